@@ -1,0 +1,107 @@
+"""Characters and syllables: normal forms that keep offsets, folding, tokens.
+
+Two kinds of normal form are used. ``clean`` prepares text from outside (NFC, no NUL, no lone
+surrogates, LF); it may change length and runs once, before any offset is taken. ``canonical`` and
+``fold`` keep the length, so an offset found in the folded text is an offset in the original.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+# Zero-width and bidi controls carry no meaning in a report and hide text from a reader.
+_INVISIBLE = dict.fromkeys(
+    [
+        0x00AD,
+        0x200B,
+        0x200C,
+        0x200D,
+        0x2060,
+        0xFEFF,
+        *range(0x200E, 0x2010),
+        *range(0x202A, 0x202F),
+        *range(0x2066, 0x206A),
+    ]
+)
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f]")
+_SURROGATE = re.compile(r"[\ud800-\udfff]")
+
+# Tone marks are written on either vowel of a final oa, oe, uy (hoà/hòa, khoẻ/khỏe, thuý/thúy).
+# The older placement, on the first vowel, is canonical here. "quý" keeps its mark: there the u
+# belongs to the consonant.
+_TONES = ["\u0300", "\u0301", "\u0309", "\u0303", "\u0323"]
+_TONE_MOVES: dict[str, str] = {}
+for _first, _second in (("o", "a"), ("o", "e"), ("u", "y")):
+    for _tone in _TONES:
+        for _f, _s in (
+            (_first, _second),
+            (_first.upper(), _second),
+            (_first.upper(), _second.upper()),
+        ):
+            _TONE_MOVES[_f + unicodedata.normalize("NFC", _s + _tone)] = (
+                unicodedata.normalize("NFC", _f + _tone) + _s
+            )
+_TONE_MOVE = re.compile(r"(?<![qQ])(?:" + "|".join(map(re.escape, _TONE_MOVES)) + r")(?!\w)")
+
+
+def clean(text: str) -> str:
+    """Return ``text`` in NFC without control, invisible or surrogate characters, LF line ends."""
+    text = _SURROGATE.sub("\ufffd", text)
+    text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\x0c", "\n")
+    text = _CONTROL.sub(" ", text).translate(_INVISIBLE)
+    return unicodedata.normalize("NFC", text)
+
+
+def clean_question(text: str) -> str:
+    """Return a question for understanding: NFKC, one line, single spaces, stripped."""
+    text = unicodedata.normalize("NFKC", clean(text))
+    return " ".join(clean(text).split())
+
+
+def canonical(text: str) -> str:
+    """Return NFC ``text`` with tone marks in canonical placement; same length."""
+    return _TONE_MOVE.sub(lambda match: _TONE_MOVES[match.group()], text)
+
+
+@lru_cache(maxsize=4096)
+def _fold_char(char: str) -> str:
+    if char in "đĐ":
+        return "d"
+    base = unicodedata.normalize("NFD", char)[0]
+    lowered = base.lower()
+    return lowered if len(lowered) == 1 else base
+
+
+def fold(text: str) -> str:
+    """Return ``text`` lower-cased and without diacritics (đ → d); same length for NFC input."""
+    return "".join(map(_fold_char, text))
+
+
+def lower(text: str) -> str:
+    """Return canonical lower-case ``text``; same length."""
+    lowered = canonical(text).lower()
+    # str.lower lengthens a few letters (İ); then keep the original of those alone.
+    if len(lowered) == len(text):
+        return lowered
+    return "".join(c.lower() if len(c.lower()) == 1 else c for c in canonical(text))
+
+
+def has_marks(text: str) -> bool:
+    """Tell whether ``text`` has any Vietnamese diacritic at all."""
+    return any("đ" in c or "Đ" in c or len(unicodedata.normalize("NFD", c)) > 1 for c in text)
+
+
+# Numbers, dates and percents stay whole: 660,191 / 31/8/2022 / 90,41% are one token each.
+_TOKEN = re.compile(r"\d+(?:[.,/]\d+)*%?|[^\W\d_]+", re.UNICODE)
+
+
+def tokens(text: str) -> list[str]:
+    """Return the syllables and numbers of ``text``, canonical and lower case, in order."""
+    return _TOKEN.findall(lower(text))
+
+
+def folded_tokens(text: str) -> list[str]:
+    """Return the tokens of ``text`` without diacritics."""
+    return [fold(token) for token in tokens(text)]
