@@ -163,7 +163,8 @@ class Figure:
     ``span`` covers the number with its unit, ``sentence`` the sentence that states it.
     ``unit`` is as written and normalised ("tỷ đồng", "%", "xã"). ``base`` is what a change is
     measured against, as written, or which plan a percent of plan refers to. ``direction`` is
-    "tăng", "giảm" or None.
+    "tăng", "giảm", "vượt" or None. ``parent`` is the indicator that this one is a part of ("trong
+    đó …") or the heading that it is listed under.
     """
 
     report_id: str
@@ -180,6 +181,7 @@ class Figure:
     qualifier: str | None = None
     direction: str | None = None
     base: str | None = None
+    parent: str | None = None
     place: Place | None = None
     period: Period | None = None
     flags: tuple[str, ...] = ()

@@ -1,0 +1,108 @@
+"""The Telegram application, put together. Pure: nothing here opens, connects or starts."""
+
+from __future__ import annotations
+
+import logging
+import re
+from typing import cast
+
+from telegram import BotCommand, BotCommandScopeChat
+from telegram.error import TelegramError
+from telegram.ext import (
+    Application,
+    CallbackQueryHandler,
+    CommandHandler,
+    ContextTypes,
+    MessageHandler,
+    filters,
+)
+
+from bot import callback_data, texts
+from bot.context import BotApplication, BotContext
+from bot.desk import Desk
+from bot.handlers import citation, conversation, errors, other, question, rebuild, start
+from bot.handlers import help as help_
+from bot.processor import ChatOrder
+from bot.rate import PatientRateLimiter
+from bot.rebuild import Rebuilder
+from bot.settings import Settings
+from bot.state import State
+from retrieval.service_protocol import AnswerService
+
+log = logging.getLogger(__name__)
+
+ALLOWED_UPDATES = ("message", "callback_query")
+
+
+def build_application(
+    settings: Settings,
+    service: AnswerService,
+    state: State,
+    rebuilder: Rebuilder | None = None,
+) -> BotApplication:
+    """Return the application, ready to be initialised.
+
+    ``rebuilder`` replaces the one that runs ``bot.cli build``. Raises ``SettingsError`` when there
+    is no token.
+    """
+    desk = Desk(settings, service, state, rebuilder)
+    # PTB calls what it is given to make the bot data; it is typed as a class, any callable does.
+    bot_data = cast(type[Desk], lambda: desk)
+    timeout = settings.telegram_timeout_seconds
+    application = (
+        Application.builder()
+        .token(settings.token)
+        .base_url(f"{settings.telegram_base_url}/bot")
+        .base_file_url(f"{settings.telegram_base_url}/file/bot")
+        .context_types(ContextTypes(context=BotContext, bot_data=bot_data))
+        .rate_limiter(PatientRateLimiter(settings.telegram_retries))
+        .concurrent_updates(ChatOrder())
+        .connect_timeout(timeout)
+        .read_timeout(timeout)
+        .write_timeout(timeout)
+        .pool_timeout(timeout)
+        .get_updates_connect_timeout(timeout)
+        .get_updates_read_timeout(timeout)
+        .job_queue(None)
+        .build()
+    )
+    add_handlers(application)
+    return application
+
+
+def add_handlers(application: BotApplication) -> None:
+    """Register every handler; within a group the first that fits takes the update."""
+    citation_pressed = re.compile(callback_data.pattern(callback_data.CITATION))
+    choice_pressed = re.compile(callback_data.pattern(callback_data.QUESTION))
+    # An edited question is no second question; channel posts are not for us.
+    new = filters.UpdateType.MESSAGE
+    application.add_handlers(
+        [
+            CommandHandler("start", start.start, new),
+            CommandHandler(("trogiup", "help"), help_.show_help, new),
+            CommandHandler("cite", citation.cite, new),
+            CommandHandler("moi", conversation.forget, new),
+            CommandHandler("rebuild", rebuild.rebuild, new),
+            CallbackQueryHandler(citation.press_citation, citation_pressed),
+            CallbackQueryHandler(question.press_choice, choice_pressed),
+            CallbackQueryHandler(other.unknown_button),
+            # After the commands above: what still is one is unknown.
+            MessageHandler(new & filters.COMMAND, other.unknown_command),
+            MessageHandler(new & filters.TEXT, question.question),
+            MessageHandler(new & ~filters.StatusUpdate.ALL, other.not_text),
+        ]
+    )
+    application.add_error_handler(errors.on_error)
+
+
+async def publish_commands(application: BotApplication) -> None:
+    """Fill Telegram's command menu; a server that lacks the method is logged, not fatal."""
+    everyone = [BotCommand(name, what) for name, what in texts.COMMANDS]
+    admin = everyone + [BotCommand(name, what) for name, what in texts.ADMIN_COMMANDS]
+    try:
+        await application.bot.set_my_commands(everyone)
+        for user_id in sorted(application.bot_data.settings.admins):
+            # Fails for an administrator who has never written to the bot.
+            await application.bot.set_my_commands(admin, scope=BotCommandScopeChat(user_id))
+    except TelegramError as error:
+        log.warning("the command menu could not be set, going on without it: %s", error)

@@ -1,0 +1,227 @@
+"""Answers as cards: text with styles and rows of buttons. Pure; nothing of Telegram's types."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from bot import callback_data, texts
+from bot.richtext import RichText, cut, joined, rich, styled, to_plain
+from bot.state import choice_token
+from index.domain import Span
+from retrieval.answer import Answer, Citation, CitedPassage, Nearest
+from retrieval.service_protocol import IndexStatus
+
+QUOTE_LIMIT = 700  # characters of one quote in an answer; the button shows it whole
+CONTEXT_LIMIT = 500  # characters before and after an opened passage
+QUOTES_SHOWN = 3  # the others are buttons only
+BUTTONS_A_ROW = 5
+CITATIONS_MAX = 20
+LABEL_LIMIT = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """An inline button."""
+
+    label: str
+    data: str
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """One reply: its text and the buttons under it."""
+
+    text: RichText
+    rows: tuple[tuple[Button, ...], ...] = ()
+
+
+def answer_card(answer: Answer) -> Card:
+    """Lay out an answer: headline, details, quotes with the cited words marked, buttons."""
+    citations = _all_citations(answer)
+    numbers = {citation.id: number for number, citation in enumerate(citations, start=1)}
+    head = joined([rich(answer.headline, "b"), *(rich(line) for line in answer.details)], "\n")
+    quotes = [
+        quote_block(citation, numbers[citation.id]) for citation in answer.citations[:QUOTES_SHOWN]
+    ]
+    blocks = [head, *quotes]
+    if answer.nearest:
+        lines = [_nearest_line(near, numbers.get(near.citation.id)) for near in answer.nearest]
+        blocks.append(joined([rich(texts.NEAREST_HEAD, "i"), *lines], "\n"))
+    rows = citation_rows(citations)
+    if answer.choices:
+        blocks.append(rich(texts.CHOOSE, "i"))
+        rows = _choice_rows(answer) + rows
+    return Card(joined(blocks, "\n\n"), rows)
+
+
+def quote_block(citation: Citation, number: int) -> RichText:
+    """Lay out one citation: the quote with its marked words, then number, title, source, date."""
+    marks = [Span(m.start, m.end) for m in citation.marked if citation.span.contains(m)]
+    offset = citation.span.start
+    local = [Span(mark.start - offset, mark.end - offset) for mark in marks]
+    quote = excerpt(_marked(citation.quote, local), local, QUOTE_LIMIT)
+    head = rich(f"[{number}] ") + rich(_head_line(citation), "i")
+    return joined([styled(quote, "blockquote"), head], "\n")
+
+
+def cited_card(cited: CitedPassage) -> Card:
+    """Lay out an opened citation: the report's head, the passage, what stands around it."""
+    citation = cited.citation
+    facts = [
+        citation.source or "",
+        _day(citation.date),
+        cited.place.name if cited.place else "",
+        cited.period.label if cited.period else "",
+    ]
+    head = joined(
+        [rich(citation.title or citation.file, "b"), rich(" · ".join(filter(None, facts)))], "\n"
+    )
+    passage = styled(_marked(cited.passage, cited.marked), "blockquote")
+    before = " ".join(_tail(cited.before, CONTEXT_LIMIT).split("\n")).strip()
+    after = " ".join(_head(cited.after, CONTEXT_LIMIT).split("\n")).strip()
+    foot = rich(texts.CITATION_ID) + rich(citation.id, "code")
+    return Card(joined([head, rich(before, "i"), passage, rich(after, "i"), foot], "\n\n"))
+
+
+def start_card(status: IndexStatus | None) -> Card:
+    """Lay out the greeting, with what the collection holds where that is known."""
+    examples = rich("\n".join(f"• {example}" for example in texts.EXAMPLES))
+    blocks = [rich(texts.START), joined([rich(texts.EXAMPLES_HEAD), examples], "\n")]
+    if status is not None:
+        blocks.append(rich(collection_line(status), "i"))
+    return Card(joined(blocks, "\n\n"))
+
+
+def help_card(commands: Sequence[tuple[str, str]]) -> Card:
+    """Lay out the help with the given commands."""
+    listed = rich("\n".join(f"/{name}: {what}" for name, what in commands))
+    return Card(
+        joined(
+            [
+                joined([rich(texts.HELP_HEAD, "b"), rich(texts.HELP)], "\n"),
+                joined([rich(texts.HELP_COMMANDS, "b"), listed], "\n"),
+            ],
+            "\n\n",
+        )
+    )
+
+
+def plain_card(text: str) -> Card:
+    """Lay out one of the bot's own lines."""
+    return Card(rich(text))
+
+
+def collection_line(status: IndexStatus) -> str:
+    """Say how much there is to ask about."""
+    return texts.COLLECTION.format(
+        reports=grouped(status.reports),
+        figures=grouped(status.figures),
+        built=_day(status.built_at),
+    )
+
+
+def grouped(number: int) -> str:
+    """Return a count with Vietnamese thousands separators."""
+    return f"{number:,}".replace(",", ".")
+
+
+def elapsed(seconds: float) -> str:
+    """Return a duration in words."""
+    minutes, rest = divmod(round(seconds), 60)
+    return f"{minutes} phút {rest} giây" if minutes else f"{rest} giây"
+
+
+def excerpt(text: RichText, marks: Sequence[Span], limit: int) -> RichText:
+    """Return at most about ``limit`` characters of ``text`` around its first marks.
+
+    Cut at words, with … where something is left out.
+    """
+    plain = to_plain(text)
+    if len(plain) <= limit:
+        return text
+    focus = marks[0].start if marks else 0
+    start = max(0, min(focus - limit // 3, len(plain) - limit))
+    end = min(len(plain), start + limit)
+    if start:
+        space = plain.find(" ", start, focus)
+        start = space + 1 if space >= 0 else start
+    if end < len(plain):
+        space = plain.rfind(" ", start + limit // 2, end)
+        end = space if space > 0 else end
+    left = rich("… ") if start else ()
+    right = rich(" …") if end < len(plain) else ()
+    return left + cut(text, start, end) + right
+
+
+def citation_rows(citations: Sequence[Citation]) -> tuple[tuple[Button, ...], ...]:
+    """Return the numbered citation buttons."""
+    buttons = [
+        Button(f"[{number}]", callback_data.encode(callback_data.CITATION, citation.id))
+        for number, citation in enumerate(citations, start=1)
+    ]
+    return tuple(
+        tuple(buttons[i : i + BUTTONS_A_ROW]) for i in range(0, len(buttons), BUTTONS_A_ROW)
+    )
+
+
+def _all_citations(answer: Answer) -> list[Citation]:
+    """Return the answer's citations, then those of what is near, each once, bounded."""
+    found = {citation.id: citation for citation in answer.citations}
+    for near in answer.nearest:
+        found.setdefault(near.citation.id, near.citation)
+    return list(found.values())[:CITATIONS_MAX]
+
+
+def _choice_rows(answer: Answer) -> tuple[tuple[Button, ...], ...]:
+    return tuple(
+        (
+            Button(
+                _head(choice.label, LABEL_LIMIT) or "…",
+                callback_data.encode(callback_data.QUESTION, choice_token(choice.question)),
+            ),
+        )
+        for choice in answer.choices
+    )
+
+
+def _nearest_line(near: Nearest, number: int | None) -> RichText:
+    line = rich("• ") + rich(near.display, "b")
+    if near.differs:
+        line += rich(" (" + texts.DIFFERS.format(differs=near.differs) + ")")
+    return line + rich(f" [{number}]" if number else "")
+
+
+def _marked(text: str, marks: Sequence[Span]) -> RichText:
+    """Return ``text`` with the marked spans bold and underlined."""
+    result: RichText = ()
+    position = 0
+    for mark in sorted(marks):
+        start, end = max(mark.start, position), min(mark.end, len(text))
+        if start >= end:
+            continue
+        result += rich(text[position:start]) + rich(text[start:end], "b", "u")
+        position = end
+    return result + rich(text[position:])
+
+
+def _head_line(citation: Citation) -> str:
+    facts = [citation.title or citation.file, citation.source or "", _day(citation.date)]
+    return " · ".join(filter(None, facts))
+
+
+def _day(day: date | None) -> str:
+    return f"{day.day}/{day.month}/{day.year}" if day else ""
+
+
+def _head(text: str, limit: int) -> str:
+    if len(text) <= limit:
+        return text
+    return text[:limit].rsplit(" ", 1)[0].rstrip() + " …"
+
+
+def _tail(text: str, limit: int) -> str:
+    if len(text) <= limit:
+        return text
+    return "… " + text[-limit:].split(" ", 1)[-1].lstrip()

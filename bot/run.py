@@ -1,0 +1,39 @@
+"""The whole bot process: settings in, index opened, Telegram polled until a signal."""
+
+from __future__ import annotations
+
+import asyncio
+import signal
+from contextlib import suppress
+
+from retrieval.service import LocalAnswerService
+
+from bot.app import build_application
+from bot.context import BotApplication
+from bot.serving import serve
+from bot.settings import Settings
+from bot.state import State
+
+
+def run_bot(settings: Settings) -> None:
+    """Run the bot until SIGINT or SIGTERM.
+
+    Raises ``SettingsError``, ``StateUnusable``, ``TelegramRefused`` and what opening the index
+    raises.
+    """
+    settings.token  # noqa: B018  (fails now rather than after half a minute of loading)
+    state = State(settings.state_file)
+    service = LocalAnswerService.open(
+        settings.index_dir, settings.cache_dir, settings.embedding_model
+    )
+    asyncio.run(_run(build_application(settings, service, state)))
+
+
+async def _run(application: BotApplication) -> None:
+    stop = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        # Not on Windows, where Ctrl-C raises KeyboardInterrupt instead.
+        with suppress(NotImplementedError):
+            loop.add_signal_handler(number, stop.set)
+    await serve(application, stop)

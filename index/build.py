@@ -1,0 +1,246 @@
+"""The build: folders of reports → a new live generation.
+
+Nothing that a reader can see changes before the last step; whatever fails before it leaves the
+live index as it was.
+"""
+
+from __future__ import annotations
+
+import shutil
+import sqlite3
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from index.accent_training import train_accents
+from index.catalogue import CatalogueWriter, Counts
+from index.corpus import Corpus, read_corpus
+from index.dense import DenseIndex
+from index.domain import Passage
+from index.embedding.protocol import Encoder
+from index.embedding.vector_cache import VectorCache, encode_with_cache
+from index.errors import HoibaocaoError, IndexDamaged
+from index.generation import (
+    ACCENTS_FILE,
+    CATALOGUE_FILE,
+    DENSE_FILE,
+    LEXICAL_FOLDER,
+    Generation,
+    new_folder,
+    open_generation,
+    prune,
+    publish,
+    seal,
+)
+from index.language.places import Gazetteer
+from index.lexical import LexicalIndex, query_terms
+from index.live import LiveIndex, load_generation
+from index.lock import build_lock
+from index.manifest import Manifest, list_files, tool_versions
+from index.progress import Progress, Silent, Stage
+from index.settings import IndexSettings
+from index.sources import Problem
+
+VECTOR_CACHE_FILE = "vectors.sqlite"
+_CANARIES = 3
+
+
+@dataclass(frozen=True, slots=True)
+class BuildSummary:
+    """What a build did.
+
+    ``skipped`` are files that are not in the index, ``duplicates`` files whose text equals that
+    of an earlier one (named in the reason), ``warnings`` files that are in it, but not wholly.
+    ``encoded`` passages went through the model, ``from_cache`` came from the vector cache.
+    """
+
+    generation: str
+    reports: int
+    passages: int
+    figures: int
+    skipped: tuple[Problem, ...]
+    duplicates: tuple[Problem, ...]
+    warnings: tuple[Problem, ...]
+    encoded: int
+    from_cache: int
+    seconds: float
+
+
+def build_index(
+    report_dirs: Sequence[Path],
+    index_dir: Path,
+    settings: IndexSettings,
+    encoder: Encoder,
+    cache_dir: Path,
+    full: bool = False,
+    progress: Progress | None = None,
+) -> BuildSummary:
+    """Build a new generation from all reports and make it the live one.
+
+    Args:
+        report_dirs: folders with reports, read with everything below them.
+        index_dir: the index folder; made if absent.
+        settings: what to build with; ``settings.encoder`` must be ``encoder.name``.
+        encoder: the embedding model.
+        cache_dir: where vectors are kept between builds.
+        full: encode everything again instead of using the vector cache.
+        progress: told how far it is.
+
+    Raises:
+        NoReports: not one report could be read; the live index stays.
+        IndexLocked: another build is running.
+        IndexDamaged: what was written does not answer as it should; the live index stays.
+        HoibaocaoError: a folder of reports is missing, or the index cannot be written.
+        ValueError: ``settings`` are for another encoder.
+    """
+    if settings.encoder != encoder.name:
+        raise ValueError(f"settings are for {settings.encoder!r}, not for {encoder.name!r}")
+    began = time.monotonic()
+    progress = progress or Silent()
+    try:
+        index_dir.mkdir(parents=True, exist_ok=True)
+        with build_lock(index_dir):
+            corpus = read_corpus(report_dirs, settings, progress)
+            texts = [indexed_text(passage) for passage in corpus.passages]
+            vectors, cached = _encode(texts, encoder, cache_dir, full, progress)
+            name = _write(index_dir, corpus, texts, vectors, settings, encoder, progress)
+    except (OSError, sqlite3.Error) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        raise HoibaocaoError(f"cannot write the index in {index_dir}: {reason}") from error
+    return BuildSummary(
+        generation=name,
+        reports=len(corpus.reports),
+        passages=len(corpus.passages),
+        figures=len(corpus.figures),
+        skipped=tuple(corpus.skipped),
+        duplicates=tuple(corpus.duplicates),
+        warnings=tuple(corpus.warnings),
+        encoded=len(texts) - cached,
+        from_cache=cached,
+        seconds=time.monotonic() - began,
+    )
+
+
+def indexed_text(passage: Passage) -> str:
+    """Return what is encoded and indexed for a passage: its context, then its text."""
+    return f"{passage.context}\n{passage.text}" if passage.context else passage.text
+
+
+def _encode(
+    texts: Sequence[str], encoder: Encoder, cache_dir: Path, full: bool, progress: Progress
+) -> tuple[NDArray[np.float32], int]:
+    """Return the vectors and how many of them came from the cache."""
+    path = cache_dir / VECTOR_CACHE_FILE
+    if full:
+        for suffix in ("", "-wal", "-shm"):
+            path.with_name(path.name + suffix).unlink(missing_ok=True)
+    steps: list[int] = []
+
+    def on_progress(done: int) -> None:
+        steps.append(done)
+        progress.advance(done)
+
+    progress.stage(Stage.ENCODE, len(texts))
+    with VectorCache(path) as cache:
+        vectors = encode_with_cache(encoder, cache, texts, on_progress)
+    # The first report counts what needed no encoding.
+    return vectors, steps[0] if steps else 0
+
+
+def _write(
+    index_dir: Path,
+    corpus: Corpus,
+    texts: Sequence[str],
+    vectors: NDArray[np.float32],
+    settings: IndexSettings,
+    encoder: Encoder,
+    progress: Progress,
+) -> str:
+    progress.stage(Stage.WRITE, 4)
+    folder = new_folder(index_dir)
+    try:
+        _write_files(folder, corpus, texts, vectors, settings)
+        progress.advance(1)
+        manifest = Manifest(
+            created=datetime.now(UTC),
+            settings_id=settings.id,
+            settings=settings.to_json(),
+            encoder=encoder.name,
+            dimension=encoder.dimension,
+            counts=Counts(len(corpus.reports), len(corpus.passages), len(corpus.figures)),
+            files=list_files(folder),
+            tools=tool_versions(),
+        )
+        seal(folder, manifest)
+        progress.advance(2)
+        live = load_generation(Generation(folder.name, folder, manifest))
+        try:
+            _check_canaries(live, texts, encoder)
+        finally:
+            live.catalogue.close()
+        progress.advance(3)
+        before = _name_of_live(index_dir)
+        name = publish(index_dir, folder)
+    except BaseException:
+        shutil.rmtree(folder, ignore_errors=True)
+        raise
+    prune(index_dir, frozenset({name, before} if before else {name}))
+    progress.advance(4)
+    return name
+
+
+def _write_files(
+    folder: Path,
+    corpus: Corpus,
+    texts: Sequence[str],
+    vectors: NDArray[np.float32],
+    settings: IndexSettings,
+) -> None:
+    with CatalogueWriter(folder / CATALOGUE_FILE) as catalogue:
+        catalogue.add_reports(corpus.reports)
+        catalogue.add_passages(corpus.passages)
+        catalogue.add_figures(corpus.figures)
+    LexicalIndex.build(texts, settings.lexical).save(folder / LEXICAL_FOLDER)
+    DenseIndex.build(vectors).save(folder / DENSE_FILE)
+    accents = train_accents(texts, corpus.reports, Gazetteer.load())
+    (folder / ACCENTS_FILE).write_bytes(accents.to_bytes())
+
+
+def _check_canaries(live: LiveIndex, texts: Sequence[str], encoder: Encoder) -> None:
+    """Encode a few passages once more: each must find itself, in both indexes.
+
+    This also catches a vector cache that was filled by another model under the same name.
+    """
+    rows = sorted({i * (len(texts) - 1) // max(1, _CANARIES - 1) for i in range(_CANARIES)})
+    vectors = encoder.encode_passages([texts[row] for row in rows])
+    for row, vector in zip(rows, vectors, strict=True):
+        mine = np.zeros(live.dense.size, dtype=np.bool_)
+        mine[row] = True
+        _, own = live.dense.search(vector, 1, mine)
+        _, best = live.dense.search(vector, 1)
+        # Equal and almost equal texts may come first by a rounding error, but by no more.
+        if not len(own) or own[0] < 0.99 or own[0] < best[0] - 0.001:
+            raise IndexDamaged(
+                f"passage {row} does not find itself in the dense index; "
+                "run `hoibaocao build --full`"
+            )
+        if live.lexical.scores(texts[row])[row] <= 0 and query_terms(
+            texts[row], live.lexical.settings
+        ):
+            raise IndexDamaged(
+                f"passage {row} does not find itself in the lexical index; "
+                "run `hoibaocao build --full`"
+            )
+
+
+def _name_of_live(index_dir: Path) -> str | None:
+    """Return the name of the newest whole generation: the one to roll back to."""
+    try:
+        return open_generation(index_dir).name
+    except HoibaocaoError:
+        return None

@@ -1,0 +1,308 @@
+"""Reading a catalogue: read-only, from any one thread at a time."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+import threading
+import weakref
+from collections.abc import Collection, Iterator
+from datetime import date
+from pathlib import Path
+from urllib.parse import quote
+
+from index.catalogue.schema import (
+    APPLICATION_ID,
+    PERIOD_COLUMNS,
+    PLACE_COLUMNS,
+    SCHEMA_VERSION,
+    Column,
+    Counts,
+    to_blocks,
+    to_date,
+    to_decimal,
+    to_period,
+    to_place,
+    to_span,
+)
+from index.domain import DateBasis, Figure, Passage, Place, Relation, Report, Span
+from index.errors import CitationNotFound, IndexDamaged
+from index.language.text import fold
+
+_REPORT_COLUMNS = (
+    "id, file, title, body, blocks, source, url, author, author_start, author_end, printed_date,"
+    " printed_start, printed_end, session_date, session_start, session_end, session_basis,"
+    f" {PERIOD_COLUMNS}, places"
+)
+_FIGURE_COLUMNS = (
+    "report_id, start, end, sentence_start, sentence_end, text, indicator, indicator_text, value,"
+    " unit, relation, value_high, total, qualifier, direction, base, place,"
+    f" {PERIOD_COLUMNS}, flags"
+)
+_PASSAGE_COLUMNS = "report_id, start, end, text, context"
+# SQLite's own limit on parameters is 32,766; more than this is no sensible filter.
+_MAX_FILTER = 30_000
+
+
+class Catalogue:
+    """A catalogue file opened for reading.
+
+    Safe to use from another thread than the one that opened it, and from several: calls take
+    turns. The file is opened as immutable, so it must not change while it is open (a generation
+    never does).
+
+    Raises:
+        IndexDamaged: the file is missing, no catalogue, or of another schema.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._lock = threading.Lock()
+        self._path = path
+        uri = f"file:{quote(str(path.absolute()))}?mode=ro&immutable=1"
+        try:
+            self._connection = sqlite3.connect(uri, uri=True, check_same_thread=False)
+        except sqlite3.Error as error:
+            raise self._damaged(str(error)) from error
+        # Readers keep the object that they have while another generation goes live, so nobody
+        # knows when to close it: the last one to let go does.
+        weakref.finalize(self, self._connection.close)
+        try:
+            # A database from elsewhere must not run functions from its own schema.
+            self._query("PRAGMA trusted_schema=OFF")
+            if self._query("PRAGMA application_id") != [(APPLICATION_ID,)]:
+                raise self._damaged("not a catalogue")
+            if self._query("PRAGMA user_version") != [(SCHEMA_VERSION,)]:
+                raise self._damaged("another catalogue format")
+            rows = self._query(f"SELECT row, {PLACE_COLUMNS} FROM place ORDER BY row")  # noqa: S608
+            self._places = {row[0]: to_place(row[1:]) for row in rows}
+        except BaseException:
+            self._connection.close()
+            raise
+
+    def close(self) -> None:
+        """Close the file; the catalogue cannot be used after it."""
+        with self._lock:
+            self._connection.close()
+
+    def counts(self) -> Counts:
+        """Return the numbers of reports, passages and figures."""
+        [(reports, passages, figures)] = self._query(
+            "SELECT (SELECT count(*) FROM report), (SELECT count(*) FROM passage),"
+            " (SELECT count(*) FROM figure)"
+        )
+        return Counts(int(reports or 0), int(passages or 0), int(figures or 0))
+
+    def report(self, report_id: str) -> Report:
+        """Return a report. Raises ``CitationNotFound`` when there is none with this id."""
+        rows = self._query(f"SELECT {_REPORT_COLUMNS} FROM report WHERE id = ?", report_id)  # noqa: S608
+        if not rows:
+            raise CitationNotFound(f"no report {report_id!r} in the index")
+        return self._to_report(rows[0])
+
+    def reports(self) -> list[Report]:
+        """Return all reports with their bodies, in the order they were built."""
+        rows = self._query(f"SELECT {_REPORT_COLUMNS} FROM report ORDER BY row")  # noqa: S608
+        return [self._to_report(row) for row in rows]
+
+    def report_headers(self) -> list[Report]:
+        """Return all reports with empty body and blocks: light enough to keep in memory."""
+        columns = _REPORT_COLUMNS.replace("body, blocks", "'', '[]'")
+        rows = self._query(f"SELECT {columns} FROM report ORDER BY row")  # noqa: S608
+        return [self._to_report(row) for row in rows]
+
+    def places(self) -> list[Place]:
+        """Return every place that a report or a figure names, in order of first mention."""
+        return list(self._places.values())
+
+    def passages(self) -> list[Passage]:
+        """Return all passages; position n is row n of the dense and the lexical index."""
+        rows = self._query(f"SELECT {_PASSAGE_COLUMNS} FROM passage ORDER BY row")  # noqa: S608
+        return [_to_passage(row) for row in rows]
+
+    def passages_at_rows(self, rows: Collection[int]) -> list[Passage]:
+        """Return the passages of these rows (from 0), in the order asked for.
+
+        Raises:
+            IndexError: there is no such row.
+        """
+        found: list[Passage] = []
+        for row in rows:
+            # SQLite numbers rows from 1.
+            fitting = self._query(
+                f"SELECT {_PASSAGE_COLUMNS} FROM passage WHERE row = ?",  # noqa: S608
+                int(row) + 1,
+            )
+            if not fitting:
+                raise IndexError(f"no passage in row {row}")
+            found.append(_to_passage(fitting[0]))
+        return found
+
+    def passages_of(self, report_id: str) -> list[Passage]:
+        """Return the passages of one report in text order."""
+        rows = self._query(
+            f"SELECT {_PASSAGE_COLUMNS} FROM passage WHERE report_id = ? ORDER BY start",  # noqa: S608
+            report_id,
+        )
+        return [_to_passage(row) for row in rows]
+
+    def passage_at(self, report_id: str, span: Span) -> Passage | None:
+        """Return the passage that shares most with ``span``, or None when none does.
+
+        An empty span belongs to the passage that it lies in.
+        """
+        rows = self._query(
+            f"SELECT {_PASSAGE_COLUMNS} FROM passage"  # noqa: S608
+            " WHERE report_id = ? AND start <= ? AND end >= ?"
+            " ORDER BY min(end, ?) - max(start, ?) DESC, start LIMIT 1",
+            report_id,
+            span.end,
+            span.start,
+            span.end,
+            span.start,
+        )
+        passage = _to_passage(rows[0]) if rows else None
+        if passage and (passage.span.overlaps(span) or passage.span.contains(span)):
+            return passage
+        return None
+
+    def figures(
+        self,
+        place_codes: Collection[str] | None = None,
+        report_id: str | None = None,
+        indicators: Collection[str] | None = None,
+        period_from: date | None = None,
+        period_to: date | None = None,
+        *,
+        inside: bool = False,
+    ) -> list[Figure]:
+        """Return the figures that fit every filter given, in text order within build order.
+
+        Args:
+            place_codes: keys of places (``Place.key``: the code where there is one).
+            report_id: only figures of this report.
+            indicators: names of indicators, compared without case and diacritics.
+            period_from, period_to: only figures whose period ends within these days (inclusive).
+            inside: with ``place_codes``, also figures of places that lie inside those.
+        """
+        wheres: list[str] = []
+        values: list[Column] = []
+        if place_codes is not None:
+            keys = list(place_codes)[: _MAX_FILTER // 2]
+            marks = _marks(keys)
+            inner = f"SELECT row FROM place WHERE key IN ({marks})"  # noqa: S608
+            values += keys
+            if inside:
+                inner += f" UNION SELECT place FROM place_within WHERE code IN ({marks})"  # noqa: S608
+                values += keys
+            wheres.append(f"place IN ({inner})")
+        if report_id is not None:
+            wheres.append("report_id = ?")
+            values.append(report_id)
+        if indicators is not None:
+            names = [fold(name) for name in indicators][: _MAX_FILTER // 2]
+            wheres.append(f"indicator_folded IN ({_marks(names)})")
+            values += names
+        if period_from is not None:
+            wheres.append("period_end >= ?")
+            values.append(period_from.isoformat())
+        if period_to is not None:
+            wheres.append("period_end <= ?")
+            values.append(period_to.isoformat())
+        where = f" WHERE {' AND '.join(wheres)}" if wheres else ""
+        rows = self._query(
+            f"SELECT {_FIGURE_COLUMNS} FROM figure{where} ORDER BY row",  # noqa: S608
+            *values,
+        )
+        return [self._to_figure(row) for row in rows]
+
+    def figures_in(self, report_id: str, span: Span) -> list[Figure]:
+        """Return the figures whose number lies inside ``span`` of a report, in text order."""
+        rows = self._query(
+            f"SELECT {_FIGURE_COLUMNS} FROM figure"  # noqa: S608
+            " WHERE report_id = ? AND start >= ? AND end <= ? ORDER BY start, row",
+            report_id,
+            span.start,
+            span.end,
+        )
+        return [self._to_figure(row) for row in rows]
+
+    def indicators(self) -> list[tuple[str, int]]:
+        """Return each indicator with how many figures it has, the most frequent first."""
+        rows = self._query(
+            "SELECT min(indicator), count(*) FROM figure GROUP BY indicator_folded"
+            " ORDER BY 2 DESC, indicator_folded"
+        )
+        return [(str(name), int(number or 0)) for name, number in rows]
+
+    def _query(self, sql: str, *values: Column) -> list[tuple[Column, ...]]:
+        try:
+            with self._lock:
+                return self._connection.execute(sql, values).fetchall()
+        except sqlite3.DatabaseError as error:
+            raise self._damaged(str(error)) from error
+
+    def _damaged(self, why: str) -> IndexDamaged:
+        return IndexDamaged(f"{self._path}: {why}; run `hoibaocao build`")
+
+    def _to_report(self, row: tuple[Column, ...]) -> Report:
+        columns: Iterator[Column] = iter(row)
+
+        def text() -> str:
+            return str(next(columns))
+
+        def optional() -> str | None:
+            value = next(columns)
+            return None if value is None else str(value)
+
+        return Report(
+            id=text(),
+            file=text(),
+            title=text(),
+            body=text(),
+            blocks=to_blocks(next(columns)),
+            source=optional(),
+            url=optional(),
+            author=optional(),
+            author_span=to_span(next(columns), next(columns)),
+            printed_date=to_date(next(columns)),
+            printed_date_span=to_span(next(columns), next(columns)),
+            session_date=to_date(next(columns)),
+            session_date_span=to_span(next(columns), next(columns)),
+            session_basis=DateBasis(text()),
+            period=to_period(tuple(next(columns) for _ in range(5))),
+            places=tuple(self._places[row] for row in json.loads(text())),
+        )
+
+    def _to_figure(self, row: tuple[Column, ...]) -> Figure:
+        (report_id, start, end, sentence_start, sentence_end, text, indicator, *rest) = row
+        (indicator_text, value, unit, relation, high, total, qualifier, direction, *rest) = rest
+        (base, place, *period, flags) = rest
+        return Figure(
+            report_id=str(report_id),
+            span=Span(int(start or 0), int(end or 0)),
+            sentence=Span(int(sentence_start or 0), int(sentence_end or 0)),
+            text=str(text),
+            indicator=str(indicator),
+            indicator_text=str(indicator_text),
+            value=to_decimal(value),
+            unit=str(unit),
+            relation=Relation(str(relation)),
+            value_high=to_decimal(high),
+            total=to_decimal(total),
+            qualifier=None if qualifier is None else str(qualifier),
+            direction=None if direction is None else str(direction),
+            base=None if base is None else str(base),
+            place=None if place is None else self._places[int(place)],
+            period=to_period(tuple(period)),
+            flags=tuple(json.loads(str(flags))),
+        )
+
+
+def _to_passage(row: tuple[Column, ...]) -> Passage:
+    report_id, start, end, text, context = row
+    span = Span(int(start or 0), int(end or 0))
+    return Passage(report_id=str(report_id), span=span, text=str(text), context=str(context))
+
+
+def _marks(values: list[str]) -> str:
+    return ", ".join("?" * len(values))

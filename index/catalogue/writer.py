@@ -1,0 +1,156 @@
+"""Writing a catalogue: one transaction, then closed for good."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from types import TracebackType
+
+from index.catalogue.schema import (
+    APPLICATION_ID,
+    INDEXES,
+    SCHEMA_VERSION,
+    TABLES,
+    Column,
+    blocks_column,
+    date_column,
+    decimal_column,
+    period_columns,
+    place_columns,
+    span_columns,
+)
+from index.domain import Figure, Passage, Place, Report
+from index.language.text import fold
+
+
+class CatalogueWriter:
+    """Writes a new catalogue file; a context manager.
+
+    Nothing is on disk until the ``with`` block ends without an error. Strings must be encodable
+    as UTF-8 (no lone surrogates), as everything that went through ``text.clean`` is.
+
+    Args:
+        path: the file to create.
+
+    Raises:
+        FileExistsError: ``path`` exists: a catalogue is written once.
+    """
+
+    def __init__(self, path: Path) -> None:
+        if path.exists():
+            raise FileExistsError(f"{path} exists already; a catalogue is written once")
+        # No implicit transactions: BEGIN and COMMIT are spelled out below.
+        self._connection = sqlite3.connect(path, isolation_level=None)
+        self._places: dict[Place, int] = {}
+
+    def __enter__(self) -> CatalogueWriter:
+        run = self._connection.execute
+        # No journal: a killed build throws the whole file away.
+        run("PRAGMA journal_mode=OFF")
+        run("PRAGMA synchronous=OFF")
+        run(f"PRAGMA application_id={APPLICATION_ID}")
+        run(f"PRAGMA user_version={SCHEMA_VERSION}")
+        run("BEGIN")
+        for statement in TABLES:
+            run(statement)
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        try:
+            if kind is None:
+                for statement in INDEXES:
+                    self._connection.execute(statement)
+                self._connection.execute("COMMIT")
+        finally:
+            self._connection.close()
+
+    def add_reports(self, reports: Iterable[Report]) -> None:
+        """Append reports, in order.
+
+        Raises:
+            sqlite3.IntegrityError: two reports have the same id.
+        """
+        self._insert("report", 24, (self._report_row(report) for report in reports))
+
+    def add_passages(self, passages: Iterable[Passage]) -> None:
+        """Append passages; the n-th one added is row n (from 0) of every index."""
+        self._insert(
+            "passage",
+            6,
+            ((None, p.report_id, p.span.start, p.span.end, p.text, p.context) for p in passages),
+        )
+
+    def add_figures(self, figures: Iterable[Figure]) -> None:
+        """Append figures, in order."""
+        self._insert("figure", 25, (self._figure_row(figure) for figure in figures))
+
+    def _insert(self, table: str, columns: int, rows: Iterator[tuple[Column, ...]]) -> None:
+        marks = ", ".join("?" * columns)
+        # The table's name is one of ours, never input.
+        self._connection.executemany(f"INSERT INTO {table} VALUES ({marks})", rows)  # noqa: S608
+
+    def _place_row(self, place: Place) -> int:
+        row = self._places.get(place)
+        if row is None:
+            row = self._places[place] = len(self._places) + 1
+            self._connection.execute(
+                "INSERT INTO place VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                (row, place.key, *place_columns(place)),
+            )
+            self._connection.executemany(
+                "INSERT INTO place_within VALUES (?, ?)", ((row, code) for code in place.within)
+            )
+        return row
+
+    def _report_row(self, report: Report) -> tuple[Column, ...]:
+        return (
+            None,
+            report.id,
+            report.file,
+            report.title,
+            report.body,
+            blocks_column(report.blocks),
+            report.source,
+            report.url,
+            report.author,
+            *span_columns(report.author_span),
+            date_column(report.printed_date),
+            *span_columns(report.printed_date_span),
+            date_column(report.session_date),
+            *span_columns(report.session_date_span),
+            report.session_basis.value,
+            *period_columns(report.period),
+            json.dumps([self._place_row(place) for place in report.places]),
+        )
+
+    def _figure_row(self, figure: Figure) -> tuple[Column, ...]:
+        return (
+            None,
+            figure.report_id,
+            figure.span.start,
+            figure.span.end,
+            figure.sentence.start,
+            figure.sentence.end,
+            figure.text,
+            figure.indicator,
+            fold(figure.indicator),
+            figure.indicator_text,
+            decimal_column(figure.value),
+            figure.unit,
+            figure.relation.value,
+            decimal_column(figure.value_high),
+            decimal_column(figure.total),
+            figure.qualifier,
+            figure.direction,
+            figure.base,
+            self._place_row(figure.place) if figure.place else None,
+            *period_columns(figure.period),
+            json.dumps(figure.flags),
+        )

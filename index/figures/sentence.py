@@ -1,0 +1,87 @@
+"""A sentence made ready for extraction: its tokens, amounts, periods and places."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from index.domain import Place, Span
+from index.language.amounts import Amount, find_amounts
+from index.language.periods import PeriodMention, find_periods
+from index.language.places import Gazetteer, PlaceMention
+from index.language.scan import Token, scan
+
+_OPEN, _CLOSE = {"(", "["}, {")", "]"}
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence of a report; all offsets are into the report's body."""
+
+    body: str
+    span: Span
+    tokens: tuple[Token, ...]
+    amounts: tuple[Amount, ...]
+    periods: tuple[PeriodMention, ...]
+    places: tuple[PlaceMention, ...]
+    depth: tuple[int, ...]  # of brackets, per token
+
+    def words(self, first: int, last: int) -> str:
+        """Return the text of ``tokens[first:last]`` as written."""
+        if first >= last:
+            return ""
+        return self.body[self.tokens[first].start : self.tokens[last - 1].end]
+
+    def token_at(self, offset: int) -> int:
+        """Return the index of the first token that begins at or after ``offset``."""
+        low, high = 0, len(self.tokens)
+        while low < high:
+            middle = (low + high) // 2
+            if self.tokens[middle].start < offset:
+                low = middle + 1
+            else:
+                high = middle
+        return low
+
+
+def parse_sentence(
+    body: str, span: Span, gazetteer: Gazetteer, context: Sequence[Place]
+) -> Sentence:
+    """Return the sentence at ``body[span]`` with all its mentions.
+
+    ``context`` holds the areas that the report is about; they resolve homonyms and "toàn huyện".
+    """
+    text = body[span.start : span.end]
+    periods = tuple(_shift(mention, span.start) for mention in find_periods(text))
+    tokens = scan(body, span)
+    amounts = find_amounts(body, tokens, [mention.span for mention in periods])
+    places: list[PlaceMention] = list(gazetteer.find(body, span, context))
+    for reference in gazetteer.find_references(body, span, context):
+        if not any(reference.span.overlaps(place.span) for place in places):
+            places.append(reference)
+    return Sentence(
+        body,
+        span,
+        tuple(tokens),
+        tuple(amounts),
+        periods,
+        tuple(sorted(places, key=lambda place: place.span)),
+        _depths(tokens),
+    )
+
+
+def _shift(mention: PeriodMention, offset: int) -> PeriodMention:
+    from dataclasses import replace
+
+    return replace(mention, span=Span(mention.span.start + offset, mention.span.end + offset))
+
+
+def _depths(tokens: Sequence[Token]) -> tuple[int, ...]:
+    depth, depths = 0, []
+    for token in tokens:
+        if token.text in _CLOSE and depth:
+            depth -= 1
+        depths.append(depth)
+        if token.text in _OPEN:
+            depth += 1
+    return tuple(depths)

@@ -1,0 +1,197 @@
+"""Generations on disk: build beside the live one, check, then move one pointer.
+
+    INDEX/CURRENT                      the name of the live generation, one line
+    INDEX/build.lock                   see index.lock
+    INDEX/generations/<time>-<hash>/   a complete, immutable generation with its manifest
+    INDEX/generations/.building-*/     a build that is running, or was killed
+
+Whoever writes here holds the build lock. Readers need no lock: a generation never changes once it
+is named, and the one before the live one is kept.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import logging
+import os
+import re
+import shutil
+import tempfile
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from index.errors import IndexDamaged, IndexMissing, SettingsMismatch
+from index.manifest import MANIFEST_FILE, Manifest, check_files, read_manifest
+from index.settings import IndexSettings
+
+_log = logging.getLogger(__name__)
+
+CURRENT_FILE = "CURRENT"
+GENERATIONS = "generations"
+CATALOGUE_FILE = "catalogue.sqlite"
+DENSE_FILE = "dense.faiss"
+LEXICAL_FOLDER = "lexical"
+ACCENTS_FILE = "accents.json"
+_TEMPORARY = ".building-"
+_NAME = re.compile(r"\d{8}T\d{12}-[0-9a-f]{12}")
+_MAX_POINTER_BYTES = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Generation:
+    """A generation whose manifest was read and whose files were checked."""
+
+    name: str
+    folder: Path
+    manifest: Manifest
+
+
+def current_name(index_dir: Path) -> str:
+    """Return the name that ``CURRENT`` holds.
+
+    Raises:
+        IndexMissing: there is no ``CURRENT``.
+        IndexDamaged: it holds no generation's name.
+    """
+    path = index_dir / CURRENT_FILE
+    try:
+        with path.open("rb") as file:
+            content = file.read(_MAX_POINTER_BYTES)
+    except FileNotFoundError:
+        raise IndexMissing(f"no index in {index_dir}; run `hoibaocao build`") from None
+    except OSError as error:
+        raise IndexDamaged(f"{path}: {error.strerror}; run `hoibaocao build`") from error
+    name = content.decode("ascii", "replace").strip()
+    if not _NAME.fullmatch(name):
+        raise IndexDamaged(f"{path}: names no generation; run `hoibaocao build`")
+    return name
+
+
+def open_generation(index_dir: Path, expected: IndexSettings | None = None) -> Generation:
+    """Return the live generation, checked; or the one before it when the live one is damaged.
+
+    Args:
+        index_dir: the index folder.
+        expected: the settings in force; None accepts any (to describe an index, not to search it).
+
+    Raises:
+        IndexMissing: nothing was ever built here.
+        IndexDamaged: no generation here is whole.
+        SettingsMismatch: the index was built with other settings.
+    """
+    try:
+        name = current_name(index_dir)
+        return _open_named(index_dir, name, expected)
+    except IndexDamaged as damage:
+        # A build may have moved the pointer, and removed what it named before, in between.
+        try:
+            moved = current_name(index_dir)
+        except (IndexDamaged, IndexMissing):
+            moved = ""
+        for other in [moved, *reversed(_names(index_dir))]:
+            try:
+                generation = _open_named(index_dir, other, expected)
+            except (IndexDamaged, SettingsMismatch):
+                continue
+            if other != moved:
+                _log.warning("%s; going on with the earlier generation %s", damage, other)
+            return generation
+        raise
+
+
+def _open_named(index_dir: Path, name: str, expected: IndexSettings | None) -> Generation:
+    folder = index_dir / GENERATIONS / name
+    if not _NAME.fullmatch(name) or folder.is_symlink() or not folder.is_dir():
+        raise IndexDamaged(f"{folder}: no such generation; run `hoibaocao build`")
+    manifest = read_manifest(folder)
+    if expected is not None and manifest.settings_id != expected.id:
+        what = ", ".join(expected.differences(manifest.settings)) or "unknown"
+        raise SettingsMismatch(
+            f"the index in {index_dir} was built with other settings ({what}); "
+            "run `hoibaocao build`"
+        )
+    check_files(folder, manifest)
+    return Generation(name, folder, manifest)
+
+
+def new_folder(index_dir: Path) -> Path:
+    """Return a new, empty folder to build a generation in (the caller holds the build lock)."""
+    generations = index_dir / GENERATIONS
+    generations.mkdir(parents=True, exist_ok=True)
+    return Path(tempfile.mkdtemp(prefix=f"{_TEMPORARY}{os.getpid()}-", dir=generations))
+
+
+def seal(folder: Path, manifest: Manifest) -> None:
+    """Write the manifest into a built folder and force everything to disk.
+
+    The files are read once more from where they lie, so what was written is what is checked.
+
+    Raises:
+        IndexDamaged: a file differs from the manifest.
+    """
+    path = folder / MANIFEST_FILE
+    path.write_text(manifest.to_json(), encoding="utf-8")
+    for entry in [*folder.rglob("*"), folder]:
+        _sync(entry)
+    check_files(folder, read_manifest(folder))
+
+
+def publish(index_dir: Path, folder: Path) -> str:
+    """Make a sealed folder the live generation and return its name.
+
+    Only the last step, the replacement of ``CURRENT``, changes what readers see.
+    """
+    digest = hashlib.sha256((folder / MANIFEST_FILE).read_bytes()).hexdigest()
+    name = f"{datetime.now(UTC):%Y%m%dT%H%M%S%f}-{digest[:12]}"
+    generations = index_dir / GENERATIONS
+    # mkdtemp made it private; an index may be read by other users of the machine.
+    folder.chmod(0o755)
+    folder.rename(generations / name)
+    _sync(generations)
+    pointer = index_dir / f".{CURRENT_FILE}.{os.getpid()}"
+    pointer.write_text(name + "\n", encoding="ascii")
+    _sync(pointer)
+    pointer.replace(index_dir / CURRENT_FILE)
+    _sync(index_dir)
+    return name
+
+
+def prune(index_dir: Path, keep: frozenset[str]) -> None:
+    """Remove all generations but ``keep`` and the leftovers of killed builds.
+
+    The caller holds the build lock, so no build folder here can belong to a living build.
+    A folder that cannot be removed is logged and left.
+    """
+    generations = index_dir / GENERATIONS
+    for path in list(generations.iterdir()) if generations.is_dir() else []:
+        leftover = path.name.startswith(_TEMPORARY)
+        if leftover or (_NAME.fullmatch(path.name) and path.name not in keep):
+            _remove(path)
+    for pointer in index_dir.glob(f".{CURRENT_FILE}.*"):
+        pointer.unlink(missing_ok=True)
+
+
+def _remove(path: Path) -> None:
+    try:
+        if path.is_symlink():
+            path.unlink()
+        else:
+            shutil.rmtree(path)
+    except OSError as error:
+        _log.warning("cannot remove %s: %s", path, error.strerror)
+
+
+def _names(index_dir: Path) -> list[str]:
+    generations = index_dir / GENERATIONS
+    if not generations.is_dir():
+        return []
+    return sorted(path.name for path in generations.iterdir() if _NAME.fullmatch(path.name))
+
+
+def _sync(path: Path) -> None:
+    descriptor = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)

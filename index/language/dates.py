@@ -1,0 +1,167 @@
+"""Dates as Vietnamese reports write them: 31/8/2022, 10.4, ngày 31 tháng 8 năm 2022, tháng 9/2019.
+
+A day and month alone look exactly like a fraction (17/19 chỉ tiêu) or a decimal (10.4 tỷ), so
+they count only where a word before them says that a date follows; ``data/dates.toml`` has the
+words. One pass of a pattern with bounded repeats, and a bounded look to either side: linear time.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from dataclasses import dataclass
+from datetime import date
+from importlib.resources import files
+
+from index.domain import Span
+from index.language.text import lower
+
+_MIN_YEAR, _MAX_YEAR = 1900, 2099
+_LOOK_BACK, _LOOK_AHEAD = 48, 24
+
+
+@dataclass(frozen=True, slots=True)
+class DateMention:
+    """A date in a text. ``day`` is None for a month, ``year`` None where it is not written."""
+
+    span: Span
+    day: int | None
+    month: int
+    year: int | None
+
+
+_WORDS: dict[str, list[str]] = tomllib.loads(
+    (files("index.language") / "data/dates.toml").read_text("utf-8")
+)
+_COUNTED = frozenset(_WORDS["counted"])
+_JOINING = frozenset(_WORDS["joining"])
+
+
+def _before(words: list[str]) -> re.Pattern[str]:
+    """Return a pattern for one of ``words`` right before a date.
+
+    Between them may stand a bracket or comma ("Sáng nay (9/10)") and earlier days of the same
+    month ("ngày 5 và 6/10", "ngày 5, 6/10", "từ ngày 5-7/8").
+    """
+    alternatives = "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in words)
+    earlier = r"(?:\d{1,2}\s{0,2}(?:,|và|đến|-|–)\s{0,2}){0,3}"
+    return re.compile(rf"(?<!\w)(?:{alternatives})\s{{0,3}}[(,:]?\s{{0,3}}{earlier}$")
+
+
+_STRONG = _before(_WORDS["strong"])
+_MEDIUM = _before(_WORDS["medium"])
+_WEAK = _before(_WORDS["weak"])
+_MONTH_WORD = re.compile(r"(?<!\w)tháng\s{0,3}$")
+
+_S = r"\s{0,3}"
+_DATE = re.compile(
+    # ngày 31 tháng 8 năm 2022 / ngày 5 tháng 4
+    rf"(?<![\d.,/])(?P<ld>\d{{1,2}})\s{{1,3}}tháng\s{{1,3}}(?P<lm>\d{{1,2}})(?!\d)"
+    rf"(?:{_S}(?:,{_S})?năm\s{{1,3}}(?P<ly>\d{{4}})(?!\d)|{_S}[/.,-]{_S}(?P<ly2>\d{{4}})(?!\d))?"
+    # tháng 9 năm 2019
+    rf"|(?<!\w)tháng\s{{1,3}}(?P<mm>\d{{1,2}})\s{{1,3}}năm\s{{1,3}}(?P<my>\d{{4}})(?!\d)"
+    # 2025-04-22
+    r"|(?<![\d.,/-])(?P<iy>\d{4})-(?P<im>\d{2})-(?P<id>\d{2})(?!\d|[.,/-]\d)"
+    # 31/8/2022, 31-8-2022, 10.4.2025, 31 / 8 / 2022
+    rf"|(?<![\d/])(?<!\d[.,])(?P<fd>\d{{1,2}}){_S}(?P<fs>[/.-]){_S}(?P<fm>\d{{1,2}}){_S}(?P=fs){_S}"
+    r"(?P<fy>\d{4})(?!\d|[.,/-]\w)"
+    # 8/2022 (only after "tháng", or after a word that a date follows)
+    rf"|(?<![\d/])(?<!\d[.,])(?P<nm>\d{{1,2}}){_S}[/.-]{_S}(?P<ny>\d{{4}})(?!\d|{_S}[.,/-]\w|%)"
+    # 31/8, 31.8, 31-8 (only after a word that a date follows), 31/8 năm 2022
+    rf"|(?<![\d/])(?<!\d[.,])(?P<sd>\d{{1,2}}){_S}(?P<ss>[/.-]){_S}(?P<sm>\d{{1,2}})"
+    rf"(?:\s{{1,3}}năm\s{{1,3}}(?P<sy>\d{{4}})(?!\d)|(?!\d|[.,/-]\w|{_S}%))",
+    re.IGNORECASE,
+)
+_NEXT = re.compile(r"\s{0,3}(%|\w+|[^\w\s]|$)")
+
+
+def find_dates(text: str) -> list[DateMention]:
+    """Return the dates in ``text`` in order, without overlaps.
+
+    Args:
+        text: any text; spans are offsets into it.
+
+    Dates that no calendar has (31/2) are left out. Document numbers (24/2019/QĐ-UBND), ratios
+    (17/19 chỉ tiêu, 22,8/22,8 km) and decimals are not dates.
+    """
+    found: list[DateMention] = []
+    position = 0
+    while match := _DATE.search(text, position):
+        mention = _mention(match, text)
+        if mention is None:
+            # The rejected start may hide a date a digit further on ("5-7/8"): step over one number.
+            position = _after_number(text, match.start())
+            continue
+        found.append(mention)
+        position = mention.span.end
+    return found
+
+
+def _after_number(text: str, position: int) -> int:
+    while position < len(text) and text[position].isalpha():
+        position += 1
+    while position < len(text) and text[position].isspace():
+        position += 1
+    while position < len(text) and text[position].isdigit():
+        position += 1
+    return max(position, 1)
+
+
+def _mention(match: re.Match[str], text: str) -> DateMention | None:
+    part = match.groupdict()
+    start, end = match.span()
+    if part["ld"]:
+        year = part["ly"] or part["ly2"]
+        # "9 tháng 10" without a year or a word before it may be a count of months.
+        if year is None and not _STRONG.search(_back(text, start)):
+            return None
+        return _valid(start, end, part["ld"], part["lm"], year)
+    if part["mm"]:
+        return _valid(start, end, None, part["mm"], part["my"])
+    if part["iy"]:
+        return _valid(start, end, part["id"], part["im"], part["iy"])
+    if part["fd"]:
+        return _valid(start, end, part["fd"], part["fm"], part["fy"])
+    back = _back(text, start)
+    if part["nm"]:
+        if word := _MONTH_WORD.search(back):
+            start -= len(back) - word.start()
+        elif not (_MEDIUM.search(back) or _WEAK.search(back)):
+            return None
+        return _valid(start, end, None, part["nm"], part["ny"])
+    if not (part["sy"] and part["ss"] == "/") and not _is_day(part["ss"], back, text, end):
+        return None
+    return _valid(start, end, part["sd"], part["sm"], part["sy"])
+
+
+def _back(text: str, start: int) -> str:
+    return lower(text[max(0, start - _LOOK_BACK) : start])
+
+
+def _is_day(separator: str, back: str, text: str, end: int) -> bool:
+    """Tell whether a day and month alone is a date, from the words around it."""
+    following = _NEXT.match(text, end, end + _LOOK_AHEAD)
+    word = lower(following.group(1)) if following else ""
+    if _STRONG.search(back):
+        # "ngày 5-7 tháng 8" and "ngày 1-3 xã" are ranges of days or counts, not 5 July.
+        return separator == "/" or word not in _COUNTED
+    if separator == "-":
+        return False
+    if _MEDIUM.search(back):
+        return word not in _COUNTED
+    if _WEAK.search(back):
+        return not word.isalnum() or word in _JOINING
+    return False
+
+
+def _valid(
+    start: int, end: int, day: str | None, month: str, year: str | None
+) -> DateMention | None:
+    d, m, y = int(day) if day else None, int(month), int(year) if year else None
+    if y is not None and not _MIN_YEAR <= y <= _MAX_YEAR:
+        return None
+    try:
+        date(y or 2000, m, d or 1)  # a leap year, so that 29/2 without a year passes
+    except ValueError:
+        return None
+    return DateMention(Span(start, end), d, m, y)

@@ -1,0 +1,144 @@
+"""The language tables of ``index/language/data`` as objects, loaded once."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cache
+from importlib import resources
+from typing import Any
+
+from index.language.scan import PhraseTable
+
+
+def load_table(name: str) -> dict[str, Any]:
+    """Return the TOML table ``index/language/data/<name>.toml``."""
+    text = (resources.files("index.language") / "data" / f"{name}.toml").read_text("utf-8")
+    return tomllib.loads(text)
+
+
+def _words(words: list[str]) -> PhraseTable[str]:
+    return PhraseTable({word: word for word in words})
+
+
+@dataclass(frozen=True, slots=True)
+class Units:
+    """Scale words, currencies, physical units, counted nouns and durations."""
+
+    scales: dict[str, Decimal]
+    currencies: PhraseTable[str]
+    physical: PhraseTable[str]
+    counted: PhraseTable[str]
+    durations: PhraseTable[str]
+    per: frozenset[str]
+    not_nouns: frozenset[str]
+    not_in_words: frozenset[str]
+
+
+@cache
+def units() -> Units:
+    """Return ``units.toml``."""
+    table = load_table("units")
+    nouns = [*table["counted"]["nouns"], *table["counted"]["singles"]]
+    return Units(
+        scales={word: Decimal(str(factor)) for word, factor in table["scales"].items()},
+        currencies=PhraseTable(table["currencies"]),
+        physical=PhraseTable(table["physical"]),
+        counted=_words(nouns),
+        durations=_words(table["durations"]["nouns"]),
+        per=frozenset(table["per"]["words"]),
+        not_nouns=frozenset(table["not_nouns"]["words"]),
+        not_in_words=frozenset(table["not_in_words"]["words"]),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Cues:
+    """The cue words of ``cues.toml``, one phrase table a kind."""
+
+    qualifiers: PhraseTable[str]
+    verbs: PhraseTable[str]
+    changes: PhraseTable[str]
+    bases: PhraseTable[str]
+    plans: PhraseTable[str]
+    aims: PhraseTable[str]
+    aims_not_after: PhraseTable[str]
+    aims_not_before: PhraseTable[str]
+    results: PhraseTable[str]
+    shares: PhraseTable[str]
+    parts: PhraseTable[str]
+    openers: PhraseTable[str]
+    identifiers: PhraseTable[str]
+
+
+@cache
+def cues() -> Cues:
+    """Return ``cues.toml``."""
+    table = load_table("cues")
+    return Cues(
+        qualifiers=PhraseTable(table["qualifiers"]),
+        verbs=_words(table["verbs"]["words"]),
+        changes=PhraseTable(table["changes"]),
+        bases=_words(table["bases"]["words"]),
+        plans=PhraseTable(table["plans"]),
+        aims=_words(table["aims"]["words"]),
+        aims_not_after=_words(table["aims"]["not_after"]),
+        aims_not_before=_words(table["aims"]["not_before"]),
+        results=_words(table["results"]["words"]),
+        shares=_words(table["shares"]["words"]),
+        parts=_words(table["parts"]["words"]),
+        openers=_words(table["openers"]["words"]),
+        identifiers=_words(table["identifiers"]["words"]),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Concept:
+    """An indicator that people name in several ways; ``names[0]`` is its display name."""
+
+    id: str
+    names: tuple[str, ...]
+    rate: str | None = None
+
+
+@cache
+def concepts() -> tuple[Concept, ...]:
+    """Return ``indicators.toml``."""
+    return tuple(
+        Concept(row["id"], tuple(row["names"]), row.get("rate"))
+        for row in load_table("indicators")["concept"]
+    )
+
+
+@cache
+def concept_table(*, folded: bool = False) -> PhraseTable[Concept]:
+    """Return all names of all concepts; folded names match without diacritics."""
+    return PhraseTable(
+        ((name, concept) for concept in concepts() for name in concept.names), folded=folded
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class PhraseWords:
+    """The words of ``phrases.toml`` that bound an indicator's noun phrase."""
+
+    heads: PhraseTable[str]
+    not_heads: PhraseTable[str]
+    auxiliaries: PhraseTable[str]
+    joints: PhraseTable[str]
+    leading: PhraseTable[str]
+    trailing: PhraseTable[str]
+    completing: PhraseTable[str]
+    tail_stops: PhraseTable[str]
+    fillers: PhraseTable[str]
+    tail_keeps: PhraseTable[str]
+    verb_stops: PhraseTable[str]
+    speech: PhraseTable[str]
+
+
+@cache
+def phrase_words() -> PhraseWords:
+    """Return ``phrases.toml``."""
+    table = load_table("phrases")
+    return PhraseWords(**{name: _words(table[name]["words"]) for name in PhraseWords.__slots__})

@@ -1,0 +1,130 @@
+"""Tokens of place names and their spelling keys.
+
+The same place is written Đắk Lắk, Đăk Lăk, Đắc Lắc and Dak Lak; Quy Nhơn and Qui Nhơn. A syllable's
+*key* is one spelling for all of them, derived by rule and applied to dictionary and text alike; a
+*folded* key has no diacritics besides.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from index.domain import Span
+from index.language.text import fold, lower
+
+_TOKEN = re.compile(r"[^\W\d_]+|\d+", re.UNICODE)
+# Between the syllables of one name: spaces, one line break, apostrophes, a dash with spaces.
+_INSIDE = re.compile(r"(?:[ \t\u00a0]*\n?[ \t\u00a0]*|['’‘`´]|[ \t\u00a0]*[-–—][ \t\u00a0]*)\Z")
+_SPACE = re.compile(r"[ \t\u00a0]*\n?[ \t\u00a0]*\Z")
+_STOP_FINAL = re.compile(r"[aăâeêioôơuưy](?:ch|[pct])\Z")
+_Y_AFTER_CONSONANT = re.compile(
+    r"(?<![aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệioòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữự])([yýỳỷỹỵ])\Z"
+)
+_Y_TO_I = dict(zip("yýỳỷỹỵ", "iíìỉĩị", strict=True))
+_ACUTE = "\u0301"
+# Đắk as typed without a Vietnamese keyboard or in older transcriptions.
+_SYLLABLES = {"dác": "đắc", "đác": "đắc", "dắc": "đắc", "ngoóc": "ngọc"}
+# Eth (Ð, U+00D0) and the African d (Ɖ) are typed for Đ and look the same.
+_LOOKALIKES = str.maketrans({"Ð": "Đ", "ð": "đ", "Ɖ": "Đ", "ɖ": "đ"})
+
+
+@dataclass(frozen=True, slots=True)
+class Tok:
+    """A word or number: offsets, spelling ``key``, ``folded`` key, and how it is capitalised."""
+
+    start: int
+    end: int
+    key: str
+    folded: str
+    cap: bool
+    upper: bool
+    marked: bool
+
+
+@lru_cache(maxsize=32768)
+def syllable_key(syllable: str) -> str:
+    """Return the spelling key of one lower-case syllable."""
+    key = syllable.translate(_LOOKALIKES)
+    if key.endswith("k") and len(key) > 1:
+        key = key[:-1] + "c"
+    key = _Y_AFTER_CONSONANT.sub(lambda m: _Y_TO_I[m.group()], key) if len(key) > 1 else key
+    if key.startswith("qui"):
+        key = "quy" + key[3:]
+    for final, plain in (("í", "ý"), ("ì", "ỳ"), ("ỉ", "ỷ"), ("ĩ", "ỹ"), ("ị", "ỵ")):
+        if key == "qu" + final:
+            key = "qu" + plain
+    if _STOP_FINAL.search(key):  # a stopped syllable has a tone: đăk stands for đắk
+        at = len(key) - (3 if key.endswith("ch") else 2)
+        key = key[:at] + unicodedata.normalize("NFC", key[at] + _ACUTE) + key[at + 1 :]
+    return _SYLLABLES.get(key, key)
+
+
+@lru_cache(maxsize=32768)
+def _keys(lowered: str) -> tuple[str, str, bool]:
+    key = syllable_key(lowered)
+    folded = fold(key)
+    return key, folded, fold(lowered) != lowered
+
+
+def tokenise(text: str, span: Span | None = None) -> list[Tok]:
+    """Return the words and numbers of ``text`` (inside ``span``), offsets into ``text``."""
+    start, end = (span.start, span.end) if span else (0, len(text))
+    part = text[start:end].translate(_LOOKALIKES)
+    lowered = lower(part)
+    found = []
+    for match in _TOKEN.finditer(lowered):
+        original = part[match.start() : match.end()]
+        key, folded, marked = _keys(match.group())
+        found.append(
+            Tok(
+                start + match.start(),
+                start + match.end(),
+                key,
+                folded,
+                original[0].isupper() or original[0].isdecimal(),
+                original.isupper() and len(original) > 1,
+                marked,
+            )
+        )
+    return found
+
+
+def name_keys(name: str) -> tuple[str, str]:
+    """Return a whole name's spelling key and folded key, syllables joined by one space."""
+    keys = [_keys(syllable) for syllable in _TOKEN.findall(lower(name.translate(_LOOKALIKES)))]
+    return " ".join(key for key, _, _ in keys), " ".join(folded for _, folded, _ in keys)
+
+
+def name_key(name: str) -> str:
+    """Return the spelling key of a whole name."""
+    return name_keys(name)[0]
+
+
+def folded_key(name: str) -> str:
+    """Return the spelling key of a name without diacritics."""
+    return name_keys(name)[1]
+
+
+def reach(keys: Iterable[str]) -> dict[str, int]:
+    """Map the first syllable of each phrase to the most syllables that a phrase with it has."""
+    longest: dict[str, int] = {}
+    for key in keys:
+        words = key.split(" ")
+        longest[words[0]] = max(longest.get(words[0], 0), len(words))
+    return longest
+
+
+def joined(text: str, tokens: Sequence[Tok], first: int, last: int) -> bool:
+    """Tell whether ``tokens[first:last]`` can be one name: only blanks and dashes between."""
+    return all(
+        _INSIDE.match(text[tokens[i].end : tokens[i + 1].start]) for i in range(first, last - 1)
+    )
+
+
+def adjacent(text: str, left: Tok, right: Tok) -> bool:
+    """Tell whether only blanks stand between two tokens."""
+    return bool(_SPACE.match(text[left.end : right.start]))

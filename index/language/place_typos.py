@@ -1,0 +1,108 @@
+"""Misspelt place names in questions: one or two wrong, missing or swapped letters.
+
+Words with a syllable that the language does not have ("bihn phuoc") are compared with all provinces and
+districts; words of ordinary syllables only with the places on file, and more strictly, because
+"hoan thanh" is one letter away from Hòa Thành.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
+
+from rapidfuzz.distance import OSA
+
+from index.domain import AreaLevel, Place
+from index.language.gazetteer_data import load_toml, load_units
+from index.language.place_lexicon import lexicon, phrase
+from index.language.place_names import Tok, name_keys
+
+_SHORTEST = 6  # letters of a name that may be misspelt
+_SHORTEST_ORDINARY = 8  # the same where every syllable is an ordinary one
+_TWO_EDITS_FROM = 9
+_MAX_SYLLABLES = 4
+
+
+def misspelt(
+    tokens: Sequence[Tok], free: Sequence[bool], on_file: Mapping[str, Sequence[Place]]
+) -> Iterator[tuple[int, int, list[Place]]]:
+    """Yield (first, last, places) for stretches of free tokens that nearly spell a place.
+
+    ``on_file`` maps folded names to the places on file. Longer stretches come first.
+    """
+    own = {name.replace(" ", ""): places for name, places in on_file.items()}
+    ordinary = _ordinary(tokens)
+    for size in range(_MAX_SYLLABLES, 0, -1):
+        for first in range(len(tokens) - size + 1):
+            last = first + size
+            glued = "".join(token.folded for token in tokens[first:last])
+            if (
+                not all(free[first:last])
+                or any(ordinary[first:last])
+                or len(glued) < _SHORTEST
+                or not glued.isalpha()
+                or phrase(tokens, first, last, folded=True) in lexicon().f_common
+            ):
+                continue
+            known = all(token.folded in _syllables() for token in tokens[first:last])
+            if known and len(glued) < _SHORTEST_ORDINARY:
+                continue
+            places = _nearest(glued, own, 1 if known else 2)
+            if not places and not known and (size > 1 or len(glued) >= _SHORTEST_ORDINARY):
+                near = _nearest(glued, _vocabulary(), 2)
+                places = [p for p in near if name_keys(p.short)[1][0] == glued[0]]
+            if any(token.marked for token in tokens[first:last]):
+                # Marks were typed with care, so they have to agree as well.
+                typed = "".join(token.key for token in tokens[first:last])
+                places = [place for place in places if _alike(typed, place)]
+            if places:
+                yield first, last, places
+
+
+def _alike(typed: str, place: Place) -> bool:
+    name = name_keys(place.short)[0].replace(" ", "")
+    return bool(OSA.distance(typed, name) <= 2)
+
+
+def _ordinary(tokens: Sequence[Tok]) -> list[bool]:
+    """Mark the tokens that belong to a bigram of ordinary report language."""
+    marks = [False] * len(tokens)
+    for i in range(len(tokens) - 1):
+        if phrase(tokens, i, i + 2, folded=True) in lexicon().f_words:
+            marks[i] = marks[i + 1] = True
+    return marks
+
+
+def _nearest(glued: str, names: Mapping[str, Sequence[Place]], edits: int) -> list[Place]:
+    """Return the places whose glued name is nearest, within the edits that its length allows."""
+    lowest = min(edits, 2 if len(glued) >= _TWO_EDITS_FROM else 1)
+    best: list[Place] = []
+    for name, places in names.items():
+        if abs(len(name) - len(glued)) > lowest or len(name) < _SHORTEST:
+            continue
+        distance = OSA.distance(glued, name, score_cutoff=lowest)
+        if distance < lowest or (distance == lowest and not best):
+            best, lowest = list(places), distance
+        elif distance == lowest:
+            best.extend(places)
+    return best
+
+
+@lru_cache(maxsize=1)
+def _vocabulary() -> dict[str, list[Place]]:
+    """Return provinces and districts by their folded name without blanks."""
+    table: dict[str, list[Place]] = {}
+    for place in load_units().places.values():
+        if place.level in (AreaLevel.PROVINCE, AreaLevel.DISTRICT):
+            table.setdefault(name_keys(place.short)[1].replace(" ", ""), []).append(place)
+    return table
+
+
+@lru_cache(maxsize=1)
+def _syllables() -> frozenset[str]:
+    """Return all folded syllables that Vietnamese and the names of places have."""
+    parts = load_toml("places.toml")["syllables"]
+    onsets = ["", *parts["onsets"].split()]
+    built = {onset + rime for onset in onsets for rime in parts["rimes"].split()}
+    named = {syllable for name in load_units().folded for syllable in name.split()}
+    return frozenset(built | named)

@@ -1,0 +1,269 @@
+"""Which areas a report is about: its title, its first paragraphs, the words for its own area.
+
+A delegation of the province visits a district: the report is the district's. A conference of the
+province names ten districts: the report is the province's. A customs department speaks: the report
+is its own.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from index.domain import INDEXED_BLOCKS, AreaLevel, Block, Place, Span
+from index.language.gazetteer_data import load_toml, unit_type
+from index.language.place_lexicon import lexicon
+from index.language.place_names import tokenise
+from index.language.places import REFORM, Gazetteer, PlaceMention
+
+_TITLE_WEIGHT = 6.0
+_PARAGRAPH_WEIGHTS = (3.0, 3.0, 2.0, 1.5)  # the first indexed paragraphs; the rest weigh 1
+_MAX_BODY = 60_000  # code points that are read; the areas are clear long before
+_SMALL = (AreaLevel.DISTRICT, AreaLevel.COMMUNE)
+_RANK = {AreaLevel.PROVINCE: 0, AreaLevel.DISTRICT: 1, AreaLevel.COMMUNE: 2}
+_YEAR = re.compile(r"(?<!\d)(20[12]\d)(?!\d)")
+# "LSO-", "(BĐ) -", "BTO -": a newspaper's initials before the first sentence.
+_INITIALS = re.compile(r"^\W{0,3}\(?([A-ZĐ]{2,4}?)(?:O|ĐT|TV|P)?\)?\s*[-–—]", re.MULTILINE)
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """A stretch of text with its weight; the title is a text of its own."""
+
+    text: str
+    span: Span
+    weight: float
+
+
+def report_places(
+    title: str,
+    body: str,
+    blocks: tuple[Block, ...],
+    gazetteer: Gazetteer,
+    on: date | None = None,
+) -> tuple[Place, ...]:
+    """Return the areas that a report is about, the main one first, its province after it.
+
+    ``blocks`` say which stretches of ``body`` count; with none the whole body does. ``on`` is the
+    report's date where known: from July 2025 the units of 2025 are meant. Empty when the text
+    names no area.
+    """
+    pieces = _pieces(title, body, blocks)
+    if on is None and _years(title, body) and min(_years(title, body)) > REFORM.year:
+        on = REFORM
+    home = _province(pieces, gazetteer, on)
+    if home is None:
+        home = _by_initials(body, gazetteer)
+    context = (home,) if home else ()
+    scores = _scores(pieces, gazetteer, context, on)
+    main = _from_title(title, gazetteer, context, scores, on) or _from_body(pieces, scores, home)
+    if not main:
+        return context
+    return _with_containers(main, home, gazetteer)
+
+
+def _pieces(title: str, body: str, blocks: Sequence[Block]) -> list[_Piece]:
+    pieces = [_Piece(title, Span(0, len(title)), _TITLE_WEIGHT)] if title else []
+    spans = [block.span for block in blocks if block.kind in INDEXED_BLOCKS]
+    if not spans:
+        spans = [Span(m.start(), m.end()) for m in re.finditer(r"[^\n]+", body)]
+    for number, span in enumerate(spans):
+        if span.start > _MAX_BODY:
+            break
+        weight = _PARAGRAPH_WEIGHTS[number] if number < len(_PARAGRAPH_WEIGHTS) else 1.0
+        end = min(span.end, _MAX_BODY + 5_000)
+        pieces.append(_Piece(body, Span(span.start, max(span.start, end)), weight))
+    return pieces
+
+
+def _years(title: str, body: str) -> list[int]:
+    head = title + "\n" + body[:2_000]
+    return [int(year) for year in _YEAR.findall(head)]
+
+
+def _mentions(
+    piece: _Piece, gazetteer: Gazetteer, context: Sequence[Place], on: date | None
+) -> list[PlaceMention]:
+    return gazetteer.find(piece.text, piece.span, context, on)
+
+
+def _province(pieces: Sequence[_Piece], gazetteer: Gazetteer, on: date | None) -> Place | None:
+    """Return the province that the named places share most of."""
+    votes: dict[str, float] = defaultdict(float)
+    for piece in pieces:
+        for mention in _mentions(piece, gazetteer, (), on):
+            level = mention.place.level
+            if level in (AreaLevel.COUNTRY, AreaLevel.REGION):
+                continue
+            codes = {place.province_code for place in mention.candidates if place.province_code}
+            # A bare provincial city is also its province; a homonym counts for each a little.
+            base = 1.5 if level in (AreaLevel.PROVINCE, AreaLevel.AGENCY) else 1.0
+            for code in codes:
+                votes[code] += piece.weight * base / len(codes) ** 2
+    if not votes:
+        return None
+    code, _ = max(votes.items(), key=lambda item: (item[1], item[0].startswith("p")))
+    return gazetteer.by_code(code)
+
+
+def _by_initials(body: str, gazetteer: Gazetteer) -> Place | None:
+    """Read a newspaper's initials ("LSO-") where no place at all is named."""
+    for match in _INITIALS.finditer(body[:3_000]):
+        fits = [
+            place
+            for place in gazetteer.provinces()
+            if "".join(word[0] for word in place.short.split()) == match.group(1)
+        ]
+        if len(fits) == 1:
+            return fits[0]
+    return None
+
+
+def _scores(
+    pieces: Sequence[_Piece],
+    gazetteer: Gazetteer,
+    context: Sequence[Place],
+    on: date | None,
+) -> dict[str, tuple[Place, float]]:
+    """Return the weight of each named area, by key."""
+    weights: dict[str, float] = defaultdict(float)
+    places: dict[str, Place] = {}
+    for piece in pieces:
+        for mention in _mentions(piece, gazetteer, context, on):
+            place = mention.place
+            if place.level in (AreaLevel.COUNTRY, AreaLevel.REGION, AreaLevel.GROUP):
+                continue
+            places[place.key] = place
+            weights[place.key] += piece.weight
+    return {key: (places[key], weight) for key, weight in weights.items()}
+
+
+def _from_title(
+    title: str,
+    gazetteer: Gazetteer,
+    context: Sequence[Place],
+    scores: dict[str, tuple[Place, float]],
+    on: date | None,
+) -> list[Place]:
+    """Return the areas that the title names as its subject, main one first."""
+    named = [
+        (mention.span.start, mention.place)
+        for mention in gazetteer.find(title, None, context, on)
+        if mention.place.level in (*_RANK, AreaLevel.AGENCY)
+    ]
+    named += _elided(title, scores, [Span(at, at + 1) for at, _ in named])
+    named.sort(key=lambda item: item[0])
+    areas = list(dict.fromkeys(place for _, place in named))
+    if not areas:
+        return []
+    first = areas[0]
+    inner = [
+        place
+        for place in areas
+        if place.level is not AreaLevel.AGENCY
+        and first.key != place.key
+        and gazetteer.contains(first, place)
+    ]
+    if first.level is AreaLevel.PROVINCE and inner:
+        # The province visits, supervises, praises: the report is about the smaller area, unless
+        # the title lists several districts.
+        subject = inner[0]
+        peers = [place for place in inner if place.level is subject.level]
+        if len(peers) < 3:
+            within = [p for p in inner if p not in peers and gazetteer.contains(subject, p)]
+            return [*peers, *within]
+        return [first]
+    return [first, *(place for place in inner if place.level is AreaLevel.COMMUNE)]
+
+
+def _elided(
+    title: str, scores: dict[str, tuple[Place, float]], taken: Sequence[Span]
+) -> Iterable[tuple[int, Place]]:
+    """Resolve "Thành ủy", "huyện" without a name in the title by what the body names most."""
+    units = lexicon().units
+    never = load_toml("places.toml")["reference_not"]["before"]
+    tokens = tokenise(title)
+    for i, token in enumerate(tokens):
+        for size in (2, 1):
+            kind = units.get(" ".join(t.key for t in tokens[i : i + size]))
+            if kind is None or (i > 0 and tokens[i - 1].key in (*never, "khối")):
+                continue
+            if any(span.start == token.start for span in taken):
+                break
+            fits = [
+                (weight, place)
+                for place, weight in scores.values()
+                if unit_type(place) == kind and place.level in _RANK
+            ]
+            if fits:
+                yield token.start, max(fits, key=lambda item: item[0])[1]
+            break
+
+
+def _from_body(
+    pieces: Sequence[_Piece], scores: dict[str, tuple[Place, float]], home: Place | None
+) -> list[Place]:
+    """Return the main area when the title names none."""
+    own = [
+        (weight, place)
+        for place, weight in scores.values()
+        if home is None or place.province_code in (None, home.province_code)
+    ]
+    agencies = [item for item in own if item[1].level is AreaLevel.AGENCY]
+    small = [item for item in own if item[1].level in _SMALL]
+    words = _own_words(pieces)
+    province = scores[home.key][1] if home and home.key in scores else 0.0
+    province += words["tỉnh"] if home else 0.0
+    best_agency = max(agencies, key=lambda item: item[0], default=None)
+    best_small = max(small, key=lambda item: item[0], default=None)
+    if (
+        best_agency
+        and best_agency[0] > province
+        and (not best_small or best_agency[0] > best_small[0])
+    ):
+        return [best_agency[1]]
+    if best_small is None:
+        return [home] if home else []
+    strength = best_small[0] + words[unit_type(best_small[1])]
+    peers = sum(
+        1
+        for weight, place in small
+        if place.level is best_small[1].level and weight >= best_small[0] / 3
+    )
+    if peers >= 3 or strength <= province:
+        return [home] if home else []
+    return [best_small[1]]
+
+
+def _own_words(pieces: Sequence[_Piece]) -> dict[str, float]:
+    """Count how a text calls its own area: "toàn huyện", "của tỉnh", "BCH Đảng bộ tỉnh"."""
+    words: dict[str, float] = defaultdict(float)
+    for piece in pieces:
+        tokens = tokenise(piece.text, piece.span)
+        for i, token in enumerate(tokens):
+            if token.key not in {"tỉnh", "huyện", "xã", "phường"}:
+                continue
+            before = tokens[i - 1].key if i else ""
+            after = tokens[i + 1].key if i + 1 < len(tokens) else ""
+            if before in {"toàn", "của", "bộ", "bàn", "trong"} and after not in {"ủy", "hội"}:
+                words[token.key] += 0.5 * piece.weight
+    return words
+
+
+def _with_containers(
+    main: Sequence[Place], home: Place | None, gazetteer: Gazetteer
+) -> tuple[Place, ...]:
+    """Add what contains the main area, the province last of what is sure."""
+    areas = list(main)
+    for code in main[0].within:
+        outer = gazetteer.by_code(code)
+        if outer is not None and outer.level in _RANK:
+            areas.append(outer)
+    if main[0].level is AreaLevel.AGENCY and home and home.level is AreaLevel.PROVINCE:
+        areas.append(home)
+    if home is not None and main[0].province_code is None:
+        areas.append(home)
+    return tuple(dict.fromkeys(areas))

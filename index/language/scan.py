@@ -1,0 +1,115 @@
+"""Tokens with offsets and phrase tables: the ground that every grammar of this package stands on.
+
+A token is a run of letters, a number with its separators, or one other character. Phrases are
+matched on tokens, so "kt-xh", "kt - xh" and word-segmented text match alike.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from index.domain import Span
+from index.language.text import fold, lower
+
+Value = TypeVar("Value")
+
+# Letters may end in 2, 3, ² or ³ when they are a unit (m2, km²); digits keep inner . and ,
+_TOKEN = re.compile(r"(?:k?m|Km|KM)[23](?![\w])|[^\W\d_]+|\d+(?:[.,]\d+)*|[^\w\s]|_", re.UNICODE)
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A token: canonical lower-case ``text`` and its offsets in the scanned text."""
+
+    text: str
+    start: int
+    end: int
+
+    @property
+    def is_number(self) -> bool:
+        """True for a run of digits with separators."""
+        return self.text[0].isdecimal()
+
+    @property
+    def is_word(self) -> bool:
+        """True for a run of letters (or a unit such as m2)."""
+        return self.text[0].isalpha()
+
+
+def scan(text: str, span: Span | None = None) -> list[Token]:
+    """Return the tokens of ``text`` (inside ``span``) with offsets into ``text``."""
+    start, end = (span.start, span.end) if span else (0, len(text))
+    lowered = lower(text[start:end])
+    return [
+        Token(match.group(), start + match.start(), start + match.end())
+        for match in _TOKEN.finditer(lowered)
+    ]
+
+
+@dataclass(frozen=True, slots=True)
+class PhraseMatch(Generic[Value]):
+    """A phrase found at ``tokens[first:last]``."""
+
+    first: int
+    last: int
+    value: Value
+
+
+class PhraseTable(Generic[Value]):
+    """Phrases and their values, matched longest first, in time linear in the tokens.
+
+    With ``folded=True`` phrases match without diacritics.
+    """
+
+    def __init__(
+        self, phrases: Mapping[str, Value] | Iterable[tuple[str, Value]], *, folded: bool = False
+    ) -> None:
+        items = phrases.items() if isinstance(phrases, Mapping) else phrases
+        self._folded = folded
+        self._table: dict[tuple[str, ...], Value] = {}
+        self._lengths: dict[str, list[int]] = {}
+        for phrase, value in items:
+            key = tuple(self._form(token.text) for token in scan(phrase))
+            if key:
+                self._table.setdefault(key, value)
+        lengths: dict[str, set[int]] = {}
+        for key in self._table:
+            lengths.setdefault(key[0], set()).add(len(key))
+        self._lengths = {first: sorted(found, reverse=True) for first, found in lengths.items()}
+
+    def _form(self, text: str) -> str:
+        return fold(text) if self._folded else text
+
+    def match(self, tokens: Sequence[Token], first: int) -> PhraseMatch[Value] | None:
+        """Return the longest phrase that begins at ``tokens[first]``."""
+        for length in self._lengths.get(self._form(tokens[first].text), ()):
+            if first + length <= len(tokens):
+                key = tuple(self._form(token.text) for token in tokens[first : first + length])
+                if key in self._table:
+                    return PhraseMatch(first, first + length, self._table[key])
+        return None
+
+    def match_before(
+        self, tokens: Sequence[Token], last: int, longest: int = 4
+    ) -> PhraseMatch[Value] | None:
+        """Return the longest phrase that ends right before ``tokens[last]``."""
+        for length in range(min(longest, last), 0, -1):
+            key = tuple(self._form(token.text) for token in tokens[last - length : last])
+            if key in self._table:
+                return PhraseMatch(last - length, last, self._table[key])
+        return None
+
+    def find(self, tokens: Sequence[Token]) -> list[PhraseMatch[Value]]:
+        """Return all phrases from left to right, longest first, without overlap."""
+        found, position = [], 0
+        while position < len(tokens):
+            match = self.match(tokens, position)
+            if match:
+                found.append(match)
+                position = match.last
+            else:
+                position += 1
+        return found

@@ -1,0 +1,228 @@
+"""What each stretch of a report is: text to index, or title, caption, author, repeat, links."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from itertools import islice
+
+from index.domain import INDEXED_BLOCKS, Block, BlockKind, Span
+from index.reading import repeats
+from index.reading.captions import byline_tail, glued_caption_end, is_byline, is_caption
+from index.reading.front_matter import FrontMatter
+from index.reading.meta_lines import is_furniture, printed_date_in, related_marker
+from index.reading.pieces import Piece, is_list_item, is_table_row, split_pieces
+from index.reading.titles import mark_title
+
+_MAX_HEADING = 160
+_MAX_LEAD = 900
+_TEASERS = 4  # how many of the first pieces may be an excerpt
+_LONG = 200  # a piece this long that ends a sentence is text, not a link to other news
+_TAIL_PIECES = 4
+_MORE = re.compile(r"more\s{0,3}(?=\()(?:\([^()\n]{2,30}\)\s{0,3}[-–—:]\s{0,3})?", re.IGNORECASE)
+_ENUMERATION = re.compile(r"(?:[IVXivx]{1,5}|[A-ZĐ]|\d{1,2}(?:\.\d{1,2}){0,3})[.)]\s+")
+_YEARS = re.compile(r"(?:19|20)\d\d|covid[-\s]?19", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """A report's blocks with the title and author that they showed."""
+
+    blocks: tuple[Block, ...]
+    title: str
+    author: str | None = None
+    author_span: Span | None = None
+
+
+def lay_out(body: str, front: FrontMatter, title: str | None = None) -> Layout:
+    """Return the blocks of ``body``: in order, without overlap, all but white space covered.
+
+    Args:
+        body: the whole cleaned text.
+        front: its front matter.
+        title: the title that metadata outside the body states; the front matter's wins.
+    """
+    head = [Piece(p.start, p.end, p.text, BlockKind.META) for p in split_pieces(body[: front.end])]
+    pieces = _split_glued(split_pieces(body, front.end))
+    found_title = mark_title(pieces, front.get("title") or title)
+    _mark_related(pieces)
+    _mark_plain_kinds(pieces)
+    _mark_repeats(pieces)
+    pieces = _split_more(pieces)
+    pieces, author = _mark_byline(pieces)
+    _mark_text(pieces)
+    blocks = tuple(Block(p.kind or BlockKind.PARAGRAPH, p.span) for p in (*head, *_tables(pieces)))
+    if author is None:
+        return Layout(blocks, found_title)
+    return Layout(blocks, found_title, author.text, author.span)
+
+
+def _split_glued(pieces: list[Piece]) -> list[Piece]:
+    """Part a caption that is glued in front of text from that text."""
+    result: list[Piece] = []
+    for piece in pieces:
+        cut = glued_caption_end(piece.text)
+        if cut:
+            result.append(
+                Piece(piece.start, piece.start + cut, piece.text[:cut], BlockKind.CAPTION)
+            )
+            piece = _from(piece, piece.start + cut)
+        result.append(piece)
+    return result
+
+
+def _from(piece: Piece, start: int, kind: BlockKind | None = None) -> Piece:
+    text = piece.text[start - piece.start :]
+    stripped = text.lstrip()
+    return Piece(piece.end - len(stripped), piece.end, stripped, kind)
+
+
+def _mark_related(pieces: list[Piece]) -> None:
+    position = 0
+    while position < len(pieces):
+        marker = related_marker(pieces[position].text)
+        if marker and pieces[position].kind is None:
+            end = position + 1
+            while end < len(pieces) and (marker == "strict" or not _is_long(pieces[end].text)):
+                end += 1
+            for piece in pieces[position:end]:
+                piece.kind = BlockKind.RELATED
+            position = end
+        else:
+            position += 1
+
+
+def _is_long(text: str) -> bool:
+    return len(text) >= _LONG and text.rstrip()[-1] in '.!?…”"|'
+
+
+def _mark_plain_kinds(pieces: list[Piece]) -> None:
+    for number, piece in enumerate(pieces):
+        if piece.kind is not None:
+            continue
+        near_edge = number < 12 or number >= len(pieces) - 6
+        if is_table_row(piece.text):
+            piece.kind = BlockKind.TABLE
+        elif is_furniture(piece.text) or (near_edge and printed_date_in(piece.text)):
+            piece.kind = BlockKind.META
+        elif is_caption(piece.text):
+            piece.kind = BlockKind.CAPTION
+
+
+def _mark_repeats(pieces: list[Piece]) -> None:
+    """Mark exact repeats of earlier pieces, and excerpts of later ones."""
+    keys = [repeats.key(piece.text) for piece in pieces]
+    first_text = 0
+    for number, piece in enumerate(pieces):
+        if first_text >= _TEASERS:
+            break
+        if piece.kind in (BlockKind.META, BlockKind.TITLE):
+            continue
+        first_text += 1
+        # A caption with an excerpt glued to it looks like either.
+        if repeats.is_teaser(piece.text) and repeats.is_covered(
+            piece.text, " ".join(keys[number + 1 :])
+        ):
+            piece.kind = BlockKind.REPEAT
+    seen: set[str] = set()
+    for piece, key in zip(pieces, keys, strict=True):
+        comparable = piece.kind in (None, BlockKind.CAPTION, BlockKind.TITLE)
+        if is_list_item(piece.text):  # the same entry may rightly stand under two headings
+            continue
+        if not comparable or not repeats.long_enough(key):
+            continue
+        if key in seen:
+            piece.kind = BlockKind.REPEAT
+        seen.add(key)
+
+
+def _split_more(pieces: list[Piece]) -> list[Piece]:
+    """Free the summary that some sites print last from the link text in front of it."""
+    result: list[Piece] = []
+    for piece in pieces:
+        match = _MORE.match(piece.text) if piece.kind is None else None
+        if match and match.end() < len(piece.text):
+            cut = piece.start + match.end()
+            marker = match.group().rstrip()
+            result.append(Piece(piece.start, piece.start + len(marker), marker, BlockKind.META))
+            result.append(_from(piece, cut, BlockKind.LEAD))
+        else:
+            result.append(piece)
+    return result
+
+
+def _mark_byline(pieces: list[Piece]) -> tuple[list[Piece], Piece | None]:
+    """Mark author lines at the end (and labelled ones above the text); part one glued to text."""
+    author: Piece | None = None
+    looked = 0
+    for number in range(len(pieces) - 1, -1, -1):
+        piece = pieces[number]
+        if piece.kind in (BlockKind.LEAD, BlockKind.META, BlockKind.RELATED, BlockKind.REPEAT):
+            continue
+        if looked >= _TAIL_PIECES:
+            break
+        looked += 1
+        if piece.kind is None and is_byline(piece.text):
+            piece.kind = BlockKind.BYLINE
+            author = piece
+            continue
+        if piece.kind is BlockKind.CAPTION:
+            continue
+        cut = byline_tail(piece.text) if piece.kind is None and author is None else 0
+        if cut:
+            name = Piece(piece.start + cut, piece.end, piece.text[cut:], BlockKind.BYLINE)
+            text = piece.text[:cut].rstrip()
+            pieces[number : number + 1] = [Piece(piece.start, piece.start + len(text), text), name]
+            author = name
+        break
+    for piece in pieces[:8]:
+        if piece.kind is None and is_byline(piece.text, labelled=True):
+            piece.kind = BlockKind.BYLINE
+            author = author or piece
+    return pieces, author
+
+
+def _mark_text(pieces: list[Piece]) -> None:
+    """Give every piece that is left a kind of text; the first paragraph is the lead."""
+    lead = any(piece.kind is BlockKind.LEAD for piece in pieces)
+    for number, piece in enumerate(pieces):
+        if piece.kind is not None:
+            continue
+        near = islice(pieces, number + 1, number + 4)
+        following = next((p for p in near if p.kind in (None, *INDEXED_BLOCKS)), None)
+        if _is_heading(piece.text, following):
+            piece.kind = BlockKind.HEADING
+        elif is_list_item(piece.text):
+            piece.kind = BlockKind.LIST_ITEM
+        elif not lead and len(piece.text) <= _MAX_LEAD:
+            piece.kind, lead = BlockKind.LEAD, True
+        else:
+            piece.kind, lead = BlockKind.PARAGRAPH, True
+
+
+def _is_heading(text: str, following: Piece | None) -> bool:
+    if text.startswith("#"):
+        return True
+    if following is None or len(text) > _MAX_HEADING or "\n" in text:
+        return False
+    bare = text.strip("*_ ")
+    enumerated = _ENUMERATION.match(bare)
+    if not enumerated and is_list_item(bare):
+        return False
+    bare = bare[enumerated.end() :] if enumerated else bare
+    if not bare or bare[-1] in ".!?;:…,|)" or bare[0].islower():
+        return False
+    # "Cấp xã: tỉnh giao 95%" is no heading: a heading states no number but years.
+    return not any(c.isdigit() for c in _YEARS.sub("", bare))
+
+
+def _tables(pieces: list[Piece]) -> list[Piece]:
+    """Join the rows of each table into one piece."""
+    result: list[Piece] = []
+    for piece in pieces:
+        last = result[-1] if result else None
+        if last and last.kind is BlockKind.TABLE and piece.kind is BlockKind.TABLE:
+            last.end = piece.end
+        else:
+            result.append(piece)
+    return result

@@ -1,0 +1,248 @@
+"""When a report was printed, when its session was held, and what period it is about.
+
+A page's own date is often the day it was printed, years later. So the session's date comes from
+the text first; the text's own periods give a day its year; the page's date is the last resort.
+"""
+
+from __future__ import annotations
+
+import calendar
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from index.domain import INDEXED_BLOCKS, Block, BlockKind, DateBasis, Period, PeriodKind, Span
+from index.language.dates import find_dates
+from index.language.periods import Anchor, find_periods, resolve
+from index.reading import lead_period
+from index.reading.front_matter import FrontMatter
+from index.reading.lead_period import EARLY, LEAD, REST, TITLE, Weighed
+from index.reading.meta_lines import printed_date_in
+from index.reading.session import Session, find_session
+
+_EARLY_BLOCKS = 4
+_MAX_TEXT = 200_000
+_POSTED_WITHIN = timedelta(days=10)
+_BEFORE_END = timedelta(days=45)  # "9 tháng" is reported on from the middle of August
+_PRINTED_AFTER = timedelta(days=120)
+_FRONT_AFTER = timedelta(days=400)
+_QUARTERS = ("I", "II", "III", "IV")
+
+
+@dataclass(frozen=True, slots=True)
+class Dates:
+    """What is known of a report's dates; fields as in ``index.domain.Report``."""
+
+    printed: date | None = None
+    printed_span: Span | None = None
+    session: date | None = None
+    session_span: Span | None = None
+    basis: DateBasis = DateBasis.UNKNOWN
+    period: Period | None = None
+
+
+def infer_dates(
+    body: str,
+    blocks: Sequence[Block],
+    title: str,
+    front: FrontMatter,
+    *,
+    posted: date | None = None,
+    url: str | None = None,
+) -> Dates:
+    """Return the dates and the lead period of a report.
+
+    Args:
+        body: the whole text.
+        blocks: its blocks.
+        title: its title (which may stand outside the body).
+        front: its front matter.
+        posted: the date that metadata outside the body states.
+        url: its address.
+    """
+    printed, printed_span = _printed(body, blocks)
+    front_date, front_span = _front_date(front)
+    stated = front_date or posted
+    found = lead_period.weigh(_zones(body, blocks, title))
+    lead = lead_period.lead_mention(found)
+    text = body[:_MAX_TEXT]
+    votes = lead_period.year_votes(found, text, url)
+    session = find_session(body, blocks)
+    day, basis = None, DateBasis.UNKNOWN
+    if session:
+        day, basis = _date_session(session, lead, found, votes, [d for d in (stated, printed) if d])
+    period = _period(front, lead, day, votes, stated or printed)
+    span = Span(session.mention.span.start, session.mention.span.end) if session and day else None
+    if day is None:
+        day, basis, span = _fall_back(period, found, stated, front_span, printed, printed_span)
+    return Dates(printed or stated, printed_span or front_span, day, span, basis, period)
+
+
+def _printed(body: str, blocks: Sequence[Block]) -> tuple[date | None, Span | None]:
+    for block in blocks:
+        if block.kind is not BlockKind.META:
+            continue
+        mention = printed_date_in(body[block.span.start : block.span.end])
+        if mention and mention.year and mention.day:
+            start = block.span.start
+            span = Span(start + mention.span.start, start + mention.span.end)
+            return date(mention.year, mention.month, mention.day), span
+    return None, None
+
+
+def _front_date(front: FrontMatter) -> tuple[date | None, Span | None]:
+    value = front.get("date")
+    for mention in find_dates(value or ""):
+        if mention.year and mention.day:
+            start = front.spans["date"].start
+            span = Span(start + mention.span.start, start + mention.span.end)
+            return date(mention.year, mention.month, mention.day), span
+    return None, None
+
+
+def _zones(body: str, blocks: Sequence[Block], title: str) -> list[tuple[str, float]]:
+    """Return the texts that name periods, with the weight of the place where they stand."""
+    zones = [(title, TITLE)]
+    seen, used = 0, 0
+    for block in blocks:
+        if block.kind not in INDEXED_BLOCKS or used > _MAX_TEXT:
+            continue
+        text = body[block.span.start : block.span.end]
+        used += len(text)
+        if block.kind is BlockKind.LEAD or (block.kind is not BlockKind.HEADING and seen == 0):
+            weight = LEAD
+        else:
+            weight = EARLY if seen < _EARLY_BLOCKS else REST
+        seen += block.kind is not BlockKind.HEADING
+        zones.append((text, weight))
+    return zones
+
+
+def _safe(year: int, month: int, day: int) -> date:
+    return date(year, month, min(day, calendar.monthrange(year, month)[1]))
+
+
+def _date_session(
+    session: Session,
+    lead: Weighed | None,
+    found: Sequence[Weighed],
+    votes: dict[int, float],
+    posted: list[date],
+) -> tuple[date | None, DateBasis]:
+    mention = session.mention
+    day, month = mention.day or 1, mention.month
+    forward = lead_period.plan_years(found)
+    if mention.year:
+        year, basis = mention.year, DateBasis.STATED
+        closing = lead and lead.mention.kind is PeriodKind.YEAR and not lead.plan
+        if closing and lead and lead.mention.year == year and month <= 2 and year + 1 in forward:
+            # "tổng kết năm 2020, nhiệm vụ năm 2021 … 6/1/2020": January's usual slip of the pen.
+            year, basis = year + 1, DateBasis.DAY_AND_TEXT_YEAR
+        return _safe(year, month, day), basis
+    for page in posted:
+        # A page posted within days of that day settles the year.
+        for year in (page.year, page.year - 1):
+            if timedelta(0) <= page - _safe(year, month, day) <= _POSTED_WITHIN:
+                return _safe(year, month, day), DateBasis.DAY_AND_TEXT_YEAR
+    known = _year_of_day(day, month, lead, forward, votes)
+    if known is None:
+        known = next((page.year for page in posted), None)
+    if known is None:
+        return None, DateBasis.UNKNOWN
+    return _safe(known, month, day), DateBasis.DAY_AND_TEXT_YEAR
+
+
+def _year_of_day(
+    day: int, month: int, lead: Weighed | None, forward: frozenset[int], votes: dict[int, float]
+) -> int | None:
+    """Return the year of a day without one, from the periods that the report names."""
+    likely = _likely_year(votes)
+    year = (lead.mention.year if lead else None) or likely
+    if year is None or lead is None:
+        return year
+    if lead.plan:
+        # Only plans: they are made at the end of the year before, or in the year.
+        return year - 1 if month >= 11 and lead.mention.kind is PeriodKind.YEAR else year
+    if lead.mention.kind is PeriodKind.YEAR:
+        reported_after = month <= 2 or (month <= 9 and (year + 1 in forward or year + 1 in votes))
+        return year + 1 if reported_after else year
+    period = resolve(replace(lead.mention, year=year), Anchor(year))
+    if period.end and _safe(year, month, day) < period.end - _BEFORE_END:
+        return year + 1
+    return year
+
+
+def _likely_year(votes: dict[int, float]) -> int | None:
+    return max(votes, key=lambda year: (votes[year], year)) if votes else None
+
+
+def _period(
+    front: FrontMatter,
+    lead: Weighed | None,
+    session: date | None,
+    votes: dict[int, float],
+    posted: date | None,
+) -> Period | None:
+    for mention in find_periods(front.get("period") or "", question=True):
+        period = resolve(mention, Anchor(session=session))
+        if period.end:
+            return replace(period, inferred=True)
+    if lead is None:
+        year = _likely_year(votes)
+        return _labelled(PeriodKind.YEAR, date(year, 1, 1), date(year, 12, 31)) if year else None
+    mention = lead.mention
+    anchor = Anchor(_likely_year(votes) or (posted.year if posted else None), session)
+    if mention.year is None and session:
+        anchor = Anchor(session.year, session)
+        end = resolve(mention, anchor).end
+        if end and mention.kind is not PeriodKind.YEAR and end > session + _BEFORE_END:
+            anchor = Anchor(session.year - 1, session)
+    period = resolve(mention, anchor)
+    if period.start is None or period.end is None:
+        return replace(period, inferred=True)
+    return _labelled(period.kind, period.start, period.end, period.label)
+
+
+def _labelled(kind: PeriodKind, start: date, end: date, written: str = "") -> Period:
+    """Return an inferred period with a plain Vietnamese label."""
+    year = end.year
+    label = {
+        PeriodKind.YEAR: f"năm {year}",
+        PeriodKind.YEAR_TO_DATE: f"{end.month} tháng đầu năm {year}",
+        PeriodKind.QUARTER: f"quý {_QUARTERS[(end.month - 1) // 3]}/{year}",
+        PeriodKind.MONTH: f"tháng {end.month}/{year}",
+        PeriodKind.AS_OF: f"đến {end.day}/{end.month}/{year}",
+    }.get(kind, written)
+    return Period(label, kind, start, end, inferred=True)
+
+
+def _fall_back(
+    period: Period | None,
+    found: Sequence[Weighed],
+    stated: date | None,
+    stated_span: Span | None,
+    printed: date | None,
+    printed_span: Span | None,
+) -> tuple[date | None, DateBasis, Span | None]:
+    """Return a date for a report whose text tells of no session."""
+    end = period.end if period else None
+    start = (period.start if period else None) or end
+    if stated and (end is None or start is None or start <= stated <= end + _FRONT_AFTER):
+        return stated, DateBasis.FRONT_MATTER, stated_span
+    if printed and end and start and start <= printed <= end + _PRINTED_AFTER:
+        return printed, DateBasis.PRINTED, printed_span
+    if end:
+        counted = [
+            resolve(item.mention, Anchor(end.year)).end
+            for item in found
+            if item.mention.as_of and item.mention.kind is PeriodKind.DAY and not item.plan
+        ]
+        # A count "đến ngày 18/10" in a report on nine months: it was given after that day.
+        return (
+            max([end, *(day for day in counted if day and day.year == end.year)]),
+            DateBasis.TEXT_YEAR,
+            None,
+        )
+    if printed:
+        return printed, DateBasis.PRINTED, printed_span
+    return None, DateBasis.UNKNOWN, None

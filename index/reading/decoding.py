@@ -1,0 +1,140 @@
+"""Bytes of a text file to text: Unicode first, then the legacy Vietnamese encodings.
+
+What counts is whether the outcome reads as Vietnamese: each decoding is scored by how many of its
+syllables are everyday Vietnamese words, and the best one wins.
+"""
+
+from __future__ import annotations
+
+import codecs
+
+import viparse
+
+from index.language.text import clean, fold, tokens
+
+_SAMPLE = 20_000
+_MAX_CONTROLS = 0.02
+_LEGACY = ("tcvn3", "vni", "viscii", "vps")
+_BOMS = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+
+_WORDS = """của và các được trong có năm là đã với cho đến từ theo trên tại xã huyện tỉnh đảng công
+    tác thực hiện nhiệm vụ kế hoạch đạt tăng giảm tỷ đồng phát triển kinh tế nông thôn hội nghị
+    ủy chỉ tiêu thu ngân sách so không những người dân về này để cùng"""
+_FOLDED_WORDS = """cua cac duoc trong nam theo tren huyen tinh dang cong tac thuc hien nhiem ke
+    hoach tang giam dong phat trien kinh nong thon hoi nghi chi tieu ngan sach khong nhung nguoi"""
+
+# Words that hardly any Vietnamese report of three sentences is without.
+# Only those with a diacritic: mojibake leaves the others whole.
+_COMMON = frozenset(word for word in _WORDS.split() if not word.isascii())
+# The same for text without diacritics; short ones that other languages have too are left out.
+_COMMON_FOLDED = frozenset(_FOLDED_WORDS.split())
+_VIETNAMESE = 0.08
+_VIETNAMESE_FOLDED = 0.15
+
+
+class NotText(Exception):
+    """The bytes are not text. The message is a short reason."""
+
+
+def vietnameseness(text: str) -> float:
+    """Return the share of everyday Vietnamese words with diacritics at the start of ``text``."""
+    words = [word for word in tokens(text[:_SAMPLE]) if word.isalpha()]
+    if not words:
+        return 0.0
+    return sum(word in _COMMON for word in words) / len(words)
+
+
+def is_vietnamese(text: str) -> bool:
+    """Tell whether ``text`` is Vietnamese, with or without diacritics."""
+    if vietnameseness(text) >= _VIETNAMESE:
+        return True
+    words = [fold(word) for word in tokens(text[:_SAMPLE]) if word.isalpha()]
+    return bool(words) and sum(word in _COMMON_FOLDED for word in words) / len(words) >= (
+        _VIETNAMESE_FOLDED
+    )
+
+
+def decode(data: bytes) -> str:
+    """Return the text of ``data``, cleaned.
+
+    Raises:
+        NotText: the bytes are binary, or empty of text.
+    """
+    for bom, encoding in _BOMS:
+        if data.startswith(bom):
+            return clean(data.decode(encoding, errors="replace"))
+    if b"\x00" in data[:4_096] and (wide := _wide(data)):
+        return clean(wide)
+    if b"\x00" in data:
+        raise NotText("binary file")
+    try:
+        text = data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        return _legacy(data, error)
+    if _controls(text) > _MAX_CONTROLS:
+        raise NotText("binary file")
+    return clean(repair(text))
+
+
+def repair(text: str) -> str:
+    """Return Unicode ``text``, a legacy font encoding undone where that makes it Vietnamese."""
+    score = vietnameseness(text)
+    if score >= _VIETNAMESE:
+        return text
+    best = max([text, *_conversions(text), *_double(text)], key=vietnameseness)
+    return best if vietnameseness(best) >= max(_VIETNAMESE, 2 * score) else text
+
+
+def _conversions(text: str) -> list[str]:
+    """Return ``text`` read in each legacy encoding that changes it (decided on a sample)."""
+    sample = text[:_SAMPLE]
+    best = max(_LEGACY, key=lambda name: vietnameseness(viparse.fix(sample, encoding=name)))
+    if vietnameseness(viparse.fix(sample, encoding=best)) < _VIETNAMESE:
+        return []
+    # fix() tidies white space within lines: lines are kept, which is all that a reader needs.
+    return [viparse.fix(text, encoding=best)]
+
+
+def _double(text: str) -> list[str]:
+    """Return UTF-8 that was once taken for windows-1252, set right."""
+    try:
+        return [text.encode("cp1252").decode("utf-8")]
+    except (UnicodeEncodeError, UnicodeDecodeError):
+        return []
+
+
+def _wide(data: bytes) -> str | None:
+    """Return UTF-16 text without a byte order mark, or None."""
+    for encoding in ("utf-16-le", "utf-16-be"):
+        text = data.decode(encoding, errors="replace")
+        if is_vietnamese(text) and _controls(text) <= _MAX_CONTROLS:
+            return text
+    return None
+
+
+def _controls(text: str) -> float:
+    sample = text[:_SAMPLE]
+    bad = sum(c < " " and c not in "\t\n\r\x0b\x0c" for c in sample)
+    return bad / max(1, len(sample))
+
+
+def _legacy(data: bytes, error: UnicodeDecodeError) -> str:
+    candidates = [data.decode("cp1258", errors="replace"), *_conversions(data.decode("latin-1"))]
+    best = max((clean(text) for text in candidates), key=vietnameseness)
+    if vietnameseness(best) >= _VIETNAMESE:
+        return best
+    # A few bad bytes in otherwise good UTF-8 are no reason to lose the report.
+    text = clean(data.decode("utf-8", errors="replace"))
+    if is_vietnamese(text) and text.count("\ufffd") * 200 <= len(text):
+        return text
+    raise NotText(
+        "binary file"
+        if _controls(data.decode("latin-1")) > _MAX_CONTROLS
+        else f"unknown text encoding (byte {error.start})"
+    )

@@ -1,0 +1,174 @@
+"""Which period a report as a whole is about, and which years its text speaks for.
+
+Every period that the text names is weighed by where it stands (title, lead, first paragraphs,
+rest) and by what is said of it: a period reported on counts, one planned for hardly does, and one
+compared with ("so với cùng kỳ năm 2019") only tells that the report is of the year after.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from index.domain import PeriodKind
+from index.language.periods import PeriodMention, find_periods
+from index.language.text import fold, lower
+from index.reading.genre import one_of, words
+
+TITLE, LEAD, EARLY, REST = 5.0, 4.0, 2.0, 0.5
+"""Weights of the zones of a report."""
+
+_KINDS = {
+    PeriodKind.YEAR: 1.0,
+    PeriodKind.YEAR_TO_DATE: 1.0,
+    PeriodKind.QUARTER: 1.0,
+    PeriodKind.MONTH: 0.5,
+    PeriodKind.DAY: 0.5,  # only as "tính đến ngày …"
+    PeriodKind.TERM: 0.2,
+    PeriodKind.RANGE: 0.1,
+}
+_PLAN = 0.1
+_EDGE = 0.3  # "từ đầu năm 2022", "cuối năm 2022": a moment of the year, not the year
+_SEGMENT = 110
+_EDGES = re.compile(r"(?:dau|cuoi|giua|truoc|sau|den|toi|tu)\s+$")
+_COMPARED = re.compile(r"cung ky(?: cua)?(?: nam)?(?: truoc)? \(?(?:nam )?(20\d\d)")
+_URL_YEAR = re.compile(r"(?<!\d)(?:nam-|/)(20[0-4]\d)(?!\d)")
+
+
+# What makes two mentions the same period: kind, number, day, year.
+_Group = tuple[PeriodKind, int | None, int | None, int | None]
+_SPANNING = (PeriodKind.RANGE, PeriodKind.TERM)
+
+
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """A period that the text names, with its weight; ``plan`` when it is looked forward to."""
+
+    mention: PeriodMention
+    weight: float
+    plan: bool
+    order: int
+
+
+@lru_cache(maxsize=1)
+def _cues() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    result, plan, after = (words("periods", key) for key in ("result", "plan", "plan_after"))
+    return (
+        re.compile(rf"(?<!\w){one_of(result)}(?!\w)"),
+        re.compile(rf"(?<!\w){one_of(plan)}(?!\w)"),
+        re.compile(rf"[^.;\n]{{0,60}}?(?<!\w){one_of(after)}(?!\w)"),
+    )
+
+
+def weigh(zones: Sequence[tuple[str, float]]) -> list[Weighed]:
+    """Return the periods named in ``zones`` (text and weight, in order of the report)."""
+    found: list[Weighed] = []
+    for text, weight in zones:
+        lowered, end, plan = lower(text), 0, False
+        for mention in find_periods(text):
+            plan = _is_plan(lowered, end, mention, plan)
+            end = mention.span.end
+            factor = _KINDS.get(mention.kind, 0.0)
+            if mention.kind is PeriodKind.DAY and not mention.as_of:
+                factor = 0.0
+            before = fold(text[max(0, mention.span.start - 12) : mention.span.start])
+            if mention.kind is PeriodKind.YEAR and _EDGES.search(before):
+                factor *= _EDGE
+            if mention.part == "cuoi":
+                plan = True
+            factor *= _PLAN if plan else 1.0
+            found.append(Weighed(mention, weight * factor, plan, len(found)))
+    return found
+
+
+def _is_plan(lowered: str, previous_end: int, mention: PeriodMention, previous_plan: bool) -> bool:
+    """Tell whether what stands before (or right after) the mention makes it a plan."""
+    result, plan, after = _cues()
+    start = mention.span.start
+    segment = lowered[max(previous_end, start - _SEGMENT) : start]
+    segment = re.split(r"[.;\n]\s", segment)[-1]
+    if result.search(segment):
+        return False
+    if plan.search(segment):
+        return True
+    # "kết quả năm 2017, 2 tháng đầu năm", "nhiệm vụ năm 2019 và 2020": as the one before.
+    if previous_end and sum(c.isalpha() for c in lowered[previous_end:start]) <= 4:
+        return previous_plan
+    return after.match(lowered, mention.span.end) is not None
+
+
+def lead_mention(found: Sequence[Weighed]) -> Weighed | None:
+    """Return the period that the report is chiefly about, or None when it names none."""
+    groups: dict[_Group, list[Weighed]] = defaultdict(list)
+    for item in found:
+        mention = item.mention
+        if item.weight <= 0 or mention.base:
+            continue
+        if mention.as_of and mention.kind is PeriodKind.DAY:
+            # Counts up to several days ("đến 15/9", "đến 15/12") are one period: up to the last.
+            groups[mention.kind, None, None, mention.year].append(item)
+        else:
+            groups[mention.kind, mention.number, mention.day, mention.year].append(item)
+    for key in list(groups):
+        # "9 tháng" alone is the same period as "9 tháng năm 2018" elsewhere in the text.
+        if key[3] is None:
+            dated = [k for k in groups if k[:3] == key[:3] and k[3] is not None]
+            if dated:
+                groups[dated[0]].extend(groups.pop(key))
+    forward = plan_years(found)
+    for key, items in groups.items():
+        if (
+            key[0] is PeriodKind.YEAR
+            and key[3]
+            and key[3] + 2 in forward
+            and key[3] + 1 not in forward
+        ):
+            # Plans for 2017 are made in 2016 or 2017: what was in 2015 is background.
+            groups[key] = [replace(item, weight=item.weight * _PLAN) for item in items]
+    if not groups:
+        return None
+
+    def score(items: list[Weighed]) -> tuple[float, float, int]:
+        early = sum(item.weight for item in items if item.weight > REST)
+        rest = sum(item.weight for item in items if item.weight <= REST)
+        # Of two periods that open a report, the first is the one it is about: the rest of the
+        # text has no say between them.
+        return early, 0.0 if early >= EARLY else rest, -min(item.order for item in items)
+
+    best = max(groups.values(), key=score)
+    first = min(best, key=lambda item: item.order)
+    if first.mention.as_of and first.mention.kind is PeriodKind.DAY:
+        first = max(best, key=lambda item: (item.mention.number or 0, item.mention.day or 0))
+    year = next((item.mention.year for item in best if item.mention.year), None)
+    planned = sum(item.weight / _PLAN for item in best if item.plan)
+    plan = planned > sum(item.weight for item in best if not item.plan)
+    return replace(first, mention=replace(first.mention, year=year), plan=plan)
+
+
+def plan_years(found: Sequence[Weighed]) -> frozenset[int]:
+    """Return the years that the text looks forward to."""
+    return frozenset(item.mention.year for item in found if item.plan and item.mention.year)
+
+
+def year_votes(found: Sequence[Weighed], text: str, url: str | None) -> dict[int, float]:
+    """Return how strongly the text and its address speak for each year as the reported one.
+
+    Args:
+        found: what ``weigh`` found.
+        text: the report's text, searched for comparisons with the same period of a year.
+        url: the report's address, which may hold a year.
+    """
+    votes: dict[int, float] = defaultdict(float)
+    for item in found:
+        year = item.mention.year
+        if year and not item.mention.base and item.mention.kind not in _SPANNING:
+            votes[year] += max(item.weight, 0.2)
+    for match in _COMPARED.finditer(fold(text)):
+        # Compared with the same period of Y: the report is of Y + 1.
+        votes[int(match.group(1)) + 1] += 1.0
+    for match in _URL_YEAR.finditer(url or ""):
+        votes[int(match.group(1))] += 2.0
+    return dict(votes)

@@ -1,0 +1,74 @@
+"""Lines around a text that are not of it: printing dates, page furniture, document heads."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from index.language.dates import DateMention, find_dates
+from index.reading.genre import one_of, plain, words
+
+_MAX_LINE = 160
+_TIME = re.compile(r"\d{1,2}\s?(?:[:h]|giờ)\s?\d{0,2}(?::\d{2})?|gmt\s?\+?\d{0,2}|\+07:?00", re.I)
+# "Hướng Hóa, ngày 31 tháng 8 năm 2022" at the head of an official document.
+_PLACE_AND_DATE = re.compile(r"[^\W\d_][^,\d]{1,40},\s*(?:ngày\s*)?$", re.IGNORECASE)
+_NUMBER_LINE = re.compile(r"số\s?:?\s?\d{0,6}\s?[-/]\s?[\w/-]{2,}", re.IGNORECASE)
+_CRUMBS = re.compile(r"^(?:trang chủ|home)\s*[»>/|›]", re.IGNORECASE)
+_SITE_VIEWS = re.compile(
+    r"^(?:lượt (?:xem|đọc)|số lượt xem|đã xem)\s?:?\s?[\d.,]+\s*$", re.IGNORECASE
+)
+_RULE = re.compile(r"^[-–—=_*~.\s#]+$")
+
+
+@lru_cache(maxsize=1)
+def _date_words() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){one_of(words('meta', 'date_line_words'))}(?!\w)")
+
+
+def printed_date_in(text: str) -> DateMention | None:
+    """Return the date of a line that says nothing but when it was printed or posted."""
+    if len(text) > _MAX_LINE:
+        return None
+    dates = [m for m in find_dates(text) if m.day is not None and m.year is not None]
+    if not dates:
+        return None
+    first = dates[0]
+    if _PLACE_AND_DATE.match(text[: first.span.start]) and not text[first.span.end :].strip(" ."):
+        return first
+    rest = plain(_TIME.sub(" ", text[: first.span.start] + " " + text[first.span.end :]))
+    rest = _date_words().sub(" ", rest)
+    letters = sum(c.isalpha() for c in rest)
+    return first if letters <= 2 else None
+
+
+def is_official_head(text: str) -> bool:
+    """Tell whether ``text`` is the national motto or the number of an official document."""
+    if len(text) > _MAX_LINE:
+        return False
+    lowered = plain(text)
+    return any(motto in lowered for motto in words("meta", "official")) or bool(
+        _NUMBER_LINE.match(lowered)
+    )
+
+
+def is_furniture(text: str) -> bool:
+    """Tell whether ``text`` is page furniture: share buttons, crumbs, view counts, rules."""
+    if len(text) > _MAX_LINE:
+        return False
+    lowered = plain(text)
+    return (
+        lowered.strip(" :.|") in words("meta", "furniture")
+        or bool(_CRUMBS.match(lowered))
+        or bool(_SITE_VIEWS.match(lowered))
+        or bool(_RULE.match(lowered))
+    )
+
+
+def related_marker(text: str) -> str | None:
+    """Return "strict" or "soft" when ``text`` announces other texts (see the data), else None."""
+    if len(text) > 60:
+        return None
+    lowered = re.sub(r"\(\s?\d{0,4}\s?\)", "", plain(text)).strip(" :.»>|#*")
+    if lowered in words("related", "strict"):
+        return "strict"
+    return "soft" if lowered in words("related", "soft") else None

@@ -1,0 +1,108 @@
+"""Cut a text into pieces: one line each, or several where a line was only wrapped.
+
+Pieces hold everything of the text but the white space between them, in order.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+
+from index.domain import BlockKind, Span
+
+# A line of at most this many characters may have been broken to fit a page.
+_MAX_WRAP = 140
+_TERMINAL = re.compile(r"[.!?:;…|”\"»)\]]\s*$")
+_LIST_MARK = re.compile(
+    r"(?:[-–—•●▪■◦‣*+·](?!\d)\s{0,3}(?=\S)|(?:\d{1,2}|[a-zđ])\)\s|\d{1,2}(?:\.\d{1,2}){0,3}\.\s(?!\d)"
+    r"|\d{1,2}(?:\.\d{1,2}){1,3}\s(?=[^\W\d_]))"
+)
+_TABLE_ROW = re.compile(r"\|.*\|\s*$")
+
+
+@dataclass(slots=True)
+class Piece:
+    """A stretch of text on the way to becoming a block; ``kind`` is None until it is known."""
+
+    start: int
+    end: int
+    text: str
+    kind: BlockKind | None = None
+
+    @property
+    def span(self) -> Span:
+        """Where the piece stands in the body."""
+        return Span(self.start, self.end)
+
+
+def is_list_item(text: str) -> bool:
+    """Tell whether ``text`` starts with a bullet, "a)" or a number of an enumeration."""
+    return _LIST_MARK.match(text) is not None
+
+
+def is_table_row(text: str) -> bool:
+    """Tell whether ``text`` is a row of a Markdown table."""
+    return text.startswith("|") and text.count("|") >= 3 and _TABLE_ROW.match(text) is not None
+
+
+def split_pieces(body: str, start: int = 0) -> list[Piece]:
+    """Return the pieces of ``body[start:]`` in order."""
+    lines = [Piece(a, b, body[a:b]) for a, b in _lines(body, start)]
+    width = _wrap_width(lines, body)
+    pieces: list[Piece] = []
+    last: Piece | None = None  # the line, not the piece, that the next line would continue
+    for line in lines:
+        if last and _adjacent(body, last, line) and _continues(last, line, width):
+            pieces[-1].end = line.end
+        else:
+            pieces.append(Piece(line.start, line.end, line.text))
+        last = line
+    for piece in pieces:
+        piece.text = body[piece.start : piece.end]
+    return pieces
+
+
+def _lines(body: str, start: int) -> Iterator[tuple[int, int]]:
+    for match in re.finditer(r"[^\n]+", body[start:] if start else body):
+        text = match.group()
+        stripped = text.strip()
+        if stripped:
+            begin = start + match.start() + (len(text) - len(text.lstrip()))
+            yield begin, begin + len(stripped)
+
+
+def _adjacent(body: str, first: Piece, second: Piece) -> bool:
+    return body.count("\n", first.end, second.start) == 1
+
+
+def _special(text: str) -> bool:
+    return is_list_item(text) or is_table_row(text) or text.startswith("#")
+
+
+def _wrap_width(lines: list[Piece], body: str) -> int:
+    """Return the width that the text was wrapped to, or 0 when it was not.
+
+    A wrapped text shows in lines that go on in lower case on the next one.
+    """
+    if len(lines) < 8 or sum(len(line.text) > _MAX_WRAP for line in lines) > len(lines) // 20:
+        return 0
+    pairs = [(a, b) for a, b in pairwise(lines) if _adjacent(body, a, b)]
+    going_on = sum(b.text[0].islower() and not _special(b.text) for _, b in pairs)
+    if not pairs or going_on < max(3, len(pairs) // 5):
+        return 0
+    lengths = sorted(len(line.text) for line in lines)
+    return lengths[int(len(lengths) * 0.9)]
+
+
+def _continues(line: Piece, following: Piece, width: int) -> bool:
+    if _special(following.text) or is_table_row(line.text) or line.text.startswith("#"):
+        return False
+    if line.text.rstrip().endswith("|") or _TERMINAL.search(line.text):
+        return False
+    if line.text.endswith(",") and len(line.text) <= _MAX_WRAP:
+        return True
+    if following.text[0].islower() and len(line.text) <= _MAX_WRAP:
+        return True
+    return bool(width) and len(line.text) >= 0.75 * width

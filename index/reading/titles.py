@@ -1,0 +1,132 @@
+"""Which line is the title of a report."""
+
+from __future__ import annotations
+
+from index.domain import BlockKind
+from index.reading.captions import is_caption
+from index.reading.genre import plain, words
+from index.reading.meta_lines import is_furniture, is_official_head, printed_date_in
+from index.reading.pieces import Piece, is_list_item, is_table_row
+from index.reading.repeats import key
+
+_MAX_TITLE = 300
+_MAX_LABEL = 160
+_LOOK = 12
+_MAX_MADE_UP = 120
+
+
+def mark_title(pieces: list[Piece], given: str | None) -> str:
+    """Mark the title's piece and what stands above it; return the title.
+
+    Args:
+        pieces: the pieces of the text, in order; their kinds are set here.
+        given: the title that the file's own metadata states, if any.
+    """
+    for piece in pieces[:_LOOK]:
+        if printed_date_in(piece.text) or is_furniture(piece.text) or is_official_head(piece.text):
+            piece.kind = BlockKind.META
+    if given:
+        _mark_equal(pieces, given)
+        return given
+    labels: list[Piece] = []
+    for number, piece in enumerate(pieces[:_LOOK]):
+        if piece.kind is BlockKind.META:
+            continue
+        if _is_label(piece.text) or _above_document_kind(pieces, number):
+            labels.append(piece)
+            continue
+        if not _is_title(piece.text):
+            break
+        for label in labels:
+            label.kind = BlockKind.META
+        piece.kind = BlockKind.TITLE
+        parts = [
+            *(p.text for p in labels if _worth_joining(p.text)),
+            piece.text,
+            *_rest(pieces, number),
+        ]
+        return _tidy(" ".join(parts))
+    if labels:
+        return _tidy(labels[0].text.rstrip(" :"))
+    return _made_up(pieces)
+
+
+def _mark_equal(pieces: list[Piece], title: str) -> None:
+    wanted = key(title)
+    for piece in pieces[:_LOOK]:
+        if len(piece.text) <= 2 * _MAX_TITLE and wanted and key(piece.text) == wanted:
+            piece.kind = BlockKind.TITLE
+            return
+
+
+def _is_label(text: str) -> bool:
+    """Tell whether ``text`` is a section label above a title: "Hội nghị …:" or "BÁO CÁO"."""
+    if len(text) > _MAX_LABEL or is_list_item(text):
+        return False
+    return text.rstrip().endswith(":") or plain(text).strip("* #") in words(
+        "meta", "document_kinds"
+    )
+
+
+def _above_document_kind(pieces: list[Piece], number: int) -> bool:
+    """Tell whether a capital line ("UBND HUYỆN …") stands above "BÁO CÁO" or the national motto."""
+    text = pieces[number].text
+    if len(text) > _MAX_LABEL or not text.isupper():
+        return False
+    return any(
+        is_official_head(later.text) or plain(later.text) in words("meta", "document_kinds")
+        for later in pieces[number + 1 : number + 5]
+    )
+
+
+def _worth_joining(label: str) -> bool:
+    return not (label.isupper() and plain(label) not in words("meta", "document_kinds"))
+
+
+def _is_title(text: str) -> bool:
+    if len(text) > _MAX_TITLE or is_table_row(text):
+        return False
+    if is_list_item(text) and not text.startswith("#"):
+        return False
+    return text.startswith("#") or (
+        text.rstrip()[-1] not in ".…;,:" and not text.startswith("(") and not _credited(text)
+    )
+
+
+def _credited(text: str) -> bool:
+    # Only a credit or a bar makes a first line a caption; "X làm việc với Y" is a usual title.
+    return is_caption(text) and ("nh:" in text or "nh :" in text or text.endswith("|"))
+
+
+def _rest(pieces: list[Piece], number: int) -> list[str]:
+    """Take a title in capitals that goes on in capitals on the next line."""
+    taken: list[str] = []
+    if not pieces[number].text.isupper():
+        return taken
+    for piece in pieces[number + 1 : number + 4]:
+        if (
+            piece.kind is None
+            and piece.text.isupper()
+            and len(piece.text) > 12
+            and _is_title(piece.text)
+        ):
+            piece.kind = BlockKind.TITLE
+            taken.append(piece.text)
+        else:
+            break
+    return taken
+
+
+def _made_up(pieces: list[Piece]) -> str:
+    """Return the start of the first text as a title for a report that has none."""
+    for piece in pieces:
+        if piece.kind is not BlockKind.META:
+            text = _tidy(piece.text)
+            if len(text) <= _MAX_MADE_UP:
+                return text
+            return text[:_MAX_MADE_UP].rsplit(" ", 1)[0] + "…"
+    return ""
+
+
+def _tidy(text: str) -> str:
+    return " ".join(text.split()).lstrip("# ").strip("*").strip()

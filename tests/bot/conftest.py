@@ -1,0 +1,74 @@
+"""Fixtures of the bot's tests: the fake server, and a bot running in this process."""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from pathlib import Path
+from typing import Any, TypeVar
+
+import pytest
+
+from bot.app import build_application
+from bot.context import BotApplication
+from bot.rebuild import Rebuilder
+from bot.serving import serve
+from bot.settings import Settings, load_settings
+from bot.state import State
+from retrieval.service_protocol import AnswerService
+from tests.fake_telegram import FakeTelegram
+
+ADMIN = 42
+T = TypeVar("T")
+Running = Callable[..., AbstractAsyncContextManager[BotApplication]]
+
+# A "build" of no reports: the real one is tested with the whole process.
+QUICK_BUILD = [sys.executable, "-c", "print('{}')"]
+
+
+@pytest.fixture
+def telegram() -> Iterator[FakeTelegram]:
+    fake = FakeTelegram().start()
+    yield fake
+    fake.stop()
+
+
+@pytest.fixture
+def settings(telegram: FakeTelegram, tmp_path: Path) -> Settings:
+    return load_settings(
+        env_file=None,
+        telegram_token=telegram.token,
+        telegram_base_url=telegram.base_url,
+        admins=str(ADMIN),
+        index_dir=tmp_path / "index",
+        state_file=tmp_path / "state.sqlite3",
+    )
+
+
+@pytest.fixture
+def running(settings: Settings) -> Running:
+    """Run a bot over the fake server while the body runs."""
+
+    @asynccontextmanager
+    async def run(
+        service: AnswerService, build: list[str] = QUICK_BUILD, **changes: Any
+    ) -> AsyncIterator[BotApplication]:
+        used = settings.model_copy(update=changes)
+        state = State(used.state_file)
+        application = build_application(used, service, state, Rebuilder(build, {}))
+        stop = asyncio.Event()
+        task = asyncio.create_task(serve(application, stop))
+        try:
+            yield application
+        finally:
+            stop.set()
+            await asyncio.wait_for(task, 30)
+
+    return run
+
+
+async def off_loop(call: Callable[..., T], *args: Any, **kwargs: Any) -> T:
+    """Wait for the fake server without holding up the bot, which runs in this loop."""
+    return await asyncio.to_thread(call, *args, **kwargs)

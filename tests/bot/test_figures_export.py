@@ -1,0 +1,111 @@
+from __future__ import annotations
+
+import csv
+import io
+import json
+from collections.abc import Iterator
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+from openpyxl import load_workbook
+
+from bot.figures_export import COLUMNS, Cell, Filters, rows, to_csv, to_json, to_lines, write_xlsx
+from index.catalogue import Catalogue, CatalogueWriter
+from index.domain import AreaLevel, Figure, Period, PeriodKind, Place, Relation, Report, Span
+
+HA = Place("huyện Sao Hạ", "Sao Hạ", AreaLevel.DISTRICT, code="901", province="Sao Mai")
+TINH = Place("tỉnh Sao Hôm", "Sao Hôm", AreaLevel.PROVINCE, code="90", province="Sao Hôm")
+BODY = "Thu ngân sách đạt 412,6 tỷ đồng. =1+1 Hộ nghèo còn 3,25%."
+
+
+def figure(indicator: str, text: str, value: str, place: Place, year: int) -> Figure:
+    start = BODY.index(text)
+    return Figure(
+        report_id="9f8e7d6c5b4a",
+        span=Span(start, start + len(text)),
+        sentence=Span(0, len(BODY)),
+        text=text,
+        indicator=indicator,
+        indicator_text=f"={indicator}",
+        value=Decimal(value),
+        unit="tỷ đồng",
+        relation=Relation.VALUE,
+        place=place,
+        period=Period(f"năm {year}", PeriodKind.YEAR, date(year, 1, 1), date(year, 12, 31)),
+    )
+
+
+@pytest.fixture
+def catalogue(tmp_path: Path) -> Iterator[Catalogue]:
+    path = tmp_path / "catalogue.sqlite"
+    report = Report("9f8e7d6c5b4a", "sao.txt", "Báo cáo", BODY, (), session_date=date(2023, 10, 5))
+    with CatalogueWriter(path) as writer:
+        writer.add_reports([report])
+        writer.add_figures(
+            [
+                figure("thu ngân sách", "412,6 tỷ đồng", "412.6", HA, 2023),
+                figure("tỷ lệ hộ nghèo", "3,25%", "3.25", TINH, 2022),
+            ]
+        )
+    opened = Catalogue(path)
+    yield opened
+    opened.close()
+
+
+def named(table: list[tuple[Cell, ...]]) -> list[dict[str, Cell]]:
+    return [dict(zip(COLUMNS, row, strict=True)) for row in table]
+
+
+@pytest.mark.parametrize(
+    ("filters", "texts"),
+    [
+        (Filters(), ["412,6 tỷ đồng", "3,25%"]),
+        (Filters(place="sao ha"), ["412,6 tỷ đồng"]),
+        (Filters(place="SAO MAI"), ["412,6 tỷ đồng"]),
+        (Filters(indicator="ho ngheo"), ["3,25%"]),
+        (Filters(period="2022"), ["3,25%"]),
+        (Filters(period="nam 2023"), ["412,6 tỷ đồng"]),
+        (Filters(place="sao", period="2022", indicator="thu"), []),
+    ],
+)
+def test_filters_need_no_diacritics(
+    catalogue: Catalogue, filters: Filters, texts: list[str]
+) -> None:
+    assert [row["text"] for row in named(list(rows(catalogue, filters)))] == texts
+
+
+def test_a_row_says_where_it_stands(catalogue: Catalogue) -> None:
+    [first, _] = named(list(rows(catalogue, Filters())))
+    assert first["value"] == Decimal("412.6")
+    assert first["file"] == "sao.txt"
+    assert first["date"] == date(2023, 10, 5)
+    assert first["citation"] == f"9f8e7d6c5b4a-0-{len(BODY)}"
+
+
+def test_csv_and_json_hold_plain_numbers_and_no_formulas(catalogue: Catalogue) -> None:
+    table = list(rows(catalogue, Filters()))
+    [row, _] = csv.DictReader(io.StringIO(to_csv(table)))
+    assert row["value"] == "412.6"
+    assert row["period_end"] == "2023-12-31"
+    assert row["indicator_text"] == "'=thu ngân sách"
+    [row, _] = json.loads(to_json(table))
+    assert (row["value"], row["total"]) == ("412.6", None)
+    assert next(to_lines(table)).startswith("thu ngân sách · huyện Sao Hạ · năm 2023 · 412,6")
+
+
+def test_xlsx_cells_are_numbers_dates_and_text(catalogue: Catalogue, tmp_path: Path) -> None:
+    path = tmp_path / "figures.xlsx"
+    write_xlsx(rows(catalogue, Filters()), path)
+    sheet = load_workbook(path)["figures"]
+    header = [cell.value for cell in sheet[1]]
+    assert header == list(COLUMNS)
+    cells = dict(zip(header, sheet[2], strict=True))
+    assert cells["value"].data_type == "n"
+    assert cells["value"].value == 412.6
+    assert cells["period_start"].is_date
+    assert (cells["indicator_text"].data_type, cells["indicator_text"].value) == (
+        "s",
+        "=thu ngân sách",
+    )

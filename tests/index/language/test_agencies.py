@@ -1,0 +1,54 @@
+"""Agencies: one name for all spellings, apart from their province."""
+
+from __future__ import annotations
+
+import pytest
+
+from index.domain import AreaLevel
+from index.language.agencies import is_speaker
+from index.language.places import Gazetteer
+
+G = Gazetteer.load()
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Cục Hải quan tỉnh Lạng Sơn", "Cục Hải quan Lạng Sơn"),
+        ("Hải quan Lạng Sơn", "Cục Hải quan Lạng Sơn"),
+        ("HQ Lạng Sơn", "Cục Hải quan Lạng Sơn"),
+        ("các đơn vị hải quan Lạng Sơn", "Cục Hải quan Lạng Sơn"),
+        ("Chi cục Hải quan cửa khẩu Hữu Nghị", "Chi cục Hải quan Hữu Nghị"),
+        ("Chi cục Hải quan cửa khẩu quốc tế hữu Nghị", "Chi cục Hải quan Hữu Nghị"),
+        ("Hải quan Hữu Nghị", "Chi cục Hải quan Hữu Nghị"),
+        ("Chi cục Hải quan khu vực VI", "Chi cục Hải quan khu vực VI"),
+        ("Cục Thuế tỉnh Nghệ An", "Cục Thuế Nghệ An"),
+        ("Chi cục Thuế thành phố Lạng Sơn", "Chi cục Thuế thành phố Lạng Sơn"),
+        ("KBNN Bến Tre", "Kho bạc Nhà nước Bến Tre"),
+        ("Công an tỉnh Quảng Trị", "Công an tỉnh Quảng Trị"),
+        ("Công an TP Hà Nội", "Công an thành phố Hà Nội"),
+        ("Công an huyện Hải Lăng", "Công an huyện Hải Lăng"),
+        ("BHXH tỉnh Gia Lai", "Bảo hiểm xã hội Gia Lai"),
+        ("Bệnh viện Đa khoa tỉnh Kon Tum", "Bệnh viện Đa khoa tỉnh Kon Tum"),
+    ],
+)
+def test_one_canonical_name(text: str, name: str) -> None:
+    (mention,) = G.find(text + " cho biết")
+    assert mention.place.level is AreaLevel.AGENCY
+    assert mention.place.name == name
+    if mention.place.code:
+        assert G.by_code(mention.place.code) == mention.place
+
+
+@pytest.mark.parametrize(
+    "text", ["Tổng cục Hải quan giao thêm", "Chi cục Hải quan cửa khẩu và 2 Đội"]
+)
+def test_national_bodies_and_bare_heads_are_no_area(text: str) -> None:
+    assert G.find(text) == []
+
+
+def test_speakers_and_owners() -> None:
+    assert is_speaker("Sở Công Thương tỉnh Long An")
+    assert is_speaker("Phòng NN&PTNT huyện Tuy Phước")
+    assert not is_speaker("Cục Hải quan Lạng Sơn")
+    assert not is_speaker("Kho bạc Nhà nước Bến Tre")

@@ -1,0 +1,121 @@
+"""Places in questions: as people type them, and what must not become one."""
+
+from __future__ import annotations
+
+import pytest
+
+from index.domain import AreaLevel, Place
+from index.language.agencies import agency_table, open_agency
+from index.language.places import Gazetteer
+
+G = Gazetteer.load()
+
+
+def place(code: str) -> Place:
+    found = G.by_code(code)
+    assert found is not None, code
+    return found
+
+
+HUU_NGHI = open_agency(agency_table().by_id["hai-quan"], "Hữu Nghị", [place("p20")])
+ON_FILE = [
+    *map(place, ("d465", "p45", "p20", "d178", "d549", "d550", "p52", "c21985", "c23410")),
+    place("a:p20:hai-quan"),
+    HUU_NGHI,
+]
+
+
+def codes(question: str) -> list[list[str]]:
+    found = G.find_in_question(question, ON_FILE)
+    return [[p.code or p.name for p in m.candidates] for m in found]
+
+
+@pytest.mark.parametrize(
+    ("question", "expected"),
+    [
+        ("thu ngan sach huong hoa 8 thang 2022", [["d465"]]),
+        ("thu ngân sách Hướng Hoá", [["d465"]]),
+        ("huong hao thu bao nhieu", [["d465"]]),
+        ("huonghoa thu bao nhieu", [["d465"]]),
+        ("thu ngân sách Lạng Sơn", [["p20", "d178"]]),
+        ("thu ns tp lang son", [["d178"]]),
+        ("Thành ủy Lạng Sơn", [["d178"]]),
+        ("tỉnh lạng sơn", [["p20"]]),
+        ("hai quan lang son thu bao nhieu", [["a:p20:hai-quan"]]),
+        ("cuc hai quan tinh lang son", [["a:p20:hai-quan"]]),
+        ("HQ Lạng Sơn", [["a:p20:hai-quan"]]),
+        ("hải quan hữu nghị thu bao nhiêu", [[HUU_NGHI.name]]),
+        ("chi cuc hai quan cua khau huu nghi", [[HUU_NGHI.name]]),
+        ("an nhon giai ngan dau tu cong may %", [["d549"]]),
+        ("FDI bình phước", [["p70"]]),
+        ("bihn phuoc FDI", [["p70"]]),
+        ("xã Phước An đạt bao nhiêu tiêu chí", [["c21985"]]),
+        ("phuoc an dat may tieu chi", [["c21985"]]),
+        ("xa mang ri duoc phan bo", [["c23410"]]),
+        ("đức thọ", [["d440"]]),
+        ("kon tum", [["p62", "d608"]]),
+        ("tphcm", [["p79"]]),
+        ("thu ngan sach hn", [["p01"]]),
+        ("tt hue", [["p46"]]),
+        ("dak lak", [["p66", "n66"]]),
+        ("gia lai", [["p64", "n52"]]),
+        ("quảng trị", [["p45"]]),
+        ("đồng nai và bình dương", [["p75", "n75"], ["p74"]]),
+        ("An Lão Bình Định", [["d542"]]),
+        ("huyện châu thành tiền giang", [["d821"]]),
+        ("quan 1 tphcm", [["d760"]]),
+        ("giải ngân khối huyện Bình Định", [["g:p52:khối huyện"]]),
+        ("cả nước xuất khẩu bao nhiêu", [["vn"]]),
+        ("cục thuế bình định", [["a:p52:thue"]]),
+    ],
+)
+def test_places_are_found(question: str, expected: list[list[str]]) -> None:
+    assert codes(question) == expected
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "thu nhap binh quan dau nguoi",
+        "ke hoach giai ngan von dau tu cong",
+        "ty le ho ngheo, may chi tieu dat va vuot",
+        "hoan thanh ke hoach nam, nam can doi ngan sach",
+        "xa nao chua dat chuan nong thon moi",
+        "huyện nào thấp nhất, bao nhiêu xã đạt chuẩn",
+        "tăng hay giảm, bao nhiêu?",
+        "thu tien su dung dat",
+        "vốn chương trình mục tiêu quốc gia xã đặc biệt khó khăn",
+        "8 thang dau nam 2022, quy 3, den 15/9",
+        "cong an, kho bac, thue thu duoc bao nhieu",
+        "",
+        "???",
+    ],
+)
+def test_ordinary_words_are_no_places(question: str) -> None:
+    assert codes(question) == []
+
+
+def test_every_district_is_found_when_it_is_on_file_without_marks() -> None:
+    for number in ("d001", "d264", "d412", "d542", "d617", "d705", "d906"):
+        unit = G.by_code(number)
+        if unit is None:
+            continue
+        (mention, *_) = G.find_in_question(f"thu ngan sach {unit.name} 2022", [unit])
+        assert mention.place == unit
+
+
+def test_a_homonym_off_file_stays_ambiguous() -> None:
+    (mention,) = G.find_in_question("Châu Thành thu bao nhiêu")
+    assert len(mention.candidates) == 10
+    assert {p.level for p in mention.candidates} == {AreaLevel.DISTRICT}
+
+
+def test_a_name_that_no_table_has_is_still_named_when_it_is_capitalised() -> None:
+    (mention,) = G.find_in_question("xã Bình Thử đạt mấy tiêu chí")
+    assert mention.place.name == "xã Bình Thử"
+    assert mention.place.code is None
+
+
+def test_an_agency_is_never_its_province() -> None:
+    (mention,) = G.find_in_question("hải quan Quảng Trị thu", [place("p45")])
+    assert mention.place.level is AreaLevel.AGENCY

@@ -1,0 +1,125 @@
+"""The areas that a report is about, over many provinces and kinds of report."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from index.domain import Block, BlockKind, Span
+from index.language.places import Gazetteer
+from index.language.report_places import report_places
+
+G = Gazetteer.load()
+SHARED = Path(__file__).parents[4] / "shared"
+
+
+def areas(title: str, body: str, on: date | None = None) -> list[str]:
+    return [place.code or place.name for place in report_places(title, body, (), G, on)]
+
+
+@pytest.mark.parametrize(
+    ("title", "body", "expected"),
+    [
+        (
+            "Thường trực Tỉnh ủy làm việc với Ban Thường vụ Huyện ủy Mộc Châu",
+            "Sáng nay, Thường trực Tỉnh ủy Sơn La làm việc với huyện. Toàn huyện thu 50 tỷ đồng.",
+            ["d123", "p14"],
+        ),
+        (
+            "Thường trực Tỉnh ủy làm việc với Ban Thường vụ Thành ủy và phường Tân Thịnh",
+            "Đoàn của Tỉnh ủy Hòa Bình làm việc với Thành ủy Hòa Bình và phường Tân Thịnh.",
+            ["d148", "c04801", "p17"],
+        ),
+        (
+            "Kỳ họp thứ 10 HĐND tỉnh khóa XVII",
+            "UBND tỉnh Yên Bái báo cáo thu 3.000 tỷ. Huyện Văn Chấn 100 tỷ, huyện Trấn Yên 90 tỷ,"
+            " thị xã Nghĩa Lộ 80 tỷ.",
+            ["p15"],
+        ),
+        (
+            "Các huyện giải ngân chậm",
+            "Sở Tài chính cho biết: huyện Đầm Dơi đạt 70%, huyện Năm Căn 60%, huyện U Minh 50%."
+            " Riêng huyện U Minh thấp nhất.",
+            ["p96"],
+        ),
+        (
+            "Cục Thuế Thanh Hóa: thu vượt dự toán",
+            "Cục Thuế tỉnh Thanh Hóa thu 20.000 tỷ. Thành phố Thanh Hóa có số thu cao nhất.",
+            ["a:p38:thue", "p38"],
+        ),
+        (
+            "Hà Tĩnh: Huyện Can Lộc về đích",
+            "Huyện Can Lộc của tỉnh Hà Tĩnh có 15 xã đạt chuẩn.",
+            ["d443", "p42"],
+        ),
+        (
+            "Châu Thành đẩy mạnh xây dựng nông thôn mới",
+            "Huyện Châu Thành, tỉnh Kiên Giang có 9 xã đạt chuẩn.",
+            ["d905", "p91"],
+        ),
+        (
+            "Xã Nghĩa Thuận về đích nông thôn mới",
+            "Xã Nghĩa Thuận (huyện Tư Nghĩa, tỉnh Quảng Ngãi) đạt 19/19 tiêu chí.",
+            ["c21247", "d528", "p51"],
+        ),
+        (
+            "Thu ngân sách Hòa Bình tăng",
+            "Tỉnh Hòa Bình thu 4.000 tỷ. Thành phố Hòa Bình thu 900 tỷ.",
+            ["p17"],
+        ),
+        (
+            "TP Hải Dương thu ngân sách đạt 70%",
+            "Thành phố thu 800 tỷ đồng, bằng 70% dự toán tỉnh giao.",
+            ["d288", "p30"],
+        ),
+        (
+            "Khánh Hòa vượt Đà Nẵng, Quảng Nam về tăng trưởng",
+            "Tỉnh Khánh Hòa tăng 9%, Đà Nẵng 5%, Quảng Nam 6%.",
+            ["p56"],
+        ),
+        (
+            "Kinh tế - xã hội quý I tăng trưởng khá",
+            "LSO- Quý I, thu ngân sách của tỉnh đạt 1.000 tỷ đồng.",
+            ["p20"],
+        ),
+        (
+            "Bí thư Tỉnh ủy làm việc với huyện Gò Dầu, thị xã Trảng Bàng",
+            "Bí thư Tỉnh ủy Tây Ninh làm việc với hai địa phương.",
+            ["d710", "d712", "p72"],
+        ),
+        ("Hội nghị tổng kết", "Không nơi nào được nêu.", []),
+        ("", "", []),
+    ],
+)
+def test_main_area_then_its_province(title: str, body: str, expected: list[str]) -> None:
+    assert areas(title, body) == expected
+
+
+def test_reports_since_july_2025_are_about_the_new_units() -> None:
+    title, body = "Quảng Trị sau hợp nhất", "Tỉnh Quảng Trị thu 9.000 tỷ. Phường Đông Hà đóng góp."
+    assert areas(title, body, date(2026, 2, 1)) == ["n44"]
+    assert areas(title, body, date(2020, 2, 1)) == ["p45"]
+
+
+def test_only_indexed_blocks_count() -> None:
+    body = "Huyện Chi Lăng thu 5 tỷ.\nHuyện Cao Lộc, huyện Cao Lộc, huyện Cao Lộc."
+    cut = body.index("\n")
+    blocks = (
+        Block(BlockKind.PARAGRAPH, Span(0, cut)),
+        Block(BlockKind.RELATED, Span(cut + 1, len(body))),
+    )
+    assert next(p.name for p in report_places("", body, blocks, G)) == "huyện Chi Lăng"
+
+
+@pytest.mark.skipif(not SHARED.exists(), reason="development reports are not here")
+def test_every_development_report_has_an_area_and_its_province_last() -> None:
+    for path in sorted([*SHARED.glob("reports/*.txt"), *SHARED.glob("dev/reports/*.txt")]):
+        text = path.read_text(encoding="utf-8")
+        match = re.match(r"title: (.*)", text)
+        title = match.group(1) if match else text.split("\n", 1)[0]
+        found = report_places(title, text, (), G)
+        assert found, path.name
+        assert found[-1].code == found[0].province_code, path.name

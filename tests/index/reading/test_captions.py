@@ -1,0 +1,91 @@
+import pytest
+
+from index.reading.captions import byline_tail, glued_caption_end, is_byline, is_caption
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Đồng chí Trần Văn Mẫu, Bí thư Huyện ủy phát biểu tại hội nghị",
+        "Đồng chí Trần Văn Mẫu phát biểu tại buổi làm việc |",
+        "Các đại biểu dự hội nghị",
+        "Quang cảnh kỳ họp.",
+        "Cảng cá Mẫu Thạch lúc bình minh. Ảnh: L.Mẫu",
+        "Một tuyến đường mới ở xã Mẫu. \tẢnh: H.Mẫu",
+        "Công nhân trong ca sản xuất (Ảnh: Mẫu Văn/TTXVN)",
+        "Ảnh minh họa",
+        "Ảnh: Trần Mẫu",
+        "Đồng chí Chủ tịch UBND huyện trao đổi,\nthảo luận với đoàn công tác",
+    ],
+)
+def test_captions(text: str) -> None:
+    assert is_caption(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Đồng chí Trần Văn Mẫu báo cáo tại hội nghị: thu ngân sách đạt 12 tỷ đồng",
+        "Phát biểu tại hội nghị, đồng chí Bí thư ghi nhận kết quả đạt được của huyện.",
+        "Đồng chí Bí thư chủ trì hội nghị. Dự hội nghị có lãnh đạo các phòng, ban.",
+        "| Chỉ tiêu | Kế hoạch |",
+        "Huyện trao 20 căn nhà cho hộ nghèo",
+        "Phát triển nông nghiệp hàng hóa",
+    ],
+)
+def test_text_is_no_caption(text: str) -> None:
+    assert not is_caption(text)
+
+
+def test_a_caption_glued_in_front_is_cut_where_two_spaces_stand() -> None:
+    caption = "Đường làng được mở rộng. Ảnh: Mẫu Văn/TTXVN"
+    assert glued_caption_end(caption + "  Ngày 7/2, huyện họp.") == len(caption)
+    assert glued_caption_end(caption + " Ngày 7/2, huyện họp.") == 0
+    # Figures are never cut off.
+    assert glued_caption_end("Xã đạt 12% kế hoạch. Ảnh: Mẫu Văn  Ngày 7/2, huyện họp.") == 0
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "TRẦN MẪU",
+        "THANH MẪU - THU MẪU",
+        "Trần Thị Mẫu",
+        "D.Mẫu",
+        "T.MẪU",
+        "Lê Mẫu (TTXVN)",
+        "Tin, ảnh: Lê Mẫu",
+        "PV",
+        "Theo TTXVN",
+        "Tác giả: Nguyễn Văn Mẫu",
+    ],
+)
+def test_author_lines(text: str) -> None:
+    assert is_byline(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kinh tế phát triển",
+        "Huyện Mẫu Sơn",
+        "Năm 2020",
+        "Theo báo cáo của huyện",
+        "Thu ngân sách",
+        "Trần Mẫu phát biểu.",
+        "",
+    ],
+)
+def test_text_is_no_author_line(text: str) -> None:
+    assert not is_byline(text)
+
+
+def test_an_author_at_the_end_of_the_last_line() -> None:
+    for text, name in (
+        ("Huyện sẽ hoàn thành kế hoạch. Lê Mẫu - Trần Mẫu", "Lê Mẫu - Trần Mẫu"),
+        ("thuốc lá , hàng điện tử … Thuỷ Mẫu", "Thuỷ Mẫu"),
+        ("được giữ vững... Lê Mẫu  (TTXVN)", "Lê Mẫu  (TTXVN)"),
+    ):
+        assert text[byline_tail(text) :] == name
+    assert byline_tail("Huyện sẽ hoàn thành kế hoạch.") == 0
+    assert byline_tail("Có 3 xã về đích. Xã Tân Mẫu") == 0

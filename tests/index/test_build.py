@@ -1,0 +1,257 @@
+"""The whole build with the real model: folders in, a live index out, nothing lost on failure."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+
+from index.build import VECTOR_CACHE_FILE, BuildSummary, build_index, indexed_text
+from index.domain import INDEXED_BLOCKS
+from index.embedding.sentence_encoder import SentenceEncoder, load_encoder
+from index.errors import IndexDamaged, IndexLocked, NoReports
+from index.generation import GENERATIONS, current_name
+from index.live import LiveIndexHolder, open_live
+from index.lock import build_lock
+from index.progress import Stage
+from index.settings import IndexSettings
+
+REPORTS = {
+    "yen-thuy.txt": """\
+Huyện Yên Thủy họp ban chấp hành lần thứ 12
+
+Sáng 5/10/2021, Huyện ủy Yên Thủy, tỉnh Hòa Bình tổ chức hội nghị đánh giá kết quả 9 tháng.
+
+Theo báo cáo, tổng thu ngân sách nhà nước trên địa bàn huyện 9 tháng đầu năm 2021 đạt 120,5 tỷ
+đồng, bằng 81,2% dự toán tỉnh giao. Huyện có 7/10 xã đạt chuẩn nông thôn mới.
+""",
+    "bac-ha/2022.txt": """\
+Bắc Hà: Kinh tế - xã hội chuyển biến rõ nét
+
+Ngày 28/12/2022, Ủy ban nhân dân huyện Bắc Hà, tỉnh Lào Cai tổng kết nhiệm vụ năm 2022.
+
+Tỷ lệ hộ nghèo của huyện giảm còn 38,4%, giảm 6,1% so với năm 2021. Tổng diện tích cây dược liệu
+đạt 350 ha. Huyện đón 410.000 lượt khách du lịch trong năm 2022.
+""",
+    "ben-tre.txt": """\
+Kim ngạch xuất khẩu của Bến Tre tăng khá
+
+Theo Sở Công Thương tỉnh Bến Tre, kim ngạch xuất khẩu 6 tháng đầu năm 2020 ước đạt 630 triệu USD,
+tăng 12,3% so với cùng kỳ năm 2019. Mặt hàng chủ lực là các sản phẩm từ dừa, chiếm 25%.
+""",
+}
+
+
+@pytest.fixture(scope="session")
+def encoder() -> SentenceEncoder:
+    base = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache")
+    return load_encoder(None, base / "hoibaocao")
+
+
+class World:
+    """Folders of one test and the build over them."""
+
+    def __init__(self, folder: Path, cache: Path, encoder: SentenceEncoder) -> None:
+        self.reports, self.index, self.cache = folder / "reports", folder / "index", cache
+        self.encoder = encoder
+        self.settings = IndexSettings(encoder=encoder.name)
+        for name, text in REPORTS.items():
+            self.add(name, text)
+
+    def add(self, name: str, text: str) -> None:
+        path = self.reports / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+
+    def build(self, **options: Any) -> BuildSummary:
+        encoder = options.pop("encoder", self.encoder)
+        return build_index(
+            [self.reports], self.index, self.settings, encoder, self.cache, **options
+        )
+
+
+@pytest.fixture(scope="session")
+def shared_cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Vectors kept between tests, so that the same sentences are not encoded in each."""
+    return tmp_path_factory.mktemp("vectors")
+
+
+@pytest.fixture
+def world(tmp_path: Path, shared_cache: Path, encoder: SentenceEncoder) -> World:
+    return World(tmp_path, shared_cache, encoder)
+
+
+@pytest.fixture
+def fresh_world(tmp_path: Path, encoder: SentenceEncoder) -> World:
+    """A world whose vector cache is its own."""
+    return World(tmp_path, tmp_path / "cache", encoder)
+
+
+class Recorder:
+    """Keeps what a bar would be told."""
+
+    def __init__(self) -> None:
+        self.steps: dict[Stage, tuple[int, int]] = {}
+        self._now = Stage.READ
+
+    def stage(self, stage: Stage, total: int) -> None:
+        self._now = stage
+        self.steps[stage] = (0, total)
+
+    def advance(self, done: int) -> None:
+        self.steps[self._now] = (done, self.steps[self._now][1])
+
+
+def test_three_reports_become_an_index_that_finds_them(fresh_world: World) -> None:
+    world = fresh_world
+    bar = Recorder()
+    summary = world.build(progress=bar)
+    assert (summary.reports, summary.skipped, summary.duplicates) == (3, (), ())
+    assert summary.warnings == ()
+    assert summary.encoded == summary.passages >= 3
+    assert summary.figures >= 8
+    assert all(done == total for done, total in bar.steps.values())
+    assert list(bar.steps) == [Stage.READ, Stage.ENCODE, Stage.WRITE]
+
+    live = open_live(world.index, world.settings)
+    assert live.name == summary.generation == current_name(world.index)
+    passages = live.catalogue.passages()
+    for passage in passages:
+        report = live.catalogue.report(passage.report_id)
+        assert report.body[passage.span.start : passage.span.end] == passage.text
+        kinds = {b.kind for b in report.blocks if b.span.overlaps(passage.span)}
+        assert kinds <= INDEXED_BLOCKS
+    for figure in live.catalogue.figures():
+        report = live.catalogue.report(figure.report_id)
+        assert report.body[figure.span.start : figure.span.end] == figure.text
+    asked = "xuất khẩu Bến Tre nửa đầu năm 2020 được bao nhiêu?"
+    by_words = int(live.lexical.search(asked, 1)[0][0])
+    by_meaning = int(live.dense.search(world.encoder.encode_query(asked), 1)[0][0])
+    assert "630 triệu USD" in passages[by_words].text
+    assert "630 triệu USD" in passages[by_meaning].text
+    assert live.accents.restore("ngan sach bao nhieu") == "ngân sách bao nhiêu"
+
+
+def test_rebuild_encodes_only_what_changed_and_keeps_one_generation_back(
+    fresh_world: World,
+) -> None:
+    world = fresh_world
+    first = world.build()
+    holder = LiveIndexHolder(world.index, world.settings)
+    world.add("them.txt", REPORTS["ben-tre.txt"].replace("630", "655").replace("2020", "2021"))
+    second = world.build()
+    assert second.reports == 4
+    assert second.from_cache == first.passages
+    assert second.encoded == second.passages - first.passages > 0
+    assert holder.refresh()
+    third = world.build(full=True)
+    assert third.from_cache == 0
+    left = {path.name for path in (world.index / GENERATIONS).iterdir()}
+    assert left == {second.generation, third.generation}
+
+
+def test_bad_files_are_named_and_the_rest_is_built(world: World) -> None:
+    world.add("copy.txt", REPORTS["ben-tre.txt"])
+    world.add("empty.txt", "")
+    (world.reports / "noise.txt").write_bytes(bytes(range(256)) * 40)
+    world.add("README.md", "# Cách thêm báo cáo")
+    summary = world.build()
+    assert summary.reports == 3
+    assert sorted(problem.file for problem in summary.skipped) == ["empty.txt", "noise.txt"]
+    assert all(problem.reason for problem in summary.skipped)
+    [duplicate] = summary.duplicates
+    assert (duplicate.file, duplicate.reason) == ("copy.txt", "same text as ben-tre.txt")
+
+
+def _without_reports(world: World) -> Callable[[], object]:
+    for name in REPORTS:
+        (world.reports / name).unlink()
+    return world.build
+
+
+def _while_locked(world: World) -> Callable[[], object]:
+    def build() -> None:
+        with build_lock(world.index):
+            world.build()
+
+    return build
+
+
+class _Interrupted:
+    """The real encoder until it is stopped in the middle."""
+
+    def __init__(self, encoder: SentenceEncoder) -> None:
+        self.name, self.dimension, self.encode_query = (
+            encoder.name,
+            encoder.dimension,
+            encoder.encode_query,
+        )
+
+    def encode_passages(
+        self, texts: Sequence[str], on_progress: Callable[[int], None] | None = None
+    ) -> NDArray[np.float32]:
+        raise KeyboardInterrupt
+
+
+class _Drifted(_Interrupted):
+    """Gives other vectors than those in the cache under the same name."""
+
+    def encode_passages(
+        self, texts: Sequence[str], on_progress: Callable[[int], None] | None = None
+    ) -> NDArray[np.float32]:
+        return np.eye(len(texts), self.dimension, dtype=np.float32)
+
+
+def _interrupted(world: World) -> Callable[[], object]:
+    world.cache = world.index.parent / "empty-cache"
+    return lambda: world.build(encoder=_Interrupted(world.encoder))
+
+
+def _drifted(world: World) -> Callable[[], object]:
+    return lambda: world.build(encoder=_Drifted(world.encoder))
+
+
+@pytest.mark.parametrize(
+    ("trouble", "error"),
+    [
+        (_without_reports, NoReports),
+        (_while_locked, IndexLocked),
+        (_interrupted, KeyboardInterrupt),
+        (_drifted, IndexDamaged),
+    ],
+)
+def test_failed_build_leaves_the_live_index_as_it_was(
+    world: World, trouble: Callable[[World], Callable[[], object]], error: type[BaseException]
+) -> None:
+    name = world.build().generation
+    build = trouble(world)
+    with pytest.raises(error):
+        build()
+    assert open_live(world.index, world.settings).name == name
+    assert [path.name for path in (world.index / GENERATIONS).iterdir()] == [name]
+
+
+def test_damaged_cache_costs_only_time(fresh_world: World) -> None:
+    world = fresh_world
+    world.build()
+    (world.cache / VECTOR_CACHE_FILE).write_bytes(b"not a database" * 100)
+    assert world.build().encoded >= 3
+
+
+def test_settings_must_name_the_encoder(world: World) -> None:
+    world.settings = replace(world.settings, encoder="another")
+    with pytest.raises(ValueError, match="another"):
+        world.build()
+
+
+def test_indexed_text_is_context_and_text(world: World) -> None:
+    world.build()
+    passage = open_live(world.index).catalogue.passages()[0]
+    assert indexed_text(passage) == f"{passage.context}\n{passage.text}"
+    assert indexed_text(replace(passage, context="")) == passage.text
