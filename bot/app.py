@@ -22,6 +22,7 @@ from bot.context import BotApplication, BotContext
 from bot.desk import Desk
 from bot.handlers import citation, conversation, errors, other, question, rebuild, start
 from bot.handlers import help as help_
+from bot.polling import WatchedRequest
 from bot.processor import ChatOrder
 from bot.rate import PatientRateLimiter
 from bot.rebuild import Rebuilder
@@ -61,8 +62,7 @@ def build_application(
         .read_timeout(timeout)
         .write_timeout(timeout)
         .pool_timeout(timeout)
-        .get_updates_connect_timeout(timeout)
-        .get_updates_read_timeout(timeout)
+        .get_updates_request(WatchedRequest(timeout, desk.token_refused.set))
         .job_queue(None)
         .build()
     )

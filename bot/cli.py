@@ -19,6 +19,8 @@ from index.errors import HoibaocaoError
 
 _log = logging.getLogger(__name__)
 
+_ESCAPED = "backslashreplace"
+
 
 def build_parser() -> argparse.ArgumentParser:
     """Return the parser of all commands; ``command`` in its result names the chosen one."""
@@ -100,10 +102,11 @@ def parse(argv: Sequence[str] | None = None) -> argparse.Namespace:
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command and return its exit status; errors become one line on stderr."""
-    for stream in (sys.stdout, sys.stderr):
+    # A lone surrogate comes out as \udxxx, which is also how JSON writes it.
+    streams = ((sys.stdin, "replace"), (sys.stdout, _ESCAPED), (sys.stderr, _ESCAPED))
+    for stream, errors in streams:
         if isinstance(stream, io.TextIOWrapper):
-            # A lone surrogate comes out as \udxxx, which is also how JSON writes it.
-            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+            stream.reconfigure(encoding="utf-8", errors=errors)
     arguments = parse(argv)
     try:
         status = _command(arguments.command)(arguments)

@@ -5,6 +5,8 @@ The desk knows nothing of Telegram's types; a chat and a user are numbers here.
 
 from __future__ import annotations
 
+import asyncio
+
 from bot.rebuild import Rebuilder, build_command, build_environment
 from bot.settings import Settings
 from bot.state import State
@@ -27,6 +29,7 @@ class Desk:
         self.rebuilder = rebuilder or Rebuilder(
             build_command(settings), build_environment(settings)
         )
+        self.token_refused = asyncio.Event()  # set when Telegram no longer accepts the token
         self._service = service
         self._state = state
         self._search = Worker("search")

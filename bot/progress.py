@@ -30,9 +30,7 @@ class BarProgress:
         self.close()
         # Without a thread of its own: the monitor would outlive a build that fails.
         tqdm.monitor_interval = 0
-        self._bar = tqdm(
-            total=total, desc=f"{_LABELS[stage]:<9}", file=self._stream, ncols=_columns()
-        )
+        self._bar = tqdm(total=total, desc=f"{_LABELS[stage]:<9}", file=self._stream, **_size())
 
     def advance(self, done: int) -> None:
         """Move the bar."""
@@ -84,10 +82,11 @@ def counted(items: Iterable[Item], label: str, total: int) -> Iterator[Item]:
         total=total,
         file=stream,
         disable=not stream.isatty(),
-        ncols=_columns(),
+        **_size(),
     )
 
 
-def _columns() -> int:
+def _size() -> dict[str, int]:
     # A terminal that does not know its size says 0, and tqdm would then show nothing.
-    return min(shutil.get_terminal_size().columns, 100)
+    size = shutil.get_terminal_size()
+    return {"ncols": min(size.columns, 100), "nrows": max(size.lines, 10)}

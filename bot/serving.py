@@ -14,6 +14,11 @@ from bot.errors import TelegramRefused
 
 log = logging.getLogger(__name__)
 
+REFUSED = (
+    "Telegram does not accept TELEGRAM_TOKEN; copy it again from @BotFather, and check "
+    "TELEGRAM_BASE_URL"
+)
+
 
 async def serve(application: BotApplication, stop: asyncio.Event) -> None:
     """Poll and answer until ``stop`` is set; then finish what was begun and release everything.
@@ -34,17 +39,30 @@ async def serve(application: BotApplication, stop: asyncio.Event) -> None:
             error_callback=lambda error: _poll_failed(application, error),
         )
         log.info("@%s is answering", application.bot.username)
-        await stop.wait()
+        refused = await _either(stop, desk.token_refused)
         log.info("stopping: no new messages are taken, those taken are answered")
-        await application.updater.stop()
+        # The poller ended with this when the token was refused, and raises it again here.
+        with suppress(InvalidToken):
+            await application.updater.stop()
         await desk.rebuilder.stop()
         await application.stop()
+        if refused:
+            raise TelegramRefused(REFUSED)
     finally:
         await application.shutdown()
         # An application whose first call failed counts as never initialised and closes nothing.
         await application.bot.shutdown()
         await desk.close()
         log.info("stopped")
+
+
+async def _either(stop: asyncio.Event, refused: asyncio.Event) -> bool:
+    """Wait for one of the two; True when it was the second."""
+    waits = [asyncio.create_task(event.wait()) for event in (stop, refused)]
+    await asyncio.wait(waits, return_when=asyncio.FIRST_COMPLETED)
+    for wait in waits:
+        wait.cancel()
+    return refused.is_set()
 
 
 def _poll_failed(application: BotApplication, error: TelegramError) -> None:
@@ -59,10 +77,7 @@ async def _connect(application: BotApplication, stop: asyncio.Event) -> bool:
             await application.initialize()
             return True
         except InvalidToken:
-            raise TelegramRefused(
-                "Telegram does not accept TELEGRAM_TOKEN; copy it again from @BotFather, and check "
-                "TELEGRAM_BASE_URL"
-            ) from None
+            raise TelegramRefused(REFUSED) from None
         except NetworkError as error:
             log.warning("Telegram cannot be reached (%s); trying again in %.0f s", error, wait)
             with suppress(TimeoutError):

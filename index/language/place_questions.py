@@ -259,7 +259,8 @@ class _Reader:
         if place.level in _FIXED:
             return exact
         if place.level is AreaLevel.PROVINCE:
-            return not lone or len(folded) >= 2
+            common = not marked and not filed and folded in self.words.f_common
+            return not common
         if place.level is AreaLevel.DISTRICT:
             if lone:
                 own = self.tokens[first]

@@ -1,8 +1,8 @@
 """Misspelt place names in questions: one or two wrong, missing or swapped letters.
 
-Words with a syllable that the language does not have ("bihn phuoc") are compared with all provinces and
-districts; words of ordinary syllables only with the places on file, and more strictly, because
-"hoan thanh" is one letter away from Hòa Thành.
+Words with a syllable that the language does not have ("bihn phuoc") are compared with all
+provinces and districts; words of ordinary syllables only with the places on file, and more
+strictly, because "hoan thanh" is one letter away from Hòa Thành.
 """
 
 from __future__ import annotations

@@ -79,11 +79,15 @@ def _from(piece: Piece, start: int, kind: BlockKind | None = None) -> Piece:
 
 def _mark_related(pieces: list[Piece]) -> None:
     position = 0
+    text_seen = False
     while position < len(pieces):
         marker = related_marker(pieces[position].text)
+        text_seen = text_seen or _is_long(pieces[position].text)
         if marker and pieces[position].kind is None:
+            # Above all text it is a menu or a heading; it cannot end what has not begun.
+            to_the_end = marker == "strict" and text_seen
             end = position + 1
-            while end < len(pieces) and (marker == "strict" or not _is_long(pieces[end].text)):
+            while end < len(pieces) and (to_the_end or not _is_long(pieces[end].text)):
                 end += 1
             for piece in pieces[position:end]:
                 piece.kind = BlockKind.RELATED

@@ -9,6 +9,7 @@ from index.language.dates import DateMention, find_dates
 from index.reading.genre import one_of, plain, words
 
 _MAX_LINE = 160
+_MAX_NAME = 20
 _TIME = re.compile(r"\d{1,2}\s?(?:[:h]|giờ)\s?\d{0,2}(?::\d{2})?|gmt\s?\+?\d{0,2}|\+07:?00", re.I)
 # "Hướng Hóa, ngày 31 tháng 8 năm 2022" at the head of an official document.
 _PLACE_AND_DATE = re.compile(r"[^\W\d_][^,\d]{1,40},\s*(?:ngày\s*)?$", re.IGNORECASE)
@@ -38,7 +39,9 @@ def printed_date_in(text: str) -> DateMention | None:
     rest = plain(_TIME.sub(" ", text[: first.span.start] + " " + text[first.span.end :]))
     rest = _date_words().sub(" ", rest)
     letters = sum(c.isalpha() for c in rest)
-    return first if letters <= 2 else None
+    # "Báo Mẫu điện tử - 12/05/2021 09:00": a short name is let pass beside a time of day.
+    allowed = _MAX_NAME if _TIME.search(text[first.span.end :]) else 2
+    return first if letters <= allowed else None
 
 
 def is_official_head(text: str) -> bool:

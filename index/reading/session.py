@@ -76,5 +76,5 @@ def _score(lowered: str, span: Span) -> int:
     sentence = re.split(r"[.;!?\n]\s", before)[-1] + " " + re.split(r"[.;!?\n]\s", after)[0]
     score = 3 if cues["day"].search(before) else 0
     score += 2 if cues["events"].search(sentence) else 0
-    score += 1 if cues["start"].search(before) else 0
+    score += 2 if cues["start"].search(before) else 0
     return score - (3 if cues["other"].search(sentence) else 0)

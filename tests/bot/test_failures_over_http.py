@@ -99,6 +99,21 @@ async def test_wrong_token_is_refused_in_one_line(settings: Settings, running: R
             await asyncio.sleep(0)
 
 
+async def test_token_revoked_while_running_ends_the_bot_with_one_line(
+    telegram: FakeTelegram, running: Running
+) -> None:
+    async def converse() -> None:
+        async with running(ScriptedService()):
+            telegram.say("thu ngân sách?")
+            await off_loop(telegram.wait_sent, 1)
+            telegram.fail("getUpdates", 401, times=9)
+            telegram.say("còn năm 2022?")
+            await asyncio.sleep(0.5)
+
+    with pytest.raises(TelegramRefused, match="TELEGRAM_TOKEN"):
+        await converse()
+
+
 @pytest.mark.parametrize(
     "text",
     ["😀😀😀", "\ud800 lone", "a\x00b\x07c", "x" * 100_000, "<b>&lt;", "/", "@hoibaocao_test_bot"],

@@ -190,3 +190,9 @@ def test_blocks_cover_all_but_white_space_in_order(lines: list[str]) -> None:
         assert body[block.span.start : block.span.end].strip()
         position = block.span.end
     assert not body[position:].strip()
+
+
+def test_a_menu_above_the_text_hides_nothing() -> None:
+    body = f"Thu ngân sách vượt\n\nÝ kiến\nTin tức\n\n{LONG}\n\n{SECOND}"
+    assert LONG in _of(body, BlockKind.LEAD)
+    assert SECOND in _of(body, BlockKind.PARAGRAPH)

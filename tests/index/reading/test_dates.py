@@ -11,7 +11,7 @@ from index.reading.front_matter import parse_front_matter
 
 FILLER = (
     "Bên cạnh đó, công tác xây dựng Đảng, xây dựng hệ thống chính trị có nhiều cố gắng; an ninh "
-    "chính trị, trật tự an toàn xã hội được giữ vững; đời sống của nhân dân các xã được cải thiện rõ rệt."
+    "chính trị, trật tự an toàn xã hội được giữ vững; đời sống của nhân dân được cải thiện rõ rệt."
 )
 
 

@@ -1,0 +1,90 @@
+"""Citations: exact spans of reports, and opening one."""
+
+from __future__ import annotations
+
+import re
+
+from index.domain import Figure, Report, Span, citation_id
+from index.errors import CitationNotFound
+from retrieval.answer import Citation, CitedPassage
+from retrieval.lookup import Corpus
+
+_ID = re.compile(r"([0-9a-z]{6,40})-(\d{1,9})-(\d{1,9})")
+_AROUND = 600
+
+
+def cite(report: Report, span: Span, marked: tuple[Span, ...] = ()) -> Citation:
+    """Return the citation of ``report.body[span]``."""
+    return Citation(
+        id=citation_id(report.id, span),
+        report_id=report.id,
+        file=report.file,
+        title=report.title,
+        source=report.source,
+        date=report.session_date or report.printed_date,
+        quote=report.body[span.start : span.end],
+        span=span,
+        marked=marked,
+    )
+
+
+def cite_figure(report: Report, figure: Figure) -> Citation:
+    """Return the citation of the sentence that states ``figure``, its number marked."""
+    return cite(report, figure.sentence, (figure.span,))
+
+
+class Citations:
+    """Collects the citations of one answer; the same span gets the same number."""
+
+    def __init__(self) -> None:
+        self._found: dict[str, Citation] = {}
+
+    def add(self, citation: Citation) -> int:
+        """Add a citation and return its number, from 1."""
+        known = self._found.get(citation.id)
+        if known is not None:
+            marked = tuple(sorted({*known.marked, *citation.marked}))
+            self._found[citation.id] = cite_like(known, marked)
+        else:
+            self._found[citation.id] = citation
+        return list(self._found).index(citation.id) + 1
+
+    def all(self) -> tuple[Citation, ...]:
+        """Return the citations in order of number."""
+        return tuple(self._found.values())
+
+
+def cite_like(citation: Citation, marked: tuple[Span, ...]) -> Citation:
+    """Return the citation with other marks."""
+    from dataclasses import replace
+
+    return replace(citation, marked=marked)
+
+
+def open_citation(identifier: str, corpus: Corpus) -> CitedPassage:
+    """Return the passage around a citation id.
+
+    Raises:
+        CitationNotFound: the id is malformed, or its report is not on file any more.
+    """
+    match = _ID.fullmatch(identifier.strip().removeprefix("c_"))
+    if match is None:
+        raise CitationNotFound(f"{identifier[:60]!r} is no citation id")
+    report = corpus.report(match[1])
+    start, end = int(match[2]), int(match[3])
+    if not start < end <= len(report.body):
+        raise CitationNotFound(f"{identifier[:60]!r} lies outside its report")
+    span = Span(start, end)
+    passage = corpus.catalogue.passage_at(report.id, span)
+    whole = passage.span if passage and passage.span.contains(span) else span
+    before = report.body[max(0, whole.start - _AROUND) : whole.start].strip()
+    after = report.body[whole.end : whole.end + _AROUND].strip()
+    return CitedPassage(
+        citation=cite(report, span, (span,)),
+        passage=report.body[whole.start : whole.end],
+        marked=(Span(start - whole.start, end - whole.start),),
+        before=before,
+        after=after,
+        place=report.place,
+        period=report.period,
+    )

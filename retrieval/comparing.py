@@ -1,0 +1,308 @@
+"""Comparisons: two places or two periods, a ranking, a trend. What is computed says so."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from decimal import Decimal
+
+from index.domain import AreaLevel, Figure, Period, Relation
+from index.language.lexicon import units
+from retrieval import wording
+from retrieval.answer import Answer, Intent, StatedFigure, Status
+from retrieval.citing import Citations, cite_figure
+from retrieval.lookup import Candidate, best, lookup
+from retrieval.matching import same_period
+from retrieval.numeric import Scene, understood
+from retrieval.question import Question
+
+_LEVELS = {
+    "huyen": (AreaLevel.DISTRICT,),
+    "xa": (AreaLevel.COMMUNE,),
+    "phuong": (AreaLevel.COMMUNE,),
+    "tinh": (AreaLevel.PROVINCE,),
+    "quan": (AreaLevel.DISTRICT,),
+    "pho": (AreaLevel.DISTRICT, AreaLevel.PROVINCE),
+}
+_MOST_ROWS = 12
+
+
+def base_value(figure: Figure) -> tuple[Decimal, str] | None:
+    """Return a figure's value in its unit without scale words: 27,443 triệu USD → 27443000000 USD."""
+    if figure.value is None:
+        return None
+    value, words = figure.value, figure.unit.split(" ")
+    while words and words[0] in units().scales:
+        value *= units().scales[words[0]]
+        words = words[1:]
+    unit = " ".join(words)
+    return value, "đồng" if unit.startswith("đồng") else unit
+
+
+def compare_places(
+    question: Question, pools: Sequence[Sequence[Figure]], scene: Scene
+) -> Answer | None:
+    """Compare one indicator between the question's places; None when one of them has no figure."""
+    sides: list[Figure] = []
+    wants = _comparable(question)
+    for index, (mention, pool) in enumerate(zip(question.places, pools, strict=True)):
+        own = replace(question, places=(mention,), periods=_periods_for(question, index))
+        found = best(lookup(own, pool, scene.corpus, scene.today, wants), 0.1)
+        if not found:
+            return None
+        sides.append(_like(found, sides))
+    return _difference(question, sides[:2], scene)
+
+
+def compare_periods(question: Question, pool: Sequence[Figure], scene: Scene) -> Answer | None:
+    """Compare one indicator of one place between two periods (or a result with a plan)."""
+    sides: list[Figure] = []
+    periods = [m for m in question.periods if not m.base][:2]
+    for index, mention in enumerate(periods):
+        own = replace(question, periods=(mention,))
+        wants: tuple[Relation, ...] = (Relation.VALUE,)
+        if question.plan_words and index and _plan_near(question, mention.span.start):
+            wants = (Relation.PLAN, Relation.TARGET)
+        if Relation.CHANGE in question.wants and not question.plan_words:
+            wants = (Relation.CHANGE,)
+        found = best(lookup(own, pool, scene.corpus, scene.today, wants), 0.1)
+        if not found:
+            return None
+        sides.append(_like(found, sides))
+    return _difference(question, sides, scene) if len(sides) == 2 else None
+
+
+def _plan_near(question: Question, offset: int) -> bool:
+    at = question.text.lower().find(question.plan_words.split()[0])
+    return 0 <= at < offset and offset - at <= 30
+
+
+def _periods_for(question: Question, index: int) -> tuple:  # type: ignore[type-arg]
+    """ "X 2020 so với Y 2016": each place has its own period; one period serves both."""
+    own = [m for m in question.periods if not m.base]
+    if len(own) == len(question.places) > 1:
+        return (own[index],)
+    return tuple(own[:1])
+
+
+def _comparable(question: Question) -> tuple[Relation, ...]:
+    if Relation.CHANGE in question.wants:
+        return (Relation.CHANGE,)
+    if question.percent:
+        return (Relation.VALUE, Relation.PERCENT_OF_PLAN, Relation.SHARE)
+    return (Relation.VALUE, Relation.PERCENT_OF_PLAN)
+
+
+def _like(found: Sequence[Candidate], sides: Sequence[Figure]) -> Figure:
+    """Return the candidate most like the other side: same relation, same sort of unit."""
+    if sides:
+        first = sides[0]
+        unit = base_value(first)
+        for candidate in found:
+            other = base_value(candidate.figure)
+            if (
+                candidate.figure.relation is first.relation
+                and unit
+                and other
+                and unit[1] == other[1]
+            ):
+                return candidate.figure
+    return found[0].figure
+
+
+def _difference(question: Question, sides: Sequence[Figure], scene: Scene) -> Answer | None:
+    first, second = sides
+    citations = Citations()
+    stated = []
+    lines = []
+    for figure in sides:
+        report = scene.corpus.report(figure.report_id)
+        number = citations.add(cite_figure(report, figure))
+        stated.append(StatedFigure(figure, wording.display(figure, report), number))
+        lines.append(wording.headline(figure, report))
+    one, two = base_value(first), base_value(second)
+    if one is None or two is None or one[1].split("/")[0] != two[1].split("/")[0]:
+        return Answer(
+            Status.ANSWERED, "Hai số liệu không cùng đơn vị nên không so sánh trực tiếp được.", tuple(lines),
+            understood(question), tuple(stated), citations.all(),
+        )  # fmt: skip
+    signed = [_signed(first, one[0]), _signed(second, two[0])]
+    gap = abs(signed[0] - signed[1])
+    larger = first if signed[0] >= signed[1] else second
+    shown = _in_unit(gap, one[1], first, second)
+    percent = one[1] == "%"
+    unit_words = f"{shown} điểm %" if percent else shown
+    name = question.indicator or wording.indicator_name(first).lower()
+    head = _head(first, second, larger, name, unit_words, gap)
+    details = list(lines)
+    smaller = min(abs(signed[0]), abs(signed[1]))
+    if not percent and smaller > 0:
+        ratio = (max(abs(signed[0]), abs(signed[1])) / smaller).quantize(Decimal("0.01"))
+        details.append(f"Tính từ hai số trên: chênh {unit_words}, gấp {wording.number(ratio)} lần.")
+    else:
+        details.append(f"Tính từ hai số trên: chênh {unit_words}.")
+    details.extend(_warnings(first, second))
+    computed = replace(
+        larger, text=unit_words, value=_gap_value(gap, first, second), indicator=f"chênh lệch {name}", qualifier=None,
+        relation=Relation.VALUE, unit=unit_words.split(" ", 1)[1] if " " in unit_words else "%", direction=None, base=None,
+    )  # fmt: skip
+    numbers = (stated[0].citation, stated[1].citation)
+    result = StatedFigure(computed, unit_words, numbers[0], computed=True, operands=numbers)
+    return Answer(
+        Status.ANSWERED,
+        head,
+        tuple(details),
+        understood(question, first),
+        (result, *stated),
+        citations.all(),
+    )
+
+
+def _signed(figure: Figure, value: Decimal) -> Decimal:
+    return -value if figure.relation is Relation.CHANGE and figure.direction == "giảm" else value
+
+
+def _gap_value(gap: Decimal, first: Figure, second: Figure) -> Decimal:
+    return gap / _scale(_smaller_unit(first, second))
+
+
+def _smaller_unit(first: Figure, second: Figure) -> Figure:
+    return first if _scale(first) >= _scale(second) else second
+
+
+def _scale(figure: Figure) -> Decimal:
+    scale = Decimal(1)
+    for word in figure.unit.split(" "):
+        if word not in units().scales:
+            break
+        scale *= units().scales[word]
+    return scale
+
+
+def _in_unit(gap: Decimal, unit: str, first: Figure, second: Figure) -> str:
+    """Write the gap in the larger of the two scales."""
+    like = _smaller_unit(first, second)
+    scale = _scale(like)
+    words = [w for w in like.unit.split(" ") if w in units().scales]
+    value = wording.number(gap / scale)
+    if unit == "%":
+        return value
+    return " ".join([value, *words, unit.split("/")[0]]).strip()
+
+
+def _head(
+    first: Figure, second: Figure, larger: Figure, name: str, gap: str, difference: Decimal
+) -> str:
+    smaller = second if larger is first else first
+    capital = name[:1].upper() + name[1:]
+    if difference == 0:
+        return f"{capital} bằng nhau."
+    if first.place and second.place and first.place.key == second.place.key:
+        more = (
+            wording.period_name(larger.period)
+            if not same_period(first.period, second.period)
+            else larger.relation.value
+        )
+        less = wording.period_name(smaller.period)
+        return f"{capital} {wording.place_name(first.place)}: {more} cao hơn {less} {gap} (tính từ hai số đã nêu)."
+    return (
+        f"{capital}: {wording.place_name(larger.place)} cao hơn {wording.place_name(smaller.place)} {gap} "
+        "(tính từ hai số đã nêu)."
+    )
+
+
+def _warnings(first: Figure, second: Figure) -> list[str]:
+    """Say so when the two are not of the same stretch of time."""
+    same_place = first.place and second.place and first.place.key == second.place.key
+    if same_place or same_period(first.period, second.period):
+        return []
+    return [f"Lưu ý: hai số khác kỳ ({_label(first.period)} và {_label(second.period)})."]
+
+
+def _label(period: Period | None) -> str:
+    return wording.period_name(period) or "không rõ kỳ"
+
+
+def rank(question: Question, pool: Sequence[Figure], scene: Scene) -> Answer | None:
+    """Rank the places that report an indicator; None when fewer than two do."""
+    levels = next((_LEVELS[w] for w in _LEVELS if w in question.words), None)
+    wants = _comparable(question) if Relation.CHANGE not in question.wants else (Relation.CHANGE,)
+    own = replace(question, percent=False)
+    found = lookup(own, pool, scene.corpus, scene.today, wants)
+    found = [
+        c
+        for c in found
+        if c.figure.place
+        and (levels is None or c.figure.place.level in levels)
+        and base_value(c.figure)
+    ]
+    if not found:
+        return None
+    rows: dict[str, Figure] = {}
+    lead = found[0].figure
+    for candidate in found:
+        figure = candidate.figure
+        if figure.relation is lead.relation and _unit(figure) == _unit(lead) and figure.place:
+            rows.setdefault(figure.place.key, figure)
+    if len(rows) < 2:
+        return None
+    ordered = sorted(rows.values(), key=_value, reverse=not question.lowest)
+    citations = Citations()
+    stated, lines = [], []
+    for position, figure in enumerate(ordered[:_MOST_ROWS], 1):
+        report = scene.corpus.report(figure.report_id)
+        shown = wording.display(figure, report)
+        stated.append(StatedFigure(figure, shown, citations.add(cite_figure(report, figure))))
+        lines.append(
+            f"{position}. {wording.place_name(figure.place)}, {wording.period_name(figure.period, report)}: {shown}"
+        )
+    top = ordered[0]
+    order = "thấp nhất" if question.lowest else "cao nhất"
+    head = f"{wording.place_name(top.place)} {order} trong {len(rows)} nơi có số liệu: {stated[0].display}."
+    head = head[:1].upper() + head[1:]
+    return Answer(
+        Status.ANSWERED,
+        head,
+        tuple(lines),
+        understood(question, top),
+        tuple(stated),
+        citations.all(),
+    )
+
+
+def _unit(figure: Figure) -> str:
+    value = base_value(figure)
+    return value[1] if value else ""
+
+
+def _value(figure: Figure) -> Decimal:
+    value = base_value(figure)
+    return _signed(figure, value[0]) if value else Decimal(0)
+
+
+def trend(question: Question, pool: Sequence[Figure], scene: Scene) -> Answer | None:
+    """List an indicator over the periods on file; None when there is only one."""
+    own = replace(question, periods=(), intent=Intent.VALUE)
+    found = best(lookup(own, pool, scene.corpus, scene.today, (Relation.VALUE,)), 0.1)
+    rows: dict[tuple[object, object], Figure] = {}
+    for candidate in found:
+        figure = candidate.figure
+        if figure.period and figure.period.end and figure.period.end <= scene.today:
+            rows.setdefault((figure.period.start, figure.period.end), figure)
+    if len(rows) < 2:
+        return None
+    ordered = sorted(
+        rows.values(), key=lambda f: f.period.end if f.period and f.period.end else scene.today
+    )
+    citations = Citations()
+    stated, lines = [], []
+    for figure in ordered[:_MOST_ROWS]:
+        report = scene.corpus.report(figure.report_id)
+        shown = wording.display(figure, report)
+        stated.append(StatedFigure(figure, shown, citations.add(cite_figure(report, figure))))
+        lines.append(f"{wording.period_name(figure.period, report)}: {shown}")
+    place = wording.place_name(ordered[0].place)
+    head = f"{wording.indicator_name(ordered[0])}, {place}: {len(lines)} mốc trong báo cáo, từ {lines[0]} đến {lines[-1]}."
+    return Answer(
+        Status.ANSWERED, head, tuple(lines), understood(question), tuple(stated), citations.all()
+    )

@@ -1,0 +1,84 @@
+"""Follow-up questions: what a question lacks is taken from the ones before it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from index.domain import Relation
+from retrieval.answer import Intent
+from retrieval.question import Question
+
+_TEXT = frozenset({Intent.PASSAGE, Intent.LIST, Intent.REPORTS, Intent.HELP})
+
+
+def merge(question: Question, earlier: Question | None) -> Question:
+    """Return ``question`` made complete with what ``earlier`` (itself complete) named.
+
+    A question with a place and an indicator of its own stands alone. One that lacks the place takes
+    it, with the period if it names none; one that lacks the indicator takes that.
+    """
+    if earlier is None or question.intent in (Intent.REPORTS, Intent.HELP):
+        return question
+    lacks_terms = not question.terms and question.intent not in _TEXT
+    lacks_place = not question.places
+    if not lacks_terms and not lacks_place:
+        return question
+    if lacks_place and not lacks_terms and question.intent in _TEXT and not earlier.places:
+        return question
+    merged = question
+    if lacks_place:
+        merged = replace(merged, places=earlier.places)
+    if lacks_terms:
+        merged = replace(merged, terms=earlier.terms, indicator=earlier.indicator)
+    if not any(not m.base for m in merged.periods):
+        merged = replace(merged, periods=(*earlier.periods, *merged.periods))
+    if merged.intent is Intent.OVERVIEW or _says_nothing(question):
+        # "còn X?", "năm 2017 thì sao": the same question about another place or time.
+        merged = replace(
+            merged,
+            intent=earlier.intent,
+            wants=earlier.wants,
+            percent=earlier.percent,
+            plan_words=earlier.plan_words,
+            unit_terms=earlier.unit_terms,
+            how_much=earlier.how_much,
+        )
+    return replace(
+        merged,
+        all_terms=tuple(dict.fromkeys((*question.all_terms, *earlier.terms)))
+        if lacks_terms
+        else question.all_terms,
+        text=resolved_text(merged),
+    )
+
+
+def _says_nothing(question: Question) -> bool:
+    """Tell whether the question names no relation, no number word and no indicator."""
+    return (
+        not question.terms
+        and not question.how_much
+        and not question.percent
+        and not question.plan_words
+        and question.wants == (Relation.VALUE,)
+        and question.intent in (Intent.VALUE, Intent.PASSAGE)
+    )
+
+
+_ASKED = {
+    Intent.PERCENT_OF_PLAN: "đạt bao nhiêu % {}",
+    Intent.CHANGE: "tăng giảm bao nhiêu",
+    Intent.PLAN: "{} bao nhiêu",
+    Intent.RANK: "nơi nào",
+}
+
+
+def resolved_text(question: Question) -> str:
+    """Return a question that needs no history: indicator, place, period, what is asked."""
+    asked = _ASKED.get(question.intent, "").format(question.plan_words or "kế hoạch")
+    if question.intent is Intent.RANK:
+        asked = "thấp nhất" if question.lowest else "cao nhất"
+    places = " ".join(dict.fromkeys(mention.text for mention in question.places))
+    periods = " ".join(dict.fromkeys(m.label for m in question.periods if not m.base))
+    words = [question.indicator, asked, places, periods]
+    text = " ".join(word for word in words if word)
+    return text or question.text

@@ -1,0 +1,223 @@
+"""How well a figure fits a question: indicator, period and relation, each judged by itself.
+
+The judgements abstain by evidence: a figure fits only when every weighty word of the question is
+explained by it, its place is the one asked for, and its period is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from rapidfuzz.distance import DamerauLevenshtein
+
+from index.domain import Figure, Period, PeriodKind
+from index.language.periods import Anchor, PeriodMention, resolve
+from retrieval.question import Question
+from retrieval.terms import term_list, term_set, weight
+
+# Words of an indicator that add nothing that a question would have to name.
+_LIGHT = frozenset(
+    "tong so ket qua tren dia ban nha nuoc muc gia tri kim ngach cua va cac duoc la trong cho theo "
+    "hang hoa tinh huyen xa thanh pho toan ca nam phat trien thuc hien dat uoc nguon von ty le ti chi tieu "
+    "xay dung chung binh quan chuan lao dong du an doanh nghiep cong tac moi dang ky".split()
+)
+# How much a term counts by where it stands.
+_IN_INDICATOR, _IN_PARENT, _IN_SENTENCE, _IN_TITLE, _TYPO = 1.0, 0.9, 0.6, 0.45, 0.85
+_PART_UNASKED = 0.45
+_EXTRA = 0.035
+COVERED = 0.72
+"""Share of the question's weight that a figure must explain."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """How a figure's indicator fits: ``coverage`` of the question, ``score`` to rank by."""
+
+    coverage: float
+    score: float
+
+
+def indicator_fit(question: Question, figure: Figure, sentence: str, title: str) -> Fit:
+    """Judge the indicator.
+
+    Args:
+        question: the question.
+        figure: the figure.
+        sentence: the sentence that states it.
+        title: its report's title.
+    """
+    if not question.terms:
+        return Fit(1.0, 0.5)
+    own = term_set(f"{figure.indicator} {figure.unit}") | {"gia", "tri"}
+    parent = term_set(figure.parent or "")
+    around = term_set(sentence)
+    above = term_set(title)
+    total = reached = in_own = 0.0
+    for term in question.terms:
+        share = _share(term, own, parent, around, above)
+        total += weight(term)
+        reached += weight(term) * share
+        in_own += weight(term) * (share >= _TYPO)
+    coverage = reached / total
+    asked = set(question.terms) | question.words
+    extra = [
+        t for t in term_list(figure.indicator) if t not in asked and t not in _LIGHT and len(t) > 1
+    ]
+    score = coverage - min(0.3, _EXTRA * len(extra)) + 0.1 * (in_own / total)
+    own_alone = any(_share(t, own, frozenset(), frozenset(), frozenset()) for t in question.terms)
+    if figure.parent and not own_alone:
+        # Only the whole is asked for; this is one of its parts.
+        score *= _PART_UNASKED
+        coverage *= _PART_UNASKED if extra else 1.0
+    if question.unit_terms:
+        units = term_set(figure.unit) | term_set(figure.indicator)
+        if all(t in units for t in question.unit_terms):
+            score += 0.15
+    return Fit(coverage, score)
+
+
+def _share(
+    term: str,
+    own: frozenset[str],
+    parent: frozenset[str],
+    around: frozenset[str],
+    above: frozenset[str],
+) -> float:
+    if term in own:
+        return _IN_INDICATOR
+    if term in parent:
+        return _IN_PARENT
+    if _near(term, own):
+        return _TYPO
+    if term in around:
+        return _IN_SENTENCE
+    if term in above:
+        return _IN_TITLE
+    return 0.0
+
+
+def _near(term: str, words: frozenset[str]) -> bool:
+    """One wrong letter in a syllable of four or more."""
+    if term.startswith("#") or len(term) < 4:
+        return False
+    return any(
+        abs(len(word) - len(term)) <= 1
+        and DamerauLevenshtein.distance(term, word, score_cutoff=1) <= 1
+        for word in words
+        if len(word) >= 4 and not word.startswith("#")
+    )
+
+
+def period_rank(
+    question: Question, mention: PeriodMention | None, figure: Figure, today: date
+) -> int | None:
+    """Return how directly a figure answers the period asked for: 0 is exact, None is another period.
+
+    Args:
+        question: the question.
+        mention: the question's period, or None when it names none.
+        figure: the figure.
+        today: for "năm ngoái".
+    """
+    period = figure.period
+    if mention is None:
+        return 0
+    if period is None:
+        return None
+    if mention.kind is PeriodKind.TO_NOW:
+        return {PeriodKind.TO_NOW: 0, PeriodKind.AS_OF: 1}.get(period.kind, 2)
+    if mention.kind is PeriodKind.TERM:
+        return _term_rank(mention, period)
+    if period.end is None:
+        return None
+    asked = resolve(mention, Anchor(today.year if mention.relative is not None else None, today))
+    if mention.year is None and mention.relative is None:
+        asked = _in_year(mention, period.end.year)
+    if asked.end is None:
+        return None
+    return _rank(mention, asked, period)
+
+
+def _term_rank(mention: PeriodMention, period: Period) -> int | None:
+    if period.kind is not PeriodKind.TERM:
+        return None
+    if mention.year and period.start and mention.year != period.start.year:
+        return None
+    return 0
+
+
+def _in_year(mention: PeriodMention, year: int) -> Period:
+    return resolve(mention, Anchor(year, date(year, 12, 31)))
+
+
+_YEAR_ORDER = {
+    PeriodKind.YEAR: 0,
+    PeriodKind.AS_OF: 1,
+    PeriodKind.YEAR_TO_DATE: 2,
+    PeriodKind.TO_NOW: 1,
+    PeriodKind.RANGE: 4,
+    PeriodKind.QUARTER: 5,
+    PeriodKind.MONTH: 6,
+    PeriodKind.DAY: 3,
+}
+
+
+def _rank(mention: PeriodMention, asked: Period, period: Period) -> int | None:
+    """Compare two dated periods by kind: a year takes any stretch of that year, in order."""
+    if asked.end is None or period.end is None:
+        return None
+    same_end = asked.end == period.end
+    same_start = asked.start == period.start
+    if mention.kind is PeriodKind.YEAR and not mention.as_of:
+        if period.end.year != asked.end.year:
+            return None
+        if (
+            period.start is not None
+            and period.start.year < asked.end.year
+            and period.kind is not PeriodKind.SCHOOL_YEAR
+        ):
+            return None
+        return _YEAR_ORDER.get(period.kind)
+    if mention.kind is PeriodKind.RANGE or mention.kind is PeriodKind.SCHOOL_YEAR:
+        return 0 if same_end and same_start else None
+    if same_end and (
+        same_start or period.start is None or period.kind is PeriodKind.AS_OF or mention.as_of
+    ):
+        return 0
+    if mention.kind is PeriodKind.MONTH and period.kind in (
+        PeriodKind.AS_OF,
+        PeriodKind.TO_NOW,
+        PeriodKind.DAY,
+    ):
+        return (
+            1 if (period.end.year, period.end.month) == (asked.end.year, asked.end.month) else None
+        )
+    if mention.kind is PeriodKind.DAY and period.kind is PeriodKind.TO_NOW:
+        return 1 if same_end else None
+    return None
+
+
+def same_period(first: Period | None, second: Period | None) -> bool:
+    """Tell whether two periods are the same stretch of time."""
+    if first is None or second is None:
+        return first is second
+    return (first.start, first.end) == (second.start, second.end)
+
+
+def asked_period(question: Question) -> PeriodMention | None:
+    """Return the period that the question is about: the first that is no base of comparison."""
+    own = [mention for mention in question.periods if not mention.base]
+    dated = [mention for mention in own if mention.kind is not PeriodKind.TO_NOW]
+    return dated[0] if dated else None
+
+
+def plan_fits(question: Question, figures: Sequence[Figure]) -> list[Figure]:
+    """Keep the percents of the plan that the question names, if any is of that plan."""
+    word = question.plan_words.split()[0] if question.plan_words else ""
+    named = [f for f in figures if word and f.base and word in f.base.lower()]
+    if named:
+        return named
+    plain = [f for f in figures if not (f.base and "phấn đấu" in f.base.lower())]
+    return plain or list(figures)

@@ -1,0 +1,288 @@
+"""Answers that are numbers: one figure with its companions, several that fit, or none."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from index.domain import Figure, Place, Relation
+from index.language.places import Gazetteer
+from retrieval import wording
+from retrieval.answer import Answer, Choice, Nearest, StatedFigure, Status, Understood
+from retrieval.citing import Citations, cite_figure
+from retrieval.lookup import Candidate, Corpus, best, lookup, nearest
+from retrieval.matching import plan_fits, same_period
+from retrieval.question import Question
+
+_MOST_CHOICES = 6
+_MOST_OTHERS = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """What every answer is made from."""
+
+    corpus: Corpus
+    gazetteer: Gazetteer
+    today: date
+
+
+def understood(question: Question, figure: Figure | None = None) -> Understood:
+    """Return what was understood, for the answer's JSON."""
+    places = tuple(mention.place for mention in question.places)
+    if (
+        figure
+        and figure.place
+        and len({p.key for m in question.places for p in m.candidates}) > len(places)
+    ):
+        places = (figure.place,)
+    period = figure.period if figure else None
+    return Understood(
+        question.intent, question.indicator or (figure.indicator if figure else ""), places, period
+    )
+
+
+def answer_number(question: Question, pool: Sequence[Figure], scene: Scene) -> Answer | None:
+    """Answer from ``pool`` (the figures of the question's places), or return None."""
+    candidates = lookup(question, pool, scene.corpus, scene.today)
+    if not candidates:
+        return None
+    if Relation.PERCENT_OF_PLAN in question.wants:
+        kept = {id(f) for f in plan_fits(question, [c.figure for c in candidates])}
+        candidates = [c for c in candidates if id(c.figure) in kept]
+    group = _distinct(best(candidates))
+    if not question.terms:
+        # No indicator is named: every indicator with such a number is meant.
+        group = _distinct(sorted(candidates, key=lambda c: (c.rank, -c.score)))
+        if len({_indicator_key(c.figure) for c in group}) > 1:
+            return _several_indicators(question, group, scene)
+    places = {c.figure.place.key for c in group if c.figure.place}
+    if len(places) > 1 and _ambiguous_place(question, places):
+        return _several_places(question, group, scene)
+    return _single(question, group, pool, scene)
+
+
+def _distinct(candidates: Sequence[Candidate]) -> list[Candidate]:
+    """Drop repeats: the same number of the same thing, from a teaser or another report."""
+    seen: set[tuple[object, ...]] = set()
+    kept = []
+    for candidate in candidates:
+        f = candidate.figure
+        key = (
+            f.value,
+            f.unit,
+            f.relation,
+            f.place.key if f.place else None,
+            f.period.end if f.period else None,
+        )
+        if key not in seen:
+            seen.add(key)
+            kept.append(candidate)
+    return kept
+
+
+def _indicator_key(figure: Figure) -> str:
+    from retrieval.terms import term_list
+
+    concepts = [t for t in term_list(figure.indicator) if t.startswith("#")]
+    return " ".join(concepts) if concepts else " ".join(figure.indicator.lower().split())
+
+
+def _ambiguous_place(question: Question, found: set[str]) -> bool:
+    """Tell whether one name of the question stands for several of the places found."""
+    return (
+        any(len({p.key for p in m.candidates} & found) > 1 for m in question.places)
+        or not question.places
+    )
+
+
+def _single(
+    question: Question, group: Sequence[Candidate], pool: Sequence[Figure], scene: Scene
+) -> Answer:
+    main = group[0].figure
+    report = scene.corpus.report(main.report_id)
+    citations = Citations()
+    first = citations.add(cite_figure(report, main))
+    stated = [StatedFigure(main, wording.display(main, report), first)]
+    details: list[str] = []
+    for companion in _companions(main, pool):
+        details.append(wording.detail(companion, report))
+        stated.append(
+            StatedFigure(
+                companion,
+                wording.display(companion, report),
+                citations.add(cite_figure(report, companion)),
+            )
+        )
+    rivals = [c.figure for c in group[1:] if _contradicts(c.figure, main)]
+    head = wording.headline(main, report)
+    if rivals:
+        values = [wording.display(main, report)]
+        for rival in rivals[:3]:
+            other = scene.corpus.report(rival.report_id)
+            values.append(wording.display(rival, other))
+            stated.append(StatedFigure(rival, values[-1], citations.add(cite_figure(other, rival))))
+        head = f"{wording.subject(main, report)}: báo cáo nêu {len(values)} số khác nhau: {'; '.join(values)}."
+    others = [
+        c.figure for c in group[1:] if c.figure not in rivals and _other_moment(c.figure, main)
+    ]
+    others += [f for f in _aims(question, main, pool) if f not in others]
+    for other_figure in others[:_MOST_OTHERS]:
+        other = scene.corpus.report(other_figure.report_id)
+        shown = wording.headline(other_figure, other).rstrip(".")
+        details.append(f"Cũng có: {shown}")
+        stated.append(
+            StatedFigure(
+                other_figure,
+                wording.display(other_figure, other),
+                citations.add(cite_figure(other, other_figure)),
+            )
+        )
+    return Answer(
+        Status.ANSWERED,
+        head,
+        tuple(dict.fromkeys(details)),
+        understood(question, main),
+        tuple(stated),
+        citations.all(),
+    )
+
+
+def _companions(main: Figure, pool: Sequence[Figure]) -> list[Figure]:
+    """Return plan, percent of plan and change of the same thing in the same sentence, in order."""
+    return [
+        f
+        for f in pool
+        if f.report_id == main.report_id
+        and f.sentence == main.sentence
+        and f.span != main.span
+        and f.indicator_text == main.indicator_text
+        and (f.place.key if f.place else None) == (main.place.key if main.place else None)
+        and f.value is not None
+        and "earlier_value" not in f.flags
+    ][:6]
+
+
+def _contradicts(figure: Figure, main: Figure) -> bool:
+    """Tell whether two figures give different numbers for the same thing at the same time."""
+    return (
+        same_period(figure.period, main.period)
+        and figure.relation is main.relation
+        and figure.unit == main.unit
+        and figure.value != main.value
+        and figure.sentence != main.sentence
+        and _indicator_key(figure) == _indicator_key(main)
+        and figure.parent == main.parent
+        and figure.base == main.base
+    )
+
+
+def _other_moment(figure: Figure, main: Figure) -> bool:
+    return (
+        figure.relation is main.relation
+        and not same_period(figure.period, main.period)
+        and _indicator_key(figure) == _indicator_key(main)
+    )
+
+
+def _aims(question: Question, main: Figure, pool: Sequence[Figure]) -> list[Figure]:
+    """Return targets of the same indicator: a result is easily taken for its aim and back."""
+    if main.relation is not Relation.VALUE or any(m for m in question.periods if not m.base):
+        return []
+    return [
+        f
+        for f in pool
+        if f.relation in (Relation.TARGET, Relation.PLAN)
+        and f.sentence != main.sentence
+        and f.unit.split("/")[0] == main.unit.split("/")[0]
+        and _indicator_key(f) == _indicator_key(main)
+        and (f.place.key if f.place else None) == (main.place.key if main.place else None)
+    ][:2]
+
+
+def _several_places(question: Question, group: Sequence[Candidate], scene: Scene) -> Answer:
+    """Ask which place is meant; each choice carries its value."""
+    by_place: dict[str, Candidate] = {}
+    for candidate in group:
+        if candidate.figure.place:
+            by_place.setdefault(candidate.figure.place.key, candidate)
+    names = [wording.full_place(c.figure.place) for c in by_place.values()]
+    what = question.indicator or wording.indicator_name(group[0].figure)
+    asked = " hay ".join(names[:4]) if len(names) <= 4 else "địa phương nào"
+    return _choose(question, list(by_place.values()), scene, f"Bạn hỏi {what} của {asked}?")
+
+
+def _several_indicators(question: Question, group: Sequence[Candidate], scene: Scene) -> Answer:
+    by_name: dict[str, Candidate] = {}
+    for candidate in group:
+        by_name.setdefault(_indicator_key(candidate.figure), candidate)
+    place = wording.place_name(group[0].figure.place)
+    return _choose(
+        question,
+        list(by_name.values()),
+        scene,
+        f"Bạn hỏi chỉ tiêu nào của {place}?" if place else "Bạn hỏi chỉ tiêu nào?",
+    )
+
+
+def _choose(question: Question, candidates: Sequence[Candidate], scene: Scene, head: str) -> Answer:
+    citations = Citations()
+    details: list[str] = []
+    stated: list[StatedFigure] = []
+    choices: list[Choice] = []
+    for candidate in candidates[:_MOST_CHOICES]:
+        figure = candidate.figure
+        report = scene.corpus.report(figure.report_id)
+        shown = wording.display(figure, report)
+        details.append(f"{len(details) + 1}. {wording.subject(figure, report)}: {shown}")
+        stated.append(StatedFigure(figure, shown, citations.add(cite_figure(report, figure))))
+        choices.append(
+            Choice(wording.subject(figure, report), choice_question(question, figure, report))
+        )
+    return Answer(
+        Status.CLARIFY,
+        head,
+        tuple(details),
+        understood(question),
+        tuple(stated),
+        citations.all(),
+        tuple(choices),
+    )
+
+
+def choice_question(question: Question, figure: Figure, report: object = None) -> str:
+    """Return a complete question that has ``figure`` as its answer."""
+    ask = {
+        Relation.PERCENT_OF_PLAN: "đạt bao nhiêu % kế hoạch",
+        Relation.CHANGE: "tăng giảm bao nhiêu",
+        Relation.PLAN: "kế hoạch",
+        Relation.TARGET: "mục tiêu",
+    }.get(figure.relation, "")
+    words = [
+        figure.indicator,
+        wording.place_name(figure.place),
+        wording.period_name(figure.period).split(" (")[0],
+        ask,
+    ]
+    return " ".join(word for word in words if word)
+
+
+def not_found(
+    question: Question, pool: Sequence[Figure], scene: Scene, asked: Sequence[Place], why: str
+) -> Answer:
+    """Say no, name what is missing, and give the nearest figures with what differs."""
+    close: list[Nearest] = []
+    seen: set[tuple[str, str]] = set()
+    for candidate in nearest(question, pool, scene.corpus, scene.today, scene.gazetteer, asked):
+        figure = candidate.figure
+        report = scene.corpus.report(figure.report_id)
+        shown = wording.headline(figure, report)
+        key = (shown, candidate.differs)
+        if key in seen:
+            continue
+        seen.add(key)
+        close.append(Nearest(figure, shown, candidate.differs, cite_figure(report, figure)))
+        if len(close) == 3:
+            break
+    return Answer(Status.NOT_FOUND, why, (), understood(question), nearest=tuple(close))

@@ -1,0 +1,138 @@
+"""Answers to a bare place, a bare indicator, and "which reports are there"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from index.domain import Figure, Place, Relation, Report
+from index.language.places import Gazetteer
+from retrieval import wording
+from retrieval.answer import Answer, Choice, StatedFigure, Status
+from retrieval.citing import Citations, cite, cite_figure
+from retrieval.lookup import lookup
+from retrieval.numeric import Scene, choice_question, understood
+from retrieval.question import Question
+from retrieval.terms import term_list
+
+_MOST = 8
+
+
+def place_overview(question: Question, pool: Sequence[Figure], scene: Scene) -> Answer | None:
+    """Return the leading figures of a place, one an indicator, newest first."""
+    values = [
+        f for f in pool
+        if f.relation is Relation.VALUE and f.value is not None and f.period and f.period.end and not f.parent
+    ]  # fmt: skip
+    if not values:
+        return None
+    values.sort(
+        key=lambda f: (
+            not _known(f),
+            -(f.period.end.toordinal() if f.period and f.period.end else 0),
+        )
+    )
+    citations = Citations()
+    stated: list[StatedFigure] = []
+    lines: list[str] = []
+    choices: list[Choice] = []
+    names: set[str] = set()
+    for figure in values:
+        key = (
+            " ".join(t for t in term_list(figure.indicator) if t.startswith("#"))
+            or figure.indicator.lower()
+        )
+        if key in names:
+            continue
+        names.add(key)
+        report = scene.corpus.report(figure.report_id)
+        shown = wording.display(figure, report)
+        stated.append(StatedFigure(figure, shown, citations.add(cite_figure(report, figure))))
+        lines.append(
+            f"{wording.indicator_name(figure)}, {wording.period_name(figure.period, report)}: {shown}"
+        )
+        choices.append(
+            Choice(wording.indicator_name(figure)[:60], choice_question(question, figure))
+        )
+        if len(lines) == _MOST:
+            break
+    place = wording.full_place(stated[0].figure.place)
+    head = f"Số liệu chính về {place} trong các báo cáo đang có:"
+    return Answer(
+        Status.ANSWERED,
+        head,
+        tuple(lines),
+        understood(question),
+        tuple(stated),
+        citations.all(),
+        tuple(choices),
+    )
+
+
+def _known(figure: Figure) -> bool:
+    return any(term.startswith("#") for term in term_list(figure.indicator))
+
+
+def indicator_overview(question: Question, pool: Sequence[Figure], scene: Scene) -> Answer | None:
+    """Return what each place on file reports of an indicator; ask which place is meant."""
+    found = lookup(question, pool, scene.corpus, scene.today)
+    rows: dict[str, Figure] = {}
+    top = max((c.score for c in found), default=0.0)
+    for candidate in found:
+        figure = candidate.figure
+        if candidate.score >= top - 0.12 and figure.place:
+            rows.setdefault(figure.place.key, figure)
+    if not rows:
+        return None
+    citations = Citations()
+    stated: list[StatedFigure] = []
+    lines: list[str] = []
+    choices: list[Choice] = []
+    for figure in list(rows.values())[:_MOST]:
+        report = scene.corpus.report(figure.report_id)
+        shown = wording.display(figure, report)
+        stated.append(StatedFigure(figure, shown, citations.add(cite_figure(report, figure))))
+        lines.append(f"{len(lines) + 1}. {wording.subject(figure, report)}: {shown}")
+        choices.append(Choice(wording.full_place(figure.place), choice_question(question, figure)))
+    status = Status.CLARIFY if len(rows) > 1 else Status.ANSWERED
+    what = question.indicator or wording.indicator_name(stated[0].figure)
+    head = (
+        f"Bạn hỏi {what} của địa phương nào? Có {len(rows)} nơi nêu chỉ tiêu này:"
+        if len(rows) > 1
+        else wording.headline(stated[0].figure, scene.corpus.report(stated[0].figure.report_id))
+    )
+    return Answer(
+        status, head, tuple(lines if len(rows) > 1 else ()), understood(question), tuple(stated), citations.all(),
+        tuple(choices if len(rows) > 1 else ()),
+    )  # fmt: skip
+
+
+def reports_on(
+    question: Question, headers: Sequence[Report], places: Sequence[Place], scene: Scene
+) -> Answer:
+    """List the reports about the question's places, or all of them."""
+    gazetteer: Gazetteer = scene.gazetteer
+    fitting = [
+        r for r in headers
+        if not places or any(gazetteer.contains(asked, place) for asked in places for place in r.places[:1])
+    ]  # fmt: skip
+    names = ", ".join(wording.full_place(p) for p in places)
+    if not fitting:
+        return Answer(
+            Status.NOT_FOUND, f"Chưa có báo cáo nào về {names}.", (), understood(question)
+        )
+    fitting = sorted(
+        fitting, key=lambda r: r.session_date.toordinal() if r.session_date else 0, reverse=True
+    )
+    citations = Citations()
+    lines: list[str] = []
+    for header in fitting[:_MOST]:
+        report = scene.corpus.report(header.id)
+        span = next(iter(report.indexed_spans()), None)
+        if span is not None:
+            citations.add(cite(report, span))
+        day = f" ({report.session_date:%-d/%-m/%Y})" if report.session_date else ""
+        about = f" – {wording.full_place(report.place)}" if report.place else ""
+        lines.append(f"{len(lines) + 1}. {report.title}{day}{about}")
+    more = f" (hiện {_MOST} bài mới nhất)" if len(fitting) > _MOST else ""
+    head = f"Có {len(fitting)} báo cáo{' về ' + names if names else ''}{more}:"
+    return Answer(Status.ANSWERED, head, tuple(lines), understood(question), (), citations.all())

@@ -1,0 +1,281 @@
+"""Answers that are text: who, when, why, which; the sentence or list, verbatim."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from index.domain import BlockKind, INDEXED_BLOCKS, PeriodKind, Report, Span
+from index.language.periods import find_periods
+from index.language.scan import scan
+from index.language.sentences import split_sentences
+from index.language.text import fold
+from retrieval import people
+from retrieval.answer import Answer, Intent, Status
+from retrieval.citing import Citations, cite
+from retrieval.lookup import Corpus
+from retrieval.numeric import understood
+from retrieval.question import Question
+from retrieval.terms import term_set, weight
+
+# A sentence answers when it holds this share of the question's weight.
+SUPPORTED = 0.6
+_LONGEST_HEAD = 600
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence of a report with how much of the question it covers."""
+
+    report: Report
+    span: Span
+    coverage: float
+    score: float
+    order: int
+
+    @property
+    def text(self) -> str:
+        """The sentence as written."""
+        return self.report.body[self.span.start : self.span.end]
+
+
+def answer_text(
+    question: Question, ranked: Sequence[tuple[Report, Span]], corpus: Corpus
+) -> Answer | None:
+    """Answer from passages ranked best first, or return None when they do not say.
+
+    Args:
+        question: the question.
+        ranked: passages (report, span) of the places asked for, best first.
+        corpus: not searched further; gives nothing but what ``ranked`` names.
+    """
+    if not ranked:
+        return None
+    told = _about_report(question, ranked)
+    if told is not None:
+        return told
+    office = people.office_asked(scan(question.text)) if _asks_who(question) else None
+    if office:
+        return _who_holds(question, ranked, office)
+    sentences = rank_sentences(question, ranked)
+    if not sentences:
+        return None
+    best = sentences[0]
+    if best.coverage < SUPPORTED:
+        return None
+    if _asks_who(question) and not _names_somebody(best):
+        named = [s for s in sentences[:5] if _names_somebody(s) and s.coverage >= SUPPORTED]
+        if not named:
+            return None
+        best = named[0]
+    return _quoted(question, best, sentences)
+
+
+def _asks_who(question: Question) -> bool:
+    return "ai" in question.words and "ai" in [t.text for t in scan(question.text)]
+
+
+def _names_somebody(sentence: Sentence) -> bool:
+    return bool(people.persons(sentence.report.body, sentence.span)) or any(
+        word in sentence.text
+        for word in ("Ban ", "UBND", "Sở ", "HĐND", "Bộ ", "Cục ", "Tỉnh ủy", "Huyện ủy", "ngành")
+    )
+
+
+def _about_report(question: Question, ranked: Sequence[tuple[Report, Span]]) -> Answer | None:
+    """Answer what is asked of the document itself: author, printed date, session date."""
+    folded = fold(question.text)
+    report = _likeliest(ranked)
+    if any(cue in folded for cue in ("tac gia", "ai viet", "nguoi viet", "ai la tac gia")):
+        if report.author is None or report.author_span is None:
+            return None
+        return _fact(
+            question, report, report.author_span, f"Tác giả bài “{report.title}”: {report.author}."
+        )
+    if "ngay in" in folded or "in trang" in folded:
+        if report.printed_date_span is None:
+            return None
+        shown = report.body[report.printed_date_span.start : report.printed_date_span.end]
+        return _fact(
+            question,
+            report,
+            report.printed_date_span,
+            f"Ngày in trên trang của bài “{report.title}”: {shown}.",
+        )
+    asks_day = any(cue in folded for cue in ("ngay nao", "hom nao", "khi nao", "bao gio"))
+    if (
+        asks_day
+        and any(cue in folded for cue in ("lam viec", "hop", "hoi nghi", "dien ra", "to chuc"))
+        and report.session_date_span
+    ):
+        span = report.session_date_span
+        sentence = _sentence_at(report, span)
+        shown = " ".join(report.body[span.start : span.end].split())
+        full = (
+            f" ({report.session_date:%-d/%-m/%Y})"
+            if report.session_date and str(report.session_date.year) not in shown
+            else ""
+        )
+        return _fact(
+            question, report, sentence, f"Buổi làm việc diễn ra ngày {shown}{full}.", (span,)
+        )
+    return None
+
+
+def _likeliest(ranked: Sequence[tuple[Report, Span]]) -> Report:
+    """Return the report with most of the best passages."""
+    votes: Counter[str] = Counter()
+    for position, (report, _) in enumerate(ranked[:8]):
+        votes[report.id] += 8 - position
+    best = votes.most_common(1)[0][0]
+    return next(report for report, _ in ranked if report.id == best)
+
+
+def _sentence_at(report: Report, span: Span) -> Span:
+    for block in report.blocks:
+        if block.span.contains(span):
+            for sentence in split_sentences(report.body, block.span):
+                if sentence.overlaps(span):
+                    return sentence
+    return span
+
+
+def _fact(
+    question: Question, report: Report, span: Span, head: str, marked: tuple[Span, ...] = ()
+) -> Answer:
+    citations = Citations()
+    citations.add(cite(report, span, marked or (span,)))
+    return Answer(Status.ANSWERED, head, (), understood(question), (), citations.all())
+
+
+def _who_holds(
+    question: Question, ranked: Sequence[tuple[Report, Span]], office: Sequence[str]
+) -> Answer | None:
+    """Answer "bí thư huyện ủy X là ai" only from a sentence that gives somebody that very office."""
+    seen: set[str] = set()
+    for report, _ in ranked:
+        if report.id in seen:
+            continue
+        seen.add(report.id)
+        for block in report.blocks:
+            if block.kind not in INDEXED_BLOCKS and block.kind is not BlockKind.CAPTION:
+                continue
+            for span in split_sentences(report.body, block.span):
+                person = people.holder(report.body, span, office)
+                if person is not None:
+                    citations = Citations()
+                    citations.add(cite(report, span, (person.span,)))
+                    head = f"{person.name} (theo báo cáo{_dated(report)})."
+                    return Answer(
+                        Status.ANSWERED, head, (), understood(question), (), citations.all()
+                    )
+    return None
+
+
+def _dated(report: Report) -> str:
+    return f" ngày {report.session_date:%-d/%-m/%Y}" if report.session_date else ""
+
+
+def rank_sentences(question: Question, ranked: Sequence[tuple[Report, Span]]) -> list[Sentence]:
+    """Return the sentences of the passages, best first by rarity-weighted coverage."""
+    pieces: list[tuple[Report, Span, int]] = []
+    for order, (report, span) in enumerate(ranked):
+        for sentence in split_sentences(report.body, span):
+            pieces.append((report, sentence, order))
+    seen: Counter[str] = Counter()
+    sets = []
+    for report, span, _ in pieces:
+        found = term_set(report.body[span.start : span.end])
+        sets.append(found)
+        seen.update(found)
+    asked = question.all_terms
+    if not asked or not pieces:
+        return []
+    weights = {t: weight(t) * (1 + math.log((len(pieces) + 1) / (seen[t] + 1))) for t in asked}
+    total = sum(weights.values())
+    wants_date = any(
+        cue in fold(question.text)
+        for cue in (
+            "ngay nao",
+            "nam nao",
+            "giai doan nao",
+            "nhiem ky nao",
+            "khi nao",
+            "nhiem ky",
+            "nam hoc",
+            "thang nao",
+        )
+    )
+    sentences = []
+    for (report, span, order), found in zip(pieces, sets, strict=True):
+        title = term_set(report.title)
+        got = sum(w if t in found else 0.4 * w if t in title else 0.0 for t, w in weights.items())
+        coverage = got / total
+        score = coverage - 0.01 * order
+        text = report.body[span.start : span.end]
+        if wants_date:
+            score += (
+                0.15
+                if find_periods(text, question=False) or any(c.isdigit() for c in text)
+                else -0.3
+            )
+        if question.intent is Intent.LIST:
+            score += 0.04 * min(6, text.count(",") + text.count(";"))
+        sentences.append(Sentence(report, span, coverage, score, order))
+    sentences.sort(key=lambda s: (-round(s.score, 3), s.order, s.span.start))
+    return sentences
+
+
+def _quoted(question: Question, best: Sentence, sentences: Sequence[Sentence]) -> Answer:
+    """Return the sentence, verbatim, with the time it names in front where a time is asked for."""
+    citations = Citations()
+    citations.add(cite(best.report, best.span, (best.span,)))
+    text = " ".join(best.text.split())
+    lead = _asked_time(question, best)
+    head = f"{lead}: “{_clip(text)}”" if lead else f"“{_clip(text)}”"
+    details = []
+    for other in sentences[1:3]:
+        if other.coverage >= max(SUPPORTED, 0.9 * best.coverage) and other.span != best.span:
+            citations.add(cite(other.report, other.span, (other.span,)))
+            details.append(f"“{_clip(' '.join(other.text.split()))}”")
+    return Answer(Status.ANSWERED, head, tuple(details), understood(question), (), citations.all())
+
+
+def _clip(text: str) -> str:
+    return text if len(text) <= _LONGEST_HEAD else text[:_LONGEST_HEAD].rsplit(" ", 1)[0] + "…"
+
+
+def _asked_time(question: Question, sentence: Sentence) -> str:
+    """Return the date, term or stretch that the question asks for, as the sentence writes it."""
+    folded = fold(question.text)
+    kinds: tuple[PeriodKind, ...] = ()
+    if "ngay nao" in folded:
+        kinds = (PeriodKind.DAY,)
+    elif "giai doan" in folded:
+        kinds = (PeriodKind.RANGE,)
+    elif "nhiem ky" in folded:
+        kinds = (PeriodKind.TERM,)
+    elif "nam hoc" in folded:
+        kinds = (PeriodKind.SCHOOL_YEAR,)
+    elif "nam nao" in folded:
+        kinds = (PeriodKind.YEAR,)
+    if not kinds:
+        return ""
+    mentions = [
+        m
+        for m in find_periods(sentence.text)
+        if m.kind in kinds and (m.year or m.kind is PeriodKind.DAY)
+    ]
+    if not mentions:
+        return ""
+    asked = set(question.all_terms)
+
+    def distance(start: int) -> int:
+        near = fold(sentence.text[max(0, start - 60) : start])
+        return -sum(term in near for term in asked)
+
+    chosen = min(mentions, key=lambda m: (distance(m.span.start), m.span.start))
+    label = chosen.label[:1].upper() + chosen.label[1:]
+    return " ".join(label.split())

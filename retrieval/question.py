@@ -1,0 +1,364 @@
+"""Understanding a question: intent, indicator, places, period.
+
+Pure: the same question, gazetteer and places on file give the same result. The tables are in
+``index/language/data/questions.toml``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from index.domain import Place, Relation, Span
+from index.language.lexicon import load_table
+from index.language.periods import PeriodMention, find_periods
+from index.language.places import Gazetteer, PlaceMention
+from index.language.scan import PhraseTable, Token, scan
+from index.language.text import clean_question, fold, has_marks
+from retrieval.answer import Intent
+from retrieval.terms import terms
+
+MAX_QUESTION = 500
+"""Longest question that is read, in characters."""
+_PASSAGE_INTENTS = frozenset({Intent.PASSAGE, Intent.LIST, Intent.REPORTS})
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A question as understood.
+
+    ``terms`` are its content terms without places, periods and asking words; ``all_terms`` keep
+    the asking words ("tăng", "kế hoạch"), for text search. ``wants`` are the relations that answer
+    a numeric question, best first. ``unit_terms`` is the noun right behind "bao nhiêu".
+    """
+
+    text: str
+    intent: Intent
+    terms: tuple[str, ...]
+    all_terms: tuple[str, ...]
+    indicator: str
+    places: tuple[PlaceMention, ...]
+    periods: tuple[PeriodMention, ...]
+    wants: tuple[Relation, ...]
+    percent: bool = False
+    how_much: bool = False
+    asks_text: bool = False
+    lowest: bool = False
+    plan_words: str = ""
+    unit_terms: tuple[str, ...] = ()
+    words: frozenset[str] = frozenset()  # folded syllables outside places and periods
+
+
+@dataclass(frozen=True, slots=True)
+class _Tables:
+    intents: tuple[tuple[Intent, PhraseTable[str]], ...]
+    passage: PhraseTable[str]
+    topics: PhraseTable[str]
+    how_much: PhraseTable[str]
+    percent: PhraseTable[str]
+    plan: PhraseTable[str]
+    target: PhraseTable[str]
+    change: PhraseTable[str]
+    comparing: PhraseTable[str]
+    stop: frozenset[str]
+    asked_units: frozenset[str]
+
+
+@cache
+def _tables(folded: bool) -> _Tables:
+    raw: dict[str, Any] = load_table("questions")
+    how_much = raw["how_much"]["phrases"]
+
+    def table(phrases: Sequence[str]) -> PhraseTable[str]:
+        spread = [p.replace("#", h) for p in phrases for h in (how_much if "#" in p else [""])]
+        return PhraseTable({phrase: phrase for phrase in spread}, folded=folded)
+
+    def words(name: str) -> frozenset[str]:
+        return frozenset(fold(w) if folded else w for w in raw[name]["words"])
+
+    return _Tables(
+        intents=tuple((Intent(row["name"]), table(row["phrases"])) for row in raw["intent"]),
+        passage=table(raw["passage"]["phrases"]),
+        topics=table(raw["topics"]["phrases"]),
+        how_much=table(how_much),
+        percent=table(raw["percent"]["phrases"]),
+        plan=table(raw["plan"]["phrases"]),
+        target=table(raw["target"]["phrases"]),
+        change=table(raw["change"]["phrases"]),
+        comparing=table(raw["comparing"]["phrases"]),
+        stop=words("stop"),
+        asked_units=words("asked_units"),
+    )
+
+
+def understand(
+    text: str,
+    gazetteer: Gazetteer,
+    on_file: Collection[Place] = (),
+    restore: Callable[[str], str] | None = None,
+) -> Question:
+    """Return what ``text`` asks.
+
+    Args:
+        text: the question as typed; it is cleaned and cut at ``MAX_QUESTION`` characters.
+        gazetteer: for places.
+        on_file: the places that reports on file are about; they win over homonyms.
+        restore: gives a question typed without diacritics its marks back.
+    """
+    text = clean_question(text)[:MAX_QUESTION]
+    places = _sure(gazetteer.find_in_question(text, on_file), on_file, text)
+    periods = tuple(
+        mention
+        for mention in find_periods(text, question=True)
+        if not any(mention.span.overlaps(place.span) for place in places)
+    )
+    folded = not has_marks(text)
+    tokens = _tokens(text, restore) if folded else scan(text)
+    if folded and restore is not None:
+        folded = not any(has_marks(token.text) for token in tokens)
+    spans = [*(m.span for m in places), *(m.span for m in periods)]
+    free = [t for t in tokens if not any(s.overlaps(Span(t.start, t.end)) for s in spans)]
+    return _Reader(_tables(folded), text, free, places, periods, folded).question()
+
+
+def _tokens(text: str, restore: Callable[[str], str] | None) -> list[Token]:
+    """Return the tokens of an unmarked question with their marks restored, offsets as typed."""
+    typed = scan(text)
+    if restore is None:
+        return typed
+    restored = scan(clean_question(restore(text)))
+    if len(restored) != len(typed):
+        return typed
+    return [
+        Token(new.text if fold(new.text) == fold(old.text) else old.text, old.start, old.end)
+        for old, new in zip(typed, restored, strict=True)
+    ]
+
+
+def _sure(
+    mentions: Sequence[PlaceMention], on_file: Collection[Place], text: str
+) -> tuple[PlaceMention, ...]:
+    """Drop guesses at bare names that are neither on file nor spelt as typed."""
+    keys = {place.key for place in on_file}
+    marked = has_marks(text)
+    kept = []
+    for mention in mentions:
+        known = any(place.key in keys for place in mention.candidates)
+        spelt = any(fold(place.short) in fold(mention.text) for place in mention.candidates)
+        exact = any(place.short.lower() in mention.text.lower() for place in mention.candidates)
+        if known or mention.level_stated or (spelt and (exact or not marked)):
+            kept.append(mention)
+    return tuple(kept)
+
+
+class _Reader:
+    """Reads one question's free tokens (those outside places and periods)."""
+
+    def __init__(
+        self,
+        tables: _Tables,
+        text: str,
+        free: list[Token],
+        places: tuple[PlaceMention, ...],
+        periods: tuple[PeriodMention, ...],
+        folded: bool,
+    ) -> None:
+        self._tables = tables
+        self._text = text
+        self._free = free
+        self._places = places
+        self._periods = periods
+        self._folded = folded
+        self._how_much = self._has(tables.how_much)
+        self._percent = self._has(tables.percent)
+        self._words = [fold(t.text) for t in free]
+
+    def question(self) -> Question:
+        """Return the question as understood."""
+        intent = self._intent()
+        numeric = self._numeric()
+        everything = self._content(())
+        drop = []
+        if numeric in (Intent.PERCENT_OF_PLAN, Intent.PLAN):
+            drop.append(self._tables.plan)
+        if numeric is Intent.CHANGE or intent is Intent.COMPARE:
+            drop.append(self._tables.change)
+        if intent in (Intent.COMPARE, Intent.RANK, Intent.TREND):
+            drop += [self._tables.comparing, self._tables.plan]
+        asks_text = intent in _PASSAGE_INTENTS
+        found = everything if asks_text else self._content(drop)
+        return Question(
+            text=self._text,
+            intent=intent,
+            terms=found,
+            all_terms=everything,
+            indicator=self._indicator(drop),
+            places=self._places,
+            periods=self._periods,
+            wants=self._wants(numeric),
+            percent=self._percent,
+            how_much=self._how_much,
+            asks_text=self._has(self._tables.passage) or self._has(self._tables.topics),
+            lowest=any(w in ("thap", "it", "nho", "kem", "cham") for w in self._words),
+            plan_words=self._plan_words(),
+            unit_terms=self._unit_terms(),
+            words=frozenset(self._words),
+        )
+
+    def _has(self, table: PhraseTable[str]) -> bool:
+        return any(table.match(self._free, i) for i in range(len(self._free)))
+
+    def _intent(self) -> Intent:
+        tables = self._tables
+        moments = len([m for m in self._periods if not m.base])
+        for intent, table in tables.intents:
+            if not self._has(table):
+                continue
+            if (
+                intent is Intent.COMPARE
+                and len(self._places) < 2
+                and moments < 2
+                and "moc" not in self._words
+            ):
+                continue
+            return intent
+        if (
+            len(self._places) > 1
+            and not self._has(tables.passage)
+            and len({p.span for p in self._places}) > 1
+        ):
+            joined = {"hay", "hon", "va", "voi"} & set(self._words)
+            if joined and (self._how_much or self._content(())):
+                return Intent.COMPARE
+        passage = self._has(tables.passage)
+        if self._how_much:
+            return self._numeric()
+        if passage or (self._has(tables.topics) and not self._percent):
+            return Intent.PASSAGE
+        if not self._content(()) and self._places and not self._percent:
+            plan_or_change = self._has(tables.plan) or self._has(tables.change)
+            return self._numeric() if plan_or_change else Intent.OVERVIEW
+        return self._numeric()
+
+    def _numeric(self) -> Intent:
+        tables = self._tables
+        plan = self._has(tables.plan)
+        if plan and self._percent and not self._plan_in_percent():
+            return Intent.PERCENT_OF_PLAN
+        if plan and self._compares_with_plan():
+            return Intent.PERCENT_OF_PLAN
+        if plan and not self._plan_is_counted():
+            return Intent.PLAN
+        if self._has(tables.change) and not self._plan_is_counted():
+            return Intent.CHANGE
+        return Intent.VALUE
+
+    def _plan_in_percent(self) -> bool:
+        """ "kế hoạch tăng trưởng là mấy %", "phấn đấu hộ nghèo còn mấy %": the plan is a percent."""
+        words = self._words
+        first = next((i for i in range(len(words)) if self._tables.plan.match(self._free, i)), None)
+        asked = next((i for i, w in enumerate(words) if w in ("bao", "may", "bn")), len(words))
+        if first is None or first > asked:
+            return False
+        return self._has(self._tables.target) or not {"dat", "bang", "so"} & set(words[:asked])
+
+    def _compares_with_plan(self) -> bool:
+        words = " ".join(self._words)
+        return any(
+            phrase in words
+            for phrase in ("so voi ke hoach", "so voi du toan", "so ke hoach", "so du toan", "may du toan",
+                           "may ke hoach", "so voi chi tieu", "so voi muc tieu", "dat ke hoach")
+        )  # fmt: skip
+
+    def _plan_is_counted(self) -> bool:
+        """ "mấy chỉ tiêu đạt và vượt kế hoạch": chỉ tiêu is counted, no plan is asked for."""
+        words = self._words
+        for index, word in enumerate(words):
+            if word in ("may", "nhieu", "bn") and words[index + 1 : index + 3] == ["chi", "tieu"]:
+                return True
+        text = " ".join(words)
+        return "dat va vuot" in text or "hoan thanh vuot" in text
+
+    def _wants(self, numeric: Intent) -> tuple[Relation, ...]:
+        if numeric is Intent.PERCENT_OF_PLAN:
+            return (Relation.PERCENT_OF_PLAN, Relation.SHARE)
+        if numeric is Intent.CHANGE:
+            return (Relation.CHANGE,)
+        if numeric is Intent.PLAN:
+            aimed = self._has(self._tables.target)
+            return (Relation.TARGET, Relation.PLAN) if aimed else (Relation.PLAN, Relation.TARGET)
+        if self._percent:
+            return (Relation.VALUE, Relation.PERCENT_OF_PLAN, Relation.SHARE)
+        return (Relation.VALUE,)
+
+    def _content(self, drop: Sequence[PhraseTable[str]]) -> tuple[str, ...]:
+        """Return the content terms, without the phrases of ``drop`` and units asked for."""
+        tokens = self._without(drop)
+        found: list[str] = []
+        for term, token in terms(tokens, folded=self._folded):
+            if term.startswith("#"):
+                if not (term == "#growth_rate" and drop):
+                    found.append(term)
+            elif token.text not in self._tables.stop and len(token.text) > 1:
+                found.append(term)
+        return tuple(dict.fromkeys(found))
+
+    def _without(self, drop: Sequence[PhraseTable[str]]) -> list[Token]:
+        kept: list[Token] = []
+        position, after_asking = 0, False
+        while position < len(self._free):
+            asking = self._tables.how_much.match(self._free, position)
+            if asking:
+                position, after_asking = asking.last, True
+                continue
+            token = self._free[position]
+            if after_asking and token.text in self._tables.asked_units:
+                position += 1
+                continue
+            after_asking = False
+            dropped = next((m for m in (t.match(self._free, position) for t in drop) if m), None)
+            if dropped:
+                position = dropped.last
+                continue
+            kept.append(token)
+            position += 1
+        return kept
+
+    def _indicator(self, drop: Sequence[PhraseTable[str]]) -> str:
+        """Return the question's own words for the indicator, as typed."""
+        kept = self._without(drop)
+        named = {id(token) for _, token in terms(kept, folded=self._folded) if _ != ""}
+        words: list[str] = []
+        for position, token in enumerate(kept):
+            content_word = token.is_word and token.text not in self._tables.stop
+            inside = position and id(token) not in named  # the rest of a concept's name
+            if content_word or (inside and words):
+                words.append(self._text[token.start : token.end])
+        return " ".join(words)[:120]
+
+    def _plan_words(self) -> str:
+        for index in range(len(self._free)):
+            match = self._tables.plan.match(self._free, index)
+            if match:
+                return match.value
+        return ""
+
+    def _unit_terms(self) -> tuple[str, ...]:
+        """Return the noun right behind "bao nhiêu": what is counted."""
+        for index in range(len(self._free)):
+            asking = self._tables.how_much.match(self._free, index)
+            if asking:
+                noun: list[str] = []
+                for token in self._free[asking.last : asking.last + 2]:
+                    if not token.is_word or token.text in self._tables.stop:
+                        if (
+                            token.text in ("xã", "huyện", "tỉnh", "nhà", "phường", "đơn", "người")
+                            and not noun
+                        ):
+                            noun.append(fold(token.text))
+                        break
+                    noun.append(fold(token.text))
+                return tuple(noun)
+        return ()

@@ -1,0 +1,261 @@
+"""The answering service over one live index: question in, cited answer out."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import numpy as np
+
+from index.catalogue import Catalogue
+from index.domain import AreaLevel, Figure, Place, Report, Span
+from index.embedding.protocol import Encoder
+from index.embedding.sentence_encoder import load_encoder
+from index.language.places import Gazetteer
+from index.language.text import clean_question
+from index.live import LiveIndex, LiveIndexHolder
+from index.settings import IndexSettings
+from retrieval import comparing, numeric, overview, passages, wording
+from retrieval.answer import Answer, CitedPassage, Intent, Status, Understood
+from retrieval.citing import open_citation
+from retrieval.conversation import merge
+from retrieval.lookup import Corpus
+from retrieval.numeric import Scene
+from retrieval.question import MAX_QUESTION, Question, understand
+from retrieval.search import HybridSearcher
+from retrieval.service_protocol import IndexStatus
+
+_log = logging.getLogger(__name__)
+_PASSAGES = 12
+_HISTORY = 6
+_NUMERIC = frozenset(
+    {Intent.VALUE, Intent.PLAN, Intent.PERCENT_OF_PLAN, Intent.CHANGE, Intent.SHARE, Intent.COUNT}
+)
+_EMPTY = "Bạn hãy gõ câu hỏi về một báo cáo, ví dụ: thu ngân sách Hướng Hóa 2022?"
+_TOO_LONG = f"Câu hỏi dài quá. Bạn rút gọn dưới {MAX_QUESTION} ký tự giúp nhé."
+
+
+class _View:
+    """Everything that belongs to one generation; replaced as a whole on a swap."""
+
+    def __init__(self, live: LiveIndex, encoder: Encoder) -> None:
+        self.live = live
+        self.corpus = Corpus(live.catalogue)
+        self.searcher = HybridSearcher(live.lexical, live.dense, encoder, live.accents)
+        self.places: list[Place] = self.corpus.places
+        self.keys = {place.key for place in self.places}
+        rows: dict[str, list[int]] = {}
+        for row, passage in enumerate(live.catalogue.passages()):
+            rows.setdefault(passage.report_id, []).append(row)
+        self.rows = rows
+
+
+class LocalAnswerService:
+    """Answers from a local index. One caller at a time; keep it off an event loop.
+
+    Args:
+        holder: the live index.
+        encoder: the encoder that the index was built with.
+        today: the clock, for "năm ngoái".
+    """
+
+    def __init__(
+        self, holder: LiveIndexHolder, encoder: Encoder, today: Callable[[], date] = date.today
+    ) -> None:
+        self._holder = holder
+        self._encoder = encoder
+        self._gazetteer = Gazetteer.load()
+        self._today = today
+        self._view = _View(holder.current, encoder)
+
+    @classmethod
+    def open(
+        cls, index_dir: Path, cache_dir: Path, embedding_model: str | None = None
+    ) -> LocalAnswerService:
+        """Open the live generation of ``index_dir``.
+
+        Raises:
+            IndexMissing, IndexDamaged, SettingsMismatch, EncoderUnavailable: with the remedy.
+        """
+        encoder = load_encoder(embedding_model, cache_dir)
+        return cls(LiveIndexHolder(index_dir, IndexSettings(encoder=encoder.name)), encoder)
+
+    def ask(self, question: str, history: Sequence[str] = ()) -> Answer:
+        """Answer ``question``; ``history`` holds the earlier questions, oldest first."""
+        text = clean_question(question[: 4 * MAX_QUESTION])
+        if len(question) > 4 * MAX_QUESTION or len(text) > MAX_QUESTION:
+            return Answer(Status.NOT_FOUND, _TOO_LONG, understood=Understood(Intent.HELP))
+        if not any(char.isalnum() for char in text):
+            return Answer(Status.NOT_FOUND, _EMPTY, understood=Understood(Intent.HELP))
+        view = self._view
+        earlier: Question | None = None
+        for said in history[-_HISTORY:]:
+            earlier = merge(self._understand(clean_question(said[:MAX_QUESTION]), view), earlier)
+        own = self._understand(text, view)
+        asked = merge(own, earlier)
+        answer = self._answer(asked, view)
+        return replace(answer, resolved=asked.text)
+
+    def cite(self, citation_id: str) -> CitedPassage:
+        """Open a citation. Raises ``CitationNotFound``."""
+        return open_citation(citation_id, self._view.corpus)
+
+    def status(self) -> IndexStatus:
+        """Describe the live generation."""
+        manifest = self._view.live.manifest
+        counts = manifest.counts
+        return IndexStatus(
+            generation=self._view.live.name,
+            built_at=manifest.created,
+            reports=counts.reports,
+            passages=counts.passages,
+            figures=counts.figures,
+            settings_id=manifest.settings_id,
+            encoder=self._encoder.name,
+        )
+
+    def refresh(self) -> bool:
+        """Swap to the newest good generation; True when another one is live now."""
+        if not self._holder.refresh():
+            return False
+        self._view = _View(self._holder.current, self._encoder)
+        return True
+
+    @property
+    def catalogue(self) -> Catalogue:
+        """The live catalogue, for exports."""
+        return self._view.live.catalogue
+
+    def _understand(self, text: str, view: _View) -> Question:
+        return understand(text, self._gazetteer, view.places, view.live.accents.restore)
+
+    def _answer(self, question: Question, view: _View) -> Answer:
+        scene = Scene(view.corpus, self._gazetteer, self._today())
+        asked = self._asked_places(question, view)
+        if question.intent is Intent.REPORTS:
+            return overview.reports_on(question, view.corpus.headers, asked, scene)
+        missing = [
+            m for m in question.places if not any(self._on_file(p, view) for p in m.candidates)
+        ]
+        if missing:
+            return self._no_place(question, missing[0].place, view, scene)
+        pool = self._pool(question, view)
+        answer = self._from_figures(question, pool, view, scene)
+        if answer is None and (
+            question.asks_text or question.intent in (Intent.PASSAGE, Intent.LIST)
+        ):
+            answer = passages.answer_text(question, self._passages(question, view), view.corpus)
+        return answer if answer is not None else self._not_found(question, pool, view, scene, asked)
+
+    def _from_figures(
+        self, question: Question, pool: list[Figure], view: _View, scene: Scene
+    ) -> Answer | None:
+        intent = question.intent
+        moments = [m for m in question.periods if not m.base]
+        if intent is Intent.COMPARE:
+            if len(question.places) > 1:
+                return comparing.compare_places(
+                    question, [self._figures_of(m.candidates, view) for m in question.places], scene
+                )
+            if len(moments) > 1:
+                return comparing.compare_periods(question, pool, scene)
+        if intent is Intent.RANK:
+            ranked = comparing.rank(question, self._pool(question, view, inside=True), scene)
+            if ranked is not None:
+                return ranked
+        if intent is Intent.TREND:
+            return comparing.trend(question, pool, scene) or numeric.answer_number(
+                question, pool, scene
+            )
+        if intent is Intent.OVERVIEW:
+            return overview.place_overview(question, pool, scene)
+        if intent in _NUMERIC:
+            if not question.places and question.terms and not moments and not question.how_much:
+                return overview.indicator_overview(question, pool, scene)
+            return numeric.answer_number(question, pool, scene)
+        return None
+
+    def _asked_places(self, question: Question, view: _View) -> list[Place]:
+        return list(
+            {
+                p.key: p
+                for m in question.places
+                for p in m.candidates
+                if self._on_file(p, view) or p is m.place
+            }.values()
+        )
+
+    def _on_file(self, place: Place, view: _View) -> bool:
+        if place.key in view.keys:
+            return True
+        return place.level is not AreaLevel.AGENCY and any(
+            place.code is not None and place.code in other.within for other in view.places
+        )
+
+    def _figures_of(
+        self, places: Sequence[Place], view: _View, *, inside: bool = False
+    ) -> list[Figure]:
+        keys = [p.key for p in places]
+        return view.live.catalogue.figures(place_codes=keys, inside=inside)
+
+    def _pool(self, question: Question, view: _View, *, inside: bool = False) -> list[Figure]:
+        """Return the figures that may answer: of the places named, else of the best passages."""
+        if question.places:
+            return self._figures_of(
+                [p for m in question.places for p in m.candidates], view, inside=inside
+            )
+        found: list[Figure] = []
+        for report, span in self._passages(question, view):
+            found.extend(view.live.catalogue.figures_in(report.id, span))
+        return found
+
+    def _passages(self, question: Question, view: _View) -> list[tuple[Report, Span]]:
+        """Return the best passages, of reports about the places named where there are any."""
+        allowed = None
+        if question.places:
+            codes = {p.key for m in question.places for p in m.candidates}
+            fitting = [h.id for h in view.corpus.headers if codes & {p.key for p in h.places}]
+            if not fitting:
+                figures = self._figures_of([p for m in question.places for p in m.candidates], view)
+                fitting = list({f.report_id for f in figures})
+            allowed = np.zeros(view.searcher.size, dtype=np.bool_)
+            for report_id in fitting:
+                allowed[view.rows.get(report_id, [])] = True
+        hits = view.searcher.search(question.text, _PASSAGES, allowed)
+        return [
+            (view.corpus.report(passage.report_id), passage.span)
+            for passage in view.live.catalogue.passages_at_rows([hit.row for hit in hits])
+        ]
+
+    def _no_place(self, question: Question, place: Place, view: _View, scene: Scene) -> Answer:
+        why = f"Chưa có báo cáo nào về {wording.full_place(place)} nên không có số liệu để trả lời."
+        around = [
+            p for p in view.places if place.province_code and p.province_code == place.province_code
+        ]
+        pool = self._figures_of(around, view) if around else []
+        return numeric.not_found(question, pool, scene, [place], why)
+
+    def _not_found(
+        self, question: Question, pool: list[Figure], view: _View, scene: Scene, asked: list[Place]
+    ) -> Answer:
+        place = " hoặc ".join(wording.full_place(p) for p in asked[:2])
+        what = f"“{question.indicator}”" if question.indicator else "điều này"
+        when = " ".join(m.label for m in question.periods if not m.base)
+        parts = [f"Các báo cáo đang có không nêu {what}"]
+        if place:
+            parts.append(f"của {place}")
+        if when:
+            parts.append(f"cho {when}")
+        wider = list(pool)
+        for area in asked:
+            if area.province_code or area.level is AreaLevel.AGENCY:
+                near = [
+                    p
+                    for p in view.places
+                    if p.province_code and p.province_code == area.province_code
+                ]
+                wider.extend(self._figures_of(near, view))
+        return numeric.not_found(question, wider, scene, asked, " ".join(parts) + ".")

@@ -1,0 +1,183 @@
+"""Vietnamese for figures: displays, labels of periods and places, headlines."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from index.domain import AreaLevel, Figure, Period, PeriodKind, Place, Relation, Report
+
+_QUALIFIED = {"ước": "ước đạt", "đạt": "đạt"}
+
+
+def amount(figure: Figure) -> str:
+    """Return the number as written, with its qualifiers in front."""
+    text = " ".join(figure.text.split())
+    noun = counted_noun(figure)
+    if noun and not text.endswith(noun):
+        text = f"{text.rsplit(' ', 1)[0] if False else text}{noun[_overlap(text, noun) :]}"
+    if not figure.qualifier:
+        return text
+    words = [part.strip() for part in figure.qualifier.split(",")]
+    return " ".join([*words, text])
+
+
+def counted_noun(figure: Figure) -> str:
+    """Return the whole noun phrase of a count ("chương trình mục tiêu quốc gia"), or ""."""
+    unit = figure.unit.lower()
+    words = figure.indicator
+    at = words.lower().rfind(unit) if unit and unit[0].isalpha() else -1
+    if at < 0 or figure.relation is Relation.CHANGE or (at and words[at - 1] != " "):
+        return ""
+    tail = words[at:].removesuffix(" thêm")
+    if not figure.text.lower().endswith(unit) or words.lower().startswith(
+        ("tổng", "số ", "bình quân")
+    ):
+        return ""
+    return tail if len(tail.split()) <= 12 else ""
+
+
+def _overlap(text: str, noun: str) -> int:
+    """Return how many characters of ``noun`` the end of ``text`` holds already."""
+    for size in range(min(len(text), len(noun)), 0, -1):
+        if text.lower().endswith(noun[:size].lower()):
+            return size
+    return 0
+
+
+def display(figure: Figure, report: Report) -> str:
+    """Return the direct answer that a figure gives: "tăng 15,8% so với cùng kỳ năm 2019"."""
+    text = amount(figure)
+    if figure.relation is Relation.CHANGE:
+        return _change(figure, report, text)
+    if figure.relation is Relation.PERCENT_OF_PLAN:
+        verb = "vượt" if figure.direction == "vượt" else "đạt"
+        return f"{verb} {text} {figure.base}" if figure.base else f"{verb} {text}"
+    if figure.relation is Relation.SHARE:
+        return f"chiếm {text} {figure.base}" if figure.base else f"chiếm {text}"
+    if figure.relation in (Relation.PLAN, Relation.TARGET) and figure.direction in ("tăng", "giảm"):
+        return f"{figure.direction} {text}"
+    return text
+
+
+def _change(figure: Figure, report: Report, text: str) -> str:
+    base = (
+        f" so với {figure.base}"
+        if figure.base and not figure.base.startswith("so")
+        else (f" {figure.base}" if figure.base else "")
+    )
+    if _is_ratio_to_base(figure, report):
+        change = ratio_change(figure)
+        tail = f" (tức {change})" if change else ""
+        return f"bằng {text}{base}{tail}"
+    if figure.direction is None:
+        return f"{text}{base}"
+    multiple = "gấp " if figure.unit == "lần" else ""
+    return f"{figure.direction} {multiple}{text}{base}"
+
+
+def _is_ratio_to_base(figure: Figure, report: Report) -> bool:
+    """Tell whether the sentence says "bằng 85% so với cùng kỳ" rather than "giảm 15%"."""
+    before = report.body[max(0, figure.span.start - 40) : figure.span.start].lower()
+    return (
+        "%" in figure.unit
+        and figure.base is not None
+        and not any(word in before for word in ("tăng", "giảm", "vượt", "hơn", "hụt"))
+    )
+
+
+def ratio_change(figure: Figure) -> str | None:
+    """Return "giảm 15%" for "bằng 85%": computed from the stated number."""
+    if figure.value is None:
+        return None
+    difference = figure.value - 100
+    word = "tăng" if difference > 0 else "giảm"
+    return f"{word} {number(abs(difference))}%" if difference else None
+
+
+def number(value: Decimal) -> str:
+    """Write a decimal the Vietnamese way: 5496.3 → "5.496,3"."""
+    plain = format(value.normalize(), "f")
+    whole, _, fraction = plain.partition(".")
+    grouped = f"{int(whole):,}".replace(",", ".")
+    return f"{grouped},{fraction}" if fraction else grouped
+
+
+def place_name(place: Place | None) -> str:
+    """Return how a place is named in a sentence."""
+    return place.name if place else ""
+
+
+def full_place(place: Place | None) -> str:
+    """Return a place with its province, where that says more: "huyện Hữu Lũng (Lạng Sơn)"."""
+    if place is None:
+        return ""
+    if (
+        place.level in (AreaLevel.DISTRICT, AreaLevel.COMMUNE)
+        and place.province
+        and place.province not in place.name
+    ):
+        return f"{place.name} ({place.province})"
+    return place.name
+
+
+def period_name(period: Period | None, report: Report | None = None) -> str:
+    """Return a period for a sentence, with its year also where the label leaves it out."""
+    if period is None:
+        return ""
+    label = " ".join(period.label.split())
+    label = label[:1].lower() + label[1:] if not label.isupper() else label.lower()
+    label = label.removeprefix("trong ")
+    if period.kind is PeriodKind.TO_NOW:
+        session = report.session_date if report else None
+        return f"{label} (báo cáo ngày {session:%-d/%-m/%Y})" if session else label
+    if period.end is None or str(period.end.year) in label:
+        return label
+    if period.kind in (PeriodKind.DAY, PeriodKind.AS_OF) and label[-1:].isdigit() and "/" in label:
+        return f"{label}/{period.end.year}"
+    if period.kind is PeriodKind.TERM:
+        return label
+    label = label.removesuffix(" nay").removesuffix(" qua")
+    if label.endswith(("năm trước", "năm ngoái", "cùng kỳ")):
+        return f"{label} ({period.end.year})"
+    return (
+        f"{label} {period.end.year}" if label.endswith("năm") else f"{label} năm {period.end.year}"
+    )
+
+
+def subject(figure: Figure, report: Report) -> str:
+    """Return "Thu ngân sách, huyện X, năm 2022": what a figure is of."""
+    name = indicator_name(figure)
+    words = [name, place_name(figure.place), period_name(figure.period, report)]
+    return ", ".join(word for word in words if word)
+
+
+def indicator_name(figure: Figure) -> str:
+    """Return a figure's indicator with a capital, its whole in front when it is a part."""
+    name = figure.indicator.strip()
+    if figure.parent and len(figure.parent) <= 60 and figure.parent.lower() not in name.lower():
+        name = f"{figure.parent} – {name}"
+    return name[:1].upper() + name[1:]
+
+
+_LINES = {
+    Relation.PLAN: "Kế hoạch, dự toán: {}",
+    Relation.TARGET: "Mục tiêu: {}",
+    Relation.VALUE: "{}",
+}
+
+
+def detail(figure: Figure, report: Report) -> str:
+    """Return a short line about a companion figure: its plan, percent of plan or change."""
+    shown = display(figure, report)
+    if figure.relation in _LINES:
+        return _LINES[figure.relation].format(shown)
+    return shown[:1].upper() + shown[1:]
+
+
+def headline(figure: Figure, report: Report) -> str:
+    """Return the first line of an answer: what, where, when, and the number with its qualifier."""
+    shown = display(figure, report)
+    kind = {Relation.PLAN: "kế hoạch ", Relation.TARGET: "mục tiêu "}.get(figure.relation, "")
+    if figure.relation in (Relation.VALUE, Relation.PLAN, Relation.TARGET):
+        shown = f"{kind}{shown}"
+    return f"{subject(figure, report)}: {shown}."
