@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -19,6 +20,9 @@ QUOTES_SHOWN = 3  # the others are buttons only
 BUTTONS_A_ROW = 5
 CITATIONS_MAX = 20
 LABEL_LIMIT = 60
+SOURCE_LIMIT = 60  # under a quote; an opened citation shows it whole
+
+_HEADING = re.compile(r"^#{1,6} +", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +47,8 @@ def answer_card(answer: Answer) -> Card:
     numbers = {citation.id: number for number, citation in enumerate(citations, start=1)}
     head = joined([rich(answer.headline, "b"), *(rich(line) for line in answer.details)], "\n")
     quotes = [
-        quote_block(citation, numbers[citation.id]) for citation in answer.citations[:QUOTES_SHOWN]
+        quote_block(citation, numbers[citation.id], answer.headline)
+        for citation in answer.citations[:QUOTES_SHOWN]
     ]
     blocks = [head, *quotes]
     if answer.nearest:
@@ -56,14 +61,23 @@ def answer_card(answer: Answer) -> Card:
     return Card(joined(blocks, "\n\n"), rows)
 
 
-def quote_block(citation: Citation, number: int) -> RichText:
-    """Lay out one citation: the quote with its marked words, then number, title, source, date."""
-    marks = [Span(m.start, m.end) for m in citation.marked if citation.span.contains(m)]
+def quote_block(citation: Citation, number: int, headline: str = "") -> RichText:
+    """Lay out one citation: the quote with its marked words, then number, title, source, date.
+
+    A quote that the headline already gives in full is not repeated.
+    """
+    source = rich(f"[{number}] ") + rich(_head_line(citation), "i")
+    if citation.quote.strip() in headline:
+        return source
     offset = citation.span.start
-    local = [Span(mark.start - offset, mark.end - offset) for mark in marks]
-    quote = excerpt(_marked(citation.quote, local), local, QUOTE_LIMIT)
-    head = rich(f"[{number}] ") + rich(_head_line(citation), "i")
-    return joined([styled(quote, "blockquote"), head], "\n")
+    marks = [
+        Span(mark.start - offset, mark.end - offset)
+        for mark in citation.marked
+        # Words that are the whole quote need no mark, and a block all bold reads badly.
+        if citation.span.contains(mark) and mark != citation.span
+    ]
+    quote = _without_hashes(excerpt(_marked(citation.quote, marks), marks, QUOTE_LIMIT))
+    return joined([styled(quote, "blockquote"), source], "\n")
 
 
 def cited_card(cited: CitedPassage) -> Card:
@@ -78,11 +92,11 @@ def cited_card(cited: CitedPassage) -> Card:
     head = joined(
         [rich(citation.title or citation.file, "b"), rich(" · ".join(filter(None, facts)))], "\n"
     )
-    passage = styled(_marked(cited.passage, cited.marked), "blockquote")
-    before = " ".join(_tail(cited.before, CONTEXT_LIMIT).split("\n")).strip()
-    after = " ".join(_head(cited.after, CONTEXT_LIMIT).split("\n")).strip()
+    passage = styled(_without_hashes(_marked(cited.passage, cited.marked)), "blockquote")
+    before = _lines(_tail(cited.before, CONTEXT_LIMIT))
+    after = _lines(_head(cited.after, CONTEXT_LIMIT))
     foot = rich(texts.CITATION_ID) + rich(citation.id, "code")
-    return Card(joined([head, rich(before, "i"), passage, rich(after, "i"), foot], "\n\n"))
+    return Card(joined([head, before, passage, after, foot], "\n\n"))
 
 
 def start_card(status: IndexStatus | None) -> Card:
@@ -206,8 +220,25 @@ def _marked(text: str, marks: Sequence[Span]) -> RichText:
     return result + rich(text[position:])
 
 
+def _without_hashes(text: RichText) -> RichText:
+    """Return ``text`` without the marks of Markdown headings: only a reader of files wants them."""
+    plain = to_plain(text)
+    result: RichText = ()
+    position = 0
+    for mark in _HEADING.finditer(plain):
+        result += cut(text, position, mark.start())
+        position = mark.end()
+    return result + cut(text, position, len(plain))
+
+
+def _lines(text: str) -> RichText:
+    """Return surrounding text in italics, its paragraphs on lines of their own."""
+    return _without_hashes(rich(re.sub(r"\s*\n\s*", "\n", text.strip()), "i"))
+
+
 def _head_line(citation: Citation) -> str:
-    facts = [citation.title or citation.file, citation.source or "", _day(citation.date)]
+    source = _head(citation.source or "", SOURCE_LIMIT)
+    facts = [citation.title or citation.file, source, _day(citation.date)]
     return " · ".join(filter(None, facts))
 
 

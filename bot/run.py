@@ -6,13 +6,12 @@ import asyncio
 import signal
 from contextlib import suppress
 
-from retrieval.service import LocalAnswerService
-
 from bot.app import build_application
 from bot.context import BotApplication
 from bot.serving import serve
 from bot.settings import Settings
 from bot.state import State
+from retrieval.service import LocalAnswerService
 
 
 def run_bot(settings: Settings) -> None:

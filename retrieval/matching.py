@@ -6,6 +6,8 @@ explained by it, its place is the one asked for, and its period is.
 
 from __future__ import annotations
 
+import re
+
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -24,9 +26,20 @@ _LIGHT = frozenset(
     "xay dung chung binh quan chuan lao dong du an doanh nghiep cong tac moi dang ky".split()
 )
 # How much a term counts by where it stands.
-_IN_INDICATOR, _IN_PARENT, _IN_SENTENCE, _IN_TITLE, _TYPO = 1.0, 0.9, 0.6, 0.45, 0.85
+_IN_INDICATOR, _IN_PARENT, _IN_CLAUSE, _IN_SENTENCE, _IN_TITLE, _TYPO = (
+    1.0,
+    0.9,
+    0.85,
+    0.6,
+    0.45,
+    0.85,
+)
+_CLAUSE = re.compile(r"[^,;:.()\n\d]*")
+_CLAUSE_BEFORE = re.compile(r"[^,;:.()\n\d]*$")
+_CLAUSE_REACH = 90
 _PART_UNASKED = 0.45
 _EXTRA = 0.035
+_COUNTED = 0.55
 COVERED = 0.72
 """Share of the question's weight that a figure must explain."""
 
@@ -53,11 +66,14 @@ def indicator_fit(question: Question, figure: Figure, sentence: str, title: str)
     own = term_set(f"{figure.indicator} {figure.unit}") | {"gia", "tri"}
     parent = term_set(figure.parent or "")
     around = term_set(sentence)
+    clause = term_set(_clause(figure, sentence))
     above = term_set(title)
     total = reached = in_own = 0.0
+    missing = 0
     for term in question.terms:
-        share = _share(term, own, parent, around, above)
+        share = _share(term, own, parent, clause, around, above)
         total += weight(term)
+        missing += share == 0
         reached += weight(term) * share
         in_own += weight(term) * (share >= _TYPO)
     coverage = reached / total
@@ -66,22 +82,44 @@ def indicator_fit(question: Question, figure: Figure, sentence: str, title: str)
         t for t in term_list(figure.indicator) if t not in asked and t not in _LIGHT and len(t) > 1
     ]
     score = coverage - min(0.3, _EXTRA * len(extra)) + 0.1 * (in_own / total)
-    own_alone = any(_share(t, own, frozenset(), frozenset(), frozenset()) for t in question.terms)
+    own_alone = any(t in own or _near(t, own) for t in question.terms)
     if figure.parent and not own_alone:
         # Only the whole is asked for; this is one of its parts.
         score *= _PART_UNASKED
         coverage *= _PART_UNASKED if extra else 1.0
-    if question.unit_terms:
-        units = term_set(figure.unit) | term_set(figure.indicator)
-        if all(t in units for t in question.unit_terms):
-            score += 0.15
+    if question.unit_terms and all(t in own for t in question.unit_terms):
+        score += 0.15
+        if missing == 0 and coverage >= _COUNTED:
+            # The very noun is counted, and the sentence explains every other word.
+            coverage = max(coverage, COVERED)
+    score += _whole_or_added(question, figure)
     return Fit(coverage, score)
+
+
+def _whole_or_added(question: Question, figure: Figure) -> float:
+    """Prefer a total to what was added, unless the question asks for that."""
+    name = figure.indicator.lower()
+    if name.endswith(" thêm"):
+        return 0.05 if {"them", "moi"} & question.words else -0.25
+    if name.startswith("tổng"):
+        return 0.1 if "tong" in question.words else 0.03
+    return 0.0
+
+
+def _clause(figure: Figure, sentence: str) -> str:
+    """Return the words right before and behind the number, up to punctuation or another number."""
+    start = figure.span.start - figure.sentence.start
+    end = figure.span.end - figure.sentence.start
+    before = _CLAUSE_BEFORE.search(sentence[max(0, start - _CLAUSE_REACH) : start])
+    after = _CLAUSE.match(sentence[end : end + _CLAUSE_REACH])
+    return f"{before.group() if before else ''} {after.group() if after else ''}"
 
 
 def _share(
     term: str,
     own: frozenset[str],
     parent: frozenset[str],
+    clause: frozenset[str],
     around: frozenset[str],
     above: frozenset[str],
 ) -> float:
@@ -89,6 +127,8 @@ def _share(
         return _IN_INDICATOR
     if term in parent:
         return _IN_PARENT
+    if term in clause:
+        return _IN_CLAUSE
     if _near(term, own):
         return _TYPO
     if term in around:
@@ -210,7 +250,7 @@ def asked_period(question: Question) -> PeriodMention | None:
     """Return the period that the question is about: the first that is no base of comparison."""
     own = [mention for mention in question.periods if not mention.base]
     dated = [mention for mention in own if mention.kind is not PeriodKind.TO_NOW]
-    return dated[0] if dated else None
+    return dated[0] if dated else (own[0] if own else None)
 
 
 def plan_fits(question: Question, figures: Sequence[Figure]) -> list[Figure]:

@@ -115,6 +115,8 @@ def _single(
                 citations.add(cite_figure(report, companion)),
             )
         )
+    if _asks_more(question):
+        details.append(f"“{' '.join(scene.corpus.sentence(main).split())}”")
     rivals = [c.figure for c in group[1:] if _contradicts(c.figure, main)]
     head = wording.headline(main, report)
     if rivals:
@@ -147,6 +149,12 @@ def _single(
         tuple(stated),
         citations.all(),
     )
+
+
+def _asks_more(question: Question) -> bool:
+    """Tell whether a second question follows the first ("…, thiếu tiêu chí nào?")."""
+    first, comma, second = question.text.partition(",")
+    return bool(comma) and bool(first) and len(second.split()) >= 2
 
 
 def _companions(main: Figure, pool: Sequence[Figure]) -> list[Figure]:

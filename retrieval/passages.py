@@ -23,6 +23,9 @@ from retrieval.terms import term_set, weight
 # A sentence answers when it holds this share of the question's weight.
 SUPPORTED = 0.6
 _LONGEST_HEAD = 600
+# What the report's title says of a question's word counts nearly as much as the sentence.
+_BY_TITLE = 0.7
+_LONGEST_LIST = 1500
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,9 +214,11 @@ def rank_sentences(question: Question, ranked: Sequence[tuple[Report, Span]]) ->
     sentences = []
     for (report, span, order), found in zip(pieces, sets, strict=True):
         title = term_set(report.title)
-        got = sum(w if t in found else 0.4 * w if t in title else 0.0 for t, w in weights.items())
+        got = sum(
+            w if t in found else _BY_TITLE * w if t in title else 0.0 for t, w in weights.items()
+        )
         coverage = got / total
-        score = coverage - 0.01 * order
+        score = coverage - 0.01 * order + _cue_bonus(question, report.body[span.start : span.end])
         text = report.body[span.start : span.end]
         if wants_date:
             score += (
@@ -228,9 +233,73 @@ def rank_sentences(question: Question, ranked: Sequence[tuple[Report, Span]]) ->
     return sentences
 
 
+def _cue_bonus(question: Question, text: str) -> float:
+    """Reward a sentence that has what the question word wants: a cause, the verb of "ai …"."""
+    asked, told = f" {fold(question.text)} ", f" {fold(text)} "
+    bonus = 0.0
+    if any(
+        cue in asked for cue in (" nguyen nhan ", " vi sao ", " tai sao ", " ly do ", " do dau ")
+    ):
+        causes = any(
+            cue in told
+            for cue in (" do ", " vi ", " boi ", " nguyen nhan ", " nho ", " anh huong ")
+        )
+        bonus += 0.2 if causes else -0.2
+    words = asked.split()
+    if "ai" in words:
+        at = words.index("ai")
+        verb = (
+            " ".join(words[at + 1 : at + 3])
+            if at + 2 < len(words)
+            else " ".join(words[max(0, at - 2) : at])
+        )
+        bonus += 0.35 if f" {verb} " in told else 0.0
+    return bonus
+
+
+def _asks_topic(question: Question) -> bool:
+    """Tell whether a whole list of points is wanted: limits, proposals, tasks."""
+    asked = fold(question.text)
+    return any(
+        cue in asked
+        for cue in (
+            "han che",
+            "kho khan",
+            "ton tai",
+            "giai phap",
+            "de nghi",
+            "kien nghi",
+            "de xuat",
+            "yeu cau",
+            "phuong huong",
+            "nhiem vu",
+            "vuong mac",
+        )
+    ) and any(cue in asked.split() for cue in ("gi", "nao", "nhung", "cac"))
+
+
+def _stretch(best: Sentence) -> Span:
+    """Return the sentence with those that follow it in its paragraph, up to a bound."""
+    block = next((b.span for b in best.report.blocks if b.span.contains(best.span)), best.span)
+    end = best.span.end
+    for sentence in split_sentences(best.report.body, block):
+        if best.span.end < sentence.end <= best.span.start + _LONGEST_LIST:
+            end = sentence.end
+    return Span(best.span.start, end)
+
+
 def _quoted(question: Question, best: Sentence, sentences: Sequence[Sentence]) -> Answer:
     """Return the sentence, verbatim, with the time it names in front where a time is asked for."""
     citations = Citations()
+    if _asks_topic(question):
+        span = _stretch(best)
+        citations.add(cite(best.report, span, (span,)))
+        points = [
+            " ".join(best.report.body[s.start : s.end].split())
+            for s in split_sentences(best.report.body, span)
+        ]
+        head = f"“{' '.join(points)}”"
+        return Answer(Status.ANSWERED, head, (), understood(question), (), citations.all())
     citations.add(cite(best.report, best.span, (best.span,)))
     text = " ".join(best.text.split())
     lead = _asked_time(question, best)

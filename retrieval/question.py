@@ -12,7 +12,7 @@ from functools import cache
 from typing import Any
 
 from index.domain import Place, Relation, Span
-from index.language.lexicon import load_table
+from index.language.lexicon import concept_table, load_table
 from index.language.periods import PeriodMention, find_periods
 from index.language.places import Gazetteer, PlaceMention
 from index.language.scan import PhraseTable, Token, scan
@@ -113,14 +113,27 @@ def understand(
         mention
         for mention in find_periods(text, question=True)
         if not any(mention.span.overlaps(place.span) for place in places)
+        and not fold(text[mention.span.end :]).lstrip().startswith("nao")
     )
     folded = not has_marks(text)
     tokens = _tokens(text, restore) if folded else scan(text)
+    unmarked = folded
     if folded and restore is not None:
         folded = not any(has_marks(token.text) for token in tokens)
     spans = [*(m.span for m in places), *(m.span for m in periods)]
     free = [t for t in tokens if not any(s.overlaps(Span(t.start, t.end)) for s in spans)]
-    return _Reader(_tables(folded), text, free, places, periods, folded).question()
+    return _Reader(_tables(folded), text, _first_part(free), places, periods, unmarked).question()
+
+
+def _first_part(free: list[Token]) -> list[Token]:
+    """Keep the first of two questions in one ("đạt bao nhiêu tiêu chí, thiếu tiêu chí nào")."""
+    for index, token in enumerate(free):
+        if token.text in (",", ";", "?") and index >= 2:
+            first, second = free[:index], free[index + 1 :]
+            asks = {"nhiêu", "nhieu", "mấy", "may", "bn"}
+            if any(t.text in asks for t in first) and len(second) >= 2:
+                return first
+    return free
 
 
 def _tokens(text: str, restore: Callable[[str], str] | None) -> list[Token]:
@@ -171,9 +184,10 @@ class _Reader:
         self._places = places
         self._periods = periods
         self._folded = folded
-        self._how_much = self._has(tables.how_much)
-        self._percent = self._has(tables.percent)
         self._words = [fold(t.text) for t in free]
+        self._named = self._inside_names()
+        self._how_much = self._has(tables.how_much)
+        self._percent = any(tables.percent.match(free, i) for i in range(len(free)))
 
     def question(self) -> Question:
         """Return the question as understood."""
@@ -207,8 +221,18 @@ class _Reader:
             words=frozenset(self._words),
         )
 
+    def _inside_names(self) -> frozenset[int]:
+        """Return the positions inside names of concepts ("chương trình *mục tiêu* quốc gia")."""
+        inside: set[int] = set()
+        for match in concept_table(folded=self._folded).find(self._free):
+            if match.last - match.first > 1 and match.value.id != "growth_rate":
+                inside.update(range(match.first, match.last))
+        return frozenset(inside)
+
     def _has(self, table: PhraseTable[str]) -> bool:
-        return any(table.match(self._free, i) for i in range(len(self._free)))
+        return any(
+            i not in self._named and table.match(self._free, i) for i in range(len(self._free))
+        )
 
     def _intent(self) -> Intent:
         tables = self._tables
@@ -291,6 +315,9 @@ class _Reader:
             return (Relation.TARGET, Relation.PLAN) if aimed else (Relation.PLAN, Relation.TARGET)
         if self._percent:
             return (Relation.VALUE, Relation.PERCENT_OF_PLAN, Relation.SHARE)
+        if {"von", "phi"} & set(self._words) or {"phan", "bo"} <= set(self._words):
+            # Money allotted is a plan by nature: "vốn OCOP năm 2025".
+            return (Relation.VALUE, Relation.PLAN, Relation.TARGET)
         return (Relation.VALUE,)
 
     def _content(self, drop: Sequence[PhraseTable[str]]) -> tuple[str, ...]:
@@ -318,8 +345,9 @@ class _Reader:
                 position += 1
                 continue
             after_asking = False
-            dropped = next((m for m in (t.match(self._free, position) for t in drop) if m), None)
-            if dropped:
+            matches = (t.match(self._free, position) for t in drop)
+            dropped = next((m for m in matches if m), None)
+            if dropped and position not in self._named:
                 position = dropped.last
                 continue
             kept.append(token)

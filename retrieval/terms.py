@@ -13,6 +13,8 @@ from index.language.lexicon import concept_table
 from index.language.scan import Token, scan
 from index.language.text import fold
 
+# Concepts that only say which field a thing is of.
+_GENERIC = frozenset({"#socio_economic", "#state_budget"})
 # A concept counts for more than a syllable: it is a whole name.
 CONCEPT_WEIGHT = 2.5
 
@@ -55,4 +57,6 @@ def term_set(text: str) -> frozenset[str]:
 
 def weight(term: str) -> float:
     """Return how much a term counts."""
+    if term in _GENERIC:
+        return 0.8
     return CONCEPT_WEIGHT if term.startswith("#") else 1.0

@@ -6,18 +6,18 @@ from decimal import Decimal
 
 from index.domain import AreaLevel, Figure, Period, PeriodKind, Place, Relation, Report
 
-_QUALIFIED = {"ước": "ước đạt", "đạt": "đạt"}
-
 
 def amount(figure: Figure) -> str:
-    """Return the number as written, with its qualifiers in front."""
+    """Return the number as written, with its qualifiers in front and its whole counted noun."""
     text = " ".join(figure.text.split())
     noun = counted_noun(figure)
-    if noun and not text.endswith(noun):
-        text = f"{text.rsplit(' ', 1)[0] if False else text}{noun[_overlap(text, noun) :]}"
+    if noun:
+        text += noun[_overlap(text, noun) :]
     if not figure.qualifier:
         return text
     words = [part.strip() for part in figure.qualifier.split(",")]
+    if words[0] == "ước" and figure.relation is Relation.VALUE:
+        words[0] = "ước đạt"
     return " ".join([*words, text])
 
 
@@ -145,9 +145,16 @@ def period_name(period: Period | None, report: Report | None = None) -> str:
 
 
 def subject(figure: Figure, report: Report) -> str:
-    """Return "Thu ngân sách, huyện X, năm 2022": what a figure is of."""
-    name = indicator_name(figure)
-    words = [name, place_name(figure.place), period_name(figure.period, report)]
+    """Return "Thu ngân sách huyện X, năm 2022": what a figure is of.
+
+    A count that says itself what is counted ("12 xã đạt chuẩn") needs place and period only.
+    """
+    place = place_name(figure.place)
+    period = period_name(figure.period, report)
+    if figure.relation is Relation.VALUE and counted_noun(figure) and not figure.parent:
+        words = [place[:1].upper() + place[1:], period]
+        return ", ".join(word for word in words if word)
+    words = [f"{indicator_name(figure)} {place}".strip(), period]
     return ", ".join(word for word in words if word)
 
 
@@ -178,6 +185,15 @@ def headline(figure: Figure, report: Report) -> str:
     """Return the first line of an answer: what, where, when, and the number with its qualifier."""
     shown = display(figure, report)
     kind = {Relation.PLAN: "kế hoạch ", Relation.TARGET: "mục tiêu "}.get(figure.relation, "")
-    if figure.relation in (Relation.VALUE, Relation.PLAN, Relation.TARGET):
-        shown = f"{kind}{shown}"
-    return f"{subject(figure, report)}: {shown}."
+    verb = governing_verb(figure)
+    return f"{subject(figure, report)}: {kind}{verb}{shown}."
+
+
+def governing_verb(figure: Figure) -> str:
+    """Return the verb of a count ("kết nạp ", "thành lập mới "), or ""."""
+    noun = counted_noun(figure)
+    if not noun or figure.relation is not Relation.VALUE or figure.parent:
+        return ""
+    verb = figure.indicator.removesuffix(" thêm")[: -len(noun)].strip()
+    added = "thêm " if figure.indicator.endswith(" thêm") else ""
+    return f"{verb} {added}".lstrip() if verb else added

@@ -23,17 +23,50 @@ def _words(words: list[str]) -> PhraseTable[str]:
 
 
 @dataclass(frozen=True, slots=True)
+class NumberWords:
+    """Number words: alone, as the last digit, as the digit before "mươi", and multiples."""
+
+    alone: dict[str, int]
+    units: dict[str, int]
+    digits: dict[str, int]
+    multiples: dict[str, Decimal]
+    not_after: PhraseTable[str]
+    not_before: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class NumberContext:
+    """Words around a number that make it a name, a date or a rank, or share its unit."""
+
+    naming: frozenset[str]
+    counting: frozenset[str]
+    loose: frozenset[str]
+    calendar: frozenset[str]
+    dates: frozenset[str]
+    ranks: PhraseTable[str]
+    stating: frozenset[str]
+    respectively: PhraseTable[str]
+    list_joints: frozenset[str]
+    from_to: PhraseTable[str]
+
+
+@dataclass(frozen=True, slots=True)
 class Units:
     """Scale words, currencies, physical units, counted nouns and durations."""
 
     scales: dict[str, Decimal]
+    scaled_dong: dict[str, str]
+    implied_scales: frozenset[str]
+    implied_before: frozenset[str]
     currencies: PhraseTable[str]
     physical: PhraseTable[str]
     counted: PhraseTable[str]
     durations: PhraseTable[str]
-    per: frozenset[str]
+    not_counted: PhraseTable[str]
+    per: PhraseTable[str]
     not_nouns: frozenset[str]
-    not_in_words: frozenset[str]
+    words: NumberWords
+    context: NumberContext
 
 
 @cache
@@ -41,15 +74,39 @@ def units() -> Units:
     """Return ``units.toml``."""
     table = load_table("units")
     nouns = [*table["counted"]["nouns"], *table["counted"]["singles"]]
+    implied, around = table["implied_money"], table["context"]
     return Units(
         scales={word: Decimal(str(factor)) for word, factor in table["scales"].items()},
+        scaled_dong=table["scaled_dong"],
+        implied_scales=frozenset(implied["scales"]),
+        implied_before=frozenset(implied["before"]),
         currencies=PhraseTable(table["currencies"]),
         physical=PhraseTable(table["physical"]),
         counted=_words(nouns),
         durations=_words(table["durations"]["nouns"]),
-        per=frozenset(table["per"]["words"]),
+        not_counted=_words(table["not_counted"]["words"]),
+        per=PhraseTable({**{w: w for w in table["per"]["words"]}, **table["per_spellings"]}),
         not_nouns=frozenset(table["not_nouns"]["words"]),
-        not_in_words=frozenset(table["not_in_words"]["words"]),
+        words=NumberWords(
+            alone=table["number_words"],
+            units=table["number_word_units"],
+            digits=table["number_word_digits"],
+            multiples={word: Decimal(v) for word, v in table["multiple_words"].items()},
+            not_after=_words(table["not_in_words"]["after"]),
+            not_before=frozenset(table["not_in_words"]["words"]),
+        ),
+        context=NumberContext(
+            naming=frozenset(around["naming"]),
+            counting=frozenset(around["counting"]),
+            loose=frozenset(around["loose"]),
+            calendar=frozenset(around["calendar"]),
+            dates=frozenset(around["dates"]),
+            ranks=_words(around["ranks"]),
+            stating=frozenset(around["stating"]),
+            respectively=_words(around["respectively"]),
+            list_joints=frozenset(around["list_joints"]),
+            from_to=_words(around["from_to"]),
+        ),
     )
 
 

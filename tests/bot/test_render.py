@@ -33,6 +33,16 @@ def test_marks_outside_the_citation_are_ignored() -> None:
     assert QUOTE in to_plain(card.text)
 
 
+def test_a_quote_that_is_the_answer_is_neither_repeated_nor_marked_whole() -> None:
+    whole = replace(citation(), marked=(citation().span,))
+    card = answer_card(replace(answered("?"), citations=(whole,)))
+    assert "<u>" not in to_html(card.text)
+    assert QUOTE in to_plain(card.text)
+    card = answer_card(replace(answered("?"), headline=f"“{QUOTE}”", citations=(whole,)))
+    assert to_plain(card.text).count(QUOTE) == 1
+    assert "[1] Huyện Sao Mai" in to_plain(card.text)
+
+
 def _long_citation(number: int) -> Citation:
     quote = "chữ " * 2000 + NUMBER + " chữ" * 2000
     start = quote.index(NUMBER)
@@ -102,6 +112,17 @@ def test_cited_card_shows_surroundings() -> None:
     assert "<blockquote><b><u>Tổng</u></b> thu" in html
     assert f"<code>{citation().id}</code>" in html
     assert len(html) < 3000
+
+
+def test_markdown_headings_are_shown_without_their_marks() -> None:
+    passage = "## Kinh tế\n\nThu đạt 5 tỷ đồng. Mục #1 giữ nguyên."
+    start = passage.index("5 tỷ đồng")
+    marked = (Span(start, start + 9),)
+    cited = CitedPassage(citation(), passage, marked, "trước\n\n# Đầu", "## Sau\nsau", None, None)
+    html = to_html(cited_card(cited).text)
+    assert "<blockquote>Kinh tế\n\nThu đạt <b><u>5 tỷ đồng</u></b>. Mục #1 giữ" in html
+    assert "<i>trước\nĐầu</i>" in html
+    assert "<i>Sau\nsau</i>" in html
 
 
 def test_excerpt_keeps_short_text() -> None:
