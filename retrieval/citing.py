@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from index.domain import Figure, Report, Span, citation_id
 from index.errors import CitationNotFound
@@ -44,7 +45,7 @@ class Citations:
         known = self._found.get(citation.id)
         if known is not None:
             marked = tuple(sorted({*known.marked, *citation.marked}))
-            self._found[citation.id] = cite_like(known, marked)
+            self._found[citation.id] = replace(known, marked=marked)
         else:
             self._found[citation.id] = citation
         return list(self._found).index(citation.id) + 1
@@ -52,13 +53,6 @@ class Citations:
     def all(self) -> tuple[Citation, ...]:
         """Return the citations in order of number."""
         return tuple(self._found.values())
-
-
-def cite_like(citation: Citation, marked: tuple[Span, ...]) -> Citation:
-    """Return the citation with other marks."""
-    from dataclasses import replace
-
-    return replace(citation, marked=marked)
 
 
 def open_citation(identifier: str, corpus: Corpus) -> CitedPassage:
@@ -77,8 +71,7 @@ def open_citation(identifier: str, corpus: Corpus) -> CitedPassage:
     span = Span(start, end)
     passage = corpus.catalogue.passage_at(report.id, span)
     whole = passage.span if passage and passage.span.contains(span) else span
-    before = report.body[max(0, whole.start - _AROUND) : whole.start].strip()
-    after = report.body[whole.end : whole.end + _AROUND].strip()
+    before, after = _neighbours(report, whole)
     return CitedPassage(
         citation=cite(report, span, (span,)),
         passage=report.body[whole.start : whole.end],
@@ -88,3 +81,15 @@ def open_citation(identifier: str, corpus: Corpus) -> CitedPassage:
         place=report.place,
         period=report.period,
     )
+
+
+def _neighbours(report: Report, whole: Span) -> tuple[str, str]:
+    """Return the indexed text right before and behind a span; no front matter, no captions."""
+    blocks = list(report.indexed_spans())
+    before = [
+        report.body[s.start : min(s.end, whole.start)] for s in blocks if s.start < whole.start
+    ]
+    after = [report.body[max(s.start, whole.end) : s.end] for s in blocks if s.end > whole.end]
+    head = "\n".join(text.strip() for text in before if text.strip())
+    tail = "\n".join(text.strip() for text in after if text.strip())
+    return head[-_AROUND:], tail[:_AROUND]

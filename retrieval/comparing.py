@@ -1,4 +1,4 @@
-"""Comparisons: two places or two periods, a ranking, a trend. What is computed says so."""
+"""Comparisons of two places or two periods. What is computed says so and cites its operands."""
 
 from __future__ import annotations
 
@@ -6,29 +6,19 @@ from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-from index.domain import AreaLevel, Figure, Period, Relation
+from index.domain import Figure, Period, Relation
 from index.language.lexicon import units
 from retrieval import wording
-from retrieval.answer import Answer, Intent, StatedFigure, Status
+from retrieval.answer import Answer, StatedFigure, Status
 from retrieval.citing import Citations, cite_figure
 from retrieval.lookup import Candidate, best, lookup
 from retrieval.matching import same_period
 from retrieval.numeric import Scene, understood
 from retrieval.question import Question
 
-_LEVELS = {
-    "huyen": (AreaLevel.DISTRICT,),
-    "xa": (AreaLevel.COMMUNE,),
-    "phuong": (AreaLevel.COMMUNE,),
-    "tinh": (AreaLevel.PROVINCE,),
-    "quan": (AreaLevel.DISTRICT,),
-    "pho": (AreaLevel.DISTRICT, AreaLevel.PROVINCE),
-}
-_MOST_ROWS = 12
-
 
 def base_value(figure: Figure) -> tuple[Decimal, str] | None:
-    """Return a figure's value in its unit without scale words: 27,443 triệu USD → 27443000000 USD."""
+    """Return a figure's value in its unit without scale words: 27,4 triệu USD → 27400000 USD."""
     if figure.value is None:
         return None
     value, words = figure.value, figure.unit.split(" ")
@@ -44,7 +34,7 @@ def compare_places(
 ) -> Answer | None:
     """Compare one indicator between the question's places; None when one of them has no figure."""
     sides: list[Figure] = []
-    wants = _comparable(question)
+    wants = comparable(question)
     for index, (mention, pool) in enumerate(zip(question.places, pools, strict=True)):
         own = replace(question, places=(mention,), periods=_periods_for(question, index))
         found = best(lookup(own, pool, scene.corpus, scene.today, wants), 0.1)
@@ -85,7 +75,7 @@ def _periods_for(question: Question, index: int) -> tuple:  # type: ignore[type-
     return tuple(own[:1])
 
 
-def _comparable(question: Question) -> tuple[Relation, ...]:
+def comparable(question: Question) -> tuple[Relation, ...]:
     if Relation.CHANGE in question.wants:
         return (Relation.CHANGE,)
     if question.percent:
@@ -123,29 +113,40 @@ def _difference(question: Question, sides: Sequence[Figure], scene: Scene) -> An
     one, two = base_value(first), base_value(second)
     if one is None or two is None or one[1].split("/")[0] != two[1].split("/")[0]:
         return Answer(
-            Status.ANSWERED, "Hai số liệu không cùng đơn vị nên không so sánh trực tiếp được.", tuple(lines),
-            understood(question), tuple(stated), citations.all(),
-        )  # fmt: skip
-    signed = [_signed(first, one[0]), _signed(second, two[0])]
-    gap = abs(signed[0] - signed[1])
-    larger = first if signed[0] >= signed[1] else second
+            Status.ANSWERED,
+            "Hai số liệu không cùng đơn vị nên không so sánh trực tiếp được.",
+            tuple(lines),
+            understood(question),
+            tuple(stated),
+            citations.all(),
+        )
+    left, right = signed(first, one[0]), signed(second, two[0])
+    gap = abs(left - right)
+    larger = first if left >= right else second
     shown = _in_unit(gap, one[1], first, second)
     percent = one[1] == "%"
     unit_words = f"{shown} điểm %" if percent else shown
     name = question.indicator or wording.indicator_name(first).lower()
     head = _head(first, second, larger, name, unit_words, gap)
     details = list(lines)
-    smaller = min(abs(signed[0]), abs(signed[1]))
+    smaller = min(abs(left), abs(right))
     if not percent and smaller > 0:
-        ratio = (max(abs(signed[0]), abs(signed[1])) / smaller).quantize(Decimal("0.01"))
+        ratio = (max(abs(left), abs(right)) / smaller).quantize(Decimal("0.01"))
         details.append(f"Tính từ hai số trên: chênh {unit_words}, gấp {wording.number(ratio)} lần.")
     else:
         details.append(f"Tính từ hai số trên: chênh {unit_words}.")
     details.extend(_warnings(first, second))
     computed = replace(
-        larger, text=unit_words, value=_gap_value(gap, first, second), indicator=f"chênh lệch {name}", qualifier=None,
-        relation=Relation.VALUE, unit=unit_words.split(" ", 1)[1] if " " in unit_words else "%", direction=None, base=None,
-    )  # fmt: skip
+        larger,
+        text=unit_words,
+        value=_gap_value(gap, first, second),
+        indicator=f"chênh lệch {name}",
+        qualifier=None,
+        relation=Relation.VALUE,
+        unit=unit_words.partition(" ")[2],
+        direction=None,
+        base=None,
+    )
     numbers = (stated[0].citation, stated[1].citation)
     result = StatedFigure(computed, unit_words, numbers[0], computed=True, operands=numbers)
     return Answer(
@@ -158,7 +159,7 @@ def _difference(question: Question, sides: Sequence[Figure], scene: Scene) -> An
     )
 
 
-def _signed(figure: Figure, value: Decimal) -> Decimal:
+def signed(figure: Figure, value: Decimal) -> Decimal:
     return -value if figure.relation is Relation.CHANGE and figure.direction == "giảm" else value
 
 
@@ -204,11 +205,10 @@ def _head(
             else larger.relation.value
         )
         less = wording.period_name(smaller.period)
-        return f"{capital} {wording.place_name(first.place)}: {more} cao hơn {less} {gap} (tính từ hai số đã nêu)."
-    return (
-        f"{capital}: {wording.place_name(larger.place)} cao hơn {wording.place_name(smaller.place)} {gap} "
-        "(tính từ hai số đã nêu)."
-    )
+        where = wording.place_name(first.place)
+        return f"{capital} {where}: {more} cao hơn {less} {gap} (tính từ hai số đã nêu)."
+    high, low = wording.place_name(larger.place), wording.place_name(smaller.place)
+    return f"{capital}: {high} cao hơn {low} {gap} (tính từ hai số đã nêu)."
 
 
 def _warnings(first: Figure, second: Figure) -> list[str]:
@@ -221,88 +221,3 @@ def _warnings(first: Figure, second: Figure) -> list[str]:
 
 def _label(period: Period | None) -> str:
     return wording.period_name(period) or "không rõ kỳ"
-
-
-def rank(question: Question, pool: Sequence[Figure], scene: Scene) -> Answer | None:
-    """Rank the places that report an indicator; None when fewer than two do."""
-    levels = next((_LEVELS[w] for w in _LEVELS if w in question.words), None)
-    wants = _comparable(question) if Relation.CHANGE not in question.wants else (Relation.CHANGE,)
-    own = replace(question, percent=False)
-    found = lookup(own, pool, scene.corpus, scene.today, wants)
-    found = [
-        c
-        for c in found
-        if c.figure.place
-        and (levels is None or c.figure.place.level in levels)
-        and base_value(c.figure)
-    ]
-    if not found:
-        return None
-    rows: dict[str, Figure] = {}
-    lead = found[0].figure
-    for candidate in found:
-        figure = candidate.figure
-        if figure.relation is lead.relation and _unit(figure) == _unit(lead) and figure.place:
-            rows.setdefault(figure.place.key, figure)
-    if len(rows) < 2:
-        return None
-    ordered = sorted(rows.values(), key=_value, reverse=not question.lowest)
-    citations = Citations()
-    stated, lines = [], []
-    for position, figure in enumerate(ordered[:_MOST_ROWS], 1):
-        report = scene.corpus.report(figure.report_id)
-        shown = wording.display(figure, report)
-        stated.append(StatedFigure(figure, shown, citations.add(cite_figure(report, figure))))
-        lines.append(
-            f"{position}. {wording.place_name(figure.place)}, {wording.period_name(figure.period, report)}: {shown}"
-        )
-    top = ordered[0]
-    order = "thấp nhất" if question.lowest else "cao nhất"
-    head = f"{wording.place_name(top.place)} {order} trong {len(rows)} nơi có số liệu: {stated[0].display}."
-    head = head[:1].upper() + head[1:]
-    return Answer(
-        Status.ANSWERED,
-        head,
-        tuple(lines),
-        understood(question, top),
-        tuple(stated),
-        citations.all(),
-    )
-
-
-def _unit(figure: Figure) -> str:
-    value = base_value(figure)
-    return value[1] if value else ""
-
-
-def _value(figure: Figure) -> Decimal:
-    value = base_value(figure)
-    return _signed(figure, value[0]) if value else Decimal(0)
-
-
-def trend(question: Question, pool: Sequence[Figure], scene: Scene) -> Answer | None:
-    """List an indicator over the periods on file; None when there is only one."""
-    own = replace(question, periods=(), intent=Intent.VALUE)
-    found = best(lookup(own, pool, scene.corpus, scene.today, (Relation.VALUE,)), 0.1)
-    rows: dict[tuple[object, object], Figure] = {}
-    for candidate in found:
-        figure = candidate.figure
-        if figure.period and figure.period.end and figure.period.end <= scene.today:
-            rows.setdefault((figure.period.start, figure.period.end), figure)
-    if len(rows) < 2:
-        return None
-    ordered = sorted(
-        rows.values(), key=lambda f: f.period.end if f.period and f.period.end else scene.today
-    )
-    citations = Citations()
-    stated, lines = [], []
-    for figure in ordered[:_MOST_ROWS]:
-        report = scene.corpus.report(figure.report_id)
-        shown = wording.display(figure, report)
-        stated.append(StatedFigure(figure, shown, citations.add(cite_figure(report, figure))))
-        lines.append(f"{wording.period_name(figure.period, report)}: {shown}")
-    place = wording.place_name(ordered[0].place)
-    head = f"{wording.indicator_name(ordered[0])}, {place}: {len(lines)} mốc trong báo cáo, từ {lines[0]} đến {lines[-1]}."
-    return Answer(
-        Status.ANSWERED, head, tuple(lines), understood(question), tuple(stated), citations.all()
-    )

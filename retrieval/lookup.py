@@ -88,7 +88,7 @@ def lookup(
 
 def _unit_fits(question: Question, figure: Figure, wanted: Sequence[Relation]) -> bool:
     if question.percent and figure.relation in (Relation.VALUE, Relation.SHARE):
-        return "%" in figure.unit or figure.total is not None and not question.terms
+        return "%" in figure.unit or (figure.total is not None and not question.terms)
     return True
 
 

@@ -7,24 +7,19 @@ explained by it, its place is the one asked for, and its period is.
 from __future__ import annotations
 
 import re
-
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 
 from rapidfuzz.distance import DamerauLevenshtein
 
 from index.domain import Figure, Period, PeriodKind
+from index.language.lexicon import load_table
 from index.language.periods import Anchor, PeriodMention, resolve
 from retrieval.question import Question
 from retrieval.terms import term_list, term_set, weight
 
-# Words of an indicator that add nothing that a question would have to name.
-_LIGHT = frozenset(
-    "tong so ket qua tren dia ban nha nuoc muc gia tri kim ngach cua va cac duoc la trong cho theo "
-    "hang hoa tinh huyen xa thanh pho toan ca nam phat trien thuc hien dat uoc nguon von ty le ti chi tieu "
-    "xay dung chung binh quan chuan lao dong du an doanh nghiep cong tac moi dang ky".split()
-)
 # How much a term counts by where it stands.
 _IN_INDICATOR, _IN_PARENT, _IN_CLAUSE, _IN_SENTENCE, _IN_TITLE, _TYPO = (
     1.0,
@@ -42,6 +37,12 @@ _EXTRA = 0.035
 _COUNTED = 0.55
 COVERED = 0.72
 """Share of the question's weight that a figure must explain."""
+
+
+@cache
+def _light() -> frozenset[str]:
+    """Return the folded words of an indicator that a question need not name."""
+    return frozenset(load_table("questions")["light"]["words"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +80,9 @@ def indicator_fit(question: Question, figure: Figure, sentence: str, title: str)
     coverage = reached / total
     asked = set(question.terms) | question.words
     extra = [
-        t for t in term_list(figure.indicator) if t not in asked and t not in _LIGHT and len(t) > 1
+        t
+        for t in term_list(figure.indicator)
+        if t not in asked and t not in _light() and len(t) > 1
     ]
     score = coverage - min(0.3, _EXTRA * len(extra)) + 0.1 * (in_own / total)
     own_alone = any(t in own or _near(t, own) for t in question.terms)
@@ -153,7 +156,7 @@ def _near(term: str, words: frozenset[str]) -> bool:
 def period_rank(
     question: Question, mention: PeriodMention | None, figure: Figure, today: date
 ) -> int | None:
-    """Return how directly a figure answers the period asked for: 0 is exact, None is another period.
+    """Return how directly a figure answers the period asked for: 0 is exact, None is no answer.
 
     Args:
         question: the question.

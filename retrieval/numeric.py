@@ -125,7 +125,10 @@ def _single(
             other = scene.corpus.report(rival.report_id)
             values.append(wording.display(rival, other))
             stated.append(StatedFigure(rival, values[-1], citations.add(cite_figure(other, rival))))
-        head = f"{wording.subject(main, report)}: báo cáo nêu {len(values)} số khác nhau: {'; '.join(values)}."
+        several = "; ".join(values)
+        head = (
+            f"{wording.subject(main, report)}: báo cáo nêu {len(values)} số khác nhau: {several}."
+        )
     others = [
         c.figure for c in group[1:] if c.figure not in rivals and _other_moment(c.figure, main)
     ]

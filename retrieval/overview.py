@@ -21,7 +21,8 @@ def place_overview(question: Question, pool: Sequence[Figure], scene: Scene) -> 
     """Return the leading figures of a place, one an indicator, newest first."""
     values = [
         f for f in pool
-        if f.relation is Relation.VALUE and f.value is not None and f.period and f.period.end and not f.parent
+        if f.relation is Relation.VALUE and f.value is not None
+        and f.period and f.period.end and not f.parent
     ]  # fmt: skip
     if not values:
         return None
@@ -48,7 +49,8 @@ def place_overview(question: Question, pool: Sequence[Figure], scene: Scene) -> 
         shown = wording.display(figure, report)
         stated.append(StatedFigure(figure, shown, citations.add(cite_figure(report, figure))))
         lines.append(
-            f"{wording.indicator_name(figure)}, {wording.period_name(figure.period, report)}: {shown}"
+            f"{wording.indicator_name(figure)},"
+            f" {wording.period_name(figure.period, report)}: {shown}"
         )
         choices.append(
             Choice(wording.indicator_name(figure)[:60], choice_question(question, figure))
@@ -100,10 +102,16 @@ def indicator_overview(question: Question, pool: Sequence[Figure], scene: Scene)
         if len(rows) > 1
         else wording.headline(stated[0].figure, scene.corpus.report(stated[0].figure.report_id))
     )
+    many = len(rows) > 1
     return Answer(
-        status, head, tuple(lines if len(rows) > 1 else ()), understood(question), tuple(stated), citations.all(),
-        tuple(choices if len(rows) > 1 else ()),
-    )  # fmt: skip
+        status,
+        head,
+        tuple(lines) if many else (),
+        understood(question),
+        tuple(stated),
+        citations.all(),
+        tuple(choices) if many else (),
+    )
 
 
 def reports_on(
@@ -113,7 +121,8 @@ def reports_on(
     gazetteer: Gazetteer = scene.gazetteer
     fitting = [
         r for r in headers
-        if not places or any(gazetteer.contains(asked, place) for asked in places for place in r.places[:1])
+        if not places
+        or any(gazetteer.contains(asked, place) for asked in places for place in r.places[:1])
     ]  # fmt: skip
     names = ", ".join(wording.full_place(p) for p in places)
     if not fitting:

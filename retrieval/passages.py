@@ -6,8 +6,10 @@ import math
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 
-from index.domain import BlockKind, INDEXED_BLOCKS, PeriodKind, Report, Span
+from index.domain import INDEXED_BLOCKS, BlockKind, PeriodKind, Report, Span
+from index.language.lexicon import load_table
 from index.language.periods import find_periods
 from index.language.scan import scan
 from index.language.sentences import split_sentences
@@ -26,6 +28,18 @@ _LONGEST_HEAD = 600
 # What the report's title says of a question's word counts nearly as much as the sentence.
 _BY_TITLE = 0.7
 _LONGEST_LIST = 1500
+
+
+@cache
+def _words(table: str, row: str) -> tuple[str, ...]:
+    """Return folded phrases of ``questions.toml``, each between spaces."""
+    return tuple(f" {fold(phrase)} " for phrase in load_table("questions")[table][row])
+
+
+def _says(text: str, table: str, row: str) -> bool:
+    """Tell whether a text holds one of the phrases, without diacritics."""
+    spaced = f" {' '.join(t.text for t in scan(fold(text)))} "
+    return any(phrase in spaced for phrase in _words(table, row))
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,41 +103,28 @@ def _names_somebody(sentence: Sentence) -> bool:
 
 def _about_report(question: Question, ranked: Sequence[tuple[Report, Span]]) -> Answer | None:
     """Answer what is asked of the document itself: author, printed date, session date."""
-    folded = fold(question.text)
     report = _likeliest(ranked)
-    if any(cue in folded for cue in ("tac gia", "ai viet", "nguoi viet", "ai la tac gia")):
+    text = question.text
+    if _says(text, "document", "author"):
         if report.author is None or report.author_span is None:
             return None
-        return _fact(
-            question, report, report.author_span, f"Tác giả bài “{report.title}”: {report.author}."
-        )
-    if "ngay in" in folded or "in trang" in folded:
-        if report.printed_date_span is None:
+        head = f"Tác giả bài “{report.title}”: {report.author}."
+        return _fact(question, report, report.author_span, head)
+    if _says(text, "document", "printed"):
+        span = report.printed_date_span
+        if span is None:
             return None
-        shown = report.body[report.printed_date_span.start : report.printed_date_span.end]
+        shown = report.body[span.start : span.end]
         return _fact(
-            question,
-            report,
-            report.printed_date_span,
-            f"Ngày in trên trang của bài “{report.title}”: {shown}.",
+            question, report, span, f"Ngày in trên trang của bài “{report.title}”: {shown}."
         )
-    asks_day = any(cue in folded for cue in ("ngay nao", "hom nao", "khi nao", "bao gio"))
-    if (
-        asks_day
-        and any(cue in folded for cue in ("lam viec", "hop", "hoi nghi", "dien ra", "to chuc"))
-        and report.session_date_span
-    ):
-        span = report.session_date_span
-        sentence = _sentence_at(report, span)
+    span = report.session_date_span
+    if _says(text, "document", "day") and _says(text, "document", "event") and span:
         shown = " ".join(report.body[span.start : span.end].split())
-        full = (
-            f" ({report.session_date:%-d/%-m/%Y})"
-            if report.session_date and str(report.session_date.year) not in shown
-            else ""
-        )
-        return _fact(
-            question, report, sentence, f"Buổi làm việc diễn ra ngày {shown}{full}.", (span,)
-        )
+        day = report.session_date
+        full = f" ({day:%-d/%-m/%Y})" if day and str(day.year) not in shown else ""
+        head = f"Buổi làm việc diễn ra ngày {shown}{full}."
+        return _fact(question, report, _sentence_at(report, span), head, (span,))
     return None
 
 
@@ -156,7 +157,7 @@ def _fact(
 def _who_holds(
     question: Question, ranked: Sequence[tuple[Report, Span]], office: Sequence[str]
 ) -> Answer | None:
-    """Answer "bí thư huyện ủy X là ai" only from a sentence that gives somebody that very office."""
+    """Answer "bí thư huyện ủy X là ai" only from a sentence that gives somebody that office."""
     seen: set[str] = set()
     for report, _ in ranked:
         if report.id in seen:
@@ -198,19 +199,7 @@ def rank_sentences(question: Question, ranked: Sequence[tuple[Report, Span]]) ->
         return []
     weights = {t: weight(t) * (1 + math.log((len(pieces) + 1) / (seen[t] + 1))) for t in asked}
     total = sum(weights.values())
-    wants_date = any(
-        cue in fold(question.text)
-        for cue in (
-            "ngay nao",
-            "nam nao",
-            "giai doan nao",
-            "nhiem ky nao",
-            "khi nao",
-            "nhiem ky",
-            "nam hoc",
-            "thang nao",
-        )
-    )
+    wants_date = _says(question.text, "document", "time")
     sentences = []
     for (report, span, order), found in zip(pieces, sets, strict=True):
         title = term_set(report.title)
@@ -235,47 +224,20 @@ def rank_sentences(question: Question, ranked: Sequence[tuple[Report, Span]]) ->
 
 def _cue_bonus(question: Question, text: str) -> float:
     """Reward a sentence that has what the question word wants: a cause, the verb of "ai …"."""
-    asked, told = f" {fold(question.text)} ", f" {fold(text)} "
     bonus = 0.0
-    if any(
-        cue in asked for cue in (" nguyen nhan ", " vi sao ", " tai sao ", " ly do ", " do dau ")
-    ):
-        causes = any(
-            cue in told
-            for cue in (" do ", " vi ", " boi ", " nguyen nhan ", " nho ", " anh huong ")
-        )
-        bonus += 0.2 if causes else -0.2
-    words = asked.split()
+    if _says(question.text, "why", "asked"):
+        bonus += 0.2 if _says(text, "why", "told") else -0.2
+    words = fold(question.text).split()
     if "ai" in words:
         at = words.index("ai")
-        verb = (
-            " ".join(words[at + 1 : at + 3])
-            if at + 2 < len(words)
-            else " ".join(words[max(0, at - 2) : at])
-        )
-        bonus += 0.35 if f" {verb} " in told else 0.0
+        near = words[at + 1 : at + 3] if at + 2 < len(words) else words[max(0, at - 2) : at]
+        bonus += 0.35 if f" {' '.join(near)} " in f" {fold(text)} " else 0.0
     return bonus
 
 
 def _asks_topic(question: Question) -> bool:
     """Tell whether a whole list of points is wanted: limits, proposals, tasks."""
-    asked = fold(question.text)
-    return any(
-        cue in asked
-        for cue in (
-            "han che",
-            "kho khan",
-            "ton tai",
-            "giai phap",
-            "de nghi",
-            "kien nghi",
-            "de xuat",
-            "yeu cau",
-            "phuong huong",
-            "nhiem vu",
-            "vuong mac",
-        )
-    ) and any(cue in asked.split() for cue in ("gi", "nao", "nhung", "cac"))
+    return _says(question.text, "points", "topics") and _says(question.text, "points", "asking")
 
 
 def _stretch(best: Sentence) -> Span:

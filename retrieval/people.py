@@ -15,19 +15,17 @@ from index.language.text import fold
 # Two to five capitalised syllables in a row.
 _NAME = re.compile(r"(?:[A-ZĐÀ-ỸÂÊÔƠƯĂ][\wà-ỹđ]*)(?: (?:[A-ZĐÀ-ỸÂÊÔƠƯĂ][\wà-ỹđ]*)){1,4}")
 _REACH = 160
-# The commonest family names: a capitalised run that opens with one is a person.
-_FAMILIES = frozenset(
-    "nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly dinh lam mai truong ha luong trinh "
-    "cao chau doan dao quach ta thai tang to tong trieu vuong luu ton la nong ha luc chu y quang kieu ninh "
-    "van phung hua dau thach danh kim lai loc ma mong nghiem nhan phi quan sam thieu tieu tu ung vi vien vy "
-    "giang khuat khuong lo giap cu dong ha hong moc ninh binh rah ro siu ksor a".split()
-)
 
 
 @cache
 def offices() -> PhraseTable[str]:
     """Return the offices of ``questions.toml``, matched without diacritics."""
     return PhraseTable({p: p for p in load_table("questions")["offices"]["phrases"]}, folded=True)
+
+
+@cache
+def _families() -> frozenset[str]:
+    return frozenset(load_table("questions")["families"]["words"])
 
 
 @cache
@@ -64,12 +62,12 @@ def persons(body: str, span: Span) -> list[Person]:
     found = []
     for match in _NAME.finditer(body, span.start, span.end):
         words = match.group().split()
-        if fold(words[0]) in _FAMILIES and len(words) >= 2:
+        if fold(words[0]) in _families() and len(words) >= 2:
             found.append(Person(match.group(), Span(match.start(), match.end())))
             continue
         # "Chủ tịch UBND tỉnh Phạm Anh Tuấn" may glue a title word in front.
         for skip in range(1, len(words) - 1):
-            if fold(words[skip]) in _FAMILIES and len(words) - skip in (2, 3, 4):
+            if fold(words[skip]) in _families() and len(words) - skip in (2, 3, 4):
                 start = match.start() + len(" ".join(words[:skip])) + 1
                 found.append(Person(body[start : match.end()], Span(start, match.end())))
                 break

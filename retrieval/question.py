@@ -8,16 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
-from functools import cache
-from typing import Any
 
 from index.domain import Place, Relation, Span
-from index.language.lexicon import concept_table, load_table
+from index.language.lexicon import concept_table
 from index.language.periods import PeriodMention, find_periods
 from index.language.places import Gazetteer, PlaceMention
 from index.language.scan import PhraseTable, Token, scan
 from index.language.text import clean_question, fold, has_marks
 from retrieval.answer import Intent
+from retrieval.question_tables import Tables, question_tables
 from retrieval.terms import terms
 
 MAX_QUESTION = 500
@@ -51,48 +50,6 @@ class Question:
     words: frozenset[str] = frozenset()  # folded syllables outside places and periods
 
 
-@dataclass(frozen=True, slots=True)
-class _Tables:
-    intents: tuple[tuple[Intent, PhraseTable[str]], ...]
-    passage: PhraseTable[str]
-    topics: PhraseTable[str]
-    how_much: PhraseTable[str]
-    percent: PhraseTable[str]
-    plan: PhraseTable[str]
-    target: PhraseTable[str]
-    change: PhraseTable[str]
-    comparing: PhraseTable[str]
-    stop: frozenset[str]
-    asked_units: frozenset[str]
-
-
-@cache
-def _tables(folded: bool) -> _Tables:
-    raw: dict[str, Any] = load_table("questions")
-    how_much = raw["how_much"]["phrases"]
-
-    def table(phrases: Sequence[str]) -> PhraseTable[str]:
-        spread = [p.replace("#", h) for p in phrases for h in (how_much if "#" in p else [""])]
-        return PhraseTable({phrase: phrase for phrase in spread}, folded=folded)
-
-    def words(name: str) -> frozenset[str]:
-        return frozenset(fold(w) if folded else w for w in raw[name]["words"])
-
-    return _Tables(
-        intents=tuple((Intent(row["name"]), table(row["phrases"])) for row in raw["intent"]),
-        passage=table(raw["passage"]["phrases"]),
-        topics=table(raw["topics"]["phrases"]),
-        how_much=table(how_much),
-        percent=table(raw["percent"]["phrases"]),
-        plan=table(raw["plan"]["phrases"]),
-        target=table(raw["target"]["phrases"]),
-        change=table(raw["change"]["phrases"]),
-        comparing=table(raw["comparing"]["phrases"]),
-        stop=words("stop"),
-        asked_units=words("asked_units"),
-    )
-
-
 def understand(
     text: str,
     gazetteer: Gazetteer,
@@ -122,7 +79,9 @@ def understand(
         folded = not any(has_marks(token.text) for token in tokens)
     spans = [*(m.span for m in places), *(m.span for m in periods)]
     free = [t for t in tokens if not any(s.overlaps(Span(t.start, t.end)) for s in spans)]
-    return _Reader(_tables(folded), text, _first_part(free), places, periods, unmarked).question()
+    return _Reader(
+        question_tables(folded), text, _first_part(free), places, periods, unmarked
+    ).question()
 
 
 def _first_part(free: list[Token]) -> list[Token]:
@@ -171,7 +130,7 @@ class _Reader:
 
     def __init__(
         self,
-        tables: _Tables,
+        tables: Tables,
         text: str,
         free: list[Token],
         places: tuple[PlaceMention, ...],
@@ -280,7 +239,7 @@ class _Reader:
         return Intent.VALUE
 
     def _plan_in_percent(self) -> bool:
-        """ "kế hoạch tăng trưởng là mấy %", "phấn đấu hộ nghèo còn mấy %": the plan is a percent."""
+        """ "phấn đấu hộ nghèo còn mấy %": the plan itself is a percent."""
         words = self._words
         first = next((i for i in range(len(words)) if self._tables.plan.match(self._free, i)), None)
         asked = next((i for i, w in enumerate(words) if w in ("bao", "may", "bn")), len(words))
@@ -289,12 +248,7 @@ class _Reader:
         return self._has(self._tables.target) or not {"dat", "bang", "so"} & set(words[:asked])
 
     def _compares_with_plan(self) -> bool:
-        words = " ".join(self._words)
-        return any(
-            phrase in words
-            for phrase in ("so voi ke hoach", "so voi du toan", "so ke hoach", "so du toan", "may du toan",
-                           "may ke hoach", "so voi chi tieu", "so voi muc tieu", "dat ke hoach")
-        )  # fmt: skip
+        return self._has(self._tables.with_plan)
 
     def _plan_is_counted(self) -> bool:
         """ "mấy chỉ tiêu đạt và vượt kế hoạch": chỉ tiêu is counted, no plan is asked for."""
@@ -328,7 +282,7 @@ class _Reader:
             if term.startswith("#"):
                 if not (term == "#growth_rate" and drop):
                     found.append(term)
-            elif token.text not in self._tables.stop and len(token.text) > 1:
+            elif token.text not in self._tables.stop and len(token.text) > 1 and term != "tiet":
                 found.append(term)
         return tuple(dict.fromkeys(found))
 

@@ -18,7 +18,7 @@ from index.language.places import Gazetteer
 from index.language.text import clean_question
 from index.live import LiveIndex, LiveIndexHolder
 from index.settings import IndexSettings
-from retrieval import comparing, numeric, overview, passages, wording
+from retrieval import comparing, numeric, overview, passages, ranking, wording
 from retrieval.answer import Answer, CitedPassage, Intent, Status, Understood
 from retrieval.citing import open_citation
 from retrieval.conversation import merge
@@ -163,11 +163,11 @@ class LocalAnswerService:
             if len(moments) > 1:
                 return comparing.compare_periods(question, pool, scene)
         if intent is Intent.RANK:
-            ranked = comparing.rank(question, self._pool(question, view, inside=True), scene)
+            ranked = ranking.rank(question, self._pool(question, view, inside=True), scene)
             if ranked is not None:
                 return ranked
         if intent is Intent.TREND:
-            return comparing.trend(question, pool, scene) or numeric.answer_number(
+            return ranking.trend(question, pool, scene) or numeric.answer_number(
                 question, pool, scene
             )
         if intent is Intent.OVERVIEW:

@@ -5,15 +5,26 @@ from __future__ import annotations
 from index.domain import AreaLevel, Place
 from index.figures.sentence import Sentence
 from index.figures.state import State
-from index.language.amounts import Amount
+from index.language.amounts import Amount, AmountKind
+from index.language.lexicon import cues
 from index.language.places import Gazetteer, PlaceMention
 
 # A place right behind one of these is compared with, or passed through; the figure is not its own.
 _COMPARING = {"hơn", "sau", "sang", "giáp", "đi", "nối", "so", "trừ", "ngoài"}
+# "các địa phương": nobody in particular.
+_INDEFINITE = {"các", "những", "mỗi", "nhiều", "số", "từng", "mọi", "hai", "ba"}
+_CLAUSE = {",", ";", ".", ":", "(", ")"}
+_SIGNERS = {"hđnd", "ubnd", "tw", "tu", "nq", "qđ", "nđ", "ct", "kh"}
+_DOCUMENTS = {"quyết", "thị", "kế", "đề", "nghị"}
+_DISTRICT_WORDS = ("huyện", "thị xã", "thành phố", "quận")
 
 
 def own_places(sentence: Sentence) -> list[PlaceMention]:
-    """Return the mentions that can be an area of a number (no comparisons, no destinations)."""
+    """Return the mentions that can be an area of a number.
+
+    Left out are places compared with, signers of documents, destinations and plurals that name
+    nobody ("các địa phương").
+    """
     kept: list[PlaceMention] = []
     compared_until = -1
     for mention in sentence.places:
@@ -27,11 +38,27 @@ def own_places(sentence: Sentence) -> list[PlaceMention]:
             continue
         before = sentence.tokens[first - 1].text if first else ""
         two = sentence.tokens[first - 2].text if first > 1 else ""
-        if before in _COMPARING or (before == "với" and two == "so"):
+        if before in _COMPARING or (before == "với" and two == "so") or _compared(sentence, first):
             compared_until = sentence.token_at(mention.span.end)
+            continue
+        if _in_document(sentence, mention):
+            continue
+        if before in _INDEFINITE and mention.text.islower():
             continue
         kept.append(mention)
     return kept
+
+
+def _compared(sentence: Sentence, first: int) -> bool:
+    """Tell whether the mention ends a comparison: "cao hơn bình quân chung *của cả nước*"."""
+    index = first - 1
+    while index >= 0 and first - index <= 8 and sentence.tokens[index].text not in _CLAUSE:
+        word = sentence.tokens[index].text
+        if word == "hơn" or (word == "lần" and sentence.tokens[index - 1].is_number):
+            following = {t.text for t in sentence.tokens[index + 1 : first]}
+            return bool(following & {"bình", "mức", "của", "chung"})
+        index -= 1
+    return False
 
 
 def area_of(
@@ -39,23 +66,30 @@ def area_of(
     amount: Amount,
     mentions: list[PlaceMention],
     left: int,
+    right: int,
     previous: Place | None,
     subject: Place | None,
     state: State,
     gazetteer: Gazetteer,
-) -> tuple[Place | None, bool]:
-    """Return the amount's area and whether its own clause names it.
+) -> Place | None:
+    """Return the amount's area.
 
     Args:
         sentence: the parsed sentence.
         amount: the amount.
         mentions: ``own_places`` of the sentence.
         left: token where the amount's own words begin.
+        right: token where the next amount begins.
         previous: area of the amount before it in the sentence, or None.
         subject: the area that the sentence opens with, or None.
         state: the running context.
         gazetteer: for what lies in what.
     """
+    for index in range(amount.first - 1, left - 1, -1):
+        if sentence.tokens[index].text == ";":
+            left = index + 1
+            previous = None
+            break
     start = sentence.tokens[left].start if left < len(sentence.tokens) else sentence.span.start
     default = subject or state.place or state.report.place
     depth = sentence.depth[amount.first]
@@ -65,18 +99,55 @@ def area_of(
         if start <= mention.span.start
         and mention.span.end <= amount.span.start
         and sentence.depth[sentence.token_at(mention.span.start)] <= depth
+        # In brackets behind a named area only another name takes its place, no "huyện", "xã".
+        and not (depth and previous is not None and mention.text.islower())
     ]
     for mention in reversed(near):
         place = _unit_meant(sentence, mention, mentions)
         if _only_hosts(place, default, gazetteer) and mention is not near[0]:
             continue
-        if _only_hosts(place, default, gazetteer) and _in_document(sentence, mention):
+        return place
+    if amount.kind is AmountKind.COUNT:
+        group = _group_behind(sentence, amount, right)
+        if group is not None:
+            return group
+    return previous if previous is not None else default
+
+
+def _group_behind(sentence: Sentence, amount: Amount, right: int) -> Place | None:
+    """Return the group that a count is taken of: "5 địa phương … bình quân của *khối huyện*"."""
+    for mention in sentence.places:
+        if mention.place.level is not AreaLevel.GROUP or mention.span.start < amount.span.end:
             continue
-        return place, True
-    semicolon = any(token.text == ";" for token in sentence.tokens[left : amount.first])
-    if previous is not None and not semicolon:
-        return previous, False
-    return default, False
+        first = sentence.token_at(mention.span.start)
+        between = {token.text for token in sentence.tokens[amount.last : first]}
+        return mention.place if first <= right and not between & _CLAUSE else None
+    return None
+
+
+def bare_name(
+    name: str, previous: Place | None, state: State, gazetteer: Gazetteer
+) -> Place | None:
+    """Return the place that a bare name in a list of places stands for, or None.
+
+    "huyện Vĩnh Thạnh 24%, TP Quy Nhơn 23%, *Phù Mỹ* 22%": a name without its unit word is of the
+    level of the one before it, or of a district's.
+    """
+    words = name.split()
+    if previous is None or previous.code is None or not 1 <= len(words) <= 4:
+        return None
+    if not all(word[0].isupper() for word in words):
+        return None
+    prefixes = _DISTRICT_WORDS if previous.level is AreaLevel.DISTRICT else ("xã", "phường")
+    if previous.level not in (AreaLevel.DISTRICT, AreaLevel.COMMUNE):
+        prefixes = ("tỉnh", "thành phố")
+    for prefix in prefixes:
+        text = f"{prefix} {name}"
+        for mention in gazetteer.find(text, None, state.report.places):
+            whole = mention.span.start == 0 and mention.span.end == len(text)
+            if whole and mention.place.province_code == previous.province_code:
+                return mention.place
+    return None
 
 
 def _unit_meant(sentence: Sentence, mention: PlaceMention, mentions: list[PlaceMention]) -> Place:
@@ -105,11 +176,13 @@ def _only_hosts(place: Place, default: Place | None, gazetteer: Gazetteer) -> bo
 def _in_document(sentence: Sentence, mention: PlaceMention) -> bool:
     """ "Nghị quyết 24/2019/NQ-HĐND tỉnh X": the province only signed it."""
     first = sentence.token_at(mention.span.start)
-    words = {token.text for token in sentence.tokens[max(0, first - 10) : first]}
-    return bool(
-        words & {"hđnd", "ubnd", "tw", "tu", "nq", "qđ", "nđ", "ct", "kh"}
-        and words & {"quyết", "thị", "kế", "đề"}
-        and "/" in words
+    low = max(0, first - 14)
+    words = {token.text for token in sentence.tokens[low:first]}
+    if not (words & _SIGNERS and words & _DOCUMENTS and "/" in words):
+        return False
+    tail = sentence.tokens[max(low, first - 3) : first]
+    return not any(cues().changes.match(sentence.tokens, i) for i in range(low, first)) and any(
+        token.text in _SIGNERS or token.text in {"của", "dân"} for token in tail
     )
 
 

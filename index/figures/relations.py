@@ -9,12 +9,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from index.domain import Relation
+from index.figures.look_left import STOPS, Look, look_left
 from index.figures.sentence import Sentence
 from index.language.amounts import Amount, AmountKind
-from index.language.lexicon import cues, phrase_words
+from index.language.lexicon import cues
 
-_STOPS = {",", ";", "(", ")", ".", ":", "…", "[", "]", "“", "”"}
-_BASE_STOPS = {"và", "nhưng", "tương", "trong", "song", "ước", "với", "thì", "nên"}
+_BASE_STOPS = {"và", "nhưng", "tương", "trong", "song", "ước", "với", "thì", "nên", "/"}
 _RIGHT_OPENERS = {"so", "với", "của", "tổng", "trên", "theo", "cả", "so với", "cho", "về"}
 
 
@@ -25,7 +25,7 @@ class Reading:
     ``cue`` is the token where the words that belong to the number begin (its indicator ends
     there), ``after`` the token behind the words that belong to it on the right. ``from_value``
     marks the earlier value of "giảm từ X xuống còn Y", ``base_value`` a value of the base period
-    in brackets, ``lan_luot`` one of several numbers after "lần lượt".
+    in brackets, ``distributes`` the first of several numbers after "lần lượt".
     """
 
     relation: Relation
@@ -56,35 +56,18 @@ def read_amount(sentence: Sentence, number: int, left: int, before: Reading | No
         if number + 1 < len(sentence.amounts)
         else len(sentence.tokens)
     )
-    look = _look_left(sentence, amount, left)
-    plan, after, words = _look_right(sentence, amount, right)
-    relation, direction, base = Relation.VALUE, None, None
-    percent = amount.kind is AmountKind.PERCENT or amount.unit.startswith("điểm %")
-    multiple = amount.kind is AmountKind.MULTIPLE
-    if look.kind == "change" and not look.result:
-        relation, direction, base = Relation.CHANGE, look.value, look.base
-        if percent and plan == "plan" and look.value == "vượt":
-            relation, base = Relation.PERCENT_OF_PLAN, words
-        elif plan in ("base", "plan"):
-            base = words
-    elif look.kind == "share":
-        relation = Relation.PERCENT_OF_PLAN if percent and plan == "plan" else Relation.SHARE
-        base = words if plan == "plan" else None
-    elif percent and plan == "plan":
-        relation, base = Relation.PERCENT_OF_PLAN, words
-    elif (percent or multiple) and plan == "base":
-        relation, base = Relation.CHANGE, words
-        if amount.value is not None:
-            threshold = 100 if percent else 1
-            direction = "giảm" if amount.value < threshold else "tăng"
-    elif look.kind == "plan":
-        relation = Relation.PLAN if look.value == "plan" else Relation.TARGET
+    look = look_left(sentence, amount, left)
+    against, after, words = _look_right(sentence, amount, right)
+    relation, direction, base = _relation(amount, look, against, words)
+    if relation is Relation.VALUE and _follows_done(sentence, number):
+        relation = Relation.PLAN
     bracket = _bracket(sentence, amount)
     if bracket is not None and relation in (Relation.VALUE, Relation.PLAN):
-        explained = _explained(sentence, bracket, before)
+        explained, verb = _explained(sentence, bracket, before)
         relation = {"plan": Relation.PLAN, "target": Relation.TARGET}.get(explained, relation)
+        percent = amount.kind is AmountKind.PERCENT
         look.base_value = look.base_value or (explained == "base" and not percent)
-        look.cue = bracket
+        look.cue = verb
     return Reading(
         relation,
         look.cue,
@@ -96,8 +79,53 @@ def read_amount(sentence: Sentence, number: int, left: int, before: Reading | No
         base_value=look.base_value,
         distributes=look.distributes,
         added=look.added,
-        against=plan if plan != "plan" else _plan_kind(base),
+        against=against if against != "plan" else _plan_kind(base),
     )
+
+
+def _relation(
+    amount: Amount, look: Look, against: str, words: str | None
+) -> tuple[Relation, str | None, str | None]:
+    """Return (relation, direction, base) from what stands left and right of the number."""
+    percent = amount.kind is AmountKind.PERCENT or amount.unit.startswith("điểm %")
+    if look.kind == "over":
+        return (Relation.PERCENT_OF_PLAN if percent else Relation.CHANGE), "vượt", look.base
+    if look.kind == "change" and not look.result:
+        if percent and against == "plan" and look.value == "vượt":
+            return Relation.PERCENT_OF_PLAN, "vượt", words
+        base = words if against in ("base", "plan") else look.base
+        direction = "tăng" if look.value == "vượt" and against == "base" else look.value
+        return Relation.CHANGE, direction, base
+    if look.kind == "share":
+        if percent and against == "plan":
+            return Relation.PERCENT_OF_PLAN, None, words
+        return Relation.SHARE, None, None
+    if percent and against == "plan":
+        return Relation.PERCENT_OF_PLAN, None, words
+    if (percent or amount.kind is AmountKind.MULTIPLE) and against == "base":
+        direction = None
+        if amount.value is not None:
+            # "bằng 87,17% cùng kỳ" is a fall of 12,83.
+            direction = "giảm" if amount.value < (100 if percent else 1) else "tăng"
+        return Relation.CHANGE, direction, words
+    if look.kind == "plan" and not _names_ratio(amount, look):
+        relation = Relation.PLAN if look.value == "plan" else Relation.TARGET
+        return relation, None, look.base
+    return Relation.VALUE, None, None
+
+
+def _names_ratio(amount: Amount, look: Look) -> bool:
+    """Tell whether a plan word left of a ratio only names what is counted: "chỉ tiêu 17/19"."""
+    return amount.total is not None and look.base is None
+
+
+def _follows_done(sentence: Sentence, number: int) -> bool:
+    """Tell whether the amount is the plan in "4.012 tỷ đồng/3.850 tỷ đồng"."""
+    if not number:
+        return False
+    amount, done = sentence.amounts[number], sentence.amounts[number - 1]
+    between = sentence.tokens[done.last : amount.first]
+    return len(between) == 1 and between[0].text == "/" and done.kind is amount.kind
 
 
 def _bracket(sentence: Sentence, amount: Amount) -> int | None:
@@ -113,162 +141,25 @@ def _plan_kind(words: str | None) -> str:
     return "target" if words and ("phấn đấu" in words or "mục tiêu" in words) else "plan"
 
 
-def _explained(sentence: Sentence, bracket: int, before: Reading | None) -> str:
-    """Return what a number alone in brackets is: the plan or base named right before them."""
+def _explained(sentence: Sentence, bracket: int, before: Reading | None) -> tuple[str, int]:
+    """Return what a number alone in brackets is, and where the words that say so begin.
+
+    It is the plan or base named right before the bracket.
+    """
     if before is not None and before.after == bracket and before.against:
-        return before.against
-    kind = ""
+        return before.against, bracket
+    kind, verb = "", bracket
     for index in range(bracket - 1, -1, -1):
         token = sentence.tokens[index]
-        if (
-            token.text in _STOPS
-            or token.is_number
-            and any(a.first == index for a in sentence.amounts)
-        ):
+        if token.text in STOPS or any(a.first <= index < a.last for a in sentence.amounts):
             break
         plan = cues().plans.match(sentence.tokens, index)
         if plan and index and sentence.tokens[index - 1].text not in {"thực", "hiện"}:
-            kind = plan.value
-    return kind
-
-
-@dataclass(slots=True)
-class _Look:
-    cue: int
-    kind: str = ""
-    value: str = ""
-    qualifier: str | None = None
-    result: bool = False
-    from_value: bool = False
-    base_value: bool = False
-    distributes: bool = False
-    added: bool = False
-    base: str | None = None
-
-
-def _change_before_base(sentence: Sentence, left: int, position: int) -> tuple[int, str] | None:
-    """Read "tăng so với cùng kỳ năm trước" before a number: (token of the change, direction)."""
-    tokens = sentence.tokens
-    for index in range(position - 1, max(left, position - 9), -1):
-        if tokens[index].text in _STOPS or tokens[index].is_number and index < position - 6:
-            return None
-        if tokens[index].text == "so" or (
-            tokens[index].text == "cùng"
-            and tokens[min(index + 1, len(tokens) - 1)].text == "kỳ"
-            and tokens[index - 1].text != "với"
-        ):
-            change = cues().changes.match_before(tokens, index)
-            if change and change.first >= left and change.last == index:
-                return change.first, change.value
-    return None
-
-
-def _look_left(sentence: Sentence, amount: Amount, left: int) -> _Look:
-    """Read back from the number over fillers to the word that decides."""
-    tokens, tables, fillers = sentence.tokens, cues(), phrase_words().fillers
-    look = _Look(amount.first)
-    qualifiers: list[str] = []
-    position = amount.first
-    while position > left:
-        before = tokens[position - 1].text
-        if before in {"lên", "xuống", "còn"} or (
-            before in {"tới", "đến"}
-            and position - 1 > left
-            and tokens[position - 2].text in {"lên", "xuống"}
-        ):
-            look.result = True
-        change = tables.changes.match_before(tokens, position)
-        if change and amount.total is not None:
-            change = None
-        if change and change.first > left and tokens[change.first - 1].text in {"độ", "mức", "lệ"}:
-            # "tốc độ tăng trưởng đạt 7%": the change word belongs to the indicator's own name.
-            look.kind, look.value, look.cue = "change", change.value, position
-            look.qualifier = _stack(qualifiers)
-            return look
-        if change and change.first >= left:
-            # "vượt kế hoạch 5%" and "tăng thêm 2 xã" alike end at the verb.
-            look.kind, look.value, look.cue = "change", change.value, change.first
-            look.qualifier = _stack(qualifiers)
-            return look
-        plan = tables.plans.match_before(tokens, position)
-        if plan and plan.first >= left:
-            earlier = tables.changes.match_before(tokens, plan.first)
-            if earlier and earlier.first >= left and earlier.value == "vượt":
-                look.kind, look.value, look.cue = "change", "vượt", earlier.first
-                return look
-            look.kind, look.value, look.cue = "plan", plan.value, plan.first
-            look.qualifier = _stack(qualifiers)
-            return look
-        if before == "chiếm" or (
-            before in {"lệ", "trọng"}
-            and position - 2 >= left
-            and tokens[position - 2].text in {"tỷ", "tỉ"}
-            and position - 3 >= left
-            and tokens[position - 3].text == "chiếm"
-        ):
-            look.kind, look.cue = "share", position - 1
-            return look
-        if before == "(" and _base_before(sentence, left, position - 1):
-            look.base_value, look.cue = True, position - 1
-            return look
-        qualifier = tables.qualifiers.match_before(tokens, position)
-        if qualifier and qualifier.first >= left:
-            if qualifier.value != "đạt":
-                qualifiers.append(qualifier.value)
-            position = qualifier.first
-        elif (
-            before == "từ"
-            and position - 2 >= left
-            and tokens[position - 2].text in {"tăng", "giảm", "nâng", "hạ"}
-        ):
-            look.from_value, look.cue = True, position - 2
-            look.qualifier = _stack(qualifiers)
-            return look
-        elif _change_before_base(sentence, left, position):
-            change_at, direction = _change_before_base(sentence, left, position) or (0, "")
-            look.kind, look.value, look.cue = "change", direction, change_at
-            look.qualifier = _stack(qualifiers)
-            look.base = sentence.words(change_at + 1, position)
-            return look
-        else:
-            filler = fillers.match_before(tokens, position)
-            word = sentence.periods and _period_before(sentence, position)
-            if filler and filler.first >= left:
-                look.distributes |= filler.value == "lần lượt"
-                look.added |= filler.value == "thêm"
-                position = filler.first
-            elif (
-                word and word >= left and not look.kind and tokens[position - 1].text not in _STOPS
-            ):
-                # "kế hoạch năm 2020 là 5 tỷ": step over the period once more words follow.
-                position = word
-            elif before in {"lên", "xuống"}:
-                position -= 1
-            else:
-                break
-    look.qualifier = _stack(qualifiers)
-    look.cue = position
-    return look
-
-
-def _stack(qualifiers: list[str]) -> str | None:
-    ordered = list(dict.fromkeys(reversed(qualifiers)))
-    return ", ".join(ordered) or None
-
-
-def _period_before(sentence: Sentence, position: int) -> int | None:
-    """Return the first token of a period that ends right before ``position``."""
-    end = sentence.tokens[position - 1].end
-    for mention in sentence.periods:
-        if mention.span.end == end:
-            return sentence.token_at(mention.span.start)
-    return None
-
-
-def _base_before(sentence: Sentence, left: int, position: int) -> bool:
-    """Tell whether a base ("so với cùng kỳ năm 2019") ends right before the bracket."""
-    words = {token.text for token in sentence.tokens[max(left, position - 8) : position]}
-    return bool(words & {"kỳ", "so"}) and not words & {"hoạch", "toán", "tiêu", "giao"}
+            kind = "target" if "target" in (kind, plan.value) else plan.value
+            verb = index
+        elif kind and index + 1 == verb and cues().changes.match(sentence.tokens, index):
+            return kind, index
+    return kind, verb
 
 
 def _look_right(sentence: Sentence, amount: Amount, right: int) -> tuple[str, int, str | None]:
@@ -280,7 +171,7 @@ def _look_right(sentence: Sentence, amount: Amount, right: int) -> tuple[str, in
     while (
         position < right
         and tokens[position].text in _RIGHT_OPENERS
-        and tokens[position].text not in _STOPS
+        and tokens[position].text not in STOPS
     ):
         compared |= tokens[position].text == "so"
         position += 1
@@ -293,12 +184,15 @@ def _look_right(sentence: Sentence, amount: Amount, right: int) -> tuple[str, in
         kind = "plan"
     elif compared or (base and base.value not in {"so", "so với"}):
         kind = "base"
+    elif amount.kind is AmountKind.MULTIPLE:
+        # "gấp 3 lần cả năm 2022", "gấp 1,5 lần mức bình quân": whatever follows is the base.
+        kind = "base"
     if not kind:
         return "", amount.last, None
     end = position
     while (
         end < right
-        and tokens[end].text not in _STOPS
+        and tokens[end].text not in STOPS
         and tokens[end].text not in _BASE_STOPS
         and sentence.depth[end] == depth
     ):
@@ -307,37 +201,3 @@ def _look_right(sentence: Sentence, amount: Amount, right: int) -> tuple[str, in
         end += 1
     words = sentence.words(position, end)
     return kind, end, words or None
-
-
-def aims_before(sentence: Sentence, position: int) -> bool:
-    """Tell whether the words before ``tokens[position]`` state an aim and no result after it."""
-    tokens, tables = sentence.tokens, cues()
-    aim = False
-    index = 0
-    while index < position:
-        found = tables.aims.match(tokens, index)
-        if found and not _blocked(sentence, found.first, found.last):
-            aim, index = True, found.last
-            continue
-        if (
-            tokens[index].text == "đề"
-            and index + 2 < len(tokens)
-            and tokens[index + 1].text == "ra"
-            and tokens[index + 2].is_number
-        ):
-            aim, index = True, index + 2
-            continue
-        result = tables.results.match(tokens, index)
-        if result:
-            aim, index = False, result.last
-            continue
-        index += 1
-    return aim
-
-
-def _blocked(sentence: Sentence, first: int, last: int) -> bool:
-    tables = cues()
-    return bool(
-        (first and tables.aims_not_after.match_before(sentence.tokens, first))
-        or (last < len(sentence.tokens) and tables.aims_not_before.match(sentence.tokens, last))
-    )

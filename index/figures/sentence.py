@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from index.domain import Place, Span
+from index.figures.noise import without_noise
 from index.language.amounts import Amount, find_amounts
 from index.language.periods import PeriodMention, find_periods
 from index.language.places import Gazetteer, PlaceMention
@@ -63,7 +64,7 @@ def parse_sentence(
         body,
         span,
         tuple(tokens),
-        tuple(amounts),
+        tuple(without_noise(body, tokens, amounts, places)),
         periods,
         tuple(sorted(places, key=lambda place: place.span)),
         _depths(tokens),
@@ -71,8 +72,6 @@ def parse_sentence(
 
 
 def _shift(mention: PeriodMention, offset: int) -> PeriodMention:
-    from dataclasses import replace
-
     return replace(mention, span=Span(mention.span.start + offset, mention.span.end + offset))
 
 

@@ -5,29 +5,35 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date
 
-from index.domain import Period, Place, Report
+from index.domain import Period, Place, Relation, Report
 from index.language.periods import Anchor
 
 
 @dataclass(slots=True)
 class State:
-    """The running context of one report. Changed only by ``index.figures.extract``."""
+    """The running context of one report. Changed only by ``index.figures.extract``.
+
+    Results and aims keep periods of their own: what a report says of next year's targets must not
+    date the results that follow.
+    """
 
     report: Report
     anchor: Anchor
     place: Place | None = None  # subject of the paragraph, when it is not the report's
-    period: Period | None = None  # period named earlier, still in force
+    period: Period | None = None  # period of results named earlier, still in force
+    block_period: Period | None = None  # "tính đến ngày …" at a sentence's head: this paragraph's
+    aim_period: Period | None = None  # period that aims are stated for
     indicator: str | None = None  # the last whole indicator
-    aim: bool = False  # the text before states aims
-    heading_aim: bool = False
+    aim: Relation | None = None  # the text before states aims: PLAN or TARGET
+    heading_aim: Relation | None = None
     headings: list[str] = field(default_factory=list)
-    lead: str | None = None  # a sentence that ends in a colon and opens a list
+    lead: str | None = None  # what a sentence that ends in a colon says of the list it opens
 
     @property
     def parent(self) -> str | None:
         """What list items stand under."""
         words = [*self.headings[-2:], *([self.lead] if self.lead else [])]
-        return " – ".join(words)[:240] or None
+        return " – ".join(words)[-240:] or None
 
 
 def anchor_of(report: Report) -> Anchor:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from index.domain import Period, PeriodKind
+from index.domain import Period, PeriodKind, Relation
 from index.figures.relations import Reading
 from index.figures.sentence import Sentence
 from index.figures.state import State
@@ -24,7 +24,11 @@ _CARRIED = frozenset(
         PeriodKind.AS_OF,
     }
 )
+# A mention of these inside a clause ("số xã đến nay là 12") dates that clause alone.
+_NARROW = frozenset({PeriodKind.TO_NOW, PeriodKind.DAY, PeriodKind.TERM, PeriodKind.AS_OF})
 _CLOSERS = {",", ";", "(", ")", "…"}
+_BREAKS = {",", ";", ":", "(", "-", "–", "+", "“", '"', "."}
+_FIRST_QUARTER = 3
 
 
 def own_periods(sentence: Sentence, readings: list[Reading]) -> list[PeriodMention]:
@@ -45,30 +49,110 @@ def own_periods(sentence: Sentence, readings: list[Reading]) -> list[PeriodMenti
 
 
 def period_of(
-    sentence: Sentence, amount: Amount, mentions: list[PeriodMention], state: State, right: int
+    sentence: Sentence,
+    number: int,
+    readings: list[Reading],
+    mentions: list[PeriodMention],
+    state: State,
+    *,
+    own: bool,
+    aim: bool,
 ) -> tuple[Period | None, bool]:
-    """Return the amount's period and whether the sentence itself states it."""
-    depth = sentence.depth[amount.first]
-    before = [
-        mention
-        for mention in mentions
-        if mention.span.end <= amount.span.start
-        and sentence.depth[sentence.token_at(mention.span.start)] <= depth
+    """Return an amount's period and whether the sentence itself states it.
+
+    Args:
+        sentence: the parsed sentence.
+        number: index of the amount.
+        readings: the readings of all amounts.
+        mentions: ``own_periods`` of the sentence.
+        state: the running context.
+        own: the amount has an indicator of its own (it does not continue the one before).
+        aim: the sentence or the text before states an aim.
+    """
+    amount, reading = sentence.amounts[number], readings[number]
+    beside = _beside(sentence, amount, mentions)
+    if beside is not None and reading.relation is not Relation.CHANGE:
+        return resolve(beside, state.anchor), True
+    taken = [
+        _beside(sentence, sentence.amounts[i], mentions)
+        for i in range(number)
+        if readings[i].from_value
     ]
-    before = [mention for mention in before if not _framed(sentence, mention, amount)]
+    before = [m for m in mentions if m not in taken and _dates(sentence, m, amount, own=own)]
     if before:
-        return resolve(before[-1], state.anchor), True
+        chosen = resolve(before[-1], state.anchor)
+        if aim and state.aim_period and not opens_clause(sentence, before[-1]):
+            # "… số thu tăng của năm 2020 … chỉ tiêu được giao 4.350 tỷ": next year's plan.
+            ahead = state.aim_period.year or 0
+            if (chosen.year or 0) < ahead and reading.relation in (Relation.PLAN, Relation.TARGET):
+                return state.aim_period, False
+        return chosen, True
+    after = _after(sentence, number, mentions)
+    if after is not None and reading.relation is not Relation.CHANGE:
+        return resolve(after, state.anchor), True
+    if aim and state.aim_period is not None:
+        return state.aim_period, False
+    if aim:
+        return state.period or state.report.period, False
+    return state.block_period or state.period or result_period(state), False
+
+
+def _beside(
+    sentence: Sentence, amount: Amount, mentions: list[PeriodMention]
+) -> PeriodMention | None:
+    """Return the mention right behind the amount: "12 triệu đồng năm 2011"."""
+    if amount.last >= len(sentence.tokens):
+        return None
+    at = sentence.tokens[amount.last].start
+    return next((mention for mention in mentions if mention.span.start == at), None)
+
+
+def _dates(sentence: Sentence, mention: PeriodMention, amount: Amount, *, own: bool) -> bool:
+    """Tell whether a mention before the amount reaches as far as the amount."""
+    if mention.span.end > amount.span.start:
+        return False
+    first = sentence.token_at(mention.span.start)
+    if sentence.depth[first] > sentence.depth[amount.first]:
+        return False
+    if _framed(sentence, mention, amount):
+        return False
+    if mention.kind in _NARROW and not opens_clause(sentence, mention):
+        between = [t.text for t in sentence.tokens[first : amount.first]]
+        if ";" in between or (mention.kind is PeriodKind.TO_NOW and own and "," in between):
+            return False
+    return True
+
+
+def opens_clause(sentence: Sentence, mention: PeriodMention) -> bool:
+    """Tell whether the mention stands at the head of the sentence or right behind a break."""
+    first = sentence.token_at(mention.span.start)
+    openers = phrase_words().period_openers
+    while first > 0:
+        opener = openers.match_before(sentence.tokens, first)
+        if opener is None:
+            break
+        first = opener.first
+    return first == 0 or sentence.tokens[first - 1].text in _BREAKS
+
+
+def _after(
+    sentence: Sentence, number: int, mentions: list[PeriodMention]
+) -> PeriodMention | None:
+    """Return a mention behind the amount in the same stretch of words."""
+    amount = sentence.amounts[number]
+    following = number + 1
+    right = (
+        sentence.amounts[following].first
+        if following < len(sentence.amounts)
+        else len(sentence.tokens)
+    )
     for mention in mentions:
         if mention.span.start < amount.span.end:
             continue
         first = sentence.token_at(mention.span.start)
         between = {token.text for token in sentence.tokens[amount.last : min(first, right)]}
-        if first <= right and not between & _CLOSERS:
-            return resolve(mention, state.anchor), True
-        break
-    if state.period is not None:
-        return state.period, False
-    return state.report.period, False
+        return mention if first <= right and not between & _CLOSERS else None
+    return None
 
 
 def _framed(sentence: Sentence, mention: PeriodMention, amount: Amount) -> bool:
@@ -78,14 +162,50 @@ def _framed(sentence: Sentence, mention: PeriodMention, amount: Amount) -> bool:
     return any(speech.match(sentence.tokens, i) for i in range(first, amount.first))
 
 
-def carried(sentence: Sentence, mentions: list[PeriodMention], state: State) -> Period | None:
-    """Return the period that following sentences inherit, or None to keep the one in force."""
+def result_period(state: State) -> Period | None:
+    """Return what an undated result is about: the report's period, if it can have results.
+
+    A report given in the first months of a year for that whole year states the results of the
+    year before.
+    """
+    period, session = state.report.period, state.anchor.session
+    if (
+        period is None
+        or period.kind is not PeriodKind.YEAR
+        or period.end is None
+        or session is None
+        or session.year != period.end.year
+        or session.month > _FIRST_QUARTER
+    ):
+        return period
+    year = period.end.year - 1
+    return Period(f"năm {year}", PeriodKind.YEAR, date(year, 1, 1), date(year, 12, 31), True)
+
+
+def carry(
+    sentence: Sentence, mentions: list[PeriodMention], state: State, *, aim: bool, lead: bool
+) -> None:
+    """Leave in ``state`` the period that following sentences inherit.
+
+    Only a period at the head of the sentence is in force for what follows ("đã đạt chuẩn giai đoạn
+    2011 - 2020" is not); a lead ("Các chỉ tiêu năm 2021 như sau:") passes on any.
+    """
     first = sentence.amounts[0].span.start if sentence.amounts else sentence.span.end
-    heads = [m for m in mentions if m.kind in _CARRIED and m.span.end <= first]
-    if not heads:
-        return None
-    period = resolve(heads[0], state.anchor)
-    return replace(period, inferred=True) if period.end else None
+    heads = [m for m in mentions if m.span.end <= first and (lead or opens_clause(sentence, m))]
+    for mention in heads[:1]:
+        period = resolve(mention, state.anchor)
+        if period.end is None:
+            continue
+        period = replace(period, inferred=True)
+        session = state.anchor.session
+        ahead = session is not None and period.start is not None and period.start > session
+        if mention.kind is PeriodKind.DAY:
+            state.block_period = period
+        elif mention.kind in _CARRIED:
+            if aim or ahead:
+                state.aim_period = period
+            else:
+                state.period, state.block_period = period, None
 
 
 def shifted(period: Period, mention: PeriodMention | None) -> Period:

@@ -1,7 +1,8 @@
 """Amounts: a number with its scale and unit, a range, a ratio, a multiple.
 
 ``find_amounts`` reads what is written next to each number and nothing else; what the amount means
-(a result, a plan, a change) is decided in ``index.figures``.
+(a result, a plan, a change) is decided in ``index.figures``. Every look to either side of a number
+is bounded, so the time is linear in the tokens.
 """
 
 from __future__ import annotations
@@ -10,28 +11,21 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from enum import StrEnum
 
 from index.domain import Span
+from index.language.amount_context import Context
+from index.language.amount_measure import measure
+from index.language.amount_numbers import Numeral, numeral_at, word_numeral_at
+from index.language.amount_units import AmountKind, UnitReading, join, unit_at
 from index.language.lexicon import cues, units
-from index.language.numbers import WORDS, parse_number
+from index.language.numbers import is_code, parse_number
 from index.language.scan import Token
 
-_DASHES = {"-", "–", "—", "÷", "~"}
-_RANGE_WORDS = {"đến", "tới"}
+__all__ = ["Amount", "AmountKind", "find_amounts"]
+
 # 24/2019/QĐ-UBND, 77-NQ/TU, 1040/CT-TCHQ: a number glued by / or - to capital letters.
-_DOCUMENT = re.compile(r"\d+(?:/\d+)*\s?[-/]\s?[A-ZĐ]{2,}[\wĐ/-]*")
-
-
-class AmountKind(StrEnum):
-    """What sort of unit an amount has."""
-
-    PERCENT = "percent"
-    MONEY = "money"
-    PHYSICAL = "physical"
-    COUNT = "count"
-    MULTIPLE = "multiple"
-    BARE = "bare"
+_DOCUMENT = re.compile(r"(?<!\d)\d{1,9}(?:/\d{1,9}){0,3}\s?[-/]\s?[A-ZĐ]{2,20}[\wĐ/-]{0,60}")
+_FRACTION = 10  # "2/3 diện tích": a fraction has small terms
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +33,8 @@ class Amount:
     """A number with its unit. ``first``/``last`` index the tokens it covers, half-open.
 
     ``unit`` is normalised with its scale ("tỷ đồng"), ``noun_first`` the token where a count's
-    noun begins. ``flags``: ``malformed`` (no value), ``currency_implied`` ("56 tỷ"), ``in_words``.
+    noun begins. ``flags``: ``malformed`` (no value), ``currency_implied`` ("56 tỷ"), ``in_words``,
+    ``unit_shared`` (the unit is written behind a later number).
     """
 
     span: Span
@@ -54,18 +49,6 @@ class Amount:
     noun_first: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class _Unit:
-    unit: str
-    kind: AmountKind
-    last: int
-    scale: Decimal = Decimal(1)
-    scale_words: str = ""
-    flags: tuple[str, ...] = ()
-    noun_first: int | None = None
-    known: bool = True
-
-
 def find_amounts(text: str, tokens: Sequence[Token], taken: Sequence[Span] = ()) -> list[Amount]:
     """Return the amounts among ``tokens``, left to right.
 
@@ -76,345 +59,182 @@ def find_amounts(text: str, tokens: Sequence[Token], taken: Sequence[Span] = ())
     """
     if not tokens:
         return []
-    blocked = [*taken, *_documents(text, tokens)]
+    start, end = tokens[0].start, tokens[-1].end
+    documents = (
+        Span(start + match.start(), start + match.end())
+        for match in _DOCUMENT.finditer(text[start:end])
+    )
+    reader = _Reader(Context(text, tokens, [*taken, *documents]))
     found: list[Amount] = []
     position = 0
     while position < len(tokens):
-        amount = _amount_at(tokens, position, blocked)
-        if amount is None:
-            position += 1
-        else:
+        amount, after = reader.amount_at(position, found[-1].last if found else -1)
+        if amount is not None:
             found.append(amount)
-            position = max(amount.last, position + 1)
+        position = max(after, position + 1)
     return found
 
 
-def _documents(text: str, tokens: Sequence[Token]) -> list[Span]:
-    start, end = tokens[0].start, tokens[-1].end
-    return [Span(start + m.start(), start + m.end()) for m in _DOCUMENT.finditer(text[start:end])]
+class _Reader:
+    """Reads the amounts of one sentence."""
 
+    def __init__(self, context: Context) -> None:
+        self._context = context
+        self._tokens = context.tokens
+        self._at = context.at
 
-def _amount_at(tokens: Sequence[Token], first: int, blocked: Sequence[Span]) -> Amount | None:
-    token = tokens[first]
-    if not token.is_number:
-        return _in_words(tokens, first, blocked)
-    here = Span(token.start, token.end)
-    if any(span.overlaps(here) for span in blocked) or _glued(tokens, first):
-        return None
-    value = parse_number(token.text)
-    flags = () if value is not None else ("malformed",)
-    position, high, total = first + 1, None, None
-    second = _second_number(tokens, position, blocked)
-    if second and tokens[position].text == "/":
-        total, position = parse_number(tokens[position + 1].text), position + 2
-    elif second and tokens[position].text in _DASHES | _RANGE_WORDS:
-        low_word = first and tokens[first - 1].text == "từ"
-        other = parse_number(tokens[position + 1].text)
-        unit_after = _unit_at(tokens, position + 2)
-        dash = tokens[position].text in _DASHES
-        if (
-            other is not None
-            and value is not None
-            and (dash or low_word or other > value)
-            and unit_after
-            and other > value
-        ):
-            high, position = other, position + 2
-    unit = _unit_at(tokens, position) or _Unit("", AmountKind.BARE, position, known=False)
-    if high is None and total is None:
-        ranged = _range_with_units(tokens, first, unit, value, blocked)
-        if ranged:
-            return ranged
-        compound = _compound(tokens, unit, value)
-        if compound:
-            value, unit = compound
-    if _names_something(tokens, first, unit) or (
-        total is not None and not unit.known and _is_date_like(tokens, first)
-    ):
-        return None
-    last = unit.last
-    return Amount(
-        Span(token.start, tokens[last - 1].end),
-        first,
-        last,
-        value,
-        unit.unit,
-        unit.kind,
-        high=high,
-        total=total,
-        flags=(*flags, *unit.flags),
-        noun_first=unit.noun_first,
-    )
+    def amount_at(self, first: int, previous: int) -> tuple[Amount | None, int]:
+        """Return the amount at ``tokens[first]`` (or None) and the token to go on with.
 
+        ``previous`` is the token behind the amount before.
+        """
+        tokens = self._tokens
+        token = tokens[first]
+        if self._context.blocked.hits(token):
+            return None, first + 1
+        if not token.is_number:
+            if not token.is_word:
+                return None, first + 1
+            return self._in_words(first)
+        if is_code(token.text) or self._glued(first, previous):
+            return None, first + 1
+        numeral = numeral_at(self._context, first)
+        ratio = self._ratio(first, numeral)
+        if ratio:
+            return ratio
+        numeral, unit = measure(self._context, first, numeral)
+        if unit is None or self._names_something(first, unit):
+            return None, numeral.last
+        return self._amount(first, numeral, unit, previous), unit.last
 
-def _in_words(tokens: Sequence[Token], first: int, blocked: Sequence[Span]) -> Amount | None:
-    """Read "ba xã": a number word right before a noun that is surely counted."""
-    token = tokens[first]
-    if token.text not in WORDS or first + 1 >= len(tokens):
-        return None
-    if any(span.overlaps(Span(token.start, token.end)) for span in blocked):
-        return None
-    if first and tokens[first - 1].text in {
-        "thứ",
-        "lần",
-        "tháng",
-        "quý",
-        "cấp",
-        "vòng",
-        "lớp",
-        "bước",
-        "mười",
-        "hạng",
-    }:
-        return None
-    noun = units().counted.match(tokens, first + 1)
-    if noun is None or noun.value in units().not_in_words:
-        return None
-    return Amount(
-        Span(token.start, tokens[noun.last - 1].end),
-        first,
-        noun.last,
-        Decimal(WORDS[token.text]),
-        noun.value,
-        AmountKind.COUNT,
-        flags=("in_words",),
-        noun_first=noun.first,
-    )
+    # --- ratios ---------------------------------------------------------------------------------
 
+    def _ratio(self, first: int, numeral: Numeral) -> tuple[Amount | None, int] | None:
+        """Read "17/19 chỉ tiêu"; a rank, a date, a time or a fraction gives no amount."""
+        tokens, slash = self._tokens, numeral.last
+        if self._at(slash) != "/" or not self._context.number(slash + 1):
+            return None
+        around, after = units().context, slash + 2
+        before = self._at(first - 1)
+        unit = unit_at(tokens, after) or UnitReading("", AmountKind.BARE, after, known=False)
+        total = parse_number(tokens[slash + 1].text)
+        named = cues().identifiers.match_before(tokens, first, 3) if first else None
+        if around.ranks.match_before(tokens, first, 3) or (named and before not in around.counting):
+            return None, after
+        if numeral.value is None or total is None:
+            numeral = numeral.malformed()
+        elif not unit.known:
+            if before in around.dates and before != "đến":
+                return None, after
+            if unit.kind is AmountKind.BARE:
+                day = total <= 12 and numeral.value <= 31
+                if before not in around.stating or unit.unit or day or numeral.value > total:
+                    return None, after
+            elif before in around.dates or (numeral.value < total <= _FRACTION):
+                return None, after
+        elif first == 0 and not unit.unit:
+            return None, after
+        return self._amount(first, numeral.of(total, after), unit, -1), unit.last
 
-def _glued(tokens: Sequence[Token], first: int) -> bool:
-    """Tell whether the number is part of a name: Covid-19, B12, 4G, QL1A."""
-    token = tokens[first]
-    if first and tokens[first - 1].end == token.start:
+    # --- words, names, signs --------------------------------------------------------------------
+
+    def _in_words(self, first: int) -> tuple[Amount | None, int]:
+        """Read "ba xã", "mười hai doanh nghiệp", "gấp đôi"."""
+        found = word_numeral_at(self._tokens, first)
+        if found is None:
+            return None, first + 1
+        numeral, unit = found
+        amount = self._amount(first, numeral, unit, -1)
+        return amount, unit.last
+
+    def _glued(self, first: int, previous: int) -> bool:
+        """Tell whether the number is part of a name: Covid-19, B12, 4G, QL1A."""
+        tokens = self._tokens
+        token = tokens[first]
+        if first and tokens[first - 1].end == token.start:
+            before = tokens[first - 1]
+            if before.is_word or before.text in {"_", "#", "@"}:
+                return True
+            if (
+                before.text in {"-", "/"}
+                and first > 1
+                and previous != first - 1
+                and tokens[first - 2].is_word
+                and tokens[first - 2].end == before.start
+            ):
+                return True
+        after = tokens[first + 1] if first + 1 < len(tokens) else None
+        return bool(
+            after
+            and after.is_word
+            and after.start == token.end
+            and len(after.text) == 1
+            and after.text not in "mđ"
+        )
+
+    def _names_something(self, first: int, unit: UnitReading) -> bool:
+        """Tell whether the number names (Nghị quyết số 77, quận 1, năm 2017) and counts nothing."""
+        if unit.kind is AmountKind.BARE:
+            return True  # a duration, a slogan, or nothing at all
+        around, tokens = units().context, self._tokens
+        if unit.kind is AmountKind.MULTIPLE:
+            return not first
+        if not first:
+            # "1. Quy mô", "2) …" are enumerations; "30 thanh niên lên đường" is not.
+            noun = unit.noun_first
+            return not unit.known and not (
+                noun == 1 and self._context.text[tokens[1].start : tokens[1].end].islower()
+            )
+        before = self._at(first - 1)
+        identifier = cues().identifiers.match_before(tokens, first, 3)
+        if identifier:
+            if before in around.naming and self._at(first - 2) in around.counting:
+                return not unit.known
+            return unit.kind is AmountKind.COUNT and not (
+                unit.known and identifier.value in around.loose
+            )
+        if before in around.calendar:
+            return unit.kind is AmountKind.COUNT
+        raw = tokens[first].text
+        return not unit.known and raw.isdecimal() and 1900 <= int(raw) <= 2100
+
+    def _sign(self, first: int, unit: UnitReading, previous: int) -> int | None:
+        """Return the token of a minus before a percent ("đạt -5,3%", "âm 5,3%"), or None."""
+        tokens = self._tokens
+        if not first or not unit.unit.startswith(("%", "điểm %")) or previous == first - 1:
+            return None
+        if any(self._at(i) == "giảm" for i in (first - 3, first - 2)):
+            return None
         before = tokens[first - 1]
-        if before.is_word or before.text in {"_", "#", "@"}:
-            return True
-        if (
-            before.text in {"-", "/"}
-            and first > 1
-            and tokens[first - 2].is_word
-            and tokens[first - 2].end == before.start
-        ):
-            return True
-    after = tokens[first + 1] if first + 1 < len(tokens) else None
-    return bool(
-        after
-        and after.is_word
-        and after.start == token.end
-        and len(after.text) == 1
-        and after.text not in "mđ"
-    )
+        if before.text == "âm":
+            return first - 1
+        if before.text not in {"-", "−", "–"} or before.end != tokens[first].start or first < 2:
+            return None
+        left = tokens[first - 2]
+        gap = self._context.text[left.end : before.start]
+        spaced = left.is_word and gap and "\n" not in gap
+        return first - 1 if spaced or left.text in {"(", ":"} else None
 
-
-def _second_number(tokens: Sequence[Token], position: int, blocked: Sequence[Span]) -> bool:
-    return (
-        position + 1 < len(tokens)
-        and tokens[position + 1].is_number
-        and not any(
-            s.overlaps(Span(tokens[position + 1].start, tokens[position + 1].end)) for s in blocked
+    def _amount(self, first: int, numeral: Numeral, unit: UnitReading, previous: int) -> Amount:
+        tokens = self._tokens
+        value, high, start = numeral.value, numeral.high, numeral.start or tokens[first].start
+        sign = self._sign(first, unit, previous)
+        if sign is not None and value is not None and high is None:
+            value, start = -value, tokens[sign].start
+        unit_text, flags = unit.unit, unit.flags
+        dollar = first and self._at(first - 1) == "$" and previous != first
+        if dollar and (unit.kind is AmountKind.BARE or "currency_implied" in flags):
+            unit_text, flags = join(unit.scale_words, "USD"), ()
+            start = tokens[first - 1].start
+        return Amount(
+            Span(start, tokens[unit.last - 1].end),
+            first,
+            unit.last,
+            value,
+            unit_text,
+            unit.kind,
+            high=high,
+            total=numeral.total,
+            flags=(*numeral.flags, *flags),
+            noun_first=unit.noun_first,
         )
-    )
-
-
-def _is_date_like(tokens: Sequence[Token], first: int) -> bool:
-    return bool(first) and tokens[first - 1].text in {
-        "ngày",
-        "(",
-        "đến",
-        "hết",
-        "sáng",
-        "chiều",
-        "tối",
-        "trưa",
-    }
-
-
-def _unit_at(tokens: Sequence[Token], position: int) -> _Unit | None:
-    """Read the unit that begins at ``tokens[position]``: scale words, then currency, unit or noun."""
-    table, start = units(), position
-    scale = Decimal(1)
-    words: list[str] = []
-    while position < len(tokens) and tokens[position].text in table.scales and len(words) < 2:
-        word = "tỷ" if tokens[position].text == "tỉ" else tokens[position].text
-        scale *= table.scales[tokens[position].text]
-        words.append("triệu" if word == "tr" else "nghìn" if word == "ngàn" else word)
-        position += 1
-    prefix = " ".join(words)
-    if position < len(tokens):
-        physical = table.physical.match(tokens, position)
-        currency = table.currencies.match(tokens, position)
-        counted = table.counted.match(tokens, position)
-        if physical and not (counted and counted.last > physical.last):
-            unit = _per(tokens, physical.last, physical.value)
-            kind = (
-                AmountKind.PERCENT
-                if physical.value in ("%", "‰")
-                else (AmountKind.MULTIPLE if physical.value == "lần" else AmountKind.PHYSICAL)
-            )
-            return _Unit(_join(prefix, unit[0]), kind, unit[1], scale, prefix)
-        if currency and not (
-            currency.value == "đồng"
-            and currency.last == position + 1
-            and tokens[position].text == "đ"
-            and not prefix
-        ):
-            unit = _per(tokens, currency.last, currency.value)
-            return _Unit(_join(prefix, unit[0]), AmountKind.MONEY, unit[1], scale, prefix)
-        if table.durations.match(tokens, position) and not counted:
-            return _Unit(
-                tokens[position].text, AmountKind.BARE, position + 1, scale, prefix, known=False
-            )
-        if counted:
-            unit = _per(tokens, counted.last, counted.value)
-            return _Unit(
-                _join(prefix, unit[0]),
-                AmountKind.COUNT,
-                unit[1],
-                scale,
-                prefix,
-                noun_first=position,
-            )
-        if prefix and ("tỷ" in words or "triệu" in words) and not _is_noun(tokens, position):
-            unit = _per(tokens, position, "đồng")
-            return _Unit(
-                _join(prefix, unit[0]),
-                AmountKind.MONEY,
-                unit[1],
-                scale,
-                prefix,
-                ("currency_implied",),
-            )
-        if _is_noun(tokens, position):
-            if prefix and tokens[position].text in {"vốn", "tiền", "trong", "kế"}:
-                return _Unit(
-                    f"{prefix} đồng",
-                    AmountKind.MONEY,
-                    position,
-                    scale,
-                    prefix,
-                    ("currency_implied",),
-                )
-            return _Unit(
-                _join(prefix, tokens[position].text),
-                AmountKind.COUNT,
-                position + 1,
-                scale,
-                prefix,
-                noun_first=position,
-                known=False,
-            )
-    if prefix:
-        return _Unit(
-            f"{prefix} đồng", AmountKind.MONEY, position, scale, prefix, ("currency_implied",)
-        )
-    return None if position == start else _Unit("", AmountKind.BARE, position, known=False)
-
-
-def _is_noun(tokens: Sequence[Token], position: int) -> bool:
-    token = tokens[position]
-    return token.is_word and token.text not in units().not_nouns
-
-
-def _join(prefix: str, unit: str) -> str:
-    return f"{prefix} {unit}".strip()
-
-
-def _per(tokens: Sequence[Token], position: int, unit: str) -> tuple[str, int]:
-    """Read "/người/năm" after a unit."""
-    while (
-        position + 1 < len(tokens)
-        and tokens[position].text == "/"
-        and tokens[position + 1].text in units().per
-    ):
-        unit, position = f"{unit}/{tokens[position + 1].text}", position + 2
-        if unit.endswith("/lao") and position < len(tokens) and tokens[position].text == "động":
-            unit, position = f"{unit} động", position + 1
-    return unit, position
-
-
-def _compound(
-    tokens: Sequence[Token], unit: _Unit, value: Decimal | None
-) -> tuple[Decimal, _Unit] | None:
-    """Read "825 tỷ 776 triệu đồng": one amount, in the larger unit."""
-    position = unit.last
-    if value is None or unit.kind is not AmountKind.MONEY or "currency_implied" not in unit.flags:
-        return None
-    if position >= len(tokens) or not tokens[position].is_number:
-        return None
-    smaller = parse_number(tokens[position].text)
-    second = _unit_at(tokens, position + 1)
-    if (
-        smaller is None
-        or second is None
-        or second.kind is not AmountKind.MONEY
-        or second.scale >= unit.scale
-    ):
-        return None
-    total = value + smaller * second.scale / unit.scale
-    currency = second.unit.removeprefix(second.scale_words).strip()
-    flags = second.flags
-    return total.normalize() if total != total.to_integral() else total.quantize(Decimal(1)), _Unit(
-        _join(unit.scale_words, currency),
-        AmountKind.MONEY,
-        second.last,
-        unit.scale,
-        unit.scale_words,
-        flags,
-    )
-
-
-def _range_with_units(
-    tokens: Sequence[Token], first: int, unit: _Unit, value: Decimal | None, blocked: Sequence[Span]
-) -> Amount | None:
-    """Read "từ 31% đến 32%", "9 xã - 10 xã": both ends carry the unit."""
-    position = unit.last
-    if value is None or not unit.unit or not _second_number(tokens, position, blocked):
-        return None
-    word = tokens[position].text
-    if word not in _DASHES and not (
-        word in _RANGE_WORDS and first and tokens[first - 1].text == "từ"
-    ):
-        return None
-    high = parse_number(tokens[position + 1].text)
-    other = _unit_at(tokens, position + 2)
-    if high is None or high <= value or other is None or other.unit != unit.unit:
-        return None
-    return Amount(
-        Span(tokens[first].start, tokens[other.last - 1].end),
-        first, other.last, value, other.unit, other.kind, high=high, flags=other.flags, noun_first=other.noun_first,
-    )  # fmt: skip
-
-
-def _names_something(tokens: Sequence[Token], first: int, unit: _Unit) -> bool:
-    """Tell whether the number names (Nghị quyết số 77, quận 1, năm 2017) and counts nothing."""
-    if unit.kind is AmountKind.BARE and unit.unit:
-        return True  # a duration
-    strong = unit.kind in (AmountKind.PERCENT, AmountKind.MONEY, AmountKind.PHYSICAL) or (
-        unit.kind is AmountKind.COUNT and unit.known
-    )
-    if not first:
-        # "1. Quy mô", "2) …": an enumeration, unless a unit makes it an amount.
-        return not strong
-    before = tokens[first - 1]
-    identifier = cues().identifiers.match_before(tokens, first, 3)
-    if identifier:
-        if (
-            before.text in {"số", "tổ", "nhóm"}
-            and first > 1
-            and tokens[first - 2].text in {"tổng", "trong", "với", "có", "số"}
-        ):
-            return not strong
-        return unit.kind in (AmountKind.BARE, AmountKind.COUNT) and not (
-            strong
-            and identifier.value in {"a", "b", "c", "đợt", "loại", "tuyến", "bản", "lần", "giải"}
-        )
-    if before.text in {"quý", "tháng", "ngày", "năm", "mùng", "khoá"}:
-        return unit.kind in (AmountKind.BARE, AmountKind.COUNT)
-    year = parse_number(tokens[first].text)
-    return unit.kind is AmountKind.BARE or (
-        unit.kind is AmountKind.COUNT
-        and not unit.known
-        and year is not None
-        and 1900 <= year <= 2100
-        and "." not in tokens[first].text
-    )

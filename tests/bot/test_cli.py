@@ -192,7 +192,9 @@ def test_a_batch_answers_every_line_in_order(ask_seeds: Run, tmp_path: Path) -> 
     lines: list[str] = [
         json.dumps({"question": "thu ngan sach huong hoa 2022", "id": "x", "kind": "lookup"}),
         "{broken",
-        json.dumps({"question": "thế chi thì sao?", "history": ["thu ngân sách Hướng Hóa 2022"]}),
+        json.dumps(
+            {"question": "đạt mấy % kế hoạch?", "history": ["thu ngân sách Hướng Hóa 2022"]}
+        ),
         json.dumps({"question": ["not", "text"]}),
         json.dumps({"question": ""}),
         json.dumps({"question": "😀😀"}),
@@ -208,7 +210,7 @@ def test_a_batch_answers_every_line_in_order(ask_seeds: Run, tmp_path: Path) -> 
     assert "660,191" in answers[0]["text"]
     assert answers[1]["status"] == "not_found"
     assert "Dòng 2" in answers[1]["text"]
-    assert "437,844" in answers[2]["text"]
+    assert "90,41%" in answers[2]["text"].split("\n")[0]
     assert all(answer["text"].strip() for answer in answers)
     assert {answer["status"] for answer in answers[3:7]} <= {"not_found", "clarify"}
 

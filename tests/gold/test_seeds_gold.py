@@ -44,6 +44,7 @@ def test_the_gold_file_fits_the_seeds() -> None:
 def test_every_seed_is_read() -> None:
     summary = seeds_index().summary
     assert summary.skipped == ()
+    assert summary.warnings == ()
     assert summary.reports == len([p for p in SEEDS.glob("*.md") if p.name != "README.md"]) == 5
     assert summary.figures > 50
 

@@ -1,0 +1,159 @@
+"""Aims apart from results: what a text plans (assigned) or strives for (a target).
+
+Three places say so: words before the number in its sentence, the heading or lead above it, and a
+period that had not ended when the report was given.
+"""
+
+from __future__ import annotations
+
+from index.domain import Period, PeriodKind, Relation
+from index.figures.relations import Reading
+from index.figures.sentence import Sentence
+from index.figures.state import State
+from index.language.amounts import Amount, AmountKind
+from index.language.lexicon import cues
+from index.language.periods import resolve
+from index.language.scan import scan
+
+_KINDS = {"plan": Relation.PLAN, "target": Relation.TARGET}
+_FIRST_QUARTER = 3  # a report given until March speaks of the year before
+_MAX_HEADING = 400
+
+
+def aim_before(sentence: Sentence, position: int) -> Relation | None:
+    """Return the aim that the words before ``tokens[position]`` state, if no result follows it."""
+    tokens, tables = sentence.tokens, cues()
+    aim: Relation | None = None
+    index = 0
+    while index < position:
+        found = tables.aims.match(tokens, index)
+        if found and not _blocked(sentence, found.first, found.last):
+            aim, index = _KINDS[found.value], found.last
+            continue
+        if (
+            tokens[index].text == "đề"
+            and index + 2 < len(tokens)
+            and tokens[index + 1].text == "ra"
+            and tokens[index + 2].is_number
+        ):
+            aim, index = Relation.TARGET, index + 2
+            continue
+        result = tables.results.match(tokens, index)
+        if result:
+            aim, index = None, result.last
+            continue
+        index += 1
+    return aim
+
+
+def aim_of_heading(text: str) -> Relation | None:
+    """Return the aim that a heading or the lead of a list announces for what it opens."""
+    tokens = scan(text[:_MAX_HEADING])
+    aim: Relation | None = None
+    for index in range(len(tokens)):
+        if cues().aim_headings.match(tokens, index):
+            return Relation.PLAN
+        found = cues().aims.match(tokens, index)
+        if found and not cues().aims_not_after.match_before(tokens, index):
+            aim = aim or _KINDS[found.value]
+        if cues().results.match(tokens, index):
+            return None
+    return aim
+
+
+def _blocked(sentence: Sentence, first: int, last: int) -> bool:
+    tables = cues()
+    return bool(
+        (first and tables.aims_not_after.match_before(sentence.tokens, first))
+        or (last < len(sentence.tokens) and tables.aims_not_before.match(sentence.tokens, last))
+    )
+
+
+def with_aims(
+    sentence: Sentence,
+    amount: Amount,
+    reading: Reading,
+    stated: Period | None,
+    indicator: str,
+    state: State,
+) -> Relation:
+    """Return the reading's relation, turned into a plan or target where something says so.
+
+    Args:
+        sentence: the parsed sentence.
+        amount: the amount.
+        reading: what the words beside it say.
+        stated: the period that the sentence itself gives the amount, or None.
+        indicator: the indicator's words.
+        state: the running context.
+    """
+    relation = reading.relation
+    if relation not in (Relation.VALUE, Relation.CHANGE):
+        return relation
+    if reading.base_value or reading.from_value:
+        return relation
+    if relation is Relation.VALUE and _is_plan_itself(indicator, amount):
+        return Relation.PLAN
+    own = aim_before(sentence, amount.first)
+    if own is None and relation is Relation.CHANGE and reading.base and "kỳ" in reading.base:
+        return relation
+    if own is not None:
+        return own
+    if stated is not None and _lies_ahead(stated, state) and not has_result(sentence, amount):
+        planned = any(cues().givers.match(sentence.tokens, i) for i in range(amount.first))
+        return Relation.PLAN if planned else Relation.TARGET
+    if state.aim is not None and not has_result(sentence, amount):
+        return state.aim
+    return relation
+
+
+def _is_plan_itself(indicator: str, amount: Amount) -> bool:
+    """Tell whether the indicator names a plan: "tổng kế hoạch vốn … là 4.512 tỷ đồng"."""
+    if amount.kind not in (AmountKind.MONEY, AmountKind.PHYSICAL):
+        return False
+    tokens = scan(indicator)
+    first = 1 if tokens and tokens[0].text == "tổng" else 0
+    if first < len(tokens) and tokens[first].text == "số":
+        first += 1
+    plan = cues().plans.match(tokens, first) if first < len(tokens) else None
+    return plan is not None and plan.value == "plan" and plan.last < len(tokens)
+
+
+def _lies_ahead(period: Period, state: State) -> bool:
+    """Tell whether a stated period had not been reported on when the report was given."""
+    session = state.anchor.session
+    if period.end is None or period.start is None or session is None:
+        return False
+    year = state.anchor.year or session.year
+    if period.start.year > year and (period.start > session or period.end.year > year):
+        return True
+    return (
+        period.kind is PeriodKind.YEAR
+        and not period.inferred
+        and session < period.end
+        and session.year == period.end.year
+        and session.month <= _FIRST_QUARTER
+    )
+
+
+def has_result(sentence: Sentence, amount: Amount) -> bool:
+    """Tell whether a word of results stands before the amount."""
+    return any(cues().results.match(sentence.tokens, i) for i in range(amount.first))
+
+
+def tells_results(sentence: Sentence, state: State) -> bool:
+    """Tell whether the sentence leaves the aims before it: a result word, or a period gone by."""
+    if any(cues().results.match(sentence.tokens, i) for i in range(len(sentence.tokens))):
+        return True
+    session = state.anchor.session
+    for mention in sentence.periods:
+        period = resolve(mention, state.anchor)
+        if (
+            not mention.base
+            and not period.inferred
+            and period.end
+            and session
+            and period.end <= session
+        ):
+            return True
+    return False

@@ -1,0 +1,219 @@
+"""Reading back from a number to the word that says what it is: a change, a plan, a share.
+
+Between the number and that word may stand qualifiers ("ước", "gần"), fillers ("đạt", "là") and
+periods; ``data/cues.toml`` and ``data/phrases.toml`` list them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from index.figures.sentence import Sentence
+from index.language.amounts import Amount
+from index.language.lexicon import cues, phrase_words
+
+STOPS = {",", ";", "(", ")", ".", ":", "…", "[", "]", "“", "”"}
+_LONGEST_BASE = 9
+
+
+@dataclass(slots=True)
+class Look:
+    """What stands left of a number; ``cue`` is the token where its own words begin."""
+
+    cue: int
+    kind: str = ""  # "change", "plan", "over" (vượt kế hoạch), "share" or ""
+    value: str = ""  # direction of a change, "plan" or "target" of a plan
+    qualifier: str | None = None
+    result: bool = False  # "lên", "xuống còn": the number is where the change arrived
+    from_value: bool = False
+    base_value: bool = False
+    distributes: bool = False
+    added: bool = False
+    base: str | None = None
+
+
+def look_left(sentence: Sentence, amount: Amount, left: int) -> Look:
+    """Read back from ``amount``, at most to ``tokens[left]``."""
+    reader = _Reader(sentence, amount, left)
+    look = reader.read()
+    look.qualifier = ", ".join(dict.fromkeys(reversed(reader.qualifiers))) or None
+    return look
+
+
+class _Reader:
+    def __init__(self, sentence: Sentence, amount: Amount, left: int) -> None:
+        self.sentence, self.amount, self.left = sentence, amount, left
+        self.tokens = sentence.tokens
+        self.look = Look(amount.first)
+        self.qualifiers: list[str] = []
+
+    def read(self) -> Look:
+        position = self.amount.first
+        while position > self.left:
+            self._note_result(position)
+            if self._change(position) or self._plan(position) or self._share(position):
+                return self.look
+            if self._from(position) or self._base_bracket(position):
+                return self.look
+            if self._change_before_base(position):
+                return self.look
+            before = self._step(position)
+            if before is None:
+                break
+            position = before
+        self.look.cue = self._without_average(position)
+        return self.look
+
+    def _note_result(self, position: int) -> None:
+        before = self.tokens[position - 1].text
+        if before in {"lên", "xuống", "còn"} or (
+            before in {"tới", "đến"}
+            and position - 1 > self.left
+            and self.tokens[position - 2].text in {"lên", "xuống"}
+        ):
+            self.look.result = True
+
+    def _change(self, position: int) -> bool:
+        change = cues().changes.match_before(self.tokens, position)
+        if change is None or change.first < self.left or self.amount.total is not None:
+            return False
+        self.look.kind, self.look.value = "change", change.value
+        # "tốc độ tăng trưởng đạt 7%": the change word belongs to the indicator's own name.
+        named = change.first > self.left and self.tokens[change.first - 1].text in {
+            "độ", "mức", "lệ",
+        }  # fmt: skip
+        self.look.cue = position if named else change.first
+        return True
+
+    def _plan(self, position: int) -> bool:
+        giver = cues().givers.match_before(self.tokens, position, 5)
+        plan = cues().plans.match_before(self.tokens, position)
+        if giver and giver.first >= self.left:
+            position = giver.first
+            self.look.base = self.sentence.words(giver.first, giver.last)
+            plan = cues().plans.match_before(self.tokens, position)
+        elif plan is None or plan.first < self.left:
+            return False
+        self.look.kind, self.look.value, self.look.cue = "plan", "plan", position
+        while plan and plan.first >= self.left:
+            self.look.value, self.look.cue = plan.value, plan.first
+            plan = cues().plans.match_before(self.tokens, plan.first)
+        over = cues().changes.match_before(self.tokens, self.look.cue)
+        if over and over.first >= self.left and over.value == "vượt":
+            self.look.kind, self.look.value = "over", "vượt"
+            self.look.base = self.sentence.words(self.look.cue, self._end_of_base())
+            self.look.cue = over.first
+        return True
+
+    def _end_of_base(self) -> int:
+        end = self.amount.first
+        while end > self.look.cue and (
+            cues().qualifiers.match_before(self.tokens, end)
+            or not self.tokens[end - 1].is_word
+            or self.tokens[end - 1].text in {"là", "tới", "đến"}
+        ):
+            end -= 1
+        return end
+
+    def _share(self, position: int) -> bool:
+        share = cues().shares.match_before(self.tokens, position)
+        if share is None or share.first < self.left:
+            return False
+        self.look.kind, self.look.cue = "share", share.first
+        return True
+
+    def _from(self, position: int) -> bool:
+        """ "giảm *từ* 28,1% xuống còn 3,54%", "*từ* 12 triệu đồng năm 2011 tăng lên 38 triệu"."""
+        if self.tokens[position - 1].text != "từ":
+            return False
+        verb = self.tokens[position - 2].text if position - 2 >= self.left else ""
+        if verb in {"tăng", "giảm", "nâng", "hạ"}:
+            if self.amount.high is not None:  # "giảm từ 6 - 8%" is a range
+                return False
+            self.look.cue = position - 2
+        elif not self._arrives():
+            return False
+        else:
+            self.look.cue = position - 1
+        self.look.from_value = True
+        return True
+
+    def _arrives(self) -> bool:
+        """Tell whether the words behind the amount lead to a later value."""
+        for token in self.tokens[self.amount.last : self.amount.last + 8]:
+            if token.text in STOPS:
+                return False
+            if token.text in {"lên", "xuống", "còn"}:
+                return True
+        return False
+
+    def _base_bracket(self, position: int) -> bool:
+        """ "so với cùng kỳ năm 2019 (2.871 tỷ đồng)": the value of the base itself."""
+        if self.tokens[position - 1].text != "(":
+            return False
+        words = {t.text for t in self.tokens[max(self.left, position - 9) : position - 1]}
+        if not words & {"kỳ", "so"} or words & {"hoạch", "toán", "tiêu", "giao"}:
+            return False
+        self.look.base_value, self.look.cue = True, position - 1
+        return True
+
+    def _change_before_base(self, position: int) -> bool:
+        """ "*tăng* so với cùng kỳ năm trước 3,4%"."""
+        tokens = self.tokens
+        for index in range(position - 1, max(self.left, position - _LONGEST_BASE), -1):
+            if tokens[index].text in STOPS:
+                return False
+            following = tokens[min(index + 1, len(tokens) - 1)].text
+            opens = tokens[index].text == "so" or (
+                tokens[index].text == "cùng" and following == "kỳ" and tokens[index - 1].text != "với"
+            )
+            if not opens:
+                continue
+            change = cues().changes.match_before(tokens, index)
+            if change and change.first >= self.left:
+                self.look.kind, self.look.value = "change", change.value
+                self.look.cue = change.first
+                words = self.sentence.words(index, position)
+                self.look.base = words.removeprefix("so ").removeprefix("với ").strip()
+                return True
+        return False
+
+    def _step(self, position: int) -> int | None:
+        """Return the position before one qualifier, filler or period, or None."""
+        tokens = self.tokens
+        qualifier = cues().qualifiers.match_before(tokens, position)
+        if qualifier and qualifier.first >= self.left:
+            if qualifier.value != "đạt":
+                self.qualifiers.append(qualifier.value)
+            return qualifier.first
+        if tokens[position - 1].text == "mới":
+            return None if is_adjective_new(self.sentence, position - 1) else position - 1
+        filler = phrase_words().fillers.match_before(tokens, position)
+        if filler and filler.first >= self.left:
+            self.look.distributes |= filler.value == "lần lượt"
+            self.look.added |= filler.value == "thêm"
+            return filler.first
+        end = tokens[position - 1].end
+        for mention in self.sentence.periods:
+            if mention.span.end == end and tokens[position - 1].text not in STOPS:
+                # "kế hoạch năm 2020 là 5 tỷ": step over the period.
+                first = self.sentence.token_at(mention.span.start)
+                return first if first >= self.left else None
+        return position - 1 if tokens[position - 1].text in {"lên", "xuống"} else None
+
+    def _without_average(self, position: int) -> int:
+        """Leave "năng suất *bình quân* 69 tạ/ha" to the indicator: only a change is averaged."""
+        match = phrase_words().averages.match(self.tokens, position) if position else None
+        return match.last if match and match.last <= self.amount.first else position
+
+
+def is_adjective_new(sentence: Sentence, index: int) -> bool:
+    """Tell whether the "mới" at ``tokens[index]`` means new, not "only just".
+
+    "nông thôn mới", "thành lập mới 480 doanh nghiệp" against "mới chỉ đạt", "cũng mới được".
+    """
+    tokens = sentence.tokens
+    if phrase_words().new_after.match_before(tokens, index):
+        return True
+    following = tokens[index + 1].text if index + 1 < len(tokens) else ""
+    return following not in phrase_words().new_before

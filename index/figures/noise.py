@@ -1,0 +1,80 @@
+"""Numbers that look like figures and are none: slogans, ranks, names, people on a stage.
+
+``data/cues.toml`` lists the words; here is only where they must stand.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from index.language.amounts import Amount, AmountKind
+from index.language.lexicon import cues, units
+from index.language.places import PlaceMention
+from index.language.scan import Token
+
+
+def without_noise(
+    body: str, tokens: Sequence[Token], amounts: Sequence[Amount], places: Sequence[PlaceMention]
+) -> list[Amount]:
+    """Return the amounts that state something."""
+    attended = bool(tokens) and cues().attendance.match(tokens, 0) is not None
+    kept: list[Amount] = []
+    for amount in amounts:
+        amount_is_noise = _is_noise(body, tokens, amount, places)
+        if not amount_is_noise and not (attended and amount.kind is AmountKind.COUNT):
+            kept.append(amount)
+    return kept
+
+
+def _is_noise(
+    body: str, tokens: Sequence[Token], amount: Amount, places: Sequence[PlaceMention]
+) -> bool:
+    first = amount.first
+    before = tokens[first - 1].text if first else ""
+    if first > 1 and before == "/" and tokens[first - 2].is_number:
+        # "thứ 5/63 tỉnh": the whole of a rank. A done amount before the slash carries a unit.
+        return True
+    if amount.kind is not AmountKind.COUNT:
+        return False
+    if before == "trong" and amount.total is None and first > 1:
+        # "1 trong 8 khu", "thứ 7 trong 63 tỉnh", "một trong 5 địa phương"
+        rank = tokens[first - 2]
+        if rank.is_number or rank.text in {"một", "nhất", "hai", "ba"}:
+            return True
+    if first > 1 and before in {"trên", "/"} and tokens[first - 2].is_number:
+        return tokens[first - 3].text == "thứ" if first > 2 else False
+    noun = cues().junk_counts.match(tokens, amount.noun_first or amount.last)
+    if noun and noun.last >= amount.last and not _counted(tokens, amount):
+        return True
+    if cues().programmes.match(tokens, amount.noun_first or amount.last):
+        return True
+    if "in_words" in amount.flags:
+        return before in {"là", "những", "các", "cả", "trong", "và", "một", "ngày"}
+    return _names(body, tokens, amount, places)
+
+
+def _counted(tokens: Sequence[Token], amount: Amount) -> bool:
+    """Tell whether a longer counted noun than the junk word stands there ("5 bước ngoặt")."""
+    match = units().counted.match(tokens, amount.noun_first or amount.last)
+    return match is not None and match.last - match.first > 1
+
+
+def _names(
+    body: str, tokens: Sequence[Token], amount: Amount, places: Sequence[PlaceMention]
+) -> bool:
+    """Tell whether the number only introduces names: "2 tỉnh Bình Dương và Đồng Nai", "2 Đội"."""
+    if amount.noun_first is None or amount.total is not None:
+        return False
+    behind = tokens[amount.last].start if amount.last < len(tokens) else -1
+    end = amount.span.end
+    if amount.value is not None and amount.value <= 3:
+        for place in places:
+            # The mention may begin at the unit word ("tỉnh Bình Dương") or behind it.
+            covers = amount.span.start < place.span.start <= end < place.span.end
+            if covers or place.span.start == behind:
+                return True
+    noun = tokens[amount.noun_first]
+    capital = body[noun.start].isupper() and body[noun.start : noun.end] != body[
+        noun.start : noun.end
+    ].upper()
+    return capital and units().counted.match(tokens, amount.noun_first) is None

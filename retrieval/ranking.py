@@ -1,0 +1,114 @@
+"""Rankings over places and trends over periods."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from decimal import Decimal
+
+from index.domain import AreaLevel, Figure, Relation
+from retrieval import wording
+from retrieval.answer import Answer, Intent, StatedFigure, Status
+from retrieval.citing import Citations, cite_figure
+from retrieval.comparing import base_value, comparable, signed
+from retrieval.lookup import best, lookup
+from retrieval.numeric import Scene, understood
+from retrieval.question import Question
+
+_LEVELS = {
+    "huyen": (AreaLevel.DISTRICT,),
+    "xa": (AreaLevel.COMMUNE,),
+    "phuong": (AreaLevel.COMMUNE,),
+    "tinh": (AreaLevel.PROVINCE,),
+    "quan": (AreaLevel.DISTRICT,),
+    "pho": (AreaLevel.DISTRICT, AreaLevel.PROVINCE),
+}
+_MOST_ROWS = 12
+
+
+def rank(question: Question, pool: Sequence[Figure], scene: Scene) -> Answer | None:
+    """Rank the places that report an indicator; None when fewer than two do."""
+    levels = next((_LEVELS[w] for w in _LEVELS if w in question.words), None)
+    wants = comparable(question) if Relation.CHANGE not in question.wants else (Relation.CHANGE,)
+    own = replace(question, percent=False)
+    found = lookup(own, pool, scene.corpus, scene.today, wants)
+    found = [
+        c
+        for c in found
+        if c.figure.place
+        and (levels is None or c.figure.place.level in levels)
+        and base_value(c.figure)
+    ]
+    if not found:
+        return None
+    rows: dict[str, Figure] = {}
+    lead = found[0].figure
+    for candidate in found:
+        figure = candidate.figure
+        if figure.relation is lead.relation and _unit(figure) == _unit(lead) and figure.place:
+            rows.setdefault(figure.place.key, figure)
+    if len(rows) < 2:
+        return None
+    ordered = sorted(rows.values(), key=_value, reverse=not question.lowest)
+    citations = Citations()
+    stated, lines = [], []
+    for position, figure in enumerate(ordered[:_MOST_ROWS], 1):
+        report = scene.corpus.report(figure.report_id)
+        shown = wording.display(figure, report)
+        stated.append(StatedFigure(figure, shown, citations.add(cite_figure(report, figure))))
+        lines.append(
+            f"{position}. {wording.place_name(figure.place)},"
+            f" {wording.period_name(figure.period, report)}: {shown}"
+        )
+    top = ordered[0]
+    order = "thấp nhất" if question.lowest else "cao nhất"
+    first = wording.place_name(top.place)
+    head = f"{first} {order} trong {len(rows)} nơi có số liệu: {stated[0].display}."
+    head = head[:1].upper() + head[1:]
+    return Answer(
+        Status.ANSWERED,
+        head,
+        tuple(lines),
+        understood(question, top),
+        tuple(stated),
+        citations.all(),
+    )
+
+
+def _unit(figure: Figure) -> str:
+    value = base_value(figure)
+    return value[1] if value else ""
+
+
+def _value(figure: Figure) -> Decimal:
+    value = base_value(figure)
+    return signed(figure, value[0]) if value else Decimal(0)
+
+
+def trend(question: Question, pool: Sequence[Figure], scene: Scene) -> Answer | None:
+    """List an indicator over the periods on file; None when there is only one."""
+    own = replace(question, periods=(), intent=Intent.VALUE)
+    found = best(lookup(own, pool, scene.corpus, scene.today, (Relation.VALUE,)), 0.1)
+    rows: dict[tuple[object, object], Figure] = {}
+    for candidate in found:
+        figure = candidate.figure
+        if figure.period and figure.period.end and figure.period.end <= scene.today:
+            rows.setdefault((figure.period.start, figure.period.end), figure)
+    if len(rows) < 2:
+        return None
+    ordered = sorted(
+        rows.values(), key=lambda f: f.period.end if f.period and f.period.end else scene.today
+    )
+    citations = Citations()
+    stated, lines = [], []
+    for figure in ordered[:_MOST_ROWS]:
+        report = scene.corpus.report(figure.report_id)
+        shown = wording.display(figure, report)
+        stated.append(StatedFigure(figure, shown, citations.add(cite_figure(report, figure))))
+        lines.append(f"{wording.period_name(figure.period, report)}: {shown}")
+    place = wording.place_name(ordered[0].place)
+    name = wording.indicator_name(ordered[0])
+    head = f"{name} {place}: {len(lines)} mốc trong báo cáo, từ {lines[0]} đến {lines[-1]}."
+    return Answer(
+        Status.ANSWERED, head, tuple(lines), understood(question), tuple(stated), citations.all()
+    )
