@@ -20,8 +20,18 @@ from telegram.ext import (
 from bot import callback_data, texts
 from bot.context import BotApplication, BotContext
 from bot.desk import Desk
-from bot.handlers import citation, conversation, errors, other, question, rebuild, start
+from bot.handlers import (
+    answers,
+    citation,
+    conversation,
+    errors,
+    other,
+    question,
+    rebuild,
+    start,
+)
 from bot.handlers import help as help_
+from bot.library import Library
 from bot.polling import WatchedRequest
 from bot.processor import ChatOrder
 from bot.rate import PatientRateLimiter
@@ -32,12 +42,22 @@ from retrieval.service_protocol import AnswerService
 
 log = logging.getLogger(__name__)
 
+BUTTONS = {
+    callback_data.CITATION: citation.press_citation,
+    callback_data.QUESTION: question.press_choice,
+    callback_data.MORE: answers.press_more,
+    callback_data.CHART: answers.press_chart,
+    callback_data.GOOD: answers.press_good,
+    callback_data.BAD: answers.press_bad,
+    callback_data.ORIGINAL: citation.press_original,
+}
 ALLOWED_UPDATES = ("message", "callback_query")
 
 
 def build_application(
     settings: Settings,
     service: AnswerService,
+    library: Library,
     state: State,
     rebuilder: Rebuilder | None = None,
 ) -> BotApplication:
@@ -46,7 +66,7 @@ def build_application(
     ``rebuilder`` replaces the one that runs ``bot.cli build``. Raises ``SettingsError`` when there
     is no token.
     """
-    desk = Desk(settings, service, state, rebuilder)
+    desk = Desk(settings, service, library, state, rebuilder)
     # PTB calls what it is given to make the bot data; it is typed as a class, any callable does.
     bot_data = cast(type[Desk], lambda: desk)
     timeout = settings.telegram_timeout_seconds
@@ -56,7 +76,11 @@ def build_application(
         .base_url(f"{settings.telegram_base_url}/bot")
         .base_file_url(f"{settings.telegram_base_url}/file/bot")
         .context_types(ContextTypes(context=BotContext, bot_data=bot_data))
-        .rate_limiter(PatientRateLimiter(settings.telegram_retries))
+        .rate_limiter(
+            PatientRateLimiter(
+                settings.telegram_retries, per_second=settings.telegram_messages_per_second
+            )
+        )
         .concurrent_updates(ChatOrder())
         .connect_timeout(timeout)
         .read_timeout(timeout)
@@ -72,8 +96,6 @@ def build_application(
 
 def add_handlers(application: BotApplication) -> None:
     """Register every handler; within a group the first that fits takes the update."""
-    citation_pressed = re.compile(callback_data.pattern(callback_data.CITATION))
-    choice_pressed = re.compile(callback_data.pattern(callback_data.QUESTION))
     # An edited question is no second question; channel posts are not for us.
     new = filters.UpdateType.MESSAGE
     application.add_handlers(
@@ -83,8 +105,12 @@ def add_handlers(application: BotApplication) -> None:
             CommandHandler("cite", citation.cite, new),
             CommandHandler("moi", conversation.forget, new),
             CommandHandler("rebuild", rebuild.rebuild, new),
-            CallbackQueryHandler(citation.press_citation, citation_pressed),
-            CallbackQueryHandler(question.press_choice, choice_pressed),
+            CommandHandler("bieudo", answers.chart, new),
+            CommandHandler("sosanh", answers.compare, new),
+            *(
+                CallbackQueryHandler(press, re.compile(callback_data.pattern(kind)))
+                for kind, press in BUTTONS.items()
+            ),
             CallbackQueryHandler(other.unknown_button),
             # After the commands above: what still is one is unknown.
             MessageHandler(new & filters.COMMAND, other.unknown_command),

@@ -1,4 +1,4 @@
-"""What handlers call: questions, citations and conversations, each on its own thread.
+"""What handlers call: questions, citations, conversations and the library, off the event loop.
 
 The desk knows nothing of Telegram's types; a chat and a user are numbers here.
 """
@@ -6,22 +6,49 @@ The desk knows nothing of Telegram's types; a chat and a user are numbers here.
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import ParamSpec, TypeVar
 
+from bot.charts.choose import chart_of
+from bot.charts.spec import Chart, NoChart
+from bot.library import Library
+from bot.metrics import Metrics
 from bot.rebuild import Rebuilder, build_command, build_environment
 from bot.settings import Settings
 from bot.state import State
+from bot.tables.access import Mode
+from bot.tables.answers import Given
+from bot.throttle import Throttle
 from bot.worker import Worker
+from index.domain import Report
 from retrieval.answer import Answer, CitedPassage, Intent
 from retrieval.service_protocol import AnswerService, IndexStatus
 
+P = ParamSpec("P")
+T = TypeVar("T")
+
+# Citations of an answer that are kept, so that their buttons can say later what has changed.
+_CITATIONS_KEPT = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """An answer, the token that its buttons carry, and whether there is a chart of it."""
+
+    answer: Answer
+    token: str = ""
+    chart: bool = False
+
 
 class Desk:
-    """Joins the answering service, the state and the rebuilder."""
+    """Joins the answering service, the library, the state and the rebuilder."""
 
     def __init__(
         self,
         settings: Settings,
         service: AnswerService,
+        library: Library,
         state: State,
         rebuilder: Rebuilder | None = None,
     ) -> None:
@@ -29,48 +56,125 @@ class Desk:
         self.rebuilder = rebuilder or Rebuilder(
             build_command(settings), build_environment(settings)
         )
+        self.library = library  # its methods block: call them through ``search``
+        self.state = state  # its methods block: call them through ``store``
+        self.metrics = Metrics()
+        self.throttle = Throttle(settings.user_per_minute, settings.all_per_minute)
         self.token_refused = asyncio.Event()  # set when Telegram no longer accepts the token
         self._service = service
-        self._state = state
         self._search = Worker("search")
         self._store = Worker("state")
+        self._draw = Worker("draw")
 
-    async def ask(self, chat_id: int, user_id: int, question: str) -> Answer:
+    async def search(self, call: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> T:
+        """Run a call that reads the index, one after another."""
+        return await self._search.run(call, *args, **kwargs)
+
+    async def store(self, call: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> T:
+        """Run a call on the state, one after another."""
+        return await self._store.run(call, *args, **kwargs)
+
+    async def draw(self, call: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> T:
+        """Run a call that takes long and needs neither index nor state: charts, files."""
+        return await self._draw.run(call, *args, **kwargs)
+
+    async def ask(self, chat_id: int, user_id: int, question: str) -> Reply:
         """Answer a question within the conversation of a user in a chat, and remember it."""
         idle = self.settings.conversation_minutes * 60
-        history = await self._store.run(self._state.history, chat_id, user_id, idle)
-        answer = await self._search.run(self._service.ask, question, history)
-        if answer.choices:
-            await self._store.run(self._state.offer, [c.question for c in answer.choices])
-        if answer.understood.intent is not Intent.HELP:
-            complete = answer.resolved or question
-            await self._store.run(self._state.remember, chat_id, user_id, complete)
-        return answer
+        history = await self.store(self.state.history, chat_id, user_id, idle)
+        reply = await self._answer(question, history, user_id)
+        if reply.answer.understood.intent is not Intent.HELP:
+            complete = reply.answer.resolved or question
+            await self.store(self.state.remember, chat_id, user_id, complete)
+        return reply
 
-    async def choose(self, chat_id: int, user_id: int, token: str) -> Answer | None:
+    async def ask_once(self, user_id: int, question: str) -> Reply:
+        """Answer a question outside of any conversation."""
+        return await self._answer(question, (), user_id)
+
+    async def _answer(self, question: str, history: tuple[str, ...], user_id: int) -> Reply:
+        with self.metrics.answering():
+            answer, drawn = await self.search(self._ask_and_plan, question, history)
+        self.metrics.answered(answer.status.value)
+        if answer.choices:
+            await self.store(self.state.offer, [c.question for c in answer.choices])
+        await self.store(self.state.audit.count, answer.status.value, user_id)
+        if answer.understood.intent is Intent.HELP:
+            return Reply(answer)
+        cited = [*answer.citations, *(near.citation for near in answer.nearest)]
+        token = await self.store(
+            self.state.answers.keep, question, history, answer, cited[:_CITATIONS_KEPT]
+        )
+        return Reply(answer, token, isinstance(drawn, Chart))
+
+    def _ask_and_plan(
+        self, question: str, history: tuple[str, ...]
+    ) -> tuple[Answer, Chart | NoChart]:
+        answer = self._service.ask(question, history)
+        return answer, self._plan(answer)
+
+    def _plan(self, answer: Answer) -> Chart | NoChart:
+        lead = next((s.figure for s in answer.figures if not s.computed), None)
+        place = lead.place if lead else None
+        of_place = self.library.figures([place], inside=False) if place else []
+        return chart_of(answer, of_place, self.reports())
+
+    def reports(self) -> dict[str, Report]:
+        """Return the heads of all reports by id. Blocks: call it through ``search``."""
+        return {report.id: report for report in self.library.headers()}
+
+    async def chart(self, question: str) -> Chart | NoChart:
+        """Choose the chart of the answer to a complete question."""
+        _, chart = await self.search(self._ask_and_plan, question, ())
+        return chart
+
+    async def again(self, given: Given) -> Answer:
+        """Answer a question that was answered before, from the index as it is now."""
+        return await self.search(self._service.ask, given.resolved, ())
+
+    async def choose(self, chat_id: int, user_id: int, token: str) -> Reply | None:
         """Answer the question behind a button; None when the button is too old."""
-        question = await self._store.run(self._state.offered, token)
+        question = await self.store(self.state.offered, token)
         return None if question is None else await self.ask(chat_id, user_id, question)
 
     async def cite(self, citation_id: str) -> CitedPassage:
         """Open a citation. Raises ``CitationNotFound``."""
-        return await self._search.run(self._service.cite, citation_id)
+        return await self.search(self._service.cite, citation_id)
 
     async def forget(self, chat_id: int, user_id: int) -> None:
         """End the conversation of a user in a chat."""
-        await self._store.run(self._state.forget, chat_id, user_id)
+        await self.store(self.state.forget, chat_id, user_id)
 
     async def status(self) -> IndexStatus:
         """Describe the live generation."""
-        return await self._search.run(self._service.status)
+        return await self.search(self._service.status)
 
     async def refresh(self) -> bool:
         """Swap to the newest generation between two questions; True when it is another one."""
-        return await self._search.run(self._service.refresh)
+        return await self.search(self._service.refresh)
+
+    async def admits(self, user_id: int, chat_id: int) -> bool:
+        """Tell whether the access rules let a user ask in a chat."""
+        if self.settings.is_admin(user_id):
+            return True
+        mode = await self.store(self.state.access.mode, Mode(self.settings.access))
+        if mode is not Mode.LIST:
+            return mode is Mode.OPEN
+        allowed = await self.store(self.state.access.allowed)
+        return user_id in allowed or chat_id in allowed
+
+    async def record(self, user_id: int, act: str, detail: str = "") -> None:
+        """Write down what an administrator did."""
+        await self.store(self.state.audit.record, user_id, act, detail)
 
     async def close(self) -> None:
         """Finish what was begun, then release threads and files."""
         await self.rebuilder.stop()
-        await self._store.run(self._state.close)
-        self._search.close()
-        self._store.close()
+        await self.store(self.state.close)
+        for worker in (self._search, self._store, self._draw):
+            worker.close()
+
+
+def without_nearest(answer: Answer) -> Answer:
+    """Return the answer alone, for places with little room."""
+    return replace(answer, nearest=())

@@ -23,8 +23,8 @@ class PatientRateLimiter(AIORateLimiter):
     answer that never comes would be worse.
     """
 
-    def __init__(self, retries: int, first_wait: float = 0.5) -> None:
-        super().__init__(max_retries=retries)
+    def __init__(self, retries: int, first_wait: float = 0.5, per_second: float = 30) -> None:
+        super().__init__(overall_max_rate=per_second, overall_time_period=1, max_retries=retries)
         self._retries = retries
         self._first_wait = first_wait
 

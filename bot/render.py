@@ -41,11 +41,17 @@ class Card:
     rows: tuple[tuple[Button, ...], ...] = ()
 
 
-def answer_card(answer: Answer) -> Card:
-    """Lay out an answer: headline, details, quotes with the cited words marked, buttons."""
-    citations = _all_citations(answer)
+def answer_card(answer: Answer, token: str = "", *, chart: bool = False) -> Card:
+    """Lay out an answer: headline, details, quotes with the cited words marked, buttons.
+
+    ``token`` is what the answer was kept under; without it there are no buttons that need it.
+    ``chart`` says that a chart of it can be drawn.
+    """
+    citations = all_citations(answer)
     numbers = {citation.id: number for number, citation in enumerate(citations, start=1)}
-    head = joined([rich(answer.headline, "b"), *(rich(line) for line in answer.details)], "\n")
+    head = joined(
+        [rich(answer.headline, "b"), *(rich(_with_arrow(line)) for line in answer.details)], "\n"
+    )
     quotes = [
         quote_block(citation, numbers[citation.id], answer.headline)
         for citation in answer.citations[:QUOTES_SHOWN]
@@ -58,7 +64,34 @@ def answer_card(answer: Answer) -> Card:
     if answer.choices:
         blocks.append(rich(texts.CHOOSE, "i"))
         rows = _choice_rows(answer) + rows
+    if token:
+        rows += _answer_rows(answer, token, chart)
     return Card(joined(blocks, "\n\n"), rows)
+
+
+# How a line of change begins, and the arrow that it gets.
+_ARROWS = {"tăng": "▲", "vượt": "▲", "giảm": "▼", "hụt": "▼"}
+_RATIO = re.compile(r"\(tức (tăng|giảm) ")
+
+
+def _with_arrow(line: str) -> str:
+    """Return a line of details with ▲ or ▼ in front when it states a change."""
+    found = _RATIO.search(line)
+    word = found[1] if found else line.split(" ", 1)[0].lower()
+    return f"{_ARROWS[word]} {line}" if word in _ARROWS else line
+
+
+def _answer_rows(answer: Answer, token: str, chart: bool) -> tuple[tuple[Button, ...], ...]:
+    wanted = [
+        (texts.MORE, callback_data.MORE, bool(answer.citations) and not answer.choices),
+        (texts.CHART, callback_data.CHART, chart),
+        (texts.GOOD, callback_data.GOOD, not answer.choices),
+        (texts.BAD, callback_data.BAD, not answer.choices),
+    ]
+    row = tuple(
+        Button(label, callback_data.encode(k, token)) for label, k, there in wanted if there
+    )
+    return (row,) if row else ()
 
 
 def quote_block(citation: Citation, number: int, headline: str = "") -> RichText:
@@ -76,27 +109,35 @@ def quote_block(citation: Citation, number: int, headline: str = "") -> RichText
         # Words that are the whole quote need no mark, and a block all bold reads badly.
         if citation.span.contains(mark) and mark != citation.span
     ]
-    quote = _without_hashes(excerpt(_marked(citation.quote, marks), marks, QUOTE_LIMIT))
+    quote = _without_hashes(excerpt(marked(citation.quote, marks), marks, QUOTE_LIMIT))
     return joined([styled(quote, "blockquote"), source], "\n")
 
 
-def cited_card(cited: CitedPassage) -> Card:
-    """Lay out an opened citation: the report's head, the passage, what stands around it."""
+def cited_card(cited: CitedPassage, link: str = "") -> Card:
+    """Lay out an opened citation: the report's head, the passage, what stands around it.
+
+    ``link`` is the deep link that opens it again from anywhere.
+    """
     citation = cited.citation
     facts = [
         citation.source or "",
-        _day(citation.date),
+        day_name(citation.date),
         cited.place.name if cited.place else "",
         cited.period.label if cited.period else "",
     ]
     head = joined(
         [rich(citation.title or citation.file, "b"), rich(" · ".join(filter(None, facts)))], "\n"
     )
-    passage = styled(_without_hashes(_marked(cited.passage, cited.marked)), "blockquote")
+    passage = styled(_without_hashes(marked(cited.passage, cited.marked)), "blockquote")
     before = _lines(_tail(cited.before, CONTEXT_LIMIT))
-    after = _lines(_head(cited.after, CONTEXT_LIMIT))
+    after = _lines(shortened(cited.after, CONTEXT_LIMIT))
     foot = rich(texts.CITATION_ID) + rich(citation.id, "code")
-    return Card(joined([head, before, passage, after, foot], "\n\n"))
+    if link:
+        foot = joined([foot, rich(texts.DEEP_LINK + link)], "\n")
+    document = Button(
+        texts.ORIGINAL, callback_data.encode(callback_data.ORIGINAL, citation.report_id)
+    )
+    return Card(joined([head, before, passage, after, foot], "\n\n"), ((document,),))
 
 
 def start_card(status: IndexStatus | None) -> Card:
@@ -132,7 +173,7 @@ def collection_line(status: IndexStatus) -> str:
     return texts.COLLECTION.format(
         reports=grouped(status.reports),
         figures=grouped(status.figures),
-        built=_day(status.built_at),
+        built=day_name(status.built_at),
     )
 
 
@@ -171,16 +212,21 @@ def excerpt(text: RichText, marks: Sequence[Span], limit: int) -> RichText:
 
 def citation_rows(citations: Sequence[Citation]) -> tuple[tuple[Button, ...], ...]:
     """Return the numbered citation buttons."""
+    return citation_buttons([citation.id for citation in citations])
+
+
+def citation_buttons(ids: Sequence[str], first: int = 1) -> tuple[tuple[Button, ...], ...]:
+    """Return numbered buttons for citation ids, counted from ``first``."""
     buttons = [
-        Button(f"[{number}]", callback_data.encode(callback_data.CITATION, citation.id))
-        for number, citation in enumerate(citations, start=1)
+        Button(f"[{number}]", callback_data.encode(callback_data.CITATION, identifier))
+        for number, identifier in enumerate(ids, start=first)
     ]
     return tuple(
         tuple(buttons[i : i + BUTTONS_A_ROW]) for i in range(0, len(buttons), BUTTONS_A_ROW)
     )
 
 
-def _all_citations(answer: Answer) -> list[Citation]:
+def all_citations(answer: Answer) -> list[Citation]:
     """Return the answer's citations, then those of what is near, each once, bounded."""
     found = {citation.id: citation for citation in answer.citations}
     for near in answer.nearest:
@@ -192,7 +238,7 @@ def _choice_rows(answer: Answer) -> tuple[tuple[Button, ...], ...]:
     return tuple(
         (
             Button(
-                _head(choice.label, LABEL_LIMIT) or "…",
+                shortened(choice.label, LABEL_LIMIT) or "…",
                 callback_data.encode(callback_data.QUESTION, choice_token(choice.question)),
             ),
         )
@@ -207,7 +253,7 @@ def _nearest_line(near: Nearest, number: int | None) -> RichText:
     return line + rich(f" [{number}]" if number else "")
 
 
-def _marked(text: str, marks: Sequence[Span]) -> RichText:
+def marked(text: str, marks: Sequence[Span]) -> RichText:
     """Return ``text`` with the marked spans bold and underlined."""
     result: RichText = ()
     position = 0
@@ -237,16 +283,16 @@ def _lines(text: str) -> RichText:
 
 
 def _head_line(citation: Citation) -> str:
-    source = _head(citation.source or "", SOURCE_LIMIT)
-    facts = [citation.title or citation.file, source, _day(citation.date)]
+    source = shortened(citation.source or "", SOURCE_LIMIT)
+    facts = [citation.title or citation.file, source, day_name(citation.date)]
     return " · ".join(filter(None, facts))
 
 
-def _day(day: date | None) -> str:
+def day_name(day: date | None) -> str:
     return f"{day.day}/{day.month}/{day.year}" if day else ""
 
 
-def _head(text: str, limit: int) -> str:
+def shortened(text: str, limit: int) -> str:
     if len(text) <= limit:
         return text
     return text[:limit].rsplit(" ", 1)[0].rstrip() + " …"

@@ -8,9 +8,13 @@ from contextlib import suppress
 
 from bot.app import build_application
 from bot.context import BotApplication
+from bot.library import Library
 from bot.serving import serve
 from bot.settings import Settings
 from bot.state import State
+from index.embedding.sentence_encoder import load_encoder
+from index.live import LiveIndexHolder
+from index.settings import IndexSettings
 from retrieval.service import LocalAnswerService
 
 
@@ -22,10 +26,10 @@ def run_bot(settings: Settings) -> None:
     """
     settings.token  # noqa: B018  (fails now rather than after half a minute of loading)
     state = State(settings.state_file)
-    service = LocalAnswerService.open(
-        settings.index_dir, settings.cache_dir, settings.embedding_model
-    )
-    asyncio.run(_run(build_application(settings, service, state)))
+    encoder = load_encoder(settings.embedding_model, settings.cache_dir)
+    holder = LiveIndexHolder(settings.index_dir, IndexSettings(encoder=encoder.name))
+    service, library = LocalAnswerService(holder, encoder), Library(holder, encoder)
+    asyncio.run(_run(build_application(settings, service, library, state)))
 
 
 async def _run(application: BotApplication) -> None:

@@ -1,16 +1,18 @@
-"""Cards to Telegram: pages, buttons, and plain text where the HTML is refused."""
+"""Cards to Telegram: pages, buttons, files, and plain text where the HTML is refused."""
 
 from __future__ import annotations
 
 import asyncio
 import logging
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager, suppress
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppress
+from typing import Any
 
 from telegram import (
     Bot,
     InlineKeyboardButton,
     InlineKeyboardMarkup,
+    InputFile,
     LinkPreviewOptions,
     Message,
     ReplyParameters,
@@ -26,6 +28,7 @@ log = logging.getLogger(__name__)
 _NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 TYPING_AFTER = 0.4  # seconds; quick answers need no "typing…"
 TYPING_LASTS = 4.5
+CAPTION_LIMIT = 1024
 
 
 async def send_card(message: Message, card: Card) -> Message | None:
@@ -37,17 +40,17 @@ async def send_card(message: Message, card: Card) -> Message | None:
     parts = pages(card.text)
     for number, part in enumerate(parts, start=1):
         markup = keyboard(card) if number == len(parts) else None
-        sent = await _send(message, part, markup, quote=number == 1)
+        reply = _reply_to(message) if number == 1 else None
+        sent = await _send(message, part, markup, reply)
     return sent
 
 
 async def _send(
-    message: Message, part: RichText, markup: InlineKeyboardMarkup | None, quote: bool
+    message: Message,
+    part: RichText,
+    markup: InlineKeyboardMarkup | None,
+    reply: ReplyParameters | None,
 ) -> Message:
-    # In a group the reader must see whose question this answers; the question may be gone by now.
-    reply = None
-    if quote and message.chat.type != ChatType.PRIVATE:
-        reply = ReplyParameters(message.message_id, allow_sending_without_reply=True)
     try:
         return await message.reply_text(
             to_html(part),
@@ -66,6 +69,62 @@ async def _send(
         )
 
 
+async def send_photo(message: Message, picture: bytes, card: Card) -> Message:
+    """Send a picture with a card as its caption, as the reply to ``message``."""
+    return await _send_file(message, "photo", InputFile(picture, "bieu-do.png"), card)
+
+
+async def send_document(message: Message, content: bytes, name: str, card: Card) -> Message:
+    """Send a file with a card as its caption, as the reply to ``message``."""
+    return await _send_file(message, "document", InputFile(content, name), card)
+
+
+async def _send_file(message: Message, kind: str, file: InputFile, card: Card) -> Message:
+    send = message.reply_photo if kind == "photo" else message.reply_document
+    caption = next(iter(pages(card.text, CAPTION_LIMIT)), ())
+    rest: dict[str, Any] = {"reply_markup": keyboard(card), "reply_parameters": _reply_to(message)}
+    try:
+        return await send(file, caption=to_html(caption), parse_mode=ParseMode.HTML, **rest)
+    except BadRequest as error:
+        log.error("Telegram refused a caption (%s); sending it as plain text", error)
+        return await send(file, caption=to_plain(caption), **rest)
+
+
+async def send_to(bot: Bot, chat_id: int, thread_id: int | None, card: Card) -> None:
+    """Send a card to a chat that has not just written."""
+    parts = pages(card.text)
+    for number, part in enumerate(parts, start=1):
+        await bot.send_message(
+            chat_id,
+            to_html(part),
+            parse_mode=ParseMode.HTML,
+            message_thread_id=thread_id,
+            reply_markup=keyboard(card) if number == len(parts) else None,
+            link_preview_options=_NO_PREVIEW,
+        )
+
+
+async def edit_card(message: Message, card: Card) -> None:
+    """Show another card in a message's place; what cannot be edited is logged."""
+    part = next(iter(pages(card.text)), ())
+    try:
+        await message.edit_text(
+            to_html(part),
+            parse_mode=ParseMode.HTML,
+            reply_markup=keyboard(card),
+            link_preview_options=_NO_PREVIEW,
+        )
+    except TelegramError as error:
+        log.warning("a message could not be edited (%s): %s", error, to_plain(part)[:200])
+
+
+def _reply_to(message: Message) -> ReplyParameters | None:
+    # In a group the reader must see whose question this answers; the question may be gone by now.
+    if message.chat.type == ChatType.PRIVATE:
+        return None
+    return ReplyParameters(message.message_id, allow_sending_without_reply=True)
+
+
 def keyboard(card: Card) -> InlineKeyboardMarkup | None:
     """Return the card's buttons as Telegram wants them, None when there are none."""
     if not card.rows:
@@ -75,10 +134,23 @@ def keyboard(card: Card) -> InlineKeyboardMarkup | None:
     )
 
 
-@asynccontextmanager
-async def typing(bot: Bot, message: Message) -> AsyncIterator[None]:
+def typing(bot: Bot, message: Message) -> AbstractAsyncContextManager[None]:
     """Show "typing…" in the message's chat while the body runs, if that takes long enough."""
-    task = asyncio.create_task(_keep_typing(bot, message))
+    return _acting(bot, message, ChatAction.TYPING)
+
+
+def uploading(
+    bot: Bot, message: Message, *, document: bool = False
+) -> AbstractAsyncContextManager[None]:
+    """Show "sending photo…" (or a document) while the body runs, if that takes long enough."""
+    return _acting(
+        bot, message, ChatAction.UPLOAD_DOCUMENT if document else ChatAction.UPLOAD_PHOTO
+    )
+
+
+@asynccontextmanager
+async def _acting(bot: Bot, message: Message, action: ChatAction) -> AsyncIterator[None]:
+    task = asyncio.create_task(_keep_acting(bot, message, action))
     try:
         yield
     finally:
@@ -87,10 +159,10 @@ async def typing(bot: Bot, message: Message) -> AsyncIterator[None]:
             await task
 
 
-async def _keep_typing(bot: Bot, message: Message) -> None:
+async def _keep_acting(bot: Bot, message: Message, action: ChatAction) -> None:
     await asyncio.sleep(TYPING_AFTER)
     thread = message.message_thread_id if message.is_topic_message else None
     while True:
         with suppress(TelegramError):
-            await bot.send_chat_action(message.chat_id, ChatAction.TYPING, message_thread_id=thread)
+            await bot.send_chat_action(message.chat_id, action, message_thread_id=thread)
         await asyncio.sleep(TYPING_LASTS)

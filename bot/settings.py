@@ -26,6 +26,8 @@ ENV_FILE = Path(".env")
 # and test servers use short ones.
 _TOKEN = re.compile(r"\d{1,20}:[A-Za-z0-9_-]{1,100}")
 
+_SECRET = re.compile(r"[A-Za-z0-9_-]{16,256}")
+
 
 class Settings(BaseSettings):
     """The settings in force. Frozen: a changed setting needs a restart."""
@@ -51,9 +53,43 @@ class Settings(BaseSettings):
     telegram_retries: int = Field(
         default=5, ge=0, le=20, description="How often a failed call to Telegram is tried again."
     )
+    telegram_messages_per_second: float = Field(
+        default=30,
+        ge=1,
+        le=1000,
+        description="How many messages a second Telegram takes from the bot in all.",
+    )
     admins: Annotated[frozenset[int], NoDecode] = Field(
         default=frozenset(),
-        description="Telegram user ids that may use /rebuild; separated by commas or spaces.",
+        description="Telegram user ids of the administrators; separated by commas or spaces.",
+    )
+    access: Literal["open", "list", "admins"] = Field(
+        default="open",
+        description="Who may ask until an administrator chooses otherwise with /quyen.",
+    )
+    user_per_minute: int = Field(
+        default=30, ge=1, le=10_000, description="How many messages a minute one person may send."
+    )
+    all_per_minute: int = Field(
+        default=1200, ge=1, le=100_000, description="How many messages a minute all may send."
+    )
+    webhook_url: str | None = Field(
+        default=None,
+        pattern=r"^https?://[^\s/?#]+(/[^\s?#]*)?$",
+        description="Public URL that Telegram posts to; unset: the bot polls.",
+    )
+    webhook_secret: SecretStr | None = Field(
+        default=None,
+        description="What Telegram must send along with each post; unset: made up at each start.",
+    )
+    http_host: str = Field(
+        default="127.0.0.1", description="Address that the webhook, /healthz and /metrics are on."
+    )
+    http_port: int | None = Field(
+        default=None,
+        ge=1,
+        le=65535,
+        description="Port of the same; unset: 8080 with a webhook, else none.",
     )
     index_dir: Path = Field(
         default=Path("data/index"), description="Folder of the index generations."
@@ -75,6 +111,12 @@ class Settings(BaseSettings):
         default=Path("data/state.sqlite3"),
         description="SQLite file of the conversations; back it up with the reports.",
     )
+    index_check_seconds: float = Field(
+        default=60,
+        ge=0.1,
+        le=86_400,
+        description="How often to look for an index that another process has built.",
+    )
     conversation_minutes: int = Field(
         default=30,
         ge=1,
@@ -92,6 +134,13 @@ class Settings(BaseSettings):
         if token is not None and not _TOKEN.fullmatch(token.get_secret_value()):
             raise ValueError("must look like 123456:ABC-def, as @BotFather sends it")
         return token
+
+    @field_validator("webhook_secret")
+    @classmethod
+    def _secret_shape(cls, secret: SecretStr | None) -> SecretStr | None:
+        if secret is not None and not _SECRET.fullmatch(secret.get_secret_value()):
+            raise ValueError("must be 16 to 256 letters, digits, _ or -")
+        return secret
 
     @field_validator("telegram_base_url")
     @classmethod
@@ -125,6 +174,11 @@ class Settings(BaseSettings):
                 "environment or .env"
             )
         return self.telegram_token.get_secret_value()
+
+    @property
+    def port(self) -> int | None:
+        """The port of the HTTP server, None when there is none."""
+        return self.http_port or (8080 if self.webhook_url else None)
 
     def is_admin(self, user_id: int | None) -> bool:
         """Tell whether the Telegram user may do what only administrators may."""

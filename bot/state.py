@@ -1,4 +1,4 @@
-"""What must survive a restart: conversations and the questions behind buttons. SQLite, WAL.
+"""What must survive a restart. SQLite, WAL; one table or two a file in ``bot.tables``.
 
 The calls block for the time of a small transaction: run them in a ``Worker``.
 """
@@ -6,32 +6,19 @@ The calls block for the time of a small transaction: run them in a ``Worker``.
 from __future__ import annotations
 
 import hashlib
-import sqlite3
 import time
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
-from bot.errors import StateUnusable
+from bot.database import Database, storable
+from bot.migrations import MIGRATIONS
+from bot.tables.access import Access
+from bot.tables.answers import Answers
+from bot.tables.audit import Audit
+from bot.tables.subscriptions import Subscriptions
+from bot.tables.uploads import Uploads
 
-# Each entry is one version's statements; released entries are never edited, only followed.
-MIGRATIONS: tuple[tuple[str, ...], ...] = (
-    (
-        """CREATE TABLE turn (
-            id INTEGER PRIMARY KEY,
-            chat_id INTEGER NOT NULL,
-            user_id INTEGER NOT NULL,
-            question TEXT NOT NULL,
-            asked_at REAL NOT NULL
-        )""",
-        "CREATE INDEX turn_of ON turn (chat_id, user_id, id)",
-        """CREATE TABLE choice (
-            token TEXT PRIMARY KEY,
-            question TEXT NOT NULL,
-            offered_at REAL NOT NULL
-        ) WITHOUT ROWID""",
-    ),
-)
+__all__ = ["MAX_TURNS", "MIGRATIONS", "State", "choice_token"]
 
 MAX_TURNS = 6
 MAX_QUESTION = 1000
@@ -44,45 +31,16 @@ def choice_token(question: str) -> str:
 
 
 class State:
-    """The state file. Not for two threads at once."""
+    """The state file: conversations here, the rest in its parts. Not for two threads at once."""
 
     def __init__(self, path: Path, clock: Callable[[], float] = time.time) -> None:
         """Open (and create or migrate) the file. Raises ``StateUnusable``."""
-        self._clock = clock
-        try:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            self._db = sqlite3.connect(path, check_same_thread=False, isolation_level=None)
-            self._db.execute("PRAGMA journal_mode = WAL")
-            self._db.execute("PRAGMA synchronous = NORMAL")
-            self._db.execute("PRAGMA busy_timeout = 5000")
-            self._migrate(path)
-        except (sqlite3.Error, OSError) as error:
-            raise StateUnusable(
-                f"{path} cannot be used as the state file ({error}); restore it from a backup or "
-                "move it away to start with an empty one"
-            ) from error
-
-    def _migrate(self, path: Path) -> None:
-        version = int(self._db.execute("PRAGMA user_version").fetchone()[0])
-        if version > len(MIGRATIONS):
-            raise StateUnusable(
-                f"{path} was written by a newer hoibaocao (version {version}); update hoibaocao"
-            )
-        for number, statements in enumerate(MIGRATIONS[version:], start=version + 1):
-            with self._transaction():
-                for statement in statements:
-                    self._db.execute(statement)
-                self._db.execute(f"PRAGMA user_version = {number}")
-
-    @contextmanager
-    def _transaction(self) -> Iterator[None]:
-        self._db.execute("BEGIN IMMEDIATE")
-        try:
-            yield
-        except BaseException:
-            self._db.execute("ROLLBACK")
-            raise
-        self._db.execute("COMMIT")
+        self._db = Database(path, clock)
+        self.access = Access(self._db)
+        self.answers = Answers(self._db)
+        self.audit = Audit(self._db)
+        self.subscriptions = Subscriptions(self._db)
+        self.uploads = Uploads(self._db)
 
     def close(self) -> None:
         """Close the file."""
@@ -93,51 +51,51 @@ class State:
 
         Empty when the last one is more than ``idle_seconds`` old.
         """
-        rows = self._db.execute(
+        rows = self._db.rows(
             "SELECT question, asked_at FROM turn WHERE chat_id = ? AND user_id = ?"
             " ORDER BY id DESC LIMIT ?",
-            (chat_id, user_id, MAX_TURNS),
-        ).fetchall()
-        if not rows or rows[0][1] < self._clock() - idle_seconds:
+            chat_id,
+            user_id,
+            MAX_TURNS,
+        )
+        if not rows or rows[0][1] < self._db.now - idle_seconds:
             return ()
         return tuple(str(question) for question, _ in reversed(rows))
 
     def remember(self, chat_id: int, user_id: int, question: str) -> None:
         """Add a question to a conversation; only the last ``MAX_TURNS`` are kept."""
-        with self._transaction():
-            self._db.execute(
+        with self._db.transaction():
+            self._db.write(
                 "INSERT INTO turn (chat_id, user_id, question, asked_at) VALUES (?, ?, ?, ?)",
-                (chat_id, user_id, _storable(question), self._clock()),
+                chat_id,
+                user_id,
+                storable(question, MAX_QUESTION),
+                self._db.now,
             )
-            self._db.execute(
+            self._db.write(
                 "DELETE FROM turn WHERE chat_id = ?1 AND user_id = ?2 AND id NOT IN (SELECT id FROM"
                 " turn WHERE chat_id = ?1 AND user_id = ?2 ORDER BY id DESC LIMIT ?3)",
-                (chat_id, user_id, MAX_TURNS),
+                chat_id,
+                user_id,
+                MAX_TURNS,
             )
 
     def forget(self, chat_id: int, user_id: int) -> None:
         """Drop a conversation."""
-        self._db.execute("DELETE FROM turn WHERE chat_id = ? AND user_id = ?", (chat_id, user_id))
+        self._db.write("DELETE FROM turn WHERE chat_id = ? AND user_id = ?", chat_id, user_id)
 
     def offer(self, questions: Iterable[str]) -> None:
         """Keep the questions behind buttons, so that their tokens can be looked up."""
-        now = self._clock()
-        with self._transaction():
-            self._db.executemany(
+        now = self._db.now
+        with self._db.transaction():
+            self._db.write_many(
                 "INSERT INTO choice VALUES (?, ?, ?) ON CONFLICT (token) DO UPDATE"
                 " SET offered_at = excluded.offered_at",
-                [(choice_token(q), _storable(q), now) for q in questions],
+                [(choice_token(q), storable(q, MAX_QUESTION), now) for q in questions],
             )
-            self._db.execute(
-                "DELETE FROM choice WHERE offered_at < ?", (now - CHOICE_DAYS * 86400,)
-            )
+            self._db.write("DELETE FROM choice WHERE offered_at < ?", now - CHOICE_DAYS * 86400)
 
     def offered(self, token: str) -> str | None:
         """Return the question behind a button, or None when it is too old."""
-        row = self._db.execute("SELECT question FROM choice WHERE token = ?", (token,)).fetchone()
+        row = self._db.row("SELECT question FROM choice WHERE token = ?", token)
         return str(row[0]) if row else None
-
-
-def _storable(question: str) -> str:
-    # SQLite takes UTF-8 only: a lone surrogate from a client must not fail the transaction.
-    return question[:MAX_QUESTION].encode("utf-8", "replace").decode("utf-8")

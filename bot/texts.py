@@ -74,3 +74,41 @@ NEAREST_HEAD = "Gần nhất với câu hỏi:"
 DIFFERS = "khác: {differs}"
 CHOOSE = "Bạn chọn giúp tôi:"
 CITATION_ID = "Mã trích dẫn: "
+
+# Buttons.
+MORE = "Xem thêm"
+CHART = "📊 Biểu đồ"
+GOOD = "👍"
+BAD = "👎"
+ORIGINAL = "📄 Văn bản gốc"
+PREVIOUS = "◀ Trước"
+NEXT = "Sau ▶"
+
+ANSWER_GONE = "Câu trả lời này đã cũ, bạn vui lòng hỏi lại giúp tôi nhé."
+THANKS_GOOD = "Cảm ơn bạn!"
+THANKS_BAD = "Cảm ơn bạn, tôi đã ghi lại để kiểm tra và sửa."
+
+MORE_SAME = "Đây là toàn bộ nội dung tôi có cho câu hỏi này."
+MORE_QUOTES = "Các trích dẫn khác"
+MORE_FIGURES = "Số liệu khác trong cùng báo cáo"
+UNDERSTOOD = "Tôi hiểu câu hỏi là: {question}"
+ANSWER_CHANGED = "Các báo cáo đã thay đổi từ khi tôi trả lời câu này."
+BEFORE = "Trước: "
+NOW = "Nay: "
+
+REPORT_GONE = "Báo cáo này không còn trong kho nữa."
+CITATION_REMOVED = "Báo cáo “{title}” đã được gỡ khỏi kho. Khi đó báo cáo viết:"
+CITATION_INTACT = "Báo cáo đã được cập nhật, nhưng đoạn được trích vẫn giữ nguyên."
+CITATION_EDITED = "Báo cáo “{title}” đã được sửa từ khi tôi trích đoạn này."
+CITATION_DROPPED = "Báo cáo “{title}” đã được sửa và không còn câu này. Khi đó báo cáo viết:"
+DEEP_LINK = "Liên kết: "
+ORIGINAL_EXACT = "Văn bản gốc của báo cáo."
+ORIGINAL_TEXT = "Tệp gốc không còn (hoặc đã đổi), đây là phần chữ mà tôi dùng để trả lời."
+
+CHART_USAGE = (
+    "Bạn nêu số liệu muốn vẽ giúp tôi nhé, ví dụ: /bieudo thu ngân sách Hướng Hóa qua các năm"
+)
+COMPARE_USAGE = (
+    "Bạn nêu hai nơi (hoặc hai kỳ) và chỉ tiêu giúp tôi nhé, ví dụ: "
+    "/sosanh thu ngân sách Hướng Hóa và Chi Lăng"
+)

@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 
 from index.catalogue import Catalogue
 from index.domain import AreaLevel, Figure, Place, Relation, Report
+from index.language.lexicon import load_table
 from index.language.places import Gazetteer
 from retrieval.matching import COVERED, asked_period, indicator_fit, period_rank
 from retrieval.question import Question
+from retrieval.terms import term_list
 
 # Flags of numbers that are never an answer by themselves.
 _NEVER = {"malformed", "earlier_value"}
@@ -87,9 +90,24 @@ def lookup(
 
 
 def _unit_fits(question: Question, figure: Figure, wanted: Sequence[Relation]) -> bool:
-    if question.percent and figure.relation in (Relation.VALUE, Relation.SHARE):
-        return "%" in figure.unit or (figure.total is not None and not question.terms)
+    percent = "%" in figure.unit
+    if figure.relation not in (Relation.VALUE, Relation.SHARE, Relation.PLAN, Relation.TARGET):
+        return True
+    if question.percent:
+        return percent or (figure.total is not None and not question.terms)
+    if question.unit_words:
+        return any(word in figure.unit.lower().split() for word in question.unit_words)
+    if percent and figure.relation is Relation.VALUE:
+        # "thu ngân sách đạt hơn 81%" gives no amount of a thing that is measured in money.
+        named = set(term_list(figure.indicator))
+        return not named & _money() or bool(named & {"ty", "ti", "trong", "toc", "muc"})
     return True
+
+
+@cache
+def _money() -> frozenset[str]:
+    """Return the concepts that are amounts of money."""
+    return frozenset(f"#{name}" for name in load_table("questions")["money"]["concepts"])
 
 
 def _recency(figure: Figure) -> int:

@@ -35,6 +35,8 @@ _CLAUSE_REACH = 90
 _PART_UNASKED = 0.45
 _EXTRA = 0.035
 _COUNTED = 0.55
+# Share of the question's weight that may stand elsewhere in the sentence only.
+_ELSEWHERE = 0.24
 COVERED = 0.72
 """Share of the question's weight that a figure must explain."""
 
@@ -71,10 +73,13 @@ def indicator_fit(question: Question, figure: Figure, sentence: str, title: str)
     above = term_set(title)
     total = reached = in_own = 0.0
     missing = 0
+    elsewhere = 0.0
     for term in question.terms:
         share = _share(term, own, parent, clause, around, above)
         total += weight(term)
         missing += share == 0
+        topic = term in above and term.startswith("#")
+        elsewhere += weight(term) * (share in (_IN_SENTENCE, _IN_TITLE) and not topic)
         reached += weight(term) * share
         in_own += weight(term) * (share >= _TYPO)
     coverage = reached / total
@@ -95,7 +100,12 @@ def indicator_fit(question: Question, figure: Figure, sentence: str, title: str)
         if missing == 0 and coverage >= _COUNTED:
             # The very noun is counted, and the sentence explains every other word.
             coverage = max(coverage, COVERED)
+    elif elsewhere > _ELSEWHERE * total:
+        # A word of the question stands in the sentence, but by another number.
+        return Fit(0.0, 0.0)
     score += _whole_or_added(question, figure)
+    if "địa bàn" in question.text.lower() or {"dia", "ban"} <= question.words:
+        score += 0.15 if "dia" in clause and "ban" in clause else 0.0
     return Fit(coverage, score)
 
 
@@ -213,6 +223,17 @@ def _rank(mention: PeriodMention, asked: Period, period: Period) -> int | None:
         return None
     same_end = asked.end == period.end
     same_start = asked.start == period.start
+    if mention.kind is PeriodKind.YEAR and mention.label.lower().startswith(
+        ("cả năm", "ca nam", "hết năm")
+    ):
+        late = period.kind is PeriodKind.AS_OF and period.end.month == 12
+        return (
+            0
+            if same_end and same_start
+            else 1
+            if late and period.end.year == asked.end.year
+            else None
+        )
     if mention.kind is PeriodKind.YEAR and not mention.as_of:
         if period.end.year != asked.end.year:
             return None

@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from index.domain import Figure, Place, Relation
+from index.language.lexicon import concept_table, load_table
 from index.language.places import Gazetteer
+from index.language.scan import scan
 from retrieval import wording
 from retrieval.answer import Answer, Choice, Nearest, StatedFigure, Status, Understood
 from retrieval.citing import Citations, cite_figure
@@ -46,6 +48,8 @@ def understood(question: Question, figure: Figure | None = None) -> Understood:
 def answer_number(question: Question, pool: Sequence[Figure], scene: Scene) -> Answer | None:
     """Answer from ``pool`` (the figures of the question's places), or return None."""
     candidates = lookup(question, pool, scene.corpus, scene.today)
+    if not candidates and question.wants == (Relation.VALUE,) and _mostly_changes(question):
+        candidates = lookup(question, pool, scene.corpus, scene.today, (Relation.CHANGE,))
     if not candidates:
         return None
     if Relation.PERCENT_OF_PLAN in question.wants:
@@ -61,6 +65,12 @@ def answer_number(question: Question, pool: Sequence[Figure], scene: Scene) -> A
     if len(places) > 1 and _ambiguous_place(question, places):
         return _several_places(question, group, scene)
     return _single(question, group, pool, scene)
+
+
+def _mostly_changes(question: Question) -> bool:
+    """Tell whether the indicator is one that reports state as a growth rate (GRDP)."""
+    usual = {f"#{name}" for name in load_table("questions")["usually_change"]["concepts"]}
+    return bool(usual & set(question.terms)) and not question.unit_words
 
 
 def _distinct(candidates: Sequence[Candidate]) -> list[Candidate]:
@@ -107,7 +117,7 @@ def _single(
     stated = [StatedFigure(main, wording.display(main, report), first)]
     details: list[str] = []
     for companion in _companions(main, pool):
-        details.append(wording.detail(companion, report))
+        details.append(wording.detail(companion, report, main))
         stated.append(
             StatedFigure(
                 companion,
@@ -115,10 +125,14 @@ def _single(
                 citations.add(cite_figure(report, companion)),
             )
         )
+    head = wording.headline(main, report)
     if _asks_more(question):
         details.append(f"“{' '.join(scene.corpus.sentence(main).split())}”")
+    reached = next((s for s in stated[1:] if s.figure.relation is Relation.PERCENT_OF_PLAN), None)
+    if reached and main.relation is Relation.VALUE and _is_rate(main):
+        # How far a plan is disbursed is the answer as much as the amount.
+        head = f"{head.rstrip('.')}, {reached.display}."
     rivals = [c.figure for c in group[1:] if _contradicts(c.figure, main)]
-    head = wording.headline(main, report)
     if rivals:
         values = [wording.display(main, report)]
         for rival in rivals[:3]:
@@ -152,6 +166,10 @@ def _single(
         tuple(stated),
         citations.all(),
     )
+
+
+def _is_rate(figure: Figure) -> bool:
+    return any(m.value.rate == "plan" for m in concept_table().find(scan(figure.indicator)))
 
 
 def _asks_more(question: Question) -> bool:

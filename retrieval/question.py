@@ -6,6 +6,7 @@ Pure: the same question, gazetteer and places on file give the same result. The 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 
@@ -48,6 +49,8 @@ class Question:
     plan_words: str = ""
     unit_terms: tuple[str, ...] = ()
     words: frozenset[str] = frozenset()  # folded syllables outside places and periods
+    unit_words: tuple[str, ...] = ()  # what the wanted unit holds ("bao nhiêu tỷ": đồng, USD)
+    unknown_place: str = ""  # "huyện X" where no such X is known
 
 
 def understand(
@@ -125,6 +128,23 @@ def _sure(
     return tuple(kept)
 
 
+_STATED = re.compile(
+    r"\b(?:[Hh]uyện|[Xx]ã|[Tt]hị xã|[Tt]hị trấn|[Pp]hường|[Qq]uận|[Tt]ỉnh)\s+"
+    r"((?:[A-ZĐÀ-ỸƠƯĂÂÊÔ][\wà-ỹ]*\s?){1,3})"
+)
+
+
+def _unknown_place(text: str, places: Sequence[PlaceMention]) -> str:
+    """Return a named unit that the gazetteer does not know: it must not be passed over."""
+    for match in _STATED.finditer(text):
+        if not match[1][0].isupper():
+            continue
+        first = Span(match.start(1), match.start(1) + len(match[1].split()[0]))
+        if not any(mention.span.overlaps(first) for mention in places):
+            return match.group().strip()
+    return ""
+
+
 class _Reader:
     """Reads one question's free tokens (those outside places and periods)."""
 
@@ -178,6 +198,8 @@ class _Reader:
             plan_words=self._plan_words(),
             unit_terms=self._unit_terms(),
             words=frozenset(self._words),
+            unit_words=self._unit_words(),
+            unknown_place=_unknown_place(self._text, self._places),
         )
 
     def _inside_names(self) -> frozenset[int]:
@@ -313,10 +335,10 @@ class _Reader:
         kept = self._without(drop)
         named = {id(token) for _, token in terms(kept, folded=self._folded) if _ != ""}
         words: list[str] = []
-        for position, token in enumerate(kept):
+        for token in kept:
             content_word = token.is_word and token.text not in self._tables.stop
-            inside = position and id(token) not in named  # the rest of a concept's name
-            if content_word or (inside and words):
+            inside = id(token) not in named  # the rest of a concept's name
+            if token.is_word and (content_word or (inside and words)):
                 words.append(self._text[token.start : token.end])
         return " ".join(words)[:120]
 
@@ -326,6 +348,14 @@ class _Reader:
             if match:
                 return match.value
         return ""
+
+    def _unit_words(self) -> tuple[str, ...]:
+        """Return what the unit asked for holds: the word right behind "bao nhiêu"."""
+        for index in range(len(self._free)):
+            asking = self._tables.how_much.match(self._free, index)
+            if asking and asking.last < len(self._free):
+                return self._tables.unit_wanted.get(self._free[asking.last].text, ())
+        return ()
 
     def _unit_terms(self) -> tuple[str, ...]:
         """Return the noun right behind "bao nhiêu": what is counted."""

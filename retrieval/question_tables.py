@@ -29,6 +29,7 @@ class Tables:
     with_plan: PhraseTable[str]
     stop: frozenset[str]
     asked_units: frozenset[str]
+    unit_wanted: dict[str, tuple[str, ...]]
 
 
 @cache
@@ -57,4 +58,7 @@ def question_tables(folded: bool) -> Tables:
         with_plan=table(raw["with_plan"]["phrases"]),
         stop=words("stop"),
         asked_units=words("asked_units"),
+        unit_wanted={
+            fold(word) if folded else word: tuple(held) for word, held in raw["unit_wanted"].items()
+        },
     )

@@ -137,6 +137,10 @@ class LocalAnswerService:
         asked = self._asked_places(question, view)
         if question.intent is Intent.REPORTS:
             return overview.reports_on(question, view.corpus.headers, asked, scene)
+        if question.unknown_place:
+            named = question.unknown_place
+            why = f"Không rõ {named} là địa phương nào; bạn kiểm tra lại tên giúp nhé."
+            return Answer(Status.NOT_FOUND, why, (), numeric.understood(question))
         missing = [
             m for m in question.places if not any(self._on_file(p, view) for p in m.candidates)
         ]
@@ -144,9 +148,7 @@ class LocalAnswerService:
             return self._no_place(question, missing[0].place, view, scene)
         pool = self._pool(question, view)
         answer = self._from_figures(question, pool, view, scene)
-        if answer is None and (
-            question.asks_text or question.intent in (Intent.PASSAGE, Intent.LIST)
-        ):
+        if answer is None and _may_be_text(question):
             answer = passages.answer_text(question, self._passages(question, view), view.corpus)
         return answer if answer is not None else self._not_found(question, pool, view, scene, asked)
 
@@ -259,3 +261,10 @@ class LocalAnswerService:
                 ]
                 wider.extend(self._figures_of(near, view))
         return numeric.not_found(question, wider, scene, asked, " ".join(parts) + ".")
+
+
+def _may_be_text(question: Question) -> bool:
+    """Tell whether a sentence may answer what no figure does."""
+    if question.intent in (Intent.PASSAGE, Intent.LIST):
+        return True
+    return question.asks_text and question.intent in _NUMERIC and not question.how_much

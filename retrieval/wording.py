@@ -13,6 +13,8 @@ def amount(figure: Figure) -> str:
     noun = counted_noun(figure)
     if noun:
         text += noun[_overlap(text, noun) :]
+    elif figure.unit and text[-1:].isdigit():
+        text += f" {figure.unit}"  # a table cell: its unit stands in another cell
     if not figure.qualifier:
         return text
     words = [part.strip() for part in figure.qualifier.split(",")]
@@ -130,6 +132,8 @@ def period_name(period: Period | None, report: Report | None = None) -> str:
     if period.kind is PeriodKind.TO_NOW:
         session = report.session_date if report else None
         return f"{label} (báo cáo ngày {session:%-d/%-m/%Y})" if session else label
+    if label.isdigit():
+        return f"năm {label}"
     if period.end is None or str(period.end.year) in label:
         return label
     if period.kind in (PeriodKind.DAY, PeriodKind.AS_OF) and label[-1:].isdigit() and "/" in label:
@@ -169,13 +173,22 @@ def indicator_name(figure: Figure) -> str:
 _LINES = {
     Relation.PLAN: "Kế hoạch, dự toán: {}",
     Relation.TARGET: "Mục tiêu: {}",
-    Relation.VALUE: "{}",
+    Relation.VALUE: "Thực hiện: {}",
+}
+_KIND_NAMES = {
+    Relation.PLAN: "Kế hoạch",
+    Relation.TARGET: "Mục tiêu",
+    Relation.VALUE: "Thực hiện",
+    Relation.PERCENT_OF_PLAN: "So với kế hoạch",
 }
 
 
-def detail(figure: Figure, report: Report) -> str:
-    """Return a short line about a companion figure: its plan, percent of plan or change."""
+def detail(figure: Figure, report: Report, main: Figure) -> str:
+    """Return a short line about a companion of ``main``: its plan, percent of plan or change."""
     shown = display(figure, report)
+    if figure.period and figure.period != main.period and figure.relation is not Relation.CHANGE:
+        words = [_KIND_NAMES.get(figure.relation, ""), period_name(figure.period, report)]
+        return f"{' '.join(w for w in words if w)}: {shown}"
     if figure.relation in _LINES:
         return _LINES[figure.relation].format(shown)
     return shown[:1].upper() + shown[1:]

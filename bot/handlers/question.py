@@ -7,6 +7,8 @@ from telegram import Message, Update
 from bot import texts
 from bot.addressing import question_for
 from bot.context import BotContext
+from bot.desk import Reply
+from bot.handlers.common import pressed
 from bot.render import answer_card, plain_card
 from bot.sending import send_card, typing
 
@@ -17,24 +19,31 @@ async def question(update: Update, context: BotContext) -> None:
     if message is None or user is None:
         return
     asked = question_for(message, context.bot.id, context.bot.username)
-    if asked is None:
-        return
+    if asked is not None:
+        await answer_question(message, user.id, asked, context)
+
+
+async def answer_question(message: Message, user_id: int, asked: str, context: BotContext) -> None:
+    """Answer a question as the reply to a message."""
     async with typing(context.bot, message):
-        answer = await context.desk.ask(message.chat_id, user.id, asked)
-    await send_card(message, answer_card(answer))
+        reply = await context.desk.ask(message.chat_id, user_id, asked)
+    await send_reply(message, reply)
+
+
+async def send_reply(message: Message, reply: Reply) -> None:
+    """Send an answer with its buttons."""
+    await send_card(message, answer_card(reply.answer, reply.token, chart=reply.chart))
 
 
 async def press_choice(update: Update, context: BotContext) -> None:
     """Handle a press on one of the readings that a clarifying question offers."""
-    query = update.callback_query
-    if query is None or context.match is None:
+    press = await pressed(update, context)
+    if press is None:
         return
-    await query.answer()
-    message = query.message
-    if not isinstance(message, Message):
-        return
+    message = press.message
     async with typing(context.bot, message):
-        answer = await context.desk.choose(
-            message.chat_id, query.from_user.id, context.match.group(1)
-        )
-    await send_card(message, answer_card(answer) if answer else plain_card(texts.CHOICE_GONE))
+        reply = await context.desk.choose(message.chat_id, press.user_id, press.value)
+    if reply is None:
+        await send_card(message, plain_card(texts.CHOICE_GONE))
+    else:
+        await send_reply(message, reply)

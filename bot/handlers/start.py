@@ -19,6 +19,6 @@ async def start(update: Update, context: BotContext) -> None:
         return
     payload = context.args[0] if context.args else ""
     if payload.startswith(DEEP_LINK_CITATION):
-        await show_citation(message, context.desk, payload.removeprefix(DEEP_LINK_CITATION))
+        await show_citation(message, context, payload.removeprefix(DEEP_LINK_CITATION))
         return
     await send_card(message, start_card(await context.desk.status()))

@@ -103,7 +103,10 @@ def with_aims(
         planned = any(cues().givers.match(sentence.tokens, i) for i in range(amount.first))
         return Relation.PLAN if planned else Relation.TARGET
     if state.aim is not None and not has_result(sentence, amount):
-        return state.aim
+        # "Tỉnh có 9 huyện miền núi" between aims tells what is there.
+        stock = amount.kind is AmountKind.COUNT and state.lead is None
+        if not (stock and sentence.tokens[amount.first - 1].text == "có"):
+            return state.aim
     return relation
 
 

@@ -119,6 +119,8 @@ def _group_behind(sentence: Sentence, amount: Amount, right: int) -> Place | Non
     for mention in sentence.places:
         if mention.place.level is not AreaLevel.GROUP or mention.span.start < amount.span.end:
             continue
+        if not mention.text.lower().startswith("khối"):
+            continue
         first = sentence.token_at(mention.span.start)
         between = {token.text for token in sentence.tokens[amount.last : first]}
         return mention.place if first <= right and not between & _CLAUSE else None

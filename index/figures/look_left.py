@@ -9,11 +9,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from index.figures.sentence import Sentence
-from index.language.amounts import Amount
+from index.language.amounts import Amount, AmountKind
 from index.language.lexicon import cues, phrase_words
 
 STOPS = {",", ";", "(", ")", ".", ":", "…", "[", "]", "“", "”"}
 _LONGEST_BASE = 9
+_COPULAS = {"đạt", "là", "ước", "bằng", "còn"}
 
 
 @dataclass(slots=True)
@@ -77,6 +78,11 @@ class _Reader:
         change = cues().changes.match_before(self.tokens, position)
         if change is None or change.first < self.left or self.amount.total is not None:
             return False
+        following = self.tokens[change.last].text
+        if following in _COPULAS and self.amount.kind is not AmountKind.PERCENT:
+            # "tổng giá trị tăng thêm đạt 6.120 tỷ đồng": a noun, no change.
+            self.look.cue = position
+            return True
         self.look.kind, self.look.value = "change", change.value
         # "tốc độ tăng trưởng đạt 7%": the change word belongs to the indicator's own name.
         named = change.first > self.left and self.tokens[change.first - 1].text in {
@@ -140,11 +146,15 @@ class _Reader:
 
     def _arrives(self) -> bool:
         """Tell whether the words behind the amount lead to a later value."""
+        if self.amount.high is not None:
+            return False
+        before = ""
         for token in self.tokens[self.amount.last : self.amount.last + 8]:
             if token.text in STOPS:
                 return False
-            if token.text in {"lên", "xuống", "còn"}:
+            if token.text in {"lên", "xuống", "còn"} and before != "trở":
                 return True
+            before = token.text
         return False
 
     def _base_bracket(self, position: int) -> bool:
@@ -173,6 +183,10 @@ class _Reader:
             if change and change.first >= self.left:
                 self.look.kind, self.look.value = "change", change.value
                 self.look.cue = change.first
+                while position > index + 1 and phrase_words().fillers.match_before(
+                    tokens, position, 1
+                ):
+                    position -= 1
                 words = self.sentence.words(index, position)
                 self.look.base = words.removeprefix("so ").removeprefix("với ").strip()
                 return True
@@ -215,5 +229,6 @@ def is_adjective_new(sentence: Sentence, index: int) -> bool:
     tokens = sentence.tokens
     if phrase_words().new_after.match_before(tokens, index):
         return True
-    following = tokens[index + 1].text if index + 1 < len(tokens) else ""
-    return following not in phrase_words().new_before
+    if index + 1 >= len(tokens):
+        return True
+    return phrase_words().new_before.match(tokens, index + 1) is None

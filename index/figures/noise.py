@@ -21,7 +21,8 @@ def without_noise(
     kept: list[Amount] = []
     for amount in amounts:
         amount_is_noise = _is_noise(body, tokens, amount, places)
-        if not amount_is_noise and not (attended and amount.kind is AmountKind.COUNT):
+        on_stage = attended and (amount.kind is AmountKind.COUNT or amount.unit == "đồng")
+        if not amount_is_noise and not on_stage:
             kept.append(amount)
     return kept
 

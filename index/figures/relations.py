@@ -38,6 +38,7 @@ class Reading:
     base_value: bool = False
     distributes: bool = False
     added: bool = False
+    arrives: bool = False  # "lên", "xuống còn": the number is where a change arrived
     against: str = ""  # the right words are a "plan", a "target" or a "base"
 
 
@@ -57,7 +58,7 @@ def read_amount(sentence: Sentence, number: int, left: int, before: Reading | No
         else len(sentence.tokens)
     )
     look = look_left(sentence, amount, left)
-    against, after, words = _look_right(sentence, amount, right)
+    against, after, words = _look_right(sentence, amount, right, change=look.kind == "change")
     relation, direction, base = _relation(amount, look, against, words)
     if relation is Relation.VALUE and _follows_done(sentence, number):
         relation = Relation.PLAN
@@ -68,6 +69,10 @@ def read_amount(sentence: Sentence, number: int, left: int, before: Reading | No
         percent = amount.kind is AmountKind.PERCENT
         look.base_value = look.base_value or (explained == "base" and not percent)
         look.cue = verb
+        if before is not None and percent and before.relation is Relation.CHANGE:
+            # "giảm 56 vụ (10,1%)": the same change as a percent.
+            if before.after == bracket and relation is Relation.VALUE:
+                relation, direction, base = Relation.CHANGE, before.direction, before.base
     return Reading(
         relation,
         look.cue,
@@ -79,6 +84,7 @@ def read_amount(sentence: Sentence, number: int, left: int, before: Reading | No
         base_value=look.base_value,
         distributes=look.distributes,
         added=look.added,
+        arrives=look.result,
         against=against if against != "plan" else _plan_kind(base),
     )
 
@@ -162,7 +168,9 @@ def _explained(sentence: Sentence, bracket: int, before: Reading | None) -> tupl
     return kind, verb
 
 
-def _look_right(sentence: Sentence, amount: Amount, right: int) -> tuple[str, int, str | None]:
+def _look_right(
+    sentence: Sentence, amount: Amount, right: int, *, change: bool
+) -> tuple[str, int, str | None]:
     """Read what the number is measured against: ("plan" | "base" | "", token behind, the words)."""
     tokens, tables = sentence.tokens, cues()
     position = amount.last
@@ -184,7 +192,7 @@ def _look_right(sentence: Sentence, amount: Amount, right: int) -> tuple[str, in
         kind = "plan"
     elif compared or (base and base.value not in {"so", "so với"}):
         kind = "base"
-    elif amount.kind is AmountKind.MULTIPLE:
+    elif amount.kind is AmountKind.MULTIPLE and change and tokens[position].is_word:
         # "gấp 3 lần cả năm 2022", "gấp 1,5 lần mức bình quân": whatever follows is the base.
         kind = "base"
     if not kind:

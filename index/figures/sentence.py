@@ -45,21 +45,34 @@ class Sentence:
         return low
 
 
+_HEAD = 80
+"""How far into a sentence without numbers its subject is looked for, in characters."""
+
+
 def parse_sentence(
-    body: str, span: Span, gazetteer: Gazetteer, context: Sequence[Place]
+    body: str,
+    span: Span,
+    gazetteer: Gazetteer,
+    context: Sequence[Place],
+    *,
+    followed: bool = True,
 ) -> Sentence:
     """Return the sentence at ``body[span]`` with all its mentions.
 
-    ``context`` holds the areas that the report is about; they resolve homonyms and "toàn huyện".
+    Args:
+        body: the report's text.
+        span: the sentence.
+        gazetteer: the places.
+        context: the areas that the report is about; they resolve homonyms and "toàn huyện".
+        followed: numbers follow in the same paragraph. A sentence without numbers is searched
+            for places only then, and only at its head, where the paragraph's subject stands.
     """
     text = body[span.start : span.end]
     periods = tuple(_shift(mention, span.start) for mention in find_periods(text))
     tokens = scan(body, span)
     amounts = find_amounts(body, tokens, [mention.span for mention in periods])
-    places: list[PlaceMention] = list(gazetteer.find(body, span, context))
-    for reference in gazetteer.find_references(body, span, context):
-        if not any(reference.span.overlaps(place.span) for place in places):
-            places.append(reference)
+    where = span if amounts else Span(span.start, min(span.end, span.start + _HEAD))
+    places = _places(body, where, gazetteer, context) if amounts or followed else []
     return Sentence(
         body,
         span,
@@ -69,6 +82,16 @@ def parse_sentence(
         tuple(sorted(places, key=lambda place: place.span)),
         _depths(tokens),
     )
+
+
+def _places(
+    body: str, span: Span, gazetteer: Gazetteer, context: Sequence[Place]
+) -> list[PlaceMention]:
+    places: list[PlaceMention] = list(gazetteer.find(body, span, context))
+    for reference in gazetteer.find_references(body, span, context):
+        if not any(reference.span.overlaps(place.span) for place in places):
+            places.append(reference)
+    return places
 
 
 def _shift(mention: PeriodMention, offset: int) -> PeriodMention:

@@ -29,6 +29,7 @@ _NARROW = frozenset({PeriodKind.TO_NOW, PeriodKind.DAY, PeriodKind.TERM, PeriodK
 _CLOSERS = {",", ";", "(", ")", "…"}
 _BREAKS = {",", ";", ":", "(", "-", "–", "+", "“", '"', "."}
 _FIRST_QUARTER = 3
+_LONGEST_SINCE = 6  # tokens of "kể từ khi thành lập"
 
 
 def own_periods(sentence: Sentence, readings: list[Reading]) -> list[PeriodMention]:
@@ -116,6 +117,9 @@ def _dates(sentence: Sentence, mention: PeriodMention, amount: Amount, *, own: b
         return False
     if _framed(sentence, mention, amount):
         return False
+    if any(_beside(sentence, a, [mention]) for a in sentence.amounts if a.last <= first):
+        # "124 triệu đồng năm 2020; …": it dates the amount before it and that clause.
+        return ";" not in {t.text for t in sentence.tokens[first : amount.first]}
     if mention.kind in _NARROW and not opens_clause(sentence, mention):
         between = [t.text for t in sentence.tokens[first : amount.first]]
         if ";" in between or (mention.kind is PeriodKind.TO_NOW and own and "," in between):
@@ -132,7 +136,15 @@ def opens_clause(sentence: Sentence, mention: PeriodMention) -> bool:
         if opener is None:
             break
         first = opener.first
-    return first == 0 or sentence.tokens[first - 1].text in _BREAKS
+    if first == 0 or sentence.tokens[first - 1].text in _BREAKS:
+        return True
+    # "từ khi thành lập đến nay, …"
+    start = first
+    while start > 0 and first - start <= _LONGEST_SINCE:
+        if sentence.tokens[start - 1].text in _BREAKS:
+            break
+        start -= 1
+    return first - start <= _LONGEST_SINCE and sentence.tokens[start].text in {"từ", "kể", "sau"}
 
 
 def _after(

@@ -83,7 +83,7 @@ def _shared_unit(context: Context, position: int) -> UnitReading | None:
 
 
 def _range_with_units(
-    self, first: int, numeral: Numeral, unit: UnitReading
+    context: Context, first: int, numeral: Numeral, unit: UnitReading
 ) -> tuple[Numeral, UnitReading] | None:
     """Read "từ 31% đến 32%", "9 xã - 10 xã": both ends carry the unit."""
     joint = context.at(unit.last)
@@ -99,7 +99,7 @@ def _range_with_units(
 
 
 def _plan_with_unit(
-    self, numeral: Numeral, unit: UnitReading
+    context: Context, numeral: Numeral, unit: UnitReading
 ) -> tuple[Numeral, UnitReading] | None:
     """Read "120 tỷ đồng/200 tỷ đồng": a result and its plan, both with the unit."""
     if not unit.sure or context.at(unit.last) != "/" or not context.number(unit.last + 1):
@@ -170,4 +170,4 @@ def _merge(
 
 def _plain(value: Decimal) -> Decimal:
     """Return the value without trailing zeros or an exponent."""
-    return value.quantize(Decimal(1)) if value == value.to_integral() else value.normalize()
+    return Decimal(int(value)) if value == int(value) else value.normalize()

@@ -212,8 +212,9 @@ class _Reader:
             return None
         left = tokens[first - 2]
         gap = self._context.text[left.end : before.start]
-        spaced = left.is_word and gap and "\n" not in gap
-        return first - 1 if spaced or left.text in {"(", ":"} else None
+        if "\n" in gap:
+            return None  # the dash of a list
+        return first - 1 if (left.is_word and gap) or left.text in {"(", ":"} else None
 
     def _amount(self, first: int, numeral: Numeral, unit: UnitReading, previous: int) -> Amount:
         tokens = self._tokens

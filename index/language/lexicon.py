@@ -120,6 +120,7 @@ class Cues:
     bases: PhraseTable[str]
     plans: PhraseTable[str]
     aims: PhraseTable[str]
+    aim_headings: PhraseTable[str]
     aims_not_after: PhraseTable[str]
     aims_not_before: PhraseTable[str]
     results: PhraseTable[str]
@@ -127,6 +128,10 @@ class Cues:
     parts: PhraseTable[str]
     openers: PhraseTable[str]
     identifiers: PhraseTable[str]
+    givers: PhraseTable[str]
+    junk_counts: PhraseTable[str]
+    programmes: PhraseTable[str]
+    attendance: PhraseTable[str]
 
 
 @cache
@@ -139,7 +144,11 @@ def cues() -> Cues:
         changes=PhraseTable(table["changes"]),
         bases=_words(table["bases"]["words"]),
         plans=PhraseTable(table["plans"]),
-        aims=_words(table["aims"]["words"]),
+        aims=PhraseTable(
+            [(word, "plan") for word in table["aims"]["plans"]]
+            + [(word, "target") for word in table["aims"]["words"]]
+        ),
+        aim_headings=_words(table["aims"]["headings"]),
         aims_not_after=_words(table["aims"]["not_after"]),
         aims_not_before=_words(table["aims"]["not_before"]),
         results=_words(table["results"]["words"]),
@@ -147,6 +156,10 @@ def cues() -> Cues:
         parts=_words(table["parts"]["words"]),
         openers=_words(table["openers"]["words"]),
         identifiers=_words(table["identifiers"]["words"]),
+        givers=_words(table["givers"]["words"]),
+        junk_counts=_words(table["junk_counts"]["words"]),
+        programmes=_words(table["programmes"]["words"]),
+        attendance=_words(table["attendance"]["words"]),
     )
 
 
@@ -192,6 +205,19 @@ class PhraseWords:
     tail_keeps: PhraseTable[str]
     verb_stops: PhraseTable[str]
     speech: PhraseTable[str]
+    empty: PhraseTable[str]
+    totals: PhraseTable[str]
+    new_after: PhraseTable[str]
+    new_before: PhraseTable[str]
+    exclusions: PhraseTable[str]
+    compounds: PhraseTable[str]
+    activities: PhraseTable[str]
+    soft_joints: PhraseTable[str]
+    verb_leading: PhraseTable[str]
+    growth: PhraseTable[str]
+    averages: PhraseTable[str]
+    period_openers: PhraseTable[str]
+    lead_closers: PhraseTable[str]
 
 
 @cache

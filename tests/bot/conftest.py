@@ -13,11 +13,15 @@ import pytest
 
 from bot.app import build_application
 from bot.context import BotApplication
+from bot.library import Library
 from bot.rebuild import Rebuilder
 from bot.serving import serve
 from bot.settings import Settings, load_settings
 from bot.state import State
+from index.embedding.sentence_encoder import SentenceEncoder
+from index.live import LiveIndexHolder
 from retrieval.service_protocol import AnswerService
+from tests.conftest import SmallIndex
 from tests.fake_telegram import FakeTelegram
 
 ADMIN = 42
@@ -48,16 +52,25 @@ def settings(telegram: FakeTelegram, tmp_path: Path) -> Settings:
 
 
 @pytest.fixture
-def running(settings: Settings) -> Running:
+def library(small_index: SmallIndex, encoder: SentenceEncoder) -> Library:
+    """The small real index, without an answering service."""
+    return Library(LiveIndexHolder(small_index.index_dir), encoder)
+
+
+@pytest.fixture
+def running(settings: Settings, library: Library) -> Running:
     """Run a bot over the fake server while the body runs."""
 
     @asynccontextmanager
     async def run(
-        service: AnswerService, build: list[str] = QUICK_BUILD, **changes: Any
+        service: AnswerService,
+        build: list[str] = QUICK_BUILD,
+        books: Library = library,
+        **changes: Any,
     ) -> AsyncIterator[BotApplication]:
         used = settings.model_copy(update=changes)
         state = State(used.state_file)
-        application = build_application(used, service, state, Rebuilder(build, {}))
+        application = build_application(used, service, books, state, Rebuilder(build, {}))
         stop = asyncio.Event()
         task = asyncio.create_task(serve(application, stop))
         try:

@@ -160,4 +160,7 @@ def _words(text: str) -> set[str]:
 
 
 def _plain(name: str) -> str:
-    return re.sub(r"^(cuc \w+|cong an|bhxh|chi cuc \w+) tinh ", r"\1 ", fold(name)).strip()
+    """Return a place's name without what may change over the years (huyện → thị xã)."""
+    plain = re.sub(r"^(cuc \w+|cong an|bhxh|chi cuc \w+) tinh ", r"\1 ", fold(name))
+    plain = re.sub(r"^(chi cuc \w+) (huyen|khu vuc) ", r"\1 ", plain)
+    return re.sub(r"^(huyen|thi xa|thanh pho|quan) ", "", plain).strip()

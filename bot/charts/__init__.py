@@ -1,0 +1,1 @@
+"""Charts of stated figures: chosen, then drawn. What cannot be compared is not drawn together."""

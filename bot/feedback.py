@@ -1,0 +1,64 @@
+"""Judged answers as gold questions, ready for the right value to be filled in."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from bot.tables.answers import Judged
+from retrieval.answer import Intent
+
+_KINDS = {
+    Intent.CHANGE: "growth",
+    Intent.PERCENT_OF_PLAN: "plan_pct",
+    Intent.COUNT: "count",
+    Intent.COMPARE: "compare",
+    Intent.RANK: "compare",
+    Intent.LIST: "list",
+    Intent.PASSAGE: "passage",
+}
+
+
+def gold_row(judged: Judged) -> dict[str, Any]:
+    """Return a judged answer in the gold format.
+
+    An answer that more people found right than wrong gives its value and quote as the gold ones.
+    Of another one only what it is *not* is known: its numbers must not come again, and
+    ``answer_values``, ``doc`` and ``quote`` wait for whoever knows. ``given`` is what was answered.
+    """
+    given = judged.given
+    answer = given.answer
+    figures = [f for f in answer.get("figures") or [] if isinstance(f, dict)]
+    values = list(dict.fromkeys(str(f.get("text", "")) for f in figures[:1] if f.get("text")))
+    cited = next(iter(answer.get("citations") or []), None) or {}
+    right = judged.good > judged.bad
+    row: dict[str, Any] = {"id": f"fb-{given.token[:12]}", "question": given.question}
+    if given.history:
+        row["history"] = list(given.history)
+    row |= {
+        "kind": _kind(given.answer, bool(given.history)),
+        "answer_values": values if right else [],
+        "doc": cited.get("file", "") if right else "",
+        "quote": cited.get("quote", "") if right else "",
+    }
+    if not right and values:
+        row["must_not_contain"] = values
+    row["given"] = {
+        "status": answer.get("status", ""),
+        "text": answer.get("text", ""),
+        "doc": cited.get("file", ""),
+        "quote": cited.get("quote", ""),
+        "right": judged.good,
+        "wrong": judged.bad,
+    }
+    return row
+
+
+def _kind(answer: Any, follows: bool) -> str:
+    if answer.get("status") == "not_found":
+        return "unanswerable"
+    if answer.get("status") == "clarify":
+        return "ambiguous"
+    if follows:
+        return "followup"
+    intent = (answer.get("question") or {}).get("intent", "")
+    return next((kind for name, kind in _KINDS.items() if name.value == intent), "lookup")

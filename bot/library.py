@@ -1,0 +1,84 @@
+"""The reports on file, beside the answers: the catalogue, and a search for passages.
+
+It reads the same live index as the answering service; the holder between them swaps for both.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from index.catalogue import Catalogue
+from index.domain import Figure, Passage, Place, Report
+from index.embedding.protocol import Encoder
+from index.language.places import Gazetteer
+from index.live import LiveIndex, LiveIndexHolder
+from retrieval.search import HybridSearcher
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A passage that fits a query, with the head of its report (no body)."""
+
+    report: Report
+    passage: Passage
+
+
+class Library:
+    """What the live index holds. One caller at a time; keep it off an event loop."""
+
+    def __init__(self, holder: LiveIndexHolder, encoder: Encoder) -> None:
+        self._holder = holder
+        self._encoder = encoder
+        self._live: LiveIndex | None = None
+        self.gazetteer = Gazetteer.load()
+
+    @property
+    def catalogue(self) -> Catalogue:
+        """The live catalogue."""
+        return self._holder.current.catalogue
+
+    def headers(self) -> list[Report]:
+        """Return the reports without their bodies, the newest first."""
+        self._follow()
+        return self._headers
+
+    def find(self, query: str, limit: int) -> list[Found]:
+        """Return the passages that fit ``query`` best, best first."""
+        self._follow()
+        hits = self._searcher.search(query, limit)
+        passages = self.catalogue.passages_at_rows([hit.row for hit in hits])
+        return [Found(self._by_id[passage.report_id], passage) for passage in passages]
+
+    def places_named(self, text: str) -> list[Place]:
+        """Return the places that a text names; of homonyms those on file."""
+        on_file = self.catalogue.places()
+        mentions = self.gazetteer.find_in_question(text, on_file)
+        keys = {place.key for place in on_file}
+        found: dict[str, Place] = {}
+        for mention in mentions:
+            fitting = [place for place in mention.candidates if place.key in keys]
+            for place in fitting or [mention.place]:
+                found.setdefault(place.key, place)
+        return list(found.values())
+
+    def figures(self, places: Sequence[Place] = (), *, inside: bool = True) -> list[Figure]:
+        """Return the figures of places (and of what lies in them), or all."""
+        if not places:
+            return self.catalogue.figures()
+        return self.catalogue.figures(place_codes=[p.key for p in places], inside=inside)
+
+    def _follow(self) -> None:
+        """Rebuild what is derived when another generation has gone live."""
+        live = self._holder.current
+        if live is self._live:
+            return
+        self._live = live
+        self._searcher = HybridSearcher(live.lexical, live.dense, self._encoder, live.accents)
+        headers = live.catalogue.report_headers()
+        self._by_id = {header.id: header for header in headers}
+        self._headers = sorted(
+            headers,
+            key=lambda r: r.session_date.toordinal() if r.session_date else 0,
+            reverse=True,
+        )

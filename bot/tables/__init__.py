@@ -1,0 +1,1 @@
+"""The tables of the state file, one concern a file."""

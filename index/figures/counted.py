@@ -1,0 +1,186 @@
+"""Counted nouns and what completes a number behind it: "12 *xã đạt chuẩn nông thôn mới*"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from index.figures.sentence import Sentence
+from index.language.amounts import Amount, AmountKind
+from index.language.lexicon import cues, phrase_words
+from index.language.scan import PhraseMatch, Token
+
+_LONGEST_TAIL = 12
+_LONGEST_VERB = 7
+_DANGLING = {"được", "có", "và", "-", "–", "ước", "gần", "hơn", "trên", "khoảng"}
+_NO_VERB = {"với", "có", "gồm", "là", "còn"}
+_NOT_OF = {
+    "so", "và", "của", "tổng", "trở", "về", "trong", "thì", "nhưng", "để", "do", "với", "mỗi",
+    "tăng", "giảm", "trên", "vào", "tại", "thuộc", "như", "nhờ",
+}  # fmt: skip
+
+
+def counted_phrase(sentence: Sentence, amount: Amount, right: int) -> str:
+    """Return the counted noun with what qualifies it: "xã đạt chuẩn nông thôn mới"."""
+    if amount.noun_first is None:
+        return ""
+    return sentence.words(amount.noun_first, counted_end(sentence, amount, right))
+
+
+def counted_end(sentence: Sentence, amount: Amount, right: int) -> int:
+    """Return the token behind the counted noun phrase."""
+    tokens = sentence.tokens
+    depth = sentence.depth[amount.first]
+    end = amount.last
+    while end < right and end - amount.last < _LONGEST_TAIL:
+        token = tokens[end]
+        compound = _compound_over(tokens, amount.noun_first or amount.last, end)
+        if compound and compound.last <= right:
+            end = compound.last
+            continue
+        if sentence.depth[end] != depth or not (
+            token.is_word or token.is_number or token.text in {"-", "–"}
+        ):
+            break
+        if any(m.span.start <= token.start < m.span.end for m in sentence.periods):
+            break
+        if token.is_number and not _named_number(tokens, end):
+            break
+        if _stops(tokens, end, right):
+            break
+        if (
+            token.text == "đạt"
+            and end + 1 < len(tokens)
+            and not tokens[end + 1].is_word
+            and tokens[end - 1].text not in {"không", "chưa"}
+        ):
+            break
+        end += 1
+    while end > amount.last and tokens[end - 1].text in _DANGLING | {"đạt"}:
+        if tokens[end - 1].text == "đạt" and tokens[end - 2].text in {"không", "chưa"}:
+            break
+        end -= 1
+    return end
+
+
+def _compound_over(
+    tokens: tuple[Token, ...], first: int, end: int
+) -> PhraseMatch[str] | None:
+    """Return the fixed list ("nhà tạm, nhà dột nát") that runs over ``tokens[end]``, or None."""
+    for start in range(max(first, end - 3), end + 1):
+        match = phrase_words().compounds.match(tokens, start)
+        if match and match.last > end:
+            return match
+    return None
+
+
+def _named_number(tokens: tuple[Token, ...], index: int) -> bool:
+    """ "mũi 1", "mức độ 2", "sản phẩm 4 sao": a number inside a name."""
+    after = tokens[index + 1].text if index + 1 < len(tokens) else ""
+    return after == "sao" or (
+        index > 0
+        and tokens[index - 1].is_word
+        and tokens[index].text.isdecimal()
+        and len(tokens[index].text) <= 2
+        and (after in {",", ";", ".", ")", ""} or after in {"và", "là"})
+    )
+
+
+def _stops(tokens: tuple[Token, ...], end: int, right: int) -> bool:
+    stop = phrase_words().tail_stops.match(tokens, end)
+    if stop is None:
+        return False
+    keeps = phrase_words().tail_keeps
+    here = keeps.match(tokens, end)
+    back = keeps.match(tokens, end - 1) if end else None
+    if here or (back and back.last > end):
+        return False
+    if stop.value == "và" and _joins_verbs(tokens, end, right):
+        return False
+    return not (stop.value == "vượt" and tokens[end - 1].text == "và")
+
+
+def _joins_verbs(tokens: tuple[Token, ...], position: int, right: int) -> bool:
+    """ "đạt và vượt kế hoạch" is one phrase, "12 xã và 3 phường" are two."""
+    return position + 1 < right and tokens[position + 1].text in {"vượt", "cơ", "đi", "đưa", "hoàn"}
+
+
+def completing_phrase(sentence: Sentence, amount: Amount, right: int, *, free: bool = False) -> str:
+    """Return the noun phrase right behind an amount: "842 tỷ đồng *vốn đầu tư công*".
+
+    ``free`` takes any noun behind a physical amount: "86,5 km *đường giao thông*".
+    """
+    if amount.kind is AmountKind.COUNT or amount.last >= right:
+        return ""
+    known = phrase_words().completing.match(sentence.tokens, amount.last)
+    word = sentence.tokens[amount.last]
+    loose = free and amount.kind is AmountKind.PHYSICAL and word.is_word
+    if not known and not (
+        loose
+        and word.text not in _NOT_OF
+        and not phrase_words().tail_stops.match(sentence.tokens, amount.last)
+    ):
+        return ""
+    return sentence.words(amount.last, counted_end(sentence, amount, right))
+
+
+def verb_phrase(sentence: Sentence, amount: Amount, left: int, cue: int) -> str:
+    """Return the few words of the verb that governs a count: "kết nạp", "giải quyết việc làm mới"."""
+    stops = phrase_words().verb_stops
+    tokens = sentence.tokens
+    if any(
+        stops.match(tokens, i) and tokens[i].text in _NO_VERB for i in range(cue, amount.first)
+    ):
+        return ""
+    first = cue
+    while first > left and cue - first < _LONGEST_VERB:
+        token = tokens[first - 1]
+        if token.text == "," and _compound_over(tokens, left, first - 1):
+            first -= 1
+            continue
+        if not token.is_word or stops.match_before(tokens, first):
+            break
+        if any(
+            m.span.start <= token.start < m.span.end for m in (*sentence.periods, *sentence.places)
+        ):
+            break
+        first -= 1
+    last = cue
+    while last > first and tokens[last - 1].text in {"cho", "thêm", "đạt", "trên"}:
+        last -= 1
+    while first < last:
+        leading = phrase_words().verb_leading.match(tokens, first)
+        if leading is None or leading.last > last:
+            break
+        first = leading.last
+    return sentence.words(first, last)
+
+
+def percent_of(sentence: Sentence, amount: Amount, right: int) -> str:
+    """Read "100% *trường THPT đạt chuẩn*" and "60% là *lao động tại chỗ*"."""
+    first = amount.last
+    if first < right and sentence.tokens[first].text == "là":
+        first += 1
+    if first >= right or not sentence.tokens[first].is_word:
+        return ""
+    if cues().bases.match(sentence.tokens, first) or cues().plans.match(sentence.tokens, first):
+        return ""
+    if sentence.tokens[first].text in _NOT_OF:
+        return ""
+    end = counted_end(sentence, replace(amount, last=first), right)
+    return sentence.words(first, end)
+
+
+def aspect_end(sentence: Sentence, amount: Amount, right: int) -> int:
+    """Return the token behind "về sản lượng" after a change, or the one behind the amount."""
+    end = amount.last
+    if amount.kind is AmountKind.COUNT:
+        return end
+    if end < right and sentence.tokens[end].text == "về":
+        end += 1
+        while (
+            end < right
+            and sentence.tokens[end].is_word
+            and sentence.tokens[end].text not in {"và", "so", "với"}
+        ):
+            end += 1
+    return end if 1 < end - amount.last <= 5 else amount.last

@@ -1,0 +1,71 @@
+""" "lần lượt": several numbers given in the order of what was named before them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from index.domain import Relation
+from index.figures.draft import Draft
+from index.figures.sentence import Sentence
+from index.language.lexicon import phrase_words
+from index.language.scan import scan
+
+
+def distributed(sentence: Sentence, drafts: list[Draft]) -> list[Draft]:
+    """Give "giảm lần lượt 2,27% và 6,91%" to the values named before, in order."""
+    result = list(drafts)
+    for start, draft in enumerate(drafts):
+        if not draft.reading.distributes:
+            continue
+        end = start + 1
+        while end < len(drafts) and _joined(sentence, drafts[end - 1], drafts[end]):
+            end += 1
+        count = end - start
+        targets = [d.figure for d in result[:start] if d.figure.relation is Relation.VALUE][-count:]
+        if len(targets) != count:
+            targets = []
+        base = next((d.reading.base for d in reversed(drafts[start:end]) if d.reading.base), None)
+        names = [f.indicator for f in targets] or split_names(draft.figure.indicator, count)
+        if len(names) != count:
+            continue
+        for offset in range(count):
+            member = result[start + offset]
+            like = targets[offset] if targets else member.figure
+            change = draft.figure.relation is Relation.CHANGE
+            figure = replace(
+                member.figure,
+                indicator=names[offset],
+                indicator_text=names[offset],
+                relation=draft.figure.relation,
+                direction=draft.figure.direction,
+                base=base if change else member.figure.base,
+                place=like.place,
+                period=like.period,
+            )
+            result[start + offset] = replace(member, figure=figure)
+    return result
+
+
+def _joined(sentence: Sentence, before: Draft, after: Draft) -> bool:
+    between = {t.text for t in sentence.tokens[before.amount.last : after.amount.first]}
+    return bool(between) and between <= {",", "và", ";"}
+
+
+def split_names(indicator: str, count: int) -> list[str]:
+    """Split "tỷ trọng công nghiệp và dịch vụ" into ``count`` names that share their measure.
+
+    Returns an empty list when the words do not give that many names.
+    """
+    parts = indicator.split(" và ")
+    if len(parts) != count:
+        parts = indicator.replace(" và ", ", ").split(",")
+    parts = [part.strip() for part in parts]
+    if len(parts) != count or not all(parts):
+        return []
+    heads = phrase_words().heads
+    tokens = scan(parts[0])
+    head = heads.match(tokens, 0)
+    if head is None or head.last >= len(tokens):
+        return parts
+    prefix = parts[0][: tokens[head.last - 1].end]
+    return [parts[0], *(p if heads.match(scan(p), 0) else f"{prefix} {p}" for p in parts[1:])]

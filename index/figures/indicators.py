@@ -1,0 +1,266 @@
+"""Which indicator a number is of: its own words, or those of a number before it."""
+
+from __future__ import annotations
+
+from index.domain import AreaLevel, BlockKind, Figure, Relation
+from index.figures import counted, noun_phrase
+from index.figures.draft import Draft, Naming
+from index.figures.noun_phrase import Phrase
+from index.figures.relations import Reading
+from index.figures.sentence import Sentence
+from index.figures.state import State
+from index.language.amounts import Amount, AmountKind
+from index.language.lexicon import concept_table, cues, phrase_words
+from index.language.scan import scan
+
+_BARE = {"thu": "thu ngân sách", "chi": "chi ngân sách"}
+_COPULAS = {"là", "đạt", "còn", "lên", "xuống", "được", "ước", "đến"}
+_NOT_SUBJECT = {"với", "có", "gồm"}
+_MEASURE_NOUNS = {"lượt", "đồng chí", "trường hợp", "lượt người", "người", "lượt khách"}
+_OBJECT_HEADS = ("tổng diện tích", "diện tích", "tổng sản lượng", "sản lượng", "năng suất")
+_LONGEST_NOTE = 16
+_STATED = {"đạt", "chiếm", "bằng", "được", "còn"}
+
+
+def name_of(
+    sentence: Sentence,
+    amount: Amount,
+    reading: Reading,
+    left: int,
+    right: int,
+    drafts: list[Draft],
+    state: State,
+) -> Naming:
+    """Return the indicator's words as far as the number's own surroundings give them.
+
+    Args:
+        sentence: the parsed sentence.
+        amount: the amount.
+        reading: what the words beside it say.
+        left: token where the amount's own words may begin.
+        right: token where the next amount begins.
+        drafts: the figures before it in the sentence.
+        state: the running context.
+    """
+    label = noun_phrase.label(sentence, amount, left, reading.cue)
+    if label is not None:
+        return Naming(_whole_name(sentence, label.text, state), own=True, measured=True)
+    phrase = noun_phrase.indicator_phrase(sentence, amount, left, reading.cue)
+    if phrase and amount.kind is not AmountKind.COUNT:
+        phrase = None if noun_phrase.whole(phrase_words().totals, scan(phrase.text)) else phrase
+    if amount.kind is AmountKind.COUNT and not (phrase and reading.relation is Relation.CHANGE):
+        return _count(sentence, amount, reading, phrase, left, right, drafts)
+    if phrase is None:
+        completing = counted.completing_phrase(sentence, amount, right, free=not drafts)
+        of = "" if completing else _percent_of(sentence, amount, reading, right)
+        words = completing or of
+        return Naming(words, own=bool(words), measured=bool(words))
+    completing = counted.completing_phrase(sentence, amount, right, free=not phrase.measured)
+    words = _with_object(_whole_name(sentence, phrase.text, state), drafts)
+    if amount.kind is AmountKind.PERCENT:
+        words = _grown(sentence, amount, words)
+    words = f"{words} {completing} {_exclusion(sentence, amount)}".strip()
+    return Naming(words, own=True, measured=phrase.measured or bool(completing))
+
+
+def _count(
+    sentence: Sentence,
+    amount: Amount,
+    reading: Reading,
+    phrase: Phrase | None,
+    left: int,
+    right: int,
+    drafts: list[Draft],
+) -> Naming:
+    noun = counted.counted_phrase(sentence, amount, right)
+    bare = counted.counted_end(sentence, amount, right) == amount.last
+    if reading.relation is Relation.CHANGE:
+        if _same_unit(drafts, amount) or (bare and drafts):
+            return Naming("", own=False, measured=False)
+        return Naming(noun, own=True, measured=True)
+    if phrase and phrase.text.lower() in {"tổng", "tổng số", "số"}:
+        return Naming(f"tổng số {noun}", own=True, measured=True)
+    if phrase and phrase.measured and _counts(phrase.text, noun):
+        return Naming(phrase.text, own=True, measured=True)
+    if phrase and phrase.near and bare and _is_subject(sentence, amount, reading):
+        words = phrase.text
+        if noun.lower() not in words.lower() and noun.lower() not in _MEASURE_NOUNS:
+            words = f"{words} {noun}"
+        return Naming(words, own=True, measured=True)
+    verb = counted.verb_phrase(sentence, amount, left, reading.cue)
+    if not verb and drafts and _merely_joined(sentence, drafts[-1], amount):
+        verb = drafts[-1].naming.verb
+    words = f"{verb} {noun}".strip()
+    if reading.added or (amount.first and sentence.tokens[amount.first - 1].text == "thêm"):
+        words += " thêm"
+    return Naming(words, own=True, measured=True, verb=verb)
+
+
+def _is_subject(sentence: Sentence, amount: Amount, reading: Reading) -> bool:
+    """Tell whether a copula links the phrase before the count to it: "hộ cận nghèo *là* 6 hộ"."""
+    between = {token.text for token in sentence.tokens[reading.cue : amount.first]}
+    return bool(between & _COPULAS) and not between & _NOT_SUBJECT
+
+
+def _merely_joined(sentence: Sentence, before: Draft, amount: Amount) -> bool:
+    between = {t.text for t in sentence.tokens[before.reading.after : amount.first]}
+    return between in ({"và"}, {","}) and before.amount.kind is AmountKind.COUNT
+
+
+def shares_change(sentence: Sentence, drafts: list[Draft], amount: Amount) -> Draft | None:
+    """Return the change that "giảm 12 phòng và *31 đơn vị*" goes on with, or None."""
+    if not drafts or amount.kind is not AmountKind.COUNT:
+        return None
+    before = drafts[-1]
+    between = [t.text for t in sentence.tokens[before.reading.after : amount.first]]
+    if between != ["và"] or before.figure.relation is not Relation.CHANGE or not before.named:
+        return None
+    return before if before.amount.kind is AmountKind.COUNT else None
+
+
+def _same_unit(drafts: list[Draft], amount: Amount, noun: str = "") -> Figure | None:
+    """Return the last figure stated in the amount's unit; of several the one that shares a noun."""
+    like = [
+        draft.figure
+        for draft in drafts
+        if draft.figure.unit == amount.unit and draft.figure.relation is not Relation.CHANGE
+    ]
+    words = set(noun.lower().split())
+    return max(
+        reversed(like),
+        key=lambda figure: len(words & set(figure.indicator.lower().split())),
+        default=None,
+    )
+
+
+def inherited(
+    drafts: list[Draft], amount: Amount, reading: Reading, aspect: str, noun: str
+) -> Figure | None:
+    """Return the figure whose indicator an elided subject takes up.
+
+    A change in a unit is of what was stated in that unit; one "về số doanh nghiệp" of what was
+    said of the doanh nghiệp; else of the last thing stated.
+    """
+    if aspect:
+        words = {t.text for t in scan(aspect)} - {"về", "số", "lượng", "mặt", "giá", "trị"}
+        for draft in reversed(drafts):
+            if words and words <= {t.text for t in scan(draft.figure.indicator)}:
+                return draft.figure
+    if reading.relation is Relation.CHANGE and amount.kind is not AmountKind.PERCENT:
+        like = _same_unit(drafts, amount, noun)
+        if like is not None:
+            return like
+    for draft in reversed(drafts):
+        stated = (Relation.VALUE, Relation.PLAN, Relation.TARGET)
+        if draft.figure.relation in stated or draft.named:
+            return draft.figure
+    return drafts[-1].figure if drafts else None
+
+
+def rate_part(indicator: str) -> str:
+    """Cut "địa phương có tỷ lệ giải ngân cao hơn bình quân" to the rate that percents are of."""
+    lowered = indicator.lower()
+    at = max(lowered.find(" tỷ lệ "), lowered.find(" tỉ lệ "))
+    if at < 0:
+        return indicator
+    rate = indicator[at:].strip()
+    for stop in (" cao hơn", " thấp hơn", " đạt", " trên", " dưới", " cao", " thấp"):
+        end = rate.lower().find(stop)
+        if end > 0:
+            rate = rate[:end]
+    return rate
+
+
+def parent_of(
+    sentence: Sentence,
+    drafts: list[Draft],
+    left: int,
+    amount: Amount,
+    state: State,
+    kind: BlockKind,
+    naming: Naming,
+    *,
+    opens_part: bool,
+) -> str | None:
+    """Return the whole that the number is a part of, or what it is listed under."""
+    for index in range(left, amount.first):
+        if cues().parts.match(sentence.tokens, index) and drafts:
+            whole = next((d.figure for d in drafts if d.named), drafts[0].figure)
+            return whole.parent or whole.indicator
+    if drafts and drafts[-1].figure.parent and not naming.measured:
+        return drafts[-1].figure.parent
+    if opens_part and state.indicator and not naming.measured:
+        return state.indicator
+    if kind is BlockKind.LIST_ITEM or (state.headings and not naming.measured and not drafts):
+        return state.parent
+    if naming.own and not naming.measured and drafts and amount.kind is not AmountKind.COUNT:
+        whole_draft = next((d for d in reversed(drafts) if d.named and d.naming.measured), None)
+        if whole_draft is not None:
+            return whole_draft.figure.parent or whole_draft.figure.indicator
+    return None
+
+
+def _counts(phrase: str, noun: str) -> bool:
+    """Tell whether the phrase before a count names it already: "tổng số đảng viên … lên 63 đảng viên"."""
+    words = phrase.lower()
+    first = noun.lower().split()[:1]
+    return words.startswith(
+        ("số ", "tổng số", "tổng", "quy mô", "dân số", "lượng", "bình quân", "mật độ")
+    ) or (bool(first) and f" {first[0]}" in f" {words}" and words.startswith(("tỷ lệ", "tỉ lệ")))
+
+
+def _percent_of(sentence: Sentence, amount: Amount, reading: Reading, right: int) -> str:
+    if amount.kind is not AmountKind.PERCENT or reading.relation is not Relation.VALUE:
+        return ""
+    before = {token.text for token in sentence.tokens[reading.cue : amount.first]}
+    return "" if before & _STATED else counted.percent_of(sentence, amount, right)
+
+
+def _exclusion(sentence: Sentence, amount: Amount) -> str:
+    """Return what a bracket behind the number leaves out: "(không bao gồm tiền sử dụng đất)"."""
+    tokens, first = sentence.tokens, amount.last
+    if first + 1 >= len(tokens) or tokens[first].text != "(":
+        return ""
+    if phrase_words().exclusions.match(tokens, first + 1) is None:
+        return ""
+    closing = next((i for i in range(first, len(tokens)) if tokens[i].text == ")"), len(tokens))
+    return sentence.words(first, min(closing + 1, first + _LONGEST_NOTE))
+
+
+def _whole_name(sentence: Sentence, words: str, state: State) -> str:
+    """Complete a bare "thu"/"chi" where the report speaks of a budget."""
+    name = _BARE.get(words.lower())
+    if name is None:
+        return words
+    near = (
+        sentence.body[sentence.span.start : sentence.span.end] + " " + state.report.title
+    ).lower()
+    if "nsnn" in near or "ngân sách nhà nước" in near:
+        return f"{words} NSNN"
+    place = state.report.place
+    collects = place is not None and place.level is AreaLevel.AGENCY
+    return name if collects or "ngân sách" in state.report.body[:4000].lower() else words
+
+
+def _with_object(words: str, drafts: list[Draft]) -> str:
+    """Complete a bare "sản lượng" with what the area before it was of: "sản lượng thanh long"."""
+    lowered = words.lower().removesuffix(" bình quân")
+    if lowered not in _OBJECT_HEADS:
+        return words
+    for draft in reversed(drafts):
+        name = draft.figure.indicator
+        head = next((h for h in _OBJECT_HEADS if name.lower().startswith(h + " ")), None)
+        if head and draft.named:
+            return f"{words} {name[len(head) :].strip()}"
+    return words
+
+
+def _grown(sentence: Sentence, amount: Amount, words: str) -> str:
+    """Name what a bare "tốc độ tăng trưởng" is of: the last indicator named before it."""
+    if not noun_phrase.whole(phrase_words().growth, scan(words)):
+        return words
+    before = sentence.tokens[: amount.first]
+    named = [m for m in concept_table().find(before) if m.value.id != "growth_rate"]
+    if not named:
+        return f"{words} kinh tế"
+    return f"{words} {sentence.words(named[-1].first, named[-1].last)}"

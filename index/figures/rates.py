@@ -1,0 +1,101 @@
+"""Bare percents and rates of growth: what relation they are when no cue word says so."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from index.domain import Figure, Relation
+from index.figures import counted
+from index.figures.draft import Draft, Naming
+from index.figures.relations import Reading
+from index.figures.sentence import Sentence
+from index.language.amounts import Amount, AmountKind
+from index.language.lexicon import concept_table, cues, phrase_words
+from index.language.scan import scan
+
+_WHOLE = 100
+
+
+def relation_of_percent(
+    sentence: Sentence,
+    amount: Amount,
+    reading: Reading,
+    drafts: list[Draft],
+    naming: Naming,
+    indicator: str,
+    left: int,
+) -> Relation:
+    """Return the relation of a percent that no cue word explains.
+
+    A percent of a rate of plan ("giải ngân") is of plan; one right behind a done/plan pair or an
+    amount is of plan too, behind a count a share.
+    """
+    if amount.kind is not AmountKind.PERCENT:
+        return Relation.VALUE
+    for match in concept_table().find(scan(indicator)):
+        if match.value.rate == "plan":
+            return Relation.PERCENT_OF_PLAN
+    before = drafts[-1] if drafts else None
+    between = [token.text for token in sentence.tokens[left : amount.first]]
+    if before is not None and before.amount.total is not None and len(between) <= 4:
+        counted_things = before.amount.kind is AmountKind.COUNT
+        return Relation.SHARE if counted_things else Relation.PERCENT_OF_PLAN
+    following = sentence.tokens[amount.last].text if amount.last < len(sentence.tokens) else ""
+    if following == "là" and before is not None:
+        return Relation.SHARE
+    if _frame_exceeds(sentence, amount, listed=naming.own):
+        return Relation.PERCENT_OF_PLAN
+    if naming.own:
+        return Relation.VALUE
+    cue = {token.text for token in sentence.tokens[reading.cue : amount.first]}
+    if before is None or before.amount.kind is AmountKind.PERCENT:
+        return Relation.VALUE
+    if before.amount.kind is AmountKind.COUNT and cue & {"đạt", "bằng"}:
+        over = amount.value is not None and amount.value > _WHOLE
+        return Relation.PERCENT_OF_PLAN if over else Relation.SHARE
+    if cue & {"đạt", "bằng"}:
+        return Relation.PERCENT_OF_PLAN
+    return Relation.VALUE
+
+
+def _frame_exceeds(sentence: Sentence, amount: Amount, *, listed: bool) -> bool:
+    """Tell whether a clause before says what percents are of.
+
+    "Một số địa phương thu vượt dự toán như: huyện X đạt 145%"; ``listed`` asks for such a list.
+    """
+    tokens, first = sentence.tokens, sentence.amounts[0].first
+    for index in range(min(first, amount.first)):
+        over = cues().changes.match(tokens, index)
+        if over and over.value == "vượt" and over.last < len(tokens):
+            plan = cues().plans.match(tokens, over.last)
+            if plan and listed:
+                return any(t.text in {":", "như", "gồm"} for t in tokens[plan.last : amount.first])
+            if plan:
+                return True
+    return False
+
+
+def share_base(sentence: Sentence, amount: Amount, right: int) -> str | None:
+    """Return the whole of a share: "chiếm 25,2% *kim ngạch xuất khẩu*"."""
+    if amount.last >= right:
+        return None
+    end = counted.counted_end(sentence, amount, right)
+    return sentence.words(amount.last, end) or None
+
+
+def growth_rate(figure: Figure, amount: Amount) -> Figure:
+    """Make a percent whose indicator is a rate of growth a change, however the verb reads."""
+    tokens = scan(figure.indicator)
+    match = phrase_words().growth.match(tokens, 0) if tokens else None
+    if match is None:
+        return figure
+    if amount.kind is AmountKind.MONEY:
+        # "tốc độ tăng trưởng GRDP đạt 8%, với mức thực hiện 75 tỷ đồng": the amount is of the GRDP.
+        rest = figure.indicator[tokens[match.last - 1].end :].strip(" ,").removeprefix("của ")
+        return replace(figure, indicator=rest or figure.indicator)
+    if amount.kind is not AmountKind.PERCENT:
+        return figure
+    relation = Relation.CHANGE if figure.relation is Relation.VALUE else figure.relation
+    if relation in (Relation.PERCENT_OF_PLAN, Relation.SHARE):
+        return figure
+    return replace(figure, relation=relation, direction=figure.direction or "tăng")

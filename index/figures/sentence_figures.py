@@ -1,0 +1,262 @@
+"""One sentence's figures: each number with its indicator, relation, place and period."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from index.domain import BlockKind, Figure, Place, Relation
+from index.figures import areas, counted, indicators, rates, times
+from index.figures.aims import aim_before, tells_results, with_aims
+from index.figures.distribution import distributed
+from index.figures.draft import Draft, Naming
+from index.figures.relations import Reading, read_amount
+from index.figures.sentence import Sentence
+from index.figures.state import State
+from index.language.amounts import Amount, AmountKind
+from index.language.lexicon import cues
+from index.language.periods import PeriodMention
+from index.language.places import Gazetteer, PlaceMention
+
+
+@dataclass(slots=True)
+class _Work:
+    """A sentence while its numbers are read from left to right."""
+
+    sentence: Sentence
+    kind: BlockKind
+    state: State
+    gazetteer: Gazetteer
+    readings: list[Reading]
+    mentions: list[PeriodMention]
+    places: list[PlaceMention]
+    subject: Place | None
+    opens_part: bool
+    drafts: list[Draft]
+
+
+def sentence_figures(
+    sentence: Sentence, kind: BlockKind, state: State, gazetteer: Gazetteer, *, lead: bool = False
+) -> list[Figure]:
+    """Return the figures of one sentence and leave in ``state`` what the next one inherits.
+
+    Args:
+        sentence: the parsed sentence.
+        kind: the block it stands in.
+        state: the running context; changed here.
+        gazetteer: the places.
+        lead: the sentence ends in a colon and opens a list.
+    """
+    if state.aim and not state.heading_aim and tells_results(sentence, state):
+        state.aim = None
+    readings = _readings(sentence)
+    places = areas.own_places(sentence)
+    work = _Work(
+        sentence,
+        kind,
+        state,
+        gazetteer,
+        readings,
+        times.own_periods(sentence, readings),
+        places,
+        areas.subject_of(sentence, places),
+        bool(sentence.tokens) and cues().parts.match(sentence.tokens, 0) is not None,
+        [],
+    )
+    for number in range(len(sentence.amounts)):
+        draft = _read_number(work, number)
+        if draft is not None:
+            work.drafts.append(draft)
+    work.drafts = distributed(sentence, work.drafts)
+    _remember(work, lead)
+    return [draft.figure for draft in work.drafts]
+
+
+def _readings(sentence: Sentence) -> list[Reading]:
+    """Read all numbers; ``after`` also covers the words that complete a number on its right."""
+    readings: list[Reading] = []
+    for number, amount in enumerate(sentence.amounts):
+        left = readings[-1].after if readings else 0
+        reading = read_amount(sentence, number, left, readings[-1] if readings else None)
+        right = _right(sentence, number)
+        after = max(reading.after, counted.aspect_end(sentence, amount, right))
+        if amount.kind is AmountKind.COUNT or counted.completing_phrase(
+            sentence, amount, right, free=True
+        ):
+            after = max(after, counted.counted_end(sentence, amount, right))
+        elif amount.kind is AmountKind.PERCENT and counted.percent_of(sentence, amount, right):
+            after = max(after, _end_of_clause(sentence, amount, right))
+        readings.append(replace(reading, after=after))
+    return readings
+
+
+def _end_of_clause(sentence: Sentence, amount: Amount, right: int) -> int:
+    """Return the comma behind "100% xã có đường ô tô đến trung tâm", else the noun's end."""
+    for index in range(amount.last, right):
+        if sentence.tokens[index].text in {",", ";", "."}:
+            return index
+    return counted.counted_end(sentence, amount, right)
+
+
+def _right(sentence: Sentence, number: int) -> int:
+    following = number + 1
+    return (
+        sentence.amounts[following].first
+        if following < len(sentence.amounts)
+        else len(sentence.tokens)
+    )
+
+
+def _read_number(work: _Work, number: int) -> Draft | None:
+    sentence, state, drafts = work.sentence, work.state, work.drafts
+    amount, reading = sentence.amounts[number], work.readings[number]
+    left = work.readings[number - 1].after if number else 0
+    right = _right(sentence, number)
+    shared = indicators.shares_change(sentence, drafts, amount)
+    if shared is not None:
+        reading = replace(
+            reading, relation=Relation.CHANGE, direction=shared.reading.direction,
+            base=shared.reading.base,
+        )  # fmt: skip
+        work.readings[number] = reading
+    naming = indicators.name_of(sentence, amount, reading, left, right, drafts, state)
+    naming, place = _in_list_of_places(work, amount, naming, left)
+    aspect = sentence.words(amount.last, counted.aspect_end(sentence, amount, right))
+    parent = indicators.parent_of(
+        sentence, drafts, left, amount, state, work.kind, naming, opens_part=work.opens_part
+    )
+    indicator = naming.text
+    if not naming.own:
+        noun = counted.counted_phrase(sentence, amount, right)
+        whole = indicators.inherited(drafts, amount, reading, aspect, noun)
+        if whole is None:
+            if reading.relation is Relation.SHARE:
+                indicator = indicator or rates.share_base(sentence, amount, right) or ""
+            indicator = indicator or state.parent or state.indicator or ""
+        else:
+            percent = amount.kind is AmountKind.PERCENT
+            indicator = indicators.rate_part(whole.indicator_text) if percent else whole.indicator
+            parent = whole.parent
+            if aspect and _words(aspect) <= _words(whole.indicator):
+                aspect = ""
+        if not indicator:
+            return None
+    if place is None:
+        place = areas.area_of(
+            sentence, amount, work.places, left, right,
+            drafts[-1].figure.place if drafts else None, work.subject, state, work.gazetteer,
+        )  # fmt: skip
+    aim = aim_before(sentence, amount.first) is not None or reading.relation in (
+        Relation.PLAN,
+        Relation.TARGET,
+    )
+    period, stated = times.period_of(
+        sentence, number, work.readings, work.mentions, state, own=naming.own,
+        aim=aim or state.aim is not None,
+    )  # fmt: skip
+    if period is None and drafts:
+        period = drafts[-1].figure.period
+    if reading.base_value and period is not None:
+        base = [m for m in sentence.periods if m.base and m.span.end <= amount.span.start]
+        period = times.shifted(period, base[-1] if base else None)
+    if reading.relation is Relation.VALUE and _continues_plan(work, left, amount):
+        relation = Relation.PLAN
+    else:
+        relation = with_aims(
+            sentence, amount, reading, period if stated else None, indicator, state
+        )
+    if relation is Relation.VALUE:
+        relation = rates.relation_of_percent(
+            sentence, amount, reading, drafts, naming, indicator, left
+        )
+    base_words = reading.base
+    if base_words is None and relation is Relation.SHARE:
+        base_words = rates.share_base(sentence, amount, right)
+    figure = Figure(
+        report_id=state.report.id,
+        span=amount.span,
+        sentence=sentence.span,
+        text=sentence.body[amount.span.start : amount.span.end],
+        indicator=" ".join(f"{indicator} {aspect}".split()),
+        indicator_text=" ".join(indicator.split()),
+        value=amount.value,
+        unit=amount.unit,
+        relation=relation,
+        value_high=amount.high,
+        total=amount.total,
+        qualifier=reading.qualifier,
+        direction=reading.direction or _named_direction(indicator, amount, relation, naming, reading),
+        base=base_words,
+        parent=parent if parent != indicator else None,
+        place=place,
+        period=period,
+        flags=(*amount.flags, *(("earlier_value",) if reading.from_value else ())),
+    )
+    return Draft(rates.growth_rate(figure, amount), amount, reading, naming)
+
+
+def _words(text: str) -> set[str]:
+    return set(text.lower().split()) - {"về", "số", "lượng", "mặt"}
+
+
+def _in_list_of_places(
+    work: _Work, amount: Amount, naming: Naming, left: int
+) -> tuple[Naming, Place | None]:
+    """Take a name in a list of places for a place: its number goes on with the list's indicator."""
+    previous = work.drafts[-1].figure if work.drafts else None
+    if previous is None or not naming.own or naming.measured:
+        return naming, None
+    if amount.kind is not work.drafts[-1].amount.kind:
+        return naming, None
+    elided = Naming("", own=False, measured=False)
+    named = areas.bare_name(naming.text, previous.place, work.state, work.gazetteer)
+    if named is not None:
+        return elided, named
+    tokens = work.sentence.tokens
+    start = tokens[left].start if left < len(tokens) else amount.span.start
+    inside = any(
+        start <= place.span.start and place.span.end <= amount.span.start for place in work.places
+    )
+    return (elided if inside and amount.kind is AmountKind.PERCENT else naming), None
+
+
+def _continues_plan(work: _Work, left: int, amount: Amount) -> bool:
+    """ "kế hoạch vốn 4.512 tỷ đồng, trong đó vốn trung ương 1.980 tỷ đồng": parts of a plan."""
+    if not work.drafts or amount.kind is not work.drafts[-1].amount.kind:
+        return False
+    before = work.drafts[-1].figure
+    if before.relation is not Relation.PLAN or before.base is not None:
+        return False
+    tokens = work.sentence.tokens
+    part = any(cues().parts.match(tokens, i) for i in range(left, amount.first))
+    listed = before.parent is not None and len(work.drafts) > 1
+    return part or (listed and work.drafts[0].figure.relation is Relation.PLAN)
+
+
+def _named_direction(
+    indicator: str, amount: Amount, relation: Relation, naming: Naming, reading: Reading
+) -> str | None:
+    """ "phấn đấu *giảm* tỷ lệ hộ nghèo 2%": the indicator's own verb gives the direction."""
+    if amount.kind is not AmountKind.PERCENT or not naming.own:
+        return None
+    if relation not in (Relation.VALUE, Relation.TARGET, Relation.PLAN):
+        return None
+    if reading.arrives:
+        return None
+    first = indicator.lower().split(" ", 1)[0]
+    return first if first in {"giảm", "tăng"} and " " in indicator else None
+
+
+def _remember(work: _Work, lead: bool) -> None:
+    """Leave in the state what the next sentence inherits."""
+    sentence, state = work.sentence, work.state
+    named = [draft for draft in work.drafts if draft.named]
+    if not work.opens_part:
+        state.indicator = named[0].figure.indicator if named else None
+    ends_in = aim_before(sentence, len(sentence.tokens))
+    aims = (Relation.PLAN, Relation.TARGET)
+    aim = work.drafts[0].figure.relation in aims if work.drafts else ends_in is not None
+    times.carry(sentence, work.mentions, state, aim=aim, lead=lead)
+    if work.subject is not None:
+        state.place = work.subject if work.subject != state.report.place else None
+    if ends_in is not None:
+        state.aim = ends_in

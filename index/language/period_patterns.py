@@ -1,0 +1,261 @@
+"""The patterns of the period grammar, on text without diacritics (same offsets).
+
+A pattern is written with a space for "one or more blanks" and ``_`` for "blanks or none"; both
+are bounded, as is every repeat, so that a search is linear in the text. Named groups: ``y`` a
+year, ``y1``/``y2`` a span of years, ``n`` a number of months or a month, ``d`` a day, ``q`` a
+quarter, ``rel`` a word such as "trước", ``part`` of a term or year. The words are in
+``index/language/data/periods.toml``.
+
+Matching without marks finds too much ("quỹ 3 tỷ" has "quy 3"), so a match counts only when its
+words are spelt as the grammar means them (``spelt``), or not marked at all in a question.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from index.language.lexicon import load_table, units
+from index.language.scan import scan
+from index.language.text import fold
+
+_WORD = re.compile(r"[^\W\d_]+")
+_TABLE = load_table("periods")
+
+NUMBERS: dict[str, int] = _TABLE["numbers"]
+MONTHS: dict[str, int] = _TABLE["months"]
+QUARTERS: dict[str, int] = _TABLE["quarters"]
+RELATIVE: dict[str, int] = _TABLE["relative"]
+_SPELLINGS: dict[str, list[str]] = _TABLE["spellings"]
+
+
+def pattern(source: str) -> re.Pattern[str]:
+    """Return the compiled pattern of a source with bounded blanks."""
+    return re.compile(source.replace(" ", r"\s{1,4}").replace("_", r"\s{0,4}"))
+
+
+def any_of(words: list[str] | dict[str, int]) -> str:
+    """Return an alternation of folded words, longest first."""
+    folded = sorted({fold(word) for word in words}, key=lambda word: (-len(word), word))
+    return "|".join(re.escape(word).replace(r"\ ", " ") for word in folded)
+
+
+def value_of(table: dict[str, int], raw: str, marked: bool) -> int | None:
+    """Return what a word of a table means; unmarked spellings count in an unmarked text only."""
+    word = " ".join(raw.split())
+    if word in table:
+        return table[word]
+    if marked:
+        return None
+    return next((value for key, value in table.items() if fold(key) == word), None)
+
+
+def spelt(raw: str, bare_allowed: bool) -> bool:
+    """Tell whether the words of a match are those that the grammar means.
+
+    Args:
+        raw: the match in lower case, with its marks.
+        bare_allowed: a word without any marks is good too.
+    """
+    for match in _WORD.finditer(raw):
+        word = match.group()
+        allowed = _SPELLINGS.get(fold(word))
+        if (
+            allowed is not None
+            and word not in allowed
+            and not (bare_allowed and word == fold(word))
+        ):
+            return False
+    return True
+
+
+def counts_next(raw: str, end: int) -> bool:
+    """Tell whether a unit or counted noun follows: the number before it is no year or date."""
+    tokens = scan(raw[end : end + 40])
+    table = units()
+    if not tokens:
+        return False
+    return tokens[0].text in table.scales or any(
+        phrases.match(tokens, 0) for phrases in (table.currencies, table.physical, table.counted)
+    )
+
+
+_Y = r"(?P<y>(?:19|20)\d\d)(?!\d|[.,]\d|_%)"
+_REL = "nay|ngoai|truoc|vua qua|vua roi|qua|sau|toi"
+_TAIL = rf"(?:(?:_[/.\-–]_| (?:cua )?(?:nam )?){_Y}| (?:cua )?nam (?P<rel>{_REL})\b)?"
+_TO = r"_(?:-|–|—|den|toi)_(?:nam )?"
+_SPAN = rf"(?P<y1>(?:19|20)\d\d){_TO}(?P<y2>20\d\d)(?!\d)"
+_LOOSE_SPAN = rf"(?P<y1>(?:19|20)\d\d)(?:{_TO}| |_/_)(?P<y2>20\d\d)(?!\d)"
+_N = rf"(?P<n>(?<![\d.,/])\d{{1,2}}|\b(?:{any_of(NUMBERS)}))"
+_Q = r"iv|iii|ii|i|[1-4]"
+_CROPS = any_of(_TABLE["crops"]["words"])
+_TERM_YEARS = (
+    rf"(?:_\(?_(?:nam )?(?:{_LOOSE_SPAN}|(?P<t1>\d\d)_[-–]_(?P<t2>\d\d)(?!\d|[.,]\d))\)?)?"
+)
+
+PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
+    (name, pattern(source))
+    for name, source in (
+        ("school_year", rf"\bnam hoc (?:{_LOOSE_SPAN}|(?P<t1>\d\d)_[-–]_(?P<t2>\d\d)(?!\d))"),
+        # từ đầu nhiệm kỳ đến nay
+        ("term_to_now", rf"\b(?:ke )?tu dau nhiem ky{_TERM_YEARS} (?:cho )?(?:den|toi) nay\b"),
+        (
+            "term",
+            r"(?:\b(?P<part>nua dau|qua nua|nua|giua|dau|cuoi) )?(?:\btoan )?\bnhiem ky"
+            rf"(?: dai hoi)?{_TERM_YEARS}",
+        ),
+        # từ đầu năm đến nay, những tháng đầu năm
+        ("ytd_now", rf"\b(?:ke )?(?:tu )?dau nam(?: {_Y}| nay)? (?:cho )?(?:den|toi) nay\b"),
+        ("ytd_now", rf"\b(?:cac|nhung|may) thang dau(?: cua)? nam(?: {_Y}| (?P<rel>{_REL})\b)?"),
+        ("to_now_year", r"\b(?:ke )?tu nam (?P<y1>(?:19|20)\d\d) (?:cho )?(?:den|toi) nay\b"),
+        # giai đoạn 2016-2020, 5 năm (2016-2020), từ 2016 đến 2020
+        ("range", rf"\b(?:giai doan|gd|thoi ky)_\(?_(?:nam )?{_LOOSE_SPAN}\)?"),
+        (
+            "range",
+            rf"(?:\b(?:cac nam|tu nam|tu|nam)|{_N} nam)_\(?_{_SPAN}\)?",
+        ),
+        # vụ đông xuân 2019-2020, niên vụ 2020-2021, vụ hè thu 2020
+        (
+            "crop",
+            rf"\b(?:nien vu|vu(?: (?:{_CROPS})){{1,2}}|dong xuan|he thu|thu dong)(?: nam)?_\(?_"
+            r"(?P<y1>20\d\d)(?!\d|[.,]\d|_%)(?:_[-–/]_(?P<y2>20\d\d)(?!\d))?\)?",
+        ),
+        ("range", r"(?<![\d/.,-])(?P<y1>(?:19|20)\d\d)_[-–—]_(?P<y2>20\d\d)(?![\d]|[/.,-]\d)"),
+        # 6 tháng cuối năm, những tháng còn lại của năm
+        ("rest", rf"{_N}_thang cuoi(?: cua)?(?: nam)?{_TAIL}"),
+        ("rest", rf"\b(?:cac|nhung) thang (?:con lai|cuoi)(?: cua)?(?: nam){_TAIL}"),
+        # nửa đầu năm 2022, nửa năm đầu 2022
+        ("half", rf"\bnua (?P<part>dau|cuoi)(?: cua)? nam(?: {_Y}| (?P<rel>{_REL})\b)?"),
+        ("half", rf"\bnua nam(?: (?P<part>dau|cuoi)(?: nam)?)?(?:_{_Y}| (?P<rel>nay|ngoai)\b)?"),
+        # 9 tháng, 9 tháng đầu năm, 9 tháng năm 2022, 6 tháng đầu các năm 2018
+        (
+            "ytd",
+            rf"{_N}_thang\b(?P<cue>(?: dau(?: tien)?)?(?: (?:cua )?(?:cac )?nam)?(?: (?:vua )?qua)?"
+            rf"(?: dau nam)?)(?:_[/.\-–]?_{_Y}| (?P<rel>nay|ngoai|truoc)\b)?"
+            r"(?!_\d{1,2}\b(?![.,]?\d))",
+        ),
+        ("ytd", rf"(?<![\d.,/\w])(?P<n>\d{{1,2}})_t_[/.\-]?_{_Y}"),
+        # quý I và II năm 2022, quý I, II, III/2022, quý I - III/2022
+        (
+            "quarters",
+            r"\bquy (?P<qs>(?:iv|iii|ii|i)(?:_(?:,|va|-|–|den)_(?:quy )?(?:iv|iii|ii|i)\b){1,3})"
+            rf"{_TAIL}",
+        ),
+        (
+            "quarters",
+            r"\bquy (?P<qs>[1-4](?:_(?:,|va|-|–|den)_(?:quy )?[1-4]\b){1,3})"
+            rf"(?:_[/.\-]_| (?:cua )?(?:nam )?){_Y}",
+        ),
+        ("quarter", rf"\bq\.?_(?P<q>{_Q})(?:_[/.\-]_| (?:nam )?){_Y}"),
+        (
+            "quarter",
+            rf"\bquy_(?P<q>{_Q}|mot|nhat|hai|ba|bon|tu|dau|cuoi)\b(?: nam\b(?! (?:{_REL})))?"
+            rf"{_TAIL}",
+        ),
+        ("quarter_rel", rf"\bquy (?P<rel>{_REL})\b"),
+        ("quarter_rel", r"\btrong (?P<in>quy)\b(?=_(?:[,;.:]|$)| (?:da|co|uoc|toan|thu|dat) )"),
+        ("month_rel", r"\bthang (?P<rel>truoc|nay|vua qua|vua roi|qua|sau|toi)\b"),
+        ("month_rel", r"\btrong (?P<in>thang)\b(?=_(?:[,;.:]|$)| (?:da|co|uoc|toan|thu|dat) )"),
+        # T8/2022, tháng 1-8/2022, tháng 8 năm trước, tháng tám
+        ("month", rf"\bt\.?_(?P<n>\d{{1,2}})_[/.\-]_{_Y}"),
+        (
+            "months",
+            rf"\bthang_(?P<n1>\d{{1,2}})_[-–]_(?P<n>\d{{1,2}})(?!\d|[.,/-]?\d{{3}}){_TAIL}",
+        ),
+        ("month", rf"\bthang_(?P<n>\d{{1,2}})(?!\d|[.,]\d(?!\d{{3}})|_thang){_TAIL}"),
+        ("month_word", rf"\bthang (?P<w>{any_of(MONTHS)})\b(?! lan\b){_TAIL}"),
+        (
+            "day",
+            r"\b(?:den|toi|het|ngay|thoi diem|moc) (?P<d>\d{1,2})/(?P<n>\d{1,2})(?![\d/]|[.,]\d)",
+        ),
+        ("month", rf"(?<![\d/.,-])(?P<n>\d{{1,2}})_/_{_Y}(?![/.-]\w)"),
+        (
+            "year",
+            rf"\b(?:ca |het |trong )?nam(?: (?:ngan sach|tai chinh|tai khoa|ke hoach))?_{_Y}",
+        ),
+        # 5 năm qua; "những năm gần đây" says nothing that could be dated
+        ("years_past", rf"{_N} nam (?:(?:vua )?qua|gan day|tro lai day)\b"),
+        ("nothing", rf"\b(?:cac|nhung|nhieu|may|vai|bao|moi|hang) nam (?:{_REL}|gan day)\b"),
+        ("nothing", r"\d{1,2} nam (?:truoc|sau|toi|nay)\b"),
+        ("year_rel", rf"\b(?:ca |trong )?nam (?P<rel>{_REL})\b(?! do)"),
+        ("week", r"\b(?:trong )?tuan (?P<rel>qua|vua qua|nay|truoc|toi|sau)\b"),
+        # đến cuối năm, đến hết năm nay
+        ("year_end", r"\b(?:den|toi) (?:truoc )?(?:het |cuoi ){1,2}nam(?: nay)?\b(?!_\d)(?! hoc)"),
+        (
+            "to_now",
+            r"\b(?:(?:luy ke|tinh|cho) ){0,3}(?:den|toi) "
+            r"(?:nay|thoi diem (?:nay|hien tai|hien nay))\b"
+            r"|\bhien (?:nay|tai)\b"
+            r"|(?<!thuc\s)(?<!phat\s)\bhien\b(?= (?:co|con|da|dang|toan|huyen|tinh|dia phuong)\b)"
+            r"|(?:^|[.;:,]_)hien\b(?=_,)|\bdang co\b",
+        ),
+        ("whole_year", r"\bca nam\b"),
+    )
+)
+"""Names and patterns, in the order in which they may claim text."""
+
+QUESTION_PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
+    (name, pattern(source))
+    for name, source in (
+        ("day", r"(?<![\d/.,-])(?P<d>\d{1,2})/(?P<n>\d{1,2})(?![\d/]|[.,]\d)(?=_(?:[?!.,;)]|$))"),
+        ("quarter", rf"\bq(?P<q>{_Q})\b"),
+        ("month", r"\bt(?P<n>\d{1,2})\b"),
+        ("ytd", r"(?<![\w.,/])(?P<n>\d{1,2})t\b(?: dau nam)?"),
+        ("year", r"\bnam (?P<yy>[012]\d)(?![\d.,/%]|_%)"),
+        ("year", r"(?<![\d/.,-])(?P<y>(?:199|20[0-4])\d)(?![\d/]|[.,-]\d|_%)"),
+    )
+)
+"""What only a question may leave out: "thu ngân sách 2022", "T8", "9T", "31/8"."""
+
+AS_OF = pattern(
+    r"(?:\bluy ke )?(?:\b(?:ke )?tu dau nam )?(?:\btinh )?\b(?:den|toi) "
+    r"(?:(?:het|cuoi|giua|dau|truoc|thoi diem|moc|ngay) ){0,4}$"
+)
+"""What stands before the end of a cumulative period."""
+
+ENDED = pattern(r"\b(?:het|ket thuc|tinh het) (?:ngay )?$")
+""" "hết quý III": cumulative too, before a month or quarter."""
+
+_COMPARED = (
+    r"(?:(?:muc|binh quan|trung binh|thoi diem|ket qua|uoc thuc hien|thuc hien|so thuc hien"
+    r"|cung ky|cung|ky|cua|cuoi|dau|giua|ngay|het|con so) ){0,5}"
+)
+_NUMBER = r"(?:khoang |gan |hon |tren )?\d[\d.,]{0,12}_"
+BASE = pattern(
+    rf"(?:\bso (?:voi )?{_COMPARED}"
+    rf"|\b(?:cao|thap|nhieu|it|lon|tot|nhanh|cham|kem) hon (?:so voi )?{_COMPARED}"
+    rf"|\b(?:bang|gap) {_NUMBER}(?:%|lan) (?:so )?(?:voi )?{_COMPARED}"
+    r"|\bcung ky (?:cua )?)$"
+)
+"""What stands before the period that a change is measured against."""
+
+FROM = pattern(r"\b(?:ke )?tu (?:(?:dau|ngay) ){0,2}$")
+"""What stands before the beginning of a range of days or months."""
+
+FROM_DAY = pattern(r"\btu (?:ngay )?(?P<d>\d{1,2}) (?:den|toi) (?:ngay )?$")
+""" "từ ngày 5 đến 7/8": the first day has no month of its own."""
+
+MONTH_CUE = pattern(r"\b(?:trong|vao|den|het|tu|dau|cuoi|giua|va|\d{1,2}) $")
+"""What makes "tháng tám" a month where no year follows."""
+
+
+EVENT = pattern(r"\bcach mang $")
+"""What makes a month a name: "Cách mạng Tháng Tám"."""
+
+
+@cache
+def durations() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Return what makes months a length: the words before them, and behind them."""
+    table = _TABLE["durations"]
+
+    def either(words: list[str]) -> str:
+        longest = sorted(words, key=len, reverse=True)
+        both = [*longest, *(fold(word) for word in longest if fold(word) != word)]
+        return "|".join(re.escape(word).replace(r"\ ", " ") for word in both)
+
+    return (
+        pattern(
+            rf"(?:(?<!\w)(?:{either(table['before'])})|\d nam|\d năm|\d_[-–]|\d (?:den|đến))_$"
+        ),
+        pattern(rf"_(?:{either(table['after'])})(?!\w)"),
+    )

@@ -1,0 +1,238 @@
+"""How a match of each pattern of the period grammar becomes mentions."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+
+from index.domain import PeriodKind
+from index.language import period_patterns as grammar
+from index.language.period_mentions import Found, PeriodMention
+
+# How far to the left the word stands that makes months a length.
+_DURATION_WINDOW = 24
+
+
+def _ytd(found: Found) -> list[PeriodMention]:
+    months = found.months
+    if months is None or not 2 <= months <= 12:
+        return []
+    cue = found.group("cue") or ""
+    if (
+        not cue.strip()
+        and found.year is None
+        and found.relative is None
+        and found.group("cue") is not None
+    ):
+        before, after = grammar.durations()
+        start, end = found.match.span()
+        window = found.raw[max(0, start - _DURATION_WINDOW) : start]
+        if (
+            not found.raw_group("n").isdecimal()
+            or before.search(window)
+            or after.match(found.raw, end)
+        ):
+            return []
+    kind = PeriodKind.YEAR if months == 12 else PeriodKind.YEAR_TO_DATE
+    return [found.mention(kind, year=found.year, number=months, relative=found.relative)]
+
+
+def _span(kind: PeriodKind) -> Callable[[Found], list[PeriodMention]]:
+    def read(found: Found) -> list[PeriodMention]:
+        years = found.years()
+        if years is None or (
+            kind is PeriodKind.RANGE and grammar.counts_next(found.raw, found.match.end())
+        ):
+            return []
+        part = found.group("part")
+        return [found.mention(kind, year=years[0], year_high=years[1], part=part)]
+
+    return read
+
+
+def _crop(found: Found) -> list[PeriodMention]:
+    years = found.years()
+    if years is None:
+        return []
+    low, high = years
+    return [found.mention(PeriodKind.RANGE, year=low, year_high=high or low)]
+
+
+def _term_to_now(found: Found) -> list[PeriodMention]:
+    years = found.years() or (None, None)
+    return [found.mention(PeriodKind.TERM, year=years[0], year_high=years[1], part="nua")]
+
+
+def _half(found: Found) -> list[PeriodMention]:
+    last = found.group("part") == "cuoi"
+    return [
+        found.mention(
+            PeriodKind.RANGE if last else PeriodKind.YEAR_TO_DATE,
+            year=found.year,
+            number=6,
+            relative=found.relative,
+            part="cuoi" if last else "dau",
+        )
+    ]
+
+
+def _rest(found: Found) -> list[PeriodMention]:
+    months = found.months if found.group("n") else None
+    if found.group("n") and not (months and 1 <= months <= 11):
+        return []
+    return [
+        found.mention(
+            PeriodKind.RANGE,
+            year=found.year,
+            number=months,
+            relative=found.relative,
+            part="cuoi",
+        )
+    ]
+
+
+def _quarters(found: Found) -> list[PeriodMention]:
+    """ "quý I và II năm 2022" are two quarters, "quý I - III/2022" three in one."""
+    start, end = found.match.span("qs")
+    listed = found.folded[start:end]
+    items = list(re.finditer(r"iv|i{1,3}|\d", listed))
+    mentions: list[PeriodMention] = []
+    for item in items:
+        first, last = item is items[0], item is items[-1]
+        raw = item.group()
+        number = int(raw) if raw.isdecimal() else grammar.QUARTERS[raw]
+        mentions.append(
+            found.at(
+                found.match.start() if first else start + item.start(),
+                found.match.end() if last else start + item.end(),
+                PeriodKind.QUARTER,
+                year=found.year,
+                number=number,
+                relative=found.relative,
+            )
+        )
+    if re.search(r"-|–|den", listed):
+        whole = found.mention(PeriodKind.RANGE, year=found.year)
+        return [replace(whole, low=mentions[0], high=mentions[-1])]
+    return mentions
+
+
+def _quarter(found: Found) -> list[PeriodMention]:
+    raw = found.raw_group("q")
+    number = grammar.value_of(grammar.QUARTERS, raw, found.marked)
+    if raw.isdecimal():
+        number = int(raw)
+        if found.year is None and grammar.counts_next(found.raw, found.match.end()):
+            return []
+    if number is None:
+        return []
+    return [
+        found.mention(PeriodKind.QUARTER, year=found.year, number=number, relative=found.relative)
+    ]
+
+
+def _relative(kind: PeriodKind) -> Callable[[Found], list[PeriodMention]]:
+    def read(found: Found) -> list[PeriodMention]:
+        just_over = "qua" if found.group("in") else found.just_over
+        relative = -1 if found.group("in") else found.relative
+        if relative is None:
+            return []
+        if kind is PeriodKind.YEAR and just_over and not found.question:
+            relative = 0  # "năm qua" in a report is the year that it is about
+        return [found.mention(kind, relative=relative, part=just_over)]
+
+    return read
+
+
+def _month(found: Found) -> list[PeriodMention]:
+    number = int(found.group("n") or 0)
+    if not 1 <= number <= 12:
+        return []
+    return [
+        found.mention(PeriodKind.MONTH, year=found.year, number=number, relative=found.relative)
+    ]
+
+
+def _months(found: Found) -> list[PeriodMention]:
+    low, high = int(found.group("n1") or 0), int(found.group("n") or 0)
+    if not 1 <= low < high <= 12 or (
+        found.year is None and grammar.counts_next(found.raw, found.match.end())
+    ):
+        return []
+    fields = {"year": found.year, "relative": found.relative}
+    if low == 1:
+        return [found.mention(PeriodKind.YEAR_TO_DATE, number=high, **fields)]
+    first = found.mention(PeriodKind.MONTH, number=low, **fields)
+    last = found.mention(PeriodKind.MONTH, number=high, **fields)
+    return [replace(found.mention(PeriodKind.RANGE, year=found.year), low=first, high=last)]
+
+
+def _month_word(found: Found) -> list[PeriodMention]:
+    """ "tháng tám" needs a year or a word before it that dates: "tháng hai lần" is none."""
+    number = grammar.value_of(grammar.MONTHS, found.raw_group("w"), found.marked)
+    start, end = found.match.span()
+    before = found.folded[max(0, start - 12) : start]
+    if number is None or grammar.EVENT.search(before):
+        return []
+    dated = found.marked and grammar.MONTH_CUE.search(before)
+    if found.year is None and (not dated or found.folded[end : end + 4].strip()[:1].isdecimal()):
+        return []
+    return [
+        found.mention(PeriodKind.MONTH, year=found.year, number=number, relative=found.relative)
+    ]
+
+
+def _day(found: Found) -> list[PeriodMention]:
+    day, month = int(found.group("d") or 0), int(found.group("n") or 0)
+    if not (1 <= day <= 31 and 1 <= month <= 12) or grammar.counts_next(
+        found.raw, found.match.end()
+    ):
+        return []
+    start = found.match.start("d")
+    return [found.at(start, found.match.end(), PeriodKind.DAY, number=month, day=day)]
+
+
+def _year(found: Found) -> list[PeriodMention]:
+    if found.question and grammar.counts_next(found.raw, found.match.end()):
+        return []
+    return [found.mention(PeriodKind.YEAR, year=found.year)]
+
+
+def _years_past(found: Found) -> list[PeriodMention]:
+    number = found.months
+    return [found.mention(PeriodKind.RANGE, number=number, part="qua")] if number else []
+
+
+BUILDERS: dict[str, Callable[[Found], list[PeriodMention]]] = {
+    "school_year": _span(PeriodKind.SCHOOL_YEAR),
+    "term_to_now": _term_to_now,
+    "term": _span(PeriodKind.TERM),
+    "ytd_now": lambda found: [
+        found.mention(PeriodKind.AS_OF, year=found.year, relative=found.relative or 0)
+    ],
+    "to_now_year": lambda found: [
+        found.mention(PeriodKind.RANGE, year=int(found.group("y1") or 0))
+    ],
+    "range": _span(PeriodKind.RANGE),
+    "crop": _crop,
+    "rest": _rest,
+    "half": _half,
+    "ytd": _ytd,
+    "quarters": _quarters,
+    "quarter": _quarter,
+    "quarter_rel": _relative(PeriodKind.QUARTER),
+    "month_rel": _relative(PeriodKind.MONTH),
+    "month": _month,
+    "months": _months,
+    "month_word": _month_word,
+    "day": _day,
+    "year": _year,
+    "years_past": _years_past,
+    "year_rel": _relative(PeriodKind.YEAR),
+    "week": _relative(PeriodKind.OTHER),
+    "year_end": lambda found: [found.mention(PeriodKind.YEAR, relative=0, as_of=True)],
+    "to_now": lambda found: [found.mention(PeriodKind.TO_NOW)],
+    "whole_year": lambda found: [found.mention(PeriodKind.YEAR, relative=0)],
+}
+"""How a match of each pattern becomes mentions; an empty list lets other patterns have the text."""

@@ -1,0 +1,509 @@
+from datetime import date
+from typing import NamedTuple
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from index.domain import PeriodKind
+from index.language.periods import MAX_TEXT, Anchor, PeriodMention, find_periods, resolve
+
+# A report of the year 2022, given on 7 September.
+ANCHOR = Anchor(2022, date(2022, 9, 7))
+DAY, AS_OF, MONTH, YTD = (
+    PeriodKind.DAY,
+    PeriodKind.AS_OF,
+    PeriodKind.MONTH,
+    PeriodKind.YEAR_TO_DATE,
+)
+QUARTER, YEAR, RANGE, TERM = (
+    PeriodKind.QUARTER,
+    PeriodKind.YEAR,
+    PeriodKind.RANGE,
+    PeriodKind.TERM,
+)
+TO_NOW, SCHOOL_YEAR, OTHER = PeriodKind.TO_NOW, PeriodKind.SCHOOL_YEAR, PeriodKind.OTHER
+_WORDS = st.sampled_from(
+    [
+        "năm",
+        "tháng",
+        "quý",
+        "nam",
+        "thang",
+        "quy",
+        "2020",
+        "2019",
+        "1",
+        "2",
+        "9",
+        "12",
+        "31/8",
+        "đầu",
+        "cuối",
+        "nửa",
+        "nhiệm",
+        "kỳ",
+        "giai",
+        "đoạn",
+        "đến",
+        "nay",
+        "từ",
+        "hết",
+        "tính",
+        "lũy",
+        "kế",
+        "so",
+        "với",
+        "cùng",
+        "-",
+        "–",
+        "/",
+        ",",
+        "và",
+        "I",
+        "II",
+        "iv",
+        "ba",
+        "sáu",
+        "sau",
+        "trước",
+        "qua",
+        "ngoái",
+        "tới",
+        "trong",
+        "các",
+        "những",
+        "học",
+        "vụ",
+        "đông",
+        "xuân",
+        "T8",
+        "9T",
+        "Q3",
+        "%",
+        "xã",
+        "ngày",
+        "(",
+        ")",
+    ]
+)
+
+
+class Stretch(NamedTuple):
+    label: str
+    kind: PeriodKind
+    start: str | None
+    end: str | None
+
+
+def stretches(text: str, *, question: bool = False, anchor: Anchor = ANCHOR) -> list[Stretch]:
+    found = []
+    for mention in find_periods(text, question=question):
+        period = resolve(mention, anchor)
+        start, end = (day and day.isoformat() for day in (period.start, period.end))
+        found.append(Stretch(mention.label, period.kind, start, end))
+    return found
+
+
+def one(text: str, **options: bool) -> PeriodMention:
+    (mention,) = find_periods(text, **options)
+    return mention
+
+
+@pytest.mark.parametrize(
+    ("label", "kind", "start", "end"),
+    [
+        # Years.
+        ("năm 2021", YEAR, "2021-01-01", "2021-12-31"),
+        ("cả năm 2019", YEAR, "2019-01-01", "2019-12-31"),
+        ("trong năm 2019", YEAR, "2019-01-01", "2019-12-31"),
+        ("năm ngân sách 2022", YEAR, "2022-01-01", "2022-12-31"),
+        ("12 tháng năm 2021", YEAR, "2021-01-01", "2021-12-31"),
+        ("năm nay", YEAR, "2022-01-01", "2022-12-31"),
+        ("năm ngoái", YEAR, "2021-01-01", "2021-12-31"),
+        ("năm trước", YEAR, "2021-01-01", "2021-12-31"),
+        ("năm vừa qua", YEAR, "2022-01-01", "2022-12-31"),
+        ("cả năm", YEAR, "2022-01-01", "2022-12-31"),
+        # Months from January on.
+        ("9 tháng đầu năm 2021", YTD, "2021-01-01", "2021-09-30"),
+        ("9 tháng năm 2021", YTD, "2021-01-01", "2021-09-30"),
+        ("9 tháng của năm 2021", YTD, "2021-01-01", "2021-09-30"),
+        ("8 tháng/2021", YTD, "2021-01-01", "2021-08-31"),
+        ("9 tháng đầu năm", YTD, "2022-01-01", "2022-09-30"),
+        ("8 tháng đầu năm nay", YTD, "2022-01-01", "2022-08-31"),
+        ("6 tháng đầu năm ngoái", YTD, "2021-01-01", "2021-06-30"),
+        ("9 tháng qua", YTD, "2022-01-01", "2022-09-30"),
+        ("9 tháng", YTD, "2022-01-01", "2022-09-30"),
+        ("2 tháng đầu năm 2020", YTD, "2020-01-01", "2020-02-29"),
+        ("sáu tháng đầu năm 2021", YTD, "2021-01-01", "2021-06-30"),
+        ("mười một tháng năm 2021", YTD, "2021-01-01", "2021-11-30"),
+        ("nửa đầu năm 2021", YTD, "2021-01-01", "2021-06-30"),
+        ("từ tháng 1 đến tháng 8/2022", YTD, "2022-01-01", "2022-08-31"),
+        ("tháng 1-8/2022", YTD, "2022-01-01", "2022-08-31"),
+        # The rest of a year.
+        ("6 tháng cuối năm 2021", RANGE, "2021-07-01", "2021-12-31"),
+        ("3 tháng cuối năm", RANGE, "2022-10-01", "2022-12-31"),
+        ("nửa cuối năm 2021", RANGE, "2021-07-01", "2021-12-31"),
+        ("những tháng cuối năm", RANGE, "2022-10-01", "2022-12-31"),
+        ("những tháng đầu năm", AS_OF, "2022-01-01", "2022-09-07"),
+        # Quarters.
+        ("quý III/2021", QUARTER, "2021-07-01", "2021-09-30"),
+        ("quý 3 năm 2021", QUARTER, "2021-07-01", "2021-09-30"),
+        ("quý ba năm 2021", QUARTER, "2021-07-01", "2021-09-30"),
+        ("quý I", QUARTER, "2022-01-01", "2022-03-31"),
+        ("quý cuối năm", QUARTER, "2022-10-01", "2022-12-31"),
+        ("quý trước", QUARTER, "2022-04-01", "2022-06-30"),
+        ("quý vừa qua", QUARTER, "2022-04-01", "2022-06-30"),
+        ("quý II năm trước", QUARTER, "2021-04-01", "2021-06-30"),
+        ("quý I - III/2021", RANGE, "2021-01-01", "2021-09-30"),
+        # Months.
+        ("tháng 8/2021", MONTH, "2021-08-01", "2021-08-31"),
+        ("tháng 8-2021", MONTH, "2021-08-01", "2021-08-31"),
+        ("tháng 8.2021", MONTH, "2021-08-01", "2021-08-31"),
+        ("tháng 8 năm 2021", MONTH, "2021-08-01", "2021-08-31"),
+        ("tháng tám năm 2021", MONTH, "2021-08-01", "2021-08-31"),
+        ("T8/2021", MONTH, "2021-08-01", "2021-08-31"),
+        ("tháng 8", MONTH, "2022-08-01", "2022-08-31"),
+        ("tháng 8 năm nay", MONTH, "2022-08-01", "2022-08-31"),
+        ("tháng 8 năm trước", MONTH, "2021-08-01", "2021-08-31"),
+        ("tháng trước", MONTH, "2022-08-01", "2022-08-31"),
+        ("tháng này", MONTH, "2022-09-01", "2022-09-30"),
+        # Up to a day.
+        ("tính đến 31/8/2022", AS_OF, "2022-01-01", "2022-08-31"),
+        ("tính đến hết ngày 31/8", AS_OF, "2022-01-01", "2022-08-31"),
+        ("đến thời điểm 30/6", AS_OF, "2022-01-01", "2022-06-30"),
+        ("đến hết tháng 9/2019", AS_OF, "2019-01-01", "2019-09-30"),
+        ("lũy kế đến hết tháng 9", AS_OF, "2022-01-01", "2022-09-30"),
+        ("luỹ kế từ đầu năm đến hết tháng 8/2021", AS_OF, "2021-01-01", "2021-08-31"),
+        ("tính đến cuối năm 2018", AS_OF, "2018-01-01", "2018-12-31"),
+        ("đến cuối năm", AS_OF, "2022-01-01", "2022-12-31"),
+        ("đến năm 2025", AS_OF, "2025-01-01", "2025-12-31"),
+        ("đến hết quý III/2022", AS_OF, "2022-01-01", "2022-09-30"),
+        ("hết quý II", AS_OF, "2022-01-01", "2022-06-30"),
+        ("từ đầu năm đến nay", AS_OF, "2022-01-01", "2022-09-07"),
+        ("từ ngày 01/01/2022 đến 31/8/2022", AS_OF, "2022-01-01", "2022-08-31"),
+        ("từ đầu năm 2021 đến nay", RANGE, "2021-01-01", "2022-09-07"),
+        # Now.
+        ("đến nay", TO_NOW, None, "2022-09-07"),
+        ("tính đến nay", TO_NOW, None, "2022-09-07"),
+        ("hiện nay", TO_NOW, None, "2022-09-07"),
+        ("đến thời điểm hiện tại", TO_NOW, None, "2022-09-07"),
+        # Longer.
+        ("giai đoạn 2016-2020", RANGE, "2016-01-01", "2020-12-31"),
+        ("giai đoạn 2016 đến 2020", RANGE, "2016-01-01", "2020-12-31"),
+        ("giai đoạn (2021 – 2025)", RANGE, "2021-01-01", "2025-12-31"),
+        ("5 năm (2016-2020)", RANGE, "2016-01-01", "2020-12-31"),
+        ("5 năm 2016 - 2020", RANGE, "2016-01-01", "2020-12-31"),
+        ("từ năm 2016 đến năm 2020", RANGE, "2016-01-01", "2020-12-31"),
+        ("từ 2016 đến 2020", RANGE, "2016-01-01", "2020-12-31"),
+        ("từ năm 2015 đến nay", RANGE, "2015-01-01", "2022-09-07"),
+        ("5 năm qua", RANGE, "2018-01-01", "2022-09-07"),
+        ("3 năm gần đây", RANGE, "2020-01-01", "2022-09-07"),
+        ("niên vụ 2019-2020", RANGE, "2019-01-01", "2020-12-31"),
+        ("vụ đông xuân 2019-2020", RANGE, "2019-01-01", "2020-12-31"),
+        ("vụ hè thu 2020", RANGE, "2020-01-01", "2020-12-31"),
+        ("từ ngày 15/12/2021 đến ngày 14/11/2022", RANGE, "2021-12-15", "2022-11-14"),
+        ("từ 15/7 đến 14/8", RANGE, "2022-07-15", "2022-08-14"),
+        ("từ tháng 10 đến tháng 3/2022", RANGE, "2021-10-01", "2022-03-31"),
+        ("từ tháng 3/2022 đến nay", RANGE, "2022-03-01", "2022-09-07"),
+        ("nhiệm kỳ 2020-2025", TERM, "2020-01-01", "2025-12-31"),
+        ("nhiệm kỳ 2020 – 2025", TERM, "2020-01-01", "2025-12-31"),
+        ("giữa nhiệm kỳ 2020-2025", TERM, "2020-01-01", "2022-09-07"),
+        ("đầu nhiệm kỳ 2020-2025", TERM, "2020-01-01", "2020-12-31"),
+        ("cuối nhiệm kỳ", TERM, None, None),
+        ("từ đầu nhiệm kỳ đến nay", TERM, None, "2022-09-07"),
+        ("năm học 2021-2022", SCHOOL_YEAR, "2021-09-01", "2022-08-31"),
+        ("năm học 2021 – 2022", SCHOOL_YEAR, "2021-09-01", "2022-08-31"),
+        ("tuần qua", OTHER, "2022-08-29", "2022-09-04"),
+    ],
+)
+def test_a_period(label: str, kind: PeriodKind, start: str | None, end: str | None) -> None:
+    assert stretches(f"Kết quả {label}, toàn tỉnh") == [Stretch(label, kind, start, end)]
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "kind", "start", "end"),
+    [
+        ("Hội nghị ngày 15 tháng 8", "15 tháng 8", DAY, "2022-08-15", "2022-08-15"),
+        ("Sáng 7/9, họp", "7/9", DAY, "2022-09-07", "2022-09-07"),
+        ("tối 7/9/2022, họp", "7/9/2022", DAY, "2022-09-07", "2022-09-07"),
+        # An event of some days is no period that a figure is about.
+        ("từ ngày 5 đến ngày 7/8, họp", "từ ngày 5 đến ngày 7/8", DAY, "2022-08-05", "2022-08-07"),
+        ("trong tháng, thu được", "trong tháng", MONTH, "2022-08-01", "2022-08-31"),
+        ("Hiện toàn tỉnh có", "Hiện", TO_NOW, None, "2022-09-07"),
+        ("Qua nửa nhiệm kỳ qua", "Qua nửa nhiệm kỳ", TERM, None, "2022-09-07"),
+        ("vào tháng Tám.", "tháng Tám", MONTH, "2022-08-01", "2022-08-31"),
+        ("đạt trong 8 tháng", "8 tháng", YTD, "2022-01-01", "2022-08-31"),
+        (
+            "quý\u00a0III /\u00a02021",
+            "quý\u00a0III /\u00a02021",
+            QUARTER,
+            "2021-07-01",
+            "2021-09-30",
+        ),
+    ],
+)
+def test_a_period_in_its_sentence(
+    text: str, label: str, kind: PeriodKind, start: str | None, end: str | None
+) -> None:
+    assert stretches(text) == [Stretch(label, kind, start, end)]
+
+
+@pytest.mark.parametrize(
+    ("text", "labels"),
+    [
+        ("quý I và II năm 2021", ["quý I", "II năm 2021"]),
+        ("quý I, II và III/2021", ["quý I", "II", "III/2021"]),
+        ("6 tháng đầu các năm 2018, 2019", ["6 tháng đầu các năm 2018", "2019"]),
+        ("năm 2018 và 2019", ["năm 2018", "2019"]),
+        ("các năm 2018, 2019 và 2020", ["năm 2018", "2019", "2020"]),
+        ("tháng 8 và 8 tháng năm 2021", ["tháng 8", "8 tháng năm 2021"]),
+        ("tháng 9, 9 tháng đầu năm 2021", ["tháng 9", "9 tháng đầu năm 2021"]),
+        ("quý IV/2021 và cả năm 2021", ["quý IV/2021", "cả năm 2021"]),
+    ],
+)
+def test_periods_side_by_side(text: str, labels: list[str]) -> None:
+    found = find_periods(text)
+    assert [mention.label for mention in found] == labels
+    # A month or quarter without a year of its own has that of the next.
+    assert {mention.year for mention in found} <= {2018, 2019, 2020, 2021}
+
+
+def test_a_listed_year_is_of_the_same_kind() -> None:
+    first, second = stretches("6 tháng đầu các năm 2018, 2019")
+    assert (first.kind, first.end) == (YTD, "2018-06-30")
+    assert (second.kind, second.end) == (YTD, "2019-06-30")
+
+
+def test_quarters_share_their_year() -> None:
+    assert [(s.start, s.end) for s in stretches("quý I và II năm 2021")] == [
+        ("2021-01-01", "2021-03-31"),
+        ("2021-04-01", "2021-06-30"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "năm 2021, 2022 hộ nghèo",
+        "Ủng hộ quỹ 3 tỷ đồng",
+        "ở Q. 1, P.5",
+        "24 tháng",
+        "trong vòng 6 tháng",
+        "trẻ dưới 6 tháng",
+        "trẻ 6 tháng tuổi",
+        "phạt 9 tháng tù",
+        "1 năm 6 tháng",
+        "3 tháng/lần",
+        "hai tháng, ba tháng",
+        "trong 10 năm, sau 10 năm",
+        "hằng năm, mỗi năm, hàng năm",
+        "những năm qua, nhiều năm qua",
+        "10 năm trước",
+        "vụ mùa, vụ đông xuân",
+        "thời gian qua, thời gian tới",
+        "tiếp tục thực hiện tái cơ cấu",
+        "có 17/19 chỉ tiêu",
+        "đến 9/12 xã",
+        "Cách mạng Tháng Tám",
+        "họp tháng hai lần",
+        "Thông tư 08/2012/TT-BNV",
+        "đạt 2010-2030 hộ",
+        "đường số 2",
+        "cùng kỳ",
+        "phía nam 2020",
+        "năm thứ hai",
+    ],
+)
+def test_no_period(text: str) -> None:
+    found = [label for label, *_ in stretches(text) if label != "năm 2021"]
+    assert found == []
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("tăng 5% so với cùng kỳ năm 2021", "năm 2021"),
+        ("tăng 5% so với năm 2021", "năm 2021"),
+        ("tăng 5% so cùng kỳ năm ngoái", "năm ngoái"),
+        ("tăng 5% so với tháng trước", "tháng trước"),
+        ("tăng 5% so với quý II", "quý II"),
+        ("so với cuối năm 2018", "năm 2018"),
+        ("so với thời điểm 31/12/2021", "31/12/2021"),
+        ("so với đầu nhiệm kỳ", "đầu nhiệm kỳ"),
+        ("so với bình quân giai đoạn 2016-2020", "giai đoạn 2016-2020"),
+        ("bằng 87% cùng kỳ năm trước", "năm trước"),
+        ("bằng 105,2% năm 2019", "năm 2019"),
+        ("gấp 1,64 lần năm 2016", "năm 2016"),
+        ("cao hơn cùng kỳ năm 2019", "năm 2019"),
+        ("thấp hơn năm trước", "năm trước"),
+        ("tang 5% so voi nam 2021", "nam 2021"),
+    ],
+)
+def test_a_base(text: str, label: str) -> None:
+    mention = one(text)
+    assert (mention.label, mention.base) == (label, True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "(cùng kỳ năm 2019 tăng 5,3%)",
+        "năm 2022 tăng 5%",
+        "tăng 5% trong năm 2022",
+        "số năm 2022",
+        "bằng nguồn vốn năm 2022",
+        "đạt 105% kế hoạch năm 2022",
+        "hơn 9 tháng năm 2022",
+    ],
+)
+def test_no_base(text: str) -> None:
+    assert not one(text).base
+
+
+def test_only_the_compared_period_is_a_base() -> None:
+    found = find_periods("Năm 2022 đạt 5%, tăng so với năm 2021")
+    assert [mention.base for mention in found] == [False, True]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "start", "end"),
+    [
+        ("6 thang dau nam 2022", YTD, "2022-01-01", "2022-06-30"),
+        ("sau thang dau nam 2022", YTD, "2022-01-01", "2022-06-30"),
+        ("9T/2019", YTD, "2019-01-01", "2019-09-30"),
+        ("9t2019", YTD, "2019-01-01", "2019-09-30"),
+        ("thu 9T", YTD, "2022-01-01", "2022-09-30"),
+        ("6 tháng 2022", YTD, "2022-01-01", "2022-06-30"),
+        ("quy 3", QUARTER, "2022-07-01", "2022-09-30"),
+        ("q3/2020", QUARTER, "2020-07-01", "2020-09-30"),
+        ("Q3 2020", QUARTER, "2020-07-01", "2020-09-30"),
+        ("Q.3/2020", QUARTER, "2020-07-01", "2020-09-30"),
+        ("quy I nam 2020", QUARTER, "2020-01-01", "2020-03-31"),
+        ("quy 1 2020", QUARTER, "2020-01-01", "2020-03-31"),
+        ("nam ngoai", YEAR, "2021-01-01", "2021-12-31"),
+        ("năm vừa qua", YEAR, "2021-01-01", "2021-12-31"),
+        ("thu ngan sach 2019", YEAR, "2019-01-01", "2019-12-31"),
+        ("2019?", YEAR, "2019-01-01", "2019-12-31"),
+        ("nam 19", YEAR, "2019-01-01", "2019-12-31"),
+        ("2/2025", MONTH, "2025-02-01", "2025-02-28"),
+        ("t8/2021", MONTH, "2021-08-01", "2021-08-31"),
+        ("thu T8", MONTH, "2022-08-01", "2022-08-31"),
+        ("thang 8 nam 2021", MONTH, "2021-08-01", "2021-08-31"),
+        ("den het thang 8", AS_OF, "2022-01-01", "2022-08-31"),
+        ("tu dau nam den nay", AS_OF, "2022-01-01", "2022-09-07"),
+        ("den 31/8/2022", AS_OF, "2022-01-01", "2022-08-31"),
+        ("thu 31/8?", DAY, "2022-08-31", "2022-08-31"),
+        ("nhiem ky 2015 2020", TERM, "2015-01-01", "2020-12-31"),
+        ("nhiệm kỳ 15-20", TERM, "2015-01-01", "2020-12-31"),
+        ("gd 2016-2020", RANGE, "2016-01-01", "2020-12-31"),
+        ("giai doan 2016 2020", RANGE, "2016-01-01", "2020-12-31"),
+        ("nam hoc 21-22", SCHOOL_YEAR, "2021-09-01", "2022-08-31"),
+        ("hien nay", TO_NOW, None, "2022-09-07"),
+    ],
+)
+def test_a_period_of_a_question(
+    text: str, kind: PeriodKind, start: str | None, end: str | None
+) -> None:
+    (found,) = stretches(text, question=True)
+    assert found[1:] == (kind, start, end)
+
+
+@pytest.mark.parametrize("text", ["thu ngân sách 2019", "2019?", "T8", "9T", "31/8"])
+def test_a_report_says_more_than_a_question(text: str) -> None:
+    assert find_periods(text) == []
+
+
+@pytest.mark.parametrize("text", ["co 2019 xa?", "vốn 2020 tỷ", "đạt 2020 %"])
+def test_a_counted_number_is_no_year(text: str) -> None:
+    assert find_periods(text, question=True) == [] or text.startswith("co")
+
+
+def test_a_month_far_ahead_is_of_the_year_before() -> None:
+    found = stretches("quý IV và tháng 12", anchor=Anchor(2022, date(2022, 2, 10)))
+    assert [s.end for s in found] == ["2021-12-31", "2021-12-31"]
+
+
+@pytest.mark.parametrize(
+    ("session", "month"), [(date(2022, 9, 28), "2022-09-30"), (date(2022, 10, 5), "2022-09-30")]
+)
+def test_the_month_just_over(session: date, month: str) -> None:
+    (found,) = stretches("tháng qua", anchor=Anchor(2022, session))
+    assert found.end == month
+
+
+def test_the_year_just_over_is_the_reports_own() -> None:
+    (found,) = stretches("Năm qua, huyện", anchor=Anchor(2020, date(2021, 1, 8)))
+    assert found.end == "2020-12-31"
+    (found,) = stretches("Năm qua, huyện", anchor=Anchor(None, date(2021, 1, 8)))
+    assert found.end == "2020-12-31"
+
+
+def test_without_an_anchor_nothing_is_made_up() -> None:
+    for text in ("9 tháng đầu năm", "quý I", "tháng 8", "năm ngoái", "đến nay", "5 năm qua"):
+        (found,) = stretches(text, anchor=Anchor())
+        assert (found.start, found.end) == (None, None)
+
+
+def test_inferred_tells_a_year_that_is_not_written() -> None:
+    assert resolve(one("9 tháng đầu năm"), ANCHOR).inferred
+    assert not resolve(one("9 tháng năm 2022"), ANCHOR).inferred
+
+
+def test_two_names_of_a_half_term_are_one() -> None:
+    found = find_periods("Qua nửa nhiệm kỳ thực hiện nghị quyết, nhiệm kỳ 2020-2025, huyện")
+    assert {(m.part, m.year, m.year_high) for m in found} == {("qua nua", 2020, 2025)}
+
+
+def test_the_beginning_of_a_term_is_not_the_term() -> None:
+    first, second = find_periods("so với đầu nhiệm kỳ; nhiệm kỳ 2020-2025")
+    assert (first.part, first.year) == ("dau", 2020)
+    assert second.part is None
+
+
+def test_only_the_first_characters_are_read() -> None:
+    assert find_periods("x" * MAX_TEXT + " năm 2020") == []
+
+
+@given(
+    st.one_of(st.text(max_size=80), st.lists(_WORDS, max_size=20).map(" ".join)),
+    st.booleans(),
+    st.sampled_from([ANCHOR, Anchor(), Anchor(2020), Anchor(None, date(2020, 2, 29))]),
+)
+def test_any_text_gives_ordered_periods_inside_it(
+    text: str, question: bool, anchor: Anchor
+) -> None:
+    end = 0
+    for mention in find_periods(text, question=question):
+        assert end <= mention.span.start < mention.span.end <= len(text)
+        assert mention.label == text[mention.span.start : mention.span.end]
+        period = resolve(mention, anchor)
+        assert period.start is None or period.end is None or period.start <= period.end
+        end = mention.span.end
+
+
+@given(st.integers(1, 12), st.integers(2000, 2040), st.sampled_from(["tháng {}/{}", "T{}/{}"]))
+def test_a_month_reads_back(month: int, year: int, form: str) -> None:
+    period = resolve(one(f"Trong {form.format(month, year)}, huyện"), Anchor())
+    assert (period.start, period.kind) == (date(year, month, 1), MONTH)
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "1",
+        ".",
+        " ",
+        "1 ",
+        "năm 2020, ",
+        "tháng 8 ",
+        "tới ",
+        "so với ",
+        "quý I, ",
+        "từ 1/1 đến 2/2 ",
+    ],
+)
+@pytest.mark.parametrize("question", [False, True])
+def test_a_hostile_text_is_read_in_linear_time(piece: str, question: bool) -> None:
+    text = piece * (1_000_000 // len(piece))
+    find_periods(text, question=question)  # a quadratic step would take minutes

@@ -1,0 +1,64 @@
+"""A real index over ``reports.REPORTS`` and services that answer from it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from index.build import build_index
+from index.embedding.sentence_encoder import SentenceEncoder
+from index.language.places import Gazetteer
+from index.live import LiveIndexHolder
+from index.settings import IndexSettings
+from retrieval.answer import Answer
+from retrieval.service import LocalAnswerService
+from tests.retrieval.reports import REPORTS
+
+# The clock of the tests, so that "năm ngoái" is 2022.
+TODAY = date(2023, 12, 31)
+
+Ask = Callable[..., Answer]
+
+
+@pytest.fixture(scope="session")
+def gazetteer() -> Gazetteer:
+    """The gazetteer, loaded once."""
+    return Gazetteer.load()
+
+
+@pytest.fixture(scope="session")
+def reports_index(
+    tmp_path_factory: pytest.TempPathFactory, encoder: SentenceEncoder, model_cache: Path
+) -> Path:
+    """The folder of a real index of ``REPORTS``."""
+    folder = tmp_path_factory.mktemp("answers")
+    reports = folder / "reports"
+    reports.mkdir()
+    for name, text in REPORTS.items():
+        (reports / name).write_text(text, encoding="utf-8")
+    settings = IndexSettings(encoder=encoder.name)
+    summary = build_index([reports], folder / "index", settings, encoder, model_cache)
+    assert summary.reports == len(REPORTS)
+    assert summary.skipped == ()
+    return folder / "index"
+
+
+@pytest.fixture(scope="session")
+def service(reports_index: Path, encoder: SentenceEncoder) -> LocalAnswerService:
+    """The answering service over ``REPORTS`` on the last day of 2023."""
+    holder = LiveIndexHolder(reports_index, IndexSettings(encoder=encoder.name))
+    return LocalAnswerService(holder, encoder, today=lambda: TODAY)
+
+
+@pytest.fixture(scope="session")
+def ask(service: LocalAnswerService) -> Ask:
+    """Ask the service: ``ask(question, *history)``."""
+
+    def asked(question: str, *history: str) -> Answer:
+        said: Sequence[str] = history
+        return service.ask(question, said)
+
+    return asked

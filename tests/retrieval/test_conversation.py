@@ -1,0 +1,98 @@
+"""Follow-ups: what a question lacks comes from the ones before it, and nothing else does."""
+
+from __future__ import annotations
+
+from retrieval.answer import Intent
+from retrieval.conversation import merge, resolved_text
+from retrieval.question import Question
+from tests.retrieval.making import asked
+
+FIRST = "thu ngân sách Krông Năng 2021"
+
+
+def then(*said: str) -> Question:
+    earlier: Question | None = None
+    for text in said:
+        earlier = merge(asked(text), earlier)
+    assert earlier is not None
+    return earlier
+
+
+def names(question: Question) -> list[str]:
+    return [m.place.short for m in question.places]
+
+
+def years(question: Question) -> list[int | None]:
+    return [m.year for m in question.periods if not m.base]
+
+
+def test_nothing_before_changes_nothing() -> None:
+    question = asked(FIRST)
+    assert merge(question, None) is question
+
+
+def test_another_place_keeps_indicator_and_period() -> None:
+    question = then(FIRST, "còn Ea Kar?")
+    assert (names(question), years(question)) == (["Ea Kar"], [2021])
+    assert question.terms == asked(FIRST).terms
+
+
+def test_another_place_and_period() -> None:
+    question = then(FIRST, "còn Ea Kar 2023?")
+    assert (names(question), years(question)) == (["Ea Kar"], [2023])
+
+
+def test_another_period() -> None:
+    question = then(FIRST, "năm 2017 thì sao")
+    assert (names(question), years(question)) == (["Krông Năng"], [2017])
+    assert question.intent is Intent.VALUE
+
+
+def test_another_relation() -> None:
+    for text, intent in (
+        ("đạt mấy % dự toán", Intent.PERCENT_OF_PLAN),
+        ("tăng bao nhiêu?", Intent.CHANGE),
+        ("dự toán là bao nhiêu", Intent.PLAN),
+    ):
+        question = then(FIRST, text)
+        assert (question.intent, names(question), years(question)) == (
+            intent,
+            ["Krông Năng"],
+            [2021],
+        )
+        assert question.terms == asked(FIRST).terms
+
+
+def test_another_place_keeps_the_relation_asked_for() -> None:
+    question = then("thu ngân sách Krông Năng 2021 đạt mấy % dự toán", "còn Ea Kar?")
+    assert question.intent is Intent.PERCENT_OF_PLAN
+
+
+def test_another_indicator() -> None:
+    question = then(FIRST, "còn tỷ lệ hộ nghèo?")
+    assert (names(question), years(question)) == (["Krông Năng"], [2021])
+    assert question.terms == asked("tỷ lệ hộ nghèo").terms
+
+
+def test_a_chain() -> None:
+    question = then(FIRST, "còn Ea Kar?", "năm 2020 thì sao", "tăng bao nhiêu")
+    assert (names(question), years(question)) == (["Ea Kar"], [2020])
+    assert question.intent is Intent.CHANGE
+
+
+def test_a_complete_question_stands_alone() -> None:
+    question = then(FIRST, "diện tích cà phê Cư Kuin")
+    assert (names(question), years(question)) == (["Cư Kuin"], [])
+    assert question.terms == asked("diện tích cà phê Cư Kuin").terms
+
+
+def test_the_resolved_text_asks_the_same_without_history() -> None:
+    for said in ("còn Ea Kar?", "năm 2017 thì sao", "đạt mấy % dự toán", "tăng bao nhiêu?"):
+        question = then(FIRST, said)
+        again = asked(resolved_text(question))
+        assert (again.terms, names(again), years(again), again.intent) == (
+            question.terms,
+            names(question),
+            years(question),
+            question.intent,
+        ), resolved_text(question)

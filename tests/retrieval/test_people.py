@@ -1,0 +1,63 @@
+"""People: names in sentences, and who holds an office."""
+
+from __future__ import annotations
+
+import pytest
+
+from index.domain import Span
+from index.language.scan import scan
+from retrieval.people import holder, office_asked, persons
+
+SENTENCE = (
+    "Dự họp có đồng chí Nông Thị Hà, Bí thư Huyện ủy Bảo Lạc; đồng chí Ma Văn Tiến, Phó Bí thư "
+    "Thường trực Huyện ủy; ông Lò Văn Sơn, Chủ tịch UBND huyện."
+)
+
+
+def who(text: str, office: str) -> str | None:
+    asked = office_asked(scan(office))
+    assert asked is not None
+    found = holder(text, Span(0, len(text)), asked)
+    return found.name if found else None
+
+
+def test_persons_are_found_with_their_spans() -> None:
+    found = persons(SENTENCE, Span(0, len(SENTENCE)))
+    assert [p.name for p in found] == ["Nông Thị Hà", "Ma Văn Tiến", "Lò Văn Sơn"]
+    assert all(SENTENCE[p.span.start : p.span.end] == p.name for p in found)
+
+
+@pytest.mark.parametrize(
+    ("office", "name"),
+    [
+        ("Bí thư Huyện ủy", "Nông Thị Hà"),
+        ("bi thu huyen uy", "Nông Thị Hà"),
+        ("Phó Bí thư Thường trực Huyện ủy", "Ma Văn Tiến"),
+        ("Chủ tịch UBND huyện", "Lò Văn Sơn"),
+        ("Phó Chủ tịch UBND huyện", None),
+        ("Trưởng Ban Tổ chức", None),
+        ("Giám đốc Sở", None),
+    ],
+)
+def test_who_holds_an_office(office: str, name: str | None) -> None:
+    assert who(SENTENCE, office) == name
+
+
+def test_a_deputy_is_never_the_chief() -> None:
+    text = "Đồng chí Hoàng Văn Lực, Phó Chủ tịch UBND tỉnh, phát biểu."
+    assert who(text, "Chủ tịch UBND tỉnh") is None
+    assert who(text, "Phó Chủ tịch UBND tỉnh") == "Hoàng Văn Lực"
+
+
+def test_the_office_may_stand_before_the_name() -> None:
+    text = "Chủ tịch UBND tỉnh Lê Minh Khải kết luận hội nghị."
+    assert who(text, "Chủ tịch UBND tỉnh") == "Lê Minh Khải"
+
+
+def test_a_name_across_a_sentence_end_is_not_taken() -> None:
+    assert who("Ông Vũ Văn An dự. Bí thư Huyện ủy kết luận.", "Bí thư Huyện ủy") is None
+
+
+@pytest.mark.parametrize("text", ["thu ngân sách", "", "tỷ lệ hộ nghèo là bao nhiêu"])
+def test_no_office_is_asked(text: str) -> None:
+    assert office_asked(scan(text)) is None

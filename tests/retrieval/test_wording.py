@@ -1,0 +1,136 @@
+"""Wording: a figure as a Vietnamese sentence, its number as written."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from index.domain import AreaLevel, Figure, Period, PeriodKind, Place, Relation, Span
+from retrieval import wording
+from tests.retrieval.making import CUSTOMS, DAK_LAK, EA_KAR, figure, months, report, year
+
+BODY = "Năm 2022, thu ngân sách bằng 85% so với cùng kỳ; sản lượng tăng 12% so với năm 2021."
+
+
+@pytest.mark.parametrize(
+    ("value", "written"),
+    [
+        ("5496.3", "5.496,3"),
+        ("1000000", "1.000.000"),
+        ("0.50", "0,5"),
+        ("12", "12"),
+        ("1E+3", "1.000"),
+    ],
+)
+def test_numbers_are_written_the_vietnamese_way(value: str, written: str) -> None:
+    assert wording.number(Decimal(value)) == written
+
+
+@given(st.decimals(0, 10**9, places=3))
+def test_a_written_number_reads_back(value: Decimal) -> None:
+    assert Decimal(wording.number(value).replace(".", "").replace(",", ".")) == value
+
+
+@pytest.mark.parametrize(
+    ("qualifier", "shown"),
+    [
+        (None, "8,2 tỷ đồng"),
+        ("ước", "ước đạt 8,2 tỷ đồng"),
+        ("trên", "trên 8,2 tỷ đồng"),
+        ("ước,trên", "ước đạt trên 8,2 tỷ đồng"),
+    ],
+)
+def test_the_qualifier_is_kept(qualifier: str | None, shown: str) -> None:
+    stated = figure("8,2 tỷ đồng", "8.2", "tỷ đồng", qualifier=qualifier)
+    assert wording.amount(stated) == shown
+
+
+def in_body(text: str, value: str, **fields: object) -> Figure:
+    start = BODY.index(text)
+    return figure(text, value, "%", span=Span(start, start + len(text)), **fields)
+
+
+def test_relations_have_their_verbs() -> None:
+    whole = report(BODY)
+    plan = figure("91%", "91", "%", relation=Relation.PERCENT_OF_PLAN, base="dự toán")
+    assert wording.display(plan, whole) == "đạt 91% dự toán"
+    over = figure(
+        "4%", "4", "%", relation=Relation.PERCENT_OF_PLAN, base="dự toán", direction="vượt"
+    )
+    assert wording.display(over, whole) == "vượt 4% dự toán"
+    share = figure("31%", "31", "%", relation=Relation.SHARE)
+    assert wording.display(share, whole) == "chiếm 31%"
+    rise = in_body(
+        "12%", "12", relation=Relation.CHANGE, direction="tăng", base="năm 2021"
+    )
+    assert wording.display(rise, whole) == "tăng 12% so với năm 2021"
+
+
+def test_a_ratio_to_the_base_is_shown_with_its_fall() -> None:
+    ratio = in_body("85%", "85", relation=Relation.CHANGE, base="cùng kỳ")
+    assert wording.display(ratio, report(BODY)) == "bằng 85% so với cùng kỳ (tức giảm 15%)"
+
+
+@pytest.mark.parametrize(
+    ("value", "change"), [("85", "giảm 15%"), ("112.5", "tăng 12,5%"), ("100", None)]
+)
+def test_ratio_change(value: str, change: str | None) -> None:
+    assert wording.ratio_change(figure("x", value, "%")) == change
+
+
+@pytest.mark.parametrize(
+    ("period", "label"),
+    [
+        (year(2022), "năm 2022"),
+        (months(9, 2022), "9 tháng đầu năm 2022"),
+        (
+            Period("9 tháng đầu năm", PeriodKind.YEAR_TO_DATE, date(2022, 1, 1), date(2022, 9, 30)),
+            "9 tháng đầu năm 2022",
+        ),
+        (
+            Period("tính đến 31/8", PeriodKind.AS_OF, date(2022, 1, 1), date(2022, 8, 31)),
+            "tính đến 31/8/2022",
+        ),
+        (Period("Quý I", PeriodKind.QUARTER, date(2022, 1, 1), date(2022, 3, 31)), "quý I năm 2022"),
+        (None, ""),
+    ],
+)
+def test_a_period_always_says_its_year(period: Period | None, label: str) -> None:
+    assert wording.period_name(period) == label
+
+
+def test_a_district_names_its_province() -> None:
+    assert wording.full_place(EA_KAR) == "huyện Ea Kar (Đắk Lắk)"
+    assert wording.full_place(DAK_LAK) == "tỉnh Đắk Lắk"
+    assert wording.full_place(CUSTOMS) == "Cục Hải quan Đắk Lắk"
+    city = Place("thành phố Huế", "Huế", AreaLevel.PROVINCE, "46", "Huế", "46")
+    assert wording.full_place(city) == "thành phố Huế"
+    assert wording.full_place(None) == ""
+
+
+def test_a_headline_says_what_where_when_and_how_much() -> None:
+    head = wording.headline(figure("8,2 tỷ đồng", "8.2", "tỷ đồng", qualifier="ước"), report(BODY))
+    assert head == "Thu ngân sách huyện Krông Năng, năm 2022: ước đạt 8,2 tỷ đồng."
+
+
+def test_a_headline_tells_a_plan_from_a_result() -> None:
+    whole = report(BODY)
+    plan = figure("9 tỷ đồng", "9", "tỷ đồng", relation=Relation.PLAN)
+    aim = figure("9 tỷ đồng", "9", "tỷ đồng", relation=Relation.TARGET)
+    assert ": kế hoạch 9 tỷ đồng." in wording.headline(plan, whole)
+    assert ": mục tiêu 9 tỷ đồng." in wording.headline(aim, whole)
+
+
+def test_a_count_says_what_is_counted_once() -> None:
+    count = figure("12/19 xã", "12", "xã", indicator="xã đạt chuẩn nông thôn mới")
+    head = wording.headline(count, report(BODY))
+    assert head == "Huyện Krông Năng, năm 2022: 12/19 xã đạt chuẩn nông thôn mới."
+
+
+def test_a_part_names_its_whole() -> None:
+    part = figure("2 tỷ đồng", "2", "tỷ đồng", indicator="thu nội địa", parent="thu ngân sách")
+    assert wording.indicator_name(part) == "Thu ngân sách – thu nội địa"
