@@ -8,6 +8,8 @@ from decimal import Decimal
 
 from index.domain import Figure, Period, Relation
 from index.language.lexicon import units
+from index.language.periods import PeriodMention
+from index.language.text import fold
 from retrieval import wording
 from retrieval.answer import Answer, StatedFigure, Status
 from retrieval.citing import Citations, cite_figure
@@ -51,7 +53,7 @@ def compare_periods(question: Question, pool: Sequence[Figure], scene: Scene) ->
     for index, mention in enumerate(periods):
         own = replace(question, periods=(mention,))
         wants: tuple[Relation, ...] = (Relation.VALUE,)
-        if question.plan_words and index and _plan_near(question, mention.span.start):
+        if question.plan_words and _plan_near(question, periods, index):
             wants = (Relation.PLAN, Relation.TARGET)
         if Relation.CHANGE in question.wants and not question.plan_words:
             wants = (Relation.CHANGE,)
@@ -62,9 +64,13 @@ def compare_periods(question: Question, pool: Sequence[Figure], scene: Scene) ->
     return _difference(question, sides, scene) if len(sides) == 2 else None
 
 
-def _plan_near(question: Question, offset: int) -> bool:
+def _plan_near(question: Question, periods: Sequence[PeriodMention], index: int) -> bool:
+    """Tell whether the plan word of the question belongs to this period: it is the nearest."""
     at = question.text.lower().find(question.plan_words.split()[0])
-    return 0 <= at < offset and offset - at <= 30
+    if at < 0:
+        at = fold(question.text).find(fold(question.plan_words.split()[0]))
+    distances = [abs(mention.span.start - at) for mention in periods]
+    return at >= 0 and min(range(len(distances)), key=distances.__getitem__) == index
 
 
 def _periods_for(question: Question, index: int) -> tuple:  # type: ignore[type-arg]

@@ -17,6 +17,7 @@ from rapidfuzz.distance import DamerauLevenshtein
 from index.domain import Figure, Period, PeriodKind
 from index.language.lexicon import load_table
 from index.language.periods import Anchor, PeriodMention, resolve
+from index.language.text import fold
 from retrieval.question import Question
 from retrieval.terms import term_list, term_set, weight
 
@@ -95,7 +96,10 @@ def indicator_fit(question: Question, figure: Figure, sentence: str, title: str)
         # Only the whole is asked for; this is one of its parts.
         score *= _PART_UNASKED
         coverage *= _PART_UNASKED if extra else 1.0
-    if question.unit_terms and all(t in own for t in question.unit_terms):
+    counted = _counts_asked(question, figure)
+    if counted is False:
+        score -= 0.25
+    elif question.unit_terms and all(t in own for t in question.unit_terms):
         score += 0.15
         if missing == 0 and coverage >= _COUNTED:
             # The very noun is counted, and the sentence explains every other word.
@@ -107,6 +111,16 @@ def indicator_fit(question: Question, figure: Figure, sentence: str, title: str)
     if "địa bàn" in question.text.lower() or {"dia", "ban"} <= question.words:
         score += 0.15 if "dia" in clause and "ban" in clause else 0.0
     return Fit(coverage, score)
+
+
+def _counts_asked(question: Question, figure: Figure) -> bool | None:
+    """Tell whether a count is of the noun behind "bao nhiêu"; None when that says nothing."""
+    unit = fold(figure.unit.split("/")[0]).split()
+    if not question.unit_terms or not unit or not unit[-1].isalpha():
+        return None
+    if unit[0] in ("ty", "trieu", "nghin", "dong", "usd", "ha", "tan", "km"):
+        return None
+    return question.unit_terms[0] in unit or (figure.total is None and unit[0] in question.terms)
 
 
 def _whole_or_added(question: Question, figure: Figure) -> float:

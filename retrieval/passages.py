@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import math
 from collections import Counter
 from collections.abc import Sequence
@@ -28,6 +29,8 @@ _LONGEST_HEAD = 600
 # What the report's title says of a question's word counts nearly as much as the sentence.
 _BY_TITLE = 0.7
 _LONGEST_LIST = 1500
+# Words that stand together in the question and in the sentence ("lớn nhất", "chủ trì").
+_BY_PAIRS = 0.3
 
 
 @cache
@@ -199,6 +202,7 @@ def rank_sentences(question: Question, ranked: Sequence[tuple[Report, Span]]) ->
         return []
     weights = {t: weight(t) * (1 + math.log((len(pieces) + 1) / (seen[t] + 1))) for t in asked}
     total = sum(weights.values())
+    pairs = _pairs(question.text)
     wants_date = _says(question.text, "document", "time")
     sentences = []
     for (report, span, order), found in zip(pieces, sets, strict=True):
@@ -207,7 +211,9 @@ def rank_sentences(question: Question, ranked: Sequence[tuple[Report, Span]]) ->
             w if t in found else _BY_TITLE * w if t in title else 0.0 for t, w in weights.items()
         )
         coverage = got / total
-        score = coverage - 0.01 * order + _cue_bonus(question, report.body[span.start : span.end])
+        text = report.body[span.start : span.end]
+        score = coverage - 0.01 * order + _cue_bonus(question, text)
+        score += _BY_PAIRS * _pairs_kept(pairs, text)
         text = report.body[span.start : span.end]
         if wants_date:
             score += (
@@ -220,6 +226,16 @@ def rank_sentences(question: Question, ranked: Sequence[tuple[Report, Span]]) ->
         sentences.append(Sentence(report, span, coverage, score, order))
     sentences.sort(key=lambda s: (-round(s.score, 3), s.order, s.span.start))
     return sentences
+
+
+def _pairs(text: str) -> set[tuple[str, str]]:
+    words = [fold(t.text) for t in scan(text) if t.is_word]
+    return set(itertools.pairwise(words))
+
+
+def _pairs_kept(asked: set[tuple[str, str]], text: str) -> float:
+    """Return the share of the question's neighbouring words that the text keeps together."""
+    return len(asked & _pairs(text)) / len(asked) if asked else 0.0
 
 
 def _cue_bonus(question: Question, text: str) -> float:

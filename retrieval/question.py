@@ -298,15 +298,30 @@ class _Reader:
 
     def _content(self, drop: Sequence[PhraseTable[str]]) -> tuple[str, ...]:
         """Return the content terms, without the phrases of ``drop`` and units asked for."""
-        tokens = self._without(drop)
         found: list[str] = []
-        for term, token in terms(tokens, folded=self._folded):
+        for term, token in terms(self._meaningful(self._without(drop)), folded=self._folded):
             if term.startswith("#"):
                 if not (term == "#growth_rate" and drop):
                     found.append(term)
-            elif token.text not in self._tables.stop and len(token.text) > 1 and term != "tiet":
+            elif token.text not in self._tables.stop and len(token.text) > 1:
                 found.append(term)
         return tuple(dict.fromkeys(found))
+
+    def _meaningful(self, tokens: list[Token]) -> list[Token]:
+        """Drop stop phrases that are no part of a concept's name."""
+        names = concept_table(folded=self._folded)
+        kept: list[Token] = []
+        position = 0
+        while position < len(tokens):
+            name = names.match(tokens, position)
+            phrase = None if name else self._tables.stop_phrases.match(tokens, position)
+            if phrase:
+                position = phrase.last
+                continue
+            last = name.last if name else position + 1
+            kept.extend(tokens[position:last])
+            position = last
+        return kept
 
     def _without(self, drop: Sequence[PhraseTable[str]]) -> list[Token]:
         kept: list[Token] = []
@@ -332,14 +347,17 @@ class _Reader:
 
     def _indicator(self, drop: Sequence[PhraseTable[str]]) -> str:
         """Return the question's own words for the indicator, as typed."""
-        kept = self._without(drop)
-        named = {id(token) for _, token in terms(kept, folded=self._folded) if _ != ""}
+        kept = self._meaningful(self._without(drop))
+        names = concept_table(folded=self._folded)
         words: list[str] = []
-        for token in kept:
-            content_word = token.is_word and token.text not in self._tables.stop
-            inside = id(token) not in named  # the rest of a concept's name
-            if token.is_word and (content_word or (inside and words)):
-                words.append(self._text[token.start : token.end])
+        position = 0
+        while position < len(kept):
+            name = names.match(kept, position)
+            last = name.last if name else position + 1
+            for token in kept[position:last]:
+                if name or (token.is_word and token.text not in self._tables.stop):
+                    words.append(self._text[token.start : token.end])
+            position = last
         return " ".join(words)[:120]
 
     def _plan_words(self) -> str:

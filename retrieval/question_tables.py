@@ -28,6 +28,7 @@ class Tables:
     comparing: PhraseTable[str]
     with_plan: PhraseTable[str]
     stop: frozenset[str]
+    stop_phrases: PhraseTable[str]
     asked_units: frozenset[str]
     unit_wanted: dict[str, tuple[str, ...]]
 
@@ -57,6 +58,7 @@ def question_tables(folded: bool) -> Tables:
         comparing=table(raw["comparing"]["phrases"]),
         with_plan=table(raw["with_plan"]["phrases"]),
         stop=words("stop"),
+        stop_phrases=table(raw["stop"]["phrases"]),
         asked_units=words("asked_units"),
         unit_wanted={
             fold(word) if folded else word: tuple(held) for word, held in raw["unit_wanted"].items()
