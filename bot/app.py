@@ -6,14 +6,21 @@ import logging
 import re
 from typing import cast
 
-from telegram import BotCommand, BotCommandScopeChat
+from telegram import (
+    BotCommand,
+    BotCommandScopeAllGroupChats,
+    BotCommandScopeChat,
+    Update,
+)
 from telegram.error import TelegramError
 from telegram.ext import (
     Application,
     CallbackQueryHandler,
     CommandHandler,
     ContextTypes,
+    InlineQueryHandler,
     MessageHandler,
+    TypeHandler,
     filters,
 )
 
@@ -21,13 +28,19 @@ from bot import callback_data, texts
 from bot.context import BotApplication, BotContext
 from bot.desk import Desk
 from bot.handlers import (
+    admin,
     answers,
     citation,
     conversation,
     errors,
+    following,
+    gate,
+    inline,
+    library,
     other,
     question,
     rebuild,
+    reports,
     start,
 )
 from bot.handlers import help as help_
@@ -50,8 +63,35 @@ BUTTONS = {
     callback_data.GOOD: answers.press_good,
     callback_data.BAD: answers.press_bad,
     callback_data.ORIGINAL: citation.press_original,
+    callback_data.REPORT: library.press_report,
+    callback_data.REPORTS: library.press_sources,
+    callback_data.SEARCH: library.press_find,
+    callback_data.UNFOLLOW: following.press_unfollow,
+    callback_data.ADD: reports.press_add,
+    callback_data.DISCARD: reports.press_discard,
+    callback_data.REMOVE: reports.press_remove,
+    callback_data.ROLLBACK: rebuild.press_rollback,
+    callback_data.ACCESS: admin.press_access,
 }
-ALLOWED_UPDATES = ("message", "callback_query")
+COMMANDS = {
+    ("start",): start.start,
+    ("trogiup", "help"): help_.show_help,
+    ("cite",): citation.cite,
+    ("moi",): conversation.forget,
+    ("tim",): library.find,
+    ("nguon",): library.sources,
+    ("xuat",): library.export,
+    ("bieudo",): answers.chart,
+    ("sosanh",): answers.compare,
+    ("theodoi",): following.follow,
+    ("botheodoi",): following.unfollow,
+    ("rebuild",): rebuild.rebuild,
+    ("thongke",): admin.statistics,
+    ("quyen",): admin.access,
+    ("xoa",): reports.remove,
+}
+ALLOWED_UPDATES = ("message", "callback_query", "inline_query")
+GATE = -1  # handler groups run in order of number
 
 
 def build_application(
@@ -98,23 +138,21 @@ def add_handlers(application: BotApplication) -> None:
     """Register every handler; within a group the first that fits takes the update."""
     # An edited question is no second question; channel posts are not for us.
     new = filters.UpdateType.MESSAGE
+    # Before all others: it stops what is not to be answered.
+    application.add_handler(TypeHandler(Update, gate.gate), group=GATE)
     application.add_handlers(
         [
-            CommandHandler("start", start.start, new),
-            CommandHandler(("trogiup", "help"), help_.show_help, new),
-            CommandHandler("cite", citation.cite, new),
-            CommandHandler("moi", conversation.forget, new),
-            CommandHandler("rebuild", rebuild.rebuild, new),
-            CommandHandler("bieudo", answers.chart, new),
-            CommandHandler("sosanh", answers.compare, new),
+            *(CommandHandler(names, handle, new) for names, handle in COMMANDS.items()),
             *(
                 CallbackQueryHandler(press, re.compile(callback_data.pattern(kind)))
                 for kind, press in BUTTONS.items()
             ),
             CallbackQueryHandler(other.unknown_button),
+            InlineQueryHandler(inline.inline),
             # After the commands above: what still is one is unknown.
             MessageHandler(new & filters.COMMAND, other.unknown_command),
             MessageHandler(new & filters.TEXT, question.question),
+            MessageHandler(new & filters.Document.ALL, reports.document),
             MessageHandler(new & ~filters.StatusUpdate.ALL, other.not_text),
         ]
     )
@@ -124,11 +162,13 @@ def add_handlers(application: BotApplication) -> None:
 async def publish_commands(application: BotApplication) -> None:
     """Fill Telegram's command menu; a server that lacks the method is logged, not fatal."""
     everyone = [BotCommand(name, what) for name, what in texts.COMMANDS]
-    admin = everyone + [BotCommand(name, what) for name, what in texts.ADMIN_COMMANDS]
+    groups = [BotCommand(name, what) for name, what in texts.GROUP_COMMANDS]
+    admins = everyone + [BotCommand(name, what) for name, what in texts.ADMIN_COMMANDS]
     try:
         await application.bot.set_my_commands(everyone)
+        await application.bot.set_my_commands(groups, scope=BotCommandScopeAllGroupChats())
         for user_id in sorted(application.bot_data.settings.admins):
             # Fails for an administrator who has never written to the bot.
-            await application.bot.set_my_commands(admin, scope=BotCommandScopeChat(user_id))
+            await application.bot.set_my_commands(admins, scope=BotCommandScopeChat(user_id))
     except TelegramError as error:
         log.warning("the command menu could not be set, going on without it: %s", error)

@@ -1,4 +1,5 @@
-"""The command line: ``hoibaocao build | ask | chat | cite | figures | evaluate | run | status``.
+"""The command line: ``hoibaocao build | ask | chat | cite | figures | evaluate | feedback | run |
+status``.
 
 Exit status: 0 done; 1 could not be done, with one line on stderr that says why and what mends it;
 2 wrong usage; 130 stopped with Ctrl-C. ``--json`` prints only JSON on stdout.
@@ -78,6 +79,10 @@ def build_parser() -> argparse.ArgumentParser:
     evaluate = add("evaluate", "Score the answers against gold questions.")
     evaluate.add_argument("gold", type=Path, metavar="GOLD.jsonl")
     evaluate.add_argument("--failures", action="store_true", help="list what is not right")
+
+    add("feedback", "Export the answers that people judged, as gold questions.").add_argument(
+        "--all", action="store_true", help="also those that were found right"
+    )
 
     add("run", "Run the Telegram bot.", json=False)
     add("status", "Describe the live index.")

@@ -204,6 +204,28 @@ def evaluate(arguments: argparse.Namespace) -> int:
     return 0
 
 
+def feedback(arguments: argparse.Namespace) -> int:
+    """Export what people judged: one gold question a line, or a short list."""
+    settings = _settings(arguments)
+    from bot.feedback import gold_row
+    from bot.state import State
+
+    state = State(settings.state_file)
+    try:
+        judged = state.answers.judged()
+    finally:
+        state.close()
+    for row in map(gold_row, (j for j in judged if arguments.all or j.bad >= j.good)):
+        if arguments.json:
+            _print_json(row, indent=None)
+        else:
+            given = row["given"]
+            first = given["text"].split("\n", 1)[0]
+            print(f"{row['id']}  👍 {given['right']}  👎 {given['wrong']}  {row['question']}")
+            print(f"    {first}")
+    return 0
+
+
 def run(arguments: argparse.Namespace) -> int:
     """Run the Telegram bot until it is told to stop."""
     settings = _settings(arguments, serving=True)

@@ -7,13 +7,14 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import ParamSpec, TypeVar
 
 from bot.charts.choose import chart_of
 from bot.charts.spec import Chart, NoChart
 from bot.library import Library
 from bot.metrics import Metrics
+from bot.newest import Newest
 from bot.rebuild import Rebuilder, build_command, build_environment
 from bot.settings import Settings
 from bot.state import State
@@ -61,6 +62,9 @@ class Desk:
         self.metrics = Metrics()
         self.throttle = Throttle(settings.user_per_minute, settings.all_per_minute)
         self.token_refused = asyncio.Event()  # set when Telegram no longer accepts the token
+        self.inline = Newest()
+        self.build_lock = asyncio.Lock()  # held while the index is being built
+        self.news_lock = asyncio.Lock()  # held while subscribers are told
         self._service = service
         self._search = Worker("search")
         self._store = Worker("state")
@@ -173,8 +177,3 @@ class Desk:
         await self.store(self.state.close)
         for worker in (self._search, self._store, self._draw):
             worker.close()
-
-
-def without_nearest(answer: Answer) -> Answer:
-    """Return the answer alone, for places with little room."""
-    return replace(answer, nearest=())

@@ -10,12 +10,12 @@ import csv
 import io
 import json
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO, Protocol
 
 from index.catalogue import Catalogue
 from index.domain import Figure, Report, citation_id
@@ -42,6 +42,29 @@ COLUMNS = (
     "title",
     "date",
     "citation",
+)
+# The same columns for people who read Vietnamese.
+HEADINGS = (
+    "Chỉ tiêu",
+    "Chỉ tiêu (nguyên văn)",
+    "Nơi",
+    "Mã nơi",
+    "Kỳ",
+    "Từ ngày",
+    "Đến ngày",
+    "Loại số liệu",
+    "Giá trị",
+    "Giá trị cao",
+    "Trên tổng số",
+    "Đơn vị",
+    "Mức chắc chắn",
+    "Chiều",
+    "So với",
+    "Nguyên văn",
+    "Tệp",
+    "Báo cáo",
+    "Ngày báo cáo",
+    "Mã trích dẫn",
 )
 Cell = str | Decimal | date | None
 
@@ -89,7 +112,14 @@ def _holds(texts: Iterable[str], wanted: str | None) -> bool:
     return any(needle in fold(" ".join(text.split())) for text in texts)
 
 
-def rows(catalogue: Catalogue, filters: Filters) -> Iterator[tuple[Cell, ...]]:
+class FigureFilter(Protocol):
+    """What says which figures to keep."""
+
+    def keep(self, figure: Figure) -> bool:
+        """Tell whether the figure is kept."""
+
+
+def rows(catalogue: Catalogue, filters: FigureFilter) -> Iterator[tuple[Cell, ...]]:
     """Yield one row of ``COLUMNS`` for each figure that fits, in report order."""
     reports = {report.id: report for report in catalogue.report_headers()}
     for figure in catalogue.figures():
@@ -146,11 +176,11 @@ def to_json(table: Iterable[tuple[Cell, ...]]) -> str:
     return json.dumps(objects, ensure_ascii=False, indent=1)
 
 
-def to_csv(table: Iterable[tuple[Cell, ...]]) -> str:
+def to_csv(table: Iterable[tuple[Cell, ...]], headings: Sequence[str] = COLUMNS) -> str:
     """Return the rows as CSV with a header; decimals have a point and no thousands separator."""
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\n")
-    writer.writerow(COLUMNS)
+    writer.writerow(headings)
     for row in table:
         writer.writerow([_csv_cell(cell) for cell in row])
     return out.getvalue()
@@ -166,7 +196,9 @@ def _csv_cell(cell: Cell) -> str:
     return f"'{cell}" if cell.startswith(_FORMULA) else cell
 
 
-def write_xlsx(table: Iterable[tuple[Cell, ...]], path: Path) -> None:
+def write_xlsx(
+    table: Iterable[tuple[Cell, ...]], path: Path | BinaryIO, headings: Sequence[str] = COLUMNS
+) -> None:
     """Write the rows to an Excel file with a fixed header, numeric and date cells."""
     # openpyxl takes a quarter of a second to import; only this needs it.
     from openpyxl import Workbook
@@ -175,7 +207,7 @@ def write_xlsx(table: Iterable[tuple[Cell, ...]], path: Path) -> None:
     book = Workbook(write_only=True)
     sheet = book.create_sheet("figures")
     sheet.freeze_panes = "A2"
-    sheet.append(COLUMNS)
+    sheet.append(list(headings))
     for row in table:
         cells = []
         for value in row:

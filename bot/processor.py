@@ -44,7 +44,8 @@ class ChatOrder(BaseUpdateProcessor):
 
 
 def _lane(update: object) -> int | None:
-    if not isinstance(update, Update):
+    # Of a user's inline queries only the newest counts: it must not wait for the others.
+    if not isinstance(update, Update) or update.inline_query is not None:
         return None
     if update.effective_chat is not None:
         return update.effective_chat.id

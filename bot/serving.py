@@ -1,9 +1,10 @@
-"""The life of the running bot: connect, poll, answer, stop gracefully."""
+"""The life of the running bot: connect, take updates, answer, stop gracefully."""
 
 from __future__ import annotations
 
 import asyncio
 import logging
+import secrets
 from contextlib import suppress
 
 from telegram.error import InvalidToken, NetworkError, TelegramError
@@ -11,6 +12,8 @@ from telegram.error import InvalidToken, NetworkError, TelegramError
 from bot.app import ALLOWED_UPDATES, publish_commands
 from bot.context import BotApplication
 from bot.errors import TelegramRefused
+from bot.http_server import HttpServer
+from bot.news import watch
 
 log = logging.getLogger(__name__)
 
@@ -21,39 +24,95 @@ REFUSED = (
 
 
 async def serve(application: BotApplication, stop: asyncio.Event) -> None:
-    """Poll and answer until ``stop`` is set; then finish what was begun and release everything.
+    """Take updates and answer until ``stop`` is set; then finish what was begun.
 
-    Raises ``TelegramRefused`` when the token is not accepted.
+    Raises ``TelegramRefused`` when the token is not accepted, ``SettingsError`` when the HTTP
+    server cannot listen.
     """
     desk = application.bot_data
+    server: HttpServer | None = None
+    watching: asyncio.Task[None] | None = None
     try:
+        if desk.settings.port is not None:
+            server = HttpServer(application, _secret(application))
+            server.start()
         if not await _connect(application, stop):
             return
-        assert application.updater is not None  # noqa: S101  (the builder makes one)
         await publish_commands(application)
         await application.start()
-        await application.updater.start_polling(
-            timeout=desk.settings.telegram_poll_seconds,
-            bootstrap_retries=-1,
-            allowed_updates=list(ALLOWED_UPDATES),
-            error_callback=lambda error: _poll_failed(application, error),
-        )
+        if server is not None:
+            server.open = True
+        if desk.settings.webhook_url is None:
+            await _poll(application)
+        else:
+            await _hook(application, server)
+        watching = asyncio.create_task(watch(application))
         log.info("@%s is answering", application.bot.username)
         refused = await _either(stop, desk.token_refused)
         log.info("stopping: no new messages are taken, those taken are answered")
-        # The poller ended with this when the token was refused, and raises it again here.
-        with suppress(InvalidToken):
-            await application.updater.stop()
+        if server is not None:
+            server.open = False
+        await _end(watching)
+        if application.updater is not None and application.updater.running:
+            # The poller ended with this when the token was refused, and raises it again here.
+            with suppress(InvalidToken):
+                await application.updater.stop()
         await desk.rebuilder.stop()
         await application.stop()
         if refused:
             raise TelegramRefused(REFUSED)
     finally:
+        await _end(watching)
+        if server is not None:
+            await server.stop()
         await application.shutdown()
         # An application whose first call failed counts as never initialised and closes nothing.
         await application.bot.shutdown()
         await desk.close()
         log.info("stopped")
+
+
+def _secret(application: BotApplication) -> str | None:
+    """Return what Telegram must send along with each post, None without a webhook."""
+    settings = application.bot_data.settings
+    if settings.webhook_url is None:
+        return None
+    chosen = settings.webhook_secret
+    return chosen.get_secret_value() if chosen else secrets.token_urlsafe(32)
+
+
+async def _poll(application: BotApplication) -> None:
+    assert application.updater is not None  # noqa: S101  (the builder makes one)
+    await application.updater.start_polling(
+        timeout=application.bot_data.settings.telegram_poll_seconds,
+        bootstrap_retries=-1,
+        allowed_updates=list(ALLOWED_UPDATES),
+        error_callback=lambda error: _poll_failed(application, error),
+    )
+
+
+async def _hook(application: BotApplication, server: HttpServer | None) -> None:
+    settings = application.bot_data.settings
+    assert server is not None  # noqa: S101  (a webhook has a port)
+    assert settings.webhook_url is not None  # noqa: S101
+    try:
+        await application.bot.set_webhook(
+            settings.webhook_url,
+            secret_token=server.secret,
+            allowed_updates=list(ALLOWED_UPDATES),
+        )
+    except TelegramError as error:
+        raise TelegramRefused(
+            f"Telegram does not accept WEBHOOK_URL ({error}); it must be a public https address "
+            "on port 443, 80, 88 or 8443"
+        ) from error
+
+
+async def _end(task: asyncio.Task[None] | None) -> None:
+    if task is not None:
+        task.cancel()
+        with suppress(asyncio.CancelledError):
+            await task
 
 
 async def _either(stop: asyncio.Event, refused: asyncio.Event) -> bool:

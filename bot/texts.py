@@ -64,10 +64,24 @@ REBUILD_STOPPED = "⏹ Bot đang tắt nên việc dựng lại đã dừng; ch�
 # Telegram's command menu; order is the order shown.
 COMMANDS = (
     ("trogiup", "Cách dùng"),
+    ("tim", "Tìm các đoạn trong báo cáo"),
+    ("sosanh", "So sánh hai nơi hoặc hai kỳ"),
+    ("bieudo", "Vẽ biểu đồ của một số liệu"),
+    ("nguon", "Xem các báo cáo trong kho"),
+    ("xuat", "Xuất số liệu ra tệp Excel hoặc CSV"),
+    ("theodoi", "Nhận tin khi có số liệu mới"),
+    ("botheodoi", "Bỏ theo dõi"),
     ("cite", "Mở một trích dẫn theo mã"),
     ("moi", "Bắt đầu cuộc trò chuyện mới"),
 )
-ADMIN_COMMANDS = (("rebuild", "Dựng lại chỉ mục từ các báo cáo"),)
+# In groups the bot is for asking; the rest is done in private.
+GROUP_COMMANDS = tuple(command for command in COMMANDS if command[0] not in ("cite", "xuat"))
+ADMIN_COMMANDS = (
+    ("rebuild", "Dựng lại chỉ mục từ các báo cáo"),
+    ("thongke", "Xem bot được dùng thế nào"),
+    ("quyen", "Ai được dùng bot"),
+    ("xoa", "Gỡ một báo cáo khỏi kho"),
+)
 
 # Labels in cards.
 NEAREST_HEAD = "Gần nhất với câu hỏi:"
@@ -112,3 +126,103 @@ COMPARE_USAGE = (
     "Bạn nêu hai nơi (hoặc hai kỳ) và chỉ tiêu giúp tôi nhé, ví dụ: "
     "/sosanh thu ngân sách Hướng Hóa và Chi Lăng"
 )
+
+PAGE = " (trang {page}/{pages})"
+NO_REPORTS = "Chưa có báo cáo nào về “{about}” trong kho."
+NO_REPORTS_AT_ALL = "Kho chưa có báo cáo nào."
+REPORTS_HEAD = "Có {count} báo cáo{about}"
+REPORT_SOURCE = "Nguồn"
+REPORT_DATE = "Ngày"
+REPORT_PLACE = "Nơi"
+REPORT_PERIOD = "Kỳ báo cáo"
+REPORT_FIGURES = "Số liệu đọc được"
+REPORT_FILE = "Tệp"
+REPORT_LINK = "Liên kết"
+NO_PASSAGES = "Tôi không tìm thấy đoạn nào như vậy trong các báo cáo."
+PASSAGES_HEAD = "Các đoạn gần nhất"
+FIND_USAGE = "Bạn nêu từ cần tìm giúp tôi nhé, ví dụ: /tim trồng rừng gỗ lớn"
+EXPORT_NOTHING = "Không có số liệu nào khớp với “{words}”."
+EXPORT_DONE = "{count} số liệu{what}, mỗi dòng kèm mã trích dẫn."
+
+FOLLOW_USAGE = (
+    "Bạn nêu nơi hoặc chỉ tiêu muốn theo dõi giúp tôi nhé, ví dụ: /theodoi hộ nghèo Hướng Hóa"
+)
+FOLLOWED = "Đã ghi nhận. Khi có báo cáo mới nói về “{words}”, tôi sẽ nhắn bạn. Bỏ: /botheodoi"
+FOLLOW_TOO_MANY = (
+    "Mỗi cuộc trò chuyện theo dõi được nhiều nhất {count} mục; bạn bỏ bớt một mục nhé."
+)
+FOLLOW_NONE = (
+    "Bạn chưa theo dõi mục nào. Gõ /theodoi kèm nơi hoặc chỉ tiêu, ví dụ: /theodoi Hướng Hóa"
+)
+FOLLOW_LIST = "Đang theo dõi"
+UNFOLLOW = "Bỏ “{words}”"
+UNFOLLOWED = "Đã bỏ theo dõi “{words}”."
+NEWS_HEAD = "🔔 Số liệu mới về “{words}”"
+NEWS_MORE = "… và {count} số liệu khác."
+
+ROLLBACK = "↩ Quay lại bản trước"
+ROLLED_BACK = "↩ Đã quay lại chỉ mục trước."
+ROLLBACK_GONE = "Bản trước không còn nguyên vẹn (hoặc đã bị xóa) nên không quay lại được."
+
+REMOVE = "🗑 Gỡ khỏi kho"
+REMOVE_YES = "Đúng, gỡ báo cáo này"
+REMOVE_ASK = (
+    "Gỡ báo cáo “{title}” khỏi kho? Tệp được giữ trong thư mục .removed để lấy lại khi cần."
+)
+REMOVE_USAGE = "Bạn nêu tên (hoặc nơi, năm) của báo cáo cần gỡ giúp tôi nhé: /xoa Hướng Hóa 2022"
+REMOVE_LAST = (
+    "Đây là báo cáo cuối cùng trong kho nên không gỡ được: chỉ mục cần ít nhất một báo cáo."
+)
+REMOVE_MISSING = "Tệp của báo cáo này không còn trong thư mục báo cáo; /rebuild sẽ bỏ nó khỏi kho."
+REMOVED = "🗑 Đã gỡ “{title}”. Đang dựng lại chỉ mục."
+
+UPLOAD_TOO_LARGE = "Tệp quá lớn: tôi nhận tệp đến 20 MB."
+UPLOAD_KIND = "Tôi đọc được tệp {kinds}. Bạn gửi một trong các loại đó giúp tôi nhé."
+UPLOAD_UNREADABLE = "Tôi không đọc được tệp này ({reason})."
+UPLOAD_DUPLICATE = "Báo cáo này đã có trong kho: “{title}”."
+UPLOAD_READ = "Tôi đọc được từ tệp {name}:"
+UPLOAD_NO_FIGURES = "Không thấy số liệu nào; báo cáo vẫn tìm được theo nội dung."
+UPLOAD_FIGURES = "{count} số liệu, ví dụ:"
+UPLOAD_REPLACES = "Kho đã có tệp cùng tên với nội dung khác; bản mới sẽ thay bản đó."
+UPLOAD_LIKE = "Kho đã có một báo cáo cùng tiêu đề: {file}."
+UPLOAD_ADD = "✅ Thêm vào kho"
+UPLOAD_DISCARD = "✖ Bỏ"
+UPLOAD_DISCARDED = "Đã bỏ tệp {name}."
+UPLOAD_GONE = "Tệp này không còn chờ xác nhận nữa; bạn gửi lại giúp tôi nhé."
+UPLOAD_ADDED = "✅ Đã nhận “{title}”. Đang dựng lại chỉ mục."
+UPLOAD_ADMINS = "Cảm ơn bạn. Hiện chỉ quản trị viên gửi được báo cáo vào kho."
+
+STRANGER = (
+    "Xin lỗi, bot này chỉ dành cho những người được cấp quyền. Bạn liên hệ quản trị viên nhé."
+)
+TOO_FAST = "Bạn gửi nhanh quá, tôi trả lời không kịp. Bạn chờ khoảng một phút rồi hỏi tiếp nhé."
+
+ACCESS_MODES = {
+    "open": "Mọi người",
+    "list": "Theo danh sách",
+    "admins": "Chỉ quản trị viên",
+}
+ACCESS_NOW = "Ai được hỏi: {mode}"
+ACCESS_LIST = "Danh sách ({count}): {ids}"
+ACCESS_EMPTY = "Danh sách đang trống."
+ACCESS_USAGE = (
+    "/quyen them 123456: thêm người hoặc nhóm vào danh sách\n"
+    "/quyen bot 123456: đưa ra khỏi danh sách\n"
+    "Trong một nhóm, /quyen them (không kèm số) thêm chính nhóm đó."
+)
+ACCESS_ADDED = "Đã thêm {id} vào danh sách."
+ACCESS_REMOVED = "Đã đưa {id} ra khỏi danh sách."
+ACCESS_UNKNOWN = "{id} không có trong danh sách."
+
+STATS_HEAD = "Thống kê"
+STATS_PERIODS = ((1, "Hôm nay"), (7, "7 ngày"), (30, "30 ngày"))
+STATS_LINE = (
+    "{label}: {people} người, {asked} câu hỏi "
+    "({answered} trả lời được, {clarify} hỏi lại, {missed} không có)"
+)
+STATS_JUDGED = "Đánh giá: 👍 {good} · 👎 {bad}"
+STATS_FOLLOWING = "Mục được theo dõi: {count}"
+STATS_ACTS = "Việc quản trị gần đây"
+
+INLINE_NOTHING = "Không tìm thấy trong các báo cáo"
+INLINE_SOURCE = "Mở trích dẫn [{number}]"

@@ -68,6 +68,8 @@ def indicator_fit(question: Question, figure: Figure, sentence: str, title: str)
     if not question.terms:
         return Fit(1.0, 0.5)
     own = term_set(f"{figure.indicator} {figure.unit}") | {"gia", "tri"}
+    if _is_money(figure):
+        own |= {"von", "tien", "kinh", "phi"}  # any amount of money is some
     parent = term_set(figure.parent or "")
     around = term_set(sentence)
     clause = term_set(_clause(figure, sentence))
@@ -90,7 +92,7 @@ def indicator_fit(question: Question, figure: Figure, sentence: str, title: str)
         for t in term_list(figure.indicator)
         if t not in asked and t not in _light() and len(t) > 1
     ]
-    score = coverage - min(0.3, _EXTRA * len(extra)) + 0.1 * (in_own / total)
+    score = coverage - min(0.3, _extra_cost(figure) * len(extra)) + 0.1 * (in_own / total)
     own_alone = any(t in own or _near(t, own) for t in question.terms)
     if figure.parent and not own_alone:
         # Only the whole is asked for; this is one of its parts.
@@ -107,10 +109,19 @@ def indicator_fit(question: Question, figure: Figure, sentence: str, title: str)
     elif elsewhere > _ELSEWHERE * total:
         # A word of the question stands in the sentence, but by another number.
         return Fit(0.0, 0.0)
-    score += _whole_or_added(question, figure)
+    score += _whole_or_added(question, figure, explained=elsewhere == 0)
     if "địa bàn" in question.text.lower() or {"dia", "ban"} <= question.words:
         score += 0.15 if "dia" in clause and "ban" in clause else 0.0
     return Fit(coverage, score)
+
+
+def _extra_cost(figure: Figure) -> float:
+    """A count is described at length ("hộ thuộc diện …"); a measure's every word sets it apart."""
+    return _EXTRA if figure.unit[:1] == "%" or _is_money(figure) else _EXTRA / 2
+
+
+def _is_money(figure: Figure) -> bool:
+    return any(currency in figure.unit for currency in ("đồng", "USD", "EUR"))
 
 
 def _counts_asked(question: Question, figure: Figure) -> bool | None:
@@ -123,13 +134,15 @@ def _counts_asked(question: Question, figure: Figure) -> bool | None:
     return question.unit_terms[0] in unit or (figure.total is None and unit[0] in question.terms)
 
 
-def _whole_or_added(question: Question, figure: Figure) -> float:
+def _whole_or_added(question: Question, figure: Figure, *, explained: bool) -> float:
     """Prefer a total to what was added, unless the question asks for that."""
     name = figure.indicator.lower()
     if name.endswith(" thêm"):
-        return 0.05 if {"them", "moi"} & question.words else -0.25
+        return 0.05 if {"them", "moi"} & question.words else -0.35
     if name.startswith("tổng"):
-        return 0.1 if "tong" in question.words else 0.03
+        if not explained:
+            return 0.0
+        return 0.12 if "tong" in question.words or question.how_much else 0.03
     return 0.0
 
 

@@ -33,6 +33,7 @@ async def on_error(update: object, context: BotContext) -> None:
     if update is None and isinstance(error, NetworkError):
         log.warning("Telegram cannot be reached, trying again: %s", error)
         return
+    context.desk.metrics.error()
     error_id = secrets.token_hex(3)
     log.error("error %s: %r", error_id, error, exc_info=error)
     if isinstance(update, Update) and update.effective_message is not None:

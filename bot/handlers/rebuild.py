@@ -1,4 +1,4 @@
-"""/rebuild: an administrator has the index built anew; the message shows how far it is."""
+"""/rebuild: the index is built anew, the message shows how far it is; and the way back."""
 
 from __future__ import annotations
 
@@ -6,14 +6,18 @@ import asyncio
 import logging
 
 from telegram import Message, Update
-from telegram.error import TelegramError
 
-from bot import texts
-from bot.context import BotContext
+from bot import callback_data, texts
+from bot.context import BotApplication, BotContext
 from bot.desk import Desk
+from bot.handlers.common import is_admin, pressed, said
+from bot.news import tell_news
 from bot.rebuild import Outcome
-from bot.render import elapsed, grouped, plain_card
-from bot.sending import send_card
+from bot.render import Button, Card, collection_line, elapsed, grouped, plain_card
+from bot.richtext import rich
+from bot.rollback import roll_back
+from bot.sending import edit_card, send_card
+from index.errors import HoibaocaoError, IndexLocked
 
 log = logging.getLogger(__name__)
 
@@ -23,28 +27,51 @@ SKIPPED_MAX = 10
 
 async def rebuild(update: Update, context: BotContext) -> None:
     """Handle /rebuild."""
-    message, user = update.effective_message, update.effective_user
-    if message is None or user is None:
+    asked = said(update, context)
+    if asked is None or not await is_admin(asked, context):
         return
-    if not context.desk.settings.is_admin(user.id):
-        await send_card(message, plain_card(texts.ADMINS_ONLY))
+    if context.desk.build_lock.locked():
+        await send_card(asked.message, plain_card(texts.REBUILD_BUSY))
         return
-    if context.desk.rebuilder.busy:
-        await send_card(message, plain_card(texts.REBUILD_BUSY))
-        return
-    log.info("user %d asked for a rebuild", user.id)
-    # Started before the first await, so that a second command in this moment finds it busy.
-    build = asyncio.create_task(context.desk.rebuilder.run())
-    shown = await send_card(message, plain_card(texts.REBUILD_STARTED))
+    await context.desk.record(asked.user_id, "rebuild")
+    await begin(asked.message, context, texts.REBUILD_STARTED)
+
+
+async def begin(message: Message, context: BotContext, text: str) -> None:
+    """Say ``text``, then build; the message shows how far it is, and then the result."""
+    shown = await send_card(message, plain_card(text))
     # A task of its own: the chat's next question must not wait for the build.
-    context.application.create_task(follow(build, shown or message, context.desk), update=update)
+    context.application.create_task(_build(context.application, shown or message))
 
 
-async def follow(build: asyncio.Task[Outcome], shown: Message, desk: Desk) -> None:
-    """Edit ``shown`` while ``build`` runs, then swap to its index and say how it went."""
-    while not (await asyncio.wait({build}, timeout=EDIT_SECONDS))[0]:
-        await _edit(shown, _progress(desk))
-    await _edit(shown, await _result(build.result(), desk))
+async def _build(application: BotApplication, shown: Message) -> None:
+    desk = application.bot_data
+    async with desk.build_lock:
+        build = asyncio.create_task(desk.rebuilder.run())
+        while not (await asyncio.wait({build}, timeout=EDIT_SECONDS))[0]:
+            await edit_card(shown, plain_card(_progress(desk)))
+        await edit_card(shown, await _result(build.result(), desk))
+    await tell_news(application)
+
+
+async def press_rollback(update: Update, context: BotContext) -> None:
+    """Handle a press on "Quay lại bản trước"."""
+    press = await pressed(update, context)
+    if press is None or not await is_admin(press, context):
+        return
+    desk = context.desk
+    try:
+        await desk.draw(roll_back, desk.settings.index_dir, press.value)
+    except HoibaocaoError as error:
+        log.error("rollback failed: %s", error)
+        said_so = texts.REBUILD_BUSY if isinstance(error, IndexLocked) else texts.ROLLBACK_GONE
+        await send_card(press.message, plain_card(said_so))
+        return
+    await desk.record(press.user_id, "rollback", press.value)
+    await desk.refresh()
+    status = await desk.status()
+    log.info("generation %s is live after a rollback", status.generation)
+    await send_card(press.message, plain_card(f"{texts.ROLLED_BACK} {collection_line(status)}"))
 
 
 def _progress(desk: Desk) -> str:
@@ -53,16 +80,18 @@ def _progress(desk: Desk) -> str:
     return f"{line}: {texts.REBUILD_STAGES.get(stage, stage)} {count}" if count else line
 
 
-async def _result(outcome: Outcome, desk: Desk) -> str:
+async def _result(outcome: Outcome, desk: Desk) -> Card:
     took = elapsed(outcome.seconds)
     if outcome.stopped:
-        return texts.REBUILD_STOPPED
+        return plain_card(texts.REBUILD_STOPPED)
+    desk.metrics.rebuilt("done" if outcome.ok else "failed")
     if not outcome.ok:
         log.error("rebuild failed: %s", outcome.reason)
-        return texts.REBUILD_FAILED.format(elapsed=took, reason=outcome.reason[:300])
+        return plain_card(texts.REBUILD_FAILED.format(elapsed=took, reason=outcome.reason[:300]))
+    before = (await desk.status()).generation
     changed = await desk.refresh()
     if not changed:
-        return texts.REBUILD_SAME.format(elapsed=took)
+        return plain_card(texts.REBUILD_SAME.format(elapsed=took))
     status = await desk.status()
     log.info("generation %s is live after a rebuild", status.generation)
     done = texts.REBUILD_DONE.format(
@@ -71,7 +100,8 @@ async def _result(outcome: Outcome, desk: Desk) -> str:
         passages=grouped(status.passages),
         figures=grouped(status.figures),
     )
-    return "\n".join([done, *_skipped(outcome)])
+    back = Button(texts.ROLLBACK, callback_data.encode(callback_data.ROLLBACK, before))
+    return Card(rich("\n".join([done, *_skipped(outcome)])), ((back,),))
 
 
 def _skipped(outcome: Outcome) -> list[str]:
@@ -82,11 +112,3 @@ def _skipped(outcome: Outcome) -> list[str]:
     lines = [f"• {item.get('file')}: {item.get('reason')}"[:200] for item in skipped[:SKIPPED_MAX]]
     more = ["…"] if len(skipped) > SKIPPED_MAX else []
     return [texts.REBUILD_SKIPPED.format(count=len(skipped)), *lines, *more]
-
-
-async def _edit(shown: Message, text: str) -> None:
-    try:
-        await shown.edit_text(text)
-    except TelegramError as error:
-        # The result matters, not its display: the index is live whatever becomes of the message.
-        log.warning("the progress message could not be edited (%s): %s", error, text)

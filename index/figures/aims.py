@@ -99,7 +99,7 @@ def with_aims(
         return relation
     if own is not None:
         return own
-    if stated is not None and _lies_ahead(stated, state) and not has_result(sentence, amount):
+    if stated is not None and lies_ahead(stated, state) and not has_result(sentence, amount):
         planned = any(cues().givers.match(sentence.tokens, i) for i in range(amount.first))
         return Relation.PLAN if planned else Relation.TARGET
     if state.aim is not None and not has_result(sentence, amount):
@@ -122,7 +122,7 @@ def _is_plan_itself(indicator: str, amount: Amount) -> bool:
     return plan is not None and plan.value == "plan" and plan.last < len(tokens)
 
 
-def _lies_ahead(period: Period, state: State) -> bool:
+def lies_ahead(period: Period, state: State) -> bool:
     """Tell whether a stated period had not been reported on when the report was given."""
     session = state.anchor.session
     if period.end is None or period.start is None or session is None:

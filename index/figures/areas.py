@@ -29,7 +29,7 @@ def own_places(sentence: Sentence) -> list[PlaceMention]:
     compared_until = -1
     for mention in sentence.places:
         first = sentence.token_at(mention.span.start)
-        if 0 <= compared_until and {t.text for t in sentence.tokens[compared_until:first]} <= {
+        if compared_until >= 0 and {t.text for t in sentence.tokens[compared_until:first]} <= {
             "và",
             ",",
         }:

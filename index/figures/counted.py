@@ -10,7 +10,7 @@ from index.language.lexicon import cues, phrase_words
 from index.language.scan import PhraseMatch, Token
 
 _LONGEST_TAIL = 12
-_LONGEST_VERB = 7
+_LONGEST_VERB = 9
 _DANGLING = {"được", "có", "và", "-", "–", "ước", "gần", "hơn", "trên", "khoảng"}
 _NO_VERB = {"với", "có", "gồm", "là", "còn"}
 _NOT_OF = {
@@ -62,9 +62,7 @@ def counted_end(sentence: Sentence, amount: Amount, right: int) -> int:
     return end
 
 
-def _compound_over(
-    tokens: tuple[Token, ...], first: int, end: int
-) -> PhraseMatch[str] | None:
+def _compound_over(tokens: tuple[Token, ...], first: int, end: int) -> PhraseMatch[str] | None:
     """Return the fixed list ("nhà tạm, nhà dột nát") that runs over ``tokens[end]``, or None."""
     for start in range(max(first, end - 3), end + 1):
         match = phrase_words().compounds.match(tokens, start)
@@ -124,12 +122,10 @@ def completing_phrase(sentence: Sentence, amount: Amount, right: int, *, free: b
 
 
 def verb_phrase(sentence: Sentence, amount: Amount, left: int, cue: int) -> str:
-    """Return the few words of the verb that governs a count: "kết nạp", "giải quyết việc làm mới"."""
+    """Return the verb that governs a count: "kết nạp", "giải quyết việc làm mới"."""
     stops = phrase_words().verb_stops
     tokens = sentence.tokens
-    if any(
-        stops.match(tokens, i) and tokens[i].text in _NO_VERB for i in range(cue, amount.first)
-    ):
+    if any(stops.match(tokens, i) and tokens[i].text in _NO_VERB for i in range(cue, amount.first)):
         return ""
     first = cue
     while first > left and cue - first < _LONGEST_VERB:
@@ -139,9 +135,8 @@ def verb_phrase(sentence: Sentence, amount: Amount, left: int, cue: int) -> str:
             continue
         if not token.is_word or stops.match_before(tokens, first):
             break
-        if any(
-            m.span.start <= token.start < m.span.end for m in (*sentence.periods, *sentence.places)
-        ):
+        spans = [m.span for m in sentence.periods] + [m.span for m in sentence.places]
+        if any(span.start <= token.start < span.end for span in spans):
             break
         first -= 1
     last = cue

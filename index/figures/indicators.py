@@ -6,6 +6,7 @@ from index.domain import AreaLevel, BlockKind, Figure, Relation
 from index.figures import counted, noun_phrase
 from index.figures.draft import Draft, Naming
 from index.figures.noun_phrase import Phrase
+from index.figures.phrase_trim import whole
 from index.figures.relations import Reading
 from index.figures.sentence import Sentence
 from index.figures.state import State
@@ -47,7 +48,7 @@ def name_of(
         return Naming(_whole_name(sentence, label.text, state), own=True, measured=True)
     phrase = noun_phrase.indicator_phrase(sentence, amount, left, reading.cue)
     if phrase and amount.kind is not AmountKind.COUNT:
-        phrase = None if noun_phrase.whole(phrase_words().totals, scan(phrase.text)) else phrase
+        phrase = None if whole(phrase_words().totals, scan(phrase.text)) else phrase
     if amount.kind is AmountKind.COUNT and not (phrase and reading.relation is Relation.CHANGE):
         return _count(sentence, amount, reading, phrase, left, right, drafts)
     if phrase is None:
@@ -56,6 +57,10 @@ def name_of(
         words = completing or of
         return Naming(words, own=bool(words), measured=bool(words))
     completing = counted.completing_phrase(sentence, amount, right, free=not phrase.measured)
+    if amount.kind is AmountKind.PERCENT and not (phrase.measured or completing):
+        # "cấp 100% thẻ": a verb and what it is done to.
+        if reading.cue == amount.first:
+            completing = _percent_of(sentence, amount, reading, right)
     words = _with_object(_whole_name(sentence, phrase.text, state), drafts)
     if amount.kind is AmountKind.PERCENT:
         words = _grown(sentence, amount, words)
@@ -185,8 +190,8 @@ def parent_of(
     """Return the whole that the number is a part of, or what it is listed under."""
     for index in range(left, amount.first):
         if cues().parts.match(sentence.tokens, index) and drafts:
-            whole = next((d.figure for d in drafts if d.named), drafts[0].figure)
-            return whole.parent or whole.indicator
+            first = next((d.figure for d in drafts if d.named), drafts[0].figure)
+            return first.parent or first.indicator
     if drafts and drafts[-1].figure.parent and not naming.measured:
         return drafts[-1].figure.parent
     if opens_part and state.indicator and not naming.measured:
@@ -201,7 +206,7 @@ def parent_of(
 
 
 def _counts(phrase: str, noun: str) -> bool:
-    """Tell whether the phrase before a count names it already: "tổng số đảng viên … lên 63 đảng viên"."""
+    """Tell whether the phrase names the count: "tổng số đảng viên … lên 63 đảng viên"."""
     words = phrase.lower()
     first = noun.lower().split()[:1]
     return words.startswith(
@@ -257,7 +262,7 @@ def _with_object(words: str, drafts: list[Draft]) -> str:
 
 def _grown(sentence: Sentence, amount: Amount, words: str) -> str:
     """Name what a bare "tốc độ tăng trưởng" is of: the last indicator named before it."""
-    if not noun_phrase.whole(phrase_words().growth, scan(words)):
+    if not whole(phrase_words().growth, scan(words)):
         return words
     before = sentence.tokens[: amount.first]
     named = [m for m in concept_table().find(before) if m.value.id != "growth_rate"]

@@ -14,7 +14,7 @@ from index.language.lexicon import cues, phrase_words
 
 STOPS = {",", ";", "(", ")", ".", ":", "…", "[", "]", "“", "”"}
 _LONGEST_BASE = 9
-_COPULAS = {"đạt", "là", "ước", "bằng", "còn"}
+_COPULAS = {"đạt", "ước"}
 
 
 @dataclass(slots=True)
@@ -174,9 +174,8 @@ class _Reader:
             if tokens[index].text in STOPS:
                 return False
             following = tokens[min(index + 1, len(tokens) - 1)].text
-            opens = tokens[index].text == "so" or (
-                tokens[index].text == "cùng" and following == "kỳ" and tokens[index - 1].text != "với"
-            )
+            same_period = tokens[index].text == "cùng" and following == "kỳ"
+            opens = tokens[index].text == "so" or (same_period and tokens[index - 1].text != "với")
             if not opens:
                 continue
             change = cues().changes.match_before(tokens, index)

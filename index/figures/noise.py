@@ -75,7 +75,8 @@ def _names(
             if covers or place.span.start == behind:
                 return True
     noun = tokens[amount.noun_first]
-    capital = body[noun.start].isupper() and body[noun.start : noun.end] != body[
-        noun.start : noun.end
-    ].upper()
+    capital = (
+        body[noun.start].isupper()
+        and body[noun.start : noun.end] != body[noun.start : noun.end].upper()
+    )
     return capital and units().counted.match(tokens, amount.noun_first) is None

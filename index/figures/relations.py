@@ -1,4 +1,4 @@
-"""What a number is to its indicator: a result, a plan, a target, a percent of plan, a change, a share.
+"""What a number is to its indicator: a result, a plan, a percent of plan, a change, a share.
 
 Only the words right before and right after the number decide; the tables are in
 ``index/language/data/cues.toml``.
@@ -69,10 +69,10 @@ def read_amount(sentence: Sentence, number: int, left: int, before: Reading | No
         percent = amount.kind is AmountKind.PERCENT
         look.base_value = look.base_value or (explained == "base" and not percent)
         look.cue = verb
-        if before is not None and percent and before.relation is Relation.CHANGE:
+        again = percent and relation is Relation.VALUE
+        if before and again and before.after == bracket and before.relation is Relation.CHANGE:
             # "giảm 56 vụ (10,1%)": the same change as a percent.
-            if before.after == bracket and relation is Relation.VALUE:
-                relation, direction, base = Relation.CHANGE, before.direction, before.base
+            relation, direction, base = Relation.CHANGE, before.direction, before.base
     return Reading(
         relation,
         look.cue,
@@ -109,11 +109,11 @@ def _relation(
     if percent and against == "plan":
         return Relation.PERCENT_OF_PLAN, None, words
     if (percent or amount.kind is AmountKind.MULTIPLE) and against == "base":
-        direction = None
-        if amount.value is not None:
-            # "bằng 87,17% cùng kỳ" is a fall of 12,83.
-            direction = "giảm" if amount.value < (100 if percent else 1) else "tăng"
-        return Relation.CHANGE, direction, words
+        if amount.value is None:
+            return Relation.CHANGE, None, words
+        # "bằng 87,17% cùng kỳ" is a fall of 12,83.
+        fallen = amount.value < (100 if percent else 1)
+        return Relation.CHANGE, "giảm" if fallen else "tăng", words
     if look.kind == "plan" and not _names_ratio(amount, look):
         relation = Relation.PLAN if look.value == "plan" else Relation.TARGET
         return relation, None, look.base

@@ -131,7 +131,9 @@ def _read_number(work: _Work, number: int) -> Draft | None:
         if whole is None:
             if reading.relation is Relation.SHARE:
                 indicator = indicator or rates.share_base(sentence, amount, right) or ""
-            indicator = indicator or state.parent or state.indicator or ""
+            listed = work.kind is BlockKind.LIST_ITEM
+            above = state.report.title if listed else state.indicator
+            indicator = indicator or state.parent or above or ""
         else:
             percent = amount.kind is AmountKind.PERCENT
             indicator = indicators.rate_part(whole.indicator_text) if percent else whole.indicator
@@ -184,7 +186,8 @@ def _read_number(work: _Work, number: int) -> Draft | None:
         value_high=amount.high,
         total=amount.total,
         qualifier=reading.qualifier,
-        direction=reading.direction or _named_direction(indicator, amount, relation, naming, reading),
+        direction=reading.direction
+        or _named_direction(indicator, amount, relation, naming, reading),
         base=base_words,
         parent=parent if parent != indicator else None,
         place=place,

@@ -1,23 +1,30 @@
-"""Figures of a Markdown table: the row label is the indicator, the column head period or relation."""
+"""Figures of a Markdown table: row labels are indicators, column heads periods and relations."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 
-from index.domain import Block, Figure, Period, Place, Relation, Report, Span
-from index.language.amounts import Amount, AmountKind, find_amounts
-from index.language.lexicon import cues
+from index.domain import Block, Figure, Place, Relation, Report, Span
+from index.figures.columns import Column, Role, read_head, unit_of
+from index.language.lexicon import cues, table_words
 from index.language.numbers import parse_number
-from index.language.periods import Anchor, find_periods, resolve
+from index.language.periods import Anchor
 from index.language.places import Gazetteer
 from index.language.scan import scan
 
-_NUMBER = re.compile(r"\d+(?:[.,]\d+)*(?:\s*/\s*\d+(?:[.,]\d+)*)?\s*%?")
+_NUMBER = re.compile(
+    r"(?P<sign>[-–+])?\s*(?P<done>\d+(?:[.,]\d+)*)(?:\s*/\s*(?P<whole>\d+(?:[.,]\d+)*))?\s*(?P<unit>[%‰])?"
+)
 _RULE = re.compile(r"[\s|:\-–+=]+")
+_MARKER = re.compile(r"(?:[-+*•–]|\(?\d{1,2}(?:\.\d{1,2}){0,3}[.)]|[a-zđ][.)])\s*")
+_INNER_UNIT = re.compile(r"\(([^()]{1,30})\)\s*$")
 _MAX_CELLS = 60
-_UNIT_HEAD = re.compile(r"(?:đvt|đơn vị(?: tính)?)\s*[:：]?\s*(.+)", re.IGNORECASE)
+_MAX_ROWS = 2_000
+_MAX_LABEL = 240
+_INDEX_FLOOR = 50  # "so với cùng kỳ" columns below it hold changes, above it indexes (112,9)
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,47 +33,63 @@ class _Cell:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class _Column:
-    """What a column head says of the numbers below it."""
+@dataclass(slots=True)
+class _Row:
+    """What the label cells of a row say."""
 
-    label: str
-    relation: Relation
+    label: str = ""
     unit: str = ""
-    period: Period | None = None
-    direction: str | None = None
-    base: str | None = None
-    is_unit: bool = False
-    is_label: bool = False
-    is_place: bool = False
+    place: Place | None = None
+    placed: bool = False
+    parent: str | None = None
 
 
 def table_figures(
     report: Report, block: Block, gazetteer: Gazetteer, anchor: Anchor, parent: str | None
 ) -> list[Figure]:
-    """Return the figures of one table block; rows without a label or number give none."""
-    rows = [
-        (line, cells)
-        for line, cells in _rows(report.body, block.span)
-        if not _RULE.fullmatch(report.body[line.start : line.end])
-    ]
+    """Return the figures of one table block; rows without a label or number give none.
+
+    Args:
+        report: the report.
+        block: the table.
+        gazetteer: the places, for tables with a row a place.
+        anchor: what periods without a year are read against.
+        parent: heading and lead that the table stands under.
+    """
+    rows = _rows(report.body, block.span)
     if len(rows) < 2:
         return []
-    columns = [_column(cell, report, anchor) for cell in rows[0][1]]
-    if not any(column.is_label for column in columns):
-        columns = [*columns]
+    columns = [read_head(cell.text, anchor) for cell in rows[0][1]]
+    if not any(column.role in (Role.LABEL, Role.PLACE) for column in columns) and columns:
+        first = next((i for i, c in enumerate(columns) if c.role is not Role.SKIP), 0)
+        columns[first] = Column(Role.LABEL, columns[first].head)
+    indexes = _index_columns(columns, rows[1:])
     figures: list[Figure] = []
+    whole: str | None = None
     for line, cells in rows[1:]:
-        figures.extend(_row_figures(report, line, cells, columns, gazetteer, parent))
+        row = _read_labels(report, cells, columns, gazetteer)
+        if row is None:
+            continue
+        if row.parent is None and row.label:
+            whole = row.label
+        elif row.parent == "":
+            row.parent = whole
+        for number, (cell, column) in enumerate(zip(cells, columns, strict=False)):
+            if column.role is Role.NUMBERS:
+                figure = _figure(
+                    report, line, cell, column, row, columns, parent, number in indexes
+                )
+                if figure is not None:
+                    figures.append(figure)
     return figures
 
 
 def _rows(body: str, span: Span) -> list[tuple[Span, list[_Cell]]]:
     rows = []
     start = span.start
-    for line in body[span.start : span.end].split("\n"):
+    for line in body[span.start : span.end].split("\n")[:_MAX_ROWS]:
         end = start + len(line)
-        if line.strip():
+        if line.strip() and not _RULE.fullmatch(line):
             rows.append((Span(start, end), _cells(body, start, end)))
         start = end + 1
     return rows
@@ -76,145 +99,151 @@ def _cells(body: str, start: int, end: int) -> list[_Cell]:
     cells: list[_Cell] = []
     position = start
     for piece in body[start:end].split("|"):
-        stripped = piece.strip()
-        offset = position + (len(piece) - len(piece.lstrip()))
+        stripped = piece.strip(" *\t\xa0")
+        offset = position + piece.find(stripped) if stripped else position
         cells.append(_Cell(stripped, Span(offset, offset + len(stripped))))
         position += len(piece) + 1
     if cells and not cells[0].text:
         cells = cells[1:]
-    if cells and not cells[-1].text:
+    if cells and not cells[-1].text and body[start:end].rstrip().endswith("|"):
         cells = cells[:-1]
     return cells[:_MAX_CELLS]
 
 
-def _column(cell: _Cell, report: Report, anchor: Anchor) -> _Column:
-    label = cell.text.replace("**", "").strip()
-    tokens = scan(label)
-    lowered = " ".join(token.text for token in tokens)
-    periods = [resolve(m, anchor) for m in find_periods(label, question=True) if not m.base]
-    period = periods[0] if periods else None
-    unit = "%" if "%" in label else ""
-    unit_words = re.search(r"\(([^()]{1,30})\)", label)
-    if unit_words and not unit:
-        unit = unit_words.group(1).strip()
-    if lowered in {"đvt", "đơn vị tính", "đơn vị", "dvt"}:
-        return _Column(label, Relation.VALUE, is_unit=True)
-    if re.match(r"(?:huyện|địa phương|đơn vị hành chính|xã|tỉnh|thành phố|địa bàn)\b", lowered):
-        return _Column(label, Relation.VALUE, is_label=True, is_place=True)
-    if re.match(r"(?:stt|tt|số tt)\b", lowered):
-        return _Column("", Relation.VALUE, is_unit=False, is_label=False, unit="skip")
-    if (
-        re.match(
-            r"(?:chỉ tiêu|nội dung|tên|hạng mục|lĩnh vực|chỉ số|danh mục|khoản|nguồn)\b", lowered
-        )
-        and not unit
-        and not period
-    ):
-        return _Column(label, Relation.VALUE, is_label=True)
-    change = any(cues().changes.match(tokens, i) for i in range(len(tokens)))
-    plan = next((m.value for m in cues().plans.find(tokens)), None)
-    base = "cùng kỳ" in lowered or "so với" in lowered or "so cùng" in lowered
-    if unit == "%" and (plan or "kh" in lowered.split()):
-        return _Column(label, Relation.PERCENT_OF_PLAN, "%", period, base=label)
-    if (unit == "%" and base) or change:
-        return _Column(label, Relation.CHANGE, unit, period, "tăng" if change else None, label)
-    if plan:
-        relation = Relation.PLAN if plan == "plan" else Relation.TARGET
-        return _Column(label, relation, unit, period)
-    return _Column(label, Relation.VALUE, unit, period)
-
-
-def _row_figures(
-    report: Report,
-    line: Span,
-    cells: Sequence[_Cell],
-    columns: Sequence[_Column],
-    gazetteer: Gazetteer,
-    parent: str | None,
-) -> list[Figure]:
-    label, place, unit = "", report.place, ""
-    figures: list[Figure] = []
-    for cell, column in zip(cells, columns, strict=False):
-        text = cell.text.replace("**", "").strip()
-        if column.is_unit:
-            unit = text
-        elif column.unit == "skip":
+def _index_columns(
+    columns: Sequence[Column], rows: Sequence[tuple[Span, list[_Cell]]]
+) -> frozenset[int]:
+    """Return the "so với cùng kỳ" columns whose numbers are percents of the base (112,9)."""
+    found = set()
+    for number, column in enumerate(columns):
+        if column.relation is not Relation.CHANGE or column.signed:
             continue
-        elif not _NUMBER.fullmatch(text) and not label and any(c.isalpha() for c in text):
-            label = re.sub(r"^(?:[-+*•]|\d+[.)])\s*", "", text)
-            mentions = gazetteer.find(report.body, cell.span, report.places)
-            if mentions and (column.is_place or mentions[0].span == cell.span):
-                place, label = mentions[0].place, ""
-                label = label or (parent or "")
-        elif label or place is not report.place:
-            figure = _cell_figure(report, line, cell, column, label, unit, place, parent)
-            if figure:
-                figures.append(figure)
-    return figures
+        values = []
+        for _, cells in rows:
+            match = _NUMBER.fullmatch(cells[number].text) if number < len(cells) else None
+            if match:
+                value = parse_number(match["done"])
+                values.append(-1 if match["sign"] or value is None else value)
+        if values and min(values) >= 0 and sorted(values)[len(values) // 2] >= _INDEX_FLOOR:
+            found.add(number)
+    return frozenset(found)
 
 
-def _cell_figure(
+def _read_labels(
+    report: Report, cells: Sequence[_Cell], columns: Sequence[Column], gazetteer: Gazetteer
+) -> _Row | None:
+    row = _Row(place=report.place)
+    for cell, column in zip(cells, columns, strict=False):
+        if column.role is Role.UNIT:
+            row.unit = unit_of(cell.text)
+        elif column.role is Role.PLACE and cell.text:
+            _take_place(report, cell, row, gazetteer)
+        elif column.role is Role.LABEL and cell.text and not row.label:
+            _take_label(report, cell, row, gazetteer)
+    if not row.label and not row.placed:
+        return None
+    return row
+
+
+def _take_place(report: Report, cell: _Cell, row: _Row, gazetteer: Gazetteer) -> None:
+    row.placed = True
+    if table_words().totals.match(scan(cell.text), 0):
+        return
+    mentions = gazetteer.find(report.body, cell.span, report.places)
+    if not mentions:
+        text = f"huyện {cell.text}"
+        mentions = [m for m in gazetteer.find(text, None, report.places) if m.span.end == len(text)]
+    if mentions:
+        row.place = mentions[0].place
+    else:
+        row.label = cell.text[:_MAX_LABEL]
+
+
+def _take_label(report: Report, cell: _Cell, row: _Row, gazetteer: Gazetteer) -> None:
+    mentions = gazetteer.find(report.body, cell.span, report.places)
+    if mentions and mentions[0].span == cell.span:
+        row.place, row.placed = mentions[0].place, True
+        return
+    label = cell.text
+    marker = _MARKER.match(label)
+    if marker:
+        label = label[marker.end() :]
+    tokens = scan(label)
+    part = cues().parts.match(tokens, 0) if tokens else None
+    if part:
+        label = label[tokens[part.last - 1].end :].lstrip(" :")
+    if part or (marker and marker.group()[0] in "-+*•–"):
+        row.parent = ""  # filled with the whole above it
+    inner = _INNER_UNIT.search(label)
+    if inner and not row.unit:
+        row.unit, label = unit_of(inner.group(1)), label[: inner.start()].strip()
+    row.label = label[:_MAX_LABEL]
+
+
+def _figure(
     report: Report,
     line: Span,
     cell: _Cell,
-    column: _Column,
-    label: str,
-    unit: str,
-    place: Place | None,
+    column: Column,
+    row: _Row,
+    columns: Sequence[Column],
     parent: str | None,
+    index: bool,
 ) -> Figure | None:
-    amount = _amount(report.body, cell)
-    if amount is None:
+    match = _NUMBER.fullmatch(cell.text)
+    if match is None:
         return None
-    value, high, total, own_unit, flags = amount
-    inner = re.search(r"\(([^()]{1,30})\)\s*$", label)
-    chosen = own_unit or column.unit or unit or (inner.group(1) if inner else "")
-    indicator = label[: inner.start()].strip() if inner and not (own_unit or column.unit) else label
-    if not indicator or (
-        column.label and column.relation is Relation.VALUE and column.period is None
-    ):
-        indicator = f"{indicator} {column.label}".strip()
+    value = parse_number(match["done"])
+    total = parse_number(match["whole"]) if match["whole"] else None
+    relation, words = column.relation, column.words
+    if relation is Relation.VALUE and words and table_words().rates.match(scan(words), 0):
+        relation, words = _rate(column, columns)
+    generic = relation is not Relation.VALUE and not row.placed
+    indicator = row.label if generic else f"{row.label} {words}".strip()
+    indicator = indicator or words or parent or ""
     if not indicator:
         return None
+    unit = match["unit"] or column.unit or row.unit
+    if relation in (Relation.CHANGE, Relation.PERCENT_OF_PLAN) and index:
+        unit = "%"
     return Figure(
         report_id=report.id,
         span=cell.span,
         sentence=line,
         text=report.body[cell.span.start : cell.span.end],
         indicator=indicator,
-        indicator_text=label or indicator,
+        indicator_text=row.label or indicator,
         value=value,
-        unit=chosen,
-        relation=column.relation,
-        value_high=high,
+        unit=unit,
+        relation=relation,
         total=total,
-        direction=column.direction,
-        base=column.base,
-        parent=parent,
-        place=place,
+        qualifier=column.qualifier,
+        direction=_direction(relation, value, match["sign"], index=index),
+        base=column.head if relation in (Relation.CHANGE, Relation.PERCENT_OF_PLAN) else None,
+        parent=row.parent or parent,
+        place=row.place,
         period=column.period or report.period,
-        flags=flags,
+        flags=("table",) if value is not None else ("table", "malformed"),
     )
 
 
-def _amount(body: str, cell: _Cell):  # type: ignore[no-untyped-def]
-    found: list[Amount] = find_amounts(body, scan(body, cell.span))
-    if found:
-        first = found[0]
-        unit = "" if first.kind is AmountKind.BARE else first.unit
-        return first.value, first.high, first.total, unit, first.flags
-    match = _NUMBER.fullmatch(cell.text)
-    if match is None:
+def _rate(column: Column, columns: Sequence[Column]) -> tuple[Relation, str]:
+    """Read a bare "Tỷ lệ (%)" beside a plan and a result: the percent of plan of the result."""
+    plans = [c for c in columns if c.relation is Relation.PLAN]
+    results = [
+        c for c in columns if c.role is Role.NUMBERS and c.relation is Relation.VALUE and c.words
+    ]
+    results = [c for c in results if c is not column]
+    if plans and results and column.unit == "%":
+        return Relation.PERCENT_OF_PLAN, results[0].words
+    return column.relation, column.words
+
+
+def _direction(
+    relation: Relation, value: Decimal | None, sign: str | None, *, index: bool
+) -> str | None:
+    if relation is not Relation.CHANGE or value is None:
         return None
-    raw = cell.text.replace(" ", "").rstrip("%")
-    if "/" in raw:
-        done, _, whole = raw.partition("/")
-        return parse_number(done), None, parse_number(whole), "", ()
-    value = parse_number(raw)
-    return (
-        value,
-        None,
-        None,
-        "%" if "%" in cell.text else "",
-        () if value is not None else ("malformed",),
-    )
+    if index:
+        return "giảm" if value < 100 else "tăng"
+    return "giảm" if sign in {"-", "–"} else "tăng"

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from index.domain import Period, PeriodKind, Relation
+from index.figures.aims import lies_ahead
 from index.figures.relations import Reading
 from index.figures.sentence import Sentence
 from index.figures.state import State
@@ -147,9 +148,7 @@ def opens_clause(sentence: Sentence, mention: PeriodMention) -> bool:
     return first - start <= _LONGEST_SINCE and sentence.tokens[start].text in {"từ", "kể", "sau"}
 
 
-def _after(
-    sentence: Sentence, number: int, mentions: list[PeriodMention]
-) -> PeriodMention | None:
+def _after(sentence: Sentence, number: int, mentions: list[PeriodMention]) -> PeriodMention | None:
     """Return a mention behind the amount in the same stretch of words."""
     amount = sentence.amounts[number]
     following = number + 1
@@ -208,9 +207,8 @@ def carry(
         period = resolve(mention, state.anchor)
         if period.end is None:
             continue
+        ahead = lies_ahead(period, state)
         period = replace(period, inferred=True)
-        session = state.anchor.session
-        ahead = session is not None and period.start is not None and period.start > session
         if mention.kind is PeriodKind.DAY:
             state.block_period = period
         elif mention.kind in _CARRIED:
@@ -221,7 +219,7 @@ def carry(
 
 
 def shifted(period: Period, mention: PeriodMention | None) -> Period:
-    """Return the same stretch of the base year: the period of "cùng kỳ năm 2019 (2.871 tỷ đồng)"."""
+    """Return the same stretch of the base year: of "cùng kỳ năm 2019 (2.871 tỷ đồng)"."""
     if period.end is None:
         return period
     year = mention.year if mention and mention.year else period.end.year - 1

@@ -99,7 +99,7 @@ class _Reader:
         if is_code(token.text) or self._glued(first, previous):
             return None, first + 1
         numeral = numeral_at(self._context, first)
-        ratio = self._ratio(first, numeral)
+        ratio = self._ratio(first, numeral, previous)
         if ratio:
             return ratio
         numeral, unit = measure(self._context, first, numeral)
@@ -109,7 +109,9 @@ class _Reader:
 
     # --- ratios ---------------------------------------------------------------------------------
 
-    def _ratio(self, first: int, numeral: Numeral) -> tuple[Amount | None, int] | None:
+    def _ratio(
+        self, first: int, numeral: Numeral, previous: int
+    ) -> tuple[Amount | None, int] | None:
         """Read "17/19 chỉ tiêu"; a rank, a date, a time or a fraction gives no amount."""
         tokens, slash = self._tokens, numeral.last
         if self._at(slash) != "/" or not self._context.number(slash + 1):
@@ -134,7 +136,7 @@ class _Reader:
                 return None, after
         elif first == 0 and not unit.unit:
             return None, after
-        return self._amount(first, numeral.of(total, after), unit, -1), unit.last
+        return self._amount(first, numeral.of(total, after), unit, previous), unit.last
 
     # --- words, names, signs --------------------------------------------------------------------
 
@@ -201,7 +203,7 @@ class _Reader:
     def _sign(self, first: int, unit: UnitReading, previous: int) -> int | None:
         """Return the token of a minus before a percent ("đạt -5,3%", "âm 5,3%"), or None."""
         tokens = self._tokens
-        if not first or not unit.unit.startswith(("%", "điểm %")) or previous == first - 1:
+        if not first or not unit.unit.startswith(("%", "điểm %")) or previous >= first - 1:
             return None
         if any(self._at(i) == "giảm" for i in (first - 3, first - 2)):
             return None
@@ -223,7 +225,7 @@ class _Reader:
         if sign is not None and value is not None and high is None:
             value, start = -value, tokens[sign].start
         unit_text, flags = unit.unit, unit.flags
-        dollar = first and self._at(first - 1) == "$" and previous != first
+        dollar = first and self._at(first - 1) == "$" and previous < first
         if dollar and (unit.kind is AmountKind.BARE or "currency_implied" in flags):
             unit_text, flags = join(unit.scale_words, "USD"), ()
             start = tokens[first - 1].start

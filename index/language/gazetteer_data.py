@@ -107,7 +107,8 @@ def _data_folder() -> Path:
 def _unit(full: str) -> tuple[str, str]:
     """Split "Thị trấn Đồng Đăng" into the display name and the short name."""
     for word in ("Thành phố", "Thị trấn", "Thị xã", "Đặc khu", "Tỉnh", "Huyện", "Quận", "Phường"):
-        if full.startswith(word + " "):
+        # The data capitalises some otherwise ("Thị Xã Buôn Hồ").
+        if full.lower().startswith(word.lower() + " "):
             return word.lower() + full[len(word) :], full[len(word) + 1 :]
     if full.startswith("Xã "):
         return "xã" + full[2:], full[3:]

@@ -213,6 +213,8 @@ class PhraseWords:
     compounds: PhraseTable[str]
     activities: PhraseTable[str]
     soft_joints: PhraseTable[str]
+    purposes: PhraseTable[str]
+    late_heads: PhraseTable[str]
     verb_leading: PhraseTable[str]
     growth: PhraseTable[str]
     averages: PhraseTable[str]
@@ -225,3 +227,23 @@ def phrase_words() -> PhraseWords:
     """Return ``phrases.toml``."""
     table = load_table("phrases")
     return PhraseWords(**{name: _words(table[name]["words"]) for name in PhraseWords.__slots__})
+
+
+@dataclass(frozen=True, slots=True)
+class TableWords:
+    """The words of table heads and totals (``phrases.toml``, section ``tables``)."""
+
+    label: PhraseTable[str]
+    place: PhraseTable[str]
+    unit: PhraseTable[str]
+    skip: PhraseTable[str]
+    totals: PhraseTable[str]
+    generic: PhraseTable[str]
+    rates: PhraseTable[str]
+
+
+@cache
+def table_words() -> TableWords:
+    """Return the section ``tables`` of ``phrases.toml``."""
+    table = load_table("phrases")["tables"]
+    return TableWords(**{name: _words(table[name]) for name in TableWords.__slots__})

@@ -160,7 +160,7 @@ PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("month", rf"\bt\.?_(?P<n>\d{{1,2}})_[/.\-]_{_Y}"),
         (
             "months",
-            rf"\bthang_(?P<n1>\d{{1,2}})_[-–]_(?P<n>\d{{1,2}})(?!\d|[.,/-]?\d{{3}}){_TAIL}",
+            rf"\bthang_(?P<n1>\d{{1,2}})_[-–]_(?P<n>\d{{1,2}})(?!\d|[.,]\d){_TAIL}",
         ),
         ("month", rf"\bthang_(?P<n>\d{{1,2}})(?!\d|[.,]\d(?!\d{{3}})|_thang){_TAIL}"),
         ("month_word", rf"\bthang (?P<w>{any_of(MONTHS)})\b(?! lan\b){_TAIL}"),

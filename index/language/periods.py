@@ -82,8 +82,12 @@ class _Search:
                     self._take(mention.span)
         found += self._listed_years(found)
         found.sort(key=lambda mention: mention.span)
-        found = self._joined(self._dated_by_next(found))
-        return _with_terms([self._with_cues(mention) for mention in found])
+        found = self._dated_by_next(self._joined(found))
+        floor = 0
+        for index, mention in enumerate(found):
+            found[index] = self._with_cues(mention, floor)
+            floor = mention.span.end
+        return _with_terms(found)
 
     def _dates(self) -> list[PeriodMention]:
         found = []
@@ -107,9 +111,11 @@ class _Search:
     def _spelt(self, start: int, end: int) -> bool:
         return grammar.spelt(self._raw[start:end], self._question or not self._marked)
 
-    def _search_before(self, pattern: re.Pattern[str], end: int) -> re.Match[str] | None:
-        """Return the match of a pattern right before an offset, spelt as meant."""
-        match = pattern.search(self._folded, max(0, end - _LOOK_BACK), end)
+    def _search_before(
+        self, pattern: re.Pattern[str], end: int, floor: int
+    ) -> re.Match[str] | None:
+        """Return the match of a pattern right before ``end``, behind ``floor``, spelt as meant."""
+        match = pattern.search(self._folded, max(floor, end - _LOOK_BACK), end)
         return match if match and self._spelt(match.start(), match.end()) else None
 
     def _listed_years(self, found: list[PeriodMention]) -> list[PeriodMention]:
@@ -155,21 +161,22 @@ class _Search:
         joined: list[PeriodMention] = []
         for mention in found:
             before = joined[-1] if joined else None
-            whole = self._range(before, mention) if before else None
+            floor = joined[-2].span.end if len(joined) > 1 else 0
+            whole = self._range(before, mention, floor) if before else None
             if whole:
                 joined[-1] = whole
             else:
                 joined.append(mention)
         return joined
 
-    def _range(self, low: PeriodMention, high: PeriodMention) -> PeriodMention | None:
+    def _range(self, low: PeriodMention, high: PeriodMention, floor: int) -> PeriodMention | None:
         to_now = high.kind is PeriodKind.TO_NOW and self._folded[
             high.span.start : high.span.end
         ].startswith(("den", "toi"))
         if low.kind not in _ENDS or low.low or not (high.kind in _ENDS or to_now):
             return None
         gap = self._folded[low.span.end : high.span.start]
-        start = self._search_before(grammar.FROM, low.span.start)
+        start = self._search_before(grammar.FROM, low.span.start, floor)
         dashed = gap.strip() in {"-", "–", "—"} and low.kind is high.kind
         if not (start or dashed) or not (_TO.fullmatch(gap) or (to_now and not gap.strip())):
             return None
@@ -186,7 +193,7 @@ class _Search:
             return _from_new_year(whole, high)
         return whole
 
-    def _with_cues(self, mention: PeriodMention) -> PeriodMention:
+    def _with_cues(self, mention: PeriodMention, floor: int) -> PeriodMention:
         """Extend the mention to its "tính đến hết ngày", and mark a base ("so với năm …")."""
         start = mention.span.start
         if mention.low is None and mention.kind not in (
@@ -195,22 +202,24 @@ class _Search:
             PeriodKind.OTHER,
         ):
             if mention.kind is PeriodKind.DAY:
-                day = self._search_before(grammar.FROM_DAY, start)
+                day = self._search_before(grammar.FROM_DAY, start, floor)
                 if day:
                     first = replace(mention, day=int(day["d"]))
                     return self._from(replace(mention, low=first, high=mention), day.start())
-            cumulative = self._search_before(grammar.AS_OF, start)
+            cumulative = self._search_before(grammar.AS_OF, start, floor)
             if cumulative is None and mention.kind in (PeriodKind.MONTH, PeriodKind.QUARTER):
-                cumulative = self._search_before(grammar.ENDED, start)
+                cumulative = self._search_before(grammar.ENDED, start, floor)
             if cumulative:
                 return self._from(replace(mention, as_of=True), cumulative.start())
-        base = self._search_before(grammar.BASE, start)
+        base = self._search_before(grammar.BASE, start, floor)
         if base and base.group().startswith("cung"):
             left = self._folded[: base.start()].rstrip()[-1:]
             if not (left.isalnum() or left == "%"):
                 # "(cùng kỳ năm 2019 tăng 5,3%)": the clause is about that year.
                 return self._from(mention, base.start())
-        return replace(mention, base=bool(base))
+        # "so với số thực hiện năm …", but not "số năm …"
+        named = base and self._raw.startswith("số", base.start())
+        return replace(mention, base=bool(base) and not named)
 
     def _from(self, mention: PeriodMention, start: int) -> PeriodMention:
         span = Span(start, mention.span.end)

@@ -75,7 +75,20 @@ def _same_phrase(text: str, tokens: Sequence[Tok], i: int) -> bool:
 
 def _after_false_head(text: str, tokens: Sequence[Tok], run: int, first: int) -> bool:
     """Tell whether the name is a company's, a road's, a newspaper's …"""
-    heads = lexicon().false_heads
+    return _headed(text, tokens, run, first, lexicon().false_heads)
+
+
+def on_route(text: str, tokens: Sequence[Tok], first: int) -> bool:
+    """Tell whether the name at ``first`` says where a road, a bridge, a line leads."""
+    run = first
+    while run > 0 and tokens[run - 1].cap and _same_phrase(text, tokens, run):
+        run -= 1
+    return _headed(text, tokens, run, first, lexicon().routes)
+
+
+def _headed(
+    text: str, tokens: Sequence[Tok], run: int, first: int, heads: frozenset[str]
+) -> bool:
     ends = list(range(first, max(run - 1, 0), -1))
     if run >= 2 and phrase(tokens, run - 2, run) in _BETWEEN_HEAD_AND_NAME:
         ends.append(run - 2)

@@ -40,6 +40,7 @@ class Lexicon:
     short_units: dict[str, str]
     f_units: dict[str, str]
     false_heads: frozenset[str]
+    routes: frozenset[str]
     marks: frozenset[str]
     not_places: frozenset[str]
     not_places_reach: dict[str, int]
@@ -67,7 +68,8 @@ def lexicon() -> Lexicon:
         units={name_keys(word)[0]: kind for word, kind in data["units"].items()},
         short_units=dict(data["short_units"]),
         f_units={**folded, **data["question_units"]},
-        false_heads=_keys(data["false_heads"]["words"]),
+        false_heads=_keys([*data["false_heads"]["words"], *data["false_heads"]["routes"]]),
+        routes=_keys(data["false_heads"]["routes"]),
         marks=frozenset(data["false_heads"]["marks"]),
         not_places=_keys(data["not_places"]["phrases"]),
         not_places_reach=reach(_keys(data["not_places"]["phrases"])),

@@ -6,10 +6,10 @@ import re
 from collections.abc import Sequence
 
 from index.domain import AreaLevel, Place, Span
-from index.language.agencies import agency_at
+from index.language.agencies import Head, agencies_of, agency_at, agency_table, head_at
 from index.language.gazetteer_data import PlaceMention, Units, unit_type
 from index.language.open_places import make_commune, parent_in
-from index.language.place_context import bare_allowed, merged, qualifies
+from index.language.place_context import bare_allowed, merged, on_route, qualifies
 from index.language.place_lexicon import (
     by_codes,
     choose,
@@ -20,6 +20,8 @@ from index.language.place_lexicon import (
     of_type,
     phrase,
 )
+from index.language.place_lists import continues_route, is_plural, several_follow, shares_head
+from index.language.place_loose import foreign_name, unmarked_name
 from index.language.place_names import adjacent, joined, name_key, tokenise
 
 _LIST_GAP = re.compile(r"\s*[,;:&]?\s*\Z")
@@ -40,6 +42,9 @@ class Scanner:
         self.current = current
         self.words = lexicon()
         self.found: list[PlaceMention] = []
+        # A head that several names share, whether in the plural, and where its last name ends.
+        self.shared: tuple[Head, bool, int] | None = None
+        self.route_end = -1  # where the last point of a route ends
 
     def mentions(self) -> list[PlaceMention]:
         """Return the mentions in order; they do not overlap."""
@@ -52,12 +57,21 @@ class Scanner:
         skipped = self._not_place(i)
         if skipped is not None:
             return skipped
-        agency = agency_at(self.units, self.text, self.tokens, i, self.context, self.name_at)
+        agency = agency_at(self.units, self.text, self.tokens, i, self.context, self.sure_name_at)
         if agency is not None:
             candidates, last = agency
             if candidates:
+                self.shared = None
                 self._add(i, last, candidates, True)
+                head = head_at(self.tokens, i, self.text)
+                if head is not None:
+                    self.shared = (head[0], is_plural(self.tokens, i), self.tokens[last - 1].end)
             return last
+        if self.tokens[i].folded in agency_table().reach:
+            several = several_follow(self.text, self.tokens, i, is_plural(self.tokens, i))
+            if several is not None:
+                self.shared = (several[0], True, self.tokens[several[1] - 1].end)
+                return several[1]
         unit = self._unit(i)
         if unit is not None:
             kind, name_at = unit
@@ -108,9 +122,24 @@ class Scanner:
             return codes, last
         return None
 
+    def sure_name_at(self, i: int) -> tuple[list[str], int] | None:
+        """Like ``name_at`` behind a unit word or a body, where some marks may be wrong."""
+        return self.name_at(i) or self._loose_at(i)
+
+    def _loose_at(self, i: int) -> tuple[list[str], int] | None:
+        if i >= len(self.tokens):
+            return None
+        return foreign_name(self.text, self.tokens, i) or unmarked_name(
+            self.units, self.text, self.tokens, i
+        )
+
     def _stated(self, i: int, kind: str, name_at: int) -> int | None:
         """Read a name after a unit word; return the index after it."""
         named = self.name_at(name_at)
+        if levels_of(kind) != (AreaLevel.COMMUNE,) and not (
+            named and of_type(by_codes(self.units, named[0]), kind)
+        ):
+            named = self._loose_at(name_at) or named
         if named is not None:
             places = of_type(by_codes(self.units, named[0]), kind)
             if self.tokens[name_at].key[0].isdecimal():
@@ -244,8 +273,13 @@ class Scanner:
         if fixed is not None and (named is None or fixed[1] >= named[1]):
             self._add(i, fixed[1], (fixed[0],), True)
             return fixed[1]
+        foreign = foreign_name(self.text, tokens, i)
+        if named is None:
+            named = foreign
         if named is None:
             return self._bare_former(i)
+        if tokens[i].key[0].isdecimal():
+            return None  # "10-8" is a date; a number is a district only behind its unit word
         codes, last = named
         places = [p for p in by_codes(self.units, codes) if p.level not in _FIXED]
         lone = last - i == 1
@@ -253,11 +287,19 @@ class Scanner:
         all_cap = all(token.cap for token in tokens[i:last])
         if not all_cap:
             places = [p for p in places if closeness(p, self.context) >= 2 and tokens[i].cap]
+        if not places and foreign is not None:
+            codes, last = foreign
+            places = by_codes(self.units, codes)
         if not places:
             return self._bare_former(i)
         if self._numbered(last):
             return last + 1
+        if self.route_end >= 0 and continues_route(self.text, self.route_end, tokens[i].start):
+            self.route_end = tokens[last - 1].end
+            return last
         if not self._surroundings_allow(i, last, places):
+            if on_route(self.text, tokens, i):
+                self.route_end = tokens[last - 1].end
             return last if all_cap and not lone else None
         self._add(
             i,
@@ -331,6 +373,17 @@ class Scanner:
 
     def _add(self, first: int, last: int, candidates: tuple[Place, ...], stated: bool) -> None:
         start, end = self.tokens[first].start, self.tokens[last - 1].end
+        if self.shared is not None:
+            head, plural, last_end = self.shared
+            self.shared = None
+            place, sibling = candidates[0], self.found[-1].place if self.found else None
+            if (
+                place.level is AreaLevel.PROVINCE
+                and not (sibling and sibling.province_code == place.province_code)
+                and shares_head(self.text, last_end, start, end, plural)
+            ):
+                candidates, stated = agencies_of(head, candidates, None, self.context), True
+                self.shared = (head, plural, end)
         if self.found and qualifies(self.text, self.found[-1], start, candidates[0]):
             self.found[-1] = merged(self.text, self.found[-1], end, candidates[0])
             return

@@ -13,8 +13,9 @@ from functools import lru_cache
 from rapidfuzz.distance import OSA
 
 from index.domain import AreaLevel, Place
-from index.language.gazetteer_data import load_toml, load_units
+from index.language.gazetteer_data import load_units
 from index.language.place_lexicon import lexicon, phrase
+from index.language.place_loose import ordinary_syllables
 from index.language.place_names import Tok, name_keys
 
 _SHORTEST = 6  # letters of a name that may be misspelt
@@ -101,8 +102,5 @@ def _vocabulary() -> dict[str, list[Place]]:
 @lru_cache(maxsize=1)
 def _syllables() -> frozenset[str]:
     """Return all folded syllables that Vietnamese and the names of places have."""
-    parts = load_toml("places.toml")["syllables"]
-    onsets = ["", *parts["onsets"].split()]
-    built = {onset + rime for onset in onsets for rime in parts["rimes"].split()}
     named = {syllable for name in load_units().folded for syllable in name.split()}
-    return frozenset(built | named)
+    return ordinary_syllables() | named

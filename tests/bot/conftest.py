@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import shutil
 import sys
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -18,9 +20,13 @@ from bot.rebuild import Rebuilder
 from bot.serving import serve
 from bot.settings import Settings, load_settings
 from bot.state import State
+from index.build import build_index
 from index.embedding.sentence_encoder import SentenceEncoder
 from index.live import LiveIndexHolder
+from index.settings import IndexSettings
+from retrieval.service import LocalAnswerService
 from retrieval.service_protocol import AnswerService
+from tests.bot.reports import REPORTS
 from tests.conftest import SmallIndex
 from tests.fake_telegram import FakeTelegram
 
@@ -55,6 +61,66 @@ def settings(telegram: FakeTelegram, tmp_path: Path) -> Settings:
 def library(small_index: SmallIndex, encoder: SentenceEncoder) -> Library:
     """The small real index, without an answering service."""
     return Library(LiveIndexHolder(small_index.index_dir), encoder)
+
+
+@dataclass(frozen=True)
+class Books:
+    """A real service over its own copy of ``REPORTS``, whose files a test may change."""
+
+    reports_dir: Path
+    index_dir: Path
+    service: LocalAnswerService
+    library: Library
+    encoder: SentenceEncoder
+    cache_dir: Path
+
+    def rebuild(self) -> None:
+        """Build a new generation; the bot does not know of it yet."""
+        settings = IndexSettings(encoder=self.encoder.name)
+        build_index([self.reports_dir], self.index_dir, settings, self.encoder, self.cache_dir)
+
+    @property
+    def settings(self) -> dict[str, Any]:
+        """What ``running`` needs to use it."""
+        return {
+            "books": self.library,
+            "index_dir": self.index_dir,
+            "reports_dirs": (self.reports_dir,),
+        }
+
+
+@pytest.fixture(scope="session")
+def built(
+    tmp_path_factory: pytest.TempPathFactory, encoder: SentenceEncoder, model_cache: Path
+) -> Path:
+    """A folder with ``reports`` and the ``index`` of them."""
+    folder = tmp_path_factory.mktemp("books")
+    (folder / "reports").mkdir()
+    for name, text in REPORTS.items():
+        (folder / "reports" / name).write_text(text, encoding="utf-8")
+    build_index(
+        [folder / "reports"],
+        folder / "index",
+        IndexSettings(encoder=encoder.name),
+        encoder,
+        model_cache,
+    )
+    return folder
+
+
+@pytest.fixture
+def books(built: Path, tmp_path: Path, encoder: SentenceEncoder, model_cache: Path) -> Books:
+    shutil.copytree(built, tmp_path / "books")
+    index = tmp_path / "books" / "index"
+    holder = LiveIndexHolder(index, IndexSettings(encoder=encoder.name))
+    return Books(
+        tmp_path / "books" / "reports",
+        index,
+        LocalAnswerService(holder, encoder),
+        Library(holder, encoder),
+        encoder,
+        model_cache,
+    )
 
 
 @pytest.fixture

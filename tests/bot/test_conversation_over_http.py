@@ -36,9 +36,8 @@ async def test_question_gets_a_cited_answer_and_its_button_shows_the_passage(
         assert _marked(answer.result, "blockquote") == [QUOTE]
         assert "[1] Huyện Sao Mai: kinh tế 9 tháng <2023>" in answer.text
         assert "Báo Sao Mai & bạn đọc · 5/10/2023" in answer.text
-        assert [(b["text"], b["callback_data"]) for b in answer.buttons] == [
-            ("[1]", f"c:{citation().id}")
-        ]
+        assert answer.buttons[0]["callback_data"] == f"c:{citation().id}"
+        assert [b["text"] for b in answer.buttons] == ["[1]", texts.MORE, texts.GOOD, texts.BAD]
         telegram.press(answer, answer.buttons[0]["callback_data"])
         passage = await off_loop(telegram.wait_sent, 2)
         assert len(telegram.sent("answerCallbackQuery")) == 1
@@ -76,7 +75,7 @@ async def test_not_found_shows_the_nearest_with_what_differs(
         telegram.say("thu ngân sách Sao Mai 2019")
         answer = await off_loop(telegram.wait_sent, 1)
     assert "• 412,6 tỷ đồng (đến 30/9/2023) (khác: năm 2023, không phải 2019) [1]" in answer.text
-    assert [b["text"] for b in answer.buttons] == ["[1]"]
+    assert [b["text"] for b in answer.buttons] == ["[1]", texts.GOOD, texts.BAD]
 
 
 async def test_history_is_kept_per_user_and_forgotten_with_moi(

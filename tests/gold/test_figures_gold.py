@@ -152,7 +152,7 @@ def _decimal(value: float | None) -> Decimal | None:
 def _same_unit(wanted: str, got: str) -> bool:
     """ "%/năm" and "%" are one unit, and a counted noun may be the shorter of its phrase."""
     wanted, got = wanted.casefold(), got.casefold().replace("tỉ", "tỷ").removesuffix("/năm")
-    return got == wanted.removesuffix("/năm") or bool(got) and wanted.startswith(f"{got} ")
+    return got == wanted.removesuffix("/năm") or (bool(got) and wanted.startswith(f"{got} "))
 
 
 def _words(text: str) -> set[str]:

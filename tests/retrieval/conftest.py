@@ -9,11 +9,15 @@ from pathlib import Path
 import pytest
 
 from index.build import build_index
+from index.domain import Figure
 from index.embedding.sentence_encoder import SentenceEncoder
 from index.language.places import Gazetteer
 from index.live import LiveIndexHolder
 from index.settings import IndexSettings
 from retrieval.answer import Answer
+from retrieval.lookup import Corpus
+from retrieval.numeric import Scene
+from retrieval.question import Question, understand
 from retrieval.service import LocalAnswerService
 from tests.retrieval.reports import REPORTS
 
@@ -21,6 +25,7 @@ from tests.retrieval.reports import REPORTS
 TODAY = date(2023, 12, 31)
 
 Ask = Callable[..., Answer]
+Read = Callable[[str], Question]
 
 
 @pytest.fixture(scope="session")
@@ -62,3 +67,22 @@ def ask(service: LocalAnswerService) -> Ask:
         return service.ask(question, said)
 
     return asked
+
+
+@pytest.fixture(scope="session")
+def scene(service: LocalAnswerService, gazetteer: Gazetteer) -> Scene:
+    """What answers are made from: the real catalogue of ``REPORTS``."""
+    return Scene(Corpus(service.catalogue), gazetteer, TODAY)
+
+
+@pytest.fixture(scope="session")
+def figures(service: LocalAnswerService) -> list[Figure]:
+    """Every figure of the index."""
+    return service.catalogue.figures()
+
+
+@pytest.fixture(scope="session")
+def read(service: LocalAnswerService, gazetteer: Gazetteer) -> Read:
+    """Understand a question as the service does, places on file included."""
+    places = service.catalogue.places()
+    return lambda text: understand(text, gazetteer, places)

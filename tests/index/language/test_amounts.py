@@ -8,63 +8,12 @@ from index.language.amounts import Amount, AmountKind, find_amounts
 from index.language.periods import find_periods
 from index.language.scan import scan
 
-_WORDS = st.sampled_from(
-    [
-        "1",
-        "12",
-        "3,5",
-        "1.234",
-        "2020",
-        "0914123456",
-        "33,448.222",
-        "%",
-        "tỷ",
-        "triệu",
-        "nghìn",
-        "đồng",
-        "USD",
-        "/",
-        "-",
-        "–",
-        "đến",
-        "từ",
-        "gấp",
-        "đôi",
-        "rưỡi",
-        "xã",
-        "ha",
-        "m2",
-        "/",
-        ".",
-        ",",
-        ";",
-        "(",
-        ")",
-        "và",
-        "lần",
-        "lượt",
-        "âm",
-        "giảm",
-        "hai",
-        "mười",
-        "mươi",
-        "trăm",
-        "lăm",
-        "người",
-        "năm",
-        "tháng",
-        "số",
-        "thứ",
-        "$",
-        "tr",
-        "đ",
-        "234",
-        "567",
-        "lên",
-        "xuống",
-        "còn",
-    ]
+_VOCABULARY = (
+    "1 12 3,5 1.234 2020 0914123456 33,448.222 % tỷ triệu nghìn đồng USD / - – đến từ gấp đôi "
+    "rưỡi xã ha m2 / . , ; ( ) và lần lượt âm giảm hai mười mươi trăm lăm người năm tháng số "
+    "thứ $ tr đ 234 567 lên xuống còn"
 )
+_WORDS = st.sampled_from(_VOCABULARY.split())
 
 
 def amounts(text: str) -> list[Amount]:
@@ -404,6 +353,14 @@ def test_a_bound_is_left_to_the_qualifiers(sign: str) -> None:
 )
 def test_a_minus(text: str, written: str, value: str) -> None:
     assert one(text)[:2] == (written, Decimal(value))
+
+
+@pytest.mark.parametrize("text", ["tăng 5% - 3%", "có 234 âm 1 %"])
+def test_a_sign_is_not_taken_from_the_amount_before(text: str) -> None:
+    first, second = amounts(text)
+    assert first.span.end <= second.span.start
+    assert second.value is not None
+    assert second.value > 0
 
 
 def test_implied_money_is_flagged() -> None:

@@ -1,0 +1,135 @@
+"""The bot's own HTTP server: Telegram's webhook, /healthz for a supervisor, /metrics."""
+
+from __future__ import annotations
+
+import asyncio
+import hmac
+import json
+import logging
+from http import HTTPStatus
+from typing import Any
+from urllib.parse import urlsplit
+
+import tornado.httpserver
+import tornado.web
+from telegram import Update
+from tornado.netutil import bind_sockets
+
+from bot.context import BotApplication
+from bot.errors import SettingsError
+
+log = logging.getLogger(__name__)
+
+SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105  (the header's name)
+MAX_BODY = 2_000_000  # an update is some kilobytes
+MAX_WAITING = 10_000  # updates taken and not handled yet; more are refused, and come again
+
+
+class HttpServer:
+    """Listens while the bot runs. ``secret`` None: there is no webhook."""
+
+    def __init__(self, application: BotApplication, secret: str | None) -> None:
+        settings = application.bot_data.settings
+        given: dict[str, Any] = {"server": self}
+        routes: list[Any] = [
+            (r"/healthz", _Health, given),
+            (r"/metrics", _Metrics, given),
+        ]
+        if secret is not None and settings.webhook_url is not None:
+            path = urlsplit(settings.webhook_url).path or "/"
+            routes.append((_literal(path), _Webhook, given))
+        self.application = application
+        self.secret = secret
+        self.open = False  # whether updates are taken
+        web = tornado.web.Application(routes, log_function=lambda handler: None)
+        self._server = tornado.httpserver.HTTPServer(
+            web, max_buffer_size=MAX_BODY, max_body_size=MAX_BODY
+        )
+
+    def start(self) -> int:
+        """Listen; returns the port. Raises ``SettingsError`` when it cannot."""
+        settings = self.application.bot_data.settings
+        try:
+            sockets = bind_sockets(settings.port or 0, settings.http_host)
+        except OSError as error:
+            raise SettingsError(
+                f"cannot listen on {settings.http_host}:{settings.port} ({error.strerror}); "
+                "choose another HTTP_PORT or HTTP_HOST"
+            ) from error
+        self._server.add_sockets(sockets)
+        port: int = sockets[0].getsockname()[1]
+        log.info("listening on %s:%d", settings.http_host, port)
+        return port
+
+    async def stop(self) -> None:
+        """Stop listening."""
+        self._server.stop()
+        await self._server.close_all_connections()
+
+
+def _literal(path: str) -> str:
+    return "".join(char if char.isalnum() or char in "/_-" else f"\\{char}" for char in path)
+
+
+class _Handler(tornado.web.RequestHandler):
+    def initialize(self, server: HttpServer) -> None:
+        self.server = server
+
+    def data_received(self, chunk: bytes) -> None:
+        """Nothing is streamed."""
+
+    def write_error(self, status_code: int, **kwargs: Any) -> None:
+        """Say no more than the status."""
+        self.finish(f"{status_code}\n")
+
+
+class _Webhook(_Handler):
+    async def post(self) -> None:
+        """Take one update."""
+        secret = self.server.secret or ""
+        given = self.request.headers.get(SECRET_HEADER, "")
+        if not hmac.compare_digest(given.encode(), secret.encode()):
+            self.server.application.bot_data.metrics.refused("secret")
+            raise tornado.web.HTTPError(HTTPStatus.FORBIDDEN)
+        queue = self.server.application.update_queue
+        if not self.server.open or queue.qsize() >= MAX_WAITING:
+            # Telegram keeps what is refused so and sends it again.
+            raise tornado.web.HTTPError(HTTPStatus.SERVICE_UNAVAILABLE)
+        try:
+            body = json.loads(self.request.body)
+            update = Update.de_json(body, self.server.application.bot)
+        except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
+            raise tornado.web.HTTPError(HTTPStatus.BAD_REQUEST) from None
+        await queue.put(update)
+        self.set_status(HTTPStatus.OK)
+
+
+class _Health(_Handler):
+    async def get(self) -> None:
+        """Answer 200 while updates are taken and the index can be read."""
+        try:
+            status = await asyncio.wait_for(self.server.application.bot_data.status(), 10)
+        except Exception as error:
+            log.warning("the health check failed: %r", error)
+            self.set_status(HTTPStatus.SERVICE_UNAVAILABLE)
+            self.finish({"ok": False})
+            return
+        if not self.server.open:
+            self.set_status(HTTPStatus.SERVICE_UNAVAILABLE)
+        self.finish(
+            {
+                "ok": self.server.open,
+                "generation": status.generation,
+                "built_at": status.built_at.isoformat(),
+                "reports": status.reports,
+            }
+        )
+
+
+class _Metrics(_Handler):
+    async def get(self) -> None:
+        """Answer in Prometheus' text format."""
+        desk = self.server.application.bot_data
+        page = desk.metrics.page(await desk.status())
+        self.set_header("Content-Type", "text/plain; version=0.0.4; charset=utf-8")
+        self.finish(page)

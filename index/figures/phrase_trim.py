@@ -1,0 +1,214 @@
+"""Cutting a stretch of words down to a noun phrase: what leads, trails and links goes.
+
+The words are in ``data/phrases.toml``; a concept's own name is never cut.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from index.domain import Span
+from index.figures.look_left import is_adjective_new
+from index.figures.sentence import Sentence
+from index.language.lexicon import Concept, concept_table, phrase_words
+from index.language.scan import PhraseTable, Token
+
+_QUOTES = {"“", "”", '"', "'", "‘", "’", "«", "»"}
+LONGEST = 22
+_PLACE_LINKS = {
+    "của", "tại", "ở", "trên", "địa", "bàn", "cho", "trong", "từ", "do", "thuộc", "toàn",
+}  # fmt: skip
+_SOURCES = {"nghị", "quyết", "kế", "báo", "quy", "đánh", "thống", "chỉ", "số", "kết", "đề"}
+
+
+def clean(sentence: Sentence, group: Sequence[int]) -> list[int]:
+    """Return the token indexes of ``group`` that make the phrase; empty when nothing is left."""
+    words = without_mentions(sentence, group)
+    words = strip(sentence, words)
+    words = _cut_long(sentence, _without_source(sentence, words))
+    words = strip(sentence, words)
+    words = _without_activity(sentence, words)
+    if not any(sentence.tokens[i].is_word for i in words):
+        return []
+    return words
+
+
+def _without_source(sentence: Sentence, words: list[int]) -> list[int]:
+    """Cut "theo Nghị quyết 24" off the end of a phrase; "theo chuẩn đa chiều" stays."""
+    for at in range(1, len(words) - 1):
+        if (
+            sentence.tokens[words[at]].text == "theo"
+            and sentence.tokens[words[at + 1]].text in _SOURCES
+        ):
+            return words[:at]
+    return words
+
+
+def _without_activity(sentence: Sentence, words: list[int]) -> list[int]:
+    """ "phối hợp với các cơ quan triển khai *thu phí*": the measure, not the doing."""
+    tokens = [sentence.tokens[i] for i in words]
+    if not tokens or not phrase_words().activities.match(tokens, 0):
+        return words
+    for position in range(1, len(tokens)):
+        if _head_at(tokens, position):
+            return words[position:]
+    return words
+
+
+def without_mentions(sentence: Sentence, group: Sequence[int]) -> list[int]:
+    """Leave out periods, places and the little words that link places."""
+    drop: set[int] = set()
+    spans: list[Span] = [mention.span for mention in sentence.periods]
+    for index in group:
+        token = sentence.tokens[index]
+        here = Span(token.start, token.end)
+        if any(span.overlaps(here) for span in spans) or token.text in _QUOTES:
+            drop.add(index)
+    for place in sentence.places:
+        inside = [
+            at
+            for at, index in enumerate(group)
+            if place.span.start <= sentence.tokens[index].start < place.span.end
+        ]
+        if not inside:
+            continue
+        drop.update(group[at] for at in inside)
+        at = inside[0]
+        while at > 0 and sentence.tokens[group[at - 1]].text in _PLACE_LINKS:
+            at -= 1
+            drop.add(group[at])
+    return [i for i in group if i not in drop]
+
+
+def strip(sentence: Sentence, words: list[int]) -> list[int]:
+    """Strip leading and trailing words that belong to no phrase."""
+    tables = phrase_words()
+    concepts = concept_table()
+    while words:
+        tokens = [sentence.tokens[i] for i in words]
+        if not tokens[0].is_word and not tokens[0].is_number:
+            words = words[1:]
+            continue
+        leading = tables.leading.match(tokens, 0)
+        concept = concepts.match(tokens, 0)
+        if leading and not (concept and concept.last >= leading.last):
+            words = words[leading.last :]
+            continue
+        break
+    while words:
+        tokens = [sentence.tokens[i] for i in words]
+        if (
+            not tokens[-1].is_word
+            and not tokens[-1].is_number
+            and tokens[-1].text not in {")", "%"}
+        ):
+            words = words[:-1]
+            continue
+        if tokens[-1].text == "mới":
+            if is_adjective_new(sentence, words[-1]):
+                break
+            words = words[:-1]
+            continue
+        trailing = _longest_at_end(tables.trailing, tokens)
+        concept_end = _longest_at_end(concepts, tokens)
+        if trailing and not concept_end >= max(trailing, 2):
+            words = words[:-trailing]
+            continue
+        break
+    return words
+
+
+def whole(table: PhraseTable[str], tokens: Sequence[Token]) -> bool:
+    """Tell whether all of ``tokens`` are one phrase of ``table``."""
+    match = table.match(tokens, 0) if tokens else None
+    return match is not None and match.last == len(tokens)
+
+
+def _longest_at_end(table: PhraseTable[str] | PhraseTable[Concept], tokens: Sequence[Token]) -> int:
+    match = table.match_before(tokens, len(tokens), 6)
+    return match.last - match.first if match else 0
+
+
+def _cut_long(sentence: Sentence, words: list[int]) -> list[int]:
+    """Cut a clause down to the phrase that the number measures."""
+    tables = phrase_words()
+    tokens = [sentence.tokens[i] for i in words]
+    best = 0
+    named = 0  # inside a concept's own name nothing is cut
+    for position in range(len(tokens)):
+        if position == 0 or position >= named:
+            concept = concept_table().match(tokens, position)
+            named = max(named, concept.last if concept else 0)
+        if position == 0 or (position < named and not concept_starts(tokens, position)):
+            continue
+        starts = _head_at(tokens, position)
+        joint = tables.joints.match_before(tokens, position, 2)
+        if starts and joint and not (_soft(tokens, position) and _head_at(tokens, best)):
+            best = position
+        purpose = tables.purposes.match_before(tokens, position, 2)
+        if tables.late_heads.match(tokens, position) and not _head_at(tokens, best):
+            best = position
+        if purpose and any(_head_at(tokens, i) for i in range(position, len(tokens))):
+            best = position
+        auxiliary = tables.auxiliaries.match_before(tokens, position, 2)
+        if (
+            auxiliary
+            and not any(_head_at(tokens, i) for i in range(best, auxiliary.last))
+            and _content(tokens[position:])
+        ):
+            best = position
+    words = words[best:]
+    if len(words) > LONGEST:
+        tokens = [sentence.tokens[i] for i in words]
+        heads = [i for i in range(len(tokens)) if _head_at(tokens, i)]
+        late = [i for i in heads if len(tokens) - i <= LONGEST]
+        words = words[late[0] :] if late else words[-LONGEST:]
+    return words
+
+
+def _soft(tokens: Sequence[Token], position: int) -> bool:
+    """Tell whether the joint before ``position`` may stand inside one measure's name."""
+    return phrase_words().soft_joints.match_before(tokens, position, 2) is not None
+
+
+def concept_starts(tokens: Sequence[Token], position: int) -> bool:
+    """Tell whether a concept's name begins at ``position``."""
+    return concept_table().match(tokens, position) is not None
+
+
+def _head_at(tokens: Sequence[Token], position: int) -> bool:
+    if phrase_words().not_heads.match(tokens, position):
+        return False
+    return bool(
+        phrase_words().heads.match(tokens, position) or concept_table().match(tokens, position)
+    )
+
+
+def _content(tokens: Sequence[Token]) -> bool:
+    trailing = phrase_words().trailing
+    position = 0
+    while position < len(tokens):
+        match = trailing.match(tokens, position)
+        if match is None:
+            return tokens[position].is_word
+        position = match.last
+    return False
+
+
+def is_measure(sentence: Sentence, words: Sequence[int]) -> bool:
+    return bool(words) and _head_at([sentence.tokens[i] for i in words], 0)
+
+
+def text_of(sentence: Sentence, words: Sequence[int]) -> str:
+    """Return the words as written, with single spaces where others were left out."""
+    pieces: list[str] = []
+    previous: int | None = None
+    for index in words:
+        token = sentence.tokens[index]
+        written = sentence.body[token.start : token.end]
+        if previous is not None and written != ",":
+            glued = previous == index - 1 and sentence.tokens[previous].end == token.start
+            pieces.append("" if glued else " ")
+        pieces.append(written)
+        previous = index
+    return "".join(pieces)

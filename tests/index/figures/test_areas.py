@@ -1,0 +1,53 @@
+"""Which place or body a number is about."""
+
+from __future__ import annotations
+
+from tests.index.figures.one_report import Head, figures_of
+
+
+def places(text: str, head: Head | None = None) -> list[str]:
+    return [figure.place.name if figure.place else "" for figure in figures_of(text, head)]
+
+
+def test_a_list_of_places_shares_its_indicator() -> None:
+    text = (
+        "Có 3 địa phương có tỷ lệ giải ngân vốn cao hơn bình quân, trong đó huyện Đô Lương dẫn đầu "
+        "với 41,3%, thành phố Vinh 23,6%, Quỳ Hợp 23,5%."
+    )
+    figures = figures_of(text)
+    assert [figure.place.name for figure in figures[1:] if figure.place] == [
+        "huyện Đô Lương",
+        "thành phố Vinh",
+        "huyện Quỳ Hợp",
+    ]
+    assert {figure.indicator for figure in figures[1:]} == {"tỷ lệ giải ngân vốn"}
+
+
+def test_a_place_before_the_semicolon_owns_nothing_behind_it() -> None:
+    text = "Sản lượng điện tăng nhờ huyện Quế Phong; thu ngân sách đạt 5 tỷ đồng."
+    head = Head(places="tỉnh Nghệ An")
+    assert places(text, head)[-1] in {"tỉnh Nghệ An", "huyện Quế Phong"}
+    text = "GRDP tăng 8%, cao hơn bình quân chung của cả nước; thu ngân sách đạt 5 tỷ đồng."
+    assert places(text, head) == ["tỉnh Nghệ An", "tỉnh Nghệ An"]
+
+
+def test_the_signer_of_a_document_is_no_area() -> None:
+    head = Head(places="huyện Đô Lương, tỉnh Nghệ An")
+    text = "Thu phí theo Nghị quyết 24/2019/NQ-HĐND tỉnh Nghệ An đạt 31 tỷ đồng."
+    assert places(text, head) == ["huyện Đô Lương"]
+
+
+def test_a_label_may_name_the_place() -> None:
+    head = Head(places="huyện Quỳnh Lưu, tỉnh Nghệ An")
+    text = (
+        "1. Phân bổ vốn theo đơn vị\n\n"
+        "- UBND xã Quỳnh Lương: 469 triệu đồng (Hỗ trợ các xã là 69 triệu đồng)."
+    )
+    figures = figures_of(text, head)
+    assert places(text, head) == ["xã Quỳnh Lương", "xã Quỳnh Lương"]
+    assert "Phân bổ vốn" in figures[0].indicator
+
+
+def test_a_compared_place_is_not_the_figures() -> None:
+    text = "Thu ngân sách đạt 5 tỷ đồng, đứng sau Hà Nội và Hải Phòng với 3 dự án."
+    assert set(places(text)) == {"tỉnh Nghệ An"}

@@ -1,0 +1,37 @@
+"""Counts: the verb, the noun and what qualifies it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.index.figures.one_report import figures_of
+
+
+@pytest.mark.parametrize(
+    ("text", "indicator"),
+    [
+        ("Tỉnh giải quyết việc làm mới cho 4.620 lao động.", "giải quyết việc làm mới lao động"),
+        ("Huyện thành lập mới 480 doanh nghiệp.", "thành lập mới doanh nghiệp"),
+        ("Trong tổng số 28 chỉ tiêu chính, tỉnh đạt cao.", "tổng số chỉ tiêu chính"),
+        ("Có 2 chỉ tiêu không đạt kế hoạch.", "chỉ tiêu không đạt kế hoạch"),
+        ("Hộ cận nghèo là 6.410 hộ.", "Hộ cận nghèo"),
+        ("Tỉnh có thêm 9 xã đạt chuẩn nông thôn mới.", "xã đạt chuẩn nông thôn mới thêm"),
+        ("Xóa được 121 hộ sửa chữa nhà ở, đúng hẹn.", "Xóa hộ sửa chữa nhà ở"),
+        ("Có 1 trường đạt chuẩn quốc gia mức độ 2.", "trường đạt chuẩn quốc gia mức độ 2"),
+        ("Đã trồng 86,5 ha cây gỗ lớn.", "trồng cây gỗ lớn"),
+        ("Cấp 100% thẻ cho người nghèo.", "Cấp thẻ"),
+    ],
+)  # fmt: skip
+def test_indicator_of_a_count(text: str, indicator: str) -> None:
+    assert figures_of(text)[0].indicator == indicator
+
+
+def test_added_and_total() -> None:
+    added, total = figures_of("Có thêm 2 xã đạt chuẩn, nâng tổng số xã đạt chuẩn lên 4/25 xã.")
+    assert (added.value, total.value, total.total) == (2, 4, 25)
+    assert total.indicator == "tổng số xã đạt chuẩn"
+
+
+def test_a_change_of_a_count_is_of_what_was_counted() -> None:
+    figures = figures_of("Xảy ra 38 vụ tai nạn giao thông, làm chết 21 người; giảm 9 vụ.")
+    assert figures[-1].indicator == figures[0].indicator == "Xảy ra vụ tai nạn giao thông"

@@ -1,0 +1,31 @@
+"""lần lượt."""
+
+from __future__ import annotations
+
+from index.figures.distribution import split_names
+from tests.index.figures.one_report import facts_of
+
+
+def test_changes_go_to_the_values_before_in_order() -> None:
+    facts = facts_of(
+        "Xuất khẩu đạt 19 tỷ USD, nhập khẩu đạt 14,7 tỷ USD, giảm lần lượt 2,27% và 6,91% so với "
+        "năm 2021."
+    )
+    change = "growth_vs_same_period"
+    assert facts[2:] == [
+        ("2,27%", "Xuất khẩu", change, "giảm"),
+        ("6,91%", "nhập khẩu", change, "giảm"),
+    ]
+
+
+def test_named_together() -> None:
+    facts = facts_of("Khách quốc tế và khách nội địa lần lượt đạt 400 nghìn lượt và 8 triệu lượt.")
+    assert [fact[1] for fact in facts] == ["Khách quốc tế", "khách nội địa"]
+
+
+def test_names_share_their_measure() -> None:
+    assert split_names("tỷ trọng công nghiệp, xây dựng và nông nghiệp", 2) == [
+        "tỷ trọng công nghiệp, xây dựng",
+        "tỷ trọng nông nghiệp",
+    ]
+    assert split_names("thu ngân sách", 2) == []

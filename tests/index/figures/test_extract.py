@@ -1,0 +1,49 @@
+"""A whole report: order, spans, headings, lists, hostile input."""
+
+from __future__ import annotations
+
+from index.figures.extract import MAX_SENTENCE
+from tests.index.figures.one_report import Head, figures_of, report_of
+
+TEXT = """Năm 2022, huyện nỗ lực nhiều mặt. Thu ngân sách đạt 57,6 tỷ đồng, đạt 109,9% dự toán.
+
+1. Phân bổ kế hoạch vốn năm 2023
+
+Tổng số 58 tỷ đồng, được phân bổ như sau:
+
+- Chương trình giảm nghèo: 12 tỷ đồng
+- Chương trình nông thôn mới: 46 tỷ đồng
+"""
+
+
+def test_figures_are_in_the_order_of_the_text_with_true_spans() -> None:
+    report = report_of(TEXT)
+    figures = figures_of(TEXT)
+    spans = [figure.span for figure in figures]
+    assert spans == sorted(spans)
+    for figure in figures:
+        assert report.body[figure.span.start : figure.span.end] == figure.text
+        assert figure.sentence.contains(figure.span)
+        assert figure.report_id == report.id
+
+
+def test_list_items_stand_under_heading_and_lead() -> None:
+    items = figures_of(TEXT)[-2:]
+    assert [item.indicator for item in items] == [
+        "Chương trình giảm nghèo",
+        "Chương trình nông thôn mới",
+    ]
+    assert all("Phân bổ kế hoạch vốn" in (item.parent or "") for item in items)
+
+
+def test_a_repeated_statement_counts_once() -> None:
+    sentence = "Thu ngân sách năm 2022 đạt 57,6 tỷ đồng."
+    assert len(figures_of(f"{sentence}\n\nTheo báo cáo, tình hình ổn định. {sentence}")) == 1
+
+
+def test_hostile_text_is_read_in_bounds() -> None:
+    flood = "thu ngân sách 5 tỷ đồng, " * 2_000
+    figures = figures_of(flood, Head(period=None))
+    assert all(figure.span.end - figure.sentence.start <= MAX_SENTENCE for figure in figures)
+    for text in ("(" * 500 + "5 tỷ đồng" + ")" * 20, "%%% , ; : / 5", "5/5/5/5 tỷ", "từ đến 5 lên"):
+        figures_of(text)

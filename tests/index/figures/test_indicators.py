@@ -1,0 +1,50 @@
+"""Elided subjects, wholes and parts."""
+
+from __future__ import annotations
+
+from tests.index.figures.one_report import Head, facts_of, figures_of
+
+
+def test_an_elided_subject_goes_on() -> None:
+    figures = figures_of("Thu ngân sách đạt 50 tỷ đồng, đạt 90% kế hoạch, tăng 5% so với cùng kỳ.")
+    assert {figure.indicator for figure in figures} == {"Thu ngân sách"}
+
+
+def test_parts_know_their_whole() -> None:
+    whole, part = figures_of(
+        "Tổng chi ngân sách 341 tỷ đồng, trong đó chi thường xuyên 278 tỷ đồng."
+    )
+    assert part.parent == whole.indicator
+    assert part.indicator == "chi thường xuyên"
+
+
+def test_two_indicators_with_one_percent_are_kept_apart() -> None:
+    facts = facts_of("Công nghiệp tăng 6%, dịch vụ tăng 6%.")
+    assert [fact[1] for fact in facts] == ["Công nghiệp", "dịch vụ"]
+
+
+def test_a_change_about_something_is_of_that() -> None:
+    figures = figures_of(
+        "Có 245 doanh nghiệp thành lập mới với tổng vốn đăng ký 1.890 tỷ đồng, tăng 12% về số "
+        "doanh nghiệp và tăng 35% về vốn."
+    )
+    assert figures[2].indicator == figures[0].indicator
+    assert figures[3].indicator == "tổng vốn đăng ký"
+
+
+def test_a_bare_measure_takes_the_crop_before_it() -> None:
+    figures = figures_of("Diện tích thanh long 12.300 ha, sản lượng 262.000 tấn.")
+    assert figures[1].indicator == "sản lượng thanh long"
+
+
+def test_an_agencys_thu_is_of_the_budget() -> None:
+    head = Head(places="Cục Hải quan Quảng Ninh, tỉnh Quảng Ninh")
+    (figure,) = figures_of("Đơn vị thu đạt 5 tỷ đồng.", head)
+    assert figure.indicator == "thu ngân sách"
+
+
+def test_what_is_left_out_is_not_measured() -> None:
+    figures = figures_of(
+        "Tổng thu ngân sách 486 tỷ đồng; nếu trừ tiền sử dụng đất thì đạt 118 tỷ đồng."
+    )
+    assert figures[1].indicator == "Tổng thu ngân sách"

@@ -1,0 +1,32 @@
+"""Numbers that are no figures, beside real ones that must stay."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.index.figures.one_report import figures_of
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Phong trào “Gia đình 5 không, 3 sạch” được hưởng ứng.",
+        "Chính quyền địa phương 2 cấp vận hành thông suốt.",
+        "Đây là 1 trong 8 khu kinh tế trọng điểm.",
+        "Tỉnh đứng thứ 7 trong 63 tỉnh, thành phố.",
+        "Cục giao 2 Đội Kiểm soát thường xuyên tuần tra.",
+        "Dự hội nghị có 53 đại biểu và 12 khách mời.",
+        "Thực hiện tốt 3 chương trình mục tiêu quốc gia.",
+        "Thực hiện Nghị quyết số 06-NQ/TU và Kế hoạch 123/KH-UBND.",
+    ],
+)
+def test_no_figure(text: str) -> None:
+    assert figures_of(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Toàn tỉnh có 52 sản phẩm 4 sao.", "Huyện có 2 xã về đích.", "Có 3 nhà máy hoạt động."],
+)
+def test_real_counts_stay(text: str) -> None:
+    assert len(figures_of(text)) == 1

@@ -1,0 +1,39 @@
+"""The words of an indicator."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.index.figures.one_report import figures_of
+
+
+@pytest.mark.parametrize(
+    ("text", "indicator"),
+    [
+        ("Số tiêu chí nông thôn mới là 12,5 tiêu chí/xã.", "Số tiêu chí nông thôn mới"),
+        ("Thu ngân sách cũng mới được 12 tỷ đồng.", "Thu ngân sách"),
+        ("Năng suất bình quân đạt 69,8 tạ/ha.", "Năng suất bình quân"),
+        ("Tỷ lệ rác thải được thu gom, xử lý đạt 93%.", "Tỷ lệ rác thải được thu gom, xử lý"),
+        ("Khu vực nông, lâm, thủy sản tăng 3,4%.", "Khu vực nông, lâm, thủy sản"),
+        (
+            "Tổng mức bán lẻ hàng hóa và doanh thu dịch vụ tiêu dùng đạt 50 tỷ đồng.",
+            "Tổng mức bán lẻ hàng hóa và doanh thu dịch vụ tiêu dùng",
+        ),
+        (
+            "Phối hợp với các đơn vị triển khai thu phí được 30 tỷ đồng.",
+            "thu phí",
+        ),
+        (
+            "Chương trình bảo vệ môi trường, an toàn thực phẩm: 300 triệu đồng.",
+            "Chương trình bảo vệ môi trường, an toàn thực phẩm",
+        ),
+        ("KẾ HOẠCH VỐN CHƯƠNG TRÌNH: Tổng số 108 tỷ đồng.", "KẾ HOẠCH VỐN CHƯƠNG TRÌNH"),
+        ("Hai năm qua, kinh tế phát triển và thu ngân sách đạt 5 tỷ đồng.", "thu ngân sách"),
+        (
+            "Thu ngân sách tăng 30% (không bao gồm tiền sử dụng đất).",
+            "Thu ngân sách (không bao gồm tiền sử dụng đất)",
+        ),
+    ],
+)  # fmt: skip
+def test_indicator(text: str, indicator: str) -> None:
+    assert figures_of(text)[0].indicator == indicator

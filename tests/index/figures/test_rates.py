@@ -1,0 +1,30 @@
+"""Percents that no cue word explains."""
+
+from __future__ import annotations
+
+import pytest
+
+from index.domain import Relation
+from tests.index.figures.one_report import figures_of
+
+
+@pytest.mark.parametrize(
+    ("text", "relation", "direction"),
+    [
+        ("Tỷ lệ giải ngân đạt 46%.", Relation.PERCENT_OF_PLAN, None),
+        ("Tốc độ tăng trưởng GRDP đạt 8%.", Relation.CHANGE, "tăng"),
+        ("Tỷ lệ che phủ rừng đạt 54,2%.", Relation.VALUE, None),
+        ("Có 112 cử tri đi bầu, đạt 99%.", Relation.SHARE, None),
+        ("Có 112 lao động, trong đó 60% là lao động tại chỗ.", Relation.SHARE, None),
+        ("Giải quyết việc làm cho 112 lao động, đạt 115%.", Relation.PERCENT_OF_PLAN, None),
+        ("Nơi thu vượt dự toán gồm: huyện Đô Lương 145%.", Relation.PERCENT_OF_PLAN, None),
+    ],
+)  # fmt: skip
+def test_relation(text: str, relation: Relation, direction: str | None) -> None:
+    figure = figures_of(text)[-1]
+    assert (figure.relation, figure.direction) == (relation, direction)
+
+
+def test_an_amount_beside_a_rate_is_of_the_thing_itself() -> None:
+    figures = figures_of("Tốc độ tăng trưởng GRDP đạt 8%, với mức thực hiện 75 tỷ đồng.")
+    assert figures[-1].indicator == "GRDP"

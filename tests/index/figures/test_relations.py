@@ -1,0 +1,62 @@
+"""What a number is to its indicator."""
+
+from __future__ import annotations
+
+import pytest
+
+from index.domain import Relation
+from tests.index.figures.one_report import figures_of
+
+V, P, T, PP, G, S = (
+    Relation.VALUE, Relation.PLAN, Relation.TARGET, Relation.PERCENT_OF_PLAN, Relation.CHANGE,
+    Relation.SHARE,
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Thu ngân sách đạt 50 tỷ đồng, bằng 85% so với cùng kỳ.", [(V, None), (G, "giảm")]),
+        ("Thu ngân sách đạt 50 tỷ đồng, bằng 103% cùng kỳ.", [(V, None), (G, "tăng")]),
+        ("Thu ngân sách vượt 16,1% so với cùng kỳ.", [(G, "tăng")]),
+        ("Thu ngân sách vượt 16,1% kế hoạch.", [(PP, "vượt")]),
+        ("Thu ngân sách vượt kế hoạch 16,1%.", [(PP, "vượt")]),
+        ("Thu ngân sách tăng so với cùng kỳ tới 3,4%.", [(G, "tăng")]),
+        ("Giải ngân vốn đầu tư công đạt từ 40 – 49% so với kế hoạch.", [(PP, None)]),
+        ("Thu ngân sách tăng 46,2 tỷ đồng.", [(G, "tăng")]),
+        ("Doanh thu du lịch gấp 1,64 lần năm 2021.", [(G, "tăng")]),
+        ("Tỷ lệ hộ nghèo giảm bình quân 2,5%/năm.", [(G, "giảm")]),
+        ("Xuất khẩu đạt 9 triệu USD, chiếm 25,2% kim ngạch.", [(V, None), (S, None)]),
+        ("Thu ngân sách 60 tỷ đồng (kế hoạch 55 tỷ đồng).", [(V, None), (P, None)]),
+        (
+            "Thu ngân sách đạt 60 tỷ đồng, bằng 120% dự toán (50 tỷ đồng), bằng 109% chỉ tiêu "
+            "phấn đấu (55 tỷ đồng).",
+            [(V, None), (PP, None), (P, None), (PP, None), (T, None)],
+        ),
+        ("Toàn huyện có 12/16 xã đạt chuẩn, đạt 75%.", [(V, None), (S, None)]),
+        ("Đã bàn giao mặt bằng 8,5/8,5 km, đạt 100%.", [(V, None), (PP, None)]),
+        ("Số vụ tai nạn là 38 vụ, giảm 5 vụ (11,6%).", [(V, None), (G, "giảm"), (G, "giảm")]),
+        ("Tổng giá trị tăng thêm đạt 6.120 tỷ đồng.", [(V, None)]),
+    ],
+)  # fmt: skip
+def test_relation_and_direction(text: str, expected: list[tuple[Relation, str | None]]) -> None:
+    assert [(f.relation, f.direction) for f in figures_of(text)] == expected
+
+
+def test_the_base_is_kept_as_written() -> None:
+    change, plan = figures_of(
+        "Thu ngân sách tăng 5% so với cùng kỳ năm 2021, tỉnh giao 90 tỷ đồng."
+    )
+    assert change.base == "cùng kỳ năm 2021"
+    assert (plan.relation, plan.base) == (P, "tỉnh giao")
+
+
+def test_a_value_on_the_way_is_marked() -> None:
+    before, after = figures_of("Tỷ lệ hộ nghèo giảm từ 28,1% xuống còn 3,54%.")
+    assert before.flags == ("earlier_value",)
+    assert (after.relation, after.flags) == (V, ())
+
+
+def test_qualifiers_are_stacked() -> None:
+    (figure,) = figures_of("Thu ngân sách ước đạt gần 3,2 tỷ đồng.")
+    assert figure.qualifier == "ước, gần"

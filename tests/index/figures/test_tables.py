@@ -1,0 +1,93 @@
+"""Markdown tables, as the readers of .docx, .xlsx and HTML write them."""
+
+from __future__ import annotations
+
+from index.domain import Relation
+from index.figures.columns import Role, read_head, unit_of
+from index.language.periods import Anchor
+from tests.index.figures.one_report import Head, figures_of
+
+INDICATORS = """Một số chỉ tiêu chủ yếu của huyện:
+
+| STT | Chỉ tiêu | ĐVT | TH 2019 | Kế hoạch 2020 | Ước TH 2020 | So KH (%) | So cùng kỳ (%) |
+|---|---|---|---|---|---|---|---|
+| I | Kinh tế | | | | | | |
+| 1 | Tổng giá trị sản xuất | Tỷ đồng | 1.250,5 | 1.400 | 1.412 | 100,9 | 112,9 |
+| | Trong đó: Công nghiệp | Tỷ đồng | 400 | 460 | 455 | 98,9 | 93,8 |
+| 2 | Thu ngân sách | Tr. đồng | 56.300 | 60.000 | 33,448.222 | 102,1 | 108,8 |
+| 3 | Số xã đạt chuẩn NTM | xã | 5 | 7 | 7/12 | | |
+"""
+HEAD = Head(places="huyện Quỳ Châu, tỉnh Nghệ An", date="2020-12-20", period="năm 2020")
+
+PLACES = """| Địa phương | Kế hoạch vốn (triệu đồng) | Đã giải ngân (triệu đồng) | Tỷ lệ (%) |
+|---|---|---|---|
+| Tổng cộng | 1.234.000 | 780.120 | 63,2 |
+| Huyện Đô Lương | 120.500 | 98.410 | 81,7 |
+| Quỳ Hợp | 88.000 | 50.000 | 56,8 |
+"""
+
+
+def test_rows_are_indicators_and_columns_relations() -> None:
+    figures = [f for f in figures_of(INDICATORS, HEAD) if f.indicator == "Tổng giá trị sản xuất"]
+    assert [
+        (f.text, f.relation, f.unit, f.period and f.period.year, f.qualifier, f.direction)
+        for f in figures
+    ] == [
+        ("1.250,5", Relation.VALUE, "tỷ đồng", 2019, None, None),
+        ("1.400", Relation.PLAN, "tỷ đồng", 2020, None, None),
+        ("1.412", Relation.VALUE, "tỷ đồng", 2020, "ước", None),
+        ("100,9", Relation.PERCENT_OF_PLAN, "%", 2020, None, None),
+        ("112,9", Relation.CHANGE, "%", 2020, None, "tăng"),
+    ]
+
+
+def test_parts_ratios_units_and_malformed_cells() -> None:
+    figures = figures_of(INDICATORS, HEAD)
+    part = [f for f in figures if f.indicator == "Công nghiệp"]
+    assert {f.parent for f in part} == {"Tổng giá trị sản xuất"}
+    assert part[-1].direction == "giảm"
+    malformed = next(f for f in figures if f.text == "33,448.222")
+    assert malformed.value is None
+    assert malformed.flags == ("table", "malformed")
+    assert malformed.unit == "triệu đồng"
+    ratio = next(f for f in figures if f.text == "7/12")
+    assert (ratio.value, ratio.total, ratio.unit) == (7, 12, "xã")
+
+
+def test_a_row_a_place() -> None:
+    figures = figures_of(PLACES, Head(date="2023-10-05", period="9 tháng đầu năm 2023"))
+    assert [(f.place.name if f.place else "", f.text, f.relation) for f in figures[3:6]] == [
+        ("huyện Đô Lương", "120.500", Relation.PLAN),
+        ("huyện Đô Lương", "98.410", Relation.VALUE),
+        ("huyện Đô Lương", "81,7", Relation.PERCENT_OF_PLAN),
+    ]
+    assert figures[0].place
+    assert figures[0].place.name == "tỉnh Nghệ An"
+    assert figures[-1].place
+    assert figures[-1].place.name == "huyện Quỳ Hợp"
+    assert figures[4].indicator == "giải ngân"
+
+
+def test_signs_give_the_direction() -> None:
+    table = """| Nội dung | Đơn vị tính | 6 tháng 2021 | 6 tháng 2022 | Tăng, giảm so cùng kỳ |
+| --- | --- | --- | --- | --- |
+| Số vụ tai nạn giao thông | vụ | 38 | 29 | -9 |
+"""
+    change = figures_of(table)[-1]
+    assert (change.value, change.unit, change.direction) == (9, "vụ", "giảm")
+
+
+def test_spans_are_the_cells() -> None:
+    report_text = "\n".join(["x", PLACES])
+    for figure in figures_of(report_text):
+        assert figure.text.strip() == figure.text
+
+
+def test_heads() -> None:
+    anchor = Anchor(2020)
+    assert read_head("STT", anchor).role is Role.SKIP
+    assert read_head("Đơn vị tính", anchor).role is Role.UNIT
+    assert read_head("Mục tiêu 2025", anchor).relation is Relation.TARGET
+    assert read_head("Cùng kỳ 2019", anchor).relation is Relation.VALUE
+    assert unit_of("Tr. đồng") == "triệu đồng"
+    assert unit_of("Tạ/ha") == "tạ/ha"

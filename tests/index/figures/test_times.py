@@ -1,0 +1,47 @@
+"""Which period dates a number."""
+
+from __future__ import annotations
+
+from tests.index.figures.one_report import Head, figures_of
+
+
+def years(text: str, head: Head | None = None) -> list[int | None]:
+    return [figure.period.year if figure.period else None for figure in figures_of(text, head)]
+
+
+def labels(text: str, head: Head | None = None) -> list[str]:
+    return [figure.period.label if figure.period else "" for figure in figures_of(text, head)]
+
+
+def test_each_end_of_a_change_has_its_year() -> None:
+    text = "Thu nhập bình quân từ 12 triệu đồng năm 2011 tăng lên 38 triệu đồng năm 2018."
+    assert years(text) == [2011, 2018]
+
+
+def test_a_period_in_the_middle_does_not_date_the_next_sentence() -> None:
+    text = "Xã đã đạt chuẩn giai đoạn 2011 - 2020. Thu ngân sách đạt 5 tỷ đồng."
+    assert labels(text) == ["năm 2022"]
+
+
+def test_a_period_at_the_head_does() -> None:
+    text = "Trong quý III, kinh tế ổn định. Thu ngân sách đạt 5 tỷ đồng."
+    assert labels(text) == ["quý III"]
+
+
+def test_now_inside_a_clause_stays_there() -> None:
+    text = "Số xã đạt chuẩn đến nay là 12 xã; thu ngân sách đạt 5 tỷ đồng."
+    assert labels(text) == ["đến nay", "năm 2022"]
+
+
+def test_a_base_and_its_value_are_of_the_year_before() -> None:
+    text = "Thu ngân sách đạt 9 tỷ đồng, bằng 90% so với cùng kỳ năm 2021 (10 tỷ đồng)."
+    assert years(text) == [2022, 2022, 2021]
+
+
+def test_next_years_plan_is_not_of_the_year_compared_with() -> None:
+    head = Head(date="2021-01-06", period="năm 2020")
+    text = (
+        "Bước sang năm 2021, đơn vị cần phân tích số thu. Đơn vị xem xét số thu của năm 2020 để "
+        "hoàn thành chỉ tiêu được giao 4.350 tỷ đồng."
+    )
+    assert years(text, head) == [2021]

@@ -1,0 +1,64 @@
+from hypothesis import given
+from hypothesis import strategies as st
+
+from index.domain import Span
+from index.language.scan import PhraseTable, scan
+
+
+def test_tokens_are_words_numbers_and_single_characters() -> None:
+    assert [t.text for t in scan("Đạt 1.234,5 km2 (90%), KT-XH_a 200m2")] == [
+        "đạt", "1.234,5", "km2", "(", "90", "%", ")", ",", "kt", "-", "xh", "_", "a", "200", "m2",
+    ]  # fmt: skip
+
+
+def test_a_token_knows_what_it_is() -> None:
+    word, number, mark = scan("xã 12 %")
+    assert (word.is_word, word.is_number) == (True, False)
+    assert (number.is_word, number.is_number) == (False, True)
+    assert (mark.is_word, mark.is_number) == (False, False)
+
+
+def test_a_span_gives_offsets_into_the_whole_text() -> None:
+    text = "bỏ qua: 12 xã"
+    assert [text[t.start : t.end] for t in scan(text, Span(8, 13))] == ["12", "xã"]
+
+
+def test_the_longest_phrase_wins() -> None:
+    table = PhraseTable({"đơn vị": 1, "đơn vị hành chính": 2, "kt-xh": 3})
+    tokens = scan("các Đơn Vị hành chính, đơn vị, KT - XH")
+    found = table.find(tokens)
+    assert [(m.value, m.first, m.last) for m in found] == [(2, 1, 5), (1, 6, 8), (3, 9, 12)]
+    assert table.match(tokens, 0) is None
+
+
+def test_a_phrase_may_end_before_a_token() -> None:
+    table = PhraseTable({"nghị quyết": 1, "quyết": 2})
+    tokens = scan("theo nghị quyết số")
+    match = table.match_before(tokens, 3)
+    assert match is not None
+    assert (match.value, match.first, match.last) == (1, 1, 3)
+    assert table.match_before(tokens, 3, longest=1) is not None
+    assert table.match_before(tokens, 0) is None
+
+
+def test_a_folded_table_ignores_marks() -> None:
+    table = PhraseTable([("thu ngân sách", 1), ("thu ngan sach", 2)], folded=True)
+    for text in ("thu ngan sach", "Thu ngân sách"):
+        match = table.match(scan(text), 0)
+        assert match is not None
+        assert match.value == 1  # the first of two names stays
+    assert PhraseTable({"thu": 1}).match(scan("thủ"), 0) is None
+
+
+def test_an_empty_phrase_is_left_out() -> None:
+    assert PhraseTable({" ": 1}).find(scan("một hai")) == []
+
+
+@given(st.text(max_size=80))
+def test_tokens_cover_all_but_blanks(text: str) -> None:
+    end = 0
+    for token in scan(text):
+        assert not text[end : token.start].strip()
+        assert token.end - token.start == len(token.text) > 0
+        end = token.end
+    assert not text[end:].strip()

@@ -1,0 +1,115 @@
+"""Comparisons: difference and ratio computed exactly, shown as computed, both sides cited."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from index.domain import Relation
+from retrieval.answer import Status
+from retrieval.comparing import base_value, signed
+from tests.retrieval.conftest import Ask
+from tests.retrieval.making import figure
+
+
+@pytest.mark.parametrize(
+    ("value", "unit", "base"),
+    [
+        ("27.4", "triệu USD", (Decimal(27_400_000), "USD")),
+        ("27.4", "tỷ đồng", (Decimal(27_400_000_000), "đồng")),
+        ("1.2", "nghìn tỷ đồng", (Decimal(1_200_000_000_000), "đồng")),
+        ("41.3", "triệu đồng/người/năm", (Decimal(41_300_000), "đồng")),
+        ("37.7", "vạn tấn", (Decimal(377_000), "tấn")),
+        ("4.5", "%", (Decimal("4.5"), "%")),
+    ],
+)
+def test_values_are_brought_to_one_scale(
+    value: str, unit: str, base: tuple[Decimal, str]
+) -> None:
+    assert base_value(figure("x", value, unit)) == base
+
+
+def test_a_malformed_number_has_no_value() -> None:
+    from dataclasses import replace
+
+    assert base_value(replace(figure("33,448.222", "1", "tấn"), value=None)) is None
+
+
+def test_a_fall_is_negative() -> None:
+    fall = figure("5%", "5", "%", relation=Relation.CHANGE, direction="giảm")
+    rise = figure("5%", "5", "%", relation=Relation.CHANGE, direction="tăng")
+    assert signed(fall, Decimal(5)) == -5
+    assert signed(rise, Decimal(5)) == 5
+    assert signed(figure("5%", "5", "%", direction="giảm"), Decimal(5)) == 5
+
+
+@given(st.decimals("0.01", 10**6, places=2), st.sampled_from(["triệu", "tỷ", "nghìn tỷ"]))
+def test_scales_keep_the_value_exact(value: Decimal, scale: str) -> None:
+    found = base_value(figure("x", str(value), f"{scale} đồng"))
+    assert found is not None
+    power = {"triệu": 6, "tỷ": 9, "nghìn tỷ": 12}[scale]
+    assert found[0] == value * 10**power
+
+
+def test_two_places(ask: Ask) -> None:
+    answer = ask("tỷ lệ hộ nghèo Chư Sê và Chư Păh năm 2022 chênh nhau bao nhiêu")
+    assert answer.status is Status.ANSWERED
+    assert "huyện Chư Păh cao hơn huyện Chư Sê 4,66 điểm %" in answer.headline
+    computed = answer.figures[0]
+    assert computed.computed
+    assert computed.figure.value == Decimal("4.66")
+    assert len(answer.citations) == 2
+    quotes = [answer.citations[n - 1].quote for n in computed.operands]
+    assert {"6,72%" in quotes[0], "11,38%" in quotes[1]} == {True}
+    assert [s.computed for s in answer.figures[1:]] == [False, False]
+
+
+def test_the_ratio_is_computed_too(ask: Ask) -> None:
+    answer = ask("thu ngân sách tỉnh Cao Bằng gấp mấy lần thành phố Cao Bằng năm 2020")
+    assert "1.304,1 tỷ đồng" in answer.text
+    assert "7,27 lần" in answer.text
+    assert "Tính từ hai số trên" in answer.text
+
+
+def test_places_with_periods_of_their_own(ask: Ask) -> None:
+    answer = ask("so sánh thu ngân sách Tân Kỳ 2021 và Chư Sê 2022")
+    assert "37,7 tỷ đồng" in answer.headline
+    assert "khác kỳ" in answer.text
+
+
+def test_two_periods_of_one_place(ask: Ask) -> None:
+    answer = ask("thu ngân sách Tân Kỳ 2021 cao hơn 6 tháng đầu năm 2022 bao nhiêu")
+    assert "89,2 tỷ đồng" in answer.headline
+    assert answer.figures[0].computed
+    assert {c.file for c in answer.citations} == {"tan-ky-2021.md", "tan-ky-2022-06.txt"}
+
+
+def test_two_periods_joined_by_so_voi(ask: Ask) -> None:
+    answer = ask("thu ngân sách Tân Kỳ năm 2021 so với 6 tháng đầu năm 2022")
+    assert "186,4" in answer.text
+    assert "97,2" in answer.text
+
+
+def test_a_side_that_is_not_on_file_is_no_comparison(ask: Ask) -> None:
+    for question, missing in (
+        ("so sánh thu ngân sách Chư Sê và Chư Prông 2022", "Chư Prông"),
+        ("so sánh sản lượng hồ tiêu Chư Sê và Chư Păh 2022", "Chư Păh"),
+        ("so sánh thu ngân sách Chư Sê 2022 và Tân Kỳ 2019", "Tân Kỳ"),
+    ):
+        answer = ask(question)
+        assert answer.status is Status.NOT_FOUND, question
+        assert missing in answer.text
+
+
+def test_units_that_do_not_compare_are_not_subtracted(ask: Ask) -> None:
+    answer = ask("so sánh xuất nhập khẩu tỉnh Cao Bằng 2020 với thu ngân sách Chư Sê 2022")
+    assert not any(s.computed for s in answer.figures)
+
+
+def test_a_contradicted_side_is_not_taken_silently(ask: Ask) -> None:
+    answer = ask("so sánh thu ngân sách Chư Sê và Chư Păh 2022")
+    assert "85,1" in answer.text
+    assert "83,5" in answer.text

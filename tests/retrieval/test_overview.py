@@ -1,0 +1,99 @@
+"""Overviews: a bare place, a bare indicator, and which reports there are."""
+
+from __future__ import annotations
+
+import pytest
+
+from retrieval.answer import Intent, Status
+from tests.retrieval.conftest import Ask
+
+
+def test_a_bare_place_gets_its_figures_one_an_indicator(ask: Ask) -> None:
+    answer = ask("Chư Sê")
+    assert answer.status is Status.ANSWERED
+    assert answer.understood.intent is Intent.OVERVIEW
+    assert "148,7 tỷ đồng" in answer.text
+    assert "8.460 tấn" in answer.text
+    assert len({s.figure.indicator for s in answer.figures}) == len(answer.figures)
+    assert {s.figure.place.short for s in answer.figures if s.figure.place} == {"Chư Sê"}
+
+
+def test_an_overview_shows_no_value_of_before_the_change(ask: Ask) -> None:
+    assert "9,15" not in ask("Chư Sê").text
+    assert "6,72%" in ask("Chư Sê").text
+
+
+def test_a_bare_place_and_year_shows_that_year_only(ask: Ask) -> None:
+    answer = ask("Tân Kỳ 2021")
+    assert answer.status is Status.ANSWERED
+    assert {s.figure.period.year for s in answer.figures if s.figure.period} == {2021}
+
+
+def test_choices_of_an_overview_answer(ask: Ask) -> None:
+    answer = ask("Chư Sê")
+    for stated, choice in zip(answer.figures, answer.choices, strict=True):
+        again = ask(choice.question)
+        assert again.status is Status.ANSWERED, choice.question
+        assert again.figures[0].figure == stated.figure
+
+
+def test_a_bare_province_with_reports_of_its_districts_only_says_so(ask: Ask) -> None:
+    answer = ask("Gia Lai")
+    assert "Gia Lai" in answer.text
+    assert not answer.figures or "Chư" in answer.text
+
+
+def test_a_bare_indicator_asks_which_place(ask: Ask) -> None:
+    answer = ask("thu ngân sách")
+    assert answer.status is Status.CLARIFY
+    assert {c.label.split(" (")[0] for c in answer.choices} >= {
+        "huyện Chư Sê",
+        "huyện Tân Kỳ",
+        "tỉnh Cao Bằng",
+        "thành phố Cao Bằng",
+        "Cục Hải quan Quảng Ninh",
+    }
+
+
+def test_an_indicator_of_one_place_is_answered(ask: Ask) -> None:
+    answer = ask("sản lượng hồ tiêu")
+    assert answer.status is Status.ANSWERED
+    assert "8.460 tấn" in answer.headline
+    assert "huyện Chư Sê" in answer.headline
+
+
+@pytest.mark.parametrize(
+    ("question", "files"),
+    [
+        ("có báo cáo nào về Chư Păh", {"chu-pah-2022.txt", "chu-pah-2022-bao.txt"}),
+        ("co bao cao nao ve chu pah", {"chu-pah-2022.txt", "chu-pah-2022-bao.txt"}),
+        (
+            "có những báo cáo nào về Gia Lai",
+            {"chu-pah-2022.txt", "chu-pah-2022-bao.txt", "chu-se-2022.md"},
+        ),
+        ("có báo cáo nào về huyện Tân Kỳ", {"tan-ky-2021.md", "tan-ky-2022-06.txt"}),
+        ("có báo cáo nào về huyện Tân Kỳ năm 2021", {"tan-ky-2021.md"}),
+    ],
+)
+def test_the_reports_on_a_place(ask: Ask, question: str, files: set[str]) -> None:
+    answer = ask(question)
+    assert answer.status is Status.ANSWERED
+    assert {c.file for c in answer.citations} == files
+    assert f"Có {len(files)} báo cáo" in answer.headline
+
+
+def test_the_newest_report_comes_first(ask: Ask) -> None:
+    assert ask("có báo cáo nào về Tân Kỳ").citations[0].file == "tan-ky-2022-06.txt"
+
+
+def test_no_report_on_a_place_is_said(ask: Ask) -> None:
+    for question in ("có báo cáo nào về Đắk Nông không", "Đắk Nông"):
+        answer = ask(question)
+        assert answer.status is Status.NOT_FOUND
+        assert "Đắk Nông" in answer.text
+
+
+def test_all_reports(ask: Ask) -> None:
+    answer = ask("có những báo cáo nào")
+    assert "Có 9 báo cáo" in answer.headline
+    assert 1 <= len(answer.citations) <= 9

@@ -1,0 +1,63 @@
+"""Rankings over places and trends over periods, every row cited."""
+
+from __future__ import annotations
+
+from retrieval.answer import Answer, Intent, Status
+from tests.retrieval.conftest import Ask
+
+
+def order(answer: Answer) -> list[str]:
+    return [s.figure.place.short for s in answer.figures if s.figure.place]
+
+
+def test_the_highest_first(ask: Ask) -> None:
+    answer = ask("huyện nào có tỷ lệ hộ nghèo cao nhất")
+    assert answer.understood.intent is Intent.RANK
+    assert order(answer) == ["Chư Păh", "Chư Sê", "Tân Kỳ"]
+    assert answer.headline.startswith("Huyện Chư Păh cao nhất")
+    assert "11,38%" in answer.headline
+
+
+def test_the_lowest_first(ask: Ask) -> None:
+    answer = ask("huyện nào có tỷ lệ hộ nghèo thấp nhất")
+    assert order(answer) == ["Tân Kỳ", "Chư Sê", "Chư Păh"]
+    assert "4,86%" in answer.headline
+
+
+def test_only_places_of_the_level_asked_for(ask: Ask) -> None:
+    ranked = ask("huyện nào thu ngân sách cao nhất")
+    assert ranked.status is Status.ANSWERED
+    assert {"Cao Bằng", "Hải quan Quảng Ninh"}.isdisjoint(order(ranked))
+    assert order(ranked)[0] == "Đức Hòa"
+
+
+def test_the_year_asked_for_holds_for_every_row(ask: Ask) -> None:
+    answer = ask("huyện nào có tỷ lệ hộ nghèo cao nhất năm 2022")
+    assert order(answer) == ["Chư Păh", "Chư Sê"]
+
+
+def test_a_part_of_the_year_is_not_ranked_among_years_unsaid(ask: Ask) -> None:
+    answer = ask("huyện nào thu ngân sách cao nhất 2022")
+    for stated in answer.figures:
+        period = stated.figure.period
+        assert period is not None
+        assert period.label.lower() in answer.text.lower()
+
+
+def test_every_row_is_cited(ask: Ask) -> None:
+    answer = ask("huyện nào có tỷ lệ hộ nghèo cao nhất")
+    for stated in answer.figures:
+        assert stated.figure.text in answer.citations[stated.citation - 1].quote
+
+
+def test_one_place_alone_is_no_ranking(ask: Ask) -> None:
+    answer = ask("huyện nào có sản lượng hồ tiêu cao nhất")
+    assert "cao nhất" not in answer.headline or answer.status is not Status.ANSWERED
+
+
+def test_a_trend_lists_the_periods_in_order(ask: Ask) -> None:
+    answer = ask("thu ngân sách Tân Kỳ qua các năm")
+    assert answer.understood.intent is Intent.TREND
+    assert [s.figure.text for s in answer.figures] == ["186,4 tỷ đồng", "97,2 tỷ đồng"]
+    assert len(answer.citations) == 2
+    assert "195" not in answer.headline  # a target is no result
