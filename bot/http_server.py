@@ -6,6 +6,7 @@ import asyncio
 import hmac
 import json
 import logging
+import socket
 from http import HTTPStatus
 from typing import Any
 from urllib.parse import urlsplit
@@ -13,7 +14,6 @@ from urllib.parse import urlsplit
 import tornado.httpserver
 import tornado.web
 from telegram import Update
-from tornado.netutil import bind_sockets
 
 from bot.context import BotApplication
 from bot.errors import SettingsError
@@ -50,14 +50,15 @@ class HttpServer:
         """Listen; returns the port. Raises ``SettingsError`` when it cannot."""
         settings = self.application.bot_data.settings
         try:
-            sockets = bind_sockets(settings.port or 0, settings.http_host)
+            listening = socket.create_server((settings.http_host, settings.port or 0))
         except OSError as error:
             raise SettingsError(
                 f"cannot listen on {settings.http_host}:{settings.port} ({error.strerror}); "
                 "choose another HTTP_PORT or HTTP_HOST"
             ) from error
-        self._server.add_sockets(sockets)
-        port: int = sockets[0].getsockname()[1]
+        listening.setblocking(False)
+        self._server.add_socket(listening)
+        port: int = listening.getsockname()[1]
         log.info("listening on %s:%d", settings.http_host, port)
         return port
 

@@ -19,8 +19,17 @@ from index.language.lexicon import load_table
 from index.language.periods import Anchor, PeriodMention, resolve
 from index.language.text import fold
 from retrieval.question import Question
-from retrieval.terms import term_list, term_set, weight
+from retrieval.terms import name_syllables, term_list, term_set, weight
 
+# What a unit says by itself: hectares are of an area, tonnes of an output.
+_IMPLIED = {
+    "ha": frozenset({"dien", "tich"}),
+    "m2": frozenset({"dien", "tich"}),
+    "km2": frozenset({"dien", "tich"}),
+    "tấn": frozenset({"san", "luong"}),
+    "km": frozenset({"chieu", "dai"}),
+    "người": frozenset({"dan", "so"}),
+}
 # How much a term counts by where it stands.
 _IN_INDICATOR, _IN_PARENT, _IN_CLAUSE, _IN_SENTENCE, _IN_TITLE, _TYPO = (
     1.0,
@@ -70,6 +79,7 @@ def indicator_fit(question: Question, figure: Figure, sentence: str, title: str)
     own = term_set(f"{figure.indicator} {figure.unit}") | {"gia", "tri"}
     if _is_money(figure):
         own |= {"von", "tien", "kinh", "phi"}  # any amount of money is some
+    own |= _IMPLIED.get(figure.unit.split("/")[0].split(" ")[-1], frozenset())
     parent = term_set(figure.parent or "")
     around = term_set(sentence)
     clause = term_set(_clause(figure, sentence))
@@ -165,7 +175,7 @@ def _share(
 ) -> float:
     if term in own:
         return _IN_INDICATOR
-    if term in parent:
+    if term in parent or any(words <= own for words in name_syllables(term)):
         return _IN_PARENT
     if term in clause:
         return _IN_CLAUSE

@@ -50,6 +50,10 @@ def answer_number(question: Question, pool: Sequence[Figure], scene: Scene) -> A
     candidates = lookup(question, pool, scene.corpus, scene.today)
     if not candidates and question.wants == (Relation.VALUE,) and _mostly_changes(question):
         candidates = lookup(question, pool, scene.corpus, scene.today, (Relation.CHANGE,))
+    if not candidates and "#disbursement" in question.terms and not question.unit_words:
+        # How far a plan is disbursed is mostly stated as a percent.
+        rate = (Relation.PERCENT_OF_PLAN,)
+        candidates = lookup(question, pool, scene.corpus, scene.today, rate)
     if not candidates:
         return None
     if Relation.PERCENT_OF_PLAN in question.wants:

@@ -137,8 +137,8 @@ _STATED = re.compile(
 def _unknown_place(text: str, places: Sequence[PlaceMention]) -> str:
     """Return a named unit that the gazetteer does not know: it must not be passed over."""
     for match in _STATED.finditer(text):
-        if not match[1][0].isupper():
-            continue
+        if not match[1][0].isupper() or match[1].split()[0].isupper():
+            continue  # "xã đạt chuẩn", "xã NTM"
         first = Span(match.start(1), match.start(1) + len(match[1].split()[0]))
         if not any(mention.span.overlaps(first) for mention in places):
             return match.group().strip()
@@ -173,6 +173,9 @@ class _Reader:
         intent = self._intent()
         numeric = self._numeric()
         everything = self._content(())
+        if intent is Intent.LIST:
+            # "là những nước nào" says what sort of list is wanted, not what it is about.
+            everything = self._content((dict(self._tables.intents)[Intent.LIST],))
         drop = []
         if numeric in (Intent.PERCENT_OF_PLAN, Intent.PLAN):
             drop.append(self._tables.plan)

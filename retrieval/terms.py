@@ -7,14 +7,16 @@ sides go through the same function, so "thu NSNN", "thu ngân sách" and "thu ng
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 
-from index.language.lexicon import concept_table
+from index.language.lexicon import concept_table, concepts
 from index.language.scan import Token, scan
 from index.language.text import fold
 
 # Concepts that only say which field a thing is of.
 _GENERIC = frozenset({"#socio_economic", "#state_budget"})
+# Verbs and nouns that go with many indicators.
+_FAINT = frozenset({"thu", "von", "lam", "don", "tien", "hieu", "luc", "mang"})
 # A concept counts for more than a syllable: it is a whole name.
 CONCEPT_WEIGHT = 2.5
 
@@ -59,4 +61,16 @@ def weight(term: str) -> float:
     """Return how much a term counts."""
     if term in _GENERIC:
         return 0.8
+    if term in _FAINT:
+        return 0.5
     return CONCEPT_WEIGHT if term.startswith("#") else 1.0
+
+
+@cache
+def name_syllables(term: str) -> tuple[frozenset[str], ...]:
+    """Return the folded syllables of each name (of two and more) of a concept term."""
+    for concept in concepts():
+        if f"#{concept.id}" == term:
+            names = [fold(name).replace("-", " ").split() for name in concept.names]
+            return tuple(frozenset(words) for words in names if len(words) > 1)
+    return ()

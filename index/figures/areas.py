@@ -16,6 +16,7 @@ _INDEFINITE = {"các", "những", "mỗi", "nhiều", "số", "từng", "mọi",
 _CLAUSE = {",", ";", ".", ":", "(", ")"}
 _SIGNERS = {"hđnd", "ubnd", "tw", "tu", "nq", "qđ", "nđ", "ct", "kh"}
 _DOCUMENTS = {"quyết", "thị", "kế", "đề", "nghị"}
+_COMMUNE_WORDS = ("xã", "phường", "thị trấn")
 _DISTRICT_WORDS = ("huyện", "thị xã", "thành phố", "quận")
 
 
@@ -136,18 +137,20 @@ def bare_name(
     level of the one before it, or of a district's.
     """
     words = name.split()
-    if previous is None or previous.code is None or not 1 <= len(words) <= 4:
+    like = previous or state.report.place
+    if like is None or like.code is None or not 1 <= len(words) <= 4:
         return None
     if not all(word[0].isupper() for word in words):
         return None
-    prefixes = _DISTRICT_WORDS if previous.level is AreaLevel.DISTRICT else ("xã", "phường")
-    if previous.level not in (AreaLevel.DISTRICT, AreaLevel.COMMUNE):
-        prefixes = ("tỉnh", "thành phố")
+    levels = {AreaLevel.DISTRICT: _DISTRICT_WORDS, AreaLevel.COMMUNE: _COMMUNE_WORDS}
+    if previous is None:  # the parts of the area that the report is about
+        levels = {AreaLevel.PROVINCE: _DISTRICT_WORDS, AreaLevel.DISTRICT: _COMMUNE_WORDS}
+    prefixes = levels.get(like.level, ("tỉnh", "thành phố"))
     for prefix in prefixes:
         text = f"{prefix} {name}"
         for mention in gazetteer.find(text, None, state.report.places):
             whole = mention.span.start == 0 and mention.span.end == len(text)
-            if whole and mention.place.province_code == previous.province_code:
+            if whole and mention.place.province_code == like.province_code:
                 return mention.place
     return None
 

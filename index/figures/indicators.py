@@ -17,7 +17,17 @@ from index.language.scan import scan
 _BARE = {"thu": "thu ngân sách", "chi": "chi ngân sách"}
 _COPULAS = {"là", "đạt", "còn", "lên", "xuống", "được", "ước", "đến"}
 _NOT_SUBJECT = {"với", "có", "gồm"}
-_MEASURE_NOUNS = {"lượt", "đồng chí", "trường hợp", "lượt người", "người", "lượt khách"}
+_MEASURE_NOUNS = {
+    "lượt",
+    "đồng chí",
+    "trường hợp",
+    "lượt người",
+    "người",
+    "lượt khách",
+    "con",
+    "cái",
+    "chiếc",
+}
 _OBJECT_HEADS = ("tổng diện tích", "diện tích", "tổng sản lượng", "sản lượng", "năng suất")
 _LONGEST_NOTE = 16
 _STATED = {"đạt", "chiếm", "bằng", "được", "còn"}
@@ -57,10 +67,10 @@ def name_of(
         words = completing or of
         return Naming(words, own=bool(words), measured=bool(words))
     completing = counted.completing_phrase(sentence, amount, right, free=not phrase.measured)
-    if amount.kind is AmountKind.PERCENT and not (phrase.measured or completing):
+    named = phrase.measured or bool(completing)
+    if not named and reading.cue == amount.first:
         # "cấp 100% thẻ": a verb and what it is done to.
-        if reading.cue == amount.first:
-            completing = _percent_of(sentence, amount, reading, right)
+        completing = _percent_of(sentence, amount, reading, right)
     words = _with_object(_whole_name(sentence, phrase.text, state), drafts)
     if amount.kind is AmountKind.PERCENT:
         words = _grown(sentence, amount, words)
@@ -160,6 +170,15 @@ def inherited(
         if draft.figure.relation in stated or draft.named:
             return draft.figure
     return drafts[-1].figure if drafts else None
+
+
+def frame_of(sentence: Sentence, amount: Amount) -> str:
+    """Return the rate that a list of places is of: "Các xã có *tỷ lệ hộ nghèo* cao như: …"."""
+    tokens = sentence.tokens
+    colon = next((i for i in range(amount.first) if tokens[i].text in {":", "như", "gồm"}), None)
+    words = f" {sentence.words(0, colon)}" if colon else ""
+    rate = rate_part(words)
+    return rate if rate != words else ""
 
 
 def rate_part(indicator: str) -> str:

@@ -33,7 +33,7 @@ def relation_of_percent(
     if amount.kind is not AmountKind.PERCENT:
         return Relation.VALUE
     for match in concept_table().find(scan(indicator)):
-        if match.value.rate == "plan":
+        if match.value.rate == "plan" or (match.value.rate == "bare" and match.first == 0):
             return Relation.PERCENT_OF_PLAN
     before = drafts[-1] if drafts else None
     between = [token.text for token in sentence.tokens[left : amount.first]]
@@ -52,6 +52,7 @@ def relation_of_percent(
         return Relation.VALUE
     if before.amount.kind is AmountKind.COUNT and cue & {"đạt", "bằng"}:
         over = amount.value is not None and amount.value > _WHOLE
+        over = over or bool(before.naming.verb)  # "tạo việc làm cho 980 lao động, đạt 61%"
         return Relation.PERCENT_OF_PLAN if over else Relation.SHARE
     if cue & {"đạt", "bằng"}:
         return Relation.PERCENT_OF_PLAN

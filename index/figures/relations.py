@@ -14,7 +14,7 @@ from index.figures.sentence import Sentence
 from index.language.amounts import Amount, AmountKind
 from index.language.lexicon import cues
 
-_BASE_STOPS = {"và", "nhưng", "tương", "trong", "song", "ước", "với", "thì", "nên", "/"}
+_BASE_STOPS = {"và", "nhưng", "tương", "trong", "song", "ước", "với", "thì", "nên"}
 _RIGHT_OPENERS = {"so", "với", "của", "tổng", "trên", "theo", "cả", "so với", "cho", "về"}
 
 
@@ -38,6 +38,7 @@ class Reading:
     base_value: bool = False
     distributes: bool = False
     added: bool = False
+    of_comparison: bool = False  # "thấp hơn bình quân chung của tỉnh (52%)": another area's
     arrives: bool = False  # "lên", "xuống còn": the number is where a change arrived
     against: str = ""  # the right words are a "plan", a "target" or a "base"
 
@@ -84,6 +85,7 @@ def read_amount(sentence: Sentence, number: int, left: int, before: Reading | No
         base_value=look.base_value,
         distributes=look.distributes,
         added=look.added,
+        of_comparison=bracket is not None and _compared(sentence, bracket),
         arrives=look.result,
         against=against if against != "plan" else _plan_kind(base),
     )
@@ -140,6 +142,18 @@ def _bracket(sentence: Sentence, amount: Amount) -> int | None:
     while index >= 0 and cues().qualifiers.match(sentence.tokens, index):
         index -= 1
     return index if index > 0 and sentence.tokens[index].text == "(" else None
+
+
+def _compared(sentence: Sentence, bracket: int) -> bool:
+    """Tell whether the words before the bracket compare with an average of others."""
+    for index in range(bracket - 1, max(-1, bracket - 10), -1):
+        token = sentence.tokens[index]
+        if token.text in STOPS or token.is_number:
+            return False
+        if token.text == "hơn":
+            following = sentence.tokens[index + 1].text
+            return following in {"bình", "mức", "trung"}
+    return False
 
 
 def _plan_kind(words: str | None) -> str:

@@ -109,6 +109,8 @@ def _right(sentence: Sentence, number: int) -> int:
 def _read_number(work: _Work, number: int) -> Draft | None:
     sentence, state, drafts = work.sentence, work.state, work.drafts
     amount, reading = sentence.amounts[number], work.readings[number]
+    if reading.of_comparison:
+        return None
     left = work.readings[number - 1].after if number else 0
     right = _right(sentence, number)
     shared = indicators.shares_change(sentence, drafts, amount)
@@ -205,15 +207,21 @@ def _in_list_of_places(
     work: _Work, amount: Amount, naming: Naming, left: int
 ) -> tuple[Naming, Place | None]:
     """Take a name in a list of places for a place: its number goes on with the list's indicator."""
-    previous = work.drafts[-1].figure if work.drafts else None
-    if previous is None or not naming.own or naming.measured:
+    previous = work.drafts[-1] if work.drafts else None
+    if not naming.own or naming.measured:
         return naming, None
-    if amount.kind is not work.drafts[-1].amount.kind:
+    if previous is not None and amount.kind is not previous.amount.kind:
         return naming, None
     elided = Naming("", own=False, measured=False)
-    named = areas.bare_name(naming.text, previous.place, work.state, work.gazetteer)
-    if named is not None:
+    place = previous.figure.place if previous else None
+    named = areas.bare_name(naming.text, place, work.state, work.gazetteer)
+    if named is not None and previous is not None:
         return elided, named
+    if named is not None:
+        frame = indicators.frame_of(work.sentence, amount)
+        return (Naming(frame, own=True, measured=True) if frame else naming), named
+    if previous is None:
+        return naming, None
     tokens = work.sentence.tokens
     start = tokens[left].start if left < len(tokens) else amount.span.start
     inside = any(

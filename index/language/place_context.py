@@ -86,9 +86,7 @@ def on_route(text: str, tokens: Sequence[Tok], first: int) -> bool:
     return _headed(text, tokens, run, first, lexicon().routes)
 
 
-def _headed(
-    text: str, tokens: Sequence[Tok], run: int, first: int, heads: frozenset[str]
-) -> bool:
+def _headed(text: str, tokens: Sequence[Tok], run: int, first: int, heads: frozenset[str]) -> bool:
     ends = list(range(first, max(run - 1, 0), -1))
     if run >= 2 and phrase(tokens, run - 2, run) in _BETWEEN_HEAD_AND_NAME:
         ends.append(run - 2)

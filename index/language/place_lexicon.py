@@ -117,7 +117,9 @@ def closeness(place: Place, context: Sequence[Place]) -> int:
     for area in context:
         if area.key == place.key:
             return 3
-        if area.code and area.code in place.within:
+        if area.code and area.code == place.successor:
+            best = max(best, 2)  # a commune that July 2025 made part of the report's
+        elif area.code and area.code in place.within:
             best = max(best, 1 if area.level is AreaLevel.PROVINCE else 2)
         elif area.level is not AreaLevel.REGION and (
             place.province_code and area.province_code == place.province_code
@@ -142,7 +144,11 @@ def choose(
     pool = list(places)
     if current:
         levels = {place.level for place in pool if is_current(place)}
-        pool = [place for place in pool if is_current(place) or place.level not in levels]
+        pool = [
+            place
+            for place in pool
+            if is_current(place) or place.level not in levels or closeness(place, context) == 2
+        ]
     else:
         pool = [place for place in pool if not is_current(place)] or pool
     ranks = {place.key: closeness(place, context) for place in pool}

@@ -17,9 +17,7 @@ _MAX_GAP = 120  # code points between two names of a list
 _SENTENCE_END = re.compile(r"[.!?]\s|\n")
 _SEPARATOR = re.compile(r"(?:[,;]|\bvà|\bcùng)\s*\Z")
 _OPENING = re.compile(r"\s*(?:[:(]|(?:như|gồm|là)\s*:?)?\s*\Z")
-_BEHIND = re.compile(
-    r"\s*(?:\(|:|\d|(?:chỉ |cũng |ước )?(?:thu|đạt|tăng|giảm|nộp|với|được|có)\b)"
-)
+_BEHIND = re.compile(r"\s*(?:\(|:|\d|(?:chỉ |cũng |ước )?(?:thu|đạt|tăng|giảm|nộp|với|được|có)\b)")
 _BEHIND_PLURAL = re.compile(r"\s*(?:[(:,;.]|\d|\Z|\n|[^\W\d_])")
 _ALL = {"tỉnh", "địa phương", "tỉnh thành phố", "tỉnh thành", "tỉnh và thành phố", "thành phố"}
 _ROUTE_GAP = re.compile(

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from index.domain import AreaLevel, Place, Span
 from index.language.agencies import Head, agencies_of, agency_table, head_at
-from index.language.gazetteer_data import MAX_WORDS, PlaceMention, Units
+from index.language.gazetteer_data import MAX_WORDS, PlaceMention, Units, unit_type
 from index.language.open_places import group_words, make_commune, make_group
 from index.language.place_lexicon import (
     by_codes,
@@ -19,7 +19,9 @@ from index.language.place_lexicon import (
     of_type,
     phrase,
 )
+from index.language.place_loose import foreign_name
 from index.language.place_names import Tok, name_key, name_keys, tokenise
+from index.language.place_short_forms import by_initials, is_counted, is_quarter
 from index.language.place_typos import misspelt
 
 _ORDER = list(AreaLevel)
@@ -36,6 +38,15 @@ class _Filed:
     keys: frozenset[str]
     names: dict[str, list[Place]]
     agencies: dict[tuple[str, str], list[Place]]  # (head id, folded short name)
+
+    def agencies_of(self, head: str) -> list[Place]:
+        """Return the agencies on file of one kind."""
+        return [p for (kind, _), places in self.agencies.items() if kind == head for p in places]
+
+    def units_of(self, kind: str) -> list[Place]:
+        """Return the units on file of one type."""
+        places = (place for named in self.names.values() for place in named)
+        return [place for place in places if unit_type(place) == kind]
 
 
 def _filed(on_file: Collection[Place]) -> _Filed:
@@ -84,6 +95,7 @@ class _Reader:
         while i < len(self.tokens):
             i = self._group(i) or self._agency(i) or self._stated(i) or self._bare(i) or i + 1
         self._misspelt()
+        self._whole_branch()
         self.found.sort(key=lambda mention: mention.span.start)
         return self.found
 
@@ -121,9 +133,15 @@ class _Reader:
                     and self._close(p, tokens)
                 )
             ]
-            return loose, False
+            return loose or self._foreign(first, last), False
         plain = by_codes(self.units, self.units.folded.get(folded, ()))
+        if not (exact or alias or plain or filed):
+            plain = self._foreign(first, last)
         return list(dict.fromkeys([*exact, *alias, *plain, *filed])), True
+
+    def _foreign(self, first: int, last: int) -> list[Place]:
+        found = foreign_name(self.text, self.tokens[:last], first, question=True)
+        return by_codes(self.units, found[0]) if found and found[1] == last else []
 
     @staticmethod
     def _close(place: Place, tokens: Sequence[Tok]) -> bool:
@@ -165,6 +183,12 @@ class _Reader:
             return self._filed_agency(i)
         head, at = found
         kind, name_at = self._unit(at) or (None, at)
+        number = name_at < len(self.tokens) and self.tokens[name_at].key[0].isdecimal()
+        if number and (kind is None or is_counted(self.text, self.tokens, name_at)):
+            return None  # "hải quan 10/8": a date behind a body is no district
+        initials = by_initials(self.text, self.tokens, name_at, self.filed.agencies_of(head.id))
+        if initials:
+            return self._add(i, name_at + 1, initials, True)
         for last in range(min(len(self.tokens), name_at + MAX_WORDS), name_at, -1):
             filed = self._agencies_named(head, name_at, last)
             if filed:
@@ -215,6 +239,16 @@ class _Reader:
         if unit is None:
             return None
         kind, name_at = unit
+        if self.tokens[name_at].key[0].isdecimal():
+            number = self.filed.names.get(self.tokens[name_at].key, ())
+            known = any(unit_type(place) == "quận" for place in number)
+            if is_counted(self.text, self.tokens, name_at) or is_quarter(
+                self.text, self.tokens, i, name_at, known
+            ):
+                return None
+        initials = by_initials(self.text, self.tokens, name_at, self.filed.units_of(kind))
+        if initials:
+            return self._add(i, name_at + 1, initials, True)
         for last in range(min(len(self.tokens), name_at + MAX_WORDS), name_at, -1):
             places, _ = self._named(name_at, last)
             fitting = of_type(places, kind)
@@ -235,6 +269,16 @@ class _Reader:
             short = self.text[self.tokens[name_at].start : self.tokens[last - 1].end]
             return self._add(i, last, [make_commune(kind, short, None)], True)
         return None
+
+    def _whole_branch(self) -> None:
+        """Read "toàn ngành" as the country where reports about the country are on file."""
+        country = self.units.places["vn"]
+        if self.found or country.key not in self.filed.keys:
+            return
+        for i in range(len(self.tokens) - 1):
+            if phrase(self.tokens, i, i + 2, folded=True) == "toan nganh":
+                self._add(i, i + 2, [country], True)
+                return
 
     def _bare(self, i: int) -> int | None:
         for last in range(min(len(self.tokens), i + MAX_WORDS), i, -1):
@@ -264,6 +308,8 @@ class _Reader:
         if place.level is AreaLevel.DISTRICT:
             if lone:
                 own = self.tokens[first]
+                if self._foreign(first, last):
+                    return True
                 return (filed or own.cap) and (own.marked or own.cap or len(folded) > 3)
             return filed or (marked and exact) or folded not in self.words.f_common
         return filed and not lone and folded not in self.words.f_words

@@ -131,6 +131,8 @@ def _resolve(kinds: Sequence[str], context: Sequence[Place]) -> Place | None:
         return context[0]
     agencies = [area for area in context if area.level is AreaLevel.AGENCY]
     if kinds[0] == "agency":
+        if not agencies and context[0].level is AreaLevel.COUNTRY:
+            return context[0]  # "toàn ngành" in a report about the whole country
         return agencies[0] if agencies else None
     if kinds[0] == "chi cục":
         return next((a for a in agencies if a.name.startswith("Chi cục")), None)

@@ -139,7 +139,9 @@ class Scanner:
         if levels_of(kind) != (AreaLevel.COMMUNE,) and not (
             named and of_type(by_codes(self.units, named[0]), kind)
         ):
-            named = self._loose_at(name_at) or named
+            loose = self._loose_at(name_at)
+            if loose and any(unit_type(p) == kind for p in by_codes(self.units, loose[0])):
+                named = loose
         if named is not None:
             places = of_type(by_codes(self.units, named[0]), kind)
             if self.tokens[name_at].key[0].isdecimal():

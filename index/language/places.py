@@ -13,9 +13,11 @@ from index.domain import AreaLevel, Place, Span
 from index.language import agencies, open_places
 from index.language.gazetteer_data import PlaceMention, Units, load_units
 from index.language.place_lexicon import is_current
+from index.language.place_names import folded_key
 from index.language.place_questions import find_in_question
 from index.language.place_references import find_references
 from index.language.place_scan import Scanner
+from index.language.text import fold, lower
 
 __all__ = ["REFORM", "Gazetteer", "PlaceMention"]
 
@@ -118,6 +120,18 @@ class Gazetteer:
             for code, place in self._units.places.items()
             if place.level is AreaLevel.PROVINCE and code.startswith("p")
         )
+
+    def districts(self, province: Place) -> tuple[Place, ...]:
+        """Return the districts of a province of before July 2025."""
+        return tuple(
+            place
+            for place in self._units.places.values()
+            if place.level is AreaLevel.DISTRICT and province.code in place.within
+        )
+
+    def spellings(self, place: Place) -> tuple[str, ...]:
+        """Return a place's names without diacritics, lower-case, as people type them."""
+        return tuple(dict.fromkeys((fold(lower(place.short)), folded_key(place.short))))
 
     def phrases(self) -> Iterable[str]:
         """Yield each unit's display name and short name, for the accent model."""

@@ -17,11 +17,15 @@ from index.domain import INDEXED_BLOCKS, AreaLevel, Block, Place, Span
 from index.language.gazetteer_data import load_toml, unit_type
 from index.language.place_lexicon import lexicon
 from index.language.place_names import tokenise
+from index.language.place_sources import source_area
 from index.language.places import REFORM, Gazetteer, PlaceMention
 
 _TITLE_WEIGHT = 6.0
 _PARAGRAPH_WEIGHTS = (3.0, 3.0, 2.0, 1.5)  # the first indexed paragraphs; the rest weigh 1
 _MAX_BODY = 60_000  # code points that are read; the areas are clear long before
+_PRINTER_WEIGHT = 3.0  # of the province that the paper serves, against named places
+_MANY = 5  # provinces in a text about the country
+_LARGE_SHARE = 0.4  # of all named places: such a province is the subject
 _SMALL = (AreaLevel.DISTRICT, AreaLevel.COMMUNE)
 _RANK = {AreaLevel.PROVINCE: 0, AreaLevel.DISTRICT: 1, AreaLevel.COMMUNE: 2}
 _YEAR = re.compile(r"(?<!\d)(20[12]\d)(?!\d)")
@@ -44,24 +48,39 @@ def report_places(
     blocks: tuple[Block, ...],
     gazetteer: Gazetteer,
     on: date | None = None,
+    source: str | None = None,
+    url: str | None = None,
 ) -> tuple[Place, ...]:
     """Return the areas that a report is about, the main one first, its province after it.
 
     ``blocks`` say which stretches of ``body`` count; with none the whole body does. ``on`` is the
-    report's date where known: from July 2025 the units of 2025 are meant. Empty when the text
-    names no area.
+    report's date where known: from July 2025 the units of 2025 are meant. ``source`` and ``url``
+    say who printed it; where the text only says "tỉnh", that tells which one. Empty when nothing
+    names an area.
     """
     pieces = _pieces(title, body, blocks)
     if on is None and _years(title, body) and min(_years(title, body)) > REFORM.year:
         on = REFORM
-    home = _province(pieces, gazetteer, on)
+    printed_by = source_area(source, url, gazetteer, on)
+    words = _own_words(pieces)
+    votes = _votes(pieces, gazetteer, on)
+    wide = _wide(title, pieces, votes, words, gazetteer, on)
+    if wide is not None:
+        return (wide,)
+    home = _home(votes, printed_by, words, gazetteer)
     if home is None:
         home = _by_initials(body, gazetteer)
     context = (home,) if home else ()
     scores = _scores(pieces, gazetteer, context, on)
-    main = _from_title(title, gazetteer, context, scores, on) or _from_body(pieces, scores, home)
-    if not main:
-        return context
+    main = _from_title(title, gazetteer, context, scores, on)
+    main = main or _from_body(words, scores, home)
+    if not main or (main == [home] and not scores):
+        # The text names nothing below the province; who printed it may serve less than that.
+        small = [p for p in printed_by if p.level in _SMALL and home and _inside(p, home)]
+        if small and (words[unit_type(small[0])] or not words["tỉnh"]):
+            main = small
+        elif not main:
+            return context
     return _with_containers(main, home, gazetteer)
 
 
@@ -90,8 +109,8 @@ def _mentions(
     return gazetteer.find(piece.text, piece.span, context, on)
 
 
-def _province(pieces: Sequence[_Piece], gazetteer: Gazetteer, on: date | None) -> Place | None:
-    """Return the province that the named places share most of."""
+def _votes(pieces: Sequence[_Piece], gazetteer: Gazetteer, on: date | None) -> dict[str, float]:
+    """Weigh the provinces that the named places lie in, by code."""
     votes: dict[str, float] = defaultdict(float)
     for piece in pieces:
         for mention in _mentions(piece, gazetteer, (), on):
@@ -103,10 +122,68 @@ def _province(pieces: Sequence[_Piece], gazetteer: Gazetteer, on: date | None) -
             base = 1.5 if level in (AreaLevel.PROVINCE, AreaLevel.AGENCY) else 1.0
             for code in codes:
                 votes[code] += piece.weight * base / len(codes) ** 2
+    return votes
+
+
+def _home(
+    votes: dict[str, float],
+    printed_by: Sequence[Place],
+    words: dict[str, float],
+    gazetteer: Gazetteer,
+) -> Place | None:
+    """Return the province that the named places share most of, the printer's where few do."""
+    votes = dict(votes)
+    if printed_by and printed_by[-1].province_code:
+        code = printed_by[-1].province_code
+        # A city's paper that speaks of "tỉnh" means another one.
+        away = words["tỉnh"] > 0 and unit_type(printed_by[-1]) != "tỉnh"
+        if not away and (code in votes or not votes or words["tỉnh"] > 0):
+            votes[code] = votes.get(code, 0.0) + _PRINTER_WEIGHT
+            votes[code] += min(words["tỉnh"], _PRINTER_WEIGHT)
     if not votes:
         return None
     code, _ = max(votes.items(), key=lambda item: (item[1], item[0].startswith("p")))
     return gazetteer.by_code(code)
+
+
+def _inside(inner: Place, outer: Place) -> bool:
+    return outer.code in inner.within
+
+
+def _wide(
+    title: str,
+    pieces: Sequence[_Piece],
+    votes: dict[str, float],
+    words: dict[str, float],
+    gazetteer: Gazetteer,
+    on: date | None,
+) -> Place | None:
+    """Return the country or the region that a text about many provinces is about.
+
+    The title names no single area, no province has a large share of what is named, and the text
+    speaks of the whole ("cả nước", "toàn ngành", "Tổng cục Thuế").
+    """
+    total = sum(votes.values())
+    spread = len(votes) >= _MANY and max(votes.values()) < _LARGE_SHARE * total
+    named = gazetteer.find(title, None, (), on)
+    wide = [m.place for m in named if m.place.level in (AreaLevel.COUNTRY, AreaLevel.REGION)]
+    if len(named) > len(wide) or (votes and not spread):
+        return None
+    if wide:
+        return wide[0] if spread or not words["tỉnh"] else None
+    if not spread or words["tỉnh"] > 1:
+        return None
+    speaks = any(
+        mention.place.level is AreaLevel.COUNTRY
+        for piece in pieces
+        for mention in _mentions(piece, gazetteer, (), on)
+    ) or any(_national_word(piece) for piece in pieces)
+    return gazetteer.by_code("vn") if speaks else None
+
+
+def _national_word(piece: _Piece) -> bool:
+    text = " ".join(token.key for token in tokenise(piece.text, piece.span))
+    return any(word in text for word in load_toml("places.toml")["country"]["speakers"])
 
 
 def _by_initials(body: str, gazetteer: Gazetteer) -> Place | None:
@@ -193,18 +270,21 @@ def _elided(
                 continue
             if any(span.start == token.start for span in taken):
                 break
+            if i > 0 and tokens[i - 1].key[0].isdecimal():
+                break  # "còn 4 huyện" is no single one
             fits = [
                 (weight, place)
                 for place, weight in scores.values()
                 if unit_type(place) == kind and place.level in _RANK
             ]
-            if fits:
+            best = max((weight for weight, _ in fits), default=0.0)
+            if fits and sum(weight > best / 2 for weight, _ in fits) < 3:
                 yield token.start, max(fits, key=lambda item: item[0])[1]
             break
 
 
 def _from_body(
-    pieces: Sequence[_Piece], scores: dict[str, tuple[Place, float]], home: Place | None
+    words: dict[str, float], scores: dict[str, tuple[Place, float]], home: Place | None
 ) -> list[Place]:
     """Return the main area when the title names none."""
     own = [
@@ -214,7 +294,6 @@ def _from_body(
     ]
     agencies = [item for item in own if item[1].level is AreaLevel.AGENCY]
     small = [item for item in own if item[1].level in _SMALL]
-    words = _own_words(pieces)
     province = scores[home.key][1] if home and home.key in scores else 0.0
     province += words["tỉnh"] if home else 0.0
     best_agency = max(agencies, key=lambda item: item[0], default=None)
@@ -244,11 +323,16 @@ def _own_words(pieces: Sequence[_Piece]) -> dict[str, float]:
     for piece in pieces:
         tokens = tokenise(piece.text, piece.span)
         for i, token in enumerate(tokens):
-            if token.key not in {"tỉnh", "huyện", "xã", "phường"}:
+            if token.key not in {"tỉnh", "huyện", "xã", "phường"} or (
+                i + 1 < len(tokens) and tokens[i + 1].cap and not tokens[i + 1].upper
+            ):
                 continue
             before = tokens[i - 1].key if i else ""
             after = tokens[i + 1].key if i + 1 < len(tokens) else ""
-            if before in {"toàn", "của", "bộ", "bàn", "trong"} and after not in {"ủy", "hội"}:
+            if before in {"toàn", "của", "bộ", "bàn", "trong", "ubnd", "hđnd"} and after not in {
+                "ủy",
+                "hội",
+            }:
                 words[token.key] += 0.5 * piece.weight
     return words
 

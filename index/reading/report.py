@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 
-from index.domain import Report
+from index.domain import DateBasis, Report
 from index.errors import ReportUnreadable
 from index.language.dates import find_dates
 from index.language.places import Gazetteer
@@ -20,6 +20,8 @@ from index.reading.files import load_file
 from index.reading.front_matter import parse_front_matter
 
 _ID_LENGTH = 12
+# A year alone does not tell whether the units of before or since July 2025 are meant.
+_SURE_DAY = (DateBasis.STATED, DateBasis.DAY_AND_TEXT_YEAR, DateBasis.FRONT_MATTER)
 _SHEET = re.compile(r"(?:sheet|trang tính)\s?\d*", re.IGNORECASE)
 
 
@@ -68,7 +70,16 @@ def read_text_report(
     )
     # What the operator wrote in the head about the place outranks what the title says of it.
     named = front.get("places")
-    places = report_places(f"{named}\n{title}" if named else title, body, layout.blocks, gazetteer)
+    source = front.get("source") or outside.get("source")
+    places = report_places(
+        f"{named}\n{title}" if named else title,
+        body,
+        layout.blocks,
+        gazetteer,
+        on=dates.session if dates.basis in _SURE_DAY else dates.printed,
+        source=source,
+        url=url,
+    )
     author_span = layout.author_span or front.spans.get("author")
     return Report(
         id=hashlib.sha256(body.encode("utf-8")).hexdigest()[:_ID_LENGTH],
@@ -76,7 +87,7 @@ def read_text_report(
         title=title,
         body=body,
         blocks=layout.blocks,
-        source=front.get("source") or outside.get("source"),
+        source=source,
         url=url,
         author=layout.author or front.get("author") or outside.get("author"),
         author_span=author_span,

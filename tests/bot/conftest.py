@@ -86,6 +86,7 @@ class Books:
             "books": self.library,
             "index_dir": self.index_dir,
             "reports_dirs": (self.reports_dir,),
+            "cache_dir": self.cache_dir.resolve(),
         }
 
 
@@ -130,13 +131,15 @@ def running(settings: Settings, library: Library) -> Running:
     @asynccontextmanager
     async def run(
         service: AnswerService,
-        build: list[str] = QUICK_BUILD,
+        build: list[str] | None = QUICK_BUILD,
         books: Library = library,
         **changes: Any,
     ) -> AsyncIterator[BotApplication]:
         used = settings.model_copy(update=changes)
         state = State(used.state_file)
-        application = build_application(used, service, books, state, Rebuilder(build, {}))
+        application = build_application(
+            used, service, books, state, Rebuilder(build, {}) if build is not None else None
+        )
         stop = asyncio.Event()
         task = asyncio.create_task(serve(application, stop))
         try:

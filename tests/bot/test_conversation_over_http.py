@@ -130,9 +130,13 @@ async def test_commands(telegram: FakeTelegram, running: Running) -> None:
         telegram.say("/no_such_command")
         assert (await off_loop(telegram.wait_sent, 4)).text == texts.UNKNOWN_COMMAND
     menus = telegram.sent("setMyCommands")
-    assert '"rebuild"' not in menus[0].params["commands"]
-    assert '"rebuild"' in menus[1].params["commands"]
-    assert f'"chat_id": {ADMIN}' in menus[1].params["scope"]
+    everyone, groups, admin = (menu.params["commands"] for menu in menus)
+    assert '"rebuild"' not in everyone
+    assert '"xuat"' in everyone
+    assert '"xuat"' not in groups
+    assert "all_group_chats" in menus[1].params["scope"]
+    assert '"rebuild"' in admin
+    assert f'"chat_id": {ADMIN}' in menus[2].params["scope"]
 
 
 @pytest.mark.parametrize("send", ["/cite {id}", "/start c_{id}"])

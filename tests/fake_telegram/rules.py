@@ -100,7 +100,9 @@ def checked_markup(source: str | None) -> dict[str, Any] | None:
     """Return the reply markup. Raises ``Refused`` for buttons that Telegram refuses."""
     if not source:
         return None
-    markup: dict[str, Any] = json.loads(source)
+    markup: dict[str, Any] | None = json.loads(source)
+    if markup is None:
+        return None
     buttons = [button for row in markup.get("inline_keyboard", []) for button in row]
     if len(buttons) > 100:
         raise Refused(400, "Bad Request: REPLY_MARKUP_TOO_LONG")

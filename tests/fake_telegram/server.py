@@ -165,6 +165,15 @@ class FakeTelegram:
         )
         return query_id
 
+    def ask_inline(self, query: str, *, user: int = USER) -> str:
+        """Have a user type ``@bot query`` in some chat; returns the query's id."""
+        query_id = str(next(self._numbers))
+        self._queries.add(query_id)
+        self._push(
+            {"inline_query": {"id": query_id, "from": _user(user), "query": query, "offset": ""}}
+        )
+        return query_id
+
     def fail(
         self, method: str, code: int, *, retry_after: int | None = None, times: int = 1
     ) -> None:
@@ -372,6 +381,23 @@ class FakeTelegram:
         if len(p.get("text", "")) > 200:
             raise Refused(400, "Bad Request: MESSAGE_TOO_LONG")
         self._queries.discard(p["callback_query_id"])
+        return True
+
+    async def _method_answerInlineQuery(self, p: dict[str, str], _: Any) -> bool:
+        if p.get("inline_query_id") not in self._queries:
+            raise Refused(
+                400, "Bad Request: query is too old and response timeout expired or query ID is "
+                "invalid",
+            )  # fmt: skip
+        results = json.loads(p["results"])
+        ids = [result["id"] for result in results]
+        if len(results) > 50 or len(set(ids)) < len(ids) or any(len(i.encode()) > 64 for i in ids):
+            raise Refused(400, "Bad Request: RESULT_ID_DUPLICATE")
+        for result in results:
+            content = result["input_message_content"]
+            checked_text(content["message_text"], content.get("parse_mode", ""))
+            checked_markup(json.dumps(result.get("reply_markup")))
+        self._queries.discard(p["inline_query_id"])
         return True
 
     async def _method_getFile(self, p: dict[str, str], _: Any) -> dict[str, Any]:

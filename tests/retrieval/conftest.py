@@ -19,6 +19,7 @@ from retrieval.lookup import Corpus
 from retrieval.numeric import Scene
 from retrieval.question import Question, understand
 from retrieval.service import LocalAnswerService
+from tests.retrieval.known_misses import KNOWN
 from tests.retrieval.reports import REPORTS
 
 # The clock of the tests, so that "năm ngoái" is 2022.
@@ -26,6 +27,17 @@ TODAY = date(2023, 12, 31)
 
 Ask = Callable[..., Answer]
 Read = Callable[[str], Question]
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Expect the tests of known misses to fail."""
+    for item in items:
+        if item.path.parent != Path(__file__).parent or not isinstance(item, pytest.Function):
+            continue
+        params = [*item.callspec.params.values()] if hasattr(item, "callspec") else [""]
+        for cause, rows in KNOWN.items():
+            if any(name == item.originalname and said in params for name, said in rows):
+                item.add_marker(pytest.mark.xfail(reason=cause, strict=True))
 
 
 @pytest.fixture(scope="session")

@@ -27,8 +27,8 @@ Năm 2021, tổng thu ngân sách nhà nước trên địa bàn huyện Tân K�
 Thu nhập bình quân đầu người đạt 41,3 triệu đồng/người/năm. Tỷ lệ hộ nghèo giảm còn 4,86%. Toàn \
 huyện có 14/21 xã đạt chuẩn nông thôn mới.
 
-Tuy nhiên, huyện còn một số hạn chế: giải phóng mặt bằng chậm; một số xã thiếu cán bộ chuyên trách; \
-chuyển đổi cây trồng chưa vững chắc.
+Tuy nhiên, huyện còn một số hạn chế: giải phóng mặt bằng chậm; một số xã thiếu cán bộ chuyên \
+trách; chuyển đổi cây trồng chưa vững chắc.
 
 Nguyên nhân là do dịch bệnh kéo dài và giá vật tư nông nghiệp tăng cao.
 """,
@@ -40,8 +40,8 @@ Sáng 8/7/2022, UBND huyện Tân Kỳ họp phiên thường kỳ, đánh giá 
 6 tháng đầu năm 2022, thu ngân sách trên địa bàn huyện đạt 97,2 tỷ đồng, bằng 54,9% dự toán. \
 Toàn huyện trồng mới 1.340 ha rừng tập trung.
 
-Huyện phấn đấu thu ngân sách cả năm 2022 đạt 195 tỷ đồng; thu nhập bình quân đầu người đạt 45 triệu \
-đồng/người/năm.
+Huyện phấn đấu thu ngân sách cả năm 2022 đạt 195 tỷ đồng; thu nhập bình quân đầu người đạt 45 \
+triệu đồng/người/năm.
 """,
     "tinh-cao-bang-2020.md": """---
 title: Tỉnh Cao Bằng tổng kết năm 2020

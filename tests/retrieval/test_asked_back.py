@@ -97,7 +97,8 @@ def statements(draw: st.DrawFn) -> Stated:
     )
     title = f"{place[0].upper()}{place[1:]} báo cáo kết quả {when.format(year).lower()}"
     body = (
-        f"{title}\n\nUBND {place} (tỉnh {province}) vừa họp đánh giá tình hình kinh tế - xã hội.\n\n"
+        f"{title}\n\n"
+        f"UBND {place} (tỉnh {province}) vừa họp đánh giá tình hình kinh tế - xã hội.\n\n"
         f"{sentence}\n"
     )
     marks = draw(st.booleans())

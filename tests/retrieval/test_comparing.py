@@ -26,9 +26,7 @@ from tests.retrieval.making import figure
         ("4.5", "%", (Decimal("4.5"), "%")),
     ],
 )
-def test_values_are_brought_to_one_scale(
-    value: str, unit: str, base: tuple[Decimal, str]
-) -> None:
+def test_values_are_brought_to_one_scale(value: str, unit: str, base: tuple[Decimal, str]) -> None:
     assert base_value(figure("x", value, unit)) == base
 
 

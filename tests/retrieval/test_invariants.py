@@ -44,8 +44,9 @@ SHARED = Path(__file__).resolve().parents[3] / "shared"
 _NUMBER = re.compile(r"\d+(?:[.,/]\d+)*")
 # Behind these a number states an amount; it is not part of a date.
 _UNIT = re.compile(
-    r"\s?(?:%|‰|tỷ|tỉ|triệu|nghìn|ngàn|vạn|đồng|USD|tấn|tạ|kg|ha|m2|m3|km|kWh|MW|lần|người|hộ|xã|lao động"
-    r"|dự án|chỉ tiêu|tiêu chí|điểm|doanh nghiệp|lượt|vụ|đảng viên|con|cây|giường|hợp tác xã)"
+    r"\s?(?:%|‰|tỷ|tỉ|triệu|nghìn|ngàn|vạn|đồng|USD|tấn|tạ|kg|ha|m2|m3|km|kWh|MW|lần"
+    r"|người|hộ|xã|lao động|dự án|chỉ tiêu|tiêu chí|điểm|doanh nghiệp|lượt|vụ|đảng viên"
+    r"|con|cây|giường|hợp tác xã)"
     r"(?!\w)"
 )
 _ROW = re.compile(r"^\d+\. ", re.MULTILINE)

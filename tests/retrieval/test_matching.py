@@ -126,7 +126,10 @@ def test_another_period_is_no_answer(question: str, period: Period | None) -> No
 
 
 def test_a_year_prefers_the_whole_year_to_a_part_of_it() -> None:
-    whole, part = rank("thu ngân sách 2022", year(2022)), rank("thu ngân sách 2022", months(6, 2022))
+    whole, part = (
+        rank("thu ngân sách 2022", year(2022)),
+        rank("thu ngân sách 2022", months(6, 2022)),
+    )
     assert whole is not None
     assert part is not None
     assert whole < part
@@ -155,3 +158,21 @@ def test_the_plan_that_the_question_names() -> None:
     assert plan_fits(asked("thu ngân sách đạt mấy % pháp lệnh"), [law, aim]) == [law]
     assert plan_fits(asked("thu ngân sách đạt mấy % chỉ tiêu phấn đấu"), [law, aim]) == [aim]
     assert plan_fits(asked("thu ngân sách đạt mấy % kế hoạch"), [law, aim]) == [law]
+
+
+@pytest.mark.parametrize(
+    ("question", "indicator", "unit"),
+    [
+        ("dân số", "giải quyết việc làm mới", "người"),
+        ("dân số", "xuất khẩu lao động", "người"),
+        ("diện tích tự nhiên", "trồng rừng sản xuất", "ha"),
+        ("xuất khẩu", "tổng kim ngạch xuất nhập khẩu", "triệu USD"),
+    ],
+)
+def test_a_unit_or_shared_syllables_name_no_indicator(
+    question: str, indicator: str, unit: str
+) -> None:
+    stated = figure(f"8 {unit}", "8", unit, indicator=indicator)
+    sentence = f"Năm 2022, {indicator} 8 {unit}."
+    fit = indicator_fit(asked(f"{question} {DISTRICT}"), stated, sentence, "")
+    assert fit.coverage < COVERED

@@ -61,9 +61,7 @@ def test_a_list_of_limits_is_whole_and_verbatim(ask: Ask) -> None:
         ("vì sao Chư Păh giảm nghèo chậm", "dịch bệnh"),
     ],
 )
-def test_another_person_place_or_report_is_a_no(
-    ask: Ask, question: str, forbidden: str
-) -> None:
+def test_another_person_place_or_report_is_a_no(ask: Ask, question: str, forbidden: str) -> None:
     answer = ask(question)
     assert answer.status is Status.NOT_FOUND, answer.text
     assert forbidden not in answer.text

@@ -86,6 +86,27 @@ def test_periods(text: str, kind: PeriodKind, year: int) -> None:
     assert (mention.kind, mention.year) == (kind, year)
 
 
+@pytest.mark.parametrize("said", ["kế hoạch", "dự toán", "kế hoạch bao nhiêu", "mục tiêu"])
+def test_a_year_before_the_plan_is_the_period(said: str) -> None:
+    question = asked(f"thu ngân sách Vị Xuyên năm 2022 {said}")
+    assert [m.year for m in question.periods if not m.base] == [2022]
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("Hoà Vang", "Hòa Vang"),
+        ("Thanh Hoá", "Thanh Hóa"),
+        ("Kiến Thuỵ", "Kiến Thụy"),
+        ("Lệ Thuỷ", "Lệ Thủy"),
+        ("Ninh Hoà", "Ninh Hòa"),
+    ],
+)
+def test_both_tone_placements_name_the_same_place(old: str, new: str) -> None:
+    one, other = asked(f"thu ngân sách {old} 2021"), asked(f"thu ngân sách {new} 2021")
+    assert [m.place.key for m in one.places] == [m.place.key for m in other.places] != []
+
+
 def test_a_question_without_a_period_has_none() -> None:
     assert asked("thu ngân sách Vị Xuyên").periods == ()
 

@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-import json
 from datetime import date
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from index.embedding.sentence_encoder import SentenceEncoder
 from index.live import LiveIndexHolder
 from index.settings import IndexSettings
 from retrieval.answer import Answer, Intent, Status
-from retrieval.question import MAX_QUESTION
 from retrieval.service import LocalAnswerService
 from tests.conftest import SmallIndex
 from tests.retrieval.conftest import Ask
@@ -140,6 +136,38 @@ def test_no_is_said_and_names_what_is_missing(
         assert nearest.figure.text in nearest.citation.quote
 
 
+@pytest.mark.parametrize(
+    "place",
+    [
+        "Hoà Bình", "Hòa Bình", "hoa binh", "Định Hoá", "Biên Hoà", "Kiến Thuỵ", "Thanh Hoá",
+        "dien bien", "dong anh", "yen binh", "tam nong", "thong nhat", "cho moi", "Ba Tri",
+        "Cao Phong", "Nam Giang", "Ia Pa", "vinh", "giao thuy", "Mường Tè", "TP.HCM", "Đà Nẵng",
+    ],
+)  # fmt: skip
+def test_a_place_without_reports_never_gets_another_places_number(ask: Ask, place: str) -> None:
+    answer = ask(f"thu ngân sách {place} 2021")
+    assert answer.status is not ANSWERED, answer.text
+    bare = ask(f"thu ngan sach {place} 2021")
+    assert bare.status is not ANSWERED, bare.text
+
+
+@pytest.mark.parametrize(
+    ("question", "forbidden"),
+    [
+        # The only change on file is of another indicator, and none is named.
+        ("tốc độ tăng trưởng kinh tế Chư Sê 2022", "12,5"),
+        ("tốc độ tăng trưởng Chư Sê 2022", "12,5"),
+        # Admitted in the year is not the number of members.
+        ("tổng số đảng viên của Chư Sê 2022", "131"),
+        # The plan of another year.
+        ("thu ngân sách Tân Kỳ năm 2019 kế hoạch bao nhiêu", "166"),
+        ("thu ngân sách Tân Kỳ năm 2019 dự toán", "166"),
+    ],
+)
+def test_what_is_close_is_not_the_answer(ask: Ask, question: str, forbidden: str) -> None:
+    assert forbidden not in ask(question).headline
+
+
 def test_the_nearest_is_of_the_year_asked_for(ask: Ask) -> None:
     nearest = ask("thu ngân sách Tân Kỳ 8 tháng 2022").nearest
     assert "97,2" in nearest[0].display
@@ -222,77 +250,10 @@ def test_follow_ups(ask: Ask, history: list[str], question: str, head: str) -> N
         (["thu ngân sách Chư Sê 2022"], "kế hoạch là bao nhiêu", "148,7"),
     ],
 )
-def test_follow_ups_say_no_too(
-    ask: Ask, history: list[str], question: str, forbidden: str
-) -> None:
+def test_follow_ups_say_no_too(ask: Ask, history: list[str], question: str, forbidden: str) -> None:
     answer = ask(question, *history)
     assert answer.status is NOT_FOUND, answer.text
     assert forbidden not in answer.text
-
-
-HOSTILE = [
-    "",
-    "   \n\t ",
-    "🙂🙂🙂",
-    "?",
-    "\ud800 thu ngân sách \udfff",
-    "\ud83d",
-    "thu\x00ngân\x07sách Tân Kỳ",
-    "\u202ethu ngân sách\u202c",
-    "<b>thu</b> <script>alert(1)</script>",
-    "'; DROP TABLE figures; --",
-    "thu ngân sách\" OR 1=1 --",
-    "%s %d {0} {places} %(x)s",
-    "NEAR(a b) AND * ^ : \"",
-    "../../etc/passwd",
-    "12345",
-    "0" * 400,
-    "a" * 100_000,
-    "thu ngân sách " * 10_000,
-    "🙂" * 100_000,
-    "\ud800" * 100_000,
-    "năm 0000 31/2/2021 32/13 tháng 99 quý 9 99999 tháng",
-    "thu ngân sách Tân Kỳ năm 99999999999999999999",
-    "thu ngân sách Tân Kỳ ngày 0/0/0",
-    "thu ngân sách Tân Kỳ giai đoạn 9999-0001",
-]
-
-
-@pytest.mark.parametrize("text", HOSTILE, ids=range(len(HOSTILE)))
-def test_hostile_input_gets_a_short_polite_answer(ask: Ask, text: str) -> None:
-    for answer in (ask(text), ask("còn Chư Sê?", text), ask(text, "thu ngân sách Chư Sê 2022")):
-        assert answer.headline
-        assert len(answer.text) < 4096
-        json.dumps(answer.to_json()).encode()
-        answer.text.encode("utf-8")
-        answer.resolved.encode("utf-8")
-
-
-def test_an_empty_and_a_long_question_say_what_is_wrong(ask: Ask) -> None:
-    assert "ví dụ" in ask("🙂").text
-    assert str(MAX_QUESTION) in ask("thu ngân sách " * 1000).text
-
-
-@settings(max_examples=40, deadline=None)
-@given(
-    question=st.one_of(
-        st.text(max_size=60),
-        st.lists(
-            st.sampled_from(
-                "thu ngân sách hộ nghèo Cao Bằng Chư Sê Tân Kỳ 2021 2022 9 tháng bao nhiêu % dự "
-                "toán tăng so với và cao nhất huyện nào ai vì sao báo cáo qua các năm còn ?".split()
-            ),
-            max_size=12,
-        ).map(" ".join),
-    ),
-    history=st.lists(st.text(max_size=30), max_size=2),
-)
-def test_nothing_that_can_be_typed_raises(
-    service: LocalAnswerService, question: str, history: list[str]
-) -> None:
-    answer = service.ask(question, history)
-    assert answer.headline
-    json.dumps(answer.to_json())
 
 
 def test_what_no_report_says_is_not_answered_with_a_passage(ask: Ask) -> None:
@@ -318,7 +279,9 @@ def everything(ask: Ask) -> list[Answer]:
     ]
 
 
-def test_quotes_are_exact_substrings_at_their_offsets(ask: Ask, service: LocalAnswerService) -> None:
+def test_quotes_are_exact_substrings_at_their_offsets(
+    ask: Ask, service: LocalAnswerService
+) -> None:
     for answer in everything(ask):
         for citation in [*answer.citations, *(n.citation for n in answer.nearest)]:
             body = service.catalogue.report(citation.report_id).body

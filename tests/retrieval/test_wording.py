@@ -64,9 +64,7 @@ def test_relations_have_their_verbs() -> None:
     assert wording.display(over, whole) == "vượt 4% dự toán"
     share = figure("31%", "31", "%", relation=Relation.SHARE)
     assert wording.display(share, whole) == "chiếm 31%"
-    rise = in_body(
-        "12%", "12", relation=Relation.CHANGE, direction="tăng", base="năm 2021"
-    )
+    rise = in_body("12%", "12", relation=Relation.CHANGE, direction="tăng", base="năm 2021")
     assert wording.display(rise, whole) == "tăng 12% so với năm 2021"
 
 
@@ -95,7 +93,10 @@ def test_ratio_change(value: str, change: str | None) -> None:
             Period("tính đến 31/8", PeriodKind.AS_OF, date(2022, 1, 1), date(2022, 8, 31)),
             "tính đến 31/8/2022",
         ),
-        (Period("Quý I", PeriodKind.QUARTER, date(2022, 1, 1), date(2022, 3, 31)), "quý I năm 2022"),
+        (
+            Period("Quý I", PeriodKind.QUARTER, date(2022, 1, 1), date(2022, 3, 31)),
+            "quý I năm 2022",
+        ),
         (None, ""),
     ],
 )

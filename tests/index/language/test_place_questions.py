@@ -124,3 +124,44 @@ def test_a_name_that_no_table_has_is_still_named_when_it_is_capitalised() -> Non
 def test_an_agency_is_never_its_province() -> None:
     (mention,) = G.find_in_question("hải quan Quảng Trị thu", [place("p45")])
     assert mention.place.level is AreaLevel.AGENCY
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "toàn ngành hải quan thu đến 10/8 được bao nhiêu",
+        "hai quan 8 thang thu bao nhieu",
+        "hải quan 10/8 thu bao nhiêu",
+        "cơ quan 8 tháng thu bao nhiêu",
+        "q1 2023 thu bao nhieu",
+        "Q2/2023 thu ngân sách",
+        "thu ngan sach q.3 nam 2022",
+    ],
+)
+def test_numbers_of_dates_and_quarters_are_no_districts(question: str) -> None:
+    for on_file in ((), (place("p79"), place("a:p79:hai-quan"))):
+        assert G.find_in_question(question, on_file) == []
+
+
+def test_a_numbered_district_is_still_found() -> None:
+    assert [m.place.code for m in G.find_in_question("quan 8 tphcm thu bao nhieu")] == ["d776"]
+
+
+def test_initials_behind_a_body_or_a_unit_word_mean_the_one_on_file() -> None:
+    on_file = [place("a:p25:hai-quan"), place("p93"), place("p34")]
+
+    def found(question: str) -> list[str | None]:
+        return [m.place.code for m in G.find_in_question(question, on_file)]
+
+    assert found("Hải quan PT thu bao nhiêu") == ["a:p25:hai-quan"]
+    assert found("UBND tỉnh HG báo cáo gì") == ["p93"]
+    assert found("PT thu bao nhiêu") == []
+    assert found("tỉnh QN thu bao nhiêu") == []
+    on_file.append(place("p02"))  # Hà Giang beside Hậu Giang: initials tell no more
+    assert found("tỉnh HG thu bao nhiêu") == []
+
+
+def test_the_whole_branch_is_the_country_where_such_a_report_is_on_file() -> None:
+    question = "toàn ngành thuế thu bao nhiêu"
+    assert [m.place.code for m in G.find_in_question(question, [place("vn")])] == ["vn"]
+    assert G.find_in_question(question, [place("p52")]) == []

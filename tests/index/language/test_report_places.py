@@ -123,3 +123,74 @@ def test_every_development_report_has_an_area_and_its_province_last() -> None:
         found = report_places(title, text, (), G)
         assert found, path.name
         assert found[-1].code == found[0].province_code, path.name
+
+
+def printed(title: str, body: str, source: str | None, url: str | None = None) -> list[str]:
+    found = report_places(title, body, (), G, None, source, url)
+    return [place.code or place.name for place in found]
+
+
+@pytest.mark.parametrize(
+    ("title", "body", "source", "url", "expected"),
+    [
+        (
+            "Thu ngân sách khá",
+            "UBND tỉnh cho biết toàn tỉnh thu 9 tỷ.",
+            "Báo Phú Yên",
+            None,
+            ["p54"],
+        ),
+        ("Thu ngân sách khá", "Toàn tỉnh thu 9 tỷ.", None, "https://baokontum.com.vn/a", ["p62"]),
+        ("Thu ngân sách khá", "Toàn huyện thu 9 tỷ.", "UBND huyện Đầm Dơi", None, ["d970", "p96"]),
+        (
+            "Thu ngân sách khá",
+            "Toàn huyện thu 9 tỷ.",
+            None,
+            "vangiang.hungyen.gov.vn",
+            ["d326", "p33"],
+        ),
+        # What the text names outranks who printed it.
+        ("Lai Châu thu ngân sách khá", "Tỉnh Lai Châu thu 9 tỷ.", "Báo Phú Yên", None, ["p12"]),
+        # A far name in passing does not, where the paper speaks of its own province.
+        (
+            "Thu ngân sách khá",
+            "UBND tỉnh họp báo.\nToàn tỉnh thu 9 tỷ.\nTrên địa bàn tỉnh có 5 dự án.\n"
+            "Đơn vị từ Đà Nẵng tham gia.\nKết thúc.",
+            "Báo Phú Yên",
+            None,
+            ["p54"],
+        ),
+        # A city's paper that speaks of a province means some other one.
+        ("Thu ngân sách khá", "Toàn tỉnh thu 9 tỷ.", "Báo Đà Nẵng", None, []),
+        ("Thu ngân sách khá", "Toàn tỉnh thu 9 tỷ.", "Báo Hải quan", None, []),
+    ],
+)
+def test_who_printed_it_tells_which_province(
+    title: str, body: str, source: str | None, url: str | None, expected: list[str]
+) -> None:
+    assert printed(title, body, source, url) == expected
+
+
+def test_a_title_about_several_districts_is_about_the_province() -> None:
+    title = "Hậu Giang: còn 3 huyện chậm tiến độ"
+    body = (
+        "Tỉnh Hậu Giang thu 9 tỷ.\n- Huyện Long Mỹ: 5%\n- Huyện Phụng Hiệp: 6%\n- Huyện Vị Thủy: 7%"
+    )
+    assert areas(title, body) == ["p93"]
+
+
+def test_a_list_over_the_whole_country_is_about_the_country() -> None:
+    body = (
+        "Cả nước có 5 Cục Thuế vượt dự toán: Cục Thuế Long An thu 9 tỷ; Cục Thuế Bến Tre thu 8 tỷ;"
+        " Cục Thuế Sơn La thu 7 tỷ; Cục Thuế Phú Thọ thu 6 tỷ; Cục Thuế Hà Nam thu 5 tỷ."
+    )
+    assert areas("Nhiều cục thuế vượt dự toán", body) == ["vn"]
+    assert areas("Cục Thuế Long An vượt dự toán", body)[0] == "a:p80:thue"
+
+
+def test_a_commune_of_2025_is_named_with_those_it_was_made_of() -> None:
+    main = G.by_code("n02287")
+    assert main is not None
+    old = next(place for place in G.predecessors(main))
+    found = G.find(f"địa bàn {old.name} cũ", None, [main])
+    assert [mention.place for mention in found] == [old] or found[0].place == main
