@@ -84,9 +84,10 @@ class PatientRateLimiter(AIORateLimiter):
         raise AssertionError("unreachable")
 
     async def _pause(self) -> None:
-        # The end may move while this waits.
-        while (left := self._resume_at - time.monotonic()) > 0:
+        left = self._resume_at - time.monotonic()
+        if left > 0:
             await asyncio.sleep(left)
+            await self._pause()  # the end may have moved meanwhile
 
 
 def _seconds(duration: int | timedelta) -> float:

@@ -41,22 +41,24 @@ class Card:
     rows: tuple[tuple[Button, ...], ...] = ()
 
 
-def answer_card(answer: Answer, token: str = "", *, chart: bool = False) -> Card:
+def answer_card(
+    answer: Answer, token: str = "", *, chart: bool = False, quotes: bool = True
+) -> Card:
     """Lay out an answer: headline, details, quotes with the cited words marked, buttons.
 
     ``token`` is what the answer was kept under; without it there are no buttons that need it.
-    ``chart`` says that a chart of it can be drawn.
+    ``chart`` says that a chart of it can be drawn. Without ``quotes`` the buttons alone show them.
     """
     citations = all_citations(answer)
     numbers = {citation.id: number for number, citation in enumerate(citations, start=1)}
     head = joined(
         [rich(answer.headline, "b"), *(rich(_with_arrow(line)) for line in answer.details)], "\n"
     )
-    quotes = [
+    shown = [
         quote_block(citation, numbers[citation.id], answer.headline)
-        for citation in answer.citations[:QUOTES_SHOWN]
+        for citation in answer.citations[: QUOTES_SHOWN if quotes else 0]
     ]
-    blocks = [head, *quotes]
+    blocks = [head, *shown]
     if answer.nearest:
         lines = [_nearest_line(near, numbers.get(near.citation.id)) for near in answer.nearest]
         blocks.append(joined([rich(texts.NEAREST_HEAD, "i"), *lines], "\n"))

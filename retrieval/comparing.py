@@ -49,9 +49,9 @@ def compare_places(
 def compare_periods(question: Question, pool: Sequence[Figure], scene: Scene) -> Answer | None:
     """Compare one indicator of one place between two periods (or a result with a plan)."""
     sides: list[Figure] = []
-    periods = [m for m in question.periods if not m.base][:2]
+    periods = list(question.periods)[:2]
     for index, mention in enumerate(periods):
-        own = replace(question, periods=(mention,))
+        own = replace(question, periods=(replace(mention, base=False),))
         wants: tuple[Relation, ...] = (Relation.VALUE,)
         if question.plan_words and _plan_near(question, periods, index):
             wants = (Relation.PLAN, Relation.TARGET)
@@ -75,7 +75,7 @@ def _plan_near(question: Question, periods: Sequence[PeriodMention], index: int)
 
 def _periods_for(question: Question, index: int) -> tuple:  # type: ignore[type-arg]
     """ "X 2020 so với Y 2016": each place has its own period; one period serves both."""
-    own = [m for m in question.periods if not m.base]
+    own = [replace(m, base=False) for m in question.periods]
     if len(own) == len(question.places) > 1:
         return (own[index],)
     return tuple(own[:1])

@@ -10,6 +10,7 @@ from functools import cache
 from index.catalogue import Catalogue
 from index.domain import AreaLevel, Figure, Place, Relation, Report
 from index.language.lexicon import load_table
+from index.language.periods import PeriodMention
 from index.language.places import Gazetteer
 from retrieval.matching import COVERED, asked_period, indicator_fit, period_rank
 from retrieval.question import Question
@@ -93,6 +94,8 @@ def _unit_fits(question: Question, figure: Figure, wanted: Sequence[Relation]) -
     percent = "%" in figure.unit
     if figure.relation not in (Relation.VALUE, Relation.SHARE, Relation.PLAN, Relation.TARGET):
         return True
+    if percent and question.unit_terms and question.how_much and not question.percent:
+        return figure.relation in (Relation.PLAN, Relation.TARGET)
     if question.percent:
         return percent or (figure.total is not None and not question.terms)
     if question.unit_words:
@@ -154,10 +157,18 @@ def nearest(
             differs.append(_KINDS[figure.relation])
         if not differs:
             continue
-        rank = 10 * other_place + len(differs)
+        rank = 10 * other_place + len(differs) + _years_apart(mention, figure)
         found.append(Candidate(figure, fit.score, fit.coverage, rank, ", ".join(differs)))
     found.sort(key=lambda c: (c.rank, -round(c.score, 3), _recency(c.figure)))
     return found
+
+
+def _years_apart(mention: PeriodMention | None, figure: Figure) -> int:
+    """Return how many years off a figure is, at most five."""
+    if mention is None or mention.year is None or figure.period is None:
+        return 0
+    year = figure.period.year
+    return min(5, abs(year - mention.year)) if year else 5
 
 
 _KINDS = {

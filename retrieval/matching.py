@@ -19,7 +19,7 @@ from index.language.lexicon import load_table
 from index.language.periods import Anchor, PeriodMention, resolve
 from index.language.text import fold
 from retrieval.question import Question
-from retrieval.terms import name_syllables, term_list, term_set, weight
+from retrieval.terms import names_concept, term_list, term_set, weight
 
 # What a unit says by itself: hectares are of an area, tonnes of an output.
 _IMPLIED = {
@@ -28,7 +28,6 @@ _IMPLIED = {
     "km2": frozenset({"dien", "tich"}),
     "tấn": frozenset({"san", "luong"}),
     "km": frozenset({"chieu", "dai"}),
-    "người": frozenset({"dan", "so"}),
 }
 # How much a term counts by where it stands.
 _IN_INDICATOR, _IN_PARENT, _IN_CLAUSE, _IN_SENTENCE, _IN_TITLE, _TYPO = (
@@ -47,6 +46,8 @@ _EXTRA = 0.035
 _COUNTED = 0.55
 # Share of the question's weight that may stand elsewhere in the sentence only.
 _ELSEWHERE = 0.24
+# Share of it that may be explained by nothing at all.
+_MISSING = 0.15
 COVERED = 0.72
 """Share of the question's weight that a figure must explain."""
 
@@ -85,12 +86,14 @@ def indicator_fit(question: Question, figure: Figure, sentence: str, title: str)
     clause = term_set(_clause(figure, sentence))
     above = term_set(title)
     total = reached = in_own = 0.0
-    missing = 0
+    missing = 0.0
     elsewhere = 0.0
     for term in question.terms:
         share = _share(term, own, parent, clause, around, above)
+        if share < _IN_PARENT and names_concept(figure.indicator, term):
+            share = _IN_PARENT
         total += weight(term)
-        missing += share == 0
+        missing += weight(term) * (share == 0)
         topic = term in above and term.startswith("#")
         elsewhere += weight(term) * (share in (_IN_SENTENCE, _IN_TITLE) and not topic)
         reached += weight(term) * share
@@ -116,13 +119,26 @@ def indicator_fit(question: Question, figure: Figure, sentence: str, title: str)
         if missing == 0 and coverage >= _COUNTED:
             # The very noun is counted, and the sentence explains every other word.
             coverage = max(coverage, COVERED)
-    elif elsewhere > _ELSEWHERE * total:
-        # A word of the question stands in the sentence, but by another number.
+    elif elsewhere > _ELSEWHERE * total or missing > _MISSING * total:
+        # A word of the question stands by another number only, or nowhere.
+        return Fit(0.0, 0.0)
+    if not question.places and missing:
+        # Without a place, a word that nothing explains may be the place that was meant.
+        return Fit(0.0, 0.0)
+    if _other_thing(question, figure):
         return Fit(0.0, 0.0)
     score += _whole_or_added(question, figure, explained=elsewhere == 0)
     if "địa bàn" in question.text.lower() or {"dia", "ban"} <= question.words:
         score += 0.15 if "dia" in clause and "ban" in clause else 0.0
     return Fit(coverage, score)
+
+
+def _other_thing(question: Question, figure: Figure) -> bool:
+    """A total is asked for and the figure is of a part or an act: kết nạp 18 đảng viên."""
+    if "tong" not in question.words or figure.indicator.lower().startswith("tổng"):
+        return False
+    asked = set(question.terms)
+    return any(t.startswith("#") and t not in asked for t in term_list(figure.indicator))
 
 
 def _extra_cost(figure: Figure) -> float:
@@ -175,7 +191,7 @@ def _share(
 ) -> float:
     if term in own:
         return _IN_INDICATOR
-    if term in parent or any(words <= own for words in name_syllables(term)):
+    if term in parent:
         return _IN_PARENT
     if term in clause:
         return _IN_CLAUSE
@@ -317,8 +333,9 @@ def asked_period(question: Question) -> PeriodMention | None:
 def plan_fits(question: Question, figures: Sequence[Figure]) -> list[Figure]:
     """Keep the percents of the plan that the question names, if any is of that plan."""
     word = question.plan_words.split()[0] if question.plan_words else ""
-    named = [f for f in figures if word and f.base and word in f.base.lower()]
-    if named:
-        return named
+    for words in (question.plan_words, word):
+        named = [f for f in figures if words and f.base and words in f.base.lower()]
+        if named:
+            return named
     plain = [f for f in figures if not (f.base and "phấn đấu" in f.base.lower())]
     return plain or list(figures)

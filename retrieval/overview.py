@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
 from index.domain import Figure, Place, Relation, Report
 from index.language.places import Gazetteer
@@ -10,6 +11,7 @@ from retrieval import wording
 from retrieval.answer import Answer, Choice, StatedFigure, Status
 from retrieval.citing import Citations, cite, cite_figure
 from retrieval.lookup import lookup
+from retrieval.matching import asked_period, period_rank
 from retrieval.numeric import Scene, choice_question, understood
 from retrieval.question import Question
 from retrieval.terms import term_list
@@ -19,9 +21,12 @@ _MOST = 8
 
 def place_overview(question: Question, pool: Sequence[Figure], scene: Scene) -> Answer | None:
     """Return the leading figures of a place, one an indicator, newest first."""
+    mention = asked_period(question)
     values = [
         f for f in pool
         if f.relation is Relation.VALUE and f.value is not None
+        and "earlier_value" not in f.flags
+        and period_rank(question, mention, f, scene.today) is not None
         and f.period and f.period.end and not f.parent
     ]  # fmt: skip
     if not values:
@@ -124,6 +129,12 @@ def reports_on(
         if not places
         or any(gazetteer.contains(asked, place) for asked in places for place in r.places[:1])
     ]  # fmt: skip
+    mention = asked_period(question)
+    if mention is not None and mention.year is not None:
+        year = mention.year
+        fitting = [
+            r for r in fitting if year in (_year(r.session_date), r.period and r.period.year)
+        ]
     names = ", ".join(wording.full_place(p) for p in places)
     if not fitting:
         return Answer(
@@ -145,3 +156,7 @@ def reports_on(
     more = f" (hiện {_MOST} bài mới nhất)" if len(fitting) > _MOST else ""
     head = f"Có {len(fitting)} báo cáo{' về ' + names if names else ''}{more}:"
     return Answer(Status.ANSWERED, head, tuple(lines), understood(question), (), citations.all())
+
+
+def _year(day: date | None) -> int | None:
+    return day.year if day else None

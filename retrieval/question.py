@@ -9,13 +9,14 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from index.domain import Place, Relation, Span
 from index.language.lexicon import concept_table
 from index.language.periods import PeriodMention, find_periods
 from index.language.places import Gazetteer, PlaceMention
 from index.language.scan import PhraseTable, Token, scan
-from index.language.text import clean_question, fold, has_marks
+from index.language.text import clean_question, fold, has_marks, lower
 from retrieval.answer import Intent
 from retrieval.question_tables import Tables, question_tables
 from retrieval.terms import terms
@@ -80,6 +81,8 @@ def understand(
     unmarked = folded
     if folded and restore is not None:
         folded = not any(has_marks(token.text) for token in tokens)
+    if not places:
+        places = _bare_places(text, tokens, periods, gazetteer)
     spans = [*(m.span for m in places), *(m.span for m in periods)]
     free = [t for t in tokens if not any(s.overlaps(Span(t.start, t.end)) for s in spans)]
     return _Reader(
@@ -122,10 +125,51 @@ def _sure(
     for mention in mentions:
         known = any(place.key in keys for place in mention.candidates)
         spelt = any(fold(place.short) in fold(mention.text) for place in mention.candidates)
-        exact = any(place.short.lower() in mention.text.lower() for place in mention.candidates)
+        exact = any(lower(place.short) in lower(mention.text) for place in mention.candidates)
         if known or mention.level_stated or (spelt and (exact or not marked)):
             kept.append(mention)
     return tuple(kept)
+
+
+@cache
+def _unit_names(gazetteer: Gazetteer) -> dict[tuple[str, ...], list[Place]]:
+    """Return provinces and districts by the folded syllables of their names (two and more)."""
+    names: dict[tuple[str, ...], list[Place]] = {}
+    for province in gazetteer.provinces():
+        for place in (province, *gazetteer.districts(province)):
+            words = tuple(fold(t.text) for t in scan(place.short) if t.is_word)
+            if len(words) > 1:
+                names.setdefault(words, []).append(place)
+    return names
+
+
+def _bare_places(
+    text: str, tokens: Sequence[Token], periods: Sequence[PeriodMention], gazetteer: Gazetteer
+) -> tuple[PlaceMention, ...]:
+    """Find a province or district whose bare name also reads as common words ("dien bien").
+
+    Tried only when no place was found: a name passed over would let another place's figure answer.
+    """
+    names = _unit_names(gazetteer)
+    marked = has_marks(text)
+    words = [t for t in tokens if t.is_word]
+    inside: set[int] = set()
+    for match in concept_table(folded=True).find(words):
+        inside.update(range(match.first, match.last))
+    for size in (3, 2):
+        for start in range(len(words) - size + 1):
+            window = words[start : start + size]
+            if inside & set(range(start, start + size)):
+                continue
+            span = Span(window[0].start, window[-1].end)
+            found = names.get(tuple(fold(t.text) for t in window), [])
+            typed = lower(text[span.start : span.end])
+            fitting = [p for p in found if not marked or lower(p.short) == typed]
+            capital = text[span.start].isupper() or not marked
+            if fitting and capital and not any(m.span.overlaps(span) for m in periods):
+                shown = text[span.start : span.end]
+                return (PlaceMention(span, shown, tuple(fitting), level_stated=False),)
+    return ()
 
 
 _STATED = re.compile(
@@ -220,7 +264,7 @@ class _Reader:
 
     def _intent(self) -> Intent:
         tables = self._tables
-        moments = len([m for m in self._periods if not m.base])
+        moments = len(self._periods)
         for intent, table in tables.intents:
             if not self._has(table):
                 continue
@@ -308,7 +352,14 @@ class _Reader:
                     found.append(term)
             elif token.text not in self._tables.stop and len(token.text) > 1:
                 found.append(term)
+        if not found and drop and self._names_growth():
+            # "tốc độ tăng trưởng Chư Sê": of the economy, not of anything that grew.
+            found.append("#grdp")
         return tuple(dict.fromkeys(found))
+
+    def _names_growth(self) -> bool:
+        found = concept_table(folded=self._folded).find(self._free)
+        return any(m.value.id == "growth_rate" and m.last - m.first > 2 for m in found)
 
     def _meaningful(self, tokens: list[Token]) -> list[Token]:
         """Drop stop phrases that are no part of a concept's name."""

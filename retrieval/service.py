@@ -156,7 +156,7 @@ class LocalAnswerService:
         self, question: Question, pool: list[Figure], view: _View, scene: Scene
     ) -> Answer | None:
         intent = question.intent
-        moments = [m for m in question.periods if not m.base]
+        moments = [m for m in question.periods if not m.base or intent is Intent.COMPARE]
         if intent is Intent.COMPARE:
             if len(question.places) > 1:
                 return comparing.compare_places(
@@ -201,6 +201,9 @@ class LocalAnswerService:
         self, places: Sequence[Place], view: _View, *, inside: bool = False
     ) -> list[Figure]:
         keys = [p.key for p in places]
+        if inside:
+            # "khối huyện" of a province ranks the districts of that province.
+            keys += [code for p in places if p.level is AreaLevel.GROUP for code in p.within]
         return view.live.catalogue.figures(place_codes=keys, inside=inside)
 
     def _pool(self, question: Question, view: _View, *, inside: bool = False) -> list[Figure]:
@@ -265,6 +268,8 @@ class LocalAnswerService:
 
 def _may_be_text(question: Question) -> bool:
     """Tell whether a sentence may answer what no figure does."""
+    if not question.places and len(question.all_terms) < 2:
+        return False  # "bạn là ai": nothing that a report could be asked
     if question.intent in (Intent.PASSAGE, Intent.LIST):
         return True
     return question.asks_text and question.intent in _NUMERIC and not question.how_much

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache, lru_cache
 
-from index.language.lexicon import concept_table, concepts
+from index.language.lexicon import concept_table, concepts, load_table
 from index.language.scan import Token, scan
 from index.language.text import fold
 
@@ -27,6 +27,7 @@ def terms(tokens: Sequence[Token], *, folded: bool = False) -> list[tuple[str, T
     ``folded`` also matches concepts without diacritics, for text that has none.
     """
     table = concept_table(folded=folded)
+    tokens = _expanded(tokens)
     found: list[tuple[str, Token]] = []
     position = 0
     while position < len(tokens):
@@ -42,6 +43,31 @@ def terms(tokens: Sequence[Token], *, folded: bool = False) -> list[tuple[str, T
     return found
 
 
+@cache
+def _abbreviations() -> dict[str, tuple[str, ...]]:
+    words = load_table("abbreviations")["words"]
+    return {short: tuple(t.text for t in scan(full)) for short, full in words.items()}
+
+
+def _expanded(tokens: Sequence[Token]) -> list[Token]:
+    """Write abbreviations out; every word of one stands where the abbreviation did."""
+    table = _abbreviations()
+    names = concept_table()
+    found: list[Token] = []
+    position = 0
+    while position < len(tokens):
+        name = names.match(tokens, position)
+        last = name.last if name else position + 1
+        for token in tokens[position:last]:
+            full = None if name else table.get(token.text)
+            if full:
+                found.extend(Token(word, token.start, token.end) for word in full)
+            else:
+                found.append(token)
+        position = last
+    return found
+
+
 @lru_cache(maxsize=65536)
 def term_list(text: str) -> tuple[str, ...]:
     """Return the terms of a text, in order."""
@@ -53,7 +79,7 @@ def term_set(text: str) -> frozenset[str]:
     """Return the terms of a text together with all its folded syllables."""
     tokens = scan(text)
     found = {term for term, _ in terms(tokens)}
-    found.update(fold(token.text) for token in tokens if token.is_word)
+    found.update(fold(token.text) for token in _expanded(tokens) if token.is_word)
     return frozenset(found)
 
 
@@ -66,11 +92,41 @@ def weight(term: str) -> float:
     return CONCEPT_WEIGHT if term.startswith("#") else 1.0
 
 
+# Words that may stand inside an indicator's name: "thu *ngân sách* nội địa" is thu nội địa.
+_GAPS = frozenset(
+    ("ngan", "sach", "nha", "nuoc", "tong", "so", "kim", "ngach", "gia", "tri", "ty", "le")
+)
+
+
 @cache
-def name_syllables(term: str) -> tuple[frozenset[str], ...]:
+def _names(term: str) -> tuple[tuple[str, ...], ...]:
     """Return the folded syllables of each name (of two and more) of a concept term."""
     for concept in concepts():
         if f"#{concept.id}" == term:
-            names = [fold(name).replace("-", " ").split() for name in concept.names]
-            return tuple(frozenset(words) for words in names if len(words) > 1)
+            names = [tuple(fold(name).replace("-", " ").split()) for name in concept.names]
+            return tuple(words for words in names if len(words) > 1)
     return ()
+
+
+@lru_cache(maxsize=65536)
+def names_concept(text: str, term: str) -> bool:
+    """Tell whether ``text`` holds a name of the concept in order, with light words in between."""
+    words = [fold(token.text) for token in scan(text) if token.is_word]
+    return any(
+        _in_order(words[start:], name)
+        for name in _names(term)
+        for start in range(len(words))
+        if words[start] == name[0]
+    )
+
+
+def _in_order(words: Sequence[str], name: Sequence[str]) -> bool:
+    position = 0
+    for word in words:
+        if word == name[position]:
+            position += 1
+            if position == len(name):
+                return True
+        elif word not in _GAPS:
+            return False
+    return False

@@ -15,7 +15,7 @@ from matplotlib.ticker import FuncFormatter, MaxNLocator
 from bot.charts.spec import Bar, Chart, ChartKind
 
 _RESULT, _PLAN, _GRID, _INK, _SOFT = "#1f5f99", "#b8c4cf", "#e3e6e9", "#1d2429", "#5c6770"
-_STYLE = {
+_STYLE: Any = {
     "font.family": "DejaVu Sans",
     "font.size": 11,
     "text.color": _INK,
@@ -26,7 +26,9 @@ _STYLE = {
     "hatch.color": "#ffffff",
     "text.parse_math": False,  # "$" in a report is a dollar, not a formula
 }
-_TITLE_WIDTH, _NOTE_WIDTH = 62, 125
+_TITLE_WIDTH, _NOTE_WIDTH = 62, 108
+
+_VIETNAMESE = str.maketrans(",.-", ".,−")
 
 ESTIMATE = "gạch chéo: số ước"
 LEFT_OUT = "Không vẽ: "
@@ -102,7 +104,7 @@ def _horizontal(axes: Any, chart: Chart) -> None:
         axes.barh(row, float(bar.value), height=0.6, **_look(bar))
     low, high = _limits(bars)
     # The label stands beyond the bar's end; a longer one needs more room there.
-    room = (0.04 + 0.028 * max(len(bar.shown) for bar in bars)) * (high - low)
+    room = (0.04 + 0.04 * max(len(bar.shown) for bar in bars)) * (high - low)
     axes.set_xlim(low - (room if low < 0 else 0), high + room)
     for row, bar in enumerate(bars):
         negative = bar.value < 0
@@ -143,23 +145,25 @@ def _vertical(axes: Any, chart: Chart) -> None:
     for bar in bars:
         axes.bar(bar.position, float(bar.value), width=width, **_look(bar))
     low, high = _limits(bars)
-    room = 0.14 * (high - low)
+    room = (0.14 + 0.1 * (len(bars) > 3)) * (high - low)
     axes.set_ylim(low - (room if low < 0 else 0), high + room)
-    small = 10.5 if len(bars) <= 7 else 8.5
+    size = 10.5 if len(bars) <= 5 else 8.5 if len(bars) <= 8 else 7
     for bar in bars:
         negative = bar.value < 0
         axes.annotate(
-            bar.shown,
+            _stacked(bar.shown, len(bars)),
             (bar.position, float(bar.value)),
             xytext=(0, -4 if negative else 4),
             textcoords="offset points",
             ha="center",
             va="top" if negative else "bottom",
             fontweight="bold",
-            fontsize=small,
+            fontsize=size,
         )
-    axes.set_xlim(positions[0] - width, positions[-1] + width)
-    room_each = max(8, 84 // len(bars))
+    # Half of the outer labels stands beyond their bars.
+    side = max(width, 0.07 * (positions[-1] - positions[0]))
+    axes.set_xlim(positions[0] - side, positions[-1] + side)
+    room_each = max(6, 66 // len(bars))
     axes.set_xticks(
         positions,
         ["\n".join(textwrap.wrap(bar.label, room_each)[:3]) for bar in bars],
@@ -175,6 +179,11 @@ def _vertical(axes: Any, chart: Chart) -> None:
         axes.axhline(0, color=_SOFT, linewidth=0.8)
 
 
+def _stacked(shown: str, bars: int) -> str:
+    """Return a label with the qualifier over the number where there is little room."""
+    return "\n".join(shown.rsplit(" ", 1)) if bars > 3 else shown
+
+
 def _limits(bars: tuple[Bar, ...]) -> tuple[float, float]:
     """Return the ends of the value axis: zero is always on it, so that lengths tell the truth."""
     values = [float(bar.value) for bar in bars]
@@ -184,4 +193,4 @@ def _limits(bars: tuple[Bar, ...]) -> tuple[float, float]:
 
 def _tick(value: float, _: int) -> str:
     text = f"{value:,.10g}"
-    return text.translate(str.maketrans({",": ".", ".": ",", "-": "−"}))
+    return text.translate(_VIETNAMESE)

@@ -32,7 +32,11 @@ async def answer_question(message: Message, user_id: int, asked: str, context: B
 
 async def send_reply(message: Message, reply: Reply) -> None:
     """Send an answer with its buttons."""
-    await send_card(message, answer_card(reply.answer, reply.token, chart=reply.chart))
+    answer = reply.answer
+    # A question back is read at a glance; what each choice rests on is a button away.
+    quotes = not answer.choices
+    card = answer_card(answer, reply.token, chart=reply.chart, quotes=quotes)
+    await send_card(message, card)
 
 
 async def press_choice(update: Update, context: BotContext) -> None:

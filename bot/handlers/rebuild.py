@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from typing import cast
 
 from telegram import Message, Update
 
@@ -41,7 +42,8 @@ async def begin(message: Message, context: BotContext, text: str) -> None:
     """Say ``text``, then build; the message shows how far it is, and then the result."""
     shown = await send_card(message, plain_card(text))
     # A task of its own: the chat's next question must not wait for the build.
-    context.application.create_task(_build(context.application, shown or message))
+    application = cast(BotApplication, context.application)
+    application.create_task(_build(application, shown or message))
 
 
 async def _build(application: BotApplication, shown: Message) -> None:

@@ -194,7 +194,8 @@ def _day(found: Found) -> list[PeriodMention]:
 
 
 def _year(found: Found) -> list[PeriodMention]:
-    if found.question and grammar.counts_next(found.raw, found.match.end()):
+    bare = "nam" not in found.match.group()
+    if found.question and bare and grammar.counts_next(found.raw, found.match.end()):
         return []
     return [found.mention(PeriodKind.YEAR, year=found.year)]
 

@@ -25,7 +25,7 @@ def send(telegram: FakeTelegram, name: str, content: bytes, *, user: int = ADMIN
     telegram.push_message(
         user=user,
         document={
-            "file_id": telegram.add_file(content, "file_1.bin"),
+            "file_id": telegram.add_file(content, name.rsplit("/", 1)[-1]),
             "file_unique_id": "u",
             "file_name": name,
             "file_size": len(content),

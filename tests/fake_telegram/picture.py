@@ -6,6 +6,7 @@ picture of it.
 
 from __future__ import annotations
 
+import base64
 import html
 
 from tests.fake_telegram.server import Call
@@ -20,6 +21,7 @@ body { margin: 0; padding: 16px; background: #d5e3c8; width: 460px;
 blockquote { margin: 2px 0; padding: 4px 8px; border-left: 3px solid #3a8ac4;
              background: #3a8ac41a; border-radius: 4px; }
 code { color: #2b7a9b; font: 13px monospace; }
+.photo { width: 424px; border-radius: 12px 12px 0 0; display: block; }
 .row { display: flex; gap: 4px; margin-bottom: 4px; width: 424px; }
 .row span { flex: 1; text-align: center; background: #6b8a5a; color: #fff; border-radius: 8px;
             padding: 7px; }
@@ -34,8 +36,13 @@ def page(turns: list[str | Call]) -> str:
         if isinstance(turn, str):
             pieces.append(f'<div class="said">{html.escape(turn)}</div>')
             continue
+        if "photo" in turn.files:
+            data = base64.b64encode(turn.files["photo"][1]).decode()
+            pieces.append(f'<img class="photo" src="data:image/png;base64,{data}">')
         # A block quote is a block of its own in Telegram: the line break after it is not shown.
-        text = turn.params["text"].replace("</blockquote>\n", "</blockquote>")
+        text = (turn.params.get("text") or turn.params.get("caption", "")).replace(
+            "</blockquote>\n", "</blockquote>"
+        )
         text = text if turn.params.get("parse_mode") else html.escape(text)
         pieces.append(f'<div class="reply">{text}</div>')
         for row in (turn.result.get("reply_markup") or {}).get("inline_keyboard", []):

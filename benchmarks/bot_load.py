@@ -1,0 +1,120 @@
+"""The bot under load: answers a second, and how long its event loop was held up.
+
+    python benchmarks/bot_load.py [--chats 50] [--questions 1000] [--charts 20]
+
+The whole bot runs in this process on the real index of ``seeds/`` (built first, in a temporary
+folder) against the test server of the Bot API, over HTTP and by polling. While it answers, a probe
+on its loop asks to be woken every 5 ms; what it oversleeps is time in which nothing else could run.
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import os
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
+from bot.app import build_application
+from bot.library import Library
+from bot.serving import serve
+from bot.settings import load_settings
+from bot.state import State
+from index.build import build_index
+from index.embedding.sentence_encoder import load_encoder
+from index.live import LiveIndexHolder
+from index.settings import IndexSettings
+from retrieval.service import LocalAnswerService
+from tests.fake_telegram import FakeTelegram
+
+ROOT = Path(__file__).resolve().parent.parent
+QUESTIONS = (
+    "thu ngân sách Hướng Hóa 2022?",
+    "thu ngan sach lang son bao nhieu",
+    "Hữu Lũng năm 2017 đạt mấy chỉ tiêu?",
+    "tỷ lệ hộ nghèo thành phố Lạng Sơn",
+    "so sánh thu ngân sách Hướng Hóa và Chi Lăng",
+    "trồng rừng Hữu Lũng 2030",
+)
+PROBE_SECONDS = 0.005
+
+
+async def probe(held: list[float]) -> None:
+    """Note how much later than asked the loop wakes this, for ever."""
+    while True:
+        began = time.perf_counter()
+        await asyncio.sleep(PROBE_SECONDS)
+        held.append(max(0.0, time.perf_counter() - began - PROBE_SECONDS))
+
+
+async def load(arguments: argparse.Namespace, folder: Path) -> list[str]:
+    """Run the bot under load and return the report's lines."""
+    cache = Path(os.environ.get("CACHE_DIR") or ROOT / ".cache")
+    encoder = load_encoder(None, cache)
+    settings_of_index = IndexSettings(encoder=encoder.name)
+    build_index([ROOT / "seeds"], folder / "index", settings_of_index, encoder, cache)
+    holder = LiveIndexHolder(folder / "index", settings_of_index)
+    service, library = LocalAnswerService(holder, encoder), Library(holder, encoder)
+    telegram = FakeTelegram().start()
+    settings = load_settings(
+        env_file=None,
+        telegram_token=telegram.token,
+        telegram_base_url=telegram.base_url,
+        telegram_messages_per_second=1000,
+        user_per_minute=10_000,
+        all_per_minute=100_000,
+        index_dir=folder / "index",
+        state_file=folder / "state.sqlite3",
+        reports_dirs=str(ROOT / "seeds"),
+    )
+    application = build_application(settings, service, library, State(settings.state_file))
+    stop, held = asyncio.Event(), []
+    running = asyncio.create_task(serve(application, stop))
+    telegram.say("/bieudo thu ngân sách Hướng Hóa 2022")  # matplotlib is loaded at the first chart
+    await asyncio.to_thread(telegram.wait_sent, 1, "sendPhoto", None, 120)
+    probing = asyncio.create_task(probe(held))
+    began = time.perf_counter()
+    for number in range(arguments.questions):
+        telegram.say(QUESTIONS[number % len(QUESTIONS)], user=1 + number % arguments.chats)
+    for number in range(arguments.charts):
+        telegram.say("/bieudo thu ngân sách Hướng Hóa 2022", user=10_000 + number)
+    await asyncio.to_thread(telegram.wait_sent, arguments.questions, "sendMessage", None, 900)
+    answered = time.perf_counter() - began
+    await asyncio.to_thread(telegram.wait_sent, 1 + arguments.charts, "sendPhoto", None, 900)
+    probing.cancel()
+    stop.set()
+    await running
+    sent = len(telegram.sent())
+    telegram.stop()
+    held.sort()
+    return [
+        f"{arguments.questions} questions of {arguments.chats} chats, {arguments.charts} charts",
+        f"answers: {sent} in {answered:.1f} s ({sent / answered:.0f} a second)",
+        f"event loop held up: median {_at(held, 0.5)}, 99% {_at(held, 0.99)}, "
+        f"99.9% {_at(held, 0.999)}, longest {held[-1] * 1000:.0f} ms "
+        f"({sum(h > 0.05 for h in held)} of {len(held)} probes over 50 ms)",
+    ]
+
+
+def _at(held: list[float], share: float) -> str:
+    return f"{held[min(len(held) - 1, int(share * len(held)))] * 1000:.1f} ms"
+
+
+def main() -> None:
+    """Parse the command line, run, print."""
+    parser = argparse.ArgumentParser(description=__doc__.split("\n", 1)[0])
+    parser.add_argument("--chats", type=int, default=50)
+    parser.add_argument("--questions", type=int, default=1000)
+    parser.add_argument("--charts", type=int, default=20)
+    arguments = parser.parse_args()
+    with tempfile.TemporaryDirectory(prefix="hoibaocao-load-") as folder:
+        for line in asyncio.run(load(arguments, Path(folder))):
+            print(line)
+
+
+if __name__ == "__main__":
+    main()
