@@ -3,7 +3,7 @@
     python benchmarks/bot_load.py [--chats 50] [--questions 1000] [--charts 20]
 
 The whole bot runs in this process on the real index of ``seeds/`` (built first, in a temporary
-folder) against the test server of the Bot API, over HTTP and by polling. While it answers, a probe
+folder) against the test server of the Bot API in another, over HTTP and by polling. While it answers, a probe
 on its loop asks to be woken every 5 ms; what it oversleeps is time in which nothing else could run.
 """
 
@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import json
 import os
 import sys
 import tempfile
@@ -21,6 +22,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from bot.app import build_application
 from bot.library import Library
+from bot.run import settle
 from bot.serving import serve
 from bot.settings import load_settings
 from bot.state import State
@@ -40,6 +42,7 @@ QUESTIONS = (
     "so sánh thu ngân sách Hướng Hóa và Chi Lăng",
     "trồng rừng Hữu Lũng 2030",
 )
+CHART = "/bieudo thu ngân sách Hướng Hóa 2022"
 PROBE_SECONDS = 0.005
 
 
@@ -51,6 +54,27 @@ async def probe(held: list[float]) -> None:
         held.append(max(0.0, time.perf_counter() - began - PROBE_SECONDS))
 
 
+def ask(chats: int, questions: int, charts: int) -> None:
+    """Be Telegram, in a process of its own: "go" on stdin sends the questions."""
+    telegram = FakeTelegram().start()
+    print(json.dumps({"url": telegram.base_url, "token": telegram.token}), flush=True)
+    telegram.say(CHART)  # matplotlib is loaded at the first chart
+    telegram.wait_sent(1, "sendPhoto", timeout=120)
+    print("ready", flush=True)
+    sys.stdin.readline()
+    began = time.perf_counter()
+    for number in range(questions):
+        telegram.say(QUESTIONS[number % len(QUESTIONS)], user=1 + number % chats)
+    for number in range(charts):
+        telegram.say(CHART, user=10_000 + number)
+    telegram.wait_sent(questions, timeout=900)
+    answered = time.perf_counter() - began
+    telegram.wait_sent(1 + charts, "sendPhoto", timeout=900)
+    print(json.dumps({"sent": len(telegram.sent()), "seconds": answered}), flush=True)
+    sys.stdin.readline()
+    telegram.stop()
+
+
 async def load(arguments: argparse.Namespace, folder: Path) -> list[str]:
     """Run the bot under load and return the report's lines."""
     cache = Path(os.environ.get("CACHE_DIR") or ROOT / ".cache")
@@ -59,11 +83,22 @@ async def load(arguments: argparse.Namespace, folder: Path) -> list[str]:
     build_index([ROOT / "seeds"], folder / "index", settings_of_index, encoder, cache)
     holder = LiveIndexHolder(folder / "index", settings_of_index)
     service, library = LocalAnswerService(holder, encoder), Library(holder, encoder)
-    telegram = FakeTelegram().start()
+    counts = [str(n) for n in (arguments.chats, arguments.questions, arguments.charts)]
+    telegram = await asyncio.create_subprocess_exec(
+        sys.executable,
+        __file__,
+        "--telegram",
+        *counts,
+        stdin=asyncio.subprocess.PIPE,
+        stdout=asyncio.subprocess.PIPE,
+    )
+    assert telegram.stdin
+    assert telegram.stdout
+    server = json.loads(await telegram.stdout.readline())
     settings = load_settings(
         env_file=None,
-        telegram_token=telegram.token,
-        telegram_base_url=telegram.base_url,
+        telegram_token=server["token"],
+        telegram_base_url=server["url"],
         telegram_messages_per_second=1000,
         user_per_minute=10_000,
         all_per_minute=100_000,
@@ -72,28 +107,24 @@ async def load(arguments: argparse.Namespace, folder: Path) -> list[str]:
         reports_dirs=str(ROOT / "seeds"),
     )
     application = build_application(settings, service, library, State(settings.state_file))
-    stop, held = asyncio.Event(), []
+    settle()
+    stop: asyncio.Event = asyncio.Event()
+    held: list[float] = []
     running = asyncio.create_task(serve(application, stop))
-    telegram.say("/bieudo thu ngân sách Hướng Hóa 2022")  # matplotlib is loaded at the first chart
-    await asyncio.to_thread(telegram.wait_sent, 1, "sendPhoto", None, 120)
+    await telegram.stdout.readline()
     probing = asyncio.create_task(probe(held))
-    began = time.perf_counter()
-    for number in range(arguments.questions):
-        telegram.say(QUESTIONS[number % len(QUESTIONS)], user=1 + number % arguments.chats)
-    for number in range(arguments.charts):
-        telegram.say("/bieudo thu ngân sách Hướng Hóa 2022", user=10_000 + number)
-    await asyncio.to_thread(telegram.wait_sent, arguments.questions, "sendMessage", None, 900)
-    answered = time.perf_counter() - began
-    await asyncio.to_thread(telegram.wait_sent, 1 + arguments.charts, "sendPhoto", None, 900)
+    telegram.stdin.write(b"go\n")
+    done = json.loads(await telegram.stdout.readline())
     probing.cancel()
     stop.set()
     await running
-    sent = len(telegram.sent())
-    telegram.stop()
+    telegram.stdin.write(b"end\n")
+    await telegram.wait()
     held.sort()
+    seconds = done["seconds"]
     return [
         f"{arguments.questions} questions of {arguments.chats} chats, {arguments.charts} charts",
-        f"answers: {sent} in {answered:.1f} s ({sent / answered:.0f} a second)",
+        f"answers: {done['sent']} in {seconds:.1f} s ({done['sent'] / seconds:.0f} a second)",
         f"event loop held up: median {_at(held, 0.5)}, 99% {_at(held, 0.99)}, "
         f"99.9% {_at(held, 0.999)}, longest {held[-1] * 1000:.0f} ms "
         f"({sum(h > 0.05 for h in held)} of {len(held)} probes over 50 ms)",
@@ -110,7 +141,11 @@ def main() -> None:
     parser.add_argument("--chats", type=int, default=50)
     parser.add_argument("--questions", type=int, default=1000)
     parser.add_argument("--charts", type=int, default=20)
+    parser.add_argument("--telegram", type=int, nargs=3, help=argparse.SUPPRESS)
     arguments = parser.parse_args()
+    if arguments.telegram:
+        ask(*arguments.telegram)
+        return
     with tempfile.TemporaryDirectory(prefix="hoibaocao-load-") as folder:
         for line in asyncio.run(load(arguments, Path(folder))):
             print(line)

@@ -14,7 +14,7 @@ from functools import cache
 
 from rapidfuzz.distance import DamerauLevenshtein
 
-from index.domain import Figure, Period, PeriodKind
+from index.domain import Figure, Period, PeriodKind, Relation
 from index.language.lexicon import load_table
 from index.language.periods import Anchor, PeriodMention, resolve
 from index.language.text import fold
@@ -83,7 +83,7 @@ def indicator_fit(question: Question, figure: Figure, sentence: str, title: str)
     own |= _IMPLIED.get(figure.unit.split("/")[0].split(" ")[-1], frozenset())
     parent = term_set(figure.parent or "")
     around = term_set(sentence)
-    clause = term_set(_clause(figure, sentence))
+    clause = term_set(f"{_clause(figure, sentence)} {_lead(figure, sentence)}")
     above = term_set(title)
     total = reached = in_own = 0.0
     missing = 0.0
@@ -179,6 +179,20 @@ def _clause(figure: Figure, sentence: str) -> str:
     before = _CLAUSE_BEFORE.search(sentence[max(0, start - _CLAUSE_REACH) : start])
     after = _CLAUSE.match(sentence[end : end + _CLAUSE_REACH])
     return f"{before.group() if before else ''} {after.group() if after else ''}"
+
+
+def _lead(figure: Figure, sentence: str) -> str:
+    """Return the words from the last semicolon to the first number, if they are this one's own.
+
+    They are when no other number stands in between, or when the number is how far a plan is
+    reached: the subject of "đã bàn giao 22,8 km, đạt 100%".
+    """
+    start = figure.span.start - figure.sentence.start
+    segment = sentence[:start].rpartition(";")[2]
+    lead = re.split(r"\d", segment, maxsplit=1)[0]
+    if len(lead) == len(segment) or figure.relation is Relation.PERCENT_OF_PLAN:
+        return lead
+    return ""
 
 
 def _share(

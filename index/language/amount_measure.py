@@ -14,6 +14,9 @@ from index.language.lexicon import cues, units
 from index.language.numbers import parse_number
 
 _DASHES = frozenset({"-", "–", "—", "−", "‒", "―", "÷", "~"})
+# What may follow a number whose noun stands before it, and how far back that is.
+_ENDS = frozenset({".", ",", ";", ")", ""})
+_MAX_NOUN_BACK = 10
 _RANGE_WORDS = frozenset({"đến", "tới"})
 # How many numbers may share a unit, and the parts of a compound.
 _MAX_SHARED, _MAX_PARTS = 8, 3
@@ -61,11 +64,28 @@ def _bare_unit(context: Context, first: int, numeral: Numeral) -> UnitReading | 
             unit = unit_at(context.tokens, joint.last + 1)
     elif context.at(position) in around.list_joints and context.listed(first):
         unit = _shared_unit(context, position)
+    elif context.at(position) in _ENDS:
+        unit = _counted_before(context, first)
     if unit is None or not (unit.known and unit.unit):
         return None
     return UnitReading(
         unit.unit, unit.kind, position, unit.scale, unit.scale_words, ("unit_shared",)
     )
+
+
+def _counted_before(context: Context, first: int) -> UnitReading | None:
+    """Return what is counted in "tổng số đảng viên đã là 63.479": the noun stands before."""
+    if context.at(first - 1) not in units().context.stating:
+        return None
+    for position in range(first - 1, max(0, first - _MAX_NOUN_BACK), -1):
+        if context.at(position) in _ENDS or context.number(position):
+            return None
+        if context.at(position - 1) == "số":
+            noun = units().counted.match(context.tokens, position)
+            if noun is None or noun.last >= first:
+                return None
+            return UnitReading(noun.value, AmountKind.COUNT, first)
+    return None
 
 
 def _shared_unit(context: Context, position: int) -> UnitReading | None:

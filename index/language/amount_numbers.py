@@ -158,11 +158,17 @@ def word_numeral_at(tokens: Sequence[Token], first: int) -> tuple[Numeral, UnitR
         start = tokens[first - 1].start if before == "gấp" else None
         numeral = Numeral(words.multiples[text], first + 1, flags=("in_words",), start=start)
         return numeral, UnitReading("lần", AmountKind.MULTIPLE, first + 1)
-    if text not in words.alone and text not in words.digits:
+    if text not in words.alone and text not in words.digits and text not in words.scaled:
         return None
     if first and words.not_after.match_before(tokens, first, 2):
         return None
-    found = read_words(tokens, first)
+    found = read_words(tokens, first) if text in {*words.alone, *words.digits} else None
+    if found is None and text in words.scaled:
+        # "gần một nghìn tỷ đồng", "nửa triệu lượt khách": a scale word makes it a number.
+        unit = unit_at(tokens, first + 1)
+        scaled = unit is not None and bool(unit.scale_words) and unit.sure and not unit.flags
+        numeral = Numeral(words.scaled[text], first + 1, flags=("in_words",))
+        return (numeral, unit) if scaled and unit else None
     unit = unit_at(tokens, found[1]) if found and found[1] < len(tokens) else None
     if found is None or unit is None or not unit.known:
         return None

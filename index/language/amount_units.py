@@ -124,7 +124,7 @@ def _known(
         unit, last = _per(tokens, physical.last, physical.value)
         return UnitReading(join(prefix, unit), kind, last, scale, prefix)
     currency = table.currencies.match(tokens, position)
-    if currency and (prefix or _is_dong(tokens, position)):
+    if currency and not beaten(currency) and (prefix or _is_dong(tokens, position)):
         return _money(tokens, currency.last, currency.value, scale, prefix)
     for nothing in (table.durations, table.not_counted):
         match = nothing.match(tokens, position)

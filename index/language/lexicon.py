@@ -30,6 +30,7 @@ class NumberWords:
     units: dict[str, int]
     digits: dict[str, int]
     multiples: dict[str, Decimal]
+    scaled: dict[str, Decimal]
     not_after: PhraseTable[str]
     not_before: frozenset[str]
 
@@ -92,6 +93,7 @@ def units() -> Units:
             units=table["number_word_units"],
             digits=table["number_word_digits"],
             multiples={word: Decimal(v) for word, v in table["multiple_words"].items()},
+            scaled={word: Decimal(value) for word, value in table["scaled_words"].items()},
             not_after=_words(table["not_in_words"]["after"]),
             not_before=frozenset(table["not_in_words"]["words"]),
         ),

@@ -80,6 +80,12 @@ def counts_next(raw: str, end: int) -> bool:
     )
 
 
+def asks_next(raw: str, end: int) -> bool:
+    """Tell whether a word follows that nobody counts by the thousand: "2016 huyện nào hơn"."""
+    tokens = scan(raw[end : end + 40])
+    return bool(tokens) and tokens[0].text in _TABLE["after_year"]["words"]
+
+
 _Y = r"(?P<y>(?:19|20)\d\d)(?!\d|[.,]\d|_%)"
 _REL = "nay|ngoai|truoc|vua qua|vua roi|qua|sau|toi"
 _TAIL = rf"(?:(?:_[/.\-–]_| (?:cua )?(?:nam )?){_Y}| (?:cua )?nam (?P<rel>{_REL})\b)?"

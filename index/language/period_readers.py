@@ -195,7 +195,8 @@ def _day(found: Found) -> list[PeriodMention]:
 
 def _year(found: Found) -> list[PeriodMention]:
     bare = "nam" not in found.match.group()
-    if found.question and bare and grammar.counts_next(found.raw, found.match.end()):
+    counts = grammar.counts_next(found.raw, found.match.end())
+    if found.question and bare and counts and not grammar.asks_next(found.raw, found.match.end()):
         return []
     return [found.mention(PeriodKind.YEAR, year=found.year)]
 
