@@ -3,8 +3,9 @@
     python benchmarks/bot_load.py [--chats 50] [--questions 1000] [--charts 20]
 
 The whole bot runs in this process on the real index of ``seeds/`` (built first, in a temporary
-folder) against the test server of the Bot API in another, over HTTP and by polling. While it answers, a probe
-on its loop asks to be woken every 5 ms; what it oversleeps is time in which nothing else could run.
+folder) against the test server of the Bot API in another, over HTTP and by polling. While it
+answers, a probe on its loop asks to be woken every 5 ms; what it oversleeps is time in which
+nothing else could run.
 """
 
 from __future__ import annotations

@@ -19,7 +19,7 @@ from index.live import LiveIndexHolder
 from index.settings import IndexSettings
 from retrieval.service import LocalAnswerService
 
-SWITCH_SECONDS = 0.001
+SWITCH_SECONDS = 0.0001
 
 
 def run_bot(settings: Settings) -> None:

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from bot.library import Library
 from index.domain import Figure, Place, Report
-from index.language.text import clean_question, fold, folded_tokens
+from index.language.text import clean_question, fold, folded_tokens, has_marks, lower
 
 _YEAR = re.compile(r"\b(?:19|20)\d{2}\b")
+_WORD = re.compile(r"\w+(?:[.,/]\d+)*%?")
 # Words that name nothing by themselves (folded).
 _EMPTY = frozenset(
     {"o", "cua", "ve", "va", "nam", "tai", "trong", "cac", "so", "lieu", "bao", "cao"}
@@ -88,11 +89,10 @@ def matching_reports(library: Library, selection: Selection) -> list[Report]:
     return [report for report in library.headers() if selection.keeps_report(report)]
 
 
-def marks_of(text: str, terms: Sequence[str]) -> list[tuple[int, int]]:
-    """Return where the (folded) terms stand in ``text``."""
-    wanted = set(terms)
+def marks_of(text: str, words: str) -> list[tuple[int, int]]:
+    """Return where the words stand in ``text``; typed without diacritics they match any."""
+    plain = lower if has_marks(words) else fold
+    wanted = {plain(found[0]) for found in _WORD.finditer(words)}
     return [
-        (found.start(), found.end())
-        for found in re.finditer(r"\w+(?:[.,/]\d+)*%?", text)
-        if fold(found[0]) in wanted
+        (found.start(), found.end()) for found in _WORD.finditer(text) if plain(found[0]) in wanted
     ]

@@ -220,8 +220,15 @@ def _share(
 
 def _near(term: str, words: frozenset[str]) -> bool:
     """One wrong letter in a syllable of four or more."""
-    if term.startswith("#") or len(term) < 4:
+    if term.startswith("#") or len(term) < 3:
         return False
+    if len(term) == 3:
+        # Too short to differ by any letter (gạo, giao): swapped letters, or no vowel left.
+        swapped = {term[1] + term[0] + term[2], term[0] + term[2] + term[1]} & words
+        mangled = not set(term) & set("aeiouy") and any(
+            len(word) == 4 and DamerauLevenshtein.distance(term, word) == 1 for word in words
+        )
+        return bool(swapped) or mangled
     return any(
         abs(len(word) - len(term)) <= 1
         and DamerauLevenshtein.distance(term, word, score_cutoff=1) <= 1

@@ -151,7 +151,6 @@ def _bare_places(
     Tried only when no place was found: a name passed over would let another place's figure answer.
     """
     names = _unit_names(gazetteer)
-    marked = has_marks(text)
     words = [t for t in tokens if t.is_word]
     inside: set[int] = set()
     for match in concept_table(folded=True).find(words):
@@ -164,14 +163,20 @@ def _bare_places(
             span = Span(window[0].start, window[-1].end)
             found = names.get(tuple(fold(t.text) for t in window), [])
             typed = lower(text[span.start : span.end])
-            fitting = [p for p in found if not marked or lower(p.short) == typed]
-            capital = text[span.start].isupper() or not marked
+            bare = not has_marks(typed)
+            fitting = [p for p in found if bare or lower(p.short) == typed]
+            capital = text[span.start].isupper() or bare
             if fitting and capital and not any(m.span.overlaps(span) for m in periods):
                 shown = text[span.start : span.end]
                 return (PlaceMention(span, shown, tuple(fitting), level_stated=False),)
     return ()
 
 
+# "hải quan X thu bao nhiêu", "còn chi thì sao": of the budget.
+_BARE_BUDGET: dict[tuple[str, ...], str] = {
+    ("thu",): "#budget_revenue",
+    ("chi",): "#budget_expenditure",
+}
 _STATED = re.compile(
     r"\b(?:[Hh]uyện|[Xx]ã|[Tt]hị xã|[Tt]hị trấn|[Pp]hường|[Qq]uận|[Tt]ỉnh)\s+"
     r"((?:[A-ZĐÀ-ỸƠƯĂÂÊÔ][\wà-ỹ]*\s?){1,3})"
@@ -355,7 +360,8 @@ class _Reader:
         if not found and drop and self._names_growth():
             # "tốc độ tăng trưởng Chư Sê": of the economy, not of anything that grew.
             found.append("#grdp")
-        return tuple(dict.fromkeys(found))
+        bare = _BARE_BUDGET.get(tuple(found))
+        return (bare,) if bare else tuple(dict.fromkeys(found))
 
     def _names_growth(self) -> bool:
         found = concept_table(folded=self._folded).find(self._free)

@@ -40,9 +40,8 @@ def news_card(words: str, figures: Sequence[Figure], reports: Mapping[str, Repor
         identifier = citation_id(figure.report_id, figure.sentence)
         if identifier not in ids:
             ids.append(identifier)
-        stated = wording.display(figure, report)
-        number = ids.index(identifier) + 1
-        lines.append(rich(f"• {wording.subject(figure, report)}: {stated} [{number}]"))
+        stated = wording.headline(figure, report).removesuffix(".")
+        lines.append(rich(f"• {stated} [{ids.index(identifier) + 1}]"))
     if len(figures) > NEWS_SHOWN:
         lines.append(rich(texts.NEWS_MORE.format(count=len(figures) - NEWS_SHOWN)))
     titles = dict.fromkeys(reports[f.report_id].title for f in figures[:NEWS_SHOWN])

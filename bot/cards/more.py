@@ -51,8 +51,8 @@ def more_card(
             ids.append(identifier)
         number = ids.index(identifier) + 1
         assert report is not None  # noqa: S101  (for mypy: the loop is empty without it)
-        stated = wording.display(figure, report)
-        lines.append(rich(f"• {wording.subject(figure, report)}: {stated} [{number}]"))
+        stated = wording.headline(figure, report).removesuffix(".")
+        lines.append(rich(f"• {stated} [{number}]"))
     if lines:
         blocks.append(joined([rich(texts.MORE_FIGURES, "b"), *lines], "\n"))
     if not rest and not lines:

@@ -86,7 +86,7 @@ def remove_card(report: Report) -> Card:
     return Card(rich(texts.REMOVE_ASK.format(title=report.title or report.file)), ((yes,),))
 
 
-def passages_card(found: Sequence[Found], terms: Sequence[str], page: int, token: str) -> Card:
+def passages_card(found: Sequence[Found], words: str, page: int, token: str) -> Card:
     """Lay out one page of passages, the words searched for marked."""
     if not found:
         return Card(rich(texts.NO_PASSAGES))
@@ -97,7 +97,7 @@ def passages_card(found: Sequence[Found], terms: Sequence[str], page: int, token
     blocks = [rich(texts.PASSAGES_HEAD + texts.PAGE.format(page=page + 1, pages=pages), "b")]
     for number, hit in enumerate(shown, start=first + 1):
         text = " ".join(hit.passage.text.split())
-        marks = [Span(start, end) for start, end in marks_of(text, terms)]
+        marks = [Span(start, end) for start, end in marks_of(text, words)]
         quote = excerpt(marked(text, marks), marks, _EXCERPT)
         facts = [shortened(hit.report.title or hit.report.file, 120)]
         facts.append(day_name(hit.report.session_date))

@@ -26,7 +26,7 @@ def upload_card(
     head = [rich(texts.UPLOAD_READ.format(name=name)), rich(report.title or name, "b")]
     head += [rich(f"{label}: {value}") for label, value in facts if value]
     lines = [
-        rich(f"• {wording.subject(f, report)}: {wording.display(f, report)}")
+        rich("• " + wording.headline(f, report).removesuffix("."))
         for f in read.figures[:FIGURES_SHOWN]
     ]
     found = rich(texts.UPLOAD_NO_FIGURES)

@@ -16,7 +16,7 @@ from bot.selection import matching_reports, select
 from bot.sending import edit_card, send_card, send_document, typing, uploading
 from bot.state import choice_token
 from index.errors import CitationNotFound
-from index.language.text import clean_question, folded_tokens
+from index.language.text import clean_question
 
 EVERYTHING = "0"  # the token of no words
 MOST_ROWS = 50_000
@@ -51,7 +51,7 @@ async def press_find(update: Update, context: BotContext) -> None:
 
 def _passages(desk: Desk, words: str, page: int) -> Card:
     found = desk.library.find(clean_question(words), MOST_PASSAGES)
-    return passages_card(found, folded_tokens(words), page, choice_token(words))
+    return passages_card(found, clean_question(words), page, choice_token(words))
 
 
 async def sources(update: Update, context: BotContext) -> None:

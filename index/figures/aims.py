@@ -24,11 +24,24 @@ def aim_before(sentence: Sentence, position: int) -> Relation | None:
     """Return the aim that the words before ``tokens[position]`` state, if no result follows it."""
     tokens, tables = sentence.tokens, cues()
     aim: Relation | None = None
+    outside: list[Relation | None] = []  # the aim in force before each bracket that is open
+    numbered = within = False  # a number, an aim behind it, since the last semicolon
     index = 0
     while index < position:
+        depth = sentence.depth[index]
+        while len(outside) > depth:
+            aim = outside.pop()
+        while len(outside) < depth:
+            outside.append(aim)
+        if tokens[index].text == ";":
+            # "hộ nghèo còn 3%, phấn đấu còn 2%; rừng che phủ 54%": the aim ends with its clause.
+            aim = None if within else aim
+            numbered = within = False
+        numbered = numbered or any(a.first == index for a in sentence.amounts)
         found = tables.aims.match(tokens, index)
         if found and not _blocked(sentence, found.first, found.last):
             aim, index = _KINDS[found.value], found.last
+            within = numbered
             continue
         if (
             tokens[index].text == "đề"
@@ -43,6 +56,8 @@ def aim_before(sentence: Sentence, position: int) -> Relation | None:
             aim, index = None, result.last
             continue
         index += 1
+    if position >= len(tokens) or not sentence.depth[position]:
+        return outside[0] if outside else aim
     return aim
 
 

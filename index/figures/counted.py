@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from index.figures.sentence import Sentence
@@ -10,6 +11,8 @@ from index.language.lexicon import cues, phrase_words
 from index.language.scan import PhraseMatch, Token
 
 _LONGEST_TAIL = 12
+_LONGEST_BOUND = 8
+_BOUND = {"đạt", "từ", "đủ", "trên", "dưới", "gần", "hơn", "đến", "-", "–", "/", "và"}
 _LONGEST_VERB = 9
 _DANGLING = {"được", "có", "và", "-", "–", "ước", "gần", "hơn", "trên", "khoảng"}
 _NO_VERB = {"với", "có", "gồm", "là", "còn"}
@@ -43,6 +46,10 @@ def counted_end(sentence: Sentence, amount: Amount, right: int) -> int:
             break
         if any(m.span.start <= token.start < m.span.end for m in sentence.periods):
             break
+        criteria = bound_end(tokens, end)
+        if criteria is not None:  # "14 xã đạt từ 10 - 14 tiêu chí"
+            end = criteria
+            continue
         if token.is_number and not _named_number(tokens, end):
             break
         if _stops(tokens, end, right):
@@ -60,6 +67,25 @@ def counted_end(sentence: Sentence, amount: Amount, right: int) -> int:
             break
         end -= 1
     return end
+
+
+def bound_end(tokens: Sequence[Token], index: int) -> int | None:
+    """Return the token behind "đạt từ 10 - 14 tiêu chí" at ``tokens[index]``, else None.
+
+    The criteria say which communes are counted; they are no figure of their own.
+    """
+    if tokens[index].text not in {"đạt", "dưới", "trên", "từ"}:
+        return None
+    last = index
+    while last < len(tokens) and last - index < _LONGEST_BOUND:
+        token = tokens[last]
+        if token.text == "tiêu":
+            following = tokens[last + 1].text if last + 1 < len(tokens) else ""
+            return last + 2 if following == "chí" and last > index + 1 else None
+        if not (token.is_number or token.text in _BOUND):
+            return None
+        last += 1
+    return None
 
 
 def _compound_over(tokens: tuple[Token, ...], first: int, end: int) -> PhraseMatch[str] | None:
@@ -94,7 +120,7 @@ def _stops(tokens: tuple[Token, ...], end: int, right: int) -> bool:
         return False
     if stop.value == "và" and _joins_verbs(tokens, end, right):
         return False
-    return not (stop.value == "vượt" and tokens[end - 1].text == "và")
+    return not (stop.value == "vượt" and tokens[end - 1].text in {"và", "hoặc"})
 
 
 def _joins_verbs(tokens: tuple[Token, ...], position: int, right: int) -> bool:

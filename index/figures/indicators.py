@@ -6,7 +6,8 @@ from index.domain import AreaLevel, BlockKind, Figure, Relation
 from index.figures import counted, noun_phrase
 from index.figures.draft import Draft, Naming
 from index.figures.noun_phrase import Phrase
-from index.figures.phrase_trim import whole
+from index.figures.phrase_trim import clean, text_of, whole, without_mentions
+from index.figures.phrase_trim import strip as strip_end
 from index.figures.relations import Reading
 from index.figures.sentence import Sentence
 from index.figures.state import State
@@ -54,18 +55,23 @@ def name_of(
         state: the running context.
     """
     label = noun_phrase.label(sentence, amount, left, reading.cue)
+    if label is not None and _only_opens(sentence, amount, label, right):
+        return _count(sentence, amount, reading, None, left, right, drafts, state)
     if label is not None:
         return Naming(_whole_name(sentence, label.text, state), own=True, measured=True)
     phrase = noun_phrase.indicator_phrase(sentence, amount, left, reading.cue)
     if phrase and amount.kind is not AmountKind.COUNT:
         phrase = None if whole(phrase_words().totals, scan(phrase.text)) else phrase
     if amount.kind is AmountKind.COUNT and not (phrase and reading.relation is Relation.CHANGE):
-        return _count(sentence, amount, reading, phrase, left, right, drafts)
+        return _count(sentence, amount, reading, phrase, left, right, drafts, state)
     if phrase is None:
         completing = counted.completing_phrase(sentence, amount, right, free=not drafts)
         of = "" if completing else _percent_of(sentence, amount, reading, right)
         words = completing or of
         return Naming(words, own=bool(words), measured=bool(words))
+    average = _average(phrase, drafts)
+    if average is not None:
+        return average
     completing = counted.completing_phrase(sentence, amount, right, free=not phrase.measured)
     named = phrase.measured or bool(completing)
     if not named and reading.cue == amount.first:
@@ -74,8 +80,75 @@ def name_of(
     words = _with_object(_whole_name(sentence, phrase.text, state), drafts)
     if amount.kind is AmountKind.PERCENT:
         words = _grown(sentence, amount, words)
-    words = f"{words} {completing} {_exclusion(sentence, amount)}".strip()
+    words = _with_subject(sentence, words, left, reading.cue)
+    words = _of_new_countryside(sentence, words, state)
+    left_out = _left_out(sentence, left, reading.cue) or _exclusion(sentence, amount)
+    words = " ".join(f"{words} {completing} {left_out}".split())
     return Naming(words, own=True, measured=phrase.measured or bool(completing))
+
+
+def _only_opens(sentence: Sentence, amount: Amount, label: Phrase, right: int) -> bool:
+    """Tell whether a label only opens what a count says by itself.
+
+    "Khó khăn: 27/71 công chức chưa đúng chuyên môn" counts công chức.
+    """
+    if amount.kind is not AmountKind.COUNT or amount.noun_first is None:
+        return False
+    tokens = scan(label.text)
+    noun = sentence.tokens[amount.noun_first].text
+    if any(token.text == noun for token in tokens) or phrase_words().heads.match(tokens, 0):
+        return False
+    return counted.counted_end(sentence, amount, right) > amount.last
+
+
+def _average(phrase: Phrase, drafts: list[Draft]) -> Naming | None:
+    """Return the name of a bare "bình quân": the average of what was named before, or None."""
+    if not whole(phrase_words().averages, scan(phrase.text)):
+        return None
+    named = [draft for draft in drafts if draft.named]
+    if not named:
+        return None
+    words = f"{named[-1].figure.indicator_text} {phrase.text.lower()}"
+    return Naming(words, own=True, measured=True)
+
+
+def _with_subject(sentence: Sentence, words: str, left: int, cue: int) -> str:
+    """Complete a bare measure with what brings it: "Du lịch đem lại *doanh thu* 5 tỷ đồng"."""
+    if not whole(phrase_words().heads, scan(words)):
+        return words
+    tokens = sentence.tokens
+    for index in range(left, cue - 1):
+        if tokens[index + 1].text == "lại" and tokens[index].text in {"đem", "mang"}:
+            subject = text_of(sentence, clean(sentence, range(left, index)))
+            return f"{words} {subject}".strip()
+    return words
+
+
+def _of_new_countryside(sentence: Sentence, words: str, state: State) -> str:
+    """Say of which standard a bare "số xã đạt chuẩn" is: the one named before it."""
+    lowered = words.lower()
+    if not lowered.endswith(("xã đạt chuẩn", "xã về đích", "thôn đạt chuẩn", "bản đạt chuẩn")):
+        return words
+    before = sentence.body[sentence.span.start : sentence.span.end]
+    near = " ".join([*state.headings[-1:], state.lead or "", before]).lower()
+    named = "nông thôn mới" in near or "ntm" in near.split()
+    return f"{words} nông thôn mới" if named else words
+
+
+def _left_out(sentence: Sentence, left: int, cue: int) -> str:
+    """Return what the words before a number leave out: "kim ngạch *(trừ dầu thô)* 3 tỷ USD"."""
+    tokens = sentence.tokens
+    for index in range(left, cue):
+        if phrase_words().exclusions.match(tokens, index) is None:
+            continue
+        last = index
+        while last < cue and last - index < _LONGEST_NOTE:
+            if tokens[last].text in {",", ";", ")", "thì", "đạt", "là"}:
+                break
+            last += 1
+        words = without_mentions(sentence, range(index, last))
+        return f"({text_of(sentence, strip_end(sentence, words))})" if words else ""
+    return ""
 
 
 def _count(
@@ -86,6 +159,7 @@ def _count(
     left: int,
     right: int,
     drafts: list[Draft],
+    state: State,
 ) -> Naming:
     noun = counted.counted_phrase(sentence, amount, right)
     bare = counted.counted_end(sentence, amount, right) == amount.last
@@ -96,16 +170,23 @@ def _count(
     if phrase and phrase.text.lower() in {"tổng", "tổng số", "số"}:
         return Naming(f"tổng số {noun}", own=True, measured=True)
     if phrase and phrase.measured and _counts(phrase.text, noun):
-        return Naming(phrase.text, own=True, measured=True)
+        words = _of_new_countryside(sentence, phrase.text, state)
+        return Naming(words, own=True, measured=True)
     if phrase and phrase.near and bare and _is_subject(sentence, amount, reading):
         words = phrase.text
         if noun.lower() not in words.lower() and noun.lower() not in _MEASURE_NOUNS:
             words = f"{words} {noun}"
-        return Naming(words, own=True, measured=True)
+        return Naming(_of_new_countryside(sentence, words, state), own=True, measured=True)
+    if phrase and whole(phrase_words().averages, scan(phrase.text)):
+        return Naming(f"{noun} {phrase.text.lower()}", own=True, measured=True)
+    rate = drafts[-1].figure.indicator if drafts else ""
+    if bare and sentence.depth[amount.first] and f" {noun.lower()} " in f" {rate.lower()} ":
+        # "tỷ lệ hộ nghèo 5% (4.935 hộ)"
+        return Naming(rate[rate.lower().index(noun.lower()) :], own=True, measured=True)
     verb = counted.verb_phrase(sentence, amount, left, reading.cue)
     if not verb and drafts and _merely_joined(sentence, drafts[-1], amount):
         verb = drafts[-1].naming.verb
-    words = f"{verb} {noun}".strip()
+    words = _of_new_countryside(sentence, f"{verb} {noun}".strip(), state)
     if reading.added or (amount.first and sentence.tokens[amount.first - 1].text == "thêm"):
         words += " thêm"
     return Naming(words, own=True, measured=True, verb=verb)
@@ -131,6 +212,21 @@ def shares_change(sentence: Sentence, drafts: list[Draft], amount: Amount) -> Dr
     if between != ["và"] or before.figure.relation is not Relation.CHANGE or not before.named:
         return None
     return before if before.amount.kind is AmountKind.COUNT else None
+
+
+def same_change(sentence: Sentence, drafts: list[Draft], amount: Amount) -> Draft | None:
+    """Return the change that "tăng 7,7% *tương đương 1,6 triệu đồng*" states once more, or None."""
+    if not drafts or amount.kind is AmountKind.PERCENT:
+        return None
+    before = drafts[-1]
+    between = [t.text for t in sentence.tokens[before.amount.last : amount.first]]
+    if (
+        before.figure.relation is not Relation.CHANGE
+        or before.amount.kind is not AmountKind.PERCENT
+    ):
+        return None
+    again = between[:2] in (["tương", "đương"], ["tương", "ứng"]) and len(between) <= 3
+    return before if again else None
 
 
 def _same_unit(drafts: list[Draft], amount: Amount, noun: str = "") -> Figure | None:
@@ -229,7 +325,7 @@ def _counts(phrase: str, noun: str) -> bool:
     words = phrase.lower()
     first = noun.lower().split()[:1]
     return words.startswith(
-        ("số ", "tổng số", "tổng", "quy mô", "dân số", "lượng", "bình quân", "mật độ")
+        ("số ", "tổng số", "tổng", "quy mô", "dân số", "lượng", "bình quân", "mật độ", "đàn ")
     ) or (bool(first) and f" {first[0]}" in f" {words}" and words.startswith(("tỷ lệ", "tỉ lệ")))
 
 
@@ -275,7 +371,8 @@ def _with_object(words: str, drafts: list[Draft]) -> str:
         name = draft.figure.indicator
         head = next((h for h in _OBJECT_HEADS if name.lower().startswith(h + " ")), None)
         if head and draft.named:
-            return f"{words} {name[len(head) :].strip()}"
+            of = name[len(head) :].strip().removeprefix("bình quân ")
+            return f"{words.removesuffix(' bình quân') if head == lowered else words} {of}"
     return words
 
 

@@ -106,7 +106,10 @@ class _Reader:
             plan = cues().plans.match_before(self.tokens, plan.first)
         over = cues().changes.match_before(self.tokens, self.look.cue)
         if over and over.first >= self.left and over.value == "vượt":
-            self.look.kind, self.look.value = "over", "vượt"
+            stated = {token.text for token in self.tokens[self.look.cue : self.amount.first]}
+            # "vượt xa dự toán khi đạt 121,5%": the percent itself, not by how much.
+            whole = "đạt" in stated and self.amount.kind is AmountKind.PERCENT
+            self.look.kind, self.look.value = "over", "" if whole else "vượt"
             self.look.base = self.sentence.words(self.look.cue, self._end_of_base())
             self.look.cue = over.first
         return True
@@ -116,7 +119,7 @@ class _Reader:
         while end > self.look.cue and (
             cues().qualifiers.match_before(self.tokens, end)
             or not self.tokens[end - 1].is_word
-            or self.tokens[end - 1].text in {"là", "tới", "đến"}
+            or self.tokens[end - 1].text in {"là", "tới", "đến", "khi"}
         ):
             end -= 1
         return end
@@ -125,6 +128,8 @@ class _Reader:
         share = cues().shares.match_before(self.tokens, position)
         if share is None or share.first < self.left:
             return False
+        if share.value.startswith("đóng góp") and self.amount.kind is not AmountKind.PERCENT:
+            return False  # "đóng góp 500 triệu đồng": given, no part of a whole
         self.look.kind, self.look.cue = "share", share.first
         return True
 
@@ -134,7 +139,7 @@ class _Reader:
             return False
         verb = self.tokens[position - 2].text if position - 2 >= self.left else ""
         if verb in {"tăng", "giảm", "nâng", "hạ"}:
-            if self.amount.high is not None:  # "giảm từ 6 - 8%" is a range
+            if self.amount.high is not None or self._floor():  # "giảm từ 6 - 8%" is a range
                 return False
             self.look.cue = position - 2
         elif not self._arrives():
@@ -143,6 +148,11 @@ class _Reader:
             self.look.cue = position - 1
         self.look.from_value = True
         return True
+
+    def _floor(self) -> bool:
+        """ "giảm từ 7% *trở lên*": at least that much."""
+        after = [token.text for token in self.tokens[self.amount.last : self.amount.last + 2]]
+        return after in (["trở", "lên"], ["trở", "xuống"])
 
     def _arrives(self) -> bool:
         """Tell whether the words behind the amount lead to a later value."""
@@ -202,6 +212,8 @@ class _Reader:
         if tokens[position - 1].text == "mới":
             return None if is_adjective_new(self.sentence, position - 1) else position - 1
         filler = phrase_words().fillers.match_before(tokens, position)
+        if position > 1 and [t.text for t in tokens[position - 2 : position]] == ["dân", "số"]:
+            return None
         if filler and filler.first >= self.left:
             self.look.distributes |= filler.value == "lần lượt"
             self.look.added |= filler.value == "thêm"

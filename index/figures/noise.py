@@ -12,6 +12,8 @@ from index.language.lexicon import cues, units
 from index.language.places import PlaceMention
 from index.language.scan import Token
 
+_LONGEST_COUNTED = 14
+
 
 def without_noise(
     body: str, tokens: Sequence[Token], amounts: Sequence[Amount], places: Sequence[PlaceMention]
@@ -22,9 +24,32 @@ def without_noise(
     for amount in amounts:
         amount_is_noise = _is_noise(body, tokens, amount, places)
         on_stage = attended and (amount.kind is AmountKind.COUNT or amount.unit == "đồng")
-        if not amount_is_noise and not on_stage:
+        bound = bool(kept) and _is_bound(tokens, kept[-1], amount)
+        if not amount_is_noise and not on_stage and not bound:
             kept.append(amount)
     return kept
+
+
+def _is_bound(tokens: Sequence[Token], before: Amount, amount: Amount) -> bool:
+    """Tell whether the amount only says which things are counted before it.
+
+    "14 xã *đạt từ 10 - 14 tiêu chí*", "9 chi cục thu *từ 100 tỷ đồng trở lên*".
+    """
+    between = [token.text for token in tokens[before.last : amount.first]]
+    if before.kind is not AmountKind.COUNT or before.unit.startswith("tiêu chí"):
+        return False
+    if len(between) > _LONGEST_COUNTED or set(between) & {",", ";", ":", "(", ")"}:
+        return False
+    if amount.unit == "tiêu chí" and between:
+        start = before.last
+        while start < amount.first and tokens[start].text not in {"đạt", "dưới", "trên", "từ"}:
+            start += 1
+        return start < amount.first and all(
+            token.text in {"đạt", "từ", "đủ", "trên", "dưới", "gần", "hơn"}
+            for token in tokens[start : amount.first]
+        )
+    following = [token.text for token in tokens[amount.last : amount.last + 2]]
+    return between[-1:] == ["từ"] and following in (["trở", "lên"], ["trở", "xuống"])
 
 
 def _is_noise(

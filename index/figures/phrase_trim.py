@@ -64,7 +64,10 @@ def without_mentions(sentence: Sentence, group: Sequence[int]) -> list[int]:
         here = Span(token.start, token.end)
         if any(span.overlaps(here) for span in spans) or token.text in _QUOTES:
             drop.add(index)
+    named = _in_compounds(sentence, group)
     for place in sentence.places:
+        if sentence.token_at(place.span.start) in named:
+            continue  # "ngân sách địa phương" names a budget, no place
         inside = [
             at
             for at, index in enumerate(group)
@@ -78,6 +81,16 @@ def without_mentions(sentence: Sentence, group: Sequence[int]) -> list[int]:
             at -= 1
             drop.add(group[at])
     return [i for i in group if i not in drop]
+
+
+def _in_compounds(sentence: Sentence, group: Sequence[int]) -> set[int]:
+    """Return the tokens of ``group`` behind the first of a fixed name that they are part of."""
+    inside: set[int] = set()
+    for index in group:
+        found = phrase_words().compounds.match(sentence.tokens, index)
+        if found:
+            inside.update(range(found.first + 1, found.last))
+    return inside
 
 
 def strip(sentence: Sentence, words: list[int]) -> list[int]:
@@ -111,7 +124,8 @@ def strip(sentence: Sentence, words: list[int]) -> list[int]:
             continue
         trailing = _longest_at_end(tables.trailing, tokens)
         concept_end = _longest_at_end(concepts, tokens)
-        if trailing and not concept_end >= max(trailing, 2):
+        fixed = _longest_at_end(tables.compounds, tokens)
+        if trailing and not max(concept_end, fixed) >= max(trailing, 2):
             words = words[:-trailing]
             continue
         break

@@ -35,6 +35,8 @@ def relation_of_percent(
     for match in concept_table().find(scan(indicator)):
         if match.value.rate == "plan" or (match.value.rate == "bare" and match.first == 0):
             return Relation.PERCENT_OF_PLAN
+    if _of_revenue(sentence, amount, indicator):
+        return Relation.PERCENT_OF_PLAN
     before = drafts[-1] if drafts else None
     between = [token.text for token in sentence.tokens[left : amount.first]]
     if before is not None and before.amount.total is not None and len(between) <= 4:
@@ -57,6 +59,36 @@ def relation_of_percent(
     if cue & {"đạt", "bằng"}:
         return Relation.PERCENT_OF_PLAN
     return Relation.VALUE
+
+
+def exceeding(
+    sentence: Sentence, amount: Amount, reading: Reading, relation: Relation, naming: Naming
+) -> tuple[Relation, str | None]:
+    """Return the relation and qualifier of an amount behind a bare "vượt".
+
+    Without a base "vượt 19,5%" is over the plan; "thu ngân sách vượt 21.000 tỷ đồng" is a value
+    that something passed.
+    """
+    bare = relation is Relation.CHANGE and reading.direction == "vượt" and reading.base is None
+    if not bare or reading.relation is not Relation.CHANGE:
+        return relation, reading.qualifier
+    if amount.kind is AmountKind.PERCENT:
+        return Relation.PERCENT_OF_PLAN, reading.qualifier
+    if naming.own and amount.kind in (AmountKind.MONEY, AmountKind.PHYSICAL):
+        qualifiers = ["vượt", *([reading.qualifier] if reading.qualifier else [])]
+        return Relation.VALUE, ", ".join(qualifiers)
+    return relation, reading.qualifier
+
+
+def _of_revenue(sentence: Sentence, amount: Amount, indicator: str) -> bool:
+    """Tell whether a percent alone in brackets is of a revenue: "phí trước bạ 5 tỷ (123%)"."""
+    first = amount.first - 1
+    while first >= 0 and sentence.tokens[first].text in {"đạt", "bằng"}:
+        first -= 1
+    last = sentence.tokens[amount.last].text if amount.last < len(sentence.tokens) else ""
+    if first < 0 or sentence.tokens[first].text != "(" or last != ")":
+        return False
+    return phrase_words().revenues.match(scan(indicator), 0) is not None
 
 
 def _frame_exceeds(sentence: Sentence, amount: Amount, *, listed: bool) -> bool:

@@ -12,10 +12,10 @@ from index.domain import Relation
 from index.figures.look_left import STOPS, Look, look_left
 from index.figures.sentence import Sentence
 from index.language.amounts import Amount, AmountKind
-from index.language.lexicon import cues
+from index.language.lexicon import cues, phrase_words
 
 _BASE_STOPS = {"và", "nhưng", "tương", "trong", "song", "ước", "với", "thì", "nên"}
-_RIGHT_OPENERS = {"so", "với", "của", "tổng", "trên", "theo", "cả", "so với", "cho", "về"}
+_RIGHT_OPENERS = {"nếu", "so", "với", "của", "tổng", "trên", "theo", "cả", "so với", "cho", "về"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +97,8 @@ def _relation(
     """Return (relation, direction, base) from what stands left and right of the number."""
     percent = amount.kind is AmountKind.PERCENT or amount.unit.startswith("điểm %")
     if look.kind == "over":
-        return (Relation.PERCENT_OF_PLAN if percent else Relation.CHANGE), "vượt", look.base
+        relation = Relation.PERCENT_OF_PLAN if percent else Relation.CHANGE
+        return relation, look.value or None, look.base
     if look.kind == "change" and not look.result:
         if percent and against == "plan" and look.value == "vượt":
             return Relation.PERCENT_OF_PLAN, "vượt", words
@@ -110,6 +111,8 @@ def _relation(
         return Relation.SHARE, None, None
     if percent and against == "plan":
         return Relation.PERCENT_OF_PLAN, None, words
+    if percent and against == "whole":
+        return Relation.SHARE, None, words
     if (percent or amount.kind is AmountKind.MULTIPLE) and against == "base":
         if amount.value is None:
             return Relation.CHANGE, None, words
@@ -189,21 +192,30 @@ def _look_right(
     tokens, tables = sentence.tokens, cues()
     position = amount.last
     depth = sentence.depth[amount.first]
-    compared = False
+    compared, total = False, False
     while (
         position < right
         and tokens[position].text in _RIGHT_OPENERS
         and tokens[position].text not in STOPS
     ):
         compared |= tokens[position].text == "so"
+        total |= compared and tokens[position].text == "tổng"
         position += 1
     if position >= right:
         return "", amount.last, None
     plan = tables.plans.match(tokens, position)
     base = tables.bases.match(tokens, position)
     kind = ""
+    average = phrase_words().averages.match(tokens, position)
     if plan:
         kind = "plan"
+    elif (
+        not change
+        and amount.kind is AmountKind.PERCENT
+        and (total or (average and average.last < right))
+    ):
+        # "đạt 6,46% so với tổng số hội viên", "bằng 49% bình quân toàn tỉnh"
+        kind, position = "whole", position - total
     elif compared or (base and base.value not in {"so", "so với"}):
         kind = "base"
     elif amount.kind is AmountKind.MULTIPLE and change and tokens[position].is_word:

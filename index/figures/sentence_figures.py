@@ -113,7 +113,9 @@ def _read_number(work: _Work, number: int) -> Draft | None:
         return None
     left = work.readings[number - 1].after if number else 0
     right = _right(sentence, number)
-    shared = indicators.shares_change(sentence, drafts, amount)
+    shared = indicators.shares_change(sentence, drafts, amount) or indicators.same_change(
+        sentence, drafts, amount
+    )
     if shared is not None:
         reading = replace(
             reading, relation=Relation.CHANGE, direction=shared.reading.direction,
@@ -135,6 +137,8 @@ def _read_number(work: _Work, number: int) -> Draft | None:
                 indicator = indicator or rates.share_base(sentence, amount, right) or ""
             listed = work.kind is BlockKind.LIST_ITEM
             above = state.report.title if listed else state.indicator
+            if not listed and not state.headings and not _fits_unit(state, amount):
+                above = None
             indicator = indicator or state.parent or above or ""
         else:
             percent = amount.kind is AmountKind.PERCENT
@@ -168,6 +172,7 @@ def _read_number(work: _Work, number: int) -> Draft | None:
         relation = with_aims(
             sentence, amount, reading, period if stated else None, indicator, state
         )
+    relation, qualifier = rates.exceeding(sentence, amount, reading, relation, naming)
     if relation is Relation.VALUE:
         relation = rates.relation_of_percent(
             sentence, amount, reading, drafts, naming, indicator, left
@@ -187,9 +192,10 @@ def _read_number(work: _Work, number: int) -> Draft | None:
         relation=relation,
         value_high=amount.high,
         total=amount.total,
-        qualifier=reading.qualifier,
-        direction=reading.direction
-        or _named_direction(indicator, amount, relation, naming, reading),
+        qualifier=qualifier,
+        direction=None
+        if relation is Relation.VALUE and reading.relation is Relation.CHANGE
+        else reading.direction or _named_direction(indicator, amount, relation, naming, reading),
         base=base_words,
         parent=parent if parent != indicator else None,
         place=place,
@@ -197,6 +203,20 @@ def _read_number(work: _Work, number: int) -> Draft | None:
         flags=(*amount.flags, *(("earlier_value",) if reading.from_value else ())),
     )
     return Draft(rates.growth_rate(figure, amount), amount, reading, naming)
+
+
+def _fits_unit(state: State, amount: Amount) -> bool:
+    """Tell whether the indicator of the sentence before can be stated in the amount's currency.
+
+    "Mục tiêu cả năm là 3,6 tỷ USD" is no budget revenue that was given in đồng.
+    """
+    if amount.kind is not AmountKind.MONEY or state.currency is None:
+        return True
+    return _currency(amount.unit) == state.currency
+
+
+def _currency(unit: str) -> str:
+    return unit.split("/")[0].split()[-1] if unit else ""
 
 
 def _words(text: str) -> set[str]:
@@ -263,6 +283,8 @@ def _remember(work: _Work, lead: bool) -> None:
     named = [draft for draft in work.drafts if draft.named]
     if not work.opens_part:
         state.indicator = named[0].figure.indicator if named else None
+        money = [draft.amount for draft in named[:1] if draft.amount.kind is AmountKind.MONEY]
+        state.currency = _currency(money[0].unit) if money else None
     ends_in = aim_before(sentence, len(sentence.tokens))
     aims = (Relation.PLAN, Relation.TARGET)
     aim = work.drafts[0].figure.relation in aims if work.drafts else ends_in is not None

@@ -24,6 +24,7 @@ class State:
     block_period: Period | None = None  # "tính đến ngày …" at a sentence's head: this paragraph's
     aim_period: Period | None = None  # period that aims are stated for
     indicator: str | None = None  # the last whole indicator
+    currency: str | None = None  # what that indicator was stated in, when it is money
     aim: Relation | None = None  # the text before states aims: PLAN or TARGET
     heading_aim: Relation | None = None
     headings: list[str] = field(default_factory=list)

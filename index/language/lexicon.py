@@ -220,6 +220,9 @@ class PhraseWords:
     verb_leading: PhraseTable[str]
     growth: PhraseTable[str]
     averages: PhraseTable[str]
+    revenues: PhraseTable[str]
+    unit_words: PhraseTable[str]
+    bare_doings: PhraseTable[str]
     period_openers: PhraseTable[str]
     lead_closers: PhraseTable[str]
 
