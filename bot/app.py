@@ -91,6 +91,8 @@ COMMANDS = {
     ("xoa",): reports.remove,
 }
 ALLOWED_UPDATES = ("message", "callback_query", "inline_query")
+# The pool looks at every connection for every call: many of them make each call slow.
+CONNECTIONS = 12
 GATE = -1  # handler groups run in order of number
 
 
@@ -122,6 +124,7 @@ def build_application(
             )
         )
         .concurrent_updates(ChatOrder())
+        .connection_pool_size(CONNECTIONS)
         .connect_timeout(timeout)
         .read_timeout(timeout)
         .write_timeout(timeout)

@@ -7,7 +7,6 @@ from index.figures import counted, noun_phrase
 from index.figures.draft import Draft, Naming
 from index.figures.noun_phrase import Phrase
 from index.figures.phrase_trim import clean, text_of, whole, without_mentions
-from index.figures.phrase_trim import strip as strip_end
 from index.figures.relations import Reading
 from index.figures.sentence import Sentence
 from index.figures.state import State
@@ -56,7 +55,7 @@ def name_of(
     """
     label = noun_phrase.label(sentence, amount, left, reading.cue)
     if label is not None and _only_opens(sentence, amount, label, right):
-        return _count(sentence, amount, reading, None, left, right, drafts, state)
+        return _count(sentence, amount, reading, None, amount.first, right, drafts, state)
     if label is not None:
         return Naming(_whole_name(sentence, label.text, state), own=True, measured=True)
     phrase = noun_phrase.indicator_phrase(sentence, amount, left, reading.cue)
@@ -147,7 +146,7 @@ def _left_out(sentence: Sentence, left: int, cue: int) -> str:
                 break
             last += 1
         words = without_mentions(sentence, range(index, last))
-        return f"({text_of(sentence, strip_end(sentence, words))})" if words else ""
+        return f"({text_of(sentence, words)})" if words else ""
     return ""
 
 
@@ -167,6 +166,8 @@ def _count(
         if _same_unit(drafts, amount) or (bare and drafts):
             return Naming("", own=False, measured=False)
         return Naming(noun, own=True, measured=True)
+    if phrase and whole(phrase_words().averages, scan(phrase.text)):
+        return Naming(f"{noun} {phrase.text.lower()}", own=True, measured=True)
     if phrase and phrase.text.lower() in {"tổng", "tổng số", "số"}:
         return Naming(f"tổng số {noun}", own=True, measured=True)
     if phrase and phrase.measured and _counts(phrase.text, noun):
@@ -177,8 +178,6 @@ def _count(
         if noun.lower() not in words.lower() and noun.lower() not in _MEASURE_NOUNS:
             words = f"{words} {noun}"
         return Naming(_of_new_countryside(sentence, words, state), own=True, measured=True)
-    if phrase and whole(phrase_words().averages, scan(phrase.text)):
-        return Naming(f"{noun} {phrase.text.lower()}", own=True, measured=True)
     rate = drafts[-1].figure.indicator if drafts else ""
     if bare and sentence.depth[amount.first] and f" {noun.lower()} " in f" {rate.lower()} ":
         # "tỷ lệ hộ nghèo 5% (4.935 hộ)"

@@ -289,6 +289,7 @@ def _remember(work: _Work, lead: bool) -> None:
     aims = (Relation.PLAN, Relation.TARGET)
     aim = work.drafts[0].figure.relation in aims if work.drafts else ends_in is not None
     times.carry(sentence, work.mentions, state, aim=aim, lead=lead)
+    times.carry_aims([draft.figure for draft in work.drafts], state)
     if work.subject is not None:
         state.place = work.subject if work.subject != state.report.place else None
     if ends_in is not None:

@@ -132,6 +132,7 @@ PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("rest", rf"\b(?:cac|nhung) thang (?:con lai|cuoi)(?: cua)?(?: nam){_TAIL}"),
         # nửa đầu năm 2022, nửa năm đầu 2022
         ("half", rf"\bnua (?P<part>dau|cuoi)(?: cua)? nam(?: {_Y}| (?P<rel>{_REL})\b)?"),
+        ("half", rf"\bnua (?P<part>dau|cuoi) {_Y}"),
         ("half", rf"\bnua nam(?: (?P<part>dau|cuoi)(?: nam)?)?(?:_{_Y}| (?P<rel>nay|ngoai)\b)?"),
         # 9 tháng, 9 tháng đầu năm, 9 tháng năm 2022, 6 tháng đầu các năm 2018
         (
@@ -174,6 +175,11 @@ PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             "day",
             r"\b(?:den|toi|het|ngay|thoi diem|moc) (?P<d>\d{1,2})/(?P<n>\d{1,2})(?![\d/]|[.,]\d)",
         ),
+        # từ 1-7 đến 30-9, đến 10-8: with a dash, and only where it can be no range
+        (
+            "dashed_day",
+            r"\b(?P<cue>tu|den|toi|het) (?P<d>\d{1,2})-(?P<n>\d{1,2})(?![\d/%-]|[.,]\d)",
+        ),
         ("month", rf"(?<![\d/.,-])(?P<n>\d{{1,2}})_/_{_Y}(?![/.-]\w)"),
         (
             "year",
@@ -193,7 +199,15 @@ PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             r"(?:nay|thoi diem (?:nay|hien tai|hien nay))\b"
             r"|\bhien (?:nay|tai)\b"
             r"|(?<!thuc\s)(?<!phat\s)\bhien\b(?= (?:co|con|da|dang|toan|huyen|tinh|dia phuong)\b)"
-            r"|(?:^|[.;:,]_)hien\b(?=_,)|\bdang co\b",
+            r"|(?:^|[.;:,]_)hien\b(?=_,)|\bdang co\b"
+            # sau hơn 20 năm thành lập: all that was done until now
+            r"|\bsau (?:hon |gan )?\d{1,3} nam (?:ke tu khi )?(?:thanh lap|tai lap|chia tach)\b",
+        ),
+        # khi mới tái lập: a moment of its own, whenever it was
+        (
+            "beginning",
+            r"\b(?:khi moi|luc moi|ngay moi|ngay dau|khi) (?:duoc )?(?:thanh lap|tai lap|chia tach)\b"
+            r"(?! (?:den|toi) nay)",
         ),
         ("whole_year", r"\bca nam\b"),
     )
@@ -237,6 +251,9 @@ BASE = pattern(
 
 FROM = pattern(r"\b(?:ke )?tu (?:(?:dau|ngay) ){0,2}$")
 """What stands before the beginning of a range of days or months."""
+
+DASHED_END = pattern(r" (?:den|toi) (?:ngay )?\d{1,2}-\d")
+"""What follows the first day of "từ 1-7 đến 30-9"."""
 
 FROM_DAY = pattern(r"\btu (?:ngay )?(?P<d>\d{1,2}) (?:den|toi) (?:ngay )?$")
 """ "từ ngày 5 đến 7/8": the first day has no month of its own."""

@@ -193,6 +193,14 @@ def _day(found: Found) -> list[PeriodMention]:
     return [found.at(start, found.match.end(), PeriodKind.DAY, number=month, day=day)]
 
 
+def _dashed_day(found: Found) -> list[PeriodMention]:
+    """ "đến 10-8" is a day, "từ 5-10" a range: a date where the numbers fall, or a range of days."""
+    day, month = int(found.group("d") or 0), int(found.group("n") or 0)
+    behind = found.folded[found.match.end() : found.match.end() + 12]
+    whole = found.group("cue") == "tu" and grammar.DASHED_END.match(behind) is not None
+    return _day(found) if day > month or whole else []
+
+
 def _year(found: Found) -> list[PeriodMention]:
     bare = "nam" not in found.match.group()
     counts = grammar.counts_next(found.raw, found.match.end())
@@ -229,6 +237,8 @@ BUILDERS: dict[str, Callable[[Found], list[PeriodMention]]] = {
     "months": _months,
     "month_word": _month_word,
     "day": _day,
+    "dashed_day": _dashed_day,
+    "beginning": lambda found: [found.mention(PeriodKind.OTHER)],
     "year": _year,
     "years_past": _years_past,
     "year_rel": _relative(PeriodKind.YEAR),

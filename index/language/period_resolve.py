@@ -105,8 +105,13 @@ def _year(mention: PeriodMention, anchor: Anchor) -> int | None:
 def _day(mention: PeriodMention, anchor: Anchor, year: int) -> _Stretch:
     try:
         day = date(year, mention.number or 0, mention.day or 0)
-        if mention.year is None and anchor.session and day > anchor.session + _FUTURE:
-            day = date(year - 1, day.month, day.day)
+        if mention.year is None and anchor.session:
+            session = anchor.session
+            if day > session + _FUTURE:
+                day = date(year - 1, day.month, day.day)
+            elif day.year < session.year and (day.month, day.day) <= (session.month, session.day):
+                # "đến ngày 15/3" in a report of 15/3/2018 on 2017
+                day = date(session.year, day.month, day.day)
     except ValueError:
         return mention.kind, None, None
     if mention.as_of:
@@ -168,7 +173,7 @@ def _between(mention: PeriodMention, low: PeriodMention, anchor: Anchor) -> _Str
 
 
 def _week(mention: PeriodMention, anchor: Anchor) -> _Stretch:
-    if anchor.session is None:
+    if anchor.session is None or mention.relative is None:
         return mention.kind, None, None
     monday = anchor.session - timedelta(days=anchor.session.weekday())
     monday += timedelta(weeks=mention.relative or 0)
