@@ -87,9 +87,8 @@ def main() -> None:
             right += not wrong
             if wrong and arguments.faults:
                 print(f"{row['id']} {best.text}: {'; '.join(wrong)}")
-    print(
-        f"precision {right / max(found, 1):.3f}  recall {right / max(expected, 1):.3f}  ({right} right)"
-    )
+    precision, recall = right / max(found, 1), right / max(expected, 1)
+    print(f"precision {precision:.3f}  recall {recall:.3f}  ({right} right)")
 
 
 if __name__ == "__main__":

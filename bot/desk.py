@@ -15,6 +15,7 @@ from bot.charts.spec import Chart, NoChart
 from bot.library import Library
 from bot.metrics import Metrics
 from bot.newest import Newest
+from bot.painter import Painter
 from bot.rebuild import Rebuilder, build_command, build_environment
 from bot.settings import Settings
 from bot.state import State
@@ -68,7 +69,8 @@ class Desk:
         self._service = service
         self._search = Worker("search")
         self._store = Worker("state")
-        self._draw = Worker("draw")
+        self._files = Worker("files")
+        self.painter = Painter()
 
     async def search(self, call: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> T:
         """Run a call that reads the index, one after another."""
@@ -78,9 +80,9 @@ class Desk:
         """Run a call on the state, one after another."""
         return await self._store.run(call, *args, **kwargs)
 
-    async def draw(self, call: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> T:
-        """Run a call that takes long and needs neither index nor state: charts, files."""
-        return await self._draw.run(call, *args, **kwargs)
+    async def aside(self, call: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> T:
+        """Run a call that takes long and needs neither index nor state: files."""
+        return await self._files.run(call, *args, **kwargs)
 
     async def ask(self, chat_id: int, user_id: int, question: str) -> Reply:
         """Answer a question within the conversation of a user in a chat, and remember it."""
@@ -175,5 +177,6 @@ class Desk:
         """Finish what was begun, then release threads and files."""
         await self.rebuilder.stop()
         await self.store(self.state.close)
-        for worker in (self._search, self._store, self._draw):
+        for worker in (self._search, self._store, self._files):
             worker.close()
+        await asyncio.to_thread(self.painter.close)

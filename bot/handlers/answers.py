@@ -7,7 +7,6 @@ from telegram import Message, Update
 from bot import texts
 from bot.cards.charts import chart_card, source_lines
 from bot.cards.more import FIGURES_SHOWN, more_card
-from bot.charts.draw import draw
 from bot.charts.spec import Chart, NoChart
 from bot.context import BotContext
 from bot.desk import Desk
@@ -89,7 +88,7 @@ async def _show_chart(message: Message, context: BotContext, question: str) -> N
 
 async def _drawn(desk: Desk, chosen: Chart) -> tuple[bytes, Card]:
     reports = await desk.search(desk.reports)
-    picture = await desk.draw(draw, chosen, source_lines(chosen, reports))
+    picture = await desk.painter.draw(chosen, source_lines(chosen, reports))
     return picture, chart_card(chosen, reports)
 
 

@@ -127,7 +127,7 @@ async def export(update: Update, context: BotContext) -> None:
         if not rows:
             await send_card(asked.message, plain_card(texts.EXPORT_NOTHING.format(words=rest)))
             return
-        content = await desk.draw(_file, rows, form)
+        content = await desk.aside(_file, rows, form)
     caption = texts.EXPORT_DONE.format(count=grouped(len(rows)), what=f" ({rest})" if rest else "")
     await send_document(asked.message, content, f"so-lieu.{form}", plain_card(caption))
 

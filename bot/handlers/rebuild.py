@@ -63,7 +63,7 @@ async def press_rollback(update: Update, context: BotContext) -> None:
         return
     desk = context.desk
     try:
-        await desk.draw(roll_back, desk.settings.index_dir, press.value)
+        await desk.aside(roll_back, desk.settings.index_dir, press.value)
     except HoibaocaoError as error:
         log.error("rollback failed: %s", error)
         said_so = texts.REBUILD_BUSY if isinstance(error, IndexLocked) else texts.ROLLBACK_GONE

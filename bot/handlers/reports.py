@@ -58,16 +58,16 @@ async def _read(desk: Desk, name: str, content: bytes, user_id: int) -> Card:
     if len(content) > uploads.MAX_BYTES:
         return plain_card(texts.UPLOAD_TOO_LARGE)
     folder = _folder(desk)
-    token = await desk.draw(uploads.set_aside, folder, name, content)
+    token = await desk.aside(uploads.set_aside, folder, name, content)
     try:
-        read = await desk.draw(uploads.read_aside, folder, token, name)
+        read = await desk.aside(uploads.read_aside, folder, token, name)
     except ReportUnreadable as error:
-        await desk.draw(uploads.throw_away, folder, token, name)
+        await desk.aside(uploads.throw_away, folder, token, name)
         return plain_card(texts.UPLOAD_UNREADABLE.format(reason=error.reason))
     headers = await desk.search(desk.library.headers)
     known = next((h for h in headers if h.id == read.report.id), None)
     if known is not None:
-        await desk.draw(uploads.throw_away, folder, token, name)
+        await desk.aside(uploads.throw_away, folder, token, name)
         return plain_card(texts.UPLOAD_DUPLICATE.format(title=known.title or known.file))
     title = read.report.title or name
     await desk.store(desk.state.uploads.add, Upload(token, name, title, user_id))
@@ -87,7 +87,7 @@ async def press_add(update: Update, context: BotContext) -> None:
         return
     desk = context.desk
     upload = await desk.store(desk.state.uploads.take, press.value)
-    if upload is None or not await desk.draw(
+    if upload is None or not await desk.aside(
         uploads.take_in, _folder(desk), upload.token, upload.name
     ):
         await send_card(press.message, plain_card(texts.UPLOAD_GONE))
@@ -107,7 +107,7 @@ async def press_discard(update: Update, context: BotContext) -> None:
     if upload is None:
         await send_card(press.message, plain_card(texts.UPLOAD_GONE))
         return
-    await desk.draw(uploads.throw_away, _folder(desk), upload.token, upload.name)
+    await desk.aside(uploads.throw_away, _folder(desk), upload.token, upload.name)
     await edit_card(press.message, plain_card(texts.UPLOAD_DISCARDED.format(name=upload.name)))
 
 
@@ -149,7 +149,7 @@ async def press_remove(update: Update, context: BotContext) -> None:
     if len(await desk.search(desk.library.headers)) < 2:
         await send_card(press.message, plain_card(texts.REMOVE_LAST))
         return
-    if not await desk.draw(uploads.remove_report, report, desk.settings.reports_dirs):
+    if not await desk.aside(uploads.remove_report, report, desk.settings.reports_dirs):
         await send_card(press.message, plain_card(texts.REMOVE_MISSING))
         return
     await desk.record(press.user_id, "remove", report.file)

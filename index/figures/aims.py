@@ -142,6 +142,8 @@ def lies_ahead(period: Period, state: State) -> bool:
     session = state.anchor.session
     if period.end is None or period.start is None or session is None:
         return False
+    if period.kind is PeriodKind.AS_OF and period.end <= session:
+        return False
     year = state.anchor.year or session.year
     if period.start.year > year and (period.start > session or period.end.year > year):
         return True

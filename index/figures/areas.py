@@ -88,6 +88,12 @@ def area_of(
     """
     for index in range(amount.first - 1, left - 1, -1):
         if sentence.tokens[index].text == ";":
+            ends = sentence.tokens[index - 1].end if index else -1
+            owner = next((m.place for m in mentions if m.span.end == ends), None)
+            clause = sentence.tokens[index - 6 : index] if index >= 6 else ()
+            alone = any(token.text == ";" for token in clause)
+            if index + 1 == amount.first and owner is not None and alone:
+                return owner  # "…; Chi cục A; 187 tỷ đồng": a slip for a comma
             left = index + 1
             previous = None
             break

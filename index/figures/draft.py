@@ -18,6 +18,7 @@ class Naming:
     own: bool
     measured: bool
     verb: str = ""
+    labels: bool = False  # a label that stands over several numbers ("A: giao …, giải ngân …")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +29,11 @@ class Draft:
     amount: Amount
     reading: Reading
     naming: Naming
+
+    @property
+    def labelled(self) -> bool:
+        """Tell whether the number's name is a label over all numbers of its sentence."""
+        return self.naming.labels
 
     @property
     def named(self) -> bool:

@@ -12,6 +12,7 @@ import re
 
 from index.domain import Block, BlockKind, Figure, Report, Span
 from index.figures.aims import aim_of_heading
+from index.figures.phrase_trim import whole
 from index.figures.sentence import parse_sentence
 from index.figures.sentence_figures import sentence_figures
 from index.figures.state import State, anchor_of
@@ -25,6 +26,7 @@ MAX_SENTENCE = 6_000
 """Longest sentence read, in characters; what follows is left to the passages."""
 _INDEXED = {BlockKind.LEAD, BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.LIST_ITEM}
 _LONGEST_LEAD = 120
+_LONGEST_PAGE_END = 200
 _DIGIT = re.compile(r"\d")
 _ENUMERATED = re.compile(r"(?:[IVX]{1,5}|[A-ZĐ]|\d{1,2}(?:\.\d{1,2}){0,3})[.)/]")
 
@@ -34,11 +36,22 @@ def extract_figures(report: Report, gazetteer: Gazetteer) -> list[Figure]:
     state = State(report, anchor_of(report))
     figures: list[Figure] = []
     for block in report.blocks:
+        if _ends_page(report, block):
+            break
         if block.kind is BlockKind.TABLE:
             figures.extend(table_figures(report, block, gazetteer, state.anchor, state.parent))
         elif block.kind in _INDEXED:
             figures.extend(_read_block(report, block, state, gazetteer))
     return _distinct(figures)
+
+
+def _ends_page(report: Report, block: Block) -> bool:
+    """Tell whether the block is a page's "(0) Bình luận": what follows links to other articles."""
+    text = report.body[block.span.start : block.span.end]
+    if len(text) > _LONGEST_PAGE_END:
+        return False
+    words = [token for token in scan(text.splitlines()[0] if text else "") if token.is_word]
+    return bool(words) and whole(phrase_words().page_ends, words)
 
 
 def _read_block(report: Report, block: Block, state: State, gazetteer: Gazetteer) -> list[Figure]:

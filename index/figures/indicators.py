@@ -57,7 +57,8 @@ def name_of(
     if label is not None and _only_opens(sentence, amount, label, right):
         return _count(sentence, amount, reading, None, amount.first, right, drafts, state)
     if label is not None:
-        return Naming(_whole_name(sentence, label.text, state), own=True, measured=True)
+        words = _whole_name(sentence, label.text, state)
+        return Naming(words, own=True, measured=True, labels=_ends_in_colon(sentence, amount, left))
     phrase = noun_phrase.indicator_phrase(sentence, amount, left, reading.cue)
     if phrase and amount.kind is not AmountKind.COUNT:
         phrase = None if whole(phrase_words().totals, scan(phrase.text)) else phrase
@@ -79,11 +80,22 @@ def name_of(
     words = _with_object(_whole_name(sentence, phrase.text, state), drafts)
     if amount.kind is AmountKind.PERCENT:
         words = _grown(sentence, amount, words)
+    before = _done_before(words, amount, drafts, state) if not completing else None
+    if before is not None:
+        return Naming(before, own=True, measured=True)
+    words = _fuller(words, amount, drafts)
     words = _with_subject(sentence, words, left, reading.cue)
     words = _of_new_countryside(sentence, words, state)
     left_out = _left_out(sentence, left, reading.cue) or _exclusion(sentence, amount)
     words = " ".join(f"{words} {completing} {left_out}".split())
     return Naming(words, own=True, measured=phrase.measured or bool(completing))
+
+
+def _ends_in_colon(sentence: Sentence, amount: Amount, left: int) -> bool:
+    """Tell whether a word of its own stands between the label's colon and the number."""
+    colon = next((i for i in range(left, amount.first) if sentence.tokens[i].text == ":"), None)
+    between = {t.text for t in sentence.tokens[colon + 1 : amount.first]} if colon else set()
+    return bool(between & {"giao", "vốn", "kế", "dự"})
 
 
 def _only_opens(sentence: Sentence, amount: Amount, label: Phrase, right: int) -> bool:
@@ -109,6 +121,38 @@ def _average(phrase: Phrase, drafts: list[Draft]) -> Naming | None:
         return None
     words = f"{named[-1].figure.indicator_text} {phrase.text.lower()}"
     return Naming(words, own=True, measured=True)
+
+
+def _done_before(words: str, amount: Amount, drafts: list[Draft], state: State) -> str | None:
+    """Return what a bare "thu hút được 314 triệu USD" goes on with: the sentence before."""
+    if drafts or amount.kind is not AmountKind.MONEY or state.indicator is None:
+        return None
+    if not whole(phrase_words().bare_doings, scan(words)):
+        return None
+    same = state.currency is not None and amount.unit.split("/")[0].endswith(state.currency)
+    return state.indicator if same else None
+
+
+def _fuller(words: str, amount: Amount, drafts: list[Draft]) -> str:
+    """Complete a bare "nợ", "giải ngân" or "tỷ lệ bao phủ" from what the sentence named before."""
+    lowered = words.lower()
+    if amount.unit == "ha" and lowered.startswith(("gieo trồng", "gieo cấy")):
+        return f"diện tích {words}"
+    for draft in reversed(drafts):
+        name = draft.figure.indicator_text
+        if not draft.named:
+            continue
+        if lowered == "nợ" and " nợ " in f" {name.lower()} ":
+            return name
+        if lowered == "giải ngân" and " vốn " in f" {name.lower()}":
+            return f"{words} {name[name.lower().index('vốn ') :]}"
+        if lowered in {"tỷ lệ bao phủ", "tỉ lệ bao phủ", "bao phủ"}:
+            named = list(concept_table().find(scan(name)))
+            tokens = scan(name)
+            if named:
+                first, last = tokens[named[-1].first].start, tokens[named[-1].last - 1].end
+                return f"{words} {name[first:last]}"
+    return words
 
 
 def _with_subject(sentence: Sentence, words: str, left: int, cue: int) -> str:
@@ -306,6 +350,9 @@ def parent_of(
         if cues().parts.match(sentence.tokens, index) and drafts:
             first = next((d.figure for d in drafts if d.named), drafts[0].figure)
             return first.parent or first.indicator
+    if kind is BlockKind.LIST_ITEM and drafts and naming.own and drafts[0].labelled:
+        # "- Chương trình A: giao 9 tỷ đồng, giải ngân 7 tỷ đồng": both are of A.
+        return drafts[0].figure.indicator
     if drafts and drafts[-1].figure.parent and not naming.measured:
         return drafts[-1].figure.parent
     if opens_part and state.indicator and not naming.measured:

@@ -92,6 +92,10 @@ class _Reader:
         return True
 
     def _plan(self, position: int) -> bool:
+        before = [token.text for token in self.tokens[max(self.left, position - 2) : position]]
+        if before == [":", "giao"]:  # "Chương trình A: giao 9 tỷ đồng"
+            self.look.kind, self.look.value, self.look.cue = "plan", "plan", position - 2
+            return True
         giver = cues().givers.match_before(self.tokens, position, 5)
         plan = cues().plans.match_before(self.tokens, position)
         if giver and giver.first >= self.left:

@@ -13,9 +13,10 @@ from index.figures.relations import Reading, read_amount
 from index.figures.sentence import Sentence
 from index.figures.state import State
 from index.language.amounts import Amount, AmountKind
-from index.language.lexicon import cues
+from index.language.lexicon import cues, phrase_words
 from index.language.periods import PeriodMention
 from index.language.places import Gazetteer, PlaceMention
+from index.language.scan import scan
 
 
 @dataclass(slots=True)
@@ -128,6 +129,10 @@ def _read_number(work: _Work, number: int) -> Draft | None:
     parent = indicators.parent_of(
         sentence, drafts, left, amount, state, work.kind, naming, opens_part=work.opens_part
     )
+    above = _of_unit_list(work, amount, naming)
+    if above is not None:
+        naming = Naming(above.indicator, own=True, measured=True)
+        parent = None
     indicator = naming.text
     if not naming.own:
         noun = counted.counted_phrase(sentence, amount, right)
@@ -136,10 +141,10 @@ def _read_number(work: _Work, number: int) -> Draft | None:
             if reading.relation is Relation.SHARE:
                 indicator = indicator or rates.share_base(sentence, amount, right) or ""
             listed = work.kind is BlockKind.LIST_ITEM
-            above = state.report.title if listed else state.indicator
+            before = state.report.title if listed else state.indicator
             if not listed and not state.headings and not _fits_unit(state, amount):
-                above = None
-            indicator = indicator or state.parent or above or ""
+                before = None
+            indicator = indicator or state.parent or before or ""
         else:
             percent = amount.kind is AmountKind.PERCENT
             indicator = indicators.rate_part(whole.indicator_text) if percent else whole.indicator
@@ -173,6 +178,9 @@ def _read_number(work: _Work, number: int) -> Draft | None:
             sentence, amount, reading, period if stated else None, indicator, state
         )
     relation, qualifier = rates.exceeding(sentence, amount, reading, relation, naming)
+    if above is not None and relation is Relation.VALUE:
+        relation = above.relation
+        period = period if stated else above.period or period
     if relation is Relation.VALUE:
         relation = rates.relation_of_percent(
             sentence, amount, reading, drafts, naming, indicator, left
@@ -203,6 +211,25 @@ def _read_number(work: _Work, number: int) -> Draft | None:
         flags=(*amount.flags, *(("earlier_value",) if reading.from_value else ())),
     )
     return Draft(rates.growth_rate(figure, amount), amount, reading, naming)
+
+
+def _of_unit_list(work: _Work, amount: Amount, naming: Naming) -> Figure | None:
+    """Return what an item of a list under a header of units goes on with, or None.
+
+    "Khối huyện, thị xã: – Huyện A: 61,25%": the last number of that kind told of the whole.
+    """
+    state = work.state
+    if work.kind is not BlockKind.LIST_ITEM or work.drafts or naming.own or not work.places:
+        return None
+    header = state.lead or (state.headings[-1] if state.headings else "")
+    tokens = [token for token in scan(header) if token.is_word]
+    position = 0
+    while position < len(tokens):
+        word = phrase_words().unit_words.match(tokens, position)
+        if word is None:
+            return None
+        position = word.last
+    return state.stated.get(amount.kind) if tokens else None
 
 
 def _fits_unit(state: State, amount: Amount) -> bool:
@@ -285,6 +312,10 @@ def _remember(work: _Work, lead: bool) -> None:
         state.indicator = named[0].figure.indicator if named else None
         money = [draft.amount for draft in named[:1] if draft.amount.kind is AmountKind.MONEY]
         state.currency = _currency(money[0].unit) if money else None
+        if work.kind is not BlockKind.LIST_ITEM:
+            for draft in reversed(work.drafts):
+                if draft.figure.relation is not Relation.CHANGE:
+                    state.stated[draft.amount.kind] = draft.figure
     ends_in = aim_before(sentence, len(sentence.tokens))
     aims = (Relation.PLAN, Relation.TARGET)
     aim = work.drafts[0].figure.relation in aims if work.drafts else ends_in is not None

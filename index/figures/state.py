@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date
 
-from index.domain import Period, Place, Relation, Report
+from index.domain import Figure, Period, Place, Relation, Report
+from index.language.amounts import AmountKind
 from index.language.periods import Anchor
 
 
@@ -24,6 +25,7 @@ class State:
     block_period: Period | None = None  # "tính đến ngày …" at a sentence's head: this paragraph's
     aim_period: Period | None = None  # period that aims are stated for
     indicator: str | None = None  # the last whole indicator
+    stated: dict[AmountKind, Figure] = field(default_factory=dict)  # the last whole of each kind
     currency: str | None = None  # what that indicator was stated in, when it is money
     aim: Relation | None = None  # the text before states aims: PLAN or TARGET
     heading_aim: Relation | None = None

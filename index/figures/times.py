@@ -315,7 +315,7 @@ def _aside(sentence: Sentence, mention: PeriodMention) -> bool:
     """ "Riêng tháng 3 thu …": said aside, for that sentence only."""
     first = sentence.token_at(mention.span.start)
     words = {token.text for token in sentence.tokens[max(0, first - 3) : first]}
-    return "riêng" in words and mention.kind is not PeriodKind.YEAR
+    return "riêng" in words and mention.kind is PeriodKind.MONTH
 
 
 def _unfinished(period: Period, state: State, *, aim: bool) -> bool:

@@ -221,6 +221,7 @@ class PhraseWords:
     growth: PhraseTable[str]
     averages: PhraseTable[str]
     revenues: PhraseTable[str]
+    page_ends: PhraseTable[str]
     unit_words: PhraseTable[str]
     bare_doings: PhraseTable[str]
     period_openers: PhraseTable[str]

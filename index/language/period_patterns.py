@@ -183,7 +183,7 @@ PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("month", rf"(?<![\d/.,-])(?P<n>\d{{1,2}})_/_{_Y}(?![/.-]\w)"),
         (
             "year",
-            rf"\b(?:ca |het |trong )?nam(?: (?:ngan sach|tai chinh|tai khoa|ke hoach))?_{_Y}",
+            rf"\b(?:ca |het |trong |cuoi )?nam(?: (?:ngan sach|tai chinh|tai khoa|ke hoach))?_{_Y}",
         ),
         # 5 năm qua; "những năm gần đây" says nothing that could be dated
         ("years_past", rf"{_N} nam (?:(?:vua )?qua|gan day|tro lai day)\b"),
@@ -201,13 +201,14 @@ PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             r"|(?<!thuc\s)(?<!phat\s)\bhien\b(?= (?:co|con|da|dang|toan|huyen|tinh|dia phuong)\b)"
             r"|(?:^|[.;:,]_)hien\b(?=_,)|\bdang co\b"
             # sau hơn 20 năm thành lập: all that was done until now
-            r"|\bsau (?:hon |gan )?\d{1,3} nam (?:ke tu khi )?(?:thanh lap|tai lap|chia tach)\b",
+            r"|\bsau (?:hon |gan )?\d{1,3} nam"
+            r"(?=(?P<rest> (?:ke tu khi )?(?:thanh lap|tai lap|chia tach))\b)",
         ),
         # khi mới tái lập: a moment of its own, whenever it was
         (
             "beginning",
-            r"\b(?:khi moi|luc moi|ngay moi|ngay dau|khi) (?:duoc )?(?:thanh lap|tai lap|chia tach)\b"
-            r"(?! (?:den|toi) nay)",
+            r"\b(?:khi moi|luc moi|ngay moi|ngay dau|khi)"
+            r"(?=(?P<rest> (?:duoc )?(?:thanh lap|tai lap|chia tach))\b(?! (?:den|toi) nay))",
         ),
         ("whole_year", r"\bca nam\b"),
     )

@@ -193,8 +193,14 @@ def _day(found: Found) -> list[PeriodMention]:
     return [found.at(start, found.match.end(), PeriodKind.DAY, number=month, day=day)]
 
 
+def _with_rest(found: Found, kind: PeriodKind) -> PeriodMention:
+    """Return the match with the words that the pattern only looked ahead at ("tái lập")."""
+    end = found.match.end("rest") if found.group("rest") else found.match.end()
+    return found.at(found.match.start(), end, kind)
+
+
 def _dashed_day(found: Found) -> list[PeriodMention]:
-    """ "đến 10-8" is a day, "từ 5-10" a range: a date where the numbers fall, or a range of days."""
+    """ "đến 10-8" is a day (the numbers fall), "từ 5-10" only before "đến 30-12"."""
     day, month = int(found.group("d") or 0), int(found.group("n") or 0)
     behind = found.folded[found.match.end() : found.match.end() + 12]
     whole = found.group("cue") == "tu" and grammar.DASHED_END.match(behind) is not None
@@ -238,13 +244,13 @@ BUILDERS: dict[str, Callable[[Found], list[PeriodMention]]] = {
     "month_word": _month_word,
     "day": _day,
     "dashed_day": _dashed_day,
-    "beginning": lambda found: [found.mention(PeriodKind.OTHER)],
+    "beginning": lambda found: [_with_rest(found, PeriodKind.OTHER)],
     "year": _year,
     "years_past": _years_past,
     "year_rel": _relative(PeriodKind.YEAR),
     "week": _relative(PeriodKind.OTHER),
     "year_end": lambda found: [found.mention(PeriodKind.YEAR, relative=0, as_of=True)],
-    "to_now": lambda found: [found.mention(PeriodKind.TO_NOW)],
+    "to_now": lambda found: [_with_rest(found, PeriodKind.TO_NOW)],
     "whole_year": lambda found: [found.mention(PeriodKind.YEAR, relative=0)],
 }
 """How a match of each pattern becomes mentions; an empty list lets other patterns have the text."""

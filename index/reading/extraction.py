@@ -58,9 +58,12 @@ class _Worker:
         reader.join(timeout)
         if reader.is_alive():
             self._process.kill()
+            self._process.wait()  # else the next request could still find it alive
             reader.join()
             raise ExtractionFailed(f"parsing took longer than {timeout:.0f} s")
         if not answer or not answer[0]:
+            self._process.kill()
+            self._process.wait()
             raise ExtractionFailed("the parser crashed on it")
         self.served += 1
         reply = json.loads(answer[0])
