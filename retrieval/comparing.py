@@ -15,7 +15,7 @@ from retrieval.answer import Answer, StatedFigure, Status
 from retrieval.citing import Citations, cite_figure
 from retrieval.lookup import Candidate, best, lookup
 from retrieval.matching import same_period
-from retrieval.numeric import Scene, understood
+from retrieval.numeric import Scene, contradicts, understood
 from retrieval.question import Question
 
 
@@ -36,6 +36,7 @@ def compare_places(
 ) -> Answer | None:
     """Compare one indicator between the question's places; None when one of them has no figure."""
     sides: list[Figure] = []
+    rivals: list[Figure] = []
     wants = comparable(question)
     for index, (mention, pool) in enumerate(zip(question.places, pools, strict=True)):
         own = replace(question, places=(mention,), periods=_periods_for(question, index))
@@ -43,12 +44,14 @@ def compare_places(
         if not found:
             return None
         sides.append(_like(found, sides))
-    return _difference(question, sides[:2], scene)
+        rivals += [c.figure for c in found if contradicts(c.figure, sides[-1])]
+    return _difference(question, sides[:2], rivals, scene)
 
 
 def compare_periods(question: Question, pool: Sequence[Figure], scene: Scene) -> Answer | None:
     """Compare one indicator of one place between two periods (or a result with a plan)."""
     sides: list[Figure] = []
+    rivals: list[Figure] = []
     periods = list(question.periods)[:2]
     for index, mention in enumerate(periods):
         own = replace(question, periods=(replace(mention, base=False),))
@@ -61,7 +64,8 @@ def compare_periods(question: Question, pool: Sequence[Figure], scene: Scene) ->
         if not found:
             return None
         sides.append(_like(found, sides))
-    return _difference(question, sides, scene) if len(sides) == 2 else None
+        rivals += [c.figure for c in found if contradicts(c.figure, sides[-1])]
+    return _difference(question, sides, rivals, scene) if len(sides) == 2 else None
 
 
 def _plan_near(question: Question, periods: Sequence[PeriodMention], index: int) -> bool:
@@ -106,7 +110,9 @@ def _like(found: Sequence[Candidate], sides: Sequence[Figure]) -> Figure:
     return found[0].figure
 
 
-def _difference(question: Question, sides: Sequence[Figure], scene: Scene) -> Answer | None:
+def _difference(
+    question: Question, sides: Sequence[Figure], rivals: Sequence[Figure], scene: Scene
+) -> Answer | None:
     first, second = sides
     citations = Citations()
     stated = []
@@ -142,6 +148,11 @@ def _difference(question: Question, sides: Sequence[Figure], scene: Scene) -> An
     else:
         details.append(f"Tính từ hai số trên: chênh {unit_words}.")
     details.extend(_warnings(first, second))
+    for rival in rivals[:2]:
+        report = scene.corpus.report(rival.report_id)
+        number = citations.add(cite_figure(report, rival))
+        stated.append(StatedFigure(rival, wording.display(rival, report), number))
+        details.append(f"Lưu ý: cũng có báo cáo nêu số khác: {wording.headline(rival, report)}")
     computed = replace(
         larger,
         text=unit_words,

@@ -136,7 +136,7 @@ def _single(
     if reached and main.relation is Relation.VALUE and _is_rate(main):
         # How far a plan is disbursed is the answer as much as the amount.
         head = f"{head.rstrip('.')}, {reached.display}."
-    rivals = [c.figure for c in group[1:] if _contradicts(c.figure, main)]
+    rivals = [c.figure for c in group[1:] if contradicts(c.figure, main)]
     if rivals:
         values = [wording.display(main, report)]
         for rival in rivals[:3]:
@@ -197,7 +197,7 @@ def _companions(main: Figure, pool: Sequence[Figure]) -> list[Figure]:
     ][:6]
 
 
-def _contradicts(figure: Figure, main: Figure) -> bool:
+def contradicts(figure: Figure, main: Figure) -> bool:
     """Tell whether two figures give different numbers for the same thing at the same time."""
     return (
         same_period(figure.period, main.period)

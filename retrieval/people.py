@@ -85,11 +85,12 @@ def holder(body: str, span: Span, office: Sequence[str]) -> Person | None:
     size = len(office)
     people = persons(body, span)
     for index in range(len(folded) - size + 1):
-        if tuple(folded[index : index + size]) != tuple(office):
+        last = _office_end(folded, index, office)
+        if last is None:
             continue
         if index and folded[index - 1] == "pho" and office[0] != "pho":
             continue
-        start, end = tokens[index].start, tokens[index + size - 1].end
+        start, end = tokens[index].start, tokens[last - 1].end
         before = [p for p in people if p.span.end <= start and start - p.span.end <= _REACH]
         after = [p for p in people if p.span.start >= end and p.span.start - end <= 40]
         if before and _apposed(body[before[-1].span.end : start]):
@@ -98,6 +99,23 @@ def holder(body: str, span: Span, office: Sequence[str]) -> Person | None:
             between = body[end : after[0].span.start]
             if "," not in between:
                 return after[0]
+    return None
+
+
+# "Cục trưởng (Cục) Hải quan": words of a body's rank that people leave out.
+_RANKS = frozenset({"cuc", "chi", "so", "phong", "ban"})
+
+
+def _office_end(words: Sequence[str], first: int, office: Sequence[str]) -> int | None:
+    """Return the position behind the office's words at ``words[first:]``, or None."""
+    position = 0
+    for index in range(first, len(words)):
+        if words[index] == office[position]:
+            position += 1
+            if position == len(office):
+                return index + 1
+        elif position == 0 or words[index] not in _RANKS:
+            return None
     return None
 
 

@@ -289,6 +289,8 @@ class _Reader:
             joined = {"hay", "hon", "va", "voi"} & set(self._words)
             if joined and (self._how_much or self._content(())):
                 return Intent.COMPARE
+        if self._compares_periods():
+            return Intent.COMPARE
         passage = self._has(tables.passage)
         if self._how_much:
             return self._numeric()
@@ -298,6 +300,12 @@ class _Reader:
             plan_or_change = self._has(tables.plan) or self._has(tables.change)
             return self._numeric() if plan_or_change else Intent.OVERVIEW
         return self._numeric()
+
+    def _compares_periods(self) -> bool:
+        """ "năm 2021 so với 6 tháng đầu năm 2022": two dated periods, and no change asked for."""
+        dated = [m for m in self._periods if m.year]
+        joined = "so voi" in " ".join(self._words)
+        return len(dated) == 2 and joined and not self._has(self._tables.change)
 
     def _numeric(self) -> Intent:
         tables = self._tables

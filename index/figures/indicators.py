@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from index.domain import AreaLevel, BlockKind, Figure, Relation
-from index.figures import counted, noun_phrase
+from index.domain import BlockKind, Figure, Relation
+from index.figures import completions, counted, noun_phrase
 from index.figures.draft import Draft, Naming
 from index.figures.noun_phrase import Phrase
-from index.figures.phrase_trim import clean, text_of, whole, without_mentions
+from index.figures.phrase_trim import whole
 from index.figures.relations import Reading
 from index.figures.sentence import Sentence
 from index.figures.state import State
 from index.language.amounts import Amount, AmountKind
-from index.language.lexicon import concept_table, cues, phrase_words
+from index.language.lexicon import cues, phrase_words
 from index.language.scan import scan
 
-_BARE = {"thu": "thu ngân sách", "chi": "chi ngân sách"}
 _COPULAS = {"là", "đạt", "còn", "lên", "xuống", "được", "ước", "đến"}
 _NOT_SUBJECT = {"với", "có", "gồm"}
 _MEASURE_NOUNS = {
@@ -28,8 +27,6 @@ _MEASURE_NOUNS = {
     "cái",
     "chiếc",
 }
-_OBJECT_HEADS = ("tổng diện tích", "diện tích", "tổng sản lượng", "sản lượng", "năng suất")
-_LONGEST_NOTE = 16
 _STATED = {"đạt", "chiếm", "bằng", "được", "còn"}
 
 
@@ -57,7 +54,7 @@ def name_of(
     if label is not None and _only_opens(sentence, amount, label, right):
         return _count(sentence, amount, reading, None, amount.first, right, drafts, state)
     if label is not None:
-        words = _whole_name(sentence, label.text, state)
+        words = completions.whole_name(sentence, label.text, state)
         return Naming(words, own=True, measured=True, labels=_ends_in_colon(sentence, amount, left))
     phrase = noun_phrase.indicator_phrase(sentence, amount, left, reading.cue)
     if phrase and amount.kind is not AmountKind.COUNT:
@@ -77,16 +74,18 @@ def name_of(
     if not named and reading.cue == amount.first:
         # "cấp 100% thẻ": a verb and what it is done to.
         completing = _percent_of(sentence, amount, reading, right)
-    words = _with_object(_whole_name(sentence, phrase.text, state), drafts)
+    words = completions.with_object(completions.whole_name(sentence, phrase.text, state), drafts)
     if amount.kind is AmountKind.PERCENT:
-        words = _grown(sentence, amount, words)
-    before = _done_before(words, amount, drafts, state) if not completing else None
+        words = completions.grown(sentence, amount, words)
+    before = completions.done_before(words, amount, drafts, state) if not completing else None
     if before is not None:
         return Naming(before, own=True, measured=True)
-    words = _fuller(words, amount, drafts)
-    words = _with_subject(sentence, words, left, reading.cue)
-    words = _of_new_countryside(sentence, words, state)
-    left_out = _left_out(sentence, left, reading.cue) or _exclusion(sentence, amount)
+    words = completions.fuller(words, amount, drafts)
+    words = completions.with_subject(sentence, words, left, reading.cue)
+    words = completions.of_new_countryside(sentence, words, state)
+    left_out = completions.left_out(sentence, left, reading.cue) or completions.exclusion(
+        sentence, amount
+    )
     words = " ".join(f"{words} {completing} {left_out}".split())
     return Naming(words, own=True, measured=phrase.measured or bool(completing))
 
@@ -123,77 +122,6 @@ def _average(phrase: Phrase, drafts: list[Draft]) -> Naming | None:
     return Naming(words, own=True, measured=True)
 
 
-def _done_before(words: str, amount: Amount, drafts: list[Draft], state: State) -> str | None:
-    """Return what a bare "thu hút được 314 triệu USD" goes on with: the sentence before."""
-    if drafts or amount.kind is not AmountKind.MONEY or state.indicator is None:
-        return None
-    if not whole(phrase_words().bare_doings, scan(words)):
-        return None
-    same = state.currency is not None and amount.unit.split("/")[0].endswith(state.currency)
-    return state.indicator if same else None
-
-
-def _fuller(words: str, amount: Amount, drafts: list[Draft]) -> str:
-    """Complete a bare "nợ", "giải ngân" or "tỷ lệ bao phủ" from what the sentence named before."""
-    lowered = words.lower()
-    if amount.unit == "ha" and lowered.startswith(("gieo trồng", "gieo cấy")):
-        return f"diện tích {words}"
-    for draft in reversed(drafts):
-        name = draft.figure.indicator_text
-        if not draft.named:
-            continue
-        if lowered == "nợ" and " nợ " in f" {name.lower()} ":
-            return name
-        if lowered == "giải ngân" and " vốn " in f" {name.lower()}":
-            return f"{words} {name[name.lower().index('vốn ') :]}"
-        if lowered in {"tỷ lệ bao phủ", "tỉ lệ bao phủ", "bao phủ"}:
-            named = list(concept_table().find(scan(name)))
-            tokens = scan(name)
-            if named:
-                first, last = tokens[named[-1].first].start, tokens[named[-1].last - 1].end
-                return f"{words} {name[first:last]}"
-    return words
-
-
-def _with_subject(sentence: Sentence, words: str, left: int, cue: int) -> str:
-    """Complete a bare measure with what brings it: "Du lịch đem lại *doanh thu* 5 tỷ đồng"."""
-    if not whole(phrase_words().heads, scan(words)):
-        return words
-    tokens = sentence.tokens
-    for index in range(left, cue - 1):
-        if tokens[index + 1].text == "lại" and tokens[index].text in {"đem", "mang"}:
-            subject = text_of(sentence, clean(sentence, range(left, index)))
-            return f"{words} {subject}".strip()
-    return words
-
-
-def _of_new_countryside(sentence: Sentence, words: str, state: State) -> str:
-    """Say of which standard a bare "số xã đạt chuẩn" is: the one named before it."""
-    lowered = words.lower()
-    if not lowered.endswith(("xã đạt chuẩn", "xã về đích", "thôn đạt chuẩn", "bản đạt chuẩn")):
-        return words
-    before = sentence.body[sentence.span.start : sentence.span.end]
-    near = " ".join([*state.headings[-1:], state.lead or "", before]).lower()
-    named = "nông thôn mới" in near or "ntm" in near.split()
-    return f"{words} nông thôn mới" if named else words
-
-
-def _left_out(sentence: Sentence, left: int, cue: int) -> str:
-    """Return what the words before a number leave out: "kim ngạch *(trừ dầu thô)* 3 tỷ USD"."""
-    tokens = sentence.tokens
-    for index in range(left, cue):
-        if phrase_words().exclusions.match(tokens, index) is None:
-            continue
-        last = index
-        while last < cue and last - index < _LONGEST_NOTE:
-            if tokens[last].text in {",", ";", ")", "thì", "đạt", "là"}:
-                break
-            last += 1
-        words = without_mentions(sentence, range(index, last))
-        return f"({text_of(sentence, words)})" if words else ""
-    return ""
-
-
 def _count(
     sentence: Sentence,
     amount: Amount,
@@ -215,13 +143,15 @@ def _count(
     if phrase and phrase.text.lower() in {"tổng", "tổng số", "số"}:
         return Naming(f"tổng số {noun}", own=True, measured=True)
     if phrase and phrase.measured and _counts(phrase.text, noun):
-        words = _of_new_countryside(sentence, phrase.text, state)
+        words = completions.of_new_countryside(sentence, phrase.text, state)
         return Naming(words, own=True, measured=True)
     if phrase and phrase.near and bare and _is_subject(sentence, amount, reading):
         words = phrase.text
         if noun.lower() not in words.lower() and noun.lower() not in _MEASURE_NOUNS:
             words = f"{words} {noun}"
-        return Naming(_of_new_countryside(sentence, words, state), own=True, measured=True)
+        return Naming(
+            completions.of_new_countryside(sentence, words, state), own=True, measured=True
+        )
     rate = drafts[-1].figure.indicator if drafts else ""
     if bare and sentence.depth[amount.first] and f" {noun.lower()} " in f" {rate.lower()} ":
         # "tỷ lệ hộ nghèo 5% (4.935 hộ)"
@@ -229,7 +159,7 @@ def _count(
     verb = counted.verb_phrase(sentence, amount, left, reading.cue)
     if not verb and drafts and _merely_joined(sentence, drafts[-1], amount):
         verb = drafts[-1].naming.verb
-    words = _of_new_countryside(sentence, f"{verb} {noun}".strip(), state)
+    words = completions.of_new_countryside(sentence, f"{verb} {noun}".strip(), state)
     if reading.added or (amount.first and sentence.tokens[amount.first - 1].text == "thêm"):
         words += " thêm"
     return Naming(words, own=True, measured=True, verb=verb)
@@ -380,54 +310,3 @@ def _percent_of(sentence: Sentence, amount: Amount, reading: Reading, right: int
         return ""
     before = {token.text for token in sentence.tokens[reading.cue : amount.first]}
     return "" if before & _STATED else counted.percent_of(sentence, amount, right)
-
-
-def _exclusion(sentence: Sentence, amount: Amount) -> str:
-    """Return what a bracket behind the number leaves out: "(không bao gồm tiền sử dụng đất)"."""
-    tokens, first = sentence.tokens, amount.last
-    if first + 1 >= len(tokens) or tokens[first].text != "(":
-        return ""
-    if phrase_words().exclusions.match(tokens, first + 1) is None:
-        return ""
-    closing = next((i for i in range(first, len(tokens)) if tokens[i].text == ")"), len(tokens))
-    return sentence.words(first, min(closing + 1, first + _LONGEST_NOTE))
-
-
-def _whole_name(sentence: Sentence, words: str, state: State) -> str:
-    """Complete a bare "thu"/"chi" where the report speaks of a budget."""
-    name = _BARE.get(words.lower())
-    if name is None:
-        return words
-    near = (
-        sentence.body[sentence.span.start : sentence.span.end] + " " + state.report.title
-    ).lower()
-    if "nsnn" in near or "ngân sách nhà nước" in near:
-        return f"{words} NSNN"
-    place = state.report.place
-    collects = place is not None and place.level is AreaLevel.AGENCY
-    return name if collects or "ngân sách" in state.report.body[:4000].lower() else words
-
-
-def _with_object(words: str, drafts: list[Draft]) -> str:
-    """Complete a bare "sản lượng" with what the area before it was of: "sản lượng thanh long"."""
-    lowered = words.lower().removesuffix(" bình quân")
-    if lowered not in _OBJECT_HEADS:
-        return words
-    for draft in reversed(drafts):
-        name = draft.figure.indicator
-        head = next((h for h in _OBJECT_HEADS if name.lower().startswith(h + " ")), None)
-        if head and draft.named:
-            of = name[len(head) :].strip().removeprefix("bình quân ")
-            return f"{words.removesuffix(' bình quân') if head == lowered else words} {of}"
-    return words
-
-
-def _grown(sentence: Sentence, amount: Amount, words: str) -> str:
-    """Name what a bare "tốc độ tăng trưởng" is of: the last indicator named before it."""
-    if not whole(phrase_words().growth, scan(words)):
-        return words
-    before = sentence.tokens[: amount.first]
-    named = [m for m in concept_table().find(before) if m.value.id != "growth_rate"]
-    if not named:
-        return f"{words} kinh tế"
-    return f"{words} {sentence.words(named[-1].first, named[-1].last)}"

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from index.domain import BlockKind, Figure, Place, Relation
-from index.figures import areas, counted, indicators, rates, times
+from index.figures import areas, carrying, counted, indicators, rates, times
 from index.figures.aims import aim_before, tells_results, with_aims
+from index.figures.currencies import currency, fits_unit
 from index.figures.distribution import distributed
 from index.figures.draft import Draft, Naming
 from index.figures.relations import Reading, read_amount
@@ -142,7 +143,7 @@ def _read_number(work: _Work, number: int) -> Draft | None:
                 indicator = indicator or rates.share_base(sentence, amount, right) or ""
             listed = work.kind is BlockKind.LIST_ITEM
             before = state.report.title if listed else state.indicator
-            if not listed and not state.headings and not _fits_unit(state, amount):
+            if not listed and not state.headings and not fits_unit(state, amount):
                 before = None
             indicator = indicator or state.parent or before or ""
         else:
@@ -170,7 +171,7 @@ def _read_number(work: _Work, number: int) -> Draft | None:
         period = drafts[-1].figure.period
     if reading.base_value and period is not None:
         base = [m for m in sentence.periods if m.base and m.span.end <= amount.span.start]
-        period = times.shifted(period, base[-1] if base else None)
+        period = carrying.shifted(period, base[-1] if base else None)
     if reading.relation is Relation.VALUE and _continues_plan(work, left, amount):
         relation = Relation.PLAN
     else:
@@ -230,20 +231,6 @@ def _of_unit_list(work: _Work, amount: Amount, naming: Naming) -> Figure | None:
             return None
         position = word.last
     return state.stated.get(amount.kind) if tokens else None
-
-
-def _fits_unit(state: State, amount: Amount) -> bool:
-    """Tell whether the indicator of the sentence before can be stated in the amount's currency.
-
-    "Mục tiêu cả năm là 3,6 tỷ USD" is no budget revenue that was given in đồng.
-    """
-    if amount.kind is not AmountKind.MONEY or state.currency is None:
-        return True
-    return _currency(amount.unit) == state.currency
-
-
-def _currency(unit: str) -> str:
-    return unit.split("/")[0].split()[-1] if unit else ""
 
 
 def _words(text: str) -> set[str]:
@@ -311,7 +298,7 @@ def _remember(work: _Work, lead: bool) -> None:
     if not work.opens_part:
         state.indicator = named[0].figure.indicator if named else None
         money = [draft.amount for draft in named[:1] if draft.amount.kind is AmountKind.MONEY]
-        state.currency = _currency(money[0].unit) if money else None
+        state.currency = currency(money[0].unit) if money else None
         if work.kind is not BlockKind.LIST_ITEM:
             for draft in reversed(work.drafts):
                 if draft.figure.relation is not Relation.CHANGE:
@@ -319,8 +306,8 @@ def _remember(work: _Work, lead: bool) -> None:
     ends_in = aim_before(sentence, len(sentence.tokens))
     aims = (Relation.PLAN, Relation.TARGET)
     aim = work.drafts[0].figure.relation in aims if work.drafts else ends_in is not None
-    times.carry(sentence, work.mentions, state, aim=aim, lead=lead)
-    times.carry_aims([draft.figure for draft in work.drafts], state)
+    carrying.carry(sentence, work.mentions, state, aim=aim, lead=lead)
+    carrying.carry_aims([draft.figure for draft in work.drafts], state)
     if work.subject is not None:
         state.place = work.subject if work.subject != state.report.place else None
     if ends_in is not None:

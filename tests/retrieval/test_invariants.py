@@ -117,7 +117,8 @@ def derived(answer: Answer) -> set[str]:
 
 
 def _ratio(answer: Answer) -> set[str]:
-    values = [base_value(s.figure) for s in answer.figures if not s.computed]
+    # The two sides come first; what else is stated only warns of other numbers.
+    values = [base_value(s.figure) for s in answer.figures if not s.computed][:2]
     sizes = sorted(abs(v[0]) for v in values if v is not None)
     if len(sizes) < 2 or not sizes[0]:
         return set()

@@ -270,7 +270,7 @@ def test_no_period(text: str) -> None:
         ("tăng 5% so cùng kỳ năm ngoái", "năm ngoái"),
         ("tăng 5% so với tháng trước", "tháng trước"),
         ("tăng 5% so với quý II", "quý II"),
-        ("so với cuối năm 2018", "năm 2018"),
+        ("so với cuối năm 2018", "cuối năm 2018"),
         ("so với thời điểm 31/12/2021", "31/12/2021"),
         ("so với đầu nhiệm kỳ", "đầu nhiệm kỳ"),
         ("so với bình quân giai đoạn 2016-2020", "giai đoạn 2016-2020"),

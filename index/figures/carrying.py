@@ -1,0 +1,135 @@
+"""The period that one sentence leaves to the next, and what an undated result is about."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from index.domain import Figure, Period, PeriodKind, Relation
+from index.figures.aims import lies_ahead
+from index.figures.period_names import opens_clause
+from index.figures.sentence import Sentence
+from index.figures.state import State
+from index.language.periods import PeriodMention, resolve
+
+_CARRIED = frozenset(
+    {
+        PeriodKind.YEAR,
+        PeriodKind.YEAR_TO_DATE,
+        PeriodKind.QUARTER,
+        PeriodKind.MONTH,
+        PeriodKind.TERM,
+        PeriodKind.RANGE,
+        PeriodKind.AS_OF,
+    }
+)
+_FIRST_QUARTER = 3
+
+
+def carry(
+    sentence: Sentence, mentions: list[PeriodMention], state: State, *, aim: bool, lead: bool
+) -> None:
+    """Leave in ``state`` the period that following sentences inherit.
+
+    Only a period at the head of the sentence is in force for what follows ("đã đạt chuẩn giai đoạn
+    2011 - 2020" is not); a lead ("Các chỉ tiêu năm 2021 như sau:") passes on any.
+    """
+    first = sentence.amounts[0].span.start if sentence.amounts else sentence.span.end
+    heads = [m for m in mentions if m.span.end <= first and (lead or opens_clause(sentence, m))]
+    heads = [m for m in heads[:1] if not _aside(sentence, m)]
+    if heads and heads[0].kind is PeriodKind.MONTH:
+        # "Tháng 7, xuất khẩu …, đưa 7 tháng lên …": what follows is of the longer period.
+        heads = [m for m in mentions if m.kind is PeriodKind.YEAR_TO_DATE][-1:] or heads
+    for mention in heads[:1]:
+        period = resolve(mention, state.anchor)
+        if period.end is None or _unfinished(period, state, aim=aim):
+            continue
+        ahead = lies_ahead(period, state) or _still_to_come(mention, period, state)
+        period = replace(period, inferred=True)
+        if mention.kind is PeriodKind.DAY:
+            state.block_period = period
+        elif mention.kind in _CARRIED:
+            if aim or ahead:
+                state.aim_period = period
+            else:
+                state.period, state.block_period = period, None
+
+
+def _aside(sentence: Sentence, mention: PeriodMention) -> bool:
+    """ "Riêng tháng 3 thu …": said aside, for that sentence only."""
+    first = sentence.token_at(mention.span.start)
+    words = {token.text for token in sentence.tokens[max(0, first - 3) : first]}
+    return "riêng" in words and mention.kind is PeriodKind.MONTH
+
+
+def _unfinished(period: Period, state: State, *, aim: bool) -> bool:
+    """Tell whether a whole year is named by a report on a part of it: no result's period."""
+    report, session = state.report.period, state.anchor.session
+    return (
+        not aim
+        and period.kind is PeriodKind.YEAR
+        and report is not None
+        and report.kind in (PeriodKind.YEAR_TO_DATE, PeriodKind.QUARTER, PeriodKind.AS_OF)
+        and session is not None
+        and period.end is not None
+        and report.end is not None
+        and report.end.year == period.end.year
+        and session < period.end
+        and report.end < period.end
+    )
+
+
+def _still_to_come(mention: PeriodMention, period: Period, state: State) -> bool:
+    """ "Ba tháng cuối năm, …" in a report given before the year is over."""
+    session = state.anchor.session
+    later = session is not None and period.end is not None and period.end > session
+    return mention.part == "cuoi" and later
+
+
+def carry_aims(figures: Sequence[Figure], state: State) -> None:
+    """Let the period that a sentence's aims are stated for reach the aims that follow.
+
+    "Hội nghị giao các chỉ tiêu năm 2018, … Thu nhập bình quân 32 triệu đồng."
+    """
+    for figure in figures:
+        aim = figure.relation in (Relation.PLAN, Relation.TARGET)
+        if aim and figure.period is not None and lies_ahead(figure.period, state):
+            state.aim_period = replace(figure.period, inferred=True)
+            return
+
+
+def result_period(state: State) -> Period | None:
+    """Return what an undated result is about: the report's period, if it can have results.
+
+    A report given in the first months of a year for that whole year states the results of the
+    year before.
+    """
+    period, session = state.report.period, state.anchor.session
+    if (
+        period is None
+        or period.kind is not PeriodKind.YEAR
+        or period.end is None
+        or session is None
+        or session.year != period.end.year
+        or session.month > _FIRST_QUARTER
+    ):
+        return period
+    year = period.end.year - 1
+    return Period(f"năm {year}", PeriodKind.YEAR, date(year, 1, 1), date(year, 12, 31), True)
+
+
+def shifted(period: Period, mention: PeriodMention | None) -> Period:
+    """Return the same stretch of the base year: of "cùng kỳ năm 2019 (2.871 tỷ đồng)"."""
+    if period.end is None:
+        return period
+    year = mention.year if mention and mention.year else period.end.year - 1
+    label = f"cùng kỳ năm {year}" if period.kind is not PeriodKind.YEAR else f"năm {year}"
+
+    def move(day: date | None) -> date | None:
+        if day is None or period.end is None:
+            return None
+        to = year - (period.end.year - day.year)
+        return date(to, 2, 28) if (day.month, day.day) == (2, 29) else day.replace(year=to)
+
+    return Period(label, period.kind, move(period.start), move(period.end), True)

@@ -1,0 +1,138 @@
+"""What a name leaves unsaid: its object, its subject, its standard, what it leaves out."""
+
+from __future__ import annotations
+
+from index.domain import AreaLevel
+from index.figures.draft import Draft
+from index.figures.phrase_trim import clean, text_of, whole, without_mentions
+from index.figures.sentence import Sentence
+from index.figures.state import State
+from index.language.amounts import Amount, AmountKind
+from index.language.lexicon import concept_table, phrase_words
+from index.language.scan import scan
+
+_BARE = {"thu": "thu ngân sách", "chi": "chi ngân sách"}
+_OBJECT_HEADS = ("tổng diện tích", "diện tích", "tổng sản lượng", "sản lượng", "năng suất")
+_LONGEST_NOTE = 16
+
+
+def whole_name(sentence: Sentence, words: str, state: State) -> str:
+    """Complete a bare "thu"/"chi" where the report speaks of a budget."""
+    name = _BARE.get(words.lower())
+    if name is None:
+        return words
+    near = (
+        sentence.body[sentence.span.start : sentence.span.end] + " " + state.report.title
+    ).lower()
+    if "nsnn" in near or "ngân sách nhà nước" in near:
+        return f"{words} NSNN"
+    place = state.report.place
+    collects = place is not None and place.level is AreaLevel.AGENCY
+    return name if collects or "ngân sách" in state.report.body[:4000].lower() else words
+
+
+def with_object(words: str, drafts: list[Draft]) -> str:
+    """Complete a bare "sản lượng" with what the area before it was of: "sản lượng thanh long"."""
+    lowered = words.lower().removesuffix(" bình quân")
+    if lowered not in _OBJECT_HEADS:
+        return words
+    for draft in reversed(drafts):
+        name = draft.figure.indicator
+        head = next((h for h in _OBJECT_HEADS if name.lower().startswith(h + " ")), None)
+        if head and draft.named:
+            of = name[len(head) :].strip().removeprefix("bình quân ")
+            return f"{words.removesuffix(' bình quân') if head == lowered else words} {of}"
+    return words
+
+
+def grown(sentence: Sentence, amount: Amount, words: str) -> str:
+    """Name what a bare "tốc độ tăng trưởng" is of: the last indicator named before it."""
+    if not whole(phrase_words().growth, scan(words)):
+        return words
+    before = sentence.tokens[: amount.first]
+    named = [m for m in concept_table().find(before) if m.value.id != "growth_rate"]
+    if not named:
+        return f"{words} kinh tế"
+    return f"{words} {sentence.words(named[-1].first, named[-1].last)}"
+
+
+def fuller(words: str, amount: Amount, drafts: list[Draft]) -> str:
+    """Complete a bare "nợ", "giải ngân" or "tỷ lệ bao phủ" from what the sentence named before."""
+    lowered = words.lower()
+    if amount.unit == "ha" and lowered.startswith(("gieo trồng", "gieo cấy")):
+        return f"diện tích {words}"
+    for draft in reversed(drafts):
+        name = draft.figure.indicator_text
+        if not draft.named:
+            continue
+        if lowered == "nợ" and " nợ " in f" {name.lower()} ":
+            return name
+        if lowered == "giải ngân" and " vốn " in f" {name.lower()}":
+            return f"{words} {name[name.lower().index('vốn ') :]}"
+        if lowered in {"tỷ lệ bao phủ", "tỉ lệ bao phủ", "bao phủ"}:
+            named = list(concept_table().find(scan(name)))
+            tokens = scan(name)
+            if named:
+                first, last = tokens[named[-1].first].start, tokens[named[-1].last - 1].end
+                return f"{words} {name[first:last]}"
+    return words
+
+
+def with_subject(sentence: Sentence, words: str, left: int, cue: int) -> str:
+    """Complete a bare measure with what brings it: "Du lịch đem lại *doanh thu* 5 tỷ đồng"."""
+    if not whole(phrase_words().heads, scan(words)):
+        return words
+    tokens = sentence.tokens
+    for index in range(left, cue - 1):
+        if tokens[index + 1].text == "lại" and tokens[index].text in {"đem", "mang"}:
+            subject = text_of(sentence, clean(sentence, range(left, index)))
+            return f"{words} {subject}".strip()
+    return words
+
+
+def of_new_countryside(sentence: Sentence, words: str, state: State) -> str:
+    """Say of which standard a bare "số xã đạt chuẩn" is: the one named before it."""
+    lowered = words.lower()
+    if not lowered.endswith(("xã đạt chuẩn", "xã về đích", "thôn đạt chuẩn", "bản đạt chuẩn")):
+        return words
+    before = sentence.body[sentence.span.start : sentence.span.end]
+    near = " ".join([*state.headings[-1:], state.lead or "", before]).lower()
+    named = "nông thôn mới" in near or "ntm" in near.split()
+    return f"{words} nông thôn mới" if named else words
+
+
+def left_out(sentence: Sentence, left: int, cue: int) -> str:
+    """Return what the words before a number leave out: "kim ngạch *(trừ dầu thô)* 3 tỷ USD"."""
+    tokens = sentence.tokens
+    for index in range(left, cue):
+        if phrase_words().exclusions.match(tokens, index) is None:
+            continue
+        last = index
+        while last < cue and last - index < _LONGEST_NOTE:
+            if tokens[last].text in {",", ";", ")", "thì", "đạt", "là"}:
+                break
+            last += 1
+        words = without_mentions(sentence, range(index, last))
+        return f"({text_of(sentence, words)})" if words else ""
+    return ""
+
+
+def exclusion(sentence: Sentence, amount: Amount) -> str:
+    """Return what a bracket behind the number leaves out: "(không bao gồm tiền sử dụng đất)"."""
+    tokens, first = sentence.tokens, amount.last
+    if first + 1 >= len(tokens) or tokens[first].text != "(":
+        return ""
+    if phrase_words().exclusions.match(tokens, first + 1) is None:
+        return ""
+    closing = next((i for i in range(first, len(tokens)) if tokens[i].text == ")"), len(tokens))
+    return sentence.words(first, min(closing + 1, first + _LONGEST_NOTE))
+
+
+def done_before(words: str, amount: Amount, drafts: list[Draft], state: State) -> str | None:
+    """Return what a bare "thu hút được 314 triệu USD" goes on with: the sentence before."""
+    if drafts or amount.kind is not AmountKind.MONEY or state.indicator is None:
+        return None
+    if not whole(phrase_words().bare_doings, scan(words)):
+        return None
+    same = state.currency is not None and amount.unit.split("/")[0].endswith(state.currency)
+    return state.indicator if same else None

@@ -1,0 +1,96 @@
+"""Which mentions of a sentence can date anything: not those in a name, nor a plan's year."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import pairwise
+
+from index.domain import PeriodKind
+from index.figures.sentence import Sentence
+from index.language.lexicon import cues, phrase_words
+from index.language.periods import PeriodMention
+
+_YEARLESS = (PeriodKind.DAY, PeriodKind.MONTH, PeriodKind.QUARTER, PeriodKind.YEAR_TO_DATE)
+_LONGEST_NAME = 16
+_BREAKS = {",", ";", ":", "(", "-", "–", "+", "“", '"', "."}
+_LONGEST_SINCE = 6  # tokens of "kể từ khi thành lập"
+
+
+def opens_clause(sentence: Sentence, mention: PeriodMention) -> bool:
+    """Tell whether the mention stands at the head of the sentence or right behind a break."""
+    first = sentence.token_at(mention.span.start)
+    openers = phrase_words().period_openers
+    while first > 0:
+        opener = openers.match_before(sentence.tokens, first)
+        if opener is None:
+            break
+        first = opener.first
+    if first == 0 or sentence.tokens[first - 1].text in _BREAKS:
+        return True
+    # "từ khi thành lập đến nay, …"
+    start = first
+    while start > 0 and first - start <= _LONGEST_SINCE:
+        if sentence.tokens[start - 1].text in _BREAKS:
+            break
+        start -= 1
+    return first - start <= _LONGEST_SINCE and sentence.tokens[start].text in {"từ", "kể", "sau"}
+
+
+def with_years(sentence: Sentence) -> list[PeriodMention]:
+    """Give a mention without a year the year of one before it in the same clause.
+
+    "Trong 2 tháng đầu năm 2018, …, thu ngân sách tính đến ngày 15/3": of 2018.
+    """
+    dated: list[PeriodMention] = []
+    year: int | None = None
+    end = sentence.span.start
+    for mention in sentence.periods:
+        if ";" in sentence.body[end : mention.span.start]:
+            year = None
+        end = mention.span.end
+        bare = mention.year is None and mention.relative is None and not mention.base
+        if bare and year and mention.kind in _YEARLESS and mention.low is None:
+            mention = replace(mention, year=year)
+        single = mention.year_high is None and mention.kind in (*_YEARLESS, PeriodKind.YEAR)
+        if mention.year and single and not mention.base and not of_a_plan(sentence, mention):
+            year = mention.year
+        dated.append(mention)
+    return dated
+
+
+def in_a_name(sentence: Sentence, mention: PeriodMention) -> bool:
+    """Tell whether the mention belongs to a meeting's, body's or standard's name.
+
+    "Hội nghị Ban Chấp hành lần thứ 15, khóa VI, *nhiệm kỳ 2020-2025*", "chuẩn nghèo *giai đoạn
+    2022-2025*": neither says when a number was reached.
+    """
+    first = sentence.token_at(mention.span.start)
+    words = [token.text for token in sentence.tokens[max(0, first - _LONGEST_NAME) : first]]
+    if mention.kind is PeriodKind.TERM and mention.part is None:
+        if not {"thực", "qua", "sau"}.isdisjoint(words) or any(
+            a.first < first for a in sentence.amounts
+        ):
+            return False
+        near = words[-6:]
+        pairs = set(pairwise(words))
+        return "khóa" in near or bool(
+            pairs & {("lần", "thứ"), ("chấp", "hành"), ("đại", "biểu"), ("nhân", "dân")}
+        )
+    if mention.kind is PeriodKind.RANGE and mention.year and mention.year_high:
+        near = words[-6:]
+        for index in range(len(near) - 1, -1, -1):
+            if near[index] in {",", ";", "."}:
+                return False
+            if near[index] == "chuẩn" or near[index : index + 2] == ["tiêu", "chí"]:
+                # "đã đạt chuẩn giai đoạn …" says when
+                return index == 0 or near[index - 1] != "đạt"
+    return False
+
+
+def of_a_plan(sentence: Sentence, mention: PeriodMention) -> bool:
+    """Tell whether the mention is the year of a plan: "đã vượt dự toán *cả năm*: …"."""
+    first = sentence.token_at(mention.span.start)
+    plan = cues().plans.match_before(sentence.tokens, first)
+    if plan is None or not plan.first:
+        return False
+    return sentence.tokens[plan.first - 1].text in {"vượt", "so", "với", "thành", "bằng"}

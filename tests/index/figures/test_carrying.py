@@ -1,0 +1,89 @@
+"""The period that a sentence leaves to those behind it, and mentions that date nothing."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.index.figures.one_report import Head, figures_of
+
+_NINE = Head(date="2022-10-12", period="9 tháng đầu năm 2022")
+
+
+def labels(text: str, head: Head | None = None) -> list[str]:
+    return [figure.period.label if figure.period else "" for figure in figures_of(text, head)]
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "Huyện ủy họp Ban Chấp hành lần thứ 15 (mở rộng), khóa VI, nhiệm kỳ 2020-2025.",
+        "Đại hội đại biểu Đảng bộ lần thứ XXVI, nhiệm kỳ 2020-2025 khai mạc.",
+        "Riêng tháng 9, tỉnh khởi công một cầu.",
+        "Ba tháng cuối năm, tỉnh tập trung giải ngân.",
+        "Năm 2022, tỉnh còn nhiều việc phải làm.",
+    ],
+)
+def test_not_in_force_for_what_follows(opening: str) -> None:
+    text = f"{opening} Thu ngân sách đạt 5 tỷ đồng."
+    assert labels(text, _NINE) == ["9 tháng đầu năm 2022"]
+
+
+def test_a_standards_years_date_nothing() -> None:
+    text = "Theo chuẩn nghèo đa chiều giai đoạn 2022-2025, tỷ lệ hộ nghèo là 5%."
+    (figure,) = figures_of(text, Head(date="2022-01-18", period="năm 2021"))
+    assert (figure.relation.value, figure.period and figure.period.year) == ("value", 2021)
+
+
+def test_a_plans_year_dates_nothing() -> None:
+    text = "Ba đơn vị vượt dự toán cả năm: huyện Đô Lương thu ngân sách 25 tỷ đồng."
+    assert labels(text, _NINE)[-1] == "9 tháng đầu năm 2022"
+
+
+def test_after_a_month_the_longer_period_goes_on() -> None:
+    text = "Tháng 9, xuất khẩu đạt 7 tỷ USD, đưa 9 tháng lên 48 tỷ USD. Thủy sản đạt 1 tỷ USD."
+    assert labels(text, _NINE) == ["Tháng 9", "9 tháng", "9 tháng"]
+
+
+def test_a_day_takes_the_year_named_before_it() -> None:
+    text = (
+        "Trong 2 tháng đầu năm 2018, kinh tế ổn định, thu ngân sách đến ngày 15/3 được 2 tỷ đồng."
+    )
+    (figure,) = figures_of(text, Head(date="2018-03-15", period="năm 2017"))
+    assert (figure.relation.value, figure.period and figure.period.year) == ("value", 2018)
+
+
+def test_a_day_gone_by_is_of_the_sessions_year() -> None:
+    text = "Tính đến ngày 15/3, thu ngân sách được 2 tỷ đồng."
+    (figure,) = figures_of(text, Head(date="2018-03-15", period="năm 2017"))
+    assert (figure.relation.value, figure.period and figure.period.year) == ("value", 2018)
+
+
+def test_targets_keep_their_year() -> None:
+    first, second = figures_of(
+        "Hội nghị giao các chỉ tiêu năm 2023, trong đó phấn đấu thu nhập đạt 13 triệu đồng. "
+        "Thu ngân sách đạt 27 tỷ đồng."
+    )
+    assert {figure.relation.value for figure in (first, second)} == {"target"}
+    assert {figure.period and figure.period.year for figure in (first, second)} == {2023}
+
+
+def test_a_list_behind_its_year() -> None:
+    text = "Hội nghị giao 25 chỉ tiêu năm 2023, trong đó: thu nhập 5 triệu đồng; rừng che phủ 54%."
+    assert {(f.relation.value, f.period and f.period.year) for f in figures_of(text)} == {
+        ("target", 2023)
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Sau hơn 20 năm tái lập, tỉnh thu hút được 850 triệu USD.", ["Sau hơn 20 năm tái lập"]),
+        ("Khi mới tái lập, tỉnh chỉ có 1 dự án đầu tư.", ["Khi mới tái lập"]),
+        ("Trong tổng số 185 dự án, đến nay đã có 125 dự án hoạt động.", ["đến nay"] * 2),
+        ("Ngành công nghiệp tăng 14,8% trong quý II.", ["quý II"]),
+        ("Thu ngân sách từ 1-7 đến 30-9 được 14 tỷ đồng.", ["từ 1-7 đến 30-9"]),
+        ("Kinh tế khá; đến nay có 2 xã mới; thu phí 5 tỷ đồng.", ["đến nay", "năm 2022"]),
+    ],
+)  # fmt: skip
+def test_cumulative_past_and_stated(text: str, expected: list[str]) -> None:
+    assert labels(text) == expected

@@ -1,0 +1,80 @@
+"""What a name leaves unsaid and takes from beside it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.index.figures.one_report import facts_of, figures_of
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Xuất khẩu (trừ dầu thô) đạt 3 tỷ USD.", ["Xuất khẩu (trừ dầu thô)"]),
+        ("Kim ngạch trừ dầu thô hơn 3 tỷ USD.", ["Kim ngạch (trừ dầu thô)"]),
+        ("Giải ngân vốn xây dựng cơ bản đạt 27%.", ["Giải ngân vốn xây dựng cơ bản"]),
+        ("Thu ngân sách địa phương đạt 13 tỷ đồng.", ["Thu ngân sách địa phương"]),
+        ("Toàn tỉnh đã gieo trồng 41.818 ha cây trồng.", ["diện tích gieo trồng cây trồng"]),
+        ("Du lịch đem lại doanh thu 5 tỷ đồng.", ["doanh thu Du lịch"]),
+        (
+            "Nông thôn mới tiến bộ, đưa số xã đạt chuẩn lên 4/25 xã.",
+            ["số xã đạt chuẩn nông thôn mới"],
+        ),
+        (
+            "Chỉ số giá tiêu dùng tháng 6 tăng 0,5%; bình quân 6 tháng tăng 3,6%.",
+            ["Chỉ số giá tiêu dùng", "Chỉ số giá tiêu dùng bình quân"],
+        ),
+        (
+            "Có 20/21 xã đạt chuẩn, bình quân 18,8 tiêu chí/xã.",
+            ["xã đạt chuẩn", "tiêu chí/xã bình quân"],
+        ),
+        (
+            "Tổng vốn đầu tư công là 186 tỷ đồng; giải ngân được 158 tỷ đồng.",
+            ["Tổng vốn đầu tư công", "giải ngân vốn đầu tư công"],
+        ),
+        ("Tỷ lệ hộ nghèo còn 5,4% (4.935 hộ).", ["Tỷ lệ hộ nghèo", "hộ nghèo"]),
+        ("Khó khăn: 27/71 công chức chưa chuyên trách.", ["công chức chưa chuyên trách"]),
+        ("Kết nạp 237 đồng chí, đạt 100% kế hoạch.", ["Kết nạp đồng chí"] * 2),
+    ],
+)
+def test_names(text: str, names: list[str]) -> None:
+    assert [indicator for _, indicator, _, _ in facts_of(text)] == names
+
+
+def test_a_bare_doing_goes_on_with_the_sentence_before() -> None:
+    text = (
+        "Đến nay, tỉnh thu hút được 850 triệu USD vốn FDI. Chỉ tính riêng năm 2022, tỉnh đã "
+        "thu hút được 31 triệu USD."
+    )
+    assert {figure.indicator for figure in figures_of(text)} == {"thu hút vốn FDI"}
+
+
+def test_another_currency_is_not_of_the_indicator_before() -> None:
+    text = "Thu ngân sách ước 6.340 tỷ đồng. Mục tiêu cả năm là 3,6 tỷ USD."
+    assert [figure.text for figure in figures_of(text)] == ["6.340 tỷ đồng"]
+
+
+def test_a_programme_stands_over_all_its_numbers() -> None:
+    text = "- Chương trình giảm nghèo: giao 9 tỷ đồng, giải ngân 7 tỷ đồng, đạt 77%."
+    plan, value, percent = figures_of(text)
+    assert (plan.indicator, plan.relation.value) == ("Chương trình giảm nghèo", "plan")
+    assert {value.parent, percent.parent} == {"Chương trình giảm nghèo"}
+
+
+def test_a_list_of_units_goes_on_with_what_was_told_before() -> None:
+    text = (
+        "Giải ngân đến ngày 15/9/2022 được 17 tỷ đồng, bằng 46,1% kế hoạch.\n\n"
+        "Khối huyện, thị xã, thành phố:\n\n- Huyện Đô Lương: 61,25%\n\n- Thành phố Vinh: 57,8%"
+    )
+    items = figures_of(text)[2:]
+    assert [figure.place and figure.place.name for figure in items] == [
+        "huyện Đô Lương",
+        "thành phố Vinh",
+    ]
+    assert {(f.indicator, f.relation.value) for f in items} == {("Giải ngân", "pct_of_plan")}
+    assert {f.period.label for f in items if f.period} == {"đến ngày 15/9/2022"}
+
+
+def test_links_under_an_article_state_nothing() -> None:
+    text = "Thu ngân sách đạt 5 tỷ đồng.\n\n(0) Bình luận\n\nTỉnh thu ngân sách 21 tỷ đồng"
+    assert [figure.text for figure in figures_of(text)] == ["5 tỷ đồng"]
