@@ -62,6 +62,8 @@ def _is_noise(
         return True
     if amount.kind is not AmountKind.COUNT:
         return False
+    if amount.unit == "chỉ tiêu" and amount.value is not None and amount.value % 1:
+        return True  # "bằng 113,07 chỉ tiêu dự toán": its percent sign is lost, so it says nothing
     if before == "trong" and amount.total is None and first > 1:
         # "1 trong 8 khu", "thứ 7 trong 63 tỉnh", "một trong 5 địa phương"
         rank = tokens[first - 2]

@@ -149,6 +149,9 @@ def _read_number(work: _Work, number: int) -> Draft | None:
         else:
             percent = amount.kind is AmountKind.PERCENT
             indicator = indicators.rate_part(whole.indicator_text) if percent else whole.indicator
+            if amount.unit == whole.unit.removesuffix("/năm") != whole.unit:
+                # "bình quân 412 tỷ đồng/năm; riêng năm 2019 đạt 536 tỷ đồng": that year's own.
+                indicator = indicator.removesuffix(" bình quân")
             parent = whole.parent
             if aspect and _words(aspect) <= _words(whole.indicator):
                 aspect = ""

@@ -32,6 +32,10 @@ from tests.index.figures.one_report import facts_of, figures_of
             "Tổng vốn đầu tư công là 186 tỷ đồng; giải ngân được 158 tỷ đồng.",
             ["Tổng vốn đầu tư công", "giải ngân vốn đầu tư công"],
         ),
+        (
+            "Thu ngân sách bình quân 412 tỷ đồng/năm; riêng năm 2019 đạt 536 tỷ đồng.",
+            ["Thu ngân sách bình quân", "Thu ngân sách"],
+        ),
         ("Tỷ lệ hộ nghèo còn 5,4% (4.935 hộ).", ["Tỷ lệ hộ nghèo", "hộ nghèo"]),
         ("Khó khăn: 27/71 công chức chưa chuyên trách.", ["công chức chưa chuyên trách"]),
         ("Kết nạp 237 đồng chí, đạt 100% kế hoạch.", ["Kết nạp đồng chí"] * 2),

@@ -17,7 +17,7 @@ from tests.index.figures.one_report import facts_of, figures_of
         ("Kết nạp 146 quần chúng vào Đảng, đạt 6,46% so với tổng số đảng viên.", "share", None),
         ("Thu nhập 22 triệu đồng, bằng 49,6% bình quân toàn tỉnh.", "share", None),
         ("Phí trước bạ 214 tỷ đồng (123%).", "pct_of_plan", None),
-        ("Thu nhập 22 triệu đồng (tăng 7% tương đương 1 triệu đồng).", "growth_vs_same_period", "tăng"),
+        ("Thu nhập 22 tỷ đồng (tăng 7% tương đương 1 tỷ đồng).", "growth_vs_same_period", "tăng"),
         ("Giá trị sản xuất tăng với tốc độ 13,4%.", "growth_vs_same_period", "tăng"),
         ("Thu ngân sách 5 tỷ đồng, nhích 1,5% so với cùng kỳ.", "growth_vs_same_period", "tăng"),
         ("Thu ngân sách tăng 19,7% nếu so với cùng kỳ năm 2021.", "growth_vs_same_period", "tăng"),
@@ -52,3 +52,8 @@ def test_an_aim_ends_with_its_clause_and_its_bracket() -> None:
 
 def test_days_and_meetings_are_no_figures() -> None:
     assert figures_of("Huyện ủy hôm 7.10 họp hội nghị, hôm 10-12 họp tiếp.") == []
+
+
+def test_a_lost_percent_sign_makes_no_count() -> None:
+    text = "Cục Thuế thu 2.713 tỷ đồng, bằng 113,07 chỉ tiêu dự toán."
+    assert [figure.text for figure in figures_of(text)] == ["2.713 tỷ đồng"]
