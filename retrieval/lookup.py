@@ -94,6 +94,10 @@ def _unit_fits(question: Question, figure: Figure, wanted: Sequence[Relation]) -
     percent = "%" in figure.unit
     if figure.relation not in (Relation.VALUE, Relation.SHARE, Relation.PLAN, Relation.TARGET):
         return True
+    named = set(term_list(figure.indicator))
+    if not question.unit_terms and _money() & set(question.terms) and _is_count(figure):
+        # An amount of money is asked for; "22 dự án FDI" is none.
+        return False
     if percent and question.unit_terms and question.how_much and not question.percent:
         return figure.relation in (Relation.PLAN, Relation.TARGET)
     if question.percent:
@@ -102,9 +106,15 @@ def _unit_fits(question: Question, figure: Figure, wanted: Sequence[Relation]) -
         return any(word in figure.unit.lower().split() for word in question.unit_words)
     if percent and figure.relation is Relation.VALUE:
         # "thu ngân sách đạt hơn 81%" gives no amount of a thing that is measured in money.
-        named = set(term_list(figure.indicator))
         return not named & _money() or bool(named & {"ty", "ti", "trong", "toc", "muc"})
     return True
+
+
+def _is_count(figure: Figure) -> bool:
+    units = figure.unit.split("/")[0].split(" ")
+    return figure.unit[:1].isalpha() and not any(
+        word in ("đồng", "USD", "EUR", "CNY", "JPY", "lần", "điểm") for word in units
+    )
 
 
 @cache

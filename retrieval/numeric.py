@@ -151,6 +151,7 @@ def _single(
         c.figure for c in group[1:] if c.figure not in rivals and _other_moment(c.figure, main)
     ]
     others += [f for f in _aims(question, main, pool) if f not in others]
+    others += [f for f in _reached_elsewhere(question, main, pool) if f not in others]
     for other_figure in others[:_MOST_OTHERS]:
         other = scene.corpus.report(other_figure.report_id)
         shown = wording.headline(other_figure, other).rstrip(".")
@@ -219,6 +220,21 @@ def _other_moment(figure: Figure, main: Figure) -> bool:
     )
 
 
+def _reached_elsewhere(question: Question, main: Figure, pool: Sequence[Figure]) -> list[Figure]:
+    """Return percents of plan of other periods: all that another report says of the same thing."""
+    if main.relation is not Relation.VALUE or question.periods:
+        return []
+    return [
+        f
+        for f in pool
+        if f.relation is Relation.PERCENT_OF_PLAN
+        and f.report_id != main.report_id
+        and not same_period(f.period, main.period)
+        and _indicator_key(f) == _indicator_key(main)
+        and (f.place.key if f.place else None) == (main.place.key if main.place else None)
+    ][:2]
+
+
 def _aims(question: Question, main: Figure, pool: Sequence[Figure]) -> list[Figure]:
     """Return targets of the same indicator: a result is easily taken for its aim and back."""
     if main.relation is not Relation.VALUE or any(m for m in question.periods if not m.base):
@@ -228,7 +244,7 @@ def _aims(question: Question, main: Figure, pool: Sequence[Figure]) -> list[Figu
         for f in pool
         if f.relation in (Relation.TARGET, Relation.PLAN)
         and f.sentence != main.sentence
-        and f.unit.split("/")[0] == main.unit.split("/")[0]
+        and f.unit.split("/")[0].split(" ")[-1] == main.unit.split("/")[0].split(" ")[-1]
         and _indicator_key(f) == _indicator_key(main)
         and (f.place.key if f.place else None) == (main.place.key if main.place else None)
     ][:2]

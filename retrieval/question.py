@@ -224,6 +224,7 @@ class _Reader:
         everything = self._content(())
         if intent is Intent.LIST:
             # "là những nước nào" says what sort of list is wanted, not what it is about.
+            self._free = self._without_kind()
             everything = self._content((dict(self._tables.intents)[Intent.LIST],))
         drop = []
         if numeric in (Intent.PERCENT_OF_PLAN, Intent.PLAN):
@@ -261,6 +262,17 @@ class _Reader:
             if match.last - match.first > 1 and match.value.id != "growth_rate":
                 inside.update(range(match.first, match.last))
         return frozenset(inside)
+
+    def _without_kind(self) -> list[Token]:
+        """Drop "những nước nào": from "những"/"các" to a "nào" within four words."""
+        words = [fold(t.text) for t in self._free]
+        for last, word in enumerate(words):
+            first = max(0, last - 4)
+            openers = [i for i in range(first, last) if words[i] in ("nhung", "cac")]
+            if word == "nao" and openers and last - openers[-1] > 1:
+                kept = self._free[: openers[-1]] + self._free[last + 1 :]
+                return kept if len(kept) > 1 else self._free
+        return self._free
 
     def _has(self, table: PhraseTable[str]) -> bool:
         return any(
