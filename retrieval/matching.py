@@ -324,6 +324,10 @@ def _rank(mention: PeriodMention, asked: Period, period: Period) -> int | None:
         same_start or period.start is None or period.kind is PeriodKind.AS_OF or mention.as_of
     ):
         return 0
+    if mention.kind is PeriodKind.YEAR_TO_DATE and period.kind is PeriodKind.AS_OF:
+        # "từ đầu năm đến nay" in a report given within a month after the months asked for.
+        days = (period.end - asked.end).days
+        return 2 if 0 < days <= 31 and period.label.lower().endswith("nay") else None
     if mention.kind is PeriodKind.MONTH and period.kind in (
         PeriodKind.AS_OF,
         PeriodKind.TO_NOW,

@@ -73,6 +73,8 @@ def answer_text(
     """
     if not ranked:
         return None
+    if _asks_session_day(question) and _likeliest(ranked).session_date_span is None:
+        return None  # the report does not say on which day it was given
     told = _about_report(question, ranked)
     if told is not None:
         return told
@@ -122,13 +124,18 @@ def _about_report(question: Question, ranked: Sequence[tuple[Report, Span]]) -> 
             question, report, span, f"Ngày in trên trang của bài “{report.title}”: {shown}."
         )
     span = report.session_date_span
-    if _says(text, "document", "day") and _says(text, "document", "event") and span:
+    if _asks_session_day(question) and span:
         shown = " ".join(report.body[span.start : span.end].split())
         day = report.session_date
         full = f" ({day:%-d/%-m/%Y})" if day and str(day.year) not in shown else ""
         head = f"Buổi làm việc diễn ra ngày {shown}{full}."
         return _fact(question, report, _sentence_at(report, span), head, (span,))
     return None
+
+
+def _asks_session_day(question: Question) -> bool:
+    text = question.text
+    return _says(text, "document", "day") and _says(text, "document", "event")
 
 
 def _likeliest(ranked: Sequence[tuple[Report, Span]]) -> Report:

@@ -6,6 +6,7 @@ Pure: the same question, gazetteer and places on file give the same result. The 
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
@@ -69,7 +70,8 @@ def understand(
         restore: gives a question typed without diacritics its marks back.
     """
     text = clean_question(text)[:MAX_QUESTION]
-    places = _sure(gazetteer.find_in_question(text, on_file), on_file, text)
+    found = gazetteer.find_in_question(text, on_file)
+    places = _off_routes(_sure(found, on_file, text), text)
     periods = tuple(
         mention
         for mention in find_periods(text, question=True)
@@ -85,6 +87,10 @@ def understand(
         places = _bare_places(text, tokens, periods, gazetteer)
     spans = [*(m.span for m in places), *(m.span for m in periods)]
     free = [t for t in tokens if not any(s.overlaps(Span(t.start, t.end)) for s in spans)]
+    # "đầu năm 2018": the word before a period belongs to it.
+    edges = {t.end + 1 for t in free if fold(t.text) in ("dau", "cuoi", "giua")}
+    ahead = edges & {mention.span.start for mention in periods}
+    free = [t for t in free if t.end + 1 not in ahead]
     return _Reader(
         question_tables(folded), text, _first_part(free), places, periods, unmarked
     ).question()
@@ -129,6 +135,20 @@ def _sure(
         if known or mention.level_stated or (spelt and (exact or not marked)):
             kept.append(mention)
     return tuple(kept)
+
+
+_ROUTE = re.compile(r"\b(?:cao toc|quoc lo|tuyen|duong|cau|hanh lang)\b[^,?;]{0,24}$")
+
+
+def _off_routes(mentions: tuple[PlaceMention, ...], text: str) -> tuple[PlaceMention, ...]:
+    """Drop the ends of a route: "cao tốc Bắc Giang - Lạng Sơn" is no question about either."""
+    folded = fold(text)
+    ends: set[Span] = set()
+    for first, second in itertools.pairwise(mentions):
+        between = text[first.span.end : second.span.start].strip()
+        if between in ("-", "–", "—") and _ROUTE.search(folded[: first.span.start]):
+            ends |= {first.span, second.span}
+    return tuple(mention for mention in mentions if mention.span not in ends)
 
 
 @cache
@@ -224,8 +244,11 @@ class _Reader:
         everything = self._content(())
         if intent is Intent.LIST:
             # "là những nước nào" says what sort of list is wanted, not what it is about.
+            whole = self._free
             self._free = self._without_kind()
-            everything = self._content((dict(self._tables.intents)[Intent.LIST],))
+            listed = self._content((dict(self._tables.intents)[Intent.LIST],))
+            self._free = self._free if listed else whole
+            everything = listed or everything
         drop = []
         if numeric in (Intent.PERCENT_OF_PLAN, Intent.PLAN):
             drop.append(self._tables.plan)

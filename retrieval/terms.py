@@ -16,7 +16,7 @@ from index.language.text import fold
 # Concepts that only say which field a thing is of.
 _GENERIC = frozenset({"#socio_economic", "#state_budget"})
 # Verbs and nouns that go with many indicators.
-_FAINT = frozenset({"thu", "von", "lam", "don", "tien", "hieu", "luc", "mang"})
+_FAINT = frozenset({"thu", "von", "lam", "don", "tien", "hieu", "luc", "mang", "moi"})
 # A concept counts for more than a syllable: it is a whole name.
 CONCEPT_WEIGHT = 2.5
 

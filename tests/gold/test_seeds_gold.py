@@ -51,8 +51,8 @@ def test_every_seed_is_read() -> None:
 
 def test_answers_are_right_and_seldom_wrong(evaluation: Evaluation) -> None:
     shown = "\n".join([table(evaluation), *failure_lines(evaluation)])
-    assert evaluation.total.rate("right") >= 0.6, shown
-    assert evaluation.total.rate("wrong") <= 0.1, shown
+    assert evaluation.total.rate("right") >= 0.93, shown
+    assert evaluation.total.rate("wrong") <= 0.02, shown
 
 
 def test_right_answers_are_cited(evaluation: Evaluation) -> None:
