@@ -49,10 +49,11 @@ async def begin(message: Message, context: BotContext, text: str) -> None:
 async def _build(application: BotApplication, shown: Message) -> None:
     desk = application.bot_data
     async with desk.build_lock:
+        before = (await desk.status()).generation
         build = asyncio.create_task(desk.rebuilder.run())
         while not (await asyncio.wait({build}, timeout=EDIT_SECONDS))[0]:
             await edit_card(shown, plain_card(_progress(desk)))
-        await edit_card(shown, await _result(build.result(), desk))
+        await edit_card(shown, await _result(build.result(), before, desk))
     await tell_news(application)
 
 
@@ -82,7 +83,8 @@ def _progress(desk: Desk) -> str:
     return f"{line}: {texts.REBUILD_STAGES.get(stage, stage)} {count}" if count else line
 
 
-async def _result(outcome: Outcome, desk: Desk) -> Card:
+async def _result(outcome: Outcome, before: str, desk: Desk) -> Card:
+    """Return what a build came to; ``before`` is the generation that was live when it began."""
     took = elapsed(outcome.seconds)
     if outcome.stopped:
         return plain_card(texts.REBUILD_STOPPED)
@@ -90,11 +92,11 @@ async def _result(outcome: Outcome, desk: Desk) -> Card:
     if not outcome.ok:
         log.error("rebuild failed: %s", outcome.reason)
         return plain_card(texts.REBUILD_FAILED.format(elapsed=took, reason=outcome.reason[:300]))
-    before = (await desk.status()).generation
-    changed = await desk.refresh()
-    if not changed:
-        return plain_card(texts.REBUILD_SAME.format(elapsed=took))
+    # Whoever follows the index may have swapped already: only the generations tell.
+    await desk.refresh()
     status = await desk.status()
+    if status.generation == before:
+        return plain_card(texts.REBUILD_SAME.format(elapsed=took))
     log.info("generation %s is live after a rebuild", status.generation)
     done = texts.REBUILD_DONE.format(
         elapsed=took,
