@@ -88,6 +88,8 @@ def _periods_for(question: Question, index: int) -> tuple:  # type: ignore[type-
 def comparable(question: Question) -> tuple[Relation, ...]:
     if Relation.CHANGE in question.wants:
         return (Relation.CHANGE,)
+    if Relation.PLAN in question.wants and Relation.VALUE not in question.wants:
+        return (Relation.PLAN, Relation.TARGET)
     if question.percent:
         return (Relation.VALUE, Relation.PERCENT_OF_PLAN, Relation.SHARE)
     return (Relation.VALUE, Relation.PERCENT_OF_PLAN)

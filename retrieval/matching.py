@@ -297,6 +297,9 @@ def _rank(mention: PeriodMention, asked: Period, period: Period) -> int | None:
         return None
     same_end = asked.end == period.end
     same_start = asked.start == period.start
+    if mention.kind is PeriodKind.MONTH and not mention.as_of and _names_month(mention.label):
+        # "tháng 8" is the month alone, never what was reached since January.
+        return 0 if same_end and same_start else None
     if mention.kind is PeriodKind.YEAR and mention.label.lower().startswith(
         ("cả năm", "ca nam", "hết năm")
     ):
@@ -339,6 +342,10 @@ def _rank(mention: PeriodMention, asked: Period, period: Period) -> int | None:
     if mention.kind is PeriodKind.DAY and period.kind is PeriodKind.TO_NOW:
         return 1 if same_end else None
     return None
+
+
+def _names_month(label: str) -> bool:
+    return "thang" in fold(label)
 
 
 def same_period(first: Period | None, second: Period | None) -> bool:

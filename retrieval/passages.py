@@ -78,7 +78,11 @@ def answer_text(
     told = _about_report(question, ranked)
     if told is not None:
         return told
-    office = people.office_asked(scan(question.text)) if _asks_who(question) else None
+    office = (
+        people.office_asked(scan(question.text), [m.span for m in question.places])
+        if _asks_who(question)
+        else None
+    )
     if office:
         return _who_holds(question, ranked, office)
     sentences = rank_sentences(question, ranked)
@@ -173,6 +177,8 @@ def _who_holds(
         if report.id in seen:
             continue
         seen.add(report.id)
+        if _of_another_year(question, report):
+            continue
         for block in report.blocks:
             if block.kind not in INDEXED_BLOCKS and block.kind is not BlockKind.CAPTION:
                 continue
@@ -186,6 +192,14 @@ def _who_holds(
                         Status.ANSWERED, head, (), understood(question), (), citations.all()
                     )
     return None
+
+
+def _of_another_year(question: Question, report: Report) -> bool:
+    """Tell whether the question names a year that the report is not of."""
+    asked = {m.year for m in question.periods if m.year and m.kind is PeriodKind.YEAR}
+    told = {report.session_date.year if report.session_date else None}
+    told.add(report.period.year if report.period else None)
+    return bool(asked) and not asked & told
 
 
 def _dated(report: Report) -> str:

@@ -12,8 +12,8 @@ from index.language.lexicon import load_table
 from index.language.scan import PhraseTable, Token, scan
 from index.language.text import fold
 
-# Two to five capitalised syllables in a row.
-_NAME = re.compile(r"(?:[A-ZĐÀ-ỸÂÊÔƠƯĂ][\wà-ỹđ]*)(?: (?:[A-ZĐÀ-ỸÂÊÔƠƯĂ][\wà-ỹđ]*)){1,4}")
+_WORD = re.compile(r"[^\W\d_]+")
+_LONGEST_NAME = 5
 _REACH = 160
 
 
@@ -41,8 +41,13 @@ class Person:
     span: Span
 
 
-def office_asked(tokens: Sequence[Token]) -> tuple[str, ...] | None:
-    """Return the folded syllables of the office with its body ("bi thu huyen uy"), or None."""
+def office_asked(tokens: Sequence[Token], places: Sequence[Span] = ()) -> tuple[str, ...] | None:
+    """Return the folded syllables of the office with its body ("bi thu huyen uy"), or None.
+
+    Words that follow the office belong to it too ("chủ tịch nước"), up to a place or a question
+    word.
+    """
+    stops = set(load_table("questions")["offices"]["ends"])
     for index in range(len(tokens)):
         match = offices().match(tokens, index)
         if match is None:
@@ -53,25 +58,40 @@ def office_asked(tokens: Sequence[Token]) -> tuple[str, ...] | None:
             if body is None:
                 break
             end = body.last
+        while end < len(tokens) and tokens[end].is_word and fold(tokens[end].text) not in stops:
+            if any(place.start <= tokens[end].start < place.end for place in places):
+                break
+            end += 1
         return tuple(fold(t.text) for t in tokens[match.first : end])
     return None
 
 
 def persons(body: str, span: Span) -> list[Person]:
-    """Return the persons named in ``body[span]``."""
+    """Return the persons named in ``body[span]``: capitalised runs that hold a family name."""
     found = []
-    for match in _NAME.finditer(body, span.start, span.end):
-        words = match.group().split()
-        if fold(words[0]) in _families() and len(words) >= 2:
-            found.append(Person(match.group(), Span(match.start(), match.end())))
-            continue
+    for run in _runs(body, span):
         # "Chủ tịch UBND tỉnh Phạm Anh Tuấn" may glue a title word in front.
-        for skip in range(1, len(words) - 1):
-            if fold(words[skip]) in _families() and len(words) - skip in (2, 3, 4):
-                start = match.start() + len(" ".join(words[:skip])) + 1
-                found.append(Person(body[start : match.end()], Span(start, match.end())))
+        for skip in range(len(run) - 1):
+            words = run[skip : skip + _LONGEST_NAME]
+            if fold(words[0].group()) in _families() and len(words) >= 2:
+                start, end = words[0].start(), words[-1].end()
+                found.append(Person(" ".join(body[start:end].split()), Span(start, end)))
                 break
     return found
+
+
+def _runs(body: str, span: Span) -> list[list[re.Match[str]]]:
+    """Return the runs of capitalised words that only blanks part."""
+    runs: list[list[re.Match[str]]] = [[]]
+    for word in _WORD.finditer(body, span.start, span.end):
+        last = runs[-1][-1] if runs[-1] else None
+        if last is not None and body[last.end() : word.start()].strip(" \xa0\n"):
+            runs.append([])
+        if word.group()[0].isupper():
+            runs[-1].append(word)
+        elif runs[-1]:
+            runs.append([])
+    return [run for run in runs if len(run) > 1]
 
 
 def holder(body: str, span: Span, office: Sequence[str]) -> Person | None:

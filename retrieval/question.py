@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from index.domain import Place, Relation, Span
-from index.language.lexicon import concept_table
+from index.language.lexicon import concept_table, load_table
 from index.language.periods import PeriodMention, find_periods
 from index.language.places import Gazetteer, PlaceMention
 from index.language.scan import PhraseTable, Token, scan
@@ -69,7 +69,7 @@ def understand(
         on_file: the places that reports on file are about; they win over homonyms.
         restore: gives a question typed without diacritics its marks back.
     """
-    text = clean_question(text)[:MAX_QUESTION]
+    text = " ".join(_TAG.sub(" ", clean_question(text)).split())[:MAX_QUESTION]
     found = gazetteer.find_in_question(text, on_file)
     places = _off_routes(_sure(found, on_file, text), text)
     periods = tuple(
@@ -135,6 +135,16 @@ def _sure(
         if known or mention.level_stated or (spelt and (exact or not marked)):
             kept.append(mention)
     return tuple(kept)
+
+
+_TAG = re.compile(r"</?[a-zA-Z][^<>]{0,60}>")
+
+
+def is_greeting(text: str) -> bool:
+    """Tell whether the whole text only greets, thanks, or asks what the bot is."""
+    said = " ".join(t.text for t in scan(text) if t.is_word)
+    greetings = load_table("questions")["greetings"]["phrases"]
+    return fold(said) in {fold(phrase) for phrase in greetings}
 
 
 _ROUTE = re.compile(r"\b(?:cao toc|quoc lo|tuyen|duong|cau|hanh lang)\b[^,?;]{0,24}$")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
@@ -24,7 +25,7 @@ from retrieval.citing import open_citation
 from retrieval.conversation import merge
 from retrieval.lookup import Corpus
 from retrieval.numeric import Scene
-from retrieval.question import MAX_QUESTION, Question, understand
+from retrieval.question import MAX_QUESTION, Question, is_greeting, understand
 from retrieval.search import HybridSearcher
 from retrieval.service_protocol import IndexStatus
 
@@ -33,6 +34,10 @@ _PASSAGES = 12
 _HISTORY = 6
 _NUMERIC = frozenset(
     {Intent.VALUE, Intent.PLAN, Intent.PERCENT_OF_PLAN, Intent.CHANGE, Intent.SHARE, Intent.COUNT}
+)
+_GREETING = (
+    "Chào bạn. Bạn hỏi số liệu trong các báo cáo, tôi trả lời kèm câu trích và nguồn, ví dụ: "
+    "thu ngân sách Hướng Hóa 2022?"
 )
 _EMPTY = "Bạn hãy gõ câu hỏi về một báo cáo, ví dụ: thu ngân sách Hướng Hóa 2022?"
 _TOO_LONG = f"Câu hỏi dài quá. Bạn rút gọn dưới {MAX_QUESTION} ký tự giúp nhé."
@@ -91,10 +96,12 @@ class LocalAnswerService:
         if not any(char.isalnum() for char in text):
             return Answer(Status.NOT_FOUND, _EMPTY, understood=Understood(Intent.HELP))
         view = self._view
+        if is_greeting(text):
+            return Answer(Status.NOT_FOUND, _GREETING, understood=Understood(Intent.HELP))
         earlier: Question | None = None
         for said in history[-_HISTORY:]:
             earlier = merge(self._understand(clean_question(said[:MAX_QUESTION]), view), earlier)
-        own = self._understand(text, view)
+        own = self._understand(_with_level(text, earlier), view)
         asked = merge(own, earlier)
         answer = self._answer(asked, view)
         return replace(answer, resolved=asked.text)
@@ -158,12 +165,18 @@ class LocalAnswerService:
         intent = question.intent
         moments = [m for m in question.periods if not m.base or intent is Intent.COMPARE]
         if intent is Intent.COMPARE:
-            if len(question.places) > 1:
+            if len(question.places) == 2:
                 return comparing.compare_places(
                     question, [self._figures_of(m.candidates, view) for m in question.places], scene
                 )
             if len(moments) > 1:
                 return comparing.compare_periods(question, pool, scene)
+        if len(question.places) > 2 and (intent in _NUMERIC or intent is Intent.COMPARE):
+            # Three places and more: each one's number, in order.
+            return ranking.rank(question, pool, scene)
+        if len(question.places) == 2 and intent in _NUMERIC:
+            pools = [self._figures_of(m.candidates, view) for m in question.places]
+            return comparing.compare_places(question, pools, scene)
         if intent is Intent.RANK:
             ranked = ranking.rank(question, self._pool(question, view, inside=True), scene)
             if ranked is not None:
@@ -264,6 +277,18 @@ class LocalAnswerService:
                 ]
                 wider.extend(self._figures_of(near, view))
         return numeric.not_found(question, wider, scene, asked, " ".join(parts) + ".")
+
+
+_LEVEL = re.compile(r"\b(tỉnh|thành phố|tp|huyện|thị xã)\s*(?:thì sao|thế nào|nhé)?\s*\??$", re.I)
+
+
+def _with_level(text: str, earlier: Question | None) -> str:
+    """Name the place in "còn tỉnh?": the unit of that kind with the name asked about before."""
+    match = _LEVEL.search(text)
+    if match is None or earlier is None or not earlier.places:
+        return text
+    short = earlier.places[0].place.short
+    return f"{text[: match.end(1)]} {short}{text[match.end(1) :]}"
 
 
 def _may_be_text(question: Question) -> bool:

@@ -64,10 +64,16 @@ def infer_dates(
     front_date, front_span = _front_date(front)
     stated = front_date or posted
     found = lead_period.weigh(_zones(body, blocks, title))
+    session = find_session(body, blocks)
+    sure = front_date.year if front_date and not _dated_elsewhere(session, front_date) else None
+    if sure:
+        # Years further off are those of anecdotes and comparisons.
+        found = lead_period.near(found, sure)
     lead = lead_period.lead_mention(found)
     text = body[:_MAX_TEXT]
     votes = lead_period.year_votes(found, text, url)
-    session = find_session(body, blocks)
+    if sure:
+        votes = {year: vote for year, vote in votes.items() if abs(year - sure) <= 1}
     day, basis = None, DateBasis.UNKNOWN
     if session:
         day, basis = _date_session(session, lead, found, votes, [d for d in (stated, printed) if d])
@@ -98,6 +104,12 @@ def _front_date(front: FrontMatter) -> tuple[date | None, Span | None]:
             span = Span(start + mention.span.start, start + mention.span.end)
             return date(mention.year, mention.month, mention.day), span
     return None, None
+
+
+def _dated_elsewhere(session: Session | None, front: date) -> bool:
+    """Tell whether the text states in full that the session was years from the file's date."""
+    year = session.mention.year if session else None
+    return year is not None and abs(year - front.year) > 1
 
 
 def _zones(body: str, blocks: Sequence[Block], title: str) -> list[tuple[str, float]]:

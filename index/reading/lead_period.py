@@ -33,6 +33,7 @@ _KINDS = {
 _PLAN = 0.1
 _EDGE = 0.3  # "từ đầu năm 2022", "cuối năm 2022": a moment of the year, not the year
 _SEGMENT = 110
+_UNTIL = re.compile(r"(?:den|toi|truoc)(?: het)?(?: cuoi)?(?: ngay)?\s+$")
 _EDGES = re.compile(r"(?:dau|cuoi|giua|truoc|sau|den|toi|tu)\s+$")
 _COMPARED = re.compile(r"cung ky(?: cua)?(?: nam)?(?: truoc)? \(?(?:nam )?(20\d\d)")
 _URL_YEAR = re.compile(r"(?<!\d)(?:nam-|/)(20[0-4]\d)(?!\d)")
@@ -45,12 +46,16 @@ _SPANNING = (PeriodKind.RANGE, PeriodKind.TERM)
 
 @dataclass(frozen=True, slots=True)
 class Weighed:
-    """A period that the text names, with its weight; ``plan`` when it is looked forward to."""
+    """A period that the text names, with its weight.
+
+    ``plan`` when it is looked forward to, ``deadline`` when something is to be done by then.
+    """
 
     mention: PeriodMention
     weight: float
     plan: bool
     order: int
+    deadline: bool = False
 
 
 @lru_cache(maxsize=1)
@@ -63,13 +68,27 @@ def _cues() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     )
 
 
+@lru_cache(maxsize=1)
+def _deadline_cues() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    cue, after, counted = (
+        words("periods", key) for key in ("deadline", "deadline_after", "counted")
+    )
+    # The same clause: a comma ends it, one within a number does not.
+    clause = rf"(?:(?!(?<!\w){one_of(counted)}(?!\w))(?:[^.,;:\n]|[.,](?=\d))){{0,70}}"
+    return (
+        re.compile(rf"(?<!\w){one_of(cue)}(?!\w){clause}$"),
+        re.compile(rf"[\s,]{clause}?(?<!\w){one_of(after)}(?!\w)"),
+    )
+
+
 def weigh(zones: Sequence[tuple[str, float]]) -> list[Weighed]:
     """Return the periods named in ``zones`` (text and weight, in order of the report)."""
     found: list[Weighed] = []
     for text, weight in zones:
-        lowered, end, plan = lower(text), 0, False
+        lowered, end, plan, deadline = lower(text), 0, False, False
         for mention in find_periods(text):
             plan = _is_plan(lowered, end, mention, plan)
+            deadline = _is_deadline(lowered, end, mention, deadline)
             end = mention.span.end
             factor = _KINDS.get(mention.kind, 0.0)
             if mention.kind is PeriodKind.DAY and not mention.as_of:
@@ -80,8 +99,39 @@ def weigh(zones: Sequence[tuple[str, float]]) -> list[Weighed]:
             if mention.part == "cuoi":
                 plan = True
             factor *= _PLAN if plan else 1.0
-            found.append(Weighed(mention, weight * factor, plan, len(found)))
+            found.append(
+                Weighed(
+                    mention,
+                    0.0 if deadline else weight * factor,
+                    plan or deadline,
+                    len(found),
+                    deadline,
+                )
+            )
     return found
+
+
+def _is_deadline(
+    lowered: str, previous_end: int, mention: PeriodMention, previous_deadline: bool
+) -> bool:
+    """Tell whether something is to be done by the period ("phấn đấu đến 31/12 đạt 95%")."""
+    if mention.kind not in (PeriodKind.DAY, PeriodKind.MONTH, PeriodKind.QUARTER, PeriodKind.YEAR):
+        return False
+    start = mention.span.start
+    before = lowered[max(previous_end, start - _SEGMENT) : start]
+    if not _UNTIL.search(fold(before)) and not mention.as_of:
+        return False
+    cue, after = _deadline_cues()
+    if cue.search(before) or after.match(lowered, mention.span.end):
+        return True
+    # "đến 31/12 phải đạt 95%; dự án nào đến 30/10 chưa đạt 60%": one deadline after the other.
+    between = lowered[previous_end:start]
+    return (
+        previous_deadline
+        and len(between) <= _SEGMENT
+        and not re.search(r"[.!?](?:\s|$)|\n", between)
+        and not any(word in words("periods", "counted") for word in between.split())
+    )
 
 
 def _is_plan(lowered: str, previous_end: int, mention: PeriodMention, previous_plan: bool) -> bool:
@@ -149,8 +199,20 @@ def lead_mention(found: Sequence[Weighed]) -> Weighed | None:
 
 
 def plan_years(found: Sequence[Weighed]) -> frozenset[int]:
-    """Return the years that the text looks forward to."""
-    return frozenset(item.mention.year for item in found if item.plan and item.mention.year)
+    """Return the years that the text plans for; a deadline may lie many years ahead."""
+    return frozenset(
+        item.mention.year for item in found if item.plan and item.mention.year and not item.deadline
+    )
+
+
+def near(found: Sequence[Weighed], year: int) -> list[Weighed]:
+    """Return what may date a report known to be of ``year``: nothing over a year away from it."""
+    return [
+        item
+        for item in found
+        if item.mention.year is None
+        or item.mention.year - 1 <= year <= (item.mention.year_high or item.mention.year) + 1
+    ]
 
 
 def year_votes(found: Sequence[Weighed], text: str, url: str | None) -> dict[int, float]:
@@ -164,6 +226,8 @@ def year_votes(found: Sequence[Weighed], text: str, url: str | None) -> dict[int
     votes: dict[int, float] = defaultdict(float)
     for item in found:
         year = item.mention.year
+        if item.deadline and item.mention.kind is PeriodKind.YEAR:
+            continue
         if year and not item.mention.base and item.mention.kind not in _SPANNING:
             votes[year] += max(item.weight, 0.2)
     for match in _COMPARED.finditer(fold(text)):

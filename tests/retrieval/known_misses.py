@@ -14,9 +14,6 @@ KNOWN: dict[str, list[tuple[str, str]]] = {
         (_ELSEWHERE, place) for place in ("vinh",)
     ],
     # Misses.
-    "a kind of place alone does not choose between the two asked back": [
-        ("test_follow_ups", "thành phố")
-    ],
     "a cause in the paragraph after its effect is not found": [
         ("test_the_text_that_answers", "vì sao Tân Kỳ còn hạn chế"),
         ("test_the_text_that_answers", "nguyên nhân hạn chế của Tân Kỳ"),

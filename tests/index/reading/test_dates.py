@@ -150,9 +150,55 @@ def test_the_file_s_date_serves_when_the_text_has_none() -> None:
     # A crawl years later is no date of the report.
     late = _dates(
         "title: Huyện Mẫu về đích\nsource: Báo Mẫu\ndate: 2022-02-17",
-        "Kết quả năm 2017, huyện thu ngân sách đạt 26 tỷ đồng.",
+        "Sáng 9/1/2018, huyện tổ chức hội nghị về kết quả năm 2017; thu ngân sách đạt 26 tỷ đồng.",
     )
-    assert (late.session, late.basis) == (date(2017, 12, 31), DateBasis.TEXT_YEAR)
+    assert (late.session, late.basis) == (date(2018, 1, 9), DateBasis.STATED)
+    assert _label(late) == "năm 2017"
+
+
+@pytest.mark.parametrize("fence", ["", "---\n"])
+def test_the_file_s_date_outranks_the_years_of_anecdotes(fence: str) -> None:
+    head = f"{fence}title: Huyện Mẫu giảm nghèo\nsource: Báo Mẫu\ndate: 2019-11-18\n{fence}"
+    found = _dates(
+        head,
+        "Gia đình bà Mẫu từng là hộ nghèo. Năm 2016, được vay 30 triệu đồng, bà mua bò.",
+        "Năm 2019, toàn huyện giảm 300 hộ nghèo.",
+    )
+    assert (found.session, found.basis) == (date(2019, 11, 18), DateBasis.FRONT_MATTER)
+    assert _label(found) == "năm 2019"
+    alone = _dates(head, "Năm 2016, được vay 30 triệu đồng, gia đình bà Mẫu mua bò.")
+    assert (alone.session, alone.period) == (date(2019, 11, 18), None)
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        (
+            "Tính đến ngày 15/9/2022, giải ngân đạt 46,1%. Lãnh đạo tỉnh yêu cầu đến "
+            "31/12/2022 đạt 95%; công trình nào đến 30/10 chưa đạt thì điều chuyển vốn.",
+            "đến 15/9/2022",
+        ),
+        (
+            "Lũy kế giải ngân đến ngày 30/9/2024 đạt 61%. Huyện phấn đấu đến 31/12/2024 đạt 98%.",
+            "đến 30/9/2024",
+        ),
+        (
+            "Đến 31/12/2022, các xã phải giải ngân hết vốn. Tính đến ngày 15/9/2022, đạt 46,1%.",
+            "đến 15/9/2022",
+        ),
+        # What is asked for has no say in how far a count goes.
+        (
+            "Theo yêu cầu của tỉnh, tính đến ngày 15/9/2022 đã giải ngân 46,1%.",
+            "đến 15/9/2022",
+        ),
+        (
+            "Mục tiêu đến năm 2025, huyện có 9 xã về đích. Năm 2023, huyện có 6 xã về đích.",
+            "năm 2023",
+        ),
+    ],
+)
+def test_a_deadline_is_not_what_a_report_is_about(text: str, label: str) -> None:
+    assert _label(_dates("Tin kinh tế của tỉnh Mẫu", text)) == label
 
 
 def test_printed_date_alone() -> None:
