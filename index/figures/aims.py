@@ -18,6 +18,7 @@ from index.language.scan import scan
 _KINDS = {"plan": Relation.PLAN, "target": Relation.TARGET}
 _FIRST_QUARTER = 3  # a report given until March speaks of the year before
 _MAX_HEADING = 400
+_STRIVING = {"phấn", "quyết"}
 
 
 def aim_before(sentence: Sentence, position: int) -> Relation | None:
@@ -103,6 +104,9 @@ def with_aims(
         state: the running context.
     """
     relation = reading.relation
+    if relation is Relation.PERCENT_OF_PLAN and reading.direction is None:
+        # "phấn đấu đến hết năm đạt 98% kế hoạch": striven for, not reached.
+        return Relation.TARGET if _strives(sentence, amount) else relation
     if relation not in (Relation.VALUE, Relation.CHANGE):
         return relation
     if reading.base_value or reading.from_value:
@@ -110,6 +114,9 @@ def with_aims(
     if relation is Relation.VALUE and _is_plan_itself(indicator, amount):
         return Relation.PLAN
     own = aim_before(sentence, amount.first)
+    measured = _arrived(sentence, amount, reading)
+    if own is not None and measured and not _strives(sentence, amount):
+        return relation
     if own is None and relation is Relation.CHANGE and reading.base and "kỳ" in reading.base:
         return relation
     if own is not None:
@@ -117,12 +124,41 @@ def with_aims(
     if stated is not None and lies_ahead(stated, state) and not has_result(sentence, amount):
         planned = any(cues().givers.match(sentence.tokens, i) for i in range(amount.first))
         return Relation.PLAN if planned else Relation.TARGET
-    if state.aim is not None and not has_result(sentence, amount):
+    if state.aim is not None and not measured and not has_result(sentence, amount):
         # "Tỉnh có 9 huyện miền núi" between aims tells what is there.
         stock = amount.kind is AmountKind.COUNT and state.lead is None
         if not (stock and sentence.tokens[amount.first - 1].text == "có"):
             return state.aim
     return relation
+
+
+def _strives(sentence: Sentence, amount: Amount) -> bool:
+    """Tell whether "phấn đấu" or the like governs the amount, with no result between them."""
+    tokens, tables = sentence.tokens, cues()
+    before = (a.last for a in sentence.amounts if a.last <= amount.first and a.unit != "%")
+    left = max(before, default=0)
+    found = False
+    for index in range(left, amount.first):
+        if tokens[index].text == ";" or tables.results.match(tokens, index):
+            found = False
+        aim = tables.aims.match(tokens, index)
+        if aim and aim.value == "target" and tokens[index].text in _STRIVING:
+            found = not _blocked(sentence, aim.first, aim.last)
+    return found
+
+
+def _arrived(sentence: Sentence, amount: Amount, reading: Reading) -> bool:
+    """ "hạ tỷ lệ hộ nghèo từ 9% *xuống còn 6%*, vượt … so với kế hoạch": reached."""
+    if not reading.arrives:
+        return False
+    over = False
+    for index in range(amount.last, len(sentence.tokens)):
+        if sentence.tokens[index].text == ";":
+            return False
+        over = over or sentence.tokens[index].text == "vượt"
+        if over and cues().plans.match(sentence.tokens, index):
+            return True
+    return False
 
 
 def _is_plan_itself(indicator: str, amount: Amount) -> bool:

@@ -8,7 +8,7 @@ from datetime import date
 
 from index.domain import Figure, Period, PeriodKind, Relation
 from index.figures.aims import lies_ahead
-from index.figures.period_names import opens_clause
+from index.figures.period_names import in_a_name, of_a_plan, opens_clause
 from index.figures.sentence import Sentence
 from index.figures.state import State
 from index.language.periods import PeriodMention, resolve
@@ -23,6 +23,9 @@ _CARRIED = frozenset(
         PeriodKind.RANGE,
         PeriodKind.AS_OF,
     }
+)
+_HEADED = frozenset(
+    {PeriodKind.YEAR, PeriodKind.YEAR_TO_DATE, PeriodKind.QUARTER, PeriodKind.MONTH}
 )
 _FIRST_QUARTER = 3
 
@@ -54,6 +57,40 @@ def carry(
                 state.aim_period = period
             else:
                 state.period, state.block_period = period, None
+
+
+def date_section(sentences: Sequence[Sentence], state: State, *, section: bool) -> bool:
+    """Leave in ``state`` the one period that a heading names; tell whether that lies ahead.
+
+    "III. MỤC TIÊU NĂM 2020", "Phương hướng năm 2023". A heading of two periods dates nothing, and
+    a range of years belongs more often to a programme's name.
+
+    Args:
+        sentences: the heading's.
+        state: the running context; what the heading aims at is already in it.
+        section: the heading is numbered or marked as one; a mere title line opens no future.
+    """
+    found = [(s, m) for s in sentences for m in s.periods if not m.base]
+    if len(found) != 1 or any(s.amounts for s in sentences):
+        return False
+    sentence, mention = found[0]
+    if mention.kind not in _HEADED or in_a_name(sentence, mention):
+        return False
+    period = replace(resolve(mention, state.anchor), inferred=True)
+    if period.end is None:
+        return False
+    if period.kind is PeriodKind.YEAR and period.label.isupper():
+        period = replace(period, label=period.label.lower())
+    if state.heading_aim is not None:
+        state.aim_period = period
+    elif lies_ahead(period, state):
+        if not section:
+            return False
+        state.aim_period = period
+        return True
+    elif not of_a_plan(sentence, mention) and not _unfinished(period, state, aim=False):
+        state.period, state.block_period = period, None
+    return False
 
 
 def _aside(sentence: Sentence, mention: PeriodMention) -> bool:

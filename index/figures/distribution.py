@@ -12,7 +12,7 @@ from index.language.scan import scan
 
 
 def distributed(sentence: Sentence, drafts: list[Draft]) -> list[Draft]:
-    """Give "giảm lần lượt 2,27% và 6,91%" to the values named before, in order."""
+    """Give "giảm lần lượt 1,4% và 3,8%" to the values named before, in order."""
     result = list(drafts)
     for start, draft in enumerate(drafts):
         if not draft.reading.distributes:

@@ -10,10 +10,11 @@ from __future__ import annotations
 
 import re
 
-from index.domain import Block, BlockKind, Figure, Report, Span
+from index.domain import Block, BlockKind, Figure, Relation, Report, Span
 from index.figures.aims import aim_of_heading
-from index.figures.phrase_trim import whole
-from index.figures.sentence import parse_sentence
+from index.figures.carrying import date_section
+from index.figures.phrase_trim import whole, without_enumerator
+from index.figures.sentence import Sentence, parse_sentence
 from index.figures.sentence_figures import sentence_figures
 from index.figures.state import State, anchor_of
 from index.figures.tables import table_figures
@@ -68,6 +69,7 @@ def _read_block(report: Report, block: Block, state: State, gazetteer: Gazetteer
     opens_list = text.rstrip().endswith(":") and block.kind is not BlockKind.HEADING
     figures: list[Figure] = []
     found: list[Figure] = []
+    sentences: list[Sentence] = []
     sentence_span = block.span
     for span in split_sentences(report.body, block.span):
         sentence_span = Span(span.start, min(span.end, span.start + MAX_SENTENCE))
@@ -75,10 +77,16 @@ def _read_block(report: Report, block: Block, state: State, gazetteer: Gazetteer
         sentence = parse_sentence(
             report.body, sentence_span, gazetteer, report.places, followed=followed
         )
+        sentences.append(sentence)
         found = sentence_figures(
             sentence, block.kind, state, gazetteer, lead=opens_list and span.end == block.span.end
         )
         figures.extend(found)
+    if block.kind is BlockKind.HEADING:
+        section = text.startswith("#") or _ENUMERATED.match(text.strip("*_ ")) is not None
+        if date_section(sentences, state, section=section):
+            # "II. Nhiệm vụ, giải pháp năm 2023": what is told of a year to come is aimed at.
+            state.heading_aim = state.aim = Relation.TARGET
     if opens_list:
         words = report.body[sentence_span.start : sentence_span.end]
         state.lead = _lead(words, found)
@@ -94,7 +102,7 @@ def _open_heading(text: str, state: State) -> None:
     # A heading without a number of its own ("Cơ quan cấp huyện") stands under the one before it.
     if aim is not None or _ENUMERATED.match(words):
         state.heading_aim = aim
-    state.headings.append(words[:_LONGEST_LEAD])
+    state.headings.append(without_enumerator(words)[:_LONGEST_LEAD])
     del state.headings[:-3]
     state.aim = state.heading_aim
 

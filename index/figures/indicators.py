@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from index.domain import BlockKind, Figure, Relation
 from index.figures import completions, counted, noun_phrase
+from index.figures.acts import act_before, is_act
 from index.figures.draft import Draft, Naming
 from index.figures.noun_phrase import Phrase
 from index.figures.phrase_trim import whole
@@ -50,6 +51,10 @@ def name_of(
         drafts: the figures before it in the sentence.
         state: the running context.
     """
+    act = act_before(sentence.tokens, amount, sentence.body)
+    if act:
+        noun = counted.counted_phrase(sentence, amount, right) or amount.unit
+        return Naming(f"{act} {noun}", own=True, measured=False, verb=act)
     label = noun_phrase.label(sentence, amount, left, reading.cue)
     if label is not None and _only_opens(sentence, amount, label, right):
         return _count(sentence, amount, reading, None, amount.first, right, drafts, state)
@@ -276,6 +281,11 @@ def parent_of(
     opens_part: bool,
 ) -> str | None:
     """Return the whole that the number is a part of, or what it is listed under."""
+    if is_act(naming.verb):
+        counts = [draft for draft in drafts if draft.amount.kind is AmountKind.COUNT]
+        parted = [d.figure.indicator for d in counts if not is_act(d.naming.verb)]
+        if parted:
+            return parted[-1]
     for index in range(left, amount.first):
         if cues().parts.match(sentence.tokens, index) and drafts:
             first = next((d.figure for d in drafts if d.named), drafts[0].figure)

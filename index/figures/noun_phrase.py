@@ -60,7 +60,7 @@ def indicator_phrase(sentence: Sentence, amount: Amount, left: int, cue: int) ->
 def label(sentence: Sentence, amount: Amount, left: int, cue: int) -> Phrase | None:
     """Return the label that ends in a colon right before the number, whole, or None.
 
-    "Chương trình tăng cường bảo vệ môi trường, an toàn thực phẩm: 300 triệu đồng".
+    "Chương trình trồng rừng, chống xói mòn: 120 triệu đồng".
     """
     tokens, depth = sentence.tokens, sentence.depth[amount.first]
     same_depth = [i for i in range(left, amount.first) if sentence.depth[i] == depth]

@@ -5,6 +5,7 @@ The words are in ``data/phrases.toml``; a concept's own name is never cut.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from index.domain import Span
@@ -15,6 +16,10 @@ from index.language.scan import PhraseTable, Token
 
 _QUOTES = {"“", "”", '"', "'", "‘", "’", "«", "»"}
 LONGEST = 22
+_ENUMERATOR = re.compile(
+    r"(?:[\s,;:.–-]{1,9}|(?:[IVX]{1,5}|[A-ZĐ]|\d{1,2}(?:\.\d{1,2}){0,3})[.)/](?:\s{1,9}|$)"
+    r"|\d{1,2}(?:\.\d{1,2}){1,3}\s{1,9}(?=[^\W\d])|[a-zđ]\)\s{1,9})"
+)
 _PLACE_LINKS = {
     "của", "tại", "ở", "trên", "địa", "bàn", "cho", "trong", "từ", "do", "thuộc", "toàn",
 }  # fmt: skip
@@ -226,3 +231,11 @@ def text_of(sentence: Sentence, words: Sequence[int]) -> str:
         pieces.append(written)
         previous = index
     return "".join(pieces)
+
+
+def without_enumerator(words: str) -> str:
+    """Return ``words`` without the "A.", "1.1.", "III.", "a)" or comma that they begin with."""
+    position = 0
+    while match := _ENUMERATOR.match(words, position):
+        position = match.end()
+    return words[position:] or words

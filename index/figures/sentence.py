@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from index.domain import Place, Span
+from index.figures.acts import with_acts
 from index.figures.noise import without_noise
 from index.language.amounts import Amount, find_amounts
 from index.language.periods import PeriodMention, find_periods
@@ -70,14 +71,15 @@ def parse_sentence(
     text = body[span.start : span.end]
     periods = tuple(_shift(mention, span.start) for mention in find_periods(text))
     tokens = scan(body, span)
-    amounts = find_amounts(body, tokens, [mention.span for mention in periods])
+    dated = [mention.span for mention in periods]
+    amounts = find_amounts(body, tokens, dated)
     where = span if amounts else Span(span.start, min(span.end, span.start + _HEAD))
     places = _places(body, where, gazetteer, context) if amounts or followed else []
     return Sentence(
         body,
         span,
         tuple(tokens),
-        tuple(without_noise(body, tokens, amounts, places)),
+        tuple(with_acts(tokens, without_noise(body, tokens, amounts, places), dated)),
         periods,
         tuple(sorted(places, key=lambda place: place.span)),
         _depths(tokens),

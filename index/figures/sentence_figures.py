@@ -10,6 +10,7 @@ from index.figures.aims import aim_before, tells_results, with_aims
 from index.figures.currencies import currency, fits_unit
 from index.figures.distribution import distributed
 from index.figures.draft import Draft, Naming
+from index.figures.phrase_trim import without_enumerator
 from index.figures.relations import Reading, read_amount
 from index.figures.sentence import Sentence
 from index.figures.state import State
@@ -134,7 +135,7 @@ def _read_number(work: _Work, number: int) -> Draft | None:
     if above is not None:
         naming = Naming(above.indicator, own=True, measured=True)
         parent = None
-    indicator = naming.text
+    indicator = without_enumerator(naming.text)
     if not naming.own:
         noun = counted.counted_phrase(sentence, amount, right)
         whole = indicators.inherited(drafts, amount, reading, aspect, noun)

@@ -108,11 +108,18 @@ def period_of(
 def _beside(
     sentence: Sentence, amount: Amount, mentions: list[PeriodMention]
 ) -> PeriodMention | None:
-    """Return the mention right behind the amount: "12 triệu đồng năm 2011"."""
-    if amount.last >= len(sentence.tokens):
+    """Return the mention right behind the amount: "12 triệu đồng năm 2011", "44% (năm 2015)"."""
+    tokens = sentence.tokens
+    if amount.last >= len(tokens):
         return None
-    at = sentence.tokens[amount.last].start
-    return next((mention for mention in mentions if mention.span.start == at), None)
+    bracket = tokens[amount.last].text == "(" and amount.last + 1 < len(tokens)
+    at = tokens[amount.last + bracket].start
+    found = next((mention for mention in mentions if mention.span.start == at), None)
+    if found is not None and bracket:
+        # Alone in its brackets; "(năm 2015 là 44%)" tells of another number.
+        end = sentence.token_at(found.span.end)
+        return found if end < len(tokens) and tokens[end].text == ")" else None
+    return found
 
 
 def _dates(sentence: Sentence, mention: PeriodMention, amount: Amount, *, own: bool) -> bool:

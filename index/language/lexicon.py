@@ -226,6 +226,7 @@ class PhraseWords:
     bare_doings: PhraseTable[str]
     period_openers: PhraseTable[str]
     lead_closers: PhraseTable[str]
+    acts: PhraseTable[str]
 
 
 @cache

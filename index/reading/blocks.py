@@ -21,6 +21,8 @@ _LONG = 200  # a piece this long that ends a sentence is text, not a link to oth
 _TAIL_PIECES = 4
 _MORE = re.compile(r"more\s{0,3}(?=\()(?:\([^()\n]{2,30}\)\s{0,3}[-–—:]\s{0,3})?", re.IGNORECASE)
 _ENUMERATION = re.compile(r"(?:[IVXivx]{1,5}|[A-ZĐ]|\d{1,2}(?:\.\d{1,2}){0,3})[.)]\s+")
+_TABLE_RULE = re.compile(r"[ \t:|-]{3,400}")
+_MAX_ROW = 600  # characters in a row of a table without outer pipes
 _YEARS = re.compile(r"(?:19|20)\d\d|covid[-\s]?19", re.IGNORECASE)
 
 
@@ -47,6 +49,7 @@ def lay_out(body: str, front: FrontMatter, title: str | None = None) -> Layout:
     found_title = mark_title(pieces, front.get("title") or title)
     _mark_related(pieces)
     _mark_plain_kinds(pieces)
+    _mark_open_tables(pieces)
     _mark_repeats(pieces)
     pieces = _split_more(pieces)
     pieces, author = _mark_byline(pieces)
@@ -111,6 +114,35 @@ def _mark_plain_kinds(pieces: list[Piece]) -> None:
             piece.kind = BlockKind.META
         elif is_caption(piece.text):
             piece.kind = BlockKind.CAPTION
+
+
+def _mark_open_tables(pieces: list[Piece]) -> None:
+    """Mark rows without outer pipes ("Huyện | Kế hoạch | Giải ngân"): two or more alike in a row.
+
+    Two cells a row are a table only with a number below its head; else it is two menus or dates.
+    """
+    start = 0
+    while start < len(pieces):
+        width = _cells(pieces[start])
+        end = start + 1
+        while width and end < len(pieces) and _cells(pieces[end]) == width:
+            end += 1
+        rows = [p for p in pieces[start:end] if not _TABLE_RULE.fullmatch(p.text)]
+        stated = width > 2 or any(c.isdigit() for row in rows[1:] for c in row.text)
+        if width and len(rows) > 1 and stated:
+            for piece in pieces[start:end]:
+                piece.kind = BlockKind.TABLE
+        start = end
+
+
+def _cells(piece: Piece) -> int:
+    """Return how many cells a row without an outer pipe in front has; 0 when it is none."""
+    text = piece.text
+    rule = _TABLE_RULE.fullmatch(text) is not None
+    if (piece.kind is not None and not rule) or "\n" in text or len(text) > _MAX_ROW:
+        return 0
+    cells = text.removesuffix("|").split("|")
+    return len(cells) if len(cells) > 1 and cells[0].strip() else 0
 
 
 def _mark_repeats(pieces: list[Piece]) -> None:

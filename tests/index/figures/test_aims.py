@@ -55,3 +55,23 @@ def test_aims_do_not_reach_into_results() -> None:
     assert (result.relation, result.period and result.period.year) == (Relation.VALUE, 2016)
     assert result.period
     assert result.period.inferred
+
+
+def test_a_fall_measured_against_its_plan_was_reached() -> None:
+    text = "Mục tiêu giảm nghèo: hạ tỷ lệ hộ nghèo từ 9% xuống còn 6,2%, vượt 0,3% so với kế hoạch."
+    first, last, _ = figures_of(text)
+    assert [f.relation for f in (first, last)] == [Relation.VALUE, Relation.VALUE]
+    assert last.indicator == "tỷ lệ hộ nghèo"
+    (_, striven) = figures_of("Phấn đấu giảm tỷ lệ hộ nghèo từ 9% xuống còn 6%.")
+    assert striven.relation is Relation.TARGET
+
+
+def test_a_percent_of_plan_striven_for_is_a_target() -> None:
+    text = (
+        "Đến nay giải ngân đạt 60 tỷ đồng, bằng 65% kế hoạch, phấn đấu đến 31/12 giải ngân đạt "
+        "97% kế hoạch; bằng 105% chỉ tiêu phấn đấu."
+    )
+    relations = {figure.text: figure.relation for figure in figures_of(text)}
+    assert relations["65%"] is Relation.PERCENT_OF_PLAN
+    assert relations["97%"] is Relation.TARGET
+    assert relations["105%"] is Relation.PERCENT_OF_PLAN

@@ -87,3 +87,19 @@ def test_a_list_behind_its_year() -> None:
 )  # fmt: skip
 def test_cumulative_past_and_stated(text: str, expected: list[str]) -> None:
     assert labels(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("heading", "relation", "year"),
+    [
+        ("III. MỤC TIÊU NĂM 2023", "target", 2023),
+        ("## Phương hướng năm 2023", "target", 2023),
+        ("II. Nhiệm vụ, giải pháp trọng tâm năm 2023", "target", 2023),
+        ("II. KẾT QUẢ THỰC HIỆN NĂM 2021", "value", 2021),
+        ("I. Kết quả năm 2022, so sánh năm 2020", "value", 2022),
+    ],
+)
+def test_a_headings_year_dates_its_section(heading: str, relation: str, year: int) -> None:
+    text = f"Xã tổ chức hội nghị.\n\n{heading}\n\nThu ngân sách đạt 8 tỷ đồng. Hộ nghèo còn 3%."
+    for figure in figures_of(text, Head(date="2022-12-20")):
+        assert (figure.relation.value, figure.period and figure.period.year) == (relation, year)

@@ -10,7 +10,7 @@ from tests.index.figures.one_report import figures_of
 @pytest.mark.parametrize(
     ("text", "indicator"),
     [
-        ("Tỉnh giải quyết việc làm mới cho 4.620 lao động.", "giải quyết việc làm mới lao động"),
+        ("Tỉnh giải quyết việc làm mới cho 2.350 lao động.", "giải quyết việc làm mới lao động"),
         ("Huyện thành lập mới 480 doanh nghiệp.", "thành lập mới doanh nghiệp"),
         ("Trong tổng số 28 chỉ tiêu chính, tỉnh đạt cao.", "tổng số chỉ tiêu chính"),
         ("Có 2 chỉ tiêu không đạt kế hoạch.", "chỉ tiêu không đạt kế hoạch"),

@@ -48,3 +48,8 @@ def test_what_is_left_out_is_not_measured() -> None:
         "Tổng thu ngân sách 486 tỷ đồng; nếu trừ tiền sử dụng đất thì đạt 118 tỷ đồng."
     )
     assert figures[1].indicator == "Tổng thu ngân sách"
+
+
+def test_nothing_enumerates_inside_an_indicator() -> None:
+    text = "A. Thu ngân sách đạt 5 tỷ đồng.\n\n1.1. Rừng trồng đạt 8 ha.\n\nIII. Lúa đạt 7 tấn."
+    assert [f.indicator for f in figures_of(text)] == ["Thu ngân sách", "Rừng trồng", "Lúa"]

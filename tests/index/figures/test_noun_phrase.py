@@ -24,8 +24,8 @@ from tests.index.figures.one_report import figures_of
             "thu phí",
         ),
         (
-            "Chương trình bảo vệ môi trường, an toàn thực phẩm: 300 triệu đồng.",
-            "Chương trình bảo vệ môi trường, an toàn thực phẩm",
+            "Chương trình trồng rừng, chống xói mòn: 120 triệu đồng.",
+            "Chương trình trồng rừng, chống xói mòn",
         ),
         ("KẾ HOẠCH VỐN CHƯƠNG TRÌNH: Tổng số 108 tỷ đồng.", "KẾ HOẠCH VỐN CHƯƠNG TRÌNH"),
         ("Hai năm qua, kinh tế phát triển và thu ngân sách đạt 5 tỷ đồng.", "thu ngân sách"),

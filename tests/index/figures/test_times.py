@@ -45,3 +45,9 @@ def test_next_years_plan_is_not_of_the_year_compared_with() -> None:
         "hoàn thành chỉ tiêu được giao 4.350 tỷ đồng."
     )
     assert years(text, head) == [2021]
+
+
+def test_a_year_in_brackets_dates_the_value_before_it() -> None:
+    text = "Tỷ lệ lao động nông nghiệp giảm từ 41% (năm 2015) xuống 22,5% (năm 2019), còn 9 xã."
+    assert years(text)[:2] == [2015, 2019]
+    assert years("Thu ngân sách đạt 5 tỷ đồng (năm 2015 là 3 tỷ đồng).") == [2022, 2015]

@@ -196,3 +196,10 @@ def test_a_menu_above_the_text_hides_nothing() -> None:
     body = f"Thu ngân sách vượt\n\nÝ kiến\nTin tức\n\n{LONG}\n\n{SECOND}"
     assert LONG in _of(body, BlockKind.LEAD)
     assert SECOND in _of(body, BlockKind.PARAGRAPH)
+
+
+def test_rows_without_outer_pipes_are_a_table() -> None:
+    rows = "Huyện | Kế hoạch | Giải ngân\n---|---|---\nSông Trên | 30 | 20\nSông Dưới | 40 | 35"
+    assert _of(f"{LONG}\n\n{rows}\n\n{SECOND}", BlockKind.TABLE) == [rows]
+    menus = "Trang chủ | Liên hệ\n\nGiới thiệu | Sơ đồ"
+    assert not _of(f"{LONG}\n\n{menus}\n\n{SECOND}", BlockKind.TABLE)
