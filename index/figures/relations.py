@@ -185,6 +185,18 @@ def _explained(sentence: Sentence, bracket: int, before: Reading | None) -> tupl
     return kind, verb
 
 
+def _out_of(sentence: Sentence, done: Amount, first: int, last: int, right: int) -> bool:
+    """Tell whether the plan words are the next amount's: "chi 40 tỷ đồng trên dự toán 73 tỷ"."""
+    following = next((each for each in sentence.amounts if each.first == right), None)
+    return (
+        sentence.tokens[first - 1].text == "trên"
+        and following is not None
+        and following.kind is done.kind
+        and done.kind is not AmountKind.PERCENT
+        and all(token.is_word for token in sentence.tokens[last:right])
+    )
+
+
 def _look_right(
     sentence: Sentence, amount: Amount, right: int, *, change: bool
 ) -> tuple[str, int, str | None]:
@@ -207,6 +219,8 @@ def _look_right(
     base = tables.bases.match(tokens, position)
     kind = ""
     average = phrase_words().averages.match(tokens, position)
+    if plan and _out_of(sentence, amount, position, plan.last, right):
+        return "", amount.last, None
     if plan:
         kind = "plan"
     elif (

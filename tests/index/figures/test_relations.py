@@ -28,6 +28,7 @@ V, P, T, PP, G, S = (
         ("Tỷ lệ hộ nghèo giảm bình quân 2,5%/năm.", [(G, "giảm")]),
         ("Xuất khẩu đạt 9 triệu USD, chiếm 25,2% kim ngạch.", [(V, None), (S, None)]),
         ("Thu ngân sách 60 tỷ đồng (kế hoạch 55 tỷ đồng).", [(V, None), (P, None)]),
+        ("Chi ngân sách ở mức 40 tỷ đồng trên dự toán 73 tỷ đồng.", [(V, None), (P, None)]),
         (
             "Thu ngân sách đạt 60 tỷ đồng, bằng 120% dự toán (50 tỷ đồng), bằng 109% chỉ tiêu "
             "phấn đấu (55 tỷ đồng).",
