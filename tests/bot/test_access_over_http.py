@@ -16,11 +16,13 @@ async def test_a_stranger_gets_one_polite_line_and_the_list_changes_at_run_time(
     service = ScriptedService()
     async with running(service, access="list"):
         telegram.say("một?", user=5)
-        telegram.say("hai?", user=5)
+        telegram.say("@hoibaocao_test_bot hai?", user=6, chat=GROUP)
         telegram.say("@hoibaocao_test_bot ba?", user=6, chat=GROUP)
         telegram.say("chuyện riêng", user=7, chat=GROUP)
         telegram.ask_inline("thu ngân sách", user=5)
         empty = await off_loop(telegram.wait_sent, 1, "answerInlineQuery")
+        await off_loop(telegram.wait_sent, 2)
+        # Chats are served side by side, each in order: "ba?" is done before the group is let in.
         telegram.say("/quyen them 5", user=ADMIN)
         telegram.say("/quyen them", user=ADMIN, chat=GROUP)
         await off_loop(telegram.wait_sent, 4)
@@ -33,7 +35,7 @@ async def test_a_stranger_gets_one_polite_line_and_the_list_changes_at_run_time(
         await off_loop(telegram.wait_sent, 8)
     assert empty.params["results"] == "[]"
     assert telegram.sent(chat=5)[0].text == texts.STRANGER
-    assert [q for q, _ in service.asked] == ["bốn?", "năm?"]
+    assert sorted(q for q, _ in service.asked) == ["bốn?", "năm?"]
     assert len([c for c in telegram.sent() if c.text == texts.STRANGER]) == 3
 
 
