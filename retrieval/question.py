@@ -6,19 +6,18 @@ Pure: the same question, gazetteer and places on file give the same result. The 
 
 from __future__ import annotations
 
-import itertools
 import re
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
-from functools import cache
 
 from index.domain import Place, Relation, Span
 from index.language.lexicon import concept_table, load_table
 from index.language.periods import PeriodMention, find_periods
 from index.language.places import Gazetteer, PlaceMention
 from index.language.scan import PhraseTable, Token, scan
-from index.language.text import clean_question, fold, has_marks, lower
+from index.language.text import clean_question, fold, has_marks
 from retrieval.answer import Intent
+from retrieval.question_places import bare_places, off_routes, sure, unknown_place
 from retrieval.question_tables import Tables, question_tables
 from retrieval.terms import terms
 
@@ -71,7 +70,7 @@ def understand(
     """
     text = " ".join(_TAG.sub(" ", clean_question(text)).split())[:MAX_QUESTION]
     found = gazetteer.find_in_question(text, on_file)
-    places = _off_routes(_sure(found, on_file, text), text)
+    places = off_routes(sure(found, on_file, text), text)
     periods = tuple(
         mention
         for mention in find_periods(text, question=True)
@@ -84,7 +83,7 @@ def understand(
     if folded and restore is not None:
         folded = not any(has_marks(token.text) for token in tokens)
     if not places:
-        places = _bare_places(text, tokens, periods, gazetteer)
+        places = bare_places(text, tokens, periods, gazetteer)
     spans = [*(m.span for m in places), *(m.span for m in periods)]
     free = [t for t in tokens if not any(s.overlaps(Span(t.start, t.end)) for s in spans)]
     # "đầu năm 2018": the word before a period belongs to it.
@@ -121,22 +120,6 @@ def _tokens(text: str, restore: Callable[[str], str] | None) -> list[Token]:
     ]
 
 
-def _sure(
-    mentions: Sequence[PlaceMention], on_file: Collection[Place], text: str
-) -> tuple[PlaceMention, ...]:
-    """Drop guesses at bare names that are neither on file nor spelt as typed."""
-    keys = {place.key for place in on_file}
-    marked = has_marks(text)
-    kept = []
-    for mention in mentions:
-        known = any(place.key in keys for place in mention.candidates)
-        spelt = any(fold(place.short) in fold(mention.text) for place in mention.candidates)
-        exact = any(lower(place.short) in lower(mention.text) for place in mention.candidates)
-        if known or mention.level_stated or (spelt and (exact or not marked)):
-            kept.append(mention)
-    return tuple(kept)
-
-
 _TAG = re.compile(r"</?[a-zA-Z][^<>]{0,60}>")
 
 
@@ -147,81 +130,11 @@ def is_greeting(text: str) -> bool:
     return fold(said) in {fold(phrase) for phrase in greetings}
 
 
-_ROUTE = re.compile(r"\b(?:cao toc|quoc lo|tuyen|duong|cau|hanh lang)\b[^,?;]{0,24}$")
-
-
-def _off_routes(mentions: tuple[PlaceMention, ...], text: str) -> tuple[PlaceMention, ...]:
-    """Drop the ends of a route: "cao tốc Bắc Giang - Lạng Sơn" is no question about either."""
-    folded = fold(text)
-    ends: set[Span] = set()
-    for first, second in itertools.pairwise(mentions):
-        between = text[first.span.end : second.span.start].strip()
-        if between in ("-", "–", "—") and _ROUTE.search(folded[: first.span.start]):
-            ends |= {first.span, second.span}
-    return tuple(mention for mention in mentions if mention.span not in ends)
-
-
-@cache
-def _unit_names(gazetteer: Gazetteer) -> dict[tuple[str, ...], list[Place]]:
-    """Return provinces and districts by the folded syllables of their names (two and more)."""
-    names: dict[tuple[str, ...], list[Place]] = {}
-    for province in gazetteer.provinces():
-        for place in (province, *gazetteer.districts(province)):
-            words = tuple(fold(t.text) for t in scan(place.short) if t.is_word)
-            if len(words) > 1:
-                names.setdefault(words, []).append(place)
-    return names
-
-
-def _bare_places(
-    text: str, tokens: Sequence[Token], periods: Sequence[PeriodMention], gazetteer: Gazetteer
-) -> tuple[PlaceMention, ...]:
-    """Find a province or district whose bare name also reads as common words ("dien bien").
-
-    Tried only when no place was found: a name passed over would let another place's figure answer.
-    """
-    names = _unit_names(gazetteer)
-    words = [t for t in tokens if t.is_word]
-    inside: set[int] = set()
-    for match in concept_table(folded=True).find(words):
-        inside.update(range(match.first, match.last))
-    for size in (3, 2):
-        for start in range(len(words) - size + 1):
-            window = words[start : start + size]
-            if inside & set(range(start, start + size)):
-                continue
-            span = Span(window[0].start, window[-1].end)
-            found = names.get(tuple(fold(t.text) for t in window), [])
-            typed = lower(text[span.start : span.end])
-            bare = not has_marks(typed)
-            fitting = [p for p in found if bare or lower(p.short) == typed]
-            capital = text[span.start].isupper() or bare
-            if fitting and capital and not any(m.span.overlaps(span) for m in periods):
-                shown = text[span.start : span.end]
-                return (PlaceMention(span, shown, tuple(fitting), level_stated=False),)
-    return ()
-
-
 # "hải quan X thu bao nhiêu", "còn chi thì sao": of the budget.
 _BARE_BUDGET: dict[tuple[str, ...], str] = {
     ("thu",): "#budget_revenue",
     ("chi",): "#budget_expenditure",
 }
-_STATED = re.compile(
-    r"\b(?:[Hh]uyện|[Xx]ã|[Tt]hị xã|[Tt]hị trấn|[Pp]hường|[Qq]uận|[Tt]ỉnh)\s+"
-    r"((?:[A-ZĐÀ-ỸƠƯĂÂÊÔ][\wà-ỹ]*\s?){1,3})"
-)
-
-
-def _unknown_place(text: str, places: Sequence[PlaceMention]) -> str:
-    """Return a named unit that the gazetteer does not know: it must not be passed over."""
-    for match in _STATED.finditer(text):
-        if not match[1][0].isupper() or match[1].split()[0].isupper():
-            continue  # "xã đạt chuẩn", "xã NTM"
-        first = Span(match.start(1), match.start(1) + len(match[1].split()[0]))
-        if not any(mention.span.overlaps(first) for mention in places):
-            return match.group().strip()
-    return ""
 
 
 class _Reader:
@@ -285,7 +198,7 @@ class _Reader:
             unit_terms=self._unit_terms(),
             words=frozenset(self._words),
             unit_words=self._unit_words(),
-            unknown_place=_unknown_place(self._text, self._places),
+            unknown_place=unknown_place(self._text, self._places),
         )
 
     def _inside_names(self) -> frozenset[int]:

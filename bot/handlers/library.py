@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Callable
 
 from telegram import Update
 
@@ -39,14 +40,7 @@ async def find(update: Update, context: BotContext) -> None:
 
 async def press_find(update: Update, context: BotContext) -> None:
     """Handle a press that leafs through passages."""
-    press = await pressed(update, context)
-    if press is None:
-        return
-    page, words = await _page_and_words(context.desk, press.value)
-    if words is None:
-        await send_card(press.message, plain_card(texts.CHOICE_GONE))
-        return
-    await edit_card(press.message, await context.desk.search(_passages, context.desk, words, page))
+    await _leaf(update, context, _passages)
 
 
 def _passages(desk: Desk, words: str, page: int) -> Card:
@@ -67,19 +61,27 @@ async def sources(update: Update, context: BotContext) -> None:
 
 async def press_sources(update: Update, context: BotContext) -> None:
     """Handle a press that leafs through reports."""
-    press = await pressed(update, context)
-    if press is None:
-        return
-    page, words = await _page_and_words(context.desk, press.value)
-    if words is None:
-        await send_card(press.message, plain_card(texts.CHOICE_GONE))
-        return
-    await edit_card(press.message, await context.desk.search(_reports, context.desk, words, page))
+    await _leaf(update, context, _reports)
 
 
 def _reports(desk: Desk, words: str, page: int) -> Card:
     reports = matching_reports(desk.library, select(words, desk.library))
     return reports_card(reports, page, choice_token(words) if words else EVERYTHING, words)
+
+
+async def _leaf(
+    update: Update, context: BotContext, cards: Callable[[Desk, str, int], Card]
+) -> None:
+    """Show the page that a press asks for, of what ``cards`` makes of the offered words."""
+    press = await pressed(update, context)
+    if press is None:
+        return
+    desk = context.desk
+    page, words = await _page_and_words(desk, press.value)
+    if words is None:
+        await send_card(press.message, plain_card(texts.CHOICE_GONE))
+        return
+    await edit_card(press.message, await desk.search(cards, desk, words, page))
 
 
 async def _page_and_words(desk: Desk, value: str) -> tuple[int, str | None]:
