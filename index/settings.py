@@ -11,7 +11,7 @@ from typing import Any
 from index.lexical import LexicalSettings
 
 # Raise when a file of a generation changes its layout.
-INDEX_FORMAT = 1
+INDEX_FORMAT = 2
 # Raise when reading (blocks, dates, places of a report) gives other results than before.
 READER_VERSION = 1
 # Raise when sentence splitting or chunking gives other passages than before.
@@ -19,7 +19,7 @@ CHUNKER_VERSION = 1
 # Raise when the same text gives other tokens than before.
 TOKENISER_VERSION = 1
 # Raise when the same report gives other figures than before.
-EXTRACTOR_VERSION = 1
+EXTRACTOR_VERSION = 2
 
 
 @dataclass(frozen=True, slots=True)

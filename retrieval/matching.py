@@ -29,6 +29,8 @@ _IMPLIED = {
     "tấn": frozenset({"san", "luong"}),
     "km": frozenset({"chieu", "dai"}),
 }
+# What a share is, whether its sentence says so or not.
+_SHARED = frozenset({"ty", "trong", "le", "co", "cau"})
 # How much a term counts by where it stands.
 _IN_INDICATOR, _IN_PARENT, _IN_CLAUSE, _IN_SENTENCE, _IN_TITLE, _TYPO = (
     1.0,
@@ -80,6 +82,8 @@ def indicator_fit(question: Question, figure: Figure, sentence: str, title: str)
     own = term_set(f"{figure.indicator} {figure.unit}") | {"gia", "tri"}
     if _is_money(figure):
         own |= {"von", "tien", "kinh", "phi"}  # any amount of money is some
+    if figure.relation is Relation.SHARE:
+        own |= _SHARED
     own |= _IMPLIED.get(figure.unit.split("/")[0].split(" ")[-1], frozenset())
     parent = term_set(figure.parent or "")
     around = term_set(sentence)

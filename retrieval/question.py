@@ -17,7 +17,13 @@ from index.language.places import Gazetteer, PlaceMention
 from index.language.scan import PhraseTable, Token, scan
 from index.language.text import clean_question, fold, has_marks
 from retrieval.answer import Intent
-from retrieval.question_places import bare_places, off_routes, sure, unknown_place
+from retrieval.question_places import (
+    bare_places,
+    like_the_other,
+    off_routes,
+    sure,
+    unknown_place,
+)
 from retrieval.question_tables import Tables, question_tables
 from retrieval.terms import terms
 
@@ -59,6 +65,7 @@ def understand(
     gazetteer: Gazetteer,
     on_file: Collection[Place] = (),
     restore: Callable[[str], str] | None = None,
+    before: Sequence[Place] = (),
 ) -> Question:
     """Return what ``text`` asks.
 
@@ -67,10 +74,12 @@ def understand(
         gazetteer: for places.
         on_file: the places that reports on file are about; they win over homonyms.
         restore: gives a question typed without diacritics its marks back.
+        before: the places of the question before it.
     """
     text = " ".join(_TAG.sub(" ", clean_question(text)).split())[:MAX_QUESTION]
     found = gazetteer.find_in_question(text, on_file)
     places = off_routes(sure(found, on_file, text), text)
+    places = like_the_other(places, [*(m.place for m in places), *before], on_file)
     periods = tuple(
         mention
         for mention in find_periods(text, question=True)
@@ -86,8 +95,8 @@ def understand(
         places = bare_places(text, tokens, periods, gazetteer)
     spans = [*(m.span for m in places), *(m.span for m in periods)]
     free = [t for t in tokens if not any(s.overlaps(Span(t.start, t.end)) for s in spans)]
-    # "đầu năm 2018": the word before a period belongs to it.
-    edges = {t.end + 1 for t in free if fold(t.text) in ("dau", "cuoi", "giua")}
+    # "đầu năm 2018": the word before a period belongs to it ("phấn đấu" does not).
+    edges = {t.end + 1 for t in free if t.text in question_tables(folded).edges}
     ahead = edges & {mention.span.start for mention in periods}
     free = [t for t in free if t.end + 1 not in ahead]
     return _Reader(
@@ -202,8 +211,10 @@ class _Reader:
         )
 
     def _inside_names(self) -> frozenset[int]:
-        """Return the positions inside names of concepts ("chương trình *mục tiêu* quốc gia")."""
+        """Return the positions inside names ("chương trình *mục tiêu* quốc gia")."""
         inside: set[int] = set()
+        for name in self._tables.names.find(self._free):
+            inside.update(range(name.first, name.last))
         for match in concept_table(folded=self._folded).find(self._free):
             if match.last - match.first > 1 and match.value.id != "growth_rate":
                 inside.update(range(match.first, match.last))

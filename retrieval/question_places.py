@@ -5,9 +5,10 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 from functools import cache
 
-from index.domain import Place, Span
+from index.domain import AreaLevel, Place, Span
 from index.language.lexicon import concept_table
 from index.language.periods import PeriodMention
 from index.language.places import Gazetteer, PlaceMention
@@ -46,6 +47,34 @@ def off_routes(mentions: tuple[PlaceMention, ...], text: str) -> tuple[PlaceMent
         if between in ("-", "–", "—") and _ROUTE.search(folded[: first.span.start]):
             ends |= {first.span, second.span}
     return tuple(mention for mention in mentions if mention.span not in ends)
+
+
+def like_the_other(
+    mentions: Sequence[PlaceMention], others: Sequence[Place], on_file: Collection[Place]
+) -> tuple[PlaceMention, ...]:
+    """Read a bare name beside an agency as an agency of the same kind, where one is on file.
+
+    "Chi cục Hải quan Tà Lùng thu nhiều hơn Trà Lĩnh bao nhiêu"; and "còn Trà Lĩnh?" after it.
+
+    Args:
+        mentions: the question's places.
+        others: the places named with or before them.
+        on_file: the places that reports on file are about.
+    """
+    keys = {place.key for place in on_file}
+    kinds = {
+        place.name.removesuffix(place.short) for place in others if place.level is AreaLevel.AGENCY
+    }
+    bodies = {lower(p.name): p for p in on_file if p.level is AreaLevel.AGENCY}
+    read = []
+    for mention in mentions:
+        bare = not mention.level_stated and not any(p.key in keys for p in mention.candidates)
+        alike = (
+            bodies.get(lower(kind + mention.place.short)) for kind in sorted(kinds) if bare and kind
+        )
+        body = next((place for place in alike if place), None)
+        read.append(replace(mention, candidates=(body,)) if body else mention)
+    return tuple(read)
 
 
 @cache

@@ -27,6 +27,8 @@ class Tables:
     change: PhraseTable[str]
     comparing: PhraseTable[str]
     with_plan: PhraseTable[str]
+    names: PhraseTable[str]
+    edges: frozenset[str]
     stop: frozenset[str]
     stop_phrases: PhraseTable[str]
     asked_units: frozenset[str]
@@ -57,6 +59,8 @@ def question_tables(folded: bool) -> Tables:
         change=table(raw["change"]["phrases"]),
         comparing=table(raw["comparing"]["phrases"]),
         with_plan=table(raw["with_plan"]["phrases"]),
+        names=table(raw["names"]["phrases"]),
+        edges=words("edges"),
         stop=words("stop"),
         stop_phrases=table(raw["stop"]["phrases"]),
         asked_units=words("asked_units"),

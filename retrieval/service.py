@@ -19,7 +19,7 @@ from index.language.places import Gazetteer
 from index.language.text import clean_question
 from index.live import LiveIndex, LiveIndexHolder
 from index.settings import IndexSettings
-from retrieval import comparing, numeric, overview, passages, ranking, wording
+from retrieval import breakdown, comparing, numeric, overview, passages, ranking, wording
 from retrieval.answer import Answer, CitedPassage, Intent, Status, Understood
 from retrieval.citing import open_citation
 from retrieval.conversation import merge
@@ -100,8 +100,9 @@ class LocalAnswerService:
             return Answer(Status.NOT_FOUND, _GREETING, understood=Understood(Intent.HELP))
         earlier: Question | None = None
         for said in history[-_HISTORY:]:
-            earlier = merge(self._understand(clean_question(said[:MAX_QUESTION]), view), earlier)
-        own = self._understand(_with_level(text, earlier), view)
+            said = clean_question(said[:MAX_QUESTION])
+            earlier = merge(self._understand(said, view, earlier), earlier)
+        own = self._understand(_with_level(text, earlier), view, earlier)
         asked = merge(own, earlier)
         answer = self._answer(asked, view)
         return replace(answer, resolved=asked.text)
@@ -136,8 +137,9 @@ class LocalAnswerService:
         """The live catalogue, for exports."""
         return self._view.live.catalogue
 
-    def _understand(self, text: str, view: _View) -> Question:
-        return understand(text, self._gazetteer, view.places, view.live.accents.restore)
+    def _understand(self, text: str, view: _View, earlier: Question | None) -> Question:
+        before = [m.place for m in earlier.places] if earlier else []
+        return understand(text, self._gazetteer, view.places, view.live.accents.restore, before)
 
     def _answer(self, question: Question, view: _View) -> Answer:
         scene = Scene(view.corpus, self._gazetteer, self._today())
@@ -163,6 +165,9 @@ class LocalAnswerService:
         self, question: Question, pool: list[Figure], view: _View, scene: Scene
     ) -> Answer | None:
         intent = question.intent
+        structure = breakdown.breakdown(question, pool, scene)
+        if structure is not None:
+            return structure
         moments = [m for m in question.periods if not m.base or intent is Intent.COMPARE]
         if intent is Intent.COMPARE:
             if len(question.places) == 2:

@@ -36,7 +36,7 @@ _REPORT_COLUMNS = (
 )
 _FIGURE_COLUMNS = (
     "report_id, start, end, sentence_start, sentence_end, text, indicator, indicator_text, value,"
-    " unit, relation, value_high, total, qualifier, direction, base, place,"
+    " unit, relation, value_high, total, qualifier, direction, base, parent, place,"
     f" {PERIOD_COLUMNS}, flags"
 )
 _PASSAGE_COLUMNS = "report_id, start, end, text, context"
@@ -276,7 +276,7 @@ class Catalogue:
     def _to_figure(self, row: tuple[Column, ...]) -> Figure:
         (report_id, start, end, sentence_start, sentence_end, text, indicator, *rest) = row
         (indicator_text, value, unit, relation, high, total, qualifier, direction, *rest) = rest
-        (base, place, *period, flags) = rest
+        (base, parent, place, *period, flags) = rest
         return Figure(
             report_id=str(report_id),
             span=Span(int(start or 0), int(end or 0)),
@@ -292,6 +292,7 @@ class Catalogue:
             qualifier=None if qualifier is None else str(qualifier),
             direction=None if direction is None else str(direction),
             base=None if base is None else str(base),
+            parent=None if parent is None else str(parent),
             place=None if place is None else self._places[int(place)],
             period=to_period(tuple(period)),
             flags=tuple(json.loads(str(flags))),

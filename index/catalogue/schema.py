@@ -55,7 +55,7 @@ TABLES = (
     sentence_start INTEGER NOT NULL, sentence_end INTEGER NOT NULL, text TEXT NOT NULL,
     indicator TEXT NOT NULL, indicator_folded TEXT NOT NULL, indicator_text TEXT NOT NULL,
     value TEXT, unit TEXT NOT NULL, relation TEXT NOT NULL, value_high TEXT, total TEXT,
-    qualifier TEXT, direction TEXT, base TEXT, place INTEGER,
+    qualifier TEXT, direction TEXT, base TEXT, parent TEXT, place INTEGER,
     period_label TEXT, period_kind TEXT, period_start TEXT, period_end TEXT,
     period_inferred INTEGER, flags TEXT NOT NULL
 )""",

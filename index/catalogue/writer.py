@@ -89,7 +89,7 @@ class CatalogueWriter:
 
     def add_figures(self, figures: Iterable[Figure]) -> None:
         """Append figures, in order."""
-        self._insert("figure", 25, (self._figure_row(figure) for figure in figures))
+        self._insert("figure", 26, (self._figure_row(figure) for figure in figures))
 
     def _insert(self, table: str, columns: int, rows: Iterator[tuple[Column, ...]]) -> None:
         marks = ", ".join("?" * columns)
@@ -150,6 +150,7 @@ class CatalogueWriter:
             figure.qualifier,
             figure.direction,
             figure.base,
+            figure.parent,
             self._place_row(figure.place) if figure.place else None,
             *period_columns(figure.period),
             json.dumps(figure.flags),

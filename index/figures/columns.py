@@ -57,10 +57,11 @@ def read_head(text: str, anchor: Anchor) -> Column:
         prefix = role in (Role.PLACE, Role.LABEL)
         if match and plain and (prefix or match.last == len(tokens)):
             return Column(role, head)
-    return _numbers(head, anchor)
+    return read_numbers(head, anchor)
 
 
-def _numbers(head: str, anchor: Anchor) -> Column:
+def read_numbers(head: str, anchor: Anchor) -> Column:
+    """Return the column of numbers that a head opens."""
     tokens = scan(head)
     mentions = [m for m in find_periods(head, question=True) if not m.base]
     period = resolve(mentions[0], anchor) if mentions else None

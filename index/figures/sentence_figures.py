@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from index.domain import BlockKind, Figure, Place, Relation
 from index.figures import areas, carrying, counted, indicators, rates, times
 from index.figures.aims import aim_before, tells_results, with_aims
+from index.figures.breakdown import broken_down
 from index.figures.currencies import currency, fits_unit
 from index.figures.distribution import distributed
 from index.figures.draft import Draft, Naming
@@ -69,7 +70,7 @@ def sentence_figures(
         draft = _read_number(work, number)
         if draft is not None:
             work.drafts.append(draft)
-    work.drafts = distributed(sentence, work.drafts)
+    work.drafts = broken_down(sentence, distributed(sentence, work.drafts))
     _remember(work, lead)
     return [draft.figure for draft in work.drafts]
 

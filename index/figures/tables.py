@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from index.domain import Block, Figure, Place, Relation, Report, Span
-from index.figures.columns import Column, Role, read_head, unit_of
+from index.figures.columns import Column, Role, read_head, read_numbers, unit_of
 from index.language.lexicon import cues, table_words
 from index.language.numbers import parse_number
 from index.language.periods import Anchor
@@ -59,7 +59,14 @@ def table_figures(
     rows = _rows(report.body, block.span)
     if len(rows) < 2:
         return []
-    columns = [read_head(cell.text, anchor) for cell in rows[0][1]]
+    heads = [cell.text for cell in rows[0][1]]
+    while len(rows) > 2 and _is_head(rows[1][1], heads[0]):
+        heads = _joined(heads, [cell.text for cell in rows[1][1]])
+        del rows[1]
+    columns = [
+        _by_content(read_head(head, anchor), number, rows[1:], anchor)
+        for number, head in enumerate(heads)
+    ]
     if not any(column.role in (Role.LABEL, Role.PLACE) for column in columns) and columns:
         first = next((i for i, c in enumerate(columns) if c.role is not Role.SKIP), 0)
         columns[first] = Column(Role.LABEL, columns[first].head)
@@ -85,14 +92,54 @@ def table_figures(
 
 
 def _rows(body: str, span: Span) -> list[tuple[Span, list[_Cell]]]:
-    rows = []
+    rows: list[tuple[Span, list[_Cell]]] = []
     start = span.start
     for line in body[span.start : span.end].split("\n")[:_MAX_ROWS]:
         end = start + len(line)
         if line.strip() and not _RULE.fullmatch(line):
-            rows.append((Span(start, end), _cells(body, start, end)))
+            cells = _cells(body, start, end)
+            if rows and len(cells) > len(rows[0][1]):
+                cells = _trimmed(cells, framed=True)
+            elif not rows or len(cells) != len(rows[0][1]):
+                # A row as wide as the head has an empty first cell, not a frame ("| | Tổng").
+                cells = _trimmed(cells, framed=body[start:end].rstrip().endswith("|"))
+            rows.append((Span(start, end), cells))
         start = end + 1
     return rows
+
+
+def _is_head(cells: Sequence[_Cell], first: str) -> bool:
+    """Tell whether a row continues the head: several cells, none of them a number."""
+    filled = [cell.text for cell in cells if cell.text]
+    if any(_NUMBER.fullmatch(text) and not text.isdecimal() for text in filled):
+        return False
+    numbered = all(text.isdecimal() and len(text) < 3 for text in filled)  # "1 | 2 | 3"
+    worded = not any(text.isdecimal() and len(text) != 4 for text in filled)
+    return len(filled) > 1 and (numbered or (worded and cells[0].text in ("", first)))
+
+
+def _joined(upper: Sequence[str], lower: Sequence[str]) -> list[str]:
+    """Write a head of two rows as one; an empty cell above belongs to the one left of it."""
+    heads: list[str] = []
+    spanning = ""
+    for number, below in enumerate(lower):
+        above = upper[number] if number < len(upper) else ""
+        spanning = above or (spanning if below else "")
+        plain = below == above or below.isdecimal()  # a merged cell; a column's number
+        heads.append(above if plain and len(below) != 4 else f"{spanning} {below}".strip())
+    return heads + list(upper[len(lower) :])
+
+
+def _by_content(
+    column: Column, number: int, rows: Sequence[tuple[Span, list[_Cell]]], anchor: Anchor
+) -> Column:
+    """Read a column whose head looks like a label ("Tiêu chí đạt") but which holds numbers."""
+    if column.role is not Role.LABEL:
+        return column
+    filled = [cells[number].text for _, cells in rows if number < len(cells)]
+    filled = [text for text in filled if any(char.isalnum() for char in text)]
+    numbers = [text for text in filled if _NUMBER.fullmatch(text)]
+    return read_numbers(column.head, anchor) if len(numbers) * 2 > len(filled) else column
 
 
 def _cells(body: str, start: int, end: int) -> list[_Cell]:
@@ -103,9 +150,14 @@ def _cells(body: str, start: int, end: int) -> list[_Cell]:
         offset = position + piece.find(stripped) if stripped else position
         cells.append(_Cell(stripped, Span(offset, offset + len(stripped))))
         position += len(piece) + 1
+    return cells[: _MAX_CELLS + 2]
+
+
+def _trimmed(cells: list[_Cell], *, framed: bool) -> list[_Cell]:
+    """Drop the empty cells outside of a row's frame."""
     if cells and not cells[0].text:
         cells = cells[1:]
-    if cells and not cells[-1].text and body[start:end].rstrip().endswith("|"):
+    if cells and not cells[-1].text and framed:
         cells = cells[:-1]
     return cells[:_MAX_CELLS]
 

@@ -46,6 +46,7 @@ class AgencyTable:
     national_reach: dict[str, int]
     written_reach: dict[str, int]
     max_written: int
+    questions: dict[str, tuple[str, frozenset[str]]]  # folded form: head id, words not before it
 
 
 @lru_cache(maxsize=1)
@@ -81,6 +82,14 @@ def agency_table() -> AgencyTable:
         reach(name_key(form) for form in data["national"]["heads"]),
         reach(name_key(form) for form in data["as_written"]["heads"]),
         data["as_written"]["max_words"],
+        {
+            name_keys(entry["question"])[1]: (
+                entry["id"],
+                frozenset(name_keys(word)[1] for word in entry["question_not_after"]),
+            )
+            for entry in data["head"]
+            if "question" in entry
+        },
     )
 
 

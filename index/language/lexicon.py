@@ -215,6 +215,7 @@ class PhraseWords:
     compounds: PhraseTable[str]
     activities: PhraseTable[str]
     soft_joints: PhraseTable[str]
+    structures: PhraseTable[str]
     purposes: PhraseTable[str]
     late_heads: PhraseTable[str]
     verb_leading: PhraseTable[str]

@@ -180,7 +180,7 @@ class _Reader:
         if found is None and not self.tokens[i].marked:
             found = head_at(self.tokens, i, self.text, folded=True)
         if found is None:
-            return self._filed_agency(i)
+            return self._filed_agency(i) or self._short_agency(i)
         head, at = found
         kind, name_at = self._unit(at) or (None, at)
         number = name_at < len(self.tokens) and self.tokens[name_at].key[0].isdecimal()
@@ -209,6 +209,21 @@ class _Reader:
             return [p for p in places if p.name == head.other.format(p.short)]
         upper = [p for p in places if p.name == head.province.format(p.short)]
         return upper or places
+
+    def _short_agency(self, i: int) -> int | None:
+        """Read "thuế Hậu Giang": only of an agency on file."""
+        head_id, not_after = agency_table().questions.get(self.tokens[i].folded, ("", frozenset()))
+        if not head_id or (i and self.tokens[i - 1].folded in not_after):
+            return None
+        kind = self._unit(i + 1) if i + 1 < len(self.tokens) else None
+        first = kind[1] if kind else i + 1
+        for last in range(min(len(self.tokens), first + MAX_WORDS), first, -1):
+            places = self.filed.agencies.get(
+                (head_id, phrase(self.tokens, first, last, folded=True))
+            )
+            if places:
+                return self._add(i, last, places, True)
+        return None
 
     def _filed_agency(self, i: int) -> int | None:
         for last in range(min(len(self.tokens), i + 10), i + 1, -1):

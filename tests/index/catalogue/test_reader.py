@@ -73,6 +73,7 @@ THU = Figure(
     qualifier="ước đạt",
     direction="tăng",
     base="cùng kỳ",
+    parent="tổng thu",
     place=DISTRICT,
     period=Y2021,
     flags=("low", "odd"),

@@ -1,0 +1,69 @@
+"""Breakdowns: "Cơ cấu kinh tế: nông nghiệp chiếm 29%; công nghiệp 38%; dịch vụ 33%".
+
+Every percent of such a sentence is the share of one part, and the structure is the whole of all
+parts; without this the structure's name sticks to the first part alone.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from index.domain import Relation
+from index.figures.draft import Draft
+from index.figures.sentence import Sentence
+from index.language.amounts import AmountKind
+from index.language.lexicon import phrase_words
+from index.language.scan import PhraseMatch
+
+_LEAST = 2
+_ROUNDING = 2  # how far the parts of a whole may be off 100
+_OPENING = re.compile(r"^[\s:,;–-]+")
+_STATED = (Relation.VALUE, Relation.SHARE)
+
+
+def broken_down(sentence: Sentence, drafts: list[Draft]) -> list[Draft]:
+    """Make the percents of a breakdown shares of its structure; others come back as they are."""
+    if not drafts:
+        return drafts
+    structure = _structure(sentence, drafts[0].amount.first)
+    parts = [draft for draft in drafts if _may_be_part(draft)]
+    if abs(sum(d.figure.value for d in parts if d.figure.value) - 100) > _ROUNDING:
+        # Not a whole: only what is said to be a share is one ("hộ nghèo còn 3%" is none).
+        parts = [draft for draft in parts if draft.figure.relation is Relation.SHARE]
+    if structure is None or len(parts) < _LEAST:
+        return drafts
+    name = sentence.words(structure.first, structure.last)
+    return [_part(draft, name) if draft in parts else draft for draft in drafts]
+
+
+def _structure(sentence: Sentence, before: int) -> PhraseMatch[str] | None:
+    table = phrase_words().structures
+    found = (table.match(sentence.tokens, index) for index in range(before))
+    return next((match for match in found if match), None)
+
+
+def _may_be_part(draft: Draft) -> bool:
+    return (
+        draft.amount.kind is AmountKind.PERCENT
+        and draft.named
+        and draft.figure.relation in _STATED
+        and draft.figure.direction is None
+    )
+
+
+def _part(draft: Draft, structure: str) -> Draft:
+    figure = draft.figure
+    at = figure.indicator.lower().find(structure.lower())
+    name = figure.indicator[at + len(structure) :] if at >= 0 else figure.indicator
+    words = _OPENING.sub("", name)
+    label, colon, part = words.partition(":")
+    words = part.strip() if colon and part.strip() and label.count(" ") < 4 else words
+    shared = replace(
+        figure,
+        relation=Relation.SHARE,
+        indicator=words or figure.indicator,
+        indicator_text=words or figure.indicator_text,
+        parent=structure,
+    )
+    return replace(draft, figure=shared)

@@ -1,0 +1,72 @@
+"""A structure asked for as a whole ("cơ cấu kinh tế Chư Sê 2023"): all its shares, in order."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from datetime import date
+
+from index.domain import Figure, Relation, Span
+from retrieval import wording
+from retrieval.answer import Answer, Intent, StatedFigure, Status
+from retrieval.citing import Citations, cite_figure
+from retrieval.matching import asked_period, period_rank
+from retrieval.numeric import Scene, understood
+from retrieval.question import Question
+from retrieval.terms import term_set
+
+_LEAST = 2
+_ASKED = frozenset({Intent.VALUE, Intent.LIST, Intent.OVERVIEW, Intent.PASSAGE})
+# What a question says of a structure without naming another thing.
+_SAID = frozenset({"ty", "trong", "le", "chuyen", "dich", "phan"})
+
+
+def breakdown(question: Question, pool: Sequence[Figure], scene: Scene) -> Answer | None:
+    """Return all shares of the structure that the question names, or None when it names none.
+
+    Args:
+        question: the question.
+        pool: the figures of the places asked for.
+        scene: the corpus and the clock.
+    """
+    asked = set(question.terms) - _SAID
+    if question.intent not in _ASKED or not asked:
+        return None
+    groups: dict[tuple[str, Span], list[Figure]] = defaultdict(list)
+    for figure in pool:
+        if figure.relation is Relation.SHARE and figure.parent:
+            if asked <= term_set(figure.parent):
+                groups[figure.report_id, figure.sentence].append(figure)
+    whole = [group for group in groups.values() if len(group) >= _LEAST]
+    ranked = [(_rank(question, group, scene.today), group) for group in whole]
+    fitting = [(rank, group) for rank, group in ranked if rank is not None]
+    if not fitting:
+        return None
+    _, parts = min(fitting, key=lambda pair: pair[0])
+    report = scene.corpus.report(parts[0].report_id)
+    citations = Citations()
+    stated = []
+    for part in parts:
+        number = citations.add(cite_figure(report, part))
+        stated.append(StatedFigure(part, wording.amount(part), number))
+    place = wording.place_name(parts[0].place)
+    when = wording.period_name(parts[0].period, report)
+    name = parts[0].parent or ""
+    subject = ", ".join(word for word in (f"{name} {place}".strip(), when) if word)
+    told = "; ".join(f"{s.figure.indicator} {s.display}" for s in stated)
+    return Answer(
+        Status.ANSWERED,
+        f"{subject[:1].upper()}{subject[1:]}: {told}.",
+        (),
+        understood(question, parts[0]),
+        tuple(stated),
+        citations.all(),
+    )
+
+
+def _rank(question: Question, group: Sequence[Figure], today: date) -> tuple[int, int] | None:
+    """Return how well the period fits, then how recent it is; None when it does not fit."""
+    rank = period_rank(question, asked_period(question), group[0], today)
+    period = group[0].period
+    newest = -period.end.toordinal() if period and period.end else 0
+    return None if rank is None else (rank, newest)
