@@ -46,8 +46,17 @@ def own_places(sentence: Sentence) -> list[PlaceMention]:
             continue
         if before in _INDEFINITE and mention.text.islower():
             continue
+        if _gives(sentence, mention):
+            continue
         kept.append(mention)
     return kept
+
+
+def _gives(sentence: Sentence, mention: PlaceMention) -> bool:
+    """Tell whether the place only assigns a plan: "*tỉnh Lào Cai* giao chỉ tiêu 1.800 tỷ"."""
+    last = sentence.token_at(mention.span.end)
+    behind = [token.text for token in sentence.tokens[last : last + 2]]
+    return behind[:1] == ["giao"] or behind in (["đã", "giao"], ["giao", "chỉ"])
 
 
 def _compared(sentence: Sentence, first: int) -> bool:
@@ -201,4 +210,29 @@ def subject_of(sentence: Sentence, mentions: list[PlaceMention]) -> Place | None
     """Return the area that the sentence opens with: before its first number and first verb."""
     limit = sentence.amounts[0].span.start if sentence.amounts else sentence.span.end
     heads = [m for m in mentions if m.span.end <= limit]
+    if heads and sentence.amounts and _labels(sentence, heads[0]):
+        return None
     return heads[0].place if heads else None
+
+
+def are_examples(
+    sentence: Sentence, mentions: list[PlaceMention], before: Amount, amount: Amount
+) -> bool:
+    """Tell whether the places between two amounts only name what the first one counts.
+
+    "công nhận 2 xã *là xã Ia Pal và Ia Blang*, bằng 200% kế hoạch": the percent is of the count.
+    """
+    between = [
+        m for m in mentions if before.span.end <= m.span.start and m.span.end <= amount.span.start
+    ]
+    if not between or before.kind is not AmountKind.COUNT or amount.kind is AmountKind.COUNT:
+        return False
+    first = sentence.token_at(between[0].span.start)
+    return sentence.tokens[first - 1].text in {"là", "gồm", "như", ":", "("}
+
+
+def _labels(sentence: Sentence, mention: PlaceMention) -> bool:
+    """Tell whether a list opens with the mention: "qua các xã: *Ia Pal* 4,7 km, Ia Blang 7 km"."""
+    first, last = sentence.token_at(mention.span.start), sentence.token_at(mention.span.end)
+    colon = first > 0 and sentence.tokens[first - 1].text == ":"
+    return colon and last == sentence.amounts[0].first

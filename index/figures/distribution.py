@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from index.domain import Relation
 from index.figures.draft import Draft
 from index.figures.sentence import Sentence
 from index.language.lexicon import phrase_words
+from index.language.places import PlaceMention
 from index.language.scan import scan
+
+_PAIR = 2
 
 
 def distributed(sentence: Sentence, drafts: list[Draft]) -> list[Draft]:
@@ -44,6 +48,28 @@ def distributed(sentence: Sentence, drafts: list[Draft]) -> list[Draft]:
             )
             result[start + offset] = replace(member, figure=figure)
     return result
+
+
+def shared_out(
+    sentence: Sentence, drafts: list[Draft], places: Sequence[PlaceMention]
+) -> list[Draft]:
+    """Give "Xã A và B có tỷ lệ hộ nghèo là 0,5% và 1,5%" to the two places in order.
+
+    Only two numbers joined by "và" behind two places joined by "và" are; anything else stays.
+    """
+    if len(drafts) != _PAIR or not _joined(sentence, *drafts):
+        return drafts
+    first, second = drafts
+    subjects = [p for p in places if p.span.end <= first.amount.span.start]
+    if len(subjects) != _PAIR or first.figure.unit != second.figure.unit:
+        return drafts
+    start, end = (sentence.token_at(at) for at in (subjects[0].span.end, subjects[1].span.start))
+    if [t.text for t in sentence.tokens[start:end]] != ["và"]:
+        return drafts
+    return [
+        replace(draft, figure=replace(draft.figure, place=subject.place))
+        for draft, subject in zip(drafts, subjects, strict=True)
+    ]
 
 
 def _joined(sentence: Sentence, before: Draft, after: Draft) -> bool:

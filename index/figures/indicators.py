@@ -183,13 +183,13 @@ def _merely_joined(sentence: Sentence, before: Draft, amount: Amount) -> bool:
 
 def shares_change(sentence: Sentence, drafts: list[Draft], amount: Amount) -> Draft | None:
     """Return the change that "giảm 12 phòng và *31 đơn vị*" goes on with, or None."""
-    if not drafts or amount.kind is not AmountKind.COUNT:
+    if not drafts or amount.kind not in (AmountKind.COUNT, AmountKind.PERCENT):
         return None
     before = drafts[-1]
     between = [t.text for t in sentence.tokens[before.reading.after : amount.first]]
     if between != ["và"] or before.figure.relation is not Relation.CHANGE or not before.named:
         return None
-    return before if before.amount.kind is AmountKind.COUNT else None
+    return before if before.amount.kind is amount.kind else None
 
 
 def same_change(sentence: Sentence, drafts: list[Draft], amount: Amount) -> Draft | None:

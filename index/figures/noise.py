@@ -13,6 +13,7 @@ from index.language.places import PlaceMention
 from index.language.scan import Token
 
 _LONGEST_COUNTED = 14
+_PER = {"trên", "quân", "mỗi", "/", "tính", "cho"}
 
 
 def without_noise(
@@ -60,8 +61,12 @@ def _is_noise(
     if first > 1 and before == "/" and tokens[first - 2].is_number:
         # "thứ 5/63 tỉnh": the whole of a rank. A done amount before the slash carries a unit.
         return True
+    if _is_denominator(tokens, amount):
+        return True
     if amount.kind is not AmountKind.COUNT:
         return False
+    if amount.value == 1 and amount.total is not None and before in {"lệ", "lệ:"}:
+        return True  # "quy hoạch chi tiết tỷ lệ 1/500": a scale
     if amount.unit == "chỉ tiêu" and amount.value is not None and amount.value % 1:
         return True  # "bằng 113,07 chỉ tiêu dự toán": its percent sign is lost, so it says nothing
     if before == "trong" and amount.total is None and first > 1:
@@ -79,6 +84,13 @@ def _is_noise(
     if "in_words" in amount.flags:
         return before in {"là", "những", "các", "cả", "trong", "và", "một", "ngày"}
     return _names(body, tokens, amount, places)
+
+
+def _is_denominator(tokens: Sequence[Token], amount: Amount) -> bool:
+    """Tell whether "1 ha" only says what a value is per: "thu nhập bình quân *1 ha* canh tác"."""
+    if amount.value != 1 or amount.total is not None or not amount.first:
+        return False
+    return amount.kind is AmountKind.PHYSICAL and tokens[amount.first - 1].text in _PER
 
 
 def _counted(tokens: Sequence[Token], amount: Amount) -> bool:

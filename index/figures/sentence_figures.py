@@ -7,12 +7,14 @@ from dataclasses import dataclass, replace
 from index.domain import BlockKind, Figure, Place, Relation
 from index.figures import areas, carrying, counted, indicators, rates, times
 from index.figures.aims import aim_before, tells_results, with_aims
+from index.figures.announced import announced
 from index.figures.breakdown import broken_down
 from index.figures.currencies import currency, fits_unit
-from index.figures.distribution import distributed
+from index.figures.distribution import distributed, shared_out
 from index.figures.draft import Draft, Naming
 from index.figures.phrase_trim import without_enumerator
 from index.figures.relations import Reading, read_amount
+from index.figures.segments import topic_of
 from index.figures.sentence import Sentence
 from index.figures.state import State
 from index.language.amounts import Amount, AmountKind
@@ -71,6 +73,7 @@ def sentence_figures(
         if draft is not None:
             work.drafts.append(draft)
     work.drafts = broken_down(sentence, distributed(sentence, work.drafts))
+    work.drafts = shared_out(sentence, work.drafts, work.places)
     _remember(work, lead)
     return [draft.figure for draft in work.drafts]
 
@@ -139,7 +142,9 @@ def _read_number(work: _Work, number: int) -> Draft | None:
     indicator = without_enumerator(naming.text)
     if not naming.own:
         noun = counted.counted_phrase(sentence, amount, right)
-        whole = indicators.inherited(drafts, amount, reading, aspect, noun)
+        depth = sentence.depth
+        level = [d for d in drafts if depth[d.amount.first] <= depth[amount.first]]
+        whole = indicators.inherited(level or drafts, amount, reading, aspect, noun)
         if whole is None:
             if reading.relation is Relation.SHARE:
                 indicator = indicator or rates.share_base(sentence, amount, right) or ""
@@ -159,6 +164,13 @@ def _read_number(work: _Work, number: int) -> Draft | None:
                 aspect = ""
         if not indicator:
             return None
+    topic = topic_of(sentence, amount)
+    if topic is not None and topic.lower() not in indicator.lower():
+        parent = topic
+    if place is None and drafts and not naming.own and areas.are_examples(
+        sentence, work.places, drafts[-1].amount, amount
+    ):
+        place = drafts[-1].figure.place
     if place is None:
         place = areas.area_of(
             sentence, amount, work.places, left, right,
@@ -172,7 +184,11 @@ def _read_number(work: _Work, number: int) -> Draft | None:
         sentence, number, work.readings, work.mentions, state, own=naming.own,
         aim=aim or state.aim is not None,
     )  # fmt: skip
+    bracketed = sentence.depth[amount.first] > 0 and bool(drafts)
     if period is None and drafts:
+        period = drafts[-1].figure.period
+    elif bracketed and not stated and reading.relation in (Relation.PLAN, Relation.TARGET):
+        # "9/21 xã đạt chuẩn (kế hoạch: 8 xã)": the plan of the same time.
         period = drafts[-1].figure.period
     if reading.base_value and period is not None:
         base = [m for m in sentence.periods if m.base and m.span.end <= amount.span.start]
@@ -246,7 +262,9 @@ def _in_list_of_places(
     work: _Work, amount: Amount, naming: Naming, left: int
 ) -> tuple[Naming, Place | None]:
     """Take a name in a list of places for a place: its number goes on with the list's indicator."""
-    previous = work.drafts[-1] if work.drafts else None
+    depth = work.sentence.depth
+    level = [d for d in work.drafts if depth[d.amount.first] <= depth[amount.first]]
+    previous = level[-1] if level else None  # numbers in brackets belong to an item before
     if not naming.own or naming.measured:
         return naming, None
     if previous is not None and amount.kind is not previous.amount.kind:
@@ -300,7 +318,10 @@ def _remember(work: _Work, lead: bool) -> None:
     """Leave in the state what the next sentence inherits."""
     sentence, state = work.sentence, work.state
     named = [draft for draft in work.drafts if draft.named]
-    if not work.opens_part:
+    if not sentence.amounts:
+        # Numbers behind it may go on with what it announces, or with what was told before it.
+        state.indicator = announced(sentence) or state.indicator
+    elif not work.opens_part:
         state.indicator = named[0].figure.indicator if named else None
         money = [draft.amount for draft in named[:1] if draft.amount.kind is AmountKind.MONEY]
         state.currency = currency(money[0].unit) if money else None
