@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-from index.domain import Figure, Period, Relation
+from index.domain import Figure, Period, PeriodKind, Relation
 from index.language.lexicon import units
 from index.language.periods import PeriodMention
 from index.language.text import fold
@@ -17,6 +17,9 @@ from retrieval.lookup import Candidate, best, lookup
 from retrieval.matching import same_period
 from retrieval.numeric import Scene, contradicts, understood
 from retrieval.question import Question
+
+
+_PARTS = (PeriodKind.YEAR_TO_DATE, PeriodKind.QUARTER, PeriodKind.MONTH)
 
 
 def base_value(figure: Figure) -> tuple[Decimal, str] | None:
@@ -52,7 +55,7 @@ def compare_periods(question: Question, pool: Sequence[Figure], scene: Scene) ->
     """Compare one indicator of one place between two periods (or a result with a plan)."""
     sides: list[Figure] = []
     rivals: list[Figure] = []
-    periods = list(question.periods)[:2]
+    periods = _stretches(question.periods)[:2]
     for index, mention in enumerate(periods):
         own = replace(question, periods=(replace(mention, base=False),))
         wants: tuple[Relation, ...] = (Relation.VALUE,)
@@ -65,7 +68,18 @@ def compare_periods(question: Question, pool: Sequence[Figure], scene: Scene) ->
             return None
         sides.append(_like(found, sides))
         rivals += [c.figure for c in found if contradicts(c.figure, sides[-1])]
-    return _difference(question, sides, rivals, scene) if len(sides) == 2 else None
+    if len(sides) != 2 or (sides[0].report_id, sides[0].span) == (sides[1].report_id, sides[1].span):
+        return None
+    return _difference(question, sides, rivals, scene)
+
+
+def _stretches(periods: Sequence[PeriodMention]) -> list[PeriodMention]:
+    """Read "9 tháng 2025 so với 2023" as nine months of either year."""
+    bare = [m for m in periods if m.kind is PeriodKind.YEAR and m.year]
+    part = [m for m in periods if m.kind in _PARTS and not m.year]
+    if len(part) != 1 or len(bare) != 2 or len(periods) != 3:
+        return list(periods)
+    return [replace(part[0], year=m.year, span=m.span, base=m.base) for m in bare]
 
 
 def _plan_near(question: Question, periods: Sequence[PeriodMention], index: int) -> bool:

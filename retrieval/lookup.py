@@ -12,12 +12,20 @@ from index.domain import AreaLevel, Figure, Place, Relation, Report
 from index.language.lexicon import load_table
 from index.language.periods import PeriodMention
 from index.language.places import Gazetteer
-from retrieval.matching import COVERED, asked_period, indicator_fit, period_rank
+from index.language.text import fold
+from retrieval.matching import (
+    COVERED,
+    asked_period,
+    indicator_fit,
+    people_words,
+    period_rank,
+)
 from retrieval.question import Question
 from retrieval.terms import term_list
 
 # Flags of numbers that are never an answer by themselves.
 _NEVER = {"malformed", "earlier_value"}
+_ROUNDED = {"hơn", "gần", "trên", "khoảng", "xấp xỉ"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +111,10 @@ def _unit_fits(question: Question, figure: Figure, wanted: Sequence[Relation]) -
     if question.percent:
         return percent or (figure.total is not None and not question.terms)
     if question.unit_words:
-        return any(word in figure.unit.lower().split() for word in question.unit_words)
+        unit = figure.unit.lower()
+        if any(word in unit.split() for word in question.unit_words):
+            return True
+        return "người" in question.unit_words and fold(unit) in people_words()
     if percent and figure.relation is Relation.VALUE:
         # "thu ngân sách đạt hơn 81%" gives no amount of a thing that is measured in money.
         return not named & _money() or bool(named & {"ty", "ti", "trong", "toc", "muc"})
@@ -134,8 +145,13 @@ def best(candidates: Sequence[Candidate], margin: float = 0.12) -> list[Candidat
     top = max(c.score for c in candidates)
     return sorted(
         (c for c in candidates if c.score >= top - margin),
-        key=lambda c: (c.rank, -round(c.score, 2), _recency(c.figure)),
+        key=lambda c: (c.rank, -round(c.score, 2), _is_rounded(c.figure), _recency(c.figure)),
     )
+
+
+def _is_rounded(figure: Figure) -> bool:
+    """Tell whether the text only says "hơn 1.000 tỷ" where it may give 1.054,25 elsewhere."""
+    return bool(_ROUNDED & {part.strip() for part in (figure.qualifier or "").split(",")})
 
 
 def nearest(

@@ -55,6 +55,12 @@ COVERED = 0.72
 
 
 @cache
+def people_words() -> frozenset[str]:
+    """Return the folded counted nouns that are people: "bao nhiêu người" asks for them too."""
+    return frozenset(fold(word) for word in load_table("questions")["people"]["nouns"])
+
+
+@cache
 def _light() -> frozenset[str]:
     """Return the folded words of an indicator that a question need not name."""
     return frozenset(load_table("questions")["light"]["words"])
@@ -84,9 +90,11 @@ def indicator_fit(question: Question, figure: Figure, sentence: str, title: str)
         own |= {"von", "tien", "kinh", "phi"}  # any amount of money is some
     if figure.relation is Relation.SHARE:
         own |= _SHARED
+    if people_words() & set(fold(figure.unit).split()[:2]) or fold(figure.unit) in people_words():
+        own |= {"nguoi"}
     own |= _IMPLIED.get(figure.unit.split("/")[0].split(" ")[-1], frozenset())
     parent = term_set(figure.parent or "")
-    around = term_set(sentence)
+    around = term_set(_segment(figure, sentence))
     clause = term_set(f"{_clause(figure, sentence)} {_lead(figure, sentence)}")
     above = term_set(title)
     total = reached = in_own = 0.0
@@ -174,6 +182,30 @@ def _whole_or_added(question: Question, figure: Figure, *, explained: bool) -> f
             return 0.0
         return 0.12 if "tong" in question.words or question.how_much else 0.03
     return 0.0
+
+
+def words_before(figure: Figure, sentence: str) -> str:
+    """Return the words right before a figure, up to punctuation other than a bracket's opening.
+
+    "bằng 68% *chỉ tiêu Bộ Tài chính giao* (1.540 tỷ đồng)": what the plan in brackets is called.
+    """
+    start = figure.span.start - figure.sentence.start
+    before = sentence[max(0, start - _CLAUSE_REACH) : start].rstrip(" (")
+    return re.split(r"[,;:.()\d]", before)[-1]
+
+
+def _segment(figure: Figure, sentence: str) -> str:
+    """Return the item of a semicolon list that states the figure, with the words that open the list.
+
+    What other items say is no evidence for this one's number.
+    """
+    start = figure.span.start - figure.sentence.start
+    end = figure.span.end - figure.sentence.start
+    first = sentence.rfind(";", 0, start) + 1
+    last = sentence.find(";", end)
+    opening = sentence[: sentence.find(";")] if first else ""
+    lead = re.split(r"\d", opening, maxsplit=1)[0]
+    return f"{lead} {sentence[first : last if last >= 0 else len(sentence)]}"
 
 
 def _clause(figure: Figure, sentence: str) -> str:
@@ -272,6 +304,12 @@ def period_rank(
 
 
 def _term_rank(mention: PeriodMention, period: Period) -> int | None:
+    if period.kind is PeriodKind.RANGE and mention.year and mention.year_high:
+        # "5 năm qua" in the report that sums up the term.
+        ends = (period.start, period.end)
+        asked = (mention.year, mention.year_high)
+        near = all(e and abs(e.year - y) <= 1 for e, y in zip(ends, asked, strict=True))
+        return 1 if near else None
     if period.kind is not PeriodKind.TERM:
         return None
     if mention.year and period.start and mention.year != period.start.year:

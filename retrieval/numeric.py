@@ -14,7 +14,8 @@ from retrieval import wording
 from retrieval.answer import Answer, Choice, Nearest, StatedFigure, Status, Understood
 from retrieval.citing import Citations, cite_figure
 from retrieval.lookup import Candidate, Corpus, best, lookup, nearest
-from retrieval.matching import plan_fits, same_period
+from retrieval.givers import of_givers
+from retrieval.matching import plan_fits, same_period, words_before
 from retrieval.question import Question
 
 _MOST_CHOICES = 6
@@ -59,6 +60,10 @@ def answer_number(question: Question, pool: Sequence[Figure], scene: Scene) -> A
     if Relation.PERCENT_OF_PLAN in question.wants:
         kept = {id(f) for f in plan_fits(question, [c.figure for c in candidates])}
         candidates = [c for c in candidates if id(c.figure) in kept]
+    if question.givers:
+        candidates = _assigned(question, candidates, scene)
+        if not candidates:
+            return None
     group = _distinct(best(candidates))
     if not question.terms:
         # No indicator is named: every indicator with such a number is meant.
@@ -69,6 +74,19 @@ def answer_number(question: Question, pool: Sequence[Figure], scene: Scene) -> A
     if len(places) > 1 and _ambiguous_place(question, places):
         return _several_places(question, group, scene)
     return _single(question, group, pool, scene)
+
+
+_PLANNED = (Relation.PLAN, Relation.TARGET, Relation.PERCENT_OF_PLAN)
+
+
+def _assigned(
+    question: Question, candidates: Sequence[Candidate], scene: Scene
+) -> list[Candidate]:
+    """Keep the candidates of the plan that the bodies named in the question assigned."""
+    figures = [c.figure for c in candidates if c.figure.relation in _PLANNED]
+    words = [f"{f.base or ''} {words_before(f, scene.corpus.sentence(f))}" for f in figures]
+    kept = {id(f) for f in of_givers(question.givers, figures, words)}
+    return [c for c in candidates if id(c.figure) in kept]
 
 
 def _mostly_changes(question: Question) -> bool:

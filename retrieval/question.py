@@ -17,18 +17,25 @@ from index.language.places import Gazetteer, PlaceMention
 from index.language.scan import PhraseTable, Token, scan
 from index.language.text import clean_question, fold, has_marks
 from retrieval.answer import Intent
+from retrieval.givers import Giver, take_givers
 from retrieval.question_places import (
     bare_places,
     like_the_other,
+    named_apart,
+    off_facilities,
     off_routes,
     sure,
     unknown_place,
+    with_namesakes,
+    without_bodies,
 )
+from retrieval.question_tokens import sure_periods, tokens_of
 from retrieval.question_tables import Tables, question_tables
 from retrieval.terms import terms
 
 MAX_QUESTION = 500
 """Longest question that is read, in characters."""
+_PLANNED = frozenset({Relation.PLAN, Relation.TARGET, Relation.PERCENT_OF_PLAN})
 _PASSAGE_INTENTS = frozenset({Intent.PASSAGE, Intent.LIST, Intent.REPORTS})
 
 
@@ -58,6 +65,7 @@ class Question:
     words: frozenset[str] = frozenset()  # folded syllables outside places and periods
     unit_words: tuple[str, ...] = ()  # what the wanted unit holds ("bao nhiêu tỷ": đồng, USD)
     unknown_place: str = ""  # "huyện X" where no such X is known
+    givers: tuple[Giver, ...] = ()  # who assigned the plan asked for
 
 
 def understand(
@@ -78,29 +86,33 @@ def understand(
     """
     text = " ".join(_TAG.sub(" ", clean_question(text)).split())[:MAX_QUESTION]
     found = gazetteer.find_in_question(text, on_file)
-    places = off_routes(sure(found, on_file, text), text)
+    places = off_facilities(off_routes(sure(found, on_file, text), text), text, on_file)
     places = like_the_other(places, [*(m.place for m in places), *before], on_file)
-    periods = tuple(
+    places = named_apart(with_namesakes(places, on_file), text, on_file)
+    tokens = tokens_of(text, restore)
+    mentions = tuple(
         mention
         for mention in find_periods(text, question=True)
         if not any(mention.span.overlaps(place.span) for place in places)
         and not fold(text[mention.span.end :]).lstrip().startswith("nao")
     )
+    periods = sure_periods(text, tokens, mentions)
     folded = not has_marks(text)
-    tokens = _tokens(text, restore) if folded else scan(text)
     unmarked = folded
     if folded and restore is not None:
         folded = not any(has_marks(token.text) for token in tokens)
     if not places:
-        places = bare_places(text, tokens, periods, gazetteer)
+        bare = bare_places(text, tokens, periods, gazetteer)
+        places = off_facilities(bare, text, on_file)
     spans = [*(m.span for m in places), *(m.span for m in periods)]
     free = [t for t in tokens if not any(s.overlaps(Span(t.start, t.end)) for s in spans)]
     # "đầu năm 2018": the word before a period belongs to it ("phấn đấu" does not).
     edges = {t.end + 1 for t in free if t.text in question_tables(folded).edges}
     ahead = edges & {mention.span.start for mention in periods}
     free = [t for t in free if t.end + 1 not in ahead]
+    givers, free = take_givers(without_bodies(free, places))
     return _Reader(
-        question_tables(folded), text, _first_part(free), places, periods, unmarked
+        question_tables(folded), text, _first_part(free), places, periods, unmarked, givers
     ).question()
 
 
@@ -113,20 +125,6 @@ def _first_part(free: list[Token]) -> list[Token]:
             if any(t.text in asks for t in first) and len(second) >= 2:
                 return first
     return free
-
-
-def _tokens(text: str, restore: Callable[[str], str] | None) -> list[Token]:
-    """Return the tokens of an unmarked question with their marks restored, offsets as typed."""
-    typed = scan(text)
-    if restore is None:
-        return typed
-    restored = scan(clean_question(restore(text)))
-    if len(restored) != len(typed):
-        return typed
-    return [
-        Token(new.text if fold(new.text) == fold(old.text) else old.text, old.start, old.end)
-        for old, new in zip(typed, restored, strict=True)
-    ]
 
 
 _TAG = re.compile(r"</?[a-zA-Z][^<>]{0,60}>")
@@ -157,6 +155,7 @@ class _Reader:
         places: tuple[PlaceMention, ...],
         periods: tuple[PeriodMention, ...],
         folded: bool,
+        givers: tuple[Giver, ...],
     ) -> None:
         self._tables = tables
         self._text = text
@@ -164,6 +163,7 @@ class _Reader:
         self._places = places
         self._periods = periods
         self._folded = folded
+        self._givers = givers
         self._words = [fold(t.text) for t in free]
         self._named = self._inside_names()
         self._how_much = self._has(tables.how_much)
@@ -189,6 +189,7 @@ class _Reader:
         if intent in (Intent.COMPARE, Intent.RANK, Intent.TREND):
             drop += [self._tables.comparing, self._tables.plan]
         asks_text = intent in _PASSAGE_INTENTS
+        wants = self._wants(numeric)
         found = everything if asks_text else self._content(drop)
         return Question(
             text=self._text,
@@ -198,7 +199,7 @@ class _Reader:
             indicator=self._indicator(drop),
             places=self._places,
             periods=self._periods,
-            wants=self._wants(numeric),
+            wants=wants,
             percent=self._percent,
             how_much=self._how_much,
             asks_text=self._has(self._tables.passage) or self._has(self._tables.topics),
@@ -208,6 +209,7 @@ class _Reader:
             words=frozenset(self._words),
             unit_words=self._unit_words(),
             unknown_place=unknown_place(self._text, self._places),
+            givers=self._givers if _PLANNED & set(wants) else (),
         )
 
     def _inside_names(self) -> frozenset[int]:
@@ -278,7 +280,7 @@ class _Reader:
 
     def _numeric(self) -> Intent:
         tables = self._tables
-        plan = self._has(tables.plan)
+        plan = self._has(tables.plan) or bool(self._givers)
         if plan and self._percent and not self._plan_in_percent():
             return Intent.PERCENT_OF_PLAN
         if plan and self._compares_with_plan():

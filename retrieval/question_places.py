@@ -9,7 +9,8 @@ from dataclasses import replace
 from functools import cache
 
 from index.domain import AreaLevel, Place, Span
-from index.language.lexicon import concept_table
+from index.language.gazetteer_data import load_toml
+from index.language.lexicon import concept_table, load_table
 from index.language.periods import PeriodMention
 from index.language.places import Gazetteer, PlaceMention
 from index.language.scan import Token, scan
@@ -20,6 +21,10 @@ _STATED = re.compile(
     r"\b(?:[Hh]uyện|[Xx]ã|[Tt]hị xã|[Tt]hị trấn|[Pp]hường|[Qq]uận|[Tt]ỉnh)\s+"
     r"((?:[A-ZĐÀ-ỸƠƯĂÂÊÔ][\wà-ỹ]*\s?){1,3})"
 )
+
+
+_SMALL = (AreaLevel.DISTRICT, AreaLevel.COMMUNE)
+_UNITS = (AreaLevel.PROVINCE, *_SMALL)
 
 
 def sure(
@@ -75,6 +80,106 @@ def like_the_other(
         body = next((place for place in alike if place), None)
         read.append(replace(mention, candidates=(body,)) if body else mention)
     return tuple(read)
+
+
+@cache
+def _facilities() -> tuple[str, ...]:
+    """Return the folded heads of things that carry a place's name and are not that place."""
+    table = load_toml("places.toml")["false_heads"]
+    return tuple(f" {fold(word)}" for word in (*table["words"], *table["routes"]))
+
+
+def off_facilities(
+    mentions: Sequence[PlaceMention], text: str, on_file: Collection[Place]
+) -> tuple[PlaceMention, ...]:
+    """Drop "cửa khẩu Kim Thành", "cụm công nghiệp Ia Sa": named after a unit, not that unit.
+
+    Where a body on file bears the whole name ("Chi cục Hải quan Cảng Nghi Sơn"), it is meant.
+    """
+    kept = []
+    for mention in mentions:
+        place = mention.place
+        before = f" {' '.join(fold(text[: mention.span.start]).split())}"
+        head = next((h for h in _facilities() if before.endswith(h)), "")
+        if not head or mention.level_stated or place.level not in _SMALL:
+            kept.append(mention)
+            continue
+        whole = f"{head} {fold(place.short)}"
+        bodies = [
+            p for p in on_file if p.level is AreaLevel.AGENCY and fold(p.name).endswith(whole)
+        ]
+        if bodies:
+            start = re.search(rf"(?:\S+\s+){{{len(head.split())}}}$", text[: mention.span.start])
+            span = Span(start.start() if start else mention.span.start, mention.span.end)
+            shown = text[span.start : span.end]
+            kept.append(PlaceMention(span, shown, tuple(bodies), mention.level_stated))
+    return tuple(kept)
+
+
+def with_namesakes(
+    mentions: Sequence[PlaceMention], on_file: Collection[Place]
+) -> tuple[PlaceMention, ...]:
+    """Add the unit of the same name and rank that is on file: a province before and since 2025."""
+    read = []
+    for mention in mentions:
+        names = {(p.name, p.province) for p in mention.candidates}
+        known = {p.key for p in mention.candidates}
+        twins = {
+            p.key: p
+            for p in on_file
+            if (p.name, p.province) in names and p.key not in known and p.level in _UNITS
+        }
+        candidates = (*mention.candidates, *twins.values())
+        read.append(replace(mention, candidates=candidates) if twins else mention)
+    return tuple(read)
+
+
+def named_apart(
+    mentions: Sequence[PlaceMention], text: str, on_file: Collection[Place]
+) -> tuple[PlaceMention, ...]:
+    """Read "Lào Cai: hải quan thu bao nhiêu" as the customs of Lào Cai, where they are on file."""
+    bodies = [p for p in on_file if p.level is AreaLevel.AGENCY]
+    spaced = f" {' '.join(t.text for t in scan(fold(text)) if t.is_word)} "
+    read = []
+    for mention in mentions:
+        meant = [
+            p
+            for p in bodies
+            if not mention.level_stated
+            and fold(p.short) == fold(mention.place.short)
+            and any(f" {form} " in spaced for form in _forms(p))
+        ]
+        read.append(replace(mention, candidates=tuple(meant)) if meant else mention)
+    return tuple(read)
+
+
+@cache
+def _forms(body: Place) -> tuple[str, ...]:
+    """Return how people write the kind of a body, folded: "hai quan", "hq"."""
+    name = fold(body.name)
+    for head in load_toml("agencies.toml")["head"]:
+        upper = fold(head["province"]).replace(" {}", "")
+        if name == f"{upper} {fold(body.short)}":
+            return tuple(fold(form) for form in head["forms"])
+    return ()
+
+
+def without_bodies(tokens: Sequence[Token], places: Sequence[PlaceMention]) -> list[Token]:
+    """Drop the body that stands right before its place: "*đảng bộ* Mai Sơn kết nạp …"."""
+    starts = {mention.span.start for mention in places}
+    kept = list(tokens)
+    for form in {form for mention in places for form in _forms(mention.place)}:
+        words = form.split()
+        for first in range(len(kept) - len(words), -1, -1):
+            if [fold(t.text) for t in kept[first : first + len(words)]] == words:
+                del kept[first : first + len(words)]
+    for words in load_table("questions")["bodies"]["phrases"]:
+        size = len(words.split())
+        for first in range(len(kept) - size, -1, -1):
+            run = kept[first : first + size]
+            if fold(" ".join(t.text for t in run)) == fold(words) and run[-1].end + 1 in starts:
+                del kept[first : first + size]
+    return kept
 
 
 @cache

@@ -300,6 +300,6 @@ def _may_be_text(question: Question) -> bool:
     """Tell whether a sentence may answer what no figure does."""
     if not question.places and len(question.all_terms) < 2:
         return False  # "bạn là ai": nothing that a report could be asked
-    if question.intent in (Intent.PASSAGE, Intent.LIST):
+    if question.intent in (Intent.PASSAGE, Intent.LIST, Intent.RANK):
         return True
     return question.asks_text and question.intent in _NUMERIC and not question.how_much

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from index.domain import AreaLevel, Place
 from index.figures.sentence import Sentence
 from index.figures.state import State
@@ -50,6 +52,35 @@ def own_places(sentence: Sentence) -> list[PlaceMention]:
             continue
         kept.append(mention)
     return kept
+
+
+_STANDS_FOR = {"đơn vị", "toàn đơn vị", "cục", "toàn cục", "ngành", "toàn ngành"}
+
+
+def body_of(sentence: Sentence) -> Place | None:
+    """Return the agency that the sentence is about or reports: named before its first number."""
+    limit = sentence.amounts[0].span.start if sentence.amounts else sentence.span.end
+    named = [
+        m.place
+        for m in sentence.places
+        if m.span.end <= limit
+        and m.place.level is AreaLevel.AGENCY
+        and m.text.lower() not in _STANDS_FOR
+    ]
+    return named[0] if named else None
+
+
+def with_body(mentions: list[PlaceMention], state: State) -> list[PlaceMention]:
+    """Read "đơn vị" as the agency that the report spoke of, where the report is its province's."""
+    body = state.body
+    if body is None:
+        return mentions
+    return [
+        replace(m, candidates=(body,))
+        if m.text.lower() in _STANDS_FOR and m.place.level is not AreaLevel.AGENCY
+        else m
+        for m in mentions
+    ]
 
 
 def _gives(sentence: Sentence, mention: PlaceMention) -> bool:

@@ -55,7 +55,7 @@ def sentence_figures(
     if state.aim and not state.heading_aim and tells_results(sentence, state):
         state.aim = None
     readings = _readings(sentence)
-    places = areas.own_places(sentence)
+    places = areas.with_body(areas.own_places(sentence), state)
     work = _Work(
         sentence,
         kind,
@@ -334,6 +334,7 @@ def _remember(work: _Work, lead: bool) -> None:
     aim = work.drafts[0].figure.relation in aims if work.drafts else ends_in is not None
     carrying.carry(sentence, work.mentions, state, aim=aim, lead=lead)
     carrying.carry_aims([draft.figure for draft in work.drafts], state)
+    state.body = areas.body_of(sentence) or state.body
     if work.subject is not None:
         state.place = work.subject if work.subject != state.report.place else None
     if ends_in is not None:

@@ -21,6 +21,7 @@ class State:
     report: Report
     anchor: Anchor
     place: Place | None = None  # subject of the paragraph, when it is not the report's
+    body: Place | None = None  # the agency that reports, which "đơn vị" stands for
     period: Period | None = None  # period of results named earlier, still in force
     block_period: Period | None = None  # "tính đến ngày …" at a sentence's head: this paragraph's
     aim_period: Period | None = None  # period that aims are stated for

@@ -62,6 +62,23 @@ class _Search:
         self._question = question
         self._taken = bytearray(len(text))
 
+    def _without_doubled(self, found: list[PeriodMention]) -> list[PeriodMention]:
+        """Drop the year of "9 tháng đầu năm năm 2023": it dates the months before it."""
+        kept: list[PeriodMention] = []
+        for mention in found:
+            before = kept[-1] if kept else None
+            doubled = (
+                before is not None
+                and mention.kind is PeriodKind.YEAR
+                and before.kind is PeriodKind.YEAR_TO_DATE
+                and before.year == mention.year
+                and self._folded[before.span.start : before.span.end].endswith("nam")
+                and not self._folded[before.span.end : mention.span.start].strip()
+            )
+            if not doubled:
+                kept.append(mention)
+        return kept
+
     def mentions(self) -> list[PeriodMention]:
         found = self._dates()
         patterns = grammar.PATTERNS + (grammar.QUESTION_PATTERNS if self._question else ())
@@ -82,7 +99,7 @@ class _Search:
                     self._take(mention.span)
         found += self._listed_years(found)
         found.sort(key=lambda mention: mention.span)
-        found = self._dated_by_next(self._joined(found))
+        found = self._without_doubled(self._dated_by_next(self._joined(found)))
         floor = 0
         for index, mention in enumerate(found):
             found[index] = self._with_cues(mention, floor)

@@ -120,7 +120,9 @@ class _Reader:
             key = phrase(self.tokens, first, last)
             filed = [p for p in filed if name_key(p.short) == key or name_key(p.name) == key]
             if exact or filed:
-                return list(dict.fromkeys([*exact, *filed])), True
+                # A commune may be spelt so exactly, its district otherwise (Đakrông, Đa Krông).
+                other = self._foreign(first, last)
+                return list(dict.fromkeys([*exact, *filed, *other])), True
             loose = by_codes(self.units, self.units.folded.get(folded, ()))
             loose = [
                 p
@@ -135,8 +137,8 @@ class _Reader:
             ]
             return loose or self._foreign(first, last), False
         plain = by_codes(self.units, self.units.folded.get(folded, ()))
-        if not (exact or alias or plain or filed):
-            plain = self._foreign(first, last)
+        if not (alias or filed):
+            plain = [*plain, *self._foreign(first, last)]
         return list(dict.fromkeys([*exact, *alias, *plain, *filed])), True
 
     def _foreign(self, first: int, last: int) -> list[Place]:

@@ -1,0 +1,89 @@
+"""Who assigned a plan: "đạt bao nhiêu % dự toán *tỉnh giao*" is of that plan and of no other."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from index.domain import Figure
+from index.language.lexicon import load_table
+from index.language.scan import Token
+from index.language.text import fold
+
+_ASSIGNED = "giao"
+
+
+@dataclass(frozen=True, slots=True)
+class Giver:
+    """A body that assigns plans: ``asked`` as questions name it, ``written`` as reports do."""
+
+    asked: tuple[tuple[str, ...], ...]
+    written: tuple[str, ...]
+
+
+@cache
+def _givers() -> tuple[Giver, ...]:
+    rows = load_table("questions")["giver"]
+    return tuple(
+        Giver(
+            tuple(tuple(fold(phrase).split()) for phrase in row["asked"]),
+            tuple(f" {fold(phrase)} " for phrase in row["written"]),
+        )
+        for row in rows
+    )
+
+
+def take_givers(tokens: Sequence[Token]) -> tuple[tuple[Giver, ...], list[Token]]:
+    """Return the bodies that the question says assigned its plan, and the tokens without them.
+
+    A body counts only right before "giao" ("tỉnh giao"), or where its row says that its name alone
+    does ("pháp lệnh").
+    """
+    kept = list(tokens)
+    found: list[Giver] = []
+    for giver in _givers():
+        for words in sorted(giver.asked, key=len, reverse=True):
+            at = _position(kept, words)
+            if at is not None:
+                found.append(giver)
+                del kept[at : at + len(words)]
+                break
+    return tuple(found), kept
+
+
+def _position(tokens: Sequence[Token], words: tuple[str, ...]) -> int | None:
+    folded = [fold(token.text) for token in tokens]
+    for first in range(len(folded) - len(words) + 1):
+        if tuple(folded[first : first + len(words)]) == words:
+            return first
+    return None
+
+
+def of_givers(
+    givers: Sequence[Giver], figures: Sequence[Figure], words: Sequence[str]
+) -> list[Figure]:
+    """Keep the figures of the plan that these bodies assigned.
+
+    Args:
+        givers: the bodies that the question names.
+        figures: plans and percents of plans.
+        words: what each figure's plan is called in its sentence.
+
+    Returns the figures that name most of the bodies; those that name nobody, where none does; and
+    nothing where all were assigned by somebody else.
+    """
+    told = [f" {' '.join(fold(said).split())} " for said in words]
+    counts = [sum(_names(giver, said) for giver in givers) for said in told]
+    most = max(counts, default=0)
+    if most:
+        return [f for f, count in zip(figures, counts, strict=True) if count == most]
+    return [
+        f
+        for f, said in zip(figures, told, strict=True)
+        if not any(_names(giver, said) for giver in _givers())
+    ]
+
+
+def _names(giver: Giver, said: str) -> bool:
+    return any(phrase in said for phrase in giver.written)

@@ -1,0 +1,87 @@
+"""The words of a question with their diacritics: typed with all marks, with none, or with some."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from index.language.periods import PeriodMention
+from index.language.place_loose import ordinary_syllables
+from index.language.scan import Token, scan
+from index.language.text import clean_question, fold, has_marks
+
+Restore = Callable[[str], str]
+
+# Syllables that are words as they stand far more often than words without their marks.
+_FEWEST_BARE = 2
+_SOUTH = "nam"  # what "năm" is not
+_BEFORE_SOUTH = frozenset({"bac", "viet", "mien", "phia"})
+
+
+def tokens_of(text: str, restore: Restore | None) -> list[Token]:
+    """Return the question's tokens, marks restored where they were left out; offsets as typed.
+
+    A question with marks on some words only ("xuất khẩu thai nguyen bang bao nhieu") is restored
+    where it has none.
+    """
+    typed = scan(text)
+    if restore is None:
+        return typed
+    marked = has_marks(text)
+    if marked and not _is_mixed(typed):
+        return typed
+    restored = scan(clean_question(restore(fold(text) if marked else text)))
+    if len(restored) != len(typed):
+        return typed
+    return [_chosen(old, new, keep=marked) for old, new in zip(typed, restored, strict=True)]
+
+
+def _chosen(typed: Token, restored: Token, *, keep: bool) -> Token:
+    """Take the restored word unless the typed one has marks of its own, or it is another word."""
+    if fold(restored.text) != fold(typed.text) or (keep and has_marks(typed.text)):
+        return typed
+    return Token(restored.text, typed.start, typed.end)
+
+
+def _is_mixed(tokens: Sequence[Token]) -> bool:
+    """Tell whether several words without marks cannot be whole words: "nhieu", "hoach"."""
+    bare = [t.text for t in tokens if t.is_word and not has_marks(t.text)]
+    return sum(word in _NEVER_BARE for word in bare) >= _FEWEST_BARE
+
+
+def _never_bare() -> frozenset[str]:
+    """Return folded syllables that no word is written as: their vowels always carry a mark.
+
+    ie, uo and ye are written iê, uô/ươ and yê in every Vietnamese word that has them closed.
+    """
+    found = set()
+    for syllable in ordinary_syllables():
+        core = syllable.lstrip("bcdghklmnpqrstvx")
+        if core.startswith(("ie", "uo", "uye", "ye")) and len(core) > 2:
+            found.add(syllable)
+    return frozenset(found) | {"hoach"}
+
+
+_NEVER_BARE = _never_bare()
+
+
+def sure_periods(
+    text: str, tokens: Sequence[Token], found: Sequence[PeriodMention]
+) -> tuple[PeriodMention, ...]:
+    """Drop periods that only look like one without marks: "cao tốc bắc *nam qua* thị xã".
+
+    Args:
+        text: the question as typed.
+        tokens: its tokens with marks (``tokens_of``).
+        found: the periods of the typed text.
+    """
+    restored = any(has_marks(token.text) for token in tokens)
+    kept = []
+    for mention in found:
+        written = text[mention.span.start : mention.span.end]
+        inside = [t.text for t in tokens if mention.span.start <= t.start < mention.span.end]
+        bare = not has_marks(written) and not any(char.isdigit() for char in written)
+        first = next((i for i, t in enumerate(tokens) if t.start >= mention.span.start), 0)
+        south = _SOUTH in inside or (first and fold(tokens[first - 1].text) in _BEFORE_SOUTH)
+        if not (bare and restored and south):
+            kept.append(mention)
+    return tuple(kept)
