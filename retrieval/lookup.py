@@ -100,6 +100,8 @@ def lookup(
 
 def _unit_fits(question: Question, figure: Figure, wanted: Sequence[Relation]) -> bool:
     percent = "%" in figure.unit
+    if _counts_nouns(question) and not _is_count(figure):
+        return False  # "bao nhiêu hộ": neither money nor a share
     if figure.relation not in (Relation.VALUE, Relation.SHARE, Relation.PLAN, Relation.TARGET):
         return True
     named = set(term_list(figure.indicator))
@@ -119,6 +121,18 @@ def _unit_fits(question: Question, figure: Figure, wanted: Sequence[Relation]) -
         # "thu ngân sách đạt hơn 81%" gives no amount of a thing that is measured in money.
         return not named & _money() or bool(named & {"ty", "ti", "trong", "toc", "muc"})
     return True
+
+
+def _counts_nouns(question: Question) -> bool:
+    """Tell whether the noun behind "bao nhiêu" is one that is counted: hộ, xã, dự án."""
+    asked = " ".join(question.unit_terms)
+    return question.how_much and not question.percent and bool(asked) and asked in _counted()
+
+
+@cache
+def _counted() -> frozenset[str]:
+    counted = load_table("units")["counted"]
+    return frozenset(fold(noun) for noun in (*counted["nouns"], *counted["singles"]))
 
 
 def _is_count(figure: Figure) -> bool:

@@ -14,7 +14,7 @@ from functools import cache
 
 from rapidfuzz.distance import DamerauLevenshtein
 
-from index.domain import Figure, Period, PeriodKind, Relation
+from index.domain import AreaLevel, Figure, Period, PeriodKind, Relation
 from index.language.lexicon import load_table
 from index.language.periods import Anchor, PeriodMention, resolve
 from index.language.text import fold
@@ -46,6 +46,7 @@ _CLAUSE_REACH = 90
 _PART_UNASKED = 0.45
 _EXTRA = 0.035
 _COUNTED = 0.55
+_EXACT = 0.04  # the very words asked for, before "công nghiệp *và xây dựng*"
 # Share of the question's weight that may stand elsewhere in the sentence only.
 _ELSEWHERE = 0.24
 # Share of it that may be explained by nothing at all.
@@ -92,6 +93,8 @@ def indicator_fit(question: Question, figure: Figure, sentence: str, title: str)
         own |= _SHARED
     if people_words() & set(fold(figure.unit).split()[:2]) or fold(figure.unit) in people_words():
         own |= {"nguoi"}
+    if figure.place and figure.place.level is AreaLevel.AGENCY and "#tax_collection" in own:
+        own |= {"#budget_revenue"}  # what a tax or customs office collects is its revenue
     own |= _IMPLIED.get(figure.unit.split("/")[0].split(" ")[-1], frozenset())
     parent = term_set(figure.parent or "")
     around = term_set(_segment(figure, sentence))
@@ -117,6 +120,8 @@ def indicator_fit(question: Question, figure: Figure, sentence: str, title: str)
         for t in term_list(figure.indicator)
         if t not in asked and t not in _light() and len(t) > 1
     ]
+    if question.unit_terms == () and set(term_list(figure.indicator)) == set(question.terms):
+        coverage += _EXACT
     score = coverage - min(0.3, _extra_cost(figure) * len(extra)) + 0.1 * (in_own / total)
     own_alone = any(t in own or _near(t, own) for t in question.terms)
     if figure.parent and not own_alone:

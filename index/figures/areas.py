@@ -70,6 +70,17 @@ def body_of(sentence: Sentence) -> Place | None:
     return named[0] if named else None
 
 
+def opens_with_unit(sentence: Sentence) -> bool:
+    """Tell whether "đơn vị" alone is the subject of the sentence's first number."""
+    limit = sentence.amounts[0].first if sentence.amounts else len(sentence.tokens)
+    tokens = sentence.tokens[:limit]
+    for index in range(len(tokens) - 1):
+        if [t.text for t in tokens[index : index + 2]] == ["đơn", "vị"]:
+            before = tokens[index - 1].text if index else ","
+            return before in _CLAUSE | {"toàn", "nay", "đó"}
+    return False
+
+
 def with_body(mentions: list[PlaceMention], state: State) -> list[PlaceMention]:
     """Read "đơn vị" as the agency that the report spoke of, where the report is its province's."""
     body = state.body
@@ -259,7 +270,8 @@ def are_examples(
     if not between or before.kind is not AmountKind.COUNT or amount.kind is AmountKind.COUNT:
         return False
     first = sentence.token_at(between[0].span.start)
-    return sentence.tokens[first - 1].text in {"là", "gồm", "như", ":", "("}
+    words = {token.text for token in sentence.tokens[before.last : first]}
+    return bool(words & {"là", "gồm", "như", ":", "("})
 
 
 def _labels(sentence: Sentence, mention: PlaceMention) -> bool:

@@ -60,7 +60,7 @@ def shared_out(
     if len(drafts) != _PAIR or not _joined(sentence, *drafts):
         return drafts
     first, second = drafts
-    subjects = [p for p in places if p.span.end <= first.amount.span.start]
+    subjects = [p for p in places if p.span.end <= first.amount.span.start][:_PAIR]
     if len(subjects) != _PAIR or first.figure.unit != second.figure.unit:
         return drafts
     start, end = (sentence.token_at(at) for at in (subjects[0].span.end, subjects[1].span.start))

@@ -40,7 +40,7 @@ def extract_figures(report: Report, gazetteer: Gazetteer) -> list[Figure]:
         if _ends_page(report, block):
             break
         if block.kind is BlockKind.TABLE:
-            figures.extend(table_figures(report, block, gazetteer, state.anchor, state.parent))
+            figures.extend(table_figures(report, block, gazetteer, state))
         elif block.kind in _INDEXED:
             figures.extend(_read_block(report, block, state, gazetteer))
     return _distinct(figures)

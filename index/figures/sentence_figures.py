@@ -19,7 +19,7 @@ from index.figures.sentence import Sentence
 from index.figures.state import State
 from index.language.amounts import Amount, AmountKind
 from index.language.lexicon import cues, phrase_words
-from index.language.periods import PeriodMention
+from index.language.periods import PeriodMention, resolve
 from index.language.places import Gazetteer, PlaceMention
 from index.language.scan import scan
 
@@ -54,6 +54,9 @@ def sentence_figures(
     """
     if state.aim and not state.heading_aim and tells_results(sentence, state):
         state.aim = None
+    if state.announced and _opens_part(sentence):
+        state.aim, period = state.announced
+        state.aim_period = period or state.aim_period
     readings = _readings(sentence)
     places = areas.with_body(areas.own_places(sentence), state)
     work = _Work(
@@ -65,9 +68,13 @@ def sentence_figures(
         times.own_periods(sentence, readings),
         places,
         areas.subject_of(sentence, places),
-        bool(sentence.tokens) and cues().parts.match(sentence.tokens, 0) is not None,
+        _opens_part(sentence),
         [],
     )
+    if work.subject is None:
+        # "đơn vị thu được …" tells of the body before; "Trong đó, …" of the whole before.
+        unit = areas.opens_with_unit(sentence)
+        work.subject = state.body if unit else state.whole_place if work.opens_part else None
     for number in range(len(sentence.amounts)):
         draft = _read_number(work, number)
         if draft is not None:
@@ -76,6 +83,10 @@ def sentence_figures(
     work.drafts = shared_out(sentence, work.drafts, work.places)
     _remember(work, lead)
     return [draft.figure for draft in work.drafts]
+
+
+def _opens_part(sentence: Sentence) -> bool:
+    return bool(sentence.tokens) and cues().parts.match(sentence.tokens, 0) is not None
 
 
 def _readings(sentence: Sentence) -> list[Reading]:
@@ -335,7 +346,13 @@ def _remember(work: _Work, lead: bool) -> None:
     carrying.carry(sentence, work.mentions, state, aim=aim, lead=lead)
     carrying.carry_aims([draft.figure for draft in work.drafts], state)
     state.body = areas.body_of(sentence) or state.body
+    if work.drafts and not work.opens_part:
+        state.whole_place = work.drafts[0].figure.place
     if work.subject is not None:
         state.place = work.subject if work.subject != state.report.place else None
     if ends_in is not None:
         state.aim = ends_in
+    if not work.opens_part:
+        told = not sentence.amounts and ends_in is not None
+        dated = [resolve(m, state.anchor) for m in sentence.periods if not m.base] if told else []
+        state.announced = (ends_in, dated[-1] if dated else None) if told and ends_in else None

@@ -22,6 +22,7 @@ class State:
     anchor: Anchor
     place: Place | None = None  # subject of the paragraph, when it is not the report's
     body: Place | None = None  # the agency that reports, which "đơn vị" stands for
+    whole_place: Place | None = None  # area of the last sentence that "Trong đó" can go on with
     period: Period | None = None  # period of results named earlier, still in force
     block_period: Period | None = None  # "tính đến ngày …" at a sentence's head: this paragraph's
     aim_period: Period | None = None  # period that aims are stated for
@@ -30,6 +31,7 @@ class State:
     currency: str | None = None  # what that indicator was stated in, when it is money
     aim: Relation | None = None  # the text before states aims: PLAN or TARGET
     heading_aim: Relation | None = None
+    announced: tuple[Relation, Period | None] | None = None  # aim of a sentence without numbers
     headings: list[str] = field(default_factory=list)
     lead: str | None = None  # what a sentence that ends in a colon says of the list it opens
 

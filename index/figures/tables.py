@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from index.domain import Block, Figure, Place, Relation, Report, Span
+from index.domain import Block, Figure, Period, Place, Relation, Report, Span
 from index.figures.columns import Column, Role, read_head, read_numbers, unit_of
+from index.figures.state import State
 from index.language.lexicon import cues, table_words
 from index.language.numbers import parse_number
 from index.language.periods import Anchor
@@ -21,6 +22,8 @@ _NUMBER = re.compile(
 _RULE = re.compile(r"[\s|:\-–+=]+")
 _MARKER = re.compile(r"(?:[-+*•–]|\(?\d{1,2}(?:\.\d{1,2}){0,3}[.)]|[a-zđ][.)])\s*")
 _INNER_UNIT = re.compile(r"\(([^()]{1,30})\)\s*$")
+_UNIT_ABOVE = re.compile(r"(?:[Đđ]ơn vị(?: tính)?|ĐVT|đvt)\s*:\s*([^\W\d][^|():;,\n]{1,28})")
+_ABOVE = 160
 _MAX_CELLS = 60
 _MAX_ROWS = 2_000
 _MAX_LABEL = 240
@@ -44,8 +47,23 @@ class _Row:
     parent: str | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class _Above:
+    """What the words above a table say of all its numbers."""
+
+    parent: str | None
+    unit: str
+    period: Period | None
+
+
+def _unit_above(body: str, span: Span) -> str:
+    """Return the unit of "Đơn vị tính: triệu đồng" right above the table, or ""."""
+    found = _UNIT_ABOVE.findall(body[max(0, span.start - _ABOVE) : span.start])
+    return unit_of(found[-1]) if found else ""
+
+
 def table_figures(
-    report: Report, block: Block, gazetteer: Gazetteer, anchor: Anchor, parent: str | None
+    report: Report, block: Block, gazetteer: Gazetteer, state: State
 ) -> list[Figure]:
     """Return the figures of one table block; rows without a label or number give none.
 
@@ -53,9 +71,10 @@ def table_figures(
         report: the report.
         block: the table.
         gazetteer: the places, for tables with a row a place.
-        anchor: what periods without a year are read against.
-        parent: heading and lead that the table stands under.
+        state: the running context: what the table stands under, and which period is in force.
     """
+    anchor = state.anchor
+    above = _Above(state.parent, _unit_above(report.body, block.span), state.period)
     rows = _rows(report.body, block.span)
     if len(rows) < 2:
         return []
@@ -84,7 +103,7 @@ def table_figures(
         for number, (cell, column) in enumerate(zip(cells, columns, strict=False)):
             if column.role is Role.NUMBERS:
                 figure = _figure(
-                    report, line, cell, column, row, columns, parent, number in indexes
+                    report, line, cell, column, row, columns, above, number in indexes
                 )
                 if figure is not None:
                     figures.append(figure)
@@ -239,7 +258,7 @@ def _figure(
     column: Column,
     row: _Row,
     columns: Sequence[Column],
-    parent: str | None,
+    above: _Above,
     index: bool,
 ) -> Figure | None:
     match = _NUMBER.fullmatch(cell.text)
@@ -252,10 +271,10 @@ def _figure(
         relation, words = _rate(column, columns)
     generic = relation is not Relation.VALUE and not row.placed
     indicator = row.label if generic else f"{row.label} {words}".strip()
-    indicator = indicator or words or parent or ""
+    indicator = indicator or words or above.parent or ""
     if not indicator:
         return None
-    unit = match["unit"] or column.unit or row.unit
+    unit = match["unit"] or column.unit or row.unit or above.unit
     if relation in (Relation.CHANGE, Relation.PERCENT_OF_PLAN) and index:
         unit = "%"
     return Figure(
@@ -272,9 +291,9 @@ def _figure(
         qualifier=column.qualifier,
         direction=_direction(relation, value, match["sign"], index=index),
         base=column.head if relation in (Relation.CHANGE, Relation.PERCENT_OF_PLAN) else None,
-        parent=row.parent or parent,
+        parent=row.parent or above.parent,
         place=row.place,
-        period=column.period or report.period,
+        period=column.period or above.period or report.period,
         flags=("table",) if value is not None else ("table", "malformed"),
     )
 
