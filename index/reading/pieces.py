@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from index.domain import BlockKind, Span
+from index.reading.grids import find_grids
 
 # A line of at most this many characters may have been broken to fit a page.
 _MAX_WRAP = 140
@@ -50,10 +51,15 @@ def is_table_row(text: str) -> bool:
 def split_pieces(body: str, start: int = 0) -> list[Piece]:
     """Return the pieces of ``body[start:]`` in order."""
     lines = [Piece(a, b, body[a:b]) for a, b in _lines(body, start)]
-    width = _wrap_width(lines, body)
+    lines = _with_grids(body, lines)
+    width = _wrap_width([line for line in lines if line.kind is None], body)
     pieces: list[Piece] = []
     last: Piece | None = None  # the line, not the piece, that the next line would continue
     for line in lines:
+        if line.kind is not None:
+            pieces.append(line)
+            last = None
+            continue
         if last and _adjacent(body, last, line) and _continues(last, line, width):
             pieces[-1].end = line.end
         else:
@@ -62,6 +68,18 @@ def split_pieces(body: str, start: int = 0) -> list[Piece]:
     for piece in pieces:
         piece.text = body[piece.start : piece.end]
     return pieces
+
+
+def _with_grids(body: str, lines: list[Piece]) -> list[Piece]:
+    """Return the lines with those of a table without one row a line made one piece."""
+    result: list[Piece] = []
+    done = 0
+    for first, end in find_grids(body, [line.span for line in lines]):
+        result += lines[done:first]
+        start, stop = lines[first].start, lines[end - 1].end
+        result.append(Piece(start, stop, body[start:stop], BlockKind.TABLE))
+        done = end
+    return result + lines[done:]
 
 
 def _lines(body: str, start: int) -> Iterator[tuple[int, int]]:
