@@ -8,24 +8,20 @@ from itertools import islice
 
 from index.domain import INDEXED_BLOCKS, Block, BlockKind, Span
 from index.reading import repeats
-from index.reading.captions import byline_tail, glued_caption_end, is_byline, is_caption, is_name
+from index.reading.captions import byline_tail, glued_caption_end, is_byline, is_caption
 from index.reading.front_matter import FrontMatter
+from index.reading.headings import is_heading, is_scrap, mark_menus
 from index.reading.meta_lines import is_furniture, printed_date_in, related_marker
 from index.reading.pieces import Piece, is_list_item, is_table_row, split_pieces
 from index.reading.titles import mark_title
 
-_MAX_HEADING = 160
 _MAX_LEAD = 900
 _TEASERS = 4  # how many of the first pieces may be an excerpt
 _LONG = 200  # a piece this long that ends a sentence is text, not a link to other news
 _TAIL_PIECES = 4
 _MORE = re.compile(r"more\s{0,3}(?=\()(?:\([^()\n]{2,30}\)\s{0,3}[-–—:]\s{0,3})?", re.IGNORECASE)
-_ENUMERATION = re.compile(r"(?:[IVXivx]{1,5}|[A-ZĐ]|\d{1,2}(?:\.\d{1,2}){0,3})[.)]\s+")
 _TABLE_RULE = re.compile(r"[ \t:|-]{3,400}")
-_MENU = 3
-_MAX_MENU_LINE = 45
 _MAX_ROW = 600  # characters in a row of a table without outer pipes
-_YEARS = re.compile(r"(?:19|20)\d\d|covid[-\s]?19", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,89 +220,23 @@ def _mark_text(pieces: list[Piece]) -> None:
     """Give every piece that is left a kind of text; the first paragraph is the lead."""
     lead = any(piece.kind is BlockKind.LEAD for piece in pieces)
     if not lead:
-        _mark_menus(pieces)
+        mark_menus(pieces)
     for number, piece in enumerate(pieces):
         if piece.kind is not None:
             continue
         near = islice(pieces, number + 1, number + 4)
         following = next((p for p in near if p.kind in (None, *INDEXED_BLOCKS)), None)
-        if _is_heading(piece.text, following):
+        if is_heading(piece.text, following):
             piece.kind = BlockKind.HEADING
         elif is_list_item(piece.text):
             piece.kind = BlockKind.LIST_ITEM
-        elif not lead and _is_scrap(piece.text):
+        elif not lead and is_scrap(piece.text):
             # "HP", "Chuyên mục": above the text, a word or two that are neither text nor heading.
             piece.kind = BlockKind.META
         elif not lead and len(piece.text) <= _MAX_LEAD:
             piece.kind, lead = BlockKind.LEAD, True
         else:
             piece.kind, lead = BlockKind.PARAGRAPH, True
-
-
-def _mark_menus(pieces: list[Piece]) -> None:
-    """Mark three or more short lines above all text that follow each other as page furniture."""
-    start = 0
-    while start < len(pieces):
-        end = start
-        while end < len(pieces) and pieces[end].kind is None and _is_menu_line(pieces[end].text):
-            end += 1
-        if end - start >= _MENU:
-            for piece in pieces[start:end]:
-                piece.kind = BlockKind.META
-        stop = pieces[min(end, len(pieces) - 1)]
-        if stop.kind in (None, BlockKind.TABLE) and end < len(pieces):
-            return
-        start = max(end, start + 1)
-
-
-def _is_menu_line(text: str) -> bool:
-    return (
-        len(text) <= _MAX_MENU_LINE
-        and not text.isupper()
-        and text[-1] not in ".!?;:…,)"
-        and not any(c.isdigit() for c in text)
-        and not is_list_item(text)
-        and not _ENUMERATION.match(text)
-    )
-
-
-def _is_scrap(text: str) -> bool:
-    return len(text.split()) <= 2 and text[-1] not in ".!?;:…" and not any(map(str.isdigit, text))
-
-
-def _is_heading(text: str, following: Piece | None) -> bool:
-    """Tell whether a line is a heading of what follows: by its mark, its form, or its place."""
-    if text.startswith("#"):
-        return True
-    if following is None or len(text) > _MAX_HEADING or "\n" in text:
-        return False
-    bare = text.strip("*_ ")
-    enumerated = _ENUMERATION.match(bare)
-    if not enumerated and is_list_item(bare):
-        return False
-    bold = len(bare) + 4 <= len(text) and text.startswith("**") and text.endswith("**")
-    bare = bare[enumerated.end() :] if enumerated else bare
-    if not bare or bare[-1] in ".!?;:…,|)" or bare[0].islower():
-        return False
-    # "Cấp xã: tỉnh giao 95%" is no heading: a heading states no number but years.
-    if any(c.isdigit() for c in _YEARS.sub("", bare)):
-        return False
-    count = len(bare.split())
-    if enumerated or bold or (bare.isupper() and count > 1):
-        return True
-    return count > 1 and not is_name(bare) and _is_text(following)
-
-
-def _is_text(piece: Piece) -> bool:
-    """Tell whether a piece can stand right below a heading that nothing marks as one."""
-    text = piece.text
-    return (
-        piece.kind is BlockKind.TABLE
-        or len(text) > _MAX_MENU_LINE
-        or text[-1] in ".:;"
-        or is_list_item(text)
-        or _ENUMERATION.match(text) is not None
-    )
 
 
 def _tables(pieces: list[Piece]) -> list[Piece]:

@@ -20,7 +20,9 @@ _CREDIT = re.compile(
     r"(?<!\w)(?:Nguồn ảnh|Ảnh|ẢNH|\(ảnh)(?: minh h[oọ][aạ]| tư liệu| chụp| do)?\s?[:：]"
     r"(?P<name>[^\n]*)$"
 )
-_ILLUSTRATION = re.compile(r"\(?\s?[ẢAả]nh (?:minh h(?:ọa|oạ)|tư liệu)[^.\n]{0,40}\)?\s?\.?(?:\s?Nguồn:[^.\n]{0,40}\.?)?$")
+_ILLUSTRATION = re.compile(
+    r"\(?\s?[ẢAả]nh (?:minh h(?:ọa|oạ)|tư liệu)[^.\n]{0,40}\)?\s?\.?(?:\s?Nguồn:[^.\n]{0,40}\.?)?$"
+)
 # The same glued in front of text: a name, then a gap of two spaces, then a sentence.
 _GLUED = re.compile(
     r"(?P<caption>[^\n]{5,300}?(?<!\w)Ảnh\s?:\s?\S{1,30}(?: \S{1,30}){0,4}?)"

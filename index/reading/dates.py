@@ -116,6 +116,8 @@ def _zones(body: str, blocks: Sequence[Block], title: str) -> list[tuple[str, fl
         if block.kind not in INDEXED_BLOCKS or used > _MAX_TEXT:
             continue
         text = body[block.span.start : block.span.end]
+        if block.kind is not BlockKind.TABLE:
+            text = text.replace("\n", " ")  # of a wrapped paragraph, no end of a sentence
         used += len(text)
         if block.kind is BlockKind.LEAD or (block.kind is not BlockKind.HEADING and seen == 0):
             weight = LEAD

@@ -132,11 +132,10 @@ def _cells(body: str, lines: Sequence[Span]) -> tuple[list[Span], int]:
         bars += 1
         taken = []
         used = number + 1
-    if taken and bars:
-        # What is left may be text: only its first line can still be a cell, if it is short.
-        if _is_short(body, taken[0]):
-            cells.append(taken[0])
-            used += 1
+    # What is left may be text: only its first line can still be a cell, if it is short.
+    if taken and bars and _is_short(body, taken[0]):
+        cells.append(taken[0])
+        used += 1
     return cells, used
 
 
