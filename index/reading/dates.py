@@ -175,6 +175,10 @@ def _year_of_day(
     year = (lead.mention.year if lead else None) or likely
     if year is None or lead is None:
         return year
+    if lead.mention.year_high:
+        # A term is summed up as it ends; of other stretches the text's single years tell more.
+        of_term = lead.mention.kind is PeriodKind.TERM and not lead.plan
+        return lead.mention.year_high if of_term else likely or lead.mention.year_high
     if lead.plan:
         # Only plans: they are made at the end of the year before, or in the year.
         return year - 1 if month >= 11 and lead.mention.kind is PeriodKind.YEAR else year

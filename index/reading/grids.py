@@ -26,6 +26,7 @@ _MAX_COLUMNS = 30
 _MAX_STARTS = 6
 _MIN_SPACED = 3
 _NUMBER = re.compile(r"[-–+(]?\s?\d[\d.,/]*\s?%?\)?")
+_FIRST = ("1", "01", "I", "A")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _NOTHING = re.compile(r"[-–—.…xX/]{0,3}")
 _MARK = re.compile(r"\(?(?:\d{1,3}|[A-Za-zĐđ]|[IVXivx]{1,5})\)?[.)]?")
@@ -46,7 +47,7 @@ def table_rows(body: str, span: Span) -> list[Row] | None:
     """
     lines = _lines(body, span)
     if sum(body[line.start : line.end] == _BAR for line in lines) >= _MIN_BARS:
-        return _stacked_rows(body, _cells(body, lines)[0])
+        return _stacked_rows(body, _cells(body, lines, 0)[0])
     if any(_BAR in body[line.start : line.end] for line in lines):
         return None
     return _spaced_rows(body, lines)
@@ -57,10 +58,14 @@ def find_grids(body: str, lines: Sequence[Span]) -> list[tuple[int, int]]:
     found: list[tuple[int, int]] = []
     number = 0
     while number < len(lines):
-        end = _stacked_end(body, lines, number) or _spaced_end(body, lines, number)
+        end = _stacked_end(body, lines, number)
+        alike = number + 1 if end else _alike(body, lines, number)
+        if end is None and alike - number >= _MIN_SPACED:
+            end = alike if _spaced_rows(body, lines[number:alike]) else None
         if end:
             found.append((number, end))
-        number = end or number + 1
+        # Lines alike that are no table are not tried again one by one.
+        number = end or alike
     return found
 
 
@@ -82,7 +87,7 @@ def _stacked_end(body: str, lines: Sequence[Span], first: int) -> int | None:
     """Return the index behind the table of one cell a line that starts at ``first``, or None."""
     if first + 1 >= len(lines) or not _starts_stack(body, lines, first):
         return None
-    cells, used = _cells(body, lines[first : first + _MAX_CELLS])
+    cells, used = _cells(body, lines, first)
     if used - sum(len(_cell_lines(body, cell)) for cell in cells) < _MIN_BARS:
         return None
     if _is_bar(body, lines[first + used - 1]):
@@ -113,12 +118,13 @@ def _cell_lines(body: str, cell: Span) -> list[str]:
     return [line for line in body[cell.start : cell.end].split("\n") if line.strip()]
 
 
-def _cells(body: str, lines: Sequence[Span]) -> tuple[list[Span], int]:
-    """Return the cells between bar lines, and how many of ``lines`` they take up."""
+def _cells(body: str, lines: Sequence[Span], first: int) -> tuple[list[Span], int]:
+    """Return the cells between bar lines from ``first`` on, and how many lines they take up."""
     cells: list[Span] = []
     taken: list[Span] = []
     bars = used = 0
-    for number, line in enumerate(lines):
+    for number in range(min(len(lines) - first, _MAX_CELLS)):
+        line = lines[first + number]
         if not _is_bar(body, line):
             taken.append(line)
             if bars == 0 and len(taken) > 1:
@@ -145,7 +151,17 @@ def _stacked_rows(body: str, cells: Sequence[Span]) -> list[Row]:
     width = _counted_width(texts) or _repeated_width(texts)
     if not width:
         return []
-    return [_row(cells[at : at + width]) for at in range(0, len(cells) - width + 1, width)]
+    rows = [_row(cells[at : at + width]) for at in range(0, len(cells) - width + 1, width)]
+    if _numbers_columns(texts[width : 2 * width]):
+        del rows[1]
+    return rows
+
+
+def _numbers_columns(texts: Sequence[str]) -> bool:
+    """Tell whether a row only numbers the columns: "1 | 2 | 3", "A | B | 1 | 2"."""
+    numbers = [text.strip() for text in texts if text.strip().isdecimal()]
+    marks = all(_MARK.fullmatch(text.strip()) and len(text.strip()) < 3 for text in texts)
+    return marks and numbers == [str(count + 1) for count in range(len(numbers))]
 
 
 def _unframed(cells: Sequence[Span]) -> Sequence[Span]:
@@ -173,7 +189,7 @@ def _kind(text: str) -> str:
 def _counted_width(texts: Sequence[str]) -> int | None:
     """Return the width of the rows when each begins with its number, else None."""
     widths = set()
-    starts = [number for number, text in enumerate(texts[:300]) if text.strip(" .)") in ("1", "01")]
+    starts = [number for number, text in enumerate(texts[:300]) if text.strip(" .)") in _FIRST]
     for start in starts[:_MAX_STARTS]:
         for width in range(2, min(_MAX_COLUMNS, len(texts) - start) + 1):
             if _counter_fits(texts, start, width):
@@ -184,21 +200,23 @@ def _counted_width(texts: Sequence[str]) -> int | None:
 def _counter_fits(texts: Sequence[str], start: int, width: int) -> bool:
     """Tell whether rows of ``width`` cells, counted from 1 at ``start``, fill the table evenly."""
     head = texts[:start]
-    numbered = len(head) == 2 * width and all(_MARK.fullmatch(t.strip()) for t in head[width:])
+    numbered = len(head) == 2 * width and _numbers_columns(head[width:])
     if not (len(head) == width or numbered) or (len(texts) - start) % width:
         return False
     if not _is_head(head[:width]):
         return False
     rows = [texts[at : at + width] for at in range(start, len(texts), width)]
-    counted = 0
+    counted, previous = 0, ""
     for row in rows:
         mark = row[0].strip(" .)")
         if mark.isdecimal():
-            if int(mark) != counted + 1:
+            restarts = int(mark) == 1 and not previous.isdecimal()
+            if int(mark) != counted + 1 and not restarts:
                 return False
-            counted += 1
+            counted = int(mark)
         elif mark and not _MARK.fullmatch(row[0].strip()) and not _is_total(row):
             return False
+        previous = mark
     return counted >= 2 and _columns_fit(rows, strict=False)
 
 
@@ -245,15 +263,13 @@ def _columns_fit(rows: Sequence[Sequence[str]], *, strict: bool) -> bool:
 # Cells parted by tabs or runs of spaces.
 
 
-def _spaced_end(body: str, lines: Sequence[Span], first: int) -> int | None:
-    """Return the index behind the table of blank-parted cells that starts at ``first``."""
+def _alike(body: str, lines: Sequence[Span], first: int) -> int:
+    """Return the index behind the lines that have as many cells as the first one, two or more."""
     width = len(_parts(body, lines[first]))
-    if width < 2:
-        return None
     end = first + 1
-    while end < len(lines) and len(_parts(body, lines[end])) == width:
+    while width > 1 and end < len(lines) and len(_parts(body, lines[end])) == width:
         end += 1
-    return end if end - first >= _MIN_SPACED and _spaced_rows(body, lines[first:end]) else None
+    return end
 
 
 def _parts(body: str, line: Span) -> list[Span]:

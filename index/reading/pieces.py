@@ -83,7 +83,10 @@ def _with_grids(body: str, lines: list[Piece]) -> list[Piece]:
     for first, end in find_grids(body, [line.span for line in lines]):
         result += lines[done:first]
         start, stop = lines[first].start, lines[end - 1].end
-        result.append(Piece(start, stop, body[start:stop], BlockKind.TABLE))
+        text = body[start:stop]
+        # Words between bars without any number are a page's menu.
+        kind = BlockKind.TABLE if any(map(str.isdigit, text)) else BlockKind.META
+        result.append(Piece(start, stop, text, kind))
         done = end
     return result + lines[done:]
 
