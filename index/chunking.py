@@ -110,7 +110,8 @@ def _sections(report: Report, settings: IndexSettings) -> Iterator[_Section]:
 
 
 def _units(body: str, block: Block, number: int, settings: IndexSettings) -> Iterator[_Unit]:
-    for sentence in split_sentences(body, block.span):
+    wrapped = block.kind is not BlockKind.TABLE
+    for sentence in split_sentences(body, block.span, wrapped=wrapped):
         size = _size(body, sentence)
         if size <= settings.sentence_max:
             yield _Unit(sentence, size, number)

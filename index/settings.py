@@ -13,9 +13,9 @@ from index.lexical import LexicalSettings
 # Raise when a file of a generation changes its layout.
 INDEX_FORMAT = 2
 # Raise when reading (blocks, dates, places of a report) gives other results than before.
-READER_VERSION = 1
+READER_VERSION = 2
 # Raise when sentence splitting or chunking gives other passages than before.
-CHUNKER_VERSION = 1
+CHUNKER_VERSION = 2
 # Raise when the same text gives other tokens than before.
 TOKENISER_VERSION = 1
 # Raise when the same report gives other figures than before.

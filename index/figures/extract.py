@@ -71,7 +71,7 @@ def _read_block(report: Report, block: Block, state: State, gazetteer: Gazetteer
     found: list[Figure] = []
     sentences: list[Sentence] = []
     sentence_span = block.span
-    for span in split_sentences(report.body, block.span):
+    for span in split_sentences(report.body, block.span, wrapped=True):
         sentence_span = Span(span.start, min(span.end, span.start + MAX_SENTENCE))
         followed = _DIGIT.search(report.body, span.end, block.span.end) is not None
         sentence = parse_sentence(

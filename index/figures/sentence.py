@@ -32,7 +32,7 @@ class Sentence:
         """Return the text of ``tokens[first:last]`` as written."""
         if first >= last:
             return ""
-        return self.body[self.tokens[first].start : self.tokens[last - 1].end]
+        return self.body[self.tokens[first].start : self.tokens[last - 1].end].replace("\n", " ")
 
     def token_at(self, offset: int) -> int:
         """Return the index of the first token that begins at or after ``offset``."""
@@ -68,7 +68,7 @@ def parse_sentence(
         followed: numbers follow in the same paragraph. A sentence without numbers is searched
             for places only then, and only at its head, where the paragraph's subject stands.
     """
-    text = body[span.start : span.end]
+    text = body[span.start : span.end].replace("\n", " ")  # a line broken within a sentence
     periods = tuple(_shift(mention, span.start) for mention in find_periods(text))
     tokens = scan(body, span)
     dated = [mention.span for mention in periods]

@@ -15,6 +15,7 @@ from index.language.numbers import parse_number
 from index.language.periods import Anchor
 from index.language.places import Gazetteer
 from index.language.scan import scan
+from index.reading.grids import table_rows
 
 _NUMBER = re.compile(
     r"(?P<sign>[-–+])?\s*(?P<done>\d+(?:[.,]\d+)*)(?:\s*/\s*(?P<whole>\d+(?:[.,]\d+)*))?\s*(?P<unit>[%‰])?"
@@ -111,6 +112,12 @@ def table_figures(
 
 
 def _rows(body: str, span: Span) -> list[tuple[Span, list[_Cell]]]:
+    grid = table_rows(body, span)
+    if grid is not None:
+        return [
+            (row, [_Cell(" ".join(body[c.start : c.end].split()), c) for c in cells])
+            for row, cells in grid[:_MAX_ROWS]
+        ]
     rows: list[tuple[Span, list[_Cell]]] = []
     start = span.start
     for line in body[span.start : span.end].split("\n")[:_MAX_ROWS]:

@@ -44,7 +44,7 @@ def _abbreviations() -> _Abbreviations:
     return _Abbreviations(*(frozenset(table[field]) for field in _Abbreviations._fields))
 
 
-def split_sentences(text: str, span: Span) -> list[Span]:
+def split_sentences(text: str, span: Span, *, wrapped: bool = False) -> list[Span]:
     """Return the spans of the sentences in ``text[span.start:span.end]``, in order.
 
     A line end is always a boundary, a semicolon never; a full stop inside brackets is none, nor
@@ -54,9 +54,10 @@ def split_sentences(text: str, span: Span) -> list[Span]:
     Args:
         text: the whole text, NFC.
         span: where to look; it is clipped to the text. Offsets returned are offsets into ``text``.
+        wrapped: the lines are those of one paragraph: of line ends, only a blank line parts.
     """
     end = min(span.end, len(text))
-    brackets = _bracket_spans(text, span.start, end)
+    brackets = _bracket_spans(text, span.start, end, wrapped=wrapped)
     opens = [opened for opened, _ in brackets]
     sentences: list[Span] = []
     start = span.start
@@ -66,6 +67,8 @@ def split_sentences(text: str, span: Span) -> list[Span]:
         if at < start:  # already inside what an earlier boundary took (closing quotes)
             continue
         mark = text[at]
+        if mark == "\n" and _line_goes_on(text, at, end, wrapped=wrapped):
+            continue
         if mark == "\n" or mark in "•●▪■◦‣":
             _append(sentences, text, start, at)
             start = at
@@ -77,7 +80,7 @@ def split_sentences(text: str, span: Span) -> list[Span]:
             cut = after
         else:
             cut = _after_closers(text, after, end)
-            boundary = _ends_sentence(text, start, at, after, cut, end)
+            boundary = _ends_sentence(text, start, at, after, cut, end, wrapped=wrapped)
             if boundary and bracket is not None:
                 # Only a sentence that is bracketed as a whole ends with its bracket.
                 whole = not text[start : bracket[0]].strip()
@@ -98,14 +101,23 @@ def _append(sentences: list[Span], text: str, start: int, end: int) -> None:
         sentences.append(Span(start, end))
 
 
-def _bracket_spans(text: str, start: int, end: int) -> list[tuple[int, int]]:
+def _line_goes_on(text: str, at: int, end: int, *, wrapped: bool) -> bool:
+    """Tell whether the line end at ``at`` only breaks a line of a paragraph."""
+    following = _SPACE.match(text, at + 1, end) if wrapped else None
+    return following is not None and following.end() < end and text[following.end()] != "\n"
+
+
+def _bracket_spans(
+    text: str, start: int, end: int, *, wrapped: bool = False
+) -> list[tuple[int, int]]:
     """Return (opening, closing) offsets of the outermost balanced brackets within one line."""
     spans: list[tuple[int, int]] = []
     stack: list[int] = []
     for found in re.compile(r"[()\[\]\n]").finditer(text, start, end):
         at, mark = found.start(), found.group()
         if mark == "\n":
-            stack.clear()
+            if not _line_goes_on(text, at, end, wrapped=wrapped):
+                stack.clear()
         elif mark in "([":
             stack.append(at)
         elif stack:
@@ -133,10 +145,17 @@ def _is_word_start(text: str, at: int, end: int) -> bool:
     return at + 1 < end and text[at].isupper() and text[at + 1].islower()
 
 
-def _ends_sentence(text: str, start: int, at: int, after: int, cut: int, end: int) -> bool:
+def _ends_sentence(
+    text: str, start: int, at: int, after: int, cut: int, end: int, *, wrapped: bool
+) -> bool:
     """Judge the marks ``text[at:after]``; ``cut`` is behind the closing quotes."""
     following = _SPACE.match(text, cut, end)
     after_space = following.end() if following else cut
+    if wrapped and text[after_space : after_space + 1] == "\n" and after_space < end:
+        if not _line_goes_on(text, after_space, end, wrapped=True):
+            return True
+        following = _SPACE.match(text, after_space + 1, end)
+        after_space = following.end() if following else after_space + 1
     if after_space >= end or text[after_space] == "\n":
         return True
     spaced = after_space > cut

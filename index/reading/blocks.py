@@ -10,20 +10,18 @@ from index.domain import INDEXED_BLOCKS, Block, BlockKind, Span
 from index.reading import repeats
 from index.reading.captions import byline_tail, glued_caption_end, is_byline, is_caption
 from index.reading.front_matter import FrontMatter
+from index.reading.headings import is_heading, is_scrap, mark_menus
 from index.reading.meta_lines import is_furniture, printed_date_in, related_marker
 from index.reading.pieces import Piece, is_list_item, is_table_row, split_pieces
 from index.reading.titles import mark_title
 
-_MAX_HEADING = 160
 _MAX_LEAD = 900
 _TEASERS = 4  # how many of the first pieces may be an excerpt
 _LONG = 200  # a piece this long that ends a sentence is text, not a link to other news
 _TAIL_PIECES = 4
 _MORE = re.compile(r"more\s{0,3}(?=\()(?:\([^()\n]{2,30}\)\s{0,3}[-–—:]\s{0,3})?", re.IGNORECASE)
-_ENUMERATION = re.compile(r"(?:[IVXivx]{1,5}|[A-ZĐ]|\d{1,2}(?:\.\d{1,2}){0,3})[.)]\s+")
 _TABLE_RULE = re.compile(r"[ \t:|-]{3,400}")
 _MAX_ROW = 600  # characters in a row of a table without outer pipes
-_YEARS = re.compile(r"(?:19|20)\d\d|covid[-\s]?19", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +62,7 @@ def _split_glued(pieces: list[Piece]) -> list[Piece]:
     """Part a caption that is glued in front of text from that text."""
     result: list[Piece] = []
     for piece in pieces:
-        cut = glued_caption_end(piece.text)
+        cut = glued_caption_end(piece.text) if piece.kind is None else 0
         if cut:
             result.append(
                 Piece(piece.start, piece.start + cut, piece.text[:cut], BlockKind.CAPTION)
@@ -221,35 +219,24 @@ def _mark_byline(pieces: list[Piece]) -> tuple[list[Piece], Piece | None]:
 def _mark_text(pieces: list[Piece]) -> None:
     """Give every piece that is left a kind of text; the first paragraph is the lead."""
     lead = any(piece.kind is BlockKind.LEAD for piece in pieces)
+    if not lead:
+        mark_menus(pieces)
     for number, piece in enumerate(pieces):
         if piece.kind is not None:
             continue
         near = islice(pieces, number + 1, number + 4)
         following = next((p for p in near if p.kind in (None, *INDEXED_BLOCKS)), None)
-        if _is_heading(piece.text, following):
+        if is_heading(piece.text, following):
             piece.kind = BlockKind.HEADING
         elif is_list_item(piece.text):
             piece.kind = BlockKind.LIST_ITEM
+        elif not lead and is_scrap(piece.text):
+            # "HP", "Chuyên mục": above the text, a word or two that are neither text nor heading.
+            piece.kind = BlockKind.META
         elif not lead and len(piece.text) <= _MAX_LEAD:
             piece.kind, lead = BlockKind.LEAD, True
         else:
             piece.kind, lead = BlockKind.PARAGRAPH, True
-
-
-def _is_heading(text: str, following: Piece | None) -> bool:
-    if text.startswith("#"):
-        return True
-    if following is None or len(text) > _MAX_HEADING or "\n" in text:
-        return False
-    bare = text.strip("*_ ")
-    enumerated = _ENUMERATION.match(bare)
-    if not enumerated and is_list_item(bare):
-        return False
-    bare = bare[enumerated.end() :] if enumerated else bare
-    if not bare or bare[-1] in ".!?;:…,|)" or bare[0].islower():
-        return False
-    # "Cấp xã: tỉnh giao 95%" is no heading: a heading states no number but years.
-    return not any(c.isdigit() for c in _YEARS.sub("", bare))
 
 
 def _tables(pieces: list[Piece]) -> list[Piece]:
@@ -257,7 +244,8 @@ def _tables(pieces: list[Piece]) -> list[Piece]:
     result: list[Piece] = []
     for piece in pieces:
         last = result[-1] if result else None
-        if last and last.kind is BlockKind.TABLE and piece.kind is BlockKind.TABLE:
+        rows = piece.kind is BlockKind.TABLE and "\n" not in piece.text
+        if last and rows and last.kind is BlockKind.TABLE and "\n" not in last.text:
             last.end = piece.end
         else:
             result.append(piece)

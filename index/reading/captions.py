@@ -20,14 +20,16 @@ _CREDIT = re.compile(
     r"(?<!\w)(?:Nguồn ảnh|Ảnh|ẢNH|\(ảnh)(?: minh h[oọ][aạ]| tư liệu| chụp| do)?\s?[:：]"
     r"(?P<name>[^\n]*)$"
 )
-_ILLUSTRATION = re.compile(r"\(?\s?[ẢAả]nh (?:minh h(?:ọa|oạ)|tư liệu)[^.\n]{0,40}\)?\s?\.?$")
+_ILLUSTRATION = re.compile(
+    r"\(?\s?[ẢAả]nh (?:minh h(?:ọa|oạ)|tư liệu)[^.\n]{0,40}\)?\s?\.?(?:\s?Nguồn:[^.\n]{0,40}\.?)?$"
+)
 # The same glued in front of text: a name, then a gap of two spaces, then a sentence.
 _GLUED = re.compile(
     r"(?P<caption>[^\n]{5,300}?(?<!\w)Ảnh\s?:\s?\S{1,30}(?: \S{1,30}){0,4}?)"
     r"\s{2,9}(?=[^\W\d_a-z]|[“\"])"
 )
 _NUMBER_UNIT = re.compile(r"\d\s?%|\d\s(?:tỷ|tỉ|triệu|nghìn|ha|tấn|km|xã|hộ|usd)\b", re.IGNORECASE)
-_NAME_SEPARATOR = re.compile(r"\s+[-–—]\s+|\s?[,&/]\s?|\s+và\s+")
+_NAME_SEPARATOR = re.compile(r"\s+[-–—]\s+|(?<=[^\W\d_])-(?=[^\W\d_])|\s?[,&/]\s?|\s+và\s+")
 _AGENCY = re.compile(r"\((?:[^()]{2,40})\)\s*$")
 _TAIL = re.compile(
     r"(?:[.!?…][”\"»)]?|[”\"»])\s+(?P<name>\S[^.!?…”\"»\n]{1,48}|\S\.\S[^\n]{1,20})$"
@@ -112,6 +114,16 @@ def is_byline(text: str, *, labelled: bool = False) -> bool:
     if lowered.strip("().") in words("byline", "alone"):
         return True
     return _names(text)
+
+
+def is_name(text: str) -> bool:
+    """Tell whether a line is written as names are: every word with a capital, none all capitals."""
+    tokens = re.findall(r"[^\W\d_]+", text)
+    return (
+        len(text) <= _MAX_NAME
+        and 1 < len(tokens) <= 6
+        and all(token[0].isupper() and not token[1:].isupper() for token in tokens)
+    )
 
 
 def _names(text: str) -> bool:

@@ -12,17 +12,16 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from index.domain import INDEXED_BLOCKS, Block, BlockKind, DateBasis, Period, PeriodKind, Span
-from index.language.dates import find_dates
-from index.language.periods import Anchor, find_periods, resolve
+from index.language.periods import Anchor, PeriodMention, find_periods, resolve
 from index.reading import lead_period
 from index.reading.front_matter import FrontMatter
 from index.reading.lead_period import EARLY, LEAD, REST, TITLE, Weighed
 from index.reading.meta_lines import printed_date_in
+from index.reading.posted import Posted, front_posted, on_day, url_posted
 from index.reading.session import Session, find_session
 
 _EARLY_BLOCKS = 4
 _MAX_TEXT = 200_000
-_POSTED_WITHIN = timedelta(days=10)
 _BEFORE_END = timedelta(days=45)  # "9 tháng" is reported on from the middle of August
 _PRINTED_AFTER = timedelta(days=120)
 _FRONT_AFTER = timedelta(days=400)
@@ -61,11 +60,17 @@ def infer_dates(
         url: its address.
     """
     printed, printed_span = _printed(body, blocks)
-    front_date, front_span = _front_date(front)
-    stated = front_date or posted
+    head = front_posted(front)
+    front_span = head.span if head and head.day else None
+    stated = (head.day if head else None) or posted
+    pages = [head] if head else []
+    pages += [on_day(day) for day in (posted, printed) if day]
+    address = url_posted(url) if not pages else None
+    if address:
+        pages.append(address)
     found = lead_period.weigh(_zones(body, blocks, title))
     session = find_session(body, blocks)
-    sure = front_date.year if front_date and not _dated_elsewhere(session, front_date) else None
+    sure = head.start.year if head and not _dated_elsewhere(session, head.start) else None
     if sure:
         # Years further off are those of anecdotes and comparisons.
         found = lead_period.near(found, sure)
@@ -76,11 +81,12 @@ def infer_dates(
         votes = {year: vote for year, vote in votes.items() if abs(year - sure) <= 1}
     day, basis = None, DateBasis.UNKNOWN
     if session:
-        day, basis = _date_session(session, lead, found, votes, [d for d in (stated, printed) if d])
-    period = _period(front, lead, day, votes, stated or printed)
+        day, basis = _date_session(session, lead, found, votes, pages)
+    period = _period(front, lead, day, votes, pages[0] if pages else None)
     span = Span(session.mention.span.start, session.mention.span.end) if session and day else None
     if day is None:
         day, basis, span = _fall_back(period, found, stated, front_span, printed, printed_span)
+        day, basis = _bounded(day, basis, period, next((p for p in pages if not p.day), address))
     return Dates(printed or stated, printed_span or front_span, day, span, basis, period)
 
 
@@ -91,16 +97,6 @@ def _printed(body: str, blocks: Sequence[Block]) -> tuple[date | None, Span | No
         mention = printed_date_in(body[block.span.start : block.span.end])
         if mention and mention.year and mention.day:
             start = block.span.start
-            span = Span(start + mention.span.start, start + mention.span.end)
-            return date(mention.year, mention.month, mention.day), span
-    return None, None
-
-
-def _front_date(front: FrontMatter) -> tuple[date | None, Span | None]:
-    value = front.get("date")
-    for mention in find_dates(value or ""):
-        if mention.year and mention.day:
-            start = front.spans["date"].start
             span = Span(start + mention.span.start, start + mention.span.end)
             return date(mention.year, mention.month, mention.day), span
     return None, None
@@ -120,11 +116,15 @@ def _zones(body: str, blocks: Sequence[Block], title: str) -> list[tuple[str, fl
         if block.kind not in INDEXED_BLOCKS or used > _MAX_TEXT:
             continue
         text = body[block.span.start : block.span.end]
+        if block.kind is not BlockKind.TABLE:
+            text = text.replace("\n", " ")  # of a wrapped paragraph, no end of a sentence
         used += len(text)
         if block.kind is BlockKind.LEAD or (block.kind is not BlockKind.HEADING and seen == 0):
             weight = LEAD
         else:
             weight = EARLY if seen < _EARLY_BLOCKS else REST
+        if block.kind is BlockKind.TABLE:
+            seen = max(seen, _EARLY_BLOCKS)  # text below a table is not how a report begins
         seen += block.kind is not BlockKind.HEADING
         zones.append((text, weight))
     return zones
@@ -139,7 +139,7 @@ def _date_session(
     lead: Weighed | None,
     found: Sequence[Weighed],
     votes: dict[int, float],
-    posted: list[date],
+    pages: Sequence[Posted],
 ) -> tuple[date | None, DateBasis]:
     mention = session.mention
     day, month = mention.day or 1, mention.month
@@ -151,14 +151,17 @@ def _date_session(
             # "tổng kết năm 2020, nhiệm vụ năm 2021 … 6/1/2020": January's usual slip of the pen.
             year, basis = year + 1, DateBasis.DAY_AND_TEXT_YEAR
         return _safe(year, month, day), basis
-    for page in posted:
-        # A page posted within days of that day settles the year.
-        for year in (page.year, page.year - 1):
-            if timedelta(0) <= page - _safe(year, month, day) <= _POSTED_WITHIN:
+    for page in pages:
+        # A page posted within days of that day settles the year; an address alone does so only
+        # where the text does not.
+        for year in (page.end.year, page.end.year - 1):
+            if page.settles(_safe(year, month, day)) and not (page.weak and votes):
                 return _safe(year, month, day), DateBasis.DAY_AND_TEXT_YEAR
     known = _year_of_day(day, month, lead, forward, votes)
-    if known is None:
-        known = next((page.year for page in posted), None)
+    if known is None and pages:
+        known = pages[0].end.year
+        if _safe(known, month, day) > pages[0].end:
+            known -= 1
     if known is None:
         return None, DateBasis.UNKNOWN
     return _safe(known, month, day), DateBasis.DAY_AND_TEXT_YEAR
@@ -172,6 +175,10 @@ def _year_of_day(
     year = (lead.mention.year if lead else None) or likely
     if year is None or lead is None:
         return year
+    if lead.mention.year_high:
+        # A term is summed up as it ends; of other stretches the text's single years tell more.
+        of_term = lead.mention.kind is PeriodKind.TERM and not lead.plan
+        return lead.mention.year_high if of_term else likely or lead.mention.year_high
     if lead.plan:
         # Only plans: they are made at the end of the year before, or in the year.
         return year - 1 if month >= 11 and lead.mention.kind is PeriodKind.YEAR else year
@@ -193,7 +200,7 @@ def _period(
     lead: Weighed | None,
     session: date | None,
     votes: dict[int, float],
-    posted: date | None,
+    page: Posted | None,
 ) -> Period | None:
     for mention in find_periods(front.get("period") or "", question=True):
         period = resolve(mention, Anchor(session=session))
@@ -203,7 +210,7 @@ def _period(
         year = _likely_year(votes)
         return _labelled(PeriodKind.YEAR, date(year, 1, 1), date(year, 12, 31)) if year else None
     mention = lead.mention
-    anchor = Anchor(_likely_year(votes) or (posted.year if posted else None), session)
+    anchor = Anchor(_likely_year(votes) or _year_before(mention, page), session)
     if mention.year is None and session:
         anchor = Anchor(session.year, session)
         end = resolve(mention, anchor).end
@@ -215,6 +222,15 @@ def _period(
     return _labelled(period.kind, period.start, period.end, period.label)
 
 
+def _year_before(mention: PeriodMention, page: Posted | None) -> int | None:
+    """Return the last year in which the period was over when the page was posted."""
+    if page is None:
+        return None
+    year = page.end.year
+    end = resolve(mention, Anchor(year)).end
+    return year - 1 if end and end - _BEFORE_END > page.end else year
+
+
 def _labelled(kind: PeriodKind, start: date, end: date, written: str = "") -> Period:
     """Return an inferred period with a plain Vietnamese label."""
     year = end.year
@@ -224,6 +240,7 @@ def _labelled(kind: PeriodKind, start: date, end: date, written: str = "") -> Pe
         PeriodKind.QUARTER: f"quý {_QUARTERS[(end.month - 1) // 3]}/{year}",
         PeriodKind.MONTH: f"tháng {end.month}/{year}",
         PeriodKind.AS_OF: f"đến {end.day}/{end.month}/{year}",
+        PeriodKind.TERM: f"nhiệm kỳ {start.year}-{year}",
     }.get(kind, written)
     return Period(label, kind, start, end, inferred=True)
 
@@ -258,3 +275,19 @@ def _fall_back(
     if printed:
         return printed, DateBasis.PRINTED, printed_span
     return None, DateBasis.UNKNOWN, None
+
+
+def _bounded(
+    day: date | None, basis: DateBasis, period: Period | None, page: Posted | None
+) -> tuple[date | None, DateBasis]:
+    """Hold a date that only a year or nothing is known of against a month or an address."""
+    if page is None or basis not in (DateBasis.TEXT_YEAR, DateBasis.UNKNOWN):
+        return day, basis
+    if day is None:
+        exact = page.day is not None and not page.weak
+        return page.end, DateBasis.PRINTED if exact else DateBasis.TEXT_YEAR
+    start = period.start if period else None
+    # A year told of in its June has not come to its December.
+    if start and start <= page.end < day:
+        return page.end, basis
+    return day, basis

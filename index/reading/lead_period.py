@@ -36,7 +36,9 @@ _SEGMENT = 110
 _UNTIL = re.compile(r"(?:den|toi|truoc)(?: het)?(?: cuoi)?(?: ngay)?\s+$")
 _EDGES = re.compile(r"(?:dau|cuoi|giua|truoc|sau|den|toi|tu)\s+$")
 _COMPARED = re.compile(r"cung ky(?: cua)?(?: nam)?(?: truoc)? \(?(?:nam )?(20\d\d)")
-_URL_YEAR = re.compile(r"(?<!\d)(?:nam-|/)(20[0-4]\d)(?!\d)")
+_URL_YEAR = re.compile(r"(?<!\d)(?:(?<!den-)(?<!toi-)nam-|/)(20[0-4]\d)(?!\d)")
+_WEAK = 1.0  # years whose support in the text is less than this may be outvoted by an address
+_CLAUSE = 90
 
 
 # What makes two mentions the same period: kind, number, day, year.
@@ -87,6 +89,9 @@ def weigh(zones: Sequence[tuple[str, float]]) -> list[Weighed]:
     for text, weight in zones:
         lowered, end, plan, deadline = lower(text), 0, False, False
         for mention in find_periods(text):
+            if _is_background(lowered, mention):
+                continue
+            mention = _summed_up(lowered, mention)
             plan = _is_plan(lowered, end, mention, plan)
             deadline = _is_deadline(lowered, end, mention, deadline)
             end = mention.span.end
@@ -109,6 +114,59 @@ def weigh(zones: Sequence[tuple[str, float]]) -> list[Weighed]:
                 )
             )
     return found
+
+
+@lru_cache(maxsize=1)
+def _background_cues() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    prices, events, laws, documents, bodies, summing = (
+        words("background", key)
+        for key in ("prices", "events", "laws", "documents", "bodies", "summing")
+    )
+    joint = r"[\s,:(]{0,3}(?:(?:của|vào|từ|trong|theo)\s)?$"
+    named = r"(?:\s[^\W\d_]+){0,9}"
+    return (
+        re.compile(
+            rf"(?<!\w){one_of(prices)}{joint}|(?<!\w){one_of(events)}{joint}"
+            rf"|(?<!\w)(?<!pháp )(?<!kỷ ){one_of(laws)}{named}\s$"
+            rf"|(?<!\w){one_of(documents)}\s(?:số\s)?\d[\w/-]{{0,25}}(?:\scủa{named})?\s$"
+        ),
+        re.compile(rf"(?<!\w){one_of(bodies)}(?!\w)[^.;:!?\n]{{0,40}}$"),
+        re.compile(rf"(?:^|[.;:!?\n]\s{{0,3}}|(?<!\w){one_of(summing)}[\s,]{{1,3}})$"),
+    )
+
+
+def _is_background(lowered: str, mention: PeriodMention) -> bool:
+    """Tell whether the year is that of a price, a law, a founding, or the term of some body."""
+    earlier, bodies, summing = _background_cues()
+    start = mention.span.start
+    before = lowered[max(0, start - _CLAUSE) : start]
+    if mention.kind is PeriodKind.YEAR:
+        return not lowered.startswith("trong", start) and earlier.search(before) is not None
+    if mention.kind is PeriodKind.TERM:
+        return bodies.search(before) is not None and not summing.search(before)
+    return False
+
+
+@lru_cache(maxsize=1)
+def _congress() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    meeting, about = words("background", "congresses"), words("background", "of_congress")
+    return (
+        re.compile(rf"(?<!\w){one_of(meeting)}(?!\w)"),
+        re.compile(rf"(?<!\w){one_of(about)}(?!\w)"),
+    )
+
+
+def _summed_up(lowered: str, mention: PeriodMention) -> PeriodMention:
+    """Return the term that ends where the one begins that a congress is named after."""
+    if mention.kind is not PeriodKind.TERM or not mention.year or not mention.year_high:
+        return mention
+    start = mention.span.start
+    before = re.split(r"[.;:!?]\s|\n", lowered[max(0, start - _SEGMENT) : start])[-1]
+    meeting, carried_out = _congress()
+    if not meeting.search(before) or carried_out.search(before):
+        return mention
+    length = mention.year_high - mention.year
+    return replace(mention, year=mention.year - length, year_high=mention.year)
 
 
 def _is_deadline(
@@ -228,11 +286,17 @@ def year_votes(found: Sequence[Weighed], text: str, url: str | None) -> dict[int
         year = item.mention.year
         if item.deadline and item.mention.kind is PeriodKind.YEAR:
             continue
-        if year and not item.mention.base and item.mention.kind not in _SPANNING:
+        if item.mention.kind is PeriodKind.TERM and item.mention.year_high:
+            year = item.mention.year_high
+        elif item.mention.kind in _SPANNING and not item.mention.part:
+            continue  # "6 tháng cuối năm 2021" has its year, "giai đoạn 2016-2020" none
+        if year and not item.mention.base:
             votes[year] += max(item.weight, 0.2)
     for match in _COMPARED.finditer(fold(text)):
         # Compared with the same period of Y: the report is of Y + 1.
         votes[int(match.group(1)) + 1] += 1.0
+    strongest = max(votes.values(), default=0.0)
     for match in _URL_YEAR.finditer(url or ""):
-        votes[int(match.group(1))] += 2.0
+        if strongest < _WEAK or int(match.group(1)) in votes:
+            votes[int(match.group(1))] += 2.0
     return dict(votes)

@@ -18,6 +18,12 @@ _CRUMBS = re.compile(r"^(?:trang chủ|home)\s*[»>/|›]", re.IGNORECASE)
 _SITE_VIEWS = re.compile(
     r"^(?:lượt (?:xem|đọc)|số lượt xem|đã xem)\s?:?\s?[\d.,]+\s*$", re.IGNORECASE
 )
+# Paths and addresses of pictures, empty image marks, notes of rights, links for screen readers.
+_SITE_LINE = re.compile(
+    r"^(?:[^\s|]{1,150}\.(?:png|jpe?g|gif|svg|webp|bmp)|https?://\S+|!?\[[^\]\n]{0,60}\]\([^)\n]{0,99}\)\s?\|?"
+    r"|(?:copyright|©|logo of|skip to|print\s?\+|back to)(?!\w).*)$",
+    re.IGNORECASE,
+)
 _RULE = re.compile(r"^[-–—=_*~.\s#]+$")
 
 
@@ -64,6 +70,7 @@ def is_furniture(text: str) -> bool:
         or bool(_CRUMBS.match(lowered))
         or bool(_SITE_VIEWS.match(lowered))
         or bool(_RULE.match(lowered))
+        or bool(_SITE_LINE.match(lowered))
     )
 
 

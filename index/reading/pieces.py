@@ -11,9 +11,13 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from index.domain import BlockKind, Span
+from index.reading.grids import find_grids
 
 # A line of at most this many characters may have been broken to fit a page.
 _MAX_WRAP = 140
+_MIN_BLANK = 2
+_MIN_GOING_ON = 2
+_MAX_EDGE = 100
 _TERMINAL = re.compile(r"[.!?:;…|”\"»)\]]\s*$")
 _LIST_MARK = re.compile(
     r"(?:[-–—•●▪■◦‣*+·](?!\d)\s{0,3}(?=\S)|(?:\d{1,2}|[a-zđ])\)\s|\d{1,2}(?:\.\d{1,2}){0,3}\.\s(?!\d)"
@@ -50,11 +54,19 @@ def is_table_row(text: str) -> bool:
 def split_pieces(body: str, start: int = 0) -> list[Piece]:
     """Return the pieces of ``body[start:]`` in order."""
     lines = [Piece(a, b, body[a:b]) for a, b in _lines(body, start)]
-    width = _wrap_width(lines, body)
+    lines = _with_grids(body, lines)
+    text = [line for line in lines if line.kind is None]
+    width = _wrap_width(text, body)
+    # Where blank lines part the paragraphs, a full stop at a full line's end parts nothing.
+    apart = bool(width) and sum(not _adjacent(body, a, b) for a, b in pairwise(text)) >= _MIN_BLANK
     pieces: list[Piece] = []
     last: Piece | None = None  # the line, not the piece, that the next line would continue
     for line in lines:
-        if last and _adjacent(body, last, line) and _continues(last, line, width):
+        if line.kind is not None:
+            pieces.append(line)
+            last = None
+            continue
+        if last and _adjacent(body, last, line) and _continues(last, line, width, apart=apart):
             pieces[-1].end = line.end
         else:
             pieces.append(Piece(line.start, line.end, line.text))
@@ -62,6 +74,21 @@ def split_pieces(body: str, start: int = 0) -> list[Piece]:
     for piece in pieces:
         piece.text = body[piece.start : piece.end]
     return pieces
+
+
+def _with_grids(body: str, lines: list[Piece]) -> list[Piece]:
+    """Return the lines with those of a table without one row a line made one piece."""
+    result: list[Piece] = []
+    done = 0
+    for first, end in find_grids(body, [line.span for line in lines]):
+        result += lines[done:first]
+        start, stop = lines[first].start, lines[end - 1].end
+        text = body[start:stop]
+        # Words between bars without any number are a page's menu.
+        kind = BlockKind.TABLE if any(map(str.isdigit, text)) else BlockKind.META
+        result.append(Piece(start, stop, text, kind))
+        done = end
+    return result + lines[done:]
 
 
 def _lines(body: str, start: int) -> Iterator[tuple[int, int]]:
@@ -90,17 +117,29 @@ def _wrap_width(lines: list[Piece], body: str) -> int:
         return 0
     pairs = [(a, b) for a, b in pairwise(lines) if _adjacent(body, a, b)]
     going_on = sum(b.text[0].islower() and not _special(b.text) for _, b in pairs)
-    if not pairs or going_on < max(3, len(pairs) // 5):
-        return 0
     lengths = sorted(len(line.text) for line in lines)
-    return lengths[int(len(lengths) * 0.9)]
+    if pairs and going_on >= max(3, len(pairs) // 5):
+        return lengths[int(len(lengths) * 0.9)]
+    return _edge(pairs, lengths) if going_on >= _MIN_GOING_ON else 0
 
 
-def _continues(line: Piece, following: Piece, width: int) -> bool:
+def _edge(pairs: list[tuple[Piece, Piece]], lengths: list[int]) -> int:
+    """Return the width at which nearly every line ends because the next word does not fit."""
+    width = lengths[-1] if lengths[-1] <= _MAX_EDGE else lengths[-2]
+    pairs = [(a, b) for a, b in pairs if not _special(b.text)]
+    tight = sum(len(a.text) + 1 + len(b.text.split(None, 1)[0]) > width for a, b in pairs)
+    sure = width <= _MAX_EDGE and tight >= max(3, len(pairs) * 4 // 5)
+    return width if sure else 0
+
+
+def _continues(line: Piece, following: Piece, width: int, *, apart: bool) -> bool:
     if _special(following.text) or is_table_row(line.text) or line.text.startswith("#"):
         return False
-    if line.text.rstrip().endswith("|") or _TERMINAL.search(line.text):
+    if line.text.rstrip().endswith("|"):
         return False
+    if _TERMINAL.search(line.text):
+        full = apart and 0.75 * width <= len(line.text) <= _MAX_WRAP
+        return full and not line.text.isupper()
     if line.text.endswith(",") and len(line.text) <= _MAX_WRAP:
         return True
     if following.text[0].islower() and len(line.text) <= _MAX_WRAP:

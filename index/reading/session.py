@@ -54,7 +54,7 @@ def find_session(body: str, blocks: Sequence[Block]) -> Session | None:
         if not lead and (block.kind is not BlockKind.PARAGRAPH or seen >= _MAX_BLOCKS):
             continue
         seen += 1
-        text = body[block.span.start : block.span.end][:_MAX_BLOCK]
+        text = body[block.span.start : block.span.end][:_MAX_BLOCK].replace("\n", " ")
         lowered = lower(text)
         for mention in find_dates(text):
             if mention.day is None:

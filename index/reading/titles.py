@@ -35,7 +35,7 @@ def mark_title(pieces: list[Piece], given: str | None) -> str:
         if _is_label(piece.text) or _above_document_kind(pieces, number):
             labels.append(piece)
             continue
-        if not _is_title(piece.text):
+        if piece.kind is BlockKind.TABLE or not _is_title(piece.text):
             break
         for label in labels:
             label.kind = BlockKind.META

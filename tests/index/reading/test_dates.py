@@ -227,3 +227,95 @@ def test_the_operator_states_the_period() -> None:
     )
     assert found.period is not None
     assert (found.period.kind, found.period.end) == (PeriodKind.YEAR_TO_DATE, date(2021, 6, 30))
+
+
+@pytest.mark.parametrize(
+    "aside",
+    [
+        "Giá trị sản xuất (theo giá so sánh năm 2010) đạt 900 tỷ đồng.",
+        "Huyện Mẫu Sơn được tái lập năm 2004; chị Mẫu, sinh năm 1985, nuôi 20 con bò.",
+        "Thực hiện Luật Ngân sách nhà nước năm 2015 và Nghị quyết số 12/NQ-HĐND của tỉnh năm 2016.",
+        "Hộ nghèo giảm nhanh so với nhiệm kỳ 2010-2015; phấn đấu đến năm 2025 không còn hộ nghèo.",
+    ],
+)
+def test_years_of_prices_laws_and_lives_do_not_date_a_report(aside: str) -> None:
+    found = _dates("Huyện Mẫu Sơn", aside, "Năm 2018, huyện thu ngân sách đạt 20 tỷ đồng.")
+    assert _label(found) == "năm 2018"
+    assert (found.session, found.basis) == (date(2018, 12, 31), DateBasis.TEXT_YEAR)
+    assert _dates("Huyện Mẫu Sơn", aside).session in (None, date(2017, 12, 31))
+
+
+def test_the_term_summed_up_ends_the_report() -> None:
+    found = _dates(
+        "Huyện Mẫu Sơn phấn đấu đến năm 2025 không còn xã nghèo",
+        "Nhiệm kỳ 2015-2020, Đảng bộ huyện Mẫu Sơn đã hoàn thành các chỉ tiêu đề ra.",
+        "Giá trị sản xuất công nghiệp (theo giá so sánh năm 2010) đạt 900 tỷ đồng, tăng 100 tỷ "
+        "đồng so với nhiệm kỳ 2010-2015.",
+    )
+    assert _label(found) == "nhiệm kỳ 2015-2020"
+    assert (found.session, found.basis) == (date(2020, 12, 31), DateBasis.TEXT_YEAR)
+
+
+def test_a_congress_opens_one_term_and_sums_up_the_other() -> None:
+    opening = "Sáng 8/7, Đảng bộ huyện tổ chức Đại hội lần thứ XX, nhiệm kỳ 2020-2025."
+    found = _dates("Đại hội Đảng bộ huyện Mẫu Sơn", opening)
+    assert _label(found) == "nhiệm kỳ 2015-2020"
+    assert (found.session, found.basis) == (date(2020, 7, 8), DateBasis.DAY_AND_TEXT_YEAR)
+    carried_out = _dates(
+        "Mẫu Sơn", "Triển khai Nghị quyết Đại hội nhiệm kỳ 2020-2025, huyện thu 2 tỷ đồng năm 2022."
+    )
+    assert _label(carried_out) == "năm 2022"
+
+
+def test_the_half_year_to_come_dates_the_one_reported_on() -> None:
+    found = _dates(
+        "Hội nghị Huyện ủy Mẫu Sơn",
+        "Sáng 8/7, Huyện ủy Mẫu Sơn tổ chức hội nghị đánh giá 6 tháng đầu năm và đề ra nhiệm vụ "
+        "6 tháng cuối năm 2021; cuộc bầu cử HĐND các cấp, nhiệm kỳ 2021-2026 đã thành công.",
+    )
+    assert _label(found) == "6 tháng đầu năm 2021"
+    assert found.session == date(2021, 7, 8)
+
+
+@pytest.mark.parametrize("head", ["2021-07", "07/2021", "tháng 7 năm 2021", "2021/7", "7-2021"])
+def test_a_month_in_the_head_is_a_month(head: str) -> None:
+    text = "6 tháng đầu năm, huyện Mẫu Sơn thu ngân sách đạt 20 tỷ đồng."
+    title = f"title: Huyện Mẫu Sơn\ndate: {head}\n"
+    found = _dates(title, f"Sáng 8/7, Huyện ủy Mẫu Sơn tổ chức hội nghị. {text}")
+    assert (found.session, found.printed) == (date(2021, 7, 8), None)
+    assert _label(found) == "6 tháng đầu năm 2021"
+    undated = _dates(title, text)
+    assert (undated.session, undated.basis) == (date(2021, 6, 30), DateBasis.TEXT_YEAR)
+    during = _dates(title, "Năm 2021, huyện Mẫu Sơn được giao thu ngân sách 20 tỷ đồng.")
+    assert (during.session, during.basis) == (date(2021, 7, 31), DateBasis.TEXT_YEAR)
+
+
+def test_a_january_page_reports_on_the_year_before() -> None:
+    text = "Ngày 28/12, Huyện ủy Mẫu Sơn họp. Cả năm, huyện thu ngân sách đạt 20 tỷ đồng."
+    found = _dates("title: Huyện Mẫu Sơn\ndate: 2021-01\n", text)
+    assert found.session == date(2020, 12, 28)
+    assert _label(found) == "năm 2020"
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "http://mau.vn/tin/2021/07/09/thu-ngan-sach.html",
+        "http://mau.vn/tin/2021-07-09-thu-ngan-sach",
+        "http://mau.vn/tin/202107/thu-ngan-sach-12345.html",
+        "http://mau.vn/thu-ngan-sach-20210709190448193.htm",
+    ],
+)
+def test_the_address_dates_a_page_that_nothing_else_dates(url: str) -> None:
+    text = "Sáng 8/7, Huyện ủy Mẫu Sơn tổ chức hội nghị. 6 tháng đầu năm thu 20 tỷ đồng."
+    assert _dates("Huyện Mẫu Sơn", text, url=url).session == date(2021, 7, 8)
+    stated = "6 tháng đầu năm 2019, huyện Mẫu Sơn thu ngân sách đạt 20 tỷ đồng."
+    found = _dates("Huyện Mẫu Sơn", stated, url=url)
+    assert _label(found) == "6 tháng đầu năm 2019"
+    assert found.session == date(2019, 6, 30)
+
+
+def test_a_target_in_an_address_is_no_date() -> None:
+    url = "http://mau.vn/tin/mau-son-phan-dau-den-nam-2025-het-ho-ngheo-20252030"
+    found = _dates("Huyện Mẫu Sơn", "Huyện có 12 xã đạt chuẩn nông thôn mới.", url=url)
+    assert (found.session, found.period) == (None, None)

@@ -1,0 +1,299 @@
+"""Tables that are not one row a line between bars: one cell a line, or cells parted by blanks.
+
+Pages often reach a text file with each cell on a line of its own and a line of nothing but "|"
+between two cells, or with tabs or runs of spaces between the cells of a row. Which cells make a
+row is taken from the rhythm: the counter in front of each row, or the repetition of words and
+numbers. Where the rhythm or the head leaves any doubt there are no rows, and so no figures.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from index.domain import Span
+
+Row = tuple[Span, list[Span]]
+"""Where a row stands and where each of its cells does; an empty cell is an empty span."""
+
+_BAR = "|"
+_MIN_BARS = 5
+_MAX_CELL_LINES = 3
+_MAX_CELL = 200
+_MAX_OUTER = 70
+_MAX_CELLS = 20_000
+_MAX_COLUMNS = 30
+_MAX_STARTS = 6
+_MIN_SPACED = 3
+_NUMBER = re.compile(r"[-–+(]?\s?\d[\d.,/]*\s?%?\)?")
+_FIRST = ("1", "01", "I", "A")
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_NOTHING = re.compile(r"[-–—.…xX/]{0,3}")
+_MARK = re.compile(r"\(?(?:\d{1,3}|[A-Za-zĐđ]|[IVXivx]{1,5})\)?[.)]?")
+_BLANKS = re.compile(r"[ \xa0]*\t[ \xa0]*|[ \xa0]{2,}")
+_TAB = re.compile(r"[ \xa0]*\t[ \xa0]*")
+
+
+def table_rows(body: str, span: Span) -> list[Row] | None:
+    """Return the rows of a table without one row a line between bars, else None.
+
+    Args:
+        body: the whole text.
+        span: where the table stands.
+
+    Returns:
+        The rows, the head first, each as wide as the others; an empty list when the cells cannot
+        be put in rows beyond doubt; None for a table that has bars within its lines.
+    """
+    lines = _lines(body, span)
+    if sum(body[line.start : line.end] == _BAR for line in lines) >= _MIN_BARS:
+        return _stacked_rows(body, _cells(body, lines, 0)[0])
+    if any(_BAR in body[line.start : line.end] for line in lines):
+        return None
+    return _spaced_rows(body, lines)
+
+
+def find_grids(body: str, lines: Sequence[Span]) -> list[tuple[int, int]]:
+    """Return which ``lines`` are such a table, as half-open ranges of their indexes."""
+    found: list[tuple[int, int]] = []
+    number = 0
+    while number < len(lines):
+        end = _stacked_end(body, lines, number)
+        alike = number + 1 if end else _alike(body, lines, number)
+        if end is None and alike - number >= _MIN_SPACED:
+            end = alike if _spaced_rows(body, lines[number:alike]) else None
+        if end:
+            found.append((number, end))
+        # Lines alike that are no table are not tried again one by one.
+        number = end or alike
+    return found
+
+
+def _lines(body: str, span: Span) -> list[Span]:
+    found: list[Span] = []
+    for match in re.compile(r"[^\n]+").finditer(body, span.start, span.end):
+        text = match.group()
+        stripped = text.strip()
+        if stripped:
+            start = match.start() + len(text) - len(text.lstrip())
+            found.append(Span(start, start + len(stripped)))
+    return found
+
+
+# One cell a line.
+
+
+def _stacked_end(body: str, lines: Sequence[Span], first: int) -> int | None:
+    """Return the index behind the table of one cell a line that starts at ``first``, or None."""
+    if first + 1 >= len(lines) or not _starts_stack(body, lines, first):
+        return None
+    cells, used = _cells(body, lines, first)
+    if used - sum(len(_cell_lines(body, cell)) for cell in cells) < _MIN_BARS:
+        return None
+    if _is_bar(body, lines[first + used - 1]):
+        return first + used
+    # A line after the last bar is a cell, unless the rows came out even without it.
+    rows, without = _stacked_rows(body, cells), _stacked_rows(body, cells[:-1])
+    if without and not rows:
+        return first + used - len(_cell_lines(body, cells[-1]))
+    return first + used
+
+
+def _starts_stack(body: str, lines: Sequence[Span], first: int) -> bool:
+    if _is_bar(body, lines[first]):
+        return True
+    return _is_bar(body, lines[first + 1]) and _is_short(body, lines[first])
+
+
+def _is_short(body: str, line: Span) -> bool:
+    """Tell whether a line beside a table's outermost bar can be a cell, not text around it."""
+    return line.end - line.start <= _MAX_OUTER and body[line.end - 1] not in ".;:"
+
+
+def _is_bar(body: str, line: Span) -> bool:
+    return body[line.start : line.end] == _BAR
+
+
+def _cell_lines(body: str, cell: Span) -> list[str]:
+    return [line for line in body[cell.start : cell.end].split("\n") if line.strip()]
+
+
+def _cells(body: str, lines: Sequence[Span], first: int) -> tuple[list[Span], int]:
+    """Return the cells between bar lines from ``first`` on, and how many lines they take up."""
+    cells: list[Span] = []
+    taken: list[Span] = []
+    bars = used = 0
+    for number in range(min(len(lines) - first, _MAX_CELLS)):
+        line = lines[first + number]
+        if not _is_bar(body, line):
+            taken.append(line)
+            if bars == 0 and len(taken) > 1:
+                break
+            if len(taken) > _MAX_CELL_LINES or line.end - line.start > _MAX_CELL:
+                break
+            continue
+        if bars or taken:
+            at = taken[0].start if taken else line.start
+            cells.append(Span(at, taken[-1].end if taken else at))
+        bars += 1
+        taken = []
+        used = number + 1
+    # What is left may be text: only its first line can still be a cell, if it is short.
+    if taken and bars and _is_short(body, taken[0]):
+        cells.append(taken[0])
+        used += 1
+    return cells, used
+
+
+def _stacked_rows(body: str, cells: Sequence[Span]) -> list[Row]:
+    cells = _unframed(cells)
+    texts = [body[cell.start : cell.end] for cell in cells]
+    width = _counted_width(texts) or _repeated_width(texts)
+    if not width:
+        return []
+    rows = [_row(cells[at : at + width]) for at in range(0, len(cells) - width + 1, width)]
+    if _numbers_columns(texts[width : 2 * width]):
+        del rows[1]
+    return rows
+
+
+def _numbers_columns(texts: Sequence[str]) -> bool:
+    """Tell whether a row only numbers the columns: "1 | 2 | 3", "A | B | 1 | 2"."""
+    numbers = [text.strip() for text in texts if text.strip().isdecimal()]
+    marks = all(_MARK.fullmatch(text.strip()) and len(text.strip()) < 3 for text in texts)
+    return marks and numbers == [str(count + 1) for count in range(len(numbers))]
+
+
+def _unframed(cells: Sequence[Span]) -> Sequence[Span]:
+    """Drop the empty cells between the last bar of a row and the first bar of the next."""
+    width = next((at for at, cell in enumerate(cells) if cell.start == cell.end), 0)
+    between = cells[width :: width + 1]
+    if width < 2 or len(between) < 2 or any(cell.start < cell.end for cell in between):
+        return cells
+    return [cell for at, cell in enumerate(cells) if at % (width + 1) != width]
+
+
+def _row(cells: Sequence[Span]) -> Row:
+    filled = [cell for cell in cells if cell.end > cell.start] or list(cells)
+    return Span(filled[0].start, filled[-1].end), list(cells)
+
+
+def _kind(text: str) -> str:
+    """Return "N" for a number, "E" for nothing, "T" for words."""
+    text = text.strip()
+    if _NOTHING.fullmatch(text):
+        return "E"
+    return "N" if _NUMBER.fullmatch(text) else "T"
+
+
+def _counted_width(texts: Sequence[str]) -> int | None:
+    """Return the width of the rows when each begins with its number, else None."""
+    widths = set()
+    starts = [number for number, text in enumerate(texts[:300]) if text.strip(" .)") in _FIRST]
+    for start in starts[:_MAX_STARTS]:
+        for width in range(2, min(_MAX_COLUMNS, len(texts) - start) + 1):
+            if _counter_fits(texts, start, width):
+                widths.add(width)
+    return widths.pop() if len(widths) == 1 else None
+
+
+def _counter_fits(texts: Sequence[str], start: int, width: int) -> bool:
+    """Tell whether rows of ``width`` cells, counted from 1 at ``start``, fill the table evenly."""
+    head = texts[:start]
+    numbered = len(head) == 2 * width and _numbers_columns(head[width:])
+    if not (len(head) == width or numbered) or (len(texts) - start) % width:
+        return False
+    if not _is_head(head[:width]):
+        return False
+    rows = [texts[at : at + width] for at in range(start, len(texts), width)]
+    counted, previous = 0, ""
+    for row in rows:
+        mark = row[0].strip(" .)")
+        if mark.isdecimal():
+            restarts = int(mark) == 1 and not previous.isdecimal()
+            if int(mark) != counted + 1 and not restarts:
+                return False
+            counted = int(mark)
+        elif mark and not _MARK.fullmatch(row[0].strip()) and not _is_total(row):
+            return False
+        previous = mark
+    return counted >= 2 and _columns_fit(rows, strict=False)
+
+
+def _is_total(row: Sequence[str]) -> bool:
+    """Tell whether a row's counter cell holds the words of a total and its second one nothing."""
+    return _kind(row[0]) == "T" and _kind(row[1]) == "E"
+
+
+def _repeated_width(texts: Sequence[str]) -> int | None:
+    """Return the width of the rows when words and numbers repeat from row to row, else None."""
+    widths = [
+        width
+        for width in range(2, min(_MAX_COLUMNS, len(texts) // 3) + 1)
+        if len(texts) % width == 0
+        and _is_head(texts[:width])
+        and _columns_fit(
+            [texts[at : at + width] for at in range(width, len(texts), width)], strict=True
+        )
+    ]
+    return widths[0] if len(widths) == 1 else None
+
+
+def _is_head(texts: Sequence[str]) -> bool:
+    """Tell whether the cells may be a head: each says something, none is a number but a year."""
+    return all(_kind(text) == "T" or _YEAR.fullmatch(text.strip()) for text in texts)
+
+
+def _columns_fit(rows: Sequence[Sequence[str]], *, strict: bool) -> bool:
+    """Tell whether there is a column of words and one of numbers, with ``strict`` no other."""
+    words = numbers = 0
+    for number, column in enumerate(zip(*rows, strict=True)):
+        kinds = [_kind(text) for text in column]
+        if number == 0 and not strict:
+            continue
+        if "T" not in kinds and "N" in kinds:
+            numbers += 1
+        elif "N" not in kinds and "T" in kinds:
+            words += 1
+        elif strict:
+            return False
+    return bool(words and numbers) and (not strict or all(_kind(row[0]) == "T" for row in rows))
+
+
+# Cells parted by tabs or runs of spaces.
+
+
+def _alike(body: str, lines: Sequence[Span], first: int) -> int:
+    """Return the index behind the lines that have as many cells as the first one, two or more."""
+    width = len(_parts(body, lines[first]))
+    end = first + 1
+    while width > 1 and end < len(lines) and len(_parts(body, lines[end])) == width:
+        end += 1
+    return end
+
+
+def _parts(body: str, line: Span) -> list[Span]:
+    text = body[line.start : line.end]
+    if len(text) > _MAX_CELL * 3 or _BAR in text or text[0] in "-+*•":
+        return []
+    pattern = _TAB if "\t" in text else _BLANKS
+    edges = [0, *(at for match in pattern.finditer(text) for at in match.span()), len(text)]
+    return [
+        Span(line.start + a, line.start + b) for a, b in zip(edges[::2], edges[1::2], strict=True)
+    ]
+
+
+def _spaced_rows(body: str, lines: Sequence[Span]) -> list[Row]:
+    rows = [(line, _parts(body, line)) for line in lines]
+    widths = {len(cells) for _, cells in rows}
+    if len(rows) < _MIN_SPACED or len(widths) != 1:
+        return []
+    texts = [[body[cell.start : cell.end] for cell in cells] for _, cells in rows]
+    tabbed = all("\t" in body[line.start : line.end] for line in lines)
+    if widths.pop() < (2 if tabbed else 3) or not _is_head(texts[0]):
+        return []
+    # Behind a counter the words stand in the second column.
+    first = 1 if all(_MARK.fullmatch(row[0]) for row in texts[1:]) else 0
+    if not _columns_fit([row[first:] for row in texts[1:]], strict=True):
+        return []
+    return rows

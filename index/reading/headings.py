@@ -1,0 +1,87 @@
+"""Which lines head what follows them, and which are only words of the page around the text."""
+
+from __future__ import annotations
+
+import re
+
+from index.domain import BlockKind
+from index.reading.captions import is_name
+from index.reading.pieces import Piece, is_list_item
+
+_MAX_HEADING = 160
+_MENU = 3
+_MAX_MENU_LINE = 45
+_ENUMERATION = re.compile(r"(?:[IVXivx]{1,5}|[A-ZĐ]|\d{1,2}(?:\.\d{1,2}){0,3})[.)]\s+")
+_YEARS = re.compile(
+    r"(?:19|20)\d\d|covid[-\s]?19|(?<!\d)\d{1,2}\stháng(?=\s(?:đầu|cuối)|$)|(?:tháng|quý)\s\d{1,2}(?!\d)",
+    re.IGNORECASE,
+)
+
+
+def mark_menus(pieces: list[Piece]) -> None:
+    """Mark three or more short lines above all text that follow each other as page furniture."""
+    start = 0
+    while start < len(pieces):
+        end = start
+        while end < len(pieces) and pieces[end].kind is None and _is_menu_line(pieces[end].text):
+            end += 1
+        if end - start >= _MENU:
+            for piece in pieces[start:end]:
+                piece.kind = BlockKind.META
+        stop = pieces[min(end, len(pieces) - 1)]
+        if stop.kind in (None, BlockKind.TABLE) and end < len(pieces):
+            return
+        start = max(end, start + 1)
+
+
+def _is_menu_line(text: str) -> bool:
+    return (
+        len(text) <= _MAX_MENU_LINE
+        and not text.isupper()
+        and text[-1] not in ".!?;:…,)"
+        and not any(c.isdigit() for c in text)
+        and not is_list_item(text)
+        and not _ENUMERATION.match(text)
+    )
+
+
+def is_scrap(text: str) -> bool:
+    """Tell whether a line is a word or two that say nothing whole."""
+    return len(text.split()) <= 2 and text[-1] not in ".!?;:…" and not any(map(str.isdigit, text))
+
+
+def is_heading(text: str, following: Piece | None) -> bool:
+    """Tell whether a line is a heading of what follows: by its mark, its form, or its place."""
+    if text.startswith("#"):
+        return True
+    if following is None or len(text) > _MAX_HEADING or "\n" in text:
+        return False
+    bare = text.strip("*_ ")
+    enumerated = _ENUMERATION.match(bare)
+    if not enumerated and is_list_item(bare):
+        return False
+    bold = len(bare) + 4 <= len(text) and text.startswith("**") and text.endswith("**")
+    bare = bare[enumerated.end() :] if enumerated else bare
+    if bare.endswith(":") and (enumerated or bare.isupper()):
+        bare = bare[:-1].rstrip()
+    if not bare or bare[-1] in ".!?;:…,|)" or bare[0].islower():
+        return False
+    # "Cấp xã: tỉnh giao 95%" is no heading: a heading states no number but years.
+    if any(c.isdigit() for c in _YEARS.sub("", bare)):
+        return False
+    count = len(bare.split())
+    if enumerated or bold or (bare.isupper() and count > 1):
+        return True
+    return count > 1 and not is_name(bare) and _is_text(following)
+
+
+def _is_text(piece: Piece) -> bool:
+    """Tell whether a piece can stand right below a heading that nothing marks as one."""
+    text = piece.text
+    return (
+        piece.kind is BlockKind.TABLE
+        or len(text) > _MAX_MENU_LINE
+        or text[-1] in ".:;"
+        or is_list_item(text)
+        or _ENUMERATION.match(text) is not None
+    )
