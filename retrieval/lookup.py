@@ -100,7 +100,7 @@ def lookup(
 
 def _unit_fits(question: Question, figure: Figure, wanted: Sequence[Relation]) -> bool:
     percent = "%" in figure.unit
-    if _counts_nouns(question) and not _is_count(figure):
+    if _counts_nouns(question) and figure.unit and not _is_count(figure):
         return False  # "bao nhiêu hộ": neither money nor a share
     if figure.relation not in (Relation.VALUE, Relation.SHARE, Relation.PLAN, Relation.TARGET):
         return True

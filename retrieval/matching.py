@@ -301,7 +301,8 @@ def period_rank(
     if period.end is None:
         return None
     asked = resolve(mention, Anchor(today.year if mention.relative is not None else None, today))
-    if mention.year is None and mention.relative is None:
+    whole = mention.relative == 0 and fold(mention.label).startswith("ca nam")
+    if mention.year is None and (mention.relative is None or whole):
         asked = _in_year(mention, period.end.year)
     if asked.end is None:
         return None

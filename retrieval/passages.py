@@ -250,7 +250,7 @@ def rank_sentences(question: Question, ranked: Sequence[tuple[Report, Span]]) ->
 
 
 def _pairs(text: str) -> set[tuple[str, str]]:
-    words = [fold(t.text) for t in scan(text) if t.is_word]
+    words = [fold(t.text) for t in scan(text) if t.is_word or t.is_number]
     return set(itertools.pairwise(words))
 
 
