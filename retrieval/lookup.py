@@ -24,7 +24,7 @@ from retrieval.question import Question
 from retrieval.terms import term_list
 
 # Flags of numbers that are never an answer by themselves.
-_NEVER = {"malformed", "earlier_value"}
+_NEVER = {"malformed"}
 _ROUNDED = {"hơn", "gần", "trên", "khoảng", "xấp xỉ"}
 
 
@@ -87,7 +87,7 @@ def lookup(
         if not _unit_fits(question, figure, wanted):
             continue
         rank = period_rank(question, mention, figure, today)
-        if rank is None:
+        if rank is None or ("earlier_value" in figure.flags and not _asks_for(mention, figure)):
             continue
         report = corpus.report(figure.report_id)
         fit = indicator_fit(question, figure, corpus.sentence(figure), report.title)
@@ -96,6 +96,14 @@ def lookup(
             found.append(Candidate(figure, score, fit.coverage, rank))
     found.sort(key=lambda c: (-round(c.score, 3), c.rank, _recency(c.figure)))
     return found
+
+
+def _asks_for(mention: PeriodMention | None, figure: Figure) -> bool:
+    """Tell whether the year of "từ 25 triệu đồng năm 2015 lên 46 triệu" is the one asked for."""
+    period = figure.period
+    return bool(
+        mention and mention.year and period and not period.inferred and period.year == mention.year
+    )
 
 
 def _unit_fits(question: Question, figure: Figure, wanted: Sequence[Relation]) -> bool:
@@ -181,7 +189,7 @@ def nearest(
     keys = {place.key for place in asked}
     found: list[Candidate] = []
     for figure in figures:
-        if _NEVER & set(figure.flags):
+        if {*_NEVER, "earlier_value"} & set(figure.flags):
             continue
         report = corpus.report(figure.report_id)
         fit = indicator_fit(question, figure, corpus.sentence(figure), report.title)

@@ -43,6 +43,7 @@ _IN_INDICATOR, _IN_PARENT, _IN_CLAUSE, _IN_SENTENCE, _IN_TITLE, _TYPO = (
 _CLAUSE = re.compile(r"[^,;:.()\n\d]*")
 _CLAUSE_BEFORE = re.compile(r"[^,;:.()\n\d]*$")
 _CLAUSE_REACH = 90
+_CRITERIA = re.compile(r"\d+(?:\s*[-–/]\s*\d+)?(?=\s+tiêu chí)")
 _PART_UNASKED = 0.45
 _EXTRA = 0.035
 _COUNTED = 0.55
@@ -218,7 +219,9 @@ def _clause(figure: Figure, sentence: str) -> str:
     start = figure.span.start - figure.sentence.start
     end = figure.span.end - figure.sentence.start
     before = _CLAUSE_BEFORE.search(sentence[max(0, start - _CLAUSE_REACH) : start])
-    after = _CLAUSE.match(sentence[end : end + _CLAUSE_REACH])
+    # "8 xã đạt 19 tiêu chí đã được công nhận": the number of criteria ends no clause.
+    behind = _CRITERIA.sub(lambda m: " " * len(m.group()), sentence[end : end + _CLAUSE_REACH])
+    after = _CLAUSE.match(behind)
     return f"{before.group() if before else ''} {after.group() if after else ''}"
 
 

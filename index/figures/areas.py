@@ -84,6 +84,13 @@ def opens_with_unit(sentence: Sentence) -> bool:
 def with_body(mentions: list[PlaceMention], state: State) -> list[PlaceMention]:
     """Read "đơn vị" as the agency that the report spoke of, where the report is its province's."""
     body = state.body
+    country = next((m.place for m in mentions if m.place.level is AreaLevel.COUNTRY), None)
+    if country is not None:
+        # "Trên bình diện cả nước, toàn ngành thu …"
+        return [
+            replace(m, candidates=(country,)) if m.text.lower() == "toàn ngành" else m
+            for m in mentions
+        ]
     if body is None:
         return mentions
     return [

@@ -161,6 +161,12 @@ def _count(
     if bare and sentence.depth[amount.first] and f" {noun.lower()} " in f" {rate.lower()} ":
         # "tỷ lệ hộ nghèo 5% (4.935 hộ)"
         return Naming(rate[rate.lower().index(noun.lower()) :], own=True, measured=True)
+    counted_before = state.stated.get(AmountKind.COUNT)
+    if bare and not drafts and counted_before and _labelled_place(sentence, amount, left):
+        indicator = counted_before.indicator
+        if counted_before.unit == amount.unit and indicator.lower().startswith(amount.unit):
+            # "68 xã đạt chuẩn. Nhiều nhất là Di Linh: *13 xã*"
+            return Naming(indicator, own=True, measured=True)
     verb = counted.verb_phrase(sentence, amount, left, reading.cue)
     if not verb and drafts and _merely_joined(sentence, drafts[-1], amount):
         verb = drafts[-1].naming.verb
@@ -168,6 +174,14 @@ def _count(
     if reading.added or (amount.first and sentence.tokens[amount.first - 1].text == "thêm"):
         words += " thêm"
     return Naming(words, own=True, measured=True, verb=verb)
+
+
+def _labelled_place(sentence: Sentence, amount: Amount, left: int) -> bool:
+    """Tell whether a place's name and a colon stand right before the amount."""
+    at = amount.first - 1
+    if at <= left or sentence.tokens[at].text != ":":
+        return False
+    return any(place.span.end == sentence.tokens[at - 1].end for place in sentence.places)
 
 
 def _is_subject(sentence: Sentence, amount: Amount, reading: Reading) -> bool:
@@ -187,7 +201,9 @@ def shares_change(sentence: Sentence, drafts: list[Draft], amount: Amount) -> Dr
         return None
     before = drafts[-1]
     between = [t.text for t in sentence.tokens[before.reading.after : amount.first]]
-    if between != ["và"] or before.figure.relation is not Relation.CHANGE or not before.named:
+    if between != ["và"] or before.figure.relation is not Relation.CHANGE:
+        return None
+    if not before.named and not before.reading.distributes:
         return None
     return before if before.amount.kind is amount.kind else None
 

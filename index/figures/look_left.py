@@ -89,6 +89,8 @@ class _Reader:
             "độ", "mức", "lệ",
         }  # fmt: skip
         self.look.cue = position if named else change.first
+        before = [t.text for t in self.tokens[max(self.left, change.first - 2) : change.first]]
+        self.look.distributes |= before == ["lần", "lượt"]
         return True
 
     def _plan(self, position: int) -> bool:

@@ -10,6 +10,7 @@ from decimal import Decimal
 from index.domain import Block, Figure, Period, Place, Relation, Report, Span
 from index.figures.columns import Column, Role, read_head, read_numbers, unit_of
 from index.figures.state import State
+from index.language.amounts import Amount, find_amounts
 from index.language.lexicon import cues, table_words
 from index.language.numbers import parse_number
 from index.language.periods import Anchor
@@ -269,19 +270,25 @@ def _figure(
     index: bool,
 ) -> Figure | None:
     match = _NUMBER.fullmatch(cell.text)
-    if match is None:
+    worded = None if match else _worded(cell.text)
+    if match is None and worded is None:
         return None
-    value = parse_number(match["done"])
-    total = parse_number(match["whole"]) if match["whole"] else None
+    value = parse_number(match["done"]) if match else worded.value if worded else None
+    total = parse_number(match["whole"]) if match and match["whole"] else None
+    sign = match["sign"] if match else None
     relation, words = column.relation, column.words
+    if total is not None and relation is Relation.PERCENT_OF_PLAN:
+        relation, words = Relation.VALUE, column.head  # "48/50" is a count, no percent
     if relation is Relation.VALUE and words and table_words().rates.match(scan(words), 0):
-        relation, words = _rate(column, columns)
+        percent = column.unit == "%" or bool(match and match["unit"])
+        relation, words = _rate(column, columns, percent=percent)
     generic = relation is not Relation.VALUE and not row.placed
     indicator = row.label if generic else f"{row.label} {words}".strip()
     indicator = indicator or words or above.parent or ""
     if not indicator:
         return None
-    unit = match["unit"] or column.unit or row.unit or above.unit
+    written = match["unit"] if match else worded.unit if worded else ""
+    unit = written or column.unit or row.unit or above.unit
     if relation in (Relation.CHANGE, Relation.PERCENT_OF_PLAN) and index:
         unit = "%"
     return Figure(
@@ -296,7 +303,7 @@ def _figure(
         relation=relation,
         total=total,
         qualifier=column.qualifier,
-        direction=_direction(relation, value, match["sign"], index=index),
+        direction=_direction(relation, value, sign, index=index),
         base=column.head if relation in (Relation.CHANGE, Relation.PERCENT_OF_PLAN) else None,
         parent=row.parent or above.parent,
         place=row.place,
@@ -305,14 +312,23 @@ def _figure(
     )
 
 
-def _rate(column: Column, columns: Sequence[Column]) -> tuple[Relation, str]:
+def _worded(text: str) -> Amount | None:
+    """Return the amount that a whole cell writes out: "74 tỷ 156 triệu đồng"."""
+    amounts = find_amounts(text, scan(text)) if any(char.isdigit() for char in text) else []
+    whole = len(amounts) == 1 and (amounts[0].span.start, amounts[0].span.end) == (0, len(text))
+    return amounts[0] if whole else None
+
+
+def _rate(
+    column: Column, columns: Sequence[Column], *, percent: bool
+) -> tuple[Relation, str]:
     """Read a bare "Tỷ lệ (%)" beside a plan and a result: the percent of plan of the result."""
     plans = [c for c in columns if c.relation is Relation.PLAN]
     results = [
         c for c in columns if c.role is Role.NUMBERS and c.relation is Relation.VALUE and c.words
     ]
     results = [c for c in results if c is not column]
-    if plans and results and column.unit == "%":
+    if plans and results and percent:
         return Relation.PERCENT_OF_PLAN, results[0].words
     return column.relation, column.words
 
