@@ -87,7 +87,7 @@ def lookup(
         if not _unit_fits(question, figure, wanted):
             continue
         rank = period_rank(question, mention, figure, today)
-        if rank is None or ("earlier_value" in figure.flags and not _asks_for(mention, figure)):
+        if rank is None or ("earlier_value" in figure.flags and not _asks_for(mention, figure, figures)):
             continue
         report = corpus.report(figure.report_id)
         fit = indicator_fit(question, figure, corpus.sentence(figure), report.title)
@@ -98,11 +98,24 @@ def lookup(
     return found
 
 
-def _asks_for(mention: PeriodMention | None, figure: Figure) -> bool:
-    """Tell whether the year of "từ 25 triệu đồng năm 2015 lên 46 triệu" is the one asked for."""
+def _asks_for(
+    mention: PeriodMention | None, figure: Figure, figures: Sequence[Figure]
+) -> bool:
+    """Tell whether the year of "từ 25 triệu đồng năm 2015 lên 46 triệu" is the one asked for.
+
+    It is not where the value that it rose or fell to is of that year, too.
+    """
     period = figure.period
-    return bool(
-        mention and mention.year and period and not period.inferred and period.year == mention.year
+    if not mention or not mention.year or period is None or period.year != mention.year:
+        return False
+    return not period.inferred and not any(
+        f.sentence == figure.sentence
+        and f.report_id == figure.report_id
+        and f.span != figure.span
+        and f.relation is Relation.VALUE
+        and f.period is not None
+        and f.period.year == mention.year
+        for f in figures
     )
 
 

@@ -17,6 +17,7 @@ from rapidfuzz.distance import DamerauLevenshtein
 from index.domain import AreaLevel, Figure, Period, PeriodKind, Relation
 from index.language.lexicon import load_table
 from index.language.periods import Anchor, PeriodMention, resolve
+from index.language.place_loose import ordinary_syllables
 from index.language.text import fold
 from retrieval.question import Question
 from retrieval.terms import names_concept, term_list, term_set, weight
@@ -47,6 +48,7 @@ _CRITERIA = re.compile(r"\d+(?:\s*[-–/]\s*\d+)?(?=\s+tiêu chí)")
 _PART_UNASKED = 0.45
 _EXTRA = 0.035
 _COUNTED = 0.55
+_SHORT = 4
 _EXACT = 0.04  # the very words asked for, before "công nghiệp *và xây dựng*"
 # Share of the question's weight that may stand elsewhere in the sentence only.
 _ELSEWHERE = 0.24
@@ -266,6 +268,8 @@ def _near(term: str, words: frozenset[str]) -> bool:
     """One wrong letter in a syllable of four or more."""
     if term.startswith("#") or len(term) < 3:
         return False
+    if len(term) == _SHORT and term in ordinary_syllables():
+        return False  # a word of its own: nông is no misspelt công
     if len(term) == 3:
         # Too short to differ by any letter (gạo, giao): swapped letters, or no vowel left.
         swapped = {term[1] + term[0] + term[2], term[0] + term[2] + term[1]} & words

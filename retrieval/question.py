@@ -85,6 +85,7 @@ def understand(
         before: the places of the question before it.
     """
     text = " ".join(_TAG.sub(" ", clean_question(text)).split())[:MAX_QUESTION]
+    text = _SPOKEN_WHY.sub("vì sao ", text)
     found = gazetteer.find_in_question(text, on_file)
     places = off_facilities(off_routes(sure(found, on_file, text), text), text, on_file)
     places = like_the_other(places, [*(m.place for m in places), *before], on_file)
@@ -127,6 +128,8 @@ def _first_part(free: list[Token]) -> list[Token]:
     return free
 
 
+# "sao số thu giảm" asks why; "ra sao", "làm sao" do not stand in front.
+_SPOKEN_WHY = re.compile(r"^sao (?=\S+ \S+)", re.IGNORECASE)
 _TAG = re.compile(r"</?[a-zA-Z][^<>]{0,60}>")
 
 

@@ -19,7 +19,7 @@ from index.language.places import Gazetteer
 from index.language.text import clean_question
 from index.live import LiveIndex, LiveIndexHolder
 from index.settings import IndexSettings
-from retrieval import breakdown, comparing, numeric, overview, passages, ranking, wording
+from retrieval import breakdown, comparing, numeric, overview, passages, ranking, shortfall, wording
 from retrieval.answer import Answer, CitedPassage, Intent, Status, Understood
 from retrieval.citing import open_citation
 from retrieval.conversation import merge
@@ -168,6 +168,9 @@ class LocalAnswerService:
         structure = breakdown.breakdown(question, pool, scene)
         if structure is not None:
             return structure
+        gap = shortfall.gap_to_plan(question, pool, scene)
+        if gap is not None:
+            return gap
         moments = [m for m in question.periods if not m.base or intent is Intent.COMPARE]
         if intent is Intent.COMPARE:
             if len(question.places) == 2:

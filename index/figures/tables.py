@@ -26,6 +26,7 @@ _MARKER = re.compile(r"(?:[-+*•–]|\(?\d{1,2}(?:\.\d{1,2}){0,3}[.)]|[a-zđ][.
 _INNER_UNIT = re.compile(r"\(([^()]{1,30})\)\s*$")
 _UNIT_ABOVE = re.compile(r"(?:[Đđ]ơn vị(?: tính)?|ĐVT|đvt)\s*:\s*([^\W\d][^|():;,\n]{1,28})")
 _ABOVE = 160
+_BASED = (Relation.CHANGE, Relation.PERCENT_OF_PLAN)
 _MAX_CELLS = 60
 _MAX_ROWS = 2_000
 _MAX_LABEL = 240
@@ -304,7 +305,7 @@ def _figure(
         total=total,
         qualifier=column.qualifier,
         direction=_direction(relation, value, sign, index=index),
-        base=column.head if relation in (Relation.CHANGE, Relation.PERCENT_OF_PLAN) else None,
+        base=column.head if relation is column.relation and relation in _BASED else None,
         parent=row.parent or above.parent,
         place=row.place,
         period=column.period or above.period or report.period,

@@ -1,0 +1,86 @@
+"""By how much a plan is passed or missed: "vượt chỉ tiêu bao nhiêu tỷ", "còn thiếu bao nhiêu ha".
+
+Reports state the result and the plan; the gap is computed from the two and said to be.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from index.domain import Figure, Relation
+from index.language.text import fold
+from retrieval import wording
+from retrieval.answer import Answer, Intent, StatedFigure, Status
+from retrieval.citing import Citations, cite_figure
+from retrieval.comparing import base_value
+from retrieval.lookup import best, lookup
+from retrieval.numeric import Scene, understood
+from retrieval.question import Question
+
+# How questions ask for the gap itself, folded.
+_GAP = (" vuot ", " thieu ", " hut ", " con thieu ", " chua dat ")
+_PLANNED = (Relation.PLAN, Relation.TARGET)
+
+
+def gap_to_plan(question: Question, pool: Sequence[Figure], scene: Scene) -> Answer | None:
+    """Return the gap between a result and its plan, computed, or None when it is not asked for.
+
+    Only a result and a plan of one sentence are subtracted: then they are of the same thing.
+    """
+    said = f" {' '.join(fold(question.text).split())} "
+    asked = question.how_much and question.unit_words and not question.percent
+    if not asked or not question.plan_words or not any(word in said for word in _GAP):
+        return None
+    own = replace(
+        question,
+        intent=Intent.VALUE,
+        terms=tuple(t for t in question.terms if t not in {"#unmet", "vuot", "hut"}),
+        wants=(Relation.VALUE,),
+    )
+    for candidate in best(lookup(own, pool, scene.corpus, scene.today)):
+        result = candidate.figure
+        plan = next((f for f in pool if _is_plan_of(f, result)), None)
+        if plan is not None:
+            return _answer(question, result, plan, scene)
+    return None
+
+
+def _is_plan_of(figure: Figure, result: Figure) -> bool:
+    return (
+        figure.relation in _PLANNED
+        and figure.sentence == result.sentence
+        and figure.report_id == result.report_id
+        and figure.indicator_text == result.indicator_text
+        and figure.unit == result.unit
+        and figure.value is not None
+        and result.value is not None
+    )
+
+
+def _answer(question: Question, result: Figure, plan: Figure, scene: Scene) -> Answer | None:
+    one, two = base_value(result), base_value(plan)
+    if one is None or two is None or result.value is None or plan.value is None:
+        return None
+    report = scene.corpus.report(result.report_id)
+    gap = result.value - plan.value
+    shown = f"{wording.number(abs(gap))} {result.unit}"
+    word = "vượt" if gap >= 0 else "thiếu"
+    citations = Citations()
+    stated = []
+    for figure in (result, plan):
+        number = citations.add(cite_figure(report, figure))
+        stated.append(StatedFigure(figure, wording.display(figure, report), number))
+    computed = replace(result, text=shown, value=abs(gap), qualifier=None, direction=word)
+    numbers = (stated[0].citation, stated[1].citation)
+    return Answer(
+        Status.ANSWERED,
+        f"{wording.subject(result, report)}: {word} kế hoạch {shown} (tính từ hai số đã nêu).",
+        (
+            wording.headline(result, report),
+            wording.headline(plan, report),
+        ),
+        understood(question, result),
+        (StatedFigure(computed, shown, numbers[0], computed=True, operands=numbers), *stated),
+        citations.all(),
+    )
