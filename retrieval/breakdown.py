@@ -34,9 +34,9 @@ def breakdown(question: Question, pool: Sequence[Figure], scene: Scene) -> Answe
         return None
     groups: dict[tuple[str, Span], list[Figure]] = defaultdict(list)
     for figure in pool:
-        if figure.relation is Relation.SHARE and figure.parent:
-            if asked <= term_set(figure.parent):
-                groups[figure.report_id, figure.sentence].append(figure)
+        share = figure.relation is Relation.SHARE and figure.parent
+        if share and asked <= term_set(figure.parent or ""):
+            groups[figure.report_id, figure.sentence].append(figure)
     whole = [group for group in groups.values() if len(group) >= _LEAST]
     ranked = [(_rank(question, group, scene.today), group) for group in whole]
     fitting = [(rank, group) for rank, group in ranked if rank is not None]

@@ -18,7 +18,6 @@ from retrieval.matching import same_period
 from retrieval.numeric import Scene, contradicts, understood
 from retrieval.question import Question
 
-
 _PARTS = (PeriodKind.YEAR_TO_DATE, PeriodKind.QUARTER, PeriodKind.MONTH)
 
 
@@ -68,7 +67,10 @@ def compare_periods(question: Question, pool: Sequence[Figure], scene: Scene) ->
             return None
         sides.append(_like(found, sides))
         rivals += [c.figure for c in found if contradicts(c.figure, sides[-1])]
-    if len(sides) != 2 or (sides[0].report_id, sides[0].span) == (sides[1].report_id, sides[1].span):
+    if len(sides) != 2 or (sides[0].report_id, sides[0].span) == (
+        sides[1].report_id,
+        sides[1].span,
+    ):
         return None
     return _difference(question, sides, rivals, scene)
 

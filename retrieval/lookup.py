@@ -87,7 +87,9 @@ def lookup(
         if not _unit_fits(question, figure, wanted):
             continue
         rank = period_rank(question, mention, figure, today)
-        if rank is None or ("earlier_value" in figure.flags and not _asks_for(mention, figure, figures)):
+        if rank is None or (
+            "earlier_value" in figure.flags and not _asks_for(mention, figure, figures)
+        ):
             continue
         report = corpus.report(figure.report_id)
         fit = indicator_fit(question, figure, corpus.sentence(figure), report.title)
@@ -98,9 +100,7 @@ def lookup(
     return found
 
 
-def _asks_for(
-    mention: PeriodMention | None, figure: Figure, figures: Sequence[Figure]
-) -> bool:
+def _asks_for(mention: PeriodMention | None, figure: Figure, figures: Sequence[Figure]) -> bool:
     """Tell whether the year of "từ 25 triệu đồng năm 2015 lên 46 triệu" is the one asked for.
 
     It is not where the value that it rose or fell to is of that year, too.

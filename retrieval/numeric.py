@@ -13,8 +13,8 @@ from index.language.scan import scan
 from retrieval import wording
 from retrieval.answer import Answer, Choice, Nearest, StatedFigure, Status, Understood
 from retrieval.citing import Citations, cite_figure
-from retrieval.lookup import Candidate, Corpus, best, lookup, nearest
 from retrieval.givers import of_givers
+from retrieval.lookup import Candidate, Corpus, best, lookup, nearest
 from retrieval.matching import plan_fits, same_period, words_before
 from retrieval.question import Question
 
@@ -79,9 +79,7 @@ def answer_number(question: Question, pool: Sequence[Figure], scene: Scene) -> A
 _PLANNED = (Relation.PLAN, Relation.TARGET, Relation.PERCENT_OF_PLAN)
 
 
-def _assigned(
-    question: Question, candidates: Sequence[Candidate], scene: Scene
-) -> list[Candidate]:
+def _assigned(question: Question, candidates: Sequence[Candidate], scene: Scene) -> list[Candidate]:
     """Keep the candidates of the plan that the bodies named in the question assigned."""
     figures = [c.figure for c in candidates if c.figure.relation in _PLANNED]
     words = [f"{f.base or ''} {words_before(f, scene.corpus.sentence(f))}" for f in figures]

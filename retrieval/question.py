@@ -29,8 +29,8 @@ from retrieval.question_places import (
     with_namesakes,
     without_bodies,
 )
-from retrieval.question_tokens import sure_periods, tokens_of
 from retrieval.question_tables import Tables, question_tables
+from retrieval.question_tokens import sure_periods, tokens_of
 from retrieval.terms import terms
 
 MAX_QUESTION = 500
@@ -87,10 +87,11 @@ def understand(
     text = " ".join(_TAG.sub(" ", clean_question(text)).split())[:MAX_QUESTION]
     text = _SPOKEN_WHY.sub("vì sao ", text)
     found = gazetteer.find_in_question(text, on_file)
-    places = off_facilities(off_routes(sure(found, on_file, text), text), text, on_file)
+    tokens = tokens_of(text, restore)
+    places = off_routes(sure(found, on_file, text), text)
+    places = off_facilities(places, text, tokens, on_file)
     places = like_the_other(places, [*(m.place for m in places), *before], on_file)
     places = named_apart(with_namesakes(places, on_file), text, on_file)
-    tokens = tokens_of(text, restore)
     mentions = tuple(
         mention
         for mention in find_periods(text, question=True)
@@ -104,7 +105,7 @@ def understand(
         folded = not any(has_marks(token.text) for token in tokens)
     if not places:
         bare = bare_places(text, tokens, periods, gazetteer)
-        places = off_facilities(bare, text, on_file)
+        places = off_facilities(bare, text, tokens, on_file)
     spans = [*(m.span for m in places), *(m.span for m in periods)]
     free = [t for t in tokens if not any(s.overlaps(Span(t.start, t.end)) for s in spans)]
     # "đầu năm 2018": the word before a period belongs to it ("phấn đấu" does not).

@@ -49,7 +49,7 @@ def off_routes(mentions: tuple[PlaceMention, ...], text: str) -> tuple[PlaceMent
     ends: set[Span] = set()
     for first, second in itertools.pairwise(mentions):
         between = text[first.span.end : second.span.start].strip()
-        if between in ("-", "–", "—") and _ROUTE.search(folded[: first.span.start]):
+        if between in ("", "-", "–", "—") and _ROUTE.search(folded[: first.span.start]):
             ends |= {first.span, second.span}
     return tuple(mention for mention in mentions if mention.span not in ends)
 
@@ -84,33 +84,41 @@ def like_the_other(
 
 @cache
 def _facilities() -> tuple[str, ...]:
-    """Return the folded heads of things that carry a place's name and are not that place."""
-    table = load_toml("places.toml")["false_heads"]
-    return tuple(f" {fold(word)}" for word in (*table["words"], *table["routes"]))
+    """Return the heads of things that carry a place's name and are not that place, longest first."""
+    words = load_toml("places.toml")["question_facilities"]["words"]
+    return tuple(sorted(words, key=len, reverse=True))
 
 
 def off_facilities(
-    mentions: Sequence[PlaceMention], text: str, on_file: Collection[Place]
+    mentions: Sequence[PlaceMention],
+    text: str,
+    tokens: Sequence[Token],
+    on_file: Collection[Place],
 ) -> tuple[PlaceMention, ...]:
     """Drop "cửa khẩu Kim Thành", "cụm công nghiệp Ia Sa": named after a unit, not that unit.
 
     Where a body on file bears the whole name ("Chi cục Hải quan Cảng Nghi Sơn"), it is meant.
+
+    Args:
+        mentions: the places found.
+        text: the question as typed.
+        tokens: its tokens with their marks.
+        on_file: the places that reports on file are about.
     """
     kept = []
     for mention in mentions:
-        place = mention.place
-        before = f" {' '.join(fold(text[: mention.span.start]).split())}"
-        head = next((h for h in _facilities() if before.endswith(h)), "")
-        if not head or mention.level_stated or place.level not in _SMALL:
+        before = [t for t in tokens if t.end <= mention.span.start]
+        said = f" {' '.join(t.text for t in before)}"
+        head = next((h for h in _facilities() if said.endswith(f" {h}")), "")
+        if not head or mention.level_stated or mention.place.level not in _SMALL:
             kept.append(mention)
             continue
-        whole = f"{head} {fold(place.short)}"
+        whole = f" {fold(head)} {fold(mention.place.short)}"
         bodies = [
             p for p in on_file if p.level is AreaLevel.AGENCY and fold(p.name).endswith(whole)
         ]
         if bodies:
-            start = re.search(rf"(?:\S+\s+){{{len(head.split())}}}$", text[: mention.span.start])
-            span = Span(start.start() if start else mention.span.start, mention.span.end)
+            span = Span(before[-len(head.split())].start, mention.span.end)
             shown = text[span.start : span.end]
             kept.append(PlaceMention(span, shown, tuple(bodies), mention.level_stated))
     return tuple(kept)

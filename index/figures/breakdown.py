@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from decimal import Decimal
 
 from index.domain import Relation
 from index.figures.draft import Draft
@@ -28,7 +29,8 @@ def broken_down(sentence: Sentence, drafts: list[Draft]) -> list[Draft]:
         return drafts
     structure = _structure(sentence, drafts[0].amount.first)
     parts = [draft for draft in drafts if _may_be_part(draft)]
-    if abs(sum(d.figure.value for d in parts if d.figure.value) - 100) > _ROUNDING:
+    total = sum((d.figure.value for d in parts if d.figure.value), Decimal(0))
+    if abs(total - 100) > _ROUNDING:
         # Not a whole: only what is said to be a share is one ("hộ nghèo còn 3%" is none).
         parts = [draft for draft in parts if draft.figure.relation is Relation.SHARE]
     if structure is None or len(parts) < _LEAST:

@@ -16,7 +16,7 @@ _OPEN = {";", ":"}
 
 def topic_of(sentence: Sentence, amount: Amount) -> str | None:
     """Return the topic of the list item that the amount stands in, or None."""
-    topics = {start: topic for start, topic in _topics(sentence)}
+    topics = dict(_topics(sentence))
     if sum(topic is not None for topic in topics.values()) < _LEAST:
         return None
     start = max((s for s in topics if s <= amount.first), default=None)
@@ -51,8 +51,8 @@ def _topic(sentence: Sentence, start: int) -> str | None:
     if cues().openers.match(tokens, start) or phrase_words().period_openers.match(tokens, start):
         return None
     span = (tokens[start].start, tokens[end - 1].end)
-    named = [*sentence.places, *sentence.periods]
-    if any(span[0] < m.span.end and m.span.start < span[1] for m in named):
+    named = [*(m.span for m in sentence.places), *(m.span for m in sentence.periods)]
+    if any(span[0] < other.end and other.start < span[1] for other in named):
         return None
     if not all(token.is_word for token in tokens[start:end]):
         return None

@@ -178,8 +178,11 @@ def _read_number(work: _Work, number: int) -> Draft | None:
     topic = topic_of(sentence, amount)
     if topic is not None and topic.lower() not in indicator.lower():
         parent = topic
-    if place is None and drafts and not naming.own and areas.are_examples(
-        sentence, work.places, drafts[-1].amount, amount
+    if (
+        place is None
+        and drafts
+        and not naming.own
+        and areas.are_examples(sentence, work.places, drafts[-1].amount, amount)
     ):
         place = drafts[-1].figure.place
     if place is None:

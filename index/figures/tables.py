@@ -65,9 +65,7 @@ def _unit_above(body: str, span: Span) -> str:
     return unit_of(found[-1]) if found else ""
 
 
-def table_figures(
-    report: Report, block: Block, gazetteer: Gazetteer, state: State
-) -> list[Figure]:
+def table_figures(report: Report, block: Block, gazetteer: Gazetteer, state: State) -> list[Figure]:
     """Return the figures of one table block; rows without a label or number give none.
 
     Args:
@@ -105,9 +103,7 @@ def table_figures(
             row.parent = whole
         for number, (cell, column) in enumerate(zip(cells, columns, strict=False)):
             if column.role is Role.NUMBERS:
-                figure = _figure(
-                    report, line, cell, column, row, columns, above, number in indexes
-                )
+                figure = _figure(report, line, cell, column, row, columns, above, number in indexes)
                 if figure is not None:
                     figures.append(figure)
     return figures
@@ -320,9 +316,7 @@ def _worded(text: str) -> Amount | None:
     return amounts[0] if whole else None
 
 
-def _rate(
-    column: Column, columns: Sequence[Column], *, percent: bool
-) -> tuple[Relation, str]:
+def _rate(column: Column, columns: Sequence[Column], *, percent: bool) -> tuple[Relation, str]:
     """Read a bare "Tỷ lệ (%)" beside a plan and a result: the percent of plan of the result."""
     plans = [c for c in columns if c.relation is Relation.PLAN]
     results = [

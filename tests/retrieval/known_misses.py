@@ -6,14 +6,7 @@ is a test's name and a parameter of the case that fails ("" for a test without p
 
 from __future__ import annotations
 
-_ELSEWHERE = "test_a_place_without_reports_never_gets_another_places_number"
-
 KNOWN: dict[str, list[tuple[str, str]]] = {
-    # Wrong answers first.
-    "a place name that is not recognised is dropped, and another place's figure answers": [
-        (_ELSEWHERE, place) for place in ("vinh",)
-    ],
-    # Misses.
     "a cause in the paragraph after its effect is not found": [
         ("test_the_text_that_answers", "vì sao Tân Kỳ còn hạn chế"),
         ("test_the_text_that_answers", "nguyên nhân hạn chế của Tân Kỳ"),
