@@ -203,7 +203,7 @@ def words_before(figure: Figure, sentence: str) -> str:
 
 
 def _segment(figure: Figure, sentence: str) -> str:
-    """Return the item of a semicolon list that states the figure, with the words that open the list.
+    """Return the item of a semicolon list that states the figure, and what opens the list.
 
     What other items say is no evidence for this one's number.
     """

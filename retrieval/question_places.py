@@ -84,7 +84,7 @@ def like_the_other(
 
 @cache
 def _facilities() -> tuple[str, ...]:
-    """Return the heads of things that carry a place's name and are not that place, longest first."""
+    """Return the heads of things that carry a place's name, longest first."""
     words = load_toml("places.toml")["question_facilities"]["words"]
     return tuple(sorted(words, key=len, reverse=True))
 
