@@ -172,6 +172,23 @@ def _forms(body: Place) -> tuple[str, ...]:
     return ()
 
 
+def tax_offices(
+    terms: Sequence[str], mentions: Sequence[PlaceMention], on_file: Collection[Place]
+) -> list[Place]:
+    """Return the tax offices on file of the provinces asked about, where a tax is asked for."""
+    table = load_table("questions")["tax_office"]
+    named = {f"#{concept}" for concept in table["concepts"]} | {fold(w) for w in table["words"]}
+    if not named & set(terms):
+        return []
+    asked = {
+        p.code
+        for m in mentions
+        for p in m.candidates
+        if p.level is AreaLevel.PROVINCE and p.code is not None
+    }
+    return [p for p in on_file if p.code in {f"a:{code}:{table['head']}" for code in asked}]
+
+
 def without_bodies(tokens: Sequence[Token], places: Sequence[PlaceMention]) -> list[Token]:
     """Drop the body that stands right before its place: "*đảng bộ* Mai Sơn kết nạp …"."""
     starts = {mention.span.start for mention in places}

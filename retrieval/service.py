@@ -26,6 +26,7 @@ from retrieval.conversation import merge
 from retrieval.lookup import Corpus
 from retrieval.numeric import Scene
 from retrieval.question import MAX_QUESTION, Question, is_greeting, understand
+from retrieval.question_places import tax_offices
 from retrieval.search import HybridSearcher
 from retrieval.service_protocol import IndexStatus
 
@@ -157,6 +158,10 @@ class LocalAnswerService:
             return self._no_place(question, missing[0].place, view, scene)
         pool = self._pool(question, view)
         answer = self._from_figures(question, pool, view, scene)
+        offices = tax_offices(question.terms, question.places, view.places)
+        if answer is None and offices:
+            # What the province's tax office collects, under the office's own name.
+            answer = self._from_figures(question, self._figures_of(offices, view), view, scene)
         if answer is None and _may_be_text(question):
             answer = passages.answer_text(question, self._passages(question, view), view.corpus)
         return answer if answer is not None else self._not_found(question, pool, view, scene, asked)
