@@ -10,12 +10,13 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 
 from rapidfuzz.distance import DamerauLevenshtein
 
 from index.domain import AreaLevel, Figure, Period, PeriodKind, Relation
-from index.language.lexicon import load_table
+from index.language.lexicon import load_table, phrase_words
+from index.language.scan import scan
 from index.language.periods import Anchor, PeriodMention, resolve
 from index.language.place_loose import ordinary_syllables
 from index.language.text import fold
@@ -49,6 +50,7 @@ _PART_UNASKED = 0.45
 _EXTRA = 0.035
 _COUNTED = 0.55
 _SHORT = 4
+_LEFT_OUT = 0.2
 _EXACT = 0.04  # the very words asked for, before "công nghiệp *và xây dựng*"
 # Share of the question's weight that may stand elsewhere in the sentence only.
 _ELSEWHERE = 0.24
@@ -147,10 +149,19 @@ def indicator_fit(question: Question, figure: Figure, sentence: str, title: str)
         return Fit(0.0, 0.0)
     if _other_thing(question, figure):
         return Fit(0.0, 0.0)
+    if _leaves_out(figure.indicator) and not {"tru", "ke"} & question.words:
+        score -= _LEFT_OUT  # "không kể tiền sử dụng đất" is not the whole that is asked for
     score += _whole_or_added(question, figure, explained=elsewhere == 0)
     if "địa bàn" in question.text.lower() or {"dia", "ban"} <= question.words:
         score += 0.15 if "dia" in clause and "ban" in clause else 0.0
     return Fit(coverage, score)
+
+
+@lru_cache(maxsize=65536)
+def _leaves_out(indicator: str) -> bool:
+    """Tell whether an indicator leaves a part out: "thu nội địa (loại trừ tiền sử dụng đất)"."""
+    tokens = scan(indicator)
+    return bool(phrase_words().exclusions.find(tokens))
 
 
 def _other_thing(question: Question, figure: Figure) -> bool:

@@ -167,6 +167,7 @@ def _single(
         c.figure for c in group[1:] if c.figure not in rivals and _other_moment(c.figure, main)
     ]
     others += [f for f in _aims(question, main, pool) if f not in others]
+    others += [f for f in _other_plans(question, main, group) if f not in others]
     others += [f for f in _reached_elsewhere(question, main, pool) if f not in others]
     for other_figure in others[:_MOST_OTHERS]:
         other = scene.corpus.report(other_figure.report_id)
@@ -234,6 +235,20 @@ def _other_moment(figure: Figure, main: Figure) -> bool:
         and not same_period(figure.period, main.period)
         and _indicator_key(figure) == _indicator_key(main)
     )
+
+
+def _other_plans(question: Question, main: Figure, group: Sequence[Candidate]) -> list[Figure]:
+    """Return the target beside an assigned plan (and back): asked without saying which, both fit."""
+    if main.relation not in (Relation.PLAN, Relation.TARGET) or question.givers:
+        return []
+    return [
+        c.figure
+        for c in group[1:]
+        if c.figure.relation in (Relation.PLAN, Relation.TARGET)
+        and c.figure.value != main.value
+        and same_period(c.figure.period, main.period)
+        and _indicator_key(c.figure) == _indicator_key(main)
+    ][:2]
 
 
 def _reached_elsewhere(question: Question, main: Figure, pool: Sequence[Figure]) -> list[Figure]:

@@ -91,12 +91,26 @@ def answer_text(
     best = sentences[0]
     if best.coverage < SUPPORTED:
         return None
+    if _says(question.text, "why", "asked") and not _says(best.text, "why", "told"):
+        best = _cause_beside(best, sentences) or best
     if _asks_who(question) and not _names_somebody(best):
         named = [s for s in sentences[:5] if _names_somebody(s) and s.coverage >= SUPPORTED]
         if not named:
             return None
         best = named[0]
     return _quoted(question, best, sentences)
+
+
+def _cause_beside(best: Sentence, sentences: Sequence[Sentence]) -> Sentence | None:
+    """Return the sentence right behind (else before) that tells a cause of the same report."""
+    own = sorted((s for s in sentences if s.report.id == best.report.id), key=lambda s: s.span)
+    at = next((i for i, s in enumerate(own) if s.span == best.span), None)
+    if at is None:
+        return None
+    for beside in (at + 1, at - 1, at + 2):
+        if 0 <= beside < len(own) and _says(own[beside].text, "why", "told"):
+            return own[beside]
+    return None
 
 
 def _asks_who(question: Question) -> bool:
