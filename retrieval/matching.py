@@ -51,6 +51,7 @@ _EXTRA = 0.035
 _COUNTED = 0.55
 _SHORT = 4
 _LEFT_OUT = 0.2
+_LAST_DAYS = 15
 _EXACT = 0.04  # the very words asked for, before "công nghiệp *và xây dựng*"
 # Share of the question's weight that may stand elsewhere in the sentence only.
 _ELSEWHERE = 0.24
@@ -98,8 +99,10 @@ def indicator_fit(question: Question, figure: Figure, sentence: str, title: str)
         own |= _SHARED
     if people_words() & set(fold(figure.unit).split()[:2]) or fold(figure.unit) in people_words():
         own |= {"nguoi"}
-    if figure.place and figure.place.level is AreaLevel.AGENCY and "#tax_collection" in own:
-        own |= {"#budget_revenue"}  # what a tax or customs office collects is its revenue
+    if figure.place and figure.place.level is AreaLevel.AGENCY:
+        # What a tax or customs office collects is its revenue.
+        own |= {"#budget_revenue"} if "#tax_collection" in own else frozenset()
+        own |= {"#tax_collection", "thu"} if "thue" in own else frozenset()
     own |= _IMPLIED.get(figure.unit.split("/")[0].split(" ")[-1], frozenset())
     parent = term_set(figure.parent or "")
     around = term_set(_segment(figure, sentence))
@@ -128,7 +131,9 @@ def indicator_fit(question: Question, figure: Figure, sentence: str, title: str)
     if question.unit_terms == () and set(term_list(figure.indicator)) == set(question.terms):
         coverage += _EXACT
     score = coverage - min(0.3, _extra_cost(figure) * len(extra)) + 0.1 * (in_own / total)
-    own_alone = any(t in own or _near(t, own) for t in question.terms)
+    # Names of concepts say what is asked for; words such as "chương trình" go with many things.
+    telling = [t for t in question.terms if t.startswith("#")] or question.terms
+    own_alone = any(t in own or _near(t, own) for t in telling)
     if figure.parent and not own_alone:
         # Only the whole is asked for; this is one of its parts.
         score *= _PART_UNASKED
@@ -394,6 +399,9 @@ def _rank(mention: PeriodMention, asked: Period, period: Period) -> int | None:
     ):
         return 0
     if mention.kind is PeriodKind.YEAR_TO_DATE and period.kind is PeriodKind.AS_OF:
+        late = (asked.end - period.end).days
+        if 0 < late <= _LAST_DAYS and period.start == asked.start:
+            return 2  # "từ đầu năm đến 20/6" in a report on six months
         # "từ đầu năm đến nay" in a report given within a month after the months asked for.
         days = (period.end - asked.end).days
         return 2 if 0 < days <= 31 and period.label.lower().endswith("nay") else None
