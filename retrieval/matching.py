@@ -16,9 +16,9 @@ from rapidfuzz.distance import DamerauLevenshtein
 
 from index.domain import AreaLevel, Figure, Period, PeriodKind, Relation
 from index.language.lexicon import load_table, phrase_words
-from index.language.scan import scan
 from index.language.periods import Anchor, PeriodMention, resolve
 from index.language.place_loose import ordinary_syllables
+from index.language.scan import scan
 from index.language.text import fold
 from retrieval.question import Question
 from retrieval.terms import names_concept, term_list, term_set, weight
