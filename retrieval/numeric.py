@@ -238,7 +238,7 @@ def _other_moment(figure: Figure, main: Figure) -> bool:
 
 
 def _other_plans(question: Question, main: Figure, group: Sequence[Candidate]) -> list[Figure]:
-    """Return the target beside an assigned plan (and back): asked without saying which, both fit."""
+    """Return the target beside an assigned plan (and back): both may be meant."""
     if main.relation not in (Relation.PLAN, Relation.TARGET) or question.givers:
         return []
     return [
