@@ -169,7 +169,14 @@ class LexicalIndex:
         """Index ``documents``; row numbers are their order. An empty corpus is fine."""
         settings = settings or LexicalSettings()
         pairs = settings.pair_weight > 0
-        terms = (document_terms(text, pairs) for text in documents)
+        return cls.build_from_terms((document_terms(text, pairs) for text in documents), settings)
+
+    @classmethod
+    def build_from_terms(
+        cls, terms: Iterable[list[str]], settings: LexicalSettings | None = None
+    ) -> LexicalIndex:
+        """Index documents given by their ``document_terms``."""
+        settings = settings or LexicalSettings()
         statistics = _Statistics(terms, k1=settings.k1, b=settings.b)
         matrix = statistics.impacts()
         arrays: dict[str, NDArray[Any]] = {

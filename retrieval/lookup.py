@@ -7,17 +7,20 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache
 
-from index.catalogue import Catalogue
+from index.catalogue import Catalogue, StatedFigure
 from index.domain import AreaLevel, Figure, Place, Relation, Report
 from index.language.lexicon import load_table
 from index.language.periods import PeriodMention
 from index.language.places import Gazetteer
 from retrieval.matching import COVERED, asked_period, indicator_fit, period_rank
+from retrieval.pool import FigurePool, window
 from retrieval.question import Question
 from retrieval.terms import term_list
 
 # Flags of numbers that are never an answer by themselves.
 _NEVER = {"malformed", "earlier_value"}
+# How many figures of the places asked for, and of those around, are looked at for what is near.
+NEAR_OWN, NEAR_AROUND = 128, 128
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +56,12 @@ class Corpus:
         body = self.report(figure.report_id).body
         return body[figure.sentence.start : figure.sentence.end]
 
+    def words(self, figure: Figure | StatedFigure) -> tuple[str, str]:
+        """Return the sentence that states a figure, and its report's title."""
+        if isinstance(figure, StatedFigure):
+            return figure.sentence, figure.title
+        return self.sentence(figure), self.report(figure.report_id).title
+
 
 def lookup(
     question: Question,
@@ -73,7 +82,11 @@ def lookup(
     wanted = tuple(wants if wants is not None else question.wants)
     mention = asked_period(question)
     found: list[Candidate] = []
-    for figure in figures:
+    read: Sequence[Figure | StatedFigure] = figures
+    if isinstance(figures, FigurePool):
+        read = figures.fitting(question, wanted, window(mention, today))
+    for one in read:
+        figure = one.figure if isinstance(one, StatedFigure) else one
         if figure.relation not in wanted or _NEVER & set(figure.flags):
             continue
         if not _unit_fits(question, figure, wanted):
@@ -81,8 +94,7 @@ def lookup(
         rank = period_rank(question, mention, figure, today)
         if rank is None:
             continue
-        report = corpus.report(figure.report_id)
-        fit = indicator_fit(question, figure, corpus.sentence(figure), report.title)
+        fit = indicator_fit(question, figure, *corpus.words(one))
         if fit.coverage >= COVERED:
             score = fit.score - 0.05 * wanted.index(figure.relation)
             found.append(Candidate(figure, score, fit.coverage, rank))
@@ -150,12 +162,17 @@ def nearest(
     mention = asked_period(question)
     keys = {place.key for place in asked}
     found: list[Candidate] = []
-    for figure in figures:
+    if not question.terms:
+        return found
+    read: Sequence[Figure | StatedFigure] = figures
+    if isinstance(figures, FigurePool):
+        read = _near_by(question, figures, keys, mention)
+    for one in read:
+        figure = one.figure if isinstance(one, StatedFigure) else one
         if _NEVER & set(figure.flags):
             continue
-        report = corpus.report(figure.report_id)
-        fit = indicator_fit(question, figure, corpus.sentence(figure), report.title)
-        if fit.coverage < COVERED or not question.terms:
+        fit = indicator_fit(question, figure, *corpus.words(one))
+        if fit.coverage < COVERED:
             continue
         differs: list[str] = []
         other_place = bool(keys) and (figure.place is None or figure.place.key not in keys)
@@ -170,6 +187,21 @@ def nearest(
         rank = 10 * other_place + len(differs) + _years_apart(mention, figure)
         found.append(Candidate(figure, fit.score, fit.coverage, rank, ", ".join(differs)))
     found.sort(key=lambda c: (c.rank, -round(c.score, 3), _recency(c.figure)))
+    return found
+
+
+def _near_by(
+    question: Question, pool: FigurePool, keys: set[str], mention: PeriodMention | None
+) -> list[StatedFigure]:
+    """Return what may be near: of the places asked for, then of those around, in the year asked."""
+    day = date(mention.year, 7, 1).toordinal() if mention and mention.year else None
+    own = [key for key in pool.keys if key in keys]
+    around = [key for key in pool.keys if key not in keys]
+    found: list[StatedFigure] = []
+    for part, most in ((own, NEAR_OWN), (around, NEAR_AROUND)):
+        if part:
+            places = FigurePool(pool.catalogue, part, inside=pool.inside)
+            found += places.fitting(question, near_day=day, most=most)
     return found
 
 

@@ -6,7 +6,6 @@ explained by it, its place is the one asked for, and its period is.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -14,21 +13,14 @@ from functools import cache
 
 from rapidfuzz.distance import DamerauLevenshtein
 
-from index.domain import Figure, Period, PeriodKind, Relation
+from index.domain import Figure, Period, PeriodKind
+from index.figures.figure_terms import clause_terms, is_money, own_terms
 from index.language.lexicon import load_table
 from index.language.periods import Anchor, PeriodMention, resolve
 from index.language.text import fold
 from retrieval.question import Question
 from retrieval.terms import names_concept, term_list, term_set, weight
 
-# What a unit says by itself: hectares are of an area, tonnes of an output.
-_IMPLIED = {
-    "ha": frozenset({"dien", "tich"}),
-    "m2": frozenset({"dien", "tich"}),
-    "km2": frozenset({"dien", "tich"}),
-    "tấn": frozenset({"san", "luong"}),
-    "km": frozenset({"chieu", "dai"}),
-}
 # How much a term counts by where it stands.
 _IN_INDICATOR, _IN_PARENT, _IN_CLAUSE, _IN_SENTENCE, _IN_TITLE, _TYPO = (
     1.0,
@@ -38,9 +30,6 @@ _IN_INDICATOR, _IN_PARENT, _IN_CLAUSE, _IN_SENTENCE, _IN_TITLE, _TYPO = (
     0.45,
     0.85,
 )
-_CLAUSE = re.compile(r"[^,;:.()\n\d]*")
-_CLAUSE_BEFORE = re.compile(r"[^,;:.()\n\d]*$")
-_CLAUSE_REACH = 90
 _PART_UNASKED = 0.45
 _EXTRA = 0.035
 _COUNTED = 0.55
@@ -77,13 +66,12 @@ def indicator_fit(question: Question, figure: Figure, sentence: str, title: str)
     """
     if not question.terms:
         return Fit(1.0, 0.5)
-    own = term_set(f"{figure.indicator} {figure.unit}") | {"gia", "tri"}
-    if _is_money(figure):
-        own |= {"von", "tien", "kinh", "phi"}  # any amount of money is some
-    own |= _IMPLIED.get(figure.unit.split("/")[0].split(" ")[-1], frozenset())
+    own = own_terms(figure)
     parent = term_set(figure.parent or "")
-    around = term_set(sentence)
-    clause = term_set(f"{_clause(figure, sentence)} {_lead(figure, sentence)}")
+    clause = clause_terms(figure, sentence)
+    near_by = own | parent | clause
+    # The whole sentence is read only for a word that the figure itself does not explain.
+    around = frozenset[str]() if near_by.issuperset(question.terms) else term_set(sentence)
     above = term_set(title)
     total = reached = in_own = 0.0
     missing = 0.0
@@ -106,7 +94,7 @@ def indicator_fit(question: Question, figure: Figure, sentence: str, title: str)
         if t not in asked and t not in _light() and len(t) > 1
     ]
     score = coverage - min(0.3, _extra_cost(figure) * len(extra)) + 0.1 * (in_own / total)
-    own_alone = any(t in own or _near(t, own) for t in question.terms)
+    own_alone = any(t in own or near(t, own) for t in question.terms)
     if figure.parent and not own_alone:
         # Only the whole is asked for; this is one of its parts.
         score *= _PART_UNASKED
@@ -143,11 +131,7 @@ def _other_thing(question: Question, figure: Figure) -> bool:
 
 def _extra_cost(figure: Figure) -> float:
     """A count is described at length ("hộ thuộc diện …"); a measure's every word sets it apart."""
-    return _EXTRA if figure.unit[:1] == "%" or _is_money(figure) else _EXTRA / 2
-
-
-def _is_money(figure: Figure) -> bool:
-    return any(currency in figure.unit for currency in ("đồng", "USD", "EUR"))
+    return _EXTRA if figure.unit[:1] == "%" or is_money(figure) else _EXTRA / 2
 
 
 def _counts_asked(question: Question, figure: Figure) -> bool | None:
@@ -172,29 +156,6 @@ def _whole_or_added(question: Question, figure: Figure, *, explained: bool) -> f
     return 0.0
 
 
-def _clause(figure: Figure, sentence: str) -> str:
-    """Return the words right before and behind the number, up to punctuation or another number."""
-    start = figure.span.start - figure.sentence.start
-    end = figure.span.end - figure.sentence.start
-    before = _CLAUSE_BEFORE.search(sentence[max(0, start - _CLAUSE_REACH) : start])
-    after = _CLAUSE.match(sentence[end : end + _CLAUSE_REACH])
-    return f"{before.group() if before else ''} {after.group() if after else ''}"
-
-
-def _lead(figure: Figure, sentence: str) -> str:
-    """Return the words from the last semicolon to the first number, if they are this one's own.
-
-    They are when no other number stands in between, or when the number is how far a plan is
-    reached: the subject of "đã bàn giao 22,8 km, đạt 100%".
-    """
-    start = figure.span.start - figure.sentence.start
-    segment = sentence[:start].rpartition(";")[2]
-    lead = re.split(r"\d", segment, maxsplit=1)[0]
-    if len(lead) == len(segment) or figure.relation is Relation.PERCENT_OF_PLAN:
-        return lead
-    return ""
-
-
 def _share(
     term: str,
     own: frozenset[str],
@@ -209,7 +170,7 @@ def _share(
         return _IN_PARENT
     if term in clause:
         return _IN_CLAUSE
-    if _near(term, own):
+    if near(term, own):
         return _TYPO
     if term in around:
         return _IN_SENTENCE
@@ -218,8 +179,8 @@ def _share(
     return 0.0
 
 
-def _near(term: str, words: frozenset[str]) -> bool:
-    """One wrong letter in a syllable of four or more."""
+def near(term: str, words: frozenset[str]) -> bool:
+    """Tell whether one of the words is the term but for one wrong letter."""
     if term.startswith("#") or len(term) < 3:
         return False
     if len(term) == 3:

@@ -10,6 +10,7 @@ from functools import cache
 from index.domain import Place, Span
 from index.language.lexicon import concept_table
 from index.language.periods import PeriodMention
+from index.language.place_questions import OnFile
 from index.language.places import Gazetteer, PlaceMention
 from index.language.scan import Token, scan
 from index.language.text import fold, has_marks, lower
@@ -25,7 +26,7 @@ def sure(
     mentions: Sequence[PlaceMention], on_file: Collection[Place], text: str
 ) -> tuple[PlaceMention, ...]:
     """Drop guesses at bare names that are neither on file nor spelt as typed."""
-    keys = {place.key for place in on_file}
+    keys = on_file.keys if isinstance(on_file, OnFile) else {place.key for place in on_file}
     marked = has_marks(text)
     kept = []
     for mention in mentions:

@@ -21,6 +21,7 @@ from index.catalogue.schema import (
     place_columns,
     span_columns,
 )
+from index.catalogue.terms import TermWriter
 from index.domain import Figure, Passage, Place, Report
 from index.language.text import fold
 
@@ -44,6 +45,7 @@ class CatalogueWriter:
         # No implicit transactions: BEGIN and COMMIT are spelled out below.
         self._connection = sqlite3.connect(path, isolation_level=None)
         self._places: dict[Place, int] = {}
+        self._terms = TermWriter(self._connection)
 
     def __enter__(self) -> CatalogueWriter:
         run = self._connection.execute
@@ -55,6 +57,7 @@ class CatalogueWriter:
         run("BEGIN")
         for statement in TABLES:
             run(statement)
+        self._terms.begin()
         return self
 
     def __exit__(
@@ -65,6 +68,7 @@ class CatalogueWriter:
     ) -> None:
         try:
             if kind is None:
+                self._terms.finish()
                 for statement in INDEXES:
                     self._connection.execute(statement)
                 self._connection.execute("COMMIT")
@@ -77,7 +81,13 @@ class CatalogueWriter:
         Raises:
             sqlite3.IntegrityError: two reports have the same id.
         """
-        self._insert("report", 24, (self._report_row(report) for report in reports))
+        for report in reports:
+            self._insert("report", 24, iter([self._report_row(report)]))
+            self._insert(
+                "report_place",
+                2,
+                ((row, report.id) for row in {self._place_row(p) for p in report.places}),
+            )
 
     def add_passages(self, passages: Iterable[Passage]) -> None:
         """Append passages; the n-th one added is row n (from 0) of every index."""
@@ -88,8 +98,14 @@ class CatalogueWriter:
         )
 
     def add_figures(self, figures: Iterable[Figure]) -> None:
-        """Append figures, in order."""
-        self._insert("figure", 25, (self._figure_row(figure) for figure in figures))
+        """Append figures, in order, behind the reports that state them."""
+        for figure in figures:
+            done = self._connection.execute(
+                f"INSERT INTO figure VALUES ({', '.join('?' * 25)})",  # noqa: S608
+                self._figure_row(figure),
+            )
+            if figure.place is not None and done.lastrowid is not None:
+                self._terms.add(done.lastrowid, figure, self._place_row(figure.place))
 
     def _insert(self, table: str, columns: int, rows: Iterator[tuple[Column, ...]]) -> None:
         marks = ", ".join("?" * columns)

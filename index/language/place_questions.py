@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from index.domain import AreaLevel, Place, Span
 from index.language.agencies import Head, agencies_of, agency_table, head_at
@@ -49,7 +50,25 @@ class _Filed:
         return [place for place in places if unit_type(place) == kind]
 
 
+class OnFile(tuple[Place, ...]):
+    """The places on file, with what every question needs of them made once."""
+
+    @cached_property
+    def keys(self) -> frozenset[str]:
+        """The places' keys."""
+        return frozenset(place.key for place in self)
+
+    @cached_property
+    def filed(self) -> _Filed:
+        """The places by name."""
+        return _by_name(self)
+
+
 def _filed(on_file: Collection[Place]) -> _Filed:
+    return on_file.filed if isinstance(on_file, OnFile) else _by_name(on_file)
+
+
+def _by_name(on_file: Collection[Place]) -> _Filed:
     names: dict[str, list[Place]] = defaultdict(list)
     agencies: dict[tuple[str, str], list[Place]] = defaultdict(list)
     for place in dict.fromkeys(on_file):
