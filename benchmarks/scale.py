@@ -126,9 +126,11 @@ def write_index(index: Path, size: int, work: Path) -> dict[str, float]:
         lap("catalogue")
     lap("catalogue indexes")
     terms = (words for made in generator.reports(count) for words in made.terms)
-    LexicalIndex.build_from_terms(terms, settings.lexical).save(folder / LEXICAL_FOLDER)
+    lexical = folder / LEXICAL_FOLDER
+    LexicalIndex.build_from_terms(terms, settings.lexical, lexical).save(lexical)
     lap("lexical")
-    DenseIndex.build(vectors).save(folder / DENSE_FILE)
+    dense = DenseIndex.build(vectors, np.load(work / f"questions-{size}.npy"))
+    dense.save(folder / DENSE_FILE)
     lap("dense")
     few = list(generator.reports(min(count, 50)))
     texts = [passage.text for made in few for passage in made.passages]
@@ -137,7 +139,7 @@ def write_index(index: Path, size: int, work: Path) -> dict[str, float]:
     manifest = Manifest(
         created=datetime.now(UTC), settings_id=settings.id, settings=settings.to_json(),
         encoder=ENCODER, dimension=384, counts=Counts(count, len(vectors), figures),
-        files=list_files(folder), tools=tool_versions(),
+        files=list_files(folder), tools=tool_versions(), dense=dense.describe(),
     )  # fmt: skip
     began = time.perf_counter()
     seal(folder, manifest)
@@ -206,7 +208,7 @@ def measure(index: Path, size: int, work: Path) -> dict[str, Any]:
         "passages": size, "reports": counts.reports, "figures": counts.figures,
         "open_s": round(opened, 3), "first_answer_s": round(first, 3),
         "memory_mb": memory, "disk_mb": round(disk, 1),
-        "dense": getattr(holder.current.dense, "describe", dict)(), "questions": rows,
+        "dense": dict(holder.current.manifest.dense), "questions": rows,
     }  # fmt: skip
 
 

@@ -70,26 +70,36 @@ class PhraseTable(Generic[Value]):
         items = phrases.items() if isinstance(phrases, Mapping) else phrases
         self._folded = folded
         self._table: dict[tuple[str, ...], Value] = {}
-        self._lengths: dict[str, list[int]] = {}
         for phrase, value in items:
             key = tuple(self._form(token.text) for token in scan(phrase))
             if key:
                 self._table.setdefault(key, value)
-        lengths: dict[str, set[int]] = {}
+        # Lengths of the longer phrases by their first two tokens: nearly every token that begins
+        # a phrase somewhere begins none here.
+        self._firsts = {key[0] for key in self._table}
+        lengths: dict[tuple[str, str], set[int]] = {}
         for key in self._table:
-            lengths.setdefault(key[0], set()).add(len(key))
-        self._lengths = {first: sorted(found, reverse=True) for first, found in lengths.items()}
+            if len(key) > 1:
+                lengths.setdefault((key[0], key[1]), set()).add(len(key))
+        self._lengths = {pair: sorted(sizes, reverse=True) for pair, sizes in lengths.items()}
 
     def _form(self, text: str) -> str:
         return fold(text) if self._folded else text
 
     def match(self, tokens: Sequence[Token], first: int) -> PhraseMatch[Value] | None:
         """Return the longest phrase that begins at ``tokens[first]``."""
-        for length in self._lengths.get(self._form(tokens[first].text), ()):
-            if first + length <= len(tokens):
-                key = tuple(self._form(token.text) for token in tokens[first : first + length])
-                if key in self._table:
-                    return PhraseMatch(first, first + length, self._table[key])
+        opening = self._form(tokens[first].text)
+        if opening not in self._firsts:
+            return None
+        if first + 1 < len(tokens):
+            pair = opening, self._form(tokens[first + 1].text)
+            for length in self._lengths.get(pair, ()):
+                if first + length <= len(tokens):
+                    key = tuple(self._form(token.text) for token in tokens[first : first + length])
+                    if key in self._table:
+                        return PhraseMatch(first, first + length, self._table[key])
+        if (opening,) in self._table:
+            return PhraseMatch(first, first + 1, self._table[opening,])
         return None
 
     def match_before(

@@ -26,8 +26,11 @@ def terms(tokens: Sequence[Token], *, folded: bool = False) -> list[tuple[str, T
 
     ``folded`` also matches concepts without diacritics, for text that has none.
     """
+    return _terms_of(_expanded(tokens), folded=folded)
+
+
+def _terms_of(tokens: Sequence[Token], *, folded: bool) -> list[tuple[str, Token]]:
     table = concept_table(folded=folded)
-    tokens = _expanded(tokens)
     found: list[tuple[str, Token]] = []
     position = 0
     while position < len(tokens):
@@ -77,9 +80,9 @@ def term_list(text: str) -> tuple[str, ...]:
 @lru_cache(maxsize=65536)
 def term_set(text: str) -> frozenset[str]:
     """Return the terms of a text together with all its folded syllables."""
-    tokens = scan(text)
-    found = {term for term, _ in terms(tokens)}
-    found.update(fold(token.text) for token in _expanded(tokens) if token.is_word)
+    tokens = _expanded(scan(text))
+    found = {term for term, _ in _terms_of(tokens, folded=False)}
+    found.update(fold(token.text) for token in tokens if token.is_word)
     return frozenset(found)
 
 
