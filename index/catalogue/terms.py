@@ -51,22 +51,27 @@ class TermWriter:
             " relation INTEGER, day INTEGER)"
         )
 
-    def add(self, row: int, figure: Figure, place: int) -> None:
-        """Note the figure in ``row``, whose report was added before."""
-        if figure.report_id != self._report:
-            found = self._connection.execute(
-                "SELECT body FROM report WHERE id = ?", (figure.report_id,)
-            ).fetchone()
-            self._report, self._body = figure.report_id, str(found[0]) if found else ""
-        sentence = self._body[figure.sentence.start : figure.sentence.end]
+    def add(
+        self, row: int, figure: Figure, place: int, terms: Collection[str] | None = None
+    ) -> None:
+        """Note the figure in ``row``, whose report was added before; ``terms`` if known."""
+        if terms is None:
+            terms = figure_terms(figure, self._sentence(figure))
         relation = RELATIONS.index(figure.relation)
         day = figure.period.end.toordinal() if figure.period and figure.period.end else 0
-        terms = figure_terms(figure, sentence)
         self._figures.update(terms)
         self._connection.executemany(
             "INSERT INTO waiting VALUES (?, ?, ?, ?, ?)",
             ((place, self._row(term), row, relation, day) for term in terms),
         )
+
+    def _sentence(self, figure: Figure) -> str:
+        if figure.report_id != self._report:
+            found = self._connection.execute(
+                "SELECT body FROM report WHERE id = ?", (figure.report_id,)
+            ).fetchone()
+            self._report, self._body = figure.report_id, str(found[0]) if found else ""
+        return self._body[figure.sentence.start : figure.sentence.end]
 
     def finish(self) -> None:
         """Fill the tables."""

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
+from itertools import repeat
 from pathlib import Path
 from types import TracebackType
 
@@ -97,15 +98,21 @@ class CatalogueWriter:
             ((None, p.report_id, p.span.start, p.span.end, p.text, p.context) for p in passages),
         )
 
-    def add_figures(self, figures: Iterable[Figure]) -> None:
-        """Append figures, in order, behind the reports that state them."""
-        for figure in figures:
+    def add_figures(
+        self, figures: Iterable[Figure], terms: Iterable[Collection[str]] | None = None
+    ) -> None:
+        """Append figures, in order, behind the reports that state them.
+
+        ``terms`` are their ``figure_terms`` where these are known already.
+        """
+        known = iter(terms) if terms is not None else repeat(None)
+        for figure, words in zip(figures, known, strict=False):
             done = self._connection.execute(
                 f"INSERT INTO figure VALUES ({', '.join('?' * 25)})",  # noqa: S608
                 self._figure_row(figure),
             )
             if figure.place is not None and done.lastrowid is not None:
-                self._terms.add(done.lastrowid, figure, self._place_row(figure.place))
+                self._terms.add(done.lastrowid, figure, self._place_row(figure.place), words)
 
     def _insert(self, table: str, columns: int, rows: Iterator[tuple[Column, ...]]) -> None:
         marks = ", ".join("?" * columns)
