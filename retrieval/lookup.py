@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
+from functools import cache, cached_property
 
 from index.catalogue import Catalogue, StatedFigure
 from index.domain import AreaLevel, Figure, Place, Relation, Report
@@ -20,7 +20,9 @@ from retrieval.terms import term_list
 # Flags of numbers that are never an answer by themselves.
 _NEVER = {"malformed", "earlier_value"}
 # How many figures of the places asked for, and of those around, are looked at for what is near.
-NEAR_OWN, NEAR_AROUND = 128, 128
+NEAR_OWN, NEAR_AROUND = 96, 64
+# So many different ones are more than are ever shown.
+_ENOUGH = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +42,12 @@ class Corpus:
     def __init__(self, catalogue: Catalogue) -> None:
         self.catalogue = catalogue
         self._reports: dict[str, Report] = {}
-        self.headers = catalogue.report_headers()
         self.places: list[Place] = catalogue.places()
+
+    @cached_property
+    def headers(self) -> list[Report]:
+        """All reports without their bodies, read when first asked for."""
+        return self.catalogue.report_headers()
 
     def report(self, report_id: str) -> Report:
         """Return a report with its body. Raises ``CitationNotFound``."""
@@ -164,45 +170,52 @@ def nearest(
     found: list[Candidate] = []
     if not question.terms:
         return found
-    read: Sequence[Figure | StatedFigure] = figures
-    if isinstance(figures, FigurePool):
-        read = _near_by(question, figures, keys, mention)
-    for one in read:
-        figure = one.figure if isinstance(one, StatedFigure) else one
-        if _NEVER & set(figure.flags):
-            continue
-        fit = indicator_fit(question, figure, *corpus.words(one))
-        if fit.coverage < COVERED:
-            continue
-        differs: list[str] = []
-        other_place = bool(keys) and (figure.place is None or figure.place.key not in keys)
-        if other_place:
-            differs.append(_place_differs(figure, asked, gazetteer))
-        if period_rank(question, mention, figure, today) is None:
-            differs.append("khác kỳ")
-        if figure.relation not in question.wants:
-            differs.append(_KINDS[figure.relation])
-        if not differs:
-            continue
-        rank = 10 * other_place + len(differs) + _years_apart(mention, figure)
-        found.append(Candidate(figure, fit.score, fit.coverage, rank, ", ".join(differs)))
+    for read in _near_by(question, figures, keys, mention):
+        for one in read:
+            figure = one.figure if isinstance(one, StatedFigure) else one
+            if _NEVER & set(figure.flags):
+                continue
+            fit = indicator_fit(question, figure, *corpus.words(one))
+            if fit.coverage < COVERED:
+                continue
+            differs: list[str] = []
+            other_place = bool(keys) and (figure.place is None or figure.place.key not in keys)
+            if other_place:
+                differs.append(_place_differs(figure, asked, gazetteer))
+            if period_rank(question, mention, figure, today) is None:
+                differs.append("khác kỳ")
+            if figure.relation not in question.wants:
+                differs.append(_KINDS[figure.relation])
+            if not differs:
+                continue
+            rank = 10 * other_place + len(differs) + _years_apart(mention, figure)
+            found.append(Candidate(figure, fit.score, fit.coverage, rank, ", ".join(differs)))
+        if len({(c.figure.text, c.figure.period, c.figure.indicator) for c in found}) >= _ENOUGH:
+            break
     found.sort(key=lambda c: (c.rank, -round(c.score, 3), _recency(c.figure)))
     return found
 
 
 def _near_by(
-    question: Question, pool: FigurePool, keys: set[str], mention: PeriodMention | None
-) -> list[StatedFigure]:
-    """Return what may be near: of the places asked for, then of those around, in the year asked."""
+    question: Question,
+    figures: Sequence[Figure],
+    keys: set[str],
+    mention: PeriodMention | None,
+) -> Iterator[Sequence[Figure | StatedFigure]]:
+    """Yield what may be near: of the places asked for, then of those around.
+
+    Whatever is of the places themselves is nearer than anything around them.
+    """
+    if not isinstance(figures, FigurePool):
+        yield figures
+        return
     day = date(mention.year, 7, 1).toordinal() if mention and mention.year else None
-    own = [key for key in pool.keys if key in keys]
-    around = [key for key in pool.keys if key not in keys]
-    found: list[StatedFigure] = []
+    own = [key for key in figures.keys if key in keys]
+    around = [key for key in figures.keys if key not in keys]
     for part, most in ((own, NEAR_OWN), (around, NEAR_AROUND)):
         if part:
-            places = FigurePool(pool.catalogue, part, inside=pool.inside)
-            found += places.fitting(question, near_day=day, most=most)
-    return found
+            places = FigurePool(figures.catalogue, part, inside=figures.inside)
+            yield places.fitting(question, near_day=day, most=most)
 
 
 def _years_apart(mention: PeriodMention | None, figure: Figure) -> int:

@@ -61,6 +61,20 @@ class _View:
             if place.province_code:
                 self.of_province.setdefault(place.province_code, []).append(place)
         self.searched: tuple[Question, list[tuple[Report, Span]]] | None = None
+        self._inside: dict[str, list[str]] = {}
+
+    def headers_about(self, places: Sequence[Place], gazetteer: Gazetteer) -> list[Report]:
+        """Return the reports chiefly about one of the places or what lies in it, or all."""
+        if not places:
+            return self.corpus.headers
+        keys: dict[str, None] = {}
+        for place in places:
+            if place.key not in self._inside:
+                self._inside[place.key] = [
+                    p.key for p in self.places if gazetteer.contains(place, p)
+                ]
+            keys.update(dict.fromkeys(self._inside[place.key]))
+        return self.live.catalogue.report_headers(about=keys)
 
 
 class LocalAnswerService:
@@ -148,7 +162,8 @@ class LocalAnswerService:
         scene = Scene(view.corpus, self._gazetteer, self._today())
         asked = self._asked_places(question, view)
         if question.intent is Intent.REPORTS:
-            return overview.reports_on(question, view.corpus.headers, asked, scene)
+            headers = view.headers_about(asked, self._gazetteer)
+            return overview.reports_on(question, headers, asked, scene)
         if question.unknown_place:
             named = question.unknown_place
             why = f"Không rõ {named} là địa phương nào; bạn kiểm tra lại tên giúp nhé."

@@ -105,10 +105,20 @@ class Catalogue:
         rows = self._query(f"SELECT {_REPORT_COLUMNS} FROM report ORDER BY row")  # noqa: S608
         return [self._to_report(row) for row in rows]
 
-    def report_headers(self) -> list[Report]:
-        """Return all reports with empty body and blocks: light enough to keep in memory."""
+    def report_headers(self, about: Collection[str] | None = None) -> list[Report]:
+        """Return reports with empty body and blocks, light enough to keep many in memory.
+
+        ``about`` are keys of places: only reports that are chiefly about one of these.
+        """
         columns = _REPORT_COLUMNS.replace("body, blocks", "'', '[]'")
-        rows = self._query(f"SELECT {columns} FROM report ORDER BY row")  # noqa: S608
+        where, places = "", list[int]()
+        if about is not None:
+            places = self._place_rows(about, inside=False)
+            where = (
+                " WHERE id IN (SELECT report_id FROM report_place"  # noqa: S608
+                f" WHERE place IN ({marks(places)}) AND position = 0)"
+            )
+        rows = self._query(f"SELECT {columns} FROM report{where} ORDER BY row", *places)  # noqa: S608
         return [self._to_report(row) for row in rows]
 
     def places(self) -> list[Place]:

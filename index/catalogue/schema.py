@@ -60,7 +60,8 @@ TABLES = (
     period_inferred INTEGER, flags TEXT NOT NULL
 )""",
     """CREATE TABLE report_place (
-    place INTEGER NOT NULL, report_id TEXT NOT NULL, PRIMARY KEY (place, report_id)
+    place INTEGER NOT NULL, report_id TEXT NOT NULL, position INTEGER NOT NULL,
+    PRIMARY KEY (place, report_id)
 ) WITHOUT ROWID""",
     # What the figures of a place are of (see figure_terms); relation is the position in Relation,
     # day the ordinal of the period's end or 0. A look-up never touches another place's rows.

@@ -84,10 +84,11 @@ class CatalogueWriter:
         """
         for report in reports:
             self._insert("report", 24, iter([self._report_row(report)]))
+            rows = [self._place_row(place) for place in report.places]
             self._insert(
                 "report_place",
-                2,
-                ((row, report.id) for row in {self._place_row(p) for p in report.places}),
+                3,
+                ((row, report.id, rows.index(row)) for row in dict.fromkeys(rows)),
             )
 
     def add_passages(self, passages: Iterable[Passage]) -> None:

@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Generic, TypeVar
+from functools import lru_cache
+from typing import Generic, NamedTuple, TypeVar
 
 from index.domain import Span
 from index.language.text import fold, lower
@@ -20,8 +21,7 @@ Value = TypeVar("Value")
 _TOKEN = re.compile(r"(?:k?m|Km|KM)[23](?![\w])|[^\W\d_]+|\d+(?:[.,]\d+)*|[^\w\s]|_", re.UNICODE)
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A token: canonical lower-case ``text`` and its offsets in the scanned text."""
 
     text: str
@@ -47,6 +47,12 @@ def scan(text: str, span: Span | None = None) -> list[Token]:
         Token(match.group(), start + match.start(), start + match.end())
         for match in _TOKEN.finditer(lowered)
     ]
+
+
+@lru_cache(maxsize=1024)
+def scanned(text: str) -> tuple[Token, ...]:
+    """Return the tokens of ``text``; kept, because a sentence is judged in several ways."""
+    return tuple(scan(text))
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from functools import cache, lru_cache
 
 from index.language.lexicon import concept_table, concepts, load_table
-from index.language.scan import Token, scan
+from index.language.scan import Token, scan, scanned
 from index.language.text import fold
 
 # Concepts that only say which field a thing is of.
@@ -74,13 +74,13 @@ def _expanded(tokens: Sequence[Token]) -> list[Token]:
 @lru_cache(maxsize=65536)
 def term_list(text: str) -> tuple[str, ...]:
     """Return the terms of a text, in order."""
-    return tuple(term for term, _ in terms(scan(text)))
+    return tuple(term for term, _ in terms(scanned(text)))
 
 
 @lru_cache(maxsize=65536)
 def term_set(text: str) -> frozenset[str]:
     """Return the terms of a text together with all its folded syllables."""
-    tokens = _expanded(scan(text))
+    tokens = _expanded(scanned(text))
     found = {term for term, _ in _terms_of(tokens, folded=False)}
     found.update(fold(token.text) for token in tokens if token.is_word)
     return frozenset(found)
