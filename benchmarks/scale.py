@@ -250,6 +250,36 @@ def table(results: Sequence[dict[str, Any]]) -> Iterator[str]:
         yield f"| {kind} | " + " | ".join(f"{m:.2f}" for m in medians) + " |"
 
 
+def picture(results: Sequence[dict[str, Any]], path: Path) -> None:
+    """Draw growth: the time of one question by stage and its slowest twentieth; start; memory."""
+    import matplotlib
+
+    matplotlib.use("Agg")
+    from matplotlib import pyplot
+
+    sizes = [row["passages"] for row in results]
+    figure, (left, right) = pyplot.subplots(1, 2, figsize=(10, 4), layout="constrained")
+    sums = [summary(row) for row in results]
+    for name, label in (("p50", "median"), ("p95", "95th percentile")):
+        left.plot(sizes, [s[name] for s in sums], "o-", linewidth=2, label=label)
+    for stage in ("understand", "figures", "bm25", "dense", "compose"):
+        left.plot(sizes, [max(s[stage], 1e-3) for s in sums], ".--", linewidth=1, label=stage)
+    left.plot([1e5, 1e6], [5, 20], "kx", markersize=9, label="limit")
+    left.set(xscale="log", yscale="log", xlabel="passages", ylabel="ms of a question")
+    left.set_title("one question without the encoder")
+    left.legend(fontsize=8, ncols=2)
+    right.plot(sizes, [row["memory_mb"]["own"] for row in results], "o-", label="own memory, MB")
+    right.plot(sizes, [row["disk_mb"] for row in results], "o-", label="index on disk, MB")
+    right.plot(sizes, [1e3 * row["open_s"] for row in results], "o-", label="opening, ms")
+    right.set(xscale="log", yscale="log", xlabel="passages")
+    right.set_title("opening the index")
+    right.legend(fontsize=8)
+    for axes in (left, right):
+        axes.grid(alpha=0.3)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    figure.savefig(path, dpi=110)
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--sizes", type=int, nargs="+", default=[1_000, 10_000, 100_000, 1_000_000])
@@ -277,6 +307,7 @@ def main() -> None:
             print("\n".join(table(results[-1:])), flush=True)
     arguments.results.parent.mkdir(parents=True, exist_ok=True)
     arguments.results.write_text(json.dumps(results, indent=None) + "\n", "utf-8")
+    picture(results, arguments.picture)
     print("\n".join(table(results)))
 
 

@@ -98,6 +98,8 @@ class DenseIndex:
         if k <= 0 or not np.isfinite(vector).all():
             return np.empty(0, np.int64), np.empty(0, np.float32)
         query = np.ascontiguousarray(vector, dtype=np.float32)
+        # One question gains nothing from threads, and waits for them on a busy machine.
+        faiss.omp_set_num_threads(1)
         if isinstance(self._index, Compressed):
             if allowed is not None and usable <= max(EXACT_UP_TO, _AGAIN * k):
                 rows = np.flatnonzero(allowed)

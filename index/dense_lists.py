@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import math
+import os
 from pathlib import Path
 from typing import Any
 
@@ -93,6 +94,7 @@ def compress(
     vectors: NDArray[np.float32], questions: NDArray[np.float32] | None = None
 ) -> Compressed:
     """Return the index that suits so many vectors, its recall measured."""
+    faiss.omp_set_num_threads(os.cpu_count() or 1)
     if questions is None or not len(questions):
         step = max(1, len(vectors) // _SAMPLE)
         questions = np.asarray(vectors[::step][:_SAMPLE])

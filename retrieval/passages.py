@@ -14,7 +14,7 @@ from index.language.lexicon import load_table
 from index.language.periods import find_periods
 from index.language.scan import scan, scanned
 from index.language.sentences import split_sentences
-from index.language.text import fold
+from index.language.text import fold, fold_word
 from retrieval import people
 from retrieval.answer import Answer, Intent, Status
 from retrieval.citing import Citations, cite
@@ -251,7 +251,7 @@ def rank_sentences(question: Question, ranked: Sequence[tuple[Report, Span]]) ->
 
 
 def _pairs(text: str) -> set[tuple[str, str]]:
-    words = [fold(t.text) for t in scanned(text) if t.is_word]
+    words = [fold_word(t.text) for t in scanned(text) if t.is_word]
     return set(itertools.pairwise(words))
 
 

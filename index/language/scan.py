@@ -13,7 +13,7 @@ from functools import lru_cache
 from typing import Generic, NamedTuple, TypeVar
 
 from index.domain import Span
-from index.language.text import fold, lower
+from index.language.text import fold_word, lower
 
 Value = TypeVar("Value")
 
@@ -90,7 +90,7 @@ class PhraseTable(Generic[Value]):
         self._lengths = {pair: sorted(sizes, reverse=True) for pair, sizes in lengths.items()}
 
     def _form(self, text: str) -> str:
-        return fold(text) if self._folded else text
+        return fold_word(text) if self._folded else text
 
     def match(self, tokens: Sequence[Token], first: int) -> PhraseMatch[Value] | None:
         """Return the longest phrase that begins at ``tokens[first]``."""

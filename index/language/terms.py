@@ -11,7 +11,7 @@ from functools import cache, lru_cache
 
 from index.language.lexicon import concept_table, concepts, load_table
 from index.language.scan import Token, scan, scanned
-from index.language.text import fold
+from index.language.text import fold, fold_word
 
 # Concepts that only say which field a thing is of.
 _GENERIC = frozenset({"#socio_economic", "#state_budget"})
@@ -41,7 +41,7 @@ def _terms_of(tokens: Sequence[Token], *, folded: bool) -> list[tuple[str, Token
             continue
         token = tokens[position]
         if token.is_word:
-            found.append((fold(token.text), token))
+            found.append((fold_word(token.text), token))
         position += 1
     return found
 
@@ -82,7 +82,7 @@ def term_set(text: str) -> frozenset[str]:
     """Return the terms of a text together with all its folded syllables."""
     tokens = _expanded(scanned(text))
     found = {term for term, _ in _terms_of(tokens, folded=False)}
-    found.update(fold(token.text) for token in tokens if token.is_word)
+    found.update(fold_word(token.text) for token in tokens if token.is_word)
     return frozenset(found)
 
 
@@ -114,7 +114,7 @@ def concept_names(term: str) -> tuple[tuple[str, ...], ...]:
 @lru_cache(maxsize=65536)
 def names_concept(text: str, term: str) -> bool:
     """Tell whether ``text`` holds a name of the concept in order, with light words in between."""
-    words = [fold(token.text) for token in scan(text) if token.is_word]
+    words = [fold_word(token.text) for token in scan(text) if token.is_word]
     return any(
         _in_order(words[start:], name)
         for name in concept_names(term)
