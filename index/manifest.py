@@ -8,7 +8,7 @@ import platform
 import re
 import sqlite3
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from importlib import metadata
 from pathlib import Path
@@ -36,7 +36,10 @@ class FileEntry:
 
 @dataclass(frozen=True, slots=True)
 class Manifest:
-    """The description of one generation. ``settings`` is ``IndexSettings.to_json()``."""
+    """The description of one generation. ``settings`` is ``IndexSettings.to_json()``.
+
+    ``dense`` says what kind the vector index is, with its recall as measured when it was built.
+    """
 
     created: datetime
     settings_id: str
@@ -46,6 +49,7 @@ class Manifest:
     counts: Counts
     files: tuple[FileEntry, ...]
     tools: Mapping[str, str]
+    dense: Mapping[str, Any] = field(default_factory=dict)
 
     def to_json(self) -> str:
         """Return the manifest as JSON text."""
@@ -61,6 +65,7 @@ class Manifest:
                 "figures": self.counts.figures,
                 "files": [{"name": f.name, "size": f.size, "sha256": f.sha256} for f in self.files],
                 "tools": dict(self.tools),
+                "dense": dict(self.dense),
             },
             indent=1,
             sort_keys=True,
@@ -89,6 +94,7 @@ def read_manifest(folder: Path) -> Manifest:
                 FileEntry(str(f["name"]), int(f["size"]), str(f["sha256"])) for f in data["files"]
             ),
             tools={str(key): str(value) for key, value in data["tools"].items()},
+            dense={str(key): value for key, value in data.get("dense", {}).items()},
         )
     except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise IndexDamaged(

@@ -16,6 +16,7 @@ from retrieval.citing import Citations, cite_figure
 from retrieval.givers import of_givers
 from retrieval.lookup import Candidate, Corpus, best, lookup, nearest
 from retrieval.matching import plan_fits, same_period, words_before
+from retrieval.pool import FigurePool
 from retrieval.question import Question
 
 _MOST_CHOICES = 6
@@ -204,7 +205,7 @@ def _companions(main: Figure, pool: Sequence[Figure]) -> list[Figure]:
     """Return plan, percent of plan and change of the same thing in the same sentence, in order."""
     return [
         f
-        for f in pool
+        for f in (pool.of_sentence(main) if isinstance(pool, FigurePool) else pool)
         if f.report_id == main.report_id
         and f.sentence == main.sentence
         and f.span != main.span
@@ -257,7 +258,7 @@ def _reached_elsewhere(question: Question, main: Figure, pool: Sequence[Figure])
         return []
     return [
         f
-        for f in pool
+        for f in _like(main, pool, Relation.PERCENT_OF_PLAN)
         if f.relation is Relation.PERCENT_OF_PLAN
         and f.report_id != main.report_id
         and not same_period(f.period, main.period)
@@ -272,13 +273,18 @@ def _aims(question: Question, main: Figure, pool: Sequence[Figure]) -> list[Figu
         return []
     return [
         f
-        for f in pool
+        for f in _like(main, pool, Relation.TARGET, Relation.PLAN)
         if f.relation in (Relation.TARGET, Relation.PLAN)
         and f.sentence != main.sentence
         and f.unit.split("/")[0].split(" ")[-1] == main.unit.split("/")[0].split(" ")[-1]
         and _indicator_key(f) == _indicator_key(main)
         and (f.place.key if f.place else None) == (main.place.key if main.place else None)
     ][:2]
+
+
+def _like(main: Figure, pool: Sequence[Figure], *relations: Relation) -> Sequence[Figure]:
+    """Return the figures that may be of the same thing and place."""
+    return pool.like(main, relations) if isinstance(pool, FigurePool) else pool
 
 
 def _several_places(question: Question, group: Sequence[Candidate], scene: Scene) -> Answer:

@@ -7,14 +7,14 @@ import math
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from index.domain import INDEXED_BLOCKS, BlockKind, PeriodKind, Report, Span
 from index.language.lexicon import load_table
 from index.language.periods import find_periods
-from index.language.scan import scan
+from index.language.scan import scan, scanned
 from index.language.sentences import split_sentences
-from index.language.text import fold
+from index.language.text import fold, fold_word
 from retrieval import people
 from retrieval.answer import Answer, Intent, Status
 from retrieval.citing import Citations, cite
@@ -39,6 +39,7 @@ def _words(table: str, row: str) -> tuple[str, ...]:
     return tuple(f" {fold(phrase)} " for phrase in load_table("questions")[table][row])
 
 
+@lru_cache(maxsize=256)
 def _says(text: str, table: str, row: str) -> bool:
     """Tell whether a text holds one of the phrases, without diacritics."""
     spaced = f" {' '.join(t.text for t in scan(fold(text)))} "
@@ -264,7 +265,7 @@ def rank_sentences(question: Question, ranked: Sequence[tuple[Report, Span]]) ->
 
 
 def _pairs(text: str) -> set[tuple[str, str]]:
-    words = [fold(t.text) for t in scan(text) if t.is_word or t.is_number]
+    words = [fold_word(t.text) for t in scanned(text) if t.is_word or t.is_number]
     return set(itertools.pairwise(words))
 
 

@@ -12,6 +12,7 @@ from index.domain import AreaLevel, Place, Span
 from index.language.gazetteer_data import load_toml
 from index.language.lexicon import concept_table, load_table
 from index.language.periods import PeriodMention
+from index.language.place_questions import OnFile
 from index.language.places import Gazetteer, PlaceMention
 from index.language.scan import Token, scan
 from index.language.text import fold, has_marks, lower
@@ -31,7 +32,7 @@ def sure(
     mentions: Sequence[PlaceMention], on_file: Collection[Place], text: str
 ) -> tuple[PlaceMention, ...]:
     """Drop guesses at bare names that are neither on file nor spelt as typed."""
-    keys = {place.key for place in on_file}
+    keys = on_file.keys if isinstance(on_file, OnFile) else {place.key for place in on_file}
     marked = has_marks(text)
     kept = []
     for mention in mentions:

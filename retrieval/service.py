@@ -15,6 +15,7 @@ from index.catalogue import Catalogue
 from index.domain import AreaLevel, Figure, Place, Report, Span
 from index.embedding.protocol import Encoder
 from index.embedding.sentence_encoder import load_encoder
+from index.language.place_questions import OnFile
 from index.language.places import Gazetteer
 from index.language.text import clean_question
 from index.live import LiveIndex, LiveIndexHolder
@@ -25,6 +26,7 @@ from retrieval.citing import open_citation
 from retrieval.conversation import merge
 from retrieval.lookup import Corpus
 from retrieval.numeric import Scene
+from retrieval.pool import FigurePool
 from retrieval.question import MAX_QUESTION, Question, is_greeting, understand
 from retrieval.question_places import tax_offices
 from retrieval.search import HybridSearcher
@@ -51,12 +53,29 @@ class _View:
         self.live = live
         self.corpus = Corpus(live.catalogue)
         self.searcher = HybridSearcher(live.lexical, live.dense, encoder, live.accents)
-        self.places: list[Place] = self.corpus.places
-        self.keys = {place.key for place in self.places}
-        rows: dict[str, list[int]] = {}
-        for row, passage in enumerate(live.catalogue.passages()):
-            rows.setdefault(passage.report_id, []).append(row)
-        self.rows = rows
+        self.places = OnFile(self.corpus.places)
+        self.keys = self.places.keys
+        # What the places on file lie in, and those of each province, once for all questions.
+        self.around = {code for place in self.places for code in place.within}
+        self.of_province: dict[str, list[Place]] = {}
+        for place in self.places:
+            if place.province_code:
+                self.of_province.setdefault(place.province_code, []).append(place)
+        self.searched: tuple[Question, list[tuple[Report, Span]]] | None = None
+        self._inside: dict[str, list[str]] = {}
+
+    def headers_about(self, places: Sequence[Place], gazetteer: Gazetteer) -> list[Report]:
+        """Return the reports chiefly about one of the places or what lies in it, or all."""
+        if not places:
+            return self.corpus.headers
+        keys: dict[str, None] = {}
+        for place in places:
+            if place.key not in self._inside:
+                self._inside[place.key] = [
+                    p.key for p in self.places if gazetteer.contains(place, p)
+                ]
+            keys.update(dict.fromkeys(self._inside[place.key]))
+        return self.live.catalogue.report_headers(about=keys)
 
 
 class LocalAnswerService:
@@ -146,7 +165,8 @@ class LocalAnswerService:
         scene = Scene(view.corpus, self._gazetteer, self._today())
         asked = self._asked_places(question, view)
         if question.intent is Intent.REPORTS:
-            return overview.reports_on(question, view.corpus.headers, asked, scene)
+            headers = view.headers_about(asked, self._gazetteer)
+            return overview.reports_on(question, headers, asked, scene)
         if question.unknown_place:
             named = question.unknown_place
             why = f"Không rõ {named} là địa phương nào; bạn kiểm tra lại tên giúp nhé."
@@ -167,7 +187,7 @@ class LocalAnswerService:
         return answer if answer is not None else self._not_found(question, pool, view, scene, asked)
 
     def _from_figures(
-        self, question: Question, pool: list[Figure], view: _View, scene: Scene
+        self, question: Question, pool: Sequence[Figure], view: _View, scene: Scene
     ) -> Answer | None:
         intent = question.intent
         structure = breakdown.breakdown(question, pool, scene)
@@ -219,20 +239,18 @@ class LocalAnswerService:
     def _on_file(self, place: Place, view: _View) -> bool:
         if place.key in view.keys:
             return True
-        return place.level is not AreaLevel.AGENCY and any(
-            place.code is not None and place.code in other.within for other in view.places
-        )
+        return place.level is not AreaLevel.AGENCY and place.code in view.around
 
     def _figures_of(
         self, places: Sequence[Place], view: _View, *, inside: bool = False
-    ) -> list[Figure]:
+    ) -> FigurePool:
         keys = [p.key for p in places]
         if inside:
             # "khối huyện" of a province ranks the districts of that province.
             keys += [code for p in places if p.level is AreaLevel.GROUP for code in p.within]
-        return view.live.catalogue.figures(place_codes=keys, inside=inside)
+        return FigurePool(view.live.catalogue, keys, inside=inside)
 
-    def _pool(self, question: Question, view: _View, *, inside: bool = False) -> list[Figure]:
+    def _pool(self, question: Question, view: _View, *, inside: bool = False) -> Sequence[Figure]:
         """Return the figures that may answer: of the places named, else of the best passages."""
         if question.places:
             return self._figures_of(
@@ -245,32 +263,35 @@ class LocalAnswerService:
 
     def _passages(self, question: Question, view: _View) -> list[tuple[Report, Span]]:
         """Return the best passages, of reports about the places named where there are any."""
-        allowed = None
+        last = view.searched
+        if last is not None and last[0] is question:
+            return last[1]  # the question is encoded once, for its figures and for its text
+        catalogue, allowed = view.live.catalogue, None
         if question.places:
-            codes = {p.key for m in question.places for p in m.candidates}
-            fitting = [h.id for h in view.corpus.headers if codes & {p.key for p in h.places}]
-            if not fitting:
-                figures = self._figures_of([p for m in question.places for p in m.candidates], view)
-                fitting = list({f.report_id for f in figures})
+            codes = list({p.key for m in question.places for p in m.candidates})
             allowed = np.zeros(view.searcher.size, dtype=np.bool_)
-            for report_id in fitting:
-                allowed[view.rows.get(report_id, [])] = True
+            allowed[catalogue.rows_about(codes) or catalogue.rows_stating(codes)] = True
         hits = view.searcher.search(question.text, _PASSAGES, allowed)
-        return [
+        found = [
             (view.corpus.report(passage.report_id), passage.span)
-            for passage in view.live.catalogue.passages_at_rows([hit.row for hit in hits])
+            for passage in catalogue.passages_at_rows([hit.row for hit in hits])
         ]
+        view.searched = question, found
+        return found
 
     def _no_place(self, question: Question, place: Place, view: _View, scene: Scene) -> Answer:
         why = f"Chưa có báo cáo nào về {wording.full_place(place)} nên không có số liệu để trả lời."
-        around = [
-            p for p in view.places if place.province_code and p.province_code == place.province_code
-        ]
-        pool = self._figures_of(around, view) if around else []
+        around = view.of_province.get(place.province_code or "", [])
+        pool = self._figures_of(around, view)
         return numeric.not_found(question, pool, scene, [place], why)
 
     def _not_found(
-        self, question: Question, pool: list[Figure], view: _View, scene: Scene, asked: list[Place]
+        self,
+        question: Question,
+        pool: Sequence[Figure],
+        view: _View,
+        scene: Scene,
+        asked: list[Place],
     ) -> Answer:
         place = " hoặc ".join(wording.full_place(p) for p in asked[:2])
         what = f"“{question.indicator}”" if question.indicator else "điều này"
@@ -280,15 +301,12 @@ class LocalAnswerService:
             parts.append(f"của {place}")
         if when:
             parts.append(f"cho {when}")
-        wider = list(pool)
-        for area in asked:
-            if area.province_code or area.level is AreaLevel.AGENCY:
-                near = [
-                    p
-                    for p in view.places
-                    if p.province_code and p.province_code == area.province_code
-                ]
-                wider.extend(self._figures_of(near, view))
+        wider = pool
+        if isinstance(pool, FigurePool):
+            near = [
+                p.key for area in asked for p in view.of_province.get(area.province_code or "", [])
+            ]
+            wider = FigurePool(view.live.catalogue, [*pool.keys, *near])
         return numeric.not_found(question, wider, scene, asked, " ".join(parts) + ".")
 
 
