@@ -22,7 +22,7 @@ _MAX_MANIFEST_BYTES = 1_000_000
 # A file's name inside a generation: plain parts, at most one folder deep, no way out.
 _PART = r"[A-Za-z0-9_][A-Za-z0-9._-]{0,99}"
 _FILE_NAME = re.compile(rf"{_PART}(?:/{_PART})?")
-_TOOLS = ("faiss-cpu", "numpy", "scipy", "sentence-transformers", "torch")
+_TOOLS = ("faiss-cpu", "numpy", "onnxruntime", "scipy", "sentence-transformers", "torch")
 
 
 @dataclass(frozen=True, slots=True)
