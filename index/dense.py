@@ -78,6 +78,11 @@ class DenseIndex:
         found = rows[0] >= 0
         return rows[0][found].astype(np.int64), scores[0][found].astype(np.float32)
 
+    def vectors(self, start: int, end: int) -> NDArray[np.float32]:
+        """Return the vectors of the rows from ``start`` up to ``end``, for another engine."""
+        vectors: NDArray[np.float32] = self._index.reconstruct_n(start, end - start)
+        return vectors
+
     def save(self, path: Path) -> None:
         """Write the index to one file."""
         path.parent.mkdir(parents=True, exist_ok=True)

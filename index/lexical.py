@@ -27,7 +27,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 from rank_bm25 import BM25Okapi
-from scipy.sparse import csc_matrix
+from scipy.sparse import csc_matrix, csr_matrix
 
 from index.errors import IndexDamaged
 from index.language.text import clean, fold, has_marks, tokens
@@ -216,6 +216,16 @@ class LexicalIndex:
         is a mask over all rows.
         """
         return top_k(self.scores(query), k, allowed)
+
+    def by_document(self) -> csr_matrix:
+        """Return the impacts as documents × terms, a row a document, for another engine."""
+        shape = (self.size, len(self._vocabulary))
+        parts = (self._arrays["impacts"], self._arrays["indices"], self._arrays["indptr"])
+        return csc_matrix(parts, shape=shape, copy=False).tocsr()
+
+    def terms(self) -> list[tuple[str, float]]:
+        """Return every term with its idf, in the order of the columns of ``by_document``."""
+        return list(zip(self._vocabulary, self._arrays["idf"].tolist(), strict=True))
 
     def save(self, folder: Path) -> None:
         """Write the index into ``folder`` (made if absent): arrays, vocabulary, settings."""

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache
 
-from index.catalogue import Catalogue
 from index.domain import AreaLevel, Figure, Place, Relation, Report
 from index.language.lexicon import load_table
 from index.language.periods import PeriodMention
 from index.language.places import Gazetteer
+from index.ports import CatalogueReader
 from retrieval.matching import COVERED, asked_period, indicator_fit, period_rank
 from retrieval.question import Question
 from retrieval.terms import term_list
@@ -34,7 +34,7 @@ class Candidate:
 class Corpus:
     """Reports of one live index, read once each, and the figures' sentences."""
 
-    def __init__(self, catalogue: Catalogue) -> None:
+    def __init__(self, catalogue: CatalogueReader) -> None:
         self.catalogue = catalogue
         self._reports: dict[str, Report] = {}
         self.headers = catalogue.report_headers()

@@ -11,13 +11,14 @@ from pathlib import Path
 
 import numpy as np
 
-from index.catalogue import Catalogue
 from index.domain import AreaLevel, Figure, Place, Report, Span
 from index.embedding.protocol import Encoder
 from index.embedding.sentence_encoder import load_encoder
 from index.language.places import Gazetteer
 from index.language.text import clean_question
-from index.live import LiveIndex, LiveIndexHolder
+from index.location import IndexLocation, open_holder
+from index.milvus.url import MilvusUrl
+from index.ports import CatalogueReader, Live, LiveHolder
 from index.settings import IndexSettings
 from retrieval import comparing, numeric, overview, passages, ranking, wording
 from retrieval.answer import Answer, CitedPassage, Intent, Status, Understood
@@ -46,20 +47,18 @@ _TOO_LONG = f"Câu hỏi dài quá. Bạn rút gọn dưới {MAX_QUESTION} ký 
 class _View:
     """Everything that belongs to one generation; replaced as a whole on a swap."""
 
-    def __init__(self, live: LiveIndex, encoder: Encoder) -> None:
+    def __init__(self, live: Live, encoder: Encoder) -> None:
         self.live = live
         self.corpus = Corpus(live.catalogue)
         self.searcher = HybridSearcher(live.lexical, live.dense, encoder, live.accents)
         self.places: list[Place] = self.corpus.places
         self.keys = {place.key for place in self.places}
-        rows: dict[str, list[int]] = {}
-        for row, passage in enumerate(live.catalogue.passages()):
-            rows.setdefault(passage.report_id, []).append(row)
-        self.rows = rows
 
 
 class LocalAnswerService:
-    """Answers from a local index. One caller at a time; keep it off an event loop.
+    """Answers from one live index, local or on a cluster.
+
+    One caller at a time; keep it off an event loop.
 
     Args:
         holder: the live index.
@@ -68,7 +67,7 @@ class LocalAnswerService:
     """
 
     def __init__(
-        self, holder: LiveIndexHolder, encoder: Encoder, today: Callable[[], date] = date.today
+        self, holder: LiveHolder, encoder: Encoder, today: Callable[[], date] = date.today
     ) -> None:
         self._holder = holder
         self._encoder = encoder
@@ -78,15 +77,21 @@ class LocalAnswerService:
 
     @classmethod
     def open(
-        cls, index_dir: Path, cache_dir: Path, embedding_model: str | None = None
+        cls,
+        index_dir: Path,
+        cache_dir: Path,
+        embedding_model: str | None = None,
+        index_url: MilvusUrl | None = None,
     ) -> LocalAnswerService:
-        """Open the live generation of ``index_dir``.
+        """Open the live generation of ``index_dir``, or of the cluster at ``index_url``.
 
         Raises:
-            IndexMissing, IndexDamaged, SettingsMismatch, EncoderUnavailable: with the remedy.
+            IndexMissing, IndexDamaged, SettingsMismatch, IndexUnreachable, EncoderUnavailable:
+                with the remedy.
         """
         encoder = load_encoder(embedding_model, cache_dir)
-        return cls(LiveIndexHolder(index_dir, IndexSettings(encoder=encoder.name)), encoder)
+        location = IndexLocation(index_dir, index_url)
+        return cls(open_holder(location, IndexSettings(encoder=encoder.name)), encoder)
 
     def ask(self, question: str, history: Sequence[str] = ()) -> Answer:
         """Answer ``question``; ``history`` holds the earlier questions, oldest first."""
@@ -132,7 +137,7 @@ class LocalAnswerService:
         return True
 
     @property
-    def catalogue(self) -> Catalogue:
+    def catalogue(self) -> CatalogueReader:
         """The live catalogue, for exports."""
         return self._view.live.catalogue
 
@@ -240,8 +245,7 @@ class LocalAnswerService:
                 figures = self._figures_of([p for m in question.places for p in m.candidates], view)
                 fitting = list({f.report_id for f in figures})
             allowed = np.zeros(view.searcher.size, dtype=np.bool_)
-            for report_id in fitting:
-                allowed[view.rows.get(report_id, [])] = True
+            allowed[view.live.catalogue.rows_of(fitting)] = True
         hits = view.searcher.search(question.text, _PASSAGES, allowed)
         return [
             (view.corpus.report(passage.report_id), passage.span)
