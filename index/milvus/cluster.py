@@ -155,12 +155,13 @@ class Cluster:
             self._client.create_collection(
                 collection,
                 schema=schema,
-                index_params=wanted,
                 num_shards=self.url.shards,
                 # Rows never change once they are visible: no question has to wait for newer ones.
                 consistency_level="Bounded",
                 timeout=_LOAD_TIMEOUT,
             )
+            # Nothing to wait for while it is empty; pymilvus would, half a second an index.
+            self._client.create_index(collection, wanted, timeout=_TIMEOUT, sync=False)
 
         self._tried(make)
 
@@ -173,8 +174,30 @@ class Cluster:
             )
 
     def flush(self, collection: str) -> None:
-        """Put what was written on the cluster's storage."""
+        """Put what was written on the cluster's storage and wait for its indexes.
+
+        Raises:
+            IndexUnreachable: an index cannot be made there.
+        """
         self._tried(lambda: self._client.flush(collection, timeout=_LOAD_TIMEOUT))
+        for name in self._tried(lambda: self._client.list_indexes(collection)):
+            self._indexed(collection, str(name))
+
+    def _indexed(self, collection: str, name: str) -> None:
+        wait, until = 0.05, time.monotonic() + _LOAD_TIMEOUT
+        while True:
+            state: dict[str, Any] = (
+                self._tried(lambda: self._client.describe_index(collection, name, timeout=_TIMEOUT))
+                or {}
+            )
+            if str(state.get("state", "Finished")) == "Failed" or time.monotonic() > until:
+                raise IndexUnreachable(
+                    f"{self.url}: Milvus made no index on {collection}; look into its log"
+                )
+            if not int(state.get("pending_index_rows", 0) or 0):
+                return
+            time.sleep(wait)
+            wait = min(2 * wait, 5.0)
 
     def load(self, collection: str) -> None:
         """Bring a collection into memory; nothing happens to one that is there."""
