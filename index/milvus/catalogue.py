@@ -161,7 +161,7 @@ class MilvusCatalogue:
             wheres.append(f"(period_end > 0 and period_end <= {day_number(period_to)})")
         where = " and ".join(wheres) or "row >= 0"
         rows = sorted(self._cluster.query(self._figures, where, _FIGURE_FIELDS), key=_row)
-        figures = [to_figure(row, self._places) for row in rows]
+        figures = [self._figure(row) for row in rows]
         if folded is not None:
             # Two names may share a key, however unlikely.
             figures = [figure for figure in figures if fold(figure.indicator) in folded]
@@ -178,7 +178,7 @@ class MilvusCatalogue:
             f" and span_end <= {span.end}"
         )
         rows = self._cluster.query(self._figures, where, _FIGURE_FIELDS)
-        return [to_figure(row, self._places) for row in sorted(rows, key=_place_in_text)]
+        return [self._figure(row) for row in sorted(rows, key=_place_in_text)]
 
     def _numbers_of(self, keys: set[str], inside: bool) -> list[int]:
         return [
@@ -220,9 +220,15 @@ class MilvusCatalogue:
         except (ValueError, TypeError, RecursionError) as error:
             raise self._damaged(error) from error
 
+    def _figure(self, row: dict[str, Any]) -> Figure:
+        try:
+            return to_figure(row, self._places)
+        except (ValueError, TypeError, IndexError, ArithmeticError, RecursionError) as error:
+            raise self._damaged(error) from error
+
     def _damaged(self, error: Exception) -> IndexDamaged:
         return IndexDamaged(
-            f"{self._cluster.url}: a report cannot be read ({type(error).__name__});"
+            f"{self._cluster.url}: a report or figure cannot be read ({type(error).__name__});"
             " run `hoibaocao build`"
         )
 

@@ -20,6 +20,7 @@ _TIMEOUT = 30.0
 _LOAD_TIMEOUT = 3600.0
 # How long a call waits for a cluster that restarts before it gives up.
 _PATIENCE = 6.0
+_CONNECT_PATIENCE = 2.0
 _NO_CONNECTION, _NO_COLLECTION, _NOT_LOADED = 2, 100, 101
 
 
@@ -36,7 +37,7 @@ class Cluster:
         self._milvus = _pymilvus()
         rpc: type[Exception] = importlib.import_module("grpc").RpcError
         self._error: tuple[type[Exception], ...] = (self._milvus.MilvusException, rpc)
-        self._client: Any = self._tried(self._connect, 0)
+        self._client: Any = self._tried(self._connect, _CONNECT_PATIENCE)
 
     def _connect(self) -> Any:
         token = f"{self.url.user}:{self.url.password}" if self.url.user else ""

@@ -25,6 +25,7 @@ from index.milvus.live import MilvusLive, live_name, open_named, read_meta
 from index.milvus.records import body_text, cut, figure_text, head_text, places_text
 from index.milvus.schema import (
     FORMAT,
+    MOST_BYTES,
     NOTHING,
     PARTS,
     Names,
@@ -40,7 +41,6 @@ _log = logging.getLogger(__name__)
 
 Row = Mapping[str, Any]
 _BATCH = 1000
-_MOST_BYTES = 65_000
 # A set of collections without its last part is a build that runs or one that died.
 _ABANDONED = timedelta(hours=24)
 _SAMPLE = 50
@@ -184,7 +184,7 @@ def _passage_rows(local: LiveIndex) -> Iterator[Row]:
                 "report_id": passage.report_id,
                 "span_start": passage.span.start,
                 "span_end": passage.span.end,
-                "text": passage.text if len(passage.text.encode()) <= _MOST_BYTES else "",
+                "text": passage.text if len(passage.text.encode()) <= MOST_BYTES else "",
                 "context": passage.context,
                 "dense": vector,
                 "sparse": dict(weights),

@@ -26,7 +26,9 @@ from index.catalogue.schema import (
     to_span,
 )
 from index.domain import DateBasis, Figure, Place, Relation, Report, Span
-from index.milvus.schema import PART
+from index.milvus.schema import MOST_BYTES, PART
+
+_SHORT = 1000
 
 
 def _dump(value: Any) -> str:
@@ -118,7 +120,27 @@ def with_body(head: Report, text: str) -> Report:
 
 
 def figure_text(figure: Figure) -> str:
-    """Return what of a figure stands in no field of its row."""
+    """Return what of a figure stands in no field of its row, in at most 65,535 bytes.
+
+    Only a text that is made to break things gives longer ones; its words are cut then.
+    """
+    text = _figure_text(figure)
+    if len(text.encode("utf-8")) <= MOST_BYTES:
+        return text
+    return _figure_text(
+        replace(
+            figure,
+            **{
+                name: getattr(figure, name)[:_SHORT]
+                for name in ("text", "indicator", "indicator_text", "unit", "base", "parent")
+                if getattr(figure, name)
+            },
+            period=None,
+        )
+    )
+
+
+def _figure_text(figure: Figure) -> str:
     return _dump(
         [
             *span_columns(figure.sentence),

@@ -26,6 +26,7 @@ from index.milvus.url import MilvusUrl
 FORMAT = 1
 # A VARCHAR holds 65,535 bytes; a code point has up to four.
 PART = 16_000
+MOST_BYTES = 65_535
 NOTHING = [0.0, 0.0]
 PARTS = ("passages", "terms", "figures", "reports", "meta")
 
@@ -63,7 +64,7 @@ def generation_of(prefix: str, collection: str) -> str | None:
     return f"{found[1]}-{found[2]}"
 
 
-def _text(name: str, length: int = 65_535) -> Row:
+def _text(name: str, length: int = MOST_BYTES) -> Row:
     return {"name": name, "type": "VARCHAR", "max_length": length}
 
 

@@ -12,6 +12,7 @@ from bot.cli import main
 from bot.rebuild import build_command, build_environment
 from bot.rollback import go_back
 from bot.settings import load_settings
+from index.milvus import cluster
 from tests.conftest import SMALL_REPORTS
 from tests.milvus_server import MilvusServer, free_port
 
@@ -66,8 +67,8 @@ def test_commands(
     gold = {"id": "1", "question": QUESTION, "kind": "lookup", "answer_values": ["412,6 tỷ đồng"]}
     gold |= {"doc": "yen-binh-2023.md", "quote": "412,6 tỷ đồng"}
     (at / "gold.jsonl").write_text(json.dumps(gold), encoding="utf-8")
-    scores = json.dumps(said(capsys, "evaluate", str(at / "gold.jsonl")))
-    assert "right" in scores
+    scores = said(capsys, "evaluate", str(at / "gold.jsonl"))
+    assert (scores["total"]["right"], scores["total"]["cited"]) == (1, 1)
     assert not (at / "elsewhere").exists()
 
     # A folder that is named is meant.
@@ -91,6 +92,7 @@ def test_rebuild_and_the_way_back(at: Path, capsys: pytest.CaptureFixture[str]) 
 def test_without_a_server_there_is_one_line(
     at: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(cluster, "_CONNECT_PATIENCE", 0.0)
     monkeypatch.setenv("INDEX_URL", f"milvus://bot:geheim12@127.0.0.1:{free_port()}")
     for words in (["build"], ["status"], ["ask", QUESTION], ["figures"]):
         capsys.readouterr()

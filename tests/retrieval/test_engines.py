@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from bot.library import Library
 from index.embedding.sentence_encoder import SentenceEncoder
 from index.errors import CitationNotFound
 from index.location import IndexLocation, open_holder, publish_built
@@ -59,6 +60,19 @@ def test_same_answers_to_the_seeds_gold(
     assert answered > 20
     with pytest.raises(CitationNotFound):
         there.cite("0000-1-2")
+
+
+def test_the_library_is_the_same(on_cluster: IndexLocation, encoder: SentenceEncoder) -> None:
+    libraries = [
+        Library(open_holder(location), encoder)
+        for location in (IndexLocation(seeds_index().folder), on_cluster)
+    ]
+    here, there = libraries
+    assert there.headers() == here.headers()
+    assert there.find("tỷ lệ hộ nghèo", 5) == here.find("tỷ lệ hộ nghèo", 5)
+    places = here.places_named("tỉnh Lạng Sơn")
+    assert there.places_named("tỉnh Lạng Sơn") == places
+    assert there.figures(places) == here.figures(places)
 
 
 def test_two_instances_answer_at_once(on_cluster: IndexLocation, encoder: SentenceEncoder) -> None:

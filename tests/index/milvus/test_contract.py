@@ -20,6 +20,7 @@ from index.errors import CitationNotFound
 from index.lexical import LexicalIndex, top_k
 from index.live import LiveIndex, open_live
 from index.location import IndexLocation, describe, open_holder, open_index, publish_built
+from index.milvus import cluster
 from index.milvus.url import parse_url
 from index.ports import Live
 from index.settings import IndexSettings
@@ -185,6 +186,18 @@ def test_what_is_not_there(live: Live) -> None:
     assert live.catalogue.figures(place_codes=hostile, inside=True) == []
     with pytest.raises(IndexError):
         live.catalogue.passages_at_rows([10**9])
+
+
+def test_more_rows_than_one_call_gives(
+    location: IndexLocation, local: LiveIndex, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(cluster, "MOST_ROWS", 7)
+    there, figures = open_index(location).catalogue, local.catalogue.figures()
+    assert len(figures) > 21
+    assert there.figures() == figures
+    assert there.report_headers() == local.catalogue.report_headers()
+    ids = [report.id for report in local.catalogue.reports()]
+    assert there.rows_of(ids).tolist() == list(range(local.dense.size))
 
 
 def test_the_engine_is_described_and_opened_alike(
