@@ -15,7 +15,7 @@ from bot.serving import serve
 from bot.settings import Settings
 from bot.state import State
 from index.embedding.sentence_encoder import load_encoder
-from index.live import LiveIndexHolder
+from index.location import open_holder
 from index.settings import IndexSettings
 from retrieval.service import LocalAnswerService
 
@@ -31,7 +31,7 @@ def run_bot(settings: Settings) -> None:
     settings.token  # noqa: B018  (fails now rather than after half a minute of loading)
     state = State(settings.state_file)
     encoder = load_encoder(settings.embedding_model, settings.cache_dir)
-    holder = LiveIndexHolder(settings.index_dir, IndexSettings(encoder=encoder.name))
+    holder = open_holder(settings.index_location, IndexSettings(encoder=encoder.name))
     service, library = LocalAnswerService(holder, encoder), Library(holder, encoder)
     settle()
     asyncio.run(_run(build_application(settings, service, library, state)))

@@ -111,6 +111,13 @@ class DenseIndex:
         held = found[0] >= 0
         return found[0][held].astype(np.int64), scores[0][held].astype(np.float32)
 
+    def vectors(self, start: int, end: int) -> NDArray[np.float32]:
+        """Return the vectors of the rows from ``start`` up to ``end``, for another engine."""
+        if isinstance(self._index, Compressed):
+            return np.asarray(self._index.vectors[start:end], dtype=np.float32)
+        vectors: NDArray[np.float32] = self._index.reconstruct_n(start, end - start)
+        return vectors
+
     def save(self, path: Path) -> None:
         """Write the index: one file, or a folder of arrays in its place."""
         path.parent.mkdir(parents=True, exist_ok=True)

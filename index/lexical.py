@@ -25,7 +25,7 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.sparse import csc_matrix
+from scipy.sparse import csc_matrix, csr_matrix
 
 from index.errors import IndexDamaged
 from index.language.text import clean, fold, has_marks, tokens
@@ -260,6 +260,27 @@ class LexicalIndex:
             impacts = self._arrays["impacts"][first:last][at[held]]
             totals[held] += factor * impacts.astype(np.float64)
         return totals
+
+    def by_document(self) -> csr_matrix:
+        """Return the impacts as documents × terms, a row a document, for another engine."""
+        shape = (self.size, len(self._arrays["keys"]))
+        parts = (self._arrays["impacts"], self._arrays["indices"], self._arrays["indptr"])
+        impacts = csc_matrix(parts, shape=shape, copy=False).tocsr()
+        # The commonest terms are kept as whole columns; they are postings like the others here.
+        for column, row in self._dense.items():
+            held = np.flatnonzero(self._arrays["dense"][row])
+            values = self._arrays["dense"][row][held].astype(impacts.dtype)
+            at = (held, np.full(len(held), column))
+            impacts = impacts + csr_matrix((values, at), shape=shape)
+        return impacts
+
+    def terms(self) -> list[tuple[str, float]]:
+        """Return every term with its idf, in the order of the columns of ``by_document``."""
+        names, ends = self._arrays["names"].tobytes(), self._arrays["ends"].tolist()
+        terms = [
+            names[first:last].decode("utf-8", "surrogatepass") for first, last in pairwise(ends)
+        ]
+        return list(zip(terms, self._arrays["idf"].tolist(), strict=True))
 
     def save(self, folder: Path) -> None:
         """Write the index into ``folder`` (made if absent): arrays, vocabulary, settings."""

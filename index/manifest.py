@@ -82,8 +82,27 @@ def read_manifest(folder: Path) -> Manifest:
     try:
         if path.is_symlink() or path.stat().st_size > _MAX_MANIFEST_BYTES:
             raise IndexDamaged(f"{path}: not a manifest; run `hoibaocao build`")
-        data = json.loads(path.read_text(encoding="utf-8"))
-        manifest = Manifest(
+        text = path.read_text(encoding="utf-8")
+    except (OSError, ValueError) as error:
+        raise IndexDamaged(
+            f"{path}: cannot be read ({type(error).__name__}); run `hoibaocao build`"
+        ) from error
+    manifest = parse_manifest(text, str(path))
+    for entry in manifest.files:
+        if not _FILE_NAME.fullmatch(entry.name):
+            raise IndexDamaged(f"{path}: bad file name {entry.name!r}; run `hoibaocao build`")
+    return manifest
+
+
+def parse_manifest(text: str, where: str) -> Manifest:
+    """Return the manifest of a JSON text; ``where`` names its place in the error.
+
+    Raises:
+        IndexDamaged: it is no manifest.
+    """
+    try:
+        data = json.loads(text)
+        return Manifest(
             created=datetime.fromisoformat(data["created"]),
             settings_id=str(data["settings_id"]),
             settings={str(key): value for key, value in data["settings"].items()},
@@ -96,14 +115,10 @@ def read_manifest(folder: Path) -> Manifest:
             tools={str(key): str(value) for key, value in data["tools"].items()},
             dense={str(key): value for key, value in data.get("dense", {}).items()},
         )
-    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise IndexDamaged(
-            f"{path}: cannot be read ({type(error).__name__}); run `hoibaocao build`"
+            f"{where}: cannot be read ({type(error).__name__}); run `hoibaocao build`"
         ) from error
-    for entry in manifest.files:
-        if not _FILE_NAME.fullmatch(entry.name):
-            raise IndexDamaged(f"{path}: bad file name {entry.name!r}; run `hoibaocao build`")
-    return manifest
 
 
 def list_files(folder: Path) -> tuple[FileEntry, ...]:

@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache, cached_property
 
-from index.catalogue import Catalogue, StatedFigure
+from index.catalogue import StatedFigure
 from index.domain import AreaLevel, Figure, Place, Relation, Report
 from index.figures.figure_terms import people_words
 from index.language.lexicon import load_table
 from index.language.periods import PeriodMention
 from index.language.places import Gazetteer
 from index.language.text import fold
+from index.ports import CatalogueReader
 from retrieval.matching import (
     COVERED,
     asked_period,
@@ -47,7 +48,7 @@ class Candidate:
 class Corpus:
     """Reports of one live index, read once each, and the figures' sentences."""
 
-    def __init__(self, catalogue: Catalogue) -> None:
+    def __init__(self, catalogue: CatalogueReader) -> None:
         self.catalogue = catalogue
         self._reports: dict[str, Report] = {}
         self.places: list[Place] = catalogue.places()

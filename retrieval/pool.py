@@ -20,6 +20,7 @@ from index.figures.figure_terms import ALWAYS
 from index.language.periods import Anchor, PeriodMention, resolve
 from index.language.terms import concept_names, term_list
 from index.language.text import fold
+from index.ports import CatalogueReader
 from retrieval.matching import near
 from retrieval.question import Question
 from retrieval.terms import weight
@@ -140,6 +141,15 @@ class FigurePool(Sequence[Figure]):
             counts = self.catalogue.term_counts(name)
             if len(counts) == len(set(name)):
                 yield min(name, key=lambda word: (counts[word], word))
+
+
+def pool_of(
+    catalogue: CatalogueReader, keys: Collection[str], *, inside: bool = False
+) -> Sequence[Figure]:
+    """Return the figures of places: looked up by terms where the engine has an index of them."""
+    if isinstance(catalogue, Catalogue):
+        return FigurePool(catalogue, keys, inside=inside)
+    return catalogue.figures(place_codes=list(dict.fromkeys(keys)), inside=inside)
 
 
 def window(mention: PeriodMention | None, today: date) -> tuple[int, int] | None:

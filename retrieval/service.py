@@ -11,14 +11,15 @@ from pathlib import Path
 
 import numpy as np
 
-from index.catalogue import Catalogue
 from index.domain import AreaLevel, Figure, Place, Report, Span
 from index.embedding.protocol import Encoder
 from index.embedding.sentence_encoder import load_encoder
 from index.language.place_questions import OnFile
 from index.language.places import Gazetteer
 from index.language.text import clean_question
-from index.live import LiveIndex, LiveIndexHolder
+from index.location import IndexLocation, open_holder
+from index.milvus.url import MilvusUrl
+from index.ports import CatalogueReader, Live, LiveHolder
 from index.settings import IndexSettings
 from retrieval import breakdown, comparing, numeric, overview, passages, ranking, shortfall, wording
 from retrieval.answer import Answer, CitedPassage, Intent, Status, Understood
@@ -26,7 +27,7 @@ from retrieval.citing import open_citation
 from retrieval.conversation import merge
 from retrieval.lookup import Corpus
 from retrieval.numeric import Scene
-from retrieval.pool import FigurePool
+from retrieval.pool import FigurePool, pool_of
 from retrieval.question import MAX_QUESTION, Question, is_greeting, understand
 from retrieval.question_places import tax_offices
 from retrieval.search import HybridSearcher
@@ -49,7 +50,7 @@ _TOO_LONG = f"Câu hỏi dài quá. Bạn rút gọn dưới {MAX_QUESTION} ký 
 class _View:
     """Everything that belongs to one generation; replaced as a whole on a swap."""
 
-    def __init__(self, live: LiveIndex, encoder: Encoder) -> None:
+    def __init__(self, live: Live, encoder: Encoder) -> None:
         self.live = live
         self.corpus = Corpus(live.catalogue)
         self.searcher = HybridSearcher(live.lexical, live.dense, encoder, live.accents)
@@ -79,7 +80,9 @@ class _View:
 
 
 class LocalAnswerService:
-    """Answers from a local index. One caller at a time; keep it off an event loop.
+    """Answers from one live index, local or on a cluster.
+
+    One caller at a time; keep it off an event loop.
 
     Args:
         holder: the live index.
@@ -88,7 +91,7 @@ class LocalAnswerService:
     """
 
     def __init__(
-        self, holder: LiveIndexHolder, encoder: Encoder, today: Callable[[], date] = date.today
+        self, holder: LiveHolder, encoder: Encoder, today: Callable[[], date] = date.today
     ) -> None:
         self._holder = holder
         self._encoder = encoder
@@ -98,15 +101,21 @@ class LocalAnswerService:
 
     @classmethod
     def open(
-        cls, index_dir: Path, cache_dir: Path, embedding_model: str | None = None
+        cls,
+        index_dir: Path,
+        cache_dir: Path,
+        embedding_model: str | None = None,
+        index_url: MilvusUrl | None = None,
     ) -> LocalAnswerService:
-        """Open the live generation of ``index_dir``.
+        """Open the live generation of ``index_dir``, or of the cluster at ``index_url``.
 
         Raises:
-            IndexMissing, IndexDamaged, SettingsMismatch, EncoderUnavailable: with the remedy.
+            IndexMissing, IndexDamaged, SettingsMismatch, IndexUnreachable, EncoderUnavailable:
+                with the remedy.
         """
         encoder = load_encoder(embedding_model, cache_dir)
-        return cls(LiveIndexHolder(index_dir, IndexSettings(encoder=encoder.name)), encoder)
+        location = IndexLocation(index_dir, index_url)
+        return cls(open_holder(location, IndexSettings(encoder=encoder.name)), encoder)
 
     def ask(self, question: str, history: Sequence[str] = ()) -> Answer:
         """Answer ``question``; ``history`` holds the earlier questions, oldest first."""
@@ -153,7 +162,7 @@ class LocalAnswerService:
         return True
 
     @property
-    def catalogue(self) -> Catalogue:
+    def catalogue(self) -> CatalogueReader:
         """The live catalogue, for exports."""
         return self._view.live.catalogue
 
@@ -243,12 +252,12 @@ class LocalAnswerService:
 
     def _figures_of(
         self, places: Sequence[Place], view: _View, *, inside: bool = False
-    ) -> FigurePool:
+    ) -> Sequence[Figure]:
         keys = [p.key for p in places]
         if inside:
             # "khối huyện" of a province ranks the districts of that province.
             keys += [code for p in places if p.level is AreaLevel.GROUP for code in p.within]
-        return FigurePool(view.live.catalogue, keys, inside=inside)
+        return pool_of(view.live.catalogue, keys, inside=inside)
 
     def _pool(self, question: Question, view: _View, *, inside: bool = False) -> Sequence[Figure]:
         """Return the figures that may answer: of the places named, else of the best passages."""
@@ -306,7 +315,10 @@ class LocalAnswerService:
             near = [
                 p.key for area in asked for p in view.of_province.get(area.province_code or "", [])
             ]
-            wider = FigurePool(view.live.catalogue, [*pool.keys, *near])
+            wider = FigurePool(pool.catalogue, [*pool.keys, *near])
+        else:
+            around = [p for a in asked for p in view.of_province.get(a.province_code or "", [])]
+            wider = [*pool, *self._figures_of(around, view)]
         return numeric.not_found(question, wider, scene, asked, " ".join(parts) + ".")
 
 

@@ -11,6 +11,9 @@ from datetime import date
 from pathlib import Path
 from urllib.parse import quote
 
+import numpy as np
+from numpy.typing import NDArray
+
 from index.catalogue.finder import FIGURE_COLUMNS, MAX_FILTER, Finder
 from index.catalogue.schema import (
     APPLICATION_ID,
@@ -141,6 +144,19 @@ class Catalogue(Finder):
                 raise IndexError(f"no passage in row {row}")
             found.append(_to_passage(fitting[0]))
         return found
+
+    def rows_of(self, report_ids: Collection[str]) -> NDArray[np.int64]:
+        """Return the rows (from 0) of all passages of these reports, in order."""
+        found: list[int] = []
+        ids = list(report_ids)
+        for begin in range(0, len(ids), MAX_FILTER):
+            some = ids[begin : begin + MAX_FILTER]
+            rows = self._query(
+                f"SELECT row FROM passage WHERE report_id IN ({marks(some)})",  # noqa: S608
+                *some,
+            )
+            found += [int(row or 0) - 1 for (row,) in rows]
+        return np.array(sorted(found), dtype=np.int64)
 
     def passages_of(self, report_id: str) -> list[Passage]:
         """Return the passages of one report in text order."""
