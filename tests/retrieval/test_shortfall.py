@@ -22,8 +22,7 @@ period: năm 2022
 
 Thu ngân sách trên địa bàn đạt 131,5 tỷ đồng, vượt 9,6% dự toán tỉnh giao (120 tỷ đồng).
 
-Cơ cấu kinh tế: nông, lâm, thủy sản chiếm 29,6%; công nghiệp - xây dựng chiếm 36,9%; dịch vụ chiếm
-33,5%.
+Cơ cấu kinh tế: nông nghiệp chiếm 29,6%; công nghiệp chiếm 36,9%; dịch vụ chiếm 33,5%.
 
 Toàn huyện có 12 chỉ tiêu đạt kế hoạch, 3 chỉ tiêu không đạt kế hoạch.
 """
