@@ -90,6 +90,13 @@ def _facilities() -> tuple[str, ...]:
     return tuple(sorted(words, key=len, reverse=True))
 
 
+def _ends(said: str, head: str) -> bool:
+    """Tell whether words end in a head; without marks only a head of several syllables counts."""
+    if said.endswith(f" {head}"):
+        return True
+    return " " in head and not has_marks(said) and said.endswith(f" {fold(head)}")
+
+
 def off_facilities(
     mentions: Sequence[PlaceMention],
     text: str,
@@ -110,7 +117,7 @@ def off_facilities(
     for mention in mentions:
         before = [t for t in tokens if t.end <= mention.span.start]
         said = f" {' '.join(t.text for t in before)}"
-        head = next((h for h in _facilities() if said.endswith(f" {h}")), "")
+        head = next((h for h in _facilities() if _ends(said, h)), "")
         if not head or mention.level_stated or mention.place.level not in _SMALL:
             kept.append(mention)
             continue
