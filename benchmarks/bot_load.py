@@ -2,10 +2,11 @@
 
     python benchmarks/bot_load.py [--chats 50] [--questions 1000] [--charts 20]
 
-The whole bot runs in this process on the real index of ``seeds/`` (built first, in a temporary
-folder) against the test server of the Bot API in another, over HTTP and by polling. While it
-answers, a probe on its loop asks to be woken every 5 ms; what it oversleeps is time in which
-nothing else could run.
+The whole bot runs on the real index of ``seeds/`` (built first, in a temporary folder) against the
+test server of the Bot API, over HTTP and by polling; each of the two has a process of its own.
+While it answers, a probe on its loop asks to be woken every 5 ms; what it oversleeps is time in
+which nothing else could run. The same probe on the bare loop of a third process, at the same time,
+says how much of that is the machine's doing: no loop can be quicker there.
 """
 
 from __future__ import annotations
@@ -55,6 +56,15 @@ async def probe(held: list[float]) -> None:
         held.append(max(0.0, time.perf_counter() - began - PROBE_SECONDS))
 
 
+async def control() -> None:
+    """Probe a bare loop, in a process of its own, until stdin ends; then say what was seen."""
+    held: list[float] = []
+    probing = asyncio.create_task(probe(held))
+    await asyncio.to_thread(sys.stdin.read)
+    probing.cancel()
+    print(json.dumps(held), flush=True)
+
+
 def ask(chats: int, questions: int, charts: int) -> None:
     """Be Telegram, in a process of its own: "go" on stdin sends the questions."""
     telegram = FakeTelegram().start()
@@ -85,14 +95,7 @@ async def load(arguments: argparse.Namespace, folder: Path) -> list[str]:
     holder = LiveIndexHolder(folder / "index", settings_of_index)
     service, library = LocalAnswerService(holder, encoder), Library(holder, encoder)
     counts = [str(n) for n in (arguments.chats, arguments.questions, arguments.charts)]
-    telegram = await asyncio.create_subprocess_exec(
-        sys.executable,
-        __file__,
-        "--telegram",
-        *counts,
-        stdin=asyncio.subprocess.PIPE,
-        stdout=asyncio.subprocess.PIPE,
-    )
+    telegram = await _beside("--telegram", *counts)
     assert telegram.stdin
     assert telegram.stdout
     server = json.loads(await telegram.stdout.readline())
@@ -113,27 +116,47 @@ async def load(arguments: argparse.Namespace, folder: Path) -> list[str]:
     held: list[float] = []
     running = asyncio.create_task(serve(application, stop))
     await telegram.stdout.readline()
+    bare = await _beside("--control")
     probing = asyncio.create_task(probe(held))
     telegram.stdin.write(b"go\n")
     done = json.loads(await telegram.stdout.readline())
     probing.cancel()
+    output, _ = await bare.communicate(b"")  # closes its stdin
     stop.set()
     await running
     telegram.stdin.write(b"end\n")
     await telegram.wait()
-    held.sort()
     seconds = done["seconds"]
     return [
         f"{arguments.questions} questions of {arguments.chats} chats, {arguments.charts} charts",
         f"answers: {done['sent']} in {seconds:.1f} s ({done['sent'] / seconds:.0f} a second)",
-        f"event loop held up: median {_at(held, 0.5)}, 99% {_at(held, 0.99)}, "
-        f"99.9% {_at(held, 0.999)}, longest {held[-1] * 1000:.0f} ms "
-        f"({sum(h > 0.05 for h in held)} of {len(held)} probes over 50 ms)",
+        f"event loop held up: {_summary(held)}",
+        f"a bare loop beside it: {_summary(json.loads(output))}",
     ]
 
 
-def _at(held: list[float], share: float) -> str:
-    return f"{held[min(len(held) - 1, int(share * len(held)))] * 1000:.1f} ms"
+async def _beside(*arguments: str) -> asyncio.subprocess.Process:
+    return await asyncio.create_subprocess_exec(
+        sys.executable,
+        __file__,
+        *arguments,
+        stdin=asyncio.subprocess.PIPE,
+        stdout=asyncio.subprocess.PIPE,
+        limit=2**24,
+    )
+
+
+def _summary(held: list[float]) -> str:
+    ordered = sorted(held)
+
+    def at(share: float) -> str:
+        return f"{ordered[min(len(ordered) - 1, int(share * len(ordered)))] * 1000:.1f} ms"
+
+    over = sum(h > 0.05 for h in ordered)
+    return (
+        f"median {at(0.5)}, 99% {at(0.99)}, 99.9% {at(0.999)}, longest {at(1)} "
+        f"({over} of {len(ordered)} probes over 50 ms)"
+    )
 
 
 def main() -> None:
@@ -143,9 +166,13 @@ def main() -> None:
     parser.add_argument("--questions", type=int, default=1000)
     parser.add_argument("--charts", type=int, default=20)
     parser.add_argument("--telegram", type=int, nargs=3, help=argparse.SUPPRESS)
+    parser.add_argument("--control", action="store_true", help=argparse.SUPPRESS)
     arguments = parser.parse_args()
     if arguments.telegram:
         ask(*arguments.telegram)
+        return
+    if arguments.control:
+        asyncio.run(control())
         return
     with tempfile.TemporaryDirectory(prefix="hoibaocao-load-") as folder:
         for line in asyncio.run(load(arguments, Path(folder))):
