@@ -3,10 +3,12 @@
     python benchmarks/bot_load.py [--chats 50] [--questions 1000] [--charts 20]
 
 The whole bot runs on the real index of ``seeds/`` (built first, in a temporary folder) against the
-test server of the Bot API, over HTTP and by polling; each of the two has a process of its own.
+test server of the Bot API, over HTTP and by polling; the bot answers and
+draws in processes of its own, as always, and the server has another.
 While it answers, a probe on its loop asks to be woken every 5 ms; what it oversleeps is time in
 which nothing else could run. The same probe on the bare loop of a third process, at the same time,
-says how much of that is the machine's doing: no loop can be quicker there.
+says what an idle loop suffers on the machine. The loop's share is told from the machine's: the
+time for which its thread was ready and another program had the processor, and its own work.
 """
 
 from __future__ import annotations
@@ -18,10 +20,12 @@ import os
 import sys
 import tempfile
 import time
+from dataclasses import dataclass, field
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
+from bot.answering import AnsweringProcess, Opening
 from bot.app import build_application
 from bot.library import Library
 from bot.run import settle
@@ -30,9 +34,7 @@ from bot.settings import load_settings
 from bot.state import State
 from index.build import build_index
 from index.embedding.sentence_encoder import load_encoder
-from index.live import LiveIndexHolder
 from index.settings import IndexSettings
-from retrieval.service import LocalAnswerService
 from tests.fake_telegram import FakeTelegram
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -46,23 +48,44 @@ QUESTIONS = (
 )
 CHART = "/bieudo thu ngân sách Hướng Hóa 2022"
 PROBE_SECONDS = 0.005
+SCHEDULED = Path("/proc/thread-self/schedstat")
 
 
-async def probe(held: list[float]) -> None:
-    """Note how much later than asked the loop wakes this, for ever."""
-    while True:
-        began = time.perf_counter()
-        await asyncio.sleep(PROBE_SECONDS)
-        held.append(max(0.0, time.perf_counter() - began - PROBE_SECONDS))
+@dataclass
+class Probe:
+    """How much later than asked a loop woke this, each time, in seconds."""
+
+    held: list[float] = field(default_factory=list)
+    own: list[float] = field(default_factory=list)  # of that: not waiting for a processor
+    work: list[float] = field(default_factory=list)  # processor time of the loop's thread
+
+    async def run(self) -> None:
+        """Ask to be woken, for ever."""
+        while True:
+            began, queued, worked = time.perf_counter(), _queued(), time.thread_time()
+            await asyncio.sleep(PROBE_SECONDS)
+            held = max(0.0, time.perf_counter() - began - PROBE_SECONDS)
+            self.held.append(held)
+            self.own.append(max(0.0, held - (_queued() - queued)))
+            self.work.append(time.thread_time() - worked)
+
+
+def _queued() -> float:
+    """Return how long this thread has been ready to run without a processor (Linux; else 0)."""
+    try:
+        with SCHEDULED.open("rb") as file:
+            return int(file.read().split()[1]) / 1e9
+    except (OSError, IndexError):
+        return 0.0
 
 
 async def control() -> None:
     """Probe a bare loop, in a process of its own, until stdin ends; then say what was seen."""
-    held: list[float] = []
-    probing = asyncio.create_task(probe(held))
+    seen = Probe()
+    probing = asyncio.create_task(seen.run())
     await asyncio.to_thread(sys.stdin.read)
     probing.cancel()
-    print(json.dumps(held), flush=True)
+    print(json.dumps(seen.held), flush=True)
 
 
 def ask(chats: int, questions: int, charts: int) -> None:
@@ -92,8 +115,8 @@ async def load(arguments: argparse.Namespace, folder: Path) -> list[str]:
     encoder = load_encoder(None, cache)
     settings_of_index = IndexSettings(encoder=encoder.name)
     build_index([ROOT / "seeds"], folder / "index", settings_of_index, encoder, cache)
-    holder = LiveIndexHolder(folder / "index", settings_of_index)
-    service, library = LocalAnswerService(holder, encoder), Library(holder, encoder)
+    service = await asyncio.to_thread(AnsweringProcess, Opening(folder / "index", cache))
+    library = Library(service.holder, service)
     counts = [str(n) for n in (arguments.chats, arguments.questions, arguments.charts)]
     telegram = await _beside("--telegram", *counts)
     assert telegram.stdin
@@ -113,24 +136,27 @@ async def load(arguments: argparse.Namespace, folder: Path) -> list[str]:
     application = build_application(settings, service, library, State(settings.state_file))
     settle()
     stop: asyncio.Event = asyncio.Event()
-    held: list[float] = []
+    seen = Probe()
     running = asyncio.create_task(serve(application, stop))
     await telegram.stdout.readline()
     bare = await _beside("--control")
-    probing = asyncio.create_task(probe(held))
+    probing = asyncio.create_task(seen.run())
     telegram.stdin.write(b"go\n")
     done = json.loads(await telegram.stdout.readline())
     probing.cancel()
     output, _ = await bare.communicate(b"")  # closes its stdin
     stop.set()
     await running
+    service.close()
     telegram.stdin.write(b"end\n")
     await telegram.wait()
     seconds = done["seconds"]
     return [
         f"{arguments.questions} questions of {arguments.chats} chats, {arguments.charts} charts",
         f"answers: {done['sent']} in {seconds:.1f} s ({done['sent'] / seconds:.0f} a second)",
-        f"event loop held up: {_summary(held)}",
+        f"event loop held up: {_summary(seen.held)}",
+        f"  less its waiting for a processor: {_summary(seen.own)}",
+        f"  its own work at a time: {_summary(seen.work)}",
         f"a bare loop beside it: {_summary(json.loads(output))}",
     ]
 
