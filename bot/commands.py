@@ -16,7 +16,8 @@ from pathlib import Path
 from typing import Any
 
 from bot.evaluate import evaluate as evaluate_gold
-from bot.evaluate import failure_lines, load_gold, read_json_lines, table
+from bot.evaluate import failure_lines, table
+from bot.gold_file import load_gold, read_json_lines
 from bot.logs import configure_logging
 from bot.progress import build_progress, counted
 from bot.settings import Settings, load_settings
