@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache, lru_cache
 
@@ -38,6 +38,7 @@ _PART_UNASKED = 0.45
 _EXTRA = 0.035
 _COUNTED = 0.55
 _SHORT = 4
+_UNMET = "#unmet"
 _LEFT_OUT = 0.2
 _LAST_DAYS = 15
 _EXACT = 0.04  # the very words asked for, before "công nghiệp *và xây dựng*"
@@ -126,7 +127,7 @@ def indicator_fit(question: Question, figure: Figure, sentence: str, title: str)
     if not question.places and missing:
         # Without a place, a word that nothing explains may be the place that was meant.
         return Fit(0.0, 0.0)
-    if _other_thing(question, figure):
+    if _other_thing(question, figure) or _unmet(figure) is not (_UNMET in question.terms):
         return Fit(0.0, 0.0)
     if _leaves_out(figure.indicator) and not {"tru", "ke"} & question.words:
         score -= _LEFT_OUT  # "không kể tiền sử dụng đất" is not the whole that is asked for
@@ -141,6 +142,11 @@ def _leaves_out(indicator: str) -> bool:
     """Tell whether an indicator leaves a part out: "thu nội địa (loại trừ tiền sử dụng đất)"."""
     tokens = scan(indicator)
     return bool(phrase_words().exclusions.find(tokens))
+
+
+def _unmet(figure: Figure) -> bool:
+    """Tell whether the figure counts what was not reached: asked for only by saying so."""
+    return _UNMET in term_list(figure.indicator)
 
 
 def _other_thing(question: Question, figure: Figure) -> bool:
@@ -170,7 +176,7 @@ def _whole_or_added(question: Question, figure: Figure, *, explained: bool) -> f
     """Prefer a total to what was added, unless the question asks for that."""
     name = figure.indicator.lower()
     if name.endswith(" thêm"):
-        return 0.05 if {"them", "moi"} & question.words else -0.35
+        return 0.35 if {"them", "moi"} & question.words else -0.35
     if name.startswith("tổng"):
         if not explained:
             return 0.0
@@ -377,6 +383,10 @@ def same_period(first: Period | None, second: Period | None) -> bool:
 def asked_period(question: Question) -> PeriodMention | None:
     """Return the period that the question is about: the first that is no base of comparison."""
     own = [mention for mention in question.periods if not mention.base]
+    whole = next((m for m in own if m.relative == 0 and fold(m.label).startswith("ca nam")), None)
+    years = [m for m in own if m.kind is PeriodKind.YEAR and m.year]
+    if whole is not None and len(years) == 1:
+        return replace(years[0], label=whole.label)  # "năm 2018 cả năm": no nine months of it
     dated = [mention for mention in own if mention.kind is not PeriodKind.TO_NOW]
     return dated[0] if dated else (own[0] if own else None)
 

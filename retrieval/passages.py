@@ -17,7 +17,7 @@ from index.language.sentences import split_sentences
 from index.language.text import fold, fold_word
 from retrieval import people
 from retrieval.answer import Answer, Intent, Status
-from retrieval.citing import Citations, cite
+from retrieval.citing import Citations, cite, stated_day
 from retrieval.lookup import Corpus
 from retrieval.numeric import understood
 from retrieval.question import Question
@@ -218,7 +218,8 @@ def _of_another_year(question: Question, report: Report) -> bool:
 
 
 def _dated(report: Report) -> str:
-    return f" ngày {report.session_date:%-d/%-m/%Y}" if report.session_date else ""
+    day = stated_day(report)
+    return f" ngày {day:%-d/%-m/%Y}" if day else ""
 
 
 def rank_sentences(question: Question, ranked: Sequence[tuple[Report, Span]]) -> list[Sentence]:
@@ -292,9 +293,26 @@ def _asks_topic(question: Question) -> bool:
     return _says(question.text, "points", "topics") and _says(question.text, "points", "asking")
 
 
+def _is_heading(sentence: Sentence) -> bool:
+    return any(
+        b.kind is BlockKind.HEADING and b.span.contains(sentence.span)
+        for b in sentence.report.blocks
+    )
+
+
 def _stretch(best: Sentence) -> Span:
     """Return the sentence with those that follow it in its paragraph, up to a bound."""
-    block = next((b.span for b in best.report.blocks if b.span.contains(best.span)), best.span)
+    blocks = [b for b in best.report.blocks if b.kind in INDEXED_BLOCKS]
+    at = next((i for i, b in enumerate(blocks) if b.span.contains(best.span)), None)
+    block = blocks[at].span if at is not None else best.span
+    if at is not None and blocks[at].kind is BlockKind.HEADING and at + 1 < len(blocks):
+        # The heading names the topic; what stands under it is the answer.
+        under = list(
+            itertools.takewhile(lambda b: b.kind is not BlockKind.HEADING, blocks[at + 1 :])
+        )
+        kept = [b for b in under if b.span.end <= blocks[at].span.end + _LONGEST_LIST]
+        if under:
+            return Span(under[0].span.start, (kept or under[:1])[-1].span.end)
     end = best.span.end
     for sentence in split_sentences(best.report.body, block):
         if best.span.end < sentence.end <= best.span.start + _LONGEST_LIST:
@@ -305,7 +323,7 @@ def _stretch(best: Sentence) -> Span:
 def _quoted(question: Question, best: Sentence, sentences: Sequence[Sentence]) -> Answer:
     """Return the sentence, verbatim, with the time it names in front where a time is asked for."""
     citations = Citations()
-    if _asks_topic(question):
+    if _asks_topic(question) or _is_heading(best):
         span = _stretch(best)
         citations.add(cite(best.report, span, (span,)))
         points = [

@@ -114,7 +114,15 @@ def concept_names(term: str) -> tuple[tuple[str, ...], ...]:
 @lru_cache(maxsize=65536)
 def names_concept(text: str, term: str) -> bool:
     """Tell whether ``text`` holds a name of the concept in order, with light words in between."""
-    words = [fold_word(token.text) for token in scan(text) if token.is_word]
+    tokens = [token for token in scan(text) if token.is_word]
+    other = {
+        index
+        for match in concept_table().find(tokens)
+        if f"#{match.value.id}" != term and match.last - match.first > 2
+        for index in range(match.first, match.last)
+    }
+    # "nhập khẩu" inside "xuất nhập khẩu" is a piece of another name.
+    words = ["" if index in other else fold_word(token.text) for index, token in enumerate(tokens)]
     return any(
         _in_order(words[start:], name)
         for name in concept_names(term)
