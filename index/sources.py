@@ -13,9 +13,7 @@ from index.errors import HoibaocaoError
 
 MAX_FILE_BYTES = 50 * 1024 * 1024
 # Line ends, controls and marks of direction.
-_CONTROLS = re.compile(
-    r"[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]"
-)
+_CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")
 
 
 @dataclass(frozen=True, slots=True)

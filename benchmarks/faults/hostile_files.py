@@ -18,8 +18,10 @@ SENTENCES = (
     "Năm 2022, thu ngân sách trên địa bàn huyện Văn Yên ước đạt 305 tỷ đồng, vượt 12,5% dự toán.",
     "Sản lượng quế vỏ khô đạt 6.100 tấn, tăng 8% so với cùng kỳ; 17/24 xã đạt chuẩn nông thôn mới.",
 )
-SECRET = "BI-MAT-0f3a"  # what an XML that reads other files would let out
-_WORDS = '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>'
+SECRET = "BI-MAT-0f3a"  # noqa: S105  (what an XML that reads other files would let out)
+_WORDS = (
+    '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>'
+)
 _SHEET = '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>'
 
 
@@ -118,7 +120,7 @@ def specimens(secret_file: Path) -> dict[str, bytes]:
     """Return hostile files by name: each is to be refused, or read without harm."""
     word, sheet, first = docx(), xlsx(), "xl/worksheets/sheet1.xml"
     laughs = "".join(
-        f'<!ENTITY e{n} "{"&e%d;" % (n - 1) * 10}">' if n else '<!ENTITY e0 "thu ngân sách">'
+        f'<!ENTITY e{n} "{f"&e{n - 1};" * 10}">' if n else '<!ENTITY e0 "thu ngân sách">'
         for n in range(12)
     )
     reads = f'<!ENTITY x SYSTEM "{secret_file.as_uri()}">'
@@ -162,7 +164,7 @@ def specimens(secret_file: Path) -> dict[str, bytes]:
         "deep.rtf": b"{\\rtf1" + b"{" * 2_000_000,
         "long.rtf": rtf()[:-1] + b"\\par thu" * 4_000_000 + b"}",
         "wide.html": page()[:-14] + b"<p>thu ng\xc3\xa2n s\xc3\xa1ch</p>" * 1_000_000,
-        "stream.pdf": pdf(content=b"BT /F1 10 Tf 50 800 Td " + b"<010203> Tj " * 20_000_000 + b"ET"),
+        "stream.pdf": pdf(content=b"BT /F1 10 Tf " + b"<010203> Tj " * 20_000_000 + b"ET"),
         "blanks.pdf": pdf(content=b" " * 1_500_000_000),
         "count.pdf": pdf().replace(b"/Count 1", b"/Count 999999999"),
         "loop.pdf": pdf().replace(b"/Kids [3 0 R]", b"/Kids [2 0 R]"),
@@ -173,14 +175,14 @@ def specimens(secret_file: Path) -> dict[str, bytes]:
         "path.docx": repacked(word, {"../../../../tmp/hoibaocao-escaped": b"x"}),
         "entries.docx": _entries(200_000),
         "ole.doc": b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\xff" * 5_000_000,
-        "random.pdf": b"%PDF-1.7\n" + random.Random(1).randbytes(5_000_000),
+        "random.pdf": b"%PDF-1.7\n" + random.Random(1).randbytes(5_000_000),  # noqa: S311
         "zeros.txt": b"\0" * 10_000_000,
         "digits.txt": ("Thu ngân sách huyện đạt được là " + "1.234" * 900_000).encode(),
         "no-stop.txt": ("thu ngân sách của huyện trong năm đạt 12,5 tỷ đồng và " * 80_000).encode(),
         "lines.txt": ("thu ngân sách\n" + "a\n" * 2_000_000).encode(),
         "letters.txt": ("ngân sách huyện " + "a" * 4_500_000).encode(),
         "marks.txt": ("thu ngân sách huyện đạt " + "a\u0301\u0323" * 900_000).encode(),
-        "controls.txt": ("Thu ngân sách của huyện năm 2022 đạt 5 tỷ.\x1b]0;x\x07\x9b31m\u202e").encode(),
+        "controls.txt": "Thu ngân sách năm 2022 đạt 5 tỷ.\x1b]0;x\x07\x9b31m\u202e".encode(),
     }  # fmt: skip
 
 

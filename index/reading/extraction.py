@@ -23,9 +23,11 @@ _FILES_PER_WORKER = 200
 _WORKER = Path(__file__).with_name("extract_worker.py")
 # What the parsers need of the environment; the rest, the token for one, is none of their business.
 _ENVIRONMENT = frozenset(
-    """PATH HOME TMPDIR TMP TEMP LANG LC_ALL LC_CTYPE LD_LIBRARY_PATH PYTHONPATH PYTHONHOME
-    PYTHONUTF8 SYSTEMROOT TESSDATA_PREFIX VIRTUAL_ENV""".split()
-)
+    {
+        "PATH", "HOME", "TMPDIR", "TMP", "TEMP", "LANG", "LC_ALL", "LC_CTYPE", "LD_LIBRARY_PATH",
+        "PYTHONPATH", "PYTHONHOME", "PYTHONUTF8", "SYSTEMROOT", "TESSDATA_PREFIX", "VIRTUAL_ENV",
+    }
+)  # fmt: skip
 
 
 class ExtractionFailed(Exception):
