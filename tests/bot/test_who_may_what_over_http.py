@@ -254,3 +254,14 @@ async def test_an_administrator_removed_meanwhile_confirms_nothing(
     assert name in {path.name for path in books.reports_dir.iterdir()}
     said = [call.text for call in telegram.sent(chat=42)]
     assert said.count(texts.ADMINS_ONLY) == 4
+
+
+async def test_a_message_without_a_sender_is_let_in_by_nobody(
+    telegram: FakeTelegram, running: Running
+) -> None:
+    async with running(ScriptedService(), access="admins"):
+        for text in ("/start", "/cite x", "/trogiup", "thu ngân sách?"):
+            telegram.push_message(chat=-5, text=text, **{"from": None})
+        telegram.say("/moi", user=42, chat=-5)
+        await off_loop(telegram.wait_sent, 1)
+    assert [call.text for call in telegram.sent()] == [texts.FORGOTTEN]
