@@ -17,7 +17,21 @@ TORCH_INDEX ?= https://download.pytorch.org/whl/cpu
 
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: run test index install clean
+# Packages come by the hashes of requirements.lock where that is for this Python and platform.
+# HASHES=no installs without them.
+HASHES ?= yes
+define install-locked
+	@if [ "$(HASHES)" = yes ] && $(PY) tools/lock.py --check; then \
+	  $(PY) -m pip install --quiet --no-deps --require-hashes --requirement $(1) && \
+	  $(PY) -m pip install --quiet --no-deps --no-build-isolation --editable . || \
+	  { echo "stopped: a package could not be had as $(1) has it (its error is above); HASHES=no make $(MAKECMDGOALS) installs without checking hashes" >&2; exit 1; }; \
+	else \
+	  echo "installing without the hashes of $(1)" >&2; \
+	  $(PY) -m pip install --quiet --editable '$(2)'; \
+	fi
+endef
+
+.PHONY: run test index install lock clean
 .DELETE_ON_ERROR:
 
 run: index
@@ -48,7 +62,7 @@ data/.index-stamp: $(VENV)/.installed seeds $(wildcard seeds/*) \
 
 install: $(VENV)/.installed
 
-$(VENV)/.installed: pyproject.toml
+$(VENV)/.installed: pyproject.toml requirements.lock
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
 	  { echo "Python 3.11 or newer is needed: make $(MAKECMDGOALS) PYTHON=/path/to/python3.11" >&2; exit 1; }
 	@[ -x $(PY) ] || $(PYTHON) -m venv $(VENV)
@@ -59,13 +73,17 @@ $(VENV)/.installed: pyproject.toml
 	    $(PY) -m pip install --quiet 'torch==$(TORCH)+cpu' 2>/dev/null || \
 	    $(PY) -m pip install 'torch==$(TORCH)+cpu' --extra-index-url $(TORCH_INDEX); }; } || \
 	  $(PY) -m pip install 'torch==$(TORCH)'
-	@$(PY) -m pip install --quiet --editable .
+	$(call install-locked,requirements.lock,.)
 	@touch $@
 
-$(VENV)/.installed-dev: $(VENV)/.installed
+$(VENV)/.installed-dev: $(VENV)/.installed requirements-dev.lock
 	@echo "installing the tools of make test"
-	@$(PY) -m pip install --quiet --editable '.[dev]'
+	$(call install-locked,requirements-dev.lock,.[dev])
 	@touch $@
+
+# Writes requirements.lock and requirements-dev.lock anew, for this Python and platform.
+lock: $(VENV)/.installed-dev
+	$(PY) tools/lock.py
 
 test: $(VENV)/.installed-dev
 	$(PY) -m ruff check .

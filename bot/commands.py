@@ -40,14 +40,8 @@ def _settings(arguments: argparse.Namespace, *, serving: bool = False) -> Settin
     settings = load_settings(**overrides)
     # Someone who asks one question wants no log lines unless something is wrong.
     chosen = serving or "log_level" in settings.model_fields_set
-    token = settings.telegram_token
     configure_logging(
-        settings.log_level if chosen else "WARNING",
-        settings.log_json,
-        [
-            *([token.get_secret_value()] if token else []),
-            *([settings.milvus.password] if settings.milvus and settings.milvus.password else []),
-        ],
+        settings.log_level if chosen else "WARNING", settings.log_json, settings.secrets
     )
     return settings
 

@@ -22,6 +22,8 @@ class Database:
         self._clock = clock
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
+            # What people ask is for nobody else's eyes; SQLite gives its -wal file the same mode.
+            path.touch(mode=0o600, exist_ok=True)
             self._db = sqlite3.connect(path, check_same_thread=False, isolation_level=None)
             self._db.execute("PRAGMA journal_mode = WAL")
             self._db.execute("PRAGMA synchronous = NORMAL")

@@ -99,7 +99,10 @@ class _Webhook(_Handler):
         try:
             body = json.loads(self.request.body)
             update = Update.de_json(body, self.server.application.bot)
-        except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
+        except Exception as error:
+            # The reader of updates raises anything on what Telegram would not send: a date beyond
+            # the clock, a list for an object.
+            log.warning("an update could not be read: %s", type(error).__name__)
             raise tornado.web.HTTPError(HTTPStatus.BAD_REQUEST) from None
         await queue.put(update)
         self.set_status(HTTPStatus.OK)

@@ -1,8 +1,9 @@
 """Logging for an operator: one line an event, text or JSON, and never the token.
 
-httpx logs the URL of every request at INFO, and the Bot API has the token in its URLs. So the
-loggers of the HTTP stack are quietened, a filter redacts records, and the formatter redacts what
-is left (tracebacks are only text there).
+httpx logs the URL of every request at INFO, and the Bot API has the token in its URLs; the Bot
+object logs what it sends and gets at DEBUG: the webhook's secret, links to files, what people say.
+So these loggers are quietened, a filter redacts records, and the formatter redacts what is left
+(tracebacks are only text there).
 """
 
 from __future__ import annotations
@@ -16,7 +17,10 @@ from typing import TextIO
 from urllib.parse import quote
 
 REDACTED = "<token>"
-_NOISY = ("httpx", "httpcore", "apscheduler", "sentence_transformers", "urllib3", "filelock")
+_NOISY = (
+    "httpx", "httpcore", "telegram.Bot", "telegram.ext.ExtBot", "apscheduler",
+    "sentence_transformers", "urllib3", "filelock",
+)  # fmt: skip
 
 
 class Redactor(logging.Filter):
@@ -63,6 +67,8 @@ class LineFormatter(logging.Formatter):
         }
         if record.exc_info:
             row["traceback"] = self.formatException(record.exc_info)
+        if record.stack_info:
+            row["stack"] = self.formatStack(record.stack_info)
         return self._redactor.clean(json.dumps(row, ensure_ascii=False))
 
 

@@ -17,6 +17,7 @@ from bot.settings import Settings
 
 _TAIL = 4000  # characters of the build's log that are kept for its last line
 _STOP_SECONDS = 10
+_SECRETS = ("TELEGRAM_TOKEN", "WEBHOOK_SECRET")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +44,8 @@ def build_command(settings: Settings) -> list[str]:
 
 
 def build_environment(settings: Settings) -> dict[str, str]:
-    """Return the environment of a build: this one's settings, without the token."""
-    environment = {k: v for k, v in os.environ.items() if k.upper() != "TELEGRAM_TOKEN"}
+    """Return the environment of a build: this one's settings, without the token and the secret."""
+    environment = {k: v for k, v in os.environ.items() if k.upper() not in _SECRETS}
     environment["CACHE_DIR"] = str(settings.cache_dir)
     environment["PYTHONUTF8"] = "1"
     if settings.index_url is not None:

@@ -217,7 +217,8 @@ def _choice_rows(answer: Answer) -> tuple[tuple[Button, ...], ...]:
     return tuple(
         (
             Button(
-                shortened(choice.label, LABEL_LIMIT) or "…",
+                # A label of white space alone is refused by Telegram.
+                shortened(" ".join(choice.label.split()), LABEL_LIMIT) or "…",
                 callback_data.encode(callback_data.QUESTION, choice_token(choice.question)),
             ),
         )

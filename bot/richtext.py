@@ -17,6 +17,7 @@ MESSAGE_LIMIT = 4096
 
 # Outermost first. A fixed nesting order means that two runs can only differ at the inner end.
 _NESTING: tuple[Style, ...] = ("blockquote", "b", "i", "u", "code")
+_SHOWN = re.compile(r"\S")
 _FORBIDDEN = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff]")
 
 
@@ -99,15 +100,42 @@ def pages(text: RichText, limit: int = MESSAGE_LIMIT) -> list[RichText]:
     plain = to_plain(text)
     result: list[RichText] = []
     position = 0
+    runs = _Runs(text)
     while True:
-        position += len(plain[position:]) - len(plain[position:].lstrip())
-        if position >= len(plain):
+        begins = _SHOWN.search(plain, position)
+        if begins is None:
             return result
+        position = begins.start()
         end = _reach(plain, position, limit)
         if end < len(plain):
             end = _break_before(plain, position, end)
-        result.append(cut(text, position, position + len(plain[position:end].rstrip())))
+        result.append(runs.cut(position, position + len(plain[position:end].rstrip())))
         position = end
+
+
+class _Runs:
+    """Cuts a text from left to right; the time is linear in the text, not in text × cuts."""
+
+    def __init__(self, text: RichText) -> None:
+        self._text = text
+        self._at = 0  # of the run that the next cut may begin in
+        self._before = 0  # characters before it
+
+    def cut(self, start: int, end: int) -> RichText:
+        """Return the part ``[start:end]``; ``start`` is never before that of an earlier cut."""
+        while self._before + len(self._text[self._at].text) <= start:
+            self._before += len(self._text[self._at].text)
+            self._at += 1
+        result: list[Run] = []
+        at, before = self._at, self._before
+        while at < len(self._text) and before < end:
+            run = self._text[at]
+            piece = run.text[max(0, start - before) : end - before]
+            if piece:
+                result.append(Run(piece, run.styles))
+            before += len(run.text)
+            at += 1
+        return tuple(result)
 
 
 def _reach(plain: str, start: int, limit: int) -> int:

@@ -12,6 +12,7 @@ import re
 import stat
 from pathlib import Path
 from typing import Annotated, Any, Literal
+from urllib.parse import urlsplit
 
 from pydantic import Field, SecretStr, ValidationError, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
@@ -190,6 +191,22 @@ class Settings(BaseSettings):
         return self.telegram_token.get_secret_value()
 
     @property
+    def secrets(self) -> list[str]:
+        """What must stand in no log line: the token, the webhook's secret, a proxy's password."""
+        found = [
+            secret.get_secret_value()
+            for secret in (self.telegram_token, self.webhook_secret)
+            if secret
+        ]
+        try:
+            password = urlsplit(self.telegram_base_url).password
+        except ValueError:  # a URL that no client will take either
+            password = None
+        if self.milvus and self.milvus.password:
+            found.append(self.milvus.password)
+        return [*found, password] if password else found
+
+    @property
     def port(self) -> int | None:
         """The port of the HTTP server, None when there is none."""
         return self.http_port or (8080 if self.webhook_url else None)
@@ -227,15 +244,25 @@ def load_settings(env_file: Path | None = ENV_FILE, **overrides: Any) -> Setting
 
 
 def loose_permissions(env_file: Path) -> str | None:
-    """Return a warning when others than the owner can read ``env_file``, else None."""
+    """Return a warning when others than its owner can read or change ``env_file``, else None.
+
+    Also when it belongs to another user, or lies where anybody may put another in its place.
+    """
     try:
-        mode = env_file.stat().st_mode
-    except OSError:
+        status = env_file.stat()
+        folder = env_file.resolve().parent.stat().st_mode
+    except (OSError, RuntimeError):  # RuntimeError: links in a circle
         return None
-    if os.name == "posix" and stat.S_IMODE(mode) & 0o077:
+    if os.name != "posix":
+        return None
+    if stat.S_IMODE(status.st_mode) & 0o077:
         return (
             f"{env_file} can be read by other users and holds the token; run: chmod 600 {env_file}"
         )
+    if status.st_uid not in (0, os.geteuid()):
+        return f"{env_file} belongs to another user, who can change it; make it your own file"
+    if folder & stat.S_IWOTH and not folder & stat.S_ISVTX:
+        return f"anybody can replace {env_file}; run: chmod o-w {env_file.resolve().parent}"
     return None
 
 

@@ -26,6 +26,7 @@ REMOVED = ".removed"
 _WAIT_DAYS = 7
 _UNSAFE = re.compile(r'[\x00-\x1f/\\:*?"<>|]+')
 _MAX_NAME = 120
+_MAX_GIVEN = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +39,8 @@ class Read:
 
 def safe_name(name: str) -> str | None:
     """Return a file name that is only that, or None when its kind is not read."""
+    # The beginning names the file and the end its kind; nobody's file name is longer.
+    name = name if len(name) <= _MAX_GIVEN else name[: _MAX_GIVEN // 2] + name[-_MAX_GIVEN // 2 :]
     cleaned = _UNSAFE.sub(" ", clean(name)).strip(" .")
     path = PurePosixPath(" ".join(cleaned.split()))
     suffix = path.suffix.lower()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import stat
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -11,6 +12,8 @@ from pathlib import Path
 from index.errors import HoibaocaoError
 
 MAX_FILE_BYTES = 50 * 1024 * 1024
+# Line ends, controls and marks of direction.
+_CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +69,13 @@ def list_sources(report_dirs: Sequence[Path]) -> tuple[list[Source], list[Proble
 
 
 def printable(name: str) -> str:
-    """Return a file name that can be shown and stored: bytes that are no UTF-8 are escaped."""
-    return name.encode("utf-8", "backslashreplace").decode("utf-8")
+    """Return a file name that can be shown and stored.
+
+    Escaped are bytes that are no UTF-8, and characters that forge lines or steer a terminal: line
+    ends, controls, marks of direction.
+    """
+    shown = name.encode("utf-8", "backslashreplace").decode("utf-8")
+    return _CONTROLS.sub(lambda found: found[0].encode("unicode_escape").decode("ascii"), shown)
 
 
 def _walk(root: Path, problems: list[Problem]) -> Iterator[Path]:
@@ -101,6 +109,7 @@ def _refusal(path: Path, root: Path) -> str | None:
         return "empty"
     if status.st_size > MAX_FILE_BYTES:
         return f"larger than {MAX_FILE_BYTES // (1024 * 1024)} MB"
-    if printable(path.name) != path.name:
-        return "the file's name is not valid UTF-8"
+    name = path.relative_to(root).as_posix()
+    if printable(name) != name:
+        return "its name is not valid UTF-8, or has control characters"
     return None

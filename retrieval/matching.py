@@ -176,7 +176,9 @@ def _whole_or_added(question: Question, figure: Figure, *, explained: bool) -> f
     """Prefer a total to what was added, unless the question asks for that."""
     name = figure.indicator.lower()
     if name.endswith(" thêm"):
-        return 0.35 if {"them", "moi"} & question.words else -0.35
+        if "them" in question.words:
+            return 0.35
+        return 0.05 if "moi" in question.words else -0.35
     if name.startswith("tổng"):
         if not explained:
             return 0.0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from telegram import Message, Update
@@ -41,12 +42,14 @@ def said(update: Update, context: BotContext) -> Said | None:
 async def pressed(update: Update, context: BotContext) -> Pressed | None:
     """Stop the button's spinning and return what it carries, None without its message."""
     query = update.callback_query
-    if query is None or context.match is None:
+    if query is None:
         return None
     await query.answer()
-    if not isinstance(query.message, Message):
+    # Forged data may be empty, which python-telegram-bot takes for a match of every pattern.
+    match: object = context.match
+    if not isinstance(match, re.Match) or not isinstance(query.message, Message):
         return None
-    return Pressed(query.message, query.from_user.id, context.match.group(1))
+    return Pressed(query.message, query.from_user.id, match.group(1))
 
 
 async def is_admin(who: Said | Pressed, context: BotContext) -> bool:

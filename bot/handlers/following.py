@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from telegram import Update
 
 from bot import texts
@@ -13,6 +15,9 @@ from bot.selection import select
 from bot.sending import edit_card, send_card
 from bot.tables.subscriptions import MAX_A_CHAT, MAX_WORDS
 from index.language.text import clean_question
+
+# No longer ones: SQLite takes 63 bits, and Python refuses to read thousands of digits.
+_NUMBER = re.compile(r"[0-9]{1,18}")
 
 
 async def follow(update: Update, context: BotContext) -> None:
@@ -46,7 +51,8 @@ async def unfollow(update: Update, context: BotContext) -> None:
     desk, message = context.desk, asked.message
     own = await desk.store(desk.state.subscriptions.of, message.chat_id)
     wanted = clean_question(asked.words)
-    by_number = own[int(wanted) - 1 : int(wanted)] if wanted.isascii() and wanted.isdigit() else []
+    number = int(wanted) if _NUMBER.fullmatch(wanted) else 0
+    by_number = own[number - 1 : number] if number else []
     chosen = by_number or [s for s in own if s.words.casefold() == wanted.casefold()]
     if not chosen:
         await send_card(message, subscriptions_card(own))
@@ -58,7 +64,7 @@ async def unfollow(update: Update, context: BotContext) -> None:
 async def press_unfollow(update: Update, context: BotContext) -> None:
     """Handle a press that ends a subscription."""
     press = await pressed(update, context)
-    if press is None or not press.value.isdigit():
+    if press is None or not _NUMBER.fullmatch(press.value):
         return
     desk, chat_id = context.desk, press.message.chat_id
     await desk.store(desk.state.subscriptions.remove, chat_id, int(press.value))

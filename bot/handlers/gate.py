@@ -20,12 +20,15 @@ log = logging.getLogger(__name__)
 
 async def gate(update: object, context: BotContext) -> None:
     """Let an update through, or stop it: politely once, then silently."""
-    if not isinstance(update, Update) or update.effective_user is None:
+    if not isinstance(update, Update):
         return
+    if update.effective_user is None:
+        # A post of a channel: whom the access rules do not know they cannot let in.
+        raise ApplicationHandlerStop
     desk, user_id = context.desk, update.effective_user.id
     desk.metrics.update(_kind(update))
     if update.message is not None and not _for_us(update.message, context):
-        return
+        raise ApplicationHandlerStop
     chat_id = update.effective_chat.id if update.effective_chat else user_id
     if not await desk.admits(user_id, chat_id):
         desk.metrics.refused("access")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from itertools import islice
 
 from index.domain import INDEXED_BLOCKS, Block, BlockKind, Span
 from index.reading import repeats
@@ -224,7 +223,7 @@ def _mark_text(pieces: list[Piece]) -> None:
     for number, piece in enumerate(pieces):
         if piece.kind is not None:
             continue
-        near = islice(pieces, number + 1, number + 4)
+        near = pieces[number + 1 : number + 4]
         following = next((p for p in near if p.kind in (None, *INDEXED_BLOCKS)), None)
         if is_heading(piece.text, following):
             piece.kind = BlockKind.HEADING

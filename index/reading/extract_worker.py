@@ -7,29 +7,72 @@ nothing of this project, so it starts fast; the parent limits its time, this fil
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import sys
+import time
+import zipfile
 from pathlib import Path
 from typing import Any
 
 MAX_BYTES = 50_000_000
 MAX_TEXT = 5_000_000
-_MAX_MEMORY = 4 << 30
+MAX_PARTS = 10_000
+MAX_UNPACKED = 300_000_000
+"""What an Office file may unpack to, pictures and all."""
+MAX_MARKUP = 40_000_000
+"""What its XML may unpack to: parsers hold a tree of it, many times as large."""
+_MAX_MEMORY = 3 << 30
+_MAX_WRITTEN = 1 << 30
+_MAX_CPU_SECONDS = 240
 _FIELDS = ("title", "author", "date", "sitename", "url", "description")
 
 
-def _limit_memory() -> None:
+def _limit_process() -> None:
+    # When memory runs out all the same, this process goes and not the one that answers people.
+    with contextlib.suppress(OSError):
+        Path("/proc/self/oom_score_adj").write_text("1000", "ascii")
     try:
         import resource
     except ImportError:  # not on this platform; the time limit still holds
         return
     resource.setrlimit(resource.RLIMIT_AS, (_MAX_MEMORY, _MAX_MEMORY))
+    resource.setrlimit(resource.RLIMIT_FSIZE, (_MAX_WRITTEN, _MAX_WRITTEN))
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+
+
+def _limit_time() -> None:
+    """End this process should the next file take too long, even if the parent is gone by then."""
+    try:
+        import resource
+    except ImportError:
+        return
+    soft = int(time.process_time()) + _MAX_CPU_SECONDS
+    resource.setrlimit(resource.RLIMIT_CPU, (soft, resource.getrlimit(resource.RLIMIT_CPU)[1]))
+
+
+class _TooLarge(Exception):
+    """The file unpacks to more than is read."""
+
+
+def _check_archive(path: str) -> None:
+    """Refuse a zip bomb. Python's zipfile reads no more of a part than the directory declares."""
+    if not zipfile.is_zipfile(path):
+        return
+    with zipfile.ZipFile(path) as archive:
+        parts = archive.infolist()
+    if len(parts) > MAX_PARTS:
+        raise _TooLarge(f"more than {MAX_PARTS} parts in it")
+    markup = sum(p.file_size for p in parts if p.filename.lower().endswith((".xml", ".rels")))
+    if sum(part.file_size for part in parts) > MAX_UNPACKED or markup > MAX_MARKUP:
+        raise _TooLarge("it unpacks to too much")
 
 
 def _document(path: str) -> dict[str, Any]:
     import viparse
 
+    _check_archive(path)
     # Own settings: a viparse.toml or VIPARSE_* of the surroundings must not change an index.
     loaded = viparse.load(path, output="markdown", max_bytes=MAX_BYTES, settings=viparse.Settings())
     return {"text": "\n\n".join(document.text for document in loaded), "metadata": {}}
@@ -58,8 +101,11 @@ def _answer(request: dict[str, str]) -> dict[str, Any]:
         answer = (_html if request["kind"] == "html" else _document)(request["path"])
     except MemoryError:
         return {"error": "needs too much memory"}
+    except _TooLarge as error:
+        return {"error": str(error)}
     except Exception as error:  # parsers raise anything on damaged files; the parent only names it
-        reason = " ".join(str(error).split())[:200]
+        # Where the folder lies on this machine is nobody's business.
+        reason = " ".join(str(error).replace(request["path"], "it").split())[:200]
         return {"error": f"{type(error).__name__}: {reason}"}
     if len(answer.get("text", "")) > MAX_TEXT:
         return {"error": f"text longer than {MAX_TEXT} characters"}
@@ -68,11 +114,12 @@ def _answer(request: dict[str, str]) -> dict[str, Any]:
 
 def main() -> None:
     """Serve requests until stdin ends."""
-    _limit_memory()
+    _limit_process()
     # Parsers print; only answers may reach the parent's pipe.
     out = os.fdopen(os.dup(1), "w", encoding="ascii")
     os.dup2(2, 1)
     for line in sys.stdin:
+        _limit_time()
         out.write(json.dumps(_answer(json.loads(line))) + "\n")
         out.flush()
 

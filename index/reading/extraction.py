@@ -6,7 +6,10 @@ One worker serves many files; after a timeout, a crash or a number of files it i
 from __future__ import annotations
 
 import atexit
+import contextlib
 import json
+import os
+import signal
 import subprocess
 import sys
 import threading
@@ -18,6 +21,13 @@ TIMEOUT_SECONDS = 180.0
 
 _FILES_PER_WORKER = 200
 _WORKER = Path(__file__).with_name("extract_worker.py")
+# What the parsers need of the environment; the rest, the token for one, is none of their business.
+_ENVIRONMENT = frozenset(
+    {
+        "PATH", "HOME", "TMPDIR", "TMP", "TEMP", "LANG", "LC_ALL", "LC_CTYPE", "LD_LIBRARY_PATH",
+        "PYTHONPATH", "PYTHONHOME", "PYTHONUTF8", "SYSTEMROOT", "TESSDATA_PREFIX", "VIRTUAL_ENV",
+    }
+)  # fmt: skip
 
 
 class ExtractionFailed(Exception):
@@ -40,6 +50,8 @@ class _Worker:
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
+            env={k: v for k, v in os.environ.items() if k.upper() in _ENVIRONMENT},
+            start_new_session=True,  # a group of its own, so that what it starts ends with it
         )
 
     def ask(self, path: Path, kind: str, timeout: float) -> Extracted:
@@ -57,16 +69,18 @@ class _Worker:
         reader.start()
         reader.join(timeout)
         if reader.is_alive():
-            self._process.kill()
-            self._process.wait()  # else the next request could still find it alive
+            self._end()
             reader.join()
             raise ExtractionFailed(f"parsing took longer than {timeout:.0f} s")
         if not answer or not answer[0]:
-            self._process.kill()
-            self._process.wait()
+            self._end()
             raise ExtractionFailed("the parser crashed on it")
         self.served += 1
-        reply = json.loads(answer[0])
+        try:
+            reply = json.loads(answer[0])
+        except ValueError:  # it died while it answered
+            self._end()
+            raise ExtractionFailed("the parser crashed on it") from None
         if "error" in reply:
             raise ExtractionFailed(str(reply["error"]))
         return Extracted(str(reply["text"]), dict(reply["metadata"]))
@@ -75,9 +89,17 @@ class _Worker:
     def alive(self) -> bool:
         return self._process.poll() is None
 
-    def close(self) -> None:
+    def _end(self) -> None:
+        """End the worker and what it started (LibreOffice, say), and wait for it."""
+        # Not yet waited for, so its number is still its own.
+        if self._process.returncode is None and hasattr(os, "killpg"):
+            with contextlib.suppress(ProcessLookupError, PermissionError):
+                os.killpg(self._process.pid, signal.SIGKILL)
         self._process.kill()
-        self._process.wait()
+        self._process.wait()  # else the next request could still find it alive
+
+    def close(self) -> None:
+        self._end()
         for pipe in (self._process.stdin, self._process.stdout):
             if pipe is not None:
                 try:

@@ -17,6 +17,9 @@ from index.reading.pieces import split_pieces
 MAX_BYTES = 50_000_000
 """A file of this size or more is refused: a report has some kilobytes."""
 
+MAX_PAGE = 5_000_000
+"""A web page of more bytes is refused: finding the article in it takes minutes."""
+
 MAX_CHARACTERS = 5_000_000
 """Longest text that is read."""
 
@@ -92,6 +95,8 @@ def _parse(path: Path, name: str, data: bytes) -> Loaded:
         if suffix in DOCUMENT_SUFFIXES:
             raise ReportUnreadable(name, f"not a {suffix} file inside")
         if suffix in HTML_SUFFIXES or _HTML.match(data[:4_096]):
+            if len(data) > MAX_PAGE:
+                raise NotText(f"a web page larger than {MAX_PAGE // 1_000_000} MB")
             return _page(path)
         if suffix in TEXT_SUFFIXES or not suffix:
             if len(data) > 4 * MAX_CHARACTERS:

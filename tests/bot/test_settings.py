@@ -89,6 +89,37 @@ def test_env_file_that_others_can_read_is_warned_about(
     assert loose_permissions(tmp_path / "missing") is None
 
 
+def test_env_file_of_another_user_or_in_an_open_folder_is_warned_about(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = _env(tmp_path, "")
+    for mode in (0o640, 0o602, 0o601):
+        path.chmod(mode)
+        assert "chmod 600" in (loose_permissions(path) or "")
+    path.chmod(0o600)
+    tmp_path.chmod(0o777)
+    assert "chmod o-w" in (loose_permissions(path) or "")
+    tmp_path.chmod(0o1777)
+    assert loose_permissions(path) is None
+    tmp_path.chmod(0o700)
+    (tmp_path / "link").symlink_to(path)
+    assert loose_permissions(tmp_path / "link") is None
+    monkeypatch.setattr("os.geteuid", lambda: path.stat().st_uid + 1)
+    if path.stat().st_uid:
+        assert "another user" in (loose_permissions(path) or "")
+
+
+def test_what_must_be_in_no_log_line_is_listed() -> None:
+    settings = load_settings(
+        env_file=None,
+        telegram_token="123:TEST",
+        webhook_secret="0123456789abcdef",
+        telegram_base_url="http://me:pass-word@127.0.0.1:8081",
+    )
+    assert settings.secrets == ["123:TEST", "0123456789abcdef", "pass-word"]
+    assert load_settings(env_file=None).secrets == []
+
+
 def test_unreadable_env_file_is_one_line(tmp_path: Path) -> None:
     path = tmp_path / ".env"
     path.write_bytes(b"LOG_LEVEL=\xff\xfe")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import logging
 import socket
+from typing import Any
 
 import httpx
 import pytest
@@ -32,7 +33,7 @@ async def test_updates_come_by_webhook_with_the_secret_only(
     caplog.set_level(logging.DEBUG)
     base = f"http://127.0.0.1:{port}"
     service = ScriptedService()
-    update = {
+    update: dict[str, Any] = {
         "update_id": 1,
         "message": {
             "message_id": 1,
@@ -52,6 +53,10 @@ async def test_updates_come_by_webhook_with_the_secret_only(
             forged = await client.post(f"{base}/hook", json=update)
             header = {"X-Telegram-Bot-Api-Secret-Token": SECRET}
             broken = await client.post(f"{base}/hook", content=b"[1", headers=header)
+            for day in (10**30, -(10**18), "x"):
+                update["message"]["date"] = day
+                bent = await client.post(f"{base}/hook", json=update, headers=header)
+                assert bent.status_code == 400
             nothing = await client.get(f"{base}/../etc/passwd")
             health = await client.get(f"{base}/healthz")
             metrics = await client.get(f"{base}/metrics")

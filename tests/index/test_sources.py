@@ -54,3 +54,18 @@ def test_what_is_not_read_is_named_with_its_reason(tmp_path: Path) -> None:
 def test_missing_folder_is_an_error(tmp_path: Path) -> None:
     with pytest.raises(HoibaocaoError, match="no such folder"):
         list_sources([tmp_path / "nowhere"])
+
+
+def test_names_that_forge_lines_or_steer_a_terminal_are_named_escaped(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("chữ")
+    for name in ("dòng\nmới.txt", "\x1b[31m.txt", "\u202etxt.exe.txt", "x\u2028y.txt", "\x9bm.txt"):
+        (tmp_path / name).write_text("chữ")
+    (tmp_path / "thư\nmục").mkdir()
+    (tmp_path / "thư\nmục" / "b.txt").write_text("chữ")
+    sources, problems = list_sources([tmp_path])
+    assert [source.name for source in sources] == ["a.txt"]
+    assert {problem.file for problem in problems} == {
+        "dòng\\nmới.txt", "\\x1b[31m.txt", "\\u202etxt.exe.txt", "x\\u2028y.txt", "\\x9bm.txt",
+        "thư\\nmục/b.txt",
+    }  # fmt: skip
+    assert all("control characters" in problem.reason for problem in problems)
