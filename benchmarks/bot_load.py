@@ -2,10 +2,13 @@
 
     python benchmarks/bot_load.py [--chats 50] [--questions 1000] [--charts 20]
 
-The whole bot runs in this process on the real index of ``seeds/`` (built first, in a temporary
-folder) against the test server of the Bot API in another, over HTTP and by polling. While it
-answers, a probe on its loop asks to be woken every 5 ms; what it oversleeps is time in which
-nothing else could run.
+The whole bot runs on the real index of ``seeds/`` (built first, in a temporary folder) against the
+test server of the Bot API, over HTTP and by polling; the bot answers and
+draws in processes of its own, as always, and the server has another.
+While it answers, a probe on its loop asks to be woken every 5 ms; what it oversleeps is time in
+which nothing else could run. The same probe on the bare loop of a third process, at the same time,
+says what an idle loop suffers on the machine. The loop's share is told from the machine's: the
+time for which its thread was ready and another program had the processor, and its own work.
 """
 
 from __future__ import annotations
@@ -17,10 +20,12 @@ import os
 import sys
 import tempfile
 import time
+from dataclasses import dataclass, field
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
+from bot.answering import AnsweringProcess, Opening
 from bot.app import build_application
 from bot.library import Library
 from bot.run import settle
@@ -29,9 +34,8 @@ from bot.settings import load_settings
 from bot.state import State
 from index.build import build_index
 from index.embedding.sentence_encoder import load_encoder
-from index.live import LiveIndexHolder
+from index.location import IndexLocation
 from index.settings import IndexSettings
-from retrieval.service import LocalAnswerService
 from tests.fake_telegram import FakeTelegram
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -45,14 +49,44 @@ QUESTIONS = (
 )
 CHART = "/bieudo thu ngân sách Hướng Hóa 2022"
 PROBE_SECONDS = 0.005
+SCHEDULED = Path("/proc/thread-self/schedstat")
 
 
-async def probe(held: list[float]) -> None:
-    """Note how much later than asked the loop wakes this, for ever."""
-    while True:
-        began = time.perf_counter()
-        await asyncio.sleep(PROBE_SECONDS)
-        held.append(max(0.0, time.perf_counter() - began - PROBE_SECONDS))
+@dataclass
+class Probe:
+    """How much later than asked a loop woke this, each time, in seconds."""
+
+    held: list[float] = field(default_factory=list)
+    own: list[float] = field(default_factory=list)  # of that: not waiting for a processor
+    work: list[float] = field(default_factory=list)  # processor time of the loop's thread
+
+    async def run(self) -> None:
+        """Ask to be woken, for ever."""
+        while True:
+            began, queued, worked = time.perf_counter(), _queued(), time.thread_time()
+            await asyncio.sleep(PROBE_SECONDS)
+            held = max(0.0, time.perf_counter() - began - PROBE_SECONDS)
+            self.held.append(held)
+            self.own.append(max(0.0, held - (_queued() - queued)))
+            self.work.append(time.thread_time() - worked)
+
+
+def _queued() -> float:
+    """Return how long this thread has been ready to run without a processor (Linux; else 0)."""
+    try:
+        with SCHEDULED.open("rb") as file:
+            return int(file.read().split()[1]) / 1e9
+    except (OSError, IndexError):
+        return 0.0
+
+
+async def control() -> None:
+    """Probe a bare loop, in a process of its own, until stdin ends; then say what was seen."""
+    seen = Probe()
+    probing = asyncio.create_task(seen.run())
+    await asyncio.to_thread(sys.stdin.read)
+    probing.cancel()
+    print(json.dumps(seen.held), flush=True)
 
 
 def ask(chats: int, questions: int, charts: int) -> None:
@@ -82,17 +116,12 @@ async def load(arguments: argparse.Namespace, folder: Path) -> list[str]:
     encoder = load_encoder(None, cache)
     settings_of_index = IndexSettings(encoder=encoder.name)
     build_index([ROOT / "seeds"], folder / "index", settings_of_index, encoder, cache)
-    holder = LiveIndexHolder(folder / "index", settings_of_index)
-    service, library = LocalAnswerService(holder, encoder), Library(holder, encoder)
-    counts = [str(n) for n in (arguments.chats, arguments.questions, arguments.charts)]
-    telegram = await asyncio.create_subprocess_exec(
-        sys.executable,
-        __file__,
-        "--telegram",
-        *counts,
-        stdin=asyncio.subprocess.PIPE,
-        stdout=asyncio.subprocess.PIPE,
+    service = await asyncio.to_thread(
+        AnsweringProcess, Opening(IndexLocation(folder / "index"), cache)
     )
+    library = Library(service.holder, service)
+    counts = [str(n) for n in (arguments.chats, arguments.questions, arguments.charts)]
+    telegram = await _beside("--telegram", *counts)
     assert telegram.stdin
     assert telegram.stdout
     server = json.loads(await telegram.stdout.readline())
@@ -110,30 +139,53 @@ async def load(arguments: argparse.Namespace, folder: Path) -> list[str]:
     application = build_application(settings, service, library, State(settings.state_file))
     settle()
     stop: asyncio.Event = asyncio.Event()
-    held: list[float] = []
+    seen = Probe()
     running = asyncio.create_task(serve(application, stop))
     await telegram.stdout.readline()
-    probing = asyncio.create_task(probe(held))
+    bare = await _beside("--control")
+    probing = asyncio.create_task(seen.run())
     telegram.stdin.write(b"go\n")
     done = json.loads(await telegram.stdout.readline())
     probing.cancel()
+    output, _ = await bare.communicate(b"")  # closes its stdin
     stop.set()
     await running
+    service.close()
     telegram.stdin.write(b"end\n")
     await telegram.wait()
-    held.sort()
     seconds = done["seconds"]
     return [
         f"{arguments.questions} questions of {arguments.chats} chats, {arguments.charts} charts",
         f"answers: {done['sent']} in {seconds:.1f} s ({done['sent'] / seconds:.0f} a second)",
-        f"event loop held up: median {_at(held, 0.5)}, 99% {_at(held, 0.99)}, "
-        f"99.9% {_at(held, 0.999)}, longest {held[-1] * 1000:.0f} ms "
-        f"({sum(h > 0.05 for h in held)} of {len(held)} probes over 50 ms)",
+        f"event loop held up: {_summary(seen.held)}",
+        f"  less its waiting for a processor: {_summary(seen.own)}",
+        f"  its own work at a time: {_summary(seen.work)}",
+        f"a bare loop beside it: {_summary(json.loads(output))}",
     ]
 
 
-def _at(held: list[float], share: float) -> str:
-    return f"{held[min(len(held) - 1, int(share * len(held)))] * 1000:.1f} ms"
+async def _beside(*arguments: str) -> asyncio.subprocess.Process:
+    return await asyncio.create_subprocess_exec(
+        sys.executable,
+        __file__,
+        *arguments,
+        stdin=asyncio.subprocess.PIPE,
+        stdout=asyncio.subprocess.PIPE,
+        limit=2**24,
+    )
+
+
+def _summary(held: list[float]) -> str:
+    ordered = sorted(held)
+
+    def at(share: float) -> str:
+        return f"{ordered[min(len(ordered) - 1, int(share * len(ordered)))] * 1000:.1f} ms"
+
+    over = sum(h > 0.05 for h in ordered)
+    return (
+        f"median {at(0.5)}, 99% {at(0.99)}, 99.9% {at(0.999)}, longest {at(1)} "
+        f"({over} of {len(ordered)} probes over 50 ms)"
+    )
 
 
 def main() -> None:
@@ -143,9 +195,13 @@ def main() -> None:
     parser.add_argument("--questions", type=int, default=1000)
     parser.add_argument("--charts", type=int, default=20)
     parser.add_argument("--telegram", type=int, nargs=3, help=argparse.SUPPRESS)
+    parser.add_argument("--control", action="store_true", help=argparse.SUPPRESS)
     arguments = parser.parse_args()
     if arguments.telegram:
         ask(*arguments.telegram)
+        return
+    if arguments.control:
+        asyncio.run(control())
         return
     with tempfile.TemporaryDirectory(prefix="hoibaocao-load-") as folder:
         for line in asyncio.run(load(arguments, Path(folder))):

@@ -18,11 +18,13 @@ from telegram.ext import (
     CallbackQueryHandler,
     CommandHandler,
     ContextTypes,
+    ExtBot,
     InlineQueryHandler,
     MessageHandler,
     TypeHandler,
     filters,
 )
+from telegram.request import HTTPXRequest
 
 from bot import callback_data, texts
 from bot.context import BotApplication, BotContext
@@ -45,7 +47,7 @@ from bot.handlers import (
 )
 from bot.handlers import help as help_
 from bot.library import Library
-from bot.polling import WatchedRequest
+from bot.polling import PortionedBot, WatchedRequest
 from bot.processor import ChatOrder
 from bot.rate import PatientRateLimiter
 from bot.rebuild import Rebuilder
@@ -111,30 +113,36 @@ def build_application(
     desk = Desk(settings, service, library, state, rebuilder)
     # PTB calls what it is given to make the bot data; it is typed as a class, any callable does.
     bot_data = cast(type[Desk], lambda: desk)
-    timeout = settings.telegram_timeout_seconds
     application = (
         Application.builder()
-        .token(settings.token)
-        .base_url(f"{settings.telegram_base_url}/bot")
-        .base_file_url(f"{settings.telegram_base_url}/file/bot")
+        .bot(_bot(settings, desk))
         .context_types(ContextTypes(context=BotContext, bot_data=bot_data))
-        .rate_limiter(
-            PatientRateLimiter(
-                settings.telegram_retries, per_second=settings.telegram_messages_per_second
-            )
-        )
         .concurrent_updates(ChatOrder())
-        .connection_pool_size(CONNECTIONS)
-        .connect_timeout(timeout)
-        .read_timeout(timeout)
-        .write_timeout(timeout)
-        .pool_timeout(timeout)
-        .get_updates_request(WatchedRequest(timeout, desk.token_refused.set))
         .job_queue(None)
         .build()
     )
     add_handlers(application)
     return application
+
+
+def _bot(settings: Settings, desk: Desk) -> ExtBot[int]:
+    timeout = settings.telegram_timeout_seconds
+    return PortionedBot(
+        settings.token,
+        f"{settings.telegram_base_url}/bot",
+        f"{settings.telegram_base_url}/file/bot",
+        request=HTTPXRequest(
+            connection_pool_size=CONNECTIONS,
+            connect_timeout=timeout,
+            read_timeout=timeout,
+            write_timeout=timeout,
+            pool_timeout=timeout,
+        ),
+        get_updates_request=WatchedRequest(timeout, desk.token_refused.set),
+        rate_limiter=PatientRateLimiter(
+            settings.telegram_retries, per_second=settings.telegram_messages_per_second
+        ),
+    )
 
 
 def add_handlers(application: BotApplication) -> None:

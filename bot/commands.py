@@ -16,11 +16,12 @@ from pathlib import Path
 from typing import Any
 
 from bot.evaluate import evaluate as evaluate_gold
-from bot.evaluate import failure_lines, load_gold, read_json_lines, table
+from bot.evaluate import failure_lines, table
+from bot.gold_file import load_gold, read_json_lines
 from bot.logs import configure_logging
 from bot.progress import build_progress, counted
 from bot.settings import Settings, load_settings
-from index.generation import CATALOGUE_FILE, open_generation
+from index.location import describe, open_index, publish_built, reach
 from retrieval.answer import Answer, Status, cited_passage_json
 from retrieval.service_protocol import AnswerService
 
@@ -32,7 +33,8 @@ def _settings(arguments: argparse.Namespace, *, serving: bool = False) -> Settin
     """Return the settings with what the command line overrides, and set logging up."""
     overrides: dict[str, Any] = {}
     if arguments.index is not None:
-        overrides["index_dir"] = arguments.index
+        # A folder that is named is meant, whatever INDEX_URL says.
+        overrides |= {"index_dir": arguments.index, "index_url": None}
     if getattr(arguments, "reports", None):
         overrides["reports_dirs"] = tuple(arguments.reports)
     settings = load_settings(**overrides)
@@ -47,7 +49,9 @@ def _settings(arguments: argparse.Namespace, *, serving: bool = False) -> Settin
 def _service(settings: Settings) -> AnswerService:
     from retrieval.service import LocalAnswerService
 
-    return LocalAnswerService.open(settings.index_dir, settings.cache_dir, settings.embedding_model)
+    return LocalAnswerService.open(
+        settings.index_dir, settings.cache_dir, settings.embedding_model, settings.milvus
+    )
 
 
 def _print_json(value: Any, *, indent: int | None = 1) -> None:
@@ -61,6 +65,7 @@ def build(arguments: argparse.Namespace) -> int:
     from index.embedding.sentence_encoder import load_encoder
     from index.settings import IndexSettings
 
+    reach(settings.index_location)
     print("loading the embedding model", file=sys.stderr, flush=True)
     encoder = load_encoder(settings.embedding_model, settings.cache_dir)
     progress = build_progress(sys.stderr)
@@ -74,6 +79,7 @@ def build(arguments: argparse.Namespace) -> int:
             full=arguments.full,
             progress=progress,
         )
+        publish_built(settings.index_location, progress)
     finally:
         progress.close()
     if arguments.json:
@@ -161,11 +167,9 @@ def figures(arguments: argparse.Namespace) -> int:
     """Export the figures that fit the filters."""
     settings = _settings(arguments)
     from bot import figures_export as export
-    from index.catalogue import Catalogue
 
     target, form = arguments.file, arguments.format or "lines"
-    generation = open_generation(settings.index_dir)
-    catalogue = Catalogue(generation.folder / CATALOGUE_FILE)
+    catalogue = open_index(settings.index_location).catalogue
     filters = export.Filters(arguments.place, arguments.indicator, arguments.period)
     rows = list(export.rows(catalogue, filters))
     if form == "xlsx" and target is not None:
@@ -235,10 +239,9 @@ def run(arguments: argparse.Namespace) -> int:
 def status(arguments: argparse.Namespace) -> int:
     """Describe the live generation without loading the model."""
     settings = _settings(arguments)
-    generation = open_generation(settings.index_dir)
-    manifest = generation.manifest
+    name, manifest = describe(settings.index_location)
     row = {
-        "generation": generation.name,
+        "generation": name,
         "built_at": manifest.created.isoformat(),
         "age_seconds": max(0, round((datetime.now(UTC) - manifest.created).total_seconds())),
         "reports": manifest.counts.reports,

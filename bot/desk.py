@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import ParamSpec, TypeVar
 
-from bot.charts.choose import chart_of
+from bot.charts.plan import Planner, plan
 from bot.charts.spec import Chart, NoChart
 from bot.library import Library
 from bot.metrics import Metrics
@@ -102,28 +102,27 @@ class Desk:
         with self.metrics.answering():
             answer, drawn = await self.search(self._ask_and_plan, question, history)
         self.metrics.answered(answer.status.value)
+        # One job, not four: each handing over to a thread and back costs the event loop.
+        token = await self.store(self._keep, question, history, answer, user_id)
+        return Reply(answer, token, bool(token) and isinstance(drawn, Chart))
+
+    def _keep(self, question: str, history: tuple[str, ...], answer: Answer, user_id: int) -> str:
+        """Write down all that an answer leaves behind, and return its token."""
         if answer.choices:
-            await self.store(self.state.offer, [c.question for c in answer.choices])
-        await self.store(self.state.audit.count, answer.status.value, user_id)
+            self.state.offer([choice.question for choice in answer.choices])
+        self.state.audit.count(answer.status.value, user_id)
         if answer.understood.intent is Intent.HELP:
-            return Reply(answer)
+            return ""
         cited = [*answer.citations, *(near.citation for near in answer.nearest)]
-        token = await self.store(
-            self.state.answers.keep, question, history, answer, cited[:_CITATIONS_KEPT]
-        )
-        return Reply(answer, token, isinstance(drawn, Chart))
+        return self.state.answers.keep(question, history, answer, cited[:_CITATIONS_KEPT])
 
     def _ask_and_plan(
         self, question: str, history: tuple[str, ...]
     ) -> tuple[Answer, Chart | NoChart]:
+        if isinstance(self._service, Planner):
+            return self._service.ask_and_plan(question, history)
         answer = self._service.ask(question, history)
-        return answer, self._plan(answer)
-
-    def _plan(self, answer: Answer) -> Chart | NoChart:
-        lead = next((s.figure for s in answer.figures if not s.computed), None)
-        place = lead.place if lead else None
-        of_place = self.library.figures([place], inside=False) if place else []
-        return chart_of(answer, of_place, self.reports())
+        return answer, plan(answer, self.library)
 
     def reports(self) -> dict[str, Report]:
         """Return the heads of all reports by id. Blocks: call it through ``search``."""

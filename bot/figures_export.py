@@ -17,9 +17,9 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any, BinaryIO, Protocol
 
-from index.catalogue import Catalogue
 from index.domain import Figure, Report, citation_id
 from index.language.text import clean_question, fold
+from index.ports import CatalogueReader
 
 COLUMNS = (
     "indicator",
@@ -119,7 +119,7 @@ class FigureFilter(Protocol):
         """Tell whether the figure is kept."""
 
 
-def rows(catalogue: Catalogue, filters: FigureFilter) -> Iterator[tuple[Cell, ...]]:
+def rows(catalogue: CatalogueReader, filters: FigureFilter) -> Iterator[tuple[Cell, ...]]:
     """Yield one row of ``COLUMNS`` for each figure that fits, in report order."""
     reports = {report.id: report for report in catalogue.report_headers()}
     for figure in catalogue.figures():

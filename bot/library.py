@@ -8,11 +8,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from index.catalogue import Catalogue
 from index.domain import Figure, Passage, Place, Report
 from index.embedding.protocol import Encoder
 from index.language.places import Gazetteer
-from index.live import LiveIndex, LiveIndexHolder
+from index.ports import CatalogueReader, Live, LiveHolder
 from retrieval.search import HybridSearcher
 
 
@@ -27,14 +26,14 @@ class Found:
 class Library:
     """What the live index holds. One caller at a time; keep it off an event loop."""
 
-    def __init__(self, holder: LiveIndexHolder, encoder: Encoder) -> None:
+    def __init__(self, holder: LiveHolder, encoder: Encoder) -> None:
         self._holder = holder
         self._encoder = encoder
-        self._live: LiveIndex | None = None
+        self._live: Live | None = None
         self.gazetteer = Gazetteer.load()
 
     @property
-    def catalogue(self) -> Catalogue:
+    def catalogue(self) -> CatalogueReader:
         """The live catalogue."""
         return self._holder.current.catalogue
 

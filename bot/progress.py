@@ -24,18 +24,31 @@ class BarProgress:
     def __init__(self, stream: TextIO) -> None:
         self._stream = stream
         self._bar: Any = None
+        self._first = True
 
     def stage(self, stage: Stage, total: int) -> None:
         """Begin a bar."""
         self.close()
+        self._first = True
         # Without a thread of its own: the monitor would outlive a build that fails.
         tqdm.monitor_interval = 0
         self._bar = tqdm(total=total, desc=f"{_LABELS[stage]:<9}", file=self._stream, **_size())
 
     def advance(self, done: int) -> None:
-        """Move the bar."""
-        if self._bar is not None:
-            self._bar.update(done - self._bar.n)
+        """Move the bar.
+
+        What a stage's first step reports at once was there already (from a cache): it says
+        nothing about how long the rest takes, so the time left is not reckoned from it.
+        """
+        if self._bar is None:
+            return
+        if self._first:
+            self._first = False
+            if done > 1:
+                self._bar.initial = self._bar.n = self._bar.last_print_n = done
+                self._bar.refresh()
+                return
+        self._bar.update(done - self._bar.n)
 
     def close(self) -> None:
         """Finish the bar."""

@@ -10,6 +10,7 @@ from collections.abc import Callable, Coroutine
 from datetime import timedelta
 from typing import Any
 
+from aiolimiter import AsyncLimiter
 from telegram._utils.types import JSONDict
 from telegram.error import BadRequest, NetworkError, RetryAfter
 from telegram.ext import AIORateLimiter
@@ -18,6 +19,9 @@ log = logging.getLogger(__name__)
 
 _Result = bool | JSONDict | list[JSONDict]
 
+
+# "typing…" calls a second, for all chats together; with many waiting, some chats do not show it.
+ACTIONS_PER_SECOND = 10
 
 # PTB warns about every pause unless durations are asked for as timedelta, as they will be soon.
 os.environ.setdefault("PTB_TIMEDELTA", "true")
@@ -36,6 +40,7 @@ class PatientRateLimiter(AIORateLimiter):
         self._retries = retries
         self._first_wait = first_wait
         self._resume_at = 0.0
+        self._actions = AsyncLimiter(ACTIONS_PER_SECOND, 1)
 
     async def process_request(
         self,
@@ -48,8 +53,12 @@ class PatientRateLimiter(AIORateLimiter):
     ) -> _Result:
         """Make one call; see the class."""
         if endpoint == "sendChatAction":
-            # Decoration: it must not use up the limit that answers need, nor be repeated.
-            return await callback(*args, **kwargs)
+            # Decoration: it must not use up the limit that answers need, nor be repeated; and when
+            # many wait, it must not be what the bot is busy with.
+            if not self._actions.has_capacity() or self._resume_at > time.monotonic():
+                return True
+            async with self._actions:
+                return await callback(*args, **kwargs)
 
         async def patient(*args: Any, **kwargs: Any) -> _Result:
             return await self._patiently(callback, endpoint, args, kwargs)

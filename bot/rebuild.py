@@ -35,7 +35,9 @@ def build_command(settings: Settings) -> list[str]:
     """Return the command line of a build with these settings."""
     folders = [str(folder) for folder in settings.reports_dirs]
     command = [sys.executable, "-m", "bot.cli", "build", "--json"]
-    command += ["--reports", *folders, "--index", str(settings.index_dir)]
+    command += ["--reports", *folders]
+    if settings.index_url is None:
+        command += ["--index", str(settings.index_dir)]
     nice = shutil.which("nice")
     # Questions come first: the build takes the processor time that they leave.
     return [nice, "-n", "10", *command] if nice else command
@@ -46,6 +48,10 @@ def build_environment(settings: Settings) -> dict[str, str]:
     environment = {k: v for k, v in os.environ.items() if k.upper() not in _SECRETS}
     environment["CACHE_DIR"] = str(settings.cache_dir)
     environment["PYTHONUTF8"] = "1"
+    if settings.index_url is not None:
+        # Not on the command line, where other users of the machine would read the password.
+        environment["INDEX_URL"] = settings.index_url.get_secret_value()
+        environment["INDEX_DIR"] = str(settings.index_dir)
     if settings.embedding_model:
         environment["EMBEDDING_MODEL"] = settings.embedding_model
     return environment

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from bot import callback_data, texts
-from bot.richtext import RichText, cut, joined, rich, styled, to_plain
+from bot.excerpts import excerpt, marked, shortened, tail, without_hashes
+from bot.richtext import RichText, joined, rich, styled
 from bot.state import choice_token
 from index.domain import Span
 from retrieval.answer import Answer, Citation, CitedPassage, Nearest
@@ -21,8 +22,6 @@ BUTTONS_A_ROW = 5
 CITATIONS_MAX = 20
 LABEL_LIMIT = 60
 SOURCE_LIMIT = 60  # under a quote; an opened citation shows it whole
-
-_HEADING = re.compile(r"^#{1,6} +", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +110,7 @@ def quote_block(citation: Citation, number: int, headline: str = "") -> RichText
         # Words that are the whole quote need no mark, and a block all bold reads badly.
         if citation.span.contains(mark) and mark != citation.span
     ]
-    quote = _without_hashes(excerpt(marked(citation.quote, marks), marks, QUOTE_LIMIT))
+    quote = without_hashes(excerpt(marked(citation.quote, marks), marks, QUOTE_LIMIT))
     return joined([styled(quote, "blockquote"), source], "\n")
 
 
@@ -130,8 +129,8 @@ def cited_card(cited: CitedPassage, link: str = "") -> Card:
     head = joined(
         [rich(citation.title or citation.file, "b"), rich(" · ".join(filter(None, facts)))], "\n"
     )
-    passage = styled(_without_hashes(marked(cited.passage, cited.marked)), "blockquote")
-    before = _lines(_tail(cited.before, CONTEXT_LIMIT))
+    passage = styled(without_hashes(marked(cited.passage, cited.marked)), "blockquote")
+    before = _lines(tail(cited.before, CONTEXT_LIMIT))
     after = _lines(shortened(cited.after, CONTEXT_LIMIT))
     foot = rich(texts.CITATION_ID) + rich(citation.id, "code")
     if link:
@@ -190,28 +189,6 @@ def elapsed(seconds: float) -> str:
     return f"{minutes} phút {rest} giây" if minutes else f"{rest} giây"
 
 
-def excerpt(text: RichText, marks: Sequence[Span], limit: int) -> RichText:
-    """Return at most about ``limit`` characters of ``text`` around its first marks.
-
-    Cut at words, with … where something is left out.
-    """
-    plain = to_plain(text)
-    if len(plain) <= limit:
-        return text
-    focus = marks[0].start if marks else 0
-    start = max(0, min(focus - limit // 3, len(plain) - limit))
-    end = min(len(plain), start + limit)
-    if start:
-        space = plain.find(" ", start, focus)
-        start = space + 1 if space >= 0 else start
-    if end < len(plain):
-        space = plain.rfind(" ", start + limit // 2, end)
-        end = space if space > 0 else end
-    left = rich("… ") if start else ()
-    right = rich(" …") if end < len(plain) else ()
-    return left + cut(text, start, end) + right
-
-
 def citation_rows(citations: Sequence[Citation]) -> tuple[tuple[Button, ...], ...]:
     """Return the numbered citation buttons."""
     return citation_buttons([citation.id for citation in citations])
@@ -256,33 +233,9 @@ def _nearest_line(near: Nearest, number: int | None) -> RichText:
     return line + rich(f" [{number}]" if number else "")
 
 
-def marked(text: str, marks: Sequence[Span]) -> RichText:
-    """Return ``text`` with the marked spans bold and underlined."""
-    result: RichText = ()
-    position = 0
-    for mark in sorted(marks):
-        start, end = max(mark.start, position), min(mark.end, len(text))
-        if start >= end:
-            continue
-        result += rich(text[position:start]) + rich(text[start:end], "b", "u")
-        position = end
-    return result + rich(text[position:])
-
-
-def _without_hashes(text: RichText) -> RichText:
-    """Return ``text`` without the marks of Markdown headings: only a reader of files wants them."""
-    plain = to_plain(text)
-    result: RichText = ()
-    position = 0
-    for mark in _HEADING.finditer(plain):
-        result += cut(text, position, mark.start())
-        position = mark.end()
-    return result + cut(text, position, len(plain))
-
-
 def _lines(text: str) -> RichText:
     """Return surrounding text in italics, its paragraphs on lines of their own."""
-    return _without_hashes(rich(re.sub(r"\s*\n\s*", "\n", text.strip()), "i"))
+    return without_hashes(rich(re.sub(r"\s*\n\s*", "\n", text.strip()), "i"))
 
 
 def _head_line(citation: Citation) -> str:
@@ -293,15 +246,3 @@ def _head_line(citation: Citation) -> str:
 
 def day_name(day: date | None) -> str:
     return f"{day.day}/{day.month}/{day.year}" if day else ""
-
-
-def shortened(text: str, limit: int) -> str:
-    if len(text) <= limit:
-        return text
-    return text[:limit].rsplit(" ", 1)[0].rstrip() + " …"
-
-
-def _tail(text: str, limit: int) -> str:
-    if len(text) <= limit:
-        return text
-    return "… " + text[-limit:].split(" ", 1)[-1].lstrip()

@@ -8,10 +8,26 @@ from pathlib import Path
 
 from index.errors import IndexDamaged
 from index.generation import CURRENT_FILE, GENERATIONS
+from index.location import IndexLocation
+from index.location import roll_back as location_roll_back
 from index.lock import build_lock
 from index.manifest import check_files, read_manifest
 
 _NAME = re.compile(r"\d{8}T\d{12}-[0-9a-f]{12}")
+
+
+def go_back(location: IndexLocation, name: str) -> None:
+    """Make the generation ``name`` the live one, in a folder or on a cluster.
+
+    Raises:
+        IndexDamaged: there is no such generation (any more), or it is not whole.
+        IndexLocked: a build is running.
+        IndexUnreachable: the cluster does not answer.
+    """
+    if location.url is None:
+        roll_back(location.folder, name)
+    else:
+        location_roll_back(location, name)
 
 
 def roll_back(index_dir: Path, name: str) -> None:

@@ -6,18 +6,15 @@ import asyncio
 import gc
 import signal
 import sys
-from contextlib import suppress
+from contextlib import closing, suppress
 
+from bot.answering import AnsweringProcess, Opening
 from bot.app import build_application
 from bot.context import BotApplication
 from bot.library import Library
 from bot.serving import serve
 from bot.settings import Settings
 from bot.state import State
-from index.embedding.sentence_encoder import load_encoder
-from index.live import LiveIndexHolder
-from index.settings import IndexSettings
-from retrieval.service import LocalAnswerService
 
 SWITCH_SECONDS = 0.0001  # Python's own is 0.005
 
@@ -30,15 +27,25 @@ def run_bot(settings: Settings) -> None:
     """
     settings.token  # noqa: B018  (fails now rather than after half a minute of loading)
     state = State(settings.state_file)
-    encoder = load_encoder(settings.embedding_model, settings.cache_dir)
-    holder = LiveIndexHolder(settings.index_dir, IndexSettings(encoder=encoder.name))
-    service, library = LocalAnswerService(holder, encoder), Library(holder, encoder)
-    settle()
-    asyncio.run(_run(build_application(settings, service, library, state)))
+    with closing(AnsweringProcess(opening(settings))) as service:
+        library = Library(service.holder, service)
+        settle()
+        asyncio.run(_run(build_application(settings, service, library, state)))
+
+
+def opening(settings: Settings) -> Opening:
+    """Return what the answering process needs of the settings; the token is not among it."""
+    return Opening(
+        settings.index_location,
+        settings.cache_dir,
+        settings.embedding_model,
+        settings.log_level,
+        settings.log_json,
+    )
 
 
 def settle() -> None:
-    """Keep the event loop quick beside the threads that search and draw.
+    """Keep the event loop quick beside the threads that read the catalogue and the state.
 
     What is loaded by now lives as long as the process: a garbage collection need not walk it. A
     thread that computes gives way often: the loop asks for its turn after every system call.

@@ -18,6 +18,8 @@ from pydantic import Field, SecretStr, ValidationError, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from bot.errors import SettingsError
+from index.location import IndexLocation
+from index.milvus.url import MilvusUrl, parse_url
 
 log = logging.getLogger(__name__)
 
@@ -95,6 +97,11 @@ class Settings(BaseSettings):
     index_dir: Path = Field(
         default=Path("data/index"), description="Folder of the index generations."
     )
+    index_url: SecretStr | None = Field(
+        default=None,
+        description="milvus://HOST:PORT[/DATABASE][?prefix=NAME]: the index is on that Milvus"
+        " cluster; unset: in INDEX_DIR.",
+    )
     reports_dirs: Annotated[tuple[Path, ...], NoDecode] = Field(
         default=(Path("seeds"),),
         min_length=1,
@@ -135,6 +142,13 @@ class Settings(BaseSettings):
         if token is not None and not _TOKEN.fullmatch(token.get_secret_value()):
             raise ValueError("must look like 123456:ABC-def, as @BotFather sends it")
         return token
+
+    @field_validator("index_url")
+    @classmethod
+    def _url_shape(cls, url: SecretStr | None) -> SecretStr | None:
+        if url is not None:
+            parse_url(url.get_secret_value())
+        return url
 
     @field_validator("webhook_secret")
     @classmethod
@@ -188,12 +202,24 @@ class Settings(BaseSettings):
             password = urlsplit(self.telegram_base_url).password
         except ValueError:  # a URL that no client will take either
             password = None
+        if self.milvus and self.milvus.password:
+            found.append(self.milvus.password)
         return [*found, password] if password else found
 
     @property
     def port(self) -> int | None:
         """The port of the HTTP server, None when there is none."""
         return self.http_port or (8080 if self.webhook_url else None)
+
+    @property
+    def milvus(self) -> MilvusUrl | None:
+        """Where the index is on a cluster, None when it is in ``index_dir``."""
+        return parse_url(self.index_url.get_secret_value()) if self.index_url else None
+
+    @property
+    def index_location(self) -> IndexLocation:
+        """Where the index is."""
+        return IndexLocation(self.index_dir, self.milvus)
 
     def is_admin(self, user_id: int | None) -> bool:
         """Tell whether the Telegram user may do what only administrators may."""

@@ -178,7 +178,26 @@ REMOVED = "🗑 Đã gỡ “{title}”. Đang dựng lại chỉ mục."
 
 UPLOAD_TOO_LARGE = "Tệp quá lớn: tôi nhận tệp đến 20 MB."
 UPLOAD_KIND = "Tôi đọc được tệp {kinds}. Bạn gửi một trong các loại đó giúp tôi nhé."
-UPLOAD_UNREADABLE = "Tôi không đọc được tệp này ({reason})."
+UPLOAD_UNREADABLE = "Tôi không đọc được tệp này: {reason}."
+# What stands in the reader's reason, and how an administrator is told; the first that fits.
+UNREADABLE = (
+    (
+        "ocr",
+        "tệp không có chữ, có lẽ là bản quét. Muốn nhận dạng chữ, máy chủ cần thêm phần OCR: "
+        "pip install 'hoibaocao[ocr]' cùng các gói tesseract-ocr-vie và poppler-utils",
+    ),
+    (
+        "LibreOffice",
+        "tệp .doc, .xls kiểu cũ cần LibreOffice trên máy chủ. Bạn lưu lại thành .docx hoặc .xlsx "
+        "rồi gửi cũng được",
+    ),
+    ("empty file", "tệp rỗng"),
+    ("not Vietnamese", "nội dung không phải tiếng Việt"),
+    ("longer than", "tệp quá dài, hoặc đọc quá lâu"),
+    ("larger than", "tệp quá lớn"),
+    ("no article", "trang không có nội dung bài viết"),
+)
+UNREADABLE_OTHER = "tệp hỏng, có mật khẩu, hoặc không đúng loại như tên của nó ({reason})"
 UPLOAD_DUPLICATE = "Báo cáo này đã có trong kho: “{title}”."
 UPLOAD_READ = "Tôi đọc được từ tệp {name}:"
 UPLOAD_NO_FIGURES = "Không thấy số liệu nào; báo cáo vẫn tìm được theo nội dung."

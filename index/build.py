@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -20,10 +21,11 @@ from numpy.typing import NDArray
 from index.accent_training import train_accents
 from index.catalogue import CatalogueWriter, Counts
 from index.corpus import Corpus, read_corpus
-from index.dense import DenseIndex
+from index.dense import FLAT_UP_TO, DenseIndex
 from index.domain import Passage
 from index.embedding.protocol import Encoder
 from index.embedding.vector_cache import VectorCache, encode_with_cache
+from index.encoding_ahead import EncodingAhead
 from index.errors import HoibaocaoError, IndexDamaged
 from index.generation import (
     ACCENTS_FILE,
@@ -43,11 +45,14 @@ from index.live import LiveIndex, load_generation
 from index.lock import build_lock
 from index.manifest import Manifest, list_files, tool_versions
 from index.progress import Progress, Silent, Stage
+from index.report_cache import ReportCache
 from index.settings import IndexSettings
 from index.sources import Problem
 
 VECTOR_CACHE_FILE = "vectors.sqlite"
+REPORT_CACHE_FILE = "reports.sqlite"
 _CANARIES = 3
+_SAMPLE = 64
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,8 +92,8 @@ def build_index(
         index_dir: the index folder; made if absent.
         settings: what to build with; ``settings.encoder`` must be ``encoder.name``.
         encoder: the embedding model.
-        cache_dir: where vectors are kept between builds.
-        full: encode everything again instead of using the vector cache.
+        cache_dir: where vectors, and what files were read as, are kept between builds.
+        full: read and encode everything again instead of using the caches.
         progress: told how far it is.
 
     Raises:
@@ -105,9 +110,12 @@ def build_index(
     try:
         index_dir.mkdir(parents=True, exist_ok=True)
         with build_lock(index_dir):
-            corpus = read_corpus(report_dirs, settings, progress)
+            if full:
+                _forget_vectors(cache_dir)
+            corpus, ahead = _read(report_dirs, settings, encoder, cache_dir, full, progress)
             texts = [indexed_text(passage) for passage in corpus.passages]
-            vectors, cached = _encode(texts, encoder, cache_dir, full, progress)
+            vectors, cached = _encode(texts, encoder, cache_dir, progress)
+            cached -= ahead
             name = _write(index_dir, corpus, texts, vectors, settings, encoder, progress)
     except (OSError, sqlite3.Error) as error:
         reason = getattr(error, "strerror", None) or str(error)
@@ -131,14 +139,40 @@ def indexed_text(passage: Passage) -> str:
     return f"{passage.context}\n{passage.text}" if passage.context else passage.text
 
 
+def _forget_vectors(cache_dir: Path) -> None:
+    path = cache_dir / VECTOR_CACHE_FILE
+    for suffix in ("", "-wal", "-shm"):
+        path.with_name(path.name + suffix).unlink(missing_ok=True)
+
+
+def _read(
+    report_dirs: Sequence[Path],
+    settings: IndexSettings,
+    encoder: Encoder,
+    cache_dir: Path,
+    full: bool,
+    progress: Progress,
+) -> tuple[Corpus, int]:
+    """Return what the reports hold, and how many passages were encoded meanwhile."""
+    with (
+        ReportCache(cache_dir / REPORT_CACHE_FILE, clear=full) as cache,
+        EncodingAhead(encoder, cache_dir / VECTOR_CACHE_FILE) as ahead,
+    ):
+        corpus = read_corpus(
+            report_dirs,
+            settings,
+            progress,
+            cache,
+            lambda passages: ahead.add([indexed_text(passage) for passage in passages]),
+        )
+    return corpus, ahead.encoded
+
+
 def _encode(
-    texts: Sequence[str], encoder: Encoder, cache_dir: Path, full: bool, progress: Progress
+    texts: Sequence[str], encoder: Encoder, cache_dir: Path, progress: Progress
 ) -> tuple[NDArray[np.float32], int]:
     """Return the vectors and how many of them came from the cache."""
     path = cache_dir / VECTOR_CACHE_FILE
-    if full:
-        for suffix in ("", "-wal", "-shm"):
-            path.with_name(path.name + suffix).unlink(missing_ok=True)
     steps: list[int] = []
 
     def on_progress(done: int) -> None:
@@ -164,7 +198,7 @@ def _write(
     progress.stage(Stage.WRITE, 4)
     folder = new_folder(index_dir)
     try:
-        _write_files(folder, corpus, texts, vectors, settings)
+        dense = _write_files(folder, corpus, texts, vectors, settings, encoder)
         progress.advance(1)
         manifest = Manifest(
             created=datetime.now(UTC),
@@ -175,6 +209,7 @@ def _write(
             counts=Counts(len(corpus.reports), len(corpus.passages), len(corpus.figures)),
             files=list_files(folder),
             tools=tool_versions(),
+            dense=dense,
         )
         seal(folder, manifest)
         progress.advance(2)
@@ -200,15 +235,32 @@ def _write_files(
     texts: Sequence[str],
     vectors: NDArray[np.float32],
     settings: IndexSettings,
-) -> None:
+    encoder: Encoder,
+) -> dict[str, Any]:
+    """Write all parts of a generation; return what the vector index says of itself."""
     with CatalogueWriter(folder / CATALOGUE_FILE) as catalogue:
         catalogue.add_reports(corpus.reports)
         catalogue.add_passages(corpus.passages)
-        catalogue.add_figures(corpus.figures)
-    LexicalIndex.build(texts, settings.lexical).save(folder / LEXICAL_FOLDER)
-    DenseIndex.build(vectors).save(folder / DENSE_FILE)
+        catalogue.add_figures(corpus.figures, corpus.terms)
+    lexical = folder / LEXICAL_FOLDER
+    LexicalIndex.build(texts, settings.lexical, lexical).save(lexical)
+    dense = DenseIndex.build(vectors, _sample_questions(corpus, encoder))
+    dense.save(folder / DENSE_FILE)
     accents = train_accents(texts, corpus.reports, Gazetteer.load())
     (folder / ACCENTS_FILE).write_bytes(accents.to_bytes())
+    return dense.describe()
+
+
+def _sample_questions(corpus: Corpus, encoder: Encoder) -> NDArray[np.float32] | None:
+    """Return vectors of questions to measure recall with, where it is not 1 anyhow.
+
+    The beginnings of some passages, encoded as questions are.
+    """
+    if len(corpus.passages) <= FLAT_UP_TO:
+        return None
+    step = len(corpus.passages) // _SAMPLE
+    asked = [p.text.split(".")[0][:200] for p in corpus.passages[::step][:_SAMPLE]]
+    return np.stack([encoder.encode_query(text) for text in asked])
 
 
 def _check_canaries(live: LiveIndex, texts: Sequence[str], encoder: Encoder) -> None:

@@ -7,6 +7,7 @@ HoibaocaoError
 ├── IndexDamaged         a checksum, a count or a format does not agree
 ├── SettingsMismatch     the index was built with other settings
 ├── IndexLocked          another build is running
+├── IndexUnreachable     the cluster that holds the index does not answer
 ├── EncoderUnavailable   the embedding model cannot be loaded
 └── CitationNotFound     a citation id that no report on file answers to
 """
@@ -45,6 +46,10 @@ class SettingsMismatch(HoibaocaoError):
 
 class IndexLocked(HoibaocaoError):
     """Another process is building."""
+
+
+class IndexUnreachable(HoibaocaoError):
+    """The cluster that holds the index does not answer, or refuses."""
 
 
 class EncoderUnavailable(HoibaocaoError):

@@ -15,9 +15,8 @@ crosses punctuation: "2018. Tỷ" would favour last year's report over this year
 from __future__ import annotations
 
 import json
-import math
 import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 from itertools import pairwise
@@ -26,20 +25,21 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from rank_bm25 import BM25Okapi
-from scipy.sparse import csc_matrix
+from scipy.sparse import csc_matrix, csr_matrix
 
 from index.errors import IndexDamaged
 from index.language.text import clean, fold, has_marks, tokens
+from index.lexical_build import ARRAYS, Arrays, check_arrays, compile_index, term_key
 
-FORMAT_VERSION = 1
+FORMAT_VERSION = 2
 MAX_QUERY_TERMS = 512
-MAX_TERMS = 50_000_000
+# Looking one document up in a term's postings costs as much as walking so many postings.
+_PROBE = 400
+_BLOCK = 256
 _FOLDED = "~"
 _PAIR = "_"
 # Syllables that only blanks part.
 _RUN = re.compile(r"[^\W\d_]+(?:\s+[^\W\d_]+)*")
-_ARRAYS = ("indptr", "indices", "impacts", "idf")
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,82 +103,45 @@ def query_terms(text: str, settings: LexicalSettings) -> dict[str, float]:
     return {term: weight for term, weight in weights.items() if weight > 0}
 
 
-class _Statistics(BM25Okapi):  # type: ignore[misc]
-    """rank-bm25's own statistics, gathered into arrays instead of a dictionary a document.
-
-    ``idf`` is log(1 + (N - n + 0.5) / (n + 0.5)): the original gives zero or less to a term that
-    stands in half of the documents, which in a few reports is every useful word.
-    """
-
-    def _initialize(self, corpus: Iterable[list[str]]) -> dict[str, int]:
-        self.vocabulary: dict[str, int] = {}
-        rows: list[NDArray[np.int32]] = []
-        counts: list[NDArray[np.int32]] = []
-        lengths: list[int] = []
-        for document in corpus:
-            frequencies = Counter(document)
-            ids = (self.vocabulary.setdefault(t, len(self.vocabulary)) for t in frequencies)
-            rows.append(np.fromiter(ids, dtype=np.int32, count=len(frequencies)))
-            counts.append(np.fromiter(frequencies.values(), np.int32, count=len(frequencies)))
-            lengths.append(len(document))
-        self.corpus_size = len(lengths)
-        self.doc_len = lengths
-        self.avgdl = sum(lengths) / max(1, len(lengths))
-        self.term_ids = np.concatenate(rows) if rows else np.empty(0, np.int32)
-        self.counts = np.concatenate(counts) if counts else np.empty(0, np.int32)
-        self.distinct = np.array([len(row) for row in rows], dtype=np.int64)
-        holding = np.bincount(self.term_ids, minlength=len(self.vocabulary)).tolist()
-        return dict(zip(self.vocabulary, holding, strict=True))
-
-    def _calc_idf(self, nd: dict[str, int]) -> None:
-        size = self.corpus_size
-        self.idf = {t: math.log(1 + (size - n + 0.5) / (n + 0.5)) for t, n in nd.items()}
-
-    def impacts(self) -> csc_matrix:
-        """Return documents × terms, the part of each score that no query changes."""
-        lengths = np.array(self.doc_len, dtype=np.float64)
-        documents = np.repeat(np.arange(self.corpus_size, dtype=np.int32), self.distinct)
-        norm = self.k1 * (1 - self.b + self.b * lengths / (self.avgdl or 1.0))
-        frequency = self.counts.astype(np.float64)
-        values = (frequency * (self.k1 + 1) / (frequency + norm[documents])).astype(np.float32)
-        shape = (self.corpus_size, len(self.vocabulary))
-        matrix = csc_matrix((values, (documents, self.term_ids)), shape=shape)
-        matrix.sort_indices()
-        return matrix
-
-
 class LexicalIndex:
     """The compiled index. Make it with ``build`` or ``load``; it never changes afterwards."""
 
-    def __init__(
-        self,
-        settings: LexicalSettings,
-        documents: int,
-        vocabulary: dict[str, int],
-        arrays: dict[str, NDArray[Any]],
-    ) -> None:
+    def __init__(self, settings: LexicalSettings, documents: int, arrays: Arrays) -> None:
         self.settings = settings
         self.size = documents
-        self._vocabulary = vocabulary
         self._arrays = arrays
+        # Made once, not for every question.
+        self._dense = {c: i for i, c in enumerate(arrays["dense_columns"].tolist())}
 
     @classmethod
     def build(
-        cls, documents: Iterable[str], settings: LexicalSettings | None = None
+        cls,
+        documents: Iterable[str],
+        settings: LexicalSettings | None = None,
+        folder: Path | None = None,
     ) -> LexicalIndex:
-        """Index ``documents``; row numbers are their order. An empty corpus is fine."""
+        """Index ``documents``; row numbers are their order. An empty corpus is fine.
+
+        With ``folder`` the large arrays are written there while they are made; ``save`` to the
+        same folder then writes the rest.
+        """
         settings = settings or LexicalSettings()
         pairs = settings.pair_weight > 0
         terms = (document_terms(text, pairs) for text in documents)
-        statistics = _Statistics(terms, k1=settings.k1, b=settings.b)
-        matrix = statistics.impacts()
-        arrays: dict[str, NDArray[Any]] = {
-            "indptr": matrix.indptr.astype(np.int64),
-            "indices": matrix.indices.astype(np.int32),
-            "impacts": matrix.data.astype(np.float32),
-            "idf": np.fromiter(statistics.idf.values(), np.float32, count=len(statistics.idf)),
-        }
-        return cls(settings, statistics.corpus_size, statistics.vocabulary, arrays)
+        return cls.build_from_terms(terms, settings, folder)
+
+    @classmethod
+    def build_from_terms(
+        cls,
+        terms: Iterable[list[str]],
+        settings: LexicalSettings | None = None,
+        folder: Path | None = None,
+    ) -> LexicalIndex:
+        """Index documents given by their ``document_terms``; see ``build``."""
+        settings = settings or LexicalSettings()
+        if folder is not None:
+            folder.mkdir(parents=True, exist_ok=True)
+        return cls(settings, *compile_index(terms, settings.k1, settings.b, folder))
 
     def scores(self, query: str) -> NDArray[np.float64]:
         """Return the BM25 score of every document (0 where no term fits)."""
@@ -186,10 +149,87 @@ class LexicalIndex:
 
     def scores_of_terms(self, weights: dict[str, float]) -> NDArray[np.float64]:
         """Return the score of every document for terms given with their weights."""
-        known = [(self._vocabulary[t], w) for t, w in weights.items() if t in self._vocabulary]
-        if not known or not self.size:
+        sparse, dense = self._known(weights)
+        totals = self._sparse_scores(sparse)
+        for row, factor, _ in dense:
+            totals += factor * self._arrays["dense"][row].astype(np.float64)
+        return totals
+
+    def search(
+        self, query: str, k: int, allowed: NDArray[np.bool_] | None = None
+    ) -> tuple[NDArray[np.int64], NDArray[np.float64]]:
+        """Return the rows and scores of the best ``k`` documents, best first.
+
+        Only documents with a score above 0 count; equal scores are ordered by row. ``allowed``
+        is a mask over all rows. Documents that cannot be among the best are not scored to the
+        end; the result is that of ``top_k`` over ``scores``.
+        """
+        sparse, dense = self._known(query_terms(query, self.settings))
+        rows = None if allowed is None else np.flatnonzero(allowed)
+        if rows is not None and len(rows) * _PROBE < self._postings(sparse) + self.size:
+            totals = self._scores_at(rows, sparse)
+            for row, factor, _ in dense:
+                totals += factor * self._arrays["dense"][row][rows].astype(np.float64)
+            best, scores = top_k(totals, k)
+            return rows[best].astype(np.int64), scores
+        totals = self._sparse_scores(sparse)
+        if allowed is not None:
+            totals[~allowed] = 0.0
+        if not dense or k <= 0:
+            return top_k(totals, k)
+        # What the terms that most documents hold can still add decides who may be among the best.
+        rest = sum(factor * peak for _, factor, peak in dense)
+        floor = kth_of_blocks(totals, k) - rest * (1 + 1e-9)
+        if floor > 0:
+            rows = np.flatnonzero(totals >= floor)
+        elif rows is None:
+            rows = np.arange(self.size)
+        totals = totals[rows]
+        for row, factor, _ in dense:
+            totals += factor * self._arrays["dense"][row][rows].astype(np.float64)
+        best, scores = top_k(totals, k)
+        return rows[best].astype(np.int64), scores
+
+    def _known(
+        self, weights: dict[str, float]
+    ) -> tuple[list[tuple[int, float]], list[tuple[int, float, float]]]:
+        """Return (column, factor) of the sparse terms and (row, factor, peak) of the dense."""
+        sparse: list[tuple[int, float]] = []
+        dense: list[tuple[int, float, float]] = []
+        keys = self._arrays["keys"]
+        wanted = np.array([term_key(term) for term in weights], np.uint64)
+        for at, (term, weight) in zip(
+            np.searchsorted(keys, wanted).tolist(), weights.items(), strict=True
+        ):
+            column = self._column(at, term)
+            if column is None:
+                continue
+            factor = weight * float(self._arrays["idf"][column])
+            if column in self._dense:
+                dense.append((self._dense[column], factor, float(self._arrays["peaks"][column])))
+            else:
+                sparse.append((column, factor))
+        return sparse, dense
+
+    def _column(self, at: int, term: str) -> int | None:
+        """Return the column of ``term``, whose key is first found at ``at``; None if unknown."""
+        keys, ends = self._arrays["keys"], self._arrays["ends"]
+        name, key = term.encode("utf-8", "surrogatepass"), term_key(term)
+        while at < len(keys) and int(keys[at]) == key:
+            if self._arrays["names"][ends[at] : ends[at + 1]].tobytes() == name:
+                return at
+            at += 1
+        return None
+
+    def _postings(self, sparse: list[tuple[int, float]]) -> int:
+        indptr = self._arrays["indptr"]
+        return sum(int(indptr[column + 1] - indptr[column]) for column, _ in sparse)
+
+    def _sparse_scores(self, sparse: list[tuple[int, float]]) -> NDArray[np.float64]:
+        """Return every document's score by the terms that are stored as postings."""
+        if not sparse or not self.size:
             return np.zeros(self.size, dtype=np.float64)
-        columns = np.array([column for column, _ in known])
+        columns = np.array([column for column, _ in sparse])
         starts, ends = self._arrays["indptr"][columns], self._arrays["indptr"][columns + 1]
         parts = [slice(a, b) for a, b in zip(starts.tolist(), ends.tolist(), strict=True)]
         # Only the question's columns, as a matrix of their own: one product in C.
@@ -202,31 +242,59 @@ class LexicalIndex:
             shape=(self.size, len(columns)),
             copy=False,
         )
-        totals: NDArray[np.float64] = postings @ (
-            np.array([weight for _, weight in known]) * self._arrays["idf"][columns]
-        )
+        totals: NDArray[np.float64] = postings @ np.array([factor for _, factor in sparse])
         return totals
 
-    def search(
-        self, query: str, k: int, allowed: NDArray[np.bool_] | None = None
-    ) -> tuple[NDArray[np.int64], NDArray[np.float64]]:
-        """Return the rows and scores of the best ``k`` documents, best first.
+    def _scores_at(
+        self, rows: NDArray[np.int64], sparse: list[tuple[int, float]]
+    ) -> NDArray[np.float64]:
+        """Return the scores of a few documents, looked up in each term's sorted postings."""
+        totals = np.zeros(len(rows), dtype=np.float64)
+        wanted = rows.astype(np.int32)
+        for column, factor in sparse:
+            first, last = self._arrays["indptr"][column : column + 2].tolist()
+            indices = self._arrays["indices"][first:last]
+            at = np.searchsorted(indices, wanted)
+            held = at < len(indices)
+            held[held] = indices[at[held]] == wanted[held]
+            impacts = self._arrays["impacts"][first:last][at[held]]
+            totals[held] += factor * impacts.astype(np.float64)
+        return totals
 
-        Only documents with a score above 0 count; equal scores are ordered by row. ``allowed``
-        is a mask over all rows.
-        """
-        return top_k(self.scores(query), k, allowed)
+    def by_document(self) -> csr_matrix:
+        """Return the impacts as documents × terms, a row a document, for another engine."""
+        shape = (self.size, len(self._arrays["keys"]))
+        parts = (self._arrays["impacts"], self._arrays["indices"], self._arrays["indptr"])
+        impacts = csc_matrix(parts, shape=shape, copy=False).tocsr()
+        # The commonest terms are kept as whole columns; they are postings like the others here.
+        for column, row in self._dense.items():
+            held = np.flatnonzero(self._arrays["dense"][row])
+            values = self._arrays["dense"][row][held].astype(impacts.dtype)
+            at = (held, np.full(len(held), column))
+            impacts = impacts + csr_matrix((values, at), shape=shape)
+        return impacts
+
+    def terms(self) -> list[tuple[str, float]]:
+        """Return every term with its idf, in the order of the columns of ``by_document``."""
+        names, ends = self._arrays["names"].tobytes(), self._arrays["ends"].tolist()
+        terms = [
+            names[first:last].decode("utf-8", "surrogatepass") for first, last in pairwise(ends)
+        ]
+        return list(zip(terms, self._arrays["idf"].tolist(), strict=True))
 
     def save(self, folder: Path) -> None:
         """Write the index into ``folder`` (made if absent): arrays, vocabulary, settings."""
         folder.mkdir(parents=True, exist_ok=True)
-        for name in _ARRAYS:
-            np.save(folder / f"{name}.npy", self._arrays[name], allow_pickle=False)
-        (folder / "vocabulary.txt").write_text("\n".join(self._vocabulary), "utf-8", newline="\n")
+        for name in ARRAYS:
+            array, path = self._arrays[name], folder / f"{name}.npy"
+            if isinstance(array, np.memmap) and str(array.filename) == str(path.absolute()):
+                array.flush()
+            else:
+                np.save(path, array, allow_pickle=False)
         meta = {
             "format": FORMAT_VERSION,
             "documents": self.size,
-            "terms": len(self._vocabulary),
+            "terms": len(self._arrays["keys"]),
             "settings": asdict(self.settings),
         }
         (folder / "lexical.json").write_text(json.dumps(meta, indent=1) + "\n", "utf-8")
@@ -244,47 +312,41 @@ class LexicalIndex:
                 raise ValueError(f"format {meta['format']}, not {FORMAT_VERSION}")
             documents, count = int(meta["documents"]), int(meta["terms"])
             settings = LexicalSettings(**meta["settings"])
-            arrays = {
-                # A plain view of the mapping: slices of np.memmap itself cost several times more.
-                name: np.load(folder / f"{name}.npy", mmap_mode="r", allow_pickle=False).view(
-                    np.ndarray
-                )
-                for name in _ARRAYS
-            }
-            text = (folder / "vocabulary.txt").read_text("utf-8")
-            terms = text.split("\n") if text else []
-            vocabulary = {term: i for i, term in enumerate(terms)}
-            _check(documents, count, vocabulary, arrays)
+            arrays = {name: _mapped(folder / f"{name}.npy") for name in ARRAYS}
+            check_arrays(folder, documents, count, arrays)
         except (OSError, ValueError, KeyError, TypeError, EOFError) as error:
             raise IndexDamaged(
                 f"the lexical index in {folder} is damaged ({error}): run 'hoibaocao build --full'"
             ) from error
-        return cls(settings, documents, vocabulary, arrays)
+        return cls(settings, documents, arrays)
 
 
-def _check(
-    documents: int, count: int, vocabulary: dict[str, int], arrays: dict[str, NDArray[Any]]
-) -> None:
-    """Raise ``ValueError`` unless the parts fit together, so that no lookup can run astray."""
-    kinds = {"indptr": np.int64, "indices": np.int32, "impacts": np.float32, "idf": np.float32}
-    if any(arrays[n].ndim != 1 or arrays[n].dtype != kind for n, kind in kinds.items()):
-        raise ValueError("an array has another type")
-    indptr, indices = arrays["indptr"], arrays["indices"]
-    if not 0 <= count <= MAX_TERMS or len(vocabulary) != count or len(arrays["idf"]) != count:
-        raise ValueError("the vocabulary has another size")
-    if len(indptr) != count + 1 or indptr[0] != 0 or (np.diff(indptr) < 0).any():
-        raise ValueError("the columns do not follow each other")
-    if indptr[-1] != len(indices) or len(indices) != len(arrays["impacts"]):
-        raise ValueError("the postings have another length")
-    if len(indices) and not (int(indices.min()) >= 0 and int(indices.max()) < documents):
-        raise ValueError("a posting names no document")
+def _mapped(path: Path) -> NDArray[Any]:
+    # A plain view of the mapping: slices of np.memmap itself cost several times more.
+    array: NDArray[Any] = np.load(path, mmap_mode="r", allow_pickle=False)
+    return array.view(np.ndarray)
+
+
+def kth_of_blocks(scores: NDArray[np.float64], k: int) -> float:
+    """Return a number that at least ``k`` scores reach, found without sorting them all.
+
+    The k-th best of the maxima of blocks: that many scores are as good. 0 with too few blocks.
+    """
+    blocks = len(scores) // _BLOCK
+    if blocks < k:
+        return 0.0
+    maxima = scores[: blocks * _BLOCK].reshape(blocks, _BLOCK).max(axis=1)
+    return float(np.partition(maxima, blocks - k)[blocks - k])
 
 
 def top_k(
     scores: NDArray[np.float64], k: int, allowed: NDArray[np.bool_] | None = None
 ) -> tuple[NDArray[np.int64], NDArray[np.float64]]:
     """Return rows and scores of the best ``k`` positive scores, best first, ties by row."""
-    usable = scores > 0 if allowed is None else (scores > 0) & allowed
+    floor = kth_of_blocks(scores, k) if allowed is None and k > 0 else 0.0
+    usable = scores >= floor if floor > 0 else scores > 0
+    if allowed is not None:
+        usable &= allowed
     rows = np.flatnonzero(usable)
     k = min(max(k, 0), len(rows))
     if k == 0:

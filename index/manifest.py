@@ -8,7 +8,7 @@ import platform
 import re
 import sqlite3
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from importlib import metadata
 from pathlib import Path
@@ -22,7 +22,7 @@ _MAX_MANIFEST_BYTES = 1_000_000
 # A file's name inside a generation: plain parts, at most one folder deep, no way out.
 _PART = r"[A-Za-z0-9_][A-Za-z0-9._-]{0,99}"
 _FILE_NAME = re.compile(rf"{_PART}(?:/{_PART})?")
-_TOOLS = ("faiss-cpu", "numpy", "scipy", "sentence-transformers", "torch")
+_TOOLS = ("faiss-cpu", "numpy", "onnxruntime", "scipy", "sentence-transformers", "torch")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +36,10 @@ class FileEntry:
 
 @dataclass(frozen=True, slots=True)
 class Manifest:
-    """The description of one generation. ``settings`` is ``IndexSettings.to_json()``."""
+    """The description of one generation. ``settings`` is ``IndexSettings.to_json()``.
+
+    ``dense`` says what kind the vector index is, with its recall as measured when it was built.
+    """
 
     created: datetime
     settings_id: str
@@ -46,6 +49,7 @@ class Manifest:
     counts: Counts
     files: tuple[FileEntry, ...]
     tools: Mapping[str, str]
+    dense: Mapping[str, Any] = field(default_factory=dict)
 
     def to_json(self) -> str:
         """Return the manifest as JSON text."""
@@ -61,6 +65,7 @@ class Manifest:
                 "figures": self.counts.figures,
                 "files": [{"name": f.name, "size": f.size, "sha256": f.sha256} for f in self.files],
                 "tools": dict(self.tools),
+                "dense": dict(self.dense),
             },
             indent=1,
             sort_keys=True,
@@ -77,8 +82,27 @@ def read_manifest(folder: Path) -> Manifest:
     try:
         if path.is_symlink() or path.stat().st_size > _MAX_MANIFEST_BYTES:
             raise IndexDamaged(f"{path}: not a manifest; run `hoibaocao build`")
-        data = json.loads(path.read_text(encoding="utf-8"))
-        manifest = Manifest(
+        text = path.read_text(encoding="utf-8")
+    except (OSError, ValueError) as error:
+        raise IndexDamaged(
+            f"{path}: cannot be read ({type(error).__name__}); run `hoibaocao build`"
+        ) from error
+    manifest = parse_manifest(text, str(path))
+    for entry in manifest.files:
+        if not _FILE_NAME.fullmatch(entry.name):
+            raise IndexDamaged(f"{path}: bad file name {entry.name!r}; run `hoibaocao build`")
+    return manifest
+
+
+def parse_manifest(text: str, where: str) -> Manifest:
+    """Return the manifest of a JSON text; ``where`` names its place in the error.
+
+    Raises:
+        IndexDamaged: it is no manifest.
+    """
+    try:
+        data = json.loads(text)
+        return Manifest(
             created=datetime.fromisoformat(data["created"]),
             settings_id=str(data["settings_id"]),
             settings={str(key): value for key, value in data["settings"].items()},
@@ -89,15 +113,12 @@ def read_manifest(folder: Path) -> Manifest:
                 FileEntry(str(f["name"]), int(f["size"]), str(f["sha256"])) for f in data["files"]
             ),
             tools={str(key): str(value) for key, value in data["tools"].items()},
+            dense={str(key): value for key, value in data.get("dense", {}).items()},
         )
-    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise IndexDamaged(
-            f"{path}: cannot be read ({type(error).__name__}); run `hoibaocao build`"
+            f"{where}: cannot be read ({type(error).__name__}); run `hoibaocao build`"
         ) from error
-    for entry in manifest.files:
-        if not _FILE_NAME.fullmatch(entry.name):
-            raise IndexDamaged(f"{path}: bad file name {entry.name!r}; run `hoibaocao build`")
-    return manifest
 
 
 def list_files(folder: Path) -> tuple[FileEntry, ...]:

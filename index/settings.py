@@ -11,7 +11,7 @@ from typing import Any
 from index.lexical import LexicalSettings
 
 # Raise when a file of a generation changes its layout.
-INDEX_FORMAT = 2
+INDEX_FORMAT = 3
 # Raise when reading (blocks, dates, places of a report) gives other results than before.
 READER_VERSION = 2
 # Raise when sentence splitting or chunking gives other passages than before.

@@ -5,8 +5,12 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 from datetime import date
+from functools import cache
 
 from index.domain import Figure, Relation, Span
+from index.language.lexicon import load_table
+from index.language.scan import scan
+from index.language.text import fold
 from retrieval import wording
 from retrieval.answer import Answer, Intent, StatedFigure, Status
 from retrieval.citing import Citations, cite_figure
@@ -30,7 +34,7 @@ def breakdown(question: Question, pool: Sequence[Figure], scene: Scene) -> Answe
         scene: the corpus and the clock.
     """
     asked = set(question.terms) - _SAID
-    if question.intent not in _ASKED or not asked:
+    if question.intent not in _ASKED or not asked or not _names_structure(question.text):
         return None
     groups: dict[tuple[str, Span], list[Figure]] = defaultdict(list)
     for figure in pool:
@@ -62,6 +66,17 @@ def breakdown(question: Question, pool: Sequence[Figure], scene: Scene) -> Answe
         tuple(stated),
         citations.all(),
     )
+
+
+def _names_structure(text: str) -> bool:
+    """Tell whether the question itself says "cơ cấu …": a thing's shares are not the thing."""
+    words = f" {' '.join(t.text for t in scan(fold(text)) if t.is_word)} "
+    return any(f" {name} " in words for name in _structures())
+
+
+@cache
+def _structures() -> tuple[str, ...]:
+    return tuple(fold(name) for name in load_table("phrases")["structures"]["words"])
 
 
 def _rank(question: Question, group: Sequence[Figure], today: date) -> tuple[int, int] | None:

@@ -4,14 +4,21 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from datetime import date
 
-from index.domain import Figure, Report, Span, citation_id
+from index.domain import DateBasis, Figure, Report, Span, citation_id
 from index.errors import CitationNotFound
 from retrieval.answer import Citation, CitedPassage
 from retrieval.lookup import Corpus
 
 _ID = re.compile(r"([0-9a-z]{6,40})-(\d{1,9})-(\d{1,9})")
 _AROUND = 600
+
+
+def stated_day(report: Report) -> date | None:
+    """Return the day of the report, or None where its text gives no more than the year."""
+    known = report.session_basis not in (DateBasis.TEXT_YEAR, DateBasis.UNKNOWN)
+    return report.session_date if known else None
 
 
 def cite(report: Report, span: Span, marked: tuple[Span, ...] = ()) -> Citation:
@@ -22,7 +29,7 @@ def cite(report: Report, span: Span, marked: tuple[Span, ...] = ()) -> Citation:
         file=report.file,
         title=report.title,
         source=report.source,
-        date=report.session_date or report.printed_date,
+        date=stated_day(report) or report.printed_date,
         quote=report.body[span.start : span.end],
         span=span,
         marked=marked,

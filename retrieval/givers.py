@@ -70,19 +70,13 @@ def of_givers(
         figures: plans and percents of plans.
         words: what each figure's plan is called in its sentence.
 
-    Returns the figures that name most of the bodies; those that name nobody, where none does; and
-    nothing where all were assigned by somebody else.
+    Returns the figures that name most of the bodies, and nothing where none names any: whose plan
+    it was is then not stated.
     """
     told = [f" {' '.join(fold(said).split())} " for said in words]
     counts = [sum(_names(giver, said) for giver in givers) for said in told]
     most = max(counts, default=0)
-    if most:
-        return [f for f, count in zip(figures, counts, strict=True) if count == most]
-    return [
-        f
-        for f, said in zip(figures, told, strict=True)
-        if not any(_names(giver, said) for giver in _givers())
-    ]
+    return [f for f, count in zip(figures, counts, strict=True) if most and count == most]
 
 
 def _names(giver: Giver, said: str) -> bool:

@@ -2,30 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
+from functools import cache, cached_property
 
-from index.catalogue import Catalogue
+from index.catalogue import StatedFigure
 from index.domain import AreaLevel, Figure, Place, Relation, Report
+from index.figures.figure_terms import people_words
 from index.language.lexicon import load_table
 from index.language.periods import PeriodMention
 from index.language.places import Gazetteer
 from index.language.text import fold
+from index.ports import CatalogueReader
 from retrieval.matching import (
     COVERED,
     asked_period,
     indicator_fit,
-    people_words,
     period_rank,
 )
+from retrieval.pool import FigurePool, window
 from retrieval.question import Question
 from retrieval.terms import term_list
 
 # Flags of numbers that are never an answer by themselves.
 _NEVER = {"malformed"}
 _ROUNDED = {"hơn", "gần", "trên", "khoảng", "xấp xỉ"}
+# How many figures of the places asked for, and of those around, are looked at for what is near.
+NEAR_OWN, NEAR_AROUND = 96, 64
+# So many different ones are more than are ever shown.
+_ENOUGH = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,11 +48,15 @@ class Candidate:
 class Corpus:
     """Reports of one live index, read once each, and the figures' sentences."""
 
-    def __init__(self, catalogue: Catalogue) -> None:
+    def __init__(self, catalogue: CatalogueReader) -> None:
         self.catalogue = catalogue
         self._reports: dict[str, Report] = {}
-        self.headers = catalogue.report_headers()
         self.places: list[Place] = catalogue.places()
+
+    @cached_property
+    def headers(self) -> list[Report]:
+        """All reports without their bodies, read when first asked for."""
+        return self.catalogue.report_headers()
 
     def report(self, report_id: str) -> Report:
         """Return a report with its body. Raises ``CitationNotFound``."""
@@ -60,6 +70,12 @@ class Corpus:
         """Return the sentence that states a figure."""
         body = self.report(figure.report_id).body
         return body[figure.sentence.start : figure.sentence.end]
+
+    def words(self, figure: Figure | StatedFigure) -> tuple[str, str]:
+        """Return the sentence that states a figure, and its report's title."""
+        if isinstance(figure, StatedFigure):
+            return figure.sentence, figure.title
+        return self.sentence(figure), self.report(figure.report_id).title
 
 
 def lookup(
@@ -81,7 +97,11 @@ def lookup(
     wanted = tuple(wants if wants is not None else question.wants)
     mention = asked_period(question)
     found: list[Candidate] = []
-    for figure in figures:
+    read: Sequence[Figure | StatedFigure] = figures
+    if isinstance(figures, FigurePool):
+        read = figures.fitting(question, wanted, window(mention, today))
+    for one in read:
+        figure = one.figure if isinstance(one, StatedFigure) else one
         if figure.relation not in wanted or _NEVER & set(figure.flags):
             continue
         if not _unit_fits(question, figure, wanted):
@@ -91,8 +111,7 @@ def lookup(
             "earlier_value" in figure.flags and not _asks_for(mention, figure, figures)
         ):
             continue
-        report = corpus.report(figure.report_id)
-        fit = indicator_fit(question, figure, corpus.sentence(figure), report.title)
+        fit = indicator_fit(question, figure, *corpus.words(one))
         if fit.coverage >= COVERED:
             score = fit.score - 0.05 * wanted.index(figure.relation)
             found.append(Candidate(figure, score, fit.coverage, rank))
@@ -108,6 +127,8 @@ def _asks_for(mention: PeriodMention | None, figure: Figure, figures: Sequence[F
     period = figure.period
     if not mention or not mention.year or period is None or period.year != mention.year:
         return False
+    if isinstance(figures, FigurePool):
+        figures = figures.of_sentence(figure)
     return not period.inferred and not any(
         f.sentence == figure.sentence
         and f.report_id == figure.report_id
@@ -201,27 +222,54 @@ def nearest(
     mention = asked_period(question)
     keys = {place.key for place in asked}
     found: list[Candidate] = []
-    for figure in figures:
-        if {*_NEVER, "earlier_value"} & set(figure.flags):
-            continue
-        report = corpus.report(figure.report_id)
-        fit = indicator_fit(question, figure, corpus.sentence(figure), report.title)
-        if fit.coverage < COVERED or not question.terms:
-            continue
-        differs: list[str] = []
-        other_place = bool(keys) and (figure.place is None or figure.place.key not in keys)
-        if other_place:
-            differs.append(_place_differs(figure, asked, gazetteer))
-        if period_rank(question, mention, figure, today) is None:
-            differs.append("khác kỳ")
-        if figure.relation not in question.wants:
-            differs.append(_KINDS[figure.relation])
-        if not differs:
-            continue
-        rank = 10 * other_place + len(differs) + _years_apart(mention, figure)
-        found.append(Candidate(figure, fit.score, fit.coverage, rank, ", ".join(differs)))
+    if not question.terms:
+        return found
+    for read in _near_by(question, figures, keys, mention):
+        for one in read:
+            figure = one.figure if isinstance(one, StatedFigure) else one
+            if {*_NEVER, "earlier_value"} & set(figure.flags):
+                continue
+            fit = indicator_fit(question, figure, *corpus.words(one))
+            if fit.coverage < COVERED:
+                continue
+            differs: list[str] = []
+            other_place = bool(keys) and (figure.place is None or figure.place.key not in keys)
+            if other_place:
+                differs.append(_place_differs(figure, asked, gazetteer))
+            if period_rank(question, mention, figure, today) is None:
+                differs.append("khác kỳ")
+            if figure.relation not in question.wants:
+                differs.append(_KINDS[figure.relation])
+            if not differs:
+                continue
+            rank = 10 * other_place + len(differs) + _years_apart(mention, figure)
+            found.append(Candidate(figure, fit.score, fit.coverage, rank, ", ".join(differs)))
+        if len({(c.figure.text, c.figure.period, c.figure.indicator) for c in found}) >= _ENOUGH:
+            break
     found.sort(key=lambda c: (c.rank, -round(c.score, 3), _recency(c.figure)))
     return found
+
+
+def _near_by(
+    question: Question,
+    figures: Sequence[Figure],
+    keys: set[str],
+    mention: PeriodMention | None,
+) -> Iterator[Sequence[Figure | StatedFigure]]:
+    """Yield what may be near: of the places asked for, then of those around.
+
+    Whatever is of the places themselves is nearer than anything around them.
+    """
+    if not isinstance(figures, FigurePool):
+        yield figures
+        return
+    day = date(mention.year, 7, 1).toordinal() if mention and mention.year else None
+    own = [key for key in figures.keys if key in keys]
+    around = [key for key in figures.keys if key not in keys]
+    for part, most in ((own, NEAR_OWN), (around, NEAR_AROUND)):
+        if part:
+            places = FigurePool(figures.catalogue, part, inside=figures.inside)
+            yield places.fitting(question, near_day=day, most=most)
 
 
 def _years_apart(mention: PeriodMention | None, figure: Figure) -> int:

@@ -8,30 +8,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 
 from rapidfuzz.distance import DamerauLevenshtein
 
-from index.domain import AreaLevel, Figure, Period, PeriodKind, Relation
-from index.language.lexicon import load_table
+from index.domain import Figure, Period, PeriodKind
+from index.figures.figure_terms import clause_terms, is_money, own_terms
+from index.language.lexicon import load_table, phrase_words
 from index.language.periods import Anchor, PeriodMention, resolve
 from index.language.place_loose import ordinary_syllables
+from index.language.scan import scan
 from index.language.text import fold
 from retrieval.question import Question
 from retrieval.terms import names_concept, term_list, term_set, weight
 
-# What a unit says by itself: hectares are of an area, tonnes of an output.
-_IMPLIED = {
-    "ha": frozenset({"dien", "tich"}),
-    "m2": frozenset({"dien", "tich"}),
-    "km2": frozenset({"dien", "tich"}),
-    "tấn": frozenset({"san", "luong"}),
-    "km": frozenset({"chieu", "dai"}),
-}
-# What a share is, whether its sentence says so or not.
-_SHARED = frozenset({"ty", "trong", "le", "co", "cau"})
 # How much a term counts by where it stands.
 _IN_INDICATOR, _IN_PARENT, _IN_CLAUSE, _IN_SENTENCE, _IN_TITLE, _TYPO = (
     1.0,
@@ -41,14 +33,14 @@ _IN_INDICATOR, _IN_PARENT, _IN_CLAUSE, _IN_SENTENCE, _IN_TITLE, _TYPO = (
     0.45,
     0.85,
 )
-_CLAUSE = re.compile(r"[^,;:.()\n\d]*")
-_CLAUSE_BEFORE = re.compile(r"[^,;:.()\n\d]*$")
 _CLAUSE_REACH = 90
-_CRITERIA = re.compile(r"\d+(?:\s*[-–/]\s*\d+)?(?=\s+tiêu chí)")
 _PART_UNASKED = 0.45
 _EXTRA = 0.035
 _COUNTED = 0.55
 _SHORT = 4
+_UNMET = "#unmet"
+_LEFT_OUT = 0.2
+_LAST_DAYS = 15
 _EXACT = 0.04  # the very words asked for, before "công nghiệp *và xây dựng*"
 # Share of the question's weight that may stand elsewhere in the sentence only.
 _ELSEWHERE = 0.24
@@ -56,12 +48,6 @@ _ELSEWHERE = 0.24
 _MISSING = 0.15
 COVERED = 0.72
 """Share of the question's weight that a figure must explain."""
-
-
-@cache
-def people_words() -> frozenset[str]:
-    """Return the folded counted nouns that are people: "bao nhiêu người" asks for them too."""
-    return frozenset(fold(word) for word in load_table("questions")["people"]["nouns"])
 
 
 @cache
@@ -89,19 +75,13 @@ def indicator_fit(question: Question, figure: Figure, sentence: str, title: str)
     """
     if not question.terms:
         return Fit(1.0, 0.5)
-    own = term_set(f"{figure.indicator} {figure.unit}") | {"gia", "tri"}
-    if _is_money(figure):
-        own |= {"von", "tien", "kinh", "phi"}  # any amount of money is some
-    if figure.relation is Relation.SHARE:
-        own |= _SHARED
-    if people_words() & set(fold(figure.unit).split()[:2]) or fold(figure.unit) in people_words():
-        own |= {"nguoi"}
-    if figure.place and figure.place.level is AreaLevel.AGENCY and "#tax_collection" in own:
-        own |= {"#budget_revenue"}  # what a tax or customs office collects is its revenue
-    own |= _IMPLIED.get(figure.unit.split("/")[0].split(" ")[-1], frozenset())
+    own = own_terms(figure)
     parent = term_set(figure.parent or "")
-    around = term_set(_segment(figure, sentence))
-    clause = term_set(f"{_clause(figure, sentence)} {_lead(figure, sentence)}")
+    clause = clause_terms(figure, sentence)
+    near_by = own | parent | clause
+    # The whole item is read only for a word that the figure itself does not explain.
+    known = near_by.issuperset(question.terms)
+    around = frozenset[str]() if known else term_set(_segment(figure, sentence))
     above = term_set(title)
     total = reached = in_own = 0.0
     missing = 0.0
@@ -126,7 +106,9 @@ def indicator_fit(question: Question, figure: Figure, sentence: str, title: str)
     if question.unit_terms == () and set(term_list(figure.indicator)) == set(question.terms):
         coverage += _EXACT
     score = coverage - min(0.3, _extra_cost(figure) * len(extra)) + 0.1 * (in_own / total)
-    own_alone = any(t in own or _near(t, own) for t in question.terms)
+    # Names of concepts say what is asked for; words such as "chương trình" go with many things.
+    telling = [t for t in question.terms if t.startswith("#")] or question.terms
+    own_alone = any(t in own or near(t, own) for t in telling)
     if figure.parent and not own_alone:
         # Only the whole is asked for; this is one of its parts.
         score *= _PART_UNASKED
@@ -145,12 +127,26 @@ def indicator_fit(question: Question, figure: Figure, sentence: str, title: str)
     if not question.places and missing:
         # Without a place, a word that nothing explains may be the place that was meant.
         return Fit(0.0, 0.0)
-    if _other_thing(question, figure):
+    if _other_thing(question, figure) or _unmet(figure) is not (_UNMET in question.terms):
         return Fit(0.0, 0.0)
+    if _leaves_out(figure.indicator) and not {"tru", "ke"} & question.words:
+        score -= _LEFT_OUT  # "không kể tiền sử dụng đất" is not the whole that is asked for
     score += _whole_or_added(question, figure, explained=elsewhere == 0)
     if "địa bàn" in question.text.lower() or {"dia", "ban"} <= question.words:
         score += 0.15 if "dia" in clause and "ban" in clause else 0.0
     return Fit(coverage, score)
+
+
+@lru_cache(maxsize=65536)
+def _leaves_out(indicator: str) -> bool:
+    """Tell whether an indicator leaves a part out: "thu nội địa (loại trừ tiền sử dụng đất)"."""
+    tokens = scan(indicator)
+    return bool(phrase_words().exclusions.find(tokens))
+
+
+def _unmet(figure: Figure) -> bool:
+    """Tell whether the figure counts what was not reached: asked for only by saying so."""
+    return _UNMET in term_list(figure.indicator)
 
 
 def _other_thing(question: Question, figure: Figure) -> bool:
@@ -163,11 +159,7 @@ def _other_thing(question: Question, figure: Figure) -> bool:
 
 def _extra_cost(figure: Figure) -> float:
     """A count is described at length ("hộ thuộc diện …"); a measure's every word sets it apart."""
-    return _EXTRA if figure.unit[:1] == "%" or _is_money(figure) else _EXTRA / 2
-
-
-def _is_money(figure: Figure) -> bool:
-    return any(currency in figure.unit for currency in ("đồng", "USD", "EUR"))
+    return _EXTRA if figure.unit[:1] == "%" or is_money(figure) else _EXTRA / 2
 
 
 def _counts_asked(question: Question, figure: Figure) -> bool | None:
@@ -184,7 +176,9 @@ def _whole_or_added(question: Question, figure: Figure, *, explained: bool) -> f
     """Prefer a total to what was added, unless the question asks for that."""
     name = figure.indicator.lower()
     if name.endswith(" thêm"):
-        return 0.05 if {"them", "moi"} & question.words else -0.35
+        if "them" in question.words:
+            return 0.35
+        return 0.05 if "moi" in question.words else -0.35
     if name.startswith("tổng"):
         if not explained:
             return 0.0
@@ -216,31 +210,6 @@ def _segment(figure: Figure, sentence: str) -> str:
     return f"{lead} {sentence[first : last if last >= 0 else len(sentence)]}"
 
 
-def _clause(figure: Figure, sentence: str) -> str:
-    """Return the words right before and behind the number, up to punctuation or another number."""
-    start = figure.span.start - figure.sentence.start
-    end = figure.span.end - figure.sentence.start
-    before = _CLAUSE_BEFORE.search(sentence[max(0, start - _CLAUSE_REACH) : start])
-    # "8 xã đạt 19 tiêu chí đã được công nhận": the number of criteria ends no clause.
-    behind = _CRITERIA.sub(lambda m: " " * len(m.group()), sentence[end : end + _CLAUSE_REACH])
-    after = _CLAUSE.match(behind)
-    return f"{before.group() if before else ''} {after.group() if after else ''}"
-
-
-def _lead(figure: Figure, sentence: str) -> str:
-    """Return the words from the last semicolon to the first number, if they are this one's own.
-
-    They are when no other number stands in between, or when the number is how far a plan is
-    reached: the subject of "đã bàn giao 22,8 km, đạt 100%".
-    """
-    start = figure.span.start - figure.sentence.start
-    segment = sentence[:start].rpartition(";")[2]
-    lead = re.split(r"\d", segment, maxsplit=1)[0]
-    if len(lead) == len(segment) or figure.relation is Relation.PERCENT_OF_PLAN:
-        return lead
-    return ""
-
-
 def _share(
     term: str,
     own: frozenset[str],
@@ -255,7 +224,7 @@ def _share(
         return _IN_PARENT
     if term in clause:
         return _IN_CLAUSE
-    if _near(term, own):
+    if near(term, own):
         return _TYPO
     if term in around:
         return _IN_SENTENCE
@@ -264,8 +233,8 @@ def _share(
     return 0.0
 
 
-def _near(term: str, words: frozenset[str]) -> bool:
-    """One wrong letter in a syllable of four or more."""
+def near(term: str, words: frozenset[str]) -> bool:
+    """Tell whether one of the words is the term but for one wrong letter."""
     if term.startswith("#") or len(term) < 3:
         return False
     if len(term) == _SHORT and term in ordinary_syllables():
@@ -321,8 +290,8 @@ def _term_rank(mention: PeriodMention, period: Period) -> int | None:
         # "5 năm qua" in the report that sums up the term.
         ends = (period.start, period.end)
         asked = (mention.year, mention.year_high)
-        near = all(e and abs(e.year - y) <= 1 for e, y in zip(ends, asked, strict=True))
-        return 1 if near else None
+        close = all(e and abs(e.year - y) <= 1 for e, y in zip(ends, asked, strict=True))
+        return 1 if close else None
     if period.kind is not PeriodKind.TERM:
         return None
     if mention.year and period.start and mention.year != period.start.year:
@@ -383,6 +352,9 @@ def _rank(mention: PeriodMention, asked: Period, period: Period) -> int | None:
     ):
         return 0
     if mention.kind is PeriodKind.YEAR_TO_DATE and period.kind is PeriodKind.AS_OF:
+        short = (asked.end - period.end).days
+        if 0 < short <= _LAST_DAYS and period.start == asked.start:
+            return 2  # "từ đầu năm đến 20/6" in a report on six months
         # "từ đầu năm đến nay" in a report given within a month after the months asked for.
         days = (period.end - asked.end).days
         return 2 if 0 < days <= 31 and period.label.lower().endswith("nay") else None
@@ -413,6 +385,10 @@ def same_period(first: Period | None, second: Period | None) -> bool:
 def asked_period(question: Question) -> PeriodMention | None:
     """Return the period that the question is about: the first that is no base of comparison."""
     own = [mention for mention in question.periods if not mention.base]
+    whole = next((m for m in own if m.relative == 0 and fold(m.label).startswith("ca nam")), None)
+    years = [m for m in own if m.kind is PeriodKind.YEAR and m.year]
+    if whole is not None and len(years) == 1:
+        return replace(years[0], label=whole.label)  # "năm 2018 cả năm": no nine months of it
     dated = [mention for mention in own if mention.kind is not PeriodKind.TO_NOW]
     return dated[0] if dated else (own[0] if own else None)
 

@@ -16,6 +16,7 @@ from retrieval.citing import Citations, cite_figure
 from retrieval.givers import of_givers
 from retrieval.lookup import Candidate, Corpus, best, lookup, nearest
 from retrieval.matching import plan_fits, same_period, words_before
+from retrieval.pool import FigurePool
 from retrieval.question import Question
 
 _MOST_CHOICES = 6
@@ -167,6 +168,7 @@ def _single(
         c.figure for c in group[1:] if c.figure not in rivals and _other_moment(c.figure, main)
     ]
     others += [f for f in _aims(question, main, pool) if f not in others]
+    others += [f for f in _other_plans(question, main, group) if f not in others]
     others += [f for f in _reached_elsewhere(question, main, pool) if f not in others]
     for other_figure in others[:_MOST_OTHERS]:
         other = scene.corpus.report(other_figure.report_id)
@@ -203,7 +205,7 @@ def _companions(main: Figure, pool: Sequence[Figure]) -> list[Figure]:
     """Return plan, percent of plan and change of the same thing in the same sentence, in order."""
     return [
         f
-        for f in pool
+        for f in (pool.of_sentence(main) if isinstance(pool, FigurePool) else pool)
         if f.report_id == main.report_id
         and f.sentence == main.sentence
         and f.span != main.span
@@ -236,13 +238,27 @@ def _other_moment(figure: Figure, main: Figure) -> bool:
     )
 
 
+def _other_plans(question: Question, main: Figure, group: Sequence[Candidate]) -> list[Figure]:
+    """Return the target beside an assigned plan (and back): both may be meant."""
+    if main.relation not in (Relation.PLAN, Relation.TARGET) or question.givers:
+        return []
+    return [
+        c.figure
+        for c in group[1:]
+        if c.figure.relation in (Relation.PLAN, Relation.TARGET)
+        and c.figure.value != main.value
+        and same_period(c.figure.period, main.period)
+        and _indicator_key(c.figure) == _indicator_key(main)
+    ][:2]
+
+
 def _reached_elsewhere(question: Question, main: Figure, pool: Sequence[Figure]) -> list[Figure]:
     """Return percents of plan of other periods: all that another report says of the same thing."""
     if main.relation is not Relation.VALUE or question.periods:
         return []
     return [
         f
-        for f in pool
+        for f in _like(main, pool, Relation.PERCENT_OF_PLAN)
         if f.relation is Relation.PERCENT_OF_PLAN
         and f.report_id != main.report_id
         and not same_period(f.period, main.period)
@@ -257,13 +273,18 @@ def _aims(question: Question, main: Figure, pool: Sequence[Figure]) -> list[Figu
         return []
     return [
         f
-        for f in pool
+        for f in _like(main, pool, Relation.TARGET, Relation.PLAN)
         if f.relation in (Relation.TARGET, Relation.PLAN)
         and f.sentence != main.sentence
         and f.unit.split("/")[0].split(" ")[-1] == main.unit.split("/")[0].split(" ")[-1]
         and _indicator_key(f) == _indicator_key(main)
         and (f.place.key if f.place else None) == (main.place.key if main.place else None)
     ][:2]
+
+
+def _like(main: Figure, pool: Sequence[Figure], *relations: Relation) -> Sequence[Figure]:
+    """Return the figures that may be of the same thing and place."""
+    return pool.like(main, relations) if isinstance(pool, FigurePool) else pool
 
 
 def _several_places(question: Question, group: Sequence[Candidate], scene: Scene) -> Answer:

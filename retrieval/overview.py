@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
+from index.catalogue import FigureQuery
 from index.domain import Figure, Place, Relation, Report
 from index.language.places import Gazetteer
 from retrieval import wording
@@ -13,6 +14,7 @@ from retrieval.citing import Citations, cite, cite_figure
 from retrieval.lookup import lookup
 from retrieval.matching import asked_period, period_rank
 from retrieval.numeric import Scene, choice_question, understood
+from retrieval.pool import MOST, FigurePool, window
 from retrieval.question import Question
 from retrieval.terms import term_list
 
@@ -23,7 +25,7 @@ def place_overview(question: Question, pool: Sequence[Figure], scene: Scene) -> 
     """Return the leading figures of a place, one an indicator, newest first."""
     mention = asked_period(question)
     values = [
-        f for f in pool
+        f for f in _values(pool, window(mention, scene.today))
         if f.relation is Relation.VALUE and f.value is not None
         and "earlier_value" not in f.flags
         and period_rank(question, mention, f, scene.today) is not None
@@ -73,6 +75,14 @@ def place_overview(question: Question, pool: Sequence[Figure], scene: Scene) -> 
         citations.all(),
         tuple(choices),
     )
+
+
+def _values(pool: Sequence[Figure], days: tuple[int, int] | None) -> Sequence[Figure]:
+    """Return the values of a pool; the newest where there are very many."""
+    if not isinstance(pool, FigurePool):
+        return pool
+    query = FigureQuery(None, relations=(Relation.VALUE,), days=days, most=MOST)
+    return [s.figure for s in pool.catalogue.find_figures(pool.keys, query, inside=pool.inside)]
 
 
 def _known(figure: Figure) -> bool:

@@ -7,17 +7,17 @@ import math
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from index.domain import INDEXED_BLOCKS, BlockKind, PeriodKind, Report, Span
 from index.language.lexicon import load_table
 from index.language.periods import find_periods
-from index.language.scan import scan
+from index.language.scan import scan, scanned
 from index.language.sentences import split_sentences
-from index.language.text import fold
+from index.language.text import fold, fold_word
 from retrieval import people
 from retrieval.answer import Answer, Intent, Status
-from retrieval.citing import Citations, cite
+from retrieval.citing import Citations, cite, stated_day
 from retrieval.lookup import Corpus
 from retrieval.numeric import understood
 from retrieval.question import Question
@@ -39,6 +39,7 @@ def _words(table: str, row: str) -> tuple[str, ...]:
     return tuple(f" {fold(phrase)} " for phrase in load_table("questions")[table][row])
 
 
+@lru_cache(maxsize=256)
 def _says(text: str, table: str, row: str) -> bool:
     """Tell whether a text holds one of the phrases, without diacritics."""
     spaced = f" {' '.join(t.text for t in scan(fold(text)))} "
@@ -91,12 +92,26 @@ def answer_text(
     best = sentences[0]
     if best.coverage < SUPPORTED:
         return None
+    if _says(question.text, "why", "asked") and not _says(best.text, "why", "told"):
+        best = _cause_beside(best, sentences) or best
     if _asks_who(question) and not _names_somebody(best):
         named = [s for s in sentences[:5] if _names_somebody(s) and s.coverage >= SUPPORTED]
         if not named:
             return None
         best = named[0]
     return _quoted(question, best, sentences)
+
+
+def _cause_beside(best: Sentence, sentences: Sequence[Sentence]) -> Sentence | None:
+    """Return the sentence right behind (else before) that tells a cause of the same report."""
+    own = sorted((s for s in sentences if s.report.id == best.report.id), key=lambda s: s.span)
+    at = next((i for i, s in enumerate(own) if s.span == best.span), None)
+    if at is None:
+        return None
+    for beside in (at + 1, at - 1, at + 2):
+        if 0 <= beside < len(own) and _says(own[beside].text, "why", "told"):
+            return own[beside]
+    return None
 
 
 def _asks_who(question: Question) -> bool:
@@ -203,7 +218,8 @@ def _of_another_year(question: Question, report: Report) -> bool:
 
 
 def _dated(report: Report) -> str:
-    return f" ngày {report.session_date:%-d/%-m/%Y}" if report.session_date else ""
+    day = stated_day(report)
+    return f" ngày {day:%-d/%-m/%Y}" if day else ""
 
 
 def rank_sentences(question: Question, ranked: Sequence[tuple[Report, Span]]) -> list[Sentence]:
@@ -250,7 +266,7 @@ def rank_sentences(question: Question, ranked: Sequence[tuple[Report, Span]]) ->
 
 
 def _pairs(text: str) -> set[tuple[str, str]]:
-    words = [fold(t.text) for t in scan(text) if t.is_word or t.is_number]
+    words = [fold_word(t.text) for t in scanned(text) if t.is_word or t.is_number]
     return set(itertools.pairwise(words))
 
 
@@ -277,9 +293,26 @@ def _asks_topic(question: Question) -> bool:
     return _says(question.text, "points", "topics") and _says(question.text, "points", "asking")
 
 
+def _is_heading(sentence: Sentence) -> bool:
+    return any(
+        b.kind is BlockKind.HEADING and b.span.contains(sentence.span)
+        for b in sentence.report.blocks
+    )
+
+
 def _stretch(best: Sentence) -> Span:
     """Return the sentence with those that follow it in its paragraph, up to a bound."""
-    block = next((b.span for b in best.report.blocks if b.span.contains(best.span)), best.span)
+    blocks = [b for b in best.report.blocks if b.kind in INDEXED_BLOCKS]
+    at = next((i for i, b in enumerate(blocks) if b.span.contains(best.span)), None)
+    block = blocks[at].span if at is not None else best.span
+    if at is not None and blocks[at].kind is BlockKind.HEADING and at + 1 < len(blocks):
+        # The heading names the topic; what stands under it is the answer.
+        under = list(
+            itertools.takewhile(lambda b: b.kind is not BlockKind.HEADING, blocks[at + 1 :])
+        )
+        kept = [b for b in under if b.span.end <= blocks[at].span.end + _LONGEST_LIST]
+        if under:
+            return Span(under[0].span.start, (kept or under[:1])[-1].span.end)
     end = best.span.end
     for sentence in split_sentences(best.report.body, block):
         if best.span.end < sentence.end <= best.span.start + _LONGEST_LIST:
@@ -290,7 +323,7 @@ def _stretch(best: Sentence) -> Span:
 def _quoted(question: Question, best: Sentence, sentences: Sequence[Sentence]) -> Answer:
     """Return the sentence, verbatim, with the time it names in front where a time is asked for."""
     citations = Citations()
-    if _asks_topic(question):
+    if _asks_topic(question) or _is_heading(best):
         span = _stretch(best)
         citations.add(cite(best.report, span, (span,)))
         points = [

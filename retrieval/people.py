@@ -113,6 +113,9 @@ def holder(body: str, span: Span, office: Sequence[str]) -> Person | None:
         start, end = tokens[index].start, tokens[last - 1].end
         before = [p for p in people if p.span.end <= start and start - p.span.end <= _REACH]
         after = [p for p in people if p.span.start >= end and p.span.start - end <= 40]
+        named = len(after[0].name.split()) if after else 0
+        if named > _PLACE_WORDS and not body[end : after[0].span.start].strip():
+            return after[0]  # "Chủ tịch UBND tỉnh Phạm Văn A"; two words may be a place
         if before and _apposed(body[before[-1].span.end : start]):
             return before[-1]
         if after and not any(c in body[end : after[0].span.start] for c in ".;:"):
@@ -122,6 +125,7 @@ def holder(body: str, span: Span, office: Sequence[str]) -> Person | None:
     return None
 
 
+_PLACE_WORDS = 2
 # "Cục trưởng (Cục) Hải quan": words of a body's rank that people leave out.
 _RANKS = frozenset({"cuc", "chi", "so", "phong", "ban"})
 

@@ -287,7 +287,7 @@ class _Reader:
         plan = self._has(tables.plan) or bool(self._givers)
         if plan and self._percent and not self._plan_in_percent():
             return Intent.PERCENT_OF_PLAN
-        if plan and self._compares_with_plan():
+        if plan and self._compares_with_plan() and not self._plan_is_counted():
             return Intent.PERCENT_OF_PLAN
         if plan and not self._plan_is_counted():
             return Intent.PLAN

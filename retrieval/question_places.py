@@ -12,6 +12,7 @@ from index.domain import AreaLevel, Place, Span
 from index.language.gazetteer_data import load_toml
 from index.language.lexicon import concept_table, load_table
 from index.language.periods import PeriodMention
+from index.language.place_questions import OnFile
 from index.language.places import Gazetteer, PlaceMention
 from index.language.scan import Token, scan
 from index.language.text import fold, has_marks, lower
@@ -31,7 +32,7 @@ def sure(
     mentions: Sequence[PlaceMention], on_file: Collection[Place], text: str
 ) -> tuple[PlaceMention, ...]:
     """Drop guesses at bare names that are neither on file nor spelt as typed."""
-    keys = {place.key for place in on_file}
+    keys = on_file.keys if isinstance(on_file, OnFile) else {place.key for place in on_file}
     marked = has_marks(text)
     kept = []
     for mention in mentions:
@@ -89,6 +90,13 @@ def _facilities() -> tuple[str, ...]:
     return tuple(sorted(words, key=len, reverse=True))
 
 
+def _ends(said: str, head: str) -> bool:
+    """Tell whether words end in a head; without marks only a head of several syllables counts."""
+    if said.endswith(f" {head}"):
+        return True
+    return " " in head and not has_marks(said) and said.endswith(f" {fold(head)}")
+
+
 def off_facilities(
     mentions: Sequence[PlaceMention],
     text: str,
@@ -109,7 +117,7 @@ def off_facilities(
     for mention in mentions:
         before = [t for t in tokens if t.end <= mention.span.start]
         said = f" {' '.join(t.text for t in before)}"
-        head = next((h for h in _facilities() if said.endswith(f" {h}")), "")
+        head = next((h for h in _facilities() if _ends(said, h)), "")
         if not head or mention.level_stated or mention.place.level not in _SMALL:
             kept.append(mention)
             continue
@@ -170,6 +178,23 @@ def _forms(body: Place) -> tuple[str, ...]:
         if name == f"{upper} {fold(body.short)}":
             return tuple(fold(form) for form in head["forms"])
     return ()
+
+
+def tax_offices(
+    terms: Sequence[str], mentions: Sequence[PlaceMention], on_file: Collection[Place]
+) -> list[Place]:
+    """Return the tax offices on file of the provinces asked about, where a tax is asked for."""
+    table = load_table("questions")["tax_office"]
+    named = {f"#{concept}" for concept in table["concepts"]} | {fold(w) for w in table["words"]}
+    if not named & set(terms):
+        return []
+    asked = {
+        p.code
+        for m in mentions
+        for p in m.candidates
+        if p.level is AreaLevel.PROVINCE and p.code is not None
+    }
+    return [p for p in on_file if p.code in {f"a:{code}:{table['head']}" for code in asked}]
 
 
 def without_bodies(tokens: Sequence[Token], places: Sequence[PlaceMention]) -> list[Token]:

@@ -7,10 +7,9 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from index.dense import DenseIndex
 from index.embedding.protocol import Encoder
 from index.language.accents import AccentModel
-from index.lexical import LexicalIndex
+from index.ports import DenseSearch, LexicalSearch
 from retrieval.fusion import DEPTH, Leg, weighted_min_max
 
 
@@ -56,8 +55,8 @@ class HybridSearcher:
 
     def __init__(
         self,
-        lexical: LexicalIndex,
-        dense: DenseIndex,
+        lexical: LexicalSearch,
+        dense: DenseSearch,
         encoder: Encoder,
         accents: AccentModel | None = None,
         weights: FusionWeights | None = None,

@@ -9,28 +9,27 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-import numpy as np
-
-from index.catalogue import Catalogue
-from index.domain import AreaLevel, Figure, Place, Report, Span
+from index.domain import Figure, Place, Report, Span
 from index.embedding.protocol import Encoder
 from index.embedding.sentence_encoder import load_encoder
 from index.language.places import Gazetteer
 from index.language.text import clean_question
-from index.live import LiveIndex, LiveIndexHolder
+from index.location import IndexLocation, open_holder
+from index.milvus.url import MilvusUrl
+from index.ports import CatalogueReader, LiveHolder
 from index.settings import IndexSettings
 from retrieval import breakdown, comparing, numeric, overview, passages, ranking, shortfall, wording
 from retrieval.answer import Answer, CitedPassage, Intent, Status, Understood
 from retrieval.citing import open_citation
 from retrieval.conversation import merge
-from retrieval.lookup import Corpus
 from retrieval.numeric import Scene
+from retrieval.pool import FigurePool
 from retrieval.question import MAX_QUESTION, Question, is_greeting, understand
-from retrieval.search import HybridSearcher
+from retrieval.question_places import tax_offices
 from retrieval.service_protocol import IndexStatus
+from retrieval.view import View
 
 _log = logging.getLogger(__name__)
-_PASSAGES = 12
 _HISTORY = 6
 _NUMERIC = frozenset(
     {Intent.VALUE, Intent.PLAN, Intent.PERCENT_OF_PLAN, Intent.CHANGE, Intent.SHARE, Intent.COUNT}
@@ -43,23 +42,10 @@ _EMPTY = "Bạn hãy gõ câu hỏi về một báo cáo, ví dụ: thu ngân s�
 _TOO_LONG = f"Câu hỏi dài quá. Bạn rút gọn dưới {MAX_QUESTION} ký tự giúp nhé."
 
 
-class _View:
-    """Everything that belongs to one generation; replaced as a whole on a swap."""
-
-    def __init__(self, live: LiveIndex, encoder: Encoder) -> None:
-        self.live = live
-        self.corpus = Corpus(live.catalogue)
-        self.searcher = HybridSearcher(live.lexical, live.dense, encoder, live.accents)
-        self.places: list[Place] = self.corpus.places
-        self.keys = {place.key for place in self.places}
-        rows: dict[str, list[int]] = {}
-        for row, passage in enumerate(live.catalogue.passages()):
-            rows.setdefault(passage.report_id, []).append(row)
-        self.rows = rows
-
-
 class LocalAnswerService:
-    """Answers from a local index. One caller at a time; keep it off an event loop.
+    """Answers from one live index, local or on a cluster.
+
+    One caller at a time; keep it off an event loop.
 
     Args:
         holder: the live index.
@@ -68,25 +54,31 @@ class LocalAnswerService:
     """
 
     def __init__(
-        self, holder: LiveIndexHolder, encoder: Encoder, today: Callable[[], date] = date.today
+        self, holder: LiveHolder, encoder: Encoder, today: Callable[[], date] = date.today
     ) -> None:
         self._holder = holder
         self._encoder = encoder
         self._gazetteer = Gazetteer.load()
         self._today = today
-        self._view = _View(holder.current, encoder)
+        self._view = View(holder.current, encoder)
 
     @classmethod
     def open(
-        cls, index_dir: Path, cache_dir: Path, embedding_model: str | None = None
+        cls,
+        index_dir: Path,
+        cache_dir: Path,
+        embedding_model: str | None = None,
+        index_url: MilvusUrl | None = None,
     ) -> LocalAnswerService:
-        """Open the live generation of ``index_dir``.
+        """Open the live generation of ``index_dir``, or of the cluster at ``index_url``.
 
         Raises:
-            IndexMissing, IndexDamaged, SettingsMismatch, EncoderUnavailable: with the remedy.
+            IndexMissing, IndexDamaged, SettingsMismatch, IndexUnreachable, EncoderUnavailable:
+                with the remedy.
         """
         encoder = load_encoder(embedding_model, cache_dir)
-        return cls(LiveIndexHolder(index_dir, IndexSettings(encoder=encoder.name)), encoder)
+        location = IndexLocation(index_dir, index_url)
+        return cls(open_holder(location, IndexSettings(encoder=encoder.name)), encoder)
 
     def ask(self, question: str, history: Sequence[str] = ()) -> Answer:
         """Answer ``question``; ``history`` holds the earlier questions, oldest first."""
@@ -129,40 +121,55 @@ class LocalAnswerService:
         """Swap to the newest good generation; True when another one is live now."""
         if not self._holder.refresh():
             return False
-        self._view = _View(self._holder.current, self._encoder)
+        self._view = View(self._holder.current, self._encoder)
         return True
 
+    def passages(
+        self, question: str, count: int, *, by_place: bool = True
+    ) -> list[tuple[Report, Span]]:
+        """Return the best passages for a question, without the figure catalogue.
+
+        With ``by_place`` of reports about the places that it names, where there are any.
+        """
+        view = self._view
+        if not by_place:
+            return view.search(question, count)
+        return view.passages(self._understand(clean_question(question), view, None))[:count]
+
     @property
-    def catalogue(self) -> Catalogue:
+    def catalogue(self) -> CatalogueReader:
         """The live catalogue, for exports."""
         return self._view.live.catalogue
 
-    def _understand(self, text: str, view: _View, earlier: Question | None) -> Question:
+    def _understand(self, text: str, view: View, earlier: Question | None) -> Question:
         before = [m.place for m in earlier.places] if earlier else []
         return understand(text, self._gazetteer, view.places, view.live.accents.restore, before)
 
-    def _answer(self, question: Question, view: _View) -> Answer:
+    def _answer(self, question: Question, view: View) -> Answer:
         scene = Scene(view.corpus, self._gazetteer, self._today())
-        asked = self._asked_places(question, view)
+        asked = view.asked_places(question)
         if question.intent is Intent.REPORTS:
-            return overview.reports_on(question, view.corpus.headers, asked, scene)
+            headers = view.headers_about(asked, self._gazetteer)
+            return overview.reports_on(question, headers, asked, scene)
         if question.unknown_place:
             named = question.unknown_place
             why = f"Không rõ {named} là địa phương nào; bạn kiểm tra lại tên giúp nhé."
             return Answer(Status.NOT_FOUND, why, (), numeric.understood(question))
-        missing = [
-            m for m in question.places if not any(self._on_file(p, view) for p in m.candidates)
-        ]
+        missing = [m for m in question.places if not any(view.on_file(p) for p in m.candidates)]
         if missing:
             return self._no_place(question, missing[0].place, view, scene)
-        pool = self._pool(question, view)
+        pool = view.pool(question)
         answer = self._from_figures(question, pool, view, scene)
+        offices = tax_offices(question.terms, question.places, view.places)
+        if answer is None and offices:
+            # What the province's tax office collects, under the office's own name.
+            answer = self._from_figures(question, view.figures_of(offices), view, scene)
         if answer is None and _may_be_text(question):
-            answer = passages.answer_text(question, self._passages(question, view), view.corpus)
+            answer = passages.answer_text(question, view.passages(question), view.corpus)
         return answer if answer is not None else self._not_found(question, pool, view, scene, asked)
 
     def _from_figures(
-        self, question: Question, pool: list[Figure], view: _View, scene: Scene
+        self, question: Question, pool: Sequence[Figure], view: View, scene: Scene
     ) -> Answer | None:
         intent = question.intent
         structure = breakdown.breakdown(question, pool, scene)
@@ -175,7 +182,7 @@ class LocalAnswerService:
         if intent is Intent.COMPARE:
             if len(question.places) == 2:
                 return comparing.compare_places(
-                    question, [self._figures_of(m.candidates, view) for m in question.places], scene
+                    question, [view.figures_of(m.candidates) for m in question.places], scene
                 )
             if len(moments) > 1:
                 return comparing.compare_periods(question, pool, scene)
@@ -183,10 +190,10 @@ class LocalAnswerService:
             # Three places and more: each one's number, in order.
             return ranking.rank(question, pool, scene)
         if len(question.places) == 2 and intent in _NUMERIC:
-            pools = [self._figures_of(m.candidates, view) for m in question.places]
+            pools = [view.figures_of(m.candidates) for m in question.places]
             return comparing.compare_places(question, pools, scene)
         if intent is Intent.RANK:
-            ranked = ranking.rank(question, self._pool(question, view, inside=True), scene)
+            ranked = ranking.rank(question, view.pool(question, inside=True), scene)
             if ranked is not None:
                 return ranked
         if intent is Intent.TREND:
@@ -201,71 +208,19 @@ class LocalAnswerService:
             return numeric.answer_number(question, pool, scene)
         return None
 
-    def _asked_places(self, question: Question, view: _View) -> list[Place]:
-        return list(
-            {
-                p.key: p
-                for m in question.places
-                for p in m.candidates
-                if self._on_file(p, view) or p is m.place
-            }.values()
-        )
-
-    def _on_file(self, place: Place, view: _View) -> bool:
-        if place.key in view.keys:
-            return True
-        return place.level is not AreaLevel.AGENCY and any(
-            place.code is not None and place.code in other.within for other in view.places
-        )
-
-    def _figures_of(
-        self, places: Sequence[Place], view: _View, *, inside: bool = False
-    ) -> list[Figure]:
-        keys = [p.key for p in places]
-        if inside:
-            # "khối huyện" of a province ranks the districts of that province.
-            keys += [code for p in places if p.level is AreaLevel.GROUP for code in p.within]
-        return view.live.catalogue.figures(place_codes=keys, inside=inside)
-
-    def _pool(self, question: Question, view: _View, *, inside: bool = False) -> list[Figure]:
-        """Return the figures that may answer: of the places named, else of the best passages."""
-        if question.places:
-            return self._figures_of(
-                [p for m in question.places for p in m.candidates], view, inside=inside
-            )
-        found: list[Figure] = []
-        for report, span in self._passages(question, view):
-            found.extend(view.live.catalogue.figures_in(report.id, span))
-        return found
-
-    def _passages(self, question: Question, view: _View) -> list[tuple[Report, Span]]:
-        """Return the best passages, of reports about the places named where there are any."""
-        allowed = None
-        if question.places:
-            codes = {p.key for m in question.places for p in m.candidates}
-            fitting = [h.id for h in view.corpus.headers if codes & {p.key for p in h.places}]
-            if not fitting:
-                figures = self._figures_of([p for m in question.places for p in m.candidates], view)
-                fitting = list({f.report_id for f in figures})
-            allowed = np.zeros(view.searcher.size, dtype=np.bool_)
-            for report_id in fitting:
-                allowed[view.rows.get(report_id, [])] = True
-        hits = view.searcher.search(question.text, _PASSAGES, allowed)
-        return [
-            (view.corpus.report(passage.report_id), passage.span)
-            for passage in view.live.catalogue.passages_at_rows([hit.row for hit in hits])
-        ]
-
-    def _no_place(self, question: Question, place: Place, view: _View, scene: Scene) -> Answer:
+    def _no_place(self, question: Question, place: Place, view: View, scene: Scene) -> Answer:
         why = f"Chưa có báo cáo nào về {wording.full_place(place)} nên không có số liệu để trả lời."
-        around = [
-            p for p in view.places if place.province_code and p.province_code == place.province_code
-        ]
-        pool = self._figures_of(around, view) if around else []
+        around = view.of_province.get(place.province_code or "", [])
+        pool = view.figures_of(around)
         return numeric.not_found(question, pool, scene, [place], why)
 
     def _not_found(
-        self, question: Question, pool: list[Figure], view: _View, scene: Scene, asked: list[Place]
+        self,
+        question: Question,
+        pool: Sequence[Figure],
+        view: View,
+        scene: Scene,
+        asked: list[Place],
     ) -> Answer:
         place = " hoặc ".join(wording.full_place(p) for p in asked[:2])
         what = f"“{question.indicator}”" if question.indicator else "điều này"
@@ -275,15 +230,15 @@ class LocalAnswerService:
             parts.append(f"của {place}")
         if when:
             parts.append(f"cho {when}")
-        wider = list(pool)
-        for area in asked:
-            if area.province_code or area.level is AreaLevel.AGENCY:
-                near = [
-                    p
-                    for p in view.places
-                    if p.province_code and p.province_code == area.province_code
-                ]
-                wider.extend(self._figures_of(near, view))
+        wider = pool
+        if isinstance(pool, FigurePool):
+            near = [
+                p.key for area in asked for p in view.of_province.get(area.province_code or "", [])
+            ]
+            wider = FigurePool(pool.catalogue, [*pool.keys, *near])
+        else:
+            around = [p for a in asked for p in view.of_province.get(a.province_code or "", [])]
+            wider = [*pool, *view.figures_of(around)]
         return numeric.not_found(question, wider, scene, asked, " ".join(parts) + ".")
 
 

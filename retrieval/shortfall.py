@@ -16,6 +16,7 @@ from retrieval.citing import Citations, cite_figure
 from retrieval.comparing import base_value
 from retrieval.lookup import best, lookup
 from retrieval.numeric import Scene, understood
+from retrieval.pool import FigurePool
 from retrieval.question import Question
 
 # How questions ask for the gap itself, folded.
@@ -40,7 +41,8 @@ def gap_to_plan(question: Question, pool: Sequence[Figure], scene: Scene) -> Ans
     )
     for candidate in best(lookup(own, pool, scene.corpus, scene.today)):
         result = candidate.figure
-        plan = next((f for f in pool if _is_plan_of(f, result)), None)
+        beside = pool.of_sentence(result) if isinstance(pool, FigurePool) else pool
+        plan = next((f for f in beside if _is_plan_of(f, result)), None)
         if plan is not None:
             return _answer(question, result, plan, scene)
     return None

@@ -80,6 +80,8 @@ def _change(figure: Figure, report: Report, text: str) -> str:
 def _is_ratio_to_base(figure: Figure, report: Report) -> bool:
     """Tell whether the sentence says "bằng 85% so với cùng kỳ" rather than "giảm 15%"."""
     before = report.body[max(0, figure.span.start - 40) : figure.span.start].lower()
+    if figure.value is None or (figure.value < 100) is (figure.direction == "tăng"):
+        return False  # "nhích 1,5%": a rise that small is the change itself
     return (
         "%" in figure.unit
         and figure.base is not None

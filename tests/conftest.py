@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,6 +12,7 @@ import pytest
 from index.build import BuildSummary, build_index
 from index.embedding.sentence_encoder import SentenceEncoder, load_encoder
 from index.settings import IndexSettings
+from tests.milvus_server import MilvusServer
 
 ROOT = Path(__file__).resolve().parents[1]
 
@@ -82,3 +84,11 @@ def small_index(
     settings = IndexSettings(encoder=encoder.name)
     summary = build_index([reports], index_dir, settings, encoder, model_cache)
     return SmallIndex(reports, index_dir, model_cache, summary)
+
+
+@pytest.fixture(scope="session")
+def milvus_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[MilvusServer]:
+    """A Milvus server, started by the first test that asks for it."""
+    server = MilvusServer(tmp_path_factory.mktemp("milvus") / "data").start()
+    yield server
+    server.stop()

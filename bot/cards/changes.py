@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from bot import callback_data, texts
 from bot.changes import Change, changed_words
-from bot.render import Button, Card, marked
+from bot.excerpts import marked
+from bot.render import Button, Card
 from bot.richtext import RichText, joined, rich, styled
 from index.domain import Span, citation_id
 

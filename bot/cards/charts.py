@@ -6,7 +6,8 @@ from collections.abc import Mapping
 
 from bot.charts.draw import LEFT_OUT
 from bot.charts.spec import Chart
-from bot.render import Card, citation_buttons, day_name, shortened
+from bot.excerpts import shortened
+from bot.render import Card, citation_buttons, day_name
 from bot.richtext import joined, pages, rich
 from index.domain import Report, citation_id
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from bot import callback_data, texts
-from bot.render import Button, Card, citation_buttons, shortened
+from bot.excerpts import shortened
+from bot.render import Button, Card, citation_buttons
 from bot.richtext import joined, rich
 from bot.tables.subscriptions import Subscription
 from index.domain import Figure, Report, citation_id

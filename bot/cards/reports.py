@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot import callback_data, texts
+from bot.excerpts import excerpt, marked, shortened
 from bot.library import Found
-from bot.render import Button, Card, citation_buttons, day_name, excerpt, grouped, marked, shortened
+from bot.render import Button, Card, citation_buttons, day_name, grouped
 from bot.richtext import joined, rich, styled
 from bot.selection import marks_of
 from index.domain import Report, Span

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot import callback_data, texts
-from bot.render import Button, Card, day_name, grouped
+from bot.render import Button, Card, day_name, grouped, plain_card
 from bot.richtext import joined, rich
 from bot.uploads import Read
 from index.domain import Report
@@ -43,3 +43,10 @@ def upload_card(
         Button(texts.UPLOAD_DISCARD, callback_data.encode(callback_data.DISCARD, token)),
     )
     return Card(joined([joined(head, "\n"), found, *notes], "\n\n"), (row,))
+
+
+def unreadable_card(reason: str) -> Card:
+    """Say why a file could not be read; what is unusual stays in the reader's own words."""
+    known = (said for words, said in texts.UNREADABLE if words.lower() in reason.lower())
+    why = next(known, texts.UNREADABLE_OTHER.format(reason=reason))
+    return plain_card(texts.UPLOAD_UNREADABLE.format(reason=why))

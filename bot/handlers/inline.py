@@ -18,8 +18,9 @@ from telegram.error import BadRequest
 
 from bot import texts
 from bot.context import BotContext
+from bot.excerpts import shortened
 from bot.handlers.citation import deep_link
-from bot.render import QUOTES_SHOWN, answer_card, shortened
+from bot.render import QUOTES_SHOWN, answer_card
 from bot.richtext import pages, to_html
 from bot.tables.answers import answer_token
 from retrieval.answer import Answer, Status

@@ -16,7 +16,7 @@ from bot.news import tell_news
 from bot.rebuild import Outcome
 from bot.render import Button, Card, collection_line, elapsed, grouped, plain_card
 from bot.richtext import rich
-from bot.rollback import roll_back
+from bot.rollback import go_back
 from bot.sending import edit_card, send_card
 from index.errors import HoibaocaoError, IndexLocked
 
@@ -64,7 +64,7 @@ async def press_rollback(update: Update, context: BotContext) -> None:
         return
     desk = context.desk
     try:
-        await desk.aside(roll_back, desk.settings.index_dir, press.value)
+        await desk.aside(go_back, desk.settings.index_location, press.value)
     except HoibaocaoError as error:
         log.error("rollback failed: %s", error)
         said_so = texts.REBUILD_BUSY if isinstance(error, IndexLocked) else texts.ROLLBACK_GONE

@@ -10,7 +10,7 @@ from telegram.constants import ChatType
 
 from bot import texts, uploads
 from bot.cards.reports import remove_card, reports_card
-from bot.cards.uploads import upload_card
+from bot.cards.uploads import unreadable_card, upload_card
 from bot.context import BotContext
 from bot.desk import Desk
 from bot.handlers.common import is_admin, pressed, said
@@ -63,7 +63,8 @@ async def _read(desk: Desk, name: str, content: bytes, user_id: int) -> Card:
         read = await desk.aside(uploads.read_aside, folder, token, name)
     except ReportUnreadable as error:
         await desk.aside(uploads.throw_away, folder, token, name)
-        return plain_card(texts.UPLOAD_UNREADABLE.format(reason=error.reason))
+        log.info("a file that was sent in cannot be read: %s", error.reason)
+        return unreadable_card(error.reason)
     headers = await desk.search(desk.library.headers)
     known = next((h for h in headers if h.id == read.report.id), None)
     if known is not None:

@@ -2,6 +2,7 @@
 
 from index.catalogue.reader import Catalogue
 from index.catalogue.schema import Counts
+from index.catalogue.terms import FigureQuery, StatedFigure
 from index.catalogue.writer import CatalogueWriter
 
-__all__ = ["Catalogue", "CatalogueWriter", "Counts"]
+__all__ = ["Catalogue", "CatalogueWriter", "Counts", "FigureQuery", "StatedFigure"]

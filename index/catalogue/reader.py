@@ -11,6 +11,10 @@ from datetime import date
 from pathlib import Path
 from urllib.parse import quote
 
+import numpy as np
+from numpy.typing import NDArray
+
+from index.catalogue.finder import FIGURE_COLUMNS, MAX_FILTER, Finder
 from index.catalogue.schema import (
     APPLICATION_ID,
     PERIOD_COLUMNS,
@@ -25,6 +29,7 @@ from index.catalogue.schema import (
     to_place,
     to_span,
 )
+from index.catalogue.terms import marks
 from index.domain import DateBasis, Figure, Passage, Place, Relation, Report, Span
 from index.errors import CitationNotFound, IndexDamaged
 from index.language.text import fold
@@ -34,17 +39,10 @@ _REPORT_COLUMNS = (
     " printed_start, printed_end, session_date, session_start, session_end, session_basis,"
     f" {PERIOD_COLUMNS}, places"
 )
-_FIGURE_COLUMNS = (
-    "report_id, start, end, sentence_start, sentence_end, text, indicator, indicator_text, value,"
-    " unit, relation, value_high, total, qualifier, direction, base, parent, place,"
-    f" {PERIOD_COLUMNS}, flags"
-)
 _PASSAGE_COLUMNS = "report_id, start, end, text, context"
-# SQLite's own limit on parameters is 32,766; more than this is no sensible filter.
-_MAX_FILTER = 30_000
 
 
-class Catalogue:
+class Catalogue(Finder):
     """A catalogue file opened for reading.
 
     Safe to use from another thread than the one that opened it, and from several: calls take
@@ -104,10 +102,20 @@ class Catalogue:
         rows = self._query(f"SELECT {_REPORT_COLUMNS} FROM report ORDER BY row")  # noqa: S608
         return [self._to_report(row) for row in rows]
 
-    def report_headers(self) -> list[Report]:
-        """Return all reports with empty body and blocks: light enough to keep in memory."""
+    def report_headers(self, about: Collection[str] | None = None) -> list[Report]:
+        """Return reports with empty body and blocks, light enough to keep many in memory.
+
+        ``about`` are keys of places: only reports that are chiefly about one of these.
+        """
         columns = _REPORT_COLUMNS.replace("body, blocks", "'', '[]'")
-        rows = self._query(f"SELECT {columns} FROM report ORDER BY row")  # noqa: S608
+        where, places = "", list[int]()
+        if about is not None:
+            places = self._place_rows(about, inside=False)
+            where = (
+                " WHERE id IN (SELECT report_id FROM report_place"  # noqa: S608
+                f" WHERE place IN ({marks(places)}) AND position = 0)"
+            )
+        rows = self._query(f"SELECT {columns} FROM report{where} ORDER BY row", *places)  # noqa: S608
         return [self._to_report(row) for row in rows]
 
     def places(self) -> list[Place]:
@@ -136,6 +144,19 @@ class Catalogue:
                 raise IndexError(f"no passage in row {row}")
             found.append(_to_passage(fitting[0]))
         return found
+
+    def rows_of(self, report_ids: Collection[str]) -> NDArray[np.int64]:
+        """Return the rows (from 0) of all passages of these reports, in order."""
+        found: list[int] = []
+        ids = list(report_ids)
+        for begin in range(0, len(ids), MAX_FILTER):
+            some = ids[begin : begin + MAX_FILTER]
+            rows = self._query(
+                f"SELECT row FROM passage WHERE report_id IN ({marks(some)})",  # noqa: S608
+                *some,
+            )
+            found += [int(row or 0) - 1 for (row,) in rows]
+        return np.array(sorted(found), dtype=np.int64)
 
     def passages_of(self, report_id: str) -> list[Passage]:
         """Return the passages of one report in text order."""
@@ -187,20 +208,15 @@ class Catalogue:
         wheres: list[str] = []
         values: list[Column] = []
         if place_codes is not None:
-            keys = list(place_codes)[: _MAX_FILTER // 2]
-            marks = _marks(keys)
-            inner = f"SELECT row FROM place WHERE key IN ({marks})"  # noqa: S608
-            values += keys
-            if inside:
-                inner += f" UNION SELECT place FROM place_within WHERE code IN ({marks})"  # noqa: S608
-                values += keys
-            wheres.append(f"place IN ({inner})")
+            rows_of_places = self._place_rows(place_codes, inside=inside)
+            wheres.append(f"place IN ({marks(rows_of_places)})")
+            values += rows_of_places
         if report_id is not None:
             wheres.append("report_id = ?")
             values.append(report_id)
         if indicators is not None:
-            names = [fold(name) for name in indicators][: _MAX_FILTER // 2]
-            wheres.append(f"indicator_folded IN ({_marks(names)})")
+            names = [fold(name) for name in indicators][: MAX_FILTER // 2]
+            wheres.append(f"indicator_folded IN ({marks(names)})")
             values += names
         if period_from is not None:
             wheres.append("period_end >= ?")
@@ -210,7 +226,7 @@ class Catalogue:
             values.append(period_to.isoformat())
         where = f" WHERE {' AND '.join(wheres)}" if wheres else ""
         rows = self._query(
-            f"SELECT {_FIGURE_COLUMNS} FROM figure{where} ORDER BY row",  # noqa: S608
+            f"SELECT {FIGURE_COLUMNS} FROM figure{where} ORDER BY row",  # noqa: S608
             *values,
         )
         return [self._to_figure(row) for row in rows]
@@ -218,7 +234,7 @@ class Catalogue:
     def figures_in(self, report_id: str, span: Span) -> list[Figure]:
         """Return the figures whose number lies inside ``span`` of a report, in text order."""
         rows = self._query(
-            f"SELECT {_FIGURE_COLUMNS} FROM figure"  # noqa: S608
+            f"SELECT {FIGURE_COLUMNS} FROM figure"  # noqa: S608
             " WHERE report_id = ? AND start >= ? AND end <= ? ORDER BY start, row",
             report_id,
             span.start,
@@ -303,7 +319,3 @@ def _to_passage(row: tuple[Column, ...]) -> Passage:
     report_id, start, end, text, context = row
     span = Span(int(start or 0), int(end or 0))
     return Passage(report_id=str(report_id), span=span, text=str(text), context=str(context))
-
-
-def _marks(values: list[str]) -> str:
-    return ", ".join("?" * len(values))

@@ -24,7 +24,7 @@ from index.domain import (
 
 # "HBCA" in the SQLite header: tells a catalogue from any other database.
 APPLICATION_ID = 0x48424341
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 
 Column = str | int | None
 
@@ -59,6 +59,21 @@ TABLES = (
     period_label TEXT, period_kind TEXT, period_start TEXT, period_end TEXT,
     period_inferred INTEGER, flags TEXT NOT NULL
 )""",
+    """CREATE TABLE report_place (
+    place INTEGER NOT NULL, report_id TEXT NOT NULL, position INTEGER NOT NULL,
+    PRIMARY KEY (place, report_id)
+) WITHOUT ROWID""",
+    # What the figures of a place are of (see figure_terms); relation is the position in Relation,
+    # day the ordinal of the period's end or 0. A look-up never touches another place's rows.
+    """CREATE TABLE figure_term (
+    place INTEGER NOT NULL, term INTEGER NOT NULL, figure INTEGER NOT NULL,
+    relation INTEGER NOT NULL, day INTEGER NOT NULL, PRIMARY KEY (place, term, figure)
+) WITHOUT ROWID""",
+    "CREATE TABLE term (row INTEGER PRIMARY KEY, text TEXT NOT NULL, figures INTEGER NOT NULL)",
+    # A word with each of its letters left out: two words that differ by one letter share one.
+    """CREATE TABLE term_part (
+    part TEXT NOT NULL, term INTEGER NOT NULL, PRIMARY KEY (part, term)
+) WITHOUT ROWID""",
 )
 
 # Made after the rows are in: filling them in one go is faster and gives smaller files.
@@ -67,7 +82,8 @@ INDEXES = (
     "CREATE INDEX place_within_by_code ON place_within (code, place)",
     "CREATE INDEX passage_by_report ON passage (report_id, start)",
     "CREATE INDEX figure_by_report ON figure (report_id, start)",
-    "CREATE INDEX figure_by_place ON figure (place, indicator_folded)",
+    "CREATE INDEX figure_by_place ON figure (place, relation, period_end)",
+    "CREATE UNIQUE INDEX term_by_text ON term (text)",
     "CREATE INDEX figure_by_indicator ON figure (indicator_folded)",
     "CREATE INDEX figure_by_period ON figure (period_end)",
 )

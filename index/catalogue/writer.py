@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
+from itertools import repeat
 from pathlib import Path
 from types import TracebackType
 
@@ -21,6 +22,7 @@ from index.catalogue.schema import (
     place_columns,
     span_columns,
 )
+from index.catalogue.terms import TermWriter
 from index.domain import Figure, Passage, Place, Report
 from index.language.text import fold
 
@@ -44,6 +46,7 @@ class CatalogueWriter:
         # No implicit transactions: BEGIN and COMMIT are spelled out below.
         self._connection = sqlite3.connect(path, isolation_level=None)
         self._places: dict[Place, int] = {}
+        self._terms = TermWriter(self._connection)
 
     def __enter__(self) -> CatalogueWriter:
         run = self._connection.execute
@@ -55,6 +58,7 @@ class CatalogueWriter:
         run("BEGIN")
         for statement in TABLES:
             run(statement)
+        self._terms.begin()
         return self
 
     def __exit__(
@@ -65,6 +69,7 @@ class CatalogueWriter:
     ) -> None:
         try:
             if kind is None:
+                self._terms.finish()
                 for statement in INDEXES:
                     self._connection.execute(statement)
                 self._connection.execute("COMMIT")
@@ -77,7 +82,14 @@ class CatalogueWriter:
         Raises:
             sqlite3.IntegrityError: two reports have the same id.
         """
-        self._insert("report", 24, (self._report_row(report) for report in reports))
+        for report in reports:
+            self._insert("report", 24, iter([self._report_row(report)]))
+            rows = [self._place_row(place) for place in report.places]
+            self._insert(
+                "report_place",
+                3,
+                ((row, report.id, rows.index(row)) for row in dict.fromkeys(rows)),
+            )
 
     def add_passages(self, passages: Iterable[Passage]) -> None:
         """Append passages; the n-th one added is row n (from 0) of every index."""
@@ -87,9 +99,21 @@ class CatalogueWriter:
             ((None, p.report_id, p.span.start, p.span.end, p.text, p.context) for p in passages),
         )
 
-    def add_figures(self, figures: Iterable[Figure]) -> None:
-        """Append figures, in order."""
-        self._insert("figure", 26, (self._figure_row(figure) for figure in figures))
+    def add_figures(
+        self, figures: Iterable[Figure], terms: Iterable[Collection[str]] | None = None
+    ) -> None:
+        """Append figures, in order, behind the reports that state them.
+
+        ``terms`` are their ``figure_terms`` where these are known already.
+        """
+        known = iter(terms) if terms is not None else repeat(None)
+        for figure, words in zip(figures, known, strict=False):
+            done = self._connection.execute(
+                f"INSERT INTO figure VALUES ({', '.join('?' * 26)})",  # noqa: S608
+                self._figure_row(figure),
+            )
+            if figure.place is not None and done.lastrowid is not None:
+                self._terms.add(done.lastrowid, figure, self._place_row(figure.place), words)
 
     def _insert(self, table: str, columns: int, rows: Iterator[tuple[Column, ...]]) -> None:
         marks = ", ".join("?" * columns)

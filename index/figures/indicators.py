@@ -113,7 +113,8 @@ def _only_opens(sentence: Sentence, amount: Amount, label: Phrase, right: int) -
     noun = sentence.tokens[amount.noun_first].text
     if any(token.text == noun for token in tokens) or phrase_words().heads.match(tokens, 0):
         return False
-    return counted.counted_end(sentence, amount, right) > amount.last
+    longer = counted.counted_end(sentence, amount, right) > amount.last
+    return longer or " " in amount.unit
 
 
 def _average(phrase: Phrase, drafts: list[Draft]) -> Naming | None:

@@ -153,6 +153,8 @@ def _with_earlier(sentence: Sentence, groups: list[list[int]], number: int) -> l
     "tỷ lệ rác thải được thu gom, *xử lý* đạt 93%": the list belongs to one measure.
     """
     tokens = sentence.tokens
+    if groups[number] and cues().parts.match(tokens, groups[number][0]):
+        return []  # "tổng thu nội địa, *trong đó* nợ khó thu"
     first = number
     while first > 0 and number - first < 3:
         first -= 1

@@ -84,8 +84,16 @@ def without_mentions(sentence: Sentence, group: Sequence[int]) -> list[int]:
         at = inside[0]
         while at > 0 and sentence.tokens[group[at - 1]].text in _PLACE_LINKS:
             at -= 1
+            if _ends_concept(sentence, group, at):
+                break  # "thu nội *địa* do Cục Thuế quản lý"
             drop.add(group[at])
     return [i for i in group if i not in drop]
+
+
+def _ends_concept(sentence: Sentence, group: Sequence[int], at: int) -> bool:
+    """Tell whether the last word of a concept's name stands at ``group[at]``."""
+    tokens = [sentence.tokens[i] for i in group[: at + 1]]
+    return concept_table().match_before(tokens, len(tokens), 6) is not None
 
 
 def _in_compounds(sentence: Sentence, group: Sequence[int]) -> set[int]:

@@ -70,7 +70,10 @@ def read_amount(sentence: Sentence, number: int, left: int, before: Reading | No
         percent = amount.kind is AmountKind.PERCENT
         look.base_value = look.base_value or (explained == "base" and not percent)
         look.cue = verb
-        again = percent and relation is Relation.VALUE
+        points = number > 0 and sentence.amounts[number - 1].unit.startswith("điểm")
+        again = percent and relation is Relation.VALUE and not points
+        # "giảm 6,1 điểm % so với cuối năm 2018 (37,2%)": the value at the base.
+        look.base_value = look.base_value or (points and percent and explained == "base")
         if before and again and before.after == bracket and before.relation is Relation.CHANGE:
             # "giảm 56 vụ (10,1%)": the same change as a percent.
             relation, direction, base = Relation.CHANGE, before.direction, before.base

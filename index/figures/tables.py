@@ -285,7 +285,7 @@ def _figure(
     if not indicator:
         return None
     written = match["unit"] if match else worded.unit if worded else ""
-    unit = written or column.unit or row.unit or above.unit
+    unit = written or column.unit or row.unit or ("" if total is not None else above.unit)
     if relation in (Relation.CHANGE, Relation.PERCENT_OF_PLAN) and index:
         unit = "%"
     return Figure(

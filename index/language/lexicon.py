@@ -12,8 +12,9 @@ from typing import Any
 from index.language.scan import PhraseTable
 
 
+@cache
 def load_table(name: str) -> dict[str, Any]:
-    """Return the TOML table ``index/language/data/<name>.toml``."""
+    """Return the TOML table ``index/language/data/<name>.toml``; shared, not to be changed."""
     text = (resources.files("index.language") / "data" / f"{name}.toml").read_text("utf-8")
     return tomllib.loads(text)
 

@@ -83,7 +83,12 @@ def counts_next(raw: str, end: int) -> bool:
 def asks_next(raw: str, end: int) -> bool:
     """Tell whether a word follows that nobody counts by the thousand: "2016 huyện nào hơn"."""
     tokens = scan(raw[end : end + 40])
-    return bool(tokens) and tokens[0].text in _TABLE["after_year"]["words"]
+    if not tokens:
+        return False
+    # "2019 con may %": what is left, no animals.
+    left = [token.text for token in tokens[:2]]
+    asked = left[0] == "con" and len(left) > 1 and left[1] in _TABLE["after_year"]["asking"]
+    return asked or tokens[0].text in _TABLE["after_year"]["words"]
 
 
 _Y = r"(?P<y>(?:19|20)\d\d)(?!\d|[.,]\d|_%)"
@@ -223,7 +228,7 @@ QUESTION_PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("month", r"\bt(?P<n>\d{1,2})\b"),
         ("ytd", r"(?<![\w.,/])(?P<n>\d{1,2})t\b(?: dau nam)?"),
         ("year", r"\bnam (?P<yy>[012]\d)(?![\d.,/%]|_%)"),
-        ("year", r"(?<![\d/.,-])(?P<y>(?:199|20[0-4])\d)(?![\d/]|[.,-]\d|_%)"),
+        ("year", r"(?<![\d/.,-])(?P<y>(?:199|20[0-4])\d)(?![\d/]|[.,-]\d|%)"),
     )
 )
 """What only a question may leave out: "thu ngân sách 2022", "T8", "9T", "31/8"."""

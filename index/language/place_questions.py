@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import cached_property
 
 from index.domain import AreaLevel, Place, Span
 from index.language.agencies import Head, agencies_of, agency_table, head_at
@@ -38,6 +39,7 @@ class _Filed:
     keys: frozenset[str]
     names: dict[str, list[Place]]
     agencies: dict[tuple[str, str], list[Place]]  # (head id, folded short name)
+    of_kind: dict[str, list[Place]] = field(default_factory=dict)  # found when first asked for
 
     def agencies_of(self, head: str) -> list[Place]:
         """Return the agencies on file of one kind."""
@@ -45,11 +47,31 @@ class _Filed:
 
     def units_of(self, kind: str) -> list[Place]:
         """Return the units on file of one type."""
-        places = (place for named in self.names.values() for place in named)
-        return [place for place in places if unit_type(place) == kind]
+        if kind not in self.of_kind:
+            places = (place for named in self.names.values() for place in named)
+            self.of_kind[kind] = [place for place in places if unit_type(place) == kind]
+        return self.of_kind[kind]
+
+
+class OnFile(tuple[Place, ...]):
+    """The places on file, with what every question needs of them made once."""
+
+    @cached_property
+    def keys(self) -> frozenset[str]:
+        """The places' keys."""
+        return frozenset(place.key for place in self)
+
+    @cached_property
+    def filed(self) -> _Filed:
+        """The places by name."""
+        return _by_name(self)
 
 
 def _filed(on_file: Collection[Place]) -> _Filed:
+    return on_file.filed if isinstance(on_file, OnFile) else _by_name(on_file)
+
+
+def _by_name(on_file: Collection[Place]) -> _Filed:
     names: dict[str, list[Place]] = defaultdict(list)
     agencies: dict[tuple[str, str], list[Place]] = defaultdict(list)
     for place in dict.fromkeys(on_file):

@@ -9,10 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Generic, TypeVar
+from functools import lru_cache
+from typing import Generic, NamedTuple, TypeVar
 
 from index.domain import Span
-from index.language.text import fold, lower
+from index.language.text import fold_word, lower
 
 Value = TypeVar("Value")
 
@@ -20,8 +21,7 @@ Value = TypeVar("Value")
 _TOKEN = re.compile(r"(?:k?m|Km|KM)[23](?![\w])|[^\W\d_]+|\d+(?:[.,]\d+)*|[^\w\s]|_", re.UNICODE)
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A token: canonical lower-case ``text`` and its offsets in the scanned text."""
 
     text: str
@@ -49,6 +49,12 @@ def scan(text: str, span: Span | None = None) -> list[Token]:
     ]
 
 
+@lru_cache(maxsize=1024)
+def scanned(text: str) -> tuple[Token, ...]:
+    """Return the tokens of ``text``; kept, because a sentence is judged in several ways."""
+    return tuple(scan(text))
+
+
 @dataclass(frozen=True, slots=True)
 class PhraseMatch(Generic[Value]):
     """A phrase found at ``tokens[first:last]``."""
@@ -70,26 +76,36 @@ class PhraseTable(Generic[Value]):
         items = phrases.items() if isinstance(phrases, Mapping) else phrases
         self._folded = folded
         self._table: dict[tuple[str, ...], Value] = {}
-        self._lengths: dict[str, list[int]] = {}
         for phrase, value in items:
             key = tuple(self._form(token.text) for token in scan(phrase))
             if key:
                 self._table.setdefault(key, value)
-        lengths: dict[str, set[int]] = {}
+        # Lengths of the longer phrases by their first two tokens: nearly every token that begins
+        # a phrase somewhere begins none here.
+        self._firsts = {key[0] for key in self._table}
+        lengths: dict[tuple[str, str], set[int]] = {}
         for key in self._table:
-            lengths.setdefault(key[0], set()).add(len(key))
-        self._lengths = {first: sorted(found, reverse=True) for first, found in lengths.items()}
+            if len(key) > 1:
+                lengths.setdefault((key[0], key[1]), set()).add(len(key))
+        self._lengths = {pair: sorted(sizes, reverse=True) for pair, sizes in lengths.items()}
 
     def _form(self, text: str) -> str:
-        return fold(text) if self._folded else text
+        return fold_word(text) if self._folded else text
 
     def match(self, tokens: Sequence[Token], first: int) -> PhraseMatch[Value] | None:
         """Return the longest phrase that begins at ``tokens[first]``."""
-        for length in self._lengths.get(self._form(tokens[first].text), ()):
-            if first + length <= len(tokens):
-                key = tuple(self._form(token.text) for token in tokens[first : first + length])
-                if key in self._table:
-                    return PhraseMatch(first, first + length, self._table[key])
+        opening = self._form(tokens[first].text)
+        if opening not in self._firsts:
+            return None
+        if first + 1 < len(tokens):
+            pair = opening, self._form(tokens[first + 1].text)
+            for length in self._lengths.get(pair, ()):
+                if first + length <= len(tokens):
+                    key = tuple(self._form(token.text) for token in tokens[first : first + length])
+                    if key in self._table:
+                        return PhraseMatch(first, first + length, self._table[key])
+        if (opening,) in self._table:
+            return PhraseMatch(first, first + 1, self._table[opening,])
         return None
 
     def match_before(

@@ -105,3 +105,16 @@ def tokens(text: str) -> list[str]:
 def folded_tokens(text: str) -> list[str]:
     """Return the tokens of ``text`` without diacritics."""
     return [fold(token) for token in tokens(text)]
+
+
+_LONGEST_KEPT = 32
+
+
+def fold_word(word: str) -> str:
+    """Return ``fold(word)``; the words of a corpus are few, so what was folded is kept."""
+    return _folded(word) if len(word) <= _LONGEST_KEPT else fold(word)
+
+
+@lru_cache(maxsize=65536)
+def _folded(word: str) -> str:
+    return fold(word)

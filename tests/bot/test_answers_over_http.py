@@ -11,7 +11,7 @@ from PIL import Image
 
 from bot import texts
 from bot.cli import main
-from bot.evaluate import load_gold
+from bot.gold_file import load_gold
 from tests.bot.conftest import Books, Running, off_loop
 from tests.fake_telegram import Call, FakeTelegram
 

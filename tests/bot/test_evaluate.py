@@ -9,16 +9,13 @@ import pytest
 
 from bot.evaluate import (
     Evaluation,
-    GoldQuestion,
-    GoldUnreadable,
     Verdict,
     evaluate,
     failure_lines,
-    load_gold,
-    read_json_lines,
     score,
     table,
 )
+from bot.gold_file import GoldQuestion, GoldUnreadable, load_gold, read_json_lines
 
 
 def gold(kind: str = "lookup", *values: str, **changes: Any) -> GoldQuestion:

@@ -35,3 +35,15 @@ def test_on_a_terminal_each_stage_has_a_bar() -> None:
     assert "reading" in out.getvalue()
     assert "encoding" in out.getvalue()
     assert out.getvalue().count("4/4") >= 2
+
+
+def test_the_time_left_is_not_reckoned_from_what_was_there_already() -> None:
+    stream = Terminal()
+    progress = BarProgress(stream)
+    progress.stage(Stage.ENCODE, 1000)
+    progress.advance(900)
+    assert progress._bar.format_dict["initial"] == 900
+    assert progress._bar.n == 900
+    progress.advance(950)
+    assert progress._bar.n == 950
+    progress.close()

@@ -1,7 +1,8 @@
 from dataclasses import replace
 
 from bot.callback_data import LIMIT
-from bot.render import QUOTE_LIMIT, answer_card, cited_card, elapsed, excerpt, grouped
+from bot.excerpts import excerpt
+from bot.render import QUOTE_LIMIT, answer_card, cited_card, elapsed, grouped
 from bot.richtext import pages, rich, to_html, to_plain
 from index.domain import Span
 from retrieval.answer import Answer, Citation, CitedPassage, Status

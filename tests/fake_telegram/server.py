@@ -6,7 +6,6 @@ Methods that tests call are plain blocking functions; what the bot calls is ``_m
 from __future__ import annotations
 
 import asyncio
-import itertools
 import json
 import threading
 import time
@@ -19,11 +18,10 @@ import tornado.httpserver
 import tornado.web
 from tornado.netutil import bind_sockets
 
-from tests.fake_telegram.rules import CAPTION_LIMIT, Refused, checked_markup, checked_text
-
-USER = 1001
-BOT_ID = 123
-BOT_NAME = "hoibaocao_test_bot"
+from tests.fake_telegram.http import ApiHandler, FileHandler
+from tests.fake_telegram.methods import Methods
+from tests.fake_telegram.objects import USER, chat_of, user_of
+from tests.fake_telegram.rules import Refused
 
 
 @dataclass
@@ -60,22 +58,18 @@ class _Failure:
 
 
 @dataclass
-class FakeTelegram:
+class FakeTelegram(Methods):
     """A Bot API server on 127.0.0.1 for one bot."""
 
     token: str = "123:TEST"
     missing: set[str] = field(default_factory=set)  # methods that this server lacks
 
     def __post_init__(self) -> None:
+        super().__init__()
         self.calls: list[Call] = []
         self.port = 0
         self._updates: list[dict[str, Any]] = []
         self._failures: list[_Failure] = []
-        self._messages: dict[tuple[int, int], dict[str, Any]] = {}
-        self._queries: set[str] = set()
-        self._files: dict[str, tuple[str, bytes]] = {}
-        self._webhook: dict[str, str] = {}
-        self._numbers = itertools.count(1)
         self._changed = threading.Condition()
         self._poll: asyncio.Future[None] | None = None
         self._ready = threading.Event()
@@ -108,8 +102,8 @@ class FakeTelegram:
         self._stop = asyncio.Event()
         application = tornado.web.Application(
             [
-                (r"/bot([^/]+)/(\w+)", _ApiHandler, {"fake": self}),
-                (r"/file/bot([^/]+)/(.+)", _FileHandler, {"fake": self}),
+                (r"/bot([^/]+)/(\w+)", ApiHandler, {"fake": self}),
+                (r"/file/bot([^/]+)/(.+)", FileHandler, {"fake": self}),
             ],
             log_function=lambda handler: None,
         )
@@ -136,8 +130,8 @@ class FakeTelegram:
         message = {
             "message_id": message_id,
             "date": int(time.time()),
-            "chat": _chat(user if chat is None else chat),
-            "from": _user(user),
+            "chat": chat_of(user if chat is None else chat),
+            "from": user_of(user),
             **content,
         }
         text = content.get("text", "")
@@ -156,7 +150,7 @@ class FakeTelegram:
             {
                 "callback_query": {
                     "id": query_id,
-                    "from": _user(user),
+                    "from": user_of(user),
                     "chat_instance": "1",
                     "message": message,
                     "data": data,
@@ -170,7 +164,7 @@ class FakeTelegram:
         query_id = str(next(self._numbers))
         self._queries.add(query_id)
         self._push(
-            {"inline_query": {"id": query_id, "from": _user(user), "query": query, "offset": ""}}
+            {"inline_query": {"id": query_id, "from": user_of(user), "query": query, "offset": ""}}
         )
         return query_id
 
@@ -323,192 +317,3 @@ class FakeTelegram:
                         {"retry_after": failure.retry_after},
                     )
                 raise Refused(failure.code, "Internal Server Error")
-
-    async def _method_getMe(self, p: dict[str, str], _: Any) -> dict[str, Any]:
-        return {"id": BOT_ID, "is_bot": True, "first_name": "Hỏi báo cáo", "username": BOT_NAME}
-
-    async def _method_sendMessage(self, p: dict[str, str], _: Any) -> dict[str, Any]:
-        return self._new_message(p, *checked_text(p.get("text", ""), p.get("parse_mode", "")))
-
-    async def _method_editMessageText(self, p: dict[str, str], _: Any) -> dict[str, Any]:
-        key = int(p["chat_id"]), int(p["message_id"])
-        message = self._messages.get(key)
-        if message is None:
-            raise Refused(400, "Bad Request: message to edit not found")
-        text, entities = checked_text(p.get("text", ""), p.get("parse_mode", ""))
-        changed = {**message, "text": text, "entities": entities}
-        changed.pop("reply_markup", None)
-        if markup := checked_markup(p.get("reply_markup")):
-            changed["reply_markup"] = markup
-        if changed == message:
-            raise Refused(
-                400, "Bad Request: message is not modified: specified new message content and "
-                "reply markup are exactly the same as a current content and reply markup of the "
-                "message",
-            )  # fmt: skip
-        self._messages[key] = changed
-        return changed
-
-    async def _method_sendPhoto(self, p: dict[str, str], files: Any) -> dict[str, Any]:
-        return self._new_file_message(p, files, "photo")
-
-    async def _method_sendDocument(self, p: dict[str, str], files: Any) -> dict[str, Any]:
-        return self._new_file_message(p, files, "document")
-
-    async def _method_sendChatAction(self, p: dict[str, str], _: Any) -> bool:
-        return True
-
-    async def _method_setMyCommands(self, p: dict[str, str], _: Any) -> bool:
-        for command in json.loads(p["commands"]):
-            if not 1 <= len(command["description"]) <= 256:
-                raise Refused(400, "Bad Request: BOT_COMMAND_DESCRIPTION_INVALID")
-        return True
-
-    async def _method_setWebhook(self, p: dict[str, str], _: Any) -> bool:
-        self._webhook = {k: p[k] for k in ("url", "secret_token") if p.get(k)}
-        return True
-
-    async def _method_deleteWebhook(self, p: dict[str, str], _: Any) -> bool:
-        self._webhook = {}
-        return True
-
-    async def _method_answerCallbackQuery(self, p: dict[str, str], _: Any) -> bool:
-        if p.get("callback_query_id") not in self._queries:
-            raise Refused(
-                400, "Bad Request: query is too old and response timeout expired or query ID is "
-                "invalid",
-            )  # fmt: skip
-        if len(p.get("text", "")) > 200:
-            raise Refused(400, "Bad Request: MESSAGE_TOO_LONG")
-        self._queries.discard(p["callback_query_id"])
-        return True
-
-    async def _method_answerInlineQuery(self, p: dict[str, str], _: Any) -> bool:
-        if p.get("inline_query_id") not in self._queries:
-            raise Refused(
-                400, "Bad Request: query is too old and response timeout expired or query ID is "
-                "invalid",
-            )  # fmt: skip
-        results = json.loads(p["results"])
-        ids = [result["id"] for result in results]
-        if len(results) > 50 or len(set(ids)) < len(ids) or any(len(i.encode()) > 64 for i in ids):
-            raise Refused(400, "Bad Request: RESULT_ID_DUPLICATE")
-        for result in results:
-            content = result["input_message_content"]
-            checked_text(content["message_text"], content.get("parse_mode", ""))
-            checked_markup(json.dumps(result.get("reply_markup")))
-        self._queries.discard(p["inline_query_id"])
-        return True
-
-    async def _method_getFile(self, p: dict[str, str], _: Any) -> dict[str, Any]:
-        found = self._files.get(p.get("file_id", ""))
-        if found is None:
-            raise Refused(400, "Bad Request: invalid file_id")
-        path, content = found
-        if len(content) > 20 * 2**20:
-            raise Refused(400, "Bad Request: file is too big")
-        file_id = p["file_id"]
-        size = len(content)
-        return {
-            "file_id": file_id, "file_unique_id": file_id, "file_size": size, "file_path": path
-        }  # fmt: skip
-
-    def file_content(self, path: str) -> bytes | None:
-        """Return the content of a file by its path."""
-        return next((content for p, content in self._files.values() if p == path), None)
-
-    def _new_file_message(self, p: dict[str, str], files: Any, kind: str) -> dict[str, Any]:
-        if not files and not p.get(kind):
-            raise Refused(400, f"Bad Request: there is no {kind} in the request")
-        caption, entities = checked_text(
-            p.get("caption", ""), p.get("parse_mode", ""), CAPTION_LIMIT
-        )
-        message = self._new_message(p, caption, entities)
-        message["caption"], message["caption_entities"] = message.pop("text"), entities
-        del message["entities"]
-        item = {"file_id": "f1", "file_unique_id": "f1"}
-        message[kind] = item if kind == "document" else [{**item, "width": 1, "height": 1}]
-        return message
-
-    def _new_message(
-        self, p: dict[str, str], text: str, entities: list[dict[str, Any]]
-    ) -> dict[str, Any]:
-        if not p.get("chat_id"):
-            raise Refused(400, "Bad Request: chat_id is empty")
-        markup = checked_markup(p.get("reply_markup"))
-        message: dict[str, Any] = {
-            "message_id": next(self._numbers),
-            "date": int(time.time()),
-            "chat": _chat(int(p["chat_id"])),
-            "from": {**_user(BOT_ID), "is_bot": True, "username": BOT_NAME},
-            "text": text,
-            "entities": [_entity(entity) for entity in entities],
-        }
-        if p.get("message_thread_id"):
-            message |= {
-                "message_thread_id": int(p["message_thread_id"]), "is_topic_message": True
-            }  # fmt: skip
-        if markup:
-            message["reply_markup"] = markup
-        self._messages[message["chat"]["id"], message["message_id"]] = message
-        return message
-
-
-class _ApiHandler(tornado.web.RequestHandler):
-    def initialize(self, fake: FakeTelegram) -> None:
-        self.fake = fake
-        self.polling = False
-
-    async def post(self, token: str, method: str) -> None:
-        self.polling = method == "getUpdates"
-        params = {
-            name: values[-1].decode("utf-8") for name, values in self.request.arguments.items()
-        }
-        files = {
-            name: (parts[0]["filename"], parts[0]["body"])
-            for name, parts in self.request.files.items()
-        }
-        code, body = await self.fake.answer(token, method, params, files)
-        self.set_status(
-            code, body.get("description", "OK")[:60].encode("ascii", "replace").decode()
-        )
-        self.set_header("Content-Type", "application/json")
-        self.finish(json.dumps(body))
-
-    get = post
-
-    def on_connection_close(self) -> None:
-        if self.polling:
-            self.fake.abandon()
-
-
-class _FileHandler(tornado.web.RequestHandler):
-    def initialize(self, fake: FakeTelegram) -> None:
-        self.fake = fake
-
-    def get(self, token: str, path: str) -> None:
-        content = self.fake.file_content(path) if token == self.fake.token else None
-        if content is None:
-            raise tornado.web.HTTPError(404)
-        self.finish(content)
-
-
-_TYPES = {
-    "b": "bold", "strong": "bold", "i": "italic", "em": "italic", "u": "underline",
-    "ins": "underline", "s": "strikethrough", "strike": "strikethrough", "del": "strikethrough",
-    "a": "text_link", "tg-spoiler": "spoiler", "span": "spoiler", "tg-emoji": "custom_emoji",
-}  # fmt: skip
-
-
-def _entity(entity: dict[str, Any]) -> dict[str, Any]:
-    return {**entity, "type": _TYPES.get(entity["type"], entity["type"])}
-
-
-def _user(user: int) -> dict[str, Any]:
-    return {"id": user, "is_bot": False, "first_name": f"User {user}", "language_code": "vi"}
-
-
-def _chat(chat: int) -> dict[str, Any]:
-    if chat > 0:
-        return {"id": chat, "type": "private", "first_name": f"User {chat}"}
-    return {"id": chat, "type": "supergroup", "title": f"Group {chat}"}

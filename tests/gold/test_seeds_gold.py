@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.evaluate import Evaluation, evaluate, failure_lines, load_gold, table
+from bot.evaluate import Evaluation, evaluate, failure_lines, table
+from bot.gold_file import load_gold
 from retrieval.service_protocol import AnswerService
 from tests.seeds import GOLD, SEEDS, seeds_index
 

@@ -12,6 +12,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
+from index import corpus as corpus_module
 from index.build import VECTOR_CACHE_FILE, BuildSummary, build_index, indexed_text
 from index.domain import INDEXED_BLOCKS
 from index.embedding.sentence_encoder import SentenceEncoder, load_encoder
@@ -255,3 +256,49 @@ def test_indexed_text_is_context_and_text(world: World) -> None:
     passage = open_live(world.index).catalogue.passages()[0]
     assert indexed_text(passage) == f"{passage.context}\n{passage.text}"
     assert indexed_text(replace(passage, context="")) == passage.text
+
+
+def test_a_rebuild_reads_only_what_changed(
+    fresh_world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    world = fresh_world
+    first = world.build()
+    read: list[str] = []
+    inner = corpus_module.read_all
+
+    def noting(sources: Any, *rest: Any) -> Any:
+        read.extend(source.name for source in sources)
+        return inner(sources, *rest)
+
+    monkeypatch.setattr(corpus_module, "read_all", noting)
+    again = world.build()
+    assert read == []
+    assert (again.reports, again.passages, again.figures) == (
+        first.reports,
+        first.passages,
+        first.figures,
+    )
+    changed = next(iter(REPORTS))
+    world.add(changed, REPORTS[changed] + "\n\nHuyện trồng mới 12 ha rừng trong năm.\n")
+    world.build()
+    assert read == [changed]
+    world.build(full=True)
+    assert len(read) == 1 + len(REPORTS)
+
+
+def test_an_interrupted_build_goes_on_where_it_stopped(
+    fresh_world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    world = fresh_world
+
+    def killed(*_: Any) -> None:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patch:
+        patch.setattr("index.build._write_files", killed)
+        with pytest.raises(KeyboardInterrupt):
+            world.build()
+    assert not (world.index / "CURRENT").exists()
+    summary = world.build()
+    assert summary.encoded == 0
+    assert summary.from_cache == summary.passages

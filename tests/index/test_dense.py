@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
+from index import dense, dense_lists
 from index.dense import DenseIndex
 from index.errors import IndexDamaged
 
@@ -83,3 +84,77 @@ def test_other_and_damaged_files_are_refused_before_faiss_reads_them(tmp_path: P
             DenseIndex.load(path)
     with pytest.raises(IndexDamaged):
         DenseIndex.load(tmp_path / "absent")
+
+
+def near_rows(count: int, seed: int = 0) -> NDArray[np.float32]:
+    """Vectors in groups, as texts of a few subjects are."""
+    chance = np.random.default_rng(seed)
+    centres = np.random.default_rng(9).normal(size=(40, 16))
+    rows = centres[chance.integers(0, 40, count)] + 0.3 * chance.normal(size=(count, 16))
+    return (rows / np.linalg.norm(rows, axis=1, keepdims=True)).astype(np.float32)
+
+
+@pytest.fixture(params=["scan", "lists"])
+def large(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> DenseIndex:
+    """The kinds of index that many passages get, here of a few thousand."""
+    monkeypatch.setattr(dense, "FLAT_UP_TO", 100)
+    monkeypatch.setattr(dense, "EXACT_UP_TO", 100)
+    monkeypatch.setattr(dense_lists, "SCAN_UP_TO", 100 if request.param == "lists" else 10**6)
+    index = DenseIndex.build(near_rows(5000), near_rows(32, seed=4))
+    assert index.describe()["kind"] == request.param
+    return index
+
+
+def test_a_large_index_finds_the_nearest_and_says_how_surely(large: DenseIndex) -> None:
+    assert large.describe()["recall_at_10"] >= 0.99
+    vectors, found = near_rows(5000), 0
+    for query in near_rows(20, seed=5):
+        rows, scores = large.search(query, 10)
+        assert scores == pytest.approx(vectors[rows] @ query, abs=1e-6)
+        assert (np.diff(scores) <= 0).all()
+        found += len(set(rows.tolist()) & set(np.argsort(-(vectors @ query))[:10].tolist()))
+    assert found >= 0.98 * 200
+
+
+@pytest.mark.parametrize("share", [0.005, 0.02, 0.3])
+def test_a_filter_costs_a_large_index_no_recall(large: DenseIndex, share: float) -> None:
+    vectors, found, there = near_rows(5000), 0, 0
+    allowed = np.random.default_rng(6).random(5000) < share
+    for query in near_rows(20, seed=7):
+        rows, _ = large.search(query, 10, allowed)
+        assert allowed[rows].all()
+        true = np.argsort(-np.where(allowed, vectors @ query, -np.inf))[:10]
+        found += len(set(rows.tolist()) & set(true.tolist()))
+        there += 10
+    assert found >= 0.99 * there
+
+
+def test_a_saved_large_index_finds_the_same(large: DenseIndex, tmp_path: Path) -> None:
+    large.save(tmp_path / "dense.faiss")
+    loaded = DenseIndex.load(tmp_path / "dense.faiss")
+    assert loaded.describe() == large.describe()
+    for query in near_rows(5, seed=8):
+        assert loaded.search(query, 20)[0].tolist() == large.search(query, 20)[0].tolist()
+
+
+def test_arrays_that_do_not_agree_are_refused(large: DenseIndex, tmp_path: Path) -> None:
+    large.save(tmp_path / "dense.faiss")
+    folder = tmp_path / "dense"
+    for name, bad in (
+        ("codes", np.zeros((3, 16), np.uint8)),
+        ("rows", np.full(5000, 2**40)),
+        ("sizes", np.array([10**9])),
+        ("trained", np.zeros(3, np.float32)),
+        ("vectors", np.zeros((5000, 16), np.float64)),
+        ("centroids", np.array([{}], dtype=object)),
+    ):
+        whole = (folder / f"{name}.npy").read_bytes()
+        if name == "rows" and large.describe()["kind"] == "scan":
+            continue  # a scan has none
+        np.save(folder / f"{name}.npy", bad, allow_pickle=True)
+        with pytest.raises(IndexDamaged, match="hoibaocao build --full"):
+            DenseIndex.load(tmp_path / "dense.faiss")
+        (folder / f"{name}.npy").write_bytes(whole)
+    (folder / "dense.json").write_text('{"kind": "lists"}')
+    with pytest.raises(IndexDamaged):
+        DenseIndex.load(tmp_path / "dense.faiss")

@@ -13,6 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from rank_bm25 import BM25Okapi
 
+from index import lexical, lexical_build
 from index.errors import IndexDamaged
 from index.language.text import fold
 from index.lexical import LexicalIndex, LexicalSettings, document_terms, query_terms, top_k
@@ -114,6 +115,35 @@ def test_the_mask_and_k_are_kept_and_ties_are_ordered_by_row() -> None:
     assert scores.tolist() == [3.0, 3.0, 2.0]
 
 
+CORPUS = [
+    f"{'thu' if i % 2 else 'chi'} ngân sách {i % 7} huyện {'Hòa' if i % 3 else 'Sơn'} {i % 11}"
+    for i in range(1500)
+]
+ASKED = ["thu ngân sách huyện Hòa", "chi 5", "ngan sach huyen", "Sơn 6 thu", "huyện", "không có"]
+
+
+@pytest.mark.parametrize("share", [None, 0.01, 0.5])
+@pytest.mark.parametrize("asked", ASKED)
+def test_the_best_are_those_of_all_scores(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, asked: str, share: float | None
+) -> None:
+    plain = LexicalIndex.build(CORPUS)
+    # Frequent terms as whole rows, many small parts, everything on disk: the same scores.
+    monkeypatch.setattr(lexical_build, "DENSE_FROM", 0)
+    monkeypatch.setattr(lexical_build, "PART", 500)
+    monkeypatch.setattr(lexical, "_PROBE", 4)
+    LexicalIndex.build(CORPUS, folder=tmp_path).save(tmp_path)
+    index = LexicalIndex.load(tmp_path)
+    assert len(index._arrays["dense"]) > 3
+    assert index.scores(asked) == pytest.approx(plain.scores(asked), abs=1e-12)
+    mask = None if share is None else np.random.default_rng(3).random(len(CORPUS)) < share
+    for k in (1, 3, 40, 2000):
+        rows, scores = index.search(asked, k, mask)
+        expected = top_k(index.scores(asked), k, mask)
+        assert rows.tolist() == expected[0].tolist()
+        assert scores.tolist() == expected[1].tolist()
+
+
 @pytest.mark.parametrize("corpus", [[], [""], ["...", "\x00"]])
 def test_an_empty_corpus_is_searched_without_trouble(corpus: list[str], tmp_path: Path) -> None:
     index = LexicalIndex.build(corpus)
@@ -158,7 +188,11 @@ def _pickle(folder: Path) -> None:
 
 
 def _fewer_terms(folder: Path) -> None:
-    (folder / "vocabulary.txt").write_text("thu")
+    np.save(folder / "keys.npy", np.load(folder / "keys.npy")[:1])
+
+
+def _longer_row(folder: Path) -> None:
+    np.save(folder / "dense.npy", np.zeros((0, 99), np.float32))
 
 
 def _other_format(folder: Path) -> None:
@@ -167,7 +201,7 @@ def _other_format(folder: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "damage", [_truncate, _foreign_row, _pickle, _fewer_terms, _other_format, None]
+    "damage", [_truncate, _foreign_row, _pickle, _fewer_terms, _longer_row, _other_format, None]
 )
 def test_damage_is_named_with_the_remedy(tmp_path: Path, damage: object) -> None:
     LexicalIndex.build(["thu ngân sách", "chi"]).save(tmp_path)

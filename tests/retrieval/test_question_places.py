@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from index.domain import Place
 from index.language.places import Gazetteer
-from retrieval.question_places import off_routes, unknown_place
+from retrieval.question_places import off_routes, tax_offices, unknown_place
+from tests.retrieval.making import asked
 
 
 def places_of(gazetteer: Gazetteer, text: str) -> list[str]:
@@ -32,3 +34,54 @@ def test_a_unit_that_no_list_names(text: str, name: str) -> None:
 def test_a_known_unit_is_not_unknown(gazetteer: Gazetteer) -> None:
     text = "thu ngân sách huyện Hướng Hóa 2022"
     assert unknown_place(text, gazetteer.find_in_question(text, ())) == ""
+
+
+def on_file(gazetteer: Gazetteer, *texts: str) -> list[Place]:
+    """The places that reports with these words are about."""
+    return [m.place for text in texts for m in gazetteer.find(text, None, ())]
+
+
+def meant(gazetteer: Gazetteer, text: str, filed: list[Place]) -> list[str]:
+    return [m.place.name for m in asked(text, filed).places]
+
+
+def test_what_is_named_after_a_place_is_not_that_place(gazetteer: Gazetteer) -> None:
+    filed = on_file(gazetteer, "huyện Krông Năng, tỉnh Đắk Lắk", "tỉnh Lào Cai")
+    assert meant(gazetteer, "cửa khẩu Kim Thành thông quan bao nhiêu xe", filed) == []
+    assert meant(gazetteer, "diện tích cà phê Krông Năng 2022", filed) == ["huyện Krông Năng"]
+    assert meant(gazetteer, "cao toc bien hoa vung tau dai bao nhieu km", filed) == []
+
+
+def test_a_body_on_file_bears_the_whole_name(gazetteer: Gazetteer) -> None:
+    customs = on_file(gazetteer, "Cục Hải quan tỉnh Lào Cai")
+    assert meant(gazetteer, "Lào Cai: hải quan thu bao nhiêu năm 2022", customs) == [
+        "Cục Hải quan Lào Cai"
+    ]
+    assert meant(gazetteer, "thu ngân sách Lào Cai 2022", customs) == ["tỉnh Lào Cai"]
+
+
+def test_a_bare_name_beside_an_agency_is_one_of_its_kind(gazetteer: Gazetteer) -> None:
+    filed = on_file(gazetteer, "Chi cục Hải quan Trà Lĩnh", "Chi cục Hải quan Tà Lùng")
+    text = "Chi cục Hải quan Tà Lùng thu nhiều hơn Trà Lĩnh bao nhiêu"
+    assert meant(gazetteer, text, filed) == [
+        "Chi cục Hải quan Tà Lùng",
+        "Chi cục Hải quan Trà Lĩnh",
+    ]
+    assert meant(gazetteer, "Trà Lĩnh thu bao nhiêu", filed) == ["huyện Trà Lĩnh"]
+
+
+def test_the_tax_office_and_what_is_owed_to_it(gazetteer: Gazetteer) -> None:
+    filed = on_file(gazetteer, "Cục Thuế tỉnh Hậu Giang")
+    assert meant(gazetteer, "thuế Hậu Giang thu bao nhiêu 2021", filed) == ["Cục Thuế Hậu Giang"]
+    assert meant(gazetteer, "nợ thuế Hậu Giang 2021", filed) == ["tỉnh Hậu Giang"]
+    province = asked("thu nội địa Hậu Giang 2021", filed).places
+    assert [p.name for p in tax_offices(["#domestic_revenue"], province, filed)] == [
+        "Cục Thuế Hậu Giang"
+    ]
+    assert tax_offices(["#budget_revenue"], province, filed) == []
+
+
+def test_is_what_is_no_town(gazetteer: Gazetteer) -> None:
+    filed = on_file(gazetteer, "thị xã La Gi, tỉnh Bình Thuận", "huyện Krông Năng, tỉnh Đắk Lắk")
+    assert meant(gazetteer, "khâu đột phá của Krông Năng là gì", filed) == ["huyện Krông Năng"]
+    assert meant(gazetteer, "thu ngân sách La Gi 2022", filed) == ["thị xã La Gi"]

@@ -91,3 +91,45 @@ def test_heads() -> None:
     assert read_head("Cùng kỳ 2019", anchor).relation is Relation.VALUE
     assert unit_of("Tr. đồng") == "triệu đồng"
     assert unit_of("Tạ/ha") == "tạ/ha"
+
+
+TWO_ROWS = """| Chỉ tiêu | Đơn vị | Năm 2021 | | Năm 2020 |
+|---|---|---|---|---|
+| | | Kế hoạch | Ước thực hiện | Thực hiện |
+| 1 | 2 | 3 | 4 | 5 |
+| Thu ngân sách | tỷ đồng | 120,5 | 131,2 | 110 |
+"""
+
+
+def test_a_head_of_two_rows_is_one() -> None:
+    figures = figures_of(TWO_ROWS, HEAD)
+    assert [(f.text, f.relation.value, f.period and f.period.year) for f in figures] == [
+        ("120,5", "plan", 2021),
+        ("131,2", "value", 2021),
+        ("110", "value", 2020),
+    ]
+
+
+def test_what_looks_like_a_label_but_holds_numbers_is_a_column_of_numbers() -> None:
+    figures = figures_of(
+        "Kết quả đến nay (đơn vị: triệu đồng):\n\n"
+        "STT | Xã, thị trấn | Giải ngân | Tiêu chí NTM đạt\n"
+        "1 | Xã Châu Bình | 18.450 | 17/19\n"
+        "2 | Xã Châu Hội | 9.760 | 14/19\n"
+        " | Tổng cộng | 28.210 | \n",
+        HEAD,
+    )
+    assert [(f.text, f.unit, f.place and f.place.short) for f in figures] == [
+        ("18.450", "triệu đồng", "Châu Bình"),
+        ("17/19", "", "Châu Bình"),
+        ("9.760", "triệu đồng", "Châu Hội"),
+        ("14/19", "", "Châu Hội"),
+        ("28.210", "triệu đồng", "Quỳ Châu"),
+    ]
+
+
+def test_an_amount_written_out_in_a_cell() -> None:
+    figures = figures_of(
+        "| Huyện | Thu ngân sách |\n|---|---|\n| Quỳ Châu | 74 tỷ 156 triệu đồng |\n", HEAD
+    )
+    assert [(str(f.value), f.unit) for f in figures] == [("74.156", "tỷ đồng")]

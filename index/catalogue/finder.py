@@ -1,0 +1,139 @@
+"""Looking figures and passages of places up by the catalogue's indexes."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from datetime import date
+
+from index.catalogue.schema import PERIOD_COLUMNS, Column
+from index.catalogue.terms import FigureQuery, StatedFigure, chosen, filters, marks, word_parts
+from index.domain import Figure
+
+FIGURE_COLUMNS = (
+    "report_id, start, end, sentence_start, sentence_end, text, indicator, indicator_text, value,"
+    " unit, relation, value_high, total, qualifier, direction, base, parent, place,"
+    f" {PERIOD_COLUMNS}, flags"
+)
+# SQLite's own limit on parameters is 32,766; more than this is no sensible filter.
+MAX_FILTER = 30_000
+
+
+class Finder:
+    """The look-ups; ``Catalogue`` gives it rows and makes figures of them."""
+
+    def _query(self, sql: str, *values: Column) -> list[tuple[Column, ...]]:
+        raise NotImplementedError
+
+    def _to_figure(self, row: tuple[Column, ...]) -> Figure:
+        raise NotImplementedError
+
+    def find_figures(
+        self, place_codes: Collection[str], query: FigureQuery, *, inside: bool = False
+    ) -> list[StatedFigure]:
+        """Return the figures of places that fit ``query``, in build order, with their sentences.
+
+        Only index entries of these places, terms, relations and days are read, and only the
+        figures that are returned.
+        """
+        places = self._place_rows(place_codes, inside=inside)
+        if query.terms is None:
+            rows = self._rows_by_place(places, query)
+        else:
+            rows = self._rows_by_terms(places, query)
+        columns = ", ".join(f"f.{name.strip()}" for name in FIGURE_COLUMNS.split(","))
+        found: list[StatedFigure] = []
+        for start in range(0, len(rows), MAX_FILTER):
+            part = rows[start : start + MAX_FILTER]
+            for row in self._query(
+                f"SELECT {columns}, r.title, substr(r.body, f.sentence_start + 1,"  # noqa: S608
+                " f.sentence_end - f.sentence_start) FROM figure f JOIN report r"
+                f" ON r.id = f.report_id WHERE f.row IN ({marks(part)}) ORDER BY f.row",
+                *part,
+            ):
+                figure = self._to_figure(row[:-2])
+                found.append(StatedFigure(figure, str(row[-1]), str(row[-2])))
+        return found
+
+    def term_counts(self, terms: Collection[str]) -> dict[str, int]:
+        """Return how many figures each of these terms stands at; unknown terms are left out."""
+        names = list(terms)[:MAX_FILTER]
+        rows = self._query(
+            f"SELECT text, figures FROM term WHERE text IN ({marks(names)})",  # noqa: S608
+            *names,
+        )
+        return {str(text): int(figures or 0) for text, figures in rows}
+
+    def terms_like(self, word: str) -> list[str]:
+        """Return the terms of figures that may be ``word`` with a wrong letter (or two swapped)."""
+        parts = sorted(word_parts(word))
+        rows = self._query(
+            "SELECT DISTINCT text FROM term JOIN term_part ON term.row = term_part.term"  # noqa: S608
+            f" WHERE part IN ({marks(parts)}) ORDER BY text",
+            *parts,
+        )
+        return [str(text) for (text,) in rows]
+
+    def rows_about(self, place_codes: Collection[str]) -> list[int]:
+        """Return the rows (from 0) of all passages of reports that are about one of the places."""
+        places = self._place_rows(place_codes, inside=False)
+        rows = self._query(
+            "SELECT DISTINCT passage.row - 1 FROM report_place JOIN passage"  # noqa: S608
+            " ON passage.report_id = report_place.report_id"
+            f" WHERE report_place.place IN ({marks(places)})",
+            *places,
+        )
+        return [int(row or 0) for (row,) in rows]
+
+    def rows_stating(self, place_codes: Collection[str]) -> list[int]:
+        """Return the rows (from 0) of all passages of reports that state a figure of the places."""
+        places = self._place_rows(place_codes, inside=False)
+        rows = self._query(
+            "SELECT row - 1 FROM passage WHERE report_id IN"  # noqa: S608
+            f" (SELECT DISTINCT report_id FROM figure WHERE place IN ({marks(places)}))",
+            *places,
+        )
+        return [int(row or 0) for (row,) in rows]
+
+    def _place_rows(self, codes: Collection[str], *, inside: bool) -> list[int]:
+        keys = list(codes)[: MAX_FILTER // 2]
+        sql = f"SELECT row FROM place WHERE key IN ({marks(keys)})"  # noqa: S608
+        if inside:
+            sql += f" UNION SELECT place FROM place_within WHERE code IN ({marks(keys)})"  # noqa: S608
+        return [int(row or 0) for (row,) in self._query(sql, *keys, *(keys if inside else ()))]
+
+    def _rows_by_place(self, places: list[int], query: FigureQuery) -> list[int]:
+        wheres, values = [f"place IN ({marks(places)})"], list[Column](places)
+        if query.relations is not None:
+            wheres.append(f"relation IN ({marks(query.relations)})")
+            values += [relation.value for relation in query.relations]
+        if query.days is not None:
+            wheres.append("period_end BETWEEN ? AND ?")
+            values += [date.fromordinal(day).isoformat() for day in query.days]
+        rows = self._query(
+            f"SELECT row FROM figure WHERE {' AND '.join(wheres)}"  # noqa: S608
+            " ORDER BY period_end DESC, row LIMIT ?",
+            *values,
+            query.most,
+        )
+        return sorted(int(row or 0) for (row,) in rows)
+
+    def _rows_by_terms(self, places: list[int], query: FigureQuery) -> list[int]:
+        asked = query.terms or {}
+        names = list(asked)[:MAX_FILTER]
+        known = self._query(
+            f"SELECT row, text FROM term WHERE text IN ({marks(names)})",  # noqa: S608
+            *names,
+        )
+        parts = {int(row or 0): asked[str(text)] for row, text in known}
+        wheres = [f"place IN ({marks(places)})", f"term IN ({marks(parts)})"]
+        values: list[Column] = [*places, *parts]
+        for condition, more in filters(query):
+            wheres.append(condition)
+            values += more
+        entries = self._query(
+            f"SELECT figure, term, day FROM figure_term WHERE {' AND '.join(wheres)}",  # noqa: S608
+            *values,
+        )
+        return chosen(
+            ((int(f or 0), int(t or 0), int(d or 0)) for f, t, d in entries), parts, query
+        )

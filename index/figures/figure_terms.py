@@ -1,0 +1,98 @@
+"""Where the words stand that say what a figure is of: its indicator, its unit, its clause.
+
+The catalogue keeps these terms for every figure, so that the figures that may answer a question
+are found by an index. Whoever judges a figure uses the same functions.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from index.domain import AreaLevel, Figure, Relation
+from index.language.lexicon import load_table
+from index.language.terms import term_set
+from index.language.text import fold
+
+# True of every figure.
+ALWAYS = frozenset({"gia", "tri"})
+# Any amount of money is some.
+_MONEY = frozenset({"von", "tien", "kinh", "phi"})
+# What a unit says by itself: hectares are of an area, tonnes of an output.
+_IMPLIED = {
+    "ha": frozenset({"dien", "tich"}),
+    "m2": frozenset({"dien", "tich"}),
+    "km2": frozenset({"dien", "tich"}),
+    "tấn": frozenset({"san", "luong"}),
+    "km": frozenset({"chieu", "dai"}),
+}
+# What a share is, whether its sentence says so or not.
+_SHARED = frozenset({"ty", "trong", "le", "co", "cau"})
+_CRITERIA = re.compile(r"\d+(?:\s*[-–/]\s*\d+)?(?=\s+tiêu chí)")
+_CLAUSE = re.compile(r"[^,;:.()\n\d]*")
+_CLAUSE_BEFORE = re.compile(r"[^,;:.()\n\d]*$")
+_CLAUSE_REACH = 90
+
+
+def own_terms(figure: Figure) -> frozenset[str]:
+    """Return the terms of the indicator and the unit, and what the unit implies."""
+    own = term_set(f"{figure.indicator} {figure.unit}") | ALWAYS
+    if is_money(figure):
+        own |= _MONEY
+    if figure.relation is Relation.SHARE:
+        own |= _SHARED
+    unit = fold(figure.unit)
+    if unit in people_words() or people_words() & set(unit.split()[:2]):
+        own |= {"nguoi"}
+    if figure.place and figure.place.level is AreaLevel.AGENCY:
+        # What a tax or customs office collects is its revenue.
+        own |= {"#budget_revenue"} if "#tax_collection" in own else frozenset()
+        own |= {"#tax_collection", "thu"} if "thue" in own else frozenset()
+    return own | _IMPLIED.get(figure.unit.split("/")[0].split(" ")[-1], frozenset())
+
+
+@cache
+def people_words() -> frozenset[str]:
+    """Return the folded counted nouns that are people: "bao nhiêu người" asks for them too."""
+    return frozenset(fold(word) for word in load_table("questions")["people"]["nouns"])
+
+
+def clause_terms(figure: Figure, sentence: str) -> frozenset[str]:
+    """Return the terms right around the number, and of the subject that it belongs to."""
+    return term_set(f"{_clause(figure, sentence)} {_lead(figure, sentence)}")
+
+
+def figure_terms(figure: Figure, sentence: str) -> frozenset[str]:
+    """Return every term that says what a figure is of, but those that are true of all."""
+    found = term_set(figure.indicator) | own_terms(figure) | term_set(figure.parent or "")
+    return (found | clause_terms(figure, sentence)) - ALWAYS
+
+
+def is_money(figure: Figure) -> bool:
+    """Tell whether a figure is an amount of money."""
+    return any(currency in figure.unit for currency in ("đồng", "USD", "EUR"))
+
+
+def _clause(figure: Figure, sentence: str) -> str:
+    """Return the words right before and behind the number, up to punctuation or another number."""
+    start = figure.span.start - figure.sentence.start
+    end = figure.span.end - figure.sentence.start
+    before = _CLAUSE_BEFORE.search(sentence[max(0, start - _CLAUSE_REACH) : start])
+    # "8 xã đạt 19 tiêu chí đã được công nhận": the number of criteria ends no clause.
+    behind = _CRITERIA.sub(lambda m: " " * len(m.group()), sentence[end : end + _CLAUSE_REACH])
+    after = _CLAUSE.match(behind)
+    return f"{before.group() if before else ''} {after.group() if after else ''}"
+
+
+def _lead(figure: Figure, sentence: str) -> str:
+    """Return the words from the last semicolon to the first number, if they are this one's own.
+
+    They are when no other number stands in between, or when the number is how far a plan is
+    reached: the subject of "đã bàn giao 22,8 km, đạt 100%".
+    """
+    start = figure.span.start - figure.sentence.start
+    segment = sentence[:start].rpartition(";")[2]
+    lead = re.split(r"\d", segment, maxsplit=1)[0]
+    if len(lead) == len(segment) or figure.relation is Relation.PERCENT_OF_PLAN:
+        return lead
+    return ""

@@ -1,0 +1,143 @@
+"""Terms: what a question and a figure are compared by.
+
+A term is a concept ("#budget_revenue", any of its names) or a syllable without diacritics. Both
+sides go through the same function, so "thu NSNN", "thu ngân sách" and "thu ngan sach" meet.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache, lru_cache
+
+from index.language.lexicon import concept_table, concepts, load_table
+from index.language.scan import Token, scan, scanned
+from index.language.text import fold, fold_word
+
+# Concepts that only say which field a thing is of.
+_GENERIC = frozenset({"#socio_economic", "#state_budget"})
+# Verbs and nouns that go with many indicators.
+_FAINT = frozenset({"thu", "von", "lam", "don", "tien", "hieu", "luc", "mang", "moi"})
+# A concept counts for more than a syllable: it is a whole name.
+CONCEPT_WEIGHT = 2.5
+
+
+def terms(tokens: Sequence[Token], *, folded: bool = False) -> list[tuple[str, Token]]:
+    """Return concepts (longest names first) and the other syllables, folded, each with its token.
+
+    ``folded`` also matches concepts without diacritics, for text that has none.
+    """
+    return _terms_of(_expanded(tokens), folded=folded)
+
+
+def _terms_of(tokens: Sequence[Token], *, folded: bool) -> list[tuple[str, Token]]:
+    table = concept_table(folded=folded)
+    found: list[tuple[str, Token]] = []
+    position = 0
+    while position < len(tokens):
+        match = table.match(tokens, position)
+        if match:
+            found.append((f"#{match.value.id}", tokens[position]))
+            position = match.last
+            continue
+        token = tokens[position]
+        if token.is_word:
+            found.append((fold_word(token.text), token))
+        position += 1
+    return found
+
+
+@cache
+def _abbreviations() -> dict[str, tuple[str, ...]]:
+    words = load_table("abbreviations")["words"]
+    return {short: tuple(t.text for t in scan(full)) for short, full in words.items()}
+
+
+def _expanded(tokens: Sequence[Token]) -> list[Token]:
+    """Write abbreviations out; every word of one stands where the abbreviation did."""
+    table = _abbreviations()
+    names = concept_table()
+    found: list[Token] = []
+    position = 0
+    while position < len(tokens):
+        name = names.match(tokens, position)
+        last = name.last if name else position + 1
+        for token in tokens[position:last]:
+            full = None if name else table.get(token.text)
+            if full:
+                found.extend(Token(word, token.start, token.end) for word in full)
+            else:
+                found.append(token)
+        position = last
+    return found
+
+
+@lru_cache(maxsize=65536)
+def term_list(text: str) -> tuple[str, ...]:
+    """Return the terms of a text, in order."""
+    return tuple(term for term, _ in terms(scanned(text)))
+
+
+@lru_cache(maxsize=65536)
+def term_set(text: str) -> frozenset[str]:
+    """Return the terms of a text together with all its folded syllables."""
+    tokens = _expanded(scanned(text))
+    found = {term for term, _ in _terms_of(tokens, folded=False)}
+    found.update(fold_word(token.text) for token in tokens if token.is_word)
+    return frozenset(found)
+
+
+def weight(term: str) -> float:
+    """Return how much a term counts."""
+    if term in _GENERIC:
+        return 0.8
+    if term in _FAINT:
+        return 0.5
+    return CONCEPT_WEIGHT if term.startswith("#") else 1.0
+
+
+# Words that may stand inside an indicator's name: "thu *ngân sách* nội địa" is thu nội địa.
+_GAPS = frozenset(
+    ("ngan", "sach", "nha", "nuoc", "tong", "so", "kim", "ngach", "gia", "tri", "ty", "le")
+)
+
+
+@cache
+def concept_names(term: str) -> tuple[tuple[str, ...], ...]:
+    """Return the folded syllables of each name (of two and more) of a concept term."""
+    for concept in concepts():
+        if f"#{concept.id}" == term:
+            names = [tuple(fold(name).replace("-", " ").split()) for name in concept.names]
+            return tuple(words for words in names if len(words) > 1)
+    return ()
+
+
+@lru_cache(maxsize=65536)
+def names_concept(text: str, term: str) -> bool:
+    """Tell whether ``text`` holds a name of the concept in order, with light words in between."""
+    tokens = [token for token in scan(text) if token.is_word]
+    other = {
+        index
+        for match in concept_table().find(tokens)
+        if f"#{match.value.id}" != term and match.last - match.first > 2
+        for index in range(match.first, match.last)
+    }
+    # "nhập khẩu" inside "xuất nhập khẩu" is a piece of another name.
+    words = ["" if index in other else fold_word(token.text) for index, token in enumerate(tokens)]
+    return any(
+        _in_order(words[start:], name)
+        for name in concept_names(term)
+        for start in range(len(words))
+        if words[start] == name[0]
+    )
+
+
+def _in_order(words: Sequence[str], name: Sequence[str]) -> bool:
+    position = 0
+    for word in words:
+        if word == name[position]:
+            position += 1
+            if position == len(name):
+                return True
+        elif word not in _GAPS:
+            return False
+    return False

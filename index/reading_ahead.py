@@ -1,0 +1,74 @@
+"""Reads files in other processes, a bounded number ahead of whoever takes the results."""
+
+from __future__ import annotations
+
+import logging
+import multiprocessing
+import os
+from collections import deque
+from collections.abc import Generator, Iterable
+from concurrent.futures import Future, ProcessPoolExecutor
+
+from index.chunking import chunk_report
+from index.errors import ReportUnreadable
+from index.figures.extract import extract_figures
+from index.figures.figure_terms import figure_terms
+from index.language.places import Gazetteer
+from index.reading import read_report
+from index.report_cache import ReadFile
+from index.settings import IndexSettings
+from index.sources import Source
+
+_log = logging.getLogger(__name__)
+# A worker takes two seconds to start; fewer files are read sooner here.
+FILES_FOR_WORKERS = 200
+_AHEAD_A_WORKER = 16
+
+
+def read_source(source: Source, settings: IndexSettings) -> ReadFile | str:
+    """Read, cut and extract one file; return why it cannot be read when it cannot."""
+    gazetteer = Gazetteer.load()
+    try:
+        report = read_report(source.path, source.root, gazetteer)
+        passages = chunk_report(report, settings)
+    except ReportUnreadable as error:
+        return error.reason
+    except Exception as error:
+        # One hostile file must not stop the others, whichever parser it breaks.
+        _log.exception("%s: reading failed", source.name)
+        return f"cannot be read ({type(error).__name__})"
+    warning = None
+    try:
+        figures = extract_figures(report, gazetteer) if passages else []
+    except Exception as error:
+        _log.exception("%s: figures could not be extracted", source.name)
+        warning = f"indexed without its figures ({type(error).__name__})"
+        figures = []
+    terms = (
+        tuple(sorted(figure_terms(f, report.body[f.sentence.start : f.sentence.end])))
+        for f in figures
+    )
+    return ReadFile(report, tuple(passages), tuple(figures), tuple(terms), warning)
+
+
+def read_all(
+    sources: Iterable[Source], settings: IndexSettings, count: int
+) -> Generator[ReadFile | str, None, None]:
+    """Yield each file as read, in order; ``count`` of them, in other processes if they are many."""
+    workers = (os.cpu_count() or 1) if count >= FILES_FOR_WORKERS else 0
+    if workers < 2:
+        yield from (read_source(source, settings) for source in sources)
+        return
+    # Spawned, not forked: the encoder's threads run already. One core is left to the encoder.
+    context = multiprocessing.get_context("spawn")
+    pool = ProcessPoolExecutor(workers - 1, mp_context=context)
+    waiting: deque[Future[ReadFile | str]] = deque()
+    try:
+        for source in sources:
+            waiting.append(pool.submit(read_source, source, settings))
+            if len(waiting) >= _AHEAD_A_WORKER * workers:
+                yield waiting.popleft().result()
+        while waiting:
+            yield waiting.popleft().result()
+    finally:
+        pool.shutdown(wait=True, cancel_futures=True)

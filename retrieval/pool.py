@@ -1,0 +1,170 @@
+"""The figures of some places, of which only those are read that a question may be answered by.
+
+A pool stands for all figures of its places. ``fitting`` gives those that can pass
+``matching.indicator_fit``, found by the catalogue's index of terms; every other is left on disk.
+A property test holds it to what a scan finds. From a place with thousands of figures on one
+question at most ``MOST`` are judged: those that explain most of its words, the newest first.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
+from datetime import date, timedelta
+from functools import cached_property
+from typing import overload
+
+from index.catalogue import Catalogue, FigureQuery, StatedFigure
+from index.domain import Figure, PeriodKind, Relation, Span
+from index.figures.figure_terms import ALWAYS
+from index.language.periods import Anchor, PeriodMention, resolve
+from index.language.terms import concept_names, term_list
+from index.language.text import fold
+from index.ports import CatalogueReader
+from retrieval.matching import near
+from retrieval.question import Question
+from retrieval.terms import weight
+
+MOST = 256
+# indicator_fit needs .72 of the question's weight; a word that stands at neither the indicator nor
+# the number's clause gives .6 of its own at most, so these give at least .3. Where nothing is
+# counted and no concept is named, .24 may stand elsewhere in the sentence and .15 nowhere.
+_LEAST, _LEAST_OF_WORDS = 0.3 - 1e-9, 0.61 - 1e-9
+
+
+class FigurePool(Sequence[Figure]):
+    """All figures of the places ``keys`` (with ``inside``, of what lies in them too)."""
+
+    def __init__(
+        self, catalogue: Catalogue, keys: Collection[str], *, inside: bool = False
+    ) -> None:
+        self.catalogue = catalogue
+        self.keys = tuple(dict.fromkeys(keys))
+        self.inside = inside
+
+    @cached_property
+    def _all(self) -> list[Figure]:
+        return self.catalogue.figures(place_codes=self.keys, inside=self.inside)
+
+    def __len__(self) -> int:
+        return len(self._all)
+
+    @overload
+    def __getitem__(self, index: int) -> Figure: ...
+    @overload
+    def __getitem__(self, index: slice) -> Sequence[Figure]: ...
+    def __getitem__(self, index: int | slice) -> Figure | Sequence[Figure]:
+        return self._all[index]
+
+    def __iter__(self) -> Iterator[Figure]:
+        return iter(self._all)
+
+    def fitting(
+        self,
+        question: Question,
+        relations: Sequence[Relation] | None = None,
+        days: tuple[int, int] | None = None,
+        near_day: int | None = None,
+        most: int = MOST,
+    ) -> list[StatedFigure]:
+        """Return every figure whose indicator may fit the question, in build order.
+
+        Args:
+            question: the question; without terms every figure of the places fits.
+            relations: only these.
+            days: only figures whose period ends within these ordinals.
+            near_day: with more than ``most`` figures, keep those nearest to this day, not the
+                newest.
+            most: how many at most.
+        """
+        query = FigureQuery(
+            None, relations=tuple(relations) if relations is not None else None,
+            days=days, near=near_day, most=most,
+        )  # fmt: skip
+        asked = [term for term in question.terms if term not in ALWAYS]
+        total = sum(map(weight, question.terms))
+        concepts = any(term.startswith("#") for term in asked)
+        share = _LEAST if concepts or question.unit_terms else _LEAST_OF_WORDS
+        least = share * total - sum(weight(t) for t in question.terms if t in ALWAYS)
+        if least <= 0:
+            # Every figure explains enough by itself, unless there are too many to read.
+            found = self._find(query)
+            if len(found) < most or not asked:
+                return found
+        sure = frozenset({len(asked)}) if question.unit_terms else frozenset[int]()
+        terms = self._expanded(asked, question.unit_terms[:1])
+        return self._find(replace(query, terms=terms, least=least, sure=sure))
+
+    def _find(self, query: FigureQuery) -> list[StatedFigure]:
+        return self.catalogue.find_figures(self.keys, query, inside=self.inside)
+
+    def of_sentence(self, figure: Figure) -> list[Figure]:
+        """Return the pool's figures of the same sentence, in text order."""
+        span = Span(figure.sentence.start, figure.sentence.end)
+        return self.catalogue.figures_in(figure.report_id, span)
+
+    def like(self, figure: Figure, relations: Sequence[Relation]) -> list[Figure]:
+        """Return the figures of the same place whose indicator may be the same, in build order."""
+        if figure.place is None:
+            return []
+        names = term_list(figure.indicator)
+        concepts = [term for term in names if term.startswith("#")]
+        counts = self.catalogue.term_counts(concepts or names)
+        rarest = sorted(counts, key=lambda term: (counts[term], term))[:1]
+        query = FigureQuery({term: {0: 1.0} for term in rarest}, relations=tuple(relations))
+        found = self.catalogue.find_figures([figure.place.key], query)
+        return [stated.figure for stated in found]
+
+    def _expanded(self, asked: Sequence[str], units: Sequence[str]) -> dict[str, dict[int, float]]:
+        """Return the catalogue's terms that may stand for one asked, with its number and weight.
+
+        ``units`` get the number behind the last: any figure that counts what is asked for may
+        answer, whatever else is explained.
+        """
+        found: dict[str, dict[int, float]] = {}
+        for number, term in enumerate(asked):
+            for other in self._likes(term):
+                found.setdefault(other, {})[number] = weight(term)
+        for unit in units:
+            found.setdefault(unit, {})[len(asked)] = 0.0
+        return found
+
+    def _likes(self, term: str) -> Iterator[str]:
+        yield term
+        if not term.startswith("#"):
+            for other in self.catalogue.terms_like(term):
+                if near(term, frozenset({other})):
+                    yield other
+            return
+        # A name may stand in pieces ("thu *ngân sách* nội địa"): its rarest word is there then.
+        for name in concept_names(term):
+            counts = self.catalogue.term_counts(name)
+            if len(counts) == len(set(name)):
+                yield min(name, key=lambda word: (counts[word], word))
+
+
+def pool_of(
+    catalogue: CatalogueReader, keys: Collection[str], *, inside: bool = False
+) -> Sequence[Figure]:
+    """Return the figures of places: looked up by terms where the engine has an index of them."""
+    if isinstance(catalogue, Catalogue):
+        return FigurePool(catalogue, keys, inside=inside)
+    return catalogue.figures(place_codes=list(dict.fromkeys(keys)), inside=inside)
+
+
+def window(mention: PeriodMention | None, today: date) -> tuple[int, int] | None:
+    """Return the days on which a period must end to answer ``mention``; None when any may be.
+
+    It holds all that ``matching.period_rank`` accepts: the year asked for, and a month more for
+    reports of the months before ("đến nay" in a report given in January).
+    """
+    if mention is None or mention.kind in (PeriodKind.TO_NOW, PeriodKind.TERM):
+        return None
+    whole = mention.relative == 0 and fold(mention.label).startswith("ca nam")
+    if mention.year is None and (mention.relative is None or whole):
+        return None
+    asked = resolve(mention, Anchor(today.year if mention.relative is not None else None, today))
+    if asked.end is None:
+        return None
+    first = date(asked.end.year, 1, 1)
+    return first.toordinal(), (date(asked.end.year, 12, 31) + timedelta(days=31)).toordinal()

@@ -1,0 +1,112 @@
+"""One opened generation as answering needs it: its places, its figures, its passages."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from index.domain import AreaLevel, Figure, Place, Report, Span
+from index.embedding.protocol import Encoder
+from index.language.place_questions import OnFile
+from index.language.places import Gazetteer
+from index.ports import Live
+from retrieval.lookup import Corpus
+from retrieval.pool import pool_of
+from retrieval.question import Question
+from retrieval.search import HybridSearcher
+
+_PASSAGES = 12
+
+
+class View:
+    """Everything that belongs to one generation; replaced as a whole on a swap."""
+
+    def __init__(self, live: Live, encoder: Encoder) -> None:
+        self.live = live
+        self.corpus = Corpus(live.catalogue)
+        self.searcher = HybridSearcher(live.lexical, live.dense, encoder, live.accents)
+        self.places = OnFile(self.corpus.places)
+        self.keys = self.places.keys
+        # What the places on file lie in, and those of each province, once for all questions.
+        self.around = {code for place in self.places for code in place.within}
+        self.of_province: dict[str, list[Place]] = {}
+        for place in self.places:
+            if place.province_code:
+                self.of_province.setdefault(place.province_code, []).append(place)
+        self._searched: tuple[Question, list[tuple[Report, Span]]] | None = None
+        self._inside: dict[str, list[str]] = {}
+
+    def headers_about(self, places: Sequence[Place], gazetteer: Gazetteer) -> list[Report]:
+        """Return the reports chiefly about one of the places or what lies in it, or all."""
+        if not places:
+            return self.corpus.headers
+        keys: dict[str, None] = {}
+        for place in places:
+            if place.key not in self._inside:
+                self._inside[place.key] = [
+                    p.key for p in self.places if gazetteer.contains(place, p)
+                ]
+            keys.update(dict.fromkeys(self._inside[place.key]))
+        return self.live.catalogue.report_headers(about=keys)
+
+    def asked_places(self, question: Question) -> list[Place]:
+        """Return the places that the question may mean, those on file first."""
+        return list(
+            {
+                p.key: p
+                for m in question.places
+                for p in m.candidates
+                if self.on_file(p) or p is m.place
+            }.values()
+        )
+
+    def on_file(self, place: Place) -> bool:
+        """Tell whether a report on file is about the place or something in it."""
+        if place.key in self.keys:
+            return True
+        return place.level is not AreaLevel.AGENCY and place.code in self.around
+
+    def figures_of(self, places: Sequence[Place], *, inside: bool = False) -> Sequence[Figure]:
+        """Return the figures of places (with ``inside``, of what lies in them too)."""
+        keys = [p.key for p in places]
+        if inside:
+            # "khối huyện" of a province ranks the districts of that province.
+            keys += [code for p in places if p.level is AreaLevel.GROUP for code in p.within]
+        return pool_of(self.live.catalogue, keys, inside=inside)
+
+    def pool(self, question: Question, *, inside: bool = False) -> Sequence[Figure]:
+        """Return the figures that may answer: of the places named, else of the best passages."""
+        if question.places:
+            return self.figures_of(
+                [p for m in question.places for p in m.candidates], inside=inside
+            )
+        found: list[Figure] = []
+        for report, span in self.passages(question):
+            found.extend(self.live.catalogue.figures_in(report.id, span))
+        return found
+
+    def search(self, text: str, count: int) -> list[tuple[Report, Span]]:
+        """Return the best passages of all reports for a text."""
+        return self._read([hit.row for hit in self.searcher.search(text, count)])
+
+    def _read(self, rows: Sequence[int]) -> list[tuple[Report, Span]]:
+        return [
+            (self.corpus.report(passage.report_id), passage.span)
+            for passage in self.live.catalogue.passages_at_rows(rows)
+        ]
+
+    def passages(self, question: Question) -> list[tuple[Report, Span]]:
+        """Return the best passages, of reports about the places named where there are any."""
+        last = self._searched
+        if last is not None and last[0] is question:
+            return last[1]  # the question is encoded once, for its figures and for its text
+        catalogue, allowed = self.live.catalogue, None
+        if question.places:
+            codes = list({p.key for m in question.places for p in m.candidates})
+            allowed = np.zeros(self.searcher.size, dtype=np.bool_)
+            allowed[catalogue.rows_about(codes) or catalogue.rows_stating(codes)] = True
+        hits = self.searcher.search(question.text, _PASSAGES, allowed)
+        found = self._read([hit.row for hit in hits])
+        self._searched = question, found
+        return found

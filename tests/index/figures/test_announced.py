@@ -1,0 +1,37 @@
+"""Measures and aims that a sentence without numbers announces."""
+
+from __future__ import annotations
+
+from tests.index.figures.one_report import Head, figures_of
+
+DISTRICT = Head(places="huyện Quỳ Châu, tỉnh Nghệ An", date="2022-03-20", period="năm 2022")
+
+
+def test_the_list_behind_goes_on_with_measure_aim_and_year() -> None:
+    figures = figures_of(
+        "UBND huyện giao chỉ tiêu phấn đấu giảm tỷ lệ hộ nghèo năm 2022 cho các xã.\n\n"
+        "Cụ thể, xã Châu Bình giảm từ 6,5-7,2% (tương ứng từ 84-93 hộ); Châu Hội 4,5-5,0% "
+        "(107-119 hộ).",
+        DISTRICT,
+    )
+    told = [
+        (
+            f.text,
+            f.indicator,
+            f.relation.value,
+            f.place and f.place.short,
+            f.period and f.period.year,
+        )
+        for f in figures
+    ]
+    assert told == [
+        ("6,5-7,2%", "tỷ lệ hộ nghèo", "plan", "Châu Bình", 2022),
+        ("84-93 hộ", "hộ nghèo", "plan", "Châu Bình", 2022),
+        ("4,5-5,0%", "tỷ lệ hộ nghèo", "plan", "Châu Hội", 2022),
+        ("107-119 hộ", "hộ nghèo", "plan", "Châu Hội", 2022),
+    ]
+
+
+def test_plain_words_announce_nothing() -> None:
+    figures = figures_of("Huyện đã triển khai nhiều giải pháp với các xã. Cụ thể, đạt 45%.")
+    assert figures == []

@@ -1,0 +1,49 @@
+"""Diacritics of a question: none, some, all."""
+
+from __future__ import annotations
+
+import pytest
+
+from index.language.accents import AccentModel
+from index.language.periods import find_periods
+from retrieval.question_tokens import sure_periods, tokens_of
+
+MODEL = AccentModel.train(
+    [
+        "Xuất khẩu bằng bao nhiêu phần trăm kế hoạch năm nay.",
+        "Cao tốc Bắc - Nam qua thị xã dài bao nhiêu. Cao tốc bắc nam qua huyện.",
+        "Thu ngân sách năm nay đạt kế hoạch.",
+    ]
+)
+
+
+def words(text: str) -> str:
+    return " ".join(token.text for token in tokens_of(text, MODEL.restore))
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("xuat khau bang bao nhieu ke hoach", "xuất khẩu bằng bao nhiêu kế hoạch"),
+        ("xuất khẩu bang bao nhieu ke hoach", "xuất khẩu bằng bao nhiêu kế hoạch"),
+        ("Thu ngân sách đạt kế hoạch", "thu ngân sách đạt kế hoạch"),
+    ],
+)
+def test_words_without_marks_get_theirs(typed: str, meant: str) -> None:
+    assert words(typed) == meant
+
+
+def test_offsets_stay_those_of_the_typed_text() -> None:
+    text = "xuất khẩu bang bao nhieu ke hoach"
+    assert [text[t.start : t.end] for t in tokens_of(text, MODEL.restore)] == text.split()
+
+
+def test_south_is_no_year() -> None:
+    text = "cao toc bac nam qua thi xa dai bao nhieu"
+    tokens = tokens_of(text, MODEL.restore)
+    found = find_periods(text, question=True)
+    assert [m.label for m in found] == ["nam qua"]
+    assert sure_periods(text, tokens, found) == ()
+    year = "thu ngan sach nam nay"
+    kept = sure_periods(year, tokens_of(year, MODEL.restore), find_periods(year, question=True))
+    assert [m.label for m in kept] == ["nam nay"]

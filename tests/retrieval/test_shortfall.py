@@ -1,0 +1,77 @@
+"""By how much a plan is passed or missed, and structures asked for as a whole."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from index.build import build_index
+from index.embedding.sentence_encoder import SentenceEncoder
+from index.live import LiveIndexHolder
+from index.settings import IndexSettings
+from retrieval.answer import Status
+from retrieval.service import LocalAnswerService
+
+REPORT = """---
+title: Huyện Chư Sê tổng kết năm 2022
+date: 2022-12-28
+places: huyện Chư Sê, tỉnh Gia Lai
+period: năm 2022
+---
+
+Thu ngân sách trên địa bàn đạt 131,5 tỷ đồng, vượt 9,6% dự toán tỉnh giao (120 tỷ đồng).
+
+Cơ cấu kinh tế: nông nghiệp chiếm 29,6%; công nghiệp chiếm 36,9%; dịch vụ chiếm 33,5%.
+
+Toàn huyện có 12 chỉ tiêu đạt kế hoạch, 3 chỉ tiêu không đạt kế hoạch.
+"""
+
+
+@pytest.fixture(scope="module")
+def service(
+    tmp_path_factory: pytest.TempPathFactory, encoder: SentenceEncoder, model_cache: Path
+) -> LocalAnswerService:
+    folder = tmp_path_factory.mktemp("gap")
+    (folder / "reports").mkdir()
+    (folder / "reports" / "one.md").write_text(REPORT, encoding="utf-8")
+    settings = IndexSettings(encoder=encoder.name)
+    build_index([folder / "reports"], folder / "index", settings, encoder, model_cache)
+    return LocalAnswerService(LiveIndexHolder(folder / "index", settings), encoder)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Chư Sê thu ngân sách 2022 vượt kế hoạch bao nhiêu tỷ",
+        "thu ngan sach chu se 2022 vuot du toan bao nhieu ty",
+    ],
+)
+def test_the_gap_is_computed_from_result_and_plan(
+    service: LocalAnswerService, question: str
+) -> None:
+    answer = service.ask(question)
+    assert answer.status is Status.ANSWERED
+    assert "11,5 tỷ đồng" in answer.headline
+    assert "tính từ" in answer.headline
+    computed = next(f for f in answer.figures if f.computed)
+    assert len(computed.operands) == 2
+
+
+def test_a_structure_is_answered_with_all_its_shares(service: LocalAnswerService) -> None:
+    answer = service.ask("cơ cấu kinh tế Chư Sê 2022")
+    assert answer.status is Status.ANSWERED
+    assert all(share in answer.headline for share in ("29,6%", "36,9%", "33,5%"))
+    other_year = service.ask("cơ cấu kinh tế Chư Sê 2020")
+    assert other_year.status is Status.NOT_FOUND
+
+
+def test_one_share_is_asked_for_by_its_part(service: LocalAnswerService) -> None:
+    answer = service.ask("tỷ trọng dịch vụ Chư Sê 2022")
+    assert "33,5%" in answer.headline
+    assert "36,9%" not in answer.headline
+
+
+def test_met_and_unmet_are_not_taken_for_each_other(service: LocalAnswerService) -> None:
+    assert "3 chỉ tiêu" in service.ask("Chư Sê 2022 có mấy chỉ tiêu không đạt").headline
+    assert "12 chỉ tiêu" in service.ask("Chư Sê 2022 có mấy chỉ tiêu đạt kế hoạch").headline
