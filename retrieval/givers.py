@@ -11,8 +11,6 @@ from index.language.lexicon import load_table
 from index.language.scan import Token
 from index.language.text import fold
 
-_ASSIGNED = "giao"
-
 
 @dataclass(frozen=True, slots=True)
 class Giver:
@@ -37,8 +35,8 @@ def _givers() -> tuple[Giver, ...]:
 def take_givers(tokens: Sequence[Token]) -> tuple[tuple[Giver, ...], list[Token]]:
     """Return the bodies that the question says assigned its plan, and the tokens without them.
 
-    A body counts only right before "giao" ("tỉnh giao"), or where its row says that its name alone
-    does ("pháp lệnh").
+    Which words count is in the table: "tỉnh giao", but no bare "trung ương", which is also whose
+    money it is ("vốn trung ương").
     """
     kept = list(tokens)
     found: list[Giver] = []

@@ -277,8 +277,7 @@ def period_rank(
     if period.end is None:
         return None
     asked = resolve(mention, Anchor(today.year if mention.relative is not None else None, today))
-    whole = mention.relative == 0 and fold(mention.label).startswith("ca nam")
-    if mention.year is None and (mention.relative is None or whole):
+    if mention.year is None and (mention.relative is None or is_whole_year(mention)):
         asked = _in_year(mention, period.end.year)
     if asked.end is None:
         return None
@@ -382,10 +381,15 @@ def same_period(first: Period | None, second: Period | None) -> bool:
     return (first.start, first.end) == (second.start, second.end)
 
 
+def is_whole_year(mention: PeriodMention) -> bool:
+    """Tell whether the mention is a "cả năm" that does not say which year."""
+    return mention.relative == 0 and fold(mention.label).startswith("ca nam")
+
+
 def asked_period(question: Question) -> PeriodMention | None:
     """Return the period that the question is about: the first that is no base of comparison."""
     own = [mention for mention in question.periods if not mention.base]
-    whole = next((m for m in own if m.relative == 0 and fold(m.label).startswith("ca nam")), None)
+    whole = next((m for m in own if is_whole_year(m)), None)
     years = [m for m in own if m.kind is PeriodKind.YEAR and m.year]
     if whole is not None and len(years) == 1:
         return replace(years[0], label=whole.label)  # "năm 2018 cả năm": no nine months of it

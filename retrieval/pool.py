@@ -19,9 +19,8 @@ from index.domain import Figure, PeriodKind, Relation, Span
 from index.figures.figure_terms import ALWAYS
 from index.language.periods import Anchor, PeriodMention, resolve
 from index.language.terms import concept_names, term_list
-from index.language.text import fold
 from index.ports import CatalogueReader
-from retrieval.matching import near
+from retrieval.matching import is_whole_year, near
 from retrieval.question import Question
 from retrieval.terms import weight
 
@@ -160,8 +159,7 @@ def window(mention: PeriodMention | None, today: date) -> tuple[int, int] | None
     """
     if mention is None or mention.kind in (PeriodKind.TO_NOW, PeriodKind.TERM):
         return None
-    whole = mention.relative == 0 and fold(mention.label).startswith("ca nam")
-    if mention.year is None and (mention.relative is None or whole):
+    if mention.year is None and (mention.relative is None or is_whole_year(mention)):
         return None
     asked = resolve(mention, Anchor(today.year if mention.relative is not None else None, today))
     if asked.end is None:

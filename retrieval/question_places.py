@@ -67,10 +67,12 @@ def like_the_other(
         others: the places named with or before them.
         on_file: the places that reports on file are about.
     """
-    keys = {place.key for place in on_file}
     kinds = {
         place.name.removesuffix(place.short) for place in others if place.level is AreaLevel.AGENCY
     }
+    if not kinds or not mentions:
+        return tuple(mentions)
+    keys = on_file.keys if isinstance(on_file, OnFile) else {place.key for place in on_file}
     bodies = {lower(p.name): p for p in on_file if p.level is AreaLevel.AGENCY}
     read = []
     for mention in mentions:
@@ -154,6 +156,8 @@ def named_apart(
     mentions: Sequence[PlaceMention], text: str, on_file: Collection[Place]
 ) -> tuple[PlaceMention, ...]:
     """Read "Lào Cai: hải quan thu bao nhiêu" as the customs of Lào Cai, where they are on file."""
+    if not mentions:
+        return ()
     bodies = [p for p in on_file if p.level is AreaLevel.AGENCY]
     spaced = f" {' '.join(t.text for t in scan(fold(text)) if t.is_word)} "
     read = []

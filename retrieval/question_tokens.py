@@ -11,7 +11,7 @@ from index.language.text import clean_question, fold, has_marks
 
 Restore = Callable[[str], str]
 
-# Syllables that are words as they stand far more often than words without their marks.
+# So many words that cannot stand without marks make a question one that left them out.
 _FEWEST_BARE = 2
 _SOUTH = "nam"  # what "năm" is not
 _BEFORE_SOUTH = frozenset({"bac", "viet", "mien", "phia"})

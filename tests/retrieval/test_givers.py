@@ -16,6 +16,7 @@ from tests.retrieval.making import asked, figure
         ("bằng bao nhiêu kế hoạch HĐND tỉnh giao", "bằng bao nhiêu kế hoạch"),
         ("chỉ tiêu pháp lệnh năm nay", "chỉ tiêu năm nay"),
         ("thu ngân sách toàn tỉnh", "thu ngân sách toàn tỉnh"),
+        ("giải ngân vốn trung ương", "giải ngân vốn trung ương"),
     ],
 )
 def test_the_body_leaves_the_question(text: str, left: str) -> None:
