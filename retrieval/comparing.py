@@ -47,7 +47,7 @@ def compare_places(
             return None
         sides.append(_like(found, sides))
         rivals += [c.figure for c in found if contradicts(c.figure, sides[-1])]
-    return _difference(question, sides[:2], rivals, scene)
+    return difference(question, sides[:2], rivals, scene)
 
 
 def compare_periods(question: Question, pool: Sequence[Figure], scene: Scene) -> Answer | None:
@@ -72,7 +72,17 @@ def compare_periods(question: Question, pool: Sequence[Figure], scene: Scene) ->
         sides[1].span,
     ):
         return None
-    return _difference(question, sides, rivals, scene)
+    return difference(question, sides, rivals, scene)
+
+
+def change_between(question: Question, pool: Sequence[Figure], scene: Scene) -> Answer | None:
+    """Compute "2020 tăng bao nhiêu so với 2015" from the values of both, where none is stated."""
+    own = [m for m in question.periods if not m.base]
+    base = [m for m in question.periods if m.base and m.year]
+    if len(own) != 1 or len(base) != 1:
+        return None
+    values = replace(question, wants=(Relation.VALUE,), plan_words="", periods=(*own, *base))
+    return compare_periods(values, pool, scene)
 
 
 def _stretches(periods: Sequence[PeriodMention]) -> list[PeriodMention]:
@@ -128,9 +138,22 @@ def _like(found: Sequence[Candidate], sides: Sequence[Figure]) -> Figure:
     return found[0].figure
 
 
-def _difference(
-    question: Question, sides: Sequence[Figure], rivals: Sequence[Figure], scene: Scene
+def difference(
+    question: Question,
+    sides: Sequence[Figure],
+    rivals: Sequence[Figure],
+    scene: Scene,
+    names: Sequence[str] = (),
 ) -> Answer | None:
+    """Return the computed difference of two figures, with both cited.
+
+    Args:
+        question: the question.
+        sides: the two figures.
+        rivals: figures of other reports that contradict one of them.
+        scene: for reports.
+        names: what each side is called, where they are two indicators of one place and time.
+    """
     first, second = sides
     citations = Citations()
     stated = []
@@ -157,7 +180,11 @@ def _difference(
     percent = one[1] == "%"
     unit_words = f"{shown} điểm %" if percent else shown
     name = question.indicator or wording.indicator_name(first).lower()
-    head = _head(first, second, larger, name, unit_words, gap)
+    if names:
+        name = f"{names[0]} và {names[1]}"
+        head = _indicators_head(names if larger is first else names[::-1], larger, unit_words, gap)
+    else:
+        head = _head(first, second, larger, name, unit_words, gap)
     details = list(lines)
     smaller = min(abs(left), abs(right))
     if not percent and smaller > 0:
@@ -244,6 +271,15 @@ def _head(
         return f"{capital} {where}: {more} cao hơn {less} {gap} (tính từ hai số đã nêu)."
     high, low = wording.place_name(larger.place), wording.place_name(smaller.place)
     return f"{capital}: {high} cao hơn {low} {gap} (tính từ hai số đã nêu)."
+
+
+def _indicators_head(names: Sequence[str], figure: Figure, gap: str, difference: Decimal) -> str:
+    """Say which of two indicators, the larger first, is larger."""
+    where = " ".join([wording.place_name(figure.place), wording.period_name(figure.period)]).strip()
+    higher = names[0][:1].upper() + names[0][1:]
+    if difference == 0:
+        return f"{higher} và {names[1]} {where} bằng nhau."
+    return f"{higher} {where} cao hơn {names[1]} {gap} (tính từ hai số đã nêu)."
 
 
 def _warnings(first: Figure, second: Figure) -> list[str]:

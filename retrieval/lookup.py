@@ -102,9 +102,7 @@ def lookup(
         read = figures.fitting(question, wanted, window(mention, today))
     for one in read:
         figure = one.figure if isinstance(one, StatedFigure) else one
-        if figure.relation not in wanted or _NEVER & set(figure.flags):
-            continue
-        if not _unit_fits(question, figure, wanted):
+        if not answers_kind(question, figure, wanted):
             continue
         rank = period_rank(question, mention, figure, today)
         if rank is None or (
@@ -117,6 +115,13 @@ def lookup(
             found.append(Candidate(figure, score, fit.coverage, rank))
     found.sort(key=lambda c: (-round(c.score, 3), c.rank, _recency(c.figure)))
     return found
+
+
+def answers_kind(question: Question, figure: Figure, wanted: Sequence[Relation]) -> bool:
+    """Tell whether a figure is of a relation and a unit that may answer."""
+    if figure.relation not in wanted or _NEVER & set(figure.flags):
+        return False
+    return _unit_fits(question, figure, wanted)
 
 
 def _asks_for(mention: PeriodMention | None, figure: Figure, figures: Sequence[Figure]) -> bool:

@@ -113,7 +113,7 @@ def indicator_fit(question: Question, figure: Figure, sentence: str, title: str)
         # Only the whole is asked for; this is one of its parts.
         score *= _PART_UNASKED
         coverage *= _PART_UNASKED if extra else 1.0
-    counted = _counts_asked(question, figure)
+    counted = counts_asked(question, figure)
     if counted is False:
         score -= 0.25
     elif question.unit_terms and all(t in own for t in question.unit_terms):
@@ -127,7 +127,7 @@ def indicator_fit(question: Question, figure: Figure, sentence: str, title: str)
     if not question.places and missing:
         # Without a place, a word that nothing explains may be the place that was meant.
         return Fit(0.0, 0.0)
-    if _other_thing(question, figure) or _unmet(figure) is not (_UNMET in question.terms):
+    if other_thing(question, figure) or _unmet(figure) is not (_UNMET in question.terms):
         return Fit(0.0, 0.0)
     if _leaves_out(figure.indicator) and not {"tru", "ke"} & question.words:
         score -= _LEFT_OUT  # "không kể tiền sử dụng đất" is not the whole that is asked for
@@ -149,7 +149,7 @@ def _unmet(figure: Figure) -> bool:
     return _UNMET in term_list(figure.indicator)
 
 
-def _other_thing(question: Question, figure: Figure) -> bool:
+def other_thing(question: Question, figure: Figure) -> bool:
     """A total is asked for and the figure is of a part or an act: kết nạp 18 đảng viên."""
     if "tong" not in question.words or figure.indicator.lower().startswith("tổng"):
         return False
@@ -162,7 +162,7 @@ def _extra_cost(figure: Figure) -> float:
     return _EXTRA if figure.unit[:1] == "%" or is_money(figure) else _EXTRA / 2
 
 
-def _counts_asked(question: Question, figure: Figure) -> bool | None:
+def counts_asked(question: Question, figure: Figure) -> bool | None:
     """Tell whether a count is of the noun behind "bao nhiêu"; None when that says nothing."""
     unit = fold(figure.unit.split("/")[0]).split()
     if not question.unit_terms or not unit or not unit[-1].isalpha():

@@ -13,6 +13,7 @@ from index.language.scan import scan
 from retrieval import wording
 from retrieval.answer import Answer, Choice, Nearest, StatedFigure, Status, Understood
 from retrieval.citing import Citations, cite_figure
+from retrieval.context import lookup_by_context
 from retrieval.givers import of_givers
 from retrieval.lookup import Candidate, Corpus, best, lookup, nearest
 from retrieval.matching import plan_fits, same_period, words_before
@@ -56,6 +57,8 @@ def answer_number(question: Question, pool: Sequence[Figure], scene: Scene) -> A
         # How far a plan is disbursed is mostly stated as a percent.
         rate = (Relation.PERCENT_OF_PLAN,)
         candidates = lookup(question, pool, scene.corpus, scene.today, rate)
+    if not candidates:
+        candidates = lookup_by_context(question, pool, scene.corpus, scene.today)
     if not candidates:
         return None
     if Relation.PERCENT_OF_PLAN in question.wants:

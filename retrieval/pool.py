@@ -65,6 +65,7 @@ class FigurePool(Sequence[Figure]):
         days: tuple[int, int] | None = None,
         near_day: int | None = None,
         most: int = MOST,
+        share: float | None = None,
     ) -> list[StatedFigure]:
         """Return every figure whose indicator may fit the question, in build order.
 
@@ -75,6 +76,8 @@ class FigurePool(Sequence[Figure]):
             near_day: with more than ``most`` figures, keep those nearest to this day, not the
                 newest.
             most: how many at most.
+            share: the least share of the question's weight that a figure's terms explain; what
+                ``indicator_fit`` needs when None.
         """
         query = FigureQuery(
             None, relations=tuple(relations) if relations is not None else None,
@@ -83,7 +86,8 @@ class FigurePool(Sequence[Figure]):
         asked = [term for term in question.terms if term not in ALWAYS]
         total = sum(map(weight, question.terms))
         concepts = any(term.startswith("#") for term in asked)
-        share = _LEAST if concepts or question.unit_terms else _LEAST_OF_WORDS
+        if share is None:
+            share = _LEAST if concepts or question.unit_terms else _LEAST_OF_WORDS
         least = share * total - sum(weight(t) for t in question.terms if t in ALWAYS)
         if least <= 0:
             # Every figure explains enough by itself, unless there are too many to read.

@@ -94,9 +94,8 @@ def understand(
     places = named_apart(with_namesakes(places, on_file), text, on_file)
     mentions = tuple(
         mention
-        for mention in find_periods(text, question=True)
-        if not any(mention.span.overlaps(place.span) for place in places)
-        and not fold(text[mention.span.end :]).lstrip().startswith("nao")
+        for mention in find_periods(_without_names(text, places), question=True)
+        if not fold(text[mention.span.end :]).lstrip().startswith("nao")
     )
     periods = sure_periods(text, tokens, mentions)
     folded = not has_marks(text)
@@ -105,7 +104,7 @@ def understand(
         folded = not any(has_marks(token.text) for token in tokens)
     if not places:
         bare = bare_places(text, tokens, periods, gazetteer)
-        places = off_facilities(bare, text, tokens, on_file)
+        places = off_facilities(off_routes(bare, text), text, tokens, on_file)
     spans = [*(m.span for m in places), *(m.span for m in periods)]
     free = [t for t in tokens if not any(s.overlaps(Span(t.start, t.end)) for s in spans)]
     # "đầu năm 2018": the word before a period belongs to it ("phấn đấu" does not).
@@ -116,6 +115,14 @@ def understand(
     return _Reader(
         question_tables(folded), text, _first_part(free), places, periods, unmarked, givers
     ).question()
+
+
+def _without_names(text: str, places: Sequence[PlaceMention]) -> str:
+    """Blank out the places: "Mỏ Cày *Nam* 2020" holds the year 2020, and no "nam 2020"."""
+    for place in places:
+        span = place.span
+        text = f"{text[: span.start]}{_NO_WORD * (span.end - span.start)}{text[span.end :]}"
+    return text
 
 
 def _first_part(free: list[Token]) -> list[Token]:
@@ -131,6 +138,7 @@ def _first_part(free: list[Token]) -> list[Token]:
 
 # "sao số thu giảm" asks why; "ra sao", "làm sao" do not stand in front.
 _SPOKEN_WHY = re.compile(r"^sao (?=\S+ \S+)", re.IGNORECASE)
+_NO_WORD = "|"
 _TAG = re.compile(r"</?[a-zA-Z][^<>]{0,60}>")
 
 
@@ -326,6 +334,8 @@ class _Reader:
             return (Relation.TARGET, Relation.PLAN) if aimed else (Relation.PLAN, Relation.TARGET)
         if self._percent:
             return (Relation.VALUE, Relation.PERCENT_OF_PLAN, Relation.SHARE)
+        if {"von", "phi"} & set(self._words) and "giao" in self._words:
+            return (Relation.PLAN, Relation.TARGET, Relation.VALUE)  # "vốn … giao cho huyện"
         if {"von", "phi"} & set(self._words) or {"phan", "bo"} <= set(self._words):
             # Money allotted is a plan by nature: "vốn OCOP năm 2025".
             return (Relation.VALUE, Relation.PLAN, Relation.TARGET)

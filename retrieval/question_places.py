@@ -18,6 +18,8 @@ from index.language.scan import Token, scan
 from index.language.text import fold, has_marks, lower
 
 _ROUTE = re.compile(r"\b(?:cao toc|quoc lo|tuyen|duong|cau|hanh lang)\b[^,?;]{0,24}$")
+# A route's name up to its dash: "cao tốc Khánh Hòa - ".
+_FROM = re.compile(r"\b(?:cao toc|quoc lo|tuyen|duong|cau|hanh lang)(?: \w+){1,6} ?[-–—] ?$")
 _STATED = re.compile(
     r"\b(?:[Hh]uyện|[Xx]ã|[Tt]hị xã|[Tt]hị trấn|[Pp]hường|[Qq]uận|[Tt]ỉnh)\s+"
     r"((?:[A-ZĐÀ-ỸƠƯĂÂÊÔ][\wà-ỹ]*\s?){1,3})"
@@ -52,6 +54,10 @@ def off_routes(mentions: tuple[PlaceMention, ...], text: str) -> tuple[PlaceMent
         between = text[first.span.end : second.span.start].strip()
         if between in ("", "-", "–", "—") and _ROUTE.search(folded[: first.span.start]):
             ends |= {first.span, second.span}
+    for mention in mentions:
+        # "cao tốc KH - BMT": the other end may be written in a way that names no place.
+        if _FROM.search(folded[: mention.span.start]):
+            ends.add(mention.span)
     return tuple(mention for mention in mentions if mention.span not in ends)
 
 

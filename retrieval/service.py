@@ -27,6 +27,7 @@ from retrieval.pool import FigurePool
 from retrieval.question import MAX_QUESTION, Question, is_greeting, understand
 from retrieval.question_places import tax_offices
 from retrieval.service_protocol import IndexStatus
+from retrieval.two_indicators import compare_indicators, sides
 from retrieval.view import View
 
 _log = logging.getLogger(__name__)
@@ -159,7 +160,10 @@ class LocalAnswerService:
         if missing:
             return self._no_place(question, missing[0].place, view, scene)
         pool = view.pool(question)
-        answer = self._from_figures(question, pool, view, scene)
+        both = sides(question, lambda text: self._understand(text, view, None))
+        answer = compare_indicators(question, both, pool, scene) if both else None
+        if answer is None:
+            answer = self._from_figures(question, pool, view, scene)
         offices = tax_offices(question.terms, question.places, view.places)
         if answer is None and offices:
             # What the province's tax office collects, under the office's own name.
@@ -205,7 +209,10 @@ class LocalAnswerService:
         if intent in _NUMERIC:
             if not question.places and question.terms and not moments and not question.how_much:
                 return overview.indicator_overview(question, pool, scene)
-            return numeric.answer_number(question, pool, scene)
+            found = numeric.answer_number(question, pool, scene)
+            if found is None and intent is Intent.CHANGE:
+                found = comparing.change_between(question, pool, scene)
+            return found
         return None
 
     def _no_place(self, question: Question, place: Place, view: View, scene: Scene) -> Answer:

@@ -1,0 +1,100 @@
+"""Causes: "vì sao thu giảm" wants the sentence that tells why, beside the one that tells what."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache, lru_cache
+
+from index.domain import INDEXED_BLOCKS, BlockKind, Span
+from index.language.lexicon import load_table
+from index.language.scan import PhraseTable, scan
+from index.language.sentences import split_sentences
+from index.language.text import fold
+from retrieval.question import Question
+from retrieval.sentence_rank import Sentence, says
+from retrieval.terms import term_set, weight
+
+# What stands before the sentence counts nearly as much as its own words.
+_BEFORE = 0.7
+# Share of the topic that the sentence and what leads up to it must name.
+_COVERED = 0.6
+# "Nguyên nhân chủ yếu là …" says that it is a cause, so less of the topic will do.
+_COVERED_NAMED = 0.28
+_NAMED, _TOLD = 0.4, 0.15
+_SENTENCES_BEFORE = 2
+
+
+def asks_why(question: Question) -> bool:
+    """Tell whether a question wants a cause."""
+    return says(question.text, "why", "asked")
+
+
+def cause(question: Question, sentences: Sequence[Sentence]) -> Sentence | None:
+    """Return the sentence that tells the cause of what is asked, or None.
+
+    A cause seldom repeats its effect: "Thu giảm 12%. Nguyên nhân là …". So the topic may stand in
+    the sentences right before, in the heading or in the title; a word of cause must stand in the
+    sentence itself.
+    """
+    topic = [t for t in question.all_terms if t not in _asking()]
+    if not topic:
+        return None
+    total = sum(map(weight, topic))
+    best: tuple[float, Sentence] | None = None
+    for sentence in sentences:
+        if not _tells(sentence.text, "told") or _is_heading(sentence):
+            continue
+        own, before = term_set(sentence.text), term_set(_leading(sentence))
+        got = sum(weight(t) * (1.0 if t in own else _BEFORE if t in before else 0.0) for t in topic)
+        named = _tells(sentence.text, "named")
+        if got < (_COVERED_NAMED if named else _COVERED) * total:
+            continue
+        score = got / total + (_NAMED if named else _TOLD) - 0.005 * sentence.order
+        if best is None or score > best[0]:
+            best = (score, sentence)
+    return best[1] if best else None
+
+
+@cache
+def _asking() -> frozenset[str]:
+    """Return the folded syllables that only ask for a cause."""
+    phrases = load_table("questions")["why"]["asked"]
+    return frozenset(word for phrase in phrases for word in fold(phrase).split())
+
+
+@lru_cache(maxsize=8192)
+def _tells(text: str, row: str) -> bool:
+    """Tell whether a report's sentence holds a word of cause, by its marks: "do", never "đó"."""
+    return any(True for _ in _cause_words(row).find(scan(text)))
+
+
+@cache
+def _cause_words(row: str) -> PhraseTable[str]:
+    return PhraseTable({phrase: phrase for phrase in load_table("questions")["why"][row]})
+
+
+def _is_heading(sentence: Sentence) -> bool:
+    return any(
+        b.kind is BlockKind.HEADING and b.span.contains(sentence.span)
+        for b in sentence.report.blocks
+    )
+
+
+def _leading(sentence: Sentence) -> str:
+    """Return the title, the heading above, and the sentences right before (of one paragraph)."""
+    report = sentence.report
+    heading = ""
+    earlier: list[Span] = []
+    for block in report.blocks:
+        if block.span.start > sentence.span.start:
+            break
+        if block.kind is BlockKind.HEADING:
+            heading = report.body[block.span.start : block.span.end]
+            earlier = []
+        elif block.kind in INDEXED_BLOCKS:
+            found = split_sentences(report.body, block.span)
+            inside = [s for s in found if s.end <= sentence.span.start]
+            # A cause may open the paragraph behind the one that states its effect.
+            earlier = inside or earlier
+    said = " ".join(report.body[s.start : s.end] for s in earlier[-_SENTENCES_BEFORE:])
+    return f"{report.title}. {heading}. {said}"

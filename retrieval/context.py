@@ -1,0 +1,168 @@
+"""A second reading for figures whose topic stands before their sentence.
+
+"Về du lịch, tỉnh đón 1,2 triệu lượt khách. Tổng thu 885 tỷ đồng." The sentence does not say what
+the total is of; its paragraph, heading or title does. ``lookup`` judges a figure by its own
+sentence; where nothing fits so, a figure fits here when its indicator says nothing but what is
+asked, and every other word of the question stands in what leads up to it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from functools import cache, lru_cache
+
+from index.catalogue import StatedFigure
+from index.domain import BlockKind, Figure, Report
+from index.figures.figure_terms import own_terms
+from index.language.lexicon import load_table
+from index.language.scan import scanned
+from index.language.terms import concept_names
+from index.language.text import fold
+from retrieval.lookup import Candidate, Corpus, answers_kind
+from retrieval.matching import asked_period, counts_asked, other_thing, period_rank
+from retrieval.pool import FigurePool, window
+from retrieval.question import Question
+from retrieval.terms import term_list, term_set, weight
+
+_OWN, _LEAD, _ABOVE = 1.0, 0.85, 0.75
+_SHARES = (_OWN, _LEAD, _ABOVE)
+# Share of the question's weight that the figure's own words must explain.
+_LEAST_OWN = 0.3
+_COVERED = 0.74
+# So far back a paragraph is read.
+_REACH = 700
+
+
+def lookup_by_context(
+    question: Question,
+    figures: Sequence[Figure],
+    corpus: Corpus,
+    today: date,
+) -> list[Candidate]:
+    """Return the figures that answer by what leads up to them, best first.
+
+    Args: as for ``lookup``.
+    """
+    if not question.places or len(question.terms) < 1:
+        return []
+    mention = asked_period(question)
+    read: Sequence[Figure | StatedFigure] = figures
+    if isinstance(figures, FigurePool):
+        read = figures.fitting(question, question.wants, window(mention, today), share=0.1)
+    found: list[Candidate] = []
+    for one in read:
+        figure = one.figure if isinstance(one, StatedFigure) else one
+        if not answers_kind(question, figure, question.wants):
+            continue
+        rank = period_rank(question, mention, figure, today)
+        if rank is None or "earlier_value" in figure.flags:
+            continue
+        coverage = _coverage(question, figure, corpus)
+        if coverage >= _COVERED:
+            score = coverage - 0.05 * question.wants.index(figure.relation)
+            found.append(Candidate(figure, score, coverage, rank))
+    found.sort(key=lambda c: (-round(c.score, 3), c.rank))
+    return found
+
+
+def _coverage(question: Question, figure: Figure, corpus: Corpus) -> float:
+    """Return the share of the question's weight that is explained; 0 where a word is not."""
+    sentence = corpus.sentence(figure)
+    start = figure.span.start - figure.sentence.start
+    report = corpus.report(figure.report_id)
+    texts = (
+        f"{figure.indicator} {figure.unit}",
+        f"{figure.parent or ''}. {sentence[:start]}",
+        above(report, figure),
+    )
+    own = own_terms(figure)
+    terms = question.terms
+    if _says_more(question, figure) or counts_asked(question, figure) is False:
+        return 0.0
+    total = sum(map(weight, terms))
+    reached = explained = 0.0
+    for place, term in enumerate(terms):
+        if term in own:
+            share = _OWN
+        else:
+            share = _share(
+                term,
+                (terms[place - 1 : place] or ("",))[0],
+                (terms[place + 1 : place + 2] or ("",))[0],
+                texts,
+            )
+        if not share:
+            return 0.0
+        explained += weight(term) * (share == _OWN)
+        reached += weight(term) * share
+    return reached / total if explained >= _LEAST_OWN * total else 0.0
+
+
+def _says_more(question: Question, figure: Figure) -> bool:
+    """Tell whether the indicator says what the question does not: it is of another thing."""
+    asked = {*question.terms, *question.words, *_name_words(question.terms)}
+    return any(
+        t not in asked and t not in _light() and len(t) > 1 for t in term_list(figure.indicator)
+    ) or other_thing(question, figure)
+
+
+def _share(term: str, before: str, behind: str, texts: Sequence[str]) -> float:
+    """Return how much a term counts that the figure's own words lack.
+
+    A syllable alone means little ("chi", "bàn"): it stands beside its neighbour in the question.
+    A concept stands there whole, or in two pieces of two syllables and more.
+    """
+    if term.startswith("#"):
+        best = 0.0
+        for text, share in zip(texts, _SHARES, strict=True):
+            if term in term_set(text):
+                best = max(best, share)
+        for name in concept_names(term):
+            for cut in range(2, len(name) - 1):
+                pieces = [_found(" ".join(piece), texts) for piece in (name[:cut], name[cut:])]
+                if all(pieces):
+                    best = max(best, sum(pieces) / 2)
+        return best
+    pairs = [
+        f"{before} {term}" if before and before[0] != "#" else "",
+        f"{term} {behind}" if behind and behind[0] != "#" else "",
+    ]
+    if not any(pairs):
+        return _found(term, texts[:2])
+    return max(_found(pair, texts) for pair in pairs if pair)
+
+
+def _found(words: str, texts: Sequence[str]) -> float:
+    """Return the share of the nearest text that holds the words side by side."""
+    for text, share in zip(texts, _SHARES, strict=False):
+        if f" {words} " in _spaced(text):
+            return share
+    return 0.0
+
+
+@lru_cache(maxsize=8192)
+def _spaced(text: str) -> str:
+    return f" {' '.join(fold(t.text) for t in scanned(text) if t.is_word)} "
+
+
+def _name_words(terms: Sequence[str]) -> set[str]:
+    return {word for term in terms for name in concept_names(term) for word in name}
+
+
+@cache
+def _light() -> frozenset[str]:
+    return frozenset(load_table("questions")["light"]["words"])
+
+
+def above(report: Report, figure: Figure) -> str:
+    """Return the title, the heading above and the paragraph up to the figure's sentence."""
+    heading = ""
+    first = max(0, figure.sentence.start - _REACH)
+    for block in report.blocks:
+        if block.span.start > figure.sentence.start:
+            break
+        if block.kind is BlockKind.HEADING:
+            heading = report.body[block.span.start : block.span.end]
+        first = max(first, block.span.start)
+    return f"{report.title}. {heading}. {report.body[first : figure.sentence.start]}"

@@ -1,0 +1,72 @@
+"""What is asked of a report itself: its author, its printed date, the day of its session."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from index.domain import Report, Span
+from index.language.sentences import split_sentences
+from retrieval.answer import Answer, Status
+from retrieval.citing import Citations, cite
+from retrieval.numeric import understood
+from retrieval.question import Question
+from retrieval.sentence_rank import says
+
+
+def about_report(question: Question, ranked: Sequence[tuple[Report, Span]]) -> Answer | None:
+    """Answer what is asked of the document itself: author, printed date, session date."""
+    report = likeliest(ranked)
+    text = question.text
+    if says(text, "document", "author"):
+        if report.author is None or report.author_span is None:
+            return None
+        head = f"Tác giả bài “{report.title}”: {report.author}."
+        return _fact(question, report, report.author_span, head)
+    if says(text, "document", "printed"):
+        span = report.printed_date_span
+        if span is None:
+            return None
+        shown = report.body[span.start : span.end]
+        return _fact(
+            question, report, span, f"Ngày in trên trang của bài “{report.title}”: {shown}."
+        )
+    span = report.session_date_span
+    if asks_session_day(question) and span:
+        shown = " ".join(report.body[span.start : span.end].split())
+        day = report.session_date
+        full = f" ({day:%-d/%-m/%Y})" if day and str(day.year) not in shown else ""
+        head = f"Buổi làm việc diễn ra ngày {shown}{full}."
+        return _fact(question, report, _sentence_at(report, span), head, (span,))
+    return None
+
+
+def asks_session_day(question: Question) -> bool:
+    text = question.text
+    return says(text, "document", "day") and says(text, "document", "event")
+
+
+def likeliest(ranked: Sequence[tuple[Report, Span]]) -> Report:
+    """Return the report with most of the best passages."""
+    votes: Counter[str] = Counter()
+    for position, (report, _) in enumerate(ranked[:8]):
+        votes[report.id] += 8 - position
+    best = votes.most_common(1)[0][0]
+    return next(report for report, _ in ranked if report.id == best)
+
+
+def _sentence_at(report: Report, span: Span) -> Span:
+    for block in report.blocks:
+        if block.span.contains(span):
+            for sentence in split_sentences(report.body, block.span):
+                if sentence.overlaps(span):
+                    return sentence
+    return span
+
+
+def _fact(
+    question: Question, report: Report, span: Span, head: str, marked: tuple[Span, ...] = ()
+) -> Answer:
+    citations = Citations()
+    citations.add(cite(report, span, marked or (span,)))
+    return Answer(Status.ANSWERED, head, (), understood(question), (), citations.all())

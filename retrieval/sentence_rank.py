@@ -1,0 +1,120 @@
+"""Sentences of passages ranked by how much of a question they say."""
+
+from __future__ import annotations
+
+import itertools
+import math
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from index.domain import Report, Span
+from index.language.lexicon import load_table
+from index.language.periods import find_periods
+from index.language.scan import scan, scanned
+from index.language.sentences import split_sentences
+from index.language.text import fold, fold_word
+from retrieval.answer import Intent
+from retrieval.question import Question
+from retrieval.terms import term_set, weight
+
+# What the report's title says of a question's word counts nearly as much as the sentence.
+_BY_TITLE = 0.7
+# Words that stand together in the question and in the sentence ("lớn nhất", "chủ trì").
+_BY_PAIRS = 0.3
+
+
+@cache
+def _words(table: str, row: str) -> tuple[str, ...]:
+    """Return folded phrases of ``questions.toml``, each between spaces."""
+    return tuple(f" {fold(phrase)} " for phrase in load_table("questions")[table][row])
+
+
+@lru_cache(maxsize=256)
+def says(text: str, table: str, row: str) -> bool:
+    """Tell whether a text holds one of the phrases, without diacritics."""
+    spaced = f" {' '.join(t.text for t in scan(fold(text)))} "
+    return any(phrase in spaced for phrase in _words(table, row))
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence of a report with how much of the question it covers."""
+
+    report: Report
+    span: Span
+    coverage: float
+    score: float
+    order: int
+
+    @property
+    def text(self) -> str:
+        """The sentence as written."""
+        return self.report.body[self.span.start : self.span.end]
+
+
+def rank_sentences(question: Question, ranked: Sequence[tuple[Report, Span]]) -> list[Sentence]:
+    """Return the sentences of the passages, best first by rarity-weighted coverage."""
+    pieces: list[tuple[Report, Span, int]] = []
+    for order, (report, span) in enumerate(ranked):
+        for sentence in split_sentences(report.body, span):
+            pieces.append((report, sentence, order))
+    seen: Counter[str] = Counter()
+    sets = []
+    for report, span, _ in pieces:
+        found = term_set(report.body[span.start : span.end])
+        sets.append(found)
+        seen.update(found)
+    asked = question.all_terms
+    if not asked or not pieces:
+        return []
+    weights = {t: weight(t) * (1 + math.log((len(pieces) + 1) / (seen[t] + 1))) for t in asked}
+    total = sum(weights.values())
+    pairs = _pairs(question.text)
+    wants_date = says(question.text, "document", "time")
+    sentences = []
+    for (report, span, order), found in zip(pieces, sets, strict=True):
+        title = term_set(report.title)
+        got = sum(
+            w if t in found else _BY_TITLE * w if t in title else 0.0 for t, w in weights.items()
+        )
+        coverage = got / total
+        text = report.body[span.start : span.end]
+        score = coverage - 0.01 * order + _cue_bonus(question, text)
+        score += _BY_PAIRS * _pairs_kept(pairs, text)
+        text = report.body[span.start : span.end]
+        if wants_date:
+            score += (
+                0.15
+                if find_periods(text, question=False) or any(c.isdigit() for c in text)
+                else -0.3
+            )
+        if question.intent is Intent.LIST:
+            score += 0.04 * min(6, text.count(",") + text.count(";"))
+        sentences.append(Sentence(report, span, coverage, score, order))
+    sentences.sort(key=lambda s: (-round(s.score, 3), s.order, s.span.start))
+    return sentences
+
+
+def _pairs(text: str) -> set[tuple[str, str]]:
+    words = [fold_word(t.text) for t in scanned(text) if t.is_word or t.is_number]
+    return set(itertools.pairwise(words))
+
+
+def _pairs_kept(asked: set[tuple[str, str]], text: str) -> float:
+    """Return the share of the question's neighbouring words that the text keeps together."""
+    return len(asked & _pairs(text)) / len(asked) if asked else 0.0
+
+
+def _cue_bonus(question: Question, text: str) -> float:
+    """Reward a sentence that has what the question word wants: a cause, the verb of "ai …"."""
+    bonus = 0.0
+    if says(question.text, "why", "asked"):
+        bonus += 0.2 if says(text, "why", "told") else -0.2
+    words = fold(question.text).split()
+    if "ai" in words:
+        at = words.index("ai")
+        near = words[at + 1 : at + 3] if at + 2 < len(words) else words[max(0, at - 2) : at]
+        bonus += 0.35 if f" {' '.join(near)} " in f" {fold(text)} " else 0.0
+    return bonus
