@@ -14,8 +14,8 @@ from index.language.text import fold
 from retrieval import wording
 from retrieval.answer import Answer, Intent, StatedFigure, Status
 from retrieval.citing import Citations, cite_figure
-from retrieval.matching import asked_period, period_rank
 from retrieval.numeric import Scene, understood
+from retrieval.period_fit import asked_period, period_rank
 from retrieval.question import Question
 from retrieval.terms import term_set
 

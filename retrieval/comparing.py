@@ -12,10 +12,11 @@ from index.language.periods import PeriodMention
 from index.language.text import fold
 from retrieval import wording
 from retrieval.answer import Answer, StatedFigure, Status
+from retrieval.beside import contradicts
 from retrieval.citing import Citations, cite_figure
 from retrieval.lookup import Candidate, best, lookup
-from retrieval.matching import same_period
-from retrieval.numeric import Scene, contradicts, understood
+from retrieval.numeric import Scene, understood
+from retrieval.period_fit import same_period
 from retrieval.question import Question
 
 _PARTS = (PeriodKind.YEAR_TO_DATE, PeriodKind.QUARTER, PeriodKind.MONTH)

@@ -20,7 +20,8 @@ from index.language.scan import scanned
 from index.language.terms import concept_names
 from index.language.text import fold
 from retrieval.lookup import Candidate, Corpus, answers_kind
-from retrieval.matching import asked_period, counts_asked, other_thing, period_rank
+from retrieval.matching import counts_asked, other_thing
+from retrieval.period_fit import asked_period, period_rank
 from retrieval.pool import FigurePool, window
 from retrieval.question import Question
 from retrieval.terms import term_list, term_set, weight

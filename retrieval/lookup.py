@@ -2,36 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cache, cached_property
 
 from index.catalogue import StatedFigure
-from index.domain import AreaLevel, Figure, Place, Relation, Report
+from index.domain import Figure, Place, Relation, Report
 from index.figures.figure_terms import people_words
 from index.language.lexicon import load_table
 from index.language.periods import PeriodMention
-from index.language.places import Gazetteer
 from index.language.text import fold
 from index.ports import CatalogueReader
-from retrieval.matching import (
-    COVERED,
-    asked_period,
-    indicator_fit,
-    period_rank,
-)
+from retrieval.matching import COVERED, indicator_fit
+from retrieval.period_fit import asked_period, period_rank
 from retrieval.pool import FigurePool, window
 from retrieval.question import Question
 from retrieval.terms import term_list
 
 # Flags of numbers that are never an answer by themselves.
-_NEVER = {"malformed"}
+NEVER = {"malformed"}
 _ROUNDED = {"hơn", "gần", "trên", "khoảng", "xấp xỉ"}
-# How many figures of the places asked for, and of those around, are looked at for what is near.
-NEAR_OWN, NEAR_AROUND = 96, 64
-# So many different ones are more than are ever shown.
-_ENOUGH = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,13 +104,13 @@ def lookup(
         if fit.coverage >= COVERED:
             score = fit.score - 0.05 * wanted.index(figure.relation)
             found.append(Candidate(figure, score, fit.coverage, rank))
-    found.sort(key=lambda c: (-round(c.score, 3), c.rank, _recency(c.figure)))
+    found.sort(key=lambda c: (-round(c.score, 3), c.rank, recency(c.figure)))
     return found
 
 
 def answers_kind(question: Question, figure: Figure, wanted: Sequence[Relation]) -> bool:
     """Tell whether a figure is of a relation and a unit that may answer."""
-    if figure.relation not in wanted or _NEVER & set(figure.flags):
+    if figure.relation not in wanted or NEVER & set(figure.flags):
         return False
     return _unit_fits(question, figure, wanted)
 
@@ -195,7 +186,7 @@ def _money() -> frozenset[str]:
     return frozenset(f"#{name}" for name in load_table("questions")["money"]["concepts"])
 
 
-def _recency(figure: Figure) -> int:
+def recency(figure: Figure) -> int:
     return -figure.period.end.toordinal() if figure.period and figure.period.end else 0
 
 
@@ -206,101 +197,10 @@ def best(candidates: Sequence[Candidate], margin: float = 0.12) -> list[Candidat
     top = max(c.score for c in candidates)
     return sorted(
         (c for c in candidates if c.score >= top - margin),
-        key=lambda c: (c.rank, -round(c.score, 2), _is_rounded(c.figure), _recency(c.figure)),
+        key=lambda c: (c.rank, -round(c.score, 2), _is_rounded(c.figure), recency(c.figure)),
     )
 
 
 def _is_rounded(figure: Figure) -> bool:
     """Tell whether the text only says "hơn 1.000 tỷ" where it may give 1.054,25 elsewhere."""
     return bool(_ROUNDED & {part.strip() for part in (figure.qualifier or "").split(",")})
-
-
-def nearest(
-    question: Question,
-    figures: Sequence[Figure],
-    corpus: Corpus,
-    today: date,
-    gazetteer: Gazetteer,
-    asked: Sequence[Place],
-) -> list[Candidate]:
-    """Return figures of the same indicator that differ in place, period or kind, labelled."""
-    mention = asked_period(question)
-    keys = {place.key for place in asked}
-    found: list[Candidate] = []
-    if not question.terms:
-        return found
-    for read in _near_by(question, figures, keys, mention):
-        for one in read:
-            figure = one.figure if isinstance(one, StatedFigure) else one
-            if {*_NEVER, "earlier_value"} & set(figure.flags):
-                continue
-            fit = indicator_fit(question, figure, *corpus.words(one))
-            if fit.coverage < COVERED:
-                continue
-            differs: list[str] = []
-            other_place = bool(keys) and (figure.place is None or figure.place.key not in keys)
-            if other_place:
-                differs.append(_place_differs(figure, asked, gazetteer))
-            if period_rank(question, mention, figure, today) is None:
-                differs.append("khác kỳ")
-            if figure.relation not in question.wants:
-                differs.append(_KINDS[figure.relation])
-            if not differs:
-                continue
-            rank = 10 * other_place + len(differs) + _years_apart(mention, figure)
-            found.append(Candidate(figure, fit.score, fit.coverage, rank, ", ".join(differs)))
-        if len({(c.figure.text, c.figure.period, c.figure.indicator) for c in found}) >= _ENOUGH:
-            break
-    found.sort(key=lambda c: (c.rank, -round(c.score, 3), _recency(c.figure)))
-    return found
-
-
-def _near_by(
-    question: Question,
-    figures: Sequence[Figure],
-    keys: set[str],
-    mention: PeriodMention | None,
-) -> Iterator[Sequence[Figure | StatedFigure]]:
-    """Yield what may be near: of the places asked for, then of those around.
-
-    Whatever is of the places themselves is nearer than anything around them.
-    """
-    if not isinstance(figures, FigurePool):
-        yield figures
-        return
-    day = date(mention.year, 7, 1).toordinal() if mention and mention.year else None
-    own = [key for key in figures.keys if key in keys]
-    around = [key for key in figures.keys if key not in keys]
-    for part, most in ((own, NEAR_OWN), (around, NEAR_AROUND)):
-        if part:
-            places = FigurePool(figures.catalogue, part, inside=figures.inside)
-            yield places.fitting(question, near_day=day, most=most)
-
-
-def _years_apart(mention: PeriodMention | None, figure: Figure) -> int:
-    """Return how many years off a figure is, at most five."""
-    if mention is None or mention.year is None or figure.period is None:
-        return 0
-    year = figure.period.year
-    return min(5, abs(year - mention.year)) if year else 5
-
-
-_KINDS = {
-    Relation.VALUE: "là số thực hiện",
-    Relation.PLAN: "là kế hoạch được giao",
-    Relation.TARGET: "là mục tiêu phấn đấu",
-    Relation.PERCENT_OF_PLAN: "là tỷ lệ so với kế hoạch",
-    Relation.CHANGE: "là mức tăng, giảm",
-    Relation.SHARE: "là tỷ trọng",
-}
-
-
-def _place_differs(figure: Figure, asked: Sequence[Place], gazetteer: Gazetteer) -> str:
-    place = figure.place
-    if place is None:
-        return "không rõ địa bàn"
-    if place.level is AreaLevel.AGENCY:
-        return f"là số của {place.name}"
-    if any(gazetteer.contains(area, place) for area in asked):
-        return f"chỉ của {place.name}"
-    return f"là số của {place.name}"

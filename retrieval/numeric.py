@@ -12,12 +12,21 @@ from index.language.places import Gazetteer
 from index.language.scan import scan
 from retrieval import wording
 from retrieval.answer import Answer, Choice, Nearest, StatedFigure, Status, Understood
+from retrieval.beside import (
+    aims,
+    companions,
+    contradicts,
+    indicator_key,
+    other_moment,
+    other_plans,
+    reached_elsewhere,
+)
 from retrieval.citing import Citations, cite_figure
 from retrieval.context import lookup_by_context
 from retrieval.givers import of_givers
-from retrieval.lookup import Candidate, Corpus, best, lookup, nearest
-from retrieval.matching import plan_fits, same_period, words_before
-from retrieval.pool import FigurePool
+from retrieval.lookup import Candidate, Corpus, best, lookup
+from retrieval.matching import plan_fits, words_before
+from retrieval.nearest import nearest
 from retrieval.question import Question
 
 _MOST_CHOICES = 6
@@ -72,7 +81,7 @@ def answer_number(question: Question, pool: Sequence[Figure], scene: Scene) -> A
     if not question.terms:
         # No indicator is named: every indicator with such a number is meant.
         group = _distinct(sorted(candidates, key=lambda c: (c.rank, -c.score)))
-        if len({_indicator_key(c.figure) for c in group}) > 1:
+        if len({indicator_key(c.figure) for c in group}) > 1:
             return _several_indicators(question, group, scene)
     places = {c.figure.place.key for c in group if c.figure.place}
     if len(places) > 1 and _ambiguous_place(question, places):
@@ -116,13 +125,6 @@ def _distinct(candidates: Sequence[Candidate]) -> list[Candidate]:
     return kept
 
 
-def _indicator_key(figure: Figure) -> str:
-    from retrieval.terms import term_list
-
-    concepts = [t for t in term_list(figure.indicator) if t.startswith("#")]
-    return " ".join(concepts) if concepts else " ".join(figure.indicator.lower().split())
-
-
 def _ambiguous_place(question: Question, found: set[str]) -> bool:
     """Tell whether one name of the question stands for several of the places found."""
     return (
@@ -140,7 +142,7 @@ def _single(
     first = citations.add(cite_figure(report, main))
     stated = [StatedFigure(main, wording.display(main, report), first)]
     details: list[str] = []
-    for companion in _companions(main, pool):
+    for companion in companions(main, pool):
         details.append(wording.detail(companion, report, main))
         stated.append(
             StatedFigure(
@@ -168,11 +170,11 @@ def _single(
             f"{wording.subject(main, report)}: báo cáo nêu {len(values)} số khác nhau: {several}."
         )
     others = [
-        c.figure for c in group[1:] if c.figure not in rivals and _other_moment(c.figure, main)
+        c.figure for c in group[1:] if c.figure not in rivals and other_moment(c.figure, main)
     ]
-    others += [f for f in _aims(question, main, pool) if f not in others]
-    others += [f for f in _other_plans(question, main, group) if f not in others]
-    others += [f for f in _reached_elsewhere(question, main, pool) if f not in others]
+    others += [f for f in aims(question, main, pool) if f not in others]
+    others += [f for f in other_plans(question, main, group) if f not in others]
+    others += [f for f in reached_elsewhere(question, main, pool) if f not in others]
     for other_figure in others[:_MOST_OTHERS]:
         other = scene.corpus.report(other_figure.report_id)
         shown = wording.headline(other_figure, other).rstrip(".")
@@ -204,92 +206,6 @@ def _asks_more(question: Question) -> bool:
     return bool(comma) and bool(first) and len(second.split()) >= 2
 
 
-def _companions(main: Figure, pool: Sequence[Figure]) -> list[Figure]:
-    """Return plan, percent of plan and change of the same thing in the same sentence, in order."""
-    return [
-        f
-        for f in (pool.of_sentence(main) if isinstance(pool, FigurePool) else pool)
-        if f.report_id == main.report_id
-        and f.sentence == main.sentence
-        and f.span != main.span
-        and f.indicator_text == main.indicator_text
-        and (f.place.key if f.place else None) == (main.place.key if main.place else None)
-        and f.value is not None
-        and "earlier_value" not in f.flags
-    ][:6]
-
-
-def contradicts(figure: Figure, main: Figure) -> bool:
-    """Tell whether two figures give different numbers for the same thing at the same time."""
-    return (
-        same_period(figure.period, main.period)
-        and figure.relation is main.relation
-        and figure.unit == main.unit
-        and figure.value != main.value
-        and figure.sentence != main.sentence
-        and _indicator_key(figure) == _indicator_key(main)
-        and figure.parent == main.parent
-        and figure.base == main.base
-    )
-
-
-def _other_moment(figure: Figure, main: Figure) -> bool:
-    return (
-        figure.relation is main.relation
-        and not same_period(figure.period, main.period)
-        and _indicator_key(figure) == _indicator_key(main)
-    )
-
-
-def _other_plans(question: Question, main: Figure, group: Sequence[Candidate]) -> list[Figure]:
-    """Return the target beside an assigned plan (and back): both may be meant."""
-    if main.relation not in (Relation.PLAN, Relation.TARGET) or question.givers:
-        return []
-    return [
-        c.figure
-        for c in group[1:]
-        if c.figure.relation in (Relation.PLAN, Relation.TARGET)
-        and c.figure.value != main.value
-        and same_period(c.figure.period, main.period)
-        and _indicator_key(c.figure) == _indicator_key(main)
-    ][:2]
-
-
-def _reached_elsewhere(question: Question, main: Figure, pool: Sequence[Figure]) -> list[Figure]:
-    """Return percents of plan of other periods: all that another report says of the same thing."""
-    if main.relation is not Relation.VALUE or question.periods:
-        return []
-    return [
-        f
-        for f in _like(main, pool, Relation.PERCENT_OF_PLAN)
-        if f.relation is Relation.PERCENT_OF_PLAN
-        and f.report_id != main.report_id
-        and not same_period(f.period, main.period)
-        and _indicator_key(f) == _indicator_key(main)
-        and (f.place.key if f.place else None) == (main.place.key if main.place else None)
-    ][:2]
-
-
-def _aims(question: Question, main: Figure, pool: Sequence[Figure]) -> list[Figure]:
-    """Return targets of the same indicator: a result is easily taken for its aim and back."""
-    if main.relation is not Relation.VALUE or any(m for m in question.periods if not m.base):
-        return []
-    return [
-        f
-        for f in _like(main, pool, Relation.TARGET, Relation.PLAN)
-        if f.relation in (Relation.TARGET, Relation.PLAN)
-        and f.sentence != main.sentence
-        and f.unit.split("/")[0].split(" ")[-1] == main.unit.split("/")[0].split(" ")[-1]
-        and _indicator_key(f) == _indicator_key(main)
-        and (f.place.key if f.place else None) == (main.place.key if main.place else None)
-    ][:2]
-
-
-def _like(main: Figure, pool: Sequence[Figure], *relations: Relation) -> Sequence[Figure]:
-    """Return the figures that may be of the same thing and place."""
-    return pool.like(main, relations) if isinstance(pool, FigurePool) else pool
-
-
 def _several_places(question: Question, group: Sequence[Candidate], scene: Scene) -> Answer:
     """Ask which place is meant; each choice carries its value."""
     by_place: dict[str, Candidate] = {}
@@ -305,7 +221,7 @@ def _several_places(question: Question, group: Sequence[Candidate], scene: Scene
 def _several_indicators(question: Question, group: Sequence[Candidate], scene: Scene) -> Answer:
     by_name: dict[str, Candidate] = {}
     for candidate in group:
-        by_name.setdefault(_indicator_key(candidate.figure), candidate)
+        by_name.setdefault(indicator_key(candidate.figure), candidate)
     place = wording.place_name(group[0].figure.place)
     return _choose(
         question,

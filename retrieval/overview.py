@@ -12,8 +12,8 @@ from retrieval import wording
 from retrieval.answer import Answer, Choice, StatedFigure, Status
 from retrieval.citing import Citations, cite, cite_figure
 from retrieval.lookup import lookup
-from retrieval.matching import asked_period, period_rank
 from retrieval.numeric import Scene, choice_question, understood
+from retrieval.period_fit import asked_period, period_rank
 from retrieval.pool import MOST, FigurePool, window
 from retrieval.question import Question
 from retrieval.terms import term_list

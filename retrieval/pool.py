@@ -20,7 +20,8 @@ from index.figures.figure_terms import ALWAYS
 from index.language.periods import Anchor, PeriodMention, resolve
 from index.language.terms import concept_names, term_list
 from index.ports import CatalogueReader
-from retrieval.matching import is_whole_year, near
+from retrieval.matching import near
+from retrieval.period_fit import is_whole_year
 from retrieval.question import Question
 from retrieval.terms import weight
 

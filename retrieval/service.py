@@ -24,10 +24,11 @@ from retrieval.citing import open_citation
 from retrieval.conversation import merge
 from retrieval.numeric import Scene
 from retrieval.pool import FigurePool
-from retrieval.question import MAX_QUESTION, Question, is_greeting, understand
+from retrieval.question import MAX_QUESTION, Question
 from retrieval.question_places import tax_offices
 from retrieval.service_protocol import IndexStatus
 from retrieval.two_indicators import compare_indicators, sides
+from retrieval.understanding import is_greeting, understand
 from retrieval.view import View
 
 _log = logging.getLogger(__name__)

@@ -11,8 +11,8 @@ from index.language.text import fold
 from retrieval import comparing, wording
 from retrieval.answer import Answer, Intent
 from retrieval.lookup import best, lookup
-from retrieval.matching import same_period
 from retrieval.numeric import Scene
+from retrieval.period_fit import same_period
 from retrieval.question import Question
 
 # What stands between the two, folded. "và" and "với" only where the question compares anyway.

@@ -36,7 +36,7 @@ from index.reading import read_text_report
 from index.reading.decoding import NotText, decode
 from index.reading.files import unwrap
 from index.settings import IndexSettings
-from retrieval.question import understand
+from retrieval.understanding import understand
 
 GAZETTEER = Gazetteer.load()
 PLACES = [mention.place for mention in GAZETTEER.find("huyện Hướng Hóa, tỉnh Quảng Trị")]

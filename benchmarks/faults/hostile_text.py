@@ -46,7 +46,7 @@ from retrieval.answer import (
     Status,
     Understood,
 )
-from retrieval.question import understand
+from retrieval.understanding import understand
 
 Target = Callable[[str], object]
 

@@ -17,8 +17,9 @@ from index.settings import IndexSettings
 from retrieval.answer import Answer
 from retrieval.lookup import Corpus
 from retrieval.numeric import Scene
-from retrieval.question import Question, understand
+from retrieval.question import Question
 from retrieval.service import LocalAnswerService
+from retrieval.understanding import understand
 from tests.retrieval.known_misses import KNOWN
 from tests.retrieval.reports import REPORTS
 

@@ -21,7 +21,8 @@ from index.domain import (
     Span,
 )
 from index.language.places import Gazetteer
-from retrieval.question import Question, understand
+from retrieval.question import Question
+from retrieval.understanding import understand
 
 KRONG_NANG = Place("huyện Krông Năng", "Krông Năng", AreaLevel.DISTRICT, "x-1", "Đắk Lắk", "66")
 EA_KAR = Place("huyện Ea Kar", "Ea Kar", AreaLevel.DISTRICT, "x-2", "Đắk Lắk", "66")

@@ -23,7 +23,7 @@ from index.language.text import fold
 from index.reading import read_text_report
 from retrieval.lookup import Corpus
 from retrieval.numeric import Scene, answer_number
-from retrieval.question import understand
+from retrieval.understanding import understand
 from retrieval.wording import number
 from tests.retrieval.conftest import TODAY
 

@@ -6,7 +6,8 @@ import pytest
 
 from index.domain import Figure, Relation
 from index.errors import CitationNotFound
-from retrieval.lookup import best, lookup, nearest
+from retrieval.lookup import best, lookup
+from retrieval.nearest import nearest
 from retrieval.numeric import Scene
 from tests.retrieval.conftest import Read
 

@@ -7,14 +7,8 @@ from datetime import date
 import pytest
 
 from index.domain import Figure, Period, PeriodKind
-from retrieval.matching import (
-    COVERED,
-    asked_period,
-    indicator_fit,
-    period_rank,
-    plan_fits,
-    same_period,
-)
+from retrieval.matching import COVERED, indicator_fit, plan_fits
+from retrieval.period_fit import asked_period, period_rank, same_period
 from tests.retrieval.making import asked, figure, months, year
 
 TODAY = date(2023, 12, 31)

@@ -14,11 +14,12 @@ from index.domain import Figure, Place, Relation
 from index.figures.extract import extract_figures
 from index.language.places import Gazetteer
 from index.reading import read_report
-from retrieval.lookup import Corpus, lookup, nearest
-from retrieval.matching import asked_period
-from retrieval.numeric import _companions, _indicator_key
+from retrieval.beside import companions, indicator_key
+from retrieval.lookup import Corpus, lookup
+from retrieval.nearest import nearest
+from retrieval.period_fit import asked_period
 from retrieval.pool import FigurePool, window
-from retrieval.question import understand
+from retrieval.understanding import understand
 
 SEEDS = Path(__file__).parents[2] / "seeds"
 TODAY = date(2026, 1, 1)
@@ -87,11 +88,11 @@ def test_what_goes_with_a_figure_is_found_without_a_scan(catalogue: Catalogue) -
     pool, listed = pools(catalogue, [place.key for place in catalogue.places()])
     assert list(pool) == listed
     for main in listed:
-        assert _companions(main, pool) == _companions(main, listed)
+        assert companions(main, pool) == companions(main, listed)
         same = [
             f
             for f in listed
-            if _indicator_key(f) == _indicator_key(main)
+            if indicator_key(f) == indicator_key(main)
             and (f.place.key if f.place else None) == (main.place.key if main.place else None)
         ]
         liked = pool.like(main, tuple(Relation))

@@ -1,0 +1,103 @@
+"""Figures shown beside an answer: its plan, percent and change, other moments, other plans."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from index.domain import Figure, Relation
+from retrieval.lookup import Candidate
+from retrieval.period_fit import same_period
+from retrieval.pool import FigurePool
+from retrieval.question import Question
+from retrieval.terms import term_list
+
+
+def indicator_key(figure: Figure) -> str:
+    concepts = [t for t in term_list(figure.indicator) if t.startswith("#")]
+    return " ".join(concepts) if concepts else " ".join(figure.indicator.lower().split())
+
+
+def companions(main: Figure, pool: Sequence[Figure]) -> list[Figure]:
+    """Return plan, percent of plan and change of the same thing in the same sentence, in order."""
+    return [
+        f
+        for f in (pool.of_sentence(main) if isinstance(pool, FigurePool) else pool)
+        if f.report_id == main.report_id
+        and f.sentence == main.sentence
+        and f.span != main.span
+        and f.indicator_text == main.indicator_text
+        and (f.place.key if f.place else None) == (main.place.key if main.place else None)
+        and f.value is not None
+        and "earlier_value" not in f.flags
+    ][:6]
+
+
+def contradicts(figure: Figure, main: Figure) -> bool:
+    """Tell whether two figures give different numbers for the same thing at the same time."""
+    return (
+        same_period(figure.period, main.period)
+        and figure.relation is main.relation
+        and figure.unit == main.unit
+        and figure.value != main.value
+        and figure.sentence != main.sentence
+        and indicator_key(figure) == indicator_key(main)
+        and figure.parent == main.parent
+        and figure.base == main.base
+    )
+
+
+def other_moment(figure: Figure, main: Figure) -> bool:
+    return (
+        figure.relation is main.relation
+        and not same_period(figure.period, main.period)
+        and indicator_key(figure) == indicator_key(main)
+    )
+
+
+def other_plans(question: Question, main: Figure, group: Sequence[Candidate]) -> list[Figure]:
+    """Return the target beside an assigned plan (and back): both may be meant."""
+    if main.relation not in (Relation.PLAN, Relation.TARGET) or question.givers:
+        return []
+    return [
+        c.figure
+        for c in group[1:]
+        if c.figure.relation in (Relation.PLAN, Relation.TARGET)
+        and c.figure.value != main.value
+        and same_period(c.figure.period, main.period)
+        and indicator_key(c.figure) == indicator_key(main)
+    ][:2]
+
+
+def reached_elsewhere(question: Question, main: Figure, pool: Sequence[Figure]) -> list[Figure]:
+    """Return percents of plan of other periods: all that another report says of the same thing."""
+    if main.relation is not Relation.VALUE or question.periods:
+        return []
+    return [
+        f
+        for f in _like(main, pool, Relation.PERCENT_OF_PLAN)
+        if f.relation is Relation.PERCENT_OF_PLAN
+        and f.report_id != main.report_id
+        and not same_period(f.period, main.period)
+        and indicator_key(f) == indicator_key(main)
+        and (f.place.key if f.place else None) == (main.place.key if main.place else None)
+    ][:2]
+
+
+def aims(question: Question, main: Figure, pool: Sequence[Figure]) -> list[Figure]:
+    """Return targets of the same indicator: a result is easily taken for its aim and back."""
+    if main.relation is not Relation.VALUE or any(m for m in question.periods if not m.base):
+        return []
+    return [
+        f
+        for f in _like(main, pool, Relation.TARGET, Relation.PLAN)
+        if f.relation in (Relation.TARGET, Relation.PLAN)
+        and f.sentence != main.sentence
+        and f.unit.split("/")[0].split(" ")[-1] == main.unit.split("/")[0].split(" ")[-1]
+        and indicator_key(f) == indicator_key(main)
+        and (f.place.key if f.place else None) == (main.place.key if main.place else None)
+    ][:2]
+
+
+def _like(main: Figure, pool: Sequence[Figure], *relations: Relation) -> Sequence[Figure]:
+    """Return the figures that may be of the same thing and place."""
+    return pool.like(main, relations) if isinstance(pool, FigurePool) else pool

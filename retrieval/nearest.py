@@ -1,0 +1,112 @@
+"""The figures nearest to what a question asks and no report states, labelled with what differs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from index.catalogue import StatedFigure
+from index.domain import AreaLevel, Figure, Place, Relation
+from index.language.periods import PeriodMention
+from index.language.places import Gazetteer
+from retrieval.lookup import NEVER, Candidate, Corpus, recency
+from retrieval.matching import COVERED, indicator_fit
+from retrieval.period_fit import asked_period, period_rank
+from retrieval.pool import FigurePool
+from retrieval.question import Question
+
+# How many figures of the places asked for, and of those around, are looked at for what is near.
+NEAR_OWN, NEAR_AROUND = 96, 64
+# So many different ones are more than are ever shown.
+_ENOUGH = 6
+
+
+def nearest(
+    question: Question,
+    figures: Sequence[Figure],
+    corpus: Corpus,
+    today: date,
+    gazetteer: Gazetteer,
+    asked: Sequence[Place],
+) -> list[Candidate]:
+    """Return figures of the same indicator that differ in place, period or kind, labelled."""
+    mention = asked_period(question)
+    keys = {place.key for place in asked}
+    found: list[Candidate] = []
+    if not question.terms:
+        return found
+    for read in _near_by(question, figures, keys, mention):
+        for one in read:
+            figure = one.figure if isinstance(one, StatedFigure) else one
+            if {*NEVER, "earlier_value"} & set(figure.flags):
+                continue
+            fit = indicator_fit(question, figure, *corpus.words(one))
+            if fit.coverage < COVERED:
+                continue
+            differs: list[str] = []
+            other_place = bool(keys) and (figure.place is None or figure.place.key not in keys)
+            if other_place:
+                differs.append(_place_differs(figure, asked, gazetteer))
+            if period_rank(question, mention, figure, today) is None:
+                differs.append("khác kỳ")
+            if figure.relation not in question.wants:
+                differs.append(_KINDS[figure.relation])
+            if not differs:
+                continue
+            rank = 10 * other_place + len(differs) + _years_apart(mention, figure)
+            found.append(Candidate(figure, fit.score, fit.coverage, rank, ", ".join(differs)))
+        if len({(c.figure.text, c.figure.period, c.figure.indicator) for c in found}) >= _ENOUGH:
+            break
+    found.sort(key=lambda c: (c.rank, -round(c.score, 3), recency(c.figure)))
+    return found
+
+
+def _near_by(
+    question: Question,
+    figures: Sequence[Figure],
+    keys: set[str],
+    mention: PeriodMention | None,
+) -> Iterator[Sequence[Figure | StatedFigure]]:
+    """Yield what may be near: of the places asked for, then of those around.
+
+    Whatever is of the places themselves is nearer than anything around them.
+    """
+    if not isinstance(figures, FigurePool):
+        yield figures
+        return
+    day = date(mention.year, 7, 1).toordinal() if mention and mention.year else None
+    own = [key for key in figures.keys if key in keys]
+    around = [key for key in figures.keys if key not in keys]
+    for part, most in ((own, NEAR_OWN), (around, NEAR_AROUND)):
+        if part:
+            places = FigurePool(figures.catalogue, part, inside=figures.inside)
+            yield places.fitting(question, near_day=day, most=most)
+
+
+def _years_apart(mention: PeriodMention | None, figure: Figure) -> int:
+    """Return how many years off a figure is, at most five."""
+    if mention is None or mention.year is None or figure.period is None:
+        return 0
+    year = figure.period.year
+    return min(5, abs(year - mention.year)) if year else 5
+
+
+_KINDS = {
+    Relation.VALUE: "là số thực hiện",
+    Relation.PLAN: "là kế hoạch được giao",
+    Relation.TARGET: "là mục tiêu phấn đấu",
+    Relation.PERCENT_OF_PLAN: "là tỷ lệ so với kế hoạch",
+    Relation.CHANGE: "là mức tăng, giảm",
+    Relation.SHARE: "là tỷ trọng",
+}
+
+
+def _place_differs(figure: Figure, asked: Sequence[Place], gazetteer: Gazetteer) -> str:
+    place = figure.place
+    if place is None:
+        return "không rõ địa bàn"
+    if place.level is AreaLevel.AGENCY:
+        return f"là số của {place.name}"
+    if any(gazetteer.contains(area, place) for area in asked):
+        return f"chỉ của {place.name}"
+    return f"là số của {place.name}"

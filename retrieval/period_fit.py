@@ -1,0 +1,157 @@
+"""How directly a figure's period answers the one asked for."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from index.domain import Figure, Period, PeriodKind
+from index.language.periods import Anchor, PeriodMention, resolve
+from index.language.text import fold
+from retrieval.question import Question
+
+# "từ đầu năm đến 20/6" in a report on six months: so many days short of the months asked for.
+_LAST_DAYS = 15
+
+
+def period_rank(
+    question: Question, mention: PeriodMention | None, figure: Figure, today: date
+) -> int | None:
+    """Return how directly a figure answers the period asked for: 0 is exact, None is no answer.
+
+    Args:
+        question: the question.
+        mention: the question's period, or None when it names none.
+        figure: the figure.
+        today: for "năm ngoái".
+    """
+    period = figure.period
+    if mention is None:
+        return 0
+    if period is None:
+        return None
+    if mention.kind is PeriodKind.TO_NOW:
+        return {PeriodKind.TO_NOW: 0, PeriodKind.AS_OF: 1}.get(period.kind, 2)
+    if mention.kind is PeriodKind.TERM:
+        return _term_rank(mention, period)
+    if period.end is None:
+        return None
+    asked = resolve(mention, Anchor(today.year if mention.relative is not None else None, today))
+    if mention.year is None and (mention.relative is None or is_whole_year(mention)):
+        asked = _in_year(mention, period.end.year)
+    if asked.end is None:
+        return None
+    return _rank(mention, asked, period)
+
+
+def _term_rank(mention: PeriodMention, period: Period) -> int | None:
+    if period.kind is PeriodKind.RANGE and mention.year and mention.year_high:
+        # "5 năm qua" in the report that sums up the term.
+        ends = (period.start, period.end)
+        asked = (mention.year, mention.year_high)
+        close = all(e and abs(e.year - y) <= 1 for e, y in zip(ends, asked, strict=True))
+        return 1 if close else None
+    if period.kind is not PeriodKind.TERM:
+        return None
+    if mention.year and period.start and mention.year != period.start.year:
+        return None
+    return 0
+
+
+def _in_year(mention: PeriodMention, year: int) -> Period:
+    return resolve(mention, Anchor(year, date(year, 12, 31)))
+
+
+_YEAR_ORDER = {
+    PeriodKind.YEAR: 0,
+    PeriodKind.AS_OF: 1,
+    PeriodKind.YEAR_TO_DATE: 2,
+    PeriodKind.TO_NOW: 1,
+    PeriodKind.RANGE: 4,
+    PeriodKind.QUARTER: 5,
+    PeriodKind.MONTH: 6,
+    PeriodKind.DAY: 3,
+}
+
+
+def _rank(mention: PeriodMention, asked: Period, period: Period) -> int | None:
+    """Compare two dated periods by kind: a year takes any stretch of that year, in order."""
+    if asked.end is None or period.end is None:
+        return None
+    same_end = asked.end == period.end
+    same_start = asked.start == period.start
+    if mention.kind is PeriodKind.MONTH and not mention.as_of and _names_month(mention.label):
+        # "tháng 8" is the month alone, never what was reached since January.
+        return 0 if same_end and same_start else None
+    if mention.kind is PeriodKind.YEAR and mention.label.lower().startswith(
+        ("cả năm", "ca nam", "hết năm")
+    ):
+        late = period.kind is PeriodKind.AS_OF and period.end.month == 12
+        return (
+            0
+            if same_end and same_start
+            else 1
+            if late and period.end.year == asked.end.year
+            else None
+        )
+    if mention.kind is PeriodKind.YEAR and not mention.as_of:
+        if period.end.year != asked.end.year:
+            return None
+        if (
+            period.start is not None
+            and period.start.year < asked.end.year
+            and period.kind is not PeriodKind.SCHOOL_YEAR
+        ):
+            return None
+        return _YEAR_ORDER.get(period.kind)
+    if mention.kind is PeriodKind.RANGE or mention.kind is PeriodKind.SCHOOL_YEAR:
+        return 0 if same_end and same_start else None
+    if same_end and (
+        same_start or period.start is None or period.kind is PeriodKind.AS_OF or mention.as_of
+    ):
+        return 0
+    if mention.kind is PeriodKind.YEAR_TO_DATE and period.kind is PeriodKind.AS_OF:
+        short = (asked.end - period.end).days
+        if 0 < short <= _LAST_DAYS and period.start == asked.start:
+            return 2  # "từ đầu năm đến 20/6" in a report on six months
+        # "từ đầu năm đến nay" in a report given within a month after the months asked for.
+        days = (period.end - asked.end).days
+        return 2 if 0 < days <= 31 and period.label.lower().endswith("nay") else None
+    if mention.kind is PeriodKind.MONTH and period.kind in (
+        PeriodKind.AS_OF,
+        PeriodKind.TO_NOW,
+        PeriodKind.DAY,
+    ):
+        return (
+            1 if (period.end.year, period.end.month) == (asked.end.year, asked.end.month) else None
+        )
+    if mention.kind is PeriodKind.DAY and period.kind is PeriodKind.TO_NOW:
+        return 1 if same_end else None
+    return None
+
+
+def _names_month(label: str) -> bool:
+    return "thang" in fold(label)
+
+
+def same_period(first: Period | None, second: Period | None) -> bool:
+    """Tell whether two periods are the same stretch of time."""
+    if first is None or second is None:
+        return first is second
+    return (first.start, first.end) == (second.start, second.end)
+
+
+def is_whole_year(mention: PeriodMention) -> bool:
+    """Tell whether the mention is a "cả năm" that does not say which year."""
+    return mention.relative == 0 and fold(mention.label).startswith("ca nam")
+
+
+def asked_period(question: Question) -> PeriodMention | None:
+    """Return the period that the question is about: the first that is no base of comparison."""
+    own = [mention for mention in question.periods if not mention.base]
+    whole = next((m for m in own if is_whole_year(m)), None)
+    years = [m for m in own if m.kind is PeriodKind.YEAR and m.year]
+    if whole is not None and len(years) == 1:
+        return replace(years[0], label=whole.label)  # "năm 2018 cả năm": no nine months of it
+    dated = [mention for mention in own if mention.kind is not PeriodKind.TO_NOW]
+    return dated[0] if dated else (own[0] if own else None)

@@ -1,0 +1,113 @@
+"""Understanding a question: intent, indicator, places, period.
+
+Pure: the same question, gazetteer and places on file give the same result. The tables are in
+``index/language/data/questions.toml``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Collection, Sequence
+
+from index.domain import Place, Span
+from index.language.lexicon import load_table
+from index.language.periods import find_periods
+from index.language.places import Gazetteer, PlaceMention
+from index.language.scan import Token, scan
+from index.language.text import clean_question, fold, has_marks
+from retrieval.givers import take_givers
+from retrieval.question import MAX_QUESTION, Question
+from retrieval.question_places import (
+    bare_places,
+    like_the_other,
+    named_apart,
+    off_facilities,
+    off_routes,
+    sure,
+    with_namesakes,
+    without_bodies,
+)
+from retrieval.question_reader import QuestionReader
+from retrieval.question_tables import question_tables
+from retrieval.question_tokens import sure_periods, tokens_of
+
+
+def understand(
+    text: str,
+    gazetteer: Gazetteer,
+    on_file: Collection[Place] = (),
+    restore: Callable[[str], str] | None = None,
+    before: Sequence[Place] = (),
+) -> Question:
+    """Return what ``text`` asks.
+
+    Args:
+        text: the question as typed; it is cleaned and cut at ``MAX_QUESTION`` characters.
+        gazetteer: for places.
+        on_file: the places that reports on file are about; they win over homonyms.
+        restore: gives a question typed without diacritics its marks back.
+        before: the places of the question before it.
+    """
+    text = " ".join(_TAG.sub(" ", clean_question(text)).split())[:MAX_QUESTION]
+    text = _SPOKEN_WHY.sub("vì sao ", text)
+    found = gazetteer.find_in_question(text, on_file)
+    tokens = tokens_of(text, restore)
+    places = off_routes(sure(found, on_file, text), text)
+    places = off_facilities(places, text, tokens, on_file)
+    places = like_the_other(places, [*(m.place for m in places), *before], on_file)
+    places = named_apart(with_namesakes(places, on_file), text, on_file)
+    mentions = tuple(
+        mention
+        for mention in find_periods(_without_names(text, places), question=True)
+        if not fold(text[mention.span.end :]).lstrip().startswith("nao")
+    )
+    periods = sure_periods(text, tokens, mentions)
+    folded = not has_marks(text)
+    unmarked = folded
+    if folded and restore is not None:
+        folded = not any(has_marks(token.text) for token in tokens)
+    if not places:
+        bare = bare_places(text, tokens, periods, gazetteer)
+        places = off_facilities(off_routes(bare, text), text, tokens, on_file)
+    spans = [*(m.span for m in places), *(m.span for m in periods)]
+    free = [t for t in tokens if not any(s.overlaps(Span(t.start, t.end)) for s in spans)]
+    # "đầu năm 2018": the word before a period belongs to it ("phấn đấu" does not).
+    edges = {t.end + 1 for t in free if t.text in question_tables(folded).edges}
+    ahead = edges & {mention.span.start for mention in periods}
+    free = [t for t in free if t.end + 1 not in ahead]
+    givers, free = take_givers(without_bodies(free, places))
+    return QuestionReader(
+        question_tables(folded), text, _first_part(free), places, periods, unmarked, givers
+    ).question()
+
+
+def _without_names(text: str, places: Sequence[PlaceMention]) -> str:
+    """Blank out the places: "Mỏ Cày *Nam* 2020" holds the year 2020, and no "nam 2020"."""
+    for place in places:
+        span = place.span
+        text = f"{text[: span.start]}{_NO_WORD * (span.end - span.start)}{text[span.end :]}"
+    return text
+
+
+def _first_part(free: list[Token]) -> list[Token]:
+    """Keep the first of two questions in one ("đạt bao nhiêu tiêu chí, thiếu tiêu chí nào")."""
+    for index, token in enumerate(free):
+        if token.text in (",", ";", "?") and index >= 2:
+            first, second = free[:index], free[index + 1 :]
+            asks = {"nhiêu", "nhieu", "mấy", "may", "bn"}
+            if any(t.text in asks for t in first) and len(second) >= 2:
+                return first
+    return free
+
+
+# "sao số thu giảm" asks why; "ra sao", "làm sao" do not stand in front.
+_SPOKEN_WHY = re.compile(r"^sao (?=\S+ \S+)", re.IGNORECASE)
+_NO_WORD = "|"
+_TAG = re.compile(r"</?[a-zA-Z][^<>]{0,60}>")
+
+
+def is_greeting(text: str) -> bool:
+    """Tell whether the whole text only greets, thanks, or asks what the bot is."""
+    said = " ".join(t.text for t in scan(text) if t.is_word)
+    greetings = load_table("questions")["greetings"]["phrases"]
+    return fold(said) in {fold(phrase) for phrase in greetings}
