@@ -68,6 +68,20 @@ def other_plans(question: Question, main: Figure, group: Sequence[Candidate]) ->
     ][:2]
 
 
+def variants(main: Figure, group: Sequence[Candidate]) -> list[Figure]:
+    """Return what fits as well under another name: "theo chuẩn cũ", "theo chuẩn mới"."""
+    return [
+        c.figure
+        for c in group[1:]
+        if c.figure.relation is main.relation
+        and c.figure.unit == main.unit
+        and c.figure.value != main.value
+        and same_period(c.figure.period, main.period)
+        and (c.figure.place.key if c.figure.place else None)
+        == (main.place.key if main.place else None)
+    ][:2]
+
+
 def reached_elsewhere(question: Question, main: Figure, pool: Sequence[Figure]) -> list[Figure]:
     """Return percents of plan of other periods: all that another report says of the same thing."""
     if main.relation is not Relation.VALUE or question.periods:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache, cached_property
 
@@ -23,6 +23,12 @@ from retrieval.terms import term_list
 # Flags of numbers that are never an answer by themselves.
 NEVER = {"malformed"}
 _ROUNDED = {"hơn", "gần", "trên", "khoảng", "xấp xỉ"}
+
+
+# How far behind a better named number another stands.
+_BEHIND = 0.15
+# Explaining so much more of the question, a part is what is asked for.
+_CLOSER = 0.05
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,8 +110,50 @@ def lookup(
         if fit.coverage >= COVERED:
             score = fit.score - 0.05 * wanted.index(figure.relation)
             found.append(Candidate(figure, score, fit.coverage, rank))
+    found = _named_first(question, found)
     found.sort(key=lambda c: (-round(c.score, 3), c.rank, recency(c.figure)))
     return found
+
+
+def _named_first(question: Question, found: Sequence[Candidate]) -> list[Candidate]:
+    """Put a number behind the one beside it that the question names more closely.
+
+    A part stands behind its whole ("nợ của khối doanh nghiệp" behind "nợ BHXH") unless the
+    question names what sets it apart; a total behind the item of its sentence that is asked for
+    ("khai trừ 5" of 57 đảng viên).
+    """
+    if {"dia", "ban"} <= question.words:
+        return list(found)  # "thu trên địa bàn" names the part by words that are light elsewhere
+    asked = {*question.terms, *question.words}
+    things = {t for t in question.terms if t not in question.unit_terms}
+    wholes = {(c.figure.report_id, fold(c.figure.indicator)): c for c in found}
+    read = []
+    for c in found:
+        own = _own_words(c.figure)
+        whole = wholes.get((c.figure.report_id, fold(c.figure.parent or "")))
+        score = c.score
+        if (
+            whole is not None
+            and whole is not c
+            and whole.coverage + _CLOSER >= c.coverage
+            and not (own - _own_words(whole.figure)) & asked
+        ):
+            score = min(score, whole.score - _BEHIND)
+        for other in found:
+            if (
+                other.figure.sentence == c.figure.sentence
+                and other.figure.report_id == c.figure.report_id
+                and other.figure.unit == c.figure.unit
+                and not own & things
+                and _own_words(other.figure) & things
+            ):
+                score = min(score, other.score - _BEHIND)
+        read.append(replace(c, score=score) if score != c.score else c)
+    return read
+
+
+def _own_words(figure: Figure) -> frozenset[str]:
+    return frozenset(term_list(f"{figure.indicator} {figure.unit}"))
 
 
 def answers_kind(question: Question, figure: Figure, wanted: Sequence[Relation]) -> bool:
@@ -138,6 +186,8 @@ def _asks_for(mention: PeriodMention | None, figure: Figure, figures: Sequence[F
 
 def _unit_fits(question: Question, figure: Figure, wanted: Sequence[Relation]) -> bool:
     percent = "%" in figure.unit
+    if not _measured_so(question, figure):
+        return False
     if _counts_nouns(question) and figure.unit and not _is_count(figure):
         return False  # "bao nhiêu hộ": neither money nor a share
     if figure.relation not in (Relation.VALUE, Relation.SHARE, Relation.PLAN, Relation.TARGET):
@@ -159,6 +209,27 @@ def _unit_fits(question: Question, figure: Figure, wanted: Sequence[Relation]) -
         # "thu ngân sách đạt hơn 81%" gives no amount of a thing that is measured in money.
         return not named & _money() or bool(named & {"ty", "ti", "trong", "toc", "muc"})
     return True
+
+
+def _measured_so(question: Question, figure: Figure) -> bool:
+    """Tell whether the unit can be of what is asked: an output in tonnes, never in đồng a kilo."""
+    if figure.relation not in (Relation.VALUE, Relation.PLAN, Relation.TARGET) or question.percent:
+        return True
+    if not figure.unit or figure.unit[:1] == "%":
+        return True
+    unit = f" {figure.unit.lower().replace('/', ' / ')} "
+    said = f" {' '.join(fold(question.indicator).split())} "
+    for words, held in _measured():
+        if f" {words} " in said:
+            return any(f" {h} " in unit or f" {h}/" in f" {figure.unit.lower()} " for h in held)
+    return True
+
+
+@cache
+def _measured() -> tuple[tuple[str, tuple[str, ...]], ...]:
+    table = load_table("questions")["measured"]
+    rows = [(fold(words), tuple(h.lower() for h in held)) for words, held in table.items()]
+    return tuple(sorted(rows, key=lambda row: -len(row[0])))
 
 
 def _counts_nouns(question: Question) -> bool:

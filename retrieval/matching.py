@@ -14,7 +14,7 @@ from functools import cache, lru_cache
 from rapidfuzz.distance import DamerauLevenshtein
 
 from index.domain import Figure
-from index.figures.figure_terms import clause_terms, is_money, own_terms
+from index.figures.figure_terms import clause_terms, is_money, own_terms, people_words
 from index.language.lexicon import load_table, phrase_words
 from index.language.place_loose import ordinary_syllables
 from index.language.scan import scan
@@ -32,6 +32,7 @@ _IN_INDICATOR, _IN_PARENT, _IN_CLAUSE, _IN_SENTENCE, _IN_TITLE, _TYPO = (
     0.85,
 )
 _CLAUSE_REACH = 90
+_VOWELS = frozenset("aeiouy")  # what an abbreviation lacks
 _PART_UNASKED = 0.45
 _EXTRA = 0.035
 _COUNTED = 0.55
@@ -113,6 +114,13 @@ def indicator_fit(question: Question, figure: Figure, sentence: str, title: str)
     counted = counts_asked(question, figure)
     if counted is False:
         score -= 0.25
+        noun = question.unit_terms[0]
+        if (
+            set(noun) & _VOWELS
+            and noun not in near_by | around
+            and not _same_noun(question, figure)
+        ):
+            return Fit(0.0, 0.0)  # "mấy ngôi nhà" is answered by no number of positions
     elif question.unit_terms and all(t in own for t in question.unit_terms):
         score += 0.15
         if missing == 0 and coverage >= _COUNTED:
@@ -152,6 +160,11 @@ def other_thing(question: Question, figure: Figure) -> bool:
         return False
     asked = set(question.terms)
     return any(t.startswith("#") and t not in asked for t in term_list(figure.indicator))
+
+
+def _same_noun(question: Question, figure: Figure) -> bool:
+    """Tell whether people are counted under another name: "bao nhiêu người", 12 đảng viên."""
+    return "nguoi" in question.unit_terms and fold(figure.unit) in people_words()
 
 
 def _extra_cost(figure: Figure) -> float:
@@ -252,11 +265,18 @@ def near(term: str, words: frozenset[str]) -> bool:
 
 
 def plan_fits(question: Question, figures: Sequence[Figure]) -> list[Figure]:
-    """Keep the percents of the plan that the question names, if any is of that plan."""
+    """Keep the percents of the plan that the question names, if any is of that plan.
+
+    "dự toán địa phương" is of the plan whose name holds most of these words.
+    """
     word = question.plan_words.split()[0] if question.plan_words else ""
     for words in (question.plan_words, word):
         named = [f for f in figures if words and f.base and words in f.base.lower()]
+        if named and question.givers:
+            return named  # whose plan it is, is judged by the givers' table
         if named:
-            return named
+            asked = fold(question.text).split()
+            told = [len(set(fold(f.base or "").split()) & set(asked)) for f in named]
+            return [f for f, count in zip(named, told, strict=True) if count == max(told)]
     plain = [f for f in figures if not (f.base and "phấn đấu" in f.base.lower())]
     return plain or list(figures)

@@ -20,6 +20,7 @@ from retrieval.beside import (
     other_moment,
     other_plans,
     reached_elsewhere,
+    variants,
 )
 from retrieval.citing import Citations, cite_figure
 from retrieval.context import lookup_by_context
@@ -174,6 +175,7 @@ def _single(
     ]
     others += [f for f in aims(question, main, pool) if f not in others]
     others += [f for f in other_plans(question, main, group) if f not in others]
+    others += [f for f in variants(main, group) if f not in others and f not in rivals]
     others += [f for f in reached_elsewhere(question, main, pool) if f not in others]
     for other_figure in others[:_MOST_OTHERS]:
         other = scene.corpus.report(other_figure.report_id)
@@ -222,7 +224,8 @@ def _several_indicators(question: Question, group: Sequence[Candidate], scene: S
     by_name: dict[str, Candidate] = {}
     for candidate in group:
         by_name.setdefault(indicator_key(candidate.figure), candidate)
-    place = wording.place_name(group[0].figure.place)
+    places = {wording.place_name(c.figure.place) for c in by_name.values()}
+    place = places.pop() if len(places) == 1 else ""
     return _choose(
         question,
         list(by_name.values()),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Sequence
 
 from index.domain import INDEXED_BLOCKS, BlockKind, PeriodKind, Report, Span
@@ -25,6 +26,8 @@ from retrieval.who import asks_who, names_somebody, who_holds
 SUPPORTED = 0.6
 _LONGEST_HEAD = 600
 _LONGEST_LIST = 1500
+_RANK = re.compile(r"(?:thứ|hạng|vị trí)(?: \w+){0,2}? \d|(?:xếp|đứng|dẫn) (?:đầu|cuối)|\d ?/ ?63")
+_HOUR = re.compile(r"\d+ ?(?:giờ|h\b|h\d)")
 
 
 def answer_text(
@@ -51,7 +54,11 @@ def answer_text(
     )
     if office:
         return who_holds(question, ranked, office)
-    sentences = rank_sentences(question, ranked)
+    sentences = [
+        s
+        for s in rank_sentences(question, ranked)
+        if not _of_other_years(question, s) and _tells(question, s)
+    ]
     if not sentences:
         return None
     best = sentences[0]
@@ -68,6 +75,24 @@ def answer_text(
             return None
         best = named[0]
     return _quoted(question, best, sentences)
+
+
+def _of_other_years(question: Question, sentence: Sentence) -> bool:
+    """Tell whether neither the sentence nor its report is of a year that the question names."""
+    asked = {m.year for m in question.periods if m.year and not m.base}
+    if not asked or any(m.year_high for m in question.periods):
+        return False
+    named = {m.year for m in find_periods(sentence.text) if m.year and not m.base}
+    return bool(named) and not named & asked
+
+
+def _tells(question: Question, sentence: Sentence) -> bool:
+    """Tell whether a sentence can answer "xếp thứ mấy" (a rank) or "mấy giờ" (an hour)."""
+    if says(question.text, "told", "ranks"):
+        return bool(_RANK.search(sentence.text.lower()))
+    if says(question.text, "told", "hours"):
+        return bool(_HOUR.search(sentence.text.lower()))
+    return True
 
 
 def _asks_topic(question: Question) -> bool:

@@ -31,6 +31,10 @@ _BARE_BUDGET: dict[tuple[str, ...], str] = {
 }
 
 
+# Units of which one may be asked for: "huyện nào".
+_UNITS = frozenset({"xa", "huyen", "tinh", "phuong", "vi", "nganh", "noi", "nuoc"})
+
+
 class QuestionReader:
     """Reads one question's free tokens (those outside places and periods)."""
 
@@ -53,8 +57,15 @@ class QuestionReader:
         self._givers = givers
         self._words = [fold(t.text) for t in free]
         self._named = self._inside_names()
-        self._how_much = self._has(tables.how_much)
-        self._percent = any(tables.percent.match(free, i) for i in range(len(free)))
+        # "mấy giờ", "xếp thứ mấy" are answered with a sentence.
+        self._told = self._has(tables.told)
+        self._how_much = self._has(tables.how_much) and not self._told
+        # "đạt trên 50% dự toán" names a share, and asks for none.
+        self._percent = any(
+            tables.percent.match(free, i)
+            for i in range(len(free))
+            if not (free[i].text == "%" and text[: free[i].start].rstrip()[-1:].isdigit())
+        )
 
     def question(self) -> Question:
         """Return the question as understood."""
@@ -89,7 +100,9 @@ class QuestionReader:
             wants=wants,
             percent=self._percent,
             how_much=self._how_much,
-            asks_text=self._has(self._tables.passage) or self._has(self._tables.topics),
+            asks_text=(
+                self._told or self._has(self._tables.passage) or self._has(self._tables.topics)
+            ),
             lowest=any(w in ("thap", "it", "nho", "kem", "cham") for w in self._words),
             plan_words=self._plan_words(),
             unit_terms=self._unit_terms(),
@@ -149,7 +162,9 @@ class QuestionReader:
                 return Intent.COMPARE
         if self._compares_periods():
             return Intent.COMPARE
-        passage = self._has(tables.passage)
+        passage = self._has(tables.passage) or self._told
+        if self._superlative():
+            return Intent.RANK
         if self._how_much:
             return self._numeric()
         if passage or (self._has(tables.topics) and not self._percent):
@@ -158,6 +173,12 @@ class QuestionReader:
             plan_or_change = self._has(tables.plan) or self._has(tables.change)
             return self._numeric() if plan_or_change else Intent.OVERVIEW
         return self._numeric()
+
+    def _superlative(self) -> bool:
+        """ "xã nào ở X nghèo nhất": which one is the first of its kind."""
+        words = self._words
+        which = [i for i, w in enumerate(words) if w == "nao" and i and words[i - 1] in _UNITS]
+        return bool(which) and "nhat" in words[which[0] :]
 
     def _compares_periods(self) -> bool:
         """ "năm 2021 so với 6 tháng đầu năm 2022": two dated periods, and no change asked for."""

@@ -19,6 +19,7 @@ class Tables:
 
     intents: tuple[tuple[Intent, PhraseTable[str]], ...]
     passage: PhraseTable[str]
+    told: PhraseTable[str]
     topics: PhraseTable[str]
     how_much: PhraseTable[str]
     percent: PhraseTable[str]
@@ -51,6 +52,7 @@ def question_tables(folded: bool) -> Tables:
     return Tables(
         intents=tuple((Intent(row["name"]), table(row["phrases"])) for row in raw["intent"]),
         passage=table(raw["passage"]["phrases"]),
+        told=table(raw["told"]["phrases"]),
         topics=table(raw["topics"]["phrases"]),
         how_much=table(how_much),
         percent=table(raw["percent"]["phrases"]),

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import cache
 
+from index.language.lexicon import load_table
 from index.language.periods import PeriodMention
 from index.language.place_loose import ordinary_syllables
-from index.language.scan import Token, scan
+from index.language.scan import PhraseTable, Token, scan
 from index.language.text import clean_question, fold, has_marks
 
 Restore = Callable[[str], str]
@@ -26,13 +28,53 @@ def tokens_of(text: str, restore: Restore | None) -> list[Token]:
     typed = scan(text)
     if restore is None:
         return typed
-    marked = has_marks(text)
+    marked = _is_marked(typed)
     if marked and not _is_mixed(typed):
         return typed
     restored = scan(clean_question(restore(fold(text) if marked else text)))
     if len(restored) != len(typed):
         return typed
-    return [_chosen(old, new, keep=marked) for old, new in zip(typed, restored, strict=True)]
+    chosen = [_chosen(old, new, keep=marked) for old, new in zip(typed, restored, strict=True)]
+    return _asking(typed, chosen)
+
+
+def _is_marked(tokens: Sequence[Token]) -> bool:
+    """Tell whether the question has marks, other than in an abbreviation ("ĐTC", "HĐND")."""
+    return any(has_marks(t.text) and not _is_initials(t.text) for t in tokens if t.is_word)
+
+
+def _is_initials(word: str) -> bool:
+    """Tell whether a word can be no syllable: it has no vowel."""
+    return not set(fold(word)) & set("aeiouy")
+
+
+def _asking(typed: Sequence[Token], chosen: list[Token]) -> list[Token]:
+    """Give asking phrases their marks where the accent model did not: "do dau" is "do đâu"."""
+    read = list(chosen)
+    for match in _asking_phrases().find(typed):
+        words = match.value.split()
+        run = range(match.first, match.last)
+        if any(has_marks(typed[i].text) for i in run) or len(words) != len(run):
+            continue
+        for i, word in zip(run, words, strict=True):
+            read[i] = Token(word, typed[i].start, typed[i].end)
+    return read
+
+
+@cache
+def _asking_phrases() -> PhraseTable[str]:
+    """Return the asking phrases of two words and more, matched without marks."""
+    raw = load_table("questions")
+    phrases = [
+        *raw["why"]["asked"],
+        *raw["passage"]["phrases"],
+        "mấy giờ",
+        "xếp thứ mấy",
+        "đứng thứ mấy",
+    ]
+    phrases += [p for row in raw["intent"] for p in row["phrases"]]
+    kept = {p: p for p in phrases if " " in p and "#" not in p}
+    return PhraseTable(kept, folded=True)
 
 
 def _chosen(typed: Token, restored: Token, *, keep: bool) -> Token:
