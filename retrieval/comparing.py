@@ -14,7 +14,8 @@ from retrieval import wording
 from retrieval.answer import Answer, StatedFigure, Status
 from retrieval.beside import contradicts
 from retrieval.citing import Citations, cite_figure
-from retrieval.lookup import Candidate, best, lookup
+from retrieval.context import find
+from retrieval.lookup import Candidate, best
 from retrieval.numeric import Scene, understood
 from retrieval.period_fit import same_period
 from retrieval.question import Question
@@ -43,7 +44,7 @@ def compare_places(
     wants = comparable(question)
     for index, (mention, pool) in enumerate(zip(question.places, pools, strict=True)):
         own = replace(question, places=(mention,), periods=_periods_for(question, index))
-        found = best(lookup(own, pool, scene.corpus, scene.today, wants), 0.1)
+        found = best(find(own, pool, scene.corpus, scene.today, wants), 0.1)
         if not found:
             return None
         sides.append(_like(found, sides))
@@ -63,7 +64,7 @@ def compare_periods(question: Question, pool: Sequence[Figure], scene: Scene) ->
             wants = (Relation.PLAN, Relation.TARGET)
         if Relation.CHANGE in question.wants and not question.plan_words:
             wants = (Relation.CHANGE,)
-        found = best(lookup(own, pool, scene.corpus, scene.today, wants), 0.1)
+        found = best(find(own, pool, scene.corpus, scene.today, wants), 0.1)
         if not found:
             return None
         sides.append(_like(found, sides))

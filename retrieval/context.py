@@ -8,19 +8,20 @@ asked, and every other word of the question stands in what leads up to it.
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 from datetime import date
 from functools import cache, lru_cache
 
 from index.catalogue import StatedFigure
-from index.domain import BlockKind, Figure, Report
+from index.domain import BlockKind, Figure, Relation, Report
 from index.figures.figure_terms import own_terms
 from index.language.lexicon import load_table
 from index.language.scan import scanned
 from index.language.terms import concept_names
 from index.language.text import fold
-from retrieval.lookup import Candidate, Corpus, answers_kind
-from retrieval.matching import counts_asked, other_thing
+from retrieval.lookup import Candidate, Corpus, answers_kind, lookup
+from retrieval.matching import abbreviates, counts_asked, other_thing
 from retrieval.period_fit import asked_period, period_rank
 from retrieval.pool import FigurePool, window
 from retrieval.question import Question
@@ -35,33 +36,51 @@ _COVERED = 0.74
 _REACH = 700
 
 
+def find(
+    question: Question,
+    figures: Sequence[Figure],
+    corpus: Corpus,
+    today: date,
+    wants: Sequence[Relation] | None = None,
+) -> list[Candidate]:
+    """Return what ``lookup`` finds, or else what the context explains.
+
+    Args: as for ``lookup``.
+    """
+    return lookup(question, figures, corpus, today, wants) or lookup_by_context(
+        question, figures, corpus, today, wants
+    )
+
+
 def lookup_by_context(
     question: Question,
     figures: Sequence[Figure],
     corpus: Corpus,
     today: date,
+    wants: Sequence[Relation] | None = None,
 ) -> list[Candidate]:
     """Return the figures that answer by what leads up to them, best first.
 
     Args: as for ``lookup``.
     """
-    if not question.places or len(question.terms) < 1:
+    if not question.places or not question.terms:
         return []
+    wanted = tuple(wants if wants is not None else question.wants)
     mention = asked_period(question)
     read: Sequence[Figure | StatedFigure] = figures
     if isinstance(figures, FigurePool):
-        read = figures.fitting(question, question.wants, window(mention, today), share=0.1)
+        read = figures.fitting(question, wanted, window(mention, today), share=0.1)
     found: list[Candidate] = []
     for one in read:
         figure = one.figure if isinstance(one, StatedFigure) else one
-        if not answers_kind(question, figure, question.wants):
+        if not answers_kind(question, figure, wanted):
             continue
         rank = period_rank(question, mention, figure, today)
         if rank is None or "earlier_value" in figure.flags:
             continue
         coverage = _coverage(question, figure, corpus)
         if coverage >= _COVERED:
-            score = coverage - 0.05 * question.wants.index(figure.relation)
+            score = coverage - 0.05 * wanted.index(figure.relation)
             found.append(Candidate(figure, score, coverage, rank))
     found.sort(key=lambda c: (-round(c.score, 3), c.rank))
     return found
@@ -83,16 +102,14 @@ def _coverage(question: Question, figure: Figure, corpus: Corpus) -> float:
         return 0.0
     total = sum(map(weight, terms))
     reached = explained = 0.0
-    for place, term in enumerate(terms):
+    pairs = _pairs(terms) | _pairs(_spaced(question.text).split())
+    for term in terms:
         if term in own:
             share = _OWN
+        elif abbreviates(term, sentence[:start]):
+            share = _LEAD
         else:
-            share = _share(
-                term,
-                (terms[place - 1 : place] or ("",))[0],
-                (terms[place + 1 : place + 2] or ("",))[0],
-                texts,
-            )
+            share = _share(term, [pair for pair in pairs if term in pair], texts)
         if not share:
             return 0.0
         explained += weight(term) * (share == _OWN)
@@ -108,7 +125,11 @@ def _says_more(question: Question, figure: Figure) -> bool:
     ) or other_thing(question, figure)
 
 
-def _share(term: str, before: str, behind: str, texts: Sequence[str]) -> float:
+def _pairs(words: Sequence[str]) -> set[tuple[str, str]]:
+    return {p for p in itertools.pairwise(words) if p[0][0] != "#" and p[1][0] != "#"}
+
+
+def _share(term: str, pairs: Sequence[tuple[str, str]], texts: Sequence[str]) -> float:
     """Return how much a term counts that the figure's own words lack.
 
     A syllable alone means little ("chi", "bàn"): it stands beside its neighbour in the question.
@@ -125,13 +146,9 @@ def _share(term: str, before: str, behind: str, texts: Sequence[str]) -> float:
                 if all(pieces):
                     best = max(best, sum(pieces) / 2)
         return best
-    pairs = [
-        f"{before} {term}" if before and before[0] != "#" else "",
-        f"{term} {behind}" if behind and behind[0] != "#" else "",
-    ]
-    if not any(pairs):
+    if not pairs:
         return _found(term, texts[:2])
-    return max(_found(pair, texts) for pair in pairs if pair)
+    return max(_found(" ".join(pair), texts) for pair in pairs)
 
 
 def _found(words: str, texts: Sequence[str]) -> float:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from index.domain import Relation
+from index.language.text import fold
 from retrieval.answer import Intent
 from retrieval.question import Question
 
@@ -19,6 +20,8 @@ def merge(question: Question, earlier: Question | None) -> Question:
     """
     if earlier is None or question.intent in (Intent.REPORTS, Intent.HELP):
         return question
+    if question.intent is Intent.RANK and not question.places and question.terms:
+        return question  # "huyện nào … cao nhất" is asked of all, not of the one asked about before
     lacks_terms = not question.terms and question.intent not in _TEXT
     lacks_place = not question.places
     if not lacks_terms and not lacks_place:
@@ -32,6 +35,15 @@ def merge(question: Question, earlier: Question | None) -> Question:
         merged = replace(merged, terms=earlier.terms, indicator=earlier.indicator)
     if not any(not m.base for m in merged.periods):
         merged = replace(merged, periods=(*earlier.periods, *merged.periods))
+    if _asks_likewise(question):
+        # "vốn sự nghiệp thì sao": what was asked of the other thing is asked of this one.
+        merged = replace(
+            merged,
+            intent=earlier.intent,
+            wants=earlier.wants,
+            percent=earlier.percent,
+            plan_words=earlier.plan_words,
+        )
     if merged.intent is Intent.OVERVIEW or _says_nothing(question):
         # "còn X?", "năm 2017 thì sao": the same question about another place or time.
         merged = replace(
@@ -63,6 +75,21 @@ def _says_nothing(question: Question) -> bool:
         and question.intent in (Intent.VALUE, Intent.PASSAGE)
     )
 
+
+def _asks_likewise(question: Question) -> bool:
+    """Tell whether a question only names another thing: "thế …", "… thì sao"."""
+    said = f" {fold(question.text)} "
+    return (
+        bool(question.terms)
+        and any(f" {words} " in said.replace("?", " ") for words in _LIKEWISE)
+        and not (question.how_much or question.percent or question.plan_words)
+        and question.wants[:1] == (Relation.VALUE,)
+        and question.intent in (Intent.VALUE, Intent.PASSAGE)
+    )
+
+
+# How a question asks the same of another thing, folded.
+_LIKEWISE = ("thi sao", "the con", "con", "the nao con")
 
 _ASKED = {
     Intent.PERCENT_OF_PLAN: "đạt bao nhiêu % {}",

@@ -32,6 +32,7 @@ _IN_INDICATOR, _IN_PARENT, _IN_CLAUSE, _IN_SENTENCE, _IN_TITLE, _TYPO = (
     0.85,
 )
 _CLAUSE_REACH = 90
+_SHORT_INITIALS = 2
 _VOWELS = frozenset("aeiouy")  # what an abbreviation lacks
 _PART_UNASKED = 0.45
 _EXTRA = 0.035
@@ -88,6 +89,10 @@ def indicator_fit(question: Question, figure: Figure, sentence: str, title: str)
         share = _share(term, own, parent, clause, around, above)
         if share < _IN_PARENT and names_concept(figure.indicator, term):
             share = _IN_PARENT
+        if not share and abbreviates(term, f"{figure.indicator} {figure.unit}"):
+            share = _IN_CLAUSE
+        if not share and len(term) > _SHORT_INITIALS and abbreviates(term, sentence):
+            share = _IN_SENTENCE
         total += weight(term)
         missing += weight(term) * (share == 0)
         topic = term in above and term.startswith("#")
@@ -241,6 +246,17 @@ def _share(
     if term in above:
         return _IN_TITLE
     return 0.0
+
+
+@lru_cache(maxsize=65536)
+def abbreviates(term: str, text: str) -> bool:
+    """Tell whether a term without a vowel is made of the first letters of words of the text.
+
+    "ttpvhcc" is trung tâm phục vụ hành chính công, "dv" beside "kết nạp" đảng viên.
+    """
+    if len(term) < _SHORT_INITIALS or set(term) & _VOWELS or not term.isalpha():
+        return False
+    return term in "".join(fold(t.text)[:1] for t in scan(text) if t.is_word)
 
 
 def near(term: str, words: frozenset[str]) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from index.domain import Figure, Place, Relation
+from index.domain import AreaLevel, Figure, Place, Relation
 from index.language.lexicon import concept_table, load_table
 from index.language.places import Gazetteer
 from index.language.scan import scan
@@ -78,6 +78,7 @@ def answer_number(question: Question, pool: Sequence[Figure], scene: Scene) -> A
         candidates = _assigned(question, candidates, scene)
         if not candidates:
             return None
+    candidates = _districts_first(question, candidates)
     group = _distinct(best(candidates))
     if not question.terms:
         # No indicator is named: every indicator with such a number is meant.
@@ -88,6 +89,20 @@ def answer_number(question: Question, pool: Sequence[Figure], scene: Scene) -> A
     if len(places) > 1 and _ambiguous_place(question, places):
         return _several_places(question, group, scene)
     return _single(question, group, pool, scene)
+
+
+def _districts_first(question: Question, candidates: Sequence[Candidate]) -> list[Candidate]:
+    """Read a bare name as the district, not as the town of that name which is its seat."""
+    seats = {
+        place.key
+        for mention in question.places
+        if not mention.level_stated
+        for place in mention.candidates
+        for other in mention.candidates
+        if other.level is AreaLevel.DISTRICT and other.code and other.code in place.within
+    }
+    kept = [c for c in candidates if not c.figure.place or c.figure.place.key not in seats]
+    return kept or list(candidates)
 
 
 _PLANNED = (Relation.PLAN, Relation.TARGET, Relation.PERCENT_OF_PLAN)

@@ -140,6 +140,30 @@ def off_facilities(
     return tuple(kept)
 
 
+def off_words(
+    mentions: Sequence[PlaceMention], tokens: Sequence[Token], on_file: Collection[Place]
+) -> tuple[PlaceMention, ...]:
+    """Drop "dong xuan" read as the district Đồng Xuân where a place on file is named beside it.
+
+    Args:
+        mentions: the places found.
+        tokens: the question's tokens with their marks: "đông xuân" is no name then.
+        on_file: the places that reports on file are about.
+    """
+    keys = on_file.keys if isinstance(on_file, OnFile) else {place.key for place in on_file}
+    known = [m for m in mentions if any(p.key in keys for p in m.candidates)]
+    if not known:
+        return tuple(mentions)
+    kept = []
+    for mention in mentions:
+        read = [t.text for t in tokens if mention.span.contains(Span(t.start, t.end))]
+        marked = has_marks(" ".join(read)) and not has_marks(mention.text)
+        named = lower(mention.place.short) in " ".join(read)
+        if mention in known or mention.level_stated or not marked or named:
+            kept.append(mention)
+    return tuple(kept)
+
+
 def with_namesakes(
     mentions: Sequence[PlaceMention], on_file: Collection[Place]
 ) -> tuple[PlaceMention, ...]:

@@ -11,7 +11,8 @@ from retrieval import wording
 from retrieval.answer import Answer, Intent, StatedFigure, Status
 from retrieval.citing import Citations, cite_figure
 from retrieval.comparing import base_value, comparable, signed
-from retrieval.lookup import best, lookup
+from retrieval.context import find
+from retrieval.lookup import best
 from retrieval.numeric import Scene, understood
 from retrieval.question import Question
 
@@ -31,7 +32,7 @@ def rank(question: Question, pool: Sequence[Figure], scene: Scene) -> Answer | N
     levels = next((_LEVELS[w] for w in _LEVELS if w in question.words), None)
     wants = comparable(question) if Relation.CHANGE not in question.wants else (Relation.CHANGE,)
     own = replace(question, percent=False)
-    found = lookup(own, pool, scene.corpus, scene.today, wants)
+    found = find(own, pool, scene.corpus, scene.today, wants)
     found = [
         c
         for c in found
@@ -65,6 +66,8 @@ def rank(question: Question, pool: Sequence[Figure], scene: Scene) -> Answer | N
     first = wording.place_name(top.place)
     head = f"{first} {order} trong {len(rows)} nơi có số liệu: {stated[0].display}."
     head = head[:1].upper() + head[1:]
+    if len({(f.period.start, f.period.end) if f.period else None for f in ordered}) > 1:
+        lines.append("Lưu ý: các số không cùng kỳ.")
     return Answer(
         Status.ANSWERED,
         head,
@@ -88,7 +91,7 @@ def _value(figure: Figure) -> Decimal:
 def trend(question: Question, pool: Sequence[Figure], scene: Scene) -> Answer | None:
     """List an indicator over the periods on file; None when there is only one."""
     own = replace(question, periods=(), intent=Intent.VALUE)
-    found = best(lookup(own, pool, scene.corpus, scene.today, (Relation.VALUE,)), 0.1)
+    found = best(find(own, pool, scene.corpus, scene.today, (Relation.VALUE,)), 0.1)
     rows: dict[tuple[object, object], Figure] = {}
     for candidate in found:
         figure = candidate.figure

@@ -16,6 +16,7 @@ from index.language.scan import scan, scanned
 from index.language.sentences import split_sentences
 from index.language.text import fold, fold_word
 from retrieval.answer import Intent
+from retrieval.matching import abbreviates
 from retrieval.question import Question
 from retrieval.terms import term_set, weight
 
@@ -77,7 +78,12 @@ def rank_sentences(question: Question, ranked: Sequence[tuple[Report, Span]]) ->
     for (report, span, order), found in zip(pieces, sets, strict=True):
         title = term_set(report.title)
         got = sum(
-            w if t in found else _BY_TITLE * w if t in title else 0.0 for t, w in weights.items()
+            w
+            if t in found or (len(t) > 2 and abbreviates(t, report.body[span.start : span.end]))
+            else _BY_TITLE * w
+            if t in title
+            else 0.0
+            for t, w in weights.items()
         )
         coverage = got / total
         text = report.body[span.start : span.end]

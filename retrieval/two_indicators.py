@@ -10,7 +10,8 @@ from index.language.scan import scan
 from index.language.text import fold
 from retrieval import comparing, wording
 from retrieval.answer import Answer, Intent
-from retrieval.lookup import best, lookup
+from retrieval.context import find
+from retrieval.lookup import best
 from retrieval.numeric import Scene
 from retrieval.period_fit import same_period
 from retrieval.question import Question
@@ -75,7 +76,7 @@ def compare_indicators(
 ) -> Answer | None:
     """Compare two indicators at the same place and time; None when one is not stated."""
     wants = comparing.comparable(question)
-    found = [best(lookup(q, pool, scene.corpus, scene.today, wants), 0.1) for q in both]
+    found = [best(find(q, pool, scene.corpus, scene.today, wants), 0.1) for q in both]
     for one in found[0]:
         for other in found[1]:
             first, second = one.figure, other.figure

@@ -23,6 +23,7 @@ from retrieval.question_places import (
     named_apart,
     off_facilities,
     off_routes,
+    off_words,
     sure,
     with_namesakes,
     without_bodies,
@@ -53,7 +54,7 @@ def understand(
     found = gazetteer.find_in_question(text, on_file)
     tokens = tokens_of(text, restore)
     places = off_routes(sure(found, on_file, text), text)
-    places = off_facilities(places, text, tokens, on_file)
+    places = off_words(off_facilities(places, text, tokens, on_file), tokens, on_file)
     places = like_the_other(places, [*(m.place for m in places), *before], on_file)
     places = named_apart(with_namesakes(places, on_file), text, on_file)
     mentions = tuple(
