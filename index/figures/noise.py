@@ -79,11 +79,13 @@ def _is_noise(
             return True
     if first > 1 and before in {"trên", "/"} and tokens[first - 2].is_number:
         return tokens[first - 3].text == "thứ" if first > 2 else False
-    noun = cues().junk_counts.match(tokens, amount.noun_first or amount.last)
-    if noun and noun.last >= amount.last and not _counted(tokens, amount):
-        return True
-    if cues().programmes.match(tokens, amount.noun_first or amount.last):
-        return True
+    named_at = amount.noun_first or amount.last
+    if named_at < len(tokens):  # a shared unit names no noun: the number may end the sentence
+        noun = cues().junk_counts.match(tokens, named_at)
+        if noun and noun.last >= amount.last and not _counted(tokens, amount):
+            return True
+        if cues().programmes.match(tokens, named_at):
+            return True
     if "in_words" in amount.flags:
         return before in _BEFORE_WORDS
     return _names(body, tokens, amount, places)
