@@ -12,6 +12,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from benchmarks.faults import hostile_inputs
 from benchmarks.faults import hostile_text as hostile
 from bot.render import _choice_rows
 from retrieval.answer import Answer, Choice, Status
@@ -20,8 +21,8 @@ SLOW = {"questions", "reports and figures", "renderer", "places in questions"}
 # Pieces of the genre among characters that break readers; NFD as often as NFC.
 texts = st.lists(
     st.one_of(
-        st.sampled_from(hostile.WORDS),
-        st.sampled_from(hostile.NASTY),
+        st.sampled_from(hostile_inputs.WORDS),
+        st.sampled_from(hostile_inputs.NASTY),
         st.text(st.characters(), max_size=8),
     ),
     max_size=14,
@@ -51,8 +52,8 @@ def test_promises_hold_for_whatever_is_typed(name: str) -> None:
 @pytest.mark.parametrize("name", list(hostile.TARGETS))
 def test_promises_hold_for_what_breaks_readers(name: str) -> None:
     rng = random.Random(name)  # noqa: S311  (no secret)
-    for text in [rng.choice(hostile.NASTY) for _ in range(10)] + [
-        hostile.generate(rng) for _ in range(10 if name in SLOW else 60)
+    for text in [rng.choice(hostile_inputs.NASTY) for _ in range(10)] + [
+        hostile_inputs.generate(rng) for _ in range(10 if name in SLOW else 60)
     ]:
         hostile.TARGETS[name](text)
 

@@ -114,6 +114,7 @@ def table(rows: list[dict[str, Any]]) -> str:
 
 def seeded(arguments: argparse.Namespace) -> list[dict[str, Any]]:
     """Run the project's own generator over all targets (or one)."""
+    from benchmarks.faults import hostile_inputs
     from benchmarks.faults import hostile_text as hostile
 
     names = [arguments.only] if arguments.only else list(hostile.TARGETS)
@@ -121,7 +122,7 @@ def seeded(arguments: argparse.Namespace) -> list[dict[str, Any]]:
     tallies = {name: Tally(name, hostile.TARGETS[name]) for name in names}
     rng = random.Random(arguments.seed)  # noqa: S311  (no secret)
     for number in range(arguments.inputs):
-        tallies[rng.choices(names, weights)[0]].feed(hostile.generate(rng))
+        tallies[rng.choices(names, weights)[0]].feed(hostile_inputs.generate(rng))
         if number % 20_000 == 19_999:
             print(f"{number + 1:,} inputs", file=sys.stderr, flush=True)
     return [tally.row() for tally in tallies.values()]
@@ -132,6 +133,7 @@ def guided(arguments: argparse.Namespace) -> None:
     import atheris
 
     with atheris.instrument_imports(include=["index", "retrieval", "bot"]):
+        from benchmarks.faults import hostile_inputs
         from benchmarks.faults import hostile_text as hostile
     tally = Tally(arguments.only, hostile.TARGETS[arguments.only])
 
@@ -141,9 +143,9 @@ def guided(arguments: argparse.Namespace) -> None:
         while provider.remaining_bytes():
             draw = provider.ConsumeIntInRange(0, 3)
             if draw == 0:
-                pieces.append(provider.PickValueInList(hostile.WORDS))
+                pieces.append(provider.PickValueInList(hostile_inputs.WORDS))
             elif draw == 1:
-                pieces.append(provider.PickValueInList(hostile.NASTY))
+                pieces.append(provider.PickValueInList(hostile_inputs.NASTY))
             else:
                 pieces.append(provider.ConsumeUnicode(12))
         tally.feed(" ".join(pieces))

@@ -11,14 +11,14 @@ from index.figures.relations import Reading
 from index.figures.sentence import Sentence
 from index.figures.state import State
 from index.language.amounts import Amount, AmountKind
-from index.language.lexicon import cues
+from index.language.lexicon import cues, word_set
 from index.language.periods import resolve
 from index.language.scan import scan
 
 _KINDS = {"plan": Relation.PLAN, "target": Relation.TARGET}
 _FIRST_QUARTER = 3  # a report given until March speaks of the year before
 _MAX_HEADING = 400
-_STRIVING = {"phấn", "quyết"}
+_STRIVING = word_set("aims", "striving")
 
 
 def aim_before(sentence: Sentence, position: int) -> Relation | None:

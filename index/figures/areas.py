@@ -8,18 +8,22 @@ from index.domain import AreaLevel, Place
 from index.figures.sentence import Sentence
 from index.figures.state import State
 from index.language.amounts import Amount, AmountKind
-from index.language.lexicon import cues
+from index.language.lexicon import cues, load_table, word_set
 from index.language.places import Gazetteer, PlaceMention
 
-# A place right behind one of these is compared with, or passed through; the figure is not its own.
-_COMPARING = {"hơn", "sau", "sang", "giáp", "đi", "nối", "so", "trừ", "ngoài"}
-# "các địa phương": nobody in particular.
-_INDEFINITE = {"các", "những", "mỗi", "nhiều", "số", "từng", "mọi", "hai", "ba"}
+_COMPARING = word_set("areas", "comparing")
+_INDEFINITE = word_set("areas", "indefinite")
 _CLAUSE = {",", ";", ".", ":", "(", ")"}
-_SIGNERS = {"hđnd", "ubnd", "tw", "tu", "nq", "qđ", "nđ", "ct", "kh"}
-_DOCUMENTS = {"quyết", "thị", "kế", "đề", "nghị"}
-_COMMUNE_WORDS = ("xã", "phường", "thị trấn")
-_DISTRICT_WORDS = ("huyện", "thị xã", "thành phố", "quận")
+_SIGNERS = word_set("areas", "signers")
+_DOCUMENTS = word_set("areas", "documents")
+_SIGNER_LINKS = word_set("areas", "signer_links")
+_AVERAGES = word_set("areas", "averages")
+_STANDS_FOR = word_set("areas", "stands_for")
+_BODIES = word_set("areas", "bodies")
+_BODIES_NAMED_BEFORE = word_set("areas", "bodies_named_before")
+_BEFORE_BODY = word_set("areas", "before_body") | _CLAUSE
+_EXAMPLES = word_set("areas", "examples") | {":", "("}
+_UNITS: dict[str, list[str]] = load_table("figures")["areas"]
 
 
 def own_places(sentence: Sentence) -> list[PlaceMention]:
@@ -54,9 +58,6 @@ def own_places(sentence: Sentence) -> list[PlaceMention]:
     return kept
 
 
-_STANDS_FOR = {"đơn vị", "toàn đơn vị", "cục", "toàn cục", "ngành", "toàn ngành"}
-
-
 def body_of(sentence: Sentence) -> Place | None:
     """Return the agency that the sentence is about or reports: named before its first number."""
     limit = sentence.amounts[0].span.start if sentence.amounts else sentence.span.end
@@ -77,7 +78,7 @@ def opens_with_unit(sentence: Sentence) -> bool:
     for index in range(len(tokens) - 1):
         if [t.text for t in tokens[index : index + 2]] == ["đơn", "vị"]:
             before = tokens[index - 1].text if index else ","
-            return before in _CLAUSE | {"toàn", "nay", "đó"}
+            return before in _BEFORE_BODY
     return False
 
 
@@ -115,7 +116,7 @@ def _compared(sentence: Sentence, first: int) -> bool:
         word = sentence.tokens[index].text
         if word == "hơn" or (word == "lần" and sentence.tokens[index - 1].is_number):
             following = {t.text for t in sentence.tokens[index + 1 : first]}
-            return bool(following & {"bình", "mức", "của", "chung"})
+            return bool(following & _AVERAGES)
         index -= 1
     return False
 
@@ -206,10 +207,16 @@ def bare_name(
         return None
     if not all(word[0].isupper() for word in words):
         return None
-    levels = {AreaLevel.DISTRICT: _DISTRICT_WORDS, AreaLevel.COMMUNE: _COMMUNE_WORDS}
+    levels = {
+        AreaLevel.DISTRICT: _UNITS["district_units"],
+        AreaLevel.COMMUNE: _UNITS["commune_units"],
+    }
     if previous is None:  # the parts of the area that the report is about
-        levels = {AreaLevel.PROVINCE: _DISTRICT_WORDS, AreaLevel.DISTRICT: _COMMUNE_WORDS}
-    prefixes = levels.get(like.level, ("tỉnh", "thành phố"))
+        levels = {
+            AreaLevel.PROVINCE: _UNITS["district_units"],
+            AreaLevel.DISTRICT: _UNITS["commune_units"],
+        }
+    prefixes = levels.get(like.level, _UNITS["province_units"])
     for prefix in prefixes:
         text = f"{prefix} {name}"
         for mention in gazetteer.find(text, None, state.report.places):
@@ -221,7 +228,7 @@ def bare_name(
 
 def _unit_meant(sentence: Sentence, mention: PlaceMention, mentions: list[PlaceMention]) -> Place:
     """Return the body that "đơn vị", "chi cục" stands for: the last body named in the sentence."""
-    if mention.text.lower() not in {"đơn vị", "chi cục", "cục", "toàn chi cục", "ngành"}:
+    if mention.text.lower() not in _BODIES:
         return mention.place
     named = [
         m.place
@@ -230,7 +237,7 @@ def _unit_meant(sentence: Sentence, mention: PlaceMention, mentions: list[PlaceM
         and m.place.level is AreaLevel.AGENCY
         and m.text.lower() != mention.text.lower()
     ]
-    return named[-1] if named and mention.text.lower() in {"đơn vị", "chi cục"} else mention.place
+    return named[-1] if named and mention.text.lower() in _BODIES_NAMED_BEFORE else mention.place
 
 
 def _only_hosts(place: Place, default: Place | None, gazetteer: Gazetteer) -> bool:
@@ -251,7 +258,7 @@ def _in_document(sentence: Sentence, mention: PlaceMention) -> bool:
         return False
     tail = sentence.tokens[max(low, first - 3) : first]
     return not any(cues().changes.match(sentence.tokens, i) for i in range(low, first)) and any(
-        token.text in _SIGNERS or token.text in {"của", "dân"} for token in tail
+        token.text in _SIGNERS or token.text in _SIGNER_LINKS for token in tail
     )
 
 
@@ -278,7 +285,7 @@ def are_examples(
         return False
     first = sentence.token_at(between[0].span.start)
     words = {token.text for token in sentence.tokens[before.last : first]}
-    return bool(words & {"là", "gồm", "như", ":", "("})
+    return bool(words & _EXAMPLES)
 
 
 def _labels(sentence: Sentence, mention: PlaceMention) -> bool:

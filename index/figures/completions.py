@@ -8,11 +8,11 @@ from index.figures.phrase_trim import clean, text_of, whole, without_mentions
 from index.figures.sentence import Sentence
 from index.figures.state import State
 from index.language.amounts import Amount, AmountKind
-from index.language.lexicon import concept_table, phrase_words
+from index.language.lexicon import concept_table, load_table, phrase_words
 from index.language.scan import scan
 
 _BARE = {"thu": "thu ngân sách", "chi": "chi ngân sách"}
-_OBJECT_HEADS = ("tổng diện tích", "diện tích", "tổng sản lượng", "sản lượng", "năng suất")
+_OBJECT_HEADS: list[str] = load_table("figures")["completions"]["object_heads"]
 _LONGEST_NOTE = 16
 
 

@@ -7,19 +7,24 @@ from dataclasses import replace
 
 from index.figures.sentence import Sentence
 from index.language.amounts import Amount, AmountKind
-from index.language.lexicon import cues, phrase_words
+from index.language.lexicon import cues, phrase_words, word_set
 from index.language.scan import PhraseMatch, Token
 
 _LONGEST_TAIL = 12
 _LONGEST_BOUND = 8
-_BOUND = {"đạt", "từ", "đủ", "trên", "dưới", "gần", "hơn", "đến", "-", "–", "/", "và"}
+_BOUND = word_set("counted", "bound")
 _LONGEST_VERB = 9
-_DANGLING = {"được", "có", "và", "-", "–", "ước", "gần", "hơn", "trên", "khoảng"}
-_NO_VERB = {"với", "có", "gồm", "là", "còn"}
-_NOT_OF = {
-    "so", "và", "của", "tổng", "trở", "về", "trong", "thì", "nhưng", "để", "do", "với", "mỗi",
-    "tăng", "giảm", "trên", "vào", "tại", "thuộc", "như", "nhờ",
-}  # fmt: skip
+_DANGLING = word_set("counted", "dangling")
+_DANGLING_OR_STATED = _DANGLING | {"đạt"}
+_NO_VERB = word_set("counted", "no_verb")
+_NOT_OF = word_set("counted", "not_of")
+_BOUND_OPENERS = word_set("counted", "bound_openers")
+_NEGATIONS = word_set("counted", "negations")
+_JOINED_VERBS = word_set("counted", "joined_verbs")
+_VERB_JOINTS = word_set("counted", "verb_joints")
+_VERB_TAILS = word_set("counted", "verb_tails")
+_ASPECT_STOPS = word_set("counted", "aspect_stops")
+_BEHIND_NAMED = word_set("counted", "behind_named_number") | {",", ";", ".", ")", ""}
 
 
 def counted_phrase(sentence: Sentence, amount: Amount, right: int) -> str:
@@ -58,12 +63,12 @@ def counted_end(sentence: Sentence, amount: Amount, right: int) -> int:
             token.text == "đạt"
             and end + 1 < len(tokens)
             and not tokens[end + 1].is_word
-            and tokens[end - 1].text not in {"không", "chưa"}
+            and tokens[end - 1].text not in _NEGATIONS
         ):
             break
         end += 1
-    while end > amount.last and tokens[end - 1].text in _DANGLING | {"đạt"}:
-        if tokens[end - 1].text == "đạt" and tokens[end - 2].text in {"không", "chưa"}:
+    while end > amount.last and tokens[end - 1].text in _DANGLING_OR_STATED:
+        if tokens[end - 1].text == "đạt" and tokens[end - 2].text in _NEGATIONS:
             break
         end -= 1
     return end
@@ -74,7 +79,7 @@ def bound_end(tokens: Sequence[Token], index: int) -> int | None:
 
     The criteria say which communes are counted; they are no figure of their own.
     """
-    if tokens[index].text not in {"đạt", "dưới", "trên", "từ"}:
+    if tokens[index].text not in _BOUND_OPENERS:
         return None
     last = index
     while last < len(tokens) and last - index < _LONGEST_BOUND:
@@ -105,7 +110,7 @@ def _named_number(tokens: tuple[Token, ...], index: int) -> bool:
         and tokens[index - 1].is_word
         and tokens[index].text.isdecimal()
         and len(tokens[index].text) <= 2
-        and (after in {",", ";", ".", ")", ""} or after in {"và", "là"})
+        and after in _BEHIND_NAMED
     )
 
 
@@ -120,12 +125,12 @@ def _stops(tokens: tuple[Token, ...], end: int, right: int) -> bool:
         return False
     if stop.value == "và" and _joins_verbs(tokens, end, right):
         return False
-    return not (stop.value == "vượt" and tokens[end - 1].text in {"và", "hoặc"})
+    return not (stop.value == "vượt" and tokens[end - 1].text in _VERB_JOINTS)
 
 
 def _joins_verbs(tokens: tuple[Token, ...], position: int, right: int) -> bool:
     """ "đạt và vượt kế hoạch" is one phrase, "12 xã và 3 phường" are two."""
-    return position + 1 < right and tokens[position + 1].text in {"vượt", "cơ", "đi", "đưa", "hoàn"}
+    return position + 1 < right and tokens[position + 1].text in _JOINED_VERBS
 
 
 def completing_phrase(sentence: Sentence, amount: Amount, right: int, *, free: bool = False) -> str:
@@ -166,7 +171,7 @@ def verb_phrase(sentence: Sentence, amount: Amount, left: int, cue: int) -> str:
             break
         first -= 1
     last = cue
-    while last > first and tokens[last - 1].text in {"cho", "thêm", "đạt", "trên"}:
+    while last > first and tokens[last - 1].text in _VERB_TAILS:
         last -= 1
     while first < last:
         leading = phrase_words().verb_leading.match(tokens, first)
@@ -201,7 +206,7 @@ def aspect_end(sentence: Sentence, amount: Amount, right: int) -> int:
         while (
             end < right
             and sentence.tokens[end].is_word
-            and sentence.tokens[end].text not in {"và", "so", "với"}
+            and sentence.tokens[end].text not in _ASPECT_STOPS
         ):
             end += 1
     return end if 1 < end - amount.last <= 5 else amount.last

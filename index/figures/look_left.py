@@ -10,11 +10,19 @@ from dataclasses import dataclass
 
 from index.figures.sentence import Sentence
 from index.language.amounts import Amount, AmountKind
-from index.language.lexicon import cues, phrase_words
+from index.language.lexicon import cues, phrase_words, word_set
 
 STOPS = {",", ";", "(", ")", ".", ":", "…", "[", "]", "“", "”"}
 _LONGEST_BASE = 9
-_COPULAS = {"đạt", "ước"}
+_COPULAS = word_set("look_left", "copulas")
+_ARRIVING = word_set("look_left", "arriving")
+_UP_DOWN = word_set("look_left", "up_down")
+_UNTIL = word_set("look_left", "until")
+_RATE_NOUNS = word_set("look_left", "rate_nouns")
+_BASE_TAILS = word_set("look_left", "base_tails")
+_FROM_VERBS = word_set("look_left", "from_verbs")
+_BASE_WORDS = word_set("look_left", "base_words")
+_PLAN_WORDS = word_set("look_left", "plan_words")
 
 
 @dataclass(slots=True)
@@ -67,10 +75,10 @@ class _Reader:
 
     def _note_result(self, position: int) -> None:
         before = self.tokens[position - 1].text
-        if before in {"lên", "xuống", "còn"} or (
-            before in {"tới", "đến"}
+        if before in _ARRIVING or (
+            before in _UNTIL
             and position - 1 > self.left
-            and self.tokens[position - 2].text in {"lên", "xuống"}
+            and self.tokens[position - 2].text in _UP_DOWN
         ):
             self.look.result = True
 
@@ -85,9 +93,7 @@ class _Reader:
             return True
         self.look.kind, self.look.value = "change", change.value
         # "tốc độ tăng trưởng đạt 7%": the change word belongs to the indicator's own name.
-        named = change.first > self.left and self.tokens[change.first - 1].text in {
-            "độ", "mức", "lệ",
-        }  # fmt: skip
+        named = change.first > self.left and self.tokens[change.first - 1].text in _RATE_NOUNS
         self.look.cue = position if named else change.first
         before = [t.text for t in self.tokens[max(self.left, change.first - 2) : change.first]]
         self.look.distributes |= before == ["lần", "lượt"]
@@ -125,7 +131,7 @@ class _Reader:
         while end > self.look.cue and (
             cues().qualifiers.match_before(self.tokens, end)
             or not self.tokens[end - 1].is_word
-            or self.tokens[end - 1].text in {"là", "tới", "đến", "khi"}
+            or self.tokens[end - 1].text in _BASE_TAILS
         ):
             end -= 1
         return end
@@ -144,7 +150,7 @@ class _Reader:
         if self.tokens[position - 1].text != "từ":
             return False
         verb = self.tokens[position - 2].text if position - 2 >= self.left else ""
-        if verb in {"tăng", "giảm", "nâng", "hạ"}:
+        if verb in _FROM_VERBS:
             if self.amount.high is not None or self._floor():  # "giảm từ 6 - 8%" is a range
                 return False
             self.look.cue = position - 2
@@ -168,7 +174,7 @@ class _Reader:
         for token in self.tokens[self.amount.last : self.amount.last + 8]:
             if token.text in STOPS:
                 return False
-            if token.text in {"lên", "xuống", "còn"} and before != "trở":
+            if token.text in _ARRIVING and before != "trở":
                 return True
             before = token.text
         return False
@@ -178,7 +184,7 @@ class _Reader:
         if self.tokens[position - 1].text != "(":
             return False
         words = {t.text for t in self.tokens[max(self.left, position - 9) : position - 1]}
-        if not words & {"kỳ", "so"} or words & {"hoạch", "toán", "tiêu", "giao"}:
+        if not words & _BASE_WORDS or words & _PLAN_WORDS:
             return False
         self.look.base_value, self.look.cue = True, position - 1
         return True
@@ -232,7 +238,7 @@ class _Reader:
                 # "kế hoạch năm 2020 là 5 tỷ": step over the period.
                 first = self.sentence.token_at(mention.span.start)
                 return first if first >= self.left else None
-        return position - 1 if tokens[position - 1].text in {"lên", "xuống"} else None
+        return position - 1 if tokens[position - 1].text in _UP_DOWN else None
 
     def _without_average(self, position: int) -> int:
         """Leave "năng suất *bình quân* 69 tạ/ha" to the indicator: only a change is averaged."""

@@ -8,12 +8,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from index.language.amounts import Amount, AmountKind
-from index.language.lexicon import cues, units
+from index.language.lexicon import cues, units, word_set
 from index.language.places import PlaceMention
 from index.language.scan import Token
 
 _LONGEST_COUNTED = 14
-_PER = {"trên", "quân", "mỗi", "/", "tính", "cho"}
+_PER = word_set("noise", "per")
+_BOUND_OPENERS = word_set("noise", "bound_openers")
+_BOUND = word_set("noise", "bound")
+_RANKS = word_set("noise", "ranks")
+_BEFORE_WORDS = word_set("noise", "before_words")
 
 
 def without_noise(
@@ -43,11 +47,10 @@ def _is_bound(tokens: Sequence[Token], before: Amount, amount: Amount) -> bool:
         return False
     if amount.unit == "tiêu chí" and between:
         start = before.last
-        while start < amount.first and tokens[start].text not in {"đạt", "dưới", "trên", "từ"}:
+        while start < amount.first and tokens[start].text not in _BOUND_OPENERS:
             start += 1
         return start < amount.first and all(
-            token.text in {"đạt", "từ", "đủ", "trên", "dưới", "gần", "hơn"}
-            for token in tokens[start : amount.first]
+            token.text in _BOUND for token in tokens[start : amount.first]
         )
     following = [token.text for token in tokens[amount.last : amount.last + 2]]
     return between[-1:] == ["từ"] and following in (["trở", "lên"], ["trở", "xuống"])
@@ -72,17 +75,19 @@ def _is_noise(
     if before == "trong" and amount.total is None and first > 1:
         # "1 trong 8 khu", "thứ 7 trong 63 tỉnh", "một trong 5 địa phương"
         rank = tokens[first - 2]
-        if rank.is_number or rank.text in {"một", "nhất", "hai", "ba"}:
+        if rank.is_number or rank.text in _RANKS:
             return True
     if first > 1 and before in {"trên", "/"} and tokens[first - 2].is_number:
         return tokens[first - 3].text == "thứ" if first > 2 else False
-    noun = cues().junk_counts.match(tokens, amount.noun_first or amount.last)
-    if noun and noun.last >= amount.last and not _counted(tokens, amount):
-        return True
-    if cues().programmes.match(tokens, amount.noun_first or amount.last):
-        return True
+    named_at = amount.noun_first or amount.last
+    if named_at < len(tokens):  # a shared unit names no noun: the number may end the sentence
+        noun = cues().junk_counts.match(tokens, named_at)
+        if noun and noun.last >= amount.last and not _counted(tokens, amount):
+            return True
+        if cues().programmes.match(tokens, named_at):
+            return True
     if "in_words" in amount.flags:
-        return before in {"là", "những", "các", "cả", "trong", "và", "một", "ngày"}
+        return before in _BEFORE_WORDS
     return _names(body, tokens, amount, places)
 
 

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from index.domain import Span
 from index.figures.look_left import is_adjective_new
 from index.figures.sentence import Sentence
-from index.language.lexicon import Concept, concept_table, phrase_words
+from index.language.lexicon import Concept, concept_table, phrase_words, word_set
 from index.language.scan import PhraseTable, Token
 
 _QUOTES = {"“", "”", '"', "'", "‘", "’", "«", "»"}
@@ -20,10 +20,8 @@ _ENUMERATOR = re.compile(
     r"(?:[\s,;:.–-]{1,9}|(?:[IVX]{1,5}|[A-ZĐ]|\d{1,2}(?:\.\d{1,2}){0,3})[.)/](?:\s{1,9}|$)"
     r"|\d{1,2}(?:\.\d{1,2}){1,3}\s{1,9}(?=[^\W\d])|[a-zđ]\)\s{1,9})"
 )
-_PLACE_LINKS = {
-    "của", "tại", "ở", "trên", "địa", "bàn", "cho", "trong", "từ", "do", "thuộc", "toàn",
-}  # fmt: skip
-_SOURCES = {"nghị", "quyết", "kế", "báo", "quy", "đánh", "thống", "chỉ", "số", "kết", "đề"}
+_PLACE_LINKS = word_set("phrase_trim", "place_links")
+_SOURCES = word_set("phrase_trim", "sources")
 
 
 def clean(sentence: Sentence, group: Sequence[int]) -> list[int]:

@@ -10,10 +10,11 @@ from index.figures.draft import Draft, Naming
 from index.figures.relations import Reading
 from index.figures.sentence import Sentence
 from index.language.amounts import Amount, AmountKind
-from index.language.lexicon import concept_table, cues, phrase_words
+from index.language.lexicon import concept_table, cues, phrase_words, word_set
 from index.language.scan import scan
 
 _WHOLE = 100
+_LIST_OPENERS = word_set("naming", "list_openers")
 
 
 def relation_of_percent(
@@ -102,7 +103,7 @@ def _frame_exceeds(sentence: Sentence, amount: Amount, *, listed: bool) -> bool:
         if over and over.value == "vượt" and over.last < len(tokens):
             plan = cues().plans.match(tokens, over.last)
             if plan and listed:
-                return any(t.text in {":", "như", "gồm"} for t in tokens[plan.last : amount.first])
+                return any(t.text in _LIST_OPENERS for t in tokens[plan.last : amount.first])
             if plan:
                 return True
     return False

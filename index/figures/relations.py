@@ -12,10 +12,14 @@ from index.domain import Relation
 from index.figures.look_left import STOPS, Look, look_left
 from index.figures.sentence import Sentence
 from index.language.amounts import Amount, AmountKind
-from index.language.lexicon import cues, phrase_words
+from index.language.lexicon import cues, phrase_words, word_set
 
-_BASE_STOPS = {"và", "nhưng", "tương", "trong", "song", "ước", "với", "thì", "nên"}
-_RIGHT_OPENERS = {"nếu", "so", "với", "của", "tổng", "trên", "theo", "cả", "so với", "cho", "về"}
+_BASE_STOPS = word_set("relations", "base_stops")
+_RIGHT_OPENERS = word_set("relations", "right_openers")
+_AVERAGES = word_set("relations", "averages")
+_DOING = word_set("relations", "doing")
+_STATING = word_set("relations", "stating")
+_BARE_BASES = word_set("relations", "bare_bases")
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,7 +162,7 @@ def _compared(sentence: Sentence, bracket: int) -> bool:
             return False
         if token.text == "hơn":
             following = sentence.tokens[index + 1].text
-            return following in {"bình", "mức", "trung"}
+            return following in _AVERAGES
     return False
 
 
@@ -180,7 +184,7 @@ def _explained(sentence: Sentence, bracket: int, before: Reading | None) -> tupl
         if token.text in STOPS or any(a.first <= index < a.last for a in sentence.amounts):
             break
         plan = cues().plans.match(sentence.tokens, index)
-        if plan and index and sentence.tokens[index - 1].text not in {"thực", "hiện"}:
+        if plan and index and sentence.tokens[index - 1].text not in _DOING:
             kind = "target" if "target" in (kind, plan.value) else plan.value
             verb = index
         elif kind and index + 1 == verb and cues().changes.match(sentence.tokens, index):
@@ -233,7 +237,7 @@ def _look_right(
     ):
         # "đạt 6,46% so với tổng số hội viên", "bằng 49% bình quân toàn tỉnh"
         kind, position = "whole", position - total
-    elif compared or (base and base.value not in {"so", "so với"}):
+    elif compared or (base and base.value not in _BARE_BASES):
         kind = "base"
     elif amount.kind is AmountKind.MULTIPLE and change and tokens[position].is_word:
         # "gấp 3 lần cả năm 2022", "gấp 1,5 lần mức bình quân": whatever follows is the base.
@@ -247,7 +251,7 @@ def _look_right(
         and tokens[end].text not in _BASE_STOPS
         and sentence.depth[end] == depth
     ):
-        if tables.changes.match(tokens, end) or tokens[end].text in {"đạt", "bằng", "chiếm"}:
+        if tables.changes.match(tokens, end) or tokens[end].text in _STATING:
             break
         end += 1
     words = sentence.words(position, end)

@@ -7,47 +7,28 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from index.domain import Block, Figure, Period, Place, Relation, Report, Span
-from index.figures.columns import Column, Role, read_head, read_numbers, unit_of
+from index.domain import Block, Figure, Period, Relation, Report, Span
+from index.figures.columns import Column, Role, read_head, unit_of
 from index.figures.state import State
+from index.figures.table_grid import (
+    NUMBER,
+    Cell,
+    by_content,
+    continues_head,
+    joined_heads,
+    read_rows,
+)
+from index.figures.table_labels import Row, read_labels
 from index.language.amounts import Amount, find_amounts
-from index.language.lexicon import cues, table_words
+from index.language.lexicon import table_words
 from index.language.numbers import parse_number
-from index.language.periods import Anchor
 from index.language.places import Gazetteer
 from index.language.scan import scan
-from index.reading.grids import table_rows
 
-_NUMBER = re.compile(
-    r"(?P<sign>[-–+])?\s*(?P<done>\d+(?:[.,]\d+)*)(?:\s*/\s*(?P<whole>\d+(?:[.,]\d+)*))?\s*(?P<unit>[%‰])?"
-)
-_RULE = re.compile(r"[\s|:\-–+=]+")
-_MARKER = re.compile(r"(?:[-+*•–]|\(?\d{1,2}(?:\.\d{1,2}){0,3}[.)]|[a-zđ][.)])\s*")
-_INNER_UNIT = re.compile(r"\(([^()]{1,30})\)\s*$")
 _UNIT_ABOVE = re.compile(r"(?:[Đđ]ơn vị(?: tính)?|ĐVT|đvt)\s*:\s*([^\W\d][^|():;,\n]{1,28})")
 _ABOVE = 160
 _BASED = (Relation.CHANGE, Relation.PERCENT_OF_PLAN)
-_MAX_CELLS = 60
-_MAX_ROWS = 2_000
-_MAX_LABEL = 240
 _INDEX_FLOOR = 50  # "so với cùng kỳ" columns below it hold changes, above it indexes (112,9)
-
-
-@dataclass(frozen=True, slots=True)
-class _Cell:
-    text: str
-    span: Span
-
-
-@dataclass(slots=True)
-class _Row:
-    """What the label cells of a row say."""
-
-    label: str = ""
-    unit: str = ""
-    place: Place | None = None
-    placed: bool = False
-    parent: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,15 +57,15 @@ def table_figures(report: Report, block: Block, gazetteer: Gazetteer, state: Sta
     """
     anchor = state.anchor
     above = _Above(state.parent, _unit_above(report.body, block.span), state.period)
-    rows = _rows(report.body, block.span)
+    rows = read_rows(report.body, block.span)
     if len(rows) < 2:
         return []
     heads = [cell.text for cell in rows[0][1]]
-    while len(rows) > 2 and _is_head(rows[1][1], heads[0]):
-        heads = _joined(heads, [cell.text for cell in rows[1][1]])
+    while len(rows) > 2 and continues_head(rows[1][1], heads[0]):
+        heads = joined_heads(heads, [cell.text for cell in rows[1][1]])
         del rows[1]
     columns = [
-        _by_content(read_head(head, anchor), number, rows[1:], anchor)
+        by_content(read_head(head, anchor), number, rows[1:], anchor)
         for number, head in enumerate(heads)
     ]
     if not any(column.role in (Role.LABEL, Role.PLACE) for column in columns) and columns:
@@ -94,7 +75,7 @@ def table_figures(report: Report, block: Block, gazetteer: Gazetteer, state: Sta
     figures: list[Figure] = []
     whole: str | None = None
     for line, cells in rows[1:]:
-        row = _read_labels(report, cells, columns, gazetteer)
+        row = read_labels(report, cells, columns, gazetteer)
         if row is None:
             continue
         if row.parent is None and row.label:
@@ -109,85 +90,8 @@ def table_figures(report: Report, block: Block, gazetteer: Gazetteer, state: Sta
     return figures
 
 
-def _rows(body: str, span: Span) -> list[tuple[Span, list[_Cell]]]:
-    grid = table_rows(body, span)
-    if grid is not None:
-        return [
-            (row, [_Cell(" ".join(body[c.start : c.end].split()), c) for c in cells])
-            for row, cells in grid[:_MAX_ROWS]
-        ]
-    rows: list[tuple[Span, list[_Cell]]] = []
-    start = span.start
-    for line in body[span.start : span.end].split("\n")[:_MAX_ROWS]:
-        end = start + len(line)
-        if line.strip() and not _RULE.fullmatch(line):
-            cells = _cells(body, start, end)
-            if rows and len(cells) > len(rows[0][1]):
-                cells = _trimmed(cells, framed=True)
-            elif not rows or len(cells) != len(rows[0][1]):
-                # A row as wide as the head has an empty first cell, not a frame ("| | Tổng").
-                cells = _trimmed(cells, framed=body[start:end].rstrip().endswith("|"))
-            rows.append((Span(start, end), cells))
-        start = end + 1
-    return rows
-
-
-def _is_head(cells: Sequence[_Cell], first: str) -> bool:
-    """Tell whether a row continues the head: several cells, none of them a number."""
-    filled = [cell.text for cell in cells if cell.text]
-    if any(_NUMBER.fullmatch(text) and not text.isdecimal() for text in filled):
-        return False
-    numbered = all(text.isdecimal() and len(text) < 3 for text in filled)  # "1 | 2 | 3"
-    worded = not any(text.isdecimal() and len(text) != 4 for text in filled)
-    return len(filled) > 1 and (numbered or (worded and cells[0].text in ("", first)))
-
-
-def _joined(upper: Sequence[str], lower: Sequence[str]) -> list[str]:
-    """Write a head of two rows as one; an empty cell above belongs to the one left of it."""
-    heads: list[str] = []
-    spanning = ""
-    for number, below in enumerate(lower):
-        above = upper[number] if number < len(upper) else ""
-        spanning = above or (spanning if below else "")
-        plain = below == above or below.isdecimal()  # a merged cell; a column's number
-        heads.append(above if plain and len(below) != 4 else f"{spanning} {below}".strip())
-    return heads + list(upper[len(lower) :])
-
-
-def _by_content(
-    column: Column, number: int, rows: Sequence[tuple[Span, list[_Cell]]], anchor: Anchor
-) -> Column:
-    """Read a column whose head looks like a label ("Tiêu chí đạt") but which holds numbers."""
-    if column.role is not Role.LABEL:
-        return column
-    filled = [cells[number].text for _, cells in rows if number < len(cells)]
-    filled = [text for text in filled if any(char.isalnum() for char in text)]
-    numbers = [text for text in filled if _NUMBER.fullmatch(text)]
-    return read_numbers(column.head, anchor) if len(numbers) * 2 > len(filled) else column
-
-
-def _cells(body: str, start: int, end: int) -> list[_Cell]:
-    cells: list[_Cell] = []
-    position = start
-    for piece in body[start:end].split("|"):
-        stripped = piece.strip(" *\t\xa0")
-        offset = position + piece.find(stripped) if stripped else position
-        cells.append(_Cell(stripped, Span(offset, offset + len(stripped))))
-        position += len(piece) + 1
-    return cells[: _MAX_CELLS + 2]
-
-
-def _trimmed(cells: list[_Cell], *, framed: bool) -> list[_Cell]:
-    """Drop the empty cells outside of a row's frame."""
-    if cells and not cells[0].text:
-        cells = cells[1:]
-    if cells and not cells[-1].text and framed:
-        cells = cells[:-1]
-    return cells[:_MAX_CELLS]
-
-
 def _index_columns(
-    columns: Sequence[Column], rows: Sequence[tuple[Span, list[_Cell]]]
+    columns: Sequence[Column], rows: Sequence[tuple[Span, list[Cell]]]
 ) -> frozenset[int]:
     """Return the "so với cùng kỳ" columns whose numbers are percents of the base (112,9)."""
     found = set()
@@ -196,7 +100,7 @@ def _index_columns(
             continue
         values = []
         for _, cells in rows:
-            match = _NUMBER.fullmatch(cells[number].text) if number < len(cells) else None
+            match = NUMBER.fullmatch(cells[number].text) if number < len(cells) else None
             if match:
                 value = parse_number(match["done"])
                 values.append(-1 if match["sign"] or value is None else value)
@@ -205,68 +109,17 @@ def _index_columns(
     return frozenset(found)
 
 
-def _read_labels(
-    report: Report, cells: Sequence[_Cell], columns: Sequence[Column], gazetteer: Gazetteer
-) -> _Row | None:
-    row = _Row(place=report.place)
-    for cell, column in zip(cells, columns, strict=False):
-        if column.role is Role.UNIT:
-            row.unit = unit_of(cell.text)
-        elif column.role is Role.PLACE and cell.text:
-            _take_place(report, cell, row, gazetteer)
-        elif column.role is Role.LABEL and cell.text and not row.label:
-            _take_label(report, cell, row, gazetteer)
-    if not row.label and not row.placed:
-        return None
-    return row
-
-
-def _take_place(report: Report, cell: _Cell, row: _Row, gazetteer: Gazetteer) -> None:
-    row.placed = True
-    if table_words().totals.match(scan(cell.text), 0):
-        return
-    mentions = gazetteer.find(report.body, cell.span, report.places)
-    if not mentions:
-        text = f"huyện {cell.text}"
-        mentions = [m for m in gazetteer.find(text, None, report.places) if m.span.end == len(text)]
-    if mentions:
-        row.place = mentions[0].place
-    else:
-        row.label = cell.text[:_MAX_LABEL]
-
-
-def _take_label(report: Report, cell: _Cell, row: _Row, gazetteer: Gazetteer) -> None:
-    mentions = gazetteer.find(report.body, cell.span, report.places)
-    if mentions and mentions[0].span == cell.span:
-        row.place, row.placed = mentions[0].place, True
-        return
-    label = cell.text
-    marker = _MARKER.match(label)
-    if marker:
-        label = label[marker.end() :]
-    tokens = scan(label)
-    part = cues().parts.match(tokens, 0) if tokens else None
-    if part:
-        label = label[tokens[part.last - 1].end :].lstrip(" :")
-    if part or (marker and marker.group()[0] in "-+*•–"):
-        row.parent = ""  # filled with the whole above it
-    inner = _INNER_UNIT.search(label)
-    if inner and not row.unit:
-        row.unit, label = unit_of(inner.group(1)), label[: inner.start()].strip()
-    row.label = label[:_MAX_LABEL]
-
-
 def _figure(
     report: Report,
     line: Span,
-    cell: _Cell,
+    cell: Cell,
     column: Column,
-    row: _Row,
+    row: Row,
     columns: Sequence[Column],
     above: _Above,
     index: bool,
 ) -> Figure | None:
-    match = _NUMBER.fullmatch(cell.text)
+    match = NUMBER.fullmatch(cell.text)
     worded = None if match else _worded(cell.text)
     if match is None and worded is None:
         return None

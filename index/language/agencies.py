@@ -6,7 +6,6 @@ province. The heads and their canonical names are data (agencies.toml).
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -14,10 +13,8 @@ from typing import Any
 
 from index.domain import AreaLevel, Place
 from index.language.gazetteer_data import Units, load_toml
-from index.language.place_lexicon import Lexicon, by_codes, choose, lexicon, of_type, phrase
-from index.language.place_names import Tok, adjacent, joined, name_key, name_keys, reach
-
-_MAX_OPEN = 3
+from index.language.place_lexicon import choose, of_type, phrase
+from index.language.place_names import Tok, joined, name_key, name_keys, reach
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,121 +185,3 @@ def agencies_of(
             return (open_agency(head, pool[0].short, context),)
         pool = [place for place in larger if place.level is wanted] or larger
     return tuple(make_agency(head, area) for area in choose(pool, context))
-
-
-def agency_at(
-    units: Units,
-    text: str,
-    tokens: Sequence[Tok],
-    first: int,
-    context: Sequence[Place],
-    longest_name: Any,
-) -> tuple[tuple[Place, ...], int] | None:
-    """Read an agency at token ``first`` of running text.
-
-    Returns its candidates (none for a national body, which is consumed) and the index after it,
-    or None. ``longest_name(i)`` gives (codes, next index) for a unit's name at token i.
-    """
-    table, words = agency_table(), lexicon()
-    longest = table.national_reach.get(tokens[first].key, 0)
-    for last in range(min(len(tokens), first + longest), first, -1):
-        if phrase(tokens, first, last) in table.national and joined(text, tokens, first, last):
-            return (), last
-    found = head_at(tokens, first, text)
-    if found is None:
-        return _written_at(units, text, tokens, first, context, longest_name, words)
-    head, at = found
-    if at >= len(tokens) or not _gap_ok(text, tokens, at):
-        return None
-    if phrase(tokens, at, at + 2) == "khu vực" and at + 2 < len(tokens):
-        number = text[tokens[at + 2].start : tokens[at + 2].end]
-        if re.fullmatch(r"[IVXLC]{1,6}|\d{1,2}", number):
-            # Since 2025 customs, tax and treasury are organised by numbered regions.
-            return (open_agency(head, f"khu vực {number}", ()),), at + 3
-    kind, name_at = _unit_at(text, tokens, at, words)
-    named = longest_name(name_at)
-    if named is not None:
-        codes, last = named
-        made = agencies_of(head, by_codes(units, codes), kind, context)
-        if made:
-            return made, last
-    if not head.open or kind is not None:
-        return None
-    last = at
-    after_gate = tokens[at - 1].key in {"khẩu", "tế", "ck"}
-    while last < min(len(tokens), at + _MAX_OPEN) and adjacent(
-        text, tokens[last - 1], tokens[last]
-    ):
-        token = tokens[last]
-        lone_lower = (
-            after_gate
-            and last == at
-            and at + 1 < len(tokens)
-            and tokens[at + 1].cap
-            and token.key not in words.openers
-        )
-        if not (token.cap or lone_lower) or token.upper or token.key[0].isdecimal():
-            break
-        last += 1
-    if last - at < 2 or (tokens[at].key in words.surnames and last - at >= 3):
-        return None
-    name = text[tokens[at].start : tokens[last - 1].end]
-    return (open_agency(head, name, context),), last
-
-
-def _written_at(
-    units: Units,
-    text: str,
-    tokens: Sequence[Tok],
-    first: int,
-    context: Sequence[Place],
-    longest_name: Any,
-    words: Lexicon,
-) -> tuple[tuple[Place, ...], int] | None:
-    table = agency_table()
-    longest = table.written_reach.get(tokens[first].key, 0)
-    if not tokens[first].cap or not any(
-        phrase(tokens, first, last) in table.as_written
-        for last in range(first + 1, min(len(tokens), first + longest) + 1)
-    ):
-        return None
-    for at in range(first + 1, min(len(tokens), first + table.max_written)):
-        if not adjacent(text, tokens[at - 1], tokens[at]):
-            return None
-        kind, name_at = _unit_at(text, tokens, at, words)
-        named = longest_name(name_at)
-        if named is None:
-            continue
-        pool = by_codes(units, named[0])
-        areas = choose(of_type(pool, kind) if kind else pool, context)
-        if not areas or (kind is None and areas[0].level is AreaLevel.COMMUNE):
-            continue
-        name = " ".join(text[tokens[first].start : tokens[named[1] - 1].end].split())
-        area = areas[0]
-        return (
-            Place(
-                name,
-                name,
-                AreaLevel.AGENCY,
-                None,
-                area.province,
-                area.province_code,
-                (area.code, *area.within) if area.code else area.within,
-            ),
-        ), named[1]
-    return None
-
-
-def _gap_ok(text: str, tokens: Sequence[Tok], at: int) -> bool:
-    return adjacent(text, tokens[at - 1], tokens[at]) or text[
-        tokens[at - 1].end : tokens[at].start
-    ].strip() in {".", "-"}
-
-
-def _unit_at(text: str, tokens: Sequence[Tok], at: int, words: Lexicon) -> tuple[str | None, int]:
-    for last in (at + 2, at + 1):
-        if last < len(tokens) and joined(text, tokens, at, last):
-            kind = words.units.get(phrase(tokens, at, last))
-            if kind:
-                return kind, last
-    return None, at

@@ -19,6 +19,11 @@ def load_table(name: str) -> dict[str, Any]:
     return tomllib.loads(text)
 
 
+def word_set(section: str, key: str) -> frozenset[str]:
+    """Return the words listed under ``[section] key`` of ``figures.toml``."""
+    return frozenset(load_table("figures")[section][key])
+
+
 def _words(words: list[str]) -> PhraseTable[str]:
     return PhraseTable({word: word for word in words})
 

@@ -2,113 +2,45 @@
 
 from __future__ import annotations
 
-import re
-from collections import defaultdict
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, field
-from functools import cached_property
 
 from index.domain import AreaLevel, Place, Span
 from index.language.agencies import Head, agencies_of, agency_table, head_at
 from index.language.gazetteer_data import MAX_WORDS, PlaceMention, Units, unit_type
 from index.language.open_places import group_words, make_commune, make_group
 from index.language.place_lexicon import (
-    by_codes,
-    is_current,
     levels_of,
     lexicon,
     of_type,
     phrase,
 )
-from index.language.place_loose import foreign_name
-from index.language.place_names import Tok, name_key, name_keys, tokenise
+from index.language.place_names import name_keys, tokenise
 from index.language.place_short_forms import by_initials, is_counted, is_quarter
 from index.language.place_typos import misspelt
+from index.language.places_on_file import Filed, OnFile, filed_places
+from index.language.question_names import FIXED, QuestionNames
+from index.language.question_qualifiers import qualified
 
-_ORDER = list(AreaLevel)
-_FIXED = (AreaLevel.COUNTRY, AreaLevel.REGION)
+__all__ = ["OnFile", "find_in_question"]
+
 _AREAS = (AreaLevel.PROVINCE, AreaLevel.DISTRICT, AreaLevel.COMMUNE)
-_QUALIFIER_GAP = re.compile(r"\s*[,(-]?\s*(?:(?:thuộc|thuoc|của|cua|ở|o|tại|tai)\s+)?\Z")
 _MAX_QUESTION = 400  # code points that are read; a question is short
-
-
-@dataclass(frozen=True, slots=True)
-class _Filed:
-    """The places on file, by key and by folded name."""
-
-    keys: frozenset[str]
-    names: dict[str, list[Place]]
-    agencies: dict[tuple[str, str], list[Place]]  # (head id, folded short name)
-    of_kind: dict[str, list[Place]] = field(default_factory=dict)  # found when first asked for
-
-    def agencies_of(self, head: str) -> list[Place]:
-        """Return the agencies on file of one kind."""
-        return [p for (kind, _), places in self.agencies.items() if kind == head for p in places]
-
-    def units_of(self, kind: str) -> list[Place]:
-        """Return the units on file of one type."""
-        if kind not in self.of_kind:
-            places = (place for named in self.names.values() for place in named)
-            self.of_kind[kind] = [place for place in places if unit_type(place) == kind]
-        return self.of_kind[kind]
-
-
-class OnFile(tuple[Place, ...]):
-    """The places on file, with what every question needs of them made once."""
-
-    @cached_property
-    def keys(self) -> frozenset[str]:
-        """The places' keys."""
-        return frozenset(place.key for place in self)
-
-    @cached_property
-    def filed(self) -> _Filed:
-        """The places by name."""
-        return _by_name(self)
-
-
-def _filed(on_file: Collection[Place]) -> _Filed:
-    return on_file.filed if isinstance(on_file, OnFile) else _by_name(on_file)
-
-
-def _by_name(on_file: Collection[Place]) -> _Filed:
-    names: dict[str, list[Place]] = defaultdict(list)
-    agencies: dict[tuple[str, str], list[Place]] = defaultdict(list)
-    for place in dict.fromkeys(on_file):
-        if place.level is AreaLevel.AGENCY:
-            names[name_keys(place.name)[1]].append(place)
-            head = _head_id(place)
-            if head:
-                agencies[head, name_keys(place.short)[1]].append(place)
-        elif place.level is AreaLevel.GROUP:
-            names[name_keys(place.name)[1]].append(place)
-            names[name_keys(place.short)[1]].append(place)
-        else:
-            names[name_keys(place.short)[1]].append(place)
-    return _Filed(frozenset(place.key for place in on_file), names, agencies)
-
-
-def _head_id(place: Place) -> str | None:
-    for head in agency_table().heads.values():
-        for template in (head.province, head.district, head.other):
-            if place.name == template.format(place.short):
-                return head.id
-    return None
 
 
 def find_in_question(units: Units, text: str, on_file: Collection[Place]) -> list[PlaceMention]:
     """Return the places that ``text`` names, in order (see Gazetteer.find_in_question)."""
-    reader = _Reader(units, text[:_MAX_QUESTION], _filed(on_file))
-    return _qualified(text, reader.mentions())
+    reader = _Reader(units, text[:_MAX_QUESTION], filed_places(on_file))
+    return qualified(text, reader.mentions())
 
 
 class _Reader:
-    def __init__(self, units: Units, text: str, filed: _Filed) -> None:
+    def __init__(self, units: Units, text: str, filed: Filed) -> None:
         self.units = units
         self.text = text
         self.tokens = tokenise(text)
         self.filed = filed
         self.words = lexicon()
+        self.names = QuestionNames(units, text, self.tokens, filed)
         self.found: list[PlaceMention] = []
         self.free = [True] * len(self.tokens)
 
@@ -130,68 +62,17 @@ class _Reader:
             self.free[i] = False
         return last
 
-    def _named(self, first: int, last: int) -> tuple[list[Place], bool]:
-        """Return all places of this name and whether it is spelt exactly (or without marks)."""
-        tokens = self.tokens[first:last]
-        folded = phrase(self.tokens, first, last, folded=True)
-        exact = by_codes(self.units, self.units.names.get(phrase(self.tokens, first, last), ()))
-        alias = by_codes(self.units, self.units.question_names.get(folded, ()))
-        filed = self.filed.names.get(folded, [])
-        marked = any(token.marked for token in tokens)
-        if marked:
-            key = phrase(self.tokens, first, last)
-            filed = [p for p in filed if name_key(p.short) == key or name_key(p.name) == key]
-            if exact or filed:
-                # A commune may be spelt so exactly, its district otherwise (Đakrông, Đa Krông).
-                other = self._foreign(first, last)
-                return list(dict.fromkeys([*exact, *filed, *other])), True
-            loose = by_codes(self.units, self.units.folded.get(folded, ()))
-            loose = [
-                p
-                for p in loose
-                if p.key in self.filed.keys
-                or (p.level is AreaLevel.PROVINCE and self._close(p, tokens))
-                or (
-                    p.level is AreaLevel.DISTRICT
-                    and all(token.cap for token in tokens)
-                    and self._close(p, tokens)
-                )
-            ]
-            return loose or self._foreign(first, last), False
-        plain = by_codes(self.units, self.units.folded.get(folded, ()))
-        if not (alias or filed):
-            plain = [*plain, *self._foreign(first, last)]
-        return list(dict.fromkeys([*exact, *alias, *plain, *filed])), True
-
-    def _foreign(self, first: int, last: int) -> list[Place]:
-        found = foreign_name(self.text, self.tokens[:last], first, question=True)
-        return by_codes(self.units, found[0]) if found and found[1] == last else []
-
-    @staticmethod
-    def _close(place: Place, tokens: Sequence[Tok]) -> bool:
-        keys = name_key(place.short).split()
-        same = sum(key == token.key for key, token in zip(keys, tokens, strict=False))
-        return len(tokens) == len(keys) and 2 * same >= len(keys)
-
-    def _prefer(self, places: Sequence[Place]) -> list[Place]:
-        """Keep what is on file, else all; legacy units first, larger units first."""
-        filed = [place for place in places if place.key in self.filed.keys]
-        return sorted(
-            filed or places,
-            key=lambda p: (is_current(p), _ORDER.index(p.level), p.code or ""),
-        )
-
     def _group(self, i: int) -> int | None:
         """Read "khối huyện (Bình Định)": figures of a group are no province's."""
         name = group_words().get(phrase(self.tokens, i, i + 2, folded=True))
         if name is None or not name.startswith("khối"):
             return None
         for last in range(min(len(self.tokens), i + 2 + MAX_WORDS), i + 2, -1):
-            places, _ = self._named(i + 2, last)
+            places, _ = self.names.named(i + 2, last)
             homes = [place for place in places if place.level is AreaLevel.PROVINCE]
             if homes:
                 made = [make_group(name, home) for home in homes]
-                return self._add(i, last, self._prefer(made), True)
+                return self._add(i, last, self.names.prefer(made), True)
         filed = [
             place
             for place in self.filed.names.get(name_keys(name)[1], ())
@@ -206,7 +87,7 @@ class _Reader:
         if found is None:
             return self._filed_agency(i) or self._short_agency(i)
         head, at = found
-        kind, name_at = self._unit(at) or (None, at)
+        kind, name_at = self.names.unit_at(at) or (None, at)
         number = name_at < len(self.tokens) and self.tokens[name_at].key[0].isdecimal()
         if number and (kind is None or is_counted(self.text, self.tokens, name_at)):
             return None  # "hải quan 10/8": a date behind a body is no district
@@ -217,13 +98,13 @@ class _Reader:
             filed = self._agencies_named(head, name_at, last)
             if filed:
                 return self._add(i, last, filed, True)
-            places, _ = self._named(name_at, last)
+            places, _ = self.names.named(name_at, last)
             areas = [place for place in places if place.level in _AREAS]
             if last - name_at == 1 and kind is None:  # "hải quan cho": Chờ is a township
                 areas = [place for place in areas if place.level is not AreaLevel.COMMUNE]
             made = agencies_of(head, areas, kind, ())
             if made:
-                return self._add(i, last, self._prefer(made), True)
+                return self._add(i, last, self.names.prefer(made), True)
         return None
 
     def _agencies_named(self, head: Head, first: int, last: int) -> list[Place]:
@@ -239,7 +120,7 @@ class _Reader:
         head_id, not_after = agency_table().questions.get(self.tokens[i].folded, ("", frozenset()))
         if not head_id or (i and self.tokens[i - 1].folded in not_after):
             return None
-        kind = self._unit(i + 1) if i + 1 < len(self.tokens) else None
+        kind = self.names.unit_at(i + 1) if i + 1 < len(self.tokens) else None
         first = kind[1] if kind else i + 1
         for last in range(min(len(self.tokens), first + MAX_WORDS), first, -1):
             places = self.filed.agencies.get(
@@ -257,24 +138,8 @@ class _Reader:
                 return self._add(i, last, bodies, True)
         return None
 
-    def _unit(self, i: int) -> tuple[str, int] | None:
-        for last in (i + 2, i + 1):
-            if last >= len(self.tokens):
-                continue
-            marked = any(token.marked for token in self.tokens[i:last])
-            kind = (
-                self.words.units.get(phrase(self.tokens, i, last))
-                if marked
-                else self.words.f_units.get(phrase(self.tokens, i, last, folded=True))
-            )
-            gap = self.text[self.tokens[last - 1].end : self.tokens[last].start].strip()
-            inside_word = i > 0 and phrase(self.tokens, i - 1, i + 1, True) in self.words.f_words
-            if kind and gap in ("", ".") and not inside_word:
-                return kind, last
-        return None
-
     def _stated(self, i: int) -> int | None:
-        unit = self._unit(i)
+        unit = self.names.unit_at(i)
         if unit is None:
             return None
         kind, name_at = unit
@@ -289,7 +154,7 @@ class _Reader:
         if initials:
             return self._add(i, name_at + 1, initials, True)
         for last in range(min(len(self.tokens), name_at + MAX_WORDS), name_at, -1):
-            places, _ = self._named(name_at, last)
+            places, _ = self.names.named(name_at, last)
             fitting = of_type(places, kind)
             if self.tokens[name_at].key[0].isdecimal():
                 fitting = [p for p in fitting if p.name.startswith(kind)]
@@ -298,7 +163,7 @@ class _Reader:
                     p for p in fitting if p.key in self.filed.keys or self.tokens[name_at].cap
                 ]
             if fitting:
-                return self._add(i, last, self._prefer(fitting), True)
+                return self._add(i, last, self.names.prefer(fitting), True)
         last = name_at
         while last < min(len(self.tokens), name_at + 4) and self.tokens[last].cap:
             last += 1
@@ -323,45 +188,12 @@ class _Reader:
         for last in range(min(len(self.tokens), i + MAX_WORDS), i, -1):
             if phrase(self.tokens, i, last) in self.words.not_places:
                 return last
-            places, exact = self._named(i, last)
-            allowed = [place for place in places if self._allowed(place, i, last, exact)]
+            places, exact = self.names.named(i, last)
+            allowed = [place for place in places if self.names.allowed(place, i, last, exact)]
             if allowed:
-                stated = allowed[0].level in _FIXED
-                return self._add(i, last, self._prefer(allowed), stated)
+                stated = allowed[0].level in FIXED
+                return self._add(i, last, self.names.prefer(allowed), stated)
         return None
-
-    def _allowed(self, place: Place, first: int, last: int, exact: bool) -> bool:
-        filed = place.key in self.filed.keys
-        folded = phrase(self.tokens, first, last, folded=True)
-        marked = any(token.marked for token in self.tokens[first:last])
-        lone = last - first == 1
-        if not (marked and exact) and self._splits_words(first, last):
-            return False
-        if lone and self.tokens[first].key[0].isdecimal():
-            return False
-        if place.level in _FIXED:
-            return exact
-        if place.level is AreaLevel.PROVINCE:
-            common = not marked and not filed and folded in self.words.f_common
-            return not common
-        if place.level is AreaLevel.DISTRICT:
-            if lone:
-                own = self.tokens[first]
-                if self._foreign(first, last):
-                    return True
-                return (filed or own.cap) and (own.marked or own.cap or len(folded) > 3)
-            return filed or (marked and exact) or folded not in self.words.f_common
-        return filed and not lone and folded not in self.words.f_words
-
-    def _splits_words(self, first: int, last: int) -> bool:
-        """Tell whether an ordinary word crosses an edge: "hoàn thành | chương trình"."""
-        if self.tokens[first].cap and self.tokens[last - 1].cap:
-            return False
-        return any(
-            phrase(self.tokens, edge - 1, edge + 1, folded=True) in self.words.f_words
-            for edge in (first, last)
-            if 0 < edge < len(self.tokens)
-        )
 
     def _misspelt(self) -> None:
         """Forgive wrong letters in what is left of the question."""
@@ -372,47 +204,13 @@ class _Reader:
     def _add_misspelt(self, first: int, last: int, places: list[Place]) -> None:
         for back in (2, 1):
             unit = (
-                self._unit(first - back)
+                self.names.unit_at(first - back)
                 if first >= back and all(self.free[first - back : first])
                 else None
             )
             if unit is not None and unit[1] == first:
                 fitting = of_type(places, unit[0])
                 if fitting:
-                    self._add(first - back, last, self._prefer(fitting), True)
+                    self._add(first - back, last, self.names.prefer(fitting), True)
                     return
-        self._add(first, last, self._prefer(places), False)
-
-
-def _qualified(text: str, mentions: list[PlaceMention]) -> list[PlaceMention]:
-    """Let places choose among each other's homonyms; fold "An Lão, Bình Định" into one."""
-    result: list[PlaceMention] = []
-    for mention in mentions:
-        last = result[-1] if result else None
-        gap = text[last.span.end : mention.span.start] if last else ""
-        inner = _inside(last, mention) if last else ()
-        if last and inner and _QUALIFIER_GAP.match(gap):
-            span = Span(last.span.start, mention.span.end)
-            result[-1] = PlaceMention(span, text[span.start : span.end], inner, last.level_stated)
-        else:
-            result.append(mention)
-    narrowed = []
-    for mention in result:
-        candidates = mention.candidates
-        for other in result:
-            inner = _inside(mention, other) if other is not mention else ()
-            if len(candidates) > 1 and inner:
-                candidates = inner
-        narrowed.append(PlaceMention(mention.span, mention.text, candidates, mention.level_stated))
-    return narrowed
-
-
-def _inside(inner: PlaceMention, outer: PlaceMention) -> tuple[Place, ...]:
-    """Return the candidates of ``inner`` that lie in a candidate of ``outer``."""
-    codes = {place.code for place in outer.candidates if place.code}
-    return tuple(
-        place
-        for place in inner.candidates
-        if place.level in (AreaLevel.DISTRICT, AreaLevel.COMMUNE)
-        and (codes & set(place.within) or place.successor in codes)
-    )
+        self._add(first, last, self.names.prefer(places), False)

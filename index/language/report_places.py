@@ -8,38 +8,31 @@ is its own.
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from datetime import date
 
-from index.domain import INDEXED_BLOCKS, AreaLevel, Block, Place, Span
+from index.domain import AreaLevel, Block, Place
 from index.language.gazetteer_data import load_toml, unit_type
-from index.language.place_lexicon import lexicon
 from index.language.place_names import tokenise
 from index.language.place_sources import source_area
-from index.language.places import REFORM, Gazetteer, PlaceMention
+from index.language.places import REFORM, Gazetteer
+from index.language.report_area_weights import (
+    Piece,
+    area_scores,
+    mentions_in,
+    own_area_words,
+    pieces_of,
+    province_votes,
+)
+from index.language.report_title_areas import RANK, from_title
 
-_TITLE_WEIGHT = 6.0
-_PARAGRAPH_WEIGHTS = (3.0, 3.0, 2.0, 1.5)  # the first indexed paragraphs; the rest weigh 1
-_MAX_BODY = 60_000  # code points that are read; the areas are clear long before
 _PRINTER_WEIGHT = 3.0  # of the province that the paper serves, against named places
 _MANY = 5  # provinces in a text about the country
 _LARGE_SHARE = 0.4  # of all named places: such a province is the subject
 _SMALL = (AreaLevel.DISTRICT, AreaLevel.COMMUNE)
-_RANK = {AreaLevel.PROVINCE: 0, AreaLevel.DISTRICT: 1, AreaLevel.COMMUNE: 2}
 _YEAR = re.compile(r"(?<!\d)(20[12]\d)(?!\d)")
 # "LSO-", "(BĐ) -", "BTO -": a newspaper's initials before the first sentence.
 _INITIALS = re.compile(r"^\W{0,3}\(?([A-ZĐ]{2,4}?)(?:O|ĐT|TV|P)?\)?\s*[-–—]", re.MULTILINE)
-
-
-@dataclass(frozen=True, slots=True)
-class _Piece:
-    """A stretch of text with its weight; the title is a text of its own."""
-
-    text: str
-    span: Span
-    weight: float
 
 
 def report_places(
@@ -58,12 +51,12 @@ def report_places(
     say who printed it; where the text only says "tỉnh", that tells which one. Empty when nothing
     names an area.
     """
-    pieces = _pieces(title, body, blocks)
+    pieces = pieces_of(title, body, blocks)
     if on is None and _years(title, body) and min(_years(title, body)) > REFORM.year:
         on = REFORM
     printed_by = source_area(source, url, gazetteer, on)
-    words = _own_words(pieces)
-    votes = _votes(pieces, gazetteer, on)
+    words = own_area_words(pieces)
+    votes = province_votes(pieces, gazetteer, on)
     wide = _wide(title, pieces, votes, words, gazetteer, on)
     if wide is not None:
         return (wide,)
@@ -71,8 +64,8 @@ def report_places(
     if home is None:
         home = _by_initials(body, gazetteer)
     context = (home,) if home else ()
-    scores = _scores(pieces, gazetteer, context, on)
-    main = _from_title(title, gazetteer, context, scores, on)
+    scores = area_scores(pieces, gazetteer, context, on)
+    main = from_title(title, gazetteer, context, scores, on)
     main = main or _from_body(words, scores, home)
     if not main or (main == [home] and not scores):
         # The text names nothing below the province; who printed it may serve less than that.
@@ -84,45 +77,9 @@ def report_places(
     return _with_containers(main, home, gazetteer)
 
 
-def _pieces(title: str, body: str, blocks: Sequence[Block]) -> list[_Piece]:
-    pieces = [_Piece(title, Span(0, len(title)), _TITLE_WEIGHT)] if title else []
-    spans = [block.span for block in blocks if block.kind in INDEXED_BLOCKS]
-    if not spans:
-        spans = [Span(m.start(), m.end()) for m in re.finditer(r"[^\n]+", body)]
-    for number, span in enumerate(spans):
-        if span.start > _MAX_BODY:
-            break
-        weight = _PARAGRAPH_WEIGHTS[number] if number < len(_PARAGRAPH_WEIGHTS) else 1.0
-        end = min(span.end, _MAX_BODY + 5_000)
-        pieces.append(_Piece(body, Span(span.start, max(span.start, end)), weight))
-    return pieces
-
-
 def _years(title: str, body: str) -> list[int]:
     head = title + "\n" + body[:2_000]
     return [int(year) for year in _YEAR.findall(head)]
-
-
-def _mentions(
-    piece: _Piece, gazetteer: Gazetteer, context: Sequence[Place], on: date | None
-) -> list[PlaceMention]:
-    return gazetteer.find(piece.text, piece.span, context, on)
-
-
-def _votes(pieces: Sequence[_Piece], gazetteer: Gazetteer, on: date | None) -> dict[str, float]:
-    """Weigh the provinces that the named places lie in, by code."""
-    votes: dict[str, float] = defaultdict(float)
-    for piece in pieces:
-        for mention in _mentions(piece, gazetteer, (), on):
-            level = mention.place.level
-            if level in (AreaLevel.COUNTRY, AreaLevel.REGION):
-                continue
-            codes = {place.province_code for place in mention.candidates if place.province_code}
-            # A bare provincial city is also its province; a homonym counts for each a little.
-            base = 1.5 if level in (AreaLevel.PROVINCE, AreaLevel.AGENCY) else 1.0
-            for code in codes:
-                votes[code] += piece.weight * base / len(codes) ** 2
-    return votes
 
 
 def _home(
@@ -152,7 +109,7 @@ def _inside(inner: Place, outer: Place) -> bool:
 
 def _wide(
     title: str,
-    pieces: Sequence[_Piece],
+    pieces: Sequence[Piece],
     votes: dict[str, float],
     words: dict[str, float],
     gazetteer: Gazetteer,
@@ -176,12 +133,12 @@ def _wide(
     speaks = any(
         mention.place.level is AreaLevel.COUNTRY
         for piece in pieces
-        for mention in _mentions(piece, gazetteer, (), on)
+        for mention in mentions_in(piece, gazetteer, (), on)
     ) or any(_national_word(piece) for piece in pieces)
     return gazetteer.by_code("vn") if speaks else None
 
 
-def _national_word(piece: _Piece) -> bool:
+def _national_word(piece: Piece) -> bool:
     text = " ".join(token.key for token in tokenise(piece.text, piece.span))
     return any(word in text for word in load_toml("places.toml")["country"]["speakers"])
 
@@ -197,90 +154,6 @@ def _by_initials(body: str, gazetteer: Gazetteer) -> Place | None:
         if len(fits) == 1:
             return fits[0]
     return None
-
-
-def _scores(
-    pieces: Sequence[_Piece],
-    gazetteer: Gazetteer,
-    context: Sequence[Place],
-    on: date | None,
-) -> dict[str, tuple[Place, float]]:
-    """Return the weight of each named area, by key."""
-    weights: dict[str, float] = defaultdict(float)
-    places: dict[str, Place] = {}
-    for piece in pieces:
-        for mention in _mentions(piece, gazetteer, context, on):
-            place = mention.place
-            if place.level in (AreaLevel.COUNTRY, AreaLevel.REGION, AreaLevel.GROUP):
-                continue
-            places[place.key] = place
-            weights[place.key] += piece.weight
-    return {key: (places[key], weight) for key, weight in weights.items()}
-
-
-def _from_title(
-    title: str,
-    gazetteer: Gazetteer,
-    context: Sequence[Place],
-    scores: dict[str, tuple[Place, float]],
-    on: date | None,
-) -> list[Place]:
-    """Return the areas that the title names as its subject, main one first."""
-    named = [
-        (mention.span.start, mention.place)
-        for mention in gazetteer.find(title, None, context, on)
-        if mention.place.level in (*_RANK, AreaLevel.AGENCY)
-    ]
-    named += _elided(title, scores, [Span(at, at + 1) for at, _ in named])
-    named.sort(key=lambda item: item[0])
-    areas = list(dict.fromkeys(place for _, place in named))
-    if not areas:
-        return []
-    first = areas[0]
-    inner = [
-        place
-        for place in areas
-        if place.level is not AreaLevel.AGENCY
-        and first.key != place.key
-        and gazetteer.contains(first, place)
-    ]
-    if first.level is AreaLevel.PROVINCE and inner:
-        # The province visits, supervises, praises: the report is about the smaller area, unless
-        # the title lists several districts.
-        subject = inner[0]
-        peers = [place for place in inner if place.level is subject.level]
-        if len(peers) < 3:
-            within = [p for p in inner if p not in peers and gazetteer.contains(subject, p)]
-            return [*peers, *within]
-        return [first]
-    return [first, *(place for place in inner if place.level is AreaLevel.COMMUNE)]
-
-
-def _elided(
-    title: str, scores: dict[str, tuple[Place, float]], taken: Sequence[Span]
-) -> Iterable[tuple[int, Place]]:
-    """Resolve "Thành ủy", "huyện" without a name in the title by what the body names most."""
-    units = lexicon().units
-    never = load_toml("places.toml")["reference_not"]["before"]
-    tokens = tokenise(title)
-    for i, token in enumerate(tokens):
-        for size in (2, 1):
-            kind = units.get(" ".join(t.key for t in tokens[i : i + size]))
-            if kind is None or (i > 0 and tokens[i - 1].key in (*never, "khối")):
-                continue
-            if any(span.start == token.start for span in taken):
-                break
-            if i > 0 and tokens[i - 1].key[0].isdecimal():
-                break  # "còn 4 huyện" is no single one
-            fits = [
-                (weight, place)
-                for place, weight in scores.values()
-                if unit_type(place) == kind and place.level in _RANK
-            ]
-            best = max((weight for weight, _ in fits), default=0.0)
-            if fits and sum(weight > best / 2 for weight, _ in fits) < 3:
-                yield token.start, max(fits, key=lambda item: item[0])[1]
-            break
 
 
 def _from_body(
@@ -317,26 +190,6 @@ def _from_body(
     return [best_small[1]]
 
 
-def _own_words(pieces: Sequence[_Piece]) -> dict[str, float]:
-    """Count how a text calls its own area: "toàn huyện", "của tỉnh", "BCH Đảng bộ tỉnh"."""
-    words: dict[str, float] = defaultdict(float)
-    for piece in pieces:
-        tokens = tokenise(piece.text, piece.span)
-        for i, token in enumerate(tokens):
-            if token.key not in {"tỉnh", "huyện", "xã", "phường"} or (
-                i + 1 < len(tokens) and tokens[i + 1].cap and not tokens[i + 1].upper
-            ):
-                continue
-            before = tokens[i - 1].key if i else ""
-            after = tokens[i + 1].key if i + 1 < len(tokens) else ""
-            if before in {"toàn", "của", "bộ", "bàn", "trong", "ubnd", "hđnd"} and after not in {
-                "ủy",
-                "hội",
-            }:
-                words[token.key] += 0.5 * piece.weight
-    return words
-
-
 def _with_containers(
     main: Sequence[Place], home: Place | None, gazetteer: Gazetteer
 ) -> tuple[Place, ...]:
@@ -344,7 +197,7 @@ def _with_containers(
     areas = list(main)
     for code in main[0].within:
         outer = gazetteer.by_code(code)
-        if outer is not None and outer.level in _RANK:
+        if outer is not None and outer.level in RANK:
             areas.append(outer)
     if main[0].level is AreaLevel.AGENCY and home and home.level is AreaLevel.PROVINCE:
         areas.append(home)

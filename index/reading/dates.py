@@ -15,8 +15,9 @@ from index.domain import INDEXED_BLOCKS, Block, BlockKind, DateBasis, Period, Pe
 from index.language.periods import Anchor, PeriodMention, find_periods, resolve
 from index.reading import lead_period
 from index.reading.front_matter import FrontMatter
-from index.reading.lead_period import EARLY, LEAD, REST, TITLE, Weighed
+from index.reading.lead_period import EARLY, LEAD, REST, TITLE
 from index.reading.meta_lines import printed_date_in
+from index.reading.period_weights import Weighed, weigh
 from index.reading.posted import Posted, front_posted, on_day, url_posted
 from index.reading.session import Session, find_session
 
@@ -68,7 +69,7 @@ def infer_dates(
     address = url_posted(url) if not pages else None
     if address:
         pages.append(address)
-    found = lead_period.weigh(_zones(body, blocks, title))
+    found = weigh(_zones(body, blocks, title))
     session = find_session(body, blocks)
     sure = head.start.year if head and not _dated_elsewhere(session, head.start) else None
     if sure:

@@ -30,3 +30,8 @@ def test_no_figure(text: str) -> None:
 )
 def test_real_counts_stay(text: str) -> None:
     assert len(figures_of(text)) == 1
+
+
+def test_a_number_without_its_noun_may_end_a_line() -> None:
+    figures = figures_of("Đảng bộ kết nạp 1.240 đảng viên, nhờ đó tổng số đảng viên đã là 63.479")
+    assert [figure.text for figure in figures] == ["1.240 đảng viên", "63.479"]

@@ -15,7 +15,7 @@ from index.language.lexicon import (
 from index.language.scan import scan
 from index.language.text import lower
 
-_TABLES = ["units", "cues", "phrases", "indicators", "periods", "dates"]
+_TABLES = ["units", "cues", "phrases", "figures", "indicators", "periods", "dates"]
 
 
 def _strings(value: object) -> list[str]:
@@ -28,7 +28,7 @@ def _strings(value: object) -> list[str]:
     return []
 
 
-@pytest.mark.parametrize("name", ["units", "phrases", "periods"])
+@pytest.mark.parametrize("name", ["units", "phrases", "figures", "periods"])
 def test_words_are_in_normal_form(name: str) -> None:
     # What is looked up is canonical and in lower case; only normal forms of units have capitals.
     keys = [w for w in _strings(load_table(name)) if not any(c.isupper() for c in w)]
@@ -74,3 +74,18 @@ def test_concepts_have_distinct_names() -> None:
 def test_cues_and_phrases_load() -> None:
     assert cues().changes.match(scan("cao hơn"), 0)
     assert phrase_words().heads.match(scan("tổng mức"), 0)
+
+
+def test_every_small_word_is_looked_up_somewhere() -> None:
+    code = "".join(
+        path.read_text("utf-8")
+        for path in resources.files("index.figures").iterdir()
+        if path.name.endswith(".py")
+    )
+    unused = [
+        f"{section}.{key}"
+        for section, lists in load_table("figures").items()
+        for key in lists
+        if f'"{key}"' not in code
+    ]
+    assert unused == []

@@ -1,55 +1,35 @@
 from datetime import date
-from typing import NamedTuple
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from index.domain import PeriodKind
-from index.language.periods import MAX_TEXT, Anchor, PeriodMention, find_periods, resolve
+from index.language.periods import MAX_TEXT, Anchor, find_periods, resolve
+from tests.index.language.periods_of import (
+    ANCHOR,
+    AS_OF,
+    DAY,
+    MONTH,
+    OTHER,
+    QUARTER,
+    RANGE,
+    SCHOOL_YEAR,
+    TERM,
+    TO_NOW,
+    YEAR,
+    YTD,
+    Stretch,
+    one,
+    stretches,
+)
 
-# A report of the year 2022, given on 7 September.
-ANCHOR = Anchor(2022, date(2022, 9, 7))
-DAY, AS_OF, MONTH, YTD = (
-    PeriodKind.DAY,
-    PeriodKind.AS_OF,
-    PeriodKind.MONTH,
-    PeriodKind.YEAR_TO_DATE,
-)
-QUARTER, YEAR, RANGE, TERM = (
-    PeriodKind.QUARTER,
-    PeriodKind.YEAR,
-    PeriodKind.RANGE,
-    PeriodKind.TERM,
-)
-TO_NOW, SCHOOL_YEAR, OTHER = PeriodKind.TO_NOW, PeriodKind.SCHOOL_YEAR, PeriodKind.OTHER
 _VOCABULARY = (
     "năm tháng quý nam thang quy 2020 2019 1 2 9 12 31/8 đầu cuối nửa nhiệm kỳ giai đoạn đến "
     "nay từ hết tính lũy kế so với cùng - – / , và I II iv ba sáu sau trước qua ngoái tới trong "
     "các những học vụ đông xuân T8 9T Q3 % xã ngày ( )"
 )
 _WORDS = st.sampled_from(_VOCABULARY.split())
-
-
-class Stretch(NamedTuple):
-    label: str
-    kind: PeriodKind
-    start: str | None
-    end: str | None
-
-
-def stretches(text: str, *, question: bool = False, anchor: Anchor = ANCHOR) -> list[Stretch]:
-    found = []
-    for mention in find_periods(text, question=question):
-        period = resolve(mention, anchor)
-        start, end = (day and day.isoformat() for day in (period.start, period.end))
-        found.append(Stretch(mention.label, period.kind, start, end))
-    return found
-
-
-def one(text: str, **options: bool) -> PeriodMention:
-    (mention,) = find_periods(text, **options)
-    return mention
 
 
 @pytest.mark.parametrize(
@@ -260,147 +240,6 @@ def test_quarters_share_their_year() -> None:
 def test_no_period(text: str) -> None:
     found = [label for label, *_ in stretches(text) if label != "năm 2021"]
     assert found == []
-
-
-@pytest.mark.parametrize(
-    ("text", "label"),
-    [
-        ("tăng 5% so với cùng kỳ năm 2021", "năm 2021"),
-        ("tăng 5% so với năm 2021", "năm 2021"),
-        ("tăng 5% so cùng kỳ năm ngoái", "năm ngoái"),
-        ("tăng 5% so với tháng trước", "tháng trước"),
-        ("tăng 5% so với quý II", "quý II"),
-        ("so với cuối năm 2018", "cuối năm 2018"),
-        ("so với thời điểm 31/12/2021", "31/12/2021"),
-        ("so với đầu nhiệm kỳ", "đầu nhiệm kỳ"),
-        ("so với bình quân giai đoạn 2016-2020", "giai đoạn 2016-2020"),
-        ("bằng 87% cùng kỳ năm trước", "năm trước"),
-        ("bằng 105,2% năm 2019", "năm 2019"),
-        ("gấp 1,64 lần năm 2016", "năm 2016"),
-        ("cao hơn cùng kỳ năm 2019", "năm 2019"),
-        ("thấp hơn năm trước", "năm trước"),
-        ("tang 5% so voi nam 2021", "nam 2021"),
-    ],
-)
-def test_a_base(text: str, label: str) -> None:
-    mention = one(text)
-    assert (mention.label, mention.base) == (label, True)
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "(cùng kỳ năm 2019 tăng 5,3%)",
-        "năm 2022 tăng 5%",
-        "tăng 5% trong năm 2022",
-        "số năm 2022",
-        "bằng nguồn vốn năm 2022",
-        "đạt 105% kế hoạch năm 2022",
-        "hơn 9 tháng năm 2022",
-    ],
-)
-def test_no_base(text: str) -> None:
-    assert not one(text).base
-
-
-def test_only_the_compared_period_is_a_base() -> None:
-    found = find_periods("Năm 2022 đạt 5%, tăng so với năm 2021")
-    assert [mention.base for mention in found] == [False, True]
-
-
-@pytest.mark.parametrize(
-    ("text", "kind", "start", "end"),
-    [
-        ("6 thang dau nam 2022", YTD, "2022-01-01", "2022-06-30"),
-        ("sau thang dau nam 2022", YTD, "2022-01-01", "2022-06-30"),
-        ("9T/2019", YTD, "2019-01-01", "2019-09-30"),
-        ("9t2019", YTD, "2019-01-01", "2019-09-30"),
-        ("thu 9T", YTD, "2022-01-01", "2022-09-30"),
-        ("6 tháng 2022", YTD, "2022-01-01", "2022-06-30"),
-        ("quy 3", QUARTER, "2022-07-01", "2022-09-30"),
-        ("q3/2020", QUARTER, "2020-07-01", "2020-09-30"),
-        ("Q3 2020", QUARTER, "2020-07-01", "2020-09-30"),
-        ("Q.3/2020", QUARTER, "2020-07-01", "2020-09-30"),
-        ("quy I nam 2020", QUARTER, "2020-01-01", "2020-03-31"),
-        ("quy 1 2020", QUARTER, "2020-01-01", "2020-03-31"),
-        ("nam ngoai", YEAR, "2021-01-01", "2021-12-31"),
-        ("năm vừa qua", YEAR, "2021-01-01", "2021-12-31"),
-        ("thu ngan sach 2019", YEAR, "2019-01-01", "2019-12-31"),
-        ("2019?", YEAR, "2019-01-01", "2019-12-31"),
-        ("nam 19", YEAR, "2019-01-01", "2019-12-31"),
-        ("2/2025", MONTH, "2025-02-01", "2025-02-28"),
-        ("t8/2021", MONTH, "2021-08-01", "2021-08-31"),
-        ("thu T8", MONTH, "2022-08-01", "2022-08-31"),
-        ("thang 8 nam 2021", MONTH, "2021-08-01", "2021-08-31"),
-        ("den het thang 8", AS_OF, "2022-01-01", "2022-08-31"),
-        ("tu dau nam den nay", AS_OF, "2022-01-01", "2022-09-07"),
-        ("den 31/8/2022", AS_OF, "2022-01-01", "2022-08-31"),
-        ("thu 31/8?", DAY, "2022-08-31", "2022-08-31"),
-        ("nhiem ky 2015 2020", TERM, "2015-01-01", "2020-12-31"),
-        ("nhiệm kỳ 15-20", TERM, "2015-01-01", "2020-12-31"),
-        ("gd 2016-2020", RANGE, "2016-01-01", "2020-12-31"),
-        ("giai doan 2016 2020", RANGE, "2016-01-01", "2020-12-31"),
-        ("nam hoc 21-22", SCHOOL_YEAR, "2021-09-01", "2022-08-31"),
-        ("hien nay", TO_NOW, None, "2022-09-07"),
-    ],
-)
-def test_a_period_of_a_question(
-    text: str, kind: PeriodKind, start: str | None, end: str | None
-) -> None:
-    (found,) = stretches(text, question=True)
-    assert found[1:] == (kind, start, end)
-
-
-@pytest.mark.parametrize("text", ["thu ngân sách 2019", "2019?", "T8", "9T", "31/8"])
-def test_a_report_says_more_than_a_question(text: str) -> None:
-    assert find_periods(text) == []
-
-
-@pytest.mark.parametrize("text", ["co 2019 xa?", "vốn 2020 tỷ", "đạt 2020 %"])
-def test_a_counted_number_is_no_year(text: str) -> None:
-    assert find_periods(text, question=True) == [] or text.startswith("co")
-
-
-def test_a_month_far_ahead_is_of_the_year_before() -> None:
-    found = stretches("quý IV và tháng 12", anchor=Anchor(2022, date(2022, 2, 10)))
-    assert [s.end for s in found] == ["2021-12-31", "2021-12-31"]
-
-
-@pytest.mark.parametrize(
-    ("session", "month"), [(date(2022, 9, 28), "2022-09-30"), (date(2022, 10, 5), "2022-09-30")]
-)
-def test_the_month_just_over(session: date, month: str) -> None:
-    (found,) = stretches("tháng qua", anchor=Anchor(2022, session))
-    assert found.end == month
-
-
-def test_the_year_just_over_is_the_reports_own() -> None:
-    (found,) = stretches("Năm qua, huyện", anchor=Anchor(2020, date(2021, 1, 8)))
-    assert found.end == "2020-12-31"
-    (found,) = stretches("Năm qua, huyện", anchor=Anchor(None, date(2021, 1, 8)))
-    assert found.end == "2020-12-31"
-
-
-def test_without_an_anchor_nothing_is_made_up() -> None:
-    for text in ("9 tháng đầu năm", "quý I", "tháng 8", "năm ngoái", "đến nay", "5 năm qua"):
-        (found,) = stretches(text, anchor=Anchor())
-        assert (found.start, found.end) == (None, None)
-
-
-def test_inferred_tells_a_year_that_is_not_written() -> None:
-    assert resolve(one("9 tháng đầu năm"), ANCHOR).inferred
-    assert not resolve(one("9 tháng năm 2022"), ANCHOR).inferred
-
-
-def test_two_names_of_a_half_term_are_one() -> None:
-    found = find_periods("Qua nửa nhiệm kỳ thực hiện nghị quyết, nhiệm kỳ 2020-2025, huyện")
-    assert {(m.part, m.year, m.year_high) for m in found} == {("qua nua", 2020, 2025)}
-
-
-def test_the_beginning_of_a_term_is_not_the_term() -> None:
-    first, second = find_periods("so với đầu nhiệm kỳ; nhiệm kỳ 2020-2025")
-    assert (first.part, first.year) == ("dau", 2020)
-    assert second.part is None
 
 
 def test_only_the_first_characters_are_read() -> None:

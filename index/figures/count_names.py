@@ -1,0 +1,102 @@
+"""The indicator of a count: its noun with the verb, or the phrase that says it is the number of."""
+
+from __future__ import annotations
+
+from index.domain import Relation
+from index.figures import completions, counted
+from index.figures.draft import Draft, Naming
+from index.figures.inheriting import same_unit
+from index.figures.noun_phrase import Phrase
+from index.figures.phrase_trim import whole
+from index.figures.relations import Reading
+from index.figures.sentence import Sentence
+from index.figures.state import State
+from index.language.amounts import Amount, AmountKind
+from index.language.lexicon import phrase_words, word_set
+from index.language.scan import scan
+
+_COPULAS = word_set("naming", "copulas")
+_NOT_SUBJECT = word_set("naming", "not_subject")
+_MEASURE_NOUNS = word_set("naming", "measure_nouns")
+_TOTALS = word_set("naming", "totals")
+
+
+def count_name(
+    sentence: Sentence,
+    amount: Amount,
+    reading: Reading,
+    phrase: Phrase | None,
+    left: int,
+    right: int,
+    drafts: list[Draft],
+    state: State,
+) -> Naming:
+    """Return the indicator of a count (see ``naming.name_of``).
+
+    ``phrase`` is the noun phrase before it, or None.
+    """
+    noun = counted.counted_phrase(sentence, amount, right)
+    bare = counted.counted_end(sentence, amount, right) == amount.last
+    if reading.relation is Relation.CHANGE:
+        if same_unit(drafts, amount) or (bare and drafts):
+            return Naming("", own=False, measured=False)
+        return Naming(noun, own=True, measured=True)
+    if phrase and whole(phrase_words().averages, scan(phrase.text)):
+        return Naming(f"{noun} {phrase.text.lower()}", own=True, measured=True)
+    if phrase and phrase.text.lower() in _TOTALS:
+        return Naming(f"tổng số {noun}", own=True, measured=True)
+    if phrase and phrase.measured and _counts(phrase.text, noun):
+        words = completions.of_new_countryside(sentence, phrase.text, state)
+        return Naming(words, own=True, measured=True)
+    if phrase and phrase.near and bare and _is_subject(sentence, amount, reading):
+        words = phrase.text
+        if noun.lower() not in words.lower() and noun.lower() not in _MEASURE_NOUNS:
+            words = f"{words} {noun}"
+        return Naming(
+            completions.of_new_countryside(sentence, words, state), own=True, measured=True
+        )
+    rate = drafts[-1].figure.indicator if drafts else ""
+    if bare and sentence.depth[amount.first] and f" {noun.lower()} " in f" {rate.lower()} ":
+        # "tỷ lệ hộ nghèo 5% (4.935 hộ)"
+        return Naming(rate[rate.lower().index(noun.lower()) :], own=True, measured=True)
+    counted_before = state.stated.get(AmountKind.COUNT)
+    if bare and not drafts and counted_before and _labelled_place(sentence, amount, left):
+        indicator = counted_before.indicator
+        if counted_before.unit == amount.unit and indicator.lower().startswith(amount.unit):
+            # "68 xã đạt chuẩn. Nhiều nhất là Di Linh: *13 xã*"
+            return Naming(indicator, own=True, measured=True)
+    verb = counted.verb_phrase(sentence, amount, left, reading.cue)
+    if not verb and drafts and _merely_joined(sentence, drafts[-1], amount):
+        verb = drafts[-1].naming.verb
+    words = completions.of_new_countryside(sentence, f"{verb} {noun}".strip(), state)
+    if reading.added or (amount.first and sentence.tokens[amount.first - 1].text == "thêm"):
+        words += " thêm"
+    return Naming(words, own=True, measured=True, verb=verb)
+
+
+def _counts(phrase: str, noun: str) -> bool:
+    """Tell whether the phrase names the count: "tổng số đảng viên … lên 63 đảng viên"."""
+    words = phrase.lower()
+    first = noun.lower().split()[:1]
+    return words.startswith(
+        ("số ", "tổng số", "tổng", "quy mô", "dân số", "lượng", "bình quân", "mật độ", "đàn ")
+    ) or (bool(first) and f" {first[0]}" in f" {words}" and words.startswith(("tỷ lệ", "tỉ lệ")))
+
+
+def _labelled_place(sentence: Sentence, amount: Amount, left: int) -> bool:
+    """Tell whether a place's name and a colon stand right before the amount."""
+    at = amount.first - 1
+    if at <= left or sentence.tokens[at].text != ":":
+        return False
+    return any(place.span.end == sentence.tokens[at - 1].end for place in sentence.places)
+
+
+def _is_subject(sentence: Sentence, amount: Amount, reading: Reading) -> bool:
+    """Tell whether a copula links the phrase before the count to it: "hộ cận nghèo *là* 6 hộ"."""
+    between = {token.text for token in sentence.tokens[reading.cue : amount.first]}
+    return bool(between & _COPULAS) and not between & _NOT_SUBJECT
+
+
+def _merely_joined(sentence: Sentence, before: Draft, amount: Amount) -> bool:
+    between = {t.text for t in sentence.tokens[before.reading.after : amount.first]}
+    return between in ({"và"}, {","}) and before.amount.kind is AmountKind.COUNT

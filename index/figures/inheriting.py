@@ -1,0 +1,104 @@
+"""What a number without words of its own goes on with: a figure before it in the sentence."""
+
+from __future__ import annotations
+
+from index.domain import Figure, Relation
+from index.figures.draft import Draft
+from index.figures.relations import Reading
+from index.figures.sentence import Sentence
+from index.language.amounts import Amount, AmountKind
+from index.language.lexicon import word_set
+from index.language.scan import scan
+
+_LIST_OPENERS = word_set("naming", "list_openers")
+_EMPTY = word_set("naming", "empty_of_aspect") | word_set("naming", "empty_of_value")
+
+
+def inherited(
+    drafts: list[Draft], amount: Amount, reading: Reading, aspect: str, noun: str
+) -> Figure | None:
+    """Return the figure whose indicator an elided subject takes up.
+
+    A change in a unit is of what was stated in that unit; one "về số doanh nghiệp" of what was
+    said of the doanh nghiệp; else of the last thing stated.
+    """
+    if aspect:
+        words = {t.text for t in scan(aspect)} - _EMPTY
+        for draft in reversed(drafts):
+            if words and words <= {t.text for t in scan(draft.figure.indicator)}:
+                return draft.figure
+    if reading.relation is Relation.CHANGE and amount.kind is not AmountKind.PERCENT:
+        like = same_unit(drafts, amount, noun)
+        if like is not None:
+            return like
+    for draft in reversed(drafts):
+        stated = (Relation.VALUE, Relation.PLAN, Relation.TARGET)
+        if draft.figure.relation in stated or draft.named:
+            return draft.figure
+    return drafts[-1].figure if drafts else None
+
+
+def shares_change(sentence: Sentence, drafts: list[Draft], amount: Amount) -> Draft | None:
+    """Return the change that "giảm 12 phòng và *31 đơn vị*" goes on with, or None."""
+    if not drafts or amount.kind not in (AmountKind.COUNT, AmountKind.PERCENT):
+        return None
+    before = drafts[-1]
+    between = [t.text for t in sentence.tokens[before.reading.after : amount.first]]
+    if between != ["và"] or before.figure.relation is not Relation.CHANGE:
+        return None
+    if not before.named and not before.reading.distributes:
+        return None
+    return before if before.amount.kind is amount.kind else None
+
+
+def same_change(sentence: Sentence, drafts: list[Draft], amount: Amount) -> Draft | None:
+    """Return the change that "tăng 7,7% *tương đương 1,6 triệu đồng*" states once more, or None."""
+    if not drafts or amount.kind is AmountKind.PERCENT:
+        return None
+    before = drafts[-1]
+    between = [t.text for t in sentence.tokens[before.amount.last : amount.first]]
+    if (
+        before.figure.relation is not Relation.CHANGE
+        or before.amount.kind is not AmountKind.PERCENT
+    ):
+        return None
+    again = between[:2] in (["tương", "đương"], ["tương", "ứng"]) and len(between) <= 3
+    return before if again else None
+
+
+def same_unit(drafts: list[Draft], amount: Amount, noun: str = "") -> Figure | None:
+    """Return the last figure stated in the amount's unit; of several the one that shares a noun."""
+    like = [
+        draft.figure
+        for draft in drafts
+        if draft.figure.unit == amount.unit and draft.figure.relation is not Relation.CHANGE
+    ]
+    words = set(noun.lower().split())
+    return max(
+        reversed(like),
+        key=lambda figure: len(words & set(figure.indicator.lower().split())),
+        default=None,
+    )
+
+
+def frame_of(sentence: Sentence, amount: Amount) -> str:
+    """Return the rate that a list of places is of: "Các xã có *tỷ lệ hộ nghèo* cao như: …"."""
+    tokens = sentence.tokens
+    colon = next((i for i in range(amount.first) if tokens[i].text in _LIST_OPENERS), None)
+    words = f" {sentence.words(0, colon)}" if colon else ""
+    rate = rate_part(words)
+    return rate if rate != words else ""
+
+
+def rate_part(indicator: str) -> str:
+    """Cut "địa phương có tỷ lệ giải ngân cao hơn bình quân" to the rate that percents are of."""
+    lowered = indicator.lower()
+    at = max(lowered.find(" tỷ lệ "), lowered.find(" tỉ lệ "))
+    if at < 0:
+        return indicator
+    rate = indicator[at:].strip()
+    for stop in (" cao hơn", " thấp hơn", " đạt", " trên", " dưới", " cao", " thấp"):
+        end = rate.lower().find(stop)
+        if end > 0:
+            rate = rate[:end]
+    return rate

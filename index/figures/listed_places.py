@@ -1,0 +1,62 @@
+"""Numbers in lists of places, which go on with the indicator of the list.
+
+"Tỷ lệ giải ngân: huyện A 24%, TP B 23%, *C* 22%"; "Khối huyện: – Huyện A: 61,25%".
+"""
+
+from __future__ import annotations
+
+from index.domain import BlockKind, Figure, Place
+from index.figures import areas
+from index.figures.draft import Naming
+from index.figures.inheriting import frame_of
+from index.figures.work import Work
+from index.language.amounts import Amount, AmountKind
+from index.language.lexicon import phrase_words
+from index.language.scan import scan
+
+
+def in_list_of_places(
+    work: Work, amount: Amount, naming: Naming, left: int
+) -> tuple[Naming, Place | None]:
+    """Take a name in a list of places for a place: its number goes on with the list's indicator."""
+    level = work.same_level(amount)
+    previous = level[-1] if level else None
+    if not naming.own or naming.measured:
+        return naming, None
+    if previous is not None and amount.kind is not previous.amount.kind:
+        return naming, None
+    elided = Naming("", own=False, measured=False)
+    place = previous.figure.place if previous else None
+    named = areas.bare_name(naming.text, place, work.state, work.gazetteer)
+    if named is not None and previous is not None:
+        return elided, named
+    if named is not None:
+        frame = frame_of(work.sentence, amount)
+        return (Naming(frame, own=True, measured=True) if frame else naming), named
+    if previous is None:
+        return naming, None
+    tokens = work.sentence.tokens
+    start = tokens[left].start if left < len(tokens) else amount.span.start
+    inside = any(
+        start <= place.span.start and place.span.end <= amount.span.start for place in work.places
+    )
+    return (elided if inside and amount.kind is AmountKind.PERCENT else naming), None
+
+
+def of_unit_list(work: Work, amount: Amount, naming: Naming) -> Figure | None:
+    """Return what an item of a list under a header of units goes on with, or None.
+
+    "Khối huyện, thị xã: – Huyện A: 61,25%": the last number of that kind told of the whole.
+    """
+    state = work.state
+    if work.kind is not BlockKind.LIST_ITEM or work.drafts or naming.own or not work.places:
+        return None
+    header = state.lead or (state.headings[-1] if state.headings else "")
+    tokens = [token for token in scan(header) if token.is_word]
+    position = 0
+    while position < len(tokens):
+        word = phrase_words().unit_words.match(tokens, position)
+        if word is None:
+            return None
+        position = word.last
+    return state.stated.get(amount.kind) if tokens else None

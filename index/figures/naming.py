@@ -1,0 +1,128 @@
+"""The indicator's words as far as a number's own surroundings give them.
+
+They are the act, the label before a colon, the noun phrase before the number, the counted noun or
+what completes the number behind it; ``own=False`` says that there are none.
+"""
+
+from __future__ import annotations
+
+from index.domain import Relation
+from index.figures import completions, counted, noun_phrase
+from index.figures.acts import act_before
+from index.figures.count_names import count_name
+from index.figures.draft import Draft, Naming
+from index.figures.noun_phrase import Phrase
+from index.figures.phrase_trim import whole
+from index.figures.relations import Reading
+from index.figures.sentence import Sentence
+from index.figures.state import State
+from index.language.amounts import Amount, AmountKind
+from index.language.lexicon import phrase_words, word_set
+from index.language.scan import scan
+
+_STATED = word_set("naming", "stated")
+_LABEL_WORDS = word_set("naming", "label_words")
+
+
+def name_of(
+    sentence: Sentence,
+    amount: Amount,
+    reading: Reading,
+    left: int,
+    right: int,
+    drafts: list[Draft],
+    state: State,
+) -> Naming:
+    """Return the indicator's words as far as the number's own surroundings give them.
+
+    Args:
+        sentence: the parsed sentence.
+        amount: the amount.
+        reading: what the words beside it say.
+        left: token where the amount's own words may begin.
+        right: token where the next amount begins.
+        drafts: the figures before it in the sentence.
+        state: the running context.
+    """
+    act = act_before(sentence.tokens, amount, sentence.body)
+    if act:
+        noun = counted.counted_phrase(sentence, amount, right) or amount.unit
+        return Naming(f"{act} {noun}", own=True, measured=False, verb=act)
+    label = noun_phrase.label(sentence, amount, left, reading.cue)
+    if label is not None and _only_opens(sentence, amount, label, right):
+        return count_name(sentence, amount, reading, None, amount.first, right, drafts, state)
+    if label is not None:
+        words = completions.whole_name(sentence, label.text, state)
+        return Naming(words, own=True, measured=True, labels=_ends_in_colon(sentence, amount, left))
+    phrase = noun_phrase.indicator_phrase(sentence, amount, left, reading.cue)
+    if phrase and amount.kind is not AmountKind.COUNT:
+        phrase = None if whole(phrase_words().totals, scan(phrase.text)) else phrase
+    if amount.kind is AmountKind.COUNT and not (phrase and reading.relation is Relation.CHANGE):
+        return count_name(sentence, amount, reading, phrase, left, right, drafts, state)
+    if phrase is None:
+        completing = counted.completing_phrase(sentence, amount, right, free=not drafts)
+        of = "" if completing else _percent_of(sentence, amount, reading, right)
+        words = completing or of
+        return Naming(words, own=bool(words), measured=bool(words))
+    average = _average(phrase, drafts)
+    if average is not None:
+        return average
+    completing = counted.completing_phrase(sentence, amount, right, free=not phrase.measured)
+    named = phrase.measured or bool(completing)
+    if not named and reading.cue == amount.first:
+        # "cấp 100% thẻ": a verb and what it is done to.
+        completing = _percent_of(sentence, amount, reading, right)
+    words = completions.with_object(completions.whole_name(sentence, phrase.text, state), drafts)
+    if amount.kind is AmountKind.PERCENT:
+        words = completions.grown(sentence, amount, words)
+    before = completions.done_before(words, amount, drafts, state) if not completing else None
+    if before is not None:
+        return Naming(before, own=True, measured=True)
+    words = completions.fuller(words, amount, drafts)
+    words = completions.with_subject(sentence, words, left, reading.cue)
+    words = completions.of_new_countryside(sentence, words, state)
+    left_out = completions.left_out(sentence, left, reading.cue) or completions.exclusion(
+        sentence, amount
+    )
+    words = " ".join(f"{words} {completing} {left_out}".split())
+    return Naming(words, own=True, measured=phrase.measured or bool(completing))
+
+
+def _ends_in_colon(sentence: Sentence, amount: Amount, left: int) -> bool:
+    """Tell whether a word of its own stands between the label's colon and the number."""
+    colon = next((i for i in range(left, amount.first) if sentence.tokens[i].text == ":"), None)
+    between = {t.text for t in sentence.tokens[colon + 1 : amount.first]} if colon else set()
+    return bool(between & _LABEL_WORDS)
+
+
+def _only_opens(sentence: Sentence, amount: Amount, label: Phrase, right: int) -> bool:
+    """Tell whether a label only opens what a count says by itself.
+
+    "Khó khăn: 27/71 công chức chưa đúng chuyên môn" counts công chức.
+    """
+    if amount.kind is not AmountKind.COUNT or amount.noun_first is None:
+        return False
+    tokens = scan(label.text)
+    noun = sentence.tokens[amount.noun_first].text
+    if any(token.text == noun for token in tokens) or phrase_words().heads.match(tokens, 0):
+        return False
+    longer = counted.counted_end(sentence, amount, right) > amount.last
+    return longer or " " in amount.unit
+
+
+def _average(phrase: Phrase, drafts: list[Draft]) -> Naming | None:
+    """Return the name of a bare "bình quân": the average of what was named before, or None."""
+    if not whole(phrase_words().averages, scan(phrase.text)):
+        return None
+    named = [draft for draft in drafts if draft.named]
+    if not named:
+        return None
+    words = f"{named[-1].figure.indicator_text} {phrase.text.lower()}"
+    return Naming(words, own=True, measured=True)
+
+
+def _percent_of(sentence: Sentence, amount: Amount, reading: Reading, right: int) -> str:
+    if amount.kind is not AmountKind.PERCENT or reading.relation is not Relation.VALUE:
+        return ""
+    before = {token.text for token in sentence.tokens[reading.cue : amount.first]}
+    return "" if before & _STATED else counted.percent_of(sentence, amount, right)

@@ -1,0 +1,51 @@
+"""What a sentence leaves to the sentences after it: indicator, area, period, aim."""
+
+from __future__ import annotations
+
+from index.domain import BlockKind, Relation
+from index.figures import areas, carrying
+from index.figures.aims import aim_before
+from index.figures.announced import announced
+from index.figures.currencies import currency
+from index.figures.draft import Draft
+from index.figures.work import Work
+from index.language.amounts import AmountKind
+from index.language.periods import resolve
+
+
+def remember(work: Work, *, lead: bool) -> None:
+    """Leave in the state what the next sentence inherits; ``lead``: this one opens a list."""
+    sentence, state = work.sentence, work.state
+    named = [draft for draft in work.drafts if draft.named]
+    if not sentence.amounts:
+        # Numbers behind it may go on with what it announces, or with what was told before it.
+        state.indicator = announced(sentence) or state.indicator
+    elif not work.opens_part:
+        _remember_indicator(work, named)
+    ends_in = aim_before(sentence, len(sentence.tokens))
+    aims = (Relation.PLAN, Relation.TARGET)
+    aim = work.drafts[0].figure.relation in aims if work.drafts else ends_in is not None
+    carrying.carry(sentence, work.mentions, state, aim=aim, lead=lead)
+    carrying.carry_aims([draft.figure for draft in work.drafts], state)
+    state.body = areas.body_of(sentence) or state.body
+    if work.drafts and not work.opens_part:
+        state.whole_place = work.drafts[0].figure.place
+    if work.subject is not None:
+        state.place = work.subject if work.subject != state.report.place else None
+    if ends_in is not None:
+        state.aim = ends_in
+    if not work.opens_part:
+        told = not sentence.amounts and ends_in is not None
+        dated = [resolve(m, state.anchor) for m in sentence.periods if not m.base] if told else []
+        state.announced = (ends_in, dated[-1] if dated else None) if told and ends_in else None
+
+
+def _remember_indicator(work: Work, named: list[Draft]) -> None:
+    state = work.state
+    state.indicator = named[0].figure.indicator if named else None
+    money = [draft.amount for draft in named[:1] if draft.amount.kind is AmountKind.MONEY]
+    state.currency = currency(money[0].unit) if money else None
+    if work.kind is not BlockKind.LIST_ITEM:
+        for draft in reversed(work.drafts):
+            if draft.figure.relation is not Relation.CHANGE:
+                state.stated[draft.amount.kind] = draft.figure

@@ -1,0 +1,81 @@
+"""What the label cells of a table's row say: the indicator or place, its unit, its whole."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from index.domain import Place, Report
+from index.figures.columns import Column, Role, unit_of
+from index.figures.table_grid import Cell
+from index.language.lexicon import cues, table_words
+from index.language.places import Gazetteer
+from index.language.scan import scan
+
+_MARKER = re.compile(r"(?:[-+*•–]|\(?\d{1,2}(?:\.\d{1,2}){0,3}[.)]|[a-zđ][.)])\s*")
+_INNER_UNIT = re.compile(r"\(([^()]{1,30})\)\s*$")
+_MAX_LABEL = 240
+
+
+@dataclass(slots=True)
+class Row:
+    """What the label cells of a row say; ``parent`` is "" where the row above is its whole."""
+
+    label: str = ""
+    unit: str = ""
+    place: Place | None = None
+    placed: bool = False
+    parent: str | None = None
+
+
+def read_labels(
+    report: Report, cells: Sequence[Cell], columns: Sequence[Column], gazetteer: Gazetteer
+) -> Row | None:
+    """Return what the row's label cells say, or None when they say nothing."""
+    row = Row(place=report.place)
+    for cell, column in zip(cells, columns, strict=False):
+        if column.role is Role.UNIT:
+            row.unit = unit_of(cell.text)
+        elif column.role is Role.PLACE and cell.text:
+            _take_place(report, cell, row, gazetteer)
+        elif column.role is Role.LABEL and cell.text and not row.label:
+            _take_label(report, cell, row, gazetteer)
+    if not row.label and not row.placed:
+        return None
+    return row
+
+
+def _take_place(report: Report, cell: Cell, row: Row, gazetteer: Gazetteer) -> None:
+    row.placed = True
+    if table_words().totals.match(scan(cell.text), 0):
+        return
+    mentions = gazetteer.find(report.body, cell.span, report.places)
+    if not mentions:
+        text = f"huyện {cell.text}"
+        mentions = [m for m in gazetteer.find(text, None, report.places) if m.span.end == len(text)]
+    if mentions:
+        row.place = mentions[0].place
+    else:
+        row.label = cell.text[:_MAX_LABEL]
+
+
+def _take_label(report: Report, cell: Cell, row: Row, gazetteer: Gazetteer) -> None:
+    mentions = gazetteer.find(report.body, cell.span, report.places)
+    if mentions and mentions[0].span == cell.span:
+        row.place, row.placed = mentions[0].place, True
+        return
+    label = cell.text
+    marker = _MARKER.match(label)
+    if marker:
+        label = label[marker.end() :]
+    tokens = scan(label)
+    part = cues().parts.match(tokens, 0) if tokens else None
+    if part:
+        label = label[tokens[part.last - 1].end :].lstrip(" :")
+    if part or (marker and marker.group()[0] in "-+*•–"):
+        row.parent = ""  # filled with the whole above it
+    inner = _INNER_UNIT.search(label)
+    if inner and not row.unit:
+        row.unit, label = unit_of(inner.group(1)), label[: inner.start()].strip()
+    row.label = label[:_MAX_LABEL]

@@ -1,0 +1,45 @@
+"""A sentence while its numbers are read from left to right."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from index.domain import BlockKind, Place
+from index.figures.draft import Draft
+from index.figures.relations import Reading
+from index.figures.sentence import Sentence
+from index.figures.state import State
+from index.language.amounts import Amount
+from index.language.lexicon import cues
+from index.language.periods import PeriodMention
+from index.language.places import Gazetteer, PlaceMention
+
+
+@dataclass(slots=True)
+class Work:
+    """What is known of the sentence, and the figures found in it so far."""
+
+    sentence: Sentence
+    kind: BlockKind
+    state: State
+    gazetteer: Gazetteer
+    readings: list[Reading]
+    mentions: list[PeriodMention]
+    places: list[PlaceMention]
+    subject: Place | None
+    opens_part: bool
+    drafts: list[Draft] = field(default_factory=list)
+
+    def left(self, number: int) -> int:
+        """Return the token where the words of the amount may begin: behind the one before."""
+        return self.readings[number - 1].after if number else 0
+
+    def same_level(self, amount: Amount) -> list[Draft]:
+        """Return the figures so far but those in brackets, which belong to an item before."""
+        depth = self.sentence.depth
+        return [d for d in self.drafts if depth[d.amount.first] <= depth[amount.first]]
+
+
+def opens_part(sentence: Sentence) -> bool:
+    """Tell whether the sentence opens with "Trong đó" or the like."""
+    return bool(sentence.tokens) and cues().parts.match(sentence.tokens, 0) is not None

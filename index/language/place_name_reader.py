@@ -1,0 +1,182 @@
+"""Names at one token of running text: by the tables, spelt loosely, merged away, or open."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from index.domain import AreaLevel, Place
+from index.language.gazetteer_data import Units
+from index.language.open_places import make_commune
+from index.language.place_lexicon import (
+    closeness,
+    is_current,
+    levels_of,
+    lexicon,
+    phrase,
+)
+from index.language.place_loose import foreign_name, unmarked_name
+from index.language.place_names import Tok, adjacent, joined, name_key
+
+FIXED = (AreaLevel.COUNTRY, AreaLevel.REGION)
+_MAX_OPEN_WORDS = 4
+
+
+class NameReader:
+    """Reads names at the tokens of one text; keeps nothing from one call to the next."""
+
+    def __init__(
+        self,
+        units: Units,
+        text: str,
+        tokens: Sequence[Tok],
+        context: Sequence[Place],
+        current: bool,
+    ) -> None:
+        self.units = units
+        self.text = text
+        self.tokens = tokens
+        self.context = context
+        self.current = current
+        self.words = lexicon()
+
+    def unit_at(self, i: int) -> tuple[str, int] | None:
+        """Return the type of a unit word at ``i`` and the index of the name after it."""
+        tokens = self.tokens
+        for last in (i + 2, i + 1):
+            if last >= len(tokens) or not joined(self.text, tokens, i, last):
+                continue
+            kind = self.words.units.get(phrase(tokens, i, last))
+            if kind is None:
+                continue
+            gap = self.text[tokens[last - 1].end : tokens[last].start].strip(" \n\t\u00a0")
+            if gap in ("", ".", ":", "“", '"'):
+                return kind, last
+        if i + 1 < len(tokens) and tokens[i].key in self.words.short_units and tokens[i].cap:
+            gap = self.text[tokens[i].end : tokens[i + 1].start]
+            if gap.strip() == "." or (tokens[i].key == "tt" and gap == " "):
+                return self.words.short_units[tokens[i].key], i + 1
+        return None
+
+    def name_at(self, i: int, need_cap: bool = True) -> tuple[list[str], int] | None:
+        """Return the codes of the longest name at token ``i`` and the index after it."""
+        tokens = self.tokens
+        if i >= len(tokens):
+            return None
+        longest = self.units.reach.get(tokens[i].key, 0)
+        for last in range(min(len(tokens), i + longest), i, -1):
+            codes = self.units.names.get(phrase(tokens, i, last))
+            if not codes or not joined(self.text, tokens, i, last):
+                continue
+            if need_cap and not any(token.cap for token in tokens[i:last]):
+                continue
+            return codes, last
+        return None
+
+    def sure_name_at(self, i: int) -> tuple[list[str], int] | None:
+        """Like ``name_at`` behind a unit word or a body, where some marks may be wrong."""
+        return self.name_at(i) or self.loose_at(i)
+
+    def loose_at(self, i: int) -> tuple[list[str], int] | None:
+        """Return the codes of a name spelt another way, or without its marks."""
+        if i >= len(self.tokens):
+            return None
+        return foreign_name(self.text, self.tokens, i) or unmarked_name(
+            self.units, self.text, self.tokens, i
+        )
+
+    def fixed_at(self, i: int) -> tuple[Place, int] | None:
+        """Return the country or region named at token ``i`` and the index after it."""
+        tokens = self.tokens
+        longest = self.units.reach.get(tokens[i].key, 0)
+        for last in range(min(len(tokens), i + longest), i, -1):
+            for code in self.units.names.get(phrase(tokens, i, last), ()):
+                place = self.units.places[code]
+                if place.level in FIXED and joined(self.text, tokens, i, last):
+                    capital = any(token.cap for token in tokens[i:last])
+                    if capital or place.level is AreaLevel.COUNTRY:
+                        return place, last
+        return None
+
+    def open_end(self, kind: str, first: int) -> int | None:
+        """Return the end of a capitalised name after xã/phường/thị trấn, or None."""
+        tokens = self.tokens
+        if levels_of(kind) != (AreaLevel.COMMUNE,) or first >= len(tokens):
+            return None
+        heading = first > 0 and tokens[first - 1].upper
+        last = first
+        while last < min(len(tokens), first + _MAX_OPEN_WORDS):
+            token = tokens[last]
+            if (
+                not token.cap
+                or (token.upper and not heading)
+                or (last > first and not joined(self.text, tokens, last - 1, last + 1))
+                or (last > first and self._dash(last))
+            ):
+                break
+            last += 1
+        words = [token for token in tokens[first:last] if not token.key[0].isdecimal()]
+        if len(words) < 2 or tokens[first].key in self.words.open_stop:
+            return None
+        return last
+
+    def _dash(self, i: int) -> bool:
+        return self.text[self.tokens[i - 1].end : self.tokens[i].start].strip() != ""
+
+    def former(
+        self, kind: str, first: int, last: int, chosen: tuple[Place, ...]
+    ) -> tuple[Place, ...]:
+        """Prefer a commune merged before 2025 in the report's district to a far homonym."""
+        if levels_of(kind) != (AreaLevel.COMMUNE,) or (
+            self.context and max(closeness(place, self.context) for place in chosen) >= 2
+        ):
+            return chosen
+        known = self.former_commune(kind, first, last)
+        return (known,) if known else chosen
+
+    def former_commune(self, kind: str | None, first: int, last: int) -> Place | None:
+        """Return the commune merged before 2025 that the words name in the report's area."""
+        glued = "".join(token.folded for token in self.tokens[first:last])
+        for area in self.context:
+            for code in (area.code, *area.within):
+                word = self.units.former_communes.get((glued, code or ""))
+                if word and (kind is None or levels_of(kind) == (AreaLevel.COMMUNE,)):
+                    name = " ".join(
+                        self.text[self.tokens[first].start : self.tokens[last - 1].end].split()
+                    )
+                    return make_commune(kind or word, name, self.units.places[code or ""])
+        return None
+
+    def number_is_name(self, i: int, last: int, kind: str, places: Sequence[Place]) -> bool:
+        """Tell whether the number behind a unit word names a unit ("quận 10")."""
+        tokens = self.tokens
+        if tokens[i].cap or any(closeness(place, self.context) for place in places):
+            return True
+        if i > 0 and tokens[i - 1].key in {"mỗi", "từng", "một"}:
+            return False
+        ends = last >= len(tokens) or not adjacent(self.text, tokens[last - 1], tokens[last])
+        return kind == "quận" or ends
+
+    def numbered(self, last: int) -> bool:
+        """Tell whether a number is part of the name ("Vân Canh 1 và …"): then it is another."""
+        tokens = self.tokens
+        if last >= len(tokens) or not adjacent(self.text, tokens[last - 1], tokens[last]):
+            return False
+        number = tokens[last]
+        if not number.key[0].isdecimal() or len(number.key) > 2:
+            return False
+        after = self.text[number.end : number.end + 4]
+        return bool(re.match(r"\s*(?:[,;)]|và\b|\.\s|\.?\Z)", after))
+
+    def bare_level(self, place: Place, lone: bool) -> bool:
+        """Tell whether a place may be named without its unit word."""
+        near = closeness(place, self.context)
+        if place.level is AreaLevel.COMMUNE:
+            if self.current and is_current(place):
+                return near >= 1 and not lone
+            return near >= 2 and not lone
+        if place.level is AreaLevel.DISTRICT and name_key(place.short) in self.words.word_like:
+            return near >= 1
+        if lone:
+            return near >= 1 or place.short in {"Huế", "Pleiku"} or len(place.short) > 5
+        return True

@@ -1,0 +1,44 @@
+"""Places of a question that narrow each other: "An Lão, Bình Định" is one place."""
+
+from __future__ import annotations
+
+import re
+
+from index.domain import AreaLevel, Place, Span
+from index.language.gazetteer_data import PlaceMention
+
+_QUALIFIER_GAP = re.compile(r"\s*[,(-]?\s*(?:(?:thuộc|thuoc|của|cua|ở|o|tại|tai)\s+)?\Z")
+
+
+def qualified(text: str, mentions: list[PlaceMention]) -> list[PlaceMention]:
+    """Let places choose among each other's homonyms; fold "An Lão, Bình Định" into one."""
+    result: list[PlaceMention] = []
+    for mention in mentions:
+        last = result[-1] if result else None
+        gap = text[last.span.end : mention.span.start] if last else ""
+        inner = _inside(last, mention) if last else ()
+        if last and inner and _QUALIFIER_GAP.match(gap):
+            span = Span(last.span.start, mention.span.end)
+            result[-1] = PlaceMention(span, text[span.start : span.end], inner, last.level_stated)
+        else:
+            result.append(mention)
+    narrowed = []
+    for mention in result:
+        candidates = mention.candidates
+        for other in result:
+            inner = _inside(mention, other) if other is not mention else ()
+            if len(candidates) > 1 and inner:
+                candidates = inner
+        narrowed.append(PlaceMention(mention.span, mention.text, candidates, mention.level_stated))
+    return narrowed
+
+
+def _inside(inner: PlaceMention, outer: PlaceMention) -> tuple[Place, ...]:
+    """Return the candidates of ``inner`` that lie in a candidate of ``outer``."""
+    codes = {place.code for place in outer.candidates if place.code}
+    return tuple(
+        place
+        for place in inner.candidates
+        if place.level in (AreaLevel.DISTRICT, AreaLevel.COMMUNE)
+        and (codes & set(place.within) or place.successor in codes)
+    )

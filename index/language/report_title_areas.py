@@ -1,0 +1,80 @@
+"""The areas that a report's title names as its subject."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+from index.domain import AreaLevel, Place, Span
+from index.language.gazetteer_data import load_toml, unit_type
+from index.language.place_lexicon import lexicon
+from index.language.place_names import tokenise
+from index.language.places import Gazetteer
+
+RANK = {AreaLevel.PROVINCE: 0, AreaLevel.DISTRICT: 1, AreaLevel.COMMUNE: 2}
+"""The levels of ordinary units, from the large to the small."""
+
+
+def from_title(
+    title: str,
+    gazetteer: Gazetteer,
+    context: Sequence[Place],
+    scores: dict[str, tuple[Place, float]],
+    on: date | None,
+) -> list[Place]:
+    """Return the areas that the title names as its subject, main one first."""
+    named = [
+        (mention.span.start, mention.place)
+        for mention in gazetteer.find(title, None, context, on)
+        if mention.place.level in (*RANK, AreaLevel.AGENCY)
+    ]
+    named += _elided(title, scores, [Span(at, at + 1) for at, _ in named])
+    named.sort(key=lambda item: item[0])
+    areas = list(dict.fromkeys(place for _, place in named))
+    if not areas:
+        return []
+    first = areas[0]
+    inner = [
+        place
+        for place in areas
+        if place.level is not AreaLevel.AGENCY
+        and first.key != place.key
+        and gazetteer.contains(first, place)
+    ]
+    if first.level is AreaLevel.PROVINCE and inner:
+        # The province visits, supervises, praises: the report is about the smaller area, unless
+        # the title lists several districts.
+        subject = inner[0]
+        peers = [place for place in inner if place.level is subject.level]
+        if len(peers) < 3:
+            within = [p for p in inner if p not in peers and gazetteer.contains(subject, p)]
+            return [*peers, *within]
+        return [first]
+    return [first, *(place for place in inner if place.level is AreaLevel.COMMUNE)]
+
+
+def _elided(
+    title: str, scores: dict[str, tuple[Place, float]], taken: Sequence[Span]
+) -> Iterable[tuple[int, Place]]:
+    """Resolve "Thành ủy", "huyện" without a name in the title by what the body names most."""
+    units = lexicon().units
+    never = load_toml("places.toml")["reference_not"]["before"]
+    tokens = tokenise(title)
+    for i, token in enumerate(tokens):
+        for size in (2, 1):
+            kind = units.get(" ".join(t.key for t in tokens[i : i + size]))
+            if kind is None or (i > 0 and tokens[i - 1].key in (*never, "khối")):
+                continue
+            if any(span.start == token.start for span in taken):
+                break
+            if i > 0 and tokens[i - 1].key[0].isdecimal():
+                break  # "còn 4 huyện" is no single one
+            fits = [
+                (weight, place)
+                for place, weight in scores.values()
+                if unit_type(place) == kind and place.level in RANK
+            ]
+            best = max((weight for weight, _ in fits), default=0.0)
+            if fits and sum(weight > best / 2 for weight, _ in fits) < 3:
+                yield token.start, max(fits, key=lambda item: item[0])[1]
+            break

@@ -1,0 +1,72 @@
+"""Periods as people type them in questions."""
+
+import pytest
+
+from index.domain import PeriodKind
+from index.language.periods import find_periods
+from tests.index.language.periods_of import (
+    AS_OF,
+    DAY,
+    MONTH,
+    QUARTER,
+    RANGE,
+    SCHOOL_YEAR,
+    TERM,
+    TO_NOW,
+    YEAR,
+    YTD,
+    stretches,
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "start", "end"),
+    [
+        ("6 thang dau nam 2022", YTD, "2022-01-01", "2022-06-30"),
+        ("sau thang dau nam 2022", YTD, "2022-01-01", "2022-06-30"),
+        ("9T/2019", YTD, "2019-01-01", "2019-09-30"),
+        ("9t2019", YTD, "2019-01-01", "2019-09-30"),
+        ("thu 9T", YTD, "2022-01-01", "2022-09-30"),
+        ("6 tháng 2022", YTD, "2022-01-01", "2022-06-30"),
+        ("quy 3", QUARTER, "2022-07-01", "2022-09-30"),
+        ("q3/2020", QUARTER, "2020-07-01", "2020-09-30"),
+        ("Q3 2020", QUARTER, "2020-07-01", "2020-09-30"),
+        ("Q.3/2020", QUARTER, "2020-07-01", "2020-09-30"),
+        ("quy I nam 2020", QUARTER, "2020-01-01", "2020-03-31"),
+        ("quy 1 2020", QUARTER, "2020-01-01", "2020-03-31"),
+        ("nam ngoai", YEAR, "2021-01-01", "2021-12-31"),
+        ("năm vừa qua", YEAR, "2021-01-01", "2021-12-31"),
+        ("thu ngan sach 2019", YEAR, "2019-01-01", "2019-12-31"),
+        ("2019?", YEAR, "2019-01-01", "2019-12-31"),
+        ("nam 19", YEAR, "2019-01-01", "2019-12-31"),
+        ("2/2025", MONTH, "2025-02-01", "2025-02-28"),
+        ("t8/2021", MONTH, "2021-08-01", "2021-08-31"),
+        ("thu T8", MONTH, "2022-08-01", "2022-08-31"),
+        ("thang 8 nam 2021", MONTH, "2021-08-01", "2021-08-31"),
+        ("den het thang 8", AS_OF, "2022-01-01", "2022-08-31"),
+        ("tu dau nam den nay", AS_OF, "2022-01-01", "2022-09-07"),
+        ("den 31/8/2022", AS_OF, "2022-01-01", "2022-08-31"),
+        ("thu 31/8?", DAY, "2022-08-31", "2022-08-31"),
+        ("nhiem ky 2015 2020", TERM, "2015-01-01", "2020-12-31"),
+        ("nhiệm kỳ 15-20", TERM, "2015-01-01", "2020-12-31"),
+        ("gd 2016-2020", RANGE, "2016-01-01", "2020-12-31"),
+        ("giai doan 2016 2020", RANGE, "2016-01-01", "2020-12-31"),
+        ("nam hoc 21-22", SCHOOL_YEAR, "2021-09-01", "2022-08-31"),
+        ("hien nay", TO_NOW, None, "2022-09-07"),
+    ],
+)
+def test_a_period_of_a_question(
+    text: str, kind: PeriodKind, start: str | None, end: str | None
+) -> None:
+    (found,) = stretches(text, question=True)
+    assert found[1:] == (kind, start, end)
+
+
+@pytest.mark.parametrize("text", ["thu ngân sách 2019", "2019?", "T8", "9T", "31/8"])
+def test_a_report_says_more_than_a_question(text: str) -> None:
+    assert find_periods(text) == []
+
+
+@pytest.mark.parametrize("text", ["co 2019 xa?", "vốn 2020 tỷ", "đạt 2020 %"])
+def test_a_counted_number_is_no_year(text: str) -> None:
+    assert find_periods(text, question=True) == [] or text.startswith("co")
