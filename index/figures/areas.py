@@ -102,6 +102,19 @@ def with_body(mentions: list[PlaceMention], state: State) -> list[PlaceMention]:
     ]
 
 
+def counting(place: Place | None, amount: Amount, state: State) -> Place | None:
+    """Return the area that communes are counted in: no commune has communes.
+
+    "Thêm xã A đạt chuẩn, nâng lên 7/14 xã" counts those of the district.
+    """
+    if place is None or place.level is not AreaLevel.COMMUNE:
+        return place
+    if amount.kind is not AmountKind.COUNT or amount.unit.lower() not in _UNITS["commune_units"]:
+        return place
+    report = next(iter(state.report.places), None)
+    return report if report is not None and report.code in place.within else place
+
+
 def _gives(sentence: Sentence, mention: PlaceMention) -> bool:
     """Tell whether the place only assigns a plan: "*tỉnh Lào Cai* giao chỉ tiêu 1.800 tỷ"."""
     last = sentence.token_at(mention.span.end)

@@ -39,6 +39,9 @@ def with_object(words: str, drafts: list[Draft]) -> str:
     for draft in reversed(drafts):
         name = draft.figure.indicator
         head = next((h for h in _OBJECT_HEADS if name.lower().startswith(h + " ")), None)
+        if head is None and draft.named and draft.figure.unit == "ha" and name.lower() != lowered:
+            # "vụ hè thu 39.700 ha, năng suất 5,7 tấn/ha": of the hè thu, not of what came before.
+            return f"{words} {name}"
         if head and draft.named:
             of = name[len(head) :].strip().removeprefix("bình quân ")
             return f"{words.removesuffix(' bình quân') if head == lowered else words} {of}"

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from index.domain import BlockKind, Figure, Relation
 from index.figures import counted, rates
 from index.figures.currencies import fits_unit
-from index.figures.draft import Naming
+from index.figures.draft import Draft, Naming
+from index.figures.figure_terms import is_money
 from index.figures.inheriting import inherited, rate_part
 from index.figures.phrase_trim import without_enumerator
 from index.figures.readings import right_of
@@ -18,6 +20,8 @@ from index.figures.work import Work
 from index.language.amounts import Amount, AmountKind
 from index.language.lexicon import word_set
 
+_BARE_MEASURES = word_set("naming", "bare_measures")
+_QUANTITIES = word_set("naming", "quantities")
 _EMPTY_OF_ASPECT = word_set("naming", "empty_of_aspect")
 
 
@@ -57,10 +61,24 @@ def indicator_of(
             found = _elided(work, amount, right, reading, found)
             if not found.words:
                 return None
+        elif parent is None and found.words.lower() in _BARE_MEASURES:
+            found = Indicator(found.words, aspect, _measured(work, amount))
     topic = topic_of(sentence, amount)
     if topic is not None and topic.lower() not in found.words.lower():
         return Indicator(found.words, found.aspect, topic)
     return found
+
+
+def _measured(work: Work, amount: Amount) -> str | None:
+    """Return what a bare measure is of: what the number before it in the same item is of."""
+    before = next(reversed(work.same_level(amount)), None)
+    if before is None:
+        return None
+    if ";" in {t.text for t in work.sentence.tokens[before.amount.last : amount.first]}:
+        return None
+    figure = before.figure
+    own = figure.indicator_text.lower() not in _BARE_MEASURES
+    return figure.indicator if own else figure.parent
 
 
 def _elided(
@@ -69,7 +87,9 @@ def _elided(
     """Return the indicator of a number whose own words name none."""
     noun = counted.counted_phrase(work.sentence, amount, right)
     level = work.same_level(amount) or work.drafts
-    whole = inherited(level, amount, reading, found.aspect, noun)
+    whole = _by_quantity(level, found.aspect) or inherited(
+        level, amount, reading, found.aspect, noun
+    )
     if whole is None:
         words = _from_context(work, amount, right, reading, found.words)
         return Indicator(words, found.aspect, found.parent)
@@ -80,6 +100,16 @@ def _elided(
         words = words.removesuffix(" bình quân")
     told = found.aspect and _words(found.aspect) <= _words(whole.indicator)
     return Indicator(words, "" if told else found.aspect, whole.parent)
+
+
+def _by_quantity(drafts: Sequence[Draft], aspect: str) -> Figure | None:
+    """Return what "giảm 7,3% *về lượng*" is of where the last number is its worth in money."""
+    if aspect.lower().removeprefix("về ") not in _QUANTITIES or not drafts:
+        return None
+    stated = [d.figure for d in drafts if d.figure.relation is not Relation.CHANGE]
+    if not stated or not is_money(stated[-1]):
+        return None
+    return next((f for f in reversed(stated) if not is_money(f) and f.unit[:1] != "%"), None)
 
 
 def _from_context(work: Work, amount: Amount, right: int, reading: Reading, words: str) -> str:

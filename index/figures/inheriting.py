@@ -71,7 +71,9 @@ def same_unit(drafts: list[Draft], amount: Amount, noun: str = "") -> Figure | N
     like = [
         draft.figure
         for draft in drafts
-        if draft.figure.unit == amount.unit and draft.figure.relation is not Relation.CHANGE
+        if draft.figure.relation is not Relation.CHANGE
+        # "năng suất 5,15 tấn/ha, giảm 0,48 tấn"
+        and amount.unit in (draft.figure.unit, draft.figure.unit.split("/")[0])
     ]
     words = set(noun.lower().split())
     return max(

@@ -14,6 +14,7 @@ from index.language.lexicon import cues, phrase_words, word_set
 
 STOPS = {",", ";", "(", ")", ".", ":", "…", "[", "]", "“", "”"}
 _LONGEST_BASE = 9
+_COPULA_REACH = 3  # "là khoảng 1.050 tỷ"
 _COPULAS = word_set("look_left", "copulas")
 _ARRIVING = word_set("look_left", "arriving")
 _UP_DOWN = word_set("look_left", "up_down")
@@ -71,7 +72,23 @@ class _Reader:
                 break
             position = before
         self.look.cue = self._without_average(position)
+        self._told_plan()
         return self.look
+
+    def _told_plan(self) -> None:
+        """ "*chỉ tiêu pháp lệnh* mà Bộ Tài chính *giao* cho Cục Hải quan X *là* 1.050 tỷ"."""
+        words = [token.text for token in self.tokens[self.left : self.amount.first]]
+        if "là" not in words[-_COPULA_REACH:] or "giao" not in words:
+            return
+        stop = max((i for i, word in enumerate(words) if word in STOPS), default=-1)
+        for index in range(self.left + stop + 1, self.amount.first):
+            plan = cues().plans.match(self.tokens, index)
+            if plan is None:
+                continue
+            given = [t.text for t in self.tokens[plan.last : self.amount.first]]
+            if "giao" in given:
+                self.look.kind, self.look.value, self.look.cue = "plan", plan.value, plan.first
+            return
 
     def _note_result(self, position: int) -> None:
         before = self.tokens[position - 1].text

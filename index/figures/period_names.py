@@ -7,12 +7,13 @@ from itertools import pairwise
 
 from index.domain import PeriodKind
 from index.figures.sentence import Sentence
-from index.language.lexicon import cues, phrase_words
+from index.language.lexicon import cues, phrase_words, word_set
 from index.language.periods import PeriodMention
 
 _YEARLESS = (PeriodKind.DAY, PeriodKind.MONTH, PeriodKind.QUARTER, PeriodKind.YEAR_TO_DATE)
 _LONGEST_NAME = 16
 _BREAKS = {",", ";", ":", "(", "-", "–", "+", "“", '"', "."}
+_CITING = word_set("period_names", "citing")
 _LONGEST_SINCE = 6  # tokens of "kể từ khi thành lập"
 
 
@@ -77,6 +78,8 @@ def in_a_name(sentence: Sentence, mention: PeriodMention) -> bool:
             pairs & {("lần", "thứ"), ("chấp", "hành"), ("đại", "biểu"), ("nhân", "dân")}
         )
     if mention.kind is PeriodKind.RANGE and mention.year and mention.year_high:
+        if _cited(sentence, first, mention):
+            return True
         near = words[-6:]
         for index in range(len(near) - 1, -1, -1):
             if near[index] in {",", ";", "."}:
@@ -85,6 +88,15 @@ def in_a_name(sentence: Sentence, mention: PeriodMention) -> bool:
                 # "đã đạt chuẩn giai đoạn …" says when
                 return index == 0 or near[index - 1] != "đạt"
     return False
+
+
+def _cited(sentence: Sentence, first: int, mention: PeriodMention) -> bool:
+    """ "Đối chiếu bộ tiêu chí … *giai đoạn 2021-2025*, huyện đạt 6/9": what is gone by, no time."""
+    last = sentence.token_at(mention.span.end)
+    if last >= len(sentence.tokens) or sentence.tokens[last].text != ",":
+        return False
+    opening = [token.text for token in sentence.tokens[:first]]
+    return bool(opening) and opening[0] in _CITING and not any(t in _BREAKS for t in opening)
 
 
 def of_a_plan(sentence: Sentence, mention: PeriodMention) -> bool:

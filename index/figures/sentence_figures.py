@@ -84,6 +84,7 @@ def _read_number(work: Work, number: int) -> Draft | None:
     if indicator is None:
         return None
     place = listed if listed is not None else _place(work, amount, naming, left, right)
+    place = areas.counting(place, amount, work.state)
     period, stated = _period(work, number, reading, naming)
     relation, qualifier = _relation(
         work, amount, reading, naming, indicator.words, period if stated else None, left
@@ -126,9 +127,11 @@ def _place(work: Work, amount: Amount, naming: Naming, left: int, right: int) ->
         and areas.are_examples(work.sentence, work.places, before.amount, amount)
     ):
         return before.figure.place
+    # "(Trạm Tấu giảm 7,5%), còn 4,43%": what stood in brackets ends with them.
+    level = work.same_level(amount) if work.subject or work.state.report.places else work.drafts
     return areas.area_of(
         work.sentence, amount, work.places, left, right,
-        before.figure.place if before else None, work.subject, work.state, work.gazetteer,
+        level[-1].figure.place if level else None, work.subject, work.state, work.gazetteer,
     )  # fmt: skip
 
 

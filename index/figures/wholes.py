@@ -42,7 +42,22 @@ def parent_of(
     if kind is BlockKind.LIST_ITEM or (state.headings and not naming.measured and not drafts):
         return state.parent
     if naming.own and not naming.measured and drafts and amount.kind is not AmountKind.COUNT:
-        whole_draft = next((d for d in reversed(drafts) if d.named and d.naming.measured), None)
+        # A part is measured as its whole is: an area is no part of an output.
+        whole_draft = next(
+            (
+                d
+                for d in reversed(drafts)
+                if d.named
+                and d.naming.measured
+                and (amount.kind is AmountKind.PERCENT or _alike(d.amount, amount))
+            ),
+            None,
+        )
         if whole_draft is not None:
             return whole_draft.figure.parent or whole_draft.figure.indicator
     return None
+
+
+def _alike(whole: Amount, part: Amount) -> bool:
+    """Tell whether two amounts are measured alike: in the same unit, but for its scale word."""
+    return whole.unit.split(" ")[-1] == part.unit.split(" ")[-1]

@@ -63,7 +63,8 @@ def province_votes(
             level = mention.place.level
             if level in (AreaLevel.COUNTRY, AreaLevel.REGION):
                 continue
-            codes = {place.province_code for place in mention.candidates if place.province_code}
+            found = [p.province_code for p in mention.candidates if p.province_code]
+            codes = list(dict.fromkeys(found))  # in order: sums must not hang on a hash
             # A bare provincial city is also its province; a homonym counts for each a little.
             base = 1.5 if level in (AreaLevel.PROVINCE, AreaLevel.AGENCY) else 1.0
             for code in codes:

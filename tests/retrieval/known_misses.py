@@ -7,9 +7,6 @@ is a test's name and a parameter of the case that fails ("" for a test without p
 from __future__ import annotations
 
 KNOWN: dict[str, list[tuple[str, str]]] = {
-    "a cause in the paragraph after its effect is not found": [
-        ("test_the_text_that_answers", "nguyên nhân hạn chế của Tân Kỳ"),
-    ],
     "without the accent model 'dat' reads as 'đặt'": [
         (
             "test_what_is_asked_without_diacritics",
