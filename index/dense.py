@@ -124,7 +124,8 @@ class DenseIndex:
         if isinstance(self._index, Compressed):
             self._index.save(path.with_suffix(""))
         else:
-            faiss.write_index(self._index, str(path))
+            # FAISS's own writer does not notice a disk that is full when it closes the file.
+            path.write_bytes(faiss.serialize_index(self._index).tobytes())
 
     @classmethod
     def load(cls, path: Path) -> DenseIndex:
