@@ -56,6 +56,18 @@ def load_generation(generation: Generation) -> LiveIndex:
     Raises:
         IndexDamaged: a part cannot be opened, or the parts do not agree.
     """
+    try:
+        return _load(generation)
+    except (HoibaocaoError, MemoryError):
+        raise
+    except Exception as error:
+        # Damage that no checksum had a chance to show: readers raise whatever they stumble over.
+        raise IndexDamaged(
+            f"{generation.folder}: cannot be read ({type(error).__name__}); run `hoibaocao build`"
+        ) from error
+
+
+def _load(generation: Generation) -> LiveIndex:
     folder = generation.folder
     try:
         accents = AccentModel.from_bytes((folder / ACCENTS_FILE).read_bytes())

@@ -22,13 +22,14 @@ from index.generation import (
     GENERATIONS,
     LEXICAL_FOLDER,
     new_folder,
+    open_generation,
     prune,
     publish,
     seal,
 )
 from index.language.accents import AccentModel
 from index.lexical import LexicalIndex
-from index.live import LiveIndexHolder, open_live
+from index.live import LiveIndexHolder, load_generation, open_live
 from index.manifest import Manifest, list_files
 from index.settings import IndexSettings
 
@@ -188,3 +189,14 @@ def test_an_index_whose_folder_is_gone_is_damage(tmp_path: Path) -> None:
     (tmp_path / "elsewhere").rename(tmp_path / "index")
     assert not any(holder.refresh() for _ in range(3))
     holder.check()
+
+
+def test_whatever_a_reader_stumbles_over_is_damage(tmp_path: Path) -> None:
+    make(tmp_path, "một")
+    generation = open_generation(tmp_path)
+    # As if it were changed after its checksum was compared; numpy's parser of heads raises its own.
+    path = generation.folder / LEXICAL_FOLDER / "idf.npy"
+    content = path.read_bytes()
+    path.write_bytes(content.replace(b"(", b"\n"))
+    with pytest.raises(IndexDamaged, match="hoibaocao build"):
+        load_generation(generation)
