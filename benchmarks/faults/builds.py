@@ -84,7 +84,7 @@ def answer(index_dir: Path, cache: Path, pipe: Connection) -> None:
     failures: list[str] = []
     slowest = 0.0
     pipe.send("ready")
-    while not pipe.poll():
+    while not pipe.poll(0.02):  # the builds need a processor, too
         counts["rounds"] += 1
         try:
             if counts["rounds"] % 5 == 0:  # as a bot that starts now
@@ -189,11 +189,11 @@ def stage(new: list[Path], published: bool) -> str:
     return f"writing: {last[-1]}" if last else "writing"
 
 
-def kill_builds(folder: Path, cache: Path, kills: int, seed: int) -> None:
+def kill_builds(folder: Path, cache: Path, kills: int, minutes: float, seed: int) -> None:
     """Kill builds while questions are answered; print the table."""
     rng = random.Random(seed)  # noqa: S311  (no secret)
     index_dir = folder / "index"
-    parts = 10
+    parts = 3
     write_reports(folder / "reports", 100, parts)
     first = Build(folder, cache)
     assert first.end() == 0, first.log.decode()
@@ -202,7 +202,7 @@ def kill_builds(folder: Path, cache: Path, kills: int, seed: int) -> None:
     timed.wait_for_work()
     began = time.monotonic()
     while not leftovers(index_dir) and timed.process.poll() is None:
-        time.sleep(0.001)
+        time.sleep(0.002)
     writes = time.monotonic()
     assert timed.end() == 0, timed.log.decode()
     lasts, writes = time.monotonic() - began, time.monotonic() - writes
@@ -215,7 +215,8 @@ def kill_builds(folder: Path, cache: Path, kills: int, seed: int) -> None:
     stages: Counter[str] = Counter()
     left = 0
     finished, failed, most_left, orphans, number = 0, 0, 0, 0, 101
-    while stages.total() < kills:
+    until = time.monotonic() + minutes * 60
+    while stages.total() < kills and time.monotonic() < until:
         number += 1
         write_reports(folder / "reports", number, parts)
         before = open_generation(index_dir).name
@@ -225,7 +226,7 @@ def kill_builds(folder: Path, cache: Path, kills: int, seed: int) -> None:
         killed, delay = False, rng.uniform(0, 1.05 * lasts)
         if number % 2:  # most of the time goes by before the first file is written
             while not set(leftovers(index_dir)) - had and build.process.poll() is None:
-                time.sleep(0.001)
+                time.sleep(0.002)
             delay = rng.uniform(0, writes)
         if number % 6:
             try:
@@ -234,6 +235,7 @@ def kill_builds(folder: Path, cache: Path, kills: int, seed: int) -> None:
                 build.process.send_signal(signal.SIGKILL)
                 killed = True
         code = build.end()
+        print(f"\r{stages.total()} killed", end="", file=sys.stderr, flush=True)
         if not killed or code == 0:
             finished += code == 0
             failed += code != 0
@@ -244,7 +246,6 @@ def kill_builds(folder: Path, cache: Path, kills: int, seed: int) -> None:
         stages[stage(new, open_generation(index_dir).name != before)] += 1
         left += bool(new)
         most_left = max(most_left, len(leftovers(index_dir)))
-        time.sleep(0.2)
         orphans += len(build.others())
     write_reports(folder / "reports", number + 1, parts)
     last = Build(folder, cache)
@@ -302,6 +303,8 @@ def main() -> None:
     """Run the campaign."""
     arguments = argparse.ArgumentParser(description=__doc__.split("\n", 1)[0])
     arguments.add_argument("--kills", type=int, default=100)
+    arguments.add_argument("--minutes", type=float, default=60, help="stop after so long")
+    arguments.add_argument("--with-workers", type=int, default=4, help="… of many files")
     arguments.add_argument("--seed", type=int, default=1)
     arguments.add_argument(
         "--cache", type=Path, default=Path(os.environ.get("CACHE_DIR", ".cache"))
@@ -315,11 +318,11 @@ def main() -> None:
             (cache / model.name).symlink_to(model)
         began = time.monotonic()
         try:
-            kill_builds(folder, cache, given.kills, given.seed)
+            kill_builds(folder, cache, given.kills, given.minutes, given.seed)
         except HoibaocaoError as error:
             print(f"THE INDEX COULD NOT BE OPENED: {error}")
             raise
-        kill_with_workers(folder, cache, 4)
+        kill_with_workers(folder, cache, given.with_workers)
         print(json.dumps({"seconds": round(time.monotonic() - began)}))
 
 
