@@ -124,7 +124,7 @@ class DenseIndex:
         if isinstance(self._index, Compressed):
             self._index.save(path.with_suffix(""))
         else:
-            # FAISS's own writer does not notice a disk that is full when it closes the file.
+            # For a full disk FAISS's own writer has an error of its own, not OSError.
             path.write_bytes(faiss.serialize_index(self._index).tobytes())
 
     @classmethod
