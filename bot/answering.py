@@ -37,6 +37,14 @@ from retrieval.service_protocol import IndexStatus
 log = logging.getLogger(__name__)
 
 
+CALL_SECONDS = 60.0  # for one call; a question takes a tenth of a second
+OPEN_SECONDS = 900.0  # for opening an index: every byte of it is read
+
+
+class _Stuck(Exception):
+    """The process has not answered in time."""
+
+
 @dataclass(frozen=True, slots=True)
 class Opening:
     """What the process needs to open the index and to log as the bot does."""
@@ -85,33 +93,51 @@ class AnsweringProcess:
         self._process.start()
         theirs.close()  # else the end of the process could not be seen
         try:
-            self._model: _Model = self._receive()
-        except (EOFError, OSError):
+            self._model: _Model = self._receive(OPEN_SECONDS)
+        except (EOFError, OSError, _Stuck):
             self._end()
             raise HoibaocaoError(
-                "the process that answers ended while it loaded the model; look for its last lines "
-                "in the log, and whether there is enough memory"
+                "the process that answers ended, or was stuck, while it loaded the model; look for "
+                "its last lines in the log, and whether there is enough memory"
             ) from None
         except HoibaocaoError:
             self._end()
             raise
 
-    def _call(self, name: str, *arguments: Any) -> Any:
+    def _call(self, name: str, *arguments: Any, seconds: float | None = None) -> Any:
+        limit = seconds or CALL_SECONDS
         with self._lock:
-            try:
-                return self._ask_for(name, arguments)
-            except (EOFError, OSError):
-                code = self._process.exitcode if self._process else None
-                log.error("the process that answers has ended (%s); starting another", code)
-                self._end()
-                self._start()
-                return self._ask_for(name, arguments)
+            for attempt in (1, 2):
+                try:
+                    return self._ask_for(name, arguments, limit)
+                except _Stuck:
+                    # Not once more: it would hold up everybody else's questions again. And never
+                    # left running: its late reply would be taken for that of another question.
+                    log.error("the process that answers is stuck in %s; starting another", name)
+                    self._end()
+                    self._start()
+                    raise HoibaocaoError(
+                        f"no answer within {limit:.0f} s; the process that answers was replaced"
+                    ) from None
+                except (EOFError, OSError):
+                    code = self._process.exitcode if self._process else None
+                    log.error("the process that answers has ended (%s); starting another", code)
+                    self._end()
+                    self._start()
+                    if attempt == 2:
+                        raise HoibaocaoError(
+                            f"the process that answers ended twice in {name}; look for its last "
+                            "lines in the log, and whether there is enough memory"
+                        ) from None
+            raise AssertionError("unreachable")
 
-    def _ask_for(self, name: str, arguments: tuple[Any, ...]) -> Any:
+    def _ask_for(self, name: str, arguments: tuple[Any, ...], seconds: float) -> Any:
         self._pipe.send((name, arguments))
-        return self._receive()
+        return self._receive(seconds)
 
-    def _receive(self) -> Any:
+    def _receive(self, seconds: float) -> Any:
+        if not self._pipe.poll(seconds):
+            raise _Stuck
         done, result = self._pipe.recv()
         if done:
             return result
@@ -141,8 +167,14 @@ class AnsweringProcess:
 
     def refresh(self) -> bool:
         """Swap to the newest good generation; True when another one is live now."""
-        theirs, ours = bool(self._call("refresh")), self.holder.refresh()
+        theirs = bool(self._call("refresh", seconds=OPEN_SECONDS))
+        ours = self.holder.refresh()
         return theirs or ours
+
+    def check(self) -> None:
+        """Raise ``IndexDamaged`` or ``IndexUnreachable`` when the index cannot be read now."""
+        self._call("check")
+        self.holder.check()
 
     @property
     def name(self) -> str:
@@ -207,7 +239,8 @@ def _open(pipe: Connection, opening: Opening) -> dict[str, Callable[..., Any]] |
             answer = service.ask(question, history)
             return answer, plan(answer, library)
 
-        for call in (service.ask, ask_and_plan, service.cite, service.status, service.refresh):
+        calls["refresh"], calls["check"] = service.refresh, service.check
+        for call in (service.ask, ask_and_plan, service.cite, service.status):
             calls[call.__name__] = call
         calls["encode_query"] = encoder.encode_query
         gc.collect()

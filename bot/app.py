@@ -24,10 +24,10 @@ from telegram.ext import (
     TypeHandler,
     filters,
 )
-from telegram.request import HTTPXRequest
 
 from bot import callback_data, texts
 from bot.context import BotApplication, BotContext
+from bot.counted import Counted, CountedPolls
 from bot.desk import Desk
 from bot.handlers import (
     admin,
@@ -47,7 +47,7 @@ from bot.handlers import (
 )
 from bot.handlers import help as help_
 from bot.library import Library
-from bot.polling import PortionedBot, WatchedRequest
+from bot.polling import PortionedBot
 from bot.processor import ChatOrder
 from bot.rate import PatientRateLimiter
 from bot.rebuild import Rebuilder
@@ -127,18 +127,22 @@ def build_application(
 
 def _bot(settings: Settings, desk: Desk) -> ExtBot[int]:
     timeout = settings.telegram_timeout_seconds
+    calls = Counted(
+        connection_pool_size=CONNECTIONS,
+        connect_timeout=timeout,
+        read_timeout=timeout,
+        write_timeout=timeout,
+        pool_timeout=timeout,
+    )
+    polls = CountedPolls(timeout, desk.token_refused.set)
+    calls.on_failure = polls.on_failure = desk.metrics.telegram_failed
+    polls.on_success = desk.polled
     return PortionedBot(
         settings.token,
         f"{settings.telegram_base_url}/bot",
         f"{settings.telegram_base_url}/file/bot",
-        request=HTTPXRequest(
-            connection_pool_size=CONNECTIONS,
-            connect_timeout=timeout,
-            read_timeout=timeout,
-            write_timeout=timeout,
-            pool_timeout=timeout,
-        ),
-        get_updates_request=WatchedRequest(timeout, desk.token_refused.set),
+        request=calls,
+        get_updates_request=polls,
         rate_limiter=PatientRateLimiter(
             settings.telegram_retries, per_second=settings.telegram_messages_per_second
         ),

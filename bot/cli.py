@@ -1,5 +1,5 @@
-"""The command line: ``hoibaocao build | ask | chat | cite | figures | evaluate | feedback | run |
-status``.
+"""The command line: ``hoibaocao build | ask | chat | cite | figures | evaluate | feedback |
+backup | run | status``.
 
 Exit status: 0 done; 1 could not be done, with one line on stderr that says why and what mends it;
 2 wrong usage; 130 stopped with Ctrl-C. ``--json`` prints only JSON on stdout.
@@ -83,6 +83,9 @@ def build_parser() -> argparse.ArgumentParser:
     add("feedback", "Export the answers that people judged, as gold questions.").add_argument(
         "--all", action="store_true", help="also those that were found right"
     )
+
+    backup = add("backup", "Copy state, index and reports while the bot runs.")
+    backup.add_argument("target", type=Path, metavar="DIR", help="a folder that does not exist yet")
 
     add("run", "Run the Telegram bot.", json=False)
     add("status", "Describe the live index.")

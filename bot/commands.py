@@ -227,6 +227,30 @@ def feedback(arguments: argparse.Namespace) -> int:
     return 0
 
 
+def backup(arguments: argparse.Namespace) -> int:
+    """Copy everything that lasts, while bot and builds go on."""
+    settings = _settings(arguments)
+    from bot.backup import back_up
+
+    done = back_up(settings, arguments.target)
+    row = {
+        "folder": str(done.folder),
+        "generation": done.generation,
+        "reports": [str(folder) for folder in done.reports],
+        "state": str(done.state) if done.state else None,
+    }
+    if arguments.json:
+        _print_json(row)
+        return 0
+    print(f"generation {done.generation or 'on the cluster, not copied'}; to run from the copy:")
+    if done.generation:
+        print(f"INDEX_DIR={done.folder / 'index'}")
+    print(f"REPORTS_DIRS={','.join(map(str, done.reports))}")
+    if done.state:
+        print(f"STATE_FILE={done.state}")
+    return 0
+
+
 def run(arguments: argparse.Namespace) -> int:
     """Run the Telegram bot until it is told to stop."""
     settings = _settings(arguments, serving=True)

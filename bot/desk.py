@@ -6,9 +6,10 @@ The desk knows nothing of Telegram's types; a chat and a user are numbers here.
 from __future__ import annotations
 
 import asyncio
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import ParamSpec, TypeVar
+from typing import ParamSpec, Protocol, TypeVar, runtime_checkable
 
 from bot.charts.plan import Planner, plan
 from bot.charts.spec import Chart, NoChart
@@ -16,6 +17,7 @@ from bot.library import Library
 from bot.metrics import Metrics
 from bot.newest import Newest
 from bot.painter import Painter
+from bot.pulse import Pulse
 from bot.rebuild import Rebuilder, build_command, build_environment
 from bot.settings import Settings
 from bot.state import State
@@ -32,6 +34,14 @@ T = TypeVar("T")
 
 # Citations of an answer that are kept, so that their buttons can say later what has changed.
 _CITATIONS_KEPT = 20
+
+
+@runtime_checkable
+class Checked(Protocol):
+    """A service that can tell whether its index can be read."""
+
+    def check(self) -> None:
+        """Raise when it cannot."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +77,7 @@ class Desk:
         self.build_lock = asyncio.Lock()  # held while the index is being built
         self.news_lock = asyncio.Lock()  # held while subscribers are told
         self._service = service
+        self.pulse = Pulse()
         self._search = Worker("search")
         self._store = Worker("state")
         self._files = Worker("files")
@@ -74,7 +85,13 @@ class Desk:
 
     async def search(self, call: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> T:
         """Run a call that reads the index, one after another."""
-        return await self._search.run(call, *args, **kwargs)
+        try:
+            result = await self._search.run(call, *args, **kwargs)
+        except Exception:  # not when whoever waits gives up: the call goes on
+            self.pulse.searched = time.monotonic()
+            raise
+        self.pulse.searched = time.monotonic()
+        return result
 
     async def store(self, call: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> T:
         """Run a call on the state, one after another."""
@@ -100,7 +117,11 @@ class Desk:
 
     async def _answer(self, question: str, history: tuple[str, ...], user_id: int) -> Reply:
         with self.metrics.answering():
-            answer, drawn = await self.search(self._ask_and_plan, question, history)
+            try:
+                answer, drawn = await self.search(self._ask_and_plan, question, history)
+            except Exception:
+                self.metrics.answered("error")
+                raise
         self.metrics.answered(answer.status.value)
         # One job, not four: each handing over to a thread and back costs the event loop.
         token = await self.store(self._keep, question, history, answer, user_id)
@@ -153,6 +174,19 @@ class Desk:
     async def status(self) -> IndexStatus:
         """Describe the live generation."""
         return await self.search(self._service.status)
+
+    async def check(self) -> IndexStatus:
+        """Read a little of the live index and describe it. Raises what reading it raises."""
+        return await self.search(self._checked)
+
+    def _checked(self) -> IndexStatus:
+        if isinstance(self._service, Checked):
+            self._service.check()
+        return self._service.status()
+
+    def polled(self) -> None:
+        """Note that Telegram has answered getUpdates."""
+        self.pulse.polled = time.monotonic()
 
     async def refresh(self) -> bool:
         """Swap to the newest generation between two questions; True when it is another one."""

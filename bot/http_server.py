@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import hmac
 import json
 import logging
@@ -17,6 +16,7 @@ from telegram import Update
 
 from bot.context import BotApplication
 from bot.errors import SettingsError
+from bot.health import Monitor
 
 log = logging.getLogger(__name__)
 
@@ -41,6 +41,7 @@ class HttpServer:
         self.application = application
         self.secret = secret
         self.open = False  # whether updates are taken
+        self.monitor = Monitor(application, lambda: self.open)
         web = tornado.web.Application(routes, log_function=lambda handler: None)
         self._server = tornado.httpserver.HTTPServer(
             web, max_buffer_size=MAX_BODY, max_body_size=MAX_BODY
@@ -110,30 +111,23 @@ class _Webhook(_Handler):
 
 class _Health(_Handler):
     async def get(self) -> None:
-        """Answer 200 while updates are taken and the index can be read."""
-        try:
-            status = await asyncio.wait_for(self.server.application.bot_data.status(), 10)
-        except Exception as error:
-            log.warning("the health check failed: %r", error)
+        """Answer 200 while messages are taken and answered and the index can be read."""
+        health = await self.server.monitor.look()
+        answer: dict[str, Any] = {"ok": health.ok}
+        if health.problems:
             self.set_status(HTTPStatus.SERVICE_UNAVAILABLE)
-            self.finish({"ok": False})
-            return
-        if not self.server.open:
-            self.set_status(HTTPStatus.SERVICE_UNAVAILABLE)
-        self.finish(
-            {
-                "ok": self.server.open,
-                "generation": status.generation,
-                "built_at": status.built_at.isoformat(),
-                "reports": status.reports,
-            }
-        )
+            answer["problems"] = list(health.problems)
+        if health.status is not None:
+            answer["generation"] = health.status.generation
+            answer["built_at"] = health.status.built_at.isoformat()
+            answer["reports"] = health.status.reports
+        self.finish(answer)
 
 
 class _Metrics(_Handler):
     async def get(self) -> None:
-        """Answer in Prometheus' text format."""
-        desk = self.server.application.bot_data
-        page = desk.metrics.page(await desk.status())
+        """Answer in Prometheus' text format, whatever state the bot is in."""
+        health = await self.server.monitor.look()
+        page = self.server.application.bot_data.metrics.page(health.status, health.ok)
         self.set_header("Content-Type", "text/plain; version=0.0.4; charset=utf-8")
         self.finish(page)

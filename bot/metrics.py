@@ -22,7 +22,10 @@ class Metrics:
             "hoibaocao_updates_total", "Updates taken, by kind.", ["kind"], registry=self.registry
         )
         self._answers = Counter(
-            "hoibaocao_answers_total", "Answers, by status.", ["status"], registry=self.registry
+            "hoibaocao_answers_total",
+            "Answers, by status; error: none.",
+            ["status"],
+            registry=self.registry,
         )
         self._refused = Counter(
             "hoibaocao_refused_total",
@@ -36,6 +39,17 @@ class Metrics:
         self._rebuilds = Counter(
             "hoibaocao_rebuilds_total", "Rebuilds, by result.", ["result"], registry=self.registry
         )
+        self._telegram = Counter(
+            "hoibaocao_telegram_errors_total",
+            "Calls to Telegram that failed: timeout, network or the HTTP status.",
+            ["kind"],
+            registry=self.registry,
+        )
+        self._healthy = Gauge(
+            "hoibaocao_healthy", "1 while /healthz is green, else 0.", registry=self.registry
+        )
+        self.taken = 0  # updates that were begun
+        self._built_at: datetime | None = None
         self._seconds = Histogram(
             "hoibaocao_answer_seconds",
             "From the question to its answer, waiting included.",
@@ -56,6 +70,7 @@ class Metrics:
 
     def update(self, kind: str) -> None:
         """Count an update."""
+        self.taken += 1
         self._updates.labels(kind).inc()
 
     def answered(self, status: str) -> None:
@@ -74,16 +89,27 @@ class Metrics:
         """Count a rebuild."""
         self._rebuilds.labels(result).inc()
 
+    def telegram_failed(self, kind: str) -> None:
+        """Count a call to Telegram that failed."""
+        self._telegram.labels(kind).inc()
+
     @contextmanager
     def answering(self) -> Iterator[None]:
         """Time the block as one answer."""
         with self._waiting.track_inprogress(), self._seconds.time():
             yield
 
-    def page(self, status: IndexStatus) -> bytes:
-        """Return everything in Prometheus' text format."""
-        for what in ("reports", "passages", "figures"):
-            self._index.labels(what).set(getattr(status, what))
-        self._age.set(max(0.0, (datetime.now(UTC) - status.built_at).total_seconds()))
+    def page(self, status: IndexStatus | None, healthy: bool = True) -> bytes:
+        """Return everything in Prometheus' text format.
+
+        Without ``status``, when the index cannot be read, its last one is shown.
+        """
+        if status is not None:
+            for what in ("reports", "passages", "figures"):
+                self._index.labels(what).set(getattr(status, what))
+            self._built_at = status.built_at
+        if self._built_at is not None:
+            self._age.set(max(0.0, (datetime.now(UTC) - self._built_at).total_seconds()))
+        self._healthy.set(healthy)
         page: bytes = generate_latest(self.registry)
         return page

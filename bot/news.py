@@ -22,14 +22,17 @@ async def watch(application: BotApplication) -> None:
     """Follow the index for ever: swap to what another process has built, and tell of the news."""
     desk = application.bot_data
     while True:
+        # Apart, so that news that cannot be told do not keep the bot on an old index.
         try:
             await tell_news(application)
-            await asyncio.sleep(desk.settings.index_check_seconds)
+        except Exception:
+            log.exception("telling the news failed; trying again")
+        await asyncio.sleep(desk.settings.index_check_seconds)
+        try:
             if await desk.refresh():
                 log.info("generation %s is live", (await desk.status()).generation)
         except Exception:
             log.exception("looking for a new index failed; trying again")
-            await asyncio.sleep(desk.settings.index_check_seconds)
 
 
 async def tell_news(application: BotApplication) -> int:

@@ -33,6 +33,7 @@ from index.generation import (
     DENSE_FILE,
     LEXICAL_FOLDER,
     Generation,
+    clear_leftovers,
     new_folder,
     open_generation,
     prune,
@@ -110,6 +111,7 @@ def build_index(
     try:
         index_dir.mkdir(parents=True, exist_ok=True)
         with build_lock(index_dir):
+            clear_leftovers(index_dir)
             if full:
                 _forget_vectors(cache_dir)
             corpus, ahead = _read(report_dirs, settings, encoder, cache_dir, full, progress)

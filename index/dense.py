@@ -124,7 +124,8 @@ class DenseIndex:
         if isinstance(self._index, Compressed):
             self._index.save(path.with_suffix(""))
         else:
-            faiss.write_index(self._index, str(path))
+            # For a full disk FAISS's own writer has an error of its own, not OSError.
+            path.write_bytes(faiss.serialize_index(self._index).tobytes())
 
     @classmethod
     def load(cls, path: Path) -> DenseIndex:

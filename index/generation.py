@@ -17,8 +17,10 @@ import os
 import re
 import shutil
 import tempfile
+from collections.abc import Collection
+from contextlib import suppress
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from index.errors import IndexDamaged, IndexMissing, SettingsMismatch
@@ -35,6 +37,7 @@ LEXICAL_FOLDER = "lexical"
 ACCENTS_FILE = "accents.json"
 _TEMPORARY = ".building-"
 _NAME = re.compile(r"\d{8}T\d{12}-[0-9a-f]{12}")
+_MOMENT = "%Y%m%dT%H%M%S%f"
 _MAX_POINTER_BYTES = 100
 
 
@@ -68,12 +71,15 @@ def current_name(index_dir: Path) -> str:
     return name
 
 
-def open_generation(index_dir: Path, expected: IndexSettings | None = None) -> Generation:
+def open_generation(
+    index_dir: Path, expected: IndexSettings | None = None, without: Collection[str] = ()
+) -> Generation:
     """Return the live generation, checked; or the one before it when the live one is damaged.
 
     Args:
         index_dir: the index folder.
         expected: the settings in force; None accepts any (to describe an index, not to search it).
+        without: names of generations that are known not to be usable.
 
     Raises:
         IndexMissing: nothing was ever built here.
@@ -82,7 +88,9 @@ def open_generation(index_dir: Path, expected: IndexSettings | None = None) -> G
     """
     try:
         name = current_name(index_dir)
-        return _open_named(index_dir, name, expected)
+        if name in without:
+            raise IndexDamaged(f"{index_dir / GENERATIONS / name}: cannot be used")
+        return open_named(index_dir, name, expected)
     except IndexDamaged as damage:
         # A build may have moved the pointer, and removed what it named before, in between.
         try:
@@ -90,8 +98,10 @@ def open_generation(index_dir: Path, expected: IndexSettings | None = None) -> G
         except (IndexDamaged, IndexMissing):
             moved = ""
         for other in [moved, *reversed(_names(index_dir))]:
+            if other in without:
+                continue
             try:
-                generation = _open_named(index_dir, other, expected)
+                generation = open_named(index_dir, other, expected)
             except (IndexDamaged, SettingsMismatch):
                 continue
             if other != moved:
@@ -100,11 +110,18 @@ def open_generation(index_dir: Path, expected: IndexSettings | None = None) -> G
         raise
 
 
-def _open_named(index_dir: Path, name: str, expected: IndexSettings | None) -> Generation:
+def open_named(index_dir: Path, name: str, expected: IndexSettings | None = None) -> Generation:
+    """Return the generation ``name``, checked, whether or not it is the live one.
+
+    Raises:
+        IndexDamaged: there is none, or it is not whole.
+        SettingsMismatch: it was built with other settings than ``expected``.
+    """
     folder = index_dir / GENERATIONS / name
     if not _NAME.fullmatch(name) or folder.is_symlink() or not folder.is_dir():
         raise IndexDamaged(f"{folder}: no such generation; run `hoibaocao build`")
-    manifest = read_manifest(folder)
+    # Before anything in it is believed: a changed manifest could pass for one of other settings.
+    manifest = read_manifest(folder, digest=name.rpartition("-")[2])
     if expected is not None and manifest.settings_id != expected.id:
         what = ", ".join(expected.differences(manifest.settings)) or "unknown"
         raise SettingsMismatch(
@@ -140,42 +157,85 @@ def seal(folder: Path, manifest: Manifest) -> None:
 def publish(index_dir: Path, folder: Path) -> str:
     """Make a sealed folder the live generation and return its name.
 
-    Only the last step, the replacement of ``CURRENT``, changes what readers see.
+    Only the last step, the replacement of ``CURRENT``, changes what readers see; what fails before
+    it takes the folder with it.
     """
     digest = hashlib.sha256((folder / MANIFEST_FILE).read_bytes()).hexdigest()
-    name = f"{datetime.now(UTC):%Y%m%dT%H%M%S%f}-{digest[:12]}"
     generations = index_dir / GENERATIONS
+    name = f"{_moment(index_dir)}-{digest[:12]}"
     # mkdtemp made it private; an index may be read by other users of the machine.
     folder.chmod(0o755)
     folder.rename(generations / name)
-    _sync(generations)
-    pointer = index_dir / f".{CURRENT_FILE}.{os.getpid()}"
-    pointer.write_text(name + "\n", encoding="ascii")
-    _sync(pointer)
-    pointer.replace(index_dir / CURRENT_FILE)
-    _sync(index_dir)
+    try:
+        _sync(generations)
+        point_at(index_dir, name)
+    except BaseException:
+        if _points_at(index_dir) != name:
+            shutil.rmtree(generations / name, ignore_errors=True)
+        raise
     return name
 
 
-def prune(index_dir: Path, keep: frozenset[str]) -> None:
-    """Remove all generations but ``keep`` and the leftovers of killed builds.
+def point_at(index_dir: Path, name: str) -> None:
+    """Move the pointer to a whole generation (the caller holds the build lock)."""
+    pointer = index_dir / f".{CURRENT_FILE}.{os.getpid()}"
+    try:
+        pointer.write_text(name + "\n", encoding="ascii")
+        _sync(pointer)
+        pointer.replace(index_dir / CURRENT_FILE)
+    except BaseException:
+        with suppress(OSError):
+            pointer.unlink(missing_ok=True)
+        raise
+    _sync(index_dir)
+
+
+def _points_at(index_dir: Path) -> str:
+    try:
+        return current_name(index_dir)
+    except (IndexDamaged, IndexMissing):
+        return ""
+
+
+def _moment(index_dir: Path) -> str:
+    """Return the time for a name: now, or just after the newest name where the clock was put back.
+
+    Names in the order of the builds are what "the earlier generation" goes by.
+    """
+    now = datetime.now(UTC)
+    with suppress(IndexError, ValueError, OverflowError):
+        newest = datetime.strptime(_names(index_dir)[-1][:21], _MOMENT).replace(tzinfo=UTC)
+        now = max(now, newest + timedelta(microseconds=1))
+    return now.strftime(_MOMENT)
+
+
+def clear_leftovers(index_dir: Path) -> None:
+    """Remove what killed builds have left, which may be what fills the disk.
 
     The caller holds the build lock, so no build folder here can belong to a living build.
     A folder that cannot be removed is logged and left.
     """
     generations = index_dir / GENERATIONS
-    for path in list(generations.iterdir()) if generations.is_dir() else []:
-        leftover = path.name.startswith(_TEMPORARY)
-        if leftover or (_NAME.fullmatch(path.name) and path.name not in keep):
+    if generations.is_dir():
+        for path in list(generations.glob(f"{_TEMPORARY}*")):
             _remove(path)
-    for pointer in index_dir.glob(f".{CURRENT_FILE}.*"):
-        pointer.unlink(missing_ok=True)
+    for pointer in list(index_dir.glob(f".{CURRENT_FILE}.*")):
+        _remove(pointer)
+
+
+def prune(index_dir: Path, keep: frozenset[str]) -> None:
+    """Remove all generations but ``keep``, and leftovers; see ``clear_leftovers``."""
+    generations = index_dir / GENERATIONS
+    for path in list(generations.iterdir()) if generations.is_dir() else []:
+        if _NAME.fullmatch(path.name) and path.name not in keep:
+            _remove(path)
+    clear_leftovers(index_dir)
 
 
 def _remove(path: Path) -> None:
     try:
-        if path.is_symlink():
-            path.unlink()
+        if path.is_symlink() or not path.is_dir():
+            path.unlink(missing_ok=True)
         else:
             shutil.rmtree(path)
     except OSError as error:

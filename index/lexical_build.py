@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import math
+import os
 import tempfile
 from array import array
 from collections import Counter
@@ -180,7 +181,13 @@ def _room(folder: Path | None, name: str, kind: type, shape: tuple[int, ...]) ->
     if folder is None or 0 in shape:
         return np.zeros(shape, kind)
     folder.mkdir(parents=True, exist_ok=True)
-    return np.lib.format.open_memmap(folder / f"{name}.npy", mode="w+", dtype=kind, shape=shape)
+    path = folder / f"{name}.npy"
+    room = np.lib.format.open_memmap(path, mode="w+", dtype=kind, shape=shape)
+    if hasattr(os, "posix_fallocate"):
+        # On a full disk a write to the mapping would kill the process; this raises OSError.
+        with path.open("r+b") as file:
+            os.posix_fallocate(file.fileno(), 0, path.stat().st_size)
+    return room
 
 
 def check_arrays(folder: Path, documents: int, count: int, arrays: Arrays) -> None:

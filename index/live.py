@@ -20,10 +20,13 @@ from index.generation import (
 )
 from index.language.accents import AccentModel
 from index.lexical import LexicalIndex
-from index.manifest import Manifest
+from index.manifest import MANIFEST_FILE, Manifest
 from index.settings import IndexSettings
 
 _log = logging.getLogger(__name__)
+# Refreshes that pass before what could not be opened is tried again.
+_FIRST_WAIT = 2
+_LONGEST_WAIT = 64
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -53,6 +56,18 @@ def load_generation(generation: Generation) -> LiveIndex:
     Raises:
         IndexDamaged: a part cannot be opened, or the parts do not agree.
     """
+    try:
+        return _load(generation)
+    except (HoibaocaoError, MemoryError):
+        raise
+    except Exception as error:
+        # Damage that no checksum had a chance to show: readers raise whatever they stumble over.
+        raise IndexDamaged(
+            f"{generation.folder}: cannot be read ({type(error).__name__}); run `hoibaocao build`"
+        ) from error
+
+
+def _load(generation: Generation) -> LiveIndex:
     folder = generation.folder
     try:
         accents = AccentModel.from_bytes((folder / ACCENTS_FILE).read_bytes())
@@ -79,12 +94,24 @@ def load_generation(generation: Generation) -> LiveIndex:
 
 
 def open_live(index_dir: Path, settings: IndexSettings | None = None) -> LiveIndex:
-    """Open the live generation of an index folder.
+    """Open the live generation of an index folder; an earlier one where it cannot be opened.
 
     Raises:
         IndexMissing, IndexDamaged, SettingsMismatch: see ``open_generation``.
     """
-    return load_generation(open_generation(index_dir, settings))
+    tried: set[str] = set()
+    while True:
+        generation = open_generation(index_dir, settings, tried)
+        try:
+            return load_generation(generation)
+        except IndexDamaged as damage:
+            # Whole by its checksums: removed by builds just now, or not what this code writes.
+            tried.add(generation.name)
+            try:
+                open_generation(index_dir, settings, tried)
+            except HoibaocaoError:
+                raise damage from None
+            _log.warning("%s; looking for another generation", damage)
 
 
 class LiveIndexHolder:
@@ -101,8 +128,15 @@ class LiveIndexHolder:
     def __init__(self, index_dir: Path, settings: IndexSettings | None = None) -> None:
         self._index_dir = index_dir
         self._settings = settings
-        self._pointer = _pointer(index_dir)
+        pointer = _pointer(index_dir)
         self._current = open_live(index_dir, settings)
+        self._files = _files(self._current)
+        # What was there when the index was last opened, and whether that gave the one it names.
+        self._seen = (pointer, self._files)
+        self._settled = self._current.name == pointer
+        self._wait = self._left = _FIRST_WAIT
+        self._told = ""
+        self._looked = -1
 
     @property
     def current(self) -> LiveIndex:
@@ -112,20 +146,72 @@ class LiveIndexHolder:
     def refresh(self) -> bool:
         """Swap to the generation that ``CURRENT`` names; True when another one is live now.
 
-        A generation that cannot be opened is logged once and the index at hand stays.
+        The index is opened anew, too, when files of the one at hand were changed. What cannot be
+        opened is logged, the index at hand stays, and it is tried again after two refreshes, four,
+        and so on: what was mended is found, and a large index is not read all the time.
         """
         pointer = _pointer(self._index_dir)
-        if pointer == self._pointer:
+        seen = (pointer, _files(self._current))
+        if seen != self._seen:
+            self._wait = _FIRST_WAIT
+        elif self._settled or self._left > 1:
+            self._left = max(1, self._left - 1)
             return False
-        self._pointer = pointer
+        self._seen, self._settled = seen, False
+        self._left, self._wait = self._wait, min(2 * self._wait, _LONGEST_WAIT)
         try:
             fresh = open_live(self._index_dir, self._settings)
         except HoibaocaoError as error:
-            _log.warning("the index at hand stays in use: %s", error)
+            if str(error) != self._told:
+                self._told = str(error)
+                _log.warning("the index at hand stays in use: %s", error)
+            return False
+        self._settled, self._told = fresh.name == pointer, ""
+        if fresh.name == self._current.name and seen[1] == self._files:
             return False
         changed = fresh.name != self._current.name
-        self._current = fresh
+        self._current, self._files = fresh, _files(fresh)
+        self._seen = (pointer, self._files)
         return changed
+
+    def check(self) -> None:
+        """Read a little of the index at hand, another passage each time.
+
+        Raises:
+            IndexDamaged: it cannot be read, or its files were changed and nothing else is whole.
+        """
+        live = self._current
+        pointer = _pointer(self._index_dir)
+        # When builds have moved on, what this one is made of may be gone; ``refresh`` follows them.
+        followed = pointer is None or pointer == self._seen[0]
+        if followed and _files(live) != self._files:
+            raise IndexDamaged(
+                f"{live.generation.folder}: files were changed or removed while in use; "
+                "run `hoibaocao build`"
+            )
+        if live.manifest.counts.passages:
+            self._looked = (self._looked + 1) % live.manifest.counts.passages
+            try:
+                live.catalogue.passages_at_rows([self._looked])
+            except IndexError as error:
+                raise IndexDamaged(
+                    f"{live.generation.folder}: {error}; run `hoibaocao build`"
+                ) from error
+
+
+def _files(live: LiveIndex) -> tuple[tuple[int, int, int] | None, ...]:
+    """Return what tells whether the files of a generation are those that were opened."""
+    folder = live.generation.folder
+    names = (MANIFEST_FILE, *(entry.name for entry in live.manifest.files))
+    return tuple(_file(folder / name) for name in names)
+
+
+def _file(path: Path) -> tuple[int, int, int] | None:
+    try:
+        status = path.stat()
+    except OSError:
+        return None
+    return status.st_ino, status.st_size, status.st_mtime_ns
 
 
 def _pointer(index_dir: Path) -> str | None:

@@ -72,17 +72,24 @@ class Manifest:
         )
 
 
-def read_manifest(folder: Path) -> Manifest:
+def read_manifest(folder: Path, digest: str = "") -> Manifest:
     """Read and check the manifest of a generation's folder.
 
+    Args:
+        folder: the generation's folder.
+        digest: what the manifest's own SHA-256 begins with, as the generation's name has it.
+
     Raises:
-        IndexDamaged: it is missing, unreadable, or names a file outside the folder.
+        IndexDamaged: it is missing, changed, unreadable, or names a file outside the folder.
     """
     path = folder / MANIFEST_FILE
     try:
         if path.is_symlink() or path.stat().st_size > _MAX_MANIFEST_BYTES:
             raise IndexDamaged(f"{path}: not a manifest; run `hoibaocao build`")
-        text = path.read_text(encoding="utf-8")
+        content = path.read_bytes()
+        if not hashlib.sha256(content).hexdigest().startswith(digest):
+            raise IndexDamaged(f"{path}: checksum does not agree; run `hoibaocao build`")
+        text = content.decode("utf-8")
     except (OSError, ValueError) as error:
         raise IndexDamaged(
             f"{path}: cannot be read ({type(error).__name__}); run `hoibaocao build`"
@@ -115,7 +122,14 @@ def parse_manifest(text: str, where: str) -> Manifest:
             tools={str(key): str(value) for key, value in data["tools"].items()},
             dense={str(key): value for key, value in data.get("dense", {}).items()},
         )
-    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+    except (
+        ArithmeticError,
+        ValueError,
+        KeyError,
+        TypeError,
+        AttributeError,
+        RecursionError,
+    ) as error:
         raise IndexDamaged(
             f"{where}: cannot be read ({type(error).__name__}); run `hoibaocao build`"
         ) from error

@@ -138,3 +138,6 @@ class LiveHolder(Protocol):
 
     def refresh(self) -> bool:
         """Swap to the newest good generation; True when another one is live now."""
+
+    def check(self) -> None:
+        """Raise ``IndexDamaged`` or ``IndexUnreachable`` when the index cannot be read now."""

@@ -5,9 +5,11 @@ from __future__ import annotations
 import logging
 import multiprocessing
 import os
+import threading
 from collections import deque
 from collections.abc import Generator, Iterable
 from concurrent.futures import Future, ProcessPoolExecutor
+from multiprocessing.connection import wait
 
 from index.chunking import chunk_report
 from index.errors import ReportUnreadable
@@ -51,6 +53,18 @@ def read_source(source: Source, settings: IndexSettings) -> ReadFile | str:
     return ReadFile(report, tuple(passages), tuple(figures), tuple(terms), warning)
 
 
+def _end_with_parent() -> None:
+    """End this process when the build is killed: its own queue never tells it so."""
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        threading.Thread(target=_wait_for_end, args=(parent.sentinel,), daemon=True).start()
+
+
+def _wait_for_end(sentinel: int) -> None:
+    wait([sentinel])
+    os._exit(1)
+
+
 def read_all(
     sources: Iterable[Source], settings: IndexSettings, count: int
 ) -> Generator[ReadFile | str, None, None]:
@@ -61,7 +75,7 @@ def read_all(
         return
     # Spawned, not forked: the encoder's threads run already. One core is left to the encoder.
     context = multiprocessing.get_context("spawn")
-    pool = ProcessPoolExecutor(workers - 1, mp_context=context)
+    pool = ProcessPoolExecutor(workers - 1, mp_context=context, initializer=_end_with_parent)
     waiting: deque[Future[ReadFile | str]] = deque()
     try:
         for source in sources:

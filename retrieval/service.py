@@ -126,6 +126,10 @@ class LocalAnswerService:
         self._view = View(self._holder.current, self._encoder)
         return True
 
+    def check(self) -> None:
+        """Raise ``IndexDamaged`` or ``IndexUnreachable`` when the index cannot be read now."""
+        self._holder.check()
+
     def passages(
         self, question: str, count: int, *, by_place: bool = True
     ) -> list[tuple[Report, Span]]:

@@ -34,7 +34,7 @@ def test_every_setting_is_in_the_readme() -> None:
 def test_every_command_is_in_the_readme() -> None:
     usage = build_parser().format_help()
     commands = re.findall(r"^    ([a-z]+) ", usage, re.MULTILINE)
-    assert len(commands) == 9
+    assert len(commands) == 10
     assert re.findall(r"^hoibaocao ([a-z]+)", README, re.MULTILINE) == [
         command for name in commands for command in ([name, name] if name == "ask" else [name])
     ]

@@ -169,3 +169,13 @@ class MilvusHolder:
             return False
         self._refused = ""
         return True
+
+    def check(self) -> None:
+        """Read a passage. Raises ``IndexUnreachable`` or ``IndexDamaged``."""
+        if self._current.manifest.counts.passages:
+            try:
+                self._current.catalogue.passages_at_rows([0])
+            except IndexError as error:
+                raise IndexDamaged(
+                    f"{self._cluster.url}: {error}; run `hoibaocao build`"
+                ) from error

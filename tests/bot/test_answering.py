@@ -10,9 +10,11 @@ from collections.abc import Iterator
 import numpy as np
 import pytest
 
+from bot import answering as module
 from bot.answering import AnsweringProcess, Opening
 from bot.charts.plan import plan
-from index.errors import CitationNotFound, IndexMissing
+from index.errors import CitationNotFound, HoibaocaoError, IndexDamaged, IndexMissing
+from index.generation import CATALOGUE_FILE, GENERATIONS, current_name
 from index.location import IndexLocation
 from tests.bot.conftest import Books
 from tests.bot.reports import LUC_YEN
@@ -28,12 +30,38 @@ def answering(books: Books) -> Iterator[AnsweringProcess]:
 
 
 def test_it_answers_as_the_service_here_follows_the_index_and_is_replaced_when_killed(
-    answering: AnsweringProcess, books: Books
+    answering: AnsweringProcess, books: Books, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     # One test: each process loads the model, which takes seconds.
     _same_answers(answering, books)
     _new_generation_on_both_sides(answering, books)
     _killed_and_replaced(answering)
+    monkeypatch.setattr(module, "CALL_SECONDS", 0.5)
+    _stuck_and_replaced(answering)
+    _red_when_the_index_is_damaged(answering, books)
+
+
+def _stuck_and_replaced(answering: AnsweringProcess) -> None:
+    before = answering.ask("dân số Văn Yên?")
+    assert answering._process is not None
+    pid = answering._process.pid
+    assert pid is not None
+    os.kill(pid, signal.SIGSTOP)
+    with pytest.raises(HoibaocaoError, match="no answer within"):
+        answering.ask(QUESTION)
+    # Not the reply to the question before.
+    assert answering.ask("dân số Văn Yên?") == before
+    assert answering._process.pid != pid
+
+
+def _red_when_the_index_is_damaged(answering: AnsweringProcess, books: Books) -> None:
+    answering.check()
+    folder = books.index_dir / GENERATIONS / current_name(books.index_dir)
+    (folder / CATALOGUE_FILE).touch()
+    with pytest.raises(IndexDamaged, match="hoibaocao build"):
+        answering.check()
+    assert not answering.refresh()  # it is whole: opened anew
+    answering.check()
 
 
 def _same_answers(answering: AnsweringProcess, books: Books) -> None:

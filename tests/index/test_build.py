@@ -238,6 +238,17 @@ def test_failed_build_leaves_the_live_index_as_it_was(
     assert [path.name for path in (world.index / GENERATIONS).iterdir()] == [name]
 
 
+def test_leftovers_of_a_killed_build_go_before_the_next_one_writes(world: World) -> None:
+    name = world.build().generation
+    half = world.index / GENERATIONS / ".building-4711-x"
+    half.mkdir()
+    (half / "catalogue.sqlite").write_bytes(b"half")
+    build = _without_reports(world)
+    with pytest.raises(NoReports):
+        build()
+    assert [path.name for path in (world.index / GENERATIONS).iterdir()] == [name]
+
+
 def test_damaged_cache_costs_only_time(fresh_world: World) -> None:
     world = fresh_world
     world.build()

@@ -14,9 +14,11 @@ from index.errors import IndexDamaged, IndexMissing, SettingsMismatch
 from index.generation import (
     CURRENT_FILE,
     GENERATIONS,
+    clear_leftovers,
     current_name,
     new_folder,
     open_generation,
+    point_at,
     prune,
     publish,
     seal,
@@ -123,7 +125,26 @@ def _wrong_shape(folder: Path) -> None:
     (folder / MANIFEST_FILE).write_text('{"created": 5, "files": {}, "settings": []}')
 
 
+def _other_settings(folder: Path) -> None:
+    # Would pass for an index of other settings, which is no damage and has another remedy.
+    path = folder / MANIFEST_FILE
+    path.write_text(path.read_text().replace(SETTINGS.id, SETTINGS.id[:-1] + "x"))
+
+
+def _other_day(folder: Path) -> None:
+    data = json.loads((folder / MANIFEST_FILE).read_text())
+    (folder / MANIFEST_FILE).write_text(json.dumps(data | {"created": "2001-01-01T00:00:00"}))
+
+
+def _endless_number(folder: Path) -> None:
+    data = (folder / MANIFEST_FILE).read_text()
+    (folder / MANIFEST_FILE).write_text(data.replace('"dimension": 4', '"dimension": 1e999'))
+
+
 DAMAGES = [
+    _other_settings,
+    _other_day,
+    _endless_number,
     _change,
     _remove,
     _add,
@@ -158,6 +179,35 @@ def test_bad_pointer_falls_back_or_says_so(tmp_path: Path, pointer: str) -> None
     prune(tmp_path, frozenset())
     with pytest.raises(IndexDamaged, match="hoibaocao build"):
         open_generation(tmp_path, SETTINGS)
+
+
+def test_leftovers_of_killed_builds_go_and_nothing_else(tmp_path: Path) -> None:
+    name = make(tmp_path)
+    (new_folder(tmp_path) / "half").write_text("x")
+    (tmp_path / f".{CURRENT_FILE}.4711").write_text("x")
+    clear_leftovers(tmp_path)
+    assert {path.name for path in tmp_path.iterdir()} == {CURRENT_FILE, GENERATIONS}
+    assert [path.name for path in (tmp_path / GENERATIONS).iterdir()] == [name]
+
+
+def test_what_cannot_be_published_is_removed(tmp_path: Path) -> None:
+    (tmp_path / CURRENT_FILE).mkdir()
+    with pytest.raises(OSError, match=CURRENT_FILE):
+        make(tmp_path)
+    assert [path.name for path in tmp_path.iterdir() if path.is_file()] == []
+    assert list((tmp_path / GENERATIONS).iterdir()) == []
+
+
+def test_names_keep_the_order_of_builds_when_the_clock_is_put_back(tmp_path: Path) -> None:
+    first = make(tmp_path)
+    ahead = f"29991231T235959999999-{first[-12:]}"
+    folder_of(tmp_path, first).rename(folder_of(tmp_path, ahead))
+    point_at(tmp_path, ahead)
+    names = [ahead, make(tmp_path), make(tmp_path)]
+    assert names == sorted(names)
+    assert current_name(tmp_path) == names[-1]
+    _change(folder_of(tmp_path, names[2]))
+    assert open_generation(tmp_path, SETTINGS).name == names[1]
 
 
 def test_file_changed_before_sealing_is_noticed(tmp_path: Path) -> None:

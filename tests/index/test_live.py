@@ -22,13 +22,14 @@ from index.generation import (
     GENERATIONS,
     LEXICAL_FOLDER,
     new_folder,
+    open_generation,
     prune,
     publish,
     seal,
 )
 from index.language.accents import AccentModel
 from index.lexical import LexicalIndex
-from index.live import LiveIndexHolder, open_live
+from index.live import LiveIndexHolder, load_generation, open_live
 from index.manifest import Manifest, list_files
 from index.settings import IndexSettings
 
@@ -116,3 +117,86 @@ def test_holder_needs_an_index_with_its_settings(tmp_path: Path) -> None:
     make(tmp_path, "một")
     with pytest.raises(SettingsMismatch):
         LiveIndexHolder(tmp_path, IndexSettings(encoder="another"))
+
+
+def test_what_cannot_be_opened_gives_way_to_the_generation_before(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    first = make(tmp_path, "một")
+    make(tmp_path, "một", "hai", vectors=1)  # whole by its checksums
+    with caplog.at_level(logging.WARNING):
+        assert open_live(tmp_path, SETTINGS).name == first
+    assert "differ in size" in caplog.text
+
+
+def test_what_was_mended_is_found_without_another_build(tmp_path: Path) -> None:
+    first = make(tmp_path, "một")
+    holder = LiveIndexHolder(tmp_path, SETTINGS)
+    second = make(tmp_path, "hai")
+    damaged = tmp_path / GENERATIONS / second / DENSE_FILE
+    content = damaged.read_bytes()
+    damaged.write_bytes(b"")
+    assert not holder.refresh()
+    assert holder.current.name == first
+    damaged.write_bytes(content)
+    assert [holder.refresh() for _ in range(3)] == [False, True, False]
+    assert holder.current.name == second
+    holder.check()
+
+
+def test_files_changed_while_in_use_are_noticed(tmp_path: Path) -> None:
+    first = make(tmp_path, "một")
+    second = make(tmp_path, "hai", "ba")
+    holder = LiveIndexHolder(tmp_path, SETTINGS)
+    holder.check()
+    path = tmp_path / GENERATIONS / second / CATALOGUE_FILE
+    content = bytearray(path.read_bytes())
+    content[-1] ^= 1
+    path.write_bytes(content)
+    with pytest.raises(IndexDamaged, match=f"{second}.*changed.*hoibaocao build"):
+        holder.check()
+    assert holder.refresh()
+    assert holder.current.name == first
+    holder.check()
+    # The one before goes, too: nothing else is whole, so the index at hand stays, and says so.
+    (tmp_path / GENERATIONS / first / ACCENTS_FILE).write_bytes(b"{}")
+    assert not holder.refresh()
+    with pytest.raises(IndexDamaged, match=first):
+        holder.check()
+    third = make(tmp_path, "bốn")
+    assert holder.refresh()
+    assert holder.current.name == third
+    holder.check()
+
+
+def test_an_index_that_builds_have_moved_past_is_no_damage(tmp_path: Path) -> None:
+    make(tmp_path, "một")
+    holder = LiveIndexHolder(tmp_path, SETTINGS)
+    later = make(tmp_path, "hai")
+    prune(tmp_path, frozenset({later}))
+    holder.check()
+    assert holder.refresh()
+    holder.check()
+
+
+def test_an_index_whose_folder_is_gone_is_damage(tmp_path: Path) -> None:
+    make(tmp_path / "index", "một")
+    holder = LiveIndexHolder(tmp_path / "index", SETTINGS)
+    (tmp_path / "index").rename(tmp_path / "elsewhere")
+    with pytest.raises(IndexDamaged):
+        holder.check()
+    assert not holder.refresh()
+    (tmp_path / "elsewhere").rename(tmp_path / "index")
+    assert not any(holder.refresh() for _ in range(3))
+    holder.check()
+
+
+def test_whatever_a_reader_stumbles_over_is_damage(tmp_path: Path) -> None:
+    make(tmp_path, "một")
+    generation = open_generation(tmp_path)
+    # As if it were changed after its checksum was compared; numpy's parser of heads raises its own.
+    path = generation.folder / LEXICAL_FOLDER / "idf.npy"
+    content = path.read_bytes()
+    path.write_bytes(content.replace(b"(", b"\n"))
+    with pytest.raises(IndexDamaged, match="hoibaocao build"):
+        load_generation(generation)

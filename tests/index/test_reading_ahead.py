@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import os
+import subprocess
+import sys
+import time
+from contextlib import suppress
 from pathlib import Path
 
 import numpy as np
@@ -67,3 +71,54 @@ def test_an_encoder_that_fails_does_not_hold_up_reading(
         for number in range(50):
             ahead.add([str(number)])
     assert ahead.encoded == 0
+
+
+_READ = """
+import os, sys
+from index import reading_ahead
+from index.settings import IndexSettings
+from index.sources import list_sources
+from pathlib import Path
+if __name__ == "__main__":
+    reading_ahead.FILES_FOR_WORKERS = 1
+    reading_ahead._AHEAD_A_WORKER = 1
+    os.cpu_count = lambda: 2
+    sources, _ = list_sources([Path(sys.argv[1])])
+    for _ in reading_ahead.read_all(sources, IndexSettings(encoder="none"), len(sources)):
+        print("read", flush=True)
+        sys.stdin.read()
+"""
+
+
+@pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="needs /proc")
+def test_the_processes_of_a_killed_build_end(tmp_path: Path) -> None:
+    script = tmp_path / "read.py"
+    script.write_text(_READ)
+    build = subprocess.Popen(  # noqa: S603  (our own interpreter and text)
+        [sys.executable, str(script), str(SEEDS)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        env=os.environ | {"PYTHONPATH": str(SEEDS.parent)},
+        start_new_session=True,
+    )
+    with build:
+        assert build.stdout is not None
+        assert build.stdout.readline() == b"read\n"
+        assert len(_of_session(build.pid)) > 1
+        build.kill()
+    for _ in range(100):
+        if not _of_session(build.pid):
+            break
+        time.sleep(0.1)
+    assert _of_session(build.pid) == []
+
+
+def _of_session(session: int) -> list[int]:
+    """Return the processes of a session that live."""
+    found = []
+    for entry in Path("/proc").iterdir():
+        with suppress(OSError, ValueError):
+            fields = (entry / "stat").read_text().rsplit(")", 1)[1].split()
+            if int(fields[3]) == session and fields[0] != "Z":
+                found.append(int(entry.name))
+    return found
