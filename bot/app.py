@@ -24,7 +24,6 @@ from telegram.ext import (
     TypeHandler,
     filters,
 )
-from telegram.request import HTTPXRequest
 
 from bot import callback_data, texts
 from bot.context import BotApplication, BotContext
@@ -47,12 +46,13 @@ from bot.handlers import (
 )
 from bot.handlers import help as help_
 from bot.library import Library
-from bot.polling import PortionedBot, WatchedRequest
+from bot.polling import PollingBot, PollRequest
 from bot.processor import ChatOrder
 from bot.rate import PatientRateLimiter
 from bot.rebuild import Rebuilder
 from bot.settings import Settings
 from bot.state import State
+from bot.transport import CertainRequest
 from retrieval.service_protocol import AnswerService
 
 log = logging.getLogger(__name__)
@@ -117,7 +117,7 @@ def build_application(
         Application.builder()
         .bot(_bot(settings, desk))
         .context_types(ContextTypes(context=BotContext, bot_data=bot_data))
-        .concurrent_updates(ChatOrder())
+        .concurrent_updates(ChatOrder(desk.inbox.handled))
         .job_queue(None)
         .build()
     )
@@ -127,21 +127,18 @@ def build_application(
 
 def _bot(settings: Settings, desk: Desk) -> ExtBot[int]:
     timeout = settings.telegram_timeout_seconds
-    return PortionedBot(
+    return PollingBot(
         settings.token,
         f"{settings.telegram_base_url}/bot",
         f"{settings.telegram_base_url}/file/bot",
-        request=HTTPXRequest(
-            connection_pool_size=CONNECTIONS,
-            connect_timeout=timeout,
-            read_timeout=timeout,
-            write_timeout=timeout,
-            pool_timeout=timeout,
-        ),
-        get_updates_request=WatchedRequest(timeout, desk.token_refused.set),
+        request=CertainRequest(timeout, CONNECTIONS),
+        poll=PollRequest(timeout, desk.token_refused.set),
         rate_limiter=PatientRateLimiter(
-            settings.telegram_retries, per_second=settings.telegram_messages_per_second
+            settings.telegram_retries,
+            per_second=settings.telegram_messages_per_second,
+            stopping=desk.stopping,
         ),
+        inbox=desk.inbox,
     )
 
 
