@@ -30,6 +30,8 @@ class PollRequest(CertainRequest):
     stay, deaf.
     """
 
+    shielded = False  # the stop ends a call that waits for updates
+
     def __init__(self, timeout: float, on_refused: Callable[[], None]) -> None:
         super().__init__(timeout, connections=1)
         self._on_refused = on_refused
