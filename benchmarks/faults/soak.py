@@ -1,7 +1,7 @@
 """Load and soak: 20,000 questions at the whole bot, its memory, and rebuilds meanwhile.
 
-    python benchmarks/faults/soak.py [--questions 20000] [--minutes 120] [--rebuilds 3] [--plot soak.png]
-                                     [--out soak.json] [--cache .cache]
+    python benchmarks/faults/soak.py [--questions 20000] [--minutes 120] [--rebuilds 3]
+                                     [--plot soak.png] [--out soak.json] [--cache .cache]
 
 ``hoibaocao run`` is started as an operator would, on an index of ``seeds/`` in a temporary folder,
 and polls the test server of the Bot API, which is in this process: the questions come over HTTP.
@@ -14,9 +14,7 @@ from __future__ import annotations
 import argparse
 import json
 import os
-import shutil
 import signal
-import subprocess
 import sys
 import tempfile
 import threading
@@ -29,10 +27,10 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(ROOT), str(Path(__file__).resolve().parent)]
 
 from chats import Chats, Load, at  # noqa: E402
+from process import Bot, prepare  # noqa: E402
 from tree import Use, tree  # noqa: E402
 
 ADMIN = 42
-START_SECONDS = 180
 STRETCHES = ((1, 200), (10, 1000), (50, 1500))  # chats at a time, questions
 BUILD_CHATS = 10
 BESIDE_SECONDS = 20.0
@@ -41,15 +39,6 @@ NEW = (
     "Bái đạt {number},5 tỷ đồng, bằng 101% kế hoạch. Huyện có 12 xã đạt chuẩn nông thôn mới; đàn "
     "trâu, bò phát triển ổn định, dịch bệnh được kiểm soát.\n"
 )
-
-
-@dataclass
-class Bot:
-    """The bot's process and the server that it polls."""
-
-    telegram: Chats
-    process: subprocess.Popen[bytes]
-    folder: Path
 
 
 @dataclass
@@ -77,42 +66,15 @@ class Sampler:
             self.rows.append(row)
 
 
-def start(folder: Path, cache: Path) -> Bot:
-    """Build the index, start the bot, and wait until it answers."""
-    reports = folder / "reports"
-    shutil.copytree(ROOT / "seeds", reports)
-    telegram = Chats()
-    telegram.start()
-    environment = {
-        **{k: v for k, v in os.environ.items() if not k.lower().endswith("_proxy")},
-        "PYTHONPATH": str(ROOT),
-        "TELEGRAM_TOKEN": telegram.token,
-        "TELEGRAM_BASE_URL": telegram.base_url,
-        "TELEGRAM_MESSAGES_PER_SECOND": "1000",
-        "USER_PER_MINUTE": "10000",
-        "ALL_PER_MINUTE": "100000",
-        "ADMINS": str(ADMIN),
-        "INDEX_DIR": str(folder / "index"),
-        "REPORTS_DIRS": str(reports),
-        "CACHE_DIR": str(cache.resolve()),
-        "STATE_FILE": str(folder / "state.sqlite3"),
-    }
-    command = [sys.executable, "-m", "bot.cli"]
-    subprocess.run(  # noqa: S603
-        [*command, "build"], check=True, cwd=folder, env=environment, stdout=subprocess.DEVNULL
-    )
-    with (folder / "log").open("wb") as log:
-        process = subprocess.Popen(  # noqa: S603
-            [*command, "run"], cwd=folder, env=environment, stdout=log, stderr=subprocess.STDOUT
-        )
-    telegram.say("/start", user=ADMIN)
-    telegram.wait_sent(1, timeout=START_SECONDS)
-    return Bot(telegram, process, folder)
+def chats_of(bot: Bot) -> Chats:
+    """Return the server as what it is here."""
+    assert isinstance(bot.telegram, Chats)
+    return bot.telegram
 
 
 def stretch(bot: Bot, chats: int, total: int) -> Load:
     """Ask a number of questions and wait for the last answer."""
-    load = bot.telegram.run(chats, total)
+    load = chats_of(bot).run(chats, total)
     if not load.done.wait(3600):
         raise AssertionError(f"{load.answered} of {load.asked} answered")
     return load
@@ -120,7 +82,7 @@ def stretch(bot: Bot, chats: int, total: int) -> Load:
 
 def rebuild(bot: Bot, number: int) -> dict[str, Any]:
     """Ask for a while, rebuild with one more report, ask for a while again."""
-    telegram = bot.telegram
+    telegram = chats_of(bot)
     load = telegram.run(BUILD_CHATS, 10**9)
     time.sleep(BESIDE_SECONDS)
     name = ("Sao Mai", "Hoa Ban", "Sao Khuê", "Bình Minh")[number % 4]
@@ -153,7 +115,8 @@ def rebuild(bot: Bot, number: int) -> dict[str, Any]:
 
 def run(arguments: argparse.Namespace, folder: Path) -> dict[str, Any]:
     """Run everything; return what was measured."""
-    bot = start(folder, arguments.cache)
+    bot = prepare(folder, arguments.cache, Chats(), ADMINS=str(ADMIN))
+    bot.start()
     found: dict[str, Any] = {"load_average": [os.getloadavg()[0]]}
     try:
         stretch(bot, 10, 200)  # what is loaded at the first question
@@ -162,7 +125,7 @@ def run(arguments: argparse.Namespace, folder: Path) -> dict[str, Any]:
             load = stretch(bot, chats, total)
             found["stretches"].append(_summary(load))
         found["load_average"].append(os.getloadavg()[0])
-        soaking = bot.telegram.run(50, arguments.questions)
+        soaking = chats_of(bot).run(50, arguments.questions)
         with Sampler(bot, soaking) as sampler:
             soaking.done.wait(60 * arguments.minutes)
             soaking.ended = True
@@ -185,15 +148,14 @@ def run(arguments: argparse.Namespace, folder: Path) -> dict[str, Any]:
         found["load_average"].append(os.getloadavg()[0])
         found["rebuilds"] = [rebuild(bot, number) for number in range(arguments.rebuilds)]
         found["load_average"].append(os.getloadavg()[0])
-        found["unasked"] = sum(bot.telegram.unasked.values())
+        found["unasked"] = sum(chats_of(bot).unasked.values())
         found["state_bytes"] = sum(p.stat().st_size for p in folder.glob("state.sqlite3*"))
         bot.process.send_signal(signal.SIGTERM)
         found["exit"] = bot.process.wait(90)
-        log = (folder / "log").read_text(encoding="utf-8")
+        log = bot.log
         found["errors_in_log"] = log.count(" ERROR ") + log.count("Traceback")
     finally:
-        bot.process.kill()
-        bot.process.wait()
+        bot.kill()
         bot.telegram.stop()
     return found
 
