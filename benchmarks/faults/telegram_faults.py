@@ -41,6 +41,7 @@ from tests.fake_telegram.rules import Refused  # noqa: E402
 CHANCE = random.Random(1)  # noqa: S311
 TIMEOUT = 2  # TELEGRAM_TIMEOUT_SECONDS
 GAP = 0.05
+HOLD = 5.0  # a fault lasts so much longer than the questions come
 WAIT = 180.0
 SECRET = "0123456789abcdef-XYZ"  # noqa: S105
 QUESTIONS = (
@@ -102,6 +103,7 @@ def refusing(
 
         telegram.refuse = refuse
         yield
+        time.sleep(HOLD)
         telegram.refuse = None
 
     return fault
@@ -118,6 +120,7 @@ def breaking(
             else None
         )
         yield
+        time.sleep(HOLD)
         telegram.chaos = None
 
     return fault
@@ -167,6 +170,7 @@ def killed(bot: Bot, telegram: Server) -> Iterator[None]:
 def stopped_while_away(bot: Bot, telegram: Server) -> Iterator[None]:
     with refusing(1, 500, ("sendMessage",))(bot, telegram):
         yield
+        time.sleep(1)
         bot.process.send_signal(signal.SIGTERM)
         bot.process.wait(60)
     bot.launch()

@@ -259,6 +259,13 @@ class FakeTelegram(Methods, Faults):
         if self._poll is not None and not self._poll.done():
             self._poll.set_result(None)
 
+    async def _method_setWebhook(self, p: dict[str, str], files: Any) -> bool:
+        done = await super()._method_setWebhook(p, files)
+        waiting, self._updates = self._updates, []
+        for update in waiting:
+            self._deliver(update)
+        return done
+
     async def _post(self, update: dict[str, Any]) -> None:
         headers = {"Content-Type": "application/json"}
         if self._webhook.get("secret_token"):
