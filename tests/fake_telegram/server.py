@@ -114,18 +114,18 @@ class FakeTelegram(Methods, Faults):
             ],
             log_function=lambda handler: None,
         )
-        self._server = server = tornado.httpserver.HTTPServer(
-            application, max_buffer_size=100 * 2**20
-        )
+        self._application = application
         self._listen()
         self._ready.set()
         await self._stop.wait()
         if self._poll is not None and not self._poll.done():
             self._poll.set_result(None)
-        server.stop()
-        await server.close_all_connections()
+        self._server.stop()
+        await self._server.close_all_connections()
 
     def _listen(self) -> None:
+        # A new one each time: a server that was stopped closes nothing any more.
+        self._server = tornado.httpserver.HTTPServer(self._application, max_buffer_size=100 * 2**20)
         sockets = bind_sockets(self.port, "127.0.0.1")
         self.port = sockets[0].getsockname()[1]
         self._server.add_sockets(sockets)
@@ -272,7 +272,7 @@ class FakeTelegram(Methods, Faults):
         if self._webhook.get("secret_token"):
             headers["X-Telegram-Bot-Api-Secret-Token"] = self._webhook["secret_token"]
         for _ in range(HOOK_TRIES):
-            with suppress(OSError):  # nobody listens
+            with suppress(OSError, tornado.httpclient.HTTPError):  # nobody listens
                 response = await tornado.httpclient.AsyncHTTPClient().fetch(
                     self._webhook["url"],
                     method="POST",
