@@ -251,8 +251,7 @@ def plot(found: dict[str, Any], path: Path) -> None:
             )
     for axis, label in zip(axes, ("MB resident", "file descriptors"), strict=True):
         axis.set_ylabel(label)
-        axis.set_ylim(bottom=0)
-        axis.margins(y=0.15)
+        axis.set_ylim(0, 1.15 * axis.dataLim.y1)
         axis.spines[["top", "right"]].set_visible(False)
         axis.grid(axis="y", color="#dddddd", lw=0.6)
     axes[1].set_xlabel("questions answered")

@@ -20,6 +20,7 @@ import signal
 import socket
 import sys
 import tempfile
+import threading
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator
@@ -41,6 +42,7 @@ from tests.fake_telegram.rules import Refused  # noqa: E402
 CHANCE = random.Random(1)  # noqa: S311
 TIMEOUT = 2  # TELEGRAM_TIMEOUT_SECONDS
 GAP = 0.05
+KILL_SECONDS = 1.5
 HOLD = 5.0  # a fault lasts so much longer than the questions come
 WAIT = 180.0
 SECRET = "0123456789abcdef-XYZ"  # noqa: S105
@@ -160,10 +162,17 @@ def away(_: Bot, telegram: Server) -> Iterator[None]:
 
 @contextmanager
 def killed(bot: Bot, telegram: Server) -> Iterator[None]:
-    yield  # the questions are asked while it runs
-    telegram.broken += 1
-    bot.kill()
-    bot.launch()
+    """Kill the bot when half of the questions have come, and start it at once."""
+
+    def kill() -> None:
+        telegram.broken += 1
+        bot.kill()
+        bot.launch()
+
+    timer = threading.Timer(KILL_SECONDS, kill)
+    timer.start()
+    yield
+    timer.join()
 
 
 @contextmanager
