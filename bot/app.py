@@ -47,7 +47,7 @@ from bot.handlers import (
 )
 from bot.handlers import help as help_
 from bot.library import Library
-from bot.polling import PortionedBot
+from bot.polling import PollingBot
 from bot.processor import ChatOrder
 from bot.rate import PatientRateLimiter
 from bot.rebuild import Rebuilder
@@ -117,7 +117,7 @@ def build_application(
         Application.builder()
         .bot(_bot(settings, desk))
         .context_types(ContextTypes(context=BotContext, bot_data=bot_data))
-        .concurrent_updates(ChatOrder())
+        .concurrent_updates(ChatOrder(desk.inbox.handled))
         .job_queue(None)
         .build()
     )
@@ -127,25 +127,22 @@ def build_application(
 
 def _bot(settings: Settings, desk: Desk) -> ExtBot[int]:
     timeout = settings.telegram_timeout_seconds
-    calls = Counted(
-        connection_pool_size=CONNECTIONS,
-        connect_timeout=timeout,
-        read_timeout=timeout,
-        write_timeout=timeout,
-        pool_timeout=timeout,
-    )
+    calls = Counted(timeout, CONNECTIONS)
     polls = CountedPolls(timeout, desk.token_refused.set)
     calls.on_failure = polls.on_failure = desk.metrics.telegram_failed
     polls.on_success = desk.polled
-    return PortionedBot(
+    return PollingBot(
         settings.token,
         f"{settings.telegram_base_url}/bot",
         f"{settings.telegram_base_url}/file/bot",
         request=calls,
-        get_updates_request=polls,
+        poll=polls,
         rate_limiter=PatientRateLimiter(
-            settings.telegram_retries, per_second=settings.telegram_messages_per_second
+            settings.telegram_retries,
+            per_second=settings.telegram_messages_per_second,
+            stopping=desk.stopping,
         ),
+        inbox=desk.inbox,
     )
 
 

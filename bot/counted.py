@@ -6,12 +6,12 @@ from collections.abc import Callable
 from typing import Any
 
 from telegram.error import NetworkError, TimedOut
-from telegram.request import HTTPXRequest
 
-from bot.polling import WatchedRequest
+from bot.polling import PollRequest
+from bot.transport import CertainRequest, ReplyLost
 
 
-class Counted(HTTPXRequest):
+class Counted(CertainRequest):
     """Tells ``on_failure`` what went wrong: "timeout", "network" or the HTTP status."""
 
     on_failure: Callable[[str], None] | None = None
@@ -21,7 +21,7 @@ class Counted(HTTPXRequest):
         """Make one call; see the class."""
         try:
             code, payload = await super().do_request(*args, **kwargs)
-        except NetworkError as error:
+        except (NetworkError, ReplyLost) as error:
             self._failed("timeout" if isinstance(error, TimedOut) else "network")
             raise
         if code >= 400:
@@ -35,5 +35,5 @@ class Counted(HTTPXRequest):
             self.on_failure(kind)
 
 
-class CountedPolls(Counted, WatchedRequest):
+class CountedPolls(Counted, PollRequest):
     """The request that polls, counted."""

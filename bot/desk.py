@@ -1,6 +1,6 @@
 """What handlers call: questions, citations, conversations and the library, off the event loop.
 
-The desk knows nothing of Telegram's types; a chat and a user are numbers here.
+The desk knows nothing of Telegram's types; a chat and a user are numbers here. Only its inbox does.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from typing import ParamSpec, Protocol, TypeVar, runtime_checkable
 
 from bot.charts.plan import Planner, plan
 from bot.charts.spec import Chart, NoChart
+from bot.inbox import Inbox
 from bot.library import Library
 from bot.metrics import Metrics
 from bot.newest import Newest
@@ -72,6 +73,7 @@ class Desk:
         self.state = state  # its methods block: call them through ``store``
         self.metrics = Metrics()
         self.throttle = Throttle(settings.user_per_minute, settings.all_per_minute)
+        self.stopping = asyncio.Event()  # set when no new messages are taken any more
         self.token_refused = asyncio.Event()  # set when Telegram no longer accepts the token
         self.inline = Newest()
         self.build_lock = asyncio.Lock()  # held while the index is being built
@@ -80,6 +82,7 @@ class Desk:
         self.pulse = Pulse()
         self._search = Worker("search")
         self._store = Worker("state")
+        self.inbox = Inbox(self._store, state.taken)
         self._files = Worker("files")
         self.painter = Painter()
 

@@ -6,23 +6,26 @@ import hmac
 import json
 import logging
 import socket
+import sqlite3
 from http import HTTPStatus
 from typing import Any
 from urllib.parse import urlsplit
 
 import tornado.httpserver
 import tornado.web
-from telegram import Update
 
 from bot.context import BotApplication
 from bot.errors import SettingsError
 from bot.health import Monitor
+from bot.inbox import number_of
+from bot.polling import MAX_WAITING
 
 log = logging.getLogger(__name__)
 
 SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105  (the header's name)
 MAX_BODY = 2_000_000  # an update is some kilobytes
-MAX_WAITING = 10_000  # updates taken and not handled yet; more are refused, and come again
+BODY_SECONDS = 30.0  # for one update to arrive whole
+IDLE_SECONDS = 300.0
 
 
 class HttpServer:
@@ -44,7 +47,11 @@ class HttpServer:
         self.monitor = Monitor(application, lambda: self.open)
         web = tornado.web.Application(routes, log_function=lambda handler: None)
         self._server = tornado.httpserver.HTTPServer(
-            web, max_buffer_size=MAX_BODY, max_body_size=MAX_BODY
+            web,
+            max_buffer_size=MAX_BODY,
+            max_body_size=MAX_BODY,
+            body_timeout=BODY_SECONDS,
+            idle_connection_timeout=IDLE_SECONDS,
         )
 
     def start(self) -> int:
@@ -93,19 +100,25 @@ class _Webhook(_Handler):
         if not hmac.compare_digest(given.encode(), secret.encode()):
             self.server.application.bot_data.metrics.refused("secret")
             raise tornado.web.HTTPError(HTTPStatus.FORBIDDEN)
-        queue = self.server.application.update_queue
-        if not self.server.open or queue.qsize() >= MAX_WAITING:
+        application = self.server.application
+        inbox = application.bot_data.inbox
+        if not self.server.open or len(inbox) >= MAX_WAITING:
             # Telegram keeps what is refused so and sends it again.
             raise tornado.web.HTTPError(HTTPStatus.SERVICE_UNAVAILABLE)
         try:
             body = json.loads(self.request.body)
-            update = Update.de_json(body, self.server.application.bot)
-        except Exception as error:
-            # The reader of updates raises anything on what Telegram would not send: a date beyond
-            # the clock, a list for an object.
-            log.warning("an update could not be read: %s", type(error).__name__)
-            raise tornado.web.HTTPError(HTTPStatus.BAD_REQUEST) from None
-        await queue.put(update)
+        except (ValueError, RecursionError):
+            body = None
+        if number_of(body) is None:
+            log.warning("what was posted is no update")
+            raise tornado.web.HTTPError(HTTPStatus.BAD_REQUEST)
+        try:
+            new = await inbox.take([body], application.bot)
+        except sqlite3.Error as error:
+            log.error("an update cannot be written to the state file: %s", error)
+            raise tornado.web.HTTPError(HTTPStatus.SERVICE_UNAVAILABLE) from None
+        for update in new:
+            await application.update_queue.put(update)
         self.set_status(HTTPStatus.OK)
 
 

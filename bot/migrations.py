@@ -88,4 +88,16 @@ _OPERATION = (
     ) WITHOUT ROWID""",
 )
 
-MIGRATIONS: tuple[tuple[str, ...], ...] = (_CONVERSATIONS, _OPERATION)
+# Version 3: the updates taken from Telegram; of those handled (body is null) the number alone.
+_INBOX = (
+    """CREATE TABLE taken (
+        id INTEGER PRIMARY KEY,
+        taken_at REAL NOT NULL,
+        body TEXT,
+        tries INTEGER NOT NULL DEFAULT 0
+    )""",
+    "CREATE INDEX taken_when ON taken (taken_at)",
+    "CREATE INDEX taken_waiting ON taken (id) WHERE body IS NOT NULL",
+)
+
+MIGRATIONS: tuple[tuple[str, ...], ...] = (_CONVERSATIONS, _OPERATION, _INBOX)

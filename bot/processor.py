@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable
+from collections.abc import Awaitable, Callable
 from typing import Any
 
 from telegram import Update
@@ -13,15 +13,26 @@ CHATS_AT_ONCE = 256
 
 
 class ChatOrder(BaseUpdateProcessor):
-    """Handles a chat's updates in the order they came, without making other chats wait."""
+    """Handles a chat's updates in the order they came, without making other chats wait.
 
-    def __init__(self, max_concurrent_updates: int = CHATS_AT_ONCE) -> None:
+    ``handled`` is called with each update when its handlers are done, failed or not.
+    """
+
+    def __init__(
+        self,
+        handled: Callable[[object], Awaitable[None]],
+        max_concurrent_updates: int = CHATS_AT_ONCE,
+    ) -> None:
         super().__init__(max_concurrent_updates)
+        self._handled = handled
         self._last: dict[int, asyncio.Event] = {}
 
     async def do_process_update(self, update: object, coroutine: Awaitable[Any]) -> None:
         """Wait for the chat's earlier updates, then handle this one."""
-        key = _lane(update)
+        await self._in_order(_lane(update), coroutine)
+        await self._handled(update)
+
+    async def _in_order(self, key: int | None, coroutine: Awaitable[Any]) -> None:
         if key is None:
             await coroutine
             return

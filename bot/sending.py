@@ -10,6 +10,7 @@ from typing import Any
 
 from telegram import (
     Bot,
+    CallbackQuery,
     InlineKeyboardButton,
     InlineKeyboardMarkup,
     InputFile,
@@ -22,6 +23,7 @@ from telegram.error import BadRequest, TelegramError
 
 from bot.render import Card
 from bot.richtext import RichText, pages, to_html, to_plain
+from bot.transport import ReplyLost
 
 log = logging.getLogger(__name__)
 
@@ -34,7 +36,8 @@ CAPTION_LIMIT = 1024
 async def send_card(message: Message, card: Card) -> Message | None:
     """Send a card as the reply to ``message``; the buttons stand under its last page.
 
-    Returns the last message sent, None for an empty card.
+    Returns the last message sent; None for an empty card, and where it was sent but Telegram's
+    answer was lost on the way.
     """
     sent: Message | None = None
     parts = pages(card.text)
@@ -50,7 +53,7 @@ async def _send(
     part: RichText,
     markup: InlineKeyboardMarkup | None,
     reply: ReplyParameters | None,
-) -> Message:
+) -> Message | None:
     try:
         return await message.reply_text(
             to_html(part),
@@ -59,49 +62,69 @@ async def _send(
             reply_parameters=reply,
             link_preview_options=_NO_PREVIEW,
         )
+    except ReplyLost as lost:
+        log.info("%s; going on", lost)
+        return None
     except BadRequest as error:
         log.error("Telegram refused a card (%s); sending it as plain text", error)
-        return await message.reply_text(
-            to_plain(part),
-            reply_markup=markup,
-            reply_parameters=reply,
-            link_preview_options=_NO_PREVIEW,
-        )
+        with suppress(ReplyLost):
+            return await message.reply_text(
+                to_plain(part),
+                reply_markup=markup,
+                reply_parameters=reply,
+                link_preview_options=_NO_PREVIEW,
+            )
+        return None
 
 
-async def send_photo(message: Message, picture: bytes, card: Card) -> Message:
+async def send_photo(message: Message, picture: bytes, card: Card) -> None:
     """Send a picture with a card as its caption, as the reply to ``message``."""
-    return await _send_file(message, "photo", InputFile(picture, "bieu-do.png"), card)
+    await _send_file(message, "photo", InputFile(picture, "bieu-do.png"), card)
 
 
-async def send_document(message: Message, content: bytes, name: str, card: Card) -> Message:
+async def send_document(message: Message, content: bytes, name: str, card: Card) -> None:
     """Send a file with a card as its caption, as the reply to ``message``."""
-    return await _send_file(message, "document", InputFile(content, name), card)
+    await _send_file(message, "document", InputFile(content, name), card)
 
 
-async def _send_file(message: Message, kind: str, file: InputFile, card: Card) -> Message:
+async def _send_file(message: Message, kind: str, file: InputFile, card: Card) -> None:
     send = message.reply_photo if kind == "photo" else message.reply_document
     caption = next(iter(pages(card.text, CAPTION_LIMIT)), ())
     rest: dict[str, Any] = {"reply_markup": keyboard(card), "reply_parameters": _reply_to(message)}
     try:
-        return await send(file, caption=to_html(caption), parse_mode=ParseMode.HTML, **rest)
+        await send(file, caption=to_html(caption), parse_mode=ParseMode.HTML, **rest)
+    except ReplyLost as lost:
+        log.info("%s; going on", lost)
     except BadRequest as error:
         log.error("Telegram refused a caption (%s); sending it as plain text", error)
-        return await send(file, caption=to_plain(caption), **rest)
+        with suppress(ReplyLost):
+            await send(file, caption=to_plain(caption), **rest)
 
 
 async def send_to(bot: Bot, chat_id: int, thread_id: int | None, card: Card) -> None:
     """Send a card to a chat that has not just written."""
     parts = pages(card.text)
     for number, part in enumerate(parts, start=1):
-        await bot.send_message(
-            chat_id,
-            to_html(part),
-            parse_mode=ParseMode.HTML,
-            message_thread_id=thread_id,
-            reply_markup=keyboard(card) if number == len(parts) else None,
-            link_preview_options=_NO_PREVIEW,
-        )
+        with suppress(ReplyLost):
+            await bot.send_message(
+                chat_id,
+                to_html(part),
+                parse_mode=ParseMode.HTML,
+                message_thread_id=thread_id,
+                reply_markup=keyboard(card) if number == len(parts) else None,
+                link_preview_options=_NO_PREVIEW,
+            )
+
+
+async def answer_press(query: CallbackQuery, text: str | None = None, alert: bool = False) -> None:
+    """End a button's waiting, with a word or without; Telegram may have ended it already.
+
+    It does so after some minutes (the bot was down), or has heard this and its reply was lost.
+    """
+    try:
+        await query.answer(text, show_alert=alert)
+    except TelegramError as error:
+        log.info("a press could not be acknowledged: %s", error)
 
 
 async def edit_card(message: Message, card: Card) -> None:

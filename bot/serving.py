@@ -40,6 +40,8 @@ async def serve(application: BotApplication, stop: asyncio.Event) -> None:
             return
         await publish_commands(application)
         await application.start()
+        for update in await desk.inbox.left_behind(application.bot):
+            await application.update_queue.put(update)
         if server is not None:
             server.open = True
         if desk.settings.webhook_url is None:
@@ -50,6 +52,7 @@ async def serve(application: BotApplication, stop: asyncio.Event) -> None:
         log.info("@%s is answering", application.bot.username)
         refused = await _either(stop, desk.token_refused)
         log.info("stopping: no new messages are taken, those taken are answered")
+        desk.stopping.set()
         if server is not None:
             server.open = False
         await _end(watching)
@@ -59,6 +62,7 @@ async def serve(application: BotApplication, stop: asyncio.Event) -> None:
                 await application.updater.stop()
         await desk.rebuilder.stop()
         await application.stop()
+        await desk.inbox.close()
         if refused:
             raise TelegramRefused(REFUSED)
     finally:

@@ -15,6 +15,7 @@ from bot.migrations import MIGRATIONS
 from bot.tables.access import Access
 from bot.tables.answers import Answers
 from bot.tables.audit import Audit
+from bot.tables.inbox import Taken
 from bot.tables.subscriptions import Subscriptions
 from bot.tables.uploads import Uploads
 
@@ -40,6 +41,7 @@ class State:
         self.answers = Answers(self._db)
         self.audit = Audit(self._db)
         self.subscriptions = Subscriptions(self._db)
+        self.taken = Taken(self._db)
         self.uploads = Uploads(self._db)
 
     def close(self) -> None:

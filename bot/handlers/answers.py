@@ -13,7 +13,7 @@ from bot.desk import Desk
 from bot.handlers.common import pressed, said
 from bot.handlers.question import answer_question
 from bot.render import Card, plain_card
-from bot.sending import send_card, send_photo, typing, uploading
+from bot.sending import answer_press, send_card, send_photo, typing, uploading
 from index.domain import Figure, Report
 from retrieval.answer import Answer
 
@@ -122,4 +122,4 @@ async def _judge(update: Update, context: BotContext, good: bool) -> None:
         desk.state.answers.judge, context.match.group(1), query.from_user.id, good
     )
     thanks = texts.THANKS_GOOD if good else texts.THANKS_BAD
-    await query.answer(thanks if kept else texts.ANSWER_GONE)
+    await answer_press(query, thanks if kept else texts.ANSWER_GONE)

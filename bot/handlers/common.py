@@ -10,7 +10,7 @@ from telegram import Message, Update
 from bot import texts
 from bot.context import BotContext
 from bot.render import plain_card
-from bot.sending import send_card
+from bot.sending import answer_press, send_card
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +44,7 @@ async def pressed(update: Update, context: BotContext) -> Pressed | None:
     query = update.callback_query
     if query is None:
         return None
-    await query.answer()
+    await answer_press(query)
     # Forged data may be empty, which python-telegram-bot takes for a match of every pattern.
     match: object = context.match
     if not isinstance(match, re.Match) or not isinstance(query.message, Message):

@@ -6,7 +6,14 @@ import logging
 import secrets
 
 from telegram import Update
-from telegram.error import Conflict, Forbidden, NetworkError, TelegramError
+from telegram.error import (
+    BadRequest,
+    Conflict,
+    Forbidden,
+    NetworkError,
+    RetryAfter,
+    TelegramError,
+)
 
 from bot import texts
 from bot.context import BotContext
@@ -33,6 +40,10 @@ async def on_error(update: object, context: BotContext) -> None:
     if update is None and isinstance(error, NetworkError):
         log.warning("Telegram cannot be reached, trying again: %s", error)
         return
+    if isinstance(update, Update) and context.desk.stopping.is_set() and _away(error):
+        log.warning("update %d is left to the next start: %s", update.update_id, error)
+        context.desk.inbox.keep(update)
+        return
     context.desk.metrics.error()
     error_id = secrets.token_hex(3)
     log.error("error %s: %r", error_id, error, exc_info=error)
@@ -41,3 +52,8 @@ async def on_error(update: object, context: BotContext) -> None:
             await send_card(update.effective_message, plain_card(texts.TROUBLE.format(id=error_id)))
         except TelegramError as second:
             log.error("error %s could not be told to the user: %s", error_id, second)
+
+
+def _away(error: Exception | None) -> bool:
+    """Tell whether a call failed because Telegram could not be reached, or asked to wait."""
+    return isinstance(error, NetworkError | RetryAfter) and not isinstance(error, BadRequest)

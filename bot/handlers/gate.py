@@ -12,7 +12,7 @@ from bot import texts
 from bot.addressing import question_for
 from bot.context import BotContext
 from bot.render import plain_card
-from bot.sending import send_card
+from bot.sending import answer_press, send_card
 from bot.throttle import Verdict
 
 log = logging.getLogger(__name__)
@@ -70,7 +70,7 @@ def _for_us(message: Message, context: BotContext) -> bool:
 
 async def _say(update: Update, text: str) -> None:
     if update.callback_query is not None:
-        await update.callback_query.answer(text, show_alert=True)
+        await answer_press(update.callback_query, text, alert=True)
     elif update.message is not None:
         await send_card(update.message, plain_card(text))
     else:
@@ -80,6 +80,6 @@ async def _say(update: Update, text: str) -> None:
 async def _hush(update: Update) -> None:
     """End the waiting that a client shows, without a word."""
     if update.callback_query is not None:
-        await update.callback_query.answer()
+        await answer_press(update.callback_query)
     elif update.inline_query is not None:
         await update.inline_query.answer([], cache_time=5, is_personal=True)

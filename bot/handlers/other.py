@@ -8,7 +8,7 @@ from telegram.constants import ChatType
 from bot import texts
 from bot.context import BotContext
 from bot.render import plain_card
-from bot.sending import send_card
+from bot.sending import answer_press, send_card
 
 
 async def not_text(update: Update, context: BotContext) -> None:
@@ -24,7 +24,7 @@ async def unknown_command(update: Update, context: BotContext) -> None:
 async def unknown_button(update: Update, context: BotContext) -> None:
     """Handle callback data that no handler took."""
     if update.callback_query is not None:
-        await update.callback_query.answer(texts.BUTTON_UNKNOWN)
+        await answer_press(update.callback_query, texts.BUTTON_UNKNOWN)
 
 
 async def _say(update: Update, text: str) -> None:

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import json
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
+import tornado.iostream
 import tornado.web
+
+from tests.fake_telegram.faults import give
 
 if TYPE_CHECKING:
     from tests.fake_telegram.server import FakeTelegram
@@ -25,7 +29,13 @@ class ApiHandler(tornado.web.RequestHandler):
             name: (parts[0]["filename"], parts[0]["body"])
             for name, parts in self.request.files.items()
         }
-        code, body = await self.fake.answer(token, method, params, files)
+        fault = self.fake.fault_of(method)
+        if fault is None or fault.taken:
+            code, body = await self.fake.answer(token, method, params, files)
+        if fault is not None:
+            with suppress(tornado.iostream.StreamClosedError):
+                await give(self, fault.kind)
+            return
         self.set_status(
             code, body.get("description", "OK")[:60].encode("ascii", "replace").decode()
         )

@@ -10,6 +10,7 @@ import json
 import threading
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -18,10 +19,14 @@ import tornado.httpserver
 import tornado.web
 from tornado.netutil import bind_sockets
 
+from tests.fake_telegram.faults import Faults
 from tests.fake_telegram.http import ApiHandler, FileHandler
 from tests.fake_telegram.methods import Methods
 from tests.fake_telegram.objects import USER, chat_of, user_of
 from tests.fake_telegram.rules import Refused
+
+# How often, and how soon, an update is posted again that the webhook has not taken.
+HOOK_TRIES, HOOK_SECONDS = 600, 0.1
 
 
 @dataclass
@@ -58,20 +63,22 @@ class _Failure:
 
 
 @dataclass
-class FakeTelegram(Methods):
+class FakeTelegram(Methods, Faults):
     """A Bot API server on 127.0.0.1 for one bot."""
 
     token: str = "123:TEST"
     missing: set[str] = field(default_factory=set)  # methods that this server lacks
 
     def __post_init__(self) -> None:
-        super().__init__()
+        Methods.__init__(self)
+        Faults.__init__(self)
         self.calls: list[Call] = []
         self.port = 0
         self._updates: list[dict[str, Any]] = []
         self._failures: list[_Failure] = []
         self._changed = threading.Condition()
         self._poll: asyncio.Future[None] | None = None
+        self._hooks: set[asyncio.Future[None]] = set()
         self._ready = threading.Event()
         self._thread = threading.Thread(target=self._serve, name="fake-telegram", daemon=True)
 
@@ -107,16 +114,33 @@ class FakeTelegram(Methods):
             ],
             log_function=lambda handler: None,
         )
-        server = tornado.httpserver.HTTPServer(application, max_buffer_size=100 * 2**20)
-        sockets = bind_sockets(0, "127.0.0.1")
-        self.port = sockets[0].getsockname()[1]
-        server.add_sockets(sockets)
+        self._application = application
+        self._listen()
         self._ready.set()
         await self._stop.wait()
         if self._poll is not None and not self._poll.done():
             self._poll.set_result(None)
-        server.stop()
-        await server.close_all_connections()
+        self._server.stop()
+        await self._server.close_all_connections()
+
+    def _listen(self) -> None:
+        # A new one each time: a server that was stopped closes nothing any more.
+        self._server = tornado.httpserver.HTTPServer(self._application, max_buffer_size=100 * 2**20)
+        sockets = bind_sockets(self.port, "127.0.0.1")
+        self.port = sockets[0].getsockname()[1]
+        self._server.add_sockets(sockets)
+
+    def away(self, seconds: float) -> None:
+        """Close every connection and take none for a while."""
+
+        async def go() -> None:
+            self._server.stop()
+            self.abandon()
+            await self._server.close_all_connections()
+            await asyncio.sleep(seconds)
+            self._listen()
+
+        asyncio.run_coroutine_threadsafe(go(), self._loop)
 
     # ---- what tests do
 
@@ -227,27 +251,38 @@ class FakeTelegram(Methods):
 
     def _deliver(self, update: dict[str, Any]) -> None:
         if self._webhook:
-            self._hook = asyncio.ensure_future(self._post(update))
+            for post in self.disordered([update]):
+                task = asyncio.ensure_future(self._post(post))
+                self._hooks.add(task)
+                task.add_done_callback(self._hooks.discard)
             return
         self._updates.append(update)
         if self._poll is not None and not self._poll.done():
             self._poll.set_result(None)
 
+    async def _method_setWebhook(self, p: dict[str, str], files: Any) -> bool:
+        done = await super()._method_setWebhook(p, files)
+        waiting, self._updates = self._updates, []
+        for update in waiting:
+            self._deliver(update)
+        return done
+
     async def _post(self, update: dict[str, Any]) -> None:
         headers = {"Content-Type": "application/json"}
         if self._webhook.get("secret_token"):
             headers["X-Telegram-Bot-Api-Secret-Token"] = self._webhook["secret_token"]
-        for _ in range(20):
-            response = await tornado.httpclient.AsyncHTTPClient().fetch(
-                self._webhook["url"],
-                method="POST",
-                headers=headers,
-                body=json.dumps(update),
-                raise_error=False,
-            )
-            if response.code == 200:
-                return
-            await asyncio.sleep(0.1)
+        for _ in range(HOOK_TRIES):
+            with suppress(OSError, tornado.httpclient.HTTPError):  # nobody listens
+                response = await tornado.httpclient.AsyncHTTPClient().fetch(
+                    self._webhook["url"],
+                    method="POST",
+                    headers=headers,
+                    body=json.dumps(update),
+                    raise_error=False,
+                )
+                if response.code == 200:
+                    return
+            await asyncio.sleep(HOOK_SECONDS)
 
     async def _method_getUpdates(self, p: dict[str, str], _: Any) -> list[dict[str, Any]]:
         if self._webhook:
@@ -271,7 +306,7 @@ class FakeTelegram(Methods):
             if poll.done():
                 poll.result()
             poll.cancel()
-        return self._updates[: int(p.get("limit", 100))]
+        return self.disordered(self._updates[: int(p.get("limit", 100))])
 
     def abandon(self) -> None:
         """End the waiting poll: its connection was closed."""
