@@ -79,7 +79,7 @@ def variants(main: Figure, group: Sequence[Candidate]) -> list[Figure]:
         and same_period(c.figure.period, main.period)
         and (c.figure.place.key if c.figure.place else None)
         == (main.place.key if main.place else None)
-    ][:2]
+    ][:4]
 
 
 def reached_elsewhere(question: Question, main: Figure, pool: Sequence[Figure]) -> list[Figure]:

@@ -20,7 +20,7 @@ _BEFORE = 0.7
 _COVERED = 0.6
 # "Nguyên nhân chủ yếu là …" says that it is a cause, so less of the topic will do.
 _COVERED_NAMED = 0.28
-_NAMED, _TOLD = 0.4, 0.15
+_NAMED, _TOLD = 0.5, 0.15
 _SENTENCES_BEFORE = 2
 
 
@@ -46,6 +46,8 @@ def cause(question: Question, sentences: Sequence[Sentence]) -> Sentence | None:
             continue
         own, before = term_set(sentence.text), term_set(_leading(sentence))
         got = sum(weight(t) * (1.0 if t in own else _BEFORE if t in before else 0.0) for t in topic)
+        if _of_the_opposite(question, f"{_leading(sentence)} {sentence.text}"):
+            continue
         named = _tells(sentence.text, "named")
         if got < (_COVERED_NAMED if named else _COVERED) * total:
             continue
@@ -53,6 +55,14 @@ def cause(question: Question, sentences: Sequence[Sentence]) -> Sentence | None:
         if best is None or score > best[0]:
             best = (score, sentence)
     return best[1] if best else None
+
+
+def _of_the_opposite(question: Question, text: str) -> bool:
+    """Tell whether a rise is explained where a fall is asked about, or the other way round."""
+    for one, other in (("rise", "fall"), ("fall", "rise")):
+        if says(question.text, "why", one) and not says(question.text, "why", other):
+            return _tells(text, other) and not _tells(text, one)
+    return False
 
 
 @cache

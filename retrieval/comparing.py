@@ -39,17 +39,42 @@ def compare_places(
     question: Question, pools: Sequence[Sequence[Figure]], scene: Scene
 ) -> Answer | None:
     """Compare one indicator between the question's places; None when one of them has no figure."""
-    sides: list[Figure] = []
-    rivals: list[Figure] = []
-    wants = comparable(question)
+    found: list[list[Candidate]] = []
     for index, (mention, pool) in enumerate(zip(question.places, pools, strict=True)):
         own = replace(question, places=(mention,), periods=_periods_for(question, index))
-        found = best(find(own, pool, scene.corpus, scene.today, wants), 0.1)
-        if not found:
-            return None
-        sides.append(_like(found, sides))
-        rivals += [c.figure for c in found if contradicts(c.figure, sides[-1])]
+        fitting = find(own, pool, scene.corpus, scene.today, comparable(question))
+        found.append(best(fitting, 0.1))
+    if not all(found):
+        return None
+    sides = _most_alike(found)
+    rivals = [
+        c.figure
+        for side, some in zip(sides, found, strict=True)
+        for c in some
+        if contradicts(c.figure, side)
+    ]
     return difference(question, sides[:2], rivals, scene)
+
+
+def _most_alike(found: Sequence[Sequence[Candidate]]) -> list[Figure]:
+    """Return one figure of each place, as like each other as can be.
+
+    The same relation and unit, then the same sentence ("khu vực A thu 11.230 tỷ, khu vực B 8.364
+    tỷ"), then the same time count before how well each fits by itself.
+    """
+    first = found[0][0].figure
+    if len(found) == 2:
+        pairs = [(one.figure, other.figure) for one in found[0] for other in found[1]]
+        top = max(pairs, key=lambda pair: _alikeness(*pair))
+        return list(top)
+    return [first, *(_like(some, [first]) for some in found[1:])]
+
+
+def _alikeness(one: Figure, other: Figure) -> tuple[bool, bool, bool]:
+    left, right = base_value(one), base_value(other)
+    measured = bool(left and right and left[1] == right[1]) and one.relation is other.relation
+    together = one.report_id == other.report_id and one.sentence == other.sentence
+    return measured, together, same_period(one.period, other.period)
 
 
 def compare_periods(question: Question, pool: Sequence[Figure], scene: Scene) -> Answer | None:

@@ -32,6 +32,7 @@ _SHARES = (_OWN, _LEAD, _ABOVE)
 # Share of the question's weight that the figure's own words must explain.
 _LEAST_OWN = 0.3
 _COVERED = 0.74
+_HALF = 0.5  # what the first half of a concept's name explains
 # So far back a paragraph is read.
 _REACH = 700
 
@@ -112,9 +113,15 @@ def _coverage(question: Question, figure: Figure, corpus: Corpus) -> float:
             share = _share(term, [pair for pair in pairs if term in pair], texts)
         if not share:
             return 0.0
-        explained += weight(term) * (share == _OWN)
+        named = share == _OWN or _begins(term, texts[0])
+        explained += weight(term) * (1.0 if share == _OWN else _HALF if named else 0.0)
         reached += weight(term) * share
     return reached / total if explained >= _LEAST_OWN * total else 0.0
+
+
+def _begins(term: str, own: str) -> bool:
+    """Tell whether a concept's first two words stand in the figure's own: "*bàn giao* mặt bằng"."""
+    return any(f" {' '.join(name[:2])} " in _spaced(own) for name in concept_names(term))
 
 
 def _says_more(question: Question, figure: Figure) -> bool:

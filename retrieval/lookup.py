@@ -29,6 +29,8 @@ _ROUNDED = {"hơn", "gần", "trên", "khoảng", "xấp xỉ"}
 _BEHIND = 0.15
 # Explaining so much more of the question, a part is what is asked for.
 _CLOSER = 0.05
+# So many words more of the question name it rather than a number beside it.
+_NAMED_BY = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,8 +146,8 @@ def _named_first(question: Question, found: Sequence[Candidate]) -> list[Candida
                 other.figure.sentence == c.figure.sentence
                 and other.figure.report_id == c.figure.report_id
                 and other.figure.unit == c.figure.unit
-                and not own & things
-                and _own_words(other.figure) & things
+                and own & things < (_own_words(other.figure) & things)
+                and len((_own_words(other.figure) - own) & things) >= _NAMED_BY
             ):
                 score = min(score, other.score - _BEHIND)
         read.append(replace(c, score=score) if score != c.score else c)

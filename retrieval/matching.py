@@ -184,6 +184,8 @@ def counts_asked(question: Question, figure: Figure) -> bool | None:
         return None
     if unit[0] in ("ty", "trieu", "nghin", "dong", "usd", "ha", "tan", "km"):
         return None
+    if question.unit_terms[0] in term_set(figure.parent or ""):
+        return None  # "đón 186.000 lượt khách, riêng A 121.000 lượt"
     return question.unit_terms[0] in unit or (figure.total is None and unit[0] in question.terms)
 
 

@@ -30,6 +30,10 @@ def period_rank(
         return 0
     if period is None:
         return None
+    if mention.year and period.start and _since(question, mention):
+        # "từ 2018": what was reached since then.
+        since = period.start.year == mention.year and period.label.lower().startswith("từ")
+        return 0 if since else None
     if mention.kind is PeriodKind.TO_NOW:
         return {PeriodKind.TO_NOW: 0, PeriodKind.AS_OF: 1}.get(period.kind, 2)
     if mention.kind is PeriodKind.TERM:
@@ -42,6 +46,14 @@ def period_rank(
     if asked.end is None:
         return None
     return _rank(mention, asked, period)
+
+
+def _since(question: Question, mention: PeriodMention) -> bool:
+    """Tell whether the question asks since a year: "từ 2018", "từ năm 2018 đến nay"."""
+    if mention.kind is not PeriodKind.YEAR:
+        return False
+    before = fold(question.text[: mention.span.start]).split()
+    return before[-1:] == ["tu"] or before[-2:] == ["tu", "nam"]
 
 
 def _term_rank(mention: PeriodMention, period: Period) -> int | None:

@@ -262,7 +262,7 @@ class QuestionReader:
         kept: list[Token] = []
         position = 0
         while position < len(tokens):
-            name = names.match(tokens, position)
+            name = names.match(tokens, position) or self._tables.names.match(tokens, position)
             phrase = None if name else self._tables.stop_phrases.match(tokens, position)
             if phrase:
                 position = phrase.last

@@ -75,7 +75,13 @@ def rank_sentences(question: Question, ranked: Sequence[tuple[Report, Span]]) ->
     pairs = _pairs(question.text)
     wants_date = says(question.text, "document", "time")
     sentences = []
-    for (report, span, order), found in zip(pieces, sets, strict=True):
+    alike = _alike_topics(question.text)
+    for (report, span, order), own in zip(pieces, sets, strict=True):
+        found = (
+            own | alike
+            if alike and says(report.body[span.start : span.end], "points", "alike")
+            else own
+        )
         title = term_set(report.title)
         got = sum(
             w
@@ -101,6 +107,14 @@ def rank_sentences(question: Question, ranked: Sequence[tuple[Report, Span]]) ->
         sentences.append(Sentence(report, span, coverage, score, order))
     sentences.sort(key=lambda s: (-round(s.score, 3), s.order, s.span.start))
     return sentences
+
+
+def _alike_topics(text: str) -> frozenset[str]:
+    """Return the syllables of "kiến nghị" where a question asks so: reports say "đề nghị" too."""
+    if not says(text, "points", "alike"):
+        return frozenset()
+    phrases = load_table("questions")["points"]["alike"]
+    return frozenset(word for phrase in phrases for word in fold(phrase).split())
 
 
 def _pairs(text: str) -> set[tuple[str, str]]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from index.domain import AreaLevel, Figure, Relation
+from index.domain import AreaLevel, Figure, Place, Relation
 from index.language.lexicon import load_table
 from index.language.terms import term_set
 from index.language.text import fold
@@ -28,6 +28,14 @@ _IMPLIED = {
 }
 # What a share is, whether its sentence says so or not.
 _SHARED = frozenset({"ty", "trong", "le", "co", "cau"})
+# "dự toán thu", "chỉ tiêu được giao": what a customs or tax office says of its revenue.
+_OF_REVENUE = frozenset(
+    (
+        "thu", "so", "tong", "nop", "duoc", "du", "toan", "chi", "tieu", "ke", "hoach", "phap",
+        "lenh", "phan", "dau", "nhiem", "vu", "giao", "do", "don", "vi",
+    )
+)  # fmt: skip
+_COLLECTORS = ("cuc hai quan", "chi cuc hai quan", "cuc thue", "chi cuc thue")
 _CRITERIA = re.compile(r"\d+(?:\s*[-–/]\s*\d+)?(?=\s+tiêu chí)")
 _CLAUSE = re.compile(r"[^,;:.()\n\d]*")
 _CLAUSE_BEFORE = re.compile(r"[^,;:.()\n\d]*$")
@@ -48,7 +56,19 @@ def own_terms(figure: Figure) -> frozenset[str]:
         # What a tax or customs office collects is its revenue.
         own |= {"#budget_revenue"} if "#tax_collection" in own else frozenset()
         own |= {"#tax_collection", "thu"} if "thue" in own else frozenset()
+        if is_money(figure) and collects(figure.place) and own_words(figure) <= _OF_REVENUE:
+            own |= {"#budget_revenue", "thu"}
     return own | _IMPLIED.get(figure.unit.split("/")[0].split(" ")[-1], frozenset())
+
+
+def collects(place: Place) -> bool:
+    """Tell whether a body collects revenue: customs and tax offices."""
+    return fold(place.name).startswith(_COLLECTORS)
+
+
+def own_words(figure: Figure) -> frozenset[str]:
+    """Return the folded syllables of the indicator."""
+    return frozenset(fold(figure.indicator).split())
 
 
 @cache

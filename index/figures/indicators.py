@@ -77,8 +77,9 @@ def _measured(work: Work, amount: Amount) -> str | None:
     if ";" in {t.text for t in work.sentence.tokens[before.amount.last : amount.first]}:
         return None
     figure = before.figure
-    own = figure.indicator_text.lower() not in _BARE_MEASURES
-    return figure.indicator if own else figure.parent
+    if figure.indicator_text.lower() in _BARE_MEASURES:
+        return figure.parent
+    return f"{figure.parent} – {figure.indicator}" if figure.parent else figure.indicator
 
 
 def _elided(
