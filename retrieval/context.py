@@ -22,7 +22,7 @@ from index.language.terms import concept_names
 from index.language.text import fold
 from retrieval.lookup import Candidate, Corpus, answers_kind, lookup
 from retrieval.matching import abbreviates, counts_asked, other_thing
-from retrieval.period_fit import asked_period, period_rank
+from retrieval.period_fit import asked_period, period_rank, same_period
 from retrieval.pool import FigurePool, window
 from retrieval.question import Question
 from retrieval.terms import term_list, term_set, weight
@@ -30,8 +30,9 @@ from retrieval.terms import term_list, term_set, weight
 _OWN, _LEAD, _ABOVE = 1.0, 0.85, 0.75
 _SHARES = (_OWN, _LEAD, _ABOVE)
 # Share of the question's weight that the figure's own words must explain.
-_LEAST_OWN = 0.3
+_LEAST_OWN = 0.2
 _COVERED = 0.74
+_TIED = 0.05
 _HALF = 0.5  # what the first half of a concept's name explains
 # So far back a paragraph is read.
 _REACH = 700
@@ -84,7 +85,22 @@ def lookup_by_context(
             score = coverage - 0.05 * wanted.index(figure.relation)
             found.append(Candidate(figure, score, coverage, rank))
     found.sort(key=lambda c: (-round(c.score, 3), c.rank))
-    return found
+    return [] if _undecided(found) else found
+
+
+def _undecided(found: Sequence[Candidate]) -> bool:
+    """Tell whether the context explains two different numbers as well: then neither is sure."""
+    top = found[0] if found else None
+    return top is not None and any(
+        c.score > top.score - _TIED
+        and c.rank == top.rank
+        and c.figure.relation is top.figure.relation
+        and c.figure.unit == top.figure.unit
+        and c.figure.value != top.figure.value
+        and c.figure.sentence != top.figure.sentence
+        and same_period(c.figure.period, top.figure.period)
+        for c in found[1:]
+    )
 
 
 def _coverage(question: Question, figure: Figure, corpus: Corpus) -> float:

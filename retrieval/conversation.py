@@ -22,7 +22,8 @@ def merge(question: Question, earlier: Question | None) -> Question:
         return question
     if question.intent is Intent.RANK and not question.places and question.terms:
         return question  # "huyện nào … cao nhất" is asked of all, not of the one asked about before
-    lacks_terms = not question.terms and question.intent not in _TEXT
+    listed = question.intent is Intent.LIST and not question.all_terms  # "kể tên các xã đó"
+    lacks_terms = not question.terms and (question.intent not in _TEXT or listed)
     lacks_place = not question.places
     if not lacks_terms and not lacks_place:
         return question

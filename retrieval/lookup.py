@@ -142,16 +142,29 @@ def _named_first(question: Question, found: Sequence[Candidate]) -> list[Candida
         ):
             score = min(score, whole.score - _BEHIND)
         for other in found:
+            if other is c:
+                continue
             if (
                 other.figure.sentence == c.figure.sentence
                 and other.figure.report_id == c.figure.report_id
                 and other.figure.unit == c.figure.unit
-                and own & things < (_own_words(other.figure) & things)
-                and len((_own_words(other.figure) - own) & things) >= _NAMED_BY
+                and own & things < _named(other.figure) & things
+                and len((_named(other.figure) - own) & things) >= _NAMED_BY
             ):
                 score = min(score, other.score - _BEHIND)
+            elif (
+                fold(other.figure.parent or "") == fold(c.figure.indicator)
+                and other.figure.report_id == c.figure.report_id
+                and (_own_words(other.figure) - own) & things
+                and other.coverage >= c.coverage
+            ):
+                score = min(score, other.score - _BEHIND)  # the part that is asked for
         read.append(replace(c, score=score) if score != c.score else c)
     return read
+
+
+def _named(figure: Figure) -> frozenset[str]:
+    return _own_words(figure) | frozenset(term_list(figure.parent or ""))
 
 
 def _own_words(figure: Figure) -> frozenset[str]:
@@ -188,7 +201,7 @@ def _asks_for(mention: PeriodMention | None, figure: Figure, figures: Sequence[F
 
 def _unit_fits(question: Question, figure: Figure, wanted: Sequence[Relation]) -> bool:
     percent = "%" in figure.unit
-    if not _measured_so(question, figure):
+    if not _counts_nouns(question) and not _measured_so(question, figure):
         return False
     if _counts_nouns(question) and figure.unit and not _is_count(figure):
         return False  # "bao nhiêu hộ": neither money nor a share

@@ -32,6 +32,8 @@ _IN_INDICATOR, _IN_PARENT, _IN_CLAUSE, _IN_SENTENCE, _IN_TITLE, _TYPO = (
     0.85,
 )
 _CLAUSE_REACH = 90
+_NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
+_TYPED = 0.2
 _SHORT_INITIALS = 2
 _VOWELS = frozenset("aeiouy")  # what an abbreviation lacks
 _PART_UNASKED = 0.45
@@ -142,6 +144,7 @@ def indicator_fit(question: Question, figure: Figure, sentence: str, title: str)
     if _leaves_out(figure.indicator) and not {"tru", "ke"} & question.words:
         score -= _LEFT_OUT  # "không kể tiền sử dụng đất" is not the whole that is asked for
     score += _whole_or_added(question, figure, explained=elsewhere == 0)
+    score += _typed_number(question, figure, sentence)
     if "địa bàn" in question.text.lower() or {"dia", "ban"} <= question.words:
         score += 0.15 if "dia" in clause and "ban" in clause else 0.0
     return Fit(coverage, score)
@@ -165,6 +168,21 @@ def other_thing(question: Question, figure: Figure) -> bool:
         return False
     asked = set(question.terms)
     return any(t.startswith("#") and t not in asked for t in term_list(figure.indicator))
+
+
+def _typed_number(question: Question, figure: Figure, sentence: str) -> float:
+    """Prefer what holds a number that the question names: "khách sạn *4* sao", "trên *50%*"."""
+    typed = [
+        match
+        for match in _NUMBER.finditer(question.text)
+        if not any(m.span.start <= match.start() < m.span.end for m in question.periods)
+    ]
+    if not typed:
+        return 0.0
+    behind = sentence[figure.span.end - figure.sentence.start :][:_CLAUSE_REACH]
+    near_by = re.split(r"[,;)]", behind)[0]
+    named = {m.group() for m in _NUMBER.finditer(f"{figure.indicator} {near_by}")}
+    return _TYPED if all(match.group() in named for match in typed) else 0.0
 
 
 def _same_noun(question: Question, figure: Figure) -> bool:

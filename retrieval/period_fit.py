@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date
 
@@ -12,6 +13,8 @@ from retrieval.question import Question
 
 # "từ đầu năm đến 20/6" in a report on six months: so many days short of the months asked for.
 _LAST_DAYS = 15
+# "đến cuối năm", but no "6 tháng cuối năm".
+_YEAR_END = re.compile(r"(?:\w+ )?cuối năm")
 
 
 def period_rank(
@@ -96,8 +99,10 @@ def _rank(mention: PeriodMention, asked: Period, period: Period) -> int | None:
         # "tháng 8" is the month alone, never what was reached since January.
         return 0 if same_end and same_start else None
     if mention.kind is PeriodKind.YEAR and mention.label.lower().startswith(
-        ("cả năm", "ca nam", "hết năm")
+        ("cả năm", "ca nam", "hết năm", "het nam", "cuối năm", "cuoi nam", "cuối", "cuoi")
     ):
+        if _YEAR_END.match(period.label.lower()) and period.end.year == asked.end.year:
+            return 0
         late = period.kind is PeriodKind.AS_OF and period.end.month == 12
         return (
             0

@@ -19,6 +19,9 @@ from index.language.text import fold, has_marks, lower
 
 _ROUTE = re.compile(r"\b(?:cao toc|quoc lo|tuyen|duong|cau|hanh lang)\b[^,?;]{0,24}$")
 # A route's name up to its dash: "cao tốc Khánh Hòa - ".
+_THROUGH = re.compile(
+    r"\b(?:cao toc|quoc lo|tuyen)(?: \w+){1,6} qua ?(?:tinh|huyen|tp|thanh pho|thi xa)? ?$"
+)
 _FROM = re.compile(r"\b(?:cao toc|quoc lo|tuyen|duong|cau|hanh lang)(?: \w+){1,6} ?[-–—] ?$")
 _STATED = re.compile(
     r"\b(?:[Hh]uyện|[Xx]ã|[Tt]hị xã|[Tt]hị trấn|[Pp]hường|[Qq]uận|[Tt]ỉnh)\s+"
@@ -58,6 +61,10 @@ def off_routes(mentions: tuple[PlaceMention, ...], text: str) -> tuple[PlaceMent
         # "cao tốc KH - BMT": the other end may be written in a way that names no place.
         if _FROM.search(folded[: mention.span.start]):
             ends.add(mention.span)
+    through = next((m for m in mentions if _THROUGH.search(folded[: m.span.start])), None)
+    if through is not None:
+        # "cao tốc Vân Phong Nha Trang qua Khánh Hòa": of what it runs through.
+        ends |= {m.span for m in mentions if m.span.end <= through.span.start}
     return tuple(mention for mention in mentions if mention.span not in ends)
 
 

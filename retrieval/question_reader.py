@@ -5,6 +5,7 @@ What is asked for (the intent and the relations), and of which indicator.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from index.domain import Relation
@@ -32,7 +33,12 @@ _BARE_BUDGET: dict[tuple[str, ...], str] = {
 
 
 # Units of which one may be asked for: "huyện nào".
+# "huyện nào giải ngân cao": all of them, the highest first.
+_DEGREES = frozenset({"cao", "thap", "nhieu", "it", "nhanh", "cham", "kem"})
 _UNITS = frozenset({"xa", "huyen", "tinh", "phuong", "vi", "nganh", "noi", "nuoc"})
+
+
+_SHARE = re.compile(r"\d ?%")
 
 
 class QuestionReader:
@@ -178,7 +184,8 @@ class QuestionReader:
         """ "xã nào ở X nghèo nhất": which one is the first of its kind."""
         words = self._words
         which = [i for i, w in enumerate(words) if w == "nao" and i and words[i - 1] in _UNITS]
-        return bool(which) and "nhat" in words[which[0] :]
+        ends = words[-1:] and words[-1] in _DEGREES
+        return bool(which) and bool("nhat" in words[which[0] :] or ends)
 
     def _compares_periods(self) -> bool:
         """ "năm 2021 so với 6 tháng đầu năm 2022": two dated periods, and no change asked for."""
@@ -214,6 +221,8 @@ class QuestionReader:
     def _plan_is_counted(self) -> bool:
         """ "mấy chỉ tiêu đạt và vượt kế hoạch": chỉ tiêu is counted, no plan is asked for."""
         words = self._words
+        if self._how_much and not self._percent and _SHARE.search(self._text):
+            return True  # "mấy khoản thu đạt trên 50% dự toán"
         for index, word in enumerate(words):
             if word in ("may", "nhieu", "bn") and words[index + 1 : index + 3] == ["chi", "tieu"]:
                 return True
@@ -321,6 +330,8 @@ class QuestionReader:
         for index in range(len(self._free)):
             asking = self._tables.how_much.match(self._free, index)
             if asking and asking.last < len(self._free):
+                if self._words[asking.last : asking.last + 2] == ["dong", "chi"]:
+                    return ()  # people, no money
                 return self._tables.unit_wanted.get(self._free[asking.last].text, ())
         return ()
 

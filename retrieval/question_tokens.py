@@ -30,10 +30,10 @@ def tokens_of(text: str, restore: Restore | None) -> list[Token]:
         return typed
     marked = _is_marked(typed)
     if marked and not _is_mixed(typed):
-        return typed
+        return _asking(typed, typed)
     restored = scan(clean_question(restore(fold(text) if marked else text)))
     if len(restored) != len(typed):
-        return typed
+        return _asking(typed, typed)
     chosen = [_chosen(old, new, keep=marked) for old, new in zip(typed, restored, strict=True)]
     return _asking(typed, chosen)
 
@@ -48,7 +48,7 @@ def _is_initials(word: str) -> bool:
     return not set(fold(word)) & set("aeiouy")
 
 
-def _asking(typed: Sequence[Token], chosen: list[Token]) -> list[Token]:
+def _asking(typed: Sequence[Token], chosen: Sequence[Token]) -> list[Token]:
     """Give asking phrases their marks where the accent model did not: "do dau" is "do đâu"."""
     read = list(chosen)
     for match in _asking_phrases().find(typed):
@@ -68,9 +68,8 @@ def _asking_phrases() -> PhraseTable[str]:
     phrases = [
         *raw["why"]["asked"],
         *raw["passage"]["phrases"],
-        "mấy giờ",
-        "xếp thứ mấy",
-        "đứng thứ mấy",
+        *raw["how_much"]["phrases"],
+        *(p for p in raw["told"]["phrases"] if p != "thứ mấy"),  # "thu may ty" asks for money
     ]
     phrases += [p for row in raw["intent"] for p in row["phrases"]]
     kept = {p: p for p in phrases if " " in p and "#" not in p}

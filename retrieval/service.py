@@ -18,7 +18,17 @@ from index.location import IndexLocation, open_holder
 from index.milvus.url import MilvusUrl
 from index.ports import CatalogueReader, LiveHolder
 from index.settings import IndexSettings
-from retrieval import breakdown, comparing, numeric, overview, passages, ranking, shortfall, wording
+from retrieval import (
+    bodies,
+    breakdown,
+    comparing,
+    numeric,
+    overview,
+    passages,
+    ranking,
+    shortfall,
+    wording,
+)
 from retrieval.answer import Answer, CitedPassage, Intent, Status, Understood
 from retrieval.citing import open_citation
 from retrieval.conversation import merge
@@ -163,6 +173,9 @@ class LocalAnswerService:
             return Answer(Status.NOT_FOUND, why, (), numeric.understood(question))
         missing = [m for m in question.places if not any(view.on_file(p) for p in m.candidates)]
         if missing:
+            told = self._from_other_side(question, view, scene)
+            if told is not None:
+                return told
             return self._no_place(question, missing[0].place, view, scene)
         pool = view.pool(question)
         both = sides(question, lambda text: self._understand(text, view, None))
@@ -173,9 +186,26 @@ class LocalAnswerService:
         if answer is None and offices:
             # What the province's tax office collects, under the office's own name.
             answer = self._from_figures(question, view.figures_of(offices), view, scene)
+        if answer is None:
+            answer = self._from_other_side(question, view, scene)
         if answer is None and _may_be_text(question):
             answer = passages.answer_text(question, view.passages(question), view.corpus)
         return answer if answer is not None else self._not_found(question, pool, view, scene, asked)
+
+    def _from_other_side(self, question: Question, view: View, scene: Scene) -> Answer | None:
+        """Answer from a body's report on the area asked about, or on the area of the body asked.
+
+        "dư nợ NHCSXH Phú Thọ" stands in that bank's report as the province's. What customs and
+        tax offices collect is never the area's own revenue, nor the other way round.
+        """
+        if question.intent not in _NUMERIC or bodies.is_revenue_or_trade(question.terms):
+            return None
+        for other, reports in bodies.other_side(question, view):
+            own = [f for f in view.figures_of(other) if reports is None or f.report_id in reports]
+            found = numeric.answer_number(question, own, scene)
+            if found is not None:
+                return found
+        return None
 
     def _from_figures(
         self, question: Question, pool: Sequence[Figure], view: View, scene: Scene

@@ -76,7 +76,8 @@ def understand(
     edges = {t.end + 1 for t in free if t.text in question_tables(folded).edges}
     ahead = edges & {mention.span.start for mention in periods}
     free = [t for t in free if t.end + 1 not in ahead]
-    givers, free = take_givers(without_bodies(free, places))
+    givers, free = take_givers(free)
+    free = without_bodies(free, places)
     return QuestionReader(
         question_tables(folded), text, _first_part(free), places, periods, unmarked, givers
     ).question()

@@ -7,6 +7,7 @@ from dataclasses import replace
 from index.domain import AreaLevel, Place
 from index.figures.sentence import Sentence
 from index.figures.state import State
+from index.language.agencies import lower_head, make_agency
 from index.language.amounts import Amount, AmountKind
 from index.language.lexicon import cues, load_table, word_set
 from index.language.places import Gazetteer, PlaceMention
@@ -100,6 +101,24 @@ def with_body(mentions: list[PlaceMention], state: State) -> list[PlaceMention]:
         else m
         for m in mentions
     ]
+
+
+def office(
+    place: Place | None, amount: Amount, mentions: list[PlaceMention], state: State
+) -> Place | None:
+    """Read a bare name beside a customs office as one: "Chi cục A 204 tỷ đồng, tiếp đến *B* 121".
+
+    Only in a report of the customs department, where an office is named in the same sentence.
+    """
+    chief = state.report.place
+    if place is None or chief is None or amount.kind is not AmountKind.MONEY:
+        return place
+    if place.level not in (AreaLevel.DISTRICT, AreaLevel.COMMUNE) or chief.code is None:
+        return place
+    bare = any(m.place.key == place.key and not m.level_stated for m in mentions)
+    beside = any(m.place.level is AreaLevel.AGENCY and m.place.key != chief.key for m in mentions)
+    head = lower_head(chief.code.rpartition(":")[2])
+    return make_agency(head, place) if bare and beside and head else place
 
 
 def counting(place: Place | None, amount: Amount, state: State) -> Place | None:

@@ -28,6 +28,7 @@ _HEADED = frozenset(
     {PeriodKind.YEAR, PeriodKind.YEAR_TO_DATE, PeriodKind.QUARTER, PeriodKind.MONTH}
 )
 _FIRST_QUARTER = 3
+_SEASON = ("vụ ", "niên vụ ")
 
 
 def carry(
@@ -52,6 +53,8 @@ def carry(
         period = replace(period, inferred=True)
         if mention.kind is PeriodKind.DAY:
             state.block_period = period
+        elif period.label.lower().startswith(_SEASON):
+            state.block_period = period  # a season dates its own paragraph
         elif mention.kind in _CARRIED:
             if aim or ahead:
                 state.aim_period = period

@@ -52,6 +52,8 @@ def _is_bound(tokens: Sequence[Token], before: Amount, amount: Amount) -> bool:
         return start < amount.first and all(
             token.text in _BOUND for token in tokens[start : amount.first]
         )
+    if between[-1:] == ["dưới"] and amount.kind is AmountKind.PERCENT:
+        return True  # "6 chủ đầu tư giải ngân dưới 20%"
     following = [token.text for token in tokens[amount.last : amount.last + 2]]
     return between[-1:] == ["từ"] and following in (["trở", "lên"], ["trở", "xuống"])
 

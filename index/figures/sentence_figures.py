@@ -84,7 +84,7 @@ def _read_number(work: Work, number: int) -> Draft | None:
     if indicator is None:
         return None
     place = listed if listed is not None else _place(work, amount, naming, left, right)
-    place = areas.counting(place, amount, work.state)
+    place = areas.office(areas.counting(place, amount, work.state), amount, work.places, work.state)
     period, stated = _period(work, number, reading, naming)
     relation, qualifier = _relation(
         work, amount, reading, naming, indicator.words, period if stated else None, left

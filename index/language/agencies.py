@@ -112,6 +112,14 @@ def head_at(
     return None
 
 
+def lower_head(kind: str) -> Head | None:
+    """Return the head of the lower offices of customs; None for other bodies."""
+    if kind != "hai-quan":
+        return None
+    heads = agency_table().heads.values()
+    return next((head for head in heads if head.id == kind and head.lower), None)
+
+
 def make_agency(head: Head, area: Place) -> Place:
     """Return the agency of ``head`` that serves ``area``."""
     if area.level is AreaLevel.PROVINCE and not head.lower:

@@ -1,0 +1,72 @@
+"""Areas and the bodies that report on them: each may be asked for under the other's name."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+from functools import cache
+
+from index.domain import AreaLevel, Place
+from index.language.lexicon import load_table
+from index.language.text import fold
+from retrieval.question import Question
+from retrieval.view import View
+
+# So much of a report is read for a body's name, of so many reports.
+_OPENING, _MOST = 1500, 200
+
+
+def is_revenue_or_trade(terms: Sequence[str]) -> bool:
+    """Tell whether only what customs and tax offices count as their own is asked for."""
+    named = [term for term in terms if term.startswith("#")]
+    return any(term in _kept_apart() for term in named) or not terms
+
+
+@cache
+def _kept_apart() -> frozenset[str]:
+    return frozenset(f"#{name}" for name in load_table("questions")["kept_apart"]["concepts"])
+
+
+def other_side(
+    question: Question, view: View
+) -> Iterator[tuple[list[Place], Collection[str] | None]]:
+    """Yield the places whose figures may answer for those asked about, and of which reports.
+
+    For an area its bodies on file, all their reports; for a body the area that it serves, only
+    reports that name the body.
+    """
+    asked = [place for mention in question.places for place in mention.candidates]
+    if len({mention.span for mention in question.places}) != 1:
+        return
+    codes = {p.code for p in asked if p.level is not AreaLevel.AGENCY and p.code}
+    served = [
+        p for p in view.places if p.level is AreaLevel.AGENCY and p.code and _serves(p.code, codes)
+    ]
+    if served:
+        yield served, None
+    for body in (p for p in asked if p.level is AreaLevel.AGENCY and p.province_code):
+        areas = [
+            p
+            for p in view.of_province.get(body.province_code or "", [])
+            if p.code and body.code and body.code.split(":")[1:2] == [p.code]
+        ]
+        if areas:
+            yield areas, _naming(body, areas, view)
+
+
+def _serves(code: str, areas: Collection[str]) -> bool:
+    """Tell whether a body reports on one of the areas as a whole ("a:<area>:<kind>")."""
+    _, area, kind = code.split(":")[:3]
+    return area in areas and kind not in load_table("questions")["kept_apart"]["bodies"]
+
+
+def _naming(body: Place, areas: Sequence[Place], view: View) -> set[str]:
+    """Return the reports whose title or first words name the body, in full or by its initials."""
+    name = fold(body.name.removesuffix(body.short)).strip()
+    initials = "".join(word[0] for word in name.split())
+    found = set()
+    for header in view.live.catalogue.report_headers(about=[p.key for p in areas])[:_MOST]:
+        opening = fold(view.corpus.report(header.id).body[:_OPENING])
+        words = set(fold(header.title).split()) | set(opening.split())
+        if name in fold(header.title) or name in opening or initials in words:
+            found.add(header.id)
+    return found
