@@ -21,7 +21,7 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks.peers.corpus import prepare
-from benchmarks.peers.one import SYSTEMS, percentiles
+from benchmarks.peers.one import SYSTEMS, percentiles, quality
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 RESULTS = ROOT / "benchmarks" / "results" / "peers.json"
@@ -64,7 +64,7 @@ def table(rows: list[dict[str, Any]], size: int) -> str:
     """Return the rows of one size as Markdown."""
     lines = [
         "| system | build CPU s | query CPU ms p50 / p95 | with encoding, CPU ms p50 / p95 "
-        "| build s | query ms p50 / p95 | peak MB | questions | XQuAD R@1 / R@5 / MRR "
+        "| build s | query ms p50 / p95 | peak MB (added) | questions | XQuAD R@1 / R@5 / MRR "
         "| reports R@1 / R@5 / MRR |",
         "| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |",
     ]
@@ -84,14 +84,28 @@ def table(rows: list[dict[str, Any]], size: int) -> str:
             pairs["with_encoding_cpu_ms"],
             f"{row['build_s']:.1f}",
             pairs["query_ms"],
-            f"{row['mb_peak']:.0f}",
+            f"{row['mb_peak']:.0f} ({row['mb_peak'] - row['mb_before']:.0f})",
             str(row["questions"]) + ("" if row["questions"] == row["of"] else f" of {row['of']}"),
         ]
-        for kind in ("xquad", "report"):
-            found = row["quality"].get(kind)
-            cells.append(" / ".join(f"{v:.3f}" for v in found.values()) if found else "–")
+        cells += [
+            with_ours(row, next((r for r in rows if key(r) == (size, 0, False)), None), kind)
+            for kind in ("xquad", "report")
+        ]
         lines.append("| " + " | ".join(cells) + " |")
     return "\n".join(lines)
+
+
+def with_ours(row: dict[str, Any], ours: dict[str, Any] | None, kind: str) -> str:
+    """Return a row's quality, with ours on the same questions where it was not asked them all."""
+    found = row["quality"].get(kind)
+    if not found:
+        return "–"
+    text = " / ".join(f"{value:.3f}" for value in found.values())
+    if row["questions"] == row["of"] or ours is None or "failed" in ours:
+        return text
+    pairs = zip(ours["ranks"].split(), row["kinds"].split(), strict=False)
+    same = quality([int(rank) for rank, its in pairs if its == kind])
+    return f"{text} (ours: {' / '.join(f'{value:.3f}' for value in same.values())})"
 
 
 def key(row: dict[str, Any]) -> tuple[int, int, bool]:
@@ -117,7 +131,8 @@ def main() -> int:
 
     wanted = {"sizes": sorted(args.sizes), "real": args.real}
     done = work / "prepared.json"
-    if not done.exists() or json.loads(done.read_text("utf-8")) != wanted:
+    ready = json.loads(done.read_text("utf-8")) if done.exists() else {"sizes": [], "real": 0}
+    if ready["real"] != args.real or not set(args.sizes) <= set(ready["sizes"]):
         prepare(args.file, args.cache, work, args.sizes, args.real)
         done.write_text(json.dumps(wanted), "utf-8")
 

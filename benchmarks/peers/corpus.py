@@ -160,9 +160,9 @@ def prepare(xquad: Path, cache_dir: Path, work: Path, sizes: Sequence[int], real
             made_up, facts["synthetic"] = complete(parts, vectors[len(paragraphs) : real])
             vectors[real:] = made_up
     np.save(work / "vectors.npy", vectors)
-    (work / "texts.json").write_text(json.dumps(texts, ensure_ascii=False), "utf-8")
-
     for size in sizes:
+        some = json.dumps(texts[:size], ensure_ascii=False)
+        (work / f"texts-{size}.json").write_text(some, "utf-8")
         whole = (min(size, real) - len(paragraphs)) // PASSAGES_A_REPORT
         made_reports = [generator.make(number) for number in numbers[:whole]]
         own = about_reports(generator, made_reports, len(paragraphs))

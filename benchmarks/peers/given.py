@@ -50,7 +50,7 @@ class System(Protocol):
 
 def read(work: Path, size: int, scratch: Path) -> tuple[Given, list[dict[str, Any]]]:
     """Return what a set of ``size`` passages is, and its questions."""
-    texts = json.loads((work / "texts.json").read_text("utf-8"))[:size]
+    texts = json.loads((work / f"texts-{size}.json").read_text("utf-8"))
     asked = json.loads((work / f"questions-{size}.json").read_text("utf-8"))
     known = np.load(work / f"questions-{size}.npy")
     samples = work / f"samples-{size}.npy"
