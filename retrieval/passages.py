@@ -12,9 +12,9 @@ from functools import cache, lru_cache
 from index.domain import INDEXED_BLOCKS, BlockKind, PeriodKind, Report, Span
 from index.language.lexicon import load_table
 from index.language.periods import find_periods
-from index.language.scan import scan, scanned
+from index.language.scan import scan, scan_words
 from index.language.sentences import split_sentences
-from index.language.text import fold, fold_word
+from index.language.text import fold, fold_words
 from retrieval import people
 from retrieval.answer import Answer, Intent, Status
 from retrieval.citing import Citations, cite, stated_day
@@ -266,8 +266,8 @@ def rank_sentences(question: Question, ranked: Sequence[tuple[Report, Span]]) ->
 
 
 def _pairs(text: str) -> set[tuple[str, str]]:
-    words = [fold_word(t.text) for t in scanned(text) if t.is_word or t.is_number]
-    return set(itertools.pairwise(words))
+    words = [word for word in scan_words(text) if word[0].isalpha() or word[0].isdecimal()]
+    return set(itertools.pairwise(fold_words(words)))
 
 
 def _pairs_kept(asked: set[tuple[str, str]], text: str) -> float:

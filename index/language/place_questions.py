@@ -20,10 +20,10 @@ from index.language.place_lexicon import (
     of_type,
     phrase,
 )
-from index.language.place_loose import foreign_name
+from index.language.place_loose import foreign_names
 from index.language.place_names import Tok, name_key, name_keys, tokenise
 from index.language.place_short_forms import by_initials, is_counted, is_quarter
-from index.language.place_typos import misspelt
+from index.language.place_typos import GluedNames, misspelt
 
 _ORDER = list(AreaLevel)
 _FIXED = (AreaLevel.COUNTRY, AreaLevel.REGION)
@@ -40,10 +40,17 @@ class _Filed:
     names: dict[str, list[Place]]
     agencies: dict[tuple[str, str], list[Place]]  # (head id, folded short name)
     of_kind: dict[str, list[Place]] = field(default_factory=dict)  # found when first asked for
+    glued: list[GluedNames] = field(default_factory=list)  # one, made when first asked for
 
     def agencies_of(self, head: str) -> list[Place]:
         """Return the agencies on file of one kind."""
         return [p for (kind, _), places in self.agencies.items() if kind == head for p in places]
+
+    def to_compare(self) -> GluedNames:
+        """Return the names as misspelt ones are compared with them."""
+        if not self.glued:
+            self.glued.append(GluedNames(self.names))
+        return self.glued[0]
 
     def units_of(self, kind: str) -> list[Place]:
         """Return the units on file of one type."""
@@ -111,6 +118,7 @@ class _Reader:
         self.words = lexicon()
         self.found: list[PlaceMention] = []
         self.free = [True] * len(self.tokens)
+        self.foreign: dict[int, dict[int, list[str]]] = {}
 
     def mentions(self) -> list[PlaceMention]:
         i = 0
@@ -134,12 +142,20 @@ class _Reader:
         """Return all places of this name and whether it is spelt exactly (or without marks)."""
         tokens = self.tokens[first:last]
         folded = phrase(self.tokens, first, last, folded=True)
-        exact = by_codes(self.units, self.units.names.get(phrase(self.tokens, first, last), ()))
+        key = phrase(self.tokens, first, last)
+        marked = any([token.marked for token in tokens])
+        units = self.units
+        if not (
+            key in units.names
+            or folded in units.question_names
+            or folded in units.folded
+            or folded in self.filed.names
+        ):
+            return list(dict.fromkeys(self._foreign(first, last))), not marked
+        exact = by_codes(self.units, self.units.names.get(key, ()))
         alias = by_codes(self.units, self.units.question_names.get(folded, ()))
         filed = self.filed.names.get(folded, [])
-        marked = any(token.marked for token in tokens)
         if marked:
-            key = phrase(self.tokens, first, last)
             filed = [p for p in filed if name_key(p.short) == key or name_key(p.name) == key]
             if exact or filed:
                 # A commune may be spelt so exactly, its district otherwise (Đakrông, Đa Krông).
@@ -164,8 +180,10 @@ class _Reader:
         return list(dict.fromkeys([*exact, *alias, *plain, *filed])), True
 
     def _foreign(self, first: int, last: int) -> list[Place]:
-        found = foreign_name(self.text, self.tokens[:last], first, question=True)
-        return by_codes(self.units, found[0]) if found and found[1] == last else []
+        if first not in self.foreign:
+            names = foreign_names(self.text, self.tokens, first)
+            self.foreign[first] = {end: codes for codes, end in names}
+        return by_codes(self.units, self.foreign[first].get(last, ()))
 
     @staticmethod
     def _close(place: Place, tokens: Sequence[Tok]) -> bool:
@@ -365,7 +383,7 @@ class _Reader:
 
     def _misspelt(self) -> None:
         """Forgive wrong letters in what is left of the question."""
-        for first, last, places in misspelt(self.tokens, self.free, self.filed.names):
+        for first, last, places in misspelt(self.tokens, self.free, self.filed.to_compare()):
             if all(self.free[first:last]):
                 self._add_misspelt(first, last, places)
 

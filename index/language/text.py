@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import lru_cache
+from collections.abc import Iterable
 
 # Zero-width and bidi controls carry no meaning in a report and hide text from a reader.
 _INVISIBLE = dict.fromkeys(
@@ -43,7 +43,12 @@ for _first, _second in (("o", "a"), ("o", "e"), ("u", "y")):
             _TONE_MOVES[_f + unicodedata.normalize("NFC", _s + _tone)] = (
                 unicodedata.normalize("NFC", _f + _tone) + _s
             )
-_TONE_MOVE = re.compile(r"(?<![qQ])(?:" + "|".join(map(re.escape, _TONE_MOVES)) + r")(?!\w)")
+# The class in front lets the search skip to these letters; a lookbehind in front would be tried at
+# every one.
+_TONE_MOVE = re.compile(
+    f"[{''.join({pair[0] for pair in _TONE_MOVES})}](?<![qQ].)"
+    f"[{''.join({pair[1] for pair in _TONE_MOVES})}](?!\\w)"
+)
 
 
 def clean(text: str) -> str:
@@ -62,21 +67,30 @@ def clean_question(text: str) -> str:
 
 def canonical(text: str) -> str:
     """Return NFC ``text`` with tone marks in canonical placement; same length."""
-    return _TONE_MOVE.sub(lambda match: _TONE_MOVES[match.group()], text)
+    return _TONE_MOVE.sub(lambda match: _TONE_MOVES.get(match.group(), match.group()), text)
 
 
-@lru_cache(maxsize=4096)
-def _fold_char(char: str) -> str:
-    if char in "đĐ":
-        return "d"
-    base = unicodedata.normalize("NFD", char)[0]
-    lowered = base.lower()
-    return lowered if len(lowered) == 1 else base
+class _Folds(dict[int, str]):
+    """Maps characters to their folded forms; those that were seen are kept."""
+
+    def __missing__(self, code: int) -> str:
+        if chr(code) in "đĐ":
+            folded = "d"
+        else:
+            base = unicodedata.normalize("NFD", chr(code))[0]
+            folded = base.lower() if len(base.lower()) == 1 else base
+        if len(self) < _MOST_FOLDS:
+            self[code] = folded
+        return folded
+
+
+_MOST_FOLDS = 4096
+_FOLDS = _Folds()
 
 
 def fold(text: str) -> str:
     """Return ``text`` lower-cased and without diacritics (đ → d); same length for NFC input."""
-    return "".join(map(_fold_char, text))
+    return text.translate(_FOLDS)
 
 
 def lower(text: str) -> str:
@@ -108,13 +122,29 @@ def folded_tokens(text: str) -> list[str]:
 
 
 _LONGEST_KEPT = 32
+_MOST_WORDS = 65536
 
 
 def fold_word(word: str) -> str:
     """Return ``fold(word)``; the words of a corpus are few, so what was folded is kept."""
-    return _folded(word) if len(word) <= _LONGEST_KEPT else fold(word)
+    return _FOLDED_WORDS[word]
 
 
-@lru_cache(maxsize=65536)
-def _folded(word: str) -> str:
-    return fold(word)
+def fold_words(words: Iterable[str]) -> list[str]:
+    """Return ``fold_word`` of each word."""
+    return list(map(_FOLDED_WORDS.__getitem__, words))
+
+
+class _FoldedWords(dict[str, str]):
+    """Maps words to their folded forms; begins anew when it holds too many."""
+
+    def __missing__(self, word: str) -> str:
+        folded = fold(word)
+        if len(word) <= _LONGEST_KEPT:
+            if len(self) >= _MOST_WORDS:
+                self.clear()
+            self[word] = folded
+        return folded
+
+
+_FOLDED_WORDS = _FoldedWords()
