@@ -39,6 +39,7 @@ class _Filed:
     keys: frozenset[str]
     names: dict[str, list[Place]]
     agencies: dict[tuple[str, str], list[Place]]  # (head id, folded short name)
+    bodies: dict[str, list[Place]]  # agencies and groups alone, by folded name
     of_kind: dict[str, list[Place]] = field(default_factory=dict)  # found when first asked for
     glued: list[GluedNames] = field(default_factory=list)  # one, made when first asked for
 
@@ -68,6 +69,18 @@ class OnFile(tuple[Place, ...]):
         """The places' keys."""
         return frozenset(place.key for place in self)
 
+    def called(self, names: Collection[tuple[str, str | None]]) -> list[Place]:
+        """Return the places with one of these (name, province), in their order."""
+        numbers = sorted(number for name in names for number in self._numbers.get(name, ()))
+        return [self[number] for number in numbers]
+
+    @cached_property
+    def _numbers(self) -> dict[tuple[str, str | None], list[int]]:
+        numbers: dict[tuple[str, str | None], list[int]] = defaultdict(list)
+        for number, place in enumerate(self):
+            numbers[place.name, place.province].append(number)
+        return numbers
+
     @cached_property
     def filed(self) -> _Filed:
         """The places by name."""
@@ -92,7 +105,10 @@ def _by_name(on_file: Collection[Place]) -> _Filed:
             names[name_keys(place.short)[1]].append(place)
         else:
             names[name_keys(place.short)[1]].append(place)
-    return _Filed(frozenset(place.key for place in on_file), names, agencies)
+    levels = (AreaLevel.AGENCY, AreaLevel.GROUP)
+    bodies = {name: [p for p in places if p.level in levels] for name, places in names.items()}
+    bodies = {name: places for name, places in bodies.items() if places}
+    return _Filed(frozenset(place.key for place in on_file), names, agencies, bodies)
 
 
 def _head_id(place: Place) -> str | None:
@@ -143,7 +159,7 @@ class _Reader:
         tokens = self.tokens[first:last]
         folded = phrase(self.tokens, first, last, folded=True)
         key = phrase(self.tokens, first, last)
-        marked = any([token.marked for token in tokens])
+        marked = any(token.marked for token in tokens)
         units = self.units
         if not (
             key in units.names
@@ -268,9 +284,8 @@ class _Reader:
         return None
 
     def _filed_agency(self, i: int) -> int | None:
-        for last in range(min(len(self.tokens), i + 10), i + 1, -1):
-            places = self.filed.names.get(phrase(self.tokens, i, last, folded=True), ())
-            bodies = [p for p in places if p.level in (AreaLevel.AGENCY, AreaLevel.GROUP)]
+        for last in range(min(len(self.tokens), i + 10), i + 1, -1) if self.filed.bodies else ():
+            bodies = self.filed.bodies.get(phrase(self.tokens, i, last, folded=True))
             if bodies:
                 return self._add(i, last, bodies, True)
         return None

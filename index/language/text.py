@@ -90,7 +90,41 @@ _FOLDS = _Folds()
 
 def fold(text: str) -> str:
     """Return ``text`` lower-cased and without diacritics (đ → d); same length for NFC input."""
+    if text.isascii():
+        return text.lower()
+    if len(text) <= _LONGEST_KEPT:
+        return _FOLDED_WORDS[text]
     return text.translate(_FOLDS)
+
+
+# The words of a corpus are few, so what was folded is kept.
+_LONGEST_KEPT = 32
+_MOST_WORDS = 65536
+
+
+class _FoldedWords(dict[str, str]):
+    """Maps words to their folded forms; begins anew when it holds too many."""
+
+    def __missing__(self, word: str) -> str:
+        folded = word.translate(_FOLDS)
+        if len(word) <= _LONGEST_KEPT:
+            if len(self) >= _MOST_WORDS:
+                self.clear()
+            self[word] = folded
+        return folded
+
+
+_FOLDED_WORDS = _FoldedWords()
+
+
+def fold_word(word: str) -> str:
+    """Return ``fold(word)``, the fastest for words that come again and again."""
+    return _FOLDED_WORDS[word]
+
+
+def fold_words(words: Iterable[str]) -> list[str]:
+    """Return ``fold`` of each word."""
+    return list(map(_FOLDED_WORDS.__getitem__, words))
 
 
 def lower(text: str) -> str:
@@ -104,7 +138,20 @@ def lower(text: str) -> str:
 
 def has_marks(text: str) -> bool:
     """Tell whether ``text`` has any Vietnamese diacritic at all."""
-    return any("đ" in c or "Đ" in c or len(unicodedata.normalize("NFD", c)) > 1 for c in text)
+    return not text.isascii() and any(map(_MARKED.__getitem__, text))
+
+
+class _Marked(dict[str, bool]):
+    """Tells of characters whether they have a diacritic; those that were seen are kept."""
+
+    def __missing__(self, char: str) -> bool:
+        marked = char in "đĐ" or len(unicodedata.normalize("NFD", char)) > 1
+        if len(self) < _MOST_FOLDS:
+            self[char] = marked
+        return marked
+
+
+_MARKED = _Marked()
 
 
 # Numbers, dates and percents stay whole: 660,191 / 31/8/2022 / 90,41% are one token each.
@@ -119,32 +166,3 @@ def tokens(text: str) -> list[str]:
 def folded_tokens(text: str) -> list[str]:
     """Return the tokens of ``text`` without diacritics."""
     return [fold(token) for token in tokens(text)]
-
-
-_LONGEST_KEPT = 32
-_MOST_WORDS = 65536
-
-
-def fold_word(word: str) -> str:
-    """Return ``fold(word)``; the words of a corpus are few, so what was folded is kept."""
-    return _FOLDED_WORDS[word]
-
-
-def fold_words(words: Iterable[str]) -> list[str]:
-    """Return ``fold_word`` of each word."""
-    return list(map(_FOLDED_WORDS.__getitem__, words))
-
-
-class _FoldedWords(dict[str, str]):
-    """Maps words to their folded forms; begins anew when it holds too many."""
-
-    def __missing__(self, word: str) -> str:
-        folded = fold(word)
-        if len(word) <= _LONGEST_KEPT:
-            if len(self) >= _MOST_WORDS:
-                self.clear()
-            self[word] = folded
-        return folded
-
-
-_FOLDED_WORDS = _FoldedWords()
