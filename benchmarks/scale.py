@@ -142,8 +142,7 @@ def write_index(index: Path, size: int, work: Path) -> dict[str, float]:
         files=list_files(folder), tools=tool_versions(), dense=dense.describe(),
     )  # fmt: skip
     began = time.perf_counter()
-    seal(folder, manifest)
-    publish(index, folder)
+    publish(index, folder, seal(folder, manifest))
     lap("seal")
     return seconds
 

@@ -21,8 +21,9 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+from index.checked import Seen, check, check_fully, note, prune_notes, read_through
 from index.errors import IndexDamaged, IndexMissing, SettingsMismatch
-from index.manifest import MANIFEST_FILE, Manifest, check_files, read_manifest
+from index.manifest import MANIFEST_FILE, Manifest, read_manifest
 from index.settings import IndexSettings
 
 _log = logging.getLogger(__name__)
@@ -100,6 +101,20 @@ def open_generation(index_dir: Path, expected: IndexSettings | None = None) -> G
         raise
 
 
+def read_live(index_dir: Path) -> Generation:
+    """Return the live generation, or the one before it, with every file read once more.
+
+    Raises:
+        IndexMissing, IndexDamaged: as ``open_generation``.
+    """
+    generation = open_generation(index_dir)
+    try:
+        check_fully(index_dir, generation.name, generation.folder, generation.manifest)
+    except IndexDamaged:
+        return open_generation(index_dir)
+    return generation
+
+
 def _open_named(index_dir: Path, name: str, expected: IndexSettings | None) -> Generation:
     folder = index_dir / GENERATIONS / name
     if not _NAME.fullmatch(name) or folder.is_symlink() or not folder.is_dir():
@@ -111,7 +126,7 @@ def _open_named(index_dir: Path, name: str, expected: IndexSettings | None) -> G
             f"the index in {index_dir} was built with other settings ({what}); "
             "run `hoibaocao build`"
         )
-    check_files(folder, manifest)
+    check(index_dir, name, folder, manifest)
     return Generation(name, folder, manifest)
 
 
@@ -122,10 +137,12 @@ def new_folder(index_dir: Path) -> Path:
     return Path(tempfile.mkdtemp(prefix=f"{_TEMPORARY}{os.getpid()}-", dir=generations))
 
 
-def seal(folder: Path, manifest: Manifest) -> None:
+def seal(folder: Path, manifest: Manifest) -> Seen | None:
     """Write the manifest into a built folder and force everything to disk.
 
     The files are read once more from where they lie, so what was written is what is checked.
+
+    Returns what the files are known by from now on, for ``publish``.
 
     Raises:
         IndexDamaged: a file differs from the manifest.
@@ -134,10 +151,10 @@ def seal(folder: Path, manifest: Manifest) -> None:
     path.write_text(manifest.to_json(), encoding="utf-8")
     for entry in [*folder.rglob("*"), folder]:
         _sync(entry)
-    check_files(folder, read_manifest(folder))
+    return read_through(folder, read_manifest(folder))
 
 
-def publish(index_dir: Path, folder: Path) -> str:
+def publish(index_dir: Path, folder: Path, seen: Seen | None = None) -> str:
     """Make a sealed folder the live generation and return its name.
 
     Only the last step, the replacement of ``CURRENT``, changes what readers see.
@@ -149,6 +166,7 @@ def publish(index_dir: Path, folder: Path) -> str:
     folder.chmod(0o755)
     folder.rename(generations / name)
     _sync(generations)
+    note(index_dir, name, seen)
     pointer = index_dir / f".{CURRENT_FILE}.{os.getpid()}"
     pointer.write_text(name + "\n", encoding="ascii")
     _sync(pointer)
@@ -170,6 +188,7 @@ def prune(index_dir: Path, keep: frozenset[str]) -> None:
             _remove(path)
     for pointer in index_dir.glob(f".{CURRENT_FILE}.*"):
         pointer.unlink(missing_ok=True)
+    prune_notes(index_dir, keep)
 
 
 def _remove(path: Path) -> None:
