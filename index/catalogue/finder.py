@@ -136,7 +136,7 @@ class Finder:
             *parts,
         )
         try:
-            postings = [Postings.read(row, query.relations) for row in columns]
+            postings = [Postings.read(row) for row in columns]
         except ValueError as error:
             raise self._damaged(f"figure_term: {error}") from error
         return chosen(postings, parts, query)

@@ -144,25 +144,21 @@ class Postings:
     term: int
     figures: NDArray[np.int32]
     days: NDArray[np.int32]
+    relations: NDArray[np.uint8]
 
     @classmethod
-    def read(cls, columns: tuple[Column, ...], relations: tuple[Relation, ...] | None) -> Postings:
+    def read(cls, columns: tuple[Column, ...]) -> Postings:
         """Make them of a row (term, figures, days, relations) of ``figure_term``.
-
-        Only figures of ``relations`` are kept, where these are given.
 
         Raises:
             ValueError: the columns have not one number a figure.
         """
         term, *packed = columns
         figures, days = (np.frombuffer(_bytes(column), "<i4") for column in packed[:2])
-        kinds = np.frombuffer(_bytes(packed[2]), np.uint8)
-        if not len(figures) == len(days) == len(kinds):
+        relations = np.frombuffer(_bytes(packed[2]), np.uint8)
+        if not len(figures) == len(days) == len(relations):
             raise ValueError("columns of different lengths")
-        if relations is not None:
-            kept = np.isin(kinds, [RELATIONS.index(relation) for relation in relations])
-            figures, days = figures[kept], days[kept]
-        return cls(int(term or 0), figures, days)
+        return cls(int(term or 0), figures, days, relations)
 
 
 def _bytes(column: Column) -> bytes:
@@ -180,32 +176,38 @@ def chosen(
     """
     if not postings:
         return []
+    days = np.concatenate([p.days for p in postings])
+    kept = np.ones(len(days), np.bool_)
+    if query.relations is not None:
+        wanted = np.zeros(256, np.bool_)
+        wanted[[RELATIONS.index(relation) for relation in query.relations]] = True
+        kept &= wanted[np.concatenate([p.relations for p in postings])]
+    if query.days is not None:
+        kept &= (days >= query.days[0]) & (days <= query.days[1])
+    terms = np.repeat([p.term for p in postings], [len(p.figures) for p in postings])[kept]
     figures, first, where = np.unique(
-        np.concatenate([p.figures for p in postings]), return_index=True, return_inverse=True
+        np.concatenate([p.figures for p in postings])[kept], return_index=True, return_inverse=True
     )
-    days = np.concatenate([p.days for p in postings])[first]
+    days = days[kept][first]
     numbers = sorted({number for part in parts.values() for number in part})
     reached = np.zeros((len(figures), len(numbers)), np.float64)
     sure = np.zeros(len(figures), np.bool_)
-    start = 0
-    for one in postings:
-        rows = where[start : start + len(one.figures)]
-        start += len(one.figures)
-        for number, weight in parts[one.term].items():
+    for term in {p.term for p in postings}:
+        rows = where[terms == term]
+        for number, weight in parts[term].items():
             reached[rows, numbers.index(number)] = weight
-        if not query.sure.isdisjoint(parts[one.term]):
+        if not query.sure.isdisjoint(parts[term]):
             sure[rows] = True
     # Rounded, so that sums of the same weights in another order are equal.
     weights = reached.sum(axis=1).round(9)
     fits = (weights >= query.least) | sure
-    if query.days is not None:
-        fits &= (days >= query.days[0]) & (days <= query.days[1])
-    kept = np.flatnonzero(fits)
-    if len(kept) > query.most:
+    fitting = np.flatnonzero(fits)
+    if len(fitting) > query.most:
         near = query.near
-        far = -days[kept] if near is None else np.abs(days[kept] - near)
-        kept = kept[np.lexsort((figures[kept], far, -weights[kept]))][: query.most]
-    result: list[int] = np.sort(figures[kept]).tolist()
+        far = -days[fitting] if near is None else np.abs(days[fitting] - near)
+        order = np.lexsort((figures[fitting], far, -weights[fitting]))
+        fitting = fitting[order][: query.most]
+    result: list[int] = np.sort(figures[fitting]).tolist()
     return result
 
 
