@@ -1,4 +1,7 @@
-"""Where one question's time goes: timers around the stages, each counted without what it calls."""
+"""Where one question's time goes: timers around the stages, each counted without what it calls.
+
+Processor time, not the clock's: on a machine that others use, too, only that can be compared.
+"""
 
 from __future__ import annotations
 
@@ -20,7 +23,7 @@ class Clock:
         self._since = 0.0
 
     def _turn(self) -> None:
-        now = time.perf_counter()
+        now = time.process_time()
         if self._stack:
             self.spent[self._stack[-1]] += now - self._since
         self._since = now

@@ -213,7 +213,7 @@ def _write(
             tools=tool_versions(),
             dense=dense,
         )
-        seal(folder, manifest)
+        seen = seal(folder, manifest)
         progress.advance(2)
         live = load_generation(Generation(folder.name, folder, manifest))
         try:
@@ -222,7 +222,7 @@ def _write(
             live.catalogue.close()
         progress.advance(3)
         before = _name_of_live(index_dir)
-        name = publish(index_dir, folder)
+        name = publish(index_dir, folder, seen)
     except BaseException:
         shutil.rmtree(folder, ignore_errors=True)
         raise

@@ -1,11 +1,12 @@
 """Inner-product search over passage vectors with FAISS, by the kind of index that the size needs.
 
 - **flat**, up to 20,000 passages: exact, and exact under any filter.
-- **scan**, up to 200,000: every vector is compared in 8 bits a component, the best 4 k are compared
-  again exactly.
-- **lists**, beyond: the vectors lie in lists around centroids, and only the lists nearest to the
-  question are scanned, as many as recall@10 of .99 takes, which is measured when it is built. Where
-  that would be a large share of the lists, a scan is kept.
+- **scan4**, up to 2,000,000: every vector is compared in 4 bits a component, the best 200 or more
+  are compared again exactly. Recall@10 is measured when it is built; under .99 it becomes
+- **lists** (beyond 200,000): the vectors lie in lists around centroids, and only the lists nearest
+  to the question are scanned, as many as recall@10 of .99 takes; where that would be a large share
+  of the lists, or with fewer vectors,
+- **scan**: every vector is compared in 8 bits a component.
 
 A filter never costs recall: a few thousand passages are compared exactly, whatever the index is
 (a graph with a 2 % filter left .76 in a measurement with HNSW); of more, more lists are scanned.
@@ -23,6 +24,8 @@ import faiss
 import numpy as np
 from numpy.typing import NDArray
 
+from index import dense_lists
+from index.dense_fast import FastScan
 from index.dense_lists import Compressed, compress, selection
 from index.errors import IndexDamaged
 
@@ -42,7 +45,7 @@ Found = tuple[NDArray[np.int64], NDArray[np.float32]]
 class DenseIndex:
     """Vectors of all passages; row numbers are their order."""
 
-    def __init__(self, index: faiss.IndexFlatIP | Compressed) -> None:
+    def __init__(self, index: faiss.IndexFlatIP | Compressed | FastScan) -> None:
         self._index = index
 
     @classmethod
@@ -75,7 +78,7 @@ class DenseIndex:
 
     def describe(self) -> dict[str, Any]:
         """Return the kind of index with what was measured when it was built, for the manifest."""
-        if isinstance(self._index, Compressed):
+        if isinstance(self._index, Compressed | FastScan):
             return self._index.info
         return {"kind": "flat", "recall_at_10": 1.0}
 
@@ -100,7 +103,7 @@ class DenseIndex:
         query = np.ascontiguousarray(vector, dtype=np.float32)
         # One question gains nothing from threads, and waits for them on a busy machine.
         faiss.omp_set_num_threads(1)
-        if isinstance(self._index, Compressed):
+        if isinstance(self._index, Compressed | FastScan):
             if allowed is not None and usable <= max(EXACT_UP_TO, _AGAIN * k):
                 rows = np.flatnonzero(allowed)
             else:
@@ -113,7 +116,7 @@ class DenseIndex:
 
     def vectors(self, start: int, end: int) -> NDArray[np.float32]:
         """Return the vectors of the rows from ``start`` up to ``end``, for another engine."""
-        if isinstance(self._index, Compressed):
+        if isinstance(self._index, Compressed | FastScan):
             return np.asarray(self._index.vectors[start:end], dtype=np.float32)
         vectors: NDArray[np.float32] = self._index.reconstruct_n(start, end - start)
         return vectors
@@ -121,7 +124,7 @@ class DenseIndex:
     def save(self, path: Path) -> None:
         """Write the index: one file, or a folder of arrays in its place."""
         path.parent.mkdir(parents=True, exist_ok=True)
-        if isinstance(self._index, Compressed):
+        if isinstance(self._index, Compressed | FastScan):
             self._index.save(path.with_suffix(""))
         else:
             # For a full disk FAISS's own writer has an error of its own, not OSError.
@@ -137,7 +140,7 @@ class DenseIndex:
         """
         try:
             if path.with_suffix("").is_dir():
-                return cls(Compressed.load(path.with_suffix("")))
+                return cls(dense_lists.load(path.with_suffix("")))
             _check_head(path)
             index = faiss.read_index(str(path))
             if type(index) is not faiss.IndexFlatIP:

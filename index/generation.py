@@ -23,8 +23,9 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from index.checked import Seen, check, check_fully, note, prune_notes, read_through
 from index.errors import IndexDamaged, IndexMissing, SettingsMismatch
-from index.manifest import MANIFEST_FILE, Manifest, check_files, read_manifest
+from index.manifest import MANIFEST_FILE, Manifest, read_manifest
 from index.settings import IndexSettings
 
 _log = logging.getLogger(__name__)
@@ -110,6 +111,20 @@ def open_generation(
         raise
 
 
+def read_live(index_dir: Path) -> Generation:
+    """Return the live generation, or the one before it, with every file read once more.
+
+    Raises:
+        IndexMissing, IndexDamaged: as ``open_generation``.
+    """
+    generation = open_generation(index_dir)
+    try:
+        check_fully(index_dir, generation.name, generation.folder, generation.manifest)
+    except IndexDamaged:
+        return open_generation(index_dir)
+    return generation
+
+
 def open_named(index_dir: Path, name: str, expected: IndexSettings | None = None) -> Generation:
     """Return the generation ``name``, checked, whether or not it is the live one.
 
@@ -128,7 +143,7 @@ def open_named(index_dir: Path, name: str, expected: IndexSettings | None = None
             f"the index in {index_dir} was built with other settings ({what}); "
             "run `hoibaocao build`"
         )
-    check_files(folder, manifest)
+    check(index_dir, name, folder, manifest)
     return Generation(name, folder, manifest)
 
 
@@ -139,10 +154,12 @@ def new_folder(index_dir: Path) -> Path:
     return Path(tempfile.mkdtemp(prefix=f"{_TEMPORARY}{os.getpid()}-", dir=generations))
 
 
-def seal(folder: Path, manifest: Manifest) -> None:
+def seal(folder: Path, manifest: Manifest) -> Seen | None:
     """Write the manifest into a built folder and force everything to disk.
 
     The files are read once more from where they lie, so what was written is what is checked.
+
+    Returns what the files are known by from now on, for ``publish``.
 
     Raises:
         IndexDamaged: a file differs from the manifest.
@@ -151,10 +168,10 @@ def seal(folder: Path, manifest: Manifest) -> None:
     path.write_text(manifest.to_json(), encoding="utf-8")
     for entry in [*folder.rglob("*"), folder]:
         _sync(entry)
-    check_files(folder, read_manifest(folder))
+    return read_through(folder, read_manifest(folder))
 
 
-def publish(index_dir: Path, folder: Path) -> str:
+def publish(index_dir: Path, folder: Path, seen: Seen | None = None) -> str:
     """Make a sealed folder the live generation and return its name.
 
     Only the last step, the replacement of ``CURRENT``, changes what readers see; what fails before
@@ -168,6 +185,7 @@ def publish(index_dir: Path, folder: Path) -> str:
     folder.rename(generations / name)
     try:
         _sync(generations)
+        note(index_dir, name, seen)
         point_at(index_dir, name)
     except BaseException:
         if _points_at(index_dir) != name:
@@ -230,6 +248,7 @@ def prune(index_dir: Path, keep: frozenset[str]) -> None:
         if _NAME.fullmatch(path.name) and path.name not in keep:
             _remove(path)
     clear_leftovers(index_dir)
+    prune_notes(index_dir, keep)
 
 
 def _remove(path: Path) -> None:

@@ -5,20 +5,13 @@
 computed once into a compressed sparse column matrix (a column a term); idf and the query's own
 weights stay on the query side. Measured at 100,000 passages: 423 ms with rank-bm25 itself, under
 1 ms with the matrix; a test holds the scores to rank-bm25's.
-
-The terms of a document are its syllables as written, its syllables without diacritics (written
-with a leading "~", so that "thu" as typed and "thu" for thứ, thú or thu stay apart), its numbers,
-and pairs of neighbouring syllables without diacritics ("~lang_son"). No pair holds a number or
-crosses punctuation: "2018. Tỷ" would favour last year's report over this year's.
 """
 
 from __future__ import annotations
 
 import json
-import re
-from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -28,79 +21,15 @@ from numpy.typing import NDArray
 from scipy.sparse import csc_matrix, csr_matrix
 
 from index.errors import IndexDamaged
-from index.language.text import clean, fold, has_marks, tokens
 from index.lexical_build import ARRAYS, Arrays, check_arrays, compile_index, term_key
+from index.lexical_terms import LexicalSettings, document_terms, query_terms
+from index.top_k import kth_of_blocks, top_k
+
+__all__ = ["LexicalIndex", "LexicalSettings", "document_terms", "query_terms", "top_k"]
 
 FORMAT_VERSION = 2
-MAX_QUERY_TERMS = 512
 # Looking one document up in a term's postings costs as much as walking so many postings.
 _PROBE = 400
-_BLOCK = 256
-_FOLDED = "~"
-_PAIR = "_"
-# Syllables that only blanks part.
-_RUN = re.compile(r"[^\W\d_]+(?:\s+[^\W\d_]+)*")
-
-
-@dataclass(frozen=True, slots=True)
-class LexicalSettings:
-    """What the ranking depends on. ``k1`` and ``b`` are baked into the impacts.
-
-    ``folded_weight`` is the weight of a syllable without diacritics when the question has
-    diacritics (1 when it has none: then nothing else speaks), ``pair_weight`` that of a pair of
-    neighbours. Both are tuned on XQuAD (flat between .25 and .4) and on near-identical reports that
-    differ by place and year only, where a heavy pair lets a report win by its phrasing.
-    """
-
-    k1: float = 1.5
-    b: float = 0.75
-    folded_weight: float = 0.5
-    pair_weight: float = 0.3
-
-    def __post_init__(self) -> None:
-        if not 0 <= self.k1 <= 10 or not 0 <= self.b <= 1:
-            raise ValueError(f"k1 must lie in 0..10 and b in 0..1, got {self.k1} and {self.b}")
-        if not 0 <= self.folded_weight <= 10 or not 0 <= self.pair_weight <= 10:
-            raise ValueError("folded_weight and pair_weight must lie in 0..10")
-
-
-def document_terms(text: str, pairs: bool = True) -> list[str]:
-    """Return the terms that a document is indexed under, with repetitions."""
-    text = clean(text)
-    terms = tokens(text)
-    terms += [_FOLDED + fold(term) for term in terms if not term[0].isdigit()]
-    return terms + _pairs(text) if pairs else terms
-
-
-def _pairs(text: str) -> list[str]:
-    return [
-        _FOLDED + first + _PAIR + second
-        for run in _RUN.findall(fold(text))
-        for first, second in pairwise(run.split())
-    ]
-
-
-def query_terms(text: str, settings: LexicalSettings) -> dict[str, float]:
-    """Return the terms of a question with their weights.
-
-    A question without any diacritic is taken as typed without: it uses the folded terms alone.
-    """
-    question = clean(text)
-    marked = has_marks(question)
-    folded_weight = settings.folded_weight if marked else 1.0
-    weights: dict[str, float] = defaultdict(float)
-    for token in tokens(question)[:MAX_QUERY_TERMS]:
-        if token[0].isdigit():
-            # A number has one form only; it weighs as much as a syllable does in all its forms.
-            weights[token] += folded_weight + (1.0 if marked else 0.0)
-            continue
-        weights[_FOLDED + fold(token)] += folded_weight
-        if marked:
-            weights[token] += 1.0
-    if settings.pair_weight:
-        for pair in _pairs(question)[:MAX_QUERY_TERMS]:
-            weights[pair] += settings.pair_weight
-    return {term: weight for term, weight in weights.items() if weight > 0}
 
 
 class LexicalIndex:
@@ -325,37 +254,3 @@ def _mapped(path: Path) -> NDArray[Any]:
     # A plain view of the mapping: slices of np.memmap itself cost several times more.
     array: NDArray[Any] = np.load(path, mmap_mode="r", allow_pickle=False)
     return array.view(np.ndarray)
-
-
-def kth_of_blocks(scores: NDArray[np.float64], k: int) -> float:
-    """Return a number that at least ``k`` scores reach, found without sorting them all.
-
-    The k-th best of the maxima of blocks: that many scores are as good. 0 with too few blocks.
-    """
-    blocks = len(scores) // _BLOCK
-    if blocks < k:
-        return 0.0
-    maxima = scores[: blocks * _BLOCK].reshape(blocks, _BLOCK).max(axis=1)
-    return float(np.partition(maxima, blocks - k)[blocks - k])
-
-
-def top_k(
-    scores: NDArray[np.float64], k: int, allowed: NDArray[np.bool_] | None = None
-) -> tuple[NDArray[np.int64], NDArray[np.float64]]:
-    """Return rows and scores of the best ``k`` positive scores, best first, ties by row."""
-    floor = kth_of_blocks(scores, k) if allowed is None and k > 0 else 0.0
-    usable = scores >= floor if floor > 0 else scores > 0
-    if allowed is not None:
-        usable &= allowed
-    rows = np.flatnonzero(usable)
-    k = min(max(k, 0), len(rows))
-    if k == 0:
-        return np.empty(0, np.int64), np.empty(0, np.float64)
-    values = scores[rows]
-    if k < len(rows):
-        # Everything that ties with the k-th best is kept until the order by row decides.
-        threshold = np.partition(values, len(values) - k)[len(values) - k]
-        keep = values >= threshold
-        rows, values = rows[keep], values[keep]
-    order = np.lexsort((rows, -values))[:k]
-    return rows[order].astype(np.int64), values[order]

@@ -56,9 +56,9 @@ def open_index(location: IndexLocation) -> Live:
 def describe(location: IndexLocation) -> tuple[str, Manifest]:
     """Return name and manifest of the live generation, without opening all of it."""
     if location.url is None:
-        from index.generation import open_generation
+        from index.generation import read_live
 
-        generation = open_generation(location.folder)
+        generation = read_live(location.folder)
         return generation.name, generation.manifest
     from index.milvus.live import live_name, read_meta
 

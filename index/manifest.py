@@ -158,11 +158,29 @@ def check_files(folder: Path, manifest: Manifest) -> None:
     Raises:
         IndexDamaged: a file is missing, changed, a link, or not in the manifest.
     """
+    check_names(folder, manifest)
+    check_contents(folder, manifest)
+
+
+def check_names(folder: Path, manifest: Manifest) -> None:
+    """Compare what lies in ``folder`` with the manifest, without reading it.
+
+    Raises:
+        IndexDamaged: a file is a link, or not in the manifest.
+    """
     named = {entry.name for entry in manifest.files} | {MANIFEST_FILE}
     for path in folder.rglob("*"):
         name = path.relative_to(folder).as_posix()
         if path.is_symlink() or (not path.is_dir() and name not in named):
             raise IndexDamaged(f"{path}: does not belong there; run `hoibaocao build`")
+
+
+def check_contents(folder: Path, manifest: Manifest) -> None:
+    """Compare the contents of the files that the manifest names with it.
+
+    Raises:
+        IndexDamaged: a file is missing or changed.
+    """
     for entry in manifest.files:
         path = folder / entry.name
         try:

@@ -39,19 +39,21 @@ def take_givers(tokens: Sequence[Token]) -> tuple[tuple[Giver, ...], list[Token]
     money it is ("vốn trung ương").
     """
     kept = list(tokens)
+    folded = [fold(token.text) for token in kept]
     found: list[Giver] = []
     for giver in _givers():
         for words in sorted(giver.asked, key=len, reverse=True):
-            at = _position(kept, words)
+            at = _position(folded, words)
             if at is not None:
                 found.append(giver)
-                del kept[at : at + len(words)]
+                del kept[at : at + len(words)], folded[at : at + len(words)]
                 break
     return tuple(found), kept
 
 
-def _position(tokens: Sequence[Token], words: tuple[str, ...]) -> int | None:
-    folded = [fold(token.text) for token in tokens]
+def _position(folded: Sequence[str], words: tuple[str, ...]) -> int | None:
+    if words[0] not in folded:
+        return None
     for first in range(len(folded) - len(words) + 1):
         if tuple(folded[first : first + len(words)]) == words:
             return first

@@ -181,7 +181,7 @@ def with_namesakes(
         known = {p.key for p in mention.candidates}
         twins = {
             p.key: p
-            for p in on_file
+            for p in (on_file.called(names) if isinstance(on_file, OnFile) else on_file)
             if (p.name, p.province) in names and p.key not in known and p.level in _UNITS
         }
         candidates = (*mention.candidates, *twins.values())

@@ -12,9 +12,9 @@ from functools import cache, lru_cache
 from index.domain import Report, Span
 from index.language.lexicon import load_table
 from index.language.periods import find_periods
-from index.language.scan import scan, scanned
+from index.language.scan import scan, scan_words
 from index.language.sentences import split_sentences
-from index.language.text import fold, fold_word
+from index.language.text import fold, fold_words
 from retrieval.answer import Intent
 from retrieval.matching import abbreviates
 from retrieval.question import Question
@@ -118,8 +118,8 @@ def _alike_topics(text: str) -> frozenset[str]:
 
 
 def _pairs(text: str) -> set[tuple[str, str]]:
-    words = [fold_word(t.text) for t in scanned(text) if t.is_word or t.is_number]
-    return set(itertools.pairwise(words))
+    words = [word for word in scan_words(text) if word[0].isalpha() or word[0].isdecimal()]
+    return set(itertools.pairwise(fold_words(words)))
 
 
 def _pairs_kept(asked: set[tuple[str, str]], text: str) -> float:

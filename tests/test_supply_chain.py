@@ -85,7 +85,8 @@ def test_faiss_reads_only_in_one_place_behind_a_check() -> None:
     checked = [call.lineno for name, call in dense if name == "_check_head"]
     assert checked
     assert min(checked) < readers[0][1]
-    # Who loads it has opened the generation, which compares every file with its checksum.
+    # Who loads it has opened the generation, which compares every file that it does not know with
+    # its checksum.
     loaders = {
         path.relative_to(ROOT).as_posix()
         for path in MODULES
@@ -94,7 +95,8 @@ def test_faiss_reads_only_in_one_place_behind_a_check() -> None:
     }
     assert loaders == {"index/live.py"}
     opened = {name for name, _ in calls(ROOT / "index" / "generation.py")}
-    assert "check_files" in opened
+    assert "check" in opened
+    assert "check_contents" in {name for name, _ in calls(ROOT / "index" / "checked.py")}
 
 
 def test_processes_are_started_without_a_shell_from_lists_of_arguments() -> None:

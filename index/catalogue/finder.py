@@ -6,8 +6,9 @@ from collections.abc import Collection
 from datetime import date
 
 from index.catalogue.schema import PERIOD_COLUMNS, Column
-from index.catalogue.terms import FigureQuery, StatedFigure, chosen, filters, marks, word_parts
+from index.catalogue.terms import FigureQuery, Postings, StatedFigure, chosen, marks, word_parts
 from index.domain import Figure
+from index.errors import IndexDamaged
 
 FIGURE_COLUMNS = (
     "report_id, start, end, sentence_start, sentence_end, text, indicator, indicator_text, value,"
@@ -22,6 +23,9 @@ class Finder:
     """The look-ups; ``Catalogue`` gives it rows and makes figures of them."""
 
     def _query(self, sql: str, *values: Column) -> list[tuple[Column, ...]]:
+        raise NotImplementedError
+
+    def _damaged(self, reason: str) -> IndexDamaged:
         raise NotImplementedError
 
     def _to_figure(self, row: tuple[Column, ...]) -> Figure:
@@ -125,15 +129,14 @@ class Finder:
             *names,
         )
         parts = {int(row or 0): asked[str(text)] for row, text in known}
-        wheres = [f"place IN ({marks(places)})", f"term IN ({marks(parts)})"]
-        values: list[Column] = [*places, *parts]
-        for condition, more in filters(query):
-            wheres.append(condition)
-            values += more
-        entries = self._query(
-            f"SELECT figure, term, day FROM figure_term WHERE {' AND '.join(wheres)}",  # noqa: S608
-            *values,
+        columns = self._query(
+            "SELECT term, figures, days, relations FROM figure_term"  # noqa: S608
+            f" WHERE place IN ({marks(places)}) AND term IN ({marks(parts)})",
+            *places,
+            *parts,
         )
-        return chosen(
-            ((int(f or 0), int(t or 0), int(d or 0)) for f, t, d in entries), parts, query
-        )
+        try:
+            postings = [Postings.read(row) for row in columns]
+        except ValueError as error:
+            raise self._damaged(f"figure_term: {error}") from error
+        return chosen(postings, parts, query)

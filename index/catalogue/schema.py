@@ -24,9 +24,9 @@ from index.domain import (
 
 # "HBCA" in the SQLite header: tells a catalogue from any other database.
 APPLICATION_ID = 0x48424341
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 
-Column = str | int | None
+Column = str | int | bytes | None
 
 TABLES = (
     """CREATE TABLE place (
@@ -63,11 +63,12 @@ TABLES = (
     place INTEGER NOT NULL, report_id TEXT NOT NULL, position INTEGER NOT NULL,
     PRIMARY KEY (place, report_id)
 ) WITHOUT ROWID""",
-    # What the figures of a place are of (see figure_terms); relation is the position in Relation,
-    # day the ordinal of the period's end or 0. A look-up never touches another place's rows.
+    # Which figures of a place are of a term (see figure_terms), as columns of numbers in order of
+    # the figures: rows of figures, ordinals of their periods' ends or 0 (four bytes each), and
+    # positions of their relations in Relation (one byte). A look-up never touches another place's.
     """CREATE TABLE figure_term (
-    place INTEGER NOT NULL, term INTEGER NOT NULL, figure INTEGER NOT NULL,
-    relation INTEGER NOT NULL, day INTEGER NOT NULL, PRIMARY KEY (place, term, figure)
+    place INTEGER NOT NULL, term INTEGER NOT NULL, figures BLOB NOT NULL, days BLOB NOT NULL,
+    relations BLOB NOT NULL, PRIMARY KEY (place, term)
 ) WITHOUT ROWID""",
     "CREATE TABLE term (row INTEGER PRIMARY KEY, text TEXT NOT NULL, figures INTEGER NOT NULL)",
     # A word with each of its letters left out: two words that differ by one letter share one.

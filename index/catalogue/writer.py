@@ -58,7 +58,6 @@ class CatalogueWriter:
         run("BEGIN")
         for statement in TABLES:
             run(statement)
-        self._terms.begin()
         return self
 
     def __exit__(

@@ -64,8 +64,13 @@ def foreign_name(
     """
     if not question and not tokens[first].cap:
         return None
+    return next(reversed(foreign_names(text, tokens, first)), None)
+
+
+def foreign_names(text: str, tokens: Sequence[Tok], first: int) -> list[tuple[list[str], int]]:
+    """Return every highland name that begins at token ``first``, the longest last."""
     table, glued = _glued_names(), ""
-    best: tuple[list[str], int] | None = None
+    found: list[tuple[list[str], int]] = []
     for last in range(first + 1, min(len(tokens), first + _MAX_SYLLABLES) + 1):
         token = tokens[last - 1]
         if not (token.folded.isalpha() and joined(text, tokens, max(first, last - 2), last)):
@@ -75,8 +80,8 @@ def foreign_name(
             break
         codes = table.get(glued)
         if codes:
-            best = list(codes), last
-    return best
+            found.append((list(codes), last))
+    return found
 
 
 def unmarked_name(

@@ -131,9 +131,8 @@ class _Reader:
         return None
 
     def _filed_agency(self, i: int) -> int | None:
-        for last in range(min(len(self.tokens), i + 10), i + 1, -1):
-            places = self.filed.names.get(phrase(self.tokens, i, last, folded=True), ())
-            bodies = [p for p in places if p.level in (AreaLevel.AGENCY, AreaLevel.GROUP)]
+        for last in range(min(len(self.tokens), i + 10), i + 1, -1) if self.filed.bodies else ():
+            bodies = self.filed.bodies.get(phrase(self.tokens, i, last, folded=True))
             if bodies:
                 return self._add(i, last, bodies, True)
         return None
@@ -197,7 +196,7 @@ class _Reader:
 
     def _misspelt(self) -> None:
         """Forgive wrong letters in what is left of the question."""
-        for first, last, places in misspelt(self.tokens, self.free, self.filed.names):
+        for first, last, places in misspelt(self.tokens, self.free, self.filed.to_compare()):
             if all(self.free[first:last]):
                 self._add_misspelt(first, last, places)
 

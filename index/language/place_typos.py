@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
+from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from index.domain import AreaLevel, Place
@@ -24,14 +25,36 @@ _TWO_EDITS_FROM = 9
 _MAX_SYLLABLES = 4
 
 
+class GluedNames:
+    """Folded names without blanks, with their places, to be compared with what was typed.
+
+    Args:
+        names: maps folded names to places.
+    """
+
+    def __init__(self, names: Mapping[str, Sequence[Place]]) -> None:
+        glued = {name.replace(" ", ""): places for name, places in names.items()}
+        kept = {name: places for name, places in glued.items() if len(name) >= _SHORTEST}
+        self._names, self._places = list(kept), list(kept.values())
+
+    def nearest(self, glued: str, edits: int) -> list[Place]:
+        """Return the places whose name is nearest, within the edits that its length allows."""
+        most = min(edits, 2 if len(glued) >= _TWO_EDITS_FROM else 1)
+        near = process.extract(
+            glued, self._names, scorer=OSA.distance, score_cutoff=most, limit=None
+        )
+        least = min((distance for _, distance, _ in near), default=0)
+        numbers = sorted(number for _, distance, number in near if distance == least)
+        return [place for number in numbers for place in self._places[number]]
+
+
 def misspelt(
-    tokens: Sequence[Tok], free: Sequence[bool], on_file: Mapping[str, Sequence[Place]]
+    tokens: Sequence[Tok], free: Sequence[bool], own: GluedNames
 ) -> Iterator[tuple[int, int, list[Place]]]:
     """Yield (first, last, places) for stretches of free tokens that nearly spell a place.
 
-    ``on_file`` maps folded names to the places on file. Longer stretches come first.
+    ``own`` are the names of the places on file. Longer stretches come first.
     """
-    own = {name.replace(" ", ""): places for name, places in on_file.items()}
     ordinary = _ordinary(tokens)
     for size in range(_MAX_SYLLABLES, 0, -1):
         for first in range(len(tokens) - size + 1):
@@ -48,9 +71,9 @@ def misspelt(
             known = all(token.folded in _syllables() for token in tokens[first:last])
             if known and len(glued) < _SHORTEST_ORDINARY:
                 continue
-            places = _nearest(glued, own, 1 if known else 2)
+            places = own.nearest(glued, 1 if known else 2)
             if not places and not known and (size > 1 or len(glued) >= _SHORTEST_ORDINARY):
-                near = _nearest(glued, _vocabulary(), 2)
+                near = _vocabulary().nearest(glued, 2)
                 places = [p for p in near if name_keys(p.short)[1][0] == glued[0]]
             if any(token.marked for token in tokens[first:last]):
                 # Marks were typed with care, so they have to agree as well.
@@ -74,29 +97,14 @@ def _ordinary(tokens: Sequence[Tok]) -> list[bool]:
     return marks
 
 
-def _nearest(glued: str, names: Mapping[str, Sequence[Place]], edits: int) -> list[Place]:
-    """Return the places whose glued name is nearest, within the edits that its length allows."""
-    lowest = min(edits, 2 if len(glued) >= _TWO_EDITS_FROM else 1)
-    best: list[Place] = []
-    for name, places in names.items():
-        if abs(len(name) - len(glued)) > lowest or len(name) < _SHORTEST:
-            continue
-        distance = OSA.distance(glued, name, score_cutoff=lowest)
-        if distance < lowest or (distance == lowest and not best):
-            best, lowest = list(places), distance
-        elif distance == lowest:
-            best.extend(places)
-    return best
-
-
 @lru_cache(maxsize=1)
-def _vocabulary() -> dict[str, list[Place]]:
+def _vocabulary() -> GluedNames:
     """Return provinces and districts by their folded name without blanks."""
     table: dict[str, list[Place]] = {}
     for place in load_units().places.values():
         if place.level in (AreaLevel.PROVINCE, AreaLevel.DISTRICT):
             table.setdefault(name_keys(place.short)[1].replace(" ", ""), []).append(place)
-    return table
+    return GluedNames(table)
 
 
 @lru_cache(maxsize=1)

@@ -11,6 +11,7 @@ from index.domain import AreaLevel, Place
 from index.language.agencies import agency_table
 from index.language.gazetteer_data import unit_type
 from index.language.place_names import name_keys
+from index.language.place_typos import GluedNames
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,11 +21,19 @@ class Filed:
     keys: frozenset[str]
     names: dict[str, list[Place]]
     agencies: dict[tuple[str, str], list[Place]]  # (head id, folded short name)
+    bodies: dict[str, list[Place]]  # agencies and groups alone, by folded name
     of_kind: dict[str, list[Place]] = field(default_factory=dict)  # found when first asked for
+    glued: list[GluedNames] = field(default_factory=list)  # one, made when first asked for
 
     def agencies_of(self, head: str) -> list[Place]:
         """Return the agencies on file of one kind."""
         return [p for (kind, _), places in self.agencies.items() if kind == head for p in places]
+
+    def to_compare(self) -> GluedNames:
+        """Return the names as misspelt ones are compared with them."""
+        if not self.glued:
+            self.glued.append(GluedNames(self.names))
+        return self.glued[0]
 
     def units_of(self, kind: str) -> list[Place]:
         """Return the units on file of one type."""
@@ -41,6 +50,18 @@ class OnFile(tuple[Place, ...]):
     def keys(self) -> frozenset[str]:
         """The places' keys."""
         return frozenset(place.key for place in self)
+
+    def called(self, names: Collection[tuple[str, str | None]]) -> list[Place]:
+        """Return the places with one of these (name, province), in their order."""
+        numbers = sorted(number for name in names for number in self._numbers.get(name, ()))
+        return [self[number] for number in numbers]
+
+    @cached_property
+    def _numbers(self) -> dict[tuple[str, str | None], list[int]]:
+        numbers: dict[tuple[str, str | None], list[int]] = defaultdict(list)
+        for number, place in enumerate(self):
+            numbers[place.name, place.province].append(number)
+        return numbers
 
     @cached_property
     def filed(self) -> Filed:
@@ -67,7 +88,10 @@ def _by_name(on_file: Collection[Place]) -> Filed:
             names[name_keys(place.short)[1]].append(place)
         else:
             names[name_keys(place.short)[1]].append(place)
-    return Filed(frozenset(place.key for place in on_file), names, agencies)
+    levels = (AreaLevel.AGENCY, AreaLevel.GROUP)
+    bodies = {name: [p for p in places if p.level in levels] for name, places in names.items()}
+    bodies = {name: places for name, places in bodies.items() if places}
+    return Filed(frozenset(place.key for place in on_file), names, agencies, bodies)
 
 
 def _head_id(place: Place) -> str | None:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from index.domain import AreaLevel, Place
 from index.language.gazetteer_data import Units
 from index.language.place_lexicon import by_codes, is_current, lexicon, phrase
-from index.language.place_loose import foreign_name
+from index.language.place_loose import foreign_names
 from index.language.place_names import Tok, name_key
 from index.language.places_on_file import Filed
 
@@ -16,7 +16,7 @@ _ORDER = list(AreaLevel)
 
 
 class QuestionNames:
-    """Looks names up for one question; keeps nothing from one call to the next."""
+    """Looks names up for one question; names of another language are looked for once a token."""
 
     def __init__(self, units: Units, text: str, tokens: Sequence[Tok], filed: Filed) -> None:
         self.units = units
@@ -24,17 +24,26 @@ class QuestionNames:
         self.tokens = tokens
         self.filed = filed
         self.words = lexicon()
+        self._foreign: dict[int, dict[int, list[str]]] = {}
 
     def named(self, first: int, last: int) -> tuple[list[Place], bool]:
         """Return all places of this name and whether it is spelt exactly (or without marks)."""
         tokens = self.tokens[first:last]
         folded = phrase(self.tokens, first, last, folded=True)
-        exact = by_codes(self.units, self.units.names.get(phrase(self.tokens, first, last), ()))
+        key = phrase(self.tokens, first, last)
+        marked = any(token.marked for token in tokens)
+        units = self.units
+        if not (
+            key in units.names
+            or folded in units.question_names
+            or folded in units.folded
+            or folded in self.filed.names
+        ):
+            return list(dict.fromkeys(self.foreign(first, last))), not marked
+        exact = by_codes(self.units, self.units.names.get(key, ()))
         alias = by_codes(self.units, self.units.question_names.get(folded, ()))
         filed = self.filed.names.get(folded, [])
-        marked = any(token.marked for token in tokens)
         if marked:
-            key = phrase(self.tokens, first, last)
             filed = [p for p in filed if name_key(p.short) == key or name_key(p.name) == key]
             if exact or filed:
                 # A commune may be spelt so exactly, its district otherwise (Đakrông, Đa Krông).
@@ -60,8 +69,10 @@ class QuestionNames:
 
     def foreign(self, first: int, last: int) -> list[Place]:
         """Return the places whose names of another language are spelt so."""
-        found = foreign_name(self.text, self.tokens[:last], first, question=True)
-        return by_codes(self.units, found[0]) if found and found[1] == last else []
+        if first not in self._foreign:
+            names = foreign_names(self.text, self.tokens, first)
+            self._foreign[first] = {end: codes for codes, end in names}
+        return by_codes(self.units, self._foreign[first].get(last, ()))
 
     @staticmethod
     def _close(place: Place, tokens: Sequence[Tok]) -> bool:

@@ -43,10 +43,18 @@ def scan(text: str, span: Span | None = None) -> list[Token]:
     """Return the tokens of ``text`` (inside ``span``) with offsets into ``text``."""
     start, end = (span.start, span.end) if span else (0, len(text))
     lowered = lower(text[start:end])
+    # Made as the tuples that they are: the constructor of a named tuple takes twice as long.
+    new = tuple.__new__
     return [
-        Token(match.group(), start + match.start(), start + match.end())
+        new(Token, (match.group(), start + match.start(), start + match.end()))
         for match in _TOKEN.finditer(lowered)
     ]
+
+
+def scan_words(text: str) -> list[str]:
+    """Return the texts of the tokens of ``text``, without offsets."""
+    found: list[str] = _TOKEN.findall(lower(text))
+    return found
 
 
 @lru_cache(maxsize=1024)
@@ -83,7 +91,7 @@ class PhraseTable(Generic[Value]):
         # Lengths of the longer phrases by their first two tokens: nearly every token that begins
         # a phrase somewhere begins none here.
         self._firsts = {key[0] for key in self._table}
-        lengths: dict[tuple[str, str], set[int]] = {}
+        lengths: dict[tuple[str, ...], set[int]] = {}
         for key in self._table:
             if len(key) > 1:
                 lengths.setdefault((key[0], key[1]), set()).add(len(key))
@@ -94,7 +102,9 @@ class PhraseTable(Generic[Value]):
 
     def match(self, tokens: Sequence[Token], first: int) -> PhraseMatch[Value] | None:
         """Return the longest phrase that begins at ``tokens[first]``."""
-        opening = self._form(tokens[first].text)
+        opening = tokens[first].text
+        if self._folded:
+            opening = fold_word(opening)
         if opening not in self._firsts:
             return None
         if first + 1 < len(tokens):
@@ -117,6 +127,25 @@ class PhraseTable(Generic[Value]):
             if key in self._table:
                 return PhraseMatch(last - length, last, self._table[key])
         return None
+
+    def find_words(self, words: Sequence[str]) -> list[tuple[int, int, Value]]:
+        """Return (first, last, value) of the phrases that ``find`` finds, of the tokens' texts.
+
+        Only for a table that is not folded.
+        """
+        found: list[tuple[int, int, Value]] = []
+        firsts, position = self._firsts, 0
+        for first in [i for i, word in enumerate(words) if word in firsts]:
+            if first < position:
+                continue
+            pair = tuple(words[first : first + 2])
+            for length in (*self._lengths.get(pair, ()), 1):
+                key = tuple(words[first : first + length])
+                if len(key) == length and key in self._table:
+                    position = first + length
+                    found.append((first, position, self._table[key]))
+                    break
+        return found
 
     def find(self, tokens: Sequence[Token]) -> list[PhraseMatch[Value]]:
         """Return all phrases from left to right, longest first, without overlap."""

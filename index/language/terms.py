@@ -10,8 +10,8 @@ from collections.abc import Sequence
 from functools import cache, lru_cache
 
 from index.language.lexicon import concept_table, concepts, load_table
-from index.language.scan import Token, scan, scanned
-from index.language.text import fold, fold_word
+from index.language.scan import Token, scan, scan_words
+from index.language.text import fold, fold_word, fold_words
 
 # Concepts that only say which field a thing is of.
 _GENERIC = frozenset({"#socio_economic", "#state_budget"})
@@ -71,19 +71,42 @@ def _expanded(tokens: Sequence[Token]) -> list[Token]:
     return found
 
 
+def _words(text: str) -> list[str]:
+    """Return the words of a text, abbreviations written out, as ``_expanded`` does with tokens."""
+    words = scan_words(text)
+    table = _abbreviations()
+    if table.keys().isdisjoint(words):
+        return words
+    named = {
+        position for name in concept_table().find_words(words) for position in range(*name[:2])
+    }
+    found: list[str] = []
+    for position, word in enumerate(words):
+        full = None if position in named else table.get(word)
+        found += full or (word,)
+    return found
+
+
 @lru_cache(maxsize=65536)
 def term_list(text: str) -> tuple[str, ...]:
     """Return the terms of a text, in order."""
-    return tuple(term for term, _ in terms(scanned(text)))
+    words = _words(text)
+    found: list[str] = []
+    position = 0
+    for first, last, concept in concept_table().find_words(words):
+        found += fold_words([w for w in words[position:first] if w[0].isalpha()])
+        found.append(f"#{concept.id}")
+        position = last
+    return (*found, *fold_words([w for w in words[position:] if w[0].isalpha()]))
 
 
 @lru_cache(maxsize=65536)
 def term_set(text: str) -> frozenset[str]:
     """Return the terms of a text together with all its folded syllables."""
-    tokens = _expanded(scanned(text))
-    found = {term for term, _ in _terms_of(tokens, folded=False)}
-    found.update(fold_word(token.text) for token in tokens if token.is_word)
-    return frozenset(found)
+    words = _words(text)
+    names = concept_table().find_words(words)
+    found = fold_words([word for word in words if word[0].isalpha()])
+    return frozenset([*found, *(f"#{concept.id}" for _, _, concept in names)])
 
 
 def weight(term: str) -> float:
