@@ -5,7 +5,7 @@ from __future__ import annotations
 from telegram import Message, Update
 
 from bot import texts
-from bot.addressing import question_for
+from bot.addressing import answer_replied_to, question_for, talk_of
 from bot.context import BotContext
 from bot.desk import Reply
 from bot.handlers.common import pressed
@@ -14,7 +14,7 @@ from bot.sending import send_card, typing
 
 
 async def question(update: Update, context: BotContext) -> None:
-    """Handle a text message."""
+    """Handle a text message, or the caption of a picture."""
     message, user = update.effective_message, update.effective_user
     if message is None or user is None:
         return
@@ -25,8 +25,9 @@ async def question(update: Update, context: BotContext) -> None:
 
 async def answer_question(message: Message, user_id: int, asked: str, context: BotContext) -> None:
     """Answer a question as the reply to a message."""
+    about = answer_replied_to(message, context.bot.id)
     async with typing(context.bot, message):
-        reply = await context.desk.ask(message.chat_id, user_id, asked)
+        reply = await context.desk.ask(talk_of(message, user_id), asked, about)
     await send_reply(message, reply)
 
 
@@ -46,7 +47,7 @@ async def press_choice(update: Update, context: BotContext) -> None:
         return
     message = press.message
     async with typing(context.bot, message):
-        reply = await context.desk.choose(message.chat_id, press.user_id, press.value)
+        reply = await context.desk.choose(talk_of(message, press.user_id), press.value)
     if reply is None:
         await send_card(message, plain_card(texts.CHOICE_GONE))
     else:
