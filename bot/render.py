@@ -22,7 +22,7 @@ CONTEXT_LIMIT = 500  # characters before and after an opened passage
 QUOTES_SHOWN = 3  # the others are buttons only
 BUTTONS_A_ROW = 5
 CITATIONS_MAX = 20
-HALF_LABEL = 16  # two such buttons fit into a row on a phone
+HALF_LABEL = 18  # two such buttons fit into a row on a phone
 SOURCE_LIMIT = 60  # under a quote; an opened citation shows it whole
 
 
@@ -66,7 +66,7 @@ def answer_card(
     # What a choice rests on is shown when it is chosen: a question back has no other buttons.
     rows = citation_rows(citations) if answer.status is not Status.CLARIFY else ()
     if answer.choices:
-        blocks.append(rich(texts.CHOOSE, "i"))
+        blocks.append(rich(texts.PRESS_OR_TYPE if token else texts.CHOOSE, "i"))
         rows = _choice_rows(answer, token) + rows
     if token:
         rows += _answer_rows(answer, token, chart)

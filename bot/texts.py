@@ -104,6 +104,7 @@ ADMIN_COMMANDS = (
 # Labels in cards.
 NEAREST_HEAD = "Gần nhất với câu hỏi:"
 CHOOSE = "Bạn chọn giúp tôi:"
+PRESS_OR_TYPE = "Bạn bấm chọn, hoặc nhắn số:"
 CITATION_ID = "Mã trích dẫn: "
 
 # Buttons.

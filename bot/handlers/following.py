@@ -43,7 +43,7 @@ async def follow(update: Update, context: BotContext) -> None:
         words=words, count=MAX_A_CHAT
     )
     if added and not await desk.search(any_figure, chosen, desk.library):
-        said_so += " " + texts.FOLLOW_NOTHING_YET
+        said_so += "\n" + texts.FOLLOW_NOTHING_YET
     await send_card(message, plain_card(said_so))
 
 

@@ -11,6 +11,7 @@ from bot.desk import Reply
 from bot.handlers.common import pressed
 from bot.render import answer_card, plain_card
 from bot.sending import send_card, typing
+from retrieval.answer import Intent
 
 
 async def question(update: Update, context: BotContext) -> None:
@@ -34,6 +35,9 @@ async def answer_question(message: Message, user_id: int, asked: str, context: B
 async def send_reply(message: Message, reply: Reply) -> None:
     """Send an answer with its buttons."""
     answer = reply.answer
+    if answer.understood.intent is Intent.HELP:
+        await send_card(message, plain_card(answer.text))  # a word back, no answer: not in bold
+        return
     # A question back is read at a glance; what each choice rests on is a button away.
     quotes = not answer.choices
     card = answer_card(answer, reply.token, chart=reply.chart, quotes=quotes)

@@ -102,6 +102,7 @@ async def test_chatter_is_no_context(
     if chatter.startswith("cảm ơn"):
         assert reply.text == "Không có gì ạ. Bạn cần số liệu nào nữa cứ hỏi nhé."
         assert reply.buttons == []
+        assert reply.result["entities"] == []
 
 
 async def test_what_is_not_on_file_is_context_when_it_names_something(
