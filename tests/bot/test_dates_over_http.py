@@ -38,7 +38,7 @@ async def test_a_report_that_gives_only_its_year_shows_no_day(
         number = 0
         for asked in (
             "/nguon Trấn Yên", "/tim hợp tác xã Trấn Yên", "thu ngân sách Trấn Yên 2022",
-            "số hợp tác xã Trấn Yên", "báo cáo về Trấn Yên",
+            "số hợp tác xã Trấn Yên", "có những báo cáo nào về Trấn Yên",
         ):  # fmt: skip
             telegram.say(asked)
             number += 1
