@@ -11,6 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import ParamSpec, Protocol, TypeVar, runtime_checkable
 
+from bot import texts
 from bot.charts.plan import Planner, plan
 from bot.charts.spec import Chart, NoChart
 from bot.examples import Examples, find_examples
@@ -35,6 +36,8 @@ from retrieval.service_protocol import AnswerService, IndexStatus
 P = ParamSpec("P")
 T = TypeVar("T")
 
+# More than any list offers: a number up to this one is meant as a choice, not as a question.
+_MOST_CHOICES = 20
 # Citations of an answer that are kept, so that their buttons can say later what has changed.
 _CITATIONS_KEPT = 20
 
@@ -117,15 +120,18 @@ class Desk:
         said = small_talk(question)
         if said is not None:
             return Reply(Answer(Status.NOT_FOUND, said))
-        asked, history = await self.store(self._context, talk, question, about)
+        context = await self.store(self._context, talk, question, about)
+        if isinstance(context, str):
+            return Reply(Answer(Status.NOT_FOUND, context))
+        asked, history = context
         return await self._answer(asked, history, talk.user_id, talk)
 
     async def ask_once(self, user_id: int, question: str) -> Reply:
         """Answer a question outside of any conversation."""
         return await self._answer(question, (), user_id, None)
 
-    def _context(self, talk: Talk, question: str, about: str) -> tuple[str, tuple[str, ...]]:
-        """Return the question that is meant, and the questions before it."""
+    def _context(self, talk: Talk, question: str, about: str) -> tuple[str, tuple[str, ...]] | str:
+        """Return the question that is meant and those before it, or why a number is none."""
         idle = self.settings.conversation_minutes * 60
         state = self.state
         replied = state.answers.given(about) if about else None
@@ -133,6 +139,9 @@ class Desk:
         offer = replied if replied is not None else state.answers.given(last) if last else None
         choices = offer.choices if offer is not None else ()
         place = chosen(question, len(choices))
+        if place is None and chosen(question, _MOST_CHOICES) is not None:
+            count = len(choices)
+            return texts.NO_SUCH_CHOICE.format(count=count) if count else texts.NOTHING_TO_CHOOSE
         history = (replied.resolved,) if replied is not None else state.history(talk, idle)
         return (question if place is None else choices[place]), history
 

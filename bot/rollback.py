@@ -13,9 +13,10 @@ from index.lock import build_lock
 
 def generation_time(name: str) -> datetime | None:
     """Return when a generation was made, by its name."""
-    if not _NAME.fullmatch(name):
+    try:
+        return datetime.strptime(name[:15], "%Y%m%dT%H%M%S").replace(tzinfo=UTC)
+    except ValueError:
         return None
-    return datetime.strptime(name[:15], "%Y%m%dT%H%M%S").replace(tzinfo=UTC)
 
 
 def go_back(location: IndexLocation, name: str) -> None:

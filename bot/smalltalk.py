@@ -72,7 +72,7 @@ _ORDINALS = {
 # What stands in front of it: "cái thứ hai", "chọn số 2", "lấy phương án 3", "ý đầu tiên".
 _POINTING = (
     "cai", "so", "thu", "muc", "chon", "lay", "lua chon", "phuong an", "y", "dong", "dap an",
-    "truong hop", "cau", "nut",
+    "truong hop", "nut",
 )  # fmt: skip
 _POINTED = re.compile(
     rf"(?P<lead>(?:(?:{'|'.join(sorted(_POINTING, key=len, reverse=True))})\s+)*)"

@@ -32,6 +32,10 @@ CITATION_GONE = (
     "Tôi không tìm thấy trích dẫn này. Có thể báo cáo đã được sửa hoặc gỡ khỏi kho; bạn hỏi lại "
     "câu hỏi để có trích dẫn mới nhé."
 )
+NO_SUCH_CHOICE = "Danh sách chỉ có {count} mục, bạn nhắn lại số giúp tôi nhé."
+NOTHING_TO_CHOOSE = (
+    "Hiện không có danh sách nào để chọn theo số. Bạn nêu chỉ tiêu, nơi và năm giúp tôi nhé."
+)
 CHOICE_GONE = "Lựa chọn này đã cũ, bạn vui lòng hỏi lại câu hỏi giúp tôi nhé."
 BUTTON_UNKNOWN = "Nút này thuộc phiên bản cũ, bạn vui lòng hỏi lại giúp tôi nhé."
 TEXT_ONLY = "Tôi chỉ đọc được câu hỏi bằng chữ. Bạn gõ câu hỏi giúp tôi nhé."
