@@ -218,22 +218,9 @@ def evaluate(arguments: argparse.Namespace) -> int:
 def feedback(arguments: argparse.Namespace) -> int:
     """Export what people judged: one gold question a line, or a short list."""
     settings = _settings(arguments)
-    from bot.errors import StateUnusable
-    from bot.feedback import gold_row
-    from bot.state import State
+    from bot.feedback import export
 
-    # Opening it would make an empty one, and "nothing was marked wrong" would be said of that.
-    if not settings.state_file.is_file():
-        raise StateUnusable(
-            f"{settings.state_file}: no such state file; run this with the bot's own settings "
-            "(STATE_FILE from the environment or .env, see docs/operating.md)"
-        )
-    state = State(settings.state_file)
-    try:
-        judged = state.answers.judged()
-    finally:
-        state.close()
-    for row in map(gold_row, (j for j in judged if arguments.all or j.bad >= j.good)):
+    for row in export(settings.state_file, everything=arguments.all):
         if arguments.json:
             _print_json(row, indent=None)
         else:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
+from bot.errors import StateUnusable
+from bot.state import State
 from bot.tables.answers import Judged
 from retrieval.answer import Intent
 
@@ -19,6 +22,26 @@ _KINDS = {
 
 # What a question is that is rightly not answered.
 _SILENT = {"not_found": "unanswerable", "clarify": "ambiguous"}
+
+
+def export(state_file: Path, *, everything: bool) -> list[dict[str, Any]]:
+    """Return what people marked wrong (or all that they judged) as gold rows.
+
+    Raises:
+        StateUnusable: there is no such file, or it is none.
+    """
+    # Opening it would make an empty one, and "nothing was marked wrong" would be said of that.
+    if not state_file.is_file():
+        raise StateUnusable(
+            f"{state_file}: no such state file; run this with the bot's own settings (STATE_FILE "
+            "from the environment or .env, see docs/operating.md)"
+        )
+    state = State(state_file)
+    try:
+        judged = state.answers.judged()
+    finally:
+        state.close()
+    return [gold_row(one) for one in judged if everything or one.bad >= one.good]
 
 
 def gold_row(judged: Judged) -> dict[str, Any]:

@@ -228,8 +228,7 @@ def _write(
         progress.advance(3)
         before = newest_whole(index_dir)
         if before is not None and is_live_as(index_dir, before, manifest):
-            # Another copy of what is live would push out the generation to go back to.
-            shutil.rmtree(folder)
+            shutil.rmtree(folder)  # a second copy would push out the one to go back to
             return before.name, False
         name = publish(index_dir, folder)
     except BaseException:
