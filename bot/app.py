@@ -165,6 +165,7 @@ def add_handlers(application: BotApplication) -> None:
             MessageHandler(new & filters.COMMAND, other.unknown_command),
             MessageHandler(new & filters.TEXT, question.question),
             MessageHandler(new & filters.Document.ALL, reports.document),
+            MessageHandler(new & filters.CAPTION, question.question),
             MessageHandler(new & ~filters.StatusUpdate.ALL, other.not_text),
         ]
     )

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 LIMIT = 64
 CITATION = "c"  # a citation id: open it
-QUESTION = "q"  # a question's token: ask it
+QUESTION = "q"  # an answer's token and the place of one of its choices: ask that
 MORE = "m"  # an answer's token: show more of it
 CHART = "g"  # an answer's token: draw it
 GOOD = "y"  # an answer's token: it was right

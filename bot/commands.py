@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from bot.evaluate import evaluate as evaluate_gold
 from bot.evaluate import failure_lines, table
@@ -24,6 +24,9 @@ from bot.settings import Settings, load_settings
 from index.location import describe, open_index, publish_built, reach
 from retrieval.answer import Answer, Status, cited_passage_json
 from retrieval.service_protocol import AnswerService
+
+if TYPE_CHECKING:
+    from retrieval.service import LocalAnswerService
 
 MALFORMED = "Dòng {number} của tệp không phải là một câu hỏi hợp lệ nên tôi không trả lời được."
 _STDIN = Path("-")
@@ -46,7 +49,7 @@ def _settings(arguments: argparse.Namespace, *, serving: bool = False) -> Settin
     return settings
 
 
-def _service(settings: Settings) -> AnswerService:
+def _service(settings: Settings) -> LocalAnswerService:
     from retrieval.service import LocalAnswerService
 
     return LocalAnswerService.open(
@@ -91,7 +94,9 @@ def build(arguments: argparse.Namespace) -> int:
     print(
         f"{summary.reports} reports, {summary.passages} passages, {summary.figures} figures "
         f"in {summary.seconds:.1f} s ({summary.encoded} passages encoded, "
-        f"{summary.from_cache} from the cache); generation {summary.generation}"
+        f"{summary.from_cache} from the cache); "
+        + ("" if summary.changed else "nothing has changed, still ")
+        + f"generation {summary.generation}"
     )
     return 0
 
@@ -145,8 +150,13 @@ def chat(arguments: argparse.Namespace) -> int:
     """Hold a conversation in the terminal."""
     settings = _settings(arguments)
     from bot import terminal
+    from bot.examples import find_examples
+    from bot.library import newest_first
 
-    terminal.chat(_service(settings), sys.stdin, sys.stdout)
+    service = _service(settings)
+    newest = newest_first(service.catalogue.report_headers())
+    examples = find_examples(newest, service.catalogue, service.ask)
+    terminal.chat(service, sys.stdin, sys.stdout, examples)
     return 0
 
 
@@ -208,15 +218,9 @@ def evaluate(arguments: argparse.Namespace) -> int:
 def feedback(arguments: argparse.Namespace) -> int:
     """Export what people judged: one gold question a line, or a short list."""
     settings = _settings(arguments)
-    from bot.feedback import gold_row
-    from bot.state import State
+    from bot.feedback import export
 
-    state = State(settings.state_file)
-    try:
-        judged = state.answers.judged()
-    finally:
-        state.close()
-    for row in map(gold_row, (j for j in judged if arguments.all or j.bad >= j.good)):
+    for row in export(settings.state_file, everything=arguments.all):
         if arguments.json:
             _print_json(row, indent=None)
         else:

@@ -17,9 +17,10 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any, BinaryIO, Protocol
 
-from index.domain import Figure, Report, citation_id
+from index.domain import Figure, Relation, Report, citation_id
 from index.language.text import clean_question, fold
 from index.ports import CatalogueReader
+from retrieval.citing import stated_day
 
 COLUMNS = (
     "indicator",
@@ -66,6 +67,15 @@ HEADINGS = (
     "Ngày báo cáo",
     "Mã trích dẫn",
 )
+# What a number is to its indicator, for the same people.
+_RELATIONS = {
+    Relation.VALUE: "thực hiện",
+    Relation.PLAN: "kế hoạch",
+    Relation.TARGET: "mục tiêu",
+    Relation.PERCENT_OF_PLAN: "% kế hoạch",
+    Relation.CHANGE: "tăng, giảm",
+    Relation.SHARE: "tỷ trọng",
+}
 Cell = str | Decimal | date | None
 
 _YEAR = re.compile(r"\d{4}")
@@ -148,9 +158,16 @@ def _row(figure: Figure, report: Report | None) -> tuple[Cell, ...]:
         figure.text,
         report.file if report else None,
         report.title if report else None,
-        report.session_date if report else None,
+        (stated_day(report) or report.printed_date) if report else None,
         citation_id(figure.report_id, figure.sentence),
     )
+
+
+def for_people(table: Iterable[tuple[Cell, ...]]) -> Iterator[tuple[Cell, ...]]:
+    """Yield the rows with Vietnamese for what only the contract has names for."""
+    column = COLUMNS.index("relation")
+    for row in table:
+        yield (*row[:column], _RELATIONS[Relation(str(row[column]))], *row[column + 1 :])
 
 
 def to_text(table: Iterable[tuple[Cell, ...]], form: str) -> str:
@@ -205,7 +222,7 @@ def write_xlsx(
     from openpyxl.cell import WriteOnlyCell
 
     book = Workbook(write_only=True)
-    sheet = book.create_sheet("figures")
+    sheet = book.create_sheet("figures" if headings == COLUMNS else "Số liệu")
     sheet.freeze_panes = "A2"
     sheet.append(list(headings))
     for row in table:

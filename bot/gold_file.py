@@ -66,7 +66,8 @@ def load_gold(path: Path) -> tuple[GoldQuestion, ...]:
     """Read a gold file.
 
     Raises:
-        GoldUnreadable: the file cannot be read, or a line is not a gold question.
+        GoldUnreadable: the file cannot be read, or a line is not a gold question, or one that
+            `hoibaocao feedback` left something to fill in.
     """
     rows = read_json_lines(path)
     if not rows:
@@ -75,6 +76,12 @@ def load_gold(path: Path) -> tuple[GoldQuestion, ...]:
 
 
 def _gold(path: Path, number: int, row: Any) -> GoldQuestion:
+    missing = _to_fill_in(row)
+    if missing:
+        raise GoldUnreadable(
+            f"{path}:{number}: {row.get('id', number)}: to fill in: {missing}; "
+            "write what is right, or remove the line"
+        )
     try:
         shown = [row, *row.get("support", ()), *row.get("alternatives", ())]
         return GoldQuestion(
@@ -91,3 +98,14 @@ def _gold(path: Path, number: int, row: Any) -> GoldQuestion:
         raise GoldUnreadable(
             f"{path}:{number}: not a gold question; it needs question, kind and answer_values"
         ) from error
+
+
+def _to_fill_in(row: Any) -> str:
+    """Return what an exported complaint still lacks: without it any answer would be right."""
+    if not isinstance(row, dict):
+        return ""
+    if row.get("kind") == "":
+        return "kind (unanswerable, if the reports truly do not say)"
+    if "given" in row and row.get("kind") != "unanswerable" and row.get("answer_values") == []:
+        return "answer_values, doc and quote"
+    return ""

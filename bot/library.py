@@ -5,7 +5,7 @@ It reads the same live index as the answering service; the holder between them s
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from index.domain import Figure, Passage, Place, Report
@@ -13,6 +13,7 @@ from index.embedding.protocol import Encoder
 from index.language.places import Gazetteer
 from index.ports import CatalogueReader, Live, LiveHolder
 from retrieval.search import HybridSearcher
+from retrieval.understanding import understand
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +22,13 @@ class Found:
 
     report: Report
     passage: Passage
+
+
+def newest_first(reports: Iterable[Report]) -> list[Report]:
+    """Return reports in the order in which people want to see them."""
+    return sorted(
+        reports, key=lambda r: r.session_date.toordinal() if r.session_date else 0, reverse=True
+    )
 
 
 class Library:
@@ -49,6 +57,14 @@ class Library:
         passages = self.catalogue.passages_at_rows([hit.row for hit in hits])
         return [Found(self._by_id[passage.report_id], passage) for passage in passages]
 
+    def recognises(self, question: str) -> bool:
+        """Tell whether a question names a place, a period or an indicator that is known."""
+        live = self._holder.current
+        on_file = live.catalogue.places()
+        read = understand(question, self.gazetteer, on_file, live.accents.restore)
+        known = any(term.startswith("#") for term in read.all_terms)
+        return bool(read.places or read.periods or known)
+
     def places_named(self, text: str) -> list[Place]:
         """Return the places that a text names; of homonyms those on file."""
         on_file = self.catalogue.places()
@@ -76,8 +92,4 @@ class Library:
         self._searcher = HybridSearcher(live.lexical, live.dense, self._encoder, live.accents)
         headers = live.catalogue.report_headers()
         self._by_id = {header.id: header for header in headers}
-        self._headers = sorted(
-            headers,
-            key=lambda r: r.session_date.toordinal() if r.session_date else 0,
-            reverse=True,
-        )
+        self._headers = newest_first(headers)

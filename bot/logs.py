@@ -19,7 +19,7 @@ from urllib.parse import quote
 REDACTED = "<token>"
 _NOISY = (
     "httpx", "httpcore", "telegram.Bot", "telegram.ext.ExtBot", "apscheduler",
-    "sentence_transformers", "urllib3", "filelock",
+    "sentence_transformers", "urllib3", "filelock", "faiss",
 )  # fmt: skip
 
 

@@ -100,4 +100,12 @@ _INBOX = (
     "CREATE INDEX taken_waiting ON taken (id) WHERE body IS NOT NULL",
 )
 
-MIGRATIONS: tuple[tuple[str, ...], ...] = (_CONVERSATIONS, _OPERATION, _INBOX)
+# Version 4: a conversation has the topic of a group, and knows the choices it last offered.
+_TOPICS = (
+    "ALTER TABLE turn ADD COLUMN thread_id INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE turn ADD COLUMN token TEXT NOT NULL DEFAULT ''",
+    "DROP INDEX turn_of",
+    "CREATE INDEX turn_of ON turn (chat_id, user_id, thread_id, id)",
+)
+
+MIGRATIONS: tuple[tuple[str, ...], ...] = (_CONVERSATIONS, _OPERATION, _INBOX, _TOPICS)

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
 from pathlib import Path, PurePosixPath
 
 from index.domain import Report
+from index.errors import ReportUnreadable
+from index.language.places import Gazetteer
+from index.reading import read_report
 
 MAX_BYTES = 50_000_000  # Telegram takes no larger document from a bot
 
@@ -34,20 +36,24 @@ def report_file(report: Report, roots: Iterable[Path]) -> Path | None:
     return None
 
 
-def original(report: Report, roots: Iterable[Path], built_at: datetime) -> Original:
+def original(report: Report, roots: Iterable[Path], gazetteer: Gazetteer) -> Original:
     """Return the document of a report.
 
-    A file that is newer than the index may be another text by now; then, and when it is gone or
-    too large, the text that the answers rest on is sent instead.
+    A file that reads as another text by now is not the one that the answers rest on; then, and
+    when it is gone or too large, the text itself is sent instead. What counts is what the file
+    holds, not when it was written: a copy or a restored backup is as good.
     """
     name = PurePosixPath(report.file).name
-    path = report_file(report, roots)
-    if path is not None:
+    for root in roots:
+        path = report_file(report, [root])
+        if path is None:
+            continue
         try:
-            status = path.stat()
-            if status.st_mtime <= built_at.timestamp() and status.st_size <= MAX_BYTES:
-                return Original(name, path.read_bytes(), exact=True)
-        except OSError:
-            pass
+            # Read first: what is sent is then what was compared, unless both changed in between.
+            content = path.read_bytes() if path.stat().st_size <= MAX_BYTES else b""
+            if content and read_report(path, root, gazetteer).id == report.id:
+                return Original(name, content, exact=True)
+        except (OSError, ReportUnreadable):
+            continue
     stem = PurePosixPath(name).stem or "bao-cao"
     return Original(f"{stem}.txt", report.body.encode("utf-8"), exact=False)

@@ -5,14 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime, timedelta, timezone
 
 from bot import callback_data, texts
+from bot.choice_labels import choice_labels
+from bot.examples import Examples
 from bot.excerpts import excerpt, marked, shortened, tail, without_hashes
 from bot.richtext import RichText, joined, rich, styled
-from bot.state import choice_token
-from index.domain import Span
-from retrieval.answer import Answer, Citation, CitedPassage, Nearest
+from index.domain import Report, Span
+from retrieval.answer import Answer, Citation, CitedPassage, Nearest, Status
+from retrieval.citing import stated_day
 from retrieval.service_protocol import IndexStatus
 
 QUOTE_LIMIT = 700  # characters of one quote in an answer; the button shows it whole
@@ -20,7 +22,7 @@ CONTEXT_LIMIT = 500  # characters before and after an opened passage
 QUOTES_SHOWN = 3  # the others are buttons only
 BUTTONS_A_ROW = 5
 CITATIONS_MAX = 20
-LABEL_LIMIT = 60
+HALF_LABEL = 18  # two such buttons fit into a row on a phone
 SOURCE_LIMIT = 60  # under a quote; an opened citation shows it whole
 
 
@@ -51,7 +53,7 @@ def answer_card(
     citations = all_citations(answer)
     numbers = {citation.id: number for number, citation in enumerate(citations, start=1)}
     head = joined(
-        [rich(answer.headline, "b"), *(rich(_with_arrow(line)) for line in answer.details)], "\n"
+        [rich(answer.headline, "b"), *(rich(_with_arrow(line)) for line in _details(answer))], "\n"
     )
     shown = [
         quote_block(citation, numbers[citation.id], answer.headline)
@@ -61,13 +63,24 @@ def answer_card(
     if answer.nearest:
         lines = [_nearest_line(near, numbers.get(near.citation.id)) for near in answer.nearest]
         blocks.append(joined([rich(texts.NEAREST_HEAD, "i"), *lines], "\n"))
-    rows = citation_rows(citations)
+    # What a choice rests on is shown when it is chosen: a question back has no other buttons.
+    rows = citation_rows(citations) if answer.status is not Status.CLARIFY else ()
     if answer.choices:
-        blocks.append(rich(texts.CHOOSE, "i"))
-        rows = _choice_rows(answer) + rows
+        blocks.append(rich(texts.PRESS_OR_TYPE if token else texts.CHOOSE, "i"))
+        rows = _choice_rows(answer, token) + rows
     if token:
         rows += _answer_rows(answer, token, chart)
     return Card(joined(blocks, "\n\n"), rows)
+
+
+def _details(answer: Answer) -> list[str]:
+    """Return the lines of details, numbered as their buttons are where each is a choice."""
+    if not answer.choices or len(answer.choices) != len(answer.details):
+        return list(answer.details)
+    return [
+        line if line.startswith(f"{number}. ") else f"{number}. {line}"
+        for number, line in enumerate(answer.details, start=1)
+    ]
 
 
 # How a line of change begins, and the arrow that it gets.
@@ -141,27 +154,30 @@ def cited_card(cited: CitedPassage, link: str = "") -> Card:
     return Card(joined([head, before, passage, after, foot], "\n\n"), ((document,),))
 
 
-def start_card(status: IndexStatus | None) -> Card:
+def start_card(status: IndexStatus | None, examples: Examples) -> Card:
     """Lay out the greeting, with what the collection holds where that is known."""
-    examples = rich("\n".join(f"• {example}" for example in texts.EXAMPLES))
-    blocks = [rich(texts.START), joined([rich(texts.EXAMPLES_HEAD), examples], "\n")]
+    blocks = [rich(texts.START), _examples(examples)]
     if status is not None:
         blocks.append(rich(collection_line(status), "i"))
     return Card(joined(blocks, "\n\n"))
 
 
-def help_card(commands: Sequence[tuple[str, str]]) -> Card:
+def help_card(commands: Sequence[tuple[str, str]], examples: Examples) -> Card:
     """Lay out the help with the given commands."""
     listed = rich("\n".join(f"/{name}: {what}" for name, what in commands))
-    return Card(
-        joined(
-            [
-                joined([rich(texts.HELP_HEAD, "b"), rich(texts.HELP)], "\n"),
-                joined([rich(texts.HELP_COMMANDS, "b"), listed], "\n"),
-            ],
-            "\n\n",
-        )
-    )
+    blocks = [
+        joined([rich(texts.HELP_HEAD, "b"), rich(texts.HELP)], "\n"),
+        _examples(examples),
+        joined([rich(texts.HELP_COMMANDS, "b"), listed], "\n"),
+    ]
+    return Card(joined(blocks, "\n\n"))
+
+
+def _examples(examples: Examples) -> RichText:
+    if not examples.questions:
+        return ()
+    lines = [rich(f"• {question}") for question in examples.questions]
+    return joined([rich(texts.EXAMPLES_HEAD), *lines], "\n")
 
 
 def plain_card(text: str) -> Card:
@@ -174,7 +190,7 @@ def collection_line(status: IndexStatus) -> str:
     return texts.COLLECTION.format(
         reports=grouped(status.reports),
         figures=grouped(status.figures),
-        built=day_name(status.built_at),
+        built=day_name(status.built_at.astimezone(_VIETNAM).date()),
     )
 
 
@@ -213,23 +229,22 @@ def all_citations(answer: Answer) -> list[Citation]:
     return list(found.values())[:CITATIONS_MAX]
 
 
-def _choice_rows(answer: Answer) -> tuple[tuple[Button, ...], ...]:
-    return tuple(
-        (
-            Button(
-                # A label of white space alone is refused by Telegram.
-                shortened(" ".join(choice.label.split()), LABEL_LIMIT) or "…",
-                callback_data.encode(callback_data.QUESTION, choice_token(choice.question)),
-            ),
-        )
-        for choice in answer.choices
-    )
+def _choice_rows(answer: Answer, token: str) -> tuple[tuple[Button, ...], ...]:
+    """Return the buttons of the choices, numbered: typing the number does the same."""
+    kind = callback_data.QUESTION
+    labels = choice_labels([choice.label for choice in answer.choices] if token else ())
+    buttons = [
+        Button(f"{place + 1} · {label}", callback_data.encode(kind, f"{token}-{place}"))
+        for place, label in enumerate(labels)
+    ]
+    a_row = 2 if all(len(label) <= HALF_LABEL for label in labels) else 1
+    return tuple(tuple(buttons[i : i + a_row]) for i in range(0, len(buttons), a_row))
 
 
 def _nearest_line(near: Nearest, number: int | None) -> RichText:
     line = rich("• ") + rich(near.display, "b")
     if near.differs:
-        line += rich(" (" + texts.DIFFERS.format(differs=near.differs) + ")")
+        line += rich(f" ({near.differs})")
     return line + rich(f" [{number}]" if number else "")
 
 
@@ -245,4 +260,19 @@ def _head_line(citation: Citation) -> str:
 
 
 def day_name(day: date | None) -> str:
+    """Return a day as it is written here, "" for none."""
     return f"{day.day}/{day.month}/{day.year}" if day else ""
+
+
+def report_day(report: Report) -> str:
+    """Return the day that a report is of: the one it states, else its printed one, else ""."""
+    return day_name(stated_day(report) or report.printed_date)
+
+
+def day_and_time(moment: datetime) -> str:
+    """Return a moment by Vietnamese clocks: "14:05 ngày 22/11/2026"."""
+    here = moment.astimezone(_VIETNAM)
+    return f"{here:%H:%M} ngày {day_name(here.date())}"
+
+
+_VIETNAM = timezone(timedelta(hours=7))

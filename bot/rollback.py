@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from pathlib import Path
 
 from index.generation import open_named, point_at
 from index.location import IndexLocation
 from index.location import roll_back as location_roll_back
 from index.lock import build_lock
+
+
+def generation_time(name: str) -> datetime | None:
+    """Return when a generation was made, by its name."""
+    try:
+        return datetime.strptime(name[:15], "%Y%m%dT%H%M%S").replace(tzinfo=UTC)
+    except ValueError:
+        return None
 
 
 def go_back(location: IndexLocation, name: str) -> None:

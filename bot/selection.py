@@ -11,6 +11,7 @@ from index.domain import Figure, Place, Report
 from index.language.text import clean_question, fold, folded_tokens, has_marks, lower
 
 _YEAR = re.compile(r"\b(?:19|20)\d{2}\b")
+_LOOKED_AT = 50
 _WORD = re.compile(r"\w+(?:[.,/]\d+)*%?")
 # Words that name nothing by themselves (folded).
 _EMPTY = frozenset(
@@ -82,6 +83,18 @@ def select(words: str, library: Library) -> Selection:
         terms=frozenset(terms) - _EMPTY,
         contains=library.gazetteer.contains,
     )
+
+
+def any_figure(selection: Selection, library: Library) -> bool:
+    """Tell whether the reports state a figure that the selection keeps.
+
+    Without a place only the passages that fit the words best are looked at: there may be millions.
+    """
+    if selection.places:
+        return any(map(selection.keep, library.figures(selection.places)))
+    passages = (found.passage for found in library.find(selection.words, _LOOKED_AT))
+    figures = (library.catalogue.figures_in(p.report_id, p.span) for p in passages)
+    return any(selection.keep(figure) for read in figures for figure in read)
 
 
 def matching_reports(library: Library, selection: Selection) -> list[Report]:

@@ -12,8 +12,10 @@ from dataclasses import dataclass, field
 from typing import TextIO
 
 from bot import texts
+from bot.examples import Examples
 from bot.render import QUOTES_SHOWN, answer_card, cited_card, quote_block, start_card
 from bot.richtext import RichText, joined, rich
+from bot.smalltalk import small_talk
 from index.errors import CitationNotFound
 from retrieval.answer import Answer, Citation, CitedPassage
 from retrieval.service_protocol import AnswerService, IndexStatus
@@ -105,9 +107,10 @@ def render_passage(cited: CitedPassage, *, ansi: bool = False) -> str:
     return to_terminal(cited_card(cited).text, ansi=ansi)
 
 
-def greeting(status: IndexStatus | None, *, ansi: bool = False) -> str:
+def greeting(status: IndexStatus | None, examples: Examples, *, ansi: bool = False) -> str:
     """Return what a conversation begins with."""
-    return to_terminal(joined([start_card(status).text, rich(HELP)], "\n\n"), ansi=ansi)
+    card = start_card(status, examples)
+    return to_terminal(joined([card.text, rich(HELP)], "\n\n"), ansi=ansi)
 
 
 @dataclass(slots=True)
@@ -155,6 +158,9 @@ class Conversation:
                 return f"{UNKNOWN_COMMAND}\n{HELP}"
 
     def _ask(self, question: str) -> str:
+        said = small_talk(question)
+        if said is not None:
+            return said
         answer = self.service.ask(question, tuple(self._history))
         self._last = answer
         # The completed question is what a follow-up builds on ("còn chi?" alone says nothing).
@@ -176,7 +182,9 @@ class Conversation:
             return texts.CITATION_GONE
 
 
-def chat(service: AnswerService, source: TextIO, out: TextIO) -> None:
+def chat(
+    service: AnswerService, source: TextIO, out: TextIO, examples: Examples | None = None
+) -> None:
     """Hold a conversation until /quit, the end of ``source`` or Ctrl-C."""
     on_terminal = source.isatty() and out.isatty()
     conversation = Conversation(service, ansi=out.isatty())
@@ -184,7 +192,8 @@ def chat(service: AnswerService, source: TextIO, out: TextIO) -> None:
         # Gives input() arrow keys and history; some platforms have none, which is no harm.
         with contextlib.suppress(ImportError):
             importlib.import_module("readline")
-    print(greeting(service.status(), ansi=conversation.ansi), file=out, flush=True)
+    shown = greeting(service.status(), examples or Examples(), ansi=conversation.ansi)
+    print(shown, file=out, flush=True)
     while not conversation.over:
         try:
             line = input("\n> ") + "\n" if on_terminal else source.readline()

@@ -7,27 +7,34 @@ START = (
     "cấp ủy địa phương. Con số nào cũng kèm câu văn gốc và tên báo cáo để bạn kiểm chứng."
 )
 EXAMPLES_HEAD = "Bạn cứ nhắn như nói chuyện, có dấu hay không dấu đều được, ví dụ:"
-EXAMPLES = (
-    "thu ngân sách Hướng Hóa 2022?",
-    "tỷ lệ hộ nghèo của huyện giảm bao nhiêu?",
-    "còn năm 2021 thì sao?",
-)
 HELP_HEAD = "Cách dùng"
 HELP = (
     "• Nhắn câu hỏi: nêu chỉ tiêu, địa phương và thời gian thì câu trả lời càng chính xác.\n"
     "• Nút [1], [2] mở đoạn báo cáo được trích, phần trích được gạch chân.\n"
-    "• Hỏi tiếp không cần nhắc lại: “còn năm 2021?”, “kế hoạch thì sao?”.\n"
-    "• Khi câu hỏi có nhiều cách hiểu, tôi đưa ra các lựa chọn để bạn bấm.\n"
+    "• Hỏi tiếp không cần nhắc lại nơi và chỉ tiêu: “kế hoạch thì sao?”.\n"
+    "• Khi câu hỏi có nhiều cách hiểu, tôi đưa ra các lựa chọn để bạn bấm hoặc nhắn số.\n"
     "• Báo cáo không nói tới thì tôi nói là không có, không đoán."
 )
 HELP_COMMANDS = "Các lệnh"
 COLLECTION = "Kho hiện có {reports} báo cáo với {figures} số liệu, cập nhật {built}."
+
+CHAT_THANKS = "Không có gì ạ. Bạn cần số liệu nào nữa cứ hỏi nhé."
+CHAT_OK = "Vâng ạ. Bạn cần số liệu nào nữa cứ hỏi nhé."
+CHAT_BYE = "Chào bạn, hẹn gặp lại. Khi nào cần số liệu bạn cứ nhắn nhé."
+CHAT_HELLO = (
+    "Chào bạn! Bạn cần số liệu nào trong các báo cáo, của nơi nào, năm nào? "
+    "Gõ /trogiup để xem cách hỏi."
+)
 
 FORGOTTEN = "Tôi đã quên cuộc trò chuyện trước. Mời bạn hỏi câu mới."
 CITE_USAGE = "Bạn gửi kèm mã trích dẫn giúp tôi nhé, ví dụ: /cite 1a2b3c4d-120-360"
 CITATION_GONE = (
     "Tôi không tìm thấy trích dẫn này. Có thể báo cáo đã được sửa hoặc gỡ khỏi kho; bạn hỏi lại "
     "câu hỏi để có trích dẫn mới nhé."
+)
+NO_SUCH_CHOICE = "Danh sách chỉ có {count} mục, bạn nhắn lại số giúp tôi nhé."
+NOTHING_TO_CHOOSE = (
+    "Hiện không có danh sách nào để chọn theo số. Bạn nêu chỉ tiêu, nơi và năm giúp tôi nhé."
 )
 CHOICE_GONE = "Lựa chọn này đã cũ, bạn vui lòng hỏi lại câu hỏi giúp tôi nhé."
 BUTTON_UNKNOWN = "Nút này thuộc phiên bản cũ, bạn vui lòng hỏi lại giúp tôi nhé."
@@ -57,8 +64,23 @@ REBUILD_SAME = (
     "✅ Đã xong trong {elapsed}: không có gì thay đổi, chỉ mục đang dùng vẫn là mới nhất."
 )
 REBUILD_FAILED = (
-    "❌ Dựng lại không thành công sau {elapsed}; bot vẫn dùng chỉ mục cũ. Lý do: {reason}"
+    "❌ Dựng lại không thành công sau {elapsed}; bot vẫn dùng chỉ mục cũ. Lý do: {reason}."
 )
+# What a build's last line says, and how it is told; the line itself is in the log.
+REBUILD_REASONS = (
+    ("no report", "thư mục báo cáo không có tệp nào đọc được"),
+    ("no such folder", "không thấy thư mục báo cáo (REPORTS_DIRS)"),
+    ("another build", "một lần dựng khác đang chạy"),
+    ("no space left", "máy hết chỗ trên đĩa"),
+    ("permission denied", "bot không có quyền ghi vào thư mục chỉ mục"),
+    ("read-only", "thư mục chỉ mục không ghi được"),
+    ("cannot write the index", "không ghi được chỉ mục"),
+    ("does not find itself", "chỉ mục vừa dựng không qua được kiểm tra"),
+    ("milvus", "không kết nối được cụm Milvus"),
+    ("out of memory", "máy hết bộ nhớ"),
+    ("exit status -9", "máy hết bộ nhớ"),
+)
+REBUILD_OTHER = "lỗi chưa rõ, người vận hành xem nhật ký với mã {id}"
 REBUILD_STOPPED = "⏹ Bot đang tắt nên việc dựng lại đã dừng; chỉ mục cũ không thay đổi."
 
 # Telegram's command menu; order is the order shown.
@@ -85,8 +107,8 @@ ADMIN_COMMANDS = (
 
 # Labels in cards.
 NEAREST_HEAD = "Gần nhất với câu hỏi:"
-DIFFERS = "khác: {differs}"
 CHOOSE = "Bạn chọn giúp tôi:"
+PRESS_OR_TYPE = "Bạn bấm chọn, hoặc nhắn số:"
 CITATION_ID = "Mã trích dẫn: "
 
 # Buttons.
@@ -119,13 +141,11 @@ DEEP_LINK = "Liên kết: "
 ORIGINAL_EXACT = "Văn bản gốc của báo cáo."
 ORIGINAL_TEXT = "Tệp gốc không còn (hoặc đã đổi), đây là phần chữ mà tôi dùng để trả lời."
 
-CHART_USAGE = (
-    "Bạn nêu số liệu muốn vẽ giúp tôi nhé, ví dụ: /bieudo thu ngân sách Hướng Hóa qua các năm"
-)
-COMPARE_USAGE = (
-    "Bạn nêu hai nơi (hoặc hai kỳ) và chỉ tiêu giúp tôi nhé, ví dụ: "
-    "/sosanh thu ngân sách Hướng Hóa và Chi Lăng"
-)
+CHART_USAGE = "Bạn nêu số liệu muốn vẽ giúp tôi nhé."
+CHART_TOO_LITTLE = "Chưa đủ số liệu cùng kỳ để vẽ."
+CHART_TRY = "Thử: /bieudo {words}"
+COMPARE_USAGE = "Bạn nêu hai nơi (hoặc hai kỳ) và chỉ tiêu giúp tôi nhé."
+COMPARE_TRY = "Ví dụ: /sosanh {words}"
 
 PAGE = " (trang {page}/{pages})"
 NO_REPORTS = "Chưa có báo cáo nào về “{about}” trong kho."
@@ -148,6 +168,7 @@ FOLLOW_USAGE = (
     "Bạn nêu nơi hoặc chỉ tiêu muốn theo dõi giúp tôi nhé, ví dụ: /theodoi hộ nghèo Hướng Hóa"
 )
 FOLLOWED = "Đã ghi nhận. Khi có báo cáo mới nói về “{words}”, tôi sẽ nhắn bạn. Bỏ: /botheodoi"
+FOLLOW_NOTHING_YET = "Hiện kho chưa có nội dung này."
 FOLLOW_TOO_MANY = (
     "Mỗi cuộc trò chuyện theo dõi được nhiều nhất {count} mục; bạn bỏ bớt một mục nhé."
 )
@@ -161,7 +182,7 @@ NEWS_HEAD = "🔔 Số liệu mới về “{words}”"
 NEWS_MORE = "… và {count} số liệu khác."
 
 ROLLBACK = "↩ Quay lại bản trước"
-ROLLED_BACK = "↩ Đã quay lại chỉ mục trước."
+ROLLED_BACK = "↩ Đã quay lại chỉ mục dựng lúc {time}."
 ROLLBACK_GONE = "Bản trước không còn nguyên vẹn (hoặc đã bị xóa) nên không quay lại được."
 
 REMOVE = "🗑 Gỡ khỏi kho"
@@ -197,7 +218,7 @@ UNREADABLE = (
     ("larger than", "tệp quá lớn"),
     ("no article", "trang không có nội dung bài viết"),
 )
-UNREADABLE_OTHER = "tệp hỏng, có mật khẩu, hoặc không đúng loại như tên của nó ({reason})"
+UNREADABLE_OTHER = "tệp hỏng, có mật khẩu, hoặc không đúng loại như tên của nó"
 UPLOAD_DUPLICATE = "Báo cáo này đã có trong kho: “{title}”."
 UPLOAD_READ = "Tôi đọc được từ tệp {name}:"
 UPLOAD_NO_FIGURES = "Không thấy số liệu nào; báo cáo vẫn tìm được theo nội dung."
@@ -212,8 +233,10 @@ UPLOAD_ADDED = "✅ Đã nhận “{title}”. Đang dựng lại chỉ mục."
 UPLOAD_ADMINS = "Cảm ơn bạn. Hiện chỉ quản trị viên gửi được báo cáo vào kho."
 
 STRANGER = (
-    "Xin lỗi, bot này chỉ dành cho những người được cấp quyền. Bạn liên hệ quản trị viên nhé."
+    "Xin lỗi, bot này chỉ dành cho những người được cấp quyền. Bạn liên hệ quản trị viên nhé. "
+    "Mã của bạn: {id}."
 )
+STRANGER_IN_GROUP = STRANGER + " Mã của nhóm: {chat}."
 TOO_FAST = "Bạn gửi nhanh quá, tôi trả lời không kịp. Bạn chờ khoảng một phút rồi hỏi tiếp nhé."
 
 ACCESS_MODES = {
@@ -225,10 +248,13 @@ ACCESS_NOW = "Ai được hỏi: {mode}"
 ACCESS_LIST = "Danh sách ({count}): {ids}"
 ACCESS_EMPTY = "Danh sách đang trống."
 ACCESS_USAGE = (
-    "/quyen them 123456: thêm người hoặc nhóm vào danh sách\n"
-    "/quyen bot 123456: đưa ra khỏi danh sách\n"
-    "Trong một nhóm, /quyen them (không kèm số) thêm chính nhóm đó."
+    "/quyen thêm 123456: thêm người hoặc nhóm vào danh sách\n"
+    "/quyen bớt 123456: đưa ra khỏi danh sách\n"
+    "Trong một nhóm, /quyen thêm (không kèm số) thêm chính nhóm đó."
 )
+ACCESS_VERB = "Tôi không hiểu “{word}”. Bạn dùng “thêm” hoặc “bớt” giúp tôi nhé:"
+ACCESS_NO_ID = "Bạn còn thiếu mã của người hoặc nhóm:"
+ACCESS_BAD_ID = "“{word}” không phải là mã; mã là một dãy số, người bị từ chối thấy mã của mình:"
 ACCESS_ADDED = "Đã thêm {id} vào danh sách."
 ACCESS_REMOVED = "Đã đưa {id} ra khỏi danh sách."
 ACCESS_UNKNOWN = "{id} không có trong danh sách."
@@ -242,6 +268,16 @@ STATS_LINE = (
 STATS_JUDGED = "Đánh giá: 👍 {good} · 👎 {bad}"
 STATS_FOLLOWING = "Mục được theo dõi: {count}"
 STATS_ACTS = "Việc quản trị gần đây"
+# What administrators do, as the record names it.
+STATS_ACT = {
+    "rebuild": "dựng lại chỉ mục",
+    "rollback": "quay lại chỉ mục",
+    "add": "thêm báo cáo",
+    "remove": "gỡ báo cáo",
+    "access mode": "đổi quyền hỏi",
+    "access them": "thêm vào danh sách",
+    "access bot": "bỏ khỏi danh sách",
+}
 
 INLINE_NOTHING = "Không tìm thấy trong các báo cáo"
 INLINE_SOURCE = "Mở trích dẫn [{number}]"

@@ -34,8 +34,9 @@ from index.generation import (
     LEXICAL_FOLDER,
     Generation,
     clear_leftovers,
+    is_live_as,
     new_folder,
-    open_generation,
+    newest_whole,
     prune,
     publish,
     seal,
@@ -62,7 +63,8 @@ class BuildSummary:
 
     ``skipped`` are files that are not in the index, ``duplicates`` files whose text equals that
     of an earlier one (named in the reason), ``warnings`` files that are in it, but not wholly.
-    ``encoded`` passages went through the model, ``from_cache`` came from the vector cache.
+    ``encoded`` passages went through the model, ``from_cache`` came from the vector cache. Not
+    ``changed``: it came out as the live generation is, which stays.
     """
 
     generation: str
@@ -75,6 +77,7 @@ class BuildSummary:
     encoded: int
     from_cache: int
     seconds: float
+    changed: bool = True
 
 
 def build_index(
@@ -118,7 +121,7 @@ def build_index(
             texts = [indexed_text(passage) for passage in corpus.passages]
             vectors, cached = _encode(texts, encoder, cache_dir, progress)
             cached -= ahead
-            name = _write(index_dir, corpus, texts, vectors, settings, encoder, progress)
+            name, changed = _write(index_dir, corpus, texts, vectors, settings, encoder, progress)
     except (OSError, sqlite3.Error) as error:
         reason = getattr(error, "strerror", None) or str(error)
         raise HoibaocaoError(f"cannot write the index in {index_dir}: {reason}") from error
@@ -133,6 +136,7 @@ def build_index(
         encoded=len(texts) - cached,
         from_cache=cached,
         seconds=time.monotonic() - began,
+        changed=changed,
     )
 
 
@@ -196,7 +200,8 @@ def _write(
     settings: IndexSettings,
     encoder: Encoder,
     progress: Progress,
-) -> str:
+) -> tuple[str, bool]:
+    """Return the name of the live generation, and whether it is a new one."""
     progress.stage(Stage.WRITE, 4)
     folder = new_folder(index_dir)
     try:
@@ -221,14 +226,17 @@ def _write(
         finally:
             live.catalogue.close()
         progress.advance(3)
-        before = _name_of_live(index_dir)
+        before = newest_whole(index_dir)
+        if before is not None and is_live_as(index_dir, before, manifest):
+            shutil.rmtree(folder)  # a second copy would push out the one to go back to
+            return before.name, False
         name = publish(index_dir, folder, seen)
     except BaseException:
         shutil.rmtree(folder, ignore_errors=True)
         raise
-    prune(index_dir, frozenset({name, before} if before else {name}))
+    prune(index_dir, frozenset({name, before.name} if before else {name}))
     progress.advance(4)
-    return name
+    return name, True
 
 
 def _write_files(
@@ -290,11 +298,3 @@ def _check_canaries(live: LiveIndex, texts: Sequence[str], encoder: Encoder) -> 
                 f"passage {row} does not find itself in the lexical index; "
                 "run `hoibaocao build --full`"
             )
-
-
-def _name_of_live(index_dir: Path) -> str | None:
-    """Return the name of the newest whole generation: the one to roll back to."""
-    try:
-        return open_generation(index_dir).name
-    except HoibaocaoError:
-        return None

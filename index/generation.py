@@ -147,6 +147,24 @@ def open_named(index_dir: Path, name: str, expected: IndexSettings | None = None
     return Generation(name, folder, manifest)
 
 
+def newest_whole(index_dir: Path) -> Generation | None:
+    """Return the generation that readers have now, the one to go back to; None without any."""
+    try:
+        return open_generation(index_dir)
+    except (IndexDamaged, IndexMissing):
+        return None
+
+
+def is_live_as(index_dir: Path, generation: Generation, built: Manifest) -> bool:
+    """Tell whether ``generation`` is the live one, and holds what was ``built``, byte by byte."""
+    old = generation.manifest
+    same = (old.files, old.settings_id) == (built.files, built.settings_id)
+    try:
+        return same and generation.name == current_name(index_dir)
+    except (IndexDamaged, IndexMissing):
+        return False
+
+
 def new_folder(index_dir: Path) -> Path:
     """Return a new, empty folder to build a generation in (the caller holds the build lock)."""
     generations = index_dir / GENERATIONS

@@ -48,13 +48,13 @@ def nearest(
             if other_place:
                 differs.append(_place_differs(figure, asked, gazetteer))
             if period_rank(question, mention, figure, today) is None:
-                differs.append("khác kỳ")
+                differs.append("số của kỳ khác")
             if figure.relation not in question.wants:
                 differs.append(_KINDS[figure.relation])
             if not differs:
                 continue
             rank = 10 * other_place + len(differs) + _years_apart(mention, figure)
-            found.append(Candidate(figure, fit.score, fit.coverage, rank, ", ".join(differs)))
+            found.append(Candidate(figure, fit.score, fit.coverage, rank, "; ".join(differs)))
         if len({(c.figure.text, c.figure.period, c.figure.indicator) for c in found}) >= _ENOUGH:
             break
     found.sort(key=lambda c: (c.rank, -round(c.score, 3), recency(c.figure)))
@@ -92,12 +92,12 @@ def _years_apart(mention: PeriodMention | None, figure: Figure) -> int:
 
 
 _KINDS = {
-    Relation.VALUE: "là số thực hiện",
-    Relation.PLAN: "là kế hoạch được giao",
-    Relation.TARGET: "là mục tiêu phấn đấu",
-    Relation.PERCENT_OF_PLAN: "là tỷ lệ so với kế hoạch",
-    Relation.CHANGE: "là mức tăng, giảm",
-    Relation.SHARE: "là tỷ trọng",
+    Relation.VALUE: "số thực hiện",
+    Relation.PLAN: "kế hoạch được giao",
+    Relation.TARGET: "mục tiêu phấn đấu",
+    Relation.PERCENT_OF_PLAN: "tỷ lệ so với kế hoạch",
+    Relation.CHANGE: "mức tăng, giảm",
+    Relation.SHARE: "tỷ trọng",
 }
 
 
@@ -106,7 +106,7 @@ def _place_differs(figure: Figure, asked: Sequence[Place], gazetteer: Gazetteer)
     if place is None:
         return "không rõ địa bàn"
     if place.level is AreaLevel.AGENCY:
-        return f"là số của {place.name}"
+        return f"số của {place.name}"
     if any(gazetteer.contains(area, place) for area in asked):
-        return f"chỉ của {place.name}"
-    return f"là số của {place.name}"
+        return f"số riêng của {place.name}"
+    return f"số của {place.name}"

@@ -10,7 +10,7 @@ from index.domain import Figure, Place, Relation, Report
 from index.language.places import Gazetteer
 from retrieval import wording
 from retrieval.answer import Answer, Choice, StatedFigure, Status
-from retrieval.citing import Citations, cite, cite_figure
+from retrieval.citing import Citations, cite, cite_figure, stated_day
 from retrieval.lookup import lookup
 from retrieval.numeric import Scene, choice_question, understood
 from retrieval.period_fit import asked_period, period_rank
@@ -59,9 +59,7 @@ def place_overview(question: Question, pool: Sequence[Figure], scene: Scene) -> 
             f"{wording.indicator_name(figure)},"
             f" {wording.period_name(figure.period, report)}: {shown}"
         )
-        choices.append(
-            Choice(wording.indicator_name(figure)[:60], choice_question(question, figure))
-        )
+        choices.append(Choice(wording.indicator_name(figure), choice_question(question, figure)))
         if len(lines) == _MOST:
             break
     place = wording.full_place(stated[0].figure.place)
@@ -160,7 +158,8 @@ def reports_on(
         span = next(iter(report.indexed_spans()), None)
         if span is not None:
             citations.add(cite(report, span))
-        day = f" ({report.session_date:%-d/%-m/%Y})" if report.session_date else ""
+        stated_on = stated_day(report)
+        day = f" ({stated_on:%-d/%-m/%Y})" if stated_on else ""
         about = f" – {wording.full_place(report.place)}" if report.place else ""
         lines.append(f"{len(lines) + 1}. {report.title}{day}{about}")
     more = f" (hiện {_MOST} bài mới nhất)" if len(fitting) > _MOST else ""

@@ -32,6 +32,7 @@ from retrieval import (
 from retrieval.answer import Answer, CitedPassage, Intent, Status, Understood
 from retrieval.citing import open_citation
 from retrieval.conversation import merge
+from retrieval.echo import with_marks
 from retrieval.numeric import Scene
 from retrieval.pool import FigurePool
 from retrieval.question import MAX_QUESTION, Question
@@ -108,7 +109,7 @@ class LocalAnswerService:
             earlier = merge(self._understand(said, view, earlier), earlier)
         own = self._understand(_with_level(text, earlier), view, earlier)
         asked = merge(own, earlier)
-        answer = self._answer(asked, view)
+        answer = self._answer(with_marks(asked, view.live.accents.restore), view)
         return replace(answer, resolved=asked.text)
 
     def cite(self, citation_id: str) -> CitedPassage:

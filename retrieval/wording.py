@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from index.domain import AreaLevel, Figure, Period, PeriodKind, Place, Relation, Report
+from retrieval.citing import stated_day
 
 
 def amount(figure: Figure) -> str:
@@ -132,8 +133,11 @@ def period_name(period: Period | None, report: Report | None = None) -> str:
     label = label[:1].lower() + label[1:] if not label.isupper() else label.lower()
     label = label.removeprefix("trong ")
     if period.kind is PeriodKind.TO_NOW:
-        session = report.session_date if report else None
-        return f"{label} (báo cáo ngày {session:%-d/%-m/%Y})" if session else label
+        if report is None or report.session_date is None:
+            return label
+        day = stated_day(report)
+        said = f"ngày {day:%-d/%-m/%Y}" if day else f"năm {report.session_date.year}"
+        return f"{label} (báo cáo {said})"
     if label.isdigit():
         return f"năm {label}"
     if period.end is None or str(period.end.year) in label:

@@ -60,4 +60,7 @@ def test_promises_hold_for_what_breaks_readers(name: str) -> None:
 
 def test_a_choice_of_white_space_alone_still_has_a_label() -> None:
     answer = Answer(Status.CLARIFY, "?", choices=(Choice(" \n ", "a"), Choice("b\nc", "d")))
-    assert [button.label for row in _choice_rows(answer) for button in row] == ["…", "b c"]
+    assert [button.label for row in _choice_rows(answer, "0") for button in row] == [
+        "1 · …",
+        "2 · b c",
+    ]

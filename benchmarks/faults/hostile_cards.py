@@ -107,6 +107,7 @@ class _Chat:
 class _Message:
     chat = _Chat()
     reply_to_message = None
+    caption = None
 
     def __init__(self, text: str) -> None:
         self.text = text

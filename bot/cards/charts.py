@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from bot.charts.draw import LEFT_OUT
 from bot.charts.spec import Chart
 from bot.excerpts import shortened
-from bot.render import Card, citation_buttons, day_name
+from bot.render import Card, citation_buttons, report_day
 from bot.richtext import joined, pages, rich
 from index.domain import Report, citation_id
 
@@ -43,7 +43,7 @@ def source_lines(chart: Chart, reports: Mapping[str, Report]) -> tuple[str, ...]
             continue
         marks = " ".join(f"[{number}]" for number in numbers)
         facts = [shortened(report.title, 90), shortened(report.source or "", 50)]
-        facts.append(day_name(report.session_date))
+        facts.append(report_day(report))
         lines.append(f"{marks} " + " · ".join(filter(None, facts)))
     return tuple(lines)
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from bot import callback_data, texts
 from bot.excerpts import excerpt, marked, shortened
 from bot.library import Found
-from bot.render import Button, Card, citation_buttons, day_name, grouped
+from bot.render import Button, Card, citation_buttons, grouped, report_day
 from bot.richtext import joined, rich, styled
 from bot.selection import marks_of
 from index.domain import Report, Span
@@ -50,7 +50,8 @@ def reports_card(reports: Sequence[Report], page: int, token: str, about: str) -
 
 def _facts(report: Report) -> str:
     place = wording.full_place(report.place)
-    facts = " · ".join(filter(None, (place, day_name(report.session_date))))
+    when = report_day(report) or wording.period_name(report.period, report)
+    facts = " · ".join(filter(None, (place, when)))
     return f"\n    {facts}" if facts else ""
 
 
@@ -67,7 +68,7 @@ def report_card(report: Report, figures: int, *, admin: bool) -> Card:
     """Lay out the head of one report."""
     facts = [
         (texts.REPORT_SOURCE, report.source or ""),
-        (texts.REPORT_DATE, day_name(report.session_date or report.printed_date)),
+        (texts.REPORT_DATE, report_day(report)),
         (texts.REPORT_PLACE, wording.full_place(report.place)),
         (texts.REPORT_PERIOD, wording.period_name(report.period, report)),
         (texts.REPORT_FIGURES, grouped(figures)),
@@ -101,7 +102,7 @@ def passages_card(found: Sequence[Found], words: str, page: int, token: str) -> 
         marks = [Span(start, end) for start, end in marks_of(text, words)]
         quote = excerpt(marked(text, marks), marks, _EXCERPT)
         facts = [shortened(hit.report.title or hit.report.file, 120)]
-        facts.append(day_name(hit.report.session_date))
+        facts.append(report_day(hit.report))
         source = rich(f"[{number}] ") + rich(" · ".join(filter(None, facts)), "i")
         blocks.append(joined([styled(quote, "blockquote"), source], "\n"))
     rows = citation_buttons([hit.passage.id for hit in shown], first + 1)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot import callback_data, texts
-from bot.render import Button, Card, day_name, grouped, plain_card
+from bot.render import Button, Card, grouped, plain_card, report_day
 from bot.richtext import joined, rich
 from bot.uploads import Read
 from index.domain import Report
@@ -18,7 +18,7 @@ def upload_card(
     """Lay out what was read, and ask."""
     report = read.report
     facts = [
-        (texts.REPORT_DATE, day_name(report.session_date or report.printed_date)),
+        (texts.REPORT_DATE, report_day(report)),
         (texts.REPORT_PLACE, wording.full_place(report.place)),
         (texts.REPORT_PERIOD, wording.period_name(report.period, report)),
         (texts.REPORT_SOURCE, report.source or ""),
@@ -46,7 +46,11 @@ def upload_card(
 
 
 def unreadable_card(reason: str) -> Card:
-    """Say why a file could not be read; what is unusual stays in the reader's own words."""
+    """Say why a file could not be read."""
+    return plain_card(texts.UPLOAD_UNREADABLE.format(reason=why_unreadable(reason)))
+
+
+def why_unreadable(reason: str) -> str:
+    """Return the reader's reason in Vietnamese; what is unusual is in the log only."""
     known = (said for words, said in texts.UNREADABLE if words.lower() in reason.lower())
-    why = next(known, texts.UNREADABLE_OTHER.format(reason=reason))
-    return plain_card(texts.UPLOAD_UNREADABLE.format(reason=why))
+    return next(known, texts.UNREADABLE_OTHER)

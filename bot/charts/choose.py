@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
+from bot import texts
 from bot.charts.measures import (
     drawable,
     in_unit,
@@ -21,10 +22,10 @@ from retrieval.answer import Answer, Intent, Status
 MOST_BARS = 12
 _MOST_LEFT_OUT = 4
 
-NOTHING = "Câu trả lời này chưa có đủ số liệu để vẽ biểu đồ."
+NOTHING = texts.CHART_TOO_LITTLE
 INCOMPARABLE = "Các số liệu tìm được không cùng kỳ nên không vẽ chung một biểu đồ được."
-OTHER_PERIOD = "khác kỳ ({period})"
-OTHER_UNIT = "khác đơn vị ({unit})"
+OTHER_PERIOD = "số của kỳ khác ({period})"
+OTHER_UNIT = "đơn vị khác ({unit})"
 NO_PERIOD = "không rõ kỳ"
 
 _SENSES = {

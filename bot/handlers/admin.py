@@ -4,20 +4,27 @@ from __future__ import annotations
 
 import re
 
-from telegram import Update
+from telegram import Message, Update
 from telegram.constants import ChatType
 
 from bot import callback_data, texts
 from bot.context import BotContext
 from bot.desk import Desk
 from bot.handlers.common import is_admin, pressed, said
-from bot.render import Button, Card, collection_line, grouped, plain_card
+from bot.render import Button, Card, collection_line, day_and_time, grouped, plain_card
 from bot.richtext import joined, rich
+from bot.rollback import generation_time
 from bot.sending import edit_card, send_card
 from bot.tables.access import Mode
+from index.language.text import fold
 
 _NUMBER = re.compile(r"-?\d{1,16}")
 _MOST_IDS = 100
+# What is done to the list, as people write it (folded): "bớt" and "bot" are one.
+_VERBS = {
+    "them": True, "cho": True, "add": True,
+    "bot": False, "bo": False, "xoa": False, "go": False, "remove": False,
+}  # fmt: skip
 
 
 async def statistics(update: Update, context: BotContext) -> None:
@@ -50,38 +57,62 @@ def _statistics(desk: Desk) -> Card:
     lines.append(texts.STATS_JUDGED.format(good=grouped(good), bad=grouped(bad)))
     following = len(desk.state.subscriptions.all())
     lines.append(texts.STATS_FOLLOWING.format(count=grouped(following)))
-    acts = [f"{at:%d/%m %H:%M} · {user} · {act} {detail}" for at, user, act, detail in audit.acts()]
+    acts = [
+        f"{day_and_time(at)} · {user} · {_act(act, detail)}"
+        for at, user, act, detail in audit.acts()
+    ]
     blocks = [joined([rich(texts.STATS_HEAD, "b"), rich("\n".join(lines))], "\n")]
     if acts:
         blocks.append(joined([rich(texts.STATS_ACTS, "b"), rich("\n".join(acts))], "\n"))
     return Card(joined(blocks, "\n\n"))
 
 
+def _act(act: str, detail: str) -> str:
+    """Return what an administrator did, in Vietnamese."""
+    if act == "access mode":
+        detail = texts.ACCESS_MODES.get(detail, detail)
+    elif act == "rollback":
+        built = generation_time(detail)
+        detail = day_and_time(built) if built else detail
+    name = texts.STATS_ACT.get(act, act)
+    return f"{name}: {detail}" if detail else name
+
+
 async def access(update: Update, context: BotContext) -> None:
-    """Handle /quyen [them | bot] [id]."""
+    """Handle /quyen [thêm | bớt] [id]; without diacritics, too."""
     asked = said(update, context)
     if asked is None or not await is_admin(asked, context):
         return
     desk, message = context.desk, asked.message
-    verb, _, rest = asked.words.partition(" ")
-    if verb not in ("them", "bot"):
+    word, _, rest = asked.words.strip().partition(" ")
+    if not word:
         await send_card(message, await desk.store(_access, desk))
         return
-    found = _NUMBER.fullmatch(rest.strip())
-    number = int(found[0]) if found else 0
-    if not rest.strip() and message.chat.type != ChatType.PRIVATE:
-        number = message.chat_id
-    if not number:
-        await send_card(message, plain_card(texts.ACCESS_USAGE))
+    allow = _VERBS.get(fold(word))
+    rest = rest.strip()
+    if allow is None:
+        await _wrong(message, texts.ACCESS_VERB.format(word=word[:40]))
         return
-    if verb == "them":
+    if not rest and message.chat.type == ChatType.PRIVATE:
+        await _wrong(message, texts.ACCESS_NO_ID)
+        return
+    if rest and (not _NUMBER.fullmatch(rest) or int(rest) == 0):
+        await _wrong(message, texts.ACCESS_BAD_ID.format(word=rest[:40]))
+        return
+    number = int(rest) if rest else message.chat_id
+    if allow:
         await desk.store(desk.state.access.allow, number, asked.user_id)
         text = texts.ACCESS_ADDED
     else:
         was_there = await desk.store(desk.state.access.disallow, number)
         text = texts.ACCESS_REMOVED if was_there else texts.ACCESS_UNKNOWN
-    await desk.record(asked.user_id, f"access {verb}", str(number))
+    await desk.record(asked.user_id, "access them" if allow else "access bot", str(number))
     await send_card(message, plain_card(text.format(id=number)))
+
+
+async def _wrong(message: Message, why: str) -> None:
+    """Say what is wrong with a command, and how it is written."""
+    await send_card(message, Card(joined([rich(why), rich(texts.ACCESS_USAGE, "i")], "\n")))
 
 
 async def press_access(update: Update, context: BotContext) -> None:

@@ -70,9 +70,16 @@ async def chart(update: Update, context: BotContext) -> None:
     if asked is None:
         return
     if not asked.words:
-        await send_card(asked.message, plain_card(texts.CHART_USAGE))
+        examples = await context.desk.examples()
+        card = _usage(texts.CHART_USAGE, texts.CHART_TRY, examples.chart)
+        await send_card(asked.message, card)
         return
     await _show_chart(asked.message, context, asked.words)
+
+
+def _usage(why: str, example: str, words: str) -> Card:
+    """Say what is lacking, with an example that the reports on file have an answer to."""
+    return plain_card(f"{why} {example.format(words=words)}" if words else why)
 
 
 async def _show_chart(message: Message, context: BotContext, question: str) -> None:
@@ -80,7 +87,8 @@ async def _show_chart(message: Message, context: BotContext, question: str) -> N
     async with uploading(context.bot, message):
         chosen = await desk.chart(question)
         if isinstance(chosen, NoChart):
-            await send_card(message, plain_card(chosen.reason))
+            examples = await desk.examples()
+            await send_card(message, _usage(chosen.reason, texts.CHART_TRY, examples.chart))
             return
         picture, card = await _drawn(desk, chosen)
     await send_photo(message, picture, card)
@@ -98,7 +106,9 @@ async def compare(update: Update, context: BotContext) -> None:
     if asked is None:
         return
     if not asked.words:
-        await send_card(asked.message, plain_card(texts.COMPARE_USAGE))
+        examples = await context.desk.examples()
+        card = _usage(texts.COMPARE_USAGE, texts.COMPARE_TRY, examples.compare)
+        await send_card(asked.message, card)
         return
     await answer_question(asked.message, asked.user_id, f"so sánh {asked.words}", context)
 

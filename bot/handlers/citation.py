@@ -12,7 +12,7 @@ from bot.changes import Change, find_change, present_version
 from bot.context import BotContext
 from bot.desk import Desk
 from bot.handlers.common import pressed
-from bot.originals import Original, original
+from bot.originals import original
 from bot.render import Card, cited_card, plain_card
 from bot.richtext import joined, rich
 from bot.sending import send_card, send_document, uploading
@@ -80,17 +80,14 @@ async def press_original(update: Update, context: BotContext) -> None:
     if press is None:
         return
     desk = context.desk
-    status = await desk.status()
-
-    def fetch() -> Original:
-        report = desk.library.catalogue.report(press.value)
-        return original(report, desk.settings.reports_dirs, status.built_at)
-
     async with uploading(context.bot, press.message, document=True):
         try:
-            found = await desk.search(fetch)
+            report = await desk.search(desk.library.catalogue.report, press.value)
         except CitationNotFound:
             await send_card(press.message, plain_card(texts.REPORT_GONE))
             return
+        # Aside: reading a long PDF again takes a while.
+        roots, gazetteer = desk.settings.reports_dirs, desk.library.gazetteer
+        found = await desk.aside(original, report, roots, gazetteer)
     said = texts.ORIGINAL_EXACT if found.exact else texts.ORIGINAL_TEXT
     await send_document(press.message, found.content, found.name, plain_card(said))

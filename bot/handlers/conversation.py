@@ -5,6 +5,7 @@ from __future__ import annotations
 from telegram import Update
 
 from bot import texts
+from bot.addressing import talk_of
 from bot.context import BotContext
 from bot.render import plain_card
 from bot.sending import send_card
@@ -15,5 +16,5 @@ async def forget(update: Update, context: BotContext) -> None:
     message, user = update.effective_message, update.effective_user
     if message is None or user is None:
         return
-    await context.desk.forget(message.chat_id, user.id)
+    await context.desk.forget(talk_of(message, user.id))
     await send_card(message, plain_card(texts.FORGOTTEN))

@@ -11,7 +11,7 @@ from bot.cards.following import subscriptions_card
 from bot.context import BotContext
 from bot.handlers.common import pressed, said
 from bot.render import plain_card
-from bot.selection import select
+from bot.selection import any_figure, select
 from bot.sending import edit_card, send_card
 from bot.tables.subscriptions import MAX_A_CHAT, MAX_WORDS
 from index.language.text import clean_question
@@ -39,8 +39,12 @@ async def follow(update: Update, context: BotContext) -> None:
     added = await desk.store(
         desk.state.subscriptions.add, message.chat_id, thread, asked.user_id, words
     )
-    said_so = texts.FOLLOWED if added else texts.FOLLOW_TOO_MANY
-    await send_card(message, plain_card(said_so.format(words=words, count=MAX_A_CHAT)))
+    said_so = (texts.FOLLOWED if added else texts.FOLLOW_TOO_MANY).format(
+        words=words, count=MAX_A_CHAT
+    )
+    if added and not await desk.search(any_figure, chosen, desk.library):
+        said_so += "\n" + texts.FOLLOW_NOTHING_YET
+    await send_card(message, plain_card(said_so))
 
 
 async def unfollow(update: Update, context: BotContext) -> None:

@@ -9,7 +9,7 @@ from telegram.constants import ChatType
 from telegram.ext import ApplicationHandlerStop
 
 from bot import texts
-from bot.addressing import question_for
+from bot.addressing import question_for, said_in
 from bot.context import BotContext
 from bot.render import plain_card
 from bot.sending import answer_press, send_card
@@ -33,7 +33,7 @@ async def gate(update: object, context: BotContext) -> None:
     if not await desk.admits(user_id, chat_id):
         desk.metrics.refused("access")
         if await desk.store(desk.state.access.first_refusal, user_id):
-            await _say(update, texts.STRANGER)
+            await _say(update, _stranger(update, user_id))
         else:
             await _hush(update)
         raise ApplicationHandlerStop
@@ -51,6 +51,14 @@ async def gate(update: object, context: BotContext) -> None:
     raise ApplicationHandlerStop
 
 
+def _stranger(update: Update, user_id: int) -> str:
+    """Say no, with the id that an administrator needs to say yes: in a group the group's, too."""
+    chat = update.effective_chat
+    if chat is None or chat.type == ChatType.PRIVATE:
+        return texts.STRANGER.format(id=user_id)
+    return texts.STRANGER_IN_GROUP.format(id=user_id, chat=chat.id)
+
+
 def _kind(update: Update) -> str:
     if update.inline_query is not None:
         return "inline"
@@ -61,11 +69,11 @@ def _for_us(message: Message, context: BotContext) -> bool:
     """Tell whether a message is meant for the bot; others in a group are none of its business."""
     if message.chat.type == ChatType.PRIVATE:
         return True
-    text = message.text or ""
-    if text.startswith("/"):
-        name = text.split(maxsplit=1)[0]
+    if message.text and message.text.startswith("/"):
+        name = message.text.split(maxsplit=1)[0]
         return "@" not in name or name.casefold().endswith(f"@{context.bot.username}".casefold())
-    return bool(text) and question_for(message, context.bot.id, context.bot.username) is not None
+    said = said_in(message)
+    return bool(said) and question_for(message, context.bot.id, context.bot.username) is not None
 
 
 async def _say(update: Update, text: str) -> None:

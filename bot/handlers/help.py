@@ -16,4 +16,5 @@ async def show_help(update: Update, context: BotContext) -> None:
     if message is None:
         return
     admin = context.desk.settings.is_admin(user.id if user else None)
-    await send_card(message, help_card(texts.COMMANDS + (texts.ADMIN_COMMANDS if admin else ())))
+    commands = texts.COMMANDS + (texts.ADMIN_COMMANDS if admin else ())
+    await send_card(message, help_card(commands, await context.desk.examples()))

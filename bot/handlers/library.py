@@ -134,7 +134,8 @@ async def export(update: Update, context: BotContext) -> None:
     await send_document(asked.message, content, f"so-lieu.{form}", plain_card(caption))
 
 
-def _file(rows: list[tuple[figures_export.Cell, ...]], form: str) -> bytes:
+def _file(table: list[tuple[figures_export.Cell, ...]], form: str) -> bytes:
+    rows = figures_export.for_people(table)
     if form == "csv":
         # The mark at the start makes Excel read the file as UTF-8.
         return figures_export.to_csv(rows, figures_export.HEADINGS).encode("utf-8-sig")

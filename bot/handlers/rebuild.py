@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import secrets
 from typing import cast
 
 from telegram import Message, Update
 
 from bot import callback_data, texts
+from bot.cards.uploads import why_unreadable
 from bot.context import BotApplication, BotContext
 from bot.desk import Desk
 from bot.handlers.common import is_admin, pressed, said
 from bot.news import tell_news
 from bot.rebuild import Outcome
-from bot.render import Button, Card, collection_line, elapsed, grouped, plain_card
+from bot.render import Button, Card, collection_line, day_and_time, elapsed, grouped, plain_card
 from bot.richtext import rich
 from bot.rollback import go_back
 from bot.sending import edit_card, send_card
@@ -74,7 +76,8 @@ async def press_rollback(update: Update, context: BotContext) -> None:
     await desk.refresh()
     status = await desk.status()
     log.info("generation %s is live after a rollback", status.generation)
-    await send_card(press.message, plain_card(f"{texts.ROLLED_BACK} {collection_line(status)}"))
+    done = texts.ROLLED_BACK.format(time=day_and_time(status.built_at))
+    await send_card(press.message, plain_card(f"{done} {collection_line(status)}"))
 
 
 def _progress(desk: Desk) -> str:
@@ -90,13 +93,13 @@ async def _result(outcome: Outcome, before: str, desk: Desk) -> Card:
         return plain_card(texts.REBUILD_STOPPED)
     desk.metrics.rebuilt("done" if outcome.ok else "failed")
     if not outcome.ok:
-        log.error("rebuild failed: %s", outcome.reason)
-        return plain_card(texts.REBUILD_FAILED.format(elapsed=took, reason=outcome.reason[:300]))
+        return plain_card(texts.REBUILD_FAILED.format(elapsed=took, reason=_why(outcome.reason)))
     # Whoever follows the index may have swapped already: only the generations tell.
     await desk.refresh()
     status = await desk.status()
     if status.generation == before:
-        return plain_card(texts.REBUILD_SAME.format(elapsed=took))
+        same = texts.REBUILD_SAME.format(elapsed=took)
+        return plain_card("\n".join([same, *_skipped(outcome)]))
     log.info("generation %s is live after a rebuild", status.generation)
     done = texts.REBUILD_DONE.format(
         elapsed=took,
@@ -108,11 +111,20 @@ async def _result(outcome: Outcome, before: str, desk: Desk) -> Card:
     return Card(rich("\n".join([done, *_skipped(outcome)])), ((back,),))
 
 
+def _why(reason: str) -> str:
+    """Return the build's last line in Vietnamese; the line itself is the operator's, in the log."""
+    error_id = secrets.token_hex(3)
+    log.error("rebuild failed (%s): %s", error_id, reason)
+    known = (said for words, said in texts.REBUILD_REASONS if words in reason.lower())
+    return next(known, texts.REBUILD_OTHER.format(id=error_id))
+
+
 def _skipped(outcome: Outcome) -> list[str]:
     """Name the files that the build could not take in, the first few of them."""
     skipped = outcome.summary.get("skipped") or []
     if not isinstance(skipped, list) or not skipped:
         return []
-    lines = [f"• {item.get('file')}: {item.get('reason')}"[:200] for item in skipped[:SKIPPED_MAX]]
+    named = [(str(item.get("file")), str(item.get("reason"))) for item in skipped[:SKIPPED_MAX]]
+    lines = [f"• {file[:120]}: {why_unreadable(reason)}" for file, reason in named]
     more = ["…"] if len(skipped) > SKIPPED_MAX else []
     return [texts.REBUILD_SKIPPED.format(count=len(skipped)), *lines, *more]

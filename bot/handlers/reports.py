@@ -5,16 +5,19 @@ from __future__ import annotations
 import logging
 from pathlib import Path
 
-from telegram import Update
+from telegram import Document, Update
 from telegram.constants import ChatType
+from telegram.error import BadRequest
 
 from bot import texts, uploads
+from bot.addressing import question_for
 from bot.cards.reports import remove_card, reports_card
 from bot.cards.uploads import unreadable_card, upload_card
 from bot.context import BotContext
 from bot.desk import Desk
 from bot.handlers.common import is_admin, pressed, said
 from bot.handlers.library import EVERYTHING
+from bot.handlers.question import answer_question
 from bot.handlers.rebuild import begin
 from bot.render import Card, plain_card
 from bot.selection import matching_reports, select
@@ -29,29 +32,48 @@ log = logging.getLogger(__name__)
 
 
 async def document(update: Update, context: BotContext) -> None:
-    """Handle a file in a private chat: read it, show what was read, ask."""
+    """Handle a file: from an administrator a report to read; its caption may be a question.
+
+    In a group only the caption counts, when it is meant for the bot.
+    """
     message, user = update.effective_message, update.effective_user
     if message is None or user is None or message.document is None:
         return
+    asked = question_for(message, context.bot.id, context.bot.username)
     if message.chat.type != ChatType.PRIVATE:
+        if asked:
+            await answer_question(message, user.id, asked, context)
         return
     desk = context.desk
-    if not desk.settings.is_admin(user.id):
+    if desk.settings.is_admin(user.id):
+        async with typing(context.bot, message):
+            card = await _card(message.document, context, user.id)
+        await send_card(message, card)
+        # What describes the report ("báo cáo năm 2023") is no question.
+        if asked and "?" in asked:
+            await answer_question(message, user.id, asked, context)
+    elif asked:
+        await answer_question(message, user.id, asked, context)
+    else:
         await send_card(message, plain_card(texts.UPLOAD_ADMINS))
-        return
-    name = uploads.safe_name(message.document.file_name or "")
+
+
+async def _card(sent: Document, context: BotContext, user_id: int) -> Card:
+    """Return what to say to a file that was sent in."""
+    name = uploads.safe_name(sent.file_name or "")
     if name is None:
-        kinds = ", ".join(sorted(SUPPORTED_SUFFIXES))
-        await send_card(message, plain_card(texts.UPLOAD_KIND.format(kinds=kinds)))
-        return
-    if (message.document.file_size or 0) > uploads.MAX_BYTES:
-        await send_card(message, plain_card(texts.UPLOAD_TOO_LARGE))
-        return
-    async with typing(context.bot, message):
-        file = await context.bot.get_file(message.document.file_id)
-        content = bytes(await file.download_as_bytearray())
-        card = await _read(desk, name, content, user.id)
-    await send_card(message, card)
+        return plain_card(texts.UPLOAD_KIND.format(kinds=", ".join(sorted(SUPPORTED_SUFFIXES))))
+    if (sent.file_size or 0) > uploads.MAX_BYTES:
+        return plain_card(texts.UPLOAD_TOO_LARGE)
+    try:
+        file = await context.bot.get_file(sent.file_id)
+    except BadRequest as error:
+        # The size that a client states may be missing or less than Telegram's own.
+        if "too big" not in str(error).lower():
+            raise
+        return plain_card(texts.UPLOAD_TOO_LARGE)
+    content = bytes(await file.download_as_bytearray())
+    return await _read(context.desk, name, content, user_id)
 
 
 async def _read(desk: Desk, name: str, content: bytes, user_id: int) -> Card:

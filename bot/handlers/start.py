@@ -21,4 +21,5 @@ async def start(update: Update, context: BotContext) -> None:
     if payload.startswith(DEEP_LINK_CITATION):
         await show_citation(message, context, payload.removeprefix(DEEP_LINK_CITATION))
         return
-    await send_card(message, start_card(await context.desk.status()))
+    desk = context.desk
+    await send_card(message, start_card(await desk.status(), await desk.examples()))

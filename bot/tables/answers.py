@@ -29,6 +29,11 @@ class Given:
     answer: Mapping[str, Any]
     resolved: str
 
+    @property
+    def choices(self) -> tuple[str, ...]:
+        """The complete questions that the answer offered."""
+        return tuple(str(choice["question"]) for choice in self.answer.get("choices") or ())
+
 
 @dataclass(frozen=True, slots=True)
 class ShownCitation:
@@ -70,7 +75,9 @@ class Answers:
         now, oldest = self._db.now, self._db.now - KEPT_DAYS * 86400
         row = json.dumps(answer.to_json(), ensure_ascii=False)
         if len(row) > MAX_ANSWER:
-            row = json.dumps({"status": answer.status.value, "text": answer.text[:MAX_TEXT]})
+            short = {"status": answer.status.value, "text": answer.text[:MAX_TEXT]}
+            short |= {"choices": answer.to_json()["choices"]}
+            row = json.dumps(short, ensure_ascii=False)
         with self._db.transaction():
             self._db.write(
                 "INSERT INTO given VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (token) DO UPDATE"

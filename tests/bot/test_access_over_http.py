@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from bot import texts
 from tests.bot.conftest import ADMIN, Running, off_loop
 from tests.bot.doubles import ScriptedService
@@ -34,9 +36,14 @@ async def test_a_stranger_gets_one_polite_line_and_the_list_changes_at_run_time(
         telegram.say("sáu?", user=5)
         await off_loop(telegram.wait_sent, 8)
     assert empty.params["results"] == "[]"
-    assert telegram.sent(chat=5)[0].text == texts.STRANGER
+    assert telegram.sent(chat=5)[0].text == texts.STRANGER.format(id=5)
+    assert "Mã của bạn: 5." in telegram.sent(chat=5)[0].text
     assert sorted(q for q, _ in service.asked) == ["bốn?", "năm?"]
-    assert len([c for c in telegram.sent() if c.text == texts.STRANGER]) == 3
+    # In a group the refusal has the group's id, too: an administrator may let in either.
+    refusal = texts.STRANGER_IN_GROUP.format(id=6, chat=GROUP)
+    assert refusal in [c.text for c in telegram.sent(chat=GROUP)]
+    strange = texts.STRANGER.split("{", 1)[0]
+    assert len([c for c in telegram.sent() if c.text.startswith(strange)]) == 3
 
 
 async def test_the_mode_is_a_button_and_outlives_a_restart(
@@ -56,8 +63,32 @@ async def test_the_mode_is_a_button_and_outlives_a_restart(
         telegram.say("hai?", user=ADMIN)
         await off_loop(telegram.wait_sent, 4)
     assert edited.text.startswith("Ai được hỏi: Chỉ quản trị viên")
-    assert telegram.sent(chat=5)[-1].text == texts.STRANGER
+    assert telegram.sent(chat=5)[-1].text == texts.STRANGER.format(id=5)
     assert [q for q, _ in service.asked] == ["hai?"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("thêm 5", texts.ACCESS_ADDED.format(id=5)),
+        ("THEM 5", texts.ACCESS_ADDED.format(id=5)),
+        ("bớt 5", texts.ACCESS_UNKNOWN.format(id=5)),
+        ("bỏ 5", texts.ACCESS_UNKNOWN.format(id=5)),
+        ("bot 5", texts.ACCESS_UNKNOWN.format(id=5)),
+        ("mở 5", texts.ACCESS_VERB.format(word="mở")),
+        ("thêm", texts.ACCESS_NO_ID),
+        ("thêm abc", texts.ACCESS_BAD_ID.format(word="abc")),
+        ("bớt 0", texts.ACCESS_BAD_ID.format(word="0")),
+    ],
+)
+async def test_the_list_is_changed_with_and_without_diacritics_and_mistakes_are_named(
+    telegram: FakeTelegram, running: Running, typed: str, said: str
+) -> None:
+    async with running(ScriptedService()):
+        telegram.say(f"/quyen {typed}", user=ADMIN)
+        shown = await off_loop(telegram.wait_sent, 1)
+    assert shown.text.startswith(said)
+    assert (texts.ACCESS_USAGE in shown.text) == (said.endswith(":") or "“" in said)
 
 
 async def test_who_sends_too_fast_is_told_once_and_others_are_not_held_up(

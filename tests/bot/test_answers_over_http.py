@@ -11,7 +11,7 @@ from PIL import Image
 
 from bot import texts
 from bot.cli import main
-from bot.gold_file import load_gold
+from bot.gold_file import GoldUnreadable, load_gold
 from tests.bot.conftest import Books, Running, off_loop
 from tests.fake_telegram import Call, FakeTelegram
 
@@ -93,9 +93,67 @@ async def test_feedback_survives_a_restart_and_is_exported_as_gold(
     assert good["doc"] == "yen-binh-2021.md"
     gold = tmp_path / "gold.jsonl"
     gold.write_text("\n".join(json.dumps(row) for row in rows), encoding="utf-8")
+    # Scored as it is, any number but the wrong one would count as right.
+    with pytest.raises(GoldUnreadable, match=r"fb-\w+: to fill in: answer_values"):
+        load_gold(gold)
+    wrong["answer_values"] = ["413 tỷ đồng"]
+    gold.write_text("\n".join(json.dumps(row) for row in rows), encoding="utf-8")
     assert {question.question for question in load_gold(gold)} == {row["question"] for row in rows}
     assert main(["feedback", "--json"]) == 0
     assert len(capsys.readouterr().out.splitlines()) == 1
+
+
+async def test_a_complaint_about_a_not_found_does_not_become_a_test_that_it_is_right(
+    telegram: FakeTelegram,
+    running: Running,
+    books: Books,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    async with running(books.service, **books.settings):
+        for number, judgement in ((1, texts.BAD), (2, texts.GOOD)):
+            telegram.say(f"thu ngân sách Yên Bình 200{number}", user=number)
+            missing = await off_loop(telegram.wait_sent, 1, chat=number)
+            telegram.press(missing, data(missing, judgement), user=number)
+        await off_loop(telegram.wait_sent, 2, "answerCallbackQuery")
+    monkeypatch.setenv("STATE_FILE", str(tmp_path / "state.sqlite3"))
+    assert main(["feedback", "--json", "--all"]) == 0
+    bad, good = (json.loads(line) for line in capsys.readouterr().out.splitlines())
+    assert (bad["kind"], good["kind"]) == ("", "unanswerable")
+    gold = tmp_path / "gold.jsonl"
+    gold.write_text(json.dumps(bad) + "\n", encoding="utf-8")
+    assert main(["evaluate", str(gold)]) == 1
+    said = capsys.readouterr().err
+    assert f"{bad['id']}: to fill in: kind (unanswerable, if" in said
+    assert said.count("\n") == 1
+
+
+def test_feedback_of_another_state_is_an_error_and_makes_no_file(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    state = tmp_path / "elsewhere" / "state.sqlite3"
+    monkeypatch.setenv("STATE_FILE", str(state))
+    assert main(["feedback"]) == 1
+    assert "no such state file; run this with the bot's own settings" in capsys.readouterr().err
+    assert not state.parent.exists()
+
+
+async def test_a_chart_of_too_little_says_what_can_be_drawn(
+    telegram: FakeTelegram, running: Running, books: Books
+) -> None:
+    async with running(books.service, **books.settings):
+        telegram.say("/bieudo sản lượng quế vỏ khô Văn Yên 2023")
+        refused = await off_loop(telegram.wait_sent, 1)
+        assert refused.text.startswith("Chưa đủ số liệu cùng kỳ để vẽ. Thử: /bieudo so sánh ")
+        telegram.say(refused.text.split("Thử: ", 1)[1])
+        await off_loop(telegram.wait_sent, 1, "sendPhoto")
+        telegram.say("/sosanh")
+        usage = await off_loop(telegram.wait_sent, 2)
+        telegram.say(usage.text.split("Ví dụ: ", 1)[1])
+        compared = await off_loop(telegram.wait_sent, 3)
+    assert "412,6" in compared.text
+    assert "305" in compared.text
 
 
 async def _edited(
@@ -189,6 +247,8 @@ async def test_bieudo_and_sosanh(telegram: FakeTelegram, running: Running, books
         await off_loop(telegram.wait_sent, 4)
     assert "huyện Yên Bình: ước 412,6 tỷ đồng" in chart.text
     assert "huyện Văn Yên: 305 tỷ đồng" in chart.text
-    assert none.text == "Câu trả lời này chưa có đủ số liệu để vẽ biểu đồ."
+    assert none.text.startswith(texts.CHART_TOO_LITTLE)
     assert "107,6" in compared.text
-    assert [c.text for c in telegram.sent()[2:]] == [texts.CHART_USAGE, texts.COMPARE_USAGE]
+    usages = [c.text for c in telegram.sent()[2:]]
+    assert usages[0].startswith(texts.CHART_USAGE + " Thử: /bieudo ")
+    assert usages[1].startswith(texts.COMPARE_USAGE + " Ví dụ: /sosanh ")

@@ -14,7 +14,7 @@ import pytest
 
 from bot.backup import back_up
 from bot.settings import Settings, load_settings
-from bot.state import State
+from bot.state import State, Talk
 from index.errors import HoibaocaoError
 from index.generation import GENERATIONS
 from index.live import LiveIndexHolder
@@ -45,7 +45,7 @@ def test_a_backup_taken_while_running_answers_the_same_elsewhere(
     books: Books, settings: Settings, tmp_path: Path
 ) -> None:
     state = State(settings.state_file)
-    state.remember(5, 5, "thu ngân sách Yên Bình 2023?")  # in the -wal file
+    state.remember(Talk(5, 5), "thu ngân sách Yên Bình 2023?")  # in the -wal file
     stop = threading.Event()
 
     def write() -> None:
@@ -54,7 +54,7 @@ def test_a_backup_taken_while_running_answers_the_same_elsewhere(
         number = 0
         while not stop.is_set():
             number += 1
-            other.remember(number, 6, f"câu hỏi {number}")
+            other.remember(Talk(number, 6), f"câu hỏi {number}")
         other.close()
 
     def build() -> None:
@@ -84,7 +84,7 @@ def test_a_backup_taken_while_running_answers_the_same_elsewhere(
         )
         assert [service.ask(question) for question in QUESTIONS] == expected
         restored = State(moved / "state.sqlite3")
-        assert restored.history(5, 5, 1e9) == ("thu ngân sách Yên Bình 2023?",)
+        assert restored.history(Talk(5, 5), 1e9) == ("thu ngân sách Yên Bình 2023?",)
         restored.close()
         assert (moved / "state.sqlite3").stat().st_mode & 0o077 == 0
         [reports] = (moved / "reports").iterdir()

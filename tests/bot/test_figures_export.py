@@ -13,7 +13,17 @@ from openpyxl import load_workbook
 
 from bot.figures_export import COLUMNS, Cell, Filters, rows, to_csv, to_json, to_lines, write_xlsx
 from index.catalogue import Catalogue, CatalogueWriter
-from index.domain import AreaLevel, Figure, Period, PeriodKind, Place, Relation, Report, Span
+from index.domain import (
+    AreaLevel,
+    DateBasis,
+    Figure,
+    Period,
+    PeriodKind,
+    Place,
+    Relation,
+    Report,
+    Span,
+)
 
 HA = Place("huyện Sao Hạ", "Sao Hạ", AreaLevel.DISTRICT, code="901", province="Sao Mai")
 TINH = Place("tỉnh Sao Hôm", "Sao Hôm", AreaLevel.PROVINCE, code="90", province="Sao Hôm")
@@ -40,7 +50,15 @@ def figure(indicator: str, text: str, value: str, place: Place, year: int) -> Fi
 @pytest.fixture
 def catalogue(tmp_path: Path) -> Iterator[Catalogue]:
     path = tmp_path / "catalogue.sqlite"
-    report = Report("9f8e7d6c5b4a", "sao.txt", "Báo cáo", BODY, (), session_date=date(2023, 10, 5))
+    report = Report(
+        "9f8e7d6c5b4a",
+        "sao.txt",
+        "Báo cáo",
+        BODY,
+        (),
+        session_date=date(2023, 10, 5),
+        session_basis=DateBasis.STATED,
+    )
     with CatalogueWriter(path) as writer:
         writer.add_reports([report])
         writer.add_figures(

@@ -89,10 +89,30 @@ async def test_xuat_sends_figures_as_a_workbook_and_as_csv(
     rows = list(load_workbook(io.BytesIO(content)).active.iter_rows(values_only=True))
     assert rows[0] == HEADINGS
     assert {row[2] for row in rows[1:]} == {"huyện Yên Bình"}
+    # What only the contract names in English is Vietnamese here.
+    assert {row[HEADINGS.index("Loại số liệu")] for row in rows[1:]} <= {
+        "thực hiện", "kế hoạch", "% kế hoạch", "tăng, giảm"
+    }  # fmt: skip
+    assert load_workbook(io.BytesIO(content)).sheetnames == ["Số liệu"]
     assert 412.6 in {row[8] for row in rows[1:]}
     content = table.files["document"][1]
     assert content.startswith(b"\xef\xbb\xbf")
     listed = list(csv.DictReader(io.StringIO(content.decode("utf-8-sig"))))
     assert {"305", "6100", "8"} <= {row["Giá trị"] for row in listed}
+    assert "thực hiện" in {row["Loại số liệu"] for row in listed}
     assert nothing.text == texts.EXPORT_NOTHING.format(words="kim ngạch xuất khẩu")
     assert handlers.MOST_ROWS > 1000
+
+
+async def test_theodoi_says_when_there_is_nothing_yet(
+    telegram: FakeTelegram, running: Running, books: Books
+) -> None:
+    told = []
+    async with running(books.service, **books.settings):
+        for number, words in enumerate(
+            ("Yên Bình", "quế vỏ khô", "hộ nghèo Yên Bình", "abcxyz", "hộ nghèo Mường La"), start=1
+        ):
+            telegram.say(f"/theodoi {words}")
+            told.append((await off_loop(telegram.wait_sent, number)).text)
+    assert all(text.startswith("Đã ghi nhận.") for text in told)
+    assert [texts.FOLLOW_NOTHING_YET in text for text in told] == [False] * 3 + [True] * 2

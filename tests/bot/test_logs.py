@@ -65,3 +65,12 @@ async def test_a_running_bot_logs_no_token_even_at_debug(
         await off_loop(telegram.wait_sent, 1)
     assert "trying again" in stream.getvalue()
     assert telegram.token not in stream.getvalue()
+
+
+def test_libraries_that_talk_while_loading_are_quiet() -> None:
+    stream = io.StringIO()
+    configure_logging("INFO", False, (), stream)
+    logging.getLogger("faiss.loader").info("Loading faiss with AVX2 support.")
+    logging.getLogger("faiss.loader").warning("cannot load")
+    assert "AVX2" not in stream.getvalue()
+    assert "cannot load" in stream.getvalue()

@@ -1,14 +1,14 @@
 from dataclasses import replace
 
-from bot.callback_data import LIMIT
 from bot.excerpts import excerpt
 from bot.render import QUOTE_LIMIT, answer_card, cited_card, elapsed, grouped
 from bot.richtext import pages, rich, to_html, to_plain
 from index.domain import Span
-from retrieval.answer import Answer, Citation, CitedPassage, Status
+from retrieval.answer import Answer, Choice, Citation, CitedPassage, Status
 from tests.bot.doubles import NUMBER, QUOTE, answered, citation, clarify, not_found
 from tests.fake_telegram.rules import parse_html
 
+TOKEN = "0123456789abcdef0123"
 MARKED = f"<b><u>{NUMBER}</u></b>"
 
 
@@ -75,22 +75,34 @@ def test_many_citations_are_bounded_buttons() -> None:
 
 
 def test_choices_carry_short_tokens() -> None:
-    card = answer_card(clarify("?"))
+    card = answer_card(replace(clarify("?"), citations=(citation(),)), TOKEN)
+    # No citation buttons under a question back: there is enough to choose from.
     assert [[b.label for b in row] for row in card.rows] == [
-        ["Tỉnh Sao Mai"],
-        ["Thành phố Sao Mai"],
+        ["1 · Tỉnh Sao Mai", "2 · Thành phố Sao Mai"],
     ]
-    data = [row[0].data for row in card.rows]
-    assert len(set(data)) == 2
-    assert all(len(d.encode()) <= LIMIT for d in data)
-    assert data == [row[0].data for row in answer_card(clarify("again")).rows]
+    assert [b.data for row in card.rows for b in row] == [f"q:{TOKEN}-0", f"q:{TOKEN}-1"]
+    assert answer_card(clarify("?")).rows == ()
+
+
+def test_short_choices_stand_two_in_a_row_numbered_like_their_lines() -> None:
+    names = ("Ba Bể", "Na Rì", "Chợ Đồn")
+    answer = replace(
+        clarify("?"),
+        details=tuple(f"{name}: 5 tỷ đồng" for name in names),
+        choices=tuple(Choice(f"huyện {name}", f"thu {name}") for name in names),
+    )
+    card = answer_card(answer, TOKEN)
+    assert [[b.label for b in row] for row in card.rows] == [
+        ["1 · Ba Bể", "2 · Na Rì"],
+        ["3 · Chợ Đồn"],
+    ]
+    assert "2. Na Rì: 5 tỷ đồng" in to_plain(card.text)
 
 
 def test_nearest_says_what_differs_and_numbers_its_button() -> None:
     card = answer_card(not_found("?"))
-    assert (
-        "• <b>412,6 tỷ đồng (đến 30/9/2023)</b> (khác: năm 2023, không phải 2019) [1]"
-        in to_html(card.text)
+    assert "• <b>412,6 tỷ đồng (đến 30/9/2023)</b> (năm 2023, không phải 2019) [1]" in to_html(
+        card.text
     )
     assert [b.label for row in card.rows for b in row] == ["[1]"]
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import zipfile
 
 import pytest
@@ -91,7 +92,8 @@ async def test_a_report_sent_in_is_read_confirmed_built_told_of_removed_and_roll
         assert "4 báo cáo" in removed.text
         telegram.press(removed, removed.buttons[0]["callback_data"], user=ADMIN)
         back = await off_loop(telegram.wait_sent, count + 3, chat=ADMIN)
-        assert back.text.startswith(texts.ROLLED_BACK)
+        assert back.text.startswith(texts.ROLLED_BACK.split("{", 1)[0])
+        assert re.search(r"dựng lúc \d\d:\d\d ngày \d+/\d+/\d{4}\.", back.text)
         telegram.say("thu ngân sách Lục Yên 2024?", user=9)
         answer = await off_loop(telegram.wait_sent, 1, chat=9)
         telegram.say("/thongke", user=ADMIN)
@@ -101,7 +103,7 @@ async def test_a_report_sent_in_is_read_confirmed_built_told_of_removed_and_roll
     assert len(telegram.sent(chat=7)) == 2
     assert not list((books.reports_dir / uploads.INCOMING).iterdir())
     assert len(list((books.reports_dir / uploads.REMOVED).iterdir())) == 1
-    for act in ("add Lục Yên 2024.txt", "remove Lục Yên 2024.txt", "rollback"):
+    for act in ("thêm báo cáo: Lục Yên 2024.txt", "gỡ báo cáo: Lục Yên", "quay lại chỉ mục: "):
         assert act in stats.text
     assert "Hôm nay: 1 người, 1 câu hỏi (1 trả lời được" in stats.text
 
@@ -137,6 +139,21 @@ async def test_what_cannot_be_taken_in_is_refused_and_leaves_nothing(
     left = [p for p in sorted(books.reports_dir.iterdir()) if p.name != uploads.INCOMING]
     assert left == before
     assert not list((books.reports_dir / uploads.INCOMING).iterdir())
+
+
+async def test_a_file_that_telegram_finds_too_big_is_refused_whatever_its_stated_size(
+    telegram: FakeTelegram, running: Running, books: Books
+) -> None:
+    big = telegram.add_file(b"x" * (20 * 2**20 + 1), "a.txt")
+    async with running(books.service, **books.settings):
+        telegram.push_message(
+            user=ADMIN,
+            document={"file_id": big, "file_unique_id": "u", "file_name": "a.txt", "file_size": 9},
+            caption="thu ngân sách Yên Bình 2021?",
+        )
+        said = await off_loop(telegram.wait_sent, 2)
+    assert telegram.sent()[0].text == texts.UPLOAD_TOO_LARGE
+    assert "352 tỷ đồng" in said.text  # the caption is a question all the same
 
 
 async def test_a_new_version_of_a_file_takes_its_place_and_the_old_one_is_kept(

@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 
 from bot.errors import StateUnusable
-from bot.state import MAX_TURNS, MIGRATIONS, State, choice_token
+from bot.state import MAX_TURNS, MIGRATIONS, State, Talk, choice_token
 
 
 class Clock:
@@ -28,24 +28,24 @@ def path(tmp_path: Path) -> Path:
 def test_a_conversation_survives_a_restart_and_is_bounded(path: Path, clock: Clock) -> None:
     state = State(path, clock)
     for number in range(MAX_TURNS + 3):
-        state.remember(1, 2, f"câu {number}")
-    state.remember(1, 3, "của người khác")
+        state.remember(Talk(1, 2), f"câu {number}")
+    state.remember(Talk(1, 3), "của người khác")
     state.close()
     again = State(path, clock)
-    assert again.history(1, 2, 60) == tuple(f"câu {n}" for n in range(3, MAX_TURNS + 3))
-    assert again.history(1, 3, 60) == ("của người khác",)
-    assert again.history(9, 2, 60) == ()
+    assert again.history(Talk(1, 2), 60) == tuple(f"câu {n}" for n in range(3, MAX_TURNS + 3))
+    assert again.history(Talk(1, 3), 60) == ("của người khác",)
+    assert again.history(Talk(9, 2), 60) == ()
     again.close()
 
 
 def test_an_idle_conversation_is_forgotten(path: Path, clock: Clock) -> None:
     state = State(path, clock)
-    state.remember(1, 2, "câu")
+    state.remember(Talk(1, 2), "câu")
     clock.now += 61
-    assert state.history(1, 2, 60) == ()
-    state.forget(1, 2)
+    assert state.history(Talk(1, 2), 60) == ()
+    state.forget(Talk(1, 2))
     clock.now -= 61
-    assert state.history(1, 2, 60) == ()
+    assert state.history(Talk(1, 2), 60) == ()
     state.close()
 
 
@@ -64,8 +64,8 @@ def test_choices_survive_a_restart_until_they_are_old(path: Path, clock: Clock) 
 
 def test_hostile_text_is_kept_short_and_valid(path: Path) -> None:
     state = State(path)
-    state.remember(1, 2, "\ud800" + "x" * 100_000)
-    assert len(state.history(1, 2, 60)[0]) == 1000
+    state.remember(Talk(1, 2), "\ud800" + "x" * 100_000)
+    assert len(state.history(Talk(1, 2), 60)[0]) == 1000
     state.close()
 
 
@@ -80,7 +80,7 @@ def test_a_file_of_each_older_version_is_migrated(path: Path) -> None:
             db.execute(f"PRAGMA user_version = {version}")
         db.close()
         state = State(path)
-        state.remember(1, 2, "câu")
+        state.remember(Talk(1, 2), "câu")
         state.close()
 
 

@@ -36,7 +36,7 @@ def test_on_a_terminal_bold_replaces_the_marks() -> None:
 def test_choices_have_letters_and_the_nearest_has_its_quote() -> None:
     assert "  a) Tỉnh Sao Mai\n  b) Thành phố Sao Mai" in render_answer(clarify("?"))
     shown = render_answer(not_found("?"))
-    assert "khác: năm 2023, không phải 2019" in shown
+    assert "(năm 2023, không phải 2019)" in shown
     assert "bằng 88,2% kế hoạch" in shown
 
 

@@ -151,10 +151,32 @@ def test_rebuild_encodes_only_what_changed_and_keeps_one_generation_back(
     assert second.from_cache == first.passages
     assert second.encoded == second.passages - first.passages > 0
     assert holder.refresh()
+    world.add("them.txt", REPORTS["ben-tre.txt"].replace("630", "655").replace("2020", "2022"))
     third = world.build(full=True)
     assert third.from_cache == 0
     left = {path.name for path in (world.index / GENERATIONS).iterdir()}
     assert left == {second.generation, third.generation}
+
+
+def test_a_rebuild_of_nothing_new_keeps_what_is_live_and_the_way_back(fresh_world: World) -> None:
+    world = fresh_world
+    first = world.build()
+    world.add("them.txt", REPORTS["ben-tre.txt"].replace("630", "655").replace("2020", "2021"))
+    second = world.build()
+    for path in world.reports.rglob("*.txt"):
+        os.utime(path, (1, 1))  # another time of change is no change
+    for _ in range(2):
+        idle = world.build()
+        assert (idle.generation, idle.changed) == (second.generation, False)
+    assert (first.changed, second.changed) == (True, True)
+    left = {path.name for path in (world.index / GENERATIONS).iterdir()}
+    assert left == {first.generation, second.generation}
+    # What is damaged is not "the same": a build mends it.
+    damaged = world.index / GENERATIONS / second.generation / "dense.faiss"
+    damaged.write_bytes(damaged.read_bytes()[:-1] + b"x")
+    mended = world.build()
+    assert mended.changed
+    assert current_name(world.index) == mended.generation
 
 
 def test_bad_files_are_named_and_the_rest_is_built(world: World) -> None:

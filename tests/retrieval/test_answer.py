@@ -31,7 +31,7 @@ ANSWER = Answer(
     (CITATION,),
     (Choice("nhãn", "câu hỏi"),),
     (
-        Nearest(STATED, "ước 8,50%", "khác kỳ", CITATION),
+        Nearest(STATED, "ước 8,50%", "số của kỳ khác", CITATION),
         Nearest(None, "câu văn", "khác chỉ tiêu", CITATION),
     ),
 )

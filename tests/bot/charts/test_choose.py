@@ -5,7 +5,17 @@ from bot.cards.charts import chart_card
 from bot.charts.choose import INCOMPARABLE, OTHER_PERIOD, comparison, plan, trend
 from bot.charts.spec import Chart, ChartKind, NoChart
 from bot.richtext import to_plain
-from index.domain import AreaLevel, Figure, Period, PeriodKind, Place, Relation, Report, Span
+from index.domain import (
+    AreaLevel,
+    DateBasis,
+    Figure,
+    Period,
+    PeriodKind,
+    Place,
+    Relation,
+    Report,
+    Span,
+)
 
 
 def place(name: str, code: str) -> Place:
@@ -51,7 +61,15 @@ def figure(
 
 BAI, CHAU = place("Bãi", "d1"), place("Châu", "d2")
 REPORTS = {
-    f"r{n}": Report(f"r{n}", f"{n}.txt", f"Báo cáo {n}", "", (), session_date=date(2020 + n, 1, 1))
+    f"r{n}": Report(
+        f"r{n}",
+        f"{n}.txt",
+        f"Báo cáo {n}",
+        "",
+        (),
+        session_date=date(2020 + n, 1, 1),
+        session_basis=DateBasis.STATED,
+    )
     for n in (1, 2, 3)
 }
 
@@ -118,8 +136,8 @@ def test_places_are_compared_within_one_period() -> None:
     assert isinstance(chart, Chart)
     assert [(b.label, b.shown) for b in chart.bars] == [("huyện Châu", "88"), ("huyện Bãi", "5")]
     assert chart.left_out == (
-        "huyện Đức: khác kỳ (9 tháng năm 2022)",
-        "huyện Én: khác đơn vị (USD)",
+        "huyện Đức: số của kỳ khác (9 tháng năm 2022)",
+        "huyện Én: đơn vị khác (USD)",
     )
     assert comparison([figures[0], figures[2]], REPORTS) == NoChart(INCOMPARABLE)
 

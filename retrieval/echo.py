@@ -1,0 +1,35 @@
+"""What a question asks for, said back with its diacritics where it was typed without."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from index.language.lexicon import concept_table
+from index.language.scan import scan
+from index.language.text import fold, has_marks
+from retrieval.question import Question
+
+
+def with_marks(question: Question, restore: Callable[[str], str]) -> Question:
+    """Return the question with its indicator as one would write it: "thu ngân sách".
+
+    A concept is named as the table names it; other words get the marks that they have in the
+    reports. ``restore`` gives a text its diacritics back, word by word.
+    """
+    typed = question.indicator
+    if not typed or has_marks(typed):
+        return question
+    tokens = scan(typed)
+    names = concept_table(folded=True)
+    words: list[str] = []
+    position = 0
+    while position < len(tokens):
+        name = names.match(tokens, position)
+        last = name.last if name else position + 1
+        said = typed[tokens[position].start : tokens[last - 1].end]
+        known = [n for n in name.value.names if fold(n) == fold(said)] if name else []
+        written = known[0] if known else restore(said)
+        words.append(written if has_marks(written) else said)  # "GRDP" stays as typed
+        position = last
+    return replace(question, indicator=" ".join(words))
