@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from index.domain import Report, Span
+from index.language.lexicon import load_table
 from index.language.sentences import split_sentences
 from retrieval.answer import Answer, Status
 from retrieval.citing import Citations, cite
@@ -32,13 +33,23 @@ def about_report(question: Question, ranked: Sequence[tuple[Report, Span]]) -> A
             question, report, span, f"Ngày in trên trang của bài “{report.title}”: {shown}."
         )
     span = report.session_date_span
-    if asks_session_day(question) and span:
+    if asks_session_day(question) and span and _is_session(question, report, span):
         shown = " ".join(report.body[span.start : span.end].split())
         day = report.session_date
+        if day and shown == day.isoformat():
+            shown = f"{day:%-d/%-m/%Y}"
         full = f" ({day:%-d/%-m/%Y})" if day and str(day.year) not in shown else ""
         head = f"Buổi làm việc diễn ra ngày {shown}{full}."
         return _fact(question, report, _sentence_at(report, span), head, (span,))
     return None
+
+
+def _is_session(question: Question, report: Report, span: Span) -> bool:
+    """Tell whether the event asked about is the report's own: a congress ahead is another."""
+    named = [e for e in load_table("questions")["document"]["events"] if e in question.text.lower()]
+    day = _sentence_at(report, span)
+    told = f"{report.title} {report.body[day.start : day.end]}".lower()
+    return not named or any(event in told for event in named)
 
 
 def asks_session_day(question: Question) -> bool:

@@ -35,6 +35,7 @@ _CLAUSE_REACH = 90
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 _TYPED = 0.2
 _SHORT_INITIALS = 2
+_ACTS = frozenset({"#admission"})
 _VOWELS = frozenset("aeiouy")  # what an abbreviation lacks
 _PART_UNASKED = 0.45
 _EXTRA = 0.035
@@ -130,7 +131,7 @@ def indicator_fit(question: Question, figure: Figure, sentence: str, title: str)
             return Fit(0.0, 0.0)  # "mấy ngôi nhà" is answered by no number of positions
     elif question.unit_terms and all(t in own for t in question.unit_terms):
         score += 0.15
-        if missing == 0 and coverage >= _COUNTED:
+        if missing == 0 and coverage >= _COUNTED and not _measures_other(question, figure):
             # The very noun is counted, and the sentence explains every other word.
             coverage = max(coverage, COVERED)
     elif elsewhere > _ELSEWHERE * total or missing > _MISSING * total:
@@ -164,10 +165,24 @@ def _unmet(figure: Figure) -> bool:
 
 def other_thing(question: Question, figure: Figure) -> bool:
     """A total is asked for and the figure is of a part or an act: kết nạp 18 đảng viên."""
+    named = {t for t in term_list(figure.indicator) if t.startswith("#")}
+    if _ACTS & named - set(question.terms):
+        return True  # who was admitted is not who there is
     if "tong" not in question.words or figure.indicator.lower().startswith("tổng"):
         return False
     asked = set(question.terms)
     return any(t.startswith("#") and t not in asked for t in term_list(figure.indicator))
+
+
+def _measures_other(question: Question, figure: Figure) -> bool:
+    """Tell whether kilometres or hectares are of a thing that is not asked for.
+
+    "cao tốc dài bao nhiêu km" is not answered by how many kilometres were handed over.
+    """
+    if fold(figure.unit.split("/")[0].split(" ")[-1]) not in ("km", "ha", "m2", "tan", "m"):
+        return False
+    named = {t for t in term_list(figure.indicator) if t.startswith("#")}
+    return bool(named - set(question.terms))
 
 
 def _typed_number(question: Question, figure: Figure, sentence: str) -> float:

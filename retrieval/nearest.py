@@ -50,7 +50,7 @@ def nearest(
             if period_rank(question, mention, figure, today) is None:
                 differs.append("số của kỳ khác")
             if figure.relation not in question.wants:
-                differs.append(_KINDS[figure.relation])
+                differs.append(KINDS[figure.relation])
             if not differs:
                 continue
             rank = 10 * other_place + len(differs) + _years_apart(mention, figure)
@@ -91,7 +91,7 @@ def _years_apart(mention: PeriodMention | None, figure: Figure) -> int:
     return min(5, abs(year - mention.year)) if year else 5
 
 
-_KINDS = {
+KINDS = {
     Relation.VALUE: "số thực hiện",
     Relation.PLAN: "kế hoạch được giao",
     Relation.TARGET: "mục tiêu phấn đấu",

@@ -237,6 +237,8 @@ class QuestionReader:
         if numeric is Intent.PLAN:
             aimed = self._has(self._tables.target)
             return (Relation.TARGET, Relation.PLAN) if aimed else (Relation.PLAN, Relation.TARGET)
+        if self._percent and {"con", "chiem"} & set(self._words):
+            return (Relation.VALUE, Relation.SHARE)  # "hộ nghèo còn mấy %": no plan is meant
         if self._percent:
             return (Relation.VALUE, Relation.PERCENT_OF_PLAN, Relation.SHARE)
         if {"von", "phi"} & set(self._words) and "giao" in self._words:

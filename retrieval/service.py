@@ -29,12 +29,12 @@ from retrieval import (
     shortfall,
     wording,
 )
+from retrieval.abstaining import not_stated
 from retrieval.answer import Answer, CitedPassage, Intent, Status, Understood
 from retrieval.citing import open_citation
 from retrieval.conversation import merge
 from retrieval.echo import with_marks
 from retrieval.numeric import Scene
-from retrieval.pool import FigurePool
 from retrieval.question import MAX_QUESTION, Question
 from retrieval.question_places import tax_offices
 from retrieval.service_protocol import IndexStatus
@@ -191,7 +191,7 @@ class LocalAnswerService:
             answer = self._from_other_side(question, view, scene)
         if answer is None and _may_be_text(question):
             answer = passages.answer_text(question, view.passages(question), view.corpus)
-        return answer if answer is not None else self._not_found(question, pool, view, scene, asked)
+        return answer if answer is not None else not_stated(question, pool, view, scene, asked)
 
     def _from_other_side(self, question: Question, view: View, scene: Scene) -> Answer | None:
         """Answer from a body's report on the area asked about, or on the area of the body asked.
@@ -245,6 +245,8 @@ class LocalAnswerService:
         if intent in _NUMERIC:
             if not question.places and question.terms and not moments and not question.how_much:
                 return overview.indicator_overview(question, pool, scene)
+            if "hon" in question.terms:
+                return None  # two things are compared, and not both are known: no single number
             found = numeric.answer_number(question, pool, scene)
             if found is None and intent is Intent.CHANGE:
                 found = comparing.change_between(question, pool, scene)
@@ -256,33 +258,6 @@ class LocalAnswerService:
         around = view.of_province.get(place.province_code or "", [])
         pool = view.figures_of(around)
         return numeric.not_found(question, pool, scene, [place], why)
-
-    def _not_found(
-        self,
-        question: Question,
-        pool: Sequence[Figure],
-        view: View,
-        scene: Scene,
-        asked: list[Place],
-    ) -> Answer:
-        place = " hoặc ".join(wording.full_place(p) for p in asked[:2])
-        what = f"“{question.indicator}”" if question.indicator else "điều này"
-        when = " ".join(m.label for m in question.periods if not m.base)
-        parts = [f"Các báo cáo đang có không nêu {what}"]
-        if place:
-            parts.append(f"của {place}")
-        if when:
-            parts.append(f"cho {when}")
-        wider = pool
-        if isinstance(pool, FigurePool):
-            near = [
-                p.key for area in asked for p in view.of_province.get(area.province_code or "", [])
-            ]
-            wider = FigurePool(pool.catalogue, [*pool.keys, *near])
-        else:
-            around = [p for a in asked for p in view.of_province.get(a.province_code or "", [])]
-            wider = [*pool, *view.figures_of(around)]
-        return numeric.not_found(question, wider, scene, asked, " ".join(parts) + ".")
 
 
 _LEVEL = re.compile(r"\b(tỉnh|thành phố|tp|huyện|thị xã)\s*(?:thì sao|thế nào|nhé)?\s*\??$", re.I)

@@ -43,15 +43,33 @@ def sides(question: Question, understand: Callable[[str], Question]) -> tuple[Qu
                 continue
             left = understand(question.text[: tokens[first].start])
             right = understand(question.text[tokens[first + len(parts) - 1].end :])
+            right = _of_the_same(left, right)
             if _comparable(left, right, joiner):
                 return tuple(_whole(question, side) for side in (left, right))
     return ()
 
 
+def _of_the_same(left: Question, right: Question) -> Question:
+    """Give the right side the left one's indicator: "dư nợ Hội Phụ nữ hơn Hội Nông dân"."""
+    concepts = tuple(t for t in left.terms if t.startswith("#"))
+    plain = [t for t in left.terms if not t.startswith("#")]
+    if len(plain) < 2 or not right.terms or any(t.startswith("#") for t in right.terms):
+        return right
+    return replace(right, terms=(*concepts, *right.terms))
+
+
 def _comparable(left: Question, right: Question, joiner: str) -> bool:
     """Tell whether either side names an indicator of its own, and not the same one."""
     first, second = set(left.terms), set(right.terms)
-    if not first or not second or first & second or left.unknown_place or right.unknown_place:
+    plain = {t for t in first | second if not t.startswith("#")}
+    if (
+        not first
+        or not second
+        or first & second & plain
+        or first == second
+        or left.unknown_place
+        or right.unknown_place
+    ):
         return False
     if joiner == "hay":
         return True

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from index.domain import Period, PeriodKind, Relation
 from index.language.amounts import find_amounts
-from index.language.lexicon import cues, phrase_words, table_words
+from index.language.lexicon import cues, phrase_words, table_words, word_set
 from index.language.periods import Anchor, find_periods, resolve
 from index.language.scan import scan
 
@@ -89,6 +89,24 @@ def read_numbers(head: str, anchor: Anchor) -> Column:
     return Column(
         Role.NUMBERS, head, _bare(name), relation, unit, period, qualifier, signed=bool(changes)
     )
+
+
+def with_rates(columns: list[Column]) -> list[Column]:
+    """Read a bare "Tỷ lệ (%)" beside a plan and a result as how far the plan was reached."""
+    relations = {column.relation for column in columns if column.role is Role.NUMBERS}
+    planned = relations & {Relation.PLAN, Relation.TARGET}
+    if not planned or Relation.PERCENT_OF_PLAN in relations or Relation.VALUE not in relations:
+        return columns
+    bare = word_set("columns", "bare_rates")
+    return [
+        replace(column, relation=Relation.PERCENT_OF_PLAN, unit="%")
+        if column.role is Role.NUMBERS
+        and column.unit == "%"
+        and column.relation is Relation.VALUE
+        and {token.text for token in scan(column.head) if token.is_word} <= bare
+        else column
+        for column in columns
+    ]
 
 
 def _earlier_value(words: set[str]) -> bool:

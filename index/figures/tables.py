@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from index.domain import Block, Figure, Period, Relation, Report, Span
-from index.figures.columns import Column, Role, read_head, unit_of
+from index.figures.columns import Column, Role, read_head, unit_of, with_rates
 from index.figures.state import State
 from index.figures.table_grid import (
     NUMBER,
@@ -68,6 +68,7 @@ def table_figures(report: Report, block: Block, gazetteer: Gazetteer, state: Sta
         by_content(read_head(head, anchor), number, rows[1:], anchor)
         for number, head in enumerate(heads)
     ]
+    columns = with_rates(columns)
     if not any(column.role in (Role.LABEL, Role.PLACE) for column in columns) and columns:
         first = next((i for i, c in enumerate(columns) if c.role is not Role.SKIP), 0)
         columns[first] = Column(Role.LABEL, columns[first].head)
