@@ -43,7 +43,19 @@ def contradicts(figure: Figure, main: Figure) -> bool:
         and indicator_key(figure) == indicator_key(main)
         and figure.parent == main.parent
         and figure.base == main.base
+        and _near_in_size(figure, main)
     )
+
+
+def _near_in_size(figure: Figure, main: Figure) -> bool:
+    """Tell whether two numbers may be told of one thing: one is not several times the other.
+
+    Two reports that contradict each other seldom differ by half; a part of the whole does.
+    """
+    if not figure.value or not main.value:
+        return figure.value == main.value
+    low, high = sorted((abs(figure.value), abs(main.value)))
+    return 2 * low > high
 
 
 def other_moment(figure: Figure, main: Figure) -> bool:

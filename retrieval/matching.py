@@ -58,6 +58,11 @@ def _light() -> frozenset[str]:
     return frozenset(load_table("questions")["light"]["words"])
 
 
+@cache
+def _money_concepts() -> frozenset[str]:
+    return frozenset(f"#{name}" for name in load_table("questions")["money"]["concepts"])
+
+
 @dataclass(frozen=True, slots=True)
 class Fit:
     """How a figure's indicator fits: ``coverage`` of the question, ``score`` to rank by."""
@@ -168,6 +173,10 @@ def other_thing(question: Question, figure: Figure) -> bool:
     named = {t for t in term_list(figure.indicator) if t.startswith("#")}
     if _ACTS & named - set(question.terms):
         return True  # who was admitted is not who there is
+    first = next((t for t in term_list(figure.indicator) if t.startswith("#")), "")
+    concepts = {t for t in question.terms if t.startswith("#")}
+    if concepts and first in _money_concepts() and first not in concepts and not concepts & {first}:
+        return bool(concepts & named)  # "xuất khẩu của khu vực FDI" is exports, no FDI
     if "tong" not in question.words or figure.indicator.lower().startswith("tổng"):
         return False
     asked = set(question.terms)
@@ -196,8 +205,14 @@ def _typed_number(question: Question, figure: Figure, sentence: str) -> float:
         return 0.0
     behind = sentence[figure.span.end - figure.sentence.start :][:_CLAUSE_REACH]
     near_by = re.split(r"[,;)]", behind)[0]
-    named = {m.group() for m in _NUMBER.finditer(f"{figure.indicator} {near_by}")}
-    return _TYPED if all(match.group() in named for match in typed) else 0.0
+    told = f"{figure.indicator} {figure.text} {near_by}"
+    named = {_digits(m.group()) for m in _NUMBER.finditer(told)}
+    return _TYPED if all(_digits(match.group()) in named for match in typed) else 0.0
+
+
+def _digits(number: str) -> str:
+    """Return a number without its thousands dots, as people type it: 5.000 → 5000."""
+    return number.replace(".", "")
 
 
 def _same_noun(question: Question, figure: Figure) -> bool:

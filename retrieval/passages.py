@@ -12,7 +12,7 @@ from index.language.scan import scan
 from index.language.sentences import split_sentences
 from index.language.text import fold
 from retrieval import people
-from retrieval.answer import Answer, Status
+from retrieval.answer import Answer, Intent, Status
 from retrieval.causes import asks_why, cause
 from retrieval.citing import Citations, cite
 from retrieval.document_facts import about_report, asks_session_day, likeliest
@@ -57,7 +57,9 @@ def answer_text(
     sentences = [
         s
         for s in rank_sentences(question, ranked)
-        if not _of_other_years(question, s) and _tells(question, s)
+        if not _of_other_years(question, s)
+        and _tells(question, s)
+        and (not _wants_superlative(question) or says(s.text, "told", "superlatives"))
     ]
     if not sentences:
         return None
@@ -84,6 +86,11 @@ def _of_other_years(question: Question, sentence: Sentence) -> bool:
         return False
     named = {m.year for m in find_periods(sentence.text) if m.year and not m.base}
     return bool(named) and not named & asked
+
+
+def _wants_superlative(question: Question) -> bool:
+    """Tell whether the first or last of several is asked for, and no rank ("xếp hạng mấy")."""
+    return question.intent is Intent.RANK and not says(question.text, "told", "ranks")
 
 
 def _tells(question: Question, sentence: Sentence) -> bool:

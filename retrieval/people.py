@@ -127,6 +127,8 @@ def holder(body: str, span: Span, office: Sequence[str]) -> Person | None:
 
 _PLACE_WORDS = 2
 # "Cục trưởng (Cục) Hải quan": words of a body's rank that people leave out.
+# "Phó Chi cục trưởng" is no Phó Cục trưởng.
+_LOWER = ["chi", "cuc"]
 _RANKS = frozenset({"cuc", "chi", "so", "phong", "ban"})
 
 
@@ -138,7 +140,7 @@ def _office_end(words: Sequence[str], first: int, office: Sequence[str]) -> int 
             position += 1
             if position == len(office):
                 return index + 1
-        elif position == 0 or words[index] not in _RANKS:
+        elif position == 0 or words[index] not in _RANKS or words[index : index + 2] == _LOWER:
             return None
     return None
 

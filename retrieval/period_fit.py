@@ -13,6 +13,7 @@ from retrieval.question import Question
 
 # "từ đầu năm đến 20/6" in a report on six months: so many days short of the months asked for.
 _LAST_DAYS = 15
+_SAME_TIME = ("cung ky", "cung thoi diem")
 # "đến cuối năm", but no "6 tháng cuối năm".
 _YEAR_END = re.compile(r"(?:\w+ )?cuối năm")
 
@@ -33,6 +34,9 @@ def period_rank(
         return 0
     if period is None:
         return None
+    same_time = fold(period.label).startswith(_SAME_TIME)
+    if mention.kind is PeriodKind.YEAR and same_time and "cung ky" not in fold(question.text):
+        return None  # "cùng kỳ năm 2019" is the same months of 2019, no whole year
     if mention.year and period.start and _since(question, mention):
         # "từ 2018": what was reached since then.
         since = period.start.year == mention.year and period.label.lower().startswith("từ")

@@ -64,7 +64,7 @@ def question_tables(folded: bool) -> Tables:
         names=table(raw["names"]["phrases"]),
         edges=words("edges"),
         stop=words("stop"),
-        stop_phrases=table(raw["stop"]["phrases"]),
+        stop_phrases=table([*raw["stop"]["phrases"], *raw["polite"]["phrases"]]),
         asked_units=words("asked_units"),
         unit_wanted={
             fold(word) if folded else word: tuple(held) for word, held in raw["unit_wanted"].items()

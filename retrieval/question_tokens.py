@@ -72,6 +72,7 @@ def _asking_phrases() -> PhraseTable[str]:
         *(p for p in raw["told"]["phrases"] if p != "thứ mấy"),  # "thu may ty" asks for money
     ]
     phrases += [p for row in raw["intent"] for p in row["phrases"]]
+    phrases += raw["polite"]["phrases"]
     kept = {p: p for p in phrases if " " in p and "#" not in p}
     return PhraseTable(kept, folded=True)
 

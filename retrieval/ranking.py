@@ -10,9 +10,9 @@ from index.domain import AreaLevel, Figure, Relation
 from retrieval import wording
 from retrieval.answer import Answer, Intent, StatedFigure, Status
 from retrieval.citing import Citations, cite_figure
-from retrieval.comparing import base_value, comparable, signed
+from retrieval.comparing import base_value, comparable, is_whole, signed
 from retrieval.context import find
-from retrieval.lookup import best
+from retrieval.lookup import Candidate, best, recency
 from retrieval.numeric import Scene, understood
 from retrieval.question import Question
 
@@ -25,6 +25,8 @@ _LEVELS = {
     "pho": (AreaLevel.DISTRICT, AreaLevel.PROVINCE),
 }
 _MOST_ROWS = 12
+# Fits so much worse than a place's best and still may stand for it.
+_AS_GOOD = 0.12
 
 
 def rank(question: Question, pool: Sequence[Figure], scene: Scene) -> Answer | None:
@@ -42,12 +44,7 @@ def rank(question: Question, pool: Sequence[Figure], scene: Scene) -> Answer | N
     ]
     if not found:
         return None
-    rows: dict[str, Figure] = {}
-    lead = found[0].figure
-    for candidate in found:
-        figure = candidate.figure
-        if figure.relation is lead.relation and _unit(figure) == _unit(lead) and figure.place:
-            rows.setdefault(figure.place.key, figure)
+    rows = _one_each(question, found)
     if len(rows) < 2:
         return None
     ordered = sorted(rows.values(), key=_value, reverse=not question.lowest)
@@ -76,6 +73,33 @@ def rank(question: Question, pool: Sequence[Figure], scene: Scene) -> Answer | N
         tuple(stated),
         citations.all(),
     )
+
+
+def _one_each(question: Question, found: Sequence[Candidate]) -> dict[str, Figure]:
+    """Return one figure a place, by key: of one relation and unit, whole years before parts.
+
+    Among those that fit about as well as the place's best; where no time is asked for, the newest.
+    """
+    lead = (found[0].figure.relation, _unit(found[0].figure))
+    asked = any(not mention.base for mention in question.periods)
+    rows: dict[str, Candidate] = {}
+    for c in found:
+        figure = c.figure
+        if (figure.relation, _unit(figure)) != lead or figure.place is None:
+            continue
+        held = rows.get(figure.place.key)
+        if held is None or (c.score > held.score - _AS_GOOD and _sooner(c, held, asked=asked)):
+            rows[figure.place.key] = c
+    return {key: c.figure for key, c in rows.items()}
+
+
+def _sooner(one: Candidate, other: Candidate, *, asked: bool) -> bool:
+    if asked:
+        return one.rank < other.rank
+    left, right = (is_whole(c.figure) for c in (one, other))
+    if left is not right:
+        return left
+    return recency(one.figure) < recency(other.figure)
 
 
 def _unit(figure: Figure) -> str:

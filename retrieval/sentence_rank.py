@@ -77,11 +77,10 @@ def rank_sentences(question: Question, ranked: Sequence[tuple[Report, Span]]) ->
     sentences = []
     alike = _alike_topics(question.text)
     for (report, span, order), own in zip(pieces, sets, strict=True):
-        found = (
-            own | alike
-            if alike and says(report.body[span.start : span.end], "points", "alike")
-            else own
-        )
+        found = own
+        for group, syllables in alike.items():
+            if says(report.body[span.start : span.end], "points", group):
+                found = found | syllables
         title = term_set(report.title)
         got = sum(
             w
@@ -109,12 +108,18 @@ def rank_sentences(question: Question, ranked: Sequence[tuple[Report, Span]]) ->
     return sentences
 
 
-def _alike_topics(text: str) -> frozenset[str]:
-    """Return the syllables of "kiến nghị" where a question asks so: reports say "đề nghị" too."""
-    if not says(text, "points", "alike"):
-        return frozenset()
-    phrases = load_table("questions")["points"]["alike"]
-    return frozenset(word for phrase in phrases for word in fold(phrase).split())
+def _alike_topics(text: str) -> dict[str, frozenset[str]]:
+    """Return the groups of words that a question has one of: "kiến nghị" is told as "đề nghị" too.
+
+    With the syllables of each group.
+    """
+    groups = ("alike", "alike_limits")
+    table = load_table("questions")["points"]
+    return {
+        group: frozenset(word for phrase in table[group] for word in fold(phrase).split())
+        for group in groups
+        if says(text, "points", group)
+    }
 
 
 def _pairs(text: str) -> set[tuple[str, str]]:

@@ -31,6 +31,7 @@ from retrieval import (
 )
 from retrieval.abstaining import not_stated
 from retrieval.answer import Answer, CitedPassage, Intent, Status, Understood
+from retrieval.causes import asks_why
 from retrieval.citing import open_citation
 from retrieval.conversation import merge
 from retrieval.echo import with_marks
@@ -182,7 +183,9 @@ class LocalAnswerService:
         both = sides(question, lambda text: self._understand(text, view, None))
         answer = compare_indicators(question, both, pool, scene) if both else None
         if answer is None:
-            answer = self._from_figures(question, pool, view, scene)
+            answer = (
+                None if asks_why(question) else self._from_figures(question, pool, view, scene)
+            )
         offices = tax_offices(question.terms, question.places, view.places)
         if answer is None and offices:
             # What the province's tax office collects, under the office's own name.

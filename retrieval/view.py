@@ -11,6 +11,7 @@ from index.embedding.protocol import Encoder
 from index.language.place_questions import OnFile
 from index.language.places import Gazetteer
 from index.ports import Live
+from retrieval.answer import Intent
 from retrieval.lookup import Corpus
 from retrieval.pool import pool_of
 from retrieval.question import Question
@@ -81,6 +82,8 @@ class View:
             return self.figures_of(
                 [p for m in question.places for p in m.candidates], inside=inside
             )
+        if question.intent is Intent.RANK:
+            return self.figures_of(self.places)  # ranked over all places that report it
         found: list[Figure] = []
         for report, span in self.passages(question):
             found.extend(self.live.catalogue.figures_in(report.id, span))

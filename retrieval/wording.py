@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 
 from index.domain import AreaLevel, Figure, Period, PeriodKind, Place, Relation, Report
 from retrieval.citing import stated_day
+
+_ESTIMATES = ("ước", "dự kiến", "ước tính", "dự ước")
 
 
 def amount(figure: Figure) -> str:
@@ -49,9 +52,14 @@ def _overlap(text: str, noun: str) -> int:
 
 def display(figure: Figure, report: Report) -> str:
     """Return the direct answer that a figure gives: "tăng 15,8% so với cùng kỳ năm 2019"."""
-    text = amount(figure)
     if figure.relation is Relation.CHANGE:
-        return _change(figure, report, text)
+        parts = [part.strip() for part in (figure.qualifier or "").split(",") if part.strip()]
+        # "ước tăng 6,9%", "tăng trên 6,8%": an estimate is of the change, a bound of the number.
+        estimates = [part for part in parts if part in _ESTIMATES]
+        bounds = ", ".join(part for part in parts if part not in _ESTIMATES)
+        shown = _change(figure, report, amount(replace(figure, qualifier=bounds or None)))
+        return " ".join([*estimates, shown])
+    text = amount(figure)
     if figure.relation is Relation.PERCENT_OF_PLAN:
         verb = "vượt" if figure.direction == "vượt" else "đạt"
         return f"{verb} {text} {figure.base}" if figure.base else f"{verb} {text}"
@@ -164,7 +172,11 @@ def subject(figure: Figure, report: Report) -> str:
     if figure.relation is Relation.VALUE and counted_noun(figure) and not figure.parent:
         words = [place[:1].upper() + place[1:], period]
         return ", ".join(word for word in words if word)
-    words = [f"{indicator_name(figure)} {place}".strip(), period]
+    name = indicator_name(figure)
+    level = place.split(" ")[0].lower()
+    if level and name.lower().endswith(f" {level}"):
+        name = name[: -len(level)].rstrip()  # "của Đảng bộ tỉnh" + "tỉnh Lạng Sơn"
+    words = [f"{name} {place}".strip(), period]
     return ", ".join(word for word in words if word)
 
 

@@ -7,6 +7,7 @@ periods; ``data/cues.toml`` and ``data/phrases.toml`` list them.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from index.figures.sentence import Sentence
 from index.language.amounts import Amount, AmountKind
@@ -14,6 +15,8 @@ from index.language.lexicon import cues, phrase_words, word_set
 
 STOPS = {",", ";", "(", ")", ".", ":", "…", "[", "]", "“", "”"}
 _LONGEST_BASE = 9
+_UNIT_WORDS = word_set("look_left", "unit_words")
+_ESTIMATES = word_set("look_left", "estimates")
 _COPULA_REACH = 3  # "là khoảng 1.050 tỷ"
 _COPULAS = word_set("look_left", "copulas")
 _ARRIVING = word_set("look_left", "arriving")
@@ -109,12 +112,24 @@ class _Reader:
             self.look.cue = position
             return True
         self.look.kind, self.look.value = "change", change.value
+        self._qualified(change.first, change.last)
         # "tốc độ tăng trưởng đạt 7%": the change word belongs to the indicator's own name.
         named = change.first > self.left and self.tokens[change.first - 1].text in _RATE_NOUNS
         self.look.cue = position if named else change.first
         before = [t.text for t in self.tokens[max(self.left, change.first - 2) : change.first]]
         self.look.distributes |= before == ["lần", "lượt"]
         return True
+
+    def _qualified(self, first: int, last: int) -> None:
+        """Keep "trên" of "tăng trên" and "ước" before it: the change has them, too."""
+        for index in range(last - 1, first, -1):
+            inside = cues().qualifiers.match(self.tokens, index)
+            if inside and inside.last == last:
+                self.qualifiers.append(inside.value)
+                break
+        before = cues().qualifiers.match_before(self.tokens, first)
+        if before and before.first >= self.left and before.value in _ESTIMATES:
+            self.qualifiers.append(before.value)
 
     def _plan(self, position: int) -> bool:
         before = [token.text for token in self.tokens[max(self.left, position - 2) : position]]
@@ -188,7 +203,10 @@ class _Reader:
         if self.amount.high is not None:
             return False
         before = ""
-        for token in self.tokens[self.amount.last : self.amount.last + 8]:
+        reach = self.tokens[self.amount.last : self.amount.last + 9]
+        for token, following in pairwise([*reach, reach[-1]] if reach else []):
+            if token.text == "," and following.text in _UNIT_WORDS:
+                continue
             if token.text in STOPS:
                 return False
             if token.text in _ARRIVING and before != "trở":

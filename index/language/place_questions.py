@@ -164,7 +164,7 @@ class _Reader:
             if fitting:
                 return self._add(i, last, self.names.prefer(fitting), True)
         last = name_at
-        while last < min(len(self.tokens), name_at + 4) and self.tokens[last].cap:
+        while last < min(len(self.tokens), name_at + 4) and self._in_a_name(last):
             last += 1
         named = last - name_at >= 2 and levels_of(kind) == (AreaLevel.COMMUNE,)
         if named and not all(token.upper for token in self.tokens[name_at:last]):
@@ -172,6 +172,20 @@ class _Reader:
             short = self.text[self.tokens[name_at].start : self.tokens[last - 1].end]
             return self._add(i, last, [make_commune(kind, short, None)], True)
         return None
+
+    def _in_a_name(self, i: int) -> bool:
+        """Tell whether a token may belong to a commune's name: no "NTM", no year, no province."""
+        token = self.tokens[i]
+        if not token.cap or token.upper or token.key[0].isdecimal():
+            return False
+        provinces = (
+            place
+            for last in (i + 2, i + 3)
+            if last <= len(self.tokens)
+            for place in self.names.named(i, last)[0]
+            if place.level is AreaLevel.PROVINCE
+        )
+        return next(provinces, None) is None
 
     def _whole_branch(self) -> None:
         """Read "toàn ngành" as the country where reports about the country are on file."""
