@@ -30,7 +30,9 @@ def parent_of(
             return parted[-1]
     for index in range(left, amount.first):
         if cues().parts.match(sentence.tokens, index) and drafts:
-            first = next((d.figure for d in drafts if d.named), drafts[0].figure)
+            named = [d for d in drafts if d.named] or drafts
+            # "nuôi tôm 1.450 ha; sản lượng 61.200 tấn, *trong đó* tôm 8.300 tấn": of the tonnes.
+            first = next((d for d in named if _alike(d.amount, amount)), named[0]).figure
             return first.parent or first.indicator
     if kind is BlockKind.LIST_ITEM and drafts and naming.own and drafts[0].labelled:
         # "- Chương trình A: giao 9 tỷ đồng, giải ngân 7 tỷ đồng": both are of A.
