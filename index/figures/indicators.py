@@ -80,6 +80,8 @@ def _measured(work: Work, amount: Amount) -> str | None:
     figure = before.figure
     if figure.indicator_text.lower() in _BARE_MEASURES:
         return figure.parent
+    if amount.kind is AmountKind.MONEY and is_money(figure):
+        return None  # "vốn đầu tư 2.300 tỷ đồng, *kim ngạch* 45 triệu USD": one is not of the other
     return f"{figure.parent} – {figure.indicator}" if figure.parent else figure.indicator
 
 

@@ -62,6 +62,7 @@ def test_nothing_enumerates_inside_an_indicator() -> None:
     [
         ("Tỉnh thu hút 25 dự án, tổng vốn đăng ký 4.100 tỷ đồng.", "thu hút dự án"),
         ("Xuất khẩu cà phê đạt 52.300 tấn, trị giá 118 triệu USD.", "Xuất khẩu cà phê"),
+        ("Vốn thực hiện 2.300 tỷ đồng, kim ngạch 45 triệu USD.", None),
         # A new item, a measure with words of its own.
         ("Tỉnh thu hút 25 dự án; tổng vốn đăng ký 4.100 tỷ đồng.", None),
         ("Xuất khẩu cà phê đạt 52.300 tấn, trị giá hàng dệt may 118 triệu USD.", None),

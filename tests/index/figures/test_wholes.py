@@ -23,7 +23,14 @@ from tests.index.figures.one_report import figures_of
             "diện tích nuôi",
         ),
         ("Diện tích nuôi 1.450 ha, trong đó tôm chiếm 20%.", "Diện tích nuôi"),
+        # The next part of a list fits into the whole; what does not, or stands apart, is no part.
+        ("Tổng thu 900 tỷ đồng, trong đó thu nội địa 700 tỷ đồng, thu hải quan 200 tỷ đồng.",
+         "Tổng thu"),
+        ("Tổng thu 900 tỷ đồng, trong đó thu nội địa 700 tỷ đồng, chi ngân sách 800 tỷ đồng.",
+         None),
+        ("Tổng thu 900 tỷ đồng, trong đó thu nội địa 700 tỷ đồng; chi ngân sách 150 tỷ đồng.",
+         None),
     ],
-)
+)  # fmt: skip
 def test_a_part_is_measured_as_its_whole(text: str, parent: str | None) -> None:
     assert figures_of(text)[-1].parent == parent
