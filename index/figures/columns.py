@@ -93,20 +93,23 @@ def read_numbers(head: str, anchor: Anchor) -> Column:
 
 def with_rates(columns: list[Column]) -> list[Column]:
     """Read a bare "Tỷ lệ (%)" beside a plan and a result as how far the plan was reached."""
-    relations = {column.relation for column in columns if column.role is Role.NUMBERS}
+    numbers = [column for column in columns if column.role is Role.NUMBERS]
+    relations = {column.relation for column in numbers if not _is_bare_rate(column)}
     planned = relations & {Relation.PLAN, Relation.TARGET}
     if not planned or Relation.PERCENT_OF_PLAN in relations or Relation.VALUE not in relations:
         return columns
-    bare = word_set("columns", "bare_rates")
     return [
-        replace(column, relation=Relation.PERCENT_OF_PLAN, unit="%")
-        if column.role is Role.NUMBERS
-        and column.unit == "%"
-        and column.relation is Relation.VALUE
-        and {token.text for token in scan(column.head) if token.is_word} <= bare
-        else column
+        replace(column, relation=Relation.PERCENT_OF_PLAN) if _is_bare_rate(column) else column
         for column in columns
     ]
+
+
+def _is_bare_rate(column: Column) -> bool:
+    """Tell whether a column is headed "Tỷ lệ (%)" or the like and by nothing more."""
+    if column.role is not Role.NUMBERS or column.relation is not Relation.VALUE:
+        return False
+    words = {token.text for token in scan(column.head) if token.is_word}
+    return column.unit == "%" and words <= word_set("columns", "bare_rates")
 
 
 def _earlier_value(words: set[str]) -> bool:

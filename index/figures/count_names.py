@@ -17,6 +17,7 @@ from index.language.scan import scan
 
 _COPULAS = word_set("naming", "copulas")
 _NOT_SUBJECT = word_set("naming", "not_subject")
+_AS_MANY = word_set("naming", "as_many")
 _MEASURE_NOUNS = word_set("naming", "measure_nouns")
 _TOTALS = word_set("naming", "totals")
 
@@ -56,8 +57,9 @@ def count_name(
             completions.of_new_countryside(sentence, words, state), own=True, measured=True
         )
     rate = drafts[-1].figure.indicator if drafts else ""
-    if bare and sentence.depth[amount.first] and f" {noun.lower()} " in f" {rate.lower()} ":
-        # "tỷ lệ hộ nghèo 5% (4.935 hộ)"
+    beside = sentence.depth[amount.first] or (drafts and _as_many(sentence, drafts[-1], amount))
+    if bare and beside and f" {noun.lower()} " in f" {rate.lower()} ":
+        # "tỷ lệ hộ nghèo 5% (4.935 hộ)", "tỷ lệ hộ nghèo 5%, tương ứng 4.935 hộ"
         return Naming(rate[rate.lower().index(noun.lower()) :], own=True, measured=True)
     counted_before = state.stated.get(AmountKind.COUNT)
     if bare and not drafts and counted_before and _labelled_place(sentence, amount, left):
@@ -95,6 +97,15 @@ def _is_subject(sentence: Sentence, amount: Amount, reading: Reading) -> bool:
     """Tell whether a copula links the phrase before the count to it: "hộ cận nghèo *là* 6 hộ"."""
     between = {token.text for token in sentence.tokens[reading.cue : amount.first]}
     return bool(between & _COPULAS) and not between & _NOT_SUBJECT
+
+
+def _as_many(sentence: Sentence, before: Draft, amount: Amount) -> bool:
+    """Tell whether the count only says how many the percent before it are."""
+    between = {t.text for t in sentence.tokens[before.amount.last : amount.first]}
+    if before.amount.kind is not AmountKind.PERCENT or not between & _AS_MANY:
+        return False
+    after = sentence.tokens[before.reading.after : amount.first]
+    return {t.text for t in after} <= _AS_MANY | {",", ")"}
 
 
 def _merely_joined(sentence: Sentence, before: Draft, amount: Amount) -> bool:

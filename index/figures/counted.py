@@ -55,6 +55,9 @@ def counted_end(sentence: Sentence, amount: Amount, right: int) -> int:
         if criteria is not None:  # "14 xã đạt từ 10 - 14 tiêu chí"
             end = criteria
             continue
+        if token.text == "dưới" and end + 3 <= right and tokens[end + 2].text == "%":
+            end += 3  # "6 chủ đầu tư giải ngân *dưới 20%*"
+            continue
         if token.is_number and not _named_number(tokens, end):
             break
         if _stops(tokens, end, right):

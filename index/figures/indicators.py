@@ -9,7 +9,7 @@ from index.domain import BlockKind, Figure, Relation
 from index.figures import counted, rates
 from index.figures.currencies import fits_unit
 from index.figures.draft import Draft, Naming
-from index.figures.figure_terms import is_money
+from index.figures.figure_terms import collects, is_money
 from index.figures.inheriting import inherited, rate_part
 from index.figures.phrase_trim import without_enumerator
 from index.figures.readings import right_of
@@ -22,6 +22,7 @@ from index.language.lexicon import word_set
 
 _BARE_MEASURES = word_set("naming", "bare_measures")
 _QUANTITIES = word_set("naming", "quantities")
+_COLLECTED = "thu ngân sách"
 _EMPTY_OF_ASPECT = word_set("naming", "empty_of_aspect")
 
 
@@ -79,6 +80,8 @@ def _measured(work: Work, amount: Amount) -> str | None:
     figure = before.figure
     if figure.indicator_text.lower() in _BARE_MEASURES:
         return figure.parent
+    if amount.kind is AmountKind.MONEY and is_money(figure):
+        return None  # "vốn đầu tư 2.300 tỷ đồng, *kim ngạch* 45 triệu USD": one is not of the other
     return f"{figure.parent} – {figure.indicator}" if figure.parent else figure.indicator
 
 
@@ -122,7 +125,12 @@ def _from_context(work: Work, amount: Amount, right: int, reading: Reading, word
     before = state.report.title if listed else state.indicator
     if not listed and not state.headings and not fits_unit(state, amount):
         before = None
-    return words or state.parent or before or ""
+    found = words or state.parent or before or ""
+    chief = state.report.place
+    if not found and chief and collects(chief) and amount.unit.endswith("đồng"):
+        # "Chỉ tiêu pháp lệnh giao cho Cục Hải quan A là 900 tỷ đồng": nothing else is given it.
+        return _COLLECTED if reading.relation is Relation.PLAN else ""
+    return found
 
 
 def _words(text: str) -> set[str]:

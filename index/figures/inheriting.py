@@ -71,9 +71,7 @@ def same_unit(drafts: list[Draft], amount: Amount, noun: str = "") -> Figure | N
     like = [
         draft.figure
         for draft in drafts
-        if draft.figure.relation is not Relation.CHANGE
-        # "năng suất 5,15 tấn/ha, giảm 0,48 tấn"
-        and amount.unit in (draft.figure.unit, draft.figure.unit.split("/")[0])
+        if draft.figure.relation is not Relation.CHANGE and _fits(draft.figure, amount)
     ]
     words = set(noun.lower().split())
     return max(
@@ -81,6 +79,18 @@ def same_unit(drafts: list[Draft], amount: Amount, noun: str = "") -> Figure | N
         key=lambda figure: len(words & set(figure.indicator.lower().split())),
         default=None,
     )
+
+
+def _fits(figure: Figure, amount: Amount) -> bool:
+    """Tell whether the figure is stated in the amount's unit, or is a rate that it may be of.
+
+    "năng suất 5,15 tấn/ha, giảm *0,48 tấn*", but never "giảm *9.000 tấn*": more than there was.
+    """
+    if figure.unit == amount.unit:
+        return True
+    if figure.unit.split("/")[0] != amount.unit or figure.value is None or amount.value is None:
+        return False
+    return amount.value < figure.value
 
 
 def frame_of(sentence: Sentence, amount: Amount) -> str:

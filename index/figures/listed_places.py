@@ -27,7 +27,9 @@ def in_list_of_places(
         return naming, None
     elided = Naming("", own=False, measured=False)
     place = previous.figure.place if previous else None
-    named = areas.bare_name(naming.text, place, work.state, work.gazetteer)
+    name = _behind_rank(naming.text)
+    named = areas.bare_name(name, place, work.state, work.gazetteer)
+    named = named or _cut_name(work, amount, name, place)
     if named is not None and previous is not None:
         return elided, named
     if named is not None:
@@ -41,6 +43,24 @@ def in_list_of_places(
         start <= place.span.start and place.span.end <= amount.span.start for place in work.places
     )
     return (elided if inside and amount.kind is AmountKind.PERCENT else naming), None
+
+
+def _behind_rank(text: str) -> str:
+    """Return the name behind a rank: "thấp nhất *Vinh* 0,3%"."""
+    rank = phrase_words().totals.match(scan(text), 0)
+    return " ".join(text.split()[rank.last :]) if rank else text
+
+
+def _cut_name(work: Work, amount: Amount, name: str, previous: Place | None) -> Place | None:
+    """Return the place whose first syllable was taken for a word that is left out: "*Kỳ* Sơn"."""
+    tokens, body = work.sentence.tokens, work.sentence.body
+    first = amount.first - len(name.split())
+    if first < 1 or work.sentence.words(first, amount.first) != name:
+        return None
+    if not body[tokens[first - 1].start].isupper():
+        return None
+    whole = f"{body[tokens[first - 1].start : tokens[first - 1].end]} {name}"
+    return areas.bare_name(whole, previous, work.state, work.gazetteer)
 
 
 def of_unit_list(work: Work, amount: Amount, naming: Naming) -> Figure | None:

@@ -27,6 +27,7 @@ _BASE_TAILS = word_set("look_left", "base_tails")
 _FROM_VERBS = word_set("look_left", "from_verbs")
 _BASE_WORDS = word_set("look_left", "base_words")
 _PLAN_WORDS = word_set("look_left", "plan_words")
+_PLAN_GIVERS = word_set("look_left", "plan_givers")
 
 
 @dataclass(slots=True)
@@ -90,7 +91,10 @@ class _Reader:
                 continue
             given = [t.text for t in self.tokens[plan.last : self.amount.first]]
             if "giao" in given:
-                self.look.kind, self.look.value, self.look.cue = "plan", plan.value, plan.first
+                own = next(i for i, w in enumerate(given) if w == "giao" or w in _PLAN_GIVERS)
+                # "Dự toán *thu ngân sách* Trung ương giao cho tỉnh là": the plan says of what.
+                cue = plan.last + own if own else plan.first
+                self.look.kind, self.look.value, self.look.cue = "plan", plan.value, cue
             return
 
     def _note_result(self, position: int) -> None:

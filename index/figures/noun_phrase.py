@@ -47,6 +47,8 @@ def indicator_phrase(sentence: Sentence, amount: Amount, left: int, cue: int) ->
     kept = _own_depth(sentence, amount, left, cue)
     groups = _groups(sentence, kept)
     for number in range(len(groups) - 1, -1, -1):
+        if left and number == 0 and len(groups) > 1 and _receives(sentence, groups[0]):
+            continue
         words = clean(sentence, _without_exclusion(sentence, groups[number]))
         if not words or whole(phrase_words().empty, [sentence.tokens[i] for i in words]):
             continue
@@ -55,6 +57,11 @@ def indicator_phrase(sentence: Sentence, amount: Amount, left: int, cue: int) ->
         near = number == len(groups) - 1
         return Phrase(text_of(sentence, words), is_measure(sentence, words), near)
     return None
+
+
+def _receives(sentence: Sentence, group: Sequence[int]) -> bool:
+    """Tell whether a group only says to whom: "bàn giao 71 ha *cho chủ đầu tư*, đạt 84%"."""
+    return bool(group) and sentence.tokens[group[0]].text == "cho"
 
 
 def label(sentence: Sentence, amount: Amount, left: int, cue: int) -> Phrase | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from index.domain import BlockKind
+from index.domain import BlockKind, Relation
 from index.figures.acts import is_act
 from index.figures.draft import Draft, Naming
 from index.figures.sentence import Sentence
@@ -30,13 +30,17 @@ def parent_of(
             return parted[-1]
     for index in range(left, amount.first):
         if cues().parts.match(sentence.tokens, index) and drafts:
-            first = next((d.figure for d in drafts if d.named), drafts[0].figure)
+            named = [d for d in drafts if d.named] or drafts
+            # "nuôi tôm 1.450 ha; sản lượng 61.200 tấn, *trong đó* tôm 8.300 tấn": of the tonnes.
+            first = next((d for d in named if _alike(d.amount, amount)), named[0]).figure
             return first.parent or first.indicator
     if kind is BlockKind.LIST_ITEM and drafts and naming.own and drafts[0].labelled:
         # "- Chương trình A: giao 9 tỷ đồng, giải ngân 7 tỷ đồng": both are of A.
         return drafts[0].figure.indicator
     if drafts and drafts[-1].figure.parent and not naming.measured:
         return drafts[-1].figure.parent
+    if drafts and (listed := _next_part(sentence, drafts, amount)):
+        return listed
     if opens_part and state.indicator and not naming.measured:
         return state.indicator
     if kind is BlockKind.LIST_ITEM or (state.headings and not naming.measured and not drafts):
@@ -56,6 +60,24 @@ def parent_of(
         if whole_draft is not None:
             return whole_draft.figure.parent or whole_draft.figure.indicator
     return None
+
+
+def _next_part(sentence: Sentence, drafts: list[Draft], amount: Amount) -> str | None:
+    """Return the whole that the part right before is of, where both still fit into it.
+
+    "tổng thu 900 tỷ đồng, trong đó thu nội địa 700 tỷ đồng, *thu hải quan* 200 tỷ đồng".
+    """
+    before = drafts[-1]
+    parent, unit = before.figure.parent, amount.unit
+    between = {t.text for t in sentence.tokens[before.amount.last : amount.first]}
+    if parent is None or ";" in between or before.figure.relation is not Relation.VALUE:
+        return None
+    like = [d.figure for d in drafts if d.figure.unit == unit and d.figure.value is not None]
+    whole = next((f.value for f in like if f.indicator == parent), None)
+    parts = [f.value for f in like if f.parent == parent and f.value is not None]
+    if before.figure.unit != unit or whole is None or amount.value is None:
+        return None
+    return parent if sum(parts) + amount.value <= whole else None
 
 
 def _alike(whole: Amount, part: Amount) -> bool:

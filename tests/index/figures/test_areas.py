@@ -51,3 +51,26 @@ def test_a_label_may_name_the_place() -> None:
 def test_a_compared_place_is_not_the_figures() -> None:
     text = "Thu ngân sách đạt 5 tỷ đồng, đứng sau Hà Nội và Hải Phòng với 3 dự án."
     assert set(places(text)) == {"tỉnh Nghệ An"}
+
+
+def test_communes_are_counted_in_their_district() -> None:
+    head = Head(places="huyện Quỳnh Lưu, tỉnh Nghệ An")
+    text = "Xã Quỳnh Yên đạt chuẩn nông thôn mới, nâng tổng số lên 23/31 xã."
+    assert places(text, head) == ["huyện Quỳnh Lưu"]
+    # A commune has hamlets and households, and a district communes.
+    assert places("Xã Quỳnh Yên có 3 thôn đạt chuẩn.", head) == ["xã Quỳnh Yên"]
+    text = "Huyện Đô Lương đạt chuẩn nông thôn mới, nâng tổng số lên 23/31 xã."
+    assert places(text) == ["huyện Đô Lương"]
+
+
+CUSTOMS = Head(title="Cục Hải quan Nghệ An thu ngân sách", places="Cục Hải quan Nghệ An")
+
+
+def test_a_bare_name_beside_an_office_is_an_office() -> None:
+    text = "Chi cục Hải quan Vinh thu 204 tỷ đồng, tiếp đến {} 121 tỷ đồng."
+    offices = ["Chi cục Hải quan Vinh", "Chi cục Hải quan Cửa Lò"]
+    assert places(text.format("Cửa Lò"), CUSTOMS) == offices
+    # A place with its unit word, a report of the province, and no office beside it.
+    assert places(text.format("thị xã Cửa Lò"), CUSTOMS)[1] == "thị xã Cửa Lò"
+    assert places(text.format("Cửa Lò"))[1] == "thị xã Cửa Lò"
+    assert places("Tại Cửa Lò thu 121 tỷ đồng.", CUSTOMS) == ["thị xã Cửa Lò"]

@@ -103,3 +103,17 @@ def test_a_headings_year_dates_its_section(heading: str, relation: str, year: in
     text = f"Xã tổ chức hội nghị.\n\n{heading}\n\nThu ngân sách đạt 8 tỷ đồng. Hộ nghèo còn 3%."
     for figure in figures_of(text, Head(date="2022-12-20")):
         assert (figure.relation.value, figure.period and figure.period.year) == (relation, year)
+
+
+@pytest.mark.parametrize(
+    ("opening", "between", "period"),
+    [
+        ("Vụ đông xuân 2021-2022", "\n\n", "năm 2022"),
+        ("Niên vụ 2021-2022", "\n\n", "năm 2022"),
+        ("Vụ đông xuân 2021-2022", " ", "Vụ đông xuân 2021-2022"),
+        ("6 tháng đầu năm 2022", "\n\n", "6 tháng đầu năm 2022"),
+    ],
+)
+def test_a_season_dates_its_own_paragraph(opening: str, between: str, period: str) -> None:
+    text = f"{opening}, sản lượng lúa đạt 310.000 tấn.{between}Năng suất ngô đạt 65 tạ/ha."
+    assert labels(text)[1] == period

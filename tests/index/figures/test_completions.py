@@ -82,3 +82,24 @@ def test_a_list_of_units_goes_on_with_what_was_told_before() -> None:
 def test_links_under_an_article_state_nothing() -> None:
     text = "Thu ngân sách đạt 5 tỷ đồng.\n\n(0) Bình luận\n\nTỉnh thu ngân sách 21 tỷ đồng"
     assert [figure.text for figure in figures_of(text)] == ["5 tỷ đồng"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Lúa vụ hè thu 28.600 ha, năng suất 5,4 tấn/ha.", "năng suất Lúa vụ hè thu"),
+        ("Lúa vụ hè thu 28.600 ha; năng suất 5,4 tấn/ha.", "năng suất Lúa vụ hè thu"),
+        # With words of its own a measure takes nothing; households have no yield.
+        ("Lúa vụ hè thu 28.600 ha, năng suất ngô 5,4 tấn/ha.", "năng suất ngô"),
+        ("Có 1.200 hộ trồng lúa, năng suất 5,4 tấn/ha.", "năng suất"),
+    ],
+)
+def test_a_bare_yield_is_of_the_area_before(text: str, name: str) -> None:
+    assert figures_of(text)[-1].indicator == name
+
+
+def test_to_whom_something_is_given_is_not_what_is_measured() -> None:
+    text = "Huyện bàn giao 71,2 ha cho chủ đầu tư, đạt 84,3%."
+    assert facts_of(text)[1][1:3] == ("Huyện bàn giao", "pct_of_plan")
+    text = "Huyện bàn giao 71,2 ha, cho vay giải quyết việc làm đạt 84,3%."
+    assert "vay giải quyết việc làm" in facts_of(text)[1][1]

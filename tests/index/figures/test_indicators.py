@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.index.figures.one_report import Head, facts_of, figures_of
 
 
@@ -53,3 +55,44 @@ def test_what_is_left_out_is_not_measured() -> None:
 def test_nothing_enumerates_inside_an_indicator() -> None:
     text = "A. Thu ngân sách đạt 5 tỷ đồng.\n\n1.1. Rừng trồng đạt 8 ha.\n\nIII. Lúa đạt 7 tấn."
     assert [f.indicator for f in figures_of(text)] == ["Thu ngân sách", "Rừng trồng", "Lúa"]
+
+
+@pytest.mark.parametrize(
+    ("text", "parent"),
+    [
+        ("Tỉnh thu hút 25 dự án, tổng vốn đăng ký 4.100 tỷ đồng.", "thu hút dự án"),
+        ("Xuất khẩu cà phê đạt 52.300 tấn, trị giá 118 triệu USD.", "Xuất khẩu cà phê"),
+        ("Vốn thực hiện 2.300 tỷ đồng, kim ngạch 45 triệu USD.", None),
+        # A new item, a measure with words of its own.
+        ("Tỉnh thu hút 25 dự án; tổng vốn đăng ký 4.100 tỷ đồng.", None),
+        ("Xuất khẩu cà phê đạt 52.300 tấn, trị giá hàng dệt may 118 triệu USD.", None),
+    ],
+)
+def test_a_bare_measure_is_of_what_stands_before_it(text: str, parent: str | None) -> None:
+    assert figures_of(text)[-1].parent == parent
+
+
+def test_changes_by_quantity_and_by_worth() -> None:
+    text = "Xuất khẩu cà phê đạt 52.300 tấn, trị giá 118 triệu USD, giảm 6,2% về lượng và tăng 9,5%"
+    figures = figures_of(f"{text} về trị giá.")
+    assert [(f.indicator, f.parent, f.direction) for f in figures[2:]] == [
+        ("Xuất khẩu cà phê", None, "giảm"),
+        ("trị giá", "Xuất khẩu cà phê", "tăng"),
+    ]
+    # Without an amount in tonnes the change is of what was stated.
+    (_, change) = figures_of("Trị giá xuất khẩu cà phê 118 triệu USD, giảm 6,2% về lượng.")
+    assert change.indicator.startswith("Trị giá xuất khẩu cà phê")
+
+
+@pytest.mark.parametrize(
+    ("place", "facts"),
+    [
+        ("Cục Hải quan Nghệ An", [("1.240 tỷ đồng", "thu ngân sách", "plan", None)]),
+        ("huyện Đô Lương, tỉnh Nghệ An", []),
+    ],
+)
+def test_a_plan_of_nothing_named_is_the_revenue_of_who_collects(
+    place: str, facts: list[tuple[str, str, str, str | None]]
+) -> None:
+    text = "Chỉ tiêu pháp lệnh giao cho đơn vị là 1.240 tỷ đồng."
+    assert facts_of(text, Head(title="Họp đầu năm", places=place)) == facts

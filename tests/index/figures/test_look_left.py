@@ -37,3 +37,32 @@ def test_new_or_only_just(text: str, adjective: bool) -> None:
     sentence = sentence_of(text)
     index = next(i for i, token in enumerate(sentence.tokens) if token.text == "mới")
     assert is_adjective_new(sentence, index) is adjective
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "words"),
+    [
+        ("Chỉ tiêu mà Bộ Tài chính giao cho Cục Hải quan Nghệ An là 900 tỷ đồng.", "plan", ""),
+        (
+            "Chỉ tiêu thu ngân sách mà Bộ Tài chính giao cho Cục là khoảng 900 tỷ đồng.",
+            "plan",
+            "Chỉ tiêu thu ngân sách",
+        ),
+        (
+            "Dự toán thu ngân sách Trung ương giao cho tỉnh là 900 tỷ đồng.",
+            "plan",
+            "Dự toán thu ngân sách",
+        ),
+        # A comma ends what was given; nothing is given; it is no "là".
+        (
+            "Cục được giao chỉ tiêu cao, số thu là 900 tỷ đồng.",
+            "",
+            "Cục được giao chỉ tiêu cao, số thu",
+        ),
+        ("Chỉ tiêu này cho thấy số thu là 900 tỷ đồng.", "", "Chỉ tiêu này cho thấy số thu"),
+    ],
+)
+def test_a_plan_that_is_told(text: str, kind: str, words: str) -> None:
+    sentence = sentence_of(text)
+    look = look_left(sentence, sentence.amounts[-1], 0)
+    assert (look.kind, sentence.words(0, look.cue)) == (kind, words)

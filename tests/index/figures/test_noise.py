@@ -35,3 +35,19 @@ def test_real_counts_stay(text: str) -> None:
 def test_a_number_without_its_noun_may_end_a_line() -> None:
     figures = figures_of("Đảng bộ kết nạp 1.240 đảng viên, nhờ đó tổng số đảng viên đã là 63.479")
     assert [figure.text for figure in figures] == ["1.240 đảng viên", "63.479"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Có 6/23 chủ đầu tư giải ngân dưới 20%.", [("6/23 chủ đầu tư", " dưới 20%")]),
+        ("Có 7 đơn vị giải ngân dưới 20%.", [("7 đơn vị", " dưới 20%")]),
+        ("Có 7 đơn vị, giải ngân dưới 20%.", [("7 đơn vị", ""), ("20%", "")]),
+        ("Có 7 đơn vị giải ngân đạt 20%.", [("7 đơn vị", ""), ("20%", "")]),
+        ("Tỷ lệ hộ nghèo giảm xuống dưới 5%.", [("5%", "")]),
+    ],
+)
+def test_a_bound_only_says_which_are_counted(text: str, found: list[tuple[str, str]]) -> None:
+    figures = figures_of(text)
+    assert [figure.text for figure in figures] == [written for written, _ in found]
+    assert all(f.indicator.endswith(end) for f, (_, end) in zip(figures, found, strict=True))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from index.domain import AreaLevel
-from index.language.agencies import is_speaker
+from index.language.agencies import is_speaker, lower_head, make_agency
 from index.language.places import Gazetteer
 
 G = Gazetteer.load()
@@ -21,6 +21,9 @@ G = Gazetteer.load()
         ("Chi cục Hải quan cửa khẩu Hữu Nghị", "Chi cục Hải quan Hữu Nghị"),
         ("Chi cục Hải quan cửa khẩu quốc tế hữu Nghị", "Chi cục Hải quan Hữu Nghị"),
         ("Hải quan Hữu Nghị", "Chi cục Hải quan Hữu Nghị"),
+        ("Chi cục Hải quan KCN Nam Cấm", "Chi cục Hải quan Nam Cấm"),
+        ("Chi cục Hải quan CKQT Hữu Nghị", "Chi cục Hải quan Hữu Nghị"),
+        ("HQ cửa khẩu Hữu Nghị", "Chi cục Hải quan Hữu Nghị"),
         ("Chi cục Hải quan khu vực VI", "Chi cục Hải quan khu vực VI"),
         ("Cục Thuế tỉnh Nghệ An", "Cục Thuế Nghệ An"),
         ("Chi cục Thuế thành phố Lạng Sơn", "Chi cục Thuế thành phố Lạng Sơn"),
@@ -52,3 +55,15 @@ def test_speakers_and_owners() -> None:
     assert is_speaker("Phòng NN&PTNT huyện Tuy Phước")
     assert not is_speaker("Cục Hải quan Lạng Sơn")
     assert not is_speaker("Kho bạc Nhà nước Bến Tre")
+
+
+def test_only_customs_has_lower_offices_of_bare_names() -> None:
+    head = lower_head("hai-quan")
+    assert head is not None
+    (vinh,) = G.find("thành phố Vinh")
+    assert make_agency(head, vinh.place).name == "Chi cục Hải quan Vinh"
+    assert lower_head("thue") is None
+
+
+def test_a_zone_by_itself_is_no_office() -> None:
+    assert all(m.place.level is not AreaLevel.AGENCY for m in G.find("KCN Nam Cấm cho biết"))

@@ -1,0 +1,26 @@
+"""The terms that a figure meets a question with."""
+
+from __future__ import annotations
+
+import pytest
+
+from index.figures.figure_terms import own_terms
+from tests.index.figures.one_report import Head, figures_of
+
+CUSTOMS = Head(title="Cục Hải quan Nghệ An", places="Cục Hải quan Nghệ An")
+
+
+@pytest.mark.parametrize(
+    ("text", "head", "revenue"),
+    [
+        ("Số nộp của đơn vị đạt 900 tỷ đồng.", CUSTOMS, True),
+        ("Trị giá hàng hóa đạt 900 tỷ đồng.", CUSTOMS, False),
+        ("Số nộp của đơn vị đạt 900 tỷ đồng.", None, False),
+        ("Thu ngân sách đạt 900 tỷ đồng.", None, True),
+    ],
+)
+def test_what_an_office_collects_is_its_revenue(
+    text: str, head: Head | None, revenue: bool
+) -> None:
+    (figure,) = figures_of(text, head)
+    assert ("#budget_revenue" in own_terms(figure)) is revenue

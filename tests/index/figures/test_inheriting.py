@@ -1,0 +1,21 @@
+"""What a number without words of its own goes on with."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.index.figures.one_report import facts_of
+
+
+@pytest.mark.parametrize(
+    ("change", "of"),
+    [
+        # Tonnes less a hectare, told in tonnes; more tonnes than the rate has are of the output.
+        ("giảm 0,48 tấn", "năng suất lúa"),
+        ("giảm 9.000 tấn", "Sản lượng lúa"),
+        ("giảm 0,48 tấn/ha", "năng suất lúa"),
+    ],
+)
+def test_a_change_of_a_rate(change: str, of: str) -> None:
+    text = f"Sản lượng lúa đạt 310.000 tấn, năng suất 5,15 tấn/ha, {change} so với năm trước."
+    assert facts_of(text)[-1][1] == of

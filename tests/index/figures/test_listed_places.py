@@ -1,0 +1,67 @@
+"""Numbers in lists of places, however the list ranks and shortens them."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.index.figures.one_report import figures_of
+
+
+def pairs(text: str) -> list[tuple[str, str]]:
+    """Each figure's place and indicator."""
+    return [(f.place.name if f.place else "", f.indicator) for f in figures_of(text)]
+
+
+@pytest.mark.parametrize(
+    "rank", ["thấp nhất với", "cao nhất với", "thấp nhất đạt", "cao nhất đạt", "thấp với"]
+)
+def test_a_rank_goes_on_with_the_list(rank: str) -> None:
+    text = f"Thu ngân sách: huyện Quỳ Châu 120 tỷ đồng, huyện Kỳ Sơn {rank} 18 tỷ đồng."
+    assert pairs(text) == [
+        ("huyện Quỳ Châu", "Thu ngân sách"),
+        ("huyện Kỳ Sơn", "Thu ngân sách"),
+    ]
+
+
+def test_another_thing_of_a_listed_place_is_named() -> None:
+    text = "Thu ngân sách: huyện Quỳ Châu 120 tỷ đồng, huyện Kỳ Sơn nợ đọng thuế 18 tỷ đồng."
+    assert pairs(text)[1] == ("huyện Kỳ Sơn", "nợ đọng thuế")
+
+
+@pytest.mark.parametrize("label", ["nhóm thấp", "nhóm cao", "nhóm dẫn đầu", "tốp đầu"])
+def test_a_group_s_rank_is_no_indicator(label: str) -> None:
+    (figure,) = figures_of(f"Tỷ lệ giải ngân: {label} 18,7%.")
+    assert figure.indicator == "Tỷ lệ giải ngân"
+
+
+def test_a_group_with_a_name_of_its_own_is_kept() -> None:
+    (figure,) = figures_of("Tỷ lệ giải ngân: nhóm dự án giao thông 18,7%.")
+    assert "dự án giao thông" in figure.indicator
+
+
+def test_a_bare_name_whose_first_syllable_is_a_word() -> None:
+    text = "Các huyện có tỷ lệ hộ nghèo cao gồm: Kỳ Sơn 48,5%, Quế Phong 30,7%."
+    assert pairs(text) == [
+        ("huyện Kỳ Sơn", "tỷ lệ hộ nghèo"),
+        ("huyện Quế Phong", "tỷ lệ hộ nghèo"),
+    ]
+
+
+def test_a_capital_before_what_is_no_place_makes_none() -> None:
+    text = "Thu ngân sách: huyện Quỳ Châu 120 tỷ đồng, Cao Cấp 18 tỷ đồng."
+    assert pairs(text)[1][0] == "huyện Quỳ Châu"
+
+
+def test_a_rank_before_a_bare_name() -> None:
+    text = "Tỷ lệ hộ nghèo: cao nhất Quế Phong 30%, thấp nhất Đô Lương 0,3%."
+    assert pairs(text) == [
+        ("huyện Quế Phong", "Tỷ lệ hộ nghèo"),
+        ("huyện Đô Lương", "Tỷ lệ hộ nghèo"),
+    ]
+
+
+def test_an_area_is_no_part_of_the_indicator() -> None:
+    text = "Thu ngân sách đạt 9.000 tỷ đồng, trong đó khu vực huyện Diễn Châu 836 tỷ đồng."
+    assert pairs(text)[1] == ("huyện Diễn Châu", "Thu ngân sách")
+    text = "Thu ngân sách khu vực doanh nghiệp nhà nước 836 tỷ đồng."
+    assert pairs(text) == [("tỉnh Nghệ An", "Thu ngân sách khu vực doanh nghiệp nhà nước")]

@@ -1,0 +1,26 @@
+"""Words that are cut off an indicator, and names that end in such a word."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.index.figures.one_report import figures_of
+
+
+@pytest.mark.parametrize(
+    ("text", "indicator"),
+    [
+        ("Số đất đã bàn giao đạt 71,2 ha.", "Số đất đã bàn giao"),
+        ("Huyện đã chuyển giao 15 mô hình.", "chuyển giao mô hình"),
+        ("Đến nay đã bàn giao cho chủ đầu tư 15,2 ha.", "bàn giao"),
+        ("Đã bàn giao cho đơn vị thi công 15,2 ha.", "bàn giao"),
+        ("Kim ngạch xuất khẩu qua huyện Quế Phong đạt 5 triệu USD.", "Kim ngạch xuất khẩu"),
+        # A plan that is given is cut as before; who else receives stays.
+        ("Vốn đầu tư được giao 71,2 tỷ đồng.", "Vốn đầu tư"),
+        ("Kinh phí hỗ trợ cho nông dân 15,2 tỷ đồng.", "Kinh phí hỗ trợ cho nông dân"),
+        ("Kim ngạch xuất khẩu qua kho ngoại quan đạt 5 triệu USD.",
+         "Kim ngạch xuất khẩu qua kho ngoại quan"),
+    ],
+)  # fmt: skip
+def test_names(text: str, indicator: str) -> None:
+    assert figures_of(text)[0].indicator == indicator

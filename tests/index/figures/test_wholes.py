@@ -1,0 +1,36 @@
+"""What a part is a part of."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.index.figures.one_report import figures_of
+
+
+@pytest.mark.parametrize(
+    ("text", "parent"),
+    [
+        # An area is no part of an output, whichever words join them.
+        ("Sản lượng thủy sản 61.200 tấn, rừng trồng 1.450 ha.", None),
+        ("Sản lượng thủy sản 61.200 tấn, tôm 8.300 tấn.", "Sản lượng thủy sản"),
+        ("Sản lượng thủy sản 61 nghìn tấn, tôm 8.300 tấn.", "Sản lượng thủy sản"),
+        (
+            "Diện tích nuôi 1.450 ha; sản lượng thủy sản 61.200 tấn, trong đó tôm 8.300 tấn.",
+            "sản lượng thủy sản",
+        ),
+        (
+            "Sản lượng thủy sản 61.200 tấn, diện tích nuôi 1.450 ha, trong đó tôm 300 ha.",
+            "diện tích nuôi",
+        ),
+        ("Diện tích nuôi 1.450 ha, trong đó tôm chiếm 20%.", "Diện tích nuôi"),
+        # The next part of a list fits into the whole; what does not, or stands apart, is no part.
+        ("Tổng thu 900 tỷ đồng, trong đó thu nội địa 700 tỷ đồng, thu hải quan 200 tỷ đồng.",
+         "Tổng thu"),
+        ("Tổng thu 900 tỷ đồng, trong đó thu nội địa 700 tỷ đồng, chi ngân sách 800 tỷ đồng.",
+         None),
+        ("Tổng thu 900 tỷ đồng, trong đó thu nội địa 700 tỷ đồng; chi ngân sách 150 tỷ đồng.",
+         None),
+    ],
+)  # fmt: skip
+def test_a_part_is_measured_as_its_whole(text: str, parent: str | None) -> None:
+    assert figures_of(text)[-1].parent == parent

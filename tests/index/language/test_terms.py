@@ -1,0 +1,32 @@
+"""Terms: what texts and questions meet on."""
+
+from __future__ import annotations
+
+import pytest
+
+from index.language.terms import term_list, term_set
+
+REVENUE, RECOVERED, SITE = "#budget_revenue", "#recovered_to_budget", "#site_handover"
+
+
+@pytest.mark.parametrize(
+    ("text", "has", "lacks"),
+    [
+        ("thu hồi nộp ngân sách", RECOVERED, REVENUE),
+        ("truy thu ngân sách", RECOVERED, REVENUE),
+        ("phạt nộp ngân sách nhà nước", RECOVERED, REVENUE),
+        ("thu nộp ngân sách", REVENUE, RECOVERED),
+        ("thu ngân sách", REVENUE, RECOVERED),
+        ("mặt bằng bàn giao", SITE, REVENUE),
+        ("mặt bằng bán lẻ", "mat", SITE),
+    ],
+)
+def test_concepts(text: str, has: str, lacks: str) -> None:
+    assert has in term_set(text)
+    assert lacks not in term_set(text)
+    assert has in term_list(text)
+
+
+def test_the_other_spelling_of_billion_is_one_term() -> None:
+    assert term_list("5 tỉ đồng") == term_list("5 tỷ đồng")
+    assert term_list("5 ti vi") != term_list("5 ty vi")
