@@ -183,9 +183,7 @@ class LocalAnswerService:
         both = sides(question, lambda text: self._understand(text, view, None))
         answer = compare_indicators(question, both, pool, scene) if both else None
         if answer is None:
-            answer = (
-                None if asks_why(question) else self._from_figures(question, pool, view, scene)
-            )
+            answer = None if asks_why(question) else self._from_figures(question, pool, view, scene)
         offices = tax_offices(question.terms, question.places, view.places)
         if answer is None and offices:
             # What the province's tax office collects, under the office's own name.
