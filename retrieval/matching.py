@@ -9,18 +9,19 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from rapidfuzz.distance import DamerauLevenshtein
 
 from index.domain import Figure
 from index.figures.figure_terms import clause_terms, is_money, own_terms, people_words
-from index.language.lexicon import load_table, phrase_words
+from index.language.lexicon import phrase_words
 from index.language.place_loose import ordinary_syllables
 from index.language.scan import scan
 from index.language.text import fold
 from retrieval.question import Question
 from retrieval.terms import names_concept, term_list, term_set, weight
+from retrieval.words import concept_terms, folded, folded_set, light, listed, names_whole_area
 
 # How much a term counts by where it stands.
 _IN_INDICATOR, _IN_PARENT, _IN_CLAUSE, _IN_SENTENCE, _IN_TITLE, _TYPO = (
@@ -35,7 +36,6 @@ _CLAUSE_REACH = 90
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 _TYPED = 0.2
 _SHORT_INITIALS = 2
-_ACTS = frozenset({"#admission"})
 _VOWELS = frozenset("aeiouy")  # what an abbreviation lacks
 _PART_UNASKED = 0.45
 _EXTRA = 0.035
@@ -43,6 +43,7 @@ _COUNTED = 0.55
 _SHORT = 4
 _UNMET = "#unmet"
 _LEFT_OUT = 0.2
+_AREA_WIDE = 0.15  # "trên địa bàn" in the question and beside the number
 _EXACT = 0.04  # the very words asked for, before "công nghiệp *và xây dựng*"
 # Share of the question's weight that may stand elsewhere in the sentence only.
 _ELSEWHERE = 0.24
@@ -50,12 +51,6 @@ _ELSEWHERE = 0.24
 _MISSING = 0.15
 COVERED = 0.72
 """Share of the question's weight that a figure must explain."""
-
-
-@cache
-def _light() -> frozenset[str]:
-    """Return the folded words of an indicator that a question need not name."""
-    return frozenset(load_table("questions")["light"]["words"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,11 +98,9 @@ def indicator_fit(question: Question, figure: Figure, sentence: str, title: str)
         reached += weight(term) * share
         in_own += weight(term) * (share >= _TYPO)
     coverage = reached / total
-    asked = set(question.terms) | question.words
+    asked, unasked = set(question.terms) | question.words, light()
     extra = [
-        t
-        for t in term_list(figure.indicator)
-        if t not in asked and t not in _light() and len(t) > 1
+        t for t in term_list(figure.indicator) if t not in asked and t not in unasked and len(t) > 1
     ]
     if question.unit_terms == () and set(term_list(figure.indicator)) == set(question.terms):
         coverage += _EXACT
@@ -142,12 +135,13 @@ def indicator_fit(question: Question, figure: Figure, sentence: str, title: str)
         return Fit(0.0, 0.0)
     if other_thing(question, figure) or _unmet(figure) is not (_UNMET in question.terms):
         return Fit(0.0, 0.0)
-    if _leaves_out(figure.indicator) and not {"tru", "ke"} & question.words:
+    if _leaves_out(figure.indicator) and not folded_set("leaving_out") & question.words:
         score -= _LEFT_OUT  # "không kể tiền sử dụng đất" is not the whole that is asked for
     score += _whole_or_added(question, figure, explained=elsewhere == 0)
     score += _typed_number(question, figure, sentence)
-    if "địa bàn" in question.text.lower() or {"dia", "ban"} <= question.words:
-        score += 0.15 if "dia" in clause and "ban" in clause else 0.0
+    said = question.text.lower()
+    if names_whole_area(question.words) or any(p in said for p in listed("whole_area", "phrases")):
+        score += _AREA_WIDE if names_whole_area(clause) else 0.0
     return Fit(coverage, score)
 
 
@@ -166,7 +160,7 @@ def _unmet(figure: Figure) -> bool:
 def other_thing(question: Question, figure: Figure) -> bool:
     """A total is asked for and the figure is of a part or an act: kết nạp 18 đảng viên."""
     named = {t for t in term_list(figure.indicator) if t.startswith("#")}
-    if _ACTS & named - set(question.terms):
+    if concept_terms("acts") & named - set(question.terms):
         return True  # who was admitted is not who there is
     if "tong" not in question.words or figure.indicator.lower().startswith("tổng"):
         return False
@@ -179,7 +173,7 @@ def _measures_other(question: Question, figure: Figure) -> bool:
 
     "cao tốc dài bao nhiêu km" is not answered by how many kilometres were handed over.
     """
-    if fold(figure.unit.split("/")[0].split(" ")[-1]) not in ("km", "ha", "m2", "tan", "m"):
+    if fold(figure.unit.split("/")[0].split(" ")[-1]) not in folded("sizes"):
         return False
     named = {t for t in term_list(figure.indicator) if t.startswith("#")}
     return bool(named - set(question.terms))
@@ -215,7 +209,7 @@ def counts_asked(question: Question, figure: Figure) -> bool | None:
     unit = fold(figure.unit.split("/")[0]).split()
     if not question.unit_terms or not unit or not unit[-1].isalpha():
         return None
-    if unit[0] in ("ty", "trieu", "nghin", "dong", "usd", "ha", "tan", "km"):
+    if unit[0] in folded("not_nouns"):
         return None
     if question.unit_terms[0] in term_set(figure.parent or ""):
         return None  # "đón 186.000 lượt khách, riêng A 121.000 lượt"
@@ -303,7 +297,7 @@ def near(term: str, words: frozenset[str]) -> bool:
     if len(term) == 3:
         # Too short to differ by any letter (gạo, giao): swapped letters, or no vowel left.
         swapped = {term[1] + term[0] + term[2], term[0] + term[2] + term[1]} & words
-        mangled = not set(term) & set("aeiouy") and any(
+        mangled = _VOWELS.isdisjoint(term) and any(
             len(word) == 4 and DamerauLevenshtein.distance(term, word) == 1 for word in words
         )
         return bool(swapped) or mangled

@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from index.domain import Report, Span
-from index.language.lexicon import load_table
 from index.language.periods import find_periods
 from index.language.scan import scan, scan_words
 from index.language.sentences import split_sentences
@@ -19,6 +18,7 @@ from retrieval.answer import Intent
 from retrieval.matching import abbreviates
 from retrieval.question import Question
 from retrieval.terms import term_set, weight
+from retrieval.words import folded, syllables
 
 # What the report's title says of a question's word counts nearly as much as the sentence.
 _BY_TITLE = 0.7
@@ -29,7 +29,7 @@ _BY_PAIRS = 0.3
 @cache
 def _words(table: str, row: str) -> tuple[str, ...]:
     """Return folded phrases of ``questions.toml``, each between spaces."""
-    return tuple(f" {fold(phrase)} " for phrase in load_table("questions")[table][row])
+    return tuple(f" {phrase} " for phrase in folded(table, row))
 
 
 @lru_cache(maxsize=256)
@@ -111,10 +111,7 @@ def rank_sentences(question: Question, ranked: Sequence[tuple[Report, Span]]) ->
 
 def _alike_topics(text: str) -> frozenset[str]:
     """Return the syllables of "kiến nghị" where a question asks so: reports say "đề nghị" too."""
-    if not says(text, "points", "alike"):
-        return frozenset()
-    phrases = load_table("questions")["points"]["alike"]
-    return frozenset(word for phrase in phrases for word in fold(phrase).split())
+    return syllables("points", "alike") if says(text, "points", "alike") else frozenset()
 
 
 def _pairs(text: str) -> set[tuple[str, str]]:
