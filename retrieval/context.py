@@ -21,10 +21,11 @@ from index.language.terms import concept_names
 from index.language.text import fold
 from retrieval import around
 from retrieval.lookup import Candidate, Corpus, answers_kind, lookup
-from retrieval.matching import abbreviates, counts_asked, other_thing
+from retrieval.matching import counts_asked, other_thing
 from retrieval.period_fit import asked_period, period_rank, same_period
 from retrieval.pool import FigurePool, window
 from retrieval.question import Question
+from retrieval.term_likeness import abbreviates
 from retrieval.terms import term_list, term_set, weight
 from retrieval.words import light
 

@@ -11,15 +11,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from rapidfuzz.distance import DamerauLevenshtein
-
 from index.domain import Figure
 from index.figures.figure_terms import clause_terms, is_money, own_terms, people_words
 from index.language.lexicon import phrase_words
-from index.language.place_loose import ordinary_syllables
 from index.language.scan import scan
 from index.language.text import fold
 from retrieval.question import Question
+from retrieval.term_likeness import SHORTEST_INITIALS, VOWELS, abbreviates, near
 from retrieval.terms import names_concept, term_list, term_set, weight
 from retrieval.words import concept_terms, folded, folded_set, light, listed, names_whole_area
 
@@ -35,12 +33,9 @@ _IN_INDICATOR, _IN_PARENT, _IN_CLAUSE, _IN_SENTENCE, _IN_TITLE, _TYPO = (
 _CLAUSE_REACH = 90
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 _TYPED = 0.2
-_SHORT_INITIALS = 2
-_VOWELS = frozenset("aeiouy")  # what an abbreviation lacks
 _PART_UNASKED = 0.45
 _EXTRA = 0.035
 _COUNTED = 0.55
-_SHORT = 4
 _UNMET = "#unmet"
 _LEFT_OUT = 0.2
 _AREA_WIDE = 0.15  # "trên địa bàn" in the question and beside the number
@@ -89,7 +84,7 @@ def indicator_fit(question: Question, figure: Figure, sentence: str, title: str)
             share = _IN_PARENT
         if not share and abbreviates(term, f"{figure.indicator} {figure.unit}"):
             share = _IN_CLAUSE
-        if not share and len(term) > _SHORT_INITIALS and abbreviates(term, sentence):
+        if not share and len(term) > SHORTEST_INITIALS and abbreviates(term, sentence):
             share = _IN_SENTENCE
         total += weight(term)
         missing += weight(term) * (share == 0)
@@ -116,11 +111,7 @@ def indicator_fit(question: Question, figure: Figure, sentence: str, title: str)
     if counted is False:
         score -= 0.25
         noun = question.unit_terms[0]
-        if (
-            set(noun) & _VOWELS
-            and noun not in near_by | around
-            and not _same_noun(question, figure)
-        ):
+        if set(noun) & VOWELS and noun not in near_by | around and not _same_noun(question, figure):
             return Fit(0.0, 0.0)  # "mấy ngôi nhà" is answered by no number of positions
     elif question.unit_terms and all(t in own for t in question.unit_terms):
         score += 0.15
@@ -275,38 +266,6 @@ def _share(
     if term in above:
         return _IN_TITLE
     return 0.0
-
-
-@lru_cache(maxsize=65536)
-def abbreviates(term: str, text: str) -> bool:
-    """Tell whether a term without a vowel is made of the first letters of words of the text.
-
-    "ttpvhcc" is trung tâm phục vụ hành chính công, "dv" beside "kết nạp" đảng viên.
-    """
-    if len(term) < _SHORT_INITIALS or set(term) & _VOWELS or not term.isalpha():
-        return False
-    return term in "".join(fold(t.text)[:1] for t in scan(text) if t.is_word)
-
-
-def near(term: str, words: frozenset[str]) -> bool:
-    """Tell whether one of the words is the term but for one wrong letter."""
-    if term.startswith("#") or len(term) < 3:
-        return False
-    if len(term) == _SHORT and term in ordinary_syllables():
-        return False  # a word of its own: nông is no misspelt công
-    if len(term) == 3:
-        # Too short to differ by any letter (gạo, giao): swapped letters, or no vowel left.
-        swapped = {term[1] + term[0] + term[2], term[0] + term[2] + term[1]} & words
-        mangled = _VOWELS.isdisjoint(term) and any(
-            len(word) == 4 and DamerauLevenshtein.distance(term, word) == 1 for word in words
-        )
-        return bool(swapped) or mangled
-    return any(
-        abs(len(word) - len(term)) <= 1
-        and DamerauLevenshtein.distance(term, word, score_cutoff=1) <= 1
-        for word in words
-        if len(word) >= 4 and not word.startswith("#")
-    )
 
 
 def plan_fits(question: Question, figures: Sequence[Figure]) -> list[Figure]:

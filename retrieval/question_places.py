@@ -212,7 +212,9 @@ def without_bodies(tokens: Sequence[Token], places: Sequence[PlaceMention]) -> l
     """Drop the body that stands right before its place: "*đảng bộ* Mai Sơn kết nạp …"."""
     starts = {mention.span.start for mention in places}
     kept = list(tokens)
-    for form in {form for mention in places for form in forms_of(mention.place)}:
+    forms = {form for mention in places for form in forms_of(mention.place)}
+    # The longest first: "cục hải quan" before "hải quan" would leave its "cục".
+    for form in sorted(forms, key=lambda words: (-len(words), words)):
         words = form.split()
         for first in range(len(kept) - len(words), -1, -1):
             if [fold(t.text) for t in kept[first : first + len(words)]] == words:

@@ -15,8 +15,8 @@ from index.language.scan import scan, scan_words
 from index.language.sentences import split_sentences
 from index.language.text import fold, fold_words
 from retrieval.answer import Intent
-from retrieval.matching import abbreviates
 from retrieval.question import Question
+from retrieval.term_likeness import abbreviates
 from retrieval.terms import term_set, weight
 from retrieval.words import folded, syllables
 
