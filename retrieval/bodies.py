@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
-from functools import cache
 
 from index.domain import AreaLevel, Place
-from index.language.lexicon import load_table
 from index.language.text import fold
 from retrieval.question import Question
 from retrieval.view import View
+from retrieval.words import concept_terms, listed
 
 # So much of a report is read for a body's name, of so many reports.
 _OPENING, _MOST = 1500, 200
@@ -18,12 +17,7 @@ _OPENING, _MOST = 1500, 200
 def is_revenue_or_trade(terms: Sequence[str]) -> bool:
     """Tell whether only what customs and tax offices count as their own is asked for."""
     named = [term for term in terms if term.startswith("#")]
-    return any(term in _kept_apart() for term in named) or not terms
-
-
-@cache
-def _kept_apart() -> frozenset[str]:
-    return frozenset(f"#{name}" for name in load_table("questions")["kept_apart"]["concepts"])
+    return not terms or not concept_terms("kept_apart").isdisjoint(named)
 
 
 def other_side(
@@ -56,7 +50,7 @@ def other_side(
 def _serves(code: str, areas: Collection[str]) -> bool:
     """Tell whether a body reports on one of the areas as a whole ("a:<area>:<kind>")."""
     _, area, kind = code.split(":")[:3]
-    return area in areas and kind not in load_table("questions")["kept_apart"]["bodies"]
+    return area in areas and kind not in listed("kept_apart", "bodies")
 
 
 def _naming(body: Place, areas: Sequence[Place], view: View) -> set[str]:

@@ -18,11 +18,10 @@ from retrieval.numeric import Scene, understood
 from retrieval.period_fit import asked_period, period_rank
 from retrieval.question import Question
 from retrieval.terms import term_set
+from retrieval.words import folded_set
 
 _LEAST = 2
 _ASKED = frozenset({Intent.VALUE, Intent.LIST, Intent.OVERVIEW, Intent.PASSAGE})
-# What a question says of a structure without naming another thing.
-_SAID = frozenset({"ty", "trong", "le", "chuyen", "dich", "phan"})
 
 
 def breakdown(question: Question, pool: Sequence[Figure], scene: Scene) -> Answer | None:
@@ -33,7 +32,7 @@ def breakdown(question: Question, pool: Sequence[Figure], scene: Scene) -> Answe
         pool: the figures of the places asked for.
         scene: the corpus and the clock.
     """
-    asked = set(question.terms) - _SAID
+    asked = set(question.terms) - folded_set("structure")
     if question.intent not in _ASKED or not asked or not _names_structure(question.text):
         return None
     groups: dict[tuple[str, Span], list[Figure]] = defaultdict(list)

@@ -6,13 +6,13 @@ from collections.abc import Sequence
 from functools import cache, lru_cache
 
 from index.domain import INDEXED_BLOCKS, BlockKind, Span
-from index.language.lexicon import load_table
 from index.language.scan import PhraseTable, scan
 from index.language.sentences import split_sentences
-from index.language.text import fold
+from retrieval.around import above, is_in_heading
 from retrieval.question import Question
 from retrieval.sentence_rank import Sentence, says
 from retrieval.terms import term_set, weight
+from retrieval.words import listed, syllables
 
 # What stands before the sentence counts nearly as much as its own words.
 _BEFORE = 0.7
@@ -21,6 +21,8 @@ _COVERED = 0.6
 # "Nguyên nhân chủ yếu là …" says that it is a cause, so less of the topic will do.
 _COVERED_NAMED = 0.28
 _NAMED, _TOLD = 0.5, 0.15
+# What each passage ranked before a sentence's own takes from it.
+_LATER = 0.005
 _SENTENCES_BEFORE = 2
 
 
@@ -35,23 +37,28 @@ def cause(question: Question, sentences: Sequence[Sentence]) -> Sentence | None:
     A cause seldom repeats its effect: "Thu giảm 12%. Nguyên nhân là …". So the topic may stand in
     the sentences right before, in the heading or in the title; a word of cause must stand in the
     sentence itself.
+
+    Args:
+        question: the question; its ``all_terms`` without "vì sao" are the topic.
+        sentences: sentences of the best passages, best first.
     """
-    topic = [t for t in question.all_terms if t not in _asking()]
+    topic = [t for t in question.all_terms if t not in syllables("why", "asked")]
     if not topic:
         return None
     total = sum(map(weight, topic))
     best: tuple[float, Sentence] | None = None
     for sentence in sentences:
-        if not _tells(sentence.text, "told") or _is_heading(sentence):
+        if not _tells(sentence.text, "told") or is_in_heading(sentence.report, sentence.span):
             continue
-        own, before = term_set(sentence.text), term_set(_leading(sentence))
+        leading = _leading(sentence)
+        if _of_the_opposite(question, f"{leading} {sentence.text}"):
+            continue
+        own, before = term_set(sentence.text), term_set(leading)
         got = sum(weight(t) * (1.0 if t in own else _BEFORE if t in before else 0.0) for t in topic)
-        if _of_the_opposite(question, f"{_leading(sentence)} {sentence.text}"):
-            continue
         named = _tells(sentence.text, "named")
         if got < (_COVERED_NAMED if named else _COVERED) * total:
             continue
-        score = got / total + (_NAMED if named else _TOLD) - 0.005 * sentence.order
+        score = got / total + (_NAMED if named else _TOLD) - _LATER * sentence.order
         if best is None or score > best[0]:
             best = (score, sentence)
     return best[1] if best else None
@@ -65,13 +72,6 @@ def _of_the_opposite(question: Question, text: str) -> bool:
     return False
 
 
-@cache
-def _asking() -> frozenset[str]:
-    """Return the folded syllables that only ask for a cause."""
-    phrases = load_table("questions")["why"]["asked"]
-    return frozenset(word for phrase in phrases for word in fold(phrase).split())
-
-
 @lru_cache(maxsize=8192)
 def _tells(text: str, row: str) -> bool:
     """Tell whether a report's sentence holds a word of cause, by its marks: "do", never "đó"."""
@@ -80,31 +80,20 @@ def _tells(text: str, row: str) -> bool:
 
 @cache
 def _cause_words(row: str) -> PhraseTable[str]:
-    return PhraseTable({phrase: phrase for phrase in load_table("questions")["why"][row]})
-
-
-def _is_heading(sentence: Sentence) -> bool:
-    return any(
-        b.kind is BlockKind.HEADING and b.span.contains(sentence.span)
-        for b in sentence.report.blocks
-    )
+    """Return the list ``[why] row``, matched by its marks."""
+    return PhraseTable({phrase: phrase for phrase in listed("why", row)})
 
 
 def _leading(sentence: Sentence) -> str:
     """Return the title, the heading above, and the sentences right before (of one paragraph)."""
     report = sentence.report
-    heading = ""
+    over = above(report, sentence.span.start)
     earlier: list[Span] = []
-    for block in report.blocks:
-        if block.span.start > sentence.span.start:
-            break
-        if block.kind is BlockKind.HEADING:
-            heading = report.body[block.span.start : block.span.end]
-            earlier = []
-        elif block.kind in INDEXED_BLOCKS:
+    for block in over.blocks:
+        if block.kind in INDEXED_BLOCKS and block.kind is not BlockKind.HEADING:
             found = split_sentences(report.body, block.span)
             inside = [s for s in found if s.end <= sentence.span.start]
             # A cause may open the paragraph behind the one that states its effect.
             earlier = inside or earlier
     said = " ".join(report.body[s.start : s.end] for s in earlier[-_SENTENCES_BEFORE:])
-    return f"{report.title}. {heading}. {said}"
+    return f"{report.title}. {over.heading}. {said}"

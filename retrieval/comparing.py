@@ -149,6 +149,7 @@ def _periods_for(question: Question, index: int) -> tuple:  # type: ignore[type-
 
 
 def comparable(question: Question) -> tuple[Relation, ...]:
+    """Return the relations whose numbers may be compared for the question, best first."""
     if Relation.CHANGE in question.wants:
         return (Relation.CHANGE,)
     if Relation.PLAN in question.wants and Relation.VALUE not in question.wants:
@@ -259,6 +260,7 @@ def difference(
 
 
 def signed(figure: Figure, value: Decimal) -> Decimal:
+    """Return the value below zero where the figure is a fall."""
     return -value if figure.relation is Relation.CHANGE and figure.direction == "giảm" else value
 
 

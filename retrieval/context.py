@@ -11,21 +11,23 @@ from __future__ import annotations
 import itertools
 from collections.abc import Sequence
 from datetime import date
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from index.catalogue import StatedFigure
-from index.domain import BlockKind, Figure, Relation, Report
+from index.domain import Figure, Relation, Report
 from index.figures.figure_terms import own_terms
-from index.language.lexicon import load_table
 from index.language.scan import scanned
 from index.language.terms import concept_names
 from index.language.text import fold
+from retrieval import around
 from retrieval.lookup import Candidate, Corpus, answers_kind, lookup
-from retrieval.matching import abbreviates, counts_asked, other_thing
+from retrieval.matching import counts_asked, other_thing
 from retrieval.period_fit import asked_period, period_rank, same_period
 from retrieval.pool import FigurePool, window
 from retrieval.question import Question
+from retrieval.term_likeness import abbreviates
 from retrieval.terms import term_list, term_set, weight
+from retrieval.words import light
 
 _OWN, _LEAD, _ABOVE = 1.0, 0.85, 0.75
 _SHARES = (_OWN, _LEAD, _ABOVE)
@@ -142,10 +144,10 @@ def _begins(term: str, own: str) -> bool:
 
 def _says_more(question: Question, figure: Figure) -> bool:
     """Tell whether the indicator says what the question does not: it is of another thing."""
-    asked = {*question.terms, *question.words, *_name_words(question.terms)}
-    return any(
-        t not in asked and t not in _light() and len(t) > 1 for t in term_list(figure.indicator)
-    ) or other_thing(question, figure)
+    known = light() | question.words | _name_words(question.terms) | set(question.terms)
+    return any(t not in known and len(t) > 1 for t in term_list(figure.indicator)) or other_thing(
+        question, figure
+    )
 
 
 def _pairs(words: Sequence[str]) -> set[tuple[str, str]]:
@@ -184,26 +186,18 @@ def _found(words: str, texts: Sequence[str]) -> float:
 
 @lru_cache(maxsize=8192)
 def _spaced(text: str) -> str:
+    """Return the folded words of a text, each between spaces, so that whole words are found."""
     return f" {' '.join(fold(t.text) for t in scanned(text) if t.is_word)} "
 
 
 def _name_words(terms: Sequence[str]) -> set[str]:
+    """Return the folded syllables of all names of the concepts among the terms."""
     return {word for term in terms for name in concept_names(term) for word in name}
-
-
-@cache
-def _light() -> frozenset[str]:
-    return frozenset(load_table("questions")["light"]["words"])
 
 
 def above(report: Report, figure: Figure) -> str:
     """Return the title, the heading above and the paragraph up to the figure's sentence."""
-    heading = ""
-    first = max(0, figure.sentence.start - _REACH)
-    for block in report.blocks:
-        if block.span.start > figure.sentence.start:
-            break
-        if block.kind is BlockKind.HEADING:
-            heading = report.body[block.span.start : block.span.end]
-        first = max(first, block.span.start)
-    return f"{report.title}. {heading}. {report.body[first : figure.sentence.start]}"
+    start = figure.sentence.start
+    over = around.above(report, start)
+    first = max(0, start - _REACH, *(block.span.start for block in over.blocks))
+    return f"{report.title}. {over.heading}. {report.body[first:start]}"

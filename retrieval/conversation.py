@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from index.domain import Relation
 from index.language.text import fold
 from retrieval.answer import Intent
 from retrieval.question import Question
+from retrieval.words import folded, one_of
 
 _TEXT = frozenset({Intent.PASSAGE, Intent.LIST, Intent.REPORTS, Intent.HELP})
 
@@ -65,6 +67,21 @@ def merge(question: Question, earlier: Question | None) -> Question:
     )
 
 
+# "còn tỉnh?": a kind of unit that ends the question, and names none.
+_LEVEL = re.compile(
+    rf"\b({one_of('likewise', 'levels')})\s*{one_of('likewise', 'ends')}?\s*\??$", re.IGNORECASE
+)
+
+
+def with_level(text: str, earlier: Question | None) -> str:
+    """Name the place in "còn tỉnh?": the unit of that kind with the name asked about before."""
+    match = _LEVEL.search(text)
+    if match is None or earlier is None or not earlier.places:
+        return text
+    short = earlier.places[0].place.short
+    return f"{text[: match.end(1)]} {short}{text[match.end(1) :]}"
+
+
 def _says_nothing(question: Question) -> bool:
     """Tell whether the question names no relation, no number word and no indicator."""
     return (
@@ -82,16 +99,14 @@ def _asks_likewise(question: Question) -> bool:
     said = f" {fold(question.text)} "
     return (
         bool(question.terms)
-        and any(f" {words} " in said.replace("?", " ") for words in _LIKEWISE)
+        and any(f" {words} " in said.replace("?", " ") for words in folded("likewise", "phrases"))
         and not (question.how_much or question.percent or question.plan_words)
         and question.wants[:1] == (Relation.VALUE,)
         and question.intent in (Intent.VALUE, Intent.PASSAGE)
     )
 
 
-# How a question asks the same of another thing, folded.
-_LIKEWISE = ("thi sao", "the con", "con", "the nao con")
-
+# How the resolved question asks, by intent; "{}" is the question's word for the plan.
 _ASKED = {
     Intent.PERCENT_OF_PLAN: "đạt bao nhiêu % {}",
     Intent.CHANGE: "tăng giảm bao nhiêu",

@@ -6,17 +6,22 @@ from collections import Counter
 from collections.abc import Sequence
 
 from index.domain import Report, Span
-from index.language.lexicon import load_table
 from index.language.sentences import split_sentences
 from retrieval.answer import Answer, Status
 from retrieval.citing import Citations, cite
 from retrieval.numeric import understood
 from retrieval.question import Question
 from retrieval.sentence_rank import says
+from retrieval.words import listed
 
 
 def about_report(question: Question, ranked: Sequence[tuple[Report, Span]]) -> Answer | None:
-    """Answer what is asked of the document itself: author, printed date, session date."""
+    """Answer what is asked of the document itself: author, printed date, session date.
+
+    Args:
+        question: the question.
+        ranked: passages (report, span), best first; the report with most of them is meant.
+    """
     report = likeliest(ranked)
     text = question.text
     if says(text, "document", "author"):
@@ -46,13 +51,14 @@ def about_report(question: Question, ranked: Sequence[tuple[Report, Span]]) -> A
 
 def _is_session(question: Question, report: Report, span: Span) -> bool:
     """Tell whether the event asked about is the report's own: a congress ahead is another."""
-    named = [e for e in load_table("questions")["document"]["events"] if e in question.text.lower()]
+    named = [e for e in listed("document", "events") if e in question.text.lower()]
     day = _sentence_at(report, span)
     told = f"{report.title} {report.body[day.start : day.end]}".lower()
     return not named or any(event in told for event in named)
 
 
 def asks_session_day(question: Question) -> bool:
+    """Tell whether the day is asked for on which the report was given or the meeting held."""
     text = question.text
     return says(text, "document", "day") and says(text, "document", "event")
 
@@ -67,6 +73,7 @@ def likeliest(ranked: Sequence[tuple[Report, Span]]) -> Report:
 
 
 def _sentence_at(report: Report, span: Span) -> Span:
+    """Return the sentence that holds the span, or the span itself outside sentences."""
     for block in report.blocks:
         if block.span.contains(span):
             for sentence in split_sentences(report.body, block.span):

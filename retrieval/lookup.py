@@ -19,10 +19,10 @@ from retrieval.period_fit import asked_period, period_rank
 from retrieval.pool import FigurePool, window
 from retrieval.question import Question
 from retrieval.terms import term_list
+from retrieval.words import concept_terms, folded_set, names_whole_area, word_set
 
 # Flags of numbers that are never an answer by themselves.
 NEVER = {"malformed"}
-_ROUNDED = {"hơn", "gần", "trên", "khoảng", "xấp xỉ"}
 
 
 # How far behind a better named number another stands.
@@ -124,7 +124,7 @@ def _named_first(question: Question, found: Sequence[Candidate]) -> list[Candida
     question names what sets it apart; a total behind the item of its sentence that is asked for
     ("khai trừ 5" of 57 đảng viên).
     """
-    if {"dia", "ban"} <= question.words:
+    if names_whole_area(question.words):
         return list(found)  # "thu trên địa bàn" names the part by words that are light elsewhere
     asked = {*question.terms, *question.words}
     things = {t for t in question.terms if t not in question.unit_terms}
@@ -164,10 +164,12 @@ def _named_first(question: Question, found: Sequence[Candidate]) -> list[Candida
 
 
 def _named(figure: Figure) -> frozenset[str]:
+    """Return the terms of a figure's indicator, unit and whole."""
     return _own_words(figure) | frozenset(term_list(figure.parent or ""))
 
 
 def _own_words(figure: Figure) -> frozenset[str]:
+    """Return the terms of a figure's indicator and unit."""
     return frozenset(term_list(f"{figure.indicator} {figure.unit}"))
 
 
@@ -200,6 +202,10 @@ def _asks_for(mention: PeriodMention | None, figure: Figure, figures: Sequence[F
 
 
 def _unit_fits(question: Question, figure: Figure, wanted: Sequence[Relation]) -> bool:
+    """Tell whether a figure is measured as asked: hộ by hộ, money in money, a percent where one is.
+
+    Args: as for ``answers_kind``.
+    """
     percent = "%" in figure.unit
     if not _counts_nouns(question) and not _measured_so(question, figure):
         return False
@@ -208,7 +214,8 @@ def _unit_fits(question: Question, figure: Figure, wanted: Sequence[Relation]) -
     if figure.relation not in (Relation.VALUE, Relation.SHARE, Relation.PLAN, Relation.TARGET):
         return True
     named = set(term_list(figure.indicator))
-    if not question.unit_terms and _money() & set(question.terms) and _is_count(figure):
+    money = concept_terms("money")
+    if not question.unit_terms and money & set(question.terms) and _is_count(figure):
         # An amount of money is asked for; "22 dự án FDI" is none.
         return False
     if percent and question.unit_terms and question.how_much and not question.percent:
@@ -222,7 +229,7 @@ def _unit_fits(question: Question, figure: Figure, wanted: Sequence[Relation]) -
         return "người" in question.unit_words and fold(unit) in people_words()
     if percent and figure.relation is Relation.VALUE:
         # "thu ngân sách đạt hơn 81%" gives no amount of a thing that is measured in money.
-        return not named & _money() or bool(named & {"ty", "ti", "trong", "toc", "muc"})
+        return not named & money or bool(named & folded_set("money", "rates"))
     return True
 
 
@@ -242,6 +249,7 @@ def _measured_so(question: Question, figure: Figure) -> bool:
 
 @cache
 def _measured() -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Return the folded words of a measure with what its unit may hold, the longest words first."""
     table = load_table("questions")["measured"]
     rows = [(fold(words), tuple(h.lower() for h in held)) for words, held in table.items()]
     return tuple(sorted(rows, key=lambda row: -len(row[0])))
@@ -255,24 +263,19 @@ def _counts_nouns(question: Question) -> bool:
 
 @cache
 def _counted() -> frozenset[str]:
+    """Return the folded nouns that are counted: "ho", "du an"."""
     counted = load_table("units")["counted"]
     return frozenset(fold(noun) for noun in (*counted["nouns"], *counted["singles"]))
 
 
 def _is_count(figure: Figure) -> bool:
+    """Tell whether a number counts things: no money, no percent, no points."""
     units = figure.unit.split("/")[0].split(" ")
-    return figure.unit[:1].isalpha() and not any(
-        word in ("đồng", "USD", "EUR", "CNY", "JPY", "lần", "điểm") for word in units
-    )
-
-
-@cache
-def _money() -> frozenset[str]:
-    """Return the concepts that are amounts of money."""
-    return frozenset(f"#{name}" for name in load_table("questions")["money"]["concepts"])
+    return figure.unit[:1].isalpha() and word_set("money", "units").isdisjoint(units)
 
 
 def recency(figure: Figure) -> int:
+    """Return a key that sorts figures by the end of their period, the newest first."""
     return -figure.period.end.toordinal() if figure.period and figure.period.end else 0
 
 
@@ -289,4 +292,5 @@ def best(candidates: Sequence[Candidate], margin: float = 0.12) -> list[Candidat
 
 def _is_rounded(figure: Figure) -> bool:
     """Tell whether the text only says "hơn 1.000 tỷ" where it may give 1.054,25 elsewhere."""
-    return bool(_ROUNDED & {part.strip() for part in (figure.qualifier or "").split(",")})
+    said = (part.strip() for part in (figure.qualifier or "").split(","))
+    return not word_set("rounded").isdisjoint(said)

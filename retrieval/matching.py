@@ -9,18 +9,17 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
-
-from rapidfuzz.distance import DamerauLevenshtein
+from functools import lru_cache
 
 from index.domain import Figure
 from index.figures.figure_terms import clause_terms, is_money, own_terms, people_words
-from index.language.lexicon import load_table, phrase_words
-from index.language.place_loose import ordinary_syllables
+from index.language.lexicon import phrase_words
 from index.language.scan import scan
 from index.language.text import fold
 from retrieval.question import Question
+from retrieval.term_likeness import SHORTEST_INITIALS, VOWELS, abbreviates, near
 from retrieval.terms import names_concept, term_list, term_set, weight
+from retrieval.words import concept_terms, folded, folded_set, light, listed, names_whole_area
 
 # How much a term counts by where it stands.
 _IN_INDICATOR, _IN_PARENT, _IN_CLAUSE, _IN_SENTENCE, _IN_TITLE, _TYPO = (
@@ -34,15 +33,12 @@ _IN_INDICATOR, _IN_PARENT, _IN_CLAUSE, _IN_SENTENCE, _IN_TITLE, _TYPO = (
 _CLAUSE_REACH = 90
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 _TYPED = 0.2
-_SHORT_INITIALS = 2
-_ACTS = frozenset({"#admission"})
-_VOWELS = frozenset("aeiouy")  # what an abbreviation lacks
 _PART_UNASKED = 0.45
 _EXTRA = 0.035
 _COUNTED = 0.55
-_SHORT = 4
 _UNMET = "#unmet"
 _LEFT_OUT = 0.2
+_AREA_WIDE = 0.15  # "trên địa bàn" in the question and beside the number
 _EXACT = 0.04  # the very words asked for, before "công nghiệp *và xây dựng*"
 # Share of the question's weight that may stand elsewhere in the sentence only.
 _ELSEWHERE = 0.24
@@ -50,17 +46,6 @@ _ELSEWHERE = 0.24
 _MISSING = 0.15
 COVERED = 0.72
 """Share of the question's weight that a figure must explain."""
-
-
-@cache
-def _light() -> frozenset[str]:
-    """Return the folded words of an indicator that a question need not name."""
-    return frozenset(load_table("questions")["light"]["words"])
-
-
-@cache
-def _money_concepts() -> frozenset[str]:
-    return frozenset(f"#{name}" for name in load_table("questions")["money"]["concepts"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +84,7 @@ def indicator_fit(question: Question, figure: Figure, sentence: str, title: str)
             share = _IN_PARENT
         if not share and abbreviates(term, f"{figure.indicator} {figure.unit}"):
             share = _IN_CLAUSE
-        if not share and len(term) > _SHORT_INITIALS and abbreviates(term, sentence):
+        if not share and len(term) > SHORTEST_INITIALS and abbreviates(term, sentence):
             share = _IN_SENTENCE
         total += weight(term)
         missing += weight(term) * (share == 0)
@@ -108,11 +93,9 @@ def indicator_fit(question: Question, figure: Figure, sentence: str, title: str)
         reached += weight(term) * share
         in_own += weight(term) * (share >= _TYPO)
     coverage = reached / total
-    asked = set(question.terms) | question.words
+    asked, unasked = set(question.terms) | question.words, light()
     extra = [
-        t
-        for t in term_list(figure.indicator)
-        if t not in asked and t not in _light() and len(t) > 1
+        t for t in term_list(figure.indicator) if t not in asked and t not in unasked and len(t) > 1
     ]
     if question.unit_terms == () and set(term_list(figure.indicator)) == set(question.terms):
         coverage += _EXACT
@@ -128,11 +111,7 @@ def indicator_fit(question: Question, figure: Figure, sentence: str, title: str)
     if counted is False:
         score -= 0.25
         noun = question.unit_terms[0]
-        if (
-            set(noun) & _VOWELS
-            and noun not in near_by | around
-            and not _same_noun(question, figure)
-        ):
+        if set(noun) & VOWELS and noun not in near_by | around and not _same_noun(question, figure):
             return Fit(0.0, 0.0)  # "mấy ngôi nhà" is answered by no number of positions
     elif question.unit_terms and all(t in own for t in question.unit_terms):
         score += 0.15
@@ -147,12 +126,13 @@ def indicator_fit(question: Question, figure: Figure, sentence: str, title: str)
         return Fit(0.0, 0.0)
     if other_thing(question, figure) or _unmet(figure) is not (_UNMET in question.terms):
         return Fit(0.0, 0.0)
-    if _leaves_out(figure.indicator) and not {"tru", "ke"} & question.words:
+    if _leaves_out(figure.indicator) and not folded_set("leaving_out") & question.words:
         score -= _LEFT_OUT  # "không kể tiền sử dụng đất" is not the whole that is asked for
     score += _whole_or_added(question, figure, explained=elsewhere == 0)
     score += _typed_number(question, figure, sentence)
-    if "địa bàn" in question.text.lower() or {"dia", "ban"} <= question.words:
-        score += 0.15 if "dia" in clause and "ban" in clause else 0.0
+    said = question.text.lower()
+    if names_whole_area(question.words) or any(p in said for p in listed("whole_area", "phrases")):
+        score += _AREA_WIDE if names_whole_area(clause) else 0.0
     return Fit(coverage, score)
 
 
@@ -171,11 +151,11 @@ def _unmet(figure: Figure) -> bool:
 def other_thing(question: Question, figure: Figure) -> bool:
     """A total is asked for and the figure is of a part or an act: kết nạp 18 đảng viên."""
     named = {t for t in term_list(figure.indicator) if t.startswith("#")}
-    if _ACTS & named - set(question.terms):
+    if concept_terms("acts") & named - set(question.terms):
         return True  # who was admitted is not who there is
     first = next((t for t in term_list(figure.indicator) if t.startswith("#")), "")
     concepts = {t for t in question.terms if t.startswith("#")}
-    if concepts and first in _money_concepts() and first not in concepts and not concepts & {first}:
+    if concepts and first in concept_terms("money") and first not in concepts:
         return bool(concepts & named)  # "xuất khẩu của khu vực FDI" is exports, no FDI
     if "tong" not in question.words or figure.indicator.lower().startswith("tổng"):
         return False
@@ -188,7 +168,7 @@ def _measures_other(question: Question, figure: Figure) -> bool:
 
     "cao tốc dài bao nhiêu km" is not answered by how many kilometres were handed over.
     """
-    if fold(figure.unit.split("/")[0].split(" ")[-1]) not in ("km", "ha", "m2", "tan", "m"):
+    if fold(figure.unit.split("/")[0].split(" ")[-1]) not in folded("sizes"):
         return False
     named = {t for t in term_list(figure.indicator) if t.startswith("#")}
     return bool(named - set(question.terms))
@@ -230,7 +210,7 @@ def counts_asked(question: Question, figure: Figure) -> bool | None:
     unit = fold(figure.unit.split("/")[0]).split()
     if not question.unit_terms or not unit or not unit[-1].isalpha():
         return None
-    if unit[0] in ("ty", "trieu", "nghin", "dong", "usd", "ha", "tan", "km"):
+    if unit[0] in folded("not_nouns"):
         return None
     if question.unit_terms[0] in term_set(figure.parent or ""):
         return None  # "đón 186.000 lượt khách, riêng A 121.000 lượt"
@@ -296,38 +276,6 @@ def _share(
     if term in above:
         return _IN_TITLE
     return 0.0
-
-
-@lru_cache(maxsize=65536)
-def abbreviates(term: str, text: str) -> bool:
-    """Tell whether a term without a vowel is made of the first letters of words of the text.
-
-    "ttpvhcc" is trung tâm phục vụ hành chính công, "dv" beside "kết nạp" đảng viên.
-    """
-    if len(term) < _SHORT_INITIALS or set(term) & _VOWELS or not term.isalpha():
-        return False
-    return term in "".join(fold(t.text)[:1] for t in scan(text) if t.is_word)
-
-
-def near(term: str, words: frozenset[str]) -> bool:
-    """Tell whether one of the words is the term but for one wrong letter."""
-    if term.startswith("#") or len(term) < 3:
-        return False
-    if len(term) == _SHORT and term in ordinary_syllables():
-        return False  # a word of its own: nông is no misspelt công
-    if len(term) == 3:
-        # Too short to differ by any letter (gạo, giao): swapped letters, or no vowel left.
-        swapped = {term[1] + term[0] + term[2], term[0] + term[2] + term[1]} & words
-        mangled = not set(term) & set("aeiouy") and any(
-            len(word) == 4 and DamerauLevenshtein.distance(term, word) == 1 for word in words
-        )
-        return bool(swapped) or mangled
-    return any(
-        abs(len(word) - len(term)) <= 1
-        and DamerauLevenshtein.distance(term, word, score_cutoff=1) <= 1
-        for word in words
-        if len(word) >= 4 and not word.startswith("#")
-    )
 
 
 def plan_fits(question: Question, figures: Sequence[Figure]) -> list[Figure]:

@@ -5,14 +5,17 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from index.domain import INDEXED_BLOCKS, BlockKind, PeriodKind, Report, Span
+from index.language.lexicon import load_table
 from index.language.periods import find_periods
 from index.language.scan import scan
 from index.language.sentences import split_sentences
 from index.language.text import fold
 from retrieval import people
 from retrieval.answer import Answer, Intent, Status
+from retrieval.around import is_in_heading
 from retrieval.causes import asks_why, cause
 from retrieval.citing import Citations, cite
 from retrieval.document_facts import about_report, asks_session_day, likeliest
@@ -21,12 +24,17 @@ from retrieval.numeric import understood
 from retrieval.question import Question
 from retrieval.sentence_rank import Sentence, rank_sentences, says
 from retrieval.who import asks_who, names_somebody, who_holds
+from retrieval.words import one_of
 
 # A sentence answers when it holds this share of the question's weight.
 SUPPORTED = 0.6
 _LONGEST_HEAD = 600
 _LONGEST_LIST = 1500
-_RANK = re.compile(r"(?:thứ|hạng|vị trí)(?: \w+){0,2}? \d|(?:xếp|đứng|dẫn) (?:đầu|cuối)|\d ?/ ?63")
+# "vị trí thứ 5", "đứng đầu", "12/63".
+_RANK = re.compile(
+    rf"{one_of('told', 'placed')}(?: \w+){{0,2}}? \d"
+    rf"|{one_of('told', 'placing')} {one_of('told', 'ends')}|\d ?/ ?63"
+)
 _HOUR = re.compile(r"\d+ ?(?:giờ|h\b|h\d)")
 
 
@@ -107,13 +115,6 @@ def _asks_topic(question: Question) -> bool:
     return says(question.text, "points", "topics") and says(question.text, "points", "asking")
 
 
-def _is_heading(sentence: Sentence) -> bool:
-    return any(
-        b.kind is BlockKind.HEADING and b.span.contains(sentence.span)
-        for b in sentence.report.blocks
-    )
-
-
 def _stretch(best: Sentence) -> Span:
     """Return the sentence with those that follow it in its paragraph, up to a bound."""
     blocks = [b for b in best.report.blocks if b.kind in INDEXED_BLOCKS]
@@ -137,7 +138,7 @@ def _stretch(best: Sentence) -> Span:
 def _quoted(question: Question, best: Sentence, sentences: Sequence[Sentence]) -> Answer:
     """Return the sentence, verbatim, with the time it names in front where a time is asked for."""
     citations = Citations()
-    if _asks_topic(question) or _is_heading(best):
+    if _asks_topic(question) or is_in_heading(best.report, best.span):
         span = _stretch(best)
         citations.add(cite(best.report, span, (span,)))
         points = [
@@ -159,29 +160,27 @@ def _quoted(question: Question, best: Sentence, sentences: Sequence[Sentence]) -
 
 
 def _clip(text: str) -> str:
+    """Cut a long sentence at a word, with "…"."""
     return text if len(text) <= _LONGEST_HEAD else text[:_LONGEST_HEAD].rsplit(" ", 1)[0] + "…"
+
+
+@cache
+def _times_asked() -> tuple[tuple[str, PeriodKind], ...]:
+    """Return the folded words that ask for a time, with its kind, in the order of trial."""
+    table = load_table("questions")["time_asked"]
+    return tuple((fold(words), PeriodKind(kind)) for words, kind in table.items())
 
 
 def _asked_time(question: Question, sentence: Sentence) -> str:
     """Return the date, term or stretch that the question asks for, as the sentence writes it."""
-    folded = fold(question.text)
-    kinds: tuple[PeriodKind, ...] = ()
-    if "ngay nao" in folded:
-        kinds = (PeriodKind.DAY,)
-    elif "giai doan" in folded:
-        kinds = (PeriodKind.RANGE,)
-    elif "nhiem ky" in folded:
-        kinds = (PeriodKind.TERM,)
-    elif "nam hoc" in folded:
-        kinds = (PeriodKind.SCHOOL_YEAR,)
-    elif "nam nao" in folded:
-        kinds = (PeriodKind.YEAR,)
-    if not kinds:
+    said = fold(question.text)
+    kind = next((kind for words, kind in _times_asked() if words in said), None)
+    if kind is None:
         return ""
     mentions = [
         m
         for m in find_periods(sentence.text)
-        if m.kind in kinds and (m.year or m.kind is PeriodKind.DAY)
+        if m.kind is kind and (m.year or m.kind is PeriodKind.DAY)
     ]
     if not mentions:
         return ""

@@ -8,29 +8,28 @@ from dataclasses import dataclass
 from functools import cache
 
 from index.domain import Span
-from index.language.lexicon import load_table
 from index.language.scan import PhraseTable, Token, scan
 from index.language.text import fold
+from retrieval.words import folded, folded_set, listed
 
 _WORD = re.compile(r"[^\W\d_]+")
 _LONGEST_NAME = 5
-_REACH = 160
+# So many characters may stand between a name and the office behind it, or before it.
+_REACH, _REACH_AFTER = 160, 40
+# A name of so many words behind an office may be a place's: "Chủ tịch UBND tỉnh *Bình Định*".
+_PLACE_WORDS = 2
 
 
 @cache
 def offices() -> PhraseTable[str]:
     """Return the offices of ``questions.toml``, matched without diacritics."""
-    return PhraseTable({p: p for p in load_table("questions")["offices"]["phrases"]}, folded=True)
-
-
-@cache
-def _families() -> frozenset[str]:
-    return frozenset(load_table("questions")["families"]["words"])
+    return PhraseTable({p: p for p in listed("offices", "phrases")}, folded=True)
 
 
 @cache
 def _bodies() -> PhraseTable[str]:
-    return PhraseTable({p: p for p in load_table("questions")["offices"]["bodies"]}, folded=True)
+    """Return the bodies that follow an office and belong to it, matched without diacritics."""
+    return PhraseTable({p: p for p in listed("offices", "bodies")}, folded=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +45,12 @@ def office_asked(tokens: Sequence[Token], places: Sequence[Span] = ()) -> tuple[
 
     Words that follow the office belong to it too ("chủ tịch nước"), up to a place or a question
     word.
+
+    Args:
+        tokens: the question's tokens.
+        places: where its places stand.
     """
-    stops = set(load_table("questions")["offices"]["ends"])
+    stops = folded_set("offices", "ends")
     for index in range(len(tokens)):
         match = offices().match(tokens, index)
         if match is None:
@@ -73,7 +76,7 @@ def persons(body: str, span: Span) -> list[Person]:
         # "Chủ tịch UBND tỉnh Phạm Anh Tuấn" may glue a title word in front.
         for skip in range(len(run) - 1):
             words = run[skip : skip + _LONGEST_NAME]
-            if fold(words[0].group()) in _families() and len(words) >= 2:
+            if fold(words[0].group()) in folded_set("families") and len(words) >= 2:
                 start, end = words[0].start(), words[-1].end()
                 found.append(Person(" ".join(body[start:end].split()), Span(start, end)))
                 break
@@ -99,20 +102,26 @@ def holder(body: str, span: Span, office: Sequence[str]) -> Person | None:
 
     The office's words must stand together, not behind "Phó", with a name close by: "Name, office"
     or "office Name".
+
+    Args:
+        body: the report's text.
+        span: one sentence of it.
+        office: the office's folded syllables (``office_asked``).
     """
     tokens = [t for t in scan(body, span) if t.is_word]
-    folded = [fold(t.text) for t in tokens]
+    said = [fold(t.text) for t in tokens]
+    deputy = folded_set("offices", "deputy")
     size = len(office)
     people = persons(body, span)
-    for index in range(len(folded) - size + 1):
-        last = _office_end(folded, index, office)
+    for index in range(len(said) - size + 1):
+        last = _office_end(said, index, office)
         if last is None:
             continue
-        if index and folded[index - 1] == "pho" and office[0] != "pho":
+        if index and said[index - 1] in deputy and office[0] not in deputy:
             continue
         start, end = tokens[index].start, tokens[last - 1].end
         before = [p for p in people if p.span.end <= start and start - p.span.end <= _REACH]
-        after = [p for p in people if p.span.start >= end and p.span.start - end <= 40]
+        after = [p for p in people if p.span.start >= end and p.span.start - end <= _REACH_AFTER]
         named = len(after[0].name.split()) if after else 0
         if named > _PLACE_WORDS and not body[end : after[0].span.start].strip():
             return after[0]  # "Chủ tịch UBND tỉnh Phạm Văn A"; two words may be a place
@@ -125,11 +134,8 @@ def holder(body: str, span: Span, office: Sequence[str]) -> Person | None:
     return None
 
 
-_PLACE_WORDS = 2
-# "Cục trưởng (Cục) Hải quan": words of a body's rank that people leave out.
 # "Phó Chi cục trưởng" is no Phó Cục trưởng.
 _LOWER = ["chi", "cuc"]
-_RANKS = frozenset({"cuc", "chi", "so", "phong", "ban"})
 
 
 def _office_end(words: Sequence[str], first: int, office: Sequence[str]) -> int | None:
@@ -140,7 +146,11 @@ def _office_end(words: Sequence[str], first: int, office: Sequence[str]) -> int 
             position += 1
             if position == len(office):
                 return index + 1
-        elif position == 0 or words[index] not in _RANKS or words[index : index + 2] == _LOWER:
+        elif (
+            position == 0
+            or words[index] not in folded_set("offices", "ranks")
+            or words[index : index + 2] == _LOWER
+        ):
             return None
     return None
 
@@ -150,17 +160,4 @@ def _apposed(between: str) -> bool:
     text = fold(between)
     if any(mark in between for mark in ".;:"):
         return False
-    return not any(
-        f" {verb} " in f" {text} "
-        for verb in (
-            "va",
-            "cung",
-            "dong chi",
-            "chi dao",
-            "phat bieu",
-            "cho biet",
-            "ong",
-            "ba",
-            "cac",
-        )
-    )
+    return not any(f" {words} " in f" {text} " for words in folded("persons", "parting"))

@@ -10,6 +10,7 @@ from index.domain import Figure, Period, PeriodKind
 from index.language.periods import Anchor, PeriodMention, resolve
 from index.language.text import fold
 from retrieval.question import Question
+from retrieval.words import folded, listed
 
 # "từ đầu năm đến 20/6" in a report on six months: so many days short of the months asked for.
 _LAST_DAYS = 15
@@ -64,6 +65,7 @@ def _since(question: Question, mention: PeriodMention) -> bool:
 
 
 def _term_rank(mention: PeriodMention, period: Period) -> int | None:
+    """Compare a term asked for ("nhiệm kỳ 2015-2020") with a period; as ``period_rank``."""
     if period.kind is PeriodKind.RANGE and mention.year and mention.year_high:
         # "5 năm qua" in the report that sums up the term.
         ends = (period.start, period.end)
@@ -78,6 +80,7 @@ def _term_rank(mention: PeriodMention, period: Period) -> int | None:
 
 
 def _in_year(mention: PeriodMention, year: int) -> Period:
+    """Return the period that a mention without a year ("9 tháng") is in ``year``."""
     return resolve(mention, Anchor(year, date(year, 12, 31)))
 
 
@@ -103,7 +106,7 @@ def _rank(mention: PeriodMention, asked: Period, period: Period) -> int | None:
         # "tháng 8" is the month alone, never what was reached since January.
         return 0 if same_end and same_start else None
     if mention.kind is PeriodKind.YEAR and mention.label.lower().startswith(
-        ("cả năm", "ca nam", "hết năm", "het nam", "cuối năm", "cuoi nam", "cuối", "cuoi")
+        listed("whole_year", "labels")
     ):
         if _YEAR_END.match(period.label.lower()) and period.end.year == asked.end.year:
             return 0
@@ -164,7 +167,9 @@ def same_period(first: Period | None, second: Period | None) -> bool:
 
 def is_whole_year(mention: PeriodMention) -> bool:
     """Tell whether the mention is a "cả năm" that does not say which year."""
-    return mention.relative == 0 and fold(mention.label).startswith("ca nam")
+    return mention.relative == 0 and fold(mention.label).startswith(
+        folded("whole_year", "relative")
+    )
 
 
 def asked_period(question: Question) -> PeriodMention | None:

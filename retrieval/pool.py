@@ -20,9 +20,9 @@ from index.figures.figure_terms import ALWAYS
 from index.language.periods import Anchor, PeriodMention, resolve
 from index.language.terms import concept_names, term_list
 from index.ports import CatalogueReader
-from retrieval.matching import near
 from retrieval.period_fit import is_whole_year
 from retrieval.question import Question
+from retrieval.term_likeness import near
 from retrieval.terms import weight
 
 MOST = 256

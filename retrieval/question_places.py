@@ -3,31 +3,27 @@
 from __future__ import annotations
 
 import itertools
-import re
 from collections.abc import Collection, Sequence
 from dataclasses import replace
-from functools import cache
 
 from index.domain import AreaLevel, Place, Span
-from index.language.gazetteer_data import load_toml
 from index.language.lexicon import concept_table, load_table
 from index.language.periods import PeriodMention
 from index.language.place_questions import OnFile
 from index.language.places import Gazetteer, PlaceMention
 from index.language.scan import Token, scan
 from index.language.text import fold, has_marks, lower
-
-_ROUTE = re.compile(r"\b(?:cao toc|quoc lo|tuyen|duong|cau|hanh lang)\b[^,?;]{0,24}$")
-# A route's name up to its dash: "cao tốc Khánh Hòa - ".
-_THROUGH = re.compile(
-    r"\b(?:cao toc|quoc lo|tuyen)(?: \w+){1,6} qua ?(?:tinh|huyen|tp|thanh pho|thi xa)? ?$"
+from retrieval.place_words import (
+    ROUTE,
+    ROUTE_FROM,
+    ROUTE_THROUGH,
+    STATED_UNIT,
+    ends_in,
+    facilities,
+    forms_of,
+    unit_names,
 )
-_FROM = re.compile(r"\b(?:cao toc|quoc lo|tuyen|duong|cau|hanh lang)(?: \w+){1,6} ?[-–—] ?$")
-_STATED = re.compile(
-    r"\b(?:[Hh]uyện|[Xx]ã|[Tt]hị xã|[Tt]hị trấn|[Pp]hường|[Qq]uận|[Tt]ỉnh)\s+"
-    r"((?:[A-ZĐÀ-ỸƠƯĂÂÊÔ][\wà-ỹ]*\s?){1,3})"
-)
-
+from retrieval.words import concept_terms, folded, folded_set
 
 _SMALL = (AreaLevel.DISTRICT, AreaLevel.COMMUNE)
 _UNITS = (AreaLevel.PROVINCE, *_SMALL)
@@ -55,13 +51,13 @@ def off_routes(mentions: tuple[PlaceMention, ...], text: str) -> tuple[PlaceMent
     ends: set[Span] = set()
     for first, second in itertools.pairwise(mentions):
         between = text[first.span.end : second.span.start].strip()
-        if between in ("", "-", "–", "—") and _ROUTE.search(folded[: first.span.start]):
+        if between in ("", "-", "–", "—") and ROUTE.search(folded[: first.span.start]):
             ends |= {first.span, second.span}
     for mention in mentions:
         # "cao tốc KH - BMT": the other end may be written in a way that names no place.
-        if _FROM.search(folded[: mention.span.start]):
+        if ROUTE_FROM.search(folded[: mention.span.start]):
             ends.add(mention.span)
-    through = next((m for m in mentions if _THROUGH.search(folded[: m.span.start])), None)
+    through = next((m for m in mentions if ROUTE_THROUGH.search(folded[: m.span.start])), None)
     if through is not None:
         # "cao tốc Vân Phong Nha Trang qua Khánh Hòa": of what it runs through.
         ends |= {m.span for m in mentions if m.span.end <= through.span.start}
@@ -98,20 +94,6 @@ def like_the_other(
     return tuple(read)
 
 
-@cache
-def _facilities() -> tuple[str, ...]:
-    """Return the heads of things that carry a place's name, longest first."""
-    words = load_toml("places.toml")["question_facilities"]["words"]
-    return tuple(sorted(words, key=len, reverse=True))
-
-
-def _ends(said: str, head: str) -> bool:
-    """Tell whether words end in a head; without marks only a head of several syllables counts."""
-    if said.endswith(f" {head}"):
-        return True
-    return " " in head and not has_marks(said) and said.endswith(f" {fold(head)}")
-
-
 def off_facilities(
     mentions: Sequence[PlaceMention],
     text: str,
@@ -132,7 +114,7 @@ def off_facilities(
     for mention in mentions:
         before = [t for t in tokens if t.end <= mention.span.start]
         said = f" {' '.join(t.text for t in before)}"
-        head = next((h for h in _facilities() if _ends(said, h)), "")
+        head = next((h for h in facilities() if ends_in(said, h)), "")
         if not head or mention.level_stated or mention.place.level not in _SMALL:
             kept.append(mention)
             continue
@@ -204,68 +186,46 @@ def named_apart(
             for p in bodies
             if not mention.level_stated
             and fold(p.short) == fold(mention.place.short)
-            and any(f" {form} " in spaced for form in _forms(p))
+            and any(f" {form} " in spaced for form in forms_of(p))
         ]
         read.append(replace(mention, candidates=tuple(meant)) if meant else mention)
     return tuple(read)
-
-
-@cache
-def _forms(body: Place) -> tuple[str, ...]:
-    """Return how people write the kind of a body, folded: "hai quan", "hq"."""
-    name = fold(body.name)
-    for head in load_toml("agencies.toml")["head"]:
-        upper = fold(head["province"]).replace(" {}", "")
-        if name == f"{upper} {fold(body.short)}":
-            return tuple(fold(form) for form in head["forms"])
-    return ()
 
 
 def tax_offices(
     terms: Sequence[str], mentions: Sequence[PlaceMention], on_file: Collection[Place]
 ) -> list[Place]:
     """Return the tax offices on file of the provinces asked about, where a tax is asked for."""
-    table = load_table("questions")["tax_office"]
-    named = {f"#{concept}" for concept in table["concepts"]} | {fold(w) for w in table["words"]}
-    if not named & set(terms):
+    if not (concept_terms("tax_office") | folded_set("tax_office")) & set(terms):
         return []
+    head = load_table("questions")["tax_office"]["head"]
     asked = {
         p.code
         for m in mentions
         for p in m.candidates
         if p.level is AreaLevel.PROVINCE and p.code is not None
     }
-    return [p for p in on_file if p.code in {f"a:{code}:{table['head']}" for code in asked}]
+    return [p for p in on_file if p.code in {f"a:{code}:{head}" for code in asked}]
 
 
 def without_bodies(tokens: Sequence[Token], places: Sequence[PlaceMention]) -> list[Token]:
     """Drop the body that stands right before its place: "*đảng bộ* Mai Sơn kết nạp …"."""
     starts = {mention.span.start for mention in places}
     kept = list(tokens)
-    for form in {form for mention in places for form in _forms(mention.place)}:
+    forms = {form for mention in places for form in forms_of(mention.place)}
+    # The longest first: "cục hải quan" before "hải quan" would leave its "cục".
+    for form in sorted(forms, key=lambda words: (-len(words), words)):
         words = form.split()
         for first in range(len(kept) - len(words), -1, -1):
             if [fold(t.text) for t in kept[first : first + len(words)]] == words:
                 del kept[first : first + len(words)]
-    for words in load_table("questions")["bodies"]["phrases"]:
-        size = len(words.split())
+    for body in folded("bodies", "phrases"):
+        size = len(body.split())
         for first in range(len(kept) - size, -1, -1):
             run = kept[first : first + size]
-            if fold(" ".join(t.text for t in run)) == fold(words) and run[-1].end + 1 in starts:
+            if fold(" ".join(t.text for t in run)) == body and run[-1].end + 1 in starts:
                 del kept[first : first + size]
     return kept
-
-
-@cache
-def _unit_names(gazetteer: Gazetteer) -> dict[tuple[str, ...], list[Place]]:
-    """Return provinces and districts by the folded syllables of their names (two and more)."""
-    names: dict[tuple[str, ...], list[Place]] = {}
-    for province in gazetteer.provinces():
-        for place in (province, *gazetteer.districts(province)):
-            words = tuple(fold(t.text) for t in scan(place.short) if t.is_word)
-            if len(words) > 1:
-                names.setdefault(words, []).append(place)
-    return names
 
 
 def bare_places(
@@ -275,7 +235,7 @@ def bare_places(
 
     Tried only when no place was found: a name passed over would let another place's figure answer.
     """
-    names = _unit_names(gazetteer)
+    names = unit_names(gazetteer)
     words = [t for t in tokens if t.is_word]
     inside: set[int] = set()
     for match in concept_table(folded=True).find(words):
@@ -299,7 +259,7 @@ def bare_places(
 
 def unknown_place(text: str, places: Sequence[PlaceMention]) -> str:
     """Return a named unit that the gazetteer does not know: it must not be passed over."""
-    for match in _STATED.finditer(text):
+    for match in STATED_UNIT.finditer(text):
         if not match[1][0].isupper() or match[1].split()[0].isupper():
             continue  # "xã đạt chuẩn", "xã NTM"
         first = Span(match.start(1), match.start(1) + len(match[1].split()[0]))

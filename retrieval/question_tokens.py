@@ -10,13 +10,12 @@ from index.language.periods import PeriodMention
 from index.language.place_loose import ordinary_syllables
 from index.language.scan import PhraseTable, Token, scan
 from index.language.text import clean_question, fold, has_marks
+from retrieval.words import folded_set, listed, word_set
 
 Restore = Callable[[str], str]
 
 # So many words that cannot stand without marks make a question one that left them out.
 _FEWEST_BARE = 2
-_SOUTH = "nam"  # what "năm" is not
-_BEFORE_SOUTH = frozenset({"bac", "viet", "mien", "phia"})
 
 
 def tokens_of(text: str, restore: Restore | None) -> list[Token]:
@@ -64,15 +63,15 @@ def _asking(typed: Sequence[Token], chosen: Sequence[Token]) -> list[Token]:
 @cache
 def _asking_phrases() -> PhraseTable[str]:
     """Return the asking phrases of two words and more, matched without marks."""
-    raw = load_table("questions")
+    other = word_set("told", "not_unmarked")
     phrases = [
-        *raw["why"]["asked"],
-        *raw["passage"]["phrases"],
-        *raw["how_much"]["phrases"],
-        *(p for p in raw["told"]["phrases"] if p != "thứ mấy"),  # "thu may ty" asks for money
+        *listed("why", "asked"),
+        *listed("passage", "phrases"),
+        *listed("how_much", "phrases"),
+        *(phrase for phrase in listed("told", "phrases") if phrase not in other),
     ]
-    phrases += [p for row in raw["intent"] for p in row["phrases"]]
-    phrases += raw["polite"]["phrases"]
+    phrases += [p for row in load_table("questions")["intent"] for p in row["phrases"]]
+    phrases += listed("polite", "phrases")
     kept = {p: p for p in phrases if " " in p and "#" not in p}
     return PhraseTable(kept, folded=True)
 
@@ -100,7 +99,7 @@ def _never_bare() -> frozenset[str]:
         core = syllable.lstrip("bcdghklmnpqrstvx")
         if core.startswith(("ie", "uo", "uye", "ye")) and len(core) > 2:
             found.add(syllable)
-    return frozenset(found) | {"hoach"}
+    return frozenset(found) | folded_set("never_bare")
 
 
 _NEVER_BARE = _never_bare()
@@ -123,7 +122,9 @@ def sure_periods(
         inside = [t.text for t in tokens if mention.span.start <= t.start < mention.span.end]
         bare = not has_marks(written) and not any(char.isdigit() for char in written)
         first = next((i for i, t in enumerate(tokens) if t.start >= mention.span.start), 0)
-        south = _SOUTH in inside or (first and fold(tokens[first - 1].text) in _BEFORE_SOUTH)
+        ahead = fold(tokens[first - 1].text) if first else ""
+        # "nam" is not always "năm": "bắc nam", "Việt Nam".
+        south = not word_set("south").isdisjoint(inside) or ahead in folded_set("south", "before")
         if not (bare and restored and south):
             kept.append(mention)
     return tuple(kept)

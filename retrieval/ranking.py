@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
+from functools import cache
 
 from index.domain import AreaLevel, Figure, Relation
+from index.language.lexicon import load_table
+from index.language.text import fold
 from retrieval import wording
 from retrieval.answer import Answer, Intent, StatedFigure, Status
 from retrieval.citing import Citations, cite_figure
@@ -16,22 +19,21 @@ from retrieval.lookup import Candidate, best, recency
 from retrieval.numeric import Scene, understood
 from retrieval.question import Question
 
-_LEVELS = {
-    "huyen": (AreaLevel.DISTRICT,),
-    "xa": (AreaLevel.COMMUNE,),
-    "phuong": (AreaLevel.COMMUNE,),
-    "tinh": (AreaLevel.PROVINCE,),
-    "quan": (AreaLevel.DISTRICT,),
-    "pho": (AreaLevel.DISTRICT, AreaLevel.PROVINCE),
-}
 _MOST_ROWS = 12
 # Fits so much worse than a place's best and still may stand for it.
 _AS_GOOD = 0.12
 
 
+@cache
+def _levels() -> dict[str, tuple[AreaLevel, ...]]:
+    """Return which places are ranked, by the folded word that asks for them: "huyen", "xa"."""
+    table = load_table("questions")["ranked_levels"]
+    return {fold(word): tuple(map(AreaLevel, levels)) for word, levels in table.items()}
+
+
 def rank(question: Question, pool: Sequence[Figure], scene: Scene) -> Answer | None:
     """Rank the places that report an indicator; None when fewer than two do."""
-    levels = next((_LEVELS[w] for w in _LEVELS if w in question.words), None)
+    levels = next((some for word, some in _levels().items() if word in question.words), None)
     wants = comparable(question) if Relation.CHANGE not in question.wants else (Relation.CHANGE,)
     own = replace(question, percent=False)
     found = find(own, pool, scene.corpus, scene.today, wants)
@@ -103,11 +105,13 @@ def _sooner(one: Candidate, other: Candidate, *, asked: bool) -> bool:
 
 
 def _unit(figure: Figure) -> str:
+    """Return the unit without scale words, "" for what is no number."""
     value = base_value(figure)
     return value[1] if value else ""
 
 
 def _value(figure: Figure) -> Decimal:
+    """Return the value without scale words, a fall below zero: what places are ordered by."""
     value = base_value(figure)
     return signed(figure, value[0]) if value else Decimal(0)
 

@@ -10,15 +10,15 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from index.domain import Report, Span
-from index.language.lexicon import load_table
 from index.language.periods import find_periods
 from index.language.scan import scan, scan_words
 from index.language.sentences import split_sentences
 from index.language.text import fold, fold_words
 from retrieval.answer import Intent
-from retrieval.matching import abbreviates
 from retrieval.question import Question
+from retrieval.term_likeness import abbreviates
 from retrieval.terms import term_set, weight
+from retrieval.words import folded, syllables
 
 # What the report's title says of a question's word counts nearly as much as the sentence.
 _BY_TITLE = 0.7
@@ -29,7 +29,7 @@ _BY_PAIRS = 0.3
 @cache
 def _words(table: str, row: str) -> tuple[str, ...]:
     """Return folded phrases of ``questions.toml``, each between spaces."""
-    return tuple(f" {fold(phrase)} " for phrase in load_table("questions")[table][row])
+    return tuple(f" {phrase} " for phrase in folded(table, row))
 
 
 @lru_cache(maxsize=256)
@@ -78,9 +78,9 @@ def rank_sentences(question: Question, ranked: Sequence[tuple[Report, Span]]) ->
     alike = _alike_topics(question.text)
     for (report, span, order), own in zip(pieces, sets, strict=True):
         found = own
-        for group, syllables in alike.items():
+        for group, words in alike.items():
             if says(report.body[span.start : span.end], "points", group):
-                found = found | syllables
+                found = found | words
         title = term_set(report.title)
         got = sum(
             w
@@ -114,12 +114,7 @@ def _alike_topics(text: str) -> dict[str, frozenset[str]]:
     With the syllables of each group.
     """
     groups = ("alike", "alike_limits")
-    table = load_table("questions")["points"]
-    return {
-        group: frozenset(word for phrase in table[group] for word in fold(phrase).split())
-        for group in groups
-        if says(text, "points", group)
-    }
+    return {g: syllables("points", g) for g in groups if says(text, "points", g)}
 
 
 def _pairs(text: str) -> set[tuple[str, str]]:

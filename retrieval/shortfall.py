@@ -18,9 +18,8 @@ from retrieval.lookup import best, lookup
 from retrieval.numeric import Scene, understood
 from retrieval.pool import FigurePool
 from retrieval.question import Question
+from retrieval.words import folded
 
-# How questions ask for the gap itself, folded.
-_GAP = (" vuot ", " thieu ", " hut ", " con thieu ", " chua dat ")
 _PLANNED = (Relation.PLAN, Relation.TARGET)
 
 
@@ -31,12 +30,16 @@ def gap_to_plan(question: Question, pool: Sequence[Figure], scene: Scene) -> Ans
     """
     said = f" {' '.join(fold(question.text).split())} "
     asked = question.how_much and question.unit_words and not question.percent
-    if not asked or not question.plan_words or not any(word in said for word in _GAP):
+    if (
+        not asked
+        or not question.plan_words
+        or not any(f" {words} " in said for words in folded("gap", "phrases"))
+    ):
         return None
     own = replace(
         question,
         intent=Intent.VALUE,
-        terms=tuple(t for t in question.terms if t not in {"#unmet", "vuot", "hut"}),
+        terms=tuple(t for t in question.terms if t not in {"#unmet", *folded("gap")}),
         wants=(Relation.VALUE,),
     )
     for candidate in best(lookup(own, pool, scene.corpus, scene.today)):

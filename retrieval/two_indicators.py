@@ -15,10 +15,7 @@ from retrieval.lookup import best
 from retrieval.numeric import Scene
 from retrieval.period_fit import same_period
 from retrieval.question import Question
-
-# What stands between the two, folded. "và" and "với" only where the question compares anyway.
-_JOINERS = ("hon", "hay", "so voi", "va", "voi")
-_WEAK = ("va", "voi")
+from retrieval.words import folded
 
 
 def sides(question: Question, understand: Callable[[str], Question]) -> tuple[Question, ...]:
@@ -34,9 +31,9 @@ def sides(question: Question, understand: Callable[[str], Question]) -> tuple[Qu
         return ()
     tokens = [t for t in scan(question.text) if t.is_word]
     words = [fold(t.text) for t in tokens]
-    for joiner in _JOINERS:
+    for joiner in folded("joining", "between"):
         parts = joiner.split()
-        if joiner in _WEAK and question.intent is not Intent.COMPARE:
+        if joiner in folded("joining", "weak") and question.intent is not Intent.COMPARE:
             continue
         for first in range(1, len(words) - len(parts)):
             if words[first : first + len(parts)] != parts:

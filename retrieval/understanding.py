@@ -10,7 +10,6 @@ import re
 from collections.abc import Callable, Collection, Sequence
 
 from index.domain import Place, Span
-from index.language.lexicon import load_table
 from index.language.periods import find_periods
 from index.language.places import Gazetteer, PlaceMention
 from index.language.scan import Token, scan
@@ -31,6 +30,7 @@ from retrieval.question_places import (
 from retrieval.question_reader import QuestionReader
 from retrieval.question_tables import question_tables
 from retrieval.question_tokens import sure_periods, tokens_of
+from retrieval.words import folded_set, word_set
 
 
 def understand(
@@ -96,7 +96,7 @@ def _first_part(free: list[Token]) -> list[Token]:
     for index, token in enumerate(free):
         if token.text in (",", ";", "?") and index >= 2:
             first, second = free[:index], free[index + 1 :]
-            asks = {"nhiêu", "nhieu", "mấy", "may", "bn"}
+            asks = word_set("how_much", "ends")
             if any(t.text in asks for t in first) and len(second) >= 2:
                 return first
     return free
@@ -111,5 +111,4 @@ _TAG = re.compile(r"</?[a-zA-Z][^<>]{0,60}>")
 def is_greeting(text: str) -> bool:
     """Tell whether the whole text only greets, thanks, or asks what the bot is."""
     said = " ".join(t.text for t in scan(text) if t.is_word)
-    greetings = load_table("questions")["greetings"]["phrases"]
-    return fold(said) in {fold(phrase) for phrase in greetings}
+    return fold(said) in folded_set("greetings", "phrases")

@@ -13,23 +13,31 @@ from retrieval.citing import Citations, cite, stated_day
 from retrieval.numeric import understood
 from retrieval.question import Question
 from retrieval.sentence_rank import Sentence
+from retrieval.words import listed
 
 
 def asks_who(question: Question) -> bool:
+    """Tell whether a question asks for a person: "ai" by its marks, no "AI", no "ải"."""
     return "ai" in question.words and "ai" in [t.text for t in scan(question.text)]
 
 
 def names_somebody(sentence: Sentence) -> bool:
+    """Tell whether a sentence names a person, or a body that may act as one."""
     return bool(people.persons(sentence.report.body, sentence.span)) or any(
-        word in sentence.text
-        for word in ("Ban ", "UBND", "Sở ", "HĐND", "Bộ ", "Cục ", "Tỉnh ủy", "Huyện ủy", "ngành")
+        word in sentence.text for word in listed("document", "bodies")
     )
 
 
 def who_holds(
     question: Question, ranked: Sequence[tuple[Report, Span]], office: Sequence[str]
 ) -> Answer | None:
-    """Answer "bí thư huyện ủy X là ai" only from a sentence that gives somebody that office."""
+    """Answer "bí thư huyện ủy X là ai" only from a sentence that gives somebody that office.
+
+    Args:
+        question: the question.
+        ranked: passages (report, span), best first; their reports are read whole.
+        office: the office's folded syllables (``people.office_asked``).
+    """
     seen: set[str] = set()
     for report, _ in ranked:
         if report.id in seen:
@@ -61,5 +69,6 @@ def _of_another_year(question: Question, report: Report) -> bool:
 
 
 def _dated(report: Report) -> str:
+    """Return " ngày 5/7/2023", or "" where the report's day is not known."""
     day = stated_day(report)
     return f" ngày {day:%-d/%-m/%Y}" if day else ""

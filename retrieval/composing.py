@@ -1,0 +1,152 @@
+"""Composes the answer: which kinds are tried for a question, in which order."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from index.domain import Figure, Place
+from retrieval import (
+    bodies,
+    breakdown,
+    comparing,
+    numeric,
+    overview,
+    passages,
+    ranking,
+    shortfall,
+    wording,
+)
+from retrieval.abstaining import not_stated
+from retrieval.answer import Answer, Intent, Status
+from retrieval.causes import asks_why
+from retrieval.numeric import Scene
+from retrieval.question import Question
+from retrieval.question_places import tax_offices
+from retrieval.two_indicators import compare_indicators, sides
+from retrieval.view import View
+
+_NUMERIC = frozenset(
+    {Intent.VALUE, Intent.PLAN, Intent.PERCENT_OF_PLAN, Intent.CHANGE, Intent.SHARE, Intent.COUNT}
+)
+
+
+def compose(
+    question: Question, view: View, scene: Scene, understand: Callable[[str], Question]
+) -> Answer:
+    """Answer a question, or say that the reports do not.
+
+    Args:
+        question: the question, complete with what those before it named.
+        view: the live index.
+        scene: its reports, the gazetteer and the clock.
+        understand: reads part of the question as one of its own.
+    """
+    asked = view.asked_places(question)
+    if question.intent is Intent.REPORTS:
+        headers = view.headers_about(asked, scene.gazetteer)
+        return overview.reports_on(question, headers, asked, scene)
+    if question.unknown_place:
+        named = question.unknown_place
+        why = f"Không rõ {named} là địa phương nào; bạn kiểm tra lại tên giúp nhé."
+        return Answer(Status.NOT_FOUND, why, (), numeric.understood(question))
+    missing = [m for m in question.places if not any(view.on_file(p) for p in m.candidates)]
+    if missing:
+        told = _from_other_side(question, view, scene)
+        if told is not None:
+            return told
+        return _no_place(question, missing[0].place, view, scene)
+    pool = view.pool(question)
+    both = sides(question, understand)
+    answer = compare_indicators(question, both, pool, scene) if both else None
+    if answer is None and not asks_why(question):
+        answer = _from_figures(question, pool, view, scene)
+    offices = tax_offices(question.terms, question.places, view.places)
+    if answer is None and offices:
+        # What the province's tax office collects, under the office's own name.
+        answer = _from_figures(question, view.figures_of(offices), view, scene)
+    if answer is None:
+        answer = _from_other_side(question, view, scene)
+    if answer is None and _may_be_text(question):
+        answer = passages.answer_text(question, view.passages(question), view.corpus)
+    return answer if answer is not None else not_stated(question, pool, view, scene, asked)
+
+
+def _from_other_side(question: Question, view: View, scene: Scene) -> Answer | None:
+    """Answer from a body's report on the area asked about, or on the area of the body asked.
+
+    "dư nợ NHCSXH Phú Thọ" stands in that bank's report as the province's. What customs and
+    tax offices collect is never the area's own revenue, nor the other way round.
+    """
+    if question.intent not in _NUMERIC or bodies.is_revenue_or_trade(question.terms):
+        return None
+    for other, reports in bodies.other_side(question, view):
+        own = [f for f in view.figures_of(other) if reports is None or f.report_id in reports]
+        found = numeric.answer_number(question, own, scene)
+        if found is not None:
+            return found
+    return None
+
+
+def _from_figures(
+    question: Question, pool: Sequence[Figure], view: View, scene: Scene
+) -> Answer | None:
+    """Answer from figures, or return None when none fits what is asked.
+
+    What computes or lists several numbers is tried before what looks one up.
+    """
+    intent = question.intent
+    structure = breakdown.breakdown(question, pool, scene)
+    if structure is not None:
+        return structure
+    gap = shortfall.gap_to_plan(question, pool, scene)
+    if gap is not None:
+        return gap
+    moments = [m for m in question.periods if not m.base or intent is Intent.COMPARE]
+    if intent is Intent.COMPARE:
+        if len(question.places) == 2:
+            return comparing.compare_places(
+                question, [view.figures_of(m.candidates) for m in question.places], scene
+            )
+        if len(moments) > 1:
+            return comparing.compare_periods(question, pool, scene)
+    if len(question.places) > 2 and (intent in _NUMERIC or intent is Intent.COMPARE):
+        # Three places and more: each one's number, in order.
+        return ranking.rank(question, pool, scene)
+    if len(question.places) == 2 and intent in _NUMERIC:
+        pools = [view.figures_of(m.candidates) for m in question.places]
+        return comparing.compare_places(question, pools, scene)
+    if intent is Intent.RANK:
+        ranked = ranking.rank(question, view.pool(question, inside=True), scene)
+        if ranked is not None:
+            return ranked
+    if intent is Intent.TREND:
+        return ranking.trend(question, pool, scene) or numeric.answer_number(question, pool, scene)
+    if intent is Intent.OVERVIEW:
+        return overview.place_overview(question, pool, scene)
+    if intent in _NUMERIC:
+        if not question.places and question.terms and not moments and not question.how_much:
+            return overview.indicator_overview(question, pool, scene)
+        if "hon" in question.terms:
+            return None  # two things are compared, and not both are known: no single number
+        found = numeric.answer_number(question, pool, scene)
+        if found is None and intent is Intent.CHANGE:
+            found = comparing.change_between(question, pool, scene)
+        return found
+    return None
+
+
+def _no_place(question: Question, place: Place, view: View, scene: Scene) -> Answer:
+    """Say that no report on file is about the place, with what its neighbours report."""
+    why = f"Chưa có báo cáo nào về {wording.full_place(place)} nên không có số liệu để trả lời."
+    around = view.of_province.get(place.province_code or "", [])
+    pool = view.figures_of(around)
+    return numeric.not_found(question, pool, scene, [place], why)
+
+
+def _may_be_text(question: Question) -> bool:
+    """Tell whether a sentence may answer what no figure does."""
+    if not question.places and len(question.all_terms) < 2:
+        return False  # "bạn là ai": nothing that a report could be asked
+    if question.intent in (Intent.PASSAGE, Intent.LIST, Intent.RANK):
+        return True
+    return question.asks_text and question.intent in _NUMERIC and not question.how_much

@@ -1,0 +1,78 @@
+"""The words around places in a question, ready to match: roads, stated units, bodies, names."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from index.domain import Place
+from index.language.gazetteer_data import load_toml
+from index.language.places import Gazetteer
+from index.language.scan import scan
+from index.language.text import fold, has_marks
+from retrieval.words import listed, one_of
+
+_HEADS = one_of("routes", "heads", bare=True)
+_LONG = one_of("routes", "long", bare=True)
+
+# Each is searched in the folded words that stand before a place.
+ROUTE = re.compile(rf"\b{_HEADS}\b[^,?;]{{0,24}}$")
+"""A road or bridge close before the place: "cao toc "."""
+
+ROUTE_FROM = re.compile(rf"\b{_HEADS}(?: \w+){{1,6}} ?[-–—] ?$")
+"""A route's name up to its dash: "cao toc khanh hoa - "."""
+
+ROUTE_THROUGH = re.compile(
+    rf"\b{_LONG}(?: \w+){{1,6}} {one_of('routes', 'through', bare=True)} ?"
+    rf"{one_of('routes', 'units', bare=True)}? ?$"
+)
+"""A route's name up to what it runs through: "cao toc van phong nha trang qua "."""
+
+
+def _either_case(words: str) -> str:
+    """Return the source of a pattern for words whose first letter may be a capital."""
+    return f"[{words[0].upper()}{words[0]}]{words[1:]}"
+
+
+STATED_UNIT = re.compile(
+    rf"\b(?:{'|'.join(map(_either_case, listed('stated_units')))})\s+"
+    r"((?:[A-ZĐÀ-ỸƠƯĂÂÊÔ][\wà-ỹ]*\s?){1,3})"
+)
+"""A unit with its kind: "huyện Mai Sơn"; the first group is the name."""
+
+
+@cache
+def facilities() -> tuple[str, ...]:
+    """Return the heads of things that carry a place's name, longest first."""
+    words = load_toml("places.toml")["question_facilities"]["words"]
+    return tuple(sorted(words, key=len, reverse=True))
+
+
+def ends_in(said: str, head: str) -> bool:
+    """Tell whether words end in a head; without marks only a head of several syllables counts."""
+    if said.endswith(f" {head}"):
+        return True
+    return " " in head and not has_marks(said) and said.endswith(f" {fold(head)}")
+
+
+@cache
+def forms_of(body: Place) -> tuple[str, ...]:
+    """Return how people write the kind of a body, folded: "hai quan", "hq"."""
+    name = fold(body.name)
+    for head in load_toml("agencies.toml")["head"]:
+        upper = fold(head["province"]).replace(" {}", "")
+        if name == f"{upper} {fold(body.short)}":
+            return tuple(fold(form) for form in head["forms"])
+    return ()
+
+
+@cache
+def unit_names(gazetteer: Gazetteer) -> dict[tuple[str, ...], list[Place]]:
+    """Return provinces and districts by the folded syllables of their names (two and more)."""
+    names: dict[tuple[str, ...], list[Place]] = {}
+    for province in gazetteer.provinces():
+        for place in (province, *gazetteer.districts(province)):
+            words = tuple(fold(t.text) for t in scan(place.short) if t.is_word)
+            if len(words) > 1:
+                names.setdefault(words, []).append(place)
+    return names

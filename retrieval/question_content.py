@@ -1,0 +1,115 @@
+"""What a question is about: its words without those that only ask, as terms and as typed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from index.language.lexicon import concept_table, load_table
+from index.language.scan import PhraseTable, Token
+from index.language.text import fold
+from retrieval.question_words import FreeWords
+from retrieval.terms import terms
+from retrieval.words import folded_set
+
+_LONGEST_INDICATOR = 120
+# So many words may stand between "những" and its "nào".
+_KIND_REACH = 4
+
+
+def content(said: FreeWords, drop: Sequence[PhraseTable[str]]) -> tuple[str, ...]:
+    """Return the content terms, each once, in the question's order.
+
+    Args:
+        said: the question's free words.
+        drop: tables whose phrases only ask here ("tăng", "kế hoạch").
+    """
+    found: list[str] = []
+    for term, token in terms(_meaningful(said, _without(said, drop)), folded=said.folded):
+        if term.startswith("#"):
+            if not (term == "#growth_rate" and drop):
+                found.append(term)
+        elif token.text not in said.tables.stop and len(token.text) > 1:
+            found.append(term)
+    if not found and drop and _names_growth(said):
+        # "tốc độ tăng trưởng Chư Sê": of the economy, not of anything that grew.
+        found.append("#grdp")
+    if len(found) == 1 and found[0] in load_table("questions")["bare_budget"]:
+        return (f"#{load_table('questions')['bare_budget'][found[0]]}",)
+    return tuple(dict.fromkeys(found))
+
+
+def indicator(said: FreeWords, drop: Sequence[PhraseTable[str]]) -> str:
+    """Return the question's own words for the indicator, as typed (``drop`` as for ``content``)."""
+    kept = _meaningful(said, _without(said, drop))
+    names = concept_table(folded=said.folded)
+    words: list[str] = []
+    position = 0
+    while position < len(kept):
+        name = names.match(kept, position)
+        last = name.last if name else position + 1
+        for token in kept[position:last]:
+            if name or (token.is_word and token.text not in said.tables.stop):
+                words.append(said.text[token.start : token.end])
+        position = last
+    return " ".join(words)[:_LONGEST_INDICATOR]
+
+
+def without_kind(free: list[Token]) -> list[Token]:
+    """Drop "những nước nào", up to four words, unless nothing but a word would be left."""
+    words = [fold(token.text) for token in free]
+    opening, ending = folded_set("listing", "openers"), folded_set("listing", "ends")
+    for last, word in enumerate(words):
+        first = max(0, last - _KIND_REACH)
+        openers = [i for i in range(first, last) if words[i] in opening]
+        if word in ending and openers and last - openers[-1] > 1:
+            kept = free[: openers[-1]] + free[last + 1 :]
+            return kept if len(kept) > 1 else free
+    return free
+
+
+def _names_growth(said: FreeWords) -> bool:
+    """Tell whether growth is named in full: "tốc độ tăng trưởng", not a bare "tăng"."""
+    found = concept_table(folded=said.folded).find(said.free)
+    return any(m.value.id == "growth_rate" and m.last - m.first > 2 for m in found)
+
+
+def _meaningful(said: FreeWords, tokens: list[Token]) -> list[Token]:
+    """Drop stop phrases that are no part of a concept's name."""
+    names = concept_table(folded=said.folded)
+    kept: list[Token] = []
+    position = 0
+    while position < len(tokens):
+        name = names.match(tokens, position) or said.tables.names.match(tokens, position)
+        phrase = None if name else said.tables.stop_phrases.match(tokens, position)
+        if phrase:
+            position = phrase.last
+            continue
+        last = name.last if name else position + 1
+        kept.extend(tokens[position:last])
+        position = last
+    return kept
+
+
+def _without(said: FreeWords, drop: Sequence[PhraseTable[str]]) -> list[Token]:
+    """Drop "bao nhiêu" with its unit, and the phrases of ``drop`` that are in no name."""
+    free = said.free
+    kept: list[Token] = []
+    position, after_asking = 0, False
+    while position < len(free):
+        asking = said.tables.how_much.match(free, position)
+        if asking:
+            position, after_asking = asking.last, True
+            continue
+        token = free[position]
+        if after_asking and token.text in said.tables.asked_units:
+            position += 1
+            continue
+        after_asking = False
+        matches = (table.match(free, position) for table in drop)
+        dropped = next((m for m in matches if m), None)
+        if dropped and position not in said.named:
+            position = dropped.last
+            continue
+        kept.append(token)
+        position += 1
+    return kept

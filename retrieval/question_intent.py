@@ -1,0 +1,106 @@
+"""What sort of answer a question wants: a number, a comparison, a list, a sentence."""
+
+from __future__ import annotations
+
+import re
+
+from retrieval.answer import Intent
+from retrieval.question_content import content
+from retrieval.question_words import FreeWords
+from retrieval.words import folded as folded_list
+from retrieval.words import folded_set
+
+_SHARE = re.compile(r"\d ?%")
+
+
+def intent_of(said: FreeWords) -> Intent:
+    """Return the intent: the first phrase of ``[[intent]]`` that counts, or what the rest asks."""
+    tables = said.tables
+    for intent, table in tables.intents:
+        if said.has(table) and (intent is not Intent.COMPARE or _has_two(said)):
+            return intent
+    if _joins_places(said) or _compares_periods(said):
+        return Intent.COMPARE
+    if _superlative(said):
+        return Intent.RANK
+    if said.how_much:
+        return numeric_intent(said)
+    if said.has(tables.passage) or said.told or (said.has(tables.topics) and not said.percent):
+        return Intent.PASSAGE
+    if not content(said, ()) and said.places and not said.percent:
+        plan_or_change = said.has(tables.plan) or said.has(tables.change)
+        return numeric_intent(said) if plan_or_change else Intent.OVERVIEW
+    return numeric_intent(said)
+
+
+def numeric_intent(said: FreeWords) -> Intent:
+    """Return which number is asked for: a result, a plan, a percent of the plan or a change."""
+    tables = said.tables
+    plan = said.has(tables.plan) or bool(said.givers)
+    if plan and said.percent and not _plan_in_percent(said):
+        return Intent.PERCENT_OF_PLAN
+    counted = _plan_is_counted(said)
+    if plan and said.has(tables.with_plan) and not counted:
+        return Intent.PERCENT_OF_PLAN
+    if plan and not counted:
+        return Intent.PLAN
+    if said.has(tables.change) and not counted:
+        return Intent.CHANGE
+    return Intent.VALUE
+
+
+def _has_two(said: FreeWords) -> bool:
+    """Tell whether there are two places or periods to compare, or a word for two of them."""
+    moments = folded_set("joining", "moments")
+    return len(said.places) >= 2 or len(said.periods) >= 2 or bool(moments & set(said.words))
+
+
+def _joins_places(said: FreeWords) -> bool:
+    """ "thu ngân sách Chợ Gạo hay Cái Bè nhiều hơn": two places joined, and a thing to compare."""
+    if len({place.span for place in said.places}) < 2 or said.has(said.tables.passage):
+        return False
+    joined = folded_set("joining") & set(said.words)
+    return bool(joined) and (said.how_much or bool(content(said, ())))
+
+
+def _compares_periods(said: FreeWords) -> bool:
+    """ "năm 2021 so với 6 tháng đầu năm 2022": two dated periods, and no change asked for."""
+    dated = [m for m in said.periods if m.year]
+    text = " ".join(said.words)
+    joined = any(phrase in text for phrase in folded_list("joining", "periods"))
+    return len(dated) == 2 and joined and not said.has(said.tables.change)
+
+
+def _superlative(said: FreeWords) -> bool:
+    """ "xã nào ở X nghèo nhất": which one is the first of its kind."""
+    words, units = said.words, folded_set("degrees", "units")
+    which = [i for i, w in enumerate(words) if w == "nao" and i and words[i - 1] in units]
+    if not which:
+        return False
+    most = not folded_set("degrees", "most").isdisjoint(words[which[0] :])
+    return most or words[-1] in folded_set("degrees")
+
+
+def _plan_in_percent(said: FreeWords) -> bool:
+    """ "phấn đấu hộ nghèo còn mấy %": the plan itself is a percent."""
+    words = said.words
+    first = next((i for i in range(len(words)) if said.tables.plan.match(said.free, i)), None)
+    opens = folded_set("how_much", "opens")
+    asked = next((i for i, word in enumerate(words) if word in opens), len(words))
+    if first is None or first > asked:
+        return False
+    return said.has(said.tables.target) or folded_set("against_plan").isdisjoint(words[:asked])
+
+
+def _plan_is_counted(said: FreeWords) -> bool:
+    """ "mấy chỉ tiêu đạt và vượt kế hoạch": chỉ tiêu is counted, no plan is asked for."""
+    if said.how_much and not said.percent and _SHARE.search(said.text):
+        return True  # "mấy khoản thu đạt trên 50% dự toán"
+    words, counting = said.words, folded_set("how_much", "counting")
+    for index, word in enumerate(words):
+        if word in counting and " ".join(words[index + 1 : index + 3]) in folded_set(
+            "how_much", "counted_plan"
+        ):
+            return True
+    text = " ".join(words)
+    return any(phrase in text for phrase in folded_list("how_much", "reached"))

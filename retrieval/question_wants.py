@@ -1,0 +1,73 @@
+"""Which numbers answer a question: their relation, their unit, what they count."""
+
+from __future__ import annotations
+
+from index.domain import Relation
+from index.language.text import fold
+from retrieval.answer import Intent
+from retrieval.question_words import FreeWords
+from retrieval.words import folded, folded_set, word_set
+
+
+def relations_wanted(said: FreeWords, numeric: Intent) -> tuple[Relation, ...]:
+    """Return the relations that answer, best first.
+
+    Args:
+        said: the question's free words.
+        numeric: which number it asks for (``numeric_intent``).
+    """
+    if numeric is Intent.PERCENT_OF_PLAN:
+        return (Relation.PERCENT_OF_PLAN, Relation.SHARE)
+    if numeric is Intent.CHANGE:
+        return (Relation.CHANGE,)
+    if numeric is Intent.PLAN:
+        aimed = said.has(said.tables.target)
+        return (Relation.TARGET, Relation.PLAN) if aimed else (Relation.PLAN, Relation.TARGET)
+    words = frozenset(said.words)
+    if said.percent and folded_set("level") & words:
+        return (Relation.VALUE, Relation.SHARE)  # "hộ nghèo còn mấy %": no plan is meant
+    if said.percent:
+        return (Relation.VALUE, Relation.PERCENT_OF_PLAN, Relation.SHARE)
+    money = folded_set("allotted", "money") & words
+    if money and folded_set("allotted", "given") & words:
+        return (Relation.PLAN, Relation.TARGET, Relation.VALUE)  # "vốn … giao cho huyện"
+    if money or folded_set("allotted", "divided") <= words:
+        # Money allotted is a plan by nature: "vốn OCOP năm 2025".
+        return (Relation.VALUE, Relation.PLAN, Relation.TARGET)
+    return (Relation.VALUE,)
+
+
+def plan_words(said: FreeWords) -> str:
+    """Return the question's first word for a plan ("dự toán"), "" where it has none."""
+    for index in range(len(said.free)):
+        match = said.tables.plan.match(said.free, index)
+        if match:
+            return match.value
+    return ""
+
+
+def unit_words(said: FreeWords) -> tuple[str, ...]:
+    """Return what the unit asked for holds, by the word right behind "bao nhiêu"."""
+    for index in range(len(said.free)):
+        asking = said.tables.how_much.match(said.free, index)
+        if asking and asking.last < len(said.free):
+            if " ".join(said.words[asking.last : asking.last + 2]) in folded("persons", "comrades"):
+                return ()  # people, no money
+            return said.tables.unit_wanted.get(said.free[asking.last].text, ())
+    return ()
+
+
+def unit_terms(said: FreeWords) -> tuple[str, ...]:
+    """Return the noun right behind "bao nhiêu", folded: what is counted ("dự án" of two words)."""
+    for index in range(len(said.free)):
+        asking = said.tables.how_much.match(said.free, index)
+        if asking:
+            noun: list[str] = []
+            for token in said.free[asking.last : asking.last + 2]:
+                if not token.is_word or token.text in said.tables.stop:
+                    if token.text in word_set("counted_stops") and not noun:
+                        noun.append(fold(token.text))
+                    break
+                noun.append(fold(token.text))
+            return tuple(noun)
+    return ()
