@@ -29,12 +29,12 @@ Sản lượng cam sành đạt 5.120 tấn; giá bán cam sành đạt 11.500 �
 
 Thu hút đầu tư đạt kết quả khá. Các xã rà soát quy hoạch đó để trình tỉnh.
 
-Huyện có 5 khách sạn 3 sao và 2 khách sạn 4 sao.
+Huyện có 5 khách sạn 3 sao, 2 khách sạn 4 sao.
 
 Trong năm, toàn huyện thi hành kỷ luật 37 đảng viên, trong đó khai trừ 4 đảng viên. Toàn huyện \
 kết nạp 152 đảng viên.
 
-Chỉ số cải cách hành chính của huyện xếp thứ 3/7 huyện, thành phố. 
+Chỉ số cải cách hành chính của huyện xếp thứ 3/7 huyện, thành phố.
 
 Năm 2022, tỷ lệ hộ nghèo theo chuẩn cũ còn 3,18%, tỷ lệ hộ nghèo theo chuẩn mới còn 16,4%.
 
@@ -53,7 +53,7 @@ Ngày 19/12/2022, Huyện ủy Hàm Yên tổ chức hội nghị tổng kết n
 Năm 2022, kim ngạch xuất khẩu đạt 51,2 triệu USD. Kim ngạch nhập khẩu đạt 19,8 triệu USD. Giá trị \
 sản xuất công nghiệp đạt 733 tỷ đồng.
 
-Hoạt động bưu chính ổn định. Năm 2022, doanh thu đạt 4,2 tỷ đồng. Bưu chính có thêm điểm giao dịch. \
+Hoạt động bưu chính ổn định. Năm 2022, doanh thu đạt 4,2 tỷ đồng. Bưu chính có thêm điểm mới. \
 Năm 2022, doanh thu đạt 5,9 tỷ đồng.
 
 Nợ bảo hiểm xã hội là 12,4 tỷ đồng, trong đó khối doanh nghiệp nợ 8,3 tỷ đồng.
@@ -64,8 +64,8 @@ Huyện Hàm Yên trồng rừng 2.150 ha, trong đó rừng sản xuất 1.870 
 """,
     "ham-yen-2023-06.txt": """Huyện Hàm Yên sơ kết 6 tháng đầu năm 2023
 
-Ngày 5/7/2023, UBND huyện Hàm Yên (Tuyên Quang) họp phiên thường kỳ. Cuộc họp bàn việc chuẩn bị đại \
-hội nông dân huyện.
+Ngày 5/7/2023, UBND huyện Hàm Yên (Tuyên Quang) họp phiên thường kỳ. Cuộc họp bàn về đại hội nông \
+dân huyện.
 
 6 tháng đầu năm 2023, thu ngân sách trên địa bàn huyện Hàm Yên đạt 38,2 tỷ đồng.
 """,
@@ -83,7 +83,8 @@ places: thị trấn Yên Sơn, huyện Yên Sơn, tỉnh Tuyên Quang
 period: năm 2022
 ---
 
-Năm 2022, thu ngân sách trên địa bàn thị trấn Yên Sơn đạt 9,3 tỷ đồng.
+Năm 2022, thu ngân sách trên địa bàn thị trấn Yên Sơn đạt 9,3 tỷ đồng. \
+Toàn thị trấn có 412 hộ kinh doanh.
 """,
     "tuyen-quang-2015.md": """---
 title: Tỉnh Tuyên Quang tổng kết năm 2015
