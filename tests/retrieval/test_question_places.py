@@ -98,7 +98,7 @@ def test_is_what_is_no_town(gazetteer: Gazetteer) -> None:
         ("thu ngân sách KH - Buôn Ma Thuột", ["Buôn Ma Thuột"]),
         # What it runs through is meant, not its ends.
         ("cao tốc Quy Nhơn Pleiku qua Gia Lai dài bao nhiêu", ["Gia Lai"]),
-        ("cao tốc Quy Nhơn Pleiku qua tỉnh Gia Lai", ["tỉnh Gia Lai"]),
+        ("cao tốc Quy Nhơn và Pleiku qua tỉnh Gia Lai", ["tỉnh Gia Lai"]),
         ("đường Quy Nhơn Pleiku qua năm 2020 Gia Lai", None),
     ],
 )

@@ -52,6 +52,7 @@ def test_south_is_no_year() -> None:
 @pytest.mark.parametrize(
     ("typed", "meant"),
     [
+        ("giải ngân chậm do dau", "chậm do đâu"),
         ("giai ngan DTC do dau", "giai ngan dtc do đâu"),
         ("thu ngan sach nhu the nao", "như thế nào"),
         ("hop may gio", "mấy giờ"),

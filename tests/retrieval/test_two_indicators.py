@@ -32,6 +32,10 @@ def test_either_side_is_a_question_about_its_own_indicator() -> None:
         "Hàm Yên có hơn 5 xã nông thôn mới không",
         # The words on either side of "và" belong to one name.
         "công nghiệp và xây dựng Hàm Yên 2022",
+        # Both are listed, not compared.
+        "xuất khẩu và nhập khẩu Hàm Yên 2022",
+        # What stands behind "hơn" names no known indicator.
+        "sản lượng lúa nếp Hàm Yên 2022 hơn ngô lai bao nhiêu",
     ],
 )
 def test_other_questions_do_not_compare_two(text: str) -> None:
