@@ -14,7 +14,7 @@ from retrieval.answer import Status
 from retrieval.comparing import _most_alike, base_value, signed
 from retrieval.lookup import Candidate
 from tests.retrieval.conftest import Ask
-from tests.retrieval.making import EA_KAR, figure
+from tests.retrieval.making import EA_KAR, figure, months
 
 
 @pytest.mark.parametrize(
@@ -166,3 +166,10 @@ def test_the_two_figures_most_alike_are_compared() -> None:
     assert _most_alike([one_of(percent, value), one_of(other)]) == [value, other]
     elsewhere = replace(other, report_id="r00001", sentence=Span(500, 600))
     assert _most_alike([one_of(value), one_of(elsewhere, other)]) == [value, other]
+
+
+def test_of_figures_alike_those_of_one_time_are_compared() -> None:
+    half = figure("3 tỷ đồng", "3", "tỷ đồng", period=months(6, 2022), report_id="r00002")
+    whole = figure("8 tỷ đồng", "8", "tỷ đồng", report_id="r00003")
+    other = figure("5 tỷ đồng", "5", "tỷ đồng", place=EA_KAR)
+    assert _most_alike([one_of(half, whole), one_of(other)]) == [whole, other]

@@ -141,3 +141,18 @@ def test_what_is_asked_for_is_measured_so(question: str, unit: str, fits: bool) 
 def test_an_output_is_no_price(unit: str) -> None:
     stated = figure(f"8 {unit}", "8", unit, indicator="sản lượng cam")
     assert not answers_kind(asked("sản lượng cam Krông Năng"), stated, (Relation.VALUE,))
+
+
+def test_the_item_asked_for_stands_before_the_total_of_its_sentence() -> None:
+    total = candidate(figure("57 xe", "57", "xe", indicator="xử lý"), 1.0, 1.0)
+    item = candidate(figure("5 xe", "5", "xe", indicator="xử lý nồng độ"), 0.95, 1.0)
+    assert order("xử lý nồng độ Krông Năng", total, item)[0] == "5 xe"
+    assert order("xử lý Krông Năng", total, item)[0] == "57 xe"
+
+
+def test_the_part_asked_for_stands_before_its_whole() -> None:
+    whole = candidate(figure("57 xe", "57", "xe", indicator="xử lý"), 1.0, 1.0)
+    stated = figure("5 xe", "5", "xe", indicator="nồng độ", parent="xử lý")
+    part = candidate(moved(stated, 400), 0.95, 1.0)
+    assert order("xử lý nồng độ Krông Năng", whole, part)[0] == "5 xe"
+    assert order("xử lý Krông Năng", whole, part)[0] == "57 xe"
