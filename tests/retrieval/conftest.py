@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 
@@ -20,6 +20,7 @@ from retrieval.numeric import Scene
 from retrieval.question import Question
 from retrieval.service import LocalAnswerService
 from retrieval.understanding import understand
+from tests.retrieval import reports_of_rules
 from tests.retrieval.known_misses import KNOWN
 from tests.retrieval.reports import REPORTS
 
@@ -52,14 +53,19 @@ def reports_index(
     tmp_path_factory: pytest.TempPathFactory, encoder: SentenceEncoder, model_cache: Path
 ) -> Path:
     """The folder of a real index of ``REPORTS``."""
-    folder = tmp_path_factory.mktemp("answers")
+    return _indexed(REPORTS, tmp_path_factory.mktemp("answers"), encoder, model_cache)
+
+
+def _indexed(
+    texts: Mapping[str, str], folder: Path, encoder: SentenceEncoder, model_cache: Path
+) -> Path:
     reports = folder / "reports"
     reports.mkdir()
-    for name, text in REPORTS.items():
+    for name, text in texts.items():
         (reports / name).write_text(text, encoding="utf-8")
     settings = IndexSettings(encoder=encoder.name)
     summary = build_index([reports], folder / "index", settings, encoder, model_cache)
-    assert summary.reports == len(REPORTS)
+    assert summary.reports == len(texts)
     assert summary.skipped == ()
     return folder / "index"
 
@@ -74,12 +80,32 @@ def service(reports_index: Path, encoder: SentenceEncoder) -> LocalAnswerService
 @pytest.fixture(scope="session")
 def ask(service: LocalAnswerService) -> Ask:
     """Ask the service: ``ask(question, *history)``."""
+    return _asking(service)
 
+
+def _asking(service: LocalAnswerService) -> Ask:
     def asked(question: str, *history: str) -> Answer:
         said: Sequence[str] = history
         return service.ask(question, said)
 
     return asked
+
+
+@pytest.fixture(scope="session")
+def rules_service(
+    tmp_path_factory: pytest.TempPathFactory, encoder: SentenceEncoder, model_cache: Path
+) -> LocalAnswerService:
+    """The answering service over ``reports_of_rules.REPORTS`` on the last day of 2023."""
+    folder = tmp_path_factory.mktemp("rules")
+    index = _indexed(reports_of_rules.REPORTS, folder, encoder, model_cache)
+    holder = LiveIndexHolder(index, IndexSettings(encoder=encoder.name))
+    return LocalAnswerService(holder, encoder, today=lambda: TODAY)
+
+
+@pytest.fixture(scope="session")
+def ask_rules(rules_service: LocalAnswerService) -> Ask:
+    """Ask the service over ``reports_of_rules.REPORTS``."""
+    return _asking(rules_service)
 
 
 @pytest.fixture(scope="session")

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index.domain import Relation
+from index.domain import Figure, Relation, Span
 from retrieval.answer import Status
-from retrieval.comparing import base_value, signed
+from retrieval.comparing import _most_alike, base_value, signed
+from retrieval.lookup import Candidate
 from tests.retrieval.conftest import Ask
-from tests.retrieval.making import figure
+from tests.retrieval.making import EA_KAR, figure, months
 
 
 @pytest.mark.parametrize(
@@ -31,8 +33,6 @@ def test_values_are_brought_to_one_scale(value: str, unit: str, base: tuple[Deci
 
 
 def test_a_malformed_number_has_no_value() -> None:
-    from dataclasses import replace
-
     assert base_value(replace(figure("33,448.222", "1", "tấn"), value=None)) is None
 
 
@@ -111,3 +111,65 @@ def test_a_contradicted_side_is_not_taken_silently(ask: Ask) -> None:
     answer = ask("so sánh thu ngân sách Chư Sê và Chư Păh 2022")
     assert "85,1" in answer.text
     assert "83,5" in answer.text
+
+
+def test_a_change_that_no_report_states_is_computed(ask_rules: Ask) -> None:
+    answer = ask_rules(
+        "giá trị sản xuất công nghiệp tỉnh Tuyên Quang 2020 tăng bao nhiêu so với 2015"
+    )
+    assert answer.status is Status.ANSWERED, answer.text
+    assert "năm 2020 cao hơn năm 2015 6.930 tỷ đồng (tính từ hai số đã nêu)" in answer.headline
+    computed = answer.figures[0]
+    assert computed.computed
+    quotes = [answer.citations[n - 1].quote for n in computed.operands]
+    assert "15.240" in quotes[0]
+    assert "8.310" in quotes[1]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        # The other year's value is not on file.
+        "thu nhập bình quân tỉnh Tuyên Quang 2020 tăng bao nhiêu so với 2015",
+        "giá trị sản xuất công nghiệp tỉnh Tuyên Quang 2020 tăng bao nhiêu so với 2017",
+        # No year to compare with is named.
+        "giá trị sản xuất công nghiệp tỉnh Tuyên Quang 2020 tăng bao nhiêu",
+    ],
+)
+def test_a_change_needs_both_years(ask_rules: Ask, question: str) -> None:
+    answer = ask_rules(question)
+    assert answer.status is Status.NOT_FOUND, answer.text
+    assert answer.figures == ()
+
+
+def test_a_stated_change_is_not_computed(ask: Ask) -> None:
+    answer = ask("sản lượng hồ tiêu Chư Sê 2022 giảm bao nhiêu so với 2021")
+    assert "12,5%" in answer.headline
+    assert not any(s.computed for s in answer.figures)
+
+
+def test_two_places_are_compared_at_the_same_time(ask_rules: Ask) -> None:
+    # Yên Sơn's whole year fits by itself as well, but Hàm Yên's is not on file.
+    answer = ask_rules("so sánh thu ngân sách Yên Sơn và Hàm Yên")
+    assert "huyện Hàm Yên cao hơn huyện Yên Sơn 5,1 tỷ đồng" in answer.headline
+    assert "khác kỳ" not in answer.text
+
+
+def one_of(*figures: Figure) -> list[Candidate]:
+    return [Candidate(f, 1.0, 1.0, 0) for f in figures]
+
+
+def test_the_two_figures_most_alike_are_compared() -> None:
+    percent = figure("91%", "91", "%", relation=Relation.PERCENT_OF_PLAN)
+    value = figure("8 tỷ đồng", "8", "tỷ đồng")
+    other = figure("5 tỷ đồng", "5", "tỷ đồng", place=EA_KAR)
+    assert _most_alike([one_of(percent, value), one_of(other)]) == [value, other]
+    elsewhere = replace(other, report_id="r00001", sentence=Span(500, 600))
+    assert _most_alike([one_of(value), one_of(elsewhere, other)]) == [value, other]
+
+
+def test_of_figures_alike_those_of_one_time_are_compared() -> None:
+    half = figure("3 tỷ đồng", "3", "tỷ đồng", period=months(6, 2022), report_id="r00002")
+    whole = figure("8 tỷ đồng", "8", "tỷ đồng", report_id="r00003")
+    other = figure("5 tỷ đồng", "5", "tỷ đồng", place=EA_KAR)
+    assert _most_alike([one_of(half, whole), one_of(other)]) == [whole, other]

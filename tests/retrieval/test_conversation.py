@@ -96,3 +96,47 @@ def test_the_resolved_text_asks_the_same_without_history() -> None:
             years(question),
             question.intent,
         ), resolved_text(question)
+
+
+def test_the_same_is_asked_of_another_thing() -> None:
+    first = "thu ngân sách Krông Năng 2021 đạt mấy % dự toán"
+    for said in ("thu nội địa thì sao", "thế còn thu nội địa", "còn thu nội địa?"):
+        question = then(first, said)
+        assert question.terms == asked("thu nội địa").terms
+        assert question.intent is Intent.PERCENT_OF_PLAN, said
+        assert question.plan_words == "dự toán"
+        assert (names(question), years(question)) == (["Krông Năng"], [2021])
+
+
+def test_what_is_asked_anew_is_not_asked_likewise() -> None:
+    first = "thu ngân sách Krông Năng 2021 đạt mấy % dự toán"
+    assert then(first, "thu nội địa").intent is Intent.VALUE
+    assert then(first, "thu nội địa là bao nhiêu thì sao").intent is Intent.VALUE
+    assert then(first, "thu nội địa tăng bao nhiêu thì sao").intent is Intent.CHANGE
+
+
+def test_a_ranking_of_all_is_not_of_the_place_before() -> None:
+    question = then(FIRST, "huyện nào có tỷ lệ hộ nghèo cao nhất")
+    assert question.intent is Intent.RANK
+    assert names(question) == []
+    assert years(question) == []
+
+
+def test_a_ranking_without_an_indicator_takes_it() -> None:
+    question = then(FIRST, "huyện nào cao nhất")
+    assert question.intent is Intent.RANK
+    assert question.terms == asked(FIRST).terms
+
+
+def test_a_list_of_what_was_asked_about() -> None:
+    first = "Krông Năng có bao nhiêu xã đạt chuẩn nông thôn mới năm 2021"
+    question = then(first, "kể tên")
+    assert question.intent is Intent.LIST
+    assert question.terms == asked(first).terms
+    assert names(question) == ["Krông Năng"]
+
+
+def test_a_list_of_its_own_keeps_its_words() -> None:
+    question = then(FIRST, "những xã nào sạt lở")
+    assert question.intent is Intent.LIST
+    assert not set(question.terms) & set(asked(FIRST).terms)

@@ -6,10 +6,11 @@ import pytest
 
 from index.domain import Figure, Relation
 from index.errors import CitationNotFound
-from retrieval.lookup import best, lookup
-from retrieval.nearest import nearest
+from retrieval.answer import Status
+from retrieval.lookup import Candidate, _named_first, answers_kind, best, lookup
 from retrieval.numeric import Scene
-from tests.retrieval.conftest import Read
+from tests.retrieval.conftest import Ask, Read
+from tests.retrieval.making import asked, figure, moved
 
 
 def of_places(figures: list[Figure], *names: str) -> list[Figure]:
@@ -59,30 +60,99 @@ def test_best_keeps_what_is_close(figures: list[Figure], scene: Scene, read: Rea
     assert max(c.score for c in best(found)) == max(c.score for c in found)
 
 
-@pytest.mark.parametrize(
-    ("text", "place", "differs"),
-    [
-        ("thu ngân sách Tân Kỳ 2019", "Tân Kỳ", "số của kỳ khác"),
-        ("thu ngân sách Gia Lai 2022", "Gia Lai", "số riêng của huyện"),
-        ("sản lượng hồ tiêu Chư Păh 2022", "Chư Păh", "số của huyện Chư Sê"),
-        ("kế hoạch thu ngân sách Chư Sê 2022", "Chư Sê", "số thực hiện"),
-    ],
-)
-def test_the_nearest_say_what_differs(
-    figures: list[Figure], scene: Scene, read: Read, text: str, place: str, differs: str
-) -> None:
-    question = read(text)
-    asked = [p for m in question.places for p in m.candidates]
-    assert place in {p.short for p in asked}
-    found = nearest(question, figures, scene.corpus, scene.today, scene.gazetteer, asked)
-    assert found
-    assert differs in found[0].differs
-    assert all(c.differs for c in found)
-
-
 def test_a_report_is_read_once(scene: Scene, figures: list[Figure]) -> None:
     first = scene.corpus.report(figures[0].report_id)
     assert scene.corpus.report(figures[0].report_id) is first
     assert figures[0].text in scene.corpus.sentence(figures[0])
     with pytest.raises(CitationNotFound):
         scene.corpus.report("000000")
+
+
+@pytest.mark.parametrize(
+    ("question", "text"),
+    [
+        # The item that is asked for, not the number that opens the sentence, and back.
+        ("Yên Sơn khai trừ bao nhiêu đảng viên năm 2022", "4 đảng viên"),
+        ("Yên Sơn thi hành kỷ luật bao nhiêu đảng viên năm 2022", "37 đảng viên"),
+        # The part only where the question says what sets it apart.
+        ("nợ bảo hiểm xã hội Hàm Yên 2022", "12,4 tỷ đồng"),
+        ("nợ bảo hiểm xã hội khối doanh nghiệp Hàm Yên 2022", "8,3 tỷ đồng"),
+        ("trồng rừng Hàm Yên 2022", "2.150 ha"),
+        ("rừng sản xuất Hàm Yên 2022", "1.870 ha"),
+        # An output is in tonnes, a price in đồng a kilo.
+        ("sản lượng cam sành Yên Sơn 2022", "5.120 tấn"),
+        ("giá cam sành Yên Sơn 2022", "11.500 đồng/kg"),
+    ],
+)
+def test_the_number_that_the_question_names_more_closely(
+    ask_rules: Ask, question: str, text: str
+) -> None:
+    answer = ask_rules(question)
+    assert answer.status is Status.ANSWERED, answer.text
+    assert answer.figures[0].figure.text == text
+
+
+def candidate(stated: Figure, score: float, coverage: float) -> Candidate:
+    return Candidate(stated, score, coverage, 0)
+
+
+def order(question: str, *found: Candidate) -> list[str]:
+    ranked = _named_first(asked(question), found)
+    return [c.figure.text for c in sorted(ranked, key=lambda c: -c.score)]
+
+
+def test_a_part_stands_behind_its_whole_unless_it_is_named() -> None:
+    whole = candidate(figure("9 tỷ đồng", "9", "tỷ đồng", indicator="nợ bảo hiểm"), 0.9, 1.0)
+    stated = figure("2 tỷ đồng", "2", "tỷ đồng", indicator="khối hợp tác xã", parent="nợ bảo hiểm")
+    part = candidate(moved(stated, 400), 1.0, 1.0)
+    assert order("nợ bảo hiểm Krông Năng", whole, part) == ["9 tỷ đồng", "2 tỷ đồng"]
+    assert order("nợ bảo hiểm khối hợp tác xã Krông Năng", whole, part)[0] == "2 tỷ đồng"
+    closer = candidate(part.figure, 1.0, 1.0)
+    farther = candidate(whole.figure, 0.9, 0.8)
+    assert order("nợ bảo hiểm Krông Năng", farther, closer)[0] == "2 tỷ đồng"
+
+
+@pytest.mark.parametrize(
+    ("question", "unit", "fits"),
+    [
+        ("sản lượng cam", "tấn", True),
+        ("sản lượng cam", "nghìn tấn", True),
+        ("sản lượng cam", "ha", False),
+        ("năng suất lúa", "tạ/ha", True),
+        ("năng suất lúa", "ha", False),
+        ("diện tích cam", "ha", True),
+        ("diện tích cam", "tấn", False),
+        ("doanh thu cam", "tỷ đồng", True),
+        ("doanh thu cam", "hồ sơ", False),
+        ("kim ngạch cam", "triệu USD", True),
+        ("kim ngạch cam", "tấn", False),
+        ("giá cam", "đồng/kg", True),
+    ],
+)
+def test_what_is_asked_for_is_measured_so(question: str, unit: str, fits: bool) -> None:
+    stated = figure(f"8 {unit}", "8", unit, indicator=question)
+    asking = asked(f"{question} Krông Năng")
+    assert answers_kind(asking, stated, (Relation.VALUE,)) is fits
+    change = figure("8%", "8", "%", indicator=question, relation=Relation.CHANGE)
+    assert answers_kind(asking, change, (Relation.CHANGE,))
+
+
+@pytest.mark.parametrize("unit", ["đồng/lượng", "đồng/kg"])
+def test_an_output_is_no_price(unit: str) -> None:
+    stated = figure(f"8 {unit}", "8", unit, indicator="sản lượng cam")
+    assert not answers_kind(asked("sản lượng cam Krông Năng"), stated, (Relation.VALUE,))
+
+
+def test_the_item_asked_for_stands_before_the_total_of_its_sentence() -> None:
+    total = candidate(figure("57 xe", "57", "xe", indicator="xử lý"), 1.0, 1.0)
+    item = candidate(figure("5 xe", "5", "xe", indicator="xử lý nồng độ"), 0.95, 1.0)
+    assert order("xử lý nồng độ Krông Năng", total, item)[0] == "5 xe"
+    assert order("xử lý Krông Năng", total, item)[0] == "57 xe"
+
+
+def test_the_part_asked_for_stands_before_its_whole() -> None:
+    whole = candidate(figure("57 xe", "57", "xe", indicator="xử lý"), 1.0, 1.0)
+    stated = figure("5 xe", "5", "xe", indicator="nồng độ", parent="xử lý")
+    part = candidate(moved(stated, 400), 0.95, 1.0)
+    assert order("xử lý nồng độ Krông Năng", whole, part)[0] == "5 xe"
+    assert order("xử lý Krông Năng", whole, part)[0] == "57 xe"

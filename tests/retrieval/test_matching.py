@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
-from index.domain import Figure, Period, PeriodKind
-from retrieval.matching import COVERED, indicator_fit, plan_fits
-from retrieval.period_fit import asked_period, period_rank, same_period
-from tests.retrieval.making import asked, figure, months, year
+from retrieval.matching import COVERED, abbreviates, indicator_fit, other_thing, plan_fits
+from tests.retrieval.conftest import Ask
+from tests.retrieval.making import asked, figure
 
 TODAY = date(2023, 12, 31)
 DISTRICT = "huyện Krông Năng"
@@ -75,77 +75,6 @@ def test_the_shorter_name_wins() -> None:
     assert scores[0] > scores[1]
 
 
-def rank(question: str, period: Period | None) -> int | None:
-    asking = asked(question)
-    stated: Figure = figure("8 tỷ đồng", "8", "tỷ đồng", period=period)
-    return period_rank(asking, asked_period(asking), stated, TODAY)
-
-
-@pytest.mark.parametrize(
-    ("question", "period"),
-    [
-        ("thu ngân sách 2022", year(2022)),
-        ("thu ngân sách năm ngoái", year(2022)),
-        ("thu ngân sách 9 tháng đầu năm 2022", months(9, 2022)),
-        ("thu ngân sách 9 tháng", months(9, 2022)),
-        ("thu ngân sách 9T/2022", months(9, 2022)),
-        (
-            "thu ngân sách tính đến 31/8/2022",
-            Period("đến 31/8", PeriodKind.AS_OF, date(2022, 1, 1), date(2022, 8, 31)),
-        ),
-        ("thu ngân sách", months(6, 2019)),
-    ],
-)
-def test_the_period_asked_for_is_exact(question: str, period: Period) -> None:
-    assert rank(question, period) == 0
-
-
-@pytest.mark.parametrize(
-    ("question", "period"),
-    [
-        ("thu ngân sách 2021", year(2022)),
-        ("thu ngân sách năm ngoái", year(2021)),
-        ("thu ngân sách 8 tháng đầu năm 2022", months(6, 2022)),
-        ("thu ngân sách 6 tháng đầu năm 2022", months(9, 2022)),
-        ("thu ngân sách 6 tháng đầu năm 2021", months(6, 2022)),
-        ("thu ngân sách tháng 6/2022", months(6, 2022)),
-        ("thu ngân sách quý II/2022", months(6, 2022)),
-        ("thu ngân sách 6 tháng đầu năm 2022", year(2022)),
-        ("thu ngân sách cả năm 2022", months(6, 2022)),
-        ("thu ngân sách 2022", None),
-    ],
-)
-def test_another_period_is_no_answer(question: str, period: Period | None) -> None:
-    assert rank(question, period) is None
-
-
-def test_a_year_prefers_the_whole_year_to_a_part_of_it() -> None:
-    whole, part = (
-        rank("thu ngân sách 2022", year(2022)),
-        rank("thu ngân sách 2022", months(6, 2022)),
-    )
-    assert whole is not None
-    assert part is not None
-    assert whole < part
-
-
-def test_the_base_of_a_comparison_is_not_the_period_asked_for() -> None:
-    mention = asked_period(asked("thu ngân sách năm 2022 tăng bao nhiêu so với năm 2021"))
-    assert mention is not None
-    assert mention.year == 2022
-
-
-def test_same_period() -> None:
-    assert same_period(year(2022), Period("cả năm", PeriodKind.YEAR, *_ends(2022)))
-    assert not same_period(year(2022), months(9, 2022))
-    assert same_period(None, None)
-    assert not same_period(None, year(2022))
-
-
-def _ends(value: int) -> tuple[date, date]:
-    return date(value, 1, 1), date(value, 12, 31)
-
-
 def test_the_plan_that_the_question_names() -> None:
     law = figure("91%", "91", "%", base="chỉ tiêu pháp lệnh")
     aim = figure("87%", "87", "%", base="chỉ tiêu phấn đấu")
@@ -170,3 +99,89 @@ def test_a_unit_or_shared_syllables_name_no_indicator(
     sentence = f"Năm 2022, {indicator} 8 {unit}."
     fit = indicator_fit(asked(f"{question} {DISTRICT}"), stated, sentence, "")
     assert fit.coverage < COVERED
+
+
+def test_the_plan_whose_name_holds_most_of_what_is_asked() -> None:
+    central = figure("91%", "91", "%", base="dự toán trung ương")
+    local = figure("87%", "87", "%", base="dự toán địa phương")
+    for text, kept in (
+        ("thu ngân sách đạt mấy % dự toán địa phương", [local]),
+        ("thu ngân sách đạt mấy % dự toán trung ương", [central]),
+        ("thu ngân sách đạt mấy % dự toán", [central, local]),
+    ):
+        question = replace(asked(text), givers=())
+        assert plan_fits(question, [central, local]) == kept, text
+
+
+@pytest.mark.parametrize(
+    ("term", "text", "short"),
+    [
+        ("ttpvhcc", "Trung tâm Phục vụ hành chính công", True),
+        ("dv", "đảng viên", True),
+        ("dv", "đoàn viên", True),
+        ("dv", "hội viên nông dân", False),
+        ("tt", "thông tin", True),
+        ("ha", "hồ ao", False),  # a word with a vowel is a word
+        ("d", "đất", False),
+        ("m2", "mét hai", False),
+    ],
+)
+def test_abbreviations(term: str, text: str, short: bool) -> None:
+    assert abbreviates(term, text) is short
+
+
+def test_an_abbreviation_names_what_is_counted() -> None:
+    stated = figure("8 đảng viên", "8", "đảng viên", indicator="kết nạp đảng viên")
+    sentence = "Năm 2022, kết nạp 8 đảng viên."
+    for text, fits in (("kết nạp dv", True), ("kết nạp hv", False)):
+        fit = indicator_fit(asked(f"{text} {DISTRICT}"), stated, sentence, "")
+        assert (fit.coverage >= COVERED) is fits
+
+
+def typed(question: str, stars: int) -> float:
+    indicator = f"khách sạn {stars} sao"
+    stated = figure("2 khách sạn", "2", "khách sạn", indicator=indicator)
+    sentence = f"Huyện có 2 {indicator}."
+    return indicator_fit(asked(f"{question} {DISTRICT} năm 2022"), stated, sentence, "").score
+
+
+def test_a_number_in_the_question_names_the_thing() -> None:
+    assert typed("số khách sạn 4 sao", 4) > typed("số khách sạn 4 sao", 3)
+    assert typed("số khách sạn", 4) == typed("số khách sạn", 3)
+
+
+def test_the_number_typed_chooses_the_figure(ask_rules: Ask) -> None:
+    for stars, count in ((3, "5 khách sạn"), (4, "2 khách sạn")):
+        answer = ask_rules(f"số khách sạn {stars} sao Yên Sơn")
+        assert answer.figures[0].figure.text == count
+
+
+def length(indicator: str) -> float:
+    stated = figure("8 km", "8", "km", indicator=indicator)
+    sentence = f"Đến nay, các đơn vị thi công nhanh, {indicator} 8 km."
+    question = asked(f"cao tốc thi công bao nhiêu km {DISTRICT}")
+    return indicator_fit(question, stated, sentence, "Tiến độ cao tốc").coverage
+
+
+def test_kilometres_of_another_thing() -> None:
+    assert length("đã hoàn thành") >= COVERED
+    assert length("bàn giao mặt bằng") < COVERED
+
+
+def test_the_length_is_not_what_was_handed_over(ask_rules: Ask) -> None:
+    answer = ask_rules("cao tốc qua Hàm Yên dài bao nhiêu km")
+    assert "17,4 km" not in answer.headline
+
+
+def test_who_was_admitted_is_not_who_there_is() -> None:
+    admitted = figure("8 đảng viên", "8", "đảng viên", indicator="kết nạp đảng viên")
+    assert other_thing(asked("số đảng viên"), admitted)
+    assert not other_thing(asked("kết nạp bao nhiêu đảng viên"), admitted)
+
+
+def test_a_count_of_another_noun() -> None:
+    stated = figure("8 vị trí", "8", "vị trí", indicator="hỗ trợ sạt lở")
+    fit = indicator_fit(
+        asked(f"hỗ trợ bao nhiêu ngôi nhà sạt lở {DISTRICT}"), stated, "Hỗ trợ 8 vị trí sạt lở.", ""
+    )
+    assert fit.coverage == 0

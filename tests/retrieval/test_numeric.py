@@ -8,7 +8,7 @@ from decimal import Decimal
 from index.domain import Figure, Relation
 from retrieval.answer import Intent, Status
 from retrieval.numeric import Scene, answer_number, choice_question, not_found, understood
-from tests.retrieval.conftest import Read
+from tests.retrieval.conftest import Ask, Read
 from tests.retrieval.making import asked, figure, year
 
 
@@ -91,3 +91,23 @@ def test_what_was_understood_carries_the_period_of_the_answer() -> None:
     assert understood(question, stated).period == year(2022)
     assert understood(question).period is None
     assert understood(question).indicator == "thu ngân sách"
+
+
+def test_a_bare_name_is_the_district_not_its_seat(ask_rules: Ask) -> None:
+    bare = ask_rules("thu ngân sách Yên Sơn 2022")
+    assert bare.status is Status.ANSWERED, bare.text
+    assert "huyện Yên Sơn" in bare.headline
+    assert "61,8 tỷ đồng" in bare.headline
+
+
+def test_the_seat_is_meant_where_it_is_named_or_alone_on_file(ask_rules: Ask) -> None:
+    named = ask_rules("thu ngân sách thị trấn Yên Sơn 2022")
+    assert "9,3 tỷ đồng" in named.headline
+    alone = ask_rules("số hộ kinh doanh Yên Sơn 2022")
+    assert alone.status is Status.ANSWERED, alone.text
+    assert "412 hộ" in alone.headline
+    assert alone.headline.startswith("Thị trấn Yên Sơn")
+
+
+def test_a_province_and_its_city_are_still_asked_back(ask: Ask) -> None:
+    assert ask("thu ngân sách Cao Bằng 2020").status is Status.CLARIFY

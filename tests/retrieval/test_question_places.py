@@ -5,8 +5,10 @@ from __future__ import annotations
 import pytest
 
 from index.domain import Place
+from index.language.accents import AccentModel
 from index.language.places import Gazetteer
 from retrieval.question_places import off_routes, tax_offices, unknown_place
+from retrieval.understanding import understand
 from tests.retrieval.making import asked
 
 
@@ -85,3 +87,39 @@ def test_is_what_is_no_town(gazetteer: Gazetteer) -> None:
     filed = on_file(gazetteer, "thị xã La Gi, tỉnh Bình Thuận", "huyện Krông Năng, tỉnh Đắk Lắk")
     assert meant(gazetteer, "khâu đột phá của Krông Năng là gì", filed) == ["huyện Krông Năng"]
     assert meant(gazetteer, "thu ngân sách La Gi 2022", filed) == ["thị xã La Gi"]
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        # The other end names no place that is known.
+        ("cao tốc KH - Buôn Ma Thuột dài bao nhiêu", []),
+        ("quốc lộ mới - Buôn Ma Thuột dài bao nhiêu", []),
+        ("thu ngân sách KH - Buôn Ma Thuột", ["Buôn Ma Thuột"]),
+        # What it runs through is meant, not its ends.
+        ("cao tốc Quy Nhơn Pleiku qua Gia Lai dài bao nhiêu", ["Gia Lai"]),
+        ("cao tốc Quy Nhơn và Pleiku qua tỉnh Gia Lai", ["tỉnh Gia Lai"]),
+        ("đường Quy Nhơn Pleiku qua năm 2020 Gia Lai", None),
+    ],
+)
+def test_routes(gazetteer: Gazetteer, text: str, kept: list[str] | None) -> None:
+    found = places_of(gazetteer, text)
+    if kept is None:
+        assert "Gia Lai" in found
+    else:
+        assert found == kept
+
+
+def test_a_season_is_no_district(gazetteer: Gazetteer) -> None:
+    filed = on_file(gazetteer, "huyện Krông Năng, tỉnh Đắk Lắk")
+    model = AccentModel.train(["Lúa đông xuân đạt 9 tấn. Huyện Krông Năng gieo lúa đông xuân."])
+
+    def read(text: str, places: list[Place]) -> list[str]:
+        found = understand(text, gazetteer, places, model.restore).places
+        return [m.place.short for m in found]
+
+    assert read("dong xuan Krong Nang nam 2022", filed) == ["Krông Năng"]
+    assert read("huyen dong xuan va Krong Nang", filed) == ["Đồng Xuân", "Krông Năng"]
+    assert read("dong xuan 2022", filed) == ["Đồng Xuân"]  # no other place is meant
+    both = on_file(gazetteer, "huyện Krông Năng", "huyện Đồng Xuân, tỉnh Phú Yên")
+    assert "Đồng Xuân" in read("dong xuan Krong Nang nam 2022", both)

@@ -47,3 +47,34 @@ def test_south_is_no_year() -> None:
     year = "thu ngan sach nam nay"
     kept = sure_periods(year, tokens_of(year, MODEL.restore), find_periods(year, question=True))
     assert [m.label for m in kept] == ["nam nay"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("giải ngân chậm do dau", "chậm do đâu"),
+        ("giai ngan DTC do dau", "giai ngan dtc do đâu"),
+        ("thu ngan sach nhu the nao", "như thế nào"),
+        ("hop may gio", "mấy giờ"),
+        ("xep thu may", "xếp thứ mấy"),
+    ],
+)
+def test_asking_phrases_are_known_without_the_model(typed: str, meant: str) -> None:
+    untrained = AccentModel.train(["Hội nghị tổng kết."])
+    read = [token.text for token in tokens_of(typed, untrained.restore)]
+    assert " ".join(read).endswith(meant)
+
+
+@pytest.mark.parametrize("typed", ["dò đầu", "thu may ty", "thu bao nhiêu"])
+def test_other_words_are_no_asking_phrases(typed: str) -> None:
+    untrained = AccentModel.train(["Hội nghị tổng kết."])
+    assert [t.text for t in tokens_of(typed, untrained.restore)] == typed.split()
+
+
+@pytest.mark.parametrize("short", ["ĐTC", "HĐND", "GPMB"])
+def test_an_abbreviation_does_not_mark_a_question(short: str) -> None:
+    assert words(f"{short} dat ke hoach nam nay").endswith("đạt kế hoạch năm nay")
+
+
+def test_one_marked_word_does() -> None:
+    assert words("thu đạt 9 phan") == "thu đạt 9 phan"

@@ -1,0 +1,33 @@
+"""Saying no in words that are true: the thing is stated, only not what was asked of it."""
+
+from __future__ import annotations
+
+from retrieval.answer import Status
+from tests.retrieval.conftest import Ask
+
+
+def test_the_thing_is_stated_but_not_its_plan(ask_rules: Ask) -> None:
+    answer = ask_rules("kế hoạch xuất khẩu Hàm Yên 2022")
+    assert answer.status is Status.NOT_FOUND
+    assert answer.headline == (
+        "Các báo cáo có nêu “xuất khẩu” của huyện Hàm Yên (Tuyên Quang) cho 2022, "
+        "nhưng không nêu kế hoạch được giao."
+    )
+    assert answer.nearest[0].differs == "số thực hiện"
+
+
+def test_the_thing_is_stated_but_not_its_change(ask_rules: Ask) -> None:
+    answer = ask_rules("xuất khẩu Hàm Yên 2022 tăng bao nhiêu")
+    assert "nhưng không nêu mức tăng, giảm" in answer.headline
+
+
+def test_what_differs_in_more_is_not_said_to_be_stated(ask_rules: Ask) -> None:
+    for question in (
+        "kế hoạch sản lượng chè Hàm Yên 2022",  # nothing of the kind
+        "kế hoạch xuất khẩu Hàm Yên 2019",  # of another year, too
+        "kế hoạch xuất khẩu Yên Sơn 2022",  # of another place, too
+        "xuất khẩu Hàm Yên 2019",
+    ):
+        answer = ask_rules(question)
+        assert answer.status is Status.NOT_FOUND
+        assert answer.headline.startswith("Các báo cáo đang có không nêu"), question

@@ -1,0 +1,58 @@
+"""What stands beside an answer: the same thing under other names, at other times, as planned."""
+
+from __future__ import annotations
+
+from index.domain import Relation
+from retrieval.answer import Status
+from retrieval.beside import contradicts, indicator_key, other_moment, variants
+from retrieval.lookup import Candidate
+from tests.retrieval.conftest import Ask
+from tests.retrieval.making import EA_KAR, figure, months, moved
+
+MAIN = figure("3,1%", "3.1", "%", indicator="tỷ lệ hộ nghèo theo chuẩn cũ")
+OTHER = moved(figure("16,4%", "16.4", "%", indicator="tỷ lệ hộ nghèo theo chuẩn mới"), 400)
+
+
+def group(*figures: object) -> list[Candidate]:
+    return [Candidate(f, 1.0, 1.0, 0) for f in figures]  # type: ignore[arg-type]
+
+
+def test_both_standards_are_shown(ask_rules: Ask) -> None:
+    answer = ask_rules("tỷ lệ hộ nghèo Yên Sơn 2022")
+    assert answer.status is Status.ANSWERED
+    assert "3,18%" in answer.text
+    assert "16,4%" in answer.text
+    assert {s.figure.text for s in answer.figures} == {"3,18%", "16,4%"}
+
+
+def test_a_variant_has_another_number_of_the_same_kind() -> None:
+    assert variants(MAIN, group(MAIN, OTHER)) == [OTHER]
+    for differing in (
+        figure("3,1%", "3.1", "%"),
+        figure("5%", "5", "%", relation=Relation.CHANGE),
+        figure("5 hộ", "5", "hộ"),
+        figure("5%", "5", "%", place=EA_KAR),
+        figure("5%", "5", "%", period=months(6, 2022)),
+    ):
+        assert variants(MAIN, group(MAIN, differing)) == []
+
+
+def test_a_contradiction_is_the_same_thing_in_another_sentence() -> None:
+    main = figure("8 tỷ đồng", "8", "tỷ đồng")
+    rival = moved(figure("9 tỷ đồng", "9", "tỷ đồng"), 400)
+    assert contradicts(rival, main)
+    assert not contradicts(moved(main, 400), main)
+    assert not contradicts(figure("9 tỷ đồng", "9", "tỷ đồng"), main)
+    assert not contradicts(moved(figure("9 tỷ đồng", "9", "tỷ đồng", base="dự toán"), 9), main)
+
+
+def test_another_moment_is_of_another_period() -> None:
+    main = figure("8 tỷ đồng", "8", "tỷ đồng")
+    assert other_moment(figure("4 tỷ đồng", "4", "tỷ đồng", period=months(6, 2022)), main)
+    assert not other_moment(figure("9 tỷ đồng", "9", "tỷ đồng"), main)
+
+
+def test_names_of_one_concept_are_one_indicator() -> None:
+    one = figure("8 tỷ đồng", "8", "tỷ đồng", indicator="thu NSNN")
+    assert indicator_key(one) == indicator_key(figure("8 tỷ đồng", "8", "tỷ đồng"))
+    assert indicator_key(one) != indicator_key(MAIN)

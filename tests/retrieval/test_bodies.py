@@ -1,0 +1,65 @@
+"""An area and the bodies that report on it: what one may say for the other."""
+
+from __future__ import annotations
+
+import pytest
+
+from retrieval.answer import Status
+from retrieval.bodies import is_revenue_or_trade
+from tests.retrieval.conftest import Ask
+
+
+@pytest.mark.parametrize(
+    ("question", "head"),
+    [
+        ("dư nợ cho vay tỉnh Tuyên Quang 2022", "3.645 tỷ đồng"),
+        ("số vụ vi phạm tỉnh Lạng Sơn 2022", "216 vụ"),
+    ],
+)
+def test_a_body_reports_on_its_area_under_its_own_name(
+    ask_rules: Ask, question: str, head: str
+) -> None:
+    answer = ask_rules(question)
+    assert answer.status is Status.ANSWERED, answer.text
+    assert head in answer.headline
+    place = answer.figures[0].figure.place
+    assert place is not None
+    assert place.name in answer.headline
+
+
+@pytest.mark.parametrize(
+    ("question", "forbidden"),
+    [
+        # What customs collect is not what the province does.
+        ("thu ngân sách tỉnh Lạng Sơn 2022", "6.720"),
+        # What the police report is of the force itself.
+        ("tỉnh Tuyên Quang kết nạp bao nhiêu đảng viên 2022", "88"),
+        ("dư nợ cho vay tỉnh Lạng Sơn 2022", "3.645"),
+        ("dư nợ cho vay huyện Yên Sơn 2022", "3.645"),
+    ],
+)
+def test_what_a_body_counts_apart_is_not_the_area_s(
+    ask_rules: Ask, question: str, forbidden: str
+) -> None:
+    answer = ask_rules(question)
+    assert answer.status is Status.NOT_FOUND, answer.text
+    assert forbidden not in answer.headline
+
+
+def test_a_report_that_names_the_body_answers_for_it(ask_rules: Ask) -> None:
+    answer = ask_rules("Bảo hiểm xã hội tỉnh Lạng Sơn có bao nhiêu người tham gia bảo hiểm y tế")
+    assert answer.status is Status.ANSWERED, answer.text
+    assert "731.500 người" in answer.headline
+
+
+def test_a_report_that_does_not_name_the_body_does_not(ask_rules: Ask) -> None:
+    answer = ask_rules("sản lượng khoai tây Bảo hiểm xã hội tỉnh Lạng Sơn 2022")
+    assert answer.status is Status.NOT_FOUND, answer.text
+    assert "2.710" not in answer.headline
+
+
+def test_revenue_and_trade_are_kept_apart() -> None:
+    assert is_revenue_or_trade(["#budget_revenue", "noi", "dia"])
+    assert is_revenue_or_trade(["#export"])
+    assert is_revenue_or_trade([])
+    assert not is_revenue_or_trade(["du", "no"])

@@ -1,0 +1,67 @@
+"""Causes: the sentence that tells why, of the very thing and direction asked about."""
+
+from __future__ import annotations
+
+import pytest
+
+from retrieval.answer import Status
+from retrieval.causes import asks_why, cause
+from retrieval.sentence_rank import Sentence, rank_sentences
+from tests.retrieval.conftest import Ask
+from tests.retrieval.making import asked, report
+
+
+def told(question: str, body: str) -> str | None:
+    """The cause that a report of one paragraph tells."""
+    given = report(body)
+    sentences = rank_sentences(asked(question), [(given, given.blocks[0].span)])
+    sentence: Sentence | None = cause(asked(question), sentences)
+    return sentence.text if sentence else None
+
+
+@pytest.mark.parametrize("text", ["vì sao thu giảm", "do dau thu giam", "nguyên nhân thu giảm"])
+def test_a_cause_is_asked_for(text: str) -> None:
+    assert asks_why(asked(text))
+
+
+def test_a_number_is_no_cause() -> None:
+    assert not asks_why(asked("thu ngân sách giảm bao nhiêu"))
+
+
+def test_the_cause_stands_behind_its_effect(ask_rules: Ask) -> None:
+    answer = ask_rules("vì sao sản lượng cam sành Yên Sơn giảm")
+    assert answer.status is Status.ANSWERED, answer.text
+    assert answer.headline == "“Nguyên nhân là do sâu bệnh lan rộng ở nhiều xã.”"
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "vì sao sản lượng cam sành Yên Sơn tăng",
+        "vì sao thu ngân sách Yên Sơn giảm",
+        "vì sao sản lượng cam sành Hàm Yên giảm",
+        # "đó" is no "do".
+        "vì sao thu hút đầu tư Yên Sơn đạt kết quả khá",
+    ],
+)
+def test_another_cause_is_a_no(ask_rules: Ask, question: str) -> None:
+    answer = ask_rules(question)
+    assert answer.status is Status.NOT_FOUND, answer.text
+    assert "sâu bệnh" not in answer.text
+
+
+GROWN = "Sản lượng mía tăng 8%. Kết quả này là do mở rộng vùng nguyên liệu."
+
+
+def test_a_rise_is_explained_where_a_rise_is_asked_about() -> None:
+    assert told("vì sao sản lượng mía tăng", GROWN) == GROWN.split(". ")[1]
+    assert told("vì sao sản lượng mía giảm", GROWN) is None
+
+
+def test_a_sentence_without_a_word_of_cause_tells_none() -> None:
+    assert told("vì sao sản lượng mía tăng", "Sản lượng mía tăng 8%. Giá mía cao.") is None
+
+
+def test_too_little_of_the_topic_is_no_cause_of_it() -> None:
+    body = "Dịch bệnh giảm. Giá phân bón cao do chi phí vận chuyển tăng."
+    assert told("vì sao sản lượng mía tăng", body) is None

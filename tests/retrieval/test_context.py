@@ -1,0 +1,76 @@
+"""Figures whose topic stands before their sentence, and those that it does not settle."""
+
+from __future__ import annotations
+
+import pytest
+
+from index.domain import Span
+from index.language.places import Gazetteer
+from retrieval.answer import Status
+from retrieval.context import above, lookup_by_context
+from retrieval.lookup import Corpus
+from retrieval.numeric import Scene
+from retrieval.service import LocalAnswerService
+from retrieval.understanding import understand
+from tests.retrieval.conftest import TODAY, Ask
+from tests.retrieval.making import figure, report
+
+
+@pytest.fixture
+def rules_scene(rules_service: LocalAnswerService, gazetteer: Gazetteer) -> Scene:
+    return Scene(Corpus(rules_service.catalogue), gazetteer, TODAY)
+
+
+def found(scene: Scene, text: str) -> list[str]:
+    corpus = scene.corpus
+    question = understand(text, scene.gazetteer, corpus.places)
+    keys = {p.key for m in question.places for p in m.candidates}
+    figures = [f for f in corpus.catalogue.figures() if f.place and f.place.key in keys]
+    return [c.figure.text for c in lookup_by_context(question, figures, corpus, TODAY)]
+
+
+def test_the_paragraph_says_what_the_sentence_does_not(ask_rules: Ask) -> None:
+    answer = ask_rules("doanh thu bưu chính Yên Sơn 2022")
+    assert answer.status is Status.ANSWERED, answer.text
+    assert answer.figures[0].figure.text == "11,6 tỷ đồng"
+
+
+@pytest.mark.parametrize(
+    ("question", "forbidden"),
+    [
+        # Its sentence says of what it is: of subscribers who pay ahead.
+        ("doanh thu viễn thông Yên Sơn 2022", ["28,9", "11,6"]),
+        # The word stands nowhere before it.
+        ("doanh thu vận tải Yên Sơn 2022", ["28,9", "11,6"]),
+        ("doanh thu bưu chính Yên Sơn 2021", ["11,6"]),
+        # The paragraph holds two that fit as well.
+        ("doanh thu bưu chính Hàm Yên 2022", ["4,2", "5,9"]),
+    ],
+)
+def test_what_the_paragraph_does_not_settle_is_a_no(
+    ask_rules: Ask, question: str, forbidden: list[str]
+) -> None:
+    answer = ask_rules(question)
+    assert answer.status is Status.NOT_FOUND, answer.text
+    assert not any(number in answer.headline for number in forbidden)
+
+
+def test_a_name_stands_in_two_pieces(rules_scene: Scene) -> None:
+    assert found(rules_scene, "doanh thu du lịch thị xã Nghĩa Lộ 2022") == ["87,5 tỷ đồng"]
+    assert found(rules_scene, "doanh thu thương mại thị xã Nghĩa Lộ 2022") == []
+
+
+def test_without_a_place_nothing_is_read_from_the_context(rules_scene: Scene) -> None:
+    question = understand("doanh thu bưu chính 2022", rules_scene.gazetteer)
+    figures = [f for f in rules_scene.corpus.catalogue.figures() if f.text == "11,6 tỷ đồng"]
+    assert lookup_by_context(question, figures, rules_scene.corpus, TODAY) == []
+
+
+def test_what_leads_up_to_a_figure_ends_at_its_sentence() -> None:
+    body = "Du lịch khởi sắc. Tổng thu 9 tỷ đồng. Chăn nuôi ổn định."
+    start = body.index("Tổng")
+    stated = figure("9 tỷ đồng", "9", "tỷ đồng", sentence=Span(start, start + 19))
+    text = above(report(body, title="Tổng kết"), stated)
+    assert "Du lịch khởi sắc" in text
+    assert "Tổng kết" in text
+    assert "Chăn nuôi" not in text

@@ -1,0 +1,140 @@
+"""Periods: exact, close enough, or another one."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from index.domain import Figure, Period, PeriodKind
+from retrieval.period_fit import asked_period, is_whole_year, period_rank, same_period
+from tests.retrieval.making import asked, figure, months, year
+
+TODAY = date(2023, 12, 31)
+
+
+def rank(question: str, period: Period | None) -> int | None:
+    asking = asked(question)
+    stated: Figure = figure("8 tỷ đồng", "8", "tỷ đồng", period=period)
+    return period_rank(asking, asked_period(asking), stated, TODAY)
+
+
+@pytest.mark.parametrize(
+    ("question", "period"),
+    [
+        ("thu ngân sách 2022", year(2022)),
+        ("thu ngân sách năm ngoái", year(2022)),
+        ("thu ngân sách 9 tháng đầu năm 2022", months(9, 2022)),
+        ("thu ngân sách 9 tháng", months(9, 2022)),
+        ("thu ngân sách 9T/2022", months(9, 2022)),
+        (
+            "thu ngân sách tính đến 31/8/2022",
+            Period("đến 31/8", PeriodKind.AS_OF, date(2022, 1, 1), date(2022, 8, 31)),
+        ),
+        ("thu ngân sách", months(6, 2019)),
+    ],
+)
+def test_the_period_asked_for_is_exact(question: str, period: Period) -> None:
+    assert rank(question, period) == 0
+
+
+@pytest.mark.parametrize(
+    ("question", "period"),
+    [
+        ("thu ngân sách 2021", year(2022)),
+        ("thu ngân sách năm ngoái", year(2021)),
+        ("thu ngân sách 8 tháng đầu năm 2022", months(6, 2022)),
+        ("thu ngân sách 6 tháng đầu năm 2022", months(9, 2022)),
+        ("thu ngân sách 6 tháng đầu năm 2021", months(6, 2022)),
+        ("thu ngân sách tháng 6/2022", months(6, 2022)),
+        ("thu ngân sách quý II/2022", months(6, 2022)),
+        ("thu ngân sách 6 tháng đầu năm 2022", year(2022)),
+        ("thu ngân sách cả năm 2022", months(6, 2022)),
+        ("thu ngân sách 2022", None),
+    ],
+)
+def test_another_period_is_no_answer(question: str, period: Period | None) -> None:
+    assert rank(question, period) is None
+
+
+def test_a_year_prefers_the_whole_year_to_a_part_of_it() -> None:
+    whole, part = (
+        rank("thu ngân sách 2022", year(2022)),
+        rank("thu ngân sách 2022", months(6, 2022)),
+    )
+    assert whole is not None
+    assert part is not None
+    assert whole < part
+
+
+def test_the_base_of_a_comparison_is_not_the_period_asked_for() -> None:
+    mention = asked_period(asked("thu ngân sách năm 2022 tăng bao nhiêu so với năm 2021"))
+    assert mention is not None
+    assert mention.year == 2022
+
+
+def test_same_period() -> None:
+    assert same_period(year(2022), Period("cả năm", PeriodKind.YEAR, *_ends(2022)))
+    assert not same_period(year(2022), months(9, 2022))
+    assert same_period(None, None)
+    assert not same_period(None, year(2022))
+
+
+def _ends(value: int) -> tuple[date, date]:
+    return date(value, 1, 1), date(value, 12, 31)
+
+
+def since(label: str, first: int) -> Period:
+    return Period(label, PeriodKind.AS_OF, date(first, 1, 1), date(2022, 6, 30))
+
+
+@pytest.mark.parametrize("asking", ["từ 2018", "từ năm 2018", "tu nam 2018"])
+def test_since_a_year_is_what_was_reached_since_then(asking: str) -> None:
+    question = f"thu hút dự án {asking}"
+    assert rank(question, since("từ năm 2018 đến nay", 2018)) == 0
+    assert rank(question, since("từ năm 2019 đến nay", 2019)) is None
+    assert rank(question, since("đến nay", 2018)) is None
+    assert rank(question, year(2018)) is None
+
+
+def test_a_year_alone_is_not_since_that_year() -> None:
+    assert rank("thu ngân sách 2018", year(2018)) == 0
+    assert rank("thu ngân sách 2018", since("từ năm 2018 đến nay", 2018)) is None
+
+
+@pytest.mark.parametrize("text", ["thu hút đầu tư 2018", "vốn đầu tư năm 2018"])
+def test_a_word_that_ends_in_since_is_none(text: str) -> None:
+    assert rank(text, year(2018)) == 0
+
+
+def year_end(label: str, end: date) -> Period:
+    return Period(label, PeriodKind.AS_OF, date(2022, 1, 1), end)
+
+
+@pytest.mark.parametrize(
+    ("label", "end", "expected"),
+    [
+        ("đến cuối năm 2022", date(2022, 12, 31), 0),
+        ("cuối năm", date(2022, 11, 30), 0),
+        ("đến 15/12/2022", date(2022, 12, 15), 1),
+        ("đến 30/9/2022", date(2022, 9, 30), None),
+        ("6 tháng cuối năm 2022", date(2022, 10, 31), None),
+        ("đến cuối năm 2021", date(2021, 12, 31), None),
+    ],
+)
+def test_the_end_of_the_year(label: str, end: date, expected: int | None) -> None:
+    assert rank("tỷ lệ hộ nghèo cuối năm 2022", year_end(label, end)) == expected
+
+
+def test_the_last_days_short_of_the_months_asked_for() -> None:
+    for end, expected in ((date(2022, 6, 20), 2), (date(2022, 5, 31), None)):
+        assert rank("thu ngân sách 6 tháng 2022", year_end("từ đầu năm", end)) == expected
+
+
+def test_whole_year_of_the_year_named_beside_it() -> None:
+    mention = asked_period(asked("thu ngân sách năm 2018 cả năm"))
+    assert mention is not None
+    assert mention.year == 2018
+    assert rank("thu ngân sách năm 2022 cả năm", months(9, 2022)) is None
+    assert rank("thu ngân sách năm 2022 cả năm", year(2022)) == 0
+    assert is_whole_year(asked("thu ngân sách cả năm").periods[0])

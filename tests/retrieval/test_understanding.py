@@ -1,0 +1,134 @@
+"""Understanding a question as a whole: its places, its periods, its marks, any text at all."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from index.domain import PeriodKind
+from index.language.text import fold
+from retrieval.question import MAX_QUESTION
+from retrieval.understanding import is_greeting
+from tests.retrieval.making import asked
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("thu ngân sách Vị Xuyên", {"huyện Vị Xuyên"}),
+        ("thu ngan sach vi xuyen", {"huyện Vị Xuyên"}),
+        ("thu ngân sách Hà Giang", {"tỉnh Hà Giang", "thành phố Hà Giang"}),
+        ("thu ngân sách TP Hà Giang", {"thành phố Hà Giang"}),
+        ("thu ngân sách tỉnh Hà Giang", {"tỉnh Hà Giang"}),
+        ("hộ nghèo Hoà Vang", {"huyện Hòa Vang"}),
+        ("hộ nghèo Hòa Vang", {"huyện Hòa Vang"}),
+    ],
+)
+def test_places(text: str, names: set[str]) -> None:
+    found = {p.name for mention in asked(text).places for p in mention.candidates}
+    assert names <= found
+    if len(names) == 1:
+        assert found == names
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "year"),
+    [
+        ("thu ngân sách Vị Xuyên 2021", PeriodKind.YEAR, 2021),
+        ("thu ngân sách Vị Xuyên năm 2021", PeriodKind.YEAR, 2021),
+        ("thu ngân sách Vị Xuyên 9 tháng đầu năm 2021", PeriodKind.YEAR_TO_DATE, 2021),
+        ("thu ngân sách Vị Xuyên 9T/2021", PeriodKind.YEAR_TO_DATE, 2021),
+        ("thu ngân sách Vị Xuyên quý III/2021", PeriodKind.QUARTER, 2021),
+        ("thu ngân sách Vị Xuyên tháng 8/2021", PeriodKind.MONTH, 2021),
+    ],
+)
+def test_periods(text: str, kind: PeriodKind, year: int) -> None:
+    (mention,) = asked(text).periods
+    assert (mention.kind, mention.year) == (kind, year)
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("Hoà Vang", "Hòa Vang"),
+        ("Thanh Hoá", "Thanh Hóa"),
+        ("Kiến Thuỵ", "Kiến Thụy"),
+        ("Lệ Thuỷ", "Lệ Thủy"),
+        ("Ninh Hoà", "Ninh Hòa"),
+    ],
+)
+def test_both_tone_placements_name_the_same_place(old: str, new: str) -> None:
+    one, other = asked(f"thu ngân sách {old} 2021"), asked(f"thu ngân sách {new} 2021")
+    assert [m.place.key for m in one.places] == [m.place.key for m in other.places] != []
+
+
+def test_a_question_without_a_period_has_none() -> None:
+    assert asked("thu ngân sách Vị Xuyên").periods == ()
+
+
+def test_asking_words_are_no_terms() -> None:
+    plain = asked("hồ tiêu Chư Prông").terms
+    assert asked("cho tôi biết hồ tiêu của huyện Chư Prông là bao nhiêu ạ").terms == plain
+
+
+def test_a_long_question_is_cut() -> None:
+    assert len(asked("thu ngân sách " * 400).text) <= MAX_QUESTION
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.text(max_size=80))
+def test_any_text_is_understood_as_something(text: str) -> None:
+    question = asked(text)
+    assert len(question.text) <= MAX_QUESTION
+    assert question.wants
+
+
+@pytest.mark.parametrize("text", ["thu ngân sách Vị Xuyên 2021", "tỷ lệ hộ nghèo Đồng Văn 2020"])
+def test_without_diacritics_the_terms_are_the_same(text: str) -> None:
+    bare = asked(fold(text))
+    full = asked(text)
+    assert bare.terms == full.terms
+    assert [m.place.key for m in bare.places] == [m.place.key for m in full.places]
+
+
+def test_a_place_s_name_holds_no_year() -> None:
+    question = asked("thu ngân sách Mỏ Cày Nam 2020")
+    assert [m.label for m in question.periods] == ["2020"]
+    assert [m.place.short for m in question.places] == ["Mỏ Cày Nam"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "anh ơi cho em hỏi thu ngân sách Vị Xuyên 2021 với ạ",
+        "bạn ơi làm ơn cho mình biết thu ngân sách Vị Xuyên 2021 nhé, cảm ơn bạn",
+        "em chào anh, em muốn hỏi thu ngân sách Vị Xuyên 2021 ạ",
+        "bot ơi thu ngân sách Vị Xuyên 2021",
+        "cho toi hoi thu ngan sach Vi Xuyen 2021 voi a",
+    ],
+)
+def test_how_one_is_addressed_asks_for_nothing(text: str) -> None:
+    plain = asked("thu ngân sách Vị Xuyên 2021")
+    question = asked(text)
+    assert question.terms == plain.terms
+    assert question.intent is plain.intent
+
+
+def test_a_polite_word_inside_a_name_stays() -> None:
+    assert "hoi" in asked("số hội viên hội nông dân Vị Xuyên").terms
+
+
+@pytest.mark.parametrize("text", ["sao số thu Vị Xuyên giảm", "vì sao số thu Vị Xuyên giảm"])
+def test_why_may_be_said_shortly(text: str) -> None:
+    assert asked(text).text.startswith("vì sao số thu")
+
+
+def test_only_the_first_of_two_questions_is_read() -> None:
+    question = asked("Vị Xuyên đạt bao nhiêu tiêu chí nông thôn mới, thiếu tiêu chí nào")
+    assert "thieu" not in question.terms
+
+
+def test_a_greeting_is_the_whole_text() -> None:
+    assert is_greeting("Xin chào!")
+    assert not is_greeting("xin chào, thu ngân sách Vị Xuyên 2021")

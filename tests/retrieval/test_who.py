@@ -1,0 +1,61 @@
+"""Who holds an office and who does what: a name from its own sentence, or none."""
+
+from __future__ import annotations
+
+import pytest
+
+from retrieval.answer import Status
+from retrieval.who import asks_who
+from tests.retrieval.conftest import Ask
+from tests.retrieval.making import asked
+
+
+@pytest.mark.parametrize(
+    ("question", "said", "file"),
+    [
+        ("Bí thư Huyện ủy Tân Kỳ là ai", "Phan Văn Lộc", "tan-ky-2021.md"),
+        ("bi thu huyen uy tan ky la ai", "Phan Văn Lộc", "tan-ky-2021.md"),
+        ("Phó Bí thư Huyện ủy Đức Hòa là ai", "Võ Thị Bích", "duc-hoa-2023.md"),
+        (
+            "Cục trưởng Cục Hải quan tỉnh Quảng Ninh là ai",
+            "Đinh Công Sáng",
+            "hai-quan-quang-ninh-2019-08.md",
+        ),
+        (
+            "Cục trưởng Hải quan Quảng Ninh là ai",
+            "Đinh Công Sáng",
+            "hai-quan-quang-ninh-2019-08.md",
+        ),
+        ("ai chủ trì hội nghị tổng kết huyện Tân Kỳ", "Phan Văn Lộc", "tan-ky-2021.md"),
+        ("ai trình bày báo cáo huyện Đức Hòa", "Võ Thị Bích", "duc-hoa-2023.md"),
+    ],
+)
+def test_the_person_asked_for(ask: Ask, question: str, said: str, file: str) -> None:
+    answer = ask(question)
+    assert answer.status is Status.ANSWERED, answer.text
+    assert said in answer.text
+    assert answer.citations[0].file == file
+
+
+@pytest.mark.parametrize(
+    ("question", "forbidden"),
+    [
+        ("Phó Bí thư Huyện ủy Tân Kỳ là ai", "Phan Văn Lộc"),
+        ("Bí thư Huyện ủy Đức Hòa là ai", "Võ Thị Bích"),
+        ("Chủ tịch UBND huyện Tân Kỳ là ai", "Phan Văn Lộc"),
+        ("Bí thư Thành ủy Cao Bằng là ai", "Phan Văn Lộc"),
+        ("Bí thư Tỉnh ủy Nghệ An là ai", "Phan Văn Lộc"),
+        ("Phó Cục trưởng Cục Hải quan Quảng Ninh là ai", "Đinh Công Sáng"),
+        # The report is of another year: the office may have changed hands.
+        ("Bí thư Huyện ủy Tân Kỳ năm 2015 là ai", "Phan Văn Lộc"),
+    ],
+)
+def test_another_person_or_place_is_a_no(ask: Ask, question: str, forbidden: str) -> None:
+    answer = ask(question)
+    assert answer.status is Status.NOT_FOUND, answer.text
+    assert forbidden not in answer.text
+
+
+def test_who_is_asked_by_its_mark() -> None:
+    assert asks_who(asked("ai chủ trì hội nghị huyện Tân Kỳ"))
+    assert not asks_who(asked("khách quốc tế hai miền đến huyện Tân Kỳ"))
