@@ -46,7 +46,7 @@ def compare_places(
         found.append(best(fitting, 0.1))
     if not all(found):
         return None
-    sides = _most_alike(question, found)
+    sides = _most_alike(found, dated=bool(question.periods))
     rivals = [
         c.figure
         for side, some in zip(sides, found, strict=True)
@@ -56,7 +56,7 @@ def compare_places(
     return difference(question, sides[:2], rivals, scene)
 
 
-def _most_alike(question: Question, found: Sequence[Sequence[Candidate]]) -> list[Figure]:
+def _most_alike(found: Sequence[Sequence[Candidate]], *, dated: bool = True) -> list[Figure]:
     """Return one figure of each place, as like each other as can be.
 
     The same relation and unit, then the same sentence ("khu vực A thu 11.230 tỷ, khu vực B 8.364
@@ -65,17 +65,17 @@ def _most_alike(question: Question, found: Sequence[Sequence[Candidate]]) -> lis
     first = found[0][0].figure
     if len(found) == 2:
         pairs = [(one.figure, other.figure) for one in found[0] for other in found[1]]
-        top = max(pairs, key=lambda pair: _alikeness(question, *pair))
+        top = max(pairs, key=lambda pair: _alikeness(*pair, dated=dated))
         return list(top)
     return [first, *(_like(some, [first]) for some in found[1:])]
 
 
-def _alikeness(question: Question, one: Figure, other: Figure) -> tuple[bool, ...]:
+def _alikeness(one: Figure, other: Figure, *, dated: bool) -> tuple[bool, ...]:
     left, right = base_value(one), base_value(other)
     measured = bool(left and right and left[1] == right[1]) and one.relation is other.relation
     together = one.report_id == other.report_id and one.sentence == other.sentence
     # Where no time is asked for, whole years say more than two months of one of them.
-    whole = bool(question.periods) or (is_whole(one) and is_whole(other))
+    whole = dated or (is_whole(one) and is_whole(other))
     return measured, together, same_period(one.period, other.period), whole
 
 

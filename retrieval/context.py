@@ -73,7 +73,7 @@ def lookup_by_context(
     mention = asked_period(question)
     read: Sequence[Figure | StatedFigure] = figures
     if isinstance(figures, FigurePool):
-        read = figures.fitting(question, wanted, window(mention, today), share=0.1)
+        read = figures.fitting(question, wanted, window(mention, today), share=0.1, begun=True)
     found: list[Candidate] = []
     for one in read:
         figure = one.figure if isinstance(one, StatedFigure) else one

@@ -239,11 +239,11 @@ def _measured_so(question: Question, figure: Figure) -> bool:
         return True
     if not figure.unit or figure.unit[:1] == "%":
         return True
-    unit = f" {figure.unit.lower().replace('/', ' / ')} "
+    unit = f" {figure.unit.lower().partition('/')[0]} "
     said = f" {' '.join(fold(question.indicator).split())} "
     for words, held in _measured():
         if f" {words} " in said:
-            return any(f" {h} " in unit or f" {h}/" in f" {figure.unit.lower()} " for h in held)
+            return any(f" {h} " in unit or f" {h} " in f" {figure.unit.lower()} " for h in held)
     return True
 
 

@@ -60,8 +60,12 @@ def _since(question: Question, mention: PeriodMention) -> bool:
     """Tell whether the question asks since a year: "từ 2018", "từ năm 2018 đến nay"."""
     if mention.kind is not PeriodKind.YEAR:
         return False
-    before = fold(question.text[: mention.span.start]).split()
-    return before[-1:] == ["tu"] or before[-2:] == ["tu", "nam"]
+    before = question.text[: mention.span.start].lower().split()
+    if before[-1:] and fold(before[-1]) == "nam":
+        before = before[:-1]
+    if before[-1:] == ["tu"]:
+        return [fold(word) for word in before[-2:-1]] != ["dau"]  # "dau tu 2018"
+    return before[-1:] == ["từ"]
 
 
 def _term_rank(mention: PeriodMention, period: Period) -> int | None:

@@ -67,6 +67,7 @@ class FigurePool(Sequence[Figure]):
         near_day: int | None = None,
         most: int = MOST,
         share: float | None = None,
+        begun: bool = False,
     ) -> list[StatedFigure]:
         """Return every figure whose indicator may fit the question, in build order.
 
@@ -79,6 +80,8 @@ class FigurePool(Sequence[Figure]):
             most: how many at most.
             share: the least share of the question's weight that a figure's terms explain; what
                 ``indicator_fit`` needs when None.
+            begun: also those that hold the first word of a concept's name alone ("*doanh* thu",
+                where the paragraph before is on tourism).
         """
         query = FigureQuery(
             None, relations=tuple(relations) if relations is not None else None,
@@ -96,7 +99,7 @@ class FigurePool(Sequence[Figure]):
             if len(found) < most or not asked:
                 return found
         sure = frozenset({len(asked)}) if question.unit_terms else frozenset[int]()
-        terms = self._expanded(asked, question.unit_terms[:1])
+        terms = self._expanded(asked, question.unit_terms[:1], begun=begun)
         return self._find(replace(query, terms=terms, least=least, sure=sure))
 
     def _find(self, query: FigureQuery) -> list[StatedFigure]:
@@ -119,7 +122,9 @@ class FigurePool(Sequence[Figure]):
         found = self.catalogue.find_figures([figure.place.key], query)
         return [stated.figure for stated in found]
 
-    def _expanded(self, asked: Sequence[str], units: Sequence[str]) -> dict[str, dict[int, float]]:
+    def _expanded(
+        self, asked: Sequence[str], units: Sequence[str], *, begun: bool = False
+    ) -> dict[str, dict[int, float]]:
         """Return the catalogue's terms that may stand for one asked, with its number and weight.
 
         ``units`` get the number behind the last: any figure that counts what is asked for may
@@ -127,7 +132,8 @@ class FigurePool(Sequence[Figure]):
         """
         found: dict[str, dict[int, float]] = {}
         for number, term in enumerate(asked):
-            for other in self._likes(term):
+            first = (name[0] for name in concept_names(term)) if begun else ()
+            for other in (*self._likes(term), *first):
                 found.setdefault(other, {})[number] = weight(term)
         for unit in units:
             found.setdefault(unit, {})[len(asked)] = 0.0

@@ -30,7 +30,7 @@ def tokens_of(text: str, restore: Restore | None) -> list[Token]:
     marked = _is_marked(typed)
     if marked and not _is_mixed(typed):
         return _asking(typed, typed)
-    restored = scan(clean_question(restore(fold(text) if marked else text)))
+    restored = scan(clean_question(restore(fold(text) if has_marks(text) else text)))
     if len(restored) != len(typed):
         return _asking(typed, typed)
     chosen = [_chosen(old, new, keep=marked) for old, new in zip(typed, restored, strict=True)]
