@@ -7,7 +7,11 @@ from dataclasses import replace
 
 from index.domain import Figure, Place
 from retrieval import numeric, wording
-from retrieval.answer import Answer
+from retrieval.answer import Answer, Intent, Nearest, Status
+from retrieval.citing import cite_figure
+from retrieval.comparing import comparable
+from retrieval.context import find
+from retrieval.lookup import best
 from retrieval.nearest import KINDS
 from retrieval.numeric import Scene
 from retrieval.pool import FigurePool
@@ -27,6 +31,9 @@ def not_stated(
         scene: for reports.
         asked: the places asked about.
     """
+    one_sided = _one_side(question, view, scene)
+    if one_sided is not None:
+        return one_sided
     place = " hoặc ".join(wording.full_place(p) for p in asked[:2])
     what = f"“{question.indicator}”" if question.indicator else "điều này"
     when = " ".join(m.label for m in question.periods if not m.base)
@@ -49,3 +56,44 @@ def not_stated(
         # The thing itself is stated for that place and time, only not what was asked of it.
         return replace(answer, headline=f"Các báo cáo có nêu {told}, nhưng không nêu {missing}.")
     return answer
+
+
+def _one_side(question: Question, view: View, scene: Scene) -> Answer | None:
+    """Say which of two places has no such figure, with the other's; None where it is not so."""
+    if len({m.span for m in question.places}) != len(question.places) or len(question.places) != 2:
+        return None
+    stated, lacking = [], []
+    for mention in question.places:
+        own = replace(question, places=(mention,), intent=Intent.VALUE)
+        pool = view.figures_of(mention.candidates)
+        found = best(find(own, pool, scene.corpus, scene.today, comparable(question)), 0.1)
+        if found:
+            stated.append(found[0].figure)
+        else:
+            lacking.append(wording.full_place(mention.place))
+    if len(stated) != 1:
+        return None
+    report = scene.corpus.report(stated[0].report_id)
+    have, lack = wording.full_place(stated[0].place), lacking[0]
+    what = f"“{question.indicator}”" if question.indicator else "điều này"
+    shown = wording.headline(stated[0], report)
+    near = Nearest(stated[0], shown, f"số của {have}", cite_figure(report, stated[0]))
+    why = (
+        f"Các báo cáo có nêu {what} của {have}, nhưng không nêu của {lack} nên không so sánh được."
+    )
+    return Answer(Status.NOT_FOUND, why, (), numeric.understood(question), nearest=(near,))
+
+
+def not_ranked(question: Question, pool: Sequence[Figure], scene: Scene) -> Answer | None:
+    """Say that only one place reports what is to be ranked, with its figure; None for none."""
+    found = find(replace(question, percent=False), pool, scene.corpus, scene.today)
+    found = [c for c in found if c.figure.place is not None]
+    if not found:
+        return None
+    figure = found[0].figure
+    report = scene.corpus.report(figure.report_id)
+    shown = wording.headline(figure, report)
+    where = wording.full_place(figure.place)
+    near = Nearest(figure, shown, "số duy nhất đang có", cite_figure(report, figure))
+    why = f"Các báo cáo chỉ nêu số này của {where} nên không xếp hạng được."
+    return Answer(Status.NOT_FOUND, why, (), numeric.understood(question), nearest=(near,))

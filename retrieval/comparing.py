@@ -70,12 +70,12 @@ def _most_alike(found: Sequence[Sequence[Candidate]], *, dated: bool = True) -> 
     return [first, *(_like(some, [first]) for some in found[1:])]
 
 
-def _alikeness(one: Figure, other: Figure, *, dated: bool) -> tuple[bool, ...]:
+def _alikeness(one: Figure, other: Figure, *, dated: bool) -> tuple[int, ...]:
     left, right = base_value(one), base_value(other)
     measured = bool(left and right and left[1] == right[1]) and one.relation is other.relation
     together = one.report_id == other.report_id and one.sentence == other.sentence
     # Where no time is asked for, whole years say more than two months of one of them.
-    whole = dated or (is_whole(one) and is_whole(other))
+    whole = 2 if dated else is_whole(one) + is_whole(other)
     return measured, together, same_period(one.period, other.period), whole
 
 

@@ -16,8 +16,8 @@ from retrieval import (
     shortfall,
     wording,
 )
-from retrieval.abstaining import not_stated
-from retrieval.answer import Answer, Intent, Status
+from retrieval.abstaining import not_ranked, not_stated
+from retrieval.answer import Answer, Intent, Status, Understood
 from retrieval.causes import asks_why
 from retrieval.numeric import Scene
 from retrieval.question import Question
@@ -25,6 +25,9 @@ from retrieval.question_places import tax_offices
 from retrieval.two_indicators import compare_indicators, sides
 from retrieval.view import View
 
+_NOTHING_ASKED = (
+    "Bạn hỏi chỉ tiêu nào, của địa phương nào, năm nào? Ví dụ: thu ngân sách Hướng Hóa 2022?"
+)
 _NUMERIC = frozenset(
     {Intent.VALUE, Intent.PLAN, Intent.PERCENT_OF_PLAN, Intent.CHANGE, Intent.SHARE, Intent.COUNT}
 )
@@ -49,6 +52,8 @@ def compose(
         named = question.unknown_place
         why = f"Không rõ {named} là địa phương nào; bạn kiểm tra lại tên giúp nhé."
         return Answer(Status.NOT_FOUND, why, (), numeric.understood(question))
+    if not (question.places or question.all_terms or question.periods):
+        return Answer(Status.NOT_FOUND, _NOTHING_ASKED, understood=Understood(Intent.HELP))
     missing = [m for m in question.places if not any(view.on_file(p) for p in m.candidates)]
     if missing:
         told = _from_other_side(question, view, scene)
@@ -68,6 +73,8 @@ def compose(
         answer = _from_other_side(question, view, scene)
     if answer is None and _may_be_text(question):
         answer = passages.answer_text(question, view.passages(question), view.corpus)
+    if answer is None and question.intent is Intent.RANK:
+        answer = not_ranked(question, view.pool(question, inside=True), scene)
     return answer if answer is not None else not_stated(question, pool, view, scene, asked)
 
 

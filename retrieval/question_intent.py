@@ -8,7 +8,7 @@ from retrieval.answer import Intent
 from retrieval.question_content import content
 from retrieval.question_words import FreeWords
 from retrieval.words import folded as folded_list
-from retrieval.words import folded_set
+from retrieval.words import folded_set, word_set
 
 _SHARE = re.compile(r"\d ?%")
 
@@ -27,7 +27,8 @@ def intent_of(said: FreeWords) -> Intent:
         return numeric_intent(said)
     if said.has(tables.passage) or said.told or (said.has(tables.topics) and not said.percent):
         return Intent.PASSAGE
-    if not content(said, ()) and said.places and not said.percent:
+    asked = set(content(said, ()))
+    if asked <= word_set("overview") and said.places and not said.percent:
         plan_or_change = said.has(tables.plan) or said.has(tables.change)
         return numeric_intent(said) if plan_or_change else Intent.OVERVIEW
     return numeric_intent(said)

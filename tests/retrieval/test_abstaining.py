@@ -31,3 +31,28 @@ def test_what_differs_in_more_is_not_said_to_be_stated(ask_rules: Ask) -> None:
         answer = ask_rules(question)
         assert answer.status is Status.NOT_FOUND
         assert answer.headline.startswith("Các báo cáo đang có không nêu"), question
+
+
+def test_one_of_two_places_has_no_such_figure(ask_rules: Ask) -> None:
+    answer = ask_rules("so sánh xuất khẩu Hàm Yên và Yên Sơn năm 2022")
+    assert answer.status is Status.NOT_FOUND
+    assert "của huyện Hàm Yên" in answer.headline
+    assert "không nêu của huyện Yên Sơn" in answer.headline
+    [only] = answer.nearest
+    assert only.figure is not None
+    assert only.citation.quote
+
+
+def test_what_one_place_alone_reports_is_not_ranked(ask_rules: Ask) -> None:
+    answer = ask_rules("huyện nào xuất khẩu cao nhất năm 2022")
+    assert answer.status is Status.NOT_FOUND
+    assert "không xếp hạng được" in answer.headline
+    assert [n.differs for n in answer.nearest] == ["số duy nhất đang có"]
+
+
+def test_a_message_that_asks_nothing_is_asked_back(ask_rules: Ask) -> None:
+    for message in ("123", "cảm ơn bạn nhiều nhé", "anh ơi cho em hỏi"):
+        answer = ask_rules(message)
+        assert answer.status is Status.NOT_FOUND
+        assert not answer.nearest
+        assert "Bạn hỏi" in answer.headline, message

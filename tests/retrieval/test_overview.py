@@ -97,3 +97,10 @@ def test_all_reports(ask: Ask) -> None:
     answer = ask("có những báo cáo nào")
     assert "Có 9 báo cáo" in answer.headline
     assert 1 <= len(answer.citations) <= 9
+
+
+@pytest.mark.parametrize("question", ["KT-XH Yên Sơn", "tình hình kinh tế xã hội Yên Sơn"])
+def test_the_economy_of_a_place_is_what_is_on_file_of_it(ask_rules: Ask, question: str) -> None:
+    answer = ask_rules(question)
+    assert answer.understood.intent is Intent.OVERVIEW
+    assert answer.figures

@@ -63,3 +63,10 @@ def test_a_trend_lists_the_periods_in_order(ask: Ask) -> None:
     assert [s.figure.text for s in answer.figures] == ["186,4 tỷ đồng", "97,2 tỷ đồng"]
     assert len(answer.citations) == 2
     assert "195" not in answer.headline  # a target is no result
+
+
+def test_without_a_place_all_that_report_it_are_ranked(ask_rules: Ask) -> None:
+    answer = ask_rules("huyện nào thu ngân sách cao nhất")
+    ranked = {s.figure.place.name for s in answer.figures if s.figure.place}
+    assert {"huyện Hàm Yên", "huyện Yên Sơn"} <= ranked
+    assert answer.headline.startswith("Huyện")
