@@ -157,6 +157,10 @@ def other_thing(question: Question, figure: Figure) -> bool:
     concepts = {t for t in question.terms if t.startswith("#")}
     if concepts and first in concept_terms("money") and first not in concepts:
         return bool(concepts & named)  # "xuất khẩu của khu vực FDI" is exports, no FDI
+    whole = next((t for t in term_list(figure.parent or "") if t.startswith("#")), "")
+    alone = set(question.terms) == concepts
+    if alone and whole in concept_terms("flows") and whole not in concepts and concepts & named:
+        return True  # so is "kim ngạch xuất khẩu – khu vực FDI"
     if "tong" not in question.words or figure.indicator.lower().startswith("tổng"):
         return False
     asked = set(question.terms)

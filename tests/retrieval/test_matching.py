@@ -185,3 +185,12 @@ def test_a_count_of_another_noun() -> None:
         asked(f"hỗ trợ bao nhiêu ngôi nhà sạt lở {DISTRICT}"), stated, "Hỗ trợ 8 vị trí sạt lở.", ""
     )
     assert fit.coverage == 0
+
+
+def test_a_sector_of_exports_is_not_the_investment_in_that_sector() -> None:
+    question = asked("FDI Yên Sơn 2022")
+    assert question.terms == ("#fdi",)
+    part = figure("5 triệu USD", "5", "triệu USD", indicator="khu vực FDI", parent="Xuất khẩu")
+    own = figure("7 triệu USD", "7", "triệu USD", indicator="vốn FDI thực hiện")
+    assert other_thing(question, part)
+    assert not other_thing(question, own)
