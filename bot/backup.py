@@ -49,6 +49,9 @@ def back_up(settings: Settings, target: Path) -> Backup:
     """
     if target.exists() or target.is_symlink():
         raise HoibaocaoError(f"{target} exists already; name a new folder")
+    within = next((f for f in settings.reports_dirs if _lies_in(target, f)), None)
+    if within is not None:
+        raise HoibaocaoError(f"{target} lies in the reports folder {within}; name one outside it")
     partial = target.with_name(f".{target.name}.{os.getpid()}")
     try:
         partial.mkdir(parents=True, mode=0o700)
@@ -70,6 +73,10 @@ def back_up(settings: Settings, target: Path) -> Backup:
         tuple(target / folder.relative_to(partial) for folder in reports),
         target / STATE if state else None,
     )
+
+
+def _lies_in(target: Path, folder: Path) -> bool:
+    return target.resolve().is_relative_to(folder.resolve())
 
 
 def _on_disk(settings: Settings) -> bool:

@@ -136,3 +136,11 @@ def test_the_command_says_what_to_set(settings: Settings, tmp_path: Path) -> Non
     )
     assert again.returncode == 1
     assert b"exists already" in again.stderr
+
+
+def test_a_backup_into_the_reports_is_refused(books: Books, settings: Settings) -> None:
+    [folder] = settings.reports_dirs
+    before = sorted(path.name for path in folder.iterdir())
+    with pytest.raises(HoibaocaoError, match="name one outside it"):
+        back_up(settings, folder / "deep" / "copy")
+    assert sorted(path.name for path in folder.iterdir()) == before
