@@ -57,6 +57,8 @@ def _naming(body: Place, areas: Sequence[Place], view: View) -> set[str]:
     """Return the reports whose title or first words name the body, in full or by its initials."""
     name = fold(body.name.removesuffix(body.short)).strip()
     initials = "".join(word[0] for word in name.split())
+    if set(initials) & set("aeiouy"):
+        initials = ""  # "cat" of Công an tỉnh is also a word: cát
     found = set()
     for header in view.live.catalogue.report_headers(about=[p.key for p in areas])[:_MOST]:
         opening = fold(view.corpus.report(header.id).body[:_OPENING])

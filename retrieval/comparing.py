@@ -53,7 +53,7 @@ def compare_places(
         for c in some
         if contradicts(c.figure, side)
     ]
-    return difference(question, sides[:2], rivals, scene)
+    return difference(question, sides, rivals, scene)
 
 
 def _most_alike(found: Sequence[Sequence[Candidate]], *, dated: bool = True) -> list[Figure]:
@@ -62,12 +62,8 @@ def _most_alike(found: Sequence[Sequence[Candidate]], *, dated: bool = True) -> 
     The same relation and unit, then the same sentence ("khu vực A thu 11.230 tỷ, khu vực B 8.364
     tỷ"), then the same time count before how well each fits by itself.
     """
-    first = found[0][0].figure
-    if len(found) == 2:
-        pairs = [(one.figure, other.figure) for one in found[0] for other in found[1]]
-        top = max(pairs, key=lambda pair: _alikeness(*pair, dated=dated))
-        return list(top)
-    return [first, *(_like(some, [first]) for some in found[1:])]
+    pairs = [(one.figure, other.figure) for one in found[0] for other in found[1]]
+    return list(max(pairs, key=lambda pair: _alikeness(*pair, dated=dated)))
 
 
 def _alikeness(one: Figure, other: Figure, *, dated: bool) -> tuple[int, ...]:

@@ -74,7 +74,7 @@ def compose(
     if answer is None and _may_be_text(question):
         answer = passages.answer_text(question, view.passages(question), view.corpus)
     if answer is None and question.intent is Intent.RANK:
-        answer = not_ranked(question, view.pool(question, inside=True), scene)
+        answer = not_ranked(question, _with_parts(question, pool, view), scene)
     return answer if answer is not None else not_stated(question, pool, view, scene, asked)
 
 
@@ -87,7 +87,9 @@ def _from_other_side(question: Question, view: View, scene: Scene) -> Answer | N
     if question.intent not in _NUMERIC or bodies.is_revenue_or_trade(question.terms):
         return None
     for other, reports in bodies.other_side(question, view):
-        own = [f for f in view.figures_of(other) if reports is None or f.report_id in reports]
+        own = view.figures_of(other)
+        if reports is not None:
+            own = [figure for figure in own if figure.report_id in reports]
         found = numeric.answer_number(question, own, scene)
         if found is not None:
             return found
@@ -123,7 +125,7 @@ def _from_figures(
         pools = [view.figures_of(m.candidates) for m in question.places]
         return comparing.compare_places(question, pools, scene)
     if intent is Intent.RANK:
-        ranked = ranking.rank(question, view.pool(question, inside=True), scene)
+        ranked = ranking.rank(question, _with_parts(question, pool, view), scene)
         if ranked is not None:
             return ranked
     if intent is Intent.TREND:
@@ -140,6 +142,11 @@ def _from_figures(
             found = comparing.change_between(question, pool, scene)
         return found
     return None
+
+
+def _with_parts(question: Question, pool: Sequence[Figure], view: View) -> Sequence[Figure]:
+    """Return the figures that may be ranked: without a place the pool holds those of all places."""
+    return view.pool(question, inside=True) if question.places else pool
 
 
 def _no_place(question: Question, place: Place, view: View, scene: Scene) -> Answer:

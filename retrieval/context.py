@@ -9,7 +9,7 @@ asked, and every other word of the question stands in what leads up to it.
 from __future__ import annotations
 
 import itertools
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date
 from functools import lru_cache
 
@@ -75,6 +75,7 @@ def lookup_by_context(
     if isinstance(figures, FigurePool):
         read = figures.fitting(question, wanted, window(mention, today), share=0.1, begun=True)
     found: list[Candidate] = []
+    pairs = _pairs(question.terms) | _pairs(_spaced(question.text).split())
     for one in read:
         figure = one.figure if isinstance(one, StatedFigure) else one
         if not answers_kind(question, figure, wanted):
@@ -82,7 +83,9 @@ def lookup_by_context(
         rank = period_rank(question, mention, figure, today)
         if rank is None or "earlier_value" in figure.flags:
             continue
-        coverage = _coverage(question, figure, corpus)
+        if _says_more(question, figure) or counts_asked(question, figure) is False:
+            continue
+        coverage = _coverage(question, figure, pairs, corpus)
         if coverage >= _COVERED:
             score = coverage - 0.05 * wanted.index(figure.relation)
             found.append(Candidate(figure, score, coverage, rank))
@@ -105,8 +108,13 @@ def _undecided(found: Sequence[Candidate]) -> bool:
     )
 
 
-def _coverage(question: Question, figure: Figure, corpus: Corpus) -> float:
-    """Return the share of the question's weight that is explained; 0 where a word is not."""
+def _coverage(
+    question: Question, figure: Figure, pairs: Collection[tuple[str, str]], corpus: Corpus
+) -> float:
+    """Return the share of the question's weight that is explained; 0 where a word is not.
+
+    ``pairs`` are the question's neighbouring words.
+    """
     sentence = corpus.sentence(figure)
     start = figure.span.start - figure.sentence.start
     report = corpus.report(figure.report_id)
@@ -117,11 +125,8 @@ def _coverage(question: Question, figure: Figure, corpus: Corpus) -> float:
     )
     own = own_terms(figure)
     terms = question.terms
-    if _says_more(question, figure) or counts_asked(question, figure) is False:
-        return 0.0
     total = sum(map(weight, terms))
     reached = explained = 0.0
-    pairs = _pairs(terms) | _pairs(_spaced(question.text).split())
     for term in terms:
         if term in own:
             share = _OWN

@@ -149,22 +149,27 @@ def _unmet(figure: Figure) -> bool:
 
 
 def other_thing(question: Question, figure: Figure) -> bool:
-    """A total is asked for and the figure is of a part or an act: kết nạp 18 đảng viên."""
-    named = {t for t in term_list(figure.indicator) if t.startswith("#")}
-    if concept_terms("acts") & named - set(question.terms):
-        return True  # who was admitted is not who there is
-    first = next((t for t in term_list(figure.indicator) if t.startswith("#")), "")
+    """Tell whether a figure is of another thing than what is asked, though it names that too.
+
+    Of an act ("kết nạp 18 đảng viên"), of what a sector trades ("xuất khẩu của khu vực FDI", no
+    FDI), or, where a total is asked for, of a part.
+    """
+    named = [t for t in term_list(figure.indicator) if t.startswith("#")]
     concepts = {t for t in question.terms if t.startswith("#")}
-    if concepts and first in concept_terms("money") and first not in concepts:
-        return bool(concepts & named)  # "xuất khẩu của khu vực FDI" is exports, no FDI
-    whole = next((t for t in term_list(figure.parent or "") if t.startswith("#")), "")
-    alone = set(question.terms) == concepts
-    if alone and whole in concept_terms("flows") and whole not in concepts and concepts & named:
-        return True  # so is "kim ngạch xuất khẩu – khu vực FDI"
-    if "tong" not in question.words or figure.indicator.lower().startswith("tổng"):
-        return False
-    asked = set(question.terms)
-    return any(t.startswith("#") and t not in asked for t in term_list(figure.indicator))
+    other = set(named) - concepts
+    if concept_terms("acts") & other:
+        return True
+    if not concepts.isdisjoint(named):
+        if named[0] in concept_terms("money") & other:
+            return True
+        whole = next((t for t in term_list(figure.parent or "") if t.startswith("#")), "")
+        if whole in concept_terms("flows") - concepts and concepts == set(question.terms):
+            return True
+    return bool(other) and "tong" in question.words and not _is_total(figure)
+
+
+def _is_total(figure: Figure) -> bool:
+    return figure.indicator.lower().startswith("tổng")
 
 
 def _measures_other(question: Question, figure: Figure) -> bool:
