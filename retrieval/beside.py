@@ -26,7 +26,7 @@ def companions(main: Figure, pool: Sequence[Figure]) -> list[Figure]:
         and f.sentence == main.sentence
         and f.span != main.span
         and f.indicator_text == main.indicator_text
-        and (f.place.key if f.place else None) == (main.place.key if main.place else None)
+        and _place_key(f) == _place_key(main)
         and f.value is not None
         and "earlier_value" not in f.flags
     ][:6]
@@ -66,18 +66,34 @@ def other_moment(figure: Figure, main: Figure) -> bool:
     )
 
 
-def other_plans(question: Question, main: Figure, group: Sequence[Candidate]) -> list[Figure]:
-    """Return the target beside an assigned plan (and back): both may be meant."""
-    if main.relation not in (Relation.PLAN, Relation.TARGET) or question.givers:
+def other_plans(
+    question: Question, main: Figure, group: Sequence[Candidate], pool: Sequence[Figure]
+) -> list[Figure]:
+    """Return the target beside an assigned plan (and back): both may be meant.
+
+    Whatever fits the question's words as well, and from all of the place's figures the other sort.
+    """
+    planned = (Relation.PLAN, Relation.TARGET)
+    if main.relation not in planned or question.givers:
         return []
-    return [
-        c.figure
-        for c in group[1:]
-        if c.figure.relation in (Relation.PLAN, Relation.TARGET)
-        and c.figure.value != main.value
-        and same_period(c.figure.period, main.period)
-        and indicator_key(c.figure) == indicator_key(main)
-    ][:2]
+    alike = [
+        f
+        for f in _like(main, pool, *(r for r in planned if r is not main.relation))
+        if _place_key(f) == _place_key(main) and f.unit == main.unit and f.parent == main.parent
+    ]
+    found = [
+        f
+        for f in (*(c.figure for c in group[1:]), *alike)
+        if f.relation in planned
+        and f.value != main.value
+        and same_period(f.period, main.period)
+        and indicator_key(f) == indicator_key(main)
+    ]
+    return list({f.value: f for f in reversed(found)}.values())[::-1][:2]
+
+
+def _place_key(figure: Figure) -> str | None:
+    return figure.place.key if figure.place else None
 
 
 def variants(main: Figure, group: Sequence[Candidate]) -> list[Figure]:
@@ -89,8 +105,7 @@ def variants(main: Figure, group: Sequence[Candidate]) -> list[Figure]:
         and c.figure.unit == main.unit
         and c.figure.value != main.value
         and same_period(c.figure.period, main.period)
-        and (c.figure.place.key if c.figure.place else None)
-        == (main.place.key if main.place else None)
+        and _place_key(c.figure) == _place_key(main)
     ][:4]
 
 
@@ -105,7 +120,7 @@ def reached_elsewhere(question: Question, main: Figure, pool: Sequence[Figure]) 
         and f.report_id != main.report_id
         and not same_period(f.period, main.period)
         and indicator_key(f) == indicator_key(main)
-        and (f.place.key if f.place else None) == (main.place.key if main.place else None)
+        and _place_key(f) == _place_key(main)
     ][:2]
 
 
@@ -120,7 +135,7 @@ def aims(question: Question, main: Figure, pool: Sequence[Figure]) -> list[Figur
         and f.sentence != main.sentence
         and f.unit.split("/")[0].split(" ")[-1] == main.unit.split("/")[0].split(" ")[-1]
         and indicator_key(f) == indicator_key(main)
-        and (f.place.key if f.place else None) == (main.place.key if main.place else None)
+        and _place_key(f) == _place_key(main)
     ][:2]
 
 

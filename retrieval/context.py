@@ -20,6 +20,7 @@ from index.language.scan import scanned
 from index.language.terms import concept_names
 from index.language.text import fold
 from retrieval import around
+from retrieval.denial import denies_otherwise
 from retrieval.lookup import Candidate, Corpus, answers_kind, lookup
 from retrieval.matching import counts_asked, other_thing
 from retrieval.period_fit import asked_period, period_rank, same_period
@@ -84,6 +85,8 @@ def lookup_by_context(
         if rank is None or "earlier_value" in figure.flags:
             continue
         if _says_more(question, figure) or counts_asked(question, figure) is False:
+            continue
+        if denies_otherwise(question, figure, corpus.sentence(figure)):
             continue
         coverage = _coverage(question, figure, pairs, corpus)
         if coverage >= _COVERED:

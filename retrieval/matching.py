@@ -16,6 +16,7 @@ from index.figures.figure_terms import clause_terms, is_money, own_terms, people
 from index.language.lexicon import phrase_words
 from index.language.scan import scan
 from index.language.text import fold
+from retrieval.denial import denies_otherwise
 from retrieval.question import Question
 from retrieval.term_likeness import SHORTEST_INITIALS, VOWELS, abbreviates, near
 from retrieval.terms import names_concept, term_list, term_set, weight
@@ -37,6 +38,7 @@ _PART_UNASKED = 0.45
 _EXTRA = 0.035
 _COUNTED = 0.55
 _UNMET = "#unmet"
+_NAME = 2  # so many words are a name
 _LEFT_OUT = 0.2
 _AREA_WIDE = 0.15  # "trên địa bàn" in the question and beside the number
 _EXACT = 0.04  # the very words asked for, before "công nghiệp *và xây dựng*"
@@ -102,7 +104,10 @@ def indicator_fit(question: Question, figure: Figure, sentence: str, title: str)
     score = coverage - min(0.3, _extra_cost(figure) * len(extra)) + 0.1 * (in_own / total)
     # Names of concepts say what is asked for; words such as "chương trình" go with many things.
     telling = [t for t in question.terms if t.startswith("#")] or question.terms
-    own_alone = any(t in own or near(t, own) for t in telling)
+    own_alone = any(t in own or near(t, own) for t in telling) or (
+        set(extra) <= set(fold(figure.unit).split())
+        and _names_part([t for t in question.terms if t not in parent], own)
+    )
     if figure.parent and not own_alone:
         # Only the whole is asked for; this is one of its parts.
         score *= _PART_UNASKED
@@ -124,6 +129,8 @@ def indicator_fit(question: Question, figure: Figure, sentence: str, title: str)
     if not question.places and missing:
         # Without a place, a word that nothing explains may be the place that was meant.
         return Fit(0.0, 0.0)
+    if denies_otherwise(question, figure, sentence):
+        return Fit(0.0, 0.0)
     if other_thing(question, figure) or _unmet(figure) is not (_UNMET in question.terms):
         return Fit(0.0, 0.0)
     if _leaves_out(figure.indicator) and not folded_set("leaving_out") & question.words:
@@ -134,6 +141,11 @@ def indicator_fit(question: Question, figure: Figure, sentence: str, title: str)
     if names_whole_area(question.words) or any(p in said for p in listed("whole_area", "phrases")):
         score += _AREA_WIDE if names_whole_area(clause) else 0.0
     return Fit(coverage, score)
+
+
+def _names_part(terms: Sequence[str], own: frozenset[str]) -> bool:
+    """Tell whether the part's own name is asked for: "*gành Đá Đĩa* đón bao nhiêu khách"."""
+    return len(terms) >= _NAME and all(t in own or near(t, own) for t in terms)
 
 
 @lru_cache(maxsize=65536)
@@ -172,15 +184,22 @@ def _is_total(figure: Figure) -> bool:
     return figure.indicator.lower().startswith("tổng")
 
 
+def _is_size(figure: Figure) -> bool:
+    """Tell whether a number measures: kilometres, hectares, tonnes are of something else's size."""
+    return fold(figure.unit.split("/")[0].split(" ")[-1]) in folded("sizes")
+
+
 def _measures_other(question: Question, figure: Figure) -> bool:
     """Tell whether kilometres or hectares are of a thing that is not asked for.
 
     "cao tốc dài bao nhiêu km" is not answered by how many kilometres were handed over.
     """
-    if fold(figure.unit.split("/")[0].split(" ")[-1]) not in folded("sizes"):
+    if not _is_size(figure):
         return False
-    named = {t for t in term_list(figure.indicator) if t.startswith("#")}
-    return bool(named - set(question.terms))
+    named = {t for t in term_list(figure.indicator) if t not in light() and len(t) > 1}
+    asked = set(question.terms)
+    concepts = {t for t in named if t.startswith("#")}
+    return bool(concepts - asked) or bool(named) and named.isdisjoint(asked)
 
 
 def _typed_number(question: Question, figure: Figure, sentence: str) -> float:

@@ -189,7 +189,7 @@ def _single(
         c.figure for c in group[1:] if c.figure not in rivals and other_moment(c.figure, main)
     ]
     others += [f for f in aims(question, main, pool) if f not in others]
-    others += [f for f in other_plans(question, main, group) if f not in others]
+    others += [f for f in other_plans(question, main, group, pool) if f not in others]
     others += [f for f in variants(main, group) if f not in others and f not in rivals]
     others += [f for f in reached_elsewhere(question, main, pool) if f not in others]
     for other_figure in others[:_MOST_OTHERS]:

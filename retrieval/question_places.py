@@ -23,8 +23,9 @@ from retrieval.place_words import (
     forms_of,
     unit_names,
 )
-from retrieval.words import concept_terms, folded, folded_set
+from retrieval.words import concept_terms, folded, folded_set, listed
 
+_DASHES = frozenset("-–—")
 _SMALL = (AreaLevel.DISTRICT, AreaLevel.COMMUNE)
 _UNITS = (AreaLevel.PROVINCE, *_SMALL)
 
@@ -110,6 +111,7 @@ def off_facilities(
         tokens: its tokens with their marks.
         on_file: the places that reports on file are about.
     """
+    keys = on_file.keys if isinstance(on_file, OnFile) else {place.key for place in on_file}
     kept = []
     for mention in mentions:
         before = [t for t in tokens if t.end <= mention.span.start]
@@ -117,6 +119,11 @@ def off_facilities(
         head = next((h for h in facilities() if ends_in(said, h)), "")
         if not head or mention.level_stated or mention.place.level not in _SMALL:
             kept.append(mention)
+            continue
+        follows = text[mention.span.end :].lstrip()[:1]
+        if head in listed("routes", "inside") and follows not in _DASHES:
+            if any(place.key in keys for place in mention.candidates):
+                kept.append(mention)
             continue
         whole = f" {fold(head)} {fold(mention.place.short)}"
         bodies = [

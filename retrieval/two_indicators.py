@@ -58,12 +58,11 @@ def _of_the_same(left: Question, right: Question) -> Question:
 def _comparable(left: Question, right: Question, joiner: str) -> bool:
     """Tell whether either side names an indicator of its own, and not the same one."""
     first, second = set(left.terms), set(right.terms)
-    plain = {t for t in first | second if not t.startswith("#")}
     if (
         not first
         or not second
-        or first & second & plain
-        or first == second
+        or first <= second
+        or second <= first
         or left.unknown_place
         or right.unknown_place
     ):

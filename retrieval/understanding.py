@@ -76,6 +76,9 @@ def understand(
     edges = {t.end + 1 for t in free if t.text in question_tables(folded).edges}
     ahead = edges & {mention.span.start for mention in periods}
     free = [t for t in free if t.end + 1 not in ahead]
+    joining = folded_set("place_edges") if not has_marks(text) else frozenset[str]()
+    starts = {mention.span.start for mention in places}
+    free = [t for t in free if t.end + 1 not in starts or fold(t.text) not in joining]
     givers, free = take_givers(free)
     free = without_bodies(free, places)
     return QuestionReader(

@@ -28,6 +28,9 @@ _IMPLIED = {
 }
 # What a share is, whether its sentence says so or not.
 _SHARED = frozenset({"ty", "trong", "le", "co", "cau"})
+# A percent is a rate ("tỷ lệ bàn giao") unless it says by how much something changed.
+_RATE = frozenset({"ty", "le"})
+_RATES = (Relation.VALUE, Relation.PERCENT_OF_PLAN, Relation.PLAN, Relation.TARGET)
 # "dự toán thu", "chỉ tiêu được giao": what a customs or tax office says of its revenue.
 _OF_REVENUE = frozenset(
     (
@@ -49,6 +52,8 @@ def own_terms(figure: Figure) -> frozenset[str]:
         own |= _MONEY
     if figure.relation is Relation.SHARE:
         own |= _SHARED
+    elif figure.unit[:1] == "%" and figure.relation in _RATES:
+        own |= _RATE
     unit = fold(figure.unit)
     if unit in people_words() or people_words() & set(unit.split()[:2]):
         own |= {"nguoi"}
