@@ -21,7 +21,7 @@ from retrieval.answer import Answer, Intent, Status, Understood
 from retrieval.causes import asks_why
 from retrieval.numeric import Scene
 from retrieval.question import Question
-from retrieval.question_places import tax_offices
+from retrieval.question_bodies import tax_offices
 from retrieval.two_indicators import compare_indicators, sides
 from retrieval.view import View
 from retrieval.words import folded_set

@@ -20,9 +20,9 @@ from index.language.scan import scanned
 from index.language.terms import concept_names
 from index.language.text import fold
 from retrieval import around
-from retrieval.denial import denies_otherwise
 from retrieval.lookup import Candidate, Corpus, answers_kind, lookup
-from retrieval.matching import counts_asked, other_thing
+from retrieval.matching import counts_asked
+from retrieval.other_thing import is_other
 from retrieval.period_fit import asked_period, period_rank, same_period
 from retrieval.pool import FigurePool, window
 from retrieval.question import Question
@@ -86,7 +86,7 @@ def lookup_by_context(
             continue
         if _says_more(question, figure) or counts_asked(question, figure) is False:
             continue
-        if denies_otherwise(question, figure, corpus.sentence(figure)):
+        if is_other(question, figure, corpus.sentence(figure)):
             continue
         coverage = _coverage(question, figure, pairs, corpus)
         if coverage >= _COVERED:
@@ -153,9 +153,7 @@ def _begins(term: str, own: str) -> bool:
 def _says_more(question: Question, figure: Figure) -> bool:
     """Tell whether the indicator says what the question does not: it is of another thing."""
     known = light() | question.words | _name_words(question.terms) | set(question.terms)
-    return any(t not in known and len(t) > 1 for t in term_list(figure.indicator)) or other_thing(
-        question, figure
-    )
+    return any(t not in known and len(t) > 1 for t in term_list(figure.indicator))
 
 
 def _pairs(words: Sequence[str]) -> set[tuple[str, str]]:

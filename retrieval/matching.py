@@ -16,11 +16,11 @@ from index.figures.figure_terms import clause_terms, is_money, own_terms, people
 from index.language.lexicon import phrase_words
 from index.language.scan import scan
 from index.language.text import fold
-from retrieval.denial import denies_otherwise
+from retrieval.other_thing import is_other, measures_other
 from retrieval.question import Question
 from retrieval.term_likeness import SHORTEST_INITIALS, VOWELS, abbreviates, near
 from retrieval.terms import names_concept, term_list, term_set, weight
-from retrieval.words import concept_terms, folded, folded_set, light, listed, names_whole_area
+from retrieval.words import folded, folded_set, light, listed, names_whole_area
 
 # How much a term counts by where it stands.
 _IN_INDICATOR, _IN_PARENT, _IN_CLAUSE, _IN_SENTENCE, _IN_TITLE, _TYPO = (
@@ -37,7 +37,6 @@ _TYPED = 0.2
 _PART_UNASKED = 0.45
 _EXTRA = 0.035
 _COUNTED = 0.55
-_UNMET = "#unmet"
 _NAME = 2  # so many words are a name
 _LEFT_OUT = 0.2
 _AREA_WIDE = 0.15  # "trên địa bàn" in the question and beside the number
@@ -120,7 +119,7 @@ def indicator_fit(question: Question, figure: Figure, sentence: str, title: str)
             return Fit(0.0, 0.0)  # "mấy ngôi nhà" is answered by no number of positions
     elif question.unit_terms and all(t in own for t in question.unit_terms):
         score += 0.15
-        if missing == 0 and coverage >= _COUNTED and not _measures_other(question, figure):
+        if missing == 0 and coverage >= _COUNTED and not measures_other(question, figure, sentence):
             # The very noun is counted, and the sentence explains every other word.
             coverage = max(coverage, COVERED)
     elif elsewhere > _ELSEWHERE * total or missing > _MISSING * total:
@@ -129,9 +128,7 @@ def indicator_fit(question: Question, figure: Figure, sentence: str, title: str)
     if not question.places and missing:
         # Without a place, a word that nothing explains may be the place that was meant.
         return Fit(0.0, 0.0)
-    if denies_otherwise(question, figure, sentence):
-        return Fit(0.0, 0.0)
-    if other_thing(question, figure) or _unmet(figure) is not (_UNMET in question.terms):
+    if is_other(question, figure, sentence):
         return Fit(0.0, 0.0)
     if _leaves_out(figure.indicator) and not folded_set("leaving_out") & question.words:
         score -= _LEFT_OUT  # "không kể tiền sử dụng đất" is not the whole that is asked for
@@ -153,53 +150,6 @@ def _leaves_out(indicator: str) -> bool:
     """Tell whether an indicator leaves a part out: "thu nội địa (loại trừ tiền sử dụng đất)"."""
     tokens = scan(indicator)
     return bool(phrase_words().exclusions.find(tokens))
-
-
-def _unmet(figure: Figure) -> bool:
-    """Tell whether the figure counts what was not reached: asked for only by saying so."""
-    return _UNMET in term_list(figure.indicator)
-
-
-def other_thing(question: Question, figure: Figure) -> bool:
-    """Tell whether a figure is of another thing than what is asked, though it names that too.
-
-    Of an act ("kết nạp 18 đảng viên"), of what a sector trades ("xuất khẩu của khu vực FDI", no
-    FDI), or, where a total is asked for, of a part.
-    """
-    named = [t for t in term_list(figure.indicator) if t.startswith("#")]
-    concepts = {t for t in question.terms if t.startswith("#")}
-    other = set(named) - concepts
-    if concept_terms("acts") & other:
-        return True
-    if not concepts.isdisjoint(named):
-        if named[0] in concept_terms("money") & other:
-            return True
-        whole = next((t for t in term_list(figure.parent or "") if t.startswith("#")), "")
-        if whole in concept_terms("flows") - concepts and concepts == set(question.terms):
-            return True
-    return bool(other) and "tong" in question.words and not _is_total(figure)
-
-
-def _is_total(figure: Figure) -> bool:
-    return figure.indicator.lower().startswith("tổng")
-
-
-def _is_size(figure: Figure) -> bool:
-    """Tell whether a number measures: kilometres, hectares, tonnes are of something else's size."""
-    return fold(figure.unit.split("/")[0].split(" ")[-1]) in folded("sizes")
-
-
-def _measures_other(question: Question, figure: Figure) -> bool:
-    """Tell whether kilometres or hectares are of a thing that is not asked for.
-
-    "cao tốc dài bao nhiêu km" is not answered by how many kilometres were handed over.
-    """
-    if not _is_size(figure):
-        return False
-    named = {t for t in term_list(figure.indicator) if t not in light() and len(t) > 1}
-    asked = set(question.terms)
-    concepts = {t for t in named if t.startswith("#")}
-    return bool(concepts - asked) or bool(named) and named.isdisjoint(asked)
 
 
 def _typed_number(question: Question, figure: Figure, sentence: str) -> float:

@@ -7,11 +7,11 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from index.domain import AreaLevel, Place, Span
-from index.language.lexicon import concept_table, load_table
+from index.language.lexicon import concept_table
 from index.language.periods import PeriodMention
 from index.language.place_questions import OnFile
 from index.language.places import Gazetteer, PlaceMention
-from index.language.scan import Token, scan
+from index.language.scan import Token
 from index.language.text import fold, has_marks, lower
 from retrieval.place_words import (
     ROUTE,
@@ -20,10 +20,9 @@ from retrieval.place_words import (
     STATED_UNIT,
     ends_in,
     facilities,
-    forms_of,
     unit_names,
 )
-from retrieval.words import concept_terms, folded, folded_set, listed
+from retrieval.words import listed
 
 _DASHES = frozenset("-–—")
 _SMALL = (AreaLevel.DISTRICT, AreaLevel.COMMUNE)
@@ -63,36 +62,6 @@ def off_routes(mentions: tuple[PlaceMention, ...], text: str) -> tuple[PlaceMent
         # "cao tốc Vân Phong Nha Trang qua Khánh Hòa": of what it runs through.
         ends |= {m.span for m in mentions if m.span.end <= through.span.start}
     return tuple(mention for mention in mentions if mention.span not in ends)
-
-
-def like_the_other(
-    mentions: Sequence[PlaceMention], others: Sequence[Place], on_file: Collection[Place]
-) -> tuple[PlaceMention, ...]:
-    """Read a bare name beside an agency as an agency of the same kind, where one is on file.
-
-    "Chi cục Hải quan Tà Lùng thu nhiều hơn Trà Lĩnh bao nhiêu"; and "còn Trà Lĩnh?" after it.
-
-    Args:
-        mentions: the question's places.
-        others: the places named with or before them.
-        on_file: the places that reports on file are about.
-    """
-    kinds = {
-        place.name.removesuffix(place.short) for place in others if place.level is AreaLevel.AGENCY
-    }
-    if not kinds or not mentions:
-        return tuple(mentions)
-    keys = on_file.keys if isinstance(on_file, OnFile) else {place.key for place in on_file}
-    bodies = {lower(p.name): p for p in on_file if p.level is AreaLevel.AGENCY}
-    read = []
-    for mention in mentions:
-        bare = not mention.level_stated and not any(p.key in keys for p in mention.candidates)
-        alike = (
-            bodies.get(lower(kind + mention.place.short)) for kind in sorted(kinds) if bare and kind
-        )
-        body = next((place for place in alike if place), None)
-        read.append(replace(mention, candidates=(body,)) if body else mention)
-    return tuple(read)
 
 
 def off_facilities(
@@ -176,63 +145,6 @@ def with_namesakes(
         candidates = (*mention.candidates, *twins.values())
         read.append(replace(mention, candidates=candidates) if twins else mention)
     return tuple(read)
-
-
-def named_apart(
-    mentions: Sequence[PlaceMention], text: str, on_file: Collection[Place]
-) -> tuple[PlaceMention, ...]:
-    """Read "Lào Cai: hải quan thu bao nhiêu" as the customs of Lào Cai, where they are on file."""
-    if not mentions:
-        return ()
-    bodies = [p for p in on_file if p.level is AreaLevel.AGENCY]
-    spaced = f" {' '.join(t.text for t in scan(fold(text)) if t.is_word)} "
-    read = []
-    for mention in mentions:
-        meant = [
-            p
-            for p in bodies
-            if not mention.level_stated
-            and fold(p.short) == fold(mention.place.short)
-            and any(f" {form} " in spaced for form in forms_of(p))
-        ]
-        read.append(replace(mention, candidates=tuple(meant)) if meant else mention)
-    return tuple(read)
-
-
-def tax_offices(
-    terms: Sequence[str], mentions: Sequence[PlaceMention], on_file: Collection[Place]
-) -> list[Place]:
-    """Return the tax offices on file of the provinces asked about, where a tax is asked for."""
-    if not (concept_terms("tax_office") | folded_set("tax_office")) & set(terms):
-        return []
-    head = load_table("questions")["tax_office"]["head"]
-    asked = {
-        p.code
-        for m in mentions
-        for p in m.candidates
-        if p.level is AreaLevel.PROVINCE and p.code is not None
-    }
-    return [p for p in on_file if p.code in {f"a:{code}:{head}" for code in asked}]
-
-
-def without_bodies(tokens: Sequence[Token], places: Sequence[PlaceMention]) -> list[Token]:
-    """Drop the body that stands right before its place: "*đảng bộ* Mai Sơn kết nạp …"."""
-    starts = {mention.span.start for mention in places}
-    kept = list(tokens)
-    forms = {form for mention in places for form in forms_of(mention.place)}
-    # The longest first: "cục hải quan" before "hải quan" would leave its "cục".
-    for form in sorted(forms, key=lambda words: (-len(words), words)):
-        words = form.split()
-        for first in range(len(kept) - len(words), -1, -1):
-            if [fold(t.text) for t in kept[first : first + len(words)]] == words:
-                del kept[first : first + len(words)]
-    for body in folded("bodies", "phrases"):
-        size = len(body.split())
-        for first in range(len(kept) - size, -1, -1):
-            run = kept[first : first + size]
-            if fold(" ".join(t.text for t in run)) == body and run[-1].end + 1 in starts:
-                del kept[first : first + size]
-    return kept
 
 
 def bare_places(

@@ -16,16 +16,14 @@ from index.language.scan import Token, scan
 from index.language.text import clean_question, fold, has_marks
 from retrieval.givers import take_givers
 from retrieval.question import MAX_QUESTION, Question
+from retrieval.question_bodies import branches, like_the_other, named_apart, without_bodies
 from retrieval.question_places import (
     bare_places,
-    like_the_other,
-    named_apart,
     off_facilities,
     off_routes,
     off_words,
     sure,
     with_namesakes,
-    without_bodies,
 )
 from retrieval.question_reader import QuestionReader
 from retrieval.question_tables import question_tables
@@ -55,6 +53,7 @@ def understand(
     tokens = tokens_of(text, restore)
     places = off_routes(sure(found, on_file, text), text)
     places = off_words(off_facilities(places, text, tokens, on_file), tokens, on_file)
+    places = branches(places, tokens, text, on_file)
     places = like_the_other(places, [*(m.place for m in places), *before], on_file)
     places = named_apart(with_namesakes(places, on_file), text, on_file)
     mentions = tuple(

@@ -7,7 +7,8 @@ import pytest
 from index.domain import Place
 from index.language.accents import AccentModel
 from index.language.places import Gazetteer
-from retrieval.question_places import off_routes, tax_offices, unknown_place
+from retrieval.question_bodies import tax_offices
+from retrieval.question_places import off_routes, unknown_place
 from retrieval.understanding import understand
 from tests.retrieval.making import asked
 
