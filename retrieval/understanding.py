@@ -28,6 +28,7 @@ from retrieval.question_places import (
 from retrieval.question_reader import QuestionReader
 from retrieval.question_tables import question_tables
 from retrieval.question_tokens import sure_periods, tokens_of
+from retrieval.spelling import respelt
 from retrieval.words import folded_set, word_set
 
 
@@ -78,6 +79,7 @@ def understand(
     joining = folded_set("place_edges") if not has_marks(text) else frozenset[str]()
     starts = {mention.span.start for mention in places}
     free = [t for t in free if t.end + 1 not in starts or fold(t.text) not in joining]
+    free = respelt(free, folded=folded)
     givers, free = take_givers(free)
     free = without_bodies(free, places)
     return QuestionReader(
