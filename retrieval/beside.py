@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from index.domain import Figure, Relation
+from index.figures.figure_terms import is_money
 from retrieval.lookup import Candidate
 from retrieval.period_fit import same_period
 from retrieval.pool import FigurePool
 from retrieval.question import Question
 from retrieval.terms import term_list
+from retrieval.words import listed
+
+# So near behind a count its sum stands, in characters.
+_SUM_REACH = 70
 
 
 def indicator_key(figure: Figure) -> str:
@@ -21,7 +27,7 @@ def companions(main: Figure, pool: Sequence[Figure]) -> list[Figure]:
     """Return plan, percent of plan and change of the same thing in the same sentence, in order."""
     return [
         f
-        for f in (pool.of_sentence(main) if isinstance(pool, FigurePool) else pool)
+        for f in _of_sentence(main, pool)
         if f.report_id == main.report_id
         and f.sentence == main.sentence
         and f.span != main.span
@@ -30,6 +36,48 @@ def companions(main: Figure, pool: Sequence[Figure]) -> list[Figure]:
         and f.value is not None
         and "earlier_value" not in f.flags
     ][:6]
+
+
+def sums(main: Figure, pool: Sequence[Figure], *, elsewhere: bool) -> list[Figure]:
+    """Return the money that goes with a count: "16 dự án, *tổng vốn đăng ký 318,45 triệu USD*".
+
+    Args:
+        main: the count.
+        pool: the figures of its place.
+        elsewhere: look also where another sentence states the same count.
+    """
+    if main.relation is not Relation.VALUE or not main.unit[:1].isalpha() or is_money(main):
+        return []
+    twins = [main]
+    if elsewhere:
+        twins += [
+            f
+            for f in _like(replace(main, indicator=main.unit), pool, Relation.VALUE)
+            if f.value == main.value and f.unit == main.unit and _place_key(f) == _place_key(main)
+        ]
+    for twin in twins:
+        found = next((f for f in _of_sentence(twin, pool) if _goes_with(f, twin)), None)
+        if found is not None:
+            return [found]
+    return []
+
+
+def _goes_with(figure: Figure, count: Figure) -> bool:
+    """Tell whether money stands right behind a count, named as its sum."""
+    return (
+        figure.report_id == count.report_id
+        and figure.sentence == count.sentence
+        and 0 < figure.span.start - count.span.end <= _SUM_REACH
+        and figure.relation is Relation.VALUE
+        and is_money(figure)
+        and figure.unit.split("/")[0] == figure.unit  # no "đồng/người"
+        and _place_key(figure) == _place_key(count)
+        and figure.indicator.lower().startswith(listed("sums"))
+    )
+
+
+def _of_sentence(main: Figure, pool: Sequence[Figure]) -> Sequence[Figure]:
+    return pool.of_sentence(main) if isinstance(pool, FigurePool) else pool
 
 
 def contradicts(figure: Figure, main: Figure) -> bool:

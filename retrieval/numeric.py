@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from index.domain import AreaLevel, Figure, Place, Relation
@@ -20,6 +20,7 @@ from retrieval.beside import (
     other_moment,
     other_plans,
     reached_elsewhere,
+    sums,
     variants,
 )
 from retrieval.citing import Citations, cite_figure
@@ -167,6 +168,11 @@ def _single(
                 citations.add(cite_figure(report, companion)),
             )
         )
+    for total in sums(main, pool, elsewhere=_asks_more(question)):
+        whole = scene.corpus.report(total.report_id)
+        shown = wording.display(total, whole)
+        details.append(f"{wording.indicator_name(replace(total, parent=None))}: {shown}")
+        stated.append(StatedFigure(total, shown, citations.add(cite_figure(whole, total))))
     head = wording.headline(main, report)
     if _asks_more(question):
         details.append(f"“{' '.join(scene.corpus.sentence(main).split())}”")
