@@ -61,7 +61,8 @@ def _naming(body: Place, areas: Sequence[Place], view: View) -> set[str]:
     if set(initials) & set("aeiouy"):
         initials = ""  # "cat" of Công an tỉnh is also a word: cát
     found = set()
-    for header in view.live.catalogue.report_headers(about=[p.key for p in areas])[:_MOST]:
+    about = [body.key, *(p.key for p in areas)]
+    for header in view.live.catalogue.report_headers(about=about)[:_MOST]:
         opening = fold(view.corpus.report(header.id).body[:_OPENING])
         words = set(fold(header.title).split()) | set(opening.split())
         said = f"{fold(header.title)} {opening}"

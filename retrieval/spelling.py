@@ -46,16 +46,14 @@ def respelt(tokens: Sequence[Token], *, folded: bool) -> list[Token]:
 
 @cache
 def _may_slip(word: str) -> bool:
-    """Tell whether a folded word may be a slip at all: it has a vowel ("NK" is no "XNK")."""
-    return len(word) >= _SHORTEST - 1 and not set("aeiouy").isdisjoint(word)
+    """Tell whether a folded word may be a slip: in no name itself, with a vowel ("NK" has none)."""
+    return len(word) >= _SHORTEST and word not in _known() and not set("aeiouy").isdisjoint(word)
 
 
 @cache
 def _is_slip(word: str) -> bool:
     """Tell whether a folded word is no syllable and no abbreviation that is known."""
     if len(word) < _SHORTEST or not word.isalpha() or not word.isascii():
-        return False
-    if word in _known():
         return False
     return word not in ordinary_syllables() or _MISSPELT.match(word) is not None
 

@@ -30,6 +30,7 @@ def test_a_slip_is_read_as_the_name_it_is_in(typed: str, meant: str) -> None:
     "typed",
     [
         "kim ngạch nk",  # an abbreviation, no slip of "xnk"
+        "gtsx nông nghiệp",  # "nông" is no slip of "công": it is in names of its own
         "hộ nghề rèn",  # a name of two words, and a word that is one
         "gtsx kcn ocop",
         "vốn ctmtqg",
