@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from index.domain import Figure, Relation
-from index.figures.figure_terms import is_money
+from index.figures.figure_terms import is_money, own_terms
 from retrieval.lookup import Candidate
 from retrieval.period_fit import same_period
 from retrieval.pool import FigurePool
@@ -19,7 +19,13 @@ _SUM_REACH = 70
 
 
 def indicator_key(figure: Figure) -> str:
+    """Return what tells indicators apart: their concepts, or their words where they name none.
+
+    "Dự toán thu" of a customs office is of its revenue, as "thu ngân sách" is.
+    """
     concepts = [t for t in term_list(figure.indicator) if t.startswith("#")]
+    if not concepts and is_money(figure):
+        concepts = sorted(t for t in own_terms(figure) if t.startswith("#"))
     return " ".join(concepts) if concepts else " ".join(figure.indicator.lower().split())
 
 

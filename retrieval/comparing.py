@@ -6,17 +6,18 @@ from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-from index.domain import Figure, Period, PeriodKind, Relation
+from index.domain import AreaLevel, Figure, Period, PeriodKind, Relation
 from index.language.lexicon import units
 from index.language.periods import PeriodMention
 from index.language.text import fold
 from retrieval import wording
 from retrieval.answer import Answer, StatedFigure, Status
 from retrieval.beside import contradicts
+from retrieval.bodies import is_revenue_or_trade
 from retrieval.citing import Citations, cite_figure
 from retrieval.context import find
 from retrieval.lookup import Candidate, best
-from retrieval.numeric import Scene, understood
+from retrieval.numeric import Scene, districts_first, understood
 from retrieval.period_fit import same_period
 from retrieval.question import Question
 
@@ -43,8 +44,8 @@ def compare_places(
     for index, (mention, pool) in enumerate(zip(question.places, pools, strict=True)):
         own = replace(question, places=(mention,), periods=_periods_for(question, index))
         fitting = find(own, pool, scene.corpus, scene.today, comparable(question))
-        found.append(best(fitting, 0.1))
-    if not all(found):
+        found.append(best(districts_first(own, fitting), 0.1))
+    if not all(found) or _apart(question, found):
         return None
     sides = _most_alike(found, dated=bool(question.periods))
     rivals = [
@@ -54,6 +55,14 @@ def compare_places(
         if contradicts(c.figure, side)
     ]
     return difference(question, sides, rivals, scene)
+
+
+def _apart(question: Question, found: Sequence[Sequence[Candidate]]) -> bool:
+    """Tell whether an office's own revenue or trade would be compared with an area's."""
+    kinds = [
+        {c.figure.place.level is AreaLevel.AGENCY for c in some if c.figure.place} for some in found
+    ]
+    return is_revenue_or_trade(question.terms) and kinds[0].isdisjoint(kinds[1])
 
 
 def _most_alike(found: Sequence[Sequence[Candidate]], *, dated: bool = True) -> list[Figure]:

@@ -111,6 +111,7 @@ def indicator_fit(question: Question, figure: Figure, sentence: str, title: str)
         # Only the whole is asked for; this is one of its parts.
         score *= _PART_UNASKED
         coverage *= _PART_UNASKED if extra else 1.0
+    typed = _typed_number(question, figure, sentence)
     counted = counts_asked(question, figure)
     if counted is False:
         score -= 0.25
@@ -122,7 +123,7 @@ def indicator_fit(question: Question, figure: Figure, sentence: str, title: str)
         if missing == 0 and coverage >= _COUNTED and not measures_other(question, figure, sentence):
             # The very noun is counted, and the sentence explains every other word.
             coverage = max(coverage, COVERED)
-    elif elsewhere > _ELSEWHERE * total or missing > _MISSING * total:
+    elif (elsewhere > _ELSEWHERE * total and not typed) or missing > _MISSING * total:
         # A word of the question stands by another number only, or nowhere.
         return Fit(0.0, 0.0)
     if not question.places and missing:
@@ -133,7 +134,7 @@ def indicator_fit(question: Question, figure: Figure, sentence: str, title: str)
     if _leaves_out(figure.indicator) and not folded_set("leaving_out") & question.words:
         score -= _LEFT_OUT  # "không kể tiền sử dụng đất" is not the whole that is asked for
     score += _whole_or_added(question, figure, explained=elsewhere == 0)
-    score += _typed_number(question, figure, sentence)
+    score += typed
     said = question.text.lower()
     if names_whole_area(question.words) or any(p in said for p in listed("whole_area", "phrases")):
         score += _AREA_WIDE if names_whole_area(clause) else 0.0

@@ -79,7 +79,7 @@ def answer_number(question: Question, pool: Sequence[Figure], scene: Scene) -> A
         candidates = _assigned(question, candidates, scene)
         if not candidates:
             return None
-    candidates = _districts_first(question, candidates)
+    candidates = districts_first(question, candidates)
     group = _distinct(best(candidates))
     if not question.terms:
         # No indicator is named: every indicator with such a number is meant.
@@ -92,8 +92,13 @@ def answer_number(question: Question, pool: Sequence[Figure], scene: Scene) -> A
     return _single(question, group, pool, scene)
 
 
-def _districts_first(question: Question, candidates: Sequence[Candidate]) -> list[Candidate]:
-    """Read a bare name as the district, not as the town of that name which is its seat."""
+def districts_first(question: Question, candidates: Sequence[Candidate]) -> list[Candidate]:
+    """Read a bare name as the district, not as the town of that name which is its seat.
+
+    Args:
+        question: its places with their candidates.
+        candidates: what fits; returned as they are where only towns have a number.
+    """
     seats = {
         place.key
         for mention in question.places
