@@ -19,9 +19,9 @@ from retrieval import (
 from retrieval.abstaining import not_ranked, not_stated
 from retrieval.answer import Answer, Intent, Status, Understood
 from retrieval.causes import asks_why
-from retrieval.numeric import Scene
 from retrieval.question import Question
 from retrieval.question_bodies import tax_offices
+from retrieval.scene import Scene, understood
 from retrieval.two_indicators import compare_indicators, sides
 from retrieval.view import View
 from retrieval.words import folded_set
@@ -52,7 +52,7 @@ def compose(
     if question.unknown_place:
         named = question.unknown_place
         why = f"Không rõ {named} là địa phương nào; bạn kiểm tra lại tên giúp nhé."
-        return Answer(Status.NOT_FOUND, why, (), numeric.understood(question))
+        return Answer(Status.NOT_FOUND, why, (), understood(question))
     if not (question.places or question.all_terms or question.periods):
         return Answer(Status.NOT_FOUND, _NOTHING_ASKED, understood=Understood(Intent.HELP))
     missing = [m for m in question.places if not any(view.on_file(p) for p in m.candidates)]

@@ -9,8 +9,8 @@ from index.domain import Report, Span
 from index.language.sentences import split_sentences
 from retrieval.answer import Answer, Status
 from retrieval.citing import Citations, cite
-from retrieval.numeric import understood
 from retrieval.question import Question
+from retrieval.scene import understood
 from retrieval.sentence_rank import says
 from retrieval.words import listed
 

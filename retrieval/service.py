@@ -22,8 +22,8 @@ from retrieval.citing import open_citation
 from retrieval.composing import compose
 from retrieval.conversation import merge, with_level
 from retrieval.echo import with_marks
-from retrieval.numeric import Scene
 from retrieval.question import MAX_QUESTION, Question
+from retrieval.scene import Scene
 from retrieval.service_protocol import IndexStatus
 from retrieval.understanding import is_greeting, understand
 from retrieval.view import View
