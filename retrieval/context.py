@@ -9,6 +9,7 @@ asked, and every other word of the question stands in what leads up to it.
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Collection, Sequence
 from datetime import date
 from functools import lru_cache
@@ -185,9 +186,15 @@ def _share(term: str, pairs: Sequence[tuple[str, str]], texts: Sequence[str]) ->
 def _found(words: str, texts: Sequence[str]) -> float:
     """Return the share of the nearest text that holds the words side by side."""
     for text, share in zip(texts, _SHARES, strict=False):
-        if f" {words} " in _spaced(text):
+        if f" {words} " in _spaced(text) and not (share == _ABOVE and _numbered(text, words)):
             return share
     return 0.0
+
+
+def _numbered(text: str, words: str) -> bool:
+    """Tell whether words have a number of their own: "cảnh cáo 9, *khai trừ* 5" is no topic."""
+    said = " ".join(fold(text).split())
+    return re.search(rf"\b{re.escape(words)} \d", said) is not None
 
 
 @lru_cache(maxsize=8192)

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from index.domain import Figure
-from index.figures.figure_terms import clause_terms, is_money, own_terms, people_words
+from index.figures.figure_terms import ALWAYS, clause_terms, is_money, own_terms, people_words
 from index.language.lexicon import phrase_words
 from index.language.scan import scan
 from index.language.text import fold
@@ -37,6 +37,7 @@ _TYPED = 0.2
 _PART_UNASKED = 0.45
 _EXTRA = 0.035
 _COUNTED = 0.55
+_LITERAL = 0.15  # "giảm 11,4% về *trị giá*" before what is a value without saying so
 _NAME = 2  # so many words are a name
 _LEFT_OUT = 0.2
 _AREA_WIDE = 0.15  # "trên địa bàn" in the question and beside the number
@@ -135,6 +136,9 @@ def indicator_fit(question: Question, figure: Figure, sentence: str, title: str)
         score -= _LEFT_OUT  # "không kể tiền sử dụng đất" is not the whole that is asked for
     score += _whole_or_added(question, figure, explained=elsewhere == 0)
     score += typed
+    implied = [t for t in question.terms if t in ALWAYS]
+    if implied and not term_set(figure.indicator).isdisjoint(implied):
+        score += _LITERAL
     said = question.text.lower()
     if names_whole_area(question.words) or any(p in said for p in listed("whole_area", "phrases")):
         score += _AREA_WIDE if names_whole_area(clause) else 0.0

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from datetime import date
 
-from index.domain import Figure, Period, PeriodKind
+from index.domain import Figure, Period, PeriodKind, Relation
 from index.language.periods import Anchor, PeriodMention, resolve
 from index.language.text import fold
 from retrieval.question import Question
@@ -53,7 +53,26 @@ def period_rank(
         asked = _in_year(mention, period.end.year)
     if asked.end is None:
         return None
+    if _reached_in(mention, asked, figure):
+        return 1
     return _rank(mention, asked, period)
+
+
+def _reached_in(mention: PeriodMention, asked: Period, figure: Figure) -> bool:
+    """Tell whether a figure is what was reached by the end of the month asked for.
+
+    "độ bao phủ tháng 9/2020" is that of "tính đến 30/9": a share of a whole does not add up over
+    months as money does.
+    """
+    period = figure.period
+    return (
+        mention.kind is PeriodKind.MONTH
+        and figure.unit[:1] == "%"
+        and figure.relation in (Relation.VALUE, Relation.SHARE)
+        and period is not None
+        and period.kind is PeriodKind.AS_OF
+        and period.end == asked.end
+    )
 
 
 def _since(question: Question, mention: PeriodMention) -> bool:
