@@ -24,6 +24,8 @@ from retrieval.words import folded, syllables
 _BY_TITLE = 0.7
 # Words that stand together in the question and in the sentence ("lớn nhất", "chủ trì").
 _BY_PAIRS = 0.3
+BY_ORDER = 0.01
+"""How much each passage in front of a sentence's own takes from its score."""
 
 
 @cache
@@ -92,7 +94,7 @@ def rank_sentences(question: Question, ranked: Sequence[tuple[Report, Span]]) ->
         )
         coverage = got / total
         text = report.body[span.start : span.end]
-        score = coverage - 0.01 * order + _cue_bonus(question, text)
+        score = coverage - BY_ORDER * order + _cue_bonus(question, text)
         score += _BY_PAIRS * _pairs_kept(pairs, text)
         text = report.body[span.start : span.end]
         if wants_date:
