@@ -16,6 +16,7 @@ from index.language.text import fold, has_marks, lower
 from retrieval.place_words import (
     ROUTE,
     ROUTE_FROM,
+    ROUTE_HEAD,
     ROUTE_THROUGH,
     STATED_UNIT,
     ends_in,
@@ -45,8 +46,16 @@ def sure(
     return tuple(kept)
 
 
-def off_routes(mentions: tuple[PlaceMention, ...], text: str) -> tuple[PlaceMention, ...]:
-    """Drop the ends of a route: "cao tốc Bắc Giang - Lạng Sơn" is no question about either."""
+def off_routes(
+    mentions: tuple[PlaceMention, ...], text: str, gazetteer: Gazetteer
+) -> tuple[PlaceMention, ...]:
+    """Drop the ends of a route: "cao tốc Bắc Giang - Lạng Sơn" is no question about either.
+
+    Args:
+        mentions: the places found.
+        text: the question as typed.
+        gazetteer: for the other end of a route, where only one was found ("can tho ca mau").
+    """
     folded = fold(text)
     ends: set[Span] = set()
     for first, second in itertools.pairwise(mentions):
@@ -56,6 +65,9 @@ def off_routes(mentions: tuple[PlaceMention, ...], text: str) -> tuple[PlaceMent
     for mention in mentions:
         # "cao tốc KH - BMT": the other end may be written in a way that names no place.
         if ROUTE_FROM.search(folded[: mention.span.start]):
+            ends.add(mention.span)
+        after = tuple(folded[mention.span.end :].split()[:2])
+        if ROUTE_HEAD.search(folded[: mention.span.start]) and after in unit_names(gazetteer):
             ends.add(mention.span)
     through = next((m for m in mentions if ROUTE_THROUGH.search(folded[: m.span.start])), None)
     if through is not None:

@@ -52,7 +52,7 @@ def understand(
     text = _SPOKEN_WHY.sub("vì sao ", text)
     found = gazetteer.find_in_question(text, on_file)
     tokens = tokens_of(text, restore)
-    places = off_routes(sure(found, on_file, text), text)
+    places = off_routes(sure(found, on_file, text), text, gazetteer)
     places = off_words(off_facilities(places, text, tokens, on_file), tokens, on_file)
     places = branches(places, tokens, text, on_file)
     places = like_the_other(places, [*(m.place for m in places), *before], on_file)
@@ -69,7 +69,7 @@ def understand(
         folded = not any(has_marks(token.text) for token in tokens)
     if not places:
         bare = bare_places(text, tokens, periods, gazetteer)
-        places = off_facilities(off_routes(bare, text), text, tokens, on_file)
+        places = off_facilities(off_routes(bare, text, gazetteer), text, tokens, on_file)
     spans = [*(m.span for m in places), *(m.span for m in periods)]
     free = [t for t in tokens if not any(s.overlaps(Span(t.start, t.end)) for s in spans)]
     # "đầu năm 2018": the word before a period belongs to it ("phấn đấu" does not).
