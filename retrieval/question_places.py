@@ -9,6 +9,7 @@ from dataclasses import replace
 from index.domain import AreaLevel, Place, Span
 from index.language.lexicon import concept_table
 from index.language.periods import PeriodMention
+from index.language.place_loose import ordinary_syllables
 from index.language.place_questions import OnFile
 from index.language.places import Gazetteer, PlaceMention
 from index.language.scan import Token
@@ -36,14 +37,21 @@ def sure(
     """Drop guesses at bare names that are neither on file nor spelt as typed."""
     keys = on_file.keys if isinstance(on_file, OnFile) else {place.key for place in on_file}
     marked = has_marks(text)
+    spelt = [any(fold(p.short) in fold(m.text) for p in m.candidates) for m in mentions]
     kept = []
-    for mention in mentions:
+    for mention, as_typed in zip(mentions, spelt, strict=True):
         known = any(place.key in keys for place in mention.candidates)
-        spelt = any(fold(place.short) in fold(mention.text) for place in mention.candidates)
         exact = any(lower(place.short) in lower(mention.text) for place in mention.candidates)
-        if known or mention.level_stated or (spelt and (exact or not marked)):
+        if known and not as_typed and any(spelt) and _is_common(mention.text):
+            continue  # "bình phước *làm đường*" is no slip of Lâm Đồng
+        if known or mention.level_stated or (as_typed and (exact or not marked)):
             kept.append(mention)
     return tuple(kept)
+
+
+def _is_common(words: str) -> bool:
+    """Tell whether every word of a guessed name is a Vietnamese syllable itself."""
+    return all(word in ordinary_syllables() for word in fold(words).split())
 
 
 def off_routes(
