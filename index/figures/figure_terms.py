@@ -94,8 +94,9 @@ def figure_terms(figure: Figure, sentence: str) -> frozenset[str]:
 
 
 def is_money(figure: Figure) -> bool:
-    """Tell whether a figure is an amount of money."""
-    return any(currency in figure.unit for currency in ("đồng", "USD", "EUR"))
+    """Tell whether a figure is an amount of money; "đồng chí" are people."""
+    unit = figure.unit.replace("đồng chí", "")
+    return "đồng" in unit or "USD" in unit or "EUR" in unit
 
 
 def _clause(figure: Figure, sentence: str) -> str:
