@@ -37,7 +37,7 @@ def count_name(
     ``phrase`` is the noun phrase before it, or None.
     """
     noun = counted.counted_phrase(sentence, amount, right)
-    bare = counted.counted_end(sentence, amount, right) == amount.last
+    bare = counted.is_bare(sentence, amount, right)
     if reading.relation is Relation.CHANGE:
         if same_unit(drafts, amount) or (bare and drafts):
             return Naming("", own=False, measured=False)

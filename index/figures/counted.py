@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from index.figures.name_runs import names_at
 from index.figures.sentence import Sentence
 from index.language.amounts import Amount, AmountKind
 from index.language.lexicon import cues, phrase_words, word_set
@@ -31,15 +32,39 @@ def counted_phrase(sentence: Sentence, amount: Amount, right: int) -> str:
     """Return the counted noun with what qualifies it: "xã đạt chuẩn nông thôn mới"."""
     if amount.noun_first is None:
         return ""
-    return sentence.words(amount.noun_first, counted_end(sentence, amount, right))
+    end = counted_end(sentence, amount, right)
+    names = _names_end(sentence, amount, right)
+    if names is None or names > end:
+        return sentence.words(amount.noun_first, end)
+    noun = sentence.words(amount.noun_first, amount.last)
+    return f"{noun} {sentence.words(names, end)}".strip()
+
+
+def is_bare(sentence: Sentence, amount: Amount, right: int) -> bool:
+    """Tell whether nothing but names qualifies the counted noun."""
+    end = counted_end(sentence, amount, right)
+    return end in (amount.last, _names_end(sentence, amount, right))
+
+
+def _names_end(sentence: Sentence, amount: Amount, right: int) -> int | None:
+    """Return the token behind the names of "2 xã *A và B* đạt chuẩn", or None."""
+    if amount.noun_first is None or amount.last >= right:
+        return None
+    unit = phrase_words().area_units.match_before(sentence.tokens, amount.last)
+    if unit is None:
+        return None
+    named = names_at(sentence.body, sentence.tokens, amount.last)
+    if named is None or named[0] > right or amount.value is None or named[1] != amount.value:
+        return None
+    return named[0]
 
 
 def counted_end(sentence: Sentence, amount: Amount, right: int) -> int:
     """Return the token behind the counted noun phrase."""
     tokens = sentence.tokens
     depth = sentence.depth[amount.first]
-    end = amount.last
-    while end < right and end - amount.last < _LONGEST_TAIL:
+    first = end = _names_end(sentence, amount, right) or amount.last
+    while end < right and end - first < _LONGEST_TAIL:
         token = tokens[end]
         compound = _compound_over(tokens, amount.noun_first or amount.last, end)
         if compound and compound.last <= right:
@@ -189,6 +214,8 @@ def percent_of(sentence: Sentence, amount: Amount, right: int) -> str:
     first = amount.last
     if first < right and sentence.tokens[first].text == "là":
         first += 1
+        if names_place(sentence, first):
+            return ""  # "thấp nhất với 18,7% là *huyện X*"
     if first >= right or not sentence.tokens[first].is_word:
         return ""
     if cues().bases.match(sentence.tokens, first) or cues().plans.match(sentence.tokens, first):
@@ -197,6 +224,14 @@ def percent_of(sentence: Sentence, amount: Amount, right: int) -> str:
         return ""
     end = counted_end(sentence, replace(amount, last=first), right)
     return sentence.words(first, end)
+
+
+def names_place(sentence: Sentence, index: int) -> bool:
+    """Tell whether a place is named at ``tokens[index]``."""
+    if index >= len(sentence.tokens):
+        return False
+    start = sentence.tokens[index].start
+    return any(place.span.start == start for place in sentence.places)
 
 
 def aspect_end(sentence: Sentence, amount: Amount, right: int) -> int:

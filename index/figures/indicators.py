@@ -18,7 +18,7 @@ from index.figures.segments import topic_of
 from index.figures.wholes import parent_of
 from index.figures.work import Work
 from index.language.amounts import Amount, AmountKind
-from index.language.lexicon import word_set
+from index.language.lexicon import phrase_words, word_set
 
 _BARE_MEASURES = word_set("naming", "bare_measures")
 _QUANTITIES = word_set("naming", "quantities")
@@ -119,6 +119,10 @@ def _by_quantity(drafts: Sequence[Draft], aspect: str) -> Figure | None:
 def _from_context(work: Work, amount: Amount, right: int, reading: Reading, words: str) -> str:
     """Return what the text before the sentence leaves to a number that opens it."""
     state = work.state
+    told = state.stated.get(amount.kind)
+    ranked = bool(work.sentence.tokens) and phrase_words().ranks.match(work.sentence.tokens, 0)
+    if told is not None and ranked and not words and amount.kind is AmountKind.PERCENT:
+        return rate_part(told.indicator)  # "Cao nhất là huyện X (71,4%)": of the rate told before
     if reading.relation is Relation.SHARE:
         words = words or rates.share_base(work.sentence, amount, right) or ""
     listed = work.kind is BlockKind.LIST_ITEM

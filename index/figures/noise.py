@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from index.figures.name_runs import names_at
 from index.language.amounts import Amount, AmountKind
 from index.language.lexicon import cues, units, word_set
 from index.language.places import PlaceMention
@@ -18,6 +19,7 @@ _BOUND_OPENERS = word_set("noise", "bound_openers")
 _BOUND = word_set("noise", "bound")
 _RANKS = word_set("noise", "ranks")
 _BEFORE_WORDS = word_set("noise", "before_words")
+_COUNTING = word_set("name_runs", "counting")
 
 
 def without_noise(
@@ -112,6 +114,10 @@ def _names(
     """Tell whether the number only introduces names: "2 tỉnh Bình Dương và Đồng Nai", "2 Đội"."""
     if amount.noun_first is None or amount.total is not None:
         return False
+    if amount.first and tokens[amount.first - 1].text in _COUNTING:
+        named = names_at(body, tokens, amount.last)
+        if named is not None and named[1] == amount.value:
+            return False  # "thêm 2 xã A và B đạt chuẩn"
     behind = tokens[amount.last].start if amount.last < len(tokens) else -1
     end = amount.span.end
     if amount.value is not None and amount.value <= 3:

@@ -44,7 +44,8 @@ def relation_of_percent(
         counted_things = before.amount.kind is AmountKind.COUNT
         return Relation.SHARE if counted_things else Relation.PERCENT_OF_PLAN
     following = sentence.tokens[amount.last].text if amount.last < len(sentence.tokens) else ""
-    if following == "là" and before is not None:
+    named = following == "là" and counted.names_place(sentence, amount.last + 1)
+    if following == "là" and before is not None and not named:
         return Relation.SHARE
     if _frame_exceeds(sentence, amount, listed=naming.own):
         return Relation.PERCENT_OF_PLAN

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from index.domain import BlockKind, Relation
-from index.figures import areas, carrying
+from index.figures import bodies, carrying
 from index.figures.aims import aim_before
 from index.figures.announced import announced
 from index.figures.currencies import currency
@@ -27,7 +27,7 @@ def remember(work: Work, *, lead: bool) -> None:
     aim = work.drafts[0].figure.relation in aims if work.drafts else ends_in is not None
     carrying.carry(sentence, work.mentions, state, aim=aim, lead=lead)
     carrying.carry_aims([draft.figure for draft in work.drafts], state)
-    state.body = areas.body_of(sentence) or state.body
+    state.body = bodies.body_of(sentence) or state.body
     if work.drafts and not work.opens_part:
         state.whole_place = work.drafts[0].figure.place
     if work.subject is not None:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from index.domain import BlockKind, Figure, Period, Place, Relation
-from index.figures import areas, carrying, rates, times
+from index.figures import areas, bodies, carrying, rates, times
 from index.figures.aims import aim_before, tells_results, with_aims
+from index.figures.area_mentions import own_places
 from index.figures.breakdown import broken_down
 from index.figures.distribution import distributed, shared_out
 from index.figures.draft import Draft, Naming
@@ -50,7 +51,7 @@ def sentence_figures(
         if draft is not None:
             work.drafts.append(draft)
     work.drafts = broken_down(sentence, distributed(sentence, work.drafts))
-    work.drafts = shared_out(sentence, work.drafts, work.places)
+    work.drafts = shared_out(sentence, work.drafts, sentence.places)
     remember(work, lead=lead)
     return [draft.figure for draft in work.drafts]
 
@@ -58,11 +59,11 @@ def sentence_figures(
 def _opened(sentence: Sentence, kind: BlockKind, state: State, gazetteer: Gazetteer) -> Work:
     """Return the sentence with what holds for all of its numbers."""
     readings = read_all(sentence)
-    places = areas.with_body(areas.own_places(sentence), state)
+    places = bodies.with_body(own_places(sentence), state)
     subject, part = areas.subject_of(sentence, places), opens_part(sentence)
     if subject is None:
         # "đơn vị thu được …" tells of the body before; "Trong đó, …" of the whole before.
-        unit = areas.opens_with_unit(sentence)
+        unit = bodies.opens_with_unit(sentence)
         subject = state.body if unit else state.whole_place if part else None
     mentions = times.own_periods(sentence, readings)
     return Work(sentence, kind, state, gazetteer, readings, mentions, places, subject, part)
@@ -84,7 +85,9 @@ def _read_number(work: Work, number: int) -> Draft | None:
     if indicator is None:
         return None
     place = listed if listed is not None else _place(work, amount, naming, left, right)
-    place = areas.office(areas.counting(place, amount, work.state), amount, work.places, work.state)
+    place = bodies.office(
+        areas.counting(place, amount, work.state), amount, work.places, work.state
+    )
     period, stated = _period(work, number, reading, naming)
     relation, qualifier = _relation(
         work, amount, reading, naming, indicator.words, period if stated else None, left

@@ -230,6 +230,8 @@ class PhraseWords:
     revenues: PhraseTable[str]
     page_ends: PhraseTable[str]
     unit_words: PhraseTable[str]
+    area_units: PhraseTable[str]
+    ranks: PhraseTable[str]
     bare_doings: PhraseTable[str]
     period_openers: PhraseTable[str]
     lead_closers: PhraseTable[str]
