@@ -9,9 +9,12 @@ from index.figures.sentence import Sentence
 from index.figures.state import State
 from index.language.agencies import lower_head, make_agency
 from index.language.amounts import Amount, AmountKind
-from index.language.lexicon import word_set
+from index.figures.work import Work
+from index.language.lexicon import phrase_words, word_set
 from index.language.places import PlaceMention
+from index.language.scan import scan
 
+_LONGEST_NAME = 4  # syllables
 _CLAUSE = {",", ";", ".", ":", "(", ")"}
 _STANDS_FOR = word_set("areas", "stands_for")
 _BODIES = word_set("areas", "bodies")
@@ -93,3 +96,39 @@ def unit_meant(sentence: Sentence, mention: PlaceMention, mentions: list[PlaceMe
         and m.text.lower() != mention.text.lower()
     ]
     return named[-1] if named and mention.text.lower() in _BODIES_NAMED_BEFORE else mention.place
+
+
+def office_named(name: str, before: Place | None, work: Work) -> Place | None:
+    """Return the office that a bare name in a list of offices stands for, or None.
+
+    "Chi cục Hải quan Tà Lùng 201 tỷ đồng; *Trà Lĩnh* 48 tỷ", "Số thu của các Chi cục: *Tà Lùng* …".
+
+    Args:
+        name: the words before the number.
+        before: the area of the number before it in the list, or None.
+        work: the sentence.
+    """
+    words = name.split()
+    chief = work.state.report.place
+    if not 1 <= len(words) <= _LONGEST_NAME or not all(word[0].isupper() for word in words):
+        return None
+    head = None
+    if before is not None and before.level is AreaLevel.AGENCY and before != chief:
+        head = before.name.removesuffix(before.short).strip()
+    elif before is None and chief is not None and chief.code and _lists_offices(work):
+        lower = lower_head(chief.code.rpartition(":")[2])
+        head = lower.other.format("").strip() if lower else None
+    if not head or head == name:
+        return None
+    text = f"{head} {name}"
+    for mention in work.gazetteer.find(text, None, work.state.report.places):
+        if mention.span.start == 0 and mention.span.end == len(text):
+            return mention.place
+    return None
+
+
+def _lists_offices(work: Work) -> bool:
+    """Tell whether the sentence, or the lead of its list, speaks of offices and names none."""
+    before = work.sentence.tokens[: work.sentence.amounts[0].first]
+    lead = scan(work.state.lead or "")
+    return any(phrase_words().offices.find(words) for words in (before, lead))

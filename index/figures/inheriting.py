@@ -7,7 +7,7 @@ from index.figures.draft import Draft
 from index.figures.relations import Reading
 from index.figures.sentence import Sentence
 from index.language.amounts import Amount, AmountKind
-from index.language.lexicon import word_set
+from index.language.lexicon import phrase_words, word_set
 from index.language.scan import scan
 
 _LIST_OPENERS = word_set("naming", "list_openers")
@@ -99,7 +99,10 @@ def frame_of(sentence: Sentence, amount: Amount) -> str:
     colon = next((i for i in range(amount.first) if tokens[i].text in _LIST_OPENERS), None)
     words = f" {sentence.words(0, colon)}" if colon else ""
     rate = rate_part(words)
-    return rate if rate != words else ""
+    if rate != words or colon is None:
+        return rate if rate != words else ""
+    of = words.lower().find(" của các ")  # "*Số thu* của các Chi cục như sau: A 201 tỷ đồng"
+    return words[:of].strip() if 0 < of and phrase_words().heads.match(scan(words), 0) else ""
 
 
 def rate_part(indicator: str) -> str:

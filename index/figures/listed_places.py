@@ -6,8 +6,8 @@
 from __future__ import annotations
 
 from index.domain import BlockKind, Figure, Place
-from index.figures import areas
-from index.figures.draft import Naming
+from index.figures import areas, bodies
+from index.figures.draft import Draft, Naming
 from index.figures.inheriting import frame_of
 from index.figures.work import Work
 from index.language.amounts import Amount, AmountKind
@@ -19,8 +19,7 @@ def in_list_of_places(
     work: Work, amount: Amount, naming: Naming, left: int
 ) -> tuple[Naming, Place | None]:
     """Take a name in a list of places for a place: its number goes on with the list's indicator."""
-    level = work.same_level(amount)
-    previous = level[-1] if level else None
+    previous = _item_before(work, amount)
     if not naming.own or naming.measured:
         return naming, None
     if previous is not None and amount.kind is not previous.amount.kind:
@@ -30,6 +29,8 @@ def in_list_of_places(
     name = _behind_rank(naming.text)
     named = areas.bare_name(name, place, work.state, work.gazetteer)
     named = named or _cut_name(work, amount, name, place)
+    if amount.unit.endswith("đồng"):
+        named = bodies.office_named(name, place, work) or named
     if named is not None and previous is not None:
         return elided, named
     if named is not None:
@@ -43,6 +44,20 @@ def in_list_of_places(
         start <= place.span.start and place.span.end <= amount.span.start for place in work.places
     )
     return (elided if inside and amount.kind is AmountKind.PERCENT else naming), None
+
+
+def _item_before(work: Work, amount: Amount) -> Draft | None:
+    """Return the number that the list goes on from.
+
+    "A 201 tỷ đồng, đạt 80%; *B* 48 tỷ": behind a semicolon the last of the same kind.
+    """
+    level = work.same_level(amount)
+    if not level:
+        return None
+    tokens = work.sentence.tokens[level[-1].amount.last : amount.first]
+    if any(token.text == ";" for token in tokens):
+        return next((d for d in reversed(level) if d.amount.kind is amount.kind), level[-1])
+    return level[-1]
 
 
 def _behind_rank(text: str) -> str:

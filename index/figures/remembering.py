@@ -30,7 +30,7 @@ def remember(work: Work, *, lead: bool) -> None:
     state.body = bodies.body_of(sentence) or state.body
     if work.drafts and not work.opens_part:
         state.whole_place = work.drafts[0].figure.place
-    if work.subject is not None:
+    if work.subject is not None and not work.opens_part:  # a part's place is not the whole's
         state.place = work.subject if work.subject != state.report.place else None
     if ends_in is not None:
         state.aim = ends_in

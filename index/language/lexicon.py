@@ -232,6 +232,7 @@ class PhraseWords:
     unit_words: PhraseTable[str]
     area_units: PhraseTable[str]
     ranks: PhraseTable[str]
+    offices: PhraseTable[str]
     bare_doings: PhraseTable[str]
     period_openers: PhraseTable[str]
     lead_closers: PhraseTable[str]
