@@ -24,6 +24,9 @@ _NEGATIONS = word_set("counted", "negations")
 _JOINED_VERBS = word_set("counted", "joined_verbs")
 _VERB_JOINTS = word_set("counted", "verb_joints")
 _VERB_TAILS = word_set("counted", "verb_tails")
+_AUXILIARIES = word_set("counted", "auxiliaries")
+_STATING = word_set("counted", "stating")
+_CLAUSE = {",", ";", ".", ":", "(", ")"}
 _ASPECT_STOPS = word_set("counted", "aspect_stops")
 _BEHIND_NAMED = word_set("counted", "behind_named_number") | {",", ";", ".", ")", ""}
 
@@ -151,9 +154,23 @@ def _stops(tokens: tuple[Token, ...], end: int, right: int) -> bool:
     back = keeps.match(tokens, end - 1) if end else None
     if here or (back and back.last > end):
         return False
+    if stop.value in _AUXILIARIES and _tells_which(tokens, end, right):
+        return False
     if stop.value == "và" and _joins_verbs(tokens, end, right):
         return False
     return not (stop.value == "vượt" and tokens[end - 1].text in _VERB_JOINTS)
+
+
+def _tells_which(tokens: tuple[Token, ...], position: int, right: int) -> bool:
+    """Tell whether a verb says which things are counted: "126 hộ *phải tái định cư*".
+
+    A verb that another number follows states that number: "5 doanh nghiệp *đã nộp* 30 tỷ".
+    """
+    following = tokens[position + 1].text if position + 1 < right else ""
+    if not following.isalpha() or following in _STATING:
+        return False
+    end = next((i for i in range(position, right) if tokens[i].text in _CLAUSE), right)
+    return end < right or right == len(tokens)
 
 
 def _joins_verbs(tokens: tuple[Token, ...], position: int, right: int) -> bool:

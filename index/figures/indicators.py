@@ -98,6 +98,10 @@ def _elided(
         words = _from_context(work, amount, right, reading, found.words)
         return Indicator(words, found.aspect, found.parent)
     percent = amount.kind is AmountKind.PERCENT
+    doing = next((d.naming.verb for d in level if d.figure is whole), "")
+    if amount.kind is AmountKind.MONEY and doing and reading.relation is Relation.VALUE:
+        # "chi trả 418 trường hợp với số tiền 96 tỷ đồng"
+        return Indicator(f"số tiền {doing}", found.aspect, whole.parent or whole.indicator)
     words = rate_part(whole.indicator_text) if percent else whole.indicator
     if amount.unit == whole.unit.removesuffix("/năm") != whole.unit:
         # "bình quân 412 tỷ đồng/năm; riêng năm 2019 đạt 536 tỷ đồng": that year's own.

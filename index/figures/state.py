@@ -33,6 +33,7 @@ class State:
     heading_aim: Relation | None = None
     announced: tuple[Relation, Period | None] | None = None  # aim of a sentence without numbers
     headings: list[str] = field(default_factory=list)
+    topic: str | None = None  # what the paragraph opens with, where its numbers do not say it
     lead: str | None = None  # what a sentence that ends in a colon says of the list it opens
 
     @property

@@ -233,6 +233,7 @@ class PhraseWords:
     area_units: PhraseTable[str]
     ranks: PhraseTable[str]
     offices: PhraseTable[str]
+    topic_openers: PhraseTable[str]
     bare_doings: PhraseTable[str]
     period_openers: PhraseTable[str]
     lead_closers: PhraseTable[str]
