@@ -22,6 +22,7 @@ from index.language.lexicon import phrase_words, word_set
 
 _BARE_MEASURES = word_set("naming", "bare_measures")
 _QUANTITIES = word_set("naming", "quantities")
+_PAID = word_set("naming", "paid")
 _COLLECTED = "thu ngân sách"
 _EMPTY_OF_ASPECT = word_set("naming", "empty_of_aspect")
 
@@ -98,9 +99,8 @@ def _elided(
         words = _from_context(work, amount, right, reading, found.words)
         return Indicator(words, found.aspect, found.parent)
     percent = amount.kind is AmountKind.PERCENT
-    doing = next((d.naming.verb for d in level if d.figure is whole), "")
-    if amount.kind is AmountKind.MONEY and doing and reading.relation is Relation.VALUE:
-        # "chi trả 418 trường hợp với số tiền 96 tỷ đồng"
+    doing = _paid_for(work, amount, level[-1])
+    if doing and level[-1].figure is whole and reading.relation is Relation.VALUE:
         return Indicator(f"số tiền {doing}", found.aspect, whole.parent or whole.indicator)
     words = rate_part(whole.indicator_text) if percent else whole.indicator
     if amount.unit == whole.unit.removesuffix("/năm") != whole.unit:
@@ -108,6 +108,13 @@ def _elided(
         words = words.removesuffix(" bình quân")
     told = found.aspect and _words(found.aspect) <= _words(whole.indicator)
     return Indicator(words, "" if told else found.aspect, whole.parent)
+
+
+def _paid_for(work: Work, amount: Amount, before: Draft) -> str:
+    """Return the doing of "*chi trả* 418 trường hợp với số tiền 96 tỷ đồng", or ""."""
+    between = {t.text for t in work.sentence.tokens[before.reading.after : amount.first]}
+    paid = amount.kind is AmountKind.MONEY and before.amount.kind is AmountKind.COUNT
+    return before.naming.verb if paid and between <= _PAID and "với" in between else ""
 
 
 def _by_quantity(drafts: Sequence[Draft], aspect: str) -> Figure | None:
@@ -124,7 +131,7 @@ def _from_context(work: Work, amount: Amount, right: int, reading: Reading, word
     """Return what the text before the sentence leaves to a number that opens it."""
     state = work.state
     told = state.stated.get(amount.kind)
-    ranked = bool(work.sentence.tokens) and phrase_words().ranks.match(work.sentence.tokens, 0)
+    ranked = phrase_words().ranks.find(work.sentence.tokens[: amount.first])
     if told is not None and ranked and not words and amount.kind is AmountKind.PERCENT:
         return rate_part(told.indicator)  # "Cao nhất là huyện X (71,4%)": of the rate told before
     if reading.relation is Relation.SHARE:

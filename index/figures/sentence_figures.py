@@ -20,7 +20,7 @@ from index.figures.relations import Reading
 from index.figures.remembering import remember
 from index.figures.sentence import Sentence
 from index.figures.state import State
-from index.figures.topics import topic_opened, with_topic
+from index.figures.topics import open_topic, with_topic
 from index.figures.work import Work, opens_part
 from index.language.amounts import Amount, AmountKind
 from index.language.lexicon import cues
@@ -54,7 +54,7 @@ def sentence_figures(
     work.drafts = broken_down(sentence, distributed(sentence, work.drafts))
     work.drafts = shared_out(sentence, work.drafts, sentence.places)
     remember(work, lead=lead)
-    state.topic = topic_opened(sentence) or state.topic
+    open_topic(sentence, state)
     return with_topic([draft.figure for draft in work.drafts], state.topic)
 
 

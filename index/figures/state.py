@@ -33,7 +33,8 @@ class State:
     heading_aim: Relation | None = None
     announced: tuple[Relation, Period | None] | None = None  # aim of a sentence without numbers
     headings: list[str] = field(default_factory=list)
-    topic: str | None = None  # what the paragraph opens with, where its numbers do not say it
+    topic: str | None = None  # what a sentence opened with, for the few sentences behind it
+    topic_left: int = 0  # how many sentences it still reaches
     lead: str | None = None  # what a sentence that ends in a colon says of the list it opens
 
     @property

@@ -13,13 +13,26 @@ from dataclasses import replace
 from index.domain import Figure
 from index.figures.phrase_trim import clean, text_of
 from index.figures.sentence import Sentence
+from index.figures.state import State
 from index.language.lexicon import concept_table, phrase_words, word_set
 from index.language.scan import scan
 
 _VERBS = word_set("topics", "verbs")
 _SET_OFF = word_set("topics", "set_off")
 _LEAST, _MOST = 2, 14  # words
+_REACH = 3  # sentences
 _CLOSERS = {",", ":", ";", ".", "(", "…"}
+
+
+def open_topic(sentence: Sentence, state: State) -> None:
+    """Keep the topic that the sentence opens, or let the one before reach a sentence less far."""
+    opened = topic_opened(sentence)
+    if opened is not None:
+        state.topic, state.topic_left = opened, _REACH
+    elif state.topic_left:
+        state.topic_left -= 1
+    else:
+        state.topic = None
 
 
 def topic_opened(sentence: Sentence) -> str | None:
