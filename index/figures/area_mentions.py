@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from index.figures.name_runs import names_at
+from index.figures.name_runs import taken_together
 from index.figures.sentence import Sentence
-from index.language.lexicon import cues, phrase_words, word_set
+from index.language.lexicon import cues, word_set
 from index.language.places import PlaceMention
 
 _COMPARING = word_set("areas", "comparing")
@@ -23,7 +23,7 @@ def own_places(sentence: Sentence) -> list[PlaceMention]:
     nobody ("các địa phương"), and names that are taken together ("3 huyện A, B và C").
     """
     kept: list[PlaceMention] = []
-    together = _together(sentence)
+    together = taken_together(sentence.body, sentence.tokens)
     compared_until = -1
     for mention in sentence.places:
         first = sentence.token_at(mention.span.start)
@@ -79,16 +79,3 @@ def _in_document(sentence: Sentence, mention: PlaceMention) -> bool:
     return not any(cues().changes.match(sentence.tokens, i) for i in range(low, first)) and any(
         token.text in _SIGNERS or token.text in _SIGNER_LINKS for token in tail
     )
-
-
-def _together(sentence: Sentence) -> list[tuple[int, int]]:
-    """Return the tokens of names that a number counts: "vốn cho *3 huyện A, B và C* là 6 tỷ"."""
-    found: list[tuple[int, int]] = []
-    for index, token in enumerate(sentence.tokens[:-2]):
-        unit = phrase_words().area_units.match(sentence.tokens, index + 1)
-        if not token.is_number or unit is None:
-            continue
-        named = names_at(sentence.body, sentence.tokens, unit.last)
-        if named is not None and named[1] > 1 and str(named[1]) == token.text.lstrip("0"):
-            found.append((index + 1, named[0]))
-    return found

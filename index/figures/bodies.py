@@ -7,9 +7,9 @@ from dataclasses import replace
 from index.domain import AreaLevel, Place
 from index.figures.sentence import Sentence
 from index.figures.state import State
+from index.figures.work import Work
 from index.language.agencies import lower_head, make_agency
 from index.language.amounts import Amount, AmountKind
-from index.figures.work import Work
 from index.language.lexicon import phrase_words, word_set
 from index.language.places import PlaceMention
 from index.language.scan import scan

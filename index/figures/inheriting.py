@@ -46,7 +46,8 @@ def shares_change(sentence: Sentence, drafts: list[Draft], amount: Amount) -> Dr
     between = [t.text for t in sentence.tokens[before.reading.after : amount.first]]
     if between != ["và"] or before.figure.relation is not Relation.CHANGE:
         return None
-    if not before.named and not before.reading.distributes:
+    in_order = any(draft.reading.distributes for draft in drafts)
+    if not before.named and not in_order:
         return None
     return before if before.amount.kind is amount.kind else None
 
@@ -102,12 +103,12 @@ def frame_of(sentence: Sentence, amount: Amount) -> str:
     if rate != words or colon is None:
         return rate if rate != words else ""
     of = words.lower().find(" của các ")  # "*Số thu* của các Chi cục như sau: A 201 tỷ đồng"
-    return words[:of].strip() if 0 < of and phrase_words().heads.match(scan(words), 0) else ""
+    return words[:of].strip() if of > 0 and phrase_words().heads.match(scan(words), 0) else ""
 
 
 def rate_part(indicator: str) -> str:
     """Cut "địa phương có tỷ lệ giải ngân cao hơn bình quân" to the rate that percents are of."""
-    lowered = indicator.lower()
+    lowered = f" {indicator.lower()}"
     at = max(lowered.find(" tỷ lệ "), lowered.find(" tỉ lệ "))
     if at < 0:
         return indicator

@@ -53,6 +53,17 @@ def names_at(body: str, tokens: Sequence[Token], first: int) -> tuple[int, int] 
     return end, count
 
 
+def taken_together(body: str, tokens: Sequence[Token]) -> list[tuple[int, int]]:
+    """Return the tokens of names that a number counts: "vốn cho *3 huyện A, B và C* là 6 tỷ"."""
+    found: list[tuple[int, int]] = []
+    for index, token in enumerate(tokens[:-2]):
+        unit = phrase_words().area_units.match(tokens, index + 1) if token.is_number else None
+        named = names_at(body, tokens, unit.last) if unit else None
+        if named is not None and named[1] > 1 and str(named[1]) == token.text.lstrip("0"):
+            found.append((index, named[0]))
+    return found
+
+
 def _behind_unit(tokens: Sequence[Token], position: int) -> int:
     """Step over the unit word of one name: "và *xã* B"."""
     word = phrase_words().area_units.match(tokens, position) if position < len(tokens) else None

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from index.domain import Period, PeriodKind, Relation
-from index.figures.carrying import result_period
+from index.figures.carrying import result_period, shifted
 from index.figures.period_names import in_a_name, of_a_plan, opens_clause, with_years
 from index.figures.relations import Reading
 from index.figures.sentence import Sentence
@@ -14,6 +16,7 @@ from index.language.periods import PeriodMention, resolve
 
 # A mention of these inside a clause ("số xã đến nay là 12") dates that clause alone.
 _NARROW = frozenset({PeriodKind.TO_NOW, PeriodKind.DAY, PeriodKind.TERM, PeriodKind.AS_OF})
+_SAME_STRETCH = ("cùng kỳ", "cùng thời điểm", "cùng thời gian")
 _CLOSERS = {",", ";", "(", ")", "…"}
 
 
@@ -73,7 +76,7 @@ def period_of(
     amount, reading = sentence.amounts[number], readings[number]
     beside = _beside(sentence, amount, mentions)
     if beside is not None and reading.relation is not Relation.CHANGE:
-        return resolve(beside, state.anchor), True
+        return _resolved(sentence, beside, mentions, state), True
     taken = [
         _beside(sentence, sentence.amounts[i], mentions)
         for i in range(number)
@@ -81,7 +84,7 @@ def period_of(
     ]
     before = [m for m in mentions if m not in taken and _dates(sentence, m, amount, own=own)]
     if before:
-        chosen = resolve(before[-1], state.anchor)
+        chosen = _resolved(sentence, before[-1], mentions, state)
         if aim and state.aim_period and not opens_clause(sentence, before[-1]):
             # "… số thu tăng của năm 2020 … chỉ tiêu được giao 4.350 tỷ": next year's plan.
             ahead = state.aim_period.year or 0
@@ -103,6 +106,21 @@ def period_of(
     if aim:
         return state.period or state.report.period, False
     return state.block_period or state.period or result_period(state), False
+
+
+def _resolved(
+    sentence: Sentence, mention: PeriodMention, mentions: list[PeriodMention], state: State
+) -> Period:
+    """Return the mention's period; "cùng kỳ năm trước" is the same stretch of that year."""
+    period = resolve(mention, state.anchor)
+    if mention.kind is not PeriodKind.YEAR or not mention.label.lower().startswith(_SAME_STRETCH):
+        return period
+    earlier = [m for m in mentions if m.span.end <= mention.span.start and m is not mention]
+    told = resolve(earlier[-1], state.anchor) if earlier else None
+    told = told or state.block_period or state.period or result_period(state)
+    if told is None or told.end is None or period.end is None or told.kind is PeriodKind.YEAR:
+        return period
+    return shifted(told, replace(mention, year=period.end.year))
 
 
 def _beside(

@@ -234,6 +234,7 @@ class PhraseWords:
     ranks: PhraseTable[str]
     offices: PhraseTable[str]
     topic_openers: PhraseTable[str]
+    quantities: PhraseTable[str]
     bare_doings: PhraseTable[str]
     period_openers: PhraseTable[str]
     lead_closers: PhraseTable[str]
