@@ -142,7 +142,7 @@ def _gone_by(sentence: Sentence, amount: Amount, stated: Period | None, state: S
     session = state.anchor.session
     if stated is None or stated.kind is not PeriodKind.AS_OF or stated.end is None:
         return False
-    if session is None or stated.end > session or stated.inferred:
+    if session is None or stated.end > session:
         return False
     tokens, first = sentence.tokens, amount.first
     while first > 0 and tokens[first - 1].text not in {";", ",", "."}:

@@ -264,9 +264,9 @@ class _Reader:
             return qualifier.first
         if tokens[position - 1].text == "mới":
             return None if is_adjective_new(self.sentence, position - 1) else position - 1
-        if position > 1 and [t.text for t in tokens[position - 2 : position]] == ["đã", "giao"]:
-            if self.amount.kind is AmountKind.COUNT:
-                return None  # "các địa phương đã giao 41 lô": what was done
+        two = [token.text for token in tokens[max(0, position - 2) : position]]
+        if two == ["đã", "giao"] and self.amount.kind is AmountKind.COUNT:
+            return None  # "các địa phương đã giao 41 lô": what was done
         filler = phrase_words().fillers.match_before(tokens, position)
         if position > 1 and [t.text for t in tokens[position - 2 : position]] == ["dân", "số"]:
             return None

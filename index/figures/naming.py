@@ -76,8 +76,7 @@ def name_of(
     elif reading.cue == amount.first and _of_a_quantity(sentence, amount, right):
         completing = _percent_of(sentence, amount, reading, right)
     words = completions.with_object(completions.whole_name(sentence, phrase.text, state), drafts)
-    if not phrase.measured:
-        words = like_sibling(words, amount, drafts)
+    words = like_sibling(words, amount, drafts)
     if amount.kind is AmountKind.PERCENT:
         words = completions.grown(sentence, amount, words)
     before = completions.done_before(words, amount, drafts, state) if not completing else None
