@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from index.language.lexicon import phrase_words, word_set
+from index.language.period_patterns import NUMBERS
 from index.language.scan import Token
 
 _JOINTS = {",", "và", "-", "–"}
@@ -57,11 +58,16 @@ def taken_together(body: str, tokens: Sequence[Token]) -> list[tuple[int, int]]:
     """Return the tokens of names that a number counts: "vốn cho *3 huyện A, B và C* là 6 tỷ"."""
     found: list[tuple[int, int]] = []
     for index, token in enumerate(tokens[:-2]):
-        unit = phrase_words().area_units.match(tokens, index + 1) if token.is_number else None
+        counted = token.is_number or token.text in NUMBERS
+        unit = phrase_words().area_units.match(tokens, index + 1) if counted else None
         named = names_at(body, tokens, unit.last) if unit else None
-        if named is not None and named[1] > 1 and str(named[1]) == token.text.lstrip("0"):
+        if named is not None and named[1] > 1 and _counts(token, named[1]):
             found.append((index, named[0]))
     return found
+
+
+def _counts(token: Token, names: int) -> bool:
+    return NUMBERS.get(token.text) == names or token.text.lstrip("0") == str(names)
 
 
 def _behind_unit(tokens: Sequence[Token], position: int) -> int:
