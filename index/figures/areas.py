@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from index.domain import AreaLevel, Place
+from index.figures.areas_behind import told_behind
 from index.figures.bodies import unit_meant
 from index.figures.sentence import Sentence
 from index.figures.state import State
@@ -11,9 +12,6 @@ from index.language.lexicon import load_table, phrase_words, word_set
 from index.language.places import Gazetteer, PlaceMention
 
 _CLAUSE = {",", ";", ".", ":", "(", ")"}
-_LINKS = word_set("areas", "links_behind")
-_LINK_STOPS = word_set("areas", "link_stops")
-_RANKS = word_set("areas", "rank_words")
 _EXAMPLES = word_set("areas", "examples") | {":", "("}
 _UNITS: dict[str, list[str]] = load_table("figures")["areas"]
 
@@ -69,21 +67,25 @@ def area_of(
     start = sentence.tokens[left].start if left < len(sentence.tokens) else sentence.span.start
     default = subject or state.place or state.report.place
     depth = sentence.depth[amount.first]
+    runs = [told_behind(sentence, a, mentions, amount.first) for a in sentence.amounts]
+    told = [mention for run in runs for mention in run]
+    together = [mention for run in runs if len(run) > 1 for mention in run]
     near = [
         mention
         for mention in mentions
-        if start <= mention.span.start
+        if mention not in together
+        and start <= mention.span.start
         and mention.span.end <= amount.span.start
         and sentence.depth[sentence.token_at(mention.span.start)] <= depth
         # In brackets behind a named area only another name takes its place, no "huyện", "xã".
         and not (depth and previous is not None and mention.text.islower())
     ]
-    behind = _behind(sentence, amount, mentions, right)
-    if behind is not None and default is not None and gazetteer.contains(default, behind):
-        told = [_behind(sentence, a, mentions, amount.first) for a in sentence.amounts]
-        around = [m.place for m in near[-1:] if m.place not in told and m.place.key != default.key]
-        if all(gazetteer.contains(place, behind) for place in around):
-            return behind
+    behind = told_behind(sentence, amount, mentions, right)
+    at = behind[0].place if len(behind) == 1 else None
+    if at is not None and default is not None and gazetteer.contains(default, at):
+        around = [m for m in near[-1:] if m not in told and m.place.key != default.key]
+        if all(gazetteer.contains(m.place, at) for m in around):
+            return at
     for mention in reversed(near):
         place = unit_meant(sentence, mention, mentions)
         if _only_hosts(place, default, gazetteer) and mention is not near[0]:
@@ -94,32 +96,6 @@ def area_of(
         if group is not None:
             return group
     return previous if previous is not None else default
-
-
-def _behind(
-    sentence: Sentence, amount: Amount, mentions: list[PlaceMention], right: int
-) -> Place | None:
-    """Return the area told behind a number: "còn vướng 6,8 km *tại huyện X*", "… là *huyện X*".
-
-    "là" names it only behind a rank: "thấp nhất với 18,7% là huyện X".
-    """
-    tokens = sentence.tokens
-    for mention in mentions:
-        if mention.span.start < amount.span.end:
-            continue
-        first, last = sentence.token_at(mention.span.start), sentence.token_at(mention.span.end)
-        if first > right or last > right or first == 0:
-            return None
-        link, between = tokens[first - 1].text, tokens[amount.last : first]
-        if any(not token.is_word for token in between):
-            return None
-        if link == "là" and first - amount.last == 1:
-            before = {token.text for token in tokens[max(0, amount.first - 4) : amount.first]}
-            return mention.place if before & _RANKS else None
-        own = link in _LINKS and not any(t.text in _LINK_STOPS for t in between)
-        # "…, ở huyện A 200 tỷ đồng": a name right before a number is that number's.
-        return mention.place if own and last != right else None
-    return None
 
 
 def _group_behind(sentence: Sentence, amount: Amount, right: int) -> Place | None:

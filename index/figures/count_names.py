@@ -71,7 +71,7 @@ def count_name(
             # "68 xã đạt chuẩn. Nhiều nhất là Di Linh: *13 xã*"
             return Naming(indicator, own=True, measured=True)
     if bare and drafts and _next_place(sentence, drafts[-1], amount):
-        return Naming("", own=False, measured=False)
+        return Naming(drafts[-1].figure.indicator, own=True, measured=True)
     verb = counted.verb_phrase(sentence, amount, left, reading.cue)
     if not verb and drafts and _merely_joined(sentence, drafts[-1], amount):
         verb = drafts[-1].naming.verb

@@ -26,6 +26,7 @@ _VERB_JOINTS = word_set("counted", "verb_joints")
 _VERB_TAILS = word_set("counted", "verb_tails")
 _AUXILIARIES = word_set("counted", "auxiliaries")
 _STATING = word_set("counted", "stating")
+_LEFT_OVER = _DANGLING_OR_STATED | _AUXILIARIES
 _CLAUSE = {",", ";", ".", ":", "(", ")"}
 _ASPECT_STOPS = word_set("counted", "aspect_stops")
 _BEHIND_NAMED = word_set("counted", "behind_named_number") | {",", ";", ".", ")", ""}
@@ -88,7 +89,7 @@ def counted_end(sentence: Sentence, amount: Amount, right: int) -> int:
             continue
         if token.is_number and not _named_number(tokens, end):
             break
-        if _stops(tokens, end, right):
+        if _stops(tokens, end, right) or (token.text == "ở" and names_place(sentence, end + 1)):
             break
         if (
             token.text == "đạt"
@@ -98,7 +99,7 @@ def counted_end(sentence: Sentence, amount: Amount, right: int) -> int:
         ):
             break
         end += 1
-    while end > amount.last and tokens[end - 1].text in _DANGLING_OR_STATED:
+    while end > amount.last and tokens[end - 1].text in _LEFT_OVER:
         if tokens[end - 1].text == "đạt" and tokens[end - 2].text in _NEGATIONS:
             break
         end -= 1

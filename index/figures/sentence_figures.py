@@ -14,6 +14,7 @@ from index.figures.draft import Draft, Naming
 from index.figures.indicators import Indicator, indicator_of
 from index.figures.inheriting import same_change, shares_change
 from index.figures.listed_places import in_list_of_places, of_unit_list
+from index.figures.named_parts import under_part
 from index.figures.naming import name_of
 from index.figures.readings import read_all, right_of
 from index.figures.relations import Reading
@@ -55,7 +56,8 @@ def sentence_figures(
     work.drafts = shared_out(sentence, work.drafts, sentence.places)
     remember(work, lead=lead)
     open_topic(sentence, state)
-    return with_topic([draft.figure for draft in work.drafts], state.topic)
+    figures = under_part(sentence, [draft.figure for draft in work.drafts], state)
+    return with_topic(figures, state.topic)
 
 
 def _opened(sentence: Sentence, kind: BlockKind, state: State, gazetteer: Gazetteer) -> Work:

@@ -78,13 +78,14 @@ def with_topic(figures: Sequence[Figure], topic: str | None) -> list[Figure]:
         return list(figures)
     bare = {figure.indicator for figure in figures if figure.parent is None}
     bare = {indicator for indicator in bare if _untold(indicator, topic)}
-    return [_under(figure, topic, bare) for figure in figures]
+    return [under(figure, topic, bare) for figure in figures]
 
 
-def _under(figure: Figure, topic: str, bare: set[str]) -> Figure:
+def under(figure: Figure, topic: str, bare: set[str]) -> Figure:
+    """Return the figure under ``topic`` when its words, or its whole's, are in ``bare``."""
     if figure.parent is None and figure.indicator in bare:
         return replace(figure, parent=topic)
-    if figure.parent in bare and _untold(figure.indicator, topic):
+    if figure.parent in bare and figure.indicator != topic:
         return replace(figure, parent=f"{topic} – {figure.parent}")
     return figure
 

@@ -235,6 +235,8 @@ class PhraseWords:
     offices: PhraseTable[str]
     topic_openers: PhraseTable[str]
     quantities: PhraseTable[str]
+    named_parts: PhraseTable[str]
+    described_parts: PhraseTable[str]
     bare_doings: PhraseTable[str]
     period_openers: PhraseTable[str]
     lead_closers: PhraseTable[str]
