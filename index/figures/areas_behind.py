@@ -1,4 +1,4 @@
-"""Places told behind a number: "còn vướng 6,8 km *tại huyện X*", "thấp nhất với 18% là *huyện X*"."""
+"""Places told behind a number: "còn vướng 6,8 km *tại huyện X*"."""
 
 from __future__ import annotations
 

@@ -71,7 +71,7 @@ def count_name(
             # "68 xã đạt chuẩn. Nhiều nhất là Di Linh: *13 xã*"
             return Naming(indicator, own=True, measured=True)
     if bare and drafts and _next_place(sentence, drafts[-1], amount):
-        return Naming(drafts[-1].figure.indicator, own=True, measured=True)
+        return Naming(drafts[-1].figure.indicator, own=True, measured=False)
     verb = counted.verb_phrase(sentence, amount, left, reading.cue)
     if not verb and drafts and _merely_joined(sentence, drafts[-1], amount):
         verb = drafts[-1].naming.verb
@@ -133,7 +133,7 @@ def _next_place(sentence: Sentence, before: Draft, amount: Amount) -> bool:
         for token in sentence.tokens[low:high]
         if not any(span.start <= token.start < span.end for span in named)
     }
-    return bool(named) and rest <= {",", ";", "và", "(", ":"}
+    return bool(named) and rest <= {",", ";", "và", "(", ":", "trong", "đó", "riêng"}
 
 
 def _merely_joined(sentence: Sentence, before: Draft, amount: Amount) -> bool:

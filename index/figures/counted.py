@@ -155,6 +155,8 @@ def _stops(tokens: tuple[Token, ...], end: int, right: int) -> bool:
     back = keeps.match(tokens, end - 1) if end else None
     if here or (back and back.last > end):
         return False
+    if stop.value == "vượt" and cues().plans.match(tokens, end + 1) if end + 1 < right else False:
+        return False  # "6 chỉ tiêu *vượt kế hoạch*"
     if stop.value in _AUXILIARIES and _tells_which(tokens, end, right):
         return False
     if stop.value == "và" and _joins_verbs(tokens, end, right):

@@ -92,6 +92,7 @@ def _elided(
     """Return the indicator of a number whose own words name none."""
     noun = counted.counted_phrase(work.sentence, amount, right)
     level = work.same_level(amount) or work.drafts
+    level = _ranked(work, amount, level)
     whole = _by_quantity(level, found.aspect) or inherited(
         level, amount, reading, found.aspect, noun
     )
@@ -108,6 +109,16 @@ def _elided(
         words = words.removesuffix(" bình quân")
     told = found.aspect and _words(found.aspect) <= _words(whole.indicator)
     return Indicator(words, "" if told else found.aspect, whole.parent)
+
+
+def _ranked(work: Work, amount: Amount, level: list[Draft]) -> list[Draft]:
+    """Return what a rank is of: "hộ nghèo 9%, hộ cận nghèo 11%; *cao nhất là* xã A (41%)"."""
+    if amount.kind is not AmountKind.PERCENT:
+        return level
+    left = level[-1].amount.last if level else 0
+    rank = phrase_words().ranks.find(work.sentence.tokens[left : amount.first])
+    rates = [d for d in level if d.amount.kind is AmountKind.PERCENT and d.named]
+    return rates[:1] if rank and rates else level
 
 
 def _paid_for(work: Work, amount: Amount, before: Draft) -> str:

@@ -15,6 +15,7 @@ from index.language.lexicon import cues, phrase_words, word_set
 
 STOPS = {",", ";", "(", ")", ".", ":", "…", "[", "]", "“", "”"}
 _LONGEST_BASE = 9
+_SAME_PERIOD = ["cùng", "kỳ"]
 _UNIT_WORDS = word_set("look_left", "unit_words")
 _ESTIMATES = word_set("look_left", "estimates")
 _COPULA_REACH = 3  # "là khoảng 1.050 tỷ"
@@ -69,7 +70,7 @@ class _Reader:
                 return self.look
             if self._from(position) or self._base_bracket(position):
                 return self.look
-            if self._change_before_base(position):
+            if self._change_before_base(position) or self._same_period(position):
                 return self.look
             before = self._step(position)
             if before is None:
@@ -226,6 +227,16 @@ class _Reader:
         if not words & _BASE_WORDS or words & _PLAN_WORDS:
             return False
         self.look.base_value, self.look.cue = True, position - 1
+        return True
+
+    def _same_period(self, position: int) -> bool:
+        """ "; *cùng kỳ* đạt 83,1 tỷ đồng": the value of the base, told as a clause of its own."""
+        first = position - len(_SAME_PERIOD)
+        if first < self.left or [t.text for t in self.tokens[first:position]] != _SAME_PERIOD:
+            return False
+        if first and self.tokens[first - 1].text not in STOPS:
+            return False
+        self.look.base_value, self.look.cue = True, first
         return True
 
     def _change_before_base(self, position: int) -> bool:

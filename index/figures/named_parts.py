@@ -67,7 +67,8 @@ def _opened(sentence: Sentence) -> tuple[str, int] | None:
     if described:
         last = kind.last
         while last < len(tokens) and last - first < _MOST:
-            if tokens[last].text in _STOPS or tokens[last].text in _VERBS:
+            verb = tokens[last].text in _VERBS and not sentence.body[tokens[last].start].isupper()
+            if tokens[last].text in _STOPS or verb:
                 break
             if any(amount.first == last for amount in sentence.amounts):
                 break

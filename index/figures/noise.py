@@ -31,24 +31,26 @@ def without_noise(
     for amount in amounts:
         amount_is_noise = _is_noise(body, tokens, amount, places)
         on_stage = attended and (amount.kind is AmountKind.COUNT or amount.unit == "đồng")
-        bound = bool(kept) and _is_bound(tokens, kept[-1], amount)
+        bound = bool(kept) and _is_bound(body, tokens, kept[-1], amount)
         if not amount_is_noise and not on_stage and not bound:
             kept.append(amount)
     return kept
 
 
-def _is_bound(tokens: Sequence[Token], before: Amount, amount: Amount) -> bool:
+def _is_bound(body: str, tokens: Sequence[Token], before: Amount, amount: Amount) -> bool:
     """Tell whether the amount only says which things are counted before it.
 
     "14 xã *đạt từ 10 - 14 tiêu chí*", "9 chi cục thu *từ 100 tỷ đồng trở lên*".
     """
-    between = [token.text for token in tokens[before.last : amount.first]]
+    named = names_at(body, tokens, before.last) if before.noun_first is not None else None
+    begins = named[0] if named and named[1] == before.value else before.last
+    between = [token.text for token in tokens[begins : amount.first]]
     if before.kind is not AmountKind.COUNT or before.unit.startswith("tiêu chí"):
         return False
     if len(between) > _LONGEST_COUNTED or set(between) & {",", ";", ":", "(", ")"}:
         return False
     if amount.unit == "tiêu chí" and between:
-        start = before.last
+        start = begins
         while start < amount.first and tokens[start].text not in _BOUND_OPENERS:
             start += 1
         return start < amount.first and all(

@@ -153,7 +153,8 @@ def _period(
         sentence, number, work.readings, work.mentions, state, own=naming.own,
         aim=aim or state.aim is not None,
     )  # fmt: skip
-    if reading.relation is Relation.PLAN:
+    aside = reading.relation is Relation.TARGET and sentence.depth[amount.first] > 0
+    if reading.relation is Relation.PLAN or aside:
         told_from = sentence.amounts[number - 1].last if number else 0
         period = times.planned_for(sentence, amount, period, told_from)
     bracketed = sentence.depth[amount.first] > 0 and bool(drafts)

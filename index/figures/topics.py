@@ -51,7 +51,8 @@ def topic_opened(sentence: Sentence) -> str | None:
         if compound is not None:
             end = compound
             continue
-        if tokens[end].text in _CLOSERS or (tokens[end].text in _VERBS and end > opener.last):
+        verb = tokens[end].text in _VERBS and not sentence.body[tokens[end].start].isupper()
+        if tokens[end].text in _CLOSERS or (verb and end > opener.last):
             break
         end += 1
     if end == len(tokens) or any(amount.first < end for amount in sentence.amounts):
