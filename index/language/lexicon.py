@@ -261,6 +261,7 @@ class TableWords:
     totals: PhraseTable[str]
     generic: PhraseTable[str]
     rates: PhraseTable[str]
+    measures: PhraseTable[str]
 
 
 @cache
