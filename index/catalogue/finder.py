@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from datetime import date
 
+from index.catalogue.rows import to_figure
 from index.catalogue.schema import PERIOD_COLUMNS, Column
 from index.catalogue.terms import FigureQuery, Postings, StatedFigure, chosen, marks, word_parts
-from index.domain import Figure
+from index.domain import Place
 from index.errors import IndexDamaged
 
 FIGURE_COLUMNS = (
@@ -28,8 +29,7 @@ class Finder:
     def _damaged(self, reason: str) -> IndexDamaged:
         raise NotImplementedError
 
-    def _to_figure(self, row: tuple[Column, ...]) -> Figure:
-        raise NotImplementedError
+    _places: Mapping[int, Place]
 
     def find_figures(
         self, place_codes: Collection[str], query: FigureQuery, *, inside: bool = False
@@ -54,7 +54,7 @@ class Finder:
                 f" ON r.id = f.report_id WHERE f.row IN ({marks(part)}) ORDER BY f.row",
                 *part,
             ):
-                figure = self._to_figure(row[:-2])
+                figure = to_figure(row[:-2], self._places)
                 found.append(StatedFigure(figure, str(row[-1]), str(row[-2])))
         return found
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from itertools import pairwise
 
+from index.figures.adjectives import is_adjective_new
 from index.figures.sentence import Sentence
 from index.language.amounts import Amount, AmountKind
 from index.language.lexicon import cues, phrase_words, word_set
@@ -297,16 +298,3 @@ class _Reader:
         """Leave "năng suất *bình quân* 69 tạ/ha" to the indicator: only a change is averaged."""
         match = phrase_words().averages.match(self.tokens, position) if position else None
         return match.last if match and match.last <= self.amount.first else position
-
-
-def is_adjective_new(sentence: Sentence, index: int) -> bool:
-    """Tell whether the "mới" at ``tokens[index]`` means new, not "only just".
-
-    "nông thôn mới", "thành lập mới 480 doanh nghiệp" against "mới chỉ đạt", "cũng mới được".
-    """
-    tokens = sentence.tokens
-    if phrase_words().new_after.match_before(tokens, index):
-        return True
-    if index + 1 >= len(tokens):
-        return True
-    return phrase_words().new_before.match(tokens, index + 1) is None

@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 
 from index.domain import Span
-from index.figures.look_left import is_adjective_new
+from index.figures.adjectives import is_adjective_new
 from index.figures.name_runs import taken_together
 from index.figures.sentence import Sentence
 from index.language.lexicon import Concept, concept_table, phrase_words, word_set

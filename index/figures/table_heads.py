@@ -11,6 +11,7 @@ from index.language.lexicon import table_words
 from index.language.scan import scan
 
 _MOST_TITLES = 6
+_UNCLEAR = "\0"
 _UNIT = re.compile(r"\s*(\([^()]{1,30}\)|%)\s*$")
 Rows = list[tuple[Span, list[Cell]]]
 
@@ -46,6 +47,9 @@ def joined_heads(upper: Sequence[str], lower: Sequence[str]) -> list[str]:
     spanning = ""
     for number, below in enumerate(lower):
         above = upper[number] if number < len(upper) else ""
+        if above == _UNCLEAR:
+            heads.append("")  # a column without a head holds no figures
+            continue
         spanning = above or (spanning if below else "")
         plain = below == above or below.isdecimal()  # a merged cell; a column's number
         heads.append(above if plain and len(below) != 4 else _joined(spanning, below))
@@ -108,5 +112,5 @@ def _shared(groups: Sequence[str], run: Sequence[str]) -> list[str]:
         return list(groups) * len(run)
     each = len(run) // len(groups) if groups else 0
     if not each or each * len(groups) != len(run) or list(run) != list(run[:each]) * len(groups):
-        return [""] * len(run)
+        return [_UNCLEAR] * len(run)
     return [group for group in groups for _ in range(each)]

@@ -133,6 +133,8 @@ def _figure(
     # "Diện tích | Kế hoạch": planned, but the area of it all the same.
     generic = relation is not Relation.VALUE and not row.placed and not measured
     indicator = row.label if generic else f"{row.label} {words}".strip()
+    if measured and not generic and row.label and not row.placed:
+        indicator = f"{words} {row.label[:1].lower()}{row.label[1:]}"  # "Diện tích lúa"
     indicator = indicator or words or above.parent or ""
     if not indicator:
         return None
