@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection
 from datetime import date
 
-from index.catalogue.rows import to_figure
 from index.catalogue.schema import PERIOD_COLUMNS, Column
 from index.catalogue.terms import FigureQuery, Postings, StatedFigure, chosen, marks, word_parts
-from index.domain import Place
+from index.domain import Figure
 from index.errors import IndexDamaged
 
 FIGURE_COLUMNS = (
@@ -29,7 +28,8 @@ class Finder:
     def _damaged(self, reason: str) -> IndexDamaged:
         raise NotImplementedError
 
-    _places: Mapping[int, Place]
+    def _to_figure(self, row: tuple[Column, ...]) -> Figure:
+        raise NotImplementedError
 
     def find_figures(
         self, place_codes: Collection[str], query: FigureQuery, *, inside: bool = False
@@ -54,7 +54,7 @@ class Finder:
                 f" ON r.id = f.report_id WHERE f.row IN ({marks(part)}) ORDER BY f.row",
                 *part,
             ):
-                figure = to_figure(row[:-2], self._places)
+                figure = self._to_figure(row[:-2])
                 found.append(StatedFigure(figure, str(row[-1]), str(row[-2])))
         return found
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 import threading
 import weakref
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from datetime import date
 from pathlib import Path
 from urllib.parse import quote
@@ -14,7 +15,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from index.catalogue.finder import FIGURE_COLUMNS, MAX_FILTER, Finder
-from index.catalogue.rows import to_figure, to_passage, to_report
 from index.catalogue.schema import (
     APPLICATION_ID,
     PERIOD_COLUMNS,
@@ -22,10 +22,15 @@ from index.catalogue.schema import (
     SCHEMA_VERSION,
     Column,
     Counts,
+    to_blocks,
+    to_date,
+    to_decimal,
+    to_period,
     to_place,
+    to_span,
 )
 from index.catalogue.terms import marks
-from index.domain import Figure, Passage, Place, Report, Span
+from index.domain import DateBasis, Figure, Passage, Place, Relation, Report, Span
 from index.errors import CitationNotFound, IndexDamaged
 from index.language.text import fold
 
@@ -90,12 +95,12 @@ class Catalogue(Finder):
         rows = self._query(f"SELECT {_REPORT_COLUMNS} FROM report WHERE id = ?", report_id)  # noqa: S608
         if not rows:
             raise CitationNotFound(f"no report {report_id!r} in the index")
-        return to_report(rows[0], self._places)
+        return self._to_report(rows[0])
 
     def reports(self) -> list[Report]:
         """Return all reports with their bodies, in the order they were built."""
         rows = self._query(f"SELECT {_REPORT_COLUMNS} FROM report ORDER BY row")  # noqa: S608
-        return [to_report(row, self._places) for row in rows]
+        return [self._to_report(row) for row in rows]
 
     def report_headers(self, about: Collection[str] | None = None) -> list[Report]:
         """Return reports with empty body and blocks, light enough to keep many in memory.
@@ -111,7 +116,7 @@ class Catalogue(Finder):
                 f" WHERE place IN ({marks(places)}) AND position = 0)"
             )
         rows = self._query(f"SELECT {columns} FROM report{where} ORDER BY row", *places)  # noqa: S608
-        return [to_report(row, self._places) for row in rows]
+        return [self._to_report(row) for row in rows]
 
     def places(self) -> list[Place]:
         """Return every place that a report or a figure names, in order of first mention."""
@@ -120,7 +125,7 @@ class Catalogue(Finder):
     def passages(self) -> list[Passage]:
         """Return all passages; position n is row n of the dense and the lexical index."""
         rows = self._query(f"SELECT {_PASSAGE_COLUMNS} FROM passage ORDER BY row")  # noqa: S608
-        return [to_passage(row) for row in rows]
+        return [_to_passage(row) for row in rows]
 
     def passages_at_rows(self, rows: Collection[int]) -> list[Passage]:
         """Return the passages of these rows (from 0), in the order asked for.
@@ -137,7 +142,7 @@ class Catalogue(Finder):
             )
             if not fitting:
                 raise IndexError(f"no passage in row {row}")
-            found.append(to_passage(fitting[0]))
+            found.append(_to_passage(fitting[0]))
         return found
 
     def rows_of(self, report_ids: Collection[str]) -> NDArray[np.int64]:
@@ -159,7 +164,7 @@ class Catalogue(Finder):
             f"SELECT {_PASSAGE_COLUMNS} FROM passage WHERE report_id = ? ORDER BY start",  # noqa: S608
             report_id,
         )
-        return [to_passage(row) for row in rows]
+        return [_to_passage(row) for row in rows]
 
     def passage_at(self, report_id: str, span: Span) -> Passage | None:
         """Return the passage that shares most with ``span``, or None when none does.
@@ -176,7 +181,7 @@ class Catalogue(Finder):
             span.end,
             span.start,
         )
-        passage = to_passage(rows[0]) if rows else None
+        passage = _to_passage(rows[0]) if rows else None
         if passage and (passage.span.overlaps(span) or passage.span.contains(span)):
             return passage
         return None
@@ -224,7 +229,7 @@ class Catalogue(Finder):
             f"SELECT {FIGURE_COLUMNS} FROM figure{where} ORDER BY row",  # noqa: S608
             *values,
         )
-        return [to_figure(row, self._places) for row in rows]
+        return [self._to_figure(row) for row in rows]
 
     def figures_in(self, report_id: str, span: Span) -> list[Figure]:
         """Return the figures whose number lies inside ``span`` of a report, in text order."""
@@ -235,7 +240,7 @@ class Catalogue(Finder):
             span.start,
             span.end,
         )
-        return [to_figure(row, self._places) for row in rows]
+        return [self._to_figure(row) for row in rows]
 
     def indicators(self) -> list[tuple[str, int]]:
         """Return each indicator with how many figures it has, the most frequent first."""
@@ -254,3 +259,63 @@ class Catalogue(Finder):
 
     def _damaged(self, why: str) -> IndexDamaged:
         return IndexDamaged(f"{self._path}: {why}; run `hoibaocao build`")
+
+    def _to_report(self, row: tuple[Column, ...]) -> Report:
+        columns: Iterator[Column] = iter(row)
+
+        def text() -> str:
+            return str(next(columns))
+
+        def optional() -> str | None:
+            value = next(columns)
+            return None if value is None else str(value)
+
+        return Report(
+            id=text(),
+            file=text(),
+            title=text(),
+            body=text(),
+            blocks=to_blocks(next(columns)),
+            source=optional(),
+            url=optional(),
+            author=optional(),
+            author_span=to_span(next(columns), next(columns)),
+            printed_date=to_date(next(columns)),
+            printed_date_span=to_span(next(columns), next(columns)),
+            session_date=to_date(next(columns)),
+            session_date_span=to_span(next(columns), next(columns)),
+            session_basis=DateBasis(text()),
+            period=to_period(tuple(next(columns) for _ in range(5))),
+            places=tuple(self._places[row] for row in json.loads(text())),
+        )
+
+    def _to_figure(self, row: tuple[Column, ...]) -> Figure:
+        (report_id, start, end, sentence_start, sentence_end, text, indicator, *rest) = row
+        (indicator_text, value, unit, relation, high, total, qualifier, direction, *rest) = rest
+        (base, parent, place, *period, flags) = rest
+        return Figure(
+            report_id=str(report_id),
+            span=Span(int(start or 0), int(end or 0)),
+            sentence=Span(int(sentence_start or 0), int(sentence_end or 0)),
+            text=str(text),
+            indicator=str(indicator),
+            indicator_text=str(indicator_text),
+            value=to_decimal(value),
+            unit=str(unit),
+            relation=Relation(str(relation)),
+            value_high=to_decimal(high),
+            total=to_decimal(total),
+            qualifier=None if qualifier is None else str(qualifier),
+            direction=None if direction is None else str(direction),
+            base=None if base is None else str(base),
+            parent=None if parent is None else str(parent),
+            place=None if place is None else self._places[int(place)],
+            period=to_period(tuple(period)),
+            flags=tuple(json.loads(str(flags))),
+        )
+
+
+def _to_passage(row: tuple[Column, ...]) -> Passage:
+    report_id, start, end, text, context = row
+    span = Span(int(start or 0), int(end or 0))
+    return Passage(report_id=str(report_id), span=span, text=str(text), context=str(context))
