@@ -23,6 +23,7 @@ from index.language.lexicon import phrase_words, word_set
 _BARE_MEASURES = word_set("naming", "bare_measures")
 _QUANTITIES = word_set("naming", "quantities")
 _PAID = word_set("naming", "paid")
+_PAYING = {"với", "tiền"}
 _COLLECTED = "thu ngân sách"
 _EMPTY_OF_ASPECT = word_set("naming", "empty_of_aspect")
 
@@ -125,7 +126,7 @@ def _paid_for(work: Work, amount: Amount, before: Draft) -> str:
     """Return the doing of "*chi trả* 418 trường hợp với số tiền 96 tỷ đồng", or ""."""
     between = {t.text for t in work.sentence.tokens[before.reading.after : amount.first]}
     paid = amount.kind is AmountKind.MONEY and before.amount.kind is AmountKind.COUNT
-    return before.naming.verb if paid and between <= _PAID and "với" in between else ""
+    return before.naming.verb if paid and between <= _PAID and between & _PAYING else ""
 
 
 def _by_quantity(drafts: Sequence[Draft], aspect: str) -> Figure | None:

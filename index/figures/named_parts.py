@@ -104,6 +104,7 @@ def _end_of_subject(sentence: Sentence, first: int) -> int:
     for index in range(after, len(tokens)):
         if tokens[index].text == ";" or phrase_words().named_parts.match(tokens, index):
             return tokens[index].start
-        if any(place.span.start == tokens[index].start for place in sentence.places):
+        named = any(place.span.start == tokens[index].start for place in sentence.places)
+        if named and tokens[index - 1].text == ",":
             return tokens[index].start
     return sentence.span.end

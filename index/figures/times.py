@@ -19,6 +19,7 @@ from index.language.periods import PeriodMention, resolve
 # A mention of these inside a clause ("số xã đến nay là 12") dates that clause alone.
 _NARROW = frozenset({PeriodKind.TO_NOW, PeriodKind.DAY, PeriodKind.TERM, PeriodKind.AS_OF})
 _SAME_STRETCH = ("cùng kỳ", "cùng thời điểm", "cùng thời gian")
+_LONG_AGO = 2010
 _CLOSERS = {",", ";", "(", ")", "…"}
 
 
@@ -37,8 +38,17 @@ def own_periods(sentence: Sentence, readings: list[Reading]) -> list[PeriodMenti
         and not of_a_plan(sentence, mention)
         and not (mention.kind is PeriodKind.DAY and not mention.as_of)
         and mention.kind is not PeriodKind.SCHOOL_YEAR
+        and not _long_before(sentence, mention)
         and not any(low <= mention.span.start < high for low, high in spoken_for)
     ]
+
+
+def _long_before(sentence: Sentence, mention: PeriodMention) -> bool:
+    """ "đất ở có nguồn gốc *trước năm 1993*": how old a thing is, not when it was counted."""
+    if mention.kind is not PeriodKind.YEAR or mention.year is None or mention.year > _LONG_AGO:
+        return False
+    first = sentence.token_at(mention.span.start)
+    return first > 0 and sentence.tokens[first - 1].text == "trước"
 
 
 def _announced(sentence: Sentence, mention: PeriodMention, number: int) -> bool:
