@@ -27,6 +27,7 @@ _VERB_TAILS = word_set("counted", "verb_tails")
 _AUXILIARIES = word_set("counted", "auxiliaries")
 _STATING = word_set("counted", "stating")
 _LEFT_OVER = _DANGLING_OR_STATED | _AUXILIARIES
+_BOUNDS = {"dưới", "trên"}
 _CLAUSE = {",", ";", ".", ":", "(", ")"}
 _ASPECT_STOPS = word_set("counted", "aspect_stops")
 _BEHIND_NAMED = word_set("counted", "behind_named_number") | {",", ";", ".", ")", ""}
@@ -84,7 +85,7 @@ def counted_end(sentence: Sentence, amount: Amount, right: int) -> int:
         if criteria is not None:  # "14 xã đạt từ 10 - 14 tiêu chí"
             end = criteria
             continue
-        if token.text == "dưới" and end + 3 <= right and tokens[end + 2].text == "%":
+        if token.text in _BOUNDS and end + 3 <= right and tokens[end + 2].text == "%":
             end += 3  # "6 chủ đầu tư giải ngân *dưới 20%*"
             continue
         if token.is_number and not _named_number(tokens, end):

@@ -58,11 +58,17 @@ def _go_on(sentence: Sentence, drafts: list[Draft], start: int, names: list[str]
     joined = all(_joined(sentence, a, b) for a, b in pairwise(members))
     if len(members) != len(names) or not joined or any(d.naming.measured for d in members):
         return
+    last = members[-1].figure  # "bằng 51,8% và 49,1% *kế hoạch*": both are of plan
+    told = last.relation is not Relation.VALUE and last.unit == members[0].figure.unit
     for offset, (member, name) in enumerate(zip(members, names, strict=True)):
         like = drafts[start - len(names) + offset].figure
         figure = replace(
             member.figure, indicator=name, indicator_text=name, place=like.place, period=like.period
         )
+        if told and figure.relation is Relation.VALUE:
+            figure = replace(
+                figure, relation=last.relation, direction=last.direction, base=last.base
+            )
         drafts[start + offset] = replace(member, figure=figure)
 
 

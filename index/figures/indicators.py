@@ -93,7 +93,7 @@ def _elided(
     """Return the indicator of a number whose own words name none."""
     noun = counted.counted_phrase(work.sentence, amount, right)
     level = work.same_level(amount) or work.drafts
-    level = _ranked(work, amount, level)
+    level = _beside_place(work, amount, _ranked(work, amount, level))
     whole = _by_quantity(level, found.aspect) or inherited(
         level, amount, reading, found.aspect, noun
     )
@@ -120,6 +120,17 @@ def _ranked(work: Work, amount: Amount, level: list[Draft]) -> list[Draft]:
     rank = phrase_words().ranks.find(work.sentence.tokens[left : amount.first])
     rates = [d for d in level if d.amount.kind is AmountKind.PERCENT and d.named]
     return rates[:1] if rank and rates else level
+
+
+def _beside_place(work: Work, amount: Amount, level: list[Draft]) -> list[Draft]:
+    """Return what a number right behind a place goes on with: what was told in its own unit.
+
+    "huyện A chi trả 96 tỷ đồng cho 418 hộ, *huyện B 141 tỷ đồng* cho 562 hộ".
+    """
+    before = work.sentence.tokens[amount.first - 1].end if amount.first else -1
+    if not any(place.span.end == before for place in work.sentence.places):
+        return level
+    return [d for d in level if d.figure.unit == amount.unit] or level
 
 
 def _paid_for(work: Work, amount: Amount, before: Draft) -> str:

@@ -113,7 +113,7 @@ def rate_part(indicator: str) -> str:
     if at < 0:
         return indicator
     rate = indicator[at:].strip()
-    for stop in (" cao hơn", " thấp hơn", " đạt", " trên", " dưới", " cao", " thấp"):
+    for stop in (" cao hơn", " thấp hơn", " đạt", " trên", " dưới", " cao", " thấp", " còn"):
         end = rate.lower().find(stop)
         if end > 0:
             rate = rate[:end]

@@ -17,6 +17,7 @@ _LONGEST_COUNTED = 14
 _PER = word_set("noise", "per")
 _BOUND_OPENERS = word_set("noise", "bound_openers")
 _BOUND = word_set("noise", "bound")
+_LIST_OPENERS = word_set("noise", "list_openers")
 _RANKS = word_set("noise", "ranks")
 _BEFORE_WORDS = word_set("noise", "before_words")
 _COUNTING = word_set("name_runs", "counting")
@@ -58,6 +59,9 @@ def _is_bound(body: str, tokens: Sequence[Token], before: Amount, amount: Amount
         )
     if between[-1:] == ["dưới"] and amount.kind is AmountKind.PERCENT:
         return True  # "6 chủ đầu tư giải ngân dưới 20%"
+    opens = tokens[amount.last].text if amount.last < len(tokens) else ""
+    if between[-1:] == ["trên"] and amount.kind is AmountKind.PERCENT and opens in _LIST_OPENERS:
+        return True  # "5 đơn vị giải ngân trên 60% là: …"
     following = [token.text for token in tokens[amount.last : amount.last + 2]]
     return between[-1:] == ["từ"] and following in (["trở", "lên"], ["trở", "xuống"])
 

@@ -148,14 +148,18 @@ def _resolved(
 ) -> Period:
     """Return the mention's period; "cùng kỳ năm trước" is the same stretch of that year."""
     period = resolve(mention, state.anchor)
-    if mention.kind is not PeriodKind.YEAR or not mention.label.lower().startswith(_SAME_STRETCH):
+    if mention.kind is not PeriodKind.YEAR or not _same_stretch(mention):
         return period
-    earlier = [m for m in mentions if m.span.end <= mention.span.start and m is not mention]
+    earlier = [m for m in mentions if m.span.end <= mention.span.start and not _same_stretch(m)]
     told = resolve(earlier[-1], state.anchor) if earlier else None
     told = told or state.block_period or state.period or result_period(state)
     if told is None or told.end is None or period.end is None or told.kind is PeriodKind.YEAR:
         return period
     return shifted(told, replace(mention, year=period.end.year))
+
+
+def _same_stretch(mention: PeriodMention) -> bool:
+    return mention.label.lower().startswith(_SAME_STRETCH)
 
 
 def _beside(
@@ -184,6 +188,10 @@ def _dates(sentence: Sentence, mention: PeriodMention, amount: Amount, *, own: b
         return False
     if _framed(sentence, mention, amount):
         return False
+    if _same_stretch(mention) and {",", ";"} & {
+        t.text for t in sentence.tokens[first : amount.first]
+    }:
+        return False  # told aside, for its own clause
     if any(_beside(sentence, a, [mention]) for a in sentence.amounts if a.last <= first):
         # "124 triệu đồng năm 2020; …": it dates the amount before it and that clause, unless a list
         # opens right behind it ("25 chỉ tiêu năm 2023, trong đó: …").
