@@ -158,6 +158,10 @@ def _resolved(
     return shifted(told, replace(mention, year=period.end.year))
 
 
+def _broken(sentence: Sentence, first: int, last: int) -> bool:
+    return not {",", ";"}.isdisjoint(token.text for token in sentence.tokens[first:last])
+
+
 def _same_stretch(mention: PeriodMention) -> bool:
     return mention.label.lower().startswith(_SAME_STRETCH)
 
@@ -188,9 +192,8 @@ def _dates(sentence: Sentence, mention: PeriodMention, amount: Amount, *, own: b
         return False
     if _framed(sentence, mention, amount):
         return False
-    if _same_stretch(mention) and {",", ";"} & {
-        t.text for t in sentence.tokens[first : amount.first]
-    }:
+    told = [a for a in sentence.amounts if first <= a.first and a.last <= amount.first]
+    if _same_stretch(mention) and told and _broken(sentence, told[-1].last, amount.first):
         return False  # told aside, for its own clause
     if any(_beside(sentence, a, [mention]) for a in sentence.amounts if a.last <= first):
         # "124 triệu đồng năm 2020; …": it dates the amount before it and that clause, unless a list

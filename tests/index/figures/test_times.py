@@ -62,6 +62,11 @@ def test_the_same_time_of_the_year_before_is_no_whole_year() -> None:
     assert ends == ["2022-09-15", "2021-09-15", "2022-09-15", "2021-09-15"]
 
 
+def test_the_same_time_may_open_its_sentence() -> None:
+    text = "Quý I/2022, huyện thu 40 tỷ đồng. Cùng kỳ năm 2021, huyện thu được 39 tỷ đồng."
+    assert [str(f.period.end) for f in figures_of(text) if f.period] == ["2022-03-31", "2021-03-31"]
+
+
 def test_a_plan_beside_a_result_of_a_part_of_the_year_is_the_years() -> None:
     text = (
         "Đến 30/9, huyện thu được 120 tỷ đồng, đạt 80% dự toán năm (150 tỷ đồng). 9 tháng năm "
