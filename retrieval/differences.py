@@ -19,9 +19,12 @@ from retrieval.scene import Scene, understood
 
 def base_value(figure: Figure) -> tuple[Decimal, str] | None:
     """Return a figure's value in its unit without scale words: 27,4 triệu USD → 27400000 USD."""
-    if figure.value is None:
-        return None
-    value, words = figure.value, figure.unit.split(" ")
+    return None if figure.value is None else without_scale(figure.value, figure.unit)
+
+
+def without_scale(value: Decimal, unit: str) -> tuple[Decimal, str]:
+    """Return a value in its unit without scale words; every unit of đồng is "đồng"."""
+    words = unit.split(" ")
     while words and words[0] in units().scales:
         value *= units().scales[words[0]]
         words = words[1:]
