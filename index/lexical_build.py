@@ -26,8 +26,8 @@ from index.lexical_files import Arrays, Room
 
 # Forms (see ``WrittenWords``) that are counted at a time, and postings that are laid out at a time:
 # about 100 MB for a moment.
-PART = 500_000
-RANGE = 2_000_000
+PART = 200_000
+RANGE = 1_000_000
 # A term in this share of the documents is stored as a whole row, its zeros included: adding such
 # a row, or a few places of it, is many times faster than walking its postings.
 DENSE_SHARE = 4

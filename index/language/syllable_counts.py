@@ -11,7 +11,7 @@ from index.counting import Tally, code_pair, run_sizes, run_starts, sorted_with
 from index.language.written import BREAK, Part, WrittenWords
 
 # Forms that are counted at a time.
-PART = 500_000
+PART = 200_000
 
 
 class SyllableCounts:

@@ -151,7 +151,10 @@ class WrittenWords:
 
     def parts(self, texts: Iterable[str], size: int) -> Iterator[Part]:
         """Yield ``texts`` as parts of about ``size`` forms, whole documents each."""
-        numbers, starts, first = array("i"), array("q"), 0
+        # A list takes what a map gives twice as fast as an array does.
+        numbers: list[int] = []
+        starts: list[int] = []
+        first = 0
         for text in texts:
             starts.append(len(numbers))
             numbers.append(0)
@@ -161,11 +164,11 @@ class WrittenWords:
             if len(numbers) >= size:
                 yield self._part(first, starts, numbers)
                 first += len(starts)
-                numbers, starts = array("i"), array("q")
+                numbers, starts = [], []
         if starts:
             yield self._part(first, starts, numbers)
 
-    def _part(self, first: int, starts: array[int], numbers: array[int]) -> Part:
+    def _part(self, first: int, starts: list[int], numbers: list[int]) -> Part:
         forms = self._forms
         if len(forms) > _MOST_FORMS or forms.chars > _MOST_CHARS:
             self._forms = _Forms(self)
