@@ -10,8 +10,8 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from index.domain import Span
 from index.language.text import fold, lower
@@ -32,8 +32,7 @@ _SYLLABLES = {"dác": "đắc", "đác": "đắc", "dắc": "đắc", "ngoóc": 
 _LOOKALIKES = str.maketrans({"Ð": "Đ", "ð": "đ", "Ɖ": "Đ", "ɖ": "đ"})
 
 
-@dataclass(frozen=True, slots=True)
-class Tok:
+class Tok(NamedTuple):
     """A word or number: offsets, spelling ``key``, ``folded`` key, and how it is capitalised."""
 
     start: int
@@ -70,27 +69,28 @@ def _keys(lowered: str) -> tuple[str, str, bool]:
     return key, folded, fold(lowered) != lowered
 
 
-def tokenise(text: str, span: Span | None = None) -> list[Tok]:
+def tokenise(text: str, span: Span | None = None) -> tuple[Tok, ...]:
     """Return the words and numbers of ``text`` (inside ``span``), offsets into ``text``."""
-    start, end = (span.start, span.end) if span else (0, len(text))
+    return _tokens(text, span.start, span.end) if span else _tokens(text, 0, len(text))
+
+
+# A sentence is read for its places and for references to them, a title for much more.
+@lru_cache(maxsize=64)
+def _tokens(text: str, start: int, end: int) -> tuple[Tok, ...]:
     part = text[start:end].translate(_LOOKALIKES)
-    lowered = lower(part)
+    # Made as the tuples that they are: the constructor of a named tuple takes twice as long.
+    new, keys = tuple.__new__, _keys
     found = []
-    for match in _TOKEN.finditer(lowered):
-        original = part[match.start() : match.end()]
-        key, folded, marked = _keys(match.group())
-        found.append(
-            Tok(
-                start + match.start(),
-                start + match.end(),
-                key,
-                folded,
-                original[0].isupper() or original[0].isdecimal(),
-                original.isupper() and len(original) > 1,
-                marked,
-            )
-        )
-    return found
+    for match in _TOKEN.finditer(lower(part)):
+        first, last = match.span()
+        original = part[first:last]
+        key, folded, marked = keys(match.group())
+        upper = original.isupper()
+        cap = upper or original[0].isupper() or original[0].isdecimal()
+        capitals = upper and last - first > 1
+        values = (start + first, start + last, key, folded, cap, capitals, marked)
+        found.append(new(Tok, values))
+    return tuple(found)
 
 
 def name_keys(name: str) -> tuple[str, str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from index.domain import AreaLevel, Place, Span
 from index.language.agencies import Head, agencies_of, agency_table, head_at
@@ -28,6 +29,14 @@ from index.language.place_names import joined, tokenise
 _LIST_GAP = re.compile(r"\s*[,;:&]?\s*\Z")
 
 
+@cache
+def _openings() -> frozenset[str]:
+    """Return the first syllables of what begins with a small letter and is no unit's name."""
+    words, table = lexicon(), agency_table()
+    units = (kind.partition(" ")[0] for kind in words.units)
+    return frozenset([*words.not_places_reach, *table.national_reach, *units])
+
+
 class Scanner:
     """Reads one stretch of text. Use ``mentions`` once."""
 
@@ -48,9 +57,23 @@ class Scanner:
 
     def mentions(self) -> list[PlaceMention]:
         """Return the mentions in order; they do not overlap."""
+        tokens, openings, heads = self.tokens, _openings(), agency_table().reach
+        wide, reach = self.units.wide_openings, self.units.reach
         i = 0
-        while i < len(self.tokens):
-            i = self._step(i)
+        while i < len(tokens):
+            token = tokens[i]
+            key = token.key
+            # Most words are small and begin nothing.
+            if (
+                token.cap
+                or key in openings
+                or key in wide
+                or token.folded in heads
+                or (key in reach and any([t.cap for t in tokens[i + 1 : i + reach[key]]]))
+            ):
+                i = self._step(i)
+            else:
+                i += 1
         return self.found
 
     def _step(self, i: int) -> int:

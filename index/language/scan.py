@@ -91,6 +91,7 @@ class PhraseTable(Generic[Value]):
         # Lengths of the longer phrases by their first two tokens: nearly every token that begins
         # a phrase somewhere begins none here.
         self._firsts = {key[0] for key in self._table}
+        self._lasts = {key[-1] for key in self._table}
         lengths: dict[tuple[str, ...], set[int]] = {}
         for key in self._table:
             if len(key) > 1:
@@ -122,6 +123,8 @@ class PhraseTable(Generic[Value]):
         self, tokens: Sequence[Token], last: int, longest: int = 4
     ) -> PhraseMatch[Value] | None:
         """Return the longest phrase that ends right before ``tokens[last]``."""
+        if not last or self._form(tokens[last - 1].text) not in self._lasts:
+            return None
         for length in range(min(longest, last), 0, -1):
             key = tuple(self._form(token.text) for token in tokens[last - length : last])
             if key in self._table:
