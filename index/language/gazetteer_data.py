@@ -33,7 +33,7 @@ from pathlib import Path
 from typing import Any
 
 from index.domain import AreaLevel, Place, Span
-from index.language.place_names import folded_key, name_keys, reach
+from index.language.place_names import folded_key, name_keys, pair_reach, reach
 
 MAX_WORDS = 8  # of the longest name ("vùng trung du và miền núi phía Bắc")
 _RENAMED_PROVINCES = {"p46": ("tỉnh Thừa Thiên Huế", "Thừa Thiên Huế")}
@@ -72,6 +72,8 @@ class Units:
     members: dict[str, frozenset[str]] = field(default_factory=dict)
     reach: dict[str, int] = field(default_factory=dict)
     """First syllable of a name -> syllables of the longest such name."""
+    pair_reach: dict[str, int] = field(default_factory=dict)
+    """First two syllables of a name -> syllables of the longest such name."""
     wide_openings: frozenset[str] = frozenset()
     """First syllables of the names of countries and regions, which need no capital."""
     former_communes: dict[tuple[str, str], str] = field(default_factory=dict)
@@ -197,6 +199,7 @@ def _read(folder: Path) -> Units:
         for name in names:
             units.question_names[folded_key(name)].append(code)
     units.reach = reach(units.names)
+    units.pair_reach = pair_reach(units.names)
     units.wide_openings = frozenset(
         name.partition(" ")[0]
         for name, codes in units.names.items()

@@ -19,6 +19,7 @@ from index.language.dates import find_dates
 from index.language.period_mentions import Found, PeriodMention
 from index.language.period_readers import BUILDERS
 from index.language.period_resolve import Anchor, resolve
+from index.language.required_words import may_match
 from index.language.text import fold, has_marks, lower
 
 __all__ = ["MAX_TEXT", "Anchor", "PeriodMention", "find_periods", "resolve"]
@@ -83,6 +84,8 @@ class _Search:
         found = self._dates()
         patterns = grammar.PATTERNS + (grammar.QUESTION_PATTERNS if self._question else ())
         for name, pattern in patterns:
+            if not may_match(pattern, self._folded):
+                continue
             for match in pattern.finditer(self._folded):
                 if not self._free(match.start(), match.end()):
                     continue

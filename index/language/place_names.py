@@ -71,11 +71,10 @@ def _keys(lowered: str) -> tuple[str, str, bool]:
 
 def tokenise(text: str, span: Span | None = None) -> tuple[Tok, ...]:
     """Return the words and numbers of ``text`` (inside ``span``), offsets into ``text``."""
-    return _tokens(text, span.start, span.end) if span else _tokens(text, 0, len(text))
+    start, end = (span.start, span.end) if span else (0, len(text))
+    return (_tokens_kept if end - start <= _LONGEST_KEPT else _tokens)(text, start, end)
 
 
-# A sentence is read for its places and for references to them, a title for much more.
-@lru_cache(maxsize=64)
 def _tokens(text: str, start: int, end: int) -> tuple[Tok, ...]:
     part = text[start:end].translate(_LOOKALIKES)
     # Made as the tuples that they are: the constructor of a named tuple takes twice as long.
@@ -91,6 +90,11 @@ def _tokens(text: str, start: int, end: int) -> tuple[Tok, ...]:
         values = (start + first, start + last, key, folded, cap, capitals, marked)
         found.append(new(Tok, values))
     return tuple(found)
+
+
+# A paragraph is read three times for the report's areas, a sentence for places and for references.
+_LONGEST_KEPT = 2_000
+_tokens_kept = lru_cache(maxsize=256)(_tokens)
 
 
 def name_keys(name: str) -> tuple[str, str]:
@@ -115,6 +119,17 @@ def reach(keys: Iterable[str]) -> dict[str, int]:
     for key in keys:
         words = key.split(" ")
         longest[words[0]] = max(longest.get(words[0], 0), len(words))
+    return longest
+
+
+def pair_reach(keys: Iterable[str]) -> dict[str, int]:
+    """Map the first two syllables of each phrase of two and more to the most that one has."""
+    longest: dict[str, int] = {}
+    for key in keys:
+        words = key.split(" ", 2)
+        if len(words) > 1:
+            pair = f"{words[0]} {words[1]}"
+            longest[pair] = max(longest.get(pair, 0), key.count(" ") + 1)
     return longest
 
 

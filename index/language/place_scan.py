@@ -23,7 +23,7 @@ from index.language.place_lexicon import (
 )
 from index.language.place_lists import continues_route, is_plural, several_follow, shares_head
 from index.language.place_loose import foreign_name
-from index.language.place_name_reader import FIXED, NameReader
+from index.language.place_name_reader import FIXED, NameReader, unit_openings
 from index.language.place_names import joined, tokenise
 
 _LIST_GAP = re.compile(r"\s*[,;:&]?\s*\Z")
@@ -32,9 +32,15 @@ _LIST_GAP = re.compile(r"\s*[,;:&]?\s*\Z")
 @cache
 def _openings() -> frozenset[str]:
     """Return the first syllables of what begins with a small letter and is no unit's name."""
-    words, table = lexicon(), agency_table()
-    units = (kind.partition(" ")[0] for kind in words.units)
-    return frozenset([*words.not_places_reach, *table.national_reach, *units])
+    table = agency_table()
+    return unit_openings().union(lexicon().not_places_reach, table.national_reach)
+
+
+@cache
+def _body_openings() -> frozenset[str]:
+    """Return the first syllables of bodies, as they are spelt or without their marks."""
+    table = agency_table()
+    return frozenset([*table.reach, *table.national_reach, *table.written_reach])
 
 
 class Scanner:
@@ -47,6 +53,7 @@ class Scanner:
         self.text = text
         self.tokens = tokenise(text, span)
         self.context = list(context)
+        self.in_district = any(area.level is AreaLevel.DISTRICT for area in context)
         self.current = current
         self.words = lexicon()
         self.names = NameReader(units, text, self.tokens, self.context, current)
@@ -58,31 +65,29 @@ class Scanner:
     def mentions(self) -> list[PlaceMention]:
         """Return the mentions in order; they do not overlap."""
         tokens, openings, heads = self.tokens, _openings(), agency_table().reach
-        wide, reach = self.units.wide_openings, self.units.reach
+        wide, reach = self.units.wide_openings, self.units.pair_reach
+        last = len(tokens) - 1
         i = 0
         while i < len(tokens):
             token = tokens[i]
             key = token.key
             # Most words are small and begin nothing.
-            if (
-                token.cap
-                or key in openings
-                or key in wide
-                or token.folded in heads
-                or (key in reach and any([t.cap for t in tokens[i + 1 : i + reach[key]]]))
-            ):
-                i = self._step(i)
-            else:
-                i += 1
+            begins = token.cap or key in openings or key in wide or token.folded in heads
+            if not begins and i < last:
+                longest = reach.get(f"{key} {tokens[i + 1].key}", 0)
+                begins = any([t.cap for t in tokens[i + 1 : i + longest]])
+            i = self._step(i) if begins else i + 1
         return self.found
 
     def _step(self, i: int) -> int:
         skipped = self._not_place(i)
         if skipped is not None:
             return skipped
-        agency = agency_at(
-            self.units, self.text, self.tokens, i, self.context, self.names.sure_name_at
-        )
+        token, agency = self.tokens[i], None
+        if token.key in _body_openings() or token.folded in _body_openings():
+            agency = agency_at(
+                self.units, self.text, self.tokens, i, self.context, self.names.sure_name_at
+            )
         if agency is not None:
             candidates, last = agency
             if candidates:
@@ -108,7 +113,9 @@ class Scanner:
         return bare if bare is not None else i + 1
 
     def _not_place(self, i: int) -> int | None:
-        longest = self.words.not_places_reach.get(self.tokens[i].key, 0)
+        longest = self.words.not_places_reach.get(self.tokens[i].key)
+        if longest is None:
+            return None
         for last in range(min(len(self.tokens), i + longest), i + 1, -1):
             if phrase(self.tokens, i, last) in self.words.not_places:
                 return last
@@ -238,7 +245,7 @@ class Scanner:
     def _bare_former(self, i: int) -> int | None:
         """Read a bare commune that was merged before 2025, in the report's own district."""
         tokens = self.tokens
-        if not tokens[i].cap or not any(a.level is AreaLevel.DISTRICT for a in self.context):
+        if not tokens[i].cap or not self.in_district:
             return None
         for last in range(min(len(tokens), i + 3), i + 1, -1):
             if not all(t.cap and not t.upper for t in tokens[i:last]):
