@@ -19,7 +19,7 @@ from index.language.dates import find_dates
 from index.language.period_mentions import Found, PeriodMention
 from index.language.period_readers import BUILDERS
 from index.language.period_resolve import Anchor, resolve
-from index.language.required_words import may_match
+from index.language.required_words import Words
 from index.language.text import fold, has_marks, lower
 
 __all__ = ["MAX_TEXT", "Anchor", "PeriodMention", "find_periods", "resolve"]
@@ -83,8 +83,9 @@ class _Search:
     def mentions(self) -> list[PeriodMention]:
         found = self._dates()
         patterns = grammar.PATTERNS + (grammar.QUESTION_PATTERNS if self._question else ())
+        words = Words(self._folded)
         for name, pattern in patterns:
-            if not may_match(pattern, self._folded):
+            if not words.may_match(pattern):
                 continue
             for match in pattern.finditer(self._folded):
                 if not self._free(match.start(), match.end()):
@@ -239,7 +240,8 @@ class _Search:
                 return self._from(mention, base.start())
         # "so với số thực hiện năm …", but not "số năm …"
         named = base and self._raw.startswith("số", base.start())
-        return replace(mention, base=bool(base) and not named)
+        is_base = bool(base) and not named
+        return mention if mention.base == is_base else replace(mention, base=is_base)
 
     def _from(self, mention: PeriodMention, start: int) -> PeriodMention:
         span = Span(start, mention.span.end)

@@ -72,7 +72,7 @@ def _keys(lowered: str) -> tuple[str, str, bool]:
 def tokenise(text: str, span: Span | None = None) -> tuple[Tok, ...]:
     """Return the words and numbers of ``text`` (inside ``span``), offsets into ``text``."""
     start, end = (span.start, span.end) if span else (0, len(text))
-    return (_tokens_kept if end - start <= _LONGEST_KEPT else _tokens)(text, start, end)
+    return (_tokens_kept if end - start <= LONGEST_KEPT else _tokens)(text, start, end)
 
 
 def _tokens(text: str, start: int, end: int) -> tuple[Tok, ...]:
@@ -93,7 +93,7 @@ def _tokens(text: str, start: int, end: int) -> tuple[Tok, ...]:
 
 
 # A paragraph is read three times for the report's areas, a sentence for places and for references.
-_LONGEST_KEPT = 2_000
+LONGEST_KEPT = 2_000
 _tokens_kept = lru_cache(maxsize=256)(_tokens)
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache
 
 from index.domain import AreaLevel, Place, Span
 from index.language.agencies import Head, agencies_of, agency_table, head_at
@@ -23,24 +22,11 @@ from index.language.place_lexicon import (
 )
 from index.language.place_lists import continues_route, is_plural, several_follow, shares_head
 from index.language.place_loose import foreign_name
-from index.language.place_name_reader import FIXED, NameReader, unit_openings
+from index.language.place_name_reader import FIXED, NameReader
 from index.language.place_names import joined, tokenise
+from index.language.place_openings import body_openings, openings
 
 _LIST_GAP = re.compile(r"\s*[,;:&]?\s*\Z")
-
-
-@cache
-def _openings() -> frozenset[str]:
-    """Return the first syllables of what begins with a small letter and is no unit's name."""
-    table = agency_table()
-    return unit_openings().union(lexicon().not_places_reach, table.national_reach)
-
-
-@cache
-def _body_openings() -> frozenset[str]:
-    """Return the first syllables of bodies, as they are spelt or without their marks."""
-    table = agency_table()
-    return frozenset([*table.reach, *table.national_reach, *table.written_reach])
 
 
 class Scanner:
@@ -51,6 +37,7 @@ class Scanner:
     ) -> None:
         self.units = units
         self.text = text
+        self.span = span
         self.tokens = tokenise(text, span)
         self.context = list(context)
         self.in_district = any(area.level is AreaLevel.DISTRICT for area in context)
@@ -64,19 +51,10 @@ class Scanner:
 
     def mentions(self) -> list[PlaceMention]:
         """Return the mentions in order; they do not overlap."""
-        tokens, openings, heads = self.tokens, _openings(), agency_table().reach
-        wide, reach = self.units.wide_openings, self.units.pair_reach
-        last = len(tokens) - 1
         i = 0
-        while i < len(tokens):
-            token = tokens[i]
-            key = token.key
-            # Most words are small and begin nothing.
-            begins = token.cap or key in openings or key in wide or token.folded in heads
-            if not begins and i < last:
-                longest = reach.get(f"{key} {tokens[i + 1].key}", 0)
-                begins = any([t.cap for t in tokens[i + 1 : i + longest]])
-            i = self._step(i) if begins else i + 1
+        for at in openings(self.units, self.text, self.span, self.in_district):
+            if at >= i:
+                i = self._step(at)
         return self.found
 
     def _step(self, i: int) -> int:
@@ -84,7 +62,8 @@ class Scanner:
         if skipped is not None:
             return skipped
         token, agency = self.tokens[i], None
-        if token.key in _body_openings() or token.folded in _body_openings():
+        bodies = body_openings()
+        if token.key in bodies or token.folded in bodies:
             agency = agency_at(
                 self.units, self.text, self.tokens, i, self.context, self.names.sure_name_at
             )

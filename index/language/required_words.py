@@ -12,22 +12,32 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import Any
 
+# One of the words of each group stands in whatever matches.
+Groups = tuple[tuple[str, ...], ...]
 
-def may_match(pattern: re.Pattern[str], text: str) -> bool:
-    """Tell whether ``pattern`` may match somewhere in ``text``; False is certain."""
-    needed = required(pattern)
-    if not needed:
+
+class Words:
+    """A text that patterns are tried on."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._known: dict[tuple[str, ...], bool] = {}
+
+    def may_match(self, pattern: re.Pattern[str]) -> bool:
+        """Tell whether ``pattern`` may match somewhere in the text; False is certain."""
+        known = self._known
+        for group in required(pattern):
+            held = known.get(group)
+            if held is None:
+                held = known[group] = any([word in self._text for word in group])
+            if not held:
+                return False
         return True
-    # A loop: a generator takes three times as long, and this is asked at every sentence.
-    for word in needed:  # noqa: SIM110
-        if word in text:
-            return True
-    return False
 
 
 @lru_cache(maxsize=1024)
-def required(pattern: re.Pattern[str]) -> tuple[str, ...]:
-    """Return texts of which every match has one; none where that cannot be told."""
+def required(pattern: re.Pattern[str]) -> Groups:
+    """Return groups of texts: every match has one of each. None where that cannot be told."""
     if pattern.flags & (re.IGNORECASE | re.VERBOSE):
         return ()
     try:
@@ -35,30 +45,35 @@ def required(pattern: re.Pattern[str]) -> tuple[str, ...]:
         parsed = importlib.import_module("re._parser").parse(pattern.pattern)
     except (ImportError, AttributeError):
         return ()
-    return _needed(parsed)
+    groups = dict.fromkeys(_needed(parsed))
+    return tuple(sorted(groups, key=_weight, reverse=True))
 
 
-def _needed(parsed: Iterable[tuple[Any, Any]]) -> tuple[str, ...]:
-    """Return the best that a sequence gives: the alternatives of which the shortest is longest."""
-    found: list[tuple[str, ...]] = [()]
+def _weight(group: tuple[str, ...]) -> tuple[int, int]:
+    return min(map(len, group)), -len(group)
+
+
+def _needed(parsed: Iterable[tuple[Any, Any]]) -> list[tuple[str, ...]]:
+    found: list[tuple[str, ...]] = []
     run = ""
     for operation, value in parsed:
         if str(operation) == "LITERAL":
             run += chr(value)
             continue
-        found.append((run,) if run else ())
+        found += [(run,)] if run else []
         run = ""
-        found.append(_inside(str(operation), value))
-    found.append((run,) if run else ())
-    return max(found, key=lambda words: (min(map(len, words), default=0), -len(words)))
+        found += _inside(str(operation), value)
+    return [*found, (run,)] if run else found
 
 
-def _inside(operation: str, value: Any) -> tuple[str, ...]:
+def _inside(operation: str, value: Any) -> list[tuple[str, ...]]:
     if operation == "SUBPATTERN":
         return _needed(value[-1])
     if operation in ("MAX_REPEAT", "MIN_REPEAT") and value[0] > 0:
         return _needed(value[2])
     if operation == "BRANCH":
         each = [_needed(branch) for branch in value[1]]
-        return tuple(dict.fromkeys(w for words in each for w in words)) if all(each) else ()
-    return ()
+        if all(each):
+            best = (max(groups, key=_weight) for groups in each)
+            return [tuple(sorted({word for group in best for word in group}))]
+    return []

@@ -20,6 +20,8 @@ Value = TypeVar("Value")
 # Letters may end in 2, 3, ² or ³ when they are a unit (m2, km²); digits keep inner . and ,
 _TOKEN = re.compile(r"(?:k?m|Km|KM)[23](?![\w])|[^\W\d_]+|\d+(?:[.,]\d+)*|[^\w\s]|_", re.UNICODE)
 
+_PHRASE = 200  # characters
+
 
 class Token(NamedTuple):
     """A token: canonical lower-case ``text`` and its offsets in the scanned text."""
@@ -41,6 +43,13 @@ class Token(NamedTuple):
 
 def scan(text: str, span: Span | None = None) -> list[Token]:
     """Return the tokens of ``text`` (inside ``span``) with offsets into ``text``."""
+    if span is None and len(text) <= _PHRASE:
+        # The phrase of a figure is looked at from several sides.
+        return list(_phrase_tokens(text))
+    return _tokens(text, span)
+
+
+def _tokens(text: str, span: Span | None) -> list[Token]:
     start, end = (span.start, span.end) if span else (0, len(text))
     lowered = lower(text[start:end])
     # Made as the tuples that they are: the constructor of a named tuple takes twice as long.
@@ -49,6 +58,11 @@ def scan(text: str, span: Span | None = None) -> list[Token]:
         new(Token, (match.group(), start + match.start(), start + match.end()))
         for match in _TOKEN.finditer(lowered)
     ]
+
+
+@lru_cache(maxsize=1024)
+def _phrase_tokens(text: str) -> tuple[Token, ...]:
+    return tuple(_tokens(text, None))
 
 
 def scan_words(text: str) -> list[str]:
