@@ -69,6 +69,13 @@ def _keys(lowered: str) -> tuple[str, str, bool]:
     return key, folded, fold(lowered) != lowered
 
 
+@lru_cache(maxsize=32768)
+def _form(original: str, lowered: str) -> tuple[str, str, bool, bool, bool]:
+    """Return all of a token but where it stands."""
+    cap = original[0].isupper() or original[0].isdecimal()
+    return (*_keys(lowered)[:2], cap, original.isupper() and len(original) > 1, _keys(lowered)[2])
+
+
 def tokenise(text: str, span: Span | None = None) -> tuple[Tok, ...]:
     """Return the words and numbers of ``text`` (inside ``span``), offsets into ``text``."""
     start, end = (span.start, span.end) if span else (0, len(text))
@@ -78,17 +85,11 @@ def tokenise(text: str, span: Span | None = None) -> tuple[Tok, ...]:
 def _tokens(text: str, start: int, end: int) -> tuple[Tok, ...]:
     part = text[start:end].translate(_LOOKALIKES)
     # Made as the tuples that they are: the constructor of a named tuple takes twice as long.
-    new, keys = tuple.__new__, _keys
-    found = []
+    new, found = tuple.__new__, []
     for match in _TOKEN.finditer(lower(part)):
         first, last = match.span()
-        original = part[first:last]
-        key, folded, marked = keys(match.group())
-        upper = original.isupper()
-        cap = upper or original[0].isupper() or original[0].isdecimal()
-        capitals = upper and last - first > 1
-        values = (start + first, start + last, key, folded, cap, capitals, marked)
-        found.append(new(Tok, values))
+        form = _form(part[first:last], match.group())
+        found.append(new(Tok, (start + first, start + last, *form)))
     return tuple(found)
 
 

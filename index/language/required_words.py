@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import importlib
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import Any
 
@@ -16,23 +16,25 @@ from typing import Any
 Groups = tuple[tuple[str, ...], ...]
 
 
-class Words:
-    """A text that patterns are tried on."""
+class Guarded:
+    """Named patterns, of which only those are tried on a text that may match in it."""
 
-    def __init__(self, text: str) -> None:
-        self._text = text
-        self._known: dict[tuple[str, ...], bool] = {}
+    def __init__(self, patterns: Sequence[tuple[str, re.Pattern[str]]]) -> None:
+        self._patterns = tuple(patterns)
+        # For each group the patterns that need it, as bits.
+        needing: dict[tuple[str, ...], int] = {}
+        for at, (_, pattern) in enumerate(self._patterns):
+            for group in required(pattern):
+                needing[group] = needing.get(group, 0) | 1 << at
+        self._needing = sorted(needing.items(), key=lambda item: -item[1].bit_count())
 
-    def may_match(self, pattern: re.Pattern[str]) -> bool:
-        """Tell whether ``pattern`` may match somewhere in the text; False is certain."""
-        known = self._known
-        for group in required(pattern):
-            held = known.get(group)
-            if held is None:
-                held = known[group] = any([word in self._text for word in group])
-            if not held:
-                return False
-        return True
+    def fitting(self, text: str) -> list[tuple[str, re.Pattern[str]]]:
+        """Return the patterns that may match somewhere in ``text``, in their order."""
+        left = (1 << len(self._patterns)) - 1
+        for words, needing in self._needing:
+            if left & needing and not any([word in text for word in words]):
+                left &= ~needing
+        return [named for at, named in enumerate(self._patterns) if left >> at & 1]
 
 
 @lru_cache(maxsize=1024)
