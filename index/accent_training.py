@@ -26,7 +26,9 @@ def train_accents(
         reports: the reports they are from.
         gazetteer: gives the names of the places that contain the reports' own.
     """
-    return AccentModel.of_counts(syllables, [*_place_names(reports, gazetteer), *question_phrases()])
+    return AccentModel.of_counts(
+        syllables, [*_place_names(reports, gazetteer), *question_phrases()]
+    )
 
 
 def question_phrases() -> list[str]:

@@ -155,13 +155,14 @@ def _quantized(vectors: NDArray[np.float32], levels: NDArray[np.float32]) -> Any
 def _bounds(levels: NDArray[np.float32]) -> NDArray[np.float32]:
     """Return the largest number that is not nearer to the next level, to the last bit."""
     low, high = levels[:, :-1], levels[:, 1:]
-    bounds = (low + high) / 2
+    bounds: NDArray[np.float32] = (low + high) / np.float32(2)
     for _ in range(_ULPS):
         bounds = np.nextafter(bounds, np.float32(-np.inf))
     numbers = bounds
     for _ in range(2 * _ULPS):
         numbers = np.nextafter(numbers, np.float32(np.inf))
-        bounds = np.where((numbers - low) ** 2 <= (numbers - high) ** 2, numbers, bounds)
+        nearer = (numbers - low) ** 2 <= (numbers - high) ** 2
+        bounds = np.where(nearer, numbers, bounds).astype(np.float32)
     return bounds
 
 

@@ -25,10 +25,10 @@ from index.errors import IndexDamaged
 from index.language.syllable_counts import SyllableCounts
 from index.lexical_build import compile_index, term_key
 from index.lexical_files import ARRAYS, Arrays, check_arrays
-from index.lexical_terms import LexicalSettings, document_terms, query_terms
+from index.lexical_terms import LexicalSettings, query_terms
 from index.top_k import kth_of_blocks, top_k
 
-__all__ = ["LexicalIndex", "LexicalSettings", "document_terms", "query_terms", "top_k"]
+__all__ = ["LexicalIndex", "LexicalSettings", "query_terms", "top_k"]
 
 FORMAT_VERSION = 2
 # Looking one document up in a term's postings costs as much as walking so many postings.

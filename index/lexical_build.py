@@ -23,6 +23,7 @@ from rank_bm25 import BM25Okapi
 from index.counting import Tally, code_pair, positions, run_sizes, run_starts, sorted_with
 from index.language.written import FOLDED, Part, WrittenWords
 from index.lexical_files import Arrays, Room
+from index.lexical_terms import PAIR
 
 # Forms (see ``WrittenWords``) that are counted at a time, and postings that are laid out at a time:
 # about 100 MB for a moment.
@@ -32,7 +33,6 @@ RANGE = 1_000_000
 # a row, or a few places of it, is many times faster than walking its postings.
 DENSE_SHARE = 4
 DENSE_FROM = 8192
-PAIR = "_"
 
 
 def term_key(term: str) -> int:
@@ -195,7 +195,8 @@ class Statistics(BM25Okapi):  # type: ignore[misc]
         for at in range(len(edges) - 1):
             first, last = int(edges[at]), int(edges[at + 1])
             starts = ends[first:last] - ends[first]
-            documents, counts = self._gather(at, cuts, column, first, starts.copy(), ends[last] - ends[first])
+            length = int(ends[last] - ends[first])
+            documents, counts = self._gather(at, cuts, column, first, starts.copy(), length)
             frequency = counts.astype(np.float64)
             impacts = frequency * (self.k1 + 1) / (frequency + norm[documents])
             values = impacts.astype(np.float32)

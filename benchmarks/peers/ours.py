@@ -19,7 +19,6 @@ from index.language.syllable_counts import SyllableCounts
 from index.lexical import LexicalIndex
 from retrieval.search import HybridSearcher
 
-
 PASSAGES = 1000  # in a report
 
 
@@ -51,9 +50,10 @@ class Ours:
                 body = "\n".join(texts)
                 writer.add_reports([Report(id=name, file=name, title="", body=body, blocks=())])
                 ends = accumulate(len(text) + 1 for text in texts)
-                spans = [Span(end - 1 - len(t), end - 1) for t, end in zip(texts, ends, strict=True)]
-                pairs = zip(spans, texts, strict=True)
-                writer.add_passages(Passage(name, span, text, "") for span, text in pairs)
+                writer.add_passages(
+                    Passage(name, Span(end - 1 - len(text), end - 1), text, "")
+                    for text, end in zip(texts, ends, strict=True)
+                )
         syllables, lexical = SyllableCounts(), folder / "lexical"
         LexicalIndex.build(given.texts, None, lexical, syllables).save(lexical)
         DenseIndex.build(given.vectors, given.samples).save(folder / "dense.faiss")

@@ -21,22 +21,22 @@ _KINDS = {"plan": Relation.PLAN, "target": Relation.TARGET}
 _FIRST_QUARTER = 3  # a report given until March speaks of the year before
 _MAX_HEADING = 400
 _STRIVING = word_set("aims", "striving")
+_Aims = tuple[list[int], list[Relation | None], list[Relation | None]]
 
 
 def aim_before(sentence: Sentence, position: int) -> Relation | None:
     """Return the aim that the words before ``tokens[position]`` state, if no result follows it."""
     if "aims" not in sentence.known:
         sentence.known["aims"] = _aims(sentence)
-    steps, aims, outsides = sentence.known["aims"]
+    known: _Aims = sentence.known["aims"]
+    steps, aims, outsides = known
     at = bisect_left(steps, position)
     if position >= len(sentence.tokens) or not sentence.depth[position]:
         return outsides[at]
     return aims[at]
 
 
-def _aims(
-    sentence: Sentence,
-) -> tuple[list[int], list[Relation | None], list[Relation | None]]:
+def _aims(sentence: Sentence) -> _Aims:
     """Return where the reading of the aims stops, and the aim in force there, and outside it.
 
     The aim in force before each of these tokens; the one outside all brackets is the same where

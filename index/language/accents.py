@@ -71,7 +71,7 @@ class AccentModel:
 
     @classmethod
     def of_counts(cls, counts: SyllableCounts, extra_phrases: Iterable[str] = ()) -> AccentModel:
-        """Return the model of counted texts; ``extra_phrases`` as in ``train`` are added to them."""
+        """Return the model of counted texts; ``extra_phrases`` (see ``train``) are added."""
         counts.add(dict.fromkeys(extra_phrases), marked=False)
         return cls(*counts.most_common(MAX_SYLLABLES, MAX_PAIRS))
 

@@ -7,7 +7,6 @@ is worth to look is kept.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from functools import cache, lru_cache
 
 from index.domain import Span
@@ -33,9 +32,7 @@ def openings(units: Units, text: str, span: Span | None, in_district: bool) -> t
     return find(units, text, start, end, in_district)
 
 
-def _openings(
-    units: Units, text: str, start: int, end: int, in_district: bool
-) -> tuple[int, ...]:
+def _openings(units: Units, text: str, start: int, end: int, in_district: bool) -> tuple[int, ...]:
     tokens = tokenise(text, Span(start, end))
     small, capital, reach = _small(units), _capital(units), units.pair_reach
     heads, last = agency_table().reach, len(tokens) - 1
@@ -50,7 +47,7 @@ def _openings(
             begins = longest or key in capital or may_be_foreign(token)
             begins = begins or (in_district and i < last and _merged(token, tokens[i + 1]))
         else:
-            begins = any([after.cap for after in tokens[i + 1 : i + longest]])
+            begins = longest and any(after.cap for after in tokens[i + 1 : i + longest])
         if begins:
             found.append(i)
     return tuple(found)

@@ -32,7 +32,7 @@ class Guarded:
         """Return the patterns that may match somewhere in ``text``, in their order."""
         left = (1 << len(self._patterns)) - 1
         for words, needing in self._needing:
-            if left & needing and not any([word in text for word in words]):
+            if left & needing and not any(word in text for word in words):
                 left &= ~needing
         return [named for at, named in enumerate(self._patterns) if left >> at & 1]
 

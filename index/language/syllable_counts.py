@@ -56,9 +56,10 @@ class SyllableCounts:
         return counts, pairs
 
     def _count(self, words: NDArray[np.int32]) -> None:
-        at = np.arange(self._read, self._read + len(words)) - self._read
+        at = np.arange(len(words))
         held = words != BREAK
-        _tally(self._singles, np.zeros(int(held.sum()), np.int32), words[held], at[held], self._read)
+        none = np.zeros(int(held.sum()), np.int32)
+        _tally(self._singles, none, words[held], at[held], self._read)
         held = held[1:]
         _tally(self._pairs, words[:-1][held], words[1:][held], at[1:][held], self._read)
         self._read += len(words)
