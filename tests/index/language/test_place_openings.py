@@ -37,4 +37,4 @@ def test_the_same_places_are_found(
         lambda units, text, span, in_district: range(len(place_names.tokenise(text, span))),
     )
     assert [gazetteer.find(text, None, context) for text in texts] == found
-    assert sum(map(len, found)) > 100
+    assert sum(map(len, found)) > 30
