@@ -28,16 +28,15 @@ import tomllib
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from functools import cache, lru_cache
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 from index.domain import AreaLevel, Place, Span
-from index.language.place_names import folded_key, name_keys, pair_reach, reach
+from index.language.place_names import folded_key, name_keys, reach
 
 MAX_WORDS = 8  # of the longest name ("vùng trung du và miền núi phía Bắc")
 _RENAMED_PROVINCES = {"p46": ("tỉnh Thừa Thiên Huế", "Thừa Thiên Huế")}
-_WIDE = (AreaLevel.COUNTRY, AreaLevel.REGION)
 _COMMUNE_KEYS = (("thitran", "thị trấn"), ("phuong", "phường"), ("xa", "xã"))
 
 
@@ -72,10 +71,6 @@ class Units:
     members: dict[str, frozenset[str]] = field(default_factory=dict)
     reach: dict[str, int] = field(default_factory=dict)
     """First syllable of a name -> syllables of the longest such name."""
-    pair_reach: dict[str, int] = field(default_factory=dict)
-    """First two syllables of a name -> syllables of the longest such name."""
-    wide_openings: frozenset[str] = frozenset()
-    """First syllables of the names of countries and regions, which need no capital."""
     former_communes: dict[tuple[str, str], str] = field(default_factory=dict)
     """(glued folded name, district code) -> unit word of a commune merged before 2025."""
 
@@ -92,9 +87,8 @@ class Units:
                     codes.append(place.code)
 
 
-@cache
 def load_toml(name: str) -> dict[str, Any]:
-    """Return a language table of ``index/language/data``, read once; it is not to be changed."""
+    """Return a language table of ``index/language/data``."""
     return tomllib.loads((Path(__file__).parent / "data" / name).read_text(encoding="utf-8"))
 
 
@@ -199,12 +193,6 @@ def _read(folder: Path) -> Units:
         for name in names:
             units.question_names[folded_key(name)].append(code)
     units.reach = reach(units.names)
-    units.pair_reach = pair_reach(units.names)
-    units.wide_openings = frozenset(
-        name.partition(" ")[0]
-        for name, codes in units.names.items()
-        if any(units.places[code].level in _WIDE for code in codes)
-    )
     return units
 
 

@@ -17,10 +17,26 @@ from index.language.place_lexicon import (
     phrase,
 )
 from index.language.place_loose import foreign_name, unmarked_name
-from index.language.place_names import Tok, adjacent, joined, name_key
+from index.language.place_names import Tok, adjacent, joined, name_key, pair_reach
 
 FIXED = (AreaLevel.COUNTRY, AreaLevel.REGION)
 _MAX_OPEN_WORDS = 4
+
+
+@cache
+def name_pairs(units: Units) -> dict[str, int]:
+    """Map the first two syllables of names to the most that a name with them has."""
+    return pair_reach(units.names)
+
+
+@cache
+def wide_openings(units: Units) -> frozenset[str]:
+    """Return the first syllables of countries and regions, which need no capital."""
+    return frozenset(
+        name.partition(" ")[0]
+        for name, codes in units.names.items()
+        if any(units.places[code].level in FIXED for code in codes)
+    )
 
 
 @cache
@@ -47,6 +63,7 @@ class NameReader:
         self.context = context
         self.current = current
         self.words = lexicon()
+        self._pairs, self._wide = name_pairs(units), wide_openings(units)
 
     def unit_at(self, i: int) -> tuple[str, int] | None:
         """Return the type of a unit word at ``i`` and the index of the name after it."""
@@ -89,7 +106,7 @@ class NameReader:
         if longest > 1:
             if i + 1 == len(tokens):
                 return 1
-            longest = self.units.pair_reach.get(f"{key} {tokens[i + 1].key}", 1)
+            longest = self._pairs.get(f"{key} {tokens[i + 1].key}", 1)
         return min(longest, len(tokens) - i)
 
     def sure_name_at(self, i: int) -> tuple[list[str], int] | None:
@@ -107,7 +124,7 @@ class NameReader:
     def fixed_at(self, i: int) -> tuple[Place, int] | None:
         """Return the country or region named at token ``i`` and the index after it."""
         tokens = self.tokens
-        if tokens[i].key not in self.units.wide_openings:
+        if tokens[i].key not in self._wide:
             return None
         for last in range(i + self._reach(i), i, -1):
             for code in self.units.names.get(phrase(tokens, i, last), ()):

@@ -14,7 +14,7 @@ from index.language.agencies import agency_table
 from index.language.gazetteer_data import Units
 from index.language.place_lexicon import lexicon
 from index.language.place_loose import may_be_foreign
-from index.language.place_name_reader import unit_openings
+from index.language.place_name_reader import name_pairs, unit_openings, wide_openings
 from index.language.place_names import LONGEST_KEPT, Tok, tokenise
 
 
@@ -34,7 +34,7 @@ def openings(units: Units, text: str, span: Span | None, in_district: bool) -> t
 
 def _openings(units: Units, text: str, start: int, end: int, in_district: bool) -> tuple[int, ...]:
     tokens = tokenise(text, Span(start, end))
-    small, capital, reach = _small(units), _capital(units), units.pair_reach
+    small, capital, reach = _small(units), _capital(units), name_pairs(units)
     heads, last = agency_table().reach, len(tokens) - 1
     found: list[int] = []
     for i, token in enumerate(tokens):
@@ -64,7 +64,7 @@ def _merged(token: Tok, after: Tok) -> bool:
 def _small(units: Units) -> frozenset[str]:
     """Return the first syllables of what may begin with a small letter."""
     table = agency_table()
-    parts = (units.wide_openings, lexicon().not_places_reach, table.national_reach)
+    parts = (wide_openings(units), lexicon().not_places_reach, table.national_reach)
     return unit_openings().union(*parts)
 
 
