@@ -70,7 +70,9 @@ def _beginnings() -> frozenset[str]:
 
 
 def may_be_foreign(token: Tok) -> bool:
-    """Tell whether a highland name may begin with a token."""
+    """Tell whether ``foreign_names`` may find any at a token."""
+    if token.folded in _one_word_names():
+        return True
     opening = _glue([token.folded[:2]])
     return token.folded.isalpha() and (len(opening) < 2 or opening in _beginnings())
 

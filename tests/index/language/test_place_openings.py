@@ -14,7 +14,7 @@ FOLDER = Path(__file__).parents[3] / "seeds"
 SEEDS = sorted(path for path in FOLDER.glob("*.md") if path.name != "README.md")
 TEXT = (
     "toàn tỉnh có 10 huyện; Quận 10, quận Gò Vấp và TP. Huế; cả nước, vùng Tây Nguyên; Cục Hải "
-    "quan Lạng Sơn, hải quan cửa khẩu Hữu Nghị; các xã Chư Păh, Ia Grai; HUYỆN HƯỚNG HÓA"
+    "quan Lạng Sơn, hải quan cửa khẩu Hữu Nghị; các xã Chư Păh, Ia Grai; HUYỆN HƯỚNG HÓA; ở Sapa"
 )
 
 
