@@ -70,7 +70,9 @@ def lead_mention(found: Sequence[Weighed]) -> Weighed | None:
     best = max(groups.values(), key=score)
     first = min(best, key=lambda item: item.order)
     if first.mention.as_of and first.mention.kind is PeriodKind.DAY:
-        first = max(best, key=lambda item: (item.mention.number or 0, item.mention.day or 0))
+        # A day that something is planned for ("đến 30/12 hoàn thành") is not reported on.
+        told = [item for item in best if not (item.plan or item.deadline)] or best
+        first = max(told, key=lambda item: (item.mention.number or 0, item.mention.day or 0))
     year = next((item.mention.year for item in best if item.mention.year), None)
     planned = sum(item.weight / PLANNED for item in best if item.plan)
     plan = planned > sum(item.weight for item in best if not item.plan)
