@@ -96,3 +96,21 @@ def test_a_plan_of_nothing_named_is_the_revenue_of_who_collects(
 ) -> None:
     text = "Chỉ tiêu pháp lệnh giao cho đơn vị là 1.240 tỷ đồng."
     assert facts_of(text, Head(title="Họp đầu năm", places=place)) == facts
+
+
+def test_a_bracket_behind_a_share_is_the_parts() -> None:
+    text = "Thuế giá trị gia tăng chiếm 71% tổng thu (204 tỷ đồng), thuế nhập khẩu 66 tỷ đồng."
+    assert [f.indicator for f in figures_of(text)][1] == "Thuế giá trị gia tăng"
+
+
+def test_two_counts_attract_together() -> None:
+    text = (
+        "Thu hút được 14 dự án FDI mới và 19 lượt dự án điều chỉnh với tổng vốn đăng ký "
+        "284 triệu USD."
+    )
+    assert "FDI" in (figures_of(text)[-1].parent or "")
+
+
+def test_words_that_only_join_name_nothing() -> None:
+    text = "Trong khi đó, chỉ tiêu pháp lệnh giao cho Cục Hải quan Nghệ An là 640 tỷ đồng."
+    assert [f.indicator for f in figures_of(text)] != ["đó"]
