@@ -76,7 +76,7 @@ def test_changes_by_quantity_and_by_worth() -> None:
     text = "Xuất khẩu cà phê đạt 52.300 tấn, trị giá 118 triệu USD, giảm 6,2% về lượng và tăng 9,5%"
     figures = figures_of(f"{text} về trị giá.")
     assert [(f.indicator, f.parent, f.direction) for f in figures[2:]] == [
-        ("Xuất khẩu cà phê", None, "giảm"),
+        ("Xuất khẩu cà phê về lượng", None, "giảm"),
         ("trị giá", "Xuất khẩu cà phê", "tăng"),
     ]
     # Without an amount in tonnes the change is of what was stated.
