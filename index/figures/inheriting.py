@@ -114,9 +114,9 @@ def rate_part(indicator: str) -> str:
     at = max(lowered.find(" tỷ lệ "), lowered.find(" tỉ lệ "))
     if at < 0:
         return indicator
-    stops: tuple[str, ...] = (" cao hơn", " thấp hơn", " vẫn ở mức", " ở mức")
+    stops: tuple[str, ...] = (" cao hơn", " thấp hơn", " vẫn ở mức", " ở mức", " còn")
     if at:  # else a rate all through: "Tỷ lệ xã đạt chuẩn nông thôn mới nâng cao"
-        stops = (*stops, " đạt", " trên", " dưới", " cao", " thấp", " còn")
+        stops = (*stops, " đạt", " trên", " dưới", " cao", " thấp")
     rate = indicator[at:].strip()
     for stop in stops:
         end = rate.lower().find(stop)
