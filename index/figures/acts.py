@@ -9,30 +9,36 @@ from collections.abc import Sequence
 
 from index.domain import Span
 from index.language.amounts import Amount, AmountKind
-from index.language.lexicon import phrase_words
+from index.language.lexicon import cues, phrase_words
 from index.language.numbers import parse_number
 from index.language.scan import Token, scan
 
 _FLAGS = ("unit_shared",)
+_FORM = "hình"  # "Hình thức: khiển trách 9, cảnh cáo 2"
+_LONGEST_DONE = 8  # tokens of "(đã di dời 851)"
 _NOT_BARE = {"%", "/", "-", "–"}
 
 
 def with_acts(
-    tokens: Sequence[Token], amounts: Sequence[Amount], taken: Sequence[Span]
+    tokens: Sequence[Token], amounts: Sequence[Amount], taken: Sequence[Span], whole: str = ""
 ) -> list[Amount]:
     """Return ``amounts`` with the bare numbers of acts that follow a count, in order.
+
+    The count may stand in the sentence before: "kỷ luật 28 đảng viên. *Trong đó khiển trách 17*".
 
     Args:
         tokens: the sentence's.
         amounts: what was found with a unit of its own.
         taken: spans whose numbers are dates.
+        whole: what the sentence before counted, "" where it counted nothing.
     """
     counts = [a for a in amounts if a.kind is AmountKind.COUNT and a.noun_first is not None]
-    if not counts:
+    goes_on = bool(whole and tokens) and (cues().parts.match(tokens, 0) or tokens[0].text == _FORM)
+    if not counts and not goes_on:
         return list(amounts)
     covered = {i for amount in amounts for i in range(amount.first, amount.last)}
     found = list(amounts)
-    for index in range(counts[0].last + 1, len(tokens)):
+    for index in range(counts[0].last + 1 if counts and not goes_on else 1, len(tokens)):
         token = tokens[index]
         if not token.is_number or index in covered:
             continue
@@ -48,9 +54,47 @@ def with_acts(
         ):
             continue
         before = [count for count in counts if count.last <= index]
-        unit = before[-1].unit  # "5 chi bộ và 9 đảng viên, trong đó cách chức 2": of the nearer
+        # "5 chi bộ và 9 đảng viên, trong đó cách chức 2": of the nearer
+        unit = before[-1].unit if before else whole
         found.append(Amount(span, index, index + 1, value, unit, AmountKind.COUNT, flags=_FLAGS))
     return sorted(found, key=lambda amount: amount.first)
+
+
+def with_done(
+    tokens: Sequence[Token], amounts: Sequence[Amount], taken: Sequence[Span]
+) -> list[Amount]:
+    """Return ``amounts`` with bare numbers of what is done: "864 ngôi mộ (*đã di dời 851*)".
+
+    Args:
+        tokens: the sentence's.
+        amounts: what was found with a unit of its own.
+        taken: spans whose numbers are dates.
+    """
+    found = list(amounts)
+    covered = {i for amount in amounts for i in range(amount.first, amount.last)}
+    for count in amounts:
+        opening = count.last
+        if count.kind is not AmountKind.COUNT or count.noun_first is None:
+            continue
+        words = [token.text for token in tokens[opening : opening + _LONGEST_DONE]]
+        if words[:2] != ["(", "đã"] or ")" not in words:
+            continue
+        index = opening + words.index(")") - 1
+        span = Span(tokens[index].start, tokens[index].end)
+        value = parse_number(tokens[index].text) if tokens[index].is_number else None
+        if value is None or value != int(value) or index in covered or index < opening + 3:
+            continue
+        if not any(span.overlaps(other) for other in taken):
+            found.append(
+                Amount(span, index, index + 1, value, count.unit, AmountKind.COUNT, flags=_FLAGS)
+            )
+    return sorted(found, key=lambda amount: amount.first)
+
+
+def done_before(words: str) -> str:
+    """Return the verb of "đã di dời" in the words between a bracket and its number, or ""."""
+    opened, told, verb = words.partition("đã ")
+    return verb.strip() if told and opened.strip() == "(" else ""
 
 
 def act_before(tokens: Sequence[Token], amount: Amount, body: str) -> str:

@@ -9,11 +9,12 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from index.domain import Period, PeriodKind, Relation
+from index.figures.phrase_trim import concept_starts
 from index.figures.relations import Reading
 from index.figures.sentence import Sentence
 from index.figures.state import State
 from index.language.amounts import Amount, AmountKind
-from index.language.lexicon import cues, word_set
+from index.language.lexicon import cues, phrase_words, word_set
 from index.language.periods import resolve
 from index.language.scan import scan
 
@@ -21,6 +22,8 @@ _KINDS = {"plan": Relation.PLAN, "target": Relation.TARGET}
 _FIRST_QUARTER = 3  # a report given until March speaks of the year before
 _MAX_HEADING = 400
 _STRIVING = word_set("aims", "striving")
+_LIKEWISE = "đồng"  # "Đồng thời, …" joins one aim to another
+_NOT_DONE = word_set("aims", "not_done")
 _Aims = tuple[list[int], list[Relation | None], list[Relation | None]]
 
 
@@ -81,10 +84,16 @@ def _aims(sentence: Sentence) -> _Aims:
             aim, index = Relation.TARGET, index + 2
             continue
         result = tables.results.match(tokens, index)
-        if result:
-            aim, index = None, result.last
+        if result or _done(sentence, index):
+            aim, index = None, result.last if result else index + 2
             continue
         index += 1
+
+
+def _done(sentence: Sentence, index: int) -> bool:
+    """Tell whether a verb behind "đã" tells what was done, not what was assigned."""
+    words = [token.text for token in sentence.tokens[index : index + 2]]
+    return words[:1] == ["đã"] and len(words) == 2 and words[1] not in _NOT_DONE
 
 
 def aim_of_heading(text: str) -> Relation | None:
@@ -136,7 +145,7 @@ def with_aims(
         return relation
     if reading.base_value or reading.from_value:
         return relation
-    if relation is Relation.VALUE and _is_plan_itself(indicator, amount):
+    if relation is Relation.VALUE and _is_plan_itself(sentence, indicator, amount, reading):
         return Relation.PLAN
     own = aim_before(sentence, amount.first)
     measured = _arrived(sentence, amount, reading)
@@ -145,6 +154,8 @@ def with_aims(
     if own is not None and measured and not _strives(sentence, amount):
         return relation
     if own is None and relation is Relation.CHANGE and reading.base and "kỳ" in reading.base:
+        return relation
+    if relation is Relation.CHANGE and _planned_change(reading, indicator):
         return relation
     if own is not None:
         return own
@@ -205,9 +216,17 @@ def _arrived(sentence: Sentence, amount: Amount, reading: Reading) -> bool:
     return False
 
 
-def _is_plan_itself(indicator: str, amount: Amount) -> bool:
-    """Tell whether the indicator names a plan: "tổng kế hoạch vốn … là 4.512 tỷ đồng"."""
-    if amount.kind not in (AmountKind.MONEY, AmountKind.PHYSICAL):
+def _is_plan_itself(sentence: Sentence, indicator: str, amount: Amount, reading: Reading) -> bool:
+    """Tell whether the indicator names a plan: "tổng kế hoạch vốn … là 4.512 tỷ đồng".
+
+    A percent is one only where it is said to be ("kế hoạch tăng trưởng năm nay *là* 8%"): else it
+    tells how far the plan was reached.
+    """
+    if amount.kind is AmountKind.PERCENT:
+        between = {token.text for token in sentence.tokens[reading.cue : amount.first]}
+        if "là" not in between or between & {"đạt", "bằng"}:
+            return False
+    elif amount.kind not in (AmountKind.MONEY, AmountKind.PHYSICAL):
         return False
     tokens = scan(indicator)
     first = 1 if tokens and tokens[0].text == "tổng" else 0
@@ -215,6 +234,13 @@ def _is_plan_itself(indicator: str, amount: Amount) -> bool:
         first += 1
     plan = cues().plans.match(tokens, first) if first < len(tokens) else None
     return plan is not None and plan.value == "plan" and plan.last < len(tokens)
+
+
+def _planned_change(reading: Reading, indicator: str) -> bool:
+    """ "*dự toán thu* 7.480 tỷ đồng, giảm 12% so với số *thực hiện* năm trước": of the plan."""
+    tokens = scan(indicator)
+    named = bool(tokens) and cues().plans.match(tokens, 0) is not None
+    return named and reading.base is not None and "thực hiện" in reading.base
 
 
 def lies_ahead(period: Period, state: State) -> bool:
@@ -241,9 +267,35 @@ def has_result(sentence: Sentence, amount: Amount) -> bool:
     return any(cues().results.match(sentence.tokens, i) for i in range(amount.first))
 
 
+def leaves_aims(sentence: Sentence, state: State, *, listed: bool) -> bool:
+    """Tell whether the sentence leaves the aims of the sentences before it.
+
+    An aim ends with its sentence unless a list of aims goes on: an item (``listed``), a part, or a
+    sentence that opens with the next measure ("Phấn đấu thu 60 tỷ đồng. *Thu nhập* 32 triệu đồng").
+    """
+    if tells_results(sentence, state):
+        return True
+    if listed or state.lead is not None or not sentence.amounts:
+        return False
+    tokens, first = sentence.tokens, 0
+    while first < sentence.amounts[0].first:
+        if cues().parts.match(tokens, first) or tokens[first].text == _LIKEWISE:
+            return False
+        opener = cues().openers.match(tokens, first)
+        if opener is None and tokens[first].is_word:
+            break
+        first = opener.last if opener else first + 1
+    return not (phrase_words().heads.match(tokens, first) or concept_starts(tokens, first))
+
+
 def tells_results(sentence: Sentence, state: State) -> bool:
-    """Tell whether the sentence leaves the aims before it: a result word, or a period gone by."""
+    """Tell whether the sentence leaves the aims before it: a result word, a period gone by, or
+    how much of a plan is done ("742/1.186 tỷ đồng").
+    """
     if any(cues().results.match(sentence.tokens, i) for i in range(len(sentence.tokens))):
+        return True
+    measured = (AmountKind.MONEY, AmountKind.PHYSICAL)
+    if any(a.total is not None and a.kind in measured for a in sentence.amounts):
         return True
     session = state.anchor.session
     for mention in sentence.periods:

@@ -8,11 +8,14 @@ from index.figures.bodies import unit_meant
 from index.figures.sentence import Sentence
 from index.figures.state import State
 from index.language.amounts import Amount, AmountKind
-from index.language.lexicon import load_table, phrase_words, word_set
+from index.language.lexicon import cues, load_table, phrase_words, word_set
 from index.language.places import Gazetteer, PlaceMention
 
 _CLAUSE = {",", ";", ".", ":", "(", ")"}
 _EXAMPLES = word_set("areas", "examples") | {":", "("}
+_JOINTS = {",", "và", "huyện", "xã", "phường", "các"}
+_WHERE = word_set("areas", "where")
+_BEFORE_WHERE = word_set("areas", "before_where")
 _UNITS: dict[str, list[str]] = load_table("figures")["areas"]
 
 
@@ -86,7 +89,7 @@ def area_of(
         around = [m for m in near[-1:] if m not in told and m.place.key != default.key]
         if all(gazetteer.contains(m.place, at) for m in around):
             return at
-    for mention in reversed(near):
+    for mention in reversed(near if near and not _passed(sentence, near, amount) else []):
         place = unit_meant(sentence, mention, mentions)
         if _only_hosts(place, default, gazetteer) and mention is not near[0]:
             continue
@@ -157,11 +160,61 @@ def subject_of(sentence: Sentence, mentions: list[PlaceMention]) -> Place | None
     """Return the area that the sentence opens with: before its first number and first verb."""
     limit = sentence.amounts[0].span.start if sentence.amounts else sentence.span.end
     heads = [m for m in mentions if m.span.end <= limit]
+    if sentence.amounts:
+        heads = [m for m in heads if not _aside(sentence, m)]
     if heads and sentence.amounts and _labels(sentence, heads[0]):
         return None
     if heads and _ranked(sentence, heads[0]):
         return None
     return heads[0].place if heads else None
+
+
+def lasts(sentence: Sentence, mentions: list[PlaceMention], subject: Place | None) -> bool:
+    """Tell whether the subject is what the sentences behind it are about, too.
+
+    Not where it stands in brackets ("khu tái định cư B (*huyện A*)"), is one of several ("*Huyện
+    A*, huyện B và huyện C đã hoàn thành") or a part ("3 xã đạt chuẩn, trong đó *xã A* …").
+    """
+    for number, mention in enumerate(mentions):
+        if mention.place == subject:
+            first = sentence.token_at(mention.span.start)
+            bracketed = sentence.amounts and sentence.depth[first]
+            if any(cues().parts.match(sentence.tokens, i) for i in range(1, first)):
+                return False
+            return not bracketed and not _joined(sentence, mentions[number:])
+    return True
+
+
+def _joined(sentence: Sentence, mentions: list[PlaceMention]) -> bool:
+    """Tell whether the first two mentions are joined as equals: "huyện A, huyện B"."""
+    if len(mentions) < 2 or mentions[1].text.islower():
+        return False
+    if mentions[0].place.level is not mentions[1].place.level:
+        return False
+    first, last = (sentence.token_at(o) for o in (mentions[0].span.end, mentions[1].span.start))
+    return first < last and {t.text for t in sentence.tokens[first:last]} <= _JOINTS
+
+
+def _passed(sentence: Sentence, near: list[PlaceMention], amount: Amount) -> bool:
+    """Tell whether places are only named in a row before a new measure: of none of them.
+
+    "đi qua thành phố A, huyện B và huyện C, *tổng mức đầu tư* 900 tỷ đồng", "hợp nhất các xã A, B
+    và C, *diện tích* 60 km2".
+    """
+    last = sentence.token_at(near[-1].span.end)
+    if last + 1 >= amount.first or sentence.tokens[last].text != ",":
+        return False
+    measure = phrase_words().heads.match(sentence.tokens, last + 1)
+    return measure is not None and measure.last <= amount.first and _joined(sentence, near[-2:])
+
+
+def _aside(sentence: Sentence, mention: PlaceMention) -> bool:
+    """Tell whether the place is only where something is: "xảy ra *ở xã A*; thu …"."""
+    first = sentence.token_at(mention.span.start)
+    if not first or sentence.tokens[first - 1].text not in _WHERE:
+        return False
+    before = sentence.tokens[first - 2] if first > 1 else None
+    return before is not None and before.is_word and before.text not in _BEFORE_WHERE
 
 
 def are_examples(

@@ -41,7 +41,7 @@ def carry(
     """
     first = sentence.amounts[0].span.start if sentence.amounts else sentence.span.end
     heads = [m for m in mentions if m.span.end <= first and (lead or opens_clause(sentence, m))]
-    heads = [m for m in heads[:1] if not _aside(sentence, m)]
+    heads = [m for m in heads[:1] if not _aside(sentence, m) and not _bracketed(sentence, m)]
     if heads and heads[0].kind is PeriodKind.MONTH:
         # "Tháng 7, xuất khẩu …, đưa 7 tháng lên …": what follows is of the longer period.
         heads = [m for m in mentions if m.kind is PeriodKind.YEAR_TO_DATE][-1:] or heads
@@ -51,6 +51,8 @@ def carry(
             continue
         ahead = lies_ahead(period, state) or _still_to_come(mention, period, state)
         period = replace(period, inferred=True)
+        if mention.label.lower().startswith("đầu năm"):
+            continue  # where a comparison begins
         if mention.kind is PeriodKind.DAY:
             state.block_period = period
         elif period.label.lower().startswith(_SEASON):
@@ -101,6 +103,11 @@ def _aside(sentence: Sentence, mention: PeriodMention) -> bool:
     first = sentence.token_at(mention.span.start)
     words = {token.text for token in sentence.tokens[max(0, first - 3) : first]}
     return "riêng" in words and mention.kind is PeriodKind.MONTH
+
+
+def _bracketed(sentence: Sentence, mention: PeriodMention) -> bool:
+    """ "Đây là mức tăng cao nhất (*6 tháng đầu năm 2020* tăng 4,6%)": of what it compares with."""
+    return sentence.depth[sentence.token_at(mention.span.start)] > 0
 
 
 def _unfinished(period: Period, state: State, *, aim: bool) -> bool:

@@ -20,6 +20,7 @@ _NOT_SUBJECT = word_set("naming", "not_subject")
 _AS_MANY = word_set("naming", "as_many")
 _MEASURE_NOUNS = word_set("naming", "measure_nouns")
 _TOTALS = word_set("naming", "totals")
+_ARRIVED = word_set("look_left", "arriving")
 
 
 def count_name(
@@ -72,13 +73,42 @@ def count_name(
             return Naming(indicator, own=True, measured=True)
     if bare and drafts and _next_place(sentence, drafts[-1], amount):
         return Naming(drafts[-1].figure.indicator, own=True, measured=False)
+    left_over = _left_over(sentence, amount, reading, noun, drafts) if bare else ""
+    if left_over:
+        return Naming(left_over, own=True, measured=True)
     verb = counted.verb_phrase(sentence, amount, left, reading.cue)
     if not verb and drafts and _merely_joined(sentence, drafts[-1], amount):
         verb = drafts[-1].naming.verb
+    if verb and _still_owed(sentence, amount, left):
+        verb = f"phải {verb}"
     words = completions.of_new_countryside(sentence, f"{verb} {noun}".strip(), state)
     if reading.added or (amount.first and sentence.tokens[amount.first - 1].text == "thêm"):
         words += " thêm"
     return Naming(words, own=True, measured=True, verb=verb)
+
+
+def _still_owed(sentence: Sentence, amount: Amount, left: int) -> bool:
+    """Tell whether a count is of what must be done: "*phải* di dời 864 ngôi mộ (đã di dời 851)"."""
+    behind = [token.text for token in sentence.tokens[amount.last : amount.last + 2]]
+    return behind == ["(", "đã"] and any(
+        token.text == "phải" for token in sentence.tokens[left : amount.first]
+    )
+
+
+def _left_over(
+    sentence: Sentence, amount: Amount, reading: Reading, noun: str, drafts: list[Draft]
+) -> str:
+    """Return what "đầu năm có 5.400 hộ nghèo …; cuối năm *còn 4.900 hộ*" goes on with, or ""."""
+    between = {token.text for token in sentence.tokens[reading.cue : amount.first]}
+    if not between & _ARRIVED:
+        return ""
+    for draft in reversed(drafts):
+        figure = draft.figure
+        like = f"{figure.unit.lower()} ".startswith(f"{noun.lower()} ")
+        if like and draft.amount.kind is AmountKind.COUNT and figure.relation is Relation.VALUE:
+            longer = f" {noun.lower()} " in f" {figure.indicator.lower()}"
+            return figure.indicator if longer else ""
+    return ""
 
 
 def _counts(phrase: str, noun: str) -> bool:

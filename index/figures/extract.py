@@ -18,6 +18,7 @@ from index.figures.sentence import Sentence, parse_sentence
 from index.figures.sentence_figures import sentence_figures
 from index.figures.state import State, anchor_of
 from index.figures.tables import table_figures
+from index.language.amounts import AmountKind
 from index.language.lexicon import phrase_words
 from index.language.places import Gazetteer
 from index.language.scan import scan
@@ -75,8 +76,10 @@ def _read_block(report: Report, block: Block, state: State, gazetteer: Gazetteer
     for span in split_sentences(report.body, block.span, wrapped=True):
         sentence_span = Span(span.start, min(span.end, span.start + MAX_SENTENCE))
         followed = _DIGIT.search(report.body, span.end, block.span.end) is not None
+        told = state.stated.get(AmountKind.COUNT) if sentences else None
+        counted = told.unit if told is not None else ""
         sentence = parse_sentence(
-            report.body, sentence_span, gazetteer, report.places, followed=followed
+            report.body, sentence_span, gazetteer, report.places, followed=followed, counted=counted
         )
         sentences.append(sentence)
         found = sentence_figures(

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from index.domain import BlockKind, Figure, Relation
 from index.figures import counted, rates
 from index.figures.currencies import fits_unit
 from index.figures.draft import Draft, Naming
 from index.figures.figure_terms import collects, is_money
-from index.figures.inheriting import inherited, rate_part
+from index.figures.inheriting import bare_rate, inherited, rate_part
 from index.figures.phrase_trim import without_enumerator
 from index.figures.readings import right_of
 from index.figures.relations import Reading
@@ -66,6 +66,8 @@ def indicator_of(
                 return None
         elif parent is None and found.words.lower() in _BARE_MEASURES:
             found = Indicator(found.words, aspect, _measured(work, amount))
+    if amount.kind is AmountKind.PERCENT:
+        found = replace(found, words=bare_rate(found.words))
     topic = topic_of(sentence, amount)
     if topic is not None and topic.lower() not in found.words.lower():
         return Indicator(found.words, found.aspect, topic)
@@ -82,9 +84,28 @@ def _measured(work: Work, amount: Amount) -> str | None:
     figure = before.figure
     if figure.indicator_text.lower() in _BARE_MEASURES:
         return figure.parent
+    both = _counted_together(work)
+    if both:
+        return both
     if amount.kind is AmountKind.MONEY and is_money(figure):
         return None  # "vốn đầu tư 2.300 tỷ đồng, *kim ngạch* 45 triệu USD": one is not of the other
     return f"{figure.parent} – {figure.indicator}" if figure.parent else figure.indicator
+
+
+def _counted_together(work: Work) -> str:
+    """Return both names where two counts joined by "và" stand before a bare measure, else "".
+
+    "14 dự án FDI mới *và* 19 lượt dự án điều chỉnh với tổng vốn đăng ký 284 triệu USD".
+    """
+    if len(work.drafts) < 2:
+        return ""
+    first, second = work.drafts[-2:]
+    between = work.sentence.tokens[first.amount.last : second.amount.first]
+    counts = {first.amount.kind, second.amount.kind} == {AmountKind.COUNT}
+    stops = any(not token.is_word for token in between)
+    if not counts or stops or between[-1].text != "và":
+        return ""
+    return f"{first.figure.indicator} và {second.figure.indicator}"
 
 
 def _elided(
@@ -108,7 +129,9 @@ def _elided(
     if amount.unit == whole.unit.removesuffix("/năm") != whole.unit:
         # "bình quân 412 tỷ đồng/năm; riêng năm 2019 đạt 536 tỷ đồng": that year's own.
         words = words.removesuffix(" bình quân")
-    told = found.aspect and _words(found.aspect) <= _words(whole.indicator)
+    # "giảm 7% về lượng": kept, or it would be told as the fall of the worth.
+    words_of = _words(found.aspect)
+    told = bool(words_of) and words_of <= _words(whole.indicator)
     return Indicator(words, "" if told else found.aspect, whole.parent)
 
 

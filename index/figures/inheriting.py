@@ -10,6 +10,8 @@ from index.language.amounts import Amount, AmountKind
 from index.language.lexicon import phrase_words, word_set
 from index.language.scan import scan
 
+_DEGREES = (" cao", " thấp")
+_NAMED_HIGH = ("nâng cao", "công nghệ cao", "vùng cao")
 _LIST_OPENERS = word_set("naming", "list_openers")
 _EMPTY = word_set("naming", "empty_of_aspect") | word_set("naming", "empty_of_value")
 
@@ -112,9 +114,22 @@ def rate_part(indicator: str) -> str:
     at = max(lowered.find(" tỷ lệ "), lowered.find(" tỉ lệ "))
     if at < 0:
         return indicator
+    stops: tuple[str, ...] = (" cao hơn", " thấp hơn", " vẫn ở mức", " ở mức", " còn")
+    if at:  # else a rate all through: "Tỷ lệ xã đạt chuẩn nông thôn mới nâng cao"
+        stops = (*stops, " đạt", " trên", " dưới", " cao", " thấp")
     rate = indicator[at:].strip()
-    for stop in (" cao hơn", " thấp hơn", " đạt", " trên", " dưới", " cao", " thấp", " còn"):
+    for stop in stops:
         end = rate.lower().find(stop)
         if end > 0:
             rate = rate[:end]
     return rate
+
+
+def bare_rate(words: str) -> str:
+    """Cut "đơn vị có tỷ lệ giải ngân cao" and "tỷ lệ giải ngân thấp" to the rate alone."""
+    lowered = words.lower()
+    if not lowered.endswith(_DEGREES) or lowered.endswith(_NAMED_HIGH):
+        return words
+    if "tỷ lệ " not in lowered and "tỉ lệ " not in lowered:
+        return words
+    return rate_part(words).removesuffix(" cao").removesuffix(" thấp")

@@ -7,10 +7,12 @@ from __future__ import annotations
 
 import re
 
-from index.domain import BlockKind, Figure, Place
+from index.domain import BlockKind, Figure, Place, Relation
 from index.figures import areas, bodies
 from index.figures.draft import Draft, Naming
 from index.figures.inheriting import frame_of, rate_part
+from index.figures.relations import Reading
+from index.figures.sentence import Sentence
 from index.figures.work import Work
 from index.language.amounts import Amount, AmountKind
 from index.language.lexicon import phrase_words, word_set
@@ -18,6 +20,8 @@ from index.language.scan import scan
 
 _OPENERS = word_set("noise", "list_openers")
 _BOUND = re.compile(r" (?:trên|dưới) \d")
+_BOUNDS = word_set("listed_places", "bounds")
+_PLURALS = word_set("listed_places", "plurals")
 
 
 def in_list_of_places(
@@ -107,6 +111,24 @@ def _item_before(work: Work, amount: Amount) -> Draft | None:
     if any(token.text == ";" for token in tokens):
         return next((d for d in reversed(level) if d.amount.kind is amount.kind), level[-1])
     return level[-1]
+
+
+def is_bound(sentence: Sentence, amount: Amount, reading: Reading) -> bool:
+    """Tell whether a percent only bounds which places are named: no place has it.
+
+    "*Các xã có tỷ lệ hộ nghèo trên 60%* là xã A, xã B".
+    """
+    if amount.kind is not AmountKind.PERCENT or reading.relation is Relation.SHARE:
+        return False
+    if not _BOUNDS & set((reading.qualifier or "").split(", ")):
+        return False
+    tokens, first = sentence.tokens, amount.first
+    while first > 0 and tokens[first - 1].is_word:
+        first -= 1
+    while first < amount.first and tokens[first].text in _PLURALS:
+        first += 1
+    unit = phrase_words().area_units.match(tokens, first) if first < amount.first else None
+    return unit is not None and any(t.text == "có" for t in tokens[unit.last : amount.first])
 
 
 def _behind_rank(text: str) -> str:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from index.domain import Relation
 from index.figures import completions, counted, noun_phrase
-from index.figures.acts import act_before
+from index.figures.acts import act_before, done_before
 from index.figures.count_names import count_name
 from index.figures.draft import Draft, Naming
 from index.figures.noun_phrase import Phrase
@@ -49,12 +49,17 @@ def name_of(
     if act:
         noun = counted.counted_phrase(sentence, amount, right) or amount.unit
         return Naming(f"{act} {noun}", own=True, measured=False, verb=act)
+    done = _done_in_bracket(sentence, amount, drafts)
+    if done:
+        return Naming(f"{done} {amount.unit}", own=True, measured=False, verb=done)
     label = noun_phrase.label(sentence, amount, left, reading.cue)
     if label is not None and _only_opens(sentence, amount, label, right):
         return count_name(sentence, amount, reading, None, amount.first, right, drafts, state)
     if label is not None:
         words = completions.whole_name(sentence, label.text, state)
         return Naming(words, own=True, measured=True, labels=_ends_in_colon(sentence, amount, left))
+    if _amount_of_share(sentence, amount, drafts):
+        return Naming("", own=False, measured=False)
     phrase = noun_phrase.indicator_phrase(sentence, amount, left, reading.cue)
     if phrase and amount.kind is not AmountKind.COUNT:
         phrase = None if whole(phrase_words().totals, scan(phrase.text)) else phrase
@@ -90,6 +95,23 @@ def name_of(
     )
     words = " ".join(f"{words} {completing} {left_out}".split())
     return Naming(words, own=True, measured=phrase.measured or bool(completing))
+
+
+def _done_in_bracket(sentence: Sentence, amount: Amount, drafts: list[Draft]) -> str:
+    """Return the verb of a count in brackets behind another: "92 hộ dân (đã *di dời* 77 hộ)"."""
+    if amount.kind is not AmountKind.COUNT or not drafts or drafts[-1].amount.kind != amount.kind:
+        return ""
+    return done_before(sentence.words(drafts[-1].amount.last, amount.first))
+
+
+def _amount_of_share(sentence: Sentence, amount: Amount, drafts: list[Draft]) -> bool:
+    """Tell whether a bracket states a share once more: "chiếm 71% tổng thu (*204 tỷ đồng*)"."""
+    before = drafts[-1] if drafts else None
+    if before is None or before.figure.relation is not Relation.SHARE:
+        return False
+    between = sentence.tokens[before.amount.last : amount.first]
+    opened = bool(between) and between[-1].text == "(" and all(t.is_word for t in between[:-1])
+    return opened and amount.kind in (AmountKind.MONEY, AmountKind.PHYSICAL)
 
 
 def _ends_in_colon(sentence: Sentence, amount: Amount, left: int) -> bool:

@@ -81,6 +81,8 @@ def in_a_name(sentence: Sentence, mention: PeriodMention) -> bool:
         if _cited(sentence, first, mention):
             return True
         near = words[-6:]
+        if near[-2:] == ["áp", "dụng"] or near[-3:-1] == ["áp", "dụng"]:
+            return True  # "chuẩn nghèo … áp dụng cho giai đoạn 2016 - 2020"
         for index in range(len(near) - 1, -1, -1):
             if near[index] in {",", ";", "."}:
                 return False

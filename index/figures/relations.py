@@ -19,6 +19,10 @@ _RIGHT_OPENERS = word_set("relations", "right_openers")
 _AVERAGES = word_set("relations", "averages")
 _DOING = word_set("relations", "doing")
 _STATING = word_set("relations", "stating")
+_REACHING = word_set("relations", "reaching")
+_OWED = word_set("relations", "owed")
+_OWED_REACH = 5  # words: "tổng diện tích đất phải"
+_WORK = [words.split() for words in word_set("relations", "work")]
 _BARE_BASES = word_set("relations", "bare_bases")
 
 
@@ -204,6 +208,20 @@ def _out_of(sentence: Sentence, done: Amount, first: int, last: int, right: int)
     )
 
 
+def _to_be_done(sentence: Sentence, amount: Amount, position: int, right: int) -> bool:
+    """Tell whether a percent is of what is to be done: "bằng 82% *diện tích phải thu hồi*"."""
+    tokens = sentence.tokens
+    before = {token.text for token in tokens[max(0, amount.first - 3) : amount.first]}
+    if amount.kind is not AmountKind.PERCENT or not before & _REACHING:
+        return False
+    end = position
+    while end < right and tokens[end].is_word:
+        end += 1
+    words = [token.text for token in tokens[position:end]]
+    work = any(words[: len(each)] == each for each in _WORK)
+    return work or any(word in _OWED for word in words[1:_OWED_REACH])
+
+
 def _look_right(
     sentence: Sentence, amount: Amount, right: int, *, change: bool
 ) -> tuple[str, int, str | None]:
@@ -228,7 +246,7 @@ def _look_right(
     average = phrase_words().averages.match(tokens, position)
     if plan and _out_of(sentence, amount, position, plan.last, right):
         return "", amount.last, None
-    if plan:
+    if plan or _to_be_done(sentence, amount, position, right):
         kind = "plan"
     elif (
         not change

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from index.domain import AreaLevel, BlockKind, Place, Relation
-from index.figures import bodies, carrying
+from index.figures import areas, bodies, carrying
 from index.figures.aims import aim_before
 from index.figures.announced import announced
 from index.figures.currencies import currency
@@ -30,9 +30,10 @@ def remember(work: Work, *, lead: bool) -> None:
     state.body = bodies.body_of(sentence) or state.body
     if work.drafts and not work.opens_part:
         state.whole_place = work.drafts[0].figure.place
-    if work.subject is not None and not _part_of_body(work, work.subject):
+    lasting = areas.lasts(sentence, work.places, work.subject)
+    if work.subject is not None and lasting and not _part_of_body(work, work.subject):
         state.place = work.subject if work.subject != state.report.place else None
-    if ends_in is not None:
+    if ends_in is not None and _aims_throughout(work):
         state.aim = ends_in
     if not work.opens_part:
         told = not sentence.amounts and ends_in is not None
@@ -47,8 +48,20 @@ def _remember_indicator(work: Work, named: list[Draft]) -> None:
     state.currency = currency(money[0].unit) if money else None
     if work.kind is not BlockKind.LIST_ITEM:
         for draft in reversed(work.drafts):
-            if draft.figure.relation is not Relation.CHANGE:
+            shared = "unit_shared" in draft.amount.flags  # a part told of the sentence before
+            if draft.figure.relation is not Relation.CHANGE and not shared:
                 state.stated[draft.amount.kind] = draft.figure
+
+
+def _aims_throughout(work: Work) -> bool:
+    """Tell whether the sentence can be the first of a list of aims: it states no result.
+
+    "Tỉnh giao 40 km, các huyện đã làm 43 km" and "hộ nghèo 5,8%, phấn đấu còn 4,5%" open none.
+    """
+    told = (Relation.VALUE, Relation.PERCENT_OF_PLAN)
+    if work.kind is BlockKind.LIST_ITEM:
+        return True
+    return not any(draft.figure.relation in told for draft in work.drafts)
 
 
 def _part_of_body(work: Work, subject: Place) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from index.domain import Place, Span
-from index.figures.acts import with_acts
+from index.figures.acts import with_acts, with_done
 from index.figures.noise import without_noise
 from index.language.amounts import Amount, find_amounts
 from index.language.periods import PeriodMention, find_periods
@@ -60,6 +60,7 @@ def parse_sentence(
     context: Sequence[Place],
     *,
     followed: bool = True,
+    counted: str = "",
 ) -> Sentence:
     """Return the sentence at ``body[span]`` with all its mentions.
 
@@ -70,6 +71,7 @@ def parse_sentence(
         context: the areas that the report is about; they resolve homonyms and "toàn huyện".
         followed: numbers follow in the same paragraph. A sentence without numbers is searched
             for places only then, and only at its head, where the paragraph's subject stands.
+        counted: what the sentence before counted; the numbers of its parts may stand bare.
     """
     text = body[span.start : span.end].replace("\n", " ")  # a line broken within a sentence
     periods = tuple(_shift(mention, span.start) for mention in find_periods(text))
@@ -78,11 +80,12 @@ def parse_sentence(
     amounts = find_amounts(body, tokens, dated)
     where = span if amounts else Span(span.start, min(span.end, span.start + _HEAD))
     places = _places(body, where, gazetteer, context) if amounts or followed else []
+    kept = without_noise(body, tokens, amounts, places)
     return Sentence(
         body,
         span,
         tuple(tokens),
-        tuple(with_acts(tokens, without_noise(body, tokens, amounts, places), dated)),
+        tuple(with_acts(tokens, with_done(tokens, kept, dated), dated, counted)),
         periods,
         tuple(sorted(places, key=lambda place: place.span)),
         _depths(tokens),

@@ -6,14 +6,14 @@ from dataclasses import replace
 
 from index.domain import BlockKind, Figure, Period, Place, Relation
 from index.figures import areas, bodies, carrying, rates, times
-from index.figures.aims import aim_before, tells_results, with_aims
+from index.figures.aims import aim_before, leaves_aims, with_aims
 from index.figures.area_mentions import own_places
 from index.figures.breakdown import broken_down
 from index.figures.distribution import distributed, shared_out
 from index.figures.draft import Draft, Naming
 from index.figures.indicators import Indicator, indicator_of
 from index.figures.inheriting import same_change, shares_change
-from index.figures.listed_places import in_list_of_places, of_unit_list
+from index.figures.listed_places import in_list_of_places, is_bound, of_unit_list
 from index.figures.named_parts import under_part
 from index.figures.naming import name_of
 from index.figures.readings import read_all, right_of
@@ -42,7 +42,8 @@ def sentence_figures(
         gazetteer: the places.
         lead: the sentence ends in a colon and opens a list.
     """
-    if state.aim and not state.heading_aim and tells_results(sentence, state):
+    listed = kind is BlockKind.LIST_ITEM
+    if state.aim and not state.heading_aim and leaves_aims(sentence, state, listed=listed):
         state.aim = None
     if state.announced and opens_part(sentence):
         state.aim, period = state.announced
@@ -56,7 +57,9 @@ def sentence_figures(
     work.drafts = shared_out(sentence, work.drafts, sentence.places)
     remember(work, lead=lead)
     open_topic(sentence, state)
-    figures = under_part(sentence, [draft.figure for draft in work.drafts], state)
+    # A bound names the rate for the numbers behind it and is none itself.
+    told = [d.figure for d in work.drafts if not is_bound(sentence, d.amount, d.reading)]
+    figures = under_part(sentence, told, state)
     return with_topic(figures, state.topic)
 
 

@@ -8,7 +8,9 @@ from index.figures.draft import Draft, Naming
 from index.figures.sentence import Sentence
 from index.figures.state import State
 from index.language.amounts import Amount, AmountKind
-from index.language.lexicon import cues
+from index.language.lexicon import cues, word_set
+
+_BARE_MEASURES = word_set("naming", "bare_measures")
 
 
 def parent_of(
@@ -28,6 +30,9 @@ def parent_of(
         parted = [d.figure.indicator for d in counts if not is_act(d.naming.verb)]
         if parted:
             return parted[-1]
+        told = state.stated.get(AmountKind.COUNT)
+        if "unit_shared" in amount.flags and told is not None:
+            return told.indicator
     for index in range(left, amount.first):
         if cues().parts.match(sentence.tokens, index) and drafts:
             named = [d for d in drafts if d.named] or drafts
@@ -38,7 +43,7 @@ def parent_of(
         # "- Chương trình A: giao 9 tỷ đồng, giải ngân 7 tỷ đồng": both are of A.
         return drafts[0].figure.indicator
     if drafts and drafts[-1].figure.parent and not naming.measured:
-        return drafts[-1].figure.parent
+        return _sibling(drafts).figure.parent
     if drafts and (listed := _next_part(sentence, drafts, amount)):
         return listed
     if opens_part and state.indicator and not naming.measured:
@@ -60,6 +65,15 @@ def parent_of(
         if whole_draft is not None:
             return whole_draft.figure.parent or whole_draft.figure.indicator
     return None
+
+
+def _sibling(drafts: list[Draft]) -> Draft:
+    """Return the item before: "thủy sản 121 tấn, *trị giá* 348 triệu USD; *gạo* 186 tấn"."""
+    for draft in reversed(drafts):
+        bare = draft.figure.indicator_text.lower() in _BARE_MEASURES
+        if not bare and draft.figure.parent:
+            return draft
+    return drafts[-1]
 
 
 def _next_part(sentence: Sentence, drafts: list[Draft], amount: Amount) -> str | None:

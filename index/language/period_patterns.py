@@ -99,6 +99,8 @@ _SPAN = rf"(?P<y1>(?:19|20)\d\d){_TO}(?P<y2>20\d\d)(?!\d)"
 _LOOSE_SPAN = rf"(?P<y1>(?:19|20)\d\d)(?:{_TO}| |_/_)(?P<y2>20\d\d)(?!\d)"
 _N = rf"(?P<n>(?<![\d.,/])\d{{1,2}}|\b(?:{any_of(NUMBERS)}))"
 _Q = r"iv|iii|ii|i|[1-4]"
+_FEASTS = any_of(_TABLE["feasts"]["words"])
+_NOT_IN_MONTHS = "".join(rf"(?<!{word}\s)" for word in _TABLE["not_year_start"]["before"])
 _CROPS = any_of(_TABLE["crops"]["words"])
 _TERM_YEARS = (
     rf"(?:_\(?_(?:nam )?(?:{_LOOSE_SPAN}|(?P<t1>\d\d)_[-–]_(?P<t2>\d\d)(?!\d|[.,]\d))\)?)?"
@@ -192,6 +194,8 @@ PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             r"\b(?P<cue>tu|den|toi|het) (?P<d>\d{1,2})-(?P<n>\d{1,2})(?![\d/%-]|[.,]\d)",
         ),
         ("month", rf"(?<![\d/.,-])(?P<n>\d{{1,2}})_/_{_Y}(?![/.-]\w)"),
+        ("holiday", rf"\b(?:ky|dip|tuan|ngay) (?:nghi )?(?:{_FEASTS})\b(?! (?:hoi|lon|mit))"),
+        ("year_start", rf"{_NOT_IN_MONTHS}\bdau nam {_Y}"),
         (
             "year",
             rf"\b(?:ca |het |trong |cuoi )?nam(?: (?:ngan sach|tai chinh|tai khoa|ke hoach))?_{_Y}",
@@ -208,7 +212,7 @@ PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             "to_now",
             r"\b(?:(?:luy ke|tinh|cho) ){0,3}(?:den|toi) "
             r"(?:nay|thoi diem (?:nay|hien tai|hien nay))\b"
-            r"|\bhien (?:nay|tai)\b"
+            r"|(?<!thuc\s)(?<!phat\s)(?<!xuat\s)\bhien (?:nay|tai)\b"
             r"|(?<!thuc\s)(?<!phat\s)\bhien\b(?= (?:co|con|da|dang|toan|huyen|tinh|dia phuong)\b)"
             r"|(?:^|[.;:,]_)hien\b(?=_,)|\bdang co\b"
             # sau hơn 20 năm thành lập: all that was done until now

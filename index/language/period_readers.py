@@ -246,6 +246,10 @@ BUILDERS: dict[str, Callable[[Found], list[PeriodMention]]] = {
     "dashed_day": _dashed_day,
     "beginning": lambda found: [_with_rest(found, PeriodKind.OTHER)],
     "year": _year,
+    "holiday": lambda found: [found.mention(PeriodKind.OTHER)],
+    "year_start": lambda found: [
+        found.mention(PeriodKind.DAY, year=found.year, number=1, day=1, as_of=True)
+    ],
     "years_past": _years_past,
     "year_rel": _relative(PeriodKind.YEAR),
     "week": _relative(PeriodKind.OTHER),

@@ -8,7 +8,7 @@ is its own.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date
 from functools import cache
 
@@ -58,6 +58,10 @@ def report_places(
     printed_by = source_area(source, url, gazetteer, on)
     words = own_area_words(pieces)
     votes = province_votes(pieces, gazetteer, on)
+    if on is not None and on >= REFORM:
+        named = [c for m in gazetteer.find(title, None, (), on) for c in m.candidates]
+        meant = {place.province_code for place in (*named, *printed_by)}
+        votes = _with_former(votes, meant, gazetteer)
     wide = _wide(title, pieces, votes, words, gazetteer, on)
     if wide is not None:
         return (wide,)
@@ -81,6 +85,22 @@ def report_places(
 def _years(title: str, body: str) -> list[int]:
     head = title + "\n" + body[:2_000]
     return [int(year) for year in _YEAR.findall(head)]
+
+
+def _with_former(
+    votes: dict[str, float], meant: Collection[str | None], gazetteer: Gazetteer
+) -> dict[str, float]:
+    """Count what speaks for a former province for the one that it is now a part of, too.
+
+    "xã A (tỉnh mới B) … của huyện C, tỉnh D (cũ)": the communes that were merged are named most,
+    and they lay in D. Only for a province that the title or the printer can mean (``meant``).
+    """
+    added = dict(votes)
+    for code, weight in votes.items():
+        former = gazetteer.by_code(code)
+        if former is not None and former.successor in votes and former.successor in meant:
+            added[former.successor] += weight
+    return added
 
 
 def _home(

@@ -26,6 +26,7 @@ _MAX_TEXT = 200_000
 _BEFORE_END = timedelta(days=45)  # "9 tháng" is reported on from the middle of August
 _PRINTED_AFTER = timedelta(days=120)
 _FRONT_AFTER = timedelta(days=400)
+_FIRST_MONTHS = 3  # a text of these looks back on the year before
 _QUARTERS = ("I", "II", "III", "IV")
 
 
@@ -75,6 +76,8 @@ def infer_dates(
     if sure:
         # Years further off are those of anecdotes and comparisons.
         found = lead_period.near(found, sure)
+    if stated and stated.month > _FIRST_MONTHS:
+        found = lead_period.reached(found, stated)
     lead = lead_period.lead_mention(found)
     text = body[:_MAX_TEXT]
     votes = lead_period.year_votes(found, text, url)
@@ -211,7 +214,10 @@ def _period(
         year = _likely_year(votes)
         return _labelled(PeriodKind.YEAR, date(year, 1, 1), date(year, 12, 31)) if year else None
     mention = lead.mention
-    anchor = Anchor(_likely_year(votes) or _year_before(mention, page), session)
+    year = _likely_year(votes) or _year_before(mention, page)
+    if page and lead_period.just_before(mention, page.end):
+        year = page.end.year
+    anchor = Anchor(year, session)
     if mention.year is None and session:
         anchor = Anchor(session.year, session)
         end = resolve(mention, anchor).end

@@ -11,8 +11,10 @@ import re
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 
 from index.domain import PeriodKind
+from index.language.periods import PeriodMention
 from index.language.text import fold
 from index.reading.period_weights import PLANNED, Weighed
 
@@ -21,6 +23,7 @@ TITLE, LEAD, EARLY, REST = 5.0, 4.0, 2.0, 0.5
 
 _COMPARED = re.compile(r"cung ky(?: cua)?(?: nam)?(?: truoc)? \(?(?:nam )?(20\d\d)")
 _URL_YEAR = re.compile(r"(?<!\d)(?:(?<!den-)(?<!toi-)nam-|/)(20[0-4]\d)(?!\d)")
+_JUST = 31  # days
 _WEAK = 1.0  # years whose support in the text is less than this may be outvoted by an address
 
 
@@ -70,7 +73,9 @@ def lead_mention(found: Sequence[Weighed]) -> Weighed | None:
     best = max(groups.values(), key=score)
     first = min(best, key=lambda item: item.order)
     if first.mention.as_of and first.mention.kind is PeriodKind.DAY:
-        first = max(best, key=lambda item: (item.mention.number or 0, item.mention.day or 0))
+        # A day that something is planned for ("đến 30/12 hoàn thành") is not reported on.
+        told = [item for item in best if not (item.plan or item.deadline)] or best
+        first = max(told, key=lambda item: (item.mention.number or 0, item.mention.day or 0))
     year = next((item.mention.year for item in best if item.mention.year), None)
     planned = sum(item.weight / PLANNED for item in best if item.plan)
     plan = planned > sum(item.weight for item in best if not item.plan)
@@ -92,6 +97,30 @@ def near(found: Sequence[Weighed], year: int) -> list[Weighed]:
         if item.mention.year is None
         or item.mention.year - 1 <= year <= (item.mention.year_high or item.mention.year) + 1
     ]
+
+
+def reached(found: Sequence[Weighed], printed: date) -> list[Weighed]:
+    """Return what a text printed on that day can report on: no undated day that lies ahead of it.
+
+    "Đến ngày 12/6 đã bàn giao 81 ha …, đến 30/12 hoàn thành", printed in June. Only where another
+    such day has come: alone it may be one of the year before.
+    """
+    days = [
+        item
+        for item in found
+        if item.mention.as_of and item.mention.kind is PeriodKind.DAY and item.mention.year is None
+    ]
+    today = (printed.month, printed.day)
+    ahead = [i for i in days if (i.mention.number or 0, i.mention.day or 0) > today]
+    return [i for i in found if i not in ahead] if len(ahead) < len(days) else list(found)
+
+
+def just_before(mention: PeriodMention, printed: date) -> bool:
+    """Tell whether an undated day is one of the month before the text was printed."""
+    if mention.kind is not PeriodKind.DAY or mention.year or not (mention.number and mention.day):
+        return False
+    at = 31 * mention.number + mention.day
+    return 0 <= 31 * printed.month + printed.day - at <= _JUST
 
 
 def year_votes(found: Sequence[Weighed], text: str, url: str | None) -> dict[int, float]:

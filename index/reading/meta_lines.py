@@ -24,7 +24,19 @@ _SITE_LINE = re.compile(
     r"|(?:copyright|©|logo of|skip to|print\s?\+|back to)(?!\w).*)$",
     re.IGNORECASE,
 )
+# The name of the site or paper alone on a line: "Cổng thông tin điện tử tỉnh A", "Nguồn: Báo B".
+_SITE_NAME = re.compile(
+    r"^(?:nguồn(?: tin)?\s?:\s?)?(?:(?:cổng|trang) (?:thông tin|tt) điện tử [^.;:,]{2,50}"
+    r"|báo [^.;:,]{2,30} (?:điện tử|online))$|^nguồn(?: tin)?\s?:\s?[^.;:,\d]{2,50}$",
+    re.IGNORECASE,
+)
 _RULE = re.compile(r"^[-–—=_*~.\s#]+$")
+
+
+@lru_cache(maxsize=1)
+def _buttons() -> re.Pattern[str]:
+    """Return the pattern of several words of furniture in one line: "Cỡ chữ A- A A+"."""
+    return re.compile(rf"(?:{one_of(words('meta', 'furniture'))}(?:[\s|:•»/.-]+|$))+")
 
 
 @lru_cache(maxsize=1)
@@ -69,6 +81,8 @@ def is_furniture(text: str) -> bool:
         lowered.strip(" :.|") in words("meta", "furniture")
         or bool(_CRUMBS.match(lowered))
         or bool(_SITE_VIEWS.match(lowered))
+        or bool(_buttons().fullmatch(lowered))
+        or bool(_SITE_NAME.match(lowered))
         or bool(_RULE.match(lowered))
         or bool(_SITE_LINE.match(lowered))
     )

@@ -23,3 +23,18 @@ def test_a_year_or_percent_behind_an_act_counts_nobody() -> None:
     text = "Kỷ luật 60 đảng viên, cảnh cáo 20%, khiển trách năm 2021."
     assert next(f.text for f in figures_of(text)) == "60 đảng viên"
     assert "2021" not in {f.text for f in figures_of(text)}
+
+
+def test_acts_in_the_sentence_behind_the_count() -> None:
+    text = "Đã thi hành kỷ luật 28 đảng viên. Trong đó khiển trách 17, cảnh cáo 8, khai trừ 3."
+    found = {f.indicator: (f.text, f.parent) for f in figures_of(text)}
+    whole = "thi hành kỷ luật đảng viên"
+    assert found["khai trừ đảng viên"] == ("3", whole)
+    assert [f.text for f in figures_of("Họp ở huyện. Trong đó khiển trách 17.")] == []
+
+
+def test_what_is_done_in_brackets_behind_what_must_be() -> None:
+    text = "Dự án phải di dời 864 ngôi mộ (đã di dời 851), 92 hộ dân (đã di dời 77 hộ)."
+    found = [(f.text, f.indicator) for f in figures_of(text)]
+    assert found[:2] == [("864 ngôi mộ", "phải di dời ngôi mộ"), ("851", "di dời ngôi mộ")]
+    assert found[3] == ("77 hộ", "di dời hộ")

@@ -83,3 +83,32 @@ def test_a_day_gone_by_ends_the_aims_of_the_sentence() -> None:
         "ngày 30/9 thu 312 tỷ đồng."
     )
     assert [f.relation.value for f in figures_of(text)] == ["plan", "target", "value"]
+
+
+@pytest.mark.parametrize(
+    ("text", "relations"),
+    [
+        # an aim ends with its sentence …
+        ("Huyện phấn đấu thu 65 tỷ đồng. Toàn huyện làm 38 km đường.", ["target", "value"]),
+        ("Huyện phấn đấu thu 65 tỷ đồng. Về thu, lũy kế đạt 30 tỷ đồng.", ["target", "value"]),
+        # … unless the next one goes on with another measure
+        ("Huyện phấn đấu thu 65 tỷ đồng. Thu nhập 42 triệu đồng.", ["target", "target"]),
+        # a sentence that tells of a result opens no list of aims
+        ("Hộ nghèo đầu năm 5,8%, phấn đấu còn 4,5%. Tỷ lệ che phủ rừng 58%.",
+         ["value", "target", "value"]),
+        ("Làm đường: tỉnh giao kế hoạch 40 km, các huyện đã thi công được 43 km.",
+         ["plan", "value"]),
+        ("Chủ tịch yêu cầu thu hồi nợ thuế (hiện còn 4 tỷ đồng).", ["value"]),
+        ("Qua kiểm tra, yêu cầu truy đóng đối với 263 lao động.", ["value"]),
+        ("Kế hoạch tăng trưởng GRDP năm 2022 của tỉnh là 9%.", ["plan"]),
+        ("Tỉnh được giao dự toán thu 740 tỷ đồng, giảm 12% so với số thực hiện năm 2021.",
+         ["plan", "growth_vs_same_period"]),
+    ],
+)  # fmt: skip
+def test_an_aim_reaches_no_result(text: str, relations: list[str]) -> None:
+    assert [figure.relation.value for figure in figures_of(text)] == relations
+
+
+def test_done_of_a_whole_ends_the_plans_above() -> None:
+    text = "Kế hoạch vốn được giao như sau:\n\n- Vốn tỉnh: 74/118 tỷ đồng, đạt 62,7%."
+    assert [f.relation.value for f in figures_of(text)] == ["value", "pct_of_plan"]

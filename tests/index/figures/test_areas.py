@@ -74,3 +74,24 @@ def test_a_bare_name_beside_an_office_is_an_office() -> None:
     assert places(text.format("thị xã Cửa Lò"), CUSTOMS)[1] == "thị xã Cửa Lò"
     assert places(text.format("Cửa Lò"))[1] == "thị xã Cửa Lò"
     assert places("Tại Cửa Lò thu 121 tỷ đồng.", CUSTOMS) == ["thị xã Cửa Lò"]
+
+
+def test_places_in_a_row_before_a_new_measure_own_nothing() -> None:
+    text = (
+        "Dự án dài 57 km, đi qua thành phố Vinh, huyện Nam Đàn và Đô Lương, tổng mức đầu tư "
+        "900 tỷ đồng."
+    )
+    assert places(text) == ["tỉnh Nghệ An", "tỉnh Nghệ An"]
+
+
+def test_a_place_in_passing_is_no_subject() -> None:
+    text = "Vi phạm còn xảy ra ở huyện Quế Phong; thu ngân sách đạt 5 tỷ đồng."
+    assert places(text) == ["tỉnh Nghệ An"]
+    assert places("Tại huyện Quế Phong, thu ngân sách đạt 5 tỷ đồng.") == ["huyện Quế Phong"]
+
+
+def test_several_subjects_are_not_the_paragraphs() -> None:
+    text = "Huyện Nam Đàn, huyện Đô Lương đã về đích nông thôn mới. Thu ngân sách đạt 5 tỷ đồng."
+    assert places(text)[-1] == "tỉnh Nghệ An"
+    text = "Khu tái định cư Bản Cánh (huyện Tương Dương) đạt 62%. Mỗi hộ được 2 triệu đồng/tháng."
+    assert places(text)[-1] == "tỉnh Nghệ An"

@@ -117,3 +117,16 @@ def test_a_headings_year_dates_its_section(heading: str, relation: str, year: in
 def test_a_season_dates_its_own_paragraph(opening: str, between: str, period: str) -> None:
     text = f"{opening}, sản lượng lúa đạt 310.000 tấn.{between}Năng suất ngô đạt 65 tạ/ha."
     assert labels(text)[1] == period
+
+
+def test_what_a_bracket_compares_with_is_not_in_force() -> None:
+    text = (
+        "Đây là mức tăng cao nhất trong 3 năm (9 tháng đầu năm 2020 tăng 3,1%, 2021 tăng 4,4%). "
+        "Thu ngân sách đạt 5 tỷ đồng."
+    )
+    assert labels(text, _NINE)[-1] == "9 tháng đầu năm 2022"
+
+
+def test_where_a_comparison_began_is_not_in_force() -> None:
+    text = "Đầu năm 2020, huyện Quế Phong có 3.120 hộ nghèo. Thu ngân sách đạt 5 tỷ đồng, tăng 2%."
+    assert labels(text, _NINE) == ["Đầu năm 2020", *["9 tháng đầu năm 2022"] * 2]

@@ -29,3 +29,15 @@ def test_a_count_beside_a_place_goes_on_with_what_was_counted() -> None:
 def test_a_change_in_heads_is_of_what_the_rate_counts() -> None:
     text = "Tỷ lệ hộ nghèo giảm từ 12,83% xuống còn 9,16%, tương ứng giảm 7.920 hộ."
     assert figures_of(text)[-1].indicator == "hộ nghèo"
+
+
+def test_what_is_left_goes_on_with_what_there_was() -> None:
+    text = "Đầu năm 2020 có 3.120 hộ nghèo, chiếm 31%; đến cuối năm còn 2.480 hộ, chiếm 24%."
+    figures = figures_of(text)
+    assert [f.indicator for f in figures] == ["hộ nghèo"] * 4
+    assert [str(f.period.end) for f in figures if f.period][:1] == ["2020-01-01"]
+
+
+def test_graves_and_savings_groups_are_counted() -> None:
+    text = "Đã di dời 864 ngôi mộ; huyện có 214 Tổ TK&VV."
+    assert [f.unit for f in figures_of(text)] == ["ngôi mộ", "tổ tk&vv"]

@@ -76,7 +76,7 @@ def test_changes_by_quantity_and_by_worth() -> None:
     text = "Xuất khẩu cà phê đạt 52.300 tấn, trị giá 118 triệu USD, giảm 6,2% về lượng và tăng 9,5%"
     figures = figures_of(f"{text} về trị giá.")
     assert [(f.indicator, f.parent, f.direction) for f in figures[2:]] == [
-        ("Xuất khẩu cà phê", None, "giảm"),
+        ("Xuất khẩu cà phê về lượng", None, "giảm"),
         ("trị giá", "Xuất khẩu cà phê", "tăng"),
     ]
     # Without an amount in tonnes the change is of what was stated.
@@ -96,3 +96,21 @@ def test_a_plan_of_nothing_named_is_the_revenue_of_who_collects(
 ) -> None:
     text = "Chỉ tiêu pháp lệnh giao cho đơn vị là 1.240 tỷ đồng."
     assert facts_of(text, Head(title="Họp đầu năm", places=place)) == facts
+
+
+def test_a_bracket_behind_a_share_is_the_parts() -> None:
+    text = "Thuế giá trị gia tăng chiếm 71% tổng thu (204 tỷ đồng), thuế nhập khẩu 66 tỷ đồng."
+    assert [f.indicator for f in figures_of(text)][1] == "Thuế giá trị gia tăng"
+
+
+def test_two_counts_attract_together() -> None:
+    text = (
+        "Thu hút được 14 dự án FDI mới và 19 lượt dự án điều chỉnh với tổng vốn đăng ký "
+        "284 triệu USD."
+    )
+    assert "FDI" in (figures_of(text)[-1].parent or "")
+
+
+def test_words_that_only_join_name_nothing() -> None:
+    text = "Trong khi đó, chỉ tiêu pháp lệnh giao cho Cục Hải quan Nghệ An là 640 tỷ đồng."
+    assert [f.indicator for f in figures_of(text)] != ["đó"]

@@ -83,3 +83,10 @@ def test_the_first_place_of_a_list_of_bare_names() -> None:
     text = "Một số xã có tỷ lệ hộ nghèo còn cao như Thượng Phùng 68,4%, Sơn Vĩ 66,1%."
     found = [(f.indicator, f.place and f.place.name) for f in figures_of(text, head)]
     assert found == [("tỷ lệ hộ nghèo", "xã Thượng Phùng"), ("tỷ lệ hộ nghèo", "xã Sơn Vĩ")]
+
+
+def test_a_bound_on_places_is_no_places_number() -> None:
+    text = "Các xã có tỷ lệ hộ nghèo còn trên 60% là Tam Hợp, Nhôn Mai; huyện Kỳ Sơn 41,5%."
+    assert [f.text for f in figures_of(text)] == ["41,5%"]
+    text = "Các huyện có tỷ lệ giải ngân cao: huyện Kỳ Sơn (88,2%), huyện Quỳ Châu (81,5%)."
+    assert {indicator for _, indicator in pairs(text)} == {"tỷ lệ giải ngân"}

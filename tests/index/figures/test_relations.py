@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from index.domain import Relation
-from tests.index.figures.one_report import figures_of
+from tests.index.figures.one_report import facts_of, figures_of
 
 V, P, T, PP, G, S = (
     Relation.VALUE, Relation.PLAN, Relation.TARGET, Relation.PERCENT_OF_PLAN, Relation.CHANGE,
@@ -61,3 +61,11 @@ def test_a_value_on_the_way_is_marked() -> None:
 def test_qualifiers_are_stacked() -> None:
     (figure,) = figures_of("Thu ngân sách ước đạt gần 3,2 tỷ đồng.")
     assert figure.qualifier == "ước, gần"
+
+
+def test_a_percent_of_what_is_to_be_done_is_of_a_plan() -> None:
+    facts = facts_of("Huyện bàn giao 81 ha, bằng 82% diện tích phải thu hồi.")
+    assert [fact[2] for fact in facts] == ["value", "pct_of_plan"]
+    assert facts[0][1] == facts[1][1]
+    facts = facts_of("Nợ bảo hiểm 96 tỷ đồng, chiếm 3,8% số phải thu.")
+    assert facts[-1][2] == "share"

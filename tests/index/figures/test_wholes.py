@@ -34,3 +34,13 @@ from tests.index.figures.one_report import figures_of
 )  # fmt: skip
 def test_a_part_is_measured_as_its_whole(text: str, parent: str | None) -> None:
     assert figures_of(text)[-1].parent == parent
+
+
+def test_an_item_behind_a_worth_is_no_part_of_what_the_worth_is_of() -> None:
+    text = (
+        "Kim ngạch xuất khẩu đạt 900 triệu USD. Trong đó, thủy sản 121 tấn, trị giá 348 triệu USD, "
+        "giảm 7% về lượng; gạo 186 tấn, trị giá 79 triệu USD."
+    )
+    found = {f.text: (f.indicator, f.parent) for f in figures_of(text)}
+    assert found["7%"][0] == "thủy sản về lượng"
+    assert found["186 tấn"] == ("gạo", "Kim ngạch xuất khẩu")

@@ -288,3 +288,18 @@ def test_a_month_reads_back(month: int, year: int, form: str) -> None:
 def test_a_hostile_text_is_read_in_linear_time(piece: str, question: bool) -> None:
     text = piece * (1_000_000 // len(piece))
     find_periods(text, question=question)  # a quadratic step would take minutes
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Đầu năm 2017 có 30 hộ", [("Đầu năm 2017", AS_OF, "2017-01-01", "2017-01-01")]),
+        ("6 tháng đầu năm 2021", [("6 tháng đầu năm 2021", YTD, "2021-01-01", "2021-06-30")]),
+        ("kế hoạch đầu năm 2021", [("năm 2021", YEAR, "2021-01-01", "2021-12-31")]),
+        ("dịch xuất hiện tại 9 xã", []),
+        ("Dịp nghỉ lễ 30/4, huyện đón khách", [("Dịp nghỉ lễ", OTHER, None, None)]),
+        ("tổ chức ngày lễ lớn", []),
+    ],
+)
+def test_the_years_beginning_and_a_feast(text: str, expected: list[Stretch]) -> None:
+    assert stretches(text) == expected

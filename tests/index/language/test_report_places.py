@@ -194,3 +194,12 @@ def test_a_commune_of_2025_is_named_with_those_it_was_made_of() -> None:
     old = next(place for place in G.predecessors(main))
     found = G.find(f"địa bàn {old.name} cũ", None, [main])
     assert [mention.place for mention in found] == [old] or found[0].place == main
+
+
+def test_after_a_merger_the_former_province_speaks_for_the_present_one() -> None:
+    body = (
+        "BẮC NINH - Đảng bộ xã Tân Yên tổ chức đại hội. Xã được lập từ thị trấn Cao Thượng và các "
+        "xã Cao Xá, Việt Lập của huyện Tân Yên, tỉnh Bắc Giang (cũ). Xã Việt Lập thu 9 tỷ đồng."
+    )
+    found = areas("Đại hội Đảng bộ xã Tân Yên", body, date(2025, 8, 2))
+    assert found == ["n07339", "n24"]

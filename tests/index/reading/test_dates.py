@@ -319,3 +319,13 @@ def test_a_target_in_an_address_is_no_date() -> None:
     url = "http://mau.vn/tin/mau-son-phan-dau-den-nam-2025-het-ho-ngheo-20252030"
     found = _dates("Huyện Mẫu Sơn", "Huyện có 12 xã đạt chuẩn nông thôn mới.", url=url)
     assert (found.session, found.period) == (None, None)
+
+
+def test_a_planned_day_is_not_what_a_report_is_about() -> None:
+    found = _dates(
+        "Giải phóng mặt bằng",
+        "Đến ngày 12/6, huyện đã bàn giao 80 ha. Huyện phấn đấu đến ngày 30/12 bàn giao 98 ha.",
+        posted=date(2023, 6, 15),
+    )
+    assert found.period is not None
+    assert found.period.end == date(2023, 6, 12)

@@ -53,3 +53,24 @@ def test_furniture_heads_and_links() -> None:
     assert related_marker("Ý kiến (3)") == "strict"
     assert related_marker("TIN LIÊN QUAN") == "soft"
     assert related_marker("Các tin khác cho thấy thu ngân sách tăng") is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Cỡ chữ A- A A+",
+        "Nghe audio Cỡ chữ: A- A A+",
+        "Tweet | In trang | Gửi email",
+        "Nguồn: Báo Mẫu điện tử",
+        "Cổng Thông tin điện tử tỉnh Mẫu",
+    ],
+)
+def test_a_row_of_buttons_and_a_sites_name_are_furniture(line: str) -> None:
+    assert is_furniture(line)
+
+
+@pytest.mark.parametrize(
+    "line", ["Nguồn thu từ đất: 5 tỷ đồng", "Báo cáo kết quả", "Chi theo nguồn vốn"]
+)
+def test_headings_are_no_furniture(line: str) -> None:
+    assert not is_furniture(line)
