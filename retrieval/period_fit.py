@@ -14,6 +14,7 @@ from retrieval.words import folded, listed
 
 # "từ đầu năm đến 20/6" in a report on six months: so many days short of the months asked for.
 _LAST_DAYS = 15
+_FIRST_MONTHS = 4  # until when "đầu năm" may be said
 _SAME_TIME = ("cung ky", "cung thoi diem")
 # "đến cuối năm", but no "6 tháng cuối năm".
 _YEAR_END = re.compile(r"(?:\w+ )?cuối năm")
@@ -55,7 +56,18 @@ def period_rank(
         return None
     if _reached_in(mention, asked, figure):
         return 1
+    if fold(mention.label).startswith(folded("year_start", "labels")):
+        return _since_new_year(asked, period)
     return _rank(mention, asked, period)
+
+
+def _since_new_year(asked: Period, period: Period) -> int | None:
+    """Compare "đầu năm 2018": the day when it began, or the first months of it."""
+    if asked.end is None or period.end is None or asked.end.year != period.end.year:
+        return None
+    if period.end == asked.end:
+        return 0
+    return 1 if period.end.month <= _FIRST_MONTHS else None
 
 
 def _reached_in(mention: PeriodMention, asked: Period, figure: Figure) -> bool:

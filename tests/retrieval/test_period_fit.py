@@ -138,3 +138,19 @@ def test_whole_year_of_the_year_named_beside_it() -> None:
     assert rank("thu ngân sách năm 2022 cả năm", months(9, 2022)) is None
     assert rank("thu ngân sách năm 2022 cả năm", year(2022)) == 0
     assert is_whole_year(asked("thu ngân sách cả năm").periods[0])
+
+
+def test_the_start_of_a_year_is_its_first_day_or_months() -> None:
+    question = asked("hộ nghèo Krông Năng đầu năm 2022")
+    mention = asked_period(question)
+    first_day = Period("đầu năm 2022", PeriodKind.DAY, date(2022, 1, 1), date(2022, 1, 1))
+    spring = Period("đến 15/3", PeriodKind.AS_OF, date(2022, 1, 1), date(2022, 3, 15))
+
+    def rank(period: Period) -> int | None:
+        stated = figure("8 hộ", "8", "hộ", period=period)
+        return period_rank(question, mention, stated, date(2023, 12, 31))
+
+    assert rank(first_day) == 0
+    assert rank(spring) == 1
+    assert rank(months(9, 2022)) is None
+    assert rank(year(2022)) is None
