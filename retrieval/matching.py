@@ -16,6 +16,7 @@ from index.figures.figure_terms import clause_terms, is_money, own_terms, people
 from index.language.lexicon import phrase_words
 from index.language.scan import scan
 from index.language.text import fold
+from retrieval.kept import once_each
 from retrieval.question import Question
 from retrieval.term_likeness import SHORTEST_INITIALS, VOWELS, abbreviates, near
 from retrieval.terms import names_concept, term_list, term_set, weight
@@ -31,6 +32,7 @@ _IN_INDICATOR, _IN_PARENT, _IN_CLAUSE, _IN_SENTENCE, _IN_TITLE, _TYPO = (
     0.85,
 )
 _CLAUSE_REACH = 90
+_NOTHING = frozenset[str]()
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 _TYPED = 0.2
 _PART_UNASKED = 0.45
@@ -68,42 +70,44 @@ def indicator_fit(question: Question, figure: Figure, sentence: str, title: str)
     if not question.terms:
         return Fit(1.0, 0.5)
     own = own_terms(figure)
-    parent = term_set(figure.parent or "")
-    clause = clause_terms(figure, sentence)
-    near_by = own | parent | clause
-    # The whole item is read only for a word that the figure itself does not explain.
-    known = near_by.issuperset(question.terms)
-    around = frozenset[str]() if known else term_set(_segment(figure, sentence))
-    above = term_set(title)
+    parent = term_set(figure.parent) if figure.parent else _NOTHING
+    near_by = own | parent
+    # What stands around the number is read only for a word that the figure itself does not explain,
+    # and the whole item only for one that its clause does not either.
+    clause = around = _NOTHING
+    if not near_by.issuperset(question.terms):
+        clause = clause_terms(figure, sentence)
+        near_by |= clause
+        if not near_by.issuperset(question.terms):
+            around = term_set(_segment(figure, sentence))
     total = reached = in_own = 0.0
     missing = 0.0
     elsewhere = 0.0
-    for term in question.terms:
-        share = _share(term, own, parent, clause, around, above)
-        if share < _IN_PARENT and names_concept(figure.indicator, term):
+    for term, heavy in _weighed(question):
+        share = _share(term, own, parent, clause, around, title)
+        if share < _IN_PARENT and term[0] == "#" and names_concept(figure.indicator, term):
             share = _IN_PARENT
         if not share and abbreviates(term, f"{figure.indicator} {figure.unit}"):
             share = _IN_CLAUSE
         if not share and len(term) > SHORTEST_INITIALS and abbreviates(term, sentence):
             share = _IN_SENTENCE
-        total += weight(term)
-        missing += weight(term) * (share == 0)
-        topic = term in above and term.startswith("#")
-        elsewhere += weight(term) * (share in (_IN_SENTENCE, _IN_TITLE) and not topic)
-        reached += weight(term) * share
-        in_own += weight(term) * (share >= _TYPO)
+        if not share and not question.places:
+            # Without a place, a word that nothing explains may be the place that was meant.
+            return Fit(0.0, 0.0)
+        total += heavy
+        missing += heavy * (share == 0)
+        if share in (_IN_SENTENCE, _IN_TITLE):
+            topic = term[0] == "#" and term in term_set(title)
+            elsewhere += heavy * (not topic)
+        reached += heavy * share
+        in_own += heavy * (share >= _TYPO)
     coverage = reached / total
-    asked, unasked = set(question.terms) | question.words, light()
-    extra = [
-        t for t in term_list(figure.indicator) if t not in asked and t not in unasked and len(t) > 1
-    ]
-    if question.unit_terms == () and set(term_list(figure.indicator)) == set(question.terms):
+    named, explained = term_list(figure.indicator), _need_no_more(question)
+    extra = [t for t in named if t not in explained and len(t) > 1]
+    if question.unit_terms == () and set(named) == set(question.terms):
         coverage += _EXACT
     score = coverage - min(0.3, _extra_cost(figure) * len(extra)) + 0.1 * (in_own / total)
-    # Names of concepts say what is asked for; words such as "chương trình" go with many things.
-    telling = [t for t in question.terms if t.startswith("#")] or question.terms
-    own_alone = any(t in own or near(t, own) for t in telling)
-    if figure.parent and not own_alone:
+    if figure.parent and not any(t in own or near(t, own) for t in _telling(question)):
         # Only the whole is asked for; this is one of its parts.
         score *= _PART_UNASKED
         coverage *= _PART_UNASKED if extra else 1.0
@@ -111,7 +115,12 @@ def indicator_fit(question: Question, figure: Figure, sentence: str, title: str)
     if counted is False:
         score -= 0.25
         noun = question.unit_terms[0]
-        if set(noun) & VOWELS and noun not in near_by | around and not _same_noun(question, figure):
+        if (
+            set(noun) & VOWELS
+            and noun not in near_by | around
+            and (clause or noun not in clause_terms(figure, sentence))
+            and not _same_noun(question, figure)
+        ):
             return Fit(0.0, 0.0)  # "mấy ngôi nhà" is answered by no number of positions
     elif question.unit_terms and all(t in own for t in question.unit_terms):
         score += 0.15
@@ -121,19 +130,41 @@ def indicator_fit(question: Question, figure: Figure, sentence: str, title: str)
     elif elsewhere > _ELSEWHERE * total or missing > _MISSING * total:
         # A word of the question stands by another number only, or nowhere.
         return Fit(0.0, 0.0)
-    if not question.places and missing:
-        # Without a place, a word that nothing explains may be the place that was meant.
-        return Fit(0.0, 0.0)
     if other_thing(question, figure) or _unmet(figure) is not (_UNMET in question.terms):
         return Fit(0.0, 0.0)
     if _leaves_out(figure.indicator) and not folded_set("leaving_out") & question.words:
         score -= _LEFT_OUT  # "không kể tiền sử dụng đất" is not the whole that is asked for
     score += _whole_or_added(question, figure, explained=elsewhere == 0)
     score += _typed_number(question, figure, sentence)
-    said = question.text.lower()
-    if names_whole_area(question.words) or any(p in said for p in listed("whole_area", "phrases")):
-        score += _AREA_WIDE if names_whole_area(clause) else 0.0
+    if _asks_whole_area(question):
+        score += _AREA_WIDE if names_whole_area(clause_terms(figure, sentence)) else 0.0
     return Fit(coverage, score)
+
+
+@once_each
+def _weighed(question: Question) -> list[tuple[str, float]]:
+    """Return the question's terms with their weights."""
+    return [(term, weight(term)) for term in question.terms]
+
+
+@once_each
+def _need_no_more(question: Question) -> frozenset[str]:
+    """Return the terms that an indicator may hold and be no other than what is asked for."""
+    return light().union(question.terms, question.words)
+
+
+@once_each
+def _telling(question: Question) -> Sequence[str]:
+    """Return the terms that say what is asked for: words such as "chương trình" do not."""
+    return [t for t in question.terms if t.startswith("#")] or question.terms
+
+
+@once_each
+def _asks_whole_area(question: Question) -> bool:
+    """Tell whether a number "trên địa bàn" is asked for."""
+    said = question.text.lower()
+    named = any(phrase in said for phrase in listed("whole_area", "phrases"))
+    return named or names_whole_area(question.words)
 
 
 @lru_cache(maxsize=65536)
@@ -185,18 +216,24 @@ def _measures_other(question: Question, figure: Figure) -> bool:
 
 def _typed_number(question: Question, figure: Figure, sentence: str) -> float:
     """Prefer what holds a number that the question names: "khách sạn *4* sao", "trên *50%*"."""
-    typed = [
-        match
-        for match in _NUMBER.finditer(question.text)
-        if not any(m.span.start <= match.start() < m.span.end for m in question.periods)
-    ]
+    typed = _typed(question)
     if not typed:
         return 0.0
     behind = sentence[figure.span.end - figure.sentence.start :][:_CLAUSE_REACH]
     near_by = re.split(r"[,;)]", behind)[0]
     told = f"{figure.indicator} {figure.text} {near_by}"
     named = {_digits(m.group()) for m in _NUMBER.finditer(told)}
-    return _TYPED if all(_digits(match.group()) in named for match in typed) else 0.0
+    return _TYPED if named.issuperset(typed) else 0.0
+
+
+@once_each
+def _typed(question: Question) -> list[str]:
+    """Return the numbers that a question names outside its periods."""
+    return [
+        _digits(match.group())
+        for match in _NUMBER.finditer(question.text)
+        if not any(m.span.start <= match.start() < m.span.end for m in question.periods)
+    ]
 
 
 def _digits(number: str) -> str:
@@ -270,7 +307,7 @@ def _share(
     parent: frozenset[str],
     clause: frozenset[str],
     around: frozenset[str],
-    above: frozenset[str],
+    title: str,
 ) -> float:
     if term in own:
         return _IN_INDICATOR
@@ -282,7 +319,7 @@ def _share(
         return _TYPO
     if term in around:
         return _IN_SENTENCE
-    if term in above:
+    if term in term_set(title):
         return _IN_TITLE
     return 0.0
 
