@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from functools import cache, lru_cache
 
 from index.domain import INDEXED_BLOCKS, BlockKind, Span
-from index.language.scan import PhraseTable, scan
+from index.language.scan import PhraseTable, scan, scan_words
 from index.language.sentences import split_sentences
+from index.language.text import lower
 from retrieval.around import above, is_in_heading
 from retrieval.question import Question
 from retrieval.sentence_rank import Sentence, says
@@ -75,7 +76,16 @@ def _of_the_opposite(question: Question, text: str) -> bool:
 @lru_cache(maxsize=8192)
 def _tells(text: str, row: str) -> bool:
     """Tell whether a report's sentence holds a word of cause, by its marks: "do", never "đó"."""
-    return any(True for _ in _cause_words(row).find(scan(text)))
+    said = lower(text)
+    if not any(phrase in said for phrase in _opening(row)):
+        return False
+    return bool(_cause_words(row).find(scan(text)))
+
+
+@cache
+def _opening(row: str) -> tuple[str, ...]:
+    """Return the first words of the list ``[why] row``: a text without any holds no phrase."""
+    return tuple({scan_words(phrase)[0] for phrase in listed("why", row)})
 
 
 @cache
@@ -89,11 +99,12 @@ def _leading(sentence: Sentence) -> str:
     report = sentence.report
     over = above(report, sentence.span.start)
     earlier: list[Span] = []
-    for block in over.blocks:
+    # A cause may open the paragraph behind the one that states its effect.
+    for block in reversed(over.blocks):
         if block.kind in INDEXED_BLOCKS and block.kind is not BlockKind.HEADING:
             found = split_sentences(report.body, block.span)
-            inside = [s for s in found if s.end <= sentence.span.start]
-            # A cause may open the paragraph behind the one that states its effect.
-            earlier = inside or earlier
+            earlier = [s for s in found if s.end <= sentence.span.start]
+            if earlier:
+                break
     said = " ".join(report.body[s.start : s.end] for s in earlier[-_SENTENCES_BEFORE:])
     return f"{report.title}. {over.heading}. {said}"

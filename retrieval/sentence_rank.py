@@ -11,13 +11,14 @@ from functools import cache, lru_cache
 
 from index.domain import Report, Span
 from index.language.periods import find_periods
-from index.language.scan import scan, scan_words
+from index.language.scan import scan_words
 from index.language.sentences import split_sentences
-from index.language.text import fold, fold_words
+from index.language.text import fold
 from retrieval.answer import Intent
+from retrieval.asked_words import AskedWords, neighbours
 from retrieval.question import Question
-from retrieval.term_likeness import abbreviates
-from retrieval.terms import term_set, weight
+from retrieval.term_likeness import VOWELS, abbreviates
+from retrieval.terms import weight
 from retrieval.words import folded, syllables
 
 # What the report's title says of a question's word counts nearly as much as the sentence.
@@ -35,8 +36,19 @@ def _words(table: str, row: str) -> tuple[str, ...]:
 @lru_cache(maxsize=256)
 def says(text: str, table: str, row: str) -> bool:
     """Tell whether a text holds one of the phrases, without diacritics."""
-    spaced = f" {' '.join(t.text for t in scan(fold(text)))} "
-    return any(phrase in spaced for phrase in _words(table, row))
+    said = fold(text)
+    near = [phrase for phrase, words in _split(table, row) if all(word in said for word in words)]
+    if not near:
+        return False
+    spaced = f" {' '.join(scan_words(said))} "
+    return any(phrase in spaced for phrase in near)
+
+
+@cache
+def _split(table: str, row: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Return each phrase with its words, the longest first: a text without one holds it not."""
+    rows = _words(table, row)
+    return tuple((p, tuple(sorted(p.split(), key=len, reverse=True))) for p in rows)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,44 +69,45 @@ class Sentence:
 
 def rank_sentences(question: Question, ranked: Sequence[tuple[Report, Span]]) -> list[Sentence]:
     """Return the sentences of the passages, best first by rarity-weighted coverage."""
+    asked = question.all_terms
+    wanted = AskedWords(asked, neighbours(question.text))
     pieces: list[tuple[Report, Span, int]] = []
     for order, (report, span) in enumerate(ranked):
         for sentence in split_sentences(report.body, span):
             pieces.append((report, sentence, order))
-    seen: Counter[str] = Counter()
-    sets = []
-    for report, span, _ in pieces:
-        found = term_set(report.body[span.start : span.end])
-        sets.append(found)
-        seen.update(found)
-    asked = question.all_terms
     if not asked or not pieces:
         return []
+    texts = [report.body[span.start : span.end] for report, span, _ in pieces]
+    folds = [fold(text) for text in texts]
+    sets = [wanted.held(text, folded) for text, folded in zip(texts, folds, strict=True)]
+    seen = Counter(itertools.chain.from_iterable(sets))
     weights = {t: weight(t) * (1 + math.log((len(pieces) + 1) / (seen[t] + 1))) for t in asked}
     total = sum(weights.values())
-    pairs = _pairs(question.text)
+    short = frozenset(t for t in weights if len(t) > 2 and t.isalpha() and not set(t) & VOWELS)
+    titles = {title: wanted.held(title, fold(title)) for title in {r.title for r, _, _ in pieces}}
     wants_date = says(question.text, "document", "time")
     sentences = []
     alike = _alike_topics(question.text)
-    for (report, span, order), own in zip(pieces, sets, strict=True):
+    cue = _cue(question)
+    for (report, span, order), text, folded, own in zip(pieces, texts, folds, sets, strict=True):
         found = own
         for group, words in alike.items():
-            if says(report.body[span.start : span.end], "points", group):
+            if says(text, "points", group):
                 found = found | words
-        title = term_set(report.title)
+        title = titles[report.title]
         got = sum(
-            w
-            if t in found or (len(t) > 2 and abbreviates(t, report.body[span.start : span.end]))
-            else _BY_TITLE * w
-            if t in title
-            else 0.0
-            for t, w in weights.items()
+            [
+                w
+                if t in found or (t in short and abbreviates(t, text))
+                else _BY_TITLE * w
+                if t in title
+                else 0.0
+                for t, w in weights.items()
+            ]
         )
         coverage = got / total
-        text = report.body[span.start : span.end]
-        score = coverage - 0.01 * order + _cue_bonus(question, text)
-        score += _BY_PAIRS * _pairs_kept(pairs, text)
-        text = report.body[span.start : span.end]
+        score = coverage - 0.01 * order + _cue_bonus(question, cue, text, folded)
+        score += _BY_PAIRS * wanted.share_of_pairs(text, folded)
         if wants_date:
             score += (
                 0.15
@@ -117,24 +130,21 @@ def _alike_topics(text: str) -> dict[str, frozenset[str]]:
     return {g: syllables("points", g) for g in groups if says(text, "points", g)}
 
 
-def _pairs(text: str) -> set[tuple[str, str]]:
-    words = [word for word in scan_words(text) if word[0].isalpha() or word[0].isdecimal()]
-    return set(itertools.pairwise(fold_words(words)))
+def _cue(question: Question) -> str:
+    """Return the words beside "ai", folded and between spaces; "" when nobody is asked for."""
+    words = fold(question.text).split()
+    if "ai" not in words:
+        return ""
+    at = words.index("ai")
+    near = words[at + 1 : at + 3] if at + 2 < len(words) else words[max(0, at - 2) : at]
+    return f" {' '.join(near)} "
 
 
-def _pairs_kept(asked: set[tuple[str, str]], text: str) -> float:
-    """Return the share of the question's neighbouring words that the text keeps together."""
-    return len(asked & _pairs(text)) / len(asked) if asked else 0.0
-
-
-def _cue_bonus(question: Question, text: str) -> float:
+def _cue_bonus(question: Question, cue: str, text: str, folded: str) -> float:
     """Reward a sentence that has what the question word wants: a cause, the verb of "ai …"."""
     bonus = 0.0
     if says(question.text, "why", "asked"):
         bonus += 0.2 if says(text, "why", "told") else -0.2
-    words = fold(question.text).split()
-    if "ai" in words:
-        at = words.index("ai")
-        near = words[at + 1 : at + 3] if at + 2 < len(words) else words[max(0, at - 2) : at]
-        bonus += 0.35 if f" {' '.join(near)} " in f" {fold(text)} " else 0.0
+    if cue:
+        bonus += 0.35 if cue in f" {folded} " else 0.0
     return bonus

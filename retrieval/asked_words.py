@@ -1,0 +1,125 @@
+"""Which of a question's terms and neighbouring words a text holds, without reading all its words.
+
+``term_set(text)`` splits, folds and matches every word of a text, and a question asks for six of
+them in dozens of sentences. Here a text is searched for these alone. Where a search cannot decide
+(an abbreviation that may stand for a word asked for, a name of a concept asked for, a word with
+a digit), the text is read in full, so the results are always those of the full reading.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Collection
+from functools import cache
+
+from index.language.lexicon import concepts, load_table
+from index.language.scan import scan_words
+from index.language.terms import term_set
+from index.language.text import fold, fold_words
+
+_SPACE = r"\s*"
+# Letters that begin a unit with a digit behind them (m2, km³): no words by themselves there.
+_UNITS = frozenset({"m", "km"})
+
+
+class AskedWords:
+    """The terms of a question, and its words that stand side by side.
+
+    Args:
+        terms: the terms, as ``term_set`` gives them.
+        pairs: neighbouring words, folded.
+    """
+
+    def __init__(
+        self, terms: Collection[str], pairs: Collection[tuple[str, str]] = frozenset()
+    ) -> None:
+        self._terms = frozenset(terms)
+        self._plain = tuple(t for t in self._terms if _is_plain(t))
+        self._pairs = frozenset(pairs)
+        self._plain_pairs = tuple(
+            (one, two, re.compile(rf"{one}(?=[\W_]+{two}(?![^\W\d_]))"))
+            for one, two in self._pairs
+            if _is_plain(one) and _is_plain(two)
+        )
+        self._other_pairs = self._pairs - {p for p in self._pairs if all(map(_is_plain, p))}
+        self._doubts, self._names = self._doubtful()
+
+    def _doubtful(self) -> tuple[tuple[str, ...], re.Pattern[str] | None]:
+        """Return the words, and the pattern of names, with which a text is read in full."""
+        names = [name for t in self._terms if t[0] == "#" for name in _names_of(t)]
+        words = {*self._plain, *(word for name in names for word in name)}
+        doubts = {t for t in self._terms if t[0] != "#"} - {*self._plain}
+        for short, full in _abbreviations().items():
+            if short in words or not words.isdisjoint(full):
+                doubts.add(short)
+        patterns = sorted({_SPACE.join(map(re.escape, name)) for name in names})
+        return tuple(doubts), re.compile("|".join(patterns)) if patterns else None
+
+    def held(self, text: str, folded: str) -> frozenset[str]:
+        """Return ``term_set(text)`` as far as it was asked for; ``folded`` is ``fold(text)``."""
+        if any(word in folded and _stands(word, folded) for word in self._doubts) or (
+            self._names is not None and self._names.search(folded)
+        ):
+            return self._terms & term_set(text)
+        return frozenset([t for t in self._plain if t in folded and _stands(t, folded)])
+
+    def share_of_pairs(self, text: str, folded: str) -> float:
+        """Return the share of the pairs that stand side by side in a text, but for punctuation."""
+        if not self._pairs:
+            return 0.0
+        held = sum(
+            any(not _is_letter(folded, found.start() - 1) for found in pattern.finditer(folded))
+            for one, two, pattern in self._plain_pairs
+            if one in folded and two in folded
+        )
+        if any(one in folded and two in folded for one, two in self._other_pairs):
+            held += len(self._other_pairs & neighbours(text))
+        return held / len(self._pairs)
+
+
+def neighbours(text: str) -> set[tuple[str, str]]:
+    """Return the folded words and numbers of a text that stand side by side."""
+    words = [word for word in scan_words(text) if word[0].isalpha() or word[0].isdecimal()]
+    return set(itertools.pairwise(fold_words(words)))
+
+
+def _is_plain(word: str) -> bool:
+    """Tell whether a word is letters alone, so that it is a token wherever no letter is beside."""
+    return word.isascii() and word.isalpha() and word not in _UNITS
+
+
+def _stands(word: str, folded: str) -> bool:
+    """Tell whether a word stands in a folded text with no letter beside it."""
+    at = folded.find(word)
+    while at >= 0:
+        if not _is_letter(folded, at - 1) and not _is_letter(folded, at + len(word)):
+            return True
+        at = folded.find(word, at + 1)
+    return False
+
+
+def _is_letter(text: str, at: int) -> bool:
+    """Tell whether a letter, as ``scan`` takes them, stands at ``at``."""
+    return 0 <= at < len(text) and text[at].isalnum() and not text[at].isdecimal()
+
+
+@cache
+def _abbreviations() -> dict[str, frozenset[str]]:
+    """Return the folded abbreviations with the folded words that they stand for."""
+    found: dict[str, frozenset[str]] = {}
+    for short, full in load_table("abbreviations")["words"].items():
+        key = fold(short)
+        found[key] = found.get(key, frozenset()) | frozenset(fold_words(scan_words(full)))
+    return found
+
+
+@cache
+def _names_of(term: str) -> tuple[tuple[str, ...], ...]:
+    """Return the folded tokens of each name of a concept's term."""
+    return tuple(
+        tuple(fold_words(scan_words(name)))
+        for concept in concepts()
+        if f"#{concept.id}" == term
+        for name in concept.names
+    )
