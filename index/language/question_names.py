@@ -29,10 +29,14 @@ class QuestionNames:
     def named(self, first: int, last: int) -> tuple[list[Place], bool]:
         """Return all places of this name and whether it is spelt exactly (or without marks)."""
         tokens = self.tokens[first:last]
+        marked = any([token.marked for token in tokens])
+        units = self.units
+        if last - first > 1:
+            pair = tokens[0].folded, tokens[1].folded
+            if not (units.begins(*pair) or self.filed.begins(*pair)):
+                return list(dict.fromkeys(self.foreign(first, last))), not marked
         folded = phrase(self.tokens, first, last, folded=True)
         key = phrase(self.tokens, first, last)
-        marked = any(token.marked for token in tokens)
-        units = self.units
         if not (
             key in units.names
             or folded in units.question_names
