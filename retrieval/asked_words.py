@@ -1,4 +1,4 @@
-"""Which of a question's terms and neighbouring words a text holds, without reading all its words.
+"""Which of a question's words a text holds, found without reading all its words.
 
 ``term_set(text)`` splits, folds and matches every word of a text, and a question asks for six of
 them in dozens of sentences. Here a text is searched for these alone. Where a search cannot decide
@@ -76,6 +76,42 @@ class AskedWords:
         if any(one in folded and two in folded for one, two in self._other_pairs):
             held += len(self._other_pairs & neighbours(text))
         return held / len(self._pairs)
+
+
+class Phrases:
+    """Folded phrases that are looked for in folded texts, token by token.
+
+    Args:
+        phrases: words between single spaces.
+    """
+
+    def __init__(self, phrases: Collection[str]) -> None:
+        self._rows = tuple(map(_phrase_row, phrases))
+
+    def in_folded(self, folded: str) -> bool:
+        """Tell whether a folded text holds one of the phrases, its words one behind the other."""
+        spaced = ""
+        for words, phrase, pattern in self._rows:
+            if not all([word in folded for word in words]):
+                continue
+            if pattern is not None:
+                if any(not _is_letter(folded, m.start() - 1) for m in pattern.finditer(folded)):
+                    return True
+                continue
+            spaced = spaced or f" {' '.join(scan_words(folded))} "
+            if phrase in spaced:
+                return True
+        return False
+
+
+def _phrase_row(phrase: str) -> tuple[list[str], str, re.Pattern[str] | None]:
+    """Return the phrase's words, the longest first, the phrase, and its pattern if it has one."""
+    words = phrase.split()
+    pattern = None
+    if words and all(map(_is_plain, words)):
+        one, more = words[0], "".join(rf"\s+{word}" for word in words[1:])
+        pattern = re.compile(rf"{one}(?={more}(?![^\W\d_]))")
+    return sorted(words, key=len, reverse=True), f" {' '.join(words)} ", pattern
 
 
 def neighbours(text: str) -> set[tuple[str, str]]:

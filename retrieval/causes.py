@@ -6,9 +6,8 @@ from collections.abc import Sequence
 from functools import cache, lru_cache
 
 from index.domain import INDEXED_BLOCKS, BlockKind, Span
-from index.language.scan import PhraseTable, scan, scan_words
+from index.language.scan import PhraseTable, scan_words
 from index.language.sentences import split_sentences
-from index.language.text import lower
 from retrieval.around import above, is_in_heading
 from retrieval.question import Question
 from retrieval.sentence_rank import Sentence, says
@@ -76,16 +75,7 @@ def _of_the_opposite(question: Question, text: str) -> bool:
 @lru_cache(maxsize=8192)
 def _tells(text: str, row: str) -> bool:
     """Tell whether a report's sentence holds a word of cause, by its marks: "do", never "đó"."""
-    said = lower(text)
-    if not any(phrase in said for phrase in _opening(row)):
-        return False
-    return bool(_cause_words(row).find(scan(text)))
-
-
-@cache
-def _opening(row: str) -> tuple[str, ...]:
-    """Return the first words of the list ``[why] row``: a text without any holds no phrase."""
-    return tuple({scan_words(phrase)[0] for phrase in listed("why", row)})
+    return bool(_cause_words(row).find_words(scan_words(text)))
 
 
 @cache

@@ -11,11 +11,10 @@ from functools import cache, lru_cache
 
 from index.domain import Report, Span
 from index.language.periods import find_periods
-from index.language.scan import scan_words
 from index.language.sentences import split_sentences
 from index.language.text import fold
 from retrieval.answer import Intent
-from retrieval.asked_words import AskedWords, neighbours
+from retrieval.asked_words import AskedWords, Phrases, neighbours
 from retrieval.question import Question
 from retrieval.term_likeness import VOWELS, abbreviates
 from retrieval.terms import weight
@@ -28,27 +27,14 @@ _BY_PAIRS = 0.3
 
 
 @cache
-def _words(table: str, row: str) -> tuple[str, ...]:
-    """Return folded phrases of ``questions.toml``, each between spaces."""
-    return tuple(f" {phrase} " for phrase in folded(table, row))
+def _phrases(table: str, row: str) -> Phrases:
+    return Phrases(folded(table, row))
 
 
 @lru_cache(maxsize=256)
 def says(text: str, table: str, row: str) -> bool:
     """Tell whether a text holds one of the phrases, without diacritics."""
-    said = fold(text)
-    near = [phrase for phrase, words in _split(table, row) if all(word in said for word in words)]
-    if not near:
-        return False
-    spaced = f" {' '.join(scan_words(said))} "
-    return any(phrase in spaced for phrase in near)
-
-
-@cache
-def _split(table: str, row: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
-    """Return each phrase with its words, the longest first: a text without one holds it not."""
-    rows = _words(table, row)
-    return tuple((p, tuple(sorted(p.split(), key=len, reverse=True))) for p in rows)
+    return _phrases(table, row).in_folded(fold(text))
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,11 +74,11 @@ def rank_sentences(question: Question, ranked: Sequence[tuple[Report, Span]]) ->
     wants_date = says(question.text, "document", "time")
     sentences = []
     alike = _alike_topics(question.text)
-    cue = _cue(question)
-    for (report, span, order), text, folded, own in zip(pieces, texts, folds, sets, strict=True):
+    cue, why = _cue(question), says(question.text, "why", "asked")
+    for (report, span, order), text, said, own in zip(pieces, texts, folds, sets, strict=True):
         found = own
         for group, words in alike.items():
-            if says(text, "points", group):
+            if _phrases("points", group).in_folded(said):
                 found = found | words
         title = titles[report.title]
         got = sum(
@@ -106,8 +92,8 @@ def rank_sentences(question: Question, ranked: Sequence[tuple[Report, Span]]) ->
             ]
         )
         coverage = got / total
-        score = coverage - 0.01 * order + _cue_bonus(question, cue, text, folded)
-        score += _BY_PAIRS * wanted.share_of_pairs(text, folded)
+        score = coverage - 0.01 * order + _cue_bonus(why, cue, said)
+        score += _BY_PAIRS * wanted.share_of_pairs(text, said)
         if wants_date:
             score += (
                 0.15
@@ -140,11 +126,11 @@ def _cue(question: Question) -> str:
     return f" {' '.join(near)} "
 
 
-def _cue_bonus(question: Question, cue: str, text: str, folded: str) -> float:
+def _cue_bonus(why: bool, cue: str, said: str) -> float:
     """Reward a sentence that has what the question word wants: a cause, the verb of "ai …"."""
     bonus = 0.0
-    if says(question.text, "why", "asked"):
-        bonus += 0.2 if says(text, "why", "told") else -0.2
+    if why:
+        bonus += 0.2 if _phrases("why", "told").in_folded(said) else -0.2
     if cue:
-        bonus += 0.35 if cue in f" {folded} " else 0.0
+        bonus += 0.35 if cue in f" {said} " else 0.0
     return bonus

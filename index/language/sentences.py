@@ -21,6 +21,7 @@ _MAX_BRACKET = 400
 _MAX_WORD = 16
 
 _CANDIDATE = re.compile(r"\n|[.…?!]+(?:[ \u00a0]?[.…?!]+)*|[”»](?=[^\W\d_])|[•●▪■◦‣]")
+_BRACKET = re.compile(r"[()\[\]\n]")
 _CLOSERS = "”»’\"')]"
 _SPACE = re.compile(r"[^\S\n]*")
 _ENUMERATOR = re.compile(r"(?:\d{1,2}(?:\.\d{1,2}){0,3}|[IVX]{1,5}|[A-Za-zđĐ])[ \u00a0]?\Z")
@@ -112,8 +113,10 @@ def _bracket_spans(
 ) -> list[tuple[int, int]]:
     """Return (opening, closing) offsets of the outermost balanced brackets within one line."""
     spans: list[tuple[int, int]] = []
+    if text.find("(", start, end) < 0 and text.find("[", start, end) < 0:
+        return spans
     stack: list[int] = []
-    for found in re.compile(r"[()\[\]\n]").finditer(text, start, end):
+    for found in _BRACKET.finditer(text, start, end):
         at, mark = found.start(), found.group()
         if mark == "\n":
             if not _line_goes_on(text, at, end, wrapped=wrapped):
