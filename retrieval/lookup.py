@@ -179,7 +179,7 @@ def _own_words(figure: Figure) -> frozenset[str]:
 
 def answers_kind(question: Question, figure: Figure, wanted: Sequence[Relation]) -> bool:
     """Tell whether a figure is of a relation and a unit that may answer."""
-    if figure.relation not in wanted or NEVER & set(figure.flags):
+    if figure.relation not in wanted or not NEVER.isdisjoint(figure.flags):
         return False
     return _unit_fits(question, figure, wanted)
 

@@ -10,8 +10,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
-from index.domain import Figure
+from index.domain import AreaLevel, Figure, Relation
 from index.figures.figure_terms import clause_terms, is_money, own_terms, people_words
 from index.language.lexicon import phrase_words
 from index.language.scan import scan
@@ -58,6 +59,9 @@ class Fit:
     score: float
 
 
+_NO_FIT = Fit(0.0, 0.0)
+
+
 def indicator_fit(question: Question, figure: Figure, sentence: str, title: str) -> Fit:
     """Judge the indicator.
 
@@ -69,13 +73,50 @@ def indicator_fit(question: Question, figure: Figure, sentence: str, title: str)
     """
     if not question.terms:
         return Fit(1.0, 0.5)
+    # Many reports name the same things alike, so what was judged by its name alone is kept.
+    name = _Name.of(figure)
+    kept = _judged(question)
+    fit = kept.get(name)
+    if fit is None:
+        fit, by_name = _fit(question, figure, sentence, title)
+        if by_name:
+            kept[name] = fit
+    return fit
+
+
+class _Name(NamedTuple):
+    """All that a figure is judged by where its sentence is not read."""
+
+    indicator: str
+    unit: str
+    parent: str | None
+    relation: Relation
+    whole: bool
+    body: str
+
+    @classmethod
+    def of(cls, figure: Figure) -> _Name:
+        place = figure.place
+        body = place.name if place and place.level is AreaLevel.AGENCY else ""
+        whole = figure.total is None
+        return cls(figure.indicator, figure.unit, figure.parent, figure.relation, whole, body)
+
+
+@once_each
+def _judged(question: Question) -> dict[_Name, Fit]:
+    return {}
+
+
+def _fit(question: Question, figure: Figure, sentence: str, title: str) -> tuple[Fit, bool]:
+    """Return the fit, and whether it follows from the figure's ``_Name`` alone."""
     own = own_terms(figure)
     parent = term_set(figure.parent) if figure.parent else _NOTHING
     near_by = own | parent
     # What stands around the number is read only for a word that the figure itself does not explain,
     # and the whole item only for one that its clause does not either.
     clause = around = _NOTHING
-    if not near_by.issuperset(question.terms):
+    by_name = near_by.issuperset(question.terms)
+    if not by_name:
         clause = clause_terms(figure, sentence)
         near_by |= clause
         if not near_by.issuperset(question.terms):
@@ -93,7 +134,7 @@ def indicator_fit(question: Question, figure: Figure, sentence: str, title: str)
             share = _IN_SENTENCE
         if not share and not question.places:
             # Without a place, a word that nothing explains may be the place that was meant.
-            return Fit(0.0, 0.0)
+            return _NO_FIT, by_name
         total += heavy
         missing += heavy * (share == 0)
         if share in (_IN_SENTENCE, _IN_TITLE):
@@ -115,13 +156,11 @@ def indicator_fit(question: Question, figure: Figure, sentence: str, title: str)
     if counted is False:
         score -= 0.25
         noun = question.unit_terms[0]
-        if (
-            set(noun) & VOWELS
-            and noun not in near_by | around
-            and (clause or noun not in clause_terms(figure, sentence))
-            and not _same_noun(question, figure)
-        ):
-            return Fit(0.0, 0.0)  # "mấy ngôi nhà" is answered by no number of positions
+        if set(noun) & VOWELS and noun not in near_by | around:
+            around |= clause_terms(figure, sentence)
+            by_name = False
+            if noun not in around and not _same_noun(question, figure):
+                return _NO_FIT, by_name  # "mấy ngôi nhà" is answered by no number of positions
     elif question.unit_terms and all(t in own for t in question.unit_terms):
         score += 0.15
         if missing == 0 and coverage >= _COUNTED and not _measures_other(question, figure):
@@ -129,16 +168,19 @@ def indicator_fit(question: Question, figure: Figure, sentence: str, title: str)
             coverage = max(coverage, COVERED)
     elif elsewhere > _ELSEWHERE * total or missing > _MISSING * total:
         # A word of the question stands by another number only, or nowhere.
-        return Fit(0.0, 0.0)
+        return _NO_FIT, by_name
     if other_thing(question, figure) or _unmet(figure) is not (_UNMET in question.terms):
-        return Fit(0.0, 0.0)
+        return _NO_FIT, by_name
     if _leaves_out(figure.indicator) and not folded_set("leaving_out") & question.words:
         score -= _LEFT_OUT  # "không kể tiền sử dụng đất" is not the whole that is asked for
     score += _whole_or_added(question, figure, explained=elsewhere == 0)
-    score += _typed_number(question, figure, sentence)
+    if _typed(question):
+        score += _typed_number(question, figure, sentence)
+        by_name = False
     if _asks_whole_area(question):
         score += _AREA_WIDE if names_whole_area(clause_terms(figure, sentence)) else 0.0
-    return Fit(coverage, score)
+        by_name = False
+    return Fit(coverage, score), by_name
 
 
 @once_each
@@ -216,14 +258,11 @@ def _measures_other(question: Question, figure: Figure) -> bool:
 
 def _typed_number(question: Question, figure: Figure, sentence: str) -> float:
     """Prefer what holds a number that the question names: "khách sạn *4* sao", "trên *50%*"."""
-    typed = _typed(question)
-    if not typed:
-        return 0.0
     behind = sentence[figure.span.end - figure.sentence.start :][:_CLAUSE_REACH]
     near_by = re.split(r"[,;)]", behind)[0]
     told = f"{figure.indicator} {figure.text} {near_by}"
     named = {_digits(m.group()) for m in _NUMBER.finditer(told)}
-    return _TYPED if named.issuperset(typed) else 0.0
+    return _TYPED if named.issuperset(_typed(question)) else 0.0
 
 
 @once_each
