@@ -19,6 +19,7 @@ from index.language.terms import term_set
 from index.language.text import fold, fold_words
 
 _SPACE = r"\s*"
+_BETWEEN = re.compile(r"[\W_]+")
 # Letters that begin a unit with a digit behind them (m2, km³): no words by themselves there.
 _UNITS = frozenset({"m", "km"})
 
@@ -37,29 +38,25 @@ class AskedWords:
         self._terms = frozenset(terms)
         self._plain = tuple(t for t in self._terms if _is_plain(t))
         self._pairs = frozenset(pairs)
-        self._plain_pairs = tuple(
-            (one, two, re.compile(rf"{one}(?=[\W_]+{two}(?![^\W\d_]))"))
-            for one, two in self._pairs
-            if _is_plain(one) and _is_plain(two)
-        )
-        self._other_pairs = self._pairs - {p for p in self._pairs if all(map(_is_plain, p))}
+        self._plain_pairs = [p for p in self._pairs if all(map(_is_plain, p))]
+        self._other_pairs = self._pairs.difference(self._plain_pairs)
         self._doubts, self._names = self._doubtful()
 
-    def _doubtful(self) -> tuple[tuple[str, ...], re.Pattern[str] | None]:
-        """Return the words, and the pattern of names, with which a text is read in full."""
-        names = [name for t in self._terms if t[0] == "#" for name in _names_of(t)]
-        words = {*self._plain, *(word for name in names for word in name)}
-        doubts = {t for t in self._terms if t[0] != "#"} - {*self._plain}
+    def _doubtful(self) -> tuple[list[str], list[re.Pattern[str]]]:
+        """Return the words, and the patterns of names, with which a text is read in full."""
+        concepts = [t for t in self._terms if t[0] == "#"]
+        words = {*self._plain, *(word for t in concepts for name in _names_of(t) for word in name)}
+        doubts = {t for t in self._terms if t[0] != "#"}.difference(self._plain)
         for short, full in _abbreviations().items():
             if short in words or not words.isdisjoint(full):
                 doubts.add(short)
-        patterns = sorted({_SPACE.join(map(re.escape, name)) for name in names})
-        return tuple(doubts), re.compile("|".join(patterns)) if patterns else None
+        return list(doubts), [pattern for t in concepts for pattern in _patterns_of(t)]
 
     def held(self, text: str, folded: str) -> frozenset[str]:
         """Return ``term_set(text)`` as far as it was asked for; ``folded`` is ``fold(text)``."""
-        if any(word in folded and _stands(word, folded) for word in self._doubts) or (
-            self._names is not None and self._names.search(folded)
+        doubts = [word for word in self._doubts if word in folded]
+        if (doubts and any(_stands(word, folded) for word in doubts)) or any(
+            [pattern.search(folded) for pattern in self._names]
         ):
             return self._terms & term_set(text)
         return frozenset([t for t in self._plain if t in folded and _stands(t, folded)])
@@ -68,37 +65,36 @@ class AskedWords:
         """Return the share of the pairs that stand side by side in a text, but for punctuation."""
         if not self._pairs:
             return 0.0
-        held = sum(
-            any(not _is_letter(folded, found.start() - 1) for found in pattern.finditer(folded))
-            for one, two, pattern in self._plain_pairs
-            if one in folded and two in folded
-        )
+        held = 0
+        for one, two in self._plain_pairs:
+            if one in folded and two in folded and _stand_together(one, two, folded):
+                held += 1
         if any(one in folded and two in folded for one, two in self._other_pairs):
             held += len(self._other_pairs & neighbours(text))
         return held / len(self._pairs)
 
 
 class Phrases:
-    """Folded phrases that are looked for in folded texts, token by token.
+    """Phrases that are looked for in texts of the same form (folded, or as ``lower`` makes them).
 
     Args:
-        phrases: words between single spaces.
+        phrases: tokens between single spaces.
     """
 
     def __init__(self, phrases: Collection[str]) -> None:
         self._rows = tuple(map(_phrase_row, phrases))
 
-    def in_folded(self, folded: str) -> bool:
-        """Tell whether a folded text holds one of the phrases, its words one behind the other."""
+    def stand_in(self, text: str) -> bool:
+        """Tell whether a text holds one of the phrases, its tokens one behind the other."""
         spaced = ""
         for words, phrase, pattern in self._rows:
-            if not all([word in folded for word in words]):
+            if not all([word in text for word in words]):
                 continue
             if pattern is not None:
-                if any(not _is_letter(folded, m.start() - 1) for m in pattern.finditer(folded)):
+                if any(not _is_letter(text, found.start() - 1) for found in pattern.finditer(text)):
                     return True
                 continue
-            spaced = spaced or f" {' '.join(scan_words(folded))} "
+            spaced = spaced or f" {' '.join(scan_words(text))} "
             if phrase in spaced:
                 return True
         return False
@@ -122,7 +118,7 @@ def neighbours(text: str) -> set[tuple[str, str]]:
 
 def _is_plain(word: str) -> bool:
     """Tell whether a word is letters alone, so that it is a token wherever no letter is beside."""
-    return word.isascii() and word.isalpha() and word not in _UNITS
+    return word.isalpha() and word not in _UNITS
 
 
 def _stands(word: str, folded: str) -> bool:
@@ -132,6 +128,23 @@ def _stands(word: str, folded: str) -> bool:
         if not _is_letter(folded, at - 1) and not _is_letter(folded, at + len(word)):
             return True
         at = folded.find(word, at + 1)
+    return False
+
+
+def _stand_together(one: str, two: str, folded: str) -> bool:
+    """Tell whether one word stands right before another, but for what is no letter or digit."""
+    at = folded.find(one)
+    while at >= 0:
+        behind = at + len(one)
+        following = _BETWEEN.match(folded, behind)
+        if (
+            following is not None
+            and folded.startswith(two, following.end())
+            and not _is_letter(folded, at - 1)
+            and not _is_letter(folded, following.end() + len(two))
+        ):
+            return True
+        at = folded.find(one, at + 1)
     return False
 
 
@@ -159,3 +172,10 @@ def _names_of(term: str) -> tuple[tuple[str, ...], ...]:
         if f"#{concept.id}" == term
         for name in concept.names
     )
+
+
+@cache
+def _patterns_of(term: str) -> tuple[re.Pattern[str], ...]:
+    """Return the pattern of all names of a concept's term, in a folded text; none without any."""
+    names = sorted({_SPACE.join(map(re.escape, name)) for name in _names_of(term)})
+    return (re.compile("|".join(names)),) if names else ()

@@ -6,9 +6,11 @@ from collections.abc import Sequence
 from functools import cache, lru_cache
 
 from index.domain import INDEXED_BLOCKS, BlockKind, Span
-from index.language.scan import PhraseTable, scan_words
+from index.language.scan import scan_words
 from index.language.sentences import split_sentences
+from index.language.text import lower
 from retrieval.around import above, is_in_heading
+from retrieval.asked_words import Phrases
 from retrieval.question import Question
 from retrieval.sentence_rank import Sentence, says
 from retrieval.terms import term_set, weight
@@ -75,13 +77,13 @@ def _of_the_opposite(question: Question, text: str) -> bool:
 @lru_cache(maxsize=8192)
 def _tells(text: str, row: str) -> bool:
     """Tell whether a report's sentence holds a word of cause, by its marks: "do", never "đó"."""
-    return bool(_cause_words(row).find_words(scan_words(text)))
+    return _cause_words(row).stand_in(lower(text))
 
 
 @cache
-def _cause_words(row: str) -> PhraseTable[str]:
+def _cause_words(row: str) -> Phrases:
     """Return the list ``[why] row``, matched by its marks."""
-    return PhraseTable({phrase: phrase for phrase in listed("why", row)})
+    return Phrases([" ".join(scan_words(phrase)) for phrase in listed("why", row)])
 
 
 def _leading(sentence: Sentence) -> str:

@@ -34,7 +34,7 @@ def _phrases(table: str, row: str) -> Phrases:
 @lru_cache(maxsize=256)
 def says(text: str, table: str, row: str) -> bool:
     """Tell whether a text holds one of the phrases, without diacritics."""
-    return _phrases(table, row).in_folded(fold(text))
+    return _phrases(table, row).stand_in(fold(text))
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +78,7 @@ def rank_sentences(question: Question, ranked: Sequence[tuple[Report, Span]]) ->
     for (report, span, order), text, said, own in zip(pieces, texts, folds, sets, strict=True):
         found = own
         for group, words in alike.items():
-            if _phrases("points", group).in_folded(said):
+            if _phrases("points", group).stand_in(said):
                 found = found | words
         title = titles[report.title]
         got = sum(
@@ -130,7 +130,7 @@ def _cue_bonus(why: bool, cue: str, said: str) -> float:
     """Reward a sentence that has what the question word wants: a cause, the verb of "ai …"."""
     bonus = 0.0
     if why:
-        bonus += 0.2 if _phrases("why", "told").in_folded(said) else -0.2
+        bonus += 0.2 if _phrases("why", "told").stand_in(said) else -0.2
     if cue:
         bonus += 0.35 if cue in f" {said} " else 0.0
     return bonus
