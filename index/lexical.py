@@ -30,6 +30,7 @@ __all__ = ["LexicalIndex", "LexicalSettings", "document_terms", "query_terms", "
 FORMAT_VERSION = 2
 # Looking one document up in a term's postings costs as much as walking so many postings.
 _PROBE = 400
+_MOST_COLUMNS = 65_536
 
 
 class LexicalIndex:
@@ -41,6 +42,8 @@ class LexicalIndex:
         self._arrays = arrays
         # Made once, not for every question.
         self._dense = {c: i for i, c in enumerate(arrays["dense_columns"].tolist())}
+        # Of the terms asked for so far: questions have few words between them.
+        self._columns: dict[str, int | None] = {}
 
     @classmethod
     def build(
@@ -126,11 +129,13 @@ class LexicalIndex:
         sparse: list[tuple[int, float]] = []
         dense: list[tuple[int, float, float]] = []
         keys = self._arrays["keys"]
-        wanted = np.array([term_key(term) for term in weights], np.uint64)
-        for at, (term, weight) in zip(
-            np.searchsorted(keys, wanted).tolist(), weights.items(), strict=True
-        ):
-            column = self._column(at, term)
+        if len(self._columns) + len(weights) > _MOST_COLUMNS:
+            self._columns.clear()
+        for term in weights.keys() - self._columns.keys():
+            key = term_key(term)
+            self._columns[term] = self._column(int(np.searchsorted(keys, np.uint64(key))), term, key)
+        for term, weight in weights.items():
+            column = self._columns[term]
             if column is None:
                 continue
             factor = weight * float(self._arrays["idf"][column])
@@ -140,10 +145,10 @@ class LexicalIndex:
                 sparse.append((column, factor))
         return sparse, dense
 
-    def _column(self, at: int, term: str) -> int | None:
+    def _column(self, at: int, term: str, key: int) -> int | None:
         """Return the column of ``term``, whose key is first found at ``at``; None if unknown."""
         keys, ends = self._arrays["keys"], self._arrays["ends"]
-        name, key = term.encode("utf-8", "surrogatepass"), term_key(term)
+        name = term.encode("utf-8", "surrogatepass")
         while at < len(keys) and int(keys[at]) == key:
             if self._arrays["names"][ends[at] : ends[at + 1]].tobytes() == name:
                 return at

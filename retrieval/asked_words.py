@@ -52,6 +52,10 @@ class AskedWords:
                 doubts.add(short)
         return list(doubts), [pattern for t in concepts for pattern in _patterns_of(t)]
 
+    def held_in(self, text: str) -> frozenset[str]:
+        """Return ``term_set(text)`` as far as it was asked for."""
+        return self.held(text, fold(text))
+
     def held(self, text: str, folded: str) -> frozenset[str]:
         """Return ``term_set(text)`` as far as it was asked for; ``folded`` is ``fold(text)``."""
         doubts = [word for word in self._doubts if word in folded]

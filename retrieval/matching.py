@@ -13,10 +13,17 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from index.domain import AreaLevel, Figure, Relation
-from index.figures.figure_terms import clause_terms, is_money, own_terms, people_words
+from index.figures.figure_terms import (
+    clause_terms,
+    clause_text,
+    is_money,
+    own_terms,
+    people_words,
+)
 from index.language.lexicon import phrase_words
 from index.language.scan import scan
 from index.language.text import fold
+from retrieval.asked_words import AskedWords
 from retrieval.kept import once_each
 from retrieval.question import Question
 from retrieval.term_likeness import SHORTEST_INITIALS, VOWELS, abbreviates, near
@@ -117,15 +124,18 @@ def _fit(question: Question, figure: Figure, sentence: str, title: str) -> tuple
     clause = around = _NOTHING
     by_name = near_by.issuperset(question.terms)
     if not by_name:
-        clause = clause_terms(figure, sentence)
+        wanted = _wanted(question)
+        clause = wanted.held_in(clause_text(figure, sentence))
         near_by |= clause
         if not near_by.issuperset(question.terms):
-            around = term_set(_segment(figure, sentence))
+            around = wanted.held_in(_segment(figure, sentence))
     total = reached = in_own = 0.0
     missing = 0.0
     elsewhere = 0.0
     for term, heavy in _weighed(question):
-        share = _share(term, own, parent, clause, around, title)
+        share = _share(term, own, parent, clause, around)
+        if not share and term in _wanted(question).held_in(title):
+            share = _IN_TITLE
         if share < _IN_PARENT and term[0] == "#" and names_concept(figure.indicator, term):
             share = _IN_PARENT
         if not share and abbreviates(term, f"{figure.indicator} {figure.unit}"):
@@ -138,7 +148,7 @@ def _fit(question: Question, figure: Figure, sentence: str, title: str) -> tuple
         total += heavy
         missing += heavy * (share == 0)
         if share in (_IN_SENTENCE, _IN_TITLE):
-            topic = term[0] == "#" and term in term_set(title)
+            topic = term[0] == "#" and term in _wanted(question).held_in(title)
             elsewhere += heavy * (not topic)
         reached += heavy * share
         in_own += heavy * (share >= _TYPO)
@@ -181,6 +191,12 @@ def _fit(question: Question, figure: Figure, sentence: str, title: str) -> tuple
         score += _AREA_WIDE if names_whole_area(clause_terms(figure, sentence)) else 0.0
         by_name = False
     return Fit(coverage, score), by_name
+
+
+@once_each
+def _wanted(question: Question) -> AskedWords:
+    """Return the terms that are looked for around a number."""
+    return AskedWords([*question.terms, *question.unit_terms])
 
 
 @once_each
@@ -346,7 +362,6 @@ def _share(
     parent: frozenset[str],
     clause: frozenset[str],
     around: frozenset[str],
-    title: str,
 ) -> float:
     if term in own:
         return _IN_INDICATOR
@@ -358,8 +373,6 @@ def _share(
         return _TYPO
     if term in around:
         return _IN_SENTENCE
-    if term in term_set(title):
-        return _IN_TITLE
     return 0.0
 
 

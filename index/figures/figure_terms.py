@@ -84,7 +84,12 @@ def people_words() -> frozenset[str]:
 
 def clause_terms(figure: Figure, sentence: str) -> frozenset[str]:
     """Return the terms right around the number, and of the subject that it belongs to."""
-    return term_set(f"{_clause(figure, sentence)} {_lead(figure, sentence)}")
+    return term_set(clause_text(figure, sentence))
+
+
+def clause_text(figure: Figure, sentence: str) -> str:
+    """Return the words right around the number, and the subject that it belongs to."""
+    return f"{_clause(figure, sentence)} {_lead(figure, sentence)}"
 
 
 def figure_terms(figure: Figure, sentence: str) -> frozenset[str]:
