@@ -10,7 +10,6 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import NamedTuple
 
 from index.domain import AreaLevel, Figure, Relation
 from index.figures.figure_terms import (
@@ -42,6 +41,7 @@ _IN_INDICATOR, _IN_PARENT, _IN_CLAUSE, _IN_SENTENCE, _IN_TITLE, _TYPO = (
 _CLAUSE_REACH = 90
 _NOTHING = frozenset[str]()
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
+_DIGIT = re.compile(r"\d")
 _TYPED = 0.2
 _PART_UNASKED = 0.45
 _EXTRA = 0.035
@@ -81,7 +81,7 @@ def indicator_fit(question: Question, figure: Figure, sentence: str, title: str)
     if not question.terms:
         return Fit(1.0, 0.5)
     # Many reports name the same things alike, so what was judged by its name alone is kept.
-    name = _Name.of(figure)
+    name = _name(figure)
     kept = _judged(question)
     fit = kept.get(name)
     if fit is None:
@@ -91,31 +91,21 @@ def indicator_fit(question: Question, figure: Figure, sentence: str, title: str)
     return fit
 
 
-class _Name(NamedTuple):
-    """All that a figure is judged by where its sentence is not read."""
-
-    indicator: str
-    unit: str
-    parent: str | None
-    relation: Relation
-    whole: bool
-    body: str
-
-    @classmethod
-    def of(cls, figure: Figure) -> _Name:
-        place = figure.place
-        body = place.name if place and place.level is AreaLevel.AGENCY else ""
-        whole = figure.total is None
-        return cls(figure.indicator, figure.unit, figure.parent, figure.relation, whole, body)
+def _name(figure: Figure) -> tuple[object, ...]:
+    """Return all that a figure is judged by where its sentence is not read."""
+    place = figure.place
+    body = place.name if place and place.level is AreaLevel.AGENCY else ""
+    whole = figure.total is None
+    return figure.indicator, figure.unit, figure.parent, figure.relation, whole, body
 
 
 @once_each
-def _judged(question: Question) -> dict[_Name, Fit]:
+def _judged(question: Question) -> dict[tuple[object, ...], Fit]:
     return {}
 
 
 def _fit(question: Question, figure: Figure, sentence: str, title: str) -> tuple[Fit, bool]:
-    """Return the fit, and whether it follows from the figure's ``_Name`` alone."""
+    """Return the fit, and whether it follows from the figure's ``_name`` alone."""
     own = own_terms(figure)
     parent = term_set(figure.parent) if figure.parent else _NOTHING
     near_by = own | parent
@@ -123,18 +113,20 @@ def _fit(question: Question, figure: Figure, sentence: str, title: str) -> tuple
     # and the whole item only for one that its clause does not either.
     clause = around = _NOTHING
     by_name = near_by.issuperset(question.terms)
+    wanted, weighed = _wanted(question)
     if not by_name:
-        wanted = _wanted(question)
         clause = wanted.held_in(clause_text(figure, sentence))
         near_by |= clause
         if not near_by.issuperset(question.terms):
+            if _stands_elsewhere(question, figure, own, near_by, title):
+                return _NO_FIT, by_name
             around = wanted.held_in(_segment(figure, sentence))
     total = reached = in_own = 0.0
     missing = 0.0
     elsewhere = 0.0
-    for term, heavy in _weighed(question):
+    for term, heavy in weighed:
         share = _share(term, own, parent, clause, around)
-        if not share and term in _wanted(question).held_in(title):
+        if not share and term in wanted.held_in(title):
             share = _IN_TITLE
         if share < _IN_PARENT and term[0] == "#" and names_concept(figure.indicator, term):
             share = _IN_PARENT
@@ -148,7 +140,7 @@ def _fit(question: Question, figure: Figure, sentence: str, title: str) -> tuple
         total += heavy
         missing += heavy * (share == 0)
         if share in (_IN_SENTENCE, _IN_TITLE):
-            topic = term[0] == "#" and term in _wanted(question).held_in(title)
+            topic = term[0] == "#" and term in wanted.held_in(title)
             elsewhere += heavy * (not topic)
         reached += heavy * share
         in_own += heavy * (share >= _TYPO)
@@ -193,16 +185,33 @@ def _fit(question: Question, figure: Figure, sentence: str, title: str) -> tuple
     return Fit(coverage, score), by_name
 
 
-@once_each
-def _wanted(question: Question) -> AskedWords:
-    """Return the terms that are looked for around a number."""
-    return AskedWords([*question.terms, *question.unit_terms])
+def _stands_elsewhere(
+    question: Question, figure: Figure, own: frozenset[str], near_by: frozenset[str], title: str
+) -> bool:
+    """Tell whether a term too heavy to be passed over stands neither at the figure nor near it.
+
+    Wherever else it stands, ``_fit`` turns the figure down; so the rest need not be read.
+    """
+    if question.unit_terms:
+        return False
+    wanted, weighed = _wanted(question)
+    most = _ELSEWHERE * sum(heavy for _, heavy in weighed) + 1e-9
+    for term, heavy in weighed:
+        if term in near_by or heavy <= most:
+            continue
+        if term[0] == "#":
+            if not names_concept(figure.indicator, term) and term not in wanted.held_in(title):
+                return True
+        elif set(term) & VOWELS and not near(term, own):
+            return True
+    return False
 
 
 @once_each
-def _weighed(question: Question) -> list[tuple[str, float]]:
-    """Return the question's terms with their weights."""
-    return [(term, weight(term)) for term in question.terms]
+def _wanted(question: Question) -> tuple[AskedWords, list[tuple[str, float]]]:
+    """Return what is looked for around a number, and the question's terms with their weights."""
+    wanted = AskedWords([*question.terms, *question.unit_terms])
+    return wanted, [(term, weight(term)) for term in question.terms]
 
 
 @once_each
@@ -352,7 +361,8 @@ def _segment(figure: Figure, sentence: str) -> str:
     first = sentence.rfind(";", 0, start) + 1
     last = sentence.find(";", end)
     opening = sentence[: sentence.find(";")] if first else ""
-    lead = re.split(r"\d", opening, maxsplit=1)[0]
+    number = _DIGIT.search(opening)
+    lead = opening[: number.start()] if number else opening
     return f"{lead} {sentence[first : last if last >= 0 else len(sentence)]}"
 
 
