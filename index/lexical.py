@@ -99,9 +99,7 @@ class LexicalIndex:
         sparse, dense = self._known(query_terms(query, self.settings))
         rows = None if allowed is None else np.flatnonzero(allowed)
         if rows is not None and len(rows) * _PROBE < self._postings(sparse) + self.size:
-            totals = self._scores_at(rows, sparse)
-            for row, factor, _ in dense:
-                totals += factor * self._arrays["dense"][row][rows].astype(np.float64)
+            totals = self._with_dense(self._scores_at(rows, sparse), dense, rows)
             best, scores = top_k(totals, k)
             return rows[best].astype(np.int64), scores
         totals = self._sparse_scores(sparse)
@@ -110,17 +108,31 @@ class LexicalIndex:
         if not dense or k <= 0:
             return top_k(totals, k)
         # What the terms that most documents hold can still add decides who may be among the best.
-        rest = sum(factor * peak for _, factor, peak in dense)
-        floor = kth_of_blocks(totals, k) - rest * (1 + 1e-9)
+        rest = sum(factor * peak for _, factor, peak in dense) * (1 + 1e-9)
+        reached = kth_of_blocks(totals, k)
+        floor = 0.0
+        if reached > 0:
+            # The best so far (k at least), scored to the end: what the others have to reach.
+            some = np.flatnonzero(totals >= reached)
+            ends = self._with_dense(totals[some], dense, some)
+            floor = float(np.partition(ends, len(ends) - k)[len(ends) - k]) - rest
         if floor > 0:
             rows = np.flatnonzero(totals >= floor)
         elif rows is None:
             rows = np.arange(self.size)
-        totals = totals[rows]
+        best, scores = top_k(self._with_dense(totals[rows], dense, rows), k)
+        return rows[best].astype(np.int64), scores
+
+    def _with_dense(
+        self,
+        totals: NDArray[np.float64],
+        dense: list[tuple[int, float, float]],
+        rows: NDArray[np.int64],
+    ) -> NDArray[np.float64]:
+        """Return the scores of ``rows`` with what the terms add that most documents hold."""
         for row, factor, _ in dense:
             totals += factor * self._arrays["dense"][row][rows].astype(np.float64)
-        best, scores = top_k(totals, k)
-        return rows[best].astype(np.int64), scores
+        return totals
 
     def _known(
         self, weights: dict[str, float]

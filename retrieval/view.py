@@ -13,7 +13,7 @@ from index.language.places import Gazetteer
 from index.ports import Live
 from retrieval.answer import Intent
 from retrieval.lookup import Corpus
-from retrieval.pool import pool_of
+from retrieval.pool import PassageFigures, pool_of
 from retrieval.question import Question
 from retrieval.search import HybridSearcher
 
@@ -84,10 +84,15 @@ class View:
             )
         if question.intent is Intent.RANK:
             return self.figures_of(self.places)  # ranked over all places that report it
-        found: list[Figure] = []
-        for report, span in self.passages(question):
-            found.extend(self.live.catalogue.figures_in(report.id, span))
-        return found
+        return PassageFigures(lambda: self._figures_of_passages(question))
+
+    def _figures_of_passages(self, question: Question) -> list[Figure]:
+        catalogue = self.live.catalogue
+        return [
+            figure
+            for report, span in self.passages(question)
+            for figure in catalogue.figures_in(report.id, span)
+        ]
 
     def search(self, text: str, count: int) -> list[tuple[Report, Span]]:
         """Return the best passages of all reports for a text."""
