@@ -16,7 +16,7 @@ from index.language.periods import PeriodMention
 from index.language.text import fold
 from index.ports import CatalogueReader
 from retrieval.kept import once_each
-from retrieval.matching import COVERED, indicator_fit
+from retrieval.matching import COVERED, Fit, fit_by_name, indicator_fit
 from retrieval.period_fit import asked_period, period_rank
 from retrieval.pool import FigurePool, window
 from retrieval.question import Question
@@ -101,6 +101,7 @@ def lookup(
     read: Sequence[Figure | StatedFigure] = figures
     if isinstance(figures, FigurePool):
         read = figures.fitting(question, wanted, window(mention, today))
+    fitting: list[tuple[Figure | StatedFigure, int]] = []
     for one in read:
         figure = one.figure if isinstance(one, StatedFigure) else one
         if not answers_kind(question, figure, wanted):
@@ -110,13 +111,32 @@ def lookup(
             "earlier_value" in figure.flags and not _asks_for(mention, figure, figures)
         ):
             continue
-        fit = indicator_fit(question, figure, *corpus.words(one))
+        fitting.append((one, rank))
+    fits = judge(question, [one for one, _ in fitting], corpus)
+    for (one, rank), fit in zip(fitting, fits, strict=True):
+        figure = one.figure if isinstance(one, StatedFigure) else one
         if fit.coverage >= COVERED:
             score = fit.score - 0.05 * wanted.index(figure.relation)
             found.append(Candidate(figure, score, fit.coverage, rank))
     found = _named_first(question, found)
     found.sort(key=lambda c: (-round(c.score, 3), c.rank, recency(c.figure)))
     return found
+
+
+def judge(
+    question: Question, figures: Sequence[Figure | StatedFigure], corpus: Corpus
+) -> list[Fit]:
+    """Return how each figure's indicator fits; sentences are read together, and only if needed."""
+    plain = [one.figure if isinstance(one, StatedFigure) else one for one in figures]
+    fits = [fit_by_name(question, figure) for figure in plain]
+    unread = [one for one, fit in zip(figures, fits, strict=True) if fit is None]
+    stated = [one for one in unread if isinstance(one, StatedFigure)]
+    if stated:
+        stated[0].stating.fill(one.row for one in stated)
+    return [
+        fit or indicator_fit(question, figure, *corpus.words(one))
+        for one, figure, fit in zip(figures, plain, fits, strict=True)
+    ]
 
 
 def _named_first(question: Question, found: Sequence[Candidate]) -> list[Candidate]:

@@ -78,17 +78,28 @@ def indicator_fit(question: Question, figure: Figure, sentence: str, title: str)
         sentence: the sentence that states it.
         title: its report's title.
     """
+    return fit_by_name(question, figure) or _fit(question, figure, sentence, title)
+
+
+def fit_by_name(question: Question, figure: Figure) -> Fit | None:
+    """Return the fit where the figure's sentence need not be read for it, else None.
+
+    Many reports name the same things alike, so what was judged so is kept.
+    """
     if not question.terms:
         return Fit(1.0, 0.5)
-    # Many reports name the same things alike, so what was judged by its name alone is kept.
-    name = _name(figure)
-    kept = _judged(question)
-    fit = kept.get(name)
-    if fit is None:
-        fit, by_name = _fit(question, figure, sentence, title)
-        if by_name:
-            kept[name] = fit
-    return fit
+    name, kept = _name(figure), _judged(question)
+    if name not in kept:
+        kept[name] = _fit(question, figure, "", "") if _is_told(question, figure) else None
+    return kept[name]
+
+
+def _is_told(question: Question, figure: Figure) -> bool:
+    """Tell whether a figure's own words explain all of the question, and no others are asked."""
+    if _typed(question) or _asks_whole_area(question):
+        return False
+    own = own_terms(figure) | term_set(figure.parent or "")
+    return own.issuperset(question.terms) and own.issuperset(question.unit_terms[:1])
 
 
 def _name(figure: Figure) -> tuple[object, ...]:
@@ -100,26 +111,25 @@ def _name(figure: Figure) -> tuple[object, ...]:
 
 
 @once_each
-def _judged(question: Question) -> dict[tuple[object, ...], Fit]:
+def _judged(question: Question) -> dict[tuple[object, ...], Fit | None]:
     return {}
 
 
-def _fit(question: Question, figure: Figure, sentence: str, title: str) -> tuple[Fit, bool]:
-    """Return the fit, and whether it follows from the figure's ``_name`` alone."""
+def _fit(question: Question, figure: Figure, sentence: str, title: str) -> Fit:
+    """Return the fit of a figure; sentence and title are not read where ``_is_told``."""
     own = own_terms(figure)
     parent = term_set(figure.parent) if figure.parent else _NOTHING
     near_by = own | parent
     # What stands around the number is read only for a word that the figure itself does not explain,
     # and the whole item only for one that its clause does not either.
     clause = around = _NOTHING
-    by_name = near_by.issuperset(question.terms)
     wanted, weighed = _wanted(question)
-    if not by_name:
+    if not near_by.issuperset(question.terms):
         clause = wanted.held_in(clause_text(figure, sentence))
         near_by |= clause
         if not near_by.issuperset(question.terms):
             if _stands_elsewhere(question, figure, own, near_by, title):
-                return _NO_FIT, by_name
+                return _NO_FIT
             around = wanted.held_in(_segment(figure, sentence))
     total = reached = in_own = 0.0
     missing = 0.0
@@ -136,7 +146,7 @@ def _fit(question: Question, figure: Figure, sentence: str, title: str) -> tuple
             share = _IN_SENTENCE
         if not share and not question.places:
             # Without a place, a word that nothing explains may be the place that was meant.
-            return _NO_FIT, by_name
+            return _NO_FIT
         total += heavy
         missing += heavy * (share == 0)
         if share in (_IN_SENTENCE, _IN_TITLE):
@@ -160,9 +170,8 @@ def _fit(question: Question, figure: Figure, sentence: str, title: str) -> tuple
         noun = question.unit_terms[0]
         if set(noun) & VOWELS and noun not in near_by | around:
             around |= clause_terms(figure, sentence)
-            by_name = False
             if noun not in around and not _same_noun(question, figure):
-                return _NO_FIT, by_name  # "mấy ngôi nhà" is answered by no number of positions
+                return _NO_FIT  # "mấy ngôi nhà" is answered by no number of positions
     elif question.unit_terms and all(t in own for t in question.unit_terms):
         score += 0.15
         if missing == 0 and coverage >= _COUNTED and not _measures_other(question, figure):
@@ -170,19 +179,17 @@ def _fit(question: Question, figure: Figure, sentence: str, title: str) -> tuple
             coverage = max(coverage, COVERED)
     elif elsewhere > _ELSEWHERE * total or missing > _MISSING * total:
         # A word of the question stands by another number only, or nowhere.
-        return _NO_FIT, by_name
+        return _NO_FIT
     if other_thing(question, figure) or _unmet(figure) is not (_UNMET in question.terms):
-        return _NO_FIT, by_name
+        return _NO_FIT
     if _leaves_out(figure.indicator) and not folded_set("leaving_out") & question.words:
         score -= _LEFT_OUT  # "không kể tiền sử dụng đất" is not the whole that is asked for
     score += _whole_or_added(question, figure, explained=elsewhere == 0)
     if _typed(question):
         score += _typed_number(question, figure, sentence)
-        by_name = False
     if _asks_whole_area(question):
         score += _AREA_WIDE if names_whole_area(clause_terms(figure, sentence)) else 0.0
-        by_name = False
-    return Fit(coverage, score), by_name
+    return Fit(coverage, score)
 
 
 def _stands_elsewhere(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from array import array
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -20,13 +20,47 @@ _SHORTEST = 3  # letters of a word that may be misspelt
 _LONGEST = 24
 
 
-@dataclass(frozen=True, slots=True)
+class Stating:
+    """The sentences of found figures, and their reports' titles, read where they are asked for.
+
+    Args:
+        read: gives (row, title, sentence) of the figures in these rows.
+    """
+
+    def __init__(self, read: Callable[[Sequence[int]], Iterable[tuple[int, str, str]]]) -> None:
+        self._read = read
+        self._texts: dict[int, tuple[str, str]] = {}
+
+    def of(self, row: int) -> tuple[str, str]:
+        """Return the sentence that states the figure in a row, and the title."""
+        if row not in self._texts:
+            self.fill([row])
+        return self._texts[row]
+
+    def fill(self, rows: Iterable[int]) -> None:
+        """Read the sentences of several figures at once."""
+        missing = [row for row in rows if row not in self._texts]
+        for row, title, sentence in self._read(missing) if missing else ():
+            self._texts[row] = sentence, title
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class StatedFigure:
-    """A figure with the sentence that states it and its report's title."""
+    """A figure with the sentence that states it and its report's title, both read when needed."""
 
     figure: Figure
-    sentence: str
-    title: str
+    row: int
+    stating: Stating
+
+    @property
+    def sentence(self) -> str:
+        """The sentence that states the figure."""
+        return self.stating.of(self.row)[0]
+
+    @property
+    def title(self) -> str:
+        """The title of the figure's report."""
+        return self.stating.of(self.row)[1]
 
 
 def word_parts(word: str) -> set[str]:
