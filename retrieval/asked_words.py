@@ -65,6 +65,14 @@ class AskedWords:
             return self._terms & term_set(text)
         return frozenset([t for t in self._plain if t in folded and _stands(t, folded)])
 
+    def misses(self, term: str, folded: str) -> bool:
+        """Tell whether no part of a folded text can be a plain term asked for: soon said."""
+        return (
+            term in self._plain
+            and term not in folded
+            and not any([word in folded for word in self._doubts])
+        )
+
     def share_of_pairs(self, text: str, folded: str) -> float:
         """Return the share of the pairs that stand side by side in a text, but for punctuation."""
         if not self._pairs:

@@ -125,6 +125,8 @@ def _fit(question: Question, figure: Figure, sentence: str, title: str) -> Fit:
     clause = around = _NOTHING
     wanted, weighed = _wanted(question)
     if not near_by.issuperset(question.terms):
+        if not question.places and _is_missing(question, own, near_by, sentence, title):
+            return _NO_FIT
         clause = wanted.held_in(clause_text(figure, sentence))
         near_by |= clause
         if not near_by.issuperset(question.terms):
@@ -190,6 +192,22 @@ def _fit(question: Question, figure: Figure, sentence: str, title: str) -> Fit:
     if _asks_whole_area(question):
         score += _AREA_WIDE if names_whole_area(clause_terms(figure, sentence)) else 0.0
     return Fit(coverage, score)
+
+
+def _is_missing(
+    question: Question, own: frozenset[str], near_by: frozenset[str], sentence: str, title: str
+) -> bool:
+    """Tell whether a term stands nowhere at all: without a place it may be the one meant."""
+    wanted, weighed = _wanted(question)
+    said, above = fold(sentence), fold(title)
+    return any(
+        term not in near_by
+        and wanted.misses(term, said)
+        and wanted.misses(term, above)
+        and not VOWELS.isdisjoint(term)
+        and not near(term, own)
+        for term, _ in weighed
+    )
 
 
 def _stands_elsewhere(
