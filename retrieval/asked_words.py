@@ -42,15 +42,15 @@ class AskedWords:
         self._other_pairs = self._pairs.difference(self._plain_pairs)
         self._doubts, self._names = self._doubtful()
 
-    def _doubtful(self) -> tuple[list[str], list[re.Pattern[str]]]:
-        """Return the words, and the patterns of names, with which a text is read in full."""
+    def _doubtful(self) -> tuple[list[str], list[tuple[frozenset[str], re.Pattern[str]]]]:
+        """Return the words, and what ``_names_in`` gives, with which a text is read in full."""
         concepts = [t for t in self._terms if t[0] == "#"]
         words = {*self._plain, *(word for t in concepts for name in _names_of(t) for word in name)}
         doubts = {t for t in self._terms if t[0] != "#"}.difference(self._plain)
         for short, full in _abbreviations().items():
             if short in words or not words.isdisjoint(full):
                 doubts.add(short)
-        return list(doubts), [pattern for t in concepts for pattern in _patterns_of(t)]
+        return list(doubts), [_names_in(t) for t in concepts if _names_of(t)]
 
     def held_in(self, text: str) -> frozenset[str]:
         """Return ``term_set(text)`` as far as it was asked for."""
@@ -60,7 +60,11 @@ class AskedWords:
         """Return ``term_set(text)`` as far as it was asked for; ``folded`` is ``fold(text)``."""
         doubts = [word for word in self._doubts if word in folded]
         if (doubts and any(_stands(word, folded) for word in doubts)) or any(
-            [pattern.search(folded) for pattern in self._names]
+            [
+                pattern.search(folded)
+                for heads, pattern in self._names
+                if any([head in folded for head in heads])
+            ]
         ):
             return self._terms & term_set(text)
         return frozenset([t for t in self._plain if t in folded and _stands(t, folded)])
@@ -187,7 +191,9 @@ def _names_of(term: str) -> tuple[tuple[str, ...], ...]:
 
 
 @cache
-def _patterns_of(term: str) -> tuple[re.Pattern[str], ...]:
-    """Return the pattern of all names of a concept's term, in a folded text; none without any."""
-    names = sorted({_SPACE.join(map(re.escape, name)) for name in _names_of(term)})
-    return (re.compile("|".join(names)),) if names else ()
+def _names_in(term: str) -> tuple[frozenset[str], re.Pattern[str]]:
+    """Return the longest word of each name of a concept, and the pattern of all the names."""
+    names = _names_of(term)
+    heads = frozenset(max(name, key=len) for name in names)
+    patterns = sorted({_SPACE.join(map(re.escape, name)) for name in names})
+    return heads, re.compile("|".join(patterns))
