@@ -101,23 +101,34 @@ class Finder:
     def rows_about(self, place_codes: Collection[str]) -> list[int]:
         """Return the rows (from 0) of all passages of reports that are about one of the places."""
         places = self._place_rows(place_codes, inside=False)
-        rows = self._query(
-            "SELECT DISTINCT passage.row - 1 FROM report_place JOIN passage"  # noqa: S608
-            " ON passage.report_id = report_place.report_id"
-            f" WHERE report_place.place IN ({marks(places)})",
-            *places,
+        return self._rows_of(
+            f"SELECT report_id FROM report_place WHERE place IN ({marks(places)})",  # noqa: S608
+            places,
         )
-        return [int(row or 0) for (row,) in rows]
 
     def rows_stating(self, place_codes: Collection[str]) -> list[int]:
         """Return the rows (from 0) of all passages of reports that state a figure of the places."""
         places = self._place_rows(place_codes, inside=False)
-        rows = self._query(
-            "SELECT row - 1 FROM passage WHERE report_id IN"  # noqa: S608
-            f" (SELECT DISTINCT report_id FROM figure WHERE place IN ({marks(places)}))",
-            *places,
+        return self._rows_of(
+            f"SELECT report_id FROM figure WHERE place IN ({marks(places)})",  # noqa: S608
+            places,
         )
-        return [int(row or 0) for (row,) in rows]
+
+    def _rows_of(self, reports: str, values: Sequence[int]) -> list[int]:
+        """Return the rows of all passages of the reports that a query gives."""
+        found: list[int] = []
+        for first, last, count, report in self._query(
+            "SELECT min(row), max(row), count(*), report_id FROM passage"  # noqa: S608
+            f" WHERE report_id IN ({reports}) GROUP BY report_id",
+            *values,
+        ):
+            low, high = int(first or 0), int(last or 0)
+            if high - low + 1 == count:  # the passages of a report are written one after the other
+                found.extend(range(low - 1, high))
+            else:
+                rows = self._query("SELECT row - 1 FROM passage WHERE report_id = ?", report)
+                found.extend(int(row or 0) for (row,) in rows)
+        return found
 
     def _place_rows(self, codes: Collection[str], *, inside: bool) -> list[int]:
         keys = list(codes)[: MAX_FILTER // 2]
