@@ -180,7 +180,8 @@ class LexicalIndex:
             self._columns.clear()
         for term in weights.keys() - self._columns.keys():
             key = term_key(term)
-            self._columns[term] = self._column(int(np.searchsorted(keys, np.uint64(key))), term, key)
+            at = int(np.searchsorted(keys, np.uint64(key)))
+            self._columns[term] = self._column(at, term, key)
         for term, weight in weights.items():
             column = self._columns[term]
             if column is None:

@@ -59,23 +59,21 @@ class AskedWords:
     def held(self, text: str, folded: str) -> frozenset[str]:
         """Return ``term_set(text)`` as far as it was asked for; ``folded`` is ``fold(text)``."""
         doubts = [word for word in self._doubts if word in folded]
-        if (doubts and any(_stands(word, folded) for word in doubts)) or any(
-            [
-                pattern.search(folded)
-                for heads, pattern in self._names
-                if any([head in folded for head in heads])
-            ]
-        ):
+        names = [
+            pattern
+            for heads, pattern in self._names
+            for head in heads
+            if head in folded and pattern.search(folded)
+        ]
+        if names or (doubts and any(_stands(word, folded) for word in doubts)):
             return self._terms & term_set(text)
         return frozenset([t for t in self._plain if t in folded and _stands(t, folded)])
 
     def misses(self, term: str, folded: str) -> bool:
         """Tell whether no part of a folded text can be a plain term asked for: soon said."""
-        return (
-            term in self._plain
-            and term not in folded
-            and not any([word in folded for word in self._doubts])
-        )
+        if term not in self._plain or term in folded:
+            return False
+        return not [word for word in self._doubts if word in folded]
 
     def share_of_pairs(self, text: str, folded: str) -> float:
         """Return the share of the pairs that stand side by side in a text, but for punctuation."""
@@ -104,7 +102,7 @@ class Phrases:
         """Tell whether a text holds one of the phrases, its tokens one behind the other."""
         spaced = ""
         for words, phrase, pattern in self._rows:
-            if not all([word in text for word in words]):
+            if words[0] not in text or not all(word in text for word in words):
                 continue
             if pattern is not None:
                 if any(not _is_letter(text, found.start() - 1) for found in pattern.finditer(text)):
@@ -120,7 +118,7 @@ def _phrase_row(phrase: str) -> tuple[list[str], str, re.Pattern[str] | None]:
     """Return the phrase's words, the longest first, the phrase, and its pattern if it has one."""
     words = phrase.split()
     pattern = None
-    if words and all(map(_is_plain, words)):
+    if all(map(_is_plain, words)):
         one, more = words[0], "".join(rf"\s+{word}" for word in words[1:])
         pattern = re.compile(rf"{one}(?={more}(?![^\W\d_]))")
     return sorted(words, key=len, reverse=True), f" {' '.join(words)} ", pattern

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from index.domain import AreaLevel, Figure, Relation
+from index.domain import AreaLevel, Figure
 from index.figures.figure_terms import (
     clause_terms,
     clause_text,
@@ -22,12 +22,21 @@ from index.figures.figure_terms import (
 from index.language.lexicon import phrase_words
 from index.language.scan import scan
 from index.language.text import fold
-from retrieval.asked_words import AskedWords
+from retrieval.asked import (
+    NUMBER,
+    asks_whole_area,
+    digits,
+    need_no_more,
+    telling_terms,
+    typed_numbers,
+    wanted_terms,
+)
 from retrieval.kept import once_each
 from retrieval.question import Question
 from retrieval.term_likeness import SHORTEST_INITIALS, VOWELS, abbreviates, near
-from retrieval.terms import names_concept, term_list, term_set, weight
-from retrieval.words import concept_terms, folded, folded_set, light, listed, names_whole_area
+from retrieval.terms import names_concept, term_list, term_set
+from retrieval.turned_down import ELSEWHERE, is_missing, stands_elsewhere
+from retrieval.words import concept_terms, folded, folded_set, names_whole_area
 
 # How much a term counts by where it stands.
 _IN_INDICATOR, _IN_PARENT, _IN_CLAUSE, _IN_SENTENCE, _IN_TITLE, _TYPO = (
@@ -40,7 +49,6 @@ _IN_INDICATOR, _IN_PARENT, _IN_CLAUSE, _IN_SENTENCE, _IN_TITLE, _TYPO = (
 )
 _CLAUSE_REACH = 90
 _NOTHING = frozenset[str]()
-_NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 _DIGIT = re.compile(r"\d")
 _TYPED = 0.2
 _PART_UNASKED = 0.45
@@ -50,8 +58,6 @@ _UNMET = "#unmet"
 _LEFT_OUT = 0.2
 _AREA_WIDE = 0.15  # "trên địa bàn" in the question and beside the number
 _EXACT = 0.04  # the very words asked for, before "công nghiệp *và xây dựng*"
-# Share of the question's weight that may stand elsewhere in the sentence only.
-_ELSEWHERE = 0.24
 # Share of it that may be explained by nothing at all.
 _MISSING = 0.15
 COVERED = 0.72
@@ -96,7 +102,7 @@ def fit_by_name(question: Question, figure: Figure) -> Fit | None:
 
 def _is_told(question: Question, figure: Figure) -> bool:
     """Tell whether a figure's own words explain all of the question, and no others are asked."""
-    if _typed(question) or _asks_whole_area(question):
+    if typed_numbers(question) or asks_whole_area(question):
         return False
     own = own_terms(figure) | term_set(figure.parent or "")
     return own.issuperset(question.terms) and own.issuperset(question.unit_terms[:1])
@@ -123,14 +129,14 @@ def _fit(question: Question, figure: Figure, sentence: str, title: str) -> Fit:
     # What stands around the number is read only for a word that the figure itself does not explain,
     # and the whole item only for one that its clause does not either.
     clause = around = _NOTHING
-    wanted, weighed = _wanted(question)
+    wanted, weighed = wanted_terms(question)
     if not near_by.issuperset(question.terms):
-        if not question.places and _is_missing(question, own, near_by, sentence, title):
+        if not question.places and is_missing(question, own, near_by, sentence, title):
             return _NO_FIT
         clause = wanted.held_in(clause_text(figure, sentence))
         near_by |= clause
         if not near_by.issuperset(question.terms):
-            if _stands_elsewhere(question, figure, own, near_by, title):
+            if stands_elsewhere(question, figure, own, near_by, title):
                 return _NO_FIT
             around = wanted.held_in(_segment(figure, sentence))
     total = reached = in_own = 0.0
@@ -157,12 +163,12 @@ def _fit(question: Question, figure: Figure, sentence: str, title: str) -> Fit:
         reached += heavy * share
         in_own += heavy * (share >= _TYPO)
     coverage = reached / total
-    named, explained = term_list(figure.indicator), _need_no_more(question)
+    named, explained = term_list(figure.indicator), need_no_more(question)
     extra = [t for t in named if t not in explained and len(t) > 1]
     if question.unit_terms == () and set(named) == set(question.terms):
         coverage += _EXACT
     score = coverage - min(0.3, _extra_cost(figure) * len(extra)) + 0.1 * (in_own / total)
-    if figure.parent and not any(t in own or near(t, own) for t in _telling(question)):
+    if figure.parent and not any(t in own or near(t, own) for t in telling_terms(question)):
         # Only the whole is asked for; this is one of its parts.
         score *= _PART_UNASKED
         coverage *= _PART_UNASKED if extra else 1.0
@@ -179,7 +185,7 @@ def _fit(question: Question, figure: Figure, sentence: str, title: str) -> Fit:
         if missing == 0 and coverage >= _COUNTED and not _measures_other(question, figure):
             # The very noun is counted, and the sentence explains every other word.
             coverage = max(coverage, COVERED)
-    elif elsewhere > _ELSEWHERE * total or missing > _MISSING * total:
+    elif elsewhere > ELSEWHERE * total or missing > _MISSING * total:
         # A word of the question stands by another number only, or nowhere.
         return _NO_FIT
     if other_thing(question, figure) or _unmet(figure) is not (_UNMET in question.terms):
@@ -187,76 +193,11 @@ def _fit(question: Question, figure: Figure, sentence: str, title: str) -> Fit:
     if _leaves_out(figure.indicator) and not folded_set("leaving_out") & question.words:
         score -= _LEFT_OUT  # "không kể tiền sử dụng đất" is not the whole that is asked for
     score += _whole_or_added(question, figure, explained=elsewhere == 0)
-    if _typed(question):
+    if typed_numbers(question):
         score += _typed_number(question, figure, sentence)
-    if _asks_whole_area(question):
+    if asks_whole_area(question):
         score += _AREA_WIDE if names_whole_area(clause_terms(figure, sentence)) else 0.0
     return Fit(coverage, score)
-
-
-def _is_missing(
-    question: Question, own: frozenset[str], near_by: frozenset[str], sentence: str, title: str
-) -> bool:
-    """Tell whether a term stands nowhere at all: without a place it may be the one meant."""
-    wanted, weighed = _wanted(question)
-    said, above = fold(sentence), fold(title)
-    return any(
-        term not in near_by
-        and wanted.misses(term, said)
-        and wanted.misses(term, above)
-        and not VOWELS.isdisjoint(term)
-        and not near(term, own)
-        for term, _ in weighed
-    )
-
-
-def _stands_elsewhere(
-    question: Question, figure: Figure, own: frozenset[str], near_by: frozenset[str], title: str
-) -> bool:
-    """Tell whether a term too heavy to be passed over stands neither at the figure nor near it.
-
-    Wherever else it stands, ``_fit`` turns the figure down; so the rest need not be read.
-    """
-    if question.unit_terms:
-        return False
-    wanted, weighed = _wanted(question)
-    most = _ELSEWHERE * sum(heavy for _, heavy in weighed) + 1e-9
-    for term, heavy in weighed:
-        if term in near_by or heavy <= most:
-            continue
-        if term[0] == "#":
-            if not names_concept(figure.indicator, term) and term not in wanted.held_in(title):
-                return True
-        elif set(term) & VOWELS and not near(term, own):
-            return True
-    return False
-
-
-@once_each
-def _wanted(question: Question) -> tuple[AskedWords, list[tuple[str, float]]]:
-    """Return what is looked for around a number, and the question's terms with their weights."""
-    wanted = AskedWords([*question.terms, *question.unit_terms])
-    return wanted, [(term, weight(term)) for term in question.terms]
-
-
-@once_each
-def _need_no_more(question: Question) -> frozenset[str]:
-    """Return the terms that an indicator may hold and be no other than what is asked for."""
-    return light().union(question.terms, question.words)
-
-
-@once_each
-def _telling(question: Question) -> Sequence[str]:
-    """Return the terms that say what is asked for: words such as "chương trình" do not."""
-    return [t for t in question.terms if t.startswith("#")] or question.terms
-
-
-@once_each
-def _asks_whole_area(question: Question) -> bool:
-    """Tell whether a number "trên địa bàn" is asked for."""
-    said = question.text.lower()
-    named = any(phrase in said for phrase in listed("whole_area", "phrases"))
-    return named or names_whole_area(question.words)
 
 
 @lru_cache(maxsize=65536)
@@ -311,23 +252,8 @@ def _typed_number(question: Question, figure: Figure, sentence: str) -> float:
     behind = sentence[figure.span.end - figure.sentence.start :][:_CLAUSE_REACH]
     near_by = re.split(r"[,;)]", behind)[0]
     told = f"{figure.indicator} {figure.text} {near_by}"
-    named = {_digits(m.group()) for m in _NUMBER.finditer(told)}
-    return _TYPED if named.issuperset(_typed(question)) else 0.0
-
-
-@once_each
-def _typed(question: Question) -> list[str]:
-    """Return the numbers that a question names outside its periods."""
-    return [
-        _digits(match.group())
-        for match in _NUMBER.finditer(question.text)
-        if not any(m.span.start <= match.start() < m.span.end for m in question.periods)
-    ]
-
-
-def _digits(number: str) -> str:
-    """Return a number without its thousands dots, as people type it: 5.000 → 5000."""
-    return number.replace(".", "")
+    named = {digits(m.group()) for m in NUMBER.finditer(told)}
+    return _TYPED if named.issuperset(typed_numbers(question)) else 0.0
 
 
 def _same_noun(question: Question, figure: Figure) -> bool:

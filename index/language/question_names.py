@@ -29,7 +29,7 @@ class QuestionNames:
     def named(self, first: int, last: int) -> tuple[list[Place], bool]:
         """Return all places of this name and whether it is spelt exactly (or without marks)."""
         tokens = self.tokens[first:last]
-        marked = any([token.marked for token in tokens])
+        marked = any(token.marked for token in tokens)
         units = self.units
         if last - first > 1 and not self._begins(first):
             return list(dict.fromkeys(self.foreign(first, last))), not marked
