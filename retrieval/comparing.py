@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
+from functools import lru_cache
 
 from index.domain import Figure, Period, PeriodKind, Relation
 from index.language.lexicon import units
@@ -27,12 +28,22 @@ def base_value(figure: Figure) -> tuple[Decimal, str] | None:
     """Return a figure's value in its unit without scale words: 27,4 triệu USD → 27400000 USD."""
     if figure.value is None:
         return None
-    value, words = figure.value, figure.unit.split(" ")
+    value = figure.value
+    scales, unit = _without_scales(figure.unit)
+    for scale in scales:
+        value *= scale
+    return value, unit
+
+
+@lru_cache(maxsize=4096)
+def _without_scales(unit: str) -> tuple[tuple[Decimal, ...], str]:
+    """Return what the scale words in front of a unit multiply by, and the unit without them."""
+    words, scales = unit.split(" "), list[Decimal]()
     while words and words[0] in units().scales:
-        value *= units().scales[words[0]]
+        scales.append(units().scales[words[0]])
         words = words[1:]
     unit = " ".join(words)
-    return value, "đồng" if unit.startswith("đồng") else unit
+    return tuple(scales), "đồng" if unit.startswith("đồng") else unit
 
 
 def compare_places(

@@ -237,8 +237,7 @@ def _unit_fits(question: Question, figure: Figure, wanted: Sequence[Relation]) -
         return False  # "bao nhiêu hộ": neither money nor a share
     if figure.relation not in (Relation.VALUE, Relation.SHARE, Relation.PLAN, Relation.TARGET):
         return True
-    money = concept_terms("money")
-    if not question.unit_terms and not money.isdisjoint(question.terms) and _is_count(figure):
+    if _asks_money(question) and _is_count(figure):
         # An amount of money is asked for; "22 dự án FDI" is none.
         return False
     if percent and question.unit_terms and question.how_much and not question.percent:
@@ -252,9 +251,15 @@ def _unit_fits(question: Question, figure: Figure, wanted: Sequence[Relation]) -
         return "người" in question.unit_words and fold(unit) in people_words()
     if percent and figure.relation is Relation.VALUE:
         # "thu ngân sách đạt hơn 81%" gives no amount of a thing that is measured in money.
-        named = set(term_list(figure.indicator))
+        named, money = set(term_list(figure.indicator)), concept_terms("money")
         return not named & money or bool(named & folded_set("money", "rates"))
     return True
+
+
+@once_each
+def _asks_money(question: Question) -> bool:
+    """Tell whether an amount of money is asked for."""
+    return not question.unit_terms and not concept_terms("money").isdisjoint(question.terms)
 
 
 def _measured_so(question: Question, figure: Figure) -> bool:

@@ -10,6 +10,7 @@ from functools import lru_cache
 from index.domain import Figure, Period, PeriodKind
 from index.language.periods import Anchor, PeriodMention, resolve
 from index.language.text import fold
+from retrieval.kept import once_each
 from retrieval.question import Question
 from retrieval.words import folded, listed
 
@@ -36,6 +37,24 @@ def period_rank(
         return 0
     if period is None:
         return None
+    kept, key = _judged(question), (id(mention), id(period), today)
+    found = kept.get(key)
+    if found is None:
+        # With what it was judged by, so that another object does not get its identity.
+        found = kept[key] = (_judge(question, mention, period, today), mention, period)
+    return found[0]
+
+
+@once_each
+def _judged(
+    question: Question,
+) -> dict[tuple[int, int, date], tuple[int | None, PeriodMention, Period]]:
+    """Return what was judged for the question: figures of one period share it."""
+    return {}
+
+
+def _judge(question: Question, mention: PeriodMention, period: Period, today: date) -> int | None:
+    """Judge a period; the arguments are as for ``period_rank``."""
     same_time = fold(period.label).startswith(_SAME_TIME)
     if same_time and mention.kind is PeriodKind.YEAR and "cung ky" not in fold(question.text):
         return None  # "cùng kỳ năm 2019" is the same months of 2019, no whole year

@@ -112,10 +112,13 @@ def off_facilities(
     """
     kept = []
     for mention in mentions:
+        if mention.level_stated or mention.place.level not in _SMALL:
+            kept.append(mention)
+            continue
         before = [t for t in tokens if t.end <= mention.span.start]
         said = f" {' '.join(t.text for t in before)}"
         head = next((h for h in facilities() if ends_in(said, h)), "")
-        if not head or mention.level_stated or mention.place.level not in _SMALL:
+        if not head:
             kept.append(mention)
             continue
         whole = f" {fold(head)} {fold(mention.place.short)}"
