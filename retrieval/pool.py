@@ -147,9 +147,10 @@ class FigurePool(Sequence[Figure]):
                     yield other
             return
         # A name may stand in pieces ("thu *ngân sách* nội địa"): its rarest word is there then.
-        for name in concept_names(term):
-            counts = self.catalogue.term_counts(name)
-            if len(counts) == len(set(name)):
+        names = concept_names(term)
+        counts = self.catalogue.term_counts({word for name in names for word in name})
+        for name in names:
+            if all(word in counts for word in name):
                 yield min(name, key=lambda word: (counts[word], word))
 
 

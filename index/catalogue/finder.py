@@ -82,6 +82,8 @@ class Finder:
     def term_counts(self, terms: Collection[str]) -> dict[str, int]:
         """Return how many figures each of these terms stands at; unknown terms are left out."""
         names = list(terms)[:MAX_FILTER]
+        if not names:
+            return {}
         rows = self._query(
             f"SELECT text, figures FROM term WHERE text IN ({marks(names)})",  # noqa: S608
             *names,
