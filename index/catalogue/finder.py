@@ -170,7 +170,7 @@ class Finder:
             *parts,
         )
         try:
-            postings = [Postings.read(row) for row in columns]
+            postings = Postings.read(columns)
         except ValueError as error:
             raise self._damaged(f"figure_term: {error}") from error
         return chosen(postings, parts, query)
