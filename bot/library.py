@@ -10,8 +10,11 @@ from dataclasses import dataclass
 
 from index.domain import Figure, Passage, Place, Report
 from index.embedding.protocol import Encoder
+from index.language.place_questions import OnFile
 from index.language.places import Gazetteer
 from index.ports import CatalogueReader, Live, LiveHolder
+from retrieval.lookup import Corpus
+from retrieval.passage_search import find_passages
 from retrieval.search import HybridSearcher
 from retrieval.understanding import understand
 
@@ -51,10 +54,14 @@ class Library:
         return self._headers
 
     def find(self, query: str, limit: int) -> list[Found]:
-        """Return the passages that fit ``query`` best, best first."""
-        self._follow()
-        hits = self._searcher.search(query, limit)
-        passages = self.catalogue.passages_at_rows([hit.row for hit in hits])
+        """Return the passages that fit ``query`` best, best first.
+
+        The head of a report is among them where the query asks for its author, date, title or
+        source.
+        """
+        live = self._follow()
+        question = understand(query, self.gazetteer, self._places, live.accents.restore)
+        passages = find_passages(question, limit, self._searcher, self._corpus)
         return [Found(self._by_id[passage.report_id], passage) for passage in passages]
 
     def recognises(self, question: str) -> bool:
@@ -83,13 +90,16 @@ class Library:
             return self.catalogue.figures()
         return self.catalogue.figures(place_codes=[p.key for p in places], inside=inside)
 
-    def _follow(self) -> None:
-        """Rebuild what is derived when another generation has gone live."""
+    def _follow(self) -> Live:
+        """Return the live index; rebuild what is derived when another generation has gone live."""
         live = self._holder.current
         if live is self._live:
-            return
+            return live
         self._live = live
         self._searcher = HybridSearcher(live.lexical, live.dense, self._encoder, live.accents)
+        self._corpus = Corpus(live.catalogue)
+        self._places = OnFile(self._corpus.places)
         headers = live.catalogue.report_headers()
         self._by_id = {header.id: header for header in headers}
         self._headers = newest_first(headers)
+        return live

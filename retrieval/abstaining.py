@@ -13,9 +13,9 @@ from retrieval.comparing import comparable
 from retrieval.context import find
 from retrieval.lookup import best
 from retrieval.nearest import KINDS
-from retrieval.numeric import Scene
 from retrieval.pool import FigurePool
 from retrieval.question import Question
+from retrieval.scene import Scene, understood
 from retrieval.view import View
 
 
@@ -81,7 +81,7 @@ def _one_side(question: Question, view: View, scene: Scene) -> Answer | None:
     why = (
         f"Các báo cáo có nêu {what} của {have}, nhưng không nêu của {lack} nên không so sánh được."
     )
-    return Answer(Status.NOT_FOUND, why, (), numeric.understood(question), nearest=(near,))
+    return Answer(Status.NOT_FOUND, why, (), understood(question), nearest=(near,))
 
 
 def not_ranked(question: Question, pool: Sequence[Figure], scene: Scene) -> Answer | None:
@@ -96,4 +96,4 @@ def not_ranked(question: Question, pool: Sequence[Figure], scene: Scene) -> Answ
     where = wording.full_place(figure.place)
     near = Nearest(figure, shown, "số duy nhất đang có", cite_figure(report, figure))
     why = f"Các báo cáo chỉ nêu số này của {where} nên không xếp hạng được."
-    return Answer(Status.NOT_FOUND, why, (), numeric.understood(question), nearest=(near,))
+    return Answer(Status.NOT_FOUND, why, (), understood(question), nearest=(near,))

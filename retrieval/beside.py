@@ -3,17 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from index.domain import Figure, Relation
+from index.figures.figure_terms import is_money, own_terms
 from retrieval.lookup import Candidate
 from retrieval.period_fit import same_period
 from retrieval.pool import FigurePool
 from retrieval.question import Question
 from retrieval.terms import term_list
+from retrieval.words import listed
+
+# So near behind a count its sum stands, in characters.
+_SUM_REACH = 70
 
 
 def indicator_key(figure: Figure) -> str:
+    """Return what tells indicators apart: their concepts, or their words where they name none.
+
+    "Dự toán thu" of a customs office is of its revenue, as "thu ngân sách" is.
+    """
     concepts = [t for t in term_list(figure.indicator) if t.startswith("#")]
+    if not concepts and is_money(figure):
+        concepts = sorted(t for t in own_terms(figure) if t.startswith("#"))
     return " ".join(concepts) if concepts else " ".join(figure.indicator.lower().split())
 
 
@@ -21,15 +33,57 @@ def companions(main: Figure, pool: Sequence[Figure]) -> list[Figure]:
     """Return plan, percent of plan and change of the same thing in the same sentence, in order."""
     return [
         f
-        for f in (pool.of_sentence(main) if isinstance(pool, FigurePool) else pool)
+        for f in _of_sentence(main, pool)
         if f.report_id == main.report_id
         and f.sentence == main.sentence
         and f.span != main.span
         and f.indicator_text == main.indicator_text
-        and (f.place.key if f.place else None) == (main.place.key if main.place else None)
+        and _place_key(f) == _place_key(main)
         and f.value is not None
         and "earlier_value" not in f.flags
     ][:6]
+
+
+def sums(main: Figure, pool: Sequence[Figure], *, elsewhere: bool) -> list[Figure]:
+    """Return the money that goes with a count: "16 dự án, *tổng vốn đăng ký 318,45 triệu USD*".
+
+    Args:
+        main: the count.
+        pool: the figures of its place.
+        elsewhere: look also where another sentence states the same count.
+    """
+    if main.relation is not Relation.VALUE or not main.unit[:1].isalpha() or is_money(main):
+        return []
+    twins = [main]
+    if elsewhere:
+        twins += [
+            f
+            for f in _like(replace(main, indicator=main.unit), pool, Relation.VALUE)
+            if f.value == main.value and f.unit == main.unit and _place_key(f) == _place_key(main)
+        ]
+    for twin in twins:
+        found = next((f for f in _of_sentence(twin, pool) if _goes_with(f, twin)), None)
+        if found is not None:
+            return [found]
+    return []
+
+
+def _goes_with(figure: Figure, count: Figure) -> bool:
+    """Tell whether money stands right behind a count, named as its sum."""
+    return (
+        figure.report_id == count.report_id
+        and figure.sentence == count.sentence
+        and 0 < figure.span.start - count.span.end <= _SUM_REACH
+        and figure.relation is Relation.VALUE
+        and is_money(figure)
+        and figure.unit.split("/")[0] == figure.unit  # no "đồng/người"
+        and _place_key(figure) == _place_key(count)
+        and figure.indicator.lower().startswith(listed("sums"))
+    )
+
+
+def _of_sentence(main: Figure, pool: Sequence[Figure]) -> Sequence[Figure]:
+    return pool.of_sentence(main) if isinstance(pool, FigurePool) else pool
 
 
 def contradicts(figure: Figure, main: Figure) -> bool:
@@ -66,18 +120,34 @@ def other_moment(figure: Figure, main: Figure) -> bool:
     )
 
 
-def other_plans(question: Question, main: Figure, group: Sequence[Candidate]) -> list[Figure]:
-    """Return the target beside an assigned plan (and back): both may be meant."""
-    if main.relation not in (Relation.PLAN, Relation.TARGET) or question.givers:
+def other_plans(
+    question: Question, main: Figure, group: Sequence[Candidate], pool: Sequence[Figure]
+) -> list[Figure]:
+    """Return the target beside an assigned plan (and back): both may be meant.
+
+    Whatever fits the question's words as well, and from all of the place's figures the other sort.
+    """
+    planned = (Relation.PLAN, Relation.TARGET)
+    if main.relation not in planned or question.givers:
         return []
-    return [
-        c.figure
-        for c in group[1:]
-        if c.figure.relation in (Relation.PLAN, Relation.TARGET)
-        and c.figure.value != main.value
-        and same_period(c.figure.period, main.period)
-        and indicator_key(c.figure) == indicator_key(main)
-    ][:2]
+    alike = [
+        f
+        for f in _like(main, pool, *(r for r in planned if r is not main.relation))
+        if _place_key(f) == _place_key(main) and f.unit == main.unit and f.parent == main.parent
+    ]
+    found = [
+        f
+        for f in (*(c.figure for c in group[1:]), *alike)
+        if f.relation in planned
+        and f.value != main.value
+        and same_period(f.period, main.period)
+        and indicator_key(f) == indicator_key(main)
+    ]
+    return list({f.value: f for f in reversed(found)}.values())[::-1][:2]
+
+
+def _place_key(figure: Figure) -> str | None:
+    return figure.place.key if figure.place else None
 
 
 def variants(main: Figure, group: Sequence[Candidate]) -> list[Figure]:
@@ -89,8 +159,7 @@ def variants(main: Figure, group: Sequence[Candidate]) -> list[Figure]:
         and c.figure.unit == main.unit
         and c.figure.value != main.value
         and same_period(c.figure.period, main.period)
-        and (c.figure.place.key if c.figure.place else None)
-        == (main.place.key if main.place else None)
+        and _place_key(c.figure) == _place_key(main)
     ][:4]
 
 
@@ -105,7 +174,7 @@ def reached_elsewhere(question: Question, main: Figure, pool: Sequence[Figure]) 
         and f.report_id != main.report_id
         and not same_period(f.period, main.period)
         and indicator_key(f) == indicator_key(main)
-        and (f.place.key if f.place else None) == (main.place.key if main.place else None)
+        and _place_key(f) == _place_key(main)
     ][:2]
 
 
@@ -120,7 +189,7 @@ def aims(question: Question, main: Figure, pool: Sequence[Figure]) -> list[Figur
         and f.sentence != main.sentence
         and f.unit.split("/")[0].split(" ")[-1] == main.unit.split("/")[0].split(" ")[-1]
         and indicator_key(f) == indicator_key(main)
-        and (f.place.key if f.place else None) == (main.place.key if main.place else None)
+        and _place_key(f) == _place_key(main)
     ][:2]
 
 

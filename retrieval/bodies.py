@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator, Sequence
 
 from index.domain import AreaLevel, Place
 from index.language.text import fold
+from retrieval.place_words import forms_of
 from retrieval.question import Question
 from retrieval.view import View
 from retrieval.words import concept_terms, listed
@@ -60,9 +61,12 @@ def _naming(body: Place, areas: Sequence[Place], view: View) -> set[str]:
     if set(initials) & set("aeiouy"):
         initials = ""  # "cat" of Công an tỉnh is also a word: cát
     found = set()
-    for header in view.live.catalogue.report_headers(about=[p.key for p in areas])[:_MOST]:
+    about = [body.key, *(p.key for p in areas)]
+    for header in view.live.catalogue.report_headers(about=about)[:_MOST]:
         opening = fold(view.corpus.report(header.id).body[:_OPENING])
         words = set(fold(header.title).split()) | set(opening.split())
-        if name in fold(header.title) or name in opening or initials in words:
+        said = f"{fold(header.title)} {opening}"
+        called = any(f"{form} {fold(body.short)}" in said for form in forms_of(body))
+        if name in said or called or initials in words:
             found.add(header.id)
     return found

@@ -14,9 +14,9 @@ from index.language.text import fold
 from retrieval import wording
 from retrieval.answer import Answer, Intent, StatedFigure, Status
 from retrieval.citing import Citations, cite_figure
-from retrieval.numeric import Scene, understood
 from retrieval.period_fit import asked_period, period_rank
 from retrieval.question import Question
+from retrieval.scene import Scene, understood
 from retrieval.terms import term_set
 from retrieval.words import folded_set
 

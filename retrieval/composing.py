@@ -19,11 +19,12 @@ from retrieval import (
 from retrieval.abstaining import not_ranked, not_stated
 from retrieval.answer import Answer, Intent, Status, Understood
 from retrieval.causes import asks_why
-from retrieval.numeric import Scene
 from retrieval.question import Question
-from retrieval.question_places import tax_offices
+from retrieval.question_bodies import tax_offices
+from retrieval.scene import Scene, understood
 from retrieval.two_indicators import compare_indicators, sides
 from retrieval.view import View
+from retrieval.words import folded_set
 
 _NOTHING_ASKED = (
     "Bạn hỏi chỉ tiêu nào, của địa phương nào, năm nào? Ví dụ: thu ngân sách Hướng Hóa 2022?"
@@ -51,7 +52,7 @@ def compose(
     if question.unknown_place:
         named = question.unknown_place
         why = f"Không rõ {named} là địa phương nào; bạn kiểm tra lại tên giúp nhé."
-        return Answer(Status.NOT_FOUND, why, (), numeric.understood(question))
+        return Answer(Status.NOT_FOUND, why, (), understood(question))
     if not (question.places or question.all_terms or question.periods):
         return Answer(Status.NOT_FOUND, _NOTHING_ASKED, understood=Understood(Intent.HELP))
     missing = [m for m in question.places if not any(view.on_file(p) for p in m.candidates)]
@@ -69,7 +70,7 @@ def compose(
     if answer is None and offices:
         # What the province's tax office collects, under the office's own name.
         answer = _from_figures(question, view.figures_of(offices), view, scene)
-    if answer is None:
+    if answer is None and not _half_compared(question):
         answer = _from_other_side(question, view, scene)
     if answer is None and _may_be_text(question):
         answer = passages.answer_text(question, view.passages(question), view.corpus)
@@ -132,16 +133,19 @@ def _from_figures(
         return ranking.trend(question, pool, scene) or numeric.answer_number(question, pool, scene)
     if intent is Intent.OVERVIEW:
         return overview.place_overview(question, pool, scene)
-    if intent in _NUMERIC:
+    if intent in _NUMERIC and not _half_compared(question):
         if not question.places and question.terms and not moments and not question.how_much:
             return overview.indicator_overview(question, pool, scene)
-        if "hon" in question.terms:
-            return None  # two things are compared, and not both are known: no single number
         found = numeric.answer_number(question, pool, scene)
         if found is None and intent is Intent.CHANGE:
             found = comparing.change_between(question, pool, scene)
         return found
     return None
+
+
+def _half_compared(question: Question) -> bool:
+    """Tell whether two things are compared, and not both are known: no single number answers."""
+    return not folded_set("joining", "more").isdisjoint(question.terms)
 
 
 def _with_parts(question: Question, pool: Sequence[Figure], view: View) -> Sequence[Figure]:

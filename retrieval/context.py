@@ -9,6 +9,7 @@ asked, and every other word of the question stands in what leads up to it.
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Collection, Sequence
 from datetime import date
 from functools import lru_cache
@@ -22,7 +23,8 @@ from index.language.text import fold
 from retrieval import around
 from retrieval.kept import once_each
 from retrieval.lookup import Candidate, Corpus, answers_kind, lookup
-from retrieval.matching import counts_asked, other_thing
+from retrieval.matching import counts_asked
+from retrieval.other_thing import is_other
 from retrieval.period_fit import asked_period, period_rank, same_period
 from retrieval.pool import FigurePool, window
 from retrieval.question import Question
@@ -85,6 +87,8 @@ def lookup_by_context(
         if rank is None or "earlier_value" in figure.flags:
             continue
         if _says_more(question, figure) or counts_asked(question, figure) is False:
+            continue
+        if is_other(question, figure, corpus.sentence(figure)):
             continue
         coverage = _coverage(question, figure, pairs, corpus)
         if coverage >= _COVERED:
@@ -151,9 +155,7 @@ def _begins(term: str, own: str) -> bool:
 def _says_more(question: Question, figure: Figure) -> bool:
     """Tell whether the indicator says what the question does not: it is of another thing."""
     known = _explained(question)
-    return any(t not in known and len(t) > 1 for t in term_list(figure.indicator)) or other_thing(
-        question, figure
-    )
+    return any(t not in known and len(t) > 1 for t in term_list(figure.indicator))
 
 
 @once_each
@@ -191,9 +193,15 @@ def _share(term: str, pairs: Sequence[tuple[str, str]], texts: Sequence[str]) ->
 def _found(words: str, texts: Sequence[str]) -> float:
     """Return the share of the nearest text that holds the words side by side."""
     for text, share in zip(texts, _SHARES, strict=False):
-        if f" {words} " in _spaced(text):
+        if f" {words} " in _spaced(text) and not (share == _ABOVE and _numbered(text, words)):
             return share
     return 0.0
+
+
+def _numbered(text: str, words: str) -> bool:
+    """Tell whether words have a number of their own: "cảnh cáo 9, *khai trừ* 5" is no topic."""
+    said = " ".join(fold(text).split())
+    return re.search(rf"\b{re.escape(words)} \d", said) is not None
 
 
 @lru_cache(maxsize=8192)

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from dataclasses import replace
 
-from index.domain import Relation
+from index.domain import AreaLevel, Relation
+from index.language.scan import scan
 from index.language.text import fold
 from retrieval.answer import Intent
 from retrieval.question import Question
-from retrieval.words import folded, one_of
+from retrieval.words import folded, folded_set, one_of
 
 _TEXT = frozenset({Intent.PASSAGE, Intent.LIST, Intent.REPORTS, Intent.HELP})
 
@@ -22,8 +24,9 @@ def merge(question: Question, earlier: Question | None) -> Question:
     """
     if earlier is None or question.intent in (Intent.REPORTS, Intent.HELP):
         return question
-    if question.intent is Intent.RANK and not question.places and question.terms:
-        return question  # "huyện nào … cao nhất" is asked of all, not of the one asked about before
+    ranks = question.intent is Intent.RANK and not question.places and bool(question.terms)
+    if ranks and not _ranks_parts(question, earlier):
+        return question  # "huyện nào cao nhất" is asked of all, not of the huyện before
     listed = question.intent is Intent.LIST and not question.all_terms  # "kể tên các xã đó"
     lacks_terms = not question.terms and (question.intent not in _TEXT or listed)
     lacks_place = not question.places
@@ -82,6 +85,18 @@ def with_level(text: str, earlier: Question | None) -> str:
     return f"{text[: match.end(1)]} {short}{text[match.end(1) :]}"
 
 
+def _ranks_parts(question: Question, earlier: Question) -> bool:
+    """Tell whether units are ranked that lie inside the place asked about before."""
+    words = [fold(token.text) for token in scan(question.text) if token.is_word]
+    ranked = {w for w, after in itertools.pairwise(words) if after == "nao"}
+    levels = {m.place.level for m in earlier.places}
+    inside_province = bool(ranked & folded_set("degrees", "districts"))
+    inside_district = bool(ranked & folded_set("degrees", "communes"))
+    return (AreaLevel.PROVINCE in levels and (inside_province or inside_district)) or (
+        AreaLevel.DISTRICT in levels and inside_district
+    )
+
+
 def _says_nothing(question: Question) -> bool:
     """Tell whether the question names no relation, no number word and no indicator."""
     return (
@@ -99,7 +114,10 @@ def _asks_likewise(question: Question) -> bool:
     said = f" {fold(question.text)} "
     return (
         bool(question.terms)
-        and any(f" {words} " in said.replace("?", " ") for words in folded("likewise", "phrases"))
+        and (
+            any(f" {words} " in said.replace("?", " ") for words in folded("likewise", "phrases"))
+            or said.split()[0] in folded_set("likewise", "opens")
+        )
         and not (question.how_much or question.percent or question.plan_words)
         and question.wants[:1] == (Relation.VALUE,)
         and question.intent in (Intent.VALUE, Intent.PASSAGE)

@@ -1,4 +1,4 @@
-"""What is asked of a report itself: its author, its printed date, the day of its session."""
+"""What is asked of a report itself: its author, dates, title and source."""
 
 from __future__ import annotations
 
@@ -9,14 +9,18 @@ from index.domain import Report, Span
 from index.language.sentences import split_sentences
 from retrieval.answer import Answer, Status
 from retrieval.citing import Citations, cite
-from retrieval.numeric import understood
 from retrieval.question import Question
+from retrieval.report_head import heads_asked
+from retrieval.scene import understood
 from retrieval.sentence_rank import says
 from retrieval.words import listed
 
+_VOTERS = 8
+_HEADS = {"title": "Tiêu đề bài: “{0}”.", "source": "Nguồn của bài “{0}”: {1}."}
+
 
 def about_report(question: Question, ranked: Sequence[tuple[Report, Span]]) -> Answer | None:
-    """Answer what is asked of the document itself: author, printed date, session date.
+    """Answer what is asked of the document itself: author, dates, title, source.
 
     Args:
         question: the question.
@@ -37,6 +41,9 @@ def about_report(question: Question, ranked: Sequence[tuple[Report, Span]]) -> A
         return _fact(
             question, report, span, f"Ngày in trên trang của bài “{report.title}”: {shown}."
         )
+    named = _of_head(question, report)
+    if named is not None:
+        return named
     span = report.session_date_span
     if asks_session_day(question) and span and _is_session(question, report, span):
         shown = " ".join(report.body[span.start : span.end].split())
@@ -46,6 +53,19 @@ def about_report(question: Question, ranked: Sequence[tuple[Report, Span]]) -> A
         full = f" ({day:%-d/%-m/%Y})" if day and str(day.year) not in shown else ""
         head = f"Buổi làm việc diễn ra ngày {shown}{full}."
         return _fact(question, report, _sentence_at(report, span), head, (span,))
+    return None
+
+
+def _of_head(question: Question, report: Report) -> Answer | None:
+    """Answer with the report's title or source, where its own head states it: both are cited."""
+    for fact, told in (("title", report.title), ("source", report.source or "")):
+        if not told or not says(question.text, "document", fact):
+            continue
+        for head in heads_asked(question.text, [report]):
+            at = head.text.find(told)
+            if at >= 0:
+                span = Span(head.span.start + at, head.span.start + at + len(told))
+                return _fact(question, report, span, _HEADS[fact].format(report.title, told))
     return None
 
 
@@ -65,11 +85,16 @@ def asks_session_day(question: Question) -> bool:
 
 def likeliest(ranked: Sequence[tuple[Report, Span]]) -> Report:
     """Return the report with most of the best passages."""
+    return by_votes([report for report, _ in ranked])[0]
+
+
+def by_votes(reports: Sequence[Report]) -> list[Report]:
+    """Return the reports of the best passages (best first), each once, the likeliest first."""
     votes: Counter[str] = Counter()
-    for position, (report, _) in enumerate(ranked[:8]):
-        votes[report.id] += 8 - position
-    best = votes.most_common(1)[0][0]
-    return next(report for report, _ in ranked if report.id == best)
+    for position, report in enumerate(reports[:_VOTERS]):
+        votes[report.id] += _VOTERS - position
+    known = {report.id: report for report in reports[:_VOTERS]}
+    return [known[report_id] for report_id, _ in votes.most_common()]
 
 
 def _sentence_at(report: Report, span: Span) -> Span:

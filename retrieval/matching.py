@@ -13,6 +13,7 @@ from functools import lru_cache
 
 from index.domain import AreaLevel, Figure
 from index.figures.figure_terms import (
+    ALWAYS,
     clause_terms,
     clause_text,
     is_money,
@@ -32,11 +33,12 @@ from retrieval.asked import (
     wanted_terms,
 )
 from retrieval.kept import once_each
+from retrieval.other_thing import asks_denied, is_other, is_size, measures_other
 from retrieval.question import Question
 from retrieval.term_likeness import SHORTEST_INITIALS, VOWELS, abbreviates, near
 from retrieval.terms import names_concept, term_list, term_set
 from retrieval.turned_down import ELSEWHERE, is_missing, stands_elsewhere
-from retrieval.words import concept_terms, folded, folded_set, names_whole_area
+from retrieval.words import folded, folded_set, names_whole_area
 
 # How much a term counts by where it stands.
 _IN_INDICATOR, _IN_PARENT, _IN_CLAUSE, _IN_SENTENCE, _IN_TITLE, _TYPO = (
@@ -54,7 +56,8 @@ _TYPED = 0.2
 _PART_UNASKED = 0.45
 _EXTRA = 0.035
 _COUNTED = 0.55
-_UNMET = "#unmet"
+_LITERAL = 0.15  # "giảm 11,4% về *trị giá*" before what is a value without saying so
+_NAME = 2  # so many words are a name
 _LEFT_OUT = 0.2
 _AREA_WIDE = 0.15  # "trên địa bàn" in the question and beside the number
 _EXACT = 0.04  # the very words asked for, before "công nghiệp *và xây dựng*"
@@ -102,8 +105,10 @@ def fit_by_name(question: Question, figure: Figure) -> Fit | None:
 
 def _is_told(question: Question, figure: Figure) -> bool:
     """Tell whether a figure's own words explain all of the question, and no others are asked."""
-    if typed_numbers(question) or asks_whole_area(question):
+    if typed_numbers(question) or asks_whole_area(question) or asks_denied(question):
         return False
+    if question.unit_terms and is_size(figure):
+        return False  # what a size is of is looked for in the whole sentence
     own = own_terms(figure) | term_set(figure.parent or "")
     return own.issuperset(question.terms) and own.issuperset(question.unit_terms[:1])
 
@@ -168,10 +173,15 @@ def _fit(question: Question, figure: Figure, sentence: str, title: str) -> Fit:
     if question.unit_terms == () and set(named) == set(question.terms):
         coverage += _EXACT
     score = coverage - min(0.3, _extra_cost(figure) * len(extra)) + 0.1 * (in_own / total)
-    if figure.parent and not any(t in own or near(t, own) for t in telling_terms(question)):
+    own_alone = any(t in own or near(t, own) for t in telling_terms(question)) or (
+        set(extra) <= set(fold(figure.unit).split())
+        and _names_part([t for t in question.terms if t not in parent], own)
+    )
+    if figure.parent and not own_alone:
         # Only the whole is asked for; this is one of its parts.
         score *= _PART_UNASKED
         coverage *= _PART_UNASKED if extra else 1.0
+    typed = _typed_number(question, figure, sentence) if typed_numbers(question) else 0.0
     counted = counts_asked(question, figure)
     if counted is False:
         score -= 0.25
@@ -182,22 +192,29 @@ def _fit(question: Question, figure: Figure, sentence: str, title: str) -> Fit:
                 return _NO_FIT  # "mấy ngôi nhà" is answered by no number of positions
     elif question.unit_terms and all(t in own for t in question.unit_terms):
         score += 0.15
-        if missing == 0 and coverage >= _COUNTED and not _measures_other(question, figure):
+        if missing == 0 and coverage >= _COUNTED and not measures_other(question, figure, sentence):
             # The very noun is counted, and the sentence explains every other word.
             coverage = max(coverage, COVERED)
-    elif elsewhere > ELSEWHERE * total or missing > _MISSING * total:
+    elif (elsewhere > ELSEWHERE * total and not typed) or missing > _MISSING * total:
         # A word of the question stands by another number only, or nowhere.
         return _NO_FIT
-    if other_thing(question, figure) or _unmet(figure) is not (_UNMET in question.terms):
+    if is_other(question, figure, sentence):
         return _NO_FIT
     if _leaves_out(figure.indicator) and not folded_set("leaving_out") & question.words:
         score -= _LEFT_OUT  # "không kể tiền sử dụng đất" is not the whole that is asked for
     score += _whole_or_added(question, figure, explained=elsewhere == 0)
-    if typed_numbers(question):
-        score += _typed_number(question, figure, sentence)
+    score += typed
+    implied = [t for t in question.terms if t in ALWAYS]
+    if implied and not term_set(figure.indicator).isdisjoint(implied):
+        score += _LITERAL
     if asks_whole_area(question):
         score += _AREA_WIDE if names_whole_area(clause_terms(figure, sentence)) else 0.0
     return Fit(coverage, score)
+
+
+def _names_part(terms: Sequence[str], own: frozenset[str]) -> bool:
+    """Tell whether the part's own name is asked for: "*gành Đá Đĩa* đón bao nhiêu khách"."""
+    return len(terms) >= _NAME and all(t in own or near(t, own) for t in terms)
 
 
 @lru_cache(maxsize=65536)
@@ -205,46 +222,6 @@ def _leaves_out(indicator: str) -> bool:
     """Tell whether an indicator leaves a part out: "thu nội địa (loại trừ tiền sử dụng đất)"."""
     tokens = scan(indicator)
     return bool(phrase_words().exclusions.find(tokens))
-
-
-def _unmet(figure: Figure) -> bool:
-    """Tell whether the figure counts what was not reached: asked for only by saying so."""
-    return _UNMET in term_list(figure.indicator)
-
-
-def other_thing(question: Question, figure: Figure) -> bool:
-    """Tell whether a figure is of another thing than what is asked, though it names that too.
-
-    Of an act ("kết nạp 18 đảng viên"), of what a sector trades ("xuất khẩu của khu vực FDI", no
-    FDI), or, where a total is asked for, of a part.
-    """
-    named = [t for t in term_list(figure.indicator) if t.startswith("#")]
-    concepts = {t for t in question.terms if t.startswith("#")}
-    other = set(named) - concepts
-    if concept_terms("acts") & other:
-        return True
-    if not concepts.isdisjoint(named):
-        if named[0] in concept_terms("money") & other:
-            return True
-        whole = next((t for t in term_list(figure.parent or "") if t.startswith("#")), "")
-        if whole in concept_terms("flows") - concepts and concepts == set(question.terms):
-            return True
-    return bool(other) and "tong" in question.words and not _is_total(figure)
-
-
-def _is_total(figure: Figure) -> bool:
-    return figure.indicator.lower().startswith("tổng")
-
-
-def _measures_other(question: Question, figure: Figure) -> bool:
-    """Tell whether kilometres or hectares are of a thing that is not asked for.
-
-    "cao tốc dài bao nhiêu km" is not answered by how many kilometres were handed over.
-    """
-    if fold(figure.unit.split("/")[0].split(" ")[-1]) not in folded("sizes"):
-        return False
-    named = {t for t in term_list(figure.indicator) if t.startswith("#")}
-    return bool(named - set(question.terms))
 
 
 def _typed_number(question: Question, figure: Figure, sentence: str) -> float:

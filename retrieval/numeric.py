@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import replace
 
 from index.domain import AreaLevel, Figure, Place, Relation
 from index.language.lexicon import concept_table, load_table
-from index.language.places import Gazetteer
 from index.language.scan import scan
 from retrieval import wording
-from retrieval.answer import Answer, Choice, Nearest, StatedFigure, Status, Understood
+from retrieval.answer import Answer, Nearest, StatedFigure, Status
 from retrieval.beside import (
     aims,
     companions,
@@ -20,42 +18,20 @@ from retrieval.beside import (
     other_moment,
     other_plans,
     reached_elsewhere,
+    sums,
     variants,
 )
+from retrieval.choices import several_indicators, several_places
 from retrieval.citing import Citations, cite_figure
 from retrieval.context import lookup_by_context
 from retrieval.givers import of_givers
-from retrieval.lookup import Candidate, Corpus, best, lookup
+from retrieval.lookup import Candidate, best, lookup
 from retrieval.matching import plan_fits, words_before
 from retrieval.nearest import nearest
 from retrieval.question import Question
+from retrieval.scene import Scene, understood
 
-_MOST_CHOICES = 6
 _MOST_OTHERS = 5
-
-
-@dataclass(frozen=True, slots=True)
-class Scene:
-    """What every answer is made from."""
-
-    corpus: Corpus
-    gazetteer: Gazetteer
-    today: date
-
-
-def understood(question: Question, figure: Figure | None = None) -> Understood:
-    """Return what was understood, for the answer's JSON."""
-    places = tuple(mention.place for mention in question.places)
-    if (
-        figure
-        and figure.place
-        and len({p.key for m in question.places for p in m.candidates}) > len(places)
-    ):
-        places = (figure.place,)
-    period = figure.period if figure else None
-    return Understood(
-        question.intent, question.indicator or (figure.indicator if figure else ""), places, period
-    )
 
 
 def answer_number(question: Question, pool: Sequence[Figure], scene: Scene) -> Answer | None:
@@ -78,21 +54,26 @@ def answer_number(question: Question, pool: Sequence[Figure], scene: Scene) -> A
         candidates = _assigned(question, candidates, scene)
         if not candidates:
             return None
-    candidates = _districts_first(question, candidates)
+    candidates = districts_first(question, candidates)
     group = _distinct(best(candidates))
     if not question.terms:
         # No indicator is named: every indicator with such a number is meant.
         group = _distinct(sorted(candidates, key=lambda c: (c.rank, -c.score)))
         if len({indicator_key(c.figure) for c in group}) > 1:
-            return _several_indicators(question, group, scene)
+            return several_indicators(question, group, scene)
     places = {c.figure.place.key for c in group if c.figure.place}
     if len(places) > 1 and _ambiguous_place(question, places):
-        return _several_places(question, group, scene)
+        return several_places(question, group, scene)
     return _single(question, group, pool, scene)
 
 
-def _districts_first(question: Question, candidates: Sequence[Candidate]) -> list[Candidate]:
-    """Read a bare name as the district, not as the town of that name which is its seat."""
+def districts_first(question: Question, candidates: Sequence[Candidate]) -> list[Candidate]:
+    """Read a bare name as the district, not as the town of that name which is its seat.
+
+    Args:
+        question: its places with their candidates.
+        candidates: what fits; returned as they are where only towns have a number.
+    """
     seats = {
         place.key
         for mention in question.places
@@ -167,6 +148,11 @@ def _single(
                 citations.add(cite_figure(report, companion)),
             )
         )
+    for total in sums(main, pool, elsewhere=_asks_more(question)):
+        whole = scene.corpus.report(total.report_id)
+        shown = wording.display(total, whole)
+        details.append(f"{wording.indicator_name(replace(total, parent=None))}: {shown}")
+        stated.append(StatedFigure(total, shown, citations.add(cite_figure(whole, total))))
     head = wording.headline(main, report)
     if _asks_more(question):
         details.append(f"“{' '.join(scene.corpus.sentence(main).split())}”")
@@ -189,7 +175,7 @@ def _single(
         c.figure for c in group[1:] if c.figure not in rivals and other_moment(c.figure, main)
     ]
     others += [f for f in aims(question, main, pool) if f not in others]
-    others += [f for f in other_plans(question, main, group) if f not in others]
+    others += [f for f in other_plans(question, main, group, pool) if f not in others]
     others += [f for f in variants(main, group) if f not in others and f not in rivals]
     others += [f for f in reached_elsewhere(question, main, pool) if f not in others]
     for other_figure in others[:_MOST_OTHERS]:
@@ -221,74 +207,6 @@ def _asks_more(question: Question) -> bool:
     """Tell whether a second question follows the first ("…, thiếu tiêu chí nào?")."""
     first, comma, second = question.text.partition(",")
     return bool(comma) and bool(first) and len(second.split()) >= 2
-
-
-def _several_places(question: Question, group: Sequence[Candidate], scene: Scene) -> Answer:
-    """Ask which place is meant; each choice carries its value."""
-    by_place: dict[str, Candidate] = {}
-    for candidate in group:
-        if candidate.figure.place:
-            by_place.setdefault(candidate.figure.place.key, candidate)
-    names = [wording.full_place(c.figure.place) for c in by_place.values()]
-    what = question.indicator or wording.indicator_name(group[0].figure)
-    asked = " hay ".join(names[:4]) if len(names) <= 4 else "địa phương nào"
-    return _choose(question, list(by_place.values()), scene, f"Bạn hỏi {what} của {asked}?")
-
-
-def _several_indicators(question: Question, group: Sequence[Candidate], scene: Scene) -> Answer:
-    by_name: dict[str, Candidate] = {}
-    for candidate in group:
-        by_name.setdefault(indicator_key(candidate.figure), candidate)
-    places = {wording.place_name(c.figure.place) for c in by_name.values()}
-    place = places.pop() if len(places) == 1 else ""
-    return _choose(
-        question,
-        list(by_name.values()),
-        scene,
-        f"Bạn hỏi chỉ tiêu nào của {place}?" if place else "Bạn hỏi chỉ tiêu nào?",
-    )
-
-
-def _choose(question: Question, candidates: Sequence[Candidate], scene: Scene, head: str) -> Answer:
-    citations = Citations()
-    details: list[str] = []
-    stated: list[StatedFigure] = []
-    choices: list[Choice] = []
-    for candidate in candidates[:_MOST_CHOICES]:
-        figure = candidate.figure
-        report = scene.corpus.report(figure.report_id)
-        shown = wording.display(figure, report)
-        details.append(f"{len(details) + 1}. {wording.subject(figure, report)}: {shown}")
-        stated.append(StatedFigure(figure, shown, citations.add(cite_figure(report, figure))))
-        choices.append(
-            Choice(wording.subject(figure, report), choice_question(question, figure, report))
-        )
-    return Answer(
-        Status.CLARIFY,
-        head,
-        tuple(details),
-        understood(question),
-        tuple(stated),
-        citations.all(),
-        tuple(choices),
-    )
-
-
-def choice_question(question: Question, figure: Figure, report: object = None) -> str:
-    """Return a complete question that has ``figure`` as its answer."""
-    ask = {
-        Relation.PERCENT_OF_PLAN: "đạt bao nhiêu % kế hoạch",
-        Relation.CHANGE: "tăng giảm bao nhiêu",
-        Relation.PLAN: "kế hoạch",
-        Relation.TARGET: "mục tiêu",
-    }.get(figure.relation, "")
-    words = [
-        figure.indicator,
-        wording.place_name(figure.place),
-        wording.period_name(figure.period).split(" (")[0],
-        ask,
-    ]
-    return " ".join(word for word in words if word)
 
 
 def not_found(

@@ -10,12 +10,13 @@ from index.domain import Figure, Place, Relation, Report
 from index.language.places import Gazetteer
 from retrieval import wording
 from retrieval.answer import Answer, Choice, StatedFigure, Status
+from retrieval.choices import choice_question
 from retrieval.citing import Citations, cite, cite_figure, stated_day
 from retrieval.lookup import lookup
-from retrieval.numeric import Scene, choice_question, understood
 from retrieval.period_fit import asked_period, period_rank
 from retrieval.pool import MOST, FigurePool, window
 from retrieval.question import Question
+from retrieval.scene import Scene, understood
 from retrieval.terms import term_list
 
 _MOST = 8

@@ -20,8 +20,8 @@ from retrieval.causes import asks_why, cause
 from retrieval.citing import Citations, cite
 from retrieval.document_facts import about_report, asks_session_day, likeliest
 from retrieval.lookup import Corpus
-from retrieval.numeric import understood
 from retrieval.question import Question
+from retrieval.scene import understood
 from retrieval.sentence_rank import Sentence, rank_sentences, says
 from retrieval.who import asks_who, names_somebody, who_holds
 from retrieval.words import one_of

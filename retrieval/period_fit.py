@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 
-from index.domain import Figure, Period, PeriodKind
+from index.domain import Figure, Period, PeriodKind, Relation
 from index.language.periods import Anchor, PeriodMention, resolve
 from index.language.text import fold
 from retrieval.kept import once_each
@@ -37,24 +37,27 @@ def period_rank(
         return 0
     if period is None:
         return None
-    kept, key = _judged(question), (id(mention), id(period), today)
+    kept = _judged(question)
+    key = (id(mention), id(period), today, figure.unit[:1], figure.relation)
     found = kept.get(key)
     if found is None:
         # With what it was judged by, so that another object does not get its identity.
-        found = kept[key] = (_judge(question, mention, period, today), mention, period)
+        found = kept[key] = (_judge(question, mention, figure, period, today), mention, period)
     return found[0]
 
 
 @once_each
 def _judged(
     question: Question,
-) -> dict[tuple[int, int, date], tuple[int | None, PeriodMention, Period]]:
+) -> dict[tuple[object, ...], tuple[int | None, PeriodMention, Period]]:
     """Return what was judged for the question: figures of one period share it."""
     return {}
 
 
-def _judge(question: Question, mention: PeriodMention, period: Period, today: date) -> int | None:
-    """Judge a period; the arguments are as for ``period_rank``."""
+def _judge(
+    question: Question, mention: PeriodMention, figure: Figure, period: Period, today: date
+) -> int | None:
+    """Judge a figure by its period, unit and relation; the arguments are as for ``period_rank``."""
     same_time = fold(period.label).startswith(_SAME_TIME)
     if same_time and mention.kind is PeriodKind.YEAR and "cung ky" not in fold(question.text):
         return None  # "cùng kỳ năm 2019" is the same months of 2019, no whole year
@@ -73,7 +76,26 @@ def _judge(question: Question, mention: PeriodMention, period: Period, today: da
         asked = _in_year(mention, period.end.year)
     if asked.end is None:
         return None
+    if _reached_in(mention, asked, figure):
+        return 1
     return _rank(mention, asked, period)
+
+
+def _reached_in(mention: PeriodMention, asked: Period, figure: Figure) -> bool:
+    """Tell whether a figure is what was reached by the end of the month asked for.
+
+    "độ bao phủ tháng 9/2020" is that of "tính đến 30/9": a share of a whole does not add up over
+    months as money does.
+    """
+    period = figure.period
+    return (
+        mention.kind is PeriodKind.MONTH
+        and figure.unit[:1] == "%"
+        and figure.relation in (Relation.VALUE, Relation.SHARE)
+        and period is not None
+        and period.kind is PeriodKind.AS_OF
+        and period.end == asked.end
+    )
 
 
 @lru_cache(maxsize=64)

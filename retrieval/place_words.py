@@ -19,6 +19,9 @@ _LONG = one_of("routes", "long", bare=True)
 ROUTE = re.compile(rf"\b{_HEADS}\b[^,?;]{{0,24}}$")
 """A road or bridge close before the place: "cao toc "."""
 
+ROUTE_HEAD = re.compile(rf"\b{_LONG} $")
+"""A road right before the place: "cao toc "."""
+
 ROUTE_FROM = re.compile(rf"\b{_HEADS}(?: \w+){{1,6}} ?[-–—] ?$")
 """A route's name up to its dash: "cao toc khanh hoa - "."""
 

@@ -7,24 +7,26 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from index.domain import AreaLevel, Place, Span
-from index.language.lexicon import concept_table, load_table
+from index.language.lexicon import concept_table
 from index.language.periods import PeriodMention
+from index.language.place_loose import ordinary_syllables
 from index.language.place_questions import OnFile
 from index.language.places import Gazetteer, PlaceMention
-from index.language.scan import Token, scan
+from index.language.scan import Token
 from index.language.text import fold, has_marks, lower
 from retrieval.place_words import (
     ROUTE,
     ROUTE_FROM,
+    ROUTE_HEAD,
     ROUTE_THROUGH,
     STATED_UNIT,
     ends_in,
     facilities,
-    forms_of,
     unit_names,
 )
-from retrieval.words import concept_terms, folded, folded_set
+from retrieval.words import listed
 
+_DASHES = frozenset("-–—")
 _SMALL = (AreaLevel.DISTRICT, AreaLevel.COMMUNE)
 _UNITS = (AreaLevel.PROVINCE, *_SMALL)
 
@@ -35,18 +37,33 @@ def sure(
     """Drop guesses at bare names that are neither on file nor spelt as typed."""
     keys = on_file.keys if isinstance(on_file, OnFile) else {place.key for place in on_file}
     marked = has_marks(text)
+    spelt = [any(fold(p.short) in fold(m.text) for p in m.candidates) for m in mentions]
     kept = []
-    for mention in mentions:
+    for mention, as_typed in zip(mentions, spelt, strict=True):
         known = any(place.key in keys for place in mention.candidates)
-        spelt = any(fold(place.short) in fold(mention.text) for place in mention.candidates)
         exact = any(lower(place.short) in lower(mention.text) for place in mention.candidates)
-        if known or mention.level_stated or (spelt and (exact or not marked)):
+        if known and not as_typed and any(spelt) and _is_common(mention.text):
+            continue  # "bình phước *làm đường*" is no slip of Lâm Đồng
+        if known or mention.level_stated or (as_typed and (exact or not marked)):
             kept.append(mention)
     return tuple(kept)
 
 
-def off_routes(mentions: tuple[PlaceMention, ...], text: str) -> tuple[PlaceMention, ...]:
-    """Drop the ends of a route: "cao tốc Bắc Giang - Lạng Sơn" is no question about either."""
+def _is_common(words: str) -> bool:
+    """Tell whether every word of a guessed name is a Vietnamese syllable itself."""
+    return all(word in ordinary_syllables() for word in fold(words).split())
+
+
+def off_routes(
+    mentions: tuple[PlaceMention, ...], text: str, gazetteer: Gazetteer
+) -> tuple[PlaceMention, ...]:
+    """Drop the ends of a route: "cao tốc Bắc Giang - Lạng Sơn" is no question about either.
+
+    Args:
+        mentions: the places found.
+        text: the question as typed.
+        gazetteer: for the other end of a route, where only one was found ("can tho ca mau").
+    """
     folded = fold(text)
     ends: set[Span] = set()
     for first, second in itertools.pairwise(mentions):
@@ -57,41 +74,14 @@ def off_routes(mentions: tuple[PlaceMention, ...], text: str) -> tuple[PlaceMent
         # "cao tốc KH - BMT": the other end may be written in a way that names no place.
         if ROUTE_FROM.search(folded[: mention.span.start]):
             ends.add(mention.span)
+        after = tuple(folded[mention.span.end :].split()[:2])
+        if ROUTE_HEAD.search(folded[: mention.span.start]) and after in unit_names(gazetteer):
+            ends.add(mention.span)
     through = next((m for m in mentions if ROUTE_THROUGH.search(folded[: m.span.start])), None)
     if through is not None:
         # "cao tốc Vân Phong Nha Trang qua Khánh Hòa": of what it runs through.
         ends |= {m.span for m in mentions if m.span.end <= through.span.start}
     return tuple(mention for mention in mentions if mention.span not in ends)
-
-
-def like_the_other(
-    mentions: Sequence[PlaceMention], others: Sequence[Place], on_file: Collection[Place]
-) -> tuple[PlaceMention, ...]:
-    """Read a bare name beside an agency as an agency of the same kind, where one is on file.
-
-    "Chi cục Hải quan Tà Lùng thu nhiều hơn Trà Lĩnh bao nhiêu"; and "còn Trà Lĩnh?" after it.
-
-    Args:
-        mentions: the question's places.
-        others: the places named with or before them.
-        on_file: the places that reports on file are about.
-    """
-    kinds = {
-        place.name.removesuffix(place.short) for place in others if place.level is AreaLevel.AGENCY
-    }
-    if not kinds or not mentions:
-        return tuple(mentions)
-    keys = on_file.keys if isinstance(on_file, OnFile) else {place.key for place in on_file}
-    bodies = {lower(p.name): p for p in on_file if p.level is AreaLevel.AGENCY}
-    read = []
-    for mention in mentions:
-        bare = not mention.level_stated and not any(p.key in keys for p in mention.candidates)
-        alike = (
-            bodies.get(lower(kind + mention.place.short)) for kind in sorted(kinds) if bare and kind
-        )
-        body = next((place for place in alike if place), None)
-        read.append(replace(mention, candidates=(body,)) if body else mention)
-    return tuple(read)
 
 
 def off_facilities(
@@ -110,6 +100,7 @@ def off_facilities(
         tokens: its tokens with their marks.
         on_file: the places that reports on file are about.
     """
+    keys = on_file.keys if isinstance(on_file, OnFile) else {place.key for place in on_file}
     kept = []
     for mention in mentions:
         if mention.level_stated or mention.place.level not in _SMALL:
@@ -120,6 +111,11 @@ def off_facilities(
         head = next((h for h in facilities() if ends_in(said, h)), "")
         if not head:
             kept.append(mention)
+            continue
+        follows = text[mention.span.end :].lstrip()[:1]
+        if head in listed("routes", "inside") and follows not in _DASHES:
+            if any(place.key in keys for place in mention.candidates):
+                kept.append(mention)
             continue
         whole = f" {fold(head)} {fold(mention.place.short)}"
         bodies = [
@@ -172,71 +168,6 @@ def with_namesakes(
         candidates = (*mention.candidates, *twins.values())
         read.append(replace(mention, candidates=candidates) if twins else mention)
     return tuple(read)
-
-
-def named_apart(
-    mentions: Sequence[PlaceMention], text: str, on_file: Collection[Place]
-) -> tuple[PlaceMention, ...]:
-    """Read "Lào Cai: hải quan thu bao nhiêu" as the customs of Lào Cai, where they are on file."""
-    if not mentions:
-        return ()
-    bodies: Collection[Place]
-    if isinstance(on_file, OnFile):
-        bodies = on_file.bodies
-    else:
-        bodies = [p for p in on_file if p.level is AreaLevel.AGENCY]
-    if not bodies:
-        return tuple(mentions)
-    spaced = f" {' '.join(t.text for t in scan(fold(text)) if t.is_word)} "
-    read = []
-    for mention in mentions:
-        meant = [
-            p
-            for p in bodies
-            if not mention.level_stated
-            and fold(p.short) == fold(mention.place.short)
-            and any(f" {form} " in spaced for form in forms_of(p))
-        ]
-        read.append(replace(mention, candidates=tuple(meant)) if meant else mention)
-    return tuple(read)
-
-
-def tax_offices(
-    terms: Sequence[str], mentions: Sequence[PlaceMention], on_file: Collection[Place]
-) -> list[Place]:
-    """Return the tax offices on file of the provinces asked about, where a tax is asked for."""
-    if not (concept_terms("tax_office") | folded_set("tax_office")) & set(terms):
-        return []
-    head = load_table("questions")["tax_office"]["head"]
-    asked = {
-        p.code
-        for m in mentions
-        for p in m.candidates
-        if p.level is AreaLevel.PROVINCE and p.code is not None
-    }
-    return [p for p in on_file if p.code in {f"a:{code}:{head}" for code in asked}]
-
-
-def without_bodies(tokens: Sequence[Token], places: Sequence[PlaceMention]) -> list[Token]:
-    """Drop the body that stands right before its place: "*đảng bộ* Mai Sơn kết nạp …"."""
-    starts = {mention.span.start for mention in places}
-    kept = list(tokens)
-    forms = {form for mention in places for form in forms_of(mention.place)}
-    # The longest first: "cục hải quan" before "hải quan" would leave its "cục".
-    for form in sorted(forms, key=lambda words: (-len(words), words)):
-        words = form.split()
-        for first in range(len(kept) - len(words), -1, -1):
-            if [fold(t.text) for t in kept[first : first + len(words)]] == words:
-                del kept[first : first + len(words)]
-    if not any(token.end + 1 in starts for token in kept):
-        return kept
-    for body in folded("bodies", "phrases"):
-        size = len(body.split())
-        for first in range(len(kept) - size, -1, -1):
-            run = kept[first : first + size]
-            if run[-1].end + 1 in starts and fold(" ".join(t.text for t in run)) == body:
-                del kept[first : first + size]
-    return kept
 
 
 def bare_places(

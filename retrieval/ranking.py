@@ -13,11 +13,12 @@ from index.language.text import fold
 from retrieval import wording
 from retrieval.answer import Answer, Intent, StatedFigure, Status
 from retrieval.citing import Citations, cite_figure
-from retrieval.comparing import base_value, comparable, is_whole, signed
+from retrieval.comparing import comparable, is_whole
 from retrieval.context import find
+from retrieval.differences import base_value, signed
 from retrieval.lookup import Candidate, best, recency
-from retrieval.numeric import Scene, understood
 from retrieval.question import Question
+from retrieval.scene import Scene, understood
 
 _MOST_ROWS = 12
 # Fits so much worse than a place's best and still may stand for it.

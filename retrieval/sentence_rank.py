@@ -24,6 +24,8 @@ from retrieval.words import folded, syllables
 _BY_TITLE = 0.7
 # Words that stand together in the question and in the sentence ("lớn nhất", "chủ trì").
 _BY_PAIRS = 0.3
+BY_ORDER = 0.01
+"""How much each passage in front of a sentence's own takes from its score."""
 
 
 @cache
@@ -92,7 +94,7 @@ def rank_sentences(question: Question, ranked: Sequence[tuple[Report, Span]]) ->
             ]
         )
         coverage = got / total
-        score = coverage - 0.01 * order + _cue_bonus(why, cue, said)
+        score = coverage - BY_ORDER * order + _cue_bonus(why, cue, said)
         score += _BY_PAIRS * wanted.share_of_pairs(text, said)
         if wants_date:
             score += (

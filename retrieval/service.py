@@ -22,8 +22,8 @@ from retrieval.citing import open_citation
 from retrieval.composing import compose
 from retrieval.conversation import merge, with_level
 from retrieval.echo import with_marks
-from retrieval.numeric import Scene
 from retrieval.question import MAX_QUESTION, Question
+from retrieval.scene import Scene
 from retrieval.service_protocol import IndexStatus
 from retrieval.understanding import is_greeting, understand
 from retrieval.view import View
@@ -134,12 +134,13 @@ class LocalAnswerService:
     ) -> list[tuple[Report, Span]]:
         """Return the best passages for a question, without the figure catalogue.
 
-        With ``by_place`` of reports about the places that it names, where there are any.
+        With ``by_place`` of reports about the places that it names, where there are any. The head
+        of a report is among them where the question asks for its author, date, title or source.
         """
         view = self._view
-        if not by_place:
-            return view.search(question, count)
-        return view.passages(self._understand(clean_question(question), view, None))[:count]
+        read = self._understand(clean_question(question), view, None)
+        found = view.best_passages(read, count, by_place=by_place)
+        return [(view.corpus.report(passage.report_id), passage.span) for passage in found]
 
     @property
     def catalogue(self) -> CatalogueReader:

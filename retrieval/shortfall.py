@@ -13,11 +13,11 @@ from index.language.text import fold
 from retrieval import wording
 from retrieval.answer import Answer, Intent, StatedFigure, Status
 from retrieval.citing import Citations, cite_figure
-from retrieval.comparing import base_value
+from retrieval.differences import base_value
 from retrieval.lookup import best, lookup
-from retrieval.numeric import Scene, understood
 from retrieval.pool import FigurePool
 from retrieval.question import Question
+from retrieval.scene import Scene, understood
 from retrieval.words import folded
 
 _PLANNED = (Relation.PLAN, Relation.TARGET)

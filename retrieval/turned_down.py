@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from index.domain import Figure
 from index.language.text import fold
-from retrieval.asked import wanted_terms
+from retrieval.asked import typed_numbers, wanted_terms
 from retrieval.question import Question
 from retrieval.term_likeness import VOWELS, near
 from retrieval.terms import names_concept
@@ -39,7 +39,7 @@ def stands_elsewhere(
 
     Wherever else it stands, ``_fit`` turns the figure down; so the rest need not be read.
     """
-    if question.unit_terms:
+    if question.unit_terms or typed_numbers(question):
         return False
     wanted, weighed = wanted_terms(question)
     most = ELSEWHERE * sum(heavy for _, heavy in weighed) + 1e-9

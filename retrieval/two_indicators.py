@@ -11,10 +11,11 @@ from index.language.text import fold
 from retrieval import comparing, wording
 from retrieval.answer import Answer, Intent
 from retrieval.context import find
+from retrieval.differences import base_value, difference
 from retrieval.lookup import best
-from retrieval.numeric import Scene
 from retrieval.period_fit import same_period
 from retrieval.question import Question
+from retrieval.scene import Scene
 from retrieval.words import folded
 
 
@@ -58,12 +59,11 @@ def _of_the_same(left: Question, right: Question) -> Question:
 def _comparable(left: Question, right: Question, joiner: str) -> bool:
     """Tell whether either side names an indicator of its own, and not the same one."""
     first, second = set(left.terms), set(right.terms)
-    plain = {t for t in first | second if not t.startswith("#")}
     if (
         not first
         or not second
-        or first & second & plain
-        or first == second
+        or first <= second
+        or second <= first
         or left.unknown_place
         or right.unknown_place
     ):
@@ -97,13 +97,13 @@ def compare_indicators(
             first, second = one.figure, other.figure
             if _alike(first, second):
                 names = [_name(f) for f in (first, second)]
-                return comparing.difference(question, [first, second], [], scene, names)
+                return difference(question, [first, second], [], scene, names)
     return None
 
 
 def _alike(first: Figure, second: Figure) -> bool:
     """Tell whether two figures may be compared: of one place and time, measured alike."""
-    one, other = comparing.base_value(first), comparing.base_value(second)
+    one, other = base_value(first), base_value(second)
     return (
         first.span != second.span
         and (first.place.key if first.place else None)

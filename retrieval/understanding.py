@@ -16,20 +16,19 @@ from index.language.scan import Token, scan
 from index.language.text import clean_question, fold, has_marks
 from retrieval.givers import take_givers
 from retrieval.question import MAX_QUESTION, Question
+from retrieval.question_bodies import branches, like_the_other, named_apart, without_bodies
 from retrieval.question_places import (
     bare_places,
-    like_the_other,
-    named_apart,
     off_facilities,
     off_routes,
     off_words,
     sure,
     with_namesakes,
-    without_bodies,
 )
 from retrieval.question_reader import QuestionReader
 from retrieval.question_tables import question_tables
 from retrieval.question_tokens import sure_periods, tokens_of
+from retrieval.spelling import respelt
 from retrieval.words import folded_set, word_set
 
 
@@ -53,8 +52,9 @@ def understand(
     text = _SPOKEN_WHY.sub("vì sao ", text)
     found = gazetteer.find_in_question(text, on_file)
     tokens = tokens_of(text, restore)
-    places = off_routes(sure(found, on_file, text), text)
+    places = off_routes(sure(found, on_file, text), text, gazetteer)
     places = off_words(off_facilities(places, text, tokens, on_file), tokens, on_file)
+    places = branches(places, tokens, text, on_file)
     places = like_the_other(places, [*(m.place for m in places), *before], on_file)
     places = named_apart(with_namesakes(places, on_file), text, on_file)
     mentions = tuple(
@@ -69,13 +69,17 @@ def understand(
         folded = not any(has_marks(token.text) for token in tokens)
     if not places:
         bare = bare_places(text, tokens, periods, gazetteer)
-        places = off_facilities(off_routes(bare, text), text, tokens, on_file)
+        places = off_facilities(off_routes(bare, text, gazetteer), text, tokens, on_file)
     spans = [*(m.span for m in places), *(m.span for m in periods)]
     free = [t for t in tokens if not any(s.overlaps(Span(t.start, t.end)) for s in spans)]
     # "đầu năm 2018": the word before a period belongs to it ("phấn đấu" does not).
     edges = {t.end + 1 for t in free if t.text in question_tables(folded).edges}
     ahead = edges & {mention.span.start for mention in periods}
     free = [t for t in free if t.end + 1 not in ahead]
+    joining = folded_set("place_edges") if not has_marks(text) else frozenset[str]()
+    starts = {mention.span.start for mention in places}
+    free = [t for t in free if t.end + 1 not in starts or fold(t.text) not in joining]
+    free = respelt(free, folded=folded)
     givers, free = take_givers(free)
     free = without_bodies(free, places)
     return QuestionReader(

@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
+from numpy.typing import NDArray
 
-from index.domain import AreaLevel, Figure, Place, Report, Span
+from index.domain import AreaLevel, Figure, Passage, Place, Report, Span
 from index.embedding.protocol import Encoder
 from index.language.place_questions import OnFile
 from index.language.places import Gazetteer
 from index.ports import Live
 from retrieval.answer import Intent
 from retrieval.lookup import Corpus
+from retrieval.passage_search import find_passages
 from retrieval.pool import PassageFigures, pool_of
 from retrieval.question import Question
 from retrieval.search import HybridSearcher
@@ -94,27 +96,39 @@ class View:
             for figure in catalogue.figures_in(report.id, span)
         ]
 
-    def search(self, text: str, count: int) -> list[tuple[Report, Span]]:
-        """Return the best passages of all reports for a text."""
-        return self._read([hit.row for hit in self.searcher.search(text, count)])
+    def best_passages(
+        self, question: Question, count: int, *, by_place: bool = True
+    ) -> list[Passage]:
+        """Return the best passages after a second look, for people who search the text itself.
 
-    def _read(self, rows: Sequence[int]) -> list[tuple[Report, Span]]:
-        return [
-            (self.corpus.report(passage.report_id), passage.span)
-            for passage in self.live.catalogue.passages_at_rows(rows)
-        ]
+        Args:
+            question: the question.
+            count: how many at most.
+            by_place: only of reports on the places named, where there are any.
+        """
+        allowed = self._allowed(question) if by_place else None
+        return find_passages(question, count, self.searcher, self.corpus, allowed)
 
     def passages(self, question: Question) -> list[tuple[Report, Span]]:
         """Return the best passages, of reports about the places named where there are any."""
         last = self._searched
         if last is not None and last[0] is question:
             return last[1]  # the question is encoded once, for its figures and for its text
-        catalogue, allowed = self.live.catalogue, None
-        if question.places:
-            codes = list({p.key for m in question.places for p in m.candidates})
-            allowed = np.zeros(self.searcher.size, dtype=np.bool_)
-            allowed[catalogue.rows_about(codes) or catalogue.rows_stating(codes)] = True
-        hits = self.searcher.search(question.text, _PASSAGES, allowed)
-        found = self._read([hit.row for hit in hits])
+        hits = self.searcher.search(question.text, _PASSAGES, self._allowed(question))
+        rows = [hit.row for hit in hits]
+        found = [
+            (self.corpus.report(passage.report_id), passage.span)
+            for passage in self.live.catalogue.passages_at_rows(rows)
+        ]
         self._searched = question, found
         return found
+
+    def _allowed(self, question: Question) -> NDArray[np.bool_] | None:
+        """Return a mask of the passages of reports on the places named; None without places."""
+        if not question.places:
+            return None
+        catalogue = self.live.catalogue
+        codes = list({p.key for m in question.places for p in m.candidates})
+        allowed = np.zeros(self.searcher.size, dtype=np.bool_)
+        allowed[catalogue.rows_about(codes) or catalogue.rows_stating(codes)] = True
+        return allowed

@@ -10,8 +10,8 @@ from index.language.sentences import split_sentences
 from retrieval import people
 from retrieval.answer import Answer, Status
 from retrieval.citing import Citations, cite, stated_day
-from retrieval.numeric import understood
 from retrieval.question import Question
+from retrieval.scene import understood
 from retrieval.sentence_rank import Sentence
 from retrieval.words import listed
 

@@ -42,6 +42,24 @@ def counted_noun(figure: Figure) -> str:
     return tail if len(tail.split()) <= 12 else ""
 
 
+def counted_part(figure: Figure) -> tuple[str, str] | None:
+    """Return the name of a part of a count and the verb of the whole, or None.
+
+    "đón 186.000 lượt khách, riêng hồ Phiêng Mơ 18.900 lượt": ("hồ Phiêng Mơ", "đón"); without a
+    verb "lượt khách … trong đó quốc tế 3.100 lượt": ("lượt khách quốc tế", "").
+    """
+    unit, whole = figure.unit.lower(), f" {(figure.parent or '').strip().lower()}"
+    noun = next((n for n in (unit, f"{unit} khách") if unit and whole.endswith(f" {n}")), "")
+    if not noun or not unit[0].isalpha() or figure.relation is not Relation.VALUE:
+        return None
+    name, verb = figure.indicator.strip(), whole[: -len(noun)].strip()
+    for end in (noun, unit):
+        name = name[: -len(end)].strip() if name.lower().endswith(f" {end}") else name
+    if not name or len(verb.split()) > 2:
+        return None
+    return (name, verb) if verb else (f"{noun} {name}", "")
+
+
 def _overlap(text: str, noun: str) -> int:
     """Return how many characters of ``noun`` the end of ``text`` holds already."""
     for size in range(min(len(text), len(noun)), 0, -1):
@@ -182,6 +200,9 @@ def subject(figure: Figure, report: Report) -> str:
 
 def indicator_name(figure: Figure) -> str:
     """Return a figure's indicator with a capital, its whole in front when it is a part."""
+    part = counted_part(figure)
+    if part is not None:
+        return part[0][:1].upper() + part[0][1:]
     name = figure.indicator.strip()
     if figure.parent and len(figure.parent) <= 60 and figure.parent.lower() not in name.lower():
         name = f"{figure.parent} – {name}"
@@ -222,6 +243,9 @@ def headline(figure: Figure, report: Report) -> str:
 
 def governing_verb(figure: Figure) -> str:
     """Return the verb of a count ("kết nạp ", "thành lập mới "), or ""."""
+    part = counted_part(figure)
+    if part is not None:
+        return f"{part[1]} ".lstrip()
     noun = counted_noun(figure)
     if not noun or figure.relation is not Relation.VALUE or figure.parent:
         return ""

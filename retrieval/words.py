@@ -62,6 +62,14 @@ def one_of(section: str, key: str = "words", *, bare: bool = False) -> str:
 
 
 @cache
+def one_table(section: str) -> dict[str, tuple[str, ...]]:
+    """Return a section whose keys each hold a list, folded."""
+    return {
+        key: tuple(map(fold, phrases)) for key, phrases in load_table("questions")[section].items()
+    }
+
+
+@cache
 def light() -> frozenset[str]:
     """Return the folded words of an indicator that a question need not name: "tổng", "giá trị"."""
     return folded_set("light")

@@ -28,6 +28,9 @@ _IMPLIED = {
 }
 # What a share is, whether its sentence says so or not.
 _SHARED = frozenset({"ty", "trong", "le", "co", "cau"})
+# A percent is a rate ("tỷ lệ bàn giao") unless it says by how much something changed.
+_RATE = frozenset({"ty", "le"})
+_RATES = (Relation.VALUE, Relation.PERCENT_OF_PLAN, Relation.PLAN, Relation.TARGET)
 # "dự toán thu", "chỉ tiêu được giao": what a customs or tax office says of its revenue.
 _OF_REVENUE = frozenset(
     (
@@ -47,6 +50,8 @@ def own_terms(figure: Figure) -> frozenset[str]:
     own = term_set(f"{figure.indicator} {figure.unit}") | _by_unit(figure.unit)
     if figure.relation is Relation.SHARE:
         own |= _SHARED
+    elif figure.unit[:1] == "%" and figure.relation in _RATES:
+        own |= _RATE
     if figure.place and figure.place.level is AreaLevel.AGENCY:
         # What a tax or customs office collects is its revenue.
         own |= {"#budget_revenue"} if "#tax_collection" in own else frozenset()

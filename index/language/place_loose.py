@@ -17,6 +17,7 @@ from index.language.place_lexicon import by_codes
 from index.language.place_names import Tok, joined, name_key
 
 _SHORTEST = 5  # letters of a glued name
+_SHORTEST_WORD = 4  # letters of a Vietnamese name written as one word
 _MAX_SYLLABLES = 5
 _LEVELS = (AreaLevel.PROVINCE, AreaLevel.DISTRICT)
 
@@ -51,6 +52,19 @@ def _glued_names() -> dict[str, tuple[str, ...]]:
 
 
 @lru_cache(maxsize=1)
+def _one_word_names() -> dict[str, tuple[str, ...]]:
+    """Map Vietnamese names written as one word ("Sapa") to their codes, where that is no word."""
+    units, known = load_units(), ordinary_syllables()
+    table: dict[str, tuple[str, ...]] = {}
+    for name, codes in units.folded.items():
+        glued = name.replace(" ", "")
+        kept = tuple(code for code in codes if units.places[code].level in _LEVELS)
+        if kept and " " in name and len(glued) >= _SHORTEST_WORD and glued not in known:
+            table[glued] = (*table.get(glued, ()), *kept)
+    return table
+
+
+@lru_cache(maxsize=1)
 def _beginnings() -> frozenset[str]:
     return frozenset(name[:2] for name in _glued_names())
 
@@ -68,9 +82,10 @@ def foreign_name(
 
 
 def foreign_names(text: str, tokens: Sequence[Tok], first: int) -> list[tuple[list[str], int]]:
-    """Return every highland name that begins at token ``first``, the longest last."""
+    """Return every such name that begins at token ``first``, the longest last."""
     table, glued = _glued_names(), ""
-    found: list[tuple[list[str], int]] = []
+    whole = _one_word_names().get(tokens[first].folded)
+    found: list[tuple[list[str], int]] = [(list(whole), first + 1)] if whole else []
     for last in range(first + 1, min(len(tokens), first + _MAX_SYLLABLES) + 1):
         token = tokens[last - 1]
         if not (token.folded.isalpha() and joined(text, tokens, max(first, last - 2), last)):

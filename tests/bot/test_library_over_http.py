@@ -41,6 +41,26 @@ async def test_tim_shows_passages_with_the_words_marked_and_opens_them(
     assert usage.text == texts.FIND_USAGE
 
 
+async def test_tim_finds_and_opens_the_line_that_names_the_author(
+    telegram: FakeTelegram, running: Running, books: Books
+) -> None:
+    text = (books.reports_dir / "van-yen-2023.txt").read_text(encoding="utf-8")
+    signed = text.replace("Văn Yên", "Mù Cang Chải").rstrip() + "\n\nHà Thị Bống\n"
+    (books.reports_dir / "mu-cang-chai-2023.txt").write_text(signed, encoding="utf-8")
+    books.rebuild()
+    books.service.refresh()
+    async with running(books.service, **books.settings):
+        telegram.say("/tim tác giả bài về Mù Cang Chải 2023")
+        found = await off_loop(telegram.wait_sent, 1)
+        telegram.press(found, found.buttons[0]["callback_data"])
+        opened = await off_loop(telegram.wait_sent, 2)
+        telegram.say("/tim quế vỏ khô Mù Cang Chải")
+        other = await off_loop(telegram.wait_sent, 3)
+    assert "Hà Thị Bống" in found.text
+    assert "Hà Thị Bống" in opened.text
+    assert "Hà Thị Bống" not in other.text
+
+
 async def test_nguon_lists_reports_by_place_in_pages_and_describes_one(
     telegram: FakeTelegram, running: Running, books: Books
 ) -> None:

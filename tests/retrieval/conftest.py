@@ -16,8 +16,8 @@ from index.live import LiveIndexHolder
 from index.settings import IndexSettings
 from retrieval.answer import Answer
 from retrieval.lookup import Corpus
-from retrieval.numeric import Scene
 from retrieval.question import Question
+from retrieval.scene import Scene
 from retrieval.service import LocalAnswerService
 from retrieval.understanding import understand
 from tests.retrieval import reports_of_rules

@@ -167,4 +167,34 @@ period: năm 2022
 
 Năm 2022, số người tham gia bảo hiểm y tế đạt 731.500 người.
 """,
+    "chiem-hoa-2023.md": """---
+title: Chiêm Hóa giải phóng mặt bằng năm 2023
+source: Bản tin Tuyên Quang
+date: 2023-12-20
+places: huyện Chiêm Hóa
+period: năm 2023
+---
+
+Năm 2023, huyện Chiêm Hóa đã di chuyển 61 cột điện. Toàn huyện có 7 cột điện chưa di chuyển.
+
+Trong năm, huyện thu hút 9 dự án chăn nuôi, tổng vốn đăng ký 642 tỷ đồng.
+
+Số người tham gia BHXH tự nguyện đạt 3.184 người.
+
+Năm 2023, huyện đón 46.200 lượt khách, riêng hồ Phiêng Mơ 18.900 lượt khách.
+""",
+    "hai-quan-cua-khau-2023.md": """---
+title: Hải quan Lạng Sơn thu ngân sách năm 2023
+source: Bản tin Lạng Sơn
+date: 2023-12-22
+places: Cục Hải quan Lạng Sơn
+period: năm 2023
+---
+
+Năm 2023, Chi cục Hải quan Tân Thanh thu ngân sách 412 tỷ đồng.
+Chi cục Hải quan Chi Ma thu ngân sách 297 tỷ đồng.
+
+Năm 2023, Cục Hải quan Lạng Sơn được giao dự toán thu 5.100 tỷ đồng.
+Đơn vị phấn đấu thu ngân sách 5.600 tỷ đồng.
+""",
 }

@@ -22,7 +22,8 @@ from index.language.places import Gazetteer
 from index.language.text import fold
 from index.reading import read_text_report
 from retrieval.lookup import Corpus
-from retrieval.numeric import Scene, answer_number
+from retrieval.numeric import answer_number
+from retrieval.scene import Scene
 from retrieval.understanding import understand
 from retrieval.wording import number
 from tests.retrieval.conftest import TODAY

@@ -56,3 +56,14 @@ def test_names_of_one_concept_are_one_indicator() -> None:
     one = figure("8 tỷ đồng", "8", "tỷ đồng", indicator="thu NSNN")
     assert indicator_key(one) == indicator_key(figure("8 tỷ đồng", "8", "tỷ đồng"))
     assert indicator_key(one) != indicator_key(MAIN)
+
+
+def test_the_sum_of_a_count_stands_beside_it(ask_rules: Ask) -> None:
+    answer = ask_rules("Chiêm Hóa có bao nhiêu dự án chăn nuôi")
+    assert answer.figures[0].figure.text == "9 dự án"
+    assert "Tổng vốn đăng ký: 642 tỷ đồng" in answer.details
+
+
+def test_the_aim_stands_beside_the_assigned_plan(ask_rules: Ask) -> None:
+    answer = ask_rules("chỉ tiêu thu 2023 của hải quan Lạng Sơn")
+    assert {s.figure.text for s in answer.figures} >= {"5.100 tỷ đồng", "5.600 tỷ đồng"}

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from index.domain import Figure, Relation, Span
 from retrieval.answer import Status
-from retrieval.comparing import _most_alike, base_value, signed
+from retrieval.comparing import _most_alike
+from retrieval.differences import base_value, signed
 from retrieval.lookup import Candidate
 from tests.retrieval.conftest import Ask
 from tests.retrieval.making import EA_KAR, figure, months

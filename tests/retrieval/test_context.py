@@ -9,7 +9,7 @@ from index.language.places import Gazetteer
 from retrieval.answer import Status
 from retrieval.context import above, lookup_by_context
 from retrieval.lookup import Corpus
-from retrieval.numeric import Scene
+from retrieval.scene import Scene
 from retrieval.service import LocalAnswerService
 from retrieval.understanding import understand
 from tests.retrieval.conftest import TODAY, Ask

@@ -140,3 +140,16 @@ def test_a_list_of_its_own_keeps_its_words() -> None:
     question = then(FIRST, "những xã nào sạt lở")
     assert question.intent is Intent.LIST
     assert not set(question.terms) & set(asked(FIRST).terms)
+
+
+def test_parts_are_ranked_inside_the_place_before() -> None:
+    inside = then("Đắk Lắk kết nạp bao nhiêu đảng viên 2021", "huyện nào kết nạp nhiều nhất?")
+    assert (inside.intent, names(inside)) == (Intent.RANK, ["Đắk Lắk"])
+    among_all = then(FIRST, "huyện nào thu ngân sách cao nhất?")
+    assert names(among_all) == []
+
+
+def test_a_share_stays_a_share() -> None:
+    question = then("tỷ lệ hộ nghèo Krông Năng 2021", "thế hộ cận nghèo?")
+    assert question.percent
+    assert names(question) == ["Krông Năng"]

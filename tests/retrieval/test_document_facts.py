@@ -15,6 +15,9 @@ from tests.retrieval.making import asked
     [
         ("hội nghị tổng kết Chư Sê diễn ra ngày nào", "15/12/2022", "chu-se-2022.md"),
         ("tác giả bài về Tân Kỳ 2021", "Hồ Thanh Vân", "tan-ky-2021.md"),
+        ("nguồn của bài về Tân Kỳ 2021", "Bản tin Tân Kỳ", "tan-ky-2021.md"),
+        ("bài về Chư Sê 2022 của báo nào đăng", "Bản tin Gia Lai", "chu-se-2022.md"),
+        ("tiêu đề bài về Chư Sê 2022", "Huyện Chư Sê tổng kết năm 2022", "chu-se-2022.md"),
     ],
 )
 def test_what_the_report_says_of_itself(ask: Ask, question: str, said: str, file: str) -> None:
@@ -22,6 +25,7 @@ def test_what_the_report_says_of_itself(ask: Ask, question: str, said: str, file
     assert answer.status is Status.ANSWERED, answer.text
     assert said in answer.text
     assert answer.citations[0].file == file
+    assert said in answer.citations[0].quote
 
 
 def test_an_author_is_not_another_report_s(ask: Ask) -> None:

@@ -33,7 +33,7 @@ from index.embedding.sentence_encoder import SentenceEncoder
 from index.live import LiveIndexHolder
 from index.settings import IndexSettings
 from retrieval.answer import Answer, Intent, Status
-from retrieval.comparing import base_value
+from retrieval.differences import base_value
 from retrieval.service import LocalAnswerService
 from retrieval.wording import number as written
 from tests.retrieval.conftest import Ask

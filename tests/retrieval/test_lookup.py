@@ -8,7 +8,7 @@ from index.domain import Figure, Relation
 from index.errors import CitationNotFound
 from retrieval.answer import Status
 from retrieval.lookup import Candidate, _named_first, answers_kind, best, lookup
-from retrieval.numeric import Scene
+from retrieval.scene import Scene
 from tests.retrieval.conftest import Ask, Read
 from tests.retrieval.making import asked, figure, moved
 

@@ -7,7 +7,8 @@ from datetime import date
 
 import pytest
 
-from retrieval.matching import COVERED, abbreviates, indicator_fit, other_thing, plan_fits
+from retrieval.matching import COVERED, abbreviates, indicator_fit, plan_fits
+from retrieval.other_thing import other_thing
 from tests.retrieval.conftest import Ask
 from tests.retrieval.making import asked, figure
 

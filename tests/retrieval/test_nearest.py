@@ -6,7 +6,7 @@ import pytest
 
 from index.domain import Figure
 from retrieval.nearest import nearest
-from retrieval.numeric import Scene
+from retrieval.scene import Scene
 from tests.retrieval.conftest import Read
 
 

@@ -7,7 +7,9 @@ from decimal import Decimal
 
 from index.domain import Figure, Relation
 from retrieval.answer import Intent, Status
-from retrieval.numeric import Scene, answer_number, choice_question, not_found, understood
+from retrieval.choices import choice_question
+from retrieval.numeric import answer_number, not_found
+from retrieval.scene import Scene, understood
 from tests.retrieval.conftest import Ask, Read
 from tests.retrieval.making import asked, figure, year
 

@@ -7,18 +7,43 @@ import pytest
 from index.domain import Place
 from index.language.accents import AccentModel
 from index.language.places import Gazetteer
-from retrieval.question_places import off_routes, tax_offices, unknown_place
+from retrieval.question_bodies import tax_offices
+from retrieval.question_places import off_routes, unknown_place
 from retrieval.understanding import understand
 from tests.retrieval.making import asked
 
 
 def places_of(gazetteer: Gazetteer, text: str) -> list[str]:
-    return [m.text for m in off_routes(tuple(gazetteer.find_in_question(text, ())), text)]
+    return [
+        m.text for m in off_routes(tuple(gazetteer.find_in_question(text, ())), text, gazetteer)
+    ]
 
 
 def test_the_ends_of_a_route_are_no_places(gazetteer: Gazetteer) -> None:
     assert places_of(gazetteer, "GPMB cao tốc Bắc Giang - Lạng Sơn đến đâu") == []
     assert len(places_of(gazetteer, "so sánh Bắc Giang - Lạng Sơn")) == 2
+
+
+def test_a_route_typed_without_its_dash(gazetteer: Gazetteer) -> None:
+    assert places_of(gazetteer, "cao toc ha giang tuyen quang dai bao nhieu") == []
+    assert places_of(gazetteer, "thu ngan sach ha giang 2022") == ["ha giang"]
+
+
+def test_a_road_in_a_district_on_file_keeps_the_district(gazetteer: Gazetteer) -> None:
+    filed = on_file(gazetteer, "huyện Krông Năng")
+    assert meant(gazetteer, "bàn giao mặt bằng cao tốc Krông Năng", filed) == ["huyện Krông Năng"]
+    assert meant(gazetteer, "bàn giao mặt bằng cao tốc Krông Năng", []) == []
+
+
+def test_a_name_written_as_one_word(gazetteer: Gazetteer) -> None:
+    assert meant(gazetteer, "thu ngân sách huyện Sapa 2018", []) == ["thị xã Sa Pa"]
+
+
+def test_a_preposition_without_marks_is_no_word_of_the_thing(gazetteer: Gazetteer) -> None:
+    question = asked(
+        "ban giao mat bang cao toc qua krong nang", on_file(gazetteer, "huyện Krông Năng")
+    )
+    assert "qua" not in question.terms
 
 
 @pytest.mark.parametrize(

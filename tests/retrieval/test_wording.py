@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from index.domain import AreaLevel, Figure, Period, PeriodKind, Place, Relation, Span
 from retrieval import wording
+from tests.retrieval.conftest import Ask
 from tests.retrieval.making import CUSTOMS, DAK_LAK, EA_KAR, figure, months, report, year
 
 BODY = "Năm 2022, thu ngân sách bằng 85% so với cùng kỳ; sản lượng tăng 12% so với năm 2021."
@@ -135,3 +136,8 @@ def test_a_count_says_what_is_counted_once() -> None:
 def test_a_part_names_its_whole() -> None:
     part = figure("2 tỷ đồng", "2", "tỷ đồng", indicator="thu nội địa", parent="thu ngân sách")
     assert wording.indicator_name(part) == "Thu ngân sách – thu nội địa"
+
+
+def test_a_part_of_a_count_is_named_with_the_verb_of_the_whole(ask_rules: Ask) -> None:
+    answer = ask_rules("hồ Phiêng Mơ đón bao nhiêu khách 2023")
+    assert answer.headline == "Hồ Phiêng Mơ huyện Chiêm Hóa, năm 2023: đón 18.900 lượt khách."

@@ -1,0 +1,84 @@
+"""Asking back: what fits as well, each choice with its value."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from index.domain import Figure, Relation
+from retrieval import wording
+from retrieval.answer import Answer, Choice, StatedFigure, Status
+from retrieval.beside import indicator_key
+from retrieval.citing import Citations, cite_figure
+from retrieval.lookup import Candidate
+from retrieval.question import Question
+from retrieval.scene import Scene, understood
+
+_MOST_CHOICES = 6
+
+
+def several_places(question: Question, group: Sequence[Candidate], scene: Scene) -> Answer:
+    """Ask which place is meant; each choice carries its value."""
+    by_place: dict[str, Candidate] = {}
+    for candidate in group:
+        if candidate.figure.place:
+            by_place.setdefault(candidate.figure.place.key, candidate)
+    names = [wording.full_place(c.figure.place) for c in by_place.values()]
+    what = question.indicator or wording.indicator_name(group[0].figure)
+    asked = " hay ".join(names[:4]) if len(names) <= 4 else "địa phương nào"
+    return _choose(question, list(by_place.values()), scene, f"Bạn hỏi {what} của {asked}?")
+
+
+def several_indicators(question: Question, group: Sequence[Candidate], scene: Scene) -> Answer:
+    by_name: dict[str, Candidate] = {}
+    for candidate in group:
+        by_name.setdefault(indicator_key(candidate.figure), candidate)
+    places = {wording.place_name(c.figure.place) for c in by_name.values()}
+    place = places.pop() if len(places) == 1 else ""
+    return _choose(
+        question,
+        list(by_name.values()),
+        scene,
+        f"Bạn hỏi chỉ tiêu nào của {place}?" if place else "Bạn hỏi chỉ tiêu nào?",
+    )
+
+
+def _choose(question: Question, candidates: Sequence[Candidate], scene: Scene, head: str) -> Answer:
+    citations = Citations()
+    details: list[str] = []
+    stated: list[StatedFigure] = []
+    choices: list[Choice] = []
+    for candidate in candidates[:_MOST_CHOICES]:
+        figure = candidate.figure
+        report = scene.corpus.report(figure.report_id)
+        shown = wording.display(figure, report)
+        details.append(f"{len(details) + 1}. {wording.subject(figure, report)}: {shown}")
+        stated.append(StatedFigure(figure, shown, citations.add(cite_figure(report, figure))))
+        choices.append(
+            Choice(wording.subject(figure, report), choice_question(question, figure, report))
+        )
+    return Answer(
+        Status.CLARIFY,
+        head,
+        tuple(details),
+        understood(question),
+        tuple(stated),
+        citations.all(),
+        tuple(choices),
+    )
+
+
+def choice_question(question: Question, figure: Figure, report: object = None) -> str:
+    """Return a complete question that has ``figure`` as its answer."""
+    ask = {
+        Relation.PERCENT_OF_PLAN: "đạt bao nhiêu % kế hoạch",
+        Relation.CHANGE: "tăng giảm bao nhiêu",
+        Relation.PLAN: "kế hoạch",
+        Relation.TARGET: "mục tiêu",
+    }.get(figure.relation, "")
+    words = [
+        figure.indicator,
+        wording.place_name(figure.place),
+        wording.period_name(figure.period).split(" (")[0],
+        ask,
+    ]
+    return " ".join(word for word in words if word)

@@ -1,0 +1,196 @@
+"""The difference of two figures: computed, said to be so, with both operands cited."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from decimal import Decimal
+from functools import lru_cache
+
+from index.domain import Figure, Period, Relation
+from index.language.lexicon import units
+from retrieval import wording
+from retrieval.answer import Answer, StatedFigure, Status
+from retrieval.citing import Citations, cite_figure
+from retrieval.period_fit import same_period
+from retrieval.question import Question
+from retrieval.scene import Scene, understood
+
+
+def base_value(figure: Figure) -> tuple[Decimal, str] | None:
+    """Return a figure's value in its unit without scale words: 27,4 triệu USD → 27400000 USD."""
+    if figure.value is None:
+        return None
+    value = figure.value
+    scales, unit = _without_scales(figure.unit)
+    for scale in scales:
+        value *= scale
+    return value, unit
+
+
+@lru_cache(maxsize=4096)
+def _without_scales(unit: str) -> tuple[tuple[Decimal, ...], str]:
+    """Return what the scale words in front of a unit multiply by, and the unit without them."""
+    words, scales = unit.split(" "), list[Decimal]()
+    while words and words[0] in units().scales:
+        scales.append(units().scales[words[0]])
+        words = words[1:]
+    unit = " ".join(words)
+    return tuple(scales), "đồng" if unit.startswith("đồng") else unit
+
+
+def difference(
+    question: Question,
+    sides: Sequence[Figure],
+    rivals: Sequence[Figure],
+    scene: Scene,
+    names: Sequence[str] = (),
+) -> Answer | None:
+    """Return the computed difference of two figures, with both cited.
+
+    Args:
+        question: the question.
+        sides: the two figures.
+        rivals: figures of other reports that contradict one of them.
+        scene: for reports.
+        names: what each side is called, where they are two indicators of one place and time.
+    """
+    first, second = sides
+    citations = Citations()
+    stated = []
+    lines = []
+    for figure in sides:
+        report = scene.corpus.report(figure.report_id)
+        number = citations.add(cite_figure(report, figure))
+        stated.append(StatedFigure(figure, wording.display(figure, report), number))
+        lines.append(wording.headline(figure, report))
+    one, two = base_value(first), base_value(second)
+    if one is None or two is None or one[1].split("/")[0] != two[1].split("/")[0]:
+        return Answer(
+            Status.ANSWERED,
+            "Hai số liệu không cùng đơn vị nên không so sánh trực tiếp được.",
+            tuple(lines),
+            understood(question),
+            tuple(stated),
+            citations.all(),
+        )
+    left, right = signed(first, one[0]), signed(second, two[0])
+    gap = abs(left - right)
+    larger = first if left >= right else second
+    shown = _in_unit(gap, one[1], first, second)
+    percent = one[1] == "%"
+    unit_words = f"{shown} điểm %" if percent else shown
+    name = question.indicator or wording.indicator_name(first).lower()
+    if names:
+        name = f"{names[0]} và {names[1]}"
+        head = _indicators_head(names if larger is first else names[::-1], larger, unit_words, gap)
+    else:
+        head = _head(first, second, larger, name, unit_words, gap)
+    details = list(lines)
+    smaller = min(abs(left), abs(right))
+    if not percent and smaller > 0:
+        ratio = (max(abs(left), abs(right)) / smaller).quantize(Decimal("0.01"))
+        details.append(f"Tính từ hai số trên: chênh {unit_words}, gấp {wording.number(ratio)} lần.")
+    else:
+        details.append(f"Tính từ hai số trên: chênh {unit_words}.")
+    details.extend(_warnings(first, second))
+    for rival in rivals[:2]:
+        report = scene.corpus.report(rival.report_id)
+        number = citations.add(cite_figure(report, rival))
+        stated.append(StatedFigure(rival, wording.display(rival, report), number))
+        details.append(f"Lưu ý: cũng có báo cáo nêu số khác: {wording.headline(rival, report)}")
+    computed = replace(
+        larger,
+        text=unit_words,
+        value=_gap_value(gap, first, second),
+        indicator=f"chênh lệch {name}",
+        qualifier=None,
+        relation=Relation.VALUE,
+        unit=unit_words.partition(" ")[2],
+        direction=None,
+        base=None,
+    )
+    numbers = (stated[0].citation, stated[1].citation)
+    result = StatedFigure(computed, unit_words, numbers[0], computed=True, operands=numbers)
+    return Answer(
+        Status.ANSWERED,
+        head,
+        tuple(details),
+        understood(question, first),
+        (result, *stated),
+        citations.all(),
+    )
+
+
+def signed(figure: Figure, value: Decimal) -> Decimal:
+    """Return the value below zero where the figure is a fall."""
+    return -value if figure.relation is Relation.CHANGE and figure.direction == "giảm" else value
+
+
+def _gap_value(gap: Decimal, first: Figure, second: Figure) -> Decimal:
+    return gap / _scale(_smaller_unit(first, second))
+
+
+def _smaller_unit(first: Figure, second: Figure) -> Figure:
+    return first if _scale(first) >= _scale(second) else second
+
+
+def _scale(figure: Figure) -> Decimal:
+    scale = Decimal(1)
+    for word in figure.unit.split(" "):
+        if word not in units().scales:
+            break
+        scale *= units().scales[word]
+    return scale
+
+
+def _in_unit(gap: Decimal, unit: str, first: Figure, second: Figure) -> str:
+    """Write the gap in the larger of the two scales."""
+    like = _smaller_unit(first, second)
+    scale = _scale(like)
+    words = [w for w in like.unit.split(" ") if w in units().scales]
+    value = wording.number(gap / scale)
+    if unit == "%":
+        return value
+    return " ".join([value, *words, unit.split("/")[0]]).strip()
+
+
+def _head(
+    first: Figure, second: Figure, larger: Figure, name: str, gap: str, difference: Decimal
+) -> str:
+    smaller = second if larger is first else first
+    capital = name[:1].upper() + name[1:]
+    if difference == 0:
+        return f"{capital} bằng nhau."
+    if first.place and second.place and first.place.key == second.place.key:
+        more = (
+            wording.period_name(larger.period)
+            if not same_period(first.period, second.period)
+            else larger.relation.value
+        )
+        less = wording.period_name(smaller.period)
+        where = wording.place_name(first.place)
+        return f"{capital} {where}: {more} cao hơn {less} {gap} (tính từ hai số đã nêu)."
+    high, low = wording.place_name(larger.place), wording.place_name(smaller.place)
+    return f"{capital}: {high} cao hơn {low} {gap} (tính từ hai số đã nêu)."
+
+
+def _indicators_head(names: Sequence[str], figure: Figure, gap: str, difference: Decimal) -> str:
+    """Say which of two indicators, the larger first, is larger."""
+    where = " ".join([wording.place_name(figure.place), wording.period_name(figure.period)]).strip()
+    higher = names[0][:1].upper() + names[0][1:]
+    if difference == 0:
+        return f"{higher} và {names[1]} {where} bằng nhau."
+    return f"{higher} {where} cao hơn {names[1]} {gap} (tính từ hai số đã nêu)."
+
+
+def _warnings(first: Figure, second: Figure) -> list[str]:
+    """Say so when the two are not of the same stretch of time."""
+    same_place = first.place and second.place and first.place.key == second.place.key
+    if same_place or same_period(first.period, second.period):
+        return []
+    return [f"Lưu ý: hai số khác kỳ ({_label(first.period)} và {_label(second.period)})."]
+
+
+def _label(period: Period | None) -> str:
+    return wording.period_name(period) or "không rõ kỳ"

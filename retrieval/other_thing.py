@@ -1,0 +1,186 @@
+"""Whether a figure is of another thing than what is asked, though it shares the question's words.
+
+An act for a stock ("kết nạp 18 đảng viên"), what was not done for what was ("4 vị trí chưa di
+chuyển"), one stage of a work for another ("phê duyệt 428 tỷ", "chi trả 379 tỷ"), a size of
+something else.
+"""
+
+from __future__ import annotations
+
+from functools import cache, lru_cache
+
+from index.domain import Figure
+from index.figures.figure_terms import is_money
+from index.language.scan import scan
+from index.language.text import fold
+from retrieval.kept import once_each
+from retrieval.question import Question
+from retrieval.terms import term_list, term_set
+from retrieval.words import concept_terms, folded, folded_set, light, listed, one_table, word_set
+
+# So far before its number a clause is read, in characters.
+_REACH = 60
+_UNMET = "#unmet"
+
+
+def is_other(question: Question, figure: Figure, sentence: str) -> bool:
+    """Tell whether a figure that names what is asked is of something else.
+
+    Args:
+        question: the question.
+        figure: the figure.
+        sentence: the sentence that states it.
+    """
+    return (
+        other_thing(question, figure)
+        or denies_otherwise(question, figure, sentence)
+        or _other_stage(question, figure)
+        or _no_price(question, figure)
+        or _only_moved(question, figure)
+        or (_UNMET in term_list(figure.indicator)) is not (_UNMET in question.terms)
+    )
+
+
+def other_thing(question: Question, figure: Figure) -> bool:
+    """Tell whether a figure is of another thing than what is asked, though it names that too.
+
+    Of an act ("kết nạp 18 đảng viên"), of what a sector trades ("xuất khẩu của khu vực FDI", no
+    FDI), or, where a total is asked for, of a part.
+    """
+    named = [t for t in term_list(figure.indicator) if t.startswith("#")]
+    concepts = {t for t in question.terms if t.startswith("#")}
+    other = set(named) - concepts
+    if concept_terms("acts") & other:
+        return True
+    if not concepts.isdisjoint(named):
+        if named[0] in concept_terms("money") & other:
+            return True
+        whole = next((t for t in term_list(figure.parent or "") if t.startswith("#")), "")
+        flows = concept_terms("flows")
+        if whole in flows - concepts and concepts == set(question.terms) and not concepts & flows:
+            return True
+    return bool(other) and "tong" in question.words and not _is_total(figure)
+
+
+def _is_total(figure: Figure) -> bool:
+    return figure.indicator.lower().startswith("tổng")
+
+
+def _other_stage(question: Question, figure: Figure) -> bool:
+    """Tell whether a figure is of another stage of the work: "chi trả" is no "phê duyệt"."""
+    asked = _stages(_said(question).strip())
+    own = _stages(fold(figure.indicator))
+    return bool(asked and own) and asked.isdisjoint(own)
+
+
+@lru_cache(maxsize=65536)
+def _stages(words: str) -> frozenset[str]:
+    """Return the stages of a work that folded words name."""
+    said = f" {words} "
+    return frozenset(
+        stage
+        for stage, forms in one_table("stages").items()
+        if any(f" {form} " in said for form in forms)
+    )
+
+
+def _only_moved(question: Question, figure: Figure) -> bool:
+    """Tell whether a figure counts what came or went: "252 hộ nghèo *phát sinh*" are not all."""
+    said, asked = f" {fold(figure.indicator)} ", _said(question)
+    return any(f" {w} " in said and f" {w} " not in asked for w in folded("movement"))
+
+
+@once_each
+def _said(question: Question) -> str:
+    """Return the question's folded words, each between spaces."""
+    return f" {' '.join(fold(t.text) for t in scan(question.text) if t.is_word)} "
+
+
+def _no_price(question: Question, figure: Figure) -> bool:
+    """Tell whether a price is asked for, and the figure is none: "giá lúa" is no "giá trị"."""
+    if "gia" not in question.terms or not _asks_price(question):
+        return False
+    return not is_money(figure) or "gia" not in fold(figure.indicator).split()
+
+
+@once_each
+def _asks_price(question: Question) -> bool:
+    words = _said(question).split()
+    return any(
+        after not in folded_set("price", "but") and before not in folded_set("price", "before")
+        for before, word, after in zip(["", *words], words, [*words[1:], ""], strict=False)
+        if word in folded_set("price")
+    )
+
+
+def is_size(figure: Figure) -> bool:
+    """Tell whether a number measures: kilometres, hectares, tonnes are of something else's size."""
+    return fold(figure.unit.split("/")[0].split(" ")[-1]) in folded("sizes")
+
+
+def measures_other(question: Question, figure: Figure, sentence: str) -> bool:
+    """Tell whether kilometres or hectares are of a thing that is not asked for.
+
+    "cao tốc dài bao nhiêu km" is not answered by how many kilometres were handed over, nor by a
+    sentence that names nothing of it ("vướng mắc lớn nhất là 3,25 km").
+    """
+    if not is_size(figure):
+        return False
+    named = {t for t in term_list(figure.indicator) if t not in light() and len(t) > 1}
+    asked = set(question.terms)
+    if {t for t in named if t.startswith("#")} - asked:
+        return True
+    return bool(named) and asked.isdisjoint(named | term_set(sentence))
+
+
+def denies_otherwise(question: Question, figure: Figure, sentence: str) -> bool:
+    """Tell whether a figure is of the opposite of what is asked.
+
+    A number of what was *not* done answers only a question that says so, and a question for what
+    was not done only a number that says so (or what is "còn", left).
+
+    Args:
+        question: the question.
+        figure: the figure.
+        sentence: the sentence that states it.
+    """
+    if denied(figure.indicator) and not folded_set("denied", "asked") & question.words:
+        return True
+    if not asks_denied(question):
+        return False
+    start = figure.span.start - figure.sentence.start
+    end = figure.span.end - figure.sentence.start
+    told = f"{figure.indicator} {sentence[max(0, start - _REACH) : end + _REACH]}"
+    said = {fold(token.text) for token in scan(told) if token.is_word}
+    return not said & folded_set("denied", "asked")
+
+
+def asks_denied(question: Question) -> bool:
+    """Tell whether a number of what was not done is asked for."""
+    if not question.how_much or _denials().isdisjoint(question.words):
+        return False  # "Tủa Chùa" without marks is no "chưa"
+    return _asks_denied(question.text)
+
+
+@lru_cache(maxsize=65536)
+def denied(words: str) -> bool:
+    """Tell whether an indicator denies: "vị trí chưa di chuyển"."""
+    said = f" {' '.join(t.text for t in scan(words.lower()) if t.is_word)} "
+    for phrase in listed("denied", "but"):
+        said = said.replace(f" {phrase} ", " ")
+    return not word_set("denied").isdisjoint(said.split())
+
+
+@lru_cache(maxsize=1024)
+def _asks_denied(text: str) -> bool:
+    """Tell whether "chưa" or "không" stands before what it denies, not at a question's end."""
+    words = [fold(token.text) for token in scan(text) if token.is_word]
+    said = f" {' '.join(words)} "
+    for phrase in folded("denied", "but"):
+        said = said.replace(f" {phrase} ", " ")
+    return any(word in _denials() for word in said.split()[:-1])
+
+
+@cache
+def _denials() -> frozenset[str]:
+    return folded_set("denied")

@@ -1,0 +1,157 @@
+"""Bodies of a question: branches, offices and banks, told from the areas whose names they bear."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import replace
+
+from index.domain import AreaLevel, Place, Span
+from index.language.lexicon import concept_table, load_table
+from index.language.place_questions import OnFile
+from index.language.places import PlaceMention
+from index.language.scan import Token, scan
+from index.language.text import fold, lower
+from retrieval.place_words import forms_of
+from retrieval.words import concept_terms, folded, folded_set
+
+
+def branches(
+    mentions: Sequence[PlaceMention], tokens: Sequence[Token], text: str, on_file: Collection[Place]
+) -> tuple[PlaceMention, ...]:
+    """Read "chi cục Mai Sơn" as the branch of that name on file, whose kind is left out.
+
+    Args:
+        mentions: the places found.
+        tokens: the question's tokens.
+        text: the question as typed.
+        on_file: the places that reports on file are about.
+    """
+    head = folded("branch")[0].split()
+    words = [fold(t.text) for t in tokens if t.is_word]
+    spans = [Span(t.start, t.end) for t in tokens if t.is_word]
+    read = list(mentions)
+    for first in range(len(words) - len(head)):
+        if words[first : first + len(head)] != head:
+            continue
+        rest = words[first + len(head) :]
+        for body in (p for p in on_file if p.level is AreaLevel.AGENCY):
+            name = fold(body.short).split()
+            if fold(body.name).split()[: len(head)] != head or rest[: len(name)] != name:
+                continue
+            span = Span(spans[first].start, spans[first + len(head) + len(name) - 1].end)
+            read = [m for m in read if not m.span.overlaps(span)]
+            read.append(PlaceMention(span, text[span.start : span.end], (body,), level_stated=True))
+            break
+    return tuple(sorted(read, key=lambda m: m.span.start))
+
+
+def like_the_other(
+    mentions: Sequence[PlaceMention], others: Sequence[Place], on_file: Collection[Place]
+) -> tuple[PlaceMention, ...]:
+    """Read a bare name beside an agency as an agency of the same kind, where one is on file.
+
+    "Chi cục Hải quan Tà Lùng thu nhiều hơn Trà Lĩnh bao nhiêu"; and "còn Trà Lĩnh?" after it.
+
+    Args:
+        mentions: the question's places.
+        others: the places named with or before them.
+        on_file: the places that reports on file are about.
+    """
+    kinds = {
+        place.name.removesuffix(place.short) for place in others if place.level is AreaLevel.AGENCY
+    }
+    if not kinds or not mentions:
+        return tuple(mentions)
+    keys = on_file.keys if isinstance(on_file, OnFile) else {place.key for place in on_file}
+    bodies = {lower(p.name): p for p in on_file if p.level is AreaLevel.AGENCY}
+    read = []
+    for mention in mentions:
+        bare = not mention.level_stated and not any(p.key in keys for p in mention.candidates)
+        alike = (
+            bodies.get(lower(kind + mention.place.short)) for kind in sorted(kinds) if bare and kind
+        )
+        body = next((place for place in alike if place), None)
+        read.append(replace(mention, candidates=(body,)) if body else mention)
+    return tuple(read)
+
+
+def named_apart(
+    mentions: Sequence[PlaceMention], text: str, on_file: Collection[Place]
+) -> tuple[PlaceMention, ...]:
+    """Read "Lào Cai: hải quan thu bao nhiêu" as the customs of Lào Cai, where they are on file."""
+    if not mentions:
+        return ()
+    bodies: Collection[Place]
+    if isinstance(on_file, OnFile):
+        bodies = on_file.bodies
+    else:
+        bodies = [p for p in on_file if p.level is AreaLevel.AGENCY]
+    if not bodies:
+        return tuple(mentions)
+    spaced = f" {' '.join(t.text for t in scan(fold(text)) if t.is_word)} "
+    read = []
+    for mention in mentions:
+        meant = [
+            p
+            for p in bodies
+            if not mention.level_stated
+            and fold(p.short) == fold(mention.place.short)
+            and any(_says_body(form, spaced, fold(mention.text)) for form in forms_of(p))
+        ]
+        read.append(replace(mention, candidates=tuple(meant)) if meant else mention)
+    return tuple(read)
+
+
+def _says_body(form: str, said: str, name: str) -> bool:
+    """Tell whether a question says the kind of a body.
+
+    What is an indicator, too, does so only right before the name: "BHXH Mai Sơn", while "số người
+    tham gia BHXH Mai Sơn" asks of the place.
+    """
+    return f" {form} {name} " in said if _is_indicator(form) else f" {form} " in said
+
+
+def _is_indicator(form: str) -> bool:
+    """Tell whether the kind of a body is also the name of an indicator: "bhxh"."""
+    return concept_table(folded=True).match(scan(form), 0) is not None
+
+
+def tax_offices(
+    terms: Sequence[str], mentions: Sequence[PlaceMention], on_file: Collection[Place]
+) -> list[Place]:
+    """Return the tax offices on file of the provinces asked about, where a tax is asked for."""
+    if not (concept_terms("tax_office") | folded_set("tax_office")) & set(terms):
+        return []
+    head = load_table("questions")["tax_office"]["head"]
+    asked = {
+        p.code
+        for m in mentions
+        for p in m.candidates
+        if p.level is AreaLevel.PROVINCE and p.code is not None
+    }
+    return [p for p in on_file if p.code in {f"a:{code}:{head}" for code in asked}]
+
+
+def without_bodies(tokens: Sequence[Token], places: Sequence[PlaceMention]) -> list[Token]:
+    """Drop the body that stands right before its place: "*đảng bộ* Mai Sơn kết nạp …"."""
+    starts = {mention.span.start for mention in places}
+    kept = list(tokens)
+    forms = {form for mention in places for form in forms_of(mention.place)}
+    # The longest first: "cục hải quan" before "hải quan" would leave its "cục".
+    for form in sorted(forms, key=lambda words: (-len(words), words)):
+        words = form.split()
+        for first in range(len(kept) - len(words), -1, -1):
+            run = kept[first : first + len(words)]
+            if _is_indicator(form) and run[-1].end + 1 not in starts:
+                continue
+            if [fold(t.text) for t in run] == words:
+                del kept[first : first + len(words)]
+    if not any(token.end + 1 in starts for token in kept):
+        return kept
+    for body in folded("bodies", "phrases"):
+        size = len(body.split())
+        for first in range(len(kept) - size, -1, -1):
+            run = kept[first : first + size]
+            if run[-1].end + 1 in starts and fold(" ".join(t.text for t in run)) == body:
+                del kept[first : first + size]
+    return kept

@@ -1,0 +1,98 @@
+"""Typing slips in the names of indicators: "hộ ngèo", "giai nagn", "tăg".
+
+A syllable that Vietnamese spelling does not allow is read as the word of a known name that it is
+one slip away from, where the other words of that name stand beside it; any other syllable only in
+a name of three words and more ("nông thôm mới").
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from rapidfuzz.distance import OSA
+
+from index.language.lexicon import concepts, load_table
+from index.language.place_loose import ordinary_syllables
+from index.language.scan import Token
+from index.language.text import fold
+
+_LONGEST = 4  # words of a name
+_SURE = 3  # words of a name by which a syllable that may be meant is still known as a slip
+_SHORTEST = 3  # letters of a slip: shorter ones are abbreviations
+# ng, g and c are written ngh, gh and k before e and i, and only there.
+_MISSPELT = re.compile(r"(?:ng|g(?!i)|c(?!h))[eiy]|(?:ngh|gh|k(?!h))[aou]|q(?!u)")
+
+
+def respelt(tokens: Sequence[Token], *, folded: bool) -> list[Token]:
+    """Return a question's tokens with the slips in names of indicators put right.
+
+    Args:
+        tokens: its tokens outside places and periods; offsets are kept.
+        folded: write what is put right without diacritics.
+    """
+    read = list(tokens)
+    words = [fold(token.text) for token in tokens]
+    for index, token in enumerate(tokens):
+        if not token.is_word or not words[index].isalpha() or not _may_slip(words[index]):
+            continue
+        least = 1 if _is_slip(words[index]) else _SURE
+        right = _name_around(words, index, least)
+        if right:
+            read[index] = Token(fold(right) if folded else right, token.start, token.end)
+    return read
+
+
+@cache
+def _may_slip(word: str) -> bool:
+    """Tell whether a folded word may be a slip: in no name itself, with a vowel ("NK" has none)."""
+    return len(word) >= _SHORTEST and word not in _known() and not set("aeiouy").isdisjoint(word)
+
+
+@cache
+def _is_slip(word: str) -> bool:
+    """Tell whether a folded word is no syllable and no abbreviation that is known."""
+    if len(word) < _SHORTEST or not word.isalpha() or not word.isascii():
+        return False
+    return word not in ordinary_syllables() or _MISSPELT.match(word) is not None
+
+
+@cache
+def _known() -> frozenset[str]:
+    """Return the folded words of all names and abbreviations: KCN, OCOP are no slips."""
+    names = (name for concept in concepts() for name in concept.names)
+    words = {word for name in names for word in fold(name).split()}
+    return frozenset(words | {fold(short) for short in load_table("abbreviations")["words"]})
+
+
+def _name_around(words: Sequence[str], index: int, least: int) -> str:
+    """Return the word meant at ``index``: that of the longest name that fits; "" when none does.
+
+    ``least`` is the fewest words of such a name.
+    """
+    for size in range(min(_LONGEST, len(words)), least - 1, -1):
+        for first in range(max(0, index - size + 1), min(index, len(words) - size) + 1):
+            at = index - first
+            run = words[first : first + size]
+            rest = (*run[:at], *run[at + 1 :])
+            found = {w for w in _names().get((at, rest), ()) if OSA.distance(fold(w), run[at]) == 1}
+            if len({fold(word) for word in found}) == 1:
+                return sorted(found)[0]
+    return ""
+
+
+@cache
+def _names() -> dict[tuple[int, tuple[str, ...]], tuple[str, ...]]:
+    """Map the place of a word and the other words of its name to the words that fit there."""
+    table: dict[tuple[int, tuple[str, ...]], set[str]] = {}
+    spoken = load_table("questions")["spelling"]["words"]
+    for name in (*(n for c in concepts() for n in c.names), *spoken):
+        words = name.lower().split()
+        if len(words) > _LONGEST or (len(words) == 1 and name not in spoken):
+            continue
+        for at, word in enumerate(words):
+            rest = tuple(fold(w) for w in (*words[:at], *words[at + 1 :]))
+            if word.isalpha() and len(word) >= _SHORTEST:
+                table.setdefault((at, rest), set()).add(word)
+    return {key: tuple(sorted(found)) for key, found in table.items()}

@@ -1,0 +1,84 @@
+"""A figure of another thing never answers, however many words it shares with the question."""
+
+from __future__ import annotations
+
+import pytest
+
+from retrieval.other_thing import denied, is_other
+from tests.retrieval.conftest import Ask
+from tests.retrieval.making import asked, figure
+
+DISTRICT = "huyện Hàm Yên"
+
+
+def other(question: str, indicator: str, text: str, value: str, unit: str) -> bool:
+    stated = figure(text, value, unit, indicator=indicator)
+    return is_other(asked(f"{question} {DISTRICT}"), stated, f"Đến nay, {indicator} {text}.")
+
+
+@pytest.mark.parametrize(
+    ("question", "indicator"),
+    [
+        ("đã di chuyển bao nhiêu vị trí", "vị trí chưa di chuyển"),
+        ("bao nhiêu hộ bàn giao mặt bằng", "hộ không bàn giao mặt bằng"),
+        ("còn bao nhiêu vị trí", "vị trí đã di chuyển"),
+    ],
+)
+def test_what_was_not_done(question: str, indicator: str) -> None:
+    assert other(question, indicator, "4 vị trí", "4", "vị trí") is ("còn" not in question)
+
+
+def test_what_was_not_done_is_asked_for() -> None:
+    left = "vị trí chưa di chuyển"
+    assert not other("còn mấy vị trí chưa di chuyển", left, "4 vị trí", "4", "vị trí")
+    assert other("mấy vị trí chưa di chuyển", "vị trí di chuyển xong", "9 vị trí", "9", "vị trí")
+
+
+def test_a_name_that_sounds_like_a_denial_is_none() -> None:
+    stated = figure("5 hộ", "5", "hộ", indicator="hộ nghèo")
+    assert not is_other(asked("bao nhieu ho ngheo tua chua"), stated, "Có 5 hộ nghèo.")
+
+
+def test_leaving_out_denies_nothing() -> None:
+    assert not denied("thu nội địa không kể tiền sử dụng đất")
+    assert denied("khoản thu không đạt tiến độ")
+
+
+@pytest.mark.parametrize(
+    ("question", "indicator", "apart"),
+    [
+        ("đã chi trả bồi thường bao nhiêu", "phê duyệt phương án bồi thường", True),
+        ("đã chi trả bồi thường bao nhiêu", "chi trả bồi thường", False),
+        ("bồi thường bao nhiêu", "phê duyệt phương án bồi thường", False),
+        ("phê duyệt bồi thường bao nhiêu", "phê duyệt phương án bồi thường", False),
+    ],
+)
+def test_stages_of_a_work(question: str, indicator: str, apart: bool) -> None:
+    assert other(question, indicator, "428 tỷ đồng", "428", "tỷ đồng") is apart
+
+
+@pytest.mark.parametrize(
+    ("question", "indicator", "text", "unit", "apart"),
+    [
+        ("giá lúa", "diện tích lúa", "489 ha", "ha", True),
+        ("giá lúa", "giá trị sản xuất lúa", "489 đồng", "đồng", False),
+        ("giá lúa", "sản lượng lúa", "489 đồng", "đồng", True),
+        ("giá lúa", "giá lúa bình quân", "489 đồng/kg", "đồng/kg", False),
+        ("giá trị sản xuất lúa", "sản xuất lúa", "489 đồng", "đồng", False),
+        ("số người tham gia câu lạc bộ", "người tham gia câu lạc bộ", "489 người", "người", False),
+    ],
+)
+def test_a_price(question: str, indicator: str, text: str, unit: str, apart: bool) -> None:
+    assert other(question, indicator, text, "489", unit) is apart
+
+
+def test_what_came_or_went() -> None:
+    assert other("số hộ nghèo", "số hộ nghèo phát sinh", "25 hộ", "25", "hộ")
+    assert not other("số hộ nghèo phát sinh", "số hộ nghèo phát sinh", "25 hộ", "25", "hộ")
+
+
+def test_the_other_way_round_is_refused(ask_rules: Ask) -> None:
+    done = ask_rules("Chiêm Hóa đã di chuyển bao nhiêu cột điện")
+    left = ask_rules("Chiêm Hóa còn bao nhiêu cột điện chưa di chuyển")
+    assert done.figures[0].figure.text == "61 cột"
+    assert left.figures[0].figure.text == "7 cột"

@@ -1,0 +1,29 @@
+"""Bodies of a question, told from the areas whose names they bear."""
+
+from __future__ import annotations
+
+from tests.retrieval.conftest import Ask
+
+
+def test_a_branch_by_its_bare_kind(ask_rules: Ask) -> None:
+    answer = ask_rules("chi cục Tân Thanh thu bao nhiêu")
+    assert answer.figures[0].figure.text == "412 tỷ đồng"
+    assert "Chi cục Hải quan Tân Thanh" in answer.headline
+
+
+def test_two_branches_are_compared(ask_rules: Ask) -> None:
+    answer = ask_rules("chi cục Tân Thanh thu hơn chi cục Chi Ma bao nhiêu")
+    assert answer.figures[0].display == "115 tỷ đồng"
+    assert answer.figures[0].computed
+
+
+def test_a_fund_is_an_indicator_unless_it_stands_before_the_place(ask_rules: Ask) -> None:
+    answer = ask_rules("so nguoi tham gia bhxh tu nguyen chiem hoa 2023")
+    assert answer.figures[0].figure.text == "3.184 người"
+    office = ask_rules("BHXH Lạng Sơn: số người tham gia bảo hiểm y tế 2022")
+    assert office.figures[0].figure.text == "731.500 người"
+
+
+def test_an_office_is_not_compared_with_an_area(ask_rules: Ask) -> None:
+    answer = ask_rules("thu ngân sách hải quan Lạng Sơn 2022 hơn huyện Hàm Yên 2022 bao nhiêu")
+    assert not any(stated.computed for stated in answer.figures)

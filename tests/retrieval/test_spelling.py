@@ -1,0 +1,46 @@
+"""Slips in the names of indicators are put right; other words stay as typed."""
+
+from __future__ import annotations
+
+import pytest
+
+from index.language.scan import scan
+from retrieval.spelling import respelt
+
+
+def put_right(text: str) -> str:
+    return " ".join(token.text for token in respelt(scan(text), folded=True))
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("tỷ lệ hộ ngèo", "tỷ lệ hộ ngheo"),
+        ("giai nagn von", "giai ngan von"),
+        ("grdp tăg mấy", "grdp tang mấy"),
+        ("xã nông thôm mới", "xã nông thon mới"),
+        ("thu ngan sahc", "thu ngan sach"),
+    ],
+)
+def test_a_slip_is_read_as_the_name_it_is_in(typed: str, meant: str) -> None:
+    assert put_right(typed) == meant
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "kim ngạch nk",  # an abbreviation, no slip of "xnk"
+        "gtsx nông nghiệp",  # "nông" is no slip of "công": it is in names of its own
+        "hộ nghề rèn",  # a name of two words, and a word that is one
+        "gtsx kcn ocop",
+        "vốn ctmtqg",
+        "số xe khách",
+    ],
+)
+def test_words_that_may_be_meant_stay(typed: str) -> None:
+    assert put_right(typed) == " ".join(token.text for token in scan(typed))
+
+
+def test_offsets_stay_those_of_the_typed_text() -> None:
+    tokens = respelt(scan("hộ ngèo"), folded=False)
+    assert [(t.text, t.start, t.end) for t in tokens] == [("hộ", 0, 2), ("nghèo", 3, 7)]
