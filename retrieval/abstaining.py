@@ -11,6 +11,7 @@ from retrieval.answer import Answer, Intent, Nearest, Status
 from retrieval.citing import cite_figure
 from retrieval.comparing import comparable
 from retrieval.context import find
+from retrieval.echo import period_said
 from retrieval.lookup import best
 from retrieval.nearest import KINDS
 from retrieval.pool import FigurePool
@@ -36,7 +37,7 @@ def not_stated(
         return one_sided
     place = " hoặc ".join(wording.full_place(p) for p in asked[:2])
     what = f"“{question.indicator}”" if question.indicator else "điều này"
-    when = " ".join(m.label for m in question.periods if not m.base)
+    when = " ".join(period_said(m.label) for m in question.periods if not m.base)
     told = " ".join(
         part
         for part in (what, f"của {place}" if place else "", f"cho {when}" if when else "")

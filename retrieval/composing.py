@@ -135,7 +135,7 @@ def _from_figures(
         return overview.place_overview(question, pool, scene)
     if intent in _NUMERIC and not _half_compared(question):
         if not question.places and question.terms and not moments and not question.how_much:
-            return overview.indicator_overview(question, pool, scene)
+            return overview.indicator_overview(question, view.figures_of(view.places), scene)
         found = numeric.answer_number(question, pool, scene)
         if found is None and intent is Intent.CHANGE:
             found = comparing.change_between(question, pool, scene)

@@ -12,6 +12,7 @@ from index.language.lexicon import units
 from retrieval import wording
 from retrieval.answer import Answer, StatedFigure, Status
 from retrieval.citing import Citations, cite_figure
+from retrieval.echo import thing
 from retrieval.period_fit import same_period
 from retrieval.question import Question
 from retrieval.scene import Scene, understood
@@ -80,7 +81,7 @@ def difference(
     shown = _in_unit(gap, one[1], first, second)
     percent = one[1] == "%"
     unit_words = f"{shown} điểm %" if percent else shown
-    name = question.indicator or wording.indicator_name(first).lower()
+    name = thing(question) or wording.indicator_name(first).lower()
     if names:
         name = f"{names[0]} và {names[1]}"
         head = _indicators_head(names if larger is first else names[::-1], larger, unit_words, gap)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from index.language.lexicon import concept_table
+from index.language.lexicon import concept_table, concepts, load_table
 from index.language.scan import scan
 from index.language.text import fold, has_marks
 from retrieval.question import Question
@@ -21,6 +21,7 @@ def with_marks(question: Question, restore: Callable[[str], str]) -> Question:
     if not typed or has_marks(typed):
         return question
     tokens = scan(typed)
+    whole = [token.text for token in scan(restore(typed))]
     names = concept_table(folded=True)
     words: list[str] = []
     position = 0
@@ -29,7 +30,26 @@ def with_marks(question: Question, restore: Callable[[str], str]) -> Question:
         last = name.last if name else position + 1
         said = typed[tokens[position].start : tokens[last - 1].end]
         known = [n for n in name.value.names if fold(n) == fold(said)] if name else []
-        written = known[0] if known else restore(said)
+        # Beside its neighbours a word is restored better than alone: "diện tích", no "điện".
+        marked = " ".join(whole[position:last]) if len(whole) == len(tokens) else restore(said)
+        written = known[0] if known else marked
         words.append(written if has_marks(written) else said)  # "GRDP" stays as typed
         position = last
     return replace(question, indicator=" ".join(words))
+
+
+def thing(question: Question) -> str:
+    """Return what a question is about, as a headline names it: "thu ngân sách" for a bare "thu"."""
+    for concept in concepts():
+        if question.terms == (f"#{concept.id}",):
+            name = concept.names[0]
+            return name if has_marks(name) else name.upper()
+    return question.indicator
+
+
+def period_said(label: str) -> str:
+    """Return a period with its diacritics: "2 tháng đầu năm 2018" for "2 thang dau nam 2018"."""
+    if has_marks(label):
+        return label
+    written = load_table("questions")["period_words"]
+    return " ".join(written.get(word, word) for word in label.split())

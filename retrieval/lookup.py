@@ -306,7 +306,7 @@ def _counted() -> frozenset[str]:
 
 def _is_count(figure: Figure) -> bool:
     """Tell whether a number counts things: no money, no percent, no points."""
-    units = figure.unit.split("/")[0].split(" ")
+    units = figure.unit.split("/")[0].replace("đồng chí", "").split(" ")
     return figure.unit[:1].isalpha() and word_set("money", "units").isdisjoint(units)
 
 

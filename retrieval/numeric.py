@@ -28,6 +28,7 @@ from retrieval.givers import of_givers
 from retrieval.lookup import Candidate, best, lookup
 from retrieval.matching import plan_fits, words_before
 from retrieval.nearest import nearest
+from retrieval.period_fit import same_period
 from retrieval.question import Question
 from retrieval.scene import Scene, understood
 
@@ -160,6 +161,8 @@ def _single(
     if reached and main.relation is Relation.VALUE and _is_rate(main):
         # How far a plan is disbursed is the answer as much as the amount.
         head = f"{head.rstrip('.')}, {reached.display}."
+        said = wording.detail(reached.figure, scene.corpus.report(reached.figure.report_id), main)
+        details = [line for line in details if line != said]
     rivals = [c.figure for c in group[1:] if contradicts(c.figure, main)]
     if rivals:
         values = [wording.display(main, report)]
@@ -178,6 +181,7 @@ def _single(
     others += [f for f in other_plans(question, main, group, pool) if f not in others]
     others += [f for f in variants(main, group) if f not in others and f not in rivals]
     others += [f for f in reached_elsewhere(question, main, pool) if f not in others]
+    others = [f for f in others if not any(_same_number(f, s.figure) for s in stated)]
     for other_figure in others[:_MOST_OTHERS]:
         other = scene.corpus.report(other_figure.report_id)
         shown = wording.headline(other_figure, other).rstrip(".")
@@ -197,6 +201,15 @@ def _single(
         tuple(stated),
         citations.all(),
     )
+
+
+def _same_number(one: Figure, other: Figure) -> bool:
+    """Tell whether two figures say the same of the same time."""
+    return (one.value, one.unit, one.relation) == (
+        other.value,
+        other.unit,
+        other.relation,
+    ) and same_period(one.period, other.period)
 
 
 def _is_rate(figure: Figure) -> bool:

@@ -21,7 +21,7 @@ def intent_of(said: FreeWords) -> Intent:
             return intent
     if _joins_places(said) or _compares_periods(said):
         return Intent.COMPARE
-    if _superlative(said):
+    if _superlative(said) or _asks_all(said):
         return Intent.RANK
     if said.how_much:
         return numeric_intent(said)
@@ -82,6 +82,16 @@ def _superlative(said: FreeWords) -> bool:
     return most or words[-1] in folded_set("degrees")
 
 
+def _asks_all(said: FreeWords) -> bool:
+    """ "thu ngân sách các huyện Lạng Sơn": every unit of a kind, in order."""
+    if said.has(said.tables.passage):
+        return False  # "ai giao chỉ tiêu cho các huyện"
+    text = f" {' '.join(said.words)} "
+    return bool(content(said, ())) and any(
+        f" {words} " in text for words in folded_list("degrees", "all_of")
+    )
+
+
 def _plan_in_percent(said: FreeWords) -> bool:
     """ "phấn đấu hộ nghèo còn mấy %": the plan itself is a percent."""
     words = said.words
@@ -98,10 +108,9 @@ def _plan_is_counted(said: FreeWords) -> bool:
     if said.how_much and not said.percent and _SHARE.search(said.text):
         return True  # "mấy khoản thu đạt trên 50% dự toán"
     words, counting = said.words, folded_set("how_much", "counting")
+    plans = folded_set("how_much", "counted_plan")
     for index, word in enumerate(words):
-        if word in counting and " ".join(words[index + 1 : index + 3]) in folded_set(
-            "how_much", "counted_plan"
-        ):
+        if " ".join(words[index + 1 : index + 3]) in plans and (word in counting or word.isdigit()):
             return True
     text = " ".join(words)
     return any(phrase in text for phrase in folded_list("how_much", "reached"))

@@ -7,7 +7,7 @@ from dataclasses import replace
 from decimal import Decimal
 from functools import cache
 
-from index.domain import AreaLevel, Figure, Relation
+from index.domain import AreaLevel, Figure, PeriodKind, Relation
 from index.language.lexicon import load_table
 from index.language.text import fold
 from retrieval import wording
@@ -126,11 +126,10 @@ def trend(question: Question, pool: Sequence[Figure], scene: Scene) -> Answer | 
         figure = candidate.figure
         if figure.period and figure.period.end and figure.period.end <= scene.today:
             rows.setdefault((figure.period.start, figure.period.end), figure)
-    if len(rows) < 2:
+    kept, mixed = _alike_stretches(list(rows.values()))
+    if len(kept) < 2:
         return None
-    ordered = sorted(
-        rows.values(), key=lambda f: f.period.end if f.period and f.period.end else scene.today
-    )
+    ordered = sorted(kept, key=lambda f: f.period.end if f.period and f.period.end else scene.today)
     citations = Citations()
     stated, lines = [], []
     for figure in ordered[:_MOST_ROWS]:
@@ -141,6 +140,29 @@ def trend(question: Question, pool: Sequence[Figure], scene: Scene) -> Answer | 
     place = wording.place_name(ordered[0].place)
     name = wording.indicator_name(ordered[0])
     head = f"{name} {place}: {len(lines)} mốc trong báo cáo, từ {lines[0]} đến {lines[-1]}."
+    if mixed:
+        lines.append("Lưu ý: các mốc dài ngắn khác nhau, không so sánh trực tiếp được.")
     return Answer(
         Status.ANSWERED, head, tuple(lines), understood(question), tuple(stated), citations.all()
+    )
+
+
+def _alike_stretches(figures: Sequence[Figure]) -> tuple[list[Figure], bool]:
+    """Return the figures of a trend, and whether their stretches of time differ in length.
+
+    A quarter or a month among running totals is left out, unless most are such.
+    """
+    parts = [f for f in figures if _is_part(f)]
+    if 2 * len(parts) > len(figures):
+        return parts, False
+    kept = [f for f in figures if not _is_part(f)]
+    years = sum(map(is_whole, kept))
+    return kept, 0 < years < len(kept)
+
+
+def _is_part(figure: Figure) -> bool:
+    """Tell whether a figure is of a quarter or month alone, not of all since January."""
+    return figure.period is not None and figure.period.kind in (
+        PeriodKind.QUARTER,
+        PeriodKind.MONTH,
     )

@@ -29,7 +29,7 @@ from retrieval.question_reader import QuestionReader
 from retrieval.question_tables import question_tables
 from retrieval.question_tokens import sure_periods, tokens_of
 from retrieval.spelling import respelt
-from retrieval.words import folded_set, word_set
+from retrieval.words import folded, folded_set, listed, word_set
 
 
 def understand(
@@ -50,7 +50,7 @@ def understand(
     """
     text = " ".join(_TAG.sub(" ", clean_question(text)).split())[:MAX_QUESTION]
     text = _SPOKEN_WHY.sub("vì sao ", text)
-    found = gazetteer.find_in_question(text, on_file)
+    found = gazetteer.find_in_question(_without_plurals(text), on_file)
     tokens = tokens_of(text, restore)
     places = off_routes(sure(found, on_file, text), text, gazetteer)
     places = off_words(off_facilities(places, text, tokens, on_file), tokens, on_file)
@@ -92,6 +92,13 @@ def _without_names(text: str, places: Sequence[PlaceMention]) -> str:
     for place in places:
         span = place.span
         text = f"{text[: span.start]}{_NO_WORD * (span.end - span.start)}{text[span.end :]}"
+    return text
+
+
+def _without_plurals(text: str) -> str:
+    """Blank out "các huyện": the name behind it is that of the place they lie in."""
+    for words in (*listed("degrees", "all_of"), *folded("degrees", "all_of")):
+        text = re.sub(rf"\b{words}\b", lambda m: _NO_WORD * len(m.group()), text, flags=re.I)
     return text
 
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from index.domain import AreaLevel, Figure, Period, PeriodKind, Place, Relation, Report
+from index.figures.figure_terms import is_money
 from retrieval.citing import stated_day
 
 _ESTIMATES = ("ước", "dự kiến", "ước tính", "dự ước")
@@ -212,8 +213,9 @@ def indicator_name(figure: Figure) -> str:
 _LINES = {
     Relation.PLAN: "Kế hoạch, dự toán: {}",
     Relation.TARGET: "Mục tiêu: {}",
-    Relation.VALUE: "Thực hiện: {}",
 }
+# A value beside a plan or a rate is what was done; beside another value it says what it is.
+_DONE = (Relation.PLAN, Relation.TARGET, Relation.PERCENT_OF_PLAN, Relation.CHANGE)
 _KIND_NAMES = {
     Relation.PLAN: "Kế hoạch",
     Relation.TARGET: "Mục tiêu",
@@ -225,12 +227,31 @@ _KIND_NAMES = {
 def detail(figure: Figure, report: Report, main: Figure) -> str:
     """Return a short line about a companion of ``main``: its plan, percent of plan or change."""
     shown = display(figure, report)
-    if figure.period and figure.period != main.period and figure.relation is not Relation.CHANGE:
-        words = [_KIND_NAMES.get(figure.relation, ""), period_name(figure.period, report)]
+    other = figure.period if figure.period and figure.period != main.period else None
+    if other and figure.relation is not Relation.CHANGE:
+        words = [_KIND_NAMES.get(figure.relation, ""), period_name(other, report)]
         return f"{' '.join(w for w in words if w)}: {shown}"
     if figure.relation in _LINES:
         return _LINES[figure.relation].format(shown)
-    return shown[:1].upper() + shown[1:]
+    if figure.relation is Relation.VALUE:
+        return f"{_kind_of_value(figure, main)}: {shown}"
+    shown = shown[:1].upper() + shown[1:]
+    return f"{shown} ({period_name(other, report)})" if other and _elsewhen(figure, main) else shown
+
+
+def _kind_of_value(figure: Figure, main: Figure) -> str:
+    """Return what a value beside ``main`` is called."""
+    if main.relation in _DONE:
+        return "Thực hiện"
+    if figure.unit[:1] == "%":
+        return "Tỷ lệ"
+    return "Số tiền" if is_money(figure) else "Số lượng"
+
+
+def _elsewhen(figure: Figure, main: Figure) -> bool:
+    """Tell whether two figures are of different stretches of time."""
+    one, two = figure.period, main.period
+    return bool(one and two and (one.start, one.end) != (two.start, two.end))
 
 
 def headline(figure: Figure, report: Report) -> str:

@@ -104,11 +104,12 @@ def figure_terms(figure: Figure, sentence: str) -> frozenset[str]:
 
 
 def is_money(figure: Figure) -> bool:
-    """Tell whether a figure is an amount of money."""
+    """Tell whether a figure is an amount of money; "đồng chí" are people."""
     return _names_currency(figure.unit)
 
 
 def _names_currency(unit: str) -> bool:
+    unit = unit.replace("đồng chí", "")
     return "đồng" in unit or "USD" in unit or "EUR" in unit
 
 

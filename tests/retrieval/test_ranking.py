@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from index.domain import AreaLevel
+from dataclasses import replace
+
+from index.domain import AreaLevel, PeriodKind
 from retrieval.answer import Answer, Intent, Status
+from retrieval.ranking import _alike_stretches
 from tests.retrieval.conftest import Ask
+from tests.retrieval.making import figure, months, year
 
 
 def order(answer: Answer) -> list[str]:
@@ -70,3 +74,22 @@ def test_without_a_place_all_that_report_it_are_ranked(ask_rules: Ask) -> None:
     ranked = {s.figure.place.name for s in answer.figures if s.figure.place}
     assert {"huyện Hàm Yên", "huyện Yên Sơn"} <= ranked
     assert answer.headline.startswith("Huyện")
+
+
+def test_all_units_inside_a_place_are_listed(ask_rules: Ask) -> None:
+    answer = ask_rules("thu ngân sách các huyện Tuyên Quang")
+    assert [p.name for p in answer.understood.places] == ["tỉnh Tuyên Quang"]
+    assert {"huyện Hàm Yên", "huyện Yên Sơn"} <= {
+        s.figure.place.name for s in answer.figures if s.figure.place
+    }
+
+
+def test_a_quarter_is_no_mark_among_running_totals() -> None:
+    totals = [figure("8 tỷ đồng", "8", "tỷ đồng", period=months(n, 2022)) for n in (6, 9)]
+    quarter = replace(
+        totals[0], period=replace(months(8, 2022), kind=PeriodKind.QUARTER, label="quý I")
+    )
+    assert _alike_stretches([*totals, quarter]) == (totals, False)
+    whole = figure("8 tỷ đồng", "8", "tỷ đồng", period=year(2021))
+    assert _alike_stretches([*totals, whole]) == ([*totals, whole], True)
+    assert _alike_stretches([quarter, quarter, whole]) == ([quarter, quarter], False)

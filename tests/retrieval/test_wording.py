@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -141,3 +142,23 @@ def test_a_part_names_its_whole() -> None:
 def test_a_part_of_a_count_is_named_with_the_verb_of_the_whole(ask_rules: Ask) -> None:
     answer = ask_rules("hồ Phiêng Mơ đón bao nhiêu khách 2023")
     assert answer.headline == "Hồ Phiêng Mơ huyện Chiêm Hóa, năm 2023: đón 18.900 lượt khách."
+
+
+def test_a_change_of_another_year_says_which() -> None:
+    main = figure("8 tỷ đồng", "8", "tỷ đồng", period=year(2022))
+    change = figure("9%", "9", "%", relation=Relation.CHANGE, direction="tăng", period=year(2021))
+    told = report("tăng 9%")
+    assert wording.detail(change, told, main) == "Tăng 9% (năm 2021)"
+    assert wording.detail(replace(change, period=year(2022)), told, main) == "Tăng 9%"
+
+
+def test_a_value_beside_a_value_says_what_it_is() -> None:
+    main = figure("12 dự án", "12", "dự án", period=year(2022))
+    money = figure("8 tỷ đồng", "8", "tỷ đồng", period=year(2022))
+    percent = figure("94%", "94", "%", period=year(2022))
+    told = report("8 tỷ đồng")
+    assert wording.detail(money, told, main) == "Số tiền: 8 tỷ đồng"
+    assert wording.detail(percent, told, main) == "Tỷ lệ: 94%"
+    assert wording.detail(main, told, replace(main, relation=Relation.SHARE)).startswith("Số lượng")
+    reached = replace(percent, relation=Relation.PERCENT_OF_PLAN)
+    assert wording.detail(money, told, reached) == "Thực hiện: 8 tỷ đồng"

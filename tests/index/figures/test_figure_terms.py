@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from index.figures.figure_terms import own_terms
+from index.figures.figure_terms import is_money, own_terms
 from tests.index.figures.one_report import Head, figures_of
 
 CUSTOMS = Head(title="Cục Hải quan Nghệ An", places="Cục Hải quan Nghệ An")
@@ -24,3 +24,9 @@ def test_what_an_office_collects_is_its_revenue(
 ) -> None:
     (figure,) = figures_of(text, head)
     assert ("#budget_revenue" in own_terms(figure)) is revenue
+
+
+def test_comrades_are_no_money() -> None:
+    told = "Đảng bộ huyện có 6.402 đồng chí. Thu ngân sách 12 tỷ đồng."
+    money = {f.text: is_money(f) for f in figures_of(told)}
+    assert money == {"6.402 đồng chí": False, "12 tỷ đồng": True}
