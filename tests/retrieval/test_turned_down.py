@@ -28,6 +28,10 @@ QUESTIONS = (
     "{} kết nạp bao nhiêu đảng viên",
     "{} bao nhiêu hộ thoát nghèo",
     "giá trị sản xuất công nghiệp, xây dựng {}",
+    "{} còn bao nhiêu xã chưa đạt chuẩn nông thôn mới",
+    "đường liên xã {} dài bao nhiêu km",
+    "bao nhiêu dự án 50 triệu đồng {}",
+    "giá trị sản xuất {}",
     "{} giải quyết việc làm cho bao nhiêu lao động",
 )
 
