@@ -265,7 +265,8 @@ def _whole_or_added(question: Question, figure: Figure, *, explained: bool) -> f
     if name.startswith("tổng"):
         if not explained:
             return 0.0
-        return 0.12 if "tong" in question.words or question.how_much else 0.03
+        stock = not question.words.isdisjoint(folded("whole_area", "stock"))
+        return 0.12 if stock or question.how_much else 0.03
     return 0.0
 
 

@@ -87,7 +87,10 @@ def _stages(words: str) -> frozenset[str]:
 def _only_moved(question: Question, figure: Figure) -> bool:
     """Tell whether a figure counts what came or went: "252 hộ nghèo *phát sinh*" are not all."""
     said, asked = f" {fold(figure.indicator)} ", _said(question)
-    return any(f" {w} " in said and f" {w} " not in asked for w in folded("movement"))
+    words = folded("movement")
+    if "#party_members" in question.terms:
+        words += folded("movement", "members")
+    return any(f" {w} " in said and f" {w} " not in asked for w in words)
 
 
 @once_each

@@ -115,6 +115,8 @@ def with_aims(
         return Relation.PLAN
     own = aim_before(sentence, amount.first)
     measured = _arrived(sentence, amount, reading)
+    if own is not None and _gone_by(sentence, amount, stated, state):
+        return relation
     if own is not None and measured and not _strives(sentence, amount):
         return relation
     if own is None and relation is Relation.CHANGE and reading.base and "kỳ" in reading.base:
@@ -130,6 +132,23 @@ def with_aims(
         if not (stock and sentence.tokens[amount.first - 1].text == "có"):
             return state.aim
     return relation
+
+
+def _gone_by(sentence: Sentence, amount: Amount, stated: Period | None, state: State) -> bool:
+    """Tell whether the number's own clause tells of a day gone by.
+
+    "được giao chỉ tiêu 420 tỷ đồng; *đến ngày 30/9 thu 312 tỷ đồng*".
+    """
+    session = state.anchor.session
+    if stated is None or stated.kind is not PeriodKind.AS_OF or stated.end is None:
+        return False
+    if session is None or stated.end > session:
+        return False
+    tokens, first = sentence.tokens, amount.first
+    while first > 0 and tokens[first - 1].text not in {";", ",", "."}:
+        first -= 1
+    aimed = any(cues().aims.match(tokens, index) for index in range(first, amount.first))
+    return first > 0 and not aimed
 
 
 def _strives(sentence: Sentence, amount: Amount) -> bool:

@@ -121,6 +121,14 @@ def _bare(name: str) -> str:
     """Strip words such as "thực hiện", "đã", "ước" that belong to no indicator."""
     tokens = scan(name)
     first, last = 0, len(tokens)
+    while last > 1:  # "Giải ngân | *Tổng số*", "Diện tích | *Thực hiện*"
+        ends = table_words().generic.match_before(tokens, last)
+        if ends is None or not ends.first:
+            break
+        last = ends.first
+    name = " ".join(name[: tokens[last - 1].end].split()) if tokens else name
+    tokens = scan(name)
+    last = len(tokens)
     while first < last:
         match = phrase_words().leading.match(tokens, first) or table_words().generic.match(
             tokens, first

@@ -37,8 +37,11 @@ def count_name(
     ``phrase`` is the noun phrase before it, or None.
     """
     noun = counted.counted_phrase(sentence, amount, right)
-    bare = counted.counted_end(sentence, amount, right) == amount.last
+    bare = counted.is_bare(sentence, amount, right)
     if reading.relation is Relation.CHANGE:
+        of_rate = _of_rate(drafts, noun) if bare else ""
+        if of_rate and not same_unit(drafts, amount):
+            return Naming(of_rate, own=True, measured=True)
         if same_unit(drafts, amount) or (bare and drafts):
             return Naming("", own=False, measured=False)
         return Naming(noun, own=True, measured=True)
@@ -67,6 +70,8 @@ def count_name(
         if counted_before.unit == amount.unit and indicator.lower().startswith(amount.unit):
             # "68 xã đạt chuẩn. Nhiều nhất là Di Linh: *13 xã*"
             return Naming(indicator, own=True, measured=True)
+    if bare and drafts and _next_place(sentence, drafts[-1], amount):
+        return Naming(drafts[-1].figure.indicator, own=True, measured=False)
     verb = counted.verb_phrase(sentence, amount, left, reading.cue)
     if not verb and drafts and _merely_joined(sentence, drafts[-1], amount):
         verb = drafts[-1].naming.verb
@@ -106,6 +111,29 @@ def _as_many(sentence: Sentence, before: Draft, amount: Amount) -> bool:
         return False
     after = sentence.tokens[before.reading.after : amount.first]
     return {t.text for t in after} <= _AS_MANY | {",", ")"}
+
+
+def _of_rate(drafts: list[Draft], noun: str) -> str:
+    """Return what a rate before is of: "tỷ lệ hộ nghèo còn 9%, tương ứng giảm 7.920 *hộ*"."""
+    rate = drafts[-1].figure.indicator if drafts else ""
+    if not drafts or drafts[-1].amount.kind is not AmountKind.PERCENT:
+        return ""
+    return rate[rate.lower().index(noun.lower()) :] if f" {noun.lower()} " in rate.lower() else ""
+
+
+def _next_place(sentence: Sentence, before: Draft, amount: Amount) -> bool:
+    """Tell whether the count goes on in a list of places: "A 20/20 xã đạt chuẩn, *B 18/24 xã*"."""
+    if before.amount.kind is not AmountKind.COUNT or not before.amount.unit.startswith(amount.unit):
+        return False
+    low, high = before.reading.after, amount.first
+    start, end = sentence.tokens[before.amount.last - 1].end, amount.span.start
+    named = [p.span for p in sentence.places if start <= p.span.start and p.span.end <= end]
+    rest = {
+        token.text
+        for token in sentence.tokens[low:high]
+        if not any(span.start <= token.start < span.end for span in named)
+    }
+    return bool(named) and rest <= {",", ";", "và", "(", ":", "trong", "đó", "riêng"}
 
 
 def _merely_joined(sentence: Sentence, before: Draft, amount: Amount) -> bool:

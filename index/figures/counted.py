@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from index.figures.name_runs import names_at
 from index.figures.sentence import Sentence
 from index.language.amounts import Amount, AmountKind
 from index.language.lexicon import cues, phrase_words, word_set
@@ -23,6 +24,11 @@ _NEGATIONS = word_set("counted", "negations")
 _JOINED_VERBS = word_set("counted", "joined_verbs")
 _VERB_JOINTS = word_set("counted", "verb_joints")
 _VERB_TAILS = word_set("counted", "verb_tails")
+_AUXILIARIES = word_set("counted", "auxiliaries")
+_STATING = word_set("counted", "stating")
+_LEFT_OVER = _DANGLING_OR_STATED | _AUXILIARIES
+_BOUNDS = {"dưới", "trên"}
+_CLAUSE = {",", ";", ".", ":", "(", ")"}
 _ASPECT_STOPS = word_set("counted", "aspect_stops")
 _BEHIND_NAMED = word_set("counted", "behind_named_number") | {",", ";", ".", ")", ""}
 
@@ -31,15 +37,39 @@ def counted_phrase(sentence: Sentence, amount: Amount, right: int) -> str:
     """Return the counted noun with what qualifies it: "xã đạt chuẩn nông thôn mới"."""
     if amount.noun_first is None:
         return ""
-    return sentence.words(amount.noun_first, counted_end(sentence, amount, right))
+    end = counted_end(sentence, amount, right)
+    names = _names_end(sentence, amount, right)
+    if names is None or names > end:
+        return sentence.words(amount.noun_first, end)
+    noun = sentence.words(amount.noun_first, amount.last)
+    return f"{noun} {sentence.words(names, end)}".strip()
+
+
+def is_bare(sentence: Sentence, amount: Amount, right: int) -> bool:
+    """Tell whether nothing but names qualifies the counted noun."""
+    end = counted_end(sentence, amount, right)
+    return end in (amount.last, _names_end(sentence, amount, right))
+
+
+def _names_end(sentence: Sentence, amount: Amount, right: int) -> int | None:
+    """Return the token behind the names of "2 xã *A và B* đạt chuẩn", or None."""
+    if amount.noun_first is None or amount.last >= right:
+        return None
+    unit = phrase_words().area_units.match_before(sentence.tokens, amount.last)
+    if unit is None:
+        return None
+    named = names_at(sentence.body, sentence.tokens, amount.last)
+    if named is None or named[0] > right or amount.value is None or named[1] != amount.value:
+        return None
+    return named[0]
 
 
 def counted_end(sentence: Sentence, amount: Amount, right: int) -> int:
     """Return the token behind the counted noun phrase."""
     tokens = sentence.tokens
     depth = sentence.depth[amount.first]
-    end = amount.last
-    while end < right and end - amount.last < _LONGEST_TAIL:
+    first = end = _names_end(sentence, amount, right) or amount.last
+    while end < right and end - first < _LONGEST_TAIL:
         token = tokens[end]
         compound = _compound_over(tokens, amount.noun_first or amount.last, end)
         if compound and compound.last <= right:
@@ -55,12 +85,12 @@ def counted_end(sentence: Sentence, amount: Amount, right: int) -> int:
         if criteria is not None:  # "14 xã đạt từ 10 - 14 tiêu chí"
             end = criteria
             continue
-        if token.text == "dưới" and end + 3 <= right and tokens[end + 2].text == "%":
+        if token.text in _BOUNDS and end + 3 <= right and tokens[end + 2].text == "%":
             end += 3  # "6 chủ đầu tư giải ngân *dưới 20%*"
             continue
         if token.is_number and not _named_number(tokens, end):
             break
-        if _stops(tokens, end, right):
+        if _stops(tokens, end, right) or (token.text == "ở" and names_place(sentence, end + 1)):
             break
         if (
             token.text == "đạt"
@@ -70,7 +100,7 @@ def counted_end(sentence: Sentence, amount: Amount, right: int) -> int:
         ):
             break
         end += 1
-    while end > amount.last and tokens[end - 1].text in _DANGLING_OR_STATED:
+    while end > amount.last and tokens[end - 1].text in _LEFT_OVER:
         if tokens[end - 1].text == "đạt" and tokens[end - 2].text in _NEGATIONS:
             break
         end -= 1
@@ -126,9 +156,25 @@ def _stops(tokens: tuple[Token, ...], end: int, right: int) -> bool:
     back = keeps.match(tokens, end - 1) if end else None
     if here or (back and back.last > end):
         return False
+    if stop.value == "vượt" and cues().plans.match(tokens, end + 1) if end + 1 < right else False:
+        return False  # "6 chỉ tiêu *vượt kế hoạch*"
+    if stop.value in _AUXILIARIES and _tells_which(tokens, end, right):
+        return False
     if stop.value == "và" and _joins_verbs(tokens, end, right):
         return False
     return not (stop.value == "vượt" and tokens[end - 1].text in _VERB_JOINTS)
+
+
+def _tells_which(tokens: tuple[Token, ...], position: int, right: int) -> bool:
+    """Tell whether a verb says which things are counted: "126 hộ *phải tái định cư*".
+
+    A verb that another number follows states that number: "5 doanh nghiệp *đã nộp* 30 tỷ".
+    """
+    following = tokens[position + 1].text if position + 1 < right else ""
+    if not following.isalpha() or following in _STATING:
+        return False
+    end = next((i for i in range(position, right) if tokens[i].text in _CLAUSE), right)
+    return end < right or right == len(tokens)
 
 
 def _joins_verbs(tokens: tuple[Token, ...], position: int, right: int) -> bool:
@@ -189,6 +235,8 @@ def percent_of(sentence: Sentence, amount: Amount, right: int) -> str:
     first = amount.last
     if first < right and sentence.tokens[first].text == "là":
         first += 1
+        if names_place(sentence, first):
+            return ""  # "thấp nhất với 18,7% là *huyện X*"
     if first >= right or not sentence.tokens[first].is_word:
         return ""
     if cues().bases.match(sentence.tokens, first) or cues().plans.match(sentence.tokens, first):
@@ -197,6 +245,14 @@ def percent_of(sentence: Sentence, amount: Amount, right: int) -> str:
         return ""
     end = counted_end(sentence, replace(amount, last=first), right)
     return sentence.words(first, end)
+
+
+def names_place(sentence: Sentence, index: int) -> bool:
+    """Tell whether a place is named at ``tokens[index]``."""
+    if index >= len(sentence.tokens):
+        return False
+    start = sentence.tokens[index].start
+    return any(place.span.start == start for place in sentence.places)
 
 
 def aspect_end(sentence: Sentence, amount: Amount, right: int) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from index.domain import Relation
 from index.figures.draft import Draft
@@ -47,7 +48,28 @@ def distributed(sentence: Sentence, drafts: list[Draft]) -> list[Draft]:
                 period=like.period,
             )
             result[start + offset] = replace(member, figure=figure)
+        _go_on(sentence, result, end, names)
     return result
+
+
+def _go_on(sentence: Sentence, drafts: list[Draft], start: int, names: list[str]) -> None:
+    """Give the same names to what follows as many: "…, tăng 8,2% *và 1,7%* so với cùng kỳ"."""
+    members = drafts[start : start + len(names)]
+    joined = all(_joined(sentence, a, b) for a, b in pairwise(members))
+    if len(members) != len(names) or not joined or any(d.naming.measured for d in members):
+        return
+    last = members[-1].figure  # "bằng 51,8% và 49,1% *kế hoạch*": both are of plan
+    told = last.relation is not Relation.VALUE and last.unit == members[0].figure.unit
+    for offset, (member, name) in enumerate(zip(members, names, strict=True)):
+        like = drafts[start - len(names) + offset].figure
+        figure = replace(
+            member.figure, indicator=name, indicator_text=name, place=like.place, period=like.period
+        )
+        if told and figure.relation is Relation.VALUE:
+            figure = replace(
+                figure, relation=last.relation, direction=last.direction, base=last.base
+            )
+        drafts[start + offset] = replace(member, figure=figure)
 
 
 def shared_out(

@@ -58,7 +58,8 @@ def _ends_page(report: Report, block: Block) -> bool:
 def _read_block(report: Report, block: Block, state: State, gazetteer: Gazetteer) -> list[Figure]:
     """Read one block and leave in ``state`` what the next one inherits."""
     text = report.body[block.span.start : block.span.end]
-    state.place = state.block_period = None
+    state.place = state.block_period = state.topic = state.part = None
+    state.topic_left = state.part_left = 0
     if block.kind is BlockKind.LEAD:
         state.period = state.aim = None
     if block.kind is not BlockKind.LIST_ITEM:

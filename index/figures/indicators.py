@@ -18,10 +18,12 @@ from index.figures.segments import topic_of
 from index.figures.wholes import parent_of
 from index.figures.work import Work
 from index.language.amounts import Amount, AmountKind
-from index.language.lexicon import word_set
+from index.language.lexicon import phrase_words, word_set
 
 _BARE_MEASURES = word_set("naming", "bare_measures")
 _QUANTITIES = word_set("naming", "quantities")
+_PAID = word_set("naming", "paid")
+_PAYING = {"với", "tiền"}
 _COLLECTED = "thu ngân sách"
 _EMPTY_OF_ASPECT = word_set("naming", "empty_of_aspect")
 
@@ -91,6 +93,7 @@ def _elided(
     """Return the indicator of a number whose own words name none."""
     noun = counted.counted_phrase(work.sentence, amount, right)
     level = work.same_level(amount) or work.drafts
+    level = _beside_place(work, amount, _ranked(work, amount, level))
     whole = _by_quantity(level, found.aspect) or inherited(
         level, amount, reading, found.aspect, noun
     )
@@ -98,12 +101,43 @@ def _elided(
         words = _from_context(work, amount, right, reading, found.words)
         return Indicator(words, found.aspect, found.parent)
     percent = amount.kind is AmountKind.PERCENT
+    doing = _paid_for(work, amount, level[-1])
+    if doing and level[-1].figure is whole and reading.relation is Relation.VALUE:
+        return Indicator(f"số tiền {doing}", found.aspect, whole.parent or whole.indicator)
     words = rate_part(whole.indicator_text) if percent else whole.indicator
     if amount.unit == whole.unit.removesuffix("/năm") != whole.unit:
         # "bình quân 412 tỷ đồng/năm; riêng năm 2019 đạt 536 tỷ đồng": that year's own.
         words = words.removesuffix(" bình quân")
     told = found.aspect and _words(found.aspect) <= _words(whole.indicator)
     return Indicator(words, "" if told else found.aspect, whole.parent)
+
+
+def _ranked(work: Work, amount: Amount, level: list[Draft]) -> list[Draft]:
+    """Return what a rank is of: "hộ nghèo 9%, hộ cận nghèo 11%; *cao nhất là* xã A (41%)"."""
+    if amount.kind is not AmountKind.PERCENT:
+        return level
+    left = level[-1].amount.last if level else 0
+    rank = phrase_words().ranks.find(work.sentence.tokens[left : amount.first])
+    rates = [d for d in level if d.amount.kind is AmountKind.PERCENT and d.named]
+    return rates[:1] if rank and rates else level
+
+
+def _beside_place(work: Work, amount: Amount, level: list[Draft]) -> list[Draft]:
+    """Return what a number right behind a place goes on with: what was told in its own unit.
+
+    "huyện A chi trả 96 tỷ đồng cho 418 hộ, *huyện B 141 tỷ đồng* cho 562 hộ".
+    """
+    before = work.sentence.tokens[amount.first - 1].end if amount.first else -1
+    if not any(place.span.end == before for place in work.sentence.places):
+        return level
+    return [d for d in level if d.figure.unit == amount.unit] or level
+
+
+def _paid_for(work: Work, amount: Amount, before: Draft) -> str:
+    """Return the doing of "*chi trả* 418 trường hợp với số tiền 96 tỷ đồng", or ""."""
+    between = {t.text for t in work.sentence.tokens[before.reading.after : amount.first]}
+    paid = amount.kind is AmountKind.MONEY and before.amount.kind is AmountKind.COUNT
+    return before.naming.verb if paid and between <= _PAID and between & _PAYING else ""
 
 
 def _by_quantity(drafts: Sequence[Draft], aspect: str) -> Figure | None:
@@ -119,6 +153,10 @@ def _by_quantity(drafts: Sequence[Draft], aspect: str) -> Figure | None:
 def _from_context(work: Work, amount: Amount, right: int, reading: Reading, words: str) -> str:
     """Return what the text before the sentence leaves to a number that opens it."""
     state = work.state
+    told = state.stated.get(amount.kind)
+    ranked = phrase_words().ranks.find(work.sentence.tokens[: amount.first])
+    if told is not None and ranked and not words and amount.kind is AmountKind.PERCENT:
+        return rate_part(told.indicator)  # "Cao nhất là huyện X (71,4%)": of the rate told before
     if reading.relation is Relation.SHARE:
         words = words or rates.share_base(work.sentence, amount, right) or ""
     listed = work.kind is BlockKind.LIST_ITEM

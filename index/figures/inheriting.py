@@ -7,7 +7,7 @@ from index.figures.draft import Draft
 from index.figures.relations import Reading
 from index.figures.sentence import Sentence
 from index.language.amounts import Amount, AmountKind
-from index.language.lexicon import word_set
+from index.language.lexicon import phrase_words, word_set
 from index.language.scan import scan
 
 _LIST_OPENERS = word_set("naming", "list_openers")
@@ -46,7 +46,8 @@ def shares_change(sentence: Sentence, drafts: list[Draft], amount: Amount) -> Dr
     between = [t.text for t in sentence.tokens[before.reading.after : amount.first]]
     if between != ["và"] or before.figure.relation is not Relation.CHANGE:
         return None
-    if not before.named and not before.reading.distributes:
+    in_order = any(draft.reading.distributes for draft in drafts)
+    if not before.named and not in_order:
         return None
     return before if before.amount.kind is amount.kind else None
 
@@ -99,17 +100,20 @@ def frame_of(sentence: Sentence, amount: Amount) -> str:
     colon = next((i for i in range(amount.first) if tokens[i].text in _LIST_OPENERS), None)
     words = f" {sentence.words(0, colon)}" if colon else ""
     rate = rate_part(words)
-    return rate if rate != words else ""
+    if rate != words or colon is None:
+        return rate if rate != words else ""
+    of = words.lower().find(" của các ")  # "*Số thu* của các Chi cục như sau: A 201 tỷ đồng"
+    return words[:of].strip() if of > 0 and phrase_words().heads.match(scan(words), 0) else ""
 
 
 def rate_part(indicator: str) -> str:
     """Cut "địa phương có tỷ lệ giải ngân cao hơn bình quân" to the rate that percents are of."""
-    lowered = indicator.lower()
+    lowered = f" {indicator.lower()}"
     at = max(lowered.find(" tỷ lệ "), lowered.find(" tỉ lệ "))
     if at < 0:
         return indicator
     rate = indicator[at:].strip()
-    for stop in (" cao hơn", " thấp hơn", " đạt", " trên", " dưới", " cao", " thấp"):
+    for stop in (" cao hơn", " thấp hơn", " đạt", " trên", " dưới", " cao", " thấp", " còn"):
         end = rate.lower().find(stop)
         if end > 0:
             rate = rate[:end]

@@ -5,22 +5,35 @@
 
 from __future__ import annotations
 
+import re
+
 from index.domain import BlockKind, Figure, Place
-from index.figures import areas
-from index.figures.draft import Naming
-from index.figures.inheriting import frame_of
+from index.figures import areas, bodies
+from index.figures.draft import Draft, Naming
+from index.figures.inheriting import frame_of, rate_part
 from index.figures.work import Work
 from index.language.amounts import Amount, AmountKind
-from index.language.lexicon import phrase_words
+from index.language.lexicon import phrase_words, word_set
 from index.language.scan import scan
+
+_OPENERS = word_set("noise", "list_openers")
+_BOUND = re.compile(r" (?:trên|dưới) \d")
 
 
 def in_list_of_places(
     work: Work, amount: Amount, naming: Naming, left: int
 ) -> tuple[Naming, Place | None]:
     """Take a name in a list of places for a place: its number goes on with the list's indicator."""
-    level = work.same_level(amount)
-    previous = level[-1] if level else None
+    previous = _item_before(work, amount)
+    bounded = _bounded(work, amount)
+    if bounded and not naming.measured:
+        before = work.drafts[-1].figure.place if work.drafts else None
+        named = areas.bare_name(naming.text, before, work.state, work.gazetteer)
+        at_place = not naming.own or named or _ends_in_place(work, amount)
+        words = bounded if at_place else f"{bounded} {naming.text}"
+        return Naming(words, own=True, measured=True), named
+    if previous is None and naming.measured:
+        return _first_of_list(work, naming)
     if not naming.own or naming.measured:
         return naming, None
     if previous is not None and amount.kind is not previous.amount.kind:
@@ -30,6 +43,8 @@ def in_list_of_places(
     name = _behind_rank(naming.text)
     named = areas.bare_name(name, place, work.state, work.gazetteer)
     named = named or _cut_name(work, amount, name, place)
+    if amount.unit.endswith("đồng"):
+        named = bodies.office_named(name, place, work) or named
     if named is not None and previous is not None:
         return elided, named
     if named is not None:
@@ -43,6 +58,55 @@ def in_list_of_places(
         start <= place.span.start and place.span.end <= amount.span.start for place in work.places
     )
     return (elided if inside and amount.kind is AmountKind.PERCENT else naming), None
+
+
+def _bounded(work: Work, amount: Amount) -> str:
+    """Return the rate of a list that a bound announces, or "".
+
+    "5 đơn vị *giải ngân* trên 60% là Sở Y tế *71%*, huyện A *68%*".
+    """
+    level = work.same_level(amount)
+    counts = [d for d in level if d.amount.kind is AmountKind.COUNT]
+    if amount.kind is not AmountKind.PERCENT or not counts:
+        return ""
+    count = counts[-1]
+    tokens = work.sentence.tokens
+    opener = tokens[count.reading.after].text if count.reading.after < amount.first else ""
+    between = {token.text for token in tokens[count.amount.last : amount.first]}
+    bound = _BOUND.search(count.figure.indicator)
+    if bound is None or opener not in _OPENERS or ";" in between:
+        return ""
+    words = count.figure.indicator[: bound.start()].removeprefix(count.figure.unit).strip()
+    return words.removeprefix("có ").strip()
+
+
+def _ends_in_place(work: Work, amount: Amount) -> bool:
+    """Tell whether a place's name stands right before the number."""
+    before = work.sentence.tokens[amount.first - 1].end if amount.first else -1
+    return any(place.span.end == before for place in work.sentence.places)
+
+
+def _first_of_list(work: Work, naming: Naming) -> tuple[Naming, Place | None]:
+    """Take "tỷ lệ hộ nghèo còn cao như *Sơn Vĩ*" apart: the rate, and the first place of a list."""
+    frame, opener, name = naming.text.rpartition(" như ")
+    named = areas.bare_name(name, None, work.state, work.gazetteer) if opener else None
+    if named is None or rate_part(frame) == frame:
+        return naming, None
+    return Naming(rate_part(frame), own=True, measured=True), named
+
+
+def _item_before(work: Work, amount: Amount) -> Draft | None:
+    """Return the number that the list goes on from.
+
+    "A 201 tỷ đồng, đạt 80%; *B* 48 tỷ": behind a semicolon the last of the same kind.
+    """
+    level = work.same_level(amount)
+    if not level:
+        return None
+    tokens = work.sentence.tokens[level[-1].amount.last : amount.first]
+    if any(token.text == ";" for token in tokens):
+        return next((d for d in reversed(level) if d.amount.kind is amount.kind), level[-1])
+    return level[-1]
 
 
 def _behind_rank(text: str) -> str:

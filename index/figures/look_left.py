@@ -9,12 +9,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from itertools import pairwise
 
+from index.figures.adjectives import is_adjective_new
 from index.figures.sentence import Sentence
 from index.language.amounts import Amount, AmountKind
 from index.language.lexicon import cues, phrase_words, word_set
 
 STOPS = {",", ";", "(", ")", ".", ":", "…", "[", "]", "“", "”"}
 _LONGEST_BASE = 9
+_SAME_PERIOD = ["cùng", "kỳ"]
 _UNIT_WORDS = word_set("look_left", "unit_words")
 _ESTIMATES = word_set("look_left", "estimates")
 _COPULA_REACH = 3  # "là khoảng 1.050 tỷ"
@@ -69,7 +71,7 @@ class _Reader:
                 return self.look
             if self._from(position) or self._base_bracket(position):
                 return self.look
-            if self._change_before_base(position):
+            if self._change_before_base(position) or self._same_period(position):
                 return self.look
             before = self._step(position)
             if before is None:
@@ -228,6 +230,16 @@ class _Reader:
         self.look.base_value, self.look.cue = True, position - 1
         return True
 
+    def _same_period(self, position: int) -> bool:
+        """ "; *cùng kỳ* đạt 83,1 tỷ đồng": the value of the base, told as a clause of its own."""
+        first = position - len(_SAME_PERIOD)
+        if first < self.left or [t.text for t in self.tokens[first:position]] != _SAME_PERIOD:
+            return False
+        if first and self.tokens[first - 1].text not in STOPS:
+            return False
+        self.look.base_value, self.look.cue = True, first
+        return True
+
     def _change_before_base(self, position: int) -> bool:
         """ "*tăng* so với cùng kỳ năm trước 3,4%"."""
         tokens = self.tokens
@@ -264,6 +276,9 @@ class _Reader:
             return qualifier.first
         if tokens[position - 1].text == "mới":
             return None if is_adjective_new(self.sentence, position - 1) else position - 1
+        two = [token.text for token in tokens[max(0, position - 2) : position]]
+        if two == ["đã", "giao"] and self.amount.kind is AmountKind.COUNT:
+            return None  # "các địa phương đã giao 41 lô": what was done
         filler = phrase_words().fillers.match_before(tokens, position)
         if position > 1 and [t.text for t in tokens[position - 2 : position]] == ["dân", "số"]:
             return None
@@ -283,16 +298,3 @@ class _Reader:
         """Leave "năng suất *bình quân* 69 tạ/ha" to the indicator: only a change is averaged."""
         match = phrase_words().averages.match(self.tokens, position) if position else None
         return match.last if match and match.last <= self.amount.first else position
-
-
-def is_adjective_new(sentence: Sentence, index: int) -> bool:
-    """Tell whether the "mới" at ``tokens[index]`` means new, not "only just".
-
-    "nông thôn mới", "thành lập mới 480 doanh nghiệp" against "mới chỉ đạt", "cũng mới được".
-    """
-    tokens = sentence.tokens
-    if phrase_words().new_after.match_before(tokens, index):
-        return True
-    if index + 1 >= len(tokens):
-        return True
-    return phrase_words().new_before.match(tokens, index + 1) is None

@@ -15,6 +15,7 @@ from index.figures.noun_phrase import Phrase
 from index.figures.phrase_trim import whole
 from index.figures.relations import Reading
 from index.figures.sentence import Sentence
+from index.figures.siblings import like_sibling
 from index.figures.state import State
 from index.language.amounts import Amount, AmountKind
 from index.language.lexicon import phrase_words, word_set
@@ -72,7 +73,10 @@ def name_of(
     if not named and reading.cue == amount.first:
         # "cấp 100% thẻ": a verb and what it is done to.
         completing = _percent_of(sentence, amount, reading, right)
+    elif reading.cue == amount.first and _of_a_quantity(sentence, amount, right):
+        completing = _percent_of(sentence, amount, reading, right)
     words = completions.with_object(completions.whole_name(sentence, phrase.text, state), drafts)
+    words = like_sibling(words, amount, drafts)
     if amount.kind is AmountKind.PERCENT:
         words = completions.grown(sentence, amount, words)
     before = completions.done_before(words, amount, drafts, state) if not completing else None
@@ -119,6 +123,13 @@ def _average(phrase: Phrase, drafts: list[Draft]) -> Naming | None:
         return None
     words = f"{named[-1].figure.indicator_text} {phrase.text.lower()}"
     return Naming(words, own=True, measured=True)
+
+
+def _of_a_quantity(sentence: Sentence, amount: Amount, right: int) -> bool:
+    """Tell whether a percent says at once of what: "thu hoạch 92% *diện tích* gieo cấy"."""
+    if amount.kind is not AmountKind.PERCENT or amount.last >= right:
+        return False
+    return phrase_words().quantities.match(sentence.tokens, amount.last) is not None
 
 
 def _percent_of(sentence: Sentence, amount: Amount, reading: Reading, right: int) -> str:

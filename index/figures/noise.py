@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from index.figures.name_runs import names_at
 from index.language.amounts import Amount, AmountKind
 from index.language.lexicon import cues, units, word_set
 from index.language.places import PlaceMention
@@ -16,8 +17,10 @@ _LONGEST_COUNTED = 14
 _PER = word_set("noise", "per")
 _BOUND_OPENERS = word_set("noise", "bound_openers")
 _BOUND = word_set("noise", "bound")
+_LIST_OPENERS = word_set("noise", "list_openers")
 _RANKS = word_set("noise", "ranks")
 _BEFORE_WORDS = word_set("noise", "before_words")
+_COUNTING = word_set("name_runs", "counting")
 
 
 def without_noise(
@@ -29,24 +32,26 @@ def without_noise(
     for amount in amounts:
         amount_is_noise = _is_noise(body, tokens, amount, places)
         on_stage = attended and (amount.kind is AmountKind.COUNT or amount.unit == "đồng")
-        bound = bool(kept) and _is_bound(tokens, kept[-1], amount)
+        bound = bool(kept) and _is_bound(body, tokens, kept[-1], amount)
         if not amount_is_noise and not on_stage and not bound:
             kept.append(amount)
     return kept
 
 
-def _is_bound(tokens: Sequence[Token], before: Amount, amount: Amount) -> bool:
+def _is_bound(body: str, tokens: Sequence[Token], before: Amount, amount: Amount) -> bool:
     """Tell whether the amount only says which things are counted before it.
 
     "14 xã *đạt từ 10 - 14 tiêu chí*", "9 chi cục thu *từ 100 tỷ đồng trở lên*".
     """
-    between = [token.text for token in tokens[before.last : amount.first]]
+    named = names_at(body, tokens, before.last) if before.noun_first is not None else None
+    begins = named[0] if named and named[1] == before.value else before.last
+    between = [token.text for token in tokens[begins : amount.first]]
     if before.kind is not AmountKind.COUNT or before.unit.startswith("tiêu chí"):
         return False
     if len(between) > _LONGEST_COUNTED or set(between) & {",", ";", ":", "(", ")"}:
         return False
     if amount.unit == "tiêu chí" and between:
-        start = before.last
+        start = begins
         while start < amount.first and tokens[start].text not in _BOUND_OPENERS:
             start += 1
         return start < amount.first and all(
@@ -54,6 +59,9 @@ def _is_bound(tokens: Sequence[Token], before: Amount, amount: Amount) -> bool:
         )
     if between[-1:] == ["dưới"] and amount.kind is AmountKind.PERCENT:
         return True  # "6 chủ đầu tư giải ngân dưới 20%"
+    opens = tokens[amount.last].text if amount.last < len(tokens) else ""
+    if between[-1:] == ["trên"] and amount.kind is AmountKind.PERCENT and opens in _LIST_OPENERS:
+        return True  # "5 đơn vị giải ngân trên 60% là: …"
     following = [token.text for token in tokens[amount.last : amount.last + 2]]
     return between[-1:] == ["từ"] and following in (["trở", "lên"], ["trở", "xuống"])
 
@@ -112,6 +120,10 @@ def _names(
     """Tell whether the number only introduces names: "2 tỉnh Bình Dương và Đồng Nai", "2 Đội"."""
     if amount.noun_first is None or amount.total is not None:
         return False
+    if amount.first and tokens[amount.first - 1].text in _COUNTING:
+        named = names_at(body, tokens, amount.last)
+        if named is not None and named[1] == amount.value:
+            return False  # "thêm 2 xã A và B đạt chuẩn"
     behind = tokens[amount.last].start if amount.last < len(tokens) else -1
     end = amount.span.end
     if amount.value is not None and amount.value <= 3:

@@ -163,6 +163,8 @@ def _with_earlier(sentence: Sentence, groups: list[list[int]], number: int) -> l
     if groups[number] and cues().parts.match(tokens, groups[number][0]):
         return []  # "tổng thu nội địa, *trong đó* nợ khó thu"
     first = number
+    if _names_item(sentence, groups[number]):
+        return []
     while first > 0 and number - first < 3:
         first -= 1
         words = clean(sentence, groups[first])
@@ -181,6 +183,14 @@ def _with_earlier(sentence: Sentence, groups: list[list[int]], number: int) -> l
         if len(words) > 4:
             return []
     return []
+
+
+def _names_item(sentence: Sentence, group: Sequence[int]) -> bool:
+    """Tell whether the group is a bare name behind a colon: "như sau: *Tà Lùng* 201 tỷ đồng"."""
+    first = group[0] if group else 0
+    if not first or sentence.tokens[first - 1].text != ":":
+        return False
+    return all(sentence.body[sentence.tokens[i].start].isupper() for i in group)
 
 
 def _last_word(sentence: Sentence, group: Sequence[int]) -> int:

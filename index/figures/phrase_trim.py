@@ -9,7 +9,8 @@ import re
 from collections.abc import Sequence
 
 from index.domain import Span
-from index.figures.look_left import is_adjective_new
+from index.figures.adjectives import is_adjective_new
+from index.figures.name_runs import taken_together
 from index.figures.sentence import Sentence
 from index.language.lexicon import Concept, concept_table, phrase_words, word_set
 from index.language.scan import PhraseTable, Token
@@ -30,7 +31,7 @@ def clean(sentence: Sentence, group: Sequence[int]) -> list[int]:
     words = strip(sentence, words)
     words = _cut_long(sentence, _without_source(sentence, words))
     words = strip(sentence, words)
-    words = _without_activity(sentence, words)
+    words = _without_owner(sentence, _without_activity(sentence, words))
     if not any(sentence.tokens[i].is_word for i in words):
         return []
     return words
@@ -45,6 +46,15 @@ def _without_source(sentence: Sentence, words: list[int]) -> list[int]:
         ):
             return words[:at]
     return words
+
+
+def _without_owner(sentence: Sentence, words: list[int]) -> list[int]:
+    """ "*Xã có* tỷ lệ hộ nghèo cao nhất": the measure, not whose it is."""
+    tokens = [sentence.tokens[i] for i in words]
+    unit = phrase_words().area_units.match(tokens, 0) if tokens else None
+    if unit is None or unit.last + 1 >= len(tokens) or tokens[unit.last].text != "có":
+        return words
+    return words[unit.last + 1 :] if _head_at(tokens, unit.last + 1) else words
 
 
 def _without_activity(sentence: Sentence, words: list[int]) -> list[int]:
@@ -67,6 +77,8 @@ def without_mentions(sentence: Sentence, group: Sequence[int]) -> list[int]:
         here = Span(token.start, token.end)
         if any(span.overlaps(here) for span in spans) or token.text in _QUOTES:
             drop.add(index)
+    for low, high in taken_together(sentence.body, sentence.tokens):
+        drop.update(index for index in group if low <= index < high)
     named = _in_compounds(sentence, group)
     for place in sentence.places:
         if sentence.token_at(place.span.start) in named:

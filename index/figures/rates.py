@@ -44,7 +44,10 @@ def relation_of_percent(
         counted_things = before.amount.kind is AmountKind.COUNT
         return Relation.SHARE if counted_things else Relation.PERCENT_OF_PLAN
     following = sentence.tokens[amount.last].text if amount.last < len(sentence.tokens) else ""
-    if following == "là" and before is not None:
+    named = following == "là" and counted.names_place(sentence, amount.last + 1)
+    if following == "là" and before is not None and not named:
+        return Relation.SHARE
+    if before is not None and _next_share(before, amount, reading, naming, between):
         return Relation.SHARE
     if _frame_exceeds(sentence, amount, listed=naming.own):
         return Relation.PERCENT_OF_PLAN
@@ -60,6 +63,15 @@ def relation_of_percent(
     if cue & {"đạt", "bằng"}:
         return Relation.PERCENT_OF_PLAN
     return Relation.VALUE
+
+
+def _next_share(
+    before: Draft, amount: Amount, reading: Reading, naming: Naming, between: list[str]
+) -> bool:
+    """Tell whether a bare percent goes on with shares: "thủy sản chiếm 61%, *giày da 22%*"."""
+    part = before.figure.relation is Relation.SHARE and before.amount.kind is AmountKind.PERCENT
+    bare = reading.cue == amount.first and naming.own and not naming.measured
+    return part and bare and between[:1] in ([","], [";"], ["và"])
 
 
 def exceeding(

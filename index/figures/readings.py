@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from index.domain import Relation
 from index.figures import counted
 from index.figures.relations import Reading, read_amount
 from index.figures.sentence import Sentence
@@ -22,10 +23,18 @@ def read_all(sentence: Sentence) -> list[Reading]:
             sentence, amount, right, free=True
         ):
             after = max(after, counted.counted_end(sentence, amount, right))
-        elif amount.kind is AmountKind.PERCENT and counted.percent_of(sentence, amount, right):
+        elif (
+            amount.kind is AmountKind.PERCENT and counted.percent_of(sentence, amount, right)
+        ) or (reading.relation is Relation.SHARE and _of_total(sentence, amount)):
             after = max(after, _end_of_clause(sentence, amount, right))
         readings.append(replace(reading, after=after))
     return readings
+
+
+def _of_total(sentence: Sentence, amount: Amount) -> bool:
+    """Tell whether a share says its whole: "chiếm 58% *tổng lượt khách toàn tỉnh*"."""
+    behind = [token.text for token in sentence.tokens[amount.last : amount.last + 1]]
+    return behind == ["tổng"]
 
 
 def right_of(sentence: Sentence, number: int) -> int:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from index.domain import BlockKind, Relation
-from index.figures import areas, carrying
+from index.domain import AreaLevel, BlockKind, Place, Relation
+from index.figures import bodies, carrying
 from index.figures.aims import aim_before
 from index.figures.announced import announced
 from index.figures.currencies import currency
@@ -27,10 +27,10 @@ def remember(work: Work, *, lead: bool) -> None:
     aim = work.drafts[0].figure.relation in aims if work.drafts else ends_in is not None
     carrying.carry(sentence, work.mentions, state, aim=aim, lead=lead)
     carrying.carry_aims([draft.figure for draft in work.drafts], state)
-    state.body = areas.body_of(sentence) or state.body
+    state.body = bodies.body_of(sentence) or state.body
     if work.drafts and not work.opens_part:
         state.whole_place = work.drafts[0].figure.place
-    if work.subject is not None:
+    if work.subject is not None and not _part_of_body(work, work.subject):
         state.place = work.subject if work.subject != state.report.place else None
     if ends_in is not None:
         state.aim = ends_in
@@ -49,3 +49,10 @@ def _remember_indicator(work: Work, named: list[Draft]) -> None:
         for draft in reversed(work.drafts):
             if draft.figure.relation is not Relation.CHANGE:
                 state.stated[draft.amount.kind] = draft.figure
+
+
+def _part_of_body(work: Work, subject: Place) -> bool:
+    """ "Trong đó, Chi cục A thu 201 tỷ": the office is a part, and no subject of what follows."""
+    whole = work.state.report.place
+    bodies_both = whole is not None and {whole.level, subject.level} == {AreaLevel.AGENCY}
+    return work.opens_part and bodies_both

@@ -5,20 +5,23 @@ from __future__ import annotations
 from dataclasses import replace
 
 from index.domain import BlockKind, Figure, Period, Place, Relation
-from index.figures import areas, carrying, rates, times
+from index.figures import areas, bodies, carrying, rates, times
 from index.figures.aims import aim_before, tells_results, with_aims
+from index.figures.area_mentions import own_places
 from index.figures.breakdown import broken_down
 from index.figures.distribution import distributed, shared_out
 from index.figures.draft import Draft, Naming
 from index.figures.indicators import Indicator, indicator_of
 from index.figures.inheriting import same_change, shares_change
 from index.figures.listed_places import in_list_of_places, of_unit_list
+from index.figures.named_parts import under_part
 from index.figures.naming import name_of
 from index.figures.readings import read_all, right_of
 from index.figures.relations import Reading
 from index.figures.remembering import remember
 from index.figures.sentence import Sentence
 from index.figures.state import State
+from index.figures.topics import open_topic, with_topic
 from index.figures.work import Work, opens_part
 from index.language.amounts import Amount, AmountKind
 from index.language.lexicon import cues
@@ -50,19 +53,21 @@ def sentence_figures(
         if draft is not None:
             work.drafts.append(draft)
     work.drafts = broken_down(sentence, distributed(sentence, work.drafts))
-    work.drafts = shared_out(sentence, work.drafts, work.places)
+    work.drafts = shared_out(sentence, work.drafts, sentence.places)
     remember(work, lead=lead)
-    return [draft.figure for draft in work.drafts]
+    open_topic(sentence, state)
+    figures = under_part(sentence, [draft.figure for draft in work.drafts], state)
+    return with_topic(figures, state.topic)
 
 
 def _opened(sentence: Sentence, kind: BlockKind, state: State, gazetteer: Gazetteer) -> Work:
     """Return the sentence with what holds for all of its numbers."""
     readings = read_all(sentence)
-    places = areas.with_body(areas.own_places(sentence), state)
+    places = bodies.with_body(own_places(sentence), state)
     subject, part = areas.subject_of(sentence, places), opens_part(sentence)
     if subject is None:
         # "đơn vị thu được …" tells of the body before; "Trong đó, …" of the whole before.
-        unit = areas.opens_with_unit(sentence)
+        unit = bodies.opens_with_unit(sentence)
         subject = state.body if unit else state.whole_place if part else None
     mentions = times.own_periods(sentence, readings)
     return Work(sentence, kind, state, gazetteer, readings, mentions, places, subject, part)
@@ -84,7 +89,9 @@ def _read_number(work: Work, number: int) -> Draft | None:
     if indicator is None:
         return None
     place = listed if listed is not None else _place(work, amount, naming, left, right)
-    place = areas.office(areas.counting(place, amount, work.state), amount, work.places, work.state)
+    place = bodies.office(
+        areas.counting(place, amount, work.state), amount, work.places, work.state
+    )
     period, stated = _period(work, number, reading, naming)
     relation, qualifier = _relation(
         work, amount, reading, naming, indicator.words, period if stated else None, left
@@ -146,6 +153,10 @@ def _period(
         sentence, number, work.readings, work.mentions, state, own=naming.own,
         aim=aim or state.aim is not None,
     )  # fmt: skip
+    aside = reading.relation is Relation.TARGET and sentence.depth[amount.first] > 0
+    if reading.relation is Relation.PLAN or aside:
+        told_from = sentence.amounts[number - 1].last if number else 0
+        period = times.planned_for(sentence, amount, period, told_from)
     bracketed = sentence.depth[amount.first] > 0 and bool(drafts)
     if period is None and drafts:
         period = drafts[-1].figure.period

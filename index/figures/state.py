@@ -33,6 +33,10 @@ class State:
     heading_aim: Relation | None = None
     announced: tuple[Relation, Period | None] | None = None  # aim of a sentence without numbers
     headings: list[str] = field(default_factory=list)
+    topic: str | None = None  # what a sentence opened with, for the few sentences behind it
+    topic_left: int = 0  # how many sentences it still reaches
+    part: str | None = None  # one thing of the area that the text tells of: a park, a project
+    part_left: int = 0  # how many sentences it still reaches
     lead: str | None = None  # what a sentence that ends in a colon says of the list it opens
 
     @property

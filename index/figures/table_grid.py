@@ -1,4 +1,4 @@
-"""A Markdown table's lines as cells, and its head, of one row or several, as one."""
+"""A Markdown table's lines as cells."""
 
 from __future__ import annotations
 
@@ -69,28 +69,6 @@ def _trimmed(cells: list[Cell], *, framed: bool) -> list[Cell]:
     if cells and not cells[-1].text and framed:
         cells = cells[:-1]
     return cells[:_MAX_CELLS]
-
-
-def continues_head(cells: Sequence[Cell], first: str) -> bool:
-    """Tell whether a row continues the head: several cells, none of them a number."""
-    filled = [cell.text for cell in cells if cell.text]
-    if any(NUMBER.fullmatch(text) and not text.isdecimal() for text in filled):
-        return False
-    numbered = all(text.isdecimal() and len(text) < 3 for text in filled)  # "1 | 2 | 3"
-    worded = not any(text.isdecimal() and len(text) != 4 for text in filled)
-    return len(filled) > 1 and (numbered or (worded and cells[0].text in ("", first)))
-
-
-def joined_heads(upper: Sequence[str], lower: Sequence[str]) -> list[str]:
-    """Write a head of two rows as one; an empty cell above belongs to the one left of it."""
-    heads: list[str] = []
-    spanning = ""
-    for number, below in enumerate(lower):
-        above = upper[number] if number < len(upper) else ""
-        spanning = above or (spanning if below else "")
-        plain = below == above or below.isdecimal()  # a merged cell; a column's number
-        heads.append(above if plain and len(below) != 4 else f"{spanning} {below}".strip())
-    return heads + list(upper[len(lower) :])
 
 
 def by_content(

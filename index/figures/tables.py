@@ -10,14 +10,8 @@ from decimal import Decimal
 from index.domain import Block, Figure, Period, Relation, Report, Span
 from index.figures.columns import Column, Role, read_head, unit_of, with_rates
 from index.figures.state import State
-from index.figures.table_grid import (
-    NUMBER,
-    Cell,
-    by_content,
-    continues_head,
-    joined_heads,
-    read_rows,
-)
+from index.figures.table_grid import NUMBER, Cell, by_content, read_rows
+from index.figures.table_heads import continues_head, joined_heads, without_titles
 from index.figures.table_labels import Row, read_labels
 from index.language.amounts import Amount, find_amounts
 from index.language.lexicon import table_words
@@ -40,9 +34,10 @@ class _Above:
     period: Period | None
 
 
-def _unit_above(body: str, span: Span) -> str:
-    """Return the unit of "Đơn vị tính: triệu đồng" right above the table, or ""."""
-    found = _UNIT_ABOVE.findall(body[max(0, span.start - _ABOVE) : span.start])
+def _unit_above(body: str, span: Span, titles: Sequence[str]) -> str:
+    """Return the unit of "Đơn vị tính: triệu đồng" right above the table's head, or ""."""
+    before = body[max(0, span.start - _ABOVE) : span.start]
+    found = _UNIT_ABOVE.findall("\n".join([before, *titles]))
     return unit_of(found[-1]) if found else ""
 
 
@@ -56,10 +51,11 @@ def table_figures(report: Report, block: Block, gazetteer: Gazetteer, state: Sta
         state: the running context: what the table stands under, and which period is in force.
     """
     anchor = state.anchor
-    above = _Above(state.parent, _unit_above(report.body, block.span), state.period)
-    rows = read_rows(report.body, block.span)
+    rows, titles = without_titles(read_rows(report.body, block.span))
     if len(rows) < 2:
         return []
+    parent = state.parent if state.parent and not _UNIT_ABOVE.search(state.parent) else None
+    above = _Above(parent, _unit_above(report.body, block.span, titles), state.period)
     heads = [cell.text for cell in rows[0][1]]
     while len(rows) > 2 and continues_head(rows[1][1], heads[0]):
         heads = joined_heads(heads, [cell.text for cell in rows[1][1]])
@@ -133,8 +129,12 @@ def _figure(
     if relation is Relation.VALUE and words and table_words().rates.match(scan(words), 0):
         percent = column.unit == "%" or bool(match and match["unit"])
         relation, words = _rate(column, columns, percent=percent)
-    generic = relation is not Relation.VALUE and not row.placed
+    measured = bool(words) and table_words().measures.match(scan(words), 0) is not None
+    # "Diện tích | Kế hoạch": planned, but the area of it all the same.
+    generic = relation is not Relation.VALUE and not row.placed and not measured
     indicator = row.label if generic else f"{row.label} {words}".strip()
+    if measured and not generic and row.label and not row.placed:
+        indicator = f"{words} {row.label[:1].lower()}{row.label[1:]}"  # "Diện tích lúa"
     indicator = indicator or words or above.parent or ""
     if not indicator:
         return None

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date
+from itertools import pairwise
+
 from index.domain import Period, PeriodKind, Relation
-from index.figures.carrying import result_period
+from index.figures.carrying import result_period, shifted
 from index.figures.period_names import in_a_name, of_a_plan, opens_clause, with_years
 from index.figures.relations import Reading
 from index.figures.sentence import Sentence
@@ -14,6 +18,8 @@ from index.language.periods import PeriodMention, resolve
 
 # A mention of these inside a clause ("số xã đến nay là 12") dates that clause alone.
 _NARROW = frozenset({PeriodKind.TO_NOW, PeriodKind.DAY, PeriodKind.TERM, PeriodKind.AS_OF})
+_SAME_STRETCH = ("cùng kỳ", "cùng thời điểm", "cùng thời gian")
+_LONG_AGO = 2010
 _CLOSERS = {",", ";", "(", ")", "…"}
 
 
@@ -32,8 +38,17 @@ def own_periods(sentence: Sentence, readings: list[Reading]) -> list[PeriodMenti
         and not of_a_plan(sentence, mention)
         and not (mention.kind is PeriodKind.DAY and not mention.as_of)
         and mention.kind is not PeriodKind.SCHOOL_YEAR
+        and not _long_before(sentence, mention)
         and not any(low <= mention.span.start < high for low, high in spoken_for)
     ]
+
+
+def _long_before(sentence: Sentence, mention: PeriodMention) -> bool:
+    """ "đất ở có nguồn gốc *trước năm 1993*": how old a thing is, not when it was counted."""
+    if mention.kind is not PeriodKind.YEAR or mention.year is None or mention.year > _LONG_AGO:
+        return False
+    first = sentence.token_at(mention.span.start)
+    return first > 0 and sentence.tokens[first - 1].text == "trước"
 
 
 def _announced(sentence: Sentence, mention: PeriodMention, number: int) -> bool:
@@ -73,7 +88,7 @@ def period_of(
     amount, reading = sentence.amounts[number], readings[number]
     beside = _beside(sentence, amount, mentions)
     if beside is not None and reading.relation is not Relation.CHANGE:
-        return resolve(beside, state.anchor), True
+        return _resolved(sentence, beside, mentions, state), True
     taken = [
         _beside(sentence, sentence.amounts[i], mentions)
         for i in range(number)
@@ -81,7 +96,7 @@ def period_of(
     ]
     before = [m for m in mentions if m not in taken and _dates(sentence, m, amount, own=own)]
     if before:
-        chosen = resolve(before[-1], state.anchor)
+        chosen = _resolved(sentence, before[-1], mentions, state)
         if aim and state.aim_period and not opens_clause(sentence, before[-1]):
             # "… số thu tăng của năm 2020 … chỉ tiêu được giao 4.350 tỷ": next year's plan.
             ahead = state.aim_period.year or 0
@@ -103,6 +118,52 @@ def period_of(
     if aim:
         return state.period or state.report.period, False
     return state.block_period or state.period or result_period(state), False
+
+
+def planned_for(
+    sentence: Sentence, amount: Amount, period: Period | None, left: int
+) -> Period | None:
+    """Return the year of a plan that stands beside a result of a part of the year.
+
+    "đến 30/9 giải ngân 3.912/*6.710 tỷ đồng*": no plan is made for a day; one of "dự toán năm" is
+    the year's beside nine months, too.
+    """
+    if period is None or period.end is None:
+        return period
+    words = [token.text for token in sentence.tokens[left : amount.first]]
+    whole = any(
+        word == "năm" and before not in {"đầu", "tháng", "cuối"}
+        for before, word in pairwise(["", *words])
+    )
+    of_a_day = period.kind in (PeriodKind.AS_OF, PeriodKind.TO_NOW, PeriodKind.DAY)
+    year_end = (period.end.month, period.end.day) == (12, 31)
+    if year_end or not (of_a_day or (whole and period.kind is PeriodKind.YEAR_TO_DATE)):
+        return period
+    year = period.end.year
+    return Period(f"năm {year}", PeriodKind.YEAR, date(year, 1, 1), date(year, 12, 31), True)
+
+
+def _resolved(
+    sentence: Sentence, mention: PeriodMention, mentions: list[PeriodMention], state: State
+) -> Period:
+    """Return the mention's period; "cùng kỳ năm trước" is the same stretch of that year."""
+    period = resolve(mention, state.anchor)
+    if mention.kind is not PeriodKind.YEAR or not _same_stretch(mention):
+        return period
+    earlier = [m for m in mentions if m.span.end <= mention.span.start and not _same_stretch(m)]
+    told = resolve(earlier[-1], state.anchor) if earlier else None
+    told = told or state.block_period or state.period or result_period(state)
+    if told is None or told.end is None or period.end is None or told.kind is PeriodKind.YEAR:
+        return period
+    return shifted(told, replace(mention, year=period.end.year))
+
+
+def _broken(sentence: Sentence, first: int, last: int) -> bool:
+    return not {",", ";"}.isdisjoint(token.text for token in sentence.tokens[first:last])
+
+
+def _same_stretch(mention: PeriodMention) -> bool:
+    return mention.label.lower().startswith(_SAME_STRETCH)
 
 
 def _beside(
@@ -131,6 +192,9 @@ def _dates(sentence: Sentence, mention: PeriodMention, amount: Amount, *, own: b
         return False
     if _framed(sentence, mention, amount):
         return False
+    told = [a for a in sentence.amounts if first <= a.first and a.last <= amount.first]
+    if _same_stretch(mention) and told and _broken(sentence, told[-1].last, amount.first):
+        return False  # told aside, for its own clause
     if any(_beside(sentence, a, [mention]) for a in sentence.amounts if a.last <= first):
         # "124 triệu đồng năm 2020; …": it dates the amount before it and that clause, unless a list
         # opens right behind it ("25 chỉ tiêu năm 2023, trong đó: …").

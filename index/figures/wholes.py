@@ -72,6 +72,11 @@ def _next_part(sentence: Sentence, drafts: list[Draft], amount: Amount) -> str |
     between = {t.text for t in sentence.tokens[before.amount.last : amount.first]}
     if parent is None or ";" in between or before.figure.relation is not Relation.VALUE:
         return None
+    if before.figure.unit == unit and any(
+        d.figure.indicator == parent and d.figure.unit != unit and _alike(d.amount, amount)
+        for d in drafts
+    ):
+        return parent  # "chi 13,9 nghìn tỷ đồng, trong đó A 5.032 tỷ đồng, *B 7.415 tỷ đồng*"
     like = [d.figure for d in drafts if d.figure.unit == unit and d.figure.value is not None]
     whole = next((f.value for f in like if f.indicator == parent), None)
     parts = [f.value for f in like if f.parent == parent and f.value is not None]

@@ -33,6 +33,7 @@ from pathlib import Path
 from typing import Any
 
 from index.domain import AreaLevel, Place, Span
+from index.language.commune_successors import commune_successors
 from index.language.place_names import folded_key, name_keys, reach
 from index.language.text import fold
 
@@ -173,7 +174,7 @@ def _read(folder: Path) -> Units:
         for row in current
     }
     province_after = {old: current_code[new] for new, olds in merged.items() for old in olds}
-    commune_after = _commune_successors(converter, {(r[4], r[5]): f"n{r[2]}" for r in current})
+    commune_after = commune_successors(converter, {(r[4], r[5]): f"n{r[2]}" for r in current})
 
     for row in legacy:
         _add_legacy(units, row, aliases, province_after, commune_after)
@@ -278,22 +279,6 @@ def _add_legacy(
             for prefix, word in _COMMUNE_KEYS:
                 if glued.startswith(prefix) and len(glued) > len(prefix) + 3:
                     units.former_communes.setdefault((glued[len(prefix) :], district), word)
-
-
-def _commune_successors(
-    converter: dict[str, Any], codes: dict[tuple[str, str], str]
-) -> dict[str, str]:
-    """Map keys of legacy communes to the one 2025 commune that took each over."""
-    found: dict[str, set[str]] = defaultdict(set)
-    for province, communes in converter["DICT_PROVINCE_WARD_NO_DIVIDED"].items():
-        for new, olds in communes.items():
-            for old in olds:
-                found[old].add(codes.get((province, new), ""))
-    for province, divided in converter["DICT_PROVINCE_WARD_DIVIDED"].items():
-        for old, parts in divided.items():
-            for part in parts:
-                found[old].add(codes.get((province, part["newWardKey"]), ""))
-    return {old: new for old, (new, *rest) in found.items() if new and not rest}
 
 
 def _add_former(units: Units, tables: dict[str, Any]) -> None:

@@ -230,6 +230,13 @@ class PhraseWords:
     revenues: PhraseTable[str]
     page_ends: PhraseTable[str]
     unit_words: PhraseTable[str]
+    area_units: PhraseTable[str]
+    ranks: PhraseTable[str]
+    offices: PhraseTable[str]
+    topic_openers: PhraseTable[str]
+    quantities: PhraseTable[str]
+    named_parts: PhraseTable[str]
+    described_parts: PhraseTable[str]
     bare_doings: PhraseTable[str]
     period_openers: PhraseTable[str]
     lead_closers: PhraseTable[str]
@@ -254,6 +261,7 @@ class TableWords:
     totals: PhraseTable[str]
     generic: PhraseTable[str]
     rates: PhraseTable[str]
+    measures: PhraseTable[str]
 
 
 @cache

@@ -117,6 +117,12 @@ PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ),
         # từ đầu năm đến nay, những tháng đầu năm
         ("ytd_now", rf"\b(?:ke )?(?:tu )?dau nam(?: {_Y}| nay)? (?:cho )?(?:den|toi) nay\b"),
+        # lũy kế từ đầu năm: as far as the report goes
+        (
+            "ytd_now",
+            r"\b(?:luy ke|tinh)(?: tinh| chung)?_,?_(?:ke )?tu dau nam\b"
+            r"(?! (?:nay )?(?:den|toi|cho)\b| \d)",
+        ),
         ("ytd_now", rf"\b(?:cac|nhung|may) thang dau(?: cua)? nam(?: {_Y}| (?P<rel>{_REL})\b)?"),
         ("to_now_year", r"\b(?:ke )?tu nam (?P<y1>(?:19|20)\d\d) (?:cho )?(?:den|toi) nay\b"),
         # giai đoạn 2016-2020, 5 năm (2016-2020), từ 2016 đến 2020
@@ -251,7 +257,7 @@ BASE = pattern(
     rf"(?:\bso (?:voi )?{_COMPARED}"
     rf"|\b(?:cao|thap|nhieu|it|lon|tot|nhanh|cham|kem) hon (?:so voi )?{_COMPARED}"
     rf"|\b(?:bang|gap) {_NUMBER}(?:%|lan) (?:so )?(?:voi )?{_COMPARED}"
-    r"|\bcung ky (?:cua )?)$"
+    r"|\bcung (?:ky|thoi diem|thoi gian) (?:cua )?)$"
 )
 """What stands before the period that a change is measured against."""
 

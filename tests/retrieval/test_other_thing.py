@@ -82,3 +82,11 @@ def test_the_other_way_round_is_refused(ask_rules: Ask) -> None:
     left = ask_rules("Chiêm Hóa còn bao nhiêu cột điện chưa di chuyển")
     assert done.figures[0].figure.text == "61 cột"
     assert left.figures[0].figure.text == "7 cột"
+
+
+def test_what_was_done_to_members() -> None:
+    assert other("số đảng viên", "kỷ luật đảng viên", "36 đảng viên", "36", "đảng viên")
+    assert not other(
+        "kỷ luật mấy đảng viên", "kỷ luật đảng viên", "36 đảng viên", "36", "đảng viên"
+    )
+    assert not other("bao nhiêu vụ", "bắt giữ vụ vi phạm", "36 vụ", "36", "vụ")

@@ -75,3 +75,11 @@ def test_a_percent_of_plan_striven_for_is_a_target() -> None:
     assert relations["65%"] is Relation.PERCENT_OF_PLAN
     assert relations["97%"] is Relation.TARGET
     assert relations["105%"] is Relation.PERCENT_OF_PLAN
+
+
+def test_a_day_gone_by_ends_the_aims_of_the_sentence() -> None:
+    text = (
+        "Năm 2022 huyện được giao chỉ tiêu thu ngân sách 420 tỷ đồng, phấn đấu 460 tỷ đồng; đến "
+        "ngày 30/9 thu 312 tỷ đồng."
+    )
+    assert [f.relation.value for f in figures_of(text)] == ["plan", "target", "value"]

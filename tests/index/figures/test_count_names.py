@@ -19,3 +19,13 @@ from tests.index.figures.one_report import figures_of
 )
 def test_how_many_a_rate_is(text: str, indicator: str) -> None:
     assert figures_of(text)[-1].indicator == indicator
+
+
+def test_a_count_beside_a_place_goes_on_with_what_was_counted() -> None:
+    text = "Huyện Đô Lương có 20/20 xã đạt chuẩn, huyện Nam Đàn 18/24 xã, huyện Quỳ Hợp 12 xã."
+    assert {f.indicator for f in figures_of(text)} == {"xã đạt chuẩn"}
+
+
+def test_a_change_in_heads_is_of_what_the_rate_counts() -> None:
+    text = "Tỷ lệ hộ nghèo giảm từ 12,83% xuống còn 9,16%, tương ứng giảm 7.920 hộ."
+    assert figures_of(text)[-1].indicator == "hộ nghèo"

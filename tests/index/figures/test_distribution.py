@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from index.figures.distribution import split_names
-from tests.index.figures.one_report import facts_of
+from tests.index.figures.one_report import facts_of, figures_of
 
 
 def test_changes_go_to_the_values_before_in_order() -> None:
@@ -29,3 +29,12 @@ def test_names_share_their_measure() -> None:
         "tỷ trọng nông nghiệp",
     ]
     assert split_names("thu ngân sách", 2) == []
+
+
+def test_a_second_pair_goes_on_in_order() -> None:
+    text = (
+        "Xuất khẩu và nhập khẩu lần lượt đạt 12 triệu USD và 3 triệu USD, tăng 8,2% và 1,7% so "
+        "với cùng kỳ."
+    )
+    found = [(f.text, f.indicator.lower(), f.direction) for f in figures_of(text)]
+    assert found[2:] == [("8,2%", "xuất khẩu", "tăng"), ("1,7%", "nhập khẩu", "tăng")]

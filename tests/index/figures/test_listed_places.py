@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.index.figures.one_report import figures_of
+from tests.index.figures.one_report import Head, figures_of
 
 
 def pairs(text: str) -> list[tuple[str, str]]:
@@ -65,3 +65,21 @@ def test_an_area_is_no_part_of_the_indicator() -> None:
     assert pairs(text)[1] == ("huyện Diễn Châu", "Thu ngân sách")
     text = "Thu ngân sách khu vực doanh nghiệp nhà nước 836 tỷ đồng."
     assert pairs(text) == [("tỉnh Nghệ An", "Thu ngân sách khu vực doanh nghiệp nhà nước")]
+
+
+def test_a_bound_announces_the_rate_of_the_list() -> None:
+    text = "Có 3 đơn vị giải ngân trên 60% là Sở Y tế 71%, huyện Đô Lương 68,3% và Quỳ Hợp 64%."
+    found = [(f.text, f.indicator, f.relation.value) for f in figures_of(text)]
+    assert found == [
+        ("3 đơn vị", "đơn vị giải ngân trên 60%", "value"),
+        ("71%", "giải ngân Sở Y tế", "pct_of_plan"),
+        ("68,3%", "giải ngân", "pct_of_plan"),
+        ("64%", "giải ngân", "pct_of_plan"),
+    ]
+
+
+def test_the_first_place_of_a_list_of_bare_names() -> None:
+    head = Head(title="Huyện Mèo Vạc: giảm nghèo năm 2022", places="huyện Mèo Vạc, tỉnh Hà Giang")
+    text = "Một số xã có tỷ lệ hộ nghèo còn cao như Thượng Phùng 68,4%, Sơn Vĩ 66,1%."
+    found = [(f.indicator, f.place and f.place.name) for f in figures_of(text, head)]
+    assert found == [("tỷ lệ hộ nghèo", "xã Thượng Phùng"), ("tỷ lệ hộ nghèo", "xã Sơn Vĩ")]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from index.figures.look_left import is_adjective_new, look_left
+from index.figures.look_left import look_left
 from tests.index.figures.one_report import sentence_of
 
 
@@ -22,21 +22,6 @@ def test_kind(text: str, kind: str, value: str) -> None:
     sentence = sentence_of(text)
     look = look_left(sentence, sentence.amounts[-1], 0)
     assert (look.kind, look.value) == (kind, value)
-
-
-@pytest.mark.parametrize(
-    ("text", "adjective"),
-    [
-        ("Nông thôn mới đạt 5 tỷ đồng", True),
-        ("Thu ngân sách mới đạt 5 tỷ đồng", False),
-        ("Thành lập mới 5 hợp tác xã", True),
-        ("Giải ngân mới chỉ 5 tỷ đồng", False),
-    ],
-)
-def test_new_or_only_just(text: str, adjective: bool) -> None:
-    sentence = sentence_of(text)
-    index = next(i for i, token in enumerate(sentence.tokens) if token.text == "mới")
-    assert is_adjective_new(sentence, index) is adjective
 
 
 @pytest.mark.parametrize(

@@ -28,3 +28,8 @@ def test_relation(text: str, relation: Relation, direction: str | None) -> None:
 def test_an_amount_beside_a_rate_is_of_the_thing_itself() -> None:
     figures = figures_of("Tốc độ tăng trưởng GRDP đạt 8%, với mức thực hiện 75 tỷ đồng.")
     assert figures[-1].indicator == "GRDP"
+
+
+def test_a_bare_percent_goes_on_with_shares() -> None:
+    text = "Kim ngạch xuất khẩu đạt 6 tỷ USD, trong đó thủy sản chiếm 61%, giày da 22%."
+    assert [f.relation.value for f in figures_of(text)] == ["value", "share", "share"]

@@ -51,3 +51,31 @@ def test_a_year_in_brackets_dates_the_value_before_it() -> None:
     text = "Tỷ lệ lao động nông nghiệp giảm từ 41% (năm 2015) xuống 22,5% (năm 2019), còn 9 xã."
     assert years(text)[:2] == [2015, 2019]
     assert years("Thu ngân sách đạt 5 tỷ đồng (năm 2015 là 3 tỷ đồng).") == [2022, 2015]
+
+
+def test_the_same_time_of_the_year_before_is_no_whole_year() -> None:
+    text = (
+        "Tính đến 15/9, thu nội địa đạt 640 tỷ đồng, cùng thời điểm năm trước là 815 tỷ đồng; "
+        "xuất khẩu 30 triệu USD (cùng kỳ năm ngoái đạt 28 triệu USD)."
+    )
+    ends = [str(f.period.end) for f in figures_of(text) if f.period]
+    assert ends == ["2022-09-15", "2021-09-15", "2022-09-15", "2021-09-15"]
+
+
+def test_the_same_time_may_open_its_sentence() -> None:
+    text = "Quý I/2022, huyện thu 40 tỷ đồng. Cùng kỳ năm 2021, huyện thu được 39 tỷ đồng."
+    assert [str(f.period.end) for f in figures_of(text) if f.period] == ["2022-03-31", "2021-03-31"]
+
+
+def test_a_plan_beside_a_result_of_a_part_of_the_year_is_the_years() -> None:
+    text = (
+        "Đến 30/9, huyện thu được 120 tỷ đồng, đạt 80% dự toán năm (150 tỷ đồng). 9 tháng năm "
+        "2022, thu nội địa đạt 80 tỷ đồng, bằng 75% dự toán năm (107 tỷ đồng)."
+    )
+    plans = [f for f in figures_of(text) if f.relation.value == "plan"]
+    assert [f.period.label for f in plans if f.period] == ["năm 2022", "năm 2022"]
+
+
+def test_how_old_a_thing_is_dates_nothing() -> None:
+    text = "Còn 37 hộ có đất vườn ao trước năm 1993 và 12 hộ chưa đồng thuận."
+    assert {str(f.period.end) for f in figures_of(text) if f.period} == {"2022-12-31"}

@@ -1,0 +1,134 @@
+"""Bodies that figures are of: agencies and their offices, and the words that stand for them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from index.domain import AreaLevel, Place
+from index.figures.sentence import Sentence
+from index.figures.state import State
+from index.figures.work import Work
+from index.language.agencies import lower_head, make_agency
+from index.language.amounts import Amount, AmountKind
+from index.language.lexicon import phrase_words, word_set
+from index.language.places import PlaceMention
+from index.language.scan import scan
+
+_LONGEST_NAME = 4  # syllables
+_CLAUSE = {",", ";", ".", ":", "(", ")"}
+_STANDS_FOR = word_set("areas", "stands_for")
+_BODIES = word_set("areas", "bodies")
+_BODIES_NAMED_BEFORE = word_set("areas", "bodies_named_before")
+_BEFORE_BODY = word_set("areas", "before_body") | _CLAUSE
+
+
+def body_of(sentence: Sentence) -> Place | None:
+    """Return the agency that the sentence is about or reports: named before its first number."""
+    limit = sentence.amounts[0].span.start if sentence.amounts else sentence.span.end
+    named = [
+        m.place
+        for m in sentence.places
+        if m.span.end <= limit
+        and m.place.level is AreaLevel.AGENCY
+        and m.text.lower() not in _STANDS_FOR
+    ]
+    return named[0] if named else None
+
+
+def opens_with_unit(sentence: Sentence) -> bool:
+    """Tell whether "đơn vị" alone is the subject of the sentence's first number."""
+    limit = sentence.amounts[0].first if sentence.amounts else len(sentence.tokens)
+    tokens = sentence.tokens[:limit]
+    for index in range(len(tokens) - 1):
+        if [t.text for t in tokens[index : index + 2]] == ["đơn", "vị"]:
+            before = tokens[index - 1].text if index else ","
+            return before in _BEFORE_BODY
+    return False
+
+
+def with_body(mentions: list[PlaceMention], state: State) -> list[PlaceMention]:
+    """Read "đơn vị" as the agency that the report spoke of, where the report is its province's."""
+    body = state.body
+    country = next((m.place for m in mentions if m.place.level is AreaLevel.COUNTRY), None)
+    if country is not None:
+        # "Trên bình diện cả nước, toàn ngành thu …"
+        return [
+            replace(m, candidates=(country,)) if m.text.lower() == "toàn ngành" else m
+            for m in mentions
+        ]
+    if body is None:
+        return mentions
+    return [
+        replace(m, candidates=(body,))
+        if m.text.lower() in _STANDS_FOR and m.place.level is not AreaLevel.AGENCY
+        else m
+        for m in mentions
+    ]
+
+
+def office(
+    place: Place | None, amount: Amount, mentions: list[PlaceMention], state: State
+) -> Place | None:
+    """Read a bare name beside a customs office as one: "Chi cục A 204 tỷ đồng, tiếp đến *B* 121".
+
+    Only in a report of the customs department, where an office is named in the same sentence.
+    """
+    chief = state.report.place
+    if place is None or chief is None or amount.kind is not AmountKind.MONEY:
+        return place
+    if place.level not in (AreaLevel.DISTRICT, AreaLevel.COMMUNE) or chief.code is None:
+        return place
+    bare = any(m.place.key == place.key and not m.level_stated for m in mentions)
+    beside = any(m.place.level is AreaLevel.AGENCY and m.place.key != chief.key for m in mentions)
+    head = lower_head(chief.code.rpartition(":")[2])
+    return make_agency(head, place) if bare and beside and head else place
+
+
+def unit_meant(sentence: Sentence, mention: PlaceMention, mentions: list[PlaceMention]) -> Place:
+    """Return the body that "đơn vị", "chi cục" stands for: the last body named in the sentence."""
+    if mention.text.lower() not in _BODIES:
+        return mention.place
+    named = [
+        m.place
+        for m in mentions
+        if m.span.end <= mention.span.start
+        and m.place.level is AreaLevel.AGENCY
+        and m.text.lower() != mention.text.lower()
+    ]
+    return named[-1] if named and mention.text.lower() in _BODIES_NAMED_BEFORE else mention.place
+
+
+def office_named(name: str, before: Place | None, work: Work) -> Place | None:
+    """Return the office that a bare name in a list of offices stands for, or None.
+
+    "Chi cục Hải quan Tà Lùng 201 tỷ đồng; *Trà Lĩnh* 48 tỷ", "Số thu của các Chi cục: *Tà Lùng* …".
+
+    Args:
+        name: the words before the number.
+        before: the area of the number before it in the list, or None.
+        work: the sentence.
+    """
+    words = name.split()
+    chief = work.state.report.place
+    if not 1 <= len(words) <= _LONGEST_NAME or not all(word[0].isupper() for word in words):
+        return None
+    head = None
+    if before is not None and before.level is AreaLevel.AGENCY and before != chief:
+        head = before.name.removesuffix(before.short).strip()
+    elif before is None and chief is not None and chief.code and _lists_offices(work):
+        lower = lower_head(chief.code.rpartition(":")[2])
+        head = lower.other.format("").strip() if lower else None
+    if not head or head == name:
+        return None
+    text = f"{head} {name}"
+    for mention in work.gazetteer.find(text, None, work.state.report.places):
+        if mention.span.start == 0 and mention.span.end == len(text):
+            return mention.place
+    return None
+
+
+def _lists_offices(work: Work) -> bool:
+    """Tell whether the sentence, or the lead of its list, speaks of offices and names none."""
+    before = work.sentence.tokens[: work.sentence.amounts[0].first]
+    lead = scan(work.state.lead or "")
+    return any(phrase_words().offices.find(words) for words in (before, lead))

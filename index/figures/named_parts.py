@@ -1,0 +1,110 @@
+"""A thing in an area that has numbers of its own: one industrial park, one market, one project.
+
+"*Khu công nghiệp A* thu hút 45 dự án. Tỷ lệ lấp đầy đạt 92%": the rate is of that park, not of
+the province. The thing's name becomes the ``parent`` of numbers that do not repeat it.
+"""
+
+from __future__ import annotations
+
+from index.domain import Figure
+from index.figures.name_runs import names_at
+from index.figures.phrase_trim import text_of, without_mentions
+from index.figures.sentence import Sentence
+from index.figures.state import State
+from index.figures.topics import under
+from index.language.lexicon import phrase_words, word_set
+
+_REACH = 2  # sentences behind the one that names the thing
+_MOST = 16  # tokens of a name
+_VERBS = word_set("topics", "verbs") | word_set("named_parts", "verbs")
+_TOTALS = word_set("named_parts", "totals")
+_AGENTS = word_set("named_parts", "agents")
+_STOPS = {",", ";", ":", ".", "(", "…"}
+
+
+def under_part(sentence: Sentence, figures: list[Figure], state: State) -> list[Figure]:
+    """Put a named thing over the numbers of the sentence that are of it.
+
+    Args:
+        sentence: the parsed sentence.
+        figures: its figures.
+        state: the running context; the thing in force is kept in it.
+    """
+    opened = _opened(sentence)
+    if opened is not None:
+        state.part, state.part_left = opened[0], _REACH
+    elif state.part_left and not _turns(sentence):
+        state.part_left -= 1
+    else:
+        state.part = None
+        state.part_left = 0
+    if state.part is None:
+        return figures
+    end = _end_of_subject(sentence, opened[1] if opened else 0)
+    inside = [figure for figure in figures if figure.span.start < end]
+    part = state.part
+    untold = {f.indicator for f in inside if part.lower() not in f.indicator.lower()}
+    return [under(f, part, untold) if f in inside else f for f in figures]
+
+
+def _opened(sentence: Sentence) -> tuple[str, int] | None:
+    """Return the named thing that is the sentence's subject, and the token behind its name."""
+    tokens = sentence.tokens
+    first = 0
+    while first < len(tokens):
+        opener = phrase_words().period_openers.match(tokens, first)
+        here = next((m for m in sentence.periods if m.span.start == tokens[first].start), None)
+        if here is not None:
+            first = sentence.token_at(here.span.end)
+        elif opener is not None or tokens[first].text in {",", "-", "–", "+"}:
+            first = opener.last if opener else first + 1
+        else:
+            break
+    kind = phrase_words().named_parts.match(tokens, first) if first < len(tokens) else None
+    if kind is None:
+        return None
+    described = phrase_words().described_parts.match(tokens, first) is not None
+    if described:
+        last = kind.last
+        while last < len(tokens) and last - first < _MOST:
+            verb = tokens[last].text in _VERBS and not sentence.body[tokens[last].start].isupper()
+            if tokens[last].text in _STOPS or verb:
+                break
+            if any(amount.first == last for amount in sentence.amounts):
+                break
+            last += 1
+        if last - kind.last < 2:
+            return None
+    else:
+        named = names_at(sentence.body, tokens, kind.last)
+        if named is None or named[1] != 1:
+            return None
+        last = named[0]
+    if last >= len(tokens):
+        return None
+    words = without_mentions(sentence, range(first, last)) if described else range(first, last)
+    return text_of(sentence, list(words)), last
+
+
+def _turns(sentence: Sentence) -> bool:
+    """Tell whether the sentence speaks of an area of its own before its first number."""
+    limit = sentence.amounts[0].span.start if sentence.amounts else sentence.span.end
+    before = sentence.tokens[: sentence.amounts[0].first if sentence.amounts else None]
+    if any(token.text in _TOTALS for token in before):
+        return True
+    # "Đến nay huyện đã giải ngân …": who did it, no area to turn to.
+    named = [p for p in sentence.places if p.text.lower() not in _AGENTS]
+    return any(place.span.end <= limit for place in named)
+
+
+def _end_of_subject(sentence: Sentence, first: int) -> int:
+    """Return the offset where another subject takes over: behind a semicolon, at a place."""
+    after = sentence.amounts[0].last if sentence.amounts else first
+    tokens = sentence.tokens
+    for index in range(after, len(tokens)):
+        if tokens[index].text == ";" or phrase_words().named_parts.match(tokens, index):
+            return tokens[index].start
+        named = any(place.span.start == tokens[index].start for place in sentence.places)
+        if named and tokens[index - 1].text == ",":
+            return tokens[index].start
+    return sentence.span.end

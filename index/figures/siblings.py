@@ -1,0 +1,49 @@
+"""Things of one kind in a list: "Khu công nghiệp A lấp đầy 98%, *Khu công nghiệp B* 91%".
+
+The second thing's words name no measure; it is measured as the first one was.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from index.figures.draft import Draft
+from index.language.amounts import Amount
+
+
+def like_sibling(words: str, amount: Amount, drafts: Sequence[Draft]) -> str:
+    """Return ``words`` with the measure of the thing of the same kind before it, else as they are.
+
+    Args:
+        words: the number's own words.
+        amount: the number.
+        drafts: the figures before it in the sentence.
+    """
+    kind, name, rest = _parts(words)
+    if not kind or not name or rest:
+        return words
+    for draft in reversed(drafts):
+        other, named, measure = _parts(draft.figure.indicator_text)
+        if other == kind and named and measure and draft.amount.unit == amount.unit:
+            return f"{words} {measure}"
+    return words
+
+
+def _parts(words: str) -> tuple[str, str, str]:
+    """Split "Khu công nghiệp Sa Đéc lấp đầy" into its kind, its name and the rest."""
+    syllables = words.split()
+    first = 1
+    while first < len(syllables) and not _capital(syllables[first]):
+        first += 1
+    last = first
+    while last < len(syllables) and _capital(syllables[last]):
+        last += 1
+    return (
+        " ".join(syllables[:first]).lower(),
+        " ".join(syllables[first:last]),
+        " ".join(syllables[last:]),
+    )
+
+
+def _capital(syllable: str) -> bool:
+    return syllable[:1].isupper() or syllable[:1].isdecimal() or syllable in {"-", "–"}

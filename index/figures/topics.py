@@ -1,0 +1,98 @@
+"""What a paragraph is about where its numbers do not say it: the words that open it.
+
+"*Công tác giải phóng mặt bằng* được tập trung chỉ đạo. Đến nay đã chi trả 418 trường hợp": the
+payments are of the land clearance. The topic becomes the ``parent`` of figures that have none and
+name no known indicator, so that they answer for the topic and for nothing wider.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from index.domain import Figure
+from index.figures.phrase_trim import clean, text_of
+from index.figures.sentence import Sentence
+from index.figures.state import State
+from index.language.lexicon import concept_table, phrase_words, word_set
+from index.language.scan import scan
+
+_VERBS = word_set("topics", "verbs")
+_SET_OFF = word_set("topics", "set_off")
+_LEAST, _MOST = 2, 14  # words
+_REACH = 3  # sentences
+_CLOSERS = {",", ":", ";", ".", "(", "…"}
+
+
+def open_topic(sentence: Sentence, state: State) -> None:
+    """Keep the topic that the sentence opens, or let the one before reach a sentence less far."""
+    opened = topic_opened(sentence)
+    if opened is not None:
+        state.topic, state.topic_left = opened, _REACH
+    elif state.topic_left:
+        state.topic_left -= 1
+    else:
+        state.topic = None
+
+
+def topic_opened(sentence: Sentence) -> str | None:
+    """Return the topic that the sentence opens with, or None.
+
+    A sentence with numbers opens one only in words set off by a comma ("Về công tác X, …"): else
+    they are the subject of its numbers.
+    """
+    tokens = sentence.tokens
+    opener = phrase_words().topic_openers.match(tokens, 0) if tokens else None
+    if opener is None:
+        return None
+    end = opener.last
+    while end < len(tokens):
+        compound = _compound_over(sentence, opener.last, end)
+        if compound is not None:
+            end = compound
+            continue
+        verb = tokens[end].text in _VERBS and not sentence.body[tokens[end].start].isupper()
+        if tokens[end].text in _CLOSERS or (verb and end > opener.last):
+            break
+        end += 1
+    if end == len(tokens) or any(amount.first < end for amount in sentence.amounts):
+        return None
+    set_off = tokens[end].text in {",", ":"} and tokens[0].text in _SET_OFF
+    if sentence.amounts and not set_off:
+        return None
+    words = clean(sentence, range(opener.last, end))
+    return text_of(sentence, words) if _LEAST <= len(words) <= _MOST else None
+
+
+def _compound_over(sentence: Sentence, first: int, end: int) -> int | None:
+    """Return the token behind the fixed list ("bồi thường, hỗ trợ") that runs over ``end``."""
+    for start in range(max(first, end - 3), end + 1):
+        match = phrase_words().compounds.match(sentence.tokens, start)
+        if match and match.last > end:
+            return match.last
+    return None
+
+
+def with_topic(figures: Sequence[Figure], topic: str | None) -> list[Figure]:
+    """Put the topic over the figures of one sentence that say nothing of what they are about."""
+    if topic is None:
+        return list(figures)
+    bare = {figure.indicator for figure in figures if figure.parent is None}
+    bare = {indicator for indicator in bare if _untold(indicator, topic)}
+    return [under(figure, topic, bare) for figure in figures]
+
+
+def under(figure: Figure, topic: str, bare: set[str]) -> Figure:
+    """Return the figure under ``topic`` when its words, or its whole's, are in ``bare``."""
+    if figure.parent is None and figure.indicator in bare:
+        return replace(figure, parent=topic)
+    if figure.parent in bare and figure.indicator != topic:
+        return replace(figure, parent=f"{topic} – {figure.parent}")
+    return figure
+
+
+def _untold(indicator: str, topic: str) -> bool:
+    """Tell whether the words name neither a known indicator nor the topic itself."""
+    words = scan(indicator)
+    named = {token.text for token in words}
+    return not concept_table().find(words) and not {t.text for t in scan(topic)} <= named

@@ -1,0 +1,50 @@
+"""Offices and the words that stand for them."""
+
+from __future__ import annotations
+
+from tests.index.figures.one_report import Head, figures_of
+
+_HEAD = Head(places="Cục Hải quan Cao Bằng", date="2021-10-04", period="9 tháng đầu năm 2021")
+
+
+def _found(text: str) -> list[tuple[str, str, str | None]]:
+    found = figures_of(text, _HEAD)
+    return [(f.text, f.indicator.lower(), f.place.name if f.place else None) for f in found]
+
+
+def test_bare_names_behind_an_office_are_offices() -> None:
+    text = (
+        "Trong đó, Chi cục Hải quan Tà Lùng thu 21,4 tỷ đồng, Trà Lĩnh 8,7 tỷ đồng, Bí Hà 3 tỷ "
+        "đồng."
+    )
+    assert [place for _, _, place in _found(text)] == [
+        "Chi cục Hải quan Tà Lùng",
+        "Chi cục Hải quan Trà Lĩnh",
+        "Chi cục Hải quan Bí Hà",
+    ]
+
+
+def test_offices_that_only_the_list_announces() -> None:
+    text = (
+        "Số thu của các Chi cục như sau: Tà Lùng 21,4 tỷ đồng, đạt 80%; Trà Lĩnh 8,9 tỷ đồng, "
+        "đạt 66%."
+    )
+    assert _found(text) == [
+        ("21,4 tỷ đồng", "số thu", "Chi cục Hải quan Tà Lùng"),
+        ("80%", "số thu", "Chi cục Hải quan Tà Lùng"),
+        ("8,9 tỷ đồng", "số thu", "Chi cục Hải quan Trà Lĩnh"),
+        ("66%", "số thu", "Chi cục Hải quan Trà Lĩnh"),
+    ]
+
+
+def test_an_office_that_is_a_part_is_no_subject_of_what_follows() -> None:
+    text = (
+        "Trong đó, Chi cục Hải quan Tà Lùng thu 21,4 tỷ đồng. Kim ngạch xuất khẩu đạt 120 triệu "
+        "USD."
+    )
+    assert _found(text)[-1][2] == "Cục Hải quan Cao Bằng"
+
+
+def test_what_is_sold_to_a_country_is_no_office() -> None:
+    text = "Chi cục Hải quan Tà Lùng xuất khẩu 21 triệu USD, Trung Quốc 8 triệu USD."
+    assert "Chi cục Hải quan Trung Quốc" not in {place for _, _, place in _found(text)}

@@ -1,0 +1,36 @@
+"""One park, one market, one project: a part of the area, never all of it."""
+
+from __future__ import annotations
+
+from tests.index.figures.one_report import figures_of
+
+
+def _parents(text: str) -> list[tuple[str, str | None]]:
+    return [(figure.text, figure.parent) for figure in figures_of(text)]
+
+
+def test_what_follows_a_named_thing_is_of_it() -> None:
+    text = (
+        "Khu công nghiệp Bắc Vinh có 45 dự án. Tỷ lệ lấp đầy đạt 92%. Toàn tỉnh thu hút 120 dự án."
+    )
+    assert _parents(text) == [
+        ("45 dự án", "Khu công nghiệp Bắc Vinh"),
+        ("92%", "Khu công nghiệp Bắc Vinh"),
+        ("120 dự án", None),
+    ]
+
+
+def test_a_project_named_by_what_it_is() -> None:
+    text = (
+        "Dự án đường ven biển có tổng mức đầu tư 4.651 tỷ đồng. Đến nay huyện đã giải ngân "
+        "1.220 tỷ đồng. Tổng thu ngân sách đạt 700 tỷ đồng."
+    )
+    assert _parents(text)[1:] == [
+        ("1.220 tỷ đồng", "Dự án đường ven biển"),
+        ("700 tỷ đồng", None),
+    ]
+
+
+def test_a_capital_letter_is_no_verb() -> None:
+    text = "Cao tốc Diễn Châu - Bãi Vọt qua huyện dài 44 km. Đến nay huyện đã bàn giao 38 km."
+    assert _parents(text)[1][1] == "Cao tốc Diễn Châu - Bãi Vọt"

@@ -1,0 +1,41 @@
+"""What a paragraph is about where its numbers do not say it."""
+
+from __future__ import annotations
+
+import pytest
+
+from index.figures.topics import topic_opened
+from tests.index.figures.one_report import figures_of, sentence_of
+
+
+@pytest.mark.parametrize(
+    ("text", "topic"),
+    [
+        ("Công tác đền bù, thu hồi đất được huyện quan tâm.", "đền bù"),
+        ("Công tác giải phóng mặt bằng được huyện quan tâm.", "giải phóng mặt bằng"),
+        ("Về công tác bồi thường, hỗ trợ, đến nay đã chi trả 5 tỷ đồng.", "bồi thường, hỗ trợ"),
+        # The subject of its own number.
+        ("Công tác thu ngân sách đạt 5 tỷ đồng.", None),
+        ("Kinh tế của huyện tiếp tục tăng trưởng.", None),
+    ],
+)
+def test_the_topic(text: str, topic: str | None) -> None:
+    assert topic_opened(sentence_of(text)) == topic
+
+
+def test_the_topic_stands_over_what_names_nothing() -> None:
+    text = (
+        "Công tác giải phóng mặt bằng được huyện quan tâm. Đến nay đã chi trả 418 trường hợp với "
+        "số tiền 96 tỷ đồng. Thu ngân sách đạt 57 tỷ đồng."
+    )
+    found = [(f.text, f.indicator, f.parent) for f in figures_of(text)]
+    assert found == [
+        ("418 trường hợp", "chi trả trường hợp", "giải phóng mặt bằng"),
+        ("96 tỷ đồng", "số tiền chi trả", "giải phóng mặt bằng – chi trả trường hợp"),
+        ("57 tỷ đồng", "Thu ngân sách", None),
+    ]
+
+
+def test_the_topic_ends_with_the_paragraph() -> None:
+    text = "Công tác giải phóng mặt bằng được quan tâm.\n\nĐã chi trả 418 trường hợp."
+    assert [f.parent for f in figures_of(text)] == [None]
