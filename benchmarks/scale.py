@@ -83,6 +83,7 @@ def reports_of(size: int) -> int:
 def write_index(index: Path, size: int, work: Path) -> dict[str, float]:
     """Write a generation of ``size`` generated passages; return the seconds of each part."""
     from index.accent_training import train_accents
+    from index.build import indexed_text
     from index.catalogue import CatalogueWriter, Counts
     from index.dense import DenseIndex
     from index.generation import (
@@ -94,6 +95,7 @@ def write_index(index: Path, size: int, work: Path) -> dict[str, float]:
         publish,
         seal,
     )  # fmt: skip
+    from index.language.syllable_counts import SyllableCounts
     from index.lexical import LexicalIndex
     from index.manifest import Manifest, list_files, tool_versions
     from index.settings import IndexSettings
@@ -126,16 +128,19 @@ def write_index(index: Path, size: int, work: Path) -> dict[str, float]:
             vectors[first : first + PASSAGES_A_REPORT] = rows
         lap("catalogue")
     lap("catalogue indexes")
-    terms = (words for made in generator.reports(count) for words in made.terms)
+    made_again = (made.passages for made in generator.reports(count))
+    words = (indexed_text(passage) for passages in made_again for passage in passages)
     lexical = folder / LEXICAL_FOLDER
-    LexicalIndex.build_from_terms(terms, settings.lexical, lexical).save(lexical)
+    LexicalIndex.build(words, settings.lexical, lexical).save(lexical)
     lap("lexical")
     dense = DenseIndex.build(vectors, np.load(work / f"questions-{size}.npy"))
     dense.save(folder / DENSE_FILE)
     lap("dense")
     few = list(generator.reports(min(count, 50)))
     texts = [passage.text for made in few for passage in made.passages]
-    accents = train_accents(texts, [made.report for made in few], generator.gazetteer)
+    syllables = SyllableCounts()
+    syllables.add(texts)
+    accents = train_accents(syllables, [made.report for made in few], generator.gazetteer)
     (folder / ACCENTS_FILE).write_bytes(accents.to_bytes())
     manifest = Manifest(
         created=datetime.now(UTC), settings_id=settings.id, settings=settings.to_json(),

@@ -42,7 +42,6 @@ from index.figures.extract import extract_figures
 from index.language.places import Gazetteer
 from index.language.sentences import split_sentences
 from index.language.text import fold
-from index.lexical import document_terms
 from index.reading import read_report
 
 SEEDS = Path(__file__).resolve().parent.parent / "seeds"
@@ -55,11 +54,10 @@ _DIGIT = re.compile(r"\d")
 
 @dataclass(frozen=True, slots=True)
 class Variant:
-    """A sentence with numbers of its own, its figures (offsets into it), and its terms."""
+    """A sentence with numbers of its own, and its figures (offsets into it)."""
 
     text: str
     figures: tuple[Figure, ...]
-    terms: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +67,6 @@ class Made:
     report: Report
     passages: tuple[Passage, ...]
     figures: tuple[Figure, ...]
-    terms: tuple[list[str], ...]
     sentences: tuple[tuple[int, ...], ...]  # numbers of the sentences of each passage
 
 
@@ -121,32 +118,29 @@ class Generator:
 
     def _fill(self, report: Report, place: Place, period: Period, chance: random.Random) -> Made:
         context = report_context(report)
-        above = document_terms(context)
         body = f"{report.title}\n\n"
         blocks = [Block(BlockKind.TITLE, Span(0, len(report.title)))]
-        passages, figures, terms, used = [], [], [], []
+        passages, figures, used = [], [], []
         near = self.communes.get(place.code or "", ["xã vùng cao", "xã biên giới"])
         drawn = chance.sample(range(len(self.sentences)), PASSAGES_A_REPORT * SENTENCES_A_PASSAGE)
         for first in range(0, len(drawn), SENTENCES_A_PASSAGE):
             numbers = drawn[first : first + SENTENCES_A_PASSAGE]
             start = len(body)
             lead = f"Tại {', '.join(chance.sample(near, min(2, len(near))))}, tình hình ổn định."
-            parts, words = [lead], [*above, *document_terms(lead)]
+            parts = [lead]
             position = start + len(lead) + 1
             for sentence in numbers:
                 variant = self.sentences[sentence][chance.randrange(VARIANTS)]
                 parts.append(variant.text)
-                words += variant.terms
                 figures += [_move(f, report.id, position, place, period) for f in variant.figures]
                 position += len(variant.text) + 1
             text = " ".join(parts)
             passages.append(Passage(report.id, Span(start, start + len(text)), text, context))
             blocks.append(Block(BlockKind.PARAGRAPH, passages[-1].span))
             body += text + "\n"
-            terms.append(words)
             used.append(tuple(numbers))
         whole = replace(report, body=body, blocks=tuple(blocks))
-        return Made(whole, tuple(passages), tuple(figures), tuple(terms), tuple(used))
+        return Made(whole, tuple(passages), tuple(figures), tuple(used))
 
     def reports(self, count: int) -> Iterator[Made]:
         """Yield the first ``count`` reports."""
@@ -206,7 +200,7 @@ def _vary(text: str, figures: Sequence[Figure], chance: random.Random) -> Varian
         varied = varied[:start] + other + varied[end:]
         value = None if figure.value is None else Decimal(chance.randint(1, 99999)) / 100
         changed.append(replace(figure, text=other, value=value))
-    return Variant(varied, tuple(changed), tuple(document_terms(varied)))
+    return Variant(varied, tuple(changed))
 
 
 def _move(figure: Figure, report: str, offset: int, place: Place, period: Period) -> Figure:

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from importlib import resources
 
 from index.domain import Report
 from index.language.accents import AccentModel
 from index.language.places import Gazetteer
+from index.language.syllable_counts import SyllableCounts
 
 
 def train_accents(
-    texts: Iterable[str], reports: Sequence[Report], gazetteer: Gazetteer
+    syllables: SyllableCounts, reports: Sequence[Report], gazetteer: Gazetteer
 ) -> AccentModel:
     """Return a model of the passages' syllables, the reports' places and the words of questions.
 
@@ -21,11 +22,13 @@ def train_accents(
     of questions restored rightly: corpus alone .889, with the words of questions .979.
 
     Args:
-        texts: the indexed texts of all passages.
+        syllables: those of the indexed texts of all passages, counted.
         reports: the reports they are from.
         gazetteer: gives the names of the places that contain the reports' own.
     """
-    return AccentModel.train(texts, [*_place_names(reports, gazetteer), *question_phrases()])
+    return AccentModel.of_counts(
+        syllables, [*_place_names(reports, gazetteer), *question_phrases()]
+    )
 
 
 def question_phrases() -> list[str]:

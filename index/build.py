@@ -42,6 +42,7 @@ from index.generation import (
     seal,
 )
 from index.language.places import Gazetteer
+from index.language.syllable_counts import SyllableCounts
 from index.lexical import LexicalIndex, query_terms
 from index.live import LiveIndex, load_generation
 from index.lock import build_lock
@@ -253,10 +254,11 @@ def _write_files(
         catalogue.add_passages(corpus.passages)
         catalogue.add_figures(corpus.figures, corpus.terms)
     lexical = folder / LEXICAL_FOLDER
-    LexicalIndex.build(texts, settings.lexical, lexical).save(lexical)
+    syllables = SyllableCounts()
+    LexicalIndex.build(texts, settings.lexical, lexical, syllables).save(lexical)
     dense = DenseIndex.build(vectors, _sample_questions(corpus, encoder))
     dense.save(folder / DENSE_FILE)
-    accents = train_accents(texts, corpus.reports, Gazetteer.load())
+    accents = train_accents(syllables, corpus.reports, Gazetteer.load())
     (folder / ACCENTS_FILE).write_bytes(accents.to_bytes())
     return dense.describe()
 

@@ -19,7 +19,10 @@ from numpy.typing import NDArray
 _LEVELS = 16
 _ROUNDS = 12
 _TRAINED_ON = 20_000
-_BATCH = 50_000
+# Rows whose codes are found at a time: they stay in the processor's cache.
+_ROWS = 512
+# By how many of the smallest steps rounding may move a bound.
+_ULPS = 4
 # FAISS lays the codes out in blocks of so many vectors.
 _BLOCK = 32
 # So many are compared again at least: what recall was measured with.
@@ -49,11 +52,9 @@ class FastScan:
     def build(cls, vectors: NDArray[np.float32]) -> FastScan:
         """Return the index over ``vectors``; ``info`` says nothing of recall yet."""
         levels = _levels(vectors)
-        index = _empty(levels)
-        for start in range(0, len(vectors), _BATCH):
-            part = vectors[start : start + _BATCH]
-            index.add(np.ascontiguousarray(part, dtype=np.float32))
+        index = faiss.IndexPQFastScan(_quantized(vectors, levels))
         blocks = faiss.AlignedTable_to_array(index.codes)
+        del index
         return cls(vectors, {"blocks": blocks, "levels": levels}, {"kind": KIND})
 
     def candidates(
@@ -126,18 +127,56 @@ def _empty(levels: NDArray[np.float32]) -> Any:
     return index
 
 
+def _quantized(vectors: NDArray[np.float32], levels: NDArray[np.float32]) -> Any:
+    """Return FAISS's index of the codes, not laid out yet.
+
+    FAISS measures the distance to each of a component's levels; as these are sorted, comparing
+    with the bounds between them finds the same, twenty times as fast.
+    """
+    count, dimension = vectors.shape
+    codes = np.zeros((count, _even(dimension) // 2), np.uint8)
+    bounds = np.ascontiguousarray(_bounds(levels).T)
+    above, level = np.empty((_ROWS, dimension), np.bool_), np.empty((_ROWS, dimension), np.uint8)
+    for start in range(0, count, _ROWS):
+        part = np.ascontiguousarray(vectors[start : start + _ROWS], dtype=np.float32)
+        here, over = level[: len(part)], above[: len(part)]
+        here[:] = 0
+        for bound in bounds:
+            here += np.greater(part, bound, out=over).view(np.uint8)
+        codes[start : start + _ROWS] = here[:, ::2]
+        codes[start : start + _ROWS, : dimension // 2] |= here[:, 1::2] << 4
+    index = faiss.IndexPQ(dimension, dimension, 4, faiss.METRIC_INNER_PRODUCT)
+    faiss.copy_array_to_vector(np.ascontiguousarray(levels).reshape(-1), index.pq.centroids)
+    faiss.copy_array_to_vector(codes.reshape(-1), index.codes)
+    index.ntotal, index.is_trained = count, True
+    return index
+
+
+def _bounds(levels: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Return the largest number that is not nearer to the next level, to the last bit."""
+    low, high = levels[:, :-1], levels[:, 1:]
+    bounds: NDArray[np.float32] = (low + high) / np.float32(2)
+    for _ in range(_ULPS):
+        bounds = np.nextafter(bounds, np.float32(-np.inf))
+    numbers = bounds
+    for _ in range(2 * _ULPS):
+        numbers = np.nextafter(numbers, np.float32(np.inf))
+        nearer = (numbers - low) ** 2 <= (numbers - high) ** 2
+        bounds = np.where(nearer, numbers, bounds).astype(np.float32)
+    return bounds
+
+
 def _levels(vectors: NDArray[np.float32]) -> NDArray[np.float32]:
     """Return the 16 levels of each component: Lloyd's algorithm on some of the vectors."""
-    some = np.sort(vectors[:: max(1, len(vectors) // _TRAINED_ON)][:_TRAINED_ON], axis=0)
-    sums = np.concatenate([np.zeros((1, some.shape[1])), np.cumsum(some, axis=0, dtype=np.float64)])
-    levels = np.quantile(some, (np.arange(_LEVELS) + 0.5) / _LEVELS, axis=0).T
-    for _ in range(_ROUNDS):
-        between = (levels[:, 1:] + levels[:, :-1]) / 2
-        for component in range(some.shape[1]):
-            inner = np.searchsorted(some[:, component], between[component])
-            edges = np.concatenate([[0], inner, [len(some)]])
+    some = np.array(vectors[:: max(1, len(vectors) // _TRAINED_ON)][:_TRAINED_ON].T, order="C")
+    some.sort(axis=1)
+    levels = np.quantile(some, (np.arange(_LEVELS) + 0.5) / _LEVELS, axis=1).T
+    for row, mine in zip(some, levels, strict=True):
+        sums = np.concatenate([[0.0], np.cumsum(row, dtype=np.float64)])
+        for _ in range(_ROUNDS):
+            inner = np.searchsorted(row, (mine[1:] + mine[:-1]) / 2)
+            edges = np.concatenate([[0], inner, [len(row)]])
             counts = np.diff(edges)
             held = counts > 0
-            means = np.diff(sums[edges, component])[held] / counts[held]
-            levels[component, held] = means
+            mine[held] = np.diff(sums[edges])[held] / counts[held]
     return levels.astype(np.float32)

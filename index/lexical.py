@@ -21,12 +21,15 @@ from numpy.typing import NDArray
 from scipy.sparse import csc_matrix, csr_matrix
 from scipy.sparse._sparsetools import csc_matvec
 
+from index import lexical_build
 from index.errors import IndexDamaged
-from index.lexical_build import ARRAYS, Arrays, check_arrays, compile_index, term_key
-from index.lexical_terms import LexicalSettings, document_terms, query_terms
+from index.language.syllable_counts import SyllableCounts
+from index.lexical_build import compile_index, term_key
+from index.lexical_files import ARRAYS, Arrays, check_arrays
+from index.lexical_terms import LexicalSettings, query_terms
 from index.top_k import kth_of_blocks, top_k
 
-__all__ = ["LexicalIndex", "LexicalSettings", "document_terms", "query_terms", "top_k"]
+__all__ = ["LexicalIndex", "LexicalSettings", "query_terms", "top_k"]
 
 FORMAT_VERSION = 2
 # Looking one document up in a term's postings costs as much as walking so many postings.
@@ -56,29 +59,27 @@ class LexicalIndex:
         documents: Iterable[str],
         settings: LexicalSettings | None = None,
         folder: Path | None = None,
+        syllables: SyllableCounts | None = None,
     ) -> LexicalIndex:
         """Index ``documents``; row numbers are their order. An empty corpus is fine.
 
-        With ``folder`` the large arrays are written there while they are made; ``save`` to the
-        same folder then writes the rest.
+        Args:
+            documents: the texts.
+            settings: how they are counted.
+            folder: the large arrays are written there while they are made; ``save`` to the same
+                folder then writes the rest.
+            syllables: counts the documents as well, which are read once for both.
         """
         settings = settings or LexicalSettings()
-        pairs = settings.pair_weight > 0
-        terms = (document_terms(text, pairs) for text in documents)
-        return cls.build_from_terms(terms, settings, folder)
-
-    @classmethod
-    def build_from_terms(
-        cls,
-        terms: Iterable[list[str]],
-        settings: LexicalSettings | None = None,
-        folder: Path | None = None,
-    ) -> LexicalIndex:
-        """Index documents given by their ``document_terms``; see ``build``."""
-        settings = settings or LexicalSettings()
+        counts = syllables or SyllableCounts()
         if folder is not None:
             folder.mkdir(parents=True, exist_ok=True)
-        return cls(settings, *compile_index(terms, settings.k1, settings.b, folder))
+        parts = counts.words.parts(documents, lexical_build.PART)
+        if syllables is not None:
+            parts = syllables.hear(parts)
+        pairs = settings.pair_weight > 0
+        size, arrays = compile_index(parts, counts.words, settings.k1, settings.b, pairs, folder)
+        return cls(settings, size, arrays)
 
     def scores(self, query: str) -> NDArray[np.float64]:
         """Return the BM25 score of every document (0 where no term fits)."""
@@ -268,9 +269,7 @@ class LexicalIndex:
         folder.mkdir(parents=True, exist_ok=True)
         for name in ARRAYS:
             array, path = self._arrays[name], folder / f"{name}.npy"
-            if isinstance(array, np.memmap) and str(array.filename) == str(path.absolute()):
-                array.flush()
-            else:
+            if not (isinstance(array, np.memmap) and str(array.filename) == str(path.absolute())):
                 np.save(path, array, allow_pickle=False)
         meta = {
             "format": FORMAT_VERSION,

@@ -1,7 +1,7 @@
 """Compiles rank-bm25's statistics into the arrays of a lexical index, in bounded memory.
 
-Documents are read once. Their terms wait in a temporary file, sorted by term within each part;
-the parts are then laid out column by column, on disk when a folder is given.
+Documents are read once, a part at a time. A part's terms wait in a temporary file in the order of
+the columns; then the columns are written a range at a time, each part giving its share.
 """
 
 from __future__ import annotations
@@ -10,9 +10,9 @@ import hashlib
 import math
 import os
 import tempfile
-from array import array
-from collections import Counter
 from collections.abc import Iterable
+from contextlib import ExitStack, closing
+from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Any
 
@@ -20,35 +20,60 @@ import numpy as np
 from numpy.typing import NDArray
 from rank_bm25 import BM25Okapi
 
-# Terms counted before a part is written out; about 100 MB while it is sorted.
-PART = 4_000_000
+from index.counting import Tally, code_pair, positions, run_sizes, run_starts, sorted_with
+from index.language.written import FOLDED, Part, WrittenWords
+from index.lexical_files import Arrays, Room
+from index.lexical_terms import PAIR
+
+# Forms (see ``WrittenWords``) that are counted at a time, and postings that are laid out at a time:
+# about 100 MB for a moment.
+PART = 200_000
+RANGE = 1_000_000
 # A term in this share of the documents is stored as a whole row, its zeros included: adding such
 # a row, or a few places of it, is many times faster than walking its postings.
 DENSE_SHARE = 4
 DENSE_FROM = 8192
-MAX_TERMS = 50_000_000
-_BLOCK = 1 << 20
-
-Arrays = dict[str, NDArray[Any]]
-_KINDS: dict[str, type] = {
-    "indptr": np.int64,
-    "keys": np.uint64,
-    "names": np.uint8,
-    "ends": np.int64,
-    "idf": np.float32,
-    "peaks": np.float32,
-    "dense_columns": np.int64,
-    "indices": np.int32,
-    "impacts": np.float32,
-    "dense": np.float32,
-}
-ARRAYS = tuple(_KINDS)
 
 
 def term_key(term: str) -> int:
     """Return the number that a term is looked up by: the first 8 bytes of its BLAKE2."""
-    digest = hashlib.blake2b(term.encode("utf-8", "surrogatepass"), digest_size=8).digest()
-    return int.from_bytes(digest, "little")
+    return _key(term.encode("utf-8", "surrogatepass"))
+
+
+def _key(name: bytes) -> int:
+    return int.from_bytes(hashlib.blake2b(name, digest_size=8).digest(), "little")
+
+
+@dataclass(frozen=True, slots=True)
+class _Spooled:
+    """A part in the temporary file: from where, how many terms, how many postings.
+
+    For each term its code and its number of documents, for each posting its document and count.
+    """
+
+    begin: int
+    terms: int
+    postings: int
+
+    def read(
+        self, file: int, terms: slice, postings: slice
+    ) -> tuple[NDArray[np.uint64], NDArray[np.int32], NDArray[np.int32], NDArray[np.int32]]:
+        """Return codes and sizes of ``terms``, documents and counts of ``postings``."""
+        sizes = self.begin + 8 * self.terms
+        documents = sizes + 4 * self.terms
+        counts = documents + 4 * self.postings
+        return (
+            _numbers(file, self.begin, terms, np.uint64),
+            _numbers(file, sizes, terms, np.int32),
+            _numbers(file, documents, postings, np.int32),
+            _numbers(file, counts, postings, np.int32),
+        )
+
+
+def _numbers(file: int, begin: int, part: slice, kind: type) -> NDArray[Any]:
+    size = np.dtype(kind).itemsize
+    data = os.pread(file, size * (part.stop - part.start), begin + size * part.start)
+    return np.frombuffer(data, kind)
 
 
 class Statistics(BM25Okapi):  # type: ignore[misc]
@@ -56,165 +81,184 @@ class Statistics(BM25Okapi):  # type: ignore[misc]
 
     ``idf`` is log(1 + (N - n + 0.5) / (n + 0.5)): the original gives zero or less to a term that
     stands in half of the documents, which in a few reports is every useful word.
+
+    A term is a pair of numbers: (0, a single term) or (a plain word, the one behind it).
     """
 
-    def __init__(self, corpus: Iterable[list[str]], spool: IO[bytes], k1: float, b: float) -> None:
+    def __init__(
+        self, corpus: Iterable[Part], words: WrittenWords, spool: IO[bytes],
+        k1: float, b: float, pairs: bool,
+    ) -> None:  # fmt: skip
+        self._words = words
+        self._pairs = pairs
         self._spool = spool
-        self._parts: list[int] = []
+        self._parts: list[_Spooled] = []
+        # Of each term what it is looked up by, and how many documents hold it.
+        self._terms = Tally(key=np.uint64, holding=np.int64)
         super().__init__(corpus, k1=k1, b=b)
 
-    def _initialize(self, corpus: Iterable[list[str]]) -> dict[str, int]:
-        self.vocabulary: dict[str, int] = {}
-        terms, counts, distinct = array("i"), array("i"), array("i")
-        lengths = array("q")
-        first = 0
-        for document in corpus:
-            frequencies = Counter(document)
-            terms.extend(self.vocabulary.setdefault(t, len(self.vocabulary)) for t in frequencies)
-            counts.extend(frequencies.values())
-            distinct.append(len(frequencies))
-            lengths.append(len(document))
-            if len(terms) >= PART:
-                first = self._write(first, terms, counts, distinct)
-                terms, counts, distinct = array("i"), array("i"), array("i")
-        self._write(first, terms, counts, distinct)
-        self.corpus_size = len(lengths)
-        self.doc_len = np.frombuffer(lengths, np.int64) if lengths else np.empty(0, np.int64)
-        self.avgdl = float(self.doc_len.sum()) / max(1, len(lengths))
-        holding = np.zeros(len(self.vocabulary), np.int64)
-        for part in self._read():
-            holding += np.bincount(part[0], minlength=len(holding))
-        return dict(zip(self.vocabulary, holding.tolist(), strict=True))
+    def _initialize(self, corpus: Iterable[Part]) -> NDArray[np.int64]:
+        self.doc_len = np.concatenate([np.empty(0, np.int64), *map(self._take, corpus)])
+        self.corpus_size = len(self.doc_len)
+        self.avgdl = float(self.doc_len.sum()) / max(1, self.corpus_size)
+        self._spool.flush()
+        holding: NDArray[np.int64] = self._terms.columns["holding"]
+        return holding
 
-    def _calc_idf(self, nd: dict[str, int]) -> None:
+    def _calc_idf(self, nd: NDArray[np.int64]) -> None:
         size = self.corpus_size
-        self.holding = np.fromiter(nd.values(), np.int64, count=len(nd))
-        self.idf = {t: math.log(1 + (size - n + 0.5) / (n + 0.5)) for t, n in nd.items()}
+        numbers, which = np.unique(nd, return_inverse=True)
+        values = [math.log(1 + (size - n + 0.5) / (n + 0.5)) for n in numbers.tolist()]
+        self.idf = np.array(values, np.float32)[which]
 
-    def _write(self, first: int, terms: Any, counts: Any, distinct: Any) -> int:
-        """Write a part: terms, documents and counts, sorted by term and document."""
-        each = np.array(distinct, np.int64)
-        last = first + len(each)
-        ids = np.array(terms, np.int32)
-        order = np.argsort(ids, kind="stable")
-        documents = np.repeat(np.arange(first, last, dtype=np.int32), each)
-        for column in (ids, documents, np.array(counts, np.int32)):
-            self._spool.write(column[order].tobytes())
-        self._parts.append(len(ids))
-        return last
+    def _take(self, part: Part) -> NDArray[np.int64]:
+        """Write a part's terms, in the order of the columns; return its documents' lengths."""
+        single, where = part.terms()
+        first, second, beside = part.pairs() if self._pairs else (single[:0],) * 3
+        codes, documents = sorted_with(
+            np.concatenate([np.zeros(len(single), np.int32), first]),
+            np.concatenate([single, second]),
+            np.concatenate([where, beside]),
+        )
+        lengths = np.bincount(documents, minlength=part.size)
+        starts = run_starts(codes, documents)
+        counts = run_sizes(starts, len(codes)).astype(np.int32)
+        codes, documents = codes[starts], documents[starts] + part.first
+        starts = run_starts(codes)
+        codes, sizes = codes[starts], run_sizes(starts, len(documents))
+        at, fresh = self._terms.place(codes)
+        keys = self._terms.columns["key"]
+        names = self._names(codes[fresh])
+        keys[at[fresh]] = np.fromiter(map(_key, names), np.uint64, count=len(names))
+        self._terms.columns["holding"][at] += sizes
+        order = np.argsort(keys[at], kind="stable")
+        postings = positions(starts[order], sizes[order])
+        self._parts.append(_Spooled(self._spool.tell(), len(codes), len(postings)))
+        self._spool.write(codes[order].tobytes())
+        for column in (sizes[order], documents[postings], counts[postings]):
+            self._spool.write(column.astype(np.int32).tobytes())
+        return lengths
 
-    def _read(self) -> Iterable[NDArray[np.int32]]:
-        self._spool.seek(0)
-        for length in self._parts:
-            data = self._spool.read(12 * length)
-            yield np.frombuffer(data, np.int32).reshape(3, length)
+    def _names(self, codes: NDArray[np.uint64]) -> list[bytes]:
+        """Return the terms in UTF-8."""
+        terms, plain = list(self._words.terms), ["", *self._words.plain]
+        names = []
+        for first, second in map(code_pair, codes.tolist()):
+            name = f"{FOLDED}{plain[first]}{PAIR}{plain[second]}" if first else terms[second]
+            names.append(name.encode("utf-8", "surrogatepass"))
+        return names
 
     def compile(self, folder: Path | None) -> Arrays:
         """Return the arrays of the index; the large ones lie in ``folder`` when one is given."""
-        size, terms = self.corpus_size, list(self.vocabulary)
-        keys = np.fromiter(map(term_key, terms), np.uint64, count=len(terms))
-        order = np.argsort(keys, kind="stable")
-        column = np.empty(len(terms), np.int64)
-        column[order] = np.arange(len(terms))
-        dense = self.holding * DENSE_SHARE >= size
-        dense &= size >= DENSE_FROM
-        postings = np.where(dense, 0, self.holding)[order]
-        indptr = np.concatenate([[0], np.cumsum(postings)]).astype(np.int64)
-        names = [terms[i].encode("utf-8", "surrogatepass") for i in order.tolist()]
-        blob = b"".join(names)
+        size, holding = self.corpus_size, self._terms.columns["holding"]
+        order = np.argsort(self._terms.columns["key"], kind="stable")
+        dense = (holding[order] * DENSE_SHARE >= size) & (size >= DENSE_FROM)
+        postings = np.where(dense, 0, holding[order])
+        names = self._names(self._terms.codes[order])
         arrays: Arrays = {
-            "indptr": indptr,
-            "keys": keys[order],
-            "names": np.frombuffer(blob, np.uint8),
+            "indptr": np.concatenate([[0], np.cumsum(postings)]).astype(np.int64),
+            "keys": self._terms.columns["key"][order],
+            "names": np.frombuffer(b"".join(names), np.uint8),
             "ends": np.cumsum([0, *map(len, names)]).astype(np.int64),
-            "idf": np.fromiter(self.idf.values(), np.float32, count=len(terms))[order],
-            "peaks": np.zeros(len(terms), np.float32),
-            "dense_columns": np.sort(column[dense]).astype(np.int64),
+            "idf": self.idf[order],
+            "peaks": np.zeros(len(order), np.float32),
+            "dense_columns": np.flatnonzero(dense).astype(np.int64),
         }
-        total = int(indptr[-1])
-        arrays["indices"] = _room(folder, "indices", np.int32, (total,))
-        arrays["impacts"] = _room(folder, "impacts", np.float32, (total,))
-        arrays["dense"] = _room(folder, "dense", np.float32, (int(dense.sum()), size))
-        self._lay_out(arrays, column, dense)
-        return arrays
+        total = int(arrays["indptr"][-1])
+        rooms = {
+            "indices": Room(folder, "indices", (total,)),
+            "impacts": Room(folder, "impacts", (total,)),
+            "dense": Room(folder, "dense", (int(dense.sum()), size)),
+        }
+        with ExitStack() as stack:
+            for room in rooms.values():
+                stack.enter_context(closing(room))
+            self._lay_out(order, dense, arrays["peaks"], rooms)
+        return arrays | {name: room.array() for name, room in rooms.items()}
 
-    def _lay_out(self, arrays: Arrays, column: NDArray[np.int64], dense: NDArray[np.bool_]) -> None:
+    def _lay_out(
+        self,
+        order: NDArray[np.int64],
+        dense: NDArray[np.bool_],
+        peaks: NDArray[np.float32],
+        rooms: dict[str, Room],
+    ) -> None:
+        """Write the columns, a range of some ``RANGE`` postings at a time."""
+        column = np.empty(len(order), np.int64)
+        column[order] = np.arange(len(order))
+        sizes = self._terms.columns["holding"][order]
+        ends = np.concatenate([[0], np.cumsum(sizes)])
+        edges = np.unique(np.searchsorted(ends, [*range(0, int(ends[-1]), RANGE), ends[-1]]))
+        cuts = [self._cuts(part, column, edges) for part in self._parts]
         lengths = self.doc_len.astype(np.float64)
         norm = self.k1 * (1 - self.b + self.b * lengths / (self.avgdl or 1.0))
-        free = arrays["indptr"][:-1].copy()
-        for ids, documents, counts in self._read():
-            if not len(ids):
-                continue
+        for at in range(len(edges) - 1):
+            first, last = int(edges[at]), int(edges[at + 1])
+            starts = ends[first:last] - ends[first]
+            length = int(ends[last] - ends[first])
+            documents, counts = self._gather(at, cuts, column, first, starts.copy(), length)
             frequency = counts.astype(np.float64)
             impacts = frequency * (self.k1 + 1) / (frequency + norm[documents])
             values = impacts.astype(np.float32)
-            starts = np.flatnonzero(np.diff(ids, prepend=-1))
-            sizes = np.diff(starts, append=len(ids))
-            here = column[ids[starts]]
-            peaks = np.maximum.reduceat(values, starts)
-            arrays["peaks"][here] = np.maximum(arrays["peaks"][here], peaks)
-            whole = dense[ids[starts]]
-            for at in np.flatnonzero(whole).tolist():
-                row = int(np.searchsorted(arrays["dense_columns"], here[at]))
-                part = slice(int(starts[at]), int(starts[at] + sizes[at]))
-                arrays["dense"][row, documents[part]] = values[part]
-            sizes_left = np.where(whole, 0, sizes)
-            keep = np.repeat(~whole, sizes)
-            target = np.repeat(free[here] - np.cumsum(sizes_left) + sizes_left, sizes_left)
-            target += np.arange(len(target))
-            arrays["indices"][target] = documents[keep]
-            arrays["impacts"][target] = values[keep]
-            free[here] += sizes_left
+            peaks[first:last] = np.maximum.reduceat(values, starts)
+            for row in np.flatnonzero(dense[first:last]).tolist():
+                part = slice(int(starts[row]), int(starts[row] + sizes[first + row]))
+                whole = np.zeros(self.corpus_size, np.float32)
+                whole[documents[part]] = values[part]
+                rooms["dense"].put(whole)
+            sparse = np.repeat(~dense[first:last], sizes[first:last])
+            rooms["indices"].put(documents[sparse])
+            rooms["impacts"].put(values[sparse])
+
+    def _cuts(
+        self, part: _Spooled, column: NDArray[np.int64], edges: NDArray[np.int64]
+    ) -> tuple[list[int], list[int]]:
+        """Return where in a part's terms, and in its postings, the ranges begin."""
+        codes, sizes, *_ = part.read(self._spool.fileno(), slice(0, part.terms), slice(0, 0))
+        terms = np.searchsorted(column[np.searchsorted(self._terms.codes, codes)], edges)
+        postings = np.concatenate([[0], np.cumsum(sizes, dtype=np.int64)])[terms]
+        return terms.tolist(), postings.tolist()
+
+    def _gather(
+        self, at: int, cuts: list[tuple[list[int], list[int]]], column: NDArray[np.int64],
+        first: int, free: NDArray[np.int64], length: int,
+    ) -> tuple[NDArray[np.int32], NDArray[np.int32]]:  # fmt: skip
+        """Return documents and counts of a range's columns, one column after the other.
+
+        ``free`` says where each column begins; the parts come in order, so documents do as well.
+        """
+        documents, counts = np.empty(length, np.int32), np.empty(length, np.int32)
+        for part, (terms, postings) in zip(self._parts, cuts, strict=True):
+            codes, sizes, here, numbers = part.read(
+                self._spool.fileno(),
+                slice(terms[at], terms[at + 1]),
+                slice(postings[at], postings[at + 1]),
+            )
+            columns = column[np.searchsorted(self._terms.codes, codes)] - first
+            target = positions(free[columns], sizes)
+            documents[target], counts[target] = here, numbers
+            free[columns] += sizes
+        return documents, counts
 
 
 def compile_index(
-    terms: Iterable[list[str]], k1: float, b: float, folder: Path | None
+    parts: Iterable[Part],
+    words: WrittenWords,
+    k1: float,
+    b: float,
+    pairs: bool,
+    folder: Path | None,
 ) -> tuple[int, Arrays]:
-    """Return the number of documents and the arrays of their index."""
+    """Return the number of documents and the arrays of their index.
+
+    Args:
+        parts: the documents, as ``words`` made them.
+        words: what numbered their words.
+        k1: how soon repetition stops counting.
+        b: how much length counts.
+        pairs: count neighbours too.
+        folder: where the large arrays are to lie.
+    """
     with tempfile.TemporaryFile(dir=folder) as spool:
-        statistics = Statistics(terms, spool, k1, b)
+        statistics = Statistics(parts, words, spool, k1, b, pairs)
         return statistics.corpus_size, statistics.compile(folder)
-
-
-def _room(folder: Path | None, name: str, kind: type, shape: tuple[int, ...]) -> NDArray[Any]:
-    """Return zeros, in ``folder`` as the file that ``save`` would write, or in memory."""
-    if folder is None or 0 in shape:
-        return np.zeros(shape, kind)
-    folder.mkdir(parents=True, exist_ok=True)
-    path = folder / f"{name}.npy"
-    room = np.lib.format.open_memmap(path, mode="w+", dtype=kind, shape=shape)
-    if hasattr(os, "posix_fallocate"):
-        # On a full disk a write to the mapping would kill the process; this raises OSError.
-        with path.open("r+b") as file:
-            os.posix_fallocate(file.fileno(), 0, path.stat().st_size)
-    return room
-
-
-def check_arrays(folder: Path, documents: int, count: int, arrays: Arrays) -> None:
-    """Raise ``ValueError`` unless the parts fit together, so that no lookup can run astray."""
-    if any(
-        arrays[n].dtype != kind or arrays[n].ndim != 1 + (n == "dense")
-        for n, kind in _KINDS.items()
-    ):
-        raise ValueError("an array has another type")
-    indptr, ends, columns = arrays["indptr"], arrays["ends"], arrays["dense_columns"]
-    per_term = {len(arrays[name]) for name in ("keys", "idf", "peaks")}
-    if not 0 <= count <= MAX_TERMS or per_term != {count}:
-        raise ValueError("the vocabulary has another size")
-    for bounds, length in ((indptr, len(arrays["indices"])), (ends, len(arrays["names"]))):
-        if len(bounds) != count + 1 or bounds[0] != 0 or (np.diff(bounds) < 0).any():
-            raise ValueError("the columns do not follow each other")
-        if bounds[-1] != length:
-            raise ValueError("the postings have another length")
-    if len(arrays["indices"]) != len(arrays["impacts"]):
-        raise ValueError("the postings have another length")
-    if arrays["dense"].shape != (len(columns), documents):
-        raise ValueError("the rows of frequent terms have another size")
-    if len(columns) and not 0 <= int(columns[0]) <= int(columns[-1]) < count:
-        raise ValueError("a row belongs to no term")
-    # Read, not mapped: what no question needs stays out of memory.
-    with (folder / "indices.npy").open("rb") as file:
-        file.seek(-4 * len(arrays["indices"]), 2)
-        while len(block := np.fromfile(file, np.int32, _BLOCK)):
-            if int(block.min()) < 0 or int(block.max()) >= documents:
-                raise ValueError("a posting names no document")

@@ -3,7 +3,8 @@
 The terms of a document are its syllables as written, its syllables without diacritics (written
 with a leading "~", so that "thu" as typed and "thu" for thứ, thú or thu stay apart), its numbers,
 and pairs of neighbouring syllables without diacritics ("~lang_son"). No pair holds a number or
-crosses punctuation: "2018. Tỷ" would favour last year's report over this year's.
+crosses punctuation: "2018. Tỷ" would favour last year's report over this year's. A build counts
+them as numbers (see ``index.language.written``); here is what a question looks for.
 """
 
 from __future__ import annotations
@@ -14,10 +15,10 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from index.language.text import clean, fold, has_marks, tokens
+from index.language.written import FOLDED
 
 MAX_QUERY_TERMS = 512
-_FOLDED = "~"
-_PAIR = "_"
+PAIR = "_"
 # Syllables that only blanks part.
 _RUN = re.compile(r"[^\W\d_]+(?:\s+[^\W\d_]+)*")
 
@@ -44,17 +45,9 @@ class LexicalSettings:
             raise ValueError("folded_weight and pair_weight must lie in 0..10")
 
 
-def document_terms(text: str, pairs: bool = True) -> list[str]:
-    """Return the terms that a document is indexed under, with repetitions."""
-    text = clean(text)
-    terms = tokens(text)
-    terms += [_FOLDED + fold(term) for term in terms if not term[0].isdigit()]
-    return terms + _pairs(text) if pairs else terms
-
-
 def _pairs(text: str) -> list[str]:
     return [
-        _FOLDED + first + _PAIR + second
+        FOLDED + first + PAIR + second
         for run in _RUN.findall(fold(text))
         for first, second in pairwise(run.split())
     ]
@@ -74,7 +67,7 @@ def query_terms(text: str, settings: LexicalSettings) -> dict[str, float]:
             # A number has one form only; it weighs as much as a syllable does in all its forms.
             weights[token] += folded_weight + (1.0 if marked else 0.0)
             continue
-        weights[_FOLDED + fold(token)] += folded_weight
+        weights[FOLDED + fold(token)] += folded_weight
         if marked:
             weights[token] += 1.0
     if settings.pair_weight:

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import cache, lru_cache
 
 from index.domain import INDEXED_BLOCKS, BlockKind, Span
 from index.language.scan import scan_words
 from index.language.sentences import split_sentences
-from index.language.text import lower
+from index.language.terms import concept_names
+from index.language.text import fold_words, lower
 from retrieval.around import above, is_in_heading
 from retrieval.asked_words import Phrases
+from retrieval.directions import directions, effect
 from retrieval.question import Question
-from retrieval.sentence_rank import Sentence, says
+from retrieval.sentence_rank import Sentence, numbers_stated, says
 from retrieval.terms import term_set, weight
-from retrieval.words import listed, syllables
+from retrieval.words import light, listed, one_of, syllables
 
 # What stands before the sentence counts nearly as much as its own words.
 _BEFORE = 0.7
@@ -22,7 +25,10 @@ _BEFORE = 0.7
 _COVERED = 0.6
 # "Nguyên nhân chủ yếu là …" says that it is a cause, so less of the topic will do.
 _COVERED_NAMED = 0.28
-_NAMED, _TOLD = 0.5, 0.15
+# Share of the thing that is named at all.
+_THINGS = 0.5
+_NAMED, _TOLD = 0.35, 0.15
+_NUMBER = 0.3
 # What each passage ranked before a sentence's own takes from it.
 _LATER = 0.005
 _SENTENCES_BEFORE = 2
@@ -48,30 +54,97 @@ def cause(question: Question, sentences: Sequence[Sentence]) -> Sentence | None:
     if not topic:
         return None
     total = sum(map(weight, topic))
+    # The thing itself, without how it went.
+    things = [t for t in topic if t not in syllables("why", "rise") | syllables("why", "fall")]
     best: tuple[float, Sentence] | None = None
     for sentence in sentences:
         if not _tells(sentence.text, "told") or is_in_heading(sentence.report, sentence.span):
             continue
         leading = _leading(sentence)
-        if _of_the_opposite(question, f"{leading} {sentence.text}"):
+        if _only_discussed(sentence.text):
             continue
         own, before = term_set(sentence.text), term_set(leading)
         got = sum(weight(t) * (1.0 if t in own else _BEFORE if t in before else 0.0) for t in topic)
-        named = _tells(sentence.text, "named")
+        named = _tells(sentence.text.replace(*_ESPECIALLY), "named")
+        if not _of_the_direction(question, topic, leading, sentence.text, named=named):
+            continue
         if got < (_COVERED_NAMED if named else _COVERED) * total:
             continue
-        score = got / total + (_NAMED if named else _TOLD) - _LATER * sentence.order
+        if not _names(things, sentence.text, leading if named else ""):
+            continue
+        numbers = sum(number in sentence.text for number in numbers_stated(question))
+        score = (
+            got / total + _NUMBER * numbers + (_NAMED if named else _TOLD) - _LATER * sentence.order
+        )
         if best is None or score > best[0]:
             best = (score, sentence)
     return best[1] if best else None
 
 
-def _of_the_opposite(question: Question, text: str) -> bool:
-    """Tell whether a rise is explained where a fall is asked about, or the other way round."""
-    for one, other in (("rise", "fall"), ("fall", "rise")):
-        if says(question.text, "why", one) and not says(question.text, "why", other):
-            return _tells(text, other) and not _tells(text, one)
-    return False
+def _asked_direction(question: Question) -> tuple[str, str] | None:
+    """Return the row of the direction asked about with the other one: ("fall", "rise")."""
+    text = question.text
+    for place in question.places:
+        span = place.span
+        text = f"{text[: span.start]}{'|' * (span.end - span.start)}{text[span.end :]}"
+    asked = [row for row in ("rise", "fall") if says(text, "why", row)]
+    if len(asked) != 1:
+        return None
+    return asked[0], "fall" if asked[0] == "rise" else "rise"
+
+
+def _of_the_direction(
+    question: Question, topic: Sequence[str], leading: str, text: str, *, named: bool
+) -> bool:
+    """Tell whether a rise is explained where a rise is asked about, a fall where a fall is.
+
+    A sentence that does not call itself a cause must say itself how the thing went.
+    """
+    asked = _asked_direction(question)
+    if asked is None:
+        return True
+    one, other = asked
+    concepts = frozenset(t for t in topic if t.startswith("#"))
+    own = directions(text, concepts)
+    if effect(text) == other and one not in own:
+        return False
+    if not named and concepts:
+        return one in own or effect(text) == one
+    told = own or directions(leading, concepts)
+    if told and effect(text) != one:
+        return one in told
+    said = f"{leading} {text}"
+    return _tells(said, one) or not _tells(said, other)
+
+
+def _names(things: Sequence[str], text: str, leading: str) -> bool:
+    """Tell whether the thing itself is named, in the sentence also by its words apart."""
+    known, own = term_set(f"{leading} {text}"), set(fold_words(scan_words(text)))
+    title = set(fold_words(scan_words(leading.split(". ", 1)[0])))
+
+    def named(term: str) -> bool:
+        if term in known:
+            return True
+        names = [set(name) for name in concept_names(term)]
+        # "Giải phóng mặt bằng" in the title is half of "bàn giao mặt bằng".
+        return any(own >= n or 2 * len((n - light()) & title) >= len(n) for n in names)
+
+    got = sum(weight(t) for t in things if named(t))
+    return got >= _THINGS * sum(map(weight, things))
+
+
+# "nhất là do": especially, not "is because".
+_ESPECIALLY = ("nhất là do", "nhất do")
+
+
+def _only_discussed(text: str) -> bool:
+    """Tell whether causes are a thing to talk of here: "các đại biểu phân tích nguyên nhân"."""
+    said = lower(text)
+    return bool(_DISCUSSED.search(said)) and not _GIVEN.search(said)
+
+
+_DISCUSSED = re.compile(rf"(?:{one_of('discussed', 'verbs')})(?: \w+){{0,2}} nguyên nhân")
+_GIVEN = re.compile(r"nguyên nhân[^.;]{0,80}:|\b(?:do|vì|bởi|nhờ|khiến)\b")
 
 
 @lru_cache(maxsize=8192)

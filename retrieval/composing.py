@@ -18,12 +18,15 @@ from retrieval import (
 )
 from retrieval.abstaining import not_ranked, not_stated
 from retrieval.answer import Answer, Intent, Status, Understood
+from retrieval.bounds import bound_asked, is_body_kind, kind_asked
 from retrieval.causes import asks_why
 from retrieval.question import Question
 from retrieval.question_bodies import tax_offices
 from retrieval.scene import Scene, understood
+from retrieval.telling import wants_superlative
 from retrieval.two_indicators import compare_indicators, sides
 from retrieval.view import View
+from retrieval.within_bound import extreme, sound_ranking, within_bound
 from retrieval.words import folded_set
 
 _NOTHING_ASKED = (
@@ -61,21 +64,35 @@ def compose(
         if told is not None:
             return told
         return _no_place(question, missing[0].place, view, scene)
+    bounded = bound_asked(question) is not None and bool(kind_asked(question))
+    listed: Answer | None = None
+    if bounded:
+        listed = within_bound(question, view.passages(question), asked, scene)
+        if listed is not None:
+            return listed
     pool = view.pool(question)
     both = sides(question, understand)
     answer = compare_indicators(question, both, pool, scene) if both else None
-    if answer is None and not asks_why(question):
+    if answer is None and not bounded and not asks_why(question):
         answer = _from_figures(question, pool, view, scene)
     offices = tax_offices(question.terms, question.places, view.places)
     if answer is None and offices:
         # What the province's tax office collects, under the office's own name.
         answer = _from_figures(question, view.figures_of(offices), view, scene)
-    if answer is None and not _half_compared(question):
+    if question.intent is Intent.RANK:
+        listed = extreme(question, view.passages(question), asked, scene)
+        exact = answer is not None or is_body_kind(kind_asked(question))
+        exact = exact or not wants_superlative(question)
+        if listed and exact and len(listed.figures) > len(answer.figures if answer else ()):
+            answer = listed
+        elif answer and not sound_ranking(answer, scene):
+            answer = None
+    if answer is None and not bounded and not _half_compared(question):
         answer = _from_other_side(question, view, scene)
-    if answer is None and _may_be_text(question):
+    if answer is None and (bounded or _may_be_text(question)):
         answer = passages.answer_text(question, view.passages(question), view.corpus)
     if answer is None and question.intent is Intent.RANK:
-        answer = not_ranked(question, _with_parts(question, pool, view), scene)
+        answer = listed or not_ranked(question, _with_parts(question, pool, view), scene)
     return answer if answer is not None else not_stated(question, pool, view, scene, asked)
 
 

@@ -20,13 +20,15 @@ from retrieval.scene import Scene, understood
 
 def base_value(figure: Figure) -> tuple[Decimal, str] | None:
     """Return a figure's value in its unit without scale words: 27,4 triệu USD → 27400000 USD."""
-    if figure.value is None:
-        return None
-    value = figure.value
-    scales, unit = _without_scales(figure.unit)
+    return None if figure.value is None else without_scale(figure.value, figure.unit)
+
+
+def without_scale(value: Decimal, unit: str) -> tuple[Decimal, str]:
+    """Return a value in its unit without scale words; every unit of đồng is "đồng"."""
+    scales, plain = _without_scales(unit)
     for scale in scales:
         value *= scale
-    return value, unit
+    return value, plain
 
 
 @lru_cache(maxsize=4096)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 
@@ -50,7 +51,9 @@ def about_report(question: Question, ranked: Sequence[tuple[Report, Span]]) -> A
         day = report.session_date
         if day and shown == day.isoformat():
             shown = f"{day:%-d/%-m/%Y}"
-        full = f" ({day:%-d/%-m/%Y})" if day and str(day.year) not in shown else ""
+        first = days_before(report.body, span.start)
+        shown = first + shown
+        full = f" ({day:%-d/%-m/%Y})" if not first and day and str(day.year) not in shown else ""
         head = f"Buổi làm việc diễn ra ngày {shown}{full}."
         return _fact(question, report, _sentence_at(report, span), head, (span,))
     return None
@@ -67,6 +70,16 @@ def _of_head(question: Question, report: Report) -> Answer | None:
                 span = Span(head.span.start + at, head.span.start + at + len(told))
                 return _fact(question, report, span, _HEADS[fact].format(report.title, told))
     return None
+
+
+# "Trong 2 ngày *28 và* 29-7".
+_DAYS_BEFORE = re.compile(r"\b\d{1,2}\s*(?:và|đến|[-–,])\s*$")
+
+
+def days_before(text: str, start: int) -> str:
+    """Return the day that stands before a day at ``start`` of one event, "" where there is none."""
+    found = _DAYS_BEFORE.search(text, max(0, start - 12), start)
+    return found.group() if found else ""
 
 
 def _is_session(question: Question, report: Report, span: Span) -> bool:

@@ -3,39 +3,36 @@
 from __future__ import annotations
 
 import itertools
-import re
 from collections.abc import Sequence
 from functools import cache
 
 from index.domain import INDEXED_BLOCKS, BlockKind, PeriodKind, Report, Span
 from index.language.lexicon import load_table
 from index.language.periods import find_periods
-from index.language.scan import scan
 from index.language.sentences import split_sentences
 from index.language.text import fold
-from retrieval import people
-from retrieval.answer import Answer, Intent, Status
+from retrieval.answer import Answer, Status
 from retrieval.around import is_in_heading
 from retrieval.causes import asks_why, cause
 from retrieval.citing import Citations, cite
-from retrieval.document_facts import about_report, asks_session_day, likeliest
+from retrieval.document_facts import about_report, asks_session_day, days_before, likeliest
 from retrieval.lookup import Corpus
 from retrieval.question import Question
 from retrieval.scene import understood
 from retrieval.sentence_rank import Sentence, rank_sentences, says
-from retrieval.who import asks_who, names_somebody, who_holds
-from retrieval.words import one_of
+from retrieval.speeches import Speaker, speech_asked, speeches
+from retrieval.telling import tells
+from retrieval.who import asks_who, names_doer, names_somebody, office_held, who_holds
+from retrieval.words import folded
 
 # A sentence answers when it holds this share of the question's weight.
 SUPPORTED = 0.6
 _LONGEST_HEAD = 600
 _LONGEST_LIST = 1500
-# "vị trí thứ 5", "đứng đầu", "12/63".
-_RANK = re.compile(
-    rf"{one_of('told', 'placed')}(?: \w+){{0,2}}? \d"
-    rf"|{one_of('told', 'placing')} {one_of('told', 'ends')}|\d ?/ ?63"
-)
-_HOUR = re.compile(r"\d+ ?(?:giờ|h\b|h\d)")
+_MOST_POINTS = 3
+_NEXT_BEST = 4
+_FIRST = 6
+_LITTLE_WORSE = 0.2
 
 
 def answer_text(
@@ -55,23 +52,21 @@ def answer_text(
     told = about_report(question, ranked)
     if told is not None:
         return told
-    office = (
-        people.office_asked(scan(question.text), [m.span for m in question.places])
-        if asks_who(question)
-        else None
-    )
-    if office:
-        return who_holds(question, ranked, office)
-    sentences = [
-        s
-        for s in rank_sentences(question, ranked)
-        if not _of_other_years(question, s)
-        and _tells(question, s)
-        and (not _wants_superlative(question) or says(s.text, "told", "superlatives"))
-    ]
+    office = office_held(question) if asks_who(question) else None
+    holder = who_holds(question, ranked, office) if office else None
+    if holder is not None or (office and "ai" in question.words):
+        return holder
+    sentences = [s for s in rank_sentences(question, ranked) if tells(question, s)]
     if not sentences:
         return None
-    best = sentences[0]
+    asked = speech_asked(question)
+    if asked is not None:
+        said = speeches(question, asked, sentences)
+        if said:
+            return _points(question, said)
+        if asked.speaker is Speaker.AREA:
+            return None  # whoever proposes something else is not the one asked about
+    best = next((s for s in sentences[:_NEXT_BEST] if _stands_for(s, sentences[0])), sentences[0])
     if best.coverage < SUPPORTED and not asks_why(question):
         return None
     if asks_why(question):
@@ -79,40 +74,33 @@ def answer_text(
         if told_cause is None:
             return None
         best = told_cause
-    if asks_who(question) and not names_somebody(best):
-        named = [s for s in sentences[:5] if names_somebody(s) and s.coverage >= SUPPORTED]
-        if not named:
+    if asks_who(question):
+        named = [s for s in sentences[:_FIRST] if names_somebody(question, s)]
+        doers = [s for s in named if names_doer(question, s) and _stands_for(s, best)]
+        fit = doers or [s for s in named if s is best or s.coverage >= SUPPORTED]
+        if not fit:
             return None
-        best = named[0]
+        best = fit[0]
     return _quoted(question, best, sentences)
 
 
-def _of_other_years(question: Question, sentence: Sentence) -> bool:
-    """Tell whether neither the sentence nor its report is of a year that the question names."""
-    asked = {m.year for m in question.periods if m.year and not m.base}
-    if not asked or any(m.year_high for m in question.periods):
-        return False
-    named = {m.year for m in find_periods(sentence.text) if m.year and not m.base}
-    return bool(named) and not named & asked
+def _stands_for(sentence: Sentence, best: Sentence) -> bool:
+    """Tell whether a sentence says enough of the question, and little worse than the best."""
+    return sentence.coverage >= SUPPORTED and sentence.score > best.score - _LITTLE_WORSE
 
 
-def _wants_superlative(question: Question) -> bool:
-    """Tell whether the first or last of several is asked for, and no rank ("xếp hạng mấy")."""
-    return question.intent is Intent.RANK and not says(question.text, "told", "ranks")
-
-
-def _tells(question: Question, sentence: Sentence) -> bool:
-    """Tell whether a sentence can answer "xếp thứ mấy" (a rank) or "mấy giờ" (an hour)."""
-    if says(question.text, "told", "ranks"):
-        return bool(_RANK.search(sentence.text.lower()))
-    if says(question.text, "told", "hours"):
-        return bool(_HOUR.search(sentence.text.lower()))
-    return True
+def _captions(ranked: Sequence[tuple[Report, Span]]) -> list[tuple[Report, Span]]:
+    """Return the captions of the reports of the passages."""
+    reports = {report.id: report for report, _ in ranked}.values()
+    return [(r, b.span) for r in reports for b in r.blocks if b.kind is BlockKind.CAPTION]
 
 
 def _asks_topic(question: Question) -> bool:
     """Tell whether a whole list of points is wanted: limits, proposals, tasks."""
-    return says(question.text, "points", "topics") and says(question.text, "points", "asking")
+    if not says(question.text, "points", "topics"):
+        return False
+    opens = fold(question.text).startswith(folded("points", "topics"))
+    return opens or says(question.text, "points", "asking")
 
 
 def _stretch(best: Sentence) -> Span:
@@ -137,16 +125,9 @@ def _stretch(best: Sentence) -> Span:
 
 def _quoted(question: Question, best: Sentence, sentences: Sequence[Sentence]) -> Answer:
     """Return the sentence, verbatim, with the time it names in front where a time is asked for."""
-    citations = Citations()
     if _asks_topic(question) or is_in_heading(best.report, best.span):
-        span = _stretch(best)
-        citations.add(cite(best.report, span, (span,)))
-        points = [
-            " ".join(best.report.body[s.start : s.end].split())
-            for s in split_sentences(best.report.body, span)
-        ]
-        head = f"“{' '.join(points)}”"
-        return Answer(Status.ANSWERED, head, (), understood(question), (), citations.all())
+        return _points(question, [best])
+    citations = Citations()
     citations.add(cite(best.report, best.span, (best.span,)))
     text = " ".join(best.text.split())
     lead = _asked_time(question, best)
@@ -157,6 +138,26 @@ def _quoted(question: Question, best: Sentence, sentences: Sequence[Sentence]) -
             citations.add(cite(other.report, other.span, (other.span,)))
             details.append(f"“{_clip(' '.join(other.text.split()))}”")
     return Answer(Status.ANSWERED, head, tuple(details), understood(question), (), citations.all())
+
+
+def _points(question: Question, told: Sequence[Sentence]) -> Answer:
+    """Return the first of the sentences with what follows it, and the others one a line."""
+    citations = Citations()
+    lines: list[str] = []
+    last: Span | None = None
+    for sentence in told[: _MOST_POINTS + 1]:
+        if sentence.report.id != told[0].report.id or (last and last.contains(sentence.span)):
+            continue
+        last = sentence.span if last else _stretch(sentence)
+        citations.add(cite(sentence.report, last, (last,)))
+        points = [
+            " ".join(sentence.report.body[s.start : s.end].split())
+            for s in split_sentences(sentence.report.body, last)
+        ]
+        lines.append(f"“{' '.join(points)}”")
+    return Answer(
+        Status.ANSWERED, lines[0], tuple(lines[1:]), understood(question), (), citations.all()
+    )
 
 
 def _clip(text: str) -> str:
@@ -191,5 +192,6 @@ def _asked_time(question: Question, sentence: Sentence) -> str:
         return -sum(term in near for term in asked)
 
     chosen = min(mentions, key=lambda m: (distance(m.span.start), m.span.start))
-    label = chosen.label[:1].upper() + chosen.label[1:]
+    first = days_before(sentence.text, chosen.span.start)
+    label = first + chosen.label[:1].upper() + chosen.label[1:]
     return " ".join(label.split())

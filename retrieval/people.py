@@ -7,9 +7,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from index.domain import Span
+from index.domain import Report, Span
+from index.language.lexicon import load_table
 from index.language.scan import PhraseTable, Token, scan
 from index.language.text import fold
+from retrieval.text_words import folded_phrases
 from retrieval.words import folded, folded_set, listed
 
 _WORD = re.compile(r"[^\W\d_]+")
@@ -18,6 +20,8 @@ _LONGEST_NAME = 5
 _REACH, _REACH_AFTER = 160, 40
 # A name of so many words behind an office may be a place's: "Chủ tịch UBND tỉnh *Bình Định*".
 _PLACE_WORDS = 2
+# An office with its body has more words than these: "chủ tịch ubnd" and a level.
+_WITH_BODY = 3
 
 
 @cache
@@ -69,6 +73,27 @@ def office_asked(tokens: Sequence[Token], places: Sequence[Span] = ()) -> tuple[
     return None
 
 
+def spellings(office: Sequence[str]) -> list[tuple[str, ...]]:
+    """Return the ways in which reports write an office that a question names, its own first.
+
+    "Chủ tịch tỉnh" is the UBND's; abbreviations are written out; the level may be left out behind
+    a body ("Bí thư Đảng ủy (xã)"), and what a "trưởng đoàn" leads.
+    """
+    said = " ".join(office)
+    for short, full in load_table("text_questions")["office_names"].items():
+        said = f" {said} ".replace(f" {fold(short)} ", f" {fold(full)} ").strip()
+    ways = [tuple(office), tuple(said.split())]
+    written = load_table("abbreviations")["words"]
+    ways.append(tuple(" ".join(fold(written.get(word, word)) for word in ways[-1]).split()))
+    for phrase in folded_phrases("offices_told", "alone"):
+        if f"{said} ".startswith(f"{phrase} "):
+            ways.append(tuple(phrase.split()))
+    for way in list(ways):
+        if len(way) > _WITH_BODY and way[-1] in folded_phrases("offices_told", "levels"):
+            ways.append(way[:-1])
+    return list(dict.fromkeys(ways))
+
+
 def persons(body: str, span: Span) -> list[Person]:
     """Return the persons named in ``body[span]``: capitalised runs that hold a family name."""
     found = []
@@ -81,6 +106,19 @@ def persons(body: str, span: Span) -> list[Person]:
                 found.append(Person(" ".join(body[start:end].split()), Span(start, end)))
                 break
     return found
+
+
+def off_place(person: Person, report: Report) -> Person:
+    """Cut the end of the report's area off a name: "Bí thư Tỉnh ủy Nam *Định* Trần Văn A"."""
+    place = report.place
+    for short in (place.short, place.province) if place else ():
+        start = report.body.rfind(short, 0, person.span.end) if short else -1
+        end = start + len(short or "")
+        if 0 <= start < person.span.start < end < person.span.end:
+            body = report.body[end : person.span.end]
+            first = end + len(body) - len(body.lstrip())
+            return Person(" ".join(body.split()), Span(first, person.span.end))
+    return person
 
 
 def _runs(body: str, span: Span) -> list[list[re.Match[str]]]:
@@ -97,7 +135,9 @@ def _runs(body: str, span: Span) -> list[list[re.Match[str]]]:
     return [run for run in runs if len(run) > 1]
 
 
-def holder(body: str, span: Span, office: Sequence[str]) -> Person | None:
+def holder(
+    body: str, span: Span, office: Sequence[str], asked: Sequence[str] = ()
+) -> Person | None:
     """Return the person whom ``body[span]`` gives the office, or None.
 
     The office's words must stand together, not behind "Phó", with a name close by: "Name, office"
@@ -106,7 +146,8 @@ def holder(body: str, span: Span, office: Sequence[str]) -> Person | None:
     Args:
         body: the report's text.
         span: one sentence of it.
-        office: the office's folded syllables (``office_asked``).
+        office: the office's folded syllables (``office_asked``, ``spellings``).
+        asked: the office as the question has it.
     """
     tokens = [t for t in scan(body, span) if t.is_word]
     said = [fold(t.text) for t in tokens]
@@ -120,6 +161,8 @@ def holder(body: str, span: Span, office: Sequence[str]) -> Person | None:
         if index and said[index - 1] in deputy and office[0] not in deputy:
             continue
         start, end = tokens[index].start, tokens[last - 1].end
+        if _of_another_level(said, last, office, asked):
+            continue
         before = [p for p in people if p.span.end <= start and start - p.span.end <= _REACH]
         after = [p for p in people if p.span.start >= end and p.span.start - end <= _REACH_AFTER]
         named = len(after[0].name.split()) if after else 0
@@ -134,6 +177,17 @@ def holder(body: str, span: Span, office: Sequence[str]) -> Person | None:
     return None
 
 
+def _of_another_level(
+    said: Sequence[str], last: int, office: Sequence[str], asked: Sequence[str]
+) -> bool:
+    """Tell whether a level follows that is not the one asked about: "Chủ tịch UBND *tỉnh*"."""
+    levels = folded_phrases("offices_told", "levels")
+    if len(asked) == 0 or office[-1] in levels or asked[-1] not in levels:
+        return False
+    behind = said[last : last + 1]
+    return bool(behind) and behind[0] in levels and behind[0] != asked[-1]
+
+
 # "Phó Chi cục trưởng" is no Phó Cục trưởng.
 _LOWER = ["chi", "cuc"]
 
@@ -142,7 +196,8 @@ def _office_end(words: Sequence[str], first: int, office: Sequence[str]) -> int 
     """Return the position behind the office's words at ``words[first:]``, or None."""
     position = 0
     for index in range(first, len(words)):
-        if words[index] == office[position]:
+        glued = "".join(words[index : index + 2])
+        if words[index] == office[position] or glued == office[position]:
             position += 1
             if position == len(office):
                 return index + 1

@@ -51,8 +51,15 @@ def facilities() -> tuple[str, ...]:
     return tuple(sorted(words, key=len, reverse=True))
 
 
+@cache
+def _no_facilities() -> tuple[str, ...]:
+    return tuple(load_toml("places.toml")["question_facilities"]["not"])
+
+
 def ends_in(said: str, head: str) -> bool:
     """Tell whether words end in a head; without marks only a head of several syllables counts."""
+    if any(said.endswith(f" {phrase}") for phrase in _no_facilities()):
+        return False
     if said.endswith(f" {head}"):
         return True
     return " " in head and not has_marks(said) and said.endswith(f" {fold(head)}")

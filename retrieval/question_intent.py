@@ -7,10 +7,12 @@ import re
 from retrieval.answer import Intent
 from retrieval.question_content import content
 from retrieval.question_words import FreeWords
+from retrieval.text_words import folded_phrases, says_one
 from retrieval.words import folded as folded_list
 from retrieval.words import folded_set, word_set
 
 _SHARE = re.compile(r"\d ?%")
+_MOST_NAMES = 30  # more are not listed by name
 
 
 def intent_of(said: FreeWords) -> Intent:
@@ -23,6 +25,8 @@ def intent_of(said: FreeWords) -> Intent:
         return Intent.COMPARE
     if _superlative(said) or _asks_all(said):
         return Intent.RANK
+    if _names_wanted(said):
+        return Intent.LIST
     if said.how_much:
         return numeric_intent(said)
     if said.has(tables.passage) or said.told or (said.has(tables.topics) and not said.percent):
@@ -38,6 +42,8 @@ def numeric_intent(said: FreeWords) -> Intent:
     """Return which number is asked for: a result, a plan, a percent of the plan or a change."""
     tables = said.tables
     plan = said.has(tables.plan) or bool(said.givers)
+    if plan and whether_met(said):
+        return Intent.PERCENT_OF_PLAN
     if plan and said.percent and not _plan_in_percent(said):
         return Intent.PERCENT_OF_PLAN
     counted = _plan_is_counted(said)
@@ -48,6 +54,30 @@ def numeric_intent(said: FreeWords) -> Intent:
     if said.has(tables.change) and not counted:
         return Intent.CHANGE
     return Intent.VALUE
+
+
+def whether_met(said: FreeWords) -> bool:
+    """ "có vượt dự toán không": whether a plan is met, and by how many percent."""
+    words = [word for word in said.words if word.isalnum()]
+    ends = folded_phrases("whether", "ends")
+    ended = bool(words) and words[-1] in ends and not said.how_much
+    return ended and says_one(" ".join(words[:-1]), "whether", "met")
+
+
+def _names_wanted(said: FreeWords) -> bool:
+    """ "5 chỉ tiêu chưa đạt", "các nơi còn vướng": the names are wanted, by no question word."""
+    if said.how_much or said.percent or len(said.places) > 1 or said.has(said.tables.passage):
+        return False
+    words = said.words
+    spelt = folded_phrases("list_nouns", "counts")
+    count = next((i for i, w in enumerate(words[:2]) if w.isdigit() or w in spelt), None)
+    openers = folded_phrases("list_nouns", "openers")
+    first = count + 1 if count is not None else int(bool(words) and words[0] in openers)
+    if count is not None and words[count].isdigit() and int(words[count]) > _MOST_NAMES:
+        return False
+    rest = f"{' '.join(words[first:])} "
+    named = any(rest.startswith(f"{n} ") for n in folded_phrases("list_nouns", "words"))
+    return named and (first > 0 or says_one(" ".join(words), "list_nouns", "chief"))
 
 
 def _has_two(said: FreeWords) -> bool:
@@ -79,7 +109,8 @@ def _superlative(said: FreeWords) -> bool:
     if not which:
         return False
     most = not folded_set("degrees", "most").isdisjoint(words[which[0] :])
-    return most or words[-1] in folded_set("degrees")
+    last = next((word for word in reversed(words) if word.isalnum()), "")
+    return most or last in folded_set("degrees")
 
 
 def _asks_all(said: FreeWords) -> bool:

@@ -16,7 +16,7 @@ from retrieval.answer import Intent
 from retrieval.givers import Giver
 from retrieval.question import Question
 from retrieval.question_content import content, indicator, without_kind
-from retrieval.question_intent import intent_of, numeric_intent
+from retrieval.question_intent import intent_of, numeric_intent, whether_met
 from retrieval.question_places import unknown_place
 from retrieval.question_tables import Tables
 from retrieval.question_wants import plan_words, relations_wanted, unit_terms, unit_words
@@ -64,6 +64,8 @@ class QuestionReader:
             if listed:
                 said, everything = reduced, listed
         drop = _only_asking(said.tables, intent, numeric)
+        if numeric is Intent.PERCENT_OF_PLAN and whether_met(said):
+            drop.append(said.tables.met)
         wants = relations_wanted(said, numeric)
         return Question(
             text=said.text,

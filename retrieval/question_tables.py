@@ -29,6 +29,7 @@ class Tables:
     comparing: PhraseTable[str]
     with_plan: PhraseTable[str]
     names: PhraseTable[str]
+    met: PhraseTable[str]
     edges: frozenset[str]
     stop: frozenset[str]
     stop_phrases: PhraseTable[str]
@@ -61,6 +62,7 @@ def question_tables(folded: bool) -> Tables:
         change=table(raw["change"]["phrases"]),
         comparing=table(raw["comparing"]["phrases"]),
         with_plan=table(raw["with_plan"]["phrases"]),
+        met=table(load_table("text_questions")["whether"]["met"]),
         names=table(raw["names"]["phrases"]),
         edges=words("edges"),
         stop=words("stop"),

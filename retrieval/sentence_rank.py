@@ -4,24 +4,33 @@ from __future__ import annotations
 
 import itertools
 import math
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from index.domain import Report, Span
+from index.domain import AreaLevel, BlockKind, Report, Span
 from index.language.periods import find_periods
+from index.language.scan import scan
 from index.language.sentences import split_sentences
 from index.language.text import fold
 from retrieval.answer import Intent
+from retrieval.around import above
 from retrieval.asked_words import AskedWords, Phrases, neighbours
 from retrieval.question import Question
 from retrieval.term_likeness import VOWELS, abbreviates
-from retrieval.terms import weight
+from retrieval.terms import term_set, weight
+from retrieval.text_words import tells_one
 from retrieval.words import folded, syllables
 
 # What the report's title says of a question's word counts nearly as much as the sentence.
 _BY_TITLE = 0.7
+# The heading above and the sentence before it count less.
+_BY_LEAD = 0.6
+_LIMITS = "alike_limits"
+# A number that the question names a thing by: "84 hộ".
+_BY_NUMBER, _NO_NUMBER = 0.3, 0.15
 # Words that stand together in the question and in the sentence ("lớn nhất", "chủ trì").
 _BY_PAIRS = 0.3
 BY_ORDER = 0.01
@@ -73,6 +82,7 @@ def rank_sentences(question: Question, ranked: Sequence[tuple[Report, Span]]) ->
     total = sum(weights.values())
     short = frozenset(t for t in weights if len(t) > 2 and t.isalpha() and not set(t) & VOWELS)
     titles = {title: wanted.held(title, fold(title)) for title in {r.title for r, _, _ in pieces}}
+    stated = numbers_stated(question)
     wants_date = says(question.text, "document", "time")
     sentences = []
     alike = _alike_topics(question.text)
@@ -80,15 +90,20 @@ def rank_sentences(question: Question, ranked: Sequence[tuple[Report, Span]]) ->
     for (report, span, order), text, said, own in zip(pieces, texts, folds, sets, strict=True):
         found = own
         for group, words in alike.items():
-            if _phrases("points", group).stand_in(said):
+            if _phrases("points", group).stand_in(said) or (
+                group == _LIMITS and tells_limits(text)
+            ):
                 found = found | words
         title = titles[report.title]
+        near = _near(report, span)
         got = sum(
             [
                 w
                 if t in found or (t in short and abbreviates(t, text))
                 else _BY_TITLE * w
                 if t in title
+                else _BY_LEAD * w
+                if t in near
                 else 0.0
                 for t, w in weights.items()
             ]
@@ -96,6 +111,8 @@ def rank_sentences(question: Question, ranked: Sequence[tuple[Report, Span]]) ->
         coverage = got / total
         score = coverage - BY_ORDER * order + _cue_bonus(why, cue, said)
         score += _BY_PAIRS * wanted.share_of_pairs(text, said)
+        score += sum(_BY_NUMBER if n in _numbers(text) else -_NO_NUMBER for n in stated)
+        score -= _OF_A_PART * _opens_with_part(question, text)
         if wants_date:
             score += (
                 0.15
@@ -109,12 +126,64 @@ def rank_sentences(question: Question, ranked: Sequence[tuple[Report, Span]]) ->
     return sentences
 
 
+def _opens_with_part(question: Question, text: str) -> bool:
+    """Tell whether a sentence opens with a commune where a district or province is asked about."""
+    levels = {m.place.level for m in question.places}
+    if not levels or levels & {AreaLevel.COMMUNE, AreaLevel.AGENCY}:
+        return False
+    found = _PART.search(text[:_OPENING])
+    return found is not None and fold(found.group(1)) not in fold(question.text)
+
+
+_OF_A_PART = 0.2
+_OPENING = 60
+_PART = re.compile(
+    r"(?<![Tt]hị )\b(?:[Xx]ã|[Pp]hường|[Tt]hị trấn) ([A-ZĐ][^\W\d_]* [A-ZĐ][^\W\d_]*)"
+)
+
+
+def numbers_stated(question: Question) -> frozenset[str]:
+    """Return the numbers that a question names a thing by: "84 hộ", "4 xã"; no dates, no ranks."""
+    spans = [m.span for m in question.periods] + [m.span for m in question.places]
+    found = set()
+    tokens = scan(question.text)
+    for before, token in zip([None, *tokens], tokens, strict=False):
+        ranked = before is not None and fold(before.text) in _RANKED
+        if token.is_number and not ranked and not any(s.contains(Span(*token[1:])) for s in spans):
+            found.add(token.text.lstrip("0") or "0")
+    return frozenset(found)
+
+
+_RANKED = frozenset(("thu", "lan", "khoa", "quy", "thang", "nam", "ngay"))
+
+
+@lru_cache(maxsize=4096)
+def _numbers(text: str) -> frozenset[str]:
+    return frozenset(t.text.lstrip("0") or "0" for t in scan(text) if t.is_number)
+
+
+def _near(report: Report, span: Span) -> frozenset[str]:
+    """Return the terms of the heading above a sentence and of the sentence right before it."""
+    over = above(report, span.start)
+    said = [over.heading]
+    if over.blocks and over.blocks[-1].kind is not BlockKind.HEADING:
+        inside = split_sentences(report.body, over.blocks[-1].span)
+        said += [report.body[s.start : s.end] for s in inside if s.end <= span.start][-1:]
+    return term_set(". ".join(said))
+
+
+def tells_limits(text: str) -> bool:
+    """Tell whether a sentence leads up to what went badly: "thẳng thắn chỉ ra: …"."""
+    named = ":" in text or says(text, "points", _LIMITS)
+    return named and tells_one(text, "limits", "told")
+
+
 def _alike_topics(text: str) -> dict[str, frozenset[str]]:
     """Return the groups of words that a question has one of: "kiến nghị" is told as "đề nghị" too.
 
     With the syllables of each group.
     """
-    groups = ("alike", "alike_limits")
+    groups = ("alike", _LIMITS)
     return {g: syllables("points", g) for g in groups if says(text, "points", g)}
 
 

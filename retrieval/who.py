@@ -7,25 +7,94 @@ from collections.abc import Sequence
 from index.domain import INDEXED_BLOCKS, BlockKind, PeriodKind, Report, Span
 from index.language.scan import scan
 from index.language.sentences import split_sentences
+from index.language.text import fold
 from retrieval import people
 from retrieval.answer import Answer, Status
 from retrieval.citing import Citations, cite, stated_day
 from retrieval.question import Question
 from retrieval.scene import understood
 from retrieval.sentence_rank import Sentence
-from retrieval.words import listed
+from retrieval.text_words import folded_phrases
+from retrieval.words import folded_set, listed
 
 
 def asks_who(question: Question) -> bool:
     """Tell whether a question asks for a person: "ai" by its marks, no "AI", no "ải"."""
-    return "ai" in question.words and "ai" in [t.text for t in scan(question.text)]
+    said = [t.text for t in scan(question.text)]
+    named = _which_holder(question.text) or _only_office(question)
+    return ("ai" in question.words and "ai" in said) or named
 
 
-def names_somebody(sentence: Sentence) -> bool:
-    """Tell whether a sentence names a person, or a body that may act as one."""
-    return bool(people.persons(sentence.report.body, sentence.span)) or any(
-        word in sentence.text for word in listed("document", "bodies")
+def _only_office(question: Question) -> bool:
+    """ "bí thư huyện ủy X": nothing but an office and its place asks for its holder."""
+    office = people.office_asked(scan(question.text), [m.span for m in question.places])
+    plain = set(" ".join(folded_phrases("offices_told", "plain")).split())
+    return bool(office) and set(question.all_terms) <= {*(office or ()), *plain}
+
+
+def _which_holder(text: str) -> bool:
+    """ "bí thư tỉnh ủy *nào*": an office with "nào" asks for its holder."""
+    tokens = scan(text)
+    office = people.office_asked(tokens)
+    if office is None or office[-1] in folded_set("offices", "ranks"):
+        return False  # "giám đốc sở nào" asks which sở
+    return f"{' '.join(office)} nao" in fold(text)
+
+
+def office_held(question: Question) -> tuple[str, ...] | None:
+    """Return the office whose holder is asked for; None where "ai" is somebody else."""
+    said = fold(question.text)
+    if any(f"ai {words} " in f"{said} " for words in folded_phrases("offices_told", "patients")):
+        return None
+    office = people.office_asked(scan(question.text), [m.span for m in question.places])
+    bodies = [fold(m.place.name).split() for m in question.places]
+    while (
+        office and len(office) > 2 and any(office[-1] in body for body in bodies if len(body) > 3)
+    ):
+        office = office[:-1]  # "chi cục trưởng *hải quan* X" of the body asked about
+    return office
+
+
+def names_somebody(question: Question, sentence: Sentence) -> bool:
+    """Tell whether a sentence names a person, an office, or a body that may act as one.
+
+    With "ai chủ trì" the sentence must hold the word that follows "ai".
+    """
+    act = _act_asked(question)
+    if act and f" {act} " not in f" {_said(sentence.text)} ":
+        return False
+    tokens = scan(sentence.text)
+    return (
+        bool(people.persons(sentence.report.body, sentence.span))
+        or any(people.offices().match(tokens, i) for i in range(len(tokens)))
+        or any(word in sentence.text for word in listed("document", "bodies"))
     )
+
+
+def names_doer(question: Question, sentence: Sentence) -> bool:
+    """Tell whether a person stands right before what "ai …" is asked to have done."""
+    act = _act_asked(question)
+    body = sentence.report.body
+    for person in people.persons(body, sentence.span):
+        behind = _said(body[person.span.end : min(sentence.span.end, person.span.end + _REACH)])
+        if act and f" {act} " in f" {behind} ":
+            return True
+    return False
+
+
+_REACH = 110
+
+
+def _act_asked(question: Question) -> str:
+    """Return the word behind "ai", folded, "" where it is no verb of its own: "là", "được"."""
+    words = fold(question.text).split()
+    behind = words[words.index("ai") + 1 : words.index("ai") + 2] if "ai" in words else []
+    plain = folded_phrases("offices_told", "no_acts")
+    return next((w for w in behind if w.isalpha() and len(w) > 1 and w not in plain), "")
+
+
+def _said(text: str) -> str:
+    return " ".join(fold(t.text) for t in scan(text))
 
 
 def who_holds(
@@ -39,6 +108,7 @@ def who_holds(
         office: the office's folded syllables (``people.office_asked``).
     """
     seen: set[str] = set()
+    ways = people.spellings(office)
     for report, _ in ranked:
         if report.id in seen:
             continue
@@ -49,8 +119,10 @@ def who_holds(
             if block.kind not in INDEXED_BLOCKS and block.kind is not BlockKind.CAPTION:
                 continue
             for span in split_sentences(report.body, block.span):
-                person = people.holder(report.body, span, office)
+                found = (people.holder(report.body, span, way, office) for way in ways)
+                person = next((p for p in found if p is not None), None)
                 if person is not None:
+                    person = people.off_place(person, report)
                     citations = Citations()
                     citations.add(cite(report, span, (person.span,)))
                     head = f"{person.name} (theo báo cáo{_dated(report)})."
@@ -65,6 +137,8 @@ def _of_another_year(question: Question, report: Report) -> bool:
     asked = {m.year for m in question.periods if m.year and m.kind is PeriodKind.YEAR}
     told = {report.session_date.year if report.session_date else None}
     told.add(report.period.year if report.period else None)
+    if told == {None}:
+        return not all(str(year) in report.body for year in asked)
     return bool(asked) and not asked & told
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from itertools import accumulate
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,8 +15,11 @@ from index.dense import DenseIndex
 from index.domain import Passage, Report, Span
 from index.language.accents import AccentModel
 from index.language.places import Gazetteer
+from index.language.syllable_counts import SyllableCounts
 from index.lexical import LexicalIndex
 from retrieval.search import HybridSearcher
+
+PASSAGES = 1000  # in a report
 
 
 class _Known:
@@ -40,20 +44,22 @@ class Ours:
     def __init__(self, given: Given, k: int, tuned: bool) -> None:
         folder = given.work / "ours"
         folder.mkdir()
-        body = "\n".join(given.texts)
-        report = Report(id="all", file="all.md", title="", body=body, blocks=())
         with CatalogueWriter(folder / "catalogue.sqlite") as writer:
-            writer.add_reports([report])
-            start = 0
-            for text in given.texts:
-                span = Span(start, start + len(text))
-                writer.add_passages([Passage(report.id, span, text, "")])
-                start = span.end + 1
-        LexicalIndex.build(given.texts, folder=folder / "lexical").save(folder / "lexical")
+            for first in range(0, len(given.texts), PASSAGES):
+                texts, name = given.texts[first : first + PASSAGES], f"{first}.md"
+                body = "\n".join(texts)
+                writer.add_reports([Report(id=name, file=name, title="", body=body, blocks=())])
+                ends = accumulate(len(text) + 1 for text in texts)
+                writer.add_passages(
+                    Passage(name, Span(end - 1 - len(text), end - 1), text, "")
+                    for text, end in zip(texts, ends, strict=True)
+                )
+        syllables, lexical = SyllableCounts(), folder / "lexical"
+        LexicalIndex.build(given.texts, None, lexical, syllables).save(lexical)
         DenseIndex.build(given.vectors, given.samples).save(folder / "dense.faiss")
-        accents = train_accents(given.texts, [report], Gazetteer.load())
+        accents = train_accents(syllables, [], Gazetteer.load())
         (folder / "accents.json").write_bytes(accents.to_bytes())
-        del body, report, accents
+        del accents, syllables
 
         self._catalogue = Catalogue(folder / "catalogue.sqlite")
         self._searcher = HybridSearcher(

@@ -6,6 +6,8 @@ period that had not ended when the report was given.
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from index.domain import Period, PeriodKind, Relation
 from index.figures.relations import Reading
 from index.figures.sentence import Sentence
@@ -19,16 +21,42 @@ _KINDS = {"plan": Relation.PLAN, "target": Relation.TARGET}
 _FIRST_QUARTER = 3  # a report given until March speaks of the year before
 _MAX_HEADING = 400
 _STRIVING = word_set("aims", "striving")
+_Aims = tuple[list[int], list[Relation | None], list[Relation | None]]
 
 
 def aim_before(sentence: Sentence, position: int) -> Relation | None:
     """Return the aim that the words before ``tokens[position]`` state, if no result follows it."""
+    if "aims" not in sentence.known:
+        sentence.known["aims"] = _aims(sentence)
+    known: _Aims = sentence.known["aims"]
+    steps, aims, outsides = known
+    at = bisect_left(steps, position)
+    if position >= len(sentence.tokens) or not sentence.depth[position]:
+        return outsides[at]
+    return aims[at]
+
+
+def _aims(sentence: Sentence) -> _Aims:
+    """Return where the reading of the aims stops, and the aim in force there, and outside it.
+
+    The aim in force before each of these tokens; the one outside all brackets is the same where
+    none is open.
+    """
+    steps: list[int] = []
+    aims: list[Relation | None] = []
+    outsides: list[Relation | None] = []
     tokens, tables = sentence.tokens, cues()
+    begun = {amount.first for amount in sentence.amounts}
     aim: Relation | None = None
     outside: list[Relation | None] = []  # the aim in force before each bracket that is open
     numbered = within = False  # a number, an aim behind it, since the last semicolon
     index = 0
-    while index < position:
+    while True:
+        steps.append(index)
+        aims.append(aim)
+        outsides.append(outside[0] if outside else aim)
+        if index >= len(tokens):
+            return steps, aims, outsides
         depth = sentence.depth[index]
         while len(outside) > depth:
             aim = outside.pop()
@@ -38,7 +66,7 @@ def aim_before(sentence: Sentence, position: int) -> Relation | None:
             # "hộ nghèo còn 3%, phấn đấu còn 2%; rừng che phủ 54%": the aim ends with its clause.
             aim = None if within else aim
             numbered = within = False
-        numbered = numbered or any(a.first == index for a in sentence.amounts)
+        numbered = numbered or index in begun
         found = tables.aims.match(tokens, index)
         if found and not _blocked(sentence, found.first, found.last):
             aim, index = _KINDS[found.value], found.last
@@ -57,9 +85,6 @@ def aim_before(sentence: Sentence, position: int) -> Relation | None:
             aim, index = None, result.last
             continue
         index += 1
-    if position >= len(tokens) or not sentence.depth[position]:
-        return outside[0] if outside else aim
-    return aim
 
 
 def aim_of_heading(text: str) -> Relation | None:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from typing import Any
 
 from index.domain import Place, Span
 from index.figures.acts import with_acts
@@ -27,6 +28,8 @@ class Sentence:
     periods: tuple[PeriodMention, ...]
     places: tuple[PlaceMention, ...]
     depth: tuple[int, ...]  # of brackets, per token
+    # What was found out about all of it, to be asked for at each of its numbers.
+    known: dict[str, Any] = field(init=False, repr=False, compare=False, default_factory=dict)
 
     def words(self, first: int, last: int) -> str:
         """Return the text of ``tokens[first:last]`` as written."""

@@ -15,10 +15,10 @@ import math
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable
-from itertools import pairwise
 
 from index.errors import IndexDamaged
-from index.language.text import clean, fold, has_marks, lower
+from index.language.syllable_counts import SyllableCounts
+from index.language.text import fold, has_marks
 
 FORMAT_VERSION = 1
 MAX_SYLLABLES = 200_000
@@ -65,22 +65,15 @@ class AccentModel:
             extra_phrases: names and terms that questions may hold although the corpus does not,
                 each counted once.
         """
-        syllables: Counter[str] = Counter()
-        pairs: Counter[tuple[str, str]] = Counter()
-        for text in texts:
-            if has_marks(text):
-                _count(text, syllables, pairs)
-        for phrase in dict.fromkeys(extra_phrases):
-            _count(phrase, syllables, pairs)
-        counts = dict(syllables.most_common(MAX_SYLLABLES))
-        ids = {syllable: i for i, syllable in enumerate(counts, start=1)}
-        ids[""] = _BREAK
-        kept = {
-            (ids[a], ids[b]): n
-            for (a, b), n in pairs.most_common(MAX_PAIRS)
-            if a in ids and b in ids
-        }
-        return cls(counts, kept)
+        counts = SyllableCounts()
+        counts.add(texts)
+        return cls.of_counts(counts, extra_phrases)
+
+    @classmethod
+    def of_counts(cls, counts: SyllableCounts, extra_phrases: Iterable[str] = ()) -> AccentModel:
+        """Return the model of counted texts; ``extra_phrases`` (see ``train``) are added."""
+        counts.add(dict.fromkeys(extra_phrases), marked=False)
+        return cls(*counts.most_common(MAX_SYLLABLES, MAX_PAIRS))
 
     def restore(self, text: str) -> str:
         """Return ``text`` with diacritics; unchanged if it has any already, or is too long.
@@ -169,12 +162,6 @@ def _parsed(data: bytes) -> tuple[dict[str, int], dict[tuple[int, int], int]]:
     if not all(n > 0 for n in counts.values()):
         raise ValueError("a count is not positive")
     return counts, pairs
-
-
-def _count(text: str, syllables: Counter[str], pairs: Counter[tuple[str, str]]) -> None:
-    words = [p if _SYLLABLE.fullmatch(p) else "" for p in _PIECE.findall(lower(clean(text)))]
-    syllables.update(word for word in words if word)
-    pairs.update((a, b) for a, b in pairwise(("", *words)) if b)
 
 
 def _runs(text: str) -> list[list[re.Match[str]]]:

@@ -14,7 +14,7 @@ from typing import Any
 from index.domain import AreaLevel, Place
 from index.language.gazetteer_data import Units, load_toml
 from index.language.place_lexicon import choose, of_type, phrase
-from index.language.place_names import Tok, joined, name_key, name_keys, reach
+from index.language.place_names import Tok, joined, name_key, name_keys, pair_reach, reach
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +40,7 @@ class AgencyTable:
     speakers: frozenset[str]
     by_id: dict[str, Head]
     reach: dict[str, int]
+    pair_reach: dict[str, int]
     national_reach: dict[str, int]
     written_reach: dict[str, int]
     max_written: int
@@ -76,6 +77,7 @@ def agency_table() -> AgencyTable:
         frozenset(name_key(form) for form in data["speakers"]["heads"]),
         by_id,
         reach(folded),
+        pair_reach(folded),
         reach(name_key(form) for form in data["national"]["heads"]),
         reach(name_key(form) for form in data["as_written"]["heads"]),
         data["as_written"]["max_words"],
@@ -105,6 +107,9 @@ def head_at(
     """Return the longest head that starts at token ``first`` and the index after it."""
     table = agency_table().folded if folded else agency_table().heads
     longest = agency_table().reach.get(tokens[first].folded, 0)
+    if longest > 1 and first + 1 < len(tokens):
+        pair = f"{tokens[first].folded} {tokens[first + 1].folded}"
+        longest = agency_table().pair_reach.get(pair, 1)
     for last in range(min(len(tokens), first + longest), first, -1):
         head = table.get(phrase(tokens, first, last, folded))
         if head is not None and joined(text, tokens, first, last):

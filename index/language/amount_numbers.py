@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from functools import cache
 
 from index.language.amount_context import Context
 from index.language.amount_units import AmountKind, UnitReading, unit_at
@@ -143,6 +144,13 @@ def _spaced(context: Context, first: int) -> Numeral | None:
         return None
     value = parse_number(digits) if sure or groups > 1 else None
     return Numeral(value, position, flags=() if value is not None else _MALFORMED)
+
+
+@cache
+def number_words() -> frozenset[str]:
+    """Return the words that a number in words may begin with."""
+    words = units().words
+    return frozenset([*words.multiples, *words.alone, *words.digits, *words.scaled])
 
 
 def word_numeral_at(tokens: Sequence[Token], first: int) -> tuple[Numeral, UnitReading] | None:

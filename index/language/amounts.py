@@ -15,7 +15,7 @@ from decimal import Decimal
 from index.domain import Span
 from index.language.amount_context import Context
 from index.language.amount_measure import measure
-from index.language.amount_numbers import Numeral, numeral_at, word_numeral_at
+from index.language.amount_numbers import Numeral, number_words, numeral_at, word_numeral_at
 from index.language.amount_units import AmountKind, UnitReading, join, unit_at
 from index.language.lexicon import cues, units
 from index.language.numbers import is_code, parse_number
@@ -66,8 +66,12 @@ def find_amounts(text: str, tokens: Sequence[Token], taken: Sequence[Span] = ())
     )
     reader = _Reader(Context(text, tokens, [*taken, *documents]))
     found: list[Amount] = []
-    position = 0
+    position, words = 0, number_words()
     while position < len(tokens):
+        word = tokens[position].text
+        if word not in words and not word[0].isdecimal():
+            position += 1
+            continue
         amount, after = reader.amount_at(position, found[-1].last if found else -1)
         if amount is not None:
             found.append(amount)

@@ -55,6 +55,8 @@ _MONTH_WORD = re.compile(r"(?<!\w)tháng\s{0,3}$")
 
 _S = r"\s{0,3}"
 _DATE = re.compile(
+    # What every form begins with: the search passes over everything else.
+    r"(?=[\dt])(?:"
     # ngày 31 tháng 8 năm 2022 / ngày 5 tháng 4
     rf"(?<![\d.,/])(?P<ld>\d{{1,2}})\s{{1,3}}tháng\s{{1,3}}(?P<lm>\d{{1,2}})(?!\d)"
     rf"(?:{_S}(?:,{_S})?năm\s{{1,3}}(?P<ly>\d{{4}})(?!\d)|{_S}[/.,-]{_S}(?P<ly2>\d{{4}})(?!\d))?"
@@ -69,7 +71,7 @@ _DATE = re.compile(
     rf"|(?<![\d/])(?<!\d[.,])(?P<nm>\d{{1,2}}){_S}[/.-]{_S}(?P<ny>\d{{4}})(?!\d|{_S}[.,/-]\w|%)"
     # 31/8, 31.8, 31-8 (only after a word that a date follows), 31/8 năm 2022
     rf"|(?<![\d/])(?<!\d[.,])(?P<sd>\d{{1,2}}){_S}(?P<ss>[/.-]){_S}(?P<sm>\d{{1,2}})"
-    rf"(?:\s{{1,3}}năm\s{{1,3}}(?P<sy>\d{{4}})(?!\d)|(?!\d|[.,/-]\w|{_S}%))",
+    rf"(?:\s{{1,3}}năm\s{{1,3}}(?P<sy>\d{{4}})(?!\d)|(?!\d|[.,/-]\w|{_S}%)))",
     re.IGNORECASE,
 )
 _NEXT = re.compile(r"\s{0,3}(%|\w+|[^\w\s]|$)")

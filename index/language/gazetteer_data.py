@@ -61,7 +61,7 @@ class PlaceMention:
         return self.candidates[0]
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Units:
     """All units and their names. ``names`` and ``folded`` map a name's key to codes."""
 

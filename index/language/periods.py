@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import cache
 
 from index.domain import PeriodKind, Span
 from index.language import period_patterns as grammar
@@ -19,6 +20,7 @@ from index.language.dates import find_dates
 from index.language.period_mentions import Found, PeriodMention
 from index.language.period_readers import BUILDERS
 from index.language.period_resolve import Anchor, resolve
+from index.language.required_words import Guarded
 from index.language.text import fold, has_marks, lower
 
 __all__ = ["MAX_TEXT", "Anchor", "PeriodMention", "find_periods", "resolve"]
@@ -51,6 +53,11 @@ def find_periods(text: str, *, question: bool = False) -> list[PeriodMention]:
     return _Search(text[:MAX_TEXT], question).mentions()
 
 
+@cache
+def _patterns(question: bool) -> Guarded:
+    return Guarded(grammar.PATTERNS + (grammar.QUESTION_PATTERNS if question else ()))
+
+
 class _Search:
     """One search of a text."""
 
@@ -81,8 +88,7 @@ class _Search:
 
     def mentions(self) -> list[PeriodMention]:
         found = self._dates()
-        patterns = grammar.PATTERNS + (grammar.QUESTION_PATTERNS if self._question else ())
-        for name, pattern in patterns:
+        for name, pattern in _patterns(self._question).fitting(self._folded):
             for match in pattern.finditer(self._folded):
                 if not self._free(match.start(), match.end()):
                     continue
@@ -236,7 +242,8 @@ class _Search:
                 return self._from(mention, base.start())
         # "so với số thực hiện năm …", but not "số năm …"
         named = base and self._raw.startswith("số", base.start())
-        return replace(mention, base=bool(base) and not named)
+        is_base = bool(base) and not named
+        return mention if mention.base == is_base else replace(mention, base=is_base)
 
     def _from(self, mention: PeriodMention, start: int) -> PeriodMention:
         span = Span(start, mention.span.end)

@@ -69,6 +69,14 @@ def _beginnings() -> frozenset[str]:
     return frozenset(name[:2] for name in _glued_names())
 
 
+def may_be_foreign(token: Tok) -> bool:
+    """Tell whether ``foreign_names`` may find any at a token."""
+    if token.folded in _one_word_names():
+        return True
+    opening = _glue([token.folded[:2]])
+    return token.folded.isalpha() and (len(opening) < 2 or opening in _beginnings())
+
+
 def foreign_name(
     text: str, tokens: Sequence[Tok], first: int, *, question: bool = False
 ) -> tuple[list[str], int] | None:
@@ -76,7 +84,7 @@ def foreign_name(
 
     In a report it has to be capitalised; in a question not.
     """
-    if not question and not tokens[first].cap:
+    if (not question and not tokens[first].cap) or not may_be_foreign(tokens[first]):
         return None
     return next(reversed(foreign_names(text, tokens, first)), None)
 

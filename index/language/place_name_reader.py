@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from index.domain import AreaLevel, Place
 from index.language.gazetteer_data import Units
@@ -16,10 +17,33 @@ from index.language.place_lexicon import (
     phrase,
 )
 from index.language.place_loose import foreign_name, unmarked_name
-from index.language.place_names import Tok, adjacent, joined, name_key
+from index.language.place_names import Tok, adjacent, joined, name_key, pair_reach
 
 FIXED = (AreaLevel.COUNTRY, AreaLevel.REGION)
 _MAX_OPEN_WORDS = 4
+
+
+@cache
+def name_pairs(units: Units) -> dict[str, int]:
+    """Map the first two syllables of names to the most that a name with them has."""
+    return pair_reach(units.names)
+
+
+@cache
+def wide_openings(units: Units) -> frozenset[str]:
+    """Return the first syllables of countries and regions, which need no capital."""
+    return frozenset(
+        name.partition(" ")[0]
+        for name, codes in units.names.items()
+        if any(units.places[code].level in FIXED for code in codes)
+    )
+
+
+@cache
+def unit_openings() -> frozenset[str]:
+    """Return the first syllables of unit words, and the short forms of these."""
+    words = lexicon()
+    return frozenset([*(unit.partition(" ")[0] for unit in words.units), *words.short_units])
 
 
 class NameReader:
@@ -39,10 +63,13 @@ class NameReader:
         self.context = context
         self.current = current
         self.words = lexicon()
+        self._pairs, self._wide = name_pairs(units), wide_openings(units)
 
     def unit_at(self, i: int) -> tuple[str, int] | None:
         """Return the type of a unit word at ``i`` and the index of the name after it."""
         tokens = self.tokens
+        if tokens[i].key not in unit_openings():
+            return None
         for last in (i + 2, i + 1):
             if last >= len(tokens) or not joined(self.text, tokens, i, last):
                 continue
@@ -63,8 +90,7 @@ class NameReader:
         tokens = self.tokens
         if i >= len(tokens):
             return None
-        longest = self.units.reach.get(tokens[i].key, 0)
-        for last in range(min(len(tokens), i + longest), i, -1):
+        for last in range(i + self._reach(i), i, -1):
             codes = self.units.names.get(phrase(tokens, i, last))
             if not codes or not joined(self.text, tokens, i, last):
                 continue
@@ -72,6 +98,16 @@ class NameReader:
                 continue
             return codes, last
         return None
+
+    def _reach(self, i: int) -> int:
+        """Return how many syllables a name at token ``i`` may have at most."""
+        tokens, key = self.tokens, self.tokens[i].key
+        longest = self.units.reach.get(key, 0)
+        if longest > 1:
+            if i + 1 == len(tokens):
+                return 1
+            longest = self._pairs.get(f"{key} {tokens[i + 1].key}", 1)
+        return min(longest, len(tokens) - i)
 
     def sure_name_at(self, i: int) -> tuple[list[str], int] | None:
         """Like ``name_at`` behind a unit word or a body, where some marks may be wrong."""
@@ -88,8 +124,9 @@ class NameReader:
     def fixed_at(self, i: int) -> tuple[Place, int] | None:
         """Return the country or region named at token ``i`` and the index after it."""
         tokens = self.tokens
-        longest = self.units.reach.get(tokens[i].key, 0)
-        for last in range(min(len(tokens), i + longest), i, -1):
+        if tokens[i].key not in self._wide:
+            return None
+        for last in range(i + self._reach(i), i, -1):
             for code in self.units.names.get(phrase(tokens, i, last), ()):
                 place = self.units.places[code]
                 if place.level in FIXED and joined(self.text, tokens, i, last):

@@ -10,8 +10,8 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from index.domain import Span
 from index.language.text import fold, lower
@@ -32,8 +32,7 @@ _SYLLABLES = {"dác": "đắc", "đác": "đắc", "dắc": "đắc", "ngoóc": 
 _LOOKALIKES = str.maketrans({"Ð": "Đ", "ð": "đ", "Ɖ": "Đ", "ɖ": "đ"})
 
 
-@dataclass(frozen=True, slots=True)
-class Tok:
+class Tok(NamedTuple):
     """A word or number: offsets, spelling ``key``, ``folded`` key, and how it is capitalised."""
 
     start: int
@@ -70,27 +69,33 @@ def _keys(lowered: str) -> tuple[str, str, bool]:
     return key, folded, fold(lowered) != lowered
 
 
-def tokenise(text: str, span: Span | None = None) -> list[Tok]:
+@lru_cache(maxsize=32768)
+def _form(original: str, lowered: str) -> tuple[str, str, bool, bool, bool]:
+    """Return all of a token but where it stands."""
+    cap = original[0].isupper() or original[0].isdecimal()
+    return (*_keys(lowered)[:2], cap, original.isupper() and len(original) > 1, _keys(lowered)[2])
+
+
+def tokenise(text: str, span: Span | None = None) -> tuple[Tok, ...]:
     """Return the words and numbers of ``text`` (inside ``span``), offsets into ``text``."""
     start, end = (span.start, span.end) if span else (0, len(text))
+    return (_tokens_kept if end - start <= LONGEST_KEPT else _tokens)(text, start, end)
+
+
+def _tokens(text: str, start: int, end: int) -> tuple[Tok, ...]:
     part = text[start:end].translate(_LOOKALIKES)
-    lowered = lower(part)
-    found = []
-    for match in _TOKEN.finditer(lowered):
-        original = part[match.start() : match.end()]
-        key, folded, marked = _keys(match.group())
-        found.append(
-            Tok(
-                start + match.start(),
-                start + match.end(),
-                key,
-                folded,
-                original[0].isupper() or original[0].isdecimal(),
-                original.isupper() and len(original) > 1,
-                marked,
-            )
-        )
-    return found
+    # Made as the tuples that they are: the constructor of a named tuple takes twice as long.
+    new, found = tuple.__new__, []
+    for match in _TOKEN.finditer(lower(part)):
+        first, last = match.span()
+        form = _form(part[first:last], match.group())
+        found.append(new(Tok, (start + first, start + last, *form)))
+    return tuple(found)
+
+
+# A paragraph is read three times for the report's areas, a sentence for places and for references.
+LONGEST_KEPT = 2_000
+_tokens_kept = lru_cache(maxsize=256)(_tokens)
 
 
 def name_keys(name: str) -> tuple[str, str]:
@@ -115,6 +120,17 @@ def reach(keys: Iterable[str]) -> dict[str, int]:
     for key in keys:
         words = key.split(" ")
         longest[words[0]] = max(longest.get(words[0], 0), len(words))
+    return longest
+
+
+def pair_reach(keys: Iterable[str]) -> dict[str, int]:
+    """Map the first two syllables of each phrase of two and more to the most that one has."""
+    longest: dict[str, int] = {}
+    for key in keys:
+        words = key.split(" ", 2)
+        if len(words) > 1:
+            pair = f"{words[0]} {words[1]}"
+            longest[pair] = max(longest.get(pair, 0), key.count(" ") + 1)
     return longest
 
 

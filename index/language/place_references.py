@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from index.domain import AreaLevel, Place, Span
-from index.language.agencies import head_at, make_agency
+from index.language.agencies import agency_table, head_at, make_agency
 from index.language.gazetteer_data import PlaceMention, load_toml, unit_type
 from index.language.open_places import make_group
 from index.language.place_lexicon import lexicon, phrase
@@ -37,15 +37,26 @@ def _tables() -> tuple[dict[str, tuple[str, ...]], dict[str, str], frozenset[str
     )
 
 
+@lru_cache(maxsize=1)
+def _openings() -> frozenset[str]:
+    """Return the first syllables of references."""
+    words, groups, _, _ = _tables()
+    return frozenset(key.partition(" ")[0] for key in (*words, *groups))
+
+
 def find_references(text: str, span: Span | None, context: Sequence[Place]) -> list[PlaceMention]:
     """Return the elided references in ``text`` that ``context`` resolves, in order."""
     if not context:
         return []
     tokens = tokenise(text, span)
     words, groups, _, _ = _tables()
+    openings, heads = _openings(), agency_table().reach
     found: list[PlaceMention] = []
     i = 0
     while i < len(tokens):
+        if tokens[i].key not in openings and tokens[i].folded not in heads:
+            i += 1
+            continue
         step = 1
         agency = _agency(text, tokens, i, context)
         if agency is not None:

@@ -24,6 +24,7 @@ from index.language.place_lists import continues_route, is_plural, several_follo
 from index.language.place_loose import foreign_name
 from index.language.place_name_reader import FIXED, NameReader
 from index.language.place_names import joined, tokenise
+from index.language.place_openings import body_openings, openings
 
 _LIST_GAP = re.compile(r"\s*[,;:&]?\s*\Z")
 
@@ -36,8 +37,10 @@ class Scanner:
     ) -> None:
         self.units = units
         self.text = text
+        self.span = span
         self.tokens = tokenise(text, span)
         self.context = list(context)
+        self.in_district = any(area.level is AreaLevel.DISTRICT for area in context)
         self.current = current
         self.words = lexicon()
         self.names = NameReader(units, text, self.tokens, self.context, current)
@@ -49,17 +52,21 @@ class Scanner:
     def mentions(self) -> list[PlaceMention]:
         """Return the mentions in order; they do not overlap."""
         i = 0
-        while i < len(self.tokens):
-            i = self._step(i)
+        for at in openings(self.units, self.text, self.span, self.in_district):
+            if at >= i:
+                i = self._step(at)
         return self.found
 
     def _step(self, i: int) -> int:
         skipped = self._not_place(i)
         if skipped is not None:
             return skipped
-        agency = agency_at(
-            self.units, self.text, self.tokens, i, self.context, self.names.sure_name_at
-        )
+        token, agency = self.tokens[i], None
+        bodies = body_openings()
+        if token.key in bodies or token.folded in bodies:
+            agency = agency_at(
+                self.units, self.text, self.tokens, i, self.context, self.names.sure_name_at
+            )
         if agency is not None:
             candidates, last = agency
             if candidates:
@@ -85,7 +92,9 @@ class Scanner:
         return bare if bare is not None else i + 1
 
     def _not_place(self, i: int) -> int | None:
-        longest = self.words.not_places_reach.get(self.tokens[i].key, 0)
+        longest = self.words.not_places_reach.get(self.tokens[i].key)
+        if longest is None:
+            return None
         for last in range(min(len(self.tokens), i + longest), i + 1, -1):
             if phrase(self.tokens, i, last) in self.words.not_places:
                 return last
@@ -215,7 +224,7 @@ class Scanner:
     def _bare_former(self, i: int) -> int | None:
         """Read a bare commune that was merged before 2025, in the report's own district."""
         tokens = self.tokens
-        if not tokens[i].cap or not any(a.level is AreaLevel.DISTRICT for a in self.context):
+        if not tokens[i].cap or not self.in_district:
             return None
         for last in range(min(len(tokens), i + 3), i + 1, -1):
             if not all(t.cap and not t.upper for t in tokens[i:last]):

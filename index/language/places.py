@@ -29,6 +29,8 @@ class Gazetteer:
 
     def __init__(self, units: Units) -> None:
         self._units = units
+        self._provinces: tuple[Place, ...] | None = None
+        self._districts: dict[str, tuple[Place, ...]] = {}
 
     @classmethod
     def load(cls) -> Gazetteer:
@@ -115,19 +117,24 @@ class Gazetteer:
 
     def provinces(self) -> tuple[Place, ...]:
         """Return the 63 provinces of before July 2025."""
-        return tuple(
-            place
-            for code, place in self._units.places.items()
-            if place.level is AreaLevel.PROVINCE and code.startswith("p")
-        )
+        if self._provinces is None:
+            self._provinces = tuple(
+                place
+                for code, place in self._units.places.items()
+                if place.level is AreaLevel.PROVINCE and code.startswith("p")
+            )
+        return self._provinces
 
     def districts(self, province: Place) -> tuple[Place, ...]:
         """Return the districts of a province of before July 2025."""
-        return tuple(
-            place
-            for place in self._units.places.values()
-            if place.level is AreaLevel.DISTRICT and province.code in place.within
-        )
+        code = province.code or ""
+        if code not in self._districts:
+            self._districts[code] = tuple(
+                place
+                for place in self._units.places.values()
+                if place.level is AreaLevel.DISTRICT and province.code in place.within
+            )
+        return self._districts[code]
 
     def spellings(self, place: Place) -> tuple[str, ...]:
         """Return a place's names without diacritics, lower-case, as people type them."""

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from datetime import date
+from functools import cache
 
 from index.domain import AreaLevel, Block, Place
 from index.language.gazetteer_data import load_toml, unit_type
@@ -140,7 +141,12 @@ def _wide(
 
 def _national_word(piece: Piece) -> bool:
     text = " ".join(token.key for token in tokenise(piece.text, piece.span))
-    return any(word in text for word in load_toml("places.toml")["country"]["speakers"])
+    return any(word in text for word in _national_speakers())
+
+
+@cache
+def _national_speakers() -> tuple[str, ...]:
+    return tuple(load_toml("places.toml")["country"]["speakers"])
 
 
 def _by_initials(body: str, gazetteer: Gazetteer) -> Place | None:

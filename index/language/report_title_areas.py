@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import date
+from functools import cache
 
 from index.domain import AreaLevel, Place, Span
 from index.language.gazetteer_data import load_toml, unit_type
@@ -53,17 +54,22 @@ def from_title(
     return [first, *(place for place in inner if place.level is AreaLevel.COMMUNE)]
 
 
+@cache
+def _never() -> frozenset[str]:
+    """Return the words behind which a unit word refers to nothing."""
+    return frozenset([*load_toml("places.toml")["reference_not"]["before"], "khối"])
+
+
 def _elided(
     title: str, scores: dict[str, tuple[Place, float]], taken: Sequence[Span]
 ) -> Iterable[tuple[int, Place]]:
     """Resolve "Thành ủy", "huyện" without a name in the title by what the body names most."""
     units = lexicon().units
-    never = load_toml("places.toml")["reference_not"]["before"]
     tokens = tokenise(title)
     for i, token in enumerate(tokens):
         for size in (2, 1):
             kind = units.get(" ".join(t.key for t in tokens[i : i + size]))
-            if kind is None or (i > 0 and tokens[i - 1].key in (*never, "khối")):
+            if kind is None or (i > 0 and tokens[i - 1].key in _never()):
                 continue
             if any(span.start == token.start for span in taken):
                 break

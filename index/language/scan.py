@@ -20,6 +20,8 @@ Value = TypeVar("Value")
 # Letters may end in 2, 3, ² or ³ when they are a unit (m2, km²); digits keep inner . and ,
 _TOKEN = re.compile(r"(?:k?m|Km|KM)[23](?![\w])|[^\W\d_]+|\d+(?:[.,]\d+)*|[^\w\s]|_", re.UNICODE)
 
+_PHRASE = 200  # characters
+
 
 class Token(NamedTuple):
     """A token: canonical lower-case ``text`` and its offsets in the scanned text."""
@@ -41,6 +43,13 @@ class Token(NamedTuple):
 
 def scan(text: str, span: Span | None = None) -> list[Token]:
     """Return the tokens of ``text`` (inside ``span``) with offsets into ``text``."""
+    if span is None and len(text) <= _PHRASE:
+        # The phrase of a figure is looked at from several sides.
+        return list(_phrase_tokens(text))
+    return _tokens(text, span)
+
+
+def _tokens(text: str, span: Span | None) -> list[Token]:
     start, end = (span.start, span.end) if span else (0, len(text))
     lowered = lower(text[start:end])
     # Made as the tuples that they are: the constructor of a named tuple takes twice as long.
@@ -49,6 +58,11 @@ def scan(text: str, span: Span | None = None) -> list[Token]:
         new(Token, (match.group(), start + match.start(), start + match.end()))
         for match in _TOKEN.finditer(lowered)
     ]
+
+
+@lru_cache(maxsize=1024)
+def _phrase_tokens(text: str) -> tuple[Token, ...]:
+    return tuple(_tokens(text, None))
 
 
 def scan_words(text: str) -> list[str]:
@@ -91,6 +105,7 @@ class PhraseTable(Generic[Value]):
         # Lengths of the longer phrases by their first two tokens: nearly every token that begins
         # a phrase somewhere begins none here.
         self._firsts = {key[0] for key in self._table}
+        self._lasts = {key[-1] for key in self._table}
         lengths: dict[tuple[str, ...], set[int]] = {}
         for key in self._table:
             if len(key) > 1:
@@ -128,6 +143,8 @@ class PhraseTable(Generic[Value]):
         self, tokens: Sequence[Token], last: int, longest: int = 4
     ) -> PhraseMatch[Value] | None:
         """Return the longest phrase that ends right before ``tokens[last]``."""
+        if not last or self._form(tokens[last - 1].text) not in self._lasts:
+            return None
         for length in range(min(longest, last), 0, -1):
             key = tuple(self._form(token.text) for token in tokens[last - length : last])
             if key in self._table:

@@ -16,7 +16,8 @@ from rank_bm25 import BM25Okapi
 from index import lexical, lexical_build
 from index.errors import IndexDamaged
 from index.language.text import fold
-from index.lexical import LexicalIndex, LexicalSettings, document_terms, query_terms, top_k
+from index.lexical import LexicalIndex, LexicalSettings, query_terms, top_k
+from tests.index.language.test_written import document_terms
 
 WORDS = ["thu", "thứ", "ngân", "sách", "đạt", "660,191", "2022", "huyện", "Hòa", "hoà", "tỷ", "."]
 texts = st.lists(st.sampled_from(WORDS), max_size=12).map(" ".join)
@@ -131,6 +132,7 @@ def test_the_best_are_those_of_all_scores(
     # Frequent terms as whole rows, many small parts, everything on disk: the same scores.
     monkeypatch.setattr(lexical_build, "DENSE_FROM", 0)
     monkeypatch.setattr(lexical_build, "PART", 500)
+    monkeypatch.setattr(lexical_build, "RANGE", 300)
     monkeypatch.setattr(lexical, "_PROBE", 4)
     monkeypatch.setattr(lexical, "_FEW", 2)
     LexicalIndex.build(CORPUS, folder=tmp_path).save(tmp_path)
@@ -143,6 +145,22 @@ def test_the_best_are_those_of_all_scores(
         expected = top_k(index.scores(asked), k, mask)
         assert rows.tolist() == expected[0].tolist()
         assert scores.tolist() == expected[1].tolist()
+
+
+@pytest.mark.parametrize("dense_from", [0, 10**9])
+def test_files_are_the_same_however_small_the_parts(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, dense_from: int
+) -> None:
+    monkeypatch.setattr(lexical_build, "DENSE_FROM", dense_from)
+    LexicalIndex.build(CORPUS).save(tmp_path / "whole")
+    monkeypatch.setattr(lexical_build, "PART", 70)
+    monkeypatch.setattr(lexical_build, "RANGE", 90)
+    folder = tmp_path / "parts"
+    LexicalIndex.build(CORPUS, folder=folder).save(folder)
+    files = sorted(path.name for path in folder.iterdir())
+    assert files == sorted(path.name for path in (tmp_path / "whole").iterdir())
+    for name in files:
+        assert (folder / name).read_bytes() == (tmp_path / "whole" / name).read_bytes(), name
 
 
 @pytest.mark.parametrize("corpus", [[], [""], ["...", "\x00"]])

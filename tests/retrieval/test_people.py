@@ -6,7 +6,7 @@ import pytest
 
 from index.domain import Span
 from index.language.scan import scan
-from retrieval.people import holder, office_asked, persons
+from retrieval.people import holder, office_asked, persons, spellings
 
 SENTENCE = (
     "Dự họp có đồng chí Nông Thị Hà, Bí thư Huyện ủy Bảo Lạc; đồng chí Ma Văn Tiến, Phó Bí thư "
@@ -61,3 +61,20 @@ def test_a_name_across_a_sentence_end_is_not_taken() -> None:
 @pytest.mark.parametrize("text", ["thu ngân sách", "", "tỷ lệ hộ nghèo là bao nhiêu"])
 def test_no_office_is_asked(text: str) -> None:
     assert office_asked(scan(text)) is None
+
+
+@pytest.mark.parametrize(
+    ("asked", "text", "name"),
+    [
+        ("chủ tịch huyện", "Ông Lò Văn Sơn, Chủ tịch UBND huyện cho biết.", "Lò Văn Sơn"),
+        ("bí thư đảng ủy xã", "Bà Ma Thị Liên, Bí thư Đảng ủy kết luận.", "Ma Thị Liên"),
+        ("chủ tịch ubnd xã", "Ông Lò Văn Sơn, Chủ tịch UBND tỉnh chủ trì.", None),
+        ("trưởng đoàn giám sát", "Ông Lò Văn Sơn làm Trưởng đoàn.", "Lò Văn Sơn"),
+    ],
+)
+def test_offices_as_people_shorten_them(asked: str, text: str, name: str | None) -> None:
+    office = office_asked(scan(asked))
+    assert office is not None
+    found = (holder(text, Span(0, len(text)), way, office) for way in spellings(office))
+    person = next((p for p in found if p is not None), None)
+    assert (person.name if person else None) == name

@@ -59,3 +59,20 @@ def test_another_person_or_place_is_a_no(ask: Ask, question: str, forbidden: str
 def test_who_is_asked_by_its_mark() -> None:
     assert asks_who(asked("ai chủ trì hội nghị huyện Tân Kỳ"))
     assert not asks_who(asked("khách quốc tế hai miền đến huyện Tân Kỳ"))
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        # Nothing but an office and its place.
+        ("bí thư huyện ủy Kim Động", "Lê Thị Hòa"),
+        # Somebody else's office: the one who is criticised is asked for.
+        ("ai bị chủ tịch tỉnh Hưng Yên phê bình", "Ban Quản lý dự án giao thông"),
+        # The person right before the verb, not who else is named.
+        ("ai dự hội nghị huyện Kim Động lần thứ 15", "Ngô Văn Thạch"),
+    ],
+)
+def test_who_is_meant(ask_text: Ask, question: str, said: str) -> None:
+    answer = ask_text(question)
+    assert answer.status is Status.ANSWERED, answer.text
+    assert said in answer.headline

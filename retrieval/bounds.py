@@ -1,0 +1,134 @@
+"""The bound of a question: "những huyện nào giải ngân *dưới 40%*"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cache
+
+from index.domain import Figure, Span
+from index.language.amounts import Amount, find_amounts
+from index.language.lexicon import load_table
+from index.language.scan import scan
+from index.language.text import fold
+from retrieval.differences import base_value, without_scale
+from retrieval.question import Question
+from retrieval.text_words import folded_phrases
+from retrieval.words import folded
+
+_LONGEST = 3  # words of a phrase in front of the number
+_LEVEL = "muc"  # "dưới *mức* 40%"
+
+
+@dataclass(frozen=True, slots=True)
+class Bound:
+    """What a value is to be: below, at most, above or at least ``value`` of ``unit``.
+
+    ``span`` covers the number with its unit in the question, ``words`` the phrase before it.
+    """
+
+    span: Span
+    words: Span
+    value: Decimal
+    unit: str
+    below: bool
+    inclusive: bool
+
+    def holds(self, figure: Figure) -> bool | None:
+        """Tell whether a figure's value is within the bound; None where it has another unit."""
+        stated = base_value(figure)
+        if stated is None or stated[1] != self.unit or figure.value_high is not None:
+            return None
+        if stated[0] == self.value:
+            return self.inclusive
+        return (stated[0] < self.value) is self.below
+
+
+def bound_asked(question: Question) -> Bound | None:
+    """Return the bound of a question, or None where it states none."""
+    text = question.text
+    tokens = scan(text)
+    for amount in find_amounts(text, tokens, [m.span for m in question.periods]):
+        bound = _bound(text, amount)
+        if bound is not None:
+            return bound
+    return None
+
+
+def _bound(text: str, amount: Amount) -> Bound | None:
+    if amount.value is None or amount.high is not None or amount.total is not None:
+        return None
+    before = scan(text[: amount.span.start])
+    words = [fold(t.text) for t in before]
+    if words and words[-1] == _LEVEL:
+        before, words = before[:-1], words[:-1]
+    after = " ".join(fold(t.text) for t in scan(text[amount.span.end :])[:2])
+    value, unit = without_scale(amount.value, amount.unit)
+    for size in range(_LONGEST, 0, -1):
+        if len(words) < size:
+            continue
+        said = " ".join(words[-size:])
+        for kind in ("at_most", "at_least", "below", "above"):
+            if said not in folded_phrases("bounds", kind):
+                continue
+            below = kind in ("below", "at_most")
+            inclusive = kind in ("at_most", "at_least")
+            if after in folded_phrases("bounds", "and_more"):
+                below, inclusive = False, True
+            span = Span(before[-size].start, before[-1].end)
+            return Bound(amount.span, span, value, unit, below, inclusive)
+    if after in folded_phrases("bounds", "and_more"):
+        return Bound(amount.span, amount.span, value, unit, below=False, inclusive=True)
+    if after in folded_phrases("bounds", "and_less"):
+        return Bound(amount.span, amount.span, value, unit, below=True, inclusive=True)
+    return None
+
+
+def kind_asked(question: Question) -> str:
+    """Return the folded kind of units that a question asks for ("huyen"), "" where it asks none.
+
+    It stands before "nào", or behind "những" or "các" where the list itself is asked for.
+    """
+    words = [fold(t.text) for t in scan(question.text) if t.is_word]
+    kinds = sorted((fold(k) for k in load_table("text_questions")["unit_kinds"]), key=len)
+    for index in range(len(words)):
+        for kind in reversed(kinds):
+            size = len(kind.split())
+            if " ".join(words[index : index + size]) != kind:
+                continue
+            before = " ".join(words[max(0, index - 1) : index + size])
+            if before in folded_phrases("unit_kinds_open", "never"):
+                continue
+            behind = words[index + size : index + size + 1]
+            if behind == ["nao"] or _opens_list(words[:index]):
+                return kind
+    return ""
+
+
+def _opens_list(words: list[str]) -> bool:
+    """Tell whether the words before a kind ask for a list of it: "kể tên các", "những"."""
+    listing = folded_phrases("unit_kinds_open", "names")
+    if words and words[-1] in folded("listing", "openers"):
+        words = words[:-1]
+        return not words or words[-1] in listing
+    return bool(words) and words[-1] in listing
+
+
+@cache
+def kind_openings(kind: str) -> tuple[str, ...]:
+    """Return the folded words before a name that make it one of the kind; () for any name."""
+    table = load_table("text_questions")["unit_kinds"]
+    return next(tuple(fold(w) for w in words) for key, words in table.items() if fold(key) == kind)
+
+
+@cache
+def unit_words() -> frozenset[str]:
+    """Return the folded words that stand before the names of units: "huyen", "thi xa"."""
+    table = load_table("text_questions")["unit_kinds"]
+    return frozenset(fold(word) for words in table.values() for word in words)
+
+
+def is_body_kind(kind: str) -> bool:
+    """Tell whether units of the kind are bodies or funds, no places: "sở", "nguồn vốn"."""
+    openings = kind_openings(kind) if kind else ()
+    return bool(openings) and set(openings) <= set(folded_phrases("body_names", "opens"))

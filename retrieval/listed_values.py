@@ -1,0 +1,255 @@
+"""Lists of names with numbers, as reports write them: "huyện A (38,6%), huyện B 35,17%".
+
+The figure catalogue says of each number what it is of; here the name is read that stands right
+before the number, so that bodies without a code of their own ("Sở Y tế (11,7%)") are told apart.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from index.domain import INDEXED_BLOCKS, AreaLevel, Figure, Place, Relation, Report, Span
+from index.language.amounts import Amount, find_amounts
+from index.language.lexicon import load_table
+from index.language.places import Gazetteer
+from index.language.scan import scan
+from index.language.sentences import split_sentences
+from index.language.text import fold, lower
+from retrieval.bounds import is_body_kind, kind_openings, unit_words
+from retrieval.text_words import folded_phrases, phrases
+
+_STATED = frozenset({Relation.VALUE, Relation.PERCENT_OF_PLAN, Relation.SHARE})
+_PARTED = re.compile(r"[,;:\n•]|\s[-–—]\s|\s(?:là|gồm|như)\s")
+_WORD = re.compile(r"[^\W\d_]+(?:[’'.&][^\W\d_]+)*|\d+")
+_ROUTE = re.compile(r"[^\W\d_]\s[-–—]\s$")
+_LONGEST = 14  # words of a body's name
+_FAR = 6  # words between a place's name and its number
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One name of a list with its number; ``name`` covers it in the report's body."""
+
+    name: Span
+    place: Place | None
+    figure: Figure
+
+
+def listed_values(
+    report: Report,
+    figures: Sequence[Figure],
+    kind: str,
+    area: Sequence[Place],
+    gazetteer: Gazetteer,
+) -> list[Item]:
+    """Return the names of one kind with the number behind each, in the report's order.
+
+    Args:
+        report: the report.
+        figures: its figures; a number that is none of them has the time of the one before it.
+        kind: a folded key of ``[unit_kinds]``.
+        area: the places asked about, in which the named places must lie.
+        gazetteer: for names without a word of their kind.
+    """
+    found: list[Item] = []
+    known = {figure.span: figure for figure in figures}
+    before: Figure | None = None
+    for sentence in _sentences(report):
+        start = sentence.start
+        span: Span | None = None
+        for amount in find_amounts(report.body, scan(report.body, sentence)):
+            figure = known.get(amount.span) or _figure(report, sentence, amount, before)
+            before = figure
+            between = Span(start, max(start, amount.span.start))
+            start = amount.span.end
+            if not _only_states(report.body[between.start : between.end]):
+                span = _name(report.body, between)
+            if figure.relation not in _STATED or span is None:
+                continue
+            name = report.body[span.start : span.end]
+            place = _place_of(name, kind, area, gazetteer)
+            if place is not None or _is_of_kind(name, kind):
+                found.append(Item(span, place, figure))
+    return found
+
+
+def _sentences(report: Report) -> Iterator[Span]:
+    for block in report.blocks:
+        if block.kind in INDEXED_BLOCKS:
+            yield from split_sentences(report.body, block.span)
+
+
+def _figure(report: Report, sentence: Span, amount: Amount, before: Figure | None) -> Figure:
+    """Return a number of a list that the catalogue does not hold: "Xã A thấp nhất với 12%"."""
+    span = amount.span
+    return Figure(
+        report_id=report.id,
+        span=span,
+        sentence=sentence,
+        text=report.body[span.start : span.end],
+        indicator="",
+        indicator_text="",
+        value=amount.value,
+        unit=amount.unit,
+        relation=Relation.VALUE,
+        value_high=amount.high,
+        total=amount.total,
+        period=before.period if before else report.period,
+    )
+
+
+def _only_states(text: str) -> bool:
+    """Tell whether nothing but "đạt", "bằng" stands before a number: it has the name before it."""
+    said = lower(" ".join(word.group() for word in _WORD.finditer(text)))
+    if ";" in text or not said:
+        return False
+    left = f" {said} "
+    for phrase in sorted(phrases("body_names", "tail"), key=len, reverse=True):
+        while f" {phrase} " in left:
+            left = left.replace(f" {phrase} ", " ")
+    return not left.strip()
+
+
+def _is_of_kind(name: str, kind: str) -> bool:
+    """Tell whether a body's name is of the kind: any body, or one that opens with its word."""
+    openings = kind_openings(kind)
+    return _is_body(name) and (
+        not openings or any(f"{fold(name)} ".startswith(f"{word} ") for word in openings)
+    )
+
+
+def _is_body(name: str) -> bool:
+    said = f"{fold(name)} "
+    opens = (*folded_phrases("body_names", "opens"), *folded_phrases("body_names", "speaks_for"))
+    return any(said.startswith(f"{word} ") for word in opens)
+
+
+def _name(body: str, span: Span) -> Span | None:
+    """Return the name that ends a stretch of text but for "đạt", "với" and the like."""
+    text = body[span.start : span.end].rstrip(" (\n–-:")
+    starts = [0, *(m.end() for m in _PARTED.finditer(text))]
+    start = starts[-1]
+    if len(starts) > 1 and _only_states(text[start:]):
+        start = starts[-2]  # "Huyện A thấp nhất, mới đạt 42%"
+    if _ROUTE.search(text[:start]):
+        return None  # "cao tốc A - B": the end of a road
+    words = list(_WORD.finditer(text, start))
+    first = next((i for i in range(len(words)) if _opens_name(words, i)), None)
+    if first is None:
+        return None
+    words = words[first + _introduced(words[first:]) :]
+    if not words or not _opens_name(words, 0):
+        return None
+    if _is_body(text[words[0].start() :]):
+        last = _tail(words)
+        if not 1 < last <= _LONGEST:
+            return None
+    else:
+        last = 0
+        while last < len(words) and (_opens_name(words, last) or words[last].group().isdigit()):
+            last += 1
+        if not last or len(words) - last > _FAR:
+            return None
+    return Span(span.start + words[0].start(), span.start + words[last - 1].end())
+
+
+def _introduced(words: Sequence[re.Match[str]]) -> int:
+    """Return how many words only lead to the name: "*Riêng* huyện A", "*Dẫn đầu* là B"."""
+    said = fold(" ".join(w.group() for w in words)) + " "
+    for phrase in folded_phrases("body_names", "introduced"):
+        if said.startswith(f"{phrase} "):
+            size = len(phrase.split())
+            return size + _introduced(words[size:])
+    return 0
+
+
+def _opens_name(words: Sequence[re.Match[str]], index: int) -> bool:
+    """Tell whether a word is capitalised, or "huyện", "thị xã" before one that is."""
+    if words[index].group()[0].isupper():
+        return True
+    for size in (1, 2):
+        said = fold(" ".join(w.group() for w in words[index : index + size]))
+        behind = words[index + size : index + size + 1]
+        if said in unit_words() and behind and behind[0].group()[0].isupper():
+            return True
+    # The second half of "thị xã", "thành phố".
+    pair = fold(" ".join(w.group() for w in words[max(0, index - 1) : index + 1]))
+    return index > 0 and " " in pair and pair in unit_words()
+
+
+def _tail(words: Sequence[re.Match[str]]) -> int:
+    """Return how many of the words belong to a body's name."""
+    tail = phrases("body_names", "tail")  # by their marks: "đạt" is no "đất"
+    for index in range(1, len(words)):
+        rest = f"{lower(' '.join(w.group() for w in words[index:]))} "
+        if words[index].group()[0].islower() and any(rest.startswith(f"{t} ") for t in tail):
+            return index
+    return len(words)
+
+
+def _place_of(name: str, kind: str, area: Sequence[Place], gazetteer: Gazetteer) -> Place | None:
+    """Return the place that a name is, of the kind and inside one of ``area``; else None."""
+    said = fold(name).replace(".", " ").strip()
+    for speaker in folded_phrases("body_names", "speaks_for"):
+        if said.startswith(f"{speaker} "):
+            name = " ".join(name.split()[len(speaker.split()) :])
+            said = fold(name).replace(".", " ").strip()
+    if not name or (_is_body(name) and said.split()[0] not in kind_openings(kind)):
+        return None
+    if is_body_kind(kind):
+        return None
+    openings = kind_openings(kind) or tuple(unit_words())
+    stated = [w for w in unit_words() if said.startswith(f"{w} ")]
+    if stated and not any(w in openings for w in stated):
+        return None
+    if stated:
+        return _named(name, area, gazetteer)
+    above = [w for w in _marked(tuple(unit_words())) if fold(w) not in openings]
+    found = [p for w in _marked(openings) if (p := _named(f"{w} {name}", area, gazetteer))]
+    if found and found[0].level is AreaLevel.COMMUNE and not _in_district(area):
+        # In a province's report a bare name is the district's, where there is one.
+        homonyms = [p for w in above if (p := _named(f"{w} {name}", area, gazetteer))]
+        if any(p.level is AreaLevel.DISTRICT for p in homonyms):
+            return None
+    return found[0] if found else None
+
+
+def _named(text: str, area: Sequence[Place], gazetteer: Gazetteer) -> Place | None:
+    """Return the place that the whole of a text names, inside one of ``area``."""
+    for mention in gazetteer.find(text, context=list(area)):
+        place = mention.place
+        if mention.span.end == len(text) and any(
+            gazetteer.contains(outer, place) and outer.key != place.key for outer in area
+        ):
+            return place
+    return None
+
+
+def _in_district(area: Sequence[Place]) -> bool:
+    return all(place.level is AreaLevel.DISTRICT for place in area)
+
+
+@cache
+def _marked(openings: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the words of the openings with their marks, those written out first."""
+    table = load_table("text_questions")["unit_kinds"]
+    words = dict.fromkeys(word for row in table.values() for word in row if fold(word) in openings)
+    return tuple(sorted(words, key=len, reverse=True))
+
+
+def misplaced(figure: Figure, report: Report) -> bool:
+    """Tell whether the name right before a number is of another place than the figure's.
+
+    "Là xã lớn thứ hai sau Hòa Sơn (402 hộ)" says nothing of the xã that the sentence is about.
+    """
+    place = figure.place
+    if place is None or place.level not in (AreaLevel.DISTRICT, AreaLevel.COMMUNE):
+        return False
+    span = _name(report.body, Span(figure.sentence.start, figure.span.start))
+    if span is None or report.body[span.end : figure.span.start].strip(" \n") != "(":
+        return False
+    name = report.body[span.start : span.end]
+    return fold(place.short) not in fold(name) and bool(_WORD.search(name))

@@ -1,0 +1,256 @@
+"""Whether a sentence can answer what a question asks for: a time, a rank, a kind, an event."""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+
+from index.domain import INDEXED_BLOCKS, Period, PeriodKind, Report
+from index.language.lexicon import load_table
+from index.language.periods import find_periods
+from index.language.scan import scan, scan_words
+from index.language.text import fold
+from retrieval.answer import Intent
+from retrieval.around import above
+from retrieval.bounds import bound_asked, is_body_kind, kind_asked, kind_openings, unit_words
+from retrieval.causes import asks_why
+from retrieval.limits import asks_limits, asks_solutions, gives_limits, gives_solutions
+from retrieval.question import Question
+from retrieval.sentence_rank import Sentence, says
+from retrieval.text_words import folded_phrases, phrases, says_one, tells_one
+from retrieval.words import one_of
+
+# "vị trí thứ 5", "đứng đầu", "12/63".
+_RANK = re.compile(
+    rf"{one_of('told', 'placed')}(?: \w+){{0,2}}? \d"
+    rf"|{one_of('told', 'placing')} {one_of('told', 'ends')}|\d ?/ ?63"
+)
+_HOUR = re.compile(r"\d+ ?(?:giờ|h\b|h\d)")
+_ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50}
+_NAMED = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)*")
+_KIND_REACH = 3  # words between a kind and its "nào"
+_BEFORE = 40  # characters in front of a name
+
+
+def tells(question: Question, sentence: Sentence) -> bool:
+    """Tell whether a sentence can answer the question, by what it must hold to do so.
+
+    Args:
+        question: a question that wants text.
+        sentence: a sentence of a report.
+    """
+    text = sentence.text
+    if says(question.text, "told", "ranks") and not _RANK.search(text.lower()):
+        return False
+    if says(question.text, "told", "hours") and not _HOUR.search(text.lower()):
+        return False
+    if wants_superlative(question) and not _says_superlative(question, text):
+        return False
+    if asks_solutions(question) and not gives_solutions(sentence):
+        return False
+    limits = asks_limits(question) and question.intent is Intent.PASSAGE and not asks_why(question)
+    if limits and not gives_limits(sentence):
+        return False
+    return (
+        not _of_other_years(question, sentence)
+        and not _of_another_event(question, sentence)
+        and _tells_time(question, text)
+        and _tells_kind(question, text)
+        and _same_direction(question, text)
+    )
+
+
+def wants_superlative(question: Question) -> bool:
+    """Tell whether the first or last of several is asked for, and no rank ("xếp hạng mấy")."""
+    text = question.text
+    named = question.intent is Intent.RANK and says(text, "told", "superlatives")
+    return named and not says(text, "told", "ranks")
+
+
+def _says_superlative(question: Question, text: str) -> bool:
+    """Tell whether a sentence names a first or last, of the end that is asked for."""
+    said = _spaced(question.text)
+    for end in ("first", "last"):
+        if says_one(said, "superlatives", end):
+            return tells_one(text, "superlatives", end)
+    return says(text, "told", "superlatives")
+
+
+def _of_other_years(question: Question, sentence: Sentence) -> bool:
+    """Tell whether neither the sentence nor its report is of a year that the question names."""
+    asked = {m.year for m in question.periods if m.year and not m.base}
+    if not asked or any(m.year_high for m in question.periods):
+        return False
+    named = {m.year for m in find_periods(sentence.text) if m.year and not m.base}
+    if named:
+        return not named & asked
+    report = sentence.report
+    known = {report.session_date.year} if report.session_date else set()
+    known |= _years(report.period) if report.period else set()
+    if not known or known & asked:
+        return False
+    near = above(report, sentence.span.start)
+    around = " ".join(report.body[b.span.start : b.span.end] for b in near.blocks[-1:])
+    said = f"{report.title} {near.heading} {around}"
+    return not any(str(year) in said for year in asked)
+
+
+def _years(period: Period) -> set[int]:
+    """Return the years from a period's start to its end."""
+    if period.start is None or period.end is None:
+        return set()
+    return set(range(period.start.year, period.end.year + 1))
+
+
+@cache
+def _times_wanted() -> tuple[tuple[str, frozenset[PeriodKind]], ...]:
+    table = load_table("text_questions")["times_wanted"]
+    return tuple((fold(words), frozenset(map(PeriodKind, kinds))) for words, kinds in table.items())
+
+
+def _tells_time(question: Question, text: str) -> bool:
+    """Tell whether the sentence names a time of the kind asked for, where one is asked for."""
+    said = f" {_spaced(question.text)} "
+    kinds = next((kinds for words, kinds in _times_wanted() if f" {words} " in said), None)
+    if kinds is None:
+        return True
+    if " truoc ngay nao " in said and not tells_one(text, "deadlines", "told"):
+        return False
+    return any(not kinds or m.kind in kinds for m in find_periods(text))
+
+
+def _tells_kind(question: Question, text: str) -> bool:
+    """Tell whether the sentence names one of the kind asked for: "xã nào", "tiêu chí nào"."""
+    bound = bound_asked(question)
+    kind = kind_asked(question)
+    if bound is not None and kind:
+        number = question.text[bound.span.start : bound.span.end]
+        if "".join(number.split()) not in "".join(text.split()):
+            return False
+    openings = kind_openings(kind) if kind else ()
+    if is_body_kind(kind):
+        return any(f" {word} " in f" {_spaced(text)} " for word in openings)
+    if openings:
+        return _names_place(question, text)
+    said = f" {_spaced(question.text)} "
+    listed = folded_phrases("said_kinds", "words")
+    asked = [w for w in listed if re.search(rf" {w}(?: \w+){{0,{_KIND_REACH}}}? nao ", said)]
+    return not asked or any(_goes_on(text, word) for word in asked)
+
+
+def _goes_on(text: str, kind: str) -> bool:
+    """Tell whether a word for a kind is followed by which of it: "tiêu chí: …", "tiêu chí A"."""
+    plain = fold(text)
+    return any(
+        plain[m.end() :].lstrip()[:1] not in ("", ".", ",", ";")
+        for m in re.finditer(rf"\b{kind}\b", plain)
+    )
+
+
+def _names_place(question: Question, text: str) -> bool:
+    """Tell whether a sentence holds a name that is neither of those asked about nor a person's."""
+    known = {fold(n) for m in question.places for n in (m.place.short, m.place.province or "")}
+    for start, name in _capitalised(text):
+        before, words = text[:start].rstrip(), name.split()
+        if name.isupper() or fold(name) in known:
+            continue
+        last = fold(_last_word(before))
+        if len(words) < 2 and last not in unit_words():
+            continue  # "Công tác …": one capital makes no name, but in "huyện Lắk"
+        if not any(c.isalpha() for c in before) or before[-1] in ".!?":
+            # It opens the sentence: "Xã Hòa Sơn …", but no "Hoàn thành …".
+            if len(words) > 1 and fold(words[0]) in unit_words():
+                return True
+        elif last in unit_words() or not _in_body(before[-_BEFORE:], text[start : start + _BEFORE]):
+            return True
+    return False
+
+
+def _last_word(text: str) -> str:
+    words = scan_words(text[-_BEFORE:])
+    return words[-1] if words else ""
+
+
+def _capitalised(text: str) -> list[tuple[int, str]]:
+    """Return the runs of capitalised words that single blanks part, each with its start."""
+    runs: list[tuple[int, int]] = []
+    for word in _NAMED.finditer(text):
+        if not word.group()[0].isupper():
+            continue
+        if runs and text[runs[-1][1] : word.start()] == " ":
+            runs[-1] = (runs[-1][0], word.end())
+        else:
+            runs.append((word.start(), word.end()))
+    return [(start, text[start:end]) for start, end in runs]
+
+
+def _in_body(before: str, text: str) -> bool:
+    """Tell whether a name that opens ``text`` is, or ends, a body's or a person's."""
+    opens = (*phrases("body_names", "opens"), *phrases("body_names", "speaks_for"))
+    said = " ".join(scan_words(text))
+    if any(f"{said} ".startswith(f"{phrase} ") for phrase in opens):
+        return True
+    ahead = f" {' '.join(scan_words(re.split(r'[,;:()]', before)[-1]))} "
+    return any(f" {phrase} " in ahead for phrase in (*opens, *phrases("no_place", "before")))
+
+
+def _same_direction(question: Question, text: str) -> bool:
+    """Tell whether a denial, or "cao" and "thấp" of a kind's degree, is told as it is asked."""
+    said = _spaced(question.text).split()
+    if says_one(" ".join(said[:-1]), "denied", "asked") and not tells_one(text, "denied", "told"):
+        return False
+    if not kind_asked(question):
+        return True
+    for direction in ("high", "low"):
+        degrees = folded_phrases("degree", direction)[:4]
+        if said and said[-1] in degrees and not tells_one(text, "degree", direction):
+            return False
+    return True
+
+
+@lru_cache(maxsize=4096)
+def _spaced(text: str) -> str:
+    """Return the words of a text without diacritics, blanks between them."""
+    return " ".join(fold(t.text) for t in scan(text) if t.is_word or t.is_number)
+
+
+@lru_cache(maxsize=4096)
+def ordinals(text: str) -> frozenset[int]:
+    """Return the numbers of the meetings that a text names: "lần thứ XXIV", "kỳ họp thứ 9"."""
+    words = _spaced(text).split()
+    found = set()
+    for phrase in folded_phrases("ordinals", "before"):
+        size = len(phrase.split())
+        for index in range(len(words) - size):
+            if " ".join(words[index : index + size]) == phrase:
+                number = _number(words[index + size])
+                if number:
+                    found.add(number)
+    return frozenset(found)
+
+
+def _number(word: str) -> int:
+    """Return an Arabic or Roman number below a hundred, 0 for anything else."""
+    if word.isdecimal():
+        return int(word) if len(word) <= 2 else 0
+    if not word or not set(word) <= _ROMAN.keys():
+        return 0
+    values = [_ROMAN[letter] for letter in word]
+    pairs = zip(values, [*values[1:], 0], strict=True)
+    return sum(-value if value < following else value for value, following in pairs)
+
+
+def _of_another_event(question: Question, sentence: Sentence) -> bool:
+    """Tell whether a sentence is of a meeting with another number than the one asked about."""
+    asked = ordinals(question.text)
+    if not asked:
+        return False
+    own = ordinals(sentence.text) or _event_of(sentence.report)
+    return bool(own) and not own & asked
+
+
+@lru_cache(maxsize=256)
+def _event_of(report: Report) -> frozenset[int]:
+    """Return the numbers of the meetings that a report's title and first paragraph name."""
+    blocks = [b.span for b in report.blocks if b.kind in INDEXED_BLOCKS][:1]
+    return ordinals(" ".join([report.title, *(report.body[s.start : s.end] for s in blocks)]))

@@ -1,0 +1,39 @@
+"""The phrases of ``index/language/data/text_questions.toml``, loaded once."""
+
+from __future__ import annotations
+
+from functools import cache, lru_cache
+
+from index.language.lexicon import load_table
+from index.language.scan import PhraseTable, scan
+from index.language.text import fold
+
+
+@cache
+def phrases(section: str, key: str) -> tuple[str, ...]:
+    """Return the list ``[section] key`` as written."""
+    return tuple(load_table("text_questions")[section][key])
+
+
+@cache
+def folded_phrases(section: str, key: str) -> tuple[str, ...]:
+    """Return the list without diacritics, in the order of the file."""
+    return tuple(fold(phrase) for phrase in phrases(section, key))
+
+
+@cache
+def phrase_table(section: str, key: str) -> PhraseTable[str]:
+    """Return the list as a table to match tokens with, by their marks."""
+    return PhraseTable({phrase: phrase for phrase in phrases(section, key)})
+
+
+def says_one(text: str, section: str, key: str) -> bool:
+    """Tell whether a text without diacritics, blanks between its words, holds one of the list."""
+    spaced = f" {text} "
+    return any(f" {phrase} " in spaced for phrase in folded_phrases(section, key))
+
+
+@lru_cache(maxsize=8192)
+def tells_one(text: str, section: str, key: str) -> bool:
+    """Tell whether a report's text holds one of the list by its marks: "cao", no "báo cáo"."""
+    return any(True for _ in phrase_table(section, key).find(scan(text)))

@@ -1,0 +1,204 @@
+"""Units chosen by their numbers in one report: "huyện nào giải ngân dưới 40%", "thấp nhất"."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from decimal import Decimal
+
+from index.domain import Figure, Place, Report, Span
+from index.language.amounts import find_amounts
+from index.language.scan import scan
+from index.language.text import fold
+from retrieval import wording
+from retrieval.answer import Answer, Intent, Nearest, StatedFigure, Status
+from retrieval.bounds import Bound, bound_asked, kind_asked
+from retrieval.citing import Citations, cite, cite_figure
+from retrieval.differences import base_value, without_scale
+from retrieval.list_topics import is_about
+from retrieval.listed_values import Item, listed_values, misplaced
+from retrieval.period_fit import asked_period, period_rank
+from retrieval.question import Question
+from retrieval.scene import Scene, understood
+from retrieval.text_words import folded_phrases
+from retrieval.words import syllables
+
+_MOST_ROWS = 40
+
+
+def within_bound(
+    question: Question, ranked: Sequence[tuple[Report, Span]], area: Sequence[Place], scene: Scene
+) -> Answer | None:
+    """List the units within the bound that a question names, from the numbers of one report.
+
+    None where the question names no bound on a kind of units, or no report lists two such units.
+
+    Args:
+        question: the question.
+        ranked: passages (report, span), best first; their reports are read whole.
+        area: the places asked about.
+        scene: for figures and the gazetteer.
+    """
+    bound = bound_asked(question)
+    if bound is None:
+        return None
+    for report, items in _read(question, ranked, area, scene, bound.holds):
+        ordered = sorted(items, key=_value, reverse=not bound.below)
+        kept = [item for item in ordered if bound.holds(item.figure)][:_MOST_ROWS]
+        if not kept:
+            return _none_within(question, report, ordered, bound)
+        if _stated_so(question, report, kept, bound):
+            return _quote(question, report, kept[0].figure.sentence)
+        names = ", ".join(_name(item, report) for item in kept)
+        head = f"Có {len(kept)} nơi trong {len(items)} nơi có số liệu: {names}."
+        return _rows(question, report, head, kept)
+    return None
+
+
+def _stated_so(question: Question, report: Report, kept: Sequence[Item], bound: Bound) -> bool:
+    """Tell whether one sentence names the bound and just these units: "trên 70% là: A (81%)"."""
+    sentence = kept[0].figure.sentence
+    if any(item.figure.sentence != sentence for item in kept):
+        return False
+    text = report.body[sentence.start : sentence.end]
+    amounts = [a for a in find_amounts(text, scan(text)) if a.value is not None]
+    values = [
+        v for a in amounts if a.value and (v := without_scale(a.value, a.unit))[1] == bound.unit
+    ]
+    others = [value for value, _ in values if value != bound.value]
+    return len(others) == len(kept) < len(values)
+
+
+def _quote(question: Question, report: Report, sentence: Span) -> Answer:
+    citations = Citations()
+    citations.add(cite(report, sentence, (sentence,)))
+    head = f"“{' '.join(report.body[sentence.start : sentence.end].split())}”"
+    return Answer(Status.ANSWERED, head, (), understood(question), (), citations.all())
+
+
+def extreme(
+    question: Question, ranked: Sequence[tuple[Report, Span]], area: Sequence[Place], scene: Scene
+) -> Answer | None:
+    """Rank the units of the kind asked about by the numbers that one report lists.
+
+    None where no first or last of a kind is asked for, or no report lists two units of it.
+    Args: as for ``within_bound``.
+    """
+    if question.intent is not Intent.RANK:
+        return None
+    for report, items in _read(question, ranked, area, scene, lambda figure: True):
+        units = Counter(unit for item in items if (unit := _unit(item.figure)))
+        often = units.most_common(1)[0][1]
+        # How far a plan is carried out is a percent, where all of them state one.
+        unit = "%" if units["%"] == often else units.most_common(1)[0][0]
+        same = [item for item in items if _unit(item.figure) == unit]
+        if len(same) < 2:
+            continue
+        ordered = sorted(same, key=_value, reverse=not question.lowest)[:_MOST_ROWS]
+        order = "thấp nhất" if question.lowest else "cao nhất"
+        first, top = _name(ordered[0], report), wording.display(ordered[0].figure, report)
+        head = f"{first} {order} trong {len(same)} nơi có số liệu: {top}."
+        return _rows(question, report, head[:1].upper() + head[1:], ordered)
+    return None
+
+
+def sound_ranking(answer: Answer, scene: Scene) -> bool:
+    """Tell whether each number of a ranking stands behind the name of its own place."""
+    return not any(
+        misplaced(s.figure, scene.corpus.report(s.figure.report_id)) for s in answer.figures
+    )
+
+
+def _read(
+    question: Question,
+    ranked: Sequence[tuple[Report, Span]],
+    area: Sequence[Place],
+    scene: Scene,
+    fits: Callable[[Figure], bool | None],
+) -> list[tuple[Report, list[Item]]]:
+    """Return the reports that list two units of the kind asked about and more, with them."""
+    kind = kind_asked(question)
+    topic = _topic(question, kind)
+    if not kind or not area or not topic:
+        return []
+    mention = asked_period(question)
+    read: list[tuple[Report, list[Item]]] = []
+    for report in {report.id: report for report, _ in ranked}.values():
+        figures = scene.corpus.catalogue.figures_in(report.id, Span(0, len(report.body)))
+        items = listed_values(report, figures, kind, area, scene.gazetteer)
+        names = [item.name for item in items]
+        found: dict[tuple[str, str], Item] = {}
+        for item in items:
+            if (
+                fits(item.figure) is not None
+                and period_rank(question, mention, item.figure, scene.today) is not None
+                and is_about(report, item.figure, topic, names)
+            ):
+                name = fold(report.body[item.name.start : item.name.end])
+                key = item.place.key if item.place else name
+                found.setdefault((key, _unit(item.figure)), item)
+        if len({key for key, _ in found}) > 1:
+            read.append((report, list(found.values())))
+    return read
+
+
+def _topic(question: Question, kind: str) -> list[str]:
+    """Return what is measured: the question's terms without its kind, its bound and its degree."""
+    drop = {
+        word
+        for key in _BOUNDS
+        for phrase in folded_phrases("bounds", key)
+        for word in phrase.split()
+    }
+    drop |= set(kind.split()) | syllables("told", "superlatives") | syllables("degrees", "words")
+    return [term for term in question.all_terms if term not in drop]
+
+
+_BOUNDS = ("below", "above", "at_most", "at_least", "and_more", "and_less")
+
+
+def _unit(figure: Figure) -> str:
+    stated = base_value(figure)
+    return stated[1] if stated else ""
+
+
+def _value(item: Item) -> Decimal:
+    stated = base_value(item.figure)
+    return stated[0] if stated else Decimal(0)
+
+
+def _name(item: Item, report: Report) -> str:
+    """Return the name of a unit with its kind, spelt as the report writes it."""
+    written = " ".join(report.body[item.name.start : item.name.end].split())
+    if item.place is None:
+        return written
+    own = written[-len(item.place.short) :]
+    return item.place.name.replace(item.place.short, own)
+
+
+def _none_within(
+    question: Question, report: Report, ordered: Sequence[Item], bound: Bound
+) -> Answer:
+    """Say that no unit is within the bound, with the one nearest to it."""
+    figure = ordered[0].figure
+    shown = f"{_name(ordered[0], report)}: {wording.display(figure, report)}"
+    near = Nearest(figure, shown, "gần mức hỏi nhất", cite_figure(report, figure))
+    told = question.text[bound.words.start : bound.span.end].strip()
+    why = f"Không nơi nào {told} trong {len(ordered)} nơi có số liệu."
+    return Answer(Status.NOT_FOUND, why, (), understood(question), nearest=(near,))
+
+
+def _rows(question: Question, report: Report, head: str, items: Sequence[Item]) -> Answer:
+    """Return the head with a line for each unit, each number cited."""
+    citations = Citations()
+    stated, lines = [], []
+    for position, item in enumerate(items, 1):
+        figure = replace(item.figure, place=item.place)
+        shown = wording.display(item.figure, report)
+        stated.append(StatedFigure(figure, shown, citations.add(cite_figure(report, figure))))
+        when = wording.period_name(figure.period, report)
+        lines.append(f"{position}. {_name(item, report)}{f', {when}' if when else ''}: {shown}")
+    return Answer(
+        Status.ANSWERED, head, tuple(lines), understood(question), tuple(stated), citations.all()
+    )

@@ -1,0 +1,65 @@
+"""Bounds and kinds of units that questions name."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+
+from retrieval.bounds import bound_asked, is_body_kind, kind_asked
+from tests.retrieval.making import asked
+
+
+@pytest.mark.parametrize(
+    ("question", "below", "inclusive", "value", "unit"),
+    [
+        ("huyện nào giải ngân dưới 40%", True, False, "40", "%"),
+        ("huyen nao giai ngan duoi 40%", True, False, "40", "%"),
+        ("những huyện giải ngân trên 70%", False, False, "70", "%"),
+        ("xã nào hộ nghèo từ 30% trở lên", False, True, "30", "%"),
+        ("xã nào hộ nghèo không quá 2,5%", True, True, "2.5", "%"),
+        ("xã nào hộ nghèo 5% trở xuống", True, True, "5", "%"),
+        ("huyện nào thu ngân sách chưa đến 100 tỷ đồng", True, False, "100000000000", "đồng"),
+        ("huyện nào giải ngân cao hơn mức 60%", False, False, "60", "%"),
+    ],
+)
+def test_a_bound(question: str, below: bool, inclusive: bool, value: str, unit: str) -> None:
+    bound = bound_asked(asked(question))
+    assert bound is not None
+    assert (bound.below, bound.inclusive) == (below, inclusive)
+    assert (bound.value, bound.unit) == (Decimal(value), unit)
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["huyện nào giải ngân 40%", "thu ngân sách năm 2023", "giải ngân đạt bao nhiêu %"],
+)
+def test_no_bound(question: str) -> None:
+    assert bound_asked(asked(question)) is None
+
+
+@pytest.mark.parametrize(
+    ("question", "kind"),
+    [
+        ("huyện nào giải ngân dưới 40%", "huyen"),
+        ("những huyện giải ngân dưới 40%", "huyen"),
+        ("kể tên các xã đạt chuẩn", "xa"),
+        ("đơn vị nào giải ngân thấp", "don vi"),
+        ("nguồn vốn nào giải ngân chậm nhất", "nguon von"),
+        ("thu ngân sách huyện Ân Thi", ""),
+        # Other words that a kind stands in.
+        ("chi cuc hai quan nao thu cao nhat", ""),
+        ("cơ quan nào phụ trách", ""),
+        ("ai giao chỉ tiêu cho các huyện", ""),
+    ],
+)
+def test_the_kind_of_units(question: str, kind: str) -> None:
+    assert kind_asked(asked(question)) == kind
+
+
+def test_funds_and_offices_are_no_places() -> None:
+    assert is_body_kind("so")
+    assert is_body_kind("nguon von")
+    assert not is_body_kind("huyen")
+    assert not is_body_kind("don vi")
+    assert not is_body_kind("")

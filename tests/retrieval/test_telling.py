@@ -1,0 +1,127 @@
+"""What a sentence must hold to answer: a time, a name of the kind, the direction, the meeting."""
+
+from __future__ import annotations
+
+import pytest
+
+from retrieval.answer import Status
+from retrieval.sentence_rank import Sentence
+from retrieval.telling import ordinals, tells
+from tests.retrieval.conftest import Ask, Read
+from tests.retrieval.making import report
+
+
+def told(read: Read, question: str, text: str) -> bool:
+    given = report(text)
+    return tells(read(question), Sentence(given, given.blocks[0].span, 1.0, 1.0, 0))
+
+
+@pytest.mark.parametrize(
+    ("question", "told_by", "not_by"),
+    [
+        (
+            "Tân Kỳ phải bàn giao mặt bằng trước ngày nào",
+            "Huyện phải bàn giao toàn bộ mặt bằng trước ngày 30/9/2021.",
+            "Huyện đã bàn giao mặt bằng được 12 km.",
+        ),
+        (
+            "Tân Kỳ khởi công cầu mới khi nào",
+            "Cầu mới khởi công vào tháng 5/2021.",
+            "Cầu mới đã khởi công.",
+        ),
+        (
+            "xã nào của Tân Kỳ chưa đạt chuẩn nông thôn mới",
+            "Hai xã chưa đạt chuẩn: Giai Xuân và Hương Sơn.",
+            "Toàn huyện còn 2 xã chưa đạt chuẩn nông thôn mới.",
+        ),
+        (
+            "xã nào của Tân Kỳ chưa đạt chuẩn nông thôn mới",
+            "Xã Giai Xuân chưa đạt chuẩn.",
+            "Xã Giai Xuân và xã Hương Sơn đã đạt chuẩn.",
+        ),
+        (
+            "xã nào ở Tân Kỳ nghèo nhiều nhất",
+            "Xã Giai Xuân có số hộ nghèo nhiều nhất.",
+            "Xã Hương Sơn có số hộ nghèo ít nhất.",
+        ),
+        (
+            "Tân Kỳ còn thiếu tiêu chí nào",
+            "Huyện còn thiếu tiêu chí: môi trường, thu nhập.",
+            "Một số xã còn thiếu một số tiêu chí.",
+        ),
+        (
+            "huyện nào ở Nghệ An giải ngân cao",
+            "Các đơn vị giải ngân cao là huyện Đô Lương, huyện Tân Kỳ.",
+            "Báo cáo của Sở Tài chính cho thấy huyện Tân Kỳ giải ngân 30%.",
+        ),
+        (
+            "đại hội đảng bộ huyện Tân Kỳ lần thứ 24 bầu ai",
+            "Đại hội lần thứ XXIV bầu 37 đồng chí.",
+            "Đại hội lần thứ XXIII bầu 35 đồng chí.",
+        ),
+    ],
+)
+def test_what_a_sentence_must_hold(read: Read, question: str, told_by: str, not_by: str) -> None:
+    assert told(read, question, told_by)
+    assert not told(read, question, not_by)
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("Hội nghị lần thứ XXIV", {24}),
+        ("kỳ họp thứ 9", {9}),
+        ("hoi nghi lan 15", {15}),
+        ("lần thứ IX, khóa XX", {9}),
+        ("gấp 3 lần năm trước", set()),
+    ],
+)
+def test_meetings_have_numbers(text: str, numbers: set[int]) -> None:
+    assert ordinals(text) == numbers
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("Ân Thi phải bàn giao mặt bằng khu công nghiệp trước ngày nào", "30/11/2023"),
+        ("đại hội đảng bộ huyện Kim Động lần 26 tổ chức ngày nào", "14 và 15/8"),
+        ("đại hội đảng bộ huyện Kim Động lần 27 dự kiến ngày nào", "20/6/2025"),
+        ("ai chủ trì hội nghị Ban Chấp hành Đảng bộ huyện Kim Động lần thứ 15", "Lê Thị Hòa"),
+        ("vì sao 17 hộ ở Ân Thi chưa nhận tiền", "giá đất vườn"),
+        ("nguyên nhân Ân Thi bàn giao chậm", "hồ sơ đất đai"),
+    ],
+)
+def test_the_sentence_that_tells(ask_text: Ask, question: str, said: str) -> None:
+    answer = ask_text(question)
+    assert answer.status is Status.ANSWERED, answer.text
+    assert said in answer.headline
+
+
+def test_another_meeting_is_a_no(ask_text: Ask) -> None:
+    question = "ai chủ trì hội nghị Ban Chấp hành Đảng bộ huyện Kim Động lần thứ 16"
+    assert ask_text(question).status is Status.NOT_FOUND
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("3 chỉ tiêu Ân Thi không đạt", "trồng cây phân tán"),
+        ("ba chi tieu an thi khong dat 2023", "trồng cây phân tán"),
+        ("4 xã NTM nâng cao của Ân Thi", "Vân Du"),
+        ("những chỉ tiêu Ân Thi không đạt năm 2023", "nước sạch"),
+    ],
+)
+def test_names_asked_for_by_their_number(ask_text: Ask, question: str, said: str) -> None:
+    answer = ask_text(question)
+    assert answer.status is Status.ANSWERED, answer.text
+    assert said in answer.headline
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["Ân Thi có vượt dự toán thu ngân sách không", "an thi da dat du toan thu ngan sach chua"],
+)
+def test_whether_a_plan_is_met(ask_text: Ask, question: str) -> None:
+    answer = ask_text(question)
+    assert answer.status is Status.ANSWERED, answer.text
+    assert "104,2%" in answer.headline

@@ -1,0 +1,59 @@
+"""Units within a bound, the first and last of a list: exactly those, each number cited."""
+
+from __future__ import annotations
+
+import pytest
+
+from retrieval.answer import Answer, Status
+from tests.retrieval.conftest import Ask
+from tests.retrieval.test_invariants import unsupported
+
+
+def names(answer: Answer) -> list[str]:
+    return [s.figure.place.short for s in answer.figures if s.figure.place]
+
+
+@pytest.mark.parametrize(
+    ("question", "expected"),
+    [
+        ("những huyện nào ở Hưng Yên giải ngân dưới 40%", ["Ân Thi", "Tiên Lữ"]),
+        ("huyen nao hung yen giai ngan duoi 40%", ["Ân Thi", "Tiên Lữ"]),
+        ("huyện nào của Hưng Yên giải ngân trên 60%", ["Yên Mỹ", "Văn Giang", "Khoái Châu"]),
+        ("địa phương nào ở Hưng Yên giải ngân từ 74,5% trở lên", ["Yên Mỹ", "Văn Giang"]),
+    ],
+)
+def test_exactly_the_units_within(ask_text: Ask, question: str, expected: list[str]) -> None:
+    answer = ask_text(question)
+    assert answer.status is Status.ANSWERED, answer.text
+    assert names(answer) == expected
+    assert all(short in answer.headline for short in expected)
+    assert unsupported(answer, [question]) == []
+    for stated in answer.figures:
+        assert stated.figure.text in answer.citations[stated.citation - 1].quote
+
+
+def test_none_within_is_said_with_the_nearest(ask_text: Ask) -> None:
+    question = "huyện nào ở Hưng Yên giải ngân dưới 30%"
+    answer = ask_text(question)
+    assert answer.status is Status.NOT_FOUND
+    assert "dưới 30%" in answer.headline
+    assert "36,4%" in answer.nearest[0].display
+    assert unsupported(answer, [question]) == []
+
+
+def test_a_sentence_that_names_the_bound_is_quoted(ask_text: Ask) -> None:
+    answer = ask_text("sở nào ở Hưng Yên giải ngân dưới 20%")
+    assert answer.headline.startswith("“Có 2 sở giải ngân dưới 20%")
+
+
+def test_the_last_of_a_list(ask_text: Ask) -> None:
+    assert "Ân Thi" in ask_text("huyện nào ở Hưng Yên giải ngân thấp nhất").headline
+    assert "Yên Mỹ" in ask_text("huyen nao hung yen giai ngan cao nhat").headline
+    answer = ask_text("nguồn vốn nào của Hưng Yên giải ngân thấp nhất")
+    assert answer.headline.startswith("Vốn tiền sử dụng đất")
+    assert "28,3%" in answer.headline
+
+
+def test_no_list_of_the_thing_is_a_no(ask_text: Ask) -> None:
+    answer = ask_text("xã nào ở Hưng Yên giải ngân dưới 40%")
+    assert answer.status is Status.NOT_FOUND, answer.text
