@@ -20,7 +20,7 @@ from retrieval.around import above
 from retrieval.asked_words import AskedWords, Phrases, neighbours
 from retrieval.question import Question
 from retrieval.term_likeness import VOWELS, abbreviates
-from retrieval.terms import term_set, weight
+from retrieval.terms import weight
 from retrieval.text_words import tells_one
 from retrieval.words import folded, syllables
 
@@ -83,6 +83,7 @@ def rank_sentences(question: Question, ranked: Sequence[tuple[Report, Span]]) ->
     short = frozenset(t for t in weights if len(t) > 2 and t.isalpha() and not set(t) & VOWELS)
     titles = {title: wanted.held(title, fold(title)) for title in {r.title for r, _, _ in pieces}}
     stated = numbers_stated(question)
+    split: dict[tuple[str, Span], list[Span]] = {}
     wants_date = says(question.text, "document", "time")
     sentences = []
     alike = _alike_topics(question.text)
@@ -95,7 +96,9 @@ def rank_sentences(question: Question, ranked: Sequence[tuple[Report, Span]]) ->
             ):
                 found = found | words
         title = titles[report.title]
-        near = _near(report, span)
+        near = frozenset[str]()
+        if not all(t in found or t in title for t in weights):
+            near = wanted.held_in(_near(report, span, split))
         got = sum(
             [
                 w
@@ -162,14 +165,20 @@ def _numbers(text: str) -> frozenset[str]:
     return frozenset(t.text.lstrip("0") or "0" for t in scan(text) if t.is_number)
 
 
-def _near(report: Report, span: Span) -> frozenset[str]:
-    """Return the terms of the heading above a sentence and of the sentence right before it."""
+def _near(report: Report, span: Span, split: dict[tuple[str, Span], list[Span]]) -> str:
+    """Return the heading above a sentence and the sentence right before it.
+
+    ``split`` keeps the sentences of the blocks that were split for the sentences before.
+    """
     over = above(report, span.start)
     said = [over.heading]
     if over.blocks and over.blocks[-1].kind is not BlockKind.HEADING:
-        inside = split_sentences(report.body, over.blocks[-1].span)
+        block = over.blocks[-1].span
+        inside = split.get((report.id, block))
+        if inside is None:
+            inside = split[report.id, block] = split_sentences(report.body, block)
         said += [report.body[s.start : s.end] for s in inside if s.end <= span.start][-1:]
-    return term_set(". ".join(said))
+    return ". ".join(said)
 
 
 def tells_limits(text: str) -> bool:
