@@ -35,6 +35,8 @@ FLAT_UP_TO = 20_000
 EXACT_UP_TO = 10_000
 # Compared in 8 bits, then exactly.
 _AGAIN = 4
+# OpenBLAS multiplies a matrix of fewer numbers than 9,216 with a vector on one thread.
+_ONE_THREAD = 8_192
 # The head of a saved IndexFlatIP: tag, dimension, number of vectors.
 _HEAD = struct.Struct("<4siq")
 _TAG = b"IxFI"
@@ -157,9 +159,23 @@ def _best(
     vectors: NDArray[np.float32], rows: NDArray[np.int64], query: NDArray[np.float32], k: int
 ) -> Found:
     """Return the best ``k`` of ``rows`` by their exact cosines, equal ones by row."""
-    scores = vectors[rows] @ query
+    scores = _products(vectors[rows], query)
     order = np.lexsort((rows, -scores))[:k]
     return rows[order].astype(np.int64), scores[order].astype(np.float32)
+
+
+def _products(vectors: NDArray[np.float32], query: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Return ``vectors @ query``, a few rows at a time.
+
+    A larger product OpenBLAS shares among threads, which then wait for more in a busy loop: of six
+    milliseconds of processor time all but a tenth, on two cores. A few rows never are, and do not
+    come out otherwise on another number of cores.
+    """
+    count, dimension = vectors.shape
+    rows = 1 << max(0, (_ONE_THREAD // max(1, dimension)).bit_length() - 1)
+    whole = count // rows * rows
+    parts = vectors[:whole].reshape(-1, rows, dimension) @ query
+    return np.concatenate([parts.reshape(-1), vectors[whole:] @ query])
 
 
 def _check_head(path: Path) -> None:

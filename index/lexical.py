@@ -19,6 +19,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 from scipy.sparse import csc_matrix, csr_matrix
+from scipy.sparse._sparsetools import csc_matvec
 
 from index import lexical_build
 from index.errors import IndexDamaged
@@ -33,6 +34,11 @@ __all__ = ["LexicalIndex", "LexicalSettings", "query_terms", "top_k"]
 FORMAT_VERSION = 2
 # Looking one document up in a term's postings costs as much as walking so many postings.
 _PROBE = 400
+_MOST_COLUMNS = 65_536
+# Sums of the same numbers differ by far less.
+_SLACK = 1e-9
+# So few documents are scored to the end sooner than looked through.
+_FEW = 2_000
 
 
 class LexicalIndex:
@@ -44,6 +50,8 @@ class LexicalIndex:
         self._arrays = arrays
         # Made once, not for every question.
         self._dense = {c: i for i, c in enumerate(arrays["dense_columns"].tolist())}
+        # Of the terms asked for so far: questions have few words between them.
+        self._columns: dict[str, int | None] = {}
 
     @classmethod
     def build(
@@ -97,9 +105,7 @@ class LexicalIndex:
         sparse, dense = self._known(query_terms(query, self.settings))
         rows = None if allowed is None else np.flatnonzero(allowed)
         if rows is not None and len(rows) * _PROBE < self._postings(sparse) + self.size:
-            totals = self._scores_at(rows, sparse)
-            for row, factor, _ in dense:
-                totals += factor * self._arrays["dense"][row][rows].astype(np.float64)
+            totals = self._with_dense(self._scores_at(rows, sparse), dense, rows)
             best, scores = top_k(totals, k)
             return rows[best].astype(np.int64), scores
         totals = self._sparse_scores(sparse)
@@ -107,18 +113,62 @@ class LexicalIndex:
             totals[~allowed] = 0.0
         if not dense or k <= 0:
             return top_k(totals, k)
-        # What the terms that most documents hold can still add decides who may be among the best.
-        rest = sum(factor * peak for _, factor, peak in dense)
-        floor = kth_of_blocks(totals, k) - rest * (1 + 1e-9)
-        if floor > 0:
-            rows = np.flatnonzero(totals >= floor)
-        elif rows is None:
-            rows = np.arange(self.size)
-        totals = totals[rows]
+        rows = self._candidates(totals, dense, k, rows)
+        best, scores = top_k(self._with_dense(totals[rows], dense, rows), k)
+        return rows[best].astype(np.int64), scores
+
+    def _candidates(
+        self,
+        totals: NDArray[np.float64],
+        dense: list[tuple[int, float, float]],
+        k: int,
+        allowed: NDArray[np.int64] | None,
+    ) -> NDArray[np.int64]:
+        """Return rows among which the best ``k`` are, when the dense terms are added to ``totals``.
+
+        What the terms that most documents hold can still add decides who may be among the best.
+        The heaviest are added first, until that tells most documents from the best. Sums here are
+        in another order than the scores, so they only rule out.
+        """
+        waiting = sorted(dense, key=lambda term: term[1] * term[2])
+        found = totals
+        least = 0.0
+        while True:
+            rest = sum(factor * peak for _, factor, peak in waiting) * (1 + _SLACK)
+            reached = kth_of_blocks(found, k)
+            if reached > 0:
+                # The best so far (k at least), scored to the end: what the others have to reach.
+                some = np.flatnonzero(found >= reached)[: max(k, _FEW)]
+                ends = self._with_dense(totals[some], dense, some)
+                least = float(np.partition(ends, len(ends) - k)[len(ends) - k]) * (1 - _SLACK)
+            if least > rest or not waiting or allowed is not None:
+                break
+            row, factor, _ = waiting.pop()
+            part = np.multiply(self._arrays["dense"][row], factor, dtype=np.float64)
+            part += found
+            found = part
+        if least <= rest:
+            return np.arange(self.size) if allowed is None else allowed
+        rows = np.flatnonzero(found >= least - rest)
+        found = found[rows]
+        while waiting and len(rows) > _FEW:
+            row, factor, peak = waiting.pop()
+            found += factor * self._arrays["dense"][row][rows].astype(np.float64)
+            rest -= factor * peak
+            kept = found >= least - rest
+            rows, found = rows[kept], found[kept]
+        return rows
+
+    def _with_dense(
+        self,
+        totals: NDArray[np.float64],
+        dense: list[tuple[int, float, float]],
+        rows: NDArray[np.int64],
+    ) -> NDArray[np.float64]:
+        """Return the scores of ``rows`` with what the terms add that most documents hold."""
         for row, factor, _ in dense:
             totals += factor * self._arrays["dense"][row][rows].astype(np.float64)
-        best, scores = top_k(totals, k)
-        return rows[best].astype(np.int64), scores
+        return totals
 
     def _known(
         self, weights: dict[str, float]
@@ -127,11 +177,14 @@ class LexicalIndex:
         sparse: list[tuple[int, float]] = []
         dense: list[tuple[int, float, float]] = []
         keys = self._arrays["keys"]
-        wanted = np.array([term_key(term) for term in weights], np.uint64)
-        for at, (term, weight) in zip(
-            np.searchsorted(keys, wanted).tolist(), weights.items(), strict=True
-        ):
-            column = self._column(at, term)
+        if len(self._columns) + len(weights) > _MOST_COLUMNS:
+            self._columns.clear()
+        for term in weights.keys() - self._columns.keys():
+            key = term_key(term)
+            at = int(np.searchsorted(keys, np.uint64(key)))
+            self._columns[term] = self._column(at, term, key)
+        for term, weight in weights.items():
+            column = self._columns[term]
             if column is None:
                 continue
             factor = weight * float(self._arrays["idf"][column])
@@ -141,10 +194,10 @@ class LexicalIndex:
                 sparse.append((column, factor))
         return sparse, dense
 
-    def _column(self, at: int, term: str) -> int | None:
+    def _column(self, at: int, term: str, key: int) -> int | None:
         """Return the column of ``term``, whose key is first found at ``at``; None if unknown."""
         keys, ends = self._arrays["keys"], self._arrays["ends"]
-        name, key = term.encode("utf-8", "surrogatepass"), term_key(term)
+        name = term.encode("utf-8", "surrogatepass")
         while at < len(keys) and int(keys[at]) == key:
             if self._arrays["names"][ends[at] : ends[at + 1]].tobytes() == name:
                 return at
@@ -157,22 +210,21 @@ class LexicalIndex:
 
     def _sparse_scores(self, sparse: list[tuple[int, float]]) -> NDArray[np.float64]:
         """Return every document's score by the terms that are stored as postings."""
-        if not sparse or not self.size:
-            return np.zeros(self.size, dtype=np.float64)
-        columns = np.array([column for column, _ in sparse])
-        starts, ends = self._arrays["indptr"][columns], self._arrays["indptr"][columns + 1]
-        parts = [slice(a, b) for a, b in zip(starts.tolist(), ends.tolist(), strict=True)]
-        # Only the question's columns, as a matrix of their own: one product in C.
-        postings = csc_matrix(
-            (
-                np.concatenate([self._arrays["impacts"][p] for p in parts], dtype=np.float64),
-                np.concatenate([self._arrays["indices"][p] for p in parts]),
-                np.concatenate([[0], np.cumsum(ends - starts)]).astype(np.int32),
-            ),
-            shape=(self.size, len(columns)),
-            copy=False,
-        )
-        totals: NDArray[np.float64] = postings @ np.array([factor for _, factor in sparse])
+        totals = np.zeros(self.size, dtype=np.float64)
+        indptr = self._arrays["indptr"]
+        for column, factor in sparse:
+            first, last = indptr[column : column + 2].tolist()
+            # The product of scipy's matrices, a column at a time: one matrix of all the columns
+            # would first be copied together, for longer than the product takes.
+            csc_matvec(
+                self.size,
+                1,
+                np.array([0, last - first], dtype=np.int32),
+                self._arrays["indices"][first:last],
+                self._arrays["impacts"][first:last].astype(np.float64),
+                np.array([factor]),
+                totals,
+            )
         return totals
 
     def _scores_at(

@@ -12,6 +12,7 @@ from index.language.lexicon import load_table
 from index.language.scan import scan
 from index.language.text import fold
 from retrieval.differences import base_value, without_scale
+from retrieval.kept import once_each
 from retrieval.question import Question
 from retrieval.text_words import folded_phrases
 from retrieval.words import folded
@@ -84,6 +85,7 @@ def _bound(text: str, amount: Amount) -> Bound | None:
     return None
 
 
+@once_each
 def kind_asked(question: Question) -> str:
     """Return the folded kind of units that a question asks for ("huyen"), "" where it asks none.
 

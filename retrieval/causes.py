@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from functools import cache, lru_cache
 
 from index.domain import INDEXED_BLOCKS, BlockKind, Span
-from index.language.scan import PhraseTable, scan, scan_words
+from index.language.scan import scan_words
 from index.language.sentences import split_sentences
 from index.language.terms import concept_names
 from index.language.text import fold_words, lower
 from retrieval.around import above, is_in_heading
+from retrieval.asked_words import Phrases
 from retrieval.directions import directions, effect
 from retrieval.question import Question
 from retrieval.sentence_rank import Sentence, numbers_stated, says
@@ -149,13 +150,13 @@ _GIVEN = re.compile(r"nguyên nhân[^.;]{0,80}:|\b(?:do|vì|bởi|nhờ|khiến)
 @lru_cache(maxsize=8192)
 def _tells(text: str, row: str) -> bool:
     """Tell whether a report's sentence holds a word of cause, by its marks: "do", never "đó"."""
-    return any(True for _ in _cause_words(row).find(scan(text)))
+    return _cause_words(row).stand_in(lower(text))
 
 
 @cache
-def _cause_words(row: str) -> PhraseTable[str]:
+def _cause_words(row: str) -> Phrases:
     """Return the list ``[why] row``, matched by its marks."""
-    return PhraseTable({phrase: phrase for phrase in listed("why", row)})
+    return Phrases([" ".join(scan_words(phrase)) for phrase in listed("why", row)])
 
 
 def _leading(sentence: Sentence) -> str:
@@ -163,11 +164,12 @@ def _leading(sentence: Sentence) -> str:
     report = sentence.report
     over = above(report, sentence.span.start)
     earlier: list[Span] = []
-    for block in over.blocks:
+    # A cause may open the paragraph behind the one that states its effect.
+    for block in reversed(over.blocks):
         if block.kind in INDEXED_BLOCKS and block.kind is not BlockKind.HEADING:
             found = split_sentences(report.body, block.span)
-            inside = [s for s in found if s.end <= sentence.span.start]
-            # A cause may open the paragraph behind the one that states its effect.
-            earlier = inside or earlier
+            earlier = [s for s in found if s.end <= sentence.span.start]
+            if earlier:
+                break
     said = " ".join(report.body[s.start : s.end] for s in earlier[-_SENTENCES_BEFORE:])
     return f"{report.title}. {over.heading}. {said}"

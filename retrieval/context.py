@@ -21,6 +21,7 @@ from index.language.scan import scanned
 from index.language.terms import concept_names
 from index.language.text import fold
 from retrieval import around
+from retrieval.kept import once_each
 from retrieval.lookup import Candidate, Corpus, answers_kind, lookup
 from retrieval.matching import counts_asked
 from retrieval.other_thing import is_other
@@ -153,8 +154,14 @@ def _begins(term: str, own: str) -> bool:
 
 def _says_more(question: Question, figure: Figure) -> bool:
     """Tell whether the indicator says what the question does not: it is of another thing."""
-    known = light() | question.words | _name_words(question.terms) | set(question.terms)
+    known = _explained(question)
     return any(t not in known and len(t) > 1 for t in term_list(figure.indicator))
+
+
+@once_each
+def _explained(question: Question) -> frozenset[str]:
+    """Return the terms that an indicator may hold and say no more than the question."""
+    return light().union(question.words, _name_words(question.terms), question.terms)
 
 
 def _pairs(words: Sequence[str]) -> set[tuple[str, str]]:

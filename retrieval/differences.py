@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
+from functools import lru_cache
 
 from index.domain import Figure, Period, Relation
 from index.language.lexicon import units
@@ -24,12 +25,21 @@ def base_value(figure: Figure) -> tuple[Decimal, str] | None:
 
 def without_scale(value: Decimal, unit: str) -> tuple[Decimal, str]:
     """Return a value in its unit without scale words; every unit of đồng is "đồng"."""
-    words = unit.split(" ")
+    scales, plain = _without_scales(unit)
+    for scale in scales:
+        value *= scale
+    return value, plain
+
+
+@lru_cache(maxsize=4096)
+def _without_scales(unit: str) -> tuple[tuple[Decimal, ...], str]:
+    """Return what the scale words in front of a unit multiply by, and the unit without them."""
+    words, scales = unit.split(" "), list[Decimal]()
     while words and words[0] in units().scales:
-        value *= units().scales[words[0]]
+        scales.append(units().scales[words[0]])
         words = words[1:]
     unit = " ".join(words)
-    return value, "đồng" if unit.startswith("đồng") else unit
+    return tuple(scales), "đồng" if unit.startswith("đồng") else unit
 
 
 def difference(

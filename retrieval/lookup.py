@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache, cached_property
 
 from index.catalogue import StatedFigure
-from index.domain import Figure, Place, Relation, Report
+from index.domain import Figure, Place, Relation, Report, Span
 from index.figures.figure_terms import people_words
 from index.language.lexicon import load_table
 from index.language.periods import PeriodMention
 from index.language.text import fold
 from index.ports import CatalogueReader
-from retrieval.matching import COVERED, indicator_fit
+from retrieval.kept import once_each
+from retrieval.matching import COVERED, Fit, fit_by_name, indicator_fit
 from retrieval.period_fit import asked_period, period_rank
 from retrieval.pool import FigurePool, window
 from retrieval.question import Question
@@ -99,6 +101,7 @@ def lookup(
     read: Sequence[Figure | StatedFigure] = figures
     if isinstance(figures, FigurePool):
         read = figures.fitting(question, wanted, window(mention, today))
+    fitting: list[tuple[Figure | StatedFigure, int]] = []
     for one in read:
         figure = one.figure if isinstance(one, StatedFigure) else one
         if not answers_kind(question, figure, wanted):
@@ -108,13 +111,32 @@ def lookup(
             "earlier_value" in figure.flags and not _asks_for(mention, figure, figures)
         ):
             continue
-        fit = indicator_fit(question, figure, *corpus.words(one))
+        fitting.append((one, rank))
+    fits = judge(question, [one for one, _ in fitting], corpus)
+    for (one, rank), fit in zip(fitting, fits, strict=True):
+        figure = one.figure if isinstance(one, StatedFigure) else one
         if fit.coverage >= COVERED:
             score = fit.score - 0.05 * wanted.index(figure.relation)
             found.append(Candidate(figure, score, fit.coverage, rank))
     found = _named_first(question, found)
     found.sort(key=lambda c: (-round(c.score, 3), c.rank, recency(c.figure)))
     return found
+
+
+def judge(
+    question: Question, figures: Sequence[Figure | StatedFigure], corpus: Corpus
+) -> list[Fit]:
+    """Return how each figure's indicator fits; sentences are read together, and only if needed."""
+    plain = [one.figure if isinstance(one, StatedFigure) else one for one in figures]
+    fits = [fit_by_name(question, figure) for figure in plain]
+    unread = [one for one, fit in zip(figures, fits, strict=True) if fit is None]
+    stated = [one for one in unread if isinstance(one, StatedFigure)]
+    if stated:
+        stated[0].stating.fill(one.row for one in stated)
+    return [
+        fit or indicator_fit(question, figure, *corpus.words(one))
+        for one, figure, fit in zip(figures, plain, fits, strict=True)
+    ]
 
 
 def _named_first(question: Question, found: Sequence[Candidate]) -> list[Candidate]:
@@ -129,6 +151,11 @@ def _named_first(question: Question, found: Sequence[Candidate]) -> list[Candida
     asked = {*question.terms, *question.words}
     things = {t for t in question.terms if t not in question.unit_terms}
     wholes = {(c.figure.report_id, fold(c.figure.indicator)): c for c in found}
+    beside = defaultdict[tuple[str, Span], list[Candidate]](list)
+    parts = defaultdict[tuple[str, str], list[Candidate]](list)
+    for c in found:
+        beside[c.figure.report_id, c.figure.sentence].append(c)
+        parts[c.figure.report_id, fold(c.figure.parent or "")].append(c)
     read = []
     for c in found:
         own = _own_words(c.figure)
@@ -141,20 +168,17 @@ def _named_first(question: Question, found: Sequence[Candidate]) -> list[Candida
             and not (own - _own_words(whole.figure)) & asked
         ):
             score = min(score, whole.score - _BEHIND)
-        for other in found:
-            if other is c:
-                continue
+        for other in beside[c.figure.report_id, c.figure.sentence]:
             if (
-                other.figure.sentence == c.figure.sentence
-                and other.figure.report_id == c.figure.report_id
+                other is not c
                 and other.figure.unit == c.figure.unit
                 and own & things < _named(other.figure) & things
                 and len((_named(other.figure) - own) & things) >= _NAMED_BY
             ):
                 score = min(score, other.score - _BEHIND)
-            elif (
-                fold(other.figure.parent or "") == fold(c.figure.indicator)
-                and other.figure.report_id == c.figure.report_id
+        for other in parts.get((c.figure.report_id, fold(c.figure.indicator)), ()):
+            if (
+                other is not c
                 and (_own_words(other.figure) - own) & things
                 and other.coverage >= c.coverage
             ):
@@ -175,7 +199,7 @@ def _own_words(figure: Figure) -> frozenset[str]:
 
 def answers_kind(question: Question, figure: Figure, wanted: Sequence[Relation]) -> bool:
     """Tell whether a figure is of a relation and a unit that may answer."""
-    if figure.relation not in wanted or NEVER & set(figure.flags):
+    if figure.relation not in wanted or not NEVER.isdisjoint(figure.flags):
         return False
     return _unit_fits(question, figure, wanted)
 
@@ -213,9 +237,7 @@ def _unit_fits(question: Question, figure: Figure, wanted: Sequence[Relation]) -
         return False  # "bao nhiêu hộ": neither money nor a share
     if figure.relation not in (Relation.VALUE, Relation.SHARE, Relation.PLAN, Relation.TARGET):
         return True
-    named = set(term_list(figure.indicator))
-    money = concept_terms("money")
-    if not question.unit_terms and money & set(question.terms) and _is_count(figure):
+    if _asks_money(question) and _is_count(figure):
         # An amount of money is asked for; "22 dự án FDI" is none.
         return False
     if percent and question.unit_terms and question.how_much and not question.percent:
@@ -229,8 +251,15 @@ def _unit_fits(question: Question, figure: Figure, wanted: Sequence[Relation]) -
         return "người" in question.unit_words and fold(unit) in people_words()
     if percent and figure.relation is Relation.VALUE:
         # "thu ngân sách đạt hơn 81%" gives no amount of a thing that is measured in money.
+        named, money = set(term_list(figure.indicator)), concept_terms("money")
         return not named & money or bool(named & folded_set("money", "rates"))
     return True
+
+
+@once_each
+def _asks_money(question: Question) -> bool:
+    """Tell whether an amount of money is asked for."""
+    return not question.unit_terms and not concept_terms("money").isdisjoint(question.terms)
 
 
 def _measured_so(question: Question, figure: Figure) -> bool:
@@ -239,12 +268,18 @@ def _measured_so(question: Question, figure: Figure) -> bool:
         return True
     if not figure.unit or figure.unit[:1] == "%":
         return True
+    held = _held_units(question)
+    if held is None:
+        return True
     unit = f" {figure.unit.lower().partition('/')[0]} "
+    return any(f" {h} " in unit or f" {h} " in f" {figure.unit.lower()} " for h in held)
+
+
+@once_each
+def _held_units(question: Question) -> tuple[str, ...] | None:
+    """Return what the unit of the measure asked for may hold; None when it names no measure."""
     said = f" {' '.join(fold(question.indicator).split())} "
-    for words, held in _measured():
-        if f" {words} " in said:
-            return any(f" {h} " in unit or f" {h} " in f" {figure.unit.lower()} " for h in held)
-    return True
+    return next((held for words, held in _measured() if f" {words} " in said), None)
 
 
 @cache
@@ -255,6 +290,7 @@ def _measured() -> tuple[tuple[str, tuple[str, ...]], ...]:
     return tuple(sorted(rows, key=lambda row: -len(row[0])))
 
 
+@once_each
 def _counts_nouns(question: Question) -> bool:
     """Tell whether the noun behind "bao nhiêu" is one that is counted: hộ, xã, dự án."""
     asked = " ".join(question.unit_terms)

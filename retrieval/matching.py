@@ -11,16 +11,34 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from index.domain import Figure
-from index.figures.figure_terms import ALWAYS, clause_terms, is_money, own_terms, people_words
+from index.domain import AreaLevel, Figure
+from index.figures.figure_terms import (
+    ALWAYS,
+    clause_terms,
+    clause_text,
+    is_money,
+    own_terms,
+    people_words,
+)
 from index.language.lexicon import phrase_words
 from index.language.scan import scan
 from index.language.text import fold
-from retrieval.other_thing import is_other, measures_other
+from retrieval.asked import (
+    NUMBER,
+    asks_whole_area,
+    digits,
+    need_no_more,
+    telling_terms,
+    typed_numbers,
+    wanted_terms,
+)
+from retrieval.kept import once_each
+from retrieval.other_thing import asks_denied, is_other, is_size, measures_other
 from retrieval.question import Question
 from retrieval.term_likeness import SHORTEST_INITIALS, VOWELS, abbreviates, near
-from retrieval.terms import names_concept, term_list, term_set, weight
-from retrieval.words import folded, folded_set, light, listed, names_whole_area
+from retrieval.terms import names_concept, term_list, term_set
+from retrieval.turned_down import ELSEWHERE, is_missing, stands_elsewhere
+from retrieval.words import folded, folded_set, names_whole_area
 
 # How much a term counts by where it stands.
 _IN_INDICATOR, _IN_PARENT, _IN_CLAUSE, _IN_SENTENCE, _IN_TITLE, _TYPO = (
@@ -32,7 +50,8 @@ _IN_INDICATOR, _IN_PARENT, _IN_CLAUSE, _IN_SENTENCE, _IN_TITLE, _TYPO = (
     0.85,
 )
 _CLAUSE_REACH = 90
-_NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
+_NOTHING = frozenset[str]()
+_DIGIT = re.compile(r"\d")
 _TYPED = 0.2
 _PART_UNASKED = 0.45
 _EXTRA = 0.035
@@ -42,8 +61,6 @@ _NAME = 2  # so many words are a name
 _LEFT_OUT = 0.2
 _AREA_WIDE = 0.15  # "trên địa bàn" in the question and beside the number
 _EXACT = 0.04  # the very words asked for, before "công nghiệp *và xây dựng*"
-# Share of the question's weight that may stand elsewhere in the sentence only.
-_ELSEWHERE = 0.24
 # Share of it that may be explained by nothing at all.
 _MISSING = 0.15
 COVERED = 0.72
@@ -58,6 +75,9 @@ class Fit:
     score: float
 
 
+_NO_FIT = Fit(0.0, 0.0)
+
+
 def indicator_fit(question: Question, figure: Figure, sentence: str, title: str) -> Fit:
     """Judge the indicator.
 
@@ -67,44 +87,93 @@ def indicator_fit(question: Question, figure: Figure, sentence: str, title: str)
         sentence: the sentence that states it.
         title: its report's title.
     """
+    return fit_by_name(question, figure) or _fit(question, figure, sentence, title)
+
+
+def fit_by_name(question: Question, figure: Figure) -> Fit | None:
+    """Return the fit where the figure's sentence need not be read for it, else None.
+
+    Many reports name the same things alike, so what was judged so is kept.
+    """
     if not question.terms:
         return Fit(1.0, 0.5)
+    name, kept = _name(figure), _judged(question)
+    if name not in kept:
+        kept[name] = _fit(question, figure, "", "") if _is_told(question, figure) else None
+    return kept[name]
+
+
+def _is_told(question: Question, figure: Figure) -> bool:
+    """Tell whether a figure's own words explain all of the question, and no others are asked."""
+    if typed_numbers(question) or asks_whole_area(question) or asks_denied(question):
+        return False
+    if question.unit_terms and is_size(figure):
+        return False  # what a size is of is looked for in the whole sentence
+    own = own_terms(figure) | term_set(figure.parent or "")
+    return own.issuperset(question.terms) and own.issuperset(question.unit_terms[:1])
+
+
+def _name(figure: Figure) -> tuple[object, ...]:
+    """Return all that a figure is judged by where its sentence is not read."""
+    place = figure.place
+    body = place.name if place and place.level is AreaLevel.AGENCY else ""
+    whole = figure.total is None
+    return figure.indicator, figure.unit, figure.parent, figure.relation, whole, body
+
+
+@once_each
+def _judged(question: Question) -> dict[tuple[object, ...], Fit | None]:
+    return {}
+
+
+def _fit(question: Question, figure: Figure, sentence: str, title: str) -> Fit:
+    """Return the fit of a figure; sentence and title are not read where ``_is_told``."""
     own = own_terms(figure)
-    parent = term_set(figure.parent or "")
-    clause = clause_terms(figure, sentence)
-    near_by = own | parent | clause
-    # The whole item is read only for a word that the figure itself does not explain.
-    known = near_by.issuperset(question.terms)
-    around = frozenset[str]() if known else term_set(_segment(figure, sentence))
-    above = term_set(title)
+    parent = term_set(figure.parent) if figure.parent else _NOTHING
+    near_by = own | parent
+    # What stands around the number is read only for a word that the figure itself does not explain,
+    # and the whole item only for one that its clause does not either.
+    clause = around = _NOTHING
+    wanted, weighed = wanted_terms(question)
+    if not near_by.issuperset(question.terms):
+        if not question.places and is_missing(question, own, near_by, sentence, title):
+            return _NO_FIT
+        clause = wanted.held_in(clause_text(figure, sentence))
+        near_by |= clause
+        if not near_by.issuperset(question.terms):
+            if stands_elsewhere(question, figure, own, near_by, title):
+                return _NO_FIT
+            around = wanted.held_in(_segment(figure, sentence))
     total = reached = in_own = 0.0
     missing = 0.0
     elsewhere = 0.0
-    for term in question.terms:
-        share = _share(term, own, parent, clause, around, above)
-        if share < _IN_PARENT and names_concept(figure.indicator, term):
+    for term, heavy in weighed:
+        share = _share(term, own, parent, clause, around)
+        if not share and term in wanted.held_in(title):
+            share = _IN_TITLE
+        if share < _IN_PARENT and term[0] == "#" and names_concept(figure.indicator, term):
             share = _IN_PARENT
         if not share and abbreviates(term, f"{figure.indicator} {figure.unit}"):
             share = _IN_CLAUSE
         if not share and len(term) > SHORTEST_INITIALS and abbreviates(term, sentence):
             share = _IN_SENTENCE
-        total += weight(term)
-        missing += weight(term) * (share == 0)
-        topic = term in above and term.startswith("#")
-        elsewhere += weight(term) * (share in (_IN_SENTENCE, _IN_TITLE) and not topic)
-        reached += weight(term) * share
-        in_own += weight(term) * (share >= _TYPO)
+        if not share and not question.places:
+            # Without a place, a word that nothing explains may be the place that was meant.
+            return _NO_FIT
+        total += heavy
+        missing += heavy * (share == 0)
+        if share in (_IN_SENTENCE, _IN_TITLE):
+            topic = term[0] == "#" and term in wanted.held_in(title)
+            elsewhere += heavy * (not topic)
+        reached += heavy * share
+        in_own += heavy * (share >= _TYPO)
     coverage = reached / total
-    asked, unasked = set(question.terms) | question.words, light()
-    extra = [
-        t for t in term_list(figure.indicator) if t not in asked and t not in unasked and len(t) > 1
-    ]
-    if question.unit_terms == () and set(term_list(figure.indicator)) == set(question.terms):
+    named, explained = term_list(figure.indicator), need_no_more(question)
+    extra = [t for t in named if t not in explained and len(t) > 1]
+    if question.unit_terms == () and set(named) == set(question.terms):
         coverage += _EXACT
     score = coverage - min(0.3, _extra_cost(figure) * len(extra)) + 0.1 * (in_own / total)
-    # Names of concepts say what is asked for; words such as "chương trình" go with many things.
-    telling = [t for t in question.terms if t.startswith("#")] or question.terms
-    own_alone = any(t in own or near(t, own) for t in telling) or (
+    own_alone = any(t in own or near(t, own) for t in telling_terms(question)) or (
         set(extra) <= set(fold(figure.unit).split())
         and _names_part([t for t in question.terms if t not in parent], own)
     )
@@ -112,26 +181,25 @@ def indicator_fit(question: Question, figure: Figure, sentence: str, title: str)
         # Only the whole is asked for; this is one of its parts.
         score *= _PART_UNASKED
         coverage *= _PART_UNASKED if extra else 1.0
-    typed = _typed_number(question, figure, sentence)
+    typed = _typed_number(question, figure, sentence) if typed_numbers(question) else 0.0
     counted = counts_asked(question, figure)
     if counted is False:
         score -= 0.25
         noun = question.unit_terms[0]
-        if set(noun) & VOWELS and noun not in near_by | around and not _same_noun(question, figure):
-            return Fit(0.0, 0.0)  # "mấy ngôi nhà" is answered by no number of positions
+        if set(noun) & VOWELS and noun not in near_by | around:
+            around |= clause_terms(figure, sentence)
+            if noun not in around and not _same_noun(question, figure):
+                return _NO_FIT  # "mấy ngôi nhà" is answered by no number of positions
     elif question.unit_terms and all(t in own for t in question.unit_terms):
         score += 0.15
         if missing == 0 and coverage >= _COUNTED and not measures_other(question, figure, sentence):
             # The very noun is counted, and the sentence explains every other word.
             coverage = max(coverage, COVERED)
-    elif (elsewhere > _ELSEWHERE * total and not typed) or missing > _MISSING * total:
+    elif (elsewhere > ELSEWHERE * total and not typed) or missing > _MISSING * total:
         # A word of the question stands by another number only, or nowhere.
-        return Fit(0.0, 0.0)
-    if not question.places and missing:
-        # Without a place, a word that nothing explains may be the place that was meant.
-        return Fit(0.0, 0.0)
+        return _NO_FIT
     if is_other(question, figure, sentence):
-        return Fit(0.0, 0.0)
+        return _NO_FIT
     if _leaves_out(figure.indicator) and not folded_set("leaving_out") & question.words:
         score -= _LEFT_OUT  # "không kể tiền sử dụng đất" is not the whole that is asked for
     score += _whole_or_added(question, figure, explained=elsewhere == 0)
@@ -139,9 +207,8 @@ def indicator_fit(question: Question, figure: Figure, sentence: str, title: str)
     implied = [t for t in question.terms if t in ALWAYS]
     if implied and not term_set(figure.indicator).isdisjoint(implied):
         score += _LITERAL
-    said = question.text.lower()
-    if names_whole_area(question.words) or any(p in said for p in listed("whole_area", "phrases")):
-        score += _AREA_WIDE if names_whole_area(clause) else 0.0
+    if asks_whole_area(question):
+        score += _AREA_WIDE if names_whole_area(clause_terms(figure, sentence)) else 0.0
     return Fit(coverage, score)
 
 
@@ -159,23 +226,11 @@ def _leaves_out(indicator: str) -> bool:
 
 def _typed_number(question: Question, figure: Figure, sentence: str) -> float:
     """Prefer what holds a number that the question names: "khách sạn *4* sao", "trên *50%*"."""
-    typed = [
-        match
-        for match in _NUMBER.finditer(question.text)
-        if not any(m.span.start <= match.start() < m.span.end for m in question.periods)
-    ]
-    if not typed:
-        return 0.0
     behind = sentence[figure.span.end - figure.sentence.start :][:_CLAUSE_REACH]
     near_by = re.split(r"[,;)]", behind)[0]
     told = f"{figure.indicator} {figure.text} {near_by}"
-    named = {_digits(m.group()) for m in _NUMBER.finditer(told)}
-    return _TYPED if all(_digits(match.group()) in named for match in typed) else 0.0
-
-
-def _digits(number: str) -> str:
-    """Return a number without its thousands dots, as people type it: 5.000 → 5000."""
-    return number.replace(".", "")
+    named = {digits(m.group()) for m in NUMBER.finditer(told)}
+    return _TYPED if named.issuperset(typed_numbers(question)) else 0.0
 
 
 def _same_noun(question: Question, figure: Figure) -> bool:
@@ -235,7 +290,8 @@ def _segment(figure: Figure, sentence: str) -> str:
     first = sentence.rfind(";", 0, start) + 1
     last = sentence.find(";", end)
     opening = sentence[: sentence.find(";")] if first else ""
-    lead = re.split(r"\d", opening, maxsplit=1)[0]
+    number = _DIGIT.search(opening)
+    lead = opening[: number.start()] if number else opening
     return f"{lead} {sentence[first : last if last >= 0 else len(sentence)]}"
 
 
@@ -245,7 +301,6 @@ def _share(
     parent: frozenset[str],
     clause: frozenset[str],
     around: frozenset[str],
-    above: frozenset[str],
 ) -> float:
     if term in own:
         return _IN_INDICATOR
@@ -257,8 +312,6 @@ def _share(
         return _TYPO
     if term in around:
         return _IN_SENTENCE
-    if term in above:
-        return _IN_TITLE
     return 0.0
 
 

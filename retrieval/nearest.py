@@ -9,8 +9,8 @@ from index.catalogue import StatedFigure
 from index.domain import AreaLevel, Figure, Place, Relation
 from index.language.periods import PeriodMention
 from index.language.places import Gazetteer
-from retrieval.lookup import NEVER, Candidate, Corpus, recency
-from retrieval.matching import COVERED, indicator_fit
+from retrieval.lookup import NEVER, Candidate, Corpus, judge, recency
+from retrieval.matching import COVERED
 from retrieval.period_fit import asked_period, period_rank
 from retrieval.pool import FigurePool
 from retrieval.question import Question
@@ -19,6 +19,7 @@ from retrieval.question import Question
 NEAR_OWN, NEAR_AROUND = 96, 64
 # So many different ones are more than are ever shown.
 _ENOUGH = 6
+_UNFIT = {*NEVER, "earlier_value"}
 
 
 def nearest(
@@ -35,12 +36,10 @@ def nearest(
     found: list[Candidate] = []
     if not question.terms:
         return found
-    for read in _near_by(question, figures, keys, mention):
-        for one in read:
-            figure = one.figure if isinstance(one, StatedFigure) else one
-            if {*NEVER, "earlier_value"} & set(figure.flags):
-                continue
-            fit = indicator_fit(question, figure, *corpus.words(one))
+    for around in _near_by(question, figures, keys, mention):
+        read = [one for one in around if _UNFIT.isdisjoint(_figure(one).flags)]
+        for one, fit in zip(read, judge(question, read, corpus), strict=True):
+            figure = _figure(one)
             if fit.coverage < COVERED:
                 continue
             differs: list[str] = []
@@ -59,6 +58,10 @@ def nearest(
             break
     found.sort(key=lambda c: (c.rank, -round(c.score, 3), recency(c.figure)))
     return found
+
+
+def _figure(one: Figure | StatedFigure) -> Figure:
+    return one.figure if isinstance(one, StatedFigure) else one
 
 
 def _near_by(

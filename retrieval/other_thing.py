@@ -13,6 +13,7 @@ from index.domain import Figure
 from index.figures.figure_terms import is_money
 from index.language.scan import scan
 from index.language.text import fold
+from retrieval.kept import once_each
 from retrieval.question import Question
 from retrieval.terms import term_list, term_set
 from retrieval.words import concept_terms, folded, folded_set, light, listed, one_table, word_set
@@ -67,7 +68,7 @@ def _is_total(figure: Figure) -> bool:
 
 def _other_stage(question: Question, figure: Figure) -> bool:
     """Tell whether a figure is of another stage of the work: "chi trả" is no "phê duyệt"."""
-    asked = _stages(" ".join(fold(t.text) for t in scan(question.text) if t.is_word))
+    asked = _stages(_said(question).strip())
     own = _stages(fold(figure.indicator))
     return bool(asked and own) and asked.isdisjoint(own)
 
@@ -85,25 +86,34 @@ def _stages(words: str) -> frozenset[str]:
 
 def _only_moved(question: Question, figure: Figure) -> bool:
     """Tell whether a figure counts what came or went: "252 hộ nghèo *phát sinh*" are not all."""
-    said = f" {fold(figure.indicator)} "
-    asked = f" {' '.join(fold(t.text) for t in scan(question.text) if t.is_word)} "
+    said, asked = f" {fold(figure.indicator)} ", _said(question)
     words = folded("movement")
     if "#party_members" in question.terms:
         words += folded("movement", "members")
     return any(f" {w} " in said and f" {w} " not in asked for w in words)
 
 
+@once_each
+def _said(question: Question) -> str:
+    """Return the question's folded words, each between spaces."""
+    return f" {' '.join(fold(t.text) for t in scan(question.text) if t.is_word)} "
+
+
 def _no_price(question: Question, figure: Figure) -> bool:
     """Tell whether a price is asked for, and the figure is none: "giá lúa" is no "giá trị"."""
-    words = [fold(t.text) for t in scan(question.text) if t.is_word]
-    prices = [
+    if "gia" not in question.terms or not _asks_price(question):
+        return False
+    return not is_money(figure) or "gia" not in fold(figure.indicator).split()
+
+
+@once_each
+def _asks_price(question: Question) -> bool:
+    words = _said(question).split()
+    return any(
         after not in folded_set("price", "but") and before not in folded_set("price", "before")
         for before, word, after in zip(["", *words], words, [*words[1:], ""], strict=False)
         if word in folded_set("price")
-    ]
-    if "gia" not in question.terms or not any(prices):
-        return False
-    return not is_money(figure) or "gia" not in fold(figure.indicator).split()
+    )
 
 
 def is_size(figure: Figure) -> bool:
@@ -139,15 +149,20 @@ def denies_otherwise(question: Question, figure: Figure, sentence: str) -> bool:
     """
     if denied(figure.indicator) and not folded_set("denied", "asked") & question.words:
         return True
-    if not question.how_much or _denials().isdisjoint(question.words):
-        return False  # "Tủa Chùa" without marks is no "chưa"
-    if not _asks_denied(question.text):
+    if not asks_denied(question):
         return False
     start = figure.span.start - figure.sentence.start
     end = figure.span.end - figure.sentence.start
     told = f"{figure.indicator} {sentence[max(0, start - _REACH) : end + _REACH]}"
     said = {fold(token.text) for token in scan(told) if token.is_word}
     return not said & folded_set("denied", "asked")
+
+
+def asks_denied(question: Question) -> bool:
+    """Tell whether a number of what was not done is asked for."""
+    if not question.how_much or _denials().isdisjoint(question.words):
+        return False  # "Tủa Chùa" without marks is no "chưa"
+    return _asks_denied(question.text)
 
 
 @lru_cache(maxsize=65536)

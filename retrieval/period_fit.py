@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from datetime import date
+from functools import lru_cache
 
 from index.domain import Figure, Period, PeriodKind, Relation
 from index.language.periods import Anchor, PeriodMention, resolve
 from index.language.text import fold
+from retrieval.kept import once_each
 from retrieval.question import Question
 from retrieval.words import folded, listed
 
@@ -36,10 +38,31 @@ def period_rank(
         return 0
     if period is None:
         return None
+    kept = _judged(question)
+    key = (id(mention), id(period), today, figure.unit[:1], figure.relation)
+    found = kept.get(key)
+    if found is None:
+        # With what it was judged by, so that another object does not get its identity.
+        found = kept[key] = (_judge(question, mention, figure, period, today), mention, period)
+    return found[0]
+
+
+@once_each
+def _judged(
+    question: Question,
+) -> dict[tuple[object, ...], tuple[int | None, PeriodMention, Period]]:
+    """Return what was judged for the question: figures of one period share it."""
+    return {}
+
+
+def _judge(
+    question: Question, mention: PeriodMention, figure: Figure, period: Period, today: date
+) -> int | None:
+    """Judge a figure by its period, unit and relation; the arguments are as for ``period_rank``."""
     same_time = fold(period.label).startswith(_SAME_TIME)
-    if mention.kind is PeriodKind.YEAR and same_time and "cung ky" not in fold(question.text):
+    if same_time and mention.kind is PeriodKind.YEAR and "cung ky" not in fold(question.text):
         return None  # "cùng kỳ năm 2019" is the same months of 2019, no whole year
-    if mention.year and period.start and _since(question, mention):
+    if mention.year and period.start and _since(question.text, mention.kind, mention.span.start):
         # "từ 2018": what was reached since then.
         since = period.start.year == mention.year and period.label.lower().startswith("từ")
         return 0 if since else None
@@ -49,7 +72,7 @@ def period_rank(
         return _term_rank(mention, period)
     if period.end is None:
         return None
-    asked = resolve(mention, Anchor(today.year if mention.relative is not None else None, today))
+    asked = _asked(mention, today)
     if mention.year is None and (mention.relative is None or is_whole_year(mention)):
         asked = _in_year(mention, period.end.year)
     if asked.end is None:
@@ -87,11 +110,18 @@ def _reached_in(mention: PeriodMention, asked: Period, figure: Figure) -> bool:
     )
 
 
-def _since(question: Question, mention: PeriodMention) -> bool:
+@lru_cache(maxsize=64)
+def _asked(mention: PeriodMention, today: date) -> Period:
+    """Return the period that a question's mention means today."""
+    return resolve(mention, Anchor(today.year if mention.relative is not None else None, today))
+
+
+@lru_cache(maxsize=64)
+def _since(text: str, kind: PeriodKind, start: int) -> bool:
     """Tell whether the question asks since a year: "từ 2018", "từ năm 2018 đến nay"."""
-    if mention.kind is not PeriodKind.YEAR:
+    if kind is not PeriodKind.YEAR:
         return False
-    before = question.text[: mention.span.start].lower().split()
+    before = text[:start].lower().split()
     if before[-1:] and fold(before[-1]) == "nam":
         before = before[:-1]
     if before[-1:] == ["tu"]:

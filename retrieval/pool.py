@@ -8,7 +8,7 @@ question at most ``MOST`` are judged: those that explain most of its words, the 
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from functools import cached_property
@@ -147,10 +147,35 @@ class FigurePool(Sequence[Figure]):
                     yield other
             return
         # A name may stand in pieces ("thu *ngân sách* nội địa"): its rarest word is there then.
-        for name in concept_names(term):
-            counts = self.catalogue.term_counts(name)
-            if len(counts) == len(set(name)):
+        names = concept_names(term)
+        counts = self.catalogue.term_counts({word for name in names for word in name})
+        for name in names:
+            if all(word in counts for word in name):
                 yield min(name, key=lambda word: (counts[word], word))
+
+
+class PassageFigures(Sequence[Figure]):
+    """The figures of some passages, read when a question looks at them: not every one does."""
+
+    def __init__(self, read: Callable[[], list[Figure]]) -> None:
+        self._read = read
+
+    @cached_property
+    def _all(self) -> list[Figure]:
+        return self._read()
+
+    def __len__(self) -> int:
+        return len(self._all)
+
+    @overload
+    def __getitem__(self, index: int) -> Figure: ...
+    @overload
+    def __getitem__(self, index: slice) -> Sequence[Figure]: ...
+    def __getitem__(self, index: int | slice) -> Figure | Sequence[Figure]:
+        return self._all[index]
+
+    def __iter__(self) -> Iterator[Figure]:
+        return iter(self._all)
 
 
 def pool_of(

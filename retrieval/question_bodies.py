@@ -81,7 +81,13 @@ def named_apart(
     """Read "Lào Cai: hải quan thu bao nhiêu" as the customs of Lào Cai, where they are on file."""
     if not mentions:
         return ()
-    bodies = [p for p in on_file if p.level is AreaLevel.AGENCY]
+    bodies: Collection[Place]
+    if isinstance(on_file, OnFile):
+        bodies = on_file.bodies
+    else:
+        bodies = [p for p in on_file if p.level is AreaLevel.AGENCY]
+    if not bodies:
+        return tuple(mentions)
     spaced = f" {' '.join(t.text for t in scan(fold(text)) if t.is_word)} "
     read = []
     for mention in mentions:
@@ -140,10 +146,12 @@ def without_bodies(tokens: Sequence[Token], places: Sequence[PlaceMention]) -> l
                 continue
             if [fold(t.text) for t in run] == words:
                 del kept[first : first + len(words)]
+    if not any(token.end + 1 in starts for token in kept):
+        return kept
     for body in folded("bodies", "phrases"):
         size = len(body.split())
         for first in range(len(kept) - size, -1, -1):
             run = kept[first : first + size]
-            if fold(" ".join(t.text for t in run)) == body and run[-1].end + 1 in starts:
+            if run[-1].end + 1 in starts and fold(" ".join(t.text for t in run)) == body:
                 del kept[first : first + size]
     return kept

@@ -103,10 +103,13 @@ def off_facilities(
     keys = on_file.keys if isinstance(on_file, OnFile) else {place.key for place in on_file}
     kept = []
     for mention in mentions:
+        if mention.level_stated or mention.place.level not in _SMALL:
+            kept.append(mention)
+            continue
         before = [t for t in tokens if t.end <= mention.span.start]
         said = f" {' '.join(t.text for t in before)}"
         head = next((h for h in facilities() if ends_in(said, h)), "")
-        if not head or mention.level_stated or mention.place.level not in _SMALL:
+        if not head:
             kept.append(mention)
             continue
         follows = text[mention.span.end :].lstrip()[:1]

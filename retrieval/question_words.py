@@ -81,6 +81,8 @@ class FreeWords:
 
 def holds(table: PhraseTable[str], free: list[Token], named: frozenset[int]) -> bool:
     """Tell whether a phrase of the table starts at a token outside the positions ``named``."""
+    if not table.may_match(free):
+        return False
     return any(i not in named and table.match(free, i) for i in range(len(free)))
 
 

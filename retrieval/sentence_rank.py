@@ -12,14 +12,15 @@ from functools import cache, lru_cache
 
 from index.domain import AreaLevel, BlockKind, Report, Span
 from index.language.periods import find_periods
-from index.language.scan import scan, scan_words
+from index.language.scan import scan
 from index.language.sentences import split_sentences
-from index.language.text import fold, fold_words
+from index.language.text import fold
 from retrieval.answer import Intent
 from retrieval.around import above
+from retrieval.asked_words import AskedWords, Phrases, neighbours
 from retrieval.question import Question
-from retrieval.term_likeness import abbreviates
-from retrieval.terms import term_set, weight
+from retrieval.term_likeness import VOWELS, abbreviates
+from retrieval.terms import weight
 from retrieval.text_words import tells_one
 from retrieval.words import folded, syllables
 
@@ -37,16 +38,14 @@ BY_ORDER = 0.01
 
 
 @cache
-def _words(table: str, row: str) -> tuple[str, ...]:
-    """Return folded phrases of ``questions.toml``, each between spaces."""
-    return tuple(f" {phrase} " for phrase in folded(table, row))
+def _phrases(table: str, row: str) -> Phrases:
+    return Phrases(folded(table, row))
 
 
 @lru_cache(maxsize=256)
 def says(text: str, table: str, row: str) -> bool:
     """Tell whether a text holds one of the phrases, without diacritics."""
-    spaced = f" {' '.join(t.text for t in scan(fold(text)))} "
-    return any(phrase in spaced for phrase in _words(table, row))
+    return _phrases(table, row).stand_in(fold(text))
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,48 +66,54 @@ class Sentence:
 
 def rank_sentences(question: Question, ranked: Sequence[tuple[Report, Span]]) -> list[Sentence]:
     """Return the sentences of the passages, best first by rarity-weighted coverage."""
+    asked = question.all_terms
+    wanted = AskedWords(asked, neighbours(question.text))
     pieces: list[tuple[Report, Span, int]] = []
     for order, (report, span) in enumerate(ranked):
         for sentence in split_sentences(report.body, span):
             pieces.append((report, sentence, order))
-    seen: Counter[str] = Counter()
-    sets = []
-    for report, span, _ in pieces:
-        found = term_set(report.body[span.start : span.end])
-        sets.append(found)
-        seen.update(found)
-    asked = question.all_terms
     if not asked or not pieces:
         return []
+    texts = [report.body[span.start : span.end] for report, span, _ in pieces]
+    folds = [fold(text) for text in texts]
+    sets = [wanted.held(text, folded) for text, folded in zip(texts, folds, strict=True)]
+    seen = Counter(itertools.chain.from_iterable(sets))
     weights = {t: weight(t) * (1 + math.log((len(pieces) + 1) / (seen[t] + 1))) for t in asked}
     total = sum(weights.values())
-    pairs = _pairs(question.text)
+    short = frozenset(t for t in weights if len(t) > 2 and t.isalpha() and not set(t) & VOWELS)
+    titles = {title: wanted.held(title, fold(title)) for title in {r.title for r, _, _ in pieces}}
     stated = numbers_stated(question)
+    split: dict[tuple[str, Span], list[Span]] = {}
     wants_date = says(question.text, "document", "time")
     sentences = []
     alike = _alike_topics(question.text)
-    for (report, span, order), own in zip(pieces, sets, strict=True):
+    cue, why = _cue(question), says(question.text, "why", "asked")
+    for (report, span, order), text, said, own in zip(pieces, texts, folds, sets, strict=True):
         found = own
         for group, words in alike.items():
-            text = report.body[span.start : span.end]
-            if says(text, "points", group) or (group == _LIMITS and tells_limits(text)):
+            if _phrases("points", group).stand_in(said) or (
+                group == _LIMITS and tells_limits(text)
+            ):
                 found = found | words
-        title = term_set(report.title)
-        near = _near(report, span)
+        title = titles[report.title]
+        near = frozenset[str]()
+        if not all(t in found or t in title for t in weights):
+            near = wanted.held_in(_near(report, span, split))
         got = sum(
-            w
-            if t in found or (len(t) > 2 and abbreviates(t, report.body[span.start : span.end]))
-            else _BY_TITLE * w
-            if t in title
-            else _BY_LEAD * w
-            if t in near
-            else 0.0
-            for t, w in weights.items()
+            [
+                w
+                if t in found or (t in short and abbreviates(t, text))
+                else _BY_TITLE * w
+                if t in title
+                else _BY_LEAD * w
+                if t in near
+                else 0.0
+                for t, w in weights.items()
+            ]
         )
         coverage = got / total
-        text = report.body[span.start : span.end]
-        score = coverage - BY_ORDER * order + _cue_bonus(question, text)
-        score += _BY_PAIRS * _pairs_kept(pairs, text)
+        score = coverage - BY_ORDER * order + _cue_bonus(why, cue, said)
+        score += _BY_PAIRS * wanted.share_of_pairs(text, said)
         score += sum(_BY_NUMBER if n in _numbers(text) else -_NO_NUMBER for n in stated)
         score -= _OF_A_PART * _opens_with_part(question, text)
         if wants_date:
@@ -160,14 +165,20 @@ def _numbers(text: str) -> frozenset[str]:
     return frozenset(t.text.lstrip("0") or "0" for t in scan(text) if t.is_number)
 
 
-def _near(report: Report, span: Span) -> frozenset[str]:
-    """Return the terms of the heading above a sentence and of the sentence right before it."""
+def _near(report: Report, span: Span, split: dict[tuple[str, Span], list[Span]]) -> str:
+    """Return the heading above a sentence and the sentence right before it.
+
+    ``split`` keeps the sentences of the blocks that were split for the sentences before.
+    """
     over = above(report, span.start)
     said = [over.heading]
     if over.blocks and over.blocks[-1].kind is not BlockKind.HEADING:
-        inside = split_sentences(report.body, over.blocks[-1].span)
+        block = over.blocks[-1].span
+        inside = split.get((report.id, block))
+        if inside is None:
+            inside = split[report.id, block] = split_sentences(report.body, block)
         said += [report.body[s.start : s.end] for s in inside if s.end <= span.start][-1:]
-    return term_set(". ".join(said))
+    return ". ".join(said)
 
 
 def tells_limits(text: str) -> bool:
@@ -185,24 +196,21 @@ def _alike_topics(text: str) -> dict[str, frozenset[str]]:
     return {g: syllables("points", g) for g in groups if says(text, "points", g)}
 
 
-def _pairs(text: str) -> set[tuple[str, str]]:
-    words = [word for word in scan_words(text) if word[0].isalpha() or word[0].isdecimal()]
-    return set(itertools.pairwise(fold_words(words)))
+def _cue(question: Question) -> str:
+    """Return the words beside "ai", folded and between spaces; "" when nobody is asked for."""
+    words = fold(question.text).split()
+    if "ai" not in words:
+        return ""
+    at = words.index("ai")
+    near = words[at + 1 : at + 3] if at + 2 < len(words) else words[max(0, at - 2) : at]
+    return f" {' '.join(near)} "
 
 
-def _pairs_kept(asked: set[tuple[str, str]], text: str) -> float:
-    """Return the share of the question's neighbouring words that the text keeps together."""
-    return len(asked & _pairs(text)) / len(asked) if asked else 0.0
-
-
-def _cue_bonus(question: Question, text: str) -> float:
+def _cue_bonus(why: bool, cue: str, said: str) -> float:
     """Reward a sentence that has what the question word wants: a cause, the verb of "ai …"."""
     bonus = 0.0
-    if says(question.text, "why", "asked"):
-        bonus += 0.2 if says(text, "why", "told") else -0.2
-    words = fold(question.text).split()
-    if "ai" in words:
-        at = words.index("ai")
-        near = words[at + 1 : at + 3] if at + 2 < len(words) else words[max(0, at - 2) : at]
-        bonus += 0.35 if f" {' '.join(near)} " in f" {fold(text)} " else 0.0
+    if why:
+        bonus += 0.2 if _phrases("why", "told").stand_in(said) else -0.2
+    if cue:
+        bonus += 0.35 if cue in f" {said} " else 0.0
     return bonus

@@ -15,7 +15,7 @@ from index.ports import Live
 from retrieval.answer import Intent
 from retrieval.lookup import Corpus
 from retrieval.passage_search import find_passages
-from retrieval.pool import pool_of
+from retrieval.pool import PassageFigures, pool_of
 from retrieval.question import Question
 from retrieval.search import HybridSearcher
 
@@ -86,10 +86,15 @@ class View:
             )
         if question.intent is Intent.RANK:
             return self.figures_of(self.places)  # ranked over all places that report it
-        found: list[Figure] = []
-        for report, span in self.passages(question):
-            found.extend(self.live.catalogue.figures_in(report.id, span))
-        return found
+        return PassageFigures(lambda: self._figures_of_passages(question))
+
+    def _figures_of_passages(self, question: Question) -> list[Figure]:
+        catalogue = self.live.catalogue
+        return [
+            figure
+            for report, span in self.passages(question)
+            for figure in catalogue.figures_in(report.id, span)
+        ]
 
     def best_passages(
         self, question: Question, count: int, *, by_place: bool = True

@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator, Sequence
 from datetime import date
 
 from index.catalogue.schema import PERIOD_COLUMNS, Column
-from index.catalogue.terms import FigureQuery, Postings, StatedFigure, chosen, marks, word_parts
+from index.catalogue.terms import (
+    FigureQuery,
+    Postings,
+    StatedFigure,
+    Stating,
+    chosen,
+    marks,
+    word_parts,
+)
 from index.domain import Figure
 from index.errors import IndexDamaged
 
@@ -37,30 +45,45 @@ class Finder:
         """Return the figures of places that fit ``query``, in build order, with their sentences.
 
         Only index entries of these places, terms, relations and days are read, and only the
-        figures that are returned.
+        figures that are returned; sentences and titles when they are looked at.
         """
         places = self._place_rows(place_codes, inside=inside)
         if query.terms is None:
             rows = self._rows_by_place(places, query)
         else:
             rows = self._rows_by_terms(places, query)
-        columns = ", ".join(f"f.{name.strip()}" for name in FIGURE_COLUMNS.split(","))
+        stating = Stating(self._sentences)
         found: list[StatedFigure] = []
         for start in range(0, len(rows), MAX_FILTER):
             part = rows[start : start + MAX_FILTER]
-            for row in self._query(
-                f"SELECT {columns}, r.title, substr(r.body, f.sentence_start + 1,"  # noqa: S608
-                " f.sentence_end - f.sentence_start) FROM figure f JOIN report r"
-                f" ON r.id = f.report_id WHERE f.row IN ({marks(part)}) ORDER BY f.row",
+            columns = self._query(
+                f"SELECT {FIGURE_COLUMNS}, row FROM figure"  # noqa: S608
+                f" WHERE row IN ({marks(part)}) ORDER BY row",
                 *part,
-            ):
-                figure = self._to_figure(row[:-2])
-                found.append(StatedFigure(figure, str(row[-1]), str(row[-2])))
+            )
+            for row in columns:
+                found.append(StatedFigure(self._to_figure(row[:-1]), int(row[-1] or 0), stating))
         return found
+
+    def _sentences(self, rows: Sequence[int]) -> Iterator[tuple[int, str, str]]:
+        for start in range(0, len(rows), MAX_FILTER):
+            part = rows[start : start + MAX_FILTER]
+            found = self._query(
+                "SELECT f.row, r.title, substr(r.body, f.sentence_start + 1,"  # noqa: S608
+                " f.sentence_end - f.sentence_start) FROM figure f JOIN report r"
+                f" ON r.id = f.report_id WHERE f.row IN ({marks(part)})",
+                *part,
+            )
+            if len(found) != len(part):
+                raise self._damaged("a figure without its report")
+            for row, title, sentence in found:
+                yield int(row or 0), str(title), str(sentence)
 
     def term_counts(self, terms: Collection[str]) -> dict[str, int]:
         """Return how many figures each of these terms stands at; unknown terms are left out."""
         names = list(terms)[:MAX_FILTER]
+        if not names:
+            return {}
         rows = self._query(
             f"SELECT text, figures FROM term WHERE text IN ({marks(names)})",  # noqa: S608
             *names,
@@ -80,23 +103,34 @@ class Finder:
     def rows_about(self, place_codes: Collection[str]) -> list[int]:
         """Return the rows (from 0) of all passages of reports that are about one of the places."""
         places = self._place_rows(place_codes, inside=False)
-        rows = self._query(
-            "SELECT DISTINCT passage.row - 1 FROM report_place JOIN passage"  # noqa: S608
-            " ON passage.report_id = report_place.report_id"
-            f" WHERE report_place.place IN ({marks(places)})",
-            *places,
+        return self._rows_of(
+            f"SELECT report_id FROM report_place WHERE place IN ({marks(places)})",  # noqa: S608
+            places,
         )
-        return [int(row or 0) for (row,) in rows]
 
     def rows_stating(self, place_codes: Collection[str]) -> list[int]:
         """Return the rows (from 0) of all passages of reports that state a figure of the places."""
         places = self._place_rows(place_codes, inside=False)
-        rows = self._query(
-            "SELECT row - 1 FROM passage WHERE report_id IN"  # noqa: S608
-            f" (SELECT DISTINCT report_id FROM figure WHERE place IN ({marks(places)}))",
-            *places,
+        return self._rows_of(
+            f"SELECT report_id FROM figure WHERE place IN ({marks(places)})",  # noqa: S608
+            places,
         )
-        return [int(row or 0) for (row,) in rows]
+
+    def _rows_of(self, reports: str, values: Sequence[int]) -> list[int]:
+        """Return the rows of all passages of the reports that a query gives."""
+        found: list[int] = []
+        for first, last, count, report in self._query(
+            "SELECT min(row), max(row), count(*), report_id FROM passage"  # noqa: S608
+            f" WHERE report_id IN ({reports}) GROUP BY report_id",
+            *values,
+        ):
+            low, high = int(first or 0), int(last or 0)
+            if high - low + 1 == count:  # the passages of a report are written one after the other
+                found.extend(range(low - 1, high))
+            else:
+                rows = self._query("SELECT row - 1 FROM passage WHERE report_id = ?", report)
+                found.extend(int(row or 0) for (row,) in rows)
+        return found
 
     def _place_rows(self, codes: Collection[str], *, inside: bool) -> list[int]:
         keys = list(codes)[: MAX_FILTER // 2]
@@ -136,7 +170,7 @@ class Finder:
             *parts,
         )
         try:
-            postings = [Postings.read(row) for row in columns]
+            postings = Postings.read(columns)
         except ValueError as error:
             raise self._damaged(f"figure_term: {error}") from error
         return chosen(postings, parts, query)

@@ -8,6 +8,7 @@ import threading
 import weakref
 from collections.abc import Collection, Iterator
 from datetime import date
+from functools import lru_cache
 from pathlib import Path
 from urllib.parse import quote
 
@@ -30,7 +31,7 @@ from index.catalogue.schema import (
     to_span,
 )
 from index.catalogue.terms import marks
-from index.domain import DateBasis, Figure, Passage, Place, Relation, Report, Span
+from index.domain import DateBasis, Figure, Passage, Period, Place, Relation, Report, Span
 from index.errors import CitationNotFound, IndexDamaged
 from index.language.text import fold
 
@@ -302,7 +303,7 @@ class Catalogue(Finder):
             indicator_text=str(indicator_text),
             value=to_decimal(value),
             unit=str(unit),
-            relation=Relation(str(relation)),
+            relation=_relation(relation),
             value_high=to_decimal(high),
             total=to_decimal(total),
             qualifier=None if qualifier is None else str(qualifier),
@@ -310,9 +311,20 @@ class Catalogue(Finder):
             base=None if base is None else str(base),
             parent=None if parent is None else str(parent),
             place=None if place is None else self._places[int(place)],
-            period=to_period(tuple(period)),
-            flags=tuple(json.loads(str(flags))),
+            period=_period(*period),
+            flags=() if flags == "[]" else tuple(json.loads(str(flags))),
         )
+
+
+# Figures repeat what there are few of, and a question reads hundreds of figures.
+@lru_cache(maxsize=64)
+def _relation(column: Column) -> Relation:
+    return Relation(str(column))
+
+
+@lru_cache(maxsize=4096)
+def _period(*columns: Column) -> Period | None:
+    return to_period(columns)
 
 
 def _to_passage(row: tuple[Column, ...]) -> Passage:

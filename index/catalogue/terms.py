@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from array import array
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -20,13 +20,47 @@ _SHORTEST = 3  # letters of a word that may be misspelt
 _LONGEST = 24
 
 
-@dataclass(frozen=True, slots=True)
+class Stating:
+    """The sentences of found figures, and their reports' titles, read where they are asked for.
+
+    Args:
+        read: gives (row, title, sentence) of the figures in these rows.
+    """
+
+    def __init__(self, read: Callable[[Sequence[int]], Iterable[tuple[int, str, str]]]) -> None:
+        self._read = read
+        self._texts: dict[int, tuple[str, str]] = {}
+
+    def of(self, row: int) -> tuple[str, str]:
+        """Return the sentence that states the figure in a row, and the title."""
+        if row not in self._texts:
+            self.fill([row])
+        return self._texts[row]
+
+    def fill(self, rows: Iterable[int]) -> None:
+        """Read the sentences of several figures at once."""
+        missing = [row for row in rows if row not in self._texts]
+        for row, title, sentence in self._read(missing) if missing else ():
+            self._texts[row] = sentence, title
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class StatedFigure:
-    """A figure with the sentence that states it and its report's title."""
+    """A figure with the sentence that states it and its report's title, both read when needed."""
 
     figure: Figure
-    sentence: str
-    title: str
+    row: int
+    stating: Stating
+
+    @property
+    def sentence(self) -> str:
+        """The sentence that states the figure."""
+        return self.stating.of(self.row)[0]
+
+    @property
+    def title(self) -> str:
+        """The title of the figure's report."""
+        return self.stating.of(self.row)[1]
 
 
 def word_parts(word: str) -> set[str]:
@@ -139,26 +173,36 @@ class FigureQuery:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Postings:
-    """The figures of one place and term: their rows, in order, and the days and relations."""
+    """The figures of places and terms, one list behind the other, as columns of numbers."""
 
-    term: int
+    terms: NDArray[np.int64]
     figures: NDArray[np.int32]
     days: NDArray[np.int32]
     relations: NDArray[np.uint8]
 
     @classmethod
-    def read(cls, columns: tuple[Column, ...]) -> Postings:
-        """Make them of a row (term, figures, days, relations) of ``figure_term``.
+    def read(cls, rows: Sequence[tuple[Column, ...]]) -> Postings:
+        """Make them of rows (term, figures, days, relations) of ``figure_term``.
 
         Raises:
             ValueError: the columns have not one number a figure.
         """
-        term, *packed = columns
-        figures, days = (np.frombuffer(_bytes(column), "<i4") for column in packed[:2])
-        relations = np.frombuffer(_bytes(packed[2]), np.uint8)
-        if not len(figures) == len(days) == len(relations):
-            raise ValueError("columns of different lengths")
-        return cls(int(term or 0), figures, days, relations)
+        sizes = []
+        for _, *packed in rows:
+            figures, days, relations = map(_bytes, packed)
+            if not len(figures) == len(days) == 4 * len(relations):
+                raise ValueError("columns of different lengths")
+            sizes.append(len(relations))
+        # Joined as bytes: an array for each of a hundred short columns takes longer than the rest.
+        figures, days, relations = (
+            b"".join([_bytes(row[position]) for row in rows]) for position in (1, 2, 3)
+        )
+        return cls(
+            np.repeat([int(row[0] or 0) for row in rows], sizes).astype(np.int64),
+            np.frombuffer(figures, "<i4"),
+            np.frombuffer(days, "<i4"),
+            np.frombuffer(relations, np.uint8),
+        )
 
 
 def _bytes(column: Column) -> bytes:
@@ -167,32 +211,30 @@ def _bytes(column: Column) -> bytes:
     return column
 
 
-def chosen(
-    postings: Sequence[Postings], parts: dict[int, dict[int, float]], query: FigureQuery
-) -> list[int]:
+def chosen(postings: Postings, parts: dict[int, dict[int, float]], query: FigureQuery) -> list[int]:
     """Return the rows of the figures to read, in order.
 
     ``parts`` are the numbers, with their weights, that each term counts as.
     """
-    if not postings:
+    days = postings.days
+    if not len(days):
         return []
-    days = np.concatenate([p.days for p in postings])
     kept = np.ones(len(days), np.bool_)
     if query.relations is not None:
         wanted = np.zeros(256, np.bool_)
         wanted[[RELATIONS.index(relation) for relation in query.relations]] = True
-        kept &= wanted[np.concatenate([p.relations for p in postings])]
+        kept &= wanted[postings.relations]
     if query.days is not None:
         kept &= (days >= query.days[0]) & (days <= query.days[1])
-    terms = np.repeat([p.term for p in postings], [len(p.figures) for p in postings])[kept]
+    terms = postings.terms[kept]
     figures, first, where = np.unique(
-        np.concatenate([p.figures for p in postings])[kept], return_index=True, return_inverse=True
+        postings.figures[kept], return_index=True, return_inverse=True
     )
     days = days[kept][first]
     numbers = sorted({number for part in parts.values() for number in part})
     reached = np.zeros((len(figures), len(numbers)), np.float64)
     sure = np.zeros(len(figures), np.bool_)
-    for term in {p.term for p in postings}:
+    for term in np.unique(terms).tolist():
         rows = where[terms == term]
         for number, weight in parts[term].items():
             reached[rows, numbers.index(number)] = weight

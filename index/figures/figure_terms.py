@@ -7,7 +7,7 @@ are found by an index. Whoever judges a figure uses the same functions.
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from index.domain import AreaLevel, Figure, Place, Relation
 from index.language.lexicon import load_table
@@ -41,29 +41,34 @@ _OF_REVENUE = frozenset(
 _COLLECTORS = ("cuc hai quan", "chi cuc hai quan", "cuc thue", "chi cuc thue")
 _CRITERIA = re.compile(r"\d+(?:\s*[-–/]\s*\d+)?(?=\s+tiêu chí)")
 _CLAUSE = re.compile(r"[^,;:.()\n\d]*")
-_CLAUSE_BEFORE = re.compile(r"[^,;:.()\n\d]*$")
+_DIGIT = re.compile(r"\d")
 _CLAUSE_REACH = 90
 
 
 def own_terms(figure: Figure) -> frozenset[str]:
     """Return the terms of the indicator and the unit, and what the unit implies."""
-    own = term_set(f"{figure.indicator} {figure.unit}") | ALWAYS
-    if is_money(figure):
-        own |= _MONEY
+    own = term_set(f"{figure.indicator} {figure.unit}") | _by_unit(figure.unit)
     if figure.relation is Relation.SHARE:
         own |= _SHARED
     elif figure.unit[:1] == "%" and figure.relation in _RATES:
         own |= _RATE
-    unit = fold(figure.unit)
-    if unit in people_words() or people_words() & set(unit.split()[:2]):
-        own |= {"nguoi"}
     if figure.place and figure.place.level is AreaLevel.AGENCY:
         # What a tax or customs office collects is its revenue.
         own |= {"#budget_revenue"} if "#tax_collection" in own else frozenset()
         own |= {"#tax_collection", "thu"} if "thue" in own else frozenset()
         if is_money(figure) and collects(figure.place) and own_words(figure) <= _OF_REVENUE:
             own |= {"#budget_revenue", "thu"}
-    return own | _IMPLIED.get(figure.unit.split("/")[0].split(" ")[-1], frozenset())
+    return own
+
+
+@lru_cache(maxsize=4096)
+def _by_unit(unit: str) -> frozenset[str]:
+    """Return what a figure is of by its unit alone."""
+    found = ALWAYS | (_MONEY if _names_currency(unit) else frozenset())
+    folded = fold(unit)
+    if folded in people_words() or people_words() & set(folded.split()[:2]):
+        found |= {"nguoi"}
+    return found | _IMPLIED.get(unit.split("/")[0].split(" ")[-1], frozenset())
 
 
 def collects(place: Place) -> bool:
@@ -84,7 +89,12 @@ def people_words() -> frozenset[str]:
 
 def clause_terms(figure: Figure, sentence: str) -> frozenset[str]:
     """Return the terms right around the number, and of the subject that it belongs to."""
-    return term_set(f"{_clause(figure, sentence)} {_lead(figure, sentence)}")
+    return term_set(clause_text(figure, sentence))
+
+
+def clause_text(figure: Figure, sentence: str) -> str:
+    """Return the words right around the number, and the subject that it belongs to."""
+    return f"{_clause(figure, sentence)} {_lead(figure, sentence)}"
 
 
 def figure_terms(figure: Figure, sentence: str) -> frozenset[str]:
@@ -95,7 +105,11 @@ def figure_terms(figure: Figure, sentence: str) -> frozenset[str]:
 
 def is_money(figure: Figure) -> bool:
     """Tell whether a figure is an amount of money; "đồng chí" are people."""
-    unit = figure.unit.replace("đồng chí", "")
+    return _names_currency(figure.unit)
+
+
+def _names_currency(unit: str) -> bool:
+    unit = unit.replace("đồng chí", "")
     return "đồng" in unit or "USD" in unit or "EUR" in unit
 
 
@@ -103,11 +117,20 @@ def _clause(figure: Figure, sentence: str) -> str:
     """Return the words right before and behind the number, up to punctuation or another number."""
     start = figure.span.start - figure.sentence.start
     end = figure.span.end - figure.sentence.start
-    before = _CLAUSE_BEFORE.search(sentence[max(0, start - _CLAUSE_REACH) : start])
-    # "8 xã đạt 19 tiêu chí đã được công nhận": the number of criteria ends no clause.
-    behind = _CRITERIA.sub(lambda m: " " * len(m.group()), sentence[end : end + _CLAUSE_REACH])
-    after = _CLAUSE.match(behind)
-    return f"{before.group() if before else ''} {after.group() if after else ''}"
+    before = sentence[max(0, start - _CLAUSE_REACH) : start].removesuffix("\n")
+    # Read backwards: a search for what reaches to the end tries every letter.
+    length = len(_clause_of(before[::-1]))
+    behind = sentence[end : end + _CLAUSE_REACH]
+    if "tiêu chí" in behind:
+        # "8 xã đạt 19 tiêu chí đã được công nhận": the number of criteria ends no clause.
+        behind = _CRITERIA.sub(lambda m: " " * len(m.group()), behind)
+    return f"{before[len(before) - length :]} {_clause_of(behind)}"
+
+
+def _clause_of(text: str) -> str:
+    """Return a text up to punctuation or a number."""
+    found = _CLAUSE.match(text)
+    return found.group() if found else ""
 
 
 def _lead(figure: Figure, sentence: str) -> str:
@@ -118,7 +141,8 @@ def _lead(figure: Figure, sentence: str) -> str:
     """
     start = figure.span.start - figure.sentence.start
     segment = sentence[:start].rpartition(";")[2]
-    lead = re.split(r"\d", segment, maxsplit=1)[0]
+    number = _DIGIT.search(segment)
+    lead = segment[: number.start()] if number else segment
     if len(lead) == len(segment) or figure.relation is Relation.PERCENT_OF_PLAN:
         return lead
     return ""

@@ -35,6 +35,7 @@ from typing import Any
 from index.domain import AreaLevel, Place, Span
 from index.language.commune_successors import commune_successors
 from index.language.place_names import folded_key, name_keys, reach
+from index.language.text import fold
 
 MAX_WORDS = 8  # of the longest name ("vùng trung du và miền núi phía Bắc")
 _RENAMED_PROVINCES = {"p46": ("tỉnh Thừa Thiên Huế", "Thừa Thiên Huế")}
@@ -74,6 +75,14 @@ class Units:
     """First syllable of a name -> syllables of the longest such name."""
     former_communes: dict[tuple[str, str], str] = field(default_factory=dict)
     """(glued folded name, district code) -> unit word of a commune merged before 2025."""
+    pairs: set[tuple[str, str]] = field(default_factory=set)  # see ``begins``
+
+    def begins(self, first: str, second: str) -> bool:
+        """Tell whether two folded syllables begin any name. Only for units read completely."""
+        if not self.pairs:
+            for table in (self.names, self.folded, self.question_names):
+                self.pairs |= name_pairs(map(fold, table))
+        return (first, second) in self.pairs
 
     def add(self, place: Place, names: Iterable[str] = ()) -> None:
         """Register ``place`` (it must have a code) under its short name and ``names``."""
@@ -86,6 +95,12 @@ class Units:
                 codes = table[entry]
                 if place.code not in codes:
                     codes.append(place.code)
+
+
+def name_pairs(names: Iterable[str]) -> set[tuple[str, str]]:
+    """Return the first two syllables of each name that has so many."""
+    parts = (name.split(" ", 2) for name in names)
+    return {(part[0], part[1]) for part in parts if len(part) > 1}
 
 
 def load_toml(name: str) -> dict[str, Any]:

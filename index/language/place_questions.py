@@ -198,9 +198,13 @@ class _Reader:
                 return
 
     def _bare(self, i: int) -> int | None:
+        reach = i + self.words.not_places_reach.get(self.tokens[i].key, 0)
+        several = self.names.several(i)
         for last in range(min(len(self.tokens), i + MAX_WORDS), i, -1):
-            if phrase(self.tokens, i, last) in self.words.not_places:
+            if last <= reach and phrase(self.tokens, i, last) in self.words.not_places:
                 return last
+            if last - i > 1 and not several:
+                continue
             places, exact = self.names.named(i, last)
             allowed = [place for place in places if self.names.allowed(place, i, last, exact)]
             if allowed:

@@ -59,11 +59,11 @@ def misspelt(
     for size in range(_MAX_SYLLABLES, 0, -1):
         for first in range(len(tokens) - size + 1):
             last = first + size
-            glued = "".join(token.folded for token in tokens[first:last])
+            if not all(free[first:last]) or any(ordinary[first:last]):
+                continue
+            glued = "".join([token.folded for token in tokens[first:last]])
             if (
-                not all(free[first:last])
-                or any(ordinary[first:last])
-                or len(glued) < _SHORTEST
+                len(glued) < _SHORTEST
                 or not glued.isalpha()
                 or phrase(tokens, first, last, folded=True) in lexicon().f_common
             ):

@@ -9,7 +9,7 @@ from functools import cached_property
 
 from index.domain import AreaLevel, Place
 from index.language.agencies import agency_table
-from index.language.gazetteer_data import unit_type
+from index.language.gazetteer_data import name_pairs, unit_type
 from index.language.place_names import name_keys
 from index.language.place_typos import GluedNames
 
@@ -24,10 +24,17 @@ class Filed:
     bodies: dict[str, list[Place]]  # agencies and groups alone, by folded name
     of_kind: dict[str, list[Place]] = field(default_factory=dict)  # found when first asked for
     glued: list[GluedNames] = field(default_factory=list)  # one, made when first asked for
+    pairs: list[set[tuple[str, str]]] = field(default_factory=list)  # as ``glued``
 
     def agencies_of(self, head: str) -> list[Place]:
         """Return the agencies on file of one kind."""
         return [p for (kind, _), places in self.agencies.items() if kind == head for p in places]
+
+    def begins(self, first: str, second: str) -> bool:
+        """Tell whether two folded syllables begin the name of a place on file."""
+        if not self.pairs:
+            self.pairs.append(name_pairs(self.names))
+        return (first, second) in self.pairs[0]
 
     def to_compare(self) -> GluedNames:
         """Return the names as misspelt ones are compared with them."""
@@ -62,6 +69,11 @@ class OnFile(tuple[Place, ...]):
         for number, place in enumerate(self):
             numbers[place.name, place.province].append(number)
         return numbers
+
+    @cached_property
+    def bodies(self) -> tuple[Place, ...]:
+        """The agencies among them."""
+        return tuple(place for place in self if place.level is AreaLevel.AGENCY)
 
     @cached_property
     def filed(self) -> Filed:

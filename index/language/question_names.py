@@ -29,10 +29,12 @@ class QuestionNames:
     def named(self, first: int, last: int) -> tuple[list[Place], bool]:
         """Return all places of this name and whether it is spelt exactly (or without marks)."""
         tokens = self.tokens[first:last]
-        folded = phrase(self.tokens, first, last, folded=True)
-        key = phrase(self.tokens, first, last)
         marked = any(token.marked for token in tokens)
         units = self.units
+        if last - first > 1 and not self._begins(first):
+            return list(dict.fromkeys(self.foreign(first, last))), not marked
+        folded = phrase(self.tokens, first, last, folded=True)
+        key = phrase(self.tokens, first, last)
         if not (
             key in units.names
             or folded in units.question_names
@@ -67,12 +69,25 @@ class QuestionNames:
             plain = [*plain, *self.foreign(first, last)]
         return list(dict.fromkeys([*exact, *alias, *plain, *filed])), True
 
+    def several(self, first: int) -> bool:
+        """Tell whether a name of two and more words may begin at ``first``."""
+        return self._begins(first) or bool(self._foreign_at(first))
+
+    def _begins(self, first: int) -> bool:
+        if first + 1 >= len(self.tokens):
+            return False
+        pair = self.tokens[first].folded, self.tokens[first + 1].folded
+        return self.units.begins(*pair) or self.filed.begins(*pair)
+
     def foreign(self, first: int, last: int) -> list[Place]:
         """Return the places whose names of another language are spelt so."""
+        return by_codes(self.units, self._foreign_at(first).get(last, ()))
+
+    def _foreign_at(self, first: int) -> dict[int, list[str]]:
         if first not in self._foreign:
             names = foreign_names(self.text, self.tokens, first)
             self._foreign[first] = {end: codes for codes, end in names}
-        return by_codes(self.units, self._foreign[first].get(last, ()))
+        return self._foreign[first]
 
     @staticmethod
     def _close(place: Place, tokens: Sequence[Tok]) -> bool:

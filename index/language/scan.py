@@ -133,6 +133,12 @@ class PhraseTable(Generic[Value]):
             return PhraseMatch(first, first + 1, self._table[opening,])
         return None
 
+    def may_match(self, tokens: Sequence[Token]) -> bool:
+        """Tell whether any of the tokens begins a phrase: where none does, none matches."""
+        if self._folded:
+            return not self._firsts.isdisjoint([fold_word(token.text) for token in tokens])
+        return not self._firsts.isdisjoint([token.text for token in tokens])
+
     def match_before(
         self, tokens: Sequence[Token], last: int, longest: int = 4
     ) -> PhraseMatch[Value] | None:
@@ -166,7 +172,8 @@ class PhraseTable(Generic[Value]):
 
     def find(self, tokens: Sequence[Token]) -> list[PhraseMatch[Value]]:
         """Return all phrases from left to right, longest first, without overlap."""
-        found, position = [], 0
+        found: list[PhraseMatch[Value]] = []
+        position = 0 if self.may_match(tokens) else len(tokens)
         while position < len(tokens):
             match = self.match(tokens, position)
             if match:

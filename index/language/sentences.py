@@ -19,8 +19,11 @@ from index.domain import Span
 _MAX_BRACKET = 400
 # How far back the word before a full stop is looked for.
 _MAX_WORD = 16
+# Letters of a sentence that may be no more than its enumerator.
+_LONGEST_ENUMERATOR = 12
 
 _CANDIDATE = re.compile(r"\n|[.…?!]+(?:[ \u00a0]?[.…?!]+)*|[”»](?=[^\W\d_])|[•●▪■◦‣]")
+_BRACKET = re.compile(r"[()\[\]\n]")
 _CLOSERS = "”»’\"')]"
 _SPACE = re.compile(r"[^\S\n]*")
 _ENUMERATOR = re.compile(r"(?:\d{1,2}(?:\.\d{1,2}){0,3}|[IVX]{1,5}|[A-Za-zđĐ])[ \u00a0]?\Z")
@@ -75,7 +78,9 @@ def split_sentences(text: str, span: Span, *, wrapped: bool = False) -> list[Spa
             continue
         index = bisect_right(opens, at) - 1
         bracket = brackets[index] if index >= 0 and at < brackets[index][1] else None
-        if mark in "”»":
+        if bracket is None and _plainly_ends(text, start, at, after, end):
+            boundary, cut = True, after
+        elif mark in "”»":
             boundary = bracket is None and _is_word_start(text, after, end)
             cut = after
         else:
@@ -90,6 +95,28 @@ def split_sentences(text: str, span: Span, *, wrapped: bool = False) -> list[Spa
             start = cut
     _append(sentences, text, start, end)
     return sentences
+
+
+def _plainly_ends(text: str, start: int, at: int, after: int, end: int) -> bool:
+    """Tell whether one full stop stands between a common word and a capital: most of them do.
+
+    Only what ``_ends_sentence`` says, too, of every such stop.
+    """
+    if text[at:after] != "." or after + 1 >= end or text[after] != " ":
+        return False
+    before = text.rfind(" ", start, at)
+    word = text[before + 1 : at]
+    known = _abbreviations()
+    return (
+        text[after + 1].isupper()
+        and before >= 0
+        and at - start > _LONGEST_ENUMERATOR
+        and 1 < len(word) < _MAX_WORD
+        and word.islower()
+        and word.isalpha()
+        and word.casefold() not in known.never_ends
+        and word not in known.never_ends_exact
+    )
 
 
 def _append(sentences: list[Span], text: str, start: int, end: int) -> None:
@@ -112,8 +139,10 @@ def _bracket_spans(
 ) -> list[tuple[int, int]]:
     """Return (opening, closing) offsets of the outermost balanced brackets within one line."""
     spans: list[tuple[int, int]] = []
+    if text.find("(", start, end) < 0 and text.find("[", start, end) < 0:
+        return spans
     stack: list[int] = []
-    for found in re.compile(r"[()\[\]\n]").finditer(text, start, end):
+    for found in _BRACKET.finditer(text, start, end):
         at, mark = found.start(), found.group()
         if mark == "\n":
             if not _line_goes_on(text, at, end, wrapped=wrapped):
@@ -176,7 +205,7 @@ def _ends_sentence(
 
     if before.isdigit() and following_char.isdigit():
         return spaced and not _inside_number(text, start, word_end, after_space, at > word_end)
-    if at - start <= 12 and _ENUMERATOR.match(text[start:at].lstrip()):
+    if at - start <= _LONGEST_ENUMERATOR and _ENUMERATOR.match(text[start:at].lstrip()):
         return False
     word = _word_before(text, start, word_end)
     if word and _is_abbreviation(text, start, word_end, word, following_char):

@@ -137,6 +137,10 @@ def concept_names(term: str) -> tuple[tuple[str, ...], ...]:
 @lru_cache(maxsize=65536)
 def names_concept(text: str, term: str) -> bool:
     """Tell whether ``text`` holds a name of the concept in order, with light words in between."""
+    folded = fold(text)
+    names = [name for name in concept_names(term) if all(word in folded for word in name)]
+    if not names:
+        return False
     tokens = [token for token in scan(text) if token.is_word]
     other = {
         index
@@ -148,7 +152,7 @@ def names_concept(text: str, term: str) -> bool:
     words = ["" if index in other else fold_word(token.text) for index, token in enumerate(tokens)]
     return any(
         _in_order(words[start:], name)
-        for name in concept_names(term)
+        for name in names
         for start in range(len(words))
         if words[start] == name[0]
     )

@@ -94,7 +94,8 @@ def fold(text: str) -> str:
         return text.lower()
     if len(text) <= _LONGEST_KEPT:
         return _FOLDED_WORDS[text]
-    return text.translate(_FOLDS)
+    # Every character folds by itself, so the words can be looked up one by one.
+    return " ".join(map(_FOLDED_WORDS.__getitem__, text.split(" ")))
 
 
 # The words of a corpus are few, so what was folded is kept.

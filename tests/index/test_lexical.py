@@ -134,6 +134,7 @@ def test_the_best_are_those_of_all_scores(
     monkeypatch.setattr(lexical_build, "PART", 500)
     monkeypatch.setattr(lexical_build, "RANGE", 300)
     monkeypatch.setattr(lexical, "_PROBE", 4)
+    monkeypatch.setattr(lexical, "_FEW", 2)
     LexicalIndex.build(CORPUS, folder=tmp_path).save(tmp_path)
     index = LexicalIndex.load(tmp_path)
     assert len(index._arrays["dense"]) > 3

@@ -1,0 +1,56 @@
+"""What a question asks of a figure, worked out once for all figures that are judged."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from retrieval.asked_words import AskedWords
+from retrieval.kept import once_each
+from retrieval.question import Question
+from retrieval.terms import weight
+from retrieval.words import light, listed, names_whole_area
+
+NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
+
+
+@once_each
+def wanted_terms(question: Question) -> tuple[AskedWords, list[tuple[str, float]]]:
+    """Return what is looked for around a number, and the question's terms with their weights."""
+    wanted = AskedWords([*question.terms, *question.unit_terms])
+    return wanted, [(term, weight(term)) for term in question.terms]
+
+
+@once_each
+def need_no_more(question: Question) -> frozenset[str]:
+    """Return the terms that an indicator may hold and be no other than what is asked for."""
+    return light().union(question.terms, question.words)
+
+
+@once_each
+def telling_terms(question: Question) -> Sequence[str]:
+    """Return the terms that say what is asked for: words such as "chương trình" do not."""
+    return [t for t in question.terms if t.startswith("#")] or question.terms
+
+
+@once_each
+def asks_whole_area(question: Question) -> bool:
+    """Tell whether a number "trên địa bàn" is asked for."""
+    said = question.text.lower()
+    named = any(phrase in said for phrase in listed("whole_area", "phrases"))
+    return named or names_whole_area(question.words)
+
+
+@once_each
+def typed_numbers(question: Question) -> list[str]:
+    """Return the numbers that a question names outside its periods."""
+    return [
+        digits(match.group())
+        for match in NUMBER.finditer(question.text)
+        if not any(m.span.start <= match.start() < m.span.end for m in question.periods)
+    ]
+
+
+def digits(number: str) -> str:
+    """Return a number without its thousands dots, as people type it: 5.000 → 5000."""
+    return number.replace(".", "")

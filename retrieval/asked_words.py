@@ -1,0 +1,197 @@
+"""Which of a question's words a text holds, found without reading all its words.
+
+``term_set(text)`` splits, folds and matches every word of a text, and a question asks for six of
+them in dozens of sentences. Here a text is searched for these alone. Where a search cannot decide
+(an abbreviation that may stand for a word asked for, a name of a concept asked for, a word with
+a digit), the text is read in full, so the results are always those of the full reading.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Collection
+from functools import cache
+
+from index.language.lexicon import concepts, load_table
+from index.language.scan import scan_words
+from index.language.terms import term_set
+from index.language.text import fold, fold_words
+
+_SPACE = r"\s*"
+_BETWEEN = re.compile(r"[\W_]+")
+# Letters that begin a unit with a digit behind them (m2, km³): no words by themselves there.
+_UNITS = frozenset({"m", "km"})
+
+
+class AskedWords:
+    """The terms of a question, and its words that stand side by side.
+
+    Args:
+        terms: the terms, as ``term_set`` gives them.
+        pairs: neighbouring words, folded.
+    """
+
+    def __init__(
+        self, terms: Collection[str], pairs: Collection[tuple[str, str]] = frozenset()
+    ) -> None:
+        self._terms = frozenset(terms)
+        self._plain = tuple(t for t in self._terms if _is_plain(t))
+        self._pairs = frozenset(pairs)
+        self._plain_pairs = [p for p in self._pairs if all(map(_is_plain, p))]
+        self._other_pairs = self._pairs.difference(self._plain_pairs)
+        self._doubts, self._names = self._doubtful()
+
+    def _doubtful(self) -> tuple[list[str], list[tuple[frozenset[str], re.Pattern[str]]]]:
+        """Return the words, and what ``_names_in`` gives, with which a text is read in full."""
+        concepts = [t for t in self._terms if t[0] == "#"]
+        words = {*self._plain, *(word for t in concepts for name in _names_of(t) for word in name)}
+        doubts = {t for t in self._terms if t[0] != "#"}.difference(self._plain)
+        for short, full in _abbreviations().items():
+            if short in words or not words.isdisjoint(full):
+                doubts.add(short)
+        return list(doubts), [_names_in(t) for t in concepts if _names_of(t)]
+
+    def held_in(self, text: str) -> frozenset[str]:
+        """Return ``term_set(text)`` as far as it was asked for."""
+        return self.held(text, fold(text))
+
+    def held(self, text: str, folded: str) -> frozenset[str]:
+        """Return ``term_set(text)`` as far as it was asked for; ``folded`` is ``fold(text)``."""
+        doubts = [word for word in self._doubts if word in folded]
+        names = [
+            pattern
+            for heads, pattern in self._names
+            for head in heads
+            if head in folded and pattern.search(folded)
+        ]
+        if names or (doubts and any(_stands(word, folded) for word in doubts)):
+            return self._terms & term_set(text)
+        return frozenset([t for t in self._plain if t in folded and _stands(t, folded)])
+
+    def misses(self, term: str, folded: str) -> bool:
+        """Tell whether no part of a folded text can be a plain term asked for: soon said."""
+        if term not in self._plain or term in folded:
+            return False
+        return not [word for word in self._doubts if word in folded]
+
+    def share_of_pairs(self, text: str, folded: str) -> float:
+        """Return the share of the pairs that stand side by side in a text, but for punctuation."""
+        if not self._pairs:
+            return 0.0
+        held = 0
+        for one, two in self._plain_pairs:
+            if one in folded and two in folded and _stand_together(one, two, folded):
+                held += 1
+        if any(one in folded and two in folded for one, two in self._other_pairs):
+            held += len(self._other_pairs & neighbours(text))
+        return held / len(self._pairs)
+
+
+class Phrases:
+    """Phrases that are looked for in texts of the same form (folded, or as ``lower`` makes them).
+
+    Args:
+        phrases: tokens between single spaces.
+    """
+
+    def __init__(self, phrases: Collection[str]) -> None:
+        self._rows = tuple(map(_phrase_row, phrases))
+
+    def stand_in(self, text: str) -> bool:
+        """Tell whether a text holds one of the phrases, its tokens one behind the other."""
+        spaced = ""
+        for words, phrase, pattern in self._rows:
+            if words[0] not in text or not all(word in text for word in words):
+                continue
+            if pattern is not None:
+                if any(not _is_letter(text, found.start() - 1) for found in pattern.finditer(text)):
+                    return True
+                continue
+            spaced = spaced or f" {' '.join(scan_words(text))} "
+            if phrase in spaced:
+                return True
+        return False
+
+
+def _phrase_row(phrase: str) -> tuple[list[str], str, re.Pattern[str] | None]:
+    """Return the phrase's words, the longest first, the phrase, and its pattern if it has one."""
+    words = phrase.split()
+    pattern = None
+    if all(map(_is_plain, words)):
+        one, more = words[0], "".join(rf"\s+{word}" for word in words[1:])
+        pattern = re.compile(rf"{one}(?={more}(?![^\W\d_]))")
+    return sorted(words, key=len, reverse=True), f" {' '.join(words)} ", pattern
+
+
+def neighbours(text: str) -> set[tuple[str, str]]:
+    """Return the folded words and numbers of a text that stand side by side."""
+    words = [word for word in scan_words(text) if word[0].isalpha() or word[0].isdecimal()]
+    return set(itertools.pairwise(fold_words(words)))
+
+
+def _is_plain(word: str) -> bool:
+    """Tell whether a word is letters alone, so that it is a token wherever no letter is beside."""
+    return word.isalpha() and word not in _UNITS
+
+
+def _stands(word: str, folded: str) -> bool:
+    """Tell whether a word stands in a folded text with no letter beside it."""
+    at = folded.find(word)
+    while at >= 0:
+        if not _is_letter(folded, at - 1) and not _is_letter(folded, at + len(word)):
+            return True
+        at = folded.find(word, at + 1)
+    return False
+
+
+def _stand_together(one: str, two: str, folded: str) -> bool:
+    """Tell whether one word stands right before another, but for what is no letter or digit."""
+    at = folded.find(one)
+    while at >= 0:
+        behind = at + len(one)
+        following = _BETWEEN.match(folded, behind)
+        if (
+            following is not None
+            and folded.startswith(two, following.end())
+            and not _is_letter(folded, at - 1)
+            and not _is_letter(folded, following.end() + len(two))
+        ):
+            return True
+        at = folded.find(one, at + 1)
+    return False
+
+
+def _is_letter(text: str, at: int) -> bool:
+    """Tell whether a letter, as ``scan`` takes them, stands at ``at``."""
+    return 0 <= at < len(text) and text[at].isalnum() and not text[at].isdecimal()
+
+
+@cache
+def _abbreviations() -> dict[str, frozenset[str]]:
+    """Return the folded abbreviations with the folded words that they stand for."""
+    found: dict[str, frozenset[str]] = {}
+    for short, full in load_table("abbreviations")["words"].items():
+        key = fold(short)
+        found[key] = found.get(key, frozenset()) | frozenset(fold_words(scan_words(full)))
+    return found
+
+
+@cache
+def _names_of(term: str) -> tuple[tuple[str, ...], ...]:
+    """Return the folded tokens of each name of a concept's term."""
+    return tuple(
+        tuple(fold_words(scan_words(name)))
+        for concept in concepts()
+        if f"#{concept.id}" == term
+        for name in concept.names
+    )
+
+
+@cache
+def _names_in(term: str) -> tuple[frozenset[str], re.Pattern[str]]:
+    """Return the longest word of each name of a concept, and the pattern of all the names."""
+    names = _names_of(term)
+    heads = frozenset(max(name, key=len) for name in names)
+    patterns = sorted({_SPACE.join(map(re.escape, name)) for name in names})
+    return heads, re.compile("|".join(patterns))
