@@ -46,17 +46,26 @@ def branches(
 
 
 def like_the_other(
-    mentions: Sequence[PlaceMention], others: Sequence[Place], on_file: Collection[Place]
+    mentions: Sequence[PlaceMention],
+    before: Sequence[Place],
+    on_file: Collection[Place],
+    *,
+    follows: bool = False,
 ) -> tuple[PlaceMention, ...]:
     """Read a bare name beside an agency as an agency of the same kind, where one is on file.
 
-    "Chi cục Hải quan Tà Lùng thu nhiều hơn Trà Lĩnh bao nhiêu"; and "còn Trà Lĩnh?" after it.
+    "Chi cục Hải quan Tà Lùng thu nhiều hơn Trà Lĩnh bao nhiêu"; and "còn Trà Lĩnh?" after it. A
+    question of its own after one on an agency keeps the district that reports are about.
 
     Args:
         mentions: the question's places.
-        others: the places named with or before them.
+        before: the places of the question before.
         on_file: the places that reports on file are about.
+        follows: the question only names another place.
     """
+    beside = [mention.place for mention in mentions]
+    likewise = follows or any(place.level is AreaLevel.AGENCY for place in beside)
+    others = [*beside, *before]
     kinds = {
         place.name.removesuffix(place.short) for place in others if place.level is AreaLevel.AGENCY
     }
@@ -66,7 +75,8 @@ def like_the_other(
     bodies = {lower(p.name): p for p in on_file if p.level is AreaLevel.AGENCY}
     read = []
     for mention in mentions:
-        bare = not mention.level_stated and not any(p.key in keys for p in mention.candidates)
+        filed = any(p.key in keys for p in mention.candidates)
+        bare = not mention.level_stated and (likewise or not filed)
         alike = (
             bodies.get(lower(kind + mention.place.short)) for kind in sorted(kinds) if bare and kind
         )

@@ -55,7 +55,10 @@ def _is_common(words: str) -> bool:
 
 
 def off_routes(
-    mentions: tuple[PlaceMention, ...], text: str, gazetteer: Gazetteer
+    mentions: tuple[PlaceMention, ...],
+    text: str,
+    gazetteer: Gazetteer,
+    on_file: Collection[Place] = (),
 ) -> tuple[PlaceMention, ...]:
     """Drop the ends of a route: "cao tốc Bắc Giang - Lạng Sơn" is no question about either.
 
@@ -63,7 +66,9 @@ def off_routes(
         mentions: the places found.
         text: the question as typed.
         gazetteer: for the other end of a route, where only one was found ("can tho ca mau").
+        on_file: the places that reports are about: one of them is asked about.
     """
+    keys = on_file.keys if isinstance(on_file, OnFile) else {place.key for place in on_file}
     folded = fold(text)
     ends: set[Span] = set()
     for first, second in itertools.pairwise(mentions):
@@ -75,7 +80,9 @@ def off_routes(
         if ROUTE_FROM.search(folded[: mention.span.start]):
             ends.add(mention.span)
         after = tuple(folded[mention.span.end :].split()[:2])
-        if ROUTE_HEAD.search(folded[: mention.span.start]) and after in unit_names(gazetteer):
+        filed = any(place.key in keys for place in mention.candidates)
+        headed = ROUTE_HEAD.search(folded[: mention.span.start]) is not None
+        if headed and not filed and after in unit_names(gazetteer):
             ends.add(mention.span)
     through = next((m for m in mentions if ROUTE_THROUGH.search(folded[: m.span.start])), None)
     if through is not None:

@@ -52,10 +52,11 @@ def understand(
     text = _SPOKEN_WHY.sub("vì sao ", text)
     found = gazetteer.find_in_question(_without_plurals(text), on_file)
     tokens = tokens_of(text, restore)
-    places = off_routes(sure(found, on_file, text), text, gazetteer)
+    places = off_routes(sure(found, on_file, text), text, gazetteer, on_file)
     places = off_words(off_facilities(places, text, tokens, on_file), tokens, on_file)
     places = branches(places, tokens, text, on_file)
-    places = like_the_other(places, [*(m.place for m in places), *before], on_file)
+    follows = fold(text).split(" ")[0] in folded_set("likewise", "names")
+    places = like_the_other(places, before, on_file, follows=follows)
     places = named_apart(with_namesakes(places, on_file), text, on_file)
     mentions = tuple(
         mention
@@ -69,7 +70,7 @@ def understand(
         folded = not any(has_marks(token.text) for token in tokens)
     if not places:
         bare = bare_places(text, tokens, periods, gazetteer)
-        places = off_facilities(off_routes(bare, text, gazetteer), text, tokens, on_file)
+        places = off_facilities(off_routes(bare, text, gazetteer, on_file), text, tokens, on_file)
     spans = [*(m.span for m in places), *(m.span for m in periods)]
     free = [t for t in tokens if not any(s.overlaps(Span(t.start, t.end)) for s in spans)]
     # "đầu năm 2018": the word before a period belongs to it ("phấn đấu" does not).
