@@ -7,6 +7,7 @@ something else.
 
 from __future__ import annotations
 
+import re
 from functools import cache, lru_cache
 
 from index.domain import Figure
@@ -20,6 +21,8 @@ from retrieval.words import concept_terms, folded, folded_set, light, listed, on
 
 # So far before its number a clause is read, in characters.
 _REACH = 60
+_WORD = re.compile(r"[^\W\d_]+")
+_NAME = 2  # so many capitalised words are a name
 _UNMET = "#unmet"
 
 
@@ -36,6 +39,7 @@ def is_other(question: Question, figure: Figure, sentence: str) -> bool:
         or denies_otherwise(question, figure, sentence)
         or _other_stage(question, figure)
         or _no_price(question, figure)
+        or _of_another_name(question, figure, sentence)
         or _only_moved(question, figure)
         or (_UNMET in term_list(figure.indicator)) is not (_UNMET in question.terms)
     )
@@ -82,6 +86,28 @@ def _stages(words: str) -> frozenset[str]:
         for stage, forms in one_table("stages").items()
         if any(f" {form} " in said for form in forms)
     )
+
+
+def _of_another_name(question: Question, figure: Figure, sentence: str) -> bool:
+    """Tell whether a question without a known place names one that is another number's.
+
+    "hải quan Mộc Bài" where the sentence names Mộc Bài beside other offices: the number of one of
+    those is not its.
+    """
+    if question.places:
+        return False
+    place = figure.place.name if figure.place else ""
+    told = set(fold(f"{figure.indicator} {figure.parent or ''} {place}").split())
+    wanted = {t for t in question.terms if t[0] != "#" and t not in told}
+    if not wanted:
+        return False
+    seen: dict[str, bool] = {}
+    for match in _WORD.finditer(sentence):
+        word = fold(match.group())
+        if word in wanted:
+            capital = match.group()[0].isupper() and match.start() > 0
+            seen[word] = seen.get(word, True) and capital
+    return sum(seen.values()) >= _NAME
 
 
 def _only_moved(question: Question, figure: Figure) -> bool:

@@ -64,7 +64,7 @@ class QuestionReader:
             if listed:
                 said, everything = reduced, listed
         drop = _only_asking(said.tables, intent, numeric)
-        if numeric is Intent.PERCENT_OF_PLAN and whether_met(said):
+        if numeric is Intent.PERCENT_OF_PLAN and (said.percent or whether_met(said)):
             drop.append(said.tables.met)
         wants = relations_wanted(said, numeric)
         return Question(

@@ -90,3 +90,10 @@ def test_what_was_done_to_members() -> None:
         "kỷ luật mấy đảng viên", "kỷ luật đảng viên", "36 đảng viên", "36", "đảng viên"
     )
     assert not other("bao nhiêu vụ", "bắt giữ vụ vi phạm", "36 vụ", "36", "vụ")
+
+
+def test_a_name_beside_another_offices_number() -> None:
+    told = "Chi cục Tân Thanh và Chi cục Phiêng Lơi lần lượt thu 8 tỷ đồng và 5 tỷ đồng."
+    stated = figure("8 tỷ đồng", "8", "tỷ đồng", indicator="số thu")
+    assert is_other(asked("chi cục Phiêng Lơi thu mấy tỷ"), stated, told)
+    assert not is_other(asked("chi cục thu mấy tỷ"), stated, told)
