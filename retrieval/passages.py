@@ -22,7 +22,7 @@ from retrieval.scene import understood
 from retrieval.sentence_rank import Sentence, rank_sentences, says
 from retrieval.speeches import Speaker, speech_asked, speeches
 from retrieval.telling import tells
-from retrieval.who import asks_who, names_doer, names_somebody, office_held, who_holds
+from retrieval.who import asks_who, names_doer, names_somebody, office_held, only_office, who_holds
 from retrieval.words import folded
 
 # A sentence answers when it holds this share of the question's weight.
@@ -54,6 +54,8 @@ def answer_text(
         return told
     office = office_held(question) if asks_who(question) else None
     holder = who_holds(question, ranked, office) if office else None
+    if office and holder is None and only_office(question):
+        return None  # whoever else is named does not hold it
     if holder is not None or (office and "ai" in question.words):
         return holder
     sentences = [s for s in rank_sentences(question, ranked) if tells(question, s)]

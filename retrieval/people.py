@@ -158,7 +158,10 @@ def holder(
         last = _office_end(said, index, office)
         if last is None:
             continue
-        if index and said[index - 1] in deputy and office[0] not in deputy:
+        before_it = said[index - 1] if index else ""
+        if before_it in deputy and office[0] not in deputy:
+            continue
+        if before_it in folded_set("offices", "former") or (before_it, office[0]) in _OTHER_RANK:
             continue
         start, end = tokens[index].start, tokens[last - 1].end
         if _of_another_level(said, last, office, asked):
@@ -188,6 +191,8 @@ def _of_another_level(
     return bool(behind) and behind[0] in levels and behind[0] != asked[-1]
 
 
+# "Tổng cục trưởng" and "Chi cục trưởng" are no Cục trưởng.
+_OTHER_RANK = {("tong", "cuc"), ("chi", "cuc")}
 # "Phó Chi cục trưởng" is no Phó Cục trưởng.
 _LOWER = ["chi", "cuc"]
 

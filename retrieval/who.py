@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from index.domain import INDEXED_BLOCKS, BlockKind, PeriodKind, Report, Span
@@ -21,12 +22,18 @@ from retrieval.words import folded_set, listed
 def asks_who(question: Question) -> bool:
     """Tell whether a question asks for a person: "ai" by its marks, no "AI", no "ải"."""
     said = [t.text for t in scan(question.text)]
-    named = _which_holder(question.text) or _only_office(question)
+    named = _which_holder(question.text) or only_office(question)
     return ("ai" in question.words and "ai" in said) or named
 
 
-def _only_office(question: Question) -> bool:
-    """ "bí thư huyện ủy X": nothing but an office and its place asks for its holder."""
+def only_office(question: Question) -> bool:
+    """Tell whether nothing but an office and its place is named: "bí thư huyện ủy X".
+
+    Its holder is asked for then.
+
+    Args:
+        question: the question.
+    """
     office = people.office_asked(scan(question.text), [m.span for m in question.places])
     plain = set(" ".join(folded_phrases("offices_told", "plain")).split())
     return bool(office) and set(question.all_terms) <= {*(office or ()), *plain}
@@ -83,6 +90,7 @@ def names_doer(question: Question, sentence: Sentence) -> bool:
 
 
 _REACH = 110
+_YEAR = re.compile(r"\b20\d\d\b")
 
 
 def _act_asked(question: Question) -> str:
@@ -137,6 +145,7 @@ def _of_another_year(question: Question, report: Report) -> bool:
     asked = {m.year for m in question.periods if m.year and m.kind is PeriodKind.YEAR}
     told = {report.session_date.year if report.session_date else None}
     told.add(report.period.year if report.period else None)
+    told.update(int(year) for year in _YEAR.findall(report.title))
     if told == {None}:
         return not all(str(year) in report.body for year in asked)
     return bool(asked) and not asked & told

@@ -78,3 +78,16 @@ def test_offices_as_people_shorten_them(asked: str, text: str, name: str | None)
     found = (holder(text, Span(0, len(text)), way, office) for way in spellings(office))
     person = next((p for p in found if p is not None), None)
     assert (person.name if person else None) == name
+
+
+def test_a_higher_or_lower_office_of_the_same_words_is_another() -> None:
+    for told in (
+        "Phó Tổng cục trưởng Lê Văn Mạnh phát biểu.",
+        "Chi cục trưởng Lê Văn Mạnh phát biểu.",
+        "Nguyên Cục trưởng Lê Văn Mạnh phát biểu.",
+    ):
+        assert holder(told, Span(0, len(told)), ("cuc", "truong")) is None
+    told = "Cục trưởng Lê Văn Mạnh phát biểu."
+    person = holder(told, Span(0, len(told)), ("cuc", "truong"))
+    assert person is not None
+    assert person.name == "Lê Văn Mạnh"
