@@ -21,7 +21,6 @@ from retrieval.words import concept_terms, folded, folded_set, light, listed, on
 
 # So far before its number a clause is read, in characters.
 _REACH = 60
-_WORD = re.compile(r"[^\W\d_]+")
 _NAME = 2  # so many capitalised words are a name
 _UNMET = "#unmet"
 
@@ -101,13 +100,14 @@ def _of_another_name(question: Question, figure: Figure, sentence: str) -> bool:
     wanted = {t for t in question.terms if t[0] != "#" and t not in told}
     if not wanted:
         return False
-    seen: dict[str, bool] = {}
-    for match in _WORD.finditer(sentence):
-        word = fold(match.group())
-        if word in wanted:
-            capital = match.group()[0].isupper() and match.start() > 0
-            seen[word] = seen.get(word, True) and capital
-    return sum(seen.values()) >= _NAME
+    said = fold(sentence)
+    if len(said) != len(sentence):
+        return False  # a character that folds into two: offsets would not meet
+    named = 0
+    for term in wanted:
+        found = [m.start() for m in re.finditer(rf"\b{re.escape(term)}\b", said)]
+        named += bool(found) and all(at and sentence[at].isupper() for at in found)
+    return named >= _NAME
 
 
 def _only_moved(question: Question, figure: Figure) -> bool:
