@@ -16,13 +16,13 @@ from functools import lru_cache
 
 from index.catalogue import StatedFigure
 from index.domain import Figure, Relation, Report
-from index.figures.figure_terms import own_terms
+from index.figures.figure_terms import is_money, own_terms
 from index.language.scan import scanned
 from index.language.terms import concept_names
 from index.language.text import fold
 from retrieval import around
 from retrieval.kept import once_each
-from retrieval.lookup import Candidate, Corpus, answers_kind, lookup
+from retrieval.lookup import Candidate, Corpus, answers_kind, counted_words, lookup
 from retrieval.matching import counts_asked
 from retrieval.other_thing import is_other
 from retrieval.period_fit import asked_period, period_rank, same_period
@@ -155,6 +155,8 @@ def _begins(term: str, own: str) -> bool:
 def _says_more(question: Question, figure: Figure) -> bool:
     """Tell whether the indicator says what the question does not: it is of another thing."""
     known = _explained(question)
+    if is_money(figure):
+        known |= counted_words()  # "chi trả 1.648 *hộ* với số tiền 1.802 tỷ"
     return any(t not in known and len(t) > 1 for t in term_list(figure.indicator))
 
 

@@ -294,11 +294,11 @@ def _measured() -> tuple[tuple[str, tuple[str, ...]], ...]:
 def _counts_nouns(question: Question) -> bool:
     """Tell whether the noun behind "bao nhiêu" is one that is counted: hộ, xã, dự án."""
     asked = " ".join(question.unit_terms)
-    return question.how_much and not question.percent and bool(asked) and asked in _counted()
+    return question.how_much and not question.percent and bool(asked) and asked in counted_words()
 
 
 @cache
-def _counted() -> frozenset[str]:
+def counted_words() -> frozenset[str]:
     """Return the folded nouns that are counted: "ho", "du an"."""
     counted = load_table("units")["counted"]
     return frozenset(fold(noun) for noun in (*counted["nouns"], *counted["singles"]))

@@ -56,8 +56,9 @@ def other_thing(question: Question, figure: Figure) -> bool:
     if concept_terms("acts") & other:
         return True
     if not concepts.isdisjoint(named):
-        if named[0] in concept_terms("money") & other:
-            return True
+        collected = {t for t in question.terms if t in folded_set("money", "collected")}
+        if named[0] in concept_terms("money") & other and not collected:
+            return True  # "tổng số thu BHXH" is what "thu BHXH" asks for
         whole = next((t for t in term_list(figure.parent or "") if t.startswith("#")), "")
         flows = concept_terms("flows")
         if whole in flows - concepts and concepts == set(question.terms) and not concepts & flows:

@@ -65,6 +65,7 @@ def test_stages_of_a_work(question: str, indicator: str, apart: bool) -> None:
         ("giá lúa", "sản lượng lúa", "489 đồng", "đồng", True),
         ("giá lúa", "giá lúa bình quân", "489 đồng/kg", "đồng/kg", False),
         ("giá trị sản xuất lúa", "sản xuất lúa", "489 đồng", "đồng", False),
+        ("trị giá lúa xuất khẩu giảm", "trị giá", "489%", "%", False),
         ("số người tham gia câu lạc bộ", "người tham gia câu lạc bộ", "489 người", "người", False),
     ],
 )
