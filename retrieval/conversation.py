@@ -6,7 +6,8 @@ import itertools
 import re
 from dataclasses import replace
 
-from index.domain import AreaLevel, Relation
+from index.domain import AreaLevel, PeriodKind, Relation
+from index.language.periods import PeriodMention
 from index.language.scan import scan
 from index.language.text import fold
 from retrieval.answer import Intent
@@ -40,7 +41,10 @@ def merge(question: Question, earlier: Question | None) -> Question:
     if lacks_terms:
         merged = replace(merged, terms=earlier.terms, indicator=earlier.indicator)
     if not any(not m.base for m in merged.periods):
-        merged = replace(merged, periods=(*earlier.periods, *merged.periods))
+        periods = earlier.periods
+        if merged.intent is Intent.PLAN:
+            periods = tuple(map(_year_of, periods))
+        merged = replace(merged, periods=(*periods, *merged.periods))
     if _asks_likewise(question):
         # "vốn sự nghiệp thì sao": what was asked of the other thing is asked of this one.
         merged = replace(
@@ -83,6 +87,13 @@ def with_level(text: str, earlier: Question | None) -> str:
         return text
     short = earlier.places[0].place.short
     return f"{text[: match.end(1)]} {short}{text[match.end(1) :]}"
+
+
+def _year_of(mention: PeriodMention) -> PeriodMention:
+    """Return the year of "9 tháng 2022": plans are of years."""
+    if mention.year is None or mention.kind not in (PeriodKind.YEAR_TO_DATE, PeriodKind.AS_OF):
+        return mention
+    return replace(mention, kind=PeriodKind.YEAR, label=f"năm {mention.year}", as_of=False)
 
 
 def _ranks_parts(question: Question, earlier: Question) -> bool:

@@ -153,3 +153,10 @@ def test_a_share_stays_a_share() -> None:
     question = then("tỷ lệ hộ nghèo Krông Năng 2021", "thế hộ cận nghèo?")
     assert question.percent
     assert names(question) == ["Krông Năng"]
+
+
+def test_a_plan_asked_for_afterwards_is_the_years() -> None:
+    question = then("thu ngân sách Krông Năng 9 tháng 2022", "kế hoạch là bao nhiêu")
+    assert [m.label for m in question.periods] == ["năm 2022"]
+    again = then("thu ngân sách Krông Năng 9 tháng 2022", "tăng bao nhiêu?")
+    assert [m.label for m in again.periods] == ["9 tháng 2022"]
