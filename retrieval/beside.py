@@ -26,7 +26,8 @@ def indicator_key(figure: Figure) -> str:
     concepts = [t for t in term_list(figure.indicator) if t.startswith("#")]
     if not concepts and is_money(figure):
         concepts = sorted(t for t in own_terms(figure) if t.startswith("#"))
-    return " ".join(concepts) if concepts else " ".join(figure.indicator.lower().split())
+    words = " ".join(figure.indicator.lower().split())
+    return " ".join(concepts) if concepts else words.removeprefix("tổng số ").removeprefix("tổng ")
 
 
 def companions(main: Figure, pool: Sequence[Figure]) -> list[Figure]:

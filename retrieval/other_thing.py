@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
-from index.domain import Figure
+from index.domain import AreaLevel, Figure, Relation
 from index.figures.figure_terms import is_money
 from index.language.scan import scan
 from index.language.text import fold
@@ -23,6 +23,7 @@ from retrieval.words import concept_terms, folded, folded_set, light, listed, on
 _REACH = 60
 _NAME = 2  # so many capitalised words are a name
 _UNMET = "#unmet"
+_SPENT = "#disbursement"
 
 
 def is_other(question: Question, figure: Figure, sentence: str) -> bool:
@@ -38,6 +39,7 @@ def is_other(question: Question, figure: Figure, sentence: str) -> bool:
         or denies_otherwise(question, figure, sentence)
         or _other_stage(question, figure)
         or _no_price(question, figure)
+        or _only_planned(question, figure)
         or _of_another_name(question, figure, sentence)
         or _only_moved(question, figure)
         or (_UNMET in term_list(figure.indicator)) is not (_UNMET in question.terms)
@@ -57,6 +59,9 @@ def other_thing(question: Question, figure: Figure) -> bool:
         return True
     if not concepts.isdisjoint(named):
         collected = {t for t in question.terms if t in folded_set("money", "collected")}
+        own = figure.place is not None and figure.place.level is AreaLevel.AGENCY
+        if named[0] == "#domestic_revenue" and own:
+            return False  # all that a tax office collects
         if named[0] in concept_terms("money") & other and not collected:
             return True  # "tổng số thu BHXH" is what "thu BHXH" asks for
         whole = next((t for t in term_list(figure.parent or "") if t.startswith("#")), "")
@@ -124,6 +129,14 @@ def _only_moved(question: Question, figure: Figure) -> bool:
 def _said(question: Question) -> str:
     """Return the question's folded words, each between spaces."""
     return f" {' '.join(fold(t.text) for t in scan(question.text) if t.is_word)} "
+
+
+def _only_planned(question: Question, figure: Figure) -> bool:
+    """Tell whether money is planned that is asked for as spent: no plan is a disbursement."""
+    if figure.relation not in (Relation.PLAN, Relation.TARGET) or question.plan_words:
+        return False
+    told = f"{figure.parent or ''}. {figure.indicator}"
+    return _SPENT in question.terms and _SPENT not in term_list(told)
 
 
 def _no_price(question: Question, figure: Figure) -> bool:

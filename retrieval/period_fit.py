@@ -90,7 +90,7 @@ def _since_new_year(asked: Period, period: Period) -> int | None:
         return None
     if period.end == asked.end:
         return 0
-    return 1 if period.end.month <= _FIRST_MONTHS else None
+    return 1 if period.end.month <= _FIRST_MONTHS else 2 if period.inferred else None
 
 
 def _reached_in(mention: PeriodMention, asked: Period, figure: Figure) -> bool:

@@ -54,7 +54,8 @@ def own_terms(figure: Figure) -> frozenset[str]:
         own |= _RATE
     if figure.place and figure.place.level is AreaLevel.AGENCY:
         # What a tax or customs office collects is its revenue.
-        own |= {"#budget_revenue"} if "#tax_collection" in own else frozenset()
+        taxes = {"#tax_collection", "#domestic_revenue"} & own
+        own |= {"#budget_revenue"} if taxes else frozenset()
         own |= {"#tax_collection", "thu"} if "thue" in own else frozenset()
         if is_money(figure) and collects(figure.place) and own_words(figure) <= _OF_REVENUE:
             own |= {"#budget_revenue", "thu"}
