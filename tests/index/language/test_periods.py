@@ -303,3 +303,10 @@ def test_a_hostile_text_is_read_in_linear_time(piece: str, question: bool) -> No
 )
 def test_the_years_beginning_and_a_feast(text: str, expected: list[Stretch]) -> None:
     assert stretches(text) == expected
+
+
+def test_a_bare_year_behind_its_end_counts_nothing() -> None:
+    assert [m.year for m in find_periods("cuối 2017 hộ nghèo còn bao nhiêu", question=True)] == [
+        2017
+    ]
+    assert find_periods("2017 hộ nghèo", question=True) == []
