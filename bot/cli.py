@@ -43,7 +43,12 @@ def build_parser() -> argparse.ArgumentParser:
 
     build = add("build", "Build the index from reports; only what changed is encoded again.")
     build.add_argument(
-        "--reports", type=Path, nargs="+", metavar="DIR", help="report folders (default: seeds)"
+        "--reports",
+        type=Path,
+        nargs="+",
+        action="extend",
+        metavar="DIR",
+        help="report folders (default: seeds)",
     )
     build.add_argument("--full", action="store_true", help="encode everything again")
 

@@ -32,7 +32,7 @@ def indicator_key(figure: Figure) -> str:
 
 def companions(main: Figure, pool: Sequence[Figure]) -> list[Figure]:
     """Return plan, percent of plan and change of the same thing in the same sentence, in order."""
-    return [
+    alike = [
         f
         for f in _of_sentence(main, pool)
         if f.report_id == main.report_id
@@ -42,7 +42,26 @@ def companions(main: Figure, pool: Sequence[Figure]) -> list[Figure]:
         and _place_key(f) == _place_key(main)
         and f.value is not None
         and "earlier_value" not in f.flags
-    ][:6]
+    ]
+    return [f for f in alike if not _of_another_time(f, main, alike)][:6]
+
+
+def _of_another_time(figure: Figure, main: Figure, beside: Sequence[Figure]) -> bool:
+    """Tell whether a percent goes with the same thing's value of another time, nearer to it.
+
+    "tháng 9 đạt 320 tỷ, lũy kế 9 tháng 2.450 tỷ, bằng 52,3% kế hoạch": 52,3% is of nine months.
+    """
+    if main.relation is not Relation.VALUE or figure.unit[:1] != "%":
+        return False
+    others = [
+        f.span.start
+        for f in beside
+        if f.relation is Relation.VALUE
+        and f.unit[:1] != "%"
+        and not same_period(f.period, main.period)
+    ]
+    here, at = main.span.start, figure.span.start
+    return any(here < other < at or other < at < here for other in others)
 
 
 def sums(main: Figure, pool: Sequence[Figure], *, elsewhere: bool) -> list[Figure]:

@@ -47,15 +47,18 @@ def _choose(question: Question, candidates: Sequence[Candidate], scene: Scene, h
     details: list[str] = []
     stated: list[StatedFigure] = []
     choices: list[Choice] = []
+    shared = _shared_names([c.figure for c in candidates])
     for candidate in candidates[:_MOST_CHOICES]:
         figure = candidate.figure
         report = scene.corpus.report(figure.report_id)
         shown = wording.display(figure, report)
-        details.append(f"{len(details) + 1}. {wording.subject(figure, report)}: {shown}")
+        label = wording.subject(figure, report)
+        name = wording.place_name(figure.place)
+        full = wording.full_place(figure.place) if name in shared else name
+        label = label.replace(name, full) if name else label
+        details.append(f"{len(details) + 1}. {label}: {shown}")
         stated.append(StatedFigure(figure, shown, citations.add(cite_figure(report, figure))))
-        choices.append(
-            Choice(wording.subject(figure, report), choice_question(question, figure, report))
-        )
+        choices.append(Choice(label, choice_question(question, figure, full)))
     return Answer(
         Status.CLARIFY,
         head,
@@ -67,8 +70,21 @@ def _choose(question: Question, candidates: Sequence[Candidate], scene: Scene, h
     )
 
 
-def choice_question(question: Question, figure: Figure, report: object = None) -> str:
-    """Return a complete question that has ``figure`` as its answer."""
+def _shared_names(figures: Sequence[Figure]) -> set[str]:
+    """Return the names that several of the figures' places bear: they need their province."""
+    places = {f.place.key: f.place.name for f in figures if f.place}
+    names = list(places.values())
+    return {name for name in names if names.count(name) > 1}
+
+
+def choice_question(question: Question, figure: Figure, place: str = "") -> str:
+    """Return a complete question that has ``figure`` as its answer.
+
+    Args:
+        question: the question asked.
+        figure: the figure chosen.
+        place: how its place is named; by its bare name when empty.
+    """
     ask = {
         Relation.PERCENT_OF_PLAN: "đạt bao nhiêu % kế hoạch",
         Relation.CHANGE: "tăng giảm bao nhiêu",
@@ -77,7 +93,7 @@ def choice_question(question: Question, figure: Figure, report: object = None) -
     }.get(figure.relation, "")
     words = [
         figure.indicator,
-        wording.place_name(figure.place),
+        place or wording.place_name(figure.place),
         wording.period_name(figure.period).split(" (")[0],
         ask,
     ]

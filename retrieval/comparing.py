@@ -9,7 +9,7 @@ from index.domain import AreaLevel, Figure, PeriodKind, Relation
 from index.language.periods import PeriodMention
 from index.language.text import fold
 from retrieval.answer import Answer
-from retrieval.beside import contradicts
+from retrieval.beside import contradicts, indicator_key
 from retrieval.bodies import is_revenue_or_trade
 from retrieval.context import find
 from retrieval.differences import base_value, difference
@@ -34,6 +34,9 @@ def compare_places(
     if not all(found) or _apart(question, found):
         return None
     sides = _most_alike(found, dated=bool(question.periods))
+    named = [t for t in question.terms if t.startswith("#") and t != "#growth_rate"]
+    if not named and len({indicator_key(side) for side in sides}) > 1:
+        return None  # "tăng trưởng": of the economy here, of its revenue there
     rivals = [
         c.figure
         for side, some in zip(sides, found, strict=True)
@@ -67,7 +70,8 @@ def _alikeness(one: Figure, other: Figure, *, dated: bool) -> tuple[int, ...]:
     together = one.report_id == other.report_id and one.sentence == other.sentence
     # Where no time is asked for, whole years say more than two months of one of them.
     whole = 2 if dated else is_whole(one) + is_whole(other)
-    return measured, together, same_period(one.period, other.period), whole
+    alike = indicator_key(one) == indicator_key(other)
+    return measured, alike, together, same_period(one.period, other.period), whole
 
 
 def is_whole(figure: Figure) -> bool:
@@ -80,8 +84,7 @@ def is_whole(figure: Figure) -> bool:
 
 def compare_periods(question: Question, pool: Sequence[Figure], scene: Scene) -> Answer | None:
     """Compare one indicator of one place between two periods (or a result with a plan)."""
-    sides: list[Figure] = []
-    rivals: list[Figure] = []
+    fitting: list[list[Candidate]] = []
     periods = _stretches(question.periods)[:2]
     for index, mention in enumerate(periods):
         own = replace(question, periods=(replace(mention, base=False),))
@@ -90,7 +93,10 @@ def compare_periods(question: Question, pool: Sequence[Figure], scene: Scene) ->
             wants = (Relation.PLAN, Relation.TARGET)
         if Relation.CHANGE in question.wants and not question.plan_words:
             wants = (Relation.CHANGE,)
-        found = best(find(own, pool, scene.corpus, scene.today, wants), 0.1)
+        fitting.append(best(find(own, pool, scene.corpus, scene.today, wants), 0.1))
+    sides: list[Figure] = []
+    rivals: list[Figure] = []
+    for found in _of_one_place(fitting):
         if not found:
             return None
         sides.append(_like(found, sides))
@@ -101,6 +107,16 @@ def compare_periods(question: Question, pool: Sequence[Figure], scene: Scene) ->
     ):
         return None
     return difference(question, sides, rivals, scene)
+
+
+def _of_one_place(fitting: Sequence[Sequence[Candidate]]) -> list[list[Candidate]]:
+    """Keep what is of one place: a city and its province are two, a merged province is one."""
+    keys = [[c.figure.place.name if c.figure.place else "" for c in found] for found in fitting]
+    shared = next((key for key in keys[0] if all(key in some for some in keys)), None)
+    return [
+        [c for c, key in zip(found, some, strict=True) if key == shared]
+        for found, some in zip(fitting, keys, strict=True)
+    ]
 
 
 def change_between(question: Question, pool: Sequence[Figure], scene: Scene) -> Answer | None:

@@ -131,6 +131,8 @@ def _plan_in_percent(said: FreeWords) -> bool:
     asked = next((i for i, word in enumerate(words) if word in opens), len(words))
     if first is None or first > asked:
         return False
+    if first and words[first - 1] in folded_set("percent", "signs"):
+        return False  # "% dự toán", "phần trăm kế hoạch": of the plan
     return said.has(said.tables.target) or folded_set("against_plan").isdisjoint(words[:asked])
 
 

@@ -122,8 +122,11 @@ def trend(question: Question, pool: Sequence[Figure], scene: Scene) -> Answer | 
     own = replace(question, periods=(), intent=Intent.VALUE)
     found = best(find(own, pool, scene.corpus, scene.today, (Relation.VALUE,)), 0.1)
     rows: dict[tuple[object, object], Figure] = {}
+    first = _widest(found)
     for candidate in found:
         figure = candidate.figure
+        if (figure.place.name if figure.place else "") != first:
+            continue  # a city and its province of one name are no series
         if figure.period and figure.period.end and figure.period.end <= scene.today:
             rows.setdefault((figure.period.start, figure.period.end), figure)
     kept, mixed = _alike_stretches(list(rows.values()))
@@ -166,3 +169,11 @@ def _is_part(figure: Figure) -> bool:
         PeriodKind.QUARTER,
         PeriodKind.MONTH,
     )
+
+
+def _widest(found: Sequence[Candidate]) -> str:
+    """Return the name of the place that most figures are of; the province before its city."""
+    places = [c.figure.place for c in found if c.figure.place]
+    names = [place.name for place in places]
+    counts = {p.name: (p.level is AreaLevel.PROVINCE, names.count(p.name)) for p in places}
+    return max(counts, key=lambda name: counts[name], default="")

@@ -19,6 +19,10 @@ from index.language.place_names import Tok, adjacent, joined, name_key, tokenise
 _MAX_WORDS = 5
 
 
+# "toàn xã hội" is all of society, no commune.
+_SOCIETY = ("xã", "hội")
+
+
 @lru_cache(maxsize=1)
 def _tables() -> tuple[dict[str, tuple[str, ...]], dict[str, str], frozenset[str], frozenset[str]]:
     data = load_toml("places.toml")
@@ -123,6 +127,9 @@ def _named(text: str, tokens: Sequence[Tok], last: int) -> bool:
 def _is_free(text: str, tokens: Sequence[Tok], first: int, last: int) -> bool:
     _, _, not_before, not_after = _tables()
     if _named(text, tokens, last):
+        return False
+    follows = tokens[last].key if last < len(tokens) else ""
+    if (tokens[last - 1].key, follows) == _SOCIETY:
         return False
     single = last - first == 1 or tokens[first].key in {"thị", "thành"}
     if first > 0 and single and adjacent(text, tokens[first - 1], tokens[first]):

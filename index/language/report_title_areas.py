@@ -60,6 +60,12 @@ def _never() -> frozenset[str]:
     return frozenset([*load_toml("places.toml")["reference_not"]["before"], "khối"])
 
 
+@cache
+def _not_before() -> frozenset[str]:
+    """Return the words in front of which a unit word refers to nothing."""
+    return frozenset(load_toml("places.toml")["reference_not"]["after"])
+
+
 def _elided(
     title: str, scores: dict[str, tuple[Place, float]], taken: Sequence[Span]
 ) -> Iterable[tuple[int, Place]]:
@@ -71,6 +77,9 @@ def _elided(
             kind = units.get(" ".join(t.key for t in tokens[i : i + size]))
             if kind is None or (i > 0 and tokens[i - 1].key in _never()):
                 continue
+            behind = tokens[i + size].key if i + size < len(tokens) else ""
+            if behind in _not_before():
+                continue  # "kinh tế - *xã* hội" names no xã
             if any(span.start == token.start for span in taken):
                 break
             if i > 0 and tokens[i - 1].key[0].isdecimal():

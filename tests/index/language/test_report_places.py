@@ -203,3 +203,12 @@ def test_after_a_merger_the_former_province_speaks_for_the_present_one() -> None
     )
     found = areas("Đại hội Đảng bộ xã Tân Yên", body, date(2025, 8, 2))
     assert found == ["n07339", "n24"]
+
+
+def test_society_in_a_title_is_no_commune() -> None:
+    told = "UBND tỉnh Nghệ An họp. Đoàn làm việc tại xã Tràng Sơn. Thu ngân sách đạt 4.825 tỷ đồng."
+    named = report_places("Kinh tế - xã hội tỉnh Nghệ An 9 tháng", told, (), G, None)
+    assert named[0].name == "tỉnh Nghệ An"
+    commune = [m.place for m in G.find("xã Tràng Sơn, huyện Đô Lương, tỉnh Nghệ An", None, ())]
+    assert G.find_references("Tổng vốn đầu tư toàn xã hội đạt 21 tỷ", None, commune) == []
+    assert len(G.find_references("toàn xã có 21 hộ nghèo", None, commune)) == 1
