@@ -19,6 +19,8 @@ from retrieval.period_fit import same_period
 from retrieval.question import Question
 from retrieval.scene import Scene
 
+# "tăng trưởng" of two places without more is of their economies.
+_ECONOMY = ("#grdp",)
 _PARTS = (PeriodKind.YEAR_TO_DATE, PeriodKind.QUARTER, PeriodKind.MONTH)
 
 
@@ -26,6 +28,8 @@ def compare_places(
     question: Question, pools: Sequence[Sequence[Figure]], scene: Scene
 ) -> Answer | None:
     """Compare one indicator between the question's places; None when one of them has no figure."""
+    if not question.terms and question.wants == (Relation.CHANGE,):
+        question = replace(question, terms=_ECONOMY)
     found: list[list[Candidate]] = []
     for index, (mention, pool) in enumerate(zip(question.places, pools, strict=True)):
         own = replace(question, places=(mention,), periods=_periods_for(question, index))

@@ -7,12 +7,14 @@ something else.
 
 from __future__ import annotations
 
+import itertools
 import re
 from functools import cache, lru_cache
 
 from index.domain import AreaLevel, Figure, Relation
 from index.figures.figure_terms import is_money
 from index.language.scan import scan
+from index.language.terms import concept_names
 from index.language.text import fold
 from retrieval.kept import once_each
 from retrieval.question import Question
@@ -41,6 +43,7 @@ def is_other(question: Question, figure: Figure, sentence: str) -> bool:
         or _no_price(question, figure)
         or _only_planned(question, figure)
         or _of_another_name(question, figure, sentence)
+        or _scattered(question, figure)
         or _only_moved(question, figure)
         or (_UNMET in term_list(figure.indicator)) is not (_UNMET in question.terms)
     )
@@ -114,6 +117,26 @@ def _of_another_name(question: Question, figure: Figure, sentence: str) -> bool:
         found = [m.start() for m in re.finditer(rf"\b{re.escape(term)}\b", said)]
         named += bool(found) and all(at and sentence[at].isupper() for at in found)
     return named >= _NAME
+
+
+def _scattered(question: Question, figure: Figure) -> bool:
+    """Tell whether a question's syllables stand in a figure only inside another name.
+
+    "nước sạch" has both in "ngân *sách* nhà *nước*": in another order, as parts of other words.
+    """
+    if len(question.terms) < _NAME or any(t[0] == "#" for t in question.terms):
+        return False
+    held = {
+        word
+        for term in term_list(figure.indicator)
+        if term[0] == "#"
+        for name in concept_names(term)
+        for word in name
+    }
+    if not held.issuperset(question.terms):
+        return False
+    words = [fold(token.text) for token in scan(figure.indicator) if token.is_word]
+    return not any(pair in itertools.pairwise(words) for pair in itertools.pairwise(question.terms))
 
 
 def _only_moved(question: Question, figure: Figure) -> bool:
