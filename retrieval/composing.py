@@ -20,6 +20,7 @@ from retrieval.abstaining import not_ranked, not_stated
 from retrieval.answer import Answer, Intent, Status, Understood
 from retrieval.bounds import bound_asked, is_body_kind, kind_asked
 from retrieval.causes import asks_why
+from retrieval.impossible_dates import impossible_time
 from retrieval.question import Question
 from retrieval.question_bodies import tax_offices
 from retrieval.scene import Scene, understood
@@ -52,6 +53,10 @@ def compose(
     if question.intent is Intent.REPORTS:
         headers = view.headers_about(asked, scene.gazetteer)
         return overview.reports_on(question, headers, asked, scene)
+    never = impossible_time(question.text)
+    if never:
+        why = f"Không có {never} trong lịch; bạn kiểm tra lại thời gian giúp nhé."
+        return Answer(Status.NOT_FOUND, why, (), understood(question))
     if question.unknown_place:
         named = question.unknown_place
         why = f"Không rõ {named} là địa phương nào; bạn kiểm tra lại tên giúp nhé."

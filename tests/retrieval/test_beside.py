@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from index.domain import Relation
+from index.domain import Relation, Span
 from retrieval.answer import Status
-from retrieval.beside import contradicts, indicator_key, other_moment, variants
+from retrieval.beside import companions, contradicts, indicator_key, other_moment, variants
 from retrieval.lookup import Candidate
 from tests.retrieval.conftest import Ask
 from tests.retrieval.making import EA_KAR, figure, months, moved
@@ -67,3 +67,15 @@ def test_the_sum_of_a_count_stands_beside_it(ask_rules: Ask) -> None:
 def test_the_aim_stands_beside_the_assigned_plan(ask_rules: Ask) -> None:
     answer = ask_rules("chỉ tiêu thu 2023 của hải quan Lạng Sơn")
     assert {s.figure.text for s in answer.figures} >= {"5.100 tỷ đồng", "5.600 tỷ đồng"}
+
+
+def test_a_percent_goes_with_the_value_it_stands_behind() -> None:
+    month = figure("320 tỷ đồng", "320", "tỷ đồng", period=months(6, 2022))
+    nine = months(9, 2022)
+    total = figure("2.450 tỷ đồng", "2450", "tỷ đồng", period=nine, span=Span(80, 93))
+    reached = figure(
+        "52,3%", "52.3", "%", period=nine, span=Span(110, 115), relation=Relation.PERCENT_OF_PLAN
+    )
+    pool = [month, total, reached]
+    assert reached not in companions(month, pool)
+    assert reached in companions(total, pool)

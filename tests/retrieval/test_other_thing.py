@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from index.domain import Relation
 from retrieval.other_thing import denied, is_other
 from tests.retrieval.conftest import Ask
 from tests.retrieval.making import asked, figure
@@ -98,3 +99,16 @@ def test_a_name_beside_another_offices_number() -> None:
     stated = figure("8 tỷ đồng", "8", "tỷ đồng", indicator="số thu")
     assert is_other(asked("chi cục Phiêng Lơi thu mấy tỷ"), stated, told)
     assert not is_other(asked("chi cục thu mấy tỷ"), stated, told)
+
+
+def test_syllables_inside_another_name() -> None:
+    assert other("nước sạch", "tổng chi ngân sách nhà nước", "437 tỷ đồng", "437", "tỷ đồng")
+    assert not other("nước sạch", "hộ dùng nước sạch", "437 hộ", "437", "hộ")
+    assert not other("sạch nước", "thùng nước", "437 hộ", "437", "hộ")
+
+
+def test_a_plan_is_no_disbursement() -> None:
+    plan = figure("7 tỷ đồng", "7", "tỷ đồng", indicator="vốn đầu tư công", relation=Relation.PLAN)
+    told = "Kế hoạch vốn đầu tư công là 7 tỷ đồng."
+    assert is_other(asked(f"giải ngân vốn đầu tư công {DISTRICT}"), plan, told)
+    assert not is_other(asked(f"kế hoạch giải ngân vốn đầu tư công {DISTRICT}"), plan, told)
