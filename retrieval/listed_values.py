@@ -7,13 +7,16 @@ before the number, so that bodies without a code of their own ("Sở Y tế (11,
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from index.domain import INDEXED_BLOCKS, AreaLevel, Figure, Place, Relation, Report, Span
+from index.language.amount_numbers import number_words
 from index.language.amounts import Amount, find_amounts
 from index.language.lexicon import load_table
+from index.language.place_inside import ANYWHERE, folded_syllable
 from index.language.places import Gazetteer
 from index.language.scan import scan
 from index.language.sentences import split_sentences
@@ -38,48 +41,210 @@ class Item:
     figure: Figure
 
 
-def listed_values(
-    report: Report,
-    figures: Sequence[Figure],
-    kind: str,
-    area: Sequence[Place],
-    gazetteer: Gazetteer,
-) -> list[Item]:
-    """Return the names of one kind with the number behind each, in the report's order.
+class ListedValues:
+    """The names of one kind in a report with the number behind each, read where they are asked for.
 
     Args:
         report: the report.
-        figures: its figures; a number that is none of them has the time of the one before it.
+        figures: gives its figures; a number that is none of them has the time of the one before it.
         kind: a folded key of ``[unit_kinds]``.
         area: the places asked about, in which the named places must lie.
         gazetteer: for names without a word of their kind.
     """
-    found: list[Item] = []
-    known = {figure.span: figure for figure in figures}
-    before: Figure | None = None
-    for sentence in _sentences(report):
+
+    def __init__(
+        self,
+        report: Report,
+        figures: Callable[[], Sequence[Figure]],
+        kind: str,
+        area: Sequence[Place],
+        gazetteer: Gazetteer,
+    ) -> None:
+        self._report, self._figures = report, figures
+        self._kind, self._area, self._gazetteer = kind, area, gazetteer
+        self._words: list[str] = []
+        self._speakers: list[str] = []
+        self._starts = self._find_names()
+        self._known: dict[Span, Figure] | None = None
+        self._blocks: dict[Span, list[Span]] = {}
+        self._sentences: list[Span] | None = None
+        self._items: dict[Span, list[Item]] = {}
+
+    def may_list(self, span: Span) -> bool:
+        """Tell whether a stretch may hold a name with its number: soon said, and never missed."""
+        body, starts = self._report.body, self._starts
+        if starts is None:
+            if _named_number().search(body, span.start, span.end) is not None:
+                return True
+            folded = fold(body[span.start : span.end])
+            return any(phrase in folded for phrase in _bodies(self._kind))
+        if any(body.find(word, span.start, span.end) >= 0 for word in self._speakers) and any(
+            body.find(word, span.start, span.end) >= 0 for word in self._words
+        ):
+            return True
+        first, last = bisect_left(starts, span.start), bisect_left(starts, span.end)
+        pattern = _named_number()
+        return any(pattern.match(body, at, span.end) for at in starts[first:last])
+
+    def _find_names(self) -> list[int] | None:
+        """Return where the last words of names in the area may stand, capitalised.
+
+        None where a name of the kind asked about may be of other words.
+        """
+        body, known = self._report.body, _pieces(self._kind, self._area, self._gazetteer)
+        if known is None:
+            return None
+        heads = {phrase.split()[0] for phrase in _bodies(self._kind)}
+        starts: list[int] = []
+        for word in set(_CAPITALISED.findall(body)):
+            folded = folded_syllable(word)
+            if folded in heads:
+                self._speakers.append(word)
+            if folded not in known and f"{folded}{ANYWHERE}" not in known:
+                continue
+            self._words.append(word)
+            at = body.find(word)
+            while at >= 0:
+                before = _LAST_WORD.search(body, max(0, at - _REACH), at)
+                if folded in known or (
+                    before and f"{folded_syllable(before.group(1))} {folded}" in known
+                ):
+                    starts.append(at)
+                at = body.find(word, at + 1)
+        return sorted(starts)
+
+    def sentences(self, block: Span) -> list[Span]:
+        """Return the sentences of a block."""
+        if block not in self._blocks:
+            self._blocks[block] = split_sentences(self._report.body, block)
+        return self._blocks[block]
+
+    def all_items(self) -> list[Item]:
+        """Return the names with their numbers in the report's order."""
+        return [item for sentence in self._all_sentences() for item in self.items(sentence)]
+
+    def names_in(self, span: Span) -> list[Span]:
+        """Return the names inside a stretch of the report."""
+        near = [s for s in self._all_sentences() if s.start < span.end and span.start < s.end]
+        return [i.name for s in near for i in self.items(s) if span.contains(i.name)]
+
+    def figures_in(self, sentence: Span) -> list[Figure]:
+        """Return the report's figures inside a sentence."""
+        return [f for span, f in self._known_figures().items() if sentence.contains(span)]
+
+    def items(self, sentence: Span) -> list[Item]:
+        """Return the names with their numbers in one sentence of the report's."""
+        if sentence not in self._items:
+            self._items[sentence] = list(self._read(sentence))
+        return self._items[sentence]
+
+    def _read(self, sentence: Span) -> Iterator[Item]:
+        report, known = self._report, self._known_figures()
         start = sentence.start
         span: Span | None = None
+        before: Figure | None = None
         for amount in find_amounts(report.body, scan(report.body, sentence)):
-            figure = known.get(amount.span) or _figure(report, sentence, amount, before)
-            before = figure
+            figure = known.get(amount.span)
             between = Span(start, max(start, amount.span.start))
             start = amount.span.end
+            before = figure or before
             if not _only_states(report.body[between.start : between.end]):
                 span = _name(report.body, between)
-            if figure.relation not in _STATED or span is None:
+            if span is None or (figure is not None and figure.relation not in _STATED):
                 continue
             name = report.body[span.start : span.end]
-            place = _place_of(name, kind, area, gazetteer)
-            if place is not None or _is_of_kind(name, kind):
-                found.append(Item(span, place, figure))
-    return found
+            place = _place_of(name, self._kind, self._area, self._gazetteer)
+            if place is not None or _is_of_kind(name, self._kind):
+                if figure is None:
+                    before = before or self._before(sentence)
+                    figure = _figure(report, sentence, amount, before)
+                yield Item(span, place, figure)
+
+    def _known_figures(self) -> dict[Span, Figure]:
+        if self._known is None:
+            self._known = {figure.span: figure for figure in self._figures()}
+        return self._known
+
+    def _before(self, sentence: Span) -> Figure | None:
+        """Return the last of the figures in front of a sentence, or None."""
+        body, known = self._report.body, self._known_figures()
+        starts = sorted(span.start for span in known)
+        for other in reversed(self._all_sentences()):
+            inside = bisect_left(starts, other.start) < bisect_left(starts, other.end)
+            if other.start >= sentence.start or not inside:
+                continue
+            for amount in reversed(find_amounts(body, scan(body, other))):
+                if amount.span in known:
+                    return known[amount.span]
+        return None
+
+    def _all_sentences(self) -> list[Span]:
+        if self._sentences is None:
+            blocks = [b.span for b in self._report.blocks if b.kind in INDEXED_BLOCKS]
+            self._sentences = [s for block in blocks for s in self.sentences(block)]
+        return self._sentences
 
 
-def _sentences(report: Report) -> Iterator[Span]:
-    for block in report.blocks:
-        if block.kind in INDEXED_BLOCKS:
-            yield from split_sentences(report.body, block.span)
+@cache
+def _bodies(kind: str) -> tuple[str, ...]:
+    """Return the folded openings of bodies' names that may be of a kind, or speak for one."""
+    openings, speakers = kind_openings(kind), folded_phrases("body_names", "speaks_for")
+    found = dict.fromkeys((*folded_phrases("body_names", "opens"), *speakers))
+    return tuple(
+        body
+        for body in found
+        if not openings
+        or body in speakers
+        or body.split()[0] in openings
+        or any(body.startswith(word) or word.startswith(body) for word in openings)
+    )
+
+
+@lru_cache(maxsize=64)
+def _within(area: tuple[Place, ...], gazetteer: Gazetteer) -> frozenset[str] | None:
+    inside = [gazetteer.pieces_inside(place) for place in area]
+    known = [pieces for pieces in inside if pieces is not None]
+    return frozenset().union(*known) if len(known) == len(inside) else None
+
+
+def _pieces(kind: str, area: Sequence[Place], gazetteer: Gazetteer) -> frozenset[str] | None:
+    """Return pieces of the names that places of the kind have (see ``place_inside``).
+
+    None where any capitalised words may be a name: communes that no list has, bodies.
+    """
+    speakers = folded_phrases("body_names", "speaks_for")
+    open_names = not kind_openings(kind) or not _COMMUNES.isdisjoint(kind_openings(kind))
+    if open_names or _in_district(area) or not set(_bodies(kind)) <= set(speakers):
+        return None
+    return _within(tuple(area), gazetteer)
+
+
+_COMMUNES = frozenset(("xa", "phuong", "thi tran"))
+_LETTERS = [chr(code) for code in range(0x20, 0x1F00) if chr(code).isalpha()]
+_CAPITAL = "".join(letter for letter in _LETTERS if letter.isupper())
+_LAST_WORD = re.compile(r"([^\W\d_]+)[\W_]*\Z")
+_REACH = 24  # characters in front of a name's last syllable that hold the one before
+_CAPITALISED = re.compile(rf"[{_CAPITAL}][^\W\d_]*")
+
+
+@cache
+def _named_number() -> re.Pattern[str]:
+    """Return the pattern of what opens a name, a few words behind it, and a number."""
+    alike: dict[str, str] = {}
+    for letter in _LETTERS:
+        alike[fold(letter)] = alike.get(fold(letter), "") + letter
+    # "thị xã", "thành phố" open a name in small letters too.
+    pairs = "|".join(
+        r"[\W_]+".join("".join(f"[{alike[c]}]" for c in part) for part in word.split())
+        for word in sorted(unit_words())
+        if " " in word
+    )
+    opens, number = rf"(?:[{_CAPITAL}]|{pairs})", "|".join(sorted(number_words()))
+    word = r"[^\W\d_]+(?:[’'.&][^\W\d_]+)*"
+    return re.compile(
+        rf"{opens}(?:[^\W\d_]|[’'.&])*+(?:[\W_]+{word}){{0,{_FAR + 3}}}?"
+        rf"[\W_]*(?:\d|(?<![^\W\d_])(?i:{number})(?![^\W\d_]))"
+    )
 
 
 def _figure(report: Report, sentence: Span, amount: Amount, before: Figure | None) -> Figure:
