@@ -57,8 +57,10 @@ class ListTopic:
             for sentence in self._values.sentences(span):
                 if not self._values.may_list(sentence):
                     continue
-                if may_be_about(self._leading(sentence, at)) or any(
-                    figure.sentence != sentence for figure in self._values.figures_in(sentence)
+                # Lines of a paragraph that was wrapped are one sentence for the figures.
+                if may_be_about(self._leading(sentence, at)) or (
+                    "\n" in body[span.start : span.end]
+                    and any(f.sentence != sentence for f in self._values.figures_in(sentence))
                 ):
                     yield sentence
 

@@ -62,8 +62,7 @@ class ListedValues:
     ) -> None:
         self._report, self._figures = report, figures
         self._kind, self._area, self._gazetteer = kind, area, gazetteer
-        self._words: list[str] = []
-        self._speakers: list[str] = []
+        self._spoken: list[int] = []  # where the names of bodies that speak for one open
         self._starts = self._find_names()
         self._known: dict[Span, Figure] | None = None
         self._blocks: dict[Span, list[Span]] = {}
@@ -78,9 +77,7 @@ class ListedValues:
                 return True
             folded = fold(body[span.start : span.end])
             return any(phrase in folded for phrase in _bodies(self._kind))
-        if any(body.find(word, span.start, span.end) >= 0 for word in self._speakers) and any(
-            body.find(word, span.start, span.end) >= 0 for word in self._words
-        ):
+        if any(span.start <= at < span.end for at in self._spoken):
             return True
         first, last = bisect_left(starts, span.start), bisect_left(starts, span.end)
         pattern = _named_number()
@@ -94,23 +91,29 @@ class ListedValues:
         body, known = self._report.body, _pieces(self._kind, self._area, self._gazetteer)
         if known is None:
             return None
-        heads = {phrase.split()[0] for phrase in _bodies(self._kind)}
+        heads = {fold(phrase.split()[0]) for phrase in _bodies(self._kind)}
         starts: list[int] = []
+        words, speakers = [], []
         for word in set(_CAPITALISED.findall(body)):
             folded = folded_syllable(word)
-            if folded in heads:
-                self._speakers.append(word)
+            if fold(word) in heads:
+                speakers.append(word)
             if folded not in known and f"{folded}{ANYWHERE}" not in known:
                 continue
-            self._words.append(word)
-            at = body.find(word)
-            while at >= 0:
+            words.append(word)
+            for at in _positions(body, word):
                 before = _LAST_WORD.search(body, max(0, at - _REACH), at)
                 if folded in known or (
                     before and f"{folded_syllable(before.group(1))} {folded}" in known
                 ):
                     starts.append(at)
-                at = body.find(word, at + 1)
+        for at in (at for word in speakers for at in _positions(body, word)):
+            name = _BODY_NAME.match(body, at)
+            said = fold(name.group()) if name else ""
+            if said.startswith(_bodies(self._kind)) and any(
+                w in body[at : at + len(said)] for w in words
+            ):
+                self._spoken.append(at)
         return sorted(starts)
 
     def sentences(self, block: Span) -> list[Span]:
@@ -200,6 +203,13 @@ def _bodies(kind: str) -> tuple[str, ...]:
     )
 
 
+def _positions(text: str, word: str) -> Iterator[int]:
+    at = text.find(word)
+    while at >= 0:
+        yield at
+        at = text.find(word, at + 1)
+
+
 @lru_cache(maxsize=64)
 def _within(area: tuple[Place, ...], gazetteer: Gazetteer) -> frozenset[str] | None:
     inside = [gazetteer.pieces_inside(place) for place in area]
@@ -222,6 +232,7 @@ def _pieces(kind: str, area: Sequence[Place], gazetteer: Gazetteer) -> frozenset
 _COMMUNES = frozenset(("xa", "phuong", "thi tran"))
 _LETTERS = [chr(code) for code in range(0x20, 0x1F00) if chr(code).isalpha()]
 _CAPITAL = "".join(letter for letter in _LETTERS if letter.isupper())
+_BODY_NAME = re.compile(rf"(?:(?:{_WORD.pattern})[\W_]*){{1,{_LONGEST + 1}}}+")
 _LAST_WORD = re.compile(r"([^\W\d_]+)[\W_]*\Z")
 _REACH = 24  # characters in front of a name's last syllable that hold the one before
 _CAPITALISED = re.compile(rf"[{_CAPITAL}][^\W\d_]*")
