@@ -38,7 +38,6 @@ class ListTopic:
         """
         body, head = self._report.body, words_in(fold(self._report.title))
         signs = [sign for t in self._topic if not may_hold(sign := signs_of(t), head)]
-        spans = [b.span for b in self._blocks]
         words: dict[Span, frozenset[str]] = {}
 
         def may_be_about(near: Sequence[Span]) -> bool:
@@ -48,11 +47,8 @@ class ListTopic:
             held = head.union(*(words[span] for span in near))
             return all(may_hold(sign, held) for sign in signs)
 
-        for at, span in enumerate(spans):
+        for at, span in enumerate(block.span for block in self._blocks):
             if not self._values.may_list(span):
-                continue
-            first, last = self._before(at)
-            if not may_be_about([span, *spans[first:last]]):
                 continue
             for sentence in self._values.sentences(span):
                 if not self._values.may_list(sentence):

@@ -91,12 +91,12 @@ class ListedValues:
         body, known = self._report.body, _pieces(self._kind, self._area, self._gazetteer)
         if known is None:
             return None
-        heads = {fold(phrase.split()[0]) for phrase in _bodies(self._kind)}
+        heads = {folded_syllable(phrase.split()[0]) for phrase in _bodies(self._kind)}
         starts: list[int] = []
         words, speakers = [], []
         for word in set(_CAPITALISED.findall(body)):
             folded = folded_syllable(word)
-            if fold(word) in heads:
+            if folded in heads:
                 speakers.append(word)
             if folded not in known and f"{folded}{ANYWHERE}" not in known:
                 continue
@@ -142,25 +142,28 @@ class ListedValues:
         return self._items[sentence]
 
     def _read(self, sentence: Span) -> Iterator[Item]:
-        report, known = self._report, self._known_figures()
-        start = sentence.start
+        body, start = self._report.body, sentence.start
         span: Span | None = None
-        before: Figure | None = None
-        for amount in find_amounts(report.body, scan(report.body, sentence)):
-            figure = known.get(amount.span)
+        amounts = find_amounts(body, scan(body, sentence))
+        for index, amount in enumerate(amounts):
             between = Span(start, max(start, amount.span.start))
             start = amount.span.end
-            before = figure or before
-            if not _only_states(report.body[between.start : between.end]):
-                span = _name(report.body, between)
-            if span is None or (figure is not None and figure.relation not in _STATED):
+            if not _only_states(body[between.start : between.end]):
+                span = _name(body, between)
+            if span is None:
                 continue
-            name = report.body[span.start : span.end]
+            name = body[span.start : span.end]
             place = _place_of(name, self._kind, self._area, self._gazetteer)
-            if place is not None or _is_of_kind(name, self._kind):
-                if figure is None:
-                    before = before or self._before(sentence)
-                    figure = _figure(report, sentence, amount, before)
+            if place is None and not _is_of_kind(name, self._kind):
+                continue
+            known = self._known_figures()
+            figure = known.get(amount.span)
+            if figure is None:
+                earlier = (a.span for a in reversed(amounts[:index]) if a.span in known)
+                last = next(earlier, None)
+                before = known[last] if last else self._before(sentence)
+                figure = _figure(self._report, sentence, amount, before)
+            if figure.relation in _STATED:
                 yield Item(span, place, figure)
 
     def _known_figures(self) -> dict[Span, Figure]:
