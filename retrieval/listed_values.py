@@ -101,11 +101,10 @@ class ListedValues:
             if folded not in known and f"{folded}{ANYWHERE}" not in known:
                 continue
             words.append(word)
+            alone = folded in known
             for at in _positions(body, word):
-                before = _LAST_WORD.search(body, max(0, at - _REACH), at)
-                if folded in known or (
-                    before and f"{folded_syllable(before.group(1))} {folded}" in known
-                ):
+                before = () if alone else _RUN.findall(body, max(0, at - _REACH), at)[-1:]
+                if alone or (before and f"{folded_syllable(before[0])} {folded}" in known):
                     starts.append(at)
         for at in (at for word in speakers for at in _positions(body, word)):
             name = _BODY_NAME.match(body, at)
@@ -236,7 +235,7 @@ _COMMUNES = frozenset(("xa", "phuong", "thi tran"))
 _LETTERS = [chr(code) for code in range(0x20, 0x1F00) if chr(code).isalpha()]
 _CAPITAL = "".join(letter for letter in _LETTERS if letter.isupper())
 _BODY_NAME = re.compile(rf"(?:(?:{_WORD.pattern})[\W_]*){{1,{_LONGEST + 1}}}+")
-_LAST_WORD = re.compile(r"([^\W\d_]+)[\W_]*\Z")
+_RUN = re.compile(r"[^\W\d_]+")
 _REACH = 24  # characters in front of a name's last syllable that hold the one before
 _CAPITALISED = re.compile(rf"[{_CAPITAL}][^\W\d_]*")
 
