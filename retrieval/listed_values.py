@@ -10,26 +10,22 @@ import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 
 from index.domain import INDEXED_BLOCKS, AreaLevel, Figure, Place, Relation, Report, Span
-from index.language.amount_numbers import number_words
 from index.language.amounts import Amount, find_amounts
 from index.language.lexicon import load_table
-from index.language.place_inside import ANYWHERE, folded_syllable
 from index.language.places import Gazetteer
 from index.language.scan import scan
 from index.language.sentences import split_sentences
 from index.language.text import fold, lower
 from retrieval.bounds import is_body_kind, kind_openings, unit_words
+from retrieval.listed_names import FAR, LONGEST, WORD, NameSearch, in_district
 from retrieval.text_words import folded_phrases, phrases
 
 _STATED = frozenset({Relation.VALUE, Relation.PERCENT_OF_PLAN, Relation.SHARE})
 _PARTED = re.compile(r"[,;:\n•]|\s[-–—]\s|\s(?:là|gồm|như)\s")
-_WORD = re.compile(r"[^\W\d_]+(?:[’'.&][^\W\d_]+)*|\d+")
 _ROUTE = re.compile(r"[^\W\d_]\s[-–—]\s$")
-_LONGEST = 14  # words of a body's name
-_FAR = 6  # words between a place's name and its number
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +58,7 @@ class ListedValues:
     ) -> None:
         self._report, self._figures = report, figures
         self._kind, self._area, self._gazetteer = kind, area, gazetteer
-        self._spoken: list[int] = []  # where the names of bodies that speak for one open
-        self._starts = self._find_names()
+        self._names = NameSearch(report.body, kind, area, gazetteer)
         self._known: dict[Span, Figure] | None = None
         self._blocks: dict[Span, list[Span]] = {}
         self._sentences: list[Span] | None = None
@@ -71,49 +66,7 @@ class ListedValues:
 
     def may_list(self, span: Span) -> bool:
         """Tell whether a stretch may hold a name with its number: soon said, and never missed."""
-        body, starts = self._report.body, self._starts
-        if starts is None:
-            if _named_number().search(body, span.start, span.end) is not None:
-                return True
-            folded = fold(body[span.start : span.end])
-            return any(phrase in folded for phrase in _bodies(self._kind))
-        if any(span.start <= at < span.end for at in self._spoken):
-            return True
-        first, last = bisect_left(starts, span.start), bisect_left(starts, span.end)
-        pattern = _named_number()
-        return any(pattern.match(body, at, span.end) for at in starts[first:last])
-
-    def _find_names(self) -> list[int] | None:
-        """Return where the last words of names in the area may stand, capitalised.
-
-        None where a name of the kind asked about may be of other words.
-        """
-        body, known = self._report.body, _pieces(self._kind, self._area, self._gazetteer)
-        if known is None:
-            return None
-        heads = {folded_syllable(phrase.split()[0]) for phrase in _bodies(self._kind)}
-        starts: list[int] = []
-        words, speakers = [], []
-        for word in set(_CAPITALISED.findall(body)):
-            folded = folded_syllable(word)
-            if folded in heads:
-                speakers.append(word)
-            if folded not in known and f"{folded}{ANYWHERE}" not in known:
-                continue
-            words.append(word)
-            alone = folded in known
-            for at in _positions(body, word):
-                before = () if alone else _RUN.findall(body, max(0, at - _REACH), at)[-1:]
-                if alone or (before and f"{folded_syllable(before[0])} {folded}" in known):
-                    starts.append(at)
-        for at in (at for word in speakers for at in _positions(body, word)):
-            name = _BODY_NAME.match(body, at)
-            said = fold(name.group()) if name else ""
-            if said.startswith(_bodies(self._kind)) and any(
-                w in body[at : at + len(said)] for w in words
-            ):
-                self._spoken.append(at)
-        return sorted(starts)
+        return self._names.may_list(span)
 
     def sentences(self, block: Span) -> list[Span]:
         """Return the sentences of a block."""
@@ -190,76 +143,6 @@ class ListedValues:
         return self._sentences
 
 
-@cache
-def _bodies(kind: str) -> tuple[str, ...]:
-    """Return the folded openings of bodies' names that may be of a kind, or speak for one."""
-    openings, speakers = kind_openings(kind), folded_phrases("body_names", "speaks_for")
-    found = dict.fromkeys((*folded_phrases("body_names", "opens"), *speakers))
-    return tuple(
-        body
-        for body in found
-        if not openings
-        or body in speakers
-        or body.split()[0] in openings
-        or any(body.startswith(word) or word.startswith(body) for word in openings)
-    )
-
-
-def _positions(text: str, word: str) -> Iterator[int]:
-    at = text.find(word)
-    while at >= 0:
-        yield at
-        at = text.find(word, at + 1)
-
-
-@lru_cache(maxsize=64)
-def _within(area: tuple[Place, ...], gazetteer: Gazetteer) -> frozenset[str] | None:
-    inside = [gazetteer.pieces_inside(place) for place in area]
-    known = [pieces for pieces in inside if pieces is not None]
-    return frozenset().union(*known) if len(known) == len(inside) else None
-
-
-def _pieces(kind: str, area: Sequence[Place], gazetteer: Gazetteer) -> frozenset[str] | None:
-    """Return pieces of the names that places of the kind have (see ``place_inside``).
-
-    None where any capitalised words may be a name: communes that no list has, bodies.
-    """
-    speakers = folded_phrases("body_names", "speaks_for")
-    open_names = not kind_openings(kind) or not _COMMUNES.isdisjoint(kind_openings(kind))
-    if open_names or _in_district(area) or not set(_bodies(kind)) <= set(speakers):
-        return None
-    return _within(tuple(area), gazetteer)
-
-
-_COMMUNES = frozenset(("xa", "phuong", "thi tran"))
-_LETTERS = [chr(code) for code in range(0x20, 0x1F00) if chr(code).isalpha()]
-_CAPITAL = "".join(letter for letter in _LETTERS if letter.isupper())
-_BODY_NAME = re.compile(rf"(?:(?:{_WORD.pattern})[\W_]*){{1,{_LONGEST + 1}}}+")
-_RUN = re.compile(r"[^\W\d_]+")
-_REACH = 24  # characters in front of a name's last syllable that hold the one before
-_CAPITALISED = re.compile(rf"[{_CAPITAL}][^\W\d_]*")
-
-
-@cache
-def _named_number() -> re.Pattern[str]:
-    """Return the pattern of what opens a name, a few words behind it, and a number."""
-    alike: dict[str, str] = {}
-    for letter in _LETTERS:
-        alike[fold(letter)] = alike.get(fold(letter), "") + letter
-    # "thị xã", "thành phố" open a name in small letters too.
-    pairs = "|".join(
-        r"[\W_]+".join("".join(f"[{alike[c]}]" for c in part) for part in word.split())
-        for word in sorted(unit_words())
-        if " " in word
-    )
-    opens, number = rf"(?:[{_CAPITAL}]|{pairs})", "|".join(sorted(number_words()))
-    word = r"[^\W\d_]+(?:[’'.&][^\W\d_]+)*"
-    return re.compile(
-        rf"{opens}(?:[^\W\d_]|[’'.&])*+(?:[\W_]+{word}){{0,{_FAR + 3}}}?"
-        rf"[\W_]*(?:\d|(?<![^\W\d_])(?i:{number})(?![^\W\d_]))"
-    )
-
-
 def _figure(report: Report, sentence: Span, amount: Amount, before: Figure | None) -> Figure:
     """Return a number of a list that the catalogue does not hold: "Xã A thấp nhất với 12%"."""
     span = amount.span
@@ -281,7 +164,7 @@ def _figure(report: Report, sentence: Span, amount: Amount, before: Figure | Non
 
 def _only_states(text: str) -> bool:
     """Tell whether nothing but "đạt", "bằng" stands before a number: it has the name before it."""
-    said = lower(" ".join(word.group() for word in _WORD.finditer(text)))
+    said = lower(" ".join(word.group() for word in WORD.finditer(text)))
     if ";" in text or not said:
         return False
     left = f" {said} "
@@ -314,7 +197,7 @@ def _name(body: str, span: Span) -> Span | None:
         start = starts[-2]  # "Huyện A thấp nhất, mới đạt 42%"
     if _ROUTE.search(text[:start]):
         return None  # "cao tốc A - B": the end of a road
-    words = list(_WORD.finditer(text, start))
+    words = list(WORD.finditer(text, start))
     first = next((i for i in range(len(words)) if _opens_name(words, i)), None)
     if first is None:
         return None
@@ -323,13 +206,13 @@ def _name(body: str, span: Span) -> Span | None:
         return None
     if _is_body(text[words[0].start() :]):
         last = _tail(words)
-        if not 1 < last <= _LONGEST:
+        if not 1 < last <= LONGEST:
             return None
     else:
         last = 0
         while last < len(words) and (_opens_name(words, last) or words[last].group().isdigit()):
             last += 1
-        if not last or len(words) - last > _FAR:
+        if not last or len(words) - last > FAR:
             return None
     return Span(span.start + words[0].start(), span.start + words[last - 1].end())
 
@@ -387,7 +270,7 @@ def _place_of(name: str, kind: str, area: Sequence[Place], gazetteer: Gazetteer)
         return _named(name, area, gazetteer)
     above = [w for w in _marked(tuple(unit_words())) if fold(w) not in openings]
     found = [p for w in _marked(openings) if (p := _named(f"{w} {name}", area, gazetteer))]
-    if found and found[0].level is AreaLevel.COMMUNE and not _in_district(area):
+    if found and found[0].level is AreaLevel.COMMUNE and not in_district(area):
         # In a province's report a bare name is the district's, where there is one.
         homonyms = [p for w in above if (p := _named(f"{w} {name}", area, gazetteer))]
         if any(p.level is AreaLevel.DISTRICT for p in homonyms):
@@ -404,10 +287,6 @@ def _named(text: str, area: Sequence[Place], gazetteer: Gazetteer) -> Place | No
         ):
             return place
     return None
-
-
-def _in_district(area: Sequence[Place]) -> bool:
-    return all(place.level is AreaLevel.DISTRICT for place in area)
 
 
 @cache
@@ -430,4 +309,4 @@ def misplaced(figure: Figure, report: Report) -> bool:
     if span is None or report.body[span.end : figure.span.start].strip(" \n") != "(":
         return False
     name = report.body[span.start : span.end]
-    return fold(place.short) not in fold(name) and bool(_WORD.search(name))
+    return fold(place.short) not in fold(name) and bool(WORD.search(name))
