@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from index.domain import Block, BlockKind, Report, Span
+from index.language.sentences import split_sentences
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +32,16 @@ def above(report: Report, position: int) -> Above:
             blocks = []
         blocks.append(block)
     return Above(heading, tuple(blocks))
+
+
+def sentences_in(report: Report, span: Span) -> tuple[Span, ...]:
+    """Return the sentences of a stretch of a report, which is split once for those who read it."""
+    return _sentences(report.body, span)
+
+
+@lru_cache(maxsize=512)
+def _sentences(body: str, span: Span) -> tuple[Span, ...]:
+    return tuple(split_sentences(body, span))
 
 
 def is_in_heading(report: Report, span: Span) -> bool:

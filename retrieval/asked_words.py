@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from functools import cache
 
 from index.language.lexicon import concepts, load_table
@@ -86,6 +86,29 @@ class AskedWords:
         if any(one in folded and two in folded for one, two in self._other_pairs):
             held += len(self._other_pairs & neighbours(text))
         return held / len(self._pairs)
+
+
+def words_in(folded: str) -> frozenset[str]:
+    """Return the words of a folded text, with those that its abbreviations may stand for."""
+    words = frozenset(_LETTERS.findall(folded))
+    table = _abbreviations()
+    short = words & table.keys()
+    return words.union(*(table[word] for word in short)) if short else words
+
+
+@cache
+def signs_of(term: str) -> tuple[frozenset[str], ...]:
+    """Return sets of words: a text that is of a term, or names it in pieces, holds all of one."""
+    names = _names_of(term) if term[0] == "#" else ((term,),)
+    return tuple(frozenset(word for word in name if word.isalpha()) for name in names)
+
+
+def may_hold(signs: Sequence[frozenset[str]], words: frozenset[str]) -> bool:
+    """Tell whether a text of these words (of ``words_in``) may be of the term of the signs."""
+    return any(sign <= words for sign in signs)
+
+
+_LETTERS = re.compile(r"[^\W\d_]+")
 
 
 class Phrases:

@@ -45,6 +45,7 @@ class Bound:
         return (stated[0] < self.value) is self.below
 
 
+@once_each
 def bound_asked(question: Question) -> Bound | None:
     """Return the bound of a question, or None where it states none."""
     text = question.text

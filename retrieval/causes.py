@@ -8,12 +8,12 @@ from functools import cache, lru_cache
 
 from index.domain import INDEXED_BLOCKS, BlockKind, Span
 from index.language.scan import scan_words
-from index.language.sentences import split_sentences
 from index.language.terms import concept_names
 from index.language.text import fold_words, lower
-from retrieval.around import above, is_in_heading
+from retrieval.around import above, is_in_heading, sentences_in
 from retrieval.asked_words import Phrases
 from retrieval.directions import directions, effect
+from retrieval.kept import once_each
 from retrieval.question import Question
 from retrieval.sentence_rank import Sentence, numbers_stated, says
 from retrieval.terms import term_set, weight
@@ -81,6 +81,7 @@ def cause(question: Question, sentences: Sequence[Sentence]) -> Sentence | None:
     return best[1] if best else None
 
 
+@once_each
 def _asked_direction(question: Question) -> tuple[str, str] | None:
     """Return the row of the direction asked about with the other one: ("fall", "rise")."""
     text = question.text
@@ -167,7 +168,7 @@ def _leading(sentence: Sentence) -> str:
     # A cause may open the paragraph behind the one that states its effect.
     for block in reversed(over.blocks):
         if block.kind in INDEXED_BLOCKS and block.kind is not BlockKind.HEADING:
-            found = split_sentences(report.body, block.span)
+            found = sentences_in(report, block.span)
             earlier = [s for s in found if s.end <= sentence.span.start]
             if earlier:
                 break

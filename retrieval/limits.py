@@ -6,6 +6,7 @@ import re
 
 from index.language.text import fold, lower
 from retrieval.around import above
+from retrieval.kept import once_each
 from retrieval.question import Question
 from retrieval.sentence_rank import Sentence, says, tells_limits
 from retrieval.text_words import phrases, tells_one
@@ -38,6 +39,7 @@ def gives_limits(sentence: Sentence) -> bool:
     return bool(re.search(_WORDS, lower(heading)))
 
 
+@once_each
 def asks_solutions(question: Question) -> bool:
     """Tell whether solutions or tasks are asked for and nothing more: "giải pháp của X"."""
     named = syllables("points", "topics")

@@ -7,7 +7,8 @@ before the number, so that bodies without a code of their own ("Sở Y tế (11,
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -19,14 +20,12 @@ from index.language.scan import scan
 from index.language.sentences import split_sentences
 from index.language.text import fold, lower
 from retrieval.bounds import is_body_kind, kind_openings, unit_words
+from retrieval.listed_names import FAR, LONGEST, WORD, NameSearch, in_district
 from retrieval.text_words import folded_phrases, phrases
 
 _STATED = frozenset({Relation.VALUE, Relation.PERCENT_OF_PLAN, Relation.SHARE})
 _PARTED = re.compile(r"[,;:\n•]|\s[-–—]\s|\s(?:là|gồm|như)\s")
-_WORD = re.compile(r"[^\W\d_]+(?:[’'.&][^\W\d_]+)*|\d+")
 _ROUTE = re.compile(r"[^\W\d_]\s[-–—]\s$")
-_LONGEST = 14  # words of a body's name
-_FAR = 6  # words between a place's name and its number
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,48 +37,110 @@ class Item:
     figure: Figure
 
 
-def listed_values(
-    report: Report,
-    figures: Sequence[Figure],
-    kind: str,
-    area: Sequence[Place],
-    gazetteer: Gazetteer,
-) -> list[Item]:
-    """Return the names of one kind with the number behind each, in the report's order.
+class ListedValues:
+    """The names of one kind in a report with the number behind each, read where they are asked for.
 
     Args:
         report: the report.
-        figures: its figures; a number that is none of them has the time of the one before it.
+        figures: gives its figures; a number that is none of them has the time of the one before it.
         kind: a folded key of ``[unit_kinds]``.
         area: the places asked about, in which the named places must lie.
         gazetteer: for names without a word of their kind.
     """
-    found: list[Item] = []
-    known = {figure.span: figure for figure in figures}
-    before: Figure | None = None
-    for sentence in _sentences(report):
-        start = sentence.start
+
+    def __init__(
+        self,
+        report: Report,
+        figures: Callable[[], Sequence[Figure]],
+        kind: str,
+        area: Sequence[Place],
+        gazetteer: Gazetteer,
+    ) -> None:
+        self._report, self._figures = report, figures
+        self._kind, self._area, self._gazetteer = kind, area, gazetteer
+        self._names = NameSearch(report.body, kind, area, gazetteer)
+        self._known: dict[Span, Figure] | None = None
+        self._blocks: dict[Span, list[Span]] = {}
+        self._sentences: list[Span] | None = None
+        self._items: dict[Span, list[Item]] = {}
+
+    def may_list(self, span: Span) -> bool:
+        """Tell whether a stretch may hold a name with its number: soon said, and never missed."""
+        return self._names.may_list(span)
+
+    def sentences(self, block: Span) -> list[Span]:
+        """Return the sentences of a block."""
+        if block not in self._blocks:
+            self._blocks[block] = split_sentences(self._report.body, block)
+        return self._blocks[block]
+
+    def all_items(self) -> list[Item]:
+        """Return the names with their numbers in the report's order."""
+        return [item for sentence in self._all_sentences() for item in self.items(sentence)]
+
+    def names_in(self, span: Span) -> list[Span]:
+        """Return the names inside a stretch of the report."""
+        near = [s for s in self._all_sentences() if s.start < span.end and span.start < s.end]
+        return [i.name for s in near for i in self.items(s) if span.contains(i.name)]
+
+    def figures_in(self, sentence: Span) -> list[Figure]:
+        """Return the report's figures inside a sentence."""
+        return [f for span, f in self._known_figures().items() if sentence.contains(span)]
+
+    def items(self, sentence: Span) -> list[Item]:
+        """Return the names with their numbers in one sentence of the report's."""
+        if sentence not in self._items:
+            self._items[sentence] = list(self._read(sentence))
+        return self._items[sentence]
+
+    def _read(self, sentence: Span) -> Iterator[Item]:
+        body, start = self._report.body, sentence.start
         span: Span | None = None
-        for amount in find_amounts(report.body, scan(report.body, sentence)):
-            figure = known.get(amount.span) or _figure(report, sentence, amount, before)
-            before = figure
+        amounts = find_amounts(body, scan(body, sentence))
+        for index, amount in enumerate(amounts):
             between = Span(start, max(start, amount.span.start))
             start = amount.span.end
-            if not _only_states(report.body[between.start : between.end]):
-                span = _name(report.body, between)
-            if figure.relation not in _STATED or span is None:
+            if not _only_states(body[between.start : between.end]):
+                span = _name(body, between)
+            if span is None:
                 continue
-            name = report.body[span.start : span.end]
-            place = _place_of(name, kind, area, gazetteer)
-            if place is not None or _is_of_kind(name, kind):
-                found.append(Item(span, place, figure))
-    return found
+            name = body[span.start : span.end]
+            place = _place_of(name, self._kind, self._area, self._gazetteer)
+            if place is None and not _is_of_kind(name, self._kind):
+                continue
+            known = self._known_figures()
+            figure = known.get(amount.span)
+            if figure is None:
+                earlier = (a.span for a in reversed(amounts[:index]) if a.span in known)
+                last = next(earlier, None)
+                before = known[last] if last else self._before(sentence)
+                figure = _figure(self._report, sentence, amount, before)
+            if figure.relation in _STATED:
+                yield Item(span, place, figure)
 
+    def _known_figures(self) -> dict[Span, Figure]:
+        if self._known is None:
+            self._known = {figure.span: figure for figure in self._figures()}
+        return self._known
 
-def _sentences(report: Report) -> Iterator[Span]:
-    for block in report.blocks:
-        if block.kind in INDEXED_BLOCKS:
-            yield from split_sentences(report.body, block.span)
+    def _before(self, sentence: Span) -> Figure | None:
+        """Return the last of the figures in front of a sentence, or None."""
+        body, known = self._report.body, self._known_figures()
+        starts = sorted(span.start for span in known)
+        for other in reversed(self._all_sentences()):
+            inside = bisect_left(starts, other.start) < bisect_left(starts, other.end)
+            if other.start >= sentence.start or not inside:
+                continue
+            for amount in reversed(find_amounts(body, scan(body, other))):
+                if amount.span in known:
+                    return known[amount.span]
+        return None
+
+    def _all_sentences(self) -> list[Span]:
+        if self._sentences is None:
+            blocks = [b.span for b in self._report.blocks if b.kind in INDEXED_BLOCKS]
+            self._sentences = [s for block in blocks for s in self.sentences(block)]
+        return self._sentences
 
 
 def _figure(report: Report, sentence: Span, amount: Amount, before: Figure | None) -> Figure:
@@ -103,7 +164,7 @@ def _figure(report: Report, sentence: Span, amount: Amount, before: Figure | Non
 
 def _only_states(text: str) -> bool:
     """Tell whether nothing but "đạt", "bằng" stands before a number: it has the name before it."""
-    said = lower(" ".join(word.group() for word in _WORD.finditer(text)))
+    said = lower(" ".join(word.group() for word in WORD.finditer(text)))
     if ";" in text or not said:
         return False
     left = f" {said} "
@@ -136,7 +197,7 @@ def _name(body: str, span: Span) -> Span | None:
         start = starts[-2]  # "Huyện A thấp nhất, mới đạt 42%"
     if _ROUTE.search(text[:start]):
         return None  # "cao tốc A - B": the end of a road
-    words = list(_WORD.finditer(text, start))
+    words = list(WORD.finditer(text, start))
     first = next((i for i in range(len(words)) if _opens_name(words, i)), None)
     if first is None:
         return None
@@ -145,13 +206,13 @@ def _name(body: str, span: Span) -> Span | None:
         return None
     if _is_body(text[words[0].start() :]):
         last = _tail(words)
-        if not 1 < last <= _LONGEST:
+        if not 1 < last <= LONGEST:
             return None
     else:
         last = 0
         while last < len(words) and (_opens_name(words, last) or words[last].group().isdigit()):
             last += 1
-        if not last or len(words) - last > _FAR:
+        if not last or len(words) - last > FAR:
             return None
     return Span(span.start + words[0].start(), span.start + words[last - 1].end())
 
@@ -209,7 +270,7 @@ def _place_of(name: str, kind: str, area: Sequence[Place], gazetteer: Gazetteer)
         return _named(name, area, gazetteer)
     above = [w for w in _marked(tuple(unit_words())) if fold(w) not in openings]
     found = [p for w in _marked(openings) if (p := _named(f"{w} {name}", area, gazetteer))]
-    if found and found[0].level is AreaLevel.COMMUNE and not _in_district(area):
+    if found and found[0].level is AreaLevel.COMMUNE and not in_district(area):
         # In a province's report a bare name is the district's, where there is one.
         homonyms = [p for w in above if (p := _named(f"{w} {name}", area, gazetteer))]
         if any(p.level is AreaLevel.DISTRICT for p in homonyms):
@@ -226,10 +287,6 @@ def _named(text: str, area: Sequence[Place], gazetteer: Gazetteer) -> Place | No
         ):
             return place
     return None
-
-
-def _in_district(area: Sequence[Place]) -> bool:
-    return all(place.level is AreaLevel.DISTRICT for place in area)
 
 
 @cache
@@ -252,4 +309,4 @@ def misplaced(figure: Figure, report: Report) -> bool:
     if span is None or report.body[span.end : figure.span.start].strip(" \n") != "(":
         return False
     name = report.body[span.start : span.end]
-    return fold(place.short) not in fold(name) and bool(_WORD.search(name))
+    return fold(place.short) not in fold(name) and bool(WORD.search(name))

@@ -13,10 +13,9 @@ from functools import cache, lru_cache
 from index.domain import AreaLevel, BlockKind, Report, Span
 from index.language.periods import find_periods
 from index.language.scan import scan
-from index.language.sentences import split_sentences
 from index.language.text import fold
 from retrieval.answer import Intent
-from retrieval.around import above
+from retrieval.around import above, sentences_in
 from retrieval.asked_words import AskedWords, Phrases, neighbours
 from retrieval.question import Question
 from retrieval.term_likeness import VOWELS, abbreviates
@@ -70,7 +69,7 @@ def rank_sentences(question: Question, ranked: Sequence[tuple[Report, Span]]) ->
     wanted = AskedWords(asked, neighbours(question.text))
     pieces: list[tuple[Report, Span, int]] = []
     for order, (report, span) in enumerate(ranked):
-        for sentence in split_sentences(report.body, span):
+        for sentence in sentences_in(report, span):
             pieces.append((report, sentence, order))
     if not asked or not pieces:
         return []
@@ -83,7 +82,6 @@ def rank_sentences(question: Question, ranked: Sequence[tuple[Report, Span]]) ->
     short = frozenset(t for t in weights if len(t) > 2 and t.isalpha() and not set(t) & VOWELS)
     titles = {title: wanted.held(title, fold(title)) for title in {r.title for r, _, _ in pieces}}
     stated = numbers_stated(question)
-    split: dict[tuple[str, Span], list[Span]] = {}
     wants_date = says(question.text, "document", "time")
     sentences = []
     alike = _alike_topics(question.text)
@@ -92,13 +90,13 @@ def rank_sentences(question: Question, ranked: Sequence[tuple[Report, Span]]) ->
         found = own
         for group, words in alike.items():
             if _phrases("points", group).stand_in(said) or (
-                group == _LIMITS and tells_limits(text)
+                group == _LIMITS and ":" in text and tells_one(text, "limits", "told")
             ):
                 found = found | words
         title = titles[report.title]
         near = frozenset[str]()
         if not all(t in found or t in title for t in weights):
-            near = wanted.held_in(_near(report, span, split))
+            near = wanted.held_in(_near(report, span))
         got = sum(
             [
                 w
@@ -165,18 +163,12 @@ def _numbers(text: str) -> frozenset[str]:
     return frozenset(t.text.lstrip("0") or "0" for t in scan(text) if t.is_number)
 
 
-def _near(report: Report, span: Span, split: dict[tuple[str, Span], list[Span]]) -> str:
-    """Return the heading above a sentence and the sentence right before it.
-
-    ``split`` keeps the sentences of the blocks that were split for the sentences before.
-    """
+def _near(report: Report, span: Span) -> str:
+    """Return the heading above a sentence and the sentence right before it."""
     over = above(report, span.start)
     said = [over.heading]
     if over.blocks and over.blocks[-1].kind is not BlockKind.HEADING:
-        block = over.blocks[-1].span
-        inside = split.get((report.id, block))
-        if inside is None:
-            inside = split[report.id, block] = split_sentences(report.body, block)
+        inside = sentences_in(report, over.blocks[-1].span)
         said += [report.body[s.start : s.end] for s in inside if s.end <= span.start][-1:]
     return ". ".join(said)
 

@@ -14,6 +14,7 @@ from retrieval.answer import Intent
 from retrieval.around import above
 from retrieval.bounds import bound_asked, is_body_kind, kind_asked, kind_openings, unit_words
 from retrieval.causes import asks_why
+from retrieval.kept import once_each
 from retrieval.limits import asks_limits, asks_solutions, gives_limits, gives_solutions
 from retrieval.question import Question
 from retrieval.sentence_rank import Sentence, says
@@ -48,8 +49,7 @@ def tells(question: Question, sentence: Sentence) -> bool:
         return False
     if asks_solutions(question) and not gives_solutions(sentence):
         return False
-    limits = asks_limits(question) and question.intent is Intent.PASSAGE and not asks_why(question)
-    if limits and not gives_limits(sentence):
+    if _wants_limits(question) and not gives_limits(sentence):
         return False
     return (
         not _of_other_years(question, sentence)
@@ -60,6 +60,12 @@ def tells(question: Question, sentence: Sentence) -> bool:
     )
 
 
+@once_each
+def _wants_limits(question: Question) -> bool:
+    return asks_limits(question) and question.intent is Intent.PASSAGE and not asks_why(question)
+
+
+@once_each
 def wants_superlative(question: Question) -> bool:
     """Tell whether the first or last of several is asked for, and no rank ("xếp hạng mấy")."""
     text = question.text
@@ -110,13 +116,19 @@ def _times_wanted() -> tuple[tuple[str, frozenset[PeriodKind]], ...]:
 
 def _tells_time(question: Question, text: str) -> bool:
     """Tell whether the sentence names a time of the kind asked for, where one is asked for."""
-    said = f" {_spaced(question.text)} "
-    kinds = next((kinds for words, kinds in _times_wanted() if f" {words} " in said), None)
+    kinds = _kinds_of_time(question)
     if kinds is None:
         return True
+    said = f" {_spaced(question.text)} "
     if " truoc ngay nao " in said and not tells_one(text, "deadlines", "told"):
         return False
     return any(not kinds or m.kind in kinds for m in find_periods(text))
+
+
+@once_each
+def _kinds_of_time(question: Question) -> frozenset[PeriodKind] | None:
+    said = f" {_spaced(question.text)} "
+    return next((kinds for words, kinds in _times_wanted() if f" {words} " in said), None)
 
 
 def _tells_kind(question: Question, text: str) -> bool:
@@ -132,10 +144,16 @@ def _tells_kind(question: Question, text: str) -> bool:
         return any(f" {word} " in f" {_spaced(text)} " for word in openings)
     if openings:
         return _names_place(question, text)
+    asked = _said_kinds(question)
+    return not asked or any(_goes_on(text, word) for word in asked)
+
+
+@once_each
+def _said_kinds(question: Question) -> list[str]:
+    """Return the words before "nào" that a sentence has to go on from: "tiêu chí nào"."""
     said = f" {_spaced(question.text)} "
     listed = folded_phrases("said_kinds", "words")
-    asked = [w for w in listed if re.search(rf" {w}(?: \w+){{0,{_KIND_REACH}}}? nao ", said)]
-    return not asked or any(_goes_on(text, word) for word in asked)
+    return [w for w in listed if re.search(rf" {w}(?: \w+){{0,{_KIND_REACH}}}? nao ", said)]
 
 
 def _goes_on(text: str, kind: str) -> bool:
@@ -194,10 +212,17 @@ def _in_body(before: str, text: str) -> bool:
     return any(f" {phrase} " in ahead for phrase in (*opens, *phrases("no_place", "before")))
 
 
+@once_each
+def _ending(question: Question) -> tuple[list[str], bool]:
+    """Return the words of a question, and whether one before the last denies."""
+    said = _spaced(question.text).split()
+    return said, says_one(" ".join(said[:-1]), "denied", "asked")
+
+
 def _same_direction(question: Question, text: str) -> bool:
     """Tell whether a denial, or "cao" and "thấp" of a kind's degree, is told as it is asked."""
-    said = _spaced(question.text).split()
-    if says_one(" ".join(said[:-1]), "denied", "asked") and not tells_one(text, "denied", "told"):
+    said, denied = _ending(question)
+    if denied and not tells_one(text, "denied", "told"):
         return False
     if not kind_asked(question):
         return True

@@ -5,8 +5,9 @@ from __future__ import annotations
 from functools import cache, lru_cache
 
 from index.language.lexicon import load_table
-from index.language.scan import PhraseTable, scan
-from index.language.text import fold
+from index.language.scan import scan_words
+from index.language.text import fold, lower
+from retrieval.asked_words import Phrases
 
 
 @cache
@@ -21,12 +22,6 @@ def folded_phrases(section: str, key: str) -> tuple[str, ...]:
     return tuple(fold(phrase) for phrase in phrases(section, key))
 
 
-@cache
-def phrase_table(section: str, key: str) -> PhraseTable[str]:
-    """Return the list as a table to match tokens with, by their marks."""
-    return PhraseTable({phrase: phrase for phrase in phrases(section, key)})
-
-
 def says_one(text: str, section: str, key: str) -> bool:
     """Tell whether a text without diacritics, blanks between its words, holds one of the list."""
     spaced = f" {text} "
@@ -36,4 +31,9 @@ def says_one(text: str, section: str, key: str) -> bool:
 @lru_cache(maxsize=8192)
 def tells_one(text: str, section: str, key: str) -> bool:
     """Tell whether a report's text holds one of the list by its marks: "cao", no "báo cáo"."""
-    return any(True for _ in phrase_table(section, key).find(scan(text)))
+    return _marked(section, key).stand_in(lower(text))
+
+
+@cache
+def _marked(section: str, key: str) -> Phrases:
+    return Phrases([" ".join(scan_words(phrase)) for phrase in phrases(section, key)])

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
+from functools import partial
 
 from index.domain import Figure, Place, Report, Span
 from index.language.amounts import find_amounts
@@ -16,8 +17,8 @@ from retrieval.answer import Answer, Intent, Nearest, StatedFigure, Status
 from retrieval.bounds import Bound, bound_asked, kind_asked
 from retrieval.citing import Citations, cite, cite_figure
 from retrieval.differences import base_value, without_scale
-from retrieval.list_topics import is_about
-from retrieval.listed_values import Item, listed_values, misplaced
+from retrieval.list_topics import ListTopic
+from retrieval.listed_values import Item, ListedValues, misplaced
 from retrieval.period_fit import asked_period, period_rank
 from retrieval.question import Question
 from retrieval.scene import Scene, understood
@@ -116,31 +117,30 @@ def _read(
     area: Sequence[Place],
     scene: Scene,
     fits: Callable[[Figure], bool | None],
-) -> list[tuple[Report, list[Item]]]:
-    """Return the reports that list two units of the kind asked about and more, with them."""
+) -> Iterator[tuple[Report, list[Item]]]:
+    """Yield the reports that list two units of the kind asked about and more, with them."""
     kind = kind_asked(question)
     topic = _topic(question, kind)
     if not kind or not area or not topic:
-        return []
+        return
     mention = asked_period(question)
-    read: list[tuple[Report, list[Item]]] = []
     for report in {report.id: report for report, _ in ranked}.values():
-        figures = scene.corpus.catalogue.figures_in(report.id, Span(0, len(report.body)))
-        items = listed_values(report, figures, kind, area, scene.gazetteer)
-        names = [item.name for item in items]
+        whole, catalogue = Span(0, len(report.body)), scene.corpus.catalogue
+        figures = partial(catalogue.figures_in, report.id, whole)
+        values = ListedValues(report, figures, kind, area, scene.gazetteer)
+        lists = ListTopic(report, topic, values)
         found: dict[tuple[str, str], Item] = {}
-        for item in items:
+        for item in (item for sentence in lists.may_hold() for item in values.items(sentence)):
             if (
                 fits(item.figure) is not None
                 and period_rank(question, mention, item.figure, scene.today) is not None
-                and is_about(report, item.figure, topic, names)
+                and lists.is_about(item.figure)
             ):
                 name = fold(report.body[item.name.start : item.name.end])
                 key = item.place.key if item.place else name
                 found.setdefault((key, _unit(item.figure)), item)
         if len({key for key, _ in found}) > 1:
-            read.append((report, list(found.values())))
-    return read
+            yield report, list(found.values())
 
 
 def _topic(question: Question, kind: str) -> list[str]:

@@ -12,6 +12,7 @@ from functools import lru_cache
 from index.domain import AreaLevel, Place, Span
 from index.language import agencies, open_places
 from index.language.gazetteer_data import PlaceMention, Units, load_units
+from index.language.place_inside import pieces_inside
 from index.language.place_lexicon import is_current
 from index.language.place_names import folded_key
 from index.language.place_questions import find_in_question
@@ -135,6 +136,10 @@ class Gazetteer:
                 if place.level is AreaLevel.DISTRICT and province.code in place.within
             )
         return self._districts[code]
+
+    def pieces_inside(self, area: Place) -> frozenset[str] | None:
+        """Return folded pieces of the names in an area, or None (see ``place_inside``)."""
+        return pieces_inside(self._units, area)
 
     def spellings(self, place: Place) -> tuple[str, ...]:
         """Return a place's names without diacritics, lower-case, as people type them."""

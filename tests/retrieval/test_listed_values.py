@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from index.domain import Figure, Report, Span
-from retrieval.listed_values import listed_values, misplaced
+from retrieval.listed_values import ListedValues, misplaced
 from retrieval.service import LocalAnswerService
 
 
@@ -22,7 +22,7 @@ def pairs(
 ) -> list[tuple[str, str]]:
     report, figures = listing
     area = [p for p in service.catalogue.places() if p.name == "tỉnh Hưng Yên"]
-    found = listed_values(report, figures, kind, area, service._gazetteer)
+    found = ListedValues(report, lambda: figures, kind, area, service._gazetteer).all_items()
     return [
         (item.place.name if item.place else report.body[item.name.start : item.name.end], text)
         for item in found
