@@ -125,8 +125,11 @@ def is_bound(sentence: Sentence, amount: Amount, reading: Reading) -> bool:
     tokens, first = sentence.tokens, amount.first
     while first > 0 and tokens[first - 1].is_word:
         first -= 1
+    opening = first
     while first < amount.first and tokens[first].text in _PLURALS:
         first += 1
+    if first == opening:
+        return False  # "Huyện (Mai Sơn) có tỷ lệ che phủ rừng trên 60%": its own
     unit = phrase_words().area_units.match(tokens, first) if first < amount.first else None
     return unit is not None and any(t.text == "có" for t in tokens[unit.last : amount.first])
 

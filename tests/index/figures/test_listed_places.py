@@ -90,3 +90,8 @@ def test_a_bound_on_places_is_no_places_number() -> None:
     assert [f.text for f in figures_of(text)] == ["41,5%"]
     text = "Các huyện có tỷ lệ giải ngân cao: huyện Kỳ Sơn (88,2%), huyện Quỳ Châu (81,5%)."
     assert {indicator for _, indicator in pairs(text)} == {"tỷ lệ giải ngân"}
+
+
+def test_one_place_with_a_rounded_rate_keeps_it() -> None:
+    told = "Năm 2018, huyện Mường Khương có tỷ lệ che phủ rừng đạt trên 52%."
+    assert [f.text for f in figures_of(told)] == ["52%"]
