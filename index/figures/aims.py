@@ -7,6 +7,7 @@ period that had not ended when the report was given.
 from __future__ import annotations
 
 from bisect import bisect_left
+from itertools import pairwise
 
 from index.domain import Period, PeriodKind, Relation
 from index.figures.phrase_trim import concept_starts
@@ -22,6 +23,8 @@ _KINDS = {"plan": Relation.PLAN, "target": Relation.TARGET}
 _FIRST_QUARTER = 3  # a report given until March speaks of the year before
 _MAX_HEADING = 400
 _STRIVING = word_set("aims", "striving")
+_WHOLE_YEAR = "cả năm"
+_LONG = 75  # days to its end: "cả năm" told in July is no result
 _LIKEWISE = "đồng"  # "Đồng thời, …" joins one aim to another
 _NOT_DONE = word_set("aims", "not_done")
 _Aims = tuple[list[int], list[Relation | None], list[Relation | None]]
@@ -159,7 +162,8 @@ def with_aims(
         return relation
     if own is not None:
         return own
-    if stated is not None and lies_ahead(stated, state) and not has_result(sentence, amount):
+    ahead = stated is not None and lies_ahead(stated, state)
+    if ahead and not has_result(sentence, amount) and not _expected(sentence, amount, stated, state):
         planned = any(cues().givers.match(sentence.tokens, i) for i in range(amount.first))
         return Relation.PLAN if planned else Relation.TARGET
     if state.aim is not None and not measured and not has_result(sentence, amount):
@@ -168,6 +172,17 @@ def with_aims(
         if not (stock and sentence.tokens[amount.first - 1].text == "có"):
             return state.aim
     return relation
+
+
+def _expected(
+    sentence: Sentence, amount: Amount, stated: Period | None, state: State
+) -> bool:
+    """ "*Dự kiến* cả năm thu khoảng 230 tỷ đồng": what the year under way will bring, no aim."""
+    session = state.anchor.session
+    if stated is None or stated.start is None or session is None or stated.start > session:
+        return False
+    words = [token.text for token in sentence.tokens[: amount.first]]
+    return ("dự", "kiến") in pairwise(words)
 
 
 def _gone_by(sentence: Sentence, amount: Amount, stated: Period | None, state: State) -> bool:
@@ -250,6 +265,9 @@ def lies_ahead(period: Period, state: State) -> bool:
         return False
     if period.kind is PeriodKind.AS_OF and period.end <= session:
         return False
+    whole = period.label.lower().startswith(_WHOLE_YEAR) and not period.inferred
+    if whole and (period.end - session).days > _LONG:
+        return True
     year = state.anchor.year or session.year
     if period.start.year > year and (period.start > session or period.end.year > year):
         return True

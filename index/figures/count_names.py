@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from index.domain import Relation
 from index.figures import completions, counted
 from index.figures.draft import Draft, Naming
@@ -19,6 +21,8 @@ _COPULAS = word_set("naming", "copulas")
 _NOT_SUBJECT = word_set("naming", "not_subject")
 _AS_MANY = word_set("naming", "as_many")
 _MEASURE_NOUNS = word_set("naming", "measure_nouns")
+_WORKING = {("đang", "tập"), ("đang", "triển"), ("đang", "phấn"), ("đang", "huy")}
+_AHEAD = [words.split() for words in word_set("naming", "ahead")]
 _TOTALS = word_set("naming", "totals")
 _ARRIVED = word_set("look_left", "arriving")
 
@@ -60,6 +64,9 @@ def count_name(
         return Naming(
             completions.of_new_countryside(sentence, words, state), own=True, measured=True
         )
+    leader = _leader(sentence, amount, left)
+    if leader:
+        return Naming(f"{leader} {noun}", own=True, measured=True)
     rate = drafts[-1].figure.indicator if drafts else ""
     beside = sentence.depth[amount.first] or (drafts and _as_many(sentence, drafts[-1], amount))
     if bare and beside and f" {noun.lower()} " in f" {rate.lower()} ":
@@ -81,10 +88,41 @@ def count_name(
         verb = drafts[-1].naming.verb
     if verb and _still_owed(sentence, amount, left):
         verb = f"phải {verb}"
+    if verb and _in_hand(sentence, amount, left):
+        verb = f"đang {verb}"
     words = completions.of_new_countryside(sentence, f"{verb} {noun}".strip(), state)
     if reading.added or (amount.first and sentence.tokens[amount.first - 1].text == "thêm"):
         words += " thêm"
     return Naming(words, own=True, measured=True, verb=verb)
+
+
+def _leader(sentence: Sentence, amount: Amount, left: int) -> str:
+    """Return the name that a rank gives a count to: "dẫn đầu là *Hàn Quốc* với 231 dự án", or "".
+
+    A place of ours is the number's area and no part of its name.
+    """
+    tokens, last = sentence.tokens, amount.first
+    if last - 1 <= left or tokens[last - 1].text != "với":
+        return ""
+    last -= 1
+    ahead = [t.text for t in tokens[max(left, last - 2) : last]] in _AHEAD
+    last -= 2 * ahead
+    first = last
+    while first > left and sentence.body[tokens[first - 1].start].isupper():
+        first -= 1
+    before = [t.text for t in tokens[max(left, first - 3) : first]]
+    if first == last or not (ahead or (before[-1:] == ["là"] and before[:2] in _AHEAD)):
+        return ""
+    start, end = tokens[first].start, tokens[last - 1].end
+    if any(m.span.start < end and start < m.span.end for m in sentence.places):
+        return ""
+    return sentence.words(first, last)
+
+
+def _in_hand(sentence: Sentence, amount: Amount, left: int) -> bool:
+    """Tell whether a count is of work in hand: "*đang tập trung* nâng cấp, xây mới 7 trường"."""
+    words = [token.text for token in sentence.tokens[left : amount.first]]
+    return any(pair in _WORKING for pair in pairwise(words)) and "đã" not in words
 
 
 def _still_owed(sentence: Sentence, amount: Amount, left: int) -> bool:

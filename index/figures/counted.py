@@ -148,6 +148,9 @@ def _named_number(tokens: tuple[Token, ...], index: int) -> bool:
 
 
 def _stops(tokens: tuple[Token, ...], end: int, right: int) -> bool:
+    harm = phrase_words().harms.match(tokens, end)
+    if harm and harm.last == right < len(tokens):
+        return True  # "161 vụ tai nạn *làm chết* 118 người"
     stop = phrase_words().tail_stops.match(tokens, end)
     if stop is None:
         return False

@@ -46,6 +46,7 @@ class Look:
     distributes: bool = False
     added: bool = False
     base: str | None = None
+    direction: str | None = None  # of a plan: "chỉ tiêu giao là *giảm* 6,5%"
 
 
 def look_left(sentence: Sentence, amount: Amount, left: int) -> Look:
@@ -119,11 +120,30 @@ class _Reader:
             return True
         self.look.kind, self.look.value = "change", change.value
         self._qualified(change.first, change.last)
+        if self._of_plan(change.first):
+            return True
         # "tốc độ tăng trưởng đạt 7%": the change word belongs to the indicator's own name.
         named = change.first > self.left and self.tokens[change.first - 1].text in _RATE_NOUNS
         self.look.cue = position if named else change.first
         before = [t.text for t in self.tokens[max(self.left, change.first - 2) : change.first]]
         self.look.distributes |= before == ["lần", "lượt"]
+        return True
+
+    def _of_plan(self, first: int) -> bool:
+        """Tell whether the change is what was planned: "chỉ tiêu tỉnh giao *là giảm* 6,5%"."""
+        if first - 1 <= self.left or self.tokens[first - 1].text != "là":
+            return False
+        giver = cues().givers.match_before(self.tokens, first - 1, 5)
+        at = giver.first if giver else first - 1
+        plan = cues().plans.match_before(self.tokens, at)
+        if plan is None or plan.first < self.left:
+            return False
+        self.look.kind, self.look.direction = "plan", self.look.value
+        self.look.value, self.look.cue = plan.value, plan.first
+        self.look.base = self.sentence.words(giver.first, giver.last) if giver else None
+        over = cues().changes.match_before(self.tokens, plan.first)
+        if over and over.first >= self.left and over.value == "vượt":
+            self.look.cue = over.first
         return True
 
     def _qualified(self, first: int, last: int) -> None:

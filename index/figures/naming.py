@@ -7,7 +7,7 @@ what completes the number behind it; ``own=False`` says that there are none.
 from __future__ import annotations
 
 from index.domain import Relation
-from index.figures import completions, counted, noun_phrase
+from index.figures import completions, counted, exclusions, noun_phrase
 from index.figures.acts import act_before, done_before
 from index.figures.count_names import count_name
 from index.figures.draft import Draft, Naming
@@ -60,6 +60,9 @@ def name_of(
         return Naming(words, own=True, measured=True, labels=_ends_in_colon(sentence, amount, left))
     if _amount_of_share(sentence, amount, drafts):
         return Naming("", own=False, measured=False)
+    told = exclusions.apart(sentence, amount, left, reading, drafts)
+    if told is not None:
+        return told
     phrase = noun_phrase.indicator_phrase(sentence, amount, left, reading.cue)
     if phrase and amount.kind is not AmountKind.COUNT:
         phrase = None if whole(phrase_words().totals, scan(phrase.text)) else phrase
@@ -90,7 +93,7 @@ def name_of(
     words = completions.fuller(words, amount, drafts)
     words = completions.with_subject(sentence, words, left, reading.cue)
     words = completions.of_new_countryside(sentence, words, state)
-    left_out = completions.left_out(sentence, left, reading.cue) or completions.exclusion(
+    left_out = exclusions.left_out(sentence, left, reading.cue) or exclusions.exclusion(
         sentence, amount
     )
     words = " ".join(f"{words} {completing} {left_out}".split())

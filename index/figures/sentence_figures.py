@@ -16,6 +16,7 @@ from index.figures.inheriting import same_change, shares_change
 from index.figures.listed_places import in_list_of_places, is_bound, of_unit_list
 from index.figures.named_parts import under_part
 from index.figures.naming import name_of
+from index.figures.place_rows import placed_in_order
 from index.figures.readings import read_all, right_of
 from index.figures.relations import Reading
 from index.figures.remembering import remember
@@ -55,6 +56,7 @@ def sentence_figures(
             work.drafts.append(draft)
     work.drafts = broken_down(sentence, distributed(sentence, work.drafts))
     work.drafts = shared_out(sentence, work.drafts, sentence.places)
+    work.drafts = placed_in_order(work, work.drafts)
     remember(work, lead=lead)
     open_topic(sentence, state)
     # A bound names the rate for the numbers behind it and is none itself.
