@@ -12,15 +12,16 @@ from index.figures.acts import act_before, done_before
 from index.figures.count_names import count_name
 from index.figures.draft import Draft, Naming
 from index.figures.noun_phrase import Phrase
-from index.figures.phrase_trim import whole
+from index.figures.phrase_trim import clean, is_measure, text_of, whole
 from index.figures.relations import Reading
 from index.figures.sentence import Sentence
 from index.figures.siblings import like_sibling
 from index.figures.state import State
 from index.language.amounts import Amount, AmountKind
-from index.language.lexicon import phrase_words, word_set
+from index.language.lexicon import cues, phrase_words, word_set
 from index.language.scan import scan
 
+_BARE = {"thu", "chi", "nộp"}
 _STATED = word_set("naming", "stated")
 _LABEL_WORDS = word_set("naming", "label_words")
 
@@ -73,6 +74,8 @@ def name_of(
         of = "" if completing else _percent_of(sentence, amount, reading, right)
         words = completing or of
         return Naming(words, own=bool(words), measured=bool(words))
+    if phrase.text.lower() in _BARE and (outside := _outside(sentence, amount, left)):
+        return Naming(outside, own=True, measured=True)
     average = _average(phrase, drafts)
     if average is not None:
         return average
@@ -137,6 +140,24 @@ def _only_opens(sentence: Sentence, amount: Amount, label: Phrase, right: int) -
         return False
     longer = counted.counted_end(sentence, amount, right) > amount.last
     return longer or " " in amount.unit
+
+
+def _outside(sentence: Sentence, amount: Amount, left: int) -> str:
+    """Return what a bare "thu" in brackets is of: "*tiền sử dụng đất* đạt thấp (8 tháng thu …)"."""
+    tokens, opening = sentence.tokens, amount.first
+    if not sentence.depth[amount.first]:
+        return ""
+    while opening > left and tokens[opening].text != "(":
+        opening -= 1
+    first = opening
+    while first > left and tokens[first - 1].is_word:
+        first -= 1
+    verb = next(
+        (i for i in range(first + 1, opening) if cues().verbs.match(tokens, i)),
+        opening,
+    )
+    words = clean(sentence, range(first, verb))
+    return text_of(sentence, words) if is_measure(sentence, words) else ""
 
 
 def _average(phrase: Phrase, drafts: list[Draft]) -> Naming | None:

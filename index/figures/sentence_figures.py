@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from index.domain import BlockKind, Figure, Period, Place, Relation
+from index.domain import BlockKind, Figure, Period, Place, Relation, Span
 from index.figures import areas, bodies, carrying, rates, times
 from index.figures.aims import aim_before, leaves_aims, with_aims
 from index.figures.area_mentions import own_places
@@ -14,6 +14,7 @@ from index.figures.draft import Draft, Naming
 from index.figures.indicators import Indicator, indicator_of
 from index.figures.inheriting import same_change, shares_change
 from index.figures.listed_places import in_list_of_places, is_bound, of_unit_list
+from index.figures.markets import of_markets
 from index.figures.named_parts import under_part
 from index.figures.naming import name_of
 from index.figures.place_rows import placed_in_order
@@ -56,7 +57,7 @@ def sentence_figures(
             work.drafts.append(draft)
     work.drafts = broken_down(sentence, distributed(sentence, work.drafts))
     work.drafts = shared_out(sentence, work.drafts, sentence.places)
-    work.drafts = placed_in_order(work, work.drafts)
+    work.drafts = of_markets(sentence, placed_in_order(work, work.drafts))
     remember(work, lead=lead)
     open_topic(sentence, state)
     # A bound names the rate for the numbers behind it and is none itself.
@@ -226,6 +227,14 @@ def _named_direction(
     return first if first in {"giảm", "tăng"} and " " in indicator else None
 
 
+def _with_bound(sentence: Sentence, amount: Amount) -> Span:
+    """Return the number's span with the bound right behind it: "180 tỷ đồng *trở lên*"."""
+    behind = [token.text for token in sentence.tokens[amount.last : amount.last + 2]]
+    if behind not in (["trở", "lên"], ["trở", "xuống"]):
+        return amount.span
+    return Span(amount.span.start, sentence.tokens[amount.last + 1].end)
+
+
 def _figure(
     work: Work,
     amount: Amount,
@@ -239,11 +248,12 @@ def _figure(
     period: Period | None,
 ) -> Figure:
     sentence = work.sentence
+    span = _with_bound(sentence, amount)
     return Figure(
         report_id=work.state.report.id,
-        span=amount.span,
+        span=span,
         sentence=sentence.span,
-        text=sentence.body[amount.span.start : amount.span.end],
+        text=sentence.body[span.start : span.end],
         indicator=" ".join(f"{indicator.words} {indicator.aspect}".split()),
         indicator_text=" ".join(indicator.words.split()),
         value=amount.value,

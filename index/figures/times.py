@@ -116,10 +116,8 @@ def period_of(
     for mention in mentions:
         if _announced(sentence, mention, number):
             return resolve(mention, state.anchor), True
-    if aim and state.aim_period is not None:
-        return state.aim_period, False
     if aim:
-        told = state.period or state.report.period
+        told = state.aim_period or state.period or state.report.period
         return (None if _each_year(sentence, amount, told) else told), False
     if amount.kind is AmountKind.COUNT and state.to_now and amount.unit in state.to_now[1]:
         return state.to_now[0], False
