@@ -144,8 +144,8 @@ def _harmed(verb: str, noun: str, drafts: list[Draft]) -> str:
 
 def _travels(verb: str) -> bool:
     """Tell whether what stands before "97.800 lượt" is who or what came, and no verb."""
-    first = verb.split(" ", 1)[0]
-    return first.lower() in _TRAVELLERS or first[:1].isupper()
+    words = verb.split() or [""]
+    return words[0].lower() in _TRAVELLERS or words[-1][:1].isupper()
 
 
 def _only_where(verb: str) -> bool:

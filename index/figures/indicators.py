@@ -10,7 +10,7 @@ from index.figures import counted, rates
 from index.figures.currencies import fits_unit
 from index.figures.draft import Draft, Naming
 from index.figures.figure_terms import collects, is_money
-from index.figures.inheriting import bare_rate, inherited, rate_part
+from index.figures.inheriting import bare_rate, bare_sum, inherited, rate_part
 from index.figures.phrase_trim import without_enumerator
 from index.figures.readings import right_of
 from index.figures.relations import Reading
@@ -68,6 +68,8 @@ def indicator_of(
             found = Indicator(found.words, aspect, _measured(work, amount))
     if amount.kind is AmountKind.PERCENT:
         found = replace(found, words=bare_rate(found.words))
+    elif amount.kind is AmountKind.MONEY:
+        found = replace(found, words=bare_sum(found.words))
     topic = topic_of(sentence, amount)
     if topic is not None and topic.lower() not in found.words.lower():
         return Indicator(found.words, found.aspect, topic)

@@ -269,6 +269,7 @@ class _Reader:
             following = tokens[min(index + 1, len(tokens) - 1)].text
             same_period = tokens[index].text == "cùng" and following == "kỳ"
             opens = tokens[index].text == "so" or (same_period and tokens[index - 1].text != "với")
+            opens = opens or cues().bases.match(tokens, index) is not None
             if not opens:
                 continue
             change = cues().changes.match_before(tokens, index)

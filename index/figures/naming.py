@@ -67,6 +67,8 @@ def name_of(
     phrase = noun_phrase.indicator_phrase(sentence, amount, left, reading.cue)
     if phrase and amount.kind is not AmountKind.COUNT:
         phrase = None if whole(phrase_words().totals, scan(phrase.text)) else phrase
+    if phrase and reading.base_value and cues().changes.match(scan(phrase.text), 0):
+        phrase = None  # "đạt 44%, *cao hơn cùng kỳ* (39,7%)": the base's own value
     if amount.kind is AmountKind.COUNT and not (phrase and reading.relation is Relation.CHANGE):
         return count_name(sentence, amount, reading, phrase, left, right, drafts, state)
     if phrase is None:

@@ -17,6 +17,7 @@ from index.figures.listed_places import in_list_of_places, is_bound, of_unit_lis
 from index.figures.markets import of_markets
 from index.figures.named_parts import under_part
 from index.figures.naming import name_of
+from index.figures.phrase_trim import whole
 from index.figures.place_rows import placed_in_order
 from index.figures.readings import read_all, right_of
 from index.figures.relations import Reading
@@ -26,9 +27,11 @@ from index.figures.state import State
 from index.figures.topics import open_topic, with_topic
 from index.figures.work import Work, opens_part
 from index.language.amounts import Amount, AmountKind
-from index.language.lexicon import cues
+from index.language.lexicon import cues, phrase_words
 from index.language.places import Gazetteer
+from index.language.scan import scan
 
+_ESTIMATES = ("ước", "dự kiến")
 _AIMS = (Relation.PLAN, Relation.TARGET)
 
 
@@ -109,6 +112,8 @@ def _read_number(work: Work, number: int) -> Draft | None:
         relation = rates.relation_of_percent(
             work.sentence, amount, reading, work.drafts, naming, indicator.words, left
         )
+    if amount.kind is AmountKind.COUNT:
+        qualifier = _estimated(work.sentence, reading.cue, naming, qualifier)
     base = reading.base
     if base is None and relation is Relation.SHARE:
         base = rates.share_base(work.sentence, amount, right)
@@ -227,6 +232,25 @@ def _named_direction(
     return first if first in {"giảm", "tăng"} and " " in indicator else None
 
 
+def _estimated(
+    sentence: Sentence, cue: int, naming: Naming, qualifier: str | None
+) -> str | None:
+    """Keep the "ước" before a count's verb: "*ước* đón trên 5,7 triệu lượt khách"."""
+    first = cue - len(naming.verb.split())
+    before = cues().qualifiers.match_before(sentence.tokens, first) if naming.verb else None
+    if before is None or before.value not in _ESTIMATES or before.value in (qualifier or ""):
+        return qualifier
+    return f"{before.value}, {qualifier}" if qualifier else before.value
+
+
+def _parent(indicator: Indicator) -> str | None:
+    """Return the whole, where it says something: not "huyện" alone, nor the indicator again."""
+    parent = indicator.parent
+    if parent is None or parent == indicator.words:
+        return None
+    return None if whole(phrase_words().unit_words, scan(parent)) else parent
+
+
 def _with_bound(sentence: Sentence, amount: Amount) -> Span:
     """Return the number's span with the bound right behind it: "180 tỷ đồng *trở lên*"."""
     behind = [token.text for token in sentence.tokens[amount.last : amount.last + 2]]
@@ -264,7 +288,7 @@ def _figure(
         qualifier=qualifier,
         direction=direction,
         base=base,
-        parent=indicator.parent if indicator.parent != indicator.words else None,
+        parent=_parent(indicator),
         place=place,
         period=period,
         flags=(*amount.flags, *(("earlier_value",) if reading.from_value else ())),
