@@ -248,7 +248,7 @@ def _parent(indicator: Indicator) -> str | None:
     parent = indicator.parent
     if parent is None or parent == indicator.words:
         return None
-    return None if whole(phrase_words().unit_words, scan(parent)) else parent
+    return None if whole(phrase_words().area_units, scan(parent)) else parent
 
 
 def _with_bound(sentence: Sentence, amount: Amount) -> Span:
