@@ -84,9 +84,7 @@ def area_of(
         and mention.span.end <= amount.span.start
         and sentence.depth[sentence.token_at(mention.span.start)] <= depth
         # In brackets behind a named area only another name takes its place, no "huyện", "xã".
-        and not (
-            depth and previous is not None and mention.text.islower() and not _wider(mention)
-        )
+        and not (depth and previous is not None and mention.text.islower() and not _wider(mention))
     ]
     behind = told_behind(sentence, amount, mentions, right)
     at = behind[0].place if len(behind) == 1 else None

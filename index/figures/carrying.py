@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from index.domain import Figure, Period, PeriodKind, Relation
-from index.figures.aims import lies_ahead
+from index.figures.aim_times import lies_ahead
 from index.figures.period_names import in_a_name, of_a_plan, opens_clause
 from index.figures.sentence import Sentence
 from index.figures.state import State
@@ -120,7 +120,7 @@ def _goes_on(figures: Sequence[Figure], units: frozenset[str]) -> bool:
 
 
 def _told_aside(sentence: Sentence, mention: PeriodMention) -> bool:
-    """Tell whether the mention dates nothing behind its sentence: aside, in brackets, in a quote."""
+    """Tell whether the mention dates its own sentence only: aside, bracketed, in a quotation."""
     return (
         _aside(sentence, mention)
         or _bracketed(sentence, mention)

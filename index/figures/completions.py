@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from index.domain import AreaLevel
 from index.figures.draft import Draft
-from index.figures.phrase_trim import clean, text_of, whole, without_mentions
+from index.figures.phrase_trim import clean, text_of, whole
 from index.figures.sentence import Sentence
 from index.figures.state import State
 from index.language.amounts import Amount, AmountKind

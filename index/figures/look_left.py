@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from index.figures.adjectives import is_adjective_new
+from index.figures.planned_changes import planned_change, told_plan
 from index.figures.sentence import Sentence
 from index.language.amounts import Amount, AmountKind
 from index.language.lexicon import cues, phrase_words, word_set
@@ -19,7 +20,6 @@ _LONGEST_BASE = 9
 _SAME_PERIOD = ["cùng", "kỳ"]
 _UNIT_WORDS = word_set("look_left", "unit_words")
 _ESTIMATES = word_set("look_left", "estimates")
-_COPULA_REACH = 3  # "là khoảng 1.050 tỷ"
 _COPULAS = word_set("look_left", "copulas")
 _ARRIVING = word_set("look_left", "arriving")
 _UP_DOWN = word_set("look_left", "up_down")
@@ -29,7 +29,6 @@ _BASE_TAILS = word_set("look_left", "base_tails")
 _FROM_VERBS = word_set("look_left", "from_verbs")
 _BASE_WORDS = word_set("look_left", "base_words")
 _PLAN_WORDS = word_set("look_left", "plan_words")
-_PLAN_GIVERS = word_set("look_left", "plan_givers")
 
 
 @dataclass(slots=True)
@@ -79,26 +78,11 @@ class _Reader:
                 break
             position = before
         self.look.cue = self._without_average(position)
-        self._told_plan()
+        told = told_plan(self.sentence, self.amount, self.left)
+        if told is not None:
+            self.look.kind = "plan"
+            self.look.value, self.look.cue = told
         return self.look
-
-    def _told_plan(self) -> None:
-        """ "*chỉ tiêu pháp lệnh* mà Bộ Tài chính *giao* cho Cục Hải quan X *là* 1.050 tỷ"."""
-        words = [token.text for token in self.tokens[self.left : self.amount.first]]
-        if "là" not in words[-_COPULA_REACH:] or "giao" not in words:
-            return
-        stop = max((i for i, word in enumerate(words) if word in STOPS), default=-1)
-        for index in range(self.left + stop + 1, self.amount.first):
-            plan = cues().plans.match(self.tokens, index)
-            if plan is None:
-                continue
-            given = [t.text for t in self.tokens[plan.last : self.amount.first]]
-            if "giao" in given:
-                own = next(i for i, w in enumerate(given) if w == "giao" or w in _PLAN_GIVERS)
-                # "Dự toán *thu ngân sách* Trung ương giao cho tỉnh là": the plan says of what.
-                cue = plan.last + own if own else plan.first
-                self.look.kind, self.look.value, self.look.cue = "plan", plan.value, cue
-            return
 
     def _note_result(self, position: int) -> None:
         before = self.tokens[position - 1].text
@@ -120,30 +104,16 @@ class _Reader:
             return True
         self.look.kind, self.look.value = "change", change.value
         self._qualified(change.first, change.last)
-        if self._of_plan(change.first):
+        planned = planned_change(self.sentence, change.first, self.left)
+        if planned is not None:  # "chỉ tiêu tỉnh giao *là giảm* 6,5%"
+            self.look.kind, self.look.direction = "plan", self.look.value
+            self.look.value, self.look.cue, self.look.base = planned
             return True
         # "tốc độ tăng trưởng đạt 7%": the change word belongs to the indicator's own name.
         named = change.first > self.left and self.tokens[change.first - 1].text in _RATE_NOUNS
         self.look.cue = position if named else change.first
         before = [t.text for t in self.tokens[max(self.left, change.first - 2) : change.first]]
         self.look.distributes |= before == ["lần", "lượt"]
-        return True
-
-    def _of_plan(self, first: int) -> bool:
-        """Tell whether the change is what was planned: "chỉ tiêu tỉnh giao *là giảm* 6,5%"."""
-        if first - 1 <= self.left or self.tokens[first - 1].text != "là":
-            return False
-        giver = cues().givers.match_before(self.tokens, first - 1, 5)
-        at = giver.first if giver else first - 1
-        plan = cues().plans.match_before(self.tokens, at)
-        if plan is None or plan.first < self.left:
-            return False
-        self.look.kind, self.look.direction = "plan", self.look.value
-        self.look.value, self.look.cue = plan.value, plan.first
-        self.look.base = self.sentence.words(giver.first, giver.last) if giver else None
-        over = cues().changes.match_before(self.tokens, plan.first)
-        if over and over.first >= self.left and over.value == "vượt":
-            self.look.cue = over.first
         return True
 
     def _qualified(self, first: int, last: int) -> None:

@@ -34,7 +34,7 @@ def of_markets(sentence: Sentence, drafts: list[Draft]) -> list[Draft]:
         figure, words = draft.figure, draft.figure.indicator_text
         start = drafts[number - 1].amount.last if number else 0
         between = [t.text for t in sentence.tokens[start : draft.amount.first]]
-        if ";" in between or number and _is_name(words) and words != name:
+        if ";" in between or (number and _is_name(words) and words != name):
             if not _is_name(words):
                 return [*result, *drafts[number:]]  # another subject
             name = words

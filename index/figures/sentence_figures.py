@@ -232,9 +232,7 @@ def _named_direction(
     return first if first in {"giảm", "tăng"} and " " in indicator else None
 
 
-def _estimated(
-    sentence: Sentence, cue: int, naming: Naming, qualifier: str | None
-) -> str | None:
+def _estimated(sentence: Sentence, cue: int, naming: Naming, qualifier: str | None) -> str | None:
     """Keep the "ước" before a count's verb: "*ước* đón trên 5,7 triệu lượt khách"."""
     first = cue - len(naming.verb.split())
     before = cues().qualifiers.match_before(sentence.tokens, first) if naming.verb else None
