@@ -90,3 +90,8 @@ def test_a_bound_on_places_is_no_places_number() -> None:
     assert [f.text for f in figures_of(text)] == ["41,5%"]
     text = "Các huyện có tỷ lệ giải ngân cao: huyện Kỳ Sơn (88,2%), huyện Quỳ Châu (81,5%)."
     assert {indicator for _, indicator in pairs(text)} == {"tỷ lệ giải ngân"}
+
+
+def test_a_named_area_has_what_is_told_of_it() -> None:
+    (figure,) = figures_of("Huyện Con Cuông có tỷ lệ che phủ rừng đạt trên 54%.")
+    assert (figure.text, figure.place.name if figure.place else "") == ("54%", "huyện Con Cuông")
