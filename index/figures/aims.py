@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from index.domain import Period, PeriodKind, Relation
+from index.domain import Period, Relation
+from index.figures.aim_times import expected, gone_by, lies_ahead
 from index.figures.phrase_trim import concept_starts
 from index.figures.relations import Reading
 from index.figures.sentence import Sentence
@@ -19,7 +20,6 @@ from index.language.periods import resolve
 from index.language.scan import scan
 
 _KINDS = {"plan": Relation.PLAN, "target": Relation.TARGET}
-_FIRST_QUARTER = 3  # a report given until March speaks of the year before
 _MAX_HEADING = 400
 _STRIVING = word_set("aims", "striving")
 _LIKEWISE = "đồng"  # "Đồng thời, …" joins one aim to another
@@ -149,7 +149,7 @@ def with_aims(
         return Relation.PLAN
     own = aim_before(sentence, amount.first)
     measured = _arrived(sentence, amount, reading)
-    if own is not None and _gone_by(sentence, amount, stated, state):
+    if own is not None and gone_by(sentence, amount, stated, state):
         return relation
     if own is not None and measured and not _strives(sentence, amount):
         return relation
@@ -159,7 +159,8 @@ def with_aims(
         return relation
     if own is not None:
         return own
-    if stated is not None and lies_ahead(stated, state) and not has_result(sentence, amount):
+    ahead = stated is not None and lies_ahead(stated, state)
+    if ahead and not has_result(sentence, amount) and not expected(sentence, amount, stated, state):
         planned = any(cues().givers.match(sentence.tokens, i) for i in range(amount.first))
         return Relation.PLAN if planned else Relation.TARGET
     if state.aim is not None and not measured and not has_result(sentence, amount):
@@ -168,23 +169,6 @@ def with_aims(
         if not (stock and sentence.tokens[amount.first - 1].text == "có"):
             return state.aim
     return relation
-
-
-def _gone_by(sentence: Sentence, amount: Amount, stated: Period | None, state: State) -> bool:
-    """Tell whether the number's own clause tells of a day gone by.
-
-    "được giao chỉ tiêu 420 tỷ đồng; *đến ngày 30/9 thu 312 tỷ đồng*".
-    """
-    session = state.anchor.session
-    if stated is None or stated.kind is not PeriodKind.AS_OF or stated.end is None:
-        return False
-    if session is None or stated.end > session:
-        return False
-    tokens, first = sentence.tokens, amount.first
-    while first > 0 and tokens[first - 1].text not in {";", ",", "."}:
-        first -= 1
-    aimed = any(cues().aims.match(tokens, index) for index in range(first, amount.first))
-    return first > 0 and not aimed
 
 
 def _strives(sentence: Sentence, amount: Amount) -> bool:
@@ -241,25 +225,6 @@ def _planned_change(reading: Reading, indicator: str) -> bool:
     tokens = scan(indicator)
     named = bool(tokens) and cues().plans.match(tokens, 0) is not None
     return named and reading.base is not None and "thực hiện" in reading.base
-
-
-def lies_ahead(period: Period, state: State) -> bool:
-    """Tell whether a stated period had not been reported on when the report was given."""
-    session = state.anchor.session
-    if period.end is None or period.start is None or session is None:
-        return False
-    if period.kind is PeriodKind.AS_OF and period.end <= session:
-        return False
-    year = state.anchor.year or session.year
-    if period.start.year > year and (period.start > session or period.end.year > year):
-        return True
-    return (
-        period.kind is PeriodKind.YEAR
-        and not period.inferred
-        and session < period.end
-        and session.year == period.end.year
-        and session.month <= _FIRST_QUARTER
-    )
 
 
 def has_result(sentence: Sentence, amount: Amount) -> bool:

@@ -17,6 +17,9 @@ _JOINTS = {",", "và", "huyện", "xã", "phường", "các"}
 _WHERE = word_set("areas", "where")
 _BEFORE_WHERE = word_set("areas", "before_where")
 _UNITS: dict[str, list[str]] = load_table("figures")["areas"]
+_ALL_OF = ("toàn ", "cả ", "bình quân ")
+UNIT_WORDS = {"các", "huyện", "xã", "phường", "tỉnh", "quận", "thành", "phố", "thị", "trấn"}
+"""Words that may stand between a joint and a name in a row of places."""
 
 
 def counting(place: Place | None, amount: Amount, state: State) -> Place | None:
@@ -81,7 +84,7 @@ def area_of(
         and mention.span.end <= amount.span.start
         and sentence.depth[sentence.token_at(mention.span.start)] <= depth
         # In brackets behind a named area only another name takes its place, no "huyện", "xã".
-        and not (depth and previous is not None and mention.text.islower())
+        and not (depth and previous is not None and mention.text.islower() and not _wider(mention))
     ]
     behind = told_behind(sentence, amount, mentions, right)
     at = behind[0].place if len(behind) == 1 else None
@@ -99,6 +102,11 @@ def area_of(
         if group is not None:
             return group
     return previous if previous is not None else default
+
+
+def _wider(mention: PlaceMention) -> bool:
+    """ "đạt 84,4% kế hoạch (*toàn tỉnh* 71,2%)": another area than the one told of."""
+    return mention.text.lower().startswith(_ALL_OF)
 
 
 def _group_behind(sentence: Sentence, amount: Amount, right: int) -> Place | None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from index.domain import Figure, Period, PeriodKind, Relation
-from index.figures.aims import lies_ahead
+from index.figures.aim_times import lies_ahead
 from index.figures.period_names import in_a_name, of_a_plan, opens_clause
 from index.figures.sentence import Sentence
 from index.figures.state import State
@@ -28,6 +28,7 @@ _HEADED = frozenset(
     {PeriodKind.YEAR, PeriodKind.YEAR_TO_DATE, PeriodKind.QUARTER, PeriodKind.MONTH}
 )
 _FIRST_QUARTER = 3
+_LONGEST_SPEECH = 2_000  # characters
 _SEASON = ("vụ ", "niên vụ ")
 
 
@@ -41,7 +42,7 @@ def carry(
     """
     first = sentence.amounts[0].span.start if sentence.amounts else sentence.span.end
     heads = [m for m in mentions if m.span.end <= first and (lead or opens_clause(sentence, m))]
-    heads = [m for m in heads[:1] if not _aside(sentence, m) and not _bracketed(sentence, m)]
+    heads = [m for m in heads[:1] if not _told_aside(sentence, m)]
     if heads and heads[0].kind is PeriodKind.MONTH:
         # "Tháng 7, xuất khẩu …, đưa 7 tháng lên …": what follows is of the longer period.
         heads = [m for m in mentions if m.kind is PeriodKind.YEAR_TO_DATE][-1:] or heads
@@ -98,11 +99,47 @@ def date_section(sentences: Sequence[Sentence], state: State, *, section: bool) 
     return False
 
 
+def carry_to_now(
+    sentence: Sentence, mentions: list[PeriodMention], figures: Sequence[Figure], state: State
+) -> None:
+    """Let "*Lũy kế đến nay*, có 512 dự án. Hàn Quốc 231 dự án" date the same things right behind.
+
+    It reaches the next sentence of the paragraph that names no period, and only what is counted in
+    the units told here.
+    """
+    until = next((m for m in mentions if m.kind is PeriodKind.TO_NOW), None)
+    if until is not None and opens_clause(sentence, until) and figures:
+        counted = frozenset(f.unit for f in figures if f.relation is Relation.VALUE)
+        state.to_now = (replace(resolve(until, state.anchor), inferred=True), counted)
+    elif mentions or state.to_now is None or not _goes_on(figures, state.to_now[1]):
+        state.to_now = None
+
+
+def _goes_on(figures: Sequence[Figure], units: frozenset[str]) -> bool:
+    return any(figure.unit in units for figure in figures)
+
+
+def _told_aside(sentence: Sentence, mention: PeriodMention) -> bool:
+    """Tell whether the mention dates its own sentence only: aside, bracketed, in a quotation."""
+    return (
+        _aside(sentence, mention)
+        or _bracketed(sentence, mention)
+        or in_speech(sentence.body, mention.span.start)
+    )
+
+
 def _aside(sentence: Sentence, mention: PeriodMention) -> bool:
-    """ "Riêng tháng 3 thu …": said aside, for that sentence only."""
+    """ "Riêng tháng 3 thu …", "Riêng quý 3": said aside, for that sentence only."""
     first = sentence.token_at(mention.span.start)
     words = {token.text for token in sentence.tokens[max(0, first - 3) : first]}
-    return "riêng" in words and mention.kind is PeriodKind.MONTH
+    return "riêng" in words and mention.kind in (PeriodKind.MONTH, PeriodKind.QUARTER)
+
+
+def in_speech(body: str, offset: int) -> bool:
+    """Tell whether the offset stands in a quotation: what a villager says dates only itself."""
+    opened = body.rfind("“", max(0, offset - _LONGEST_SPEECH), offset)
+    paragraph = body.rfind("\n\n", max(0, offset - _LONGEST_SPEECH), offset)
+    return opened > paragraph and "”" not in body[opened:offset]
 
 
 def _bracketed(sentence: Sentence, mention: PeriodMention) -> bool:

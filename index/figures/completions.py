@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from index.domain import AreaLevel
 from index.figures.draft import Draft
-from index.figures.phrase_trim import clean, text_of, whole, without_mentions
+from index.figures.phrase_trim import clean, text_of, whole
 from index.figures.sentence import Sentence
 from index.figures.state import State
 from index.language.amounts import Amount, AmountKind
@@ -13,7 +13,6 @@ from index.language.scan import scan
 
 _BARE = {"thu": "thu ngân sách", "chi": "chi ngân sách"}
 _OBJECT_HEADS: list[str] = load_table("figures")["completions"]["object_heads"]
-_LONGEST_NOTE = 16
 
 
 def whole_name(sentence: Sentence, words: str, state: State) -> str:
@@ -102,33 +101,6 @@ def of_new_countryside(sentence: Sentence, words: str, state: State) -> str:
     near = " ".join([*state.headings[-1:], state.lead or "", before]).lower()
     named = "nông thôn mới" in near or "ntm" in near.split()
     return f"{words} nông thôn mới" if named else words
-
-
-def left_out(sentence: Sentence, left: int, cue: int) -> str:
-    """Return what the words before a number leave out: "kim ngạch *(trừ dầu thô)* 3 tỷ USD"."""
-    tokens = sentence.tokens
-    for index in range(left, cue):
-        if phrase_words().exclusions.match(tokens, index) is None:
-            continue
-        last = index
-        while last < cue and last - index < _LONGEST_NOTE:
-            if tokens[last].text in {",", ";", ")", "thì", "đạt", "là"}:
-                break
-            last += 1
-        words = without_mentions(sentence, range(index, last))
-        return f"({text_of(sentence, words)})" if words else ""
-    return ""
-
-
-def exclusion(sentence: Sentence, amount: Amount) -> str:
-    """Return what a bracket behind the number leaves out: "(không bao gồm tiền sử dụng đất)"."""
-    tokens, first = sentence.tokens, amount.last
-    if first + 1 >= len(tokens) or tokens[first].text != "(":
-        return ""
-    if phrase_words().exclusions.match(tokens, first + 1) is None:
-        return ""
-    closing = next((i for i in range(first, len(tokens)) if tokens[i].text == ")"), len(tokens))
-    return sentence.words(first, min(closing + 1, first + _LONGEST_NOTE))
 
 
 def done_before(words: str, amount: Amount, drafts: list[Draft], state: State) -> str | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from index.domain import Relation
 from index.figures import completions, counted
 from index.figures.draft import Draft, Naming
@@ -12,13 +14,19 @@ from index.figures.relations import Reading
 from index.figures.sentence import Sentence
 from index.figures.state import State
 from index.language.amounts import Amount, AmountKind
-from index.language.lexicon import phrase_words, word_set
+from index.language.lexicon import concept_table, phrase_words, word_set
 from index.language.scan import scan
 
 _COPULAS = word_set("naming", "copulas")
 _NOT_SUBJECT = word_set("naming", "not_subject")
 _AS_MANY = word_set("naming", "as_many")
 _MEASURE_NOUNS = word_set("naming", "measure_nouns")
+_WORKING = {("đang", "tập"), ("đang", "triển"), ("đang", "phấn"), ("đang", "huy")}
+_TRAVELLERS = word_set("naming", "travellers")
+_TURNS = "lượt"
+_CAUSING = word_set("naming", "causing")
+_WHERE = word_set("areas", "where")
+_AHEAD = [words.split() for words in word_set("naming", "ahead")]
 _TOTALS = word_set("naming", "totals")
 _ARRIVED = word_set("look_left", "arriving")
 
@@ -60,6 +68,9 @@ def count_name(
         return Naming(
             completions.of_new_countryside(sentence, words, state), own=True, measured=True
         )
+    leader = _leader(sentence, amount, left)
+    if leader:
+        return Naming(f"{leader} {noun}", own=True, measured=True)
     rate = drafts[-1].figure.indicator if drafts else ""
     beside = sentence.depth[amount.first] or (drafts and _as_many(sentence, drafts[-1], amount))
     if bare and beside and f" {noun.lower()} " in f" {rate.lower()} ":
@@ -79,12 +90,76 @@ def count_name(
     verb = counted.verb_phrase(sentence, amount, left, reading.cue)
     if not verb and drafts and _merely_joined(sentence, drafts[-1], amount):
         verb = drafts[-1].naming.verb
+    if whole(phrase_words().harms, scan(verb)):
+        return Naming(_harmed(verb, noun, drafts), own=True, measured=True, verb=verb)
+    if verb and _only_where(verb):
+        verb = ""  # "hộ nghèo *ở 4 xã* vùng cao" counts no households
     if verb and _still_owed(sentence, amount, left):
         verb = f"phải {verb}"
+    if verb and _in_hand(sentence, amount, left):
+        verb = f"đang {verb}"
+    if noun.lower() == _TURNS and _travels(verb):
+        noun = ""  # "khách quốc tế 97.800 *lượt*"
     words = completions.of_new_countryside(sentence, f"{verb} {noun}".strip(), state)
     if reading.added or (amount.first and sentence.tokens[amount.first - 1].text == "thêm"):
         words += " thêm"
     return Naming(words, own=True, measured=True, verb=verb)
+
+
+def _leader(sentence: Sentence, amount: Amount, left: int) -> str:
+    """Return the name that a rank gives a count to: "dẫn đầu là *Hàn Quốc* với 231 dự án", or "".
+
+    A place of ours is the number's area and no part of its name.
+    """
+    tokens, last = sentence.tokens, amount.first
+    if last - 1 <= left or tokens[last - 1].text != "với":
+        return ""
+    last -= 1
+    ahead = [t.text for t in tokens[max(left, last - 2) : last]] in _AHEAD
+    last -= 2 * ahead
+    first = last
+    while first > left and sentence.body[tokens[first - 1].start].isupper():
+        first -= 1
+    before = [t.text for t in tokens[max(left, first - 3) : first]]
+    if first == last or not (ahead or (before[-1:] == ["là"] and before[:2] in _AHEAD)):
+        return ""
+    start, end = tokens[first].start, tokens[last - 1].end
+    if any(m.span.start < end and start < m.span.end for m in sentence.places):
+        return ""
+    return sentence.words(first, last)
+
+
+def _harmed(verb: str, noun: str, drafts: list[Draft]) -> str:
+    """Name those an accident harmed: "tai nạn … làm chết 118 *người*" counts người chết.
+
+    What harmed them is the event counted before in the sentence ("161 *vụ* tai nạn giao thông").
+    """
+    words = " ".join(word for word in verb.split() if word.lower() not in _CAUSING)
+    for draft in reversed(drafts):
+        _, event, cause = draft.figure.indicator.partition("vụ ")
+        if event and draft.amount.kind is AmountKind.COUNT:
+            return f"{noun} {words} do {cause}".replace("  ", " ")
+    return f"{noun} {words}".strip()
+
+
+def _travels(verb: str) -> bool:
+    """Tell whether what stands before "97.800 lượt" is who or what came, and no verb."""
+    words = verb.split() or [""]
+    return words[0].lower() in _TRAVELLERS or words[-1][:1].isupper()
+
+
+def _only_where(verb: str) -> bool:
+    """Tell whether what stands before a count is a measure and where it was taken."""
+    tokens = scan(verb)
+    where = bool(tokens) and tokens[-1].text in _WHERE
+    head = phrase_words().heads.match(tokens, 0) or concept_table().match(tokens, 0)
+    return where and head is not None
+
+
+def _in_hand(sentence: Sentence, amount: Amount, left: int) -> bool:
+    """Tell whether a count is of work in hand: "*đang tập trung* nâng cấp, xây mới 7 trường"."""
+    words = [token.text for token in sentence.tokens[left : amount.first]]
+    return any(pair in _WORKING for pair in pairwise(words)) and "đã" not in words
 
 
 def _still_owed(sentence: Sentence, amount: Amount, left: int) -> bool:

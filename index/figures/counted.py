@@ -28,6 +28,7 @@ _AUXILIARIES = word_set("counted", "auxiliaries")
 _STATING = word_set("counted", "stating")
 _LEFT_OVER = _DANGLING_OR_STATED | _AUXILIARIES
 _BOUNDS = {"dưới", "trên"}
+_OR_MORE = (["trở", "lên"], ["trở", "xuống"])
 _CLAUSE = {",", ";", ".", ":", "(", ")"}
 _ASPECT_STOPS = word_set("counted", "aspect_stops")
 _BEHIND_NAMED = word_set("counted", "behind_named_number") | {",", ";", ".", ")", ""}
@@ -69,6 +70,8 @@ def counted_end(sentence: Sentence, amount: Amount, right: int) -> int:
     tokens = sentence.tokens
     depth = sentence.depth[amount.first]
     first = end = _names_end(sentence, amount, right) or amount.last
+    if [token.text for token in tokens[end : end + 2]] in _OR_MORE:
+        return end  # "150 đảng viên *trở lên*": of the number, no part of its noun
     while end < right and end - first < _LONGEST_TAIL:
         token = tokens[end]
         compound = _compound_over(tokens, amount.noun_first or amount.last, end)
@@ -148,6 +151,9 @@ def _named_number(tokens: tuple[Token, ...], index: int) -> bool:
 
 
 def _stops(tokens: tuple[Token, ...], end: int, right: int) -> bool:
+    harm = phrase_words().harms.match(tokens, end)
+    if harm and harm.last == right < len(tokens):
+        return True  # "161 vụ tai nạn *làm chết* 118 người"
     stop = phrase_words().tail_stops.match(tokens, end)
     if stop is None:
         return False

@@ -33,17 +33,20 @@ def distributed(sentence: Sentence, drafts: list[Draft]) -> list[Draft]:
         names = [f.indicator for f in targets] or split_names(draft.figure.indicator, count)
         if len(names) != count:
             continue
+        last = drafts[end - 1].figure
+        change = draft.figure.relation is Relation.CHANGE
+        # "đạt lần lượt 96,5% và 83,2% *kế hoạch*": both are of plan
+        told = draft.figure if change or last.base is None else last
         for offset in range(count):
             member = result[start + offset]
             like = targets[offset] if targets else member.figure
-            change = draft.figure.relation is Relation.CHANGE
             figure = replace(
                 member.figure,
                 indicator=names[offset],
                 indicator_text=names[offset],
-                relation=draft.figure.relation,
-                direction=draft.figure.direction,
-                base=base if change else member.figure.base,
+                relation=told.relation,
+                direction=told.direction,
+                base=base if change else told.base or member.figure.base,
                 place=like.place,
                 period=like.period,
             )

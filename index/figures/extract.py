@@ -61,6 +61,7 @@ def _read_block(report: Report, block: Block, state: State, gazetteer: Gazetteer
     text = report.body[block.span.start : block.span.end]
     state.place = state.block_period = state.topic = state.part = None
     state.topic_left = state.part_left = 0
+    state.to_now = None
     if block.kind is BlockKind.LEAD:
         state.period = state.aim = None
     if block.kind is not BlockKind.LIST_ITEM:

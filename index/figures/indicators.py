@@ -10,7 +10,7 @@ from index.figures import counted, rates
 from index.figures.currencies import fits_unit
 from index.figures.draft import Draft, Naming
 from index.figures.figure_terms import collects, is_money
-from index.figures.inheriting import bare_rate, inherited, rate_part
+from index.figures.inheriting import bare_rate, bare_sum, inherited, rate_part
 from index.figures.phrase_trim import without_enumerator
 from index.figures.readings import right_of
 from index.figures.relations import Reading
@@ -68,6 +68,8 @@ def indicator_of(
             found = Indicator(found.words, aspect, _measured(work, amount))
     if amount.kind is AmountKind.PERCENT:
         found = replace(found, words=bare_rate(found.words))
+    elif amount.kind is AmountKind.MONEY:
+        found = replace(found, words=bare_sum(found.words))
     topic = topic_of(sentence, amount)
     if topic is not None and topic.lower() not in found.words.lower():
         return Indicator(found.words, found.aspect, topic)
@@ -115,6 +117,10 @@ def _elided(
     noun = counted.counted_phrase(work.sentence, amount, right)
     level = work.same_level(amount) or work.drafts
     level = _beside_place(work, amount, _ranked(work, amount, level))
+    if _left_of_rate(work, amount, reading, level):
+        level = [d for d in level if d.amount.kind is AmountKind.PERCENT and d.named]
+        if not level:
+            return found
     whole = _by_quantity(level, found.aspect) or inherited(
         level, amount, reading, found.aspect, noun
     )
@@ -133,6 +139,19 @@ def _elided(
     words_of = _words(found.aspect)
     told = bool(words_of) and words_of <= _words(whole.indicator)
     return Indicator(words, "" if told else found.aspect, whole.parent)
+
+
+def _left_of_rate(work: Work, amount: Amount, reading: Reading, level: list[Draft]) -> bool:
+    """Tell whether a percent says what is left of a rate: no amount of money is left at 23%.
+
+    "giảm tỷ lệ hộ nghèo 7%, thu nhập 32 triệu đồng; đến năm 2025 *còn dưới 23%*".
+    """
+    if amount.kind is not AmountKind.PERCENT or not level or not is_money(level[-1].figure):
+        return False
+    if reading.relation in (Relation.PERCENT_OF_PLAN, Relation.CHANGE, Relation.SHARE):
+        return False
+    words = {t.text for t in work.sentence.tokens[reading.cue : amount.first]}
+    return "còn" in words
 
 
 def _ranked(work: Work, amount: Amount, level: list[Draft]) -> list[Draft]:

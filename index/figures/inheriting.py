@@ -11,6 +11,8 @@ from index.language.lexicon import phrase_words, word_set
 from index.language.scan import scan
 
 _DEGREES = (" cao", " thấp")
+_SUM_DEGREES = (" cao", " thấp", " lớn", " nhỏ", " khá")
+_SUMS = ("số thu", "thu ", "số nợ", "kim ngạch", "doanh thu", "vốn ")
 _NAMED_HIGH = ("nâng cao", "công nghệ cao", "vùng cao")
 _LIST_OPENERS = word_set("naming", "list_openers")
 _EMPTY = word_set("naming", "empty_of_aspect") | word_set("naming", "empty_of_value")
@@ -133,3 +135,11 @@ def bare_rate(words: str) -> str:
     if "tỷ lệ " not in lowered and "tỉ lệ " not in lowered:
         return words
     return rate_part(words).removesuffix(" cao").removesuffix(" thấp")
+
+
+def bare_sum(words: str) -> str:
+    """Cut the degree off "số thu cao", "số thu lớn": which places are named by it."""
+    lowered = words.lower()
+    if not lowered.startswith(_SUMS) or lowered.endswith(_NAMED_HIGH):
+        return words
+    return next((words.removesuffix(d) for d in _SUM_DEGREES if lowered.endswith(d)), words)

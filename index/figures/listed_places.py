@@ -131,6 +131,10 @@ def is_bound(sentence: Sentence, amount: Amount, reading: Reading) -> bool:
     if first == opening:
         return False  # "Huyện (Mai Sơn) có tỷ lệ che phủ rừng trên 60%": its own
     unit = phrase_words().area_units.match(tokens, first) if first < amount.first else None
+    start = tokens[first].start
+    named = [m for m in sentence.places if start <= m.span.start < amount.span.start]
+    if any(not m.text.islower() for m in named):
+        return False  # "huyện A có tỷ lệ che phủ rừng trên 54%": that area's own
     return unit is not None and any(t.text == "có" for t in tokens[unit.last : amount.first])
 
 

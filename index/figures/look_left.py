@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from index.figures.adjectives import is_adjective_new
+from index.figures.planned_changes import planned_change, told_plan
 from index.figures.sentence import Sentence
 from index.language.amounts import Amount, AmountKind
 from index.language.lexicon import cues, phrase_words, word_set
@@ -19,7 +20,6 @@ _LONGEST_BASE = 9
 _SAME_PERIOD = ["cùng", "kỳ"]
 _UNIT_WORDS = word_set("look_left", "unit_words")
 _ESTIMATES = word_set("look_left", "estimates")
-_COPULA_REACH = 3  # "là khoảng 1.050 tỷ"
 _COPULAS = word_set("look_left", "copulas")
 _ARRIVING = word_set("look_left", "arriving")
 _UP_DOWN = word_set("look_left", "up_down")
@@ -29,7 +29,6 @@ _BASE_TAILS = word_set("look_left", "base_tails")
 _FROM_VERBS = word_set("look_left", "from_verbs")
 _BASE_WORDS = word_set("look_left", "base_words")
 _PLAN_WORDS = word_set("look_left", "plan_words")
-_PLAN_GIVERS = word_set("look_left", "plan_givers")
 
 
 @dataclass(slots=True)
@@ -46,6 +45,7 @@ class Look:
     distributes: bool = False
     added: bool = False
     base: str | None = None
+    direction: str | None = None  # of a plan: "chỉ tiêu giao là *giảm* 6,5%"
 
 
 def look_left(sentence: Sentence, amount: Amount, left: int) -> Look:
@@ -78,26 +78,11 @@ class _Reader:
                 break
             position = before
         self.look.cue = self._without_average(position)
-        self._told_plan()
+        told = told_plan(self.sentence, self.amount, self.left)
+        if told is not None:
+            self.look.kind = "plan"
+            self.look.value, self.look.cue = told
         return self.look
-
-    def _told_plan(self) -> None:
-        """ "*chỉ tiêu pháp lệnh* mà Bộ Tài chính *giao* cho Cục Hải quan X *là* 1.050 tỷ"."""
-        words = [token.text for token in self.tokens[self.left : self.amount.first]]
-        if "là" not in words[-_COPULA_REACH:] or "giao" not in words:
-            return
-        stop = max((i for i, word in enumerate(words) if word in STOPS), default=-1)
-        for index in range(self.left + stop + 1, self.amount.first):
-            plan = cues().plans.match(self.tokens, index)
-            if plan is None:
-                continue
-            given = [t.text for t in self.tokens[plan.last : self.amount.first]]
-            if "giao" in given:
-                own = next(i for i, w in enumerate(given) if w == "giao" or w in _PLAN_GIVERS)
-                # "Dự toán *thu ngân sách* Trung ương giao cho tỉnh là": the plan says of what.
-                cue = plan.last + own if own else plan.first
-                self.look.kind, self.look.value, self.look.cue = "plan", plan.value, cue
-            return
 
     def _note_result(self, position: int) -> None:
         before = self.tokens[position - 1].text
@@ -119,6 +104,11 @@ class _Reader:
             return True
         self.look.kind, self.look.value = "change", change.value
         self._qualified(change.first, change.last)
+        planned = planned_change(self.sentence, change.first, self.left)
+        if planned is not None:  # "chỉ tiêu tỉnh giao *là giảm* 6,5%"
+            self.look.kind, self.look.direction = "plan", self.look.value
+            self.look.value, self.look.cue, self.look.base = planned
+            return True
         # "tốc độ tăng trưởng đạt 7%": the change word belongs to the indicator's own name.
         named = change.first > self.left and self.tokens[change.first - 1].text in _RATE_NOUNS
         self.look.cue = position if named else change.first
@@ -249,6 +239,7 @@ class _Reader:
             following = tokens[min(index + 1, len(tokens) - 1)].text
             same_period = tokens[index].text == "cùng" and following == "kỳ"
             opens = tokens[index].text == "so" or (same_period and tokens[index - 1].text != "với")
+            opens = opens or cues().bases.match(tokens, index) is not None
             if not opens:
                 continue
             change = cues().changes.match_before(tokens, index)

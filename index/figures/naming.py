@@ -7,20 +7,21 @@ what completes the number behind it; ``own=False`` says that there are none.
 from __future__ import annotations
 
 from index.domain import Relation
-from index.figures import completions, counted, noun_phrase
+from index.figures import completions, counted, exclusions, noun_phrase
 from index.figures.acts import act_before, done_before
 from index.figures.count_names import count_name
 from index.figures.draft import Draft, Naming
 from index.figures.noun_phrase import Phrase
-from index.figures.phrase_trim import whole
+from index.figures.phrase_trim import clean, is_measure, text_of, whole
 from index.figures.relations import Reading
 from index.figures.sentence import Sentence
 from index.figures.siblings import like_sibling
 from index.figures.state import State
 from index.language.amounts import Amount, AmountKind
-from index.language.lexicon import phrase_words, word_set
+from index.language.lexicon import cues, phrase_words, word_set
 from index.language.scan import scan
 
+_BARE = {"thu", "chi", "nộp"}
 _STATED = word_set("naming", "stated")
 _LABEL_WORDS = word_set("naming", "label_words")
 
@@ -60,9 +61,14 @@ def name_of(
         return Naming(words, own=True, measured=True, labels=_ends_in_colon(sentence, amount, left))
     if _amount_of_share(sentence, amount, drafts):
         return Naming("", own=False, measured=False)
+    told = exclusions.apart(sentence, amount, left, reading, drafts)
+    if told is not None:
+        return told
     phrase = noun_phrase.indicator_phrase(sentence, amount, left, reading.cue)
     if phrase and amount.kind is not AmountKind.COUNT:
         phrase = None if whole(phrase_words().totals, scan(phrase.text)) else phrase
+    if phrase and reading.base_value and cues().changes.match(scan(phrase.text), 0):
+        phrase = None  # "đạt 44%, *cao hơn cùng kỳ* (39,7%)": the base's own value
     if amount.kind is AmountKind.COUNT and not (phrase and reading.relation is Relation.CHANGE):
         return count_name(sentence, amount, reading, phrase, left, right, drafts, state)
     if phrase is None:
@@ -70,6 +76,8 @@ def name_of(
         of = "" if completing else _percent_of(sentence, amount, reading, right)
         words = completing or of
         return Naming(words, own=bool(words), measured=bool(words))
+    if phrase.text.lower() in _BARE and (outside := _outside(sentence, amount, left)):
+        return Naming(outside, own=True, measured=True)
     average = _average(phrase, drafts)
     if average is not None:
         return average
@@ -90,7 +98,7 @@ def name_of(
     words = completions.fuller(words, amount, drafts)
     words = completions.with_subject(sentence, words, left, reading.cue)
     words = completions.of_new_countryside(sentence, words, state)
-    left_out = completions.left_out(sentence, left, reading.cue) or completions.exclusion(
+    left_out = exclusions.left_out(sentence, left, reading.cue) or exclusions.exclusion(
         sentence, amount
     )
     words = " ".join(f"{words} {completing} {left_out}".split())
@@ -134,6 +142,24 @@ def _only_opens(sentence: Sentence, amount: Amount, label: Phrase, right: int) -
         return False
     longer = counted.counted_end(sentence, amount, right) > amount.last
     return longer or " " in amount.unit
+
+
+def _outside(sentence: Sentence, amount: Amount, left: int) -> str:
+    """Return what a bare "thu" in brackets is of: "*tiền sử dụng đất* đạt thấp (8 tháng thu …)"."""
+    tokens, opening = sentence.tokens, amount.first
+    if not sentence.depth[amount.first]:
+        return ""
+    while opening > left and tokens[opening].text != "(":
+        opening -= 1
+    first = opening
+    while first > left and tokens[first - 1].is_word:
+        first -= 1
+    verb = next(
+        (i for i in range(first + 1, opening) if cues().verbs.match(tokens, i)),
+        opening,
+    )
+    words = clean(sentence, range(first, verb))
+    return text_of(sentence, words) if is_measure(sentence, words) else ""
 
 
 def _average(phrase: Phrase, drafts: list[Draft]) -> Naming | None:

@@ -14,6 +14,8 @@ from index.language.lexicon import concept_table, cues, phrase_words, word_set
 from index.language.scan import scan
 
 _WHOLE = 100
+_CUT_OFF = {"số", "tổng", "tổng số", "gần", "hơn", "trên", "của"}
+_LONGEST_BASE = 6  # tokens
 _LIST_OPENERS = word_set("naming", "list_openers")
 
 
@@ -53,6 +55,10 @@ def relation_of_percent(
         return Relation.PERCENT_OF_PLAN
     if naming.own:
         return Relation.VALUE
+    if before is not None and before.figure.relation is Relation.PERCENT_OF_PLAN:
+        behind = sentence.tokens[before.reading.after : amount.first]
+        if behind and behind[0].text == "(" and all(token.is_word for token in behind[1:]):
+            return Relation.PERCENT_OF_PLAN  # "đạt 84,4% kế hoạch (*toàn tỉnh* 71,2%)"
     cue = {token.text for token in sentence.tokens[reading.cue : amount.first]}
     if before is None or before.amount.kind is AmountKind.PERCENT:
         return Relation.VALUE
@@ -126,7 +132,13 @@ def share_base(sentence: Sentence, amount: Amount, right: int) -> str | None:
     if amount.last >= right:
         return None
     end = counted.counted_end(sentence, amount, right)
-    return sentence.words(amount.last, end) or None
+    words = sentence.words(amount.last, end)
+    if words.lower() in _CUT_OFF:  # "chiếm 3,8% *số phải thu*"
+        while end < right and sentence.tokens[end].is_word and end - amount.last < _LONGEST_BASE:
+            end += 1
+        longer = sentence.words(amount.last, end)
+        words = longer if longer != words else ""
+    return words or None
 
 
 def growth_rate(figure: Figure, amount: Amount) -> Figure:

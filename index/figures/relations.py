@@ -132,7 +132,7 @@ def _relation(
         return Relation.CHANGE, "giảm" if fallen else "tăng", words
     if look.kind == "plan" and not _names_ratio(amount, look):
         relation = Relation.PLAN if look.value == "plan" else Relation.TARGET
-        return relation, None, look.base
+        return relation, look.direction, look.base
     return Relation.VALUE, None, None
 
 

@@ -26,6 +26,7 @@ def remember(work: Work, *, lead: bool) -> None:
     aims = (Relation.PLAN, Relation.TARGET)
     aim = work.drafts[0].figure.relation in aims if work.drafts else ends_in is not None
     carrying.carry(sentence, work.mentions, state, aim=aim, lead=lead)
+    carrying.carry_to_now(sentence, work.mentions, [d.figure for d in work.drafts], state)
     carrying.carry_aims([draft.figure for draft in work.drafts], state)
     state.body = bodies.body_of(sentence) or state.body
     if work.drafts and not work.opens_part:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from index.domain import BlockKind, Figure, Period, Place, Relation
+from index.domain import BlockKind, Figure, Period, Place, Relation, Span
 from index.figures import areas, bodies, carrying, rates, times
 from index.figures.aims import aim_before, leaves_aims, with_aims
 from index.figures.area_mentions import own_places
@@ -14,8 +14,11 @@ from index.figures.draft import Draft, Naming
 from index.figures.indicators import Indicator, indicator_of
 from index.figures.inheriting import same_change, shares_change
 from index.figures.listed_places import in_list_of_places, is_bound, of_unit_list
+from index.figures.markets import of_markets
 from index.figures.named_parts import under_part
 from index.figures.naming import name_of
+from index.figures.phrase_trim import whole
+from index.figures.place_rows import placed_in_order
 from index.figures.readings import read_all, right_of
 from index.figures.relations import Reading
 from index.figures.remembering import remember
@@ -24,9 +27,11 @@ from index.figures.state import State
 from index.figures.topics import open_topic, with_topic
 from index.figures.work import Work, opens_part
 from index.language.amounts import Amount, AmountKind
-from index.language.lexicon import cues
+from index.language.lexicon import cues, phrase_words
 from index.language.places import Gazetteer
+from index.language.scan import scan
 
+_ESTIMATES = ("ước", "dự kiến")
 _AIMS = (Relation.PLAN, Relation.TARGET)
 
 
@@ -55,6 +60,7 @@ def sentence_figures(
             work.drafts.append(draft)
     work.drafts = broken_down(sentence, distributed(sentence, work.drafts))
     work.drafts = shared_out(sentence, work.drafts, sentence.places)
+    work.drafts = of_markets(sentence, placed_in_order(work, work.drafts))
     remember(work, lead=lead)
     open_topic(sentence, state)
     # A bound names the rate for the numbers behind it and is none itself.
@@ -106,6 +112,8 @@ def _read_number(work: Work, number: int) -> Draft | None:
         relation = rates.relation_of_percent(
             work.sentence, amount, reading, work.drafts, naming, indicator.words, left
         )
+    if amount.kind is AmountKind.COUNT:
+        qualifier = _estimated(work.sentence, reading.cue, naming, qualifier)
     base = reading.base
     if base is None and relation is Relation.SHARE:
         base = rates.share_base(work.sentence, amount, right)
@@ -224,6 +232,31 @@ def _named_direction(
     return first if first in {"giảm", "tăng"} and " " in indicator else None
 
 
+def _estimated(sentence: Sentence, cue: int, naming: Naming, qualifier: str | None) -> str | None:
+    """Keep the "ước" before a count's verb: "*ước* đón trên 5,7 triệu lượt khách"."""
+    first = cue - len(naming.verb.split())
+    before = cues().qualifiers.match_before(sentence.tokens, first) if naming.verb else None
+    if before is None or before.value not in _ESTIMATES or before.value in (qualifier or ""):
+        return qualifier
+    return f"{before.value}, {qualifier}" if qualifier else before.value
+
+
+def _parent(indicator: Indicator) -> str | None:
+    """Return the whole, where it says something: not "huyện" alone, nor the indicator again."""
+    parent = indicator.parent
+    if parent is None or parent == indicator.words:
+        return None
+    return None if whole(phrase_words().area_units, scan(parent)) else parent
+
+
+def _with_bound(sentence: Sentence, amount: Amount) -> Span:
+    """Return the number's span with the bound right behind it: "180 tỷ đồng *trở lên*"."""
+    behind = [token.text for token in sentence.tokens[amount.last : amount.last + 2]]
+    if behind not in (["trở", "lên"], ["trở", "xuống"]):
+        return amount.span
+    return Span(amount.span.start, sentence.tokens[amount.last + 1].end)
+
+
 def _figure(
     work: Work,
     amount: Amount,
@@ -237,11 +270,12 @@ def _figure(
     period: Period | None,
 ) -> Figure:
     sentence = work.sentence
+    span = _with_bound(sentence, amount)
     return Figure(
         report_id=work.state.report.id,
-        span=amount.span,
+        span=span,
         sentence=sentence.span,
-        text=sentence.body[amount.span.start : amount.span.end],
+        text=sentence.body[span.start : span.end],
         indicator=" ".join(f"{indicator.words} {indicator.aspect}".split()),
         indicator_text=" ".join(indicator.words.split()),
         value=amount.value,
@@ -252,7 +286,7 @@ def _figure(
         qualifier=qualifier,
         direction=direction,
         base=base,
-        parent=indicator.parent if indicator.parent != indicator.words else None,
+        parent=_parent(indicator),
         place=place,
         period=period,
         flags=(*amount.flags, *(("earlier_value",) if reading.from_value else ())),

@@ -25,6 +25,7 @@ class State:
     whole_place: Place | None = None  # area of the last sentence that "Trong đó" can go on with
     period: Period | None = None  # period of results named earlier, still in force
     block_period: Period | None = None  # "tính đến ngày …" at a sentence's head: this paragraph's
+    to_now: tuple[Period, frozenset[str]] | None = None  # "đến nay" at a head, and what it counts
     aim_period: Period | None = None  # period that aims are stated for
     indicator: str | None = None  # the last whole indicator
     stated: dict[AmountKind, Figure] = field(default_factory=dict)  # the last whole of each kind

@@ -12,7 +12,7 @@ from index.figures.period_names import in_a_name, of_a_plan, opens_clause, with_
 from index.figures.relations import Reading
 from index.figures.sentence import Sentence
 from index.figures.state import State
-from index.language.amounts import Amount
+from index.language.amounts import Amount, AmountKind
 from index.language.lexicon import phrase_words
 from index.language.periods import PeriodMention, resolve
 
@@ -20,6 +20,9 @@ from index.language.periods import PeriodMention, resolve
 _NARROW = frozenset({PeriodKind.TO_NOW, PeriodKind.DAY, PeriodKind.TERM, PeriodKind.AS_OF})
 _SAME_STRETCH = ("cùng kỳ", "cùng thời điểm", "cùng thời gian")
 _LONG_AGO = 2010
+_NEAR_YEAR = 8  # tokens: "mỗi năm kết nạp từ", "tăng bình quân hàng năm"
+_YEARLY = {("mỗi", "năm"), ("hàng", "năm"), ("hằng", "năm")}
+_AT = {"vào", "trước"}
 _CLOSERS = {",", ";", "(", ")", "…"}
 
 
@@ -113,11 +116,20 @@ def period_of(
     for mention in mentions:
         if _announced(sentence, mention, number):
             return resolve(mention, state.anchor), True
-    if aim and state.aim_period is not None:
-        return state.aim_period, False
     if aim:
-        return state.period or state.report.period, False
+        told = state.aim_period or state.period or state.report.period
+        return (None if _each_year(sentence, amount, told) else told), False
+    if amount.kind is AmountKind.COUNT and state.to_now and amount.unit in state.to_now[1]:
+        return state.to_now[0], False
     return state.block_period or state.period or result_period(state), False
+
+
+def _each_year(sentence: Sentence, amount: Amount, told: Period | None) -> bool:
+    """ "thu ngân sách tăng *bình quân hàng năm* 30%": aimed at for years, not for the one told."""
+    if told is None or told.kind is not PeriodKind.YEAR:
+        return False
+    near = [t.text for t in sentence.tokens[max(0, amount.first - _NEAR_YEAR) : amount.first]]
+    return any(pair in _YEARLY for pair in pairwise(near))
 
 
 def planned_for(
@@ -174,7 +186,9 @@ def _beside(
     if amount.last >= len(tokens):
         return None
     bracket = tokens[amount.last].text == "(" and amount.last + 1 < len(tokens)
-    at = tokens[amount.last + bracket].start
+    # "còn 46,9% *vào* cuối năm 2023"
+    link = not bracket and tokens[amount.last].text == "vào" and amount.last + 1 < len(tokens)
+    at = tokens[amount.last + (bracket or link)].start
     found = next((mention for mention in mentions if mention.span.start == at), None)
     if found is not None and bracket:
         # Alone in its brackets; "(năm 2015 là 44%)" tells of another number.
@@ -203,6 +217,8 @@ def _dates(sentence: Sentence, mention: PeriodMention, amount: Amount, *, own: b
         if ":" in opening and not any(t.is_number for t in sentence.tokens[last : last + 4]):
             return True
         return ";" not in {t.text for t in sentence.tokens[first : amount.first]}
+    if _ends_clause(sentence, mention, amount):
+        return False
     if mention.kind is PeriodKind.TO_NOW:
         # In one of several clauses set off by semicolons it dates that clause.
         texts = [t.text for t in sentence.tokens[: amount.first]]
@@ -213,6 +229,14 @@ def _dates(sentence: Sentence, mention: PeriodMention, amount: Amount, *, own: b
         if ";" in between or (mention.kind is PeriodKind.TO_NOW and own and "," in between):
             return False
     return True
+
+
+def _ends_clause(sentence: Sentence, mention: PeriodMention, amount: Amount) -> bool:
+    """ "huyện đạt chuẩn *vào năm 2023*; mỗi năm kết nạp 150 đảng viên": of its own clause alone."""
+    first, last = sentence.token_at(mention.span.start), sentence.token_at(mention.span.end)
+    if last >= amount.first or sentence.tokens[last].text != ";" or not first:
+        return False
+    return sentence.tokens[first - 1].text in _AT
 
 
 def _after(sentence: Sentence, number: int, mentions: list[PeriodMention]) -> PeriodMention | None:

@@ -33,6 +33,9 @@ def parent_of(
         told = state.stated.get(AmountKind.COUNT)
         if "unit_shared" in amount.flags and told is not None:
             return told.indicator
+    item = _item_label(sentence, amount, drafts) if kind is BlockKind.LIST_ITEM else ""
+    if item:
+        return item
     for index in range(left, amount.first):
         if cues().parts.match(sentence.tokens, index) and drafts:
             named = [d for d in drafts if d.named] or drafts
@@ -65,6 +68,34 @@ def parent_of(
         if whole_draft is not None:
             return whole_draft.figure.parent or whole_draft.figure.indicator
     return None
+
+
+def _item_label(sentence: Sentence, amount: Amount, drafts: list[Draft]) -> str:
+    """Return the label of a list item for its parts in brackets, or "".
+
+    "- Chương trình A: 10.034 triệu đồng (*vốn đầu tư: 7.500 triệu đồng*)"; the item's own number
+    may be unread for want of a unit.
+    """
+    tokens = sentence.tokens
+    outside = drafts and not sentence.depth[drafts[0].amount.first]
+    if outside and sentence.depth[amount.first] and _opens_bracket(sentence, drafts[0], amount):
+        return drafts[0].figure.indicator
+    depth = sentence.depth[amount.first]
+    colon = next((i for i in range(amount.first) if tokens[i].text == ":"), None)
+    if colon is None or not depth or colon + 2 >= len(tokens) or sentence.depth[colon]:
+        return ""
+    bare = tokens[colon + 1].is_number and tokens[colon + 2].text == "("
+    read = any(each.first == colon + 1 for each in sentence.amounts)
+    first = next((i for i in range(colon) if tokens[i].is_word), colon)
+    return sentence.words(first, colon) if bare and not read else ""
+
+
+def _opens_bracket(sentence: Sentence, item: Draft, amount: Amount) -> bool:
+    """Tell whether the part stands in the bracket right behind the item's own number."""
+    at = item.amount.last
+    behind = [token.text for token in sentence.tokens[at : at + 1]]
+    named = any(token.is_word for token in sentence.tokens[at + 1 : amount.first])
+    return behind == ["("] and named and item.amount.kind is amount.kind
 
 
 def _sibling(drafts: list[Draft]) -> Draft:

@@ -209,6 +209,7 @@ class PhraseWords:
     trailing: PhraseTable[str]
     completing: PhraseTable[str]
     tail_stops: PhraseTable[str]
+    harms: PhraseTable[str]
     fillers: PhraseTable[str]
     tail_keeps: PhraseTable[str]
     verb_stops: PhraseTable[str]

@@ -130,3 +130,27 @@ def test_what_a_bracket_compares_with_is_not_in_force() -> None:
 def test_where_a_comparison_began_is_not_in_force() -> None:
     text = "Đầu năm 2020, huyện Quế Phong có 3.120 hộ nghèo. Thu ngân sách đạt 5 tỷ đồng, tăng 2%."
     assert labels(text, _NINE) == ["Đầu năm 2020", *["9 tháng đầu năm 2022"] * 2]
+
+
+def test_a_quarter_said_aside_dates_its_sentence_only() -> None:
+    text = (
+        "Đến ngày 18/10/2022, tỉnh thu ngân sách 2.962 tỷ đồng. Chỉ tính riêng trong quý 3, tỉnh "
+        "thu ngân sách 1.133 tỷ đồng. Ngoài ra, thu hồi nợ đọng 6,3 tỷ đồng."
+    )
+    assert labels(text)[1:] == ["quý 3", "Đến ngày 18/10/2022"]
+
+
+def test_what_is_said_in_a_quotation_dates_nothing_outside_it() -> None:
+    text = (
+        "“Nhà tôi nuôi bò. Cuối năm ngoái tôi viết đơn xin thoát nghèo”, chị Hoa nói. Toàn tỉnh "
+        "còn 5.000 hộ nghèo."
+    )
+    assert labels(text) == ["năm 2022"]
+
+
+def test_until_now_reaches_the_same_things_in_the_next_sentence() -> None:
+    text = (
+        "Lũy kế đến nay, tỉnh có 512 dự án FDI. Dẫn đầu là Hàn Quốc với 231 dự án. Thu ngân sách "
+        "đạt 900 tỷ đồng."
+    )
+    assert labels(text) == ["Lũy kế đến nay", "Lũy kế đến nay", "năm 2022"]

@@ -41,3 +41,36 @@ def test_what_is_left_goes_on_with_what_there_was() -> None:
 def test_graves_and_savings_groups_are_counted() -> None:
     text = "Đã di dời 864 ngôi mộ; huyện có 214 Tổ TK&VV."
     assert [f.unit for f in figures_of(text)] == ["ngôi mộ", "tổ tk&vv"]
+
+
+@pytest.mark.parametrize(
+    ("text", "indicators"),
+    [
+        (
+            "Xảy ra 161 vụ tai nạn giao thông làm chết 118 người, bị thương 125 người.",
+            [
+                "Xảy ra vụ tai nạn giao thông",
+                "người chết do tai nạn giao thông",
+                "người bị thương do tai nạn giao thông",
+            ],
+        ),
+        ("Dẫn đầu là Hàn Quốc với 231 dự án.", ["Hàn Quốc dự án"]),
+        ("Khó nhất là hộ nghèo ở 4 xã vùng cao.", ["xã vùng cao"]),
+        ("Tỉnh đang tập trung xây mới 7 trường học.", ["đang tập trung xây mới trường học"]),
+        ("Đã ký cam kết với 43 tập thể và cá nhân.", ["tập thể và cá nhân"]),
+        ("Khách quốc tế 97.800 lượt.", ["Khách quốc tế"]),
+        ("Cấp ủy các cấp kiểm tra 12 tổ chức đảng.", ["kiểm tra tổ chức đảng"]),
+    ],
+)
+def test_only_what_is_counted(text: str, indicators: list[str]) -> None:
+    assert [figure.indicator for figure in figures_of(text)] == indicators
+
+
+def test_a_bound_behind_a_count_belongs_to_the_number() -> None:
+    (figure,) = figures_of("Phấn đấu kết nạp 150 đảng viên trở lên.")
+    assert (figure.text, figure.indicator) == ("150 đảng viên trở lên", "kết nạp đảng viên")
+
+
+def test_an_estimate_before_the_verb_is_kept() -> None:
+    (figure,) = figures_of("Tỉnh ước đón trên 5,7 triệu lượt khách.")
+    assert figure.qualifier == "ước, trên"

@@ -95,3 +95,8 @@ def test_a_bound_on_places_is_no_places_number() -> None:
 def test_one_place_with_a_rounded_rate_keeps_it() -> None:
     told = "Năm 2018, huyện Mường Khương có tỷ lệ che phủ rừng đạt trên 52%."
     assert [f.text for f in figures_of(told)] == ["52%"]
+
+
+def test_a_named_area_has_what_is_told_of_it() -> None:
+    (figure,) = figures_of("Huyện Con Cuông có tỷ lệ che phủ rừng đạt trên 54%.")
+    assert (figure.text, figure.place.name if figure.place else "") == ("54%", "huyện Con Cuông")

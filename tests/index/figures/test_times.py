@@ -79,3 +79,27 @@ def test_a_plan_beside_a_result_of_a_part_of_the_year_is_the_years() -> None:
 def test_how_old_a_thing_is_dates_nothing() -> None:
     text = "Còn 37 hộ có đất vườn ao trước năm 1993 và 12 hộ chưa đồng thuận."
     assert {str(f.period.end) for f in figures_of(text) if f.period} == {"2022-12-31"}
+
+
+def test_the_year_right_behind_a_number_is_nearer_than_one_before_it() -> None:
+    text = (
+        "Tỷ lệ hộ nghèo giảm từ 57,5% (năm 2019) xuống 52,4% năm 2020 và còn 46,9% vào cuối năm "
+        "2021."
+    )
+    assert years(text) == [2019, 2020, 2021]
+
+
+def test_a_year_that_ends_its_clause_dates_no_other() -> None:
+    text = (
+        "Nhiệm kỳ 2020-2025 phấn đấu tỉnh đạt chuẩn nông thôn mới vào năm 2023; mỗi năm kết nạp "
+        "150 đảng viên."
+    )
+    assert labels(text) == ["Nhiệm kỳ 2020-2025"]
+
+
+def test_an_aim_for_each_year_is_of_no_single_one() -> None:
+    text = (
+        "Năm 2021, thu ngân sách đạt 50 tỷ đồng. Phấn đấu thu ngân sách tăng bình quân hàng năm "
+        "30%."
+    )
+    assert labels(text) == ["Năm 2021", ""]

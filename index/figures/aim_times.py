@@ -1,0 +1,63 @@
+"""When an aim is for: periods that had not ended when the report was given."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from index.domain import Period, PeriodKind
+from index.figures.sentence import Sentence
+from index.figures.state import State
+from index.language.amounts import Amount
+from index.language.lexicon import cues
+
+_FIRST_QUARTER = 3  # a report given until March speaks of the year before
+_WHOLE_YEAR = "cả năm"
+_LONG = 75  # days to its end: "cả năm" told in July is no result
+
+
+def lies_ahead(period: Period, state: State) -> bool:
+    """Tell whether a stated period had not been reported on when the report was given."""
+    session = state.anchor.session
+    if period.end is None or period.start is None or session is None:
+        return False
+    if period.kind is PeriodKind.AS_OF and period.end <= session:
+        return False
+    whole = period.label.lower().startswith(_WHOLE_YEAR)
+    if whole and (period.end - session).days > _LONG:
+        return True
+    year = state.anchor.year or session.year
+    if period.start.year > year and (period.start > session or period.end.year > year):
+        return True
+    return (
+        period.kind is PeriodKind.YEAR
+        and not period.inferred
+        and session < period.end
+        and session.year == period.end.year
+        and session.month <= _FIRST_QUARTER
+    )
+
+
+def gone_by(sentence: Sentence, amount: Amount, stated: Period | None, state: State) -> bool:
+    """Tell whether the number's own clause tells of a day gone by.
+
+    "được giao chỉ tiêu 420 tỷ đồng; *đến ngày 30/9 thu 312 tỷ đồng*".
+    """
+    session = state.anchor.session
+    if stated is None or stated.kind is not PeriodKind.AS_OF or stated.end is None:
+        return False
+    if session is None or stated.end > session:
+        return False
+    tokens, first = sentence.tokens, amount.first
+    while first > 0 and tokens[first - 1].text not in {";", ",", "."}:
+        first -= 1
+    aimed = any(cues().aims.match(tokens, index) for index in range(first, amount.first))
+    return first > 0 and not aimed
+
+
+def expected(sentence: Sentence, amount: Amount, stated: Period | None, state: State) -> bool:
+    """ "*Dự kiến* cả năm thu khoảng 230 tỷ đồng": what the year under way will bring, no aim."""
+    session = state.anchor.session
+    if stated is None or stated.start is None or session is None or stated.start > session:
+        return False
+    words = [token.text for token in sentence.tokens[: amount.first]]
+    return ("dự", "kiến") in pairwise(words)

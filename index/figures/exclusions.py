@@ -1,0 +1,99 @@
+"""What a number leaves out: "không kể xổ số 1.830 tỷ đồng *thì đạt 3.650 tỷ đồng*".
+
+What is left out has a name and a number of its own; what remains carries the exclusion in its
+name, or it would pass for the whole.
+"""
+
+from __future__ import annotations
+
+from index.domain import Relation
+from index.figures.draft import Draft, Naming
+from index.figures.phrase_trim import text_of, without_mentions
+from index.figures.relations import Reading
+from index.figures.sentence import Sentence
+from index.language.amounts import Amount, AmountKind
+from index.language.lexicon import phrase_words
+
+_LONGEST_NOTE = 16
+_STATING = {"thì", "đạt", "là", "chỉ", "còn", "bằng", "được", ","}
+_ENDS = {",", ";", ")", "thì", "đạt", "là", "còn", "tăng", "giảm"}
+
+
+def left_out(sentence: Sentence, left: int, cue: int) -> str:
+    """Return what the words before a number leave out: "kim ngạch *(trừ dầu thô)* 3 tỷ USD"."""
+    found = _left_out(sentence, left, cue)
+    words = without_mentions(sentence, range(*found)) if found else []
+    return f"({text_of(sentence, words)})" if words else ""
+
+
+def _left_out(sentence: Sentence, left: int, cue: int) -> tuple[int, int] | None:
+    """Return the tokens from the word that leaves out ("trừ") to the end of what is left out."""
+    tokens = sentence.tokens
+    for index in range(left, cue):
+        if phrase_words().exclusions.match(tokens, index) is None:
+            continue
+        last = index
+        while last < cue and last - index < _LONGEST_NOTE and tokens[last].text not in _ENDS:
+            last += 1
+        return index, last
+    return None
+
+
+def exclusion(sentence: Sentence, amount: Amount) -> str:
+    """Return what a bracket behind the number leaves out: "(không bao gồm tiền sử dụng đất)"."""
+    tokens, first = sentence.tokens, amount.last
+    if first + 1 >= len(tokens) or tokens[first].text != "(":
+        return ""
+    if phrase_words().exclusions.match(tokens, first + 1) is None:
+        return ""
+    closing = next((i for i in range(first, len(tokens)) if tokens[i].text == ")"), len(tokens))
+    if any(amount.first < other.first < closing for other in sentence.amounts):
+        return ""  # "(không kể tiền sử dụng đất đạt 46%)": that is the other number's
+    return sentence.words(first, min(closing + 1, first + _LONGEST_NOTE))
+
+
+def apart(
+    sentence: Sentence, amount: Amount, left: int, reading: Reading, drafts: list[Draft]
+) -> Naming | None:
+    """Return the name of a number beside an exclusion, or None where there is none.
+
+    Args:
+        sentence: the parsed sentence.
+        amount: the number.
+        left: token where its own words may begin.
+        reading: what the words beside it say.
+        drafts: the figures before it in the sentence.
+    """
+    if not drafts or amount.kind is AmountKind.COUNT or reading.relation is Relation.CHANGE:
+        return None
+    found = _left_out(sentence, left, amount.first)
+    if found is None:
+        return _remaining(sentence, amount, drafts)
+    first, last = found
+    named = phrase_words().exclusions.match(sentence.tokens, first)
+    words = without_mentions(sentence, range(named.last if named else last, last))
+    if not words:
+        return None
+    if last == amount.first:
+        return Naming(text_of(sentence, words), own=True, measured=True)
+    bracketed = first > 0 and sentence.tokens[first - 1].text == "("
+    if not bracketed or any(t.text not in _STATING for t in sentence.tokens[last : amount.first]):
+        return None
+    whole = drafts[-1].figure.indicator_text
+    return Naming(f"{whole} {left_out(sentence, first, last)}", own=True, measured=True)
+
+
+def _remaining(sentence: Sentence, amount: Amount, drafts: list[Draft]) -> Naming | None:
+    """Return the name of what remains: behind "không kể xổ số 1.830 tỷ đồng", "*thì đạt* …"."""
+    if len(drafts) < 2:
+        return None
+    before, whole = drafts[-1], drafts[-2]
+    between = [t.text for t in sentence.tokens[before.amount.last : amount.first]]
+    if "thì" not in between or not set(between) <= _STATING:
+        return None
+    first = whole.amount.last
+    found = _left_out(sentence, first, before.amount.first)
+    if found is None:
+        return None
+    name = f"{whole.figure.indicator_text} {left_out(sentence, *found)}"
+    return Naming(name, own=True, measured=True)

@@ -1,0 +1,59 @@
+"""Plans told as clauses: "chỉ tiêu tỉnh giao *là giảm* 6,5%"."""
+
+from __future__ import annotations
+
+from index.figures.sentence import Sentence
+from index.language.amounts import Amount
+from index.language.lexicon import cues, word_set
+
+_COPULA_REACH = 3  # "là khoảng 1.050 tỷ"
+_PLAN_GIVERS = word_set("look_left", "plan_givers")
+_STOPS = {",", ";", "(", ")", ".", ":", "…", "[", "]", "“", "”"}
+
+
+def planned_change(sentence: Sentence, first: int, left: int) -> tuple[str, int, str | None] | None:
+    """Return the plan that a change is of, or None: "chỉ tiêu tỉnh giao *là giảm* 6,5%".
+
+    Args:
+        sentence: the parsed sentence.
+        first: token of the change word.
+        left: token where the number's own words may begin.
+
+    Returns:
+        "plan" or "target", the token where the plan's words begin, and who gave it.
+    """
+    if first - 1 <= left or sentence.tokens[first - 1].text != "là":
+        return None
+    giver = cues().givers.match_before(sentence.tokens, first - 1, 5)
+    at = giver.first if giver else first - 1
+    plan = cues().plans.match_before(sentence.tokens, at)
+    if plan is None or plan.first < left:
+        return None
+    over = cues().changes.match_before(sentence.tokens, plan.first)
+    passed = over is not None and over.first >= left and over.value == "vượt"
+    base = sentence.words(giver.first, giver.last) if giver else None
+    return plan.value, over.first if over is not None and passed else plan.first, base
+
+
+def told_plan(sentence: Sentence, amount: Amount, left: int) -> tuple[str, int] | None:
+    """Return the plan of "*chỉ tiêu pháp lệnh* mà Bộ Tài chính *giao* cho Cục X *là* 1.050 tỷ".
+
+    Returns:
+        "plan" or "target" and the token where the number's own words begin, or None.
+    """
+    tokens = sentence.tokens
+    words = [token.text for token in tokens[left : amount.first]]
+    if "là" not in words[-_COPULA_REACH:] or "giao" not in words:
+        return None
+    stop = max((i for i, word in enumerate(words) if word in _STOPS), default=-1)
+    for index in range(left + stop + 1, amount.first):
+        plan = cues().plans.match(tokens, index)
+        if plan is None:
+            continue
+        given = [t.text for t in tokens[plan.last : amount.first]]
+        if "giao" not in given:
+            return None
+        own = next(i for i, w in enumerate(given) if w == "giao" or w in _PLAN_GIVERS)
+        # "Dự toán *thu ngân sách* Trung ương giao cho tỉnh là": the plan says of what.
+        return plan.value, plan.last + own if own else plan.first
+    return None

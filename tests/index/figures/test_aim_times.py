@@ -1,0 +1,21 @@
+"""Periods that had not ended when the report was given."""
+
+from __future__ import annotations
+
+from tests.index.figures.one_report import Head, figures_of
+
+JULY = Head(date="2022-07-10", period="6 tháng đầu năm 2022")
+
+
+def relations(text: str) -> list[str]:
+    return [f.relation.value for f in figures_of(text, JULY)]
+
+
+def test_a_whole_year_told_in_july_is_no_result() -> None:
+    assert relations("Thu ngân sách cả năm đạt 180 tỷ đồng.") == ["target"]
+    assert relations("Dự kiến cả năm thu ngân sách khoảng 180 tỷ đồng.") == ["value"]
+
+
+def test_what_needs_doing_is_aimed_at() -> None:
+    text = "6 tháng cuối năm cần tập trung: trồng 500 ha rừng; thu ngân sách đạt 90 tỷ đồng."
+    assert relations(text) == ["target", "target"]

@@ -1,0 +1,45 @@
+"""Numbers in the order of a row of places."""
+
+from __future__ import annotations
+
+from tests.index.figures.one_report import Head, figures_of
+
+CUSTOMS = Head(title="Thu ngân sách hải quan", places="Cục Hải quan An Giang")
+
+
+def placed(text: str, head: Head | None = None) -> list[tuple[str, str | None]]:
+    return [(f.text, f.place.name if f.place else None) for f in figures_of(text, head)]
+
+
+def test_a_row_of_offices_gets_the_numbers_in_order() -> None:
+    text = (
+        "Các đơn vị có số thu lớn là Chi cục Hải quan Vĩnh Xương, Chi cục Hải quan Tịnh Biên, "
+        "Chi cục Hải quan Khánh Bình với số thu lần lượt 861,7 tỷ đồng; 542,3 tỷ đồng và 8 tỷ đồng."
+    )
+    assert placed(text, CUSTOMS) == [
+        ("861,7 tỷ đồng", "Chi cục Hải quan Vĩnh Xương"),
+        ("542,3 tỷ đồng", "Chi cục Hải quan Tịnh Biên"),
+        ("8 tỷ đồng", "Chi cục Hải quan Khánh Bình"),
+    ]
+
+
+def test_a_second_run_goes_on_in_the_same_order() -> None:
+    text = (
+        "Huyện Anh Sơn và huyện Con Cuông giải ngân 51 tỷ đồng và 32 tỷ đồng, lần lượt đạt 61% và "
+        "55% kế hoạch."
+    )
+    assert [name for _, name in placed(text)] == ["huyện Anh Sơn", "huyện Con Cuông"] * 2
+    assert [f.relation.value for f in figures_of(text)][2:] == ["pct_of_plan", "pct_of_plan"]
+
+
+def test_counts_that_differ_give_no_place_at_all() -> None:
+    text = (
+        "Các địa phương thu lớn là huyện Anh Sơn, huyện Con Cuông và huyện Kỳ Sơn với số thu lần "
+        "lượt 51 tỷ đồng và 32 tỷ đồng."
+    )
+    assert placed(text) == []
+
+
+def test_numbers_of_several_indicators_stay() -> None:
+    text = "Tại huyện Anh Sơn, xuất khẩu và nhập khẩu lần lượt đạt 12 triệu USD và 3 triệu USD."
+    assert [name for _, name in placed(text)] == ["huyện Anh Sơn"] * 2

@@ -1,0 +1,19 @@
+"""Plans told as clauses."""
+
+from __future__ import annotations
+
+from tests.index.figures.one_report import figures_of
+
+
+def test_a_change_that_was_planned_is_a_plan() -> None:
+    text = (
+        "Toàn tỉnh còn 5.214 hộ nghèo, giảm 9 điểm % so với cuối năm 2021, vượt chỉ tiêu tỉnh giao "
+        "là giảm 6,5%."
+    )
+    last = figures_of(text)[-1]
+    assert (last.relation.value, last.direction) == ("plan", "giảm")
+
+
+def test_a_plan_given_in_a_clause() -> None:
+    (plan,) = figures_of("Dự toán thu ngân sách Trung ương giao cho tỉnh là 9.000 tỷ đồng.")
+    assert (plan.value, plan.relation.value) == (9_000, "plan")
