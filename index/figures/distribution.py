@@ -14,6 +14,7 @@ from index.language.places import PlaceMention
 from index.language.scan import scan
 
 _PAIR = 2
+_TURNS = {",", "và", ";", "tăng", "giảm"}
 
 
 def distributed(sentence: Sentence, drafts: list[Draft]) -> list[Draft]:
@@ -23,7 +24,7 @@ def distributed(sentence: Sentence, drafts: list[Draft]) -> list[Draft]:
         if not draft.reading.distributes:
             continue
         end = start + 1
-        while end < len(drafts) and _joined(sentence, drafts[end - 1], drafts[end]):
+        while end < len(drafts) and _in_turn(sentence, drafts[end - 1], drafts[end]):
             end += 1
         count = end - start
         targets = [d.figure for d in result[:start] if d.figure.relation is Relation.VALUE][-count:]
@@ -45,7 +46,7 @@ def distributed(sentence: Sentence, drafts: list[Draft]) -> list[Draft]:
                 indicator=names[offset],
                 indicator_text=names[offset],
                 relation=told.relation,
-                direction=told.direction,
+                direction=(change and member.figure.direction) or told.direction,
                 base=base if change else told.base or member.figure.base,
                 place=like.place,
                 period=like.period,
@@ -95,6 +96,13 @@ def shared_out(
         replace(draft, figure=replace(draft.figure, place=subject.place))
         for draft, subject in zip(drafts, subjects, strict=True)
     ]
+
+
+def _in_turn(sentence: Sentence, before: Draft, after: Draft) -> bool:
+    """Tell whether a number goes on with "lần lượt tăng 5% *và giảm 3%*"."""
+    both = before.figure.relation is Relation.CHANGE is after.figure.relation
+    between = {t.text for t in sentence.tokens[before.amount.last : after.amount.first]}
+    return _joined(sentence, before, after) or (both and bool(between) and between <= _TURNS)
 
 
 def _joined(sentence: Sentence, before: Draft, after: Draft) -> bool:

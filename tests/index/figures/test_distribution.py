@@ -38,3 +38,12 @@ def test_a_second_pair_goes_on_in_order() -> None:
     )
     found = [(f.text, f.indicator.lower(), f.direction) for f in figures_of(text)]
     assert found[2:] == [("8,2%", "xuất khẩu", "tăng"), ("1,7%", "nhập khẩu", "tăng")]
+
+
+def test_in_turn_one_rises_and_one_falls() -> None:
+    told = (
+        "Trong 9 tháng, xuất khẩu đạt 520 triệu USD, nhập khẩu đạt 110 triệu USD,"
+        " lần lượt tăng 5% và giảm 3% so với cùng kỳ."
+    )
+    changes = [(f.indicator, f.direction, f.text) for f in figures_of(told) if f.unit == "%"]
+    assert changes == [("xuất khẩu", "tăng", "5%"), ("nhập khẩu", "giảm", "3%")]
