@@ -56,6 +56,8 @@ def carry(
             continue  # where a comparison begins
         if mention.kind is PeriodKind.DAY:
             state.block_period = period
+        elif _looks_back(period, state) and not lead:
+            state.block_period = period  # "Giai đoạn 2016 - 2020, …" in a report on nine months
         elif period.label.lower().startswith(_SEASON):
             state.block_period = period  # a season dates its own paragraph
         elif mention.kind in _CARRIED:
@@ -63,6 +65,19 @@ def carry(
                 state.aim_period = period
             else:
                 state.period, state.block_period = period, None
+
+
+def _looks_back(period: Period, state: State) -> bool:
+    """Tell whether years behind the report's own period are told of: in their paragraph only."""
+    own = state.report.period
+    return (
+        period.kind in (PeriodKind.RANGE, PeriodKind.TERM)
+        and own is not None
+        and own.kind in _HEADED
+        and own.start is not None
+        and period.end is not None
+        and period.end < own.start
+    )
 
 
 def date_section(sentences: Sequence[Sentence], state: State, *, section: bool) -> bool:

@@ -154,3 +154,13 @@ def test_until_now_reaches_the_same_things_in_the_next_sentence() -> None:
         "đạt 900 tỷ đồng."
     )
     assert labels(text) == ["Lũy kế đến nay", "Lũy kế đến nay", "năm 2022"]
+
+
+def test_years_past_date_their_paragraph_only() -> None:
+    told = (
+        "Giai đoạn 2016 - 2020, thu ngân sách bình quân đạt 3.100 tỷ đồng.\n\n"
+        "Chi ngân sách đạt 4.825 tỷ đồng."
+    )
+    periods = {f.text: f.period.label if f.period else "" for f in figures_of(told, _NINE)}
+    assert periods["3.100 tỷ đồng"] == "Giai đoạn 2016 - 2020"
+    assert "2016" not in periods["4.825 tỷ đồng"]
