@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 
-from index.domain import Block, BlockKind, Figure, Relation, Report, Span
+from index.domain import AreaLevel, Block, BlockKind, Figure, Place, Relation, Report, Span
 from index.figures.aims import aim_of_heading
 from index.figures.carrying import date_section
 from index.figures.phrase_trim import whole, without_enumerator
@@ -56,12 +56,28 @@ def _ends_page(report: Report, block: Block) -> bool:
     return bool(words) and whole(phrase_words().page_ends, words)
 
 
+def _of_a_guest(place: Place | None, report: Report) -> bool:
+    """Tell whether the last whole was an office's in a report on an area: its paragraph's only.
+
+    "Cục Hải quan thu 312 tỷ đồng." / "Riêng tháng 9, giải ngân …": of the area again.
+    """
+    own = report.place
+    return (
+        place is not None
+        and place.level is AreaLevel.AGENCY
+        and own is not None
+        and own.level is not AreaLevel.AGENCY
+    )
+
+
 def _read_block(report: Report, block: Block, state: State, gazetteer: Gazetteer) -> list[Figure]:
     """Read one block and leave in ``state`` what the next one inherits."""
     text = report.body[block.span.start : block.span.end]
     state.place = state.block_period = state.topic = state.part = None
     state.topic_left = state.part_left = 0
     state.to_now = None
+    if block.kind is not BlockKind.LIST_ITEM and _of_a_guest(state.whole_place, report):
+        state.whole_place = None
     if block.kind is BlockKind.LEAD:
         state.period = state.aim = None
     if block.kind is not BlockKind.LIST_ITEM:

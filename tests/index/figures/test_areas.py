@@ -95,3 +95,12 @@ def test_several_subjects_are_not_the_paragraphs() -> None:
     assert places(text)[-1] == "tỉnh Nghệ An"
     text = "Khu tái định cư Bản Cánh (huyện Tương Dương) đạt 62%. Mỗi hộ được 2 triệu đồng/tháng."
     assert places(text)[-1] == "tỉnh Nghệ An"
+
+
+def test_an_offices_paragraph_leaves_nothing_to_the_next() -> None:
+    told = (
+        "Năm 2022, Cục Hải quan Nghệ An thu ngân sách 312 tỷ đồng.\n\n"
+        "Riêng tháng 9, giải ngân vốn đầu tư công đạt 320 tỷ đồng."
+    )
+    places = {f.text: f.place.name if f.place else "" for f in figures_of(told)}
+    assert places["320 tỷ đồng"] == "tỉnh Nghệ An"
