@@ -24,6 +24,7 @@ _MEASURE_NOUNS = word_set("naming", "measure_nouns")
 _WORKING = {("đang", "tập"), ("đang", "triển"), ("đang", "phấn"), ("đang", "huy")}
 _TRAVELLERS = word_set("naming", "travellers")
 _TURNS = "lượt"
+_MORE = " thêm"
 _CAUSING = word_set("naming", "causing")
 _WHERE = word_set("areas", "where")
 _AHEAD = [words.split() for words in word_set("naming", "ahead")]
@@ -57,7 +58,8 @@ def count_name(
     if phrase and whole(phrase_words().averages, scan(phrase.text)):
         return Naming(f"{noun} {phrase.text.lower()}", own=True, measured=True)
     if phrase and phrase.text.lower() in _TOTALS:
-        return Naming(f"tổng số {noun}", own=True, measured=True)
+        added = _added_before(noun, amount, drafts)
+        return Naming(f"tổng số {added or noun}", own=True, measured=True)
     if phrase and phrase.measured and _counts(phrase.text, noun):
         words = completions.of_new_countryside(sentence, phrase.text, state)
         return Naming(words, own=True, measured=True)
@@ -104,6 +106,15 @@ def count_name(
     if reading.added or (amount.first and sentence.tokens[amount.first - 1].text == "thêm"):
         words += " thêm"
     return Naming(words, own=True, measured=True, verb=verb)
+
+
+def _added_before(noun: str, amount: Amount, drafts: list[Draft]) -> str:
+    """Return what a bare total counts: "thêm 2 *xã đạt chuẩn*, nâng tổng số lên 14/17 xã"."""
+    if noun.lower() != amount.unit.lower():
+        return ""
+    names = (d.figure.indicator for d in reversed(drafts) if d.figure.unit == amount.unit)
+    name = next(names, "")
+    return name.removesuffix(_MORE) if name.endswith(_MORE) else ""
 
 
 def _leader(sentence: Sentence, amount: Amount, left: int) -> str:

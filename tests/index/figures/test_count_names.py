@@ -74,3 +74,11 @@ def test_a_bound_behind_a_count_belongs_to_the_number() -> None:
 def test_an_estimate_before_the_verb_is_kept() -> None:
     (figure,) = figures_of("Tỉnh ước đón trên 5,7 triệu lượt khách.")
     assert figure.qualifier == "ước, trên"
+
+
+def test_a_bare_total_is_of_what_was_added() -> None:
+    told = "Năm 2022, huyện có thêm 2 xã đạt chuẩn nông thôn mới, nâng tổng số lên 14/17 xã."
+    assert [(f.text, f.indicator) for f in figures_of(told)] == [
+        ("2 xã", "xã đạt chuẩn nông thôn mới thêm"),
+        ("14/17 xã", "tổng số xã đạt chuẩn nông thôn mới"),
+    ]
