@@ -259,7 +259,9 @@ def _unit_fits(question: Question, figure: Figure, wanted: Sequence[Relation]) -
 @once_each
 def _asks_money(question: Question) -> bool:
     """Tell whether an amount of money is asked for."""
-    return not question.unit_terms and not concept_terms("money").isdisjoint(question.terms)
+    return not question.unit_terms and not (
+        concept_terms("money") | concept_terms("uncounted")
+    ).isdisjoint(question.terms)
 
 
 def _measured_so(question: Question, figure: Figure) -> bool:

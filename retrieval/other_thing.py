@@ -15,7 +15,7 @@ from index.domain import AreaLevel, Figure, Relation
 from index.figures.figure_terms import is_money
 from index.language.scan import scan
 from index.language.terms import concept_names
-from index.language.text import fold
+from index.language.text import fold, has_marks
 from retrieval.kept import once_each
 from retrieval.question import Question
 from retrieval.terms import term_list, term_set
@@ -44,6 +44,7 @@ def is_other(question: Question, figure: Figure, sentence: str) -> bool:
         or _only_planned(question, figure)
         or _of_another_name(question, figure, sentence)
         or _scattered(question, figure)
+        or _sounds_alike(question, figure)
         or _only_moved(question, figure)
         or (_UNMET in term_list(figure.indicator)) is not (_UNMET in question.terms)
     )
@@ -117,6 +118,20 @@ def _of_another_name(question: Question, figure: Figure, sentence: str) -> bool:
         found = [m.start() for m in re.finditer(rf"\b{re.escape(term)}\b", said)]
         named += bool(found) and all(at and sentence[at].isupper() for at in found)
     return named >= _NAME
+
+
+def _sounds_alike(question: Question, figure: Figure) -> bool:
+    """Tell whether the one syllable asked for stands in a figure with other marks only.
+
+    "dân" is neither "đàn" nor "dẫn"; of one syllable nothing else tells that.
+    """
+    if len(question.terms) != 1 or question.terms[0][0] == "#":
+        return False
+    term = question.terms[0]
+    typed = {t.text for t in scan(question.text) if t.is_word and fold(t.text) == term}
+    told = scan(f"{figure.indicator} {figure.unit} {figure.parent or ''}")
+    said = {token.text for token in told if token.is_word and fold(token.text) == term}
+    return bool(said) and any(map(has_marks, typed)) and typed.isdisjoint(said)
 
 
 def _scattered(question: Question, figure: Figure) -> bool:
