@@ -45,6 +45,7 @@ def is_other(question: Question, figure: Figure, sentence: str) -> bool:
         or _of_another_name(question, figure, sentence)
         or _scattered(question, figure)
         or _sounds_alike(question, figure)
+        or _of_the_opposite(question, figure)
         or _only_moved(question, figure)
         or (_UNMET in term_list(figure.indicator)) is not (_UNMET in question.terms)
     )
@@ -132,6 +133,18 @@ def _sounds_alike(question: Question, figure: Figure) -> bool:
     told = scan(f"{figure.indicator} {figure.unit} {figure.parent or ''}")
     said = {token.text for token in told if token.is_word and fold(token.text) == term}
     return bool(said) and any(map(has_marks, typed)) and typed.isdisjoint(said)
+
+
+def _of_the_opposite(question: Question, figure: Figure) -> bool:
+    """Tell whether a figure is of what excludes the thing asked for: of trung ương, địa phương."""
+    asked = f" {' '.join(fold(t.text) for t in scan(question.text) if t.is_word)} "
+    own = f" {fold(figure.indicator)} "
+    for pair in folded("opposites", "pairs"):
+        sides = [f" {side} " in asked for side in pair.split("|")]
+        said = [f" {side} " in own for side in pair.split("|")]
+        if sum(sides) == 1 == sum(said) and sides != said:
+            return True
+    return False
 
 
 def _scattered(question: Question, figure: Figure) -> bool:

@@ -112,3 +112,17 @@ def test_a_plan_is_no_disbursement() -> None:
     told = "Kế hoạch vốn đầu tư công là 7 tỷ đồng."
     assert is_other(asked(f"giải ngân vốn đầu tư công {DISTRICT}"), plan, told)
     assert not is_other(asked(f"kế hoạch giải ngân vốn đầu tư công {DISTRICT}"), plan, told)
+
+
+def test_what_excludes_the_thing_asked_for() -> None:
+    def apart(question: str, indicator: str) -> bool:
+        return other(question, indicator, "48%", "48", "%")
+
+    assert apart("giải ngân vốn ngân sách địa phương", "giải ngân vốn ngân sách trung ương")
+    assert not apart("giải ngân vốn ngân sách địa phương", "giải ngân vốn ngân sách địa phương")
+    assert not apart("giải ngân vốn ngân sách", "giải ngân vốn ngân sách trung ương")
+
+
+def test_one_syllable_by_its_marks() -> None:
+    assert other("đàn", "dân tộc", "48 hộ", "48", "hộ")
+    assert not other("đàn", "tổng đàn", "48 con", "48", "con")
