@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from index.build import BuildSummary, build_index
 from index.embedding.sentence_encoder import SentenceEncoder, load_encoder
@@ -15,6 +16,10 @@ from index.settings import IndexSettings
 from tests.milvus_server import MilvusServer
 
 ROOT = Path(__file__).resolve().parents[1]
+
+# No test asserts a time: on a busy machine an example may take long and be right.
+settings.register_profile("untimed", deadline=None)
+settings.load_profile("untimed")
 
 # Own sentences with invented figures, in the manner of the genre.
 SMALL_REPORTS = {
