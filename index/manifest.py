@@ -152,16 +152,6 @@ def list_files(folder: Path) -> tuple[FileEntry, ...]:
     return tuple(entries)
 
 
-def check_files(folder: Path, manifest: Manifest) -> None:
-    """Compare the files in ``folder`` with the manifest.
-
-    Raises:
-        IndexDamaged: a file is missing, changed, a link, or not in the manifest.
-    """
-    check_names(folder, manifest)
-    check_contents(folder, manifest)
-
-
 def check_names(folder: Path, manifest: Manifest) -> None:
     """Compare what lies in ``folder`` with the manifest, without reading it.
 

@@ -68,5 +68,4 @@ _NEAR = 4  # words between what went up or down and its cause
 
 @cache
 def _causes() -> PhraseTable[str]:
-    phrases = ("do", "là do", "chủ yếu do", "nhờ", "vì")
-    return PhraseTable({phrase: phrase for phrase in phrases})
+    return PhraseTable({phrase: phrase for phrase in listed("why", "behind")})

@@ -128,23 +128,37 @@ def _sounds_alike(question: Question, figure: Figure) -> bool:
     """
     if len(question.terms) != 1 or question.terms[0][0] == "#":
         return False
-    term = question.terms[0]
-    typed = {t.text for t in scan(question.text) if t.is_word and fold(t.text) == term}
+    term, typed = question.terms[0], _typed(question)
+    if not any(map(has_marks, typed)):
+        return False
     told = scan(f"{figure.indicator} {figure.unit} {figure.parent or ''}")
     said = {token.text for token in told if token.is_word and fold(token.text) == term}
-    return bool(said) and any(map(has_marks, typed)) and typed.isdisjoint(said)
+    return bool(said) and typed.isdisjoint(said)
+
+
+@once_each
+def _typed(question: Question) -> set[str]:
+    """Return how the first syllable asked for is typed."""
+    tokens = scan(question.text)
+    return {t.text for t in tokens if t.is_word and fold(t.text) == question.terms[0]}
 
 
 def _of_the_opposite(question: Question, figure: Figure) -> bool:
     """Tell whether a figure is of what excludes the thing asked for: of trung ương, địa phương."""
-    asked = f" {' '.join(fold(t.text) for t in scan(question.text) if t.is_word)} "
     own = f" {fold(figure.indicator)} "
-    for pair in folded("opposites", "pairs"):
-        sides = [f" {side} " in asked for side in pair.split("|")]
-        said = [f" {side} " in own for side in pair.split("|")]
-        if sum(sides) == 1 == sum(said) and sides != said:
+    for here, there in _sides_asked(question):
+        if f" {there} " in own and f" {here} " not in own:
             return True
     return False
+
+
+@once_each
+def _sides_asked(question: Question) -> list[tuple[str, str]]:
+    """Return what of each pair of opposites a question names alone, with its opposite."""
+    said = _said(question)
+    pairs = [tuple(pair.split("|")) for pair in folded("opposites", "pairs")]
+    both = [(one, other) for a, b in pairs for one, other in ((a, b), (b, a))]
+    return [(one, other) for one, other in both if f" {one} " in said and f" {other} " not in said]
 
 
 def _scattered(question: Question, figure: Figure) -> bool:
@@ -253,7 +267,7 @@ def asks_denied(question: Question) -> bool:
     """Tell whether a number of what was not done is asked for."""
     if not question.how_much or _denials().isdisjoint(question.words):
         return False  # "Tủa Chùa" without marks is no "chưa"
-    return _asks_denied(question.text)
+    return _denies_before_the_end(question)
 
 
 @lru_cache(maxsize=65536)
@@ -265,14 +279,13 @@ def denied(words: str) -> bool:
     return not word_set("denied").isdisjoint(said.split())
 
 
-@lru_cache(maxsize=1024)
-def _asks_denied(text: str) -> bool:
+@once_each
+def _denies_before_the_end(question: Question) -> bool:
     """Tell whether "chưa" or "không" stands before what it denies, not at a question's end."""
-    words = [fold(token.text) for token in scan(text) if token.is_word]
-    said = f" {' '.join(words)} "
+    said = _said(question)
     for phrase in folded("denied", "but"):
         said = said.replace(f" {phrase} ", " ")
-    return any(word in _denials() for word in said.split()[:-1])
+    return not _denials().isdisjoint(said.split()[:-1])
 
 
 @cache

@@ -112,7 +112,7 @@ def indicator_overview(question: Question, pool: Sequence[Figure], scene: Scene)
     status = Status.CLARIFY if len(rows) > 1 else Status.ANSWERED
     what = question.indicator or wording.indicator_name(stated[0].figure)
     head = (
-        f"Bạn hỏi {what} của địa phương nào? {_places_said(len(rows))}:"
+        f"Bạn hỏi {what} của địa phương nào? Các nơi có nêu, ví dụ:"
         if len(rows) > 1
         else wording.headline(stated[0].figure, scene.corpus.report(stated[0].figure.report_id))
     )
@@ -126,11 +126,6 @@ def indicator_overview(question: Question, pool: Sequence[Figure], scene: Scene)
         citations.all(),
         tuple(choices) if many else (),
     )
-
-
-def _places_said(count: int) -> str:
-    """Say how many places state an indicator, where that is known: of many only some are read."""
-    return f"Có {count} nơi nêu chỉ tiêu này" if count <= _MOST else "Nhiều nơi nêu, ví dụ"
 
 
 def reports_on(

@@ -91,12 +91,6 @@ def _stands_for(sentence: Sentence, best: Sentence) -> bool:
     return sentence.coverage >= SUPPORTED and sentence.score > best.score - _LITTLE_WORSE
 
 
-def _captions(ranked: Sequence[tuple[Report, Span]]) -> list[tuple[Report, Span]]:
-    """Return the captions of the reports of the passages."""
-    reports = {report.id: report for report, _ in ranked}.values()
-    return [(r, b.span) for r in reports for b in r.blocks if b.kind is BlockKind.CAPTION]
-
-
 def _asks_topic(question: Question) -> bool:
     """Tell whether a whole list of points is wanted: limits, proposals, tasks."""
     if not says(question.text, "points", "topics"):

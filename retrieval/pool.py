@@ -32,19 +32,15 @@ MOST = 256
 _LEAST, _LEAST_OF_WORDS = 0.3 - 1e-9, 0.61 - 1e-9
 
 
-class FigurePool(Sequence[Figure]):
-    """All figures of the places ``keys`` (with ``inside``, of what lies in them too)."""
+class LazyFigures(Sequence[Figure]):
+    """Figures that are read when a question looks at them: not every one does."""
 
-    def __init__(
-        self, catalogue: Catalogue, keys: Collection[str], *, inside: bool = False
-    ) -> None:
-        self.catalogue = catalogue
-        self.keys = tuple(dict.fromkeys(keys))
-        self.inside = inside
+    def __init__(self, read: Callable[[], list[Figure]]) -> None:
+        self._read = read
 
     @cached_property
     def _all(self) -> list[Figure]:
-        return self.catalogue.figures(place_codes=self.keys, inside=self.inside)
+        return self._read()
 
     def __len__(self) -> int:
         return len(self._all)
@@ -58,6 +54,18 @@ class FigurePool(Sequence[Figure]):
 
     def __iter__(self) -> Iterator[Figure]:
         return iter(self._all)
+
+
+class FigurePool(LazyFigures):
+    """All figures of the places ``keys`` (with ``inside``, of what lies in them too)."""
+
+    def __init__(
+        self, catalogue: Catalogue, keys: Collection[str], *, inside: bool = False
+    ) -> None:
+        self.catalogue = catalogue
+        self.keys = tuple(dict.fromkeys(keys))
+        self.inside = inside
+        super().__init__(lambda: catalogue.figures(place_codes=self.keys, inside=inside))
 
     def fitting(
         self,
@@ -152,30 +160,6 @@ class FigurePool(Sequence[Figure]):
         for name in names:
             if all(word in counts for word in name):
                 yield min(name, key=lambda word: (counts[word], word))
-
-
-class PassageFigures(Sequence[Figure]):
-    """The figures of some passages, read when a question looks at them: not every one does."""
-
-    def __init__(self, read: Callable[[], list[Figure]]) -> None:
-        self._read = read
-
-    @cached_property
-    def _all(self) -> list[Figure]:
-        return self._read()
-
-    def __len__(self) -> int:
-        return len(self._all)
-
-    @overload
-    def __getitem__(self, index: int) -> Figure: ...
-    @overload
-    def __getitem__(self, index: slice) -> Sequence[Figure]: ...
-    def __getitem__(self, index: int | slice) -> Figure | Sequence[Figure]:
-        return self._all[index]
-
-    def __iter__(self) -> Iterator[Figure]:
-        return iter(self._all)
 
 
 def pool_of(

@@ -34,7 +34,7 @@ def branches(
         if words[first : first + len(head)] != head:
             continue
         rest = words[first + len(head) :]
-        for body in (p for p in on_file if p.level is AreaLevel.AGENCY):
+        for body in _bodies(on_file):
             name = fold(body.short).split()
             if fold(body.name).split()[: len(head)] != head or rest[: len(name)] != name:
                 continue
@@ -43,6 +43,13 @@ def branches(
             read.append(PlaceMention(span, text[span.start : span.end], (body,), level_stated=True))
             break
     return tuple(sorted(read, key=lambda m: m.span.start))
+
+
+def _bodies(on_file: Collection[Place]) -> Collection[Place]:
+    """Return the bodies among the places on file."""
+    if isinstance(on_file, OnFile):
+        return on_file.bodies
+    return [place for place in on_file if place.level is AreaLevel.AGENCY]
 
 
 def like_the_other(
@@ -72,7 +79,7 @@ def like_the_other(
     if not kinds or not mentions:
         return tuple(mentions)
     keys = on_file.keys if isinstance(on_file, OnFile) else {place.key for place in on_file}
-    bodies = {lower(p.name): p for p in on_file if p.level is AreaLevel.AGENCY}
+    bodies = {lower(p.name): p for p in _bodies(on_file)}
     read = []
     for mention in mentions:
         filed = any(p.key in keys for p in mention.candidates)
@@ -91,11 +98,7 @@ def named_apart(
     """Read "Lào Cai: hải quan thu bao nhiêu" as the customs of Lào Cai, where they are on file."""
     if not mentions:
         return ()
-    bodies: Collection[Place]
-    if isinstance(on_file, OnFile):
-        bodies = on_file.bodies
-    else:
-        bodies = [p for p in on_file if p.level is AreaLevel.AGENCY]
+    bodies = _bodies(on_file)
     if not bodies:
         return tuple(mentions)
     spaced = f" {' '.join(t.text for t in scan(fold(text)) if t.is_word)} "

@@ -26,7 +26,6 @@ _OBJECT = 7  # words behind the verb in which whom it is said to stands
 _SUPPORTED = 0.6
 _HEADING = 60  # characters of a heading like "IV. Kiến nghị"
 _LOOK_BACK = 900
-_ASKING = frozenset(("gi", "nao", "lam", "dieu", "voi", "viec", "cai", "ve", "van", "de"))
 
 
 class Speaker(Enum):
@@ -50,7 +49,7 @@ def speech_asked(question: Question) -> Asked | None:
     """Return what of a speech a question asks, or None for another question."""
     said = _plain(question.text)
     text = f" {said} "
-    if not any(f" {word} " in text for word in ("gi", "nao", "nhung", "sao")):
+    if not any(f" {word} " in text for word in folded_phrases("speeches", "asking")):
         return None
     if " ai " in text:
         return None
@@ -61,7 +60,7 @@ def speech_asked(question: Question) -> Asked | None:
     if not verb or (not office and not question.places):
         return None
     ahead = text[: text.index(f" {verb} ")]
-    own = set(office) | set(verb.split()) | _ASKING
+    own = set(office) | set(verb.split()) | set(folded_phrases("speeches", "no_topic"))
     own |= {word for p in folded_phrases("speeches", "proposed") for word in p.split()}
     terms = tuple(t for t in question.all_terms if t not in own)
     if not office and any(f" {t} " in f"{ahead} " for t in terms):
@@ -161,8 +160,9 @@ def _is_own(question: Question, before: str) -> bool:
         if any(f" {word} " in f" {opening} " for word in [*own, *names]):
             if says_one(part, "speeches", "told_to"):
                 return False  # "huyện cần đề xuất …": it is told to
-            return not any(f" {w} " in spaced for w in folded_phrases("speeches", "others")[:-3])
-        if bare != spaced or says_one(part, "speeches", "others"):
+            return not any(f" {w} " in spaced for w in folded_phrases("speeches", "others"))
+        others = ("others", "leaders")
+        if bare != spaced or any(says_one(part, "speeches", key) for key in others):
             return False
     return False
 

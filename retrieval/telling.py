@@ -227,7 +227,7 @@ def _same_direction(question: Question, text: str) -> bool:
     if not kind_asked(question):
         return True
     for direction in ("high", "low"):
-        degrees = folded_phrases("degree", direction)[:4]
+        degrees = folded_phrases("degree", f"asked_{direction}")
         if said and said[-1] in degrees and not tells_one(text, "degree", direction):
             return False
     return True

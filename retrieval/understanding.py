@@ -29,7 +29,7 @@ from retrieval.question_reader import QuestionReader
 from retrieval.question_tables import question_tables
 from retrieval.question_tokens import sure_periods, tokens_of
 from retrieval.spelling import respelt
-from retrieval.words import folded, folded_set, listed, word_set
+from retrieval.words import folded_set, one_of, word_set
 
 
 def understand(
@@ -98,9 +98,7 @@ def _without_names(text: str, places: Sequence[PlaceMention]) -> str:
 
 def _without_plurals(text: str) -> str:
     """Blank out "các huyện": the name behind it is that of the place they lie in."""
-    for words in (*listed("degrees", "all_of"), *folded("degrees", "all_of")):
-        text = re.sub(rf"\b{words}\b", lambda m: _NO_WORD * len(m.group()), text, flags=re.I)
-    return text
+    return _PLURALS.sub(lambda match: _NO_WORD * len(match.group()), text)
 
 
 def _first_part(free: list[Token]) -> list[Token]:
@@ -117,6 +115,10 @@ def _first_part(free: list[Token]) -> list[Token]:
 # "sao số thu giảm" asks why; "ra sao", "làm sao" do not stand in front.
 _SPOKEN_WHY = re.compile(r"^sao (?=\S+ \S+)", re.IGNORECASE)
 _NO_WORD = "|"
+_PLURALS = re.compile(
+    rf"\b(?:{one_of('degrees', 'all_of')}|{one_of('degrees', 'all_of', bare=True)})\b",
+    re.IGNORECASE,
+)
 _TAG = re.compile(r"</?[a-zA-Z][^<>]{0,60}>")
 
 

@@ -15,7 +15,7 @@ from index.ports import Live
 from retrieval.answer import Intent
 from retrieval.lookup import Corpus
 from retrieval.passage_search import find_passages
-from retrieval.pool import PassageFigures, pool_of
+from retrieval.pool import LazyFigures, pool_of
 from retrieval.question import Question
 from retrieval.search import HybridSearcher
 
@@ -86,7 +86,7 @@ class View:
             )
         if question.intent is Intent.RANK:
             return self.figures_of(self.places)  # ranked over all places that report it
-        return PassageFigures(lambda: self._figures_of_passages(question))
+        return LazyFigures(lambda: self._figures_of_passages(question))
 
     def _figures_of_passages(self, question: Question) -> list[Figure]:
         catalogue = self.live.catalogue

@@ -12,7 +12,6 @@ from bot.richtext import joined, pages, rich
 from index.domain import Report, citation_id
 
 CAPTION_LIMIT = 1024
-SOURCE_HEAD = "Nguồn: "
 
 
 def chart_card(chart: Chart, reports: Mapping[str, Report]) -> Card:

@@ -14,7 +14,8 @@ from index.language.places import PlaceMention
 from index.language.scan import scan
 
 _PAIR = 2
-_TURNS = {",", "và", ";", "tăng", "giảm"}
+_JOINS = {",", "và", ";"}
+_TURNS = _JOINS | {"tăng", "giảm"}
 
 
 def distributed(sentence: Sentence, drafts: list[Draft]) -> list[Draft]:
@@ -107,7 +108,7 @@ def _in_turn(sentence: Sentence, before: Draft, after: Draft) -> bool:
 
 def _joined(sentence: Sentence, before: Draft, after: Draft) -> bool:
     between = {t.text for t in sentence.tokens[before.amount.last : after.amount.first]}
-    return bool(between) and between <= {",", "và", ";"}
+    return bool(between) and between <= _JOINS
 
 
 def split_names(indicator: str, count: int) -> list[str]:

@@ -9,9 +9,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from index.figures.draft import Draft
+from index.figures.openings import subject_start
 from index.figures.sentence import Sentence
 from index.language.amounts import AmountKind
-from index.language.lexicon import phrase_words
 
 _LONGEST_NAME = 4
 _REACH = 4  # tokens between the name and "là thị trường": "hiện vẫn"
@@ -53,16 +53,7 @@ def of_markets(sentence: Sentence, drafts: list[Draft]) -> list[Draft]:
 def _opened(sentence: Sentence) -> str | None:
     """Return the market that the sentence opens with, or None."""
     tokens = sentence.tokens
-    first = 0
-    while first < len(tokens):
-        opener = phrase_words().period_openers.match(tokens, first)
-        here = next((m for m in sentence.periods if m.span.start == tokens[first].start), None)
-        if here is not None:
-            first = sentence.token_at(here.span.end)
-        elif tokens[first].text == "," or (opener is not None and opener.last < len(tokens)):
-            first = opener.last if opener else first + 1
-        else:
-            break
+    first = subject_start(sentence, ",")
     last = first
     while last < len(tokens) and last - first < _LONGEST_NAME and _capital(sentence, last):
         last += 1

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from index.domain import Figure
 from index.figures.name_runs import names_at
+from index.figures.openings import subject_start
 from index.figures.phrase_trim import text_of, without_mentions
 from index.figures.sentence import Sentence
 from index.figures.state import State
@@ -15,6 +16,7 @@ from index.figures.topics import under
 from index.language.lexicon import phrase_words, word_set
 
 _REACH = 2  # sentences behind the one that names the thing
+_OPENING_MARKS = frozenset(",-–+")
 _MOST = 16  # tokens of a name
 _VERBS = word_set("topics", "verbs") | word_set("named_parts", "verbs")
 _TOTALS = word_set("named_parts", "totals")
@@ -50,16 +52,7 @@ def under_part(sentence: Sentence, figures: list[Figure], state: State) -> list[
 def _opened(sentence: Sentence) -> tuple[str, int] | None:
     """Return the named thing that is the sentence's subject, and the token behind its name."""
     tokens = sentence.tokens
-    first = 0
-    while first < len(tokens):
-        opener = phrase_words().period_openers.match(tokens, first)
-        here = next((m for m in sentence.periods if m.span.start == tokens[first].start), None)
-        if here is not None:
-            first = sentence.token_at(here.span.end)
-        elif opener is not None or tokens[first].text in {",", "-", "–", "+"}:
-            first = opener.last if opener else first + 1
-        else:
-            break
+    first = subject_start(sentence, _OPENING_MARKS)
     kind = phrase_words().named_parts.match(tokens, first) if first < len(tokens) else None
     if kind is None:
         return None
