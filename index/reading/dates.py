@@ -16,9 +16,8 @@ from index.language.periods import Anchor, PeriodMention, find_periods, resolve
 from index.reading import lead_period
 from index.reading.front_matter import FrontMatter
 from index.reading.lead_period import EARLY, LEAD, REST, TITLE
-from index.reading.meta_lines import printed_date_in
 from index.reading.period_weights import Weighed, weigh
-from index.reading.posted import Posted, front_posted, on_day, url_posted
+from index.reading.posted import Posted, front_posted, on_day, printed_in, url_posted
 from index.reading.session import Session, find_session
 
 _EARLY_BLOCKS = 4
@@ -61,9 +60,13 @@ def infer_dates(
         posted: the date that metadata outside the body states.
         url: its address.
     """
-    printed, printed_span = _printed(body, blocks)
+    printed, printed_span, signed = printed_in(body, blocks)
     head = front_posted(front)
     front_span = head.span if head and head.day else None
+    signed = signed and head is None
+    if signed and printed:
+        # The day on which an official document was signed is as good as one in the file's head.
+        head, front_span = on_day(printed), printed_span
     stated = (head.day if head else None) or posted
     pages = [head] if head else []
     pages += [on_day(day) for day in (posted, printed) if day]
@@ -86,24 +89,16 @@ def infer_dates(
     day, basis = None, DateBasis.UNKNOWN
     if session:
         day, basis = _date_session(session, lead, found, votes, pages)
-    period = _period(front, lead, day, votes, pages[0] if pages else None)
+    # Months without a year are those before the signing, whatever years the text compares.
+    years = {} if signed and lead else votes
+    period = _period(front, lead, day, years, pages[0] if pages else None)
     span = Span(session.mention.span.start, session.mention.span.end) if session and day else None
     if day is None:
         day, basis, span = _fall_back(period, found, stated, front_span, printed, printed_span)
         day, basis = _bounded(day, basis, period, next((p for p in pages if not p.day), address))
+    if signed and basis is DateBasis.FRONT_MATTER:
+        basis = DateBasis.PRINTED
     return Dates(printed or stated, printed_span or front_span, day, span, basis, period)
-
-
-def _printed(body: str, blocks: Sequence[Block]) -> tuple[date | None, Span | None]:
-    for block in blocks:
-        if block.kind is not BlockKind.META:
-            continue
-        mention = printed_date_in(body[block.span.start : block.span.end])
-        if mention and mention.year and mention.day:
-            start = block.span.start
-            span = Span(start + mention.span.start, start + mention.span.end)
-            return date(mention.year, mention.month, mention.day), span
-    return None, None
 
 
 def _dated_elsewhere(session: Session | None, front: date) -> bool:
