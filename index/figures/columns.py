@@ -126,7 +126,8 @@ def _all_in(text: str, key: str) -> bool:
 
 def is_time(head: str) -> bool:
     """Tell whether a head says that its column holds years, quarters or months."""
-    return bool(head) and _all_in(head, "times") and not any(map(str.isdigit, head))
+    worded = any(map(str.isalpha, head)) and not any(map(str.isdigit, head))
+    return worded and _all_in(head, "times")
 
 
 def _period_of(mentions: Sequence[PeriodMention], anchor: Anchor) -> Period | None:

@@ -18,6 +18,7 @@ _STARS = re.compile(r"(?<!\()\*+(?!\))")
 _BAR = re.compile(r"(?<!\\)\|")
 _RULE = re.compile(r"[\s|:\-–+=]+")
 _MAX_CELLS = 60
+_MAX_NUMBER = 40
 _MAX_ROWS = 2_000
 
 
@@ -58,7 +59,7 @@ def _cells(body: str, start: int, end: int) -> list[Cell]:
     position = start
     for piece in _BAR.split(body[start:end]):
         stripped = piece.strip(" *\t\xa0")
-        noted = _NOTED.fullmatch(stripped)
+        noted = _NOTED.fullmatch(stripped) if len(stripped) < _MAX_NUMBER else None
         if noted:  # "29,8¹", "13.200 (*)": the mark of a note is none of the number
             stripped = noted["number"].rstrip()
         offset = position + piece.find(stripped) if stripped else position

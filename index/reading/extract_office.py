@@ -14,6 +14,8 @@ from typing import Any
 
 _MAX_COLUMNS = 64
 _MAX_FILLED = 50_000
+_MAX_ROWS = 20_000
+_MAX_FORMAT = 60
 _DECIMALS = re.compile(r"0(?:\.(0+))?(?!.*[0#])")
 _INSIDE = ("sdt", "sdtContent", "ins", "smartTag", "customXml")
 _REMOVED = ("del", "moveFrom")
@@ -31,6 +33,8 @@ def install(can_repeat: Callable[[str], bool]) -> None:
         docx._table_block = lambda table: docx_rows(table, can_repeat)
     if hasattr(xlsx, "_sheet_rows"):
         xlsx._sheet_rows = lambda values, formulas: sheet_rows(values, formulas, can_repeat)
+    if hasattr(xlsx, "_has_formula_cell"):
+        xlsx._has_formula_cell = _has_formula
 
 
 def docx_rows(table: Any, can_repeat: Callable[[str], bool]) -> tuple[list[list[str]], set[str]]:
@@ -109,12 +113,18 @@ def sheet_rows(
     rows: list[list[str]] = []
     fonts: set[str] = set()
     uncomputed = False
-    for shown, stored in zip(values.iter_rows(), formulas.iter_rows(), strict=True):
+    for shown, stored in zip(_cells(values), _cells(formulas), strict=True):
         cells = []
         for cell, formula in zip(shown, stored, strict=True):
+            if formula.value is None:
+                cells.append("")
+                continue
             if formula.font.name:
                 fonts.add(formula.font.name)
-            uncomputed = uncomputed or (cell.value is None and formula.data_type == "f")
+            if cell.value is None:
+                uncomputed = True  # a formula that nobody has computed says nothing
+                cells.append("")
+                continue
             cells.append(_shown(cell.value, cell.number_format) or engine._cell_text(cell.value))
         rows.append(cells)
     rows = engine._trim_trailing_empty_columns(engine._trim_trailing_empty_rows(rows))
@@ -122,12 +132,24 @@ def sheet_rows(
     return rows, fonts, uncomputed
 
 
+def _cells(sheet: Any) -> Any:
+    """Return the rows of a sheet as far as they are read: one cell far out makes it huge."""
+    rows, columns = min(sheet.max_row or 1, _MAX_ROWS), min(sheet.max_column or 1, _MAX_COLUMNS)
+    return sheet.iter_rows(max_row=rows, max_col=columns)
+
+
+def _has_formula(book: Any) -> bool:
+    return any(
+        cell.data_type == "f" for sheet in book.worksheets for row in _cells(sheet) for cell in row
+    )
+
+
 def _shown(value: object, number_format: str | None) -> str:
     """Return a number as a Vietnamese sheet shows it: comma for decimals, percents times 100."""
     if isinstance(value, bool) or not isinstance(value, int | float):
         day = getattr(value, "strftime", None)
         return day("%d/%m/%Y") if day and hasattr(value, "year") else ""
-    form = (number_format or "General").split(";")[0]
+    form = (number_format or "General").split(";")[0][:_MAX_FORMAT]
     number = Decimal(format(value, ".12g"))
     if not number.is_finite():
         return ""

@@ -95,7 +95,7 @@ def _part_notes(tree: Any) -> None:
             continue
         previous = sup.getprevious()
         before = (previous.tail if previous is not None else sup.getparent().text) or ""
-        power = _POWER.search(before)
+        power = _POWER.search(before[-20:])
         if power and text.strip().isdecimal():
             if power.group().strip() == "10":
                 sup.text = text.strip().translate(_SUPERSCRIPT)

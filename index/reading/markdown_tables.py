@@ -10,10 +10,9 @@ import re
 
 from index.language.text import fold
 
-_ROW = re.compile(r"^\|.*\|[ \t]*$")
 _RULE = re.compile(r"[|\s:-]+")
 _BAR = re.compile(r"(?<!\\)\|")
-_BREAK = re.compile(r"\s*<br\s*/?>\s*", re.IGNORECASE)
+_BREAK = re.compile(r"<br ?/?>", re.IGNORECASE)
 _MOTTO = ("doc lap", "hanh phuc")
 _LONGEST_HEAD = 8
 
@@ -23,7 +22,7 @@ def tidy_tables(text: str) -> str:
     result: list[str] = []
     table: list[str] = []
     for line in text.split("\n"):
-        if _ROW.match(line):
+        if line.startswith("|") and line.rstrip().endswith("|"):
             table.append(line)
             continue
         result += _tidied(table)
