@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import lru_cache
 
 from index.domain import Period, PeriodKind, Place, Relation
 from index.language.amounts import find_amounts
@@ -47,9 +48,15 @@ class Column:
     period: Period | None = None
     qualifier: str | None = None
     signed: bool = False  # "tăng/giảm": the sign is the direction
+    against: str = ""  # "KH tỉnh giao": the plan that a percent is of
     place: Place | None = None  # a column a place
     part: bool = False  # "Trong đó: …": of the column left of it …
     parent: str | None = None  # … which is about this
+
+    @property
+    def base(self) -> str:
+        """What a change or a percent is measured against."""
+        return self.against or self.head
 
 
 def read_head(text: str, anchor: Anchor) -> Column:
@@ -85,7 +92,8 @@ def read_numbers(head: str, anchor: Anchor) -> Column:
     unit = "%" if any(token.text == "%" for token in tokens) else ""
     if bracket and not unit:
         unit = unit_of(bracket.group(1))
-    plan = next((match.value for match in cues().plans.find(tokens)), None)
+    planned = next(iter(cues().plans.find(tokens)), None)
+    plan = planned.value if planned else None
     changes = [match.value for match in cues().changes.find(tokens)]
     words = {token.text for token in tokens}
     compared = "cùng" in words or "so" in words or bool(changes)
@@ -114,10 +122,16 @@ def read_numbers(head: str, anchor: Anchor) -> Column:
         name = ""
     if plan and changes:  # "Tăng, giảm so với KH": how far from the plan, no percent of it
         return Column(Role.SKIP, full)
-    signed, is_part = bool(changes), part is not None
-    return Column(
-        Role.NUMBERS, full, name, relation, unit, period, qualifier, signed=signed, part=is_part
-    )
+    column = Column(Role.NUMBERS, full, name, relation, unit, period, qualifier)
+    if planned and relation is Relation.PERCENT_OF_PLAN:
+        column = replace(column, against=_plain(head[tokens[planned.first].start :]))
+    return replace(column, signed=bool(changes), part=part is not None)
+
+
+def _plain(words: str) -> str:
+    """Return a head's words as they stand within a sentence, without a unit in brackets."""
+    words = " ".join(_BRACKET.sub(" ", words).replace("%", " ").split()).strip(" .,:/()")
+    return words[:1].lower() + words[1:] if words[1:2].islower() else words
 
 
 def _all_in(text: str, key: str) -> bool:
@@ -174,7 +188,12 @@ def with_rates(columns: list[Column]) -> list[Column]:
         (c for c in numbers if c.relation is Relation.VALUE and not _is_bare_rate(c)), plan
     )
     return [
-        replace(column, relation=Relation.PERCENT_OF_PLAN, head=plan.head, words=result.words)
+        replace(
+            column,
+            relation=Relation.PERCENT_OF_PLAN,
+            against=_plain(plan.head),
+            words=result.words,
+        )
         if _is_bare_rate(column)
         else column
         for column in columns
@@ -203,6 +222,7 @@ def with_wholes(columns: Sequence[Column]) -> list[Column]:
     return found
 
 
+@lru_cache(maxsize=2_048)
 def under(column: Column, when: str, anchor: Anchor) -> Column:
     """Return a column of numbers as its head reads with a row's "Năm 2021" behind it."""
     read = read_numbers(f"{column.head} {when}", anchor)

@@ -53,6 +53,7 @@ def table_figures(report: Report, block: Block, gazetteer: Gazetteer, state: Sta
     indexes = _index_columns(columns, rows)
     figures: list[Figure] = []
     whole: str | None = None
+    unit = ""  # of that whole
     labelled = [read_labels(report, cells, columns, gazetteer) for _, cells in rows]
     of_places = 2 * sum(row.placed for row in labelled if row) >= len(rows)
     for (line, cells), row in zip(rows, labelled, strict=True):
@@ -61,18 +62,19 @@ def table_figures(report: Report, block: Block, gazetteer: Gazetteer, state: Sta
         if of_places and is_total(row.label):
             row.label, row.placed = "", True
         if row.when:
-            row.label = row.label or (whole or "" if not row.placed else "")
+            if not (row.label or row.placed):  # "Thu ngân sách" and below it "Kế hoạch"
+                row.label, row.unit = whole or "", row.unit or unit
         elif row.parent is None and row.label and not is_measure(row.label):
-            whole = row.label
+            whole, unit = row.label, row.unit
         elif row.parent == "":
             row.parent = whole
         if whole and is_measure(row.label):  # "Lúa" and below it "Diện tích", "Năng suất"
             row.label = joined(whole, row.label)
             row.parent = row.parent or whole
         for number, (cell, column) in enumerate(zip(cells, columns, strict=False)):
+            if row.when and column.role is Role.NUMBERS:
+                column = under(column, row.when, anchor)
             if column.role is Role.NUMBERS:
-                if row.when:
-                    column = under(column, row.when, anchor)
                 figure = _figure(report, line, cell, column, row, columns, above, number in indexes)
                 if figure is not None:
                     figures.append(figure)
@@ -180,7 +182,7 @@ def _figure(
         total=total,
         qualifier=column.qualifier,
         direction=_direction(relation, value, sign, index=index),
-        base=column.head if relation is column.relation and relation in _BASED else None,
+        base=column.base if relation is column.relation and relation in _BASED else None,
         parent=row.parent or column.parent or above.parent,
         place=column.place or row.place,
         period=column.period or above.period or report.period,

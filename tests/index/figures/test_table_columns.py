@@ -67,6 +67,18 @@ def test_rows_that_say_what_a_head_says_elsewhere() -> None:
     ]
 
 
+def test_such_rows_count_in_the_unit_of_what_they_stand_under() -> None:
+    figures = figures_of(
+        "| Chỉ tiêu | Năm 2022 |\n|---|---|\n| Thu ngân sách (tỷ đồng) | |\n| Kế hoạch | 22 |\n"
+        "| So với kế hoạch tỉnh giao (%) | 104,5 |\n| Tăng, giảm so với KH | 5 |\n",
+        _HEAD,
+    )
+    assert [(f.text, f.unit, f.base) for f in figures] == [
+        ("22", "tỷ đồng", None),
+        ("104,5", "%", "kế hoạch tỉnh giao"),
+    ]
+
+
 def test_rows_of_plan_and_result_under_columns_of_indicators() -> None:
     found = _found(
         "| | Thu ngân sách (tỷ đồng) | Hộ nghèo (hộ) |\n|---|---|---|\n"
