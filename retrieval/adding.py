@@ -11,13 +11,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-from index.domain import AreaLevel, Figure, Place, Relation
-from index.figures.figure_terms import is_money, own_terms
+from index.domain import Figure, Relation
 from index.language.scan import scan
-from index.language.text import fold
 from retrieval import comparing, wording
+from retrieval.addable import flows, overlap, part_of
 from retrieval.answer import Answer, Intent
-from retrieval.beside import indicator_key
 from retrieval.computed import Result, amount_like, computed_answer, not_computed
 from retrieval.differences import base_value, measure
 from retrieval.echo import thing
@@ -35,9 +33,8 @@ from retrieval.lookup import lookup
 from retrieval.period_fit import same_period
 from retrieval.question import Question
 from retrieval.scene import Scene
-from retrieval.terms import term_list
 from retrieval.view import View
-from retrieval.words import concept_terms, folded, light, word_set
+from retrieval.words import folded, word_set
 
 _MOST = 12
 _ASKED = frozenset({Intent.VALUE, Intent.COUNT, Intent.COMPARE, Intent.PLAN, Intent.LIST})
@@ -196,15 +193,15 @@ def _never(figures: Sequence[Figure], scene: Scene, *, over_time: bool) -> str:
     if len({f.relation for f in figures}) > 1:
         return "Số thực hiện và số kế hoạch không cộng với nhau được."
     if over_time:
-        if any(_overlap(one, other) for one, other in pairs):
+        if any(overlap(one, other) for one, other in pairs):
             return "Hai kỳ này trùng nhau một phần nên cộng lại sẽ tính hai lần."
-        if not all(map(_flows, figures)):
+        if not all(map(flows, figures)):
             return "Đây là số tại một thời điểm, cộng qua các kỳ không có nghĩa."
         return ""
     if not all(same_period(one.period, other.period) for one, other in pairs):
         return "Các số này không cùng kỳ nên không cộng được."
     for part, whole in itertools.permutations(figures, 2):
-        if _is_part(part, whole, scene):
+        if part_of(part, whole, scene):
             return f"{_told(part, whole)} nên cộng lại sẽ tính hai lần."
     return ""
 
@@ -216,57 +213,3 @@ def _told(part: Figure, whole: Figure) -> str:
         return f"Số của {places[0]} đã nằm trong số của {places[1]}"
     name = _name(part)
     return f"{name[:1].upper()}{name[1:]} đã nằm trong {_name(whole)}"
-
-
-def _overlap(one: Figure, other: Figure) -> bool:
-    first, second = one.period, other.period
-    if not (first and second and first.start and first.end and second.start and second.end):
-        return True
-    return first.start <= second.end and second.start <= first.end
-
-
-def _flows(figure: Figure) -> bool:
-    """Tell whether numbers of several stretches of time add up: money that came in, exports."""
-    named = set(term_list(figure.indicator)) | set(term_list(figure.parent or ""))
-    flows = concept_terms("adds_up")
-    return not named.isdisjoint(flows) and (is_money(figure) or bool(named & flows))
-
-
-def _is_part(part: Figure, whole: Figure, scene: Scene) -> bool:
-    """Tell whether one number is held by another."""
-    if part.place and whole.place and part.place.key != whole.place.key:
-        return _lies_in(part.place, whole.place, scene) and indicator_key(part) is not None
-    if fold(part.parent or "-") == fold(whole.indicator):
-        return _opens_parts(part, whole, scene)
-    one, other = _telling(part), _telling(whole)
-    held = concept_terms("held_by_revenue")
-    if "#budget_revenue" in other and one & held:
-        return True
-    if "#trade" in other and one & {"#export", "#import"}:
-        return True
-    return bool(other) and other < one  # "đảng viên nữ" are among "đảng viên"
-
-
-def _opens_parts(part: Figure, whole: Figure, scene: Scene) -> bool:
-    """Tell whether the part is one: not the next of a list whose first item gave its name."""
-    between = scene.corpus.report(part.report_id).body[whole.span.end : part.span.start]
-    same = part.sentence == whole.sentence and part.report_id == whole.report_id
-    said = said_words(between)
-    opened = any(f" {phrase} " in said for phrase in folded("two_things", "parts"))
-    return opened or not same
-
-
-def _telling(figure: Figure) -> set[str]:
-    return {
-        t
-        for t in own_terms(replace(figure, unit=""))
-        if t not in light() and len(t) > 1 and t not in ("gia", "tri", "tong", "so")
-    }
-
-
-def _lies_in(inner: Place, outer: Place, scene: Scene) -> bool:
-    if AreaLevel.AGENCY in (inner.level, outer.level):
-        # What a branch collects is in its head office's total; an area's is another count.
-        branch = [fold(p.name).startswith("chi cuc") for p in (inner, outer)]
-        return inner.level is not outer.level or branch == [True, False]
-    return scene.gazetteer.contains(outer, inner)

@@ -25,6 +25,7 @@ from retrieval.causes import asks_why
 from retrieval.impossible_dates import impossible_time
 from retrieval.question import Question
 from retrieval.question_bodies import tax_offices
+from retrieval.rates import rate_of
 from retrieval.scene import Scene, understood
 from retrieval.telling import wants_superlative
 from retrieval.two_indicators import compare_two
@@ -83,6 +84,8 @@ def compose(
     )
     if answer is None and not bounded and not asks_why(question):
         answer = _from_figures(question, pool, view, scene)
+    if answer is None:
+        answer = rate_of(question, understand, view, pool, scene)
     if answer is not None and remainders.asks_rest(question):
         answer = answer if remainders.is_rest(answer, scene) else None
     offices = tax_offices(question.terms, question.places, view.places)

@@ -254,7 +254,8 @@ def side_name(side: Question, figure: Figure) -> str:
         if has_marks(side.indicator):
             return side.indicator
         name = wording.indicator_name(figure)
-    return name if name[1:2].isupper() else name[:1].lower() + name[1:]
+    capital = name[1:2].isupper() or name.split(" ")[0] in side.text.split()
+    return name if capital else name[:1].lower() + name[1:]
 
 
 def is_alike(first: Figure, second: Figure) -> bool:

@@ -195,7 +195,7 @@ def _is_whole_of(figure: Figure, done: Figure, scene: Scene) -> bool:
     if _place(figure) != _place(done) or figure.total is not None:
         return False
     if figure.relation in _PLANNED:
-        return _same_thing(figure, done) and holds_time(figure.period, done.period)
+        return same_thing(figure, done) and holds_time(figure.period, done.period)
     if figure.relation is not Relation.VALUE or not same_period(figure.period, done.period):
         return False
     if figure.unit != done.unit and measure(one[1]) == one[1]:
@@ -213,7 +213,7 @@ def _typed_before(figure: Figure, scene: Scene) -> list[str]:
     return before.replace(";", ",").split(",")[-1].lower().split()
 
 
-def _same_thing(plan: Figure, done: Figure) -> bool:
+def same_thing(plan: Figure, done: Figure) -> bool:
     """Tell whether a plan is of what was done: it names nothing else."""
     if indicator_key(plan) == indicator_key(done):
         return True

@@ -16,7 +16,13 @@ from index.language.scan import Token, scan
 from index.language.text import clean_question, fold, has_marks
 from retrieval.givers import take_givers
 from retrieval.question import MAX_QUESTION, Question
-from retrieval.question_bodies import branches, like_the_other, named_apart, without_bodies
+from retrieval.question_bodies import (
+    bare_bodies,
+    branches,
+    like_the_other,
+    named_apart,
+    without_bodies,
+)
 from retrieval.question_places import (
     bare_places,
     off_facilities,
@@ -54,7 +60,7 @@ def understand(
     tokens = tokens_of(text, restore)
     places = off_routes(sure(found, on_file, text), text, gazetteer, on_file)
     places = off_words(off_facilities(places, text, tokens, on_file), tokens, on_file)
-    places = branches(places, tokens, text, on_file)
+    places = bare_bodies(branches(places, tokens, text, on_file), tokens, text, on_file)
     follows = fold(text).split(" ")[0] in folded_set("likewise", "names")
     places = like_the_other(places, before, on_file, follows=follows)
     places = named_apart(with_namesakes(places, on_file), text, on_file)
