@@ -10,7 +10,7 @@ from index.language.text import fold
 from retrieval.joined_things import said_words
 from retrieval.scene import Scene
 from retrieval.terms import term_list
-from retrieval.words import concept_terms, folded, light
+from retrieval.words import concept_terms, folded, light, word_set
 
 
 def overlap(one: Figure, other: Figure) -> bool:
@@ -24,7 +24,10 @@ def overlap(one: Figure, other: Figure) -> bool:
 def flows(figure: Figure) -> bool:
     """Tell whether numbers of several stretches of time add up: money that came in, exports."""
     named = set(term_list(figure.indicator)) | set(term_list(figure.parent or ""))
-    return not named.isdisjoint(concept_terms("adds_up"))
+    counted = not {figure.unit, figure.unit.split(" ")[0].lower()}.isdisjoint(
+        word_set("adds_up", "units")
+    )
+    return counted or not named.isdisjoint(concept_terms("adds_up"))
 
 
 def part_of(part: Figure, whole: Figure, scene: Scene) -> bool:

@@ -42,7 +42,7 @@ _ASKED = frozenset({Intent.VALUE, Intent.COUNT, Intent.COMPARE, Intent.PLAN, Int
 
 def asks_sum(question: Question) -> bool:
     """Tell whether a question asks for a sum of two or more things, places or periods."""
-    if question.intent not in _ASKED or question.percent:
+    if question.intent not in _ASKED or (question.percent and not says(question, "adds_up")):
         return False
     said = said_words(question.text).replace(" be tong ", " ")
     if any(f" {word} " in said for word in folded("two_things", "differs")):
@@ -102,7 +102,7 @@ def _why_alone(sides: Sequence[Question], known: Sequence[bool]) -> str:
     missing = " và ".join(
         f"“{side.indicator}”" for side, there in zip(sides, known, strict=True) if not there
     )
-    return f"Các báo cáo đang có không nêu {missing} cùng nơi, cùng kỳ nên không cộng được."
+    return f"Không tìm thấy số riêng của {missing} trong báo cáo nên không cộng được."
 
 
 def _stated_together(
@@ -117,6 +117,8 @@ def _stated_together(
 
 
 def _wants(question: Question) -> tuple[Relation, ...]:
+    if question.percent:
+        return (Relation.VALUE, Relation.SHARE, Relation.PERCENT_OF_PLAN)
     planned = question.wants[:1] in ((Relation.PLAN,), (Relation.TARGET,))
     return (Relation.PLAN, Relation.TARGET) if planned else (Relation.VALUE,)
 
@@ -128,7 +130,7 @@ def _of_places(question: Question, view: View, scene: Scene) -> Answer | None:
     if found is None:
         return None
     name = thing(question) or wording.indicator_name(found[0]).lower()
-    places = " và ".join(wording.place_name(f.place) for f in found)
+    places = _joined([wording.place_name(f.place) for f in found])
     return _sum(question, found, [f"{name} của {places}"], scene)
 
 
@@ -141,6 +143,12 @@ def _of_periods(question: Question, pool: Sequence[Figure], scene: Scene) -> Ans
     where = wording.place_name(found[0].place)
     times = " và ".join(wording.period_name(f.period) for f in found)
     return _sum(question, found, [f"{name} {where} {times}"], scene, over_time=True)
+
+
+def _joined(names: Sequence[str]) -> str:
+    """Return names as a list: "đàn trâu, đàn bò và đàn lợn"."""
+    plain = [name.removeprefix("tổng ").removeprefix("Tổng ") for name in names]
+    return " và ".join([part for part in (", ".join(plain[:-1]), plain[-1]) if part])
 
 
 def _name(figure: Figure) -> str:
@@ -165,7 +173,7 @@ def _sum(
     if len({f.unit for f in figures}) > 1 and unit.split(" ")[0] == measure(unit):
         unit = measure(unit)
         total = f"{wording.number(number)} {unit}"
-    what = " và ".join(names)
+    what = _joined(names)
     if len(names) > 1:
         where = wording.place_name(figures[0].place)
         when = wording.period_name(figures[0].period)

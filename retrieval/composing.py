@@ -28,7 +28,7 @@ from retrieval.question_bodies import tax_offices
 from retrieval.rates import rate_of
 from retrieval.scene import Scene, understood
 from retrieval.telling import wants_superlative
-from retrieval.two_indicators import compare_two
+from retrieval.two_indicators import compare_two, compares_two, surplus
 from retrieval.view import View
 from retrieval.within_bound import extreme, sound_ranking, within_bound
 from retrieval.words import folded_set
@@ -85,7 +85,9 @@ def compose(
     if answer is None and not bounded and not asks_why(question):
         answer = _from_figures(question, pool, view, scene)
     if answer is None:
-        answer = rate_of(question, understand, view, pool, scene)
+        answer = rate_of(question, understand, view, pool, scene) or surplus(question, pool, scene)
+    if answer is None and compares_two(question):
+        answer = _compared_elsewhere(question, understand, view, scene)
     if answer is not None and remainders.asks_rest(question):
         answer = answer if remainders.is_rest(answer, scene) else None
     offices = tax_offices(question.terms, question.places, view.places)
@@ -122,6 +124,22 @@ def _from_other_side(question: Question, view: View, scene: Scene) -> Answer | N
         if reports is not None:
             own = [figure for figure in own if figure.report_id in reports]
         found = numeric.answer_number(question, own, scene)
+        if found is not None:
+            return found
+    return None
+
+
+def _compared_elsewhere(
+    question: Question, understand: Callable[[str], Question], view: View, scene: Scene
+) -> Answer | None:
+    """Compare two things in a body's report on the area asked about: of what it lends, say."""
+    if bodies.is_revenue_or_trade(question.terms):
+        return None
+    for other, reports in bodies.other_side(question, view):
+        own = view.figures_of(other)
+        if reports is not None:
+            own = [figure for figure in own if figure.report_id in reports]
+        found = compare_two(question, understand, own, scene)
         if found is not None:
             return found
     return None

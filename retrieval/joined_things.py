@@ -25,7 +25,7 @@ from retrieval.period_fit import same_period
 from retrieval.question import Question
 from retrieval.scene import Scene
 from retrieval.term_likeness import near
-from retrieval.words import folded, folded_set, listed
+from retrieval.words import folded, folded_set, listed, word_set
 
 Understand = Callable[[str], Question]
 
@@ -249,6 +249,10 @@ def holds(figure: Figure, term: str) -> bool:
 def side_name(side: Question, figure: Figure) -> str:
     """Return what a side is called: as the report says, or as typed where that says more."""
     name = figure.indicator
+    unit = figure.unit.lower()
+    bare = name[: -len(unit) - 1] if unit and name.lower().endswith(f" {unit}") else name
+    if bare != name and (unit in bare.lower() or unit in word_set("two_things", "classifiers")):
+        name = bare  # "tội phạm hình sự vụ", "doanh nghiệp giải thể doanh nghiệp"
     own = own_terms(figure)
     if figure.parent and not own.issuperset(side.terms):
         if has_marks(side.indicator):

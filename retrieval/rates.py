@@ -12,6 +12,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from index.domain import AreaLevel, Figure, PeriodKind, Relation
+from index.figures.figure_terms import collects, own_terms
 from index.language.text import fold
 from retrieval import wording
 from retrieval.addable import flows, lies_in, part_of
@@ -27,12 +28,12 @@ from retrieval.matching import words_before
 from retrieval.period_fit import same_period
 from retrieval.pool import FigurePool
 from retrieval.question import Question
-from retrieval.remainders import holds_time, same_thing
 from retrieval.scene import Scene
+from retrieval.terms import term_list
 from retrieval.view import View
-from retrieval.words import folded
+from retrieval.wholes import PLANNED, holds_time, place_key, same_thing
+from retrieval.words import concept_terms, folded, folded_set, light
 
-_PLANNED = (Relation.PLAN, Relation.TARGET)
 _HUNDREDTH = Decimal("0.01")
 _MONTHS = {PeriodKind.YEAR_TO_DATE, PeriodKind.QUARTER, PeriodKind.YEAR}
 
@@ -62,12 +63,16 @@ def _of_plan(question: Question, pool: Sequence[Figure], scene: Scene) -> Answer
     """Compute a percent of the plan: only one plan may be meant."""
     own = replace(question, intent=Intent.VALUE, wants=(Relation.VALUE,), percent=False)
     results = [c.figure for c in best(find(own, pool, scene.corpus, scene.today))]
-    undated = replace(own, periods=(), wants=_PLANNED)
+    undated = replace(own, periods=(), wants=PLANNED)
     plans = [c.figure for c in find(undated, pool, scene.corpus, scene.today)]
     for result in results:
         if result.value is None or result.unit[:1] == "%":
             continue
+        if not _no_part(question, result):
+            continue
         if result.total is not None:
+            if question.givers:
+                continue  # whose plan the whole is, it does not say
             done = percent_done(result)
             told = f"Tính từ số trên: {' '.join(result.text.split())}."
             return done and _told(question, result, result, done, "tổng số", told, scene)
@@ -85,15 +90,24 @@ def _of_plan(question: Question, pool: Sequence[Figure], scene: Scene) -> Answer
     return None
 
 
+def _no_part(question: Question, figure: Figure) -> bool:
+    """Tell whether a figure is of all that is asked for: "vốn ODA giải ngân" is part of it."""
+    known = light() | question.words | set(question.terms) | concept_terms("of_funds")
+    if figure.place and collects(figure.place) and own_terms(figure).issuperset(question.terms):
+        known |= concept_terms("tax_office")  # all that an office collects
+    known |= folded_set("rest", "plan_words") | {fold(word) for word in figure.unit.split()}
+    return all(t in known or len(t) < 2 for t in term_list(figure.indicator))
+
+
 def _is_plan_of(figure: Figure, result: Figure) -> bool:
     """Tell whether a plan is of the same thing, place and report, for a time that holds it."""
     one, other = base_value(figure), base_value(result)
     return (
-        figure.relation in _PLANNED
+        figure.relation in PLANNED
         and figure.direction is None
         and figure.report_id == result.report_id
         and figure.parent == result.parent
-        and (figure.place.key if figure.place else "") == (result.place.key if result.place else "")
+        and place_key(figure) == place_key(result)
         and one is not None
         and other is not None
         and measure(one[1]) == measure(other[1])
@@ -109,9 +123,9 @@ def _assigned(question: Question, plans: Sequence[Figure], scene: Scene) -> list
         words = [f"{f.base or ''} {words_before(f, scene.corpus.sentence(f))}" for f in kept]
         kept = list(of_givers(question.givers, kept, words))
     aimed = any(word in fold(question.plan_words) for word in folded("target", "phrases"))
-    wanted = Relation.TARGET if aimed else Relation.PLAN
-    named = [f for f in kept if f.relation is wanted]
-    return named or kept
+    if aimed:
+        return [f for f in kept if f.relation is Relation.TARGET]
+    return [f for f in kept if f.relation is Relation.PLAN] or kept
 
 
 def _told(

@@ -6,17 +6,14 @@ done, both of one place and told of one thing in one sentence, and said to be co
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-from index.domain import Figure, Period, PeriodKind, Relation
-from index.language.scan import scan_words
+from index.domain import Figure, Relation
 from index.language.text import fold
 from retrieval import wording
 from retrieval.answer import Answer, Intent, StatedFigure, Status
-from retrieval.beside import indicator_key
 from retrieval.citing import Citations, cite_figure
 from retrieval.computed import Result, amount_like, computed_answer
 from retrieval.context import find
@@ -24,17 +21,14 @@ from retrieval.differences import base_value, measure
 from retrieval.joined_things import said_words
 from retrieval.lookup import best
 from retrieval.other_thing import denied
-from retrieval.period_fit import same_period
 from retrieval.pool import FigurePool
 from retrieval.question import Question
 from retrieval.scene import Scene, understood
 from retrieval.terms import term_list
-from retrieval.words import folded, folded_set, light, listed, one_table
+from retrieval.wholes import PLANNED, is_whole, is_whole_of, place_key, same_thing, says_rest
+from retrieval.words import folded, folded_set, one_table
 
-_PLANNED = (Relation.PLAN, Relation.TARGET)
 _UNMET = "#unmet"
-# What ends the words that belong to a number.
-_ENDS = re.compile(r"[\d;:,.()]")
 
 
 def asks_rest(question: Question) -> bool:
@@ -71,11 +65,11 @@ def rest_of(question: Question, pool: Sequence[Figure], scene: Scene) -> Answer 
         if left is not None:
             return _stated(question, left, [f for f in (figure,) if f is not left], scene)
     for figure in found:
-        if _is_whole(figure, scene):
+        if is_whole(figure, scene):
             continue
         if figure.total is not None and figure.value is not None:
             return _from_total(question, figure, scene)
-        wholes = [f for f in _beside(figure, pool) if _is_whole_of(f, figure, scene)]
+        wholes = [f for f in _beside(figure, pool) if is_whole_of(f, figure, scene)]
         wholes = wholes or _plans(own, figure, pool, scene)
         if len({base_value(f) for f in wholes}) == 1:
             return _less(question, wholes[0], figure, scene)
@@ -92,7 +86,7 @@ def is_rest(answer: Answer, scene: Scene) -> bool:
         answer.figures[0].computed
         or denied(named)
         or _UNMET in term_list(named)
-        or _says_rest(figure, scene)
+        or says_rest(figure, scene)
     )
 
 
@@ -143,106 +137,22 @@ def _is_rest(figure: Figure, done: Figure, scene: Scene) -> bool:
     one, other = base_value(figure), base_value(done)
     if one is None or other is None or measure(one[1]) != measure(other[1]):
         return False
-    if figure.relation is not Relation.VALUE or _place(figure) != _place(done):
+    if figure.relation is not Relation.VALUE or place_key(figure) != place_key(done):
         return False
-    return figure.total is None and _says_rest(figure, scene)
-
-
-def _says_rest(figure: Figure, scene: Scene) -> bool:
-    """Tell whether the words right at a number say that it is left: "còn lại 3,7 km"."""
-    before, behind = _around(figure, scene)
-    return any(before.endswith(f" {w} ") for w in listed("rest", "before")) or any(
-        behind.startswith(f" {w} ") for w in listed("rest", "behind")
-    )
-
-
-def _around(figure: Figure, scene: Scene) -> tuple[str, str]:
-    """Return the words in front of a number and behind it, in its clause."""
-    sentence = scene.corpus.sentence(figure)
-    start = figure.span.start - figure.sentence.start
-    end = figure.span.end - figure.sentence.start
-    before = _ENDS.split(sentence[:start])[-1]
-    behind = _ENDS.split(sentence[end:])[0]
-    return _told(before), _told(behind)
-
-
-def _told(text: str) -> str:
-    """Return the words of a report's text with their marks, each between spaces."""
-    return f" {' '.join(scan_words(text.lower()))} "
-
-
-def _place(figure: Figure) -> str | None:
-    return figure.place.key if figure.place else None
-
-
-def _is_whole(figure: Figure, scene: Scene) -> bool:
-    """Tell whether the words at a number say that it is all there is to do."""
-    before, behind = _around(figure, scene)
-    name = _told(figure.indicator)
-    return (
-        any(f" {w} " in before for w in listed("rest", "whole"))
-        or any(f" {w} " in behind for w in listed("rest", "whole_behind"))
-        or any(f" {w} " in name for w in listed("rest", "whole"))
-        or fold(figure.indicator) == fold(figure.unit)
-    )
-
-
-def _is_whole_of(figure: Figure, done: Figure, scene: Scene) -> bool:
-    """Tell whether a figure beside what was done is all of the same that there is to do."""
-    one, other = base_value(figure), base_value(done)
-    if one is None or other is None or measure(one[1]) != measure(other[1]) or one[0] < other[0]:
+    if figure.total is not None or not says_rest(figure, scene):
         return False
-    if _place(figure) != _place(done) or figure.total is not None:
-        return False
-    if figure.relation in _PLANNED:
-        return same_thing(figure, done) and holds_time(figure.period, done.period)
-    if figure.relation is not Relation.VALUE or not same_period(figure.period, done.period):
-        return False
-    if figure.unit != done.unit and measure(one[1]) == one[1]:
-        return False
-    if fold(done.parent or "-") == fold(figure.indicator):
-        return True  # "phê duyệt 486 hộ, trong đó đã chi trả 402 hộ"
-    if "đã" in _typed_before(figure, scene):
-        return False  # an earlier stage of the work is not all that there is to do
-    return _is_whole(figure, scene)
-
-
-def _typed_before(figure: Figure, scene: Scene) -> list[str]:
-    sentence = scene.corpus.sentence(figure)
-    before = sentence[: figure.span.start - figure.sentence.start]
-    return before.replace(";", ",").split(",")[-1].lower().split()
-
-
-def same_thing(plan: Figure, done: Figure) -> bool:
-    """Tell whether a plan is of what was done: it names nothing else."""
-    if indicator_key(plan) == indicator_key(done):
-        return True
-    known = {*term_list(f"{done.indicator} {done.parent or ''}"), *light()}
-    known |= folded_set("rest", "plan_words")
-    return all(t in known or len(t) < 2 for t in term_list(plan.indicator))
-
-
-def holds_time(whole: Period | None, part: Period | None) -> bool:
-    """Tell whether a plan is for the stretch of time that a result is of, or one that holds it."""
-    if whole is None or part is None or same_period(whole, part):
-        return same_period(whole, part)
-    if whole.end is None or part.end is None:
-        return False
-    if part.kind is PeriodKind.TO_NOW or part.start is None:
-        return whole.kind is PeriodKind.YEAR and whole.end.year == part.end.year
-    starts = whole.start or part.start
-    return starts <= part.start and part.end <= whole.end and whole.end.year == part.end.year
+    return same_thing(figure, done) or same_thing(done, figure)
 
 
 def _plans(question: Question, done: Figure, pool: Sequence[Figure], scene: Scene) -> list[Figure]:
     """Return the plans of the same thing that another sentence of the same report states."""
-    own = replace(question, periods=(), wants=_PLANNED)
+    own = replace(question, periods=(), wants=PLANNED)
     return [
         c.figure
-        for c in best(find(own, pool, scene.corpus, scene.today, _PLANNED))
+        for c in best(find(own, pool, scene.corpus, scene.today, PLANNED))
         if c.figure.report_id == done.report_id
         and c.figure.sentence != done.sentence
-        and _is_whole_of(c.figure, done, scene)
+        and is_whole_of(c.figure, done, scene)
     ]
 
 
@@ -302,7 +212,7 @@ def _computed(
         shown = f"{wording.number(number)} {unit}"
     report = scene.corpus.report(done.report_id)
     count = "hai số" if len(operands) > 1 else "số"
-    planned = any(f.relation in _PLANNED for f in operands)
+    planned = any(f.relation in PLANNED for f in operands)
     undone = "chưa đạt" if "đạt" in done.indicator.split() else "chưa thực hiện"
     left = f"còn {shown} nữa mới đạt kế hoạch" if planned else f"còn lại {shown} {undone}"
     left = left if gap else "không còn phần nào"

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Sequence
+from dataclasses import replace
 
 from index.domain import Figure, Relation
 from retrieval import comparing
-from retrieval.answer import Answer
+from retrieval.answer import Answer, Intent
 from retrieval.differences import difference
 from retrieval.joined_things import Understand, readings, said_words, says, side_name, told_alike
 from retrieval.question import Question
 from retrieval.scene import Scene
-from retrieval.words import folded_set
+from retrieval.words import concept_terms, folded_set, listed
 
 # So many ways to read a question as one about two things are tried.
 _MOST = 16
@@ -49,6 +50,34 @@ def compare_two(
             names = [side_name(side, figure) for side, figure in zip(sides, found, strict=True)]
             return difference(question, found, [], scene, names)
     return None
+
+
+def surplus(question: Question, pool: Sequence[Figure], scene: Scene) -> Answer | None:
+    """Compute a trade surplus that no report states: exports less imports.
+
+    Args:
+        question: the question.
+        pool: the figures of its place.
+        scene: the corpus and the clock.
+    """
+    if not concept_terms("surplus") & set(question.terms) or question.percent:
+        return None
+    sides = [
+        replace(
+            question,
+            intent=Intent.VALUE,
+            terms=(f"#{name}",),
+            all_terms=(f"#{name}",),
+            words=frozenset(),
+            wants=(Relation.VALUE,),
+        )
+        for name in listed("surplus", "of")
+    ]
+    found = told_alike(sides, pool, scene, (Relation.VALUE,))
+    if found is None:
+        return None
+    names = [side_name(side, figure) for side, figure in zip(sides, found, strict=True)]
+    return difference(question, found, [], scene, names)
 
 
 def _wants(question: Question) -> tuple[Relation, ...]:
