@@ -50,7 +50,8 @@ def asks_sum(question: Question) -> bool:
     if not any(f" {word} " in said for word in folded("two_things", "sum")) and "," not in said:
         return False
     marked = {t.text for t in scan(question.text.lower()) if t.is_word}
-    return says(question, "adds") or not marked.isdisjoint(word_set("two_things", "adds_marked"))
+    added = any(f" {phrase} " in said for phrase in folded("two_things", "adds"))
+    return added or not marked.isdisjoint(word_set("two_things", "adds_marked"))
 
 
 def sum_asked(
