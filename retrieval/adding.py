@@ -37,6 +37,7 @@ from retrieval.view import View
 from retrieval.words import folded, word_set
 
 _MOST = 12
+_RATES = (Relation.VALUE, Relation.PERCENT_OF_PLAN, Relation.SHARE, Relation.CHANGE)
 _ASKED = frozenset({Intent.VALUE, Intent.COUNT, Intent.COMPARE, Intent.PLAN, Intent.LIST})
 
 
@@ -119,7 +120,7 @@ def _stated_together(
 
 def _wants(question: Question) -> tuple[Relation, ...]:
     if question.percent:
-        return (Relation.VALUE, Relation.SHARE, Relation.PERCENT_OF_PLAN)
+        return _RATES
     planned = question.wants[:1] in ((Relation.PLAN,), (Relation.TARGET,))
     return (Relation.PLAN, Relation.TARGET) if planned else (Relation.VALUE,)
 
@@ -128,6 +129,9 @@ def _of_places(question: Question, view: View, scene: Scene) -> Answer | None:
     """Add one indicator of two places or more."""
     pools = [view.figures_of(m.candidates) for m in question.places]
     found = comparing.of_each_place(question, pools, scene, _wants(question))
+    if found is None:
+        # Rates of two places: shown, with the reason why they are not added.
+        found = comparing.of_each_place(question, pools, scene, _RATES)
     if found is None:
         return None
     name = thing(question) or wording.indicator_name(found[0]).lower()

@@ -46,8 +46,8 @@ places: tỉnh Phú Thọ
 period: năm 2021
 ---
 
-Năm 2021, tổng thu ngân sách nhà nước trên địa bàn tỉnh Phú Thọ đạt 9.150 tỷ đồng, trong đó thu nội \
-địa đạt 8.420 tỷ đồng, thu từ hoạt động xuất nhập khẩu đạt 730 tỷ đồng. Dự toán năm 2021 HĐND \
+Năm 2021, tổng thu ngân sách nhà nước trên địa bàn tỉnh Phú Thọ đạt 9.150 tỷ đồng, trong đó thu \
+nội địa đạt 8.420 tỷ đồng, thu từ hoạt động xuất nhập khẩu đạt 730 tỷ đồng. Dự toán năm 2021 HĐND \
 tỉnh giao thu ngân sách là 7.500 tỷ đồng.
 
 Chi thường xuyên 9.870 tỷ đồng, chi đầu tư phát triển 4.215 tỷ đồng.
