@@ -50,7 +50,9 @@ def asks_sum(question: Question) -> bool:
         return False
     if not any(f" {word} " in said for word in folded("two_things", "sum")) and "," not in said:
         return False
-    marked = {t.text for t in scan(question.text.lower()) if t.is_word}
+    words = [t.text for t in scan(question.text.lower()) if t.is_word]
+    of_one = word_set("two_things", "whole")  # "cả năm" adds nothing
+    marked = {w for w, after in zip(words, [*words[1:], ""], strict=True) if after not in of_one}
     added = any(f" {phrase} " in said for phrase in folded("two_things", "adds"))
     return added or not marked.isdisjoint(word_set("two_things", "adds_marked"))
 

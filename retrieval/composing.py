@@ -20,6 +20,7 @@ from retrieval import (
 from retrieval.abstaining import not_ranked, not_stated
 from retrieval.adding import sum_asked
 from retrieval.answer import Answer, Intent, Status, Understood
+from retrieval.both_told import both_told
 from retrieval.bounds import bound_asked, is_body_kind, kind_asked
 from retrieval.causes import asks_why
 from retrieval.impossible_dates import impossible_time
@@ -90,6 +91,7 @@ def compose(
         answer = _compared_elsewhere(question, understand, view, scene)
     if answer is not None and remainders.asks_rest(question):
         answer = answer if remainders.is_rest(answer, scene) else None
+    answer = both_told(question, understand, answer, pool, scene) or answer
     offices = tax_offices(question.terms, question.places, view.places)
     if answer is None and offices:
         # What the province's tax office collects, under the office's own name.

@@ -33,6 +33,7 @@ Understand = Callable[[str], Question]
 _TRIED = 12
 _BEHIND = 0.35  # so far behind a side's best one of them may stand
 _MOST_SIDES = 4
+_OPEN = ("hay",)
 _LONGEST_HEAD = 6  # words that the sides may share in front
 
 
@@ -68,6 +69,8 @@ def readings(
         ][::2]
         if not all(any(c.isalnum() for c in side) for side in sides):
             continue
+        if any(f" {word} " in said_words(side) for word in _OPEN for side in sides):
+            continue  # "hội nào cao hơn: A hay B": the two stand on one side
         yield from _completed(question, sides, understand)
 
 

@@ -50,7 +50,6 @@ NOT_ADDED = [
     ("tổng thu ngân sách tỉnh Phú Thọ 6 tháng và cả năm 2021", "trùng nhau một phần"),
     ("tổng dư nợ cho vay Lục Yên 2021 và 2022", "tại một thời điểm"),
     ("giải ngân Tam Nông và Thanh Sơn 2021 cộng lại bao nhiêu %", "Tỷ lệ"),
-    ("giải ngân Tam Nông và Thanh Sơn 2021 tổng cộng bao nhiêu", "Tỷ lệ"),
     ("tổng đàn bò và đàn dê Bắc Mê", "“đàn dê”"),
 ]
 LEFT = [
