@@ -21,22 +21,22 @@ from retrieval.differences import base_value, measure
 from retrieval.echo import thing
 from retrieval.joined_things import (
     Understand,
+    most_alike,
     names_all,
     own_candidates,
     readings,
     said_words,
     says,
     side_name,
-    told_alike,
 )
-from retrieval.lookup import lookup
+from retrieval.lookup import Candidate, lookup
 from retrieval.period_fit import same_period
 from retrieval.question import Question
 from retrieval.scene import Scene
 from retrieval.view import View
 from retrieval.words import folded, word_set
 
-_MOST = 12
+_MOST = 8
 _RATES = (Relation.VALUE, Relation.PERCENT_OF_PLAN, Relation.SHARE, Relation.CHANGE)
 _ASKED = frozenset({Intent.VALUE, Intent.COUNT, Intent.COMPARE, Intent.PLAN, Intent.LIST})
 
@@ -85,13 +85,14 @@ def _of_things(
     """Add two indicators or more of one place and time."""
     wants = _wants(question)
     lone: tuple[str, list[Figure]] | None = None
+    whole = lookup(replace(question, intent=Intent.VALUE), pool, scene.corpus, scene.today)
     for sides in itertools.islice(readings(question, understand, "sum"), _MOST):
-        if _stated_together(question, sides, pool, scene):
+        if _stated_together(sides, whole):
             return None
-        found = told_alike(sides, pool, scene, wants)
+        each = [own_candidates(i, sides, pool, scene, wants) for i in range(len(sides))]
+        found = most_alike(each)
         if found is not None:
             return _sum(question, found, list(map(side_name, sides, found)), scene)
-        each = [own_candidates(i, sides, pool, scene, wants) for i in range(len(sides))]
         if lone is None and any(each):
             figures = [some[0].figure for some in each if some]
             lone = (_why_alone(sides, [bool(some) for some in each]), figures)
@@ -109,14 +110,11 @@ def _why_alone(sides: Sequence[Question], known: Sequence[bool]) -> str:
     return f"Không tìm thấy số riêng của {missing} trong báo cáo nên không cộng được."
 
 
-def _stated_together(
-    question: Question, sides: Sequence[Question], pool: Sequence[Figure], scene: Scene
-) -> bool:
+def _stated_together(sides: Sequence[Question], found: Sequence[Candidate]) -> bool:
     """Tell whether one number is stated of all the things at once."""
     if any(set(a.terms) < set(b.terms) for a, b in itertools.permutations(sides, 2)):
         return False  # "đảng viên và đảng viên nữ": the second names the first as well
     terms = {term for side in sides for term in side.terms}
-    found = lookup(replace(question, intent=Intent.VALUE), pool, scene.corpus, scene.today)
     return any(names_all(c.figure, terms) for c in found[:_MOST])
 
 

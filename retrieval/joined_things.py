@@ -181,7 +181,11 @@ def told_alike(
         scene: the corpus and the clock.
         wants: the relations that answer.
     """
-    found = [own_candidates(i, sides, pool, scene, wants) for i in range(len(sides))]
+    return most_alike([own_candidates(i, sides, pool, scene, wants) for i in range(len(sides))])
+
+
+def most_alike(found: Sequence[Sequence[Candidate]]) -> list[Figure] | None:
+    """Return one figure of each side's candidates, all alike, the nearest together; or None."""
     best: tuple[tuple[float, ...], list[Figure]] | None = None
     for first in found[0]:
         chosen = [first]

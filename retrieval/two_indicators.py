@@ -16,7 +16,7 @@ from retrieval.scene import Scene
 from retrieval.words import concept_terms, folded_set, listed
 
 # So many ways to read a question as one about two things are tried.
-_MOST = 16
+_MOST = 12
 
 
 def compares_two(question: Question) -> bool:
