@@ -33,7 +33,7 @@ def content(said: FreeWords, drop: Sequence[PhraseTable[str]]) -> tuple[str, ...
     if not found and drop and _names_growth(said):
         # "tốc độ tăng trưởng Chư Sê": of the economy, not of anything that grew.
         found.append("#grdp")
-    if len(found) == 1 and found[0] in load_table("questions")["bare_budget"]:
+    if len(set(found)) == 1 and found[0] in load_table("questions")["bare_budget"]:
         return (f"#{load_table('questions')['bare_budget'][found[0]]}",)
     return tuple(dict.fromkeys(found))
 

@@ -53,7 +53,11 @@ def unit_words(said: FreeWords) -> tuple[str, ...]:
         if asking and asking.last < len(said.free):
             if " ".join(said.words[asking.last : asking.last + 2]) in folded("persons", "comrades"):
                 return ()  # people, no money
-            return said.tables.unit_wanted.get(said.free[asking.last].text, ())
+            unit = said.free[asking.last].text
+            behind = [t.text for t in said.free[asking.last + 1 : asking.last + 3]]
+            if len(behind) > 1 and behind[0] == "/" and unit in said.tables.unit_wanted:
+                return (f"{unit}/{behind[1]}",)  # "bao nhiêu tấn/ha"
+            return said.tables.unit_wanted.get(unit, ())
     return ()
 
 
