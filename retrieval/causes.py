@@ -109,6 +109,8 @@ def _of_the_direction(
     own = directions(text, concepts)
     if effect(text) == other and one not in own:
         return False
+    if named and not own and (_tells(text, one) or not concepts.isdisjoint(term_set(text))):
+        return True  # "Nguyên nhân *chậm* là …": what went up before is another thing
     if not named and concepts:
         return one in own or effect(text) == one
     told = own or directions(leading, concepts)
