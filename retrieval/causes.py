@@ -72,6 +72,8 @@ def cause(question: Question, sentences: Sequence[Sentence]) -> Sentence | None:
             continue
         if not _names(things, sentence.text, leading if named else ""):
             continue
+        if not _names_office(question, f"{sentence.report.title} {sentence.text}"):
+            continue
         numbers = sum(number in sentence.text for number in numbers_stated(question))
         score = (
             got / total + _NUMBER * numbers + (_NAMED if named else _TOLD) - _LATER * sentence.order
@@ -109,6 +111,8 @@ def _of_the_direction(
     own = directions(text, concepts)
     if effect(text) == other and one not in own:
         return False
+    if named and not own and (_tells(text, one) or not concepts.isdisjoint(term_set(text))):
+        return True  # "Nguyên nhân *chậm* là …": what went up before is another thing
     if not named and concepts:
         return one in own or effect(text) == one
     told = own or directions(leading, concepts)
@@ -132,6 +136,24 @@ def _names(things: Sequence[str], text: str, leading: str) -> bool:
 
     got = sum(weight(t) for t in things if named(t))
     return got >= _THINGS * sum(map(weight, things))
+
+
+def _names_office(question: Question, text: str) -> bool:
+    """Tell whether the office that a question names, if any, is named: "vì sao *Sở Y tế* …"."""
+    name = _office_asked(question)
+    return not name or name in " ".join(fold_words(scan_words(text)))
+
+
+@once_each
+def _office_asked(question: Question) -> str:
+    """Return the folded head and first word of the office that a question names, "" for none."""
+    words = scan_words(question.text)
+    for head in listed("why", "offices"):
+        own = head.split()
+        for at in range(len(words) - len(own)):
+            if [lower(word) for word in words[at : at + len(own)]] == own:
+                return " ".join(fold_words(words[at : at + len(own) + 1]))
+    return ""
 
 
 # "nhất là do": especially, not "is because".

@@ -37,13 +37,17 @@ _NAMED_BY = 2
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A figure with how it fits; ``differs`` names what does not ("" when it answers)."""
+    """A figure with how it fits; ``differs`` names what does not ("" when it answers).
+
+    ``by_title``: a word of the question stands in the report's title only.
+    """
 
     figure: Figure
     score: float
     coverage: float
     rank: int
     differs: str = ""
+    by_title: bool = False
 
 
 class Corpus:
@@ -117,7 +121,7 @@ def lookup(
         figure = one.figure if isinstance(one, StatedFigure) else one
         if fit.coverage >= COVERED:
             score = fit.score - 0.05 * wanted.index(figure.relation)
-            found.append(Candidate(figure, score, fit.coverage, rank))
+            found.append(Candidate(figure, score, fit.coverage, rank, by_title=fit.by_title))
     found = _named_first(question, found)
     found.sort(key=lambda c: (-round(c.score, 3), c.rank, recency(c.figure)))
     return found
@@ -156,6 +160,10 @@ def _named_first(question: Question, found: Sequence[Candidate]) -> list[Candida
     for c in found:
         beside[c.figure.report_id, c.figure.sentence].append(c)
         parts[c.figure.report_id, fold(c.figure.parent or "")].append(c)
+    whole_names = defaultdict[str, list[Candidate]](list)
+    for c in found:
+        if not c.by_title and _named(c.figure) >= things:
+            whole_names[c.figure.report_id].append(c)
     read = []
     for c in found:
         own = _own_words(c.figure)
@@ -183,6 +191,10 @@ def _named_first(question: Question, found: Sequence[Candidate]) -> list[Candida
                 and other.coverage >= c.coverage
             ):
                 score = min(score, other.score - _BEHIND)  # the part that is asked for
+        if c.by_title:
+            # "XK tôm": all exports of a report on tôm stand behind those of tôm.
+            for other in whole_names[c.figure.report_id]:
+                score = min(score, other.score - _BEHIND)
         read.append(replace(c, score=score) if score != c.score else c)
     return read
 

@@ -20,9 +20,9 @@ from index.figures.figure_terms import (
     own_terms,
     people_words,
 )
-from index.language.lexicon import phrase_words
+from index.language.lexicon import phrase_words, word_set
 from index.language.scan import scan
-from index.language.text import fold
+from index.language.text import fold, lower
 from retrieval.asked import (
     NUMBER,
     asks_whole_area,
@@ -69,10 +69,14 @@ COVERED = 0.72
 
 @dataclass(frozen=True, slots=True)
 class Fit:
-    """How a figure's indicator fits: ``coverage`` of the question, ``score`` to rank by."""
+    """How a figure's indicator fits: ``coverage`` of the question, ``score`` to rank by.
+
+    ``by_title``: a word that is no concept is explained by the report's title only.
+    """
 
     coverage: float
     score: float
+    by_title: bool = False
 
 
 _NO_FIT = Fit(0.0, 0.0)
@@ -147,6 +151,7 @@ def _fit(question: Question, figure: Figure, sentence: str, title: str) -> Fit:
     total = reached = in_own = 0.0
     missing = 0.0
     elsewhere = 0.0
+    by_title = False
     for term, heavy in weighed:
         share = _share(term, own, parent, clause, around)
         if not share and term in wanted.held_in(title):
@@ -160,6 +165,7 @@ def _fit(question: Question, figure: Figure, sentence: str, title: str) -> Fit:
         if not share and not question.places:
             # Without a place, a word that nothing explains may be the place that was meant.
             return _NO_FIT
+        by_title = by_title or (share == _IN_TITLE and term[0] != "#")
         total += heavy
         missing += heavy * (share == 0)
         if share in (_IN_SENTENCE, _IN_TITLE):
@@ -177,7 +183,7 @@ def _fit(question: Question, figure: Figure, sentence: str, title: str) -> Fit:
         set(extra) <= set(fold(figure.unit).split())
         and _names_part([t for t in question.terms if t not in parent], own)
     )
-    if figure.parent and not own_alone:
+    if figure.parent and not own_alone and not _measures_whole(figure):
         # Only the whole is asked for; this is one of its parts.
         score *= _PART_UNASKED
         coverage *= _PART_UNASKED if extra else 1.0
@@ -209,7 +215,17 @@ def _fit(question: Question, figure: Figure, sentence: str, title: str) -> Fit:
         score += _LITERAL
     if asks_whole_area(question):
         score += _AREA_WIDE if names_whole_area(clause_terms(figure, sentence)) else 0.0
-    return Fit(coverage, score)
+    return Fit(coverage, score, by_title)
+
+
+@lru_cache(maxsize=65536)
+def _is_measure(indicator: str) -> bool:
+    return lower(indicator) in word_set("naming", "bare_measures")
+
+
+def _measures_whole(figure: Figure) -> bool:
+    """Tell whether a number is no part but the worth of its whole: "tôm 63.200 tấn, *trị giá* …"."""
+    return is_money(figure) and _is_measure(figure.indicator)
 
 
 def _names_part(terms: Sequence[str], own: frozenset[str]) -> bool:

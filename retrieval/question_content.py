@@ -101,7 +101,8 @@ def _without(said: FreeWords, drop: Sequence[PhraseTable[str]]) -> list[Token]:
             position, after_asking = asking.last, True
             continue
         token = free[position]
-        if after_asking and token.text in said.tables.asked_units:
+        money = token.text in said.tables.asked_money and position not in said.named
+        if after_asking and (money or token.text in said.tables.asked_units):
             position += 1
             continue
         after_asking = False
