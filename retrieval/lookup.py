@@ -100,7 +100,7 @@ def lookup(
     found: list[Candidate] = []
     read: Sequence[Figure | StatedFigure] = figures
     if isinstance(figures, FigurePool):
-        read = figures.fitting(question, wanted, window(mention, today))
+        read = figures.fitting(question, wanted, window(mention, today), judged=True)
     fitting: list[tuple[Figure | StatedFigure, int]] = []
     for one in read:
         figure = one.figure if isinstance(one, StatedFigure) else one

@@ -83,7 +83,7 @@ def _near_by(
     for part, most in ((own, NEAR_OWN), (around, NEAR_AROUND)):
         if part:
             places = FigurePool(figures.catalogue, part, inside=figures.inside)
-            yield places.fitting(question, near_day=day, most=most)
+            yield places.fitting(question, near_day=day, most=most, judged=True)
 
 
 def _years_apart(mention: PeriodMention | None, figure: Figure) -> int:

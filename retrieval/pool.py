@@ -24,6 +24,7 @@ from retrieval.period_fit import is_whole_year
 from retrieval.question import Question
 from retrieval.term_likeness import near
 from retrieval.terms import weight
+from retrieval.turned_down import needed
 
 MOST = 256
 # indicator_fit needs .72 of the question's weight; a word that stands at neither the indicator nor
@@ -76,6 +77,7 @@ class FigurePool(LazyFigures):
         most: int = MOST,
         share: float | None = None,
         begun: bool = False,
+        judged: bool = False,
     ) -> list[StatedFigure]:
         """Return every figure whose indicator may fit the question, in build order.
 
@@ -90,6 +92,7 @@ class FigurePool(LazyFigures):
                 ``indicator_fit`` needs when None.
             begun: also those that hold the first word of a concept's name alone ("*doanh* thu",
                 where the paragraph before is on tourism).
+            judged: leave out what ``indicator_fit`` turns down whatever its sentence says.
         """
         query = FigureQuery(
             None, relations=tuple(relations) if relations is not None else None,
@@ -108,7 +111,8 @@ class FigurePool(LazyFigures):
                 return found
         sure = frozenset({len(asked)}) if question.unit_terms else frozenset[int]()
         terms = self._expanded(asked, question.unit_terms[:1], begun=begun)
-        return self._find(replace(query, terms=terms, least=least, sure=sure))
+        needs = needed(question, self._likes) if judged else ()
+        return self._find(replace(query, terms=terms, least=least, sure=sure, needs=needs))
 
     def _find(self, query: FigureQuery) -> list[StatedFigure]:
         return self.catalogue.find_figures(self.keys, query, inside=self.inside)

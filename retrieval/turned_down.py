@@ -5,9 +5,16 @@ Both follow from the rules of ``indicator_fit``; a test holds them to it.
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
+from functools import partial
+
+from index.catalogue.terms import Need
 from index.domain import Figure
+from index.figures.figure_terms import ALWAYS
 from index.language.text import fold
 from retrieval.asked import typed_numbers, wanted_terms
+from retrieval.asked_words import AskedWords
+from retrieval.kept import once_each
 from retrieval.question import Question
 from retrieval.term_likeness import VOWELS, near
 from retrieval.terms import names_concept
@@ -32,6 +39,43 @@ def is_missing(
     )
 
 
+@once_each
+def heavy_terms(question: Question) -> tuple[str, ...]:
+    """Return the terms too heavy to stand neither at a figure nor near it."""
+    if question.unit_terms or typed_numbers(question):
+        return ()
+    _, weighed = wanted_terms(question)
+    most = ELSEWHERE * sum(heavy for _, heavy in weighed) + 1e-9
+    return tuple(term for term, heavy in weighed if heavy > most)
+
+
+def needed(question: Question, alike: Callable[[str], Iterable[str]]) -> tuple[Need, ...]:
+    """Return what ``stands_elsewhere`` asks of a figure, as the catalogue can tell it.
+
+    Args:
+        question: the question.
+        alike: gives the catalogue's terms that may be a term with a wrong letter, and itself.
+    """
+    wanted, _ = wanted_terms(question)
+    found = []
+    for term in heavy_terms(question):
+        if term[0] == "#":
+            in_indicator = partial(_in_pieces, term)
+            in_title = partial(_titled, wanted, term)
+            found.append(Need(frozenset({term}), (in_indicator, in_title)))
+        elif set(term) & VOWELS and term not in ALWAYS and not near(term, ALWAYS):
+            found.append(Need(frozenset(alike(term))))
+    return tuple(found)
+
+
+def _in_pieces(term: str, indicator: str) -> bool:
+    return names_concept(indicator, term)
+
+
+def _titled(wanted: AskedWords, term: str, title: str) -> bool:
+    return term in wanted.held_in(title)
+
+
 def stands_elsewhere(
     question: Question, figure: Figure, own: frozenset[str], near_by: frozenset[str], title: str
 ) -> bool:
@@ -39,12 +83,9 @@ def stands_elsewhere(
 
     Wherever else it stands, ``_fit`` turns the figure down; so the rest need not be read.
     """
-    if question.unit_terms or typed_numbers(question):
-        return False
-    wanted, weighed = wanted_terms(question)
-    most = ELSEWHERE * sum(heavy for _, heavy in weighed) + 1e-9
-    for term, heavy in weighed:
-        if term in near_by or heavy <= most:
+    wanted, _ = wanted_terms(question)
+    for term in heavy_terms(question):
+        if term in near_by:
             continue
         if term[0] == "#":
             if not names_concept(figure.indicator, term) and term not in wanted.held_in(title):

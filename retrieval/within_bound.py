@@ -8,8 +8,10 @@ from dataclasses import replace
 from decimal import Decimal
 from functools import partial
 
-from index.domain import Figure, Place, Report, Span
+from index.catalogue import Catalogue
+from index.domain import Figure, Period, Place, Relation, Report, Span
 from index.language.amounts import find_amounts
+from index.language.periods import PeriodMention
 from index.language.scan import scan
 from index.language.text import fold
 from retrieval import wording
@@ -124,7 +126,7 @@ def _read(
     if not kind or not area or not topic:
         return
     mention = asked_period(question)
-    for report in {report.id: report for report, _ in ranked}.values():
+    for report in _of_the_time(question, mention, ranked, scene):
         whole, catalogue = Span(0, len(report.body)), scene.corpus.catalogue
         figures = partial(catalogue.figures_in, report.id, whole)
         values = ListedValues(report, figures, kind, area, scene.gazetteer)
@@ -141,6 +143,37 @@ def _read(
                 found.setdefault((key, _unit(item.figure)), item)
         if len({key for key, _ in found}) > 1:
             yield report, list(found.values())
+
+
+def _of_the_time(
+    question: Question,
+    mention: PeriodMention | None,
+    ranked: Sequence[tuple[Report, Span]],
+    scene: Scene,
+) -> list[Report]:
+    """Return the reports with a figure of the time asked about: no other's lists can answer.
+
+    What a list states has the period of one of the report's figures, or the report's own.
+    """
+    reports = {report.id: report for report, _ in ranked}
+    catalogue = scene.corpus.catalogue
+    if mention is None or not isinstance(catalogue, Catalogue):
+        return list(reports.values())
+    periods = catalogue.periods_of(reports)
+
+    def fits(period: Period | None) -> bool:
+        # A share fits wherever any other number does (see ``period_rank``).
+        one = replace(_SHARE, period=period)
+        return period_rank(question, mention, one, scene.today) is not None
+
+    return [
+        report
+        for report in reports.values()
+        if fits(report.period) or any(map(fits, periods.get(report.id, ())))
+    ]
+
+
+_SHARE = Figure("", Span(0, 0), Span(0, 0), "", "", "", None, "%", Relation.SHARE)
 
 
 def _topic(question: Question, kind: str) -> list[str]:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from datetime import date
 
-from index.catalogue.schema import PERIOD_COLUMNS, Column
+from index.catalogue.schema import PERIOD_COLUMNS, Column, to_period
 from index.catalogue.terms import (
     FigureQuery,
+    Need,
     Postings,
     StatedFigure,
     Stating,
@@ -15,7 +16,7 @@ from index.catalogue.terms import (
     marks,
     word_parts,
 )
-from index.domain import Figure
+from index.domain import Figure, Period
 from index.errors import IndexDamaged
 
 FIGURE_COLUMNS = (
@@ -23,6 +24,7 @@ FIGURE_COLUMNS = (
     " unit, relation, value_high, total, qualifier, direction, base, parent, place,"
     f" {PERIOD_COLUMNS}, flags"
 )
+_INDICATOR = FIGURE_COLUMNS.split(", ").index("indicator")
 # SQLite's own limit on parameters is 32,766; more than this is no sensible filter.
 MAX_FILTER = 30_000
 
@@ -48,10 +50,11 @@ class Finder:
         figures that are returned; sentences and titles when they are looked at.
         """
         places = self._place_rows(place_codes, inside=inside)
+        lacking: list[frozenset[int]] = []
         if query.terms is None:
             rows = self._rows_by_place(places, query)
         else:
-            rows = self._rows_by_terms(places, query)
+            rows, lacking = self._rows_by_terms(places, query)
         stating = Stating(self._sentences)
         found: list[StatedFigure] = []
         for start in range(0, len(rows), MAX_FILTER):
@@ -61,9 +64,31 @@ class Finder:
                 f" WHERE row IN ({marks(part)}) ORDER BY row",
                 *part,
             )
+            for need, without in zip(query.needs, lacking, strict=False):
+                columns = self._useful(columns, need, without)
             for row in columns:
                 found.append(StatedFigure(self._to_figure(row[:-1]), int(row[-1] or 0), stating))
         return found
+
+    def _useful(
+        self, columns: list[tuple[Column, ...]], need: Need, without: Collection[int]
+    ) -> list[tuple[Column, ...]]:
+        """Return the figures but those ``without`` the need that nothing names it for either."""
+        useless = [row for row in columns if row[-1] in without]
+        if need.named is not None and useless:
+            in_indicator, in_title = need.named
+            names = {str(row[_INDICATOR]) for row in useless}
+            naming = {name for name in names if in_indicator(name)}
+            useless = [row for row in useless if row[_INDICATOR] not in naming]
+            reports = {row[0] for row in useless}
+            titles = self._query(
+                f"SELECT id, title FROM report WHERE id IN ({marks(reports)})",  # noqa: S608
+                *reports,
+            )
+            titled = {report for report, title in titles if in_title(str(title))}
+            useless = [row for row in useless if row[0] not in titled]
+        dropped = {row[-1] for row in useless}
+        return [row for row in columns if row[-1] not in dropped]
 
     def _sentences(self, rows: Sequence[int]) -> Iterator[tuple[int, str, str]]:
         for start in range(0, len(rows), MAX_FILTER):
@@ -78,6 +103,20 @@ class Finder:
                 raise self._damaged("a figure without its report")
             for row, title, sentence in found:
                 yield int(row or 0), str(title), str(sentence)
+
+    def periods_of(self, report_ids: Collection[str]) -> dict[str, list[Period]]:
+        """Return the different periods of each report's figures; without any it is left out."""
+        ids = list(report_ids)[:MAX_FILTER]
+        found: dict[str, list[Period]] = {}
+        for report, *columns in self._query(
+            f"SELECT DISTINCT report_id, {PERIOD_COLUMNS} FROM figure"  # noqa: S608
+            f" WHERE report_id IN ({marks(ids)})",
+            *ids,
+        ):
+            period = to_period(tuple(columns))
+            if period is not None:
+                found.setdefault(str(report), []).append(period)
+        return found
 
     def term_counts(self, terms: Collection[str]) -> dict[str, int]:
         """Return how many figures each of these terms stands at; unknown terms are left out."""
@@ -155,14 +194,18 @@ class Finder:
         )
         return sorted(int(row or 0) for (row,) in rows)
 
-    def _rows_by_terms(self, places: list[int], query: FigureQuery) -> list[int]:
+    def _rows_by_terms(
+        self, places: list[int], query: FigureQuery
+    ) -> tuple[list[int], list[frozenset[int]]]:
+        """Return the rows of the figures, and which of them lack each of the query's needs."""
         asked = query.terms or {}
         names = list(asked)[:MAX_FILTER]
         known = self._query(
             f"SELECT row, text FROM term WHERE text IN ({marks(names)})",  # noqa: S608
             *names,
         )
-        parts = {int(row or 0): asked[str(text)] for row, text in known}
+        numbers = {str(text): int(row or 0) for row, text in known}
+        parts = {row: asked[text] for text, row in numbers.items()}
         columns = self._query(
             "SELECT term, figures, days, relations FROM figure_term"  # noqa: S608
             f" WHERE place IN ({marks(places)}) AND term IN ({marks(parts)})",
@@ -173,4 +216,5 @@ class Finder:
             postings = Postings.read(columns)
         except ValueError as error:
             raise self._damaged(f"figure_term: {error}") from error
-        return chosen(postings, parts, query)
+        needs = [[numbers[t] for t in need.terms if t in numbers] for need in query.needs]
+        return chosen(postings, parts, query, needs)
