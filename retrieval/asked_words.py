@@ -69,6 +69,20 @@ class AskedWords:
             return self._terms & term_set(text)
         return frozenset([t for t in self._plain if t in folded and _stands(t, folded)])
 
+    def held_joined(self, parts: Sequence[tuple[str, str, frozenset[str]]]) -> frozenset[str]:
+        """Return what ``held_in`` finds in texts that are joined by ". ".
+
+        Args:
+            parts: each text, its ``fold`` and what ``held`` finds in it.
+        """
+        for heads, pattern in self._names:
+            # A name may begin in one part and end in the next.
+            if any(head in folded for head in heads for _, folded, _ in parts) and pattern.search(
+                ". ".join([folded for _, folded, _ in parts])
+            ):
+                return self._terms & term_set(". ".join([text for text, _, _ in parts]))
+        return frozenset().union(*(held for _, _, held in parts))
+
     def misses(self, term: str, folded: str) -> bool:
         """Tell whether no part of a folded text can be a plain term asked for: soon said."""
         if term not in self._plain or term in folded:

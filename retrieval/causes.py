@@ -66,11 +66,11 @@ def cause(question: Question, sentences: Sequence[Sentence]) -> Sentence | None:
         own, before = term_set(sentence.text), term_set(leading)
         got = sum(weight(t) * (1.0 if t in own else _BEFORE if t in before else 0.0) for t in topic)
         named = _tells(sentence.text.replace(*_ESPECIALLY), "named")
-        if not _of_the_direction(question, topic, leading, sentence.text, named=named):
-            continue
         if got < (_COVERED_NAMED if named else _COVERED) * total:
             continue
         if not _names(things, sentence.text, leading if named else ""):
+            continue
+        if not _of_the_direction(question, topic, leading, sentence.text, named=named):
             continue
         numbers = sum(number in sentence.text for number in numbers_stated(question))
         score = (

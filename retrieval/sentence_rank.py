@@ -85,6 +85,14 @@ def rank_sentences(question: Question, ranked: Sequence[tuple[Report, Span]]) ->
     wants_date = says(question.text, "document", "time")
     sentences = []
     alike = _alike_topics(question.text)
+    known = {read[0]: read for read in zip(texts, folds, sets, strict=True)}
+
+    def read(text: str) -> tuple[str, str, frozenset[str]]:
+        if text not in known:
+            said = fold(text)
+            known[text] = text, said, wanted.held(text, said)
+        return known[text]
+
     cue, why = _cue(question), says(question.text, "why", "asked")
     for (report, span, order), text, said, own in zip(pieces, texts, folds, sets, strict=True):
         found = own
@@ -96,7 +104,7 @@ def rank_sentences(question: Question, ranked: Sequence[tuple[Report, Span]]) ->
         title = titles[report.title]
         near = frozenset[str]()
         if not all(t in found or t in title for t in weights):
-            near = wanted.held_in(_near(report, span))
+            near = wanted.held_joined([read(said) for said in _near(report, span)])
         got = sum(
             [
                 w
@@ -163,14 +171,15 @@ def _numbers(text: str) -> frozenset[str]:
     return frozenset(t.text.lstrip("0") or "0" for t in scan(text) if t.is_number)
 
 
-def _near(report: Report, span: Span) -> str:
+def _near(report: Report, span: Span) -> list[str]:
     """Return the heading above a sentence and the sentence right before it."""
     over = above(report, span.start)
     said = [over.heading]
     if over.blocks and over.blocks[-1].kind is not BlockKind.HEADING:
         inside = sentences_in(report, over.blocks[-1].span)
-        said += [report.body[s.start : s.end] for s in inside if s.end <= span.start][-1:]
-    return ". ".join(said)
+        before = [s for s in inside if s.end <= span.start][-1:]
+        said += [report.body[s.start : s.end] for s in before]
+    return said
 
 
 def tells_limits(text: str) -> bool:

@@ -134,17 +134,20 @@ class Catalogue(Finder):
         Raises:
             IndexError: there is no such row.
         """
-        found: list[Passage] = []
-        for row in rows:
-            # SQLite numbers rows from 1.
-            fitting = self._query(
-                f"SELECT {_PASSAGE_COLUMNS} FROM passage WHERE row = ?",  # noqa: S608
-                int(row) + 1,
-            )
-            if not fitting:
-                raise IndexError(f"no passage in row {row}")
-            found.append(_to_passage(fitting[0]))
-        return found
+        found: dict[int, Passage] = {}
+        asked = list(rows)
+        for begin in range(0, len(asked), MAX_FILTER):
+            some = [int(row) + 1 for row in asked[begin : begin + MAX_FILTER]]
+            for row, *columns in self._query(
+                # SQLite numbers rows from 1.
+                f"SELECT row, {_PASSAGE_COLUMNS} FROM passage WHERE row IN ({marks(some)})",  # noqa: S608
+                *some,
+            ):
+                found[int(row or 0) - 1] = _to_passage(tuple(columns))
+        missing = next((row for row in asked if int(row) not in found), None)
+        if missing is not None:
+            raise IndexError(f"no passage in row {missing}")
+        return [found[int(row)] for row in asked]
 
     def rows_of(self, report_ids: Collection[str]) -> NDArray[np.int64]:
         """Return the rows (from 0) of all passages of these reports, in order."""
