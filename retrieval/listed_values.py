@@ -68,6 +68,10 @@ class ListedValues:
         """Tell whether a stretch may hold a name with its number: soon said, and never missed."""
         return self._names.may_list(span)
 
+    def most(self) -> int | None:
+        """Return how many names with numbers there are at most; None where that is not known."""
+        return self._names.most()
+
     def sentences(self, block: Span) -> list[Span]:
         """Return the sentences of a block."""
         if block not in self._blocks:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from index.domain import AreaLevel, Figure
@@ -75,7 +75,7 @@ class Fit:
     score: float
 
 
-_NO_FIT = Fit(0.0, 0.0)
+_NO_FIT, _ANY_FIT = Fit(0.0, 0.0), Fit(1.0, 0.5)
 
 
 def indicator_fit(question: Question, figure: Figure, sentence: str, title: str) -> Fit:
@@ -87,49 +87,61 @@ def indicator_fit(question: Question, figure: Figure, sentence: str, title: str)
         sentence: the sentence that states it.
         title: its report's title.
     """
-    return fit_by_name(question, figure) or _fit(question, figure, sentence, title)
+    if not question.terms:
+        return _ANY_FIT
+    named = _named(question, figure)
+    return named.fit or _fit(question, figure, sentence, title, named)
 
 
 def fit_by_name(question: Question, figure: Figure) -> Fit | None:
-    """Return the fit where the figure's sentence need not be read for it, else None.
-
-    Many reports name the same things alike, so what was judged so is kept.
-    """
-    if not question.terms:
-        return Fit(1.0, 0.5)
-    name, kept = _name(figure), _judged(question)
-    if name not in kept:
-        kept[name] = _fit(question, figure, "", "") if _is_told(question, figure) else None
-    return kept[name]
+    """Return the fit where the figure's sentence need not be read for it, else None."""
+    return _named(question, figure).fit if question.terms else _ANY_FIT
 
 
-def _is_told(question: Question, figure: Figure) -> bool:
+@dataclass(frozen=True, slots=True)
+class _Named:
+    """What a figure's own words say: its terms, its whole's, and the fit where they decide it."""
+
+    own: frozenset[str]
+    parent: frozenset[str]
+    fit: Fit | None = None
+
+
+def _named(question: Question, figure: Figure) -> _Named:
+    """Read a figure's own words; many reports name the same things alike, so this is kept."""
+    place = figure.place
+    body = place.name if place and place.level is AreaLevel.AGENCY else ""
+    whole = figure.total is None
+    name = (figure.indicator, figure.unit, figure.parent, figure.relation, whole, body)
+    kept = _judged(question)
+    found = kept.get(name)
+    if found is None:
+        parent = term_set(figure.parent) if figure.parent else _NOTHING
+        found = _Named(own_terms(figure), parent)
+        if _is_told(question, figure, found):
+            found = replace(found, fit=_fit(question, figure, "", "", found))
+        kept[name] = found
+    return found
+
+
+@once_each
+def _judged(question: Question) -> dict[tuple[object, ...], _Named]:
+    return {}
+
+
+def _is_told(question: Question, figure: Figure, named: _Named) -> bool:
     """Tell whether a figure's own words explain all of the question, and no others are asked."""
     if typed_numbers(question) or asks_whole_area(question) or asks_denied(question):
         return False
     if question.unit_terms and is_size(figure):
         return False  # what a size is of is looked for in the whole sentence
-    own = own_terms(figure) | term_set(figure.parent or "")
+    own = named.own | named.parent
     return own.issuperset(question.terms) and own.issuperset(question.unit_terms[:1])
 
 
-def _name(figure: Figure) -> tuple[object, ...]:
-    """Return all that a figure is judged by where its sentence is not read."""
-    place = figure.place
-    body = place.name if place and place.level is AreaLevel.AGENCY else ""
-    whole = figure.total is None
-    return figure.indicator, figure.unit, figure.parent, figure.relation, whole, body
-
-
-@once_each
-def _judged(question: Question) -> dict[tuple[object, ...], Fit | None]:
-    return {}
-
-
-def _fit(question: Question, figure: Figure, sentence: str, title: str) -> Fit:
+def _fit(question: Question, figure: Figure, sentence: str, title: str, named: _Named) -> Fit:
     """Return the fit of a figure; sentence and title are not read where ``_is_told``."""
-    own = own_terms(figure)
-    parent = term_set(figure.parent) if figure.parent else _NOTHING
+    own, parent = named.own, named.parent
     near_by = own | parent
     # What stands around the number is read only for a word that the figure itself does not explain,
     # and the whole item only for one that its clause does not either.
@@ -168,9 +180,9 @@ def _fit(question: Question, figure: Figure, sentence: str, title: str) -> Fit:
         reached += heavy * share
         in_own += heavy * (share >= _TYPO)
     coverage = reached / total
-    named, explained = term_list(figure.indicator), need_no_more(question)
-    extra = [t for t in named if t not in explained and len(t) > 1]
-    if question.unit_terms == () and set(named) == set(question.terms):
+    said, explained = term_list(figure.indicator), need_no_more(question)
+    extra = [t for t in said if t not in explained and len(t) > 1]
+    if question.unit_terms == () and set(said) == set(question.terms):
         coverage += _EXACT
     score = coverage - min(0.3, _extra_cost(figure) * len(extra)) + 0.1 * (in_own / total)
     own_alone = any(t in own or near(t, own) for t in telling_terms(question)) or (

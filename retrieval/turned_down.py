@@ -27,16 +27,25 @@ def is_missing(
     question: Question, own: frozenset[str], near_by: frozenset[str], sentence: str, title: str
 ) -> bool:
     """Tell whether a term stands nowhere at all: without a place it may be the one meant."""
-    wanted, weighed = wanted_terms(question)
-    said, above = fold(sentence), fold(title)
-    return any(
-        term not in near_by
-        and wanted.misses(term, said)
-        and wanted.misses(term, above)
-        and not VOWELS.isdisjoint(term)
-        and not near(term, own)
-        for term, _ in weighed
-    )
+    missed = _missed(question)
+    read = sentence, title
+    if read not in missed:
+        wanted, weighed = wanted_terms(question)
+        said, above = fold(sentence), fold(title)
+        missed[read] = [
+            term
+            for term, _ in weighed
+            if wanted.misses(term, said)
+            and wanted.misses(term, above)
+            and not VOWELS.isdisjoint(term)
+        ]
+    return any(term not in near_by and not near(term, own) for term in missed[read])
+
+
+@once_each
+def _missed(question: Question) -> dict[tuple[str, str], list[str]]:
+    """Return the terms that sentences and titles lack: numbers of one sentence share them."""
+    return {}
 
 
 @once_each
