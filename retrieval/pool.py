@@ -15,11 +15,13 @@ from functools import cached_property
 from typing import overload
 
 from index.catalogue import Catalogue, FigureQuery, StatedFigure
+from index.catalogue.terms import Need
 from index.domain import Figure, PeriodKind, Relation, Span
 from index.figures.figure_terms import ALWAYS
 from index.language.periods import Anchor, PeriodMention, resolve
 from index.language.terms import concept_names, term_list
 from index.ports import CatalogueReader
+from retrieval.kept import once_each
 from retrieval.period_fit import is_whole_year
 from retrieval.question import Question
 from retrieval.term_likeness import near
@@ -110,9 +112,20 @@ class FigurePool(LazyFigures):
             if len(found) < most or not asked:
                 return found
         sure = frozenset({len(asked)}) if question.unit_terms else frozenset[int]()
-        terms = self._expanded(asked, question.unit_terms[:1], begun=begun)
-        needs = needed(question, self._likes) if judged else ()
-        return self._find(replace(query, terms=terms, least=least, sure=sure, needs=needs))
+        terms, needs = self._terms_of(question, asked, begun=begun)
+        given = replace(query, terms=terms, least=least, sure=sure)
+        return self._find(replace(given, needs=needs) if judged else given)
+
+    def _terms_of(
+        self, question: Question, asked: Sequence[str], *, begun: bool
+    ) -> tuple[dict[str, dict[int, float]], tuple[Need, ...]]:
+        """Return the terms to look for and what is needed, once a question for all its pools."""
+        kept, key = _looked_for(question), (id(self.catalogue), begun)
+        if key not in kept:
+            terms = self._expanded(asked, question.unit_terms[:1], begun=begun)
+            kept[key] = self.catalogue, terms, needed(question, self._likes)
+        _, terms, needs = kept[key]
+        return terms, needs
 
     def _find(self, query: FigureQuery) -> list[StatedFigure]:
         return self.catalogue.find_figures(self.keys, query, inside=self.inside)
@@ -164,6 +177,13 @@ class FigurePool(LazyFigures):
         for name in names:
             if all(word in counts for word in name):
                 yield min(name, key=lambda word: (counts[word], word))
+
+
+@once_each
+def _looked_for(
+    question: Question,
+) -> dict[tuple[int, bool], tuple[Catalogue, dict[str, dict[int, float]], tuple[Need, ...]]]:
+    return {}
 
 
 def pool_of(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
 from datetime import date
+from functools import cached_property
 
 from index.catalogue.schema import PERIOD_COLUMNS, Column, to_period
 from index.catalogue.terms import (
@@ -16,7 +17,7 @@ from index.catalogue.terms import (
     marks,
     word_parts,
 )
-from index.domain import Figure, Period
+from index.domain import Figure, Period, Place
 from index.errors import IndexDamaged
 
 FIGURE_COLUMNS = (
@@ -27,10 +28,18 @@ FIGURE_COLUMNS = (
 _INDICATOR = FIGURE_COLUMNS.split(", ").index("indicator")
 # SQLite's own limit on parameters is 32,766; more than this is no sensible filter.
 MAX_FILTER = 30_000
+_MOST_KEPT = 16_384
 
 
 class Finder:
     """The look-ups; ``Catalogue`` gives it rows and makes figures of them."""
+
+    _places: dict[int, Place]
+
+    def __init__(self) -> None:
+        # Of what was asked for so far: questions have few words between them.
+        self._terms: dict[str, tuple[int, int] | None] = {}
+        self._alike: dict[str, list[str]] = {}
 
     def _query(self, sql: str, *values: Column) -> list[tuple[Column, ...]]:
         raise NotImplementedError
@@ -120,24 +129,37 @@ class Finder:
 
     def term_counts(self, terms: Collection[str]) -> dict[str, int]:
         """Return how many figures each of these terms stands at; unknown terms are left out."""
-        names = list(terms)[:MAX_FILTER]
-        if not names:
-            return {}
-        rows = self._query(
-            f"SELECT text, figures FROM term WHERE text IN ({marks(names)})",  # noqa: S608
-            *names,
-        )
-        return {str(text): int(figures or 0) for text, figures in rows}
+        return {term: count for term, (_, count) in self._known(list(terms)[:MAX_FILTER]).items()}
+
+    def _known(self, terms: Collection[str]) -> dict[str, tuple[int, int]]:
+        """Return the row of each of these terms that is known, and how many figures it has."""
+        if len(self._terms) > _MOST_KEPT:
+            self._terms = {}
+        kept = self._terms
+        missing = [term for term in terms if term not in kept]
+        if missing:
+            kept.update(dict.fromkeys(missing))
+            for row, text, count in self._query(
+                f"SELECT row, text, figures FROM term WHERE text IN ({marks(missing)})",  # noqa: S608
+                *missing,
+            ):
+                kept[str(text)] = int(row or 0), int(count or 0)
+        return {term: known for term in terms if (known := kept[term]) is not None}
 
     def terms_like(self, word: str) -> list[str]:
         """Return the terms of figures that may be ``word`` with a wrong letter (or two swapped)."""
-        parts = sorted(word_parts(word))
-        rows = self._query(
-            "SELECT DISTINCT text FROM term JOIN term_part ON term.row = term_part.term"  # noqa: S608
-            f" WHERE part IN ({marks(parts)}) ORDER BY text",
-            *parts,
-        )
-        return [str(text) for (text,) in rows]
+        if len(self._alike) > _MOST_KEPT:
+            self._alike = {}
+        kept = self._alike
+        if word not in kept:
+            parts = sorted(word_parts(word))
+            rows = self._query(
+                "SELECT DISTINCT text FROM term JOIN term_part"  # noqa: S608
+                f" ON term.row = term_part.term WHERE part IN ({marks(parts)}) ORDER BY text",
+                *parts,
+            )
+            kept[word] = [str(text) for (text,) in rows]
+        return kept[word]
 
     def rows_about(self, place_codes: Collection[str]) -> list[int]:
         """Return the rows (from 0) of all passages of reports that are about one of the places."""
@@ -172,11 +194,23 @@ class Finder:
         return found
 
     def _place_rows(self, codes: Collection[str], *, inside: bool) -> list[int]:
+        by_key, within = self._place_index
         keys = list(codes)[: MAX_FILTER // 2]
-        sql = f"SELECT row FROM place WHERE key IN ({marks(keys)})"  # noqa: S608
+        found = {row for key in keys for row in by_key.get(key, ())}
         if inside:
-            sql += f" UNION SELECT place FROM place_within WHERE code IN ({marks(keys)})"  # noqa: S608
-        return [int(row or 0) for (row,) in self._query(sql, *keys, *(keys if inside else ()))]
+            found.update(row for key in keys for row in within.get(key, ()))
+        return sorted(found)
+
+    @cached_property
+    def _place_index(self) -> tuple[dict[str, list[int]], dict[str, list[int]]]:
+        """Return the rows of the places by their keys, and by the codes of what they lie in."""
+        by_key: dict[str, list[int]] = {}
+        within: dict[str, list[int]] = {}
+        for row, place in self._places.items():
+            by_key.setdefault(place.key, []).append(row)
+            for code in place.within:
+                within.setdefault(code, []).append(row)
+        return by_key, within
 
     def _rows_by_place(self, places: list[int], query: FigureQuery) -> list[int]:
         wheres, values = [f"place IN ({marks(places)})"], list[Column](places)
@@ -200,12 +234,9 @@ class Finder:
         """Return the rows of the figures, and which of them lack each of the query's needs."""
         asked = query.terms or {}
         names = list(asked)[:MAX_FILTER]
-        known = self._query(
-            f"SELECT row, text FROM term WHERE text IN ({marks(names)})",  # noqa: S608
-            *names,
-        )
-        numbers = {str(text): int(row or 0) for row, text in known}
-        parts = {row: asked[text] for text, row in numbers.items()}
+        known = self._known(names)
+        numbers = {term: row for term, (row, _) in known.items()}
+        parts = {row: asked[term] for term, row in numbers.items()}
         columns = self._query(
             "SELECT term, figures, days, relations FROM figure_term"  # noqa: S608
             f" WHERE place IN ({marks(places)}) AND term IN ({marks(parts)})",

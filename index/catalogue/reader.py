@@ -55,6 +55,7 @@ class Catalogue(Finder):
     """
 
     def __init__(self, path: Path) -> None:
+        super().__init__()
         self._lock = threading.Lock()
         self._path = path
         uri = f"file:{quote(str(path.absolute()))}?mode=ro&immutable=1"
@@ -73,7 +74,7 @@ class Catalogue(Finder):
             if self._query("PRAGMA user_version") != [(SCHEMA_VERSION,)]:
                 raise self._damaged("another catalogue format")
             rows = self._query(f"SELECT row, {PLACE_COLUMNS} FROM place ORDER BY row")  # noqa: S608
-            self._places = {row[0]: to_place(row[1:]) for row in rows}
+            self._places = {int(row[0] or 0): to_place(row[1:]) for row in rows}
         except BaseException:
             self._connection.close()
             raise
