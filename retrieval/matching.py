@@ -18,7 +18,6 @@ from index.figures.figure_terms import (
     clause_text,
     is_money,
     own_terms,
-    people_words,
 )
 from index.language.lexicon import phrase_words
 from index.language.scan import scan
@@ -32,6 +31,7 @@ from retrieval.asked import (
     typed_numbers,
     wanted_terms,
 )
+from retrieval.counted_noun import counts_asked, same_noun
 from retrieval.kept import once_each
 from retrieval.other_thing import asks_denied, is_other, is_size, measures_other
 from retrieval.question import Question
@@ -200,7 +200,7 @@ def _fit(question: Question, figure: Figure, sentence: str, title: str, named: _
         noun = question.unit_terms[0]
         if set(noun) & VOWELS and noun not in near_by | around:
             around |= clause_terms(figure, sentence)
-            if noun not in around and not _same_noun(question, figure):
+            if noun not in around and not same_noun(question, figure):
                 return _NO_FIT  # "mấy ngôi nhà" is answered by no number of positions
     elif question.unit_terms and all(t in own for t in question.unit_terms):
         score += 0.15
@@ -245,26 +245,9 @@ def _typed_number(question: Question, figure: Figure, sentence: str) -> float:
     return _TYPED if named.issuperset(typed_numbers(question)) else 0.0
 
 
-def _same_noun(question: Question, figure: Figure) -> bool:
-    """Tell whether people are counted under another name: "bao nhiêu người", 12 đảng viên."""
-    return "nguoi" in question.unit_terms and fold(figure.unit) in people_words()
-
-
 def _extra_cost(figure: Figure) -> float:
     """A count is described at length ("hộ thuộc diện …"); a measure's every word sets it apart."""
     return _EXTRA if figure.unit[:1] == "%" or is_money(figure) else _EXTRA / 2
-
-
-def counts_asked(question: Question, figure: Figure) -> bool | None:
-    """Tell whether a count is of the noun behind "bao nhiêu"; None when that says nothing."""
-    unit = fold(figure.unit.split("/")[0]).split()
-    if not question.unit_terms or not unit or not unit[-1].isalpha():
-        return None
-    if unit[0] in folded("not_nouns"):
-        return None
-    if question.unit_terms[0] in term_set(figure.parent or ""):
-        return None  # "đón 186.000 lượt khách, riêng A 121.000 lượt"
-    return question.unit_terms[0] in unit or (figure.total is None and unit[0] in question.terms)
 
 
 def _whole_or_added(question: Question, figure: Figure, *, explained: bool) -> float:
@@ -280,16 +263,6 @@ def _whole_or_added(question: Question, figure: Figure, *, explained: bool) -> f
         stock = not question.words.isdisjoint(folded("whole_area", "stock"))
         return 0.12 if stock or question.how_much else 0.03
     return 0.0
-
-
-def words_before(figure: Figure, sentence: str) -> str:
-    """Return the words right before a figure, up to punctuation other than a bracket's opening.
-
-    "bằng 68% *chỉ tiêu Bộ Tài chính giao* (1.540 tỷ đồng)": what the plan in brackets is called.
-    """
-    start = figure.span.start - figure.sentence.start
-    before = sentence[max(0, start - _CLAUSE_REACH) : start].rstrip(" (")
-    return re.split(r"[,;:.()\d]", before)[-1]
 
 
 def _segment(figure: Figure, sentence: str) -> str:
@@ -325,21 +298,3 @@ def _share(
     if term in around:
         return _IN_SENTENCE
     return 0.0
-
-
-def plan_fits(question: Question, figures: Sequence[Figure]) -> list[Figure]:
-    """Keep the percents of the plan that the question names, if any is of that plan.
-
-    "dự toán địa phương" is of the plan whose name holds most of these words.
-    """
-    word = question.plan_words.split()[0] if question.plan_words else ""
-    for words in (question.plan_words, word):
-        named = [f for f in figures if words and f.base and words in f.base.lower()]
-        if named and question.givers:
-            return named  # whose plan it is, is judged by the givers' table
-        if named:
-            asked = fold(question.text).split()
-            told = [len(set(fold(f.base or "").split()) & set(asked)) for f in named]
-            return [f for f, count in zip(named, told, strict=True) if count == max(told)]
-    plain = [f for f in figures if not (f.base and "phấn đấu" in f.base.lower())]
-    return plain or list(figures)

@@ -15,7 +15,7 @@ from functools import cached_property
 from typing import overload
 
 from index.catalogue import Catalogue, FigureQuery, StatedFigure
-from index.catalogue.terms import Need
+from index.catalogue.postings import Need
 from index.domain import Figure, PeriodKind, Relation, Span
 from index.figures.figure_terms import ALWAYS
 from index.language.periods import Anchor, PeriodMention, resolve

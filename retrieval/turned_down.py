@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from functools import partial
 
-from index.catalogue.terms import Need
+from index.catalogue.postings import Need
 from index.domain import Figure
 from index.figures.figure_terms import ALWAYS
 from index.language.text import fold

@@ -6,25 +6,18 @@ from collections.abc import Collection, Iterator, Sequence
 from datetime import date
 from functools import cached_property
 
+from index.catalogue.postings import FigureQuery, Need, Postings, chosen
+from index.catalogue.rows import FIGURE_COLUMNS, to_figure
 from index.catalogue.schema import PERIOD_COLUMNS, Column, to_period
 from index.catalogue.terms import (
-    FigureQuery,
-    Need,
-    Postings,
     StatedFigure,
     Stating,
-    chosen,
     marks,
     word_parts,
 )
-from index.domain import Figure, Period, Place
+from index.domain import Period, Place
 from index.errors import IndexDamaged
 
-FIGURE_COLUMNS = (
-    "report_id, start, end, sentence_start, sentence_end, text, indicator, indicator_text, value,"
-    " unit, relation, value_high, total, qualifier, direction, base, parent, place,"
-    f" {PERIOD_COLUMNS}, flags"
-)
 _INDICATOR = FIGURE_COLUMNS.split(", ").index("indicator")
 # SQLite's own limit on parameters is 32,766; more than this is no sensible filter.
 MAX_FILTER = 30_000
@@ -45,9 +38,6 @@ class Finder:
         raise NotImplementedError
 
     def _damaged(self, reason: str) -> IndexDamaged:
-        raise NotImplementedError
-
-    def _to_figure(self, row: tuple[Column, ...]) -> Figure:
         raise NotImplementedError
 
     def find_figures(
@@ -76,7 +66,9 @@ class Finder:
             for need, without in zip(query.needs, lacking, strict=False):
                 columns = self._useful(columns, need, without)
             for row in columns:
-                found.append(StatedFigure(self._to_figure(row[:-1]), int(row[-1] or 0), stating))
+                found.append(
+                    StatedFigure(to_figure(row[:-1], self._places), int(row[-1] or 0), stating)
+                )
         return found
 
     def _useful(
