@@ -97,12 +97,15 @@ def compose(
         # What the province's tax office collects, under the office's own name.
         answer = _from_figures(question, view.figures_of(offices), view, scene)
     if question.intent is Intent.RANK:
-        listed = extreme(question, view.passages(question), asked, scene)
+        sound = answer is not None and sound_ranking(answer, scene)
+        # Beside a sound ranking only a longer list counts.
+        beyond = len(answer.figures) if answer and sound else 0
+        listed = extreme(question, view.passages(question), asked, scene, beyond)
         exact = answer is not None or is_body_kind(kind_asked(question))
         exact = exact or not wants_superlative(question)
         if listed and exact and len(listed.figures) > len(answer.figures if answer else ()):
             answer = listed
-        elif answer and not sound_ranking(answer, scene):
+        elif not sound:
             answer = None
     if answer is None and not bounded and not _half_compared(question):
         answer = _from_other_side(question, view, scene)

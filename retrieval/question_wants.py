@@ -67,9 +67,13 @@ def unit_terms(said: FreeWords) -> tuple[str, ...]:
         asking = said.tables.how_much.match(said.free, index)
         if asking:
             noun: list[str] = []
-            if said.free[asking.last : asking.last + 1] and asking.last not in said.named:
-                if said.free[asking.last].text in said.tables.asked_money:
-                    return ()
+            first = (
+                ""
+                if asking.last in said.named
+                else "".join(t.text for t in said.free[asking.last :][:1])
+            )
+            if first in said.tables.asked_money:
+                return ()
             for token in said.free[asking.last : asking.last + 2]:
                 if not token.is_word or token.text in said.tables.stop:
                     if token.text in word_set("counted_stops") and not noun:

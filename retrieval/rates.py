@@ -24,8 +24,8 @@ from retrieval.differences import base_value, measure
 from retrieval.givers import of_givers
 from retrieval.joined_things import Understand, says
 from retrieval.lookup import best
-from retrieval.matching import words_before
 from retrieval.period_fit import same_period
+from retrieval.plan_fit import words_before
 from retrieval.pool import FigurePool
 from retrieval.question import Question
 from retrieval.scene import Scene

@@ -34,7 +34,7 @@ _SURROGATE = re.compile(r"[\ud800-\udfff]")
 _TONES = ["\u0300", "\u0301", "\u0309", "\u0303", "\u0323"]
 _TONE_MOVES: dict[str, str] = {}
 _SLIPS = ("âu", "ây", "êu", "ưu", "ưi", "ưa", "ơi", "ôi")
-for _first, _second in ("oa", "oe", "uy", *_SLIPS):
+for _first, _second in [(pair[0], pair[1]) for pair in ("oa", "oe", "uy", *_SLIPS)]:
     for _tone in _TONES:
         for _f, _s in (
             (_first, _second),
