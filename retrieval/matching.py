@@ -236,7 +236,7 @@ def _is_measure(indicator: str) -> bool:
 
 
 def _measures_whole(figure: Figure) -> bool:
-    """Tell whether a number is no part but the worth of its whole: "tôm 63.200 tấn, *trị giá* …"."""
+    """Tell whether a number is no part but its whole's worth: "tôm 63.200 tấn, *trị giá* …"."""
     return is_money(figure) and _is_measure(figure.indicator)
 
 

@@ -123,7 +123,7 @@ def _of_another_name(question: Question, figure: Figure, sentence: str) -> bool:
 def _sounds_alike(question: Question, figure: Figure) -> bool:
     """Tell whether what is asked for stands in a figure with other marks only.
 
-    "dân" is neither "đàn" nor "dẫn", "thuê đất" not "thuế … đạt". One of several syllables with
+    "dân" is neither "đàn" nor "dẫn", "bán lúa" no "bàn lụa". One of several syllables with
     other marks may be a slip of the finger.
     """
     typed = _typed(question)

@@ -125,3 +125,16 @@ def test_the_part_asked_for_stands_before_its_whole() -> None:
     part = candidate(moved(stated, 400), 0.95, 1.0)
     assert order("xử lý nồng độ Krông Năng", whole, part)[0] == "5 xe"
     assert order("xử lý Krông Năng", whole, part)[0] == "57 xe"
+
+
+def test_what_only_the_title_names_stands_behind_what_the_number_names() -> None:
+    total = figure("90 triệu USD", "90", "triệu USD", indicator="kim ngạch xuất khẩu")
+    stated = figure(
+        "7 triệu USD", "7", "triệu USD", indicator="trị giá", parent="mật ong xuất khẩu"
+    )
+    by_title = Candidate(total, 1.0, 0.8, 0, by_title=True)
+    own = candidate(moved(stated, 400), 0.9, 0.9)
+    assert order("xuất khẩu mật ong", by_title, own)[0] == "7 triệu USD"
+    assert (
+        order("xuất khẩu mật ong Krông Năng", candidate(total, 1.0, 0.8), own)[0] == "90 triệu USD"
+    )

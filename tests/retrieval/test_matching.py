@@ -174,3 +174,15 @@ def test_a_sector_of_exports_is_not_the_investment_in_that_sector() -> None:
     own = figure("7 triệu USD", "7", "triệu USD", indicator="vốn FDI thực hiện")
     assert other_thing(question, part)
     assert not other_thing(question, own)
+
+
+def worth(indicator: str) -> float:
+    stated = figure(
+        "7 triệu USD", "7", "triệu USD", indicator=indicator, parent="mật ong xuất khẩu"
+    )
+    sentence = f"Năm 2022, mật ong xuất khẩu 90 tấn, {indicator} 7 triệu USD."
+    return indicator_fit(asked(f"xuất khẩu mật ong {DISTRICT}"), stated, sentence, "").score
+
+
+def test_the_worth_of_a_whole_is_no_part_of_it() -> None:
+    assert worth("trị giá") > 2 * worth("loại một")

@@ -126,3 +126,14 @@ def test_what_excludes_the_thing_asked_for() -> None:
 def test_one_syllable_by_its_marks() -> None:
     assert other("đàn", "dân tộc", "48 hộ", "48", "hộ")
     assert not other("đàn", "tổng đàn", "48 con", "48", "con")
+
+
+def test_words_in_their_order_are_the_thing_itself() -> None:
+    assert not other("đón bao nhiêu khách", "đón lượt khách", "90 lượt khách", "90", "lượt khách")
+
+
+def test_two_syllables_with_other_marks_are_other_words() -> None:
+    assert other("tiền bán lúa", "tiền bàn lụa", "5 tỷ đồng", "5", "tỷ đồng")
+    assert not other("tiền bán lúa", "tiền bán lúa", "5 tỷ đồng", "5", "tỷ đồng")
+    # Whoever types without tones means the same words.
+    assert not other("tông dư nơ", "tổng dư nợ", "5 tỷ đồng", "5", "tỷ đồng")
