@@ -78,7 +78,7 @@ def _opened(sentence: Sentence, kind: BlockKind, state: State, gazetteer: Gazett
         # "đơn vị thu được …" tells of the body before; "Trong đó, …" of the whole before.
         unit = bodies.opens_with_unit(sentence)
         subject = state.body if unit else state.whole_place if part else None
-    mentions = times.own_periods(sentence, readings)
+    mentions = [times.in_force(m, state) for m in times.own_periods(sentence, readings)]
     return Work(sentence, kind, state, gazetteer, readings, mentions, places, subject, part)
 
 
@@ -174,6 +174,8 @@ def _period(
     elif bracketed and not stated and reading.relation in _AIMS:
         # "9/21 xã đạt chuẩn (kế hoạch: 8 xã)": the plan of the same time.
         period = drafts[-1].figure.period
+    if period is not None and not aim and state.aim is None:
+        period = carrying.so_far(period, state)
     if reading.base_value and period is not None:
         base = [m for m in sentence.periods if m.base and m.span.end <= amount.span.start]
         period = carrying.shifted(period, base[-1] if base else None)
