@@ -147,7 +147,9 @@ def _follows_done(sentence: Sentence, number: int) -> bool:
         return False
     amount, done = sentence.amounts[number], sentence.amounts[number - 1]
     between = sentence.tokens[done.last : amount.first]
-    return len(between) == 1 and between[0].text == "/" and done.kind is amount.kind
+    slash = len(between) == 1 and between[0].text == "/" and done.kind is amount.kind
+    # "bắt giữ 72 vụ/85 đối tượng": two counts, neither the plan of the other.
+    return slash and (amount.kind is not AmountKind.COUNT or done.unit == amount.unit)
 
 
 def _bracket(sentence: Sentence, amount: Amount) -> int | None:

@@ -196,7 +196,17 @@ def _relation(
         relation = Relation.PLAN
     else:
         relation = with_aims(work.sentence, amount, reading, stated, indicator, work.state)
+    if relation is Relation.PERCENT_OF_PLAN and _of_target(work, amount):
+        relation = Relation.TARGET
     return rates.exceeding(work.sentence, amount, reading, relation, naming)
+
+
+def _of_target(work: Work, amount: Amount) -> bool:
+    """ "phấn đấu thu 72 tỷ đồng, *bằng 104% dự toán*": what is aimed at once more, not reached."""
+    level = work.same_level(amount)
+    if not level or level[-1].figure.relation is not Relation.TARGET:
+        return False
+    return aim_before(work.sentence, amount.first) is Relation.TARGET
 
 
 def _continues_plan(work: Work, left: int, amount: Amount) -> bool:
@@ -208,8 +218,10 @@ def _continues_plan(work: Work, left: int, amount: Amount) -> bool:
         return False
     tokens = work.sentence.tokens
     part = any(cues().parts.match(tokens, i) for i in range(left, amount.first))
-    listed = before.parent is not None and len(work.drafts) > 1
-    return part or (listed and work.drafts[0].figure.relation is Relation.PLAN)
+    first = work.drafts[0]
+    parts = any(cues().parts.match(tokens, i) for i in range(first.amount.last, amount.first))
+    listed = (before.parent is not None or parts) and len(work.drafts) > 1
+    return part or (listed and first.figure.relation is Relation.PLAN)
 
 
 def _direction(
