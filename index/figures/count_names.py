@@ -102,6 +102,8 @@ def count_name(
         verb = f"đang {verb}"
     if noun.lower() == _TURNS and _travels(verb):
         noun = ""  # "khách quốc tế 97.800 *lượt*"
+    if bare and verb.lower().startswith(f"{noun.lower()} "):
+        noun = ""  # "hộ cận nghèo 812 *hộ*"
     words = completions.of_new_countryside(sentence, f"{verb} {noun}".strip(), state)
     if reading.added or (amount.first and sentence.tokens[amount.first - 1].text == "thêm"):
         words += " thêm"
