@@ -63,6 +63,10 @@ def count_name(
     if phrase and phrase.measured and _counts(phrase.text, noun):
         words = completions.of_new_countryside(sentence, phrase.text, state)
         return Naming(words, own=True, measured=True)
+    if phrase and phrase.near and bare and phrase.text.lower().startswith(f"{noun.lower()} "):
+        # "*Trường đạt chuẩn quốc gia* có 23/45 trường"
+        words = completions.of_new_countryside(sentence, phrase.text, state)
+        return Naming(words, own=True, measured=True)
     if phrase and phrase.near and bare and _is_subject(sentence, amount, reading):
         words = phrase.text
         if noun.lower() not in words.lower() and noun.lower() not in _MEASURE_NOUNS:

@@ -117,6 +117,7 @@ def _elided(
     noun = counted.counted_phrase(work.sentence, amount, right)
     level = work.same_level(amount) or work.drafts
     level = _beside_place(work, amount, _ranked(work, amount, level))
+    level = _without_purpose(work, amount, level)
     if _left_of_rate(work, amount, reading, level):
         level = [d for d in level if d.amount.kind is AmountKind.PERCENT and d.named]
         if not level:
@@ -173,6 +174,18 @@ def _beside_place(work: Work, amount: Amount, level: list[Draft]) -> list[Draft]
     if not any(place.span.end == before for place in work.sentence.places):
         return level
     return [d for d in level if d.figure.unit == amount.unit] or level
+
+
+def _without_purpose(work: Work, amount: Amount, level: list[Draft]) -> list[Draft]:
+    """Leave out what a number is for: "thu hồi 46 ha *để làm 12 dự án*, đạt 73% kế hoạch"."""
+    tokens = work.sentence.tokens
+    if len(level) < 2 or tokens[level[-1].reading.after].text != ",":
+        return level
+    between = range(level[-2].reading.after, level[-1].amount.first)
+    if any(not tokens[i].is_word for i in between) or amount.first < level[-1].reading.after:
+        return level
+    aimed = any(phrase_words().purposes.match(tokens, i) for i in between)
+    return level[:-1] if aimed else level
 
 
 def _paid_for(work: Work, amount: Amount, before: Draft) -> str:
