@@ -63,6 +63,7 @@ def relation_of_percent(
         if behind and behind[0].text == "(" and all(token.is_word for token in behind[1:]):
             return Relation.PERCENT_OF_PLAN  # "đạt 84,4% kế hoạch (*toàn tỉnh* 71,2%)"
     cue = {token.text for token in sentence.tokens[reading.cue : amount.first]}
+    cue.update(between[-1:])
     if before is None or before.amount.kind is AmountKind.PERCENT:
         return Relation.VALUE
     if before.amount.kind is AmountKind.COUNT and cue & {"đạt", "bằng"}:
