@@ -95,7 +95,8 @@ def with_subject(sentence: Sentence, words: str, left: int, cue: int) -> str:
 def of_new_countryside(sentence: Sentence, words: str, state: State) -> str:
     """Say of which standard a bare "số xã đạt chuẩn" is: the one named before it."""
     lowered = words.lower()
-    if not lowered.endswith(("xã đạt chuẩn", "xã về đích", "thôn đạt chuẩn", "bản đạt chuẩn")):
+    criteria = lowered == "tiêu chí"  # "xã A đạt chuẩn nông thôn mới, xã B đạt 17 *tiêu chí*"
+    if not criteria and not lowered.endswith(("xã đạt chuẩn", "xã về đích", "thôn đạt chuẩn", "bản đạt chuẩn")):
         return words
     before = sentence.body[sentence.span.start : sentence.span.end]
     near = " ".join([*state.headings[-1:], state.lead or "", before]).lower()

@@ -25,6 +25,7 @@ _WORKING = {("đang", "tập"), ("đang", "triển"), ("đang", "phấn"), ("đa
 _TRAVELLERS = word_set("naming", "travellers")
 _TURNS = "lượt"
 _MORE = " thêm"
+_RECEIVING = word_set("naming", "receiving")
 _CAUSING = word_set("naming", "causing")
 _WHERE = word_set("areas", "where")
 _AHEAD = [words.split() for words in word_set("naming", "ahead")]
@@ -104,6 +105,9 @@ def count_name(
         verb = f"phải {verb}"
     if verb and _in_hand(sentence, amount, left):
         verb = f"đang {verb}"
+    came = _came_before(verb, noun, amount, drafts)
+    if came:
+        return Naming(came, own=True, measured=True)
     if noun.lower() == _TURNS and _travels(verb):
         noun = ""  # "khách quốc tế 97.800 *lượt*"
     if bare and verb.lower().startswith(f"{noun.lower()} "):
@@ -165,6 +169,15 @@ def _travels(verb: str) -> bool:
     return words[0].lower() in _TRAVELLERS or words[-1][:1].isupper()
 
 
+def _came_before(verb: str, noun: str, amount: Amount, drafts: list[Draft]) -> str:
+    """Return who came: "Khách lưu trú tháng 5 ước 93 nghìn lượt; 5 tháng *đón 398 nghìn lượt*"."""
+    if noun.lower() != _TURNS or verb.lower() not in _RECEIVING:
+        return ""
+    turns = [d.figure for d in drafts if d.figure.unit.split(" ")[-1] == _TURNS]
+    whole_figures = [f for f in turns if f.parent is None and f.indicator.lower() != noun.lower()]
+    return whole_figures[-1].indicator if whole_figures else ""
+
+
 def _only_where(verb: str) -> bool:
     """Tell whether what stands before a count is a measure and where it was taken."""
     tokens = scan(verb)
@@ -200,7 +213,8 @@ def _left_over(
         if like and draft.amount.kind is AmountKind.COUNT and figure.relation is Relation.VALUE:
             longer = f" {noun.lower()} " in f" {figure.indicator.lower()}"
             return figure.indicator if longer else ""
-    return ""
+    # "tỷ lệ hộ nghèo giảm 5,9%, hiện *còn 6.013 hộ*"
+    return _of_rate(drafts, noun)
 
 
 def _counts(phrase: str, noun: str) -> bool:

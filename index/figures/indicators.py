@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -25,6 +26,7 @@ _QUANTITIES = word_set("naming", "quantities")
 _PAID = word_set("naming", "paid")
 _PAYING = {"với", "tiền"}
 _COLLECTED = "thu ngân sách"
+_BOUND = re.compile(r" (?:trên|dưới) \d")
 _EMPTY_OF_ASPECT = word_set("naming", "empty_of_aspect")
 
 
@@ -218,6 +220,8 @@ def _from_context(work: Work, amount: Amount, right: int, reading: Reading, word
     before = state.report.title if listed else state.indicator
     if not listed and not state.headings and not fits_unit(state, amount):
         before = None
+    if told is not None and amount.kind is AmountKind.PERCENT and before and _BOUND.search(before):
+        before = rate_part(told.indicator)  # not of "địa phương giải ngân trên 60%"
     found = words or state.parent or before or ""
     chief = state.report.place
     if not found and chief and collects(chief) and amount.unit.endswith("đồng"):

@@ -101,6 +101,7 @@ def _read_number(work: Work, number: int) -> Draft | None:
     place = bodies.office(
         areas.counting(place, amount, work.state), amount, work.places, work.state
     )
+    place = bodies.of_body_named(place, indicator.words, work.state)
     period, stated = _period(work, number, reading, naming)
     relation, qualifier = _relation(
         work, amount, reading, naming, indicator.words, period if stated else None, left
