@@ -16,7 +16,7 @@ from index.language.scan import scan
 
 _LONGEST_NAME = 4  # syllables
 _CLAUSE = {",", ";", ".", ":", "(", ")"}
-_NAMED_BODIES = ("ban ", "sở ", "trung tâm ", "công ty ", "văn phòng ", "bệnh viện ", "trường ")
+_NAMED_BODIES = tuple(f"{word} " for word in sorted(word_set("areas", "named_bodies")))
 _STANDS_FOR = word_set("areas", "stands_for")
 _BODIES = word_set("areas", "bodies")
 _BODIES_NAMED_BEFORE = word_set("areas", "bodies_named_before")

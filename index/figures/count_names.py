@@ -60,7 +60,8 @@ def count_name(
         return Naming(f"{noun} {phrase.text.lower()}", own=True, measured=True)
     if phrase and phrase.text.lower() in _TOTALS:
         added = _added_before(noun, amount, drafts)
-        return Naming(f"tổng số {added or noun}", own=True, measured=True)
+        words = completions.of_new_countryside(sentence, f"tổng số {added or noun}", state)
+        return Naming(words, own=True, measured=True)
     if phrase and phrase.measured and _counts(phrase.text, noun):
         words = completions.of_new_countryside(sentence, phrase.text, state)
         return Naming(words, own=True, measured=True)
@@ -91,6 +92,9 @@ def count_name(
             return Naming(indicator, own=True, measured=True)
     if bare and drafts and _next_place(sentence, drafts[-1], amount):
         return Naming(drafts[-1].figure.indicator, own=True, measured=False)
+    summed = _summed_up(sentence, amount, left, drafts) if bare else ""
+    if summed:
+        return Naming(summed, own=True, measured=True)
     left_over = _left_over(sentence, amount, reading, noun, drafts) if bare else ""
     if left_over:
         return Naming(left_over, own=True, measured=True)
@@ -215,6 +219,18 @@ def _left_over(
             return figure.indicator if longer else ""
     # "tỷ lệ hộ nghèo giảm 5,9%, hiện *còn 6.013 hộ*"
     return _of_rate(drafts, noun)
+
+
+def _summed_up(sentence: Sentence, amount: Amount, left: int, drafts: list[Draft]) -> str:
+    """Return what "kết nạp 14 đảng viên mới, *lũy kế từ đầu năm 39 đảng viên*" goes on with."""
+    words = [token.text for token in sentence.tokens[left : amount.first]]
+    words = words[1:] if words[:1] == [","] else words
+    start = sentence.tokens[left].start
+    dated = any(start <= m.span.start < amount.span.start for m in sentence.periods)
+    if words[:2] != ["lũy", "kế"] or "," in words or not dated:
+        return ""  # a bare "lũy kế 19 sản phẩm" is of no time, and not of what was done in one
+    told = same_unit(drafts, amount)
+    return told.indicator if told is not None else ""
 
 
 def _counts(phrase: str, noun: str) -> bool:

@@ -233,7 +233,7 @@ def verb_phrase(sentence: Sentence, amount: Amount, left: int, cue: int) -> str:
     last = cue
     while last > first and tokens[last - 1].text in _VERB_TAILS:
         last -= 1
-    if last > first + 1 and [t.text for t in tokens[last - 1 : last + 1]] in _EDGES_OF_YEAR:
+    if last > first and [t.text for t in tokens[last - 1 : last + 1]] in _EDGES_OF_YEAR:
         last -= 1  # "hộ nghèo *đầu năm* 1.382 hộ"
     while first < last:
         leading = phrase_words().verb_leading.match(tokens, first)

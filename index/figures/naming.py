@@ -150,9 +150,7 @@ def _ends_in_colon(sentence: Sentence, amount: Amount, left: int) -> bool:
     return bool(between & _LABEL_WORDS)
 
 
-def _only_opens(
-    sentence: Sentence, amount: Amount, label: Phrase, right: int, left: int
-) -> bool:
+def _only_opens(sentence: Sentence, amount: Amount, label: Phrase, right: int, left: int) -> bool:
     """Tell whether a label only opens what a count says by itself.
 
     "Khó khăn: 27/71 công chức chưa đúng chuyên môn" counts công chức. In a list of labels ("…;

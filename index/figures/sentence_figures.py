@@ -160,7 +160,8 @@ def _period(
     """Return the number's period, and whether the sentence itself states it."""
     sentence, state, drafts = work.sentence, work.state, work.drafts
     amount = sentence.amounts[number]
-    aim = aim_before(sentence, amount.first) is not None or reading.relation in _AIMS
+    aimed = aim_before(sentence, amount.first) is not None
+    aim = aimed or reading.relation in _AIMS
     period, stated = times.period_of(
         sentence, number, work.readings, work.mentions, state, own=naming.own,
         aim=aim or state.aim is not None,
@@ -175,7 +176,7 @@ def _period(
     elif bracketed and not stated and reading.relation in _AIMS:
         # "9/21 xã đạt chuẩn (kế hoạch: 8 xã)": the plan of the same time.
         period = drafts[-1].figure.period
-    if period is not None and not aim and state.aim is None:
+    if period is not None and not aimed and state.aim is None:
         period = carrying.so_far(period, state)
     if reading.base_value and period is not None:
         base = [m for m in sentence.periods if m.base and m.span.end <= amount.span.start]

@@ -72,7 +72,8 @@ def find_references(text: str, span: Span | None, context: Sequence[Place]) -> l
             key = phrase(tokens, i, last)
             if key not in words and key not in groups:
                 continue
-            if not (joined(text, tokens, i, last) or (key in groups and _row(text, tokens, i, last))):
+            listed = key in groups and _row(text, tokens, i, last)
+            if not listed and not joined(text, tokens, i, last):
                 continue
             step = last - i
             if key in groups:
