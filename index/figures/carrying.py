@@ -29,6 +29,7 @@ _HEADED = frozenset(
 )
 _FIRST_QUARTER = 3
 _LONGEST_SPEECH = 2_000  # characters
+_EDGES = {"đầu", "cuối"}
 _SEASON = ("vụ ", "niên vụ ")
 
 
@@ -216,6 +217,15 @@ def result_period(state: State) -> Period | None:
         return period
     year = period.end.year - 1
     return Period(f"năm {year}", PeriodKind.YEAR, date(year, 1, 1), date(year, 12, 31), True)
+
+
+def so_far(period: Period, state: State) -> Period:
+    """Return a term whose years nobody told with its end: what was done in it until the report."""
+    if period.kind is not PeriodKind.TERM or period.end is not None:
+        return period
+    if not _EDGES.isdisjoint(period.label.lower().split()):
+        return period  # "đầu nhiệm kỳ": where it began
+    return replace(period, end=state.anchor.session)
 
 
 def shifted(period: Period, mention: PeriodMention | None) -> Period:

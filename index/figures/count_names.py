@@ -25,6 +25,7 @@ _WORKING = {("đang", "tập"), ("đang", "triển"), ("đang", "phấn"), ("đa
 _TRAVELLERS = word_set("naming", "travellers")
 _TURNS = "lượt"
 _MORE = " thêm"
+_RECEIVING = word_set("naming", "receiving")
 _CAUSING = word_set("naming", "causing")
 _WHERE = word_set("areas", "where")
 _AHEAD = [words.split() for words in word_set("naming", "ahead")]
@@ -59,8 +60,13 @@ def count_name(
         return Naming(f"{noun} {phrase.text.lower()}", own=True, measured=True)
     if phrase and phrase.text.lower() in _TOTALS:
         added = _added_before(noun, amount, drafts)
-        return Naming(f"tổng số {added or noun}", own=True, measured=True)
+        words = completions.of_new_countryside(sentence, f"tổng số {added or noun}", state)
+        return Naming(words, own=True, measured=True)
     if phrase and phrase.measured and _counts(phrase.text, noun):
+        words = completions.of_new_countryside(sentence, phrase.text, state)
+        return Naming(words, own=True, measured=True)
+    if phrase and phrase.near and bare and phrase.text.lower().startswith(f"{noun.lower()} "):
+        # "*Trường đạt chuẩn quốc gia* có 23/45 trường"
         words = completions.of_new_countryside(sentence, phrase.text, state)
         return Naming(words, own=True, measured=True)
     if phrase and phrase.near and bare and _is_subject(sentence, amount, reading):
@@ -86,6 +92,9 @@ def count_name(
             return Naming(indicator, own=True, measured=True)
     if bare and drafts and _next_place(sentence, drafts[-1], amount):
         return Naming(drafts[-1].figure.indicator, own=True, measured=False)
+    summed = _summed_up(sentence, amount, left, drafts) if bare else ""
+    if summed:
+        return Naming(summed, own=True, measured=True)
     left_over = _left_over(sentence, amount, reading, noun, drafts) if bare else ""
     if left_over:
         return Naming(left_over, own=True, measured=True)
@@ -100,8 +109,13 @@ def count_name(
         verb = f"phải {verb}"
     if verb and _in_hand(sentence, amount, left):
         verb = f"đang {verb}"
+    came = _came_before(verb, noun, amount, drafts)
+    if came:
+        return Naming(came, own=True, measured=True)
     if noun.lower() == _TURNS and _travels(verb):
         noun = ""  # "khách quốc tế 97.800 *lượt*"
+    if bare and verb.lower().startswith(f"{noun.lower()} "):
+        noun = ""  # "hộ cận nghèo 812 *hộ*"
     words = completions.of_new_countryside(sentence, f"{verb} {noun}".strip(), state)
     if reading.added or (amount.first and sentence.tokens[amount.first - 1].text == "thêm"):
         words += " thêm"
@@ -159,6 +173,15 @@ def _travels(verb: str) -> bool:
     return words[0].lower() in _TRAVELLERS or words[-1][:1].isupper()
 
 
+def _came_before(verb: str, noun: str, amount: Amount, drafts: list[Draft]) -> str:
+    """Return who came: "Khách lưu trú tháng 5 ước 93 nghìn lượt; 5 tháng *đón 398 nghìn lượt*"."""
+    if noun.lower() != _TURNS or verb.lower() not in _RECEIVING:
+        return ""
+    turns = [d.figure for d in drafts if d.figure.unit.split(" ")[-1] == _TURNS]
+    whole_figures = [f for f in turns if f.parent is None and f.indicator.lower() != noun.lower()]
+    return whole_figures[-1].indicator if whole_figures else ""
+
+
 def _only_where(verb: str) -> bool:
     """Tell whether what stands before a count is a measure and where it was taken."""
     tokens = scan(verb)
@@ -194,7 +217,20 @@ def _left_over(
         if like and draft.amount.kind is AmountKind.COUNT and figure.relation is Relation.VALUE:
             longer = f" {noun.lower()} " in f" {figure.indicator.lower()}"
             return figure.indicator if longer else ""
-    return ""
+    # "tỷ lệ hộ nghèo giảm 5,9%, hiện *còn 6.013 hộ*"
+    return _of_rate(drafts, noun)
+
+
+def _summed_up(sentence: Sentence, amount: Amount, left: int, drafts: list[Draft]) -> str:
+    """Return what "kết nạp 14 đảng viên mới, *lũy kế từ đầu năm 39 đảng viên*" goes on with."""
+    words = [token.text for token in sentence.tokens[left : amount.first]]
+    words = words[1:] if words[:1] == [","] else words
+    start = sentence.tokens[left].start
+    dated = any(start <= m.span.start < amount.span.start for m in sentence.periods)
+    if words[:2] != ["lũy", "kế"] or "," in words or not dated:
+        return ""  # a bare "lũy kế 19 sản phẩm" is of no time, and not of what was done in one
+    told = same_unit(drafts, amount)
+    return told.indicator if told is not None else ""
 
 
 def _counts(phrase: str, noun: str) -> bool:

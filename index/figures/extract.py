@@ -60,14 +60,16 @@ def _ends_page(report: Report, block: Block) -> bool:
 
 
 def _of_a_guest(place: Place | None, report: Report) -> bool:
-    """Tell whether the last whole was an office's in a report on an area: its paragraph's only.
+    """Tell whether the last whole was an office's or a group's, in a report on an area.
+
+    It holds for its paragraph only.
 
     "Cục Hải quan thu 312 tỷ đồng." / "Riêng tháng 9, giải ngân …": of the area again.
     """
     own = report.place
     return (
         place is not None
-        and place.level is AreaLevel.AGENCY
+        and place.level in (AreaLevel.AGENCY, AreaLevel.GROUP)
         and own is not None
         and own.level is not AreaLevel.AGENCY
     )

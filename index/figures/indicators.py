@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -25,6 +26,7 @@ _QUANTITIES = word_set("naming", "quantities")
 _PAID = word_set("naming", "paid")
 _PAYING = {"với", "tiền"}
 _COLLECTED = "thu ngân sách"
+_BOUND = re.compile(r" (?:trên|dưới) \d")
 _EMPTY_OF_ASPECT = word_set("naming", "empty_of_aspect")
 
 
@@ -117,6 +119,7 @@ def _elided(
     noun = counted.counted_phrase(work.sentence, amount, right)
     level = work.same_level(amount) or work.drafts
     level = _beside_place(work, amount, _ranked(work, amount, level))
+    level = _without_purpose(work, amount, level)
     if _left_of_rate(work, amount, reading, level):
         level = [d for d in level if d.amount.kind is AmountKind.PERCENT and d.named]
         if not level:
@@ -175,6 +178,18 @@ def _beside_place(work: Work, amount: Amount, level: list[Draft]) -> list[Draft]
     return [d for d in level if d.figure.unit == amount.unit] or level
 
 
+def _without_purpose(work: Work, amount: Amount, level: list[Draft]) -> list[Draft]:
+    """Leave out what a number is for: "thu hồi 46 ha *để làm 12 dự án*, đạt 73% kế hoạch"."""
+    tokens = work.sentence.tokens
+    if len(level) < 2 or tokens[level[-1].reading.after].text != ",":
+        return level
+    between = range(level[-2].reading.after, level[-1].amount.first)
+    if any(not tokens[i].is_word for i in between) or amount.first < level[-1].reading.after:
+        return level
+    aimed = any(phrase_words().purposes.match(tokens, i) for i in between)
+    return level[:-1] if aimed else level
+
+
 def _paid_for(work: Work, amount: Amount, before: Draft) -> str:
     """Return the doing of "*chi trả* 418 trường hợp với số tiền 96 tỷ đồng", or ""."""
     between = {t.text for t in work.sentence.tokens[before.reading.after : amount.first]}
@@ -205,6 +220,8 @@ def _from_context(work: Work, amount: Amount, right: int, reading: Reading, word
     before = state.report.title if listed else state.indicator
     if not listed and not state.headings and not fits_unit(state, amount):
         before = None
+    if told is not None and amount.kind is AmountKind.PERCENT and before and _BOUND.search(before):
+        before = rate_part(told.indicator)  # not of "địa phương giải ngân trên 60%"
     found = words or state.parent or before or ""
     chief = state.report.place
     if not found and chief and collects(chief) and amount.unit.endswith("đồng"):

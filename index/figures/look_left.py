@@ -106,7 +106,8 @@ class _Reader:
         self._qualified(change.first, change.last)
         planned = planned_change(self.sentence, change.first, self.left)
         if planned is not None:  # "chỉ tiêu tỉnh giao *là giảm* 6,5%"
-            self.look.kind, self.look.direction = "plan", self.look.value
+            self.look.kind = "plan"
+            self.look.direction = None if self.look.result else self.look.value
             self.look.value, self.look.cue, self.look.base = planned
             return True
         # "tốc độ tăng trưởng đạt 7%": the change word belongs to the indicator's own name.

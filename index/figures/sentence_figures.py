@@ -78,7 +78,7 @@ def _opened(sentence: Sentence, kind: BlockKind, state: State, gazetteer: Gazett
         # "đơn vị thu được …" tells of the body before; "Trong đó, …" of the whole before.
         unit = bodies.opens_with_unit(sentence)
         subject = state.body if unit else state.whole_place if part else None
-    mentions = times.own_periods(sentence, readings)
+    mentions = [times.in_force(m, state) for m in times.own_periods(sentence, readings)]
     return Work(sentence, kind, state, gazetteer, readings, mentions, places, subject, part)
 
 
@@ -101,6 +101,7 @@ def _read_number(work: Work, number: int) -> Draft | None:
     place = bodies.office(
         areas.counting(place, amount, work.state), amount, work.places, work.state
     )
+    place = bodies.of_body_named(place, indicator.words, work.state)
     period, stated = _period(work, number, reading, naming)
     relation, qualifier = _relation(
         work, amount, reading, naming, indicator.words, period if stated else None, left
@@ -159,7 +160,8 @@ def _period(
     """Return the number's period, and whether the sentence itself states it."""
     sentence, state, drafts = work.sentence, work.state, work.drafts
     amount = sentence.amounts[number]
-    aim = aim_before(sentence, amount.first) is not None or reading.relation in _AIMS
+    aimed = aim_before(sentence, amount.first) is not None
+    aim = aimed or reading.relation in _AIMS
     period, stated = times.period_of(
         sentence, number, work.readings, work.mentions, state, own=naming.own,
         aim=aim or state.aim is not None,
@@ -174,6 +176,8 @@ def _period(
     elif bracketed and not stated and reading.relation in _AIMS:
         # "9/21 xã đạt chuẩn (kế hoạch: 8 xã)": the plan of the same time.
         period = drafts[-1].figure.period
+    if period is not None and not aimed and state.aim is None:
+        period = carrying.so_far(period, state)
     if reading.base_value and period is not None:
         base = [m for m in sentence.periods if m.base and m.span.end <= amount.span.start]
         period = carrying.shifted(period, base[-1] if base else None)
@@ -194,7 +198,17 @@ def _relation(
         relation = Relation.PLAN
     else:
         relation = with_aims(work.sentence, amount, reading, stated, indicator, work.state)
+    if relation is Relation.PERCENT_OF_PLAN and _of_target(work, amount):
+        relation = Relation.TARGET
     return rates.exceeding(work.sentence, amount, reading, relation, naming)
+
+
+def _of_target(work: Work, amount: Amount) -> bool:
+    """ "phấn đấu thu 72 tỷ đồng, *bằng 104% dự toán*": what is aimed at once more, not reached."""
+    level = work.same_level(amount)
+    if not level or level[-1].figure.relation is not Relation.TARGET:
+        return False
+    return aim_before(work.sentence, amount.first) is Relation.TARGET
 
 
 def _continues_plan(work: Work, left: int, amount: Amount) -> bool:
@@ -206,8 +220,10 @@ def _continues_plan(work: Work, left: int, amount: Amount) -> bool:
         return False
     tokens = work.sentence.tokens
     part = any(cues().parts.match(tokens, i) for i in range(left, amount.first))
-    listed = before.parent is not None and len(work.drafts) > 1
-    return part or (listed and work.drafts[0].figure.relation is Relation.PLAN)
+    first = work.drafts[0]
+    parts = any(cues().parts.match(tokens, i) for i in range(first.amount.last, amount.first))
+    listed = (before.parent is not None or parts) and len(work.drafts) > 1
+    return part or (listed and first.figure.relation is Relation.PLAN)
 
 
 def _direction(

@@ -18,6 +18,7 @@ from index.language.periods import PeriodMention, resolve
 
 # A mention of these inside a clause ("số xã đến nay là 12") dates that clause alone.
 _NARROW = frozenset({PeriodKind.TO_NOW, PeriodKind.DAY, PeriodKind.TERM, PeriodKind.AS_OF})
+_OF_THE_YEAR = frozenset({PeriodKind.MONTH, PeriodKind.QUARTER, PeriodKind.YEAR_TO_DATE})
 _SAME_STRETCH = ("cùng kỳ", "cùng thời điểm", "cùng thời gian")
 _LONG_AGO = 2010
 _NEAR_YEAR = 8  # tokens: "mỗi năm kết nạp từ", "tăng bình quân hàng năm"
@@ -97,6 +98,8 @@ def period_of(
         for i in range(number)
         if readings[i].from_value
     ]
+    if reading.from_value and _since(taken, mentions, amount):
+        return _resolved(sentence, _since(taken, mentions, amount)[-1], mentions, state), True
     before = [m for m in mentions if m not in taken and _dates(sentence, m, amount, own=own)]
     if before:
         chosen = _resolved(sentence, before[-1], mentions, state)
@@ -122,6 +125,37 @@ def period_of(
     if amount.kind is AmountKind.COUNT and state.to_now and amount.unit in state.to_now[1]:
         return state.to_now[0], False
     return state.block_period or state.period or result_period(state), False
+
+
+def _since(
+    taken: list[PeriodMention | None], mentions: list[PeriodMention], amount: Amount
+) -> list[PeriodMention]:
+    """Return what dates the earlier values told before, where no other period follows it.
+
+    "giảm từ 42% *năm 2015* xuống 35%; dịch vụ tăng *từ 28%* lên 31%": of 2015, too.
+    """
+    told = [mention for mention in taken if mention is not None]
+    later = [m for m in mentions if told and told[-1].span.end <= m.span.start]
+    return [] if any(m.span.end <= amount.span.start for m in later) else told
+
+
+def in_force(mention: PeriodMention, state: State) -> PeriodMention:
+    """Give a month or quarter the year told of last, where the report is of the year before.
+
+    "Năm 2020 …" / "Sang quý I năm 2021 …" / "*Quý I* kết nạp 40 đảng viên": of 2021.
+    """
+    told, anchor = state.block_period or state.period, state.anchor
+    if mention.year or mention.relative is not None or mention.kind not in _OF_THE_YEAR:
+        return mention
+    if told is None or told.end is None or told.kind not in _OF_THE_YEAR or mention.low:
+        return mention
+    if anchor.session is None or anchor.year is None:
+        return mention
+    if not anchor.year < told.end.year == anchor.session.year:
+        return mention
+    dated = replace(mention, year=told.end.year)
+    start = resolve(dated, anchor).start
+    return dated if start is not None and start <= anchor.session else mention
 
 
 def _each_year(sentence: Sentence, amount: Amount, told: Period | None) -> bool:

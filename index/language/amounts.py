@@ -201,10 +201,12 @@ class _Reader:
             return unit.kind is AmountKind.COUNT and not (
                 unit.known and identifier.value in around.loose
             )
-        if before in around.calendar:
-            return unit.kind is AmountKind.COUNT
         raw = tokens[first].text
-        return not unit.known and raw.isdecimal() and 1900 <= int(raw) <= 2100
+        year = raw.isdecimal() and 1900 <= int(raw) <= 2100
+        if before in around.calendar:
+            stretch = f"{self._at(first - 2)} {before}" in around.stretches
+            return unit.kind is AmountKind.COUNT and not (stretch and unit.known and not year)
+        return not unit.known and year
 
     def _sign(self, first: int, unit: UnitReading, previous: int) -> int | None:
         """Return the token of a minus before a percent ("đạt -5,3%", "âm 5,3%"), or None."""

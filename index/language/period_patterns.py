@@ -123,7 +123,7 @@ PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         (
             "ytd_now",
             r"\b(?:luy ke|tinh)(?: tinh| chung)?_,?_(?:ke )?tu dau nam\b"
-            r"(?! (?:nay )?(?:den|toi|cho)\b| \d)",
+            r"(?! (?:nay )?(?:den|toi|cho)\b| (?:19|20)\d\d\b)",
         ),
         ("ytd_now", rf"\b(?:cac|nhung|may) thang dau(?: cua)? nam(?: {_Y}| (?P<rel>{_REL})\b)?"),
         ("to_now_year", r"\b(?:ke )?tu nam (?P<y1>(?:19|20)\d\d) (?:cho )?(?:den|toi) nay\b"),

@@ -47,3 +47,10 @@ def test_in_turn_one_rises_and_one_falls() -> None:
     )
     changes = [(f.indicator, f.direction, f.text) for f in figures_of(told) if f.unit == "%"]
     assert changes == [("xuất khẩu", "tăng", "5%"), ("nhập khẩu", "giảm", "3%")]
+
+
+def test_each_number_says_what_it_is_of() -> None:
+    text = (
+        "Xuất khẩu quặng 900 tấn, trị giá 12 triệu USD, tăng lần lượt 3% về lượng và 8% về trị giá."
+    )
+    assert [fact[1] for fact in facts_of(text)[2:]] == ["Xuất khẩu quặng về lượng", "trị giá"]

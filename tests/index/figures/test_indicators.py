@@ -114,3 +114,16 @@ def test_two_counts_attract_together() -> None:
 def test_words_that_only_join_name_nothing() -> None:
     text = "Trong khi đó, chỉ tiêu pháp lệnh giao cho Cục Hải quan Nghệ An là 640 tỷ đồng."
     assert [f.indicator for f in figures_of(text)] != ["đó"]
+
+
+def test_names_of_a_list_of_amounts() -> None:
+    text = "Có 910 ha cà phê, 46 ha hồ tiêu."
+    assert [figure.indicator for figure in figures_of(text)] == ["cà phê", "hồ tiêu"]
+    text = "Giải quyết việc làm: 780 lao động; đào tạo nghề: 650 lao động."
+    assert [f.indicator for f in figures_of(text)] == ["Giải quyết việc làm", "đào tạo nghề"]
+
+
+def test_what_a_number_is_for_is_not_what_goes_on() -> None:
+    text = "Huyện thu hồi 46 ha đất để làm 12 dự án, đạt 73% kế hoạch."
+    area, projects, percent = figures_of(text)
+    assert percent.indicator == area.indicator != projects.indicator

@@ -100,3 +100,13 @@ def test_one_place_with_a_rounded_rate_keeps_it() -> None:
 def test_a_named_area_has_what_is_told_of_it() -> None:
     (figure,) = figures_of("Huyện Con Cuông có tỷ lệ che phủ rừng đạt trên 54%.")
     assert (figure.text, figure.place.name if figure.place else "") == ("54%", "huyện Con Cuông")
+
+
+def test_a_bare_rate_is_the_one_told_before() -> None:
+    text = (
+        "Giải ngân vốn đầu tư công đạt 51% kế hoạch. Có 3 huyện đạt tỷ lệ trên 60% là huyện Nam "
+        "Đàn 72%, huyện Đô Lương 66%."
+    )
+    listed = figures_of(text)[2:]
+    assert {figure.indicator for figure in listed} == {"Giải ngân vốn đầu tư công"}
+    assert {figure.relation.value for figure in listed} == {"pct_of_plan"}

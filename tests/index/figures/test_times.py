@@ -103,3 +103,33 @@ def test_an_aim_for_each_year_is_of_no_single_one() -> None:
         "30%."
     )
     assert labels(text) == ["Năm 2021", ""]
+
+
+AFTER_THE_YEAR = Head(
+    title="Huyện ủy Yên Thành họp",
+    date="2021-04-09",
+    places="huyện Yên Thành, tỉnh Nghệ An",
+    period=None,
+)
+
+
+def test_a_quarter_told_of_behind_the_year_reported_on() -> None:
+    text = (
+        "Ngày 9/4, Thường trực Huyện ủy họp đánh giá kết quả năm 2020, quý I.\n\n"
+        "Năm 2020, thu ngân sách đạt 61 tỷ đồng.\n\n"
+        "Bước sang quý I năm 2021, huyện gieo trồng 5.210 ha. Tổng đàn bò 18.400 con.\n\n"
+        "Quý I kết nạp 29 đảng viên."
+    )
+    assert years(text, AFTER_THE_YEAR) == [2020, 2021, 2021, 2021]
+    relations = {figure.relation.value for figure in figures_of(text, AFTER_THE_YEAR)}
+    assert relations == {"value"}
+
+
+def test_earlier_values_of_a_list_share_their_year() -> None:
+    text = "Nông nghiệp giảm từ 44% năm 2015 xuống còn 36%; dịch vụ tăng từ 30% lên 33%."
+    assert years(text) == [2015, 2022, 2015, 2022]
+
+
+def test_a_year_between_dates_its_own_clause() -> None:
+    text = "Chè giảm từ 44 ha năm 2015 xuống 36 ha; năm 2018 cam tăng từ 30 ha lên 33 ha."
+    assert years(text)[2] == 2018

@@ -329,3 +329,12 @@ def test_a_planned_day_is_not_what_a_report_is_about() -> None:
     )
     assert found.period is not None
     assert found.period.end == date(2023, 6, 12)
+
+
+def test_the_year_compared_with_is_not_the_reports_own() -> None:
+    found = _dates(
+        "Chỉ số sản xuất công nghiệp tháng 4/2023 tăng 5,1% so tháng trước. Tính chung 4 tháng "
+        "đầu năm tăng 6,3% (cùng kỳ năm 2022 tăng 2,1%).",
+        posted=date(2023, 4, 28),
+    )
+    assert _label(found) == "4 tháng đầu năm 2023"
