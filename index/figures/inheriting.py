@@ -48,11 +48,14 @@ def shares_change(sentence: Sentence, drafts: list[Draft], amount: Amount) -> Dr
         return None
     before = drafts[-1]
     between = [t.text for t in sentence.tokens[before.reading.after : amount.first]]
-    if between != ["và"] or before.figure.relation is not Relation.CHANGE:
+    if before.figure.relation is not Relation.CHANGE:
         return None
+    if between != ["và"]:
+        return None
+    behind = {sentence.words(a.last, a.last + 1) for a in (before.amount, amount)}
     in_order = any(draft.reading.distributes for draft in drafts)
-    if not before.named and not in_order:
-        return None
+    if not before.named and not in_order and behind != {"về"}:
+        return None  # but "giảm 14,2% về lượng và *17% về giá trị*"
     return before if before.amount.kind is amount.kind else None
 
 

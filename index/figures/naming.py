@@ -80,7 +80,9 @@ def name_of(
         return Naming(outside, own=True, measured=True)
     average = _average(phrase, drafts)
     if average is not None:
-        return average
+        # "bình quân tăng 6,8%/năm": the change is averaged, not what grew.
+        changed = reading.relation is Relation.CHANGE and amount.unit.endswith("/năm")
+        return Naming("", own=False, measured=False) if changed else average
     completing = counted.completing_phrase(sentence, amount, right, free=not phrase.measured)
     named = phrase.measured or bool(completing)
     if not named and reading.cue == amount.first:

@@ -114,3 +114,8 @@ def test_two_counts_attract_together() -> None:
 def test_words_that_only_join_name_nothing() -> None:
     text = "Trong khi đó, chỉ tiêu pháp lệnh giao cho Cục Hải quan Nghệ An là 640 tỷ đồng."
     assert [f.indicator for f in figures_of(text)] != ["đó"]
+
+
+def test_a_yearly_change_is_averaged_and_not_what_changed() -> None:
+    text = "Tổng thu ngân sách là 812 tỷ đồng, bình quân tăng 7,1%/năm, riêng năm 2021 đạt 190 tỷ."
+    assert {f.indicator for f in figures_of(text)} == {"Tổng thu ngân sách"}
