@@ -21,6 +21,7 @@ from index.language.amounts import Amount, AmountKind
 from index.language.lexicon import cues, phrase_words, word_set
 from index.language.scan import scan
 
+_GROWTH = "tăng trưởng kinh tế"
 _BARE = {"thu", "chi", "nộp"}
 _STATED = word_set("naming", "stated")
 _LABEL_WORDS = word_set("naming", "label_words")
@@ -71,6 +72,9 @@ def name_of(
         phrase = None  # "đạt 44%, *cao hơn cùng kỳ* (39,7%)": the base's own value
     if amount.kind is AmountKind.COUNT and not (phrase and reading.relation is Relation.CHANGE):
         return count_name(sentence, amount, reading, phrase, left, right, drafts, state)
+    unnamed = phrase is None and not drafts and state.indicator is None
+    if unnamed and _growth(sentence, amount, reading):
+        return Naming(_GROWTH, own=True, measured=True)
     if phrase is None:
         completing = counted.completing_phrase(sentence, amount, right, free=not drafts)
         of = "" if completing else _percent_of(sentence, amount, reading, right)
@@ -105,6 +109,13 @@ def name_of(
     )
     words = " ".join(f"{words} {completing} {left_out}".split())
     return Naming(words, own=True, measured=phrase.measured or bool(completing))
+
+
+def _growth(sentence: Sentence, amount: Amount, reading: Reading) -> bool:
+    """Tell whether a percent is growth of nothing named: "cả năm phải *tăng trưởng* 10%"."""
+    words = sentence.words(reading.cue, amount.first).lower().split()
+    changed = reading.relation is Relation.CHANGE and reading.base is None
+    return changed and amount.kind is AmountKind.PERCENT and words[:2] == ["tăng", "trưởng"]
 
 
 def _done_in_bracket(sentence: Sentence, amount: Amount, drafts: list[Draft]) -> str:

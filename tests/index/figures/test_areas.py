@@ -104,3 +104,8 @@ def test_an_offices_paragraph_leaves_nothing_to_the_next() -> None:
     )
     places = {f.text: f.place.name if f.place else "" for f in figures_of(told)}
     assert places["320 tỷ đồng"] == "tỉnh Nghệ An"
+
+
+def test_what_a_rank_is_taken_in_is_not_where_the_number_is() -> None:
+    text = "GRDP của tỉnh tăng 7,2%, đứng thứ 21 cả nước, thấp hơn mục tiêu (8%)."
+    assert set(places(text)) == {"tỉnh Nghệ An"}

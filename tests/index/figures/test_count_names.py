@@ -82,3 +82,14 @@ def test_a_bare_total_is_of_what_was_added() -> None:
         ("2 xã", "xã đạt chuẩn nông thôn mới thêm"),
         ("14/17 xã", "tổng số xã đạt chuẩn nông thôn mới"),
     ]
+
+
+def test_guests_of_a_kind_are_guests() -> None:
+    text = "Tỉnh đón 1,4 triệu lượt khách, trong đó quốc tế 41.200 lượt."
+    assert [f.indicator for f in figures_of(text)] == ["đón lượt khách", "khách quốc tế"]
+
+
+def test_how_many_of_all_needs_no_unit_behind_a_number_of_them() -> None:
+    text = "Có thêm 3 xã đạt chuẩn, nâng số xã đạt chuẩn nông thôn mới lên 17/29, vượt kế hoạch."
+    figure = figures_of(text)[-1]
+    assert (figure.text, figure.indicator) == ("17/29", "số xã đạt chuẩn nông thôn mới")
