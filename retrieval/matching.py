@@ -20,7 +20,7 @@ from index.figures.figure_terms import (
     own_terms,
     people_words,
 )
-from index.language.lexicon import phrase_words
+from index.language.lexicon import phrase_words, word_set
 from index.language.scan import scan
 from index.language.text import fold
 from retrieval.asked import (
@@ -177,7 +177,7 @@ def _fit(question: Question, figure: Figure, sentence: str, title: str) -> Fit:
         set(extra) <= set(fold(figure.unit).split())
         and _names_part([t for t in question.terms if t not in parent], own)
     )
-    if figure.parent and not own_alone:
+    if figure.parent and not own_alone and not _only_measures(question, figure, own):
         # Only the whole is asked for; this is one of its parts.
         score *= _PART_UNASKED
         coverage *= _PART_UNASKED if extra else 1.0
@@ -293,6 +293,15 @@ def _segment(figure: Figure, sentence: str) -> str:
     number = _DIGIT.search(opening)
     lead = opening[: number.start()] if number else opening
     return f"{lead} {sentence[first : last if last >= 0 else len(sentence)]}"
+
+
+def _only_measures(question: Question, figure: Figure, own: frozenset[str]) -> bool:
+    """Tell whether the figure's name is a mere measure of its whole that the question asks for.
+
+    "cao tốc qua X *dài* mấy km" of "chiều *dài*" under "dự án đường cao tốc": no part of it.
+    """
+    bare = figure.indicator.lower() in word_set("naming", "bare_measures")
+    return bare and any(term in own for term in question.terms)
 
 
 def _share(

@@ -195,3 +195,9 @@ def test_a_sector_of_exports_is_not_the_investment_in_that_sector() -> None:
     own = figure("7 triệu USD", "7", "triệu USD", indicator="vốn FDI thực hiện")
     assert other_thing(question, part)
     assert not other_thing(question, own)
+
+
+def test_a_mere_measure_of_a_whole_answers_for_it() -> None:
+    road = "dự án đường bộ cao tốc"
+    assert coverage("cao tốc dài bao nhiêu km", "tổng chiều dài", parent=road) >= COVERED
+    assert coverage("cao tốc dài bao nhiêu km", "đường công vụ", parent=road) < COVERED
