@@ -195,7 +195,7 @@ def _fit(question: Question, figure: Figure, sentence: str, title: str, named: _
         set(extra) <= set(fold(figure.unit).split())
         and _names_part([t for t in question.terms if t not in parent], own)
     )
-    if figure.parent and not own_alone and not _measures_whole(figure):
+    if figure.parent and not own_alone and not _only_measures(question, figure, own):
         # Only the whole is asked for; this is one of its parts.
         score *= _PART_UNASKED
         coverage *= _PART_UNASKED if extra else 1.0
@@ -228,16 +228,6 @@ def _fit(question: Question, figure: Figure, sentence: str, title: str, named: _
     if asks_whole_area(question):
         score += _AREA_WIDE if names_whole_area(clause_terms(figure, sentence)) else 0.0
     return Fit(coverage, score, by_title)
-
-
-@lru_cache(maxsize=65536)
-def _is_measure(indicator: str) -> bool:
-    return lower(indicator) in word_set("naming", "bare_measures")
-
-
-def _measures_whole(figure: Figure) -> bool:
-    """Tell whether a number is no part but its whole's worth: "tôm 63.200 tấn, *trị giá* …"."""
-    return is_money(figure) and _is_measure(figure.indicator)
 
 
 def _names_part(terms: Sequence[str], own: frozenset[str]) -> bool:
@@ -294,6 +284,16 @@ def _segment(figure: Figure, sentence: str) -> str:
     number = _DIGIT.search(opening)
     lead = opening[: number.start()] if number else opening
     return f"{lead} {sentence[first : last if last >= 0 else len(sentence)]}"
+
+
+def _only_measures(question: Question, figure: Figure, own: frozenset[str]) -> bool:
+    """Tell whether the figure's name is a mere measure of its whole, no part of it.
+
+    "tôm 63.200 tấn, *trị giá* 8 triệu USD": its worth; "cao tốc qua X *dài* mấy km" is of "chiều
+    *dài*" under "dự án đường cao tốc".
+    """
+    bare = lower(figure.indicator) in word_set("naming", "bare_measures")
+    return bare and (is_money(figure) or any(term in own for term in question.terms))
 
 
 def _share(

@@ -28,7 +28,8 @@ def relations_wanted(said: FreeWords, numeric: Intent) -> tuple[Relation, ...]:
         return (Relation.VALUE, Relation.SHARE)  # "hộ nghèo còn mấy %": no plan is meant
     if said.percent:
         return (Relation.VALUE, Relation.PERCENT_OF_PLAN, Relation.SHARE)
-    money = folded_set("allotted", "money") & words
+    spent = folded_set("allotted", "spent") <= words  # "giải ngân vốn": no plan is meant
+    money = frozenset() if spent else folded_set("allotted", "money") & words
     if money and folded_set("allotted", "given") & words:
         return (Relation.PLAN, Relation.TARGET, Relation.VALUE)  # "vốn … giao cho huyện"
     if money or folded_set("allotted", "divided") <= words:

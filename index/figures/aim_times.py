@@ -26,6 +26,8 @@ def lies_ahead(period: Period, state: State) -> bool:
     if whole and (period.end - session).days > _LONG:
         return True
     year = state.anchor.year or session.year
+    if period.kind is PeriodKind.TERM and period.start.year == session.year < period.end.year:
+        return True  # a term has just begun: "nhiệm kỳ 2020 - 2025" told in July 2020
     if period.start.year > year and (period.start > session or period.end.year > year):
         return True
     return (

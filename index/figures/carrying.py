@@ -11,6 +11,7 @@ from index.figures.aim_times import lies_ahead
 from index.figures.period_names import in_a_name, of_a_plan, opens_clause
 from index.figures.sentence import Sentence
 from index.figures.state import State
+from index.language.period_mentions import SUMMED
 from index.language.periods import PeriodMention, resolve
 
 _CARRIED = frozenset(
@@ -43,7 +44,7 @@ def carry(
     """
     first = sentence.amounts[0].span.start if sentence.amounts else sentence.span.end
     heads = [m for m in mentions if m.span.end <= first and (lead or opens_clause(sentence, m))]
-    heads = [m for m in heads[:1] if not _told_aside(sentence, m)]
+    heads = [m for m in heads[:1] if not _told_aside(sentence, m) and m.part != SUMMED]
     if heads and heads[0].kind is PeriodKind.MONTH:
         # "Tháng 7, xuất khẩu …, đưa 7 tháng lên …": what follows is of the longer period.
         heads = [m for m in mentions if m.kind is PeriodKind.YEAR_TO_DATE][-1:] or heads

@@ -23,6 +23,7 @@ _AS_MANY = word_set("naming", "as_many")
 _MEASURE_NOUNS = word_set("naming", "measure_nouns")
 _WORKING = {("đang", "tập"), ("đang", "triển"), ("đang", "phấn"), ("đang", "huy")}
 _TRAVELLERS = word_set("naming", "travellers")
+_GUESTS = word_set("naming", "guests")
 _TURNS = "lượt"
 _MORE = " thêm"
 _RECEIVING = word_set("naming", "receiving")
@@ -112,7 +113,10 @@ def count_name(
     came = _came_before(verb, noun, amount, drafts)
     if came:
         return Naming(came, own=True, measured=True)
-    if noun.lower() == _TURNS and _travels(verb):
+    guests = _guests(drafts) if noun.lower() == _TURNS and verb.lower() in _GUESTS else ""
+    if guests:
+        noun, verb = "", f"{guests} {verb}"  # "2,1 triệu lượt khách, trong đó *quốc tế* …"
+    elif noun.lower() == _TURNS and _travels(verb):
         noun = ""  # "khách quốc tế 97.800 *lượt*"
     if bare and verb.lower().startswith(f"{noun.lower()} "):
         noun = ""  # "hộ cận nghèo 812 *hộ*"
@@ -165,6 +169,15 @@ def _harmed(verb: str, noun: str, drafts: list[Draft]) -> str:
         if event and draft.amount.kind is AmountKind.COUNT:
             return f"{noun} {words} do {cause}".replace("  ", " ")
     return f"{noun} {words}".strip()
+
+
+def _guests(drafts: list[Draft]) -> str:
+    """Return who came in the turns counted before: "khách" of "lượt khách", or ""."""
+    for draft in reversed(drafts):
+        turns = [token.text for token in scan(draft.figure.indicator)]
+        if _TURNS in turns[:-1] and draft.amount.kind is AmountKind.COUNT:
+            return turns[turns.index(_TURNS) + 1]
+    return ""
 
 
 def _travels(verb: str) -> bool:

@@ -222,9 +222,12 @@ def _from_context(work: Work, amount: Amount, right: int, reading: Reading, word
         before = None
     if told is not None and amount.kind is AmountKind.PERCENT and before and _BOUND.search(before):
         before = rate_part(told.indicator)  # not of "địa phương giải ngân trên 60%"
-    found = words or state.parent or before or ""
     chief = state.report.place
-    if not found and chief and collects(chief) and amount.unit.endswith("đồng"):
+    given = chief is not None and collects(chief) and amount.unit.endswith("đồng")
+    if given and reading.relation is Relation.PLAN and state.currency is None:
+        before = None  # what was told before was counted ("bắt giữ 246 vụ"), no money
+    found = words or state.parent or before or ""
+    if not found and given:
         # "Chỉ tiêu pháp lệnh giao cho Cục Hải quan A là 900 tỷ đồng": nothing else is given it.
         return _COLLECTED if reading.relation is Relation.PLAN else ""
     return found

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from index.figures.adjectives import is_adjective_new
+from index.figures.framed_percents import plan_taken, ranked_change
 from index.figures.planned_changes import planned_change, told_plan
 from index.figures.sentence import Sentence
 from index.language.amounts import Amount, AmountKind
@@ -72,6 +73,8 @@ class _Reader:
             if self._from(position) or self._base_bracket(position):
                 return self.look
             if self._change_before_base(position) or self._same_period(position):
+                return self.look
+            if self._framed(position):
                 return self.look
             before = self._step(position)
             if before is None:
@@ -255,6 +258,20 @@ class _Reader:
                 self.look.base = words.removeprefix("so ").removeprefix("với ").strip()
                 return True
         return False
+
+    def _framed(self, position: int) -> bool:
+        """Read what frames a percent: the plan it is taken by, the rank of its change."""
+        if self.amount.kind is not AmountKind.PERCENT:
+            return False
+        plan = plan_taken(self.sentence, self.amount, self.left, position)
+        ranked = ranked_change(self.sentence, self.left, position) if plan is None else None
+        if plan is not None:
+            self.look.kind = "over"
+            self.look.cue, self.look.base = plan
+        elif ranked is not None:
+            self.look.kind = "change"
+            self.look.cue, self.look.value = ranked
+        return plan is not None or ranked is not None
 
     def _step(self, position: int) -> int | None:
         """Return the position before one qualifier, filler or period, or None."""

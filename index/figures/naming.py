@@ -21,6 +21,7 @@ from index.language.amounts import Amount, AmountKind
 from index.language.lexicon import concept_table, cues, phrase_words, word_set
 from index.language.scan import scan
 
+_GROWTH = "tăng trưởng kinh tế"
 _BARE = {"thu", "chi", "nộp"}
 _STATED = word_set("naming", "stated")
 _LABEL_WORDS = word_set("naming", "label_words")
@@ -71,6 +72,9 @@ def name_of(
         phrase = None  # "đạt 44%, *cao hơn cùng kỳ* (39,7%)": the base's own value
     if amount.kind is AmountKind.COUNT and not (phrase and reading.relation is Relation.CHANGE):
         return count_name(sentence, amount, reading, phrase, left, right, drafts, state)
+    unnamed = phrase is None and not drafts and state.indicator is None
+    if unnamed and _growth(sentence, amount, reading):
+        return Naming(_GROWTH, own=True, measured=True)
     if phrase is None:
         free = not drafts or _listed_behind(sentence, drafts[-1], amount)
         completing = counted.completing_phrase(sentence, amount, right, free=free)
@@ -82,7 +86,9 @@ def name_of(
         return Naming(outside, own=True, measured=True)
     average = _average(phrase, drafts)
     if average is not None:
-        return average
+        # "bình quân tăng 6,8%/năm": the change is averaged, not what grew.
+        changed = reading.relation is Relation.CHANGE and amount.unit.endswith("/năm")
+        return Naming("", own=False, measured=False) if changed else average
     completing = counted.completing_phrase(sentence, amount, right, free=not phrase.measured)
     named = phrase.measured or bool(completing)
     if not named and reading.cue == amount.first:
@@ -124,6 +130,13 @@ def _left_of(sentence: Sentence, amount: Amount, right: int) -> str:
     if "còn" not in left or concept_table().match(sentence.tokens, amount.last) is None:
         return ""
     return counted.percent_of(sentence, amount, right)
+
+
+def _growth(sentence: Sentence, amount: Amount, reading: Reading) -> bool:
+    """Tell whether a percent is growth of nothing named: "cả năm phải *tăng trưởng* 10%"."""
+    words = sentence.words(reading.cue, amount.first).lower().split()
+    changed = reading.relation is Relation.CHANGE and reading.base is None
+    return changed and amount.kind is AmountKind.PERCENT and words[:2] == ["tăng", "trưởng"]
 
 
 def _done_in_bracket(sentence: Sentence, amount: Amount, drafts: list[Draft]) -> str:

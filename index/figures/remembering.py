@@ -39,7 +39,10 @@ def remember(work: Work, *, lead: bool) -> None:
     if not work.opens_part:
         told = not sentence.amounts and ends_in is not None
         dated = [resolve(m, state.anchor) for m in sentence.periods if not m.base] if told else []
-        state.announced = (ends_in, dated[-1] if dated else None) if told and ends_in else None
+        if told and ends_in:
+            state.announced = (ends_in, dated[-1] if dated else None)
+        elif sentence.amounts:
+            state.announced = None  # but a caption between the two announces nothing else
 
 
 def _remember_indicator(work: Work, named: list[Draft]) -> None:

@@ -12,7 +12,7 @@ from index.figures.breakdown import broken_down
 from index.figures.distribution import distributed, shared_out
 from index.figures.draft import Draft, Naming
 from index.figures.indicators import Indicator, indicator_of
-from index.figures.inheriting import same_change, shares_change
+from index.figures.inheriting import next_change, same_change, shares_change
 from index.figures.listed_places import in_list_of_places, is_bound, of_unit_list
 from index.figures.markets import of_markets
 from index.figures.named_parts import under_part
@@ -24,6 +24,7 @@ from index.figures.relations import Reading
 from index.figures.remembering import remember
 from index.figures.sentence import Sentence
 from index.figures.state import State
+from index.figures.sum_parts import added_up
 from index.figures.topics import open_topic, with_topic
 from index.figures.work import Work, opens_part
 from index.language.amounts import Amount, AmountKind
@@ -61,6 +62,7 @@ def sentence_figures(
     work.drafts = broken_down(sentence, distributed(sentence, work.drafts))
     work.drafts = shared_out(sentence, work.drafts, sentence.places)
     work.drafts = of_markets(sentence, placed_in_order(work, work.drafts))
+    work.drafts = added_up(sentence, work.drafts)
     remember(work, lead=lead)
     open_topic(sentence, state)
     # A bound names the rate for the numbers behind it and is none itself.
@@ -127,8 +129,10 @@ def _read_number(work: Work, number: int) -> Draft | None:
 
 def _with_change_before(work: Work, amount: Amount, reading: Reading) -> Reading:
     """Take over the change that "giảm 12 phòng và *31 đơn vị*" goes on with."""
-    shared = shares_change(work.sentence, work.drafts, amount) or same_change(
-        work.sentence, work.drafts, amount
+    shared = (
+        shares_change(work.sentence, work.drafts, amount)
+        or same_change(work.sentence, work.drafts, amount)
+        or next_change(work.sentence, work.same_level(amount), amount, reading)
     )
     if shared is None:
         return reading

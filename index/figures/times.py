@@ -14,6 +14,7 @@ from index.figures.sentence import Sentence
 from index.figures.state import State
 from index.language.amounts import Amount, AmountKind
 from index.language.lexicon import phrase_words
+from index.language.period_mentions import SUMMED
 from index.language.periods import PeriodMention, resolve
 
 # A mention of these inside a clause ("số xã đến nay là 12") dates that clause alone.
@@ -115,7 +116,7 @@ def period_of(
         or after.label.lower().startswith("trong")
         or sentence.tokens[max(0, sentence.token_at(after.span.start) - 1)].text == "trong"
     ):
-        return resolve(after, state.anchor), True
+        return _resolved(sentence, after, mentions, state), True
     for mention in mentions:
         if _announced(sentence, mention, number):
             return resolve(mention, state.anchor), True
@@ -124,7 +125,18 @@ def period_of(
         return (None if _each_year(sentence, amount, told) else told), False
     if amount.kind is AmountKind.COUNT and state.to_now and amount.unit in state.to_now[1]:
         return state.to_now[0], False
-    return state.block_period or state.period or result_period(state), False
+    told = state.block_period or state.period
+    if told is not None and told.kind is PeriodKind.RANGE and _of_this_year(reading):
+        told = None
+    return told or result_period(state), False
+
+
+def _of_this_year(reading: Reading) -> bool:
+    """Tell whether a result is estimated: "*ước* đạt 31 triệu đồng" is the year under way's.
+
+    Of the years summed up before ("5 năm qua, …") only the last is not over yet.
+    """
+    return "ước" in (reading.qualifier or "") and reading.relation is Relation.VALUE
 
 
 def _since(
@@ -194,6 +206,8 @@ def _resolved(
 ) -> Period:
     """Return the mention's period; "cùng kỳ năm trước" is the same stretch of that year."""
     period = resolve(mention, state.anchor)
+    if mention.part == SUMMED:
+        return _term_told(mentions, state) or period
     if mention.kind is not PeriodKind.YEAR or not _same_stretch(mention):
         return period
     earlier = [m for m in mentions if m.span.end <= mention.span.start and not _same_stretch(m)]
@@ -202,6 +216,13 @@ def _resolved(
     if told is None or told.end is None or period.end is None or told.kind is PeriodKind.YEAR:
         return period
     return shifted(told, replace(mention, year=period.end.year))
+
+
+def _term_told(mentions: list[PeriodMention], state: State) -> Period | None:
+    """Return the term that "5 năm" sums up, where the text tells of one."""
+    own = [resolve(m, state.anchor) for m in mentions if m.kind is PeriodKind.TERM]
+    told = [*own, state.block_period, state.period]
+    return next((p for p in told if p is not None and p.kind is PeriodKind.TERM), None)
 
 
 def _broken(sentence: Sentence, first: int, last: int) -> bool:

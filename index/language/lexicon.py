@@ -227,6 +227,7 @@ class PhraseWords:
     structures: PhraseTable[str]
     purposes: PhraseTable[str]
     late_heads: PhraseTable[str]
+    predicates: PhraseTable[str]
     verb_leading: PhraseTable[str]
     growth: PhraseTable[str]
     averages: PhraseTable[str]

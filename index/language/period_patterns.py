@@ -202,6 +202,12 @@ PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ),
         # 5 năm qua; "những năm gần đây" says nothing that could be dated
         ("years_past", rf"{_N} nam (?:(?:vua )?qua|gan day|tro lai day)\b"),
+        # tổng thu ngân sách 5 năm đạt …: the years summed up
+        (
+            "years_summed",
+            r"(?<![\d.,/-])(?P<n>[2-9]|10) nam"
+            rf"(?=_,? (?:{any_of(_TABLE['years_summed']['before'])})\b|_,?_\d)",
+        ),
         ("nothing", rf"\b(?:cac|nhung|nhieu|may|vai|bao|moi|hang) nam (?:{_REL}|gan day)\b"),
         ("nothing", r"\d{1,2} nam (?:truoc|sau|toi|nay)\b"),
         ("year_rel", rf"\b(?:ca |trong )?nam (?P<rel>{_REL})\b(?! do)"),

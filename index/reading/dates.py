@@ -25,6 +25,7 @@ _MAX_TEXT = 200_000
 _BEFORE_END = timedelta(days=45)  # "9 tháng" is reported on from the middle of August
 _PRINTED_AFTER = timedelta(days=120)
 _FRONT_AFTER = timedelta(days=400)
+_LONG_OVER = timedelta(days=180)
 _FIRST_MONTHS = 3  # a text of these looks back on the year before
 _QUARTERS = ("I", "II", "III", "IV")
 
@@ -212,6 +213,9 @@ def _period(
     year = _likely_year(votes) or _year_before(mention, page)
     if page and lead_period.just_before(mention, page.end):
         year = page.end.year
+    elif page and mention.year is None and _not_over(mention, year, page.end):
+        # "Năm 2017 phấn đấu …" in a text of October 2016 on nine months: those of 2016.
+        year = _year_before(mention, page)
     anchor = Anchor(year, session)
     if mention.year is None and session:
         anchor = Anchor(session.year, session)
@@ -221,7 +225,24 @@ def _period(
     period = resolve(mention, anchor)
     if period.start is None or period.end is None:
         return replace(period, inferred=True)
+    told = session or (page.day if page and not page.weak else None)
+    if told and lead.weight < lead_period.TITLE and _long_over(period, told):
+        # "…; riêng năm 2019 thu 143 tỷ đồng" told in July 2020 of a term: what is not dated is
+        # of the day it is told on.
+        return _labelled(PeriodKind.AS_OF, date(told.year, 1, 1), told)
     return _labelled(period.kind, period.start, period.end, period.label)
+
+
+def _long_over(period: Period, session: date) -> bool:
+    """Tell whether a year was over long before the session: no longer what is reported on."""
+    whole = period.kind is PeriodKind.YEAR and period.end is not None
+    return whole and period.end is not None and session - period.end > _LONG_OVER
+
+
+def _not_over(mention: PeriodMention, year: int | None, posted: date) -> bool:
+    """Tell whether the mention's stretch of that year lay ahead when the page was posted."""
+    end = resolve(mention, Anchor(year)).end
+    return end is not None and end - _BEFORE_END > posted
 
 
 def _year_before(mention: PeriodMention, page: Posted | None) -> int | None:

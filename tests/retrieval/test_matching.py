@@ -186,3 +186,9 @@ def worth(indicator: str) -> float:
 
 def test_the_worth_of_a_whole_is_no_part_of_it() -> None:
     assert worth("trị giá") > 2 * worth("loại một")
+
+
+def test_a_mere_measure_of_a_whole_answers_for_it() -> None:
+    road = "dự án đường bộ cao tốc"
+    assert coverage("cao tốc dài bao nhiêu km", "tổng chiều dài", parent=road) >= COVERED
+    assert coverage("cao tốc dài bao nhiêu km", "đường công vụ", parent=road) < COVERED

@@ -112,3 +112,13 @@ def test_an_aim_reaches_no_result(text: str, relations: list[str]) -> None:
 def test_done_of_a_whole_ends_the_plans_above() -> None:
     text = "Kế hoạch vốn được giao như sau:\n\n- Vốn tỉnh: 74/118 tỷ đồng, đạt 62,7%."
     assert [f.relation.value for f in figures_of(text)] == ["value", "pct_of_plan"]
+
+
+def test_what_was_striven_for_and_fulfilled_is_a_result() -> None:
+    text = (
+        "Quân và dân trong huyện đã đoàn kết, phấn đấu hoàn thành và vượt 15/19 chỉ tiêu. Tăng "
+        "trưởng kinh tế đạt 11,4%."
+    )
+    assert [f.relation.value for f in figures_of(text)] == ["value", "growth_vs_same_period"]
+    text = "Huyện đã đề ra nhiệm vụ, phấn đấu hoàn thành và vượt 15/19 chỉ tiêu."
+    assert [f.relation.value for f in figures_of(text)] == ["target"]

@@ -124,3 +124,8 @@ def test_a_group_is_told_of_in_its_own_sentence() -> None:
     province = "tỉnh Nghệ An"
     groups = ["khối huyện Nghệ An", "khối sở, ngành Nghệ An"]
     assert places(text) == [*groups, province, province, province]
+
+
+def test_what_a_rank_is_taken_in_is_not_where_the_number_is() -> None:
+    text = "GRDP của tỉnh tăng 7,2%, đứng thứ 21 cả nước, thấp hơn mục tiêu (8%)."
+    assert set(places(text)) == {"tỉnh Nghệ An"}

@@ -109,3 +109,14 @@ def test_a_sum_since_the_year_began_is_of_what_was_counted() -> None:
     assert quarter.period is not None
     assert year.period is not None
     assert (quarter.period.label, year.period.label) == ("Quý III", "lũy kế từ đầu năm")
+
+
+def test_guests_of_a_kind_are_guests() -> None:
+    text = "Tỉnh đón 1,4 triệu lượt khách, trong đó quốc tế 41.200 lượt."
+    assert [f.indicator for f in figures_of(text)] == ["đón lượt khách", "khách quốc tế"]
+
+
+def test_how_many_of_all_needs_no_unit_behind_a_number_of_them() -> None:
+    text = "Có thêm 3 xã đạt chuẩn, nâng số xã đạt chuẩn nông thôn mới lên 17/29, vượt kế hoạch."
+    figure = figures_of(text)[-1]
+    assert (figure.text, figure.indicator) == ("17/29", "số xã đạt chuẩn nông thôn mới")

@@ -127,3 +127,22 @@ def test_what_a_number_is_for_is_not_what_goes_on() -> None:
     text = "Huyện thu hồi 46 ha đất để làm 12 dự án, đạt 73% kế hoạch."
     area, projects, percent = figures_of(text)
     assert percent.indicator == area.indicator != projects.indicator
+
+
+def test_a_yearly_change_is_averaged_and_not_what_changed() -> None:
+    text = "Tổng thu ngân sách là 812 tỷ đồng, bình quân tăng 7,1%/năm, riêng năm 2021 đạt 190 tỷ."
+    assert {f.indicator for f in figures_of(text)} == {"Tổng thu ngân sách"}
+
+
+def test_money_that_an_office_is_given_is_no_count() -> None:
+    head = Head(title="Cục Hải quan Nghệ An tổng kết", places="Cục Hải quan Nghệ An")
+    text = "Đơn vị bắt giữ 118 vụ vi phạm.\n\nNăm 2023, đơn vị được giao dự toán 1.240 tỷ đồng."
+    assert figures_of(text, head)[-1].indicator == "thu ngân sách"
+
+
+def test_a_share_of_poor_households_is_named_behind_its_number() -> None:
+    text = "Thu nhập bình quân đạt 41 triệu đồng. Huyện phấn đấu giảm 5% hộ nghèo."
+    figure = figures_of(text)[-1]
+    assert (figure.indicator, figure.relation.value, figure.direction) == (
+        "hộ nghèo", "target", "giảm",
+    )  # fmt: skip

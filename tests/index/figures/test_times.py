@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from tests.index.figures.one_report import Head, figures_of
 
 
@@ -133,3 +135,26 @@ def test_earlier_values_of_a_list_share_their_year() -> None:
 def test_a_year_between_dates_its_own_clause() -> None:
     text = "Chè giảm từ 44 ha năm 2015 xuống 36 ha; năm 2018 cam tăng từ 30 ha lên 33 ha."
     assert years(text)[2] == 2018
+
+
+def test_years_summed_up_are_the_term_that_is_told_of() -> None:
+    text = "Nhiệm kỳ 2017 - 2022, huyện đổi thay. Tổng thu ngân sách 5 năm đạt 820 tỷ đồng."
+    (figure,) = figures_of(text)
+    assert figure.indicator == "Tổng thu ngân sách"
+    assert labels(text) == ["Nhiệm kỳ 2017 - 2022"]
+
+
+def test_years_summed_up_end_with_the_report_and_date_one_sentence() -> None:
+    text = "Trong 3 năm, huyện đã xóa 415 nhà tạm. Tỷ lệ che phủ rừng đạt 52%."
+    assert labels(text) == ["3 năm", "năm 2022"]
+    first = figures_of(text)[0].period
+    assert first is not None
+    assert (first.start, first.end) == (date(2020, 1, 1), date(2022, 12, 28))
+
+
+def test_an_estimate_is_of_the_year_under_way() -> None:
+    text = (
+        "5 năm qua, kinh tế tăng trưởng bình quân đạt 11,4%/năm. Thu nhập bình quân đầu người ước "
+        "đạt 39 triệu đồng. Có 6/17 xã đạt chuẩn nông thôn mới."
+    )
+    assert labels(text) == ["5 năm qua", "năm 2022", "5 năm qua"]
