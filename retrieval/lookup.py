@@ -115,10 +115,19 @@ def lookup(
         figure = one.figure if isinstance(one, StatedFigure) else one
         if fit.coverage >= COVERED:
             score = fit.score - 0.05 * wanted.index(figure.relation)
+            score -= _BEHIND * _goes_otherwise(question, figure)
             found.append(Candidate(figure, score, fit.coverage, rank, by_title=fit.by_title))
     found = _named_first(question, found)
     found.sort(key=lambda c: (-round(c.score, 3), c.rank, recency(c.figure)))
     return found
+
+
+def _goes_otherwise(question: Question, figure: Figure) -> bool:
+    """Tell whether a figure rose where what fell is asked for, or back."""
+    if figure.relation is not Relation.CHANGE or not figure.direction:
+        return False
+    asked = {word for word in ("tang", "giam") if word in question.words}
+    return len(asked) == 1 and fold(figure.direction) in {"tang", "giam"} - asked
 
 
 def judge(

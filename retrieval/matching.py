@@ -220,6 +220,8 @@ def _fit(question: Question, figure: Figure, sentence: str, title: str, named: _
         return _NO_FIT
     if _leaves_out(figure.indicator) and not folded_set("leaving_out") & question.words:
         score -= _LEFT_OUT  # "không kể tiền sử dụng đất" is not the whole that is asked for
+    if _asks_left_out(question) and not _leaves_out(figure.indicator):
+        score -= 2 * _LEFT_OUT  # neither the whole nor what is left out of it
     score += _whole_or_added(question, figure, explained=elsewhere == 0)
     score += typed
     implied = [t for t in question.terms if t in ALWAYS]
@@ -233,6 +235,13 @@ def _fit(question: Question, figure: Figure, sentence: str, title: str, named: _
 def _names_part(terms: Sequence[str], own: frozenset[str]) -> bool:
     """Tell whether the part's own name is asked for: "*gành Đá Đĩa* đón bao nhiêu khách"."""
     return len(terms) >= _NAME and all(t in own or near(t, own) for t in terms)
+
+
+@once_each
+def _asks_left_out(question: Question) -> bool:
+    """Tell whether a number without a part is asked for: "thu *không tính* tiền đất"."""
+    said = " ".join(fold(token.text) for token in scan(question.text) if token.is_word)
+    return any(f"{phrase} " in said for phrase in folded("leaving_out", "phrases"))
 
 
 @lru_cache(maxsize=65536)

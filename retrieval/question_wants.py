@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from index.domain import Relation
+from index.language.lexicon import load_table
 from index.language.text import fold
 from retrieval.answer import Intent
 from retrieval.question_words import FreeWords
@@ -68,13 +69,12 @@ def unit_terms(said: FreeWords) -> tuple[str, ...]:
         asking = said.tables.how_much.match(said.free, index)
         if asking:
             noun: list[str] = []
-            first = (
-                ""
-                if asking.last in said.named
-                else "".join(t.text for t in said.free[asking.last :][:1])
-            )
-            if first in said.tables.asked_money:
+            first = "".join(token.text for token in said.free[asking.last :][:1])
+            if first in said.tables.asked_money and asking.last not in said.named:
                 return ()
+            short = load_table("questions")["counted_short"].get(first)
+            if short:
+                return tuple(fold(short).split())
             for token in said.free[asking.last : asking.last + 2]:
                 if not token.is_word or token.text in said.tables.stop:
                     if token.text in word_set("counted_stops") and not noun:
