@@ -115,7 +115,7 @@ def lookup(
         figure = one.figure if isinstance(one, StatedFigure) else one
         if fit.coverage >= COVERED:
             score = fit.score - 0.05 * wanted.index(figure.relation)
-            score -= _BEHIND * _goes_otherwise(question, figure)
+            score -= 2 * _BEHIND * _goes_otherwise(question, figure)
             found.append(Candidate(figure, score, fit.coverage, rank, by_title=fit.by_title))
     found = _named_first(question, found)
     found.sort(key=lambda c: (-round(c.score, 3), c.rank, recency(c.figure)))
