@@ -16,7 +16,7 @@ from rapidfuzz.distance import OSA
 from index.language.lexicon import concepts, load_table
 from index.language.place_loose import ordinary_syllables
 from index.language.scan import Token
-from index.language.text import fold
+from index.language.text import fold, toneless
 
 _LONGEST = 4  # words of a name
 _SURE = 3  # words of a name by which a syllable that may be meant is still known as a slip
@@ -41,7 +41,40 @@ def respelt(tokens: Sequence[Token], *, folded: bool) -> list[Token]:
         right = _name_around(words, index, least)
         if right:
             read[index] = Token(fold(right) if folded else right, token.start, token.end)
+    return read if folded else _with_tones(read)
+
+
+def _with_tones(tokens: list[Token]) -> list[Token]:
+    """Give the words of a name the tones that were left out: "nông thôn mơi", "dư nơ"."""
+    read = list(tokens)
+    words = [fold(token.text) for token in tokens]
+    for first in range(len(tokens)):
+        for size in range(min(_LONGEST, len(tokens) - first), 1, -1):
+            typed = [token.text for token in tokens[first : first + size]]
+            names = _marked_names().get(tuple(words[first : first + size]), ())
+            meant = next((name for name in names if _is_short_of_tones(typed, name)), None)
+            if meant is not None:
+                for at, word in enumerate(meant, first):
+                    read[at] = Token(word, tokens[at].start, tokens[at].end)
+                break
     return read
+
+
+def _is_short_of_tones(typed: Sequence[str], name: Sequence[str]) -> bool:
+    """Tell whether a name is typed with some of its tones left out, and nothing else."""
+    pairs = list(zip(typed, name, strict=True))
+    return list(typed) != list(name) and all(t in (n, toneless(n)) for t, n in pairs)
+
+
+@cache
+def _marked_names() -> dict[tuple[str, ...], tuple[tuple[str, ...], ...]]:
+    """Map the folded words of the concepts' names to the names."""
+    table: dict[tuple[str, ...], list[tuple[str, ...]]] = {}
+    for concept in concepts():
+        for name in concept.names:
+            words = tuple(name.lower().split())
+            table.setdefault(tuple(map(fold, words)), []).append(words)
+    return {key: tuple(names) for key, names in table.items()}
 
 
 @cache

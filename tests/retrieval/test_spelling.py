@@ -44,3 +44,16 @@ def test_words_that_may_be_meant_stay(typed: str) -> None:
 def test_offsets_stay_those_of_the_typed_text() -> None:
     tokens = respelt(scan("hộ ngèo"), folded=False)
     assert [(t.text, t.start, t.end) for t in tokens] == [("hộ", 0, 2), ("nghèo", 3, 7)]
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("xã nông thôn mơi", "xã nông thôn mới"),
+        ("hô nghèo", "hộ nghèo"),
+        # Another word, not one without its tone.
+        ("thu ngân sạch", "thu ngân sạch"),
+    ],
+)
+def test_tones_left_out_of_a_name(typed: str, meant: str) -> None:
+    assert " ".join(token.text for token in respelt(scan(typed), folded=False)) == meant
