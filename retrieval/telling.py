@@ -26,6 +26,7 @@ _RANK = re.compile(
     rf"{one_of('told', 'placed')}(?: \w+){{0,2}}? \d"
     rf"|{one_of('told', 'placing')} {one_of('told', 'ends')}|\d ?/ ?63"
 )
+_DURATION = re.compile(r"\d+ ?(?:phút|giờ|ngày|tuần|tháng|quý|năm)\b")
 _HOUR = re.compile(r"\d+ ?(?:giờ|h\b|h\d)")
 _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50}
 _NAMED = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)*")
@@ -44,6 +45,8 @@ def tells(question: Question, sentence: Sentence) -> bool:
     if says(question.text, "told", "ranks") and not _RANK.search(text.lower()):
         return False
     if says(question.text, "told", "hours") and not _HOUR.search(text.lower()):
+        return False
+    if says(question.text, "told", "durations") and not _DURATION.search(text.lower()):
         return False
     if wants_superlative(question) and not _says_superlative(question, text):
         return False

@@ -25,6 +25,11 @@ def told(read: Read, question: str, text: str) -> bool:
             "Huyện đã bàn giao mặt bằng được 12 km.",
         ),
         (
+            "Tân Kỳ thu hồi dự án sau bao lâu không làm",
+            "Dự án quá 18 tháng không làm thì thu hồi.",
+            "Huyện thu hồi 5 dự án không làm.",
+        ),
+        (
             "Tân Kỳ khởi công cầu mới khi nào",
             "Cầu mới khởi công vào tháng 5/2021.",
             "Cầu mới đã khởi công.",
