@@ -7,8 +7,9 @@ period that had not ended when the report was given.
 from __future__ import annotations
 
 from bisect import bisect_left
+from itertools import pairwise
 
-from index.domain import Period, Relation
+from index.domain import Period, PeriodKind, Relation
 from index.figures.aim_times import expected, gone_by, lies_ahead
 from index.figures.phrase_trim import concept_starts
 from index.figures.relations import Reading
@@ -24,6 +25,8 @@ _MAX_HEADING = 400
 _STRIVING = word_set("aims", "striving")
 _LIKEWISE = "đồng"  # "Đồng thời, …" joins one aim to another
 _NOT_DONE = word_set("aims", "not_done")
+_AGENDA = word_set("aims", "agenda")
+_REVIEWS = {("tổng", "kết"), ("sơ", "kết"), ("đánh", "giá")}
 _Aims = tuple[list[int], list[Relation | None], list[Relation | None]]
 
 
@@ -71,7 +74,9 @@ def _aims(sentence: Sentence) -> _Aims:
             numbered = within = False
         numbered = numbered or index in begun
         found = tables.aims.match(tokens, index)
-        if found and not _blocked(sentence, found.first, found.last):
+        if found and not (
+            _blocked(sentence, found.first, found.last) or _on_the_agenda(sentence, found.first)
+        ):
             aim, index = _KINDS[found.value], found.last
             within = numbered
             continue
@@ -88,6 +93,14 @@ def _aims(sentence: Sentence) -> _Aims:
             aim, index = None, result.last if result else index + 2
             continue
         index += 1
+
+
+def _on_the_agenda(sentence: Sentence, first: int) -> bool:
+    """ "Tại *hội nghị tổng kết* năm 2021 và *triển khai* nhiệm vụ năm 2022, …": a meeting's name."""
+    if first == 0 or sentence.tokens[first - 1].text not in _AGENDA:
+        return False
+    before = [token.text for token in sentence.tokens[:first]]
+    return any(pair in _REVIEWS for pair in pairwise(before))
 
 
 def _done(sentence: Sentence, index: int) -> bool:
@@ -163,12 +176,21 @@ def with_aims(
     if ahead and not has_result(sentence, amount) and not expected(sentence, amount, stated, state):
         planned = any(cues().givers.match(sentence.tokens, i) for i in range(amount.first))
         return Relation.PLAN if planned else Relation.TARGET
-    if state.aim is not None and not measured and not has_result(sentence, amount):
+    done = measured or has_result(sentence, amount) or _told_of_a_day(stated, state)
+    if state.aim is not None and not done:
         # "Tỉnh có 9 huyện miền núi" between aims tells what is there.
         stock = amount.kind is AmountKind.COUNT and state.lead is None
         if not (stock and sentence.tokens[amount.first - 1].text == "có"):
             return state.aim
     return relation
+
+
+def _told_of_a_day(stated: Period | None, state: State) -> bool:
+    """ "Phấn đấu … *Tỷ lệ hộ nghèo đầu năm 12%*": no aim is stated for a day gone by."""
+    session = state.anchor.session
+    if stated is None or stated.kind is not PeriodKind.AS_OF or stated.end is None:
+        return False
+    return session is not None and stated.end <= session
 
 
 def _strives(sentence: Sentence, amount: Amount) -> bool:

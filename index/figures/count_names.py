@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from index.domain import Relation
+from index.domain import Figure, Relation
 from index.figures import completions, counted
 from index.figures.draft import Draft, Naming
 from index.figures.inheriting import same_unit
@@ -29,6 +29,7 @@ _CAUSING = word_set("naming", "causing")
 _WHERE = word_set("areas", "where")
 _AHEAD = [words.split() for words in word_set("naming", "ahead")]
 _TOTALS = word_set("naming", "totals")
+_COMPLETING = word_set("naming", "completing")
 _ARRIVED = word_set("look_left", "arriving")
 
 
@@ -89,7 +90,12 @@ def count_name(
     left_over = _left_over(sentence, amount, reading, noun, drafts) if bare else ""
     if left_over:
         return Naming(left_over, own=True, measured=True)
+    own = {token.text for token in sentence.tokens[reading.cue : amount.first]}
+    noun_again = phrase is not None and phrase.text.lower().startswith(f"{noun.lower()} ")
+    if bare and phrase and phrase.near and noun_again and not own & _NOT_SUBJECT:
+        return Naming(phrase.text, own=True, measured=True)  # "*hộ cận nghèo* 494 hộ"
     verb = counted.verb_phrase(sentence, amount, left, reading.cue)
+    verb = _completing(verb, amount, drafts)
     if not verb and drafts and _merely_joined(sentence, drafts[-1], amount):
         verb = drafts[-1].naming.verb
     if whole(phrase_words().harms, scan(verb)):
@@ -181,6 +187,15 @@ def _still_owed(sentence: Sentence, amount: Amount, left: int) -> bool:
     )
 
 
+def _completing(verb: str, amount: Amount, drafts: list[Draft]) -> str:
+    """Say of what work a bare "hoàn thành" is: "*GPMB* 41 dự án …, đã *hoàn thành* 17 dự án"."""
+    if verb.lower() not in _COMPLETING:
+        return verb
+    works = [d.naming.verb for d in drafts if d.figure.unit == amount.unit and d.naming.verb]
+    work = works[-1] if works else ""
+    return f"{verb} {work}" if whole(concept_table(), scan(work)) else verb
+
+
 def _left_over(
     sentence: Sentence, amount: Amount, reading: Reading, noun: str, drafts: list[Draft]
 ) -> str:
@@ -191,10 +206,16 @@ def _left_over(
     for draft in reversed(drafts):
         figure = draft.figure
         like = f"{figure.unit.lower()} ".startswith(f"{noun.lower()} ")
-        if like and draft.amount.kind is AmountKind.COUNT and figure.relation is Relation.VALUE:
+        # "*hộ nghèo* giảm 26 hộ, *còn 112 hộ*"
+        told = figure.relation is Relation.VALUE or (draft.named and _falls(figure))
+        if like and draft.amount.kind is AmountKind.COUNT and told:
             longer = f" {noun.lower()} " in f" {figure.indicator.lower()}"
             return figure.indicator if longer else ""
     return ""
+
+
+def _falls(figure: Figure) -> bool:
+    return figure.relation is Relation.CHANGE and figure.direction == "giảm"
 
 
 def _counts(phrase: str, noun: str) -> bool:

@@ -14,6 +14,7 @@ from index.figures.planned_changes import planned_change, told_plan
 from index.figures.sentence import Sentence
 from index.language.amounts import Amount, AmountKind
 from index.language.lexicon import cues, phrase_words, word_set
+from index.language.scan import PhraseMatch
 
 STOPS = {",", ";", "(", ")", ".", ":", "…", "[", "]", "“", "”"}
 _LONGEST_BASE = 9
@@ -28,6 +29,8 @@ _RATE_NOUNS = word_set("look_left", "rate_nouns")
 _BASE_TAILS = word_set("look_left", "base_tails")
 _FROM_VERBS = word_set("look_left", "from_verbs")
 _BASE_WORDS = word_set("look_left", "base_words")
+_FULFILLED = word_set("look_left", "fulfilled")
+_AIMS_COUNTED = word_set("look_left", "aims_counted")
 _PLAN_WORDS = word_set("look_left", "plan_words")
 
 
@@ -102,6 +105,8 @@ class _Reader:
             # "tổng giá trị tăng thêm đạt 6.120 tỷ đồng": a noun, no change.
             self.look.cue = position
             return True
+        if change.value == "vượt" and self._counts_aims(change.first):
+            return False
         self.look.kind, self.look.value = "change", change.value
         self._qualified(change.first, change.last)
         planned = planned_change(self.sentence, change.first, self.left)
@@ -115,6 +120,11 @@ class _Reader:
         before = [t.text for t in self.tokens[max(self.left, change.first - 2) : change.first]]
         self.look.distributes |= before == ["lần", "lượt"]
         return True
+
+    def _counts_aims(self, first: int) -> bool:
+        """ "hoàn thành và *hoàn thành vượt mức 15 chỉ tiêu*": how many, not by how much."""
+        before = self.tokens[first - 1].text if first > self.left else ""
+        return self.amount.unit in _AIMS_COUNTED and before in _FULFILLED
 
     def _qualified(self, first: int, last: int) -> None:
         """Keep "trên" of "tăng trên" and "ước" before it: the change has them, too."""
@@ -274,7 +284,7 @@ class _Reader:
         if position > 1 and [t.text for t in tokens[position - 2 : position]] == ["dân", "số"]:
             return None
         if filler and filler.first >= self.left:
-            self.look.distributes |= filler.value == "lần lượt"
+            self.look.distributes |= filler.value == "lần lượt" or self._in_pairs(filler)
             self.look.added |= filler.value == "thêm"
             return filler.first
         end = tokens[position - 1].end
@@ -284,6 +294,16 @@ class _Reader:
                 first = self.sentence.token_at(mention.span.start)
                 return first if first >= self.left else None
         return position - 1 if tokens[position - 1].text in _UP_DOWN else None
+
+    def _in_pairs(self, filler: PhraseMatch[str]) -> bool:
+        """ "tăng *tương ứng* 44,6% và 36,2%": in the order of what was told before."""
+        if filler.value != "tương ứng" or filler.first <= self.left:
+            return False
+        opened = cues().changes.match_before(self.tokens, filler.first)
+        after = [token.text for token in self.tokens[self.amount.last : self.amount.last + 1]]
+        goes_on = self.amount.last + 1 < len(self.tokens)
+        number = goes_on and self.tokens[self.amount.last + 1].is_number
+        return opened is not None and after in (["và"], [","]) and number
 
     def _without_average(self, position: int) -> int:
         """Leave "năng suất *bình quân* 69 tạ/ha" to the indicator: only a change is averaged."""

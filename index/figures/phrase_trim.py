@@ -155,7 +155,7 @@ def strip(sentence: Sentence, words: list[int]) -> list[int]:
     return words
 
 
-def whole(table: PhraseTable[str], tokens: Sequence[Token]) -> bool:
+def whole(table: PhraseTable[str] | PhraseTable[Concept], tokens: Sequence[Token]) -> bool:
     """Tell whether all of ``tokens`` are one phrase of ``table``."""
     match = table.match(tokens, 0) if tokens else None
     return match is not None and match.last == len(tokens)

@@ -23,6 +23,9 @@ _LONG_AGO = 2010
 _NEAR_YEAR = 8  # tokens: "mỗi năm kết nạp từ", "tăng bình quân hàng năm"
 _YEARLY = {("mỗi", "năm"), ("hàng", "năm"), ("hằng", "năm")}
 _AT = {"vào", "trước"}
+_STRETCHES = {"đoạn", "kỳ"}  # "giai đoạn", "nhiệm kỳ"
+_POINTS = {"đầu", "cuối", "giữa"}
+_STANDING = {"còn", "có"}
 _CLOSERS = {",", ";", "(", ")", "…"}
 
 
@@ -121,7 +124,27 @@ def period_of(
         return (None if _each_year(sentence, amount, told) else told), False
     if amount.kind is AmountKind.COUNT and state.to_now and amount.unit in state.to_now[1]:
         return state.to_now[0], False
-    return state.block_period or state.period or result_period(state), False
+    told = state.block_period or state.period or result_period(state)
+    return (_since_ever(told) if _cumulated(sentence, number) else told), False
+
+
+def _cumulated(sentence: Sentence, number: int) -> bool:
+    """ "*Lũy kế* toàn tỉnh *còn hiệu lực* 436 dự án": all there is, whatever was told before."""
+    tokens, opening = sentence.tokens, sentence.amounts[0]
+    words = [token.text for token in tokens[: opening.first]]
+    return (
+        words[:2] == ["lũy", "kế"]
+        and not _STANDING.isdisjoint(words)
+        and opening.kind is AmountKind.COUNT
+        and ";" not in {t.text for t in tokens[opening.last : sentence.amounts[number].first]}
+    )
+
+
+def _since_ever(period: Period | None) -> Period | None:
+    """Return "until then" for a stretch that begins with the year."""
+    if period is None or period.end is None:
+        return period
+    return Period("lũy kế", PeriodKind.TO_NOW, None, period.end, True)
 
 
 def _each_year(sentence: Sentence, amount: Amount, told: Period | None) -> bool:
@@ -202,7 +225,7 @@ def _dates(sentence: Sentence, mention: PeriodMention, amount: Amount, *, own: b
     if mention.span.end > amount.span.start:
         return False
     first = sentence.token_at(mention.span.start)
-    if sentence.depth[first] > sentence.depth[amount.first]:
+    if sentence.depth[first] > sentence.depth[amount.first] and not _explains(sentence, mention):
         return False
     if _framed(sentence, mention, amount):
         return False
@@ -229,6 +252,16 @@ def _dates(sentence: Sentence, mention: PeriodMention, amount: Amount, *, own: b
         if ";" in between or (mention.kind is PeriodKind.TO_NOW and own and "," in between):
             return False
     return True
+
+
+def _explains(sentence: Sentence, mention: PeriodMention) -> bool:
+    """ "*đầu giai đoạn (cuối năm 2015)* có 6.087 hộ nghèo": a bracket that says when that was."""
+    tokens = sentence.tokens
+    first, last = sentence.token_at(mention.span.start), sentence.token_at(mention.span.end)
+    if first < 2 or last >= len(tokens) or (tokens[first - 1].text, tokens[last].text) != ("(", ")"):
+        return False
+    words = [token.text for token in tokens[max(0, first - 4) : first - 1]]
+    return words[-1] in _STRETCHES and not _POINTS.isdisjoint(words[:-1])
 
 
 def _ends_clause(sentence: Sentence, mention: PeriodMention, amount: Amount) -> bool:

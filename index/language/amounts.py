@@ -201,9 +201,9 @@ class _Reader:
             return unit.kind is AmountKind.COUNT and not (
                 unit.known and identifier.value in around.loose
             )
-        if before in around.calendar:
-            return unit.kind is AmountKind.COUNT
         raw = tokens[first].text
+        if before in around.calendar and "." not in raw:  # "hộ nghèo đầu năm 1.426 hộ"
+            return unit.kind is AmountKind.COUNT
         return not unit.known and raw.isdecimal() and 1900 <= int(raw) <= 2100
 
     def _sign(self, first: int, unit: UnitReading, previous: int) -> int | None:

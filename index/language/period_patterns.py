@@ -196,6 +196,8 @@ PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("month", rf"(?<![\d/.,-])(?P<n>\d{{1,2}})_/_{_Y}(?![/.-]\w)"),
         ("holiday", rf"\b(?:ky|dip|tuan|ngay) (?:nghi )?(?:{_FEASTS})\b(?! (?:hoi|lon|mit))"),
         ("year_start", rf"{_NOT_IN_MONTHS}\bdau nam {_Y}"),
+        # hộ nghèo đầu năm 17,2%, đầu năm là 3.012 hộ
+        ("year_start", rf"{_NOT_IN_MONTHS}\bdau nam(?= (?:la |o muc |chiem )?\d)"),
         (
             "year",
             rf"\b(?:ca |het |trong |cuoi )?nam(?: (?:ngan sach|tai chinh|tai khoa|ke hoach))?_{_Y}",
@@ -208,6 +210,12 @@ PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("week", r"\b(?:trong )?tuan (?P<rel>qua|vua qua|nay|truoc|toi|sau)\b"),
         # đến cuối năm, đến hết năm nay
         ("year_end", r"\b(?:den|toi) (?:truoc )?(?:het |cuoi ){1,2}nam(?: nay)?\b(?!_\d)(?! hoc)"),
+        # phấn đấu cuối năm còn 4,5%
+        (
+            "year_end",
+            rf"{_NOT_IN_MONTHS}\bcuoi nam(?= (?:con|giam|keo giam|ha|xuong|la|dat|o muc|duoi)\b"
+            r"[^,;.:()\d]{0,40}\d)",
+        ),
         (
             "to_now",
             r"\b(?:(?:luy ke|tinh|cho) ){0,3}(?:den|toi) "
