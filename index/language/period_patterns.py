@@ -268,6 +268,7 @@ _NUMBER = r"(?:khoang |gan |hon |tren )?\d[\d.,]{0,12}_"
 BASE = pattern(
     rf"(?:\bso (?:voi )?{_COMPARED}"
     rf"|\b(?:cao|thap|nhieu|it|lon|tot|nhanh|cham|kem) hon (?:so voi )?{_COMPARED}"
+    rf"|\bhon (?:so voi )?(?:muc|con so) {_NUMBER}(?:%|\w+)_(?:\w+ ){{0,2}}(?:cua )?{_COMPARED}"
     rf"|\b(?:bang|gap) {_NUMBER}(?:%|lan) (?:so )?(?:voi )?{_COMPARED}"
     r"|\bcung (?:ky|thoi diem|thoi gian) (?:cua )?)$"
 )
