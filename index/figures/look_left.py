@@ -29,6 +29,7 @@ _RATE_NOUNS = word_set("look_left", "rate_nouns")
 _BASE_TAILS = word_set("look_left", "base_tails")
 _FROM_VERBS = word_set("look_left", "from_verbs")
 _BASE_WORDS = word_set("look_left", "base_words")
+_LEVELS = {"mức"}
 _FULFILLED = word_set("look_left", "fulfilled")
 _AIMS_COUNTED = word_set("look_left", "aims_counted")
 _PLAN_WORDS = word_set("look_left", "plan_words")
@@ -47,6 +48,7 @@ class Look:
     base_value: bool = False
     distributes: bool = False
     added: bool = False
+    compared: bool = False  # "thấp hơn mức 15%": what another area, another time had
     base: str | None = None
     direction: str | None = None  # of a plan: "chỉ tiêu giao là *giảm* 6,5%"
 
@@ -107,6 +109,10 @@ class _Reader:
             return True
         if change.value == "vượt" and self._counts_aims(change.first):
             return False
+        level = {token.text for token in self.tokens[change.last : self.amount.first]} & _LEVELS
+        if level and self.tokens[change.last - 1].text == "hơn":
+            self.look.compared, self.look.cue = True, change.first
+            return True
         self.look.kind, self.look.value = "change", change.value
         self._qualified(change.first, change.last)
         planned = planned_change(self.sentence, change.first, self.left)
