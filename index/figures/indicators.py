@@ -196,7 +196,8 @@ def _from_context(work: Work, amount: Amount, right: int, reading: Reading, word
     """Return what the text before the sentence leaves to a number that opens it."""
     state = work.state
     told = state.stated.get(amount.kind)
-    ranked = phrase_words().ranks.find(work.sentence.tokens[: amount.first])
+    before_it = work.sentence.tokens[: amount.first]
+    ranked = phrase_words().ranks.find(before_it) or phrase_words().groupings.find(before_it)
     if told is not None and ranked and not words and amount.kind is AmountKind.PERCENT:
         return rate_part(told.indicator)  # "Cao nhất là huyện X (71,4%)": of the rate told before
     if reading.relation is Relation.SHARE:

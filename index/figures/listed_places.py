@@ -19,6 +19,8 @@ from index.language.lexicon import phrase_words, word_set
 from index.language.scan import scan
 
 _OPENERS = word_set("noise", "list_openers")
+_GROUP_OPENERS = {"có", "gồm", "là", ":"}
+_NEAR_GROUP = 8  # tokens of "bình quân chung của khối huyện"
 _BOUND = re.compile(r" (?:trên|dưới) \d")
 _BOUNDS = word_set("listed_places", "bounds")
 _PLURALS = word_set("listed_places", "plurals")
@@ -28,6 +30,11 @@ def in_list_of_places(
     work: Work, amount: Amount, naming: Naming, left: int
 ) -> tuple[Naming, Place | None]:
     """Take a name in a list of places for a place: its number goes on with the list's indicator."""
+    grouped = _grouped(work, amount, left)
+    if grouped is not None:
+        before = work.drafts[-1].figure.place if work.drafts else None
+        named = areas.bare_name(grouped, before, work.state, work.gazetteer)
+        return Naming("", own=False, measured=False), named
     previous = _item_before(work, amount)
     bounded = _bounded(work, amount)
     if bounded and not naming.measured:
@@ -62,6 +69,41 @@ def in_list_of_places(
         start <= place.span.start and place.span.end <= amount.span.start for place in work.places
     )
     return (elided if inside and amount.kind is AmountKind.PERCENT else naming), None
+
+
+def _grouped(work: Work, amount: Amount, left: int) -> str | None:
+    """Return the words of the first place in "*dưới bình quân có* huyện X *29%*", else None.
+
+    How a group stands to the average is no name: its numbers are of what was told before.
+    """
+    tokens = work.sentence.tokens
+    told = any(d.amount.kind is AmountKind.PERCENT for d in work.drafts)
+    if amount.kind is not AmountKind.PERCENT or not (told or AmountKind.PERCENT in work.state.stated):
+        return None
+    for index in range(left, amount.first):
+        group = phrase_words().groupings.match(tokens, index)
+        if group is None or not _opens_clause(work.sentence, index):
+            continue
+        for at in range(group.last, min(amount.first, group.last + _NEAR_GROUP)):
+            if tokens[at].text in _GROUP_OPENERS:
+                return work.sentence.words(at + 1, amount.first)
+            if not tokens[at].is_word:
+                break
+    return None
+
+
+def _opens_clause(sentence: Sentence, index: int) -> bool:
+    """Tell whether nothing but "các đơn vị" stands between a break and the token."""
+    first = index
+    while first > 0 and sentence.tokens[first - 1].is_word:
+        first -= 1
+    words = sentence.tokens[first:index]
+    while words:
+        unit = phrase_words().unit_words.match(words, 0)
+        if unit is None:
+            return False
+        words = words[unit.last :]
+    return True
 
 
 def _bounded(work: Work, amount: Amount) -> str:

@@ -233,6 +233,7 @@ class PhraseWords:
     unit_words: PhraseTable[str]
     area_units: PhraseTable[str]
     ranks: PhraseTable[str]
+    groupings: PhraseTable[str]
     offices: PhraseTable[str]
     topic_openers: PhraseTable[str]
     quantities: PhraseTable[str]
