@@ -44,7 +44,7 @@ def in_list_of_places(
         words = bounded if at_place else f"{bounded} {naming.text}"
         return Naming(words, own=True, measured=True), named
     if previous is None and naming.measured:
-        return _first_of_list(work, naming)
+        return _first_of_list(work, amount, naming, left)
     if not naming.own or naming.measured:
         return naming, None
     if previous is not None and amount.kind is not previous.amount.kind:
@@ -132,8 +132,31 @@ def _ends_in_place(work: Work, amount: Amount) -> bool:
     return any(place.span.end == before for place in work.sentence.places)
 
 
-def _first_of_list(work: Work, naming: Naming) -> tuple[Naming, Place | None]:
+def _before_rank(
+    work: Work, amount: Amount, naming: Naming, left: int
+) -> tuple[Naming, Place] | None:
+    """Take "*tỷ lệ hộ nghèo* cao nhất là *Sơn Vĩ* 41%" apart, or return None."""
+    tokens = work.sentence.tokens[left : amount.first]
+    ranked = phrase_words().ranks.find(tokens)
+    if not ranked or ranked[-1].last >= len(tokens) or tokens[ranked[-1].last - 1].text != "là":
+        return None
+    name = work.sentence.words(left + ranked[-1].last, amount.first)
+    named = areas.bare_name(name, None, work.state, work.gazetteer)
+    of = scan(naming.text)
+    inside = phrase_words().ranks.find(of)
+    if named is None or not inside or not inside[-1].first:
+        return None
+    frame = naming.text[: of[inside[-1].first - 1].end]
+    return Naming(frame, own=True, measured=True), named
+
+
+def _first_of_list(
+    work: Work, amount: Amount, naming: Naming, left: int
+) -> tuple[Naming, Place | None]:
     """Take "tỷ lệ hộ nghèo còn cao như *Sơn Vĩ*" apart: the rate, and the first place of a list."""
+    ranked = _before_rank(work, amount, naming, left)
+    if ranked is not None:
+        return ranked
     frame, opener, name = naming.text.rpartition(" như ")
     named = areas.bare_name(name, None, work.state, work.gazetteer) if opener else None
     if named is None or rate_part(frame) == frame:
