@@ -30,6 +30,7 @@ _INDEXED = {BlockKind.LEAD, BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.LI
 _LONGEST_LEAD = 120
 _LONGEST_PAGE_END = 200
 _DIGIT = re.compile(r"\d")
+_ASIDE = re.compile(r"\s*\([^()]*\)?$")
 _ENUMERATED = re.compile(r"(?:[IVX]{1,5}|[A-ZĐ]|\d{1,2}(?:\.\d{1,2}){0,3})[.)/]")
 
 
@@ -123,9 +124,16 @@ def _open_heading(text: str, state: State) -> None:
     # A heading without a number of its own ("Cơ quan cấp huyện") stands under the one before it.
     if aim is not None or _ENUMERATED.match(words):
         state.heading_aim = aim
-    state.headings.append(without_enumerator(words)[:_LONGEST_LEAD])
+    if not _only_answers(words):
+        state.headings.append(without_enumerator(words)[:_LONGEST_LEAD])
     del state.headings[:-3]
     state.aim = state.heading_aim
+
+
+def _only_answers(words: str) -> bool:
+    """Tell whether a heading only says who speaks: "Trả lời (Công văn số 12/UBND-TH):"."""
+    told = _ASIDE.sub("", words)
+    return whole(phrase_words().replies, [token for token in scan(told) if token.is_word])
 
 
 def _lead(text: str, figures: list[Figure]) -> str | None:
@@ -136,6 +144,8 @@ def _lead(text: str, figures: list[Figure]) -> str | None:
     if figures:
         return figures[0].indicator[:_LONGEST_LEAD]
     words = " ".join(text.split()).strip(" :.-+*")
+    if _only_answers(words):
+        return None
     tokens = scan(words)
     last = len(tokens)
     while last:

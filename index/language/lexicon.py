@@ -242,6 +242,7 @@ class PhraseWords:
     bare_doings: PhraseTable[str]
     period_openers: PhraseTable[str]
     lead_closers: PhraseTable[str]
+    replies: PhraseTable[str]
     acts: PhraseTable[str]
 
 
