@@ -164,8 +164,6 @@ def with_aims(
     measured = _arrived(sentence, amount, reading)
     if own is not None and gone_by(sentence, amount, stated, state):
         return relation
-    if own is not None and _done_of_all(amount, stated, state):
-        return relation
     if own is not None and measured and not _strives(sentence, amount):
         return relation
     if own is None and relation is Relation.CHANGE and reading.base and "kỳ" in reading.base:
@@ -185,16 +183,6 @@ def with_aims(
         if not (stock and sentence.tokens[amount.first - 1].text == "có"):
             return state.aim
     return relation
-
-
-def _done_of_all(amount: Amount, stated: Period | None, state: State) -> bool:
-    """ "5 năm qua, huyện đã *phấn đấu hoàn thành* 17/20 chỉ tiêu": so many of them were reached."""
-    session = state.anchor.session
-    if amount.total is None or stated is None or stated.end is None or session is None:
-        return False
-    return amount.kind is AmountKind.COUNT and stated.kind is PeriodKind.RANGE and (
-        stated.end <= session
-    )
 
 
 def _told_of_a_day(stated: Period | None, state: State) -> bool:
