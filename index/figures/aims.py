@@ -26,6 +26,7 @@ _STRIVING = word_set("aims", "striving")
 _LIKEWISE = "đồng"  # "Đồng thời, …" joins one aim to another
 _NOT_DONE = word_set("aims", "not_done")
 _AGENDA = word_set("aims", "agenda")
+_DONE = {"đạt", "đã", "được", "còn"}
 _REVIEWS = {("tổng", "kết"), ("sơ", "kết"), ("đánh", "giá")}
 _Aims = tuple[list[int], list[Relation | None], list[Relation | None]]
 
@@ -160,6 +161,8 @@ def with_aims(
         return relation
     if relation is Relation.VALUE and _is_plan_itself(sentence, indicator, amount, reading):
         return Relation.PLAN
+    if relation is Relation.VALUE and _as_resolved(sentence, amount, reading):
+        return Relation.PLAN
     own = aim_before(sentence, amount.first)
     measured = _arrived(sentence, amount, reading)
     if own is not None and gone_by(sentence, amount, stated, state):
@@ -240,6 +243,18 @@ def _is_plan_itself(sentence: Sentence, indicator: str, amount: Amount, reading:
         first += 1
     plan = cues().plans.match(tokens, first) if first < len(tokens) else None
     return plan is not None and plan.value == "plan" and plan.last < len(tokens)
+
+
+def _as_resolved(sentence: Sentence, amount: Amount, reading: Reading) -> bool:
+    """ "*Theo Nghị quyết* HĐND tỉnh, kim ngạch năm 2019 *là* 1,2 tỷ USD": resolved, not reached."""
+    tokens = sentence.tokens
+    words = [token.text for token in tokens[: amount.first]]
+    if words[:1] != ["theo"] or "," not in words or has_result(sentence, amount):
+        return False
+    plan = cues().plans.match(tokens, 1)
+    copula = [token.text for token in tokens[reading.cue : amount.first]]
+    alone = sentence.amounts[0] is amount
+    return alone and plan is not None and "là" in copula and not _DONE & set(words)
 
 
 def _planned_change(reading: Reading, indicator: str) -> bool:

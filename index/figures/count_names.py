@@ -48,6 +48,8 @@ def count_name(
     ``phrase`` is the noun phrase before it, or None.
     """
     noun = counted.counted_phrase(sentence, amount, right)
+    if not noun and "unit_shared" in amount.flags:
+        noun = amount.unit  # "lần lượt *16*, 15 và 14 tiêu chí"
     bare = counted.is_bare(sentence, amount, right)
     if reading.relation is Relation.CHANGE:
         of_rate = _of_rate(drafts, noun) if bare else ""

@@ -30,6 +30,8 @@ _INDEXED = {BlockKind.LEAD, BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.LI
 _LONGEST_LEAD = 120
 _LONGEST_PAGE_END = 200
 _DIGIT = re.compile(r"\d")
+_TITLE_END = re.compile(r"[:(\n]")
+_SECTION = 2  # "A.", "II."
 _ASIDE = re.compile(r"\s*\([^()]*\)?$")
 _ENUMERATED = re.compile(r"(?:[IVX]{1,5}|[A-ZĐ]|\d{1,2}(?:\.\d{1,2}){0,3})[.)/]")
 
@@ -84,8 +86,11 @@ def _read_block(report: Report, block: Block, state: State, gazetteer: Gazetteer
     if block.kind is not BlockKind.LIST_ITEM:
         state.lead = None
         state.aim = state.heading_aim
+    section = _section(text) if block.kind is not BlockKind.LIST_ITEM else ""
     if block.kind is BlockKind.HEADING:
         _open_heading(text, state)
+    elif section:
+        _open_heading(section, state)
     opens_list = text.rstrip().endswith(":") and block.kind is not BlockKind.HEADING
     figures: list[Figure] = []
     found: list[Figure] = []
@@ -121,13 +126,37 @@ def _read_block(report: Report, block: Block, state: State, gazetteer: Gazetteer
 def _open_heading(text: str, state: State) -> None:
     words = " ".join(text.split()).strip(" :.-#*")
     aim = aim_of_heading(words)
-    # A heading without a number of its own ("Cơ quan cấp huyện") stands under the one before it.
-    if aim is not None or _ENUMERATED.match(words):
-        state.heading_aim = aim
+    level = _level(words)
+    # A heading without a number of its own ("Cơ quan cấp huyện") stands under the one before it,
+    # and so does "1." under "D.".
+    under = level > state.aim_level > 0
+    if aim is not None or (level and not under):
+        state.heading_aim, state.aim_level = aim, level if aim is not None else 0
     if not _only_answers(words):
         state.headings.append(without_enumerator(words)[:_LONGEST_LEAD])
     del state.headings[:-3]
     state.aim = state.heading_aim
+
+
+def _level(words: str) -> int:
+    """Return how deep a heading's own number stands: "A." 1, "II." 2, "3." 3, "3.1." 4; else 0."""
+    found = _ENUMERATED.match(words)
+    if found is None:
+        return 0
+    number = found.group()[:-1]
+    if number[0].isdecimal():
+        return 3 + number.count(".")
+    return 2 if set(number) <= set("IVX") else 1
+
+
+def _section(text: str) -> str:
+    """Return the section that a line with a number of its own opens, or "".
+
+    "*C. KẾ HOẠCH VỐN NĂM 2024*: Tổng số 219 triệu đồng": all capitals up to the colon or bracket.
+    """
+    title = _TITLE_END.split(text, maxsplit=1)[0]
+    level = _level(title)
+    return title if 0 < level <= _SECTION and title[2:].strip() and title.isupper() else ""
 
 
 def _only_answers(words: str) -> bool:

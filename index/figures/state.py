@@ -32,6 +32,7 @@ class State:
     currency: str | None = None  # what that indicator was stated in, when it is money
     aim: Relation | None = None  # the text before states aims: PLAN or TARGET
     heading_aim: Relation | None = None
+    aim_level: int = 0  # how deep the heading stands that announced it; 0 where none is numbered
     announced: tuple[Relation, Period | None] | None = None  # aim of a sentence without numbers
     headings: list[str] = field(default_factory=list)
     topic: str | None = None  # what a sentence opened with, for the few sentences behind it
