@@ -133,9 +133,18 @@ def _open_heading(text: str, state: State) -> None:
     if aim is not None or (level and not under):
         state.heading_aim, state.aim_level = aim, level if aim is not None else 0
     if not _only_answers(words):
+        _close_siblings(level, state)
         state.headings.append(without_enumerator(words)[:_LONGEST_LEAD])
-    del state.headings[:-3]
+        state.levels.append(level)
+    del state.headings[:-3], state.levels[:-3]
     state.aim = state.heading_aim
+
+
+def _close_siblings(level: int, state: State) -> None:
+    """Leave "1." and what stood under it where "2." opens: what follows is of no two of them."""
+    same = [at for at, each in enumerate(state.levels) if each == level] if level else []
+    if same:
+        del state.headings[same[-1] :], state.levels[same[-1] :]
 
 
 def _level(words: str) -> int:
