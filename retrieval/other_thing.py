@@ -196,7 +196,9 @@ def _of_payers(question: Question, figure: Figure) -> bool:
     payers, paid, _ = f" {fold(figure.indicator)} ".partition(" nop ngan sach ")
     if not paid or "#budget_revenue" not in question.terms:
         return False
-    return any(f" {w} " in payers and f" {w} " not in _said(question) for w in folded("payers"))
+    return any(
+        f" {w} " in f"{payers} " and f" {w} " not in _said(question) for w in folded("payers")
+    )
 
 
 @once_each

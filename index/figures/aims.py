@@ -7,10 +7,10 @@ period that had not ended when the report was given.
 from __future__ import annotations
 
 from bisect import bisect_left
-from itertools import pairwise
 
-from index.domain import Period, PeriodKind, Relation
-from index.figures.aim_times import expected, gone_by, lies_ahead
+from index.domain import Period, Relation
+from index.figures.aim_times import expected, gone_by, lies_ahead, told_of_a_day
+from index.figures.citing import as_resolved, on_the_agenda
 from index.figures.phrase_trim import concept_starts
 from index.figures.relations import Reading
 from index.figures.sentence import Sentence
@@ -25,9 +25,6 @@ _MAX_HEADING = 400
 _STRIVING = word_set("aims", "striving")
 _LIKEWISE = "đồng"  # "Đồng thời, …" joins one aim to another
 _NOT_DONE = word_set("aims", "not_done")
-_AGENDA = word_set("aims", "agenda")
-_DONE = {"đạt", "đã", "được", "còn"}
-_REVIEWS = {("tổng", "kết"), ("sơ", "kết"), ("đánh", "giá")}
 _Aims = tuple[list[int], list[Relation | None], list[Relation | None]]
 
 
@@ -76,7 +73,7 @@ def _aims(sentence: Sentence) -> _Aims:
         numbered = numbered or index in begun
         found = tables.aims.match(tokens, index)
         if found and not (
-            _blocked(sentence, found.first, found.last) or _on_the_agenda(sentence, found.first)
+            _blocked(sentence, found.first, found.last) or on_the_agenda(sentence, found.first)
         ):
             aim, index = _KINDS[found.value], found.last
             within = numbered
@@ -94,14 +91,6 @@ def _aims(sentence: Sentence) -> _Aims:
             aim, index = None, result.last if result else index + 2
             continue
         index += 1
-
-
-def _on_the_agenda(sentence: Sentence, first: int) -> bool:
-    """ "Tại *hội nghị tổng kết* năm 2021 và *triển khai* nhiệm vụ năm 2022, …": a meeting's name."""
-    if first == 0 or sentence.tokens[first - 1].text not in _AGENDA:
-        return False
-    before = [token.text for token in sentence.tokens[:first]]
-    return any(pair in _REVIEWS for pair in pairwise(before))
 
 
 def _done(sentence: Sentence, index: int) -> bool:
@@ -161,7 +150,7 @@ def with_aims(
         return relation
     if relation is Relation.VALUE and _is_plan_itself(sentence, indicator, amount, reading):
         return Relation.PLAN
-    if relation is Relation.VALUE and _as_resolved(sentence, amount, reading):
+    if relation is Relation.VALUE and as_resolved(sentence, amount, reading):
         return Relation.PLAN
     own = aim_before(sentence, amount.first)
     measured = _arrived(sentence, amount, reading)
@@ -179,21 +168,13 @@ def with_aims(
     if ahead and not has_result(sentence, amount) and not expected(sentence, amount, stated, state):
         planned = any(cues().givers.match(sentence.tokens, i) for i in range(amount.first))
         return Relation.PLAN if planned else Relation.TARGET
-    done = measured or has_result(sentence, amount) or _told_of_a_day(stated, state)
+    done = measured or has_result(sentence, amount) or told_of_a_day(stated, state)
     if state.aim is not None and not done:
         # "Tỉnh có 9 huyện miền núi" between aims tells what is there.
         stock = amount.kind is AmountKind.COUNT and state.lead is None
         if not (stock and sentence.tokens[amount.first - 1].text == "có"):
             return state.aim
     return relation
-
-
-def _told_of_a_day(stated: Period | None, state: State) -> bool:
-    """ "Phấn đấu … *Tỷ lệ hộ nghèo đầu năm 12%*": no aim is stated for a day gone by."""
-    session = state.anchor.session
-    if stated is None or stated.kind is not PeriodKind.AS_OF or stated.end is None:
-        return False
-    return session is not None and stated.end <= session
 
 
 def _strives(sentence: Sentence, amount: Amount) -> bool:
@@ -243,18 +224,6 @@ def _is_plan_itself(sentence: Sentence, indicator: str, amount: Amount, reading:
         first += 1
     plan = cues().plans.match(tokens, first) if first < len(tokens) else None
     return plan is not None and plan.value == "plan" and plan.last < len(tokens)
-
-
-def _as_resolved(sentence: Sentence, amount: Amount, reading: Reading) -> bool:
-    """ "*Theo Nghị quyết* HĐND tỉnh, kim ngạch năm 2019 *là* 1,2 tỷ USD": resolved, not reached."""
-    tokens = sentence.tokens
-    words = [token.text for token in tokens[: amount.first]]
-    if words[:1] != ["theo"] or "," not in words or has_result(sentence, amount):
-        return False
-    plan = cues().plans.match(tokens, 1)
-    copula = [token.text for token in tokens[reading.cue : amount.first]]
-    alone = sentence.amounts[0] is amount
-    return alone and plan is not None and "là" in copula and not _DONE & set(words)
 
 
 def _planned_change(reading: Reading, indicator: str) -> bool:

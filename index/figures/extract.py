@@ -86,11 +86,11 @@ def _read_block(report: Report, block: Block, state: State, gazetteer: Gazetteer
     if block.kind is not BlockKind.LIST_ITEM:
         state.lead = None
         state.aim = state.heading_aim
-    section = _section(text) if block.kind is not BlockKind.LIST_ITEM else ""
+    title = _section(text) if block.kind is not BlockKind.LIST_ITEM else ""
     if block.kind is BlockKind.HEADING:
         _open_heading(text, state)
-    elif section:
-        _open_heading(section, state)
+    elif title:
+        _open_heading(title, state)
     opens_list = text.rstrip().endswith(":") and block.kind is not BlockKind.HEADING
     figures: list[Figure] = []
     found: list[Figure] = []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -25,6 +26,7 @@ _QUANTITIES = word_set("naming", "quantities")
 _PAID = word_set("naming", "paid")
 _PAYING = {"với", "tiền"}
 _COLLECTED = "thu ngân sách"
+_YEARS = re.compile(r" \d{1,2} năm\b")
 _EMPTY_OF_ASPECT = word_set("naming", "empty_of_aspect")
 
 
@@ -135,6 +137,9 @@ def _elided(
     if amount.unit == whole.unit.removesuffix("/năm") != whole.unit:
         # "bình quân 412 tỷ đồng/năm; riêng năm 2019 đạt 536 tỷ đồng": that year's own.
         words = words.removesuffix(" bình quân")
+    between = {t.text for t in work.sentence.tokens[level[-1].amount.last : amount.first]}
+    if "riêng" in between:  # "5 năm thu 1.127 tỷ đồng, *riêng năm 2019* 268 tỷ đồng"
+        words = _YEARS.sub("", words).removesuffix(" bình quân")
     # "giảm 7% về lượng": kept, or it would be told as the fall of the worth.
     words_of = _words(found.aspect)
     told = bool(words_of) and words_of <= _words(whole.indicator)

@@ -78,7 +78,9 @@ def _grouped(work: Work, amount: Amount, left: int) -> str | None:
     """
     tokens = work.sentence.tokens
     told = any(d.amount.kind is AmountKind.PERCENT for d in work.drafts)
-    if amount.kind is not AmountKind.PERCENT or not (told or AmountKind.PERCENT in work.state.stated):
+    if amount.kind is not AmountKind.PERCENT or not (
+        told or AmountKind.PERCENT in work.state.stated
+    ):
         return None
     for index in range(left, amount.first):
         group = phrase_words().groupings.match(tokens, index)

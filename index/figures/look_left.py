@@ -10,11 +10,11 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from index.figures.adjectives import is_adjective_new
+from index.figures.beside_changes import counts_aims, in_pairs
 from index.figures.planned_changes import planned_change, told_plan
 from index.figures.sentence import Sentence
 from index.language.amounts import Amount, AmountKind
 from index.language.lexicon import cues, phrase_words, word_set
-from index.language.scan import PhraseMatch
 
 STOPS = {",", ";", "(", ")", ".", ":", "…", "[", "]", "“", "”"}
 _LONGEST_BASE = 9
@@ -30,8 +30,6 @@ _BASE_TAILS = word_set("look_left", "base_tails")
 _FROM_VERBS = word_set("look_left", "from_verbs")
 _BASE_WORDS = word_set("look_left", "base_words")
 _LEVELS = {"mức"}
-_FULFILLED = word_set("look_left", "fulfilled")
-_AIMS_COUNTED = word_set("look_left", "aims_counted")
 _PLAN_WORDS = word_set("look_left", "plan_words")
 
 
@@ -107,7 +105,7 @@ class _Reader:
             # "tổng giá trị tăng thêm đạt 6.120 tỷ đồng": a noun, no change.
             self.look.cue = position
             return True
-        if change.value == "vượt" and self._counts_aims(change.first):
+        if change.value == "vượt" and counts_aims(self.sentence, self.amount, change.first):
             return False
         level = {token.text for token in self.tokens[change.last : self.amount.first]} & _LEVELS
         if level and self.tokens[change.last - 1].text == "hơn":
@@ -126,11 +124,6 @@ class _Reader:
         before = [t.text for t in self.tokens[max(self.left, change.first - 2) : change.first]]
         self.look.distributes |= before == ["lần", "lượt"]
         return True
-
-    def _counts_aims(self, first: int) -> bool:
-        """ "hoàn thành và *hoàn thành vượt mức 15 chỉ tiêu*": how many, not by how much."""
-        before = self.tokens[first - 1].text if first > self.left else ""
-        return self.amount.unit in _AIMS_COUNTED and before in _FULFILLED
 
     def _qualified(self, first: int, last: int) -> None:
         """Keep "trên" of "tăng trên" and "ước" before it: the change has them, too."""
@@ -289,8 +282,12 @@ class _Reader:
         filler = phrase_words().fillers.match_before(tokens, position)
         if position > 1 and [t.text for t in tokens[position - 2 : position]] == ["dân", "số"]:
             return None
+        if filler and filler.value == "năm" and tokens[max(0, filler.first - 1)].is_number:
+            return None  # "chương trình 10 năm đạt 2.186 tỷ đồng"
         if filler and filler.first >= self.left:
-            self.look.distributes |= filler.value == "lần lượt" or self._in_pairs(filler)
+            self.look.distributes |= filler.value == "lần lượt" or (
+                filler.value == "tương ứng" and in_pairs(self.sentence, self.amount, filler.first)
+            )
             self.look.added |= filler.value == "thêm"
             return filler.first
         end = tokens[position - 1].end
@@ -300,16 +297,6 @@ class _Reader:
                 first = self.sentence.token_at(mention.span.start)
                 return first if first >= self.left else None
         return position - 1 if tokens[position - 1].text in _UP_DOWN else None
-
-    def _in_pairs(self, filler: PhraseMatch[str]) -> bool:
-        """ "tăng *tương ứng* 44,6% và 36,2%": in the order of what was told before."""
-        if filler.value != "tương ứng" or filler.first <= self.left:
-            return False
-        opened = cues().changes.match_before(self.tokens, filler.first)
-        after = [token.text for token in self.tokens[self.amount.last : self.amount.last + 1]]
-        goes_on = self.amount.last + 1 < len(self.tokens)
-        number = goes_on and self.tokens[self.amount.last + 1].is_number
-        return opened is not None and after in (["và"], [","]) and number
 
     def _without_average(self, position: int) -> int:
         """Leave "năng suất *bình quân* 69 tạ/ha" to the indicator: only a change is averaged."""

@@ -157,7 +157,7 @@ def strip(sentence: Sentence, words: list[int]) -> list[int]:
                 break
             words = words[:-1]
             continue
-        if tokens[-1].text == "năm" and len(tokens) > 1 and tokens[-2].is_number:
+        if tokens[-1].text == "năm" and len(tokens) > 2 and tokens[-2].is_number:
             break  # "chương trình 10 năm"
         trailing = _longest_at_end(tables.trailing, tokens)
         concept_end = _longest_at_end(concepts, tokens)

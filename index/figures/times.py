@@ -258,7 +258,11 @@ def _explains(sentence: Sentence, mention: PeriodMention) -> bool:
     """ "*đầu giai đoạn (cuối năm 2015)* có 6.087 hộ nghèo": a bracket that says when that was."""
     tokens = sentence.tokens
     first, last = sentence.token_at(mention.span.start), sentence.token_at(mention.span.end)
-    if first < 2 or last >= len(tokens) or (tokens[first - 1].text, tokens[last].text) != ("(", ")"):
+    if (
+        first < 2
+        or last >= len(tokens)
+        or (tokens[first - 1].text, tokens[last].text) != ("(", ")")
+    ):
         return False
     words = [token.text for token in tokens[max(0, first - 4) : first - 1]]
     return words[-1] in _STRETCHES and not _POINTS.isdisjoint(words[:-1])

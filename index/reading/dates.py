@@ -27,7 +27,6 @@ _BEFORE_END = timedelta(days=45)  # "9 tháng" is reported on from the middle of
 _PRINTED_AFTER = timedelta(days=120)
 _FRONT_AFTER = timedelta(days=400)
 _FIRST_MONTHS = 3  # a text of these looks back on the year before
-_LAST_MONTH = 12  # a text of this month looks back on its own
 _QUARTERS = ("I", "II", "III", "IV")
 
 
@@ -88,29 +87,13 @@ def infer_dates(
     if session:
         day, basis = _date_session(session, lead, found, votes, pages)
     if lead is not None and day is not None and basis is DateBasis.STATED:
-        lead = _told_by(lead, day)
+        lead = lead_period.told_by(lead, day)
     period = _period(front, lead, day, votes, pages[0] if pages else None)
     span = Span(session.mention.span.start, session.mention.span.end) if session and day else None
     if day is None:
         day, basis, span = _fall_back(period, found, stated, front_span, printed, printed_span)
         day, basis = _bounded(day, basis, period, next((p for p in pages if not p.day), address))
     return Dates(printed or stated, printed_span or front_span, day, span, basis, period)
-
-
-def _told_by(lead: Weighed, session: date) -> Weighed | None:
-    """Return what a report given on that day can be about: no year to come.
-
-    Only where nothing but the rest of the text names that year (a plan for it opens with it), or
-    where an undated "năm qua" took it from there. Told at the end of a year, what names no other
-    time is about that year.
-    """
-    mention = lead.mention
-    ahead = mention.kind is PeriodKind.YEAR and (mention.year or 0) > session.year
-    if not ahead or (lead.weight > REST and mention.relative is None):
-        return lead
-    if session.month < _LAST_MONTH:
-        return None
-    return replace(lead, mention=replace(mention, year=session.year))
 
 
 def _printed(body: str, blocks: Sequence[Block]) -> tuple[date | None, Span | None]:

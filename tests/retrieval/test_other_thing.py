@@ -126,3 +126,9 @@ def test_what_excludes_the_thing_asked_for() -> None:
 def test_one_syllable_by_its_marks() -> None:
     assert other("đàn", "dân tộc", "48 hộ", "48", "hộ")
     assert not other("đàn", "tổng đàn", "48 con", "48", "con")
+
+
+def test_what_payers_paid_is_no_areas_revenue() -> None:
+    paid = "doanh nghiệp nộp ngân sách"
+    assert other("thu ngân sách bao nhiêu", paid, "412 tỷ đồng", "412", "tỷ đồng")
+    assert not other("doanh nghiệp nộp ngân sách mấy", paid, "412 tỷ đồng", "412", "tỷ đồng")

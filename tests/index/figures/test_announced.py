@@ -35,3 +35,16 @@ def test_the_list_behind_goes_on_with_measure_aim_and_year() -> None:
 def test_plain_words_announce_nothing() -> None:
     figures = figures_of("Huyện đã triển khai nhiều giải pháp với các xã. Cụ thể, đạt 45%.")
     assert figures == []
+
+
+def test_aims_counted_announce_what_they_are() -> None:
+    text = (
+        "Năm 2023, tỉnh xây dựng 21 chỉ tiêu chủ yếu. Theo đó GRDP tăng 9%; thu nội địa 9.820 tỷ "
+        "đồng."
+    )
+    told = [(f.text, f.relation.value, f.period and f.period.year) for f in figures_of(text)]
+    assert told == [
+        ("21 chỉ tiêu", "target", 2023),
+        ("9%", "target", 2023),
+        ("9.820 tỷ đồng", "target", 2023),
+    ]

@@ -100,3 +100,22 @@ def test_one_place_with_a_rounded_rate_keeps_it() -> None:
 def test_a_named_area_has_what_is_told_of_it() -> None:
     (figure,) = figures_of("Huyện Con Cuông có tỷ lệ che phủ rừng đạt trên 54%.")
     assert (figure.text, figure.place.name if figure.place else "") == ("54%", "huyện Con Cuông")
+
+
+def test_a_group_by_its_average_is_no_name() -> None:
+    text = (
+        "Khối huyện giải ngân 983 tỷ đồng, đạt 48,1%. Trên bình quân của khối có huyện Con Cuông "
+        "63,4%, Quỳ Châu 55,9%. Dưới bình quân có Nghĩa Đàn 29,7%."
+    )
+    told = [(f.text, f.indicator, f.place and f.place.name) for f in figures_of(text)][2:]
+    assert told == [
+        ("63,4%", "giải ngân", "huyện Con Cuông"),
+        ("55,9%", "giải ngân", "huyện Quỳ Châu"),
+        ("29,7%", "giải ngân", "huyện Nghĩa Đàn"),
+    ]
+
+
+def test_a_rate_and_the_first_place_behind_its_rank() -> None:
+    text = "Tỷ lệ giải ngân cao nhất là Con Cuông 81,6%, thấp nhất là Quỳ Châu 17,2%."
+    told = [(f.indicator, f.place and f.place.name) for f in figures_of(text)]
+    assert told == [("Tỷ lệ giải ngân", "huyện Con Cuông"), ("Tỷ lệ giải ngân", "huyện Quỳ Châu")]

@@ -51,3 +51,8 @@ def test_a_plan_that_is_told(text: str, kind: str, words: str) -> None:
     sentence = sentence_of(text)
     look = look_left(sentence, sentence.amounts[-1], 0)
     assert (look.kind, sentence.words(0, look.cue)) == (kind, words)
+
+
+def test_a_level_compared_with_is_no_change() -> None:
+    sentence = sentence_of("Tỷ lệ giải ngân đạt 12,6%, thấp hơn mức 15,8% của cả nước.")
+    assert look_left(sentence, sentence.amounts[1], sentence.amounts[0].last).compared

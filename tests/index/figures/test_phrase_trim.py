@@ -24,3 +24,15 @@ from tests.index.figures.one_report import figures_of
 )  # fmt: skip
 def test_names(text: str, indicator: str) -> None:
     assert figures_of(text)[0].indicator == indicator
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Tổng vốn của chương trình 10 năm đạt 2.186 tỷ đồng.", "Tổng vốn của chương trình 10 năm"),
+        ("Đã bàn giao cho Ban Quản lý dự án 10,9 km.", "bàn giao"),
+        ("GRDP tăng 7,1%, thấp hơn chút ít so với kế hoạch 7,2%.", "GRDP"),
+    ],
+)
+def test_what_is_cut_off_a_name(text: str, name: str) -> None:
+    assert figures_of(text)[-1].indicator == name
