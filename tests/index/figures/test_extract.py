@@ -53,10 +53,10 @@ def test_sections_hold_what_stands_under_them() -> None:
     text = (
         "A. KẾT QUẢ NĂM 2021\n\n- Thu ngân sách: 900 tỷ đồng.\n\n"
         "B. PHÂN BỔ VỐN NĂM 2022 (4.253 triệu đồng)\n\n1. Cấp huyện\n\n"
-        "- Hội Nông dân: 45 triệu đồng.\n\n2. Cấp xã\n\n- Xã Tam Hợp: 310 triệu đồng."
+        "- Hội Nông dân: 45 triệu đồng.\n\n2. Cấp xã\n\n- Hội Phụ nữ: 310 triệu đồng."
     )
     last = figures_of(text)[-1]
     assert last.relation.value == "plan"
     assert last.period
     assert last.period.year == 2022
-    assert last.indicator == "PHÂN BỔ VỐN NĂM 2022 – Cấp xã"
+    assert last.parent == "PHÂN BỔ VỐN NĂM 2022 – Cấp xã"
