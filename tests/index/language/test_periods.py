@@ -310,3 +310,17 @@ def test_a_bare_year_behind_its_end_counts_nothing() -> None:
         2017
     ]
     assert find_periods("2017 hộ nghèo", question=True) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "labels"),
+    [
+        ("Tỷ lệ hộ nghèo đầu năm là 12,4%, cuối năm còn 9,1%.", ["đầu năm", "cuối năm"]),
+        ("Hộ nghèo đầu năm 1.426 hộ, phấn đấu cuối năm giảm còn 2,6%.", ["đầu năm", "cuối năm"]),
+        ("Ngay từ đầu năm 2 dự án được khởi công.", []),
+        ("Sức mua những tháng cuối năm giảm 3%.", ["những tháng cuối năm"]),
+        ("Kỳ họp cuối năm của HĐND tỉnh.", []),
+    ],
+)
+def test_the_ends_of_an_unnamed_year(text: str, labels: list[str]) -> None:
+    assert [mention.label for mention in find_periods(text)] == labels
