@@ -138,7 +138,8 @@ def _elided(
         # "bình quân 412 tỷ đồng/năm; riêng năm 2019 đạt 536 tỷ đồng": that year's own.
         words = words.removesuffix(" bình quân")
     between = {t.text for t in work.sentence.tokens[level[-1].amount.last : amount.first]}
-    if "riêng" in between and _YEARS.search(words):  # "5 năm thu 1.127 tỷ đồng, *riêng năm 2019* 268 tỷ đồng"
+    if "riêng" in between and _YEARS.search(words):
+        # "5 năm thu 1.127 tỷ đồng, *riêng năm 2019* 268 tỷ đồng"
         words = _YEARS.sub("", words).removesuffix(" bình quân")
     # "giảm 7% về lượng": kept, or it would be told as the fall of the worth.
     words_of = _words(found.aspect)
