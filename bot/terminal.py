@@ -15,7 +15,7 @@ from bot import texts
 from bot.examples import Examples
 from bot.render import QUOTES_SHOWN, answer_card, cited_card, quote_block, start_card
 from bot.richtext import RichText, joined, rich
-from bot.smalltalk import small_talk
+from bot.smalltalk import chosen, small_talk
 from index.errors import CitationNotFound
 from retrieval.answer import Answer, Citation, CitedPassage
 from retrieval.service_protocol import AnswerService, IndexStatus
@@ -30,8 +30,9 @@ _HISTORY = 8
 
 HELP = (
     "Gõ câu hỏi, có dấu hay không dấu đều được.\n"
-    "  1, 2, …      mở đoạn báo cáo của trích dẫn [1], [2], …\n"
-    "  a, b, …      chọn một cách hiểu khi câu hỏi có nhiều nghĩa\n"
+    "  1, 2, …      chọn một mục khi tôi hỏi lại, còn không thì mở đoạn báo cáo của trích dẫn đó\n"
+    "  [1], [2], …  mở đoạn báo cáo của trích dẫn, cả khi tôi hỏi lại\n"
+    "  a, b, …      chọn một mục bằng chữ cái\n"
     "  /cite MÃ     mở trích dẫn theo mã\n"
     "  /moi         quên các câu trước, bắt đầu lại\n"
     "  /help        xem lại hướng dẫn này\n"
@@ -40,7 +41,7 @@ HELP = (
 GOODBYE = "Tạm biệt!"
 NO_SUCH_CITATION = "Câu trả lời vừa rồi không có trích dẫn [{number}]."
 PASSAGE_HINT = "Gõ số trong ngoặc vuông để xem đoạn báo cáo."
-CHOICE_HINT = "Gõ chữ cái của lựa chọn, hoặc hỏi lại cho rõ hơn."
+CHOICE_HINT = "Gõ số hoặc chữ cái của lựa chọn, hoặc hỏi lại cho rõ hơn."
 UNKNOWN_COMMAND = "Tôi chưa biết lệnh này."
 
 
@@ -131,9 +132,14 @@ class Conversation:
         line = line.strip()
         if line.startswith("/"):
             return self._command(line)
-        if self._last and re.fullmatch(r"\[?[0-9]{1,2}\]?", line):
-            return self._open_number(int(line.strip("[]")))
         choices = self._last.choices if self._last else ()
+        place = chosen(line, len(choices)) if not line.startswith("[") else None
+        if place is not None:
+            return self._ask(choices[place].question)
+        if self._last and re.fullmatch(r"\[?[0-9]{1,2}\]?", line):
+            if choices and not line.startswith("["):
+                return texts.NO_SUCH_CHOICE.format(count=len(choices))
+            return self._open_number(int(line.strip("[]")))
         letter = line.lower().rstrip(")")
         if len(letter) == 1 and letter in _LETTERS[: len(choices)]:
             return self._ask(choices[_LETTERS.index(letter)].question)

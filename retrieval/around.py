@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -22,16 +23,34 @@ class Above:
 
 def above(report: Report, position: int) -> Above:
     """Return the heading above ``position`` of the report's body, and the blocks down to there."""
-    heading = ""
-    blocks: list[Block] = []
-    for block in report.blocks:
-        if block.span.start > position:
-            break
-        if block.kind is BlockKind.HEADING:
-            heading = report.body[block.span.start : block.span.end]
-            blocks = []
-        blocks.append(block)
-    return Above(heading, tuple(blocks))
+    starts, openings = _layout(report)
+    last = bisect_right(starts, position) - 1
+    if last < 0:
+        return Above("", ())
+    first = openings[last]
+    if first < 0:
+        return Above("", report.blocks[: last + 1])
+    span = report.blocks[first].span
+    return Above(report.body[span.start : span.end], report.blocks[first : last + 1])
+
+
+# Sentences of a dozen reports are looked at in turns.
+_LAYOUTS: dict[int, tuple[Report, list[int], list[int]]] = {}
+_MOST_LAYOUTS = 256
+
+
+def _layout(report: Report) -> tuple[list[int], list[int]]:
+    """Return where each block starts, and which one is the last heading up to it (-1: none)."""
+    kept = _LAYOUTS.get(id(report))
+    if kept is None or kept[0] is not report:
+        openings: list[int] = []
+        for at, block in enumerate(report.blocks):
+            before = openings[-1] if openings else -1
+            openings.append(at if block.kind is BlockKind.HEADING else before)
+        if len(_LAYOUTS) >= _MOST_LAYOUTS:
+            _LAYOUTS.clear()
+        kept = _LAYOUTS[id(report)] = report, [b.span.start for b in report.blocks], openings
+    return kept[1], kept[2]
 
 
 def sentences_in(report: Report, span: Span) -> tuple[Span, ...]:

@@ -58,16 +58,30 @@ class AskedWords:
 
     def held(self, text: str, folded: str) -> frozenset[str]:
         """Return ``term_set(text)`` as far as it was asked for; ``folded`` is ``fold(text)``."""
-        doubts = [word for word in self._doubts if word in folded]
-        names = [
-            pattern
-            for heads, pattern in self._names
-            for head in heads
-            if head in folded and pattern.search(folded)
-        ]
-        if names or (doubts and any(_stands(word, folded) for word in doubts)):
-            return self._terms & term_set(text)
+        for heads, pattern in self._names:
+            for head in heads:
+                if head in folded:
+                    if pattern.search(folded):
+                        return self._terms & term_set(text)
+                    break
+        for word in self._doubts:
+            if word in folded and _stands(word, folded):
+                return self._terms & term_set(text)
         return frozenset([t for t in self._plain if t in folded and _stands(t, folded)])
+
+    def held_joined(self, parts: Sequence[tuple[str, str, frozenset[str]]]) -> frozenset[str]:
+        """Return what ``held_in`` finds in texts that are joined by ". ".
+
+        Args:
+            parts: each text, its ``fold`` and what ``held`` finds in it.
+        """
+        for heads, pattern in self._names:
+            # A name may begin in one part and end in the next.
+            if any(head in folded for head in heads for _, folded, _ in parts) and pattern.search(
+                ". ".join([folded for _, folded, _ in parts])
+            ):
+                return self._terms & term_set(". ".join([text for text, _, _ in parts]))
+        return frozenset().union(*(held for _, _, held in parts))
 
     def misses(self, term: str, folded: str) -> bool:
         """Tell whether no part of a folded text can be a plain term asked for: soon said."""
@@ -125,11 +139,12 @@ class Phrases:
         """Tell whether a text holds one of the phrases, its tokens one behind the other."""
         spaced = ""
         for words, phrase, pattern in self._rows:
-            if words[0] not in text or not all(word in text for word in words):
+            if words[0] not in text or (len(words) > 1 and not all(word in text for word in words)):
                 continue
             if pattern is not None:
-                if any(not _is_letter(text, found.start() - 1) for found in pattern.finditer(text)):
-                    return True
+                for found in pattern.finditer(text):
+                    if not _is_letter(text, found.start() - 1):
+                        return True
                 continue
             spaced = spaced or f" {' '.join(scan_words(text))} "
             if phrase in spaced:

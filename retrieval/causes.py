@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import cache, lru_cache
 
 from index.domain import INDEXED_BLOCKS, BlockKind, Span
@@ -11,7 +11,7 @@ from index.language.scan import scan_words
 from index.language.terms import concept_names
 from index.language.text import fold_words, lower
 from retrieval.around import above, is_in_heading, sentences_in
-from retrieval.asked_words import Phrases
+from retrieval.asked_words import AskedWords, Phrases
 from retrieval.directions import directions, effect
 from retrieval.kept import once_each
 from retrieval.question import Question
@@ -56,29 +56,38 @@ def cause(question: Question, sentences: Sequence[Sentence]) -> Sentence | None:
     total = sum(map(weight, topic))
     # The thing itself, without how it went.
     things = [t for t in topic if t not in syllables("why", "rise") | syllables("why", "fall")]
+    wanted, stated = AskedWords(topic), numbers_stated(question)
     best: tuple[float, Sentence] | None = None
     for sentence in sentences:
-        if not _tells(sentence.text, "told") or is_in_heading(sentence.report, sentence.span):
+        text = sentence.text
+        if not _tells(text, "told") or is_in_heading(sentence.report, sentence.span):
+            continue
+        named = _tells(text.replace(*_ESPECIALLY), "named")
+        least = (_COVERED_NAMED if named else _COVERED) * total
+        bonus = _NUMBER * sum(number in text for number in stated)
+        own = wanted.held_in(text)
+        # What leads up to it is read only where the sentence may still be the best.
+        got = _got(topic, own, topic)
+        score = got / total + bonus + (_NAMED if named else _TOLD) - _LATER * sentence.order
+        if got < least or (best is not None and score <= best[0]):
             continue
         leading = _leading(sentence)
-        if _only_discussed(sentence.text):
+        got = _got(topic, own, wanted.held_in(leading))
+        score = got / total + bonus + (_NAMED if named else _TOLD) - _LATER * sentence.order
+        if got < least or (best is not None and score <= best[0]) or _only_discussed(text):
             continue
-        own, before = term_set(sentence.text), term_set(leading)
-        got = sum(weight(t) * (1.0 if t in own else _BEFORE if t in before else 0.0) for t in topic)
-        named = _tells(sentence.text.replace(*_ESPECIALLY), "named")
-        if not _of_the_direction(question, topic, leading, sentence.text, named=named):
-            continue
-        if got < (_COVERED_NAMED if named else _COVERED) * total:
-            continue
-        if not _names(things, sentence.text, leading if named else ""):
-            continue
-        numbers = sum(number in sentence.text for number in numbers_stated(question))
-        score = (
-            got / total + _NUMBER * numbers + (_NAMED if named else _TOLD) - _LATER * sentence.order
-        )
-        if best is None or score > best[0]:
+        if (
+            _names(things, text, leading if named else "")
+            and _of_the_direction(question, topic, leading, text, named=named)
+            and _names_office(question, f"{sentence.report.title} {text}")
+        ):
             best = (score, sentence)
     return best[1] if best else None
+
+
+def _got(topic: Sequence[str], own: Collection[str], before: Collection[str]) -> float:
+    """Return how much of the topic a sentence holds, or what stands before it."""
+    return sum(weight(t) * (1.0 if t in own else _BEFORE if t in before else 0.0) for t in topic)
 
 
 @once_each
@@ -109,6 +118,8 @@ def _of_the_direction(
     own = directions(text, concepts)
     if effect(text) == other and one not in own:
         return False
+    if named and not own and (_tells(text, one) or not concepts.isdisjoint(term_set(text))):
+        return True  # "Nguyên nhân *chậm* là …": what went up before is another thing
     if not named and concepts:
         return one in own or effect(text) == one
     told = own or directions(leading, concepts)
@@ -132,6 +143,24 @@ def _names(things: Sequence[str], text: str, leading: str) -> bool:
 
     got = sum(weight(t) for t in things if named(t))
     return got >= _THINGS * sum(map(weight, things))
+
+
+def _names_office(question: Question, text: str) -> bool:
+    """Tell whether the office that a question names, if any, is named: "vì sao *Sở Y tế* …"."""
+    name = _office_asked(question)
+    return not name or name in " ".join(fold_words(scan_words(text)))
+
+
+@once_each
+def _office_asked(question: Question) -> str:
+    """Return the folded head and first word of the office that a question names, "" for none."""
+    words = scan_words(question.text)
+    for head in listed("why", "offices"):
+        own = head.split()
+        for at in range(len(words) - len(own)):
+            if [lower(word) for word in words[at : at + len(own)]] == own:
+                return " ".join(fold_words(words[at : at + len(own) + 1]))
+    return ""
 
 
 # "nhất là do": especially, not "is because".

@@ -58,7 +58,7 @@ def _choose(question: Question, candidates: Sequence[Candidate], scene: Scene, h
         label = label.replace(name, full) if name else label
         details.append(f"{len(details) + 1}. {label}: {shown}")
         stated.append(StatedFigure(figure, shown, citations.add(cite_figure(report, figure))))
-        choices.append(Choice(label, choice_question(question, figure, full)))
+        choices.append(Choice(label, choice_question(figure, full)))
     return Answer(
         Status.CLARIFY,
         head,
@@ -77,11 +77,10 @@ def _shared_names(figures: Sequence[Figure]) -> set[str]:
     return {name for name in names if names.count(name) > 1}
 
 
-def choice_question(question: Question, figure: Figure, place: str = "") -> str:
+def choice_question(figure: Figure, place: str = "") -> str:
     """Return a complete question that has ``figure`` as its answer.
 
     Args:
-        question: the question asked.
         figure: the figure chosen.
         place: how its place is named; by its bare name when empty.
     """

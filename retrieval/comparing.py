@@ -18,6 +18,7 @@ from retrieval.numeric import districts_first
 from retrieval.period_fit import same_period
 from retrieval.question import Question
 from retrieval.scene import Scene
+from retrieval.words import folded_set
 
 # "tăng trưởng" of two places without more is of their economies.
 _ECONOMY = ("#grdp",)
@@ -30,24 +31,72 @@ def compare_places(
     """Compare one indicator between the question's places; None when one of them has no figure."""
     if not question.terms and question.wants == (Relation.CHANGE,):
         question = replace(question, terms=_ECONOMY)
-    found: list[list[Candidate]] = []
-    for index, (mention, pool) in enumerate(zip(question.places, pools, strict=True)):
-        own = replace(question, places=(mention,), periods=_periods_for(question, index))
-        fitting = find(own, pool, scene.corpus, scene.today, comparable(question))
-        found.append(best(districts_first(own, fitting), 0.1))
-    if not all(found) or _apart(question, found):
+    asked, found = _of_places(question, pools, scene, comparable(question))
+    if not all(found) or _apart(asked, found):
         return None
-    sides = _most_alike(found, dated=bool(question.periods))
-    named = [t for t in question.terms if t.startswith("#") and t != "#growth_rate"]
-    if not named and len({indicator_key(side) for side in sides}) > 1:
-        return None  # "tăng trưởng": of the economy here, of its revenue there
+    sides = _most_alike(found, dated=bool(asked.periods))
+    if _of_other_things(asked, sides):
+        return None
     rivals = [
         c.figure
         for side, some in zip(sides, found, strict=True)
         for c in some
         if contradicts(c.figure, side)
     ]
-    return difference(question, sides, rivals, scene)
+    return difference(asked, sides, rivals, scene)
+
+
+def of_each_place(
+    question: Question,
+    pools: Sequence[Sequence[Figure]],
+    scene: Scene,
+    wants: Sequence[Relation],
+) -> list[Figure] | None:
+    """Return one figure of each of the question's places, as like as can be; None without one.
+
+    Args:
+        question: the question.
+        pools: the figures of each of its places, in its order.
+        scene: the corpus and the clock.
+        wants: the relations that answer.
+    """
+    asked, found = _of_places(question, pools, scene, wants)
+    if not all(found) or _apart(asked, found):
+        return None
+    dated = bool(asked.periods)
+    sides = _most_alike(found[:2], dated=dated)
+    for some in found[2:]:
+        sides.append(
+            max((c.figure for c in some), key=lambda f: _alikeness(sides[0], f, dated=dated))
+        )
+    return None if _of_other_things(asked, sides) else sides
+
+
+def _of_other_things(question: Question, sides: Sequence[Figure]) -> bool:
+    """Tell whether "tăng trưởng" is of the economy here, and of its revenue there."""
+    named = [t for t in question.terms if t.startswith("#") and t != "#growth_rate"]
+    return not named and len({indicator_key(side) for side in sides}) > 1
+
+
+def _of_places(
+    question: Question,
+    pools: Sequence[Sequence[Figure]],
+    scene: Scene,
+    wants: Sequence[Relation],
+) -> tuple[Question, list[list[Candidate]]]:
+    """Return what fits of each place, and the question as it is then said back."""
+    found: list[list[Candidate]] = []
+    averaged = tuple(t for t in question.terms if t not in folded_set("averages"))
+    for index, (mention, pool) in enumerate(zip(question.places, pools, strict=True)):
+        own = replace(question, places=(mention,), periods=_periods_for(question, index))
+        fitting = find(own, pool, scene.corpus, scene.today, wants)
+        if not fitting and averaged and len(averaged) < len(own.terms):
+            # "cao hơn bình quân tỉnh": the word belongs to the other place.
+            own = replace(own, terms=averaged)
+            question = replace(question, indicator="")
+            fitting = find(own, pool, scene.corpus, scene.today, wants)
+        found.append(best(districts_first(own, fitting), 0.1))
+    return question, found
 
 
 def _apart(question: Question, found: Sequence[Sequence[Candidate]]) -> bool:
@@ -88,6 +137,22 @@ def is_whole(figure: Figure) -> bool:
 
 def compare_periods(question: Question, pool: Sequence[Figure], scene: Scene) -> Answer | None:
     """Compare one indicator of one place between two periods (or a result with a plan)."""
+    found = _of_periods(question, pool, scene)
+    if found is None:
+        return None
+    return difference(question, found[0], found[1], scene)
+
+
+def of_each_period(question: Question, pool: Sequence[Figure], scene: Scene) -> list[Figure] | None:
+    """Return one figure of either of the question's two periods; None without one."""
+    found = _of_periods(question, pool, scene)
+    return found[0] if found else None
+
+
+def _of_periods(
+    question: Question, pool: Sequence[Figure], scene: Scene
+) -> tuple[list[Figure], list[Figure]] | None:
+    """Return one figure a period, and those that contradict one of them."""
     fitting: list[list[Candidate]] = []
     periods = _stretches(question.periods)[:2]
     for index, mention in enumerate(periods):
@@ -110,7 +175,7 @@ def compare_periods(question: Question, pool: Sequence[Figure], scene: Scene) ->
         sides[1].span,
     ):
         return None
-    return difference(question, sides, rivals, scene)
+    return sides, rivals
 
 
 def _of_one_place(fitting: Sequence[Sequence[Candidate]]) -> list[list[Candidate]]:
@@ -137,6 +202,9 @@ def _stretches(periods: Sequence[PeriodMention]) -> list[PeriodMention]:
     """Read "9 tháng 2025 so với 2023" as nine months of either year."""
     bare = [m for m in periods if m.kind is PeriodKind.YEAR and m.year]
     part = [m for m in periods if m.kind in _PARTS and not m.year]
+    if len(part) == 1 and len(bare) == 1 and len(periods) == 2:
+        # "cả năm 2021 hơn 6 tháng": of the same year.
+        return [m if m.year else replace(m, year=bare[0].year) for m in periods]
     if len(part) != 1 or len(bare) != 2 or len(periods) != 3:
         return list(periods)
     return [replace(part[0], year=m.year, span=m.span, base=m.base) for m in bare]
@@ -144,10 +212,12 @@ def _stretches(periods: Sequence[PeriodMention]) -> list[PeriodMention]:
 
 def _plan_near(question: Question, periods: Sequence[PeriodMention], index: int) -> bool:
     """Tell whether the plan word of the question belongs to this period: it is the nearest."""
-    at = question.text.lower().find(question.plan_words.split()[0])
+    at = question.text.lower().find(question.plan_words)
     if at < 0:
-        at = fold(question.text).find(fold(question.plan_words.split()[0]))
-    distances = [abs(mention.span.start - at) for mention in periods]
+        at = fold(question.text).find(fold(question.plan_words))
+    end = at + len(question.plan_words)
+    # From the word to the period behind it, or back to the end of the one in front.
+    distances = [m.span.start - end if m.span.start >= at else at - m.span.end + 1 for m in periods]
     return at >= 0 and min(range(len(distances)), key=distances.__getitem__) == index
 
 

@@ -13,19 +13,23 @@ from retrieval import (
     overview,
     passages,
     ranking,
+    remainders,
     shortfall,
     wording,
 )
 from retrieval.abstaining import not_ranked, not_stated
+from retrieval.adding import sum_asked
 from retrieval.answer import Answer, Intent, Status, Understood
+from retrieval.both_told import both_told
 from retrieval.bounds import bound_asked, is_body_kind, kind_asked
 from retrieval.causes import asks_why
 from retrieval.impossible_dates import impossible_time
 from retrieval.question import Question
 from retrieval.question_bodies import tax_offices
+from retrieval.rates import rate_of
 from retrieval.scene import Scene, understood
 from retrieval.telling import wants_superlative
-from retrieval.two_indicators import compare_indicators, sides
+from retrieval.two_indicators import compare_two, compares_two, surplus
 from retrieval.view import View
 from retrieval.within_bound import extreme, sound_ranking, within_bound
 from retrieval.words import folded_set
@@ -76,21 +80,32 @@ def compose(
         if listed is not None:
             return listed
     pool = view.pool(question)
-    both = sides(question, understand)
-    answer = compare_indicators(question, both, pool, scene) if both else None
+    answer = sum_asked(question, understand, view, pool, scene) or compare_two(
+        question, understand, pool, scene
+    )
     if answer is None and not bounded and not asks_why(question):
         answer = _from_figures(question, pool, view, scene)
+    if answer is None:
+        answer = rate_of(question, understand, view, pool, scene) or surplus(question, pool, scene)
+    if answer is None and compares_two(question):
+        answer = _compared_elsewhere(question, understand, view, scene)
+    if answer is not None and remainders.asks_rest(question):
+        answer = answer if remainders.is_rest(answer, scene) else None
+    answer = both_told(question, understand, answer, pool, scene) or answer
     offices = tax_offices(question.terms, question.places, view.places)
     if answer is None and offices:
         # What the province's tax office collects, under the office's own name.
         answer = _from_figures(question, view.figures_of(offices), view, scene)
     if question.intent is Intent.RANK:
-        listed = extreme(question, view.passages(question), asked, scene)
+        sound = answer is not None and sound_ranking(answer, scene)
+        # Beside a sound ranking only a longer list counts.
+        beyond = len(answer.figures) if answer and sound else 0
+        listed = extreme(question, view.passages(question), asked, scene, beyond)
         exact = answer is not None or is_body_kind(kind_asked(question))
         exact = exact or not wants_superlative(question)
         if listed and exact and len(listed.figures) > len(answer.figures if answer else ()):
             answer = listed
-        elif answer and not sound_ranking(answer, scene):
+        elif not sound:
             answer = None
     if answer is None and not bounded and not _half_compared(question):
         answer = _from_other_side(question, view, scene)
@@ -119,6 +134,22 @@ def _from_other_side(question: Question, view: View, scene: Scene) -> Answer | N
     return None
 
 
+def _compared_elsewhere(
+    question: Question, understand: Callable[[str], Question], view: View, scene: Scene
+) -> Answer | None:
+    """Compare two things in a body's report on the area asked about: of what it lends, say."""
+    if bodies.is_revenue_or_trade(question.terms):
+        return None
+    for other, reports in bodies.other_side(question, view):
+        own = view.figures_of(other)
+        if reports is not None:
+            own = [figure for figure in own if figure.report_id in reports]
+        found = compare_two(question, understand, own, scene)
+        if found is not None:
+            return found
+    return None
+
+
 def _from_figures(
     question: Question, pool: Sequence[Figure], view: View, scene: Scene
 ) -> Answer | None:
@@ -133,6 +164,10 @@ def _from_figures(
     gap = shortfall.gap_to_plan(question, pool, scene)
     if gap is not None:
         return gap
+    if remainders.asks_rest(question):
+        left = remainders.rest_of(question, pool, scene)
+        if left is not None:
+            return left
     moments = [m for m in question.periods if not m.base or intent is Intent.COMPARE]
     if intent is Intent.COMPARE:
         if len(question.places) == 2:

@@ -21,15 +21,16 @@ from index.language.scan import scanned
 from index.language.terms import concept_names
 from index.language.text import fold
 from retrieval import around
+from retrieval.counted_noun import counts_asked
 from retrieval.kept import once_each
-from retrieval.lookup import Candidate, Corpus, answers_kind, counted_words, lookup
-from retrieval.matching import counts_asked
+from retrieval.lookup import Candidate, Corpus, lookup
 from retrieval.other_thing import is_other
 from retrieval.period_fit import asked_period, period_rank, same_period
 from retrieval.pool import FigurePool, window
 from retrieval.question import Question
 from retrieval.term_likeness import abbreviates
 from retrieval.terms import term_list, term_set, weight
+from retrieval.unit_fit import answers_kind, counted_words
 from retrieval.words import light
 
 _OWN, _LEAD, _ABOVE = 1.0, 0.85, 0.75

@@ -16,6 +16,7 @@ from retrieval.echo import thing
 from retrieval.period_fit import same_period
 from retrieval.question import Question
 from retrieval.scene import Scene, understood
+from retrieval.words import word_set
 
 
 def base_value(figure: Figure) -> tuple[Decimal, str] | None:
@@ -40,6 +41,12 @@ def _without_scales(unit: str) -> tuple[tuple[Decimal, ...], str]:
         words = words[1:]
     unit = " ".join(words)
     return tuple(scales), "đồng" if unit.startswith("đồng") else unit
+
+
+def measure(unit: str) -> str:
+    """Return what a unit without scale words measures: "hộ cận nghèo" are counted as "hộ" are."""
+    head = unit.split(" ")[0].split("/")[0]
+    return head if head in word_set("two_things", "counted_alike") else unit
 
 
 def difference(
@@ -68,7 +75,7 @@ def difference(
         stated.append(StatedFigure(figure, wording.display(figure, report), number))
         lines.append(wording.headline(figure, report))
     one, two = base_value(first), base_value(second)
-    if one is None or two is None or one[1].split("/")[0] != two[1].split("/")[0]:
+    if one is None or two is None or measure(one[1]).split("/")[0] != measure(two[1]).split("/")[0]:
         return Answer(
             Status.ANSWERED,
             "Hai số liệu không cùng đơn vị nên không so sánh trực tiếp được.",
@@ -155,6 +162,10 @@ def _in_unit(gap: Decimal, unit: str, first: Figure, second: Figure) -> str:
     value = wording.number(gap / scale)
     if unit == "%":
         return value
+    if first.unit == second.unit:
+        return " ".join([value, like.unit])  # "tạ/ha" stays whole
+    if measure(first.unit) == measure(second.unit):
+        unit = measure(unit)  # "hộ nghèo" and "hộ cận nghèo": so many "hộ"
     return " ".join([value, *words, unit.split("/")[0]]).strip()
 
 
@@ -166,16 +177,20 @@ def _head(
     if difference == 0:
         return f"{capital} bằng nhau."
     if first.place and second.place and first.place.key == second.place.key:
-        more = (
-            wording.period_name(larger.period)
-            if not same_period(first.period, second.period)
-            else larger.relation.value
-        )
-        less = wording.period_name(smaller.period)
+        kinds = ("", "")
+        if larger.relation is not smaller.relation:
+            kinds = (_kind(larger), _kind(smaller))  # a result and a plan, never one for the other
+        more = f"{kinds[0]}{wording.period_name(larger.period)}"
+        less = f"{kinds[1]}{wording.period_name(smaller.period)}"
         where = wording.place_name(first.place)
         return f"{capital} {where}: {more} cao hơn {less} {gap} (tính từ hai số đã nêu)."
     high, low = wording.place_name(larger.place), wording.place_name(smaller.place)
     return f"{capital}: {high} cao hơn {low} {gap} (tính từ hai số đã nêu)."
+
+
+def _kind(figure: Figure) -> str:
+    kinds = {Relation.PLAN: "kế hoạch ", Relation.TARGET: "mục tiêu "}
+    return kinds.get(figure.relation, "kết quả ")
 
 
 def _indicators_head(names: Sequence[str], figure: Figure, gap: str, difference: Decimal) -> str:
@@ -184,7 +199,14 @@ def _indicators_head(names: Sequence[str], figure: Figure, gap: str, difference:
     higher = names[0][:1].upper() + names[0][1:]
     if difference == 0:
         return f"{higher} và {names[1]} {where} bằng nhau."
-    return f"{higher} {where} cao hơn {names[1]} {gap} (tính từ hai số đã nêu)."
+    return f"{higher} {where} {_more(figure)} {names[1]} {gap} (tính từ hai số đã nêu)."
+
+
+def _more(larger: Figure) -> str:
+    """Return how the larger of two figures stands to the other: a rise is no level."""
+    if larger.relation is not Relation.CHANGE or larger.direction not in ("tăng", "giảm"):
+        return "cao hơn"
+    return "tăng nhiều hơn" if larger.direction == "tăng" else "giảm ít hơn"
 
 
 def _warnings(first: Figure, second: Figure) -> list[str]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 
 from index.domain import AreaLevel, Place, Span
 from index.language.amount_numbers import number_words
@@ -38,7 +38,6 @@ class NameSearch:
         self._body, self._kind = body, kind
         self._area, self._gazetteer = area, gazetteer
         self._spoken: list[int] = []  # where the names of bodies that speak for one open
-        self._starts = self._find_names()
 
     def may_list(self, span: Span) -> bool:
         """Tell whether a stretch may hold a name with its number: soon said, and never missed."""
@@ -54,7 +53,15 @@ class NameSearch:
         pattern = _named_number()
         return any(pattern.match(body, at, span.end) for at in starts[first:last])
 
-    def _find_names(self) -> list[int] | None:
+    def most(self) -> int | None:
+        """Return how many names with numbers there are at most; None where that is not known."""
+        starts, pattern = self._starts, _named_number()
+        if starts is None:
+            return None
+        return len(self._spoken) + sum(1 for at in starts if pattern.match(self._body, at))
+
+    @cached_property
+    def _starts(self) -> list[int] | None:
         """Return where the last words of names in the area may stand, capitalised.
 
         None where a name of the kind asked about may be of other words.

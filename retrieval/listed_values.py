@@ -6,7 +6,6 @@ before the number, so that bodies without a code of their own ("Sở Y tế (11,
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
@@ -18,14 +17,13 @@ from index.language.lexicon import load_table
 from index.language.places import Gazetteer
 from index.language.scan import scan
 from index.language.sentences import split_sentences
-from index.language.text import fold, lower
+from index.language.text import fold
 from retrieval.bounds import is_body_kind, kind_openings, unit_words
-from retrieval.listed_names import FAR, LONGEST, WORD, NameSearch, in_district
-from retrieval.text_words import folded_phrases, phrases
+from retrieval.listed_names import WORD, NameSearch, in_district
+from retrieval.name_before import is_body, name_before, only_states
+from retrieval.text_words import folded_phrases
 
 _STATED = frozenset({Relation.VALUE, Relation.PERCENT_OF_PLAN, Relation.SHARE})
-_PARTED = re.compile(r"[,;:\n•]|\s[-–—]\s|\s(?:là|gồm|như)\s")
-_ROUTE = re.compile(r"[^\W\d_]\s[-–—]\s$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +66,10 @@ class ListedValues:
         """Tell whether a stretch may hold a name with its number: soon said, and never missed."""
         return self._names.may_list(span)
 
+    def most(self) -> int | None:
+        """Return how many names with numbers there are at most; None where that is not known."""
+        return self._names.most()
+
     def sentences(self, block: Span) -> list[Span]:
         """Return the sentences of a block."""
         if block not in self._blocks:
@@ -100,8 +102,8 @@ class ListedValues:
         for index, amount in enumerate(amounts):
             between = Span(start, max(start, amount.span.start))
             start = amount.span.end
-            if not _only_states(body[between.start : between.end]):
-                span = _name(body, between)
+            if not only_states(body[between.start : between.end]):
+                span = name_before(body, between)
             if span is None:
                 continue
             name = body[span.start : span.end]
@@ -162,93 +164,12 @@ def _figure(report: Report, sentence: Span, amount: Amount, before: Figure | Non
     )
 
 
-def _only_states(text: str) -> bool:
-    """Tell whether nothing but "đạt", "bằng" stands before a number: it has the name before it."""
-    said = lower(" ".join(word.group() for word in WORD.finditer(text)))
-    if ";" in text or not said:
-        return False
-    left = f" {said} "
-    for phrase in sorted(phrases("body_names", "tail"), key=len, reverse=True):
-        while f" {phrase} " in left:
-            left = left.replace(f" {phrase} ", " ")
-    return not left.strip()
-
-
 def _is_of_kind(name: str, kind: str) -> bool:
     """Tell whether a body's name is of the kind: any body, or one that opens with its word."""
     openings = kind_openings(kind)
-    return _is_body(name) and (
+    return is_body(name) and (
         not openings or any(f"{fold(name)} ".startswith(f"{word} ") for word in openings)
     )
-
-
-def _is_body(name: str) -> bool:
-    said = f"{fold(name)} "
-    opens = (*folded_phrases("body_names", "opens"), *folded_phrases("body_names", "speaks_for"))
-    return any(said.startswith(f"{word} ") for word in opens)
-
-
-def _name(body: str, span: Span) -> Span | None:
-    """Return the name that ends a stretch of text but for "đạt", "với" and the like."""
-    text = body[span.start : span.end].rstrip(" (\n–-:")
-    starts = [0, *(m.end() for m in _PARTED.finditer(text))]
-    start = starts[-1]
-    if len(starts) > 1 and _only_states(text[start:]):
-        start = starts[-2]  # "Huyện A thấp nhất, mới đạt 42%"
-    if _ROUTE.search(text[:start]):
-        return None  # "cao tốc A - B": the end of a road
-    words = list(WORD.finditer(text, start))
-    first = next((i for i in range(len(words)) if _opens_name(words, i)), None)
-    if first is None:
-        return None
-    words = words[first + _introduced(words[first:]) :]
-    if not words or not _opens_name(words, 0):
-        return None
-    if _is_body(text[words[0].start() :]):
-        last = _tail(words)
-        if not 1 < last <= LONGEST:
-            return None
-    else:
-        last = 0
-        while last < len(words) and (_opens_name(words, last) or words[last].group().isdigit()):
-            last += 1
-        if not last or len(words) - last > FAR:
-            return None
-    return Span(span.start + words[0].start(), span.start + words[last - 1].end())
-
-
-def _introduced(words: Sequence[re.Match[str]]) -> int:
-    """Return how many words only lead to the name: "*Riêng* huyện A", "*Dẫn đầu* là B"."""
-    said = fold(" ".join(w.group() for w in words)) + " "
-    for phrase in folded_phrases("body_names", "introduced"):
-        if said.startswith(f"{phrase} "):
-            size = len(phrase.split())
-            return size + _introduced(words[size:])
-    return 0
-
-
-def _opens_name(words: Sequence[re.Match[str]], index: int) -> bool:
-    """Tell whether a word is capitalised, or "huyện", "thị xã" before one that is."""
-    if words[index].group()[0].isupper():
-        return True
-    for size in (1, 2):
-        said = fold(" ".join(w.group() for w in words[index : index + size]))
-        behind = words[index + size : index + size + 1]
-        if said in unit_words() and behind and behind[0].group()[0].isupper():
-            return True
-    # The second half of "thị xã", "thành phố".
-    pair = fold(" ".join(w.group() for w in words[max(0, index - 1) : index + 1]))
-    return index > 0 and " " in pair and pair in unit_words()
-
-
-def _tail(words: Sequence[re.Match[str]]) -> int:
-    """Return how many of the words belong to a body's name."""
-    tail = phrases("body_names", "tail")  # by their marks: "đạt" is no "đất"
-    for index in range(1, len(words)):
-        rest = f"{lower(' '.join(w.group() for w in words[index:]))} "
-        if words[index].group()[0].islower() and any(rest.startswith(f"{t} ") for t in tail):
-            return index
-    return len(words)
 
 
 def _place_of(name: str, kind: str, area: Sequence[Place], gazetteer: Gazetteer) -> Place | None:
@@ -258,7 +179,7 @@ def _place_of(name: str, kind: str, area: Sequence[Place], gazetteer: Gazetteer)
         if said.startswith(f"{speaker} "):
             name = " ".join(name.split()[len(speaker.split()) :])
             said = fold(name).replace(".", " ").strip()
-    if not name or (_is_body(name) and said.split()[0] not in kind_openings(kind)):
+    if not name or (is_body(name) and said.split()[0] not in kind_openings(kind)):
         return None
     if is_body_kind(kind):
         return None
@@ -305,7 +226,7 @@ def misplaced(figure: Figure, report: Report) -> bool:
     place = figure.place
     if place is None or place.level not in (AreaLevel.DISTRICT, AreaLevel.COMMUNE):
         return False
-    span = _name(report.body, Span(figure.sentence.start, figure.span.start))
+    span = name_before(report.body, Span(figure.sentence.start, figure.span.start))
     if span is None or report.body[span.end : figure.span.start].strip(" \n") != "(":
         return False
     name = report.body[span.start : span.end]

@@ -6,26 +6,20 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import cache, cached_property
+from functools import cached_property
 
 from index.catalogue import StatedFigure
 from index.domain import Figure, Place, Relation, Report, Span
-from index.figures.figure_terms import people_words
-from index.language.lexicon import load_table
 from index.language.periods import PeriodMention
 from index.language.text import fold
 from index.ports import CatalogueReader
-from retrieval.kept import once_each
 from retrieval.matching import COVERED, Fit, fit_by_name, indicator_fit
 from retrieval.period_fit import asked_period, period_rank
 from retrieval.pool import FigurePool, window
 from retrieval.question import Question
 from retrieval.terms import term_list
-from retrieval.words import concept_terms, folded_set, names_whole_area, word_set
-
-# Flags of numbers that are never an answer by themselves.
-NEVER = {"malformed"}
-
+from retrieval.unit_fit import answers_kind
+from retrieval.words import names_whole_area, word_set
 
 # How far behind a better named number another stands.
 _BEHIND = 0.15
@@ -37,13 +31,17 @@ _NAMED_BY = 2
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A figure with how it fits; ``differs`` names what does not ("" when it answers)."""
+    """A figure with how it fits; ``differs`` names what does not ("" when it answers).
+
+    ``by_title``: a word of the question stands in the report's title only.
+    """
 
     figure: Figure
     score: float
     coverage: float
     rank: int
     differs: str = ""
+    by_title: bool = False
 
 
 class Corpus:
@@ -100,7 +98,7 @@ def lookup(
     found: list[Candidate] = []
     read: Sequence[Figure | StatedFigure] = figures
     if isinstance(figures, FigurePool):
-        read = figures.fitting(question, wanted, window(mention, today))
+        read = figures.fitting(question, wanted, window(mention, today), judged=True)
     fitting: list[tuple[Figure | StatedFigure, int]] = []
     for one in read:
         figure = one.figure if isinstance(one, StatedFigure) else one
@@ -117,7 +115,7 @@ def lookup(
         figure = one.figure if isinstance(one, StatedFigure) else one
         if fit.coverage >= COVERED:
             score = fit.score - 0.05 * wanted.index(figure.relation)
-            found.append(Candidate(figure, score, fit.coverage, rank))
+            found.append(Candidate(figure, score, fit.coverage, rank, by_title=fit.by_title))
     found = _named_first(question, found)
     found.sort(key=lambda c: (-round(c.score, 3), c.rank, recency(c.figure)))
     return found
@@ -156,6 +154,10 @@ def _named_first(question: Question, found: Sequence[Candidate]) -> list[Candida
     for c in found:
         beside[c.figure.report_id, c.figure.sentence].append(c)
         parts[c.figure.report_id, fold(c.figure.parent or "")].append(c)
+    whole_names = defaultdict[str, list[Candidate]](list)
+    for c in found:
+        if not c.by_title and _named(c.figure) >= things:
+            whole_names[c.figure.report_id].append(c)
     read = []
     for c in found:
         own = _own_words(c.figure)
@@ -183,6 +185,10 @@ def _named_first(question: Question, found: Sequence[Candidate]) -> list[Candida
                 and other.coverage >= c.coverage
             ):
                 score = min(score, other.score - _BEHIND)  # the part that is asked for
+        if c.by_title:
+            # "XK tôm": all exports of a report on tôm stand behind those of tôm.
+            for other in whole_names[c.figure.report_id]:
+                score = min(score, other.score - _BEHIND)
         read.append(replace(c, score=score) if score != c.score else c)
     return read
 
@@ -195,13 +201,6 @@ def _named(figure: Figure) -> frozenset[str]:
 def _own_words(figure: Figure) -> frozenset[str]:
     """Return the terms of a figure's indicator and unit."""
     return frozenset(term_list(f"{figure.indicator} {figure.unit}"))
-
-
-def answers_kind(question: Question, figure: Figure, wanted: Sequence[Relation]) -> bool:
-    """Tell whether a figure is of a relation and a unit that may answer."""
-    if figure.relation not in wanted or not NEVER.isdisjoint(figure.flags):
-        return False
-    return _unit_fits(question, figure, wanted)
 
 
 def _asks_for(mention: PeriodMention | None, figure: Figure, figures: Sequence[Figure]) -> bool:
@@ -223,93 +222,6 @@ def _asks_for(mention: PeriodMention | None, figure: Figure, figures: Sequence[F
         and f.period.year == mention.year
         for f in figures
     )
-
-
-def _unit_fits(question: Question, figure: Figure, wanted: Sequence[Relation]) -> bool:
-    """Tell whether a figure is measured as asked: hộ by hộ, money in money, a percent where one is.
-
-    Args: as for ``answers_kind``.
-    """
-    percent = "%" in figure.unit
-    if not _counts_nouns(question) and not _measured_so(question, figure):
-        return False
-    if _counts_nouns(question) and figure.unit and not _is_count(figure):
-        return False  # "bao nhiêu hộ": neither money nor a share
-    if figure.relation not in (Relation.VALUE, Relation.SHARE, Relation.PLAN, Relation.TARGET):
-        return True
-    if _asks_money(question) and _is_count(figure):
-        # An amount of money is asked for; "22 dự án FDI" is none.
-        return False
-    if percent and question.unit_terms and question.how_much and not question.percent:
-        return figure.relation in (Relation.PLAN, Relation.TARGET)
-    if question.percent:
-        return percent or (figure.total is not None and not question.terms)
-    if question.unit_words:
-        unit = figure.unit.lower()
-        if any(word in unit.split() for word in question.unit_words):
-            return True
-        return "người" in question.unit_words and fold(unit) in people_words()
-    if percent and figure.relation is Relation.VALUE:
-        # "thu ngân sách đạt hơn 81%" gives no amount of a thing that is measured in money.
-        named, money = set(term_list(figure.indicator)), concept_terms("money")
-        return not named & money or bool(named & folded_set("money", "rates"))
-    return True
-
-
-@once_each
-def _asks_money(question: Question) -> bool:
-    """Tell whether an amount of money is asked for."""
-    return not question.unit_terms and not (
-        concept_terms("money") | concept_terms("uncounted")
-    ).isdisjoint(question.terms)
-
-
-def _measured_so(question: Question, figure: Figure) -> bool:
-    """Tell whether the unit can be of what is asked: an output in tonnes, never in đồng a kilo."""
-    if figure.relation not in (Relation.VALUE, Relation.PLAN, Relation.TARGET) or question.percent:
-        return True
-    if not figure.unit or figure.unit[:1] == "%":
-        return True
-    held = _held_units(question)
-    if held is None:
-        return True
-    unit = f" {figure.unit.lower().partition('/')[0]} "
-    return any(f" {h} " in unit or f" {h} " in f" {figure.unit.lower()} " for h in held)
-
-
-@once_each
-def _held_units(question: Question) -> tuple[str, ...] | None:
-    """Return what the unit of the measure asked for may hold; None when it names no measure."""
-    said = f" {' '.join(fold(question.indicator).split())} "
-    return next((held for words, held in _measured() if f" {words} " in said), None)
-
-
-@cache
-def _measured() -> tuple[tuple[str, tuple[str, ...]], ...]:
-    """Return the folded words of a measure with what its unit may hold, the longest words first."""
-    table = load_table("questions")["measured"]
-    rows = [(fold(words), tuple(h.lower() for h in held)) for words, held in table.items()]
-    return tuple(sorted(rows, key=lambda row: -len(row[0])))
-
-
-@once_each
-def _counts_nouns(question: Question) -> bool:
-    """Tell whether the noun behind "bao nhiêu" is one that is counted: hộ, xã, dự án."""
-    asked = " ".join(question.unit_terms)
-    return question.how_much and not question.percent and bool(asked) and asked in counted_words()
-
-
-@cache
-def counted_words() -> frozenset[str]:
-    """Return the folded nouns that are counted: "ho", "du an"."""
-    counted = load_table("units")["counted"]
-    return frozenset(fold(noun) for noun in (*counted["nouns"], *counted["singles"]))
-
-
-def _is_count(figure: Figure) -> bool:
-    """Tell whether a number counts things: no money, no percent, no points."""
-    units = figure.unit.split("/")[0].replace("đồng chí", "").split(" ")
-    return figure.unit[:1].isalpha() and word_set("money", "units").isdisjoint(units)
 
 
 def recency(figure: Figure) -> int:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from index.domain import AreaLevel, Figure
@@ -18,11 +18,10 @@ from index.figures.figure_terms import (
     clause_text,
     is_money,
     own_terms,
-    people_words,
 )
-from index.language.lexicon import phrase_words
+from index.language.lexicon import phrase_words, word_set
 from index.language.scan import scan
-from index.language.text import fold
+from index.language.text import fold, lower
 from retrieval.asked import (
     NUMBER,
     asks_whole_area,
@@ -32,6 +31,7 @@ from retrieval.asked import (
     typed_numbers,
     wanted_terms,
 )
+from retrieval.counted_noun import counts_asked, same_noun
 from retrieval.kept import once_each
 from retrieval.other_thing import asks_denied, is_other, is_size, measures_other
 from retrieval.question import Question
@@ -69,13 +69,17 @@ COVERED = 0.72
 
 @dataclass(frozen=True, slots=True)
 class Fit:
-    """How a figure's indicator fits: ``coverage`` of the question, ``score`` to rank by."""
+    """How a figure's indicator fits: ``coverage`` of the question, ``score`` to rank by.
+
+    ``by_title``: a word that is no concept is explained by the report's title only.
+    """
 
     coverage: float
     score: float
+    by_title: bool = False
 
 
-_NO_FIT = Fit(0.0, 0.0)
+_NO_FIT, _ANY_FIT = Fit(0.0, 0.0), Fit(1.0, 0.5)
 
 
 def indicator_fit(question: Question, figure: Figure, sentence: str, title: str) -> Fit:
@@ -87,49 +91,61 @@ def indicator_fit(question: Question, figure: Figure, sentence: str, title: str)
         sentence: the sentence that states it.
         title: its report's title.
     """
-    return fit_by_name(question, figure) or _fit(question, figure, sentence, title)
+    if not question.terms:
+        return _ANY_FIT
+    named = _named(question, figure)
+    return named.fit or _fit(question, figure, sentence, title, named)
 
 
 def fit_by_name(question: Question, figure: Figure) -> Fit | None:
-    """Return the fit where the figure's sentence need not be read for it, else None.
-
-    Many reports name the same things alike, so what was judged so is kept.
-    """
-    if not question.terms:
-        return Fit(1.0, 0.5)
-    name, kept = _name(figure), _judged(question)
-    if name not in kept:
-        kept[name] = _fit(question, figure, "", "") if _is_told(question, figure) else None
-    return kept[name]
+    """Return the fit where the figure's sentence need not be read for it, else None."""
+    return _named(question, figure).fit if question.terms else _ANY_FIT
 
 
-def _is_told(question: Question, figure: Figure) -> bool:
+@dataclass(frozen=True, slots=True)
+class _Named:
+    """What a figure's own words say: its terms, its whole's, and the fit where they decide it."""
+
+    own: frozenset[str]
+    parent: frozenset[str]
+    fit: Fit | None = None
+
+
+def _named(question: Question, figure: Figure) -> _Named:
+    """Read a figure's own words; many reports name the same things alike, so this is kept."""
+    place = figure.place
+    body = place.name if place and place.level is AreaLevel.AGENCY else ""
+    whole = figure.total is None
+    name = (figure.indicator, figure.unit, figure.parent, figure.relation, whole, body)
+    kept = _judged(question)
+    found = kept.get(name)
+    if found is None:
+        parent = term_set(figure.parent) if figure.parent else _NOTHING
+        found = _Named(own_terms(figure), parent)
+        if _is_told(question, figure, found):
+            found = replace(found, fit=_fit(question, figure, "", "", found))
+        kept[name] = found
+    return found
+
+
+@once_each
+def _judged(question: Question) -> dict[tuple[object, ...], _Named]:
+    return {}
+
+
+def _is_told(question: Question, figure: Figure, named: _Named) -> bool:
     """Tell whether a figure's own words explain all of the question, and no others are asked."""
     if typed_numbers(question) or asks_whole_area(question) or asks_denied(question):
         return False
     if question.unit_terms and is_size(figure):
         return False  # what a size is of is looked for in the whole sentence
-    own = own_terms(figure) | term_set(figure.parent or "")
+    own = named.own | named.parent
     return own.issuperset(question.terms) and own.issuperset(question.unit_terms[:1])
 
 
-def _name(figure: Figure) -> tuple[object, ...]:
-    """Return all that a figure is judged by where its sentence is not read."""
-    place = figure.place
-    body = place.name if place and place.level is AreaLevel.AGENCY else ""
-    whole = figure.total is None
-    return figure.indicator, figure.unit, figure.parent, figure.relation, whole, body
-
-
-@once_each
-def _judged(question: Question) -> dict[tuple[object, ...], Fit | None]:
-    return {}
-
-
-def _fit(question: Question, figure: Figure, sentence: str, title: str) -> Fit:
+def _fit(question: Question, figure: Figure, sentence: str, title: str, named: _Named) -> Fit:
     """Return the fit of a figure; sentence and title are not read where ``_is_told``."""
-    own = own_terms(figure)
-    parent = term_set(figure.parent) if figure.parent else _NOTHING
+    own, parent = named.own, named.parent
     near_by = own | parent
     # What stands around the number is read only for a word that the figure itself does not explain,
     # and the whole item only for one that its clause does not either.
@@ -147,6 +163,7 @@ def _fit(question: Question, figure: Figure, sentence: str, title: str) -> Fit:
     total = reached = in_own = 0.0
     missing = 0.0
     elsewhere = 0.0
+    by_title = False
     for term, heavy in weighed:
         share = _share(term, own, parent, clause, around)
         if not share and term in wanted.held_in(title):
@@ -160,6 +177,7 @@ def _fit(question: Question, figure: Figure, sentence: str, title: str) -> Fit:
         if not share and not question.places:
             # Without a place, a word that nothing explains may be the place that was meant.
             return _NO_FIT
+        by_title = by_title or (share == _IN_TITLE and term[0] != "#")
         total += heavy
         missing += heavy * (share == 0)
         if share in (_IN_SENTENCE, _IN_TITLE):
@@ -168,16 +186,16 @@ def _fit(question: Question, figure: Figure, sentence: str, title: str) -> Fit:
         reached += heavy * share
         in_own += heavy * (share >= _TYPO)
     coverage = reached / total
-    named, explained = term_list(figure.indicator), need_no_more(question)
-    extra = [t for t in named if t not in explained and len(t) > 1]
-    if question.unit_terms == () and set(named) == set(question.terms):
+    said, explained = term_list(figure.indicator), need_no_more(question)
+    extra = [t for t in said if t not in explained and len(t) > 1]
+    if question.unit_terms == () and set(said) == set(question.terms):
         coverage += _EXACT
     score = coverage - min(0.3, _extra_cost(figure) * len(extra)) + 0.1 * (in_own / total)
     own_alone = any(t in own or near(t, own) for t in telling_terms(question)) or (
         set(extra) <= set(fold(figure.unit).split())
         and _names_part([t for t in question.terms if t not in parent], own)
     )
-    if figure.parent and not own_alone:
+    if figure.parent and not own_alone and not _only_measures(question, figure, own):
         # Only the whole is asked for; this is one of its parts.
         score *= _PART_UNASKED
         coverage *= _PART_UNASKED if extra else 1.0
@@ -188,7 +206,7 @@ def _fit(question: Question, figure: Figure, sentence: str, title: str) -> Fit:
         noun = question.unit_terms[0]
         if set(noun) & VOWELS and noun not in near_by | around:
             around |= clause_terms(figure, sentence)
-            if noun not in around and not _same_noun(question, figure):
+            if noun not in around and not same_noun(question, figure):
                 return _NO_FIT  # "mấy ngôi nhà" is answered by no number of positions
     elif question.unit_terms and all(t in own for t in question.unit_terms):
         score += 0.15
@@ -209,7 +227,7 @@ def _fit(question: Question, figure: Figure, sentence: str, title: str) -> Fit:
         score += _LITERAL
     if asks_whole_area(question):
         score += _AREA_WIDE if names_whole_area(clause_terms(figure, sentence)) else 0.0
-    return Fit(coverage, score)
+    return Fit(coverage, score, by_title)
 
 
 def _names_part(terms: Sequence[str], own: frozenset[str]) -> bool:
@@ -233,26 +251,9 @@ def _typed_number(question: Question, figure: Figure, sentence: str) -> float:
     return _TYPED if named.issuperset(typed_numbers(question)) else 0.0
 
 
-def _same_noun(question: Question, figure: Figure) -> bool:
-    """Tell whether people are counted under another name: "bao nhiêu người", 12 đảng viên."""
-    return "nguoi" in question.unit_terms and fold(figure.unit) in people_words()
-
-
 def _extra_cost(figure: Figure) -> float:
     """A count is described at length ("hộ thuộc diện …"); a measure's every word sets it apart."""
     return _EXTRA if figure.unit[:1] == "%" or is_money(figure) else _EXTRA / 2
-
-
-def counts_asked(question: Question, figure: Figure) -> bool | None:
-    """Tell whether a count is of the noun behind "bao nhiêu"; None when that says nothing."""
-    unit = fold(figure.unit.split("/")[0]).split()
-    if not question.unit_terms or not unit or not unit[-1].isalpha():
-        return None
-    if unit[0] in folded("not_nouns"):
-        return None
-    if question.unit_terms[0] in term_set(figure.parent or ""):
-        return None  # "đón 186.000 lượt khách, riêng A 121.000 lượt"
-    return question.unit_terms[0] in unit or (figure.total is None and unit[0] in question.terms)
 
 
 def _whole_or_added(question: Question, figure: Figure, *, explained: bool) -> float:
@@ -270,16 +271,6 @@ def _whole_or_added(question: Question, figure: Figure, *, explained: bool) -> f
     return 0.0
 
 
-def words_before(figure: Figure, sentence: str) -> str:
-    """Return the words right before a figure, up to punctuation other than a bracket's opening.
-
-    "bằng 68% *chỉ tiêu Bộ Tài chính giao* (1.540 tỷ đồng)": what the plan in brackets is called.
-    """
-    start = figure.span.start - figure.sentence.start
-    before = sentence[max(0, start - _CLAUSE_REACH) : start].rstrip(" (")
-    return re.split(r"[,;:.()\d]", before)[-1]
-
-
 def _segment(figure: Figure, sentence: str) -> str:
     """Return the item of a semicolon list that states the figure, and what opens the list.
 
@@ -293,6 +284,16 @@ def _segment(figure: Figure, sentence: str) -> str:
     number = _DIGIT.search(opening)
     lead = opening[: number.start()] if number else opening
     return f"{lead} {sentence[first : last if last >= 0 else len(sentence)]}"
+
+
+def _only_measures(question: Question, figure: Figure, own: frozenset[str]) -> bool:
+    """Tell whether the figure's name is a mere measure of its whole, no part of it.
+
+    "tôm 63.200 tấn, *trị giá* 8 triệu USD": its worth; "cao tốc qua X *dài* mấy km" is of "chiều
+    *dài*" under "dự án đường cao tốc".
+    """
+    bare = lower(figure.indicator) in word_set("naming", "bare_measures")
+    return bare and (is_money(figure) or any(term in own for term in question.terms))
 
 
 def _share(
@@ -313,21 +314,3 @@ def _share(
     if term in around:
         return _IN_SENTENCE
     return 0.0
-
-
-def plan_fits(question: Question, figures: Sequence[Figure]) -> list[Figure]:
-    """Keep the percents of the plan that the question names, if any is of that plan.
-
-    "dự toán địa phương" is of the plan whose name holds most of these words.
-    """
-    word = question.plan_words.split()[0] if question.plan_words else ""
-    for words in (question.plan_words, word):
-        named = [f for f in figures if words and f.base and words in f.base.lower()]
-        if named and question.givers:
-            return named  # whose plan it is, is judged by the givers' table
-        if named:
-            asked = fold(question.text).split()
-            told = [len(set(fold(f.base or "").split()) & set(asked)) for f in named]
-            return [f for f, count in zip(named, told, strict=True) if count == max(told)]
-    plain = [f for f in figures if not (f.base and "phấn đấu" in f.base.lower())]
-    return plain or list(figures)

@@ -9,11 +9,12 @@ from index.catalogue import StatedFigure
 from index.domain import AreaLevel, Figure, Place, Relation
 from index.language.periods import PeriodMention
 from index.language.places import Gazetteer
-from retrieval.lookup import NEVER, Candidate, Corpus, judge, recency
+from retrieval.lookup import Candidate, Corpus, judge, recency
 from retrieval.matching import COVERED
 from retrieval.period_fit import asked_period, period_rank
 from retrieval.pool import FigurePool
 from retrieval.question import Question
+from retrieval.unit_fit import NEVER
 
 # How many figures of the places asked for, and of those around, are looked at for what is near.
 NEAR_OWN, NEAR_AROUND = 96, 64
@@ -83,7 +84,7 @@ def _near_by(
     for part, most in ((own, NEAR_OWN), (around, NEAR_AROUND)):
         if part:
             places = FigurePool(figures.catalogue, part, inside=figures.inside)
-            yield places.fitting(question, near_day=day, most=most)
+            yield places.fitting(question, near_day=day, most=most, judged=True)
 
 
 def _years_apart(mention: PeriodMention | None, figure: Figure) -> int:

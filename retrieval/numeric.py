@@ -26,9 +26,9 @@ from retrieval.citing import Citations, cite_figure
 from retrieval.context import lookup_by_context
 from retrieval.givers import of_givers
 from retrieval.lookup import Candidate, best, lookup
-from retrieval.matching import plan_fits, words_before
 from retrieval.nearest import nearest
 from retrieval.period_fit import same_period
+from retrieval.plan_fit import plan_fits, words_before
 from retrieval.question import Question
 from retrieval.scene import Scene, understood
 

@@ -7,7 +7,6 @@ something else.
 
 from __future__ import annotations
 
-import itertools
 import re
 from functools import cache, lru_cache
 
@@ -15,7 +14,7 @@ from index.domain import AreaLevel, Figure, Relation
 from index.figures.figure_terms import is_money
 from index.language.scan import scan
 from index.language.terms import concept_names
-from index.language.text import fold, has_marks
+from index.language.text import fold, has_marks, toneless
 from retrieval.kept import once_each
 from retrieval.question import Question
 from retrieval.terms import term_list, term_set
@@ -123,25 +122,38 @@ def _of_another_name(question: Question, figure: Figure, sentence: str) -> bool:
 
 
 def _sounds_alike(question: Question, figure: Figure) -> bool:
-    """Tell whether the one syllable asked for stands in a figure with other marks only.
+    """Tell whether what is asked for stands in a figure with other marks only.
 
-    "dân" is neither "đàn" nor "dẫn"; of one syllable nothing else tells that.
+    "dân" is neither "đàn" nor "dẫn", "bán lúa" no "bàn lụa". One of several syllables with
+    other marks may be a slip of the finger.
     """
-    if len(question.terms) != 1 or question.terms[0][0] == "#":
-        return False
-    term, typed = question.terms[0], _typed(question)
-    if not any(map(has_marks, typed)):
+    typed = _typed(question)
+    if not typed:
         return False
     told = scan(f"{figure.indicator} {figure.unit} {figure.parent or ''}")
-    said = {token.text for token in told if token.is_word and fold(token.text) == term}
-    return bool(said) and typed.isdisjoint(said)
+    said: dict[str, set[str]] = {}
+    for token in told:
+        if token.is_word:
+            said.setdefault(fold(token.text), set()).add(token.text)
+    other = sum(
+        term in said and forms.isdisjoint(said[term] | {toneless(text) for text in said[term]})
+        for term, forms in typed.items()
+    )
+    return other >= min(_SLIPS, len(question.terms))
+
+
+_SLIPS = 2
 
 
 @once_each
-def _typed(question: Question) -> set[str]:
-    """Return how the first syllable asked for is typed."""
-    tokens = scan(question.text)
-    return {t.text for t in tokens if t.is_word and fold(t.text) == question.terms[0]}
+def _typed(question: Question) -> dict[str, set[str]]:
+    """Return how the syllables asked for are typed, {} where none has marks."""
+    tokens = [t.text for t in scan(question.text) if t.is_word]
+    forms: dict[str, set[str]] = {t: set() for t in question.terms if t[0] != "#"}
+    for text in tokens:
+        forms.get(fold(text), set()).add(text)
+    marked = {t: said for t, said in forms.items() if any(map(has_marks, said))}
+    return marked if len(marked) > 1 or len(question.terms) == 1 else {}
 
 
 def _of_the_opposite(question: Question, figure: Figure) -> bool:
@@ -178,8 +190,8 @@ def _scattered(question: Question, figure: Figure) -> bool:
     }
     if not held.issuperset(question.terms):
         return False
-    words = [fold(token.text) for token in scan(figure.indicator) if token.is_word]
-    return not any(pair in itertools.pairwise(words) for pair in itertools.pairwise(question.terms))
+    words = iter([fold(token.text) for token in scan(figure.indicator) if token.is_word])
+    return not all(term in words for term in question.terms)  # "đón lượt khách" has "đón khách"
 
 
 def _only_moved(question: Question, figure: Figure) -> bool:

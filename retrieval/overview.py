@@ -60,7 +60,7 @@ def place_overview(question: Question, pool: Sequence[Figure], scene: Scene) -> 
             f"{wording.indicator_name(figure)},"
             f" {wording.period_name(figure.period, report)}: {shown}"
         )
-        choices.append(Choice(wording.indicator_name(figure), choice_question(question, figure)))
+        choices.append(Choice(wording.indicator_name(figure), choice_question(figure)))
         if len(lines) == _MOST:
             break
     place = wording.full_place(stated[0].figure.place)
@@ -108,7 +108,7 @@ def indicator_overview(question: Question, pool: Sequence[Figure], scene: Scene)
         shown = wording.display(figure, report)
         stated.append(StatedFigure(figure, shown, citations.add(cite_figure(report, figure))))
         lines.append(f"{len(lines) + 1}. {wording.subject(figure, report)}: {shown}")
-        choices.append(Choice(wording.full_place(figure.place), choice_question(question, figure)))
+        choices.append(Choice(wording.full_place(figure.place), choice_question(figure)))
     status = Status.CLARIFY if len(rows) > 1 else Status.ANSWERED
     what = question.indicator or wording.indicator_name(stated[0].figure)
     head = (

@@ -13,6 +13,7 @@ from index.language.sentences import split_sentences
 from index.language.text import fold
 from retrieval.answer import Answer, Status
 from retrieval.around import is_in_heading
+from retrieval.as_read import AsRead
 from retrieval.causes import asks_why, cause
 from retrieval.citing import Citations, cite
 from retrieval.document_facts import about_report, asks_session_day, days_before, likeliest
@@ -58,7 +59,7 @@ def answer_text(
         return None  # whoever else is named does not hold it
     if holder is not None or (office and "ai" in question.words):
         return holder
-    sentences = [s for s in rank_sentences(question, ranked) if tells(question, s)]
+    sentences = AsRead(s for s in rank_sentences(question, ranked) if tells(question, s))
     if not sentences:
         return None
     asked = speech_asked(question)

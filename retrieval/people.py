@@ -79,10 +79,13 @@ def spellings(office: Sequence[str]) -> list[tuple[str, ...]]:
     "Chủ tịch tỉnh" is the UBND's; abbreviations are written out; the level may be left out behind
     a body ("Bí thư Đảng ủy (xã)"), and what a "trưởng đoàn" leads.
     """
-    said = " ".join(office)
+    letters = load_table("text_questions")["office_letters"]
+    in_full = {fold(short): fold(full) for short, full in letters.items()}
+    said = " ".join(in_full.get(word, word) for word in office)
+    spelt = tuple(said.split())
     for short, full in load_table("text_questions")["office_names"].items():
         said = f" {said} ".replace(f" {fold(short)} ", f" {fold(full)} ").strip()
-    ways = [tuple(office), tuple(said.split())]
+    ways = [tuple(office), spelt, tuple(said.split())]
     written = load_table("abbreviations")["words"]
     ways.append(tuple(" ".join(fold(written.get(word, word)) for word in ways[-1]).split()))
     for phrase in folded_phrases("offices_told", "alone"):

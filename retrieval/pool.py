@@ -15,15 +15,18 @@ from functools import cached_property
 from typing import overload
 
 from index.catalogue import Catalogue, FigureQuery, StatedFigure
+from index.catalogue.postings import Need
 from index.domain import Figure, PeriodKind, Relation, Span
 from index.figures.figure_terms import ALWAYS
 from index.language.periods import Anchor, PeriodMention, resolve
 from index.language.terms import concept_names, term_list
 from index.ports import CatalogueReader
+from retrieval.kept import once_each
 from retrieval.period_fit import is_whole_year
 from retrieval.question import Question
 from retrieval.term_likeness import near
 from retrieval.terms import weight
+from retrieval.turned_down import needed
 
 MOST = 256
 # indicator_fit needs .72 of the question's weight; a word that stands at neither the indicator nor
@@ -76,6 +79,7 @@ class FigurePool(LazyFigures):
         most: int = MOST,
         share: float | None = None,
         begun: bool = False,
+        judged: bool = False,
     ) -> list[StatedFigure]:
         """Return every figure whose indicator may fit the question, in build order.
 
@@ -90,6 +94,7 @@ class FigurePool(LazyFigures):
                 ``indicator_fit`` needs when None.
             begun: also those that hold the first word of a concept's name alone ("*doanh* thu",
                 where the paragraph before is on tourism).
+            judged: leave out what ``indicator_fit`` turns down whatever its sentence says.
         """
         query = FigureQuery(
             None, relations=tuple(relations) if relations is not None else None,
@@ -107,8 +112,20 @@ class FigurePool(LazyFigures):
             if len(found) < most or not asked:
                 return found
         sure = frozenset({len(asked)}) if question.unit_terms else frozenset[int]()
-        terms = self._expanded(asked, question.unit_terms[:1], begun=begun)
-        return self._find(replace(query, terms=terms, least=least, sure=sure))
+        terms, needs = self._terms_of(question, asked, begun=begun)
+        given = replace(query, terms=terms, least=least, sure=sure)
+        return self._find(replace(given, needs=needs) if judged else given)
+
+    def _terms_of(
+        self, question: Question, asked: Sequence[str], *, begun: bool
+    ) -> tuple[dict[str, dict[int, float]], tuple[Need, ...]]:
+        """Return the terms to look for and what is needed, once a question for all its pools."""
+        kept, key = _looked_for(question), (id(self.catalogue), begun)
+        if key not in kept:
+            terms = self._expanded(asked, question.unit_terms[:1], begun=begun)
+            kept[key] = self.catalogue, terms, needed(question, self._likes)
+        _, terms, needs = kept[key]
+        return terms, needs
 
     def _find(self, query: FigureQuery) -> list[StatedFigure]:
         return self.catalogue.find_figures(self.keys, query, inside=self.inside)
@@ -160,6 +177,13 @@ class FigurePool(LazyFigures):
         for name in names:
             if all(word in counts for word in name):
                 yield min(name, key=lambda word: (counts[word], word))
+
+
+@once_each
+def _looked_for(
+    question: Question,
+) -> dict[tuple[int, bool], tuple[Catalogue, dict[str, dict[int, float]], tuple[Need, ...]]]:
+    return {}
 
 
 def pool_of(

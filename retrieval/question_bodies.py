@@ -14,6 +14,9 @@ from index.language.text import fold, lower
 from retrieval.place_words import forms_of
 from retrieval.words import concept_terms, folded, folded_set
 
+_BARE_NAME = 2  # syllables of a name that may stand without its kind
+_COMPARED = 2
+
 
 def branches(
     mentions: Sequence[PlaceMention], tokens: Sequence[Token], text: str, on_file: Collection[Place]
@@ -43,6 +46,41 @@ def branches(
             read.append(PlaceMention(span, text[span.start : span.end], (body,), level_stated=True))
             break
     return tuple(sorted(read, key=lambda m: m.span.start))
+
+
+def bare_bodies(
+    mentions: Sequence[PlaceMention], tokens: Sequence[Token], text: str, on_file: Collection[Place]
+) -> tuple[PlaceMention, ...]:
+    """Read "Mộc Bài với Xa Mát bên nào thu cao hơn" as the branches on file of those names.
+
+    Only names that are no other place's, where two are named and what they collect or clear is
+    asked for.
+
+    Args: as for ``branches``.
+    """
+    words = [t for t in tokens if t.is_word]
+    said = [fold(t.text) for t in words]
+    if folded_set("body_flows").isdisjoint(said):
+        return tuple(mentions)
+    found: list[PlaceMention] = []
+    for body in _bodies(on_file):
+        name = fold(body.short).split()
+        if len(name) < _BARE_NAME:
+            continue
+        for first in range(len(said) - len(name) + 1):
+            span = Span(words[first].start, words[first + len(name) - 1].end)
+            if said[first : first + len(name)] != name or any(
+                m.span.overlaps(span) for m in mentions
+            ):
+                continue
+            found.append(
+                PlaceMention(span, text[span.start : span.end], (body,), level_stated=True)
+            )
+    spans = [m.span for m in found]
+    sure = [m for m in found if spans.count(m.span) == 1]  # no name of two bodies
+    if len(sure) + len(mentions) < _COMPARED:
+        return tuple(mentions)
+    return tuple(sorted([*mentions, *sure], key=lambda m: m.span.start))
 
 
 def _bodies(on_file: Collection[Place]) -> Collection[Place]:

@@ -33,7 +33,7 @@ def content(said: FreeWords, drop: Sequence[PhraseTable[str]]) -> tuple[str, ...
     if not found and drop and _names_growth(said):
         # "tốc độ tăng trưởng Chư Sê": of the economy, not of anything that grew.
         found.append("#grdp")
-    if len(found) == 1 and found[0] in load_table("questions")["bare_budget"]:
+    if len(set(found)) == 1 and found[0] in load_table("questions")["bare_budget"]:
         return (f"#{load_table('questions')['bare_budget'][found[0]]}",)
     return tuple(dict.fromkeys(found))
 
@@ -101,7 +101,8 @@ def _without(said: FreeWords, drop: Sequence[PhraseTable[str]]) -> list[Token]:
             position, after_asking = asking.last, True
             continue
         token = free[position]
-        if after_asking and token.text in said.tables.asked_units:
+        money = token.text in said.tables.asked_money and position not in said.named
+        if after_asking and (money or token.text in said.tables.asked_units):
             position += 1
             continue
         after_asking = False

@@ -24,7 +24,7 @@ from retrieval.place_words import (
     facilities,
     unit_names,
 )
-from retrieval.words import listed
+from retrieval.words import folded, listed
 
 _DASHES = frozenset("-–—")
 _SMALL = (AreaLevel.DISTRICT, AreaLevel.COMMUNE)
@@ -152,6 +152,14 @@ def off_words(
     kept = []
     for mention in mentions:
         read = [t.text for t in tokens if mention.span.contains(Span(t.start, t.end))]
+        before = [fold(t.text) for t in tokens if t.end <= mention.span.start][-1:]
+        if (
+            fold(mention.text) in folded("seasons", "names")
+            and before
+            and before[0] in folded("seasons", "before")
+            and any(m is not mention for m in known)
+        ):
+            continue  # "lua dong xuan" of another place
         marked = has_marks(" ".join(read)) and not has_marks(mention.text)
         named = lower(mention.place.short) in " ".join(read)
         if mention in known or mention.level_stated or not marked or named:

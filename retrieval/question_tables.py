@@ -34,6 +34,7 @@ class Tables:
     stop: frozenset[str]
     stop_phrases: PhraseTable[str]
     asked_units: frozenset[str]
+    asked_money: frozenset[str]
     unit_wanted: dict[str, tuple[str, ...]]
 
 
@@ -68,6 +69,7 @@ def question_tables(folded: bool) -> Tables:
         stop=words("stop"),
         stop_phrases=table([*raw["stop"]["phrases"], *raw["polite"]["phrases"]]),
         asked_units=words("asked_units"),
+        asked_money=words("asked_money"),
         unit_wanted={
             fold(word) if folded else word: tuple(held) for word, held in raw["unit_wanted"].items()
         },

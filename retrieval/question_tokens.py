@@ -57,6 +57,16 @@ def _asking(typed: Sequence[Token], chosen: Sequence[Token]) -> list[Token]:
             continue
         for i, word in zip(run, words, strict=True):
             read[i] = Token(word, typed[i].start, typed[i].end)
+    how_many, bare = listed("bare_may", "means")[0], folded_set("bare_may", "typed")
+    words = ["", *(fold(t.text) for t in typed), ""]
+    for i, token in enumerate(typed):
+        before, behind = words[i], words[i + 2]
+        if (
+            token.text.lower() in bare
+            and before not in folded_set("bare_may", "not_behind")
+            and behind not in folded_set("bare_may", "not_before")
+        ):
+            read[i] = Token(how_many, token.start, token.end)
     return read
 
 

@@ -28,7 +28,8 @@ def relations_wanted(said: FreeWords, numeric: Intent) -> tuple[Relation, ...]:
         return (Relation.VALUE, Relation.SHARE)  # "hộ nghèo còn mấy %": no plan is meant
     if said.percent:
         return (Relation.VALUE, Relation.PERCENT_OF_PLAN, Relation.SHARE)
-    money = folded_set("allotted", "money") & words
+    spent = folded_set("allotted", "spent") <= words  # "giải ngân vốn": no plan is meant
+    money = frozenset() if spent else folded_set("allotted", "money") & words
     if money and folded_set("allotted", "given") & words:
         return (Relation.PLAN, Relation.TARGET, Relation.VALUE)  # "vốn … giao cho huyện"
     if money or folded_set("allotted", "divided") <= words:
@@ -53,7 +54,11 @@ def unit_words(said: FreeWords) -> tuple[str, ...]:
         if asking and asking.last < len(said.free):
             if " ".join(said.words[asking.last : asking.last + 2]) in folded("persons", "comrades"):
                 return ()  # people, no money
-            return said.tables.unit_wanted.get(said.free[asking.last].text, ())
+            unit = said.free[asking.last].text
+            behind = [t.text for t in said.free[asking.last + 1 : asking.last + 3]]
+            if len(behind) > 1 and behind[0] == "/" and unit in said.tables.unit_wanted:
+                return (f"{unit}/{behind[1]}",)  # "bao nhiêu tấn/ha"
+            return said.tables.unit_wanted.get(unit, ())
     return ()
 
 
@@ -63,6 +68,13 @@ def unit_terms(said: FreeWords) -> tuple[str, ...]:
         asking = said.tables.how_much.match(said.free, index)
         if asking:
             noun: list[str] = []
+            first = (
+                ""
+                if asking.last in said.named
+                else "".join(t.text for t in said.free[asking.last :][:1])
+            )
+            if first in said.tables.asked_money:
+                return ()
             for token in said.free[asking.last : asking.last + 2]:
                 if not token.is_word or token.text in said.tables.stop:
                     if token.text in word_set("counted_stops") and not noun:

@@ -85,6 +85,15 @@ def rank_sentences(question: Question, ranked: Sequence[tuple[Report, Span]]) ->
     wants_date = says(question.text, "document", "time")
     sentences = []
     alike = _alike_topics(question.text)
+    every, levels = frozenset(asked), _levels_without_parts(question)
+    known = {read[0]: read for read in zip(texts, folds, sets, strict=True)}
+
+    def read(text: str) -> tuple[str, str, frozenset[str]]:
+        if text not in known:
+            said = fold(text)
+            known[text] = text, said, wanted.held(text, said)
+        return known[text]
+
     cue, why = _cue(question), says(question.text, "why", "asked")
     for (report, span, order), text, said, own in zip(pieces, texts, folds, sets, strict=True):
         found = own
@@ -95,8 +104,8 @@ def rank_sentences(question: Question, ranked: Sequence[tuple[Report, Span]]) ->
                 found = found | words
         title = titles[report.title]
         near = frozenset[str]()
-        if not all(t in found or t in title for t in weights):
-            near = wanted.held_in(_near(report, span))
+        if not every <= found | title:
+            near = wanted.held_joined([read(said) for said in _near(report, span)])
         got = sum(
             [
                 w
@@ -113,7 +122,8 @@ def rank_sentences(question: Question, ranked: Sequence[tuple[Report, Span]]) ->
         score = coverage - BY_ORDER * order + _cue_bonus(why, cue, said)
         score += _BY_PAIRS * wanted.share_of_pairs(text, said)
         score += sum(_BY_NUMBER if n in _numbers(text) else -_NO_NUMBER for n in stated)
-        score -= _OF_A_PART * _opens_with_part(question, text)
+        if levels:
+            score -= _OF_A_PART * _opens_with_part(question, text)
         if wants_date:
             score += (
                 0.15
@@ -127,11 +137,14 @@ def rank_sentences(question: Question, ranked: Sequence[tuple[Report, Span]]) ->
     return sentences
 
 
+def _levels_without_parts(question: Question) -> frozenset[AreaLevel]:
+    """Return the levels of the places asked about; none where a commune or a body is among them."""
+    levels = frozenset(m.place.level for m in question.places)
+    return frozenset() if levels & {AreaLevel.COMMUNE, AreaLevel.AGENCY} else levels
+
+
 def _opens_with_part(question: Question, text: str) -> bool:
-    """Tell whether a sentence opens with a commune where a district or province is asked about."""
-    levels = {m.place.level for m in question.places}
-    if not levels or levels & {AreaLevel.COMMUNE, AreaLevel.AGENCY}:
-        return False
+    """Tell whether a sentence opens with a commune that a question does not name."""
     found = _PART.search(text[:_OPENING])
     return found is not None and fold(found.group(1)) not in fold(question.text)
 
@@ -163,14 +176,15 @@ def _numbers(text: str) -> frozenset[str]:
     return frozenset(t.text.lstrip("0") or "0" for t in scan(text) if t.is_number)
 
 
-def _near(report: Report, span: Span) -> str:
+def _near(report: Report, span: Span) -> list[str]:
     """Return the heading above a sentence and the sentence right before it."""
     over = above(report, span.start)
     said = [over.heading]
     if over.blocks and over.blocks[-1].kind is not BlockKind.HEADING:
         inside = sentences_in(report, over.blocks[-1].span)
-        said += [report.body[s.start : s.end] for s in inside if s.end <= span.start][-1:]
-    return ". ".join(said)
+        before = [s for s in inside if s.end <= span.start][-1:]
+        said += [report.body[s.start : s.end] for s in before]
+    return said
 
 
 def tells_limits(text: str) -> bool:

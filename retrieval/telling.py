@@ -19,7 +19,7 @@ from retrieval.limits import asks_limits, asks_solutions, gives_limits, gives_so
 from retrieval.question import Question
 from retrieval.sentence_rank import Sentence, says
 from retrieval.text_words import folded_phrases, phrases, says_one, tells_one
-from retrieval.words import one_of
+from retrieval.words import folded, one_of
 
 # "vị trí thứ 5", "đứng đầu", "12/63".
 _RANK = re.compile(
@@ -88,9 +88,11 @@ def _of_other_years(question: Question, sentence: Sentence) -> bool:
     if not asked or any(m.year_high for m in question.periods):
         return False
     named = {m.year for m in find_periods(sentence.text) if m.year and not m.base}
+    report = sentence.report
+    if named and min(named) > max(asked) and any(str(year) in report.title for year in asked):
+        return False  # what was put off to the year after is told of the year asked about
     if named:
         return not named & asked
-    report = sentence.report
     known = {report.session_date.year} if report.session_date else set()
     known |= _years(report.period) if report.period else set()
     if not known or known & asked:
@@ -216,7 +218,10 @@ def _in_body(before: str, text: str) -> bool:
 def _ending(question: Question) -> tuple[list[str], bool]:
     """Return the words of a question, and whether one before the last denies."""
     said = _spaced(question.text).split()
-    return said, says_one(" ".join(said[:-1]), "denied", "asked")
+    before = f" {' '.join(said[:-1])} "
+    for phrase in folded("denied", "but"):
+        before = before.replace(f" {phrase} ", " ")  # "khám *chữa* bệnh" denies nothing
+    return said, says_one(before, "denied", "asked")
 
 
 def _same_direction(question: Question, text: str) -> bool:

@@ -16,7 +16,13 @@ from index.language.scan import Token, scan
 from index.language.text import clean_question, fold, has_marks
 from retrieval.givers import take_givers
 from retrieval.question import MAX_QUESTION, Question
-from retrieval.question_bodies import branches, like_the_other, named_apart, without_bodies
+from retrieval.question_bodies import (
+    bare_bodies,
+    branches,
+    like_the_other,
+    named_apart,
+    without_bodies,
+)
 from retrieval.question_places import (
     bare_places,
     off_facilities,
@@ -54,13 +60,13 @@ def understand(
     tokens = tokens_of(text, restore)
     places = off_routes(sure(found, on_file, text), text, gazetteer, on_file)
     places = off_words(off_facilities(places, text, tokens, on_file), tokens, on_file)
-    places = branches(places, tokens, text, on_file)
+    places = bare_bodies(branches(places, tokens, text, on_file), tokens, text, on_file)
     follows = fold(text).split(" ")[0] in folded_set("likewise", "names")
     places = like_the_other(places, before, on_file, follows=follows)
     places = named_apart(with_namesakes(places, on_file), text, on_file)
     mentions = tuple(
         mention
-        for mention in find_periods(_without_names(text, places), question=True)
+        for mention in find_periods(_without_more(_without_names(text, places)), question=True)
         if not fold(text[mention.span.end :]).lstrip().startswith("nao")
     )
     periods = sure_periods(text, tokens, mentions)
@@ -96,6 +102,11 @@ def _without_names(text: str, places: Sequence[PlaceMention]) -> str:
     return text
 
 
+def _without_more(text: str) -> str:
+    """Blank out "hơn" before months: "cả năm 2021 *hơn* 6 tháng bao nhiêu" compares the two."""
+    return _MORE_MONTHS.sub(lambda match: " " * len(match.group()), text)
+
+
 def _without_plurals(text: str) -> str:
     """Blank out "các huyện": the name behind it is that of the place they lie in."""
     return _PLURALS.sub(lambda match: _NO_WORD * len(match.group()), text)
@@ -115,6 +126,10 @@ def _first_part(free: list[Token]) -> list[Token]:
 # "sao số thu giảm" asks why; "ra sao", "làm sao" do not stand in front.
 _SPOKEN_WHY = re.compile(r"^sao (?=\S+ \S+)", re.IGNORECASE)
 _NO_WORD = "|"
+_MORE_MONTHS = re.compile(
+    r"\b(?:hơn|hon)(?= (?:\d{1,2}|sáu|chín|sau|chin) (?:tháng|thang)\b.* (?:bao|mấy|may|bn)\b)",
+    re.IGNORECASE,
+)
 _PLURALS = re.compile(
     rf"\b(?:{one_of('degrees', 'all_of')}|{one_of('degrees', 'all_of', bare=True)})\b",
     re.IGNORECASE,

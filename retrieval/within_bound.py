@@ -8,8 +8,10 @@ from dataclasses import replace
 from decimal import Decimal
 from functools import partial
 
-from index.domain import Figure, Place, Report, Span
+from index.catalogue import Catalogue
+from index.domain import Figure, Period, Place, Relation, Report, Span
 from index.language.amounts import find_amounts
+from index.language.periods import PeriodMention
 from index.language.scan import scan
 from index.language.text import fold
 from retrieval import wording
@@ -79,16 +81,26 @@ def _quote(question: Question, report: Report, sentence: Span) -> Answer:
 
 
 def extreme(
-    question: Question, ranked: Sequence[tuple[Report, Span]], area: Sequence[Place], scene: Scene
+    question: Question,
+    ranked: Sequence[tuple[Report, Span]],
+    area: Sequence[Place],
+    scene: Scene,
+    beyond: int = 0,
 ) -> Answer | None:
     """Rank the units of the kind asked about by the numbers that one report lists.
 
     None where no first or last of a kind is asked for, or no report lists two units of it.
-    Args: as for ``within_bound``.
+
+    Args:
+        question: the question.
+        ranked: passages (report, span), best first; their reports are read whole.
+        area: the places asked about.
+        scene: for figures and the gazetteer.
+        beyond: a list of so many units is of no use, so none is read where none can be longer.
     """
     if question.intent is not Intent.RANK:
         return None
-    for report, items in _read(question, ranked, area, scene, lambda figure: True):
+    for report, items in _read(question, ranked, area, scene, lambda figure: True, beyond):
         units = Counter(unit for item in items if (unit := _unit(item.figure)))
         often = units.most_common(1)[0][1]
         # How far a plan is carried out is a percent, where all of them state one.
@@ -117,17 +129,22 @@ def _read(
     area: Sequence[Place],
     scene: Scene,
     fits: Callable[[Figure], bool | None],
+    beyond: int = 0,
 ) -> Iterator[tuple[Report, list[Item]]]:
-    """Yield the reports that list two units of the kind asked about and more, with them."""
+    """Yield the reports that list two units of the kind asked about and more, with them.
+
+    None of them where none can list more than ``beyond``.
+    """
     kind = kind_asked(question)
     topic = _topic(question, kind)
     if not kind or not area or not topic:
         return
     mention = asked_period(question)
-    for report in {report.id: report for report, _ in ranked}.values():
-        whole, catalogue = Span(0, len(report.body)), scene.corpus.catalogue
-        figures = partial(catalogue.figures_in, report.id, whole)
-        values = ListedValues(report, figures, kind, area, scene.gazetteer)
+    reports = _of_the_time(question, mention, ranked, scene)
+    opened = [_values(report, kind, area, scene) for report in reports]
+    if beyond and not any(most is None or most > beyond for most in map(ListedValues.most, opened)):
+        return
+    for report, values in zip(reports, opened, strict=True):
         lists = ListTopic(report, topic, values)
         found: dict[tuple[str, str], Item] = {}
         for item in (item for sentence in lists.may_hold() for item in values.items(sentence)):
@@ -141,6 +158,43 @@ def _read(
                 found.setdefault((key, _unit(item.figure)), item)
         if len({key for key, _ in found}) > 1:
             yield report, list(found.values())
+
+
+def _values(report: Report, kind: str, area: Sequence[Place], scene: Scene) -> ListedValues:
+    whole, catalogue = Span(0, len(report.body)), scene.corpus.catalogue
+    figures = partial(catalogue.figures_in, report.id, whole)
+    return ListedValues(report, figures, kind, area, scene.gazetteer)
+
+
+def _of_the_time(
+    question: Question,
+    mention: PeriodMention | None,
+    ranked: Sequence[tuple[Report, Span]],
+    scene: Scene,
+) -> list[Report]:
+    """Return the reports with a figure of the time asked about: no other's lists can answer.
+
+    What a list states has the period of one of the report's figures, or the report's own.
+    """
+    reports = {report.id: report for report, _ in ranked}
+    catalogue = scene.corpus.catalogue
+    if mention is None or not isinstance(catalogue, Catalogue):
+        return list(reports.values())
+    periods = catalogue.periods_of(reports)
+
+    def fits(period: Period | None) -> bool:
+        # A share fits wherever any other number does (see ``period_rank``).
+        one = replace(_SHARE, period=period)
+        return period_rank(question, mention, one, scene.today) is not None
+
+    return [
+        report
+        for report in reports.values()
+        if fits(report.period) or any(map(fits, periods.get(report.id, ())))
+    ]
+
+
+_SHARE = Figure("", Span(0, 0), Span(0, 0), "", "", "", None, "%", Relation.SHARE)
 
 
 def _topic(question: Question, kind: str) -> list[str]:

@@ -4,7 +4,8 @@
 
 Writes ``benchmarks/results/peers.json`` after every row. What is encoded is kept in the working
 folder, so that a second run encodes nothing; ``--only ours`` measures one system again and leaves
-the other rows as they are.
+the other rows as they are. ``--texts-only`` writes the passages for ``benchmarks/encode_many.py``,
+whose files ``--vectors`` takes in place of encoding.
 """
 
 from __future__ import annotations
@@ -20,7 +21,8 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
-from benchmarks.peers.corpus import prepare
+from benchmarks.peers.corpus import prepare, write_texts
+from benchmarks.peers.encoded import VectorsRefused
 from benchmarks.peers.one import SYSTEMS, percentiles, quality
 
 ROOT = Path(__file__).resolve().parent.parent.parent
@@ -119,6 +121,11 @@ def main() -> int:
     parser.add_argument("file", type=Path, help="XQuAD-vi, in SQuAD's format")
     parser.add_argument("--sizes", type=int, nargs="+", default=[240, 10_000, 100_000])
     parser.add_argument("--real", type=int, default=10_000, help="passages that are encoded")
+    parser.add_argument(
+        "--vectors", type=Path, nargs="+", default=[], metavar="FILE.npy",
+        help="vectors of the first passages, in order, in place of --real",
+    )  # fmt: skip
+    parser.add_argument("--texts-only", action="store_true", help="write the passages and end")
     parser.add_argument("--only", nargs="+", choices=SYSTEMS, default=list(SYSTEMS))
     parser.add_argument("--limit", type=float, default=1800.0, help="seconds for one row")
     parser.add_argument("--budget", type=float, default=60.0, help="CPU seconds of questions")
@@ -129,11 +136,26 @@ def main() -> int:
     args = parser.parse_args()
     work = args.work or args.cache / "peers"
 
-    wanted = {"sizes": sorted(args.sizes), "real": args.real}
+    if args.texts_only:
+        for file in write_texts(args.file, work, args.sizes):
+            print(file)
+        return 0
+    try:
+        files = [[str(file.resolve()), file.stat().st_mtime_ns] for file in args.vectors]
+    except OSError as error:
+        parser.error(str(error))
+    wanted = {"sizes": sorted(args.sizes), "real": args.real, "vectors": files}
     done = work / "prepared.json"
-    ready = json.loads(done.read_text("utf-8")) if done.exists() else {"sizes": [], "real": 0}
-    if ready["real"] != args.real or not set(args.sizes) <= set(ready["sizes"]):
-        prepare(args.file, args.cache, work, args.sizes, args.real)
+    ready: dict[str, Any] = {"sizes": [], "real": 0, "vectors": []}
+    if done.exists():
+        ready |= json.loads(done.read_text("utf-8"))
+    same = all(ready[field] == wanted[field] for field in ("real", "vectors"))
+    if not same or not set(args.sizes) <= set(ready["sizes"]):
+        done.unlink(missing_ok=True)
+        try:
+            prepare(args.file, args.cache, work, args.sizes, args.real, args.vectors)
+        except VectorsRefused as error:
+            raise SystemExit(f"error: {error}") from None
         done.write_text(json.dumps(wanted), "utf-8")
 
     kept: list[dict[str, Any]] = []

@@ -5,10 +5,10 @@ The first 240 passages are the paragraphs of XQuAD-vi; the others are generated 
 the larger ones. Questions are XQuAD's own, and questions for a figure of one generated report,
 whose true passage is the only one of that place and year that holds the indicator's words.
 
-Vectors are the model's, as far as ``--real`` says. Those of the passages beyond are synthetic: a
-ridge regression from the real vectors of their sentences, place and period to the real vectors of
-whole passages, with the error that it made on some other passage added. Every question's true
-passage has a real vector.
+Vectors are the model's, as far as ``--real`` or the files of ``--vectors`` go. Those of the
+passages beyond are synthetic: a ridge regression from the real vectors of their sentences, place
+and period to the real vectors of whole passages, with the error that it made on some other passage
+added. Every question's true passage has a real vector.
 """
 
 from __future__ import annotations
@@ -27,6 +27,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from benchmarks.peers.encoded import VectorsRefused, read_vectors
 from benchmarks.scale_corpus import PASSAGES_A_REPORT, YEARS, Generator, Made
 from index.dense import FLAT_UP_TO
 from index.embedding.sentence_encoder import load_encoder
@@ -82,14 +83,23 @@ def read_xquad(path: Path) -> tuple[list[str], list[Asked]]:
     return [p["context"] for p in paragraphs], asked
 
 
-def about_reports(generator: Generator, made: Sequence[Made], first_row: int) -> list[Asked]:
-    """Return a question for each report that has an indicator in one of its passages only."""
+def about_reports(
+    generator: Generator, numbers: Sequence[int], whole: int, first_row: int
+) -> list[Asked]:
+    """Return a question for each report that has an indicator in one of its passages only.
+
+    Of the reports ``numbers`` the first ``whole`` are asked about, but none whose place and year
+    another one has too.
+    """
     names = Counter(fold(place.name) for place in generator.places)
+    turn = len(generator.places) * len(YEARS)
+    alike = Counter(number % turn for number in numbers)
+    made = [generator.make(number) for number in numbers[:whole]]
     chance = random.Random(5)  # noqa: S311 - the same questions every time
     found = []
     for at, one in enumerate(made):
         report, place = one.report, one.report.places[0]
-        if names[fold(place.name)] > 1 or report.period is None:
+        if names[fold(place.name)] > 1 or alike[numbers[at] % turn] > 1 or report.period is None:
             continue
         folded = [fold(passage.text) for passage in one.passages]
         candidates = []
@@ -119,40 +129,91 @@ def full_text(made: Made) -> Iterator[str]:
     return (f"{passage.context}\n{passage.text}" for passage in made.passages)
 
 
-def prepare(xquad: Path, cache_dir: Path, work: Path, sizes: Sequence[int], real: int) -> None:
-    """Write texts, vectors and questions of all ``sizes`` into ``work``."""
-    work.mkdir(parents=True, exist_ok=True)
-    encoder = load_encoder(None, cache_dir)
-    paragraphs, from_xquad = read_xquad(xquad)
-    generator = Generator()
-    largest = max(sizes)
-    numbers = report_numbers(generator, -(-max(0, largest - len(paragraphs)) // PASSAGES_A_REPORT))
-    texts, about, sentences = list(paragraphs), [], []
+@dataclass(frozen=True, slots=True)
+class Passages:
+    """All passages in order, and what the generated ones among them are made of."""
+
+    paragraphs: int  # XQuAD's, which come first
+    texts: list[str]
+    numbers: list[int]  # of the reports
+    about: list[tuple[str, str]]  # place and period of each report
+    sentences: list[tuple[int, ...]]  # of each generated passage
+
+
+def all_passages(generator: Generator, paragraphs: Sequence[str], count: int) -> Passages:
+    """Return ``count`` passages: the paragraphs, then generated reports."""
+    numbers = report_numbers(generator, -(-max(0, count - len(paragraphs)) // PASSAGES_A_REPORT))
+    texts, about = list(paragraphs), list[tuple[str, str]]()
+    sentences: list[tuple[int, ...]] = []
     for number in numbers:
         made = generator.make(number)
         texts += full_text(made)
         period = made.report.period
         about.append((made.report.places[0].name, period.label if period else ""))
         sentences += made.sentences
-    texts, real = texts[:largest], max(len(paragraphs), min(real, largest))
+    return Passages(len(paragraphs), texts[:count], numbers, about, sentences)
+
+
+def write_texts(xquad: Path, work: Path, sizes: Sequence[int]) -> list[Path]:
+    """Write the passages of all ``sizes`` into ``work``, as ``encode_many.py`` takes them."""
+    work.mkdir(parents=True, exist_ok=True)
+    passages = all_passages(Generator(), read_xquad(xquad)[0], max(sizes))
+    files = [work / f"texts-{size}.json" for size in sizes]
+    for size, file in zip(sizes, files, strict=True):
+        file.write_text(json.dumps(passages.texts[:size], ensure_ascii=False), "utf-8")
+    return files
+
+
+def prepare(
+    xquad: Path,
+    cache_dir: Path,
+    work: Path,
+    sizes: Sequence[int],
+    real: int,
+    encoded: Sequence[Path] = (),
+) -> None:
+    """Write texts, vectors and questions of all ``sizes`` into ``work``.
+
+    ``real`` passages are encoded, or ``encoded`` are files that hold the vectors of as many as
+    they have rows. Raises ``VectorsRefused``.
+    """
+    work.mkdir(parents=True, exist_ok=True)
+    encoder = load_encoder(None, cache_dir)
+    paragraphs, from_xquad = read_xquad(xquad)
+    generator = Generator()
+    passages = all_passages(generator, paragraphs, max(sizes))
+    texts, numbers, about = passages.texts, passages.numbers, passages.about
+    facts: dict[str, Any] = {"encoder": encoder.name, "passages": len(texts)}
+    if encoded:
+        ready, least = read_vectors(encoded, texts, encoder)
+        real, facts["encoded_elsewhere"] = len(ready), {"least_cosine": least}
+        enough = min(len(texts), len(paragraphs) + 2 * _HELD_OUT)
+        if real < enough:
+            raise VectorsRefused(
+                f"vectors of the first {enough} passages are needed, not of {real}"
+            )
+    real = max(len(paragraphs), min(real, len(texts)))
+    facts["real"] = real
     print(f"{len(texts)} passages, {real} of them encoded", flush=True)
 
-    facts: dict[str, Any] = {"encoder": encoder.name, "passages": len(texts), "real": real}
     with VectorCache(work / "vectors.sqlite") as cache:
         began, cpu = time.perf_counter(), time.process_time()
         vectors = np.empty((len(texts), encoder.dimension), np.float32)
-        vectors[:real] = encode_with_cache(encoder, cache, texts[:real])
-        facts["encoding"] = {
-            "seconds": time.perf_counter() - began,
-            "cpu_seconds": time.process_time() - cpu,
-        }
+        if encoded:
+            vectors[:real] = ready
+        else:
+            vectors[:real] = encode_with_cache(encoder, cache, texts[:real])
+            facts["encoding"] = {
+                "seconds": time.perf_counter() - began,
+                "cpu_seconds": time.process_time() - cpu,
+            }
         if real < len(texts):
             base = encode_with_cache(encoder, cache, generator.texts)
             words = sorted({word for pair in about for word in pair})
             known = dict(zip(words, encode_with_cache(encoder, cache, words), strict=True))
             parts = np.stack([
                 np.concatenate([
-                    base[list(sentences[row])].mean(axis=0),
+                    base[list(passages.sentences[row])].mean(axis=0),
                     *(known[word] for word in about[row // PASSAGES_A_REPORT]),
                 ])
                 for row in range(len(texts) - len(paragraphs))
@@ -163,9 +224,9 @@ def prepare(xquad: Path, cache_dir: Path, work: Path, sizes: Sequence[int], real
     for size in sizes:
         some = json.dumps(texts[:size], ensure_ascii=False)
         (work / f"texts-{size}.json").write_text(some, "utf-8")
-        whole = (min(size, real) - len(paragraphs)) // PASSAGES_A_REPORT
-        made_reports = [generator.make(number) for number in numbers[:whole]]
-        own = about_reports(generator, made_reports, len(paragraphs))
+        whole = max(0, min(size, real) - len(paragraphs)) // PASSAGES_A_REPORT
+        inside = numbers[: -(-max(0, size - len(paragraphs)) // PASSAGES_A_REPORT)]
+        own = about_reports(generator, inside, whole, len(paragraphs))
         asked = list(from_xquad)
         if own:
             chosen = [spread(kind, min(QUESTIONS, len(own))) for kind in (from_xquad, own)]

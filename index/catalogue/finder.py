@@ -4,39 +4,40 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
 from datetime import date
+from functools import cached_property
 
-from index.catalogue.schema import PERIOD_COLUMNS, Column
+from index.catalogue.postings import FigureQuery, Need, Postings, chosen
+from index.catalogue.rows import FIGURE_COLUMNS, to_figure
+from index.catalogue.schema import PERIOD_COLUMNS, Column, to_period
 from index.catalogue.terms import (
-    FigureQuery,
-    Postings,
     StatedFigure,
     Stating,
-    chosen,
     marks,
     word_parts,
 )
-from index.domain import Figure
+from index.domain import Period, Place
 from index.errors import IndexDamaged
 
-FIGURE_COLUMNS = (
-    "report_id, start, end, sentence_start, sentence_end, text, indicator, indicator_text, value,"
-    " unit, relation, value_high, total, qualifier, direction, base, parent, place,"
-    f" {PERIOD_COLUMNS}, flags"
-)
+_INDICATOR = FIGURE_COLUMNS.split(", ").index("indicator")
 # SQLite's own limit on parameters is 32,766; more than this is no sensible filter.
 MAX_FILTER = 30_000
+_MOST_KEPT = 16_384
 
 
 class Finder:
     """The look-ups; ``Catalogue`` gives it rows and makes figures of them."""
 
+    _places: dict[int, Place]
+
+    def __init__(self) -> None:
+        # Of what was asked for so far: questions have few words between them.
+        self._terms: dict[str, tuple[int, int] | None] = {}
+        self._alike: dict[str, list[str]] = {}
+
     def _query(self, sql: str, *values: Column) -> list[tuple[Column, ...]]:
         raise NotImplementedError
 
     def _damaged(self, reason: str) -> IndexDamaged:
-        raise NotImplementedError
-
-    def _to_figure(self, row: tuple[Column, ...]) -> Figure:
         raise NotImplementedError
 
     def find_figures(
@@ -48,10 +49,11 @@ class Finder:
         figures that are returned; sentences and titles when they are looked at.
         """
         places = self._place_rows(place_codes, inside=inside)
+        lacking: list[frozenset[int]] = []
         if query.terms is None:
             rows = self._rows_by_place(places, query)
         else:
-            rows = self._rows_by_terms(places, query)
+            rows, lacking = self._rows_by_terms(places, query)
         stating = Stating(self._sentences)
         found: list[StatedFigure] = []
         for start in range(0, len(rows), MAX_FILTER):
@@ -61,9 +63,33 @@ class Finder:
                 f" WHERE row IN ({marks(part)}) ORDER BY row",
                 *part,
             )
+            for need, without in zip(query.needs, lacking, strict=False):
+                columns = self._useful(columns, need, without)
             for row in columns:
-                found.append(StatedFigure(self._to_figure(row[:-1]), int(row[-1] or 0), stating))
+                found.append(
+                    StatedFigure(to_figure(row[:-1], self._places), int(row[-1] or 0), stating)
+                )
         return found
+
+    def _useful(
+        self, columns: list[tuple[Column, ...]], need: Need, without: Collection[int]
+    ) -> list[tuple[Column, ...]]:
+        """Return the figures but those ``without`` the need that nothing names it for either."""
+        useless = [row for row in columns if row[-1] in without]
+        if need.named is not None and useless:
+            in_indicator, in_title = need.named
+            names = {str(row[_INDICATOR]) for row in useless}
+            naming = {name for name in names if in_indicator(name)}
+            useless = [row for row in useless if row[_INDICATOR] not in naming]
+            reports = {row[0] for row in useless}
+            titles = self._query(
+                f"SELECT id, title FROM report WHERE id IN ({marks(reports)})",  # noqa: S608
+                *reports,
+            )
+            titled = {report for report, title in titles if in_title(str(title))}
+            useless = [row for row in useless if row[0] not in titled]
+        dropped = {row[-1] for row in useless}
+        return [row for row in columns if row[-1] not in dropped]
 
     def _sentences(self, rows: Sequence[int]) -> Iterator[tuple[int, str, str]]:
         for start in range(0, len(rows), MAX_FILTER):
@@ -79,26 +105,53 @@ class Finder:
             for row, title, sentence in found:
                 yield int(row or 0), str(title), str(sentence)
 
+    def periods_of(self, report_ids: Collection[str]) -> dict[str, list[Period]]:
+        """Return the different periods of each report's figures; without any it is left out."""
+        ids = list(report_ids)[:MAX_FILTER]
+        found: dict[str, list[Period]] = {}
+        for report, *columns in self._query(
+            f"SELECT DISTINCT report_id, {PERIOD_COLUMNS} FROM figure"  # noqa: S608
+            f" WHERE report_id IN ({marks(ids)})",
+            *ids,
+        ):
+            period = to_period(tuple(columns))
+            if period is not None:
+                found.setdefault(str(report), []).append(period)
+        return found
+
     def term_counts(self, terms: Collection[str]) -> dict[str, int]:
         """Return how many figures each of these terms stands at; unknown terms are left out."""
-        names = list(terms)[:MAX_FILTER]
-        if not names:
-            return {}
-        rows = self._query(
-            f"SELECT text, figures FROM term WHERE text IN ({marks(names)})",  # noqa: S608
-            *names,
-        )
-        return {str(text): int(figures or 0) for text, figures in rows}
+        return {term: count for term, (_, count) in self._known(list(terms)[:MAX_FILTER]).items()}
+
+    def _known(self, terms: Collection[str]) -> dict[str, tuple[int, int]]:
+        """Return the row of each of these terms that is known, and how many figures it has."""
+        if len(self._terms) > _MOST_KEPT:
+            self._terms = {}
+        kept = self._terms
+        missing = [term for term in terms if term not in kept]
+        if missing:
+            kept.update(dict.fromkeys(missing))
+            for row, text, count in self._query(
+                f"SELECT row, text, figures FROM term WHERE text IN ({marks(missing)})",  # noqa: S608
+                *missing,
+            ):
+                kept[str(text)] = int(row or 0), int(count or 0)
+        return {term: known for term in terms if (known := kept[term]) is not None}
 
     def terms_like(self, word: str) -> list[str]:
         """Return the terms of figures that may be ``word`` with a wrong letter (or two swapped)."""
-        parts = sorted(word_parts(word))
-        rows = self._query(
-            "SELECT DISTINCT text FROM term JOIN term_part ON term.row = term_part.term"  # noqa: S608
-            f" WHERE part IN ({marks(parts)}) ORDER BY text",
-            *parts,
-        )
-        return [str(text) for (text,) in rows]
+        if len(self._alike) > _MOST_KEPT:
+            self._alike = {}
+        kept = self._alike
+        if word not in kept:
+            parts = sorted(word_parts(word))
+            rows = self._query(
+                "SELECT DISTINCT text FROM term JOIN term_part"  # noqa: S608
+                f" ON term.row = term_part.term WHERE part IN ({marks(parts)}) ORDER BY text",
+                *parts,
+            )
+            kept[word] = [str(text) for (text,) in rows]
+        return kept[word]
 
     def rows_about(self, place_codes: Collection[str]) -> list[int]:
         """Return the rows (from 0) of all passages of reports that are about one of the places."""
@@ -133,11 +186,23 @@ class Finder:
         return found
 
     def _place_rows(self, codes: Collection[str], *, inside: bool) -> list[int]:
+        by_key, within = self._place_index
         keys = list(codes)[: MAX_FILTER // 2]
-        sql = f"SELECT row FROM place WHERE key IN ({marks(keys)})"  # noqa: S608
+        found = {row for key in keys for row in by_key.get(key, ())}
         if inside:
-            sql += f" UNION SELECT place FROM place_within WHERE code IN ({marks(keys)})"  # noqa: S608
-        return [int(row or 0) for (row,) in self._query(sql, *keys, *(keys if inside else ()))]
+            found.update(row for key in keys for row in within.get(key, ()))
+        return sorted(found)
+
+    @cached_property
+    def _place_index(self) -> tuple[dict[str, list[int]], dict[str, list[int]]]:
+        """Return the rows of the places by their keys, and by the codes of what they lie in."""
+        by_key: dict[str, list[int]] = {}
+        within: dict[str, list[int]] = {}
+        for row, place in self._places.items():
+            by_key.setdefault(place.key, []).append(row)
+            for code in place.within:
+                within.setdefault(code, []).append(row)
+        return by_key, within
 
     def _rows_by_place(self, places: list[int], query: FigureQuery) -> list[int]:
         wheres, values = [f"place IN ({marks(places)})"], list[Column](places)
@@ -155,14 +220,15 @@ class Finder:
         )
         return sorted(int(row or 0) for (row,) in rows)
 
-    def _rows_by_terms(self, places: list[int], query: FigureQuery) -> list[int]:
+    def _rows_by_terms(
+        self, places: list[int], query: FigureQuery
+    ) -> tuple[list[int], list[frozenset[int]]]:
+        """Return the rows of the figures, and which of them lack each of the query's needs."""
         asked = query.terms or {}
         names = list(asked)[:MAX_FILTER]
-        known = self._query(
-            f"SELECT row, text FROM term WHERE text IN ({marks(names)})",  # noqa: S608
-            *names,
-        )
-        parts = {int(row or 0): asked[str(text)] for row, text in known}
+        known = self._known(names)
+        numbers = {term: row for term, (row, _) in known.items()}
+        parts = {row: asked[term] for term, row in numbers.items()}
         columns = self._query(
             "SELECT term, figures, days, relations FROM figure_term"  # noqa: S608
             f" WHERE place IN ({marks(places)}) AND term IN ({marks(parts)})",
@@ -173,4 +239,5 @@ class Finder:
             postings = Postings.read(columns)
         except ValueError as error:
             raise self._damaged(f"figure_term: {error}") from error
-        return chosen(postings, parts, query)
+        needs = [[numbers[t] for t in need.terms if t in numbers] for need in query.needs]
+        return chosen(postings, parts, query, needs)

@@ -2,45 +2,38 @@
 
 from __future__ import annotations
 
-import json
 import sqlite3
 import threading
 import weakref
-from collections.abc import Collection, Iterator
+from collections.abc import Collection
 from datetime import date
-from functools import lru_cache
 from pathlib import Path
 from urllib.parse import quote
 
 import numpy as np
 from numpy.typing import NDArray
 
-from index.catalogue.finder import FIGURE_COLUMNS, MAX_FILTER, Finder
+from index.catalogue.finder import MAX_FILTER, Finder
+from index.catalogue.rows import (
+    FIGURE_COLUMNS,
+    PASSAGE_COLUMNS,
+    REPORT_COLUMNS,
+    to_figure,
+    to_passage,
+    to_report,
+)
 from index.catalogue.schema import (
     APPLICATION_ID,
-    PERIOD_COLUMNS,
     PLACE_COLUMNS,
     SCHEMA_VERSION,
     Column,
     Counts,
-    to_blocks,
-    to_date,
-    to_decimal,
-    to_period,
     to_place,
-    to_span,
 )
 from index.catalogue.terms import marks
-from index.domain import DateBasis, Figure, Passage, Period, Place, Relation, Report, Span
+from index.domain import Figure, Passage, Place, Report, Span
 from index.errors import CitationNotFound, IndexDamaged
 from index.language.text import fold
-
-_REPORT_COLUMNS = (
-    "id, file, title, body, blocks, source, url, author, author_start, author_end, printed_date,"
-    " printed_start, printed_end, session_date, session_start, session_end, session_basis,"
-    f" {PERIOD_COLUMNS}, places"
-)
-_PASSAGE_COLUMNS = "report_id, start, end, text, context"
 
 
 class Catalogue(Finder):
@@ -55,6 +48,7 @@ class Catalogue(Finder):
     """
 
     def __init__(self, path: Path) -> None:
+        super().__init__()
         self._lock = threading.Lock()
         self._path = path
         uri = f"file:{quote(str(path.absolute()))}?mode=ro&immutable=1"
@@ -73,7 +67,7 @@ class Catalogue(Finder):
             if self._query("PRAGMA user_version") != [(SCHEMA_VERSION,)]:
                 raise self._damaged("another catalogue format")
             rows = self._query(f"SELECT row, {PLACE_COLUMNS} FROM place ORDER BY row")  # noqa: S608
-            self._places = {row[0]: to_place(row[1:]) for row in rows}
+            self._places = {int(row[0] or 0): to_place(row[1:]) for row in rows}
         except BaseException:
             self._connection.close()
             raise
@@ -93,22 +87,22 @@ class Catalogue(Finder):
 
     def report(self, report_id: str) -> Report:
         """Return a report. Raises ``CitationNotFound`` when there is none with this id."""
-        rows = self._query(f"SELECT {_REPORT_COLUMNS} FROM report WHERE id = ?", report_id)  # noqa: S608
+        rows = self._query(f"SELECT {REPORT_COLUMNS} FROM report WHERE id = ?", report_id)  # noqa: S608
         if not rows:
             raise CitationNotFound(f"no report {report_id!r} in the index")
-        return self._to_report(rows[0])
+        return to_report(rows[0], self._places)
 
     def reports(self) -> list[Report]:
         """Return all reports with their bodies, in the order they were built."""
-        rows = self._query(f"SELECT {_REPORT_COLUMNS} FROM report ORDER BY row")  # noqa: S608
-        return [self._to_report(row) for row in rows]
+        rows = self._query(f"SELECT {REPORT_COLUMNS} FROM report ORDER BY row")  # noqa: S608
+        return [to_report(row, self._places) for row in rows]
 
     def report_headers(self, about: Collection[str] | None = None) -> list[Report]:
         """Return reports with empty body and blocks, light enough to keep many in memory.
 
         ``about`` are keys of places: only reports that are chiefly about one of these.
         """
-        columns = _REPORT_COLUMNS.replace("body, blocks", "'', '[]'")
+        columns = REPORT_COLUMNS.replace("body, blocks", "'', '[]'")
         where, places = "", list[int]()
         if about is not None:
             places = self._place_rows(about, inside=False)
@@ -117,7 +111,7 @@ class Catalogue(Finder):
                 f" WHERE place IN ({marks(places)}) AND position = 0)"
             )
         rows = self._query(f"SELECT {columns} FROM report{where} ORDER BY row", *places)  # noqa: S608
-        return [self._to_report(row) for row in rows]
+        return [to_report(row, self._places) for row in rows]
 
     def places(self) -> list[Place]:
         """Return every place that a report or a figure names, in order of first mention."""
@@ -125,8 +119,8 @@ class Catalogue(Finder):
 
     def passages(self) -> list[Passage]:
         """Return all passages; position n is row n of the dense and the lexical index."""
-        rows = self._query(f"SELECT {_PASSAGE_COLUMNS} FROM passage ORDER BY row")  # noqa: S608
-        return [_to_passage(row) for row in rows]
+        rows = self._query(f"SELECT {PASSAGE_COLUMNS} FROM passage ORDER BY row")  # noqa: S608
+        return [to_passage(row) for row in rows]
 
     def passages_at_rows(self, rows: Collection[int]) -> list[Passage]:
         """Return the passages of these rows (from 0), in the order asked for.
@@ -134,17 +128,20 @@ class Catalogue(Finder):
         Raises:
             IndexError: there is no such row.
         """
-        found: list[Passage] = []
-        for row in rows:
-            # SQLite numbers rows from 1.
-            fitting = self._query(
-                f"SELECT {_PASSAGE_COLUMNS} FROM passage WHERE row = ?",  # noqa: S608
-                int(row) + 1,
-            )
-            if not fitting:
-                raise IndexError(f"no passage in row {row}")
-            found.append(_to_passage(fitting[0]))
-        return found
+        found: dict[int, Passage] = {}
+        asked = list(rows)
+        for begin in range(0, len(asked), MAX_FILTER):
+            some = [int(row) + 1 for row in asked[begin : begin + MAX_FILTER]]
+            for row, *columns in self._query(
+                # SQLite numbers rows from 1.
+                f"SELECT row, {PASSAGE_COLUMNS} FROM passage WHERE row IN ({marks(some)})",  # noqa: S608
+                *some,
+            ):
+                found[int(row or 0) - 1] = to_passage(tuple(columns))
+        missing = next((row for row in asked if int(row) not in found), None)
+        if missing is not None:
+            raise IndexError(f"no passage in row {missing}")
+        return [found[int(row)] for row in asked]
 
     def rows_of(self, report_ids: Collection[str]) -> NDArray[np.int64]:
         """Return the rows (from 0) of all passages of these reports, in order."""
@@ -162,10 +159,10 @@ class Catalogue(Finder):
     def passages_of(self, report_id: str) -> list[Passage]:
         """Return the passages of one report in text order."""
         rows = self._query(
-            f"SELECT {_PASSAGE_COLUMNS} FROM passage WHERE report_id = ? ORDER BY start",  # noqa: S608
+            f"SELECT {PASSAGE_COLUMNS} FROM passage WHERE report_id = ? ORDER BY start",  # noqa: S608
             report_id,
         )
-        return [_to_passage(row) for row in rows]
+        return [to_passage(row) for row in rows]
 
     def passage_at(self, report_id: str, span: Span) -> Passage | None:
         """Return the passage that shares most with ``span``, or None when none does.
@@ -173,7 +170,7 @@ class Catalogue(Finder):
         An empty span belongs to the passage that it lies in.
         """
         rows = self._query(
-            f"SELECT {_PASSAGE_COLUMNS} FROM passage"  # noqa: S608
+            f"SELECT {PASSAGE_COLUMNS} FROM passage"  # noqa: S608
             " WHERE report_id = ? AND start <= ? AND end >= ?"
             " ORDER BY min(end, ?) - max(start, ?) DESC, start LIMIT 1",
             report_id,
@@ -182,7 +179,7 @@ class Catalogue(Finder):
             span.end,
             span.start,
         )
-        passage = _to_passage(rows[0]) if rows else None
+        passage = to_passage(rows[0]) if rows else None
         if passage and (passage.span.overlaps(span) or passage.span.contains(span)):
             return passage
         return None
@@ -230,7 +227,7 @@ class Catalogue(Finder):
             f"SELECT {FIGURE_COLUMNS} FROM figure{where} ORDER BY row",  # noqa: S608
             *values,
         )
-        return [self._to_figure(row) for row in rows]
+        return [to_figure(row, self._places) for row in rows]
 
     def figures_in(self, report_id: str, span: Span) -> list[Figure]:
         """Return the figures whose number lies inside ``span`` of a report, in text order."""
@@ -241,7 +238,7 @@ class Catalogue(Finder):
             span.start,
             span.end,
         )
-        return [self._to_figure(row) for row in rows]
+        return [to_figure(row, self._places) for row in rows]
 
     def indicators(self) -> list[tuple[str, int]]:
         """Return each indicator with how many figures it has, the most frequent first."""
@@ -260,74 +257,3 @@ class Catalogue(Finder):
 
     def _damaged(self, why: str) -> IndexDamaged:
         return IndexDamaged(f"{self._path}: {why}; run `hoibaocao build`")
-
-    def _to_report(self, row: tuple[Column, ...]) -> Report:
-        columns: Iterator[Column] = iter(row)
-
-        def text() -> str:
-            return str(next(columns))
-
-        def optional() -> str | None:
-            value = next(columns)
-            return None if value is None else str(value)
-
-        return Report(
-            id=text(),
-            file=text(),
-            title=text(),
-            body=text(),
-            blocks=to_blocks(next(columns)),
-            source=optional(),
-            url=optional(),
-            author=optional(),
-            author_span=to_span(next(columns), next(columns)),
-            printed_date=to_date(next(columns)),
-            printed_date_span=to_span(next(columns), next(columns)),
-            session_date=to_date(next(columns)),
-            session_date_span=to_span(next(columns), next(columns)),
-            session_basis=DateBasis(text()),
-            period=to_period(tuple(next(columns) for _ in range(5))),
-            places=tuple(self._places[row] for row in json.loads(text())),
-        )
-
-    def _to_figure(self, row: tuple[Column, ...]) -> Figure:
-        (report_id, start, end, sentence_start, sentence_end, text, indicator, *rest) = row
-        (indicator_text, value, unit, relation, high, total, qualifier, direction, *rest) = rest
-        (base, parent, place, *period, flags) = rest
-        return Figure(
-            report_id=str(report_id),
-            span=Span(int(start or 0), int(end or 0)),
-            sentence=Span(int(sentence_start or 0), int(sentence_end or 0)),
-            text=str(text),
-            indicator=str(indicator),
-            indicator_text=str(indicator_text),
-            value=to_decimal(value),
-            unit=str(unit),
-            relation=_relation(relation),
-            value_high=to_decimal(high),
-            total=to_decimal(total),
-            qualifier=None if qualifier is None else str(qualifier),
-            direction=None if direction is None else str(direction),
-            base=None if base is None else str(base),
-            parent=None if parent is None else str(parent),
-            place=None if place is None else self._places[int(place)],
-            period=_period(*period),
-            flags=() if flags == "[]" else tuple(json.loads(str(flags))),
-        )
-
-
-# Figures repeat what there are few of, and a question reads hundreds of figures.
-@lru_cache(maxsize=64)
-def _relation(column: Column) -> Relation:
-    return Relation(str(column))
-
-
-@lru_cache(maxsize=4096)
-def _period(*columns: Column) -> Period | None:
-    return to_period(columns)
-
-
-def _to_passage(row: tuple[Column, ...]) -> Passage:
-    report_id, start, end, text, context = row
-    span = Span(int(start or 0), int(end or 0))
-    return Passage(report_id=str(report_id), span=span, text=str(text), context=str(context))

@@ -11,7 +11,6 @@ from itertools import pairwise
 import numpy as np
 from numpy.typing import NDArray
 
-from index.catalogue.schema import Column
 from index.domain import Figure, Relation
 from index.figures.figure_terms import figure_terms
 
@@ -145,112 +144,6 @@ class TermWriter:
 
     def _row(self, term: str) -> int:
         return self._rows.setdefault(term, len(self._rows) + 1)
-
-
-@dataclass(frozen=True, slots=True)
-class FigureQuery:
-    """What figures are looked up by.
-
-    Args:
-        terms: the catalogue's terms that count as one asked (or several), with number and weight
-            of each; None looks the figures up by place, relation and day alone.
-        least: the weight that a figure must reach.
-        sure: numbers of asked terms of which any one is enough.
-        relations: only these; None takes all.
-        days: ordinals of the first and the last day that a period may end on.
-        near: with ``days`` None, the day that is best; the newest figures are when it is None.
-        most: how many figures at most: those of the most weight, of these the nearest or newest.
-    """
-
-    terms: dict[str, dict[int, float]] | None
-    least: float = 0.0
-    sure: frozenset[int] = frozenset()
-    relations: tuple[Relation, ...] | None = None
-    days: tuple[int, int] | None = None
-    near: int | None = None
-    most: int = 256
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Postings:
-    """The figures of places and terms, one list behind the other, as columns of numbers."""
-
-    terms: NDArray[np.int64]
-    figures: NDArray[np.int32]
-    days: NDArray[np.int32]
-    relations: NDArray[np.uint8]
-
-    @classmethod
-    def read(cls, rows: Sequence[tuple[Column, ...]]) -> Postings:
-        """Make them of rows (term, figures, days, relations) of ``figure_term``.
-
-        Raises:
-            ValueError: the columns have not one number a figure.
-        """
-        sizes = []
-        for _, *packed in rows:
-            figures, days, relations = map(_bytes, packed)
-            if not len(figures) == len(days) == 4 * len(relations):
-                raise ValueError("columns of different lengths")
-            sizes.append(len(relations))
-        # Joined as bytes: an array for each of a hundred short columns takes longer than the rest.
-        figures, days, relations = (
-            b"".join([_bytes(row[position]) for row in rows]) for position in (1, 2, 3)
-        )
-        return cls(
-            np.repeat([int(row[0] or 0) for row in rows], sizes).astype(np.int64),
-            np.frombuffer(figures, "<i4"),
-            np.frombuffer(days, "<i4"),
-            np.frombuffer(relations, np.uint8),
-        )
-
-
-def _bytes(column: Column) -> bytes:
-    if not isinstance(column, bytes):
-        raise ValueError("not a column of numbers")
-    return column
-
-
-def chosen(postings: Postings, parts: dict[int, dict[int, float]], query: FigureQuery) -> list[int]:
-    """Return the rows of the figures to read, in order.
-
-    ``parts`` are the numbers, with their weights, that each term counts as.
-    """
-    days = postings.days
-    if not len(days):
-        return []
-    kept = np.ones(len(days), np.bool_)
-    if query.relations is not None:
-        wanted = np.zeros(256, np.bool_)
-        wanted[[RELATIONS.index(relation) for relation in query.relations]] = True
-        kept &= wanted[postings.relations]
-    if query.days is not None:
-        kept &= (days >= query.days[0]) & (days <= query.days[1])
-    terms = postings.terms[kept]
-    figures, first, where = np.unique(
-        postings.figures[kept], return_index=True, return_inverse=True
-    )
-    days = days[kept][first]
-    numbers = sorted({number for part in parts.values() for number in part})
-    reached = np.zeros((len(figures), len(numbers)), np.float64)
-    sure = np.zeros(len(figures), np.bool_)
-    for term in np.unique(terms).tolist():
-        rows = where[terms == term]
-        for number, weight in parts[term].items():
-            reached[rows, numbers.index(number)] = weight
-        if not query.sure.isdisjoint(parts[term]):
-            sure[rows] = True
-    # Rounded, so that sums of the same weights in another order are equal.
-    weights = reached.sum(axis=1).round(9)
-    fits = (weights >= query.least) | sure
-    fitting = np.flatnonzero(fits)
-    if len(fitting) > query.most:
-        near = query.near
-        far = -days[fitting] if near is None else np.abs(days[fitting] - near)
-        order = np.lexsort((figures[fitting], far, -weights[fitting]))
-        fitting = fitting[order][: query.most]
-    result: list[int] = np.sort(figures[fitting]).tolist()
-    return result
 
 
 def marks(values: Collection[object]) -> str:

@@ -20,12 +20,14 @@ def lies_ahead(period: Period, state: State) -> bool:
     session = state.anchor.session
     if period.end is None or period.start is None or session is None:
         return False
-    if period.kind is PeriodKind.AS_OF and period.end <= session:
-        return False
+    if period.end <= session and (period.kind is PeriodKind.AS_OF or not period.inferred):
+        return False  # over, even in a report that is chiefly on the year before
     whole = period.label.lower().startswith(_WHOLE_YEAR)
     if whole and (period.end - session).days > _LONG:
         return True
     year = state.anchor.year or session.year
+    if period.kind is PeriodKind.TERM and period.start.year == session.year < period.end.year:
+        return True  # a term has just begun: "nhiệm kỳ 2020 - 2025" told in July 2020
     if period.start.year > year and (period.start > session or period.end.year > year):
         return True
     return (

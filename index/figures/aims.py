@@ -25,6 +25,7 @@ _MAX_HEADING = 400
 _STRIVING = word_set("aims", "striving")
 _LIKEWISE = "đồng"  # "Đồng thời, …" joins one aim to another
 _NOT_DONE = word_set("aims", "not_done")
+_FULFILLED = [words.split() for words in word_set("aims", "fulfilled")]
 _Aims = tuple[list[int], list[Relation | None], list[Relation | None]]
 
 
@@ -117,9 +118,24 @@ def aim_of_heading(text: str) -> Relation | None:
 def _blocked(sentence: Sentence, first: int, last: int) -> bool:
     tables = cues()
     return bool(
-        (first and tables.aims_not_after.match_before(sentence.tokens, first))
+        _strove(sentence, first, last)
+        or (first and tables.aims_not_after.match_before(sentence.tokens, first))
         or (last < len(sentence.tokens) and tables.aims_not_before.match(sentence.tokens, last))
     )
+
+
+def _strove(sentence: Sentence, first: int, last: int) -> bool:
+    """ "nhân dân *đã* đoàn kết, *phấn đấu hoàn thành và vượt* 17/20 chỉ tiêu": a result."""
+    tokens = sentence.tokens
+    if tokens[first].text not in _STRIVING:
+        return False
+    if [t.text for t in tokens[last : last + 4]] not in _FULFILLED:
+        return False
+    while first > 0 and tokens[first].text != ";" and not tokens[first].is_number:
+        first -= 1
+        if tokens[first].text == "đã":
+            return _done(sentence, first)
+    return False
 
 
 def with_aims(

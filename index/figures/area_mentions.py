@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from index.domain import AreaLevel
 from index.figures.name_runs import taken_together
 from index.figures.sentence import Sentence
 from index.language.lexicon import cues, word_set
@@ -13,6 +14,9 @@ _CLAUSE = {",", ";", ".", ":", "(", ")"}
 _SIGNERS = word_set("areas", "signers")
 _DOCUMENTS = word_set("areas", "documents")
 _SIGNER_LINKS = word_set("areas", "signer_links")
+_RANK_WORDS = word_set("areas", "rank_words")
+_RANK_LINKS = word_set("areas", "rank_links")
+_ORDINALS = word_set("areas", "ordinals")
 _AVERAGES = word_set("areas", "averages")
 
 
@@ -39,7 +43,7 @@ def own_places(sentence: Sentence) -> list[PlaceMention]:
         if before in _COMPARING or (before == "với" and two == "so") or _compared(sentence, first):
             compared_until = sentence.token_at(mention.span.end)
             continue
-        if _in_document(sentence, mention):
+        if _in_document(sentence, mention) or _rank_among(sentence, mention):
             continue
         if before in _INDEFINITE and mention.text.islower():
             continue
@@ -47,6 +51,20 @@ def own_places(sentence: Sentence) -> list[PlaceMention]:
             continue
         kept.append(mention)
     return kept
+
+
+def _rank_among(sentence: Sentence, mention: PlaceMention) -> bool:
+    """Tell whether the place is only what a rank is taken in: "đứng thứ 38 *toàn quốc*"."""
+    first, tokens = sentence.token_at(mention.span.start), sentence.tokens
+    while first > 0 and tokens[first - 1].text in _RANK_LINKS:
+        first -= 1
+    if first < 2 or not (mention.text.islower() or mention.place.level is AreaLevel.REGION):
+        return False
+    if tokens[first - 1].text in _RANK_WORDS:
+        return True
+    if tokens[first - 2].text == "/" and first > 2:
+        first -= 2  # "thứ 9/11 vùng …"
+    return tokens[first - 1].is_number and tokens[first - 2].text in _ORDINALS
 
 
 def _gives(sentence: Sentence, mention: PlaceMention) -> bool:

@@ -183,14 +183,29 @@ def lasts(sentence: Sentence, mentions: list[PlaceMention], subject: Place | Non
     Not where it stands in brackets ("khu tái định cư B (*huyện A*)"), is one of several ("*Huyện
     A*, huyện B và huyện C đã hoàn thành") or a part ("3 xã đạt chuẩn, trong đó *xã A* …").
     """
+    if subject is not None and subject.level is AreaLevel.GROUP:
+        return False  # "Khối huyện đạt 52%. Có 5 chủ đầu tư …": of all again
     for number, mention in enumerate(mentions):
         if mention.place == subject:
             first = sentence.token_at(mention.span.start)
             bracketed = sentence.amounts and sentence.depth[first]
+            if _one_of_several(sentence, mentions[number:]):
+                return False
             if any(cues().parts.match(sentence.tokens, i) for i in range(1, first)):
                 return False
             return not bracketed and not _joined(sentence, mentions[number:])
     return True
+
+
+def _one_of_several(sentence: Sentence, mentions: list[PlaceMention]) -> bool:
+    """Tell whether a later clause opens with another such place: "Xã A 12 tỷ; *xã B* 9 tỷ"."""
+    tokens, subject = sentence.tokens, mentions[0]
+    for other in mentions[1:]:
+        first = sentence.token_at(other.span.start)
+        alike = other.place.level is subject.place.level and not other.text.islower()
+        if alike and other.place != subject.place and tokens[first - 1].text == ";":
+            return any(a.span.start < other.span.start for a in sentence.amounts)
+    return False
 
 
 def _joined(sentence: Sentence, mentions: list[PlaceMention]) -> bool:

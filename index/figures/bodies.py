@@ -16,6 +16,7 @@ from index.language.scan import scan
 
 _LONGEST_NAME = 4  # syllables
 _CLAUSE = {",", ";", ".", ":", "(", ")"}
+_NAMED_BODIES = tuple(f"{word} " for word in sorted(word_set("areas", "named_bodies")))
 _STANDS_FOR = word_set("areas", "stands_for")
 _BODIES = word_set("areas", "bodies")
 _BODIES_NAMED_BEFORE = word_set("areas", "bodies_named_before")
@@ -82,6 +83,16 @@ def office(
     beside = any(m.place.level is AreaLevel.AGENCY and m.place.key != chief.key for m in mentions)
     head = lower_head(chief.code.rpartition(":")[2])
     return make_agency(head, place) if bare and beside and head else place
+
+
+def of_body_named(place: Place | None, words: str, state: State) -> Place | None:
+    """Return the report's area for a body that the indicator names: no group's own number.
+
+    "Khối sở, ngành đạt 47%, trong đó *Ban Quản lý dự án A* giải ngân 210 tỷ đồng".
+    """
+    if place is None or place.level is not AreaLevel.GROUP:
+        return place
+    return state.report.place if words.lower().startswith(_NAMED_BODIES) else place
 
 
 def unit_meant(sentence: Sentence, mention: PlaceMention, mentions: list[PlaceMention]) -> Place:

@@ -36,7 +36,11 @@ def broken_down(sentence: Sentence, drafts: list[Draft]) -> list[Draft]:
     if structure is None or len(parts) < _LEAST:
         return drafts
     name = sentence.words(structure.first, structure.last)
-    return [_part(draft, name) if draft in parts else draft for draft in drafts]
+    shares = [_part(draft, name) if draft in parts else draft for draft in drafts]
+    for index in range(1, len(shares)):
+        if shares[index] not in parts and shares[index - 1].reading.from_value:
+            shares[index] = _arrived(shares[index], shares[index - 1])
+    return shares
 
 
 def _structure(sentence: Sentence, before: int) -> PhraseMatch[str] | None:
@@ -52,6 +56,23 @@ def _may_be_part(draft: Draft) -> bool:
         and draft.figure.relation in _STATED
         and draft.figure.direction is None
     )
+
+
+def _arrived(draft: Draft, before: Draft) -> Draft:
+    """Return the share that "giảm từ 42% *xuống còn 35%*" arrived at, named as the earlier one."""
+    told = before.figure
+    if told.relation is not Relation.SHARE or draft.amount.kind is not AmountKind.PERCENT:
+        return draft
+    if draft.named or draft.figure.relation is not Relation.VALUE:
+        return draft
+    shared = replace(
+        draft.figure,
+        relation=Relation.SHARE,
+        indicator=told.indicator,
+        indicator_text=told.indicator_text,
+        parent=told.parent,
+    )
+    return replace(draft, figure=shared)
 
 
 def _part(draft: Draft, structure: str) -> Draft:

@@ -11,6 +11,7 @@ from index.figures.aim_times import lies_ahead
 from index.figures.period_names import in_a_name, of_a_plan, opens_clause
 from index.figures.sentence import Sentence
 from index.figures.state import State
+from index.language.period_mentions import SUMMED
 from index.language.periods import PeriodMention, resolve
 
 _CARRIED = frozenset(
@@ -29,6 +30,7 @@ _HEADED = frozenset(
 )
 _FIRST_QUARTER = 3
 _LONGEST_SPEECH = 2_000  # characters
+_EDGES = {"đầu", "cuối"}
 _SEASON = ("vụ ", "niên vụ ")
 
 
@@ -42,7 +44,7 @@ def carry(
     """
     first = sentence.amounts[0].span.start if sentence.amounts else sentence.span.end
     heads = [m for m in mentions if m.span.end <= first and (lead or opens_clause(sentence, m))]
-    heads = [m for m in heads[:1] if not _told_aside(sentence, m)]
+    heads = [m for m in heads[:1] if not _told_aside(sentence, m) and m.part != SUMMED]
     if heads and heads[0].kind is PeriodKind.MONTH:
         # "Tháng 7, xuất khẩu …, đưa 7 tháng lên …": what follows is of the longer period.
         heads = [m for m in mentions if m.kind is PeriodKind.YEAR_TO_DATE][-1:] or heads
@@ -216,6 +218,15 @@ def result_period(state: State) -> Period | None:
         return period
     year = period.end.year - 1
     return Period(f"năm {year}", PeriodKind.YEAR, date(year, 1, 1), date(year, 12, 31), True)
+
+
+def so_far(period: Period, state: State) -> Period:
+    """Return a term whose years nobody told with its end: what was done in it until the report."""
+    if period.kind is not PeriodKind.TERM or period.end is not None:
+        return period
+    if not _EDGES.isdisjoint(period.label.lower().split()):
+        return period  # "đầu nhiệm kỳ": where it began
+    return replace(period, end=state.anchor.session)
 
 
 def shifted(period: Period, mention: PeriodMention | None) -> Period:

@@ -3,16 +3,26 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import lru_cache
 
-from index.domain import Period, PeriodKind, Relation
+from index.domain import Period, PeriodKind, Place, Relation
 from index.language.amounts import find_amounts
 from index.language.lexicon import cues, phrase_words, table_words, word_set
-from index.language.periods import Anchor, find_periods, resolve
+from index.language.periods import Anchor, PeriodMention, find_periods, resolve
 from index.language.scan import scan
 
 _BRACKET = re.compile(r"\(([^()]{1,30})\)")
+_SCALE = re.compile(r"1[.,]?000(?P<million>[.,]?000)?\s*(?=[^\W\d_])")
+_YEAR_OVER_YEAR = re.compile(
+    r"(?<!\d)(?P<year>20\d\d)\s*/\s*(?:[^\W\d]{2,4}\s*){0,2}(?P<base>20\d\d)(?!\d)"
+)
+_COMPARED = (Relation.CHANGE, Relation.PERCENT_OF_PLAN)
+_PART_OF_YEAR = frozenset(
+    {PeriodKind.YEAR_TO_DATE, PeriodKind.MONTH, PeriodKind.QUARTER, PeriodKind.AS_OF}
+)
 
 
 class Role(StrEnum):
@@ -22,6 +32,7 @@ class Role(StrEnum):
     LABEL = "label"
     PLACE = "place"
     UNIT = "unit"
+    TIME = "time"  # of each row: "Năm | Thu ngân sách"
     SKIP = "skip"
 
 
@@ -37,6 +48,15 @@ class Column:
     period: Period | None = None
     qualifier: str | None = None
     signed: bool = False  # "tăng/giảm": the sign is the direction
+    against: str = ""  # "KH tỉnh giao": the plan that a percent is of
+    place: Place | None = None  # a column a place
+    part: bool = False  # "Trong đó: …": of the column left of it …
+    parent: str | None = None  # … which is about this
+
+    @property
+    def base(self) -> str:
+        """What a change or a percent is measured against."""
+        return self.against or self.head
 
 
 def read_head(text: str, anchor: Anchor) -> Column:
@@ -63,32 +83,92 @@ def read_head(text: str, anchor: Anchor) -> Column:
 def read_numbers(head: str, anchor: Anchor) -> Column:
     """Return the column of numbers that a head opens."""
     tokens = scan(head)
+    part = cues().parts.match(tokens, 0) if tokens else None
+    if part and part.last < len(tokens):
+        head = head[tokens[part.last].start :]
+        tokens = scan(head)
     mentions = [m for m in find_periods(head, question=True) if not m.base]
-    period = resolve(mentions[0], anchor) if mentions else None
-    if period and period.kind is PeriodKind.YEAR and period.label.isdecimal():
-        period = Period(f"năm {period.label}", period.kind, period.start, period.end)
     bracket = _BRACKET.search(head)
     unit = "%" if any(token.text == "%" for token in tokens) else ""
     if bracket and not unit:
         unit = unit_of(bracket.group(1))
-    plan = next((match.value for match in cues().plans.find(tokens)), None)
+    planned = next(iter(cues().plans.find(tokens)), None)
+    plan = planned.value if planned else None
     changes = [match.value for match in cues().changes.find(tokens)]
     words = {token.text for token in tokens}
     compared = "cùng" in words or "so" in words or bool(changes)
     qualifier = "ước" if words & {"ước", "ưth"} else None
     relation = Relation.VALUE
+    full = head
+    over = _YEAR_OVER_YEAR.search(head) if unit == "%" and not plan else None
+    if over and over["year"] > over["base"]:
+        compared = True
+        head = head[: over.end("year")]
+        mentions = find_periods(head, question=True)
     if plan and (compared or unit == "%" or "đạt" in words):
         relation, unit = Relation.PERCENT_OF_PLAN, "%"
     elif compared and not _earlier_value(words):
         relation = Relation.CHANGE
     elif plan:
         relation = Relation.PLAN if plan == "plan" else Relation.TARGET
+    period = _period_of(mentions, anchor)
+    if relation is Relation.CHANGE:
+        period = _period_of(_before_base(head, mentions), anchor)
     name = _BRACKET.sub(" ", head) if bracket else head.replace("%", " ")
     for mention in mentions:
         name = name.replace(mention.label, " ")
-    return Column(
-        Role.NUMBERS, head, _bare(name), relation, unit, period, qualifier, signed=bool(changes)
-    )
+    name = _bare(name)
+    if relation in _COMPARED and _all_in(name, "comparing"):
+        name = ""
+    if plan and changes:  # "Tăng, giảm so với KH": how far from the plan, no percent of it
+        return Column(Role.SKIP, full)
+    column = Column(Role.NUMBERS, full, name, relation, unit, period, qualifier)
+    if planned and relation is Relation.PERCENT_OF_PLAN:
+        column = replace(column, against=_plain(head[tokens[planned.first].start :]))
+    return replace(column, signed=bool(changes), part=part is not None)
+
+
+def _plain(words: str) -> str:
+    """Return a head's words as they stand within a sentence, without a unit in brackets."""
+    words = " ".join(_BRACKET.sub(" ", words).replace("%", " ").split()).strip(" .,:/()")
+    return words[:1].lower() + words[1:] if words[1:2].islower() else words
+
+
+def _all_in(text: str, key: str) -> bool:
+    return {token.text for token in scan(text) if token.is_word} <= word_set("columns", key)
+
+
+def is_time(head: str) -> bool:
+    """Tell whether a head says that its column holds years, quarters or months."""
+    worded = any(map(str.isalpha, head)) and not any(map(str.isdigit, head))
+    return worded and _all_in(head, "times")
+
+
+def _period_of(mentions: Sequence[PeriodMention], anchor: Anchor) -> Period | None:
+    """Return the period of a head: "Năm 2022" over "6 tháng" is the first half of that year."""
+    if not mentions:
+        return None
+    year = next((m for m in mentions if m.kind is PeriodKind.YEAR and m.year), None)
+    months = next((m for m in mentions if m.kind in _PART_OF_YEAR and m.year is None), None)
+    if year and months:
+        period = resolve(replace(months, year=year.year), anchor)
+        return replace(period, label=f"{months.label} năm {year.year}")
+    period = resolve(mentions[0], anchor)
+    if period.kind is PeriodKind.YEAR and period.label.isdecimal():
+        period = replace(period, label=f"năm {period.label}", inferred=False)
+    return period
+
+
+def _before_base(head: str, mentions: Sequence[PeriodMention]) -> list[PeriodMention]:
+    """Return the periods of a change, without what it is measured against.
+
+    "So sánh (%) TH 2021", "Năm 2022 so với 2021", "2022/2021 (%)".
+    """
+    against = next((token.start for token in scan(head) if token.text == "so"), len(head))
+    kept = [mention for mention in mentions if mention.span.start < against]
+    years = [m.year for m in kept if m.kind is PeriodKind.YEAR and m.year]
+    latest = max(years, default=None)
+    return [m for m in kept if m.kind is not PeriodKind.YEAR or m.year == latest]
 
 
 def with_rates(columns: list[Column]) -> list[Column]:
@@ -97,19 +177,73 @@ def with_rates(columns: list[Column]) -> list[Column]:
     relations = {column.relation for column in numbers if not _is_bare_rate(column)}
     planned = relations & {Relation.PLAN, Relation.TARGET}
     if not planned or Relation.PERCENT_OF_PLAN in relations or Relation.VALUE not in relations:
-        return columns
+        years = {c.period.year for c in numbers if c.period and c.relation is Relation.VALUE}
+        unclear = planned or len(years) < 2
+        return [
+            replace(c, role=Role.SKIP) if unclear and is_bare_comparison(c.head) else c
+            for c in columns
+        ]
+    plan = next(column for column in numbers if column.relation in planned)
+    result = next(
+        (c for c in numbers if c.relation is Relation.VALUE and not _is_bare_rate(c)), plan
+    )
     return [
-        replace(column, relation=Relation.PERCENT_OF_PLAN) if _is_bare_rate(column) else column
+        replace(
+            column,
+            relation=Relation.PERCENT_OF_PLAN,
+            against=_plain(plan.head),
+            words=result.words,
+        )
+        if _is_bare_rate(column)
+        else column
         for column in columns
     ]
 
 
+def with_wholes(columns: Sequence[Column]) -> list[Column]:
+    """Give parts what they are parts of, and a bare "So sánh (%)" what it compares.
+
+    Where several results stand beside such a comparison, it may be of any of them: left out.
+    """
+    results = [c for c in columns if c.role is Role.NUMBERS and c.relation is Relation.VALUE]
+    results = [c for c in results if c.words and not c.part and c.unit != "%"]
+    named = list(dict.fromkeys(c.words for c in results))
+    found: list[Column] = []
+    whole: str | None = None
+    for column in columns:
+        if column.role is Role.NUMBERS and column.relation in _COMPARED and not column.words:
+            role = Role.SKIP if len(named) > 1 else Role.NUMBERS
+            column = replace(column, role=role, words=named[0] if named else "")
+        if column.part:
+            column = replace(column, parent=whole)
+        elif column.role is Role.NUMBERS:
+            whole = column.words or None
+        found.append(column)
+    return found
+
+
+@lru_cache(maxsize=2_048)
+def under(column: Column, when: str, anchor: Anchor) -> Column:
+    """Return a column of numbers as its head reads with a row's "Năm 2021" behind it."""
+    read = read_numbers(f"{column.head} {when}", anchor)
+    return replace(read, place=column.place, part=column.part, parent=column.parent)
+
+
+def is_bare_comparison(head: str) -> bool:
+    """Tell whether a head compares and does not say with what: "So sánh (%)"."""
+    words = {token.text for token in scan(head) if token.is_word}
+    return bool(words) and words <= word_set("columns", "bare_comparisons")
+
+
 def _is_bare_rate(column: Column) -> bool:
     """Tell whether a column is headed "Tỷ lệ (%)" or the like and by nothing more."""
-    if column.role is not Role.NUMBERS or column.relation is not Relation.VALUE:
+    if column.role is not Role.NUMBERS:
         return False
-    words = {token.text for token in scan(column.head) if token.is_word}
-    return column.unit == "%" and words <= word_set("columns", "bare_rates")
+    if is_bare_comparison(column.head):
+        return column.unit == "%"
+    if column.relation is not Relation.VALUE:
+        return False
+    return column.unit == "%" and _all_in(column.head, "bare_rates")
 
 
 def _earlier_value(words: set[str]) -> bool:
@@ -146,7 +280,10 @@ def _bare(name: str) -> str:
 def unit_of(text: str) -> str:
     """Return the normal form of a unit cell: "Tr. đồng" → "triệu đồng"."""
     written = " ".join(text.lower().replace("tr.", "triệu ").replace("đvt:", "").split())
-    if not written or len(written) > 30:
+    scale = _SCALE.match(written)
+    if scale:  # "1.000 đồng" counts thousands
+        written = f"{'triệu' if scale['million'] else 'nghìn'} {written[scale.end() :]}"
+    if not written or len(written) > 30 or not any(c.isalpha() or c in "%‰" for c in written):
         return ""
     probe = f"1 {written}"
     amounts = find_amounts(probe, scan(probe))

@@ -12,6 +12,8 @@ from index.language.lexicon import concept_table, load_table, phrase_words
 from index.language.scan import scan
 
 _BARE = {"thu": "thu ngân sách", "chi": "chi ngân sách"}
+_CRITERIA = ("tiêu chí", "số tiêu chí", "tổng số tiêu chí")
+_REACHED = ("xã đạt chuẩn", "xã về đích", "thôn đạt chuẩn", "bản đạt chuẩn")
 _OBJECT_HEADS: list[str] = load_table("figures")["completions"]["object_heads"]
 
 
@@ -95,7 +97,9 @@ def with_subject(sentence: Sentence, words: str, left: int, cue: int) -> str:
 def of_new_countryside(sentence: Sentence, words: str, state: State) -> str:
     """Say of which standard a bare "số xã đạt chuẩn" is: the one named before it."""
     lowered = words.lower()
-    if not lowered.endswith(("xã đạt chuẩn", "xã về đích", "thôn đạt chuẩn", "bản đạt chuẩn")):
+    # "xã A đạt chuẩn nông thôn mới, xã B đạt 17 *tiêu chí*"
+    criteria = lowered in _CRITERIA
+    if not criteria and not lowered.endswith(_REACHED):
         return words
     before = sentence.body[sentence.span.start : sentence.span.end]
     near = " ".join([*state.headings[-1:], state.lead or "", before]).lower()

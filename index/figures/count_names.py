@@ -23,8 +23,10 @@ _AS_MANY = word_set("naming", "as_many")
 _MEASURE_NOUNS = word_set("naming", "measure_nouns")
 _WORKING = {("đang", "tập"), ("đang", "triển"), ("đang", "phấn"), ("đang", "huy")}
 _TRAVELLERS = word_set("naming", "travellers")
+_GUESTS = word_set("naming", "guests")
 _TURNS = "lượt"
 _MORE = " thêm"
+_RECEIVING = word_set("naming", "receiving")
 _CAUSING = word_set("naming", "causing")
 _WHERE = word_set("areas", "where")
 _AHEAD = [words.split() for words in word_set("naming", "ahead")]
@@ -62,8 +64,14 @@ def count_name(
         return Naming(f"{noun} {phrase.text.lower()}", own=True, measured=True)
     if phrase and phrase.text.lower() in _TOTALS:
         added = _added_before(noun, amount, drafts)
-        return Naming(f"tổng số {added or noun}", own=True, measured=True)
+        words = completions.of_new_countryside(sentence, f"tổng số {added or noun}", state)
+        return Naming(words, own=True, measured=True)
     if phrase and phrase.measured and _counts(phrase.text, noun):
+        words = completions.of_new_countryside(sentence, phrase.text, state)
+        return Naming(words, own=True, measured=True)
+    noun_again = phrase is not None and phrase.text.lower().startswith(f"{noun.lower()} ")
+    if phrase and phrase.near and bare and noun_again and not _part_of(sentence, amount, left):
+        # "*Trường đạt chuẩn quốc gia* có 23/45 trường"
         words = completions.of_new_countryside(sentence, phrase.text, state)
         return Naming(words, own=True, measured=True)
     if phrase and phrase.near and bare and _is_subject(sentence, amount, reading):
@@ -89,13 +97,12 @@ def count_name(
             return Naming(indicator, own=True, measured=True)
     if bare and drafts and _next_place(sentence, drafts[-1], amount):
         return Naming(drafts[-1].figure.indicator, own=True, measured=False)
+    summed = _summed_up(sentence, amount, left, drafts) if bare else ""
+    if summed:
+        return Naming(summed, own=True, measured=True)
     left_over = _left_over(sentence, amount, reading, noun, drafts) if bare else ""
     if left_over:
         return Naming(left_over, own=True, measured=True)
-    own = {token.text for token in sentence.tokens[reading.cue : amount.first]}
-    noun_again = phrase is not None and phrase.text.lower().startswith(f"{noun.lower()} ")
-    if bare and phrase and phrase.near and noun_again and not own & _NOT_SUBJECT:
-        return Naming(phrase.text, own=True, measured=True)  # "*hộ cận nghèo* 494 hộ"
     verb = counted.verb_phrase(sentence, amount, left, reading.cue)
     verb = _completing(verb, amount, drafts)
     if not verb and drafts and _merely_joined(sentence, drafts[-1], amount):
@@ -108,12 +115,26 @@ def count_name(
         verb = f"phải {verb}"
     if verb and _in_hand(sentence, amount, left):
         verb = f"đang {verb}"
-    if noun.lower() == _TURNS and _travels(verb):
+    came = _came_before(verb, noun, amount, drafts)
+    if came:
+        return Naming(came, own=True, measured=True)
+    guests = _guests(drafts) if noun.lower() == _TURNS and verb.lower() in _GUESTS else ""
+    if guests:
+        noun, verb = "", f"{guests} {verb}"  # "2,1 triệu lượt khách, trong đó *quốc tế* …"
+    elif noun.lower() == _TURNS and _travels(verb):
         noun = ""  # "khách quốc tế 97.800 *lượt*"
+    if bare and verb.lower().startswith(f"{noun.lower()} "):
+        noun = ""  # "hộ cận nghèo 812 *hộ*"
     words = completions.of_new_countryside(sentence, f"{verb} {noun}".strip(), state)
     if reading.added or (amount.first and sentence.tokens[amount.first - 1].text == "thêm"):
         words += " thêm"
     return Naming(words, own=True, measured=True, verb=verb)
+
+
+def _part_of(sentence: Sentence, amount: Amount, left: int) -> bool:
+    """ "*Trong số* hộ nghèo có 1.488 hộ …": some of those named before it, not all of them."""
+    words = [token.text for token in sentence.tokens[left : amount.first]]
+    return any(pair == ("trong", "số") for pair in pairwise(words))
 
 
 def _added_before(noun: str, amount: Amount, drafts: list[Draft]) -> str:
@@ -161,10 +182,28 @@ def _harmed(verb: str, noun: str, drafts: list[Draft]) -> str:
     return f"{noun} {words}".strip()
 
 
+def _guests(drafts: list[Draft]) -> str:
+    """Return who came in the turns counted before: "khách" of "lượt khách", or ""."""
+    for draft in reversed(drafts):
+        turns = [token.text for token in scan(draft.figure.indicator)]
+        if _TURNS in turns[:-1] and draft.amount.kind is AmountKind.COUNT:
+            return turns[turns.index(_TURNS) + 1]
+    return ""
+
+
 def _travels(verb: str) -> bool:
     """Tell whether what stands before "97.800 lượt" is who or what came, and no verb."""
     words = verb.split() or [""]
     return words[0].lower() in _TRAVELLERS or words[-1][:1].isupper()
+
+
+def _came_before(verb: str, noun: str, amount: Amount, drafts: list[Draft]) -> str:
+    """Return who came: "Khách lưu trú tháng 5 ước 93 nghìn lượt; 5 tháng *đón 398 nghìn lượt*"."""
+    if noun.lower() != _TURNS or verb.lower() not in _RECEIVING:
+        return ""
+    turns = [d.figure for d in drafts if d.figure.unit.split(" ")[-1] == _TURNS]
+    whole_figures = [f for f in turns if f.parent is None and f.indicator.lower() != noun.lower()]
+    return whole_figures[-1].indicator if whole_figures else ""
 
 
 def _only_where(verb: str) -> bool:
@@ -213,7 +252,20 @@ def _left_over(
         if like and draft.amount.kind is AmountKind.COUNT and told:
             longer = f" {noun.lower()} " in f" {figure.indicator.lower()}"
             return figure.indicator if longer else ""
-    return ""
+    # "tỷ lệ hộ nghèo giảm 5,9%, hiện *còn 6.013 hộ*"
+    return _of_rate(drafts, noun)
+
+
+def _summed_up(sentence: Sentence, amount: Amount, left: int, drafts: list[Draft]) -> str:
+    """Return what "kết nạp 14 đảng viên mới, *lũy kế từ đầu năm 39 đảng viên*" goes on with."""
+    words = [token.text for token in sentence.tokens[left : amount.first]]
+    words = words[1:] if words[:1] == [","] else words
+    start = sentence.tokens[left].start
+    dated = any(start <= m.span.start < amount.span.start for m in sentence.periods)
+    if words[:2] != ["lũy", "kế"] or "," in words or not dated:
+        return ""  # a bare "lũy kế 19 sản phẩm" is of no time, and not of what was done in one
+    told = same_unit(drafts, amount)
+    return told.indicator if told is not None else ""
 
 
 def _falls(figure: Figure) -> bool:

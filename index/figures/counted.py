@@ -29,6 +29,7 @@ _STATING = word_set("counted", "stating")
 _LEFT_OVER = _DANGLING_OR_STATED | _AUXILIARIES
 _BOUNDS = {"dưới", "trên"}
 _OR_MORE = (["trở", "lên"], ["trở", "xuống"])
+_EDGES_OF_YEAR = (["đầu", "năm"], ["cuối", "năm"])
 _CLAUSE = {",", ";", ".", ":", "(", ")"}
 _ASPECT_STOPS = word_set("counted", "aspect_stops")
 _BEHIND_NAMED = word_set("counted", "behind_named_number") | {",", ";", ".", ")", ""}
@@ -219,6 +220,10 @@ def verb_phrase(sentence: Sentence, amount: Amount, left: int, cue: int) -> str:
         if token.text == "," and _compound_over(tokens, left, first - 1):
             first -= 1
             continue
+        fixed = phrase_words().compounds.match_before(tokens, first)
+        if fixed is not None and fixed.first >= left:
+            first = fixed.first  # "dân tộc thiểu số"
+            continue
         if not token.is_word or stops.match_before(tokens, first):
             break
         spans = [m.span for m in sentence.periods] + [m.span for m in sentence.places]
@@ -228,6 +233,8 @@ def verb_phrase(sentence: Sentence, amount: Amount, left: int, cue: int) -> str:
     last = cue
     while last > first and tokens[last - 1].text in _VERB_TAILS:
         last -= 1
+    if last > first and [t.text for t in tokens[last - 1 : last + 1]] in _EDGES_OF_YEAR:
+        last -= 1  # "hộ nghèo *đầu năm* 1.382 hộ"
     while first < last:
         leading = phrase_words().verb_leading.match(tokens, first)
         if leading is None or leading.last > last:

@@ -35,6 +35,8 @@ def distributed(sentence: Sentence, drafts: list[Draft]) -> list[Draft]:
             told = []
         targets = [d.figure for d in told]
         base = next((d.reading.base for d in reversed(drafts[start:end]) if d.reading.base), None)
+        if all(_has_aspect(sentence, d) for d in drafts[start:end]):
+            continue  # "tăng lần lượt 3% *về lượng* và 8% *về trị giá*": each says what it is of
         names = [f.indicator for f in targets] or split_names(draft.figure.indicator, count)
         names = names or split_names(_clause_before(sentence, draft, result[:start]), count)
         if len(names) != count:
@@ -59,6 +61,12 @@ def distributed(sentence: Sentence, drafts: list[Draft]) -> list[Draft]:
             result[start + offset] = replace(member, figure=figure)
         _go_on(sentence, result, end, names)
     return result
+
+
+def _has_aspect(sentence: Sentence, draft: Draft) -> bool:
+    """Tell whether "về …" stands behind the number."""
+    last = draft.amount.last
+    return last < len(sentence.tokens) and sentence.tokens[last].text == "về"
 
 
 def _go_on(sentence: Sentence, drafts: list[Draft], start: int, names: list[str]) -> None:

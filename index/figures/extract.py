@@ -17,6 +17,7 @@ from index.figures.phrase_trim import whole, without_enumerator
 from index.figures.sentence import Sentence, parse_sentence
 from index.figures.sentence_figures import sentence_figures
 from index.figures.state import State, anchor_of
+from index.figures.table_titles import is_unit_line
 from index.figures.tables import table_figures
 from index.language.amounts import AmountKind
 from index.language.lexicon import phrase_words
@@ -45,6 +46,8 @@ def extract_figures(report: Report, gazetteer: Gazetteer) -> list[Figure]:
             break
         if block.kind is BlockKind.TABLE:
             figures.extend(table_figures(report, block, gazetteer, state))
+        elif is_unit_line(report.body[block.span.start : block.span.end]):
+            continue  # said of the table below; no figure, and no part of a name
         elif block.kind in _INDEXED:
             figures.extend(_read_block(report, block, state, gazetteer))
     return _distinct(figures)
@@ -60,14 +63,16 @@ def _ends_page(report: Report, block: Block) -> bool:
 
 
 def _of_a_guest(place: Place | None, report: Report) -> bool:
-    """Tell whether the last whole was an office's in a report on an area: its paragraph's only.
+    """Tell whether the last whole was an office's or a group's, in a report on an area.
+
+    It holds for its paragraph only.
 
     "Cục Hải quan thu 312 tỷ đồng." / "Riêng tháng 9, giải ngân …": of the area again.
     """
     own = report.place
     return (
         place is not None
-        and place.level is AreaLevel.AGENCY
+        and place.level in (AreaLevel.AGENCY, AreaLevel.GROUP)
         and own is not None
         and own.level is not AreaLevel.AGENCY
     )

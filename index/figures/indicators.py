@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from index.domain import BlockKind, Figure, Relation
+from index.domain import BlockKind, Figure, PeriodKind, Relation
 from index.figures import counted, rates
 from index.figures.currencies import fits_unit
 from index.figures.draft import Draft, Naming
@@ -27,6 +27,7 @@ _PAID = word_set("naming", "paid")
 _PAYING = {"với", "tiền"}
 _COLLECTED = "thu ngân sách"
 _YEARS = re.compile(r" \d{1,2} năm\b")
+_BOUND = re.compile(r" (?:trên|dưới) \d")
 _EMPTY_OF_ASPECT = word_set("naming", "empty_of_aspect")
 
 
@@ -119,6 +120,7 @@ def _elided(
     noun = counted.counted_phrase(work.sentence, amount, right)
     level = work.same_level(amount) or work.drafts
     level = _beside_place(work, amount, _ranked(work, amount, level))
+    level = _without_purpose(work, amount, level)
     if _left_of_rate(work, amount, reading, level):
         level = [d for d in level if d.amount.kind is AmountKind.PERCENT and d.named]
         if not level:
@@ -138,8 +140,9 @@ def _elided(
         # "bình quân 412 tỷ đồng/năm; riêng năm 2019 đạt 536 tỷ đồng": that year's own.
         words = words.removesuffix(" bình quân")
     between = {t.text for t in work.sentence.tokens[level[-1].amount.last : amount.first]}
-    if "riêng" in between and _YEARS.search(words):
-        # "5 năm thu 1.127 tỷ đồng, *riêng năm 2019* 268 tỷ đồng"
+    summed = whole.period is not None and whole.period.kind is PeriodKind.RANGE
+    if "riêng" in between and (summed or _YEARS.search(words)):
+        # "bình quân 5 năm thu 127 tỷ đồng, *riêng năm 2019* 168 tỷ đồng": that year's own, too
         words = _YEARS.sub("", words).removesuffix(" bình quân")
     # "giảm 7% về lượng": kept, or it would be told as the fall of the worth.
     words_of = _words(found.aspect)
@@ -181,6 +184,18 @@ def _beside_place(work: Work, amount: Amount, level: list[Draft]) -> list[Draft]
     return [d for d in level if d.figure.unit == amount.unit] or level
 
 
+def _without_purpose(work: Work, amount: Amount, level: list[Draft]) -> list[Draft]:
+    """Leave out what a number is for: "thu hồi 46 ha *để làm 12 dự án*, đạt 73% kế hoạch"."""
+    tokens = work.sentence.tokens
+    if len(level) < 2 or tokens[level[-1].reading.after].text != ",":
+        return level
+    between = range(level[-2].reading.after, level[-1].amount.first)
+    if any(not tokens[i].is_word for i in between) or amount.first < level[-1].reading.after:
+        return level
+    aimed = any(phrase_words().purposes.match(tokens, i) for i in between)
+    return level[:-1] if aimed else level
+
+
 def _paid_for(work: Work, amount: Amount, before: Draft) -> str:
     """Return the doing of "*chi trả* 418 trường hợp với số tiền 96 tỷ đồng", or ""."""
     between = {t.text for t in work.sentence.tokens[before.reading.after : amount.first]}
@@ -212,9 +227,14 @@ def _from_context(work: Work, amount: Amount, right: int, reading: Reading, word
     before = state.report.title if listed else state.indicator
     if not listed and not state.headings and not fits_unit(state, amount):
         before = None
-    found = words or state.parent or before or ""
+    if told is not None and amount.kind is AmountKind.PERCENT and before and _BOUND.search(before):
+        before = rate_part(told.indicator)  # not of "địa phương giải ngân trên 60%"
     chief = state.report.place
-    if not found and chief and collects(chief) and amount.unit.endswith("đồng"):
+    given = chief is not None and collects(chief) and amount.unit.endswith("đồng")
+    if given and reading.relation is Relation.PLAN and state.currency is None:
+        before = None  # what was told before was counted ("bắt giữ 246 vụ"), no money
+    found = words or state.parent or before or ""
+    if not found and given:
         # "Chỉ tiêu pháp lệnh giao cho Cục Hải quan A là 900 tỷ đồng": nothing else is given it.
         return _COLLECTED if reading.relation is Relation.PLAN else ""
     return found

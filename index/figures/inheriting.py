@@ -14,6 +14,7 @@ _DEGREES = (" cao", " thấp")
 _SUM_DEGREES = (" cao", " thấp", " lớn", " nhỏ", " khá")
 _SUMS = ("số thu", "thu ", "số nợ", "kim ngạch", "doanh thu", "vốn ")
 _NAMED_HIGH = ("nâng cao", "công nghệ cao", "vùng cao")
+_NAME = 4  # words of a place's name
 _LIST_OPENERS = word_set("naming", "list_openers")
 _EMPTY = word_set("naming", "empty_of_aspect") | word_set("naming", "empty_of_value")
 
@@ -48,11 +49,14 @@ def shares_change(sentence: Sentence, drafts: list[Draft], amount: Amount) -> Dr
         return None
     before = drafts[-1]
     between = [t.text for t in sentence.tokens[before.reading.after : amount.first]]
-    if between != ["và"] or before.figure.relation is not Relation.CHANGE:
+    if before.figure.relation is not Relation.CHANGE:
         return None
+    if between != ["và"]:
+        return None
+    behind = {sentence.words(a.last, a.last + 1) for a in (before.amount, amount)}
     in_order = any(draft.reading.distributes for draft in drafts)
-    if not before.named and not in_order:
-        return None
+    if not before.named and not in_order and behind != {"về"}:
+        return None  # but "giảm 14,2% về lượng và *17% về giá trị*"
     return before if before.amount.kind is amount.kind else None
 
 
@@ -69,6 +73,37 @@ def same_change(sentence: Sentence, drafts: list[Draft], amount: Amount) -> Draf
         return None
     again = between[:2] in (["tương", "đương"], ["tương", "ứng"]) and len(between) <= 3
     return before if again else None
+
+
+def next_change(
+    sentence: Sentence, level: list[Draft], amount: Amount, reading: Reading
+) -> Draft | None:
+    """Return the change that a list of places goes on with: "A *giảm* 4% (310 hộ); *B 3%*".
+
+    ``level`` holds the figures so far outside brackets of their own.
+    """
+    before = level[-1] if level else None
+    if before is None or reading.relation is not Relation.VALUE or reading.arrives:
+        return None
+    kind = before.amount.kind
+    if kind is not AmountKind.PERCENT or amount.kind is not kind:
+        return None
+    if before.reading.relation is not Relation.CHANGE or before.reading.base is not None:
+        return None
+    depth = sentence.depth[amount.first]
+    between = [i for i in range(before.amount.last, amount.first) if sentence.depth[i] == depth]
+    between = [i for i in between if sentence.tokens[i].text not in {"(", ")"}]
+    if not between or sentence.tokens[between[0]].text not in {";", ","}:
+        return None
+    named = sentence.words(between[0] + 1, amount.first)
+    start = sentence.tokens[between[0]].end
+    only = any(
+        start <= m.span.start and m.span.end <= amount.span.start and named.endswith(m.text)
+        and len(named.split()) == len(m.text.split())
+        for m in sentence.places
+    )  # fmt: skip
+    bare = all(word[:1].isupper() for word in named.split()) and 1 < len(named.split()) <= _NAME
+    return before if only or bare else None
 
 
 def same_unit(drafts: list[Draft], amount: Amount, noun: str = "") -> Figure | None:

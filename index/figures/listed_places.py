@@ -11,6 +11,7 @@ from index.domain import BlockKind, Figure, Place, Relation
 from index.figures import areas, bodies
 from index.figures.draft import Draft, Naming
 from index.figures.inheriting import frame_of, rate_part
+from index.figures.phrase_trim import whole
 from index.figures.relations import Reading
 from index.figures.sentence import Sentence
 from index.figures.work import Work
@@ -125,7 +126,11 @@ def _bounded(work: Work, amount: Amount) -> str:
     if bound is None or opener not in _OPENERS or ";" in between:
         return ""
     words = count.figure.indicator[: bound.start()].removeprefix(count.figure.unit).strip()
-    return words.removeprefix("có ").strip()
+    words = words.removeprefix("có ").strip()
+    told = work.state.stated.get(AmountKind.PERCENT)
+    if told is not None and whole(phrase_words().empty, scan(words)):
+        return rate_part(told.indicator)  # "3 huyện *đạt tỷ lệ* trên 60% là …": the one told before
+    return words
 
 
 def _ends_in_place(work: Work, amount: Amount) -> bool:

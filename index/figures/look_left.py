@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from index.figures.adjectives import is_adjective_new
 from index.figures.beside_changes import counts_aims, in_pairs
+from index.figures.framed_percents import plan_taken, ranked_change
 from index.figures.planned_changes import planned_change, told_plan
 from index.figures.sentence import Sentence
 from index.language.amounts import Amount, AmountKind
@@ -76,6 +77,8 @@ class _Reader:
                 return self.look
             if self._change_before_base(position) or self._same_period(position):
                 return self.look
+            if self._framed(position):
+                return self.look
             before = self._step(position)
             if before is None:
                 break
@@ -115,7 +118,8 @@ class _Reader:
         self._qualified(change.first, change.last)
         planned = planned_change(self.sentence, change.first, self.left)
         if planned is not None:  # "chỉ tiêu tỉnh giao *là giảm* 6,5%"
-            self.look.kind, self.look.direction = "plan", self.look.value
+            self.look.kind = "plan"
+            self.look.direction = None if self.look.result else self.look.value
             self.look.value, self.look.cue, self.look.base = planned
             return True
         # "tốc độ tăng trưởng đạt 7%": the change word belongs to the indicator's own name.
@@ -263,6 +267,20 @@ class _Reader:
                 self.look.base = words.removeprefix("so ").removeprefix("với ").strip()
                 return True
         return False
+
+    def _framed(self, position: int) -> bool:
+        """Read what frames a percent: the plan it is taken by, the rank of its change."""
+        if self.amount.kind is not AmountKind.PERCENT:
+            return False
+        plan = plan_taken(self.sentence, self.amount, self.left, position)
+        ranked = ranked_change(self.sentence, self.left, position) if plan is None else None
+        if plan is not None:
+            self.look.kind = "over"
+            self.look.cue, self.look.base = plan
+        elif ranked is not None:
+            self.look.kind = "change"
+            self.look.cue, self.look.value = ranked
+        return plan is not None or ranked is not None
 
     def _step(self, position: int) -> int | None:
         """Return the position before one qualifier, filler or period, or None."""

@@ -18,9 +18,10 @@ from index.figures.sentence import Sentence
 from index.figures.siblings import like_sibling
 from index.figures.state import State
 from index.language.amounts import Amount, AmountKind
-from index.language.lexicon import cues, phrase_words, word_set
+from index.language.lexicon import concept_table, cues, phrase_words, word_set
 from index.language.scan import scan
 
+_GROWTH = "tăng trưởng kinh tế"
 _BARE = {"thu", "chi", "nộp"}
 _STATED = word_set("naming", "stated")
 _UNDERTAKINGS = word_set("naming", "undertakings")
@@ -55,7 +56,7 @@ def name_of(
     if done:
         return Naming(f"{done} {amount.unit}", own=True, measured=False, verb=done)
     label = noun_phrase.label(sentence, amount, left, reading.cue)
-    if label is not None and _only_opens(sentence, amount, label, right):
+    if label is not None and _only_opens(sentence, amount, label, right, left):
         return count_name(sentence, amount, reading, None, amount.first, right, drafts, state)
     if label is not None:
         words = completions.whole_name(sentence, label.text, state)
@@ -74,16 +75,23 @@ def name_of(
         phrase = None  # "đạt 44%, *cao hơn cùng kỳ* (39,7%)": the base's own value
     if amount.kind is AmountKind.COUNT and not (phrase and reading.relation is Relation.CHANGE):
         return count_name(sentence, amount, reading, phrase, left, right, drafts, state)
+    unnamed = phrase is None and not drafts and state.indicator is None
+    if unnamed and _growth(sentence, amount, reading):
+        return Naming(_GROWTH, own=True, measured=True)
     if phrase is None:
-        completing = counted.completing_phrase(sentence, amount, right, free=not drafts)
+        free = not drafts or _listed_behind(sentence, drafts[-1], amount)
+        completing = counted.completing_phrase(sentence, amount, right, free=free)
         of = "" if completing else _percent_of(sentence, amount, reading, right)
+        of = of or ("" if completing else _left_of(sentence, amount, right))
         words = completing or of
         return Naming(words, own=bool(words), measured=bool(words))
     if phrase.text.lower() in _BARE and (outside := _outside(sentence, amount, left)):
         return Naming(outside, own=True, measured=True)
     average = _average(phrase, drafts)
     if average is not None:
-        return average
+        # "bình quân tăng 6,8%/năm": the change is averaged, not what grew.
+        changed = reading.relation is Relation.CHANGE and amount.unit.endswith("/năm")
+        return Naming("", own=False, measured=False) if changed else average
     completing = counted.completing_phrase(sentence, amount, right, free=not phrase.measured)
     named = phrase.measured or bool(completing)
     if not named and reading.cue == amount.first:
@@ -106,6 +114,32 @@ def name_of(
     )
     words = " ".join(f"{words} {completing} {left_out}".split())
     return Naming(words, own=True, measured=phrase.measured or bool(completing))
+
+
+def _listed_behind(sentence: Sentence, before: Draft, amount: Amount) -> bool:
+    """Tell whether names stand behind the numbers of a list: "910 ha cà phê, *46 ha* hồ tiêu"."""
+    between = [token.text for token in sentence.tokens[before.reading.after : amount.first]]
+    if between not in ([","], ["và"]) or before.amount.unit != amount.unit:
+        return False
+    behind = sentence.words(before.amount.last, before.reading.after)
+    return bool(behind) and before.naming.text == behind
+
+
+def _left_of(sentence: Sentence, amount: Amount, right: int) -> str:
+    """Return what "giảm còn dưới 15% *hộ nghèo*" is of: a known indicator right behind it."""
+    if amount.kind is not AmountKind.PERCENT or amount.last >= right:
+        return ""
+    left = {token.text for token in sentence.tokens[max(0, amount.first - 3) : amount.first]}
+    if "còn" not in left or concept_table().match(sentence.tokens, amount.last) is None:
+        return ""
+    return counted.percent_of(sentence, amount, right)
+
+
+def _growth(sentence: Sentence, amount: Amount, reading: Reading) -> bool:
+    """Tell whether a percent is growth of nothing named: "cả năm phải *tăng trưởng* 10%"."""
+    words = sentence.words(reading.cue, amount.first).lower().split()
+    changed = reading.relation is Relation.CHANGE and reading.base is None
+    return changed and amount.kind is AmountKind.PERCENT and words[:2] == ["tăng", "trưởng"]
 
 
 def _done_in_bracket(sentence: Sentence, amount: Amount, drafts: list[Draft]) -> str:
@@ -132,10 +166,11 @@ def _ends_in_colon(sentence: Sentence, amount: Amount, left: int) -> bool:
     return bool(between & _LABEL_WORDS)
 
 
-def _only_opens(sentence: Sentence, amount: Amount, label: Phrase, right: int) -> bool:
+def _only_opens(sentence: Sentence, amount: Amount, label: Phrase, right: int, left: int) -> bool:
     """Tell whether a label only opens what a count says by itself.
 
-    "Khó khăn: 27/71 công chức chưa đúng chuyên môn" counts công chức.
+    "Khó khăn: 27/71 công chức chưa đúng chuyên môn" counts công chức. In a list of labels ("…;
+    đào tạo nghề: 650 lao động") each one names its number.
     """
     if amount.kind is not AmountKind.COUNT or amount.noun_first is None:
         return False
@@ -144,7 +179,7 @@ def _only_opens(sentence: Sentence, amount: Amount, label: Phrase, right: int) -
     if any(token.text == noun for token in tokens) or phrase_words().heads.match(tokens, 0):
         return False
     longer = counted.counted_end(sentence, amount, right) > amount.last
-    return longer or " " in amount.unit
+    return longer or (" " in amount.unit and not left)
 
 
 def _outside(sentence: Sentence, amount: Amount, left: int) -> str:

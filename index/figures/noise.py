@@ -62,6 +62,9 @@ def _is_bound(body: str, tokens: Sequence[Token], before: Amount, amount: Amount
     opens = tokens[amount.last].text if amount.last < len(tokens) else ""
     if between[-1:] == ["trên"] and amount.kind is AmountKind.PERCENT and opens in _LIST_OPENERS:
         return True  # "5 đơn vị giải ngân trên 60% là: …"
+    if between == ["đạt", "trên"] and amount.kind is AmountKind.PERCENT:
+        # "13/16 khoản thu đạt trên 75% dự toán"
+        return cues().plans.match(tokens, amount.last) is not None
     following = [token.text for token in tokens[amount.last : amount.last + 2]]
     return between[-1:] == ["từ"] and following in (["trở", "lên"], ["trở", "xuống"])
 

@@ -20,10 +20,13 @@ from index.figures.phrase_trim import (
 )
 from index.figures.sentence import Sentence
 from index.language.amounts import Amount
-from index.language.lexicon import cues, phrase_words
+from index.language.lexicon import cues, phrase_words, word_set
 from index.language.scan import Token
 
 _LONGEST_LABEL = 40
+_PERSONS = word_set("naming", "persons")
+_RANKING = word_set("naming", "ranking")
+_ORDINALS = word_set("areas", "ordinals")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,9 +48,11 @@ def indicator_phrase(sentence: Sentence, amount: Amount, left: int, cue: int) ->
         cue: the token where the words of the number itself begin.
     """
     kept = _own_depth(sentence, amount, left, cue)
-    groups = _groups(sentence, kept)
+    groups = _groups(sentence, _behind_speaker(sentence, kept))
     for number in range(len(groups) - 1, -1, -1):
         if left and number == 0 and len(groups) > 1 and _receives(sentence, groups[0]):
+            continue
+        if _ranks(sentence, groups[number]):
             continue
         words = clean(sentence, _without_exclusion(sentence, groups[number]))
         if not words or whole(phrase_words().empty, [sentence.tokens[i] for i in words]):
@@ -57,6 +62,12 @@ def indicator_phrase(sentence: Sentence, amount: Amount, left: int, cue: int) ->
         near = number == len(groups) - 1
         return Phrase(text_of(sentence, words), is_measure(sentence, words), near)
     return None
+
+
+def _ranks(sentence: Sentence, group: Sequence[int]) -> bool:
+    """Tell whether a group only says how far up a rank: "…, *đứng thứ 38 toàn quốc*, …"."""
+    words = [sentence.tokens[i].text for i in group[:3]]
+    return len(words) > 1 and words[0] in _RANKING and not _ORDINALS.isdisjoint(words[1:])
 
 
 def _receives(sentence: Sentence, group: Sequence[int]) -> bool:
@@ -88,6 +99,8 @@ def label(sentence: Sentence, amount: Amount, left: int, cue: int) -> Phrase | N
     group = [i for i in group if tokens[i].text not in "()"]
     if not group or phrase_words().speech.match_before(tokens, colon):
         return None
+    if any(_is_person(sentence, i) for i in group):
+        return None  # "ông A, Chủ tịch UBND huyện, yêu cầu: …"
     if any(cues().parts.match(tokens, i) for i in group[:1]):
         return None
     words = strip(sentence, without_mentions(sentence, group))
@@ -96,6 +109,23 @@ def label(sentence: Sentence, amount: Amount, left: int, cue: int) -> Phrase | N
     if whole(phrase_words().empty, [tokens[i] for i in words]):
         return None
     return Phrase(text_of(sentence, words), measured=True)
+
+
+def _behind_speaker(sentence: Sentence, kept: list[int]) -> list[int]:
+    """Leave out who speaks, up to the colon: "*ông A yêu cầu các xã:* thu 50 tỷ đồng"."""
+    colons = [at for at, i in enumerate(kept) if sentence.tokens[i].text == ":"]
+    if not colons or not any(_is_person(sentence, i) for i in kept[: colons[-1]]):
+        return kept
+    return kept[colons[-1] + 1 :]
+
+
+def _is_person(sentence: Sentence, index: int) -> bool:
+    """Tell whether a person is named at ``tokens[index]``: "ông Trần Văn A"."""
+    tokens = sentence.tokens
+    if tokens[index].text not in _PERSONS or index + 1 >= len(tokens):
+        return False
+    following = tokens[index + 1]
+    return following.is_word and sentence.body[following.start].isupper()
 
 
 def _behind_marker(tokens: Sequence[Token], first: int, last: int) -> int:

@@ -23,13 +23,17 @@ _ENUMERATOR = re.compile(
 )
 _PLACE_LINKS = word_set("phrase_trim", "place_links")
 _RECEIVERS = word_set("phrase_trim", "receivers")
+_CHIEF = word_set("phrase_trim", "chief")
+_STILL = word_set("phrase_trim", "still")
+_TRADE = word_set("phrase_trim", "trade")
+_PASSING = word_set("phrase_trim", "passing")
 _SOURCES = word_set("phrase_trim", "sources")
 
 
 def clean(sentence: Sentence, group: Sequence[int]) -> list[int]:
     """Return the token indexes of ``group`` that make the phrase; empty when nothing is left."""
     words = without_mentions(sentence, group)
-    words = strip(sentence, words)
+    words = _without_predicate(sentence, strip(sentence, words))
     words = _cut_long(sentence, _without_source(sentence, words))
     words = strip(sentence, words)
     words = _without_receiver(sentence, words)
@@ -58,6 +62,26 @@ def _without_receiver(sentence: Sentence, words: list[int]) -> list[int]:
     at = texts.index("cho")
     received = at + 1 < len(texts) and texts[at + 1] in _RECEIVERS
     return words[:at] if received else words
+
+
+def _without_predicate(sentence: Sentence, words: list[int]) -> list[int]:
+    """ "*Gỗ dán* vẫn là mặt hàng chủ lực với 412 triệu USD": what it is, not what it is called."""
+    texts = [sentence.tokens[i].text for i in words]
+    if "là" not in texts[1:]:
+        return words
+    at = texts.index("là", 1)
+    tokens = [sentence.tokens[i] for i in words]
+    kind = phrase_words().predicates.match(tokens, at + 1)
+    called = max((i for i in range(at, len(texts)) if texts[i] in _CHIEF), default=None)
+    if kind is None or called is None or _CHIEF & set(texts[:at]):
+        return words
+    if any(_head_at(tokens, i) for i in range(called + 1, len(tokens))):
+        return words  # "… là thị trường lớn nhất với *kim ngạch* 82 triệu USD"
+    while at and texts[at - 1] in _STILL:
+        at -= 1
+    subject = strip(sentence, words[:at])
+    trade = [i for i in words[kind.last :] if sentence.tokens[i].text in _TRADE]
+    return [*subject, *trade] if subject else words
 
 
 def _without_owner(sentence: Sentence, words: list[int]) -> list[int]:
@@ -109,6 +133,9 @@ def without_mentions(sentence: Sentence, group: Sequence[int]) -> list[int]:
             if _ends_concept(sentence, group, at):
                 break  # "thu nội *địa* do Cục Thuế quản lý"
             drop.add(group[at])
+            if sentence.tokens[group[at]].text == "qua" and at > 0:
+                passing = sentence.tokens[group[at - 1]].text in _PASSING
+                drop.update(group[at - 1 : at] if passing else ())
     return [i for i in group if i not in drop]
 
 

@@ -22,8 +22,10 @@ def planned_change(sentence: Sentence, first: int, left: int) -> tuple[str, int,
     Returns:
         "plan" or "target", the token where the plan's words begin, and who gave it.
     """
-    if first - 1 <= left or sentence.tokens[first - 1].text != "là":
+    if first - 1 <= left:
         return None
+    if sentence.tokens[first - 1].text != "là":
+        return _planned_for(sentence, first, left)
     giver = cues().givers.match_before(sentence.tokens, first - 1, 5)
     at = giver.first if giver else first - 1
     plan = cues().plans.match_before(sentence.tokens, at)
@@ -33,6 +35,19 @@ def planned_change(sentence: Sentence, first: int, left: int) -> tuple[str, int,
     passed = over is not None and over.first >= left and over.value == "vượt"
     base = sentence.words(giver.first, giver.last) if giver else None
     return plan.value, over.first if over is not None and passed else plan.first, base
+
+
+def _planned_for(sentence: Sentence, first: int, left: int) -> tuple[str, int, str | None] | None:
+    """Return the plan of "; *kế hoạch đến cuối năm* giảm 3%", or None."""
+    tokens = sentence.tokens
+    ends = tokens[first - 1].end
+    dated = next((m for m in sentence.periods if m.span.end == ends and not m.base), None)
+    if dated is None:
+        return None
+    plan = cues().plans.match_before(tokens, sentence.token_at(dated.span.start))
+    if plan is None or plan.first < left or not plan.first:
+        return None
+    return (plan.value, plan.first, None) if tokens[plan.first - 1].text in _STOPS else None
 
 
 def told_plan(sentence: Sentence, amount: Amount, left: int) -> tuple[str, int] | None:

@@ -16,6 +16,7 @@ from index.language.scan import scan
 _WHOLE = 100
 _CUT_OFF = {"số", "tổng", "tổng số", "gần", "hơn", "trên", "của"}
 _LONGEST_BASE = 6  # tokens
+_OTHER_FLOWS = word_set("rates", "not_flows")
 _LIST_OPENERS = word_set("naming", "list_openers")
 
 
@@ -54,12 +55,15 @@ def relation_of_percent(
     if _frame_exceeds(sentence, amount, listed=naming.own):
         return Relation.PERCENT_OF_PLAN
     if naming.own:
-        return Relation.VALUE
+        cue = {token.text for token in sentence.tokens[reading.cue : amount.first]}
+        done = cue & {"đạt", "bằng"} and is_flow(indicator)
+        return Relation.PERCENT_OF_PLAN if done else Relation.VALUE
     if before is not None and before.figure.relation is Relation.PERCENT_OF_PLAN:
         behind = sentence.tokens[before.reading.after : amount.first]
         if behind and behind[0].text == "(" and all(token.is_word for token in behind[1:]):
             return Relation.PERCENT_OF_PLAN  # "đạt 84,4% kế hoạch (*toàn tỉnh* 71,2%)"
     cue = {token.text for token in sentence.tokens[reading.cue : amount.first]}
+    cue.update(between[-1:])
     if before is None or before.amount.kind is AmountKind.PERCENT:
         return Relation.VALUE
     if before.amount.kind is AmountKind.COUNT and cue & {"đạt", "bằng"}:
@@ -108,6 +112,19 @@ def _of_revenue(sentence: Sentence, amount: Amount, indicator: str) -> bool:
     if first < 0 or sentence.tokens[first].text != "(" or last != ")":
         return False
     return phrase_words().revenues.match(scan(indicator), 0) is not None
+
+
+def is_flow(indicator: str) -> bool:
+    """Tell whether the words name money that comes in or goes out: a percent of it is of plan.
+
+    "thu từ doanh nghiệp nhà nước *đạt 61%*", "vốn nước ngoài mới *đạt 20%*".
+    """
+    tokens = scan(indicator)
+    named = phrase_words().flows.match(tokens, 0) if tokens else None
+    if named is None:
+        return False
+    behind = tokens[named.last].text if named.last < len(tokens) else ""
+    return behind not in _OTHER_FLOWS
 
 
 def _frame_exceeds(sentence: Sentence, amount: Amount, *, listed: bool) -> bool:

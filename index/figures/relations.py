@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from index.domain import Relation
+from index.domain import PeriodKind, Relation
 from index.figures.look_left import STOPS, Look, look_left
 from index.figures.sentence import Sentence
 from index.language.amounts import Amount, AmountKind
@@ -23,6 +23,7 @@ _REACHING = word_set("relations", "reaching")
 _OWED = word_set("relations", "owed")
 _OWED_REACH = 5  # words: "tổng diện tích đất phải"
 _WORK = [words.split() for words in word_set("relations", "work")]
+_AS_MUCH = word_set("relations", "as_much")
 _BARE_BASES = word_set("relations", "bare_bases")
 
 
@@ -147,7 +148,9 @@ def _follows_done(sentence: Sentence, number: int) -> bool:
         return False
     amount, done = sentence.amounts[number], sentence.amounts[number - 1]
     between = sentence.tokens[done.last : amount.first]
-    return len(between) == 1 and between[0].text == "/" and done.kind is amount.kind
+    slash = len(between) == 1 and between[0].text == "/" and done.kind is amount.kind
+    # "bắt giữ 72 vụ/85 đối tượng": two counts, neither the plan of the other.
+    return slash and (amount.kind is not AmountKind.COUNT or done.unit == amount.unit)
 
 
 def _bracket(sentence: Sentence, amount: Amount) -> int | None:
@@ -222,6 +225,29 @@ def _to_be_done(sentence: Sentence, amount: Amount, position: int, right: int) -
     return work or any(word in _OWED for word in words[1:_OWED_REACH])
 
 
+def _of_a_year(sentence: Sentence, amount: Amount) -> bool:
+    """Tell whether a percent is of an earlier year's number: "9.800 tấn, *bằng 64% năm 2023*"."""
+    if amount.kind is not AmountKind.PERCENT or not amount.first:
+        return False
+    if sentence.tokens[amount.first - 1].text != "bằng" or amount.last >= len(sentence.tokens):
+        return False
+    start = sentence.tokens[amount.last].start
+    return any(
+        m.span.start == start and m.kind is PeriodKind.YEAR and m.year for m in sentence.periods
+    )
+
+
+def _of_all(sentence: Sentence, amount: Amount, position: int) -> bool:
+    """Tell whether a percent only says which part of all: "30 km, *tương ứng 91% chiều dài*"."""
+    before = [each for each in sentence.amounts if each.last <= amount.first]
+    summed = position == amount.last + 1 and sentence.tokens[amount.last].text == "tổng"
+    known = phrase_words().quantities.match(sentence.tokens, position)
+    if not before or not (summed or known):
+        return False
+    between = [token.text for token in sentence.tokens[before[-1].last : amount.first]]
+    return between[:1] == [","] and " ".join(between[1:]) in _AS_MUCH
+
+
 def _look_right(
     sentence: Sentence, amount: Amount, right: int, *, change: bool
 ) -> tuple[str, int, str | None]:
@@ -251,11 +277,11 @@ def _look_right(
     elif (
         not change
         and amount.kind is AmountKind.PERCENT
-        and (total or (average and average.last < right))
+        and (total or (average and average.last < right) or _of_all(sentence, amount, position))
     ):
         # "đạt 6,46% so với tổng số hội viên", "bằng 49% bình quân toàn tỉnh"
         kind, position = "whole", position - total
-    elif compared or (base and base.value not in _BARE_BASES):
+    elif compared or (base and base.value not in _BARE_BASES) or _of_a_year(sentence, amount):
         kind = "base"
     elif amount.kind is AmountKind.MULTIPLE and change and tokens[position].is_word:
         # "gấp 3 lần cả năm 2022", "gấp 1,5 lần mức bình quân": whatever follows is the base.

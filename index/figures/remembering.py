@@ -42,8 +42,10 @@ def remember(work: Work, *, lead: bool) -> None:
     if not work.opens_part:
         told = not sentence.amounts and ends_in is not None
         dated = [resolve(m, state.anchor) for m in sentence.periods if not m.base] if told else []
-        state.announced = (ends_in, dated[-1] if dated else None) if told and ends_in else None
-        state.announced = state.announced or _aims_counted(work)
+        if told and ends_in:
+            state.announced = (ends_in, dated[-1] if dated else None)
+        elif sentence.amounts:  # a caption between the two announces nothing else
+            state.announced = _aims_counted(work)
 
 
 def _aims_counted(work: Work) -> tuple[Relation, Period | None] | None:

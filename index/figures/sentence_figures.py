@@ -12,7 +12,7 @@ from index.figures.breakdown import broken_down
 from index.figures.distribution import distributed, shared_out
 from index.figures.draft import Draft, Naming
 from index.figures.indicators import Indicator, indicator_of
-from index.figures.inheriting import same_change, shares_change
+from index.figures.inheriting import next_change, same_change, shares_change
 from index.figures.listed_places import in_list_of_places, is_bound, of_unit_list
 from index.figures.markets import of_markets
 from index.figures.named_parts import under_part
@@ -24,6 +24,7 @@ from index.figures.relations import Reading
 from index.figures.remembering import remember
 from index.figures.sentence import Sentence
 from index.figures.state import State
+from index.figures.sum_parts import added_up
 from index.figures.topics import open_topic, with_topic
 from index.figures.work import Work, goes_into_parts, opens_part
 from index.language.amounts import Amount, AmountKind
@@ -61,6 +62,7 @@ def sentence_figures(
     work.drafts = broken_down(sentence, distributed(sentence, work.drafts))
     work.drafts = shared_out(sentence, work.drafts, sentence.places)
     work.drafts = of_markets(sentence, placed_in_order(work, work.drafts))
+    work.drafts = added_up(sentence, work.drafts)
     remember(work, lead=lead)
     open_topic(sentence, state)
     # A bound names the rate for the numbers behind it and is none itself.
@@ -78,7 +80,7 @@ def _opened(sentence: Sentence, kind: BlockKind, state: State, gazetteer: Gazett
         # "đơn vị thu được …" tells of the body before; "Trong đó, …" of the whole before.
         unit = bodies.opens_with_unit(sentence)
         subject = state.body if unit else state.whole_place if part else None
-    mentions = times.own_periods(sentence, readings)
+    mentions = [times.in_force(m, state) for m in times.own_periods(sentence, readings)]
     return Work(sentence, kind, state, gazetteer, readings, mentions, places, subject, part)
 
 
@@ -101,6 +103,7 @@ def _read_number(work: Work, number: int) -> Draft | None:
     place = bodies.office(
         areas.counting(place, amount, work.state), amount, work.places, work.state
     )
+    place = bodies.of_body_named(place, indicator.words, work.state)
     period, stated = _period(work, number, reading, naming)
     relation, qualifier = _relation(
         work, amount, reading, naming, indicator.words, period if stated else None, left
@@ -126,8 +129,10 @@ def _read_number(work: Work, number: int) -> Draft | None:
 
 def _with_change_before(work: Work, amount: Amount, reading: Reading) -> Reading:
     """Take over the change that "giảm 12 phòng và *31 đơn vị*" goes on with."""
-    shared = shares_change(work.sentence, work.drafts, amount) or same_change(
-        work.sentence, work.drafts, amount
+    shared = (
+        shares_change(work.sentence, work.drafts, amount)
+        or same_change(work.sentence, work.drafts, amount)
+        or next_change(work.sentence, work.same_level(amount), amount, reading)
     )
     if shared is None:
         return reading
@@ -159,7 +164,8 @@ def _period(
     """Return the number's period, and whether the sentence itself states it."""
     sentence, state, drafts = work.sentence, work.state, work.drafts
     amount = sentence.amounts[number]
-    aim = aim_before(sentence, amount.first) is not None or reading.relation in _AIMS
+    aimed = aim_before(sentence, amount.first) is not None
+    aim = aimed or reading.relation in _AIMS
     period, stated = times.period_of(
         sentence, number, work.readings, work.mentions, state, own=naming.own,
         aim=aim or state.aim is not None,
@@ -174,6 +180,8 @@ def _period(
     elif bracketed and not stated and reading.relation in _AIMS:
         # "9/21 xã đạt chuẩn (kế hoạch: 8 xã)": the plan of the same time.
         period = drafts[-1].figure.period
+    if period is not None and not aimed and state.aim is None:
+        period = carrying.so_far(period, state)
     if reading.base_value and period is not None:
         base = [m for m in sentence.periods if m.base and m.span.end <= amount.span.start]
         period = carrying.shifted(period, base[-1] if base else None)
@@ -194,7 +202,17 @@ def _relation(
         relation = Relation.PLAN
     else:
         relation = with_aims(work.sentence, amount, reading, stated, indicator, work.state)
+    if relation is Relation.PERCENT_OF_PLAN and _of_target(work, amount):
+        relation = Relation.TARGET
     return rates.exceeding(work.sentence, amount, reading, relation, naming)
+
+
+def _of_target(work: Work, amount: Amount) -> bool:
+    """ "phấn đấu thu 72 tỷ đồng, *bằng 104% dự toán*": what is aimed at once more, not reached."""
+    level = work.same_level(amount)
+    if not level or level[-1].figure.relation is not Relation.TARGET:
+        return False
+    return aim_before(work.sentence, amount.first) is Relation.TARGET
 
 
 def _continues_plan(work: Work, left: int, amount: Amount) -> bool:
@@ -206,8 +224,10 @@ def _continues_plan(work: Work, left: int, amount: Amount) -> bool:
         return False
     tokens = work.sentence.tokens
     part = any(cues().parts.match(tokens, i) for i in range(left, amount.first))
-    listed = before.parent is not None and len(work.drafts) > 1
-    return part or (listed and work.drafts[0].figure.relation is Relation.PLAN)
+    first = work.drafts[0]
+    parts = any(cues().parts.match(tokens, i) for i in range(first.amount.last, amount.first))
+    listed = (before.parent is not None or parts) and len(work.drafts) > 1
+    return part or (listed and first.figure.relation is Relation.PLAN)
 
 
 def _direction(

@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from index.domain import Span
-from index.figures.columns import Column, Role, read_numbers
-from index.language.periods import Anchor
 from index.reading.grids import table_rows
 
 NUMBER = re.compile(
     r"(?P<sign>[-–+])?\s*(?P<done>\d+(?:[.,]\d+)*)(?:\s*/\s*(?P<whole>\d+(?:[.,]\d+)*))?\s*(?P<unit>[%‰])?"
 )
+_NOTED = re.compile(
+    r"(?P<number>[-–+]?\s*\d[\d.,/]*\s*%?)\s*(?:\(\*{1,3}\)|\*{1,3}|[⁰¹²³⁴-⁹]{1,2}|\[\d{1,2}\])"
+)
+_STARS = re.compile(r"(?<!\()\*+(?!\))")
+_BAR = re.compile(r"(?<!\\)\|")
 _RULE = re.compile(r"[\s|:\-–+=]+")
 _MAX_CELLS = 60
+_MAX_NUMBER = 40
 _MAX_ROWS = 2_000
 
 
@@ -54,10 +57,14 @@ def read_rows(body: str, span: Span) -> list[tuple[Span, list[Cell]]]:
 def _cells(body: str, start: int, end: int) -> list[Cell]:
     cells: list[Cell] = []
     position = start
-    for piece in body[start:end].split("|"):
+    for piece in _BAR.split(body[start:end]):
         stripped = piece.strip(" *\t\xa0")
+        noted = _NOTED.fullmatch(stripped) if len(stripped) < _MAX_NUMBER else None
+        if noted:  # "29,8¹", "13.200 (*)": the mark of a note is none of the number
+            stripped = noted["number"].rstrip()
         offset = position + piece.find(stripped) if stripped else position
-        cells.append(Cell(stripped, Span(offset, offset + len(stripped))))
+        text = _STARS.sub("", stripped).replace("\\|", "|")
+        cells.append(Cell(text, Span(offset, offset + len(stripped))))
         position += len(piece) + 1
     return cells[: _MAX_CELLS + 2]
 
@@ -69,15 +76,3 @@ def _trimmed(cells: list[Cell], *, framed: bool) -> list[Cell]:
     if cells and not cells[-1].text and framed:
         cells = cells[:-1]
     return cells[:_MAX_CELLS]
-
-
-def by_content(
-    column: Column, number: int, rows: Sequence[tuple[Span, list[Cell]]], anchor: Anchor
-) -> Column:
-    """Read a column whose head looks like a label ("Tiêu chí đạt") but which holds numbers."""
-    if column.role is not Role.LABEL:
-        return column
-    filled = [cells[number].text for _, cells in rows if number < len(cells)]
-    filled = [text for text in filled if any(char.isalnum() for char in text)]
-    numbers = [text for text in filled if NUMBER.fullmatch(text)]
-    return read_numbers(column.head, anchor) if len(numbers) * 2 > len(filled) else column

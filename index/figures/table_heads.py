@@ -12,6 +12,9 @@ from index.language.scan import scan
 
 _MOST_TITLES = 6
 _UNCLEAR = "\0"
+_COLUMN_MARK = re.compile(
+    r"\(?(?:(?P<number>\d{1,2})|[A-Za-zĐđ])\)?\s*(?:=[\s\d()/*x:×.,%+-]{1,30})?"
+)
 _UNIT = re.compile(r"\s*(\([^()]{1,30}\)|%)\s*$")
 Rows = list[tuple[Span, list[Cell]]]
 
@@ -35,28 +38,50 @@ def continues_head(cells: Sequence[Cell], first: str) -> bool:
     filled = [cell.text for cell in cells if cell.text]
     if any(NUMBER.fullmatch(text) and not text.isdecimal() for text in filled):
         return False
-    numbered = all(text.isdecimal() and len(text) < 3 for text in filled)  # "1 | 2 | 3"
     worded = not any(text.isdecimal() and len(text) != 4 for text in filled)
-    return len(filled) > 1 and (numbered or (worded and cells[0].text in ("", first)))
+    return len(filled) > 1 and worded and cells[0].text in ("", first)
 
 
-def joined_heads(upper: Sequence[str], lower: Sequence[str]) -> list[str]:
-    """Write a head of two rows as one; an empty cell above belongs to the one left of it."""
-    upper = _spread(upper, lower)
-    heads: list[str] = []
-    spanning = ""
-    for number, below in enumerate(lower):
-        above = upper[number] if number < len(upper) else ""
-        if above == _UNCLEAR:
-            heads.append("")  # a column without a head holds no figures
-            continue
-        spanning = above or (spanning if below else "")
-        plain = below == above or below.isdecimal()  # a merged cell; a column's number
-        heads.append(above if plain and len(below) != 4 else _joined(spanning, below))
-    return heads + list(upper[len(lower) :])
+def numbers_columns(cells: Sequence[Cell]) -> bool:
+    """Tell whether a row only numbers the columns: "A | B | 1 | 2 | 3=2/1"."""
+    marks = [_COLUMN_MARK.fullmatch(cell.text) for cell in cells if cell.text]
+    numbers = [int(mark["number"]) for mark in marks if mark and mark["number"]]
+    return len(numbers) > 1 and all(marks) and numbers == sorted(set(numbers))
 
 
-def _joined(above: str, below: str) -> str:
+def joined_heads(*rows: Sequence[str]) -> list[str]:
+    """Write a head of several rows as one; an empty cell belongs to the one left of it.
+
+    It does so only under one and the same group, and where more of the head stands below it.
+    """
+    width = max(len(row) for row in rows)
+    levels = [[*row, *[""] * (width - len(row))] for row in rows]
+    if len(levels) > 1:
+        levels[0] = _spread(levels[0], levels[1])
+    for number, level in enumerate(levels):
+        below = levels[number + 1 :]
+        for at in range(1, width):
+            grouped = all(upper[at] == upper[at - 1] for upper in levels[:number])
+            if level[at] or not grouped or not any(lower[at] for lower in below):
+                continue
+            # A head of one column, with nothing of its own below it, spans no other.
+            if any(lower[at - 1] not in ("", level[at - 1]) for lower in below):
+                level[at] = level[at - 1]
+    return [_head_of([level[at] for level in levels]) for at in range(width)]
+
+
+def _head_of(texts: Sequence[str]) -> str:
+    """Join what stands in one column from the top down; a merged cell's text counts once."""
+    head = last = ""
+    for text in texts:
+        if text == _UNCLEAR:
+            return ""  # a column without a head holds no figures
+        if text and text != last and (not text.isdecimal() or len(text) == 4):
+            head, last = joined(head, text), text
+    return head
+
+
+def joined(above: str, below: str) -> str:
     """Join a group's head with one of its columns': "Hộ nghèo" and "Tỷ lệ (%)" the measure first.
 
     "Tỷ lệ hộ nghèo (%)", "Số hộ nghèo", else one behind the other.

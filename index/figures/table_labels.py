@@ -7,15 +7,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from index.domain import Place, Report
-from index.figures.columns import Column, Role, unit_of
+from index.figures.columns import Column, Role, is_bare_comparison, read_numbers, unit_of
 from index.figures.table_grid import Cell
 from index.language.lexicon import cues, table_words
+from index.language.periods import Anchor
 from index.language.places import Gazetteer
 from index.language.scan import scan
 
-_MARKER = re.compile(r"(?:[-+*•–]|\(?\d{1,2}(?:\.\d{1,2}){0,3}[.)]|[a-zđ][.)])\s*")
+_MARKER = re.compile(
+    r"(?:[-+*•–]|\(?\d{1,2}(?:\.\d{1,2}){0,3}[.)]|[a-zđ][.)]|(?:I{1,3}|IV|VI{0,3}|IX|[A-D])[.)]\s)\s*"
+)
 _INNER_UNIT = re.compile(r"\(([^()]{1,30})\)\s*$")
 _MAX_LABEL = 240
+_LABELS = (Role.LABEL, Role.PLACE)
 
 
 @dataclass(slots=True)
@@ -27,6 +31,7 @@ class Row:
     place: Place | None = None
     placed: bool = False
     parent: str | None = None
+    when: str = ""  # "Năm 2021", "Kế hoạch": a row that says what a head says elsewhere
 
 
 def read_labels(
@@ -34,21 +39,49 @@ def read_labels(
 ) -> Row | None:
     """Return what the row's label cells say, or None when they say nothing."""
     row = Row(place=report.place)
+    labels = [c.text for c, column in zip(cells, columns, strict=False) if column.role in _LABELS]
     for cell, column in zip(cells, columns, strict=False):
         if column.role is Role.UNIT:
             row.unit = unit_of(cell.text)
+        elif column.role is Role.TIME:
+            bare = not any(map(str.isalpha, cell.text)) or cell.text.isupper()
+            row.when = f"{column.head} {cell.text}" if bare and cell.text else cell.text
+        elif column.role is Role.SKIP and not any(labels) and is_total(cell.text):
+            # "Tổng cộng" over the counter's column and the label's
+            row.placed = any(column.role is Role.PLACE for column in columns)
+            row.label = "" if row.placed else cell.text[:_MAX_LABEL]
         elif column.role is Role.PLACE and cell.text:
             _take_place(report, cell, row, gazetteer)
         elif column.role is Role.LABEL and cell.text and not row.label:
             _take_label(report, cell, row, gazetteer)
-    if not row.label and not row.placed:
+    if is_bare_comparison(row.label):
         return None
-    return row
+    if row.label and not is_total(row.label) and _is_head(row.label):
+        row.when, row.label = f"{row.when} {row.label}".strip(), ""
+    return row if row.label or row.placed or row.when else None
+
+
+def _is_head(label: str) -> bool:
+    """Tell whether a row's label says when or whether planned, not what: "Thực hiện", "2021"."""
+    return not read_numbers(label, Anchor()).words
+
+
+def is_total(text: str) -> bool:
+    """Tell whether a label is that of a total: "Tổng cộng", "Toàn huyện"."""
+    tokens = scan(text[:_MAX_LABEL])
+    return bool(tokens) and table_words().totals.match(tokens, 0) is not None
+
+
+def is_measure(label: str) -> bool:
+    """Tell whether a label only says how something is measured: "Diện tích", "Năng suất"."""
+    tokens = [token for token in scan(label[:_MAX_LABEL]) if token.is_word]
+    match = table_words().measures.match(tokens, 0) if tokens else None
+    return match is not None and match.last == len(tokens)
 
 
 def _take_place(report: Report, cell: Cell, row: Row, gazetteer: Gazetteer) -> None:
     row.placed = True
-    if table_words().totals.match(scan(cell.text), 0):
+    if is_total(cell.text):
         return
     mentions = gazetteer.find(report.body, cell.span, report.places)
     if not mentions:

@@ -4,41 +4,35 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 
-from index.domain import Block, Figure, Period, Relation, Report, Span
-from index.figures.columns import Column, Role, read_head, unit_of, with_rates
+from index.domain import Block, Figure, Relation, Report, Span
+from index.figures.columns import Column, Role, under
 from index.figures.state import State
-from index.figures.table_grid import NUMBER, Cell, by_content, read_rows
-from index.figures.table_heads import continues_head, joined_heads, without_titles
-from index.figures.table_labels import Row, read_labels
-from index.language.amounts import Amount, find_amounts
+from index.figures.table_columns import read_columns
+from index.figures.table_grid import NUMBER, Cell, read_rows
+from index.figures.table_heads import (
+    Rows,
+    continues_head,
+    joined,
+    joined_heads,
+    numbers_columns,
+    without_titles,
+)
+from index.figures.table_labels import Row, is_measure, is_total, read_labels
+from index.figures.table_titles import Above, read_above
+from index.language.amounts import Amount, AmountKind, find_amounts
 from index.language.lexicon import table_words
 from index.language.numbers import parse_number
+from index.language.periods import Anchor
 from index.language.places import Gazetteer
 from index.language.scan import scan
 
-_UNIT_ABOVE = re.compile(r"(?:[Đđ]ơn vị(?: tính)?|ĐVT|đvt)\s*:\s*([^\W\d][^|():;,\n]{1,28})")
-_ABOVE = 160
+_SUM = re.compile(r"\d[.,]\d|\d{5}|\d\s*%")
+_MAX_HEADS = 4
+_PAIR = 2
 _BASED = (Relation.CHANGE, Relation.PERCENT_OF_PLAN)
 _INDEX_FLOOR = 50  # "so với cùng kỳ" columns below it hold changes, above it indexes (112,9)
-
-
-@dataclass(frozen=True, slots=True)
-class _Above:
-    """What the words above a table say of all its numbers."""
-
-    parent: str | None
-    unit: str
-    period: Period | None
-
-
-def _unit_above(body: str, span: Span, titles: Sequence[str]) -> str:
-    """Return the unit of "Đơn vị tính: triệu đồng" right above the table's head, or ""."""
-    before = body[max(0, span.start - _ABOVE) : span.start]
-    found = _UNIT_ABOVE.findall("\n".join([before, *titles]))
-    return unit_of(found[-1]) if found else ""
 
 
 def table_figures(report: Report, block: Block, gazetteer: Gazetteer, state: State) -> list[Figure]:
@@ -54,37 +48,69 @@ def table_figures(report: Report, block: Block, gazetteer: Gazetteer, state: Sta
     rows, titles = without_titles(read_rows(report.body, block.span))
     if len(rows) < 2:
         return []
-    parent = state.parent if state.parent and not _UNIT_ABOVE.search(state.parent) else None
-    above = _Above(parent, _unit_above(report.body, block.span, titles), state.period)
-    heads = [cell.text for cell in rows[0][1]]
-    while len(rows) > 2 and continues_head(rows[1][1], heads[0]):
-        heads = joined_heads(heads, [cell.text for cell in rows[1][1]])
-        del rows[1]
-    columns = [
-        by_content(read_head(head, anchor), number, rows[1:], anchor)
-        for number, head in enumerate(heads)
-    ]
-    columns = with_rates(columns)
-    if not any(column.role in (Role.LABEL, Role.PLACE) for column in columns) and columns:
-        first = next((i for i, c in enumerate(columns) if c.role is not Role.SKIP), 0)
-        columns[first] = Column(Role.LABEL, columns[first].head)
-    indexes = _index_columns(columns, rows[1:])
+    above = read_above(report.body[: block.span.start], titles, state)
+    columns, rows = _columns(rows, anchor, report, gazetteer)
+    indexes = _index_columns(columns, rows)
     figures: list[Figure] = []
     whole: str | None = None
-    for line, cells in rows[1:]:
-        row = read_labels(report, cells, columns, gazetteer)
+    unit = ""  # of that whole
+    labelled = [read_labels(report, cells, columns, gazetteer) for _, cells in rows]
+    of_places = 2 * sum(row.placed for row in labelled if row) >= len(rows)
+    for (line, cells), row in zip(rows, labelled, strict=True):
         if row is None:
             continue
-        if row.parent is None and row.label:
-            whole = row.label
+        if of_places and is_total(row.label):
+            row.label, row.placed = "", True
+        if row.when:
+            if not (row.label or row.placed):  # "Thu ngân sách" and below it "Kế hoạch"
+                row.label, row.unit = whole or "", row.unit or unit
+        elif row.parent is None and row.label and not is_measure(row.label):
+            whole, unit = row.label, row.unit
         elif row.parent == "":
             row.parent = whole
+        if whole and is_measure(row.label):  # "Lúa" and below it "Diện tích", "Năng suất"
+            row.label = joined(whole, row.label)
+            row.parent = row.parent or whole
         for number, (cell, column) in enumerate(zip(cells, columns, strict=False)):
+            if row.when and column.role is Role.NUMBERS:
+                column = under(column, row.when, anchor)
             if column.role is Role.NUMBERS:
                 figure = _figure(report, line, cell, column, row, columns, above, number in indexes)
                 if figure is not None:
                     figures.append(figure)
     return figures
+
+
+def _columns(
+    rows: Rows, anchor: Anchor, report: Report, gazetteer: Gazetteer
+) -> tuple[list[Column], Rows]:
+    """Return the columns that the head's rows open, and the rows below the head."""
+    if _headless(rows):
+        # Pairs of a label and its number need no head; of more columns it alone tells what is what.
+        pairs = all(len(cells) == _PAIR for _, cells in rows)
+        return ([Column(Role.LABEL), Column(Role.NUMBERS)] if pairs else []), rows
+    heads = [[cell.text for cell in rows[0][1]]]
+    below = list(rows[1:])
+    while len(below) > 1 and len(heads) < _MAX_HEADS and continues_head(below[0][1], heads[0][0]):
+        heads.append([cell.text for cell in below[0][1]])
+        del below[0]
+    if len(below) > 1 and numbers_columns(below[0][1]):
+        del below[0]
+    return read_columns(joined_heads(*heads), below, anchor, report, gazetteer), below
+
+
+def _headless(rows: Rows) -> bool:
+    """Tell whether the first row holds amounts: it is no head."""
+    cells = rows[0][1][1:]
+    return any(
+        (NUMBER.fullmatch(cell.text) and _SUM.search(cell.text)) or _money(cell.text)
+        for cell in cells
+    )
+
+
+def _money(text: str) -> bool:
+    amount = _worded(text)
+    return amount is not None and amount.kind in (AmountKind.MONEY, AmountKind.PERCENT)
 
 
 def _index_columns(
@@ -113,7 +139,7 @@ def _figure(
     column: Column,
     row: Row,
     columns: Sequence[Column],
-    above: _Above,
+    above: Above,
     index: bool,
 ) -> Figure | None:
     match = NUMBER.fullmatch(cell.text)
@@ -135,7 +161,7 @@ def _figure(
     indicator = row.label if generic else f"{row.label} {words}".strip()
     if measured and not generic and row.label and not row.placed:
         indicator = f"{words} {row.label[:1].lower()}{row.label[1:]}"  # "Diện tích lúa"
-    indicator = indicator or words or above.parent or ""
+    indicator = indicator or words or above.title or above.parent or ""
     if not indicator:
         return None
     written = match["unit"] if match else worded.unit if worded else ""
@@ -150,14 +176,15 @@ def _figure(
         indicator=indicator,
         indicator_text=row.label or indicator,
         value=value,
+        value_high=worded.high if worded else None,
         unit=unit,
         relation=relation,
         total=total,
         qualifier=column.qualifier,
         direction=_direction(relation, value, sign, index=index),
-        base=column.head if relation is column.relation and relation in _BASED else None,
-        parent=row.parent or above.parent,
-        place=row.place,
+        base=column.base if relation is column.relation and relation in _BASED else None,
+        parent=row.parent or column.parent or above.parent,
+        place=column.place or row.place,
         period=column.period or above.period or report.period,
         flags=("table",) if value is not None else ("table", "malformed"),
     )

@@ -14,10 +14,12 @@ from index.figures.sentence import Sentence
 from index.figures.state import State
 from index.language.amounts import Amount, AmountKind
 from index.language.lexicon import phrase_words
+from index.language.period_mentions import SUMMED
 from index.language.periods import PeriodMention, resolve
 
 # A mention of these inside a clause ("số xã đến nay là 12") dates that clause alone.
 _NARROW = frozenset({PeriodKind.TO_NOW, PeriodKind.DAY, PeriodKind.TERM, PeriodKind.AS_OF})
+_OF_THE_YEAR = frozenset({PeriodKind.MONTH, PeriodKind.QUARTER, PeriodKind.YEAR_TO_DATE})
 _SAME_STRETCH = ("cùng kỳ", "cùng thời điểm", "cùng thời gian")
 _LONG_AGO = 2010
 _NEAR_YEAR = 8  # tokens: "mỗi năm kết nạp từ", "tăng bình quân hàng năm"
@@ -100,6 +102,8 @@ def period_of(
         for i in range(number)
         if readings[i].from_value
     ]
+    if reading.from_value and _since(taken, mentions, amount):
+        return _resolved(sentence, _since(taken, mentions, amount)[-1], mentions, state), True
     before = [m for m in mentions if m not in taken and _dates(sentence, m, amount, own=own)]
     if before:
         chosen = _resolved(sentence, before[-1], mentions, state)
@@ -115,7 +119,7 @@ def period_of(
         or after.label.lower().startswith("trong")
         or sentence.tokens[max(0, sentence.token_at(after.span.start) - 1)].text == "trong"
     ):
-        return resolve(after, state.anchor), True
+        return _resolved(sentence, after, mentions, state), True
     for mention in mentions:
         if _announced(sentence, mention, number):
             return resolve(mention, state.anchor), True
@@ -124,7 +128,10 @@ def period_of(
         return (None if _each_year(sentence, amount, told) else told), False
     if amount.kind is AmountKind.COUNT and state.to_now and amount.unit in state.to_now[1]:
         return state.to_now[0], False
-    told = state.block_period or state.period or result_period(state)
+    told = state.block_period or state.period
+    if told is not None and told.kind is PeriodKind.RANGE and _of_this_year(reading):
+        told = None
+    told = told or result_period(state)
     return (_since_ever(told) if _cumulated(sentence, number) else told), False
 
 
@@ -145,6 +152,45 @@ def _since_ever(period: Period | None) -> Period | None:
     if period is None or period.end is None:
         return period
     return Period("lũy kế", PeriodKind.TO_NOW, None, period.end, True)
+
+
+def _of_this_year(reading: Reading) -> bool:
+    """Tell whether a result is estimated: "*ước* đạt 31 triệu đồng" is the year under way's.
+
+    Of the years summed up before ("5 năm qua, …") only the last is not over yet.
+    """
+    return "ước" in (reading.qualifier or "") and reading.relation is Relation.VALUE
+
+
+def _since(
+    taken: list[PeriodMention | None], mentions: list[PeriodMention], amount: Amount
+) -> list[PeriodMention]:
+    """Return what dates the earlier values told before, where no other period follows it.
+
+    "giảm từ 42% *năm 2015* xuống 35%; dịch vụ tăng *từ 28%* lên 31%": of 2015, too.
+    """
+    told = [mention for mention in taken if mention is not None]
+    later = [m for m in mentions if told and told[-1].span.end <= m.span.start]
+    return [] if any(m.span.end <= amount.span.start for m in later) else told
+
+
+def in_force(mention: PeriodMention, state: State) -> PeriodMention:
+    """Give a month or quarter the year told of last, where the report is of the year before.
+
+    "Năm 2020 …" / "Sang quý I năm 2021 …" / "*Quý I* kết nạp 40 đảng viên": of 2021.
+    """
+    told, anchor = state.block_period or state.period, state.anchor
+    if mention.year or mention.relative is not None or mention.kind not in _OF_THE_YEAR:
+        return mention
+    if told is None or told.end is None or told.kind not in _OF_THE_YEAR or mention.low:
+        return mention
+    if anchor.session is None or anchor.year is None:
+        return mention
+    if not anchor.year < told.end.year == anchor.session.year:
+        return mention
+    dated = replace(mention, year=told.end.year)
+    start = resolve(dated, anchor).start
+    return dated if start is not None and start <= anchor.session else mention
 
 
 def _each_year(sentence: Sentence, amount: Amount, told: Period | None) -> bool:
@@ -183,6 +229,8 @@ def _resolved(
 ) -> Period:
     """Return the mention's period; "cùng kỳ năm trước" is the same stretch of that year."""
     period = resolve(mention, state.anchor)
+    if mention.part == SUMMED:
+        return _term_told(mentions, state) or period
     if mention.kind is not PeriodKind.YEAR or not _same_stretch(mention):
         return period
     earlier = [m for m in mentions if m.span.end <= mention.span.start and not _same_stretch(m)]
@@ -191,6 +239,13 @@ def _resolved(
     if told is None or told.end is None or period.end is None or told.kind is PeriodKind.YEAR:
         return period
     return shifted(told, replace(mention, year=period.end.year))
+
+
+def _term_told(mentions: list[PeriodMention], state: State) -> Period | None:
+    """Return the term that "5 năm" sums up, where the text tells of one."""
+    own = [resolve(m, state.anchor) for m in mentions if m.kind is PeriodKind.TERM]
+    told = [*own, state.block_period, state.period]
+    return next((p for p in told if p is not None and p.kind is PeriodKind.TERM), None)
 
 
 def _broken(sentence: Sentence, first: int, last: int) -> bool:

@@ -49,6 +49,7 @@ class NumberContext:
     counting: frozenset[str]
     loose: frozenset[str]
     calendar: frozenset[str]
+    stretches: frozenset[str]
     dates: frozenset[str]
     ranks: PhraseTable[str]
     stating: frozenset[str]
@@ -108,6 +109,7 @@ def units() -> Units:
             counting=frozenset(around["counting"]),
             loose=frozenset(around["loose"]),
             calendar=frozenset(around["calendar"]),
+            stretches=frozenset(around["stretches"]),
             dates=frozenset(around["dates"]),
             ranks=_words(around["ranks"]),
             stating=frozenset(around["stating"]),
@@ -225,10 +227,12 @@ class PhraseWords:
     structures: PhraseTable[str]
     purposes: PhraseTable[str]
     late_heads: PhraseTable[str]
+    predicates: PhraseTable[str]
     verb_leading: PhraseTable[str]
     growth: PhraseTable[str]
     averages: PhraseTable[str]
     revenues: PhraseTable[str]
+    flows: PhraseTable[str]
     page_ends: PhraseTable[str]
     unit_words: PhraseTable[str]
     area_units: PhraseTable[str]

@@ -11,6 +11,8 @@ from index.language import period_patterns as grammar
 # Years that two digits may mean: 2000 to 2029.
 _CENTURY = 2000
 _MAX_SPAN = 40
+SUMMED = "summed"
+"""Part of "5 năm" behind what is summed up in them: a term's years where one is told of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +33,9 @@ class PeriodMention:
     relative: int | None = None  # years (or months, quarters) from the anchor
     as_of: bool = False
     base: bool = False
-    part: str | None = None  # of a term or year: nua, giua, dau, cuoi; "qua" for one just over
+    part: str | None = (
+        None  # of a term or year: nua, giua, dau, cuoi; "qua" for one just over; SUMMED
+    )
     low: PeriodMention | None = None
     high: PeriodMention | None = None
 

@@ -100,6 +100,10 @@ _LOOSE_SPAN = rf"(?P<y1>(?:19|20)\d\d)(?:{_TO}| |_/_)(?P<y2>20\d\d)(?!\d)"
 _N = rf"(?P<n>(?<![\d.,/])\d{{1,2}}|\b(?:{any_of(NUMBERS)}))"
 _Q = r"iv|iii|ii|i|[1-4]"
 _FEASTS = any_of(_TABLE["feasts"]["words"])
+_NO_PROGRAMME = "".join(
+    r"(?<!{}\s)".format(fold(word).replace(" ", r"\s"))
+    for word in _TABLE["years_summed"]["programmes"]
+)
 _NOT_IN_MONTHS = "".join(rf"(?<!{word}\s)" for word in _TABLE["not_year_start"]["before"])
 _CROPS = any_of(_TABLE["crops"]["words"])
 _TERM_YEARS = (
@@ -123,7 +127,7 @@ PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         (
             "ytd_now",
             r"\b(?:luy ke|tinh)(?: tinh| chung)?_,?_(?:ke )?tu dau nam\b"
-            r"(?! (?:nay )?(?:den|toi|cho)\b| \d)",
+            r"(?! (?:nay )?(?:den|toi|cho)\b| (?:19|20)\d\d\b)",
         ),
         ("ytd_now", rf"\b(?:cac|nhung|may) thang dau(?: cua)? nam(?: {_Y}| (?P<rel>{_REL})\b)?"),
         ("to_now_year", r"\b(?:ke )?tu nam (?P<y1>(?:19|20)\d\d) (?:cho )?(?:den|toi) nay\b"),
@@ -204,6 +208,12 @@ PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ),
         # 5 năm qua; "những năm gần đây" says nothing that could be dated
         ("years_past", rf"{_N} nam (?:(?:vua )?qua|gan day|tro lai day)\b"),
+        # tổng thu ngân sách 5 năm đạt …: the years summed up
+        (
+            "years_summed",
+            rf"{_NO_PROGRAMME}(?<![\d.,/-])(?P<n>[2-9]|10) nam"
+            rf"(?=_,? (?:{any_of(_TABLE['years_summed']['before'])})\b|_,?_\d)",
+        ),
         ("nothing", rf"\b(?:cac|nhung|nhieu|may|vai|bao|moi|hang) nam (?:{_REL}|gan day)\b"),
         ("nothing", r"\d{1,2} nam (?:truoc|sau|toi|nay)\b"),
         ("year_rel", rf"\b(?:ca |trong )?nam (?P<rel>{_REL})\b(?! do)"),

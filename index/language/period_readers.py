@@ -8,10 +8,18 @@ from dataclasses import replace
 
 from index.domain import PeriodKind
 from index.language import period_patterns as grammar
-from index.language.period_mentions import Found, PeriodMention
+from index.language.period_mentions import SUMMED, Found, PeriodMention
 
 # How far to the left the word stands that makes months a length.
 _DURATION_WINDOW = 24
+
+
+def _is_length(found: Found) -> bool:
+    """Tell whether the words beside the match make it a length: "trong vòng 6 tháng"."""
+    before, after = grammar.durations()
+    start, end = found.match.span()
+    window = found.raw[max(0, start - _DURATION_WINDOW) : start]
+    return bool(before.search(window) or after.match(found.raw, end))
 
 
 def _ytd(found: Found) -> list[PeriodMention]:
@@ -24,16 +32,9 @@ def _ytd(found: Found) -> list[PeriodMention]:
         and found.year is None
         and found.relative is None
         and found.group("cue") is not None
+        and (not found.raw_group("n").isdecimal() or _is_length(found))
     ):
-        before, after = grammar.durations()
-        start, end = found.match.span()
-        window = found.raw[max(0, start - _DURATION_WINDOW) : start]
-        if (
-            not found.raw_group("n").isdecimal()
-            or before.search(window)
-            or after.match(found.raw, end)
-        ):
-            return []
+        return []
     kind = PeriodKind.YEAR if months == 12 else PeriodKind.YEAR_TO_DATE
     return [found.mention(kind, year=found.year, number=months, relative=found.relative)]
 
@@ -217,9 +218,13 @@ def _year(found: Found) -> list[PeriodMention]:
     return [found.mention(PeriodKind.YEAR, year=found.year)]
 
 
-def _years_past(found: Found) -> list[PeriodMention]:
+def _years_past(found: Found, part: str = "qua") -> list[PeriodMention]:
     number = found.months
-    return [found.mention(PeriodKind.RANGE, number=number, part="qua")] if number else []
+    return [found.mention(PeriodKind.RANGE, number=number, part=part)] if number else []
+
+
+def _years_summed(found: Found) -> list[PeriodMention]:
+    return [] if _is_length(found) else _years_past(found, SUMMED)
 
 
 BUILDERS: dict[str, Callable[[Found], list[PeriodMention]]] = {
@@ -253,6 +258,7 @@ BUILDERS: dict[str, Callable[[Found], list[PeriodMention]]] = {
         found.mention(PeriodKind.DAY, year=found.year, number=1, day=1, part="dau", as_of=True)
     ],
     "years_past": _years_past,
+    "years_summed": _years_summed,
     "year_rel": _relative(PeriodKind.YEAR),
     "week": _relative(PeriodKind.OTHER),
     "year_end": lambda found: [found.mention(PeriodKind.YEAR, relative=0, as_of=True)],

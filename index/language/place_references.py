@@ -70,7 +70,10 @@ def find_references(text: str, span: Span | None, context: Sequence[Place]) -> l
             continue
         for last in range(min(len(tokens), i + _MAX_WORDS), i, -1):
             key = phrase(tokens, i, last)
-            if (key not in words and key not in groups) or not joined(text, tokens, i, last):
+            if key not in words and key not in groups:
+                continue
+            listed = key in groups and _row(text, tokens, i, last)
+            if not listed and not joined(text, tokens, i, last):
                 continue
             step = last - i
             if key in groups:
@@ -86,6 +89,12 @@ def find_references(text: str, span: Span | None, context: Sequence[Place]) -> l
             break
         i += step
     return found
+
+
+def _row(text: str, tokens: Sequence[Tok], first: int, last: int) -> bool:
+    """Tell whether only commas and blanks stand between: "khối sở, ban, ngành"."""
+    gaps = (text[tokens[i].end : tokens[i + 1].start] for i in range(first, last - 1))
+    return all(gap.strip() in {"", ",", "-", "–"} for gap in gaps)
 
 
 def _mention(

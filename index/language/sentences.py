@@ -27,6 +27,7 @@ _BRACKET = re.compile(r"[()\[\]\n]")
 _CLOSERS = "”»’\"')]"
 _SPACE = re.compile(r"[^\S\n]*")
 _ENUMERATOR = re.compile(r"(?:\d{1,2}(?:\.\d{1,2}){0,3}|[IVX]{1,5}|[A-Za-zđĐ])[ \u00a0]?\Z")
+_NAME_LETTERS = frozenset("ABC")
 _NUMBER_BEFORE = re.compile(
     r"(?<![\d.,/])(?:(\d{1,2})[ \u00a0]*[./][ \u00a0]*)?(\d{1,3})[ \u00a0]*\Z"
 )
@@ -256,4 +257,7 @@ def _is_abbreviation(text: str, start: int, word_end: int, word: str, following:
     if previous and previous[-1].isdigit():
         return False
     label = previous.split()
+    titled = len(label) >= 2 and all(each.istitle() for each in label[-2:])
+    if titled and word in _NAME_LETTERS and following.isupper():
+        return False  # "… và xã Vĩnh Lộc B. Tỷ lệ hộ nghèo": communes A, B, C of one name
     return len(word) > 1 or not (label and label[-1].casefold() in known.letter_labels)

@@ -30,10 +30,11 @@ _SURROGATE = re.compile(r"[\ud800-\udfff]")
 
 # Tone marks are written on either vowel of a final oa, oe, uy (hoà/hòa, khoẻ/khỏe, thuý/thúy).
 # The older placement, on the first vowel, is canonical here. "quý" keeps its mark: there the u
-# belongs to the consonant.
+# belongs to the consonant. A slip puts it behind a vowel that must carry it: "mâý" for "mấy".
 _TONES = ["\u0300", "\u0301", "\u0309", "\u0303", "\u0323"]
 _TONE_MOVES: dict[str, str] = {}
-for _first, _second in (("o", "a"), ("o", "e"), ("u", "y")):
+_SLIPS = ("âu", "ây", "êu", "ưu", "ưi", "ưa", "ơi", "ôi")
+for _first, _second in [(pair[0], pair[1]) for pair in ("oa", "oe", "uy", *_SLIPS)]:
     for _tone in _TONES:
         for _f, _s in (
             (_first, _second),
@@ -135,6 +136,12 @@ def lower(text: str) -> str:
     if len(lowered) == len(text):
         return lowered
     return "".join(c.lower() if len(c.lower()) == 1 else c for c in canonical(text))
+
+
+def toneless(text: str) -> str:
+    """Return a word as people type it who leave out tones only: "tổng" → "tông"."""
+    plain = "".join(c for c in unicodedata.normalize("NFD", text) if c not in _TONES)
+    return unicodedata.normalize("NFC", plain)
 
 
 def has_marks(text: str) -> bool:

@@ -51,7 +51,8 @@ def lay_out(body: str, front: FrontMatter, title: str | None = None) -> Layout:
     pieces = _split_more(pieces)
     pieces, author = _mark_byline(pieces)
     _mark_text(pieces)
-    blocks = tuple(Block(p.kind or BlockKind.PARAGRAPH, p.span) for p in (*head, *_tables(pieces)))
+    tables = _tables(body, pieces)
+    blocks = tuple(Block(p.kind or BlockKind.PARAGRAPH, p.span) for p in (*head, *tables))
     if author is None:
         return Layout(blocks, found_title)
     return Layout(blocks, found_title, author.text, author.span)
@@ -238,13 +239,19 @@ def _mark_text(pieces: list[Piece]) -> None:
             piece.kind, lead = BlockKind.PARAGRAPH, True
 
 
-def _tables(pieces: list[Piece]) -> list[Piece]:
+def _tables(body: str, pieces: list[Piece]) -> list[Piece]:
     """Join the rows of each table into one piece."""
     result: list[Piece] = []
-    for piece in pieces:
+    for number, piece in enumerate(pieces):
         last = result[-1] if result else None
         rows = piece.kind is BlockKind.TABLE and "\n" not in piece.text
-        if last and rows and last.kind is BlockKind.TABLE and "\n" not in last.text:
+        following = pieces[number + 1].text if number + 1 < len(pieces) else ""
+        # Behind an empty line, a row over a rule is the head of the next table.
+        new = body.count("\n", pieces[number - 1].end, piece.start) > 1 and bool(
+            _TABLE_RULE.fullmatch(following)
+        )
+        joins = last is not None and last.kind is BlockKind.TABLE and "\n" not in last.text
+        if last and rows and joins and not new:
             last.end = piece.end
         else:
             result.append(piece)

@@ -16,9 +16,8 @@ from index.language.periods import Anchor, PeriodMention, find_periods, resolve
 from index.reading import lead_period
 from index.reading.front_matter import FrontMatter
 from index.reading.lead_period import EARLY, LEAD, REST, TITLE
-from index.reading.meta_lines import printed_date_in
 from index.reading.period_weights import Weighed, weigh
-from index.reading.posted import Posted, front_posted, on_day, url_posted
+from index.reading.posted import Posted, front_posted, on_day, printed_in, url_posted
 from index.reading.session import Session, find_session
 
 _EARLY_BLOCKS = 4
@@ -26,6 +25,7 @@ _MAX_TEXT = 200_000
 _BEFORE_END = timedelta(days=45)  # "9 tháng" is reported on from the middle of August
 _PRINTED_AFTER = timedelta(days=120)
 _FRONT_AFTER = timedelta(days=400)
+_LONG_OVER = timedelta(days=180)
 _FIRST_MONTHS = 3  # a text of these looks back on the year before
 _QUARTERS = ("I", "II", "III", "IV")
 
@@ -61,9 +61,13 @@ def infer_dates(
         posted: the date that metadata outside the body states.
         url: its address.
     """
-    printed, printed_span = _printed(body, blocks)
+    printed, printed_span, signed = printed_in(body, blocks)
     head = front_posted(front)
     front_span = head.span if head and head.day else None
+    signed = signed and head is None
+    if signed and printed:
+        # The day on which an official document was signed is as good as one in the file's head.
+        head, front_span = on_day(printed), printed_span
     stated = (head.day if head else None) or posted
     pages = [head] if head else []
     pages += [on_day(day) for day in (posted, printed) if day]
@@ -88,24 +92,16 @@ def infer_dates(
         day, basis = _date_session(session, lead, found, votes, pages)
     if lead is not None and day is not None and basis is DateBasis.STATED:
         lead = lead_period.told_by(lead, day)
-    period = _period(front, lead, day, votes, pages[0] if pages else None)
+    # Months without a year are those before the signing, whatever years the text compares.
+    years = {} if signed and lead else votes
+    period = _period(front, lead, day, years, pages[0] if pages else None)
     span = Span(session.mention.span.start, session.mention.span.end) if session and day else None
     if day is None:
         day, basis, span = _fall_back(period, found, stated, front_span, printed, printed_span)
         day, basis = _bounded(day, basis, period, next((p for p in pages if not p.day), address))
+    if signed and basis is DateBasis.FRONT_MATTER:
+        basis = DateBasis.PRINTED
     return Dates(printed or stated, printed_span or front_span, day, span, basis, period)
-
-
-def _printed(body: str, blocks: Sequence[Block]) -> tuple[date | None, Span | None]:
-    for block in blocks:
-        if block.kind is not BlockKind.META:
-            continue
-        mention = printed_date_in(body[block.span.start : block.span.end])
-        if mention and mention.year and mention.day:
-            start = block.span.start
-            span = Span(start + mention.span.start, start + mention.span.end)
-            return date(mention.year, mention.month, mention.day), span
-    return None, None
 
 
 def _dated_elsewhere(session: Session | None, front: date) -> bool:
@@ -219,6 +215,9 @@ def _period(
     year = _likely_year(votes) or _year_before(mention, page)
     if page and lead_period.just_before(mention, page.end):
         year = page.end.year
+    elif page and mention.year is None and _not_over(mention, year, page.end):
+        # "Năm 2017 phấn đấu …" in a text of October 2016 on nine months: those of 2016.
+        year = _year_before(mention, page)
     anchor = Anchor(year, session)
     if mention.year is None and session:
         anchor = Anchor(session.year, session)
@@ -228,7 +227,24 @@ def _period(
     period = resolve(mention, anchor)
     if period.start is None or period.end is None:
         return replace(period, inferred=True)
+    told = session or (page.day if page and not page.weak else None)
+    if told and lead.weight < lead_period.TITLE and _long_over(period, told):
+        # "…; riêng năm 2019 thu 143 tỷ đồng" told in July 2020 of a term: what is not dated is
+        # of the day it is told on.
+        return _labelled(PeriodKind.AS_OF, date(told.year, 1, 1), told)
     return _labelled(period.kind, period.start, period.end, period.label)
+
+
+def _long_over(period: Period, session: date) -> bool:
+    """Tell whether a year was over long before the session: no longer what is reported on."""
+    whole = period.kind is PeriodKind.YEAR and period.end is not None
+    return whole and period.end is not None and session - period.end > _LONG_OVER
+
+
+def _not_over(mention: PeriodMention, year: int | None, posted: date) -> bool:
+    """Tell whether the mention's stretch of that year lay ahead when the page was posted."""
+    end = resolve(mention, Anchor(year)).end
+    return end is not None and end - _BEFORE_END > posted
 
 
 def _year_before(mention: PeriodMention, page: Posted | None) -> int | None:

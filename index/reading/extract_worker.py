@@ -2,12 +2,15 @@
 
 Run as a script. It reads one JSON request a line (``{"path": …, "kind": "document" | "html"}``)
 and writes one JSON answer a line (``{"text": …, "metadata": {…}}`` or ``{"error": …}``). It imports
-nothing of this project, so it starts fast; the parent limits its time, this file its memory.
+nothing of this project but its two siblings, so it starts fast; the parent limits its time, this
+file its memory.
 """
 
 from __future__ import annotations
 
 import contextlib
+import functools
+import importlib.util
 import json
 import os
 import sys
@@ -27,6 +30,17 @@ _MAX_MEMORY = 3 << 30
 _MAX_WRITTEN = 1 << 30
 _MAX_CPU_SECONDS = 240
 _FIELDS = ("title", "author", "date", "sitename", "url", "description")
+
+
+@functools.cache
+def _sibling(name: str) -> Any:
+    """Return the module beside this file, without the package around it."""
+    spec = importlib.util.spec_from_file_location(name, Path(__file__).with_name(f"{name}.py"))
+    if spec is None or spec.loader is None:
+        raise ImportError(name)
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
 
 
 def _limit_process() -> None:
@@ -73,6 +87,7 @@ def _document(path: str) -> dict[str, Any]:
     import viparse
 
     _check_archive(path)
+    _sibling("extract_office").install(_sibling("extract_page").can_repeat)
     # Own settings: a viparse.toml or VIPARSE_* of the surroundings must not change an index.
     loaded = viparse.load(path, output="markdown", max_bytes=MAX_BYTES, settings=viparse.Settings())
     return {"text": "\n\n".join(document.text for document in loaded), "metadata": {}}
@@ -81,13 +96,19 @@ def _document(path: str) -> dict[str, Any]:
 def _html(path: str) -> dict[str, Any]:
     import trafilatura
 
+    tree = trafilatura.load_html(Path(path).read_bytes())
+    if tree is None:
+        return {"error": "no article text found in the page"}
+    _sibling("extract_page").make_plain(tree)
     page = trafilatura.bare_extraction(
-        Path(path).read_bytes(),
+        tree,
         include_comments=False,
         include_tables=True,
         include_formatting=False,
         favor_recall=True,
         with_metadata=True,
+        # Else the year of a title ("… năm 2022") is taken for a day: 1 January 2022.
+        date_extraction_params={"extensive_search": False, "original_date": True},
     )
     if page is None:
         return {"error": "no article text found in the page"}

@@ -12,6 +12,7 @@ from index.errors import ReportUnreadable
 from index.language.text import clean
 from index.reading.decoding import NotText, decode, is_vietnamese, repair
 from index.reading.extraction import ExtractionFailed, extract
+from index.reading.markdown_tables import tidy_tables
 from index.reading.pieces import split_pieces
 
 MAX_BYTES = 50_000_000
@@ -90,7 +91,7 @@ def _parse(path: Path, name: str, data: bytes) -> Loaded:
     suffix = path.suffix.lower()
     try:
         if data.startswith((_PDF, _ZIP, _OLE)) or data[:8].lstrip(b"\xef\xbb\xbf").startswith(_RTF):
-            text = clean(repair(extract(path, "document").text))
+            text = tidy_tables(clean(repair(extract(path, "document").text)))
             return Loaded(unwrap(text) if data.startswith(_PDF) else text)
         if suffix in DOCUMENT_SUFFIXES:
             raise ReportUnreadable(name, f"not a {suffix} file inside")
@@ -111,7 +112,7 @@ def _page(path: Path) -> Loaded:
     """Return the main text of a web page, under its title and summary where it lacks them."""
     extracted = extract(path, "html")
     metadata = {key: clean(repair(value)) for key, value in extracted.metadata.items()}
-    text = clean(repair(extracted.text)).strip()
+    text = tidy_tables(clean(repair(extracted.text))).strip()
     for part in (metadata.get("description"), metadata.get("title")):
         if text and part and _letters(part) not in _letters(text):
             text = f"{part.strip()}\n\n{text}"

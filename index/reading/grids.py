@@ -264,12 +264,23 @@ def _columns_fit(rows: Sequence[Sequence[str]], *, strict: bool) -> bool:
 
 
 def _alike(body: str, lines: Sequence[Span], first: int) -> int:
-    """Return the index behind the lines that have as many cells as the first one, two or more."""
+    """Return the index behind the lines that have as many cells as the first one, two or more.
+
+    Between tabs, the empty cells at a line's end may be gone.
+    """
     width = len(_parts(body, lines[first]))
     end = first + 1
-    while width > 1 and end < len(lines) and len(_parts(body, lines[end])) == width:
+    tabbed = _tabbed(body, lines[first])
+    while width > 1 and end < len(lines):
+        cells = len(_parts(body, lines[end]))
+        if cells != width and not (tabbed and 1 < cells < width and _tabbed(body, lines[end])):
+            break
         end += 1
     return end
+
+
+def _tabbed(body: str, line: Span) -> bool:
+    return "\t" in body[line.start : line.end]
 
 
 def _parts(body: str, line: Span) -> list[Span]:
@@ -285,11 +296,17 @@ def _parts(body: str, line: Span) -> list[Span]:
 
 def _spaced_rows(body: str, lines: Sequence[Span]) -> list[Row]:
     rows = [(line, _parts(body, line)) for line in lines]
+    tabbed = all(_tabbed(body, line) for line in lines)
+    width = len(rows[0][1]) if rows else 0
+    if tabbed:
+        rows = [
+            (line, cells + [Span(line.end, line.end)] * (width - len(cells)))
+            for line, cells in rows
+        ]
     widths = {len(cells) for _, cells in rows}
     if len(rows) < _MIN_SPACED or len(widths) != 1:
         return []
     texts = [[body[cell.start : cell.end] for cell in cells] for _, cells in rows]
-    tabbed = all("\t" in body[line.start : line.end] for line in lines)
     if widths.pop() < (2 if tabbed else 3) or not _is_head(texts[0]):
         return []
     # Behind a counter the words stand in the second column.

@@ -62,6 +62,12 @@ def printed_date_in(text: str) -> DateMention | None:
     return first if letters <= allowed else None
 
 
+def is_dateline(text: str) -> bool:
+    """Tell whether ``text`` is where and when an official document was signed."""
+    date = printed_date_in(text)
+    return date is not None and _PLACE_AND_DATE.match(text[: date.span.start]) is not None
+
+
 def is_official_head(text: str) -> bool:
     """Tell whether ``text`` is the national motto or the number of an official document."""
     if len(text) > _MAX_LINE:

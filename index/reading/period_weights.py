@@ -32,6 +32,7 @@ _EDGE = 0.3  # "từ đầu năm 2022", "cuối năm 2022": a moment of the year
 _SEGMENT = 110
 _CLAUSE = 90
 _UNTIL = re.compile(r"(?:den|toi|truoc)(?: het)?(?: cuoi)?(?: ngay)?\s+$")
+_COMPARED = re.compile(r"cung (?:ky|thoi diem|thoi gian)")
 _EDGES = re.compile(r"(?:dau|cuoi|giua|truoc|sau|den|toi|tu)\s+$")
 
 
@@ -58,6 +59,9 @@ def weigh(zones: Sequence[tuple[str, float]]) -> list[Weighed]:
             if _is_background(lowered, mention):
                 continue
             mention = _summed_up(lowered, mention)
+            if _COMPARED.match(fold(mention.label)):
+                # "(cùng kỳ năm 2022 tăng 2,1%)": only what the report's own period is compared to.
+                mention = replace(mention, base=True)
             plan = _is_plan(lowered, end, mention, plan)
             deadline = _is_deadline(lowered, end, mention, deadline)
             end = mention.span.end

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import calendar
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from index.domain import Span
+from index.domain import Block, BlockKind, Span
 from index.language.dates import find_dates
 from index.reading.front_matter import FrontMatter
+from index.reading.meta_lines import is_dateline, is_official_head, printed_date_in
 
 _WITHIN = timedelta(days=10)  # a meeting is written about within days
 _MONTH = timedelta(days=31)
@@ -54,6 +56,23 @@ class Posted:
 def on_day(day: date, span: Span | None = None) -> Posted:
     """Return the date of a page whose day is known."""
     return Posted(day, day, span)
+
+
+def printed_in(body: str, blocks: Sequence[Block]) -> tuple[date | None, Span | None, bool]:
+    """Return the date around the text, where it stands, and whether a document was signed then."""
+    official = False
+    for block in blocks:
+        if block.kind is not BlockKind.META:
+            continue
+        text = body[block.span.start : block.span.end]
+        official = official or is_official_head(text)
+        mention = printed_date_in(text)
+        if mention and mention.year and mention.day:
+            start = block.span.start
+            span = Span(start + mention.span.start, start + mention.span.end)
+            day = date(mention.year, mention.month, mention.day)
+            return day, span, official and is_dateline(text)
+    return None, None, False
 
 
 def front_posted(front: FrontMatter) -> Posted | None:

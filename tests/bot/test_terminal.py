@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import io
+from dataclasses import replace
 
 import pytest
 
@@ -86,6 +87,35 @@ def test_a_letter_asks_the_chosen_question() -> None:
     assert service.asked[1][0] == "thu ngân sách thành phố Sao Mai"
     conversation.reply("c")
     assert service.asked[2][0] == "c"
+
+
+@pytest.mark.parametrize(
+    ("typed", "place"), [("1", "tỉnh"), ("2", "thành phố"), ("số 2 nhé", "thành phố")]
+)
+def test_a_number_asks_the_chosen_question_where_a_list_numbers_choices(
+    typed: str, place: str
+) -> None:
+    service = ScriptedService(clarify)
+    conversation = Conversation(service)
+    conversation.reply("thu ngân sách Sao Mai")
+    conversation.reply(typed)
+    assert service.asked[1][0] == f"thu ngân sách {place} Sao Mai"
+
+
+def test_a_number_beyond_the_list_is_neither_asked_nor_opened() -> None:
+    service = ScriptedService(clarify)
+    conversation = Conversation(service)
+    conversation.reply("thu ngân sách Sao Mai")
+    assert conversation.reply("3") == texts.NO_SUCH_CHOICE.format(count=2)
+    assert len(service.asked) == 1
+
+
+def test_a_number_in_brackets_opens_the_passage_of_a_question_back() -> None:
+    service = ScriptedService(lambda asked: replace(clarify(asked), citations=(citation(),)))
+    conversation = Conversation(service)
+    conversation.reply("thu ngân sách Sao Mai")
+    assert "«412,6 tỷ đồng»" in conversation.reply("[1]")
+    assert len(service.asked) == 1
 
 
 @pytest.mark.parametrize(

@@ -37,6 +37,14 @@ def test_terms_and_neighbours_are_those_of_the_full_reading(asked: str, text: st
 
 
 @settings(deadline=None, max_examples=300)
+@given(asked=texts, parts=st.lists(texts, min_size=1, max_size=3))
+def test_what_joined_texts_hold(asked: str, parts: list[str]) -> None:
+    wanted = AskedWords(term_set(asked))
+    known = [(text, fold(text), wanted.held_in(text)) for text in parts]
+    assert wanted.held_joined(known) == wanted.held_in(". ".join(parts))
+
+
+@settings(deadline=None, max_examples=300)
 @given(asked=texts, text=texts, cut=st.integers(0, 60))
 def test_what_a_text_misses_no_part_of_it_holds(asked: str, text: str, cut: int) -> None:
     wanted = AskedWords(term_set(asked))

@@ -65,3 +65,16 @@ def test_a_sentence_without_a_word_of_cause_tells_none() -> None:
 def test_too_little_of_the_topic_is_no_cause_of_it() -> None:
     body = "Dịch bệnh giảm. Giá phân bón cao do chi phí vận chuyển tăng."
     assert told("vì sao sản lượng mía tăng", body) is None
+
+
+def test_what_is_slow_need_not_be_said_to_go_down() -> None:
+    slow = "Thu ngân sách tăng 8%. Giải ngân đạt 33%, nguyên nhân do vướng mặt bằng."
+    assert told("nguyên nhân giải ngân chậm", slow) == slow.split(". ")[1]
+
+
+def test_a_cause_asked_of_an_office_is_no_cause_of_all() -> None:
+    general = "Giải ngân thấp. Nguyên nhân là do giá thép tăng."
+    assert told("vì sao giải ngân thấp", general) == general.split(". ")[1]
+    assert told("vì sao Sở Nội vụ giải ngân thấp", general) is None
+    own = "Giải ngân thấp. Nguyên nhân là do Sở Nội vụ đấu thầu lại."
+    assert told("vì sao Sở Nội vụ giải ngân thấp", own) == own.split(". ")[1]

@@ -14,6 +14,7 @@ from retrieval.answer import Status
 from retrieval.comparing import _most_alike
 from retrieval.differences import base_value, signed
 from retrieval.lookup import Candidate
+from tests.retrieval.computed_cases import COMPARED_PERIODS, COMPARED_PLACES
 from tests.retrieval.conftest import Ask
 from tests.retrieval.making import EA_KAR, figure, months
 
@@ -174,3 +175,12 @@ def test_of_figures_alike_those_of_one_time_are_compared() -> None:
     whole = figure("8 tỷ đồng", "8", "tỷ đồng", report_id="r00003")
     other = figure("5 tỷ đồng", "5", "tỷ đồng", place=EA_KAR)
     assert _most_alike([one_of(half, whole), one_of(other)]) == [whole, other]
+
+
+@pytest.mark.parametrize(("question", "head"), [*COMPARED_PLACES, *COMPARED_PERIODS])
+def test_two_that_one_report_names(ask_two: Ask, question: str, head: str) -> None:
+    answer = ask_two(question)
+    assert answer.status is Status.ANSWERED, answer.text
+    assert head in answer.headline
+    assert answer.figures[0].computed
+    assert len(answer.figures[0].operands) == 2

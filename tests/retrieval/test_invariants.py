@@ -36,6 +36,7 @@ from retrieval.answer import Answer, Intent, Status
 from retrieval.differences import base_value
 from retrieval.service import LocalAnswerService
 from retrieval.wording import number as written
+from tests.retrieval import computed_cases
 from tests.retrieval.conftest import Ask
 from tests.seeds import CACHE, GOLD, seeds_index
 
@@ -240,6 +241,11 @@ def test_the_invariant_holds_over_real_reports(
 ) -> None:
     found = failures(shared_service, rows(SHARED / "dev" / name))
     assert found == [], "\n".join(found)
+
+
+@pytest.mark.parametrize("question", computed_cases.ALL)
+def test_the_invariant_holds_for_what_is_computed(ask_two: Ask, question: str) -> None:
+    assert unsupported(ask_two(question), [question]) == []
 
 
 # Over everything that the own reports can be asked.

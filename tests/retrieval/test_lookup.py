@@ -7,7 +7,7 @@ import pytest
 from index.domain import Figure, Relation
 from index.errors import CitationNotFound
 from retrieval.answer import Status
-from retrieval.lookup import Candidate, _named_first, answers_kind, best, lookup
+from retrieval.lookup import Candidate, _named_first, best, lookup
 from retrieval.scene import Scene
 from tests.retrieval.conftest import Ask, Read
 from tests.retrieval.making import asked, figure, moved
@@ -112,37 +112,6 @@ def test_a_part_stands_behind_its_whole_unless_it_is_named() -> None:
     assert order("nợ bảo hiểm Krông Năng", farther, closer)[0] == "2 tỷ đồng"
 
 
-@pytest.mark.parametrize(
-    ("question", "unit", "fits"),
-    [
-        ("sản lượng cam", "tấn", True),
-        ("sản lượng cam", "nghìn tấn", True),
-        ("sản lượng cam", "ha", False),
-        ("năng suất lúa", "tạ/ha", True),
-        ("năng suất lúa", "ha", False),
-        ("diện tích cam", "ha", True),
-        ("diện tích cam", "tấn", False),
-        ("doanh thu cam", "tỷ đồng", True),
-        ("doanh thu cam", "hồ sơ", False),
-        ("kim ngạch cam", "triệu USD", True),
-        ("kim ngạch cam", "tấn", False),
-        ("giá cam", "đồng/kg", True),
-    ],
-)
-def test_what_is_asked_for_is_measured_so(question: str, unit: str, fits: bool) -> None:
-    stated = figure(f"8 {unit}", "8", unit, indicator=question)
-    asking = asked(f"{question} Krông Năng")
-    assert answers_kind(asking, stated, (Relation.VALUE,)) is fits
-    change = figure("8%", "8", "%", indicator=question, relation=Relation.CHANGE)
-    assert answers_kind(asking, change, (Relation.CHANGE,))
-
-
-@pytest.mark.parametrize("unit", ["đồng/lượng", "đồng/kg"])
-def test_an_output_is_no_price(unit: str) -> None:
-    stated = figure(f"8 {unit}", "8", unit, indicator="sản lượng cam")
-    assert not answers_kind(asked("sản lượng cam Krông Năng"), stated, (Relation.VALUE,))
-
-
 def test_the_item_asked_for_stands_before_the_total_of_its_sentence() -> None:
     total = candidate(figure("57 xe", "57", "xe", indicator="xử lý"), 1.0, 1.0)
     item = candidate(figure("5 xe", "5", "xe", indicator="xử lý nồng độ"), 0.95, 1.0)
@@ -156,3 +125,16 @@ def test_the_part_asked_for_stands_before_its_whole() -> None:
     part = candidate(moved(stated, 400), 0.95, 1.0)
     assert order("xử lý nồng độ Krông Năng", whole, part)[0] == "5 xe"
     assert order("xử lý Krông Năng", whole, part)[0] == "57 xe"
+
+
+def test_what_only_the_title_names_stands_behind_what_the_number_names() -> None:
+    total = figure("90 triệu USD", "90", "triệu USD", indicator="kim ngạch xuất khẩu")
+    stated = figure(
+        "7 triệu USD", "7", "triệu USD", indicator="trị giá", parent="mật ong xuất khẩu"
+    )
+    by_title = Candidate(total, 1.0, 0.8, 0, by_title=True)
+    own = candidate(moved(stated, 400), 0.9, 0.9)
+    assert order("xuất khẩu mật ong", by_title, own)[0] == "7 triệu USD"
+    assert (
+        order("xuất khẩu mật ong Krông Năng", candidate(total, 1.0, 0.8), own)[0] == "90 triệu USD"
+    )

@@ -60,7 +60,6 @@ def test_a_relation_without_an_indicator_asks_which(
 
 
 def test_a_choice_asks_for_its_relation() -> None:
-    question = asked("thu ngân sách")
     plan = figure("9 tỷ đồng", "9", "tỷ đồng", relation=Relation.PLAN)
     for relation, intent in (
         (Relation.VALUE, Intent.VALUE),
@@ -68,7 +67,7 @@ def test_a_choice_asks_for_its_relation() -> None:
         (Relation.PERCENT_OF_PLAN, Intent.PERCENT_OF_PLAN),
         (Relation.CHANGE, Intent.CHANGE),
     ):
-        text = choice_question(question, replace(plan, relation=relation))
+        text = choice_question(replace(plan, relation=relation))
         again = asked(text)
         assert again.intent is intent, text
         assert [m.place.short for m in again.places] == ["Krông Năng"]

@@ -132,3 +132,14 @@ def test_what_payers_paid_is_no_areas_revenue() -> None:
     paid = "doanh nghiệp nộp ngân sách"
     assert other("thu ngân sách bao nhiêu", paid, "412 tỷ đồng", "412", "tỷ đồng")
     assert not other("doanh nghiệp nộp ngân sách mấy", paid, "412 tỷ đồng", "412", "tỷ đồng")
+
+
+def test_words_in_their_order_are_the_thing_itself() -> None:
+    assert not other("đón bao nhiêu khách", "đón lượt khách", "90 lượt khách", "90", "lượt khách")
+
+
+def test_two_syllables_with_other_marks_are_other_words() -> None:
+    assert other("tiền bán lúa", "tiền bàn lụa", "5 tỷ đồng", "5", "tỷ đồng")
+    assert not other("tiền bán lúa", "tiền bán lúa", "5 tỷ đồng", "5", "tỷ đồng")
+    # Whoever types without tones means the same words.
+    assert not other("tông dư nơ", "tổng dư nợ", "5 tỷ đồng", "5", "tỷ đồng")

@@ -91,3 +91,19 @@ def test_a_higher_or_lower_office_of_the_same_words_is_another() -> None:
     person = holder(told, Span(0, len(told)), ("cuc", "truong"))
     assert person is not None
     assert person.name == "Lê Văn Mạnh"
+
+
+@pytest.mark.parametrize(
+    ("short", "name"), [("ct ubnd huyen", "Lò Văn Sơn"), ("bt huyện ủy", "Nông Thị Hà")]
+)
+def test_offices_in_short(short: str, name: str) -> None:
+    asked = office_asked(scan(short))
+    assert asked is not None
+    found = [holder(SENTENCE, Span(0, len(SENTENCE)), way) for way in spellings(asked)]
+    assert {p.name for p in found if p} == {name}
+
+
+def test_a_deputy_in_short_is_no_chief() -> None:
+    asked = office_asked(scan("pct ubnd huyen"))
+    assert asked is not None
+    assert not any(holder(SENTENCE, Span(0, len(SENTENCE)), way) for way in spellings(asked))

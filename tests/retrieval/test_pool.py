@@ -15,7 +15,8 @@ from index.figures.extract import extract_figures
 from index.language.places import Gazetteer
 from index.reading import read_report
 from retrieval.beside import companions, indicator_key
-from retrieval.lookup import Corpus, lookup
+from retrieval.lookup import Corpus, judge, lookup
+from retrieval.matching import COVERED
 from retrieval.nearest import nearest
 from retrieval.period_fit import asked_period
 from retrieval.pool import FigurePool, window
@@ -82,6 +83,22 @@ def test_a_pool_answers_like_a_scan(catalogue: Catalogue, asked: str) -> None:
         found = nearest(question, pool, *given)
         assert found == nearest(question, listed, *given)[: len(found)]
         assert found or not nearest(question, listed, *given)
+
+
+def test_only_what_is_turned_down_anyway_is_left_out(catalogue: Catalogue) -> None:
+    gazetteer, places = Gazetteer.load(), catalogue.places()
+    corpus, pool = Corpus(catalogue), FigurePool(catalogue, [place.key for place in places])
+    left_out = 0
+    for asked in QUESTIONS:
+        for text in (asked.format(""), asked.format(places[0].name)):
+            question = understand(text, gazetteer, places)
+            kept = [stated.row for stated in pool.fitting(question, judged=True)]
+            every = pool.fitting(question)
+            assert kept == [stated.row for stated in every if stated.row in kept]
+            others = [stated for stated in every if stated.row not in kept]
+            left_out += len(others)
+            assert all(fit.coverage < COVERED for fit in judge(question, others, corpus)), text
+    assert left_out > 0
 
 
 def test_what_goes_with_a_figure_is_found_without_a_scan(catalogue: Catalogue) -> None:

@@ -148,3 +148,9 @@ def test_a_season_is_no_district(gazetteer: Gazetteer) -> None:
     assert read("dong xuan 2022", filed) == ["Đồng Xuân"]  # no other place is meant
     both = on_file(gazetteer, "huyện Krông Năng", "huyện Đồng Xuân, tỉnh Phú Yên")
     assert "Đồng Xuân" in read("dong xuan Krong Nang nam 2022", both)
+
+
+def test_a_crop_season_is_no_district_beside_one(gazetteer: Gazetteer) -> None:
+    filed = on_file(gazetteer, "huyện Đồng Xuân", "huyện Chư Sê")
+    assert meant(gazetteer, "nang suat lua dong xuan chu se 2018", filed) == ["huyện Chư Sê"]
+    assert meant(gazetteer, "ho ngheo dong xuan 2018", filed) == ["huyện Đồng Xuân"]

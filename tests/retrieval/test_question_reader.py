@@ -154,3 +154,10 @@ def test_what_is_left_in_percent_is_no_plan() -> None:
 
 def test_the_difference_may_be_asked_for_without_marks() -> None:
     assert asked("thu ngan sach Vi Xuyen va Bac Quang chenh lech").intent is Intent.COMPARE
+
+
+def test_money_behind_how_much_is_no_part_of_the_name() -> None:
+    question = asked("dân đóng góp bao nhiêu tiền làm cầu")
+    assert "tien" not in question.terms
+    assert question.unit_words == ("đồng", "usd")
+    assert asked("thu bao nhiêu tiền sử dụng đất").terms == ("#land_use_fee",)

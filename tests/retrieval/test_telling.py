@@ -125,3 +125,8 @@ def test_whether_a_plan_is_met(ask_text: Ask, question: str) -> None:
     answer = ask_text(question)
     assert answer.status is Status.ANSWERED, answer.text
     assert "104,2%" in answer.headline
+
+
+def test_a_cure_is_no_denial(read: Read) -> None:
+    question = "nguyên nhân vượt quỹ khám chữa bệnh Mường Khương"
+    assert told(read, question, "Nguyên nhân vượt quỹ là do giá dịch vụ tăng.")

@@ -132,3 +132,14 @@ def test_only_the_first_of_two_questions_is_read() -> None:
 def test_a_greeting_is_the_whole_text() -> None:
     assert is_greeting("Xin chào!")
     assert not is_greeting("xin chào, thu ngân sách Vị Xuyên 2021")
+
+
+def test_a_yield_is_asked_for_by_its_whole_unit() -> None:
+    assert asked("năng suất lúa Hàm Yên 2022 bao nhiêu tấn/ha").unit_words == ("tấn/ha",)
+    assert asked("sản lượng lúa Hàm Yên 2022 bao nhiêu tấn").unit_words == ("tấn",)
+
+
+def test_months_behind_more_are_a_period_where_they_are_compared() -> None:
+    labels = [m.label for m in asked("thu Hàm Yên cả năm 2021 hơn 6 tháng bao nhiêu").periods]
+    assert labels == ["cả năm 2021", "6 tháng"]
+    assert len(asked("dự án Hàm Yên chậm hơn 6 tháng").periods) == 0

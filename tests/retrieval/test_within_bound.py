@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import date
+from typing import Any
+
 import pytest
 
+from index.domain import Report
+from retrieval import within_bound
 from retrieval.answer import Answer, Status
+from retrieval.scene import Scene
+from retrieval.service import LocalAnswerService
 from tests.retrieval.conftest import Ask
 from tests.retrieval.test_invariants import unsupported
 
@@ -52,6 +59,35 @@ def test_the_last_of_a_list(ask_text: Ask) -> None:
     answer = ask_text("nguồn vốn nào của Hưng Yên giải ngân thấp nhất")
     assert answer.headline.startswith("Vốn tiền sử dụng đất")
     assert "28,3%" in answer.headline
+
+
+@pytest.mark.parametrize("time", ["", " năm 2023", " năm 2016", " 9 tháng", " quý I năm 2018"])
+def test_reports_of_another_time_are_not_read(
+    ask_text: Ask, monkeypatch: pytest.MonkeyPatch, time: str
+) -> None:
+    questions = [f"huyện nào ở Hưng Yên giải ngân {end}{time}" for end in ("thấp nhất", "trên 60%")]
+    answers = [ask_text(question) for question in questions]
+    read: list[Report] = []
+
+    def all_of_them(*given: Any) -> list[Report]:
+        read.extend(chosen(*given))
+        return list({report.id: report for report, _ in given[2]}.values())
+
+    chosen = within_bound._of_the_time
+    monkeypatch.setattr(within_bound, "_of_the_time", all_of_them)
+    assert [ask_text(question) for question in questions] == answers
+    assert bool(read) is (time in ("", " năm 2023", " 9 tháng"))
+
+
+def test_only_a_longer_list_counts_beside_a_ranking(text_service: LocalAnswerService) -> None:
+    view = text_service._view
+    scene = Scene(view.corpus, text_service._gazetteer, date(2026, 1, 1))
+    question = text_service._understand("huyện nào ở Hưng Yên giải ngân thấp nhất", view, None)
+    given = (question, view.passages(question), view.asked_places(question), scene)
+    listed = within_bound.extreme(*given)
+    assert listed is not None
+    assert within_bound.extreme(*given, beyond=len(listed.figures) - 1) == listed
+    assert within_bound.extreme(*given, beyond=1000) is None
 
 
 def test_no_list_of_the_thing_is_a_no(ask_text: Ask) -> None:

@@ -138,6 +138,12 @@ def test_filters(catalogue: Catalogue) -> None:
     assert catalogue.figures_in("r1", Span(5, 20)) == []
 
 
+def test_the_periods_of_a_reports_figures(catalogue: Catalogue) -> None:
+    found = catalogue.periods_of(["r1", "r2", "none"])
+    assert set(found) == {"r1"}
+    assert sorted(found["r1"], key=lambda period: period.label) == [Y2021, Y2022]
+
+
 def test_passage_at_takes_the_one_that_shares_most(catalogue: Catalogue) -> None:
     assert catalogue.passages_of("r1") == PASSAGES[:2]
     assert catalogue.passage_at("r1", Span(4, 19)) == PASSAGES[0]

@@ -19,3 +19,9 @@ def test_a_whole_year_told_in_july_is_no_result() -> None:
 def test_what_needs_doing_is_aimed_at() -> None:
     text = "6 tháng cuối năm cần tập trung: trồng 500 ha rừng; thu ngân sách đạt 90 tỷ đồng."
     assert relations(text) == ["target", "target"]
+
+
+def test_a_term_just_begun_lies_ahead() -> None:
+    head = Head(date="2020-07-27", period="năm 2020")
+    text = "Nhiệm kỳ 2020 - 2025: thu nhập bình quân đầu người 88 triệu đồng."
+    assert [f.relation.value for f in figures_of(text, head)] == ["target"]

@@ -124,3 +124,13 @@ def test_what_was_told_of_a_day_gone_by_is_no_aim() -> None:
         ("12,4%", Relation.VALUE, "đầu năm"),
         ("9,1%", Relation.TARGET, "đến cuối năm"),
     ]
+
+
+def test_what_was_striven_for_and_fulfilled_is_a_result() -> None:
+    text = (
+        "Quân và dân trong huyện đã đoàn kết, phấn đấu hoàn thành và vượt 15/19 chỉ tiêu. Tăng "
+        "trưởng kinh tế đạt 11,4%."
+    )
+    assert [f.relation.value for f in figures_of(text)] == ["value", "growth_vs_same_period"]
+    text = "Huyện đã đề ra nhiệm vụ, phấn đấu hoàn thành và vượt 15/19 chỉ tiêu."
+    assert [f.relation.value for f in figures_of(text)] == ["target"]

@@ -48,3 +48,14 @@ def test_aims_counted_announce_what_they_are() -> None:
         ("9%", "target", 2023),
         ("9.820 tỷ đồng", "target", 2023),
     ]
+
+
+def test_a_caption_between_the_two_announces_nothing_else() -> None:
+    figures = figures_of(
+        "UBND huyện giao chỉ tiêu phấn đấu giảm tỷ lệ hộ nghèo năm 2022 cho các xã.\n\n"
+        "Mô hình nuôi dê góp phần giảm nghèo.\n\n"
+        "Cụ thể, xã Châu Bình giảm từ 4,5-5% (tương ứng từ 40-45 hộ); Châu Hội 3-3,5% (31-36 hộ).",
+        DISTRICT,
+    )
+    told = [(f.text, f.relation.value, f.direction) for f in figures if f.unit == "%"]
+    assert told == [("4,5-5%", "plan", "giảm"), ("3-3,5%", "plan", "giảm")]

@@ -104,3 +104,28 @@ def test_an_offices_paragraph_leaves_nothing_to_the_next() -> None:
     )
     places = {f.text: f.place.name if f.place else "" for f in figures_of(told)}
     assert places["320 tỷ đồng"] == "tỉnh Nghệ An"
+
+
+def test_one_of_several_parts_is_not_what_follows_is_about() -> None:
+    head = Head(places="huyện Nam Đàn, tỉnh Nghệ An")
+    text = (
+        "Xã Nam Giang thu 412 triệu đồng; xã Kim Liên thu 380 triệu đồng. Lượng gạo bán ra đạt "
+        "5,2 nghìn tấn."
+    )
+    assert places(text, head) == ["xã Nam Giang", "xã Kim Liên", "huyện Nam Đàn"]
+
+
+def test_a_group_is_told_of_in_its_own_sentence() -> None:
+    text = (
+        "Khối huyện giải ngân đạt 62%. Khối sở, ban, ngành giải ngân đạt 47%, trong đó Ban Quản "
+        "lý dự án giao thông giải ngân 210 tỷ đồng. Có 4 chủ đầu tư chưa giải ngân.\n\n"
+        "Riêng dự án cầu Sông Lam đã thi công 2,4 km."
+    )
+    province = "tỉnh Nghệ An"
+    groups = ["khối huyện Nghệ An", "khối sở, ngành Nghệ An"]
+    assert places(text) == [*groups, province, province, province]
+
+
+def test_what_a_rank_is_taken_in_is_not_where_the_number_is() -> None:
+    text = "GRDP của tỉnh tăng 7,2%, đứng thứ 21 cả nước, thấp hơn mục tiêu (8%)."
+    assert set(places(text)) == {"tỉnh Nghệ An"}

@@ -43,3 +43,13 @@ def test_what_is_no_share_keeps_its_own_name() -> None:
     )
     assert [f.relation.value for f in figures] == ["value", "value"]
     assert all("tỷ lệ" in f.indicator.lower() for f in figures)
+
+
+def test_a_share_that_a_change_arrived_at() -> None:
+    figures = figures_of(
+        "Cơ cấu kinh tế chuyển dịch: nông nghiệp giảm từ 44% năm 2015 xuống còn 36%; công nghiệp "
+        "tăng từ 26% lên 31%; dịch vụ tăng từ 30% lên 33%."
+    )
+    names = ["nông nghiệp", "công nghiệp", "dịch vụ"]
+    assert [figure.indicator for figure in figures] == [name for name in names for _ in range(2)]
+    assert {figure.relation.value for figure in figures} == {"share"}

@@ -164,3 +164,12 @@ def test_years_past_date_their_paragraph_only() -> None:
     periods = {f.text: f.period.label if f.period else "" for f in figures_of(told, _NINE)}
     assert periods["3.100 tỷ đồng"] == "Giai đoạn 2016 - 2020"
     assert "2016" not in periods["4.825 tỷ đồng"]
+
+
+def test_a_term_without_years_reaches_as_far_as_the_report() -> None:
+    text = "Toàn nhiệm kỳ kết nạp 612 đảng viên. Đầu nhiệm kỳ, tỷ lệ hộ nghèo là 31%."
+    whole, beginning = figures_of(text)
+    assert whole.period is not None
+    assert (whole.period.start, str(whole.period.end)) == (None, "2022-12-28")
+    assert beginning.period is not None
+    assert beginning.period.end is None

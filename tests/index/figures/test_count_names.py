@@ -101,3 +101,41 @@ def test_a_bare_total_is_of_what_was_added() -> None:
 )
 def test_a_count_named_by_its_own_noun(text: str, names: list[str]) -> None:
     assert [f.indicator for f in figures_of(text)] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Trường đạt chuẩn quốc gia có 23/45 trường.", "Trường đạt chuẩn quốc gia"),
+        ("Hộ cận nghèo 812 hộ.", "Hộ cận nghèo"),
+        ("Hộ nghèo đầu năm 1.382 hộ.", "Hộ nghèo"),
+        ("Số hộ dân tộc thiểu số 208 hộ.", "Số hộ dân tộc thiểu số"),
+        ("Tỷ lệ hộ nghèo giảm 5,9%, hiện còn 6.013 hộ.", "hộ nghèo"),
+        ("Khách lưu trú tháng 5 ước 93 nghìn lượt; 5 tháng đón 398 nghìn lượt.", "Khách lưu trú"),
+        ("Xã Kim Liên đạt chuẩn nông thôn mới, xã Nam Giang đạt 17 tiêu chí.",
+         "tiêu chí nông thôn mới"),
+        ("Toàn tỉnh có 98 thôn, bản chưa có điện.", "thôn, bản chưa có điện"),
+    ],
+)  # fmt: skip
+def test_counts_are_named_once_and_in_full(text: str, name: str) -> None:
+    assert figures_of(text)[-1].indicator == name
+
+
+def test_a_sum_since_the_year_began_is_of_what_was_counted() -> None:
+    text = "Quý III kết nạp 14 đảng viên, lũy kế từ đầu năm 39 đảng viên."
+    quarter, year = figures_of(text)
+    assert quarter.indicator == year.indicator == "kết nạp đảng viên"
+    assert quarter.period is not None
+    assert year.period is not None
+    assert (quarter.period.label, year.period.label) == ("Quý III", "lũy kế từ đầu năm")
+
+
+def test_guests_of_a_kind_are_guests() -> None:
+    text = "Tỉnh đón 1,4 triệu lượt khách, trong đó quốc tế 41.200 lượt."
+    assert [f.indicator for f in figures_of(text)] == ["đón lượt khách", "khách quốc tế"]
+
+
+def test_how_many_of_all_needs_no_unit_behind_a_number_of_them() -> None:
+    text = "Có thêm 3 xã đạt chuẩn, nâng số xã đạt chuẩn nông thôn mới lên 17/29, vượt kế hoạch."
+    figure = figures_of(text)[-1]
+    assert (figure.text, figure.indicator) == ("17/29", "số xã đạt chuẩn nông thôn mới")

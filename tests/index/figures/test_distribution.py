@@ -63,3 +63,10 @@ def test_a_fixed_list_is_one_name() -> None:
         ("dịch vụ", "8,2%"),
         ("nông - lâm nghiệp và thủy sản", "1,9%"),
     ]
+
+
+def test_each_number_says_what_it_is_of() -> None:
+    text = (
+        "Xuất khẩu quặng 900 tấn, trị giá 12 triệu USD, tăng lần lượt 3% về lượng và 8% về trị giá."
+    )
+    assert [fact[1] for fact in facts_of(text)[2:]] == ["Xuất khẩu quặng về lượng", "trị giá"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from index.domain import PeriodKind
 from tests.index.figures.one_report import Head, facts_of, figures_of
 
 
@@ -114,3 +115,52 @@ def test_two_counts_attract_together() -> None:
 def test_words_that_only_join_name_nothing() -> None:
     text = "Trong khi đó, chỉ tiêu pháp lệnh giao cho Cục Hải quan Nghệ An là 640 tỷ đồng."
     assert [f.indicator for f in figures_of(text)] != ["đó"]
+
+
+def test_names_of_a_list_of_amounts() -> None:
+    text = "Có 910 ha cà phê, 46 ha hồ tiêu."
+    assert [figure.indicator for figure in figures_of(text)] == ["cà phê", "hồ tiêu"]
+    text = "Giải quyết việc làm: 780 lao động; đào tạo nghề: 650 lao động."
+    assert [f.indicator for f in figures_of(text)] == ["Giải quyết việc làm", "đào tạo nghề"]
+
+
+def test_what_a_number_is_for_is_not_what_goes_on() -> None:
+    text = "Huyện thu hồi 46 ha đất để làm 12 dự án, đạt 73% kế hoạch."
+    area, projects, percent = figures_of(text)
+    assert percent.indicator == area.indicator != projects.indicator
+
+
+def test_a_yearly_change_is_averaged_and_not_what_changed() -> None:
+    text = "Tổng thu ngân sách là 812 tỷ đồng, bình quân tăng 7,1%/năm, riêng năm 2021 đạt 190 tỷ."
+    assert {f.indicator for f in figures_of(text)} == {"Tổng thu ngân sách"}
+
+
+def test_money_that_an_office_is_given_is_no_count() -> None:
+    head = Head(title="Cục Hải quan Nghệ An tổng kết", places="Cục Hải quan Nghệ An")
+    text = "Đơn vị bắt giữ 118 vụ vi phạm.\n\nNăm 2023, đơn vị được giao dự toán 1.240 tỷ đồng."
+    assert figures_of(text, head)[-1].indicator == "thu ngân sách"
+
+
+def test_a_share_of_poor_households_is_named_behind_its_number() -> None:
+    text = "Thu nhập bình quân đạt 41 triệu đồng. Huyện phấn đấu giảm 5% hộ nghèo."
+    figure = figures_of(text)[-1]
+    assert (figure.indicator, figure.relation.value, figure.direction) == (
+        "hộ nghèo", "target", "giảm",
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "years", ["Thu ngân sách bình quân 5 năm đạt", "Trong 5 năm, thu ngân sách bình quân đạt"]
+)
+def test_one_year_told_apart_is_no_average_of_years(years: str) -> None:
+    text = f"{years} 127 tỷ đồng, riêng năm 2021 đạt 168 tỷ đồng."
+    several, one = (figure.indicator.lower() for figure in figures_of(text))
+    assert (several, one) == ("thu ngân sách bình quân", "thu ngân sách")
+
+
+def test_the_years_of_a_programme_are_not_summed_up() -> None:
+    text = "Tổng vốn của chương trình 10 năm đạt 916 tỷ đồng, riêng năm 2021 đạt 68 tỷ đồng."
+    several, one = figures_of(text)
+    assert several.indicator == f"{one.indicator} 10 năm" == "Tổng vốn của chương trình 10 năm"
+    assert several.period is not None
+    assert several.period.kind is not PeriodKind.RANGE

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.index.figures.one_report import facts_of
+from tests.index.figures.one_report import facts_of, figures_of
 
 
 @pytest.mark.parametrize(
@@ -19,3 +19,10 @@ from tests.index.figures.one_report import facts_of
 def test_a_change_of_a_rate(change: str, of: str) -> None:
     text = f"Sản lượng lúa đạt 310.000 tấn, năng suất 5,15 tấn/ha, {change} so với năm trước."
     assert facts_of(text)[-1][1] == of
+
+
+def test_a_change_goes_on_with_the_next_aspect() -> None:
+    text = "Xuất khẩu tiêu 870 tấn, trị giá 4 triệu USD, giảm 12,3% về lượng và 15% về giá trị."
+    changes = [f for f in figures_of(text) if f.relation.value == "growth_vs_same_period"]
+    assert [(f.text, f.direction) for f in changes] == [("12,3%", "giảm"), ("15%", "giảm")]
+    assert changes[1].indicator == "trị giá"

@@ -119,3 +119,13 @@ def test_a_rate_and_the_first_place_behind_its_rank() -> None:
     text = "Tỷ lệ giải ngân cao nhất là Con Cuông 81,6%, thấp nhất là Quỳ Châu 17,2%."
     told = [(f.indicator, f.place and f.place.name) for f in figures_of(text)]
     assert told == [("Tỷ lệ giải ngân", "huyện Con Cuông"), ("Tỷ lệ giải ngân", "huyện Quỳ Châu")]
+
+
+def test_a_bare_rate_is_the_one_told_before() -> None:
+    text = (
+        "Giải ngân vốn đầu tư công đạt 51% kế hoạch. Có 3 huyện đạt tỷ lệ trên 60% là huyện Nam "
+        "Đàn 72%, huyện Đô Lương 66%."
+    )
+    listed = figures_of(text)[2:]
+    assert {figure.indicator for figure in listed} == {"Giải ngân vốn đầu tư công"}
+    assert {figure.relation.value for figure in listed} == {"pct_of_plan"}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from index.figures.look_left import look_left
-from tests.index.figures.one_report import sentence_of
+from tests.index.figures.one_report import figures_of, sentence_of
 
 
 @pytest.mark.parametrize(
@@ -56,3 +56,17 @@ def test_a_plan_that_is_told(text: str, kind: str, words: str) -> None:
 def test_a_level_compared_with_is_no_change() -> None:
     sentence = sentence_of("Tỷ lệ giải ngân đạt 12,6%, thấp hơn mức 15,8% của cả nước.")
     assert look_left(sentence, sentence.amounts[1], sentence.amounts[0].last).compared
+
+
+def test_a_plan_that_a_percent_is_taken_by() -> None:
+    text = "Vốn giải ngân 610 tỷ đồng. Nếu tính theo kế hoạch Thủ tướng giao thì đạt 71,5%."
+    figure = figures_of(text)[-1]
+    assert (figure.relation.value, figure.indicator) == ("pct_of_plan", "Vốn giải ngân")
+    assert figure.base == "kế hoạch Thủ tướng giao"
+
+
+def test_a_rank_of_a_change_is_a_change() -> None:
+    text = "Xã Châu Bình có tỷ lệ hộ nghèo giảm nhanh nhất toàn huyện với 6,2%."
+    (figure,) = figures_of(text)
+    assert (figure.relation.value, figure.direction) == ("growth_vs_same_period", "giảm")
+    assert figure.indicator == "tỷ lệ hộ nghèo"

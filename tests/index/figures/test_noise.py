@@ -51,3 +51,8 @@ def test_a_bound_only_says_which_are_counted(text: str, found: list[tuple[str, s
     figures = figures_of(text)
     assert [figure.text for figure in figures] == [written for written, _ in found]
     assert all(f.indicator.endswith(end) for f, (_, end) in zip(figures, found, strict=True))
+
+
+def test_a_bound_of_a_plan_is_no_figure() -> None:
+    (figure,) = figures_of("Có 13/16 khoản thu đạt trên 75% dự toán.")
+    assert figure.indicator == "khoản thu đạt trên 75% dự toán"

@@ -37,3 +37,19 @@ from tests.index.figures.one_report import figures_of
 )  # fmt: skip
 def test_indicator(text: str, indicator: str) -> None:
     assert figures_of(text)[0].indicator == indicator
+
+
+def test_a_price_basis_and_a_rank_name_nothing() -> None:
+    text = (
+        "Tổng sản phẩm trên địa bàn đạt 41.300 tỷ đồng theo giá so sánh, tăng 7,2% so với năm "
+        "2021, đứng thứ 21 toàn quốc và thứ 4/14 vùng, thấp hơn mục tiêu đề ra (8%)."
+    )
+    assert {f.indicator for f in figures_of(text)} == {"Tổng sản phẩm"}
+
+
+def test_who_speaks_is_no_label() -> None:
+    text = (
+        "Ông Lê Văn Minh, Chủ tịch UBND tỉnh, đặt yêu cầu với các sở: cả năm 2023 phải tăng "
+        "trưởng 9,4%."
+    )
+    assert [f.indicator for f in figures_of(text)] == ["tăng trưởng kinh tế"]

@@ -36,3 +36,20 @@ def test_names(text: str, indicator: str) -> None:
 )
 def test_what_is_cut_off_a_name(text: str, name: str) -> None:
     assert figures_of(text)[-1].indicator == name
+
+
+def test_the_way_to_a_place_goes_with_it() -> None:
+    text = "Dự án dài 96 km, trong đó tuyến đi qua tỉnh Nghệ An có chiều dài 44 km đi qua 3 huyện."
+    assert figures_of(text)[1].indicator == "tuyến có chiều dài"
+
+
+@pytest.mark.parametrize(
+    ("text", "indicator"),
+    [
+        ("Gỗ dán vẫn là mặt hàng chủ lực với 412 triệu USD.", "Gỗ dán"),
+        ("Hạt tiêu là mặt hàng xuất khẩu chủ lực với 512 tấn.", "Hạt tiêu xuất khẩu"),
+        ("Chè là sản phẩm chính với sản lượng 820 tấn.", "sản lượng"),
+    ],
+)
+def test_what_a_thing_is_called_is_not_its_name(text: str, indicator: str) -> None:
+    assert figures_of(text)[0].indicator == indicator

@@ -17,3 +17,10 @@ def test_a_change_that_was_planned_is_a_plan() -> None:
 def test_a_plan_given_in_a_clause() -> None:
     (plan,) = figures_of("Dự toán thu ngân sách Trung ương giao cho tỉnh là 9.000 tỷ đồng.")
     assert (plan.value, plan.relation.value) == (9_000, "plan")
+
+
+def test_a_change_planned_for_a_time() -> None:
+    planned = figures_of("Tỷ lệ hộ nghèo là 9%, kế hoạch đến cuối năm giảm 1,5%.")[-1]
+    assert (planned.relation.value, planned.direction) == ("plan", "giảm")
+    arrived = figures_of("Tỷ lệ hộ nghèo là 9%, kế hoạch đến cuối năm giảm còn 7%.")[-1]
+    assert (arrived.relation.value, arrived.direction) == ("plan", None)

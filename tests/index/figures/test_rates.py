@@ -33,3 +33,18 @@ def test_an_amount_beside_a_rate_is_of_the_thing_itself() -> None:
 def test_a_bare_percent_goes_on_with_shares() -> None:
     text = "Kim ngạch xuất khẩu đạt 6 tỷ USD, trong đó thủy sản chiếm 61%, giày da 22%."
     assert [f.relation.value for f in figures_of(text)] == ["value", "share", "share"]
+
+
+@pytest.mark.parametrize(
+    ("text", "relation"),
+    [
+        ("Thu từ doanh nghiệp nhà nước mới đạt 61%.", Relation.PERCENT_OF_PLAN),
+        ("Vốn nước ngoài chỉ đạt 20%.", Relation.PERCENT_OF_PLAN),
+        ("Thu nhập của hộ nghèo đạt 40%.", Relation.VALUE),
+        ("Đã chi trả 60 tỷ đồng, bằng 75%.", Relation.PERCENT_OF_PLAN),
+        ("Tỉnh phấn đấu cả năm thu 9.200 tỷ đồng, bằng 104% dự toán.", Relation.TARGET),
+        ("Đến nay đã thu 9.200 tỷ đồng, bằng 104% dự toán.", Relation.PERCENT_OF_PLAN),
+    ],
+)
+def test_percents_of_money(text: str, relation: Relation) -> None:
+    assert figures_of(text)[-1].relation is relation

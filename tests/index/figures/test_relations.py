@@ -69,3 +69,31 @@ def test_a_percent_of_what_is_to_be_done_is_of_a_plan() -> None:
     assert facts[0][1] == facts[1][1]
     facts = facts_of("Nợ bảo hiểm 96 tỷ đồng, chiếm 3,8% số phải thu.")
     assert facts[-1][2] == "share"
+
+
+def test_what_bang_measures_against() -> None:
+    text = "Sản lượng vải đạt 9.800 tấn, bằng 64% năm 2021 (15.300 tấn)."
+    _, percent, before = figures_of(text)
+    assert (percent.relation.value, percent.direction) == ("growth_vs_same_period", "giảm")
+    assert before.period is not None
+    assert before.period.year == 2021
+    for part, base in (
+        ("Vốn đã góp đạt 4,3 tỷ USD, bằng 62% tổng vốn đăng ký.", "vốn đăng ký"),
+        ("Đã bàn giao 33 km, tương ứng 92% chiều dài tuyến.", "chiều dài tuyến"),
+    ):
+        whole, share = figures_of(part)
+        assert (share.relation.value, share.base) == ("share", base)
+        assert share.indicator == whole.indicator
+
+
+def test_two_counts_with_a_slash_are_no_plan() -> None:
+    figures = figures_of("Lực lượng chức năng bắt giữ 72 vụ/85 đối tượng.")
+    assert [figure.relation.value for figure in figures] == ["value", "value"]
+
+
+def test_parts_of_a_plan_up_to_the_last() -> None:
+    text = (
+        "Tổng kế hoạch vốn năm 2022 là 900 tỷ đồng, gồm vốn ngân sách tỉnh 400 tỷ đồng, vốn trung "
+        "ương 420 tỷ đồng và vốn vay 80 tỷ đồng."
+    )
+    assert {figure.relation.value for figure in figures_of(text)} == {"plan"}

@@ -64,3 +64,36 @@ def test_a_plan_of_a_group_keeps_what_it_is_of() -> None:
         ("59.000", "Diện tích lúa", "plan"),
         ("60.120", "Diện tích lúa", "value"),
     ]
+
+
+def test_three_rows_and_merged_cells_said_again() -> None:
+    assert joined_heads(
+        ["STT", "Chỉ tiêu", "Năm 2021", "Năm 2022", "", ""],
+        ["STT", "Chỉ tiêu", "Năm 2021", "Kế hoạch", "6 tháng", ""],
+        ["STT", "Chỉ tiêu", "Năm 2021", "Kế hoạch", "Thực hiện", "So với KH (%)"],
+    ) == [
+        "STT",
+        "Chỉ tiêu",
+        "Năm 2021",
+        "Năm 2022 Kế hoạch",
+        "Năm 2022 6 tháng Thực hiện",
+        "Năm 2022 6 tháng So với KH (%)",
+    ]
+
+
+def test_an_empty_cell_joins_no_other_group() -> None:
+    assert joined_heads(["Năm 2021", "", "Năm 2022"], ["KH", "TH", ""]) == [
+        "Năm 2021 KH",
+        "Năm 2021 TH",
+        "Năm 2022",
+    ]
+    assert joined_heads(["Chỉ tiêu", "", ""], ["", "KH", "TH"]) == ["Chỉ tiêu", "KH", "TH"]
+
+
+def test_a_row_of_column_numbers_is_no_data() -> None:
+    found = figures_of(
+        "| Chỉ tiêu | Kế hoạch | Thực hiện | Tỷ lệ (%) |\n|---|---|---|---|\n"
+        "| A | (1) | (2) | (3)=(2)/(1)*100 |\n| Thu (tỷ đồng) | 12 | 13 | 108,3 |\n",
+        _HEAD,
+    )
+    assert [f.text for f in found] == ["12", "13", "108,3"]

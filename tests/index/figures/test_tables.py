@@ -133,3 +133,40 @@ def test_an_amount_written_out_in_a_cell() -> None:
         "| Huyện | Thu ngân sách |\n|---|---|\n| Quỳ Châu | 74 tỷ 156 triệu đồng |\n", HEAD
     )
     assert [(str(f.value), f.unit) for f in figures] == [("74.156", "tỷ đồng")]
+
+
+def test_marks_of_notes_bars_in_cells_and_empty_heads() -> None:
+    found = figures_of(
+        "|  |  |  |\n|---|---|---|\n| Chỉ tiêu | Kế hoạch | Thực hiện |\n"
+        "| Thu thuế \\| phí (tỷ đồng) | 1.200[1] | 29,8¹ |\n| **Chi** (tỷ đồng) | 6.300 (*) | x |\n"
+        "| Khác (tỷ đồng) | 1.100 (2) | … |\n",
+        HEAD,
+    )
+    assert [(f.text, f.indicator) for f in found] == [
+        ("1.200", "Thu thuế | phí"),
+        ("29,8", "Thu thuế | phí"),
+        ("6.300", "Chi"),
+    ]
+
+
+def test_two_tables_behind_one_another() -> None:
+    found = figures_of(
+        "| Xã | Thu (tỷ đồng) |\n|---|---|\n| Châu Bình | 1,5 |\n\n"
+        "| Chỉ tiêu | KH | TH | % |\n|---|---|---|---|\n| Chi (tỷ đồng) | 30 | 29,8 | 99,3 |\n",
+        HEAD,
+    )
+    assert [(f.text, f.relation.value) for f in found[1:]] == [
+        ("30", "plan"),
+        ("29,8", "value"),
+        ("99,3", "pct_of_plan"),
+    ]
+
+
+def test_pairs_without_a_head() -> None:
+    table = "| Thu nội địa | 12,5 tỷ đồng |\n|---|---|\n| Thu thuế | 3,2 tỷ đồng |\n"
+    assert [(f.text, f.indicator) for f in figures_of(table, HEAD)] == [
+        ("12,5 tỷ đồng", "Thu nội địa"),
+        ("3,2 tỷ đồng", "Thu thuế"),
+    ]
+    wide = "| Thu nội địa | 12,5 | 13,1 |\n|---|---|---|\n| Thu thuế | 3,2 | 3,5 |\n"
+    assert figures_of(wide, HEAD) == []

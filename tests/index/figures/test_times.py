@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from tests.index.figures.one_report import Head, figures_of
 
 
@@ -121,3 +123,56 @@ def test_what_stands_cumulated_is_of_no_year() -> None:
     )
     told = [(f.text, f.period and f.period.start is None) for f in figures_of(text)]
     assert told == [("14 dự án", False), ("212 dự án", True), ("3,4 tỷ USD", True)]
+
+
+AFTER_THE_YEAR = Head(
+    title="Huyện ủy Yên Thành họp",
+    date="2021-04-09",
+    places="huyện Yên Thành, tỉnh Nghệ An",
+    period=None,
+)
+
+
+def test_a_quarter_told_of_behind_the_year_reported_on() -> None:
+    text = (
+        "Ngày 9/4, Thường trực Huyện ủy họp đánh giá kết quả năm 2020, quý I.\n\n"
+        "Năm 2020, thu ngân sách đạt 61 tỷ đồng.\n\n"
+        "Bước sang quý I năm 2021, huyện gieo trồng 5.210 ha. Tổng đàn bò 18.400 con.\n\n"
+        "Quý I kết nạp 29 đảng viên."
+    )
+    assert years(text, AFTER_THE_YEAR) == [2020, 2021, 2021, 2021]
+    relations = {figure.relation.value for figure in figures_of(text, AFTER_THE_YEAR)}
+    assert relations == {"value"}
+
+
+def test_earlier_values_of_a_list_share_their_year() -> None:
+    text = "Nông nghiệp giảm từ 44% năm 2015 xuống còn 36%; dịch vụ tăng từ 30% lên 33%."
+    assert years(text) == [2015, 2022, 2015, 2022]
+
+
+def test_a_year_between_dates_its_own_clause() -> None:
+    text = "Chè giảm từ 44 ha năm 2015 xuống 36 ha; năm 2018 cam tăng từ 30 ha lên 33 ha."
+    assert years(text)[2] == 2018
+
+
+def test_years_summed_up_are_the_term_that_is_told_of() -> None:
+    text = "Nhiệm kỳ 2017 - 2022, huyện đổi thay. Tổng thu ngân sách 5 năm đạt 820 tỷ đồng."
+    (figure,) = figures_of(text)
+    assert figure.indicator == "Tổng thu ngân sách"
+    assert labels(text) == ["Nhiệm kỳ 2017 - 2022"]
+
+
+def test_years_summed_up_end_with_the_report_and_date_one_sentence() -> None:
+    text = "Trong 3 năm, huyện đã xóa 415 nhà tạm. Tỷ lệ che phủ rừng đạt 52%."
+    assert labels(text) == ["3 năm", "năm 2022"]
+    first = figures_of(text)[0].period
+    assert first is not None
+    assert (first.start, first.end) == (date(2020, 1, 1), date(2022, 12, 28))
+
+
+def test_an_estimate_is_of_the_year_under_way() -> None:
+    text = (
+        "5 năm qua, kinh tế tăng trưởng bình quân đạt 11,4%/năm. Thu nhập bình quân đầu người ước "
+        "đạt 39 triệu đồng. Có 6/17 xã đạt chuẩn nông thôn mới."
+    )
+    assert labels(text) == ["5 năm qua", "năm 2022", "5 năm qua"]

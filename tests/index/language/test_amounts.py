@@ -229,3 +229,20 @@ def test_a_formatted_amount_reads_back(value: Decimal, unit: str) -> None:
 def test_a_hostile_text_is_read_in_linear_time(piece: str) -> None:
     text = piece * (40_000 // len(piece))
     find_amounts(text, scan(text))  # a quadratic step would take minutes
+
+
+@pytest.mark.parametrize(
+    ("text", "written"),
+    [
+        ("lũy kế từ đầu năm 39 đảng viên", ["39 đảng viên"]),
+        ("hưởng lương hưu hằng tháng 612 người", ["612 người"]),
+        ("hộ dân tộc thiểu số 208 hộ", ["208 hộ"]),
+        ("cuối năm 2019 đảng viên được học tập", []),
+        ("trong tháng 5 người dân được mùa", []),
+        # Neither a year nor a month is written in thousands.
+        ("hộ nghèo trong năm 1.426 hộ, năm 2.018 hộ", ["1.426 hộ", "2.018 hộ"]),
+    ],
+)
+def test_a_number_behind_a_stretch_of_time(text: str, written: list[str]) -> None:
+    found = find_amounts(text, scan(text))
+    assert [text[amount.span.start : amount.span.end] for amount in found] == written

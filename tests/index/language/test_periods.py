@@ -324,3 +324,17 @@ def test_a_bare_year_behind_its_end_counts_nothing() -> None:
 )
 def test_the_ends_of_an_unnamed_year(text: str, labels: list[str]) -> None:
     assert [mention.label for mention in find_periods(text)] == labels
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["về đích sớm 2 tháng", "hoàn thành muộn 3 tháng", "chỉ còn 2 tháng nữa là hết năm",
+     "trái phiếu kỳ hạn 5 năm là rẻ", "lỗ liên tục 3 năm đã rõ", "sớm hơn 2 năm, huyện về đích"],
+)  # fmt: skip
+def test_lengths_of_time_are_no_periods(text: str) -> None:
+    assert stretches(text) == []
+
+
+def test_the_years_that_are_summed_up() -> None:
+    assert [s.label for s in stretches("Tổng thu ngân sách 5 năm đạt 900 tỷ đồng")] == ["5 năm"]
+    assert [s.label for s in stretches("Vốn đầu tư 5 năm 6.120 tỷ đồng")] == ["5 năm"]

@@ -176,6 +176,7 @@ def test_long_text_is_read_in_one_pass() -> None:
         ("Công an huyện; Cục Thuế tỉnh", HUU_LUNG, ["Công an huyện Hữu Lũng", "Cục Thuế Lạng Sơn"]),
         ("Thành phố có 3 xã", ("d178", "p20"), ["thành phố Lạng Sơn"]),
         ("khối huyện giải ngân 20%", ("p52",), ["khối huyện Bình Định"]),
+        ("khối sở, ban, ngành đạt 20%", ("p52",), ["khối sở, ngành Bình Định"]),
         ("toàn Cục; số thu của đơn vị", ("a:p20:hai-quan", "p20"), ["Cục Hải quan Lạng Sơn"] * 2),
         ("toàn Cục; đơn vị", ("p20",), []),
         ("trên địa bàn tăng", HUU_LUNG, ["huyện Hữu Lũng"]),

@@ -108,3 +108,9 @@ def test_only_space_lies_outside_the_spans(text: str) -> None:
         rest += text[position : span.start]
         position = span.end
     assert not (rest + text[position:]).strip()
+
+
+def test_a_letter_of_a_commune_ends_its_sentence() -> None:
+    text = "Đạt chuẩn có xã An Thạnh và Vĩnh Lộc B. Hộ nghèo còn 3%. Ông Trần V. Bình dự."
+    spans = split_sentences(text, Span(0, len(text)))
+    assert [text[s.start : s.end].split()[0] for s in spans] == ["Đạt", "Hộ", "Ông"]

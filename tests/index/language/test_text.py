@@ -13,6 +13,7 @@ from index.language.text import (
     has_marks,
     lower,
     tokens,
+    toneless,
 )
 
 _ANY = st.text(alphabet=st.characters(), max_size=60)
@@ -100,3 +101,16 @@ def test_normal_forms_keep_offsets(text: str) -> None:
 def test_folding_ignores_where_the_tone_stands(text: str) -> None:
     assert fold(canonical(text)) == fold(text)
     assert canonical(canonical(text)) == canonical(text)
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [("mâý", "mấy"), ("đâù", "đầu"), ("ngươì", "người"), ("cưú", "cứu"), ("nước", "nước")],
+)
+def test_a_tone_mark_behind_its_vowel_is_a_slip(typed: str, meant: str) -> None:
+    assert canonical(typed) == meant
+
+
+def test_a_word_without_its_tone_keeps_its_other_marks() -> None:
+    assert toneless("tổng") == "tông"
+    assert toneless("nợ") == "nơ"

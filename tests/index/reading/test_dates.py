@@ -349,3 +349,39 @@ def test_from_the_beginning_of_a_year_until_now_tells_the_year() -> None:
     assert found.period
     assert found.period.end
     assert found.period.end.year == 2017
+
+
+def test_the_year_compared_with_is_not_the_reports_own() -> None:
+    found = _dates(
+        "Chỉ số sản xuất công nghiệp tháng 4/2023 tăng 5,1% so tháng trước. Tính chung 4 tháng "
+        "đầu năm tăng 6,3% (cùng kỳ năm 2022 tăng 2,1%).",
+        posted=date(2023, 4, 28),
+    )
+    assert _label(found) == "4 tháng đầu năm 2023"
+
+
+def test_months_that_lay_ahead_when_the_page_was_posted_are_of_the_year_before() -> None:
+    found = _dates(
+        "---\ndate: 2016-10\n---",
+        "Huyện Mẫu Sơn: xuất khẩu 9 tháng",
+        "9 tháng, xuất khẩu đạt 29 triệu USD.",
+        "Năm 2017, huyện phấn đấu xuất khẩu 45 triệu USD.",
+    )
+    assert _label(found) == "9 tháng đầu năm 2016"
+
+
+def test_a_year_long_over_is_not_what_a_later_session_reports_on() -> None:
+    found = _dates(
+        "Mẫu Sơn nhìn lại một nhiệm kỳ",
+        "Ngày 28/7/2020, Huyện ủy Mẫu Sơn họp báo.",
+        "Thu ngân sách tăng đều, riêng năm 2019 thu 143 tỷ đồng. Thu nhập 41 triệu đồng.",
+    )
+    assert _label(found) == "đến 28/7/2020"
+
+
+def test_a_title_keeps_its_year_however_late_it_is_told() -> None:
+    found = _dates(
+        "Mẫu Sơn nhìn lại các chỉ số năm 2019",
+        "Ngày 28/7/2020, UBND huyện Mẫu Sơn phân tích các chỉ số năm 2019.",
+    )
+    assert _label(found) == "năm 2019"

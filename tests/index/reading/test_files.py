@@ -102,7 +102,7 @@ def test_docx_keeps_heading_and_table(tmp_path: Path) -> None:
 def test_xlsx_is_a_table_under_the_file_s_name(tmp_path: Path) -> None:
     report = read_report(_xlsx(tmp_path / "thu-ngan-sach.xlsx"), tmp_path, Gazetteer.load())
     assert report.title == "thu-ngan-sach"
-    assert "| Thu ngân sách (tỷ đồng) | 512.4 | 491.7 |" in report.body
+    assert "| Thu ngân sách (tỷ đồng) | 512,4 | 491,7 |" in report.body
 
 
 def test_rtf(tmp_path: Path) -> None:

@@ -120,6 +120,16 @@ def test_figures_of_cells_between_blanks(blank: str) -> None:
     assert [text for text, _ in _figures(BLANKS.format(blank))] == ["143", "34", "1.080", "19"]
 
 
+def test_empty_cells_at_a_line_s_end_may_be_gone() -> None:
+    body = "Chỉ tiêu\tKH\tTH\nThu thuế\t12\t13\nThu phí\t5\nThu khác\t\t4"
+    assert _rows(body) == [
+        ["Chỉ tiêu", "KH", "TH"],
+        ["Thu thuế", "12", "13"],
+        ["Thu phí", "5", ""],
+        ["Thu khác", "", "4"],
+    ]
+
+
 def test_prose_with_wide_gaps_is_no_table() -> None:
     body = HEAD + "Thu  ngân sách\nđạt  12 tỷ\nđồng  năm nay\n" + TAIL
     report = read_text_report(body, "mau.txt", Gazetteer.load())

@@ -1,0 +1,50 @@
+"""Percents framed by words further to their left: a plan they are taken by, a change's rank."""
+
+from __future__ import annotations
+
+from index.figures.sentence import Sentence
+from index.language.amounts import Amount
+from index.language.lexicon import cues, word_set
+
+_STOPS = {",", ";", "(", ")", ".", ":", "…", "[", "]", "“", "”"}
+_LONGEST = 9  # tokens of the frame
+_RATE_NOUNS = word_set("look_left", "rate_nouns")
+_MEASURING = word_set("look_left", "measuring")
+_REACHED = word_set("look_left", "reached")
+_DEGREES = word_set("look_left", "degrees")
+
+
+def plan_taken(
+    sentence: Sentence, amount: Amount, left: int, position: int
+) -> tuple[int, str] | None:
+    """Return where "nếu tính *theo kế hoạch Bộ giao* thì đạt 71%" begins, and the plan's words."""
+    tokens = sentence.tokens
+    if not {t.text for t in tokens[position : amount.first]} & _REACHED:
+        return None
+    last = position - (tokens[position - 1].text == "thì")
+    for index in range(last - 1, max(left, last - _LONGEST), -1):
+        if tokens[index].text in _STOPS or tokens[index].is_number:
+            return None
+        if tokens[index - 1].text not in _MEASURING or not cues().plans.match(tokens, index):
+            continue
+        first = index - 1
+        while first > left and tokens[first - 1].text in _MEASURING:
+            first -= 1
+        return first, sentence.words(index, last)
+    return None
+
+
+def ranked_change(sentence: Sentence, left: int, position: int) -> tuple[int, str] | None:
+    """Return where "xã A *giảm* nhanh *nhất* toàn huyện với 6,2%" changes, and the direction."""
+    tokens = sentence.tokens
+    for index in range(position - 1, max(left, position - _LONGEST), -1):
+        if tokens[index].text in _STOPS or tokens[index].is_number:
+            return None
+        if tokens[index].text != "nhất" or tokens[index - 1].text not in _DEGREES:
+            continue
+        change = cues().changes.match_before(tokens, index - 1)
+        if change is None or change.first < left or change.value == "vượt":
+            return None
+        before = tokens[change.first - 1].text if change.first else ""
+        return None if before in _RATE_NOUNS else (change.first, change.value)
+    return None

@@ -1,0 +1,112 @@
+"""Whether a figure is of the kind and the unit that a question asks for: hộ, money, a percent."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+
+from index.domain import Figure, Relation
+from index.figures.figure_terms import people_words
+from index.language.lexicon import load_table
+from index.language.text import fold
+from retrieval.kept import once_each
+from retrieval.question import Question
+from retrieval.terms import term_list
+from retrieval.words import concept_terms, folded_set, word_set
+
+# Flags of numbers that are never an answer by themselves.
+NEVER = {"malformed"}
+
+
+def answers_kind(question: Question, figure: Figure, wanted: Sequence[Relation]) -> bool:
+    """Tell whether a figure is of a relation and a unit that may answer."""
+    if figure.relation not in wanted or not NEVER.isdisjoint(figure.flags):
+        return False
+    return _unit_fits(question, figure, wanted)
+
+
+def _unit_fits(question: Question, figure: Figure, wanted: Sequence[Relation]) -> bool:
+    """Tell whether a figure is measured as asked: hộ by hộ, money in money, a percent where one is.
+
+    Args: as for ``answers_kind``.
+    """
+    percent = "%" in figure.unit
+    if not _counts_nouns(question) and not _measured_so(question, figure):
+        return False
+    if _counts_nouns(question) and figure.unit and not _is_count(figure):
+        return False  # "bao nhiêu hộ": neither money nor a share
+    if figure.relation not in (Relation.VALUE, Relation.SHARE, Relation.PLAN, Relation.TARGET):
+        return True
+    if _asks_money(question) and _is_count(figure):
+        # An amount of money is asked for; "22 dự án FDI" is none.
+        return False
+    if percent and question.unit_terms and question.how_much and not question.percent:
+        return figure.relation in (Relation.PLAN, Relation.TARGET)
+    if question.percent:
+        return percent or (figure.total is not None and not question.terms)
+    if question.unit_words:
+        unit = figure.unit.lower()
+        if any(word in unit.split() for word in question.unit_words):
+            return True
+        return "người" in question.unit_words and fold(unit) in people_words()
+    if percent and figure.relation is Relation.VALUE:
+        # "thu ngân sách đạt hơn 81%" gives no amount of a thing that is measured in money.
+        named, money = set(term_list(figure.indicator)), concept_terms("money")
+        return not named & money or bool(named & folded_set("money", "rates"))
+    return True
+
+
+@once_each
+def _asks_money(question: Question) -> bool:
+    """Tell whether an amount of money is asked for."""
+    return not question.unit_terms and not (
+        concept_terms("money") | concept_terms("uncounted")
+    ).isdisjoint(question.terms)
+
+
+def _measured_so(question: Question, figure: Figure) -> bool:
+    """Tell whether the unit can be of what is asked: an output in tonnes, never in đồng a kilo."""
+    if figure.relation not in (Relation.VALUE, Relation.PLAN, Relation.TARGET) or question.percent:
+        return True
+    if not figure.unit or figure.unit[:1] == "%":
+        return True
+    held = _held_units(question)
+    if held is None:
+        return True
+    unit = f" {figure.unit.lower().partition('/')[0]} "
+    return any(f" {h} " in unit or f" {h} " in f" {figure.unit.lower()} " for h in held)
+
+
+@once_each
+def _held_units(question: Question) -> tuple[str, ...] | None:
+    """Return what the unit of the measure asked for may hold; None when it names no measure."""
+    said = f" {' '.join(fold(question.indicator).split())} "
+    return next((held for words, held in _measured() if f" {words} " in said), None)
+
+
+@cache
+def _measured() -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Return the folded words of a measure with what its unit may hold, the longest words first."""
+    table = load_table("questions")["measured"]
+    rows = [(fold(words), tuple(h.lower() for h in held)) for words, held in table.items()]
+    return tuple(sorted(rows, key=lambda row: -len(row[0])))
+
+
+@once_each
+def _counts_nouns(question: Question) -> bool:
+    """Tell whether the noun behind "bao nhiêu" is one that is counted: hộ, xã, dự án."""
+    asked = " ".join(question.unit_terms)
+    return question.how_much and not question.percent and bool(asked) and asked in counted_words()
+
+
+@cache
+def counted_words() -> frozenset[str]:
+    """Return the folded nouns that are counted: "ho", "du an"."""
+    counted = load_table("units")["counted"]
+    return frozenset(fold(noun) for noun in (*counted["nouns"], *counted["singles"]))
+
+
+def _is_count(figure: Figure) -> bool:
+    """Tell whether a number counts things: no money, no percent, no points."""
+    units = figure.unit.split("/")[0].replace("đồng chí", "").split(" ")
+    return figure.unit[:1].isalpha() and word_set("money", "units").isdisjoint(units)

@@ -1,0 +1,36 @@
+"""The percent of the plan that a question names, among those of several plans."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from index.domain import Span
+from retrieval.plan_fit import plan_fits, words_before
+from tests.retrieval.making import asked, figure
+
+
+def test_the_plan_that_the_question_names() -> None:
+    law = figure("91%", "91", "%", base="chỉ tiêu pháp lệnh")
+    aim = figure("87%", "87", "%", base="chỉ tiêu phấn đấu")
+    assert plan_fits(asked("thu ngân sách đạt mấy % pháp lệnh"), [law, aim]) == [law]
+    assert plan_fits(asked("thu ngân sách đạt mấy % chỉ tiêu phấn đấu"), [law, aim]) == [aim]
+    assert plan_fits(asked("thu ngân sách đạt mấy % kế hoạch"), [law, aim]) == [law]
+
+
+def test_the_plan_whose_name_holds_most_of_what_is_asked() -> None:
+    central = figure("91%", "91", "%", base="dự toán trung ương")
+    local = figure("87%", "87", "%", base="dự toán địa phương")
+    for text, kept in (
+        ("thu ngân sách đạt mấy % dự toán địa phương", [local]),
+        ("thu ngân sách đạt mấy % dự toán trung ương", [central]),
+        ("thu ngân sách đạt mấy % dự toán", [central, local]),
+    ):
+        question = replace(asked(text), givers=())
+        assert plan_fits(question, [central, local]) == kept, text
+
+
+def test_the_words_before_a_number() -> None:
+    sentence = "Năm 2022, thu bằng 68% chỉ tiêu tỉnh giao (1.540 tỷ đồng)."
+    start = sentence.index("1.540")
+    plan = figure("1.540 tỷ đồng", "1540", "tỷ đồng", span=Span(start, start + 13))
+    assert words_before(plan, sentence).split() == ["%", "chỉ", "tiêu", "tỉnh", "giao"]

@@ -1,0 +1,66 @@
+"""What is left: stated where the report says so, else computed, never what was done."""
+
+from __future__ import annotations
+
+import pytest
+
+from retrieval.answer import Status
+from retrieval.remainders import asks_rest
+from tests.retrieval.computed_cases import LEFT
+from tests.retrieval.conftest import Ask
+from tests.retrieval.making import asked
+
+
+@pytest.mark.parametrize(("question", "left"), LEFT)
+def test_what_is_left_is_computed(ask_two: Ask, question: str, left: str) -> None:
+    answer = ask_two(question)
+    assert answer.status is Status.ANSWERED, answer.text
+    assert left in answer.headline
+    assert "tính từ" in answer.headline
+    assert answer.figures[0].computed
+    assert len(answer.figures[0].operands) == 2
+
+
+def test_a_stated_remainder_is_preferred(ask_two: Ask) -> None:
+    answer = ask_two("Ninh Sơn còn bao nhiêu km mặt bằng cao tốc chưa bàn giao")
+    assert "còn lại 3,7 km" in answer.headline
+    assert "tính từ" not in answer.text
+    assert not any(stated.computed for stated in answer.figures)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        # An earlier stage of the work is not all that there is to do.
+        "dự án hồ Tân Mỹ Ninh Sơn còn bao nhiêu hộ chưa chi trả",
+        # Nothing says how many there are in all.
+        "Bắc Mê còn lại bao nhiêu con bò chưa tiêm phòng",
+        "Ninh Sơn còn bao nhiêu ha lúa chưa thu hoạch",
+    ],
+)
+def test_without_the_whole_nothing_is_left(ask_two: Ask, question: str) -> None:
+    answer = ask_two(question)
+    assert answer.status is Status.NOT_FOUND, answer.text
+    assert not answer.figures
+
+
+def test_how_many_there_still_are_is_no_remainder(ask_two: Ask) -> None:
+    answer = ask_two("Bắc Mê còn bao nhiêu hộ nghèo")
+    assert "2.416 hộ nghèo" in answer.headline
+    assert not any(stated.computed for stated in answer.figures)
+
+
+@pytest.mark.parametrize(
+    ("question", "rest"),
+    [
+        ("Hàm Yên còn lại bao nhiêu km chưa bàn giao", True),
+        ("Hàm Yên còn thiếu bao nhiêu ha so với kế hoạch", True),
+        ("Hàm Yên còn bao nhiêu hộ chưa chi trả", True),
+        ("Hàm Yên còn bao nhiêu hộ nghèo", False),
+        ("còn Yên Sơn thì sao", False),
+        ("Hàm Yên đã bàn giao bao nhiêu km chưa", False),
+        ("hộ nghèo Hàm Yên còn mấy %", False),
+    ],
+)
+def test_what_is_left_is_asked_for(question: str, rest: bool) -> None:
+    assert asks_rest(asked(question)) is rest

@@ -1,0 +1,40 @@
+"""A figure is measured as what is asked for is: an output in tonnes, never in đồng a kilo."""
+
+from __future__ import annotations
+
+import pytest
+
+from index.domain import Relation
+from retrieval.unit_fit import answers_kind
+from tests.retrieval.making import asked, figure
+
+
+@pytest.mark.parametrize(
+    ("question", "unit", "fits"),
+    [
+        ("sản lượng cam", "tấn", True),
+        ("sản lượng cam", "nghìn tấn", True),
+        ("sản lượng cam", "ha", False),
+        ("năng suất lúa", "tạ/ha", True),
+        ("năng suất lúa", "ha", False),
+        ("diện tích cam", "ha", True),
+        ("diện tích cam", "tấn", False),
+        ("doanh thu cam", "tỷ đồng", True),
+        ("doanh thu cam", "hồ sơ", False),
+        ("kim ngạch cam", "triệu USD", True),
+        ("kim ngạch cam", "tấn", False),
+        ("giá cam", "đồng/kg", True),
+    ],
+)
+def test_what_is_asked_for_is_measured_so(question: str, unit: str, fits: bool) -> None:
+    stated = figure(f"8 {unit}", "8", unit, indicator=question)
+    asking = asked(f"{question} Krông Năng")
+    assert answers_kind(asking, stated, (Relation.VALUE,)) is fits
+    change = figure("8%", "8", "%", indicator=question, relation=Relation.CHANGE)
+    assert answers_kind(asking, change, (Relation.CHANGE,))
+
+
+@pytest.mark.parametrize("unit", ["đồng/lượng", "đồng/kg"])
+def test_an_output_is_no_price(unit: str) -> None:
+    stated = figure(f"8 {unit}", "8", unit, indicator="sản lượng cam")
+    assert not answers_kind(asked("sản lượng cam Krông Năng"), stated, (Relation.VALUE,))
