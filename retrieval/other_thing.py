@@ -46,6 +46,7 @@ def is_other(question: Question, figure: Figure, sentence: str) -> bool:
         or _sounds_alike(question, figure)
         or _of_the_opposite(question, figure)
         or _only_moved(question, figure)
+        or _of_payers(question, figure)
         or (_UNMET in term_list(figure.indicator)) is not (_UNMET in question.terms)
     )
 
@@ -200,6 +201,16 @@ def _only_moved(question: Question, figure: Figure) -> bool:
     if "#party_members" in question.terms:
         words += folded("movement", "members")
     return any(f" {w} " in said and f" {w} " not in asked for w in words)
+
+
+def _of_payers(question: Question, figure: Figure) -> bool:
+    """Tell whether some payers alone paid it: "*doanh nghiệp FDI* nộp ngân sách 412 tỷ đồng"."""
+    payers, paid, _ = f" {fold(figure.indicator)} ".partition(" nop ngan sach ")
+    if not paid or "#budget_revenue" not in question.terms:
+        return False
+    return any(
+        f" {w} " in f"{payers} " and f" {w} " not in _said(question) for w in folded("payers")
+    )
 
 
 @once_each

@@ -63,3 +63,11 @@ def expected(sentence: Sentence, amount: Amount, stated: Period | None, state: S
         return False
     words = [token.text for token in sentence.tokens[: amount.first]]
     return ("dự", "kiến") in pairwise(words)
+
+
+def told_of_a_day(stated: Period | None, state: State) -> bool:
+    """ "Phấn đấu … *Tỷ lệ hộ nghèo đầu năm 12%*": no aim is stated for a day gone by."""
+    session = state.anchor.session
+    if stated is None or stated.kind is not PeriodKind.AS_OF or stated.end is None:
+        return False
+    return session is not None and stated.end <= session

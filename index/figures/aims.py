@@ -9,7 +9,8 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from index.domain import Period, Relation
-from index.figures.aim_times import expected, gone_by, lies_ahead
+from index.figures.aim_times import expected, gone_by, lies_ahead, told_of_a_day
+from index.figures.citing import as_resolved, on_the_agenda
 from index.figures.phrase_trim import concept_starts
 from index.figures.relations import Reading
 from index.figures.sentence import Sentence
@@ -72,7 +73,9 @@ def _aims(sentence: Sentence) -> _Aims:
             numbered = within = False
         numbered = numbered or index in begun
         found = tables.aims.match(tokens, index)
-        if found and not _blocked(sentence, found.first, found.last):
+        if found and not (
+            _blocked(sentence, found.first, found.last) or on_the_agenda(sentence, found.first)
+        ):
             aim, index = _KINDS[found.value], found.last
             within = numbered
             continue
@@ -163,6 +166,8 @@ def with_aims(
         return relation
     if relation is Relation.VALUE and _is_plan_itself(sentence, indicator, amount, reading):
         return Relation.PLAN
+    if relation is Relation.VALUE and as_resolved(sentence, amount, reading):
+        return Relation.PLAN
     own = aim_before(sentence, amount.first)
     measured = _arrived(sentence, amount, reading)
     if own is not None and gone_by(sentence, amount, stated, state):
@@ -179,7 +184,8 @@ def with_aims(
     if ahead and not has_result(sentence, amount) and not expected(sentence, amount, stated, state):
         planned = any(cues().givers.match(sentence.tokens, i) for i in range(amount.first))
         return Relation.PLAN if planned else Relation.TARGET
-    if state.aim is not None and not measured and not has_result(sentence, amount):
+    done = measured or has_result(sentence, amount) or told_of_a_day(stated, state)
+    if state.aim is not None and not done:
         # "Tỉnh có 9 huyện miền núi" between aims tells what is there.
         stock = amount.kind is AmountKind.COUNT and state.lead is None
         if not (stock and sentence.tokens[amount.first - 1].text == "có"):

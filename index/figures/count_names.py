@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from index.domain import Relation
+from index.domain import Figure, Relation
 from index.figures import completions, counted
 from index.figures.draft import Draft, Naming
 from index.figures.inheriting import same_unit
@@ -31,6 +31,7 @@ _CAUSING = word_set("naming", "causing")
 _WHERE = word_set("areas", "where")
 _AHEAD = [words.split() for words in word_set("naming", "ahead")]
 _TOTALS = word_set("naming", "totals")
+_COMPLETING = word_set("naming", "completing")
 _ARRIVED = word_set("look_left", "arriving")
 
 
@@ -49,6 +50,8 @@ def count_name(
     ``phrase`` is the noun phrase before it, or None.
     """
     noun = counted.counted_phrase(sentence, amount, right)
+    if not noun and "unit_shared" in amount.flags:
+        noun = amount.unit  # "lần lượt *16*, 15 và 14 tiêu chí"
     bare = counted.is_bare(sentence, amount, right)
     if reading.relation is Relation.CHANGE:
         of_rate = _of_rate(drafts, noun) if bare else ""
@@ -66,7 +69,8 @@ def count_name(
     if phrase and phrase.measured and _counts(phrase.text, noun):
         words = completions.of_new_countryside(sentence, phrase.text, state)
         return Naming(words, own=True, measured=True)
-    if phrase and phrase.near and bare and phrase.text.lower().startswith(f"{noun.lower()} "):
+    noun_again = phrase is not None and phrase.text.lower().startswith(f"{noun.lower()} ")
+    if phrase and phrase.near and bare and noun_again and not _part_of(sentence, amount, left):
         # "*Trường đạt chuẩn quốc gia* có 23/45 trường"
         words = completions.of_new_countryside(sentence, phrase.text, state)
         return Naming(words, own=True, measured=True)
@@ -100,6 +104,7 @@ def count_name(
     if left_over:
         return Naming(left_over, own=True, measured=True)
     verb = counted.verb_phrase(sentence, amount, left, reading.cue)
+    verb = _completing(verb, amount, drafts)
     if not verb and drafts and _merely_joined(sentence, drafts[-1], amount):
         verb = drafts[-1].naming.verb
     if whole(phrase_words().harms, scan(verb)):
@@ -124,6 +129,12 @@ def count_name(
     if reading.added or (amount.first and sentence.tokens[amount.first - 1].text == "thêm"):
         words += " thêm"
     return Naming(words, own=True, measured=True, verb=verb)
+
+
+def _part_of(sentence: Sentence, amount: Amount, left: int) -> bool:
+    """ "*Trong số* hộ nghèo có 1.488 hộ …": some of those named before it, not all of them."""
+    words = [token.text for token in sentence.tokens[left : amount.first]]
+    return any(pair == ("trong", "số") for pair in pairwise(words))
 
 
 def _added_before(noun: str, amount: Amount, drafts: list[Draft]) -> str:
@@ -217,6 +228,15 @@ def _still_owed(sentence: Sentence, amount: Amount, left: int) -> bool:
     )
 
 
+def _completing(verb: str, amount: Amount, drafts: list[Draft]) -> str:
+    """Say of what work a bare "hoàn thành" is: "*GPMB* 41 dự án …, đã *hoàn thành* 17 dự án"."""
+    if verb.lower() not in _COMPLETING:
+        return verb
+    works = [d.naming.verb for d in drafts if d.figure.unit == amount.unit and d.naming.verb]
+    work = works[-1] if works else ""
+    return f"{verb} {work}" if whole(concept_table(), scan(work)) else verb
+
+
 def _left_over(
     sentence: Sentence, amount: Amount, reading: Reading, noun: str, drafts: list[Draft]
 ) -> str:
@@ -227,7 +247,9 @@ def _left_over(
     for draft in reversed(drafts):
         figure = draft.figure
         like = f"{figure.unit.lower()} ".startswith(f"{noun.lower()} ")
-        if like and draft.amount.kind is AmountKind.COUNT and figure.relation is Relation.VALUE:
+        # "*hộ nghèo* giảm 26 hộ, *còn 112 hộ*"
+        told = figure.relation is Relation.VALUE or (draft.named and _falls(figure))
+        if like and draft.amount.kind is AmountKind.COUNT and told:
             longer = f" {noun.lower()} " in f" {figure.indicator.lower()}"
             return figure.indicator if longer else ""
     # "tỷ lệ hộ nghèo giảm 5,9%, hiện *còn 6.013 hộ*"
@@ -244,6 +266,10 @@ def _summed_up(sentence: Sentence, amount: Amount, left: int, drafts: list[Draft
         return ""  # a bare "lũy kế 19 sản phẩm" is of no time, and not of what was done in one
     told = same_unit(drafts, amount)
     return told.indicator if told is not None else ""
+
+
+def _falls(figure: Figure) -> bool:
+    return figure.relation is Relation.CHANGE and figure.direction == "giảm"
 
 
 def _counts(phrase: str, noun: str) -> bool:

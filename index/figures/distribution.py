@@ -8,13 +8,15 @@ from itertools import pairwise
 
 from index.domain import Relation
 from index.figures.draft import Draft
+from index.figures.phrase_trim import clean, text_of
 from index.figures.sentence import Sentence
 from index.language.lexicon import phrase_words
 from index.language.places import PlaceMention
-from index.language.scan import scan
+from index.language.scan import Token, scan
 
 _PAIR = 2
 _JOINS = {",", "và", ";"}
+_BREAKS = {";", ":", "(", "."}
 _TURNS = _JOINS | {"tăng", "giảm"}
 
 
@@ -28,19 +30,21 @@ def distributed(sentence: Sentence, drafts: list[Draft]) -> list[Draft]:
         while end < len(drafts) and _in_turn(sentence, drafts[end - 1], drafts[end]):
             end += 1
         count = end - start
-        targets = [d.figure for d in result[:start] if d.figure.relation is Relation.VALUE][-count:]
-        if len(targets) != count:
-            targets = []
+        told = [d for d in result[:start] if d.figure.relation is Relation.VALUE][-count:]
+        if len(told) != count or (draft.named and _apart(sentence, told[-1], draft)):
+            told = []
+        targets = [d.figure for d in told]
         base = next((d.reading.base for d in reversed(drafts[start:end]) if d.reading.base), None)
         if all(_has_aspect(sentence, d) for d in drafts[start:end]):
             continue  # "tăng lần lượt 3% *về lượng* và 8% *về trị giá*": each says what it is of
         names = [f.indicator for f in targets] or split_names(draft.figure.indicator, count)
+        names = names or split_names(_clause_before(sentence, draft, result[:start]), count)
         if len(names) != count:
             continue
         last = drafts[end - 1].figure
         change = draft.figure.relation is Relation.CHANGE
         # "đạt lần lượt 96,5% và 83,2% *kế hoạch*": both are of plan
-        told = draft.figure if change or last.base is None else last
+        like_all = draft.figure if change or last.base is None else last
         for offset in range(count):
             member = result[start + offset]
             like = targets[offset] if targets else member.figure
@@ -48,9 +52,9 @@ def distributed(sentence: Sentence, drafts: list[Draft]) -> list[Draft]:
                 member.figure,
                 indicator=names[offset],
                 indicator_text=names[offset],
-                relation=told.relation,
-                direction=(change and member.figure.direction) or told.direction,
-                base=base if change else told.base or member.figure.base,
+                relation=like_all.relation,
+                direction=(change and member.figure.direction) or like_all.direction,
+                base=base if change else like_all.base or member.figure.base,
                 place=like.place,
                 period=like.period,
             )
@@ -119,15 +123,34 @@ def _joined(sentence: Sentence, before: Draft, after: Draft) -> bool:
     return bool(between) and between <= _JOINS
 
 
+def _apart(sentence: Sentence, before: Draft, after: Draft) -> bool:
+    between = sentence.tokens[before.amount.last : after.amount.first]
+    return any(token.text == ";" for token in between)
+
+
+def _clause_before(sentence: Sentence, draft: Draft, before: list[Draft]) -> str:
+    """Return all the words that may name what the numbers are of, from the last break on.
+
+    "*dịch vụ, nông - lâm nghiệp và thủy sản* tăng lần lượt 8,2% và 1,9%".
+    """
+    first = before[-1].reading.after if before else 0
+    for index in range(first, draft.reading.cue):
+        if sentence.tokens[index].text in _BREAKS:
+            first = index + 1
+    words = clean(sentence, range(first, draft.reading.cue))
+    return text_of(sentence, words)
+
+
 def split_names(indicator: str, count: int) -> list[str]:
     """Split "tỷ trọng công nghiệp và dịch vụ" into ``count`` names that share their measure.
 
-    Returns an empty list when the words do not give that many names.
+    A fixed list ("nông, lâm nghiệp và thủy sản") is one name. Returns an empty list when the words
+    do not give that many names.
     """
-    parts = indicator.split(" và ")
+    tokens = scan(indicator)
+    parts = _parts(indicator, tokens, {"và"})
     if len(parts) != count:
-        parts = indicator.replace(" và ", ", ").split(",")
-    parts = [part.strip() for part in parts]
+        parts = _parts(indicator, tokens, {"và", ","})
     if len(parts) != count or not all(parts):
         return []
     heads = phrase_words().heads
@@ -137,3 +160,19 @@ def split_names(indicator: str, count: int) -> list[str]:
         return parts
     prefix = parts[0][: tokens[head.last - 1].end]
     return [parts[0], *(p if heads.match(scan(p), 0) else f"{prefix} {p}" for p in parts[1:])]
+
+
+def _parts(text: str, tokens: Sequence[Token], joints: set[str]) -> list[str]:
+    """Cut ``text`` at the joints that stand in no fixed list."""
+    parts: list[str] = []
+    start, index = 0, 0
+    while index < len(tokens):
+        fixed = phrase_words().compounds.match(tokens, index)
+        if fixed:
+            index = fixed.last
+            continue
+        if tokens[index].text in joints:
+            parts.append(text[start : tokens[index].start].strip())
+            start = tokens[index].end
+        index += 1
+    return [*parts, text[start:].strip()]

@@ -31,6 +31,9 @@ _INDEXED = {BlockKind.LEAD, BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.LI
 _LONGEST_LEAD = 120
 _LONGEST_PAGE_END = 200
 _DIGIT = re.compile(r"\d")
+_TITLE_END = re.compile(r"[:(\n]")
+_SECTION = 2  # "A.", "II."
+_ASIDE = re.compile(r"\s*\([^()]*\)?$")
 _ENUMERATED = re.compile(r"(?:[IVX]{1,5}|[A-ZĐ]|\d{1,2}(?:\.\d{1,2}){0,3})[.)/]")
 
 
@@ -88,8 +91,11 @@ def _read_block(report: Report, block: Block, state: State, gazetteer: Gazetteer
     if block.kind is not BlockKind.LIST_ITEM:
         state.lead = None
         state.aim = state.heading_aim
+    title = _section(text) if block.kind is not BlockKind.LIST_ITEM else ""
     if block.kind is BlockKind.HEADING:
         _open_heading(text, state)
+    elif title:
+        _open_heading(title, state)
     opens_list = text.rstrip().endswith(":") and block.kind is not BlockKind.HEADING
     figures: list[Figure] = []
     found: list[Figure] = []
@@ -125,12 +131,52 @@ def _read_block(report: Report, block: Block, state: State, gazetteer: Gazetteer
 def _open_heading(text: str, state: State) -> None:
     words = " ".join(text.split()).strip(" :.-#*")
     aim = aim_of_heading(words)
-    # A heading without a number of its own ("Cơ quan cấp huyện") stands under the one before it.
-    if aim is not None or _ENUMERATED.match(words):
-        state.heading_aim = aim
-    state.headings.append(without_enumerator(words)[:_LONGEST_LEAD])
-    del state.headings[:-3]
+    level = _level(words)
+    # A heading without a number of its own ("Cơ quan cấp huyện") stands under the one before it,
+    # and so does "1." under "D.".
+    under = level > state.aim_level > 0
+    if aim is not None or (level and not under):
+        state.heading_aim, state.aim_level = aim, level if aim is not None else 0
+    if not _only_answers(words):
+        _close_siblings(level, state)
+        state.headings.append(without_enumerator(words)[:_LONGEST_LEAD])
+        state.levels.append(level)
+    del state.headings[:-3], state.levels[:-3]
     state.aim = state.heading_aim
+
+
+def _close_siblings(level: int, state: State) -> None:
+    """Leave "1." and what stood under it where "2." opens: what follows is of no two of them."""
+    same = [at for at, each in enumerate(state.levels) if each == level] if level else []
+    if same:
+        del state.headings[same[-1] :], state.levels[same[-1] :]
+
+
+def _level(words: str) -> int:
+    """Return how deep a heading's own number stands: "A." 1, "II." 2, "3." 3, "3.1." 4; else 0."""
+    found = _ENUMERATED.match(words)
+    if found is None:
+        return 0
+    number = found.group()[:-1]
+    if number[0].isdecimal():
+        return 3 + number.count(".")
+    return 2 if set(number) <= set("IVX") else 1
+
+
+def _section(text: str) -> str:
+    """Return the section that a line with a number of its own opens, or "".
+
+    "*C. KẾ HOẠCH VỐN NĂM 2024*: Tổng số 219 triệu đồng": all capitals up to the colon or bracket.
+    """
+    title = _TITLE_END.split(text, maxsplit=1)[0]
+    level = _level(title)
+    return title if 0 < level <= _SECTION and title[2:].strip() and title.isupper() else ""
+
+
+def _only_answers(words: str) -> bool:
+    """Tell whether a heading only says who speaks: "Trả lời (Công văn số 12/UBND-TH):"."""
+    told = _ASIDE.sub("", words)
+    return whole(phrase_words().replies, [token for token in scan(told) if token.is_word])
 
 
 def _lead(text: str, figures: list[Figure]) -> str | None:
@@ -141,6 +187,8 @@ def _lead(text: str, figures: list[Figure]) -> str | None:
     if figures:
         return figures[0].indicator[:_LONGEST_LEAD]
     words = " ".join(text.split()).strip(" :.-+*")
+    if _only_answers(words):
+        return None
     tokens = scan(words)
     last = len(tokens)
     while last:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from index.domain import BlockKind, Figure, Relation
+from index.domain import BlockKind, Figure, PeriodKind, Relation
 from index.figures import counted, rates
 from index.figures.currencies import fits_unit
 from index.figures.draft import Draft, Naming
@@ -26,6 +26,7 @@ _QUANTITIES = word_set("naming", "quantities")
 _PAID = word_set("naming", "paid")
 _PAYING = {"với", "tiền"}
 _COLLECTED = "thu ngân sách"
+_YEARS = re.compile(r" \d{1,2} năm\b")
 _BOUND = re.compile(r" (?:trên|dưới) \d")
 _EMPTY_OF_ASPECT = word_set("naming", "empty_of_aspect")
 
@@ -138,6 +139,11 @@ def _elided(
     if amount.unit == whole.unit.removesuffix("/năm") != whole.unit:
         # "bình quân 412 tỷ đồng/năm; riêng năm 2019 đạt 536 tỷ đồng": that year's own.
         words = words.removesuffix(" bình quân")
+    between = {t.text for t in work.sentence.tokens[level[-1].amount.last : amount.first]}
+    summed = whole.period is not None and whole.period.kind is PeriodKind.RANGE
+    if "riêng" in between and (summed or _YEARS.search(words)):
+        # "bình quân 5 năm thu 127 tỷ đồng, *riêng năm 2019* 168 tỷ đồng": that year's own, too
+        words = _YEARS.sub("", words).removesuffix(" bình quân")
     # "giảm 7% về lượng": kept, or it would be told as the fall of the worth.
     words_of = _words(found.aspect)
     told = bool(words_of) and words_of <= _words(whole.indicator)
@@ -211,7 +217,8 @@ def _from_context(work: Work, amount: Amount, right: int, reading: Reading, word
     """Return what the text before the sentence leaves to a number that opens it."""
     state = work.state
     told = state.stated.get(amount.kind)
-    ranked = phrase_words().ranks.find(work.sentence.tokens[: amount.first])
+    before_it = work.sentence.tokens[: amount.first]
+    ranked = phrase_words().ranks.find(before_it) or phrase_words().groupings.find(before_it)
     if told is not None and ranked and not words and amount.kind is AmountKind.PERCENT:
         return rate_part(told.indicator)  # "Cao nhất là huyện X (71,4%)": of the rate told before
     if reading.relation is Relation.SHARE:

@@ -20,6 +20,8 @@ from index.language.lexicon import phrase_words, word_set
 from index.language.scan import scan
 
 _OPENERS = word_set("noise", "list_openers")
+_GROUP_OPENERS = {"có", "gồm", "là", ":"}
+_NEAR_GROUP = 8  # tokens of "bình quân chung của khối huyện"
 _BOUND = re.compile(r" (?:trên|dưới) \d")
 _BOUNDS = word_set("listed_places", "bounds")
 _PLURALS = word_set("listed_places", "plurals")
@@ -29,6 +31,11 @@ def in_list_of_places(
     work: Work, amount: Amount, naming: Naming, left: int
 ) -> tuple[Naming, Place | None]:
     """Take a name in a list of places for a place: its number goes on with the list's indicator."""
+    grouped = _grouped(work, amount, left)
+    if grouped is not None:
+        before = work.drafts[-1].figure.place if work.drafts else None
+        named = areas.bare_name(grouped, before, work.state, work.gazetteer)
+        return Naming("", own=False, measured=False), named
     previous = _item_before(work, amount)
     bounded = _bounded(work, amount)
     if bounded and not naming.measured:
@@ -38,7 +45,7 @@ def in_list_of_places(
         words = bounded if at_place else f"{bounded} {naming.text}"
         return Naming(words, own=True, measured=True), named
     if previous is None and naming.measured:
-        return _first_of_list(work, naming)
+        return _first_of_list(work, amount, naming, left)
     if not naming.own or naming.measured:
         return naming, None
     if previous is not None and amount.kind is not previous.amount.kind:
@@ -63,6 +70,43 @@ def in_list_of_places(
         start <= place.span.start and place.span.end <= amount.span.start for place in work.places
     )
     return (elided if inside and amount.kind is AmountKind.PERCENT else naming), None
+
+
+def _grouped(work: Work, amount: Amount, left: int) -> str | None:
+    """Return the words of the first place in "*dưới bình quân có* huyện X *29%*", else None.
+
+    How a group stands to the average is no name: its numbers are of what was told before.
+    """
+    tokens = work.sentence.tokens
+    told = any(d.amount.kind is AmountKind.PERCENT for d in work.drafts)
+    if amount.kind is not AmountKind.PERCENT or not (
+        told or AmountKind.PERCENT in work.state.stated
+    ):
+        return None
+    for index in range(left, amount.first):
+        group = phrase_words().groupings.match(tokens, index)
+        if group is None or not _opens_clause(work.sentence, index):
+            continue
+        for at in range(group.last, min(amount.first, group.last + _NEAR_GROUP)):
+            if tokens[at].text in _GROUP_OPENERS:
+                return work.sentence.words(at + 1, amount.first)
+            if not tokens[at].is_word:
+                break
+    return None
+
+
+def _opens_clause(sentence: Sentence, index: int) -> bool:
+    """Tell whether nothing but "các đơn vị" stands between a break and the token."""
+    first = index
+    while first > 0 and sentence.tokens[first - 1].is_word:
+        first -= 1
+    words = sentence.tokens[first:index]
+    while words:
+        unit = phrase_words().unit_words.match(words, 0)
+        if unit is None:
+            return False
+        words = words[unit.last :]
+    return True
 
 
 def _bounded(work: Work, amount: Amount) -> str:
@@ -95,8 +139,31 @@ def _ends_in_place(work: Work, amount: Amount) -> bool:
     return any(place.span.end == before for place in work.sentence.places)
 
 
-def _first_of_list(work: Work, naming: Naming) -> tuple[Naming, Place | None]:
+def _before_rank(
+    work: Work, amount: Amount, naming: Naming, left: int
+) -> tuple[Naming, Place] | None:
+    """Take "*tỷ lệ hộ nghèo* cao nhất là *Sơn Vĩ* 41%" apart, or return None."""
+    tokens = work.sentence.tokens[left : amount.first]
+    ranked = phrase_words().ranks.find(tokens)
+    if not ranked or ranked[-1].last >= len(tokens) or tokens[ranked[-1].last - 1].text != "là":
+        return None
+    name = work.sentence.words(left + ranked[-1].last, amount.first)
+    named = areas.bare_name(name, None, work.state, work.gazetteer)
+    of = scan(naming.text)
+    inside = phrase_words().ranks.find(of)
+    if named is None or not inside or not inside[-1].first:
+        return None
+    frame = naming.text[: of[inside[-1].first - 1].end]
+    return Naming(frame, own=True, measured=True), named
+
+
+def _first_of_list(
+    work: Work, amount: Amount, naming: Naming, left: int
+) -> tuple[Naming, Place | None]:
     """Take "tỷ lệ hộ nghèo còn cao như *Sơn Vĩ*" apart: the rate, and the first place of a list."""
+    ranked = _before_rank(work, amount, naming, left)
+    if ranked is not None:
+        return ranked
     frame, opener, name = naming.text.rpartition(" như ")
     named = areas.bare_name(name, None, work.state, work.gazetteer) if opener else None
     if named is None or rate_part(frame) == frame:

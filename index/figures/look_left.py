@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from index.figures.adjectives import is_adjective_new
+from index.figures.beside_changes import counts_aims, in_pairs
 from index.figures.framed_percents import plan_taken, ranked_change
 from index.figures.planned_changes import planned_change, told_plan
 from index.figures.sentence import Sentence
@@ -29,6 +30,7 @@ _RATE_NOUNS = word_set("look_left", "rate_nouns")
 _BASE_TAILS = word_set("look_left", "base_tails")
 _FROM_VERBS = word_set("look_left", "from_verbs")
 _BASE_WORDS = word_set("look_left", "base_words")
+_LEVELS = {"mức"}
 _PLAN_WORDS = word_set("look_left", "plan_words")
 
 
@@ -45,6 +47,7 @@ class Look:
     base_value: bool = False
     distributes: bool = False
     added: bool = False
+    compared: bool = False  # "thấp hơn mức 15%": what another area, another time had
     base: str | None = None
     direction: str | None = None  # of a plan: "chỉ tiêu giao là *giảm* 6,5%"
 
@@ -104,6 +107,12 @@ class _Reader:
         if following in _COPULAS and self.amount.kind is not AmountKind.PERCENT:
             # "tổng giá trị tăng thêm đạt 6.120 tỷ đồng": a noun, no change.
             self.look.cue = position
+            return True
+        if change.value == "vượt" and counts_aims(self.sentence, self.amount, change.first):
+            return False
+        level = {token.text for token in self.tokens[change.last : self.amount.first]} & _LEVELS
+        if level and self.tokens[change.last - 1].text == "hơn":
+            self.look.compared, self.look.cue = True, change.first
             return True
         self.look.kind, self.look.value = "change", change.value
         self._qualified(change.first, change.last)
@@ -291,8 +300,12 @@ class _Reader:
         filler = phrase_words().fillers.match_before(tokens, position)
         if position > 1 and [t.text for t in tokens[position - 2 : position]] == ["dân", "số"]:
             return None
+        if filler and filler.value == "năm" and tokens[max(0, filler.first - 1)].is_number:
+            return None  # "chương trình 10 năm đạt 2.186 tỷ đồng"
         if filler and filler.first >= self.left:
-            self.look.distributes |= filler.value == "lần lượt"
+            self.look.distributes |= filler.value == "lần lượt" or (
+                filler.value == "tương ứng" and in_pairs(self.sentence, self.amount, filler.first)
+            )
             self.look.added |= filler.value == "thêm"
             return filler.first
         end = tokens[position - 1].end

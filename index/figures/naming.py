@@ -24,6 +24,7 @@ from index.language.scan import scan
 _GROWTH = "tăng trưởng kinh tế"
 _BARE = {"thu", "chi", "nộp"}
 _STATED = word_set("naming", "stated")
+_UNDERTAKINGS = word_set("naming", "undertakings")
 _LABEL_WORDS = word_set("naming", "label_words")
 
 
@@ -68,6 +69,8 @@ def name_of(
     phrase = noun_phrase.indicator_phrase(sentence, amount, left, reading.cue)
     if phrase and amount.kind is not AmountKind.COUNT:
         phrase = None if whole(phrase_words().totals, scan(phrase.text)) else phrase
+    if phrase and reading.relation is Relation.PLAN and phrase.text.lower() in _UNDERTAKINGS:
+        phrase = None  # "*cam kết* thực hiện dự toán được giao là 9.800 tỷ đồng"
     if phrase and reading.base_value and cues().changes.match(scan(phrase.text), 0):
         phrase = None  # "đạt 44%, *cao hơn cùng kỳ* (39,7%)": the base's own value
     if amount.kind is AmountKind.COUNT and not (phrase and reading.relation is Relation.CHANGE):

@@ -22,6 +22,7 @@ _ENUMERATOR = re.compile(
     r"|\d{1,2}(?:\.\d{1,2}){1,3}\s{1,9}(?=[^\W\d])|[a-zđ]\)\s{1,9})"
 )
 _PLACE_LINKS = word_set("phrase_trim", "place_links")
+_RECEIVERS = word_set("phrase_trim", "receivers")
 _CHIEF = word_set("phrase_trim", "chief")
 _STILL = word_set("phrase_trim", "still")
 _TRADE = word_set("phrase_trim", "trade")
@@ -35,6 +36,7 @@ def clean(sentence: Sentence, group: Sequence[int]) -> list[int]:
     words = _without_predicate(sentence, strip(sentence, words))
     words = _cut_long(sentence, _without_source(sentence, words))
     words = strip(sentence, words)
+    words = _without_receiver(sentence, words)
     words = _without_owner(sentence, _without_activity(sentence, words))
     if not any(sentence.tokens[i].is_word for i in words):
         return []
@@ -50,6 +52,16 @@ def _without_source(sentence: Sentence, words: list[int]) -> list[int]:
         ):
             return words[:at]
     return words
+
+
+def _without_receiver(sentence: Sentence, words: list[int]) -> list[int]:
+    """Cut "cho Ban Quản lý dự án" off "bàn giao cho Ban Quản lý dự án": to whom, not what."""
+    texts = [sentence.tokens[i].text for i in words]
+    if texts[:2] != ["bàn", "giao"] or "cho" not in texts:
+        return words
+    at = texts.index("cho")
+    received = at + 1 < len(texts) and texts[at + 1] in _RECEIVERS
+    return words[:at] if received else words
 
 
 def _without_predicate(sentence: Sentence, words: list[int]) -> list[int]:
@@ -172,6 +184,8 @@ def strip(sentence: Sentence, words: list[int]) -> list[int]:
                 break
             words = words[:-1]
             continue
+        if tokens[-1].text == "năm" and len(tokens) > 2 and tokens[-2].is_number:
+            break  # "chương trình 10 năm"
         trailing = _longest_at_end(tables.trailing, tokens)
         concept_end = _longest_at_end(concepts, tokens)
         fixed = _longest_at_end(tables.compounds, tokens)
@@ -182,7 +196,7 @@ def strip(sentence: Sentence, words: list[int]) -> list[int]:
     return words
 
 
-def whole(table: PhraseTable[str], tokens: Sequence[Token]) -> bool:
+def whole(table: PhraseTable[str] | PhraseTable[Concept], tokens: Sequence[Token]) -> bool:
     """Tell whether all of ``tokens`` are one phrase of ``table``."""
     match = table.match(tokens, 0) if tokens else None
     return match is not None and match.last == len(tokens)

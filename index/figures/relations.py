@@ -97,7 +97,7 @@ def read_amount(sentence: Sentence, number: int, left: int, before: Reading | No
         base_value=look.base_value,
         distributes=look.distributes,
         added=look.added,
-        of_comparison=bracket is not None and _compared(sentence, bracket),
+        of_comparison=look.compared or (bracket is not None and _compared(sentence, bracket)),
         arrives=look.result,
         against=against if against != "plan" else _plan_kind(base),
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from index.domain import AreaLevel, BlockKind, Place, Relation
+from index.domain import AreaLevel, BlockKind, Period, Place, Relation
 from index.figures import areas, bodies, carrying
 from index.figures.aims import aim_before
 from index.figures.announced import announced
@@ -10,7 +10,10 @@ from index.figures.currencies import currency
 from index.figures.draft import Draft
 from index.figures.work import Work
 from index.language.amounts import AmountKind
+from index.language.lexicon import word_set
 from index.language.periods import resolve
+
+_AIMS_COUNTED = word_set("look_left", "aims_counted")
 
 
 def remember(work: Work, *, lead: bool) -> None:
@@ -41,8 +44,17 @@ def remember(work: Work, *, lead: bool) -> None:
         dated = [resolve(m, state.anchor) for m in sentence.periods if not m.base] if told else []
         if told and ends_in:
             state.announced = (ends_in, dated[-1] if dated else None)
-        elif sentence.amounts:
-            state.announced = None  # but a caption between the two announces nothing else
+        elif sentence.amounts:  # a caption between the two announces nothing else
+            state.announced = _aims_counted(work)
+
+
+def _aims_counted(work: Work) -> tuple[Relation, Period | None] | None:
+    """ "Năm 2023, huyện xây dựng *21 chỉ tiêu*. Theo đó, …": what they are follows."""
+    figures = [draft.figure for draft in work.drafts]
+    if not figures or any(f.relation not in (Relation.PLAN, Relation.TARGET) for f in figures):
+        return None
+    counted = all(f.unit in _AIMS_COUNTED for f in figures)
+    return (figures[0].relation, figures[0].period) if counted else None
 
 
 def _remember_indicator(work: Work, named: list[Draft]) -> None:

@@ -26,7 +26,7 @@ from index.figures.sentence import Sentence
 from index.figures.state import State
 from index.figures.sum_parts import added_up
 from index.figures.topics import open_topic, with_topic
-from index.figures.work import Work, opens_part
+from index.figures.work import Work, goes_into_parts, opens_part
 from index.language.amounts import Amount, AmountKind
 from index.language.lexicon import cues, phrase_words
 from index.language.places import Gazetteer
@@ -51,7 +51,7 @@ def sentence_figures(
     listed = kind is BlockKind.LIST_ITEM
     if state.aim and not state.heading_aim and leaves_aims(sentence, state, listed=listed):
         state.aim = None
-    if state.announced and opens_part(sentence):
+    if state.announced and goes_into_parts(sentence):
         state.aim, period = state.announced
         state.aim_period = period or state.aim_period
     work = _opened(sentence, kind, state, gazetteer)

@@ -32,8 +32,10 @@ class State:
     currency: str | None = None  # what that indicator was stated in, when it is money
     aim: Relation | None = None  # the text before states aims: PLAN or TARGET
     heading_aim: Relation | None = None
+    aim_level: int = 0  # how deep the heading stands that announced it; 0 where none is numbered
     announced: tuple[Relation, Period | None] | None = None  # aim of a sentence without numbers
     headings: list[str] = field(default_factory=list)
+    levels: list[int] = field(default_factory=list)  # how deep each of them stands; 0: unnumbered
     topic: str | None = None  # what a sentence opened with, for the few sentences behind it
     topic_left: int = 0  # how many sentences it still reaches
     part: str | None = None  # one thing of the area that the text tells of: a park, a project
@@ -43,7 +45,9 @@ class State:
     @property
     def parent(self) -> str | None:
         """What list items stand under."""
-        words = [*self.headings[-2:], *([self.lead] if self.lead else [])]
+        last = self.headings[-1] if self.headings else ""
+        lead = [] if self.lead is None or last.startswith(self.lead) else [self.lead]
+        words = [*self.headings[-2:], *lead]
         return " – ".join(words)[-240:] or None
 
 

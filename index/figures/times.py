@@ -25,6 +25,9 @@ _LONG_AGO = 2010
 _NEAR_YEAR = 8  # tokens: "mỗi năm kết nạp từ", "tăng bình quân hàng năm"
 _YEARLY = {("mỗi", "năm"), ("hàng", "năm"), ("hằng", "năm")}
 _AT = {"vào", "trước"}
+_STRETCHES = {"đoạn", "kỳ"}  # "giai đoạn", "nhiệm kỳ"
+_POINTS = {"đầu", "cuối", "giữa"}
+_STANDING = {"còn", "có"}
 _CLOSERS = {",", ";", "(", ")", "…"}
 
 
@@ -128,7 +131,27 @@ def period_of(
     told = state.block_period or state.period
     if told is not None and told.kind is PeriodKind.RANGE and _of_this_year(reading):
         told = None
-    return told or result_period(state), False
+    told = told or result_period(state)
+    return (_since_ever(told) if _cumulated(sentence, number) else told), False
+
+
+def _cumulated(sentence: Sentence, number: int) -> bool:
+    """ "*Lũy kế* toàn tỉnh *còn hiệu lực* 436 dự án": all there is, whatever was told before."""
+    tokens, opening = sentence.tokens, sentence.amounts[0]
+    words = [token.text for token in tokens[: opening.first]]
+    return (
+        words[:2] == ["lũy", "kế"]
+        and not _STANDING.isdisjoint(words)
+        and opening.kind is AmountKind.COUNT
+        and ";" not in {t.text for t in tokens[opening.last : sentence.amounts[number].first]}
+    )
+
+
+def _since_ever(period: Period | None) -> Period | None:
+    """Return "until then" for a stretch that begins with the year."""
+    if period is None or period.end is None:
+        return period
+    return Period("lũy kế", PeriodKind.TO_NOW, None, period.end, True)
 
 
 def _of_this_year(reading: Reading) -> bool:
@@ -257,7 +280,7 @@ def _dates(sentence: Sentence, mention: PeriodMention, amount: Amount, *, own: b
     if mention.span.end > amount.span.start:
         return False
     first = sentence.token_at(mention.span.start)
-    if sentence.depth[first] > sentence.depth[amount.first]:
+    if sentence.depth[first] > sentence.depth[amount.first] and not _explains(sentence, mention):
         return False
     if _framed(sentence, mention, amount):
         return False
@@ -284,6 +307,20 @@ def _dates(sentence: Sentence, mention: PeriodMention, amount: Amount, *, own: b
         if ";" in between or (mention.kind is PeriodKind.TO_NOW and own and "," in between):
             return False
     return True
+
+
+def _explains(sentence: Sentence, mention: PeriodMention) -> bool:
+    """ "*đầu giai đoạn (cuối năm 2015)* có 6.087 hộ nghèo": a bracket that says when that was."""
+    tokens = sentence.tokens
+    first, last = sentence.token_at(mention.span.start), sentence.token_at(mention.span.end)
+    if (
+        first < 2
+        or last >= len(tokens)
+        or (tokens[first - 1].text, tokens[last].text) != ("(", ")")
+    ):
+        return False
+    words = [token.text for token in tokens[max(0, first - 4) : first - 1]]
+    return words[-1] in _STRETCHES and not _POINTS.isdisjoint(words[:-1])
 
 
 def _ends_clause(sentence: Sentence, mention: PeriodMention, amount: Amount) -> bool:

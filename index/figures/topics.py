@@ -42,7 +42,8 @@ def topic_opened(sentence: Sentence) -> str | None:
     they are the subject of its numbers.
     """
     tokens = sentence.tokens
-    opener = phrase_words().topic_openers.match(tokens, 0) if tokens else None
+    first = 2 if [t.text for t in tokens[1:2]] == ["."] and tokens[0].is_number else 0
+    opener = phrase_words().topic_openers.match(tokens, first) if len(tokens) > first else None
     if opener is None:
         return None
     end = opener.last
@@ -57,7 +58,7 @@ def topic_opened(sentence: Sentence) -> str | None:
         end += 1
     if end == len(tokens) or any(amount.first < end for amount in sentence.amounts):
         return None
-    set_off = tokens[end].text in {",", ":"} and tokens[0].text in _SET_OFF
+    set_off = tokens[end].text in {",", ":"} and tokens[first].text in _SET_OFF
     if sentence.amounts and not set_off:
         return None
     words = clean(sentence, range(opener.last, end))

@@ -54,6 +54,9 @@ def parent_of(
     if kind is BlockKind.LIST_ITEM or (state.headings and not naming.measured and not drafts):
         return state.parent
     if naming.own and not naming.measured and drafts and amount.kind is not AmountKind.COUNT:
+        listed_under = _list_whole(sentence, drafts, amount)
+        if listed_under is not None:
+            return listed_under
         # A part is measured as its whole is: an area is no part of an output.
         whole_draft = next(
             (
@@ -128,6 +131,22 @@ def _next_part(sentence: Sentence, drafts: list[Draft], amount: Amount) -> str |
     if before.figure.unit != unit or whole is None or amount.value is None:
         return None
     return parent if sum(parts) + amount.value <= whole else None
+
+
+def _list_whole(sentence: Sentence, drafts: list[Draft], amount: Amount) -> str | None:
+    """Return the whole of "gồm: vốn tỉnh 96 tỷ đồng; vốn huyện 74 tỷ đồng; *dân góp 17 tỷ*".
+
+    An item of such a list is a part of what stands before the colon, not of the item before it.
+    """
+    tokens = sentence.tokens
+    behind = tokens[drafts[-1].amount.last : amount.first]
+    if not any(token.text == ";" for token in behind) or sentence.depth[amount.first]:
+        return None
+    colon = next((i for i in range(amount.first) if tokens[i].text == ":"), None)
+    if colon is None or cues().parts.match_before(tokens, colon) is None:
+        return None
+    before = [d for d in drafts if d.amount.last <= colon and _alike(d.amount, amount)]
+    return before[-1].figure.indicator if before else None
 
 
 def _alike(whole: Amount, part: Amount) -> bool:

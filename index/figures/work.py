@@ -43,3 +43,8 @@ class Work:
 def opens_part(sentence: Sentence) -> bool:
     """Tell whether the sentence opens with "Trong đó" or the like."""
     return bool(sentence.tokens) and cues().parts.match(sentence.tokens, 0) is not None
+
+
+def goes_into_parts(sentence: Sentence) -> bool:
+    """Tell whether the sentence tells what was announced: it opens with "Trong đó", "Theo đó"."""
+    return opens_part(sentence) or [token.text for token in sentence.tokens[:2]] == ["theo", "đó"]

@@ -25,6 +25,7 @@ __all__ = ["Amount", "AmountKind", "find_amounts"]
 
 # 24/2019/QĐ-UBND, 77-NQ/TU, 1040/CT-TCHQ: a number glued by / or - to capital letters.
 _DOCUMENT = re.compile(r"(?<!\d)\d{1,9}(?:/\d{1,9}){0,3}\s?[-/]\s?[A-ZĐ]{2,20}[\wĐ/-]{0,60}")
+_GROUPED = re.compile(r"\d{1,3}(?:\.\d{3})+")
 _FRACTION = 10  # "2/3 diện tích": a fraction has small terms
 
 
@@ -205,7 +206,9 @@ class _Reader:
         year = raw.isdecimal() and 1900 <= int(raw) <= 2100
         if before in around.calendar:
             stretch = f"{self._at(first - 2)} {before}" in around.stretches
-            return unit.kind is AmountKind.COUNT and not (stretch and unit.known and not year)
+            grouped = _GROUPED.fullmatch(raw) is not None  # "cuối năm 1.426 hộ" is no date
+            counted = grouped or (stretch and unit.known and not year)
+            return unit.kind is AmountKind.COUNT and not counted
         return not unit.known and year
 
     def _sign(self, first: int, unit: UnitReading, previous: int) -> int | None:

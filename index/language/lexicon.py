@@ -237,6 +237,7 @@ class PhraseWords:
     unit_words: PhraseTable[str]
     area_units: PhraseTable[str]
     ranks: PhraseTable[str]
+    groupings: PhraseTable[str]
     offices: PhraseTable[str]
     topic_openers: PhraseTable[str]
     quantities: PhraseTable[str]
@@ -245,6 +246,7 @@ class PhraseWords:
     bare_doings: PhraseTable[str]
     period_openers: PhraseTable[str]
     lead_closers: PhraseTable[str]
+    replies: PhraseTable[str]
     acts: PhraseTable[str]
 
 

@@ -100,6 +100,10 @@ _LOOSE_SPAN = rf"(?P<y1>(?:19|20)\d\d)(?:{_TO}| |_/_)(?P<y2>20\d\d)(?!\d)"
 _N = rf"(?P<n>(?<![\d.,/])\d{{1,2}}|\b(?:{any_of(NUMBERS)}))"
 _Q = r"iv|iii|ii|i|[1-4]"
 _FEASTS = any_of(_TABLE["feasts"]["words"])
+_NO_PROGRAMME = "".join(
+    r"(?<!{}\s)".format(fold(word).replace(" ", r"\s"))
+    for word in _TABLE["years_summed"]["programmes"]
+)
 _NOT_IN_MONTHS = "".join(rf"(?<!{word}\s)" for word in _TABLE["not_year_start"]["before"])
 _CROPS = any_of(_TABLE["crops"]["words"])
 _TERM_YEARS = (
@@ -196,6 +200,8 @@ PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("month", rf"(?<![\d/.,-])(?P<n>\d{{1,2}})_/_{_Y}(?![/.-]\w)"),
         ("holiday", rf"\b(?:ky|dip|tuan|ngay) (?:nghi )?(?:{_FEASTS})\b(?! (?:hoi|lon|mit))"),
         ("year_start", rf"{_NOT_IN_MONTHS}\bdau nam {_Y}"),
+        # hộ nghèo đầu năm 17,2%, đầu năm là 3.012 hộ
+        ("year_start", rf"{_NOT_IN_MONTHS}\bdau nam(?= (?:la |o muc |chiem )?\d)"),
         (
             "year",
             rf"\b(?:ca |het |trong |cuoi )?nam(?: (?:ngan sach|tai chinh|tai khoa|ke hoach))?_{_Y}",
@@ -205,7 +211,7 @@ PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         # tổng thu ngân sách 5 năm đạt …: the years summed up
         (
             "years_summed",
-            r"(?<![\d.,/-])(?P<n>[2-9]|10) nam"
+            rf"{_NO_PROGRAMME}(?<![\d.,/-])(?P<n>[2-9]|10) nam"
             rf"(?=_,? (?:{any_of(_TABLE['years_summed']['before'])})\b|_,?_\d)",
         ),
         ("nothing", rf"\b(?:cac|nhung|nhieu|may|vai|bao|moi|hang) nam (?:{_REL}|gan day)\b"),
@@ -214,6 +220,12 @@ PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("week", r"\b(?:trong )?tuan (?P<rel>qua|vua qua|nay|truoc|toi|sau)\b"),
         # đến cuối năm, đến hết năm nay
         ("year_end", r"\b(?:den|toi) (?:truoc )?(?:het |cuoi ){1,2}nam(?: nay)?\b(?!_\d)(?! hoc)"),
+        # phấn đấu cuối năm còn 4,5%
+        (
+            "year_end",
+            rf"{_NOT_IN_MONTHS}\bcuoi nam(?= (?:con|giam|keo giam|ha|xuong|la|dat|o muc|duoi)\b"
+            r"[^,;.:()\d]{0,40}\d)",
+        ),
         (
             "to_now",
             r"\b(?:(?:luy ke|tinh|cho) ){0,3}(?:den|toi) "
@@ -266,6 +278,7 @@ _NUMBER = r"(?:khoang |gan |hon |tren )?\d[\d.,]{0,12}_"
 BASE = pattern(
     rf"(?:\bso (?:voi )?{_COMPARED}"
     rf"|\b(?:cao|thap|nhieu|it|lon|tot|nhanh|cham|kem) hon (?:so voi )?{_COMPARED}"
+    rf"|\bhon (?:so voi )?(?:muc|con so) {_NUMBER}(?:%|\w+)_(?:\w+ ){{0,2}}(?:cua )?{_COMPARED}"
     rf"|\b(?:bang|gap) {_NUMBER}(?:%|lan) (?:so )?(?:voi )?{_COMPARED}"
     r"|\bcung (?:ky|thoi diem|thoi gian) (?:cua )?)$"
 )

@@ -255,7 +255,7 @@ BUILDERS: dict[str, Callable[[Found], list[PeriodMention]]] = {
     "year": _year,
     "holiday": lambda found: [found.mention(PeriodKind.OTHER)],
     "year_start": lambda found: [
-        found.mention(PeriodKind.DAY, year=found.year, number=1, day=1, as_of=True)
+        found.mention(PeriodKind.DAY, year=found.year, number=1, day=1, part="dau", as_of=True)
     ],
     "years_past": _years_past,
     "years_summed": _years_summed,

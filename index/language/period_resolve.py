@@ -105,7 +105,7 @@ def _year(mention: PeriodMention, anchor: Anchor) -> int | None:
 def _day(mention: PeriodMention, anchor: Anchor, year: int) -> _Stretch:
     try:
         day = date(year, mention.number or 0, mention.day or 0)
-        if mention.year is None and anchor.session:
+        if mention.year is None and anchor.session and mention.part is None:
             session = anchor.session
             if day > session + _FUTURE:
                 day = date(year - 1, day.month, day.day)

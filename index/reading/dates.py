@@ -90,6 +90,8 @@ def infer_dates(
     day, basis = None, DateBasis.UNKNOWN
     if session:
         day, basis = _date_session(session, lead, found, votes, pages)
+    if lead is not None and day is not None and basis is DateBasis.STATED:
+        lead = lead_period.told_by(lead, day)
     # Months without a year are those before the signing, whatever years the text compares.
     years = {} if signed and lead else votes
     period = _period(front, lead, day, years, pages[0] if pages else None)

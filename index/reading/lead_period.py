@@ -24,6 +24,7 @@ TITLE, LEAD, EARLY, REST = 5.0, 4.0, 2.0, 0.5
 _COMPARED = re.compile(r"cung ky(?: cua)?(?: nam)?(?: truoc)? \(?(?:nam )?(20\d\d)")
 _URL_YEAR = re.compile(r"(?<!\d)(?:(?<!den-)(?<!toi-)nam-|/)(20[0-4]\d)(?!\d)")
 _JUST = 31  # days
+_LAST_MONTH = 12  # a text of this month looks back on its own year
 _WEAK = 1.0  # years whose support in the text is less than this may be outvoted by an address
 
 
@@ -80,6 +81,22 @@ def lead_mention(found: Sequence[Weighed]) -> Weighed | None:
     planned = sum(item.weight / PLANNED for item in best if item.plan)
     plan = planned > sum(item.weight for item in best if not item.plan)
     return replace(first, mention=replace(first.mention, year=year), plan=plan)
+
+
+def told_by(lead: Weighed, session: date) -> Weighed | None:
+    """Return what a report given on that day can be about: no year to come.
+
+    Only where nothing but the rest of the text names that year (a plan for it opens with it), or
+    where an undated "năm qua" took it from there. Told at the end of a year, what names no other
+    time is about that year.
+    """
+    mention = lead.mention
+    ahead = mention.kind is PeriodKind.YEAR and (mention.year or 0) > session.year
+    if not ahead or (lead.weight > REST and mention.relative is None):
+        return lead
+    if session.month < _LAST_MONTH:
+        return None
+    return replace(lead, mention=replace(mention, year=session.year))
 
 
 def plan_years(found: Sequence[Weighed]) -> frozenset[int]:

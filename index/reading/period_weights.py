@@ -20,6 +20,7 @@ _KINDS = {
     PeriodKind.YEAR: 1.0,
     PeriodKind.YEAR_TO_DATE: 1.0,
     PeriodKind.QUARTER: 1.0,
+    PeriodKind.AS_OF: 0.5,  # "từ đầu năm 2022 đến nay"
     PeriodKind.MONTH: 0.5,
     PeriodKind.DAY: 0.5,  # only as "tính đến ngày …"
     PeriodKind.TERM: 0.2,
@@ -67,6 +68,8 @@ def weigh(zones: Sequence[tuple[str, float]]) -> list[Weighed]:
             factor = _KINDS.get(mention.kind, 0.0)
             if mention.kind is PeriodKind.DAY and not mention.as_of:
                 factor = 0.0
+            if mention.kind is PeriodKind.AS_OF and mention.year is None:
+                factor = 0.0  # "từ đầu năm đến nay" says of no year
             before = fold(text[max(0, mention.span.start - 12) : mention.span.start])
             if mention.kind is PeriodKind.YEAR and _EDGES.search(before):
                 factor *= _EDGE
@@ -134,9 +137,18 @@ def _is_background(lowered: str, mention: PeriodMention) -> bool:
     before = lowered[max(0, start - _CLAUSE) : start]
     if mention.kind is PeriodKind.YEAR:
         return not lowered.startswith("trong", start) and earlier.search(before) is not None
+    if mention.kind is PeriodKind.QUARTER:
+        return _press().search(before) is not None
     if mention.kind is PeriodKind.TERM:
         return bodies.search(before) is not None and not summing.search(before)
     return False
+
+
+@lru_cache(maxsize=1)
+def _press() -> re.Pattern[str]:
+    """ "*họp báo định kỳ* quý IV": which meeting with the press it was, not what it told of."""
+    meetings, regular = words("background", "press"), words("background", "regular")
+    return re.compile(rf"(?<!\w){one_of(meetings)}(?:\s{one_of(regular)})?\s$")
 
 
 @lru_cache(maxsize=1)

@@ -128,6 +128,12 @@ def test_one_syllable_by_its_marks() -> None:
     assert not other("đàn", "tổng đàn", "48 con", "48", "con")
 
 
+def test_what_payers_paid_is_no_areas_revenue() -> None:
+    paid = "doanh nghiệp nộp ngân sách"
+    assert other("thu ngân sách bao nhiêu", paid, "412 tỷ đồng", "412", "tỷ đồng")
+    assert not other("doanh nghiệp nộp ngân sách mấy", paid, "412 tỷ đồng", "412", "tỷ đồng")
+
+
 def test_words_in_their_order_are_the_thing_itself() -> None:
     assert not other("đón bao nhiêu khách", "đón lượt khách", "90 lượt khách", "90", "lượt khách")
 

@@ -114,6 +114,18 @@ def test_done_of_a_whole_ends_the_plans_above() -> None:
     assert [f.relation.value for f in figures_of(text)] == ["value", "pct_of_plan"]
 
 
+def test_what_was_told_of_a_day_gone_by_is_no_aim() -> None:
+    text = (
+        "Năm 2022, tỉnh phấn đấu thêm 5 xã đạt chuẩn. Tỷ lệ hộ nghèo đầu năm 12,4%, mục tiêu đến "
+        "cuối năm còn 9,1%."
+    )
+    told = [(f.text, f.relation, f.period and f.period.label) for f in figures_of(text)][1:]
+    assert told == [
+        ("12,4%", Relation.VALUE, "đầu năm"),
+        ("9,1%", Relation.TARGET, "đến cuối năm"),
+    ]
+
+
 def test_what_was_striven_for_and_fulfilled_is_a_result() -> None:
     text = (
         "Quân và dân trong huyện đã đoàn kết, phấn đấu hoàn thành và vượt 15/19 chỉ tiêu. Tăng "

@@ -37,6 +37,19 @@ def test_plain_words_announce_nothing() -> None:
     assert figures == []
 
 
+def test_aims_counted_announce_what_they_are() -> None:
+    text = (
+        "Năm 2023, tỉnh xây dựng 21 chỉ tiêu chủ yếu. Theo đó GRDP tăng 9%; thu nội địa 9.820 tỷ "
+        "đồng."
+    )
+    told = [(f.text, f.relation.value, f.period and f.period.year) for f in figures_of(text)]
+    assert told == [
+        ("21 chỉ tiêu", "target", 2023),
+        ("9%", "target", 2023),
+        ("9.820 tỷ đồng", "target", 2023),
+    ]
+
+
 def test_a_caption_between_the_two_announces_nothing_else() -> None:
     figures = figures_of(
         "UBND huyện giao chỉ tiêu phấn đấu giảm tỷ lệ hộ nghèo năm 2022 cho các xã.\n\n"

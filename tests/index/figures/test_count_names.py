@@ -85,6 +85,25 @@ def test_a_bare_total_is_of_what_was_added() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Hộ cận nghèo 1.936 hộ.", ["Hộ cận nghèo"]),
+        ("Hộ nghèo đầu năm 1.426 hộ.", ["Hộ nghèo"]),
+        ("Hộ nghèo giảm 262 hộ, còn 112 hộ.", ["Hộ nghèo", "Hộ nghèo"]),
+        # A part of the poor, not all of them.
+        ("Trong số hộ nghèo có 1.488 hộ là người dân tộc thiểu số.", ["hộ"]),
+        (
+            "Tỉnh thực hiện GPMB 29 dự án, đã hoàn thành 13 dự án.",
+            ["GPMB dự án", "hoàn thành GPMB dự án"],
+        ),
+        ("Tỉnh khởi công 29 dự án, hoàn thành 13 dự án.", ["khởi công dự án", "hoàn thành dự án"]),
+    ],
+)
+def test_a_count_named_by_its_own_noun(text: str, names: list[str]) -> None:
+    assert [f.indicator for f in figures_of(text)] == names
+
+
+@pytest.mark.parametrize(
     ("text", "name"),
     [
         ("Trường đạt chuẩn quốc gia có 23/45 trường.", "Trường đạt chuẩn quốc gia"),

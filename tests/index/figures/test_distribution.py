@@ -49,6 +49,22 @@ def test_in_turn_one_rises_and_one_falls() -> None:
     assert changes == [("xuất khẩu", "tăng", "5%"), ("nhập khẩu", "giảm", "3%")]
 
 
+def test_tuong_ung_gives_in_order_too() -> None:
+    told = "Xuất khẩu đạt 24 tỷ USD, nhập khẩu 21 tỷ USD, tăng tương ứng 44,6% và 36,2%."
+    changes = [(f.indicator, f.direction, f.text) for f in figures_of(told) if f.unit == "%"]
+    assert changes == [("Xuất khẩu", "tăng", "44,6%"), ("nhập khẩu", "tăng", "36,2%")]
+
+
+def test_a_fixed_list_is_one_name() -> None:
+    told = (
+        "Công nghiệp tăng 12,5%; dịch vụ, nông - lâm nghiệp và thủy sản tăng lần lượt 8,2% và 1,9%."
+    )
+    assert [(f.indicator, f.text) for f in figures_of(told)][1:] == [
+        ("dịch vụ", "8,2%"),
+        ("nông - lâm nghiệp và thủy sản", "1,9%"),
+    ]
+
+
 def test_each_number_says_what_it_is_of() -> None:
     text = (
         "Xuất khẩu quặng 900 tấn, trị giá 12 triệu USD, tăng lần lượt 3% về lượng và 8% về trị giá."

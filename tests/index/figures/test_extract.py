@@ -47,3 +47,16 @@ def test_hostile_text_is_read_in_bounds() -> None:
     assert all(figure.span.end - figure.sentence.start <= MAX_SENTENCE for figure in figures)
     for text in ("(" * 500 + "5 tỷ đồng" + ")" * 20, "%%% , ; : / 5", "5/5/5/5 tỷ", "từ đến 5 lên"):
         figures_of(text)
+
+
+def test_sections_hold_what_stands_under_them() -> None:
+    text = (
+        "A. KẾT QUẢ NĂM 2021\n\n- Thu ngân sách: 900 tỷ đồng.\n\n"
+        "B. PHÂN BỔ VỐN NĂM 2022 (4.253 triệu đồng)\n\n1. Cấp huyện\n\n"
+        "- Hội Nông dân: 45 triệu đồng.\n\n2. Cấp xã\n\n- Hội Phụ nữ: 310 triệu đồng."
+    )
+    last = figures_of(text)[-1]
+    assert last.relation.value == "plan"
+    assert last.period
+    assert last.period.year == 2022
+    assert last.parent == "PHÂN BỔ VỐN NĂM 2022 – Cấp xã"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from index.domain import PeriodKind
 from tests.index.figures.one_report import Head, facts_of, figures_of
 
 
@@ -146,3 +147,20 @@ def test_a_share_of_poor_households_is_named_behind_its_number() -> None:
     assert (figure.indicator, figure.relation.value, figure.direction) == (
         "hộ nghèo", "target", "giảm",
     )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "years", ["Thu ngân sách bình quân 5 năm đạt", "Trong 5 năm, thu ngân sách bình quân đạt"]
+)
+def test_one_year_told_apart_is_no_average_of_years(years: str) -> None:
+    text = f"{years} 127 tỷ đồng, riêng năm 2021 đạt 168 tỷ đồng."
+    several, one = (figure.indicator.lower() for figure in figures_of(text))
+    assert (several, one) == ("thu ngân sách bình quân", "thu ngân sách")
+
+
+def test_the_years_of_a_programme_are_not_summed_up() -> None:
+    text = "Tổng vốn của chương trình 10 năm đạt 916 tỷ đồng, riêng năm 2021 đạt 68 tỷ đồng."
+    several, one = figures_of(text)
+    assert several.indicator == f"{one.indicator} 10 năm" == "Tổng vốn của chương trình 10 năm"
+    assert several.period is not None
+    assert several.period.kind is not PeriodKind.RANGE

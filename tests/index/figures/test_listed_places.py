@@ -102,6 +102,25 @@ def test_a_named_area_has_what_is_told_of_it() -> None:
     assert (figure.text, figure.place.name if figure.place else "") == ("54%", "huyện Con Cuông")
 
 
+def test_a_group_by_its_average_is_no_name() -> None:
+    text = (
+        "Khối huyện giải ngân 983 tỷ đồng, đạt 48,1%. Trên bình quân của khối có huyện Con Cuông "
+        "63,4%, Quỳ Châu 55,9%. Dưới bình quân có Nghĩa Đàn 29,7%."
+    )
+    told = [(f.text, f.indicator, f.place and f.place.name) for f in figures_of(text)][2:]
+    assert told == [
+        ("63,4%", "giải ngân", "huyện Con Cuông"),
+        ("55,9%", "giải ngân", "huyện Quỳ Châu"),
+        ("29,7%", "giải ngân", "huyện Nghĩa Đàn"),
+    ]
+
+
+def test_a_rate_and_the_first_place_behind_its_rank() -> None:
+    text = "Tỷ lệ giải ngân cao nhất là Con Cuông 81,6%, thấp nhất là Quỳ Châu 17,2%."
+    told = [(f.indicator, f.place and f.place.name) for f in figures_of(text)]
+    assert told == [("Tỷ lệ giải ngân", "huyện Con Cuông"), ("Tỷ lệ giải ngân", "huyện Quỳ Châu")]
+
+
 def test_a_bare_rate_is_the_one_told_before() -> None:
     text = (
         "Giải ngân vốn đầu tư công đạt 51% kế hoạch. Có 3 huyện đạt tỷ lệ trên 60% là huyện Nam "

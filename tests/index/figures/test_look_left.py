@@ -53,6 +53,11 @@ def test_a_plan_that_is_told(text: str, kind: str, words: str) -> None:
     assert (look.kind, sentence.words(0, look.cue)) == (kind, words)
 
 
+def test_a_level_compared_with_is_no_change() -> None:
+    sentence = sentence_of("Tỷ lệ giải ngân đạt 12,6%, thấp hơn mức 15,8% của cả nước.")
+    assert look_left(sentence, sentence.amounts[1], sentence.amounts[0].last).compared
+
+
 def test_a_plan_that_a_percent_is_taken_by() -> None:
     text = "Vốn giải ngân 610 tỷ đồng. Nếu tính theo kế hoạch Thủ tướng giao thì đạt 71,5%."
     figure = figures_of(text)[-1]

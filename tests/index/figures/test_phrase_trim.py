@@ -26,6 +26,18 @@ def test_names(text: str, indicator: str) -> None:
     assert figures_of(text)[0].indicator == indicator
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Tổng vốn của chương trình 10 năm đạt 2.186 tỷ đồng.", "Tổng vốn của chương trình 10 năm"),
+        ("Đã bàn giao cho Ban Quản lý dự án 10,9 km.", "bàn giao"),
+        ("GRDP tăng 7,1%, thấp hơn chút ít so với kế hoạch 7,2%.", "GRDP"),
+    ],
+)
+def test_what_is_cut_off_a_name(text: str, name: str) -> None:
+    assert figures_of(text)[-1].indicator == name
+
+
 def test_the_way_to_a_place_goes_with_it() -> None:
     text = "Dự án dài 96 km, trong đó tuyến đi qua tỉnh Nghệ An có chiều dài 44 km đi qua 3 huyện."
     assert figures_of(text)[1].indicator == "tuyến có chiều dài"

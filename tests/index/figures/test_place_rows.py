@@ -43,3 +43,10 @@ def test_counts_that_differ_give_no_place_at_all() -> None:
 def test_numbers_of_several_indicators_stay() -> None:
     text = "Tại huyện Anh Sơn, xuất khẩu và nhập khẩu lần lượt đạt 12 triệu USD và 3 triệu USD."
     assert [name for _, name in placed(text)] == ["huyện Anh Sơn"] * 2
+
+
+def test_shared_units_go_to_the_row_in_order() -> None:
+    head = Head(places="huyện Con Cuông, tỉnh Nghệ An")
+    text = "3 xã là Môn Sơn, Lục Dạ, Yên Khê đạt lần lượt 16, 15 và 14 tiêu chí."
+    told = [(f.text, f.place and f.place.name) for f in figures_of(text, head)]
+    assert told[1:] == [("16", "xã Môn Sơn"), ("15", "xã Lục Dạ"), ("14 tiêu chí", "xã Yên Khê")]

@@ -107,6 +107,24 @@ def test_an_aim_for_each_year_is_of_no_single_one() -> None:
     assert labels(text) == ["Năm 2021", ""]
 
 
+def test_a_bracket_says_when_a_stretch_began() -> None:
+    text = (
+        "Đầu giai đoạn (cuối năm 2017), toàn tỉnh có 9.412 hộ nghèo; đến cuối năm 2021 còn 3.105 "
+        "hộ."
+    )
+    ends = [f.period.end.year for f in figures_of(text) if f.period and f.period.end]
+    assert ends == [2017, 2021]
+
+
+def test_what_stands_cumulated_is_of_no_year() -> None:
+    text = (
+        "Từ đầu năm đến 20/9, tỉnh cấp mới 14 dự án FDI. Lũy kế toàn tỉnh còn hiệu lực 212 dự án "
+        "FDI, tổng vốn đầu tư 3,4 tỷ USD."
+    )
+    told = [(f.text, f.period and f.period.start is None) for f in figures_of(text)]
+    assert told == [("14 dự án", False), ("212 dự án", True), ("3,4 tỷ USD", True)]
+
+
 AFTER_THE_YEAR = Head(
     title="Huyện ủy Yên Thành họp",
     date="2021-04-09",

@@ -39,3 +39,12 @@ def test_the_topic_stands_over_what_names_nothing() -> None:
 def test_the_topic_ends_with_the_paragraph() -> None:
     text = "Công tác giải phóng mặt bằng được quan tâm.\n\nĐã chi trả 418 trường hợp."
     assert [f.parent for f in figures_of(text)] == [None]
+
+
+def test_a_numbered_topic_under_an_answer() -> None:
+    text = (
+        "Trả lời (Công văn số 12/UBND-TH ngày 7/8/2022):\n\n"
+        "1. Về dự án cầu Hưng Hòa: Dự án được duyệt với tổng mức đầu tư 962 tỷ đồng."
+    )
+    (figure,) = figures_of(text)
+    assert (figure.indicator, figure.parent) == ("tổng mức đầu tư", "dự án cầu Hưng Hòa")

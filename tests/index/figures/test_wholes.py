@@ -44,3 +44,11 @@ def test_an_item_behind_a_worth_is_no_part_of_what_the_worth_is_of() -> None:
     found = {f.text: (f.indicator, f.parent) for f in figures_of(text)}
     assert found["7%"][0] == "thủy sản về lượng"
     assert found["186 tấn"] == ("gạo", "Kim ngạch xuất khẩu")
+
+
+def test_an_item_of_a_list_is_no_part_of_the_item_before() -> None:
+    text = (
+        "Tổng nguồn lực huy động 2.186 tỷ đồng, trong đó: Vốn ngân sách 318 tỷ đồng; vốn doanh "
+        "nghiệp 468 tỷ đồng; nhân dân đóng góp 217 tỷ đồng."
+    )
+    assert figures_of(text)[-1].parent == "Tổng nguồn lực huy động"

@@ -239,6 +239,8 @@ def test_a_hostile_text_is_read_in_linear_time(piece: str) -> None:
         ("hộ dân tộc thiểu số 208 hộ", ["208 hộ"]),
         ("cuối năm 2019 đảng viên được học tập", []),
         ("trong tháng 5 người dân được mùa", []),
+        # Neither a year nor a month is written in thousands.
+        ("hộ nghèo trong năm 1.426 hộ, năm 2.018 hộ", ["1.426 hộ", "2.018 hộ"]),
     ],
 )
 def test_a_number_behind_a_stretch_of_time(text: str, written: list[str]) -> None:

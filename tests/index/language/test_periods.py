@@ -313,6 +313,20 @@ def test_a_bare_year_behind_its_end_counts_nothing() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "labels"),
+    [
+        ("Tỷ lệ hộ nghèo đầu năm là 12,4%, cuối năm còn 9,1%.", ["đầu năm", "cuối năm"]),
+        ("Hộ nghèo đầu năm 1.426 hộ, phấn đấu cuối năm giảm còn 2,6%.", ["đầu năm", "cuối năm"]),
+        ("Ngay từ đầu năm 2 dự án được khởi công.", []),
+        ("Sức mua những tháng cuối năm giảm 3%.", ["những tháng cuối năm"]),
+        ("Kỳ họp cuối năm của HĐND tỉnh.", []),
+    ],
+)
+def test_the_ends_of_an_unnamed_year(text: str, labels: list[str]) -> None:
+    assert [mention.label for mention in find_periods(text)] == labels
+
+
+@pytest.mark.parametrize(
     "text",
     ["về đích sớm 2 tháng", "hoàn thành muộn 3 tháng", "chỉ còn 2 tháng nữa là hết năm",
      "trái phiếu kỳ hạn 5 năm là rẻ", "lỗ liên tục 3 năm đã rõ", "sớm hơn 2 năm, huyện về đích"],

@@ -331,6 +331,26 @@ def test_a_planned_day_is_not_what_a_report_is_about() -> None:
     assert found.period.end == date(2023, 6, 12)
 
 
+def test_the_quarter_of_a_press_meeting_is_not_what_it_told_of() -> None:
+    found = _dates(
+        "Buổi họp báo định kỳ quý IV diễn ra chiều 27/12/2019.",
+        "Năm qua, thu ngân sách đạt 900 tỷ đồng.",
+        "Năm 2020, tỉnh xây dựng 21 chỉ tiêu chủ yếu.",
+    )
+    assert _label(found) == "năm 2019"
+
+
+def test_from_the_beginning_of_a_year_until_now_tells_the_year() -> None:
+    found = _dates(
+        "Từ đầu năm 2017 đến nay, tỉnh thu hút 51 dự án.",
+        "Trong 11 tháng, thu ngân sách đạt 900 tỷ đồng.",
+        "Năm 2018, tỉnh đặt chỉ tiêu thu hút 60 dự án.",
+    )
+    assert found.period
+    assert found.period.end
+    assert found.period.end.year == 2017
+
+
 def test_the_year_compared_with_is_not_the_reports_own() -> None:
     found = _dates(
         "Chỉ số sản xuất công nghiệp tháng 4/2023 tăng 5,1% so tháng trước. Tính chung 4 tháng "
