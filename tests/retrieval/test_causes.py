@@ -78,3 +78,9 @@ def test_a_cause_asked_of_an_office_is_no_cause_of_all() -> None:
     assert told("vì sao Sở Nội vụ giải ngân thấp", general) is None
     own = "Giải ngân thấp. Nguyên nhân là do Sở Nội vụ đấu thầu lại."
     assert told("vì sao Sở Nội vụ giải ngân thấp", own) == own.split(". ")[1]
+
+
+def test_a_cause_of_the_very_goods() -> None:
+    both = "Xuất khẩu lao động giảm do dịch bệnh. Quế giảm vì hai thị trường ngừng mua."
+    assert told("vì sao xuất khẩu quế giảm", both) == both.split(". ")[1]
+    assert told("vì sao xuất khẩu hồi giảm", both) is None
