@@ -17,6 +17,8 @@ def relations_wanted(said: FreeWords, numeric: Intent) -> tuple[Relation, ...]:
         said: the question's free words.
         numeric: which number it asks for (``numeric_intent``).
     """
+    if numeric is Intent.PERCENT_OF_PLAN and plan_words(said):
+        return (Relation.PERCENT_OF_PLAN,)
     if numeric is Intent.PERCENT_OF_PLAN:
         return (Relation.PERCENT_OF_PLAN, Relation.SHARE)
     if numeric is Intent.CHANGE:
