@@ -6,7 +6,9 @@ from index.domain import Figure
 from index.figures.figure_terms import people_words
 from index.language.text import fold
 from retrieval.question import Question
+from retrieval.term_likeness import abbreviates
 from retrieval.terms import term_set
+from retrieval.unit_fit import counted_words
 from retrieval.words import folded
 
 
@@ -20,6 +22,23 @@ def counts_asked(question: Question, figure: Figure) -> bool | None:
     if question.unit_terms[0] in term_set(figure.parent or ""):
         return None  # "đón 186.000 lượt khách, riêng A 121.000 lượt"
     return question.unit_terms[0] in unit or (figure.total is None and unit[0] in question.terms)
+
+
+def counts_another(question: Question, figure: Figure) -> bool:
+    """Tell whether a figure counts a known noun where another known one is asked for: xã, tiêu chí.
+
+    A count of both, "15 xã, thị trấn", is of either.
+    """
+    unit = " ".join(fold(figure.unit.partition("/")[0]).split())
+    asked = [" ".join(question.unit_terms[:size]) for size in (1, 2)]
+    known = counted_words()
+    return (
+        unit in known
+        and unit not in asked
+        and not known.isdisjoint(asked)
+        and not same_noun(question, figure)
+        and not abbreviates(question.unit_terms[0], figure.unit)
+    )
 
 
 def same_noun(question: Question, figure: Figure) -> bool:

@@ -31,14 +31,14 @@ from retrieval.asked import (
     typed_numbers,
     wanted_terms,
 )
-from retrieval.counted_noun import counts_asked, same_noun
+from retrieval.counted_noun import counts_another, counts_asked, same_noun
 from retrieval.kept import once_each
 from retrieval.other_thing import asks_denied, is_other, is_size, measures_other
 from retrieval.question import Question
 from retrieval.term_likeness import SHORTEST_INITIALS, VOWELS, abbreviates, near
 from retrieval.terms import names_concept, term_list, term_set
 from retrieval.turned_down import ELSEWHERE, is_missing, stands_elsewhere
-from retrieval.words import folded, folded_set, names_whole_area
+from retrieval.words import folded, folded_set, listed, names_whole_area
 
 # How much a term counts by where it stands.
 _IN_INDICATOR, _IN_PARENT, _IN_CLAUSE, _IN_SENTENCE, _IN_TITLE, _TYPO = (
@@ -204,6 +204,8 @@ def _fit(question: Question, figure: Figure, sentence: str, title: str, named: _
     if counted is False:
         score -= 0.25
         noun = question.unit_terms[0]
+        if counts_another(question, figure):
+            return _NO_FIT  # "mấy xã" is answered by no number of criteria
         if set(noun) & VOWELS and noun not in near_by | around:
             around |= clause_terms(figure, sentence)
             if noun not in around and not same_noun(question, figure):
@@ -272,6 +274,8 @@ def _whole_or_added(question: Question, figure: Figure, *, explained: bool) -> f
         if "them" in question.words:
             return 0.35
         return 0.05 if "moi" in question.words else -0.35
+    if "moi" not in question.words and any(word in name for word in listed("newly", "words")):
+        return -0.35  # "cấp mới 6 dự án" are not all there are
     if name.startswith("tổng"):
         if not explained:
             return 0.0

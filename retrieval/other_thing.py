@@ -46,6 +46,7 @@ def is_other(question: Question, figure: Figure, sentence: str) -> bool:
         or _sounds_alike(question, figure)
         or _of_the_opposite(question, figure)
         or _only_moved(question, figure)
+        or _of_another_grade(question, figure, sentence)
         or _of_payers(question, figure)
         or (_UNMET in term_list(figure.indicator)) is not (_UNMET in question.terms)
     )
@@ -192,6 +193,24 @@ def _scattered(question: Question, figure: Figure) -> bool:
         return False
     words = iter([fold(token.text) for token in scan(figure.indicator) if token.is_word])
     return not all(term in words for term in question.terms)  # "đón lượt khách" has "đón khách"
+
+
+def _of_another_grade(question: Question, figure: Figure, sentence: str) -> bool:
+    """Tell whether a grade is asked for that a figure does not name: "OCOP *4 sao*"."""
+    grades = _grades(question)
+    behind = sentence[figure.span.end - figure.sentence.start :][:_GRADE_REACH]
+    own = f"{fold(figure.indicator)} {fold(figure.text)} {fold(behind)}"
+    return any(grade not in own for grade in grades)
+
+
+_GRADE_REACH = 24  # characters behind a number in which its grade stands: "9 sản phẩm *đạt 4 sao*"
+
+
+@once_each
+def _grades(question: Question) -> list[str]:
+    """Return the grades that a question names: "4 sao"."""
+    said = " ".join(fold(token.text) for token in scan(question.text))
+    return re.findall(rf"\b\d (?:{'|'.join(folded('grades'))})\b", said)
 
 
 def _only_moved(question: Question, figure: Figure) -> bool:

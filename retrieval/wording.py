@@ -58,7 +58,9 @@ def counted_part(figure: Figure) -> tuple[str, str] | None:
         name = name[: -len(end)].strip() if name.lower().endswith(f" {end}") else name
     if not name or len(verb.split()) > 2:
         return None
-    return (name, verb) if verb else (f"{noun} {name}", "")
+    last = noun.rpartition(" ")[2]
+    own = name[len(last) + 1 :] if name.lower().startswith(f"{last} ") else name
+    return (name, verb) if verb else (f"{noun} {own}", "")  # "lượt khách (khách) quốc tế"
 
 
 def _overlap(text: str, noun: str) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from retrieval.counted_noun import counts_asked
+from retrieval.counted_noun import counts_another, counts_asked
 from tests.retrieval.making import asked, figure
 
 
@@ -19,3 +19,17 @@ from tests.retrieval.making import asked, figure
 )
 def test_the_noun_that_is_counted(question: str, unit: str, counts: bool | None) -> None:
     assert counts_asked(asked(question), figure(f"8 {unit}", "8", unit)) is counts
+
+
+@pytest.mark.parametrize(
+    ("question", "unit", "another"),
+    [
+        ("Krông Năng có bao nhiêu xã nông thôn mới", "tiêu chí/xã", True),
+        ("Krông Năng có bao nhiêu xã nông thôn mới", "xã", False),
+        ("Krông Năng có bao nhiêu KCN", "khu công nghiệp", False),
+        ("Krông Năng có bao nhiêu gốc chè", "cây", False),
+        ("bao nhiêu người Krông Năng vào đảng", "đảng viên", False),
+    ],
+)
+def test_another_known_noun_is_another_count(question: str, unit: str, another: bool) -> None:
+    assert counts_another(asked(question), figure(f"8 {unit}", "8", unit)) is another

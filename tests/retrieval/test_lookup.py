@@ -7,7 +7,7 @@ import pytest
 from index.domain import Figure, Relation
 from index.errors import CitationNotFound
 from retrieval.answer import Status
-from retrieval.lookup import Candidate, _named_first, best, lookup
+from retrieval.lookup import Candidate, _goes_otherwise, _named_first, best, lookup
 from retrieval.scene import Scene
 from tests.retrieval.conftest import Ask, Read
 from tests.retrieval.making import asked, figure, moved
@@ -138,3 +138,13 @@ def test_what_only_the_title_names_stands_behind_what_the_number_names() -> None
     assert (
         order("xuất khẩu mật ong Krông Năng", candidate(total, 1.0, 0.8), own)[0] == "90 triệu USD"
     )
+
+
+def test_what_fell_stands_before_what_rose() -> None:
+    question = asked("sản lượng giảm bao nhiêu Krông Năng")
+    rise, fall = (
+        figure("9%", "9", "%", relation=Relation.CHANGE, direction=way) for way in ("tăng", "giảm")
+    )
+    assert _goes_otherwise(question, rise)
+    assert not _goes_otherwise(question, fall)
+    assert not _goes_otherwise(asked("sản lượng tăng giảm bao nhiêu Krông Năng"), rise)

@@ -192,3 +192,23 @@ def test_a_mere_measure_of_a_whole_answers_for_it() -> None:
     road = "dự án đường bộ cao tốc"
     assert coverage("cao tốc dài bao nhiêu km", "tổng chiều dài", parent=road) >= COVERED
     assert coverage("cao tốc dài bao nhiêu km", "đường công vụ", parent=road) < COVERED
+
+
+def left_out(question: str, indicator: str) -> float:
+    stated = figure("8 tỷ đồng", "8", "tỷ đồng", indicator=indicator)
+    sentence = f"Năm 2022, {indicator} đạt 8 tỷ đồng."
+    return indicator_fit(asked(f"{question} {DISTRICT}"), stated, sentence, "").score
+
+
+def test_what_is_left_out_is_left_out() -> None:
+    without, all_of_it = "số thu (không tính tiền đất)", "số thu tiền đất"
+    assert left_out("thu không tính tiền đất", without) > left_out(
+        "thu không tính tiền đất", all_of_it
+    )
+    assert left_out("thu tiền đất", without) < left_out("thu tiền đất", all_of_it)
+
+
+def test_what_came_new_is_not_all_there_is() -> None:
+    new, stock = "cấp mới dự án FDI", "dự án FDI còn hiệu lực"
+    assert left_out("dự án FDI", stock) > left_out("dự án FDI", new)
+    assert left_out("dự án FDI cấp mới", new) > left_out("dự án FDI cấp mới", stock)

@@ -161,3 +161,11 @@ def test_money_behind_how_much_is_no_part_of_the_name() -> None:
     assert "tien" not in question.terms
     assert question.unit_words == ("đồng", "usd")
     assert asked("thu bao nhiêu tiền sử dụng đất").terms == ("#land_use_fee",)
+
+
+def test_enterprises_in_letters_are_counted() -> None:
+    assert asked("co bao nhieu dn thanh lap moi").unit_terms == ("doanh", "nghiep")
+
+
+def test_a_share_is_no_percent_of_a_plan_that_is_named() -> None:
+    assert asked("thu ngân sách đạt bao nhiêu % dự toán").wants == (Relation.PERCENT_OF_PLAN,)

@@ -162,3 +162,8 @@ def test_a_value_beside_a_value_says_what_it_is() -> None:
     assert wording.detail(main, told, replace(main, relation=Relation.SHARE)).startswith("Số lượng")
     reached = replace(percent, relation=Relation.PERCENT_OF_PLAN)
     assert wording.detail(money, told, reached) == "Thực hiện: 8 tỷ đồng"
+
+
+def test_a_part_repeats_no_word_of_its_whole() -> None:
+    part = figure("90 lượt", "90", "lượt", indicator="khách quốc tế", parent="lượt khách")
+    assert wording.indicator_name(part) == "Lượt khách quốc tế"
