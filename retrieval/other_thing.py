@@ -47,6 +47,7 @@ def is_other(question: Question, figure: Figure, sentence: str) -> bool:
         or _of_the_opposite(question, figure)
         or _only_moved(question, figure)
         or _of_another_grade(question, figure, sentence)
+        or _of_another_market(question, figure, sentence)
         or _of_payers(question, figure)
         or (_UNMET in term_list(figure.indicator)) is not (_UNMET in question.terms)
     )
@@ -201,6 +202,19 @@ def _of_another_grade(question: Question, figure: Figure, sentence: str) -> bool
     behind = sentence[figure.span.end - figure.sentence.start :][:_GRADE_REACH]
     own = f"{fold(figure.indicator)} {fold(figure.text)} {fold(behind)}"
     return any(grade not in own for grade in grades)
+
+
+def _of_another_market(question: Question, figure: Figure, sentence: str) -> bool:
+    """Tell whether a country is asked about that neither a figure nor its sentence names."""
+    told = f" {fold(figure.indicator)} {fold(figure.parent or '')} "
+    said = f" {' '.join(fold(t.text) for t in scan(sentence) if t.is_word)} "
+    return any(f" {name} " not in told and f" {name} " not in said for name in _markets(question))
+
+
+@once_each
+def _markets(question: Question) -> list[str]:
+    """Return the countries that a question names."""
+    return [name for name in folded("markets", "names") if f" {name} " in _said(question)]
 
 
 _GRADE_REACH = 24  # characters behind a number in which its grade stands: "9 sản phẩm *đạt 4 sao*"

@@ -68,9 +68,13 @@ def without_kind(free: list[Token]) -> list[Token]:
 
 
 def _names_growth(said: FreeWords) -> bool:
-    """Tell whether growth is named in full: "tốc độ tăng trưởng", not a bare "tăng"."""
+    """Tell whether growth is named in full: "tốc độ tăng trưởng", not a bare "tăng".
+
+    Of what ranks highest "tăng trưởng" says enough.
+    """
     found = concept_table(folded=said.folded).find(said.free)
-    return any(m.value.id == "growth_rate" and m.last - m.first > 2 for m in found)
+    least = 2 if not folded_set("ranked").isdisjoint(said.words) else 3
+    return any(m.value.id == "growth_rate" and m.last - m.first >= least for m in found)
 
 
 def _meaningful(said: FreeWords, tokens: list[Token]) -> list[Token]:
