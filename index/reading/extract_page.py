@@ -18,9 +18,13 @@ _MAX_CELLS = 100_000
 _NEVER_SHOWN = ("template", "noscript")
 _SHELL = frozenset({"html", "head", "body", "article", "main"})
 _UNSEEN = re.compile(
-    r"(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))(?![\w-])",
+    r"(?:^|[;\s{])(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)"
+    r"|font-size\s*:\s*0(?:px|pt|r?em|%)?)(?![\w.-])",
     re.IGNORECASE,
 )
+# A rule for one class or one id, and its body: ".note { display: none }".
+_RULE = re.compile(r"(?:^|[}\s])([.#][\w-]+)\s*\{([^{}]{0,500})\}")
+_MAX_STYLE = 100_000
 _NOTE = re.compile(r"[\s(\[]*(?:\d{1,2}|\*{1,3})[\s)\]]*")
 _POWER = re.compile(r"(?:(?<![^\W\d_])[kdcm]?m|(?<![\d.,])10)\s*$", re.IGNORECASE)
 _SUPERSCRIPT = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
@@ -47,11 +51,11 @@ def _drop_unseen(tree: Any) -> None:
     for element in list(tree.iter(*_NEVER_SHOWN)):
         if element.getparent() is not None:
             element.drop_tree()
-    tops, hidden = [], set()
+    tops, hidden, rules = [], set(), _hiding_rules(tree)
     for element in tree.iter():  # parents come before what they hold
         if element.getparent() in hidden:
             hidden.add(element)
-        elif _is_unseen(element):
+        elif _is_unseen(element, rules):
             hidden.add(element)
             tops.append(element)
     # A page that hides its whole text shows it by a script: then all of it stays.
@@ -61,11 +65,23 @@ def _drop_unseen(tree: Any) -> None:
         element.drop_tree()
 
 
-def _is_unseen(element: Any) -> bool:
+def _hiding_rules(tree: Any) -> frozenset[str]:
+    """Return the classes and ids that the page's own style sheets hide, with "." or "#"."""
+    styles = "\n".join((style.text or "")[:_MAX_STYLE] for style in tree.iter("style"))[:_MAX_STYLE]
+    return frozenset(
+        m.group(1) for m in _RULE.finditer(styles) if _UNSEEN.search(f"{{{m.group(2)}")
+    )
+
+
+def _is_unseen(element: Any, rules: frozenset[str]) -> bool:
     if not isinstance(element.tag, str) or element.tag in _SHELL or element.getparent() is None:
         return False
     if element.get("hidden") is not None or element.get("aria-hidden", "").lower() == "true":
         return True
+    if rules:
+        names = [f".{name}" for name in element.get("class", "")[:1_000].split()]
+        if not rules.isdisjoint([*names, f"#{element.get('id', '')}"]):
+            return True
     return _UNSEEN.search(element.get("style", "")[:1_000]) is not None
 
 

@@ -124,10 +124,9 @@ def _answer(request: dict[str, str]) -> dict[str, Any]:
         return {"error": "needs too much memory"}
     except _TooLarge as error:
         return {"error": str(error)}
-    except Exception as error:  # parsers raise anything on damaged files; the parent only names it
-        # Where the folder lies on this machine is nobody's business.
-        reason = " ".join(str(error).replace(request["path"], "it").split())[:200]
-        return {"error": f"{type(error).__name__}: {reason}"}
+    except Exception as error:  # parsers raise anything on damaged files
+        # What they say is for their makers, and may name folders of this machine.
+        return {"error": f"damaged, save it anew and build again ({type(error).__name__})"}
     if len(answer.get("text", "")) > MAX_TEXT:
         return {"error": f"text longer than {MAX_TEXT} characters"}
     return answer

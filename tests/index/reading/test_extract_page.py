@@ -48,6 +48,9 @@ def _rows(table: str) -> CELL_ROWS:
         '<div style="color:red; VISIBILITY : hidden;"><p>{}</p></div>',
         "<div hidden><p>{}</p></div>",
         '<div aria-hidden="true"><p>{}</p></div>',
+        '<p style="font-size:0px">{}</p>',
+        '<style>.a, b {{ color: red }} .off {{ display: none }}</style><p class="x off">{}</p>',
+        '<style>#off{{visibility:hidden}}</style><div id="off"><p>{}</p></div>',
         "<template><p>{}</p></template>",
         "<noscript><p>{}</p></noscript>",
         '<div style="display:none"><section><p>{}</p></section></div>',
@@ -137,3 +140,10 @@ def test_hostile_spans_stay_small(span: str) -> None:
 def test_nested_tables_and_deep_pages_end(tmp_path: Path) -> None:
     for inside in ("<table><tr><td rowspan=9>" * 2_000, "<div hidden>" * 20_000, "<sup>" * 5_000):
         assert TEXT[:40] in _read(tmp_path, inside).body
+
+
+def test_small_type_and_other_rules_hide_nothing(tmp_path: Path) -> None:
+    shown = (
+        '<style>.on { display: block }</style><p class="on" style="font-size:0.9em">Có 41 xã.</p>'
+    )
+    assert "41 xã" in _read(tmp_path, shown).body
