@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
@@ -170,7 +170,7 @@ def _named_first(question: Question, found: Sequence[Candidate]) -> list[Candida
     read = []
     for c in found:
         own = _own_words(c.figure)
-        whole = wholes.get((c.figure.report_id, fold(c.figure.parent or "")))
+        whole = _whole_of(c, wholes)
         score = c.score
         if (
             whole is not None
@@ -200,6 +200,20 @@ def _named_first(question: Question, found: Sequence[Candidate]) -> list[Candida
                 score = min(score, other.score - _BEHIND)
         read.append(replace(c, score=score) if score != c.score else c)
     return read
+
+
+def _whole_of(part: Candidate, wholes: Mapping[tuple[str, str], Candidate]) -> Candidate | None:
+    """Return what a part is of; a heading says more than its total ("KẾ HOẠCH VỐN *2025*")."""
+    parent = fold(part.figure.parent or "")
+    exact = wholes.get((part.figure.report_id, parent))
+    if exact is not None or not parent:
+        return exact
+    heads = [
+        (name, c)
+        for (report_id, name), c in wholes.items()
+        if report_id == part.figure.report_id and name and parent.startswith(f"{name} ")
+    ]
+    return max(heads, key=lambda head: len(head[0]))[1] if heads else None
 
 
 def _named(figure: Figure) -> frozenset[str]:

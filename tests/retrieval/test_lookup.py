@@ -148,3 +148,13 @@ def test_what_fell_stands_before_what_rose() -> None:
     assert _goes_otherwise(question, rise)
     assert not _goes_otherwise(question, fall)
     assert not _goes_otherwise(asked("sản lượng tăng giảm bao nhiêu Krông Năng"), rise)
+
+
+def test_the_total_under_a_heading_is_the_whole_of_its_parts() -> None:
+    whole = candidate(figure("9 tỷ đồng", "9", "tỷ đồng", indicator="KẾ HOẠCH VỐN"), 0.9, 1.0)
+    stated = figure(
+        "2 tỷ đồng", "2", "tỷ đồng", indicator="kế hoạch vốn thủy lợi", parent="KẾ HOẠCH VỐN 2025"
+    )
+    part = candidate(moved(stated, 400), 1.0, 1.0)
+    assert order("tổng kế hoạch vốn Krông Năng", whole, part)[0] == "9 tỷ đồng"
+    assert order("kế hoạch vốn thủy lợi Krông Năng", whole, part)[0] == "2 tỷ đồng"
