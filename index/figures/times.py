@@ -22,6 +22,7 @@ _NARROW = frozenset({PeriodKind.TO_NOW, PeriodKind.DAY, PeriodKind.TERM, PeriodK
 _OF_THE_YEAR = frozenset({PeriodKind.MONTH, PeriodKind.QUARTER, PeriodKind.YEAR_TO_DATE})
 _SAME_STRETCH = ("cùng kỳ", "cùng thời điểm", "cùng thời gian")
 _LONG_AGO = 2010
+_NEAR_BASE = 5  # tokens: "so với tổng số thu", "cao hơn mức tăng"
 _NEAR_YEAR = 8  # tokens: "mỗi năm kết nạp từ", "tăng bình quân hàng năm"
 _YEARLY = {("mỗi", "năm"), ("hàng", "năm"), ("hằng", "năm")}
 _AT = {"vào", "trước"}
@@ -44,6 +45,7 @@ def own_periods(sentence: Sentence, readings: list[Reading]) -> list[PeriodMenti
         if not mention.base
         and not in_a_name(sentence, mention)
         and not of_a_plan(sentence, mention)
+        and not _of_what_is_compared(sentence, mention)
         and not (mention.kind is PeriodKind.DAY and not mention.as_of)
         and mention.kind is not PeriodKind.SCHOOL_YEAR
         and not _long_before(sentence, mention)
@@ -57,6 +59,22 @@ def _long_before(sentence: Sentence, mention: PeriodMention) -> bool:
         return False
     first = sentence.token_at(mention.span.start)
     return first > 0 and sentence.tokens[first - 1].text == "trước"
+
+
+def _of_what_is_compared(sentence: Sentence, mention: PeriodMention) -> bool:
+    """ "so với số thu 438 tỷ đồng *của năm 2020* thì giảm 7%": the year of that amount alone."""
+    return any(_compared_value(sentence, a, mention) for a in sentence.amounts)
+
+
+def _compared_value(sentence: Sentence, amount: Amount, mention: PeriodMention) -> bool:
+    """Tell whether the mention dates the amount, which another one is compared with."""
+    tokens = sentence.tokens
+    if mention.kind is not PeriodKind.YEAR or amount.last + 1 >= len(tokens):
+        return False
+    if tokens[amount.last].text != "của" or tokens[amount.last + 1].start != mention.span.start:
+        return False
+    words = [token.text for token in tokens[max(0, amount.first - _NEAR_BASE) : amount.first]]
+    return "hơn" in words or ("so", "với") in pairwise(words)
 
 
 def _announced(sentence: Sentence, mention: PeriodMention, number: int) -> bool:
@@ -94,6 +112,9 @@ def period_of(
         aim: the sentence or the text before states an aim.
     """
     amount, reading = sentence.amounts[number], readings[number]
+    for mention in sentence.periods:
+        if not mention.base and _compared_value(sentence, amount, mention):
+            return resolve(mention, state.anchor), True
     beside = _beside(sentence, amount, mentions)
     if beside is not None and reading.relation is not Relation.CHANGE:
         return _resolved(sentence, beside, mentions, state), True
@@ -266,7 +287,9 @@ def _beside(
     bracket = tokens[amount.last].text == "(" and amount.last + 1 < len(tokens)
     # "còn 46,9% *vào* cuối năm 2023"
     link = not bracket and tokens[amount.last].text == "vào" and amount.last + 1 < len(tokens)
-    at = tokens[amount.last + (bracket or link)].start
+    # "lên 34,2 tỷ đồng (*ước năm 2019*)"
+    guess = bracket and tokens[amount.last + 1].text == "ước" and amount.last + 2 < len(tokens)
+    at = tokens[amount.last + (bracket or link) + guess].start
     found = next((mention for mention in mentions if mention.span.start == at), None)
     if found is not None and bracket:
         # Alone in its brackets; "(năm 2015 là 44%)" tells of another number.
