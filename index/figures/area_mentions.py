@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from index.domain import AreaLevel
+from index.domain import AreaLevel, Place
 from index.figures.name_runs import taken_together
 from index.figures.sentence import Sentence
 from index.language.lexicon import cues, phrase_words, word_set
@@ -22,11 +22,12 @@ _ORDINALS = word_set("areas", "ordinals")
 _AVERAGES = word_set("areas", "averages")
 
 
-def own_places(sentence: Sentence) -> list[PlaceMention]:
+def own_places(sentence: Sentence, chief: Place | None = None) -> list[PlaceMention]:
     """Return the mentions that can be an area of a number.
 
     Left out are places compared with, signers of documents, destinations and plurals that name
-    nobody ("các địa phương"), and names that are taken together ("3 huyện A, B và C").
+    nobody ("các địa phương"), and names that are taken together ("3 huyện A, B và C"). ``chief`` is
+    the area that the report is about: what it tells by itself is its own.
     """
     kept: list[PlaceMention] = []
     together = taken_together(sentence.body, sentence.tokens)
@@ -49,7 +50,7 @@ def own_places(sentence: Sentence) -> list[PlaceMention]:
             continue
         if mention.text.islower() and _of_many(sentence, first):
             continue
-        if _only_tells(sentence, mention):
+        if mention.place != chief and _only_tells(sentence, mention):
             continue
         if _gives(sentence, mention) or any(low <= first < high for low, high in together):
             continue
@@ -72,10 +73,14 @@ def _only_tells(sentence: Sentence, mention: PlaceMention) -> bool:
     if any(not sentence.tokens[i].is_word for i in range(before.index("theo"), first)):
         return False
     limit = sentence.amounts[0].span.start
+    areas = [m for m in sentence.places if mention.span.end < m.span.start < limit]
     return sentence.tokens[last].text == "," and any(
-        m.text.lower().startswith(_ALL_OF) and m.place.level is not AreaLevel.AGENCY
-        for m in sentence.places
-        if mention.span.end < m.span.start < limit
+        m.place.level is not AreaLevel.AGENCY
+        and (
+            m.text.lower().startswith(_ALL_OF)
+            or (m.text.islower() and _of_many(sentence, sentence.token_at(m.span.start)))
+        )
+        for m in areas
     )
 
 

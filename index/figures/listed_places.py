@@ -214,8 +214,9 @@ def is_bound(sentence: Sentence, amount: Amount, reading: Reading) -> bool:
 
 
 def _behind_rank(text: str) -> str:
-    """Return the name behind a rank: "thấp nhất *Vinh* 0,3%"."""
-    rank = phrase_words().totals.match(scan(text), 0)
+    """Return the name behind a rank: "thấp nhất *Vinh* 0,3%", "vị trí tiếp theo là *Vinh*"."""
+    tokens = scan(text)
+    rank = phrase_words().totals.match(tokens, 0) or phrase_words().ranks.match(tokens, 0)
     return " ".join(text.split()[rank.last :]) if rank else text
 
 

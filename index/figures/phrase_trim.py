@@ -232,13 +232,6 @@ def _cut_long(sentence: Sentence, words: list[int]) -> list[int]:
         if purpose and any(_head_at(tokens, i) for i in range(position, len(tokens))):
             best = position
         auxiliary = tables.auxiliaries.match_before(tokens, position, 2)
-        only_just = position > 1 and _only_just(sentence, words[position - 1])
-        if (
-            only_just
-            and _head_at(tokens, position)
-            and not any(_head_at(tokens, i) for i in range(best, position - 1))
-        ):
-            best = position  # "cả cục *mới* thu", but "chủ đầu tư mới giải ngân"
         if (
             auxiliary
             and not any(_head_at(tokens, i) for i in range(best, auxiliary.last))
@@ -252,10 +245,6 @@ def _cut_long(sentence: Sentence, words: list[int]) -> list[int]:
         late = [i for i in heads if len(tokens) - i <= LONGEST]
         words = words[late[0] :] if late else words[-LONGEST:]
     return words
-
-
-def _only_just(sentence: Sentence, index: int) -> bool:
-    return sentence.tokens[index].text == "mới" and not is_adjective_new(sentence, index)
 
 
 def _soft(tokens: Sequence[Token], position: int) -> bool:

@@ -80,7 +80,7 @@ def sentence_figures(
 def _opened(sentence: Sentence, kind: BlockKind, state: State, gazetteer: Gazetteer) -> Work:
     """Return the sentence with what holds for all of its numbers."""
     readings = read_all(sentence)
-    places = bodies.with_body(own_places(sentence), state)
+    places = bodies.with_body(own_places(sentence, state.report.place), state)
     subject, part = areas.subject_of(sentence, places), opens_part(sentence)
     if subject is None:
         # "đơn vị thu được …" tells of the body before; "Trong đó, …" of the whole before.

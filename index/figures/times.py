@@ -63,6 +63,10 @@ def _long_before(sentence: Sentence, mention: PeriodMention) -> bool:
 
 def _of_what_is_compared(sentence: Sentence, mention: PeriodMention) -> bool:
     """ "so với số thu 438 tỷ đồng *của năm 2020* thì giảm 7%": the year of that amount alone."""
+    first = sentence.token_at(mention.span.start)
+    before = [token.text for token in sentence.tokens[max(0, first - 2) : first]]
+    if before[-1:] == ["nửa"] or before[:1] == ["phần"]:
+        return True  # "chỉ bằng một phần ba *năm 2019*"
     return any(_compared_value(sentence, a, mention) for a in sentence.amounts)
 
 
