@@ -190,7 +190,9 @@ def subject_of(sentence: Sentence, mentions: list[PlaceMention]) -> Place | None
     limit = sentence.amounts[0].span.start if sentence.amounts else sentence.span.end
     heads = [m for m in mentions if m.span.end <= limit]
     if sentence.amounts:
-        heads = [m for m in heads if not _aside(sentence, m)]
+        asides = [m for m in heads if _aside(sentence, m)]
+        asides += [m for m in heads if any(_joined(sentence, [a, m]) for a in asides)]
+        heads = [m for m in heads if m not in asides]
     if heads and sentence.amounts and _labels(sentence, heads[0]):
         return None
     if heads and _ranked(sentence, heads[0]):

@@ -235,12 +235,14 @@ def _from_context(work: Work, amount: Amount, right: int, reading: Reading, word
         before = rate_part(told.indicator)  # not of "địa phương giải ngân trên 60%"
     chief = state.report.place
     given = chief is not None and collects(chief) and amount.unit.endswith("đồng")
-    if given and reading.relation is Relation.PLAN and state.currency is None:
+    strives = "phấn đấu" in work.sentence.words(reading.cue, amount.first).lower()
+    aimed = strives or reading.relation is Relation.PLAN
+    if given and aimed and state.currency is None:
         before = None  # what was told before was counted ("bắt giữ 246 vụ"), no money
     found = words or state.parent or before or ""
     if not found and given:
         # "Chỉ tiêu pháp lệnh giao cho Cục Hải quan A là 900 tỷ đồng": nothing else is given it.
-        return _COLLECTED if reading.relation is Relation.PLAN else ""
+        return _COLLECTED if aimed else ""
     return found
 
 

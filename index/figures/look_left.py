@@ -298,9 +298,11 @@ class _Reader:
         two = [token.text for token in tokens[max(0, position - 2) : position]]
         if two == ["đã", "giao"] and self.amount.kind is AmountKind.COUNT:
             return None  # "các địa phương đã giao 41 lô": what was done
-        if tokens[position - 1].text == "bằng" and _IN_TURN == [
-            token.text for token in tokens[max(self.left, position - 3) : position - 1]
-        ]:
+        if (
+            tokens[position - 1].text == "bằng"
+            and [token.text for token in tokens[max(self.left, position - 3) : position - 1]]
+            == _IN_TURN
+        ):
             return position - 1  # "*lần lượt* bằng 104% và 118,5% dự toán"
         filler = phrase_words().fillers.match_before(tokens, position)
         if position > 1 and [t.text for t in tokens[position - 2 : position]] == ["dân", "số"]:

@@ -81,7 +81,7 @@ def _aims_throughout(work: Work) -> bool:
 
 
 def _of_people(work: Work) -> bool:
-    """ "*Nông dân xã A* thu hoạch cà chua.": a picture's caption, and no subject of what follows."""
+    """ "*Nông dân xã A* thu hoạch cà chua.": a caption, and no subject of what follows."""
     sentence = work.sentence
     opening = phrase_words().people.match(sentence.tokens, 0) if sentence.tokens else None
     return opening is not None and not sentence.amounts

@@ -14,7 +14,6 @@ from index.language.lexicon import cues, word_set
 from index.language.periods import PeriodMention
 from index.language.places import Gazetteer, PlaceMention
 
-
 _INCLUDING = [words.split() for words in word_set("work", "including")]
 
 
