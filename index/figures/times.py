@@ -8,7 +8,14 @@ from itertools import pairwise
 
 from index.domain import Period, PeriodKind, Relation
 from index.figures.carrying import result_period, shifted
-from index.figures.period_names import in_a_name, of_a_plan, opens_clause, with_years
+from index.figures.period_names import (
+    compared_value,
+    in_a_name,
+    of_a_plan,
+    of_what_is_compared,
+    opens_clause,
+    with_years,
+)
 from index.figures.relations import Reading
 from index.figures.sentence import Sentence
 from index.figures.state import State
@@ -22,7 +29,6 @@ _NARROW = frozenset({PeriodKind.TO_NOW, PeriodKind.DAY, PeriodKind.TERM, PeriodK
 _OF_THE_YEAR = frozenset({PeriodKind.MONTH, PeriodKind.QUARTER, PeriodKind.YEAR_TO_DATE})
 _SAME_STRETCH = ("cùng kỳ", "cùng thời điểm", "cùng thời gian")
 _LONG_AGO = 2010
-_NEAR_BASE = 5  # tokens: "so với tổng số thu", "cao hơn mức tăng"
 _NEAR_YEAR = 8  # tokens: "mỗi năm kết nạp từ", "tăng bình quân hàng năm"
 _YEARLY = {("mỗi", "năm"), ("hàng", "năm"), ("hằng", "năm")}
 _AT = {"vào", "trước"}
@@ -45,7 +51,7 @@ def own_periods(sentence: Sentence, readings: list[Reading]) -> list[PeriodMenti
         if not mention.base
         and not in_a_name(sentence, mention)
         and not of_a_plan(sentence, mention)
-        and not _of_what_is_compared(sentence, mention)
+        and not of_what_is_compared(sentence, mention)
         and not (mention.kind is PeriodKind.DAY and not mention.as_of)
         and mention.kind is not PeriodKind.SCHOOL_YEAR
         and not _long_before(sentence, mention)
@@ -59,26 +65,6 @@ def _long_before(sentence: Sentence, mention: PeriodMention) -> bool:
         return False
     first = sentence.token_at(mention.span.start)
     return first > 0 and sentence.tokens[first - 1].text == "trước"
-
-
-def _of_what_is_compared(sentence: Sentence, mention: PeriodMention) -> bool:
-    """ "so với số thu 438 tỷ đồng *của năm 2020* thì giảm 7%": the year of that amount alone."""
-    first = sentence.token_at(mention.span.start)
-    before = [token.text for token in sentence.tokens[max(0, first - 2) : first]]
-    if before[-1:] == ["nửa"] or before[:1] == ["phần"]:
-        return True  # "chỉ bằng một phần ba *năm 2019*"
-    return any(_compared_value(sentence, a, mention) for a in sentence.amounts)
-
-
-def _compared_value(sentence: Sentence, amount: Amount, mention: PeriodMention) -> bool:
-    """Tell whether the mention dates the amount, which another one is compared with."""
-    tokens = sentence.tokens
-    if mention.kind is not PeriodKind.YEAR or amount.last + 1 >= len(tokens):
-        return False
-    if tokens[amount.last].text != "của" or tokens[amount.last + 1].start != mention.span.start:
-        return False
-    words = [token.text for token in tokens[max(0, amount.first - _NEAR_BASE) : amount.first]]
-    return "hơn" in words or ("so", "với") in pairwise(words)
 
 
 def _announced(sentence: Sentence, mention: PeriodMention, number: int) -> bool:
@@ -117,7 +103,7 @@ def period_of(
     """
     amount, reading = sentence.amounts[number], readings[number]
     for mention in sentence.periods:
-        if not mention.base and _compared_value(sentence, amount, mention):
+        if not mention.base and compared_value(sentence, amount, mention):
             return resolve(mention, state.anchor), True
     beside = _beside(sentence, amount, mentions)
     if beside is not None and reading.relation is not Relation.CHANGE:
