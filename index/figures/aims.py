@@ -180,7 +180,7 @@ def with_aims(
         return relation
     if own is not None:
         return own
-    ahead = stated is not None and lies_ahead(stated, state)
+    ahead = stated is not None and lies_ahead(stated, state) and not _part_done(amount)
     if ahead and not has_result(sentence, amount) and not expected(sentence, amount, stated, state):
         planned = any(cues().givers.match(sentence.tokens, i) for i in range(amount.first))
         return Relation.PLAN if planned else Relation.TARGET
@@ -191,6 +191,11 @@ def with_aims(
         if not (stock and sentence.tokens[amount.first - 1].text == "có"):
             return state.aim
     return relation
+
+
+def _part_done(amount: Amount) -> bool:
+    """ "đến 31/01/2023: *121/168 tỷ đồng*": so much of it is done, whatever the day."""
+    return amount.total is not None and amount.kind in (AmountKind.MONEY, AmountKind.PHYSICAL)
 
 
 def _strives(sentence: Sentence, amount: Amount) -> bool:

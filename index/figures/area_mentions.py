@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from index.domain import AreaLevel
+from index.domain import AreaLevel, Place
 from index.figures.name_runs import taken_together
 from index.figures.sentence import Sentence
-from index.language.lexicon import cues, word_set
+from index.language.lexicon import cues, phrase_words, word_set
 from index.language.places import PlaceMention
 
 _COMPARING = word_set("areas", "comparing")
 _INDEFINITE = word_set("areas", "indefinite")
+_SOURCE_WORDS = 5  # "theo số liệu thống kê của"
+_ALL_OF = ("toàn ", "cả ")
 _CLAUSE = {",", ";", ".", ":", "(", ")"}
 _SIGNERS = word_set("areas", "signers")
 _DOCUMENTS = word_set("areas", "documents")
@@ -20,11 +22,12 @@ _ORDINALS = word_set("areas", "ordinals")
 _AVERAGES = word_set("areas", "averages")
 
 
-def own_places(sentence: Sentence) -> list[PlaceMention]:
+def own_places(sentence: Sentence, chief: Place | None = None) -> list[PlaceMention]:
     """Return the mentions that can be an area of a number.
 
     Left out are places compared with, signers of documents, destinations and plurals that name
-    nobody ("các địa phương"), and names that are taken together ("3 huyện A, B và C").
+    nobody ("các địa phương"), and names that are taken together ("3 huyện A, B và C"). ``chief`` is
+    the area that the report is about: what it tells by itself is its own.
     """
     kept: list[PlaceMention] = []
     together = taken_together(sentence.body, sentence.tokens)
@@ -45,12 +48,56 @@ def own_places(sentence: Sentence) -> list[PlaceMention]:
             continue
         if _in_document(sentence, mention) or _rank_among(sentence, mention):
             continue
-        if before in _INDEFINITE and mention.text.islower():
+        if mention.text.islower() and _of_many(sentence, first):
+            continue
+        if mention.place != chief and _only_tells(sentence, mention):
             continue
         if _gives(sentence, mention) or any(low <= first < high for low, high in together):
             continue
         kept.append(mention)
     return kept
+
+
+def _only_tells(sentence: Sentence, mention: PlaceMention) -> bool:
+    """Tell whether a body is only the source: "*Theo Kho bạc Nhà nước tỉnh*, …, toàn tỉnh …".
+
+    Without an area of its own behind it ("Theo Cục Hải quan A, thu 312 tỷ đồng") the number may
+    be the body's.
+    """
+    if mention.place.level is not AreaLevel.AGENCY or not sentence.amounts:
+        return False
+    first, last = (sentence.token_at(at) for at in (mention.span.start, mention.span.end))
+    before = [token.text for token in sentence.tokens[:first]]
+    if "theo" not in before[-_SOURCE_WORDS:] or last >= len(sentence.tokens):
+        return False
+    if any(not sentence.tokens[i].is_word for i in range(before.index("theo"), first)):
+        return False
+    limit = sentence.amounts[0].span.start
+    areas = [m for m in sentence.places if mention.span.end < m.span.start < limit]
+    return sentence.tokens[last].text == "," and any(
+        m.place.level is not AreaLevel.AGENCY
+        and (
+            m.text.lower().startswith(_ALL_OF)
+            or (m.text.islower() and _of_many(sentence, sentence.token_at(m.span.start)))
+        )
+        for m in areas
+    )
+
+
+def _of_many(sentence: Sentence, first: int) -> bool:
+    """Tell whether a unit word is one of several kinds: "*các* huyện, *thị xã*, *thành phố*"."""
+    tokens = sentence.tokens
+    while first > 0:
+        if tokens[first - 1].text in _INDEFINITE:
+            return True
+        if tokens[first - 1].text not in {",", "và"}:
+            return False
+        units = phrase_words().area_units
+        unit = units.match_before(tokens, first - 1) if first > 1 else None
+        if unit is None:
+            return False
+        first = unit.first
+    return False
 
 
 def _rank_among(sentence: Sentence, mention: PlaceMention) -> bool:

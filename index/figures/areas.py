@@ -18,6 +18,7 @@ _WHERE = word_set("areas", "where")
 _BEFORE_WHERE = word_set("areas", "before_where")
 _UNITS: dict[str, list[str]] = load_table("figures")["areas"]
 _ALL_OF = ("toàn ", "cả ", "bình quân ")
+_LONGEST_ROW = 14  # tokens: "các nhà thầu tại huyện A và huyện B"
 UNIT_WORDS = {"các", "huyện", "xã", "phường", "tỉnh", "quận", "thành", "phố", "thị", "trấn"}
 """Words that may stand between a joint and a name in a row of places."""
 
@@ -96,12 +97,32 @@ def area_of(
         place = unit_meant(sentence, mention, mentions)
         if _only_hosts(place, default, gazetteer) and mention is not near[0]:
             continue
+        if _of_the_doer(sentence, mention, amount, state):
+            continue
         return place
     if amount.kind is AmountKind.COUNT:
         group = _group_behind(sentence, amount, right)
         if group is not None:
             return group
     return previous if previous is not None else default
+
+
+def _of_the_doer(sentence: Sentence, mention: PlaceMention, amount: Amount, state: State) -> bool:
+    """ "Các nhà thầu *tại huyện A và B* đã nhập thiết bị, nộp thuế 160 tỷ": the customs' number.
+
+    Only in a report of an agency: the place says where those work who paid.
+    """
+    chief = state.report.place
+    if chief is None or chief.level is not AreaLevel.AGENCY:
+        return False
+    if mention.place.level not in (AreaLevel.DISTRICT, AreaLevel.COMMUNE):
+        return False
+    first, last = (sentence.token_at(at) for at in (mention.span.start, mention.span.end))
+    while first > 0 and sentence.tokens[first - 1].is_word and first > last - _LONGEST_ROW:
+        first -= 1
+    words = [token.text for token in sentence.tokens[first:last]]
+    where = {"tại", "ở"} & set(words[1:])
+    return bool(where) and any(t.text == "đã" for t in sentence.tokens[last : amount.first])
 
 
 def _wider(mention: PlaceMention) -> bool:
@@ -169,7 +190,9 @@ def subject_of(sentence: Sentence, mentions: list[PlaceMention]) -> Place | None
     limit = sentence.amounts[0].span.start if sentence.amounts else sentence.span.end
     heads = [m for m in mentions if m.span.end <= limit]
     if sentence.amounts:
-        heads = [m for m in heads if not _aside(sentence, m)]
+        asides = [m for m in heads if _aside(sentence, m)]
+        asides += [m for m in heads if any(_joined(sentence, [a, m]) for a in asides)]
+        heads = [m for m in heads if m not in asides]
     if heads and sentence.amounts and _labels(sentence, heads[0]):
         return None
     if heads and _ranked(sentence, heads[0]):

@@ -97,11 +97,14 @@ def date_section(sentences: Sequence[Sentence], state: State, *, section: bool) 
     if len(found) != 1 or any(s.amounts for s in sentences):
         return False
     sentence, mention = found[0]
-    if mention.kind not in _HEADED or in_a_name(sentence, mention):
+    until = section and mention.kind is PeriodKind.DAY and mention.as_of and mention.year
+    if (mention.kind not in _HEADED and not until) or in_a_name(sentence, mention):
         return False
     period = replace(resolve(mention, state.anchor), inferred=True)
     if period.end is None:
         return False
+    if until and period.label.isupper():
+        period = replace(period, label=period.label.lower())
     if period.kind is PeriodKind.YEAR and period.label.isupper():
         period = replace(period, label=period.label.lower())
     if state.heading_aim is not None:

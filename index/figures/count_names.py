@@ -262,10 +262,11 @@ def _summed_up(sentence: Sentence, amount: Amount, left: int, drafts: list[Draft
     words = words[1:] if words[:1] == [","] else words
     start = sentence.tokens[left].start
     dated = any(start <= m.span.start < amount.span.start for m in sentence.periods)
-    if words[:2] != ["lũy", "kế"] or "," in words or not dated:
+    of_all = amount.total is not None  # "thêm 12 xã đạt chuẩn, *lũy kế 52/101 xã*"
+    if words[:2] != ["lũy", "kế"] or "," in words or not (dated or of_all):
         return ""  # a bare "lũy kế 19 sản phẩm" is of no time, and not of what was done in one
     told = same_unit(drafts, amount)
-    return told.indicator if told is not None else ""
+    return told.indicator.removesuffix(_MORE) if told is not None else ""
 
 
 def _falls(figure: Figure) -> bool:

@@ -132,6 +132,8 @@ def _open_heading(text: str, state: State) -> None:
     words = " ".join(text.split()).strip(" :.-#*")
     aim = aim_of_heading(words)
     level = _level(words)
+    if 0 < level <= _SECTION:
+        state.stated.clear()  # what "D." lists by commune is no part of what "C." told
     # A heading without a number of its own ("Cơ quan cấp huyện") stands under the one before it,
     # and so does "1." under "D.".
     under = level > state.aim_level > 0

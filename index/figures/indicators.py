@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from index.domain import BlockKind, Figure, PeriodKind, Relation
 from index.figures import counted, rates
@@ -24,6 +25,7 @@ from index.language.lexicon import phrase_words, word_set
 _BARE_MEASURES = word_set("naming", "bare_measures")
 _QUANTITIES = word_set("naming", "quantities")
 _PAID = word_set("naming", "paid")
+_CON_SO = ("con", "số")
 _PAYING = {"với", "tiền"}
 _COLLECTED = "thu ngân sách"
 _YEARS = re.compile(r" \d{1,2} năm\b")
@@ -221,6 +223,8 @@ def _from_context(work: Work, amount: Amount, right: int, reading: Reading, word
     ranked = phrase_words().ranks.find(before_it) or phrase_words().groupings.find(before_it)
     if told is not None and ranked and not words and amount.kind is AmountKind.PERCENT:
         return rate_part(told.indicator)  # "Cao nhất là huyện X (71,4%)": of the rate told before
+    if told is not None and _CON_SO in pairwise(token.text for token in before_it):
+        return told.indicator  # "Nay *con số ấy* đã là 41 triệu đồng": the last one told so
     if reading.relation is Relation.SHARE:
         words = words or rates.share_base(work.sentence, amount, right) or ""
     listed = work.kind is BlockKind.LIST_ITEM
@@ -231,12 +235,14 @@ def _from_context(work: Work, amount: Amount, right: int, reading: Reading, word
         before = rate_part(told.indicator)  # not of "địa phương giải ngân trên 60%"
     chief = state.report.place
     given = chief is not None and collects(chief) and amount.unit.endswith("đồng")
-    if given and reading.relation is Relation.PLAN and state.currency is None:
+    strives = "phấn đấu" in work.sentence.words(reading.cue, amount.first).lower()
+    aimed = strives or reading.relation is Relation.PLAN
+    if given and aimed and state.currency is None:
         before = None  # what was told before was counted ("bắt giữ 246 vụ"), no money
     found = words or state.parent or before or ""
     if not found and given:
         # "Chỉ tiêu pháp lệnh giao cho Cục Hải quan A là 900 tỷ đồng": nothing else is given it.
-        return _COLLECTED if reading.relation is Relation.PLAN else ""
+        return _COLLECTED if aimed else ""
     return found
 
 

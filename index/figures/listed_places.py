@@ -22,6 +22,7 @@ from index.language.scan import scan
 _OPENERS = word_set("noise", "list_openers")
 _GROUP_OPENERS = {"có", "gồm", "là", ":"}
 _NEAR_GROUP = 8  # tokens of "bình quân chung của khối huyện"
+_LISTING = {"gồm", "là"}
 _BOUND = re.compile(r" (?:trên|dưới) \d")
 _BOUNDS = word_set("listed_places", "bounds")
 _PLURALS = word_set("listed_places", "plurals")
@@ -41,6 +42,7 @@ def in_list_of_places(
     if bounded and not naming.measured:
         before = work.drafts[-1].figure.place if work.drafts else None
         named = areas.bare_name(naming.text, before, work.state, work.gazetteer)
+        named = named or _cut_name(work, amount, naming.text, before)
         at_place = not naming.own or named or _ends_in_place(work, amount)
         words = bounded if at_place else f"{bounded} {naming.text}"
         return Naming(words, own=True, measured=True), named
@@ -128,7 +130,8 @@ def _bounded(work: Work, amount: Amount) -> str:
     words = count.figure.indicator[: bound.start()].removeprefix(count.figure.unit).strip()
     words = words.removeprefix("có ").strip()
     told = work.state.stated.get(AmountKind.PERCENT)
-    if told is not None and whole(phrase_words().empty, scan(words)):
+    bare = whole(phrase_words().empty, scan(words)) or (not words and opener in _LISTING)
+    if told is not None and bare:
         return rate_part(told.indicator)  # "3 huyện *đạt tỷ lệ* trên 60% là …": the one told before
     return words
 
@@ -211,8 +214,9 @@ def is_bound(sentence: Sentence, amount: Amount, reading: Reading) -> bool:
 
 
 def _behind_rank(text: str) -> str:
-    """Return the name behind a rank: "thấp nhất *Vinh* 0,3%"."""
-    rank = phrase_words().totals.match(scan(text), 0)
+    """Return the name behind a rank: "thấp nhất *Vinh* 0,3%", "vị trí tiếp theo là *Vinh*"."""
+    tokens = scan(text)
+    rank = phrase_words().totals.match(tokens, 0) or phrase_words().ranks.match(tokens, 0)
     return " ".join(text.split()[rank.last :]) if rank else text
 
 

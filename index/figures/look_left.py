@@ -31,6 +31,7 @@ _BASE_TAILS = word_set("look_left", "base_tails")
 _FROM_VERBS = word_set("look_left", "from_verbs")
 _BASE_WORDS = word_set("look_left", "base_words")
 _LEVELS = {"mức"}
+_IN_TURN = ["lần", "lượt"]
 _PLAN_WORDS = word_set("look_left", "plan_words")
 
 
@@ -126,7 +127,7 @@ class _Reader:
         named = change.first > self.left and self.tokens[change.first - 1].text in _RATE_NOUNS
         self.look.cue = position if named else change.first
         before = [t.text for t in self.tokens[max(self.left, change.first - 2) : change.first]]
-        self.look.distributes |= before == ["lần", "lượt"]
+        self.look.distributes |= before == _IN_TURN
         return True
 
     def _qualified(self, first: int, last: int) -> None:
@@ -297,6 +298,12 @@ class _Reader:
         two = [token.text for token in tokens[max(0, position - 2) : position]]
         if two == ["đã", "giao"] and self.amount.kind is AmountKind.COUNT:
             return None  # "các địa phương đã giao 41 lô": what was done
+        if (
+            tokens[position - 1].text == "bằng"
+            and [token.text for token in tokens[max(self.left, position - 3) : position - 1]]
+            == _IN_TURN
+        ):
+            return position - 1  # "*lần lượt* bằng 104% và 118,5% dự toán"
         filler = phrase_words().fillers.match_before(tokens, position)
         if position > 1 and [t.text for t in tokens[position - 2 : position]] == ["dân", "số"]:
             return None

@@ -69,8 +69,11 @@ def name_of(
     phrase = noun_phrase.indicator_phrase(sentence, amount, left, reading.cue)
     if phrase and amount.kind is not AmountKind.COUNT:
         phrase = None if whole(phrase_words().totals, scan(phrase.text)) else phrase
-    if phrase and reading.relation is Relation.PLAN and phrase.text.lower() in _UNDERTAKINGS:
-        phrase = None  # "*cam kết* thực hiện dự toán được giao là 9.800 tỷ đồng"
+    strives = "phấn đấu" in sentence.words(reading.cue, amount.first).lower()
+    aims = strives or reading.relation is Relation.PLAN
+    if phrase and aims and phrase.text.lower() in _UNDERTAKINGS:
+        # "*cam kết* thực hiện dự toán được giao là 9.800 tỷ đồng", "*đăng ký* phấn đấu 480 tỷ"
+        phrase = None
     if phrase and reading.base_value and cues().changes.match(scan(phrase.text), 0):
         phrase = None  # "đạt 44%, *cao hơn cùng kỳ* (39,7%)": the base's own value
     if amount.kind is AmountKind.COUNT and not (phrase and reading.relation is Relation.CHANGE):

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from index.domain import PeriodKind
 from index.figures.sentence import Sentence
+from index.language.amounts import Amount
 from index.language.lexicon import cues, phrase_words, word_set
 from index.language.periods import PeriodMention
 
@@ -14,6 +15,7 @@ _YEARLESS = (PeriodKind.DAY, PeriodKind.MONTH, PeriodKind.QUARTER, PeriodKind.YE
 _LONGEST_NAME = 16
 _BREAKS = {",", ";", ":", "(", "-", "–", "+", "“", '"', "."}
 _CITING = word_set("period_names", "citing")
+_NEAR_BASE = 5  # tokens: "so với tổng số thu", "cao hơn mức tăng"
 _LONGEST_SINCE = 6  # tokens of "kể từ khi thành lập"
 
 
@@ -108,3 +110,23 @@ def of_a_plan(sentence: Sentence, mention: PeriodMention) -> bool:
     if plan is None or not plan.first:
         return False
     return sentence.tokens[plan.first - 1].text in {"vượt", "so", "với", "thành", "bằng"}
+
+
+def of_what_is_compared(sentence: Sentence, mention: PeriodMention) -> bool:
+    """ "so với số thu 438 tỷ đồng *của năm 2020* thì giảm 7%": the year of that amount alone."""
+    first = sentence.token_at(mention.span.start)
+    before = [token.text for token in sentence.tokens[max(0, first - 2) : first]]
+    if before[-1:] == ["nửa"] or before[:1] == ["phần"]:
+        return True  # "chỉ bằng một phần ba *năm 2019*"
+    return any(compared_value(sentence, a, mention) for a in sentence.amounts)
+
+
+def compared_value(sentence: Sentence, amount: Amount, mention: PeriodMention) -> bool:
+    """Tell whether the mention dates the amount, which another one is compared with."""
+    tokens = sentence.tokens
+    if mention.kind is not PeriodKind.YEAR or amount.last + 1 >= len(tokens):
+        return False
+    if tokens[amount.last].text != "của" or tokens[amount.last + 1].start != mention.span.start:
+        return False
+    words = [token.text for token in tokens[max(0, amount.first - _NEAR_BASE) : amount.first]]
+    return "hơn" in words or ("so", "với") in pairwise(words)

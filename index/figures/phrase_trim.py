@@ -164,6 +164,9 @@ def strip(sentence: Sentence, words: list[int]) -> list[int]:
         if not tokens[0].is_word and not tokens[0].is_number:
             words = words[1:]
             continue
+        if tokens[0].text == "mới":
+            words = words[1:]  # "mới thu vào ngân sách": only just
+            continue
         leading = tables.leading.match(tokens, 0)
         concept = concepts.match(tokens, 0)
         if leading and not (concept and concept.last >= leading.last):

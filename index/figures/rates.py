@@ -58,10 +58,14 @@ def relation_of_percent(
         cue = {token.text for token in sentence.tokens[reading.cue : amount.first]}
         done = cue & {"đạt", "bằng"} and is_flow(indicator)
         return Relation.PERCENT_OF_PLAN if done else Relation.VALUE
-    if before is not None and before.figure.relation is Relation.PERCENT_OF_PLAN:
+    if before is not None and before.figure.relation in (
+        Relation.PERCENT_OF_PLAN,
+        Relation.SHARE,
+    ):
         behind = sentence.tokens[before.reading.after : amount.first]
         if behind and behind[0].text == "(" and all(token.is_word for token in behind[1:]):
-            return Relation.PERCENT_OF_PLAN  # "đạt 84,4% kế hoạch (*toàn tỉnh* 71,2%)"
+            # "đạt 84,4% kế hoạch (*toàn tỉnh* 71,2%)", "chiếm 11,8% (*đầu năm là* 15,9%)"
+            return before.figure.relation
     cue = {token.text for token in sentence.tokens[reading.cue : amount.first]}
     cue.update(between[-1:])
     if before is None or before.amount.kind is AmountKind.PERCENT:

@@ -10,7 +10,7 @@ from index.figures.currencies import currency
 from index.figures.draft import Draft
 from index.figures.work import Work
 from index.language.amounts import AmountKind
-from index.language.lexicon import word_set
+from index.language.lexicon import phrase_words, word_set
 from index.language.periods import resolve
 
 _AIMS_COUNTED = word_set("look_left", "aims_counted")
@@ -34,7 +34,7 @@ def remember(work: Work, *, lead: bool) -> None:
     state.body = bodies.body_of(sentence) or state.body
     if work.drafts and not work.opens_part:
         state.whole_place = work.drafts[0].figure.place
-    lasting = areas.lasts(sentence, work.places, work.subject)
+    lasting = areas.lasts(sentence, work.places, work.subject) and not _of_people(work)
     if work.subject is not None and lasting and not _part_of_body(work, work.subject):
         state.place = work.subject if work.subject != state.report.place else None
     if ends_in is not None and _aims_throughout(work):
@@ -78,6 +78,13 @@ def _aims_throughout(work: Work) -> bool:
     if work.kind is BlockKind.LIST_ITEM:
         return True
     return not any(draft.figure.relation in told for draft in work.drafts)
+
+
+def _of_people(work: Work) -> bool:
+    """ "*Nông dân xã A* thu hoạch cà chua.": a caption, and no subject of what follows."""
+    sentence = work.sentence
+    opening = phrase_words().people.match(sentence.tokens, 0) if sentence.tokens else None
+    return opening is not None and not sentence.amounts
 
 
 def _part_of_body(work: Work, subject: Place) -> bool:

@@ -15,6 +15,7 @@ from index.figures.indicators import Indicator, indicator_of
 from index.figures.inheriting import next_change, same_change, shares_change
 from index.figures.listed_places import in_list_of_places, is_bound, of_unit_list
 from index.figures.markets import of_markets
+from index.figures.marks import marks_passed
 from index.figures.named_parts import under_part
 from index.figures.naming import name_of
 from index.figures.phrase_trim import whole
@@ -66,7 +67,12 @@ def sentence_figures(
     remember(work, lead=lead)
     open_topic(sentence, state)
     # A bound names the rate for the numbers behind it and is none itself.
-    told = [d.figure for d in work.drafts if not is_bound(sentence, d.amount, d.reading)]
+    marks = marks_passed(sentence, work.drafts)
+    told = [
+        d.figure
+        for d in work.drafts
+        if not is_bound(sentence, d.amount, d.reading) and id(d) not in marks
+    ]
     figures = under_part(sentence, told, state)
     return with_topic(figures, state.topic)
 
@@ -74,7 +80,7 @@ def sentence_figures(
 def _opened(sentence: Sentence, kind: BlockKind, state: State, gazetteer: Gazetteer) -> Work:
     """Return the sentence with what holds for all of its numbers."""
     readings = read_all(sentence)
-    places = bodies.with_body(own_places(sentence), state)
+    places = bodies.with_body(own_places(sentence, state.report.place), state)
     subject, part = areas.subject_of(sentence, places), opens_part(sentence)
     if subject is None:
         # "đơn vị thu được …" tells of the body before; "Trong đó, …" of the whole before.

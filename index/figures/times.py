@@ -8,7 +8,14 @@ from itertools import pairwise
 
 from index.domain import Period, PeriodKind, Relation
 from index.figures.carrying import result_period, shifted
-from index.figures.period_names import in_a_name, of_a_plan, opens_clause, with_years
+from index.figures.period_names import (
+    compared_value,
+    in_a_name,
+    of_a_plan,
+    of_what_is_compared,
+    opens_clause,
+    with_years,
+)
 from index.figures.relations import Reading
 from index.figures.sentence import Sentence
 from index.figures.state import State
@@ -44,6 +51,7 @@ def own_periods(sentence: Sentence, readings: list[Reading]) -> list[PeriodMenti
         if not mention.base
         and not in_a_name(sentence, mention)
         and not of_a_plan(sentence, mention)
+        and not of_what_is_compared(sentence, mention)
         and not (mention.kind is PeriodKind.DAY and not mention.as_of)
         and mention.kind is not PeriodKind.SCHOOL_YEAR
         and not _long_before(sentence, mention)
@@ -94,6 +102,9 @@ def period_of(
         aim: the sentence or the text before states an aim.
     """
     amount, reading = sentence.amounts[number], readings[number]
+    for mention in sentence.periods:
+        if not mention.base and compared_value(sentence, amount, mention):
+            return resolve(mention, state.anchor), True
     beside = _beside(sentence, amount, mentions)
     if beside is not None and reading.relation is not Relation.CHANGE:
         return _resolved(sentence, beside, mentions, state), True
@@ -266,7 +277,9 @@ def _beside(
     bracket = tokens[amount.last].text == "(" and amount.last + 1 < len(tokens)
     # "còn 46,9% *vào* cuối năm 2023"
     link = not bracket and tokens[amount.last].text == "vào" and amount.last + 1 < len(tokens)
-    at = tokens[amount.last + (bracket or link)].start
+    # "lên 34,2 tỷ đồng (*ước năm 2019*)"
+    guess = bracket and tokens[amount.last + 1].text == "ước" and amount.last + 2 < len(tokens)
+    at = tokens[amount.last + (bracket or link) + guess].start
     found = next((mention for mention in mentions if mention.span.start == at), None)
     if found is not None and bracket:
         # Alone in its brackets; "(năm 2015 là 44%)" tells of another number.

@@ -10,9 +10,11 @@ from index.figures.relations import Reading
 from index.figures.sentence import Sentence
 from index.figures.state import State
 from index.language.amounts import Amount
-from index.language.lexicon import cues
+from index.language.lexicon import cues, word_set
 from index.language.periods import PeriodMention
 from index.language.places import Gazetteer, PlaceMention
+
+_INCLUDING = [words.split() for words in word_set("work", "including")]
 
 
 @dataclass(slots=True)
@@ -32,7 +34,24 @@ class Work:
 
     def left(self, number: int) -> int:
         """Return the token where the words of the amount may begin: behind the one before."""
+        first, depth = number, self.sentence.depth
+        while (
+            first
+            and depth[self.sentence.amounts[first - 1].first]
+            > (depth[self.sentence.amounts[number].first])
+        ):
+            first -= 1
+        if first < number and self._includes(self.sentence.amounts[first].first):
+            number = first
         return self.readings[number - 1].after if number else 0
+
+    def _includes(self, inside: int) -> bool:
+        """Tell whether a bracket only says what is counted in: "Thu (*gồm cả 2 xã A và B*) đạt"."""
+        opening = inside
+        while opening and self.sentence.depth[opening - 1] >= self.sentence.depth[inside]:
+            opening -= 1
+        words = [t.text for t in self.sentence.tokens[opening : opening + 3] if t.is_word]
+        return words[:2] in _INCLUDING
 
     def same_level(self, amount: Amount) -> list[Draft]:
         """Return the figures so far but those in brackets, which belong to an item before."""

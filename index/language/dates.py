@@ -74,7 +74,7 @@ _DATE = re.compile(
     rf"(?:\s{{1,3}}năm\s{{1,3}}(?P<sy>\d{{4}})(?!\d)|(?!\d|[.,/-]\w|{_S}%)))",
     re.IGNORECASE,
 )
-_NEXT = re.compile(r"\s{0,3}(%|\w+|[^\w\s]|$)")
+_NEXT = re.compile(r"\s{0,3}(%|\w+|[^\w\s]|$)(?:\s{1,3}(\w+))?")
 
 
 def find_dates(text: str) -> list[DateMention]:
@@ -152,7 +152,8 @@ def _is_day(separator: str, back: str, text: str, end: int) -> bool:
     if _MEDIUM.search(back):
         return word not in _COUNTED
     if _WEAK.search(back):
-        return not word.isalnum() or word in _JOINING
+        two = f"{word} {lower(following.group(2) or '')}" if following else ""
+        return not word.isalnum() or word in _JOINING or two in _JOINING
     return False
 
 

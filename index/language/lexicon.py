@@ -238,6 +238,7 @@ class PhraseWords:
     area_units: PhraseTable[str]
     ranks: PhraseTable[str]
     groupings: PhraseTable[str]
+    people: PhraseTable[str]
     offices: PhraseTable[str]
     topic_openers: PhraseTable[str]
     quantities: PhraseTable[str]

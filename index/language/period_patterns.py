@@ -231,8 +231,11 @@ PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             r"\b(?:(?:luy ke|tinh|cho) ){0,3}(?:den|toi) "
             r"(?:nay|thoi diem (?:nay|hien tai|hien nay))\b"
             r"|(?<!thuc\s)(?<!phat\s)(?<!xuat\s)\bhien (?:nay|tai)\b"
-            r"|(?<!thuc\s)(?<!phat\s)\bhien\b(?= (?:co|con|da|dang|toan|huyen|tinh|dia phuong)\b)"
+            r"|(?<!thuc\s)(?<!phat\s)\bhien\b"
+            r"(?= (?:co|con|da|dang|moi|toan|huyen|tinh|dia phuong)\b)"
             r"|(?:^|[.;:,]_)hien\b(?=_,)|\bdang co\b"
+            # Nay con số ấy đã là (at the head of a sentence: "Nay" is a family name, too)
+            r"|^nay\b(?= (?:con so|da la|con|chi con|da con|da len|toan|ca)\b)"
             # sau hơn 20 năm thành lập: all that was done until now
             r"|\bsau (?:hon |gan )?\d{1,3} nam"
             r"(?=(?P<rest> (?:ke tu khi )?(?:thanh lap|tai lap|chia tach))\b)",

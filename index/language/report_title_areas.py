@@ -9,7 +9,7 @@ from functools import cache
 from index.domain import AreaLevel, Place, Span
 from index.language.gazetteer_data import load_toml, unit_type
 from index.language.place_lexicon import lexicon
-from index.language.place_names import tokenise
+from index.language.place_names import Tok, tokenise
 from index.language.places import Gazetteer
 
 RANK = {AreaLevel.PROVINCE: 0, AreaLevel.DISTRICT: 1, AreaLevel.COMMUNE: 2}
@@ -66,17 +66,30 @@ def _not_before() -> frozenset[str]:
     return frozenset(load_toml("places.toml")["reference_not"]["after"])
 
 
+def _joined(title: str, tokens: Sequence[Tok], at: int) -> int:
+    """Return the token that a comma or "và" joins to the one before ``tokens[at]``, else -1."""
+    if at >= len(tokens):
+        return -1
+    if tokens[at].key == "và":
+        return at + 1
+    return at if title[tokens[at - 1].end : tokens[at].start].strip() == "," else -1
+
+
 def _elided(
     title: str, scores: dict[str, tuple[Place, float]], taken: Sequence[Span]
 ) -> Iterable[tuple[int, Place]]:
     """Resolve "Thành ủy", "huyện" without a name in the title by what the body names most."""
     units = lexicon().units
     tokens = tokenise(title)
+    of_many = -1  # where "nhiều huyện, thị xã" goes on: kinds of places, and no one of them
     for i, token in enumerate(tokens):
         for size in (2, 1):
             kind = units.get(" ".join(t.key for t in tokens[i : i + size]))
-            if kind is None or (i > 0 and tokens[i - 1].key in _never()):
+            if kind is None:
                 continue
+            if i > 0 and (tokens[i - 1].key in _never() or i == of_many):
+                of_many = _joined(title, tokens, i + size)
+                break
             behind = tokens[i + size].key if i + size < len(tokens) else ""
             if behind in _not_before():
                 continue  # "kinh tế - *xã* hội" names no xã

@@ -24,6 +24,8 @@ TITLE, LEAD, EARLY, REST = 5.0, 4.0, 2.0, 0.5
 _COMPARED = re.compile(r"cung ky(?: cua)?(?: nam)?(?: truoc)? \(?(?:nam )?(20\d\d)")
 _URL_YEAR = re.compile(r"(?<!\d)(?:(?<!den-)(?<!toi-)nam-|/)(20[0-4]\d)(?!\d)")
 _JUST = 31  # days
+_LAST_PART = "cuoi"  # of "6 tháng cuối năm", as the reader of periods marks it
+_TOGETHER = 2  # periods: named right behind the lead
 _LAST_MONTH = 12  # a text of this month looks back on its own year
 _WEAK = 1.0  # years whose support in the text is less than this may be outvoted by an address
 
@@ -78,9 +80,30 @@ def lead_mention(found: Sequence[Weighed]) -> Weighed | None:
         told = [item for item in best if not (item.plan or item.deadline)] or best
         first = max(told, key=lambda item: (item.mention.number or 0, item.mention.day or 0))
     year = next((item.mention.year for item in best if item.mention.year), None)
+    year = year or _of_the_rest(found, first)
     planned = sum(item.weight / PLANNED for item in best if item.plan)
     plan = planned > sum(item.weight for item in best if not item.plan)
     return replace(first, mention=replace(first.mention, year=year), plan=plan)
+
+
+def _of_the_rest(found: Sequence[Weighed], lead: Weighed) -> int | None:
+    """Return the year of the months still to come, told together with those reported on.
+
+    "kết quả 6 tháng đầu năm, nhiệm vụ *6 tháng cuối năm 2019*": the first six are of 2019, too.
+    """
+    if lead.mention.kind is not PeriodKind.YEAR_TO_DATE:
+        return None
+    return next(
+        (
+            item.mention.year
+            for item in found
+            if item.mention.part == _LAST_PART
+            and item.mention.year
+            and not item.mention.base
+            and 0 < item.order - lead.order <= _TOGETHER
+        ),
+        None,
+    )
 
 
 def told_by(lead: Weighed, session: date) -> Weighed | None:

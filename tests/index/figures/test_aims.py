@@ -134,3 +134,8 @@ def test_what_was_striven_for_and_fulfilled_is_a_result() -> None:
     assert [f.relation.value for f in figures_of(text)] == ["value", "growth_vs_same_period"]
     text = "Huyện đã đề ra nhiệm vụ, phấn đấu hoàn thành và vượt 15/19 chỉ tiêu."
     assert [f.relation.value for f in figures_of(text)] == ["target"]
+
+
+def test_a_part_done_is_a_result_whatever_the_day() -> None:
+    (figure,) = figures_of("Giải ngân vốn đến 31/01/2023: 121/168 tỷ đồng.")
+    assert figure.relation is Relation.VALUE

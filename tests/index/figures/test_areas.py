@@ -129,3 +129,12 @@ def test_a_group_is_told_of_in_its_own_sentence() -> None:
 def test_what_a_rank_is_taken_in_is_not_where_the_number_is() -> None:
     text = "GRDP của tỉnh tăng 7,2%, đứng thứ 21 cả nước, thấp hơn mục tiêu (8%)."
     assert set(places(text)) == {"tỉnh Nghệ An"}
+
+
+def test_where_those_work_who_paid_the_customs_is_not_whose_number_it_is() -> None:
+    text = (
+        "Các nhà thầu điện gió tại huyện Nghi Lộc và Quỳnh Lưu đã nhập khẩu tuabin với trị giá "
+        "90 triệu USD, nộp thuế 104 tỷ đồng."
+    )
+    figures = figures_of(text, Head(places="Cục Hải quan Nghệ An"))
+    assert {f.place and f.place.name for f in figures} == {"Cục Hải quan Nghệ An"}

@@ -173,3 +173,10 @@ def test_a_term_without_years_reaches_as_far_as_the_report() -> None:
     assert (whole.period.start, str(whole.period.end)) == (None, "2022-12-28")
     assert beginning.period is not None
     assert beginning.period.end is None
+
+
+def test_a_numbered_heading_dates_its_section_up_to_a_day() -> None:
+    text = "Huyện họp sơ kết.\n\n## E. TÌNH HÌNH THỰC HIỆN ĐẾN 30/6/2022\n\nGiải ngân 83 tỷ đồng."
+    figure = figures_of(text)[-1]
+    assert figure.period
+    assert figure.period.label == "đến 30/6/2022"

@@ -139,3 +139,10 @@ def test_how_many_of_all_needs_no_unit_behind_a_number_of_them() -> None:
     text = "Có thêm 3 xã đạt chuẩn, nâng số xã đạt chuẩn nông thôn mới lên 17/29, vượt kế hoạch."
     figure = figures_of(text)[-1]
     assert (figure.text, figure.indicator) == ("17/29", "số xã đạt chuẩn nông thôn mới")
+
+
+def test_all_there_are_after_those_added_have_the_same_name() -> None:
+    text = "Toàn tỉnh có thêm 9 xã được công nhận đạt chuẩn nông thôn mới, lũy kế 41/96 xã."
+    added, total = figures_of(text)
+    assert added.indicator == "xã được công nhận đạt chuẩn nông thôn mới thêm"
+    assert total.indicator == "xã được công nhận đạt chuẩn nông thôn mới"

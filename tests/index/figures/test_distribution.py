@@ -70,3 +70,16 @@ def test_each_number_says_what_it_is_of() -> None:
         "Xuất khẩu quặng 900 tấn, trị giá 12 triệu USD, tăng lần lượt 3% về lượng và 8% về trị giá."
     )
     assert [fact[1] for fact in facts_of(text)[2:]] == ["Xuất khẩu quặng về lượng", "trị giá"]
+
+
+def test_percents_in_turn_are_of_the_items_of_a_list() -> None:
+    text = (
+        "Thu dầu thô 210 tỷ đồng; thu xuất nhập khẩu 180 tỷ đồng; thu nội địa 340 tỷ đồng, "
+        "lần lượt bằng 141%, 118,2% và 107,4% dự toán."
+    )
+    told = [(text, name, relation) for text, name, relation, _ in facts_of(text)][3:]
+    assert told == [
+        ("141%", "Thu dầu thô", "pct_of_plan"),
+        ("118,2%", "thu xuất nhập khẩu", "pct_of_plan"),
+        ("107,4%", "thu nội địa", "pct_of_plan"),
+    ]

@@ -60,3 +60,12 @@ def test_sections_hold_what_stands_under_them() -> None:
     assert last.period
     assert last.period.year == 2022
     assert last.parent == "PHÂN BỔ VỐN NĂM 2022 – Cấp xã"
+
+
+def test_a_list_by_commune_is_of_its_own_section() -> None:
+    text = (
+        "Huyện họp.\n\nC. KẾ HOẠCH VỐN NĂM 2022: Tổng số 143 triệu đồng.\n\n"
+        "D. PHÂN BỔ VỐN SỰ NGHIỆP NĂM 2022\n2. Các xã\n- UBND xã Nghi Kim: 45 triệu đồng."
+    )
+    figure = figures_of(text)[-1]
+    assert "VỐN SỰ NGHIỆP" in figure.indicator

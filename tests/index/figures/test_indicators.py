@@ -164,3 +164,9 @@ def test_the_years_of_a_programme_are_not_summed_up() -> None:
     assert several.indicator == f"{one.indicator} 10 năm" == "Tổng vốn của chương trình 10 năm"
     assert several.period is not None
     assert several.period.kind is not PeriodKind.RANGE
+
+
+def test_what_a_department_undertakes_is_what_it_collects() -> None:
+    text = "Năm 2023, Cục được giao dự toán 425 tỷ đồng. Cục đăng ký phấn đấu 480 tỷ đồng."
+    figures = figures_of(text, Head(places="Cục Hải quan Nghệ An"))
+    assert [f.indicator for f in figures] == ["thu ngân sách", "thu ngân sách"]

@@ -129,3 +129,25 @@ def test_a_bare_rate_is_the_one_told_before() -> None:
     listed = figures_of(text)[2:]
     assert {figure.indicator for figure in listed} == {"Giải ngân vốn đầu tư công"}
     assert {figure.relation.value for figure in listed} == {"pct_of_plan"}
+
+
+def test_places_under_a_bound_go_on_with_the_rate_told_before() -> None:
+    text = (
+        "Tỉnh giải ngân 1.402 tỷ đồng, đạt 43%. "
+        "Ba địa phương dưới 30% gồm TP. Vinh 29,6%, Kỳ Sơn 27,5% và Quế Phong 19,7%."
+    )
+    told = [(f.indicator, f.place and f.place.short) for f in figures_of(text)][-3:]
+    assert told == [("giải ngân", "Vinh"), ("giải ngân", "Kỳ Sơn"), ("giải ngân", "Quế Phong")]
+
+
+def test_the_next_in_a_rank_and_the_last_group_go_on_with_the_rate() -> None:
+    text = (
+        "Sáu địa phương có tỷ lệ giải ngân khá, cao nhất là huyện Nghi Lộc 67,9%; các vị trí tiếp "
+        "theo lần lượt là Yên Thành 58,2%, Diễn Châu 52,3%. Ở nhóm cuối bảng, huyện Kỳ Sơn chỉ "
+        "mới 19,8%, Quế Phong 24,5%."
+    )
+    figures = figures_of(text)[2:]
+    assert [f.place and f.place.short for f in figures] == [
+        "Yên Thành", "Diễn Châu", "Kỳ Sơn", "Quế Phong",
+    ]  # fmt: skip
+    assert all("tỷ lệ giải ngân" in f.indicator for f in figures)

@@ -53,3 +53,13 @@ def test_the_way_to_a_place_goes_with_it() -> None:
 )
 def test_what_a_thing_is_called_is_not_its_name(text: str, indicator: str) -> None:
     assert figures_of(text)[0].indicator == indicator
+
+
+def test_only_just_is_no_part_of_a_name() -> None:
+    (figure,) = figures_of("Đến nay mới trồng được 620 ha.")
+    assert "mới" not in figure.indicator
+
+
+def test_a_leap_is_no_name() -> None:
+    figures = figures_of("Quý I thu ngân sách 100 tỷ đồng, quý II vọt lên 150 tỷ đồng.")
+    assert [f.indicator for f in figures] == ["thu ngân sách", "thu ngân sách"]

@@ -48,3 +48,8 @@ def test_a_bare_percent_goes_on_with_shares() -> None:
 )
 def test_percents_of_money(text: str, relation: Relation) -> None:
     assert figures_of(text)[-1].relation is relation
+
+
+def test_the_earlier_share_in_a_bracket_is_a_share() -> None:
+    figures = figures_of("Toàn tỉnh còn 640 hộ nghèo, chiếm 9,2% (đầu năm là 12,4%).")
+    assert [f.relation for f in figures][1:] == [Relation.SHARE, Relation.SHARE]

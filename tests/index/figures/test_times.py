@@ -176,3 +176,28 @@ def test_an_estimate_is_of_the_year_under_way() -> None:
         "đạt 39 triệu đồng. Có 6/17 xã đạt chuẩn nông thôn mới."
     )
     assert labels(text) == ["5 năm qua", "năm 2022", "5 năm qua"]
+
+
+def test_the_year_of_what_is_compared_dates_that_amount_alone() -> None:
+    text = "Thu ngân sách 406 tỷ đồng; so với số thu 438 tỷ đồng của năm 2020 thì giảm 7,3%."
+    ends = [f.period.end.year for f in figures_of(text) if f.period and f.period.end]
+    assert ends == [2022, 2020, 2022]
+
+
+def test_a_part_of_an_earlier_year_dates_nothing() -> None:
+    (figure,) = figures_of("Khách chỉ bằng một phần ba năm 2019, đàn lợn giảm còn 362 nghìn con.")
+    assert figure.period
+    assert figure.period.end == date(2022, 12, 31)
+
+
+def test_an_estimate_in_a_bracket_is_dated_by_it() -> None:
+    figures = figures_of("Thu ngân sách từ 19 tỷ đồng (năm 2015) lên 34 tỷ đồng (ước năm 2021).")
+    assert [f.period and f.period.label for f in figures] == ["năm 2015", "năm 2021"]
+
+
+def test_now_at_the_head_of_a_sentence_ends_the_year_told_before() -> None:
+    text = "Năm 2010 thu nhập bình quân đầu người 11 triệu đồng. Nay con số ấy đã là 41 triệu đồng."
+    before, now = figures_of(text)
+    assert now.indicator == before.indicator
+    assert now.period
+    assert now.period.end == date(2022, 12, 28)

@@ -102,3 +102,13 @@ def test_spans_are_ordered_and_inside(text: str) -> None:
     for mention in find_dates(text):
         assert end <= mention.span.start < mention.span.end <= len(text)
         end = mention.span.end
+
+
+@pytest.mark.parametrize("text", ["đến 30.9 giải ngân 74 tỷ đồng", "đến 9.8 các huyện thu"])
+def test_a_dotted_day_before_the_clause_it_dates(text: str) -> None:
+    assert [(d.day, d.month) for d in find_dates(text)] in ([(30, 9)], [(9, 8)])
+
+
+@pytest.mark.parametrize("text", ["tăng đến 6.2 giải thưởng", "đến 9.8 chỉ tiêu"])
+def test_a_dotted_number_of_things_is_no_day(text: str) -> None:
+    assert find_dates(text) == []

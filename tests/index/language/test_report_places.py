@@ -212,3 +212,12 @@ def test_society_in_a_title_is_no_commune() -> None:
     commune = [m.place for m in G.find("xã Tràng Sơn, huyện Đô Lương, tỉnh Nghệ An", None, ())]
     assert G.find_references("Tổng vốn đầu tư toàn xã hội đạt 21 tỷ", None, commune) == []
     assert len(G.find_references("toàn xã có 21 hộ nghèo", None, commune)) == 1
+
+
+def test_kinds_of_places_in_a_title_are_no_one_of_them() -> None:
+    title = "Vốn đầu tư công: còn nhiều huyện, thị xã giải ngân chậm"
+    body = (
+        "Theo UBND tỉnh Nghệ An, toàn tỉnh giải ngân 940 tỷ đồng. Cao nhất là huyện Nghi Lộc 64%, "
+        "thị xã Cửa Lò 52%, huyện Yên Thành 47%."
+    )
+    assert areas(title, body) == [G.find("tỉnh Nghệ An", None, ())[0].place.code]

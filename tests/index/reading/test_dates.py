@@ -385,3 +385,13 @@ def test_a_title_keeps_its_year_however_late_it_is_told() -> None:
         "Ngày 28/7/2020, UBND huyện Mẫu Sơn phân tích các chỉ số năm 2019.",
     )
     assert _label(found) == "năm 2019"
+
+
+def test_the_months_still_to_come_tell_the_year_of_those_reported_on() -> None:
+    found = _dates(
+        "Làm việc với huyện Mẫu Hòa",
+        "Ngày 19/7, Thường trực Tỉnh ủy làm việc với Huyện ủy về kết quả công tác 6 tháng đầu năm, "
+        "nhiệm vụ 6 tháng cuối năm 2019 và chuẩn bị đại hội nhiệm kỳ 2020 - 2025.",
+    )
+    assert found.session == date(2019, 7, 19)
+    assert _label(found) == "6 tháng đầu năm 2019"

@@ -1,0 +1,25 @@
+"""Which places named in a sentence can be a number's area at all."""
+
+from __future__ import annotations
+
+from tests.index.figures.one_report import Head, figures_of
+
+
+def test_a_source_is_not_the_area_where_the_whole_is_named() -> None:
+    text = "Theo Kho bạc Nhà nước tỉnh, đến ngày 30/6, toàn tỉnh giải ngân 3.216 tỷ đồng."
+    (figure,) = figures_of(text)
+    assert figure.place
+    assert figure.place.name == "tỉnh Nghệ An"
+
+
+def test_a_source_with_no_other_area_tells_of_itself() -> None:
+    (figure,) = figures_of("Theo Cục Hải quan Nghệ An, 9 tháng thu ngân sách 312 tỷ đồng.")
+    assert figure.place
+    assert figure.place.name == "Cục Hải quan Nghệ An"
+
+
+def test_kinds_of_places_in_the_plural_are_no_one_of_them() -> None:
+    text = "Đến nay, các huyện, thị xã, thành phố giải ngân 1.126 tỷ đồng."
+    (figure,) = figures_of(text, Head(places="thị xã Cửa Lò, tỉnh Nghệ An"))
+    assert figure.place
+    assert figure.place.name == "thị xã Cửa Lò"

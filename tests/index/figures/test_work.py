@@ -1,0 +1,16 @@
+"""What a sentence keeps in mind while its numbers are read."""
+
+from __future__ import annotations
+
+from tests.index.figures.one_report import facts_of
+
+
+def test_a_bracket_that_counts_something_in_takes_no_name_away() -> None:
+    text = "Kim ngạch xuất khẩu (gồm cả 2 chi cục ở Lào Cai) năm 2022 chỉ đạt 412 triệu USD."
+    told = [fact for fact in facts_of(text) if fact[0] == "412 triệu USD"]
+    assert told == [("412 triệu USD", "Kim ngạch xuất khẩu", "value", None)]
+
+
+def test_another_bracket_still_names_what_follows_it() -> None:
+    text = "Hộ nghèo giảm 210 hộ (còn 640 hộ), đạt 108% kế hoạch."
+    assert facts_of(text)[-1][2] == "pct_of_plan"
