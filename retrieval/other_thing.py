@@ -16,6 +16,7 @@ from index.language.scan import scan
 from index.language.terms import concept_names
 from index.language.text import fold, has_marks, toneless
 from retrieval.kept import once_each
+from retrieval.other_kind import of_another_grade, of_another_market, said_words
 from retrieval.question import Question
 from retrieval.terms import term_list, term_set
 from retrieval.words import concept_terms, folded, folded_set, light, listed, one_table, word_set
@@ -46,8 +47,8 @@ def is_other(question: Question, figure: Figure, sentence: str) -> bool:
         or _sounds_alike(question, figure)
         or _of_the_opposite(question, figure)
         or _only_moved(question, figure)
-        or _of_another_grade(question, figure, sentence)
-        or _of_another_market(question, figure, sentence)
+        or of_another_grade(question, figure, sentence)
+        or of_another_market(question, figure, sentence)
         or _of_payers(question, figure)
         or (_UNMET in term_list(figure.indicator)) is not (_UNMET in question.terms)
     )
@@ -84,7 +85,7 @@ def _is_total(figure: Figure) -> bool:
 
 def _other_stage(question: Question, figure: Figure) -> bool:
     """Tell whether a figure is of another stage of the work: "chi trả" is no "phê duyệt"."""
-    asked = _stages(_said(question).strip())
+    asked = _stages(said_words(question).strip())
     own = _stages(fold(figure.indicator))
     return bool(asked and own) and asked.isdisjoint(own)
 
@@ -170,7 +171,7 @@ def _of_the_opposite(question: Question, figure: Figure) -> bool:
 @once_each
 def _sides_asked(question: Question) -> list[tuple[str, str]]:
     """Return what of each pair of opposites a question names alone, with its opposite."""
-    said = _said(question)
+    said = said_words(question)
     pairs = [tuple(pair.split("|")) for pair in folded("opposites", "pairs")]
     both = [(one, other) for a, b in pairs for one, other in ((a, b), (b, a))]
     return [(one, other) for one, other in both if f" {one} " in said and f" {other} " not in said]
@@ -196,40 +197,9 @@ def _scattered(question: Question, figure: Figure) -> bool:
     return not all(term in words for term in question.terms)  # "đón lượt khách" has "đón khách"
 
 
-def _of_another_grade(question: Question, figure: Figure, sentence: str) -> bool:
-    """Tell whether a grade is asked for that a figure does not name: "OCOP *4 sao*"."""
-    grades = _grades(question)
-    behind = sentence[figure.span.end - figure.sentence.start :][:_GRADE_REACH]
-    own = f"{fold(figure.indicator)} {fold(figure.text)} {fold(behind)}"
-    return any(grade not in own for grade in grades)
-
-
-def _of_another_market(question: Question, figure: Figure, sentence: str) -> bool:
-    """Tell whether a country is asked about that neither a figure nor its sentence names."""
-    told = f" {fold(figure.indicator)} {fold(figure.parent or '')} "
-    said = f" {' '.join(fold(t.text) for t in scan(sentence) if t.is_word)} "
-    return any(f" {name} " not in told and f" {name} " not in said for name in _markets(question))
-
-
-@once_each
-def _markets(question: Question) -> list[str]:
-    """Return the countries that a question names."""
-    return [name for name in folded("markets", "names") if f" {name} " in _said(question)]
-
-
-_GRADE_REACH = 24  # characters behind a number in which its grade stands: "9 sản phẩm *đạt 4 sao*"
-
-
-@once_each
-def _grades(question: Question) -> list[str]:
-    """Return the grades that a question names: "4 sao"."""
-    said = " ".join(fold(token.text) for token in scan(question.text))
-    return re.findall(rf"\b\d (?:{'|'.join(folded('grades'))})\b", said)
-
-
 def _only_moved(question: Question, figure: Figure) -> bool:
     """Tell whether a figure counts what came or went: "252 hộ nghèo *phát sinh*" are not all."""
-    said, asked = f" {fold(figure.indicator)} ", _said(question)
+    said, asked = f" {fold(figure.indicator)} ", said_words(question)
     words = folded("movement")
     if "#party_members" in question.terms:
         words += folded("movement", "members")
@@ -242,14 +212,8 @@ def _of_payers(question: Question, figure: Figure) -> bool:
     if not paid or "#budget_revenue" not in question.terms:
         return False
     return any(
-        f" {w} " in f"{payers} " and f" {w} " not in _said(question) for w in folded("payers")
+        f" {w} " in f"{payers} " and f" {w} " not in said_words(question) for w in folded("payers")
     )
-
-
-@once_each
-def _said(question: Question) -> str:
-    """Return the question's folded words, each between spaces."""
-    return f" {' '.join(fold(t.text) for t in scan(question.text) if t.is_word)} "
 
 
 def _only_planned(question: Question, figure: Figure) -> bool:
@@ -269,7 +233,7 @@ def _no_price(question: Question, figure: Figure) -> bool:
 
 @once_each
 def _asks_price(question: Question) -> bool:
-    words = _said(question).split()
+    words = said_words(question).split()
     return any(
         after not in folded_set("price", "but") and before not in folded_set("price", "before")
         for before, word, after in zip(["", *words], words, [*words[1:], ""], strict=False)
@@ -338,7 +302,7 @@ def denied(words: str) -> bool:
 @once_each
 def _denies_before_the_end(question: Question) -> bool:
     """Tell whether "chưa" or "không" stands before what it denies, not at a question's end."""
-    said = _said(question)
+    said = said_words(question)
     for phrase in folded("denied", "but"):
         said = said.replace(f" {phrase} ", " ")
     return not _denials().isdisjoint(said.split()[:-1])

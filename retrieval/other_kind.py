@@ -1,0 +1,48 @@
+"""Whether a figure is of another kind than a question names: another grade, another market."""
+
+from __future__ import annotations
+
+import re
+
+from index.domain import Figure
+from index.language.scan import scan
+from index.language.text import fold
+from retrieval.kept import once_each
+from retrieval.question import Question
+from retrieval.words import folded
+
+_GRADE_REACH = 24  # characters behind a number in which its grade stands: "9 sản phẩm *đạt 4 sao*"
+
+
+@once_each
+def said_words(question: Question) -> str:
+    """Return the question's folded words, each between spaces."""
+    return f" {' '.join(fold(t.text) for t in scan(question.text) if t.is_word)} "
+
+
+def of_another_grade(question: Question, figure: Figure, sentence: str) -> bool:
+    """Tell whether a grade is asked for that a figure does not name: "OCOP *4 sao*"."""
+    grades = _grades(question)
+    behind = sentence[figure.span.end - figure.sentence.start :][:_GRADE_REACH]
+    own = f"{fold(figure.indicator)} {fold(figure.text)} {fold(behind)}"
+    return any(grade not in own for grade in grades)
+
+
+def of_another_market(question: Question, figure: Figure, sentence: str) -> bool:
+    """Tell whether a country is asked about that neither a figure nor its sentence names."""
+    told = f" {fold(figure.indicator)} {fold(figure.parent or '')} "
+    said = f" {' '.join(fold(t.text) for t in scan(sentence) if t.is_word)} "
+    return any(f" {name} " not in told and f" {name} " not in said for name in _markets(question))
+
+
+@once_each
+def _markets(question: Question) -> list[str]:
+    """Return the countries that a question names."""
+    return [name for name in folded("markets", "names") if f" {name} " in said_words(question)]
+
+
+@once_each
+def _grades(question: Question) -> list[str]:
+    """Return the grades that a question names: "4 sao"."""
+    said = " ".join(fold(token.text) for token in scan(question.text))
+    return re.findall(rf"\b\d (?:{'|'.join(folded('grades'))})\b", said)

@@ -1,0 +1,27 @@
+"""Another grade, another market: neither answers."""
+
+from __future__ import annotations
+
+from retrieval.other_kind import of_another_grade, of_another_market
+from tests.retrieval.making import asked, figure
+
+OCOP = "bao nhiêu sản phẩm OCOP 4 sao Krông Năng"
+
+
+def test_a_grade_that_is_asked_for_is_told() -> None:
+    bare = figure("9 sản phẩm", "9", "sản phẩm", indicator="sản phẩm OCOP")
+    own = figure("9 sản phẩm", "9", "sản phẩm", indicator="sản phẩm OCOP 4 sao")
+    assert of_another_grade(asked(OCOP), bare, "")
+    assert not of_another_grade(asked(OCOP), own, "")
+    assert not of_another_grade(asked("bao nhiêu sản phẩm OCOP Krông Năng"), bare, "")
+    behind = " " * bare.span.start + "9 sản phẩm đạt 4 sao."
+    assert not of_another_grade(asked(OCOP), bare, behind)
+
+
+def test_one_market_answers_for_no_other() -> None:
+    question = asked("xuất khẩu sang Trung Quốc Krông Năng")
+    korea = figure("9 triệu USD", "9", "triệu USD", indicator="xuất khẩu sang Hàn Quốc")
+    china = figure("9 triệu USD", "9", "triệu USD", indicator="xuất khẩu sang Trung Quốc")
+    assert of_another_market(question, korea, "Xuất khẩu sang Hàn Quốc đạt 9 triệu USD.")
+    assert not of_another_market(question, china, "")
+    assert not of_another_market(question, korea, "Sang Trung Quốc và Hàn Quốc đạt 9 triệu USD.")
