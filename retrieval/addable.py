@@ -7,9 +7,9 @@ from dataclasses import replace
 from index.domain import AreaLevel, Figure, Place
 from index.figures.figure_terms import own_terms
 from index.language.text import fold
-from retrieval.joined_things import said_words
 from retrieval.scene import Scene
 from retrieval.terms import term_list
+from retrieval.text_words import said_words
 from retrieval.words import concept_terms, folded, light, word_set
 
 

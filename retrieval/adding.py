@@ -25,7 +25,6 @@ from retrieval.joined_things import (
     names_all,
     own_candidates,
     readings,
-    said_words,
     says,
     side_name,
 )
@@ -33,6 +32,7 @@ from retrieval.lookup import Candidate, lookup
 from retrieval.period_fit import same_period
 from retrieval.question import Question
 from retrieval.scene import Scene
+from retrieval.text_words import said_words
 from retrieval.view import View
 from retrieval.words import folded, word_set
 

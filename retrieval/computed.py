@@ -7,11 +7,10 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from index.domain import Figure, Relation
-from index.language.lexicon import units
 from retrieval import wording
 from retrieval.answer import Answer, Nearest, StatedFigure, Status
 from retrieval.citing import Citations, cite_figure
-from retrieval.differences import base_value
+from retrieval.differences import base_value, scale_of
 from retrieval.question import Question
 from retrieval.scene import Scene, understood
 
@@ -110,19 +109,10 @@ def amount_like(value: Decimal, figures: Sequence[Figure]) -> tuple[str, Decimal
     Returns:
         the amount as shown, its number in that unit, and the unit.
     """
-    like = min(figures, key=_scale)
-    number = value / _scale(like)
+    like = min(figures, key=scale_of)
+    number = value / scale_of(like)
     unit = like.unit
     return f"{wording.number(number)}{'' if unit[:1] == '%' else ' '}{unit}", number, unit
-
-
-def _scale(figure: Figure) -> Decimal:
-    scale = Decimal(1)
-    for word in figure.unit.split(" "):
-        if word not in units().scales:
-            break
-        scale *= units().scales[word]
-    return scale
 
 
 def percent_of(part: Figure, whole: Figure) -> tuple[str, Decimal] | None:

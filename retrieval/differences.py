@@ -138,26 +138,22 @@ def signed(figure: Figure, value: Decimal) -> Decimal:
 
 
 def _gap_value(gap: Decimal, first: Figure, second: Figure) -> Decimal:
-    return gap / _scale(_smaller_unit(first, second))
+    return gap / scale_of(_smaller_unit(first, second))
 
 
 def _smaller_unit(first: Figure, second: Figure) -> Figure:
-    return first if _scale(first) >= _scale(second) else second
+    return first if scale_of(first) >= scale_of(second) else second
 
 
-def _scale(figure: Figure) -> Decimal:
-    scale = Decimal(1)
-    for word in figure.unit.split(" "):
-        if word not in units().scales:
-            break
-        scale *= units().scales[word]
-    return scale
+def scale_of(figure: Figure) -> Decimal:
+    """Return what the scale words of a figure's unit multiply by: 1e9 of "tỷ đồng"."""
+    return without_scale(Decimal(1), figure.unit)[0]
 
 
 def _in_unit(gap: Decimal, unit: str, first: Figure, second: Figure) -> str:
     """Write the gap in the larger of the two scales."""
     like = _smaller_unit(first, second)
-    scale = _scale(like)
+    scale = scale_of(like)
     words = [w for w in like.unit.split(" ") if w in units().scales]
     value = wording.number(gap / scale)
     if unit == "%":

@@ -25,6 +25,7 @@ from retrieval.period_fit import same_period
 from retrieval.question import Question
 from retrieval.scene import Scene
 from retrieval.term_likeness import near
+from retrieval.text_words import said_words
 from retrieval.words import folded, folded_set, listed, word_set
 
 Understand = Callable[[str], Question]
@@ -35,11 +36,6 @@ _BEHIND = 0.35  # so far behind a side's best one of them may stand
 _MOST_SIDES = 4
 _OPEN = ("hay",)
 _LONGEST_HEAD = 6  # words that the sides may share in front
-
-
-def said_words(text: str) -> str:
-    """Return the folded words of a text, each between spaces, so that whole phrases are found."""
-    return f" {' '.join(fold(t.text) for t in scan(text) if t.is_word)} "
 
 
 def says(question: Question, key: str) -> bool:

@@ -37,6 +37,7 @@ from retrieval.other_thing import asks_denied, is_other, is_size, measures_other
 from retrieval.question import Question
 from retrieval.term_likeness import SHORTEST_INITIALS, VOWELS, abbreviates, near
 from retrieval.terms import names_concept, term_list, term_set
+from retrieval.text_words import said_words
 from retrieval.turned_down import ELSEWHERE, is_missing, stands_elsewhere
 from retrieval.words import folded, folded_set, listed, names_whole_area
 
@@ -242,8 +243,8 @@ def _names_part(terms: Sequence[str], own: frozenset[str]) -> bool:
 @once_each
 def _asks_left_out(question: Question) -> bool:
     """Tell whether a number without a part is asked for: "thu *không tính* tiền đất"."""
-    said = " ".join(fold(token.text) for token in scan(question.text) if token.is_word)
-    return any(f"{phrase} " in said for phrase in folded("leaving_out", "phrases"))
+    said = said_words(question.text)
+    return any(f" {phrase} " in said for phrase in folded("leaving_out", "phrases"))
 
 
 @lru_cache(maxsize=65536)

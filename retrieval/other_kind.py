@@ -9,20 +9,17 @@ from index.language.scan import scan
 from index.language.text import fold
 from retrieval.kept import once_each
 from retrieval.question import Question
+from retrieval.text_words import said_words
 from retrieval.words import folded
 
 _GRADE_REACH = 24  # characters behind a number in which its grade stands: "9 sản phẩm *đạt 4 sao*"
 
 
-@once_each
-def said_words(question: Question) -> str:
-    """Return the question's folded words, each between spaces."""
-    return f" {' '.join(fold(t.text) for t in scan(question.text) if t.is_word)} "
-
-
 def of_another_grade(question: Question, figure: Figure, sentence: str) -> bool:
     """Tell whether a grade is asked for that a figure does not name: "OCOP *4 sao*"."""
     grades = _grades(question)
+    if not grades:
+        return False
     behind = sentence[figure.span.end - figure.sentence.start :][:_GRADE_REACH]
     own = f"{fold(figure.indicator)} {fold(figure.text)} {fold(behind)}"
     return any(grade not in own for grade in grades)
@@ -30,15 +27,17 @@ def of_another_grade(question: Question, figure: Figure, sentence: str) -> bool:
 
 def of_another_market(question: Question, figure: Figure, sentence: str) -> bool:
     """Tell whether a country is asked about that neither a figure nor its sentence names."""
-    told = f" {fold(figure.indicator)} {fold(figure.parent or '')} "
-    said = f" {' '.join(fold(t.text) for t in scan(sentence) if t.is_word)} "
-    return any(f" {name} " not in told and f" {name} " not in said for name in _markets(question))
+    names = _markets(question)
+    if not names:
+        return False
+    told = f" {fold(figure.indicator)} {fold(figure.parent or '')} {said_words(sentence)}"
+    return any(f" {name} " not in told for name in names)
 
 
 @once_each
 def _markets(question: Question) -> list[str]:
     """Return the countries that a question names."""
-    return [name for name in folded("markets", "names") if f" {name} " in said_words(question)]
+    return [name for name in folded("markets", "names") if f" {name} " in said_words(question.text)]
 
 
 @once_each

@@ -16,9 +16,10 @@ from index.language.scan import scan
 from index.language.terms import concept_names
 from index.language.text import fold, has_marks, toneless
 from retrieval.kept import once_each
-from retrieval.other_kind import of_another_grade, of_another_market, said_words
+from retrieval.other_kind import of_another_grade, of_another_market
 from retrieval.question import Question
 from retrieval.terms import term_list, term_set
+from retrieval.text_words import said_words
 from retrieval.words import concept_terms, folded, folded_set, light, listed, one_table, word_set
 
 # So far before its number a clause is read, in characters.
@@ -85,7 +86,7 @@ def _is_total(figure: Figure) -> bool:
 
 def _other_stage(question: Question, figure: Figure) -> bool:
     """Tell whether a figure is of another stage of the work: "chi trả" is no "phê duyệt"."""
-    asked = _stages(said_words(question).strip())
+    asked = _stages(said_words(question.text).strip())
     own = _stages(fold(figure.indicator))
     return bool(asked and own) and asked.isdisjoint(own)
 
@@ -171,7 +172,7 @@ def _of_the_opposite(question: Question, figure: Figure) -> bool:
 @once_each
 def _sides_asked(question: Question) -> list[tuple[str, str]]:
     """Return what of each pair of opposites a question names alone, with its opposite."""
-    said = said_words(question)
+    said = said_words(question.text)
     pairs = [tuple(pair.split("|")) for pair in folded("opposites", "pairs")]
     both = [(one, other) for a, b in pairs for one, other in ((a, b), (b, a))]
     return [(one, other) for one, other in both if f" {one} " in said and f" {other} " not in said]
@@ -199,7 +200,7 @@ def _scattered(question: Question, figure: Figure) -> bool:
 
 def _only_moved(question: Question, figure: Figure) -> bool:
     """Tell whether a figure counts what came or went: "252 hộ nghèo *phát sinh*" are not all."""
-    said, asked = f" {fold(figure.indicator)} ", said_words(question)
+    said, asked = f" {fold(figure.indicator)} ", said_words(question.text)
     words = folded("movement")
     if "#party_members" in question.terms:
         words += folded("movement", "members")
@@ -211,9 +212,8 @@ def _of_payers(question: Question, figure: Figure) -> bool:
     payers, paid, _ = f" {fold(figure.indicator)} ".partition(" nop ngan sach ")
     if not paid or "#budget_revenue" not in question.terms:
         return False
-    return any(
-        f" {w} " in f"{payers} " and f" {w} " not in said_words(question) for w in folded("payers")
-    )
+    asked = said_words(question.text)
+    return any(f" {w} " in f"{payers} " and f" {w} " not in asked for w in folded("payers"))
 
 
 def _only_planned(question: Question, figure: Figure) -> bool:
@@ -233,7 +233,7 @@ def _no_price(question: Question, figure: Figure) -> bool:
 
 @once_each
 def _asks_price(question: Question) -> bool:
-    words = said_words(question).split()
+    words = said_words(question.text).split()
     return any(
         after not in folded_set("price", "but") and before not in folded_set("price", "before")
         for before, word, after in zip(["", *words], words, [*words[1:], ""], strict=False)
@@ -302,7 +302,7 @@ def denied(words: str) -> bool:
 @once_each
 def _denies_before_the_end(question: Question) -> bool:
     """Tell whether "chưa" or "không" stands before what it denies, not at a question's end."""
-    said = said_words(question)
+    said = said_words(question.text)
     for phrase in folded("denied", "but"):
         said = said.replace(f" {phrase} ", " ")
     return not _denials().isdisjoint(said.split()[:-1])

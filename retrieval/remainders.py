@@ -18,13 +18,13 @@ from retrieval.citing import Citations, cite_figure
 from retrieval.computed import Result, amount_like, computed_answer
 from retrieval.context import find
 from retrieval.differences import base_value, measure
-from retrieval.joined_things import said_words
 from retrieval.lookup import best
 from retrieval.other_thing import denied
 from retrieval.pool import FigurePool
 from retrieval.question import Question
 from retrieval.scene import Scene, understood
 from retrieval.terms import term_list
+from retrieval.text_words import said_words
 from retrieval.wholes import PLANNED, is_whole, is_whole_of, place_key, same_thing, says_rest
 from retrieval.words import folded, folded_set, one_table
 

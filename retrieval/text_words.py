@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache, lru_cache
 
 from index.language.lexicon import load_table
-from index.language.scan import scan_words
+from index.language.scan import scan, scan_words
 from index.language.text import fold, lower
 from retrieval.asked_words import Phrases
 
@@ -20,6 +20,12 @@ def phrases(section: str, key: str) -> tuple[str, ...]:
 def folded_phrases(section: str, key: str) -> tuple[str, ...]:
     """Return the list without diacritics, in the order of the file."""
     return tuple(fold(phrase) for phrase in phrases(section, key))
+
+
+@lru_cache(maxsize=1024)
+def said_words(text: str) -> str:
+    """Return the folded words of a text, each between spaces, so that whole phrases are found."""
+    return f" {' '.join(fold(t.text) for t in scan(text) if t.is_word)} "
 
 
 def says_one(text: str, section: str, key: str) -> bool:

@@ -10,9 +10,10 @@ from index.domain import Figure, Relation
 from retrieval import comparing
 from retrieval.answer import Answer, Intent
 from retrieval.differences import difference
-from retrieval.joined_things import Understand, readings, said_words, says, side_name, told_alike
+from retrieval.joined_things import Understand, readings, says, side_name, told_alike
 from retrieval.question import Question
 from retrieval.scene import Scene
+from retrieval.text_words import said_words
 from retrieval.words import concept_terms, folded_set, listed
 
 # So many ways to read a question as one about two things are tried.
