@@ -19,6 +19,16 @@ from index.figures.period_names import (
 from index.figures.relations import Reading
 from index.figures.sentence import Sentence
 from index.figures.state import State
+from index.figures.stretches import (
+    cumulated,
+    each_year,
+    ends_clause,
+    explains,
+    of_this_year,
+    since,
+    since_ever,
+    term_told,
+)
 from index.language.amounts import Amount, AmountKind
 from index.language.lexicon import phrase_words
 from index.language.period_mentions import SUMMED
@@ -29,12 +39,6 @@ _NARROW = frozenset({PeriodKind.TO_NOW, PeriodKind.DAY, PeriodKind.TERM, PeriodK
 _OF_THE_YEAR = frozenset({PeriodKind.MONTH, PeriodKind.QUARTER, PeriodKind.YEAR_TO_DATE})
 _SAME_STRETCH = ("cùng kỳ", "cùng thời điểm", "cùng thời gian")
 _LONG_AGO = 2010
-_NEAR_YEAR = 8  # tokens: "mỗi năm kết nạp từ", "tăng bình quân hàng năm"
-_YEARLY = {("mỗi", "năm"), ("hàng", "năm"), ("hằng", "năm")}
-_AT = {"vào", "trước"}
-_STRETCHES = {"đoạn", "kỳ"}  # "giai đoạn", "nhiệm kỳ"
-_POINTS = {"đầu", "cuối", "giữa"}
-_STANDING = {"còn", "có"}
 _CLOSERS = {",", ";", "(", ")", "…"}
 
 
@@ -113,8 +117,8 @@ def period_of(
         for i in range(number)
         if readings[i].from_value
     ]
-    if reading.from_value and _since(taken, mentions, amount):
-        return _resolved(sentence, _since(taken, mentions, amount)[-1], mentions, state), True
+    if reading.from_value and since(taken, mentions, amount):
+        return _resolved(sentence, since(taken, mentions, amount)[-1], mentions, state), True
     before = [m for m in mentions if m not in taken and _dates(sentence, m, amount, own=own)]
     if before:
         chosen = _resolved(sentence, before[-1], mentions, state)
@@ -136,53 +140,14 @@ def period_of(
             return resolve(mention, state.anchor), True
     if aim:
         told = state.aim_period or state.period or state.report.period
-        return (None if _each_year(sentence, amount, told) else told), False
+        return (None if each_year(sentence, amount, told) else told), False
     if amount.kind is AmountKind.COUNT and state.to_now and amount.unit in state.to_now[1]:
         return state.to_now[0], False
     told = state.block_period or state.period
-    if told is not None and told.kind is PeriodKind.RANGE and _of_this_year(reading):
+    if told is not None and told.kind is PeriodKind.RANGE and of_this_year(reading):
         told = None
     told = told or result_period(state)
-    return (_since_ever(told) if _cumulated(sentence, number) else told), False
-
-
-def _cumulated(sentence: Sentence, number: int) -> bool:
-    """ "*Lũy kế* toàn tỉnh *còn hiệu lực* 436 dự án": all there is, whatever was told before."""
-    tokens, opening = sentence.tokens, sentence.amounts[0]
-    words = [token.text for token in tokens[: opening.first]]
-    return (
-        words[:2] == ["lũy", "kế"]
-        and not _STANDING.isdisjoint(words)
-        and opening.kind is AmountKind.COUNT
-        and ";" not in {t.text for t in tokens[opening.last : sentence.amounts[number].first]}
-    )
-
-
-def _since_ever(period: Period | None) -> Period | None:
-    """Return "until then" for a stretch that begins with the year."""
-    if period is None or period.end is None:
-        return period
-    return Period("lũy kế", PeriodKind.TO_NOW, None, period.end, True)
-
-
-def _of_this_year(reading: Reading) -> bool:
-    """Tell whether a result is estimated: "*ước* đạt 31 triệu đồng" is the year under way's.
-
-    Of the years summed up before ("5 năm qua, …") only the last is not over yet.
-    """
-    return "ước" in (reading.qualifier or "") and reading.relation is Relation.VALUE
-
-
-def _since(
-    taken: list[PeriodMention | None], mentions: list[PeriodMention], amount: Amount
-) -> list[PeriodMention]:
-    """Return what dates the earlier values told before, where no other period follows it.
-
-    "giảm từ 42% *năm 2015* xuống 35%; dịch vụ tăng *từ 28%* lên 31%": of 2015, too.
-    """
-    told = [mention for mention in taken if mention is not None]
-    later = [m for m in mentions if told and told[-1].span.end <= m.span.start]
-    return [] if any(m.span.end <= amount.span.start for m in later) else told
+    return (since_ever(told) if cumulated(sentence, number) else told), False
 
 
 def in_force(mention: PeriodMention, state: State) -> PeriodMention:
@@ -202,14 +167,6 @@ def in_force(mention: PeriodMention, state: State) -> PeriodMention:
     dated = replace(mention, year=told.end.year)
     start = resolve(dated, anchor).start
     return dated if start is not None and start <= anchor.session else mention
-
-
-def _each_year(sentence: Sentence, amount: Amount, told: Period | None) -> bool:
-    """ "thu ngân sách tăng *bình quân hàng năm* 30%": aimed at for years, not for the one told."""
-    if told is None or told.kind is not PeriodKind.YEAR:
-        return False
-    near = [t.text for t in sentence.tokens[max(0, amount.first - _NEAR_YEAR) : amount.first]]
-    return any(pair in _YEARLY for pair in pairwise(near))
 
 
 def planned_for(
@@ -241,7 +198,7 @@ def _resolved(
     """Return the mention's period; "cùng kỳ năm trước" is the same stretch of that year."""
     period = resolve(mention, state.anchor)
     if mention.part == SUMMED:
-        return _term_told(mentions, state) or period
+        return term_told(mentions, state) or period
     if mention.kind is not PeriodKind.YEAR or not _same_stretch(mention):
         return period
     earlier = [m for m in mentions if m.span.end <= mention.span.start and not _same_stretch(m)]
@@ -250,13 +207,6 @@ def _resolved(
     if told is None or told.end is None or period.end is None or told.kind is PeriodKind.YEAR:
         return period
     return shifted(told, replace(mention, year=period.end.year))
-
-
-def _term_told(mentions: list[PeriodMention], state: State) -> Period | None:
-    """Return the term that "5 năm" sums up, where the text tells of one."""
-    own = [resolve(m, state.anchor) for m in mentions if m.kind is PeriodKind.TERM]
-    told = [*own, state.block_period, state.period]
-    return next((p for p in told if p is not None and p.kind is PeriodKind.TERM), None)
 
 
 def _broken(sentence: Sentence, first: int, last: int) -> bool:
@@ -293,7 +243,7 @@ def _dates(sentence: Sentence, mention: PeriodMention, amount: Amount, *, own: b
     if mention.span.end > amount.span.start:
         return False
     first = sentence.token_at(mention.span.start)
-    if sentence.depth[first] > sentence.depth[amount.first] and not _explains(sentence, mention):
+    if sentence.depth[first] > sentence.depth[amount.first] and not explains(sentence, mention):
         return False
     if _framed(sentence, mention, amount):
         return False
@@ -308,7 +258,7 @@ def _dates(sentence: Sentence, mention: PeriodMention, amount: Amount, *, own: b
         if ":" in opening and not any(t.is_number for t in sentence.tokens[last : last + 4]):
             return True
         return ";" not in {t.text for t in sentence.tokens[first : amount.first]}
-    if _ends_clause(sentence, mention, amount):
+    if ends_clause(sentence, mention, amount):
         return False
     if mention.kind is PeriodKind.TO_NOW:
         # In one of several clauses set off by semicolons it dates that clause.
@@ -320,28 +270,6 @@ def _dates(sentence: Sentence, mention: PeriodMention, amount: Amount, *, own: b
         if ";" in between or (mention.kind is PeriodKind.TO_NOW and own and "," in between):
             return False
     return True
-
-
-def _explains(sentence: Sentence, mention: PeriodMention) -> bool:
-    """ "*đầu giai đoạn (cuối năm 2015)* có 6.087 hộ nghèo": a bracket that says when that was."""
-    tokens = sentence.tokens
-    first, last = sentence.token_at(mention.span.start), sentence.token_at(mention.span.end)
-    if (
-        first < 2
-        or last >= len(tokens)
-        or (tokens[first - 1].text, tokens[last].text) != ("(", ")")
-    ):
-        return False
-    words = [token.text for token in tokens[max(0, first - 4) : first - 1]]
-    return words[-1] in _STRETCHES and not _POINTS.isdisjoint(words[:-1])
-
-
-def _ends_clause(sentence: Sentence, mention: PeriodMention, amount: Amount) -> bool:
-    """ "huyện đạt chuẩn *vào năm 2023*; mỗi năm kết nạp 150 đảng viên": of its own clause alone."""
-    first, last = sentence.token_at(mention.span.start), sentence.token_at(mention.span.end)
-    if last >= amount.first or sentence.tokens[last].text != ";" or not first:
-        return False
-    return sentence.tokens[first - 1].text in _AT
 
 
 def _after(sentence: Sentence, number: int, mentions: list[PeriodMention]) -> PeriodMention | None:

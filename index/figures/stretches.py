@@ -1,0 +1,95 @@
+"""Stretches of time that a number is of by what stands around it: sums, terms, each year, "ước"."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from index.domain import Period, PeriodKind, Relation
+from index.figures.relations import Reading
+from index.figures.sentence import Sentence
+from index.figures.state import State
+from index.language.amounts import Amount, AmountKind
+from index.language.periods import PeriodMention, resolve
+
+_NEAR_YEAR = 8  # tokens: "mỗi năm kết nạp từ", "tăng bình quân hàng năm"
+_YEARLY = {("mỗi", "năm"), ("hàng", "năm"), ("hằng", "năm")}
+_AT = {"vào", "trước"}
+_STRETCHES = {"đoạn", "kỳ"}  # "giai đoạn", "nhiệm kỳ"
+_POINTS = {"đầu", "cuối", "giữa"}
+_STANDING = {"còn", "có"}
+
+
+def cumulated(sentence: Sentence, number: int) -> bool:
+    """Tell whether all there is is counted: "*Lũy kế* toàn tỉnh *còn hiệu lực* 436 dự án"."""
+    tokens, opening = sentence.tokens, sentence.amounts[0]
+    words = [token.text for token in tokens[: opening.first]]
+    return (
+        words[:2] == ["lũy", "kế"]
+        and not _STANDING.isdisjoint(words)
+        and opening.kind is AmountKind.COUNT
+        and ";" not in {t.text for t in tokens[opening.last : sentence.amounts[number].first]}
+    )
+
+
+def since_ever(period: Period | None) -> Period | None:
+    """Return "until then" for a stretch that begins with the year."""
+    if period is None or period.end is None:
+        return period
+    return Period("lũy kế", PeriodKind.TO_NOW, None, period.end, True)
+
+
+def of_this_year(reading: Reading) -> bool:
+    """Tell whether a result is estimated: "*ước* đạt 31 triệu đồng" is the year under way's.
+
+    Of the years summed up before ("5 năm qua, …") only the last is not over yet.
+    """
+    return "ước" in (reading.qualifier or "") and reading.relation is Relation.VALUE
+
+
+def since(
+    taken: list[PeriodMention | None], mentions: list[PeriodMention], amount: Amount
+) -> list[PeriodMention]:
+    """Return what dates the earlier values told before, where no other period follows it.
+
+    "giảm từ 42% *năm 2015* xuống 35%; dịch vụ tăng *từ 28%* lên 31%": of 2015, too.
+    """
+    told = [mention for mention in taken if mention is not None]
+    later = [m for m in mentions if told and told[-1].span.end <= m.span.start]
+    return [] if any(m.span.end <= amount.span.start for m in later) else told
+
+
+def each_year(sentence: Sentence, amount: Amount, told: Period | None) -> bool:
+    """ "thu ngân sách tăng *bình quân hàng năm* 30%": aimed at for years, not for the one told."""
+    if told is None or told.kind is not PeriodKind.YEAR:
+        return False
+    near = [t.text for t in sentence.tokens[max(0, amount.first - _NEAR_YEAR) : amount.first]]
+    return any(pair in _YEARLY for pair in pairwise(near))
+
+
+def term_told(mentions: list[PeriodMention], state: State) -> Period | None:
+    """Return the term that "5 năm" sums up, where the text tells of one."""
+    own = [resolve(m, state.anchor) for m in mentions if m.kind is PeriodKind.TERM]
+    told = [*own, state.block_period, state.period]
+    return next((p for p in told if p is not None and p.kind is PeriodKind.TERM), None)
+
+
+def explains(sentence: Sentence, mention: PeriodMention) -> bool:
+    """ "*đầu giai đoạn (cuối năm 2015)* có 6.087 hộ nghèo": a bracket that says when that was."""
+    tokens = sentence.tokens
+    first, last = sentence.token_at(mention.span.start), sentence.token_at(mention.span.end)
+    if (
+        first < 2
+        or last >= len(tokens)
+        or (tokens[first - 1].text, tokens[last].text) != ("(", ")")
+    ):
+        return False
+    words = [token.text for token in tokens[max(0, first - 4) : first - 1]]
+    return words[-1] in _STRETCHES and not _POINTS.isdisjoint(words[:-1])
+
+
+def ends_clause(sentence: Sentence, mention: PeriodMention, amount: Amount) -> bool:
+    """ "huyện đạt chuẩn *vào năm 2023*; mỗi năm kết nạp 150 đảng viên": of its own clause alone."""
+    first, last = sentence.token_at(mention.span.start), sentence.token_at(mention.span.end)
+    if last >= amount.first or sentence.tokens[last].text != ";" or not first:
+        return False
+    return sentence.tokens[first - 1].text in _AT

@@ -1,0 +1,53 @@
+"""Stretches of time told around a number."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from index.domain import Period, PeriodKind
+from index.figures.stretches import cumulated, each_year, ends_clause, explains, since_ever
+from tests.index.figures.one_report import sentence_of
+
+YEAR = Period("năm 2022", PeriodKind.YEAR, date(2022, 1, 1), date(2022, 12, 31))
+
+
+@pytest.mark.parametrize(
+    ("text", "all_there_is"),
+    [
+        ("Lũy kế toàn tỉnh còn hiệu lực 312 dự án.", True),
+        ("Lũy kế thu 312 tỷ đồng.", False),
+        ("Toàn tỉnh còn hiệu lực 312 dự án.", False),
+    ],
+)
+def test_what_is_cumulated_is_all_there_is(text: str, all_there_is: bool) -> None:
+    assert cumulated(sentence_of(text), 0) is all_there_is
+
+
+def test_what_is_cumulated_has_no_beginning() -> None:
+    found = since_ever(YEAR)
+    assert found is not None
+    assert (found.kind, found.start, found.end) == (PeriodKind.TO_NOW, None, YEAR.end)
+    assert since_ever(None) is None
+
+
+def test_an_aim_of_each_year_is_not_of_the_one_told_of() -> None:
+    sentence = sentence_of("Thu ngân sách tăng bình quân hàng năm 12%.")
+    assert each_year(sentence, sentence.amounts[0], YEAR)
+    assert not each_year(sentence, sentence.amounts[0], None)
+    plain = sentence_of("Thu ngân sách tăng 12%.")
+    assert not each_year(plain, plain.amounts[0], YEAR)
+
+
+def test_a_bracket_says_when_a_stretch_began() -> None:
+    told = sentence_of("Đầu giai đoạn (cuối năm 2015) có 512 hộ nghèo.")
+    beside = sentence_of("Xã Nam Giang (cuối năm 2015) có 512 hộ nghèo.")
+    assert [explains(s, s.periods[-1]) for s in (told, beside)] == [True, False]
+
+
+def test_a_time_at_a_clauses_end_is_of_that_clause() -> None:
+    own = sentence_of("Huyện đạt chuẩn vào năm 2023; mỗi năm kết nạp 150 đảng viên.")
+    assert ends_clause(own, own.periods[0], own.amounts[-1])
+    open_ = sentence_of("Năm 2023, huyện kết nạp 150 đảng viên.")
+    assert not ends_clause(open_, open_.periods[0], open_.amounts[-1])
