@@ -40,8 +40,8 @@ def lead_mention(found: Sequence[Weighed]) -> Weighed | None:
     groups: dict[_Group, list[Weighed]] = defaultdict(list)
     for item in found:
         mention = item.mention
-        if item.weight <= 0 or mention.base:
-            continue
+        if item.weight <= 0 or mention.base or mention.relative:
+            continue  # "năm ngoái", "năm tới": told of beside the report's own
         if mention.as_of and mention.kind is PeriodKind.DAY:
             # Counts up to several days ("đến 15/9", "đến 15/12") are one period: up to the last.
             groups[mention.kind, None, None, mention.year].append(item)
@@ -52,7 +52,9 @@ def lead_mention(found: Sequence[Weighed]) -> Weighed | None:
         if key[3] is None:
             dated = [k for k in groups if k[:3] == key[:3] and k[3] is not None]
             if dated:
-                groups[dated[0]].extend(groups.pop(key))
+                # Of two years, the one said in the weightier places.
+                nearest = max(dated, key=lambda k: sum(item.weight for item in groups[k]))
+                groups[nearest].extend(groups.pop(key))
     forward = plan_years(found)
     for key, items in groups.items():
         if (

@@ -5,36 +5,11 @@ from datetime import date
 import pytest
 
 from index.domain import DateBasis, PeriodKind
-from index.reading.blocks import lay_out
-from index.reading.dates import Dates, infer_dates
-from index.reading.front_matter import parse_front_matter
-
-FILLER = (
-    "Bên cạnh đó, công tác xây dựng Đảng, xây dựng hệ thống chính trị có nhiều cố gắng; an ninh "
-    "chính trị, trật tự an toàn xã hội được giữ vững; đời sống của nhân dân được cải thiện rõ rệt."
-)
-
-
-def _dates(*paragraphs: str, posted: date | None = None, url: str | None = None) -> Dates:
-    body = "\n\n".join((*paragraphs, FILLER))
-    front = parse_front_matter(body)
-    layout = lay_out(body, front)
-    found = infer_dates(
-        body, layout.blocks, layout.title, front, posted=posted, url=url or front.get("url")
-    )
-    if found.session_span and found.session:
-        assert str(found.session.day) in body[found.session_span.start : found.session_span.end]
-    return found
-
-
-def _label(found: Dates) -> str:
-    assert found.period is not None
-    assert found.period.inferred
-    return found.period.label
+from tests.index.reading.dated_texts import dates_of, label_of
 
 
 def test_the_printed_date_is_not_the_session() -> None:
-    found = _dates(
+    found = dates_of(
         "Thứ tư,  18/05/2022",
         "Thường trực Huyện ủy làm việc với xã Mẫu Hòa",
         "Sáng nay (9/10), đoàn công tác của Huyện ủy làm việc với xã Mẫu Hòa về kết quả công tác 9 "
@@ -42,29 +17,29 @@ def test_the_printed_date_is_not_the_session() -> None:
     )
     assert found.printed == date(2022, 5, 18)
     assert (found.session, found.basis) == (date(2018, 10, 9), DateBasis.DAY_AND_TEXT_YEAR)
-    assert _label(found) == "9 tháng đầu năm 2018"
+    assert label_of(found) == "9 tháng đầu năm 2018"
 
 
 def test_a_date_in_full_beats_all() -> None:
-    found = _dates(
+    found = dates_of(
         "Chủ nhật, 23/02/2020",
         "Quyết tâm hoàn thành nhiệm vụ",
         "Sáng 4/10/2019, Huyện ủy Mẫu Sơn tổ chức hội nghị lần thứ 17.",
         "Trong 9 tháng đầu năm, thu ngân sách đạt 56 tỷ đồng; nhiệm vụ quý IV/2019 còn nặng nề.",
     )
     assert (found.session, found.basis) == (date(2019, 10, 4), DateBasis.STATED)
-    assert _label(found) == "9 tháng đầu năm 2019"
+    assert label_of(found) == "9 tháng đầu năm 2019"
 
 
 def test_a_page_posted_the_same_week_gives_the_year() -> None:
-    found = _dates(
+    found = dates_of(
         "title: Huyện Mẫu Sơn phát triển khu công nghiệp\nsource: Báo Mẫu\n"
         "date: 2025-04-22 21:48:00",
         "(BM) - Chiều 22.4, Chủ tịch UBND tỉnh có buổi làm việc với huyện Mẫu Sơn về tình hình "
         "phát triển kinh tế quý I/2025.",
     )
     assert found.session == date(2025, 4, 22)
-    assert _label(found) == "quý I/2025"
+    assert label_of(found) == "quý I/2025"
     assert found.period is not None
     assert found.period.kind is PeriodKind.QUARTER
 
@@ -111,11 +86,11 @@ def test_a_page_posted_the_same_week_gives_the_year() -> None:
     ],
 )
 def test_the_year_of_a_day_without_one(lead: str, session: date) -> None:
-    assert _dates("Tin kinh tế của tỉnh Mẫu", lead).session == session
+    assert dates_of("Tin kinh tế của tỉnh Mẫu", lead).session == session
 
 
 def test_dates_of_counts_documents_and_deadlines_are_no_session() -> None:
-    found = _dates(
+    found = dates_of(
         "Giải ngân vốn đầu tư của huyện Mẫu Sơn",
         "Theo Nghị quyết số 77 ngày 21/1/2019 của Huyện ủy họp phiên thường kỳ, thu ngân sách tính "
         "đến ngày 15/3 được 26 tỷ đồng; trước ngày 30/4 sẽ tổ chức hội nghị sơ kết năm 2019.",
@@ -125,48 +100,48 @@ def test_dates_of_counts_documents_and_deadlines_are_no_session() -> None:
 
 
 def test_only_a_year_is_certain() -> None:
-    found = _dates(
+    found = dates_of(
         "Hội nghị Ban Chấp hành Đảng bộ huyện lần thứ 15",
         "Theo báo cáo, trong năm 2023, giá trị sản xuất đạt 2.351 tỷ đồng, đạt 92,3% kế hoạch.",
     )
     assert (found.session, found.basis) == (date(2023, 12, 31), DateBasis.TEXT_YEAR)
-    assert _label(found) == "năm 2023"
+    assert label_of(found) == "năm 2023"
 
 
 def test_a_comparison_tells_the_year_and_a_count_the_day() -> None:
-    found = _dates(
+    found = dates_of(
         "Hải quan tỉnh Mẫu: thu tăng",
         "Dù kim ngạch qua địa bàn 9 tháng giảm nhưng số thu vẫn tăng so với cùng kỳ năm 2019.",
         "Cụ thể, tính đến hết ngày 18/10, toàn Cục thu 2.962 tỷ đồng.",
     )
-    assert _label(found) == "9 tháng đầu năm 2020"
+    assert label_of(found) == "9 tháng đầu năm 2020"
     assert (found.session, found.basis) == (date(2020, 10, 18), DateBasis.TEXT_YEAR)
 
 
 def test_the_file_s_date_serves_when_the_text_has_none() -> None:
     head = "title: Huyện Mẫu về đích\nsource: Báo Mẫu\ndate: 2025-02-17"
-    found = _dates(head, "Huyện phấn đấu đạt chuẩn nông thôn mới trong năm 2025.")
+    found = dates_of(head, "Huyện phấn đấu đạt chuẩn nông thôn mới trong năm 2025.")
     assert (found.session, found.basis) == (date(2025, 2, 17), DateBasis.FRONT_MATTER)
     # A crawl years later is no date of the report.
-    late = _dates(
+    late = dates_of(
         "title: Huyện Mẫu về đích\nsource: Báo Mẫu\ndate: 2022-02-17",
         "Sáng 9/1/2018, huyện tổ chức hội nghị về kết quả năm 2017; thu ngân sách đạt 26 tỷ đồng.",
     )
     assert (late.session, late.basis) == (date(2018, 1, 9), DateBasis.STATED)
-    assert _label(late) == "năm 2017"
+    assert label_of(late) == "năm 2017"
 
 
 @pytest.mark.parametrize("fence", ["", "---\n"])
 def test_the_file_s_date_outranks_the_years_of_anecdotes(fence: str) -> None:
     head = f"{fence}title: Huyện Mẫu giảm nghèo\nsource: Báo Mẫu\ndate: 2019-11-18\n{fence}"
-    found = _dates(
+    found = dates_of(
         head,
         "Gia đình bà Mẫu từng là hộ nghèo. Năm 2016, được vay 30 triệu đồng, bà mua bò.",
         "Năm 2019, toàn huyện giảm 300 hộ nghèo.",
     )
     assert (found.session, found.basis) == (date(2019, 11, 18), DateBasis.FRONT_MATTER)
-    assert _label(found) == "năm 2019"
-    alone = _dates(head, "Năm 2016, được vay 30 triệu đồng, gia đình bà Mẫu mua bò.")
+    assert label_of(found) == "năm 2019"
+    alone = dates_of(head, "Năm 2016, được vay 30 triệu đồng, gia đình bà Mẫu mua bò.")
     assert (alone.session, alone.period) == (date(2019, 11, 18), None)
 
 
@@ -198,21 +173,21 @@ def test_the_file_s_date_outranks_the_years_of_anecdotes(fence: str) -> None:
     ],
 )
 def test_a_deadline_is_not_what_a_report_is_about(text: str, label: str) -> None:
-    assert _label(_dates("Tin kinh tế của tỉnh Mẫu", text)) == label
+    assert label_of(dates_of("Tin kinh tế của tỉnh Mẫu", text)) == label
 
 
 def test_printed_date_alone() -> None:
-    found = _dates("15:35, Thứ Tư, 7-9-2022", "Tin kinh tế của huyện Mẫu Sơn", "Kinh tế ổn định.")
+    found = dates_of("15:35, Thứ Tư, 7-9-2022", "Tin kinh tế của huyện Mẫu Sơn", "Kinh tế ổn định.")
     assert (found.session, found.basis) == (date(2022, 9, 7), DateBasis.PRINTED)
 
 
 def test_nothing_known() -> None:
-    found = _dates("Tin kinh tế của huyện Mẫu Sơn", "Kinh tế của huyện ổn định và phát triển.")
+    found = dates_of("Tin kinh tế của huyện Mẫu Sơn", "Kinh tế của huyện ổn định và phát triển.")
     assert (found.session, found.basis, found.period) == (None, DateBasis.UNKNOWN, None)
 
 
 def test_the_address_may_hold_the_year() -> None:
-    found = _dates(
+    found = dates_of(
         "Tin kinh tế của huyện Mẫu Sơn",
         "Sáng 5/7, huyện tổ chức hội nghị sơ kết công tác.",
         url="https://mau.vn/so-ket-nam-2021/",
@@ -221,7 +196,7 @@ def test_the_address_may_hold_the_year() -> None:
 
 
 def test_the_operator_states_the_period() -> None:
-    found = _dates(
+    found = dates_of(
         "title: Thu ngân sách\nperiod: 6 tháng đầu năm 2021\nsource: Báo Mẫu",
         "Trong năm 2020, huyện thu ngân sách đạt 26 tỷ đồng.",
     )
@@ -239,41 +214,41 @@ def test_the_operator_states_the_period() -> None:
     ],
 )
 def test_years_of_prices_laws_and_lives_do_not_date_a_report(aside: str) -> None:
-    found = _dates("Huyện Mẫu Sơn", aside, "Năm 2018, huyện thu ngân sách đạt 20 tỷ đồng.")
-    assert _label(found) == "năm 2018"
+    found = dates_of("Huyện Mẫu Sơn", aside, "Năm 2018, huyện thu ngân sách đạt 20 tỷ đồng.")
+    assert label_of(found) == "năm 2018"
     assert (found.session, found.basis) == (date(2018, 12, 31), DateBasis.TEXT_YEAR)
-    assert _dates("Huyện Mẫu Sơn", aside).session in (None, date(2017, 12, 31))
+    assert dates_of("Huyện Mẫu Sơn", aside).session in (None, date(2017, 12, 31))
 
 
 def test_the_term_summed_up_ends_the_report() -> None:
-    found = _dates(
+    found = dates_of(
         "Huyện Mẫu Sơn phấn đấu đến năm 2025 không còn xã nghèo",
         "Nhiệm kỳ 2015-2020, Đảng bộ huyện Mẫu Sơn đã hoàn thành các chỉ tiêu đề ra.",
         "Giá trị sản xuất công nghiệp (theo giá so sánh năm 2010) đạt 900 tỷ đồng, tăng 100 tỷ "
         "đồng so với nhiệm kỳ 2010-2015.",
     )
-    assert _label(found) == "nhiệm kỳ 2015-2020"
+    assert label_of(found) == "nhiệm kỳ 2015-2020"
     assert (found.session, found.basis) == (date(2020, 12, 31), DateBasis.TEXT_YEAR)
 
 
 def test_a_congress_opens_one_term_and_sums_up_the_other() -> None:
     opening = "Sáng 8/7, Đảng bộ huyện tổ chức Đại hội lần thứ XX, nhiệm kỳ 2020-2025."
-    found = _dates("Đại hội Đảng bộ huyện Mẫu Sơn", opening)
-    assert _label(found) == "nhiệm kỳ 2015-2020"
+    found = dates_of("Đại hội Đảng bộ huyện Mẫu Sơn", opening)
+    assert label_of(found) == "nhiệm kỳ 2015-2020"
     assert (found.session, found.basis) == (date(2020, 7, 8), DateBasis.DAY_AND_TEXT_YEAR)
-    carried_out = _dates(
+    carried_out = dates_of(
         "Mẫu Sơn", "Triển khai Nghị quyết Đại hội nhiệm kỳ 2020-2025, huyện thu 2 tỷ đồng năm 2022."
     )
-    assert _label(carried_out) == "năm 2022"
+    assert label_of(carried_out) == "năm 2022"
 
 
 def test_the_half_year_to_come_dates_the_one_reported_on() -> None:
-    found = _dates(
+    found = dates_of(
         "Hội nghị Huyện ủy Mẫu Sơn",
         "Sáng 8/7, Huyện ủy Mẫu Sơn tổ chức hội nghị đánh giá 6 tháng đầu năm và đề ra nhiệm vụ "
         "6 tháng cuối năm 2021; cuộc bầu cử HĐND các cấp, nhiệm kỳ 2021-2026 đã thành công.",
     )
-    assert _label(found) == "6 tháng đầu năm 2021"
+    assert label_of(found) == "6 tháng đầu năm 2021"
     assert found.session == date(2021, 7, 8)
 
 
@@ -281,20 +256,20 @@ def test_the_half_year_to_come_dates_the_one_reported_on() -> None:
 def test_a_month_in_the_head_is_a_month(head: str) -> None:
     text = "6 tháng đầu năm, huyện Mẫu Sơn thu ngân sách đạt 20 tỷ đồng."
     title = f"title: Huyện Mẫu Sơn\ndate: {head}\n"
-    found = _dates(title, f"Sáng 8/7, Huyện ủy Mẫu Sơn tổ chức hội nghị. {text}")
+    found = dates_of(title, f"Sáng 8/7, Huyện ủy Mẫu Sơn tổ chức hội nghị. {text}")
     assert (found.session, found.printed) == (date(2021, 7, 8), None)
-    assert _label(found) == "6 tháng đầu năm 2021"
-    undated = _dates(title, text)
+    assert label_of(found) == "6 tháng đầu năm 2021"
+    undated = dates_of(title, text)
     assert (undated.session, undated.basis) == (date(2021, 6, 30), DateBasis.TEXT_YEAR)
-    during = _dates(title, "Năm 2021, huyện Mẫu Sơn được giao thu ngân sách 20 tỷ đồng.")
+    during = dates_of(title, "Năm 2021, huyện Mẫu Sơn được giao thu ngân sách 20 tỷ đồng.")
     assert (during.session, during.basis) == (date(2021, 7, 31), DateBasis.TEXT_YEAR)
 
 
 def test_a_january_page_reports_on_the_year_before() -> None:
     text = "Ngày 28/12, Huyện ủy Mẫu Sơn họp. Cả năm, huyện thu ngân sách đạt 20 tỷ đồng."
-    found = _dates("title: Huyện Mẫu Sơn\ndate: 2021-01\n", text)
+    found = dates_of("title: Huyện Mẫu Sơn\ndate: 2021-01\n", text)
     assert found.session == date(2020, 12, 28)
-    assert _label(found) == "năm 2020"
+    assert label_of(found) == "năm 2020"
 
 
 @pytest.mark.parametrize(
@@ -308,90 +283,14 @@ def test_a_january_page_reports_on_the_year_before() -> None:
 )
 def test_the_address_dates_a_page_that_nothing_else_dates(url: str) -> None:
     text = "Sáng 8/7, Huyện ủy Mẫu Sơn tổ chức hội nghị. 6 tháng đầu năm thu 20 tỷ đồng."
-    assert _dates("Huyện Mẫu Sơn", text, url=url).session == date(2021, 7, 8)
+    assert dates_of("Huyện Mẫu Sơn", text, url=url).session == date(2021, 7, 8)
     stated = "6 tháng đầu năm 2019, huyện Mẫu Sơn thu ngân sách đạt 20 tỷ đồng."
-    found = _dates("Huyện Mẫu Sơn", stated, url=url)
-    assert _label(found) == "6 tháng đầu năm 2019"
+    found = dates_of("Huyện Mẫu Sơn", stated, url=url)
+    assert label_of(found) == "6 tháng đầu năm 2019"
     assert found.session == date(2019, 6, 30)
 
 
 def test_a_target_in_an_address_is_no_date() -> None:
     url = "http://mau.vn/tin/mau-son-phan-dau-den-nam-2025-het-ho-ngheo-20252030"
-    found = _dates("Huyện Mẫu Sơn", "Huyện có 12 xã đạt chuẩn nông thôn mới.", url=url)
+    found = dates_of("Huyện Mẫu Sơn", "Huyện có 12 xã đạt chuẩn nông thôn mới.", url=url)
     assert (found.session, found.period) == (None, None)
-
-
-def test_a_planned_day_is_not_what_a_report_is_about() -> None:
-    found = _dates(
-        "Giải phóng mặt bằng",
-        "Đến ngày 12/6, huyện đã bàn giao 80 ha. Huyện phấn đấu đến ngày 30/12 bàn giao 98 ha.",
-        posted=date(2023, 6, 15),
-    )
-    assert found.period is not None
-    assert found.period.end == date(2023, 6, 12)
-
-
-def test_the_quarter_of_a_press_meeting_is_not_what_it_told_of() -> None:
-    found = _dates(
-        "Buổi họp báo định kỳ quý IV diễn ra chiều 27/12/2019.",
-        "Năm qua, thu ngân sách đạt 900 tỷ đồng.",
-        "Năm 2020, tỉnh xây dựng 21 chỉ tiêu chủ yếu.",
-    )
-    assert _label(found) == "năm 2019"
-
-
-def test_from_the_beginning_of_a_year_until_now_tells_the_year() -> None:
-    found = _dates(
-        "Từ đầu năm 2017 đến nay, tỉnh thu hút 51 dự án.",
-        "Trong 11 tháng, thu ngân sách đạt 900 tỷ đồng.",
-        "Năm 2018, tỉnh đặt chỉ tiêu thu hút 60 dự án.",
-    )
-    assert found.period
-    assert found.period.end
-    assert found.period.end.year == 2017
-
-
-def test_the_year_compared_with_is_not_the_reports_own() -> None:
-    found = _dates(
-        "Chỉ số sản xuất công nghiệp tháng 4/2023 tăng 5,1% so tháng trước. Tính chung 4 tháng "
-        "đầu năm tăng 6,3% (cùng kỳ năm 2022 tăng 2,1%).",
-        posted=date(2023, 4, 28),
-    )
-    assert _label(found) == "4 tháng đầu năm 2023"
-
-
-def test_months_that_lay_ahead_when_the_page_was_posted_are_of_the_year_before() -> None:
-    found = _dates(
-        "---\ndate: 2016-10\n---",
-        "Huyện Mẫu Sơn: xuất khẩu 9 tháng",
-        "9 tháng, xuất khẩu đạt 29 triệu USD.",
-        "Năm 2017, huyện phấn đấu xuất khẩu 45 triệu USD.",
-    )
-    assert _label(found) == "9 tháng đầu năm 2016"
-
-
-def test_a_year_long_over_is_not_what_a_later_session_reports_on() -> None:
-    found = _dates(
-        "Mẫu Sơn nhìn lại một nhiệm kỳ",
-        "Ngày 28/7/2020, Huyện ủy Mẫu Sơn họp báo.",
-        "Thu ngân sách tăng đều, riêng năm 2019 thu 143 tỷ đồng. Thu nhập 41 triệu đồng.",
-    )
-    assert _label(found) == "đến 28/7/2020"
-
-
-def test_a_title_keeps_its_year_however_late_it_is_told() -> None:
-    found = _dates(
-        "Mẫu Sơn nhìn lại các chỉ số năm 2019",
-        "Ngày 28/7/2020, UBND huyện Mẫu Sơn phân tích các chỉ số năm 2019.",
-    )
-    assert _label(found) == "năm 2019"
-
-
-def test_the_months_still_to_come_tell_the_year_of_those_reported_on() -> None:
-    found = _dates(
-        "Làm việc với huyện Mẫu Hòa",
-        "Ngày 19/7, Thường trực Tỉnh ủy làm việc với Huyện ủy về kết quả công tác 6 tháng đầu năm, "
-        "nhiệm vụ 6 tháng cuối năm 2019 và chuẩn bị đại hội nhiệm kỳ 2020 - 2025.",
-    )
-    assert found.session == date(2019, 7, 19)
-    assert _label(found) == "6 tháng đầu năm 2019"

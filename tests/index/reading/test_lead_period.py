@@ -1,0 +1,103 @@
+"""Which period a report as a whole is about, each trap in an own small text."""
+
+from datetime import date
+
+from tests.index.reading.dated_texts import FILLER, dates_of, label_of
+
+
+def test_a_planned_day_is_not_what_a_report_is_about() -> None:
+    found = dates_of(
+        "Giải phóng mặt bằng",
+        "Đến ngày 12/6, huyện đã bàn giao 80 ha. Huyện phấn đấu đến ngày 30/12 bàn giao 98 ha.",
+        posted=date(2023, 6, 15),
+    )
+    assert found.period is not None
+    assert found.period.end == date(2023, 6, 12)
+
+
+def test_the_quarter_of_a_press_meeting_is_not_what_it_told_of() -> None:
+    found = dates_of(
+        "Buổi họp báo định kỳ quý IV diễn ra chiều 27/12/2019.",
+        "Năm qua, thu ngân sách đạt 900 tỷ đồng.",
+        "Năm 2020, tỉnh xây dựng 21 chỉ tiêu chủ yếu.",
+    )
+    assert label_of(found) == "năm 2019"
+
+
+def test_from_the_beginning_of_a_year_until_now_tells_the_year() -> None:
+    found = dates_of(
+        "Từ đầu năm 2017 đến nay, tỉnh thu hút 51 dự án.",
+        "Trong 11 tháng, thu ngân sách đạt 900 tỷ đồng.",
+        "Năm 2018, tỉnh đặt chỉ tiêu thu hút 60 dự án.",
+    )
+    assert found.period
+    assert found.period.end
+    assert found.period.end.year == 2017
+
+
+def test_the_year_compared_with_is_not_the_reports_own() -> None:
+    found = dates_of(
+        "Chỉ số sản xuất công nghiệp tháng 4/2023 tăng 5,1% so tháng trước. Tính chung 4 tháng "
+        "đầu năm tăng 6,3% (cùng kỳ năm 2022 tăng 2,1%).",
+        posted=date(2023, 4, 28),
+    )
+    assert label_of(found) == "4 tháng đầu năm 2023"
+
+
+def test_months_that_lay_ahead_when_the_page_was_posted_are_of_the_year_before() -> None:
+    found = dates_of(
+        "---\ndate: 2016-10\n---",
+        "Huyện Mẫu Sơn: xuất khẩu 9 tháng",
+        "9 tháng, xuất khẩu đạt 29 triệu USD.",
+        "Năm 2017, huyện phấn đấu xuất khẩu 45 triệu USD.",
+    )
+    assert label_of(found) == "9 tháng đầu năm 2016"
+
+
+def test_a_year_long_over_is_not_what_a_later_session_reports_on() -> None:
+    found = dates_of(
+        "Mẫu Sơn nhìn lại một nhiệm kỳ",
+        "Ngày 28/7/2020, Huyện ủy Mẫu Sơn họp báo.",
+        "Thu ngân sách tăng đều, riêng năm 2019 thu 143 tỷ đồng. Thu nhập 41 triệu đồng.",
+    )
+    assert label_of(found) == "đến 28/7/2020"
+
+
+def test_a_title_keeps_its_year_however_late_it_is_told() -> None:
+    found = dates_of(
+        "Mẫu Sơn nhìn lại các chỉ số năm 2019",
+        "Ngày 28/7/2020, UBND huyện Mẫu Sơn phân tích các chỉ số năm 2019.",
+    )
+    assert label_of(found) == "năm 2019"
+
+
+def test_the_months_still_to_come_tell_the_year_of_those_reported_on() -> None:
+    found = dates_of(
+        "Làm việc với huyện Mẫu Hòa",
+        "Ngày 19/7, Thường trực Tỉnh ủy làm việc với Huyện ủy về kết quả công tác 6 tháng đầu năm, "
+        "nhiệm vụ 6 tháng cuối năm 2019 và chuẩn bị đại hội nhiệm kỳ 2020 - 2025.",
+    )
+    assert found.session == date(2019, 7, 19)
+    assert label_of(found) == "6 tháng đầu năm 2019"
+
+
+def test_the_year_before_that_a_text_compares_with_is_not_what_it_is_about() -> None:
+    found = dates_of(
+        "Huyện Mẫu Sơn thu ngân sách vượt kế hoạch",
+        "Kỳ họp bế mạc chiều 23/12. Phần thu còn lại vẫn nhỉnh hơn năm ngoái 7,1%.",
+        "Thu nhập 54 triệu đồng, hơn năm trước 4 triệu.",
+        FILLER,
+        "Sau khi đạt chuẩn năm 2019, đến nay huyện có thêm 3 xã nâng cao.",
+        "Sản phẩm OCOP tăng 5 so với năm 2020, thu ngân sách năm 2021 đạt 412 tỷ đồng, "
+        "vượt dự toán năm 2021.",
+    )
+    assert found.session == date(2021, 12, 23)
+
+
+def test_of_two_years_an_undated_stretch_is_of_the_one_told_in_a_weightier_place() -> None:
+    found = dates_of(
+        "Giao thông Mẫu Sơn 6 tháng đầu năm",
+        "Đường nối làm 6 tháng đầu năm 2019, xong 40%. Trong 6 tháng đầu năm 2021, xong 90%.",
+        "Kết quả 6 tháng đầu năm 2021 là tốt nhất.",
+    )
+    assert label_of(found) == "6 tháng đầu năm 2021"
