@@ -24,6 +24,7 @@ from retrieval.both_told import both_told
 from retrieval.bounds import bound_asked, is_body_kind, kind_asked
 from retrieval.causes import asks_why
 from retrieval.impossible_dates import impossible_time
+from retrieval.named_in_text import told_in_text
 from retrieval.question import Question
 from retrieval.question_bodies import tax_offices
 from retrieval.rates import rate_of
@@ -70,6 +71,8 @@ def compose(
     missing = [m for m in question.places if not any(view.on_file(p) for p in m.candidates)]
     if missing:
         told = _from_other_side(question, view, scene)
+        if told is None and _may_be_text(question):
+            told = told_in_text(question, missing, view)
         if told is not None:
             return told
         return _no_place(question, missing[0].place, view, scene)

@@ -17,6 +17,7 @@ from retrieval.words import folded, listed
 # "từ đầu năm đến 20/6" in a report on six months: so many days short of the months asked for.
 _LAST_DAYS = 15
 _FIRST_MONTHS = 4  # until when "đầu năm" may be said
+_PLANNED = (Relation.PLAN, Relation.TARGET)
 _SAME_TIME = ("cung ky", "cung thoi diem")
 # "đến cuối năm", but no "6 tháng cuối năm".
 _YEAR_END = re.compile(r"(?:\w+ )?cuối năm")
@@ -79,9 +80,19 @@ def _judge(
         return None
     if _reached_in(mention, asked, figure):
         return 1
+    if mention.as_of and mention.kind in (PeriodKind.MONTH, PeriodKind.DAY):
+        if period.kind is PeriodKind.MONTH and figure.unit[:1] != "%":
+            return None  # "thu đến hết tháng 8" is no single month's
+        if figure.relation in _PLANNED and _holds(period, asked.end):
+            return 2  # "đến 15/9 … chỉ tiêu được giao bao nhiêu": that of the year
     if fold(mention.label).startswith(folded("year_start", "labels")):
         return _since_new_year(asked, period)
     return _rank(mention, asked, period)
+
+
+def _holds(period: Period, day: date) -> bool:
+    """Tell whether a period is the whole year of that day."""
+    return period.kind is PeriodKind.YEAR and period.year == day.year
 
 
 def _since_new_year(asked: Period, period: Period) -> int | None:

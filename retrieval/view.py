@@ -114,14 +114,28 @@ class View:
         last = self._searched
         if last is not None and last[0] is question:
             return last[1]  # the question is encoded once, for its figures and for its text
-        hits = self.searcher.search(question.text, _PASSAGES, self._allowed(question))
-        rows = [hit.row for hit in hits]
-        found = [
-            (self.corpus.report(passage.report_id), passage.span)
-            for passage in self.live.catalogue.passages_at_rows(rows)
-        ]
+        found = self._best(question, self._allowed(question))
         self._searched = question, found
         return found
+
+    def passages_about(self, question: Question, keys: Sequence[str]) -> list[tuple[Report, Span]]:
+        """Return the best passages of reports about the places with these keys; none for none."""
+        rows = self.live.catalogue.rows_about(list(keys)) if keys else []
+        return self._best(question, self._mask(rows)) if len(rows) else []
+
+    def _best(
+        self, question: Question, allowed: NDArray[np.bool_] | None
+    ) -> list[tuple[Report, Span]]:
+        hits = self.searcher.search(question.text, _PASSAGES, allowed)
+        return [
+            (self.corpus.report(passage.report_id), passage.span)
+            for passage in self.live.catalogue.passages_at_rows([hit.row for hit in hits])
+        ]
+
+    def _mask(self, rows: Sequence[int]) -> NDArray[np.bool_]:
+        allowed = np.zeros(self.searcher.size, dtype=np.bool_)
+        allowed[rows] = True
+        return allowed
 
     def _allowed(self, question: Question) -> NDArray[np.bool_] | None:
         """Return a mask of the passages of reports on the places named; None without places."""
@@ -129,6 +143,4 @@ class View:
             return None
         catalogue = self.live.catalogue
         codes = list({p.key for m in question.places for p in m.candidates})
-        allowed = np.zeros(self.searcher.size, dtype=np.bool_)
-        allowed[catalogue.rows_about(codes) or catalogue.rows_stating(codes)] = True
-        return allowed
+        return self._mask(catalogue.rows_about(codes) or catalogue.rows_stating(codes))

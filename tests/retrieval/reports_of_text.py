@@ -52,6 +52,7 @@ Tại buổi làm việc, huyện đề nghị tỉnh bố trí 24 tỷ đồng 
 Về kiến nghị của huyện Ân Thi, đồng chí Phó Bí thư Tỉnh ủy ghi nhận và giao các sở xem xét.
 
 Đồng chí cũng lưu ý, từ nay đến cuối năm mưa bão còn phức tạp, huyện cần chủ động phương án. \
+Huyện đã trình Sở Xây dựng thẩm định đề án công nhận xã Bãi Sậy đạt tiêu chí đô thị loại V. \
 Huyện phải bàn giao mặt bằng khu công nghiệp trước ngày 30/11/2023; dự án có 84 hộ bị ảnh hưởng.
 
 Có 17 hộ chưa nhận tiền do chưa thống nhất giá đất vườn. Nguyên nhân bàn giao chậm là do hồ sơ \

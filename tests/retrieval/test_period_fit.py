@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from index.domain import Figure, Period, PeriodKind
+from index.domain import Figure, Period, PeriodKind, Relation
 from retrieval.period_fit import asked_period, is_whole_year, period_rank, same_period
 from tests.retrieval.making import asked, figure, months, year
 
@@ -154,3 +154,18 @@ def test_the_start_of_a_year_is_its_first_day_or_months() -> None:
     assert rank(spring) == 1
     assert rank(months(9, 2022)) is None
     assert rank(year(2022)) is None
+
+
+def test_what_was_taken_until_the_end_of_a_month_is_not_what_came_in_it() -> None:
+    single = Period("tháng 8", PeriodKind.MONTH, date(2022, 8, 1), date(2022, 8, 31))
+    until = Period("đến hết tháng 8", PeriodKind.AS_OF, date(2022, 1, 1), date(2022, 8, 31))
+    assert rank("thu ngân sách hết tháng 8/2022", single) is None
+    assert rank("thu ngân sách hết tháng 8/2022", until) == 0
+    assert rank("thu ngân sách tháng 8/2022", until) is None
+
+
+def test_the_plan_of_the_year_answers_beside_a_day_of_it() -> None:
+    asking = asked("dự toán thu ngân sách đến 31/8/2022")
+    plan = figure("8 tỷ đồng", "8", "tỷ đồng", relation=Relation.PLAN, period=year(2022))
+    assert period_rank(asking, asked_period(asking), plan, TODAY) == 2
+    assert rank("thu ngân sách đến 31/8/2022", year(2022)) is None

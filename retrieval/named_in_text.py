@@ -1,0 +1,48 @@
+"""Answer about a place that no figure is of, from a sentence of a neighbour's report that names it.
+
+"đề án mở rộng thị trấn A trình sở nào thẩm định": no report is about the town, the one on its
+district tells of it. The sentence itself must name the place.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from index.language.places import PlaceMention
+from index.language.text import fold
+from retrieval import passages
+from retrieval.answer import Answer
+from retrieval.question import Question
+from retrieval.view import View
+
+
+def told_in_text(
+    question: Question,
+    missing: Sequence[PlaceMention],
+    view: View,
+) -> Answer | None:
+    """Return the sentence that tells of a place without a report of its own, or None.
+
+    Args:
+        question: the question; what it asks for must be text.
+        missing: its places that are not on file.
+        view: for the passages of the places around.
+    """
+    others = tuple(m for m in question.places if m not in missing)
+    around = [p.key for m in others for p in m.candidates]
+    if not around:
+        codes = {p.province_code for m in missing for p in m.candidates if p.province_code}
+        around = [p.key for code in codes for p in view.of_province.get(code, [])]
+    names = {fold(m.place.short) for m in missing}
+    found = [
+        (report, span)
+        for report, span in view.passages_about(question, around)
+        if all(name in fold(report.body[span.start : span.end]) for name in names)
+    ]
+    asked = replace(question, places=others)
+    answer = passages.answer_text(asked, found, view.corpus)
+    if answer is None or not answer.citations:
+        return None
+    quote = fold(answer.citations[0].quote)
+    return answer if all(name in quote for name in names) else None
