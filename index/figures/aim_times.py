@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from index.domain import Period, PeriodKind
+from index.domain import DateBasis, Period, PeriodKind
 from index.figures.sentence import Sentence
 from index.figures.state import State
 from index.language.amounts import Amount
-from index.language.lexicon import cues
+from index.language.lexicon import cues, word_set
 
 _FIRST_QUARTER = 3  # a report given until March speaks of the year before
 _WHOLE_YEAR = "cả năm"
+_CERTAIN = (DateBasis.STATED, DateBasis.DAY_AND_TEXT_YEAR, DateBasis.FRONT_MATTER)
+_FORECAST = word_set("aims", "forecast")
 _LONG = 75  # days to its end: "cả năm" told in July is no result
 
 
@@ -37,6 +39,21 @@ def lies_ahead(period: Period, state: State) -> bool:
         and session.year == period.end.year
         and session.month <= _FIRST_QUARTER
     )
+
+
+def lies_after(sentence: Sentence, amount: Amount, period: Period | None, state: State) -> bool:
+    """Tell whether a stated period begins after the day on which the report was given.
+
+    "Mục tiêu của tỉnh là *đến ngày 31-1-2025* giải ngân 95%", told in October 2024: no result yet.
+    What is forecast ("dự báo quý IV thu 600 tỷ đồng") is no aim. Only where that day is certain.
+    """
+    session = state.report.session_date
+    if session is None or period is None or period.start is None or amount.total is not None:
+        return False  # a part of a whole ("23/38 km") is done
+    if state.report.session_basis not in _CERTAIN or period.start <= session:
+        return False
+    before = " ".join(token.text for token in sentence.tokens[: amount.first])
+    return not any(f" {words} " in f" {before} " for words in _FORECAST)
 
 
 def gone_by(sentence: Sentence, amount: Amount, stated: Period | None, state: State) -> bool:

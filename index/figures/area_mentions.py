@@ -7,6 +7,7 @@ from index.figures.name_runs import taken_together
 from index.figures.sentence import Sentence
 from index.language.lexicon import cues, phrase_words, word_set
 from index.language.places import PlaceMention
+from index.language.text import lower
 
 _COMPARING = word_set("areas", "comparing")
 _INDEFINITE = word_set("areas", "indefinite")
@@ -16,10 +17,13 @@ _CLAUSE = {",", ";", ".", ":", "(", ")"}
 _SIGNERS = word_set("areas", "signers")
 _DOCUMENTS = word_set("areas", "documents")
 _SIGNER_LINKS = word_set("areas", "signer_links")
+_UNIT_WORDS = ("tỉnh", "thành phố", "huyện", "thị xã", "quận")
 _RANK_WORDS = word_set("areas", "rank_words")
 _RANK_LINKS = word_set("areas", "rank_links")
 _ORDINALS = word_set("areas", "ordinals")
 _AVERAGES = word_set("areas", "averages")
+_WIDER_BODIES = word_set("areas", "wider_bodies")
+_BEFORE_WIDER = word_set("areas", "before_wider")
 
 
 def own_places(sentence: Sentence, chief: Place | None = None) -> list[PlaceMention]:
@@ -52,6 +56,8 @@ def own_places(sentence: Sentence, chief: Place | None = None) -> list[PlaceMent
             continue
         if mention.place != chief and _only_tells(sentence, mention):
             continue
+        if chief is not None and mention.place.code in chief.within and _above(mention, before):
+            continue
         if _gives(sentence, mention) or any(low <= first < high for low, high in together):
             continue
         kept.append(mention)
@@ -82,6 +88,12 @@ def _only_tells(sentence: Sentence, mention: PlaceMention) -> bool:
         )
         for m in areas
     )
+
+
+def _above(mention: PlaceMention, before: str) -> bool:
+    """ "Dự đại hội có Bí thư *Tỉnh ủy*; 248 đại biểu …": a body above the area that is told of."""
+    text = lower(mention.text)
+    return text in _WIDER_BODIES or (text in _UNIT_WORDS and before in _BEFORE_WIDER)
 
 
 def _of_many(sentence: Sentence, first: int) -> bool:

@@ -72,7 +72,7 @@ def area_of(
             previous = None
             break
     start = sentence.tokens[left].start if left < len(sentence.tokens) else sentence.span.start
-    default = subject or state.place or state.report.place
+    default = subject or state.place or state.home
     depth = sentence.depth[amount.first]
     runs = [told_behind(sentence, a, mentions, amount.first) for a in sentence.amounts]
     told = [mention for run in runs for mention in run]

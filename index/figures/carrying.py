@@ -42,6 +42,9 @@ def carry(
     Only a period at the head of the sentence is in force for what follows ("đã đạt chuẩn giai đoạn
     2011 - 2020" is not); a lead ("Các chỉ tiêu năm 2021 như sau:") passes on any.
     """
+    now = any(m.kind is PeriodKind.TO_NOW and opens_clause(sentence, m) for m in mentions)
+    if now and state.block_period is not None and _looks_back(state.block_period, state):
+        state.block_period = None  # "Năm 2010 …. *Nay* …": the story has come to its end
     first = sentence.amounts[0].span.start if sentence.amounts else sentence.span.end
     heads = [m for m in mentions if m.span.end <= first and (lead or opens_clause(sentence, m))]
     heads = [m for m in heads[:1] if not _told_aside(sentence, m) and m.part != SUMMED]
@@ -70,8 +73,14 @@ def carry(
 
 
 def _looks_back(period: Period, state: State) -> bool:
-    """Tell whether years behind the report's own period are told of: in their paragraph only."""
-    own = state.report.period
+    """Tell whether years behind the report's own period are told of: in their paragraph only.
+
+    A single year or month two years and more back is where a story begins ("Năm 2010, cả huyện …").
+    """
+    own, session = state.report.period, state.anchor.session
+    told = session or (own.end if own is not None else None)
+    if period.kind in _HEADED:
+        return told is not None and period.end is not None and period.end.year < told.year - 1
     return (
         period.kind in (PeriodKind.RANGE, PeriodKind.TERM)
         and own is not None
@@ -143,6 +152,7 @@ def _told_aside(sentence: Sentence, mention: PeriodMention) -> bool:
     """Tell whether the mention dates its own sentence only: aside, bracketed, in a quotation."""
     return (
         _aside(sentence, mention)
+        or _begins(sentence, mention)
         or _bracketed(sentence, mention)
         or in_speech(sentence.body, mention.span.start)
     )
@@ -153,6 +163,14 @@ def _aside(sentence: Sentence, mention: PeriodMention) -> bool:
     first = sentence.token_at(mention.span.start)
     words = {token.text for token in sentence.tokens[max(0, first - 3) : first]}
     return "riêng" in words and mention.kind in (PeriodKind.MONTH, PeriodKind.QUARTER)
+
+
+def _begins(sentence: Sentence, mention: PeriodMention) -> bool:
+    """ "*từ* giữa tháng 5 Lào nới lỏng …": since when a thing goes on, no stretch."""
+    first = sentence.token_at(mention.span.start)
+    words = [token.text for token in sentence.tokens[max(0, first - 2) : first + 1]]
+    since_then = "từ" in words and not {"đến", "tới"} & set(mention.label.lower().split())
+    return since_then and mention.kind in (PeriodKind.MONTH, PeriodKind.QUARTER)
 
 
 def in_speech(body: str, offset: int) -> bool:

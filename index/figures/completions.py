@@ -8,19 +8,21 @@ from index.figures.phrase_trim import clean, text_of, whole
 from index.figures.sentence import Sentence
 from index.figures.state import State
 from index.language.amounts import Amount, AmountKind
-from index.language.lexicon import concept_table, load_table, phrase_words
+from index.language.lexicon import concept_table, load_table, phrase_words, word_set
 from index.language.scan import scan
 
 _BARE = {"thu": "thu ngân sách", "chi": "chi ngân sách"}
 _CRITERIA = ("tiêu chí", "số tiêu chí", "tổng số tiêu chí")
 _REACHED = ("xã đạt chuẩn", "xã về đích", "thôn đạt chuẩn", "bản đạt chuẩn")
+_DOINGS = word_set("completions", "doings")
+_DOERS: list[str] = load_table("figures")["completions"]["doers"]
 _OBJECT_HEADS: list[str] = load_table("figures")["completions"]["object_heads"]
 
 
-def whole_name(sentence: Sentence, words: str, state: State) -> str:
-    """Complete a bare "thu"/"chi" where the report speaks of a budget."""
+def whole_name(sentence: Sentence, words: str, state: State, amount: Amount) -> str:
+    """Complete a bare "thu"/"chi" where the report speaks of a budget; "thu 214 kg ma túy" not."""
     name = _BARE.get(words.lower())
-    if name is None:
+    if name is None or amount.kind not in (AmountKind.MONEY, AmountKind.PERCENT):
         return words
     near = (
         sentence.body[sentence.span.start : sentence.span.end] + " " + state.report.title
@@ -83,15 +85,42 @@ def fuller(words: str, amount: Amount, drafts: list[Draft]) -> str:
 
 
 def with_subject(sentence: Sentence, words: str, left: int, cue: int) -> str:
-    """Complete a bare measure with what brings it: "Du lịch đem lại *doanh thu* 5 tỷ đồng"."""
+    """Complete a bare measure with what brings it: "Du lịch đem lại *doanh thu* 5 tỷ đồng".
+
+    And a bare doing with what does it: "*Dự án do huyện quản lý* đã giải ngân 4 tỷ đồng".
+    """
     if not whole(phrase_words().heads, scan(words)):
         return words
     tokens = sentence.tokens
+    if words.lower() in _DOINGS:
+        doer = _doer(sentence, words, left, cue)
+        return f"{words} {doer}" if doer else words
     for index in range(left, cue - 1):
         if tokens[index + 1].text == "lại" and tokens[index].text in {"đem", "mang"}:
             subject = text_of(sentence, clean(sentence, range(left, index)))
             return f"{words} {subject}".strip()
     return words
+
+
+def _doer(sentence: Sentence, words: str, left: int, cue: int) -> str:
+    """Return the kind of money or work that a bare doing in ``tokens[left:cue]`` is told of."""
+    tokens, length = sentence.tokens, len(words.split())
+    at = next(
+        (i for i in range(cue - length, left, -1) if sentence.words(i, i + length) == words), 0
+    )
+    last = at
+    while last > left and phrase_words().auxiliaries.match_before(tokens, last, 2):
+        last -= 1
+    inside: set[int] = set()  # commas of "bộ, ngành", which end nothing
+    for index in range(left, last):
+        compound = phrase_words().compounds.match(tokens, index)
+        inside.update(range(compound.first, compound.last) if compound else ())
+    first = last
+    while first > left and (tokens[first - 1].is_word or first - 1 in inside):
+        first -= 1
+    subject = sentence.words(first, last)
+    lowered = subject.lower()
+    return subject if any(lowered.startswith(f"{head} ") for head in _DOERS) else ""
 
 
 def of_new_countryside(sentence: Sentence, words: str, state: State) -> str:

@@ -14,6 +14,7 @@ from index.domain import AreaLevel, Block, BlockKind, Figure, Place, Relation, R
 from index.figures.aims import aim_of_heading
 from index.figures.carrying import date_section
 from index.figures.phrase_trim import whole, without_enumerator
+from index.figures.sections import areas_in_turn, open_section
 from index.figures.sentence import Sentence, parse_sentence
 from index.figures.sentence_figures import sentence_figures
 from index.figures.state import State, anchor_of
@@ -39,8 +40,9 @@ _ENUMERATED = re.compile(r"(?:[IVX]{1,5}|[A-ZĐ]|\d{1,2}(?:\.\d{1,2}){0,3})[.)/]
 
 def extract_figures(report: Report, gazetteer: Gazetteer) -> list[Figure]:
     """Return the figures of ``report`` in the order of the text; the same statement only once."""
-    state = State(report, anchor_of(report))
+    state = State(report, anchor_of(report), in_turn=areas_in_turn(report, gazetteer))
     figures: list[Figure] = []
+    before: Block | None = None
     for block in report.blocks:
         if _ends_page(report, block):
             break
@@ -49,6 +51,8 @@ def extract_figures(report: Report, gazetteer: Gazetteer) -> list[Figure]:
         elif is_unit_line(report.body[block.span.start : block.span.end]):
             continue  # said of the table below; no figure, and no part of a name
         elif block.kind in _INDEXED:
+            open_section(report, block, state, gazetteer, before)
+            before = block
             figures.extend(_read_block(report, block, state, gazetteer))
     return _distinct(figures)
 
@@ -104,10 +108,11 @@ def _read_block(report: Report, block: Block, state: State, gazetteer: Gazetteer
     for span in split_sentences(report.body, block.span, wrapped=True):
         sentence_span = Span(span.start, min(span.end, span.start + MAX_SENTENCE))
         followed = _DIGIT.search(report.body, span.end, block.span.end) is not None
+        followed = followed or bool(state.in_turn)  # any sentence may turn to another area
         told = state.stated.get(AmountKind.COUNT) if sentences else None
         counted = told.unit if told is not None else ""
         sentence = parse_sentence(
-            report.body, sentence_span, gazetteer, report.places, followed=followed, counted=counted
+            report.body, sentence_span, gazetteer, state.context, followed=followed, counted=counted
         )
         sentences.append(sentence)
         found = sentence_figures(
@@ -198,7 +203,13 @@ def _lead(text: str, figures: list[Figure]) -> str | None:
         if closer is None and tokens[last - 1].is_word:
             break
         last = closer.first if closer else last - 1
-    return words[: tokens[last - 1].end][-_LONGEST_LEAD:] if last else None
+    return _tail(words[: tokens[last - 1].end]) if last else None
+
+
+def _tail(words: str) -> str:
+    """Return the last words that fit."""
+    kept = words[-_LONGEST_LEAD:]
+    return kept if len(kept) == len(words) else kept.partition(" ")[2]
 
 
 def _distinct(figures: list[Figure]) -> list[Figure]:

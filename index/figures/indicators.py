@@ -233,6 +233,18 @@ def _from_context(work: Work, amount: Amount, right: int, reading: Reading, word
         before = None
     if told is not None and amount.kind is AmountKind.PERCENT and before and _BOUND.search(before):
         before = rate_part(told.indicator)  # not of "địa phương giải ngân trên 60%"
+    money = state.stated.get(AmountKind.MONEY)
+    if (
+        before is not None
+        and not listed
+        and amount.kind is AmountKind.MONEY
+        and state.currency is None
+        and money is not None
+        and (told := state.stated.get(AmountKind.COUNT)) is not None
+        and told.indicator == before
+    ):
+        # "6 chi cục có tiến độ thu khá." / "Chi cục A đạt 2.347 tỷ đồng": of the money told before.
+        before = money.indicator
     chief = state.report.place
     given = chief is not None and collects(chief) and amount.unit.endswith("đồng")
     strives = "phấn đấu" in work.sentence.words(reading.cue, amount.first).lower()

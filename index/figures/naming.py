@@ -59,7 +59,7 @@ def name_of(
     if label is not None and _only_opens(sentence, amount, label, right, left):
         return count_name(sentence, amount, reading, None, amount.first, right, drafts, state)
     if label is not None:
-        words = completions.whole_name(sentence, label.text, state)
+        words = completions.whole_name(sentence, label.text, state, amount)
         return Naming(words, own=True, measured=True, labels=_ends_in_colon(sentence, amount, left))
     if _amount_of_share(sentence, amount, drafts):
         return Naming("", own=False, measured=False)
@@ -102,7 +102,8 @@ def name_of(
         completing = _percent_of(sentence, amount, reading, right)
     elif reading.cue == amount.first and _of_a_quantity(sentence, amount, right):
         completing = _percent_of(sentence, amount, reading, right)
-    words = completions.with_object(completions.whole_name(sentence, phrase.text, state), drafts)
+    words = completions.whole_name(sentence, phrase.text, state, amount)
+    words = completions.with_object(words, drafts)
     words = like_sibling(words, amount, drafts)
     if amount.kind is AmountKind.PERCENT:
         words = completions.grown(sentence, amount, words)

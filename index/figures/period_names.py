@@ -69,6 +69,8 @@ def in_a_name(sentence: Sentence, mention: PeriodMention) -> bool:
     """
     first = sentence.token_at(mention.span.start)
     words = [token.text for token in sentence.tokens[max(0, first - _LONGEST_NAME) : first]]
+    if mention.kind is PeriodKind.YEAR and cues().prices.match_before(sentence.tokens, first):
+        return True  # "theo giá so sánh *năm 2010*"
     if mention.kind is PeriodKind.TERM and mention.part is None:
         if not {"thực", "qua", "sau"}.isdisjoint(words) or any(
             a.first < first for a in sentence.amounts
@@ -107,6 +109,11 @@ def of_a_plan(sentence: Sentence, mention: PeriodMention) -> bool:
     """Tell whether the mention is the year of a plan: "đã vượt dự toán *cả năm*: …"."""
     first = sentence.token_at(mention.span.start)
     plan = cues().plans.match_before(sentence.tokens, first)
+    while plan is not None and plan.first:
+        wider = cues().plans.match_before(sentence.tokens, plan.first)
+        if wider is None:  # "đã vượt chỉ tiêu dự toán cả năm" is named twice
+            break
+        plan = wider
     if plan is None or not plan.first:
         return False
     return sentence.tokens[plan.first - 1].text in {"vượt", "so", "với", "thành", "bằng"}

@@ -8,6 +8,7 @@ from index.figures.aims import aim_before
 from index.figures.announced import announced
 from index.figures.currencies import currency
 from index.figures.draft import Draft
+from index.figures.sections import turn_to
 from index.figures.work import Work
 from index.language.amounts import AmountKind
 from index.language.lexicon import phrase_words, word_set
@@ -36,7 +37,8 @@ def remember(work: Work, *, lead: bool) -> None:
         state.whole_place = work.drafts[0].figure.place
     lasting = areas.lasts(sentence, work.places, work.subject) and not _of_people(work)
     if work.subject is not None and lasting and not _part_of_body(work, work.subject):
-        state.place = work.subject if work.subject != state.report.place else None
+        turn_to(work.subject, sentence, state)
+        state.place = work.subject if work.subject != state.home else None
     if ends_in is not None and _aims_throughout(work):
         state.aim = ends_in
     if not work.opens_part:

@@ -6,11 +6,13 @@ from dataclasses import replace
 
 from index.domain import BlockKind, Figure, Period, Place, Relation, Span
 from index.figures import areas, bodies, carrying, rates, times
+from index.figures.aim_times import lies_after
 from index.figures.aims import aim_before, leaves_aims, with_aims
 from index.figures.area_mentions import own_places
 from index.figures.breakdown import broken_down
 from index.figures.distribution import distributed, shared_out
 from index.figures.draft import Draft, Naming
+from index.figures.fines import with_fines
 from index.figures.indicators import Indicator, indicator_of
 from index.figures.inheriting import next_change, same_change, shares_change
 from index.figures.listed_places import in_list_of_places, is_bound, of_unit_list
@@ -35,6 +37,7 @@ from index.language.scan import scan
 
 _ESTIMATES = ("ước", "dự kiến")
 _AIMS = (Relation.PLAN, Relation.TARGET)
+_RESULTS = (Relation.VALUE, Relation.PERCENT_OF_PLAN)
 
 
 def sentence_figures(
@@ -73,14 +76,14 @@ def sentence_figures(
         for d in work.drafts
         if not is_bound(sentence, d.amount, d.reading) and id(d) not in marks
     ]
-    figures = under_part(sentence, told, state)
+    figures = under_part(sentence, with_fines(sentence, told), state)
     return with_topic(figures, state.topic)
 
 
 def _opened(sentence: Sentence, kind: BlockKind, state: State, gazetteer: Gazetteer) -> Work:
     """Return the sentence with what holds for all of its numbers."""
     readings = read_all(sentence)
-    places = bodies.with_body(own_places(sentence, state.report.place), state)
+    places = bodies.with_body(own_places(sentence, state.home), state)
     subject, part = areas.subject_of(sentence, places), opens_part(sentence)
     if subject is None:
         # "đơn vị thu được …" tells of the body before; "Trong đó, …" of the whole before.
@@ -114,6 +117,9 @@ def _read_number(work: Work, number: int) -> Draft | None:
     relation, qualifier = _relation(
         work, amount, reading, naming, indicator.words, period if stated else None, left
     )
+    if relation in _RESULTS and qualifier not in _ESTIMATES and stated:
+        ahead = lies_after(work.sentence, amount, period, work.state)
+        relation = Relation.TARGET if ahead else relation
     if above is not None and relation is Relation.VALUE:
         relation = above.relation
         period = period if stated else above.period or period

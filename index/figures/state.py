@@ -21,6 +21,8 @@ class State:
     report: Report
     anchor: Anchor
     place: Place | None = None  # subject of the paragraph, when it is not the report's
+    section: Place | None = None  # area of these paragraphs, when it is not the report's
+    in_turn: frozenset[str] = frozenset()  # areas that the report tells of one after the other
     body: Place | None = None  # the agency that reports, which "đơn vị" stands for
     whole_place: Place | None = None  # area of the last sentence that "Trong đó" can go on with
     period: Period | None = None  # period of results named earlier, still in force
@@ -41,6 +43,17 @@ class State:
     part: str | None = None  # one thing of the area that the text tells of: a park, a project
     part_left: int = 0  # how many sentences it still reaches
     lead: str | None = None  # what a sentence that ends in a colon says of the list it opens
+
+    @property
+    def home(self) -> Place | None:
+        """The area that these paragraphs are about."""
+        return self.section or self.report.place
+
+    @property
+    def context(self) -> tuple[Place, ...]:
+        """What "tỉnh", "toàn huyện" and bare names are read by: the area told of first."""
+        told = (self.section,) if self.section is not None else ()
+        return (*told, *self.report.places)
 
     @property
     def parent(self) -> str | None:

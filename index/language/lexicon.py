@@ -128,6 +128,7 @@ class Cues:
     verbs: PhraseTable[str]
     changes: PhraseTable[str]
     bases: PhraseTable[str]
+    prices: PhraseTable[str]
     plans: PhraseTable[str]
     aims: PhraseTable[str]
     aim_headings: PhraseTable[str]
@@ -153,6 +154,7 @@ def cues() -> Cues:
         verbs=_words(table["verbs"]["words"]),
         changes=PhraseTable(table["changes"]),
         bases=_words(table["bases"]["words"]),
+        prices=_words(table["prices"]["words"]),
         plans=PhraseTable(table["plans"]),
         aims=PhraseTable(
             [(word, "plan") for word in table["aims"]["plans"]]
@@ -245,6 +247,7 @@ class PhraseWords:
     named_parts: PhraseTable[str]
     described_parts: PhraseTable[str]
     bare_doings: PhraseTable[str]
+    offences: PhraseTable[str]
     period_openers: PhraseTable[str]
     lead_closers: PhraseTable[str]
     replies: PhraseTable[str]

@@ -17,6 +17,7 @@ from index.language.place_lexicon import lexicon, phrase
 from index.language.place_names import Tok, adjacent, joined, name_key, tokenise
 
 _MAX_WORDS = 5
+_YEAR = 4  # digits
 
 
 # "toàn xã hội" is all of society, no commune.
@@ -143,7 +144,9 @@ def _is_free(text: str, tokens: Sequence[Tok], first: int, last: int) -> bool:
     single = last - first == 1 or tokens[first].key in {"thị", "thành"}
     if first > 0 and single and adjacent(text, tokens[first - 1], tokens[first]):
         before = tokens[first - 1].key
-        if before in not_before or before[0].isdecimal():
+        # "*Năm 2023 huyện* bố trí …" counts no districts.
+        dated = len(before) == _YEAR and first > 1 and tokens[first - 2].key == "năm"
+        if before in not_before or (before[0].isdecimal() and not dated):
             return False
         if first > 1 and phrase(tokens, first - 2, first) in not_before:
             return False

@@ -25,3 +25,9 @@ def test_a_term_just_begun_lies_ahead() -> None:
     head = Head(date="2020-07-27", period="năm 2020")
     text = "Nhiệm kỳ 2020 - 2025: thu nhập bình quân đầu người 88 triệu đồng."
     assert [f.relation.value for f in figures_of(text, head)] == ["target"]
+
+
+def test_what_lies_after_the_day_of_the_report_is_no_result() -> None:
+    assert relations("Đến ngày 31/1/2023 giải ngân đạt 95% kế hoạch vốn.") == ["target"]
+    assert relations("Trong quý IV, dự báo số thu mỗi tháng đạt 700 tỷ đồng.") == ["value"]
+    assert relations("Đến ngày 30/6/2022 giải ngân đạt 45% kế hoạch vốn.") == ["pct_of_plan"]

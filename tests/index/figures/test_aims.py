@@ -139,3 +139,12 @@ def test_what_was_striven_for_and_fulfilled_is_a_result() -> None:
 def test_a_part_done_is_a_result_whatever_the_day() -> None:
     (figure,) = figures_of("Giải ngân vốn đến 31/01/2023: 121/168 tỷ đồng.")
     assert figure.relation is Relation.VALUE
+
+
+def test_what_a_meeting_votes_on_is_aimed_at() -> None:
+    text = (
+        "Hội nghị thảo luận và biểu quyết các chỉ tiêu kinh tế năm 2023. Trong đó phấn đấu thu "
+        "nhập bình quân 31,5 triệu đồng. Thu ngân sách đạt 74 tỷ đồng."
+    )
+    told = [(f.relation.value, f.period.label if f.period else "") for f in figures_of(text)]
+    assert told == [("target", "năm 2023"), ("target", "năm 2023")]

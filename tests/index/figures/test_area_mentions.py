@@ -23,3 +23,22 @@ def test_kinds_of_places_in_the_plural_are_no_one_of_them() -> None:
     (figure,) = figures_of(text, Head(places="thị xã Cửa Lò, tỉnh Nghệ An"))
     assert figure.place
     assert figure.place.name == "thị xã Cửa Lò"
+
+
+def test_a_body_above_the_area_attends_and_approves() -> None:
+    head = Head(places="huyện Đô Lương, tỉnh Nghệ An")
+    for text in (
+        "Dự đại hội có Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh; cùng 248 đại biểu thay mặt toàn huyện.",
+        "Theo đề án được UBND tỉnh phê duyệt, tổng kinh phí thực hiện 1.348 tỷ đồng.",
+        "Phó Bí thư Tỉnh ủy đến dự. 230 đại biểu thay mặt cho 6.418 đảng viên về dự đại hội.",
+    ):
+        for figure in figures_of(text, head):
+            assert figure.place, text
+            assert figure.place.name == "huyện Đô Lương", text
+
+
+def test_what_the_whole_province_did_stays_its_own() -> None:
+    head = Head(places="huyện Đô Lương, tỉnh Nghệ An")
+    (figure,) = figures_of("Đại diện UBND tỉnh cho biết toàn tỉnh giải ngân 1.348 tỷ đồng.", head)
+    assert figure.place
+    assert figure.place.name == "tỉnh Nghệ An"

@@ -180,3 +180,22 @@ def test_a_numbered_heading_dates_its_section_up_to_a_day() -> None:
     figure = figures_of(text)[-1]
     assert figure.period
     assert figure.period.label == "đến 30/6/2022"
+
+
+def test_since_when_a_thing_goes_on_dates_no_figure_behind_it() -> None:
+    text = (
+        "Đóng cửa lâu ngày, từ giữa tháng 5 nước bạn nới lỏng việc qua lại. Cùng thời gian, toàn "
+        "cục tiếp nhận 24.905 tờ khai."
+    )
+    assert labels(text) == ["năm 2022"]
+
+
+def test_where_a_story_begins_dates_its_own_paragraph_until_now() -> None:
+    text = (
+        "Năm 2010, mỗi xã đạt 6 tiêu chí. Nay con số ấy là 19. Huyện có 22 xã đạt chuẩn.\n\n"
+        "Tháng 10/2018, huyện được công nhận.\n\nThu nhập bình quân đạt 45 triệu đồng."
+    )
+    periods = {f.text: f.period.label if f.period else "" for f in figures_of(text)}
+    assert periods["6 tiêu chí"] == "Năm 2010"
+    assert periods["22 xã"] == "năm 2022"
+    assert periods["45 triệu đồng"] == "năm 2022"

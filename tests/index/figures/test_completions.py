@@ -103,3 +103,13 @@ def test_to_whom_something_is_given_is_not_what_is_measured() -> None:
     assert facts_of(text)[1][1:3] == ("Huyện bàn giao", "pct_of_plan")
     text = "Huyện bàn giao 71,2 ha, cho vay giải quyết việc làm đạt 84,3%."
     assert "vay giải quyết việc làm" in facts_of(text)[1][1]
+
+
+def test_a_bare_doing_is_told_of_what_does_it() -> None:
+    text = (
+        "Trong đó, dự án do bộ, ngành quản lý đã giải ngân 618 tỷ đồng. "
+        "Huyện đã giải ngân 7 tỷ đồng."
+    )
+    names = [name for _, name, *_ in facts_of(text)]
+    assert names[0] == "giải ngân dự án do bộ, ngành quản lý"
+    assert names[1] == "giải ngân"

@@ -170,3 +170,11 @@ def test_what_a_department_undertakes_is_what_it_collects() -> None:
     text = "Năm 2023, Cục được giao dự toán 425 tỷ đồng. Cục đăng ký phấn đấu 480 tỷ đồng."
     figures = figures_of(text, Head(places="Cục Hải quan Nghệ An"))
     assert [f.indicator for f in figures] == ["thu ngân sách", "thu ngân sách"]
+
+
+def test_money_goes_on_with_the_money_told_before_a_count() -> None:
+    text = (
+        "Tổng thu ngân sách đạt 11.284 tỷ đồng. Đa số trong 6 chi cục trực thuộc có tiến độ khá. "
+        "Chi cục Hải quan Vinh đạt hơn 2.347 tỷ đồng."
+    )
+    assert facts_of(text)[-1][1] == "Tổng thu ngân sách"

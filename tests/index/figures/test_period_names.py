@@ -25,3 +25,14 @@ def test_what_is_cited_dates_nothing(opening: str, period: str) -> None:
     (figure,) = figures_of(f"{opening} đạt 6/9 tiêu chí.", head)
     assert figure.period
     assert figure.period.label == period
+
+
+def test_the_year_of_a_price_dates_nothing() -> None:
+    text = "Tổng sản phẩm theo giá so sánh năm 2010 ước đạt 56.308 tỷ đồng, tăng 3,2%."
+    assert {f.period.label for f in figures_of(text) if f.period} == {"năm 2022"}
+
+
+def test_the_year_of_a_plan_named_twice_dates_nothing() -> None:
+    text = "Đến 15/7, có 5 đơn vị đã vượt chỉ tiêu dự toán cả năm gồm: Cục A thu 231 tỷ đồng."
+    labels = [f.period.label for f in figures_of(text) if f.period]
+    assert all("cả năm" not in label for label in labels)
