@@ -11,6 +11,8 @@ import re
 import unicodedata
 from collections.abc import Iterable
 
+import numpy as np
+
 # Zero-width and bidi controls carry no meaning in a report and hide text from a reader.
 _INVISIBLE = dict.fromkeys(
     [
@@ -95,6 +97,10 @@ def fold(text: str) -> str:
         return text.lower()
     if len(text) <= _LONGEST_KEPT:
         return _FOLDED_WORDS[text]
+    if len(text) >= _LONG:
+        folded = _fold_long(text)
+        if folded is not None:
+            return folded
     # Every character folds by itself, so the words can be looked up one by one.
     return " ".join(map(_FOLDED_WORDS.__getitem__, text.split(" ")))
 
@@ -117,6 +123,29 @@ class _FoldedWords(dict[str, str]):
 
 
 _FOLDED_WORDS = _FoldedWords()
+
+
+# From here on a table of all characters is faster than one of words.
+_LONG = 256
+_UNSEEN = 0xFFFF
+_TABLE = np.full(0x10000, _UNSEEN, np.uint16)
+
+
+def _fold_long(text: str) -> str | None:
+    """Return ``fold`` of a long text; None where a character or its fold takes two code units."""
+    codes = np.frombuffer(text.encode("utf-16-le", "surrogatepass"), "<u2")
+    if len(codes) != len(text):
+        return None
+    folded = _TABLE[codes]
+    unseen = folded == _UNSEEN
+    if unseen.any():
+        for code in set(codes[unseen].tolist()):
+            if not _SURROGATE.match(chr(code)):
+                _TABLE[code] = min(ord(_FOLDS[code]), _UNSEEN)
+        folded = _TABLE[codes]
+        if (folded == _UNSEEN).any():
+            return None
+    return folded.tobytes().decode("utf-16-le")
 
 
 def fold_word(word: str) -> str:
