@@ -108,7 +108,6 @@ class AskedWords:
             held += len(self._other_pairs & neighbours(text))
         return held / len(self._pairs)
 
-
     def shares_of_pairs(self, read: ReadTexts) -> list[float]:
         """Return ``share_of_pairs`` of each text."""
         shares = []

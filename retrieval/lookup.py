@@ -164,9 +164,10 @@ def _named_first(question: Question, found: Sequence[Candidate]) -> list[Candida
         beside[c.figure.report_id, c.figure.sentence].append(c)
         parts[c.figure.report_id, fold(c.figure.parent or "")].append(c)
     whole_names = defaultdict[str, list[Candidate]](list)
-    for c in found:
-        if not c.by_title and _named(c.figure) >= things:
-            whole_names[c.figure.report_id].append(c)
+    if any(c.by_title for c in found):
+        for c in found:
+            if not c.by_title and _named(c.figure) >= things:
+                whole_names[c.figure.report_id].append(c)
     read = []
     for c in found:
         own = _own_words(c.figure)

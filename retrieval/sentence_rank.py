@@ -124,7 +124,8 @@ def rank_sentences(question: Question, ranked: Sequence[tuple[Report, Span]]) ->
         score += _BY_PAIRS * share
         score += sum(_BY_NUMBER if n in _numbers(text) else -_NO_NUMBER for n in stated)
         if levels:
-            score -= _OF_A_PART * _opens_with_part(question, text)
+            opens = not _PARTS.isdisjoint(words) and _opens_with_part(question, text)
+            score -= _OF_A_PART * opens
         if wants_date:
             score += (
                 0.15
@@ -152,6 +153,7 @@ def _opens_with_part(question: Question, text: str) -> bool:
 
 _OF_A_PART = 0.2
 _OPENING = 60
+_PARTS = frozenset(("xa", "phuong", "tran"))
 _PART = re.compile(
     r"(?<![Tt]hị )\b(?:[Xx]ã|[Pp]hường|[Tt]hị trấn) ([A-ZĐ][^\W\d_]* [A-ZĐ][^\W\d_]*)"
 )

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
+from index.catalogue import Catalogue
 from index.domain import AreaLevel, Figure, Passage, Place, Report, Span
 from index.embedding.protocol import Encoder
 from index.language.place_questions import OnFile
@@ -90,10 +91,11 @@ class View:
 
     def _figures_of_passages(self, question: Question) -> list[Figure]:
         catalogue = self.live.catalogue
+        spans = [(report.id, span) for report, span in self.passages(question)]
+        if isinstance(catalogue, Catalogue):
+            return catalogue.figures_in_each(spans)
         return [
-            figure
-            for report, span in self.passages(question)
-            for figure in catalogue.figures_in(report.id, span)
+            figure for report_id, span in spans for figure in catalogue.figures_in(report_id, span)
         ]
 
     def best_passages(

@@ -145,7 +145,7 @@ def _fold_long(text: str) -> str | None:
         folded = _TABLE[codes]
         if (folded == _UNSEEN).any():
             return None
-    return folded.tobytes().decode("utf-16-le")
+    return str(folded.tobytes(), "utf-16-le")
 
 
 def fold_word(word: str) -> str:
