@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from index.language.text import fold
+from index.language.text import fold, letters_alone
 
 _LETTERS = re.compile(r"[^\W\d_]+")
 _PART = "\n"
@@ -24,12 +24,15 @@ class ReadTexts:
 
     def __init__(self, texts: Sequence[str]) -> None:
         self.texts = tuple(texts)
-        folded, start = fold(_PART.join(self.texts)), 0
+        folded = fold(_PART.join(self.texts))
+        letters, start = letters_alone(folded), 0
         self.folds: list[str] = []
+        self.words: list[frozenset[str]] = []
         for text in self.texts:
-            self.folds.append(folded[start : start + len(text)])
-            start += len(text) + len(_PART)
-        self.words = list(map(words_of, self.folds))
+            end = start + len(text)
+            self.folds.append(folded[start:end])
+            self.words.append(frozenset(letters[start:end].split()))
+            start = end + len(_PART)
 
 
 def words_of(folded: str) -> frozenset[str]:

@@ -118,10 +118,12 @@ class View:
             return last[1]  # the question is encoded once, for its figures and for its text
         hits = self.searcher.search(question.text, _PASSAGES, self._allowed(question))
         rows = [hit.row for hit in hits]
-        found = [
-            (self.corpus.report(passage.report_id), passage.span)
-            for passage in self.live.catalogue.passages_at_rows(rows)
-        ]
+        catalogue = self.live.catalogue
+        if isinstance(catalogue, Catalogue):
+            spans = catalogue.spans_at_rows(rows)  # their texts are the reports' own
+        else:
+            spans = [(p.report_id, p.span) for p in catalogue.passages_at_rows(rows)]
+        found = [(self.corpus.report(report_id), span) for report_id, span in spans]
         self._searched = question, found
         return found
 

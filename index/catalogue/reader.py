@@ -145,6 +145,25 @@ class Catalogue(Finder):
             raise IndexError(f"no passage in row {missing}")
         return [found[int(row)] for row in asked]
 
+    def spans_at_rows(self, rows: Collection[int]) -> list[tuple[str, Span]]:
+        """Return the report and the span of the passages of these rows, as ``passages_at_rows``.
+
+        Raises:
+            IndexError: there is no such row.
+        """
+        asked = [int(row) + 1 for row in rows][:MAX_FILTER]
+        found = {
+            int(row or 0): (str(report), Span(int(start or 0), int(end or 0)))
+            for row, report, start, end in self._query(
+                f"SELECT row, report_id, start, end FROM passage WHERE row IN ({marks(asked)})",  # noqa: S608
+                *asked,
+            )
+        }
+        missing = next((row for row in asked if row not in found), None)
+        if missing is not None:
+            raise IndexError(f"no passage in row {missing - 1}")
+        return [found[row] for row in asked]
+
     def rows_of(self, report_ids: Collection[str]) -> NDArray[np.int64]:
         """Return the rows (from 0) of all passages of these reports, in order."""
         found: list[int] = []

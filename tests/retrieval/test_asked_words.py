@@ -51,6 +51,7 @@ def test_what_joined_texts_hold_one_of_them_holds(asked: str, parts: list[str]) 
 def test_texts_read_together_hold_what_each_does(asked: str, parts: list[str]) -> None:
     wanted, read = AskedWords(term_set(asked), neighbours(asked)), ReadTexts(parts)
     assert read.folds == [fold(text) for text in parts]
+    assert read.words == [words_of(fold(text)) for text in parts]
     assert wanted.held_each(read) == [wanted.held_in(text) for text in parts]
     shares = [wanted.share_of_pairs(text, fold(text)) for text in parts]
     assert wanted.shares_of_pairs(read) == shares
