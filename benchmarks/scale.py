@@ -173,9 +173,10 @@ def text_caches() -> list[Any]:
         value
         for name, module in sorted(sys.modules.items())
         if name.startswith(("index.catalogue", "index.figures", "index.language", "retrieval"))
-        and not name.startswith("index.language.place")
         for value in vars(module).values()
-        if hasattr(value, "cache_clear") and (value.cache_parameters()["maxsize"] or 0) >= 256
+        if hasattr(value, "cache_clear")
+        and (value.cache_parameters()["maxsize"] or 0) >= 256
+        and not value.__module__.startswith("index.language.place")
     ]
 
 

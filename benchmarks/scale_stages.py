@@ -67,9 +67,9 @@ def install() -> Clock:
             clock.wrap(module, "lookup", "figures")
     clock.wrap(numeric, "nearest", "figures")
     clock.wrap(lookup, "best", "figures")
-    for name in ("figures", "figures_in"):
+    for name in ("figures", "figures_in_each"):
         clock.wrap(Catalogue, name, "figures")
-    for name in ("report", "passages_at_rows", "passage_at"):
+    for name in ("report", "passages_at_rows", "spans_at_rows", "passage_at"):
         clock.wrap(Catalogue, name, "catalogue")
     clock.wrap(LexicalIndex, "search", "bm25")
     clock.wrap(DenseIndex, "search", "dense")

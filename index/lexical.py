@@ -235,12 +235,15 @@ class LexicalIndex:
         wanted = rows.astype(np.int32)
         for column, factor in sparse:
             first, last = self._arrays["indptr"][column : column + 2].tolist()
+            if first == last:
+                continue
             indices = self._arrays["indices"][first:last]
-            at = np.searchsorted(indices, wanted)
-            held = at < len(indices)
-            held[held] = indices[at[held]] == wanted[held]
-            impacts = self._arrays["impacts"][first:last][at[held]]
-            totals[held] += factor * impacts.astype(np.float64)
+            at = indices.searchsorted(wanted)
+            # What would stand behind the last is compared with the last, which is none of them.
+            held = (indices.take(at, mode="clip") == wanted).nonzero()[0]
+            if len(held):
+                impacts = self._arrays["impacts"][first:last].take(at.take(held))
+                totals[held] += factor * impacts.astype(np.float64)
         return totals
 
     def by_document(self) -> csr_matrix:

@@ -34,6 +34,16 @@ def above(report: Report, position: int) -> Above:
     return Above(report.body[span.start : span.end], report.blocks[first : last + 1])
 
 
+def block_at(report: Report, position: int) -> tuple[int, int]:
+    """Return the numbers of the last block that starts up to ``position`` and of its heading.
+
+    -1 where there is none. ``above`` gives what they hold.
+    """
+    starts, openings = _layout(report)
+    last = bisect_right(starts, position) - 1
+    return last, openings[last] if last >= 0 else -1
+
+
 # Sentences of a dozen reports are looked at in turns.
 _LAYOUTS: dict[int, tuple[Report, list[int], list[int]]] = {}
 _MOST_LAYOUTS = 256

@@ -17,6 +17,7 @@ from index.language.lexicon import concepts, load_table
 from index.language.scan import scan_words
 from index.language.terms import term_set
 from index.language.text import fold, fold_words
+from retrieval.read_texts import ReadTexts, words_of
 
 _SPACE = r"\s*"
 _BETWEEN = re.compile(r"[\W_]+")
@@ -41,6 +42,9 @@ class AskedWords:
         self._plain_pairs = [p for p in self._pairs if all(map(_is_plain, p))]
         self._other_pairs = self._pairs.difference(self._plain_pairs)
         self._doubts, self._names = self._doubtful()
+        self._plain_doubts = frozenset(filter(_is_plain, self._doubts))
+        self._other_doubts = [word for word in self._doubts if word not in self._plain_doubts]
+        self._signs = [signs_of(t) for t in self._terms if t[0] == "#" and _names_of(t)]
 
     def _doubtful(self) -> tuple[list[str], list[tuple[frozenset[str], re.Pattern[str]]]]:
         """Return the words, and what ``_names_in`` gives, with which a text is read in full."""
@@ -69,19 +73,22 @@ class AskedWords:
                 return self._terms & term_set(text)
         return frozenset([t for t in self._plain if t in folded and _stands(t, folded)])
 
-    def held_joined(self, parts: Sequence[tuple[str, str, frozenset[str]]]) -> frozenset[str]:
-        """Return what ``held_in`` finds in texts that are joined by ". ".
+    def held_each(self, read: ReadTexts) -> list[frozenset[str]]:
+        """Return what ``held`` finds in each text."""
+        plain = frozenset(self._plain)
+        return [
+            self._terms & term_set(text) if self._in_full(folded, words) else plain & words
+            for text, folded, words in zip(read.texts, read.folds, read.words, strict=True)
+        ]
 
-        Args:
-            parts: each text, its ``fold`` and what ``held`` finds in it.
-        """
-        for heads, pattern in self._names:
-            # A name may begin in one part and end in the next.
-            if any(head in folded for head in heads for _, folded, _ in parts) and pattern.search(
-                ". ".join([folded for _, folded, _ in parts])
-            ):
-                return self._terms & term_set(". ".join([text for text, _, _ in parts]))
-        return frozenset().union(*(held for _, _, held in parts))
+    def _in_full(self, folded: str, words: frozenset[str]) -> bool:
+        """Tell whether a text must be read in full, by its folded words."""
+        if not self._plain_doubts.isdisjoint(words):
+            return True
+        for signs, (_, pattern) in zip(self._signs, self._names, strict=True):
+            if any(sign <= words for sign in signs) and pattern.search(folded):
+                return True
+        return any(word in folded and _stands(word, folded) for word in self._other_doubts)
 
     def misses(self, term: str, folded: str) -> bool:
         """Tell whether no part of a folded text can be a plain term asked for: soon said."""
@@ -101,10 +108,23 @@ class AskedWords:
             held += len(self._other_pairs & neighbours(text))
         return held / len(self._pairs)
 
+    def shares_of_pairs(self, read: ReadTexts) -> list[float]:
+        """Return ``share_of_pairs`` of each text."""
+        shares = []
+        for text, folded, words in zip(read.texts, read.folds, read.words, strict=True):
+            held = 0
+            for one, two in self._plain_pairs:
+                if one in words and two in words and _stand_together(one, two, folded):
+                    held += 1
+            if any(one in folded and two in folded for one, two in self._other_pairs):
+                held += len(self._other_pairs & neighbours(text))
+            shares.append(held / len(self._pairs) if held else 0.0)
+        return shares
+
 
 def words_in(folded: str) -> frozenset[str]:
     """Return the words of a folded text, with those that its abbreviations may stand for."""
-    words = frozenset(_LETTERS.findall(folded))
+    words = words_of(folded)
     table = _abbreviations()
     short = words & table.keys()
     return words.union(*(table[word] for word in short)) if short else words
@@ -122,9 +142,6 @@ def may_hold(signs: Sequence[frozenset[str]], words: frozenset[str]) -> bool:
     return any(sign <= words for sign in signs)
 
 
-_LETTERS = re.compile(r"[^\W\d_]+")
-
-
 class Phrases:
     """Phrases that are looked for in texts of the same form (folded, or as ``lower`` makes them).
 
@@ -134,6 +151,28 @@ class Phrases:
 
     def __init__(self, phrases: Collection[str]) -> None:
         self._rows = tuple(map(_phrase_row, phrases))
+        # Told by a text's words: the phrases of one plain word, and what others need at least.
+        self._alone = frozenset(p for p in phrases if _is_plain(p))
+        self._more = [
+            (frozenset(filter(_is_plain, row[0])), row)
+            for row in self._rows
+            if self._alone.isdisjoint(row[0]) or len(row[0]) > 1
+        ]
+        self._plain = all(map(_is_plain, (word for row in self._rows for word in row[0])))
+
+    def stand_in_read(self, text: str, words: frozenset[str]) -> bool:
+        """Tell what ``stand_in`` does of a text whose words are known, each a run of letters."""
+        if not self._plain:
+            return self.stand_in(text)
+        if not self._alone.isdisjoint(words):
+            return True
+        return any(
+            plain <= words and _stands_so(row[2], text) for plain, row in self._more if row[2]
+        )
+
+    def may_stand_in(self, words: frozenset[str]) -> bool:
+        """Tell whether a text of these words may hold a phrase: never untrue where it does."""
+        return not self._alone.isdisjoint(words) or any(plain <= words for plain, _ in self._more)
 
     def stand_in(self, text: str) -> bool:
         """Tell whether a text holds one of the phrases, its tokens one behind the other."""
@@ -142,14 +181,17 @@ class Phrases:
             if words[0] not in text or (len(words) > 1 and not all(word in text for word in words)):
                 continue
             if pattern is not None:
-                for found in pattern.finditer(text):
-                    if not _is_letter(text, found.start() - 1):
-                        return True
+                if _stands_so(pattern, text):
+                    return True
                 continue
             spaced = spaced or f" {' '.join(scan_words(text))} "
             if phrase in spaced:
                 return True
         return False
+
+
+def _stands_so(pattern: re.Pattern[str], text: str) -> bool:
+    return any(not _is_letter(text, found.start() - 1) for found in pattern.finditer(text))
 
 
 def _phrase_row(phrase: str) -> tuple[list[str], str, re.Pattern[str] | None]:
@@ -213,6 +255,12 @@ def _abbreviations() -> dict[str, frozenset[str]]:
         key = fold(short)
         found[key] = found.get(key, frozenset()) | frozenset(fold_words(scan_words(full)))
     return found
+
+
+@cache
+def names_hold_stops() -> bool:
+    """Tell whether a concept has a name with a full stop: only that goes on behind ". "."""
+    return any("." in scan_words(name) for concept in concepts() for name in concept.names)
 
 
 @cache

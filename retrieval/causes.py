@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 from index.domain import INDEXED_BLOCKS, BlockKind, Span
 from index.language.scan import scan_words
 from index.language.terms import concept_names
-from index.language.text import fold_words, lower
+from index.language.text import fold, fold_words, lower
 from retrieval.around import above, is_in_heading, sentences_in
 from retrieval.asked_words import AskedWords, Phrases
 from retrieval.directions import directions, effect
@@ -59,6 +59,8 @@ def cause(question: Question, sentences: Sequence[Sentence]) -> Sentence | None:
     wanted, stated = AskedWords(topic), numbers_stated(question)
     best: tuple[float, Sentence] | None = None
     for sentence in sentences:
+        if sentence.words is not None and not _folded_words("told").may_stand_in(sentence.words):
+            continue
         text = sentence.text
         if not _tells(text, "told") or is_in_heading(sentence.report, sentence.span):
             continue
@@ -162,10 +164,11 @@ def _names_office(question: Question, text: str) -> bool:
 def _office_asked(question: Question) -> str:
     """Return the folded head and first word of the office that a question names, "" for none."""
     words = scan_words(question.text)
+    lowered = [lower(word) for word in words]
     for head in listed("why", "offices"):
         own = head.split()
         for at in range(len(words) - len(own)):
-            if [lower(word) for word in words[at : at + len(own)]] == own:
+            if lowered[at : at + len(own)] == own:
                 return " ".join(fold_words(words[at : at + len(own) + 1]))
     return ""
 
@@ -194,6 +197,12 @@ def _tells(text: str, row: str) -> bool:
 def _cause_words(row: str) -> Phrases:
     """Return the list ``[why] row``, matched by its marks."""
     return Phrases([" ".join(scan_words(phrase)) for phrase in listed("why", row)])
+
+
+@cache
+def _folded_words(row: str) -> Phrases:
+    """Return the list ``[why] row`` without marks: where none of it stands, no marked one can."""
+    return Phrases([" ".join(scan_words(fold(phrase))) for phrase in listed("why", row)])
 
 
 def _leading(sentence: Sentence) -> str:

@@ -6,7 +6,10 @@ from collections.abc import Sequence
 from functools import cache, lru_cache
 
 from index.language.lexicon import concept_table
-from index.language.scan import PhraseTable, Token, scan
+from index.language.scan import PhraseTable, Token, scanned
+from index.language.text import fold
+from retrieval.asked_words import may_hold, signs_of
+from retrieval.read_texts import words_of
 from retrieval.words import listed
 
 _REACH = 26  # words behind the name in which its rise or fall is told
@@ -28,7 +31,10 @@ def directions(text: str, concepts: frozenset[str]) -> frozenset[str]:
         text: a report's text.
         concepts: the thing's concept terms ("#budget_revenue").
     """
-    tokens = [token for token in scan(text) if token.is_word or token.text in _PARTS]
+    words = words_of(fold(text))
+    if not any(may_hold(signs_of(concept), words) for concept in concepts):
+        return frozenset()
+    tokens = [token for token in scanned(text) if token.is_word or token.text in _PARTS]
     found: set[str] = set()
     for name in concept_table().find(tokens):
         if f"#{name.value.id}" in concepts:
@@ -54,7 +60,7 @@ def _since(tokens: Sequence[Token]) -> Sequence[Token]:
 
 def effect(text: str) -> str:
     """Return the row of what stands right before a word of cause: "nguồn thu *tăng* chủ yếu do"."""
-    tokens = [token for token in scan(text) if token.is_word or token.text in _PARTS]
+    tokens = [token for token in scanned(text) if token.is_word or token.text in _PARTS]
     for cause in _causes().find(tokens):
         ahead = _since(tokens[max(0, cause.first - _NEAR) : cause.first])
         told = [match.value for match in _words().find(ahead)]

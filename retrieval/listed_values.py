@@ -226,6 +226,9 @@ def misplaced(figure: Figure, report: Report) -> bool:
     place = figure.place
     if place is None or place.level not in (AreaLevel.DISTRICT, AreaLevel.COMMUNE):
         return False
+    said = report.body[figure.sentence.start : figure.span.start]
+    if not said.rstrip(" \n").endswith("("):
+        return False  # most numbers: the name needs not be read
     span = name_before(report.body, Span(figure.sentence.start, figure.span.start))
     if span is None or report.body[span.end : figure.span.start].strip(" \n") != "(":
         return False

@@ -157,20 +157,23 @@ def _named_first(question: Question, found: Sequence[Candidate]) -> list[Candida
         return list(found)  # "thu trên địa bàn" names the part by words that are light elsewhere
     asked = {*question.terms, *question.words}
     things = {t for t in question.terms if t not in question.unit_terms}
-    wholes = {(c.figure.report_id, fold(c.figure.indicator)): c for c in found}
+    names = [fold(c.figure.indicator) for c in found]
+    parents = [fold(c.figure.parent) if c.figure.parent else "" for c in found]
+    wholes = {(c.figure.report_id, name): c for c, name in zip(found, names, strict=True)}
     beside = defaultdict[tuple[str, Span], list[Candidate]](list)
     parts = defaultdict[tuple[str, str], list[Candidate]](list)
-    for c in found:
+    for c, parent in zip(found, parents, strict=True):
         beside[c.figure.report_id, c.figure.sentence].append(c)
-        parts[c.figure.report_id, fold(c.figure.parent or "")].append(c)
+        parts[c.figure.report_id, parent].append(c)
     whole_names = defaultdict[str, list[Candidate]](list)
-    for c in found:
-        if not c.by_title and _named(c.figure) >= things:
-            whole_names[c.figure.report_id].append(c)
+    if any(c.by_title for c in found):
+        for c in found:
+            if not c.by_title and _named(c.figure) >= things:
+                whole_names[c.figure.report_id].append(c)
     read = []
-    for c in found:
+    for c, name, parent in zip(found, names, parents, strict=True):
         own = _own_words(c.figure)
-        whole = _whole_of(c, wholes)
+        whole = _whole_of(c, parent, wholes)
         score = c.score
         if (
             whole is not None
@@ -187,7 +190,7 @@ def _named_first(question: Question, found: Sequence[Candidate]) -> list[Candida
                 and len((_named(other.figure) - own) & things) >= _NAMED_BY
             ):
                 score = min(score, other.score - _BEHIND)
-        for other in parts.get((c.figure.report_id, fold(c.figure.indicator)), ()):
+        for other in parts.get((c.figure.report_id, name), ()):
             if (
                 other is not c
                 and (_own_words(other.figure) - own) & things
@@ -202,9 +205,13 @@ def _named_first(question: Question, found: Sequence[Candidate]) -> list[Candida
     return read
 
 
-def _whole_of(part: Candidate, wholes: Mapping[tuple[str, str], Candidate]) -> Candidate | None:
-    """Return what a part is of; a heading says more than its total ("KẾ HOẠCH VỐN *2025*")."""
-    parent = fold(part.figure.parent or "")
+def _whole_of(
+    part: Candidate, parent: str, wholes: Mapping[tuple[str, str], Candidate]
+) -> Candidate | None:
+    """Return what a part is of; a heading says more than its total ("KẾ HOẠCH VỐN *2025*").
+
+    ``parent`` is the folded name of that.
+    """
     exact = wholes.get((part.figure.report_id, parent))
     if exact is not None or not parent:
         return exact

@@ -38,21 +38,25 @@ def nearest(
     if not question.terms:
         return found
     for around in _near_by(question, figures, keys, mention):
-        read = [one for one in around if _UNFIT.isdisjoint(_figure(one).flags)]
-        for one, fit in zip(read, judge(question, read, corpus), strict=True):
+        # What differs is sooner told than what a figure is of; what does not is no near one.
+        read: list[tuple[Figure | StatedFigure, bool, list[str]]] = []
+        for one in around:
+            figure = _figure(one)
+            other_place = bool(keys) and (figure.place is None or figure.place.key not in keys)
+            told: list[str] = []
+            if period_rank(question, mention, figure, today) is None:
+                told.append("số của kỳ khác")
+            if figure.relation not in question.wants:
+                told.append(KINDS[figure.relation])
+            if (other_place or told) and _UNFIT.isdisjoint(figure.flags):
+                read.append((one, other_place, told))
+        fits = judge(question, [one for one, _, _ in read], corpus)
+        for (one, other_place, told), fit in zip(read, fits, strict=True):
             figure = _figure(one)
             if fit.coverage < COVERED:
                 continue
-            differs: list[str] = []
-            other_place = bool(keys) and (figure.place is None or figure.place.key not in keys)
-            if other_place:
-                differs.append(_place_differs(figure, asked, gazetteer))
-            if period_rank(question, mention, figure, today) is None:
-                differs.append("số của kỳ khác")
-            if figure.relation not in question.wants:
-                differs.append(KINDS[figure.relation])
-            if not differs:
-                continue
+            where = [_place_differs(figure, asked, gazetteer)] if other_place else []
+            differs = where + told
             rank = 10 * other_place + len(differs) + _years_apart(mention, figure)
             found.append(Candidate(figure, fit.score, fit.coverage, rank, "; ".join(differs)))
         if len({(c.figure.text, c.figure.period, c.figure.indicator) for c in found}) >= _ENOUGH:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import itertools
 import math
 import re
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache, lru_cache
 
 from index.domain import AreaLevel, BlockKind, Report, Span
@@ -15,9 +16,10 @@ from index.language.periods import find_periods
 from index.language.scan import scan
 from index.language.text import fold
 from retrieval.answer import Intent
-from retrieval.around import above, sentences_in
-from retrieval.asked_words import AskedWords, Phrases, neighbours
+from retrieval.around import block_at, sentences_in
+from retrieval.asked_words import AskedWords, Phrases, names_hold_stops, neighbours
 from retrieval.question import Question
+from retrieval.read_texts import ReadTexts
 from retrieval.term_likeness import VOWELS, abbreviates
 from retrieval.terms import weight
 from retrieval.text_words import tells_one
@@ -49,13 +51,17 @@ def says(text: str, table: str, row: str) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """A sentence of a report with how much of the question it covers."""
+    """A sentence of a report with how much of the question it covers.
+
+    ``words`` are its folded words where they are known already.
+    """
 
     report: Report
     span: Span
     coverage: float
     score: float
     order: int
+    words: frozenset[str] | None = field(default=None, compare=False, repr=False)
 
     @property
     def text(self) -> str:
@@ -73,9 +79,8 @@ def rank_sentences(question: Question, ranked: Sequence[tuple[Report, Span]]) ->
             pieces.append((report, sentence, order))
     if not asked or not pieces:
         return []
-    texts = [report.body[span.start : span.end] for report, span, _ in pieces]
-    folds = [fold(text) for text in texts]
-    sets = [wanted.held(text, folded) for text, folded in zip(texts, folds, strict=True)]
+    all_read = ReadTexts([report.body[span.start : span.end] for report, span, _ in pieces])
+    texts, folds, sets = all_read.texts, all_read.folds, wanted.held_each(all_read)
     seen = Counter(itertools.chain.from_iterable(sets))
     weights = {t: weight(t) * (1 + math.log((len(pieces) + 1) / (seen[t] + 1))) for t in asked}
     total = sum(weights.values())
@@ -85,27 +90,23 @@ def rank_sentences(question: Question, ranked: Sequence[tuple[Report, Span]]) ->
     wants_date = says(question.text, "document", "time")
     sentences = []
     alike = _alike_topics(question.text)
+    groups = [(group, _phrases("points", group), named) for group, named in alike.items()]
     every, levels = frozenset(asked), _levels_without_parts(question)
-    known = {read[0]: read for read in zip(texts, folds, sets, strict=True)}
-
-    def read(text: str) -> tuple[str, str, frozenset[str]]:
-        if text not in known:
-            said = fold(text)
-            known[text] = text, said, wanted.held(text, said)
-        return known[text]
-
+    leads = _Leads(wanted, dict(zip(texts, sets, strict=True)))
     cue, why = _cue(question), says(question.text, "why", "asked")
-    for (report, span, order), text, said, own in zip(pieces, texts, folds, sets, strict=True):
-        found = own
-        for group, words in alike.items():
-            if _phrases("points", group).stand_in(said) or (
+    shares = wanted.shares_of_pairs(all_read)
+    for (report, span, order), text, said, found, words, share in zip(
+        pieces, texts, folds, sets, all_read.words, shares, strict=True
+    ):
+        for group, phrases, named in groups:
+            if phrases.stand_in_read(said, words) or (
                 group == _LIMITS and ":" in text and tells_one(text, "limits", "told")
             ):
-                found = found | words
+                found = found | named
         title = titles[report.title]
         near = frozenset[str]()
         if not every <= found | title:
-            near = wanted.held_joined([read(said) for said in _near(report, span)])
+            near = leads.held(report, span)
         got = sum(
             [
                 w
@@ -119,11 +120,12 @@ def rank_sentences(question: Question, ranked: Sequence[tuple[Report, Span]]) ->
             ]
         )
         coverage = got / total
-        score = coverage - BY_ORDER * order + _cue_bonus(why, cue, said)
-        score += _BY_PAIRS * wanted.share_of_pairs(text, said)
+        score = coverage - BY_ORDER * order + _cue_bonus(why, cue, said, words)
+        score += _BY_PAIRS * share
         score += sum(_BY_NUMBER if n in _numbers(text) else -_NO_NUMBER for n in stated)
         if levels:
-            score -= _OF_A_PART * _opens_with_part(question, text)
+            opens = not _PARTS.isdisjoint(words) and _opens_with_part(question, text)
+            score -= _OF_A_PART * opens
         if wants_date:
             score += (
                 0.15
@@ -132,7 +134,7 @@ def rank_sentences(question: Question, ranked: Sequence[tuple[Report, Span]]) ->
             )
         if question.intent is Intent.LIST:
             score += 0.04 * min(6, text.count(",") + text.count(";"))
-        sentences.append(Sentence(report, span, coverage, score, order))
+        sentences.append(Sentence(report, span, coverage, score, order, words))
     sentences.sort(key=lambda s: (-round(s.score, 3), s.order, s.span.start))
     return sentences
 
@@ -151,6 +153,7 @@ def _opens_with_part(question: Question, text: str) -> bool:
 
 _OF_A_PART = 0.2
 _OPENING = 60
+_PARTS = frozenset(("xa", "phuong", "tran"))
 _PART = re.compile(
     r"(?<![Tt]hị )\b(?:[Xx]ã|[Pp]hường|[Tt]hị trấn) ([A-ZĐ][^\W\d_]* [A-ZĐ][^\W\d_]*)"
 )
@@ -176,15 +179,50 @@ def _numbers(text: str) -> frozenset[str]:
     return frozenset(t.text.lstrip("0") or "0" for t in scan(text) if t.is_number)
 
 
-def _near(report: Report, span: Span) -> list[str]:
-    """Return the heading above a sentence and the sentence right before it."""
-    over = above(report, span.start)
-    said = [over.heading]
-    if over.blocks and over.blocks[-1].kind is not BlockKind.HEADING:
-        inside = sentences_in(report, over.blocks[-1].span)
-        before = [s for s in inside if s.end <= span.start][-1:]
-        said += [report.body[s.start : s.end] for s in before]
-    return said
+class _Leads:
+    """What the headings above sentences and the sentences right before them hold.
+
+    Args:
+        wanted: the words asked for.
+        known: what it finds in texts that were read already.
+    """
+
+    def __init__(self, wanted: AskedWords, known: dict[str, frozenset[str]]) -> None:
+        self._wanted, self._known = wanted, known
+        self._blocks: dict[tuple[str, int], tuple[str, tuple[Span, ...]]] = {}
+
+    def held(self, report: Report, span: Span) -> frozenset[str]:
+        """Return what the heading and the sentence before ``span`` hold of the words asked for."""
+        heading, inside = self._block(report, span.start)
+        before = bisect_right(inside, span.start, key=_end) - 1
+        if before < 0:
+            return self._read(heading)
+        lead = inside[before]
+        said = report.body[lead.start : lead.end]
+        if not names_hold_stops():
+            return self._read(heading) | self._read(said)
+        return self._wanted.held_in(f"{heading}. {said}")
+
+    def _block(self, report: Report, position: int) -> tuple[str, tuple[Span, ...]]:
+        """Return the heading above a position and the sentences of its block, if it is none."""
+        last, first = block_at(report, position)
+        key = report.id, last
+        if key not in self._blocks:
+            above = report.blocks[first].span if first >= 0 else Span(0, 0)
+            block = report.blocks[last] if last >= 0 else None
+            prose = block is not None and block.kind is not BlockKind.HEADING
+            inside = sentences_in(report, block.span) if block is not None and prose else ()
+            self._blocks[key] = report.body[above.start : above.end], inside
+        return self._blocks[key]
+
+    def _read(self, text: str) -> frozenset[str]:
+        if text not in self._known:
+            self._known[text] = self._wanted.held_in(text)
+        return self._known[text]
+
+
+def _end(span: Span) -> int:
+    return span.end
 
 
 def tells_limits(text: str) -> bool:
@@ -212,11 +250,11 @@ def _cue(question: Question) -> str:
     return f" {' '.join(near)} "
 
 
-def _cue_bonus(why: bool, cue: str, said: str) -> float:
+def _cue_bonus(why: bool, cue: str, said: str, words: frozenset[str]) -> float:
     """Reward a sentence that has what the question word wants: a cause, the verb of "ai …"."""
     bonus = 0.0
     if why:
-        bonus += 0.2 if _phrases("why", "told").stand_in(said) else -0.2
+        bonus += 0.2 if _phrases("why", "told").stand_in_read(said, words) else -0.2
     if cue:
         bonus += 0.35 if cue in f" {said} " else 0.0
     return bonus

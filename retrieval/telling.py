@@ -42,11 +42,7 @@ def tells(question: Question, sentence: Sentence) -> bool:
         sentence: a sentence of a report.
     """
     text = sentence.text
-    if says(question.text, "told", "ranks") and not _RANK.search(text.lower()):
-        return False
-    if says(question.text, "told", "hours") and not _HOUR.search(text.lower()):
-        return False
-    if says(question.text, "told", "durations") and not _DURATION.search(text.lower()):
+    if any(pattern.search(text.lower()) is None for pattern in _patterns(question)):
         return False
     if wants_superlative(question) and not _says_superlative(question, text):
         return False
@@ -61,6 +57,13 @@ def tells(question: Question, sentence: Sentence) -> bool:
         and _tells_kind(question, text)
         and _same_direction(question, text)
     )
+
+
+@once_each
+def _patterns(question: Question) -> list[re.Pattern[str]]:
+    """Return what a sentence must hold, lower-case: a rank, an hour, a stretch of time."""
+    kinds = (("ranks", _RANK), ("hours", _HOUR), ("durations", _DURATION))
+    return [pattern for kind, pattern in kinds if says(question.text, "told", kind)]
 
 
 @once_each
@@ -87,8 +90,8 @@ def _says_superlative(question: Question, text: str) -> bool:
 
 def _of_other_years(question: Question, sentence: Sentence) -> bool:
     """Tell whether neither the sentence nor its report is of a year that the question names."""
-    asked = {m.year for m in question.periods if m.year and not m.base}
-    if not asked or any(m.year_high for m in question.periods):
+    asked = _years_asked(question)
+    if not asked:
         return False
     named = {m.year for m in find_periods(sentence.text) if m.year and not m.base}
     report = sentence.report
@@ -104,6 +107,14 @@ def _of_other_years(question: Question, sentence: Sentence) -> bool:
     around = " ".join(report.body[b.span.start : b.span.end] for b in near.blocks[-1:])
     said = f"{report.title} {near.heading} {around}"
     return not any(str(year) in said for year in asked)
+
+
+@once_each
+def _years_asked(question: Question) -> set[int]:
+    """Return the years that a question names; none where it names a stretch of them."""
+    if any(m.year_high for m in question.periods):
+        return set()
+    return {m.year for m in question.periods if m.year and not m.base}
 
 
 def _years(period: Period) -> set[int]:
@@ -232,11 +243,11 @@ def _same_direction(question: Question, text: str) -> bool:
     said, denied = _ending(question)
     if denied and not tells_one(text, "denied", "told"):
         return False
-    if not kind_asked(question):
+    if not said or not kind_asked(question):
         return True
     for direction in ("high", "low"):
         degrees = folded_phrases("degree", f"asked_{direction}")
-        if said and said[-1] in degrees and not tells_one(text, "degree", direction):
+        if said[-1] in degrees and not tells_one(text, "degree", direction):
             return False
     return True
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
+from index.catalogue import Catalogue
 from index.domain import AreaLevel, Figure, Passage, Place, Report, Span
 from index.embedding.protocol import Encoder
 from index.language.place_questions import OnFile
@@ -90,10 +91,11 @@ class View:
 
     def _figures_of_passages(self, question: Question) -> list[Figure]:
         catalogue = self.live.catalogue
+        spans = [(report.id, span) for report, span in self.passages(question)]
+        if isinstance(catalogue, Catalogue):
+            return catalogue.figures_in_each(spans)
         return [
-            figure
-            for report, span in self.passages(question)
-            for figure in catalogue.figures_in(report.id, span)
+            figure for report_id, span in spans for figure in catalogue.figures_in(report_id, span)
         ]
 
     def best_passages(
@@ -127,10 +129,13 @@ class View:
         self, question: Question, allowed: NDArray[np.bool_] | None
     ) -> list[tuple[Report, Span]]:
         hits = self.searcher.search(question.text, _PASSAGES, allowed)
-        return [
-            (self.corpus.report(passage.report_id), passage.span)
-            for passage in self.live.catalogue.passages_at_rows([hit.row for hit in hits])
-        ]
+        rows = [hit.row for hit in hits]
+        catalogue = self.live.catalogue
+        if isinstance(catalogue, Catalogue):
+            spans = catalogue.spans_at_rows(rows)  # their texts are the reports' own
+        else:
+            spans = [(p.report_id, p.span) for p in catalogue.passages_at_rows(rows)]
+        return [(self.corpus.report(report_id), span) for report_id, span in spans]
 
     def _mask(self, rows: Sequence[int]) -> NDArray[np.bool_]:
         allowed = np.zeros(self.searcher.size, dtype=np.bool_)

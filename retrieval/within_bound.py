@@ -180,17 +180,18 @@ def _of_the_time(
     catalogue = scene.corpus.catalogue
     if mention is None or not isinstance(catalogue, Catalogue):
         return list(reports.values())
-    periods = catalogue.periods_of(reports)
 
     def fits(period: Period | None) -> bool:
         # A share fits wherever any other number does (see ``period_rank``).
         one = replace(_SHARE, period=period)
         return period_rank(question, mention, one, scene.today) is not None
 
+    own = {key for key, report in reports.items() if fits(report.period)}
+    periods = catalogue.periods_of(reports.keys() - own) if len(own) < len(reports) else {}
     return [
         report
-        for report in reports.values()
-        if fits(report.period) or any(map(fits, periods.get(report.id, ())))
+        for key, report in reports.items()
+        if key in own or any(map(fits, periods.get(key, ())))
     ]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 import threading
 import weakref
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from datetime import date
 from pathlib import Path
 from urllib.parse import quote
@@ -34,6 +34,8 @@ from index.catalogue.terms import marks
 from index.domain import Figure, Passage, Place, Report, Span
 from index.errors import CitationNotFound, IndexDamaged
 from index.language.text import fold
+
+_MOST_SPANS = 100
 
 
 class Catalogue(Finder):
@@ -143,6 +145,25 @@ class Catalogue(Finder):
             raise IndexError(f"no passage in row {missing}")
         return [found[int(row)] for row in asked]
 
+    def spans_at_rows(self, rows: Collection[int]) -> list[tuple[str, Span]]:
+        """Return the report and the span of the passages of these rows, as ``passages_at_rows``.
+
+        Raises:
+            IndexError: there is no such row.
+        """
+        asked = [int(row) + 1 for row in rows][:MAX_FILTER]
+        found = {
+            int(row or 0): (str(report), Span(int(start or 0), int(end or 0)))
+            for row, report, start, end in self._query(
+                f"SELECT row, report_id, start, end FROM passage WHERE row IN ({marks(asked)})",  # noqa: S608
+                *asked,
+            )
+        }
+        missing = next((row for row in asked if row not in found), None)
+        if missing is not None:
+            raise IndexError(f"no passage in row {missing - 1}")
+        return [found[row] for row in asked]
+
     def rows_of(self, report_ids: Collection[str]) -> NDArray[np.int64]:
         """Return the rows (from 0) of all passages of these reports, in order."""
         found: list[int] = []
@@ -231,14 +252,27 @@ class Catalogue(Finder):
 
     def figures_in(self, report_id: str, span: Span) -> list[Figure]:
         """Return the figures whose number lies inside ``span`` of a report, in text order."""
-        rows = self._query(
-            f"SELECT {FIGURE_COLUMNS} FROM figure"  # noqa: S608
-            " WHERE report_id = ? AND start >= ? AND end <= ? ORDER BY start, row",
-            report_id,
-            span.start,
-            span.end,
-        )
-        return [to_figure(row, self._places) for row in rows]
+        return self.figures_in_each([(report_id, span)])
+
+    def figures_in_each(self, spans: Sequence[tuple[str, Span]]) -> list[Figure]:
+        """Return ``figures_in`` of each span of a report, one behind the other."""
+        found: list[Figure] = []
+        for begin in range(0, len(spans), _MOST_SPANS):
+            some = spans[begin : begin + _MOST_SPANS]
+            # No start lies behind the span's end: the index is not read to the report's end.
+            rows = self._query(
+                "WITH asked (number, id, first, last) AS"  # noqa: S608
+                f" (VALUES {', '.join(['(?, ?, ?, ?)'] * len(some))})"
+                f" SELECT {FIGURE_COLUMNS} FROM asked CROSS JOIN figure ON report_id = id"
+                " AND start BETWEEN first AND last AND end <= last ORDER BY number, start, row",
+                *(
+                    value
+                    for number, (report_id, span) in enumerate(some)
+                    for value in (number, report_id, span.start, span.end)
+                ),
+            )
+            found += [to_figure(row, self._places) for row in rows]
+        return found
 
     def indicators(self) -> list[tuple[str, int]]:
         """Return each indicator with how many figures it has, the most frequent first."""

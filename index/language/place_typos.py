@@ -35,17 +35,27 @@ class GluedNames:
     def __init__(self, names: Mapping[str, Sequence[Place]]) -> None:
         glued = {name.replace(" ", ""): places for name, places in names.items()}
         kept = {name: places for name, places in glued.items() if len(name) >= _SHORTEST}
-        self._names, self._places = list(kept), list(kept.values())
+        self._places = list(kept.values())
+        # By their length, of which two names within so many edits cannot differ by more.
+        self._sized: dict[int, tuple[list[str], list[int]]] = {}
+        for number, name in enumerate(kept):
+            sized = self._sized.setdefault(len(name), ([], []))
+            sized[0].append(name)
+            sized[1].append(number)
 
     def nearest(self, glued: str, edits: int) -> list[Place]:
         """Return the places whose name is nearest, within the edits that its length allows."""
         most = min(edits, 2 if len(glued) >= _TWO_EDITS_FROM else 1)
-        near = process.extract(
-            glued, self._names, scorer=OSA.distance, score_cutoff=most, limit=None
-        )
-        least = min((distance for _, distance, _ in near), default=0)
-        numbers = sorted(number for _, distance, number in near if distance == least)
-        return [place for number in numbers for place in self._places[number]]
+        near: list[tuple[float, int]] = []
+        for size in range(len(glued) - most, len(glued) + most + 1):
+            names, numbers = self._sized.get(size, ((), ()))
+            found = process.extract(
+                glued, names, scorer=OSA.distance, score_cutoff=most, limit=None
+            )
+            near += [(distance, numbers[at]) for _, distance, at in found]
+        least = min((distance for distance, _ in near), default=0)
+        nearest = sorted(number for distance, number in near if distance == least)
+        return [place for number in nearest for place in self._places[number]]
 
 
 def misspelt(

@@ -9,7 +9,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+
+import numpy as np
 
 # Zero-width and bidi controls carry no meaning in a report and hide text from a reader.
 _INVISIBLE = dict.fromkeys(
@@ -95,6 +97,10 @@ def fold(text: str) -> str:
         return text.lower()
     if len(text) <= _LONGEST_KEPT:
         return _FOLDED_WORDS[text]
+    if len(text) >= _LONG:
+        folded = _FOLD_LONG.of(text)
+        if folded is not None:
+            return folded
     # Every character folds by itself, so the words can be looked up one by one.
     return " ".join(map(_FOLDED_WORDS.__getitem__, text.split(" ")))
 
@@ -117,6 +123,49 @@ class _FoldedWords(dict[str, str]):
 
 
 _FOLDED_WORDS = _FoldedWords()
+
+
+# From here on a table of all characters is faster than one of words.
+_LONG = 256
+_UNSEEN = 0xFFFF
+
+
+class _Characters:
+    """Maps each character of a text to another, all at once; those that were seen are kept.
+
+    Args:
+        to: gives the character for a code.
+    """
+
+    def __init__(self, to: Callable[[int], str]) -> None:
+        self._to = to
+        self._table = np.full(0x10000, _UNSEEN, np.uint16)
+
+    def of(self, text: str) -> str | None:
+        """Return the mapped text; None where a character takes two code units."""
+        codes = np.frombuffer(text.encode("utf-16-le", "surrogatepass"), "<u2")
+        if len(codes) != len(text):
+            return None
+        mapped = self._table[codes]
+        unseen = mapped == _UNSEEN
+        if unseen.any():
+            for code in set(codes[unseen].tolist()):
+                if not _SURROGATE.match(chr(code)):
+                    self._table[code] = min(ord(self._to(code)), _UNSEEN)
+            mapped = self._table[codes]
+            if (mapped == _UNSEEN).any():
+                return None
+        return str(mapped.tobytes(), "utf-16-le")
+
+
+_FOLD_LONG = _Characters(_FOLDS.__getitem__)
+_LETTER = re.compile(r"[^\W\d_]")
+_LETTERS_ALONE = _Characters(lambda code: chr(code) if _LETTER.match(chr(code)) else " ")
+
+
+def letters_alone(text: str) -> str:
+    """Return ``text`` with a blank for all that is no letter; same length."""
+    return _LETTERS_ALONE.of(text) or "".join(c if _LETTER.match(c) else " " for c in text)
 
 
 def fold_word(word: str) -> str:

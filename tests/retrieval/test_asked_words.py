@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from index.language.scan import scan_words
 from index.language.terms import term_set
 from index.language.text import fold, lower
-from retrieval.asked_words import AskedWords, Phrases, neighbours
+from retrieval.asked_words import AskedWords, Phrases, names_hold_stops, neighbours
+from retrieval.read_texts import ReadTexts, words_of
 
 # Syllables, names of concepts whole and in pieces, abbreviations of both, units, numbers, signs.
 PIECES = [
@@ -38,10 +39,32 @@ def test_terms_and_neighbours_are_those_of_the_full_reading(asked: str, text: st
 
 @settings(deadline=None, max_examples=300)
 @given(asked=texts, parts=st.lists(texts, min_size=1, max_size=3))
-def test_what_joined_texts_hold(asked: str, parts: list[str]) -> None:
+def test_what_joined_texts_hold_one_of_them_holds(asked: str, parts: list[str]) -> None:
     wanted = AskedWords(term_set(asked))
-    known = [(text, fold(text), wanted.held_in(text)) for text in parts]
-    assert wanted.held_joined(known) == wanted.held_in(". ".join(parts))
+    assert not names_hold_stops()
+    held = frozenset().union(*map(wanted.held_in, parts))
+    assert held == wanted.held_in(". ".join(parts))
+
+
+@settings(deadline=None, max_examples=400)
+@given(asked=texts, parts=st.lists(texts, max_size=4))
+def test_texts_read_together_hold_what_each_does(asked: str, parts: list[str]) -> None:
+    wanted, read = AskedWords(term_set(asked), neighbours(asked)), ReadTexts(parts)
+    assert read.folds == [fold(text) for text in parts]
+    assert read.words == [words_of(fold(text)) for text in parts]
+    assert wanted.held_each(read) == [wanted.held_in(text) for text in parts]
+    shares = [wanted.share_of_pairs(text, fold(text)) for text in parts]
+    assert wanted.shares_of_pairs(read) == shares
+
+
+@settings(deadline=None, max_examples=300)
+@given(phrases=st.lists(texts.filter(str.split), min_size=1, max_size=4), text=texts)
+def test_phrases_stand_in_read_texts(phrases: list[str], text: str) -> None:
+    rows = Phrases([" ".join(scan_words(fold(phrase))) for phrase in phrases])
+    words = words_of(fold(text))
+    stand = rows.stand_in(fold(text))
+    assert rows.stand_in_read(fold(text), words) == stand
+    assert rows.may_stand_in(words) or not stand
 
 
 @settings(deadline=None, max_examples=300)

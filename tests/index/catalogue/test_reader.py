@@ -110,6 +110,10 @@ def test_everything_comes_back_equal(catalogue: Catalogue) -> None:
     assert catalogue.report("r1") == REPORT
     assert catalogue.passages() == PASSAGES
     assert catalogue.passages_at_rows([2, 0]) == [PASSAGES[2], PASSAGES[0]]
+    spans = [(passage.report_id, passage.span) for passage in PASSAGES]
+    assert catalogue.spans_at_rows([2, 0]) == [spans[2], spans[0]]
+    with pytest.raises(IndexError):
+        catalogue.spans_at_rows([0, 3])
     assert catalogue.figures() == [THU, DAN]
     assert str(catalogue.figures()[0].value) == "660.1910"
     assert catalogue.places() == [DISTRICT, PROVINCE, AGENCY]
@@ -136,6 +140,20 @@ def test_filters(catalogue: Catalogue) -> None:
     assert catalogue.figures(["D1"], "r1", ["Thu ngan sach"], date(2021, 12, 31)) == [THU]
     assert catalogue.figures_in("r1", Span(0, 20)) == [THU]
     assert catalogue.figures_in("r1", Span(5, 20)) == []
+
+
+def test_figures_of_several_spans_come_span_by_span(catalogue: Catalogue) -> None:
+    whole = [figure for figure in catalogue.figures() if figure.report_id == "r1"]
+    spans = [("r1", Span(figure.span.start, figure.span.end)) for figure in whole]
+    assert catalogue.figures_in_each(spans[::-1]) == whole[::-1]
+    assert catalogue.figures_in_each([("r1", Span(0, 10**6))] * 150) == whole * 150
+    assert catalogue.figures_in_each([]) == []
+    # A figure that goes on behind the end of a span, or begins before it, is not in it.
+    first = whole[0].span
+    assert catalogue.figures_in("r1", Span(0, first.end - 1)) == []
+    assert first.start == 0 or whole[0] not in catalogue.figures_in(
+        "r1", Span(first.start + 1, 10**6)
+    )
 
 
 def test_the_periods_of_a_reports_figures(catalogue: Catalogue) -> None:

@@ -1,3 +1,5 @@
+import re
+import sys
 import unicodedata
 
 import pytest
@@ -11,6 +13,7 @@ from index.language.text import (
     fold,
     folded_tokens,
     has_marks,
+    letters_alone,
     lower,
     tokens,
     toneless,
@@ -114,3 +117,19 @@ def test_a_tone_mark_behind_its_vowel_is_a_slip(typed: str, meant: str) -> None:
 def test_a_word_without_its_tone_keeps_its_other_marks() -> None:
     assert toneless("tổng") == "tông"
     assert toneless("nợ") == "nơ"
+
+
+def test_long_texts_fold_as_their_characters_do() -> None:
+    # What is folded by a table of characters, over all of them: letters beyond the first plane and
+    # lone surrogates, too.
+    for first in range(0, sys.maxunicode + 1, 400):
+        text = "".join(map(chr, range(first, min(first + 400, sys.maxunicode + 1))))
+        assert fold(text) == "".join(map(fold, text))
+
+
+@given(_ANY)
+def test_letters_alone_keep_their_places(text: str) -> None:
+    alone = letters_alone(text)
+    assert len(alone) == len(text)
+    assert alone.split() == re.findall(r"[^\W\d_]+", text)
+    assert letters_alone(text + "𝐀") == alone + "𝐀"
