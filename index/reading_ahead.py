@@ -1,4 +1,4 @@
-"""Reads files in other processes, a bounded number ahead of whoever takes the results."""
+"""Reads files in other processes and here, a bounded number ahead of whoever takes the results."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from index.settings import IndexSettings
 from index.sources import Source
 
 _log = logging.getLogger(__name__)
-# A worker takes two seconds to start; fewer files are read sooner here.
+# A worker takes a second of a core to start; fewer files are read sooner here.
 FILES_FOR_WORKERS = 200
 _AHEAD_A_WORKER = 16
 
@@ -76,13 +76,35 @@ def read_all(
     # Spawned, not forked: the encoder's threads run already. One core is left to the encoder.
     context = multiprocessing.get_context("spawn")
     pool = ProcessPoolExecutor(workers - 1, mp_context=context, initializer=_end_with_parent)
-    waiting: deque[Future[ReadFile | str]] = deque()
+    waiting: deque[tuple[Source, Future[ReadFile | str]]] = deque()
     try:
         for source in sources:
-            waiting.append(pool.submit(read_source, source, settings))
+            waiting.append((source, pool.submit(read_source, source, settings)))
             if len(waiting) >= _AHEAD_A_WORKER * workers:
-                yield waiting.popleft().result()
+                yield _first(waiting, settings)
         while waiting:
-            yield waiting.popleft().result()
+            yield _first(waiting, settings)
     finally:
         pool.shutdown(wait=True, cancel_futures=True)
+
+
+def _first(
+    waiting: deque[tuple[Source, Future[ReadFile | str]]], settings: IndexSettings
+) -> ReadFile | str:
+    """Take the first file off ``waiting``; until another process has read it, read others here.
+
+    The first files are wanted while the processes start, and the encoder has nothing to do before
+    it has them.
+    """
+    first, reading = waiting.popleft()
+    if reading.cancel():
+        return read_source(first, settings)
+    for place in range(len(waiting)):
+        if reading.done():
+            break
+        source, future = waiting[place]
+        if future.cancel():
+            here: Future[ReadFile | str] = Future()
+            here.set_result(read_source(source, settings))
+            waiting[place] = source, here
+    return reading.result()

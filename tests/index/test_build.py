@@ -328,7 +328,7 @@ def test_an_interrupted_build_goes_on_where_it_stopped(
         raise KeyboardInterrupt
 
     with monkeypatch.context() as patch:
-        patch.setattr("index.build._write_files", killed)
+        patch.setattr("index.build.write_vectors", killed)
         with pytest.raises(KeyboardInterrupt):
             world.build()
     assert not (world.index / "CURRENT").exists()

@@ -8,11 +8,13 @@ import sys
 import time
 from contextlib import suppress
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
 
 from index import encoding_ahead, reading_ahead
+from index.domain import Report
 from index.embedding.sentence_encoder import SentenceEncoder
 from index.embedding.vector_cache import VectorCache, content_key
 from index.encoding_ahead import EncodingAhead
@@ -37,6 +39,30 @@ def test_other_processes_read_the_same_in_the_same_order(
     monkeypatch.setattr(reading_ahead, "_AHEAD_A_WORKER", 1)
     monkeypatch.setattr(os, "cpu_count", lambda: 2)
     assert list(read_all(sources, SETTINGS, len(sources))) == here
+
+
+def test_files_are_read_here_while_the_other_process_starts(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    text = "Năm {}, huyện trồng mới {} ha rừng và thu ngân sách 12,5 tỷ đồng."
+    for number in range(60):
+        (tmp_path / f"{number:02}.txt").write_text(text.format(2015 + number % 10, number), "utf-8")
+    sources, _ = list_sources([tmp_path])
+    expected = [read_source(source, SETTINGS) for source in sources]
+    here: list[str] = []
+    read_report = reading_ahead.read_report
+
+    def noting(path: Path, *rest: Any) -> Report:
+        here.append(path.name)
+        return read_report(path, *rest)
+
+    monkeypatch.setattr(reading_ahead, "read_report", noting)
+    monkeypatch.setattr(reading_ahead, "FILES_FOR_WORKERS", 1)
+    monkeypatch.setattr(os, "cpu_count", lambda: 2)
+    assert list(read_all(sources, SETTINGS, len(sources))) == expected
+    # The other process takes a second to start; these are read in much less.
+    assert here
+    assert len(here) == len(set(here))
 
 
 def test_what_is_encoded_ahead_is_in_the_cache(
