@@ -44,6 +44,27 @@ class Person:
     span: Span
 
 
+def office_named(tokens: Sequence[Token]) -> tuple[str, ...] | None:
+    """Return the folded syllables of the office with its body alone; None where there is none."""
+    for index in range(len(tokens)):
+        match = offices().match(tokens, index)
+        if match is not None:
+            return tuple(
+                fold(t.text) for t in tokens[match.first : _behind_bodies(tokens, match.last)]
+            )
+    return None
+
+
+def _behind_bodies(tokens: Sequence[Token], end: int) -> int:
+    """Return where the bodies end that follow an office and belong to it."""
+    while end < len(tokens):
+        body = _bodies().match(tokens, end)
+        if body is None:
+            break
+        end = body.last
+    return end
+
+
 def office_asked(tokens: Sequence[Token], places: Sequence[Span] = ()) -> tuple[str, ...] | None:
     """Return the folded syllables of the office with its body ("bi thu huyen uy"), or None.
 
@@ -59,12 +80,7 @@ def office_asked(tokens: Sequence[Token], places: Sequence[Span] = ()) -> tuple[
         match = offices().match(tokens, index)
         if match is None:
             continue
-        end = match.last
-        while end < len(tokens):
-            body = _bodies().match(tokens, end)
-            if body is None:
-                break
-            end = body.last
+        end = _behind_bodies(tokens, match.last)
         while end < len(tokens) and tokens[end].is_word and fold(tokens[end].text) not in stops:
             if any(place.start <= tokens[end].start < place.end for place in places):
                 break

@@ -70,6 +70,10 @@ def _judge(
         return {PeriodKind.TO_NOW: 0, PeriodKind.AS_OF: 1}.get(period.kind, 2)
     if mention.kind is PeriodKind.TERM:
         return _term_rank(mention, period)
+    if mention.kind is PeriodKind.OTHER and period.kind is PeriodKind.OTHER:
+        # "lúc mới tái lập", "Khi mới tái lập": moments without a date, told by the same words.
+        event = fold(mention.label).split()[-2:]
+        return 0 if fold(period.label).split()[-2:] == event else None
     if period.end is None:
         return None
     asked = _asked(mention, today)

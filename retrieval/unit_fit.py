@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import cache
 
@@ -12,7 +13,7 @@ from index.language.text import fold
 from retrieval.kept import once_each
 from retrieval.question import Question
 from retrieval.terms import term_list
-from retrieval.words import concept_terms, folded_set, word_set
+from retrieval.words import concept_terms, folded_set, one_of, word_set
 
 # Flags of numbers that are never an answer by themselves.
 NEVER = {"malformed"}
@@ -37,7 +38,7 @@ def _unit_fits(question: Question, figure: Figure, wanted: Sequence[Relation]) -
         return False  # "bao nhiêu hộ": neither money nor a share
     if figure.relation not in (Relation.VALUE, Relation.SHARE, Relation.PLAN, Relation.TARGET):
         return True
-    if _asks_money(question) and _is_count(figure):
+    if (_asks_money(question) or asks_sum_of_money(question)) and _is_count(figure):
         # An amount of money is asked for; "22 dự án FDI" is none.
         return False
     if percent and question.unit_terms and question.how_much and not question.percent:
@@ -62,6 +63,20 @@ def _asks_money(question: Question) -> bool:
     return not question.unit_terms and not (
         concept_terms("money") | concept_terms("uncounted")
     ).isdisjoint(question.terms)
+
+
+@once_each
+def asks_sum_of_money(question: Question) -> bool:
+    """Tell whether "vốn bao nhiêu", "kinh phí mấy" asks for a sum: no count of things is one."""
+    if question.percent or not question.how_much or question.unit_terms:
+        return False
+    return _SUM_ASKED.search(" ".join(fold(question.text).split())) is not None
+
+
+_SUM_ASKED = re.compile(
+    rf"\b{one_of('sums', bare=True)}(?: {one_of('sums', 'between', bare=True)}){{0,3}}"
+    rf" {one_of('how_much', 'phrases', bare=True)}\b"
+)
 
 
 def _measured_so(question: Question, figure: Figure) -> bool:
@@ -104,6 +119,12 @@ def counted_words() -> frozenset[str]:
     """Return the folded nouns that are counted: "ho", "du an"."""
     counted = load_table("units")["counted"]
     return frozenset(fold(noun) for noun in (*counted["nouns"], *counted["singles"]))
+
+
+def in_full(unit: str) -> str:
+    """Return a unit in letters written out: "31 KCN" are khu công nghiệp."""
+    full: str = load_table("questions")["counted_short"].get(unit.lower(), unit)
+    return full
 
 
 def _is_count(figure: Figure) -> bool:

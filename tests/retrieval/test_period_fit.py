@@ -8,6 +8,7 @@ import pytest
 
 from index.domain import Figure, Period, PeriodKind
 from retrieval.period_fit import asked_period, is_whole_year, period_rank, same_period
+from tests.retrieval.conftest import Ask
 from tests.retrieval.making import asked, figure, months, year
 
 TODAY = date(2023, 12, 31)
@@ -154,3 +155,15 @@ def test_the_start_of_a_year_is_its_first_day_or_months() -> None:
     assert rank(spring) == 1
     assert rank(months(9, 2022)) is None
     assert rank(year(2022)) is None
+
+
+@pytest.mark.parametrize(
+    ("question", "number"),
+    [
+        ("toàn tỉnh Hòa Bình có bao nhiêu doanh nghiệp từ khi thành lập", "3.214 doanh nghiệp"),
+        ("dự án FDI lúc Hòa Bình mới tái lập có vốn bao nhiêu", "14,7 triệu USD"),
+        ("khi mới tái lập Hòa Bình có mấy dự án FDI", "2 dự án"),
+    ],
+)
+def test_since_the_beginning_and_at_it(ask_sums: Ask, question: str, number: str) -> None:
+    assert number in ask_sums(question).headline
