@@ -28,7 +28,9 @@ from retrieval.counted_movers import counted_movers
 from retrieval.counted_sums import of_another_count, sum_of_counted
 from retrieval.givers import of_givers
 from retrieval.lookup import Candidate, best, lookup
+from retrieval.measured_changes import of_asked_measure
 from retrieval.nearest import nearest
+from retrieval.only_parts import only_parts
 from retrieval.period_fit import same_period
 from retrieval.plan_fit import plan_fits, words_before
 from retrieval.planned_values import planned_instead
@@ -77,6 +79,9 @@ def answer_number(question: Question, pool: Sequence[Figure], scene: Scene) -> A
     places = {c.figure.place.key for c in group if c.figure.place}
     if len(places) > 1 and _ambiguous_place(question, places):
         return several_places(question, group, scene)
+    parts = only_parts(question, group, candidates)
+    if parts:
+        return several_indicators(question, parts, scene)
     return _single(question, group, pool, scene)
 
 
@@ -146,7 +151,7 @@ def _ambiguous_place(question: Question, found: set[str]) -> bool:
 def _single(
     question: Question, group: Sequence[Candidate], pool: Sequence[Figure], scene: Scene
 ) -> Answer:
-    main = group[0].figure
+    main = of_asked_measure(question, group[0].figure, pool)
     report = scene.corpus.report(main.report_id)
     citations = Citations()
     first = citations.add(cite_figure(report, main))

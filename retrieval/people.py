@@ -20,6 +20,7 @@ _LONGEST_NAME = 5
 _REACH, _REACH_AFTER = 160, 40
 # A name of so many words behind an office may be a place's: "Chủ tịch UBND tỉnh *Bình Định*".
 _PLACE_WORDS = 2
+_ENDING = 5  # words between the end of an office and its name
 # An office with its body has more words than these: "chủ tịch ubnd" and a level.
 _WITH_BODY = 3
 
@@ -183,6 +184,8 @@ def holder(
         if before_it in folded_set("offices", "former") or (before_it, office[0]) in _OTHER_RANK:
             continue
         start, end = tokens[index].start, tokens[last - 1].end
+        if _ended(said[:index]):
+            continue
         if _of_another_level(said, last, office, asked):
             continue
         before = [p for p in people if p.span.end <= start and start - p.span.end <= _REACH]
@@ -197,6 +200,12 @@ def holder(
             if "," not in between:
                 return after[0]
     return None
+
+
+def _ended(before: Sequence[str]) -> bool:
+    """Tell whether somebody left the office: "miễn nhiệm chức danh *Chủ tịch UBND* đối với A"."""
+    near = f" {' '.join(before[-_ENDING:])} "
+    return any(f" {phrase} " in near for phrase in folded("offices", "ending"))
 
 
 def _of_another_level(

@@ -67,6 +67,8 @@ def _judge(
         since = period.start.year == mention.year and period.label.lower().startswith("từ")
         return 0 if since else None
     if mention.kind is PeriodKind.TO_NOW:
+        if period.kind is PeriodKind.AS_OF and period.end and period.end == _new_year(period.end):
+            return None  # "đầu năm" is told beside what there is now
         return {PeriodKind.TO_NOW: 0, PeriodKind.AS_OF: 1}.get(period.kind, 2)
     if mention.kind is PeriodKind.TERM:
         return _term_rank(mention, period)
@@ -86,6 +88,10 @@ def _judge(
     if fold(mention.label).startswith(folded("year_start", "labels")):
         return _since_new_year(asked, period)
     return _rank(mention, asked, period)
+
+
+def _new_year(day: date) -> date:
+    return day.replace(month=1, day=1)
 
 
 def _since_new_year(asked: Period, period: Period) -> int | None:

@@ -17,6 +17,11 @@ places: tỉnh Hòa Bình
 
 Ngày 20/7/2019, tỉnh Hòa Bình tổ chức hội nghị xúc tiến đầu tư.
 
+HĐND tỉnh miễn nhiệm chức danh Chủ tịch UBND tỉnh đối với ông Bùi Văn Thượng; bầu ông Đinh Quang \
+Lâm giữ chức Chủ tịch UBND tỉnh.
+
+3 khu tái định cư của dự án (Mỹ Hòa, Phú Cường, Tử Nê) được khởi công trong tháng 5.
+
 Thủ tướng mong 2 tỉnh Phú Thọ và Sơn La hỗ trợ cho Hòa Bình phát triển hạ tầng.
 
 Từ khi thành lập đến nay, toàn tỉnh có 3.214 doanh nghiệp. Riêng 6 tháng đầu năm 2019, số doanh \

@@ -167,3 +167,19 @@ def test_the_start_of_a_year_is_its_first_day_or_months() -> None:
 )
 def test_since_the_beginning_and_at_it(ask_sums: Ask, question: str, number: str) -> None:
     assert number in ask_sums(question).headline
+
+
+def test_the_beginning_of_a_year_is_not_now() -> None:
+    question = asked("nợ xây dựng cơ bản Krông Năng hiện còn bao nhiêu")
+    day = date(2022, 1, 1)
+    opening = figure(
+        "8 tỷ đồng", "8", "tỷ đồng", period=Period("đầu năm", PeriodKind.AS_OF, day, day)
+    )
+    later = date(2022, 6, 30)
+    state = Period("đến 30/6", PeriodKind.AS_OF, date(2022, 1, 1), later)
+    mention = asked_period(question)
+    assert period_rank(question, mention, opening, later) is None
+    assert (
+        period_rank(question, mention, figure("8 tỷ đồng", "8", "tỷ đồng", period=state), later)
+        == 1
+    )
