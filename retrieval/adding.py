@@ -7,12 +7,14 @@ the whole that holds it. What the reports state as one number is not computed ag
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
 from index.domain import Figure, Relation
 from index.language.scan import scan
+from index.language.text import fold
 from retrieval import comparing, wording
 from retrieval.addable import flows, overlap, part_of
 from retrieval.answer import Answer, Intent
@@ -34,9 +36,11 @@ from retrieval.question import Question
 from retrieval.scene import Scene
 from retrieval.text_words import said_words
 from retrieval.view import View
-from retrieval.words import folded, word_set
+from retrieval.words import folded, one_of, word_set
 
 _MOST = 8
+_MARKED_COUNTED = re.compile(rf"\b{one_of('two_things', 'adds')} (?=\d)")
+_COUNTED = re.compile(rf"\b{one_of('two_things', 'adds', bare=True)} (?=\d)")
 _RATES = (Relation.VALUE, Relation.PERCENT_OF_PLAN, Relation.SHARE, Relation.CHANGE)
 _ASKED = frozenset({Intent.VALUE, Intent.COUNT, Intent.COMPARE, Intent.PLAN, Intent.LIST})
 
@@ -45,12 +49,13 @@ def asks_sum(question: Question) -> bool:
     """Tell whether a question asks for a sum of two or more things, places or periods."""
     if question.intent not in _ASKED or (question.percent and not says(question, "adds_up")):
         return False
-    said = said_words(question.text).replace(" be tong ", " ")
+    # "tổng cộng 24 dự án": those are all of them, and nothing is added to them.
+    said = said_words(_COUNTED.sub(" ", fold(question.text))).replace(" be tong ", " ")
     if any(f" {word} " in said for word in folded("two_things", "differs")):
         return False
     if not any(f" {word} " in said for word in folded("two_things", "sum")) and "," not in said:
         return False
-    words = [t.text for t in scan(question.text.lower()) if t.is_word]
+    words = [t.text for t in scan(_MARKED_COUNTED.sub(" ", question.text.lower())) if t.is_word]
     of_one = word_set("two_things", "whole")  # "cả năm" adds nothing
     marked = {w for w, after in zip(words, [*words[1:], ""], strict=True) if after not in of_one}
     added = any(f" {phrase} " in said for phrase in folded("two_things", "adds"))

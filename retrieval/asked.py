@@ -9,7 +9,8 @@ from retrieval.asked_words import AskedWords
 from retrieval.kept import once_each
 from retrieval.question import Question
 from retrieval.terms import weight
-from retrieval.words import light, listed, names_whole_area
+from retrieval.text_words import said_words
+from retrieval.words import folded, light, listed, names_whole_area
 
 NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 
@@ -39,6 +40,17 @@ def asks_whole_area(question: Question) -> bool:
     said = question.text.lower()
     named = any(phrase in said for phrase in listed("whole_area", "phrases"))
     return named or names_whole_area(question.words)
+
+
+@once_each
+def asks_new(question: Question) -> bool:
+    """Tell whether what came new is asked for, by a "mới" outside names: "nông thôn mới"."""
+    if "moi" not in question.words:
+        return False
+    said = said_words(question.text)
+    for name in folded("newly", "names"):
+        said = said.replace(f" {name} ", " ")
+    return " moi " in said
 
 
 @once_each

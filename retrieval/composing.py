@@ -30,6 +30,7 @@ from retrieval.question_bodies import tax_offices
 from retrieval.rates import rate_of
 from retrieval.scene import Scene, understood
 from retrieval.telling import wants_superlative
+from retrieval.told_money import lacks_money
 from retrieval.two_indicators import compare_two, compares_two, surplus
 from retrieval.view import View
 from retrieval.within_bound import extreme, sound_ranking, within_bound
@@ -114,8 +115,12 @@ def compose(
         answer = _from_other_side(question, view, scene)
     if answer is None and (bounded or _may_be_text(question)):
         answer = passages.answer_text(question, view.passages(question), view.corpus)
+    if answer is not None and lacks_money(question, answer):
+        answer = None  # "bao nhiêu tiền" is told by no list of percents
     if answer is None and question.intent is Intent.RANK:
-        answer = listed or not_ranked(question, _with_parts(question, pool, view), scene)
+        answer = (listed if listed and not lacks_money(question, listed) else None) or not_ranked(
+            question, _with_parts(question, pool, view), scene
+        )
     return answer if answer is not None else not_stated(question, pool, view, scene, asked)
 
 

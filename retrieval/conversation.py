@@ -53,6 +53,7 @@ def merge(question: Question, earlier: Question | None) -> Question:
             wants=earlier.wants,
             percent=earlier.percent,
             plan_words=earlier.plan_words,
+            how_much=earlier.how_much,
         )
     if merged.intent is Intent.OVERVIEW or _says_nothing(question):
         # "còn X?", "năm 2017 thì sao": the same question about another place or time.

@@ -8,13 +8,13 @@ from index.language.text import fold
 from retrieval.question import Question
 from retrieval.term_likeness import abbreviates
 from retrieval.terms import term_set
-from retrieval.unit_fit import counted_words
+from retrieval.unit_fit import counted_words, in_full
 from retrieval.words import folded
 
 
 def counts_asked(question: Question, figure: Figure) -> bool | None:
     """Tell whether a count is of the noun behind "bao nhiêu"; None when that says nothing."""
-    unit = fold(figure.unit.split("/")[0]).split()
+    unit = fold(in_full(figure.unit.split("/")[0])).split()
     if not question.unit_terms or not unit or not unit[-1].isalpha():
         return None
     if unit[0] in folded("not_nouns"):
@@ -29,8 +29,8 @@ def counts_another(question: Question, figure: Figure) -> bool:
 
     A count of both, "15 xã, thị trấn", is of either.
     """
-    unit = " ".join(fold(figure.unit.partition("/")[0]).split())
-    asked = [" ".join(question.unit_terms[:size]) for size in (1, 2)]
+    unit = " ".join(fold(in_full(figure.unit.partition("/")[0])).split())
+    asked = [" ".join(question.unit_terms[:size]) for size in (1, 2, 3)]
     known = counted_words()
     return (
         unit in known

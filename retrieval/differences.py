@@ -16,6 +16,7 @@ from retrieval.echo import thing
 from retrieval.period_fit import same_period
 from retrieval.question import Question
 from retrieval.scene import Scene, understood
+from retrieval.unit_fit import in_full
 from retrieval.words import word_set
 
 
@@ -40,7 +41,7 @@ def _without_scales(unit: str) -> tuple[tuple[Decimal, ...], str]:
         scales.append(units().scales[words[0]])
         words = words[1:]
     unit = " ".join(words)
-    return tuple(scales), "đồng" if unit.startswith("đồng") else unit
+    return tuple(scales), "đồng" if unit.startswith("đồng") else in_full(unit)
 
 
 def measure(unit: str) -> str:

@@ -24,6 +24,7 @@ from index.language.scan import scan
 from index.language.text import fold, lower
 from retrieval.asked import (
     NUMBER,
+    asks_new,
     asks_whole_area,
     digits,
     need_no_more,
@@ -274,8 +275,8 @@ def _whole_or_added(question: Question, figure: Figure, *, explained: bool) -> f
     if name.endswith(" thêm"):
         if "them" in question.words:
             return 0.35
-        return 0.05 if "moi" in question.words else -0.35
-    if "moi" not in question.words and any(word in name for word in listed("newly", "words")):
+        return 0.05 if asks_new(question) else -0.35
+    if not asks_new(question) and any(word in name for word in listed("newly", "words")):
         return -0.35  # "cấp mới 6 dự án" are not all there are
     if name.startswith("tổng"):
         if not explained:

@@ -24,28 +24,42 @@ from retrieval.beside import (
 from retrieval.choices import several_indicators, several_places
 from retrieval.citing import Citations, cite_figure
 from retrieval.context import lookup_by_context
+from retrieval.counted_movers import counted_movers
+from retrieval.counted_sums import of_another_count, sum_of_counted
 from retrieval.givers import of_givers
 from retrieval.lookup import Candidate, best, lookup
+from retrieval.measured_changes import of_asked_measure
 from retrieval.nearest import nearest
+from retrieval.only_parts import only_parts
 from retrieval.period_fit import same_period
 from retrieval.plan_fit import plan_fits, words_before
+from retrieval.planned_values import planned_instead
 from retrieval.question import Question
 from retrieval.scene import Scene, understood
+from retrieval.told_before import told_before
 
 _MOST_OTHERS = 5
 
 
 def answer_number(question: Question, pool: Sequence[Figure], scene: Scene) -> Answer | None:
     """Answer from ``pool`` (the figures of the question's places), or return None."""
-    candidates = lookup(question, pool, scene.corpus, scene.today)
+    candidates = sum_of_counted(question, pool, scene) or [
+        c
+        for c in lookup(question, pool, scene.corpus, scene.today)
+        if not of_another_count(question, c, scene.corpus)
+    ]
     if not candidates and question.wants == (Relation.VALUE,) and _mostly_changes(question):
         candidates = lookup(question, pool, scene.corpus, scene.today, (Relation.CHANGE,))
     if not candidates and "#disbursement" in question.terms and not question.unit_words:
         # How far a plan is disbursed is mostly stated as a percent.
         rate = (Relation.PERCENT_OF_PLAN,)
         candidates = lookup(question, pool, scene.corpus, scene.today, rate)
+    if not candidates and question.wants == (Relation.CHANGE,):
+        candidates = counted_movers(question, pool, scene)
     if not candidates:
         candidates = lookup_by_context(question, pool, scene.corpus, scene.today)
+    if not candidates or (question.givers and not _assigned(question, candidates, scene)):
+        candidates = planned_instead(question, pool, scene) or candidates
     if not candidates:
         return None
     if Relation.PERCENT_OF_PLAN in question.wants:
@@ -65,6 +79,9 @@ def answer_number(question: Question, pool: Sequence[Figure], scene: Scene) -> A
     places = {c.figure.place.key for c in group if c.figure.place}
     if len(places) > 1 and _ambiguous_place(question, places):
         return several_places(question, group, scene)
+    parts = only_parts(question, group, candidates)
+    if parts:
+        return several_indicators(question, parts, scene)
     return _single(question, group, pool, scene)
 
 
@@ -134,7 +151,7 @@ def _ambiguous_place(question: Question, found: set[str]) -> bool:
 def _single(
     question: Question, group: Sequence[Candidate], pool: Sequence[Figure], scene: Scene
 ) -> Answer:
-    main = group[0].figure
+    main = of_asked_measure(question, group[0].figure, pool)
     report = scene.corpus.report(main.report_id)
     citations = Citations()
     first = citations.add(cite_figure(report, main))
@@ -164,6 +181,7 @@ def _single(
         said = wording.detail(reached.figure, scene.corpus.report(reached.figure.report_id), main)
         details = [line for line in details if line != said]
     rivals = [c.figure for c in group[1:] if contradicts(c.figure, main)]
+    rivals += [f for f in told_before(main, pool, scene) if f not in rivals]
     if rivals:
         values = [wording.display(main, report)]
         for rival in rivals[:3]:

@@ -20,6 +20,7 @@ _LONGEST_NAME = 5
 _REACH, _REACH_AFTER = 160, 40
 # A name of so many words behind an office may be a place's: "Chủ tịch UBND tỉnh *Bình Định*".
 _PLACE_WORDS = 2
+_ENDING = 5  # words between the end of an office and its name
 # An office with its body has more words than these: "chủ tịch ubnd" and a level.
 _WITH_BODY = 3
 
@@ -44,6 +45,27 @@ class Person:
     span: Span
 
 
+def office_named(tokens: Sequence[Token]) -> tuple[str, ...] | None:
+    """Return the folded syllables of the office with its body alone; None where there is none."""
+    for index in range(len(tokens)):
+        match = offices().match(tokens, index)
+        if match is not None:
+            return tuple(
+                fold(t.text) for t in tokens[match.first : _behind_bodies(tokens, match.last)]
+            )
+    return None
+
+
+def _behind_bodies(tokens: Sequence[Token], end: int) -> int:
+    """Return where the bodies end that follow an office and belong to it."""
+    while end < len(tokens):
+        body = _bodies().match(tokens, end)
+        if body is None:
+            break
+        end = body.last
+    return end
+
+
 def office_asked(tokens: Sequence[Token], places: Sequence[Span] = ()) -> tuple[str, ...] | None:
     """Return the folded syllables of the office with its body ("bi thu huyen uy"), or None.
 
@@ -59,12 +81,7 @@ def office_asked(tokens: Sequence[Token], places: Sequence[Span] = ()) -> tuple[
         match = offices().match(tokens, index)
         if match is None:
             continue
-        end = match.last
-        while end < len(tokens):
-            body = _bodies().match(tokens, end)
-            if body is None:
-                break
-            end = body.last
+        end = _behind_bodies(tokens, match.last)
         while end < len(tokens) and tokens[end].is_word and fold(tokens[end].text) not in stops:
             if any(place.start <= tokens[end].start < place.end for place in places):
                 break
@@ -167,6 +184,8 @@ def holder(
         if before_it in folded_set("offices", "former") or (before_it, office[0]) in _OTHER_RANK:
             continue
         start, end = tokens[index].start, tokens[last - 1].end
+        if _ended(said[:index]):
+            continue
         if _of_another_level(said, last, office, asked):
             continue
         before = [p for p in people if p.span.end <= start and start - p.span.end <= _REACH]
@@ -181,6 +200,12 @@ def holder(
             if "," not in between:
                 return after[0]
     return None
+
+
+def _ended(before: Sequence[str]) -> bool:
+    """Tell whether somebody left the office: "miễn nhiệm chức danh *Chủ tịch UBND* đối với A"."""
+    near = f" {' '.join(before[-_ENDING:])} "
+    return any(f" {phrase} " in near for phrase in folded("offices", "ending"))
 
 
 def _of_another_level(

@@ -68,9 +68,15 @@ def _judge(
         since = period.start.year == mention.year and period.label.lower().startswith("từ")
         return 0 if since else None
     if mention.kind is PeriodKind.TO_NOW:
+        if period.kind is PeriodKind.AS_OF and period.end and period.end == _new_year(period.end):
+            return None  # "đầu năm" is told beside what there is now
         return {PeriodKind.TO_NOW: 0, PeriodKind.AS_OF: 1}.get(period.kind, 2)
     if mention.kind is PeriodKind.TERM:
         return _term_rank(mention, period)
+    if mention.kind is PeriodKind.OTHER and period.kind is PeriodKind.OTHER:
+        # "lúc mới tái lập", "Khi mới tái lập": moments without a date, told by the same words.
+        event = fold(mention.label).split()[-2:]
+        return 0 if fold(period.label).split()[-2:] == event else None
     if period.end is None:
         return None
     asked = _asked(mention, today)
@@ -93,6 +99,10 @@ def _judge(
 def _holds(period: Period, day: date) -> bool:
     """Tell whether a period is the whole year of that day."""
     return period.kind is PeriodKind.YEAR and period.year == day.year
+
+
+def _new_year(day: date) -> date:
+    return day.replace(month=1, day=1)
 
 
 def _since_new_year(asked: Period, period: Period) -> int | None:

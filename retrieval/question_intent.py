@@ -70,14 +70,20 @@ def _names_wanted(said: FreeWords) -> bool:
         return False
     words = said.words
     spelt = folded_phrases("list_nouns", "counts")
+    if words[:1] and words[0] in folded_phrases("list_nouns", "asks"):
+        return words[1:2] != [] and (words[1].isdigit() or words[1] in _openers())
     count = next((i for i, w in enumerate(words[:2]) if w.isdigit() or w in spelt), None)
-    openers = folded_phrases("list_nouns", "openers")
+    openers = _openers()
     first = count + 1 if count is not None else int(bool(words) and words[0] in openers)
     if count is not None and words[count].isdigit() and int(words[count]) > _MOST_NAMES:
         return False
     rest = f"{' '.join(words[first:])} "
     named = any(rest.startswith(f"{n} ") for n in folded_phrases("list_nouns", "words"))
     return named and (first > 0 or says_one(" ".join(words), "list_nouns", "chief"))
+
+
+def _openers() -> tuple[str, ...]:
+    return folded_phrases("list_nouns", "openers")
 
 
 def _has_two(said: FreeWords) -> bool:

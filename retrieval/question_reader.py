@@ -12,6 +12,7 @@ from index.domain import Relation
 from index.language.periods import PeriodMention
 from index.language.places import PlaceMention
 from index.language.scan import PhraseTable, Token
+from index.language.text import fold
 from retrieval.answer import Intent
 from retrieval.givers import Giver
 from retrieval.question import Question
@@ -19,7 +20,13 @@ from retrieval.question_content import content, indicator, without_kind
 from retrieval.question_intent import intent_of, numeric_intent, whether_met
 from retrieval.question_places import unknown_place
 from retrieval.question_tables import Tables
-from retrieval.question_wants import plan_words, relations_wanted, unit_terms, unit_words
+from retrieval.question_wants import (
+    plan_words,
+    relations_wanted,
+    repeats_name,
+    unit_terms,
+    unit_words,
+)
 from retrieval.question_words import FreeWords
 from retrieval.words import folded_set
 
@@ -67,12 +74,18 @@ class QuestionReader:
         if numeric is Intent.PERCENT_OF_PLAN and (said.percent or whether_met(said)):
             drop.append(said.tables.met)
         wants = relations_wanted(said, numeric)
+        terms = everything if intent in _PASSAGE_INTENTS else content(said, drop)
+        counted, named = unit_terms(said), indicator(said, drop)
+        if intent is Intent.COMPARE and repeats_name(terms, counted):
+            if fold(named).endswith(f" {' '.join(counted)}"):
+                named = " ".join(named.split(" ")[: -len(counted)])
+            terms = tuple(t for t in terms if t not in counted)
         return Question(
             text=said.text,
             intent=intent,
-            terms=everything if intent in _PASSAGE_INTENTS else content(said, drop),
+            terms=terms,
             all_terms=everything,
-            indicator=indicator(said, drop),
+            indicator=named,
             places=said.places,
             periods=said.periods,
             wants=wants,
@@ -81,7 +94,7 @@ class QuestionReader:
             asks_text=said.told or said.has(said.tables.passage) or said.has(said.tables.topics),
             lowest=not folded_set("degrees", "lowest").isdisjoint(said.words),
             plan_words=plan_words(said),
-            unit_terms=unit_terms(said),
+            unit_terms=counted,
             words=frozenset(said.words),
             unit_words=unit_words(said),
             unknown_place=unknown_place(said.text, said.places),

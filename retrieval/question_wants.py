@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from index.domain import Relation
 from index.language.lexicon import load_table
+from index.language.terms import concept_names
 from index.language.text import fold
 from retrieval.answer import Intent
 from retrieval.question_words import FreeWords
@@ -85,3 +88,18 @@ def unit_terms(said: FreeWords) -> tuple[str, ...]:
                 noun.append(fold(token.text))
             return tuple(noun)
     return ()
+
+
+def repeats_name(terms: Sequence[str], counted: Sequence[str]) -> bool:
+    """Tell whether what is counted is named before: "số *khu công nghiệp* nhiều hơn mấy khu".
+
+    Args:
+        terms: the question's content terms.
+        counted: the noun behind "bao nhiêu" (``unit_terms``).
+    """
+    names = (name for term in terms if term.startswith("#") for name in concept_names(term))
+    return set(counted) < set(terms) and any(
+        len(name) > len(counted) and tuple(name[: len(counted)]) == tuple(counted)
+        for name in names
+        if counted
+    )

@@ -29,6 +29,7 @@ from retrieval.plan_fit import words_before
 from retrieval.pool import FigurePool
 from retrieval.question import Question
 from retrieval.scene import Scene
+from retrieval.stated_shares import share_of_whole
 from retrieval.terms import term_list
 from retrieval.view import View
 from retrieval.wholes import PLANNED, holds_time, place_key, same_thing
@@ -183,6 +184,9 @@ def _share(
     if not asked.terms:
         return None
     own = view.figures_of([p for m in places for p in m.candidates]) if part.places else pool
+    stated = share_of_whole(asked, own, scene) if not part.terms else None
+    if stated is not None:
+        return stated
     for candidate in best(find(asked, own, scene.corpus, scene.today)):
         figure = candidate.figure
         if figure.value is None or figure.unit[:1] == "%" or "/" in figure.unit:

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import cache
 
 from index.domain import Figure, Relation
 from index.figures.figure_terms import people_words
+from index.language.amount_numbers import number_words
 from index.language.lexicon import load_table
-from index.language.text import fold
+from index.language.text import fold, has_marks, lower
 from retrieval.kept import once_each
 from retrieval.question import Question
 from retrieval.terms import term_list
-from retrieval.words import concept_terms, folded_set, word_set
+from retrieval.words import concept_terms, folded_set, listed, one_of, word_set
 
 # Flags of numbers that are never an answer by themselves.
 NEVER = {"malformed"}
@@ -20,6 +22,8 @@ NEVER = {"malformed"}
 
 def answers_kind(question: Question, figure: Figure, wanted: Sequence[Relation]) -> bool:
     """Tell whether a figure is of a relation and a unit that may answer."""
+    if figure.indicator.lower() in number_words():
+        return False  # "*Hai* đơn vị thu 9.000 tỷ": no name at all
     if figure.relation not in wanted or not NEVER.isdisjoint(figure.flags):
         return False
     return _unit_fits(question, figure, wanted)
@@ -36,8 +40,9 @@ def _unit_fits(question: Question, figure: Figure, wanted: Sequence[Relation]) -
     if _counts_nouns(question) and figure.unit and not _is_count(figure):
         return False  # "bao nhiêu hộ": neither money nor a share
     if figure.relation not in (Relation.VALUE, Relation.SHARE, Relation.PLAN, Relation.TARGET):
-        return True
-    if _asks_money(question) and _is_count(figure):
+        changed = figure.relation is Relation.CHANGE and _asks_money(question)
+        return not (changed and _names_another_count(question, figure))
+    if (_asks_money(question) or asks_sum_of_money(question)) and _is_count(figure):
         # An amount of money is asked for; "22 dự án FDI" is none.
         return False
     if percent and question.unit_terms and question.how_much and not question.percent:
@@ -59,9 +64,36 @@ def _unit_fits(question: Question, figure: Figure, wanted: Sequence[Relation]) -
 @once_each
 def _asks_money(question: Question) -> bool:
     """Tell whether an amount of money is asked for."""
+    if not question.unit_terms and _collects(question):
+        return True
     return not question.unit_terms and not (
         concept_terms("money") | concept_terms("uncounted")
     ).isdisjoint(question.terms)
+
+
+def _collects(question: Question) -> bool:
+    """Tell whether it is asked what an office collects: "toàn ngành thuế *thu* được bao nhiêu"."""
+    if not question.how_much or question.percent or not has_marks(question.text):
+        return False
+    said = f" {' '.join(lower(question.text).split())} "
+    return all(
+        any(f" {phrase} " in said for phrase in listed("money", key))
+        for key in ("collectors", "collecting")
+    )
+
+
+@once_each
+def asks_sum_of_money(question: Question) -> bool:
+    """Tell whether "vốn bao nhiêu", "kinh phí mấy" asks for a sum: no count of things is one."""
+    if question.percent or not question.how_much or question.unit_terms:
+        return False
+    return _SUM_ASKED.search(" ".join(fold(question.text).split())) is not None
+
+
+_SUM_ASKED = re.compile(
+    rf"\b{one_of('sums', bare=True)}(?: {one_of('sums', 'between', bare=True)}){{0,3}}"
+    rf" {one_of('how_much', 'phrases', bare=True)}\b"
+)
 
 
 def _measured_so(question: Question, figure: Figure) -> bool:
@@ -104,6 +136,23 @@ def counted_words() -> frozenset[str]:
     """Return the folded nouns that are counted: "ho", "du an"."""
     counted = load_table("units")["counted"]
     return frozenset(fold(noun) for noun in (*counted["nouns"], *counted["singles"]))
+
+
+def _names_another_count(question: Question, figure: Figure) -> bool:
+    """Tell whether things are counted that a question on money does not name.
+
+    By how much the firms that export are fewer is no fall of exports.
+    """
+    name = f"{fold(figure.indicator)} "
+    nouns = (noun for noun in counted_words() if " " in noun)
+    counted = next((noun for noun in nouns if name.startswith(f"{noun} ")), "")
+    return bool(counted) and not question.words.issuperset(counted.split())
+
+
+def in_full(unit: str) -> str:
+    """Return a unit in letters written out: "31 KCN" are khu công nghiệp."""
+    full: str = load_table("questions")["counted_short"].get(unit.lower(), unit)
+    return full
 
 
 def _is_count(figure: Figure) -> bool:

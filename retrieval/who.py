@@ -42,7 +42,7 @@ def only_office(question: Question) -> bool:
 def _which_holder(text: str) -> bool:
     """ "bí thư tỉnh ủy *nào*": an office with "nào" asks for its holder."""
     tokens = scan(text)
-    office = people.office_asked(tokens)
+    office = people.office_named(tokens)
     if office is None or office[-1] in folded_set("offices", "ranks"):
         return False  # "giám đốc sở nào" asks which sở
     return f"{' '.join(office)} nao" in fold(text)

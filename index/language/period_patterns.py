@@ -255,6 +255,7 @@ QUESTION_PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (name, pattern(source))
     for name, source in (
         ("day", r"(?<![\d/.,-])(?P<d>\d{1,2})/(?P<n>\d{1,2})(?![\d/]|[.,]\d)(?=_(?:[?!.,;)]|$))"),
+        ("beginning_of", r"\bmoi(?=(?P<rest> (?:duoc )?(?:thanh lap|tai lap|chia tach))\b)"),
         ("quarter", rf"\bq(?P<q>{_Q})\b"),
         ("month", r"\bt(?P<n>\d{1,2})\b"),
         ("ytd", r"(?<![\w.,/])(?P<n>\d{1,2})t\b(?: dau nam)?"),
@@ -289,6 +290,9 @@ BASE = pattern(
 
 FROM = pattern(r"\b(?:ke )?tu (?:(?:dau|ngay) ){0,2}$")
 """What stands before the beginning of a range of days or months."""
+
+WHEN_NAMED = pattern(r"\b(?:luc|khi|hoi|thoi) [|]{1,60} $")
+""" "lúc" and the name of a place, which stands blanked out: "lúc *A* mới tái lập"."""
 
 DASHED_END = pattern(r" (?:den|toi) (?:ngay )?\d{1,2}-\d")
 """What follows the first day of "từ 1-7 đến 30-9"."""

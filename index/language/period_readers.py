@@ -200,6 +200,19 @@ def _with_rest(found: Found, kind: PeriodKind) -> PeriodMention:
     return found.at(found.match.start(), end, kind)
 
 
+def _beginning(found: Found) -> PeriodMention:
+    """ "khi mới tái lập" is a moment; "từ khi thành lập" asks for all that was until now."""
+    since = found.question and grammar.FROM.search(found.folded, 0, found.match.start())
+    return _with_rest(found, PeriodKind.TO_NOW if since else PeriodKind.OTHER)
+
+
+def _beginning_of(found: Found) -> list[PeriodMention]:
+    """ "lúc A mới tái lập": "mới thành lập" alone says what a firm is, and no time."""
+    if grammar.WHEN_NAMED.search(found.folded, 0, found.match.start()):
+        return [_with_rest(found, PeriodKind.OTHER)]
+    return []
+
+
 def _dashed_day(found: Found) -> list[PeriodMention]:
     """ "đến 10-8" is a day (the numbers fall), "từ 5-10" only before "đến 30-12"."""
     day, month = int(found.group("d") or 0), int(found.group("n") or 0)
@@ -251,7 +264,8 @@ BUILDERS: dict[str, Callable[[Found], list[PeriodMention]]] = {
     "month_word": _month_word,
     "day": _day,
     "dashed_day": _dashed_day,
-    "beginning": lambda found: [_with_rest(found, PeriodKind.OTHER)],
+    "beginning": lambda found: [_beginning(found)],
+    "beginning_of": lambda found: _beginning_of(found),
     "year": _year,
     "holiday": lambda found: [found.mention(PeriodKind.OTHER)],
     "year_start": lambda found: [

@@ -78,3 +78,8 @@ def test_the_unit_is_what_both_are_counted_in(ask_two: Ask) -> None:
     computed = ask_two("tổng hộ nghèo và cận nghèo Bắc Mê 2022").figures[0]
     assert computed.figure.unit == "hộ"
     assert computed.figure.relation is Relation.VALUE
+
+
+def test_a_total_of_so_many_adds_nothing() -> None:
+    assert not asks_sum(asked("Hòa Bình trao giấy và quyết định cho tổng cộng 17 dự án bao nhiêu"))
+    assert asks_sum(asked("Hòa Bình tổng cộng đàn trâu và đàn bò bao nhiêu con"))

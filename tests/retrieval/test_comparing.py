@@ -184,3 +184,10 @@ def test_two_that_one_report_names(ask_two: Ask, question: str, head: str) -> No
     assert head in answer.headline
     assert answer.figures[0].computed
     assert len(answer.figures[0].operands) == 2
+
+
+def test_a_count_in_letters_is_compared_with_one_in_full(ask_sums: Ask) -> None:
+    answer = ask_sums(
+        "số khu công nghiệp đang hoạt động ở Phú Thọ 2020 nhiều hơn Hòa Bình 2019 mấy khu"
+    )
+    assert "cao hơn tỉnh Hòa Bình 14 khu công nghiệp" in answer.headline

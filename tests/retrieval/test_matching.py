@@ -212,3 +212,15 @@ def test_what_came_new_is_not_all_there_is() -> None:
     new, stock = "cấp mới dự án FDI", "dự án FDI còn hiệu lực"
     assert left_out("dự án FDI", stock) > left_out("dự án FDI", new)
     assert left_out("dự án FDI cấp mới", new) > left_out("dự án FDI cấp mới", stock)
+
+
+@pytest.mark.parametrize(
+    ("question", "count"),
+    [
+        ("Ba Bể có bao nhiêu xã đạt chuẩn nông thôn mới", "7/15 xã"),
+        ("ba be co bao nhieu xa dat chuan nong thon moi", "7/15 xã"),
+        ("Ba Bể có thêm bao nhiêu xã đạt chuẩn nông thôn mới", "thêm 3 xã"),
+    ],
+)
+def test_all_there_are_and_not_what_came_new(ask_sums: Ask, question: str, count: str) -> None:
+    assert count in ask_sums(question).headline

@@ -73,3 +73,9 @@ def test_a_sentence_that_does_not_tell_it_is_a_no(ask_rules: Ask, question: str)
     answer = ask_rules(question)
     assert answer.status is Status.NOT_FOUND, answer.text
     assert "thu hút đông du khách" not in answer.text
+
+
+def test_so_many_are_to_be_named(ask_sums: Ask) -> None:
+    answer = ask_sums("kể 3 khu tái định cư ở Hòa Bình")
+    assert answer.status is Status.ANSWERED, answer.text
+    assert "Mỹ Hòa, Phú Cường, Tử Nê" in answer.headline

@@ -7,6 +7,7 @@ import pytest
 from index.domain import Span
 from index.language.scan import scan
 from retrieval.people import holder, office_asked, persons, spellings
+from tests.retrieval.conftest import Ask
 
 SENTENCE = (
     "Dự họp có đồng chí Nông Thị Hà, Bí thư Huyện ủy Bảo Lạc; đồng chí Ma Văn Tiến, Phó Bí thư "
@@ -107,3 +108,8 @@ def test_a_deputy_in_short_is_no_chief() -> None:
     asked = office_asked(scan("pct ubnd huyen"))
     assert asked is not None
     assert not any(holder(SENTENCE, Span(0, len(SENTENCE)), way) for way in spellings(asked))
+
+
+def test_who_left_an_office_does_not_hold_it(ask_sums: Ask) -> None:
+    answer = ask_sums("Chủ tịch UBND tỉnh Hòa Bình là ai")
+    assert answer.headline.startswith("Đinh Quang Lâm")

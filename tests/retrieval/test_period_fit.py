@@ -8,6 +8,7 @@ import pytest
 
 from index.domain import Figure, Period, PeriodKind, Relation
 from retrieval.period_fit import asked_period, is_whole_year, period_rank, same_period
+from tests.retrieval.conftest import Ask
 from tests.retrieval.making import asked, figure, months, year
 
 TODAY = date(2023, 12, 31)
@@ -169,3 +170,31 @@ def test_the_plan_of_the_year_answers_beside_a_day_of_it() -> None:
     plan = figure("8 tỷ đồng", "8", "tỷ đồng", relation=Relation.PLAN, period=year(2022))
     assert period_rank(asking, asked_period(asking), plan, TODAY) == 2
     assert rank("thu ngân sách đến 31/8/2022", year(2022)) is None
+
+
+@pytest.mark.parametrize(
+    ("question", "number"),
+    [
+        ("toàn tỉnh Hòa Bình có bao nhiêu doanh nghiệp từ khi thành lập", "3.214 doanh nghiệp"),
+        ("dự án FDI lúc Hòa Bình mới tái lập có vốn bao nhiêu", "14,7 triệu USD"),
+        ("khi mới tái lập Hòa Bình có mấy dự án FDI", "2 dự án"),
+    ],
+)
+def test_since_the_beginning_and_at_it(ask_sums: Ask, question: str, number: str) -> None:
+    assert number in ask_sums(question).headline
+
+
+def test_the_beginning_of_a_year_is_not_now() -> None:
+    question = asked("nợ xây dựng cơ bản Krông Năng hiện còn bao nhiêu")
+    day = date(2022, 1, 1)
+    opening = figure(
+        "8 tỷ đồng", "8", "tỷ đồng", period=Period("đầu năm", PeriodKind.AS_OF, day, day)
+    )
+    later = date(2022, 6, 30)
+    state = Period("đến 30/6", PeriodKind.AS_OF, date(2022, 1, 1), later)
+    mention = asked_period(question)
+    assert period_rank(question, mention, opening, later) is None
+    assert (
+        period_rank(question, mention, figure("8 tỷ đồng", "8", "tỷ đồng", period=state), later)
+        == 1
+    )

@@ -38,3 +38,30 @@ def test_what_is_asked_for_is_measured_so(question: str, unit: str, fits: bool) 
 def test_an_output_is_no_price(unit: str) -> None:
     stated = figure(f"8 {unit}", "8", unit, indicator="sản lượng cam")
     assert not answers_kind(asked("sản lượng cam Krông Năng"), stated, (Relation.VALUE,))
+
+
+def test_fewer_firms_are_no_fall_of_trade() -> None:
+    fields = {"relation": Relation.CHANGE, "direction": "giảm"}
+    firms = figure("4%", "4", "%", indicator="doanh nghiệp xuất nhập khẩu", **fields)
+    trade = figure("9%", "9", "%", indicator="kim ngạch xuất nhập khẩu", **fields)
+    wants = (Relation.CHANGE,)
+    for text, fits in (
+        ("kim ngạch xuất nhập khẩu Krông Năng giảm bao nhiêu", False),
+        ("doanh nghiệp xuất nhập khẩu Krông Năng giảm bao nhiêu", True),
+    ):
+        assert answers_kind(asked(text), firms, wants) is fits
+    assert answers_kind(asked("kim ngạch xuất nhập khẩu Krông Năng giảm bao nhiêu"), trade, wants)
+
+
+def test_what_is_collected_or_paid_is_no_count() -> None:
+    offices = figure("16 đơn vị", "16", "đơn vị", indicator="đơn vị đạt số thu")
+    for text in (
+        "toàn ngành hải quan Krông Năng thu đến 10/8 được bao nhiêu",
+        "6 dự án Krông Năng vốn bao nhiêu",
+    ):
+        assert not answers_kind(asked(text), offices, (Relation.VALUE,))
+
+
+def test_a_number_in_words_names_nothing() -> None:
+    two = figure("9 tỷ đồng", "9", "tỷ đồng", indicator="Hai")
+    assert not answers_kind(asked("hải quan Krông Năng thu bao nhiêu"), two, (Relation.VALUE,))

@@ -76,3 +76,14 @@ def test_who_is_meant(ask_text: Ask, question: str, said: str) -> None:
     answer = ask_text(question)
     assert answer.status is Status.ANSWERED, answer.text
     assert said in answer.headline
+
+
+def test_which_area_an_official_means_asks_for_no_holder(ask_sums: Ask) -> None:
+    answer = ask_sums("Thủ tướng mong tỉnh nào hỗ trợ Hòa Bình phát triển")
+    assert "Phú Thọ và Sơn La" in answer.headline
+
+
+def test_a_firm_may_be_who_it_is(ask_sums: Ask) -> None:
+    answer = ask_sums("ai làm chủ đầu tư KCN Lạc Thịnh")
+    assert answer.status is Status.ANSWERED, answer.text
+    assert "An Phát Vina" in answer.headline

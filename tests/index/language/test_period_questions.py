@@ -70,3 +70,16 @@ def test_a_report_says_more_than_a_question(text: str) -> None:
 @pytest.mark.parametrize("text", ["co 2019 xa?", "vốn 2020 tỷ", "đạt 2020 %"])
 def test_a_counted_number_is_no_year(text: str) -> None:
     assert find_periods(text, question=True) == [] or text.startswith("co")
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("có bao nhiêu doanh nghiệp từ khi thành lập", [PeriodKind.TO_NOW]),
+        ("khi mới tái lập có bao nhiêu doanh nghiệp", [PeriodKind.OTHER]),
+        ("lúc |||||| mới tái lập có bao nhiêu doanh nghiệp", [PeriodKind.OTHER]),
+        ("có bao nhiêu doanh nghiệp mới thành lập", []),
+    ],
+)
+def test_a_beginning(text: str, kinds: list[PeriodKind]) -> None:
+    assert [m.kind for m in find_periods(text, question=True)] == kinds

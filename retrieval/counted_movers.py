@@ -1,0 +1,61 @@
+"""Counts of what rose or fell: "mấy nhóm hàng có số thu tăng" asks how many, not by how much."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Sequence
+from dataclasses import replace
+
+from index.domain import Figure, Relation
+from index.language.scan import scan
+from index.language.text import fold
+from retrieval.answer import Intent
+from retrieval.counted_noun import counts_asked
+from retrieval.lookup import Candidate, lookup
+from retrieval.question import Question
+from retrieval.scene import Scene
+from retrieval.text_words import said_words
+from retrieval.words import folded, folded_set
+
+
+def counted_movers(question: Question, pool: Sequence[Figure], scene: Scene) -> list[Candidate]:
+    """Return the counts of the things that the question says rose or fell, best first.
+
+    A report must say so of the very things: the words beside "tăng" in the question stand beside
+    it behind the count, too.
+
+    Args:
+        question: a question that reads as one for a change, and that no change answers.
+        pool: the figures of its places.
+        scene: the corpus and the clock.
+    """
+    said = said_words(question.text)
+    against = any(f" {phrase} " in said for phrase in folded("movers", "against"))
+    if not question.unit_terms or question.percent or against:
+        return []
+    pairs = _beside_moves(question.text)
+    if not pairs:
+        return []
+    counting = replace(question, intent=Intent.VALUE, wants=(Relation.VALUE,))
+    return [
+        c
+        for c in lookup(counting, pool, scene.corpus, scene.today)
+        if counts_asked(question, c.figure)
+        and pairs <= set(itertools.pairwise(_behind(c.figure, scene)))
+    ]
+
+
+def _beside_moves(text: str) -> set[tuple[str, str]]:
+    """Return the pairs of neighbouring words of which one says that something rose or fell."""
+    moves = folded_set("movers")
+    return {pair for pair in itertools.pairwise(_tokens(text)) if moves & set(pair)}
+
+
+def _behind(figure: Figure, scene: Scene) -> list[str]:
+    """Return the folded words and marks of a count's sentence from the count on."""
+    sentence = scene.corpus.sentence(figure)
+    return _tokens(sentence[figure.span.start - figure.sentence.start :])
+
+
+def _tokens(text: str) -> list[str]:
+    return [fold(token.text) for token in scan(text)]

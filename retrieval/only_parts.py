@@ -1,0 +1,67 @@
+"""Parts of a whole that no number is told of: which of them is meant has to be asked.
+
+"tổng vốn các chương trình" where a report gives three programmes, each by its name: any one of them
+would be a wrong answer.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from index.domain import Figure, Relation
+from retrieval.asked import need_no_more
+from retrieval.differences import base_value, measure
+from retrieval.lookup import Candidate
+from retrieval.period_fit import same_period
+from retrieval.question import Question
+from retrieval.terms import term_list
+
+_FEWEST = 3
+_BEHIND = 0.2  # so far behind the best one a part may fit
+_AMOUNTS = (Relation.VALUE, Relation.PLAN, Relation.TARGET)
+
+
+def only_parts(
+    question: Question, group: Sequence[Candidate], candidates: Sequence[Candidate]
+) -> list[Candidate]:
+    """Return the parts of which each answers as well as the others; none where a whole does.
+
+    Args:
+        question: the question.
+        group: the candidates that fit best.
+        candidates: all of them.
+    """
+    main = group[0]
+    if main.figure.relation not in _AMOUNTS or any(not _more(question, c.figure) for c in group):
+        return []
+    found: dict[frozenset[str], Candidate] = {}
+    for candidate in (main, *candidates):
+        more = _more(question, candidate.figure)
+        if candidate.score < main.score - _BEHIND or not _beside(candidate.figure, main.figure):
+            continue
+        if not more:
+            return []
+        if not any(more <= other or other <= more for other in found):
+            found[more] = candidate
+    return list(found.values()) if len(found) >= _FEWEST else []
+
+
+def _more(question: Question, figure: Figure) -> frozenset[str]:
+    """Return what an indicator names beyond the question."""
+    known = need_no_more(question)
+    return frozenset(t for t in term_list(figure.indicator) if t not in known and len(t) > 1)
+
+
+def _beside(figure: Figure, main: Figure) -> bool:
+    """Tell whether two figures are told of two things at once, measured alike."""
+    one, other = base_value(figure), base_value(main)
+    return (
+        one is not None
+        and other is not None
+        and measure(one[1]) == measure(other[1])
+        and figure.relation is main.relation
+        and figure.report_id == main.report_id
+        and figure.parent == main.parent
+        and (figure.place and figure.place.key) == (main.place and main.place.key)
+        and same_period(figure.period, main.period)
+    )

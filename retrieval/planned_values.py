@@ -1,0 +1,68 @@
+"""Plans that answer where no plan was asked for by name: they are told as plans.
+
+"Hội A được bao nhiêu tiền", "hỗ trợ xã nghèo mấy triệu" ask for what was allotted, which a report
+of allotments states as a plan. "tỉnh giao tỷ lệ che phủ rừng bao nhiêu" asks for a plan that is
+itself a percent, and for no percent of one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from index.domain import Figure, Relation
+from index.figures.figure_terms import is_money
+from retrieval.context import find
+from retrieval.lookup import Candidate
+from retrieval.pool import FigurePool
+from retrieval.question import Question
+from retrieval.scene import Scene
+from retrieval.text_words import said_words
+from retrieval.words import folded, folded_set
+
+_PLANNED = (Relation.PLAN, Relation.TARGET)
+
+
+def planned_instead(question: Question, pool: Sequence[Figure], scene: Scene) -> list[Candidate]:
+    """Return the plans that answer a question which no result or percent of plan answers.
+
+    Args:
+        question: the question.
+        pool: the figures of its places.
+        scene: the corpus and the clock.
+    """
+    if _asks_allotted(question):
+        found = find(question, pool, scene.corpus, scene.today, _PLANNED)
+        return [c for c in found if is_money(c.figure) and _is_allotted(c.figure, pool)]
+    if _asks_rate_set(question):
+        found = find(question, pool, scene.corpus, scene.today, _PLANNED)
+        return [c for c in found if c.figure.unit[:1] == "%" and not c.figure.direction]
+    return []
+
+
+def _asks_allotted(question: Question) -> bool:
+    """Tell whether an amount is asked for that may have been allotted: nothing is said of doing."""
+    if question.wants != (Relation.VALUE,) or not question.how_much or question.percent:
+        return False
+    if folded_set("allotted", "done") & question.words:
+        return False
+    money = "đồng" in question.unit_words or not question.unit_terms
+    return money and bool(question.terms)
+
+
+def _is_allotted(figure: Figure, pool: Sequence[Figure]) -> bool:
+    """Tell whether a plan, or the plan that it is a part of, is told of as money given."""
+    beside = pool.of_sentence(figure) if isinstance(pool, FigurePool) else pool
+    wholes = [f for f in beside if f.relation in _PLANNED and f.indicator == figure.parent]
+    told = said_words(". ".join(f"{f.parent or ''}. {f.indicator}" for f in (figure, *wholes)))
+    return any(f" {phrase} " in told for phrase in folded("allotted", "told"))
+
+
+def _asks_rate_set(question: Question) -> bool:
+    """ "tỉnh giao tỷ lệ … bao nhiêu": who assigned the plan stands before the rate asked for."""
+    if not question.givers or Relation.PERCENT_OF_PLAN not in question.wants:
+        return False
+    said = said_words(question.text)
+    rates = [at for phrase in folded("allotted", "rates") if (at := said.find(f" {phrase} ")) >= 0]
+    asked = (words for giver in question.givers for words in giver.asked)
+    given = [at for words in asked if (at := said.find(f" {' '.join(words)} ")) >= 0]
+    return bool(rates) and bool(given) and min(given) < min(rates)
