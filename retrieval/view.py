@@ -17,6 +17,7 @@ from retrieval.lookup import Corpus
 from retrieval.passage_search import find_passages
 from retrieval.pool import LazyFigures, pool_of
 from retrieval.question import Question
+from retrieval.question_sources import is_published
 from retrieval.search import HybridSearcher
 
 _PASSAGES = 12
@@ -120,6 +121,7 @@ class View:
             (self.corpus.report(passage.report_id), passage.span)
             for passage in self.live.catalogue.passages_at_rows(rows)
         ]
+        found = [(r, span) for r, span in found if is_published(question.article, r)]
         self._searched = question, found
         return found
 

@@ -8,6 +8,7 @@ import pytest
 
 from index.domain import Figure, Period, PeriodKind
 from retrieval.period_fit import asked_period, is_whole_year, period_rank, same_period
+from tests.retrieval.conftest import Ask
 from tests.retrieval.making import asked, figure, months, year
 
 TODAY = date(2023, 12, 31)
@@ -154,3 +155,13 @@ def test_the_start_of_a_year_is_its_first_day_or_months() -> None:
     assert rank(spring) == 1
     assert rank(months(9, 2022)) is None
     assert rank(year(2022)) is None
+
+
+def test_what_came_in_one_year_is_no_sum_over_the_years(ask_sources: Ask) -> None:
+    answer = ask_sources("lũy kế vốn FDI Vĩnh Phúc")
+    assert answer.figures[0].figure.text == "6,7 tỷ USD"
+    assert ask_sources("vốn FDI Vĩnh Phúc").figures[0].figure.text == "0,9 tỷ USD"
+    compared = ask_sources("lũy kế vốn FDI Thái Nguyên hơn Vĩnh Phúc bao nhiêu tỷ đô")
+    assert compared.figures[0].display == "2,2 tỷ USD"
+    # What is collected is told of the year so far.
+    assert ask_sources("lũy kế thu ngân sách Lập Thạch").figures[0].figure.text == "712 tỷ đồng"

@@ -38,3 +38,19 @@ def test_what_is_asked_for_is_measured_so(question: str, unit: str, fits: bool) 
 def test_an_output_is_no_price(unit: str) -> None:
     stated = figure(f"8 {unit}", "8", unit, indicator="sản lượng cam")
     assert not answers_kind(asked("sản lượng cam Krông Năng"), stated, (Relation.VALUE,))
+
+
+@pytest.mark.parametrize(
+    ("question", "unit", "fits"),
+    [
+        ("số dự án FDI Krông Năng", "tỷ USD", False),
+        ("số dự án FDI Krông Năng", "dự án", True),
+        ("vốn các dự án FDI Krông Năng", "tỷ USD", True),
+        ("cơ sở dự án Krông Năng", "tỷ USD", True),
+        ("mấy lượt phương tiện Krông Năng", "lượt phương tiện", True),
+        ("lượt phương tiện Krông Năng", "lượt phương tiện", True),
+    ],
+)
+def test_a_count_that_is_named_is_no_money(question: str, unit: str, fits: bool) -> None:
+    stated = figure(f"8 {unit}", "8", unit, indicator="dự án FDI")
+    assert answers_kind(asked(question), stated, (Relation.VALUE,)) is fits
