@@ -15,6 +15,7 @@ from index.language.text import fold
 from index.ports import CatalogueReader
 from retrieval.matching import COVERED, Fit, fit_by_name, indicator_fit
 from retrieval.period_fit import asked_period, period_rank
+from retrieval.plan_fit import assigned_on, names_order
 from retrieval.pool import FigurePool, window
 from retrieval.question import Question
 from retrieval.question_sources import is_published
@@ -112,6 +113,9 @@ def lookup(
         if not answers_kind(question, figure, wanted) or not corpus.publishes(question, figure):
             continue
         rank = period_rank(question, mention, figure, today)
+        if rank is None and names_order(question, mention):
+            said = corpus.words(one)[0]
+            rank = 0 if assigned_on(mention, figure, said) else None
         if rank is None or (
             "earlier_value" in figure.flags and not _asks_for(mention, figure, figures)
         ):
