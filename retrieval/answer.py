@@ -37,6 +37,12 @@ class Intent(StrEnum):
     HELP = "help"
 
 
+NUMERIC = frozenset(
+    {Intent.VALUE, Intent.PLAN, Intent.PERCENT_OF_PLAN, Intent.CHANGE, Intent.SHARE, Intent.COUNT}
+)
+"""What one number answers."""
+
+
 @dataclass(frozen=True, slots=True)
 class Understood:
     """What was understood of a question."""

@@ -64,13 +64,16 @@ def _of_another_time(figure: Figure, main: Figure, beside: Sequence[Figure]) -> 
     return any(here < other < at or other < at < here for other in others)
 
 
-def sums(main: Figure, pool: Sequence[Figure], *, elsewhere: bool) -> list[Figure]:
+def sums(
+    main: Figure, pool: Sequence[Figure], *, elsewhere: bool, reach: int = _SUM_REACH
+) -> list[Figure]:
     """Return the money that goes with a count: "16 dự án, *tổng vốn đăng ký 318,45 triệu USD*".
 
     Args:
         main: the count.
         pool: the figures of its place.
         elsewhere: look also where another sentence states the same count.
+        reach: how many characters behind the count the money may stand.
     """
     if main.relation is not Relation.VALUE or not main.unit[:1].isalpha() or is_money(main):
         return []
@@ -82,18 +85,18 @@ def sums(main: Figure, pool: Sequence[Figure], *, elsewhere: bool) -> list[Figur
             if f.value == main.value and f.unit == main.unit and _place_key(f) == _place_key(main)
         ]
     for twin in twins:
-        found = next((f for f in _of_sentence(twin, pool) if _goes_with(f, twin)), None)
+        found = next((f for f in _of_sentence(twin, pool) if _goes_with(f, twin, reach)), None)
         if found is not None:
             return [found]
     return []
 
 
-def _goes_with(figure: Figure, count: Figure) -> bool:
+def _goes_with(figure: Figure, count: Figure, reach: int) -> bool:
     """Tell whether money stands right behind a count, named as its sum."""
     return (
         figure.report_id == count.report_id
         and figure.sentence == count.sentence
-        and 0 < figure.span.start - count.span.end <= _SUM_REACH
+        and 0 < figure.span.start - count.span.end <= reach
         and figure.relation is Relation.VALUE
         and is_money(figure)
         and figure.unit.split("/")[0] == figure.unit  # no "đồng/người"

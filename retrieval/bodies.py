@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator, Sequence
 
 from index.domain import AreaLevel, Place
-from index.language.text import fold
+from index.language.text import fold, has_marks, lower
 from retrieval.place_words import forms_of
 from retrieval.question import Question
 from retrieval.view import View
-from retrieval.words import concept_terms, listed
+from retrieval.words import concept_terms, listed, one_of
 
 # So much of a report is read for a body's name, of so many reports.
 _OPENING, _MOST = 1500, 200
@@ -19,6 +20,37 @@ def is_revenue_or_trade(terms: Sequence[str]) -> bool:
     """Tell whether only what customs and tax offices count as their own is asked for."""
     named = [term for term in terms if term.startswith("#")]
     return not terms or not concept_terms("kept_apart").isdisjoint(named)
+
+
+def customs_through(question: Question, view: View) -> list[Place]:
+    """Return the customs on file of a place that trade is asked of by "qua": they clear it there.
+
+    "XNK qua Lạng Sơn" is what its customs report, where "XK của Lạng Sơn" is the province's own.
+    """
+    if not concept_terms("through") & set(question.terms) or len(question.places) != 1:
+        return []
+    mention = question.places[0]
+    before = lower(question.text[: mention.span.start])
+    if not (_THROUGH if has_marks(question.text) else _BARE_THROUGH).search(before):
+        return []
+    kind = listed("through", "bodies")
+    return [
+        place
+        for place in view.places
+        if place.level is AreaLevel.AGENCY
+        and place.code
+        and place.code.split(":")[1] in {p.code for p in mention.candidates}
+        and place.code.split(":")[2] in kind
+    ]
+
+
+_THROUGH = re.compile(
+    rf"(?<!kết )(?<!hiệu )\b{one_of('through')}(?: {one_of('through', 'between')})* ?$"
+)
+_BARE_THROUGH = re.compile(
+    rf"(?<!ket )(?<!hieu )\b{one_of('through', bare=True)}"
+    rf"(?: {one_of('through', 'between', bare=True)})* ?$"
+)
 
 
 def other_side(

@@ -19,7 +19,7 @@ from retrieval import (
 )
 from retrieval.abstaining import not_ranked, not_stated
 from retrieval.adding import sum_asked
-from retrieval.answer import Answer, Intent, Status, Understood
+from retrieval.answer import NUMERIC, Answer, Intent, Status, Understood
 from retrieval.both_told import both_told
 from retrieval.bounds import bound_asked, is_body_kind, kind_asked
 from retrieval.causes import asks_why
@@ -39,9 +39,6 @@ from retrieval.words import folded_set
 _NOTHING_ASKED = (
     "Bạn hỏi chỉ tiêu nào, của địa phương nào, năm nào? Ví dụ: thu ngân sách Hướng Hóa 2022?"
 )
-_NUMERIC = frozenset(
-    {Intent.VALUE, Intent.PLAN, Intent.PERCENT_OF_PLAN, Intent.CHANGE, Intent.SHARE, Intent.COUNT}
-)
 
 
 def compose(
@@ -55,6 +52,17 @@ def compose(
         scene: its reports, the gazetteer and the clock.
         understand: reads part of the question as one of its own.
     """
+    answer = _composed(question, view, scene, understand)
+    if answer.status is Status.NOT_FOUND and question.otherwise is not None:
+        other = _composed(question.otherwise, view, scene, understand)
+        return other if other.status is Status.ANSWERED else answer
+    return answer
+
+
+def _composed(
+    question: Question, view: View, scene: Scene, understand: Callable[[str], Question]
+) -> Answer:
+    """Answer one reading of a question; the arguments are as for ``compose``."""
     asked = view.asked_places(question)
     if question.intent is Intent.REPORTS:
         headers = view.headers_about(asked, scene.gazetteer)
@@ -97,6 +105,9 @@ def compose(
         answer = answer if remainders.is_rest(answer, scene) else None
     answer = both_told(question, understand, answer, pool, scene) or answer
     offices = tax_offices(question.terms, question.places, view.places)
+    cleared = bodies.customs_through(question, view)
+    if answer is None and cleared:
+        answer = _from_figures(question, view.figures_of(cleared), view, scene)
     if answer is None and offices:
         # What the province's tax office collects, under the office's own name.
         answer = _from_figures(question, view.figures_of(offices), view, scene)
@@ -130,7 +141,7 @@ def _from_other_side(question: Question, view: View, scene: Scene) -> Answer | N
     "dư nợ NHCSXH Phú Thọ" stands in that bank's report as the province's. What customs and
     tax offices collect is never the area's own revenue, nor the other way round.
     """
-    if question.intent not in _NUMERIC or bodies.is_revenue_or_trade(question.terms):
+    if question.intent not in NUMERIC or bodies.is_revenue_or_trade(question.terms):
         return None
     for other, reports in bodies.other_side(question, view):
         own = view.figures_of(other)
@@ -184,10 +195,10 @@ def _from_figures(
             )
         if len(moments) > 1:
             return comparing.compare_periods(question, pool, scene)
-    if len(question.places) > 2 and (intent in _NUMERIC or intent is Intent.COMPARE):
+    if len(question.places) > 2 and (intent in NUMERIC or intent is Intent.COMPARE):
         # Three places and more: each one's number, in order.
         return ranking.rank(question, pool, scene)
-    if len(question.places) == 2 and intent in _NUMERIC:
+    if len(question.places) == 2 and intent in NUMERIC:
         pools = [view.figures_of(m.candidates) for m in question.places]
         return comparing.compare_places(question, pools, scene)
     if intent is Intent.RANK:
@@ -198,10 +209,10 @@ def _from_figures(
         return ranking.trend(question, pool, scene) or numeric.answer_number(question, pool, scene)
     if intent is Intent.OVERVIEW:
         return overview.place_overview(question, pool, scene)
-    if intent in _NUMERIC and not _half_compared(question):
+    if intent in NUMERIC and not _half_compared(question):
         if not question.places and question.terms and not moments and not question.how_much:
             return overview.indicator_overview(question, view.figures_of(view.places), scene)
-        found = numeric.answer_number(question, pool, scene)
+        found = numeric.number_or_sum(question, pool, scene)
         if found is None and intent is Intent.CHANGE:
             found = comparing.change_between(question, pool, scene)
         return found
@@ -232,4 +243,4 @@ def _may_be_text(question: Question) -> bool:
         return False  # "bạn là ai": nothing that a report could be asked
     if question.intent in (Intent.PASSAGE, Intent.LIST, Intent.RANK):
         return True
-    return question.asks_text and question.intent in _NUMERIC and not question.how_much
+    return question.asks_text and question.intent in NUMERIC and not question.how_much

@@ -19,7 +19,7 @@ from index.domain import Figure, Relation, Report
 from index.figures.figure_terms import is_money, own_terms
 from index.language.scan import scanned
 from index.language.terms import concept_names
-from index.language.text import fold
+from index.language.text import fold, lower
 from retrieval import around
 from retrieval.counted_noun import counts_asked
 from retrieval.kept import once_each
@@ -30,8 +30,9 @@ from retrieval.pool import FigurePool, window
 from retrieval.question import Question
 from retrieval.term_likeness import abbreviates
 from retrieval.terms import term_list, term_set, weight
+from retrieval.text_words import tells_one
 from retrieval.unit_fit import answers_kind, counted_words
-from retrieval.words import light
+from retrieval.words import concept_terms, light, listed
 
 _OWN, _LEAD, _ABOVE = 1.0, 0.85, 0.75
 _SHARES = (_OWN, _LEAD, _ABOVE)
@@ -82,7 +83,7 @@ def lookup_by_context(
     pairs = _pairs(question.terms) | _pairs(_spaced(question.text).split())
     for one in read:
         figure = one.figure if isinstance(one, StatedFigure) else one
-        if not answers_kind(question, figure, wanted):
+        if not answers_kind(question, figure, wanted) or not corpus.publishes(question, figure):
             continue
         rank = period_rank(question, mention, figure, today)
         if rank is None or "earlier_value" in figure.flags:
@@ -142,7 +143,7 @@ def _coverage(
             share = _share(term, [pair for pair in pairs if term in pair], texts)
         if not share:
             return 0.0
-        named = share == _OWN or _begins(term, texts[0])
+        named = share == _OWN or _begins(term, texts[0]) or _is_its_sum(term, figure, sentence)
         explained += weight(term) * (1.0 if share == _OWN else _HALF if named else 0.0)
         reached += weight(term) * share
     return reached / total if explained >= _LEAST_OWN * total else 0.0
@@ -151,6 +152,17 @@ def _coverage(
 def _begins(term: str, own: str) -> bool:
     """Tell whether a concept's first two words stand in the figure's own: "*bàn giao* mặt bằng"."""
     return any(f" {' '.join(name[:2])} " in _spaced(own) for name in concept_names(term))
+
+
+def _is_its_sum(term: str, figure: Figure, sentence: str) -> bool:
+    """Tell whether a figure is a bare "tổng vốn" where the "vốn" of a source is asked for.
+
+    "vốn FDI" in a paragraph on FDI; a sentence that names the other source is of that.
+    """
+    if term not in concept_terms("sourced") or not is_money(figure):
+        return False
+    own = lower(figure.indicator) in listed("sums")
+    return own and not tells_one(sentence, "other_sources", "told")
 
 
 def _says_more(question: Question, figure: Figure) -> bool:

@@ -12,7 +12,7 @@ from index.language.scan import scan
 from index.language.text import fold
 from retrieval.answer import Intent
 from retrieval.question import Question
-from retrieval.words import folded, folded_set, one_of
+from retrieval.words import folded, folded_set, one_of, syllables
 
 _TEXT = frozenset({Intent.PASSAGE, Intent.LIST, Intent.REPORTS, Intent.HELP})
 
@@ -38,6 +38,8 @@ def merge(question: Question, earlier: Question | None) -> Question:
     merged = question
     if lacks_place:
         merged = replace(merged, places=earlier.places)
+        if _asks_sum(question) and not question.periods and earlier.how_much and earlier.unit_terms:
+            merged = replace(merged, counted=earlier)
     if lacks_terms:
         merged = replace(merged, terms=earlier.terms, indicator=earlier.indicator)
     if not any(not m.base for m in merged.periods):
@@ -107,6 +109,12 @@ def _ranks_parts(question: Question, earlier: Question) -> bool:
     return (AreaLevel.PROVINCE in levels and (inside_province or inside_district)) or (
         AreaLevel.DISTRICT in levels and inside_district
     )
+
+
+def _asks_sum(question: Question) -> bool:
+    """Tell whether only money is named, and not of what: "tổng vốn hết bao nhiêu"."""
+    money = question.how_much and not question.percent and not question.unit_terms
+    return money and bool(question.terms) and syllables("sums", "words").issuperset(question.terms)
 
 
 def _says_nothing(question: Question) -> bool:

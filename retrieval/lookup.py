@@ -15,8 +15,10 @@ from index.language.text import fold
 from index.ports import CatalogueReader
 from retrieval.matching import COVERED, Fit, fit_by_name, indicator_fit
 from retrieval.period_fit import asked_period, period_rank
+from retrieval.plan_fit import assigned_on, names_order
 from retrieval.pool import FigurePool, window
 from retrieval.question import Question
+from retrieval.question_sources import is_published
 from retrieval.terms import term_list
 from retrieval.unit_fit import answers_kind
 from retrieval.words import names_whole_area, word_set
@@ -70,6 +72,12 @@ class Corpus:
         body = self.report(figure.report_id).body
         return body[figure.sentence.start : figure.sentence.end]
 
+    def publishes(self, question: Question, figure: Figure) -> bool:
+        """Tell whether a figure is of the article that the question names, if it names one."""
+        return question.article is None or is_published(
+            question.article, self.report(figure.report_id)
+        )
+
     def words(self, figure: Figure | StatedFigure) -> tuple[str, str]:
         """Return the sentence that states a figure, and its report's title."""
         if isinstance(figure, StatedFigure):
@@ -102,9 +110,12 @@ def lookup(
     fitting: list[tuple[Figure | StatedFigure, int]] = []
     for one in read:
         figure = one.figure if isinstance(one, StatedFigure) else one
-        if not answers_kind(question, figure, wanted):
+        if not answers_kind(question, figure, wanted) or not corpus.publishes(question, figure):
             continue
         rank = period_rank(question, mention, figure, today)
+        if rank is None and names_order(question, mention):
+            said = corpus.words(one)[0]
+            rank = 0 if assigned_on(mention, figure, said) else None
         if rank is None or (
             "earlier_value" in figure.flags and not _asks_for(mention, figure, figures)
         ):

@@ -23,10 +23,8 @@ from index.language.lexicon import phrase_words, word_set
 from index.language.scan import scan
 from index.language.text import fold, lower
 from retrieval.asked import (
-    NUMBER,
     asks_new,
     asks_whole_area,
-    digits,
     need_no_more,
     telling_terms,
     typed_numbers,
@@ -34,6 +32,7 @@ from retrieval.asked import (
 )
 from retrieval.counted_noun import counts_another, counts_asked, same_noun
 from retrieval.kept import once_each
+from retrieval.named_numbers import by_numbers
 from retrieval.other_thing import asks_denied, is_other, is_size, measures_other
 from retrieval.question import Question
 from retrieval.term_likeness import SHORTEST_INITIALS, VOWELS, abbreviates, near
@@ -51,10 +50,8 @@ _IN_INDICATOR, _IN_PARENT, _IN_CLAUSE, _IN_SENTENCE, _IN_TITLE, _TYPO = (
     0.45,
     0.85,
 )
-_CLAUSE_REACH = 90
 _NOTHING = frozenset[str]()
 _DIGIT = re.compile(r"\d")
-_TYPED = 0.2
 _PART_UNASKED = 0.45
 _EXTRA = 0.035
 _COUNTED = 0.55
@@ -201,7 +198,7 @@ def _fit(question: Question, figure: Figure, sentence: str, title: str, named: _
         # Only the whole is asked for; this is one of its parts.
         score *= _PART_UNASKED
         coverage *= _PART_UNASKED if extra else 1.0
-    typed = _typed_number(question, figure, sentence) if typed_numbers(question) else 0.0
+    typed = by_numbers(question, figure, sentence)
     counted = counts_asked(question, figure)
     if counted is False:
         score -= 0.25
@@ -217,7 +214,7 @@ def _fit(question: Question, figure: Figure, sentence: str, title: str, named: _
         if missing == 0 and coverage >= _COUNTED and not measures_other(question, figure, sentence):
             # The very noun is counted, and the sentence explains every other word.
             coverage = max(coverage, COVERED)
-    elif (elsewhere > ELSEWHERE * total and not typed) or missing > _MISSING * total:
+    elif (elsewhere > ELSEWHERE * total and typed <= 0) or missing > _MISSING * total:
         # A word of the question stands by another number only, or nowhere.
         return _NO_FIT
     if is_other(question, figure, sentence):
@@ -253,15 +250,6 @@ def _leaves_out(indicator: str) -> bool:
     """Tell whether an indicator leaves a part out: "thu nội địa (loại trừ tiền sử dụng đất)"."""
     tokens = scan(indicator)
     return bool(phrase_words().exclusions.find(tokens))
-
-
-def _typed_number(question: Question, figure: Figure, sentence: str) -> float:
-    """Prefer what holds a number that the question names: "khách sạn *4* sao", "trên *50%*"."""
-    behind = sentence[figure.span.end - figure.sentence.start :][:_CLAUSE_REACH]
-    near_by = re.split(r"[,;)]", behind)[0]
-    told = f"{figure.indicator} {figure.text} {near_by}"
-    named = {digits(m.group()) for m in NUMBER.finditer(told)}
-    return _TYPED if named.issuperset(typed_numbers(question)) else 0.0
 
 
 def _extra_cost(figure: Figure) -> float:

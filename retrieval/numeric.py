@@ -39,6 +39,7 @@ from retrieval.scene import Scene, understood
 from retrieval.told_before import told_before
 
 _MOST_OTHERS = 5
+_SUM = 150  # so far behind a count, its parts between, stands the money that is asked for
 
 
 def answer_number(question: Question, pool: Sequence[Figure], scene: Scene) -> Answer | None:
@@ -83,6 +84,22 @@ def answer_number(question: Question, pool: Sequence[Figure], scene: Scene) -> A
     if parts:
         return several_indicators(question, parts, scene)
     return _single(question, group, pool, scene)
+
+
+def number_or_sum(question: Question, pool: Sequence[Figure], scene: Scene) -> Answer | None:
+    """Answer "tổng vốn hết bao nhiêu" after "mấy dự án" with the money told behind that count.
+
+    Where none is told there, it has to be named as that of the things counted.
+    """
+    if question.counted is None:
+        return answer_number(question, pool, scene)
+    found = best(lookup(question.counted, pool, scene.corpus, scene.today))
+    totals = sums(found[0].figure, pool, elsewhere=True, reach=_SUM) if found else []
+    group = [Candidate(total, 1.0, 1.0, 0) for total in totals]
+    if group:
+        return _single(question, group, pool, scene)
+    named = (*question.terms, *question.counted.terms)
+    return answer_number(replace(question, terms=named), pool, scene)
 
 
 def districts_first(question: Question, candidates: Sequence[Candidate]) -> list[Candidate]:

@@ -10,7 +10,7 @@ from index.language.text import fold
 from retrieval.kept import once_each
 from retrieval.question import Question
 from retrieval.text_words import said_words
-from retrieval.words import folded
+from retrieval.words import folded, folded_set, one_table, syllables
 
 _GRADE_REACH = 24  # characters behind a number in which its grade stands: "9 sản phẩm *đạt 4 sao*"
 
@@ -32,6 +32,32 @@ def of_another_market(question: Question, figure: Figure, sentence: str) -> bool
         return False
     told = f" {fold(figure.indicator)} {fold(figure.parent or '')} {said_words(sentence)}"
     return any(f" {name} " not in told for name in names)
+
+
+def of_any_money(question: Question, figure: Figure) -> bool:
+    """Tell whether only a sort of money is asked for that a figure does not name.
+
+    Any amount of money is some "vốn", but "tổng vốn" alone is no revenue, and "thu phí" no "thu
+    ngân sách".
+    """
+    asked = _bare_money(question)
+    if not asked:
+        return False
+    told = set(fold(f"{figure.indicator} {figure.parent or ''}").split())
+    return not any(told.issuperset(sort.split()) for sort in asked)
+
+
+@once_each
+def _bare_money(question: Question) -> tuple[str, ...]:
+    """Return the sorts of money one of which a figure has to name; none where a thing is named."""
+    terms = set(question.terms)
+    money = syllables("bare_money", "words") | folded_set("money", "collected")
+    if not terms or not terms <= money:
+        return ()
+    for sort, others in one_table("bare_money_named").items():
+        if terms.issuperset(fold(sort).split()):
+            return others
+    return ()
 
 
 @once_each

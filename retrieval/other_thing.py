@@ -16,8 +16,9 @@ from index.language.scan import scan
 from index.language.terms import concept_names
 from index.language.text import fold, has_marks, toneless
 from retrieval.kept import once_each
-from retrieval.other_kind import of_another_grade, of_another_market
+from retrieval.other_kind import of_another_grade, of_another_market, of_any_money
 from retrieval.question import Question
+from retrieval.question_sources import names_documents
 from retrieval.terms import term_list, term_set
 from retrieval.text_words import said_words
 from retrieval.words import concept_terms, folded, folded_set, light, listed, one_table, word_set
@@ -50,7 +51,9 @@ def is_other(question: Question, figure: Figure, sentence: str) -> bool:
         or _only_moved(question, figure)
         or of_another_grade(question, figure, sentence)
         or of_another_market(question, figure, sentence)
+        or of_any_money(question, figure)
         or _of_payers(question, figure)
+        or not names_documents(question.documents, sentence)
         or (_UNMET in term_list(figure.indicator)) is not (_UNMET in question.terms)
     )
 

@@ -12,7 +12,8 @@ from index.language.periods import Anchor, PeriodMention, resolve
 from index.language.text import fold
 from retrieval.kept import once_each
 from retrieval.question import Question
-from retrieval.words import folded, listed
+from retrieval.text_words import said_words
+from retrieval.words import concept_terms, folded, listed
 
 # "từ đầu năm đến 20/6" in a report on six months: so many days short of the months asked for.
 _LAST_DAYS = 15
@@ -35,6 +36,9 @@ def period_rank(
         today: for "năm ngoái".
     """
     period = figure.period
+    single = period is not None and period.kind in _SINGLE
+    if single and _sums_up(question, mention) and not _is_summed_up(figure.indicator):
+        return None  # "lũy kế vốn FDI": what came in one year is no sum of all
     if mention is None:
         return 0
     if period is None:
@@ -46,6 +50,27 @@ def period_rank(
         # With what it was judged by, so that another object does not get its identity.
         found = kept[key] = (_judge(question, mention, figure, period, today), mention, period)
     return found[0]
+
+
+def _sums_up(question: Question, mention: PeriodMention | None) -> bool:
+    """Tell whether what came together over time is asked for, and of no time of its own."""
+    undated = mention is None or mention.kind is PeriodKind.TO_NOW
+    return undated and _says_sum(question)
+
+
+@once_each
+def _says_sum(question: Question) -> bool:
+    if not concept_terms("adds_up").isdisjoint(question.terms):
+        return False  # "lũy kế thu ngân sách" is that of the year so far
+    return _is_summed_up(question.text)
+
+
+def _is_summed_up(words: str) -> bool:
+    said = said_words(words)
+    return any(f" {phrase} " in said for phrase in folded("summed_up", "phrases"))
+
+
+_SINGLE = frozenset({PeriodKind.YEAR, PeriodKind.QUARTER, PeriodKind.MONTH})
 
 
 @once_each

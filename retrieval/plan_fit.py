@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from index.domain import Figure
+from index.domain import Figure, PeriodKind, Relation
+from index.language.periods import PeriodMention
 from index.language.text import fold
 from retrieval.question import Question
 
@@ -16,10 +17,40 @@ def words_before(figure: Figure, sentence: str) -> str:
     """Return the words right before a figure, up to punctuation other than a bracket's opening.
 
     "bằng 68% *chỉ tiêu Bộ Tài chính giao* (1.540 tỷ đồng)": what the plan in brackets is called.
+    The day on which it was assigned is left out.
     """
     start = figure.span.start - figure.sentence.start
-    before = sentence[max(0, start - _REACH) : start].rstrip(" (")
+    before = _DAY_AT_END.sub("", sentence[max(0, start - _REACH) : start].rstrip(" ("))
     return re.split(r"[,;:.()\d]", before)[-1]
+
+
+def names_order(question: Question, mention: PeriodMention | None) -> bool:
+    """Tell whether the period that a question names may be the day on which a plan was assigned."""
+    return bool(question.givers) and mention is not None and mention.kind is PeriodKind.DAY
+
+
+def assigned_on(mention: PeriodMention | None, figure: Figure, sentence: str) -> bool:
+    """Tell whether a plan was assigned on the day that a question names.
+
+    "chỉ tiêu Bộ Tài chính giao ngày 25/11": the day is of the order, and no period of the plan.
+
+    Args:
+        mention: the day.
+        figure: the figure.
+        sentence: the sentence that states it.
+    """
+    if mention is None or figure.relation not in (Relation.PLAN, Relation.TARGET):
+        return False
+    year = figure.period.year if figure.period else None
+    if mention.year is not None and mention.year != year:
+        return False
+    start = figure.span.start - figure.sentence.start
+    told = _DAY_AT_END.search(sentence[max(0, start - _REACH) : start].rstrip(" ("))
+    return told is not None and (int(told[1]), int(told[2])) == (mention.day, mention.number)
+
+
+# The day right before a number: "giao thêm *ngày 25/11* (3.800 tỷ đồng)".
+_DAY_AT_END = re.compile(r"(?:,? ngày)? ?\b(\d{1,2})/(\d{1,2})(?:/\d{4})?$")
 
 
 def plan_fits(question: Question, figures: Sequence[Figure]) -> list[Figure]:

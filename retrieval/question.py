@@ -9,6 +9,7 @@ from index.language.periods import PeriodMention
 from index.language.places import PlaceMention
 from retrieval.answer import Intent
 from retrieval.givers import Giver
+from retrieval.question_sources import Document
 
 MAX_QUESTION = 500
 """Longest question that is read, in characters."""
@@ -41,3 +42,7 @@ class Question:
     unit_words: tuple[str, ...] = ()  # what the wanted unit holds ("bao nhiêu tỷ": đồng, USD)
     unknown_place: str = ""  # "huyện X" where no such X is known
     givers: tuple[Giver, ...] = ()  # who assigned the plan asked for
+    documents: tuple[Document, ...] = ()  # by which the number asked for was collected or paid
+    counted: Question | None = None  # what was counted before, where only its money is asked for
+    otherwise: Question | None = None  # read another way, tried where this one is not answered
+    article: PeriodMention | None = None  # when the article that tells it was published

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
@@ -12,14 +13,25 @@ from index.language.places import PlaceMention
 from index.language.scan import Token, scan
 from index.language.text import fold, lower
 from retrieval.place_words import forms_of
+from retrieval.text_words import folded_phrases, said_words, says_one
 from retrieval.words import concept_terms, folded, folded_set
 
 _BARE_NAME = 2  # syllables of a name that may stand without its kind
 _COMPARED = 2
 
 
+def may_be_gate(text: str) -> bool:
+    """Tell whether a question may name a branch by its gate or its bare name: ``gates`` below."""
+    return says_one(said_words(text).strip(), "gates", "flows")
+
+
 def branches(
-    mentions: Sequence[PlaceMention], tokens: Sequence[Token], text: str, on_file: Collection[Place]
+    mentions: Sequence[PlaceMention],
+    tokens: Sequence[Token],
+    text: str,
+    on_file: Collection[Place],
+    *,
+    gates: bool = False,
 ) -> tuple[PlaceMention, ...]:
     """Read "chi cục Mai Sơn" as the branch of that name on file, whose kind is left out.
 
@@ -28,18 +40,22 @@ def branches(
         tokens: the question's tokens.
         text: the question as typed.
         on_file: the places that reports on file are about.
+        gates: read "cửa khẩu Mai Sơn" so, too, where no other place is named.
     """
-    head = folded("branch")[0].split()
+    kind = folded("branch")[0].split()
     words = [fold(t.text) for t in tokens if t.is_word]
     spans = [Span(t.start, t.end) for t in tokens if t.is_word]
     read = list(mentions)
-    for first in range(len(words) - len(head)):
+    heads = [kind]
+    if gates and not mentions:
+        heads += [gate.split() for gate in folded_phrases("gates", "words")]
+    for head, first in itertools.product(heads, range(len(words))):
         if words[first : first + len(head)] != head:
             continue
         rest = words[first + len(head) :]
         for body in _bodies(on_file):
             name = fold(body.short).split()
-            if fold(body.name).split()[: len(head)] != head or rest[: len(name)] != name:
+            if fold(body.name).split()[: len(kind)] != kind or rest[: len(name)] != name:
                 continue
             span = Span(spans[first].start, spans[first + len(head) + len(name) - 1].end)
             read = [m for m in read if not m.span.overlaps(span)]
@@ -49,12 +65,18 @@ def branches(
 
 
 def bare_bodies(
-    mentions: Sequence[PlaceMention], tokens: Sequence[Token], text: str, on_file: Collection[Place]
+    mentions: Sequence[PlaceMention],
+    tokens: Sequence[Token],
+    text: str,
+    on_file: Collection[Place],
+    *,
+    gates: bool = False,
 ) -> tuple[PlaceMention, ...]:
     """Read "Mộc Bài với Xa Mát bên nào thu cao hơn" as the branches on file of those names.
 
     Only names that are no other place's, where two are named and what they collect or clear is
-    asked for.
+    asked for; with ``gates`` also the one that opens the question right before that ("Xa Mát thu
+    nộp được …").
 
     Args: as for ``branches``.
     """
@@ -78,6 +100,10 @@ def bare_bodies(
             )
     spans = [m.span for m in found]
     sure = [m for m in found if spans.count(m.span) == 1]  # no name of two bodies
+    if gates and not mentions and len(sure) == 1 and sure[0].span.start == words[0].start:
+        behind = " ".join(fold(t.text) for t in words if t.start >= sure[0].span.end)
+        if any(f"{behind} ".startswith(f"{flow} ") for flow in folded_phrases("gates", "flows")):
+            return tuple(sure)
     if len(sure) + len(mentions) < _COMPARED:
         return tuple(mentions)
     return tuple(sorted([*mentions, *sure], key=lambda m: m.span.start))

@@ -9,11 +9,13 @@ from index.language.scan import PhraseTable, Token
 from index.language.text import fold
 from retrieval.question_words import FreeWords
 from retrieval.terms import terms
-from retrieval.words import folded_set
+from retrieval.words import folded, folded_set
 
 _LONGEST_INDICATOR = 120
 # So many words may stand between "những" and its "nào".
 _KIND_REACH = 4
+# So many tokens behind "chỉ tiêu" say that they were reached.
+_REACHED = 8
 
 
 def content(said: FreeWords, drop: Sequence[PhraseTable[str]]) -> tuple[str, ...]:
@@ -94,6 +96,14 @@ def _meaningful(said: FreeWords, tokens: list[Token]) -> list[Token]:
     return kept
 
 
+def _is_reached(said: FreeWords, first: int, last: int) -> bool:
+    """Tell whether "chỉ tiêu" is a thing that was reached: "số *chỉ tiêu* KT-XH đạt và vượt"."""
+    if " ".join(said.words[first:last]) not in folded_set("how_much", "counted_plan"):
+        return False
+    behind = " ".join(word for word in said.words[last : last + _REACHED] if word.isalnum())
+    return any(f" {words} " in f" {behind} " for words in folded("how_much", "reached"))
+
+
 def _without(said: FreeWords, drop: Sequence[PhraseTable[str]]) -> list[Token]:
     """Drop "bao nhiêu" with its unit, and the phrases of ``drop`` that are in no name."""
     free = said.free
@@ -112,7 +122,7 @@ def _without(said: FreeWords, drop: Sequence[PhraseTable[str]]) -> list[Token]:
         after_asking = False
         matches = (table.match(free, position) for table in drop)
         dropped = next((m for m in matches if m), None)
-        if dropped and position not in said.named:
+        if dropped and position not in said.named and not _is_reached(said, position, dropped.last):
             position = dropped.last
             continue
         kept.append(token)

@@ -28,6 +28,7 @@ from retrieval.question_wants import (
     unit_words,
 )
 from retrieval.question_words import FreeWords
+from retrieval.text_words import says_one
 from retrieval.words import folded_set
 
 _PLANNED = frozenset({Relation.PLAN, Relation.TARGET, Relation.PERCENT_OF_PLAN})
@@ -63,7 +64,9 @@ class QuestionReader:
         """Return the question as understood."""
         said = self._said
         intent, numeric = intent_of(said), numeric_intent(said)
-        everything = content(said, ())
+        # "phấn đấu … trước năm nào": by when, and every deadline is aimed at.
+        by_when = says_one(" ".join(said.words), "deadlines", "asked")
+        everything = content(said, (said.tables.target,) if by_when else ())
         if intent is Intent.LIST:
             # "là những nước nào" says what sort of list is wanted, not what it is about.
             reduced = replace(said, free=without_kind(said.free))

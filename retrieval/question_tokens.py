@@ -10,7 +10,7 @@ from index.language.periods import PeriodMention
 from index.language.place_loose import ordinary_syllables
 from index.language.scan import PhraseTable, Token, scan
 from index.language.text import clean_question, fold, has_marks
-from retrieval.words import folded_set, listed, word_set
+from retrieval.words import folded, folded_set, listed, word_set
 
 Restore = Callable[[str], str]
 
@@ -67,7 +67,28 @@ def _asking(typed: Sequence[Token], chosen: Sequence[Token]) -> list[Token]:
             and behind not in folded_set("bare_may", "not_before")
         ):
             read[i] = Token(how_many, token.start, token.end)
+        if token.text.lower() in folded_set("bare_so", "typed") and _counts(read[i], words, i):
+            read[i] = Token(listed("bare_so", "means")[0], token.start, token.end)
     return read
+
+
+def _counts(read: Token, words: Sequence[str], index: int) -> bool:
+    """Tell whether "so" that was read as "sở" counts: "so cong trinh khoi cong moi".
+
+    Args:
+        read: the word as the accent model gave it.
+        words: the folded words, "" in front and behind.
+        index: which of them it is, not counting the one in front.
+    """
+    if read.text not in word_set("bare_so", "office"):
+        return False
+    following = f"{' '.join(words[index + 2 :])} "
+    department = any(following.startswith(f"{name} ") for name in folded("bare_so", "not_before"))
+    return (
+        words[index] not in folded_set("bare_so", "not_behind")
+        and following.strip() != ""
+        and not department
+    )
 
 
 @cache
@@ -138,3 +159,13 @@ def sure_periods(
         if not (bare and restored and south):
             kept.append(mention)
     return tuple(kept)
+
+
+def without_rounding(free: Sequence[Token]) -> list[Token]:
+    """Drop "hơn" right before a number that names a thing: "của *hơn* 41.000 doanh nghiệp"."""
+    rounding = folded_set("rounded")
+    return [
+        token
+        for index, token in enumerate(free)
+        if fold(token.text) not in rounding or not any(t.is_number for t in free[index + 1 :][:1])
+    ]

@@ -8,18 +8,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Sequence
+from dataclasses import replace
 
 from index.domain import Place, Span
 from index.language.periods import find_periods
 from index.language.places import Gazetteer, PlaceMention
 from index.language.scan import Token, scan
 from index.language.text import clean_question, fold, has_marks
+from retrieval.answer import NUMERIC
 from retrieval.givers import take_givers
 from retrieval.question import MAX_QUESTION, Question
 from retrieval.question_bodies import (
     bare_bodies,
     branches,
     like_the_other,
+    may_be_gate,
     named_apart,
     without_bodies,
 )
@@ -32,8 +35,9 @@ from retrieval.question_places import (
     with_namesakes,
 )
 from retrieval.question_reader import QuestionReader
+from retrieval.question_sources import article_of, without_article, without_documents
 from retrieval.question_tables import question_tables
-from retrieval.question_tokens import sure_periods, tokens_of
+from retrieval.question_tokens import sure_periods, tokens_of, without_rounding
 from retrieval.spelling import respelt
 from retrieval.words import folded_set, one_of, word_set
 
@@ -56,11 +60,40 @@ def understand(
     """
     text = " ".join(_TAG.sub(" ", clean_question(text)).split())[:MAX_QUESTION]
     text = _SPOKEN_WHY.sub("vì sao ", text)
+    bare, documents = without_documents(text)
+    if documents:
+        question = _understood(bare, gazetteer, on_file, restore, before)
+        if question.intent in NUMERIC:
+            return replace(question, text=text, documents=documents)
+    question = _understood(text, gazetteer, on_file, restore, before)
+    if not question.places and may_be_gate(text):
+        # "cửa khẩu X thu bao nhiêu": the branch of that name, where the words alone do not answer.
+        branch = _understood(text, gazetteer, on_file, restore, before, gates=True)
+        return replace(question, otherwise=branch) if branch.places else question
+    return question
+
+
+def _understood(
+    text: str,
+    gazetteer: Gazetteer,
+    on_file: Collection[Place],
+    restore: Callable[[str], str] | None,
+    before: Sequence[Place],
+    *,
+    gates: bool = False,
+) -> Question:
+    """Return what a cleaned text asks.
+
+    Args:
+        text, gazetteer, on_file, restore, before: as for ``understand``.
+        gates: read "cửa khẩu X" as the branch of that name.
+    """
     found = gazetteer.find_in_question(_without_plurals(text), on_file)
     tokens = tokens_of(text, restore)
     places = off_routes(sure(found, on_file, text), text, gazetteer, on_file)
     places = off_words(off_facilities(places, text, tokens, on_file), tokens, on_file)
-    places = bare_bodies(branches(places, tokens, text, on_file), tokens, text, on_file)
+    places = branches(places, tokens, text, on_file, gates=gates)
+    places = bare_bodies(places, tokens, text, on_file, gates=gates)
     follows = fold(text).split(" ")[0] in folded_set("likewise", "names")
     places = like_the_other(places, before, on_file, follows=follows)
     places = named_apart(with_namesakes(places, on_file), text, on_file)
@@ -69,7 +102,9 @@ def understand(
         for mention in find_periods(_without_more(_without_names(text, places)), question=True)
         if not fold(text[mention.span.end :]).lstrip().startswith("nao")
     )
-    periods = sure_periods(text, tokens, mentions)
+    article = article_of(text, mentions)
+    dated = tuple(mention for mention in mentions if mention is not article)
+    periods = sure_periods(text, tokens, dated)
     folded = not has_marks(text)
     unmarked = folded
     if folded and restore is not None:
@@ -78,6 +113,9 @@ def understand(
         bare = bare_places(text, tokens, periods, gazetteer)
         places = off_facilities(off_routes(bare, text, gazetteer, on_file), text, tokens, on_file)
     spans = [*(m.span for m in places), *(m.span for m in periods)]
+    if article is not None:
+        spans.append(article.span)
+        tokens = without_article(tokens, article)
     free = [t for t in tokens if not any(s.overlaps(Span(t.start, t.end)) for s in spans)]
     # "đầu năm 2018": the word before a period belongs to it ("phấn đấu" does not).
     edges = {t.end + 1 for t in free if t.text in question_tables(folded).edges}
@@ -88,10 +126,11 @@ def understand(
     free = [t for t in free if t.end + 1 not in starts or fold(t.text) not in joining]
     free = respelt(free, folded=folded)
     givers, free = take_givers(free)
-    free = without_bodies(free, places)
-    return QuestionReader(
+    free = without_rounding(without_bodies(free, places))
+    question = QuestionReader(
         question_tables(folded), text, _first_part(free), places, periods, unmarked, givers
     ).question()
+    return question if article is None else replace(question, article=article)
 
 
 def _without_names(text: str, places: Sequence[PlaceMention]) -> str:

@@ -66,9 +66,9 @@ def _asks_money(question: Question) -> bool:
     """Tell whether an amount of money is asked for."""
     if not question.unit_terms and _collects(question):
         return True
-    return not question.unit_terms and not (
-        concept_terms("money") | concept_terms("uncounted")
-    ).isdisjoint(question.terms)
+    named = concept_terms("money") | concept_terms("uncounted")
+    counted = question.unit_terms or _names_count(question)
+    return not counted and not named.isdisjoint(question.terms)
 
 
 def _collects(question: Question) -> bool:
@@ -112,15 +112,19 @@ def _measured_so(question: Question, figure: Figure) -> bool:
 @once_each
 def _held_units(question: Question) -> tuple[str, ...] | None:
     """Return what the unit of the measure asked for may hold; None when it names no measure."""
-    said = f" {' '.join(fold(question.indicator).split())} "
-    return next((held for words, held in _measured() if f" {words} " in said), None)
+    marked = has_marks(question.indicator)
+    # "phương *tiện*" is no "tiền": marks count where they were typed.
+    typed = lower(question.indicator) if marked else fold(question.indicator)
+    said = f" {' '.join(typed.split())} "
+    return next((held for words, held in _measured(marked=marked) if f" {words} " in said), None)
 
 
 @cache
-def _measured() -> tuple[tuple[str, tuple[str, ...]], ...]:
-    """Return the folded words of a measure with what its unit may hold, the longest words first."""
+def _measured(*, marked: bool) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Return the words of a measure with what its unit may hold, the longest words first."""
     table = load_table("questions")["measured"]
-    rows = [(fold(words), tuple(h.lower() for h in held)) for words, held in table.items()]
+    form = lower if marked else fold
+    rows = [(form(words), tuple(h.lower() for h in held)) for words, held in table.items()]
     return tuple(sorted(rows, key=lambda row: -len(row[0])))
 
 
@@ -128,7 +132,25 @@ def _measured() -> tuple[tuple[str, tuple[str, ...]], ...]:
 def _counts_nouns(question: Question) -> bool:
     """Tell whether the noun behind "bao nhiêu" is one that is counted: hộ, xã, dự án."""
     asked = " ".join(question.unit_terms)
-    return question.how_much and not question.percent and bool(asked) and asked in counted_words()
+    if question.percent:
+        return False
+    behind = question.how_much and bool(asked) and asked in counted_words()
+    return behind or _names_count(question)
+
+
+def _names_count(question: Question) -> bool:
+    """Tell whether "số" before a noun asks for its count: "số dự án FDI", no money of theirs."""
+    if question.wants[:1] != (Relation.VALUE,) or question.unit_terms or question.unit_words:
+        return False
+    form = lower if has_marks(question.text) else fold
+    words = form(question.text).split()
+    number, other = listed("named_counts", "number")[0], listed("named_counts", "other_behind")
+    for index, word in enumerate(words):
+        if word != form(number) or (index and words[index - 1] in map(form, other)):
+            continue
+        nouns = (" ".join(words[index + 1 : index + 1 + size]) for size in (2, 1))
+        return any(fold(noun) in counted_words() for noun in nouns)
+    return False
 
 
 @cache

@@ -18,6 +18,7 @@ from retrieval.lookup import Corpus
 from retrieval.passage_search import find_passages
 from retrieval.pool import LazyFigures, pool_of
 from retrieval.question import Question
+from retrieval.question_sources import is_published
 from retrieval.search import HybridSearcher
 
 _PASSAGES = 12
@@ -117,6 +118,7 @@ class View:
         if last is not None and last[0] is question:
             return last[1]  # the question is encoded once, for its figures and for its text
         found = self._best(question, self._allowed(question))
+        found = [(r, span) for r, span in found if is_published(question.article, r)]
         self._searched = question, found
         return found
 

@@ -20,7 +20,13 @@ from retrieval.question import Question
 from retrieval.scene import Scene
 from retrieval.service import LocalAnswerService
 from retrieval.understanding import understand
-from tests.retrieval import reports_of_rules, reports_of_sums, reports_of_text, reports_of_two
+from tests.retrieval import (
+    reports_of_rules,
+    reports_of_sources,
+    reports_of_sums,
+    reports_of_text,
+    reports_of_two,
+)
 from tests.retrieval.known_misses import KNOWN
 from tests.retrieval.reports import REPORTS
 
@@ -154,9 +160,26 @@ def sums_service(
 
 
 @pytest.fixture(scope="session")
+def sources_service(
+    tmp_path_factory: pytest.TempPathFactory, encoder: SentenceEncoder, model_cache: Path
+) -> LocalAnswerService:
+    """The answering service over ``reports_of_sources.REPORTS`` on the last day of 2023."""
+    folder = tmp_path_factory.mktemp("sources")
+    index = _indexed(reports_of_sources.REPORTS, folder, encoder, model_cache)
+    holder = LiveIndexHolder(index, IndexSettings(encoder=encoder.name))
+    return LocalAnswerService(holder, encoder, today=lambda: TODAY)
+
+
+@pytest.fixture(scope="session")
 def ask_sums(sums_service: LocalAnswerService) -> Ask:
     """Ask the service over ``reports_of_sums.REPORTS``."""
     return _asking(sums_service)
+
+
+@pytest.fixture(scope="session")
+def ask_sources(sources_service: LocalAnswerService) -> Ask:
+    """Ask the service over ``reports_of_sources.REPORTS``."""
+    return _asking(sources_service)
 
 
 @pytest.fixture(scope="session")

@@ -63,3 +63,20 @@ def test_revenue_and_trade_are_kept_apart() -> None:
     assert is_revenue_or_trade(["#export"])
     assert is_revenue_or_trade([])
     assert not is_revenue_or_trade(["du", "no"])
+
+
+@pytest.mark.parametrize(
+    ("question", "text"),
+    [
+        ("kim ngạch XNK qua Cao Bằng đến 15/10/2021", "611,4 triệu USD"),
+        ("XNK qua các cửa khẩu tỉnh Cao Bằng đến 15/10/2021 giảm bao nhiêu %", None),
+        ("XNK qua địa bàn Cao Bằng đến 15/10/2021 giảm bao nhiêu %", "8,7%"),
+        ("kim ngạch XNK của tỉnh Cao Bằng đến 15/10/2021", None),
+    ],
+)
+def test_trade_through_a_province_is_what_its_customs_clear(
+    ask_sources: Ask, question: str, text: str | None
+) -> None:
+    answer = ask_sources(question)
+    assert [f.figure.text for f in answer.figures][:1] == ([text] if text else [])
+    assert text is None or "Cục Hải quan Cao Bằng" in answer.headline

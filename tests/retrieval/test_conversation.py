@@ -5,6 +5,7 @@ from __future__ import annotations
 from retrieval.answer import Intent
 from retrieval.conversation import merge, resolved_text
 from retrieval.question import Question
+from tests.retrieval.conftest import Ask
 from tests.retrieval.making import asked
 
 FIRST = "thu ngân sách Krông Năng 2021"
@@ -160,3 +161,15 @@ def test_a_plan_asked_for_afterwards_is_the_years() -> None:
     assert [m.label for m in question.periods] == ["năm 2022"]
     again = then("thu ngân sách Krông Năng 9 tháng 2022", "tăng bao nhiêu?")
     assert [m.label for m in again.periods] == ["9 tháng 2022"]
+
+
+def test_only_money_is_that_of_what_was_counted(ask_sources: Ask) -> None:
+    counted = then("Krông Năng có mấy dự án", "tổng vốn hết bao nhiêu").counted
+    assert counted is not None
+    assert counted.unit_terms == ("du", "an")
+    assert then("thu ngân sách Krông Năng", "tổng vốn hết bao nhiêu").counted is None
+    first = "Lập Thạch 2021 triển khai mấy dự án xây dựng cơ bản"
+    answer = ask_sources("tổng vốn hết bao nhiêu", first)
+    assert answer.figures[0].figure.text == "940 tỷ đồng"
+    cumulated = ask_sources("tổng vốn bao nhiêu", "Thái Nguyên có bao nhiêu dự án FDI còn hiệu lực")
+    assert cumulated.figures[0].figure.text == "8,9 tỷ USD"

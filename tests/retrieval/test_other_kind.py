@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from retrieval.other_kind import of_another_grade, of_another_market
+from retrieval.other_kind import of_another_grade, of_another_market, of_any_money
 from tests.retrieval.making import asked, figure
 
 OCOP = "bao nhiêu sản phẩm OCOP 4 sao Krông Năng"
@@ -25,3 +25,13 @@ def test_one_market_answers_for_no_other() -> None:
     assert of_another_market(question, korea, "Xuất khẩu sang Hàn Quốc đạt 9 triệu USD.")
     assert not of_another_market(question, china, "")
     assert not of_another_market(question, korea, "Sang Trung Quốc và Hàn Quốc đạt 9 triệu USD.")
+
+
+def test_a_sort_of_money_is_named() -> None:
+    question = asked("tổng vốn Krông Năng hết bao nhiêu")
+    revenue = figure("9 tỷ đồng", "9", "tỷ đồng", indicator="tổng thu ngân sách")
+    capital = figure("9 tỷ đồng", "9", "tỷ đồng", indicator="tổng nguồn vốn")
+    assert of_any_money(question, revenue)
+    assert not of_any_money(question, capital)
+    assert of_any_money(asked("thu phí Krông Năng"), revenue)
+    assert not of_any_money(asked("vốn nông thôn mới Krông Năng"), revenue)

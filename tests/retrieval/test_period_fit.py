@@ -198,3 +198,13 @@ def test_the_beginning_of_a_year_is_not_now() -> None:
         period_rank(question, mention, figure("8 tỷ đồng", "8", "tỷ đồng", period=state), later)
         == 1
     )
+
+
+def test_what_came_in_one_year_is_no_sum_over_the_years(ask_sources: Ask) -> None:
+    answer = ask_sources("lũy kế vốn FDI Vĩnh Phúc")
+    assert answer.figures[0].figure.text == "6,7 tỷ USD"
+    assert ask_sources("vốn FDI Vĩnh Phúc").figures[0].figure.text == "0,9 tỷ USD"
+    compared = ask_sources("lũy kế vốn FDI Thái Nguyên hơn Vĩnh Phúc bao nhiêu tỷ đô")
+    assert compared.figures[0].display == "2,2 tỷ USD"
+    # What is collected is told of the year so far.
+    assert ask_sources("lũy kế thu ngân sách Lập Thạch").figures[0].figure.text == "712 tỷ đồng"

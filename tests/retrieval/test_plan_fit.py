@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from index.domain import Span
-from retrieval.plan_fit import plan_fits, words_before
+import pytest
+
+from index.domain import Relation, Span
+from retrieval.period_fit import asked_period
+from retrieval.plan_fit import assigned_on, names_order, plan_fits, words_before
 from tests.retrieval.making import asked, figure
 
 
@@ -34,3 +37,22 @@ def test_the_words_before_a_number() -> None:
     start = sentence.index("1.540")
     plan = figure("1.540 tỷ đồng", "1540", "tỷ đồng", span=Span(start, start + 13))
     assert words_before(plan, sentence).split() == ["%", "chỉ", "tiêu", "tỉnh", "giao"]
+
+
+@pytest.mark.parametrize(
+    ("day", "fits"),
+    [("25/11", True), ("25/11/2022", True), ("25/11/2021", False), ("24/11", False)],
+)
+def test_the_day_of_an_order_is_no_period_of_the_plan(day: str, fits: bool) -> None:
+    sentence = "Thu vượt chỉ tiêu mà Bộ Tài chính giao thêm ngày 25/11 (38 tỷ đồng)."
+    start = sentence.index("38 tỷ")
+    plan = figure(
+        "38 tỷ đồng", "38", "tỷ đồng", relation=Relation.TARGET,
+        span=Span(start, start + 10), sentence=Span(0, len(sentence)),
+    )  # fmt: skip
+    question = asked(f"chỉ tiêu Bộ Tài chính giao Krông Năng ngày {day}")
+    mention = asked_period(question)
+    assert names_order(question, mention)
+    assert assigned_on(mention, plan, sentence) is fits
+    assert words_before(plan, sentence).endswith("giao thêm")
+    assert not names_order(asked(f"chỉ tiêu Krông Năng ngày {day}"), mention)

@@ -27,3 +27,13 @@ def test_a_fund_is_an_indicator_unless_it_stands_before_the_place(ask_rules: Ask
 def test_an_office_is_not_compared_with_an_area(ask_rules: Ask) -> None:
     answer = ask_rules("thu ngân sách hải quan Lạng Sơn 2022 hơn huyện Hàm Yên 2022 bao nhiêu")
     assert not any(stated.computed for stated in answer.figures)
+
+
+def test_a_gate_stands_for_its_branch_where_the_words_do_not_answer(ask_sources: Ask) -> None:
+    for question in (
+        "cửa khẩu Tà Lùng thu ngân sách bao nhiêu đến 15/10/2021",
+        "Tà Lùng thu nộp NSNN đến 15/10/2021 được bao nhiêu",
+    ):
+        answer = ask_sources(question)
+        assert answer.figures[0].figure.text == "214 tỷ đồng"
+        assert "Chi cục Hải quan Tà Lùng" in answer.headline

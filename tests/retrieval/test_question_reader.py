@@ -6,6 +6,7 @@ import pytest
 
 from index.domain import Relation
 from retrieval.answer import Intent
+from tests.retrieval.conftest import Ask
 from tests.retrieval.making import asked
 
 
@@ -169,3 +170,10 @@ def test_enterprises_in_letters_are_counted() -> None:
 
 def test_a_share_is_no_percent_of_a_plan_that_is_named() -> None:
     assert asked("thu ngân sách đạt bao nhiêu % dự toán").wants == (Relation.PERCENT_OF_PLAN,)
+
+
+def test_targets_that_were_reached_are_a_thing(ask_sources: Ask) -> None:
+    answer = ask_sources(
+        "số chỉ tiêu KT-XH đạt và vượt của Lập Thạch 2021 bằng bao nhiêu % kế hoạch"
+    )
+    assert answer.figures[0].figure.text == "84,1%"

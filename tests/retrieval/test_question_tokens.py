@@ -95,3 +95,17 @@ def test_may_asks_how_many_unless_it_sews_or_is_a_machine(typed: str, meant: str
     read = tokens_of(typed, machines.restore)
     asks = [t.text for t in read if t.text == "mấy"]
     assert len(asks) == meant.split().count("mấy")
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("so cong trinh moi", "số công trình mới"),
+        ("giam doc so cong thuong", "giám đốc sở công thương"),
+    ],
+)
+def test_so_counts_but_before_a_department(typed: str, meant: str) -> None:
+    model = AccentModel.train(
+        ["Giám đốc Sở Công Thương báo cáo. Sở Công Thương họp. Công trình mới được sở duyệt."] * 3
+    )
+    assert " ".join(token.text for token in tokens_of(typed, model.restore)) == meant

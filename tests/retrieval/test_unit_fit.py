@@ -65,3 +65,19 @@ def test_what_is_collected_or_paid_is_no_count() -> None:
 def test_a_number_in_words_names_nothing() -> None:
     two = figure("9 tỷ đồng", "9", "tỷ đồng", indicator="Hai")
     assert not answers_kind(asked("hải quan Krông Năng thu bao nhiêu"), two, (Relation.VALUE,))
+
+
+@pytest.mark.parametrize(
+    ("question", "unit", "fits"),
+    [
+        ("số dự án FDI Krông Năng", "tỷ USD", False),
+        ("số dự án FDI Krông Năng", "dự án", True),
+        ("vốn các dự án FDI Krông Năng", "tỷ USD", True),
+        ("cơ sở dự án Krông Năng", "tỷ USD", True),
+        ("mấy lượt phương tiện Krông Năng", "lượt phương tiện", True),
+        ("lượt phương tiện Krông Năng", "lượt phương tiện", True),
+    ],
+)
+def test_a_count_that_is_named_is_no_money(question: str, unit: str, fits: bool) -> None:
+    stated = figure(f"8 {unit}", "8", unit, indicator="dự án FDI")
+    assert answers_kind(asked(question), stated, (Relation.VALUE,)) is fits

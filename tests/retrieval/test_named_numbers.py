@@ -1,0 +1,41 @@
+"""Numbers by which a question names a thing."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from index.domain import Span
+from retrieval.named_numbers import by_numbers
+from tests.retrieval.conftest import Ask
+from tests.retrieval.making import asked, figure
+
+QUESTION = "tổng vốn của hơn 12.600 doanh nghiệp Krông Năng"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "sign"),
+    [
+        ("Có 12.600 doanh nghiệp, vốn 9 tỷ đồng.", 1),
+        ("Có 12.600 doanh nghiệp, 40 hợp tác xã, vốn 9 tỷ đồng.", 0),
+        ("Có 1.150 doanh nghiệp, vốn 9 tỷ đồng.", -1),
+    ],
+)
+def test_money_is_of_the_number_right_before_it(sentence: str, sign: int) -> None:
+    start = sentence.index("9 tỷ")
+    stated = figure(
+        "9 tỷ đồng", "9", "tỷ đồng", indicator="vốn",
+        span=Span(start, start + 9), sentence=Span(0, len(sentence)),
+    )  # fmt: skip
+    gained = by_numbers(asked(QUESTION), stated, sentence)
+    assert (gained > 0) - (gained < 0) == sign
+    assert by_numbers(asked("tổng vốn Krông Năng"), stated, sentence) == 0
+    follows = replace(asked("tổng vốn Krông Năng năm 2020"), text="vốn cả năm 2020 Krông Năng")
+    assert by_numbers(follows, stated, sentence) == 0
+
+
+def test_the_number_chooses_and_is_no_term(ask_sources: Ask) -> None:
+    answer = ask_sources("tổng vốn đăng ký của hơn 12.600 doanh nghiệp ở Vĩnh Phúc là bn")
+    assert [f.figure.text for f in answer.figures] == ["128.000 tỷ đồng"]
+    assert "hon" not in asked(QUESTION).terms
