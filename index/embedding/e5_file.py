@@ -97,8 +97,13 @@ class E5File:
 
 
 def dequantise(raw: memoryview | bytes) -> NDArray[np.float32]:
-    """Return the numbers of 4-bit blocks; ``raw`` is whole blocks of 18 bytes."""
+    """Return the numbers of 4-bit blocks; ``raw`` is whole blocks of 18 bytes.
+
+    Raises ``E5FileError`` where a block's scale is no number, as in a damaged file.
+    """
     blocks = np.frombuffer(raw, dtype=_LAYOUT)
+    if not np.isfinite(blocks["scale"]).all():
+        raise E5FileError("a scale is no number; the file is damaged")
     values = np.empty((len(blocks), _BLOCK), dtype=np.float32)
     values[:, : _BLOCK // 2] = blocks["nibbles"] & 0x0F
     values[:, _BLOCK // 2 :] = blocks["nibbles"] >> 4

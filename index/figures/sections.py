@@ -40,7 +40,7 @@ def areas_in_turn(report: Report, gazetteer: Gazetteer) -> frozenset[str]:
 def _rows(text: str, found: Sequence[PlaceMention], chief: Place) -> list[set[str]]:
     """Return the rows of areas like ``chief`` that are joined as equals: "A, B và C"."""
     rows: list[set[str]] = []
-    end = None
+    end: int | None = None
     for mention in found:
         if mention.place.level is not chief.level or mention.text.islower():
             continue

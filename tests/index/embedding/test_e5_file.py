@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 import numpy as np
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from index.embedding.e5_file import E5FileError, dequantise, parse
@@ -52,6 +52,7 @@ def test_a_cut_file_is_an_error(length: int) -> None:
 
 @settings(suppress_health_check=[HealthCheck.too_slow], deadline=None)
 @given(at=st.integers(0, 1500), value=st.binary(min_size=1, max_size=8))
+@example(at=247, value=b"\x11")  # a scale that is no number
 def test_changed_bytes_never_do_worse_than_an_error(at: int, value: bytes) -> None:
     damaged = TINY[:at] + value + TINY[at + len(value) :]
     try:
