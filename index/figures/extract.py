@@ -41,7 +41,7 @@ def extract_figures(report: Report, gazetteer: Gazetteer) -> list[Figure]:
     """Return the figures of ``report`` in the order of the text; the same statement only once."""
     state = State(report, anchor_of(report))
     figures: list[Figure] = []
-    for block in report.blocks:
+    for block in _reading_order(report):
         if _ends_page(report, block):
             break
         if block.kind is BlockKind.TABLE:
@@ -50,7 +50,18 @@ def extract_figures(report: Report, gazetteer: Gazetteer) -> list[Figure]:
             continue  # said of the table below; no figure, and no part of a name
         elif block.kind in _INDEXED:
             figures.extend(_read_block(report, block, state, gazetteer))
-    return _distinct(figures)
+    return _distinct(sorted(figures, key=lambda figure: figure.span))
+
+
+def _reading_order(report: Report) -> list[Block]:
+    """Return the blocks with a lead that the site printed below the text before the text.
+
+    The text goes on from it: "*Trong đó*, gạo đạt 259 triệu USD" is of what the lead told.
+    """
+    text = [i for i, block in enumerate(report.blocks) if block.kind is BlockKind.PARAGRAPH]
+    last = text[-1] if text else len(report.blocks)
+    below = [block for block in report.blocks[last:] if block.kind is BlockKind.LEAD]
+    return [*below, *(block for block in report.blocks if block not in below)]
 
 
 def _ends_page(report: Report, block: Block) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from index.domain import BlockKind, Relation
 from index.figures.acts import is_act
 from index.figures.draft import Draft, Naming
+from index.figures.part_sums import filling_part
 from index.figures.sentence import Sentence
 from index.figures.state import State
 from index.language.amounts import Amount, AmountKind
@@ -40,7 +41,8 @@ def parent_of(
         if cues().parts.match(sentence.tokens, index) and drafts:
             named = [d for d in drafts if d.named] or drafts
             # "nuôi tôm 1.450 ha; sản lượng 61.200 tấn, *trong đó* tôm 8.300 tấn": of the tonnes.
-            first = next((d for d in named if _alike(d.amount, amount)), named[0]).figure
+            near = _shared(sentence, named, amount)
+            first = next((d for d in named if _alike(d.amount, amount)), near).figure
             return first.parent or first.indicator
     if kind is BlockKind.LIST_ITEM and drafts and naming.own and drafts[0].labelled:
         # "- Chương trình A: giao 9 tỷ đồng, giải ngân 7 tỷ đồng": both are of A.
@@ -49,6 +51,8 @@ def parent_of(
         return _sibling(drafts).figure.parent
     if drafts and (listed := _next_part(sentence, drafts, amount)):
         return listed
+    if filled := filling_part(sentence, drafts, amount, naming, state, opens_part=opens_part):
+        return filled
     if opens_part and state.indicator and not naming.measured:
         return state.indicator
     if kind is BlockKind.LIST_ITEM or (state.headings and not naming.measured and not drafts):
@@ -71,6 +75,23 @@ def parent_of(
         if whole_draft is not None:
             return whole_draft.figure.parent or whole_draft.figure.indicator
     return None
+
+
+def _shared(sentence: Sentence, named: list[Draft], amount: Amount) -> Draft:
+    """Return what a part of another kind is of: the first thing named; of a percent, the nearest.
+
+    "12 dự án giải quyết việc làm cho 480 lao động, *trong đó 60% là* nữ", but not the last number
+    in "dân số 71 nghìn người với 13 dân tộc, trong đó dân tộc thiểu số chiếm 95%".
+    """
+    if amount.kind is not AmountKind.PERCENT:
+        return named[0]
+    for draft in reversed(named[1:]):
+        if draft.figure.relation is not Relation.VALUE or sentence.depth[draft.amount.first]:
+            continue
+        before = sentence.tokens[max(0, draft.amount.first - 2) : draft.amount.first]
+        if "với" not in {token.text for token in before}:
+            return draft
+    return named[0]
 
 
 def _item_label(sentence: Sentence, amount: Amount, drafts: list[Draft]) -> str:
