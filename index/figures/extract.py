@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 
 from index.domain import AreaLevel, Block, BlockKind, Figure, Place, Relation, Report, Span
+from index.figures import heading_aims
 from index.figures.aims import aim_of_heading
 from index.figures.carrying import date_section
 from index.figures.phrase_trim import whole, without_enumerator
@@ -50,7 +51,8 @@ def extract_figures(report: Report, gazetteer: Gazetteer) -> list[Figure]:
             continue  # said of the table below; no figure, and no part of a name
         elif block.kind in _INDEXED:
             figures.extend(_read_block(report, block, state, gazetteer))
-    return _distinct(sorted(figures, key=lambda figure: figure.span))
+    items = [block.span for block in report.blocks if block.kind is BlockKind.LIST_ITEM]
+    return _distinct(sorted(figures, key=lambda figure: figure.span), items)
 
 
 def _reading_order(report: Report) -> list[Block]:
@@ -104,6 +106,7 @@ def _read_block(report: Report, block: Block, state: State, gazetteer: Gazetteer
         state.aim = state.heading_aim
     title = _section(text) if block.kind is not BlockKind.LIST_ITEM else ""
     if block.kind is BlockKind.HEADING:
+        state.whole_place = None
         _open_heading(text, state)
     elif title:
         _open_heading(title, state)
@@ -145,11 +148,7 @@ def _open_heading(text: str, state: State) -> None:
     level = _level(words)
     if 0 < level <= _SECTION:
         state.stated.clear()  # what "D." lists by commune is no part of what "C." told
-    # A heading without a number of its own ("Cơ quan cấp huyện") stands under the one before it,
-    # and so does "1." under "D.".
-    under = level > state.aim_level > 0
-    if aim is not None or (level and not under):
-        state.heading_aim, state.aim_level = aim, level if aim is not None else 0
+    heading_aims.enter(level, aim, state)
     if not _only_answers(words):
         _close_siblings(level, state)
         state.headings.append(without_enumerator(words)[:_LONGEST_LEAD])
@@ -212,14 +211,19 @@ def _lead(text: str, figures: list[Figure]) -> str | None:
     return words[: tokens[last - 1].end][-_LONGEST_LEAD:] if last else None
 
 
-def _distinct(figures: list[Figure]) -> list[Figure]:
-    """Drop statements that a teaser or lead repeats: the same number of the same thing."""
+def _distinct(figures: list[Figure], items: list[Span]) -> list[Figure]:
+    """Drop statements that a teaser or lead repeats: the same number of the same thing.
+
+    Items of a list may well be alike but for what they stand under: those are kept.
+    """
     seen: set[tuple[object, ...]] = set()
     kept = []
     for figure in figures:
+        under = figure.parent if any(item.contains(figure.span) for item in items) else None
         place = figure.place.key if figure.place else None
         end = figure.period.end if figure.period else None
-        key = (figure.indicator.lower(), figure.text, figure.relation, place, end, figure.base)
+        told = (figure.indicator.lower(), under, figure.text, figure.relation)
+        key = (*told, place, end, figure.base)
         if key not in seen:
             seen.add(key)
             kept.append(figure)
