@@ -12,8 +12,9 @@ from index.domain import Period, Relation
 from index.figures.aim_times import expected, foreseen, gone_by, lies_ahead, told_of_a_day
 from index.figures.citing import as_resolved, on_the_agenda
 from index.figures.phrase_trim import concept_starts
-from index.figures.plan_names import change_of_plan, is_plan_itself
+from index.figures.plan_names import change_of_plan, given, is_plan_itself
 from index.figures.relations import Reading
+from index.figures.required import required
 from index.figures.sentence import Sentence
 from index.figures.state import State
 from index.language.amounts import Amount, AmountKind
@@ -167,8 +168,12 @@ def with_aims(
         return relation
     if relation is Relation.VALUE and is_plan_itself(sentence, indicator, amount, reading):
         return Relation.PLAN
+    if relation is Relation.VALUE and given(sentence, amount):
+        return Relation.PLAN
     if relation is Relation.VALUE and as_resolved(sentence, amount, reading):
         return Relation.PLAN
+    if relation is Relation.VALUE and required(sentence, amount, reading):
+        return Relation.TARGET
     own = aim_before(sentence, amount.first)
     measured = _arrived(sentence, amount, reading)
     if own is not None and gone_by(sentence, amount, stated, state):

@@ -7,7 +7,7 @@ what completes the number behind it; ``own=False`` says that there are none.
 from __future__ import annotations
 
 from index.domain import Relation
-from index.figures import completions, counted, exclusions, noun_phrase
+from index.figures import completions, counted, exclusions, item_names, noun_phrase
 from index.figures.acts import act_before, done_before
 from index.figures.count_names import count_name
 from index.figures.draft import Draft, Naming
@@ -61,6 +61,12 @@ def name_of(
     if label is not None:
         words = completions.whole_name(sentence, label.text, state)
         return Naming(words, own=True, measured=True, labels=_ends_in_colon(sentence, amount, left))
+    several = item_names.purpose(sentence, amount, left, reading.cue)
+    if several:
+        return Naming(several, own=True, measured=True)
+    several = item_names.several_goods(sentence, amount, left, reading.cue, drafts)
+    if several:
+        return Naming(several, own=True, measured=False)
     if _amount_of_share(sentence, amount, drafts):
         return Naming("", own=False, measured=False)
     told = exclusions.apart(sentence, amount, left, reading, drafts)

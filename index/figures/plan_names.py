@@ -5,8 +5,10 @@ from __future__ import annotations
 from index.figures.relations import Reading
 from index.figures.sentence import Sentence
 from index.language.amounts import Amount, AmountKind
-from index.language.lexicon import cues
+from index.language.lexicon import cues, word_set
 from index.language.scan import scan
+
+_GIVEN = [words.split() for words in word_set("aims", "given")]
 
 
 def is_plan_itself(sentence: Sentence, indicator: str, amount: Amount, reading: Reading) -> bool:
@@ -27,6 +29,13 @@ def is_plan_itself(sentence: Sentence, indicator: str, amount: Amount, reading: 
         first += 1
     plan = cues().plans.match(tokens, first) if first < len(tokens) else None
     return plan is not None and plan.value == "plan" and plan.last < len(tokens)
+
+
+def given(sentence: Sentence, amount: Amount) -> bool:
+    """ "giải ngân đạt 28% trên tổng số vốn 101 tỷ đồng *được giao*": the plan itself."""
+    behind = [token.text for token in sentence.tokens[amount.last : amount.last + 3]]
+    money = amount.kind is AmountKind.MONEY
+    return money and any(behind[: len(each)] == each for each in _GIVEN)
 
 
 def change_of_plan(reading: Reading, indicator: str) -> bool:

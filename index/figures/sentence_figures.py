@@ -127,7 +127,9 @@ def _read_number(work: Work, number: int) -> Draft | None:
     base = reading.base
     if base is None and relation is Relation.SHARE:
         base = rates.share_base(work.sentence, amount, right)
-    direction = sentence_relations.direction_of(indicator.words, amount, relation, naming, reading)
+    direction = sentence_relations.direction_of(
+        work, indicator.words, amount, relation, naming, reading
+    )
     figure = _figure(
         work, amount, reading, indicator, relation, qualifier, direction, base, place, period
     )

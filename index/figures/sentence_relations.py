@@ -84,12 +84,25 @@ def _continues_plan(work: Work, left: int, amount: Amount) -> bool:
 
 
 def direction_of(
-    indicator: str, amount: Amount, relation: Relation, naming: Naming, reading: Reading
+    work: Work, indicator: str, amount: Amount, relation: Relation, naming: Naming, reading: Reading
 ) -> str | None:
     """Return which way the number goes: told by a change word, or by its own name."""
     if relation is Relation.VALUE and reading.relation is Relation.CHANGE:
         return None
-    return reading.direction or _named_direction(indicator, amount, relation, naming, reading)
+    told = reading.direction or _named_direction(indicator, amount, relation, naming, reading)
+    return told or _planned_alike(work, indicator, amount, relation, naming)
+
+
+def _planned_alike(
+    work: Work, indicator: str, amount: Amount, relation: Relation, naming: Naming
+) -> str | None:
+    """ "*Giảm* tỷ lệ hộ nghèo: tỉnh giao 5,2%, *huyện giao 5,5%*": both are falls."""
+    before = work.drafts[-1].figure if work.drafts else None
+    if before is None or naming.own or amount.kind is not AmountKind.PERCENT:
+        return None
+    alike = before.relation is relation is Relation.PLAN and before.unit == amount.unit
+    named = before.indicator.lower().endswith(indicator.lower())
+    return before.direction if alike and named else None
 
 
 def _named_direction(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from index.domain import BlockKind, Relation
 from index.figures.acts import is_act
 from index.figures.draft import Draft, Naming
+from index.figures.markets import goods_of
 from index.figures.part_sums import filling_part
 from index.figures.sentence import Sentence
 from index.figures.state import State
@@ -12,6 +13,7 @@ from index.language.amounts import Amount, AmountKind
 from index.language.lexicon import cues, word_set
 
 _BARE_MEASURES = word_set("naming", "bare_measures")
+_LIST_MEASURES = word_set("naming", "list_measures")
 
 
 def parent_of(
@@ -48,11 +50,13 @@ def parent_of(
         # "- Chương trình A: giao 9 tỷ đồng, giải ngân 7 tỷ đồng": both are of A.
         return drafts[0].figure.indicator
     if drafts and drafts[-1].figure.parent and not naming.measured:
-        return _sibling(drafts).figure.parent
+        return _beside(sentence, drafts, amount)
     if drafts and (listed := _next_part(sentence, drafts, amount)):
         return listed
     if filled := filling_part(sentence, drafts, amount, naming, state, opens_part=opens_part):
         return filled
+    if goods := goods_of(sentence, amount, left):
+        return goods
     if opens_part and state.indicator and not naming.measured:
         return state.indicator
     if kind is BlockKind.LIST_ITEM or (state.headings and not naming.measured and not drafts):
@@ -72,6 +76,8 @@ def parent_of(
             ),
             None,
         )
+        if whole_draft is not None and (measure := _measure_of(whole_draft, amount)):
+            return measure
         if whole_draft is not None:
             return whole_draft.figure.parent or whole_draft.figure.indicator
     return None
@@ -131,6 +137,22 @@ def _sibling(drafts: list[Draft]) -> Draft:
     return drafts[-1]
 
 
+def _beside(sentence: Sentence, drafts: list[Draft], amount: Amount) -> str | None:
+    """Return what the item before is of.
+
+    Behind a semicolon it is not the thing that a bare measure was told of: "thủy sản 141 triệu
+    USD, *sản lượng* 47 tấn; *may mặc* 219 triệu USD".
+    """
+    sibling = _sibling(drafts)
+    parent = sibling.figure.parent
+    bare = sibling.figure.indicator_text.lower() in _BARE_MEASURES
+    between = {t.text for t in sentence.tokens[sibling.amount.last : amount.first]}
+    if bare and ";" in between:
+        owner = next((d.figure for d in drafts if d.figure.indicator == parent), None)
+        return owner.parent if owner is not None else parent
+    return parent
+
+
 def _next_part(sentence: Sentence, drafts: list[Draft], amount: Amount) -> str | None:
     """Return the whole that the part right before is of, where both still fit into it.
 
@@ -168,6 +190,19 @@ def _list_whole(sentence: Sentence, drafts: list[Draft], amount: Amount) -> str 
         return None
     before = [d for d in drafts if d.amount.last <= colon and _alike(d.amount, amount)]
     return before[-1].figure.indicator if before else None
+
+
+def _measure_of(before: Draft, amount: Amount) -> str:
+    """Return the measure that a list goes on with where the amount is too large for a part.
+
+    "*giá trị sản xuất* nông nghiệp 393 tỷ đồng; *công nghiệp 425 tỷ đồng*".
+    """
+    value, other = amount.value, before.amount.value
+    if before.amount.unit != amount.unit or value is None or other is None or value <= other:
+        return ""
+    words = before.figure.indicator
+    listed = [each for each in _LIST_MEASURES if words.lower().startswith(f"{each} ")]
+    return words[: len(max(listed, key=len))] if listed else ""
 
 
 def _alike(whole: Amount, part: Amount) -> bool:

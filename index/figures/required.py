@@ -1,0 +1,40 @@
+"""What is required and not reached: "vẫn thiếu 2 chỉ tiêu: *chưa đủ 100%* trường đạt chuẩn"."""
+
+from __future__ import annotations
+
+from index.figures.relations import Reading
+from index.figures.sentence import Sentence
+from index.language.amounts import Amount
+from index.language.lexicon import cues, word_set
+
+_WANTING = [words.split() for words in word_set("required", "wanting")]
+_NORMS = word_set("required", "norms")
+_LACKING = word_set("required", "lacking")
+_AIMS_COUNTED = word_set("look_left", "aims_counted")
+
+
+def required(sentence: Sentence, amount: Amount, reading: Reading) -> bool:
+    """Tell whether the number is a norm that the text finds unmet, and no result."""
+    if reading.qualifier in _NORMS or _lacked(sentence, amount):
+        return True
+    tokens, first = sentence.tokens, amount.first
+    while qualifier := cues().qualifiers.match_before(tokens, first):
+        first = qualifier.first
+    return any(
+        [token.text for token in tokens[max(0, first - len(each)) : first]] == each
+        for each in _WANTING
+    )
+
+
+def _lacked(sentence: Sentence, amount: Amount) -> bool:
+    """Tell whether the number stands in the list behind "còn thiếu 2 chỉ tiêu: …"."""
+    tokens = sentence.tokens
+    for aims in sentence.amounts:
+        if aims.last >= amount.first:
+            return False
+        before = tokens[aims.first - 1].text if aims.first else ""
+        if before in _LACKING and aims.unit in _AIMS_COUNTED:
+            behind = tokens[aims.last : amount.first]
+            stop = next((token.text for token in behind if not token.is_word), "")
+            return stop == ":"
+    return False
