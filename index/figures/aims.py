@@ -14,7 +14,7 @@ from index.figures.citing import as_resolved, on_the_agenda
 from index.figures.phrase_trim import concept_starts
 from index.figures.plan_names import change_of_plan, given, is_plan_itself
 from index.figures.relations import Reading
-from index.figures.required import required
+from index.figures.required import owed, required
 from index.figures.sentence import Sentence
 from index.figures.state import State
 from index.language.amounts import Amount, AmountKind
@@ -159,7 +159,7 @@ def with_aims(
         state: the running context.
     """
     relation = reading.relation
-    if relation is Relation.PERCENT_OF_PLAN and reading.direction is None:
+    if relation is Relation.PERCENT_OF_PLAN and reading.direction in (None, "vượt"):
         # "phấn đấu đến hết năm đạt 98% kế hoạch": striven for, not reached.
         return Relation.TARGET if _strives(sentence, amount) else relation
     if relation not in (Relation.VALUE, Relation.CHANGE):
@@ -168,7 +168,7 @@ def with_aims(
         return relation
     if relation is Relation.VALUE and is_plan_itself(sentence, indicator, amount, reading):
         return Relation.PLAN
-    if relation is Relation.VALUE and given(sentence, amount):
+    if relation is Relation.VALUE and (given(sentence, amount) or owed(sentence, amount)):
         return Relation.PLAN
     if relation is Relation.VALUE and as_resolved(sentence, amount, reading):
         return Relation.PLAN

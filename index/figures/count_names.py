@@ -60,6 +60,8 @@ def count_name(
         if same_unit(drafts, amount) or (bare and drafts):
             return Naming("", own=False, measured=False)
         return Naming(noun, own=True, measured=True)
+    if bare and _plan_of_percent(sentence, amount, reading, drafts):
+        return Naming("", own=False, measured=False)
     if phrase and whole(phrase_words().averages, scan(phrase.text)):
         return Naming(f"{noun} {phrase.text.lower()}", own=True, measured=True)
     if phrase and phrase.text.lower() in _TOTALS:
@@ -86,6 +88,9 @@ def count_name(
         return Naming(f"{leader} {noun}", own=True, measured=True)
     rate = drafts[-1].figure.indicator if drafts else ""
     beside = sentence.depth[amount.first] or (drafts and _as_many(sentence, drafts[-1], amount))
+    of_percent = bool(drafts) and drafts[-1].amount.kind is AmountKind.PERCENT
+    if not of_percent and counted.verb_phrase(sentence, amount, left, reading.cue):
+        beside = False  # "350 xe hàng (*xuất 140 xe*, nhập 190 xe)"
     if bare and beside and f" {noun.lower()} " in f" {rate.lower()} ":
         # "tỷ lệ hộ nghèo 5% (4.935 hộ)", "tỷ lệ hộ nghèo 5%, tương ứng 4.935 hộ"
         return Naming(rate[rate.lower().index(noun.lower()) :], own=True, measured=True)
@@ -129,6 +134,19 @@ def count_name(
     if reading.added or (amount.first and sentence.tokens[amount.first - 1].text == "thêm"):
         words += " thêm"
     return Naming(words, own=True, measured=True, verb=verb)
+
+
+def _plan_of_percent(
+    sentence: Sentence, amount: Amount, reading: Reading, drafts: list[Draft]
+) -> bool:
+    """Tell whether a bracket only tells the plan: "1.126 người, 75% kế hoạch (*1.500 người*)"."""
+    if not drafts or reading.relation not in (Relation.PLAN, Relation.TARGET):
+        return False
+    before = drafts[-1]
+    behind = [token.text for token in sentence.tokens[before.reading.after : amount.first]]
+    of_plan = before.figure.relation is Relation.PERCENT_OF_PLAN
+    told = same_unit(drafts, amount)
+    return of_plan and behind == ["("] and told is not None and told.unit == amount.unit
 
 
 def _part_of(sentence: Sentence, amount: Amount, left: int) -> bool:
@@ -330,4 +348,4 @@ def _next_place(sentence: Sentence, before: Draft, amount: Amount) -> bool:
 
 def _merely_joined(sentence: Sentence, before: Draft, amount: Amount) -> bool:
     between = {t.text for t in sentence.tokens[before.reading.after : amount.first]}
-    return between in ({"và"}, {","}) and before.amount.kind is AmountKind.COUNT
+    return between in ({"và"}, {","}, {"/"}) and before.amount.kind is AmountKind.COUNT

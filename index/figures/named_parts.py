@@ -82,9 +82,10 @@ def _opened(sentence: Sentence) -> tuple[str, int] | None:
 def _behind_part(sentence: Sentence, first: int) -> int:
     """Step over "Trong đó có": "*Trong đó có* KCN A với diện tích 193 ha" tells of that park."""
     tokens = sentence.tokens
-    part = cues().parts.match(tokens, first) if first < len(tokens) else None
+    part = cues().parts.match(tokens, 0) if tokens else None
     behind = part.last if part is not None else len(tokens)
-    return behind + 1 if behind < len(tokens) and tokens[behind].text == "có" else first
+    listed = first <= behind < len(tokens) and tokens[behind].text == "có"
+    return behind + 1 if listed else first
 
 
 def _turns(sentence: Sentence) -> bool:

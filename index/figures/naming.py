@@ -23,6 +23,7 @@ from index.language.scan import scan
 
 _GROWTH = "tăng trưởng kinh tế"
 _BARE = {"thu", "chi", "nộp"}
+_ITEM = 3  # words
 _STATED = word_set("naming", "stated")
 _UNDERTAKINGS = word_set("naming", "undertakings")
 _LABEL_WORDS = word_set("naming", "label_words")
@@ -131,7 +132,9 @@ def _listed_behind(sentence: Sentence, before: Draft, amount: Amount) -> bool:
     if between not in ([","], ["và"]) or before.amount.unit != amount.unit:
         return False
     behind = sentence.words(before.amount.last, before.reading.after)
-    return bool(behind) and before.naming.text == behind
+    named = before.naming.text.lower().split()
+    # "gồm 148 kg *ma túy tổng hợp*": in the name, as far as it goes
+    return bool(behind) and behind.lower().split()[0] in named[-_ITEM:]
 
 
 def _left_of(sentence: Sentence, amount: Amount, right: int) -> str:

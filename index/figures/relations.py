@@ -256,6 +256,9 @@ def _look_right(
     position = amount.last
     depth = sentence.depth[amount.first]
     compared, total = False, False
+    behind = [token.text for token in tokens[position : position + 2]]
+    if change and behind == [",", "so"] and position + 1 < right:
+        position += 1  # "tăng 17,2%, *so với năm 2017*"
     while (
         position < right
         and tokens[position].text in _RIGHT_OPENERS

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from index.figures.relations import Reading
 from index.figures.sentence import Sentence
 from index.language.amounts import Amount
 from index.language.lexicon import cues, word_set
 
 _WANTING = [words.split() for words in word_set("required", "wanting")]
+_WORK = [words.split() for words in word_set("required", "work")]
+_CLAUSE = {",", ";", ":", ".", "(", ")"}
 _NORMS = word_set("required", "norms")
 _LACKING = word_set("required", "lacking")
 _AIMS_COUNTED = word_set("look_left", "aims_counted")
@@ -24,6 +28,20 @@ def required(sentence: Sentence, amount: Amount, reading: Reading) -> bool:
         [token.text for token in tokens[max(0, first - len(each)) : first]] == each
         for each in _WANTING
     )
+
+
+def owed(sentence: Sentence, amount: Amount) -> bool:
+    """Tell whether the number is work to be done, of which the sentence tells what was done."""
+    tokens, first = sentence.tokens, amount.first
+    while first > 0 and tokens[first - 1].text not in _CLAUSE and not tokens[first - 1].is_number:
+        first -= 1
+    words = [token.text for token in tokens[first : amount.first]]
+    work = any(
+        word == "phải" and any(words[at + 1 : at + 1 + len(each)] == each for each in _WORK)
+        for at, word in enumerate(words)
+    )
+    behind = [token.text for token in tokens[amount.last :]]
+    return work and any(pair == ("đến", "nay") for pair in pairwise(behind))
 
 
 def _lacked(sentence: Sentence, amount: Amount) -> bool:

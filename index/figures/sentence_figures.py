@@ -145,7 +145,7 @@ def _with_change_before(work: Work, amount: Amount, reading: Reading) -> Reading
     )
     if shared is None:
         return reading
-    direction, base = shared.reading.direction, shared.reading.base
+    direction, base = shared.reading.direction, reading.base or shared.reading.base
     return replace(reading, relation=Relation.CHANGE, direction=direction, base=base)
 
 
@@ -186,7 +186,11 @@ def _period(
     bracketed = sentence.depth[amount.first] > 0 and bool(drafts)
     if period is None and drafts:
         period = drafts[-1].figure.period
-    elif bracketed and not stated and reading.relation in sentence_relations.AIMS:
+    elif (
+        bracketed
+        and (not stated or _endless(period))
+        and reading.relation in sentence_relations.AIMS
+    ):
         # "9/21 xã đạt chuẩn (kế hoạch: 8 xã)": the plan of the same time.
         period = drafts[-1].figure.period
     if period is not None and not aimed and state.aim is None:
@@ -195,6 +199,11 @@ def _period(
         base = [m for m in sentence.periods if m.base and m.span.end <= amount.span.start]
         period = carrying.shifted(period, base[-1] if base else None)
     return period, stated
+
+
+def _endless(period: Period | None) -> bool:
+    """ "*Toàn nhiệm kỳ* kết nạp 812 đảng viên (nghị quyết đề ra 750)": its years are not told."""
+    return period is None or period.end is None
 
 
 def _parent(indicator: Indicator) -> str | None:

@@ -10,10 +10,11 @@ from index.figures.relations import Reading
 from index.figures.sentence import Sentence
 from index.figures.work import Work
 from index.language.amounts import Amount, AmountKind
-from index.language.lexicon import cues
+from index.language.lexicon import cues, word_set
 
 AIMS = (Relation.PLAN, Relation.TARGET)
 """Relations of what is not yet done."""
+_DEBTS = word_set("rates", "debts")
 _ESTIMATES = ("ước", "dự kiến")
 
 
@@ -41,6 +42,8 @@ def relation_of(
         relation = Relation.PLAN
     else:
         relation = with_aims(work.sentence, amount, reading, stated, indicator, work.state)
+    if relation is Relation.PERCENT_OF_PLAN and _owing(work, reading, indicator):
+        relation = Relation.SHARE
     if relation is Relation.PERCENT_OF_PLAN and _of_target(work, amount):
         relation = Relation.TARGET
     if above_plan(work, amount, reading) is not None:
@@ -58,6 +61,12 @@ def above_plan(work: Work, amount: Amount, reading: Reading) -> Figure | None:
     level = work.same_level(amount)
     told = level[-1].figure if level else None
     return told if told is not None and told.relation in AIMS else None
+
+
+def _owing(work: Work, reading: Reading, indicator: str) -> bool:
+    """ "Tổng số nợ … *chiếm 3,4% kế hoạch thu*": a share of the plan, and no part of it done."""
+    told = work.sentence.tokens[reading.cue].text
+    return told == "chiếm" and not _DEBTS.isdisjoint(indicator.lower().split())
 
 
 def _of_target(work: Work, amount: Amount) -> bool:

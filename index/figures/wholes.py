@@ -13,6 +13,8 @@ from index.language.amounts import Amount, AmountKind
 from index.language.lexicon import cues, word_set
 
 _BARE_MEASURES = word_set("naming", "bare_measures")
+_NEAR = 6  # tokens
+_BREAKS = {",", ";", ":", "(", ")"}
 _LIST_MEASURES = word_set("naming", "list_measures")
 
 
@@ -36,6 +38,8 @@ def parent_of(
         told = state.stated.get(AmountKind.COUNT)
         if "unit_shared" in amount.flags and told is not None:
             return told.indicator
+    if drafts and _held(sentence, drafts[-1], amount):
+        return drafts[-1].figure.indicator
     item = _item_label(sentence, amount, drafts) if kind is BlockKind.LIST_ITEM else ""
     if item:
         return item
@@ -81,6 +85,18 @@ def parent_of(
         if whole_draft is not None:
             return whole_draft.figure.parent or whole_draft.figure.indicator
     return None
+
+
+def _held(sentence: Sentence, before: Draft, amount: Amount) -> bool:
+    """Tell whether a count says whose the number before is: "19.446 tờ khai *của 542 hộ*"."""
+    if amount.kind is not AmountKind.COUNT or before.amount.kind is AmountKind.PERCENT:
+        return False
+    between = [t.text for t in sentence.tokens[before.amount.last : amount.first]]
+    first = amount.first
+    while qualifier := cues().qualifiers.match_before(sentence.tokens, first):
+        first = qualifier.first
+    owned = sentence.tokens[first - 1].text == "của"
+    return owned and len(between) <= _NEAR and not _BREAKS & set(between)
 
 
 def _shared(sentence: Sentence, named: list[Draft], amount: Amount) -> Draft:
