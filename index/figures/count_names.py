@@ -25,6 +25,7 @@ _WORKING = {("đang", "tập"), ("đang", "triển"), ("đang", "phấn"), ("đa
 _TRAVELLERS = word_set("naming", "travellers")
 _GUESTS = word_set("naming", "guests")
 _TURNS = "lượt"
+_FORMER = {"", "cũ"}  # "địa bàn tỉnh A *cũ* 4.429 căn": no verb
 _MORE = " thêm"
 _RECEIVING = word_set("naming", "receiving")
 _CAUSING = word_set("naming", "causing")
@@ -89,7 +90,8 @@ def count_name(
     rate = drafts[-1].figure.indicator if drafts else ""
     beside = sentence.depth[amount.first] or (drafts and _as_many(sentence, drafts[-1], amount))
     of_percent = bool(drafts) and drafts[-1].amount.kind is AmountKind.PERCENT
-    if not of_percent and counted.verb_phrase(sentence, amount, left, reading.cue):
+    told = counted.verb_phrase(sentence, amount, left, reading.cue).lower()
+    if not of_percent and told not in _FORMER:
         beside = False  # "350 xe hàng (*xuất 140 xe*, nhập 190 xe)"
     if bare and beside and f" {noun.lower()} " in f" {rate.lower()} ":
         # "tỷ lệ hộ nghèo 5% (4.935 hộ)", "tỷ lệ hộ nghèo 5%, tương ứng 4.935 hộ"

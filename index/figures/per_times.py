@@ -32,5 +32,6 @@ def per_time(sentence: Sentence, amount: Amount, left: int, words: str) -> str:
         for at in range(len(before) - len(time) + 1):
             if before[at : at + len(time)] == time and before[max(0, at - 2) : at] == _AVERAGE:
                 told = " ".join(time)
-                return words if told in words.lower() else f"{words} bình quân {told}"
+                named = told in words.lower() or words.lower().startswith(time[-1])
+                return words if named else f"{words} bình quân {told}"
     return words
