@@ -64,8 +64,8 @@ def several_goods(
     while last > first and phrase_words().trailing.match_before(tokens, last, 1):
         last -= 1
     start, end = tokens[first].start, tokens[last - 1].end
-    mentions = [*sentence.places, *sentence.periods]
-    if any(m.span.start < end and start < m.span.end for m in mentions):
+    spans = [*(m.span for m in sentence.places), *(m.span for m in sentence.periods)]
+    if any(span.start < end and start < span.end for span in spans):
         return ""
     size = 0
     for index in range(first, last):

@@ -238,8 +238,8 @@ def _dates(sentence: Sentence, mention: PeriodMention, amount: Amount, *, own: b
     if mention.kind is PeriodKind.TO_NOW:
         # In one of several clauses set off by semicolons it dates that clause.
         texts = [t.text for t in sentence.tokens[: amount.first]]
-        told = any(each.last <= first for each in sentence.amounts)
-        if (told or ";" in texts[:first]) and ";" in texts[first:]:
+        counted = any(each.last <= first for each in sentence.amounts)
+        if (counted or ";" in texts[:first]) and ";" in texts[first:]:
             return False  # "hộ nghèo giảm 5%, *hiện còn 613 hộ*; có 3 xã đạt chuẩn"
     if mention.kind in _NARROW and not opens_clause(sentence, mention):
         between = [t.text for t in sentence.tokens[first : amount.first]]
