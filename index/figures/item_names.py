@@ -11,10 +11,11 @@ from collections.abc import Sequence
 from index.figures.draft import Draft
 from index.figures.sentence import Sentence
 from index.language.amounts import Amount, AmountKind
-from index.language.lexicon import cues, phrase_words
+from index.language.lexicon import cues, phrase_words, word_set
 
 _LONGEST = 30  # tokens of a purpose in brackets
 _LONGEST_GOODS = 4  # tokens of one of several goods
+_NOT_GOODS = word_set("item_names", "not_goods")
 _JOINTS = {",", "-", "–", "/"}
 
 
@@ -72,7 +73,7 @@ def several_goods(
         size = 0 if tokens[index].text == "," else size + 1
         if size > _LONGEST_GOODS or not (tokens[index].is_word or tokens[index].text in _JOINTS):
             return ""
-        if _says(sentence, index):
+        if tokens[index].text in _NOT_GOODS or _says(sentence, index):
             return ""
     return sentence.words(first, last)
 

@@ -25,8 +25,9 @@ def required(sentence: Sentence, amount: Amount, reading: Reading) -> bool:
     while qualifier := cues().qualifiers.match_before(tokens, first):
         first = qualifier.first
     return any(
-        [token.text for token in tokens[max(0, first - len(each)) : first]] == each
+        [token.text for token in tokens[max(0, at - len(each)) : at]] == each
         for each in _WANTING
+        for at in (first, amount.first)
     )
 
 

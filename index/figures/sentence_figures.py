@@ -179,20 +179,17 @@ def _period(
         sentence, number, work.readings, work.mentions, state, own=naming.own,
         aim=aim or state.aim is not None,
     )  # fmt: skip
+    bracketed = sentence.depth[amount.first] > 0 and bool(drafts)
+    aims = sentence_relations.AIMS
+    if period is None and drafts:
+        period = drafts[-1].figure.period
+    elif bracketed and (not stated or _endless(period)) and reading.relation in aims:
+        # "9/21 xã đạt chuẩn (kế hoạch: 8 xã)": the plan of the same time.
+        period = drafts[-1].figure.period
     aside = reading.relation is Relation.TARGET and sentence.depth[amount.first] > 0
     if reading.relation is Relation.PLAN or aside:
         told_from = sentence.amounts[number - 1].last if number else 0
         period = planned_for(sentence, amount, period, told_from)
-    bracketed = sentence.depth[amount.first] > 0 and bool(drafts)
-    if period is None and drafts:
-        period = drafts[-1].figure.period
-    elif (
-        bracketed
-        and (not stated or _endless(period))
-        and reading.relation in sentence_relations.AIMS
-    ):
-        # "9/21 xã đạt chuẩn (kế hoạch: 8 xã)": the plan of the same time.
-        period = drafts[-1].figure.period
     if period is not None and not aimed and state.aim is None:
         period = carrying.so_far(period, state)
     if reading.base_value and period is not None:

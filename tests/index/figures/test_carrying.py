@@ -180,3 +180,10 @@ def test_a_numbered_heading_dates_its_section_up_to_a_day() -> None:
     figure = figures_of(text)[-1]
     assert figure.period
     assert figure.period.label == "đến 30/6/2022"
+
+
+def test_a_quarter_turned_to_without_numbers_dates_its_paragraph() -> None:
+    text = "Bước sang quý 4, doanh nghiệp làm thủ tục nhiều hơn.\n\nThu ngân sách đạt 80 tỷ đồng."
+    period = figures_of(text)[0].period
+    assert period is not None
+    assert period.label == "năm 2022"

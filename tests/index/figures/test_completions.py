@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.index.figures.one_report import facts_of, figures_of
+from tests.index.figures.one_report import Head, facts_of, figures_of
 
 
 @pytest.mark.parametrize(
@@ -103,3 +103,8 @@ def test_to_whom_something_is_given_is_not_what_is_measured() -> None:
     assert facts_of(text)[1][1:3] == ("Huyện bàn giao", "pct_of_plan")
     text = "Huyện bàn giao 71,2 ha, cho vay giải quyết việc làm đạt 84,3%."
     assert "vay giải quyết việc làm" in facts_of(text)[1][1]
+
+
+def test_the_insurers_collect_no_budget() -> None:
+    head = Head(places="Bảo hiểm xã hội tỉnh Nghệ An")
+    assert figures_of("Năm 2022, đơn vị thu 640 tỷ đồng.", head)[0].indicator != "thu ngân sách"

@@ -170,3 +170,17 @@ def test_what_a_department_undertakes_is_what_it_collects() -> None:
     text = "Năm 2023, Cục được giao dự toán 425 tỷ đồng. Cục đăng ký phấn đấu 480 tỷ đồng."
     figures = figures_of(text, Head(places="Cục Hải quan Nghệ An"))
     assert [f.indicator for f in figures] == ["thu ngân sách", "thu ngân sách"]
+
+
+def test_capital_is_of_what_was_counted() -> None:
+    found = figures_of("Có 450 doanh nghiệp thành lập mới với tổng số vốn đăng ký 58 tỷ đồng.")
+    assert found[1].parent == "doanh nghiệp thành lập mới"
+
+
+def test_what_a_percent_of_plan_went_on_with() -> None:
+    text = (
+        "Tỉnh thu hồi đất 1.764 ha để thực hiện 563 dự án, đạt 73,5% kế hoạch năm (2.400 ha) và "
+        "bằng 121,4% cùng kỳ năm 2021."
+    )
+    found = {f.text: f.indicator for f in figures_of(text)}
+    assert found["2.400 ha"] == found["121,4%"] == found["1.764 ha"]
