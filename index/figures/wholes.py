@@ -13,6 +13,7 @@ from index.language.amounts import Amount, AmountKind
 from index.language.lexicon import cues, word_set
 
 _BARE_MEASURES = word_set("naming", "bare_measures")
+_RATES = ("tỷ lệ ", "tỉ lệ ")
 _NEAR = 6  # tokens
 _BREAKS = {",", ";", ":", "(", ")"}
 _LIST_MEASURES = word_set("naming", "list_measures")
@@ -44,6 +45,9 @@ def parent_of(
     if item:
         return item
     for index in range(left, amount.first):
+        told = {token.text for token in sentence.tokens[index : amount.first]}
+        if ";" in told and naming.text.lower().startswith(_RATES):
+            continue  # "3 đơn vị, *bao gồm*: A, B và C; tỷ lệ đồng ý 96%": of none of them
         if cues().parts.match(sentence.tokens, index) and drafts:
             named = [d for d in drafts if d.named] or drafts
             # "nuôi tôm 1.450 ha; sản lượng 61.200 tấn, *trong đó* tôm 8.300 tấn": of the tonnes.

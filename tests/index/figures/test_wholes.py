@@ -64,3 +64,13 @@ def test_a_sum_of_some_goods_is_not_the_bodys() -> None:
     assert found[0].parent == "mặt hàng máy tính"
     chief = figures_of("Dệt may là mặt hàng chủ lực với kim ngạch 100 triệu USD.")
     assert "mặt hàng" not in (chief[0].parent or "")
+
+
+def test_a_rate_behind_a_list_of_names_is_of_none_of_them() -> None:
+    text = (
+        "Huyện sắp xếp còn 3 đơn vị cấp xã, bao gồm: Hòa An, Hòa Bình và Hòa Phú; tỷ lệ cử tri "
+        "đồng ý nói trên đạt 96%."
+    )
+    assert (figures_of(text)[-1].indicator, figures_of(text)[-1].parent) == (
+        "tỷ lệ cử tri đồng ý", None,
+    )  # fmt: skip
