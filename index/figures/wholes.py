@@ -45,8 +45,8 @@ def parent_of(
     if item:
         return item
     for index in range(left, amount.first):
-        told = {token.text for token in sentence.tokens[index : amount.first]}
-        if ";" in told and naming.text.lower().startswith(_RATES):
+        passed = {token.text for token in sentence.tokens[index : amount.first]}
+        if ";" in passed and naming.text.lower().startswith(_RATES):
             continue  # "3 đơn vị, *bao gồm*: A, B và C; tỷ lệ đồng ý 96%": of none of them
         if cues().parts.match(sentence.tokens, index) and drafts:
             named = [d for d in drafts if d.named] or drafts
