@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from itertools import pairwise
 
 from index.domain import DateBasis, Period, PeriodKind
@@ -11,9 +12,11 @@ from index.language.amounts import Amount
 from index.language.lexicon import cues, word_set
 
 _FIRST_QUARTER = 3  # a report given until March speaks of the year before
+_BUDGETS = {("dự", "toán"), ("chỉ", "tiêu"), ("pháp", "lệnh")}
 _WHOLE_YEAR = "cả năm"
 _CERTAIN = (DateBasis.STATED, DateBasis.DAY_AND_TEXT_YEAR, DateBasis.FRONT_MATTER)
 _FORECAST = word_set("aims", "forecast")
+_FEARED = {tuple(words.split()) for words in word_set("aims", "feared")}
 _LONG = 75  # days to its end: "cả năm" told in July is no result
 
 
@@ -82,9 +85,40 @@ def expected(sentence: Sentence, amount: Amount, stated: Period | None, state: S
     return ("dự", "kiến") in pairwise(words)
 
 
+def foreseen(sentence: Sentence, amount: Amount) -> bool:
+    """ "số thu *sẽ giảm* đáng kể (giảm khoảng 200 tỷ đồng)": what is feared, under any heading."""
+    words = [token.text for token in sentence.tokens[: amount.first]]
+    return any(pair in _FEARED for pair in pairwise(words))
+
+
 def told_of_a_day(stated: Period | None, state: State) -> bool:
     """ "Phấn đấu … *Tỷ lệ hộ nghèo đầu năm 12%*": no aim is stated for a day gone by."""
     session = state.anchor.session
     if stated is None or stated.kind is not PeriodKind.AS_OF or stated.end is None:
         return False
     return session is not None and stated.end <= session
+
+
+def planned_for(
+    sentence: Sentence, amount: Amount, period: Period | None, left: int
+) -> Period | None:
+    """Return the year of a plan that stands beside a result of a part of the year.
+
+    "đến 30/9 giải ngân 3.912/*6.710 tỷ đồng*": no plan is made for a day; one of "dự toán năm" is
+    the year's beside nine months, too.
+    """
+    if period is None or period.end is None:
+        return period
+    words = [token.text for token in sentence.tokens[left : amount.first]]
+    whole = any(
+        word == "năm" and before not in {"đầu", "tháng", "cuối"}
+        for before, word in pairwise(["", *words])
+    )
+    of_a_day = period.kind in (PeriodKind.AS_OF, PeriodKind.TO_NOW, PeriodKind.DAY)
+    # "thu 437 tỷ đồng (*dự toán* 726 tỷ)": a budget is made for a year, whatever is told of.
+    whole = whole or (sentence.depth[amount.first] > 0 and not _BUDGETS.isdisjoint(pairwise(words)))
+    year_end = (period.end.month, period.end.day) == (12, 31)
+    if year_end or not (of_a_day or (whole and period.kind is PeriodKind.YEAR_TO_DATE)):
+        return period
+    year = period.end.year
+    return Period(f"năm {year}", PeriodKind.YEAR, date(year, 1, 1), date(year, 12, 31), True)

@@ -9,10 +9,12 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from index.domain import Period, Relation
-from index.figures.aim_times import expected, gone_by, lies_ahead, told_of_a_day
+from index.figures.aim_times import expected, foreseen, gone_by, lies_ahead, told_of_a_day
 from index.figures.citing import as_resolved, on_the_agenda
 from index.figures.phrase_trim import concept_starts
+from index.figures.plan_names import change_of_plan, given, is_plan_itself
 from index.figures.relations import Reading
+from index.figures.required import owed, required
 from index.figures.sentence import Sentence
 from index.figures.state import State
 from index.language.amounts import Amount, AmountKind
@@ -157,17 +159,21 @@ def with_aims(
         state: the running context.
     """
     relation = reading.relation
-    if relation is Relation.PERCENT_OF_PLAN and reading.direction is None:
+    if relation is Relation.PERCENT_OF_PLAN and reading.direction in (None, "vượt"):
         # "phấn đấu đến hết năm đạt 98% kế hoạch": striven for, not reached.
         return Relation.TARGET if _strives(sentence, amount) else relation
     if relation not in (Relation.VALUE, Relation.CHANGE):
         return relation
     if reading.base_value or reading.from_value:
         return relation
-    if relation is Relation.VALUE and _is_plan_itself(sentence, indicator, amount, reading):
+    if relation is Relation.VALUE and is_plan_itself(sentence, indicator, amount, reading):
+        return Relation.PLAN
+    if relation is Relation.VALUE and (given(sentence, amount) or owed(sentence, amount)):
         return Relation.PLAN
     if relation is Relation.VALUE and as_resolved(sentence, amount, reading):
         return Relation.PLAN
+    if relation is Relation.VALUE and required(sentence, amount, reading):
+        return Relation.TARGET
     own = aim_before(sentence, amount.first)
     measured = _arrived(sentence, amount, reading)
     if own is not None and gone_by(sentence, amount, stated, state):
@@ -176,7 +182,7 @@ def with_aims(
         return relation
     if own is None and relation is Relation.CHANGE and reading.base and "kỳ" in reading.base:
         return relation
-    if relation is Relation.CHANGE and _planned_change(reading, indicator):
+    if relation is Relation.CHANGE and change_of_plan(reading, indicator):
         return relation
     if own is not None:
         return own
@@ -185,7 +191,7 @@ def with_aims(
         planned = any(cues().givers.match(sentence.tokens, i) for i in range(amount.first))
         return Relation.PLAN if planned else Relation.TARGET
     done = measured or has_result(sentence, amount) or told_of_a_day(stated, state)
-    if state.aim is not None and not done:
+    if state.aim is not None and not done and not foreseen(sentence, amount):
         # "Tỉnh có 9 huyện miền núi" between aims tells what is there.
         stock = amount.kind is AmountKind.COUNT and state.lead is None
         if not (stock and sentence.tokens[amount.first - 1].text == "có"):
@@ -225,33 +231,6 @@ def _arrived(sentence: Sentence, amount: Amount, reading: Reading) -> bool:
         if over and cues().plans.match(sentence.tokens, index):
             return True
     return False
-
-
-def _is_plan_itself(sentence: Sentence, indicator: str, amount: Amount, reading: Reading) -> bool:
-    """Tell whether the indicator names a plan: "tổng kế hoạch vốn … là 4.512 tỷ đồng".
-
-    A percent is one only where it is said to be ("kế hoạch tăng trưởng năm nay *là* 8%"): else it
-    tells how far the plan was reached.
-    """
-    if amount.kind is AmountKind.PERCENT:
-        between = {token.text for token in sentence.tokens[reading.cue : amount.first]}
-        if "là" not in between or between & {"đạt", "bằng"}:
-            return False
-    elif amount.kind not in (AmountKind.MONEY, AmountKind.PHYSICAL):
-        return False
-    tokens = scan(indicator)
-    first = 1 if tokens and tokens[0].text == "tổng" else 0
-    if first < len(tokens) and tokens[first].text == "số":
-        first += 1
-    plan = cues().plans.match(tokens, first) if first < len(tokens) else None
-    return plan is not None and plan.value == "plan" and plan.last < len(tokens)
-
-
-def _planned_change(reading: Reading, indicator: str) -> bool:
-    """ "*dự toán thu* 7.480 tỷ đồng, giảm 12% so với số *thực hiện* năm trước": of the plan."""
-    tokens = scan(indicator)
-    named = bool(tokens) and cues().plans.match(tokens, 0) is not None
-    return named and reading.base is not None and "thực hiện" in reading.base
 
 
 def has_result(sentence: Sentence, amount: Amount) -> bool:

@@ -59,7 +59,7 @@ def carry(
         period = replace(period, inferred=True)
         if mention.label.lower().startswith("đầu năm"):
             continue  # where a comparison begins
-        if mention.kind is PeriodKind.DAY:
+        if mention.kind is PeriodKind.DAY or _turned_to(sentence, mention):
             state.block_period = period
         elif _looks_back(period, state) and not lead:
             state.block_period = period  # "Giai đoạn 2016 - 2020, …" in a report on nine months
@@ -70,6 +70,14 @@ def carry(
                 state.aim_period = period
             else:
                 state.period, state.block_period = period, None
+
+
+def _turned_to(sentence: Sentence, mention: PeriodMention) -> bool:
+    """ "*Bước sang quý 4*, các doanh nghiệp …": no number is told of it; in its paragraph only."""
+    first = sentence.token_at(mention.span.start)
+    narrow = mention.kind in (PeriodKind.QUARTER, PeriodKind.MONTH)
+    before = sentence.tokens[first - 1].text if first else ""
+    return narrow and before == "sang" and not sentence.amounts
 
 
 def _looks_back(period: Period, state: State) -> bool:

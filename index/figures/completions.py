@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from index.domain import AreaLevel
 from index.figures.draft import Draft
+from index.figures.figure_terms import collects
 from index.figures.phrase_trim import clean, text_of, whole
 from index.figures.sentence import Sentence
 from index.figures.state import State
@@ -30,8 +31,10 @@ def whole_name(sentence: Sentence, words: str, state: State, amount: Amount) -> 
     if "nsnn" in near or "ngân sách nhà nước" in near:
         return f"{words} NSNN"
     place = state.report.place
-    collects = place is not None and place.level is AreaLevel.AGENCY
-    return name if collects or "ngân sách" in state.report.body[:4000].lower() else words
+    agency = place is not None and place.level is AreaLevel.AGENCY
+    if place is not None and agency and words.lower() == "thu":
+        return name if collects(place) else f"số {words.lower()}"  # no budget is the insurers'
+    return name if agency or "ngân sách" in state.report.body[:4000].lower() else words
 
 
 def with_object(words: str, drafts: list[Draft]) -> str:

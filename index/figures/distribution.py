@@ -55,6 +55,7 @@ def distributed(sentence: Sentence, drafts: list[Draft]) -> list[Draft]:
                 relation=like_all.relation,
                 direction=(change and member.figure.direction) or like_all.direction,
                 base=base if change else like_all.base or member.figure.base,
+                parent=like.parent,
                 place=like.place,
                 period=like.period,
             )

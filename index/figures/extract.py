@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 
 from index.domain import AreaLevel, Block, BlockKind, Figure, Place, Relation, Report, Span
+from index.figures import heading_aims
 from index.figures.aims import aim_of_heading
 from index.figures.carrying import date_section
 from index.figures.phrase_trim import whole, without_enumerator
@@ -43,7 +44,7 @@ def extract_figures(report: Report, gazetteer: Gazetteer) -> list[Figure]:
     state = State(report, anchor_of(report), in_turn=areas_in_turn(report, gazetteer))
     figures: list[Figure] = []
     before: Block | None = None
-    for block in report.blocks:
+    for block in _reading_order(report):
         if _ends_page(report, block):
             break
         if block.kind is BlockKind.TABLE:
@@ -54,7 +55,19 @@ def extract_figures(report: Report, gazetteer: Gazetteer) -> list[Figure]:
             open_section(report, block, state, gazetteer, before)
             before = block
             figures.extend(_read_block(report, block, state, gazetteer))
-    return _distinct(figures)
+    items = [block.span for block in report.blocks if block.kind is BlockKind.LIST_ITEM]
+    return _distinct(sorted(figures, key=lambda figure: figure.span), items)
+
+
+def _reading_order(report: Report) -> list[Block]:
+    """Return the blocks with a lead that the site printed below the text before the text.
+
+    The text goes on from it: "*Trong đó*, gạo đạt 259 triệu USD" is of what the lead told.
+    """
+    text = [i for i, block in enumerate(report.blocks) if block.kind is BlockKind.PARAGRAPH]
+    last = text[-1] if text else len(report.blocks)
+    below = [block for block in report.blocks[last:] if block.kind is BlockKind.LEAD]
+    return [*below, *(block for block in report.blocks if block not in below)]
 
 
 def _ends_page(report: Report, block: Block) -> bool:
@@ -97,6 +110,7 @@ def _read_block(report: Report, block: Block, state: State, gazetteer: Gazetteer
         state.aim = state.heading_aim
     title = _section(text) if block.kind is not BlockKind.LIST_ITEM else ""
     if block.kind is BlockKind.HEADING:
+        state.whole_place = None
         _open_heading(text, state)
     elif title:
         _open_heading(title, state)
@@ -139,11 +153,7 @@ def _open_heading(text: str, state: State) -> None:
     level = _level(words)
     if 0 < level <= _SECTION:
         state.stated.clear()  # what "D." lists by commune is no part of what "C." told
-    # A heading without a number of its own ("Cơ quan cấp huyện") stands under the one before it,
-    # and so does "1." under "D.".
-    under = level > state.aim_level > 0
-    if aim is not None or (level and not under):
-        state.heading_aim, state.aim_level = aim, level if aim is not None else 0
+    heading_aims.enter(level, aim, state)
     if not _only_answers(words):
         _close_siblings(level, state)
         state.headings.append(without_enumerator(words)[:_LONGEST_LEAD])
@@ -212,14 +222,19 @@ def _tail(words: str) -> str:
     return kept if len(kept) == len(words) else kept.partition(" ")[2]
 
 
-def _distinct(figures: list[Figure]) -> list[Figure]:
-    """Drop statements that a teaser or lead repeats: the same number of the same thing."""
+def _distinct(figures: list[Figure], items: list[Span]) -> list[Figure]:
+    """Drop statements that a teaser or lead repeats: the same number of the same thing.
+
+    Items of a list may well be alike but for what they stand under: those are kept.
+    """
     seen: set[tuple[object, ...]] = set()
     kept = []
     for figure in figures:
+        under = figure.parent if any(item.contains(figure.span) for item in items) else None
         place = figure.place.key if figure.place else None
         end = figure.period.end if figure.period else None
-        key = (figure.indicator.lower(), figure.text, figure.relation, place, end, figure.base)
+        told = (figure.indicator.lower(), under, figure.text, figure.relation)
+        key = (*told, place, end, figure.base)
         if key not in seen:
             seen.add(key)
             kept.append(figure)

@@ -13,6 +13,7 @@ from index.figures.currencies import fits_unit
 from index.figures.draft import Draft, Naming
 from index.figures.figure_terms import collects, is_money
 from index.figures.inheriting import bare_rate, bare_sum, inherited, rate_part
+from index.figures.per_times import per_time
 from index.figures.phrase_trim import without_enumerator
 from index.figures.readings import right_of
 from index.figures.relations import Reading
@@ -75,6 +76,8 @@ def indicator_of(
         found = replace(found, words=bare_rate(found.words))
     elif amount.kind is AmountKind.MONEY:
         found = replace(found, words=bare_sum(found.words))
+    if naming.own:
+        found = replace(found, words=per_time(sentence, amount, work.left(number), found.words))
     topic = topic_of(sentence, amount)
     if topic is not None and topic.lower() not in found.words.lower():
         return Indicator(found.words, found.aspect, topic)
@@ -122,7 +125,7 @@ def _elided(
     noun = counted.counted_phrase(work.sentence, amount, right)
     level = work.same_level(amount) or work.drafts
     level = _beside_place(work, amount, _ranked(work, amount, level))
-    level = _without_purpose(work, amount, level)
+    level = _chained(_without_purpose(work, amount, level))
     if _left_of_rate(work, amount, reading, level):
         level = [d for d in level if d.amount.kind is AmountKind.PERCENT and d.named]
         if not level:
@@ -184,6 +187,21 @@ def _beside_place(work: Work, amount: Amount, level: list[Draft]) -> list[Draft]
     if not any(place.span.end == before for place in work.sentence.places):
         return level
     return [d for d in level if d.figure.unit == amount.unit] or level
+
+
+def _chained(level: list[Draft]) -> list[Draft]:
+    """Leave out what the percent of plan before did not go on with.
+
+    "thu hồi 46 ha để làm 12 dự án, đạt 73% kế hoạch *(64 ha) và bằng 121% cùng kỳ*": all of the 46.
+    """
+    last = level[-1] if level else None
+    if last is None or last.named or last.figure.relation is not Relation.PERCENT_OF_PLAN:
+        return level
+    named = [d for d in level if d.named and d.figure.indicator == last.figure.indicator]
+    if not named:
+        return level
+    at = level.index(named[-1])
+    return [*level[: at + 1], *(d for d in level[at + 1 :] if not d.named)]
 
 
 def _without_purpose(work: Work, amount: Amount, level: list[Draft]) -> list[Draft]:

@@ -11,11 +11,13 @@ from dataclasses import replace
 from index.figures.draft import Draft
 from index.figures.openings import subject_start
 from index.figures.sentence import Sentence
-from index.language.amounts import AmountKind
+from index.language.amounts import Amount, AmountKind
 
 _LONGEST_NAME = 4
 _REACH = 4  # tokens between the name and "là thị trường": "hiện vẫn"
 _MARKET = ["thị", "trường"]
+_GOODS = ["mặt", "hàng"]
+_LONGEST_GOODS = 10
 
 
 def of_markets(sentence: Sentence, drafts: list[Draft]) -> list[Draft]:
@@ -48,6 +50,30 @@ def of_markets(sentence: Sentence, drafts: list[Draft]) -> list[Draft]:
         figure = replace(figure, indicator=text, indicator_text=text, parent=parent)
         result.append(replace(draft, figure=figure))
     return result
+
+
+def goods_of(sentence: Sentence, amount: Amount, left: int) -> str | None:
+    """Return the goods that a sum is told with: "*mặt hàng điện thoại* với số thu 100 tỷ đồng".
+
+    Args:
+        sentence: the parsed sentence.
+        amount: the sum.
+        left: token where its own words may begin.
+    """
+    tokens, depth = sentence.tokens, sentence.depth[amount.first]
+    inside = [i for i in range(left, amount.first) if sentence.depth[i] == depth]
+    inside = [i for i in inside if tokens[i].text not in "()"]
+    last = next((at for at, i in enumerate(inside) if tokens[i].text == "với"), None)
+    if last is None or amount.kind is not AmountKind.MONEY:
+        return None
+    for first in range(last - 2, max(-1, last - _LONGEST_GOODS), -1):
+        if not all(tokens[i].is_word for i in inside[first:last]):
+            return None
+        if [tokens[i].text for i in inside[first : first + 2]] == _GOODS:
+            if first and tokens[inside[first - 1]].text == "là":
+                return None  # "dệt may vẫn *là* mặt hàng chủ lực với 1.614 triệu USD"
+            return " ".join(sentence.words(i, i + 1) for i in inside[first:last])
+    return None
 
 
 def _opened(sentence: Sentence) -> str | None:

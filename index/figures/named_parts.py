@@ -13,7 +13,7 @@ from index.figures.phrase_trim import text_of, without_mentions
 from index.figures.sentence import Sentence
 from index.figures.state import State
 from index.figures.topics import under
-from index.language.lexicon import phrase_words, word_set
+from index.language.lexicon import cues, phrase_words, word_set
 
 _REACH = 2  # sentences behind the one that names the thing
 _OPENING_MARKS = frozenset(",-–+")
@@ -52,7 +52,7 @@ def under_part(sentence: Sentence, figures: list[Figure], state: State) -> list[
 def _opened(sentence: Sentence) -> tuple[str, int] | None:
     """Return the named thing that is the sentence's subject, and the token behind its name."""
     tokens = sentence.tokens
-    first = subject_start(sentence, _OPENING_MARKS)
+    first = _behind_part(sentence, subject_start(sentence, _OPENING_MARKS))
     kind = phrase_words().named_parts.match(tokens, first) if first < len(tokens) else None
     if kind is None:
         return None
@@ -77,6 +77,15 @@ def _opened(sentence: Sentence) -> tuple[str, int] | None:
         return None
     words = without_mentions(sentence, range(first, last)) if described else range(first, last)
     return text_of(sentence, list(words)), last
+
+
+def _behind_part(sentence: Sentence, first: int) -> int:
+    """Step over "Trong đó có": "*Trong đó có* KCN A với diện tích 193 ha" tells of that park."""
+    tokens = sentence.tokens
+    part = cues().parts.match(tokens, 0) if tokens else None
+    behind = part.last if part is not None else len(tokens)
+    listed = first <= behind < len(tokens) and tokens[behind].text == "có"
+    return behind + 1 if listed else first
 
 
 def _turns(sentence: Sentence) -> bool:

@@ -7,7 +7,7 @@ what completes the number behind it; ``own=False`` says that there are none.
 from __future__ import annotations
 
 from index.domain import Relation
-from index.figures import completions, counted, exclusions, noun_phrase
+from index.figures import completions, counted, exclusions, item_names, noun_phrase
 from index.figures.acts import act_before, done_before
 from index.figures.count_names import count_name
 from index.figures.draft import Draft, Naming
@@ -23,6 +23,7 @@ from index.language.scan import scan
 
 _GROWTH = "tăng trưởng kinh tế"
 _BARE = {"thu", "chi", "nộp"}
+_ITEM = 3  # words
 _STATED = word_set("naming", "stated")
 _UNDERTAKINGS = word_set("naming", "undertakings")
 _LABEL_WORDS = word_set("naming", "label_words")
@@ -61,6 +62,12 @@ def name_of(
     if label is not None:
         words = completions.whole_name(sentence, label.text, state, amount)
         return Naming(words, own=True, measured=True, labels=_ends_in_colon(sentence, amount, left))
+    several = item_names.purpose(sentence, amount, left, reading.cue)
+    if several:
+        return Naming(several, own=True, measured=True)
+    several = item_names.several_goods(sentence, amount, left, reading.cue, drafts)
+    if several:
+        return Naming(several, own=True, measured=False)
     if _amount_of_share(sentence, amount, drafts):
         return Naming("", own=False, measured=False)
     told = exclusions.apart(sentence, amount, left, reading, drafts)
@@ -126,7 +133,9 @@ def _listed_behind(sentence: Sentence, before: Draft, amount: Amount) -> bool:
     if between not in ([","], ["và"]) or before.amount.unit != amount.unit:
         return False
     behind = sentence.words(before.amount.last, before.reading.after)
-    return bool(behind) and before.naming.text == behind
+    named = before.naming.text.lower().split()
+    # "gồm 148 kg *ma túy tổng hợp*": in the name, as far as it goes
+    return bool(behind) and behind.lower().split()[0] in named[-_ITEM:]
 
 
 def _left_of(sentence: Sentence, amount: Amount, right: int) -> str:

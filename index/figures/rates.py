@@ -14,6 +14,7 @@ from index.language.lexicon import concept_table, cues, phrase_words, word_set
 from index.language.scan import scan
 
 _WHOLE = 100
+_OF_PLAN = word_set("rates", "of_plan")
 _CUT_OFF = {"số", "tổng", "tổng số", "gần", "hơn", "trên", "của"}
 _LONGEST_BASE = 6  # tokens
 _OTHER_FLOWS = word_set("rates", "not_flows")
@@ -39,6 +40,8 @@ def relation_of_percent(
     for match in concept_table().find(scan(indicator)):
         if match.value.rate == "plan" or (match.value.rate == "bare" and match.first == 0):
             return Relation.PERCENT_OF_PLAN
+    if indicator.lower() in _OF_PLAN:
+        return Relation.PERCENT_OF_PLAN
     if _of_revenue(sentence, amount, indicator):
         return Relation.PERCENT_OF_PLAN
     before = drafts[-1] if drafts else None
@@ -49,6 +52,8 @@ def relation_of_percent(
     following = sentence.tokens[amount.last].text if amount.last < len(sentence.tokens) else ""
     named = following == "là" and counted.names_place(sentence, amount.last + 1)
     if following == "là" and before is not None and not named:
+        return Relation.SHARE
+    if before is not None and _share_in_bracket(sentence, before, amount, between):
         return Relation.SHARE
     if before is not None and _next_share(before, amount, reading, naming, between):
         return Relation.SHARE
@@ -77,6 +82,18 @@ def relation_of_percent(
     if cue & {"đạt", "bằng"}:
         return Relation.PERCENT_OF_PLAN
     return Relation.VALUE
+
+
+def _share_in_bracket(
+    sentence: Sentence, before: Draft, amount: Amount, between: list[str]
+) -> bool:
+    """Tell whether a percent alone in brackets is a part: "ngân sách 1.145 tỷ đồng (*29%*)"."""
+    last = sentence.tokens[amount.last].text if amount.last < len(sentence.tokens) else ""
+    alone = between == ["("] and last == ")" and before.figure.relation is Relation.VALUE
+    if not alone or amount.value is None or amount.value > _WHOLE:
+        return False
+    part = before.figure.parent is not None
+    return before.amount.kind is AmountKind.PHYSICAL or (part and before.amount.total is None)
 
 
 def _next_share(

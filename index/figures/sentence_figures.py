@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from index.domain import BlockKind, Figure, Period, Place, Relation, Span
-from index.figures import areas, bodies, carrying, rates, times
-from index.figures.aim_times import lies_after
-from index.figures.aims import aim_before, leaves_aims, with_aims
+from index.figures import areas, bodies, carrying, rates, sentence_relations, times
+from index.figures.aim_times import planned_for
+from index.figures.aims import aim_before, leaves_aims
 from index.figures.area_mentions import own_places
 from index.figures.breakdown import broken_down
 from index.figures.distribution import distributed, shared_out
@@ -31,13 +31,9 @@ from index.figures.sum_parts import added_up
 from index.figures.topics import open_topic, with_topic
 from index.figures.work import Work, goes_into_parts, opens_part
 from index.language.amounts import Amount, AmountKind
-from index.language.lexicon import cues, phrase_words
+from index.language.lexicon import phrase_words
 from index.language.places import Gazetteer
 from index.language.scan import scan
-
-_ESTIMATES = ("ước", "dự kiến")
-_AIMS = (Relation.PLAN, Relation.TARGET)
-_RESULTS = (Relation.VALUE, Relation.PERCENT_OF_PLAN)
 
 
 def sentence_figures(
@@ -114,12 +110,14 @@ def _read_number(work: Work, number: int) -> Draft | None:
     )
     place = bodies.of_body_named(place, indicator.words, work.state)
     period, stated = _period(work, number, reading, naming)
-    relation, qualifier = _relation(
+    relation, qualifier = sentence_relations.relation_of(
         work, amount, reading, naming, indicator.words, period if stated else None, left
     )
-    if relation in _RESULTS and qualifier not in _ESTIMATES and stated:
-        ahead = lies_after(work.sentence, amount, period, work.state)
-        relation = Relation.TARGET if ahead else relation
+    if stated:
+        relation = sentence_relations.still_ahead(work, amount, relation, qualifier, period)
+    passed = sentence_relations.above_plan(work, amount, reading)
+    if passed is not None:
+        period = passed.period
     if above is not None and relation is Relation.VALUE:
         relation = above.relation
         period = period if stated else above.period or period
@@ -128,11 +126,13 @@ def _read_number(work: Work, number: int) -> Draft | None:
             work.sentence, amount, reading, work.drafts, naming, indicator.words, left
         )
     if amount.kind is AmountKind.COUNT:
-        qualifier = _estimated(work.sentence, reading.cue, naming, qualifier)
+        qualifier = sentence_relations.estimated(work.sentence, reading.cue, naming, qualifier)
     base = reading.base
     if base is None and relation is Relation.SHARE:
         base = rates.share_base(work.sentence, amount, right)
-    direction = _direction(indicator.words, amount, relation, naming, reading)
+    direction = sentence_relations.direction_of(
+        work, indicator.words, amount, relation, naming, reading
+    )
     figure = _figure(
         work, amount, reading, indicator, relation, qualifier, direction, base, place, period
     )
@@ -148,7 +148,7 @@ def _with_change_before(work: Work, amount: Amount, reading: Reading) -> Reading
     )
     if shared is None:
         return reading
-    direction, base = shared.reading.direction, shared.reading.base
+    direction, base = shared.reading.direction, reading.base or shared.reading.base
     return replace(reading, relation=Relation.CHANGE, direction=direction, base=base)
 
 
@@ -177,21 +177,22 @@ def _period(
     sentence, state, drafts = work.sentence, work.state, work.drafts
     amount = sentence.amounts[number]
     aimed = aim_before(sentence, amount.first) is not None
-    aim = aimed or reading.relation in _AIMS
+    aim = aimed or reading.relation in sentence_relations.AIMS
     period, stated = times.period_of(
         sentence, number, work.readings, work.mentions, state, own=naming.own,
         aim=aim or state.aim is not None,
     )  # fmt: skip
+    bracketed = sentence.depth[amount.first] > 0 and bool(drafts)
+    aims = sentence_relations.AIMS
+    if period is None and drafts:
+        period = drafts[-1].figure.period
+    elif bracketed and (not stated or _endless(period)) and reading.relation in aims:
+        # "9/21 xã đạt chuẩn (kế hoạch: 8 xã)": the plan of the same time.
+        period = drafts[-1].figure.period
     aside = reading.relation is Relation.TARGET and sentence.depth[amount.first] > 0
     if reading.relation is Relation.PLAN or aside:
         told_from = sentence.amounts[number - 1].last if number else 0
-        period = times.planned_for(sentence, amount, period, told_from)
-    bracketed = sentence.depth[amount.first] > 0 and bool(drafts)
-    if period is None and drafts:
-        period = drafts[-1].figure.period
-    elif bracketed and not stated and reading.relation in _AIMS:
-        # "9/21 xã đạt chuẩn (kế hoạch: 8 xã)": the plan of the same time.
-        period = drafts[-1].figure.period
+        period = planned_for(sentence, amount, period, told_from)
     if period is not None and not aimed and state.aim is None:
         period = carrying.so_far(period, state)
     if reading.base_value and period is not None:
@@ -200,77 +201,9 @@ def _period(
     return period, stated
 
 
-def _relation(
-    work: Work,
-    amount: Amount,
-    reading: Reading,
-    naming: Naming,
-    indicator: str,
-    stated: Period | None,
-    left: int,
-) -> tuple[Relation, str | None]:
-    """Return the number's relation and qualifier, before bare percents are looked at."""
-    if reading.relation is Relation.VALUE and _continues_plan(work, left, amount):
-        relation = Relation.PLAN
-    else:
-        relation = with_aims(work.sentence, amount, reading, stated, indicator, work.state)
-    if relation is Relation.PERCENT_OF_PLAN and _of_target(work, amount):
-        relation = Relation.TARGET
-    return rates.exceeding(work.sentence, amount, reading, relation, naming)
-
-
-def _of_target(work: Work, amount: Amount) -> bool:
-    """ "phấn đấu thu 72 tỷ đồng, *bằng 104% dự toán*": what is aimed at once more, not reached."""
-    level = work.same_level(amount)
-    if not level or level[-1].figure.relation is not Relation.TARGET:
-        return False
-    return aim_before(work.sentence, amount.first) is Relation.TARGET
-
-
-def _continues_plan(work: Work, left: int, amount: Amount) -> bool:
-    """ "kế hoạch vốn 4.512 tỷ đồng, trong đó vốn trung ương 1.980 tỷ đồng": parts of a plan."""
-    if not work.drafts or amount.kind is not work.drafts[-1].amount.kind:
-        return False
-    before = work.drafts[-1].figure
-    if before.relation is not Relation.PLAN or before.base is not None:
-        return False
-    tokens = work.sentence.tokens
-    part = any(cues().parts.match(tokens, i) for i in range(left, amount.first))
-    first = work.drafts[0]
-    parts = any(cues().parts.match(tokens, i) for i in range(first.amount.last, amount.first))
-    listed = (before.parent is not None or parts) and len(work.drafts) > 1
-    return part or (listed and first.figure.relation is Relation.PLAN)
-
-
-def _direction(
-    indicator: str, amount: Amount, relation: Relation, naming: Naming, reading: Reading
-) -> str | None:
-    if relation is Relation.VALUE and reading.relation is Relation.CHANGE:
-        return None
-    return reading.direction or _named_direction(indicator, amount, relation, naming, reading)
-
-
-def _named_direction(
-    indicator: str, amount: Amount, relation: Relation, naming: Naming, reading: Reading
-) -> str | None:
-    """ "phấn đấu *giảm* tỷ lệ hộ nghèo 2%": the indicator's own verb gives the direction."""
-    if amount.kind is not AmountKind.PERCENT or not naming.own:
-        return None
-    if relation not in (Relation.VALUE, Relation.TARGET, Relation.PLAN):
-        return None
-    if reading.arrives:
-        return None
-    first = indicator.lower().split(" ", 1)[0]
-    return first if first in {"giảm", "tăng"} and " " in indicator else None
-
-
-def _estimated(sentence: Sentence, cue: int, naming: Naming, qualifier: str | None) -> str | None:
-    """Keep the "ước" before a count's verb: "*ước* đón trên 5,7 triệu lượt khách"."""
-    first = cue - len(naming.verb.split())
-    before = cues().qualifiers.match_before(sentence.tokens, first) if naming.verb else None
-    if before is None or before.value not in _ESTIMATES or before.value in (qualifier or ""):
-        return qualifier
-    return f"{before.value}, {qualifier}" if qualifier else before.value
+def _endless(period: Period | None) -> bool:
+    """ "*Toàn nhiệm kỳ* kết nạp 812 đảng viên (nghị quyết đề ra 750)": its years are not told."""
+    return period is None or period.end is None
 
 
 def _parent(indicator: Indicator) -> str | None:

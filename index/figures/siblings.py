@@ -1,6 +1,7 @@
 """Things of one kind in a list: "Khu công nghiệp A lấp đầy 98%, *Khu công nghiệp B* 91%".
 
-The second thing's words name no measure; it is measured as the first one was.
+The second thing's words name no measure; it is measured as the first one was. Bodies are, however
+they are called: "Ban Quản lý dự án A giải ngân 210 tỷ đồng; *Sở Y tế* 31 tỷ đồng".
 """
 
 from __future__ import annotations
@@ -9,6 +10,10 @@ from collections.abc import Sequence
 
 from index.figures.draft import Draft
 from index.language.amounts import Amount
+from index.language.lexicon import concept_table, word_set
+from index.language.scan import scan
+
+_BODIES = tuple(f"{word} " for word in sorted(word_set("areas", "named_bodies")))
 
 
 def like_sibling(words: str, amount: Amount, drafts: Sequence[Draft]) -> str:
@@ -20,6 +25,10 @@ def like_sibling(words: str, amount: Amount, drafts: Sequence[Draft]) -> str:
         drafts: the figures before it in the sentence.
     """
     kind, name, rest = _parts(words)
+    if words.lower().startswith(_BODIES):
+        doing = next((d for d in map(_done_by, reversed(drafts)) if d), "")
+        if doing and not _done(words):
+            return f"{words} {doing}"
     if not kind or not name or rest:
         return words
     for draft in reversed(drafts):
@@ -27,6 +36,19 @@ def like_sibling(words: str, amount: Amount, drafts: Sequence[Draft]) -> str:
         if other == kind and named and measure and draft.amount.unit == amount.unit:
             return f"{words} {measure}"
     return words
+
+
+def _done_by(draft: Draft) -> str:
+    """Return what a body did: "*Ban Quản lý dự án A* giải ngân" of disbursing, or ""."""
+    words = draft.figure.indicator_text
+    return _done(words) if words.lower().startswith(_BODIES) else ""
+
+
+def _done(words: str) -> str:
+    """Return the known indicator that the words end in, or ""."""
+    tokens = scan(words)
+    ends = [match for match in concept_table().find(tokens) if match.last == len(tokens)]
+    return words[tokens[ends[-1].first].start :] if ends and ends[-1].first else ""
 
 
 def _parts(words: str) -> tuple[str, str, str]:

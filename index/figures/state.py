@@ -34,7 +34,8 @@ class State:
     currency: str | None = None  # what that indicator was stated in, when it is money
     aim: Relation | None = None  # the text before states aims: PLAN or TARGET
     heading_aim: Relation | None = None
-    aim_level: int = 0  # how deep the heading stands that announced it; 0 where none is numbered
+    # The aims that the headings in force announce, each with how deep its heading stands.
+    heading_aims: list[tuple[int, Relation]] = field(default_factory=list)
     announced: tuple[Relation, Period | None] | None = None  # aim of a sentence without numbers
     headings: list[str] = field(default_factory=list)
     levels: list[int] = field(default_factory=list)  # how deep each of them stands; 0: unnumbered

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
-from itertools import pairwise
 
 from index.domain import Period, PeriodKind, Relation
 from index.figures.carrying import result_period, shifted
@@ -169,29 +167,6 @@ def in_force(mention: PeriodMention, state: State) -> PeriodMention:
     return dated if start is not None and start <= anchor.session else mention
 
 
-def planned_for(
-    sentence: Sentence, amount: Amount, period: Period | None, left: int
-) -> Period | None:
-    """Return the year of a plan that stands beside a result of a part of the year.
-
-    "đến 30/9 giải ngân 3.912/*6.710 tỷ đồng*": no plan is made for a day; one of "dự toán năm" is
-    the year's beside nine months, too.
-    """
-    if period is None or period.end is None:
-        return period
-    words = [token.text for token in sentence.tokens[left : amount.first]]
-    whole = any(
-        word == "năm" and before not in {"đầu", "tháng", "cuối"}
-        for before, word in pairwise(["", *words])
-    )
-    of_a_day = period.kind in (PeriodKind.AS_OF, PeriodKind.TO_NOW, PeriodKind.DAY)
-    year_end = (period.end.month, period.end.day) == (12, 31)
-    if year_end or not (of_a_day or (whole and period.kind is PeriodKind.YEAR_TO_DATE)):
-        return period
-    year = period.end.year
-    return Period(f"năm {year}", PeriodKind.YEAR, date(year, 1, 1), date(year, 12, 31), True)
-
-
 def _resolved(
     sentence: Sentence, mention: PeriodMention, mentions: list[PeriodMention], state: State
 ) -> Period:
@@ -263,8 +238,9 @@ def _dates(sentence: Sentence, mention: PeriodMention, amount: Amount, *, own: b
     if mention.kind is PeriodKind.TO_NOW:
         # In one of several clauses set off by semicolons it dates that clause.
         texts = [t.text for t in sentence.tokens[: amount.first]]
-        if ";" in texts[:first] and ";" in texts[first:]:
-            return False
+        counted = any(each.last <= first for each in sentence.amounts)
+        if (counted or ";" in texts[:first]) and ";" in texts[first:]:
+            return False  # "hộ nghèo giảm 5%, *hiện còn 613 hộ*; có 3 xã đạt chuẩn"
     if mention.kind in _NARROW and not opens_clause(sentence, mention):
         between = [t.text for t in sentence.tokens[first : amount.first]]
         if ";" in between or (mention.kind is PeriodKind.TO_NOW and own and "," in between):

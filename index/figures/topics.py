@@ -18,6 +18,7 @@ from index.language.lexicon import concept_table, phrase_words, word_set
 from index.language.scan import scan
 
 _VERBS = word_set("topics", "verbs")
+_TURNS = [words.split() for words in word_set("topics", "turns")]
 _SET_OFF = word_set("topics", "set_off")
 _LEAST, _MOST = 2, 14  # words
 _REACH = 3  # sentences
@@ -29,10 +30,16 @@ def open_topic(sentence: Sentence, state: State) -> None:
     opened = topic_opened(sentence)
     if opened is not None:
         state.topic, state.topic_left = opened, _REACH
-    elif state.topic_left:
+    elif state.topic_left and not _turns(sentence):
         state.topic_left -= 1
     else:
-        state.topic = None
+        state.topic, state.topic_left = None, 0
+
+
+def _turns(sentence: Sentence) -> bool:
+    """ "*Ngoài ra*, tiêu chí môi trường …": another matter."""
+    opening = [token.text for token in sentence.tokens[:3]]
+    return any(opening[: len(each)] == each for each in _TURNS)
 
 
 def topic_opened(sentence: Sentence) -> str | None:

@@ -5,12 +5,18 @@ from __future__ import annotations
 from index.domain import BlockKind, Relation
 from index.figures.acts import is_act
 from index.figures.draft import Draft, Naming
+from index.figures.markets import goods_of
+from index.figures.part_sums import filling_part
 from index.figures.sentence import Sentence
 from index.figures.state import State
 from index.language.amounts import Amount, AmountKind
 from index.language.lexicon import cues, word_set
 
 _BARE_MEASURES = word_set("naming", "bare_measures")
+_RATES = ("tỷ lệ ", "tỉ lệ ")
+_NEAR = 6  # tokens
+_BREAKS = {",", ";", ":", "(", ")"}
+_LIST_MEASURES = word_set("naming", "list_measures")
 
 
 def parent_of(
@@ -33,22 +39,32 @@ def parent_of(
         told = state.stated.get(AmountKind.COUNT)
         if "unit_shared" in amount.flags and told is not None:
             return told.indicator
+    if drafts and _held(sentence, drafts[-1], amount):
+        return drafts[-1].figure.indicator
     item = _item_label(sentence, amount, drafts) if kind is BlockKind.LIST_ITEM else ""
     if item:
         return item
     for index in range(left, amount.first):
+        passed = {token.text for token in sentence.tokens[index : amount.first]}
+        if ";" in passed and naming.text.lower().startswith(_RATES):
+            continue  # "3 đơn vị, *bao gồm*: A, B và C; tỷ lệ đồng ý 96%": of none of them
         if cues().parts.match(sentence.tokens, index) and drafts:
             named = [d for d in drafts if d.named] or drafts
             # "nuôi tôm 1.450 ha; sản lượng 61.200 tấn, *trong đó* tôm 8.300 tấn": of the tonnes.
-            first = next((d for d in named if _alike(d.amount, amount)), named[0]).figure
+            near = _shared(sentence, named, amount)
+            first = next((d for d in named if _alike(d.amount, amount)), near).figure
             return first.parent or first.indicator
     if kind is BlockKind.LIST_ITEM and drafts and naming.own and drafts[0].labelled:
         # "- Chương trình A: giao 9 tỷ đồng, giải ngân 7 tỷ đồng": both are of A.
         return drafts[0].figure.indicator
     if drafts and drafts[-1].figure.parent and not naming.measured:
-        return _sibling(drafts).figure.parent
+        return _beside(sentence, drafts, amount)
     if drafts and (listed := _next_part(sentence, drafts, amount)):
         return listed
+    if filled := filling_part(sentence, drafts, amount, naming, state, opens_part=opens_part):
+        return filled
+    if goods := goods_of(sentence, amount, left):
+        return goods
     if opens_part and state.indicator and not naming.measured:
         return state.indicator
     if kind is BlockKind.LIST_ITEM or (state.headings and not naming.measured and not drafts):
@@ -68,9 +84,40 @@ def parent_of(
             ),
             None,
         )
+        if whole_draft is not None and (measure := _measure_of(whole_draft, amount)):
+            return measure
         if whole_draft is not None:
             return whole_draft.figure.parent or whole_draft.figure.indicator
     return None
+
+
+def _held(sentence: Sentence, before: Draft, amount: Amount) -> bool:
+    """Tell whether a count says whose the number before is: "19.446 tờ khai *của 542 hộ*"."""
+    if amount.kind is not AmountKind.COUNT or before.amount.kind is AmountKind.PERCENT:
+        return False
+    between = [t.text for t in sentence.tokens[before.amount.last : amount.first]]
+    first = amount.first
+    while qualifier := cues().qualifiers.match_before(sentence.tokens, first):
+        first = qualifier.first
+    owned = sentence.tokens[first - 1].text == "của"
+    return owned and len(between) <= _NEAR and not _BREAKS & set(between)
+
+
+def _shared(sentence: Sentence, named: list[Draft], amount: Amount) -> Draft:
+    """Return what a part of another kind is of: the first thing named; of a percent, the nearest.
+
+    "12 dự án giải quyết việc làm cho 480 lao động, *trong đó 60% là* nữ", but not the last number
+    in "dân số 71 nghìn người với 13 dân tộc, trong đó dân tộc thiểu số chiếm 95%".
+    """
+    if amount.kind is not AmountKind.PERCENT:
+        return named[0]
+    for draft in reversed(named[1:]):
+        if draft.figure.relation is not Relation.VALUE or sentence.depth[draft.amount.first]:
+            continue
+        before = sentence.tokens[max(0, draft.amount.first - 2) : draft.amount.first]
+        if "với" not in {token.text for token in before}:
+            return draft
+    return named[0]
 
 
 def _item_label(sentence: Sentence, amount: Amount, drafts: list[Draft]) -> str:
@@ -110,6 +157,22 @@ def _sibling(drafts: list[Draft]) -> Draft:
     return drafts[-1]
 
 
+def _beside(sentence: Sentence, drafts: list[Draft], amount: Amount) -> str | None:
+    """Return what the item before is of.
+
+    Behind a semicolon it is not the thing that a bare measure was told of: "thủy sản 141 triệu
+    USD, *sản lượng* 47 tấn; *may mặc* 219 triệu USD".
+    """
+    sibling = _sibling(drafts)
+    parent = sibling.figure.parent
+    bare = sibling.figure.indicator_text.lower() in _BARE_MEASURES
+    between = {t.text for t in sentence.tokens[sibling.amount.last : amount.first]}
+    if bare and ";" in between:
+        owner = next((d.figure for d in drafts if d.figure.indicator == parent), None)
+        return owner.parent if owner is not None else parent
+    return parent
+
+
 def _next_part(sentence: Sentence, drafts: list[Draft], amount: Amount) -> str | None:
     """Return the whole that the part right before is of, where both still fit into it.
 
@@ -147,6 +210,19 @@ def _list_whole(sentence: Sentence, drafts: list[Draft], amount: Amount) -> str 
         return None
     before = [d for d in drafts if d.amount.last <= colon and _alike(d.amount, amount)]
     return before[-1].figure.indicator if before else None
+
+
+def _measure_of(before: Draft, amount: Amount) -> str:
+    """Return the measure that a list goes on with where the amount is too large for a part.
+
+    "*giá trị sản xuất* nông nghiệp 393 tỷ đồng; *công nghiệp 425 tỷ đồng*".
+    """
+    value, other = amount.value, before.amount.value
+    if before.amount.unit != amount.unit or value is None or other is None or value <= other:
+        return ""
+    words = before.figure.indicator
+    listed = [each for each in _LIST_MEASURES if words.lower().startswith(f"{each} ")]
+    return words[: len(max(listed, key=len))] if listed else ""
 
 
 def _alike(whole: Amount, part: Amount) -> bool:

@@ -66,11 +66,23 @@ def _bare_unit(context: Context, first: int, numeral: Numeral) -> UnitReading | 
         unit = _shared_unit(context, position)
     elif context.at(position) in _ENDS:
         unit = _counted_before(context, first)
+    elif context.at(position) == "(" and context.at(first - 1) == ":":
+        unit = _unit_of_parts(context, position + 1)
     if unit is None or not (unit.known and unit.unit):
         return None
     return UnitReading(
         unit.unit, unit.kind, position, unit.scale, unit.scale_words, ("unit_shared",)
     )
+
+
+def _unit_of_parts(context: Context, position: int) -> UnitReading | None:
+    """Return the unit that sums in brackets carry: ": 10.034 (*vốn A 7.500 triệu đồng*)"."""
+    while position < len(context.tokens) and context.at(position) not in {"(", ")", ";"}:
+        if context.number(position):
+            unit = unit_at(context.tokens, position + 1)
+            return unit if unit is not None and unit.kind is AmountKind.MONEY else None
+        position += 1
+    return None
 
 
 def _counted_before(context: Context, first: int) -> UnitReading | None:

@@ -199,3 +199,10 @@ def test_where_a_story_begins_dates_its_own_paragraph_until_now() -> None:
     assert periods["6 tiêu chí"] == "Năm 2010"
     assert periods["22 xã"] == "năm 2022"
     assert periods["45 triệu đồng"] == "năm 2022"
+
+
+def test_a_quarter_turned_to_without_numbers_dates_its_paragraph() -> None:
+    text = "Bước sang quý 4, doanh nghiệp làm thủ tục nhiều hơn.\n\nThu ngân sách đạt 80 tỷ đồng."
+    period = figures_of(text)[0].period
+    assert period is not None
+    assert period.label == "năm 2022"

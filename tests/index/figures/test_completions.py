@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.index.figures.one_report import facts_of, figures_of
+from tests.index.figures.one_report import Head, facts_of, figures_of
 
 
 @pytest.mark.parametrize(
@@ -113,3 +113,8 @@ def test_a_bare_doing_is_told_of_what_does_it() -> None:
     names = [name for _, name, *_ in facts_of(text)]
     assert names[0] == "giải ngân dự án do bộ, ngành quản lý"
     assert names[1] == "giải ngân"
+
+
+def test_the_insurers_collect_no_budget() -> None:
+    head = Head(places="Bảo hiểm xã hội tỉnh Nghệ An")
+    assert figures_of("Năm 2022, đơn vị thu 640 tỷ đồng.", head)[0].indicator != "thu ngân sách"

@@ -146,3 +146,18 @@ def test_all_there_are_after_those_added_have_the_same_name() -> None:
     added, total = figures_of(text)
     assert added.indicator == "xã được công nhận đạt chuẩn nông thôn mới thêm"
     assert total.indicator == "xã được công nhận đạt chuẩn nông thôn mới"
+
+
+def test_a_bare_plan_is_of_what_it_plans() -> None:
+    found = figures_of("Kết nạp 47 đảng viên, đạt 36% kế hoạch năm (130 đảng viên).")
+    assert found[2].indicator == found[0].indicator == "Kết nạp đảng viên"
+
+
+def test_counts_beside_a_slash_share_the_verb() -> None:
+    found = figures_of("Lực lượng bắt giữ 22 vụ/27 đối tượng.")
+    assert found[1].indicator.endswith("bắt giữ đối tượng")
+
+
+def test_a_part_in_brackets_keeps_its_own_name() -> None:
+    found = figures_of("Lượt khách du lịch ước 820 nghìn lượt (khách quốc tế 4.100 lượt).")
+    assert found[1].indicator == "khách quốc tế"

@@ -35,3 +35,8 @@ def test_added_and_total() -> None:
 def test_a_change_of_a_count_is_of_what_was_counted() -> None:
     figures = figures_of("Xảy ra 38 vụ tai nạn giao thông, làm chết 21 người; giảm 9 vụ.")
     assert figures[-1].indicator == figures[0].indicator == "Xảy ra vụ tai nạn giao thông"
+
+
+def test_each_thing_planted_has_its_name() -> None:
+    found = figures_of("Huyện hỗ trợ trồng 136 ha sa nhân, 48 ha quế.")
+    assert "quế" in found[1].indicator

@@ -83,3 +83,10 @@ def test_percents_in_turn_are_of_the_items_of_a_list() -> None:
         ("118,2%", "thu xuất nhập khẩu", "pct_of_plan"),
         ("107,4%", "thu nội địa", "pct_of_plan"),
     ]
+
+
+def test_the_base_behind_the_last_is_of_all() -> None:
+    found = figures_of(
+        "Xuất khẩu 19 tỷ USD, nhập khẩu 14 tỷ USD, giảm lần lượt 2,2% và 6,9% so với năm 2021."
+    )
+    assert [f.base for f in found[2:]] == ["năm 2021", "năm 2021"]

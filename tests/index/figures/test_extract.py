@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from index.figures.extract import MAX_SENTENCE
+from dataclasses import replace
+
+from index.domain import Block, BlockKind, Span
+from index.figures.extract import MAX_SENTENCE, extract_figures
+from index.language.places import Gazetteer
 from tests.index.figures.one_report import Head, figures_of, report_of
 
 TEXT = """Năm 2022, huyện nỗ lực nhiều mặt. Thu ngân sách đạt 57,6 tỷ đồng, đạt 109,9% dự toán.
@@ -69,3 +73,31 @@ def test_a_list_by_commune_is_of_its_own_section() -> None:
     )
     figure = figures_of(text)[-1]
     assert "VỐN SỰ NGHIỆP" in figure.indicator
+
+
+def test_a_lead_below_the_text_is_read_before_it() -> None:
+    text = "Trong đó, gạo đạt 259 triệu USD, giảm 15%.\n\nXuất khẩu sẽ được đẩy mạnh.\n\n(more)\n"
+    report = report_of(text)
+    body = report.body
+    start = body.index("(more)")
+    lead = "Kim ngạch xuất khẩu đạt 900 triệu USD."
+    told = replace(
+        report,
+        body=body[:start] + lead + "\n",
+        blocks=(
+            *(block for block in report.blocks if block.span.end <= start),
+            Block(BlockKind.LEAD, Span(start, start + len(lead))),
+        ),
+    )
+    figures = extract_figures(told, Gazetteer.load())
+    assert [f.text for f in figures] == ["259 triệu USD", "15%", "900 triệu USD"]
+    assert figures[0].parent == "Kim ngạch xuất khẩu"
+
+
+def test_items_that_differ_in_what_they_stand_under_are_kept() -> None:
+    text = (
+        "Phân bổ vốn:\n\n- Hội Nông dân: 30 triệu đồng (hỗ trợ sản xuất là 20 triệu đồng).\n"
+        "- Hội Phụ nữ: 30 triệu đồng (hỗ trợ sản xuất là 20 triệu đồng)."
+    )
+    parts = [f.parent for f in figures_of(text) if f.text == "20 triệu đồng"]
+    assert parts == ["Hội Nông dân", "Hội Phụ nữ"]

@@ -178,3 +178,17 @@ def test_money_goes_on_with_the_money_told_before_a_count() -> None:
         "Chi cục Hải quan Vinh đạt hơn 2.347 tỷ đồng."
     )
     assert facts_of(text)[-1][1] == "Tổng thu ngân sách"
+
+
+def test_capital_is_of_what_was_counted() -> None:
+    found = figures_of("Có 450 doanh nghiệp thành lập mới với tổng số vốn đăng ký 58 tỷ đồng.")
+    assert found[1].parent == "doanh nghiệp thành lập mới"
+
+
+def test_what_a_percent_of_plan_went_on_with() -> None:
+    text = (
+        "Tỉnh thu hồi đất 1.764 ha để thực hiện 563 dự án, đạt 73,5% kế hoạch năm (2.400 ha) và "
+        "bằng 121,4% cùng kỳ năm 2021."
+    )
+    found = {f.text: f.indicator for f in figures_of(text)}
+    assert found["2.400 ha"] == found["121,4%"] == found["1.764 ha"]

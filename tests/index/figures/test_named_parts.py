@@ -34,3 +34,8 @@ def test_a_project_named_by_what_it_is() -> None:
 def test_a_capital_letter_is_no_verb() -> None:
     text = "Cao tốc Diễn Châu - Bãi Vọt qua huyện dài 44 km. Đến nay huyện đã bàn giao 38 km."
     assert _parents(text)[1][1] == "Cao tốc Diễn Châu - Bãi Vọt"
+
+
+def test_a_thing_told_as_a_part() -> None:
+    text = "Trong đó có KCN Sông Mây do công ty A làm chủ đầu tư với diện tích 193 ha."
+    assert figures_of(text)[0].parent == "KCN Sông Mây"

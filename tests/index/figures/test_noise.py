@@ -56,3 +56,7 @@ def test_a_bound_only_says_which_are_counted(text: str, found: list[tuple[str, s
 def test_a_bound_of_a_plan_is_no_figure() -> None:
     (figure,) = figures_of("Có 13/16 khoản thu đạt trên 75% dự toán.")
     assert figure.indicator == "khoản thu đạt trên 75% dự toán"
+
+
+def test_a_bound_told_twice_is_no_figure() -> None:
+    assert [f.text for f in figures_of("Có 5 xã đạt và cơ bản đạt 13 - 15 tiêu chí.")] == ["5 xã"]

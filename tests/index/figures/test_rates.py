@@ -53,3 +53,13 @@ def test_percents_of_money(text: str, relation: Relation) -> None:
 def test_the_earlier_share_in_a_bracket_is_a_share() -> None:
     figures = figures_of("Toàn tỉnh còn 640 hộ nghèo, chiếm 9,2% (đầu năm là 12,4%).")
     assert [f.relation for f in figures][1:] == [Relation.SHARE, Relation.SHARE]
+
+
+def test_a_share_alone_in_brackets() -> None:
+    text = "Huy động 3.872 tỷ đồng, trong đó ngân sách 1.145 tỷ đồng (29%), tín dụng 908 tỷ đồng."
+    assert figures_of(text)[2].relation.value == "share"
+
+
+def test_a_rate_of_collection_is_of_plan() -> None:
+    assert figures_of("Tỷ lệ thu 95%.")[0].relation.value == "pct_of_plan"
+    assert figures_of("Tỷ lệ thu gom rác 95%.")[0].relation.value == "value"

@@ -97,3 +97,7 @@ def test_parts_of_a_plan_up_to_the_last() -> None:
         "ương 420 tỷ đồng và vốn vay 80 tỷ đồng."
     )
     assert {figure.relation.value for figure in figures_of(text)} == {"plan"}
+
+
+def test_a_base_behind_a_comma() -> None:
+    assert figures_of("Giày da 730 triệu USD, tăng 16%, so với năm 2021.")[1].base == "năm 2021"

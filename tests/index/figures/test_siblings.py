@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.index.figures.one_report import facts_of
+from tests.index.figures.one_report import facts_of, figures_of
 
 
 def test_the_second_thing_takes_the_measure_of_the_first() -> None:
@@ -16,3 +16,10 @@ def test_the_second_thing_takes_the_measure_of_the_first() -> None:
         "chợ Ga thu phí",
         "chợ Quán Lau thu phí",
     ]
+
+
+def test_bodies_do_as_the_one_before() -> None:
+    text = "Ban Quản lý dự án giao thông giải ngân 210 tỷ đồng; Sở Y tế 31 tỷ đồng, bằng 19%."
+    found = figures_of(text)
+    assert found[1].indicator == "Sở Y tế giải ngân"
+    assert found[2].relation.value == "pct_of_plan"

@@ -201,3 +201,8 @@ def test_now_at_the_head_of_a_sentence_ends_the_year_told_before() -> None:
     assert now.indicator == before.indicator
     assert now.period
     assert now.period.end == date(2022, 12, 28)
+
+
+def test_what_is_left_now_dates_its_own_clause() -> None:
+    text = "Hộ nghèo giảm 5,9%, hiện còn 613 hộ; có 3 xã đạt chuẩn nông thôn mới."
+    assert [f.period.label for f in figures_of(text) if f.period][-1] == "năm 2022"

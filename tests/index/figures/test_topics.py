@@ -48,3 +48,12 @@ def test_a_numbered_topic_under_an_answer() -> None:
     )
     (figure,) = figures_of(text)
     assert (figure.indicator, figure.parent) == ("tổng mức đầu tư", "dự án cầu Hưng Hòa")
+
+
+def test_another_matter_ends_the_topic() -> None:
+    text = (
+        "Công tác giải phóng mặt bằng được tập trung chỉ đạo. Đến nay đã chi trả 418 trường hợp. "
+        "Ngoài ra, người dân đã hiến 38 ha đất làm đường."
+    )
+    paid, given = (figure.parent for figure in figures_of(text))
+    assert (paid, given) == ("giải phóng mặt bằng", None)

@@ -52,3 +52,25 @@ def test_an_item_of_a_list_is_no_part_of_the_item_before() -> None:
         "nghiệp 468 tỷ đồng; nhân dân đóng góp 217 tỷ đồng."
     )
     assert figures_of(text)[-1].parent == "Tổng nguồn lực huy động"
+
+
+def test_whose_a_count_is() -> None:
+    found = figures_of("Cục làm thủ tục cho 9.446 tờ khai của 542 doanh nghiệp.")
+    assert found[1].parent == found[0].indicator
+
+
+def test_a_sum_of_some_goods_is_not_the_bodys() -> None:
+    found = figures_of("Phát sinh kim ngạch mặt hàng máy tính (nhập mới) với số thu 100 tỷ đồng.")
+    assert found[0].parent == "mặt hàng máy tính"
+    chief = figures_of("Dệt may là mặt hàng chủ lực với kim ngạch 100 triệu USD.")
+    assert "mặt hàng" not in (chief[0].parent or "")
+
+
+def test_a_rate_behind_a_list_of_names_is_of_none_of_them() -> None:
+    text = (
+        "Huyện sắp xếp còn 3 đơn vị cấp xã, bao gồm: Hòa An, Hòa Bình và Hòa Phú; tỷ lệ cử tri "
+        "đồng ý nói trên đạt 96%."
+    )
+    assert (figures_of(text)[-1].indicator, figures_of(text)[-1].parent) == (
+        "tỷ lệ cử tri đồng ý", None,
+    )  # fmt: skip

@@ -1,0 +1,145 @@
+"""What a count with no words of its own goes on with: a rate, a rank, a list, a sum before it."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from index.domain import Figure, Relation
+from index.figures.draft import Draft
+from index.figures.inheriting import same_unit
+from index.figures.relations import Reading
+from index.figures.sentence import Sentence
+from index.language.amounts import Amount, AmountKind
+from index.language.lexicon import word_set
+
+_AS_MANY = word_set("naming", "as_many")
+_MORE = " thêm"
+_AHEAD = [words.split() for words in word_set("naming", "ahead")]
+_ARRIVED = word_set("look_left", "arriving")
+
+
+def added_before(noun: str, amount: Amount, drafts: list[Draft]) -> str:
+    """Return what a bare total counts: "thêm 2 *xã đạt chuẩn*, nâng tổng số lên 14/17 xã"."""
+    if noun.lower() != amount.unit.lower():
+        return ""
+    names = (d.figure.indicator for d in reversed(drafts) if d.figure.unit == amount.unit)
+    name = next(names, "")
+    return name.removesuffix(_MORE) if name.endswith(_MORE) else ""
+
+
+def leader(sentence: Sentence, amount: Amount, left: int) -> str:
+    """Return the name that a rank gives a count to: "dẫn đầu là *Hàn Quốc* với 231 dự án", or "".
+
+    A place of ours is the number's area and no part of its name.
+    """
+    tokens, last = sentence.tokens, amount.first
+    if last - 1 <= left or tokens[last - 1].text != "với":
+        return ""
+    last -= 1
+    ahead = [t.text for t in tokens[max(left, last - 2) : last]] in _AHEAD
+    last -= 2 * ahead
+    first = last
+    while first > left and sentence.body[tokens[first - 1].start].isupper():
+        first -= 1
+    before = [t.text for t in tokens[max(left, first - 3) : first]]
+    if first == last or not (ahead or (before[-1:] == ["là"] and before[:2] in _AHEAD)):
+        return ""
+    start, end = tokens[first].start, tokens[last - 1].end
+    if any(m.span.start < end and start < m.span.end for m in sentence.places):
+        return ""
+    return sentence.words(first, last)
+
+
+def left_over(
+    sentence: Sentence, amount: Amount, reading: Reading, noun: str, drafts: list[Draft]
+) -> str:
+    """Return what "đầu năm có 5.400 hộ nghèo …; cuối năm *còn 4.900 hộ*" goes on with, or ""."""
+    between = {token.text for token in sentence.tokens[reading.cue : amount.first]}
+    if not between & _ARRIVED:
+        return ""
+    for draft in reversed(drafts):
+        figure = draft.figure
+        like = f"{figure.unit.lower()} ".startswith(f"{noun.lower()} ")
+        # "*hộ nghèo* giảm 26 hộ, *còn 112 hộ*"
+        told = figure.relation is Relation.VALUE or (draft.named and _falls(figure))
+        if like and draft.amount.kind is AmountKind.COUNT and told:
+            longer = f" {noun.lower()} " in f" {figure.indicator.lower()}"
+            return figure.indicator if longer else ""
+    # "tỷ lệ hộ nghèo giảm 5,9%, hiện *còn 6.013 hộ*"
+    return of_rate(drafts, noun)
+
+
+def summed_up(sentence: Sentence, amount: Amount, left: int, drafts: list[Draft]) -> str:
+    """Return what "kết nạp 14 đảng viên mới, *lũy kế từ đầu năm 39 đảng viên*" goes on with."""
+    words = [token.text for token in sentence.tokens[left : amount.first]]
+    words = words[1:] if words[:1] == [","] else words
+    start = sentence.tokens[left].start
+    dated = any(start <= m.span.start < amount.span.start for m in sentence.periods)
+    of_all = amount.total is not None  # "thêm 12 xã đạt chuẩn, *lũy kế 52/101 xã*"
+    if words[:2] != ["lũy", "kế"] or "," in words or not (dated or of_all):
+        return ""  # a bare "lũy kế 19 sản phẩm" is of no time, and not of what was done in one
+    told = same_unit(drafts, amount)
+    return told.indicator.removesuffix(_MORE) if told is not None else ""
+
+
+def _falls(figure: Figure) -> bool:
+    return figure.relation is Relation.CHANGE and figure.direction == "giảm"
+
+
+def as_many(sentence: Sentence, before: Draft, amount: Amount) -> bool:
+    """Tell whether the count only says how many the percent before it are."""
+    between = {t.text for t in sentence.tokens[before.amount.last : amount.first]}
+    if before.amount.kind is not AmountKind.PERCENT or not between & _AS_MANY:
+        return False
+    after = sentence.tokens[before.reading.after : amount.first]
+    return {t.text for t in after} <= _AS_MANY | {",", ")"}
+
+
+def of_rate(drafts: list[Draft], noun: str) -> str:
+    """Return what a rate before is of: "tỷ lệ hộ nghèo còn 9%, tương ứng giảm 7.920 *hộ*"."""
+    rate = drafts[-1].figure.indicator if drafts else ""
+    if not drafts or drafts[-1].amount.kind is not AmountKind.PERCENT:
+        return ""
+    return rate[rate.lower().index(noun.lower()) :] if f" {noun.lower()} " in rate.lower() else ""
+
+
+def next_place(sentence: Sentence, before: Draft, amount: Amount) -> bool:
+    """Tell whether the count goes on in a list of places: "A 20/20 xã đạt chuẩn, *B 18/24 xã*"."""
+    if before.amount.kind is not AmountKind.COUNT or not before.amount.unit.startswith(amount.unit):
+        return False
+    low, high = before.reading.after, amount.first
+    start, end = sentence.tokens[before.amount.last - 1].end, amount.span.start
+    named = [p.span for p in sentence.places if start <= p.span.start and p.span.end <= end]
+    rest = {
+        token.text
+        for token in sentence.tokens[low:high]
+        if not any(span.start <= token.start < span.end for span in named)
+    }
+    return bool(named) and rest <= {",", ";", "và", "(", ":", "trong", "đó", "riêng"}
+
+
+def labelled_place(sentence: Sentence, amount: Amount, left: int) -> bool:
+    """Tell whether a place's name and a colon stand right before the amount."""
+    at = amount.first - 1
+    if at <= left or sentence.tokens[at].text != ":":
+        return False
+    return any(place.span.end == sentence.tokens[at - 1].end for place in sentence.places)
+
+
+def plan_of_percent(
+    sentence: Sentence, amount: Amount, reading: Reading, drafts: list[Draft]
+) -> bool:
+    """Tell whether a bracket only tells the plan: "1.126 người, 75% kế hoạch (*1.500 người*)"."""
+    if not drafts or reading.relation not in (Relation.PLAN, Relation.TARGET):
+        return False
+    before = drafts[-1]
+    behind = [token.text for token in sentence.tokens[before.reading.after : amount.first]]
+    of_plan = before.figure.relation is Relation.PERCENT_OF_PLAN
+    told = same_unit(drafts, amount)
+    return of_plan and behind == ["("] and told is not None and told.unit == amount.unit
+
+
+def part_of(sentence: Sentence, amount: Amount, left: int) -> bool:
+    """ "*Trong số* hộ nghèo có 1.488 hộ …": some of those named before it, not all of them."""
+    words = [token.text for token in sentence.tokens[left : amount.first]]
+    return any(pair == ("trong", "số") for pair in pairwise(words))

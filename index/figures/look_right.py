@@ -1,0 +1,125 @@
+"""Reading on from a number to what it is measured against: its plan, its base, its whole."""
+
+from __future__ import annotations
+
+from index.domain import PeriodKind
+from index.figures.look_left import STOPS
+from index.figures.sentence import Sentence
+from index.language.amounts import Amount, AmountKind
+from index.language.lexicon import cues, phrase_words, word_set
+
+_BASE_STOPS = word_set("relations", "base_stops")
+_RIGHT_OPENERS = word_set("relations", "right_openers")
+_STATING = word_set("relations", "stating")
+_REACHING = word_set("relations", "reaching")
+_OWED = word_set("relations", "owed")
+_OWED_REACH = 5  # words: "tổng diện tích đất phải"
+_WORK = [words.split() for words in word_set("relations", "work")]
+_AS_MUCH = word_set("relations", "as_much")
+_BARE_BASES = word_set("relations", "bare_bases")
+
+
+def _out_of(sentence: Sentence, done: Amount, first: int, last: int, right: int) -> bool:
+    """Tell whether the plan words are the next amount's: "chi 40 tỷ đồng trên dự toán 73 tỷ"."""
+    following = next((each for each in sentence.amounts if each.first == right), None)
+    return (
+        sentence.tokens[first - 1].text == "trên"
+        and following is not None
+        and following.kind is done.kind
+        and done.kind is not AmountKind.PERCENT
+        and all(token.is_word for token in sentence.tokens[last:right])
+    )
+
+
+def _to_be_done(sentence: Sentence, amount: Amount, position: int, right: int) -> bool:
+    """Tell whether a percent is of what is to be done: "bằng 82% *diện tích phải thu hồi*"."""
+    tokens = sentence.tokens
+    before = {token.text for token in tokens[max(0, amount.first - 3) : amount.first]}
+    if amount.kind is not AmountKind.PERCENT or not before & _REACHING:
+        return False
+    end = position
+    while end < right and tokens[end].is_word:
+        end += 1
+    words = [token.text for token in tokens[position:end]]
+    work = any(words[: len(each)] == each for each in _WORK)
+    return work or any(word in _OWED for word in words[1:_OWED_REACH])
+
+
+def _of_a_year(sentence: Sentence, amount: Amount) -> bool:
+    """Tell whether a percent is of an earlier year's number: "9.800 tấn, *bằng 64% năm 2023*"."""
+    if amount.kind is not AmountKind.PERCENT or not amount.first:
+        return False
+    if sentence.tokens[amount.first - 1].text != "bằng" or amount.last >= len(sentence.tokens):
+        return False
+    start = sentence.tokens[amount.last].start
+    return any(
+        m.span.start == start and m.kind is PeriodKind.YEAR and m.year for m in sentence.periods
+    )
+
+
+def _of_all(sentence: Sentence, amount: Amount, position: int) -> bool:
+    """Tell whether a percent only says which part of all: "30 km, *tương ứng 91% chiều dài*"."""
+    before = [each for each in sentence.amounts if each.last <= amount.first]
+    summed = position == amount.last + 1 and sentence.tokens[amount.last].text == "tổng"
+    known = phrase_words().quantities.match(sentence.tokens, position)
+    if not before or not (summed or known):
+        return False
+    between = [token.text for token in sentence.tokens[before[-1].last : amount.first]]
+    return between[:1] == [","] and " ".join(between[1:]) in _AS_MUCH
+
+
+def look_right(
+    sentence: Sentence, amount: Amount, right: int, *, change: bool
+) -> tuple[str, int, str | None]:
+    """Read what the number is measured against: ("plan" | "base" | "", token behind, the words)."""
+    tokens, tables = sentence.tokens, cues()
+    position = amount.last
+    depth = sentence.depth[amount.first]
+    compared, total = False, False
+    behind = [token.text for token in tokens[position : position + 2]]
+    if change and behind == [",", "so"] and position + 1 < right:
+        position += 1  # "tăng 17,2%, *so với năm 2017*"
+    while (
+        position < right
+        and tokens[position].text in _RIGHT_OPENERS
+        and tokens[position].text not in STOPS
+    ):
+        compared |= tokens[position].text == "so"
+        total |= compared and tokens[position].text == "tổng"
+        position += 1
+    if position >= right:
+        return "", amount.last, None
+    plan = tables.plans.match(tokens, position)
+    base = tables.bases.match(tokens, position)
+    kind = ""
+    average = phrase_words().averages.match(tokens, position)
+    if plan and _out_of(sentence, amount, position, plan.last, right):
+        return "", amount.last, None
+    if plan or _to_be_done(sentence, amount, position, right):
+        kind = "plan"
+    elif (
+        not change
+        and amount.kind is AmountKind.PERCENT
+        and (total or (average and average.last < right) or _of_all(sentence, amount, position))
+    ):
+        # "đạt 6,46% so với tổng số hội viên", "bằng 49% bình quân toàn tỉnh"
+        kind, position = "whole", position - total
+    elif compared or (base and base.value not in _BARE_BASES) or _of_a_year(sentence, amount):
+        kind = "base"
+    elif amount.kind is AmountKind.MULTIPLE and change and tokens[position].is_word:
+        # "gấp 3 lần cả năm 2022", "gấp 1,5 lần mức bình quân": whatever follows is the base.
+        kind = "base"
+    if not kind:
+        return "", amount.last, None
+    end = position
+    while (
+        end < right
+        and tokens[end].text not in STOPS
+        and tokens[end].text not in _BASE_STOPS
+        and sentence.depth[end] == depth
+    ):
+        if tables.changes.match(tokens, end) or tokens[end].text in _STATING:
+            break
+        end += 1
+    words = sentence.words(position, end)
+    return kind, end, words or None

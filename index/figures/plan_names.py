@@ -1,0 +1,45 @@
+"""Indicators that are plans themselves: "tổng kế hoạch vốn", "dự toán thu"."""
+
+from __future__ import annotations
+
+from index.figures.relations import Reading
+from index.figures.sentence import Sentence
+from index.language.amounts import Amount, AmountKind
+from index.language.lexicon import cues, word_set
+from index.language.scan import scan
+
+_GIVEN = [words.split() for words in word_set("aims", "given")]
+
+
+def is_plan_itself(sentence: Sentence, indicator: str, amount: Amount, reading: Reading) -> bool:
+    """Tell whether the indicator names a plan: "tổng kế hoạch vốn … là 4.512 tỷ đồng".
+
+    A percent is one only where it is said to be ("kế hoạch tăng trưởng năm nay *là* 8%"): else it
+    tells how far the plan was reached.
+    """
+    if amount.kind is AmountKind.PERCENT:
+        between = {token.text for token in sentence.tokens[reading.cue : amount.first]}
+        if "là" not in between or between & {"đạt", "bằng"}:
+            return False
+    elif amount.kind not in (AmountKind.MONEY, AmountKind.PHYSICAL):
+        return False
+    tokens = scan(indicator)
+    first = 1 if tokens and tokens[0].text == "tổng" else 0
+    if first < len(tokens) and tokens[first].text == "số":
+        first += 1
+    plan = cues().plans.match(tokens, first) if first < len(tokens) else None
+    return plan is not None and plan.value == "plan" and plan.last < len(tokens)
+
+
+def given(sentence: Sentence, amount: Amount) -> bool:
+    """ "giải ngân đạt 28% trên tổng số vốn 101 tỷ đồng *được giao*": the plan itself."""
+    behind = [token.text for token in sentence.tokens[amount.last : amount.last + 3]]
+    money = amount.kind is AmountKind.MONEY
+    return money and any(behind[: len(each)] == each for each in _GIVEN)
+
+
+def change_of_plan(reading: Reading, indicator: str) -> bool:
+    """ "*dự toán thu* 7.480 tỷ đồng, giảm 12% so với số *thực hiện* năm trước": of the plan."""
+    tokens = scan(indicator)
+    named = bool(tokens) and cues().plans.match(tokens, 0) is not None
+    return named and reading.base is not None and "thực hiện" in reading.base

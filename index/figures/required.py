@@ -1,0 +1,59 @@
+"""What is required and not reached: "vẫn thiếu 2 chỉ tiêu: *chưa đủ 100%* trường đạt chuẩn"."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from index.figures.relations import Reading
+from index.figures.sentence import Sentence
+from index.language.amounts import Amount
+from index.language.lexicon import cues, word_set
+
+_WANTING = [words.split() for words in word_set("required", "wanting")]
+_WORK = [words.split() for words in word_set("required", "work")]
+_CLAUSE = {",", ";", ":", ".", "(", ")"}
+_NORMS = word_set("required", "norms")
+_LACKING = word_set("required", "lacking")
+_AIMS_COUNTED = word_set("look_left", "aims_counted")
+
+
+def required(sentence: Sentence, amount: Amount, reading: Reading) -> bool:
+    """Tell whether the number is a norm that the text finds unmet, and no result."""
+    if reading.qualifier in _NORMS or _lacked(sentence, amount):
+        return True
+    tokens, first = sentence.tokens, amount.first
+    while qualifier := cues().qualifiers.match_before(tokens, first):
+        first = qualifier.first
+    return any(
+        [token.text for token in tokens[max(0, at - len(each)) : at]] == each
+        for each in _WANTING
+        for at in (first, amount.first)
+    )
+
+
+def owed(sentence: Sentence, amount: Amount) -> bool:
+    """Tell whether the number is work to be done, of which the sentence tells what was done."""
+    tokens, first = sentence.tokens, amount.first
+    while first > 0 and tokens[first - 1].text not in _CLAUSE and not tokens[first - 1].is_number:
+        first -= 1
+    words = [token.text for token in tokens[first : amount.first]]
+    work = any(
+        word == "phải" and any(words[at + 1 : at + 1 + len(each)] == each for each in _WORK)
+        for at, word in enumerate(words)
+    )
+    behind = [token.text for token in tokens[amount.last :]]
+    return work and any(pair == ("đến", "nay") for pair in pairwise(behind))
+
+
+def _lacked(sentence: Sentence, amount: Amount) -> bool:
+    """Tell whether the number stands in the list behind "còn thiếu 2 chỉ tiêu: …"."""
+    tokens = sentence.tokens
+    for aims in sentence.amounts:
+        if aims.last >= amount.first:
+            return False
+        before = tokens[aims.first - 1].text if aims.first else ""
+        if before in _LACKING and aims.unit in _AIMS_COUNTED:
+            behind = tokens[aims.last : amount.first]
+            stop = next((token.text for token in behind if not token.is_word), "")
+            return stop == ":"
+    return False

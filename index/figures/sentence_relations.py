@@ -1,0 +1,149 @@
+"""What one number of a sentence is to its indicator, in the light of the figures before it."""
+
+from __future__ import annotations
+
+from index.domain import Figure, Period, Relation
+from index.figures import rates
+from index.figures.aim_times import lies_after
+from index.figures.aims import aim_before, with_aims
+from index.figures.draft import Naming
+from index.figures.relations import Reading
+from index.figures.sentence import Sentence
+from index.figures.work import Work
+from index.language.amounts import Amount, AmountKind
+from index.language.lexicon import cues, word_set
+
+AIMS = (Relation.PLAN, Relation.TARGET)
+"""Relations of what is not yet done."""
+_DEBTS = word_set("rates", "debts")
+_ESTIMATES = ("ước", "dự kiến")
+_RESULTS = (Relation.VALUE, Relation.PERCENT_OF_PLAN)
+
+
+def relation_of(
+    work: Work,
+    amount: Amount,
+    reading: Reading,
+    naming: Naming,
+    indicator: str,
+    stated: Period | None,
+    left: int,
+) -> tuple[Relation, str | None]:
+    """Return the number's relation and qualifier, before bare percents are looked at.
+
+    Args:
+        work: the sentence and its figures so far.
+        amount: the number.
+        reading: what the words beside it say.
+        naming: what its own words name.
+        indicator: the words of its indicator.
+        stated: the period that the sentence itself gives it, or None.
+        left: token where its own words may begin.
+    """
+    if reading.relation is Relation.VALUE and _continues_plan(work, left, amount):
+        relation = Relation.PLAN
+    else:
+        relation = with_aims(work.sentence, amount, reading, stated, indicator, work.state)
+    if relation is Relation.PERCENT_OF_PLAN and _owing(work, reading, indicator):
+        relation = Relation.SHARE
+    if relation is Relation.PERCENT_OF_PLAN and _of_target(work, amount):
+        relation = Relation.TARGET
+    if above_plan(work, amount, reading) is not None:
+        relation = Relation.TARGET
+    return rates.exceeding(work.sentence, amount, reading, relation, naming)
+
+
+def above_plan(work: Work, amount: Amount, reading: Reading) -> Figure | None:
+    """Return the plan that a number asks to pass, or None.
+
+    "chỉ tiêu được giao 4.350 tỷ đồng, *ít nhất tăng 5% so với chỉ tiêu*": for the plan's own time.
+    """
+    if reading.relation is not Relation.CHANGE or reading.against not in ("plan", "target"):
+        return None
+    level = work.same_level(amount)
+    told = level[-1].figure if level else None
+    return told if told is not None and told.relation in AIMS else None
+
+
+def _owing(work: Work, reading: Reading, indicator: str) -> bool:
+    """ "Tổng số nợ … *chiếm 3,4% kế hoạch thu*": a share of the plan, and no part of it done."""
+    told = work.sentence.tokens[reading.cue].text
+    return told == "chiếm" and not _DEBTS.isdisjoint(indicator.lower().split())
+
+
+def _of_target(work: Work, amount: Amount) -> bool:
+    """ "phấn đấu thu 72 tỷ đồng, *bằng 104% dự toán*": what is aimed at once more, not reached."""
+    level = work.same_level(amount)
+    if not level or level[-1].figure.relation is not Relation.TARGET:
+        return False
+    return aim_before(work.sentence, amount.first) is Relation.TARGET
+
+
+def _continues_plan(work: Work, left: int, amount: Amount) -> bool:
+    """ "kế hoạch vốn 4.512 tỷ đồng, trong đó vốn trung ương 1.980 tỷ đồng": parts of a plan."""
+    if not work.drafts or amount.kind is not work.drafts[-1].amount.kind:
+        return False
+    before = work.drafts[-1].figure
+    if before.relation is not Relation.PLAN or before.base is not None:
+        return False
+    tokens = work.sentence.tokens
+    part = any(cues().parts.match(tokens, i) for i in range(left, amount.first))
+    first = work.drafts[0]
+    parts = any(cues().parts.match(tokens, i) for i in range(first.amount.last, amount.first))
+    listed = (before.parent is not None or parts) and len(work.drafts) > 1
+    return part or (listed and first.figure.relation is Relation.PLAN)
+
+
+def direction_of(
+    work: Work, indicator: str, amount: Amount, relation: Relation, naming: Naming, reading: Reading
+) -> str | None:
+    """Return which way the number goes: told by a change word, or by its own name."""
+    if relation is Relation.VALUE and reading.relation is Relation.CHANGE:
+        return None
+    told = reading.direction or _named_direction(indicator, amount, relation, naming, reading)
+    return told or _planned_alike(work, indicator, amount, relation, naming)
+
+
+def _planned_alike(
+    work: Work, indicator: str, amount: Amount, relation: Relation, naming: Naming
+) -> str | None:
+    """ "*Giảm* tỷ lệ hộ nghèo: tỉnh giao 5,2%, *huyện giao 5,5%*": both are falls."""
+    before = work.drafts[-1].figure if work.drafts else None
+    if before is None or naming.own or amount.kind is not AmountKind.PERCENT:
+        return None
+    alike = before.relation is relation is Relation.PLAN and before.unit == amount.unit
+    named = before.indicator.lower().endswith(indicator.lower())
+    return before.direction if alike and named else None
+
+
+def _named_direction(
+    indicator: str, amount: Amount, relation: Relation, naming: Naming, reading: Reading
+) -> str | None:
+    """ "phấn đấu *giảm* tỷ lệ hộ nghèo 2%": the indicator's own verb gives the direction."""
+    if amount.kind is not AmountKind.PERCENT or not naming.own:
+        return None
+    if relation not in (Relation.VALUE, Relation.TARGET, Relation.PLAN):
+        return None
+    if reading.arrives:
+        return None
+    first = indicator.lower().split(" ", 1)[0]
+    return first if first in {"giảm", "tăng"} and " " in indicator else None
+
+
+def estimated(sentence: Sentence, cue: int, naming: Naming, qualifier: str | None) -> str | None:
+    """Keep the "ước" before a count's verb: "*ước* đón trên 5,7 triệu lượt khách"."""
+    first = cue - len(naming.verb.split())
+    before = cues().qualifiers.match_before(sentence.tokens, first) if naming.verb else None
+    if before is None or before.value not in _ESTIMATES or before.value in (qualifier or ""):
+        return qualifier
+    return f"{before.value}, {qualifier}" if qualifier else before.value
+
+
+def still_ahead(
+    work: Work, amount: Amount, relation: Relation, qualifier: str | None, period: Period | None
+) -> Relation:
+    """Return the relation of a number whose own words date it: no result before its time."""
+    if relation not in _RESULTS or qualifier in _ESTIMATES:
+        return relation
+    ahead = lies_after(work.sentence, amount, period, work.state)
+    return Relation.TARGET if ahead else relation

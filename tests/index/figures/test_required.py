@@ -1,0 +1,33 @@
+"""Norms that are not met, and work to be done."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.index.figures.one_report import figures_of
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "relation"),
+    [
+        ("Xã chưa đủ 100% trường học đạt chuẩn.", "100%", "target"),
+        ("Huyện chưa có ít nhất 2 hợp tác xã kiểu mới.", "2 hợp tác xã", "target"),
+        (
+            "Xã còn thiếu 2 chỉ tiêu: tỷ lệ rác được phân loại 50%; có 1 mô hình tái chế.",
+            "50%",
+            "target",
+        ),
+        ("Tỷ lệ hộ dùng nước sạch theo quy định ≥ 65%.", "65%", "target"),
+        ("Tỷ lệ hộ dùng nước sạch đạt 65%.", "65%", "value"),
+        (
+            "Huyện phải xây dựng 12 khu tái định cư, đến nay hoàn thành 9 khu.",
+            "12 khu",
+            "plan",
+        ),
+        ("Huyện phải tiêu hủy 12 con lợn.", "12 con", "value"),
+        ("Đã giải ngân 28% trên tổng số vốn 101 tỷ đồng được giao.", "101 tỷ đồng", "plan"),
+    ],
+)
+def test_no_result(text: str, number: str, relation: str) -> None:
+    found = next(f for f in figures_of(text) if f.text.startswith(number))
+    assert found.relation.value == relation

@@ -1,0 +1,46 @@
+"""What a number is to its indicator, given the numbers before it."""
+
+from __future__ import annotations
+
+from index.domain import Relation
+from tests.index.figures.one_report import Head, figures_of
+
+
+def test_a_rise_over_the_plan_is_aimed_at_in_its_time() -> None:
+    text = (
+        "Số thu tăng của năm 2021 là cơ sở để thực hiện chỉ tiêu được giao năm 2023 là 430 tỷ "
+        "đồng, ít nhất tăng 5% so với chỉ tiêu."
+    )
+    plan, rise = figures_of(text)
+    assert rise.relation is Relation.TARGET
+    assert rise.period == plan.period
+
+
+def test_plans_of_one_fall_all_fall() -> None:
+    found = figures_of("Giảm tỷ lệ hộ nghèo: tỉnh giao 5,2%, huyện giao 5,5%.")
+    assert [f.direction for f in found] == ["giảm", "giảm"]
+
+
+def test_debts_are_a_share_of_the_plan() -> None:
+    found = figures_of("Số nợ thuế là 42 tỷ đồng, chiếm 2,7% kế hoạch thu.")
+    assert found[1].relation is Relation.SHARE
+
+
+def test_over_the_plan_is_aimed_at() -> None:
+    found = figures_of("Quý cuối, xã phấn đấu thu ngân sách cả năm vượt 10% dự toán.")
+    assert found[0].relation is Relation.TARGET
+
+
+def test_what_is_feared_is_no_target() -> None:
+    text = (
+        "## Phấn đấu thu mức cao nhất\n\nSố thu tại cửa khẩu sẽ giảm đáng kể (giảm khoảng 200 tỷ "
+        "đồng)."
+    )
+    assert figures_of(text)[0].relation is Relation.CHANGE
+
+
+def test_a_budget_in_brackets_is_the_years() -> None:
+    head = Head(date="2022-09-06", period="8 tháng đầu năm 2022")
+    plan = figures_of("Tổng chi ngân sách là 437 tỷ đồng (dự toán 726 tỷ đồng).", head)[1]
+    assert plan.period is not None
+    assert plan.period.label == "năm 2022"
