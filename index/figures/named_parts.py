@@ -9,6 +9,7 @@ from __future__ import annotations
 from index.domain import Figure
 from index.figures.name_runs import names_at
 from index.figures.openings import subject_start
+from index.figures.part_bodies import is_office, office_opened
 from index.figures.phrase_trim import text_of, without_mentions
 from index.figures.sentence import Sentence
 from index.figures.state import State
@@ -42,7 +43,9 @@ def under_part(sentence: Sentence, figures: list[Figure], state: State) -> list[
         state.part_left = 0
     if state.part is None:
         return figures
-    end = _end_of_subject(sentence, opened[1] if opened else 0)
+    end = sentence.span.end
+    if not is_office(state.part):
+        end = _end_of_subject(sentence, opened[1] if opened else 0)
     inside = [figure for figure in figures if figure.span.start < end]
     part = state.part
     untold = {f.indicator for f in inside if part.lower() not in f.indicator.lower()}
@@ -52,6 +55,9 @@ def under_part(sentence: Sentence, figures: list[Figure], state: State) -> list[
 def _opened(sentence: Sentence) -> tuple[str, int] | None:
     """Return the named thing that is the sentence's subject, and the token behind its name."""
     tokens = sentence.tokens
+    office = office_opened(sentence)
+    if office is not None:
+        return office
     first = subject_start(sentence, _OPENING_MARKS)
     kind = phrase_words().named_parts.match(tokens, first) if first < len(tokens) else None
     if kind is None:

@@ -18,6 +18,7 @@ from index.figures.markets import of_markets
 from index.figures.marks import marks_passed
 from index.figures.named_parts import under_part
 from index.figures.naming import name_of
+from index.figures.over_brackets import over_brackets
 from index.figures.phrase_trim import whole
 from index.figures.place_rows import placed_in_order
 from index.figures.readings import read_all, right_of
@@ -26,6 +27,7 @@ from index.figures.remembering import remember
 from index.figures.sentence import Sentence
 from index.figures.state import State
 from index.figures.sum_parts import added_up
+from index.figures.summed_up import until_then
 from index.figures.topics import open_topic, with_topic
 from index.figures.work import Work, goes_into_parts, opens_part
 from index.language.amounts import Amount, AmountKind
@@ -63,7 +65,7 @@ def sentence_figures(
     work.drafts = broken_down(sentence, distributed(sentence, work.drafts))
     work.drafts = shared_out(sentence, work.drafts, sentence.places)
     work.drafts = of_markets(sentence, placed_in_order(work, work.drafts))
-    work.drafts = added_up(sentence, work.drafts)
+    work.drafts = over_brackets(sentence, added_up(sentence, work.drafts))
     remember(work, lead=lead)
     open_topic(sentence, state)
     # A bound names the rate for the numbers behind it and is none itself.
@@ -176,6 +178,9 @@ def _period(
         sentence, number, work.readings, work.mentions, state, own=naming.own,
         aim=aim or state.aim is not None,
     )  # fmt: skip
+    if work.opens_part and not (stated or aim or state.aim):
+        period = state.whole_period or period
+    period = until_then(sentence, amount, work.mentions, period)
     aside = reading.relation is Relation.TARGET and sentence.depth[amount.first] > 0
     if reading.relation is Relation.PLAN or aside:
         told_from = sentence.amounts[number - 1].last if number else 0
