@@ -9,6 +9,7 @@ from index.figures import areas, bodies, carrying, rates, times
 from index.figures.aims import aim_before, leaves_aims, with_aims
 from index.figures.area_mentions import own_places
 from index.figures.breakdown import broken_down
+from index.figures.collectors import collected_there, nationwide
 from index.figures.distribution import distributed, shared_out
 from index.figures.draft import Draft, Naming
 from index.figures.indicators import Indicator, indicator_of
@@ -83,6 +84,7 @@ def _opened(sentence: Sentence, kind: BlockKind, state: State, gazetteer: Gazett
     """Return the sentence with what holds for all of its numbers."""
     readings = read_all(sentence)
     places = bodies.with_body(own_places(sentence, state.report.place), state)
+    places = nationwide(sentence, places, gazetteer)
     subject, part = areas.subject_of(sentence, places), opens_part(sentence)
     if subject is None:
         # "đơn vị thu được …" tells of the body before; "Trong đó, …" of the whole before.
@@ -112,6 +114,7 @@ def _read_number(work: Work, number: int) -> Draft | None:
         areas.counting(place, amount, work.state), amount, work.places, work.state
     )
     place = bodies.of_body_named(place, indicator.words, work.state)
+    place = collected_there(place, indicator.words, amount, work)
     period, stated = _period(work, number, reading, naming)
     relation, qualifier = _relation(
         work, amount, reading, naming, indicator.words, period if stated else None, left
