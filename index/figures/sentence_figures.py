@@ -22,6 +22,7 @@ from index.figures.naming import name_of
 from index.figures.over_brackets import over_brackets
 from index.figures.phrase_trim import whole
 from index.figures.place_rows import placed_in_order
+from index.figures.plan_frames import framed_by_plan
 from index.figures.readings import read_all, right_of
 from index.figures.relations import Reading
 from index.figures.remembering import remember
@@ -66,7 +67,9 @@ def sentence_figures(
     work.drafts = broken_down(sentence, distributed(sentence, work.drafts))
     work.drafts = shared_out(sentence, work.drafts, sentence.places)
     work.drafts = of_markets(sentence, placed_in_order(work, work.drafts))
-    work.drafts = over_brackets(sentence, added_up(sentence, work.drafts))
+    work.drafts = framed_by_plan(
+        sentence, over_brackets(sentence, added_up(sentence, work.drafts))
+    )
     remember(work, lead=lead)
     open_topic(sentence, state)
     # A bound names the rate for the numbers behind it and is none itself.
