@@ -45,6 +45,8 @@ def rank(question: Question, pool: Sequence[Figure], scene: Scene) -> Answer | N
         and (levels is None or c.figure.place.level in levels)
         and base_value(c.figure)
     ]
+    if levels is None and len(question.places) == 1:
+        found = _parts_of_one_level(question, found)
     if not found:
         return None
     rows = _one_each(question, found)
@@ -76,6 +78,22 @@ def rank(question: Question, pool: Sequence[Figure], scene: Scene) -> Answer | N
         tuple(stated),
         citations.all(),
     )
+
+
+def _parts_of_one_level(question: Question, found: Sequence[Candidate]) -> list[Candidate]:
+    """Keep what "nơi nào ở X" ranks: parts of X, of one level, in percent where a rate is asked.
+
+    Not X itself; districts where two are told of, else communes.
+    """
+    whole = {p.key for mention in question.places for p in mention.candidates}
+    parts = [c for c in found if c.figure.place and c.figure.place.key not in whole]
+    if question.percent:
+        parts = [c for c in parts if _unit(c.figure) == "%"] or parts
+    for level in (AreaLevel.DISTRICT, AreaLevel.COMMUNE):
+        alike = [c for c in parts if c.figure.place and c.figure.place.level is level]
+        if len({c.figure.place.key for c in alike if c.figure.place}) > 1:
+            return alike
+    return parts or list(found)
 
 
 def _one_each(question: Question, found: Sequence[Candidate]) -> dict[str, Figure]:

@@ -27,6 +27,7 @@ from index.figures.readings import read_all, right_of
 from index.figures.relations import Reading
 from index.figures.remembering import remember
 from index.figures.sentence import Sentence
+from index.figures.series import one_rate
 from index.figures.state import State
 from index.figures.sum_parts import added_up
 from index.figures.summed_up import until_then
@@ -70,6 +71,7 @@ def sentence_figures(
     work.drafts = framed_by_plan(
         sentence, over_brackets(sentence, added_up(sentence, work.drafts))
     )
+    work.drafts = one_rate(sentence, work.drafts)
     remember(work, lead=lead)
     open_topic(sentence, state)
     # A bound names the rate for the numbers behind it and is none itself.
