@@ -14,7 +14,6 @@ from retrieval.terms import term_set
 from retrieval.unit_fit import counted_words
 from retrieval.words import folded
 
-
 _AVERAGES = ("binh quan", "trung binh")
 
 

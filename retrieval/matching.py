@@ -240,16 +240,14 @@ def _fit(question: Question, figure: Figure, sentence: str, title: str, named: _
 _AVERAGE = frozenset({"binh", "quan"})
 
 
-def _no_average(
-    question: Question, figure: Figure, near_by: frozenset[str], sentence: str
-) -> bool:
+def _no_average(question: Question, figure: Figure, near_by: frozenset[str], sentence: str) -> bool:
     """Tell whether an average is asked for, and another number of the sentence is it.
 
     "đạt 219 tiêu chí, *bình quân mỗi xã 14,6 tiêu chí*": 219 are no average.
     """
     if not _AVERAGE.issubset(question.terms) or "/" in figure.unit:
         return False
-    return not _AVERAGE <= near_by and " binh quan " in said_words(sentence)
+    return not near_by >= _AVERAGE and " binh quan " in said_words(sentence)
 
 
 def _names_part(terms: Sequence[str], own: frozenset[str]) -> bool:

@@ -12,6 +12,7 @@ from index.language.lexicon import load_table
 from index.language.text import fold
 from retrieval import wording
 from retrieval.answer import Answer, Intent, StatedFigure, Status
+from retrieval.bounds import kind_asked
 from retrieval.citing import Citations, cite_figure
 from retrieval.comparing import comparable, is_whole
 from retrieval.context import find
@@ -19,6 +20,7 @@ from retrieval.differences import base_value, signed
 from retrieval.lookup import Candidate, best, recency
 from retrieval.question import Question
 from retrieval.scene import Scene, understood
+from retrieval.words import folded_set
 
 _MOST_ROWS = 12
 # Fits so much worse than a place's best and still may stand for it.
@@ -45,7 +47,8 @@ def rank(question: Question, pool: Sequence[Figure], scene: Scene) -> Answer | N
         and (levels is None or c.figure.place.level in levels)
         and base_value(c.figure)
     ]
-    if levels is None and len(question.places) == 1:
+    anywhere = kind_asked(question) in folded_set("any_part", "kinds")
+    if anywhere and len(question.places) == 1:
         found = _parts_of_one_level(question, found)
     if not found:
         return None

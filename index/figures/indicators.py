@@ -225,9 +225,9 @@ def _from_context(work: Work, amount: Amount, right: int, reading: Reading, word
     ranked = phrase_words().ranks.find(before_it) or phrase_words().groupings.find(before_it)
     if told is not None and ranked and not words and amount.kind is AmountKind.PERCENT:
         return rate_part(told.indicator)  # "Cao nhất là huyện X (71,4%)": of the rate told before
-    if told is None and state.indicator and amount.kind is AmountKind.PERCENT:
-        if before_it and _REFERRING.match(work.sentence.tokens, 0):
-            return state.indicator  # "*Con số này* tương đương 39% dự toán"
+    refers = bool(before_it) and _REFERRING.match(work.sentence.tokens, 0) is not None
+    if told is None and state.indicator and refers and amount.kind is AmountKind.PERCENT:
+        return state.indicator  # "*Con số này* tương đương 39% dự toán"
     if told is not None and _CON_SO in pairwise(token.text for token in before_it):
         return told.indicator  # "Nay *con số ấy* đã là 41 triệu đồng": the last one told so
     if reading.relation is Relation.SHARE:

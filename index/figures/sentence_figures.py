@@ -68,9 +68,7 @@ def sentence_figures(
     work.drafts = broken_down(sentence, distributed(sentence, work.drafts))
     work.drafts = shared_out(sentence, work.drafts, sentence.places)
     work.drafts = of_markets(sentence, placed_in_order(work, work.drafts))
-    work.drafts = framed_by_plan(
-        sentence, over_brackets(sentence, added_up(sentence, work.drafts))
-    )
+    work.drafts = framed_by_plan(sentence, over_brackets(sentence, added_up(sentence, work.drafts)))
     work.drafts = one_rate(sentence, work.drafts)
     remember(work, lead=lead)
     open_topic(sentence, state)

@@ -100,6 +100,8 @@ def opens_list(sentence: Sentence, mention: PeriodMention, amount: Amount) -> bo
 
     The list opens behind the mention, with no number and no other clause between them.
     """
+    if mention.kind not in (PeriodKind.TERM, PeriodKind.AS_OF):
+        return False
     tokens, first = sentence.tokens, sentence.token_at(mention.span.end)
     for index in range(first, amount.first):
         token = tokens[index]

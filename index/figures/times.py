@@ -113,9 +113,7 @@ def period_of(
     before = [
         m
         for m in mentions
-        if m not in taken
-        and m.span.start not in gone
-        and _dates(sentence, m, amount, own=own)
+        if m not in taken and m.span.start not in gone and _dates(sentence, m, amount, own=own)
     ]
     if before:
         chosen = _resolved(sentence, before[-1], mentions, state)
