@@ -212,3 +212,9 @@ def test_what_came_new_is_not_all_there_is() -> None:
     new, stock = "cấp mới dự án FDI", "dự án FDI còn hiệu lực"
     assert left_out("dự án FDI", stock) > left_out("dự án FDI", new)
     assert left_out("dự án FDI cấp mới", new) > left_out("dự án FDI cấp mới", stock)
+
+
+def test_a_total_is_no_average(ask_two: Ask) -> None:
+    answer = ask_two("binh quan tieu chi NTM/xa Lệ Thủy")
+    assert "15,9" in answer.headline
+    assert "357" not in answer.headline

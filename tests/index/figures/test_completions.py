@@ -103,3 +103,22 @@ def test_to_whom_something_is_given_is_not_what_is_measured() -> None:
     assert facts_of(text)[1][1:3] == ("Huyện bàn giao", "pct_of_plan")
     text = "Huyện bàn giao 71,2 ha, cho vay giải quyết việc làm đạt 84,3%."
     assert "vay giải quyết việc làm" in facts_of(text)[1][1]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Cây hồ tiêu 11.900 ha, giảm 7,2%.", ["diện tích Cây hồ tiêu"] * 2),
+        (
+            "Tổng mức bán lẻ hàng hóa, doanh thu dịch vụ ước đạt 970 tỷ đồng, giảm 1,2%.",
+            ["Tổng mức bán lẻ hàng hóa, doanh thu dịch vụ"] * 2,
+        ),
+        (
+            "Tổng thu cân đối đạt 426 tỷ đồng. Con số này tương đương 39% dự toán Trung ương.",
+            ["Tổng thu cân đối"] * 2,
+        ),
+        ("Đã phân bổ 41 tỷ đồng thuộc Chương trình 135 giai đoạn 3.", ["phân bổ"]),
+    ],
+)
+def test_names_that_were_cut_or_left(text: str, names: list[str]) -> None:
+    assert [indicator for _, indicator, _, _ in facts_of(text)] == names
