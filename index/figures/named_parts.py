@@ -7,6 +7,7 @@ the province. The thing's name becomes the ``parent`` of numbers that do not rep
 from __future__ import annotations
 
 from index.domain import Figure
+from index.figures.gates import through_gate
 from index.figures.name_runs import names_at
 from index.figures.openings import subject_start
 from index.figures.part_bodies import is_office, office_opened
@@ -42,7 +43,7 @@ def under_part(sentence: Sentence, figures: list[Figure], state: State) -> list[
         state.part = None
         state.part_left = 0
     if state.part is None:
-        return figures
+        return figures if _names_area(sentence) else through_gate(figures, state.report)
     end = sentence.span.end
     if not is_office(state.part):
         end = _end_of_subject(sentence, opened[1] if opened else 0)
@@ -87,10 +88,13 @@ def _opened(sentence: Sentence) -> tuple[str, int] | None:
 
 def _turns(sentence: Sentence) -> bool:
     """Tell whether the sentence speaks of an area of its own before its first number."""
-    limit = sentence.amounts[0].span.start if sentence.amounts else sentence.span.end
     before = sentence.tokens[: sentence.amounts[0].first if sentence.amounts else None]
-    if any(token.text in _TOTALS for token in before):
-        return True
+    return any(token.text in _TOTALS for token in before) or _names_area(sentence)
+
+
+def _names_area(sentence: Sentence) -> bool:
+    """Tell whether an area is named before the sentence's first number."""
+    limit = sentence.amounts[0].span.start if sentence.amounts else sentence.span.end
     # "Đến nay huyện đã giải ngân …": who did it, no area to turn to.
     named = [p for p in sentence.places if p.text.lower() not in _AGENTS]
     return any(place.span.end <= limit for place in named)

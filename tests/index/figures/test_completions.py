@@ -114,7 +114,8 @@ def test_to_whom_something_is_given_is_not_what_is_measured() -> None:
             ["Tổng mức bán lẻ hàng hóa, doanh thu dịch vụ"] * 2,
         ),
         (
-            "Tổng thu cân đối đạt 426 tỷ đồng. Con số này tương đương 39% dự toán Trung ương.",
+            "# Kinh tế khởi sắc\n\nTổng thu cân đối đạt 426 tỷ đồng. Con số này tương đương 39% dự "
+            "toán Trung ương.",
             ["Tổng thu cân đối"] * 2,
         ),
         ("Đã phân bổ 41 tỷ đồng thuộc Chương trình 135 giai đoạn 3.", ["phân bổ"]),
