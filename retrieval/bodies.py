@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Sequence
 
-from index.domain import AreaLevel, Place
+from index.domain import AreaLevel, Figure, Place
 from index.language.text import fold, has_marks, lower
 from retrieval.place_words import forms_of
 from retrieval.question import Question
+from retrieval.question_bodies import tax_offices
 from retrieval.view import View
-from retrieval.words import concept_terms, listed, one_of
+from retrieval.words import concept_terms, folded, listed, one_of
 
+_BUDGET = "#budget_revenue"
 # So much of a report is read for a body's name, of so many reports.
 _OPENING, _MOST = 1500, 200
 
@@ -78,6 +80,22 @@ def other_side(
         ]
         if areas:
             yield areas, _naming(body, areas, view)
+
+
+def totals_told_by_tax(question: Question, view: View) -> list[Figure]:
+    """Return what a province's tax office tells as all of the area's revenue, where that is asked.
+
+    "Cục Thuế tỉnh X: *tổng thu ngân sách nhà nước* …" is no office's own revenue; it is answered
+    under the office's name.
+    """
+    if question.terms != (_BUDGET,):
+        return []
+    offices = tax_offices(folded("tax_office", "told"), question.places, view.places)
+    return [
+        figure
+        for figure in (view.figures_of(offices) if offices else ())
+        if figure.parent is None and fold(figure.indicator_text) in folded("tax_office", "totals")
+    ]
 
 
 def _serves(code: str, areas: Collection[str]) -> bool:

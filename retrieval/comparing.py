@@ -124,7 +124,11 @@ def _alikeness(one: Figure, other: Figure, *, dated: bool) -> tuple[int, ...]:
     # Where no time is asked for, whole years say more than two months of one of them.
     whole = 2 if dated else is_whole(one) + is_whole(other)
     alike = indicator_key(one) == indicator_key(other)
-    return measured, alike, together, same_period(one.period, other.period), whole
+    same = same_period(one.period, other.period)
+    if not dated:
+        # "đến nay" of either report, not "đến năm 2015" of one of them.
+        same = same or all(f.period and f.period.kind is PeriodKind.TO_NOW for f in (one, other))
+    return measured, alike, together, same, whole
 
 
 def is_whole(figure: Figure) -> bool:

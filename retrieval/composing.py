@@ -111,6 +111,8 @@ def _composed(
     if answer is None and offices:
         # What the province's tax office collects, under the office's own name.
         answer = _from_figures(question, view.figures_of(offices), view, scene)
+    if answer is None:
+        answer = _from_figures(question, bodies.totals_told_by_tax(question, view), view, scene)
     if question.intent is Intent.RANK:
         sound = answer is not None and sound_ranking(answer, scene)
         # Beside a sound ranking only a longer list counts.

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from index.domain import Figure
 from index.figures.figure_terms import people_words
+from index.language.lexicon import load_table
 from index.language.text import fold
 from retrieval.question import Question
 from retrieval.term_likeness import abbreviates
@@ -11,17 +14,35 @@ from retrieval.terms import term_set
 from retrieval.unit_fit import counted_words, in_full
 from retrieval.words import folded
 
+_AVERAGES = ("binh quan", "trung binh")
+
 
 def counts_asked(question: Question, figure: Figure) -> bool | None:
     """Tell whether a count is of the noun behind "bao nhiêu"; None when that says nothing."""
-    unit = fold(in_full(figure.unit.split("/")[0])).split()
+    unit = _noun(figure).split()
     if not question.unit_terms or not unit or not unit[-1].isalpha():
         return None
     if unit[0] in folded("not_nouns"):
         return None
+    if question.unit_terms[0] not in unit and fold(figure.indicator).startswith(_AVERAGES):
+        return False  # "bình quân các xã đạt 12,6 tiêu chí" counts no xã
     if question.unit_terms[0] in term_set(figure.parent or ""):
         return None  # "đón 186.000 lượt khách, riêng A 121.000 lượt"
     return question.unit_terms[0] in unit or (figure.total is None and unit[0] in question.terms)
+
+
+def _noun(figure: Figure) -> str:
+    """Return the noun that a figure counts, folded and written out: "htx" is "hop tac xa"."""
+    unit = " ".join(fold(in_full(figure.unit.partition("/")[0])).split())
+    return _written_out().get(unit, unit)
+
+
+@cache
+def _written_out() -> dict[str, str]:
+    short = load_table("questions")["counted_short"]
+    written = {fold(word): fold(noun) for word, noun in short.items()}
+    written.pop("dv", None)  # a report's "đv" may be a "đơn vị"
+    return written
 
 
 def counts_another(question: Question, figure: Figure) -> bool:
@@ -29,7 +50,7 @@ def counts_another(question: Question, figure: Figure) -> bool:
 
     A count of both, "15 xã, thị trấn", is of either.
     """
-    unit = " ".join(fold(in_full(figure.unit.partition("/")[0])).split())
+    unit = _noun(figure)
     asked = [" ".join(question.unit_terms[:size]) for size in (1, 2, 3)]
     known = counted_words()
     return (

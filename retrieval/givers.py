@@ -10,6 +10,7 @@ from index.domain import Figure
 from index.language.lexicon import load_table
 from index.language.scan import Token
 from index.language.text import fold
+from retrieval.words import folded_set
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +33,15 @@ def _givers() -> tuple[Giver, ...]:
     )
 
 
+_GIVES = "giao"
+
+
+@cache
+def _plan_ends() -> frozenset[str]:
+    """Return the last syllables of a plan's names: "(dự) toán", "(kế) hoạch"."""
+    return folded_set("giver_plans", "ends")
+
+
 def take_givers(tokens: Sequence[Token]) -> tuple[tuple[Giver, ...], list[Token]]:
     """Return the bodies that the question says assigned its plan, and the tokens without them.
 
@@ -44,6 +54,11 @@ def take_givers(tokens: Sequence[Token]) -> tuple[tuple[Giver, ...], list[Token]
     for giver in _givers():
         for words in sorted(giver.asked, key=len, reverse=True):
             at = _position(folded, words)
+            if at is None and len(words) > 2 and words[-1] == _GIVES:
+                # "% dự toán *HĐND tỉnh*", behind the plan's own name
+                words = words[:-1]
+                at = _position(folded, words)
+                at = at if at and folded[at - 1] in _plan_ends() else None
             if at is not None:
                 found.append(giver)
                 del kept[at : at + len(words)], folded[at : at + len(words)]

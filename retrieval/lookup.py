@@ -127,6 +127,7 @@ def lookup(
         if fit.coverage >= COVERED:
             score = fit.score - 0.05 * wanted.index(figure.relation)
             score -= 2 * _BEHIND * _goes_otherwise(question, figure)
+            score -= _BEHIND * _no_percent(question, figure)
             found.append(Candidate(figure, score, fit.coverage, rank, by_title=fit.by_title))
     found = _named_first(question, found)
     found.sort(key=lambda c: (-round(c.score, 3), c.rank, recency(c.figure)))
@@ -139,6 +140,12 @@ def _goes_otherwise(question: Question, figure: Figure) -> bool:
         return False
     asked = {word for word in ("tang", "giam") if word in question.words}
     return len(asked) == 1 and fold(figure.direction) in {"tang", "giam"} - asked
+
+
+def _no_percent(question: Question, figure: Figure) -> bool:
+    """ "giảm mấy %": "giảm 1.130 ha" tells the same change, but not as it was asked."""
+    told = figure.unit[:1] == "%" or figure.unit.startswith(("điểm", "lần"))
+    return question.percent and figure.relation is Relation.CHANGE and not told
 
 
 def judge(

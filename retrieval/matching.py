@@ -217,7 +217,9 @@ def _fit(question: Question, figure: Figure, sentence: str, title: str, named: _
     elif (elsewhere > ELSEWHERE * total and typed <= 0) or missing > _MISSING * total:
         # A word of the question stands by another number only, or nowhere.
         return _NO_FIT
-    if is_other(question, figure, sentence):
+    if is_other(question, figure, sentence) or (
+        _no_average(question, figure, own | parent | clause, sentence)
+    ):
         return _NO_FIT
     if _leaves_out(figure.indicator) and not folded_set("leaving_out") & question.words:
         score -= _LEFT_OUT  # "không kể tiền sử dụng đất" is not the whole that is asked for
@@ -231,6 +233,19 @@ def _fit(question: Question, figure: Figure, sentence: str, title: str, named: _
     if asks_whole_area(question):
         score += _AREA_WIDE if names_whole_area(clause_terms(figure, sentence)) else 0.0
     return Fit(coverage, score, by_title)
+
+
+_AVERAGE = frozenset({"binh", "quan"})
+
+
+def _no_average(question: Question, figure: Figure, near_by: frozenset[str], sentence: str) -> bool:
+    """Tell whether an average is asked for, and another number of the sentence is it.
+
+    "đạt 219 tiêu chí, *bình quân mỗi xã 14,6 tiêu chí*": 219 are no average.
+    """
+    if not _AVERAGE.issubset(question.terms) or "/" in figure.unit:
+        return False
+    return not near_by >= _AVERAGE and " binh quan " in said_words(sentence)
 
 
 def _names_part(terms: Sequence[str], own: frozenset[str]) -> bool:

@@ -17,6 +17,7 @@ from retrieval.as_read import AsRead
 from retrieval.causes import asks_why, cause
 from retrieval.citing import Citations, cite
 from retrieval.document_facts import about_report, asks_session_day, days_before, likeliest
+from retrieval.done_by import done_by
 from retrieval.lookup import Corpus
 from retrieval.question import Question
 from retrieval.scene import understood
@@ -59,6 +60,9 @@ def answer_text(
         return None  # whoever else is named does not hold it
     if holder is not None or (office and "ai" in question.words):
         return holder
+    told = done_by(question, ranked) if asks_who(question) else None
+    if told is not None:
+        return told
     sentences = AsRead(s for s in rank_sentences(question, ranked) if tells(question, s))
     if not sentences:
         return None

@@ -60,7 +60,7 @@ def plan_fits(question: Question, figures: Sequence[Figure]) -> list[Figure]:
     """
     word = question.plan_words.split()[0] if question.plan_words else ""
     for words in (question.plan_words, word):
-        named = [f for f in figures if words and f.base and words in f.base.lower()]
+        named = [f for f in figures if words and f.base and fold(words) in fold(f.base)]
         if named and question.givers:
             return named  # whose plan it is, is judged by the givers' table
         if named:

@@ -12,6 +12,7 @@ from index.language.lexicon import load_table
 from index.language.text import fold
 from retrieval import wording
 from retrieval.answer import Answer, Intent, StatedFigure, Status
+from retrieval.bounds import kind_asked
 from retrieval.citing import Citations, cite_figure
 from retrieval.comparing import comparable, is_whole
 from retrieval.context import find
@@ -19,6 +20,7 @@ from retrieval.differences import base_value, signed
 from retrieval.lookup import Candidate, best, recency
 from retrieval.question import Question
 from retrieval.scene import Scene, understood
+from retrieval.words import folded_set
 
 _MOST_ROWS = 12
 # Fits so much worse than a place's best and still may stand for it.
@@ -45,6 +47,9 @@ def rank(question: Question, pool: Sequence[Figure], scene: Scene) -> Answer | N
         and (levels is None or c.figure.place.level in levels)
         and base_value(c.figure)
     ]
+    anywhere = kind_asked(question) in folded_set("any_part", "kinds")
+    if anywhere and len(question.places) == 1:
+        found = _parts_of_one_level(question, found)
     if not found:
         return None
     rows = _one_each(question, found)
@@ -76,6 +81,22 @@ def rank(question: Question, pool: Sequence[Figure], scene: Scene) -> Answer | N
         tuple(stated),
         citations.all(),
     )
+
+
+def _parts_of_one_level(question: Question, found: Sequence[Candidate]) -> list[Candidate]:
+    """Keep what "nơi nào ở X" ranks: parts of X, of one level, in percent where a rate is asked.
+
+    Not X itself; districts where two are told of, else communes.
+    """
+    whole = {p.key for mention in question.places for p in mention.candidates}
+    parts = [c for c in found if c.figure.place and c.figure.place.key not in whole]
+    if question.percent:
+        parts = [c for c in parts if _unit(c.figure) == "%"] or parts
+    for level in (AreaLevel.DISTRICT, AreaLevel.COMMUNE):
+        alike = [c for c in parts if c.figure.place and c.figure.place.level is level]
+        if len({c.figure.place.key for c in alike if c.figure.place}) > 1:
+            return alike
+    return parts or list(found)
 
 
 def _one_each(question: Question, found: Sequence[Candidate]) -> dict[str, Figure]:

@@ -147,7 +147,11 @@ def _without_more(text: str) -> str:
 
 
 def _without_plurals(text: str) -> str:
-    """Blank out "các huyện": the name behind it is that of the place they lie in."""
+    """Blank out "các huyện": the name behind it is that of the place they lie in.
+
+    So it is behind "tiêu chí/xã".
+    """
+    text = _PER_UNIT.sub(lambda match: _NO_WORD * len(match.group()), text)
     return _PLURALS.sub(lambda match: _NO_WORD * len(match.group()), text)
 
 
@@ -173,6 +177,7 @@ _PLURALS = re.compile(
     rf"\b(?:{one_of('degrees', 'all_of')}|{one_of('degrees', 'all_of', bare=True)})\b",
     re.IGNORECASE,
 )
+_PER_UNIT = re.compile(r"(?<=\w)/ ?(?:xã|xa|huyện|huyen|thôn|thon)\b", re.IGNORECASE)
 _TAG = re.compile(r"</?[a-zA-Z][^<>]{0,60}>")
 
 

@@ -9,12 +9,13 @@ from collections.abc import Sequence
 
 from index.domain import Span
 from index.language.amounts import Amount, AmountKind
-from index.language.lexicon import cues, phrase_words
+from index.language.lexicon import cues, phrase_words, units
 from index.language.numbers import parse_number
 from index.language.scan import Token, scan
 
 _FLAGS = ("unit_shared",)
 _FORM = "hình"  # "Hình thức: khiển trách 9, cảnh cáo 2"
+_LONGEST_LABEL = 10  # tokens of "Hình thức kỷ luật đảng viên"
 _LONGEST_DONE = 8  # tokens of "(đã di dời 851)"
 _NOT_BARE = {"%", "/", "-", "–"}
 
@@ -33,6 +34,7 @@ def with_acts(
         whole: what the sentence before counted, "" where it counted nothing.
     """
     counts = [a for a in amounts if a.kind is AmountKind.COUNT and a.noun_first is not None]
+    whole = whole or _label_noun(tokens)
     goes_on = bool(whole and tokens) and (cues().parts.match(tokens, 0) or tokens[0].text == _FORM)
     if not counts and not goes_on:
         return list(amounts)
@@ -46,7 +48,7 @@ def with_acts(
         span = Span(token.start, token.end)
         value = parse_number(token.text)
         if (
-            phrase_words().acts.match_before(tokens, index) is None
+            phrase_words().acts.match_before(tokens, _behind_act(tokens, index)) is None
             or following in _NOT_BARE
             or value is None
             or value != int(value)
@@ -58,6 +60,20 @@ def with_acts(
         unit = before[-1].unit if before else whole
         found.append(Amount(span, index, index + 1, value, unit, AmountKind.COUNT, flags=_FLAGS))
     return sorted(found, key=lambda amount: amount.first)
+
+
+def _label_noun(tokens: Sequence[Token]) -> str:
+    """Return what "*Hình thức kỷ luật đảng viên:* khiển trách 24, cảnh cáo 13" counts, or ""."""
+    if not tokens or tokens[0].text != _FORM:
+        return ""
+    colon = next((i for i, t in enumerate(tokens[:_LONGEST_LABEL]) if t.text == ":"), None)
+    noun = units().counted.match_before(tokens, colon) if colon else None
+    return noun.value if noun is not None else ""
+
+
+def _behind_act(tokens: Sequence[Token], index: int) -> int:
+    """Return where an act ends before a number: "khiển trách 3", "khiển trách*:* 3"."""
+    return index - 1 if index and tokens[index - 1].text == ":" else index
 
 
 def with_done(
@@ -101,7 +117,7 @@ def act_before(tokens: Sequence[Token], amount: Amount, body: str) -> str:
     """Return the act right before a count ("khai trừ" of "khai trừ 3 đảng viên"), or ""."""
     if amount.kind is not AmountKind.COUNT or not amount.unit:
         return ""
-    act = phrase_words().acts.match_before(tokens, amount.first)
+    act = phrase_words().acts.match_before(tokens, _behind_act(tokens, amount.first))
     return body[tokens[act.first].start : tokens[act.last - 1].end] if act else ""
 
 

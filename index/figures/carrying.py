@@ -47,6 +47,11 @@ def carry(
         state.block_period = None  # "Năm 2010 …. *Nay* …": the story has come to its end
     first = sentence.amounts[0].span.start if sentence.amounts else sentence.span.end
     heads = [m for m in mentions if m.span.end <= first and (lead or opens_clause(sentence, m))]
+    if lead:
+        # "Qua kết quả 8 tháng, ước tháng 9, … 9 tháng đầu năm như sau:": what the report is of.
+        own = state.report.period
+        told = [m for m in heads if own and resolve(m, state.anchor).end == own.end]
+        heads = [m for m in told if resolve(m, state.anchor).start == (own and own.start)] or heads
     heads = [m for m in heads[:1] if not _told_aside(sentence, m) and m.part != SUMMED]
     if heads and heads[0].kind is PeriodKind.MONTH:
         # "Tháng 7, xuất khẩu …, đưa 7 tháng lên …": what follows is of the longer period.

@@ -17,6 +17,7 @@ _CRITERIA = ("tiêu chí", "số tiêu chí", "tổng số tiêu chí")
 _REACHED = ("xã đạt chuẩn", "xã về đích", "thôn đạt chuẩn", "bản đạt chuẩn")
 _DOINGS = word_set("completions", "doings")
 _DOERS: list[str] = load_table("figures")["completions"]["doers"]
+_GROWN = tuple(f"{word} " for word in load_table("figures")["completions"]["grown"])
 _OBJECT_HEADS: list[str] = load_table("figures")["completions"]["object_heads"]
 
 
@@ -68,7 +69,7 @@ def grown(sentence: Sentence, amount: Amount, words: str) -> str:
 def fuller(words: str, amount: Amount, drafts: list[Draft]) -> str:
     """Complete a bare "nợ", "giải ngân" or "tỷ lệ bao phủ" from what the sentence named before."""
     lowered = words.lower()
-    if amount.unit == "ha" and lowered.startswith(("gieo trồng", "gieo cấy")):
+    if amount.unit == "ha" and f"{lowered} ".startswith(_GROWN):
         return f"diện tích {words}"
     for draft in reversed(drafts):
         name = draft.figure.indicator_text

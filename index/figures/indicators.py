@@ -22,11 +22,13 @@ from index.figures.wholes import parent_of
 from index.figures.work import Work
 from index.language.amounts import Amount, AmountKind
 from index.language.lexicon import phrase_words, word_set
+from index.language.scan import PhraseTable
 
 _BARE_MEASURES = word_set("naming", "bare_measures")
 _QUANTITIES = word_set("naming", "quantities")
 _PAID = word_set("naming", "paid")
 _CON_SO = ("con", "số")
+_REFERRING = PhraseTable({words: words for words in word_set("naming", "referring")})
 _PAYING = {"với", "tiền"}
 _COLLECTED = "thu ngân sách"
 _YEARS = re.compile(r" \d{1,2} năm\b")
@@ -241,6 +243,9 @@ def _from_context(work: Work, amount: Amount, right: int, reading: Reading, word
     ranked = phrase_words().ranks.find(before_it) or phrase_words().groupings.find(before_it)
     if told is not None and ranked and not words and amount.kind is AmountKind.PERCENT:
         return rate_part(told.indicator)  # "Cao nhất là huyện X (71,4%)": of the rate told before
+    refers = bool(before_it) and _REFERRING.match(work.sentence.tokens, 0) is not None
+    if told is None and state.indicator and refers and amount.kind is AmountKind.PERCENT:
+        return state.indicator  # "*Con số này* tương đương 39% dự toán"
     if told is not None and _CON_SO in pairwise(token.text for token in before_it):
         return told.indicator  # "Nay *con số ấy* đã là 41 triệu đồng": the last one told so
     if reading.relation is Relation.SHARE:

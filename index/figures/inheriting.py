@@ -14,6 +14,7 @@ _DEGREES = (" cao", " thấp")
 _SUM_DEGREES = (" cao", " thấp", " lớn", " nhỏ", " khá")
 _SUMS = ("số thu", "thu ", "số nợ", "kim ngạch", "doanh thu", "vốn ")
 _NAMED_HIGH = ("nâng cao", "công nghệ cao", "vùng cao")
+_SIGNS = {"+", "-", "–", "−"}
 _NAME = 4  # words of a place's name
 _LIST_OPENERS = word_set("naming", "list_openers")
 _EMPTY = word_set("naming", "empty_of_aspect") | word_set("naming", "empty_of_value")
@@ -61,7 +62,10 @@ def shares_change(sentence: Sentence, drafts: list[Draft], amount: Amount) -> Dr
 
 
 def same_change(sentence: Sentence, drafts: list[Draft], amount: Amount) -> Draft | None:
-    """Return the change that "tăng 7,7% *tương đương 1,6 triệu đồng*" states once more, or None."""
+    """Return the change that "tăng 7,7% *tương đương 1,6 triệu đồng*" states once more, or None.
+
+    So does "giảm 8,4% (*-1.130 ha*)".
+    """
     if not drafts or amount.kind is AmountKind.PERCENT:
         return None
     before = drafts[-1]
@@ -72,7 +76,8 @@ def same_change(sentence: Sentence, drafts: list[Draft], amount: Amount) -> Draf
     ):
         return None
     again = between[:2] in (["tương", "đương"], ["tương", "ứng"]) and len(between) <= 3
-    return before if again else None
+    signed = len(between) == 2 and between[0] == "(" and between[1] in _SIGNS
+    return before if again or signed else None
 
 
 def next_change(

@@ -7,8 +7,10 @@ the province. The thing's name becomes the ``parent`` of numbers that do not rep
 from __future__ import annotations
 
 from index.domain import Figure
+from index.figures.gates import through_gate
 from index.figures.name_runs import names_at
 from index.figures.openings import subject_start
+from index.figures.part_bodies import is_office, office_opened
 from index.figures.phrase_trim import text_of, without_mentions
 from index.figures.sentence import Sentence
 from index.figures.state import State
@@ -41,8 +43,10 @@ def under_part(sentence: Sentence, figures: list[Figure], state: State) -> list[
         state.part = None
         state.part_left = 0
     if state.part is None:
-        return figures
-    end = _end_of_subject(sentence, opened[1] if opened else 0)
+        return figures if _names_area(sentence) else through_gate(figures, state.report)
+    end = sentence.span.end
+    if not is_office(state.part):
+        end = _end_of_subject(sentence, opened[1] if opened else 0)
     inside = [figure for figure in figures if figure.span.start < end]
     part = state.part
     untold = {f.indicator for f in inside if part.lower() not in f.indicator.lower()}
@@ -52,6 +56,9 @@ def under_part(sentence: Sentence, figures: list[Figure], state: State) -> list[
 def _opened(sentence: Sentence) -> tuple[str, int] | None:
     """Return the named thing that is the sentence's subject, and the token behind its name."""
     tokens = sentence.tokens
+    office = office_opened(sentence)
+    if office is not None:
+        return office
     first = _behind_part(sentence, subject_start(sentence, _OPENING_MARKS))
     kind = phrase_words().named_parts.match(tokens, first) if first < len(tokens) else None
     if kind is None:
@@ -90,10 +97,13 @@ def _behind_part(sentence: Sentence, first: int) -> int:
 
 def _turns(sentence: Sentence) -> bool:
     """Tell whether the sentence speaks of an area of its own before its first number."""
-    limit = sentence.amounts[0].span.start if sentence.amounts else sentence.span.end
     before = sentence.tokens[: sentence.amounts[0].first if sentence.amounts else None]
-    if any(token.text in _TOTALS for token in before):
-        return True
+    return any(token.text in _TOTALS for token in before) or _names_area(sentence)
+
+
+def _names_area(sentence: Sentence) -> bool:
+    """Tell whether an area is named before the sentence's first number."""
+    limit = sentence.amounts[0].span.start if sentence.amounts else sentence.span.end
     # "Đến nay huyện đã giải ngân …": who did it, no area to turn to.
     named = [p for p in sentence.places if p.text.lower() not in _AGENTS]
     return any(place.span.end <= limit for place in named)

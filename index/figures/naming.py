@@ -17,6 +17,7 @@ from index.figures.relations import Reading
 from index.figures.sentence import Sentence
 from index.figures.siblings import like_sibling
 from index.figures.state import State
+from index.figures.summed_up import summed
 from index.language.amounts import Amount, AmountKind
 from index.language.lexicon import concept_table, cues, phrase_words, word_set
 from index.language.scan import scan
@@ -95,6 +96,8 @@ def name_of(
         of = of or ("" if completing else _left_of(sentence, amount, right))
         words = completing or of
         return Naming(words, own=bool(words), measured=bool(words))
+    if phrase.text.lower() in _BARE and (sum_of := summed(sentence, amount, left, drafts)):
+        return Naming(sum_of, own=True, measured=True)
     if phrase.text.lower() in _BARE and (outside := _outside(sentence, amount, left)):
         return Naming(outside, own=True, measured=True)
     average = _average(phrase, drafts)

@@ -9,6 +9,7 @@ from index.figures.announced import announced
 from index.figures.currencies import currency
 from index.figures.draft import Draft
 from index.figures.sections import turn_to
+from index.figures.summed_up import period_of_whole
 from index.figures.work import Work
 from index.language.amounts import AmountKind
 from index.language.lexicon import phrase_words, word_set
@@ -35,6 +36,7 @@ def remember(work: Work, *, lead: bool) -> None:
     state.body = bodies.body_of(sentence) or state.body
     if work.drafts and not work.opens_part:
         state.whole_place = work.drafts[0].figure.place
+        state.whole_period = period_of_whole(work.drafts)
     lasting = areas.lasts(sentence, work.places, work.subject) and not _of_people(work)
     if work.subject is not None and lasting and not _part_of_body(work, work.subject):
         turn_to(work.subject, sentence, state)

@@ -10,6 +10,7 @@ from index.figures.aim_times import planned_for
 from index.figures.aims import aim_before, leaves_aims
 from index.figures.area_mentions import own_places
 from index.figures.breakdown import broken_down
+from index.figures.collectors import collected_there, nationwide
 from index.figures.distribution import distributed, shared_out
 from index.figures.draft import Draft, Naming
 from index.figures.fines import with_fines
@@ -20,14 +21,18 @@ from index.figures.markets import of_markets
 from index.figures.marks import marks_passed
 from index.figures.named_parts import under_part
 from index.figures.naming import name_of
+from index.figures.over_brackets import over_brackets
 from index.figures.phrase_trim import whole
 from index.figures.place_rows import placed_in_order
+from index.figures.plan_frames import framed_by_plan
 from index.figures.readings import read_all, right_of
 from index.figures.relations import Reading
 from index.figures.remembering import remember
 from index.figures.sentence import Sentence
+from index.figures.series import one_rate
 from index.figures.state import State
 from index.figures.sum_parts import added_up
+from index.figures.summed_up import until_then
 from index.figures.topics import open_topic, with_topic
 from index.figures.work import Work, goes_into_parts, opens_part
 from index.language.amounts import Amount, AmountKind
@@ -62,7 +67,8 @@ def sentence_figures(
     work.drafts = broken_down(sentence, distributed(sentence, work.drafts))
     work.drafts = shared_out(sentence, work.drafts, sentence.places)
     work.drafts = of_markets(sentence, placed_in_order(work, work.drafts))
-    work.drafts = added_up(sentence, work.drafts)
+    work.drafts = framed_by_plan(sentence, over_brackets(sentence, added_up(sentence, work.drafts)))
+    work.drafts = one_rate(sentence, work.drafts)
     remember(work, lead=lead)
     open_topic(sentence, state)
     # A bound names the rate for the numbers behind it and is none itself.
@@ -80,6 +86,7 @@ def _opened(sentence: Sentence, kind: BlockKind, state: State, gazetteer: Gazett
     """Return the sentence with what holds for all of its numbers."""
     readings = read_all(sentence)
     places = bodies.with_body(own_places(sentence, state.home), state)
+    places = nationwide(sentence, places, gazetteer)
     subject, part = areas.subject_of(sentence, places), opens_part(sentence)
     if subject is None:
         # "đơn vị thu được …" tells of the body before; "Trong đó, …" of the whole before.
@@ -109,6 +116,7 @@ def _read_number(work: Work, number: int) -> Draft | None:
         areas.counting(place, amount, work.state), amount, work.places, work.state
     )
     place = bodies.of_body_named(place, indicator.words, work.state)
+    place = collected_there(place, indicator.words, amount, work)
     period, stated = _period(work, number, reading, naming)
     relation, qualifier = sentence_relations.relation_of(
         work, amount, reading, naming, indicator.words, period if stated else None, left
@@ -182,6 +190,9 @@ def _period(
         sentence, number, work.readings, work.mentions, state, own=naming.own,
         aim=aim or state.aim is not None,
     )  # fmt: skip
+    if work.opens_part and not (stated or aim or state.aim):
+        period = state.whole_period or period
+    period = until_then(sentence, amount, work.mentions, period)
     bracketed = sentence.depth[amount.first] > 0 and bool(drafts)
     aims = sentence_relations.AIMS
     if period is None and drafts:

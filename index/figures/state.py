@@ -25,6 +25,7 @@ class State:
     in_turn: frozenset[str] = frozenset()  # areas that the report tells of one after the other
     body: Place | None = None  # the agency that reports, which "đơn vị" stands for
     whole_place: Place | None = None  # area of the last sentence that "Trong đó" can go on with
+    whole_period: Period | None = None  # and its period
     period: Period | None = None  # period of results named earlier, still in force
     block_period: Period | None = None  # "tính đến ngày …" at a sentence's head: this paragraph's
     to_now: tuple[Period, frozenset[str]] | None = None  # "đến nay" at a head, and what it counts

@@ -93,3 +93,55 @@ def ends_clause(sentence: Sentence, mention: PeriodMention, amount: Amount) -> b
     if last >= amount.first or sentence.tokens[last].text != ";" or not first:
         return False
     return sentence.tokens[first - 1].text in _AT
+
+
+def opens_list(sentence: Sentence, mention: PeriodMention, amount: Amount) -> bool:
+    """ "mục tiêu *nhiệm kỳ 2025-2030* như: thu 145 tỷ đồng; hộ nghèo còn 0,9%": of the whole list.
+
+    The list opens behind the mention, with no number and no other clause between them.
+    """
+    if mention.kind not in (PeriodKind.TERM, PeriodKind.AS_OF):
+        return False
+    tokens, first = sentence.tokens, sentence.token_at(mention.span.end)
+    for index in range(first, amount.first):
+        token = tokens[index]
+        if token.text == ":":
+            return sentence.depth[index] == 0
+        if token.is_number or token.text in {";", "("}:
+            return False
+    return False
+
+
+def passed_by(sentence: Sentence, mentions: list[PeriodMention], amount: Amount) -> set[int]:
+    """Return where mentions start that a "đến nay" in their own clause has left behind.
+
+    "*đến năm 2015* là 9,8 tiêu chí, *đến nay* 13,4 tiêu chí; thu nhập đạt 27 triệu đồng": the
+    income is no more of 2015.
+    """
+    tokens = sentence.tokens
+    passed: set[int] = set()
+    for now in mentions:
+        at = sentence.token_at(now.span.start)
+        ends = next((i for i in range(at, amount.first) if tokens[i].text == ";"), None)
+        if now.kind is not PeriodKind.TO_NOW or ends is None:
+            continue
+        for earlier in mentions:
+            first = sentence.token_at(earlier.span.start)
+            between = tokens[first:at]
+            told = any(first < a.first < at for a in sentence.amounts)
+            if first < at and told and ";" not in {t.text for t in between}:
+                passed.add(earlier.span.start)
+    return passed
+
+
+def announced(sentence: Sentence, mention: PeriodMention, number: int) -> bool:
+    """ "Trong tổng số 185 dự án thu hút được, *đến nay* …": the first number is until now, too."""
+    tokens = sentence.tokens
+    if number or mention.kind is not PeriodKind.TO_NOW:
+        return False
+    first = [token.text for token in tokens[: sentence.amounts[0].first]]
+    if first[:2] not in (["trong", "tổng"], ["trong", "số"]) or len(first) > 4:
+        return False
+    start = sentence.token_at(mention.span.start)
+    between = [token.text for token in tokens[sentence.amounts[0].last : start]]
+    return between.count(",") == 1 and between[-1] == ","

@@ -18,11 +18,14 @@ from index.figures.relations import Reading
 from index.figures.sentence import Sentence
 from index.figures.state import State
 from index.figures.stretches import (
+    announced,
     cumulated,
     each_year,
     ends_clause,
     explains,
     of_this_year,
+    opens_list,
+    passed_by,
     since,
     since_ever,
     term_told,
@@ -69,19 +72,6 @@ def _long_before(sentence: Sentence, mention: PeriodMention) -> bool:
     return first > 0 and sentence.tokens[first - 1].text == "trước"
 
 
-def _announced(sentence: Sentence, mention: PeriodMention, number: int) -> bool:
-    """ "Trong tổng số 185 dự án thu hút được, *đến nay* …": the first number is until now, too."""
-    tokens = sentence.tokens
-    if number or mention.kind is not PeriodKind.TO_NOW:
-        return False
-    first = [token.text for token in tokens[: sentence.amounts[0].first]]
-    if first[:2] not in (["trong", "tổng"], ["trong", "số"]) or len(first) > 4:
-        return False
-    start = sentence.token_at(mention.span.start)
-    between = [token.text for token in tokens[sentence.amounts[0].last : start]]
-    return between.count(",") == 1 and between[-1] == ","
-
-
 def period_of(
     sentence: Sentence,
     number: int,
@@ -117,7 +107,12 @@ def period_of(
     ]
     if reading.from_value and since(taken, mentions, amount):
         return _resolved(sentence, since(taken, mentions, amount)[-1], mentions, state), True
-    before = [m for m in mentions if m not in taken and _dates(sentence, m, amount, own=own)]
+    gone = passed_by(sentence, mentions, amount)
+    before = [
+        m
+        for m in mentions
+        if m not in taken and m.span.start not in gone and _dates(sentence, m, amount, own=own)
+    ]
     if before:
         chosen = _resolved(sentence, before[-1], mentions, state)
         if aim and state.aim_period and not opens_clause(sentence, before[-1]):
@@ -134,7 +129,7 @@ def period_of(
     ):
         return _resolved(sentence, after, mentions, state), True
     for mention in mentions:
-        if _announced(sentence, mention, number):
+        if announced(sentence, mention, number):
             return resolve(mention, state.anchor), True
     if aim:
         told = state.aim_period or state.period or state.report.period
@@ -243,6 +238,8 @@ def _dates(sentence: Sentence, mention: PeriodMention, amount: Amount, *, own: b
             return False  # "hộ nghèo giảm 5%, *hiện còn 613 hộ*; có 3 xã đạt chuẩn"
     if mention.kind in _NARROW and not opens_clause(sentence, mention):
         between = [t.text for t in sentence.tokens[first : amount.first]]
+        if opens_list(sentence, mention, amount):
+            return True
         if ";" in between or (mention.kind is PeriodKind.TO_NOW and own and "," in between):
             return False
     return True

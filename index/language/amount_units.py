@@ -181,6 +181,9 @@ def _money(
     return UnitReading(join(prefix, unit), AmountKind.MONEY, last, scale, prefix, flags)
 
 
+_ONE = {"1", "01", "một"}
+
+
 def _per(tokens: Sequence[Token], position: int, unit: str) -> tuple[str, int]:
     """Read "/người/năm", "/10.000 dân" after a unit."""
     base = unit
@@ -190,6 +193,8 @@ def _per(tokens: Sequence[Token], position: int, unit: str) -> tuple[str, int]:
         count, noun = "", position + 1
         if tokens[noun].text in _ROUND and noun + 1 < len(tokens):
             count, noun = f"{tokens[noun].text} ", noun + 1
+        elif tokens[noun].text in _ONE and noun + 1 < len(tokens):
+            noun += 1  # "13 tiêu chí/1 xã"
         match = units().per.match(tokens, noun)
         # "120 hộ/100 hộ" is a result and its plan.
         if match is None or (count and match.value == base):

@@ -96,4 +96,29 @@ Năm 2022, huyện Lục Yên thu ngân sách 231,4 tỷ đồng; năm 2021 thu 
 thu ngân sách 250 tỷ đồng. Tổng dư nợ cho vay năm 2022 đạt 612 tỷ đồng; \
 năm 2021, tổng dư nợ cho vay đạt 588 tỷ đồng.
 """,
+    "cuc-thue-quang-binh-2022-07.md": """---
+title: Cục Thuế tỉnh Quảng Bình thu ngân sách 7 tháng
+date: 2022-08-03
+places: Cục Thuế tỉnh Quảng Bình, tỉnh Quảng Bình
+period: 7 tháng đầu năm 2022
+---
+
+Tổng thu ngân sách nhà nước 7 tháng đầu năm 2022 đạt 3.486 tỷ đồng, đạt 64% dự toán Trung ương, \
+đạt 59% dự toán HĐND tỉnh. Thu từ đất 7 tháng đầu năm 2022 đạt 1.327 tỷ đồng.
+""",
+    "ho-ngheo-quang-binh-2022.md": """---
+title: Quảng Bình công bố kết quả rà soát hộ nghèo
+date: 2022-12-29
+places: tỉnh Quảng Bình
+period: năm 2022
+---
+
+Toàn tỉnh có 12.318 hộ nghèo, tỷ lệ hộ nghèo 4,97%.
+
+Huyện Minh Hóa có tỷ lệ hộ nghèo 18,36%, huyện Tuyên Hóa có tỷ lệ hộ nghèo 9,41%.
+
+Thành phố Đồng Hới có tỷ lệ hộ nghèo thấp nhất với 0,38% (143 hộ).
+
+Huyện Lệ Thủy đạt 357 tiêu chí nông thôn mới, bình quân mỗi xã đạt 15,9 tiêu chí.
+""",
 }

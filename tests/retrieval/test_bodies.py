@@ -80,3 +80,24 @@ def test_trade_through_a_province_is_what_its_customs_clear(
     answer = ask_sources(question)
     assert [f.figure.text for f in answer.figures][:1] == ([text] if text else [])
     assert text is None or "Cục Hải quan Cao Bằng" in answer.headline
+
+
+@pytest.mark.parametrize(
+    ("question", "value"),
+    [
+        ("7 tháng 2022 Quảng Bình thu ngân sách bao nhiêu", "3.486"),
+        ("thu ngân sách Quảng Bình 7 tháng 2022 đạt bao nhiêu % dự toán trung ương", "64%"),
+        ("thu ngan sach quang binh 7 thang 2022 dat bao nhieu % du toan HDND tinh", "59%"),
+    ],
+)
+def test_a_tax_office_tells_all_that_its_province_took_in(
+    ask_two: Ask, question: str, value: str
+) -> None:
+    headline = ask_two(question).headline
+    assert value in headline
+    assert "Cục Thuế Quảng Bình" in headline
+
+
+def test_what_a_tax_office_takes_in_otherwise_stays_its_own(ask_two: Ask) -> None:
+    answer = ask_two("thu ngân sách Quảng Bình cả năm 2022")
+    assert answer.status is Status.NOT_FOUND

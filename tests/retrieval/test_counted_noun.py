@@ -15,6 +15,7 @@ from tests.retrieval.making import asked, figure
         ("Krông Năng có bao nhiêu hộ nghèo", "vị trí", False),
         ("Krông Năng có bao nhiêu hộ nghèo", "%", None),
         ("thu ngân sách Krông Năng", "hộ", None),
+        ("Krông Năng có bao nhiêu HTX", "htx", True),
     ],
 )
 def test_the_noun_that_is_counted(question: str, unit: str, counts: bool | None) -> None:
@@ -33,3 +34,9 @@ def test_the_noun_that_is_counted(question: str, unit: str, counts: bool | None)
 )
 def test_another_known_noun_is_another_count(question: str, unit: str, another: bool) -> None:
     assert counts_another(asked(question), figure(f"8 {unit}", "8", unit)) is another
+
+
+def test_an_average_counts_nothing() -> None:
+    average = figure("15,9 tiêu", "15.9", "tiêu", indicator="bình quân các xã")
+    question = asked("Krông Năng có bao nhiêu xã đạt 19 tiêu chí")
+    assert counts_asked(question, average) is False

@@ -17,6 +17,8 @@ from tests.retrieval.making import asked, figure
         ("chỉ tiêu pháp lệnh năm nay", "chỉ tiêu năm nay"),
         ("thu ngân sách toàn tỉnh", "thu ngân sách toàn tỉnh"),
         ("giải ngân vốn trung ương", "giải ngân vốn trung ương"),
+        ("đạt % dự toán HĐND tỉnh", "đạt % dự toán"),
+        ("nghị quyết HĐND tỉnh khóa X", "nghị quyết hđnd tỉnh khóa x"),
     ],
 )
 def test_the_body_leaves_the_question(text: str, left: str) -> None:

@@ -7,7 +7,7 @@ import pytest
 from index.domain import Figure, Relation
 from index.errors import CitationNotFound
 from retrieval.answer import Status
-from retrieval.lookup import Candidate, _goes_otherwise, _named_first, best, lookup
+from retrieval.lookup import Candidate, _goes_otherwise, _named_first, _no_percent, best, lookup
 from retrieval.scene import Scene
 from tests.retrieval.conftest import Ask, Read
 from tests.retrieval.making import asked, figure, moved
@@ -158,3 +158,12 @@ def test_the_total_under_a_heading_is_the_whole_of_its_parts() -> None:
     part = candidate(moved(stated, 400), 1.0, 1.0)
     assert order("tổng kế hoạch vốn Krông Năng", whole, part)[0] == "9 tỷ đồng"
     assert order("kế hoạch vốn thủy lợi Krông Năng", whole, part)[0] == "2 tỷ đồng"
+
+
+def test_a_percent_is_told_where_one_is_asked_for() -> None:
+    fell = {"relation": Relation.CHANGE, "direction": "giảm"}
+    acres, rate = figure("920 ha", "920", "ha", **fell), figure("7,2%", "7.2", "%", **fell)
+    question = asked("thu ngân sách Krông Năng 2022 giảm mấy %")
+    assert _no_percent(question, acres)
+    assert not _no_percent(question, rate)
+    assert not _no_percent(asked("thu ngân sách Krông Năng 2022 giảm bao nhiêu"), acres)

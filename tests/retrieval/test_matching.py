@@ -224,3 +224,9 @@ def test_what_came_new_is_not_all_there_is() -> None:
 )
 def test_all_there_are_and_not_what_came_new(ask_sums: Ask, question: str, count: str) -> None:
     assert count in ask_sums(question).headline
+
+
+def test_a_total_is_no_average(ask_two: Ask) -> None:
+    answer = ask_two("binh quan tieu chi NTM/xa Lệ Thủy")
+    assert "15,9" in answer.headline
+    assert "357" not in answer.headline

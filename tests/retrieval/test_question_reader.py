@@ -25,6 +25,7 @@ from tests.retrieval.making import asked
         ("huyện nào thu ngân sách cao nhất", Intent.RANK),
         ("thu ngân sách Vị Xuyên qua các năm", Intent.TREND),
         ("những xã nào của Vị Xuyên về đích nông thôn mới", Intent.LIST),
+        ("kể các xã Vị Xuyên không còn hộ nghèo", Intent.LIST),
         ("Bí thư Huyện ủy Vị Xuyên là ai", Intent.PASSAGE),
         ("vì sao Vị Xuyên chậm giải ngân", Intent.PASSAGE),
         ("có báo cáo nào về Vị Xuyên", Intent.REPORTS),

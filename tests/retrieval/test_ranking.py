@@ -93,3 +93,9 @@ def test_a_quarter_is_no_mark_among_running_totals() -> None:
     whole = figure("8 tỷ đồng", "8", "tỷ đồng", period=year(2021))
     assert _alike_stretches([*totals, whole]) == ([*totals, whole], True)
     assert _alike_stretches([quarter, quarter, whole]) == ([quarter, quarter], False)
+
+
+def test_any_part_of_an_area_is_ranked_without_the_area(ask_two: Ask) -> None:
+    answer = ask_two("nơi nào ở Quảng Bình có tỷ lệ hộ nghèo thấp nhất năm 2022")
+    assert order(answer) == ["Đồng Hới", "Tuyên Hóa", "Minh Hóa"]
+    assert "0,38%" in answer.headline

@@ -38,3 +38,17 @@ def test_what_is_done_in_brackets_behind_what_must_be() -> None:
     found = [(f.text, f.indicator) for f in figures_of(text)]
     assert found[:2] == [("864 ngôi mộ", "phải di dời ngôi mộ"), ("851", "di dời ngôi mộ")]
     assert found[3] == ("77 hộ", "di dời hộ")
+
+
+def test_forms_of_discipline_count_what_their_label_names() -> None:
+    text = "Hình thức kỷ luật đảng viên: khiển trách 21 (chiếm 51%), cảnh cáo 11 (28%)."
+    told = [(figure.text, figure.indicator, figure.unit) for figure in figures_of(text)]
+    assert told[0] == ("21", "khiển trách đảng viên", "đảng viên")
+    assert told[2] == ("11", "cảnh cáo đảng viên", "đảng viên")
+
+
+def test_forms_of_discipline_behind_colons() -> None:
+    text = "UBKT Huyện ủy kỷ luật 9 đảng viên (khiển trách: 3; cảnh cáo: 5; khai trừ: 1)."
+    told = {figure.indicator: figure.text for figure in figures_of(text)}
+    assert told["khiển trách đảng viên"] == "3"
+    assert told["khai trừ đảng viên"] == "1"

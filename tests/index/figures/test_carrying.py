@@ -206,3 +206,13 @@ def test_a_quarter_turned_to_without_numbers_dates_its_paragraph() -> None:
     period = figures_of(text)[0].period
     assert period is not None
     assert period.label == "năm 2022"
+
+
+def test_a_lead_of_several_periods_passes_on_the_reports_own() -> None:
+    text = (
+        "Qua kết quả 8 tháng đầu năm 2022, ước tháng 9 năm 2022, kinh tế - xã hội 9 tháng đầu năm "
+        "2022 như sau:\n\n- Thu ngân sách đạt 812 tỷ đồng."
+    )
+    figures = figures_of(text, Head(date="2022-09-30", period="9 tháng đầu năm 2022"))
+    periods = [figure.period for figure in figures if figure.text == "812 tỷ đồng"]
+    assert [str(period and period.end) for period in periods] == ["2022-09-30"]

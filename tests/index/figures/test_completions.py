@@ -118,3 +118,23 @@ def test_a_bare_doing_is_told_of_what_does_it() -> None:
 def test_the_insurers_collect_no_budget() -> None:
     head = Head(places="Bảo hiểm xã hội tỉnh Nghệ An")
     assert figures_of("Năm 2022, đơn vị thu 640 tỷ đồng.", head)[0].indicator != "thu ngân sách"
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Cây hồ tiêu 11.900 ha, giảm 7,2%.", ["diện tích Cây hồ tiêu"] * 2),
+        (
+            "Tổng mức bán lẻ hàng hóa, doanh thu dịch vụ ước đạt 970 tỷ đồng, giảm 1,2%.",
+            ["Tổng mức bán lẻ hàng hóa, doanh thu dịch vụ"] * 2,
+        ),
+        (
+            "# Kinh tế khởi sắc\n\nTổng thu cân đối đạt 426 tỷ đồng. Con số này tương đương 39% dự "
+            "toán Trung ương.",
+            ["Tổng thu cân đối"] * 2,
+        ),
+        ("Đã phân bổ 41 tỷ đồng thuộc Chương trình 135 giai đoạn 3.", ["phân bổ"]),
+    ],
+)
+def test_names_that_were_cut_or_left(text: str, names: list[str]) -> None:
+    assert [indicator for _, indicator, _, _ in facts_of(text)] == names

@@ -26,3 +26,12 @@ def test_a_change_goes_on_with_the_next_aspect() -> None:
     changes = [f for f in figures_of(text) if f.relation.value == "growth_vs_same_period"]
     assert [(f.text, f.direction) for f in changes] == [("12,3%", "giảm"), ("15%", "giảm")]
     assert changes[1].indicator == "trị giá"
+
+
+def test_a_signed_number_in_brackets_tells_the_change_again() -> None:
+    figures = figures_of("Cây hồ tiêu 11.900 ha, giảm 7,2% (-920 ha) so với cùng kỳ.")
+    told = [(f.text, f.relation.value, f.direction) for f in figures]
+    assert told[1:] == [
+        ("7,2%", "growth_vs_same_period", "giảm"),
+        ("920 ha", "growth_vs_same_period", "giảm"),
+    ]

@@ -8,7 +8,7 @@ import pytest
 
 from index.domain import Period, PeriodKind
 from index.figures.stretches import cumulated, each_year, ends_clause, explains, since_ever
-from tests.index.figures.one_report import sentence_of
+from tests.index.figures.one_report import Head, figures_of, sentence_of
 
 YEAR = Period("năm 2022", PeriodKind.YEAR, date(2022, 1, 1), date(2022, 12, 31))
 
@@ -51,3 +51,13 @@ def test_a_time_at_a_clauses_end_is_of_that_clause() -> None:
     assert ends_clause(own, own.periods[0], own.amounts[-1])
     open_ = sentence_of("Năm 2023, huyện kết nạp 150 đảng viên.")
     assert not ends_clause(open_, open_.periods[0], open_.amounts[-1])
+
+
+def test_a_term_before_the_colon_dates_all_of_the_list() -> None:
+    text = (
+        "Đại hội đề ra các mục tiêu phấn đấu trong nhiệm kỳ 2025-2030 như: tốc độ tăng giá trị sản "
+        "xuất đạt 8%; tổng thu ngân sách đạt 140 tỷ đồng; tỷ lệ hộ nghèo còn 0,7%."
+    )
+    head = Head(date="2025-08-20", period="nhiệm kỳ 2020-2025")
+    labels = {figure.period.label for figure in figures_of(text, head) if figure.period}
+    assert labels == {"nhiệm kỳ 2025-2030"}

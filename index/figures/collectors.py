@@ -1,0 +1,65 @@
+"""In a report of the customs or of the tax office: whose revenue a number is.
+
+"*Theo Tổng cục Hải quan*, *toàn ngành* thu 300.000 tỷ đồng; *riêng tại X* số thu đạt 2.000 tỷ":
+the first is the country's, the second what the office of X collected, not all that X takes in.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from index.domain import Place
+from index.figures.figure_terms import collects
+from index.figures.sentence import Sentence
+from index.figures.work import Work
+from index.language.amounts import Amount, AmountKind
+from index.language.lexicon import word_set
+from index.language.places import Gazetteer, PlaceMention
+from index.language.scan import PhraseTable
+
+_NATIONAL = PhraseTable({words: words for words in word_set("collectors", "national")})
+_WHOLE_BRANCH = word_set("collectors", "whole_branch")
+_REVENUE = tuple(sorted(word_set("collectors", "revenue")))
+
+
+def nationwide(
+    sentence: Sentence, mentions: Sequence[PlaceMention], gazetteer: Gazetteer
+) -> list[PlaceMention]:
+    """Read "toàn ngành" as the country's where a national body is the source named before it."""
+    source = next(
+        (i for i in range(len(sentence.tokens)) if _NATIONAL.match(sentence.tokens, i)), None
+    )
+    country = gazetteer.by_code("vn")
+    if source is None or country is None:
+        return list(mentions)
+    at = sentence.tokens[source].start
+    counted = any(amount.first < source for amount in sentence.amounts)
+    return [
+        replace(m, candidates=(country,))
+        if m.text.lower() in _WHOLE_BRANCH and at < m.span.start and not counted
+        else m
+        for m in mentions
+    ]
+
+
+def collected_there(place: Place | None, words: str, amount: Amount, work: Work) -> Place | None:
+    """Return the office for its area's bare name, where the number is revenue.
+
+    Args:
+        place: the number's area as read.
+        words: its indicator.
+        amount: the number.
+        work: the sentence, in its report.
+    """
+    chief = work.state.report.place
+    if place is None or chief is None or not collects(chief):
+        return place
+    if amount.kind not in (AmountKind.MONEY, AmountKind.PERCENT):
+        return place
+    if place.code is None or chief.within[:1] != (place.code,):
+        return place
+    bare = [m for m in work.places if m.place.key == place.key]
+    if not bare or any(m.level_stated for m in bare):
+        return place  # "trên địa bàn tỉnh X"
+    return chief if words.lower().startswith(_REVENUE) else place

@@ -1,0 +1,48 @@
+"""The plan that a clause opens with: "*So với kế hoạch tỉnh giao (300 tỷ đồng)*, … đạt 58%"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from index.domain import Relation
+from index.figures.draft import Draft
+from index.figures.sentence import Sentence
+from index.language.lexicon import cues
+
+_OPENING = ["so", "với"]
+_ENDS = {"(", ",", ";", ":"}
+
+
+def framed_by_plan(sentence: Sentence, drafts: Sequence[Draft]) -> list[Draft]:
+    """Give the percents of a clause that opens with a plan that plan for their base.
+
+    Args:
+        sentence: the parsed sentence.
+        drafts: its figures, in order.
+    """
+    return [_framed(sentence, draft) for draft in drafts]
+
+
+def _framed(sentence: Sentence, draft: Draft) -> Draft:
+    figure, tokens = draft.figure, sentence.tokens
+    if figure.relation is not Relation.PERCENT_OF_PLAN:
+        return draft
+    first = draft.amount.first
+    while first > 0 and tokens[first - 1].text != ";":
+        first -= 1
+    while first < len(tokens) and not tokens[first].is_word:
+        first += 1
+    if [token.text for token in tokens[first : first + 2]] != _OPENING:
+        return draft
+    plan = cues().plans.match(tokens, first + 2)
+    if plan is None:
+        return draft
+    last = plan.last
+    while last < draft.amount.first and tokens[last].text not in _ENDS:
+        last += 1
+    words = sentence.words(plan.first, last)
+    told = (figure.base or "").lower().split()
+    if len(told) > len(words.split()) or any(t.is_number for t in tokens[plan.first : last]):
+        return draft  # its own words say more
+    return replace(draft, figure=replace(figure, base=words))

@@ -1,0 +1,30 @@
+"""Whose revenue a number is in a report of the customs."""
+
+from __future__ import annotations
+
+from tests.index.figures.one_report import Head, figures_of
+
+CUSTOMS = Head(
+    title="Thu ngân sách hải quan Nghệ An vượt chỉ tiêu",
+    places="Cục Hải quan tỉnh Nghệ An, tỉnh Nghệ An",
+)
+
+
+def area_of(text: str, number: str) -> str:
+    found = next(f for f in figures_of(text, CUSTOMS) if f.text == number)
+    return found.place.name if found.place else ""
+
+
+def test_all_of_the_branch_is_the_countrys_where_its_head_office_speaks() -> None:
+    text = "Theo Tổng cục Hải quan, năm 2022, số thu toàn ngành hải quan đạt 312.000 tỷ đồng."
+    assert area_of(text, "312.000 tỷ đồng") == "cả nước"
+    own = "Năm 2022, toàn ngành thu 1.240 tỷ đồng."
+    assert area_of(own, "1.240 tỷ đồng") == "Cục Hải quan Nghệ An"
+
+
+def test_what_the_office_takes_in_at_its_area_is_its_own() -> None:
+    text = "Riêng tại Nghệ An, số thu ngân sách đã được 1.240 tỷ đồng, tăng 8%."
+    assert area_of(text, "1.240 tỷ đồng") == "Cục Hải quan Nghệ An"
+    assert area_of(text, "8%") == "Cục Hải quan Nghệ An"
+    whole = "Tổng thu ngân sách trên địa bàn tỉnh Nghệ An đạt 18.000 tỷ đồng."
+    assert area_of(whole, "18.000 tỷ đồng") == "tỉnh Nghệ An"
