@@ -40,10 +40,16 @@ def companions(main: Figure, pool: Sequence[Figure]) -> list[Figure]:
         and f.span != main.span
         and f.indicator_text == main.indicator_text
         and _place_key(f) == _place_key(main)
+        and not _of_another_whole(f, main)
         and f.value is not None
         and "earlier_value" not in f.flags
     ]
     return [f for f in alike if not _of_another_time(f, main, alike)][:6]
+
+
+def _of_another_whole(figure: Figure, main: Figure) -> bool:
+    """Tell whether two of one name are of different wholes: "thủy sản …, *trị giá* …; gạo …"."""
+    return None not in (figure.parent, main.parent) and figure.parent != main.parent
 
 
 def _of_another_time(figure: Figure, main: Figure, beside: Sequence[Figure]) -> bool:

@@ -185,8 +185,10 @@ def _named_first(question: Question, found: Sequence[Candidate]) -> list[Candida
         parts[c.figure.report_id, parent].append(c)
     whole_names = defaultdict[str, list[Candidate]](list)
     if any(c.by_title for c in found):
+        # Concepts may come from the sentence ("gạo 912 nghìn tấn, *trị giá 476 triệu USD*").
+        plain = {t for t in things if t[0] != "#"}
         for c in found:
-            if not c.by_title and _named(c.figure) >= things:
+            if not c.by_title and _named(c.figure) >= plain:
                 whole_names[c.figure.report_id].append(c)
     read = []
     for c, name, parent in zip(found, names, parents, strict=True):

@@ -9,8 +9,10 @@ from index.domain import Figure, PeriodKind, Relation
 from index.language.periods import PeriodMention
 from index.language.text import fold
 from retrieval.question import Question
+from retrieval.words import listed
 
 _REACH = 90
+_STRIVEN = "phấn đấu"
 
 
 def words_before(figure: Figure, sentence: str) -> str:
@@ -67,5 +69,14 @@ def plan_fits(question: Question, figures: Sequence[Figure]) -> list[Figure]:
             asked = fold(question.text).split()
             told = [len(set(fold(f.base or "").split()) & set(asked)) for f in named]
             return [f for f, count in zip(named, told, strict=True) if count == max(told)]
-    plain = [f for f in figures if not (f.base and "phấn đấu" in f.base.lower())]
+    if _STRIVEN in question.plan_words:
+        # What was assigned is not what is striven for.
+        return [f for f in figures if not _is_assigned(f)]
+    plain = [f for f in figures if not (f.base and _STRIVEN in f.base.lower())]
     return plain or list(figures)
+
+
+def _is_assigned(figure: Figure) -> bool:
+    """Tell whether a percent is of a plan by its own name: "dự toán", "pháp lệnh", "… giao"."""
+    base = f" {(figure.base or '').lower()} "
+    return any(f" {word} " in base for word in listed("plan_fit", "assigned"))
