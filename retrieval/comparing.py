@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from index.domain import AreaLevel, Figure, PeriodKind, Relation
+from index.language.lexicon import load_table
 from index.language.periods import PeriodMention
 from index.language.text import fold
 from retrieval.answer import Answer
@@ -164,7 +165,8 @@ def _of_periods(
         wants: tuple[Relation, ...] = (Relation.VALUE,)
         if question.plan_words and _plan_near(question, periods, index):
             wants = (Relation.PLAN, Relation.TARGET)
-        if Relation.CHANGE in question.wants and not question.plan_words:
+        changed = Relation.CHANGE in question.wants or _of_growth(question)
+        if changed and not question.plan_words:
             wants = (Relation.CHANGE,)
         fitting.append(best(find(own, pool, scene.corpus, scene.today, wants), 0.1))
     sides: list[Figure] = []
@@ -235,13 +237,19 @@ def _periods_for(question: Question, index: int) -> tuple:  # type: ignore[type-
 
 def comparable(question: Question) -> tuple[Relation, ...]:
     """Return the relations whose numbers may be compared for the question, best first."""
-    if Relation.CHANGE in question.wants:
+    if Relation.CHANGE in question.wants or _of_growth(question):
         return (Relation.CHANGE,)
     if Relation.PLAN in question.wants and Relation.VALUE not in question.wants:
         return (Relation.PLAN, Relation.TARGET)
     if question.percent:
         return (Relation.VALUE, Relation.PERCENT_OF_PLAN, Relation.SHARE)
     return (Relation.VALUE, Relation.PERCENT_OF_PLAN)
+
+
+def _of_growth(question: Question) -> bool:
+    """Tell whether "GRDP A với B chênh mấy điểm %" asks of growth: no sum of money is a percent."""
+    usual = {f"#{name}" for name in load_table("questions")["usually_change"]["concepts"]}
+    return question.percent and bool(question.terms) and usual.issuperset(question.terms)
 
 
 def _like(found: Sequence[Candidate], sides: Sequence[Figure]) -> Figure:

@@ -14,6 +14,7 @@ from index.figures.inheriting import frame_of, rate_part
 from index.figures.phrase_trim import whole
 from index.figures.relations import Reading
 from index.figures.sentence import Sentence
+from index.figures.standings import standing
 from index.figures.work import Work
 from index.language.amounts import Amount, AmountKind
 from index.language.lexicon import phrase_words, word_set
@@ -32,6 +33,9 @@ def in_list_of_places(
     work: Work, amount: Amount, naming: Naming, left: int
 ) -> tuple[Naming, Place | None]:
     """Take a name in a list of places for a place: its number goes on with the list's indicator."""
+    stands = standing(work, amount, naming, left)
+    if stands is not None:
+        return stands
     grouped = _grouped(work, amount, left)
     if grouped is not None:
         before = work.drafts[-1].figure.place if work.drafts else None

@@ -9,7 +9,7 @@ from functools import cache
 from index.domain import AreaLevel, Place, Span
 from index.language.gazetteer_data import load_toml, unit_type
 from index.language.place_lexicon import lexicon
-from index.language.place_names import Tok, tokenise
+from index.language.place_names import Tok, name_key, tokenise
 from index.language.places import Gazetteer
 
 RANK = {AreaLevel.PROVINCE: 0, AreaLevel.DISTRICT: 1, AreaLevel.COMMUNE: 2}
@@ -35,6 +35,11 @@ def from_title(
     if not areas:
         return []
     first = areas[0]
+    if _of_all(title) and first.level in (AreaLevel.PROVINCE, AreaLevel.DISTRICT):
+        # "Huyện A dẫn đầu giải ngân *khối huyện*": a row of all of them, told by the province.
+        whole = _province_of(first, scores, gazetteer)
+        if whole is not None:
+            return [whole]
     inner = [
         place
         for place in areas
@@ -52,6 +57,29 @@ def from_title(
             return [*peers, *within]
         return [first]
     return [first, *(place for place in inner if place.level is AreaLevel.COMMUNE)]
+
+
+def _of_all(title: str) -> bool:
+    """Tell whether the title speaks of all the areas of one kind."""
+    said = f" {' '.join(token.key for token in tokenise(title))} "
+    return any(f" {words} " in said for words in _kinds())
+
+
+@cache
+def _kinds() -> frozenset[str]:
+    return frozenset(
+        name_key(words) for words in load_toml("places.toml")["all_of_a_kind"]["words"]
+    )
+
+
+def _province_of(
+    area: Place, scores: dict[str, tuple[Place, float]], gazetteer: Gazetteer
+) -> Place | None:
+    """Return the province that the area is, or lies in, if the report names it."""
+    if area.level is AreaLevel.PROVINCE:
+        return area
+    named = (place for place, _ in scores.values() if place.level is AreaLevel.PROVINCE)
+    return next((place for place in named if gazetteer.contains(place, area)), None)
 
 
 @cache

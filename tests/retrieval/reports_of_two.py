@@ -113,12 +113,21 @@ places: tỉnh Quảng Bình
 period: năm 2022
 ---
 
-Toàn tỉnh có 12.318 hộ nghèo, tỷ lệ hộ nghèo 4,97%.
+Toàn tỉnh có 12.318 hộ nghèo, tỷ lệ hộ nghèo 4,97%. GRDP năm 2022 tăng 7,4%.
 
 Huyện Minh Hóa có tỷ lệ hộ nghèo 18,36%, huyện Tuyên Hóa có tỷ lệ hộ nghèo 9,41%.
 
 Thành phố Đồng Hới có tỷ lệ hộ nghèo thấp nhất với 0,38% (143 hộ).
 
 Huyện Lệ Thủy đạt 357 tiêu chí nông thôn mới, bình quân mỗi xã đạt 15,9 tiêu chí.
+""",
+    "quang-tri-2022.md": """---
+title: Quảng Trị: GRDP năm 2022 tăng khá
+date: 2022-12-30
+places: tỉnh Quảng Trị
+period: năm 2022
+---
+
+Năm 2022, GRDP của tỉnh Quảng Trị tăng 6,2%.
 """,
 }

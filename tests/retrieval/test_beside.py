@@ -79,3 +79,16 @@ def test_a_percent_goes_with_the_value_it_stands_behind() -> None:
     pool = [month, total, reached]
     assert reached not in companions(month, pool)
     assert reached in companions(total, pool)
+
+
+def test_the_worth_of_one_good_is_not_beside_that_of_another() -> None:
+    rice = figure("476 triệu USD", "476", "triệu USD", indicator="trị giá", parent="gạo")
+    fish = figure(
+        "29,4%", "29.4", "%", indicator="trị giá", parent="thủy sản", span=Span(80, 85),
+        relation=Relation.CHANGE,
+    )  # fmt: skip
+    own = figure(
+        "14,5%", "14.5", "%", indicator="trị giá", parent="gạo", span=Span(110, 115),
+        relation=Relation.CHANGE,
+    )  # fmt: skip
+    assert companions(rice, [rice, fish, own]) == [own]

@@ -191,3 +191,10 @@ def test_a_count_in_letters_is_compared_with_one_in_full(ask_sums: Ask) -> None:
         "số khu công nghiệp đang hoạt động ở Phú Thọ 2020 nhiều hơn Hòa Bình 2019 mấy khu"
     )
     assert "cao hơn tỉnh Hòa Bình 14 khu công nghiệp" in answer.headline
+
+
+def test_points_between_two_economies_are_of_their_growth(ask_two: Ask) -> None:
+    answer = ask_two("GRDP 2022 Quảng Bình với Quảng Trị chênh mấy điểm %")
+    assert answer.status is Status.ANSWERED, answer.text
+    assert "1,2 điểm %" in answer.headline
+    assert len(answer.citations) == 2

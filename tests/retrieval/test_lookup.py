@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from index.domain import Figure, Relation
@@ -135,6 +137,9 @@ def test_what_only_the_title_names_stands_behind_what_the_number_names() -> None
     by_title = Candidate(total, 1.0, 0.8, 0, by_title=True)
     own = candidate(moved(stated, 400), 0.9, 0.9)
     assert order("xuất khẩu mật ong", by_title, own)[0] == "7 triệu USD"
+    # That it was exported is told elsewhere in the sentence.
+    plain = replace(own, figure=replace(own.figure, parent="mật ong"))
+    assert order("xuất khẩu mật ong", by_title, plain)[0] == "7 triệu USD"
     assert (
         order("xuất khẩu mật ong Krông Năng", candidate(total, 1.0, 0.8), own)[0] == "90 triệu USD"
     )

@@ -20,6 +20,13 @@ def test_the_plan_that_the_question_names() -> None:
     assert plan_fits(asked("thu ngân sách đạt mấy % kế hoạch"), [law, aim]) == [law]
 
 
+def test_what_was_assigned_is_not_what_is_striven_for() -> None:
+    law = figure("91%", "91", "%", base="dự toán")
+    aim = figure("87%", "87", "%", base="mục tiêu năm")
+    assert plan_fits(asked("thu ngân sách đạt mấy % chỉ tiêu phấn đấu"), [law]) == []
+    assert plan_fits(asked("thu ngân sách đạt mấy % chỉ tiêu phấn đấu"), [aim]) == [aim]
+
+
 def test_the_plan_whose_name_holds_most_of_what_is_asked() -> None:
     central = figure("91%", "91", "%", base="dự toán trung ương")
     local = figure("87%", "87", "%", base="dự toán địa phương")

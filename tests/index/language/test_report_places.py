@@ -221,3 +221,15 @@ def test_kinds_of_places_in_a_title_are_no_one_of_them() -> None:
         "thị xã Cửa Lò 52%, huyện Yên Thành 47%."
     )
     assert areas(title, body) == [G.find("tỉnh Nghệ An", None, ())[0].place.code]
+
+
+def test_a_row_of_all_districts_is_told_by_the_province() -> None:
+    body = (
+        "Theo UBND tỉnh Nghệ An, khối huyện giải ngân 46,8% kế hoạch. Xếp đầu bảng là huyện Nghi "
+        "Lộc với 63%, thấp nhất là huyện Yên Thành 28%."
+    )
+    for title in (
+        "Nghi Lộc dẫn đầu giải ngân vốn đầu tư công khối huyện",
+        "Nghệ An: Khối huyện giải ngân bình quân 46,8%, Nghi Lộc đứng đầu",
+    ):
+        assert areas(title, body) == [G.find("tỉnh Nghệ An", None, ())[0].place.code]
