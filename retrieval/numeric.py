@@ -66,6 +66,8 @@ def answer_number(question: Question, pool: Sequence[Figure], scene: Scene) -> A
     if Relation.PERCENT_OF_PLAN in question.wants:
         kept = {id(f) for f in plan_fits(question, [c.figure for c in candidates])}
         candidates = [c for c in candidates if id(c.figure) in kept]
+        if not candidates:
+            return None
     if question.givers:
         candidates = _assigned(question, candidates, scene)
         if not candidates:

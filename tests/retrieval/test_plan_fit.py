@@ -7,8 +7,10 @@ from dataclasses import replace
 import pytest
 
 from index.domain import Relation, Span
+from retrieval.answer import Status
 from retrieval.period_fit import asked_period
 from retrieval.plan_fit import assigned_on, names_order, plan_fits, words_before
+from tests.retrieval.conftest import Ask
 from tests.retrieval.making import asked, figure
 
 
@@ -25,6 +27,12 @@ def test_what_was_assigned_is_not_what_is_striven_for() -> None:
     aim = figure("87%", "87", "%", base="mục tiêu năm")
     assert plan_fits(asked("thu ngân sách đạt mấy % chỉ tiêu phấn đấu"), [law]) == []
     assert plan_fits(asked("thu ngân sách đạt mấy % chỉ tiêu phấn đấu"), [aim]) == [aim]
+
+
+def test_a_percent_of_another_plan_is_a_no(ask_two: Ask) -> None:
+    answer = ask_two("thu ngân sách Quảng Bình 7 tháng 2022 đạt mấy % chỉ tiêu phấn đấu")
+    assert answer.status is Status.NOT_FOUND, answer.text
+    assert "64%" not in answer.headline
 
 
 def test_the_plan_whose_name_holds_most_of_what_is_asked() -> None:
