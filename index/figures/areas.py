@@ -151,7 +151,7 @@ def bare_name(
     "huyện Vĩnh Thạnh 24%, TP Quy Nhơn 23%, *Phù Mỹ* 22%": a name without its unit word is of the
     level of the one before it, or of a district's.
     """
-    words = name.split()
+    words = name.replace(" - ", " ").replace(" – ", " ").split()
     like = previous or state.report.place
     if like is None or like.code is None or not 1 <= len(words) <= 4:
         return None

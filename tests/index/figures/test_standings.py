@@ -27,6 +27,14 @@ def test_who_is_first_and_last_is_no_name_of_a_rate() -> None:
     ]
 
 
+def test_those_below_the_average_are_named_behind_their_count() -> None:
+    text = _RATE + "Ba địa phương còn lại dưới mức bình quân gồm Đô Lương 44,3%, Quỳ Hợp 28,7%."
+    assert [(told[1], told[2]) for told in _told(text)[-2:]] == [
+        ("giải ngân vốn đầu tư công", "huyện Đô Lương"),
+        ("giải ngân vốn đầu tư công", "huyện Quỳ Hợp"),
+    ]
+
+
 def test_a_name_with_words_of_its_own_keeps_them() -> None:
     text = _RATE + "Dẫn đầu về tỷ lệ che phủ rừng là huyện Đô Lương với 63,2%."
     assert "che phủ rừng" in _told(text)[-1][1]
