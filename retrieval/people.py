@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from index.domain import Report, Span
+from index.domain import AreaLevel, Place, Report, Span
 from index.language.lexicon import load_table
 from index.language.scan import PhraseTable, Token, scan
 from index.language.text import fold
@@ -16,6 +16,7 @@ from retrieval.words import folded, folded_set, listed
 
 _WORD = re.compile(r"[^\W\d_]+")
 _LONGEST_NAME = 5
+_UNITS = (AreaLevel.PROVINCE, AreaLevel.DISTRICT, AreaLevel.COMMUNE)
 # So many characters may stand between a name and the office behind it, or before it.
 _REACH, _REACH_AFTER = 160, 40
 # A name of so many words behind an office may be a place's: "Chủ tịch UBND tỉnh *Bình Định*".
@@ -156,7 +157,11 @@ def _runs(body: str, span: Span) -> list[list[re.Match[str]]]:
 
 
 def holder(
-    body: str, span: Span, office: Sequence[str], asked: Sequence[str] = ()
+    body: str,
+    span: Span,
+    office: Sequence[str],
+    asked: Sequence[str] = (),
+    places: Sequence[Place] = (),
 ) -> Person | None:
     """Return the person whom ``body[span]`` gives the office, or None.
 
@@ -168,6 +173,7 @@ def holder(
         span: one sentence of it.
         office: the office's folded syllables (``office_asked``, ``spellings``).
         asked: the office as the question has it.
+        places: the places asked about; the office may be told of one of these, or of none.
     """
     tokens = [t for t in scan(body, span) if t.is_word]
     said = [fold(t.text) for t in tokens]
@@ -186,7 +192,10 @@ def holder(
         start, end = tokens[index].start, tokens[last - 1].end
         if _ended(said[:index]):
             continue
-        if _of_another_level(said, last, office, asked):
+        behind = _behind_bodies(tokens, last)
+        if _of_another_level(said[:behind], last, office, asked):
+            continue
+        if places and _of_another_place(body, tokens[behind:], places):
             continue
         before = [p for p in people if p.span.end <= start and start - p.span.end <= _REACH]
         after = [p for p in people if p.span.start >= end and p.span.start - end <= _REACH_AFTER]
@@ -208,17 +217,47 @@ def _ended(before: Sequence[str]) -> bool:
     return any(f" {phrase} " in near for phrase in folded("offices", "ending"))
 
 
+def with_level(office: Sequence[str], places: Sequence[Place]) -> tuple[str, ...]:
+    """Return the office with the level of the one place asked about: "chủ tịch (*huyện*)"."""
+    levels = folded_phrases("offices_told", "level_words")
+    units = {fold(place.name).split()[0] for place in places if place.level in _UNITS}
+    if len(units) != 1 or any(word in levels for word in office):
+        return tuple(office)
+    return (*office, *units)
+
+
 def _of_another_level(
     said: Sequence[str], last: int, office: Sequence[str], asked: Sequence[str]
 ) -> bool:
     """Tell whether a level follows that is not the one asked about: "Chủ tịch UBND *tỉnh*"."""
-    levels = folded_phrases("offices_told", "levels")
-    if len(asked) == 0 or office[-1] in levels or asked[-1] not in levels:
+    levels = folded_phrases("offices_told", "level_words")
+    wanted = [_CITY.get(word, word) for word in asked if _CITY.get(word, word) in levels]
+    if not wanted or set(office) & set(levels):
         return False
-    behind = said[last : last + 1]
-    return bool(behind) and behind[0] in levels and behind[0] != asked[-1]
+    behind = [_CITY.get(word, word) for word in said[last:]]
+    told = next((word for word in behind if word in levels), None)
+    return told is not None and told not in wanted
 
 
+def _of_another_place(body: str, behind: Sequence[Token], places: Sequence[Place]) -> bool:
+    """Tell whether the office is of a place that was not asked about: "Bí thư Huyện ủy *Tân Kỳ*".
+
+    A name of two syllables there is a place's; a person's mostly has three.
+    """
+    name: list[str] = []
+    end = behind[0].start if behind else 0
+    for token in behind:
+        if not body[token.start].isupper() or (name and body[end : token.start].strip()):
+            break
+        name.append(fold(token.text))
+        end = token.end
+    if len(name) != _PLACE_WORDS:
+        return False
+    known = {fold(n) for p in places for n in (p.short, p.province) if n}
+    return " ".join(name) not in known
+
+
+_CITY = {"tp": "thanh"}
 # "Tổng cục trưởng" and "Chi cục trưởng" are no Cục trưởng.
 _OTHER_RANK = {("tong", "cuc"), ("chi", "cuc")}
 # "Phó Chi cục trưởng" is no Phó Cục trưởng.

@@ -117,6 +117,8 @@ def who_holds(
     """
     seen: set[str] = set()
     ways = people.spellings(office)
+    places = [place for m in question.places for place in m.candidates]
+    asked = people.with_level(office, [m.place for m in question.places])
     for report, _ in ranked:
         if report.id in seen:
             continue
@@ -127,7 +129,7 @@ def who_holds(
             if block.kind not in INDEXED_BLOCKS and block.kind is not BlockKind.CAPTION:
                 continue
             for span in split_sentences(report.body, block.span):
-                found = (people.holder(report.body, span, way, office) for way in ways)
+                found = (people.holder(report.body, span, way, asked, places) for way in ways)
                 person = next((p for p in found if p is not None), None)
                 if person is not None:
                     person = people.off_place(person, report)
