@@ -28,6 +28,7 @@ from retrieval.question_bodies import (
 )
 from retrieval.question_places import (
     bare_places,
+    off_assigners,
     off_facilities,
     off_routes,
     off_words,
@@ -96,6 +97,7 @@ def _understood(
     places = bare_bodies(places, tokens, text, on_file, gates=gates)
     follows = fold(text).split(" ")[0] in folded_set("likewise", "names")
     places = like_the_other(places, before, on_file, follows=follows)
+    places = off_assigners(places, text)
     places = named_apart(with_namesakes(places, on_file), text, on_file)
     mentions = tuple(
         mention
