@@ -39,6 +39,7 @@ def companions(main: Figure, pool: Sequence[Figure]) -> list[Figure]:
         and f.sentence == main.sentence
         and f.span != main.span
         and f.indicator_text == main.indicator_text
+        and not (f.parent and main.parent and f.parent != main.parent)
         and _place_key(f) == _place_key(main)
         and f.value is not None
         and "earlier_value" not in f.flags

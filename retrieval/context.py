@@ -182,7 +182,10 @@ def _says_more(question: Question, figure: Figure) -> bool:
     known = _explained(question)
     if is_money(figure):
         known |= counted_words()  # "chi trả 1.648 *hộ* với số tiền 1.802 tỷ"
-    return any(t not in known and len(t) > 1 for t in term_list(figure.indicator))
+    return any(
+        t not in known and len(t) > 1 and not any(known.issuperset(n) for n in concept_names(t))
+        for t in term_list(figure.indicator)
+    )
 
 
 @once_each

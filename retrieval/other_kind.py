@@ -64,8 +64,13 @@ def _bare_money(question: Question) -> tuple[str, ...]:
 
 @once_each
 def _markets(question: Question) -> list[str]:
-    """Return the countries that a question names."""
-    return [name for name in folded("markets", "names") if f" {name} " in said_words(question.text)]
+    """Return the countries that a question names, none by a place: "Thanh *Hóa ký*" is none."""
+    text = question.text
+    for mention in question.places:
+        span = mention.span
+        text = f"{text[: span.start]}{'1' * (span.end - span.start)}{text[span.end :]}"
+    said = said_words(text)
+    return [name for name in folded("markets", "names") if f" {name} " in said]
 
 
 @once_each
