@@ -93,7 +93,7 @@ def lookup_by_context(
             continue
         if is_other(question, figure, corpus.sentence(figure)):
             continue
-        if _of_one_case(question, figure, corpus.sentence(figure)):
+        if of_one_case(question, figure, corpus.sentence(figure)):
             continue
         coverage = _coverage(question, figure, pairs, corpus)
         if coverage >= _COVERED:
@@ -152,7 +152,7 @@ def _coverage(
     return reached / total if explained >= _LEAST_OWN * total else 0.0
 
 
-def _of_one_case(question: Question, figure: Figure, sentence: str) -> bool:
+def of_one_case(question: Question, figure: Figure, sentence: str) -> bool:
     """Tell whether a sum of money is told of one case where that of all is asked for."""
     if not is_money(figure) or not folded_set("one_case", "asked").isdisjoint(question.words):
         return False

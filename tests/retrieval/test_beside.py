@@ -79,3 +79,13 @@ def test_a_percent_goes_with_the_value_it_stands_behind() -> None:
     pool = [month, total, reached]
     assert reached not in companions(month, pool)
     assert reached in companions(total, pool)
+
+
+def test_what_belongs_to_another_whole_is_no_companion() -> None:
+    change = {"indicator": "tổng vốn", "indicator_text": "tổng vốn", "relation": Relation.CHANGE}
+    main = figure("96 triệu USD", "96", "triệu USD", parent="dự án tăng vốn", **change)
+    value = {"indicator": "tổng vốn", "indicator_text": "tổng vốn", "span": Span(10, 22)}
+    other = figure("212 triệu USD", "212", "triệu USD", parent="dự án mới", **value)
+    own = figure("300 triệu USD", "300", "triệu USD", parent="dự án tăng vốn", **value)
+    assert companions(main, [main, other]) == []
+    assert companions(main, [main, own]) == [own]
