@@ -182,10 +182,11 @@ def _says_more(question: Question, figure: Figure) -> bool:
     known = _explained(question)
     if is_money(figure):
         known |= counted_words()  # "chi trả 1.648 *hộ* với số tiền 1.802 tỷ"
-    return any(
-        t not in known and len(t) > 1 and not any(known.issuperset(n) for n in concept_names(t))
-        for t in term_list(figure.indicator)
-    )
+    more = [t for t in term_list(figure.indicator) if t not in known and len(t) > 1]
+    if more and not concept_terms("sourced").isdisjoint(question.terms):
+        # "vốn FDI": "vốn *đăng ký*" of a paragraph on it says nothing else.
+        more = [t for t in more if not any(known.issuperset(n) for n in concept_names(t))]
+    return bool(more)
 
 
 @once_each

@@ -215,22 +215,25 @@ def bare_places(
     return ()
 
 
-def off_assigners(mentions: tuple[PlaceMention, ...], text: str) -> tuple[PlaceMention, ...]:
-    """Drop who assigned it: "tỉnh Quảng Trị *giao* Hướng Hóa …" asks of the district.
+def without_assigner(mentions: tuple[PlaceMention, ...], text: str) -> str:
+    """Cut the name of who assigned it: "tỉnh *Quảng Trị* giao Hướng Hóa …" asks of the district.
 
     Args:
         mentions: the places found.
         text: the question as typed.
     """
     inside = {code for m in mentions for place in m.candidates for code in place.within}
-    kept = []
     for mention in mentions:
         behind = f"{fold(text[mention.span.end :]).lstrip()} "
         assigns = any(behind.startswith(f"{words} ") for words in folded("assigners", "behind"))
         other = any(behind.startswith(f"{words} ") for words in folded("assigners", "but"))
         if other or not (assigns and mention.place.key in inside):
-            kept.append(mention)
-    return tuple(kept)
+            continue
+        # "tỉnh" stays: "tỉnh giao" says whose plan it is.
+        named = fold(mention.text).endswith(fold(mention.place.short))
+        size = len(mention.place.short) if named else len(mention.text)
+        return f"{text[: mention.span.end - size]} {text[mention.span.end :]}"
+    return text
 
 
 def unknown_place(text: str, places: Sequence[PlaceMention]) -> str:

@@ -7,6 +7,7 @@ import pytest
 from index.domain import Place
 from index.language.accents import AccentModel
 from index.language.places import Gazetteer
+from retrieval.answer import Intent
 from retrieval.question_bodies import tax_offices
 from retrieval.question_places import off_routes, unknown_place
 from retrieval.understanding import understand
@@ -163,6 +164,9 @@ def test_who_assigns_is_not_asked_about(gazetteer: Gazetteer) -> None:
         "Krông Năng được tỉnh Đắk Lắk giao thu bao nhiêu",
     ):
         assert meant(gazetteer, text, filed) == ["huyện Krông Năng"]
+    given = asked("tỉnh Đắk Lắk giao Krông Năng thu ngân sách bao nhiêu", filed)
+    assert given.intent is Intent.PLAN
+    assert given.unknown_place == ""
     roads = "giao thông tỉnh Đắk Lắk giao thông Krông Năng"
     assert len(meant(gazetteer, roads, filed)) == 2
 
