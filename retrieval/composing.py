@@ -28,6 +28,7 @@ from retrieval.named_in_text import told_in_text
 from retrieval.question import Question
 from retrieval.question_bodies import tax_offices
 from retrieval.rates import rate_of
+from retrieval.reached_levels import both_ends
 from retrieval.scene import Scene, understood
 from retrieval.telling import wants_superlative
 from retrieval.told_money import lacks_money
@@ -104,6 +105,7 @@ def _composed(
     if answer is not None and remainders.asks_rest(question):
         answer = answer if remainders.is_rest(answer, scene) else None
     answer = both_told(question, understand, answer, pool, scene) or answer
+    answer = both_ends(question, pool, scene) or answer
     offices = tax_offices(question.terms, question.places, view.places)
     cleared = bodies.customs_through(question, view)
     if answer is None and cleared:

@@ -32,7 +32,7 @@ from retrieval.term_likeness import abbreviates
 from retrieval.terms import term_list, term_set, weight
 from retrieval.text_words import tells_one
 from retrieval.unit_fit import answers_kind, counted_words
-from retrieval.words import concept_terms, light, listed
+from retrieval.words import concept_terms, folded_set, light, listed, one_of
 
 _OWN, _LEAD, _ABOVE = 1.0, 0.85, 0.75
 _SHARES = (_OWN, _LEAD, _ABOVE)
@@ -41,6 +41,7 @@ _LEAST_OWN = 0.2
 _COVERED = 0.74
 _TIED = 0.05
 _HALF = 0.5  # what the first half of a concept's name explains
+_ONE_CASE = re.compile(rf"\b{one_of('one_case', 'counts')} {one_of('one_case', 'cases')}\b")
 # So far back a paragraph is read.
 _REACH = 700
 
@@ -91,6 +92,8 @@ def lookup_by_context(
         if _says_more(question, figure) or counts_asked(question, figure) is False:
             continue
         if is_other(question, figure, corpus.sentence(figure)):
+            continue
+        if of_one_case(question, figure, corpus.sentence(figure)):
             continue
         coverage = _coverage(question, figure, pairs, corpus)
         if coverage >= _COVERED:
@@ -149,6 +152,15 @@ def _coverage(
     return reached / total if explained >= _LEAST_OWN * total else 0.0
 
 
+def of_one_case(question: Question, figure: Figure, sentence: str) -> bool:
+    """Tell whether a sum of money is told of one case where that of all is asked for."""
+    if not is_money(figure) or not folded_set("one_case", "asked").isdisjoint(question.words):
+        return False
+    return (
+        _ONE_CASE.search(lower(sentence[: figure.span.start - figure.sentence.start])) is not None
+    )
+
+
 def _begins(term: str, own: str) -> bool:
     """Tell whether a concept's first two words stand in the figure's own: "*bàn giao* mặt bằng"."""
     return any(f" {' '.join(name[:2])} " in _spaced(own) for name in concept_names(term))
@@ -170,7 +182,11 @@ def _says_more(question: Question, figure: Figure) -> bool:
     known = _explained(question)
     if is_money(figure):
         known |= counted_words()  # "chi trả 1.648 *hộ* với số tiền 1.802 tỷ"
-    return any(t not in known and len(t) > 1 for t in term_list(figure.indicator))
+    more = [t for t in term_list(figure.indicator) if t not in known and len(t) > 1]
+    if more and not concept_terms("sourced").isdisjoint(question.terms):
+        # "vốn FDI": "vốn *đăng ký*" of a paragraph on it says nothing else.
+        more = [t for t in more if not any(known.issuperset(n) for n in concept_names(t))]
+    return bool(more)
 
 
 @once_each

@@ -36,6 +36,7 @@ _BEHIND = 0.35  # so far behind a side's best one of them may stand
 _MOST_SIDES = 4
 _OPEN = ("hay",)
 _LONGEST_HEAD = 6  # words that the sides may share in front
+_LONGEST_TAIL = 4  # and behind
 
 
 def says(question: Question, key: str) -> bool:
@@ -137,6 +138,13 @@ def _completed(
         if not all(side.terms for side in read):
             return
         yield from _distinct(question, read, seen)
+    for length in range(1, min(len(first), _LONGEST_TAIL + 1)):
+        # "khu vực FDI *xuất siêu* hơn khu vực trong nước": said once, of both.
+        tail = " ".join(first[-length:])
+        shared = understand(tail).terms
+        if len(shared) == 1 and shared[0].startswith("#"):
+            whole = [sides[0], *(f"{side} {tail}" for side in sides[1:])]
+            yield from _distinct(question, [understand(side) for side in whole], seen)
     sectors = folded_set("two_things", "sectors")
     if all(fold(side) in sectors for side in sides):
         for head in folded("two_things", "sector_heads"):

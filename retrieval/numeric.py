@@ -35,6 +35,7 @@ from retrieval.period_fit import same_period
 from retrieval.plan_fit import plan_fits, words_before
 from retrieval.planned_values import planned_instead
 from retrieval.question import Question
+from retrieval.reached_levels import reached_levels
 from retrieval.scene import Scene, understood
 from retrieval.told_before import told_before
 
@@ -56,7 +57,7 @@ def answer_number(question: Question, pool: Sequence[Figure], scene: Scene) -> A
         rate = (Relation.PERCENT_OF_PLAN,)
         candidates = lookup(question, pool, scene.corpus, scene.today, rate)
     if not candidates and question.wants == (Relation.CHANGE,):
-        candidates = counted_movers(question, pool, scene)
+        candidates = counted_movers(question, pool, scene) or reached_levels(question, pool, scene)
     if not candidates:
         candidates = lookup_by_context(question, pool, scene.corpus, scene.today)
     if not candidates or (question.givers and not _assigned(question, candidates, scene)):

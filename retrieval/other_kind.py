@@ -1,4 +1,4 @@
-"""Whether a figure is of another kind than a question names: another grade, another market."""
+"""Whether a figure is of another kind than asked for: another grade or market, the opposite."""
 
 from __future__ import annotations
 
@@ -6,9 +6,11 @@ import re
 
 from index.domain import Figure
 from index.language.scan import scan
+from index.language.terms import concept_names
 from index.language.text import fold
 from retrieval.kept import once_each
 from retrieval.question import Question
+from retrieval.terms import term_list
 from retrieval.text_words import said_words
 from retrieval.words import folded, folded_set, one_table, syllables
 
@@ -62,8 +64,13 @@ def _bare_money(question: Question) -> tuple[str, ...]:
 
 @once_each
 def _markets(question: Question) -> list[str]:
-    """Return the countries that a question names."""
-    return [name for name in folded("markets", "names") if f" {name} " in said_words(question.text)]
+    """Return the countries that a question names, none by a place: "Thanh *Hóa ký*" is none."""
+    text = question.text
+    for mention in question.places:
+        span = mention.span
+        text = f"{text[: span.start]}{'1' * (span.end - span.start)}{text[span.end :]}"
+    said = said_words(text)
+    return [name for name in folded("markets", "names") if f" {name} " in said]
 
 
 @once_each
@@ -71,3 +78,27 @@ def _grades(question: Question) -> list[str]:
     """Return the grades that a question names: "4 sao"."""
     said = " ".join(fold(token.text) for token in scan(question.text))
     return re.findall(rf"\b\d (?:{'|'.join(folded('grades'))})\b", said)
+
+
+def of_the_opposite(question: Question, figure: Figure) -> bool:
+    """Tell whether a figure is of what excludes the thing asked for: of trung ương, địa phương."""
+    own = f" {fold(figure.indicator)} "
+    for here, there in _sides_asked(question):
+        if f" {there} " in own and f" {here} " not in own and not _names(question, figure, there):
+            return True
+    return False
+
+
+def _names(question: Question, figure: Figure, words: str) -> bool:
+    """Tell whether the words belong to a concept asked for: "FDI" is all of "nước ngoài"."""
+    shared = set(question.terms).intersection(term_list(figure.indicator))
+    return any(f" {words} " in f" {' '.join(n)} " for term in shared for n in concept_names(term))
+
+
+@once_each
+def _sides_asked(question: Question) -> list[tuple[str, str]]:
+    """Return what of each pair of opposites a question names alone, with its opposite."""
+    said = said_words(question.text)
+    pairs = [tuple(pair.split("|")) for pair in folded("opposites", "pairs")]
+    both = [(one, other) for a, b in pairs for one, other in ((a, b), (b, a))]
+    return [(one, other) for one, other in both if f" {one} " in said and f" {other} " not in said]

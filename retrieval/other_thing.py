@@ -16,7 +16,12 @@ from index.language.scan import scan
 from index.language.terms import concept_names
 from index.language.text import fold, has_marks, toneless
 from retrieval.kept import once_each
-from retrieval.other_kind import of_another_grade, of_another_market, of_any_money
+from retrieval.other_kind import (
+    of_another_grade,
+    of_another_market,
+    of_any_money,
+    of_the_opposite,
+)
 from retrieval.question import Question
 from retrieval.question_sources import names_documents
 from retrieval.terms import term_list, term_set
@@ -47,7 +52,7 @@ def is_other(question: Question, figure: Figure, sentence: str) -> bool:
         or _of_another_name(question, figure, sentence)
         or _scattered(question, figure)
         or _sounds_alike(question, figure)
-        or _of_the_opposite(question, figure)
+        or of_the_opposite(question, figure)
         or _only_moved(question, figure)
         or of_another_grade(question, figure, sentence)
         or of_another_market(question, figure, sentence)
@@ -161,24 +166,6 @@ def _typed(question: Question) -> dict[str, set[str]]:
         forms.get(fold(text), set()).add(text)
     marked = {t: said for t, said in forms.items() if any(map(has_marks, said))}
     return marked if len(marked) > 1 or len(question.terms) == 1 else {}
-
-
-def _of_the_opposite(question: Question, figure: Figure) -> bool:
-    """Tell whether a figure is of what excludes the thing asked for: of trung ương, địa phương."""
-    own = f" {fold(figure.indicator)} "
-    for here, there in _sides_asked(question):
-        if f" {there} " in own and f" {here} " not in own:
-            return True
-    return False
-
-
-@once_each
-def _sides_asked(question: Question) -> list[tuple[str, str]]:
-    """Return what of each pair of opposites a question names alone, with its opposite."""
-    said = said_words(question.text)
-    pairs = [tuple(pair.split("|")) for pair in folded("opposites", "pairs")]
-    both = [(one, other) for a, b in pairs for one, other in ((a, b), (b, a))]
-    return [(one, other) for one, other in both if f" {one} " in said and f" {other} " not in said]
 
 
 def _scattered(question: Question, figure: Figure) -> bool:

@@ -53,8 +53,14 @@ def period_rank(
 
 
 def _sums_up(question: Question, mention: PeriodMention | None) -> bool:
-    """Tell whether what came together over time is asked for, and of no time of its own."""
+    """Tell whether what came together over time is asked for, and of no time of its own.
+
+    "lũy kế vốn FDI 2020" is what there was by then, and not what came in that year.
+    """
     undated = mention is None or mention.kind is PeriodKind.TO_NOW
+    if not undated and mention is not None and mention.kind is PeriodKind.YEAR:
+        names = (f"#{name}" for name in listed("summed_up", "since_ever"))
+        undated = not set(question.terms).isdisjoint(names)
     return undated and _says_sum(question)
 
 

@@ -24,11 +24,12 @@ from retrieval.place_words import (
     facilities,
     unit_names,
 )
-from retrieval.words import folded, listed
+from retrieval.words import folded, folded_set, listed
 
 _DASHES = frozenset("-–—")
 _SMALL = (AreaLevel.DISTRICT, AreaLevel.COMMUNE)
 _UNITS = (AreaLevel.PROVINCE, *_SMALL)
+_FULL_NAME = 3  # words of a person's name at least, so many as are read of a unit's
 
 
 def sure(
@@ -214,12 +215,46 @@ def bare_places(
     return ()
 
 
+def without_assigner(mentions: tuple[PlaceMention, ...], text: str) -> str:
+    """Cut the name of who assigned it: "tỉnh *Quảng Trị* giao Hướng Hóa …" asks of the district.
+
+    Args:
+        mentions: the places found.
+        text: the question as typed.
+    """
+    inside = {code for m in mentions for place in m.candidates for code in place.within}
+    for mention in mentions:
+        behind = f"{fold(text[mention.span.end :]).lstrip()} "
+        assigns = any(behind.startswith(f"{words} ") for words in folded("assigners", "behind"))
+        other = any(behind.startswith(f"{words} ") for words in folded("assigners", "but"))
+        if other or not (assigns and mention.place.key in inside):
+            continue
+        # "tỉnh" stays: "tỉnh giao" says whose plan it is.
+        named = fold(mention.text).endswith(fold(mention.place.short))
+        size = len(mention.place.short) if named else len(mention.text)
+        return f"{text[: mention.span.end - size]} {text[mention.span.end :]}"
+    return text
+
+
 def unknown_place(text: str, places: Sequence[PlaceMention]) -> str:
     """Return a named unit that the gazetteer does not know: it must not be passed over."""
     for match in STATED_UNIT.finditer(text):
         if not match[1][0].isupper() or match[1].split()[0].isupper():
             continue  # "xã đạt chuẩn", "xã NTM"
+        if _is_official(text[: match.start(1)], match[1]):
+            continue  # "chủ tịch tỉnh Trần Văn Bình" names a person
         first = Span(match.start(1), match.start(1) + len(match[1].split()[0]))
         if not any(mention.span.overlaps(first) for mention in places):
             return match.group().strip()
     return ""
+
+
+def _is_official(before: str, name: str) -> bool:
+    """Tell whether a name of three words behind an office with its unit is the holder's."""
+    words = fold(name).split()
+    said = " ".join(fold(before).split())
+    return (
+        len(words) == _FULL_NAME
+        and words[0] in folded_set("families")
+        and any(said == office or said.endswith(f" {office}") for office in folded("officials"))
+    )

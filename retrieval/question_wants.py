@@ -30,6 +30,8 @@ def relations_wanted(said: FreeWords, numeric: Intent) -> tuple[Relation, ...]:
         aimed = said.has(said.tables.target)
         return (Relation.TARGET, Relation.PLAN) if aimed else (Relation.PLAN, Relation.TARGET)
     words = frozenset(said.words)
+    if _counts_set(said):
+        return (Relation.VALUE, Relation.TARGET, Relation.PLAN)
     if said.percent and folded_set("level") & words:
         return (Relation.VALUE, Relation.SHARE)  # "hộ nghèo còn mấy %": no plan is meant
     if said.percent:
@@ -42,6 +44,18 @@ def relations_wanted(said: FreeWords, numeric: Intent) -> tuple[Relation, ...]:
         # Money allotted is a plan by nature: "vốn OCOP năm 2025".
         return (Relation.VALUE, Relation.PLAN, Relation.TARGET)
     return (Relation.VALUE,)
+
+
+def _counts_set(said: FreeWords) -> bool:
+    """ "đề ra mấy chỉ tiêu": those set are counted, which are aims by nature; not those reached."""
+    words, counting = said.words, folded_set("how_much", "counting")
+    text = f" {' '.join(words)} "
+    counted = any(
+        word in counting and words[i + 1 : i + 3] == ["chi", "tieu"] for i, word in enumerate(words)
+    )
+    if not counted or any(f" {word} " in text for word in folded("how_much", "done")):
+        return False
+    return any(f" {phrase} " in text for phrase in folded("how_much", "set"))
 
 
 def plan_words(said: FreeWords) -> str:

@@ -11,8 +11,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from index.domain import AreaLevel
+from index.domain import AreaLevel, Span
 from index.language.scan import scan
+from index.language.sentences import split_sentences
 from index.language.text import fold, lower
 from retrieval import people
 from retrieval.around import is_in_heading
@@ -120,11 +121,30 @@ def _speaks(question: Question, asked: Asked, sentence: Sentence) -> bool:
             if _is_noun(before, after):
                 continue
             if asked.speaker is Speaker.AREA:
-                if _is_own(question, before) and _is_upwards(question, after):
+                owner = before or _led_by(sentence, verbs)
+                if _is_own(question, owner) and _is_upwards(question, after):
                     return True
             elif _is_official(asked, before, sentence):
                 return True
     return False
+
+
+def _led_by(sentence: Sentence, verbs: Sequence[str]) -> str:
+    """Return what stands before the verb that the paragraph's proposals open with.
+
+    "Huyện đề nghị tỉnh … *Đề nghị* UBND tỉnh …": those behind leave their subject out.
+    """
+    start = sentence.span.start
+    earlier = sentence.report.body[max(0, start - _LOOK_BACK) : start].rpartition("\n")[2]
+    for span in reversed(split_sentences(earlier, Span(0, len(earlier)))):
+        said = earlier[span.start : span.end]
+        at = [m.start() for v in verbs for m in re.finditer(rf"(?<!\w){v}(?!\w)", lower(said))]
+        if not at:
+            return ""
+        before = _plain(said[: min(at)], marks=True)
+        if before:
+            return before
+    return ""
 
 
 def _is_noun(before: str, after: str) -> bool:

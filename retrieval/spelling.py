@@ -17,6 +17,7 @@ from index.language.lexicon import concepts, load_table
 from index.language.place_loose import ordinary_syllables
 from index.language.scan import Token
 from index.language.text import fold, toneless
+from retrieval.words import folded_set
 
 _LONGEST = 4  # words of a name
 _SURE = 3  # words of a name by which a syllable that may be meant is still known as a slip
@@ -37,6 +38,8 @@ def respelt(tokens: Sequence[Token], *, folded: bool) -> list[Token]:
     for index, token in enumerate(tokens):
         if not token.is_word or not words[index].isalpha() or not _may_slip(words[index]):
             continue
+        if index and f"{words[index - 1]} {words[index]}" in folded_set("spelling", "right"):
+            continue  # "thuế *suất* nhập khẩu"
         least = 1 if _is_slip(words[index]) else _SURE
         right = _name_around(words, index, least)
         if right:

@@ -137,7 +137,8 @@ def _tells_time(question: Question, text: str) -> bool:
     kinds = _kinds_of_time(question)
     if kinds is None:
         return True
-    return any(not kinds or m.kind in kinds for m in find_periods(text))
+    told = [m for m in find_periods(text) if m.kind is not PeriodKind.TO_NOW]
+    return any(not kinds or m.kind in kinds for m in told)  # "hiện" says of nothing when it was
 
 
 @once_each

@@ -14,7 +14,7 @@ from retrieval.joined_things import Understand, readings, says, side_name, told_
 from retrieval.question import Question
 from retrieval.scene import Scene
 from retrieval.text_words import said_words
-from retrieval.words import concept_terms, folded_set, listed
+from retrieval.words import concept_terms, folded_set, light, listed
 
 # So many ways to read a question as one about two things are tried.
 _MOST = 12
@@ -61,8 +61,10 @@ def surplus(question: Question, pool: Sequence[Figure], scene: Scene) -> Answer 
         pool: the figures of its place.
         scene: the corpus and the clock.
     """
-    if not concept_terms("surplus") & set(question.terms) or question.percent:
-        return None
+    surpluses, asked = concept_terms("surplus"), set(question.terms)
+    known = {*surpluses, *light(), *(f"#{name}" for name in listed("surplus", "of"))}
+    if not surpluses & asked or asked - known - folded_set("surplus", "less") or question.percent:
+        return None  # that of one sector or of one market is not all exports less all imports
     sides = [
         replace(
             question,

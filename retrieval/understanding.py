@@ -33,6 +33,7 @@ from retrieval.question_places import (
     off_words,
     sure,
     with_namesakes,
+    without_assigner,
 )
 from retrieval.question_reader import QuestionReader
 from retrieval.question_sources import article_of, without_article, without_documents
@@ -96,6 +97,9 @@ def _understood(
     places = bare_bodies(places, tokens, text, on_file, gates=gates)
     follows = fold(text).split(" ")[0] in folded_set("likewise", "names")
     places = like_the_other(places, before, on_file, follows=follows)
+    asked = " ".join(without_assigner(places, text).split())
+    if asked != text:
+        return _understood(asked, gazetteer, on_file, restore, before, gates=gates)
     places = named_apart(with_namesakes(places, on_file), text, on_file)
     mentions = tuple(
         mention

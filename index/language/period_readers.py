@@ -224,7 +224,9 @@ def _dashed_day(found: Found) -> list[PeriodMention]:
 def _year(found: Found) -> list[PeriodMention]:
     bare = "nam" not in found.match.group()
     dated = found.folded[: found.match.start()].rstrip().endswith(("dau", "cuoi", "giua", "het"))
-    bare = bare and not dated  # "cuối 2017 hộ nghèo …" counts no 2017 households
+    placed = found.raw[: found.match.start()].rstrip().endswith("|")  # a place, blanked out
+    # "cuối 2017 hộ nghèo …" counts no 2017 households, nor does "Mai Sơn 2017 hộ nghèo …".
+    bare = bare and not dated and not placed
     counts = grammar.counts_next(found.raw, found.match.end())
     if found.question and bare and counts and not grammar.asks_next(found.raw, found.match.end()):
         return []

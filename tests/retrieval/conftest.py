@@ -22,6 +22,7 @@ from retrieval.service import LocalAnswerService
 from retrieval.understanding import understand
 from tests.retrieval import (
     reports_of_rules,
+    reports_of_sectors,
     reports_of_sources,
     reports_of_sums,
     reports_of_text,
@@ -168,6 +169,17 @@ def sources_service(
     index = _indexed(reports_of_sources.REPORTS, folder, encoder, model_cache)
     holder = LiveIndexHolder(index, IndexSettings(encoder=encoder.name))
     return LocalAnswerService(holder, encoder, today=lambda: TODAY)
+
+
+@pytest.fixture(scope="session")
+def ask_sectors(
+    tmp_path_factory: pytest.TempPathFactory, encoder: SentenceEncoder, model_cache: Path
+) -> Ask:
+    """Ask a service over ``reports_of_sectors.REPORTS`` on the last day of 2023."""
+    folder = tmp_path_factory.mktemp("sectors")
+    index = _indexed(reports_of_sectors.REPORTS, folder, encoder, model_cache)
+    holder = LiveIndexHolder(index, IndexSettings(encoder=encoder.name))
+    return _asking(LocalAnswerService(holder, encoder, today=lambda: TODAY))
 
 
 @pytest.fixture(scope="session")

@@ -92,3 +92,13 @@ def test_the_worth_of_one_good_is_not_beside_that_of_another() -> None:
         relation=Relation.CHANGE,
     )  # fmt: skip
     assert companions(rice, [rice, fish, own]) == [own]
+
+
+def test_what_belongs_to_another_whole_is_no_companion() -> None:
+    change = {"indicator": "tổng vốn", "indicator_text": "tổng vốn", "relation": Relation.CHANGE}
+    main = figure("96 triệu USD", "96", "triệu USD", parent="dự án tăng vốn", **change)
+    value = {"indicator": "tổng vốn", "indicator_text": "tổng vốn", "span": Span(10, 22)}
+    other = figure("212 triệu USD", "212", "triệu USD", parent="dự án mới", **value)
+    own = figure("300 triệu USD", "300", "triệu USD", parent="dự án tăng vốn", **value)
+    assert companions(main, [main, other]) == []
+    assert companions(main, [main, own]) == [own]

@@ -7,13 +7,13 @@ import pytest
 from index.domain import Span
 from index.language.places import Gazetteer
 from retrieval.answer import Status
-from retrieval.context import above, lookup_by_context
+from retrieval.context import above, lookup_by_context, of_one_case
 from retrieval.lookup import Corpus
 from retrieval.scene import Scene
 from retrieval.service import LocalAnswerService
 from retrieval.understanding import understand
 from tests.retrieval.conftest import TODAY, Ask
-from tests.retrieval.making import figure, report
+from tests.retrieval.making import asked, figure, report
 
 
 @pytest.fixture
@@ -74,3 +74,15 @@ def test_what_leads_up_to_a_figure_ends_at_its_sentence() -> None:
     assert "Du lịch khởi sắc" in text
     assert "Tổng kết" in text
     assert "Chăn nuôi" not in text
+
+
+def test_what_one_case_was_worth_is_not_what_all_were() -> None:
+    lead = "Trong năm, đơn vị khởi tố 1 vụ án buôn lậu, trị giá hàng hóa "
+    given = report(f"Bắt giữ hàng vi phạm. {lead}3 tỷ đồng.")
+    start = given.body.index("3 tỷ")
+    sentence = Span(given.body.index("Trong"), len(given.body))
+    span = Span(start, start + len("3 tỷ đồng"))
+    worth = figure("3 tỷ đồng", "3", "tỷ đồng", indicator="trị giá", span=span, sentence=sentence)
+    told = given.body[sentence.start : sentence.end]
+    assert of_one_case(asked("trị giá hàng vi phạm bắt giữ Krông Năng"), worth, told)
+    assert not of_one_case(asked("trị giá hàng của vụ án Krông Năng"), worth, told)

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
-from retrieval.other_kind import of_another_grade, of_another_market, of_any_money
+from retrieval.other_kind import (
+    of_another_grade,
+    of_another_market,
+    of_any_money,
+    of_the_opposite,
+)
 from tests.retrieval.making import asked, figure
 
 OCOP = "bao nhiêu sản phẩm OCOP 4 sao Krông Năng"
@@ -35,3 +40,15 @@ def test_a_sort_of_money_is_named() -> None:
     assert not of_any_money(question, capital)
     assert of_any_money(asked("thu phí Krông Năng"), revenue)
     assert not of_any_money(asked("vốn nông thôn mới Krông Năng"), revenue)
+
+
+def test_a_place_names_no_market() -> None:
+    work = figure("37 tập thể", "37", "tập thể", indicator="tập thể và cá nhân")
+    assert not of_another_market(asked("Thanh Hóa ký cam kết với mấy tập thể"), work, "")
+
+
+def test_a_concept_may_hold_the_opposite() -> None:
+    foreign = "khu vực kinh tế có vốn đầu tư nước ngoài"
+    given = figure("9 triệu USD", "9", "triệu USD", indicator=foreign)
+    assert not of_the_opposite(asked("khu vực FDI và trong nước Krông Năng"), given)
+    assert of_the_opposite(asked("vốn đầu tư trong nước Krông Năng"), given)

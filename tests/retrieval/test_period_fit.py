@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 from index.domain import Figure, Period, PeriodKind, Relation
+from retrieval.answer import Status
 from retrieval.period_fit import asked_period, is_whole_year, period_rank, same_period
 from tests.retrieval.conftest import Ask
 from tests.retrieval.making import asked, figure, months, year
@@ -208,3 +209,10 @@ def test_what_came_in_one_year_is_no_sum_over_the_years(ask_sources: Ask) -> Non
     assert compared.figures[0].display == "2,2 tỷ USD"
     # What is collected is told of the year so far.
     assert ask_sources("lũy kế thu ngân sách Lập Thạch").figures[0].figure.text == "712 tỷ đồng"
+
+
+def test_what_came_together_by_a_year_is_none_of_that_year(ask_sectors: Ask) -> None:
+    question = "lũy kế vốn FDI Tây Ninh với Đồng Tháp 2020 bên nào hơn, hơn mấy tỷ USD"
+    answer = ask_sectors(question)
+    assert answer.status is Status.ANSWERED, answer.text
+    assert "Tây Ninh cao hơn tỉnh Đồng Tháp 4,7 tỷ USD" in answer.headline

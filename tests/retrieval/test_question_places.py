@@ -7,6 +7,7 @@ import pytest
 from index.domain import Place
 from index.language.accents import AccentModel
 from index.language.places import Gazetteer
+from retrieval.answer import Intent
 from retrieval.question_bodies import tax_offices
 from retrieval.question_places import off_routes, unknown_place
 from retrieval.understanding import understand
@@ -154,3 +155,22 @@ def test_a_crop_season_is_no_district_beside_one(gazetteer: Gazetteer) -> None:
     filed = on_file(gazetteer, "huyện Đồng Xuân", "huyện Chư Sê")
     assert meant(gazetteer, "nang suat lua dong xuan chu se 2018", filed) == ["huyện Chư Sê"]
     assert meant(gazetteer, "ho ngheo dong xuan 2018", filed) == ["huyện Đồng Xuân"]
+
+
+def test_who_assigns_is_not_asked_about(gazetteer: Gazetteer) -> None:
+    filed = on_file(gazetteer, "huyện Krông Năng, tỉnh Đắk Lắk")
+    for text in (
+        "Tỉnh ủy Đắk Lắk giao Krông Năng mấy nhóm nhiệm vụ",
+        "Krông Năng được tỉnh Đắk Lắk giao thu bao nhiêu",
+    ):
+        assert meant(gazetteer, text, filed) == ["huyện Krông Năng"]
+    given = asked("tỉnh Đắk Lắk giao Krông Năng thu ngân sách bao nhiêu", filed)
+    assert given.intent is Intent.PLAN
+    assert given.unknown_place == ""
+    roads = "giao thông tỉnh Đắk Lắk giao thông Krông Năng"
+    assert len(meant(gazetteer, roads, filed)) == 2
+
+
+def test_an_officials_name_is_no_unit() -> None:
+    assert unknown_place("chủ tịch tỉnh Trần Văn Bình làm việc hôm nào", ()) == ""
+    assert unknown_place("thu ngân sách tỉnh Trần Văn Bình", ()) == "tỉnh Trần Văn Bình"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from index.domain import Relation
-from retrieval.answer import Intent
+from retrieval.answer import Intent, Status
 from tests.retrieval.conftest import Ask
 from tests.retrieval.making import asked
 
@@ -178,3 +178,43 @@ def test_targets_that_were_reached_are_a_thing(ask_sources: Ask) -> None:
         "số chỉ tiêu KT-XH đạt và vượt của Lập Thạch 2021 bằng bao nhiêu % kế hoạch"
     )
     assert answer.figures[0].figure.text == "84,1%"
+
+
+def test_what_was_set_is_counted_as_an_aim(ask_sectors: Ask) -> None:
+    answer = ask_sectors("năm 2021 tỉnh Tây Ninh đề ra mấy chỉ tiêu KTXH")
+    assert answer.status is Status.ANSWERED, answer.text
+    assert answer.figures[0].figure.text == "19 chỉ tiêu"
+    assert asked("Vị Xuyên 2021 mấy chỉ tiêu đề ra đạt kế hoạch").wants == (Relation.VALUE,)
+
+
+def test_what_must_be_reached_is_an_aim(ask_sectors: Ask) -> None:
+    answer = ask_sectors("tỷ lệ thu gom chất thải rắn sinh hoạt Gò Dầu phải đạt bao nhiêu")
+    assert answer.status is Status.ANSWERED, answer.text
+    assert answer.figures[0].figure.text == "92%"
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("Tây Ninh 2020 xuất khẩu khối doanh nghiệp trong nước tăng mấy phần trăm", "4,7%"),
+        ("xuat khau khoi trong nuoc tay ninh 2020", "731 triệu USD"),
+        ("Tây Ninh 2020 có mấy dự án FDI điều chỉnh tăng vốn", "27 dự án"),
+        ("27 dự án FDI tăng vốn ở Tây Ninh 2020 tăng thêm bao nhiêu", "96 triệu USD"),
+    ],
+)
+def test_sectors_and_raised_capital(ask_sectors: Ask, question: str, said: str) -> None:
+    answer = ask_sectors(question)
+    assert answer.status is Status.ANSWERED, answer.text
+    assert answer.figures[0].figure.text == said
+    assert "212 triệu USD" not in answer.text
+
+
+def test_passengers_across_the_border_are_no_tourists() -> None:
+    terms = asked("lượng khách XNC qua Lạng Sơn giảm mấy %").terms
+    assert terms == ("#border_crossings",)
+
+
+def test_a_year_behind_a_place_counts_nothing() -> None:
+    question = asked("Vị Xuyên 2020 doanh nghiệp mới thành lập bao nhiêu")
+    assert [m.year for m in question.periods] == [2020]
+    assert asked("đào tạo 2020 lao động ở Vị Xuyên").periods == ()

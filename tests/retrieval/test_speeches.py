@@ -53,3 +53,9 @@ def test_who_is_asked_about(read: Read) -> None:
     assert speech_asked(read("cử tri Tân Kỳ kiến nghị gì")) is None
     assert speech_asked(read("ai đề nghị tách huyện Tân Kỳ")) is None
     assert speech_asked(read("thu ngân sách Tân Kỳ năm 2021")) is None
+
+
+def test_proposals_go_on_without_their_subject(ask_sectors: Ask) -> None:
+    answer = ask_sectors("Gò Dầu đề nghị mở rộng cấp nước sạch cho những nơi nào")
+    assert answer.status is Status.ANSWERED, answer.text
+    assert "Phước Trạch" in answer.headline

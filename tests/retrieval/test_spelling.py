@@ -6,6 +6,7 @@ import pytest
 
 from index.language.scan import scan
 from retrieval.spelling import respelt
+from tests.retrieval.making import asked
 
 
 def put_right(text: str) -> str:
@@ -57,3 +58,8 @@ def test_offsets_stay_those_of_the_typed_text() -> None:
 )
 def test_tones_left_out_of_a_name(typed: str, meant: str) -> None:
     assert " ".join(token.text for token in respelt(scan(typed), folded=False)) == meant
+
+
+def test_a_word_of_another_name_is_no_slip() -> None:
+    assert "#import" in asked("thuế suất nhập khẩu gạo Vị Xuyên").terms
+    assert "#trade" in asked("suất nhập khẩu Vị Xuyên").terms

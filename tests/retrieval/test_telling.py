@@ -135,3 +135,23 @@ def test_whether_a_plan_is_met(ask_text: Ask, question: str) -> None:
 def test_a_cure_is_no_denial(read: Read) -> None:
     question = "nguyên nhân vượt quỹ khám chữa bệnh Mường Khương"
     assert told(read, question, "Nguyên nhân vượt quỹ là do giá dịch vụ tăng.")
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("Tây Ninh nằm trong top mấy về PCI", "Top 7"),
+        ("Tây Ninh xếp thứ mấy cả nước về thu hút FDI", "thứ tư"),
+        ("ten cac don vi cap xa moi cua go dau sau sap xep", "Thanh Phước"),
+    ],
+)
+def test_ranks_in_words_and_names(ask_sectors: Ask, question: str, said: str) -> None:
+    answer = ask_sectors(question)
+    assert answer.status is Status.ANSWERED, answer.text
+    assert said in answer.headline
+
+
+def test_now_is_no_time_to_tell(ask_sectors: Ask, read: Read) -> None:
+    assert ask_sectors("bao giờ Gò Dầu xóa xong nhà tạm").status is Status.NOT_FOUND
+    question = "bao giờ Tân Kỳ xóa xong nhà tạm"
+    assert told(read, question, "Huyện xóa xong nhà tạm trong quý III/2023.")

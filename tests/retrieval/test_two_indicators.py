@@ -91,3 +91,23 @@ def test_a_surplus_is_exports_less_imports(ask_two: Ask) -> None:
     answer = ask_two("hải quan Cao Bằng 9 tháng 2023 xuất siêu bao nhiêu")
     assert "cao hơn kim ngạch nhập khẩu 151 triệu USD" in answer.headline
     assert answer.figures[0].computed
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Tây Ninh 2020 khu vực FDI xuất siêu hơn khu vực trong nước bao nhiêu",
+        "tay ninh 2020 khu vuc fdi xuat sieu hon khu vuc trong nuoc bao nhieu",
+    ],
+)
+def test_what_is_said_once_behind_the_first_is_of_both(ask_sectors: Ask, question: str) -> None:
+    answer = ask_sectors(question)
+    assert answer.status is Status.ANSWERED, answer.text
+    assert "1,21 tỷ USD" in answer.headline
+    assert {s.figure.text for s in answer.figures[1:]} == {"0,31 tỷ USD", "1,52 tỷ USD"}
+
+
+def test_a_surplus_of_all_trade_is_no_markets(ask_sectors: Ask) -> None:
+    computed = ask_sectors("Tây Ninh 2020 xuất siêu bao nhiêu (xuất khẩu trừ nhập khẩu)")
+    assert "1.830 triệu USD" in computed.text
+    assert ask_sectors("Tây Ninh 2020 xuất siêu sang Hoa Kỳ bao nhiêu").status is Status.NOT_FOUND

@@ -1,0 +1,44 @@
+"""What something rose or fell to, and both ends of a change."""
+
+from __future__ import annotations
+
+import pytest
+
+from retrieval.answer import Status
+from tests.retrieval.conftest import Ask
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "thuế nhập khẩu gạo nếp vào Trung Quốc tăng lên bao nhiêu (Tây Ninh 2020)",
+        "thuế suất nhập khẩu gạo nếp vào Trung Quốc tăng lên mấy % Tây Ninh 2020",
+    ],
+)
+def test_what_something_rose_to(ask_sectors: Ask, question: str) -> None:
+    answer = ask_sectors(question)
+    assert answer.status is Status.ANSWERED, answer.text
+    assert answer.figures[0].figure.text == "44%"
+
+
+def test_what_rose_from_nothing_told_is_no_level(ask_sectors: Ask) -> None:
+    assert ask_sectors("dự án FDI Đồng Tháp tăng lên bao nhiêu").status is Status.NOT_FOUND
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Gò Dầu sắp xếp từ mấy xã, thị trấn còn mấy đơn vị",
+        "go dau sap xep tu may xa thi tran con may don vi",
+    ],
+)
+def test_both_ends_are_told(ask_sectors: Ask, question: str) -> None:
+    answer = ask_sectors(question)
+    assert answer.status is Status.ANSWERED, answer.text
+    assert [s.figure.text for s in answer.figures] == ["9 xã", "4 đơn vị"]
+    assert answer.headline == "Từ 9 xã, thị trấn còn 4 đơn vị cấp xã."
+
+
+def test_other_ends_are_not(ask_sectors: Ask) -> None:
+    answer = ask_sectors("Gò Dầu giảm từ mấy trường còn mấy trường")
+    assert answer.status is Status.NOT_FOUND
