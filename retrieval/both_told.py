@@ -46,7 +46,7 @@ def both_told(
         if main is not None and (names_all(main, terms) or main.relation is not Relation.VALUE):
             return None
         found = told_alike(sides, pool, scene, (Relation.VALUE,))
-        if found is None or found[0].sentence != found[1].sentence:
+        if found is None or found[0].report_id != found[1].report_id:
             continue
         citations = Citations()
         stated = []

@@ -61,6 +61,7 @@ def understand(
     """
     text = " ".join(_TAG.sub(" ", clean_question(text)).split())[:MAX_QUESTION]
     text = _SPOKEN_WHY.sub("vì sao ", text)
+    text = _IN_AND_OUT.sub(_both_sides, text)
     bare, documents = without_documents(text)
     if documents:
         question = _understood(bare, gazetteer, on_file, restore, before)
@@ -171,6 +172,16 @@ def _first_part(free: list[Token]) -> list[Token]:
 
 
 # "sao số thu giảm" asks why; "ra sao", "làm sao" do not stand in front.
+# "thu, chi ngân sách", "thu chi 2022": two things, but for a balance of both.
+_IN_AND_OUT = re.compile(
+    r"(?<!đối )(?<!doi )(?<!so )\bthu ?[,-]? ?chi\b(?! phí| cục| bộ| phi| cuc| bo)", re.IGNORECASE
+)
+
+
+def _both_sides(match: re.Match[str]) -> str:
+    return "thu và chi" if has_marks(match.string) else "thu va chi"
+
+
 _SPOKEN_WHY = re.compile(r"^sao (?=\S+ \S+)", re.IGNORECASE)
 _NO_WORD = "|"
 _MORE_MONTHS = re.compile(

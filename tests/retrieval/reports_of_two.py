@@ -128,6 +128,7 @@ places: tỉnh Quảng Trị
 period: năm 2022
 ---
 
-Năm 2022, GRDP của tỉnh Quảng Trị tăng 6,2%.
+Năm 2022, GRDP của tỉnh Quảng Trị tăng 6,2%. Thu ngân sách đạt 4.505 tỷ đồng. Chi ngân sách đạt \
+9.870 tỷ đồng.
 """,
 }
