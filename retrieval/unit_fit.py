@@ -144,6 +144,9 @@ def _names_count(question: Question) -> bool:
         return False
     form = lower if has_marks(question.text) else fold
     words = form(question.text).split()
+    opening = form(" ".join(words[:2])) in map(form, listed("named_counts", "opening"))
+    if opening and question.how_much and question.words.isdisjoint(folded_set("bare_money")):
+        return True  # "dự án FDI X bao nhiêu": how many, not how much they cost
     number, other = listed("named_counts", "number")[0], listed("named_counts", "other_behind")
     for index, word in enumerate(words):
         if word != form(number) or (index and words[index - 1] in map(form, other)):
