@@ -28,10 +28,11 @@ from retrieval.asked import (
     wanted_terms,
 )
 from retrieval.counted_noun import counts_another, counts_asked, same_noun
+from retrieval.denials import asks_denied
 from retrieval.kept import once_each
 from retrieval.named_numbers import by_numbers
 from retrieval.other_kind import no_average
-from retrieval.other_thing import asks_denied, is_other, is_size, measures_other
+from retrieval.other_thing import is_other, is_size, measures_other
 from retrieval.question import Question
 from retrieval.term_likeness import SHORTEST_INITIALS, VOWELS, abbreviates, near
 from retrieval.terms import names_concept, term_list, term_set
