@@ -24,9 +24,10 @@ from scipy.sparse._sparsetools import csc_matvec
 from index import lexical_build
 from index.errors import IndexDamaged
 from index.language.syllable_counts import SyllableCounts
-from index.lexical_build import compile_index, term_key
+from index.lexical_build import compile_index
 from index.lexical_files import ARRAYS, Arrays, check_arrays
 from index.lexical_terms import LexicalSettings, query_terms
+from index.lexical_vocabulary import LexicalVocabulary
 from index.top_k import kth_of_blocks, top_k
 
 __all__ = ["LexicalIndex", "LexicalSettings", "query_terms", "top_k"]
@@ -34,7 +35,6 @@ __all__ = ["LexicalIndex", "LexicalSettings", "query_terms", "top_k"]
 FORMAT_VERSION = 2
 # Looking one document up in a term's postings costs as much as walking so many postings.
 _PROBE = 400
-_MOST_COLUMNS = 65_536
 # Sums of the same numbers differ by far less.
 _SLACK = 1e-9
 # So few documents are scored to the end sooner than looked through.
@@ -48,10 +48,7 @@ class LexicalIndex:
         self.settings = settings
         self.size = documents
         self._arrays = arrays
-        # Made once, not for every question.
-        self._dense = {c: i for i, c in enumerate(arrays["dense_columns"].tolist())}
-        # Of the terms asked for so far: questions have few words between them.
-        self._columns: dict[str, int | None] = {}
+        self._vocabulary = LexicalVocabulary(arrays)
 
     @classmethod
     def build(
@@ -87,7 +84,7 @@ class LexicalIndex:
 
     def scores_of_terms(self, weights: dict[str, float]) -> NDArray[np.float64]:
         """Return the score of every document for terms given with their weights."""
-        sparse, dense = self._known(weights)
+        sparse, dense = self._vocabulary.known(weights)
         totals = self._sparse_scores(sparse)
         for row, factor, _ in dense:
             totals += factor * self._arrays["dense"][row].astype(np.float64)
@@ -102,7 +99,7 @@ class LexicalIndex:
         is a mask over all rows. Documents that cannot be among the best are not scored to the
         end; the result is that of ``top_k`` over ``scores``.
         """
-        sparse, dense = self._known(query_terms(query, self.settings))
+        sparse, dense = self._vocabulary.known(query_terms(query, self.settings))
         rows = None if allowed is None else np.flatnonzero(allowed)
         if rows is not None and len(rows) * _PROBE < self._postings(sparse) + self.size:
             totals = self._with_dense(self._scores_at(rows, sparse), dense, rows)
@@ -170,40 +167,6 @@ class LexicalIndex:
             totals += factor * self._arrays["dense"][row][rows].astype(np.float64)
         return totals
 
-    def _known(
-        self, weights: dict[str, float]
-    ) -> tuple[list[tuple[int, float]], list[tuple[int, float, float]]]:
-        """Return (column, factor) of the sparse terms and (row, factor, peak) of the dense."""
-        sparse: list[tuple[int, float]] = []
-        dense: list[tuple[int, float, float]] = []
-        keys = self._arrays["keys"]
-        if len(self._columns) + len(weights) > _MOST_COLUMNS:
-            self._columns.clear()
-        for term in weights.keys() - self._columns.keys():
-            key = term_key(term)
-            at = int(np.searchsorted(keys, np.uint64(key)))
-            self._columns[term] = self._column(at, term, key)
-        for term, weight in weights.items():
-            column = self._columns[term]
-            if column is None:
-                continue
-            factor = weight * float(self._arrays["idf"][column])
-            if column in self._dense:
-                dense.append((self._dense[column], factor, float(self._arrays["peaks"][column])))
-            else:
-                sparse.append((column, factor))
-        return sparse, dense
-
-    def _column(self, at: int, term: str, key: int) -> int | None:
-        """Return the column of ``term``, whose key is first found at ``at``; None if unknown."""
-        keys, ends = self._arrays["keys"], self._arrays["ends"]
-        name = term.encode("utf-8", "surrogatepass")
-        while at < len(keys) and int(keys[at]) == key:
-            if self._arrays["names"][ends[at] : ends[at + 1]].tobytes() == name:
-                return at
-            at += 1
-        return None
-
     def _postings(self, sparse: list[tuple[int, float]]) -> int:
         indptr = self._arrays["indptr"]
         return sum(int(indptr[column + 1] - indptr[column]) for column, _ in sparse)
@@ -252,7 +215,7 @@ class LexicalIndex:
         parts = (self._arrays["impacts"], self._arrays["indices"], self._arrays["indptr"])
         impacts = csc_matrix(parts, shape=shape, copy=False).tocsr()
         # The commonest terms are kept as whole columns; they are postings like the others here.
-        for column, row in self._dense.items():
+        for column, row in self._vocabulary.dense.items():
             held = np.flatnonzero(self._arrays["dense"][row])
             values = self._arrays["dense"][row][held].astype(impacts.dtype)
             at = (held, np.full(len(held), column))

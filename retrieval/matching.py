@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
 
 from index.domain import AreaLevel, Figure
 from index.figures.figure_terms import (
@@ -19,11 +18,9 @@ from index.figures.figure_terms import (
     is_money,
     own_terms,
 )
-from index.language.lexicon import phrase_words, word_set
-from index.language.scan import scan
+from index.language.lexicon import word_set
 from index.language.text import fold, lower
 from retrieval.asked import (
-    asks_new,
     asks_whole_area,
     need_no_more,
     telling_terms,
@@ -31,15 +28,17 @@ from retrieval.asked import (
     wanted_terms,
 )
 from retrieval.counted_noun import counts_another, counts_asked, same_noun
+from retrieval.denials import asks_denied
 from retrieval.kept import once_each
 from retrieval.named_numbers import by_numbers
-from retrieval.other_thing import asks_denied, is_other, is_size, measures_other
+from retrieval.other_kind import no_average
+from retrieval.other_thing import is_other, is_size, measures_other
 from retrieval.question import Question
 from retrieval.term_likeness import SHORTEST_INITIALS, VOWELS, abbreviates, near
 from retrieval.terms import names_concept, term_list, term_set
-from retrieval.text_words import said_words
 from retrieval.turned_down import ELSEWHERE, is_missing, stands_elsewhere
-from retrieval.words import folded, folded_set, listed, names_whole_area
+from retrieval.whole_preferred import left_out, whole_or_added
+from retrieval.words import names_whole_area
 
 # How much a term counts by where it stands.
 _IN_INDICATOR, _IN_PARENT, _IN_CLAUSE, _IN_SENTENCE, _IN_TITLE, _TYPO = (
@@ -57,7 +56,6 @@ _EXTRA = 0.035
 _COUNTED = 0.55
 _LITERAL = 0.15  # "giảm 11,4% về *trị giá*" before what is a value without saying so
 _NAME = 2  # so many words are a name
-_LEFT_OUT = 0.2
 _AREA_WIDE = 0.15  # "trên địa bàn" in the question and beside the number
 _EXACT = 0.04  # the very words asked for, before "công nghiệp *và xây dựng*"
 # Share of it that may be explained by nothing at all.
@@ -218,14 +216,11 @@ def _fit(question: Question, figure: Figure, sentence: str, title: str, named: _
         # A word of the question stands by another number only, or nowhere.
         return _NO_FIT
     if is_other(question, figure, sentence) or (
-        _no_average(question, figure, own | parent | clause, sentence)
+        no_average(question, figure, own | parent | clause, sentence)
     ):
         return _NO_FIT
-    if _leaves_out(figure.indicator) and not folded_set("leaving_out") & question.words:
-        score -= _LEFT_OUT  # "không kể tiền sử dụng đất" is not the whole that is asked for
-    if _asks_left_out(question) and not _leaves_out(figure.indicator):
-        score -= 2 * _LEFT_OUT  # neither the whole nor what is left out of it
-    score += _whole_or_added(question, figure, explained=elsewhere == 0)
+    score -= left_out(question, figure)
+    score += whole_or_added(question, figure, explained=elsewhere == 0)
     score += typed
     implied = [t for t in question.terms if t in ALWAYS]
     if implied and not term_set(figure.indicator).isdisjoint(implied):
@@ -235,58 +230,14 @@ def _fit(question: Question, figure: Figure, sentence: str, title: str, named: _
     return Fit(coverage, score, by_title)
 
 
-_AVERAGE = frozenset({"binh", "quan"})
-
-
-def _no_average(question: Question, figure: Figure, near_by: frozenset[str], sentence: str) -> bool:
-    """Tell whether an average is asked for, and another number of the sentence is it.
-
-    "đạt 219 tiêu chí, *bình quân mỗi xã 14,6 tiêu chí*": 219 are no average.
-    """
-    if not _AVERAGE.issubset(question.terms) or "/" in figure.unit:
-        return False
-    return not near_by >= _AVERAGE and " binh quan " in said_words(sentence)
-
-
 def _names_part(terms: Sequence[str], own: frozenset[str]) -> bool:
     """Tell whether the part's own name is asked for: "*gành Đá Đĩa* đón bao nhiêu khách"."""
     return len(terms) >= _NAME and all(t in own or near(t, own) for t in terms)
 
 
-@once_each
-def _asks_left_out(question: Question) -> bool:
-    """Tell whether a number without a part is asked for: "thu *không tính* tiền đất"."""
-    said = said_words(question.text)
-    return any(f" {phrase} " in said for phrase in folded("leaving_out", "phrases"))
-
-
-@lru_cache(maxsize=65536)
-def _leaves_out(indicator: str) -> bool:
-    """Tell whether an indicator leaves a part out: "thu nội địa (loại trừ tiền sử dụng đất)"."""
-    tokens = scan(indicator)
-    return bool(phrase_words().exclusions.find(tokens))
-
-
 def _extra_cost(figure: Figure) -> float:
     """A count is described at length ("hộ thuộc diện …"); a measure's every word sets it apart."""
     return _EXTRA if figure.unit[:1] == "%" or is_money(figure) else _EXTRA / 2
-
-
-def _whole_or_added(question: Question, figure: Figure, *, explained: bool) -> float:
-    """Prefer a total to what was added, unless the question asks for that."""
-    name = figure.indicator.lower()
-    if name.endswith(" thêm"):
-        if "them" in question.words:
-            return 0.35
-        return 0.05 if asks_new(question) else -0.35
-    if not asks_new(question) and any(word in name for word in listed("newly", "words")):
-        return -0.35  # "cấp mới 6 dự án" are not all there are
-    if name.startswith("tổng"):
-        if not explained:
-            return 0.0
-        stock = not question.words.isdisjoint(folded("whole_area", "stock"))
-        return 0.12 if stock or question.how_much else 0.03
-    return 0.0
 
 
 def _segment(figure: Figure, sentence: str) -> str:

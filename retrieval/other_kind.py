@@ -1,4 +1,4 @@
-"""Whether a figure is of another kind than asked for: another grade or market, the opposite."""
+"""Whether a figure is of another kind than asked: a grade, a market, the opposite, no average."""
 
 from __future__ import annotations
 
@@ -47,6 +47,25 @@ def of_any_money(question: Question, figure: Figure) -> bool:
         return False
     told = set(fold(f"{figure.indicator} {figure.parent or ''}").split())
     return not any(told.issuperset(sort.split()) for sort in asked)
+
+
+def no_average(question: Question, figure: Figure, near_by: frozenset[str], sentence: str) -> bool:
+    """Tell whether an average is asked for, and another number of the sentence is it.
+
+    "đạt 219 tiêu chí, *bình quân mỗi xã 14,6 tiêu chí*": 219 are no average.
+
+    Args:
+        question: the question.
+        figure: the figure.
+        near_by: the terms of the figure, its whole and its clause.
+        sentence: the sentence that states it.
+    """
+    if not syllables("average", "words").issubset(question.terms) or "/" in figure.unit:
+        return False
+    if near_by >= syllables("average", "words"):
+        return False
+    said = said_words(sentence)
+    return any(f" {word} " in said for word in folded("average"))
 
 
 @once_each

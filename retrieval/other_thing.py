@@ -8,13 +8,14 @@ something else.
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from index.domain import AreaLevel, Figure, Relation
 from index.figures.figure_terms import is_money
 from index.language.scan import scan
 from index.language.terms import concept_names
 from index.language.text import fold, has_marks, toneless
+from retrieval.denials import denies_otherwise
 from retrieval.kept import once_each
 from retrieval.other_kind import (
     of_another_grade,
@@ -26,10 +27,8 @@ from retrieval.question import Question
 from retrieval.question_sources import names_documents
 from retrieval.terms import term_list, term_set
 from retrieval.text_words import said_words
-from retrieval.words import concept_terms, folded, folded_set, light, listed, one_table, word_set
+from retrieval.words import concept_terms, folded, folded_set, light, listed, one_table
 
-# So far before its number a clause is read, in characters.
-_REACH = 60
 _NAME = 2  # so many capitalised words are a name
 _UNMET = "#unmet"
 _SPENT = "#disbursement"
@@ -85,11 +84,12 @@ def other_thing(question: Question, figure: Figure) -> bool:
         flows = concept_terms("flows")
         if whole in flows - concepts and concepts == set(question.terms) and not concepts & flows:
             return True
-    return bool(other) and "tong" in question.words and not _is_total(figure)
+    of_all = not question.words.isdisjoint(folded("whole_area", "totals"))
+    return bool(other) and of_all and not _is_total(figure)
 
 
 def _is_total(figure: Figure) -> bool:
-    return figure.indicator.lower().startswith("tổng")
+    return figure.indicator.lower().startswith(listed("whole_area", "totals"))
 
 
 def _other_stage(question: Question, figure: Figure) -> bool:
@@ -199,11 +199,14 @@ def _only_moved(question: Question, figure: Figure) -> bool:
 
 def _of_payers(question: Question, figure: Figure) -> bool:
     """Tell whether some payers alone paid it: "*doanh nghiệp FDI* nộp ngân sách 412 tỷ đồng"."""
-    payers, paid, _ = f" {fold(figure.indicator)} ".partition(" nop ngan sach ")
-    if not paid or "#budget_revenue" not in question.terms:
+    if "#budget_revenue" not in question.terms:
         return False
+    said = f" {fold(figure.indicator)} "
+    payers = [said.split(f" {w} ", 1)[0] for w in folded("payers", "paid") if f" {w} " in said]
     asked = said_words(question.text)
-    return any(f" {w} " in f"{payers} " and f" {w} " not in asked for w in folded("payers"))
+    return any(
+        f" {w} " in f"{p} " and f" {w} " not in asked for p in payers for w in folded("payers")
+    )
 
 
 def _only_planned(question: Question, figure: Figure) -> bool:
@@ -216,9 +219,10 @@ def _only_planned(question: Question, figure: Figure) -> bool:
 
 def _no_price(question: Question, figure: Figure) -> bool:
     """Tell whether a price is asked for, and the figure is none: "giá lúa" is no "giá trị"."""
-    if "gia" not in question.terms or not _asks_price(question):
+    prices = folded_set("price")
+    if prices.isdisjoint(question.terms) or not _asks_price(question):
         return False
-    return not is_money(figure) or "gia" not in fold(figure.indicator).split()
+    return not is_money(figure) or prices.isdisjoint(fold(figure.indicator).split())
 
 
 @once_each
@@ -249,55 +253,3 @@ def measures_other(question: Question, figure: Figure, sentence: str) -> bool:
     if {t for t in named if t.startswith("#")} - asked:
         return True
     return bool(named) and asked.isdisjoint(named | term_set(sentence))
-
-
-def denies_otherwise(question: Question, figure: Figure, sentence: str) -> bool:
-    """Tell whether a figure is of the opposite of what is asked.
-
-    A number of what was *not* done answers only a question that says so, and a question for what
-    was not done only a number that says so (or what is "còn", left).
-
-    Args:
-        question: the question.
-        figure: the figure.
-        sentence: the sentence that states it.
-    """
-    if denied(figure.indicator) and not folded_set("denied", "asked") & question.words:
-        return True
-    if not asks_denied(question):
-        return False
-    start = figure.span.start - figure.sentence.start
-    end = figure.span.end - figure.sentence.start
-    told = f"{figure.indicator} {sentence[max(0, start - _REACH) : end + _REACH]}"
-    said = {fold(token.text) for token in scan(told) if token.is_word}
-    return not said & folded_set("denied", "asked")
-
-
-def asks_denied(question: Question) -> bool:
-    """Tell whether a number of what was not done is asked for."""
-    if not question.how_much or _denials().isdisjoint(question.words):
-        return False  # "Tủa Chùa" without marks is no "chưa"
-    return _denies_before_the_end(question)
-
-
-@lru_cache(maxsize=65536)
-def denied(words: str) -> bool:
-    """Tell whether an indicator denies: "vị trí chưa di chuyển"."""
-    said = f" {' '.join(t.text for t in scan(words.lower()) if t.is_word)} "
-    for phrase in listed("denied", "but"):
-        said = said.replace(f" {phrase} ", " ")
-    return not word_set("denied").isdisjoint(said.split())
-
-
-@once_each
-def _denies_before_the_end(question: Question) -> bool:
-    """Tell whether "chưa" or "không" stands before what it denies, not at a question's end."""
-    said = said_words(question.text)
-    for phrase in folded("denied", "but"):
-        said = said.replace(f" {phrase} ", " ")
-    return not _denials().isdisjoint(said.split()[:-1])
-
-
-@cache
-def _denials() -> frozenset[str]:
-    return folded_set("denied")

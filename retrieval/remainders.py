@@ -17,9 +17,9 @@ from retrieval.answer import Answer, Intent, StatedFigure, Status
 from retrieval.citing import Citations, cite_figure
 from retrieval.computed import Result, amount_like, computed_answer
 from retrieval.context import find
+from retrieval.denials import denied
 from retrieval.differences import base_value, measure
 from retrieval.lookup import best
-from retrieval.other_thing import denied
 from retrieval.pool import FigurePool
 from retrieval.question import Question
 from retrieval.scene import Scene, understood

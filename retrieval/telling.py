@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
+from functools import cache
 
-from index.domain import INDEXED_BLOCKS, Period, PeriodKind, Report
+from index.domain import Period, PeriodKind
 from index.language.lexicon import load_table
 from index.language.periods import find_periods
-from index.language.scan import scan, scan_words
+from index.language.scan import scan_words
 from index.language.text import fold
 from retrieval.answer import Intent
 from retrieval.around import above
@@ -16,10 +16,11 @@ from retrieval.bounds import bound_asked, is_body_kind, kind_asked, kind_opening
 from retrieval.causes import asks_why
 from retrieval.kept import once_each
 from retrieval.limits import asks_limits, asks_solutions, gives_limits, gives_solutions
+from retrieval.meetings import of_another_meeting
 from retrieval.named_texts import tells_named
 from retrieval.question import Question
 from retrieval.sentence_rank import Sentence, says
-from retrieval.text_words import folded_phrases, phrases, says_one, tells_one
+from retrieval.text_words import folded_phrases, phrases, says_one, spaced, tells_one
 from retrieval.words import folded, one_of
 
 # "vị trí thứ 5", "đứng đầu", "12/63".
@@ -27,9 +28,8 @@ _RANK = re.compile(
     rf"{one_of('told', 'placed')}(?: \w+){{0,2}}? \d"
     rf"|{one_of('told', 'placing')} {one_of('told', 'ends')}|\d ?/ ?63"
 )
-_DURATION = re.compile(r"\d+ ?(?:phút|giờ|ngày|tuần|tháng|quý|năm)\b")
-_HOUR = re.compile(r"\d+ ?(?:giờ|h\b|h\d)")
-_ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50}
+_DURATION = re.compile(rf"\d+ ?{one_of('told', 'stretches')}\b")
+_HOUR = re.compile(rf"\d+ ?(?:{one_of('told', 'clock')}|h\b|h\d)")
 _NAMED = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)*")
 _KIND_REACH = 3  # words between a kind and its "nào"
 _BEFORE = 40  # characters in front of a name
@@ -53,7 +53,7 @@ def tells(question: Question, sentence: Sentence) -> bool:
         return False
     return (
         not _of_other_years(question, sentence)
-        and not _of_another_event(question, sentence)
+        and not of_another_meeting(question, sentence)
         and _tells_time(question, text)
         and tells_named(question, text)
         and _tells_kind(question, text)
@@ -83,7 +83,7 @@ def wants_superlative(question: Question) -> bool:
 
 def _says_superlative(question: Question, text: str) -> bool:
     """Tell whether a sentence names a first or last, of the end that is asked for."""
-    said = _spaced(question.text)
+    said = spaced(question.text)
     for end in ("first", "last"):
         if says_one(said, "superlatives", end):
             return tells_one(text, "superlatives", end)
@@ -143,7 +143,7 @@ def _tells_time(question: Question, text: str) -> bool:
 
 @once_each
 def _kinds_of_time(question: Question) -> frozenset[PeriodKind] | None:
-    said = f" {_spaced(question.text)} "
+    said = f" {spaced(question.text)} "
     return next((kinds for words, kinds in _times_wanted() if f" {words} " in said), None)
 
 
@@ -157,7 +157,7 @@ def _tells_kind(question: Question, text: str) -> bool:
             return False
     openings = kind_openings(kind) if kind else ()
     if is_body_kind(kind):
-        return any(f" {word} " in f" {_spaced(text)} " for word in openings)
+        return any(f" {word} " in f" {spaced(text)} " for word in openings)
     if openings:
         return _names_place(question, text)
     asked = _said_kinds(question)
@@ -167,11 +167,13 @@ def _tells_kind(question: Question, text: str) -> bool:
 @once_each
 def _said_kinds(question: Question) -> list[str]:
     """Return the words before "nào" that a sentence has to go on from: "tiêu chí nào"."""
-    said = f" {_spaced(question.text)} "
+    said = f" {spaced(question.text)} "
     listed = folded_phrases("said_kinds", "words")
-    reach = rf"(?: \w+){{0,{_KIND_REACH}}}?(?<! nam)(?<! ngay)(?<! thang)"
-    # "về đích nông *thôn* mới trước năm nào" asks for no thôn.
-    return [w for w in listed if re.search(rf"(?<!nong) {w}{reach} nao ", said)]
+    times = "".join(rf"(?<! {word})" for word in folded_phrases("said_kinds", "times"))
+    which = "|".join(folded_phrases("said_kinds", "which"))
+    asked = rf"(?: \w+){{0,{_KIND_REACH}}}?{times} (?:{which}) "
+    names = "".join(rf"(?<!{word})" for word in folded_phrases("said_kinds", "in_names"))
+    return [w for w in listed if re.search(rf"{names} {w}{asked}", said)]
 
 
 def _goes_on(text: str, kind: str) -> bool:
@@ -233,7 +235,7 @@ def _in_body(before: str, text: str) -> bool:
 @once_each
 def _ending(question: Question) -> tuple[list[str], bool]:
     """Return the words of a question, and whether one before the last denies."""
-    said = _spaced(question.text).split()
+    said = spaced(question.text).split()
     before = f" {' '.join(said[:-1])} "
     for phrase in folded("denied", "but"):
         before = before.replace(f" {phrase} ", " ")  # "khám *chữa* bệnh" denies nothing
@@ -252,51 +254,3 @@ def _same_direction(question: Question, text: str) -> bool:
         if said[-1] in degrees and not tells_one(text, "degree", direction):
             return False
     return True
-
-
-@lru_cache(maxsize=4096)
-def _spaced(text: str) -> str:
-    """Return the words of a text without diacritics, blanks between them."""
-    return " ".join(fold(t.text) for t in scan(text) if t.is_word or t.is_number)
-
-
-@lru_cache(maxsize=4096)
-def ordinals(text: str) -> frozenset[int]:
-    """Return the numbers of the meetings that a text names: "lần thứ XXIV", "kỳ họp thứ 9"."""
-    words = _spaced(text).split()
-    found = set()
-    for phrase in folded_phrases("ordinals", "before"):
-        size = len(phrase.split())
-        for index in range(len(words) - size):
-            if " ".join(words[index : index + size]) == phrase:
-                number = _number(words[index + size])
-                if number:
-                    found.add(number)
-    return frozenset(found)
-
-
-def _number(word: str) -> int:
-    """Return an Arabic or Roman number below a hundred, 0 for anything else."""
-    if word.isdecimal():
-        return int(word) if len(word) <= 2 else 0
-    if not word or not set(word) <= _ROMAN.keys():
-        return 0
-    values = [_ROMAN[letter] for letter in word]
-    pairs = zip(values, [*values[1:], 0], strict=True)
-    return sum(-value if value < following else value for value, following in pairs)
-
-
-def _of_another_event(question: Question, sentence: Sentence) -> bool:
-    """Tell whether a sentence is of a meeting with another number than the one asked about."""
-    asked = ordinals(question.text)
-    if not asked:
-        return False
-    own = ordinals(sentence.text) or _event_of(sentence.report)
-    return bool(own) and not own & asked
-
-
-@lru_cache(maxsize=256)
-def _event_of(report: Report) -> frozenset[int]:
-    """Return the numbers of the meetings that a report's title and first paragraph name."""
-    blocks = [b.span for b in report.blocks if b.kind in INDEXED_BLOCKS][:1]
-    return ordinals(" ".join([report.title, *(report.body[s.start : s.end] for s in blocks)]))

@@ -28,6 +28,12 @@ def said_words(text: str) -> str:
     return f" {' '.join(fold(t.text) for t in scan(text) if t.is_word)} "
 
 
+@lru_cache(maxsize=4096)
+def spaced(text: str) -> str:
+    """Return the folded words and numbers of a text, blanks between them."""
+    return " ".join(fold(t.text) for t in scan(text) if t.is_word or t.is_number)
+
+
 def says_one(text: str, section: str, key: str) -> bool:
     """Tell whether a text without diacritics, blanks between its words, holds one of the list."""
     spaced = f" {text} "

@@ -15,7 +15,6 @@ import argparse
 import logging
 import os
 import random
-import shutil
 import signal
 import sys
 import tempfile
@@ -29,7 +28,8 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 import numpy as np
 
-from benchmarks.faults.builds import DISTRICTS, Warnings, write_reports
+from benchmarks.faults.damages import DAMAGES, replaced_by
+from benchmarks.faults.one_build import DISTRICTS, Warnings, write_reports
 from index.build import build_index
 from index.embedding.protocol import Encoder
 from index.embedding.sentence_encoder import load_encoder
@@ -140,53 +140,6 @@ def flip_all(world: World, flips: int, rng: random.Random) -> None:
     print(f"\n{(time.perf_counter() - began) / total.total() * 1000:.0f} ms a flip\n")
 
 
-def _half(path: Path, _: Path) -> None:
-    os.truncate(path, path.stat().st_size // 2)
-
-
-def _empty(path: Path, _: Path) -> None:
-    os.truncate(path, 0)
-
-
-def _gone(path: Path, _: Path) -> None:
-    path.unlink()
-
-
-def _longer(path: Path, _: Path) -> None:
-    with path.open("ab") as file:
-        file.write(b"\0")
-
-
-def _zeroed(path: Path, _: Path) -> None:
-    path.write_bytes(bytes(path.stat().st_size))
-
-
-def _other(path: Path, twin: Path) -> None:
-    shutil.copy(twin, path)
-
-
-def _link(path: Path, twin: Path) -> None:
-    path.unlink()
-    path.symlink_to(twin)
-
-
-def _folder(path: Path, _: Path) -> None:
-    path.unlink()
-    path.mkdir()
-
-
-DAMAGES: dict[str, Callable[[Path, Path], None]] = {
-    "cut in half": _half,
-    "emptied": _empty,
-    "removed": _gone,
-    "one byte longer": _longer,
-    "all zeros": _zeroed,
-    "the earlier generation's": _other,
-    "a link to the earlier generation's": _link,
-    "a folder in its place": _folder,
-}
-
-
 def damage_all(world: World) -> None:
     """Damage every file in other ways; print the table."""
     print("| every file in turn is | files | outcome |\n| --- | ---: | --- |")
@@ -194,7 +147,7 @@ def damage_all(world: World) -> None:
         outcomes: Counter[str] = Counter()
         for path in world.files()[1:]:
             twin, kept = world.first / path.relative_to(world.live), path.read_bytes()
-            if damage is _other and twin.read_bytes() == kept:
+            if damage is replaced_by and twin.read_bytes() == kept:
                 continue
             damage(path, twin)
             outcomes[world.look(path, ask=True)] += 1

@@ -26,7 +26,7 @@ from unittest import mock
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from benchmarks.faults.builds import DISTRICTS, ROOT, Build, leftovers, write_reports
+from benchmarks.faults.one_build import DISTRICTS, ROOT, Build, leftovers, write_reports
 from index.build import build_index
 from index.embedding.protocol import Encoder
 from index.embedding.sentence_encoder import load_encoder

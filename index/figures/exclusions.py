@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from index.domain import Relation
 from index.figures.draft import Draft, Naming
-from index.figures.phrase_trim import text_of, without_mentions
+from index.figures.phrase_mentions import without_mentions
+from index.figures.phrase_trim import text_of
 from index.figures.relations import Reading
 from index.figures.sentence import Sentence
 from index.language.amounts import Amount, AmountKind

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from index.figures.sentence import Sentence
+from index.figures.sentence import STOPS, Sentence
 from index.language.amounts import Amount
 from index.language.lexicon import cues, word_set
 
-_STOPS = {",", ";", "(", ")", ".", ":", "…", "[", "]", "“", "”"}
 _LONGEST = 9  # tokens of the frame
 _RATE_NOUNS = word_set("look_left", "rate_nouns")
 _MEASURING = word_set("look_left", "measuring")
@@ -23,7 +22,7 @@ def plan_taken(
         return None
     last = position - (tokens[position - 1].text == "thì")
     for index in range(last - 1, max(left, last - _LONGEST), -1):
-        if tokens[index].text in _STOPS or tokens[index].is_number:
+        if tokens[index].text in STOPS or tokens[index].is_number:
             return None
         if tokens[index - 1].text not in _MEASURING or not cues().plans.match(tokens, index):
             continue
@@ -38,7 +37,7 @@ def ranked_change(sentence: Sentence, left: int, position: int) -> tuple[int, st
     """Return where "xã A *giảm* nhanh *nhất* toàn huyện với 6,2%" changes, and the direction."""
     tokens = sentence.tokens
     for index in range(position - 1, max(left, position - _LONGEST), -1):
-        if tokens[index].text in _STOPS or tokens[index].is_number:
+        if tokens[index].text in STOPS or tokens[index].is_number:
             return None
         if tokens[index].text != "nhất" or tokens[index - 1].text not in _DEGREES:
             continue

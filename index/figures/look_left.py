@@ -7,20 +7,17 @@ periods; ``data/cues.toml`` and ``data/phrases.toml`` list them.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import pairwise
 
 from index.figures.adjectives import is_adjective_new
+from index.figures.base_values import base_value, earlier_value
 from index.figures.beside_changes import counts_aims, in_pairs
 from index.figures.framed_percents import plan_taken, ranked_change
 from index.figures.planned_changes import planned_change, told_plan
-from index.figures.sentence import Sentence
+from index.figures.sentence import STOPS, Sentence
 from index.language.amounts import Amount, AmountKind
 from index.language.lexicon import cues, phrase_words, word_set
 
-STOPS = {",", ";", "(", ")", ".", ":", "…", "[", "]", "“", "”"}
 _LONGEST_BASE = 9
-_SAME_PERIOD = ["cùng", "kỳ"]
-_UNIT_WORDS = word_set("look_left", "unit_words")
 _ESTIMATES = word_set("look_left", "estimates")
 _COPULAS = word_set("look_left", "copulas")
 _ARRIVING = word_set("look_left", "arriving")
@@ -28,11 +25,19 @@ _UP_DOWN = word_set("look_left", "up_down")
 _UNTIL = word_set("look_left", "until")
 _RATE_NOUNS = word_set("look_left", "rate_nouns")
 _BASE_TAILS = word_set("look_left", "base_tails")
-_FROM_VERBS = word_set("look_left", "from_verbs")
-_BASE_WORDS = word_set("look_left", "base_words")
-_LEVELS = {"mức"}
-_IN_TURN = ["lần", "lượt"]
-_PLAN_WORDS = word_set("look_left", "plan_words")
+_LEVELS = word_set("look_left", "levels")
+_IN_TURN = word_set("look_left", "in_turn")
+_MORE_THAN = word_set("look_left", "more_than")
+_ASSIGNING = word_set("look_left", "assigning")
+_HAS_ASSIGNED = word_set("look_left", "has_assigned")
+_REACHED = word_set("look_left", "reaching")
+_EQUAL = word_set("look_left", "equal")
+_AGAINST = word_set("look_left", "against")
+_WITH = word_set("look_left", "with")
+_SAME_PERIOD = word_set("look_left", "same_period")
+_NEW = word_set("phrase_trim", "new")
+_POPULATION = word_set("look_left", "population")
+_YEARS = word_set("phrase_trim", "years")
 
 
 @dataclass(slots=True)
@@ -74,11 +79,7 @@ class _Reader:
             self._note_result(position)
             if self._change(position) or self._plan(position) or self._share(position):
                 return self.look
-            if self._from(position) or self._base_bracket(position):
-                return self.look
-            if self._change_before_base(position) or self._same_period(position):
-                return self.look
-            if self._framed(position):
+            if self._base(position) or self._change_before_base(position) or self._framed(position):
                 return self.look
             before = self._step(position)
             if before is None:
@@ -112,7 +113,7 @@ class _Reader:
         if change.value == "vượt" and counts_aims(self.sentence, self.amount, change.first):
             return False
         level = {token.text for token in self.tokens[change.last : self.amount.first]} & _LEVELS
-        if level and self.tokens[change.last - 1].text == "hơn":
+        if level and self.tokens[change.last - 1].text in _MORE_THAN:
             self.look.compared, self.look.cue = True, change.first
             return True
         self.look.kind, self.look.value = "change", change.value
@@ -127,7 +128,7 @@ class _Reader:
         named = change.first > self.left and self.tokens[change.first - 1].text in _RATE_NOUNS
         self.look.cue = position if named else change.first
         before = [t.text for t in self.tokens[max(self.left, change.first - 2) : change.first]]
-        self.look.distributes |= before == _IN_TURN
+        self.look.distributes |= " ".join(before) in _IN_TURN
         return True
 
     def _qualified(self, first: int, last: int) -> None:
@@ -143,7 +144,7 @@ class _Reader:
 
     def _plan(self, position: int) -> bool:
         before = [token.text for token in self.tokens[max(self.left, position - 2) : position]]
-        if before == [":", "giao"]:  # "Chương trình A: giao 9 tỷ đồng"
+        if before[:1] == [":"] and before[-1] in _ASSIGNING:  # "Chương trình A: giao 9 tỷ đồng"
             self.look.kind, self.look.value, self.look.cue = "plan", "plan", position - 2
             return True
         giver = cues().givers.match_before(self.tokens, position, 5)
@@ -162,7 +163,7 @@ class _Reader:
         if over and over.first >= self.left and over.value == "vượt":
             stated = {token.text for token in self.tokens[self.look.cue : self.amount.first]}
             # "vượt xa dự toán khi đạt 121,5%": the percent itself, not by how much.
-            whole = "đạt" in stated and self.amount.kind is AmountKind.PERCENT
+            whole = bool(stated & _REACHED) and self.amount.kind is AmountKind.PERCENT
             self.look.kind, self.look.value = "over", "" if whole else "vượt"
             self.look.base = self.sentence.words(self.look.cue, self._end_of_base())
             self.look.cue = over.first
@@ -187,62 +188,16 @@ class _Reader:
         self.look.kind, self.look.cue = "share", share.first
         return True
 
-    def _from(self, position: int) -> bool:
-        """ "giảm *từ* 28,1% xuống còn 3,54%", "*từ* 12 triệu đồng năm 2011 tăng lên 38 triệu"."""
-        if self.tokens[position - 1].text != "từ":
-            return False
-        verb = self.tokens[position - 2].text if position - 2 >= self.left else ""
-        if verb in _FROM_VERBS:
-            if self.amount.high is not None or self._floor():  # "giảm từ 6 - 8%" is a range
-                return False
-            self.look.cue = position - 2
-        elif not self._arrives():
-            return False
-        else:
-            self.look.cue = position - 1
-        self.look.from_value = True
-        return True
-
-    def _floor(self) -> bool:
-        """ "giảm từ 7% *trở lên*": at least that much."""
-        after = [token.text for token in self.tokens[self.amount.last : self.amount.last + 2]]
-        return after in (["trở", "lên"], ["trở", "xuống"])
-
-    def _arrives(self) -> bool:
-        """Tell whether the words behind the amount lead to a later value."""
-        if self.amount.high is not None:
-            return False
-        before = ""
-        reach = self.tokens[self.amount.last : self.amount.last + 9]
-        for token, following in pairwise([*reach, reach[-1]] if reach else []):
-            if token.text == "," and following.text in _UNIT_WORDS:
-                continue
-            if token.text in STOPS:
-                return False
-            if token.text in _ARRIVING and before != "trở":
-                return True
-            before = token.text
-        return False
-
-    def _base_bracket(self, position: int) -> bool:
-        """ "so với cùng kỳ năm 2019 (2.871 tỷ đồng)": the value of the base itself."""
-        if self.tokens[position - 1].text != "(":
-            return False
-        words = {t.text for t in self.tokens[max(self.left, position - 9) : position - 1]}
-        if not words & _BASE_WORDS or words & _PLAN_WORDS:
-            return False
-        self.look.base_value, self.look.cue = True, position - 1
-        return True
-
-    def _same_period(self, position: int) -> bool:
-        """ "; *cùng kỳ* đạt 83,1 tỷ đồng": the value of the base, told as a clause of its own."""
-        first = position - len(_SAME_PERIOD)
-        if first < self.left or [t.text for t in self.tokens[first:position]] != _SAME_PERIOD:
-            return False
-        if first and self.tokens[first - 1].text not in STOPS:
-            return False
-        self.look.base_value, self.look.cue = True, first
-        return True
+    def _base(self, position: int) -> bool:
+        """Read the number as the earlier value of a change, or as its base's own."""
+        earlier = earlier_value(self.sentence, self.amount, self.left, position)
+        base = base_value(self.sentence, self.left, position) if earlier is None else None
+        self.look.from_value |= earlier is not None
+        self.look.base_value |= base is not None
+        cue = base if earlier is None else earlier
+        if cue is not None:
+            self.look.cue = cue
+        return cue is not None
 
     def _change_before_base(self, position: int) -> bool:
         """ "*tăng* so với cùng kỳ năm trước 3,4%"."""
@@ -251,8 +206,9 @@ class _Reader:
             if tokens[index].text in STOPS:
                 return False
             following = tokens[min(index + 1, len(tokens) - 1)].text
-            same_period = tokens[index].text == "cùng" and following == "kỳ"
-            opens = tokens[index].text == "so" or (same_period and tokens[index - 1].text != "với")
+            same_period = f"{tokens[index].text} {following}" in _SAME_PERIOD
+            opens = tokens[index].text in _AGAINST
+            opens = opens or (same_period and tokens[index - 1].text not in _WITH)
             opens = opens or cues().bases.match(tokens, index) is not None
             if not opens:
                 continue
@@ -290,24 +246,24 @@ class _Reader:
             return None  # "xã nông thôn mới *nâng cao*" is one name
         qualifier = cues().qualifiers.match_before(tokens, position)
         if qualifier and qualifier.first >= self.left:
-            if qualifier.value != "đạt":
+            if qualifier.value not in _REACHED:
                 self.qualifiers.append(qualifier.value)
             return qualifier.first
-        if tokens[position - 1].text == "mới":
+        if tokens[position - 1].text in _NEW:
             return None if is_adjective_new(self.sentence, position - 1) else position - 1
-        two = [token.text for token in tokens[max(0, position - 2) : position]]
-        if two == ["đã", "giao"] and self.amount.kind is AmountKind.COUNT:
+        two = " ".join(token.text for token in tokens[max(0, position - 2) : position])
+        if two in _HAS_ASSIGNED and self.amount.kind is AmountKind.COUNT:
             return None  # "các địa phương đã giao 41 lô": what was done
         if (
-            tokens[position - 1].text == "bằng"
-            and [token.text for token in tokens[max(self.left, position - 3) : position - 1]]
-            == _IN_TURN
+            tokens[position - 1].text in _EQUAL
+            and " ".join(t.text for t in tokens[max(self.left, position - 3) : position - 1])
+            in _IN_TURN
         ):
             return position - 1  # "*lần lượt* bằng 104% và 118,5% dự toán"
         filler = phrase_words().fillers.match_before(tokens, position)
-        if position > 1 and [t.text for t in tokens[position - 2 : position]] == ["dân", "số"]:
+        if two in _POPULATION:
             return None
-        if filler and filler.value == "năm" and tokens[max(0, filler.first - 1)].is_number:
+        if filler and filler.value in _YEARS and tokens[max(0, filler.first - 1)].is_number:
             return None  # "chương trình 10 năm đạt 2.186 tỷ đồng"
         if filler and filler.first >= self.left:
             self.look.distributes |= filler.value == "lần lượt" or (

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from index.domain import PeriodKind
-from index.figures.look_left import STOPS
-from index.figures.sentence import Sentence
+from index.figures.sentence import STOPS, Sentence
 from index.language.amounts import Amount, AmountKind
 from index.language.lexicon import cues, phrase_words, word_set
 

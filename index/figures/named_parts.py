@@ -11,7 +11,8 @@ from index.figures.gates import through_gate
 from index.figures.name_runs import names_at
 from index.figures.openings import subject_start
 from index.figures.part_bodies import is_office, office_opened
-from index.figures.phrase_trim import text_of, without_mentions
+from index.figures.phrase_mentions import without_mentions
+from index.figures.phrase_trim import text_of
 from index.figures.sentence import Sentence
 from index.figures.state import State
 from index.figures.topics import under

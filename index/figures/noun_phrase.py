@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from index.figures.phrase_mentions import without_mentions
 from index.figures.phrase_trim import (
     LONGEST,
     clean,
@@ -16,7 +17,6 @@ from index.figures.phrase_trim import (
     strip,
     text_of,
     whole,
-    without_mentions,
 )
 from index.figures.sentence import Sentence
 from index.language.amounts import Amount

@@ -8,26 +8,29 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from index.domain import Span
 from index.figures.adjectives import is_adjective_new
-from index.figures.name_runs import taken_together
+from index.figures.phrase_mentions import without_mentions
 from index.figures.sentence import Sentence
 from index.language.lexicon import Concept, concept_table, phrase_words, word_set
 from index.language.scan import PhraseTable, Token
 
-_QUOTES = {"“", "”", '"', "'", "‘", "’", "«", "»"}
 LONGEST = 22
 _ENUMERATOR = re.compile(
     r"(?:[\s,;:.–-]{1,9}|(?:[IVX]{1,5}|[A-ZĐ]|\d{1,2}(?:\.\d{1,2}){0,3})[.)/](?:\s{1,9}|$)"
     r"|\d{1,2}(?:\.\d{1,2}){1,3}\s{1,9}(?=[^\W\d])|[a-zđ]\)\s{1,9})"
 )
-_PLACE_LINKS = word_set("phrase_trim", "place_links")
 _RECEIVERS = word_set("phrase_trim", "receivers")
 _CHIEF = word_set("phrase_trim", "chief")
 _STILL = word_set("phrase_trim", "still")
 _TRADE = word_set("phrase_trim", "trade")
-_PASSING = word_set("phrase_trim", "passing")
 _SOURCES = word_set("phrase_trim", "sources")
+_ACCORDING_TO = word_set("phrase_trim", "according_to")
+_HANDING_OVER = word_set("phrase_trim", "handing_over")
+_TO = word_set("phrase_trim", "to")
+_COPULAS = word_set("phrase_trim", "copulas")
+_HAVING = word_set("phrase_trim", "having")
+_NEW = word_set("phrase_trim", "new")
+_YEARS = word_set("phrase_trim", "years")
 
 
 def clean(sentence: Sentence, group: Sequence[int]) -> list[int]:
@@ -47,7 +50,7 @@ def _without_source(sentence: Sentence, words: list[int]) -> list[int]:
     """Cut "theo Nghị quyết 24" off the end of a phrase; "theo chuẩn đa chiều" stays."""
     for at in range(1, len(words) - 1):
         if (
-            sentence.tokens[words[at]].text == "theo"
+            sentence.tokens[words[at]].text in _ACCORDING_TO
             and sentence.tokens[words[at + 1]].text in _SOURCES
         ):
             return words[:at]
@@ -57,9 +60,9 @@ def _without_source(sentence: Sentence, words: list[int]) -> list[int]:
 def _without_receiver(sentence: Sentence, words: list[int]) -> list[int]:
     """Cut "cho Ban Quản lý dự án" off "bàn giao cho Ban Quản lý dự án": to whom, not what."""
     texts = [sentence.tokens[i].text for i in words]
-    if texts[:2] != ["bàn", "giao"] or "cho" not in texts:
+    at = next((i for i, text in enumerate(texts) if text in _TO), None)
+    if at is None or " ".join(texts[:2]) not in _HANDING_OVER:
         return words
-    at = texts.index("cho")
     received = at + 1 < len(texts) and texts[at + 1] in _RECEIVERS
     return words[:at] if received else words
 
@@ -67,9 +70,9 @@ def _without_receiver(sentence: Sentence, words: list[int]) -> list[int]:
 def _without_predicate(sentence: Sentence, words: list[int]) -> list[int]:
     """ "*Gỗ dán* vẫn là mặt hàng chủ lực với 412 triệu USD": what it is, not what it is called."""
     texts = [sentence.tokens[i].text for i in words]
-    if "là" not in texts[1:]:
+    at = next((i for i in range(1, len(texts)) if texts[i] in _COPULAS), None)
+    if at is None:
         return words
-    at = texts.index("là", 1)
     tokens = [sentence.tokens[i] for i in words]
     kind = phrase_words().predicates.match(tokens, at + 1)
     called = max((i for i in range(at, len(texts)) if texts[i] in _CHIEF), default=None)
@@ -88,7 +91,7 @@ def _without_owner(sentence: Sentence, words: list[int]) -> list[int]:
     """ "*Xã có* tỷ lệ hộ nghèo cao nhất": the measure, not whose it is."""
     tokens = [sentence.tokens[i] for i in words]
     unit = phrase_words().area_units.match(tokens, 0) if tokens else None
-    if unit is None or unit.last + 1 >= len(tokens) or tokens[unit.last].text != "có":
+    if unit is None or unit.last + 1 >= len(tokens) or tokens[unit.last].text not in _HAVING:
         return words
     return words[unit.last + 1 :] if _head_at(tokens, unit.last + 1) else words
 
@@ -104,57 +107,6 @@ def _without_activity(sentence: Sentence, words: list[int]) -> list[int]:
     return words
 
 
-def without_mentions(sentence: Sentence, group: Sequence[int]) -> list[int]:
-    """Leave out periods, places and the little words that link places."""
-    drop: set[int] = set()
-    spans: list[Span] = [mention.span for mention in sentence.periods]
-    for index in group:
-        token = sentence.tokens[index]
-        here = Span(token.start, token.end)
-        if any(span.overlaps(here) for span in spans) or token.text in _QUOTES:
-            drop.add(index)
-    for low, high in taken_together(sentence.body, sentence.tokens):
-        drop.update(index for index in group if low <= index < high)
-    named = _in_compounds(sentence, group)
-    for place in sentence.places:
-        if sentence.token_at(place.span.start) in named:
-            continue  # "ngân sách địa phương" names a budget, no place
-        inside = [
-            at
-            for at, index in enumerate(group)
-            if place.span.start <= sentence.tokens[index].start < place.span.end
-        ]
-        if not inside:
-            continue
-        drop.update(group[at] for at in inside)
-        at = inside[0]
-        while at > 0 and sentence.tokens[group[at - 1]].text in _PLACE_LINKS:
-            at -= 1
-            if _ends_concept(sentence, group, at):
-                break  # "thu nội *địa* do Cục Thuế quản lý"
-            drop.add(group[at])
-            if sentence.tokens[group[at]].text == "qua" and at > 0:
-                passing = sentence.tokens[group[at - 1]].text in _PASSING
-                drop.update(group[at - 1 : at] if passing else ())
-    return [i for i in group if i not in drop]
-
-
-def _ends_concept(sentence: Sentence, group: Sequence[int], at: int) -> bool:
-    """Tell whether the last word of a concept's name stands at ``group[at]``."""
-    tokens = [sentence.tokens[i] for i in group[: at + 1]]
-    return concept_table().match_before(tokens, len(tokens), 6) is not None
-
-
-def _in_compounds(sentence: Sentence, group: Sequence[int]) -> set[int]:
-    """Return the tokens of ``group`` behind the first of a fixed name that they are part of."""
-    inside: set[int] = set()
-    for index in group:
-        found = phrase_words().compounds.match(sentence.tokens, index)
-        if found:
-            inside.update(range(found.first + 1, found.last))
-    return inside
-
-
 def strip(sentence: Sentence, words: list[int]) -> list[int]:
     """Strip leading and trailing words that belong to no phrase."""
     tables = phrase_words()
@@ -164,7 +116,7 @@ def strip(sentence: Sentence, words: list[int]) -> list[int]:
         if not tokens[0].is_word and not tokens[0].is_number:
             words = words[1:]
             continue
-        if tokens[0].text == "mới":
+        if tokens[0].text in _NEW:
             words = words[1:]  # "mới thu vào ngân sách": only just
             continue
         leading = tables.leading.match(tokens, 0)
@@ -182,12 +134,12 @@ def strip(sentence: Sentence, words: list[int]) -> list[int]:
         ):
             words = words[:-1]
             continue
-        if tokens[-1].text == "mới":
+        if tokens[-1].text in _NEW:
             if is_adjective_new(sentence, words[-1]):
                 break
             words = words[:-1]
             continue
-        if tokens[-1].text == "năm" and len(tokens) > 2 and tokens[-2].is_number:
+        if tokens[-1].text in _YEARS and len(tokens) > 2 and tokens[-2].is_number:
             break  # "chương trình 10 năm"
         trailing = _longest_at_end(tables.trailing, tokens)
         concept_end = _longest_at_end(concepts, tokens)

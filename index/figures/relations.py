@@ -9,9 +9,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from index.domain import Relation
-from index.figures.look_left import STOPS, Look, look_left
+from index.figures.look_left import Look, look_left
 from index.figures.look_right import look_right
-from index.figures.sentence import Sentence
+from index.figures.sentence import STOPS, Sentence
 from index.language.amounts import Amount, AmountKind
 from index.language.lexicon import cues, word_set
 

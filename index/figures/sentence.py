@@ -14,6 +14,9 @@ from index.language.periods import PeriodMention, find_periods
 from index.language.places import Gazetteer, PlaceMention
 from index.language.scan import Token, scan
 
+STOPS = {",", ";", "(", ")", ".", ":", "…", "[", "]", "“", "”"}
+"""Tokens that end what belongs to a number."""
+
 _OPEN, _CLOSE = {"(", "["}, {")", "]"}
 
 

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from index.domain import PeriodKind
+from index.language import period_context
 from index.language import period_patterns as grammar
 from index.language.period_mentions import SUMMED, Found, PeriodMention
 
@@ -16,7 +17,7 @@ _DURATION_WINDOW = 24
 
 def _is_length(found: Found) -> bool:
     """Tell whether the words beside the match make it a length: "trong vòng 6 tháng"."""
-    before, after = grammar.durations()
+    before, after = period_context.durations()
     start, end = found.match.span()
     window = found.raw[max(0, start - _DURATION_WINDOW) : start]
     return bool(before.search(window) or after.match(found.raw, end))
@@ -174,9 +175,9 @@ def _month_word(found: Found) -> list[PeriodMention]:
     number = grammar.value_of(grammar.MONTHS, found.raw_group("w"), found.marked)
     start, end = found.match.span()
     before = found.folded[max(0, start - 12) : start]
-    if number is None or grammar.EVENT.search(before):
+    if number is None or period_context.EVENT.search(before):
         return []
-    dated = found.marked and grammar.MONTH_CUE.search(before)
+    dated = found.marked and period_context.MONTH_CUE.search(before)
     if found.year is None and (not dated or found.folded[end : end + 4].strip()[:1].isdecimal()):
         return []
     return [
@@ -202,13 +203,13 @@ def _with_rest(found: Found, kind: PeriodKind) -> PeriodMention:
 
 def _beginning(found: Found) -> PeriodMention:
     """ "khi mới tái lập" is a moment; "từ khi thành lập" asks for all that was until now."""
-    since = found.question and grammar.FROM.search(found.folded, 0, found.match.start())
+    since = found.question and period_context.FROM.search(found.folded, 0, found.match.start())
     return _with_rest(found, PeriodKind.TO_NOW if since else PeriodKind.OTHER)
 
 
 def _beginning_of(found: Found) -> list[PeriodMention]:
     """ "lúc A mới tái lập": "mới thành lập" alone says what a firm is, and no time."""
-    if grammar.WHEN_NAMED.search(found.folded, 0, found.match.start()):
+    if period_context.WHEN_NAMED.search(found.folded, 0, found.match.start()):
         return [_with_rest(found, PeriodKind.OTHER)]
     return []
 
@@ -217,7 +218,7 @@ def _dashed_day(found: Found) -> list[PeriodMention]:
     """ "đến 10-8" is a day (the numbers fall), "từ 5-10" only before "đến 30-12"."""
     day, month = int(found.group("d") or 0), int(found.group("n") or 0)
     behind = found.folded[found.match.end() : found.match.end() + 12]
-    whole = found.group("cue") == "tu" and grammar.DASHED_END.match(behind) is not None
+    whole = found.group("cue") == "tu" and period_context.DASHED_END.match(behind) is not None
     return _day(found) if day > month or whole else []
 
 

@@ -15,6 +15,7 @@ from dataclasses import replace
 from functools import cache
 
 from index.domain import PeriodKind, Span
+from index.language import period_context
 from index.language import period_patterns as grammar
 from index.language.dates import find_dates
 from index.language.period_mentions import Found, PeriodMention
@@ -199,7 +200,7 @@ class _Search:
         if low.kind not in _ENDS or low.low or not (high.kind in _ENDS or to_now):
             return None
         gap = self._folded[low.span.end : high.span.start]
-        start = self._search_before(grammar.FROM, low.span.start, floor)
+        start = self._search_before(period_context.FROM, low.span.start, floor)
         dashed = gap.strip() in {"-", "–", "—"} and low.kind is high.kind
         if not (start or dashed) or not (_TO.fullmatch(gap) or (to_now and not gap.strip())):
             return None
@@ -225,16 +226,16 @@ class _Search:
             PeriodKind.OTHER,
         ):
             if mention.kind is PeriodKind.DAY:
-                day = self._search_before(grammar.FROM_DAY, start, floor)
+                day = self._search_before(period_context.FROM_DAY, start, floor)
                 if day:
                     first = replace(mention, day=int(day["d"]))
                     return self._from(replace(mention, low=first, high=mention), day.start())
-            cumulative = self._search_before(grammar.AS_OF, start, floor)
+            cumulative = self._search_before(period_context.AS_OF, start, floor)
             if cumulative is None and mention.kind in (PeriodKind.MONTH, PeriodKind.QUARTER):
-                cumulative = self._search_before(grammar.ENDED, start, floor)
+                cumulative = self._search_before(period_context.ENDED, start, floor)
             if cumulative:
                 return self._from(replace(mention, as_of=True), cumulative.start())
-        base = self._search_before(grammar.BASE, start, floor)
+        base = self._search_before(period_context.BASE, start, floor)
         if base and base.group().startswith("cung"):
             left = self._folded[: base.start()].rstrip()[-1:]
             if not (left.isalnum() or left == "%"):

@@ -12,7 +12,8 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from index.domain import AreaLevel, Place
-from index.language.gazetteer_data import Units, load_toml, load_units
+from index.language.gazetteer_data import Units, load_toml
+from index.language.gazetteer_reader import load_units
 from index.language.place_lexicon import by_codes
 from index.language.place_names import Tok, joined, name_key
 

@@ -14,7 +14,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from index.domain import AreaLevel, Place
-from index.language.gazetteer_data import load_units
+from index.language.gazetteer_reader import load_units
 from index.language.place_lexicon import lexicon, phrase
 from index.language.place_loose import ordinary_syllables
 from index.language.place_names import Tok, name_keys

@@ -11,7 +11,8 @@ from functools import lru_cache
 
 from index.domain import AreaLevel, Place, Span
 from index.language import agencies, open_places
-from index.language.gazetteer_data import PlaceMention, Units, load_units
+from index.language.gazetteer_data import PlaceMention, Units
+from index.language.gazetteer_reader import load_units
 from index.language.place_inside import pieces_inside
 from index.language.place_lexicon import is_current
 from index.language.place_names import folded_key

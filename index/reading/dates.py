@@ -6,7 +6,6 @@ the text first; the text's own periods give a day its year; the page's date is t
 
 from __future__ import annotations
 
-import calendar
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
@@ -19,10 +18,10 @@ from index.reading.lead_period import EARLY, LEAD, REST, TITLE
 from index.reading.period_weights import Weighed, weigh
 from index.reading.posted import Posted, front_posted, on_day, printed_in, url_posted
 from index.reading.session import Session, find_session
+from index.reading.session_year import BEFORE_END, date_session, likely_year
 
 _EARLY_BLOCKS = 4
 _MAX_TEXT = 200_000
-_BEFORE_END = timedelta(days=45)  # "9 tháng" is reported on from the middle of August
 _PRINTED_AFTER = timedelta(days=120)
 _FRONT_AFTER = timedelta(days=400)
 _LONG_OVER = timedelta(days=180)
@@ -89,7 +88,7 @@ def infer_dates(
         votes = {year: vote for year, vote in votes.items() if abs(year - sure) <= 1}
     day, basis = None, DateBasis.UNKNOWN
     if session:
-        day, basis = _date_session(session, lead, found, votes, pages)
+        day, basis = date_session(session, lead, found, votes, pages)
     if lead is not None and day is not None and basis is DateBasis.STATED:
         lead = lead_period.told_by(lead, day)
     # Months without a year are those before the signing, whatever years the text compares.
@@ -132,71 +131,6 @@ def _zones(body: str, blocks: Sequence[Block], title: str) -> list[tuple[str, fl
     return zones
 
 
-def _safe(year: int, month: int, day: int) -> date:
-    return date(year, month, min(day, calendar.monthrange(year, month)[1]))
-
-
-def _date_session(
-    session: Session,
-    lead: Weighed | None,
-    found: Sequence[Weighed],
-    votes: dict[int, float],
-    pages: Sequence[Posted],
-) -> tuple[date | None, DateBasis]:
-    mention = session.mention
-    day, month = mention.day or 1, mention.month
-    forward = lead_period.plan_years(found)
-    if mention.year:
-        year, basis = mention.year, DateBasis.STATED
-        closing = lead and lead.mention.kind is PeriodKind.YEAR and not lead.plan
-        if closing and lead and lead.mention.year == year and month <= 2 and year + 1 in forward:
-            # "tổng kết năm 2020, nhiệm vụ năm 2021 … 6/1/2020": January's usual slip of the pen.
-            year, basis = year + 1, DateBasis.DAY_AND_TEXT_YEAR
-        return _safe(year, month, day), basis
-    for page in pages:
-        # A page posted within days of that day settles the year; an address alone does so only
-        # where the text does not.
-        for year in (page.end.year, page.end.year - 1):
-            if page.settles(_safe(year, month, day)) and not (page.weak and votes):
-                return _safe(year, month, day), DateBasis.DAY_AND_TEXT_YEAR
-    known = _year_of_day(day, month, lead, forward, votes)
-    if known is None and pages:
-        known = pages[0].end.year
-        if _safe(known, month, day) > pages[0].end:
-            known -= 1
-    if known is None:
-        return None, DateBasis.UNKNOWN
-    return _safe(known, month, day), DateBasis.DAY_AND_TEXT_YEAR
-
-
-def _year_of_day(
-    day: int, month: int, lead: Weighed | None, forward: frozenset[int], votes: dict[int, float]
-) -> int | None:
-    """Return the year of a day without one, from the periods that the report names."""
-    likely = _likely_year(votes)
-    year = (lead.mention.year if lead else None) or likely
-    if year is None or lead is None:
-        return year
-    if lead.mention.year_high:
-        # A term is summed up as it ends; of other stretches the text's single years tell more.
-        of_term = lead.mention.kind is PeriodKind.TERM and not lead.plan
-        return lead.mention.year_high if of_term else likely or lead.mention.year_high
-    if lead.plan:
-        # Only plans: they are made at the end of the year before, or in the year.
-        return year - 1 if month >= 11 and lead.mention.kind is PeriodKind.YEAR else year
-    if lead.mention.kind is PeriodKind.YEAR:
-        reported_after = month <= 2 or (month <= 9 and (year + 1 in forward or year + 1 in votes))
-        return year + 1 if reported_after else year
-    period = resolve(replace(lead.mention, year=year), Anchor(year))
-    if period.end and _safe(year, month, day) < period.end - _BEFORE_END:
-        return year + 1
-    return year
-
-
-def _likely_year(votes: dict[int, float]) -> int | None:
-    return max(votes, key=lambda year: (votes[year], year)) if votes else None
-
-
 def _period(
     front: FrontMatter,
     lead: Weighed | None,
@@ -209,10 +143,10 @@ def _period(
         if period.end:
             return replace(period, inferred=True)
     if lead is None:
-        year = _likely_year(votes)
+        year = likely_year(votes)
         return _labelled(PeriodKind.YEAR, date(year, 1, 1), date(year, 12, 31)) if year else None
     mention = lead.mention
-    year = _likely_year(votes) or _year_before(mention, page)
+    year = likely_year(votes) or _year_before(mention, page)
     if page and lead_period.just_before(mention, page.end):
         year = page.end.year
     elif page and mention.year is None and _not_over(mention, year, page.end):
@@ -222,7 +156,7 @@ def _period(
     if mention.year is None and session:
         anchor = Anchor(session.year, session)
         end = resolve(mention, anchor).end
-        if end and mention.kind is not PeriodKind.YEAR and end > session + _BEFORE_END:
+        if end and mention.kind is not PeriodKind.YEAR and end > session + BEFORE_END:
             anchor = Anchor(session.year - 1, session)
     period = resolve(mention, anchor)
     if period.start is None or period.end is None:
@@ -244,7 +178,7 @@ def _long_over(period: Period, session: date) -> bool:
 def _not_over(mention: PeriodMention, year: int | None, posted: date) -> bool:
     """Tell whether the mention's stretch of that year lay ahead when the page was posted."""
     end = resolve(mention, Anchor(year)).end
-    return end is not None and end - _BEFORE_END > posted
+    return end is not None and end - BEFORE_END > posted
 
 
 def _year_before(mention: PeriodMention, page: Posted | None) -> int | None:
@@ -253,7 +187,7 @@ def _year_before(mention: PeriodMention, page: Posted | None) -> int | None:
         return None
     year = page.end.year
     end = resolve(mention, Anchor(year)).end
-    return year - 1 if end and end - _BEFORE_END > page.end else year
+    return year - 1 if end and end - BEFORE_END > page.end else year
 
 
 def _labelled(kind: PeriodKind, start: date, end: date, written: str = "") -> Period:

@@ -12,6 +12,7 @@ import re
 from collections.abc import Sequence
 
 from index.domain import Span
+from index.reading.row_rhythm import MARK, columns_fit, is_head, numbers_columns, row_width
 
 Row = tuple[Span, list[Span]]
 """Where a row stands and where each of its cells does; an empty cell is an empty span."""
@@ -22,14 +23,7 @@ _MAX_CELL_LINES = 3
 _MAX_CELL = 200
 _MAX_OUTER = 70
 _MAX_CELLS = 20_000
-_MAX_COLUMNS = 30
-_MAX_STARTS = 6
 _MIN_SPACED = 3
-_NUMBER = re.compile(r"[-–+(]?\s?\d[\d.,/]*\s?%?\)?")
-_FIRST = ("1", "01", "I", "A")
-_YEAR = re.compile(r"(?:19|20)\d\d")
-_NOTHING = re.compile(r"[-–—.…xX/]{0,3}")
-_MARK = re.compile(r"\(?(?:\d{1,3}|[A-Za-zĐđ]|[IVXivx]{1,5})\)?[.)]?")
 _BLANKS = re.compile(r"[ \xa0]*\t[ \xa0]*|[ \xa0]{2,}")
 _TAB = re.compile(r"[ \xa0]*\t[ \xa0]*")
 
@@ -148,20 +142,13 @@ def _cells(body: str, lines: Sequence[Span], first: int) -> tuple[list[Span], in
 def _stacked_rows(body: str, cells: Sequence[Span]) -> list[Row]:
     cells = _unframed(cells)
     texts = [body[cell.start : cell.end] for cell in cells]
-    width = _counted_width(texts) or _repeated_width(texts)
+    width = row_width(texts)
     if not width:
         return []
     rows = [_row(cells[at : at + width]) for at in range(0, len(cells) - width + 1, width)]
-    if _numbers_columns(texts[width : 2 * width]):
+    if numbers_columns(texts[width : 2 * width]):
         del rows[1]
     return rows
-
-
-def _numbers_columns(texts: Sequence[str]) -> bool:
-    """Tell whether a row only numbers the columns: "1 | 2 | 3", "A | B | 1 | 2"."""
-    numbers = [text.strip() for text in texts if text.strip().isdecimal()]
-    marks = all(_MARK.fullmatch(text.strip()) and len(text.strip()) < 3 for text in texts)
-    return marks and numbers == [str(count + 1) for count in range(len(numbers))]
 
 
 def _unframed(cells: Sequence[Span]) -> Sequence[Span]:
@@ -176,88 +163,6 @@ def _unframed(cells: Sequence[Span]) -> Sequence[Span]:
 def _row(cells: Sequence[Span]) -> Row:
     filled = [cell for cell in cells if cell.end > cell.start] or list(cells)
     return Span(filled[0].start, filled[-1].end), list(cells)
-
-
-def _kind(text: str) -> str:
-    """Return "N" for a number, "E" for nothing, "T" for words."""
-    text = text.strip()
-    if _NOTHING.fullmatch(text):
-        return "E"
-    return "N" if _NUMBER.fullmatch(text) else "T"
-
-
-def _counted_width(texts: Sequence[str]) -> int | None:
-    """Return the width of the rows when each begins with its number, else None."""
-    widths = set()
-    starts = [number for number, text in enumerate(texts[:300]) if text.strip(" .)") in _FIRST]
-    for start in starts[:_MAX_STARTS]:
-        for width in range(2, min(_MAX_COLUMNS, len(texts) - start) + 1):
-            if _counter_fits(texts, start, width):
-                widths.add(width)
-    return widths.pop() if len(widths) == 1 else None
-
-
-def _counter_fits(texts: Sequence[str], start: int, width: int) -> bool:
-    """Tell whether rows of ``width`` cells, counted from 1 at ``start``, fill the table evenly."""
-    head = texts[:start]
-    numbered = len(head) == 2 * width and _numbers_columns(head[width:])
-    if not (len(head) == width or numbered) or (len(texts) - start) % width:
-        return False
-    if not _is_head(head[:width]):
-        return False
-    rows = [texts[at : at + width] for at in range(start, len(texts), width)]
-    counted, previous = 0, ""
-    for row in rows:
-        mark = row[0].strip(" .)")
-        if mark.isdecimal():
-            restarts = int(mark) == 1 and not previous.isdecimal()
-            if int(mark) != counted + 1 and not restarts:
-                return False
-            counted = int(mark)
-        elif mark and not _MARK.fullmatch(row[0].strip()) and not _is_total(row):
-            return False
-        previous = mark
-    return counted >= 2 and _columns_fit(rows, strict=False)
-
-
-def _is_total(row: Sequence[str]) -> bool:
-    """Tell whether a row's counter cell holds the words of a total and its second one nothing."""
-    return _kind(row[0]) == "T" and _kind(row[1]) == "E"
-
-
-def _repeated_width(texts: Sequence[str]) -> int | None:
-    """Return the width of the rows when words and numbers repeat from row to row, else None."""
-    widths = [
-        width
-        for width in range(2, min(_MAX_COLUMNS, len(texts) // 3) + 1)
-        if len(texts) % width == 0
-        and _is_head(texts[:width])
-        and _columns_fit(
-            [texts[at : at + width] for at in range(width, len(texts), width)], strict=True
-        )
-    ]
-    return widths[0] if len(widths) == 1 else None
-
-
-def _is_head(texts: Sequence[str]) -> bool:
-    """Tell whether the cells may be a head: each says something, none is a number but a year."""
-    return all(_kind(text) == "T" or _YEAR.fullmatch(text.strip()) for text in texts)
-
-
-def _columns_fit(rows: Sequence[Sequence[str]], *, strict: bool) -> bool:
-    """Tell whether there is a column of words and one of numbers, with ``strict`` no other."""
-    words = numbers = 0
-    for number, column in enumerate(zip(*rows, strict=True)):
-        kinds = [_kind(text) for text in column]
-        if number == 0 and not strict:
-            continue
-        if "T" not in kinds and "N" in kinds:
-            numbers += 1
-        elif "N" not in kinds and "T" in kinds:
-            words += 1
-        elif strict:
-            return False
-    return bool(words and numbers) and (not strict or all(_kind(row[0]) == "T" for row in rows))
 
 
 # Cells parted by tabs or runs of spaces.
@@ -307,10 +212,10 @@ def _spaced_rows(body: str, lines: Sequence[Span]) -> list[Row]:
     if len(rows) < _MIN_SPACED or len(widths) != 1:
         return []
     texts = [[body[cell.start : cell.end] for cell in cells] for _, cells in rows]
-    if widths.pop() < (2 if tabbed else 3) or not _is_head(texts[0]):
+    if widths.pop() < (2 if tabbed else 3) or not is_head(texts[0]):
         return []
     # Behind a counter the words stand in the second column.
-    first = 1 if all(_MARK.fullmatch(row[0]) for row in texts[1:]) else 0
-    if not _columns_fit([row[first:] for row in texts[1:]], strict=True):
+    first = 1 if all(MARK.fullmatch(row[0]) for row in texts[1:]) else 0
+    if not columns_fit([row[first:] for row in texts[1:]], strict=True):
         return []
     return rows

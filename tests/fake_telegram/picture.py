@@ -9,7 +9,7 @@ from __future__ import annotations
 import base64
 import html
 
-from tests.fake_telegram.server import Call
+from tests.fake_telegram.users import Call
 
 _STYLE = """
 body { margin: 0; padding: 16px; background: #d5e3c8; width: 460px;

@@ -3,95 +3,18 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Sequence
 from dataclasses import replace
-from pathlib import Path
 from typing import Any
 
-import numpy as np
 import pytest
-from numpy.typing import NDArray
 
 from index import corpus as corpus_module
-from index.build import VECTOR_CACHE_FILE, BuildSummary, build_index, indexed_text
+from index.build import VECTOR_CACHE_FILE, indexed_text
 from index.domain import INDEXED_BLOCKS
-from index.embedding.sentence_encoder import SentenceEncoder, load_encoder
-from index.errors import IndexDamaged, IndexLocked, NoReports
 from index.generation import GENERATIONS, current_name
 from index.live import LiveIndexHolder, open_live
-from index.lock import build_lock
 from index.progress import Stage
-from index.settings import IndexSettings
-
-REPORTS = {
-    "yen-thuy.txt": """\
-Huyện Yên Thủy họp ban chấp hành lần thứ 12
-
-Sáng 5/10/2021, Huyện ủy Yên Thủy, tỉnh Hòa Bình tổ chức hội nghị đánh giá kết quả 9 tháng.
-
-Theo báo cáo, tổng thu ngân sách nhà nước trên địa bàn huyện 9 tháng đầu năm 2021 đạt 120,5 tỷ
-đồng, bằng 81,2% dự toán tỉnh giao. Huyện có 7/10 xã đạt chuẩn nông thôn mới.
-""",
-    "bac-ha/2022.txt": """\
-Bắc Hà: Kinh tế - xã hội chuyển biến rõ nét
-
-Ngày 28/12/2022, Ủy ban nhân dân huyện Bắc Hà, tỉnh Lào Cai tổng kết nhiệm vụ năm 2022.
-
-Tỷ lệ hộ nghèo của huyện giảm còn 38,4%, giảm 6,1% so với năm 2021. Tổng diện tích cây dược liệu
-đạt 350 ha. Huyện đón 410.000 lượt khách du lịch trong năm 2022.
-""",
-    "ben-tre.txt": """\
-Kim ngạch xuất khẩu của Bến Tre tăng khá
-
-Theo Sở Công Thương tỉnh Bến Tre, kim ngạch xuất khẩu 6 tháng đầu năm 2020 ước đạt 630 triệu USD,
-tăng 12,3% so với cùng kỳ năm 2019. Mặt hàng chủ lực là các sản phẩm từ dừa, chiếm 25%.
-""",
-}
-
-
-@pytest.fixture(scope="session")
-def encoder() -> SentenceEncoder:
-    base = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache")
-    return load_encoder(None, base / "hoibaocao")
-
-
-class World:
-    """Folders of one test and the build over them."""
-
-    def __init__(self, folder: Path, cache: Path, encoder: SentenceEncoder) -> None:
-        self.reports, self.index, self.cache = folder / "reports", folder / "index", cache
-        self.encoder = encoder
-        self.settings = IndexSettings(encoder=encoder.name)
-        for name, text in REPORTS.items():
-            self.add(name, text)
-
-    def add(self, name: str, text: str) -> None:
-        path = self.reports / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, encoding="utf-8")
-
-    def build(self, **options: Any) -> BuildSummary:
-        encoder = options.pop("encoder", self.encoder)
-        return build_index(
-            [self.reports], self.index, self.settings, encoder, self.cache, **options
-        )
-
-
-@pytest.fixture(scope="session")
-def shared_cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Vectors kept between tests, so that the same sentences are not encoded in each."""
-    return tmp_path_factory.mktemp("vectors")
-
-
-@pytest.fixture
-def world(tmp_path: Path, shared_cache: Path, encoder: SentenceEncoder) -> World:
-    return World(tmp_path, shared_cache, encoder)
-
-
-@pytest.fixture
-def fresh_world(tmp_path: Path, encoder: SentenceEncoder) -> World:
-    """A world whose vector cache is its own."""
-    return World(tmp_path, tmp_path / "cache", encoder)
+from tests.index.one_world import REPORTS, World
 
 
 class Recorder:
@@ -190,85 +113,6 @@ def test_bad_files_are_named_and_the_rest_is_built(world: World) -> None:
     assert all(problem.reason for problem in summary.skipped)
     [duplicate] = summary.duplicates
     assert (duplicate.file, duplicate.reason) == ("copy.txt", "same text as ben-tre.txt")
-
-
-def _without_reports(world: World) -> Callable[[], object]:
-    for name in REPORTS:
-        (world.reports / name).unlink()
-    return world.build
-
-
-def _while_locked(world: World) -> Callable[[], object]:
-    def build() -> None:
-        with build_lock(world.index):
-            world.build()
-
-    return build
-
-
-class _Interrupted:
-    """The real encoder until it is stopped in the middle."""
-
-    def __init__(self, encoder: SentenceEncoder) -> None:
-        self.name, self.dimension, self.encode_query = (
-            encoder.name,
-            encoder.dimension,
-            encoder.encode_query,
-        )
-
-    def encode_passages(
-        self, texts: Sequence[str], on_progress: Callable[[int], None] | None = None
-    ) -> NDArray[np.float32]:
-        raise KeyboardInterrupt
-
-
-class _Drifted(_Interrupted):
-    """Gives other vectors than those in the cache under the same name."""
-
-    def encode_passages(
-        self, texts: Sequence[str], on_progress: Callable[[int], None] | None = None
-    ) -> NDArray[np.float32]:
-        return np.eye(len(texts), self.dimension, dtype=np.float32)
-
-
-def _interrupted(world: World) -> Callable[[], object]:
-    world.cache = world.index.parent / "empty-cache"
-    return lambda: world.build(encoder=_Interrupted(world.encoder))
-
-
-def _drifted(world: World) -> Callable[[], object]:
-    return lambda: world.build(encoder=_Drifted(world.encoder))
-
-
-@pytest.mark.parametrize(
-    ("trouble", "error"),
-    [
-        (_without_reports, NoReports),
-        (_while_locked, IndexLocked),
-        (_interrupted, KeyboardInterrupt),
-        (_drifted, IndexDamaged),
-    ],
-)
-def test_failed_build_leaves_the_live_index_as_it_was(
-    world: World, trouble: Callable[[World], Callable[[], object]], error: type[BaseException]
-) -> None:
-    name = world.build().generation
-    build = trouble(world)
-    with pytest.raises(error):
-        build()
-    assert open_live(world.index, world.settings).name == name
-    assert [path.name for path in (world.index / GENERATIONS).iterdir()] == [name]
-
-
-def test_leftovers_of_a_killed_build_go_before_the_next_one_writes(world: World) -> None:
-    name = world.build().generation
-    half = world.index / GENERATIONS / ".building-4711-x"
-    half.mkdir()
-    (half / "catalogue.sqlite").write_bytes(b"half")
-    build = _without_reports(world)
-    with pytest.raises(NoReports):
-        build()
-    assert [path.name for path in (world.index / GENERATIONS).iterdir()] == [name]
 
 
 def test_damaged_cache_costs_only_time(fresh_world: World) -> None:

@@ -1,4 +1,4 @@
-"""Another grade, another market: neither answers."""
+"""Another grade, another market, no average: none answers."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from retrieval.other_kind import (
     of_any_money,
     of_the_opposite,
 )
+from tests.retrieval.conftest import Ask
 from tests.retrieval.making import asked, figure
 
 OCOP = "bao nhiêu sản phẩm OCOP 4 sao Krông Năng"
@@ -52,3 +53,9 @@ def test_a_concept_may_hold_the_opposite() -> None:
     given = figure("9 triệu USD", "9", "triệu USD", indicator=foreign)
     assert not of_the_opposite(asked("khu vực FDI và trong nước Krông Năng"), given)
     assert of_the_opposite(asked("vốn đầu tư trong nước Krông Năng"), given)
+
+
+def test_a_total_is_no_average(ask_two: Ask) -> None:
+    answer = ask_two("binh quan tieu chi NTM/xa Lệ Thủy")
+    assert "15,9" in answer.headline
+    assert "357" not in answer.headline

@@ -10,7 +10,7 @@ import pytest
 from index.embedding.sentence_encoder import SentenceEncoder
 from index.live import LiveIndexHolder
 from index.settings import IndexSettings
-from retrieval.answer import Answer, Intent, Status
+from retrieval.answer import Intent, Status
 from retrieval.service import LocalAnswerService
 from tests.conftest import SmallIndex
 from tests.retrieval.conftest import Ask
@@ -260,58 +260,6 @@ def test_what_no_report_says_is_not_answered_with_a_passage(ask: Ask) -> None:
     for question in ("bạn là ai", "thời tiết hôm nay thế nào", "xin chào"):
         answer = ask(question)
         assert answer.status is not ANSWERED, (question, answer.text)
-
-
-def everything(ask: Ask) -> list[Answer]:
-    return [
-        ask(question)
-        for question in (
-            "thu ngân sách Tân Kỳ 2021",
-            "thu ngân sách Cao Bằng 2020",
-            "so sánh thu ngân sách Chư Sê và Tân Kỳ",
-            "Bí thư Huyện ủy Tân Kỳ là ai",
-            "thu ngân sách Tân Kỳ 2019",
-            "Chư Sê",
-            "hạn chế của Tân Kỳ là gì",
-            "có báo cáo nào về Gia Lai",
-            "huyện nào thu ngân sách cao nhất 2022",
-        )
-    ]
-
-
-def test_quotes_are_exact_substrings_at_their_offsets(
-    ask: Ask, service: LocalAnswerService
-) -> None:
-    for answer in everything(ask):
-        for citation in [*answer.citations, *(n.citation for n in answer.nearest)]:
-            body = service.catalogue.report(citation.report_id).body
-            assert citation.quote
-            assert body[citation.span.start : citation.span.end] == citation.quote
-            assert citation.file in REPORTS
-            # Text files are indexed as they are: the quote stands in the operator's own file.
-            assert citation.quote in REPORTS[citation.file]
-            for marked in citation.marked:
-                assert citation.span.contains(marked)
-
-
-def test_every_stated_figure_points_at_its_citation(ask: Ask) -> None:
-    for answer in everything(ask):
-        for stated in answer.figures:
-            quote = answer.citations[stated.citation - 1].quote
-            if stated.computed:
-                assert len(stated.operands) == 2
-                assert all(1 <= n <= len(answer.citations) for n in stated.operands)
-            else:
-                assert stated.figure.text in quote
-
-
-def test_citations_open(ask: Ask, service: LocalAnswerService) -> None:
-    for answer in everything(ask):
-        for citation in answer.citations:
-            opened = service.cite(citation.id)
-            assert opened.citation.quote == citation.quote
-            (marked,) = opened.marked
-            assert opened.passage[marked.start : marked.end] == citation.quote
 
 
 def test_status_counts_the_index(service: LocalAnswerService) -> None:

@@ -10,8 +10,6 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
 
 from index.catalogue import Catalogue, CatalogueWriter, Counts
 from index.domain import (
@@ -218,84 +216,3 @@ def test_failed_write_leaves_no_catalogue(tmp_path: Path) -> None:
         Catalogue(path)
     with pytest.raises(FileExistsError):
         CatalogueWriter(path)
-
-
-_ODD = st.text(
-    alphabet=st.characters(exclude_categories=["Cs"])
-    | st.sampled_from("\x00'\"%;\u0301đ\U0001f600")
-)
-_MAYBE = st.none() | _ODD
-_DAYS = st.none() | st.dates()
-_SPANS = st.tuples(st.integers(0, 50), st.integers(0, 50)).map(lambda p: Span(p[0], p[0] + p[1]))
-_PERIODS = st.none() | st.builds(
-    Period, _ODD, st.sampled_from(PeriodKind), _DAYS, _DAYS, st.booleans()
-)
-_PLACES = st.builds(
-    Place,
-    _ODD,
-    _ODD,
-    st.sampled_from(AreaLevel),
-    _MAYBE,
-    _MAYBE,
-    _MAYBE,
-    st.lists(_ODD, max_size=2).map(tuple),
-    _MAYBE,
-)
-_REPORTS = st.builds(
-    Report,
-    id=_ODD,
-    file=_ODD,
-    title=_ODD,
-    body=_ODD,
-    blocks=st.lists(st.builds(Block, st.sampled_from(BlockKind), _SPANS), max_size=2).map(tuple),
-    source=_MAYBE,
-    url=_MAYBE,
-    author=_MAYBE,
-    author_span=st.none() | _SPANS,
-    printed_date=_DAYS,
-    session_date=_DAYS,
-    session_basis=st.sampled_from(DateBasis),
-    period=_PERIODS,
-    places=st.lists(_PLACES, max_size=2).map(tuple),
-)
-_DECIMALS = st.none() | st.decimals(allow_nan=False, allow_infinity=False)
-_FIGURES = st.builds(
-    Figure,
-    report_id=_ODD,
-    span=_SPANS,
-    sentence=_SPANS,
-    text=_ODD,
-    indicator=_ODD,
-    indicator_text=_ODD,
-    value=_DECIMALS,
-    unit=_ODD,
-    relation=st.sampled_from(Relation),
-    value_high=_DECIMALS,
-    total=_DECIMALS,
-    qualifier=_MAYBE,
-    direction=_MAYBE,
-    base=_MAYBE,
-    place=st.none() | _PLACES,
-    period=_PERIODS,
-    flags=st.lists(_ODD, max_size=2).map(tuple),
-)
-
-
-@settings(
-    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
-@given(report=_REPORTS, figures=st.lists(_FIGURES, max_size=3), text=_ODD)
-def test_odd_values_come_back_equal(
-    tmp_path: Path, report: Report, figures: list[Figure], text: str
-) -> None:
-    passage = Passage(report.id, Span(0, 1), text, text)
-    catalogue = written(tmp_path, [report], [passage], figures)
-    assert catalogue.reports() == [report]
-    assert catalogue.report(report.id) == report
-    assert catalogue.passages() == [passage]
-    assert catalogue.figures() == figures
-    for figure in figures:
-        assert figure in catalogue.figures(indicators=[figure.indicator])
-        if figure.place:
-            assert figure in catalogue.figures(place_codes=[figure.place.key])
-    catalogue.close()

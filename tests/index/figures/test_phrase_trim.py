@@ -38,11 +38,6 @@ def test_what_is_cut_off_a_name(text: str, name: str) -> None:
     assert figures_of(text)[-1].indicator == name
 
 
-def test_the_way_to_a_place_goes_with_it() -> None:
-    text = "Dự án dài 96 km, trong đó tuyến đi qua tỉnh Nghệ An có chiều dài 44 km đi qua 3 huyện."
-    assert figures_of(text)[1].indicator == "tuyến có chiều dài"
-
-
 @pytest.mark.parametrize(
     ("text", "indicator"),
     [

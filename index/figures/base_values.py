@@ -1,0 +1,85 @@
+"""Numbers that tell what a value was before, or what it is measured against: no results."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from index.figures.sentence import STOPS, Sentence
+from index.language.amounts import Amount
+from index.language.lexicon import word_set
+
+_UNIT_WORDS = word_set("look_left", "unit_words")
+_ARRIVING = word_set("look_left", "arriving")
+_FROM = word_set("look_left", "from")
+_FROM_VERBS = word_set("look_left", "from_verbs")
+_BACK = word_set("look_left", "back")
+_OR_MORE = word_set("look_left", "or_more")
+_BASE_WORDS = word_set("look_left", "base_words")
+_PLAN_WORDS = word_set("look_left", "plan_words")
+_SAME_PERIOD = word_set("look_left", "same_period")
+_LONGEST_BASE = 9
+
+
+def earlier_value(sentence: Sentence, amount: Amount, left: int, position: int) -> int | None:
+    """Return where the words of a value begin that a change started from, else None.
+
+    "giảm *từ* 28,1% xuống còn 3,54%", "*từ* 12 triệu đồng năm 2011 tăng lên 38 triệu".
+
+    Args:
+        sentence: the parsed sentence.
+        amount: the amount.
+        left: the first token that may be read.
+        position: the token behind what has been read so far.
+    """
+    tokens = sentence.tokens
+    if tokens[position - 1].text not in _FROM:
+        return None
+    verb = tokens[position - 2].text if position - 2 >= left else ""
+    if verb in _FROM_VERBS:
+        # "giảm từ 6 - 8%" is a range, "giảm từ 7% *trở lên*" at least that much.
+        is_bound = amount.high is not None or _ends_in(sentence, amount)
+        return None if is_bound else position - 2
+    return position - 1 if _arrives(sentence, amount) else None
+
+
+def _ends_in(sentence: Sentence, amount: Amount) -> bool:
+    """Tell whether "trở lên" or "trở xuống" follows the amount."""
+    after = sentence.tokens[amount.last : amount.last + 2]
+    return " ".join(token.text for token in after) in _OR_MORE
+
+
+def _arrives(sentence: Sentence, amount: Amount) -> bool:
+    """Tell whether the words behind the amount lead to a later value."""
+    if amount.high is not None:
+        return False
+    before = ""
+    reach = sentence.tokens[amount.last : amount.last + 9]
+    for token, following in pairwise([*reach, reach[-1]] if reach else []):
+        if token.text == "," and following.text in _UNIT_WORDS:
+            continue
+        if token.text in STOPS:
+            return False
+        if token.text in _ARRIVING and before not in _BACK:
+            return True
+        before = token.text
+    return False
+
+
+def base_value(sentence: Sentence, left: int, position: int) -> int | None:
+    """Return where the words of a base's own value begin, else None.
+
+    "so với cùng kỳ năm 2019 *(2.871 tỷ đồng)*", "; *cùng kỳ* đạt 83,1 tỷ đồng".
+
+    Args:
+        sentence: the parsed sentence.
+        left: the first token that may be read.
+        position: the token behind what has been read so far.
+    """
+    tokens = sentence.tokens
+    if tokens[position - 1].text == "(":
+        words = {t.text for t in tokens[max(left, position - _LONGEST_BASE) : position - 1]}
+        return position - 1 if words & _BASE_WORDS and not words & _PLAN_WORDS else None
+    first = position - 2
+    if first < left or " ".join(t.text for t in tokens[first:position]) not in _SAME_PERIOD:
+        return None
+    return None if first and tokens[first - 1].text not in STOPS else first

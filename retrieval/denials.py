@@ -1,0 +1,68 @@
+"""What was not done: asked for as such, told as such, and never the one for the other."""
+
+from __future__ import annotations
+
+from functools import cache, lru_cache
+
+from index.domain import Figure
+from index.language.scan import scan
+from index.language.text import fold
+from retrieval.kept import once_each
+from retrieval.question import Question
+from retrieval.text_words import said_words
+from retrieval.words import folded, folded_set, listed, word_set
+
+# So far before its number a clause is read, in characters.
+_REACH = 60
+
+
+def denies_otherwise(question: Question, figure: Figure, sentence: str) -> bool:
+    """Tell whether a figure is of the opposite of what is asked.
+
+    A number of what was *not* done answers only a question that says so, and a question for what
+    was not done only a number that says so (or what is "còn", left).
+
+    Args:
+        question: the question.
+        figure: the figure.
+        sentence: the sentence that states it.
+    """
+    if denied(figure.indicator) and not folded_set("denied", "asked") & question.words:
+        return True
+    if not asks_denied(question):
+        return False
+    start = figure.span.start - figure.sentence.start
+    end = figure.span.end - figure.sentence.start
+    told = f"{figure.indicator} {sentence[max(0, start - _REACH) : end + _REACH]}"
+    said = {fold(token.text) for token in scan(told) if token.is_word}
+    return not said & folded_set("denied", "asked")
+
+
+def asks_denied(question: Question) -> bool:
+    """Tell whether a number of what was not done is asked for."""
+    if not question.how_much or _denials().isdisjoint(question.words):
+        return False  # "Tủa Chùa" without marks is no "chưa"
+    return _denies_before_the_end(question)
+
+
+@lru_cache(maxsize=65536)
+def denied(words: str) -> bool:
+    """Tell whether an indicator denies: "vị trí chưa di chuyển"."""
+    said = f" {' '.join(t.text for t in scan(words.lower()) if t.is_word)} "
+    for phrase in listed("denied", "but"):
+        said = said.replace(f" {phrase} ", " ")
+    return not word_set("denied").isdisjoint(said.split())
+
+
+@once_each
+def _denies_before_the_end(question: Question) -> bool:
+    """Tell whether "chưa" or "không" stands before what it denies, not at a question's end."""
+    said = said_words(question.text)
+    for phrase in folded("denied", "but"):
+        said = said.replace(f" {phrase} ", " ")
+    return not _denials().isdisjoint(said.split()[:-1])
+
+
+@cache
+def _denials() -> frozenset[str]:
+    return folded_set("denied")

@@ -1,0 +1,67 @@
+"""Which of the numbers that fit is meant: the whole, a part of it left out, or what was added."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from index.domain import Figure
+from index.language.lexicon import phrase_words
+from index.language.scan import scan
+from retrieval.asked import asks_new
+from retrieval.kept import once_each
+from retrieval.question import Question
+from retrieval.text_words import said_words
+from retrieval.words import folded, folded_set, listed
+
+_LEFT_OUT = 0.2
+
+
+def left_out(question: Question, figure: Figure) -> float:
+    """Return what to take from the score where a part is left out of one and not of the other.
+
+    Args:
+        question: the question.
+        figure: the figure.
+    """
+    if _leaves_out(figure.indicator):
+        # "không kể tiền sử dụng đất" is not the whole that is asked for.
+        return 0.0 if folded_set("leaving_out") & question.words else _LEFT_OUT
+    # Neither the whole nor what is left out of it.
+    return 2 * _LEFT_OUT if _asks_left_out(question) else 0.0
+
+
+def whole_or_added(question: Question, figure: Figure, *, explained: bool) -> float:
+    """Return what to add to the score: a total before what was added, unless that is asked for.
+
+    Args:
+        question: the question.
+        figure: the figure.
+        explained: the figure itself explains all of the question.
+    """
+    name = figure.indicator.lower()
+    if name.endswith(listed("added", "behind")):
+        if not question.words.isdisjoint(folded("added")):
+            return 0.35
+        return 0.05 if asks_new(question) else -0.35
+    if not asks_new(question) and any(word in name for word in listed("newly", "words")):
+        return -0.35  # "cấp mới 6 dự án" are not all there are
+    if name.startswith(listed("whole_area", "totals")):
+        if not explained:
+            return 0.0
+        stock = not question.words.isdisjoint(folded("whole_area", "stock"))
+        return 0.12 if stock or question.how_much else 0.03
+    return 0.0
+
+
+@once_each
+def _asks_left_out(question: Question) -> bool:
+    """Tell whether a number without a part is asked for: "thu *không tính* tiền đất"."""
+    said = said_words(question.text)
+    return any(f" {phrase} " in said for phrase in folded("leaving_out", "phrases"))
+
+
+@lru_cache(maxsize=65536)
+def _leaves_out(indicator: str) -> bool:
+    """Tell whether an indicator leaves a part out: "thu nội địa (loại trừ tiền sử dụng đất)"."""
+    tokens = scan(indicator)
+    return bool(phrase_words().exclusions.find(tokens))

@@ -1,0 +1,50 @@
+"""Numbers of an earlier time, or of what a value is measured against."""
+
+from __future__ import annotations
+
+import pytest
+
+from index.figures.base_values import base_value, earlier_value
+from tests.index.figures.one_report import figures_of, sentence_of
+
+
+@pytest.mark.parametrize(
+    ("text", "begins"),
+    [
+        ("Tỷ lệ hộ nghèo giảm từ 28,1% xuống còn 3,5%.", "giảm từ"),
+        ("Thu nhập bình quân từ 12 triệu đồng tăng lên 38 triệu đồng.", "từ"),
+        ("Số hộ nghèo từ 7 hộ, thôn Đông còn 3 hộ.", "từ"),
+        # A range, a bound, nothing that it led to.
+        ("Tỷ lệ hộ nghèo giảm từ 6 - 8% mỗi năm.", None),
+        ("Tỷ lệ hộ nghèo giảm từ 7% trở lên.", None),
+        ("Huyện được hỗ trợ từ 12 triệu đồng. Xã tăng lên 3 tổ.", None),
+    ],
+)
+def test_the_earlier_value_of_a_change(text: str, begins: str | None) -> None:
+    sentence = sentence_of(text)
+    amount = sentence.amounts[0]
+    cue = earlier_value(sentence, amount, 0, amount.first)
+    assert (None if cue is None else sentence.words(cue, amount.first)) == begins
+
+
+@pytest.mark.parametrize(
+    ("text", "begins"),
+    [
+        ("Thu ngân sách tăng so với cùng kỳ (96 tỷ đồng).", "("),
+        ("Thu ngân sách quý này rất cao; cùng kỳ 96 tỷ đồng.", "cùng kỳ"),
+        ("Thu ngân sách vượt so với kế hoạch (96 tỷ đồng).", None),
+        ("Thu ngân sách cao hơn cùng kỳ 96 tỷ đồng.", None),
+        ("Thu ngân sách rất cao (96 tỷ đồng).", None),
+    ],
+)
+def test_the_value_of_a_base(text: str, begins: str | None) -> None:
+    sentence = sentence_of(text)
+    (amount,) = sentence.amounts
+    cue = base_value(sentence, 0, amount.first)
+    assert (None if cue is None else sentence.words(cue, amount.first)) == begins
+
+
+def test_an_earlier_value_is_flagged() -> None:
+    first, last = figures_of("Tỷ lệ hộ nghèo giảm từ 28,1% xuống còn 3,5%.")
+    assert "earlier_value" in first.flags
+    assert "earlier_value" not in last.flags

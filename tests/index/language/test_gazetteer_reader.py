@@ -1,0 +1,43 @@
+"""The units of the package: what they are called, what they lie in, what they became."""
+
+from __future__ import annotations
+
+import pytest
+
+from index.domain import AreaLevel
+from index.language.gazetteer_reader import load_units
+
+
+@pytest.mark.parametrize(
+    ("code", "name", "short"),
+    [
+        ("p46", "tỉnh Thừa Thiên Huế", "Thừa Thiên Huế"),
+        ("p40", "tỉnh Nghệ An", "Nghệ An"),
+        ("f407-tinh-gia", "huyện Tĩnh Gia", "Tĩnh Gia"),
+        ("r:tay-nguyen", "vùng Tây Nguyên", "Tây Nguyên"),
+    ],
+)
+def test_names(code: str, name: str, short: str) -> None:
+    place = load_units().places[code]
+    assert (place.name, place.short) == (name, short)
+
+
+def test_a_unit_word_is_lower_case_and_told_apart_from_the_name() -> None:
+    units = load_units().places.values()
+    kinds = {u.name.removesuffix(u.short).strip() for u in units if u.level is AreaLevel.COMMUNE}
+    assert kinds <= {"xã", "phường", "thị trấn", "đặc khu", ""}
+    assert {"xã", "phường", "thị trấn"} <= kinds
+
+
+def test_a_province_left_as_it_was_is_one_unit() -> None:
+    units = load_units()
+    provinces = [p for p in units.places.values() if p.short == "Nghệ An"]
+    assert [p.code for p in provinces] == ["p40"]
+    assert provinces[0].successor is None
+
+
+def test_a_merged_province_knows_what_it_became() -> None:
+    units = load_units()
+    after = units.places["p46"].successor
+    assert after is not None
+    assert units.predecessors[after][:1] == ["p46"]

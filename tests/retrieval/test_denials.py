@@ -1,0 +1,53 @@
+"""A number of what was not done answers only a question for that, and the other way round."""
+
+from __future__ import annotations
+
+import pytest
+
+from retrieval.denials import denied, denies_otherwise
+from tests.retrieval.conftest import Ask
+from tests.retrieval.making import asked, figure
+
+DISTRICT = "huyện Hàm Yên"
+
+
+def other(question: str, indicator: str, text: str, value: str, unit: str) -> bool:
+    stated = figure(text, value, unit, indicator=indicator)
+    return denies_otherwise(
+        asked(f"{question} {DISTRICT}"), stated, f"Đến nay, {indicator} {text}."
+    )
+
+
+@pytest.mark.parametrize(
+    ("question", "indicator"),
+    [
+        ("đã di chuyển bao nhiêu vị trí", "vị trí chưa di chuyển"),
+        ("bao nhiêu hộ bàn giao mặt bằng", "hộ không bàn giao mặt bằng"),
+        ("còn bao nhiêu vị trí", "vị trí đã di chuyển"),
+    ],
+)
+def test_what_was_not_done(question: str, indicator: str) -> None:
+    assert other(question, indicator, "4 vị trí", "4", "vị trí") is ("còn" not in question)
+
+
+def test_what_was_not_done_is_asked_for() -> None:
+    left = "vị trí chưa di chuyển"
+    assert not other("còn mấy vị trí chưa di chuyển", left, "4 vị trí", "4", "vị trí")
+    assert other("mấy vị trí chưa di chuyển", "vị trí di chuyển xong", "9 vị trí", "9", "vị trí")
+
+
+def test_a_name_that_sounds_like_a_denial_is_none() -> None:
+    stated = figure("5 hộ", "5", "hộ", indicator="hộ nghèo")
+    assert not denies_otherwise(asked("bao nhieu ho ngheo tua chua"), stated, "Có 5 hộ nghèo.")
+
+
+def test_leaving_out_denies_nothing() -> None:
+    assert not denied("thu nội địa không kể tiền sử dụng đất")
+    assert denied("khoản thu không đạt tiến độ")
+
+
+def test_the_other_way_round_is_refused(ask_rules: Ask) -> None:
+    done = ask_rules("Chiêm Hóa đã di chuyển bao nhiêu cột điện")
+    left = ask_rules("Chiêm Hóa còn bao nhiêu cột điện chưa di chuyển")
+    assert done.figures[0].figure.text == "61 cột"
+    assert left.figures[0].figure.text == "7 cột"

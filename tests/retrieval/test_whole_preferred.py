@@ -1,0 +1,58 @@
+"""The whole, what is left out of it, what was added: each only where it is meant."""
+
+from __future__ import annotations
+
+import pytest
+
+from retrieval.matching import indicator_fit
+from retrieval.whole_preferred import left_out, whole_or_added
+from tests.retrieval.conftest import Ask
+from tests.retrieval.making import asked, figure
+
+DISTRICT = "huyện Krông Năng"
+
+
+def score(question: str, indicator: str) -> float:
+    stated = figure("8 tỷ đồng", "8", "tỷ đồng", indicator=indicator)
+    sentence = f"Năm 2022, {indicator} đạt 8 tỷ đồng."
+    return indicator_fit(asked(f"{question} {DISTRICT}"), stated, sentence, "").score
+
+
+def test_what_is_left_out_is_score() -> None:
+    without, all_of_it = "số thu (không tính tiền đất)", "số thu tiền đất"
+    assert score("thu không tính tiền đất", without) > score("thu không tính tiền đất", all_of_it)
+    assert score("thu tiền đất", without) < score("thu tiền đất", all_of_it)
+
+
+def test_what_came_new_is_not_all_there_is() -> None:
+    new, stock = "cấp mới dự án FDI", "dự án FDI còn hiệu lực"
+    assert score("dự án FDI", stock) > score("dự án FDI", new)
+    assert score("dự án FDI cấp mới", new) > score("dự án FDI cấp mới", stock)
+
+
+@pytest.mark.parametrize(
+    ("question", "count"),
+    [
+        ("Ba Bể có bao nhiêu xã đạt chuẩn nông thôn mới", "7/15 xã"),
+        ("ba be co bao nhieu xa dat chuan nong thon moi", "7/15 xã"),
+        ("Ba Bể có thêm bao nhiêu xã đạt chuẩn nông thôn mới", "thêm 3 xã"),
+    ],
+)
+def test_all_there_are_and_not_what_came_new(ask_sums: Ask, question: str, count: str) -> None:
+    assert count in ask_sums(question).headline
+
+
+def test_a_part_left_out_costs_only_where_it_is_not_asked_for() -> None:
+    without = figure("8 tỷ đồng", "8", "tỷ đồng", indicator="số thu (không tính tiền đất)")
+    plain = figure("8 tỷ đồng", "8", "tỷ đồng", indicator="số thu")
+    assert left_out(asked(f"thu ngân sách {DISTRICT}"), without) > 0
+    assert left_out(asked(f"thu ngân sách không kể tiền đất {DISTRICT}"), without) == 0
+    assert left_out(asked(f"thu ngân sách không kể tiền đất {DISTRICT}"), plain) > 0
+    assert left_out(asked(f"thu ngân sách {DISTRICT}"), plain) == 0
+
+
+def test_what_was_added_is_preferred_only_where_it_is_asked_for() -> None:
+    added = figure("8 xã", "8", "xã", indicator="xã đạt chuẩn thêm")
+    plain, more = asked(f"mấy xã đạt chuẩn {DISTRICT}"), asked(f"thêm mấy xã đạt chuẩn {DISTRICT}")
+    assert whole_or_added(plain, added, explained=True) < 0
+    assert whole_or_added(more, added, explained=True) > 0
