@@ -29,6 +29,8 @@ _HANDING_OVER = word_set("phrase_trim", "handing_over")
 _TO = word_set("phrase_trim", "to")
 _COPULAS = word_set("phrase_trim", "copulas")
 _HAVING = word_set("phrase_trim", "having")
+# Who does it, not what is measured: a part of the whole told before.
+_SECTORS = word_set("naming", "sectors")
 _NEW = word_set("phrase_trim", "new")
 _YEARS = word_set("phrase_trim", "years")
 
@@ -212,9 +214,10 @@ def concept_starts(tokens: Sequence[Token], position: int) -> bool:
 def _head_at(tokens: Sequence[Token], position: int) -> bool:
     if phrase_words().not_heads.match(tokens, position):
         return False
-    return bool(
-        phrase_words().heads.match(tokens, position) or concept_table().match(tokens, position)
-    )
+    if phrase_words().heads.match(tokens, position):
+        return True
+    concept = concept_table().match(tokens, position)
+    return concept is not None and concept.value.id not in _SECTORS
 
 
 def _content(tokens: Sequence[Token]) -> bool:
