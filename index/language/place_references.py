@@ -57,17 +57,17 @@ def find_references(text: str, span: Span | None, context: Sequence[Place]) -> l
     words, groups, _, _ = _tables()
     openings, heads = _openings(), agency_table().reach
     found: list[PlaceMention] = []
-    i = 0
-    while i < len(tokens):
-        if tokens[i].key not in openings and tokens[i].folded not in heads:
-            i += 1
+    behind = 0
+    for i in [
+        i for i, token in enumerate(tokens) if token.key in openings or token.folded in heads
+    ]:
+        if i < behind:
             continue
-        step = 1
         agency = _agency(text, tokens, i, context)
         if agency is not None:
             place, last = agency
             found.append(_mention(text, tokens, i, last, place, stated=True))
-            i = last
+            behind = last
             continue
         for last in range(min(len(tokens), i + _MAX_WORDS), i, -1):
             key = phrase(tokens, i, last)
@@ -76,7 +76,7 @@ def find_references(text: str, span: Span | None, context: Sequence[Place]) -> l
             listed = key in groups and _row(text, tokens, i, last)
             if not listed and not joined(text, tokens, i, last):
                 continue
-            step = last - i
+            behind = last
             if key in groups:
                 home = next((a for a in context if a.level is AreaLevel.PROVINCE), None)
                 place_or_none: Place | None = make_group(groups[key], home)
@@ -88,7 +88,6 @@ def find_references(text: str, span: Span | None, context: Sequence[Place]) -> l
                 stated = words.get(key) != ("main",)
                 found.append(_mention(text, tokens, i, last, place_or_none, stated))
             break
-        i += step
     return found
 
 
