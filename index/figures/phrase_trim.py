@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from index.domain import Span
 from index.figures.adjectives import is_adjective_new
 from index.figures.name_runs import taken_together
 from index.figures.sentence import Sentence
@@ -107,13 +106,11 @@ def _without_activity(sentence: Sentence, words: list[int]) -> list[int]:
 def without_mentions(sentence: Sentence, group: Sequence[int]) -> list[int]:
     """Leave out periods, places and the little words that link places."""
     drop: set[int] = set()
-    spans: list[Span] = [mention.span for mention in sentence.periods]
+    dated = _dated(sentence)
     for index in group:
-        token = sentence.tokens[index]
-        here = Span(token.start, token.end)
-        if any(span.overlaps(here) for span in spans) or token.text in _QUOTES:
+        if index in dated or sentence.tokens[index].text in _QUOTES:
             drop.add(index)
-    for low, high in taken_together(sentence.body, sentence.tokens):
+    for low, high in names_taken_together(sentence):
         drop.update(index for index in group if low <= index < high)
     named = _in_compounds(sentence, group)
     for place in sentence.places:
@@ -139,6 +136,29 @@ def without_mentions(sentence: Sentence, group: Sequence[int]) -> list[int]:
     return [i for i in group if i not in drop]
 
 
+def names_taken_together(sentence: Sentence) -> list[tuple[int, int]]:
+    """Return ``taken_together`` of the sentence, found once for all of its numbers."""
+    found: list[tuple[int, int]] | None = sentence.known.get("taken_together")
+    if found is None:
+        found = taken_together(sentence.body, sentence.tokens)
+        sentence.known["taken_together"] = found
+    return found
+
+
+def _dated(sentence: Sentence) -> set[int]:
+    """Return the tokens that lie in a period, found once for all of the sentence's numbers."""
+    found: set[int] | None = sentence.known.get("dated")
+    if found is None:
+        spans = [mention.span for mention in sentence.periods]
+        found = {
+            index
+            for index, token in enumerate(sentence.tokens if spans else ())
+            if any(span.start < token.end and token.start < span.end for span in spans)
+        }
+        sentence.known["dated"] = found
+    return found
+
+
 def _ends_concept(sentence: Sentence, group: Sequence[int], at: int) -> bool:
     """Tell whether the last word of a concept's name stands at ``group[at]``."""
     tokens = [sentence.tokens[i] for i in group[: at + 1]]
@@ -147,12 +167,11 @@ def _ends_concept(sentence: Sentence, group: Sequence[int], at: int) -> bool:
 
 def _in_compounds(sentence: Sentence, group: Sequence[int]) -> set[int]:
     """Return the tokens of ``group`` behind the first of a fixed name that they are part of."""
-    inside: set[int] = set()
-    for index in group:
-        found = phrase_words().compounds.match(sentence.tokens, index)
-        if found:
-            inside.update(range(found.first + 1, found.last))
-    return inside
+    compounds = sentence.matches(phrase_words().compounds)
+    if not compounds:
+        return set()
+    found = (compounds[index] for index in group if index in compounds)
+    return {inside for each in found for inside in range(each.first + 1, each.last)}
 
 
 def strip(sentence: Sentence, words: list[int]) -> list[int]:

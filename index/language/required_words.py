@@ -12,6 +12,8 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import Any
 
+_MOST_RANKS = 2
+
 # One of the words of each group stands in whatever matches.
 Groups = tuple[tuple[str, ...], ...]
 
@@ -74,8 +76,12 @@ def _inside(operation: str, value: Any) -> list[tuple[str, ...]]:
     if operation in ("MAX_REPEAT", "MIN_REPEAT") and value[0] > 0:
         return _needed(value[2])
     if operation == "BRANCH":
-        each = [_needed(branch) for branch in value[1]]
+        each = [sorted(_needed(branch), key=_weight, reverse=True) for branch in value[1]]
         if all(each):
-            best = (max(groups, key=_weight) for groups in each)
-            return [tuple(sorted({word for group in best for word in group}))]
+            # One group of each branch, whichever, makes a group of all: the best, the next best.
+            found = []
+            for rank in range(_MOST_RANKS):
+                chosen = (groups[min(rank, len(groups) - 1)] for groups in each)
+                found.append(tuple(sorted({word for group in chosen for word in group})))
+            return found
     return []

@@ -121,6 +121,10 @@ class PhraseTable(Generic[Value]):
     def _form(self, text: str) -> str:
         return fold_word(text) if self._folded else text
 
+    def _key(self, tokens: Sequence[Token]) -> tuple[str, ...]:
+        texts = [token.text for token in tokens]
+        return tuple(fold_words(texts) if self._folded else texts)
+
     def match(self, tokens: Sequence[Token], first: int) -> PhraseMatch[Value] | None:
         """Return the longest phrase that begins at ``tokens[first]``."""
         opening = tokens[first].text
@@ -132,7 +136,7 @@ class PhraseTable(Generic[Value]):
             pair = opening, self._form(tokens[first + 1].text)
             for length in self._lengths.get(pair, ()):
                 if first + length <= len(tokens):
-                    key = tuple([self._form(token.text) for token in tokens[first : first + length]])
+                    key = self._key(tokens[first : first + length])
                     if key in self._table:
                         return PhraseMatch(first, first + length, self._table[key])
         if (opening,) in self._table:
@@ -158,7 +162,7 @@ class PhraseTable(Generic[Value]):
             pair = self._form(tokens[last - 2].text), closing
             for length in self._endings.get(pair, ()):
                 if length <= longest and length <= last:
-                    key = tuple([self._form(token.text) for token in tokens[last - length : last]])
+                    key = self._key(tokens[last - length : last])
                     if key in self._table:
                         return PhraseMatch(last - length, last, self._table[key])
         if longest > 0 and (closing,) in self._table:
