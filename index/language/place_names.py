@@ -95,22 +95,24 @@ def tokenise(text: str, span: Span | None = None) -> tuple[Tok, ...]:
     """Return the words and numbers of ``text`` (inside ``span``), offsets into ``text``."""
     start, end = (span.start, span.end) if span else (0, len(text))
     part = tokens_inside(text, start, end)
-    if part is not None:
-        low, high = part
-        return _whole(text)[0][low:high]
-    return (_tokens_kept if end - start <= LONGEST_KEPT else _tokens)(text, start, end)
+    if part is None:
+        return _tokens(text, start, end)
+    low, high = part
+    return _whole(text)[0][low:high]
 
 
 def tokens_inside(text: str, start: int, end: int) -> tuple[int, int] | None:
     """Return which of the tokens of all of ``text`` are those of ``text[start:end]``.
 
     A report's paragraphs and sentences are read for places several times over, so the words of
-    all of it are read once and kept. None where they are not: the stretch is all of the text, ends
-    within a word, or the text is too long.
+    all of it are read once and kept. None where they are not: the stretch ends within a word, or
+    the text is too long.
     """
     length = len(text)
-    if end - start == length or not start < end <= length or length > LONGEST_WHOLE:
+    if length > LONGEST_WHOLE or not start < end <= length:
         return None
+    if end - start == length:
+        return 0, len(_whole(text)[1])
     if (start and _is_word(text[start - 1])) or (end < length and _is_word(text[end])):
         return None
     starts = _whole(text)[1]
@@ -134,17 +136,23 @@ def _tokens(text: str, start: int, end: int) -> tuple[Tok, ...]:
     return tuple(found)
 
 
-# Titles, sources and names of tables are read several times over, too.
+# Of short texts (titles, sources, names in tables) many are kept, of reports the last.
 LONGEST_KEPT = 2_000
-_tokens_kept = lru_cache(maxsize=256)(_tokens)
 LONGEST_WHOLE = 200_000
 
 
-@lru_cache(maxsize=2)
 def _whole(text: str) -> tuple[tuple[Tok, ...], list[int]]:
     """Return the tokens of a text and where each begins."""
+    return (_short if len(text) <= LONGEST_KEPT else _long)(text)
+
+
+def _of_all(text: str) -> tuple[tuple[Tok, ...], list[int]]:
     tokens = _tokens(text, 0, len(text))
     return tokens, [token.start for token in tokens]
+
+
+_short = lru_cache(maxsize=256)(_of_all)
+_long = lru_cache(maxsize=2)(_of_all)
 
 
 def name_keys(name: str) -> tuple[str, str]:

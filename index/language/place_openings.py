@@ -31,17 +31,18 @@ def openings(units: Units, text: str, span: Span | None, in_district: bool) -> S
     """
     start, end = (span.start, span.end) if span else (0, len(text))
     part = tokens_inside(text, start, end)
-    if part is not None:
-        low, high = part
-        found = _of_whole(units, text, 0, len(text), in_district)
-        inside = found[bisect_left(found, low) : bisect_left(found, high)]
-        return [at - low for at in inside]
-    find = _kept if end - start <= LONGEST_KEPT else _openings
-    return find(units, text, start, end, in_district)
+    if part is None:
+        return _openings(units, text, Span(start, end), in_district)
+    low, high = part
+    found = (_short if len(text) <= LONGEST_KEPT else _long)(units, text, None, in_district)
+    if end - start == len(text):
+        return found
+    inside = found[bisect_left(found, low) : bisect_left(found, high)]
+    return [at - low for at in inside]
 
 
-def _openings(units: Units, text: str, start: int, end: int, in_district: bool) -> tuple[int, ...]:
-    tokens = tokenise(text, Span(start, end))
+def _openings(units: Units, text: str, span: Span | None, in_district: bool) -> tuple[int, ...]:
+    tokens = tokenise(text, span)
     names = NameReader(units, text, tokens, (), False)
     small, capital, reach = _small(units), _capital(units), name_pairs(units)
     heads, last, furthest = agency_table().reach, len(tokens) - 1, _longest_name(units)
@@ -65,8 +66,8 @@ def _openings(units: Units, text: str, start: int, end: int, in_district: bool) 
     return tuple(reversed(found))
 
 
-_kept = lru_cache(maxsize=512)(_openings)
-_of_whole = lru_cache(maxsize=4)(_openings)
+_short = lru_cache(maxsize=512)(_openings)
+_long = lru_cache(maxsize=4)(_openings)
 
 
 def _reads(names: NameReader, i: int) -> bool:
