@@ -54,6 +54,8 @@ def _aims(sentence: Sentence) -> _Aims:
     outsides: list[Relation | None] = []
     tokens = sentence.tokens
     said, results = sentence.matches(cues().aims), sentence.matches(cues().results)
+    if not said and not any(token.text == "đề" for token in tokens):
+        return [], [None], [None]  # no word of it says any
     begun = {amount.first for amount in sentence.amounts}
     aim: Relation | None = None
     outside: list[Relation | None] = []  # the aim in force before each bracket that is open

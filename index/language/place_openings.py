@@ -90,9 +90,11 @@ def _phrase_at(
     tokens: Sequence[Tok], i: int, reach: Mapping[str, int], phrases: Container[str]
 ) -> bool:
     """Tell whether one of ``phrases`` begins at a token; ``reach`` says how long they are."""
-    longest = reach.get(tokens[i].key, 0)
+    longest = reach.get(tokens[i].key)
+    if longest is None:
+        return False
     ends = range(i + 1, min(len(tokens), i + longest) + 1)
-    return bool(longest) and any(phrase(tokens, i, last) in phrases for last in ends)
+    return any(phrase(tokens, i, last) in phrases for last in ends)
 
 
 def _may_be_former(units: Units, tokens: Sequence[Tok], i: int) -> bool:

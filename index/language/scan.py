@@ -55,7 +55,7 @@ def _tokens(text: str, span: Span | None) -> list[Token]:
     # Made as the tuples that they are: the constructor of a named tuple takes twice as long.
     new = tuple.__new__
     return [
-        new(Token, (match.group(), start + match.start(), start + match.end()))
+        new(Token, (match[0], start + match.start(), start + match.end()))
         for match in _TOKEN.finditer(lowered)
     ]
 
