@@ -9,7 +9,6 @@ import re
 from collections.abc import Sequence
 
 from index.figures.adjectives import is_adjective_new
-from index.figures.name_runs import taken_together
 from index.figures.sentence import Sentence
 from index.language.lexicon import Concept, concept_table, phrase_words, word_set
 from index.language.scan import PhraseTable, Token
@@ -106,11 +105,11 @@ def _without_activity(sentence: Sentence, words: list[int]) -> list[int]:
 def without_mentions(sentence: Sentence, group: Sequence[int]) -> list[int]:
     """Leave out periods, places and the little words that link places."""
     drop: set[int] = set()
-    dated = _dated(sentence)
+    dated = sentence.dated()
     for index in group:
         if index in dated or sentence.tokens[index].text in _QUOTES:
             drop.add(index)
-    for low, high in names_taken_together(sentence):
+    for low, high in sentence.names_counted():
         drop.update(index for index in group if low <= index < high)
     named = _in_compounds(sentence, group)
     for place in sentence.places:
@@ -134,29 +133,6 @@ def without_mentions(sentence: Sentence, group: Sequence[int]) -> list[int]:
                 passing = sentence.tokens[group[at - 1]].text in _PASSING
                 drop.update(group[at - 1 : at] if passing else ())
     return [i for i in group if i not in drop]
-
-
-def names_taken_together(sentence: Sentence) -> list[tuple[int, int]]:
-    """Return ``taken_together`` of the sentence, found once for all of its numbers."""
-    found: list[tuple[int, int]] | None = sentence.known.get("taken_together")
-    if found is None:
-        found = taken_together(sentence.body, sentence.tokens)
-        sentence.known["taken_together"] = found
-    return found
-
-
-def _dated(sentence: Sentence) -> set[int]:
-    """Return the tokens that lie in a period, found once for all of the sentence's numbers."""
-    found: set[int] | None = sentence.known.get("dated")
-    if found is None:
-        spans = [mention.span for mention in sentence.periods]
-        found = {
-            index
-            for index, token in enumerate(sentence.tokens if spans else ())
-            if any(span.start < token.end and token.start < span.end for span in spans)
-        }
-        sentence.known["dated"] = found
-    return found
 
 
 def _ends_concept(sentence: Sentence, group: Sequence[int], at: int) -> bool:

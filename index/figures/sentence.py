@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 
 from index.domain import Place, Span
 from index.figures.acts import with_acts, with_done
+from index.figures.name_runs import taken_together
 from index.figures.noise import without_noise
 from index.language.amounts import Amount, find_amounts
 from index.language.periods import PeriodMention, find_periods
@@ -48,6 +49,26 @@ class Sentence:
         if found is None:
             found = {match.first: match for match in table.starting(self.tokens)}
             self.known[table] = found
+        return found
+
+    def names_counted(self) -> list[tuple[int, int]]:
+        """Return the tokens of names that a number counts (``taken_together``); found once."""
+        found: list[tuple[int, int]] | None = self.known.get("names_counted")
+        if found is None:
+            found = self.known["names_counted"] = taken_together(self.body, self.tokens)
+        return found
+
+    def dated(self) -> set[int]:
+        """Return the tokens that lie in a period; found once."""
+        found: set[int] | None = self.known.get("dated")
+        if found is None:
+            spans = [mention.span for mention in self.periods]
+            found = {
+                index
+                for index, token in enumerate(self.tokens if spans else ())
+                if any(span.start < token.end and token.start < span.end for span in spans)
+            }
+            self.known["dated"] = found
         return found
 
     def token_at(self, offset: int) -> int:
