@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, fields
 from typing import Any
 
-from index.lexical import LexicalSettings
+from index.lexical_terms import LexicalSettings
 
 # Raise when a file of a generation changes its layout.
 INDEX_FORMAT = 3

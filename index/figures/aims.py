@@ -52,7 +52,10 @@ def _aims(sentence: Sentence) -> _Aims:
     steps: list[int] = []
     aims: list[Relation | None] = []
     outsides: list[Relation | None] = []
-    tokens, tables = sentence.tokens, cues()
+    tokens = sentence.tokens
+    said, results = sentence.matches(cues().aims), sentence.matches(cues().results)
+    if not said and not any(token.text == "đề" for token in tokens):
+        return [], [None], [None]  # no word of it says any
     begun = {amount.first for amount in sentence.amounts}
     aim: Relation | None = None
     outside: list[Relation | None] = []  # the aim in force before each bracket that is open
@@ -74,7 +77,7 @@ def _aims(sentence: Sentence) -> _Aims:
             aim = None if within else aim
             numbered = within = False
         numbered = numbered or index in begun
-        found = tables.aims.match(tokens, index)
+        found = said.get(index)
         if found and not (
             _blocked(sentence, found.first, found.last) or on_the_agenda(sentence, found.first)
         ):
@@ -89,7 +92,7 @@ def _aims(sentence: Sentence) -> _Aims:
         ):
             aim, index = Relation.TARGET, index + 2
             continue
-        result = tables.results.match(tokens, index)
+        result = results.get(index)
         if result or _done(sentence, index):
             aim, index = None, result.last if result else index + 2
             continue
@@ -98,8 +101,10 @@ def _aims(sentence: Sentence) -> _Aims:
 
 def _done(sentence: Sentence, index: int) -> bool:
     """Tell whether a verb behind "đã" tells what was done, not what was assigned."""
-    words = [token.text for token in sentence.tokens[index : index + 2]]
-    return words[:1] == ["đã"] and len(words) == 2 and words[1] not in _NOT_DONE
+    tokens = sentence.tokens
+    if tokens[index].text != "đã" or index + 1 == len(tokens):
+        return False
+    return tokens[index + 1].text not in _NOT_DONE
 
 
 def aim_of_heading(text: str) -> Relation | None:
@@ -188,7 +193,7 @@ def with_aims(
         return own
     ahead = stated is not None and lies_ahead(stated, state) and not _part_done(amount)
     if ahead and not has_result(sentence, amount) and not expected(sentence, amount, stated, state):
-        planned = any(cues().givers.match(sentence.tokens, i) for i in range(amount.first))
+        planned = cues().givers.begins(sentence.tokens, 0, amount.first)
         return Relation.PLAN if planned else Relation.TARGET
     done = measured or has_result(sentence, amount) or told_of_a_day(stated, state)
     if state.aim is not None and not done and not foreseen(sentence, amount):
@@ -235,7 +240,7 @@ def _arrived(sentence: Sentence, amount: Amount, reading: Reading) -> bool:
 
 def has_result(sentence: Sentence, amount: Amount) -> bool:
     """Tell whether a word of results stands before the amount."""
-    return any(cues().results.match(sentence.tokens, i) for i in range(amount.first))
+    return any(first < amount.first for first in sentence.matches(cues().results))
 
 
 def leaves_aims(sentence: Sentence, state: State, *, listed: bool) -> bool:
@@ -263,7 +268,7 @@ def tells_results(sentence: Sentence, state: State) -> bool:
     """Tell whether the sentence leaves the aims before it: a result word, a period gone by, or
     how much of a plan is done ("742/1.186 tỷ đồng").
     """
-    if any(cues().results.match(sentence.tokens, i) for i in range(len(sentence.tokens))):
+    if sentence.matches(cues().results):
         return True
     measured = (AmountKind.MONEY, AmountKind.PHYSICAL)
     if any(a.total is not None and a.kind in measured for a in sentence.amounts):

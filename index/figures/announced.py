@@ -23,12 +23,10 @@ def announced(sentence: Sentence) -> str | None:
     tokens = sentence.tokens
     found: tuple[int, int] | None = None
     index = 0
-    while index < len(tokens):
-        concept = concept_table().match(tokens, index)
-        if concept is None:
-            index += 1
+    for concept in concept_table().starting(tokens):
+        if concept.first < index:
             continue
-        first = index
+        first = concept.first
         while first and not concept_starts(tokens, first - 1):
             if not phrase_words().heads.match(tokens, first - 1):
                 break

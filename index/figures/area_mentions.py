@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from index.domain import AreaLevel, Place
-from index.figures.name_runs import taken_together
 from index.figures.sentence import Sentence
 from index.language.lexicon import cues, phrase_words, word_set
 from index.language.places import PlaceMention
@@ -34,7 +33,7 @@ def own_places(sentence: Sentence, chief: Place | None = None) -> list[PlaceMent
     the area that the report is about: what it tells by itself is its own.
     """
     kept: list[PlaceMention] = []
-    together = taken_together(sentence.body, sentence.tokens)
+    together = sentence.names_counted()
     compared_until = -1
     for mention in sentence.places:
         first = sentence.token_at(mention.span.start)

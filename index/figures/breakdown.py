@@ -44,9 +44,7 @@ def broken_down(sentence: Sentence, drafts: list[Draft]) -> list[Draft]:
 
 
 def _structure(sentence: Sentence, before: int) -> PhraseMatch[str] | None:
-    table = phrase_words().structures
-    found = (table.match(sentence.tokens, index) for index in range(before))
-    return next((match for match in found if match), None)
+    return next(phrase_words().structures.starting(sentence.tokens, 0, before), None)
 
 
 def _may_be_part(draft: Draft) -> bool:

@@ -75,7 +75,7 @@ def counted_end(sentence: Sentence, amount: Amount, right: int) -> int:
         return end  # "150 đảng viên *trở lên*": of the number, no part of its noun
     while end < right and end - first < _LONGEST_TAIL:
         token = tokens[end]
-        compound = _compound_over(tokens, amount.noun_first or amount.last, end)
+        compound = _compound_over(sentence, amount.noun_first or amount.last, end)
         if compound and compound.last <= right:
             end = compound.last
             continue
@@ -130,12 +130,14 @@ def bound_end(tokens: Sequence[Token], index: int) -> int | None:
     return None
 
 
-def _compound_over(tokens: tuple[Token, ...], first: int, end: int) -> PhraseMatch[str] | None:
+def _compound_over(sentence: Sentence, first: int, end: int) -> PhraseMatch[str] | None:
     """Return the fixed list ("nhà tạm, nhà dột nát") that runs over ``tokens[end]``, or None."""
-    for start in range(max(first, end - 3), end + 1):
-        match = phrase_words().compounds.match(tokens, start)
-        if match and match.last > end:
-            return match
+    compounds = sentence.matches(phrase_words().compounds)
+    if compounds:
+        for start in range(max(first, end - 3), end + 1):
+            match = compounds.get(start)
+            if match and match.last > end:
+                return match
     return None
 
 
@@ -217,7 +219,7 @@ def verb_phrase(sentence: Sentence, amount: Amount, left: int, cue: int) -> str:
     first = cue
     while first > left and cue - first < _LONGEST_VERB:
         token = tokens[first - 1]
-        if token.text == "," and _compound_over(tokens, left, first - 1):
+        if token.text == "," and _compound_over(sentence, left, first - 1):
             first -= 1
             continue
         fixed = phrase_words().compounds.match_before(tokens, first)

@@ -30,8 +30,8 @@ def left_out(sentence: Sentence, left: int, cue: int) -> str:
 def _left_out(sentence: Sentence, left: int, cue: int) -> tuple[int, int] | None:
     """Return the tokens from the word that leaves out ("trừ") to the end of what is left out."""
     tokens = sentence.tokens
-    for index in range(left, cue):
-        if phrase_words().exclusions.match(tokens, index) is None:
+    for index in sentence.matches(phrase_words().exclusions):
+        if not left <= index < cue:
             continue
         last = index
         while last < cue and last - index < _LONGEST_NOTE and tokens[last].text not in _ENDS:

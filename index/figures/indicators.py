@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import pairwise
 
 from index.domain import BlockKind, Figure, PeriodKind, Relation
@@ -74,12 +74,15 @@ def indicator_of(
                 return None
         elif parent is None and found.words.lower() in _BARE_MEASURES:
             found = Indicator(found.words, aspect, _measured(work, amount))
+    words = found.words
     if amount.kind is AmountKind.PERCENT:
-        found = replace(found, words=bare_rate(found.words))
+        words = bare_rate(words)
     elif amount.kind is AmountKind.MONEY:
-        found = replace(found, words=bare_sum(found.words))
+        words = bare_sum(words)
     if naming.own:
-        found = replace(found, words=per_time(sentence, amount, work.left(number), found.words))
+        words = per_time(sentence, amount, work.left(number), words)
+    if words != found.words:
+        found = Indicator(words, found.aspect, found.parent)
     topic = topic_of(sentence, amount)
     if topic is not None and topic.lower() not in found.words.lower():
         return Indicator(found.words, found.aspect, topic)

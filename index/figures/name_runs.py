@@ -57,10 +57,12 @@ def names_at(body: str, tokens: Sequence[Token], first: int) -> tuple[int, int] 
 def taken_together(body: str, tokens: Sequence[Token]) -> list[tuple[int, int]]:
     """Return the tokens of names that a number counts: "vốn cho *3 huyện A, B và C* là 6 tỷ"."""
     found: list[tuple[int, int]] = []
-    for index, token in enumerate(tokens[:-2]):
-        counted = token.is_number or token.text in NUMBERS
-        unit = phrase_words().area_units.match(tokens, index + 1) if counted else None
-        named = names_at(body, tokens, unit.last) if unit else None
+    for unit in phrase_words().area_units.starting(tokens, 1, max(1, len(tokens) - 1)):
+        index = unit.first - 1
+        token = tokens[index]
+        if not (token.is_number or token.text in NUMBERS):
+            continue
+        named = names_at(body, tokens, unit.last)
         if named is not None and named[1] > 1 and _counts(token, named[1]):
             found.append((index, named[0]))
     return found

@@ -162,11 +162,9 @@ def _groups(sentence: Sentence, kept: Sequence[int]) -> list[list[int]]:
         if tokens[kept[index]].text in {";", "•", "…"}:
             kept = kept[index + 1 :]
             break
-    inside: set[int] = set()
-    for index in kept:
-        found = phrase_words().compounds.match(tokens, index)
-        if found:
-            inside.update(range(found.first, found.last))
+    compounds = sentence.matches(phrase_words().compounds)
+    found = [compounds[index] for index in kept if index in compounds] if compounds else ()
+    inside = {index for each in found for index in range(each.first, each.last)}
     groups: list[list[int]] = [[]]
     for index in kept:
         if tokens[index].text in {",", ":"} and index not in inside:
@@ -178,9 +176,11 @@ def _groups(sentence: Sentence, kept: Sequence[int]) -> list[list[int]]:
 
 def _without_exclusion(sentence: Sentence, group: list[int]) -> list[int]:
     """Cut "nếu *trừ tiền sử dụng đất* thì đạt": what is left out is not what is measured."""
-    for at, index in enumerate(group):
-        if phrase_words().exclusions.match(sentence.tokens, index):
-            return group[:at]
+    exclusions = sentence.matches(phrase_words().exclusions)
+    if exclusions:
+        for at, index in enumerate(group):
+            if index in exclusions:
+                return group[:at]
     return group
 
 

@@ -26,7 +26,7 @@ def per_time(sentence: Sentence, amount: Amount, left: int, words: str) -> str:
     while first > left and tokens[first - 1].text not in _CLAUSE:
         first -= 1
     before = [token.text for token in tokens[first : amount.first]]
-    if "/" in amount.unit or not words:
+    if "/" in amount.unit or not words or _AVERAGE[0] not in before:
         return words
     for time in _TIMES:
         for at in range(len(before) - len(time) + 1):

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from index.domain import Span
-from index.figures.name_runs import taken_together
 from index.figures.sentence import Sentence
 from index.language.lexicon import concept_table, phrase_words, word_set
 
@@ -18,13 +16,11 @@ _THROUGH = word_set("phrase_trim", "through")
 def without_mentions(sentence: Sentence, group: Sequence[int]) -> list[int]:
     """Leave out periods, places and the little words that link places."""
     drop: set[int] = set()
-    spans: list[Span] = [mention.span for mention in sentence.periods]
+    dated = sentence.dated()
     for index in group:
-        token = sentence.tokens[index]
-        here = Span(token.start, token.end)
-        if any(span.overlaps(here) for span in spans) or token.text in _QUOTES:
+        if index in dated or sentence.tokens[index].text in _QUOTES:
             drop.add(index)
-    for low, high in taken_together(sentence.body, sentence.tokens):
+    for low, high in sentence.names_counted():
         drop.update(index for index in group if low <= index < high)
     named = _in_compounds(sentence, group)
     for place in sentence.places:
@@ -58,9 +54,8 @@ def _ends_concept(sentence: Sentence, group: Sequence[int], at: int) -> bool:
 
 def _in_compounds(sentence: Sentence, group: Sequence[int]) -> set[int]:
     """Return the tokens of ``group`` behind the first of a fixed name that they are part of."""
-    inside: set[int] = set()
-    for index in group:
-        found = phrase_words().compounds.match(sentence.tokens, index)
-        if found:
-            inside.update(range(found.first + 1, found.last))
-    return inside
+    compounds = sentence.matches(phrase_words().compounds)
+    if not compounds:
+        return set()
+    found = (compounds[index] for index in group if index in compounds)
+    return {inside for each in found for inside in range(each.first + 1, each.last)}

@@ -176,9 +176,9 @@ def _cut_long(sentence: Sentence, words: list[int]) -> list[int]:
             named = max(named, concept.last if concept else 0)
         if position == 0 or (position < named and not concept_starts(tokens, position)):
             continue
-        starts = _head_at(tokens, position)
         joint = tables.joints.match_before(tokens, position, 2)
-        if starts and joint and not (_soft(tokens, position) and _head_at(tokens, best)):
+        starts = joint is not None and _head_at(tokens, position)
+        if starts and not (_soft(tokens, position) and _head_at(tokens, best)):
             best = position
         purpose = tables.purposes.match_before(tokens, position, 2)
         if tables.late_heads.match(tokens, position) and not _head_at(tokens, best):

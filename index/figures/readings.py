@@ -27,7 +27,7 @@ def read_all(sentence: Sentence) -> list[Reading]:
             amount.kind is AmountKind.PERCENT and counted.percent_of(sentence, amount, right)
         ) or (reading.relation is Relation.SHARE and _of_total(sentence, amount)):
             after = max(after, _end_of_clause(sentence, amount, right))
-        readings.append(replace(reading, after=after))
+        readings.append(reading if after == reading.after else replace(reading, after=after))
     return readings
 
 

@@ -16,7 +16,9 @@ _OPEN = {";", ":"}
 
 def topic_of(sentence: Sentence, amount: Amount) -> str | None:
     """Return the topic of the list item that the amount stands in, or None."""
-    topics = dict(_topics(sentence))
+    if "topics" not in sentence.known:  # asked for at each of its numbers
+        sentence.known["topics"] = dict(_topics(sentence))
+    topics: dict[int, str | None] = sentence.known["topics"]
     if sum(topic is not None for topic in topics.values()) < _LEAST:
         return None
     start = max((s for s in topics if s <= amount.first), default=None)

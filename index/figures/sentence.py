@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from typing import Any
+from typing import Any, TypeVar
 
 from index.domain import Place, Span
 from index.figures.acts import with_acts, with_done
+from index.figures.name_runs import taken_together
 from index.figures.noise import without_noise
 from index.language.amounts import Amount, find_amounts
 from index.language.periods import PeriodMention, find_periods
 from index.language.places import Gazetteer, PlaceMention
-from index.language.scan import Token, scan
+from index.language.scan import PhraseMatch, PhraseTable, Token, scan
+
+Value = TypeVar("Value")
 
 STOPS = {",", ";", "(", ")", ".", ":", "…", "[", "]", "“", "”"}
 """Tokens that end what belongs to a number."""
@@ -32,13 +35,44 @@ class Sentence:
     places: tuple[PlaceMention, ...]
     depth: tuple[int, ...]  # of brackets, per token
     # What was found out about all of it, to be asked for at each of its numbers.
-    known: dict[str, Any] = field(init=False, repr=False, compare=False, default_factory=dict)
+    known: dict[Any, Any] = field(init=False, repr=False, compare=False, default_factory=dict)
 
     def words(self, first: int, last: int) -> str:
         """Return the text of ``tokens[first:last]`` as written."""
         if first >= last:
             return ""
         return self.body[self.tokens[first].start : self.tokens[last - 1].end].replace("\n", " ")
+
+    def matches(self, table: PhraseTable[Value]) -> dict[int, PhraseMatch[Value]]:
+        """Return the phrases of ``table`` by the token that they begin at; they may overlap.
+
+        The same few tables are asked for at each of a sentence's numbers, so this is kept.
+        """
+        found: dict[int, PhraseMatch[Value]] | None = self.known.get(table)
+        if found is None:
+            found = {match.first: match for match in table.starting(self.tokens)}
+            self.known[table] = found
+        return found
+
+    def names_counted(self) -> list[tuple[int, int]]:
+        """Return the tokens of names that a number counts (``taken_together``); found once."""
+        found: list[tuple[int, int]] | None = self.known.get("names_counted")
+        if found is None:
+            found = self.known["names_counted"] = taken_together(self.body, self.tokens)
+        return found
+
+    def dated(self) -> set[int]:
+        """Return the tokens that lie in a period; found once."""
+        found: set[int] | None = self.known.get("dated")
+        if found is None:
+            spans = [mention.span for mention in self.periods]
+            found = {
+                index
+                for index, token in enumerate(self.tokens if spans else ())
+                if any(span.start < token.end and token.start < span.end for span in spans)
+            }
+            self.known["dated"] = found
+        return found
 
     def token_at(self, offset: int) -> int:
         """Return the index of the first token that begins at or after ``offset``."""
@@ -106,6 +140,8 @@ def _places(
 
 
 def _shift(mention: PeriodMention, offset: int) -> PeriodMention:
+    if not offset:
+        return mention
     return replace(mention, span=Span(mention.span.start + offset, mention.span.end + offset))
 
 

@@ -265,9 +265,9 @@ def _after(sentence: Sentence, number: int, mentions: list[PeriodMention]) -> Pe
 
 def _framed(sentence: Sentence, mention: PeriodMention, amount: Amount) -> bool:
     """Tell whether the mention stands before a verb of speech, the amount behind it."""
-    speech = phrase_words().speech
+    said = sentence.matches(phrase_words().speech)
     first = sentence.token_at(mention.span.end)
-    told = [speech.match(sentence.tokens, i) for i in range(first, amount.first)]
+    told = [match for at, match in said.items() if first <= at < amount.first]
     # "Số liệu 10 tháng năm 2021 *cho thấy*": figures that show something are of that time.
     shown = mention.kind not in _NARROW and mention.year is not None
-    return any(m and not (shown and m.value == "cho thấy") for m in told)
+    return any(not (shown and m.value == "cho thấy") for m in told)

@@ -44,11 +44,11 @@ def parent_of(
     item = _item_label(sentence, amount, drafts) if kind is BlockKind.LIST_ITEM else ""
     if item:
         return item
-    for index in range(left, amount.first):
-        passed = {token.text for token in sentence.tokens[index : amount.first]}
-        if ";" in passed and naming.text.lower().startswith(_RATES):
-            continue  # "3 đơn vị, *bao gồm*: A, B và C; tỷ lệ đồng ý 96%": of none of them
-        if cues().parts.match(sentence.tokens, index) and drafts:
+    for index in sentence.matches(cues().parts) if drafts else ():
+        if left <= index < amount.first:
+            passed = {token.text for token in sentence.tokens[index : amount.first]}
+            if ";" in passed and naming.text.lower().startswith(_RATES):
+                continue  # "3 đơn vị, *bao gồm*: A, B và C; tỷ lệ đồng ý 96%": of none of them
             named = [d for d in drafts if d.named] or drafts
             # "nuôi tôm 1.450 ha; sản lượng 61.200 tấn, *trong đó* tôm 8.300 tấn": of the tonnes.
             near = _shared(sentence, named, amount)

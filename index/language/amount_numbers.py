@@ -47,7 +47,7 @@ class Numeral:
 
     def exactly(self, value: Decimal) -> Numeral:
         """Return the numeral with another value."""
-        return replace(self, value=value)
+        return self if value is self.value else replace(self, value=value)
 
     def malformed(self) -> Numeral:
         """Return the numeral without a value."""

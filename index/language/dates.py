@@ -56,7 +56,7 @@ _MONTH_WORD = re.compile(r"(?<!\w)tháng\s{0,3}$")
 _S = r"\s{0,3}"
 _DATE = re.compile(
     # What every form begins with: the search passes over everything else.
-    r"(?=[\dt])(?:"
+    r"(?=[\dt])(?=\d|tháng)(?:"
     # ngày 31 tháng 8 năm 2022 / ngày 5 tháng 4
     rf"(?<![\d.,/])(?P<ld>\d{{1,2}})\s{{1,3}}tháng\s{{1,3}}(?P<lm>\d{{1,2}})(?!\d)"
     rf"(?:{_S}(?:,{_S})?năm\s{{1,3}}(?P<ly>\d{{4}})(?!\d)|{_S}[/.,-]{_S}(?P<ly2>\d{{4}})(?!\d))?"

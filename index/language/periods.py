@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from functools import cache
+from functools import cache, lru_cache
 
 from index.domain import PeriodKind, Span
 from index.language import period_context
@@ -51,7 +51,18 @@ def find_periods(text: str, *, question: bool = False) -> list[PeriodMention]:
         text: report text or a question; spans are offsets into it.
         question: also read a bare year ("thu ngân sách 2022"), a bare "9T", "T8" and "31/8".
     """
+    if len(text) <= _LONGEST_KEPT:
+        return list(_kept(text, question))
     return _Search(text[:MAX_TEXT], question).mentions()
+
+
+# A short paragraph is searched for the report's dates, and as a sentence for its figures.
+_LONGEST_KEPT = 2_000
+
+
+@lru_cache(maxsize=512)
+def _kept(text: str, question: bool) -> tuple[PeriodMention, ...]:
+    return tuple(_Search(text, question).mentions())
 
 
 @cache

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import NamedTuple
@@ -76,10 +77,51 @@ def _form(original: str, lowered: str) -> tuple[str, str, bool, bool, bool]:
     return (*_keys(lowered)[:2], cap, original.isupper() and len(original) > 1, _keys(lowered)[2])
 
 
+class _SmallForms(dict[str, tuple[str, str, bool, bool, bool]]):
+    """Keeps what ``_form`` gives for words in small letters: nearly all are, and few."""
+
+    def __missing__(self, word: str) -> tuple[str, str, bool, bool, bool]:
+        if len(self) >= _MOST_FORMS:
+            self.clear()
+        self[word] = form = _form(word, word)
+        return form
+
+
+_MOST_FORMS = 32768
+_SMALL = _SmallForms()
+
+
 def tokenise(text: str, span: Span | None = None) -> tuple[Tok, ...]:
     """Return the words and numbers of ``text`` (inside ``span``), offsets into ``text``."""
     start, end = (span.start, span.end) if span else (0, len(text))
-    return (_tokens_kept if end - start <= LONGEST_KEPT else _tokens)(text, start, end)
+    part = tokens_inside(text, start, end)
+    if part is None:
+        return _tokens(text, start, end)
+    low, high = part
+    return _whole(text)[0][low:high]
+
+
+def tokens_inside(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """Return which of the tokens of all of ``text`` are those of ``text[start:end]``.
+
+    A report's paragraphs and sentences are read for places several times over, so the words of
+    all of it are read once and kept. None where they are not: the stretch ends within a word, or
+    the text is too long.
+    """
+    length = len(text)
+    if length > LONGEST_WHOLE or not start < end <= length:
+        return None
+    if end - start == length:
+        return 0, len(_whole(text)[1])
+    if (start and _is_word(text[start - 1])) or (end < length and _is_word(text[end])):
+        return None
+    starts = _whole(text)[1]
+    low = bisect_left(starts, start)
+    return low, bisect_left(starts, end, low)
+
+
+def _is_word(char: str) -> bool:
+    return char == "_" or char.isalnum()
 
 
 def _tokens(text: str, start: int, end: int) -> tuple[Tok, ...]:
@@ -88,14 +130,29 @@ def _tokens(text: str, start: int, end: int) -> tuple[Tok, ...]:
     new, found = tuple.__new__, []
     for match in _TOKEN.finditer(lower(part)):
         first, last = match.span()
-        form = _form(part[first:last], match.group())
+        original, lowered = part[first:last], match[0]
+        form = _SMALL[lowered] if original == lowered else _form(original, lowered)
         found.append(new(Tok, (start + first, start + last, *form)))
     return tuple(found)
 
 
-# A paragraph is read three times for the report's areas, a sentence for places and for references.
+# Of short texts (titles, sources, names in tables) many are kept, of reports the last.
 LONGEST_KEPT = 2_000
-_tokens_kept = lru_cache(maxsize=256)(_tokens)
+LONGEST_WHOLE = 200_000
+
+
+def _whole(text: str) -> tuple[tuple[Tok, ...], list[int]]:
+    """Return the tokens of a text and where each begins."""
+    return (_short if len(text) <= LONGEST_KEPT else _long)(text)
+
+
+def _of_all(text: str) -> tuple[tuple[Tok, ...], list[int]]:
+    tokens = _tokens(text, 0, len(text))
+    return tokens, [token.start for token in tokens]
+
+
+_short = lru_cache(maxsize=256)(_of_all)
+_long = lru_cache(maxsize=2)(_of_all)
 
 
 def name_keys(name: str) -> tuple[str, str]:
@@ -104,6 +161,7 @@ def name_keys(name: str) -> tuple[str, str]:
     return " ".join(key for key, _, _ in keys), " ".join(folded for _, folded, _ in keys)
 
 
+@lru_cache(maxsize=4096)
 def name_key(name: str) -> str:
     """Return the spelling key of a whole name."""
     return name_keys(name)[0]
@@ -136,11 +194,14 @@ def pair_reach(keys: Iterable[str]) -> dict[str, int]:
 
 def joined(text: str, tokens: Sequence[Tok], first: int, last: int) -> bool:
     """Tell whether ``tokens[first:last]`` can be one name: only blanks and dashes between."""
-    return all(
-        _INSIDE.match(text[tokens[i].end : tokens[i + 1].start]) for i in range(first, last - 1)
-    )
+    for i in range(first, last - 1):
+        gap = text[tokens[i].end : tokens[i + 1].start]
+        if gap != " " and not _INSIDE.match(gap):
+            return False
+    return True
 
 
 def adjacent(text: str, left: Tok, right: Tok) -> bool:
     """Tell whether only blanks stand between two tokens."""
-    return bool(_SPACE.match(text[left.end : right.start]))
+    gap = text[left.end : right.start]
+    return gap == " " or bool(_SPACE.match(gap))

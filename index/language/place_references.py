@@ -14,9 +14,8 @@ from index.language.agencies import agency_table, head_at, make_agency
 from index.language.gazetteer_data import PlaceMention, load_toml, unit_type
 from index.language.open_places import make_group
 from index.language.place_lexicon import lexicon, phrase
-from index.language.place_names import Tok, adjacent, joined, name_key, tokenise
+from index.language.place_names import Tok, adjacent, joined, name_key, reach, tokenise
 
-_MAX_WORDS = 5
 _YEAR = 4  # digits
 
 
@@ -43,10 +42,10 @@ def _tables() -> tuple[dict[str, tuple[str, ...]], dict[str, str], frozenset[str
 
 
 @lru_cache(maxsize=1)
-def _openings() -> frozenset[str]:
-    """Return the first syllables of references."""
+def _reach() -> dict[str, int]:
+    """Return the first syllables of references, with the most that one has."""
     words, groups, _, _ = _tables()
-    return frozenset(key.partition(" ")[0] for key in (*words, *groups))
+    return reach((*words, *groups))
 
 
 def find_references(text: str, span: Span | None, context: Sequence[Place]) -> list[PlaceMention]:
@@ -55,28 +54,26 @@ def find_references(text: str, span: Span | None, context: Sequence[Place]) -> l
         return []
     tokens = tokenise(text, span)
     words, groups, _, _ = _tables()
-    openings, heads = _openings(), agency_table().reach
+    longest, heads = _reach(), agency_table().reach
     found: list[PlaceMention] = []
-    i = 0
-    while i < len(tokens):
-        if tokens[i].key not in openings and tokens[i].folded not in heads:
-            i += 1
+    behind = 0
+    for i in [i for i, token in enumerate(tokens) if token.key in longest or token.folded in heads]:
+        if i < behind:
             continue
-        step = 1
         agency = _agency(text, tokens, i, context)
         if agency is not None:
             place, last = agency
             found.append(_mention(text, tokens, i, last, place, stated=True))
-            i = last
+            behind = last
             continue
-        for last in range(min(len(tokens), i + _MAX_WORDS), i, -1):
+        for last in range(min(len(tokens), i + longest.get(tokens[i].key, 0)), i, -1):
             key = phrase(tokens, i, last)
             if key not in words and key not in groups:
                 continue
             listed = key in groups and _row(text, tokens, i, last)
             if not listed and not joined(text, tokens, i, last):
                 continue
-            step = last - i
+            behind = last
             if key in groups:
                 home = next((a for a in context if a.level is AreaLevel.PROVINCE), None)
                 place_or_none: Place | None = make_group(groups[key], home)
@@ -88,7 +85,6 @@ def find_references(text: str, span: Span | None, context: Sequence[Place]) -> l
                 stated = words.get(key) != ("main",)
                 found.append(_mention(text, tokens, i, last, place_or_none, stated))
             break
-        i += step
     return found
 
 

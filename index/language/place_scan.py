@@ -29,7 +29,24 @@ from index.language.place_openings import body_openings, openings
 _LIST_GAP = re.compile(r"\s*[,;:&]?\s*\Z")
 
 
-class Scanner:
+def find_places(
+    units: Units, text: str, span: Span | None, context: Sequence[Place], current: bool
+) -> list[PlaceMention]:
+    """Return the places named in ``text`` (inside ``span``), in order; they do not overlap.
+
+    Args:
+        units: the places.
+        text: running text.
+        span: the part of it that is read, all of it where None.
+        context: the areas that it is about, the main one first.
+        current: prefer the units of July 2025.
+    """
+    in_district = any(area.level is AreaLevel.DISTRICT for area in context)
+    at = openings(units, text, span, in_district)
+    return _Scanner(units, text, span, context, current).mentions(at) if at else []
+
+
+class _Scanner:
     """Reads one stretch of text. Use ``mentions`` once."""
 
     def __init__(
@@ -37,7 +54,6 @@ class Scanner:
     ) -> None:
         self.units = units
         self.text = text
-        self.span = span
         self.tokens = tokenise(text, span)
         self.context = list(context)
         self.in_district = any(area.level is AreaLevel.DISTRICT for area in context)
@@ -49,10 +65,10 @@ class Scanner:
         self.shared: tuple[Head, bool, int] | None = None
         self.route_end = -1  # where the last point of a route ends
 
-    def mentions(self) -> list[PlaceMention]:
-        """Return the mentions in order; they do not overlap."""
+    def mentions(self, openings: Sequence[int]) -> list[PlaceMention]:
+        """Return the mentions in order, read where one may begin; they do not overlap."""
         i = 0
-        for at in openings(self.units, self.text, self.span, self.in_district):
+        for at in openings:
             if at >= i:
                 i = self._step(at)
         return self.found

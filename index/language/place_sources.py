@@ -59,10 +59,14 @@ def _by_name(source: str, gazetteer: Gazetteer, on: date | None) -> tuple[Place,
     ]
     if areas:
         return _with_province(areas[0], gazetteer)
-    for place in sorted(gazetteer.provinces(), key=lambda p: -len(p.short)):
-        if f" {name_key(place.short)} " in joined:
-            return (place,)
-    return ()
+    return next(((place,) for name, place in _provinces(gazetteer) if name in joined), ())
+
+
+@lru_cache(maxsize=2)
+def _provinces(gazetteer: Gazetteer) -> tuple[tuple[str, Place], ...]:
+    """Return the keys of the provinces' names between blanks, the longest name first."""
+    by_length = sorted(gazetteer.provinces(), key=lambda place: -len(place.short))
+    return tuple((f" {name_key(place.short)} ", place) for place in by_length)
 
 
 @lru_cache(maxsize=1)
@@ -115,6 +119,15 @@ def _labels(gazetteer: Gazetteer) -> dict[str, Place]:
     return table
 
 
+@lru_cache(maxsize=128)
+def _district_names(gazetteer: Gazetteer, province: Place) -> tuple[tuple[Place, set[str]], ...]:
+    """Return a province's districts with their names as they stand in host names."""
+    return tuple(
+        (place, {name.replace(" ", "") for name in gazetteer.spellings(place)})
+        for place in gazetteer.districts(province)
+    )
+
+
 @lru_cache(maxsize=1)
 def _paper_labels() -> dict[str, str]:
     hosts = load_toml("places.toml")["paper_hosts"]
@@ -126,8 +139,8 @@ def _district(labels: Sequence[str], province: Place, gazetteer: Gazetteer) -> l
     fits = [
         place
         for label in labels[:2]
-        for place in gazetteer.districts(province)
-        if any(name.replace(" ", "") == label for name in gazetteer.spellings(place))
+        for place, names in _district_names(gazetteer, province)
+        if label in names
     ]
     return fits if len(fits) == 1 else []
 

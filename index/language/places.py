@@ -18,7 +18,7 @@ from index.language.place_lexicon import is_current
 from index.language.place_names import folded_key
 from index.language.place_questions import find_in_question
 from index.language.place_references import find_references
-from index.language.place_scan import Scanner
+from index.language.place_scan import find_places
 from index.language.text import fold, lower
 
 __all__ = ["REFORM", "Gazetteer", "PlaceMention"]
@@ -32,7 +32,7 @@ class Gazetteer:
     def __init__(self, units: Units) -> None:
         self._units = units
         self._provinces: tuple[Place, ...] | None = None
-        self._districts: dict[str, tuple[Place, ...]] = {}
+        self._districts: dict[str, tuple[Place, ...]] | None = None
 
     @classmethod
     def load(cls) -> Gazetteer:
@@ -67,7 +67,7 @@ class Gazetteer:
         are preferred.
         """
         current = on >= REFORM if on else any(map(is_current, context))
-        return Scanner(self._units, text, span, context, current).mentions()
+        return find_places(self._units, text, span, context, current)
 
     def find_references(
         self, text: str, span: Span | None = None, context: Sequence[Place] = ()
@@ -129,14 +129,14 @@ class Gazetteer:
 
     def districts(self, province: Place) -> tuple[Place, ...]:
         """Return the districts of a province of before July 2025."""
-        code = province.code or ""
-        if code not in self._districts:
-            self._districts[code] = tuple(
-                place
-                for place in self._units.places.values()
-                if place.level is AreaLevel.DISTRICT and province.code in place.within
-            )
-        return self._districts[code]
+        if self._districts is None:
+            districts: dict[str, list[Place]] = {}
+            for place in self._units.places.values():
+                if place.level is AreaLevel.DISTRICT:
+                    for code in dict.fromkeys(place.within):
+                        districts.setdefault(code, []).append(place)
+            self._districts = {code: tuple(places) for code, places in districts.items()}
+        return self._districts.get(province.code or "", ())
 
     def pieces_inside(self, area: Place) -> frozenset[str] | None:
         """Return folded pieces of the names in an area, or None (see ``place_inside``)."""

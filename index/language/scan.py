@@ -7,13 +7,13 @@ matched on tokens, so "kt-xh", "kt - xh" and word-segmented text match alike.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Generic, NamedTuple, TypeVar
 
 from index.domain import Span
-from index.language.text import fold_word, lower
+from index.language.text import fold_word, fold_words, lower
 
 Value = TypeVar("Value")
 
@@ -55,7 +55,7 @@ def _tokens(text: str, span: Span | None) -> list[Token]:
     # Made as the tuples that they are: the constructor of a named tuple takes twice as long.
     new = tuple.__new__
     return [
-        new(Token, (match.group(), start + match.start(), start + match.end()))
+        new(Token, (match[0], start + match.start(), start + match.end()))
         for match in _TOKEN.finditer(lowered)
     ]
 
@@ -111,9 +111,19 @@ class PhraseTable(Generic[Value]):
             if len(key) > 1:
                 lengths.setdefault((key[0], key[1]), set()).add(len(key))
         self._lengths = {pair: sorted(sizes, reverse=True) for pair, sizes in lengths.items()}
+        # The same by their last two, for phrases that end at a token.
+        endings: dict[tuple[str, ...], set[int]] = {}
+        for key in self._table:
+            if len(key) > 1:
+                endings.setdefault((key[-2], key[-1]), set()).add(len(key))
+        self._endings = {pair: sorted(sizes, reverse=True) for pair, sizes in endings.items()}
 
     def _form(self, text: str) -> str:
         return fold_word(text) if self._folded else text
+
+    def _key(self, tokens: Sequence[Token]) -> tuple[str, ...]:
+        texts = [token.text for token in tokens]
+        return tuple(fold_words(texts) if self._folded else texts)
 
     def match(self, tokens: Sequence[Token], first: int) -> PhraseMatch[Value] | None:
         """Return the longest phrase that begins at ``tokens[first]``."""
@@ -126,7 +136,7 @@ class PhraseTable(Generic[Value]):
             pair = opening, self._form(tokens[first + 1].text)
             for length in self._lengths.get(pair, ()):
                 if first + length <= len(tokens):
-                    key = tuple(self._form(token.text) for token in tokens[first : first + length])
+                    key = self._key(tokens[first : first + length])
                     if key in self._table:
                         return PhraseMatch(first, first + length, self._table[key])
         if (opening,) in self._table:
@@ -143,13 +153,42 @@ class PhraseTable(Generic[Value]):
         self, tokens: Sequence[Token], last: int, longest: int = 4
     ) -> PhraseMatch[Value] | None:
         """Return the longest phrase that ends right before ``tokens[last]``."""
-        if not last or self._form(tokens[last - 1].text) not in self._lasts:
+        if not last:
             return None
-        for length in range(min(longest, last), 0, -1):
-            key = tuple(self._form(token.text) for token in tokens[last - length : last])
-            if key in self._table:
-                return PhraseMatch(last - length, last, self._table[key])
+        closing = self._form(tokens[last - 1].text)
+        if closing not in self._lasts:
+            return None
+        if last > 1:
+            pair = self._form(tokens[last - 2].text), closing
+            for length in self._endings.get(pair, ()):
+                if length <= longest and length <= last:
+                    key = self._key(tokens[last - length : last])
+                    if key in self._table:
+                        return PhraseMatch(last - length, last, self._table[key])
+        if longest > 0 and (closing,) in self._table:
+            return PhraseMatch(last - 1, last, self._table[closing,])
         return None
+
+    def begins(self, tokens: Sequence[Token], first: int, last: int) -> bool:
+        """Tell whether a phrase begins at one of ``tokens[first:last]``; it may end behind them."""
+        return any(True for _ in self.starting(tokens, first, last))
+
+    def starting(
+        self, tokens: Sequence[Token], first: int = 0, last: int | None = None
+    ) -> Iterator[PhraseMatch[Value]]:
+        """Yield what ``match`` finds at each of ``tokens[first:last]``; phrases may overlap.
+
+        Faster than a call for every token: nearly every one begins no phrase.
+        """
+        firsts = self._firsts
+        texts = [token.text for token in tokens[first:last]]
+        if self._folded:
+            texts = fold_words(texts)
+        for at, text in enumerate(texts, first):
+            if text in firsts:
+                match = self.match(tokens, at)
+                if match is not None:
+                    yield match
 
     def find_words(self, words: Sequence[str]) -> list[tuple[int, int, Value]]:
         """Return (first, last, value) of the phrases that ``find`` finds, of the tokens' texts.
@@ -173,12 +212,7 @@ class PhraseTable(Generic[Value]):
     def find(self, tokens: Sequence[Token]) -> list[PhraseMatch[Value]]:
         """Return all phrases from left to right, longest first, without overlap."""
         found: list[PhraseMatch[Value]] = []
-        position = 0 if self.may_match(tokens) else len(tokens)
-        while position < len(tokens):
-            match = self.match(tokens, position)
-            if match:
+        for match in self.starting(tokens):
+            if not found or match.first >= found[-1].last:
                 found.append(match)
-                position = match.last
-            else:
-                position += 1
         return found

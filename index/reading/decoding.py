@@ -7,6 +7,7 @@ syllables are everyday Vietnamese words, and the best one wins.
 from __future__ import annotations
 
 import codecs
+from functools import lru_cache
 
 import viparse
 
@@ -44,7 +45,13 @@ class NotText(Exception):
 
 def vietnameseness(text: str) -> float:
     """Return the share of everyday Vietnamese words with diacritics at the start of ``text``."""
-    words = [word for word in tokens(text[:_SAMPLE]) if word.isalpha()]
+    return _share_of_common(text[:_SAMPLE])
+
+
+# The same text is judged as it is decoded and as it is read.
+@lru_cache(maxsize=4)
+def _share_of_common(sample: str) -> float:
+    words = [word for word in tokens(sample) if word.isalpha()]
     if not words:
         return 0.0
     return sum(word in _COMMON for word in words) / len(words)

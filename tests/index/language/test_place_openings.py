@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from index.domain import Span
 from index.language import place_names, place_openings, place_scan
 from index.language.places import Gazetteer
 from index.reading import read_report
@@ -38,3 +39,20 @@ def test_the_same_places_are_found(
     )
     assert [gazetteer.find(text, None, context) for text in texts] == found
     assert sum(map(len, found)) > 30
+
+
+@pytest.mark.parametrize("whole", [True, False])
+def test_a_stretch_has_the_words_that_it_has_alone(
+    monkeypatch: pytest.MonkeyPatch, whole: bool
+) -> None:
+    if not whole:
+        monkeypatch.setattr(place_names, "LONGEST_WHOLE", 0)
+    text = "xã Hoà2 hoà bình; quý I_Quý, thuỷ sản" * 3
+    for start in range(40):
+        for end in range(start, 60):
+            alone = [
+                (token.start + start, token.end + start, *token[2:])
+                for token in place_names.tokenise(text[start:end])
+            ]
+            found = [tuple(token) for token in place_names.tokenise(text, Span(start, end))]
+            assert found == alone, text[start:end]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 import pytest
 from hypothesis import given, settings
@@ -12,6 +13,7 @@ from index.language import period_patterns as grammar
 from index.language.required_words import Guarded, required
 
 PATTERNS = grammar.PATTERNS + grammar.QUESTION_PATTERNS
+GUARDED = Guarded(PATTERNS)
 WORDS = [
     *["nam", "hoc", "2019", "2020", "20", "thang", "quy", "i", "iii", "q1", "9", "dau", "tu"],
     *["den", "nay", "nhiem", "ky", "giai", "doan", "-", "/", "t8", "/2022", "nua", "cuoi", "tuan"],
@@ -23,10 +25,33 @@ WORDS = [
 @given(st.lists(st.sampled_from(WORDS), max_size=9), st.sampled_from([" ", ""]))
 def test_whatever_matches_is_tried(words: list[str], between: str) -> None:
     text = between.join(words)
-    tried = Guarded(PATTERNS).fitting(text)
-    assert [named for named in PATTERNS if named[1].search(text)] == [
-        named for named in tried if named[1].search(text)
+    assert _matches(PATTERNS, text) == _matches(GUARDED.fitting(text), text)
+
+
+def _matches(
+    patterns: Iterable[tuple[str, re.Pattern[str]]], text: str
+) -> list[tuple[str, list[tuple[tuple[int, int], dict[str, str | None]]]]]:
+    found = [
+        (name, [(match.span(), match.groupdict()) for match in pattern.finditer(text)])
+        for name, pattern in patterns
     ]
+    return [each for each in found if each[1]]
+
+
+@pytest.mark.parametrize(
+    ("source", "opening"),
+    [
+        (r"\b(?:(?:luy|tinh) ){0,3}(?:den|toi)", "(?=[dlt])"),
+        (r"(?<!x)(?:^|[.;]\s)\d+", r"(?=[;\.\d])"),
+        (r"a?b*", ""),
+        (r"(?:a|.)b", ""),
+        (r"(?i)abc", ""),
+    ],
+)
+def test_the_first_character_of_a_pattern_is_looked_at(source: str, opening: str) -> None:
+    patterns = [("one", re.compile(source))]
+    ((_, tried),) = Guarded(patterns).fitting("luy den toi .5 ab")
+    assert tried.pattern == (f"{opening}(?:{source})" if opening else source)
 
 
 def test_most_patterns_are_not_tried_on_a_sentence_without_a_period() -> None:

@@ -41,6 +41,25 @@ def test_a_phrase_may_end_before_a_token() -> None:
     assert table.match_before(tokens, 0) is None
 
 
+def test_phrases_that_begin_within_a_stretch_may_overlap_and_end_behind_it() -> None:
+    table = PhraseTable({"thu ngân sách": 1, "ngân sách": 2, "chi": 3})
+    tokens = scan("tổng thu ngân sách và chi")
+    assert [m.value for m in table.starting(tokens)] == [1, 2, 3]
+    assert [(m.first, m.last) for m in table.starting(tokens, 1, 2)] == [(1, 4)]
+    assert table.begins(tokens, 4, 6)
+    assert not table.begins(tokens, 3, 5)
+    folded = PhraseTable({"ngân sách": 2}, folded=True)
+    assert [m.first for m in folded.starting(scan("thu ngan sách"))] == [1]
+
+
+def test_the_longest_phrase_that_ends_before_a_token_may_be_bounded() -> None:
+    table = PhraseTable({"a b c d": 1, "b c d": 2, "d": 3})
+    tokens = scan("a b c d e")
+    found = [table.match_before(tokens, 4, longest) for longest in (4, 3, 2, 1, 0)]
+    assert [match and match.value for match in found] == [1, 2, 3, 3, None]
+    assert table.match_before(tokens, 5) is None
+
+
 def test_a_folded_table_ignores_marks() -> None:
     table = PhraseTable([("thu ngân sách", 1), ("thu ngan sach", 2)], folded=True)
     for text in ("thu ngan sach", "Thu ngân sách"):
