@@ -7,21 +7,24 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from index.domain import AreaLevel, Place, Report, Span
+from index.domain import Place, Report, Span
 from index.language.lexicon import load_table
 from index.language.scan import PhraseTable, Token, scan
 from index.language.text import fold
+from retrieval.offices_held import (
+    PLACE_WORDS,
+    is_over,
+    of_another_body,
+    of_another_level,
+    of_another_place,
+)
 from retrieval.text_words import folded_phrases
 from retrieval.words import folded, folded_set, listed
 
 _WORD = re.compile(r"[^\W\d_]+")
 _LONGEST_NAME = 5
-_UNITS = (AreaLevel.PROVINCE, AreaLevel.DISTRICT, AreaLevel.COMMUNE)
 # So many characters may stand between a name and the office behind it, or before it.
 _REACH, _REACH_AFTER = 160, 40
-# A name of so many words behind an office may be a place's: "Chủ tịch UBND tỉnh *Bình Định*".
-_PLACE_WORDS = 2
-_ENDING = 5  # words between the end of an office and its name
 # An office with its body has more words than these: "chủ tịch ubnd" and a level.
 _WITH_BODY = 3
 
@@ -142,6 +145,15 @@ def off_place(person: Person, report: Report) -> Person:
     return person
 
 
+def off_asked(person: Person, places: Sequence[Place]) -> Person:
+    """Cut the name of a place asked about off a person's: "HĐND huyện *Bảo Lạc* Nông Thị Hà"."""
+    for place in places:
+        if place.short and person.name.startswith(f"{place.short} "):
+            name = person.name[len(place.short) :].strip()
+            return Person(name, Span(person.span.end - len(name), person.span.end))
+    return person
+
+
 def _runs(body: str, span: Span) -> list[list[re.Match[str]]]:
     """Return the runs of capitalised words that only blanks part."""
     runs: list[list[re.Match[str]]] = [[]]
@@ -190,17 +202,19 @@ def holder(
         if before_it in folded_set("offices", "former") or (before_it, office[0]) in _OTHER_RANK:
             continue
         start, end = tokens[index].start, tokens[last - 1].end
-        if _ended(said[:index]):
+        if is_over(said[:index]):
             continue
         behind = _behind_bodies(tokens, last)
-        if _of_another_level(said[:behind], last, office, asked):
+        if of_another_level(said[:behind], last, office, asked):
             continue
-        if places and _of_another_place(body, tokens[behind:], places):
+        if of_another_body(said[last:], office):
+            continue
+        if places and of_another_place(body, tokens[behind:], places):
             continue
         before = [p for p in people if p.span.end <= start and start - p.span.end <= _REACH]
         after = [p for p in people if p.span.start >= end and p.span.start - end <= _REACH_AFTER]
         named = len(after[0].name.split()) if after else 0
-        if named > _PLACE_WORDS and not body[end : after[0].span.start].strip():
+        if named > PLACE_WORDS and not body[end : after[0].span.start].strip():
             return after[0]  # "Chủ tịch UBND tỉnh Phạm Văn A"; two words may be a place
         if before and _apposed(body[before[-1].span.end : start]):
             return before[-1]
@@ -211,53 +225,6 @@ def holder(
     return None
 
 
-def _ended(before: Sequence[str]) -> bool:
-    """Tell whether somebody left the office: "miễn nhiệm chức danh *Chủ tịch UBND* đối với A"."""
-    near = f" {' '.join(before[-_ENDING:])} "
-    return any(f" {phrase} " in near for phrase in folded("offices", "ending"))
-
-
-def with_level(office: Sequence[str], places: Sequence[Place]) -> tuple[str, ...]:
-    """Return the office with the level of the one place asked about: "chủ tịch (*huyện*)"."""
-    levels = folded_phrases("offices_told", "level_words")
-    units = {fold(place.name).split()[0] for place in places if place.level in _UNITS}
-    if len(units) != 1 or any(word in levels for word in office):
-        return tuple(office)
-    return (*office, *units)
-
-
-def _of_another_level(
-    said: Sequence[str], last: int, office: Sequence[str], asked: Sequence[str]
-) -> bool:
-    """Tell whether a level follows that is not the one asked about: "Chủ tịch UBND *tỉnh*"."""
-    levels = folded_phrases("offices_told", "level_words")
-    wanted = [_CITY.get(word, word) for word in asked if _CITY.get(word, word) in levels]
-    if not wanted or set(office) & set(levels):
-        return False
-    behind = [_CITY.get(word, word) for word in said[last:]]
-    told = next((word for word in behind if word in levels), None)
-    return told is not None and told not in wanted
-
-
-def _of_another_place(body: str, behind: Sequence[Token], places: Sequence[Place]) -> bool:
-    """Tell whether the office is of a place that was not asked about: "Bí thư Huyện ủy *Tân Kỳ*".
-
-    A name of two syllables there is a place's; a person's mostly has three.
-    """
-    name: list[str] = []
-    end = behind[0].start if behind else 0
-    for token in behind:
-        if not body[token.start].isupper() or (name and body[end : token.start].strip()):
-            break
-        name.append(fold(token.text))
-        end = token.end
-    if len(name) != _PLACE_WORDS:
-        return False
-    known = {fold(n) for p in places for n in (p.short, p.province) if n}
-    return " ".join(name) not in known
-
-
-_CITY = {"tp": "thanh"}
 # "Tổng cục trưởng" and "Chi cục trưởng" are no Cục trưởng.
 _OTHER_RANK = {("tong", "cuc"), ("chi", "cuc")}
 # "Phó Chi cục trưởng" is no Phó Cục trưởng.

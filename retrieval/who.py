@@ -12,6 +12,7 @@ from index.language.text import fold
 from retrieval import people
 from retrieval.answer import Answer, Status
 from retrieval.citing import Citations, cite, stated_day
+from retrieval.offices_held import with_level
 from retrieval.question import Question
 from retrieval.scene import understood
 from retrieval.sentence_rank import Sentence
@@ -118,7 +119,7 @@ def who_holds(
     seen: set[str] = set()
     ways = people.spellings(office)
     places = [place for m in question.places for place in m.candidates]
-    asked = people.with_level(office, [m.place for m in question.places])
+    asked = with_level(office, [m.place for m in question.places])
     for report, _ in ranked:
         if report.id in seen:
             continue
@@ -132,7 +133,7 @@ def who_holds(
                 found = (people.holder(report.body, span, way, asked, places) for way in ways)
                 person = next((p for p in found if p is not None), None)
                 if person is not None:
-                    person = people.off_place(person, report)
+                    person = people.off_asked(people.off_place(person, report), places)
                     citations = Citations()
                     citations.add(cite(report, span, (person.span,)))
                     head = f"{person.name} (theo báo cáo{_dated(report)})."

@@ -11,6 +11,7 @@ from index.figures.aims import aim_before, leaves_aims
 from index.figures.area_mentions import own_places
 from index.figures.breakdown import broken_down
 from index.figures.collectors import collected_there, nationwide
+from index.figures.contributions import with_contributions
 from index.figures.distribution import distributed, shared_out
 from index.figures.draft import Draft, Naming
 from index.figures.fines import with_fines
@@ -78,7 +79,8 @@ def sentence_figures(
         for d in work.drafts
         if not is_bound(sentence, d.amount, d.reading) and id(d) not in marks
     ]
-    figures = under_part(sentence, with_fines(sentence, told), state)
+    told = with_contributions(sentence, with_fines(sentence, told))
+    figures = under_part(sentence, told, state)
     return with_topic(figures, state.topic)
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from index.domain import AreaLevel, Place, Span
+from index.domain import Span
 from index.language.scan import scan
-from retrieval.people import holder, office_asked, persons, spellings, with_level
+from retrieval.people import holder, office_asked, persons, spellings
 from tests.retrieval.conftest import Ask
 
 SENTENCE = (
@@ -113,18 +113,3 @@ def test_a_deputy_in_short_is_no_chief() -> None:
 def test_who_left_an_office_does_not_hold_it(ask_sums: Ask) -> None:
     answer = ask_sums("Chủ tịch UBND tỉnh Hòa Bình là ai")
     assert answer.headline.startswith("Đinh Quang Lâm")
-
-
-def test_another_level_or_place_is_another_office() -> None:
-    bao_lac = Place("huyện Bảo Lạc", "Bảo Lạc", AreaLevel.DISTRICT, "d-1", "Cao Bằng", "04")
-    above = "Tham dự có đồng chí Võ Văn Hưng, Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh."
-    beside = "Dự họp có ông Lò Văn Sơn, Chủ tịch UBND huyện Tân Kỳ."
-    own = "Dự họp có ông Lò Văn Sơn, Chủ tịch UBND huyện Bảo Lạc."
-    for office in (("chu", "tich"), ("chu", "tich", "ubnd")):
-        asked = with_level(office, [bao_lac])
-        assert asked[-1] == "huyen"
-        for text in (above, beside):
-            assert holder(text, Span(0, len(text)), office, asked, [bao_lac]) is None, text
-        found = holder(own, Span(0, len(own)), office, asked, [bao_lac])
-        assert found is not None
-        assert found.name == "Lò Văn Sơn"
