@@ -7,11 +7,13 @@ name, or it would pass for the whole.
 from __future__ import annotations
 
 from index.domain import Relation
+from index.figures.completions import whole_name
 from index.figures.draft import Draft, Naming
 from index.figures.noun_phrase import indicator_phrase
 from index.figures.phrase_trim import text_of, without_mentions
 from index.figures.relations import Reading
 from index.figures.sentence import Sentence
+from index.figures.state import State
 from index.language.amounts import Amount, AmountKind
 from index.language.lexicon import phrase_words, word_set
 from index.language.scan import PhraseTable
@@ -56,13 +58,14 @@ def exclusion(sentence: Sentence, amount: Amount) -> str:
     return sentence.words(first, min(closing + 1, first + _LONGEST_NOTE))
 
 
-def opening(sentence: Sentence, amount: Amount, cue: int) -> Naming | None:
+def opening(sentence: Sentence, amount: Amount, cue: int, state: State) -> Naming | None:
     """Name a number of "*Nếu không tính tiền đất (2.400 tỷ đồng) thì* thu nội địa 2.800 tỷ".
 
     Args:
         sentence: the parsed sentence.
         amount: the number.
         cue: token where the words that belong to it begin.
+        state: the running context.
     """
     tokens = sentence.tokens
     named = phrase_words().exclusions.match(tokens, 0) if tokens else None
@@ -82,7 +85,8 @@ def opening(sentence: Sentence, amount: Amount, cue: int) -> Naming | None:
     if phrase is None:
         return None
     note = text_of(sentence, without_mentions(sentence, range(last)))
-    return Naming(f"{phrase.text} ({note[:1].lower()}{note[1:]})", own=True, measured=True)
+    rest = whole_name(sentence, phrase.text, state, amount)
+    return Naming(f"{rest} ({note[:1].lower()}{note[1:]})", own=True, measured=True)
 
 
 def apart(

@@ -71,7 +71,7 @@ def name_of(
         return Naming(several, own=True, measured=False)
     if _amount_of_share(sentence, amount, drafts):
         return Naming("", own=False, measured=False)
-    told = exclusions.opening(sentence, amount, reading.cue) or exclusions.apart(
+    told = exclusions.opening(sentence, amount, reading.cue, state) or exclusions.apart(
         sentence, amount, left, reading, drafts
     )
     if told is not None:
