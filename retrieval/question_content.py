@@ -108,7 +108,7 @@ def _without(said: FreeWords, drop: Sequence[PhraseTable[str]]) -> list[Token]:
     """Drop "bao nhiêu" with its unit, and the phrases of ``drop`` that are in no name."""
     free = said.free
     kept: list[Token] = []
-    position, after_asking = 0, False
+    position, after_asking, dropping = 0, False, False
     while position < len(free):
         asking = said.tables.how_much.match(free, position)
         if asking:
@@ -123,8 +123,11 @@ def _without(said: FreeWords, drop: Sequence[PhraseTable[str]]) -> list[Token]:
         matches = (table.match(free, position) for table in drop)
         dropped = next((m for m in matches if m), None)
         if dropped and position not in said.named and not _is_reached(said, position, dropped.last):
-            position = dropped.last
+            position, dropping = dropped.last, True
             continue
         kept.append(token)
         position += 1
+    ending = [fold(token.text) for token in kept[-2:]]
+    if dropping and ending[1:] == ["giao"] and ending[0] in folded_set("giver_plans", "flows"):
+        kept.pop()  # "chỉ tiêu *thu giao* hải quan X"
     return kept

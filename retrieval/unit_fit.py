@@ -116,13 +116,24 @@ def _held_units(question: Question) -> tuple[str, ...] | None:
     # "phương *tiện*" is no "tiền": marks count where they were typed.
     typed = lower(question.indicator) if marked else fold(question.indicator)
     said = f" {' '.join(typed.split())} "
-    return next((held for words, held in _measured(marked=marked) if f" {words} " in said), None)
+    opening = (
+        held
+        for words, held in _measured(first=True, marked=marked)
+        if said.startswith(f" {words} ")
+    )
+    inside = (held for words, held in _measured(first=False, marked=marked) if f" {words} " in said)
+    return next(opening, None) or next(inside, None)
 
 
 @cache
-def _measured(*, marked: bool) -> tuple[tuple[str, tuple[str, ...]], ...]:
-    """Return the words of a measure with what its unit may hold, the longest words first."""
-    table = load_table("questions")["measured"]
+def _measured(*, first: bool, marked: bool) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Return the words of a measure with what its unit may hold, the longest words first.
+
+    Args:
+        first: those that measure only where the question opens with them.
+        marked: with diacritics.
+    """
+    table = load_table("questions")["measured_first" if first else "measured"]
     form = lower if marked else fold
     rows = [(form(words), tuple(h.lower() for h in held)) for words, held in table.items()]
     return tuple(sorted(rows, key=lambda row: -len(row[0])))

@@ -20,13 +20,14 @@ from index.figures.state import State
 from index.language.amounts import Amount, AmountKind
 from index.language.lexicon import cues, phrase_words, word_set
 from index.language.periods import resolve
-from index.language.scan import scan
+from index.language.scan import PhraseTable, scan
 
 _KINDS = {"plan": Relation.PLAN, "target": Relation.TARGET}
 _MAX_HEADING = 400
 _STRIVING = word_set("aims", "striving")
 _LIKEWISE = "đồng"  # "Đồng thời, …" joins one aim to another
 _NOT_DONE = word_set("aims", "not_done")
+_SLOGANS = PhraseTable({words: words for words in word_set("aims", "slogans")})
 _FULFILLED = [words.split() for words in word_set("aims", "fulfilled")]
 _Aims = tuple[list[int], list[Relation | None], list[Relation | None]]
 
@@ -111,6 +112,8 @@ def aim_of_heading(text: str) -> Relation | None:
     """Return the aim that a heading or the lead of a list announces for what it opens."""
     tokens = scan(text[:_MAX_HEADING])
     aim: Relation | None = None
+    if _SLOGANS.find(tokens):
+        return None
     for index in range(len(tokens)):
         if cues().aim_headings.match(tokens, index):
             return Relation.PLAN

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from index.domain import AreaLevel, Place
 from index.figures.sentence import Sentence
 from index.language.lexicon import cues, phrase_words, word_set
@@ -16,6 +18,7 @@ _CLAUSE = {",", ";", ".", ":", "(", ")"}
 _SIGNERS = word_set("areas", "signers")
 _DOCUMENTS = word_set("areas", "documents")
 _SIGNER_LINKS = word_set("areas", "signer_links")
+_WITHIN = "trên địa bàn"
 _UNIT_WORDS = ("tỉnh", "thành phố", "huyện", "thị xã", "quận")
 _RANK_WORDS = word_set("areas", "rank_words")
 _RANK_LINKS = word_set("areas", "rank_links")
@@ -55,6 +58,8 @@ def own_places(sentence: Sentence, chief: Place | None = None) -> list[PlaceMent
             continue
         if mention.place != chief and _only_tells(sentence, mention):
             continue
+        if _of_the_source(sentence, mention, kept):
+            continue
         if chief is not None and mention.place.code in chief.within and _above(mention, before):
             continue
         if _gives(sentence, mention) or any(low <= first < high for low, high in together):
@@ -87,6 +92,23 @@ def _only_tells(sentence: Sentence, mention: PlaceMention) -> bool:
         )
         for m in areas
     )
+
+
+def _of_the_source(sentence: Sentence, mention: PlaceMention, kept: Sequence[PlaceMention]) -> bool:
+    """ "Tại A, *theo báo cáo của Sở Tài chính tỉnh*, thu *trên địa bàn* …": both are A's."""
+    if mention.text.lower() == _WITHIN:
+        heads = (m for m in kept if m.place.level is mention.place.level and not m.text.islower())
+        return any(sentence.token_at(m.span.start) <= 1 for m in heads)
+    if mention.text.lower() not in _UNIT_WORDS or not mention.text.islower():
+        return False
+    if not any(m.place.level is mention.place.level and not m.text.islower() for m in kept):
+        return False
+    first, last = (sentence.token_at(at) for at in (mention.span.start, mention.span.end))
+    if last >= len(sentence.tokens) or sentence.tokens[last].text != ",":
+        return False
+    while first > 0 and sentence.tokens[first - 1].is_word:
+        first -= 1
+    return sentence.tokens[first].text == "theo"
 
 
 def _above(mention: PlaceMention, before: str) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from index.domain import Place
+from index.domain import Place, Span
 from index.figures.figure_terms import collects
 from index.figures.sentence import Sentence
 from index.figures.work import Work
@@ -19,6 +19,7 @@ from index.language.places import Gazetteer, PlaceMention
 from index.language.scan import PhraseTable
 
 _NATIONAL = PhraseTable({words: words for words in word_set("collectors", "national")})
+_BRANCHES = PhraseTable({words: words for words in word_set("collectors", "branches")})
 _WHOLE_BRANCH = word_set("collectors", "whole_branch")
 _REVENUE = tuple(sorted(word_set("collectors", "revenue")))
 
@@ -35,12 +36,30 @@ def nationwide(
         return list(mentions)
     at = sentence.tokens[source].start
     counted = any(amount.first < source for amount in sentence.amounts)
+    branch = None if counted else _branch(sentence, source, mentions)
+    if branch is not None:
+        added = PlaceMention(branch, sentence.body[branch.start : branch.end], (country,), True)
+        return sorted([*mentions, added], key=lambda mention: mention.span)
     return [
         replace(m, candidates=(country,))
         if m.text.lower() in _WHOLE_BRANCH and at < m.span.start and not counted
         else m
         for m in mentions
     ]
+
+
+def _branch(sentence: Sentence, source: int, mentions: Sequence[PlaceMention]) -> Span | None:
+    """Return where "thu ngân sách *ngành hải quan*" names all of it before the first number."""
+    tokens = sentence.tokens
+    end = sentence.amounts[0].first if sentence.amounts else source
+    for index in range(source, end):
+        found = _BRANCHES.match(tokens, index)
+        if found is None or found.last >= len(tokens) or tokens[found.last].text == "tỉnh":
+            continue
+        span = Span(tokens[found.first].start, tokens[found.last - 1].end)
+        if not any(m.span.start <= span.end + 1 and span.start <= m.span.end for m in mentions):
+            return span
+    return None
 
 
 def collected_there(place: Place | None, words: str, amount: Amount, work: Work) -> Place | None:

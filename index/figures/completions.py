@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from index.domain import AreaLevel
+from index.domain import AreaLevel, Relation
 from index.figures.draft import Draft
 from index.figures.figure_terms import collects
 from index.figures.phrase_trim import clean, text_of, whole
+from index.figures.relations import Reading
 from index.figures.sentence import Sentence
 from index.figures.state import State
 from index.language.amounts import Amount, AmountKind
-from index.language.lexicon import concept_table, load_table, phrase_words, word_set
+from index.language.lexicon import concept_table, cues, load_table, phrase_words, word_set
 from index.language.scan import scan
 
 _BARE = {"thu": "thu ngân sách", "chi": "chi ngân sách"}
 _CRITERIA = ("tiêu chí", "số tiêu chí", "tổng số tiêu chí")
+_AIMED_AT = word_set("completions", "aimed_at")
 _REACHED = ("xã đạt chuẩn", "xã về đích", "thôn đạt chuẩn", "bản đạt chuẩn")
 _DOINGS = word_set("completions", "doings")
 _DOERS: list[str] = load_table("figures")["completions"]["doers"]
@@ -36,6 +38,21 @@ def whole_name(sentence: Sentence, words: str, state: State, amount: Amount) -> 
     if place is not None and agency and words.lower() == "thu":
         return name if collects(place) else f"số {words.lower()}"  # no budget is the insurers'
     return name if agency or "ngân sách" in state.report.body[:4000].lower() else words
+
+
+def of_fulfilled_aim(sentence: Sentence, amount: Amount, reading: Reading) -> str:
+    """Name the percent of "…; *hoàn thành 100%* chỉ tiêu *trồng rừng*", which goes on with nothing.
+
+    "hoàn thành 100% kế hoạch tỉnh giao" is of what was told before.
+    """
+    if reading.relation is not Relation.PERCENT_OF_PLAN or amount.kind is not AmountKind.PERCENT:
+        return ""
+    before = [token.text for token in sentence.tokens[max(0, amount.first - 2) : amount.first]]
+    words = (reading.base or "").split()
+    plan = cues().plans.match(scan(" ".join(words)), 0) if words else None
+    of = words[plan.last :] if plan is not None else []
+    fulfilled = before == ["hoàn", "thành"] and bool(of) and of[0].lower() in _AIMED_AT
+    return " ".join(of) if fulfilled else ""
 
 
 def with_object(words: str, drafts: list[Draft]) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from index.figures.look_right import of_given_sum
 from index.figures.name_runs import names_at
 from index.figures.sentence import Sentence
 from index.language.amounts import Amount, AmountKind
@@ -21,6 +22,7 @@ _NO_VERB = word_set("counted", "no_verb")
 _NOT_OF = word_set("counted", "not_of")
 _BOUND_OPENERS = word_set("counted", "bound_openers")
 _NEGATIONS = word_set("counted", "negations")
+_REACHED_AND_PASSED = ["đạt", "và", "vượt"]
 _JOINED_VERBS = word_set("counted", "joined_verbs")
 _VERB_JOINTS = word_set("counted", "verb_joints")
 _VERB_TAILS = word_set("counted", "verb_tails")
@@ -198,6 +200,8 @@ def completing_phrase(sentence: Sentence, amount: Amount, right: int, *, free: b
     """
     if amount.kind is AmountKind.COUNT or amount.last >= right:
         return ""
+    if of_given_sum(sentence, amount, amount.last):
+        return ""  # "bằng 60% *vốn đã giao*"
     known = phrase_words().completing.match(sentence.tokens, amount.last)
     word = sentence.tokens[amount.last]
     loose = free and amount.kind is AmountKind.PHYSICAL and word.is_word
@@ -232,6 +236,8 @@ def verb_phrase(sentence: Sentence, amount: Amount, left: int, cue: int) -> str:
         if any(span.start <= token.start < span.end for span in spans):
             break
         first -= 1
+    if [token.text for token in tokens[max(left, first - 2) : first + 1]] == _REACHED_AND_PASSED:
+        first -= 2  # "thực hiện *đạt và vượt* 29/32 chỉ tiêu"
     last = cue
     while last > first and tokens[last - 1].text in _VERB_TAILS:
         last -= 1

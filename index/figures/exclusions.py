@@ -7,15 +7,21 @@ name, or it would pass for the whole.
 from __future__ import annotations
 
 from index.domain import Relation
+from index.figures.completions import whole_name
 from index.figures.draft import Draft, Naming
+from index.figures.noun_phrase import indicator_phrase
 from index.figures.phrase_mentions import without_mentions
 from index.figures.phrase_trim import text_of
 from index.figures.relations import Reading
 from index.figures.sentence import Sentence
+from index.figures.state import State
 from index.language.amounts import Amount, AmountKind
-from index.language.lexicon import phrase_words
+from index.language.lexicon import phrase_words, word_set
+from index.language.scan import PhraseTable
 
 _LONGEST_NOTE = 16
+_NET = PhraseTable({words: words for words in word_set("exclusions", "net")})
+_TURNS = {"thì", ";", ":"}
 _STATING = {"thì", "đạt", "là", "chỉ", "còn", "bằng", "được", ","}
 _ENDS = {",", ";", ")", "thì", "đạt", "là", "còn", "tăng", "giảm"}
 
@@ -53,6 +59,37 @@ def exclusion(sentence: Sentence, amount: Amount) -> str:
     return sentence.words(first, min(closing + 1, first + _LONGEST_NOTE))
 
 
+def opening(sentence: Sentence, amount: Amount, cue: int, state: State) -> Naming | None:
+    """Name a number of "*Nếu không tính tiền đất (2.400 tỷ đồng) thì* thu nội địa 2.800 tỷ".
+
+    Args:
+        sentence: the parsed sentence.
+        amount: the number.
+        cue: token where the words that belong to it begin.
+        state: the running context.
+    """
+    tokens = sentence.tokens
+    named = phrase_words().exclusions.match(tokens, 0) if tokens else None
+    turn = next((i for i, t in enumerate(tokens) if t.text in _TURNS), None)
+    if named is None or turn is None or tokens[turn].text != "thì":
+        return None
+    last = next((i for i in range(named.last, turn) if tokens[i].text == "("), turn)
+    if any(a.first < last for a in sentence.amounts):
+        return None
+    if amount.last <= turn:
+        alone = tokens[amount.first - 1].text == "(" and amount.first - 1 == last
+        words = without_mentions(sentence, range(named.last, last)) if alone else []
+        return Naming(text_of(sentence, words), own=True, measured=True) if words else None
+    if any(turn < a.first < amount.first for a in sentence.amounts):
+        return None
+    phrase = indicator_phrase(sentence, amount, turn + 1, cue)
+    if phrase is None:
+        return None
+    note = text_of(sentence, without_mentions(sentence, range(last)))
+    rest = whole_name(sentence, phrase.text, state, amount)
+    return Naming(f"{rest} ({note[:1].lower()}{note[1:]})", own=True, measured=True)
+
+
 def apart(
     sentence: Sentence, amount: Amount, left: int, reading: Reading, drafts: list[Draft]
 ) -> Naming | None:
@@ -74,6 +111,8 @@ def apart(
     named = phrase_words().exclusions.match(sentence.tokens, first)
     words = without_mentions(sentence, range(named.last if named else last, last))
     if not words:
+        return None
+    if last == amount.first and _NET.match(sentence.tokens, first):
         return None
     if last == amount.first:
         return Naming(text_of(sentence, words), own=True, measured=True)

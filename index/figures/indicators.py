@@ -18,6 +18,7 @@ from index.figures.phrase_trim import without_enumerator
 from index.figures.readings import right_of
 from index.figures.relations import Reading
 from index.figures.segments import topic_of
+from index.figures.summed_up import over_parts
 from index.figures.wholes import parent_of
 from index.figures.work import Work
 from index.language.amounts import Amount, AmountKind
@@ -130,7 +131,7 @@ def _elided(
     noun = counted.counted_phrase(work.sentence, amount, right)
     level = work.same_level(amount) or work.drafts
     level = _beside_place(work, amount, _ranked(work, amount, level))
-    level = _chained(_without_purpose(work, amount, level))
+    level = over_parts(work.sentence, amount, _chained(_without_purpose(work, amount, level)))
     if _left_of_rate(work, amount, reading, level):
         level = [d for d in level if d.amount.kind is AmountKind.PERCENT and d.named]
         if not level:

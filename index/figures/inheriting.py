@@ -16,6 +16,9 @@ _SUMS = ("số thu", "thu ", "số nợ", "kim ngạch", "doanh thu", "vốn ")
 _NAMED_HIGH = ("nâng cao", "công nghệ cao", "vùng cao")
 _SIGNS = {"+", "-", "–", "−"}
 _NAME = 4  # words of a place's name
+_LONGEST_SECTOR = 8  # words
+_SECTORS = word_set("inheriting", "sectors")
+_SECTOR_WORDS = word_set("inheriting", "sector_words")
 _LIST_OPENERS = word_set("naming", "list_openers")
 _EMPTY = word_set("naming", "empty_of_aspect") | word_set("naming", "empty_of_value")
 
@@ -102,6 +105,8 @@ def next_change(
         return None
     named = sentence.words(between[0] + 1, amount.first)
     start = sentence.tokens[between[0]].end
+    if _both_sectors(named, before.figure.indicator_text):
+        return before  # "Nông nghiệp *tăng* 4,2%, *công nghiệp 15,8%*"
     only = any(
         start <= m.span.start and m.span.end <= amount.span.start and named.endswith(m.text)
         and len(named.split()) == len(m.text.split())
@@ -109,6 +114,37 @@ def next_change(
     )  # fmt: skip
     bare = all(word[:1].isupper() for word in named.split()) and 1 < len(named.split()) <= _NAME
     return before if only or bare else None
+
+
+def _both_sectors(named: str, told: str) -> bool:
+    """Tell whether two parts of an economy are named, and nothing else is said of them."""
+    if len(named.split()) > _LONGEST_SECTOR:
+        return False
+    words = [[token.text for token in scan(text)] for text in (named, told)]
+    return all(each and each[0] in _SECTORS for each in words) and set(words[0]) <= _SECTOR_WORDS
+
+
+def next_share(sentence: Sentence, level: list[Draft], amount: Amount) -> bool:
+    """Tell whether a list of places goes on with shares: "A *chiếm* 38%, *kế đến là B 18%; C 13%*".
+
+    ``level`` holds the figures so far outside brackets of their own.
+    """
+    before = level[-1] if level else None
+    if before is None or before.figure.relation is not Relation.SHARE:
+        return False
+    if amount.kind is not AmountKind.PERCENT:
+        return False
+    tokens, first = sentence.tokens, before.amount.last
+    if first >= amount.first or tokens[first].text not in {";", ","}:
+        return False
+    rank = phrase_words().ranks.match(tokens, first + 1)
+    at = rank.last if rank else first + 1
+    if at >= amount.first:
+        return False
+    start, end = tokens[at].start, tokens[amount.first - 1].end
+    named = sentence.words(at, amount.first).split()
+    bare = all(word[:1].isupper() for word in named) and 1 < len(named) <= _NAME
+    return bare or any(m.span.start == start and m.span.end == end for m in sentence.places)
 
 
 def same_unit(drafts: list[Draft], amount: Amount, noun: str = "") -> Figure | None:

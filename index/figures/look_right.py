@@ -6,6 +6,7 @@ from index.domain import PeriodKind
 from index.figures.sentence import STOPS, Sentence
 from index.language.amounts import Amount, AmountKind
 from index.language.lexicon import cues, phrase_words, word_set
+from index.language.scan import PhraseTable
 
 _BASE_STOPS = word_set("relations", "base_stops")
 _RIGHT_OPENERS = word_set("relations", "right_openers")
@@ -14,6 +15,7 @@ _REACHING = word_set("relations", "reaching")
 _OWED = word_set("relations", "owed")
 _OWED_REACH = 5  # words: "tổng diện tích đất phải"
 _WORK = [words.split() for words in word_set("relations", "work")]
+GIVEN_SUMS = PhraseTable({words: words for words in word_set("relations", "given_sums")})
 _AS_MUCH = word_set("relations", "as_much")
 _BARE_BASES = word_set("relations", "bare_bases")
 
@@ -42,6 +44,12 @@ def _to_be_done(sentence: Sentence, amount: Amount, position: int, right: int) -
     words = [token.text for token in tokens[position:end]]
     work = any(words[: len(each)] == each for each in _WORK)
     return work or any(word in _OWED for word in words[1:_OWED_REACH])
+
+
+def of_given_sum(sentence: Sentence, amount: Amount, position: int) -> bool:
+    """Tell whether a percent is of a sum that was given: "bằng 60,3% *vốn đã giao*"."""
+    percent = amount.kind is AmountKind.PERCENT and position < len(sentence.tokens)
+    return percent and GIVEN_SUMS.match(sentence.tokens, position) is not None
 
 
 def _of_a_year(sentence: Sentence, amount: Amount) -> bool:
@@ -94,7 +102,9 @@ def look_right(
     average = phrase_words().averages.match(tokens, position)
     if plan and _out_of(sentence, amount, position, plan.last, right):
         return "", amount.last, None
-    if plan or _to_be_done(sentence, amount, position, right):
+    given: object = compared and tables.givers.match(tokens, position)  # "so với HĐND huyện giao"
+    given = given or of_given_sum(sentence, amount, position)
+    if plan or given or _to_be_done(sentence, amount, position, right):
         kind = "plan"
     elif (
         not change

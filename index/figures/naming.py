@@ -71,7 +71,9 @@ def name_of(
         return Naming(several, own=True, measured=False)
     if _amount_of_share(sentence, amount, drafts):
         return Naming("", own=False, measured=False)
-    told = exclusions.apart(sentence, amount, left, reading, drafts)
+    told = exclusions.opening(sentence, amount, reading.cue, state) or exclusions.apart(
+        sentence, amount, left, reading, drafts
+    )
     if told is not None:
         return told
     phrase = noun_phrase.indicator_phrase(sentence, amount, left, reading.cue)
@@ -89,6 +91,8 @@ def name_of(
     unnamed = phrase is None and not drafts and state.indicator is None
     if unnamed and _growth(sentence, amount, reading):
         return Naming(_GROWTH, own=True, measured=True)
+    if phrase is None and (aimed_at := completions.of_fulfilled_aim(sentence, amount, reading)):
+        return Naming(aimed_at, own=True, measured=True)
     if phrase is None:
         free = not drafts or _listed_behind(sentence, drafts[-1], amount)
         completing = counted.completing_phrase(sentence, amount, right, free=free)

@@ -55,7 +55,9 @@ def with_years(sentence: Sentence) -> list[PeriodMention]:
         if bare and year and mention.kind in _YEARLESS and mention.low is None:
             mention = replace(mention, year=year)
         single = mention.year_high is None and mention.kind in (*_YEARLESS, PeriodKind.YEAR)
-        if mention.year and single and not mention.base and not of_a_plan(sentence, mention):
+        priced = cues().prices.match_before(sentence.tokens, sentence.token_at(mention.span.start))
+        own = not mention.base and not priced and not of_a_plan(sentence, mention)
+        if mention.year and single and own:
             year = mention.year
         dated.append(mention)
     return dated
@@ -116,7 +118,10 @@ def of_a_plan(sentence: Sentence, mention: PeriodMention) -> bool:
         plan = wider
     if plan is None or not plan.first:
         return False
-    return sentence.tokens[plan.first - 1].text in {"vượt", "so", "với", "thành", "bằng"}
+    before = [token.text for token in sentence.tokens[max(0, plan.first - 2) : plan.first]]
+    if before[-1] == "với" and before[:-1] != ["so"]:
+        return False  # "*với* mục tiêu năm 2017 thu 5.200 tỷ đồng": what is aimed at
+    return before[-1] in {"vượt", "so", "với", "thành", "bằng"}
 
 
 def of_what_is_compared(sentence: Sentence, mention: PeriodMention) -> bool:

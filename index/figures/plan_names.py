@@ -8,6 +8,7 @@ from index.language.amounts import Amount, AmountKind
 from index.language.lexicon import cues, word_set
 from index.language.scan import scan
 
+_PLANNED_SUMS = ["vốn", "kế", "hoạch"]
 _GIVEN = [words.split() for words in word_set("aims", "given")]
 
 
@@ -27,6 +28,8 @@ def is_plan_itself(sentence: Sentence, indicator: str, amount: Amount, reading: 
     first = 1 if tokens and tokens[0].text == "tổng" else 0
     if first < len(tokens) and tokens[first].text == "số":
         first += 1
+    if [token.text for token in tokens[first : first + 3]] == _PLANNED_SUMS:
+        first += 1  # "*vốn kế hoạch* đầu tư công là 5.200 tỷ đồng"
     plan = cues().plans.match(tokens, first) if first < len(tokens) else None
     return plan is not None and plan.value == "plan" and plan.last < len(tokens)
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from index.domain import Relation
 from index.figures.look_left import Look, look_left
-from index.figures.look_right import look_right
+from index.figures.look_right import GIVEN_SUMS, look_right
 from index.figures.sentence import STOPS, Sentence
 from index.language.amounts import Amount, AmountKind
 from index.language.lexicon import cues, word_set
@@ -186,6 +186,8 @@ def _explained(sentence: Sentence, bracket: int, before: Reading | None) -> tupl
         if plan and index and sentence.tokens[index - 1].text not in _DOING:
             kind = "target" if "target" in (kind, plan.value) else plan.value
             verb = index
+        elif GIVEN_SUMS.match(sentence.tokens, index):
+            kind, verb = "plan", index  # "46,8% tổng *vốn được phân bổ* trong năm (1.041 tỷ đồng)"
         elif kind and index + 1 == verb and cues().changes.match(sentence.tokens, index):
             return kind, index
     return kind, verb

@@ -79,9 +79,18 @@ def open_section(
             state.section = None
         return
     listed = before is not None and name_alone(report, before, gazetteer) is not None
-    stated = place.name.lower() in report.body[block.span.start : block.span.end].lower()
+    line = report.body[block.span.start : block.span.end].lower()
+    if _caption(place, line, report):
+        return
+    stated = place.name.lower() in line
     known = place.key in state.in_turn or stated
     state.section = place if known and not listed and place != report.place else None
+
+
+def _caption(place: Place, line: str, report: Report) -> bool:
+    """ "Thị trấn A, *huyện B*." in a report on huyện B tells where a picture was taken."""
+    own = report.place
+    return own is not None and own.code in place.within and own.name.lower() in line
 
 
 def turn_to(subject: Place | None, sentence: Sentence, state: State) -> None:

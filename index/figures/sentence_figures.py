@@ -16,7 +16,7 @@ from index.figures.distribution import distributed, shared_out
 from index.figures.draft import Draft, Naming
 from index.figures.fines import with_fines
 from index.figures.indicators import Indicator, indicator_of
-from index.figures.inheriting import next_change, same_change, shares_change
+from index.figures.inheriting import next_change, next_share, same_change, shares_change
 from index.figures.listed_places import in_list_of_places, is_bound, of_unit_list
 from index.figures.markets import of_markets
 from index.figures.marks import marks_passed
@@ -33,7 +33,7 @@ from index.figures.sentence import Sentence
 from index.figures.series import one_rate
 from index.figures.state import State
 from index.figures.sum_parts import added_up
-from index.figures.summed_up import until_then
+from index.figures.summed_up import before_sum, until_then
 from index.figures.topics import open_topic, with_topic
 from index.figures.work import Work, goes_into_parts, opens_part
 from index.language.amounts import Amount, AmountKind
@@ -135,6 +135,8 @@ def _read_number(work: Work, number: int) -> Draft | None:
         relation = rates.relation_of_percent(
             work.sentence, amount, reading, work.drafts, naming, indicator.words, left
         )
+    if relation is Relation.VALUE and next_share(work.sentence, work.same_level(amount), amount):
+        relation = Relation.SHARE
     if amount.kind is AmountKind.COUNT:
         qualifier = sentence_relations.estimated(work.sentence, reading.cue, naming, qualifier)
     base = reading.base
@@ -195,6 +197,8 @@ def _period(
     if work.opens_part and not (stated or aim or state.aim):
         period = state.whole_period or period
     period = until_then(sentence, amount, work.mentions, period)
+    if not stated:
+        period = before_sum(sentence, amount, period, state)
     bracketed = sentence.depth[amount.first] > 0 and bool(drafts)
     aims = sentence_relations.AIMS
     if period is None and drafts:

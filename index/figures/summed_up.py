@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from index.domain import Period, PeriodKind, Relation
 from index.figures.draft import Draft
 from index.figures.sentence import Sentence
+from index.figures.state import State
 from index.language.amounts import Amount
-from index.language.lexicon import word_set
-from index.language.periods import PeriodMention
+from index.language.lexicon import cues, word_set
+from index.language.periods import PeriodMention, resolve
 from index.language.scan import PhraseTable
 
 _RUNNING = PhraseTable({words: words for words in word_set("summed_up", "running_totals")})
@@ -38,6 +40,39 @@ def until_then(
     return period
 
 
+def before_sum(
+    sentence: Sentence, amount: Amount, period: Period | None, state: State
+) -> Period | None:
+    """Return the month for the first number of "ước đạt 312 tỷ đồng; *lũy kế 2 tháng* đạt 694 tỷ".
+
+    It names no time of its own, and what the text is of is the sum's. Of half a year or nine
+    months it may as well be the quarter's.
+    """
+    if period is None or period.end is None or period.kind is not PeriodKind.YEAR_TO_DATE:
+        return period
+    tokens = sentence.tokens
+    breaks = [i for i in range(amount.last, len(tokens) - 1) if tokens[i].text == ";"]
+    at = next((i + 1 for i in breaks if _RUNNING.match(tokens, i + 1)), None)
+    run = _RUNNING.match(tokens, at) if at is not None and at < len(tokens) else None
+    if run is None or run.last >= len(tokens) or any(i + 1 < run.first for i in breaks):
+        return period
+    start = tokens[run.last].start
+    told = [m for m in sentence.periods if m.span.start in (start, tokens[run.first].start)]
+    if not told or (resolve(told[0], state.anchor).start, resolve(told[0], state.anchor).end) != (
+        period.start,
+        period.end,
+    ):
+        return period
+    own = state.report.period
+    if own is not None and own.kind in _YEARS_PARTS and own.end == period.end:
+        return replace(own, inferred=True)
+    year, month = period.end.year, period.end.month
+    if not month % 3:
+        return period
+    label = f"tháng {month}/{year}"
+    return Period(label, PeriodKind.MONTH, date(year, month, 1), period.end, True)
+
+
 def period_of_whole(drafts: Sequence[Draft]) -> Period | None:
     """Return the period of the first result of a sentence, which "Trong đó, …" behind it is of."""
     told = (
@@ -59,3 +94,22 @@ def summed(sentence: Sentence, amount: Amount, left: int, drafts: Sequence[Draft
     told = [d.figure for d in drafts if d.named and d.amount.unit == amount.unit]
     values = [figure for figure in told if figure.relation is Relation.VALUE]
     return values[-1].indicator_text if values else ""
+
+
+def over_parts(sentence: Sentence, amount: Amount, level: list[Draft]) -> list[Draft]:
+    """Leave out the parts where a sum behind a semicolon goes on with the whole.
+
+    "tháng 7 thu 213 tỷ đồng, trong đó thu từ đất 64 tỷ đồng; *tính chung 7 tháng* đạt 1.738 tỷ
+    đồng": all that was collected.
+    """
+    tokens = sentence.tokens
+    start = amount.first
+    while start > 0 and tokens[start - 1].text != ";":
+        start -= 1
+    if start == 0 or _RUNNING.match(tokens, start) is None:
+        return level
+    inside = [i for i in range(start) if cues().parts.match(tokens, i) and not sentence.depth[i]]
+    if not inside or any(tokens[i].text == ";" for i in range(inside[0], start - 1)):
+        return level
+    whole = [d for d in level if d.amount.last <= inside[0] or d.amount.first > start]
+    return whole if any(d.amount.unit == amount.unit for d in whole) else level

@@ -215,7 +215,7 @@ def _dates(sentence: Sentence, mention: PeriodMention, amount: Amount, *, own: b
     first = sentence.token_at(mention.span.start)
     if sentence.depth[first] > sentence.depth[amount.first] and not explains(sentence, mention):
         return False
-    if _framed(sentence, mention, amount):
+    if _framed(sentence, mention, amount) or _bracket_closed(sentence, first, amount):
         return False
     told = [a for a in sentence.amounts if first <= a.first and a.last <= amount.first]
     if _same_stretch(mention) and told and _broken(sentence, told[-1].last, amount.first):
@@ -261,6 +261,15 @@ def _after(sentence: Sentence, number: int, mentions: list[PeriodMention]) -> Pe
         between = {token.text for token in sentence.tokens[amount.last : min(first, right)]}
         return mention if first <= right and not between & _CLOSERS else None
     return None
+
+
+def _bracket_closed(sentence: Sentence, first: int, amount: Amount) -> bool:
+    """ "tăng 7% (*quý III* tăng 9%), … (công nghiệp *tăng 14%*)": of another bracket."""
+    depth = sentence.depth[first]
+    return (
+        depth > 0
+        and min(sentence.depth[first : amount.first + 1]) < depth == (sentence.depth[amount.first])
+    )
 
 
 def _framed(sentence: Sentence, mention: PeriodMention, amount: Amount) -> bool:

@@ -121,7 +121,10 @@ PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             rf"(?: dai hoi)?{_TERM_YEARS}",
         ),
         # từ đầu năm đến nay, những tháng đầu năm
-        ("ytd_now", rf"\b(?:ke )?(?:tu )?dau nam(?: {_Y}| nay)? (?:cho )?(?:den|toi) nay\b"),
+        (
+            "ytd_now",
+            rf"\b(?:luy ke )?(?:ke )?(?:tu )?dau nam(?: {_Y}| nay)? (?:cho )?(?:den|toi) nay\b",
+        ),
         # lũy kế từ đầu năm: as far as the report goes
         (
             "ytd_now",
@@ -149,6 +152,8 @@ PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         # nửa đầu năm 2022, nửa năm đầu 2022
         ("half", rf"\bnua (?P<part>dau|cuoi)(?: cua)? nam(?: {_Y}| (?P<rel>{_REL})\b)?"),
         ("half", rf"\bnua (?P<part>dau|cuoi) {_Y}"),
+        # hai quý đầu năm 2024
+        ("half", rf"\b(?:hai|2) quy (?P<part>dau)(?: cua)? nam(?: {_Y}| (?P<rel>{_REL})\b)?"),
         ("half", rf"\bnua nam(?: (?P<part>dau|cuoi)(?: nam)?)?(?:_{_Y}| (?P<rel>nay|ngoai)\b)?"),
         # 9 tháng, 9 tháng đầu năm, 9 tháng năm 2022, 6 tháng đầu các năm 2018
         (
@@ -178,7 +183,11 @@ PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("quarter_rel", rf"\bquy (?P<rel>{_REL})\b"),
         ("quarter_rel", r"\btrong (?P<in>quy)\b(?=_(?:[,;.:]|$)| (?:da|co|uoc|toan|thu|dat) )"),
         ("month_rel", r"\bthang (?P<rel>truoc|nay|vua qua|vua roi|qua|sau|toi)\b"),
-        ("month_rel", r"\btrong (?P<in>thang)\b(?=_(?:[,;.:]|$)| (?:da|co|uoc|toan|thu|dat) )"),
+        (
+            "month_rel",
+            r"\btrong (?P<in>thang)\b"
+            r"(?=_(?:[,;.:]|$)| (?:da|co|uoc|toan|thu|dat|so luot|khoi luong|san luong|tong) )",
+        ),
         # T8/2022, tháng 1-8/2022, tháng 8 năm trước, tháng tám
         ("month", rf"\bt\.?_(?P<n>\d{{1,2}})_[/.\-]_{_Y}"),
         (

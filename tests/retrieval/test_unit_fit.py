@@ -84,3 +84,21 @@ def test_a_number_in_words_names_nothing() -> None:
 def test_a_count_that_is_named_is_no_money(question: str, unit: str, fits: bool) -> None:
     stated = figure(f"8 {unit}", "8", unit, indicator="dự án FDI")
     assert answers_kind(asked(question), stated, (Relation.VALUE,)) is fits
+
+
+@pytest.mark.parametrize(
+    ("question", "fits"),
+    [
+        ("vốn đầu tư thực hiện của các KCN", False),
+        ("tổng vốn đầu tư các KCN", False),
+        ("nhà máy có vốn đầu tư tại các KCN", True),
+    ],
+)
+def test_capital_asked_for_is_no_count_of_projects(question: str, fits: bool) -> None:
+    projects = figure("352 dự án", "352", "dự án", indicator="tổng số dự án đầu tư các KCN")
+    asking = asked(f"{question} Krông Năng")
+    assert answers_kind(asking, projects, (Relation.VALUE,)) is fits
+    if fits:
+        return
+    capital = figure("384 triệu USD", "384", "triệu USD", indicator="vốn đầu tư các KCN")
+    assert answers_kind(asking, capital, (Relation.VALUE,))

@@ -148,3 +148,12 @@ def test_what_a_meeting_votes_on_is_aimed_at() -> None:
     )
     told = [(f.relation.value, f.period.label if f.period else "") for f in figures_of(text)]
     assert told == [("target", "năm 2023"), ("target", "năm 2023")]
+
+
+def test_a_banner_over_the_page_aims_at_nothing() -> None:
+    text = "# {}\n\nThu ngân sách được 65 tỷ đồng; tổng giá trị sản xuất tăng 9,2%.\n"
+    banner = "Quyết tâm thực hiện thắng lợi Nghị quyết Đại hội Đảng bộ tỉnh"
+    relations = [f.relation for f in figures_of(text.format(banner))]
+    assert relations == [Relation.VALUE, Relation.CHANGE]
+    assert aim_of_heading(banner) is None
+    assert aim_of_heading("Mục tiêu, nhiệm vụ năm 2023") is Relation.TARGET

@@ -42,3 +42,13 @@ def test_what_the_whole_province_did_stays_its_own() -> None:
     (figure,) = figures_of("Đại diện UBND tỉnh cho biết toàn tỉnh giải ngân 1.348 tỷ đồng.", head)
     assert figure.place
     assert figure.place.name == "tỉnh Nghệ An"
+
+
+def test_whose_office_says_so_is_no_area_where_the_sentence_opens_with_one() -> None:
+    text = (
+        "Tại Hà Tĩnh, theo báo cáo của Sở Tài chính tỉnh, tổng thu ngân sách nhà nước trên địa bàn "
+        "đạt 8.400 tỷ đồng. Trong đó, thu nội địa đạt 7.100 tỷ đồng."
+    )
+    assert [f.place.name for f in figures_of(text) if f.place] == ["tỉnh Hà Tĩnh"] * 2
+    own = "Theo báo cáo của Sở Tài chính tỉnh, tổng thu trên địa bàn đạt 8.400 tỷ đồng."
+    assert [f.place.name for f in figures_of(own) if f.place] == ["tỉnh Nghệ An"]

@@ -28,3 +28,10 @@ def test_what_the_office_takes_in_at_its_area_is_its_own() -> None:
     assert area_of(text, "8%") == "Cục Hải quan Nghệ An"
     whole = "Tổng thu ngân sách trên địa bàn tỉnh Nghệ An đạt 18.000 tỷ đồng."
     assert area_of(whole, "18.000 tỷ đồng") == "tỉnh Nghệ An"
+
+
+def test_a_branch_by_its_name_is_the_countrys_too() -> None:
+    text = "Theo Tổng cục Hải quan, năm 2022, thu ngân sách ngành hải quan đạt 312.000 tỷ đồng."
+    assert area_of(text, "312.000 tỷ đồng") == "cả nước"
+    own = "Năm 2022, thu ngân sách ngành hải quan tỉnh đạt 1.240 tỷ đồng."
+    assert area_of(own, "1.240 tỷ đồng") == "Cục Hải quan Nghệ An"

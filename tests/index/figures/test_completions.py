@@ -138,3 +138,10 @@ def test_the_insurers_collect_no_budget() -> None:
 )
 def test_names_that_were_cut_or_left(text: str, names: list[str]) -> None:
     assert [indicator for _, indicator, _, _ in facts_of(text)] == names
+
+
+def test_an_aim_fulfilled_names_what_it_is_of() -> None:
+    text = "Mía 74 ha, đạt 61% kế hoạch; hoàn thành 100% chỉ tiêu trồng rừng phân tán."
+    assert facts_of(text)[-1][1] == "trồng rừng phân tán"
+    of_before = "Thu ngân sách đạt 74 tỷ đồng; hoàn thành 100% kế hoạch tỉnh giao."
+    assert facts_of(of_before)[-1][1] == "Thu ngân sách"

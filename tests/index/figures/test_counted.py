@@ -40,3 +40,8 @@ def test_a_change_of_a_count_is_of_what_was_counted() -> None:
 def test_each_thing_planted_has_its_name() -> None:
     found = figures_of("Huyện hỗ trợ trồng 136 ha sa nhân, 48 ha quế.")
     assert "quế" in found[1].indicator
+
+
+def test_aims_reached_and_passed_are_counted_as_both() -> None:
+    (figure,) = figures_of("Huyện thực hiện đạt và vượt 29/32 chỉ tiêu.")
+    assert figure.indicator == "đạt và vượt chỉ tiêu"

@@ -28,3 +28,21 @@ def test_a_percent_in_brackets_keeps_what_it_leaves_out() -> None:
     last = figures_of(text)[-1]
     assert last.indicator == "Thu ngân sách (không kể tiền sử dụng đất)"
     assert last.relation.value == "pct_of_plan"
+
+
+def test_an_exclusion_that_opens_the_sentence() -> None:
+    text = (
+        "Không tính thu tiền sử dụng đất (1.480 tỷ đồng) thì thu nội địa thực hiện 2.170 tỷ đồng, "
+        "đạt 96% dự toán."
+    )
+    rest = "thu nội địa (không tính thu tiền sử dụng đất)"
+    assert names(text) == [
+        ("1.480 tỷ đồng", "thu tiền sử dụng đất"), ("2.170 tỷ đồng", rest), ("96%", rest),
+    ]  # fmt: skip
+    bare = "Nếu trừ tiền sử dụng đất và xổ số thì thu nội địa đạt 2.170 tỷ đồng."
+    assert names(bare) == [("2.170 tỷ đồng", "thu nội địa (nếu trừ tiền sử dụng đất và xổ số)")]
+
+
+def test_taxes_less_subsidies_are_one_thing() -> None:
+    text = "GRDP tăng 7%, trong đó thuế sản phẩm trừ trợ cấp sản phẩm 520 tỷ đồng, tăng 3,8%."
+    assert {name for _, name in names(text)[1:]} == {"thuế sản phẩm (trừ trợ cấp sản phẩm)"}

@@ -35,3 +35,21 @@ def test_a_signed_number_in_brackets_tells_the_change_again() -> None:
         ("7,2%", "growth_vs_same_period", "giảm"),
         ("920 ha", "growth_vs_same_period", "giảm"),
     ]
+
+
+def test_a_list_of_sectors_goes_on_with_their_growth() -> None:
+    text = "Trong đó: Nông lâm – thủy sản tăng 4,1%, CN – XDCB 15,2%, dịch vụ 13,4%."
+    rows = facts_of(text)
+    assert [row[0] for row in rows if row[2] == "growth_vs_same_period"] == [
+        "4,1%", "15,2%", "13,4%",
+    ]  # fmt: skip
+    other = facts_of("Công nghiệp tăng 6%, tỷ lệ hộ nghèo 3,5%.")
+    assert other[-1][2] != "growth_vs_same_period"
+
+
+def test_a_list_of_places_goes_on_with_their_shares() -> None:
+    text = (
+        "Thành phố Vinh có nhiều doanh nghiệp nhất, chiếm 38,4%, kế đến là Quỳnh Lưu 17,9%; "
+        "Diễn Châu 13,6%."
+    )
+    assert [f.relation.value for f in figures_of(text)] == ["share"] * 3

@@ -36,3 +36,20 @@ def test_the_year_of_a_plan_named_twice_dates_nothing() -> None:
     text = "Đến 15/7, có 5 đơn vị đã vượt chỉ tiêu dự toán cả năm gồm: Cục A thu 231 tỷ đồng."
     labels = [f.period.label for f in figures_of(text) if f.period]
     assert all("cả năm" not in label for label in labels)
+
+
+def test_the_year_of_prices_dates_no_part_of_the_year() -> None:
+    text = (
+        "GRDP 9 tháng đầu năm 2022 theo giá so sánh năm 2010 đạt 9.200 tỷ đồng, tăng 7,6% (6 tháng "
+        "tăng 6,3%, quý III tăng 9,7%)."
+    )
+    head = Head(date="2022-10-05", period="9 tháng đầu năm 2022")
+    assert {f.period.year for f in figures_of(text, head) if f.period} == {2022}
+
+
+def test_with_an_aim_is_no_comparison() -> None:
+    text = "Với mục tiêu phấn đấu năm 2022 tổng thu đạt 5.200 tỷ đồng thì số thu còn thấp."
+    head = Head(date="2022-10-05", period="9 tháng đầu năm 2022")
+    (figure,) = figures_of(text, head)
+    assert figure.period
+    assert figure.period.label == "năm 2022"

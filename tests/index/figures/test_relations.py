@@ -101,3 +101,21 @@ def test_parts_of_a_plan_up_to_the_last() -> None:
 
 def test_a_base_behind_a_comma() -> None:
     assert figures_of("Giày da 730 triệu USD, tăng 16%, so với năm 2021.")[1].base == "năm 2021"
+
+
+def test_the_sum_that_was_given_is_a_plan() -> None:
+    text = (
+        "Giải ngân đạt 412,7/684,4 tỷ đồng, bằng 60,3% vốn đã giao, trong đó: Vốn trung ương giải "
+        "ngân 183 tỷ đồng, đạt 46,8% tổng vốn được phân bổ trong năm (391 tỷ đồng)."
+    )
+    rows = {row[0]: row[1:3] for row in facts_of(text)}
+    assert rows["60,3%"] == ("Giải ngân", PP.value)
+    assert rows["46,8%"][1] == PP.value
+    assert rows["391 tỷ đồng"][1] == P.value
+    stated = facts_of("Giải ngân vốn kéo dài đạt 66%, vốn giao mới chỉ đạt 31,5%.")
+    assert stated[-1][2] != P.value
+
+
+def test_a_percent_against_who_gave_the_plan_is_of_that_plan() -> None:
+    text = "Thu ngân sách đạt 142 tỷ đồng, bằng 61% kế hoạch, đạt 55,8% so với HĐND huyện giao."
+    assert facts_of(text)[-1][2] == PP.value

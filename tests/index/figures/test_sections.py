@@ -57,3 +57,12 @@ def test_a_name_that_is_not_told_beside_the_report_s_area_turns_nothing() -> Non
     head = Head(title="Ông Lê Đức Thọ làm việc với huyện Quỳ Hợp", places="huyện Quỳ Hợp")
     text = "Ông Lê Đức Thọ dự họp.\n\nĐức Thọ đã nói về kết quả.\n\nThu đạt 9 tỷ đồng."
     assert _told(text, head) == [("9 tỷ đồng", "huyện Quỳ Hợp")]
+
+
+def test_a_caption_with_the_reports_own_area_opens_no_stretch() -> None:
+    head = Head(title="Huyện Diễn Châu năm 2022", places="huyện Diễn Châu, tỉnh Nghệ An")
+    text = (
+        "Năm 2022, huyện đạt kết quả khá.\n\nThị trấn Diễn Châu, huyện Diễn Châu.\n\n"
+        "Theo đó, thu nhập bình quân đầu người đạt 52 triệu đồng."
+    )
+    assert _told(text, head) == [("52 triệu đồng", "huyện Diễn Châu")]

@@ -44,3 +44,8 @@ def test_a_budget_in_brackets_is_the_years() -> None:
     plan = figures_of("Tổng chi ngân sách là 437 tỷ đồng (dự toán 726 tỷ đồng).", head)[1]
     assert plan.period is not None
     assert plan.period.label == "năm 2022"
+
+
+def test_planned_sums_are_plans() -> None:
+    text = "Năm 2022, vốn kế hoạch đầu tư công trên địa bàn tỉnh là 5.200 tỷ đồng."
+    assert figures_of(text)[0].relation.value == "plan"

@@ -35,3 +35,29 @@ def test_parts_are_of_the_time_of_their_whole() -> None:
     figures = figures_of(text, SEPTEMBER)
     assert len({f.period.label for f in figures if f.period}) == 1
     assert {f.period.end.month for f in figures if f.period and f.period.end} == {7}
+
+
+def test_a_sum_behind_a_semicolon_goes_on_with_the_whole() -> None:
+    text = (
+        "Tổng thu ngân sách tháng 9 đạt 213 tỷ đồng, trong đó thu từ đất 64 tỷ đồng; tính chung 9 "
+        "tháng đạt 1.738 tỷ đồng, bằng 56% dự toán."
+    )
+    rows = {row[0]: row[1] for row in told(text)}
+    assert rows["64 tỷ đồng"] == "thu từ đất"
+    assert rows["1.738 tỷ đồng"] == rows["56%"] == "Tổng thu ngân sách"
+
+
+def test_before_a_running_total_a_number_is_the_months() -> None:
+    text = (
+        "Giá trị sản xuất công nghiệp đạt 312 tỷ đồng, tăng 27%; lũy kế {0} tháng đầu năm đạt 694 "
+        "tỷ đồng."
+    )
+    head = Head(date="2023-03-02", period="2 tháng đầu năm 2023")
+    figures = figures_of(text.format("2"), head)
+    assert [f.period.label for f in figures if f.period] == [
+        "tháng 2/2023", "tháng 2/2023", "2 tháng đầu năm",
+    ]  # fmt: skip
+    # Of nine months it may be the quarter's.
+    first = figures_of(text.format("9"), SEPTEMBER)[0]
+    assert first.period
+    assert "9 tháng" in first.period.label

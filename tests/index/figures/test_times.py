@@ -206,3 +206,20 @@ def test_now_at_the_head_of_a_sentence_ends_the_year_told_before() -> None:
 def test_what_is_left_now_dates_its_own_clause() -> None:
     text = "Hộ nghèo giảm 5,9%, hiện còn 613 hộ; có 3 xã đạt chuẩn nông thôn mới."
     assert [f.period.label for f in figures_of(text) if f.period][-1] == "năm 2022"
+
+
+def test_a_period_in_one_bracket_does_not_date_another() -> None:
+    text = "GRDP tăng 7,6% (quý III tăng 9,7%); công nghiệp tăng 11,2% (điện tăng 14,1%)."
+    head = Head(date="2022-10-05", period="9 tháng đầu năm 2022")
+    assert labels(text, head)[-1] == "9 tháng đầu năm 2022"
+
+
+def test_the_months_sum_and_half_a_year_in_quarters() -> None:
+    head = Head(date="2022-10-05", period="9 tháng đầu năm 2022")
+    text = "Lũy kế từ đầu năm đến nay, có 31 dự án. 9 dự án được điều chỉnh."
+    assert labels(text, head) == ["Lũy kế từ đầu năm đến nay"] * 2
+    half = figures_of("Hai quý đầu năm tổng sản phẩm tăng 10,8% so với cùng kỳ.", head)[0]
+    assert half.period
+    assert (half.period.start, half.period.end) == (date(2022, 1, 1), date(2022, 6, 30))
+    month = figures_of("Du lịch khá, trong tháng số lượt khách ước đạt 8.000 lượt khách.", head)[0]
+    assert month.indicator == "số lượt khách"
