@@ -51,8 +51,11 @@ def parent_of(
         if cues().parts.match(sentence.tokens, index) and drafts:
             named = [d for d in drafts if d.named] or drafts
             # "nuôi tôm 1.450 ha; sản lượng 61.200 tấn, *trong đó* tôm 8.300 tấn": of the tonnes.
-            near = _shared(sentence, named, amount)
-            first = next((d for d in named if _alike(d.amount, amount)), near).figure
+            inside = [d for d in named if d.amount.first > clause_start(sentence, index)]
+            same = [d for d in inside if d.amount.kind is amount.kind]
+            near = same[0] if same else _shared(sentence, named, amount)
+            alike = [d for d in [*inside, *named] if _alike(d.amount, amount)]
+            first = next(iter(alike), near).figure
             return first.parent or first.indicator
     if kind is BlockKind.LIST_ITEM and drafts and naming.own and drafts[0].labelled:
         # "- Chương trình A: giao 9 tỷ đồng, giải ngân 7 tỷ đồng": both are of A.
@@ -89,6 +92,12 @@ def parent_of(
         if whole_draft is not None:
             return whole_draft.figure.parent or whole_draft.figure.indicator
     return None
+
+
+def clause_start(sentence: Sentence, index: int) -> int:
+    """Return the semicolon before ``tokens[index]``, outside brackets, or -1."""
+    ends = (i for i in range(index - 1, -1, -1) if sentence.tokens[i].text == ";")
+    return next((i for i in ends if not sentence.depth[i]), -1)
 
 
 def _held(sentence: Sentence, before: Draft, amount: Amount) -> bool:
