@@ -71,3 +71,31 @@ def _grades(question: Question) -> list[str]:
     """Return the grades that a question names: "4 sao"."""
     said = " ".join(fold(token.text) for token in scan(question.text))
     return re.findall(rf"\b\d (?:{'|'.join(folded('grades'))})\b", said)
+
+
+def only_moved(question: Question, figure: Figure) -> bool:
+    """Tell whether a figure counts what came or went: "252 hộ nghèo *phát sinh*" are not all."""
+    said, asked = f" {fold(figure.indicator)} ", said_words(question.text)
+    words = folded("movement")
+    if "#party_members" in question.terms:
+        words += folded("movement", "members")
+    moved = [w for w in words if f" {w} " in said]
+    # "*khai trừ* ra khỏi Đảng 3 người" answers "khai trừ mấy đảng viên".
+    return bool(moved) and not any(f" {w} " in asked for w in moved)
+
+
+def of_payers(question: Question, figure: Figure) -> bool:
+    """Tell whether some payers alone paid it: "*doanh nghiệp FDI* nộp ngân sách 412 tỷ đồng"."""
+    payers, paid, _ = f" {fold(figure.indicator)} ".partition(" nop ngan sach ")
+    if not paid or "#budget_revenue" not in question.terms:
+        return False
+    asked = said_words(question.text)
+    return any(f" {w} " in f"{payers} " and f" {w} " not in asked for w in folded("payers"))
+
+
+def of_the_rest(question: Question, figure: Figure) -> bool:
+    """Tell whether a figure counts what is left: "*số nhà còn lại* 4 nhà" are not those done."""
+    if "con" in question.words or "thieu" in question.words:
+        return False
+    said = f" {fold(figure.indicator)} "
+    return any(f" {words} " in said for words in folded("rest", "named"))

@@ -144,7 +144,9 @@ def _elided(
     if doing and level[-1].figure is whole and reading.relation is Relation.VALUE:
         return Indicator(f"số tiền {doing}", found.aspect, whole.parent or whole.indicator)
     words = rate_part(whole.indicator_text) if percent else whole.indicator
-    if reading.relation is Relation.PERCENT_OF_PLAN and whole.indicator_text.lower().startswith(_LESS):
+    if reading.relation is Relation.PERCENT_OF_PLAN and whole.indicator_text.lower().startswith(
+        _LESS
+    ):
         words = whole.indicator_text  # "*giảm tỷ lệ hộ nghèo* 1,4%, đạt 91% kế hoạch": of the fall
     if amount.unit == whole.unit.removesuffix("/năm") != whole.unit:
         # "bình quân 412 tỷ đồng/năm; riêng năm 2019 đạt 536 tỷ đồng": that year's own.

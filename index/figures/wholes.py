@@ -10,11 +10,13 @@ from index.figures.part_sums import filling_part
 from index.figures.sentence import Sentence
 from index.figures.state import State
 from index.language.amounts import Amount, AmountKind
-from index.language.lexicon import cues, word_set
+from index.language.lexicon import concept_table, cues, word_set
+from index.language.scan import scan
 
 _BARE_MEASURES = word_set("naming", "bare_measures")
 _RATES = ("tỷ lệ ", "tỉ lệ ")
 _NEAR = 6  # tokens
+_SUMS = word_set("wholes", "sums")
 _BREAKS = {",", ";", ":", "(", ")"}
 _LIST_MEASURES = word_set("naming", "list_measures")
 
@@ -48,7 +50,11 @@ def parent_of(
         passed = {token.text for token in sentence.tokens[index : amount.first]}
         if ";" in passed and naming.text.lower().startswith(_RATES):
             continue  # "3 đơn vị, *bao gồm*: A, B và C; tỷ lệ đồng ý 96%": of none of them
-        if cues().parts.match(sentence.tokens, index) and drafts:
+        if not cues().parts.match(sentence.tokens, index):
+            continue
+        if not drafts and (whole := _named_before(sentence, index, amount, naming)):
+            return whole
+        if drafts:
             named = [d for d in drafts if d.named] or drafts
             # "nuôi tôm 1.450 ha; sản lượng 61.200 tấn, *trong đó* tôm 8.300 tấn": of the tonnes.
             inside = [d for d in named if d.amount.first > clause_start(sentence, index)]
@@ -92,6 +98,18 @@ def parent_of(
         if whole_draft is not None:
             return whole_draft.figure.parent or whole_draft.figure.indicator
     return None
+
+
+def _named_before(sentence: Sentence, index: int, amount: Amount, naming: Naming) -> str:
+    """Return the sum that a sentence names without its number before "trong đó", or "".
+
+    "*Thu ngân sách* bảo đảm kế hoạch, trong đó thu tiền sử dụng đất 12,5 tỷ đồng": a part of it.
+    """
+    if amount.kind is not AmountKind.MONEY:
+        return ""
+    found = [m for m in concept_table().find(sentence.tokens[:index]) if m.value.id in _SUMS]
+    own = {m.value.id for m in concept_table().find(scan(naming.text))}
+    return next((sentence.words(m.first, m.last) for m in found if m.value.id not in own), "")
 
 
 def clause_start(sentence: Sentence, index: int) -> int:

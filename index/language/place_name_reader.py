@@ -49,7 +49,9 @@ def unit_openings() -> frozenset[str]:
 @cache
 def unit_kinds() -> frozenset[str]:
     """Return the pairs of words that say what kind of unit one is: "miền núi"."""
-    return frozenset(name_keys(words)[0] for words in load_toml("places.toml")["unit_kinds"]["words"])
+    return frozenset(
+        name_keys(words)[0] for words in load_toml("places.toml")["unit_kinds"]["words"]
+    )
 
 
 class NameReader:
