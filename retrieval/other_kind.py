@@ -95,7 +95,8 @@ def of_payers(question: Question, figure: Figure) -> bool:
 
 def of_the_rest(question: Question, figure: Figure) -> bool:
     """Tell whether a figure counts what is left: "*số nhà còn lại* 4 nhà" are not those done."""
-    if "con" in question.words or "thieu" in question.words:
+    asked = said_words(question.text).strip().removeprefix("con ").split()  # "còn Đồng Văn?"
+    if "con" in asked or "thieu" in asked:
         return False
     said = f" {fold(figure.indicator)} "
     return any(f" {words} " in said for words in folded("rest", "named"))

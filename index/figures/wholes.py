@@ -74,7 +74,8 @@ def parent_of(
         return filled
     if goods := goods_of(sentence, amount, left):
         return goods
-    if opens_part and state.indicator and not naming.measured:
+    bare = naming.text.lower() == amount.unit.lower()
+    if opens_part and state.indicator and (bare or not naming.measured):
         return state.indicator
     if kind is BlockKind.LIST_ITEM or (state.headings and not naming.measured and not drafts):
         return state.parent
