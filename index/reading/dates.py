@@ -80,9 +80,7 @@ def infer_dates(
     if sure:
         # Years further off are those of anecdotes and comparisons.
         found = lead_period.near(found, sure)
-    congress = lead_period.congress_year(found)
-    if congress:
-        found = lead_period.before_term(found, congress)
+    found = lead_period.of_congress(found)
     if stated and stated.month > _FIRST_MONTHS:
         found = lead_period.reached(found, stated)
     lead = lead_period.lead_mention(found)

@@ -154,8 +154,11 @@ def congress_year(found: Sequence[Weighed]) -> int | None:
     return None if within else year
 
 
-def before_term(found: Sequence[Weighed], year: int) -> list[Weighed]:
-    """Return the periods with those looked forward to that a congress of ``year`` plans for."""
+def of_congress(found: Sequence[Weighed]) -> list[Weighed]:
+    """Return the periods; in a congress's text those of the term to come are looked forward to."""
+    year = congress_year(found)
+    if year is None:
+        return list(found)
     return [
         replace(item, weight=item.weight * PLANNED, plan=True)
         if (item.mention.year_high or item.mention.year or 0) > year and not item.plan

@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
-from retrieval.other_kind import of_another_grade, of_another_market, of_any_money
+from retrieval.other_kind import (
+    of_another_grade,
+    of_another_market,
+    of_any_money,
+    of_the_rest,
+    only_moved,
+)
 from tests.retrieval.making import asked, figure
 
 OCOP = "bao nhiêu sản phẩm OCOP 4 sao Krông Năng"
@@ -35,3 +41,16 @@ def test_a_sort_of_money_is_named() -> None:
     assert not of_any_money(question, capital)
     assert of_any_money(asked("thu phí Krông Năng"), revenue)
     assert not of_any_money(asked("vốn nông thôn mới Krông Năng"), revenue)
+
+
+def test_what_is_left_is_not_what_was_done() -> None:
+    left = figure("4 nhà", "4", "nhà", indicator="số nhà tạm còn lại phải xóa xong")
+    assert of_the_rest(asked("bao nhiêu nhà tạm hoàn thành Krông Năng"), left)
+    assert of_the_rest(asked("còn Krông Năng"), left)
+    assert not of_the_rest(asked("Krông Năng còn mấy nhà tạm"), left)
+
+
+def test_who_was_put_out_of_the_party_is_asked_for() -> None:
+    out = figure("3 người", "3", "người", indicator="khai trừ ra khỏi đảng")
+    assert not only_moved(asked("Krông Năng khai trừ mấy đảng viên"), out)
+    assert only_moved(asked("Krông Năng có bao nhiêu đảng viên"), out)

@@ -208,3 +208,11 @@ def test_what_came_in_one_year_is_no_sum_over_the_years(ask_sources: Ask) -> Non
     assert compared.figures[0].display == "2,2 tỷ USD"
     # What is collected is told of the year so far.
     assert ask_sources("lũy kế thu ngân sách Lập Thạch").figures[0].figure.text == "712 tỷ đồng"
+
+
+def test_what_is_aimed_at_for_the_end_of_a_term_is_the_term_s() -> None:
+    asking = asked("chỉ tiêu giảm hộ nghèo nhiệm kỳ 2025-2030")
+    until = Period("đến năm 2030", PeriodKind.AS_OF, date(2030, 1, 1), date(2030, 12, 31))
+    for relation, expected in ((Relation.TARGET, 1), (Relation.VALUE, None)):
+        stated = figure("3%", "3", "%", period=until, relation=relation)
+        assert period_rank(asking, asked_period(asking), stated, TODAY) == expected
