@@ -23,7 +23,7 @@ from index.language.question_qualifiers import qualified
 
 __all__ = ["OnFile", "find_in_question"]
 
-_EACH = {"moi", "tung"}
+_EACH = {"mỗi", "từng"}
 _AREAS = (AreaLevel.PROVINCE, AreaLevel.DISTRICT, AreaLevel.COMMUNE)
 _MAX_QUESTION = 400  # code points that are read; a question is short
 
@@ -177,10 +177,11 @@ class _Reader:
     def _of_each(self, i: int) -> bool:
         """Tell whether "bình quân *mỗi xã* Minh Long" names each one of many, and no xã."""
         before = self.tokens[max(0, i - 2) : i]
-        if not before or before[-1].folded not in _EACH:
+        if not before:
             return False
-        # "nong thon moi xa A" without marks ends another word.
-        return before[-1].marked or before[0].folded == "quan"
+        # "nông thôn mới huyện A" is no "mỗi huyện", with marks or without.
+        typed = not before[-1].marked and before[0].folded == "quan" and len(before) == 2
+        return before[-1].key in _EACH or (typed and before[-1].folded == "moi")
 
     def _in_a_name(self, i: int) -> bool:
         """Tell whether a token may belong to a commune's name: no "NTM", no year, no province."""
