@@ -121,3 +121,35 @@ def _sides_asked(question: Question) -> list[tuple[str, str]]:
     pairs = [tuple(pair.split("|")) for pair in folded("opposites", "pairs")]
     both = [(one, other) for a, b in pairs for one, other in ((a, b), (b, a))]
     return [(one, other) for one, other in both if f" {one} " in said and f" {other} " not in said]
+
+
+def only_moved(question: Question, figure: Figure) -> bool:
+    """Tell whether a figure counts what came or went: "252 hộ nghèo *phát sinh*" are not all."""
+    said, asked = f" {fold(figure.indicator)} ", said_words(question.text)
+    words = folded("movement")
+    if "#party_members" in question.terms:
+        words += folded("movement", "members")
+    moved = [w for w in words if f" {w} " in said]
+    # "*khai trừ* ra khỏi Đảng 3 người" answers "khai trừ mấy đảng viên".
+    return bool(moved) and not any(f" {w} " in asked for w in moved)
+
+
+def of_payers(question: Question, figure: Figure) -> bool:
+    """Tell whether some payers alone paid it: "*doanh nghiệp FDI* nộp ngân sách 412 tỷ đồng"."""
+    if "#budget_revenue" not in question.terms:
+        return False
+    said = f" {fold(figure.indicator)} "
+    payers = [said.split(f" {w} ", 1)[0] for w in folded("payers", "paid") if f" {w} " in said]
+    asked = said_words(question.text)
+    return any(
+        f" {w} " in f"{p} " and f" {w} " not in asked for p in payers for w in folded("payers")
+    )
+
+
+def of_the_rest(question: Question, figure: Figure) -> bool:
+    """Tell whether a figure counts what is left: "*số nhà còn lại* 4 nhà" are not those done."""
+    asked = said_words(question.text).strip().removeprefix("con ").split()  # "còn Đồng Văn?"
+    if "con" in asked or "thieu" in asked:
+        return False
+    said = f" {fold(figure.indicator)} "
+    return any(f" {words} " in said for words in folded("rest", "named"))

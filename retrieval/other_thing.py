@@ -15,13 +15,17 @@ from index.figures.figure_terms import is_money
 from index.language.scan import scan
 from index.language.terms import concept_names
 from index.language.text import fold, has_marks, toneless
+from retrieval.answer import Intent
 from retrieval.denials import denies_otherwise
 from retrieval.kept import once_each
 from retrieval.other_kind import (
     of_another_grade,
     of_another_market,
     of_any_money,
+    of_payers,
     of_the_opposite,
+    of_the_rest,
+    only_moved,
 )
 from retrieval.question import Question
 from retrieval.question_sources import names_documents
@@ -32,6 +36,8 @@ from retrieval.words import concept_terms, folded, folded_set, light, listed, on
 _NAME = 2  # so many capitalised words are a name
 _UNMET = "#unmet"
 _SPENT = "#disbursement"
+_OUTPUT = "#production_value"
+_COMPARED = (Intent.PERCENT_OF_PLAN, Intent.CHANGE)
 
 
 def is_other(question: Question, figure: Figure, sentence: str) -> bool:
@@ -52,11 +58,12 @@ def is_other(question: Question, figure: Figure, sentence: str) -> bool:
         or _scattered(question, figure)
         or _sounds_alike(question, figure)
         or of_the_opposite(question, figure)
-        or _only_moved(question, figure)
+        or only_moved(question, figure)
         or of_another_grade(question, figure, sentence)
         or of_another_market(question, figure, sentence)
         or of_any_money(question, figure)
-        or _of_payers(question, figure)
+        or of_payers(question, figure)
+        or of_the_rest(question, figure)
         or not names_documents(question.documents, sentence)
         or (_UNMET in term_list(figure.indicator)) is not (_UNMET in question.terms)
     )
@@ -78,6 +85,8 @@ def other_thing(question: Question, figure: Figure) -> bool:
         own = figure.place is not None and figure.place.level is AreaLevel.AGENCY
         if named[0] == "#domestic_revenue" and own:
             return False  # all that a tax office collects
+        if named[0] == _OUTPUT and question.intent in _COMPARED:
+            return False  # "công nghiệp tăng mấy %": the output is what grows
         if named[0] in concept_terms("money") & other and not collected:
             return True  # "tổng số thu BHXH" is what "thu BHXH" asks for
         whole = next((t for t in term_list(figure.parent or "") if t.startswith("#")), "")
@@ -186,27 +195,6 @@ def _scattered(question: Question, figure: Figure) -> bool:
         return False
     words = iter([fold(token.text) for token in scan(figure.indicator) if token.is_word])
     return not all(term in words for term in question.terms)  # "đón lượt khách" has "đón khách"
-
-
-def _only_moved(question: Question, figure: Figure) -> bool:
-    """Tell whether a figure counts what came or went: "252 hộ nghèo *phát sinh*" are not all."""
-    said, asked = f" {fold(figure.indicator)} ", said_words(question.text)
-    words = folded("movement")
-    if "#party_members" in question.terms:
-        words += folded("movement", "members")
-    return any(f" {w} " in said and f" {w} " not in asked for w in words)
-
-
-def _of_payers(question: Question, figure: Figure) -> bool:
-    """Tell whether some payers alone paid it: "*doanh nghiệp FDI* nộp ngân sách 412 tỷ đồng"."""
-    if "#budget_revenue" not in question.terms:
-        return False
-    said = f" {fold(figure.indicator)} "
-    payers = [said.split(f" {w} ", 1)[0] for w in folded("payers", "paid") if f" {w} " in said]
-    asked = said_words(question.text)
-    return any(
-        f" {w} " in f"{p} " and f" {w} " not in asked for p in payers for w in folded("payers")
-    )
 
 
 def _only_planned(question: Question, figure: Figure) -> bool:

@@ -103,7 +103,7 @@ def _judge(
             return None  # "đầu năm" is told beside what there is now
         return {PeriodKind.TO_NOW: 0, PeriodKind.AS_OF: 1}.get(period.kind, 2)
     if mention.kind is PeriodKind.TERM:
-        return _term_rank(mention, period)
+        return _term_rank(mention, period, figure)
     if mention.kind is PeriodKind.OTHER and period.kind is PeriodKind.OTHER:
         # "lúc mới tái lập", "Khi mới tái lập": moments without a date, told by the same words.
         event = fold(mention.label).split()[-2:]
@@ -181,8 +181,11 @@ def _since(text: str, kind: PeriodKind, start: int) -> bool:
     return before[-1:] == ["từ"]
 
 
-def _term_rank(mention: PeriodMention, period: Period) -> int | None:
+def _term_rank(mention: PeriodMention, period: Period, figure: Figure) -> int | None:
     """Compare a term asked for ("nhiệm kỳ 2015-2020") with a period; as ``period_rank``."""
+    aimed = figure.relation in _PLANNED and period.label.lower().startswith(("đến ", "tới "))
+    if aimed and mention.year_high and period.end and period.end.year == mention.year_high:
+        return 1  # what is aimed at "đến năm 2030" is the term's that ends then
     if period.kind is PeriodKind.RANGE and mention.year and mention.year_high:
         # "5 năm qua" in the report that sums up the term.
         ends = (period.start, period.end)

@@ -17,6 +17,8 @@ _FLAGS = ("unit_shared",)
 _FORM = "hình"  # "Hình thức: khiển trách 9, cảnh cáo 2"
 _LONGEST_LABEL = 10  # tokens of "Hình thức kỷ luật đảng viên"
 _LONGEST_DONE = 8  # tokens of "(đã di dời 851)"
+_LONGEST_ACT = 5  # tokens: "khai trừ ra khỏi Đảng"
+_OUT_OF = (" ra khỏi đảng", " khỏi đảng")
 _NOT_BARE = {"%", "/", "-", "–"}
 
 
@@ -117,8 +119,10 @@ def act_before(tokens: Sequence[Token], amount: Amount, body: str) -> str:
     """Return the act right before a count ("khai trừ" of "khai trừ 3 đảng viên"), or ""."""
     if amount.kind is not AmountKind.COUNT or not amount.unit:
         return ""
-    act = phrase_words().acts.match_before(tokens, _behind_act(tokens, amount.first))
-    return body[tokens[act.first].start : tokens[act.last - 1].end] if act else ""
+    act = phrase_words().acts.match_before(tokens, _behind_act(tokens, amount.first), _LONGEST_ACT)
+    words = body[tokens[act.first].start : tokens[act.last - 1].end] if act else ""
+    out = next((tail for tail in _OUT_OF if words.lower().endswith(tail)), "")
+    return words[: len(words) - len(out)]  # "khai trừ ra khỏi Đảng" is what "khai trừ" is
 
 
 def is_act(words: str) -> bool:

@@ -20,6 +20,7 @@ _REACHED = ("xã đạt chuẩn", "xã về đích", "thôn đạt chuẩn", "b�
 _DOINGS = word_set("completions", "doings")
 _DOERS: list[str] = load_table("figures")["completions"]["doers"]
 _GROWN = tuple(f"{word} " for word in load_table("figures")["completions"]["grown"])
+_FIELD_WORK = word_set("completions", "field_work")
 _OBJECT_HEADS: list[str] = load_table("figures")["completions"]["object_heads"]
 
 
@@ -65,9 +66,13 @@ def with_object(words: str, drafts: list[Draft]) -> str:
         head = next((h for h in _OBJECT_HEADS if name.lower().startswith(h + " ")), None)
         if head is None and draft.named and draft.figure.unit == "ha" and name.lower() != lowered:
             # "vụ hè thu 39.700 ha, năng suất 5,7 tấn/ha": of the hè thu, not of what came before.
-            return f"{words} {name}"
+            return words if name.lower() in _FIELD_WORK else f"{words} {name}"
         if head and draft.named:
-            of = name[len(head) :].strip().removeprefix("bình quân ")
+            of = name[len(head) :].strip().removeprefix("bình quân").strip()
+            works = [w for w in _FIELD_WORK if f"{of} ".startswith(f"{w} ")]
+            of = of[max(map(len, works), default=0) :].strip()
+            if not of:
+                continue  # "năng suất bình quân 73 tạ/ha": of nothing named
             return f"{words.removesuffix(' bình quân') if head == lowered else words} {of}"
     return words
 

@@ -31,6 +31,7 @@ _PAID = word_set("naming", "paid")
 _CON_SO = ("con", "số")
 _REFERRING = PhraseTable({words: words for words in word_set("naming", "referring")})
 _PAYING = {"với", "tiền"}
+_LESS = ("giảm tỷ lệ ", "giảm tỉ lệ ")
 _COLLECTED = "thu ngân sách"
 _YEARS = re.compile(r" \d{1,2} năm\b")
 _BOUND = re.compile(r" (?:trên|dưới) \d")
@@ -147,6 +148,10 @@ def _elided(
     if doing and level[-1].figure is whole and reading.relation is Relation.VALUE:
         return Indicator(f"số tiền {doing}", found.aspect, whole.parent or whole.indicator)
     words = rate_part(whole.indicator_text) if percent else whole.indicator
+    if reading.relation is Relation.PERCENT_OF_PLAN and whole.indicator_text.lower().startswith(
+        _LESS
+    ):
+        words = whole.indicator_text  # "*giảm tỷ lệ hộ nghèo* 1,4%, đạt 91% kế hoạch": of the fall
     if amount.unit == whole.unit.removesuffix("/năm") != whole.unit:
         # "bình quân 412 tỷ đồng/năm; riêng năm 2019 đạt 536 tỷ đồng": that year's own.
         words = words.removesuffix(" bình quân")

@@ -47,6 +47,9 @@ def inherited(
     return drafts[-1].figure if drafts else None
 
 
+_LONGEST_LINK = 4  # words: "tương đương tỷ lệ", "chiếm tỷ lệ"
+
+
 def shares_change(sentence: Sentence, drafts: list[Draft], amount: Amount) -> Draft | None:
     """Return the change that "giảm 12 phòng và *31 đơn vị*" goes on with, or None."""
     if not drafts or amount.kind not in (AmountKind.COUNT, AmountKind.PERCENT):
@@ -69,8 +72,10 @@ def same_change(sentence: Sentence, drafts: list[Draft], amount: Amount) -> Draf
 
     So does "giảm 8,4% (*-1.130 ha*)".
     """
-    if not drafts or amount.kind is AmountKind.PERCENT:
+    if not drafts:
         return None
+    if amount.kind is AmountKind.PERCENT:
+        return _as_percent(sentence, drafts[-1], amount)
     before = drafts[-1]
     between = [t.text for t in sentence.tokens[before.amount.last : amount.first]]
     if (
@@ -81,6 +86,21 @@ def same_change(sentence: Sentence, drafts: list[Draft], amount: Amount) -> Draf
     again = between[:2] in (["tương", "đương"], ["tương", "ứng"]) and len(between) <= 3
     signed = len(between) == 2 and between[0] == "(" and between[1] in _SIGNS
     return before if again or signed else None
+
+
+def _as_percent(sentence: Sentence, before: Draft, amount: Amount) -> Draft | None:
+    """Return the change that a percent states once more, or None.
+
+    "giảm 318 hộ, *tương đương 1,4%*"; in brackets "(giảm 318 hộ so với đầu năm, *chiếm 1,4%*)".
+    """
+    if before.figure.relation is not Relation.CHANGE or before.amount.kind is not AmountKind.COUNT:
+        return None
+    between = [t.text for t in sentence.tokens[before.reading.after : amount.first]]
+    words = [word for word in between if word != ","]
+    depth = {sentence.depth[i] for i in range(before.amount.first, amount.last)}
+    aside = len(depth) == 1 and depth != {0} and words[:1] == ["chiếm"]
+    again = words[:2] in (["tương", "đương"], ["tương", "ứng"]) or aside
+    return before if again and len(words) <= _LONGEST_LINK else None
 
 
 def next_change(

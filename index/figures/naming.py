@@ -11,6 +11,7 @@ from index.figures import completions, counted, exclusions, item_names, noun_phr
 from index.figures.acts import act_before, done_before
 from index.figures.count_names import count_name
 from index.figures.draft import Draft, Naming
+from index.figures.money_sources import behind_source
 from index.figures.noun_phrase import Phrase
 from index.figures.phrase_trim import clean, is_measure, text_of, whole
 from index.figures.relations import Reading
@@ -24,6 +25,7 @@ from index.language.scan import scan
 
 _GROWTH = "tăng trưởng kinh tế"
 _BARE = {"thu", "chi", "nộp"}
+_CHANGING = {"còn", "giảm", "tăng"}
 _ITEM = 3  # words
 _STATED = word_set("naming", "stated")
 _UNDERTAKINGS = word_set("naming", "undertakings")
@@ -69,7 +71,9 @@ def name_of(
     several = item_names.several_goods(sentence, amount, left, reading.cue, drafts)
     if several:
         return Naming(several, own=True, measured=False)
-    if _amount_of_share(sentence, amount, drafts):
+    if _amount_of_share(sentence, amount, drafts) or behind_source(
+        sentence, amount, reading, drafts
+    ):
         return Naming("", own=False, measured=False)
     told = exclusions.opening(sentence, amount, reading.cue, state) or exclusions.apart(
         sentence, amount, left, reading, drafts
@@ -146,11 +150,11 @@ def _listed_behind(sentence: Sentence, before: Draft, amount: Amount) -> bool:
 
 
 def _left_of(sentence: Sentence, amount: Amount, right: int) -> str:
-    """Return what "giảm còn dưới 15% *hộ nghèo*" is of: a known indicator right behind it."""
+    """Return what "còn dưới 15% *hộ nghèo*", "giảm 3% *tỷ lệ hộ nghèo*" is of: right behind it."""
     if amount.kind is not AmountKind.PERCENT or amount.last >= right:
         return ""
     left = {token.text for token in sentence.tokens[max(0, amount.first - 3) : amount.first]}
-    if "còn" not in left or concept_table().match(sentence.tokens, amount.last) is None:
+    if _CHANGING.isdisjoint(left) or concept_table().match(sentence.tokens, amount.last) is None:
         return ""
     return counted.percent_of(sentence, amount, right)
 

@@ -33,9 +33,16 @@ def without_noise(
         amount_is_noise = _is_noise(body, tokens, amount, places)
         on_stage = attended and (amount.kind is AmountKind.COUNT or amount.unit == "đồng")
         bound = bool(kept) and _is_bound(body, tokens, kept[-1], amount)
-        if not amount_is_noise and not on_stage and not bound:
+        broken = amount.kind is AmountKind.PERCENT and _lost_its_comma(body, tokens, amount)
+        if not amount_is_noise and not on_stage and not bound and not broken:
             kept.append(amount)
     return kept
+
+
+def _lost_its_comma(body: str, tokens: Sequence[Token], amount: Amount) -> bool:
+    """Tell whether "tăng *0 74%*" lost its comma: 74% would be a hundred times too much."""
+    before = tokens[amount.first - 1] if amount.first else None
+    return before is not None and before.text == "0" and body[before.end : amount.span.start] == " "
 
 
 def _is_bound(body: str, tokens: Sequence[Token], before: Amount, amount: Amount) -> bool:

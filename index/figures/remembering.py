@@ -8,6 +8,7 @@ from index.figures.aims import aim_before
 from index.figures.announced import announced
 from index.figures.currencies import currency
 from index.figures.draft import Draft
+from index.figures.period_names import opens_clause
 from index.figures.sections import turn_to
 from index.figures.summed_up import period_of_whole
 from index.figures.work import Work
@@ -50,6 +51,22 @@ def remember(work: Work, *, lead: bool) -> None:
             state.announced = (ends_in, dated[-1] if dated else None)
         elif sentence.amounts:  # a caption between the two announces nothing else
             state.announced = _aims_counted(work)
+        elif _told_of_before(work):
+            state.announced = None
+
+
+def _told_of_before(work: Work) -> bool:
+    """Tell whether the sentence turns to a time before the announced aims.
+
+    "Hội nghị bàn nhiệm vụ *năm 2023*." / "*Năm 2022*, huyện đạt nhiều kết quả. Cụ thể, …": results.
+    """
+    sentence, state = work.sentence, work.state
+    aimed = state.announced[1] if state.announced else None
+    if aimed is None or aimed.start is None:
+        return False
+    heads = [m for m in sentence.periods if not m.base and opens_clause(sentence, m)][:1]
+    ends = [resolve(mention, state.anchor).end for mention in heads]
+    return any(end is not None and end < aimed.start for end in ends)
 
 
 def _aims_counted(work: Work) -> tuple[Relation, Period | None] | None:

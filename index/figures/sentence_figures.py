@@ -22,6 +22,7 @@ from index.figures.markets import of_markets
 from index.figures.marks import marks_passed
 from index.figures.named_parts import under_part
 from index.figures.naming import name_of
+from index.figures.new_terms import with_years_of_new_term
 from index.figures.over_brackets import over_brackets
 from index.figures.phrase_trim import whole
 from index.figures.place_rows import placed_in_order
@@ -94,7 +95,8 @@ def _opened(sentence: Sentence, kind: BlockKind, state: State, gazetteer: Gazett
         # "đơn vị thu được …" tells of the body before; "Trong đó, …" of the whole before.
         unit = bodies.opens_with_unit(sentence)
         subject = state.body if unit else state.whole_place if part else None
-    mentions = [times.in_force(m, state) for m in times.own_periods(sentence, readings)]
+    told = [with_years_of_new_term(m, state) for m in times.own_periods(sentence, readings)]
+    mentions = [times.in_force(mention, state) for mention in told]
     return Work(sentence, kind, state, gazetteer, readings, mentions, places, subject, part)
 
 

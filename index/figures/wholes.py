@@ -10,11 +10,13 @@ from index.figures.part_sums import filling_part
 from index.figures.sentence import Sentence
 from index.figures.state import State
 from index.language.amounts import Amount, AmountKind
-from index.language.lexicon import cues, word_set
+from index.language.lexicon import concept_table, cues, word_set
+from index.language.scan import scan
 
 _BARE_MEASURES = word_set("naming", "bare_measures")
 _RATES = ("tỷ lệ ", "tỉ lệ ")
 _NEAR = 6  # tokens
+_SUMS = word_set("wholes", "sums")
 _BREAKS = {",", ";", ":", "(", ")"}
 _LIST_MEASURES = word_set("naming", "list_measures")
 
@@ -44,15 +46,22 @@ def parent_of(
     item = _item_label(sentence, amount, drafts) if kind is BlockKind.LIST_ITEM else ""
     if item:
         return item
-    for index in sentence.matches(cues().parts) if drafts else ():
-        if left <= index < amount.first:
-            passed = {token.text for token in sentence.tokens[index : amount.first]}
-            if ";" in passed and naming.text.lower().startswith(_RATES):
-                continue  # "3 đơn vị, *bao gồm*: A, B và C; tỷ lệ đồng ý 96%": of none of them
+    for index in sentence.matches(cues().parts):
+        if not left <= index < amount.first:
+            continue
+        passed = {token.text for token in sentence.tokens[index : amount.first]}
+        if ";" in passed and naming.text.lower().startswith(_RATES):
+            continue  # "3 đơn vị, *bao gồm*: A, B và C; tỷ lệ đồng ý 96%": of none of them
+        if not drafts and (whole := _named_before(sentence, index, amount, naming)):
+            return whole
+        if drafts:
             named = [d for d in drafts if d.named] or drafts
             # "nuôi tôm 1.450 ha; sản lượng 61.200 tấn, *trong đó* tôm 8.300 tấn": of the tonnes.
-            near = _shared(sentence, named, amount)
-            first = next((d for d in named if _alike(d.amount, amount)), near).figure
+            inside = [d for d in named if d.amount.first > clause_start(sentence, index)]
+            same = [d for d in inside if d.amount.kind is amount.kind]
+            near = same[0] if same else _shared(sentence, named, amount)
+            alike = [d for d in [*inside, *named] if _alike(d.amount, amount)]
+            first = next(iter(alike), near).figure
             return first.parent or first.indicator
     if kind is BlockKind.LIST_ITEM and drafts and naming.own and drafts[0].labelled:
         # "- Chương trình A: giao 9 tỷ đồng, giải ngân 7 tỷ đồng": both are of A.
@@ -65,7 +74,8 @@ def parent_of(
         return filled
     if goods := goods_of(sentence, amount, left):
         return goods
-    if opens_part and state.indicator and not naming.measured:
+    bare = naming.text.lower() == amount.unit.lower()
+    if opens_part and state.indicator and (bare or not naming.measured):
         return state.indicator
     if kind is BlockKind.LIST_ITEM or (state.headings and not naming.measured and not drafts):
         return state.parent
@@ -89,6 +99,24 @@ def parent_of(
         if whole_draft is not None:
             return whole_draft.figure.parent or whole_draft.figure.indicator
     return None
+
+
+def _named_before(sentence: Sentence, index: int, amount: Amount, naming: Naming) -> str:
+    """Return the sum that a sentence names without its number before "trong đó", or "".
+
+    "*Thu ngân sách* bảo đảm kế hoạch, trong đó thu tiền sử dụng đất 12,5 tỷ đồng": a part of it.
+    """
+    if amount.kind is not AmountKind.MONEY:
+        return ""
+    found = [m for m in concept_table().find(sentence.tokens[:index]) if m.value.id in _SUMS]
+    own = {m.value.id for m in concept_table().find(scan(naming.text))}
+    return next((sentence.words(m.first, m.last) for m in found if m.value.id not in own), "")
+
+
+def clause_start(sentence: Sentence, index: int) -> int:
+    """Return the semicolon before ``tokens[index]``, outside brackets, or -1."""
+    ends = (i for i in range(index - 1, -1, -1) if sentence.tokens[i].text == ";")
+    return next((i for i in ends if not sentence.depth[i]), -1)
 
 
 def _held(sentence: Sentence, before: Draft, amount: Amount) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from index.domain import AreaLevel, Place
-from index.language.gazetteer_data import Units
+from index.language.gazetteer_data import Units, load_toml
 from index.language.open_places import make_commune
 from index.language.place_lexicon import (
     closeness,
@@ -17,7 +17,7 @@ from index.language.place_lexicon import (
     phrase,
 )
 from index.language.place_loose import foreign_name, unmarked_name
-from index.language.place_names import Tok, adjacent, joined, name_key, pair_reach
+from index.language.place_names import Tok, adjacent, joined, name_key, name_keys, pair_reach
 
 FIXED = (AreaLevel.COUNTRY, AreaLevel.REGION)
 _MAX_OPEN_WORDS = 4
@@ -44,6 +44,14 @@ def unit_openings() -> frozenset[str]:
     """Return the first syllables of unit words, and the short forms of these."""
     words = lexicon()
     return frozenset([*(unit.partition(" ")[0] for unit in words.units), *words.short_units])
+
+
+@cache
+def unit_kinds() -> frozenset[str]:
+    """Return the pairs of words that say what kind of unit one is: "miền núi"."""
+    return frozenset(
+        name_keys(words)[0] for words in load_toml("places.toml")["unit_kinds"]["words"]
+    )
 
 
 class NameReader:
@@ -78,12 +86,19 @@ class NameReader:
                 continue
             gap = self.text[tokens[last - 1].end : tokens[last].start].strip(" \n\t\u00a0")
             if gap in ("", ".", ":", "“", '"'):
-                return kind, last
+                return kind, self._behind_kind(last)
         if i + 1 < len(tokens) and tokens[i].key in self.words.short_units and tokens[i].cap:
             gap = self.text[tokens[i].end : tokens[i + 1].start]
             if gap.strip() == "." or (tokens[i].key == "tt" and gap == " "):
                 return self.words.short_units[tokens[i].key], i + 1
         return None
+
+    def _behind_kind(self, i: int) -> int:
+        """Return the name behind words for the kind of unit: "huyện *miền núi* Sơn Động"."""
+        last = i
+        while last + 2 < len(self.tokens) and phrase(self.tokens, last, last + 2) in unit_kinds():
+            last += 2
+        return last if last > i and self.tokens[last].cap else i
 
     def name_at(self, i: int, need_cap: bool = True) -> tuple[list[str], int] | None:
         """Return the codes of the longest name at token ``i`` and the index after it."""

@@ -23,6 +23,7 @@ from index.language.question_qualifiers import qualified
 
 __all__ = ["OnFile", "find_in_question"]
 
+_EACH = {"mỗi", "từng"}
 _AREAS = (AreaLevel.PROVINCE, AreaLevel.DISTRICT, AreaLevel.COMMUNE)
 _MAX_QUESTION = 400  # code points that are read; a question is short
 
@@ -139,7 +140,7 @@ class _Reader:
 
     def _stated(self, i: int) -> int | None:
         unit = self.names.unit_at(i)
-        if unit is None:
+        if unit is None or self._of_each(i):
             return None
         kind, name_at = unit
         if self.tokens[name_at].key[0].isdecimal():
@@ -172,6 +173,15 @@ class _Reader:
             short = self.text[self.tokens[name_at].start : self.tokens[last - 1].end]
             return self._add(i, last, [make_commune(kind, short, None)], True)
         return None
+
+    def _of_each(self, i: int) -> bool:
+        """Tell whether "bình quân *mỗi xã* Minh Long" names each one of many, and no xã."""
+        before = self.tokens[max(0, i - 2) : i]
+        if not before:
+            return False
+        # "nông thôn mới huyện A" is no "mỗi huyện", with marks or without.
+        typed = not before[-1].marked and before[0].folded == "quan" and len(before) == 2
+        return before[-1].key in _EACH or (typed and before[-1].folded == "moi")
 
     def _in_a_name(self, i: int) -> bool:
         """Tell whether a token may belong to a commune's name: no "NTM", no year, no province."""

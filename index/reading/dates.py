@@ -79,6 +79,7 @@ def infer_dates(
     if sure:
         # Years further off are those of anecdotes and comparisons.
         found = lead_period.near(found, sure)
+    found = lead_period.of_congress(found)
     if stated and stated.month > _FIRST_MONTHS:
         found = lead_period.reached(found, stated)
     lead = lead_period.lead_mention(found)
@@ -162,6 +163,9 @@ def _period(
     if period.start is None or period.end is None:
         return replace(period, inferred=True)
     told = session or (page.day if page and not page.weak else None)
+    if told and mention.kind is PeriodKind.TERM and period.start.year == told.year:
+        # A congress at the beginning of a term: what is not dated is of that day.
+        return _labelled(PeriodKind.AS_OF, date(told.year, 1, 1), told)
     if told and lead.weight < lead_period.TITLE and _long_over(period, told):
         # "…; riêng năm 2019 thu 143 tỷ đồng" told in July 2020 of a term: what is not dated is
         # of the day it is told on.

@@ -26,6 +26,7 @@ _URL_YEAR = re.compile(r"(?<!\d)(?:(?<!den-)(?<!toi-)nam-|/)(20[0-4]\d)(?!\d)")
 _JUST = 31  # days
 _LAST_PART = "cuoi"  # of "6 tháng cuối năm", as the reader of periods marks it
 _TOGETHER = 2  # periods: named right behind the lead
+_TERM_YEARS = 5
 _LAST_MONTH = 12  # a text of this month looks back on its own year
 _WEAK = 1.0  # years whose support in the text is less than this may be outvoted by an address
 
@@ -129,6 +130,41 @@ def plan_years(found: Sequence[Weighed]) -> frozenset[int]:
     return frozenset(
         item.mention.year for item in found if item.plan and item.mention.year and not item.deadline
     )
+
+
+def congress_year(found: Sequence[Weighed]) -> int | None:
+    """Return the year in which one term named ends and the next begins, or None.
+
+    "Nhiệm kỳ 2015-2020 đạt 17/20 chỉ tiêu … nhiệm kỳ 2020-2025 phấn đấu": a congress of 2020. A
+    text that tells of a year within the later term looks back on a part of it.
+    """
+    terms = [i.mention for i in found if i.mention.kind is PeriodKind.TERM and i.mention.year_high]
+    ends = {mention.year_high for mention in terms}
+    turns = {mention.year for mention in terms if mention.year in ends}
+    if len(turns) != 1:
+        return None
+    year = turns.pop()
+    within = any(
+        item.mention.kind not in _SPANNING
+        and not item.plan
+        and year is not None
+        and year < (item.mention.year or 0) < year + _TERM_YEARS
+        for item in found
+    )
+    return None if within else year
+
+
+def of_congress(found: Sequence[Weighed]) -> list[Weighed]:
+    """Return the periods; in a congress's text those of the term to come are looked forward to."""
+    year = congress_year(found)
+    if year is None:
+        return list(found)
+    return [
+        replace(item, weight=item.weight * PLANNED, plan=True)
+        if (item.mention.year_high or item.mention.year or 0) > year and not item.plan
+        else item
+        for item in found
+    ]
 
 
 def near(found: Sequence[Weighed], year: int) -> list[Weighed]:

@@ -11,6 +11,7 @@ from index.reading.genre import one_of, plain, words
 _MAX_LINE = 160
 _MAX_NAME = 20
 _TIME = re.compile(r"\d{1,2}\s?(?:[:h]|giờ)\s?\d{0,2}(?::\d{2})?|gmt\s?\+?\d{0,2}|\+07:?00", re.I)
+_TIME_BEFORE = re.compile(r"[-–|]\s*\d{1,2}\s?[:h]\s?\d{2}(?::\d{2})?\s*[,|-]?\s*$", re.IGNORECASE)
 # "Hướng Hóa, ngày 31 tháng 8 năm 2022" at the head of an official document.
 _PLACE_AND_DATE = re.compile(r"[^\W\d_][^,\d]{1,40},\s*(?:ngày\s*)?$", re.IGNORECASE)
 _NUMBER_LINE = re.compile(r"số\s?:?\s?\d{0,6}\s?[-/]\s?[\w/-]{2,}", re.IGNORECASE)
@@ -57,8 +58,10 @@ def printed_date_in(text: str) -> DateMention | None:
     rest = plain(_TIME.sub(" ", text[: first.span.start] + " " + text[first.span.end :]))
     rest = _date_words().sub(" ", rest)
     letters = sum(c.isalpha() for c in rest)
-    # "Báo Mẫu điện tử - 12/05/2021 09:00": a short name is let pass beside a time of day.
-    allowed = _MAX_NAME if _TIME.search(text[first.span.end :]) else 2
+    # "Báo Mẫu điện tử - 12/05/2021 09:00", "Lan Anh - 09:00, 12/05/2021": a short name is let pass
+    # beside a time of day.
+    timed = _TIME.search(text[first.span.end :]) or _TIME_BEFORE.search(text[: first.span.start])
+    allowed = _MAX_NAME if timed else 2
     return first if letters <= allowed else None
 
 

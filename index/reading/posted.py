@@ -21,6 +21,7 @@ _MONTH_YEAR = re.compile(
 )
 _YEAR = re.compile(r"(?:năm\s)?(?P<year>20[0-4]\d)", re.IGNORECASE)
 _MAX_URL = 2_000
+_TEXT = (BlockKind.PARAGRAPH, BlockKind.LEAD, BlockKind.LIST_ITEM, BlockKind.TABLE)
 # ".../2021/07/08/...", ".../2021-07-08...", ".../201703/...", "...-20210708190448.htm"
 _URL_DATES = (
     re.compile(
@@ -59,9 +60,16 @@ def on_day(day: date, span: Span | None = None) -> Posted:
 
 
 def printed_in(body: str, blocks: Sequence[Block]) -> tuple[date | None, Span | None, bool]:
-    """Return the date around the text, where it stands, and whether a document was signed then."""
+    """Return the date around the text, where it stands, and whether a document was signed then.
+
+    Of several above the text the last counts: a site's head shows the day of the visit, the line
+    below it when the text was posted.
+    """
     official = False
+    found: tuple[date | None, Span | None, bool] = (None, None, False)
     for block in blocks:
+        if found[0] is not None and block.kind in _TEXT:
+            break
         if block.kind is not BlockKind.META:
             continue
         text = body[block.span.start : block.span.end]
@@ -71,8 +79,10 @@ def printed_in(body: str, blocks: Sequence[Block]) -> tuple[date | None, Span | 
             start = block.span.start
             span = Span(start + mention.span.start, start + mention.span.end)
             day = date(mention.year, mention.month, mention.day)
-            return day, span, official and is_dateline(text)
-    return None, None, False
+            found = day, span, official and is_dateline(text)
+            if found[2]:
+                break
+    return found
 
 
 def front_posted(front: FrontMatter) -> Posted | None:

@@ -7,6 +7,8 @@ from retrieval.other_kind import (
     of_another_market,
     of_any_money,
     of_the_opposite,
+    of_the_rest,
+    only_moved,
 )
 from tests.retrieval.conftest import Ask
 from tests.retrieval.making import asked, figure
@@ -59,3 +61,16 @@ def test_a_total_is_no_average(ask_two: Ask) -> None:
     answer = ask_two("binh quan tieu chi NTM/xa Lệ Thủy")
     assert "15,9" in answer.headline
     assert "357" not in answer.headline
+
+
+def test_what_is_left_is_not_what_was_done() -> None:
+    left = figure("4 nhà", "4", "nhà", indicator="số nhà tạm còn lại phải xóa xong")
+    assert of_the_rest(asked("bao nhiêu nhà tạm hoàn thành Krông Năng"), left)
+    assert of_the_rest(asked("còn Krông Năng"), left)
+    assert not of_the_rest(asked("Krông Năng còn mấy nhà tạm"), left)
+
+
+def test_who_was_put_out_of_the_party_is_asked_for() -> None:
+    out = figure("3 người", "3", "người", indicator="khai trừ ra khỏi đảng")
+    assert not only_moved(asked("Krông Năng khai trừ mấy đảng viên"), out)
+    assert only_moved(asked("Krông Năng có bao nhiêu đảng viên"), out)

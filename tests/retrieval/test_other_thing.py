@@ -107,3 +107,10 @@ def test_two_syllables_with_other_marks_are_other_words() -> None:
     assert not other("tiền bán lúa", "tiền bán lúa", "5 tỷ đồng", "5", "tỷ đồng")
     # Whoever types without tones means the same words.
     assert not other("tông dư nơ", "tổng dư nợ", "5 tỷ đồng", "5", "tỷ đồng")
+
+
+def test_a_sector_grows_by_its_output() -> None:
+    output = "giá trị sản xuất ngành công nghiệp - tiểu thủ công nghiệp"
+    question = "tiểu thủ công nghiệp đạt mấy % kế hoạch"
+    stated = figure("47%", "47", "%", indicator=output, relation=Relation.PERCENT_OF_PLAN)
+    assert not is_other(asked(f"{question} {DISTRICT}"), stated, f"{output} đạt 47% kế hoạch.")

@@ -216,3 +216,11 @@ def test_what_came_together_by_a_year_is_none_of_that_year(ask_sectors: Ask) -> 
     answer = ask_sectors(question)
     assert answer.status is Status.ANSWERED, answer.text
     assert "Tây Ninh cao hơn tỉnh Đồng Tháp 4,7 tỷ USD" in answer.headline
+
+
+def test_what_is_aimed_at_for_the_end_of_a_term_is_the_term_s() -> None:
+    asking = asked("chỉ tiêu giảm hộ nghèo nhiệm kỳ 2025-2030")
+    until = Period("đến năm 2030", PeriodKind.AS_OF, date(2030, 1, 1), date(2030, 12, 31))
+    for relation, expected in ((Relation.TARGET, 1), (Relation.VALUE, None)):
+        stated = figure("3%", "3", "%", period=until, relation=relation)
+        assert period_rank(asking, asked_period(asking), stated, TODAY) == expected

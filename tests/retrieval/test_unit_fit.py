@@ -17,6 +17,8 @@ from tests.retrieval.making import asked, figure
         ("sản lượng cam", "ha", False),
         ("năng suất lúa", "tạ/ha", True),
         ("năng suất lúa", "ha", False),
+        ("năng suất lao động", "triệu đồng/người", True),
+        ("năng suất lao động", "tạ/ha", False),
         ("diện tích cam", "ha", True),
         ("diện tích cam", "tấn", False),
         ("doanh thu cam", "tỷ đồng", True),

@@ -52,3 +52,9 @@ def test_forms_of_discipline_behind_colons() -> None:
     told = {figure.indicator: figure.text for figure in figures_of(text)}
     assert told["khiển trách đảng viên"] == "3"
     assert told["khai trừ đảng viên"] == "1"
+
+
+def test_out_of_the_party_is_one_act() -> None:
+    text = "Xử lý kỷ luật 34 đảng viên: khiển trách 25 người và khai trừ ra khỏi Đảng 3 người."
+    last = figures_of(text)[-1]
+    assert (last.text, last.indicator) == ("3 người", "khai trừ người")

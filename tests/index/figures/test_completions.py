@@ -133,6 +133,16 @@ def test_the_insurers_collect_no_budget() -> None:
             "toán Trung ương.",
             ["Tổng thu cân đối"] * 2,
         ),
+        (
+            "Năng suất bình quân 61 tạ/ha, sản lượng 12.300 tấn.",
+            ["Năng suất bình quân", "sản lượng"],
+        ),
+        (
+            "Đã thu hoạch 8.630 ha, năng suất 5,9 tấn/ha.",
+            ["thu hoạch", "năng suất"],
+        ),
+        ("Toàn tỉnh xuống giống được 12.146 ha.", ["diện tích xuống giống"]),
+        ("Tỉnh đặt mục tiêu giảm 3% tỷ lệ hộ nghèo.", ["tỷ lệ hộ nghèo"]),
         ("Đã phân bổ 41 tỷ đồng thuộc Chương trình 135 giai đoạn 3.", ["phân bổ"]),
     ],
 )

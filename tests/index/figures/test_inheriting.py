@@ -53,3 +53,18 @@ def test_a_list_of_places_goes_on_with_their_shares() -> None:
         "Diễn Châu 13,6%."
     )
     assert [f.relation.value for f in figures_of(text)] == ["share"] * 3
+
+
+def test_a_percent_tells_a_change_of_things_again() -> None:
+    text = "Hộ nghèo có 1.274 hộ, chiếm 7,1% (giảm 231 hộ so với đầu năm, chiếm tỷ lệ 1,3%)."
+    told = [(f.text, f.relation.value, f.direction) for f in figures_of(text)]
+    assert told[1:] == [
+        ("7,1%", "share", None),
+        ("231 hộ", "growth_vs_same_period", "giảm"),
+        ("1,3%", "growth_vs_same_period", "giảm"),
+    ]
+
+
+def test_how_far_a_fall_came_is_of_the_fall() -> None:
+    text = "Kết quả giảm tỷ lệ hộ nghèo năm 2022 là 1,4%, đạt 91% kế hoạch."
+    assert figures_of(text)[-1].indicator == "giảm tỷ lệ hộ nghèo"

@@ -60,3 +60,7 @@ def test_a_bound_of_a_plan_is_no_figure() -> None:
 
 def test_a_bound_told_twice_is_no_figure() -> None:
     assert [f.text for f in figures_of("Có 5 xã đạt và cơ bản đạt 13 - 15 tiêu chí.")] == ["5 xã"]
+
+
+def test_a_percent_that_lost_its_comma_is_none() -> None:
+    assert figures_of("Dịch vụ tăng 0 74% so với năm 2021.") == []

@@ -74,3 +74,24 @@ def test_a_rate_behind_a_list_of_names_is_of_none_of_them() -> None:
     assert (figures_of(text)[-1].indicator, figures_of(text)[-1].parent) == (
         "tỷ lệ cử tri đồng ý", None,
     )  # fmt: skip
+
+
+def test_the_whole_of_a_part_stands_in_its_own_clause() -> None:
+    text = (
+        "Xử lý 12 đảng viên vi phạm; kết nạp 240 đảng viên mới, trong đó 31 đảng viên là học sinh."
+    )
+    assert figures_of(text)[-1].parent == "kết nạp đảng viên mới"
+
+
+def test_a_part_of_a_sum_told_without_its_number() -> None:
+    (figure,) = figures_of(
+        "Thu ngân sách cơ bản bảo đảm tiến độ, trong đó thu tiền cho thuê đất 12,5 tỷ đồng."
+    )
+    assert figure.parent == "Thu ngân sách"
+
+
+def test_bare_counts_of_places_are_of_the_sentence_before() -> None:
+    found = figures_of(
+        "Tỉnh đã khởi công 213/315 nhà. Trong đó huyện Nghi Lộc 64/64 nhà; huyện Đô Lương 9/12 nhà."
+    )
+    assert [figure.parent for figure in found[1:]] == ["khởi công nhà", "khởi công nhà"]

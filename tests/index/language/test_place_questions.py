@@ -165,3 +165,10 @@ def test_the_whole_branch_is_the_country_where_such_a_report_is_on_file() -> Non
     question = "toàn ngành thuế thu bao nhiêu"
     assert [m.place.code for m in G.find_in_question(question, [place("vn")])] == ["vn"]
     assert G.find_in_question(question, [place("p52")]) == []
+
+
+def test_each_of_many_is_no_name() -> None:
+    assert codes("bình quân mỗi xã Hướng Hóa đạt bao nhiêu tiêu chí") == [["d465"]]
+    assert codes("binh quan moi xa huong hoa dat may tieu chi") == [["d465"]]
+    (found,) = G.find_in_question("nông thôn mới xã Phước An", ON_FILE)
+    assert found.text == "xã Phước An"

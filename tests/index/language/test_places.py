@@ -191,3 +191,20 @@ def test_references(text: str, context: tuple[str, ...], expected: list[str]) ->
 def test_phrases_hold_provinces_districts_and_communes() -> None:
     phrases = set(G.phrases())
     assert {"tỉnh Kon Tum", "Hướng Hóa", "xã Măng Ri"} <= phrases
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Đảng bộ huyện ven biển Trần Đề mở đại hội", "huyện Trần Đề"),
+        ("tại huyện miền núi Sơn Động", "huyện Sơn Động"),
+        ("huyện vùng cao biên giới Mường Khương", "huyện Mường Khương"),
+        ("huyện Cù Lao Dung", "huyện Cù Lao Dung"),
+    ],
+)
+def test_a_unit_told_with_its_kind(text: str, name: str) -> None:
+    assert names(text) == [name]
+
+
+def test_a_kind_of_unit_without_a_name() -> None:
+    assert names("các huyện miền núi còn khó khăn") == []

@@ -236,3 +236,13 @@ def test_a_target_in_an_address_is_no_date() -> None:
     url = "http://mau.vn/tin/mau-son-phan-dau-den-nam-2025-het-ho-ngheo-20252030"
     found = dates_of("Huyện Mẫu Sơn", "Huyện có 12 xã đạt chuẩn nông thôn mới.", url=url)
     assert (found.session, found.period) == (None, None)
+
+
+def test_the_line_below_a_site_clock_tells_when_a_text_was_posted() -> None:
+    found = dates_of(
+        "Thứ Sáu, ngày 23 tháng 08 năm 2019, 09:25:27",
+        "Thứ ba, ngày 14 tháng 7 năm 2020 | 10:31",
+        "Huyện Mẫu Hòa tổ chức hội nghị về công tác giảm nghèo",
+        "Chiều nay, huyện bàn về công tác giảm nghèo.",
+    )
+    assert found.printed == date(2020, 7, 14)

@@ -101,3 +101,30 @@ def test_of_two_years_an_undated_stretch_is_of_the_one_told_in_a_weightier_place
         "Kết quả 6 tháng đầu năm 2021 là tốt nhất.",
     )
     assert label_of(found) == "6 tháng đầu năm 2021"
+
+
+def test_a_congress_is_held_between_two_terms() -> None:
+    found = dates_of(
+        "Ngày 16/7, Đảng bộ huyện tổ chức Đại hội lần thứ XX.",
+        "Nhiệm kỳ 2015-2020, huyện hoàn thành 16/19 chỉ tiêu.",
+        "Nhiệm kỳ 2020-2025, huyện có 7 xã về đích. Thu nhập đến năm 2025 đạt 42 triệu đồng.",
+    )
+    assert found.session == date(2020, 7, 16)
+
+
+def test_a_look_back_within_a_term_is_no_congress() -> None:
+    found = dates_of(
+        "Ngày 16/7, Huyện ủy sơ kết giữa nhiệm kỳ 2020-2025.",
+        "Nhiệm kỳ 2015-2020, huyện kết nạp 410 đảng viên. Năm 2022, huyện kết nạp 96 đảng viên.",
+    )
+    assert found.session
+    assert found.session.year > 2020
+
+
+def test_what_a_congress_does_not_date_is_of_its_day() -> None:
+    found = dates_of(
+        "Ban Chấp hành Đảng bộ xã nhiệm kỳ 2025-2030 gồm 25 đồng chí",
+        "Sáng 14/8/2025, xã ra mắt Ban Chấp hành nhiệm kỳ 2025-2030. Hộ nghèo còn 6,2%.",
+    )
+    assert found.period
+    assert found.period.end == date(2025, 8, 14)

@@ -18,6 +18,7 @@ from index.reading.meta_lines import (
         "Ngày đăng: 12-05-2020 - Lượt xem: 1.234",
         "Mẫu Sơn, ngày 12 tháng 5 năm 2020",
         "Báo Mẫu điện tử - 12/05/2020 09:00",
+        "Lan Anh - 09:00, 12/05/2020",
     ],
 )
 def test_lines_that_only_tell_when(line: str) -> None:
