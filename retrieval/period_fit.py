@@ -14,10 +14,10 @@ from retrieval.kept import once_each
 from retrieval.question import Question
 from retrieval.text_words import said_words
 from retrieval.words import concept_terms, folded, listed
+from retrieval.year_edges import holds, new_year, since_new_year
 
 # "từ đầu năm đến 20/6" in a report on six months: so many days short of the months asked for.
 _LAST_DAYS = 15
-_FIRST_MONTHS = 4  # until when "đầu năm" may be said
 _PLANNED = (Relation.PLAN, Relation.TARGET)
 _SAME_TIME = ("cung ky", "cung thoi diem")
 # "đến cuối năm", but no "6 tháng cuối năm".
@@ -99,7 +99,7 @@ def _judge(
         since = period.start.year == mention.year and period.label.lower().startswith("từ")
         return 0 if since else None
     if mention.kind is PeriodKind.TO_NOW:
-        if period.kind is PeriodKind.AS_OF and period.end and period.end == _new_year(period.end):
+        if period.kind is PeriodKind.AS_OF and period.end and period.end == new_year(period.end):
             return None  # "đầu năm" is told beside what there is now
         return {PeriodKind.TO_NOW: 0, PeriodKind.AS_OF: 1}.get(period.kind, 2)
     if mention.kind is PeriodKind.TERM:
@@ -120,29 +120,11 @@ def _judge(
     if mention.as_of and mention.kind in (PeriodKind.MONTH, PeriodKind.DAY):
         if period.kind is PeriodKind.MONTH and figure.unit[:1] != "%":
             return None  # "thu đến hết tháng 8" is no single month's
-        if figure.relation in _PLANNED and _holds(period, asked.end):
+        if figure.relation in _PLANNED and holds(period, asked.end):
             return 2  # "đến 15/9 … chỉ tiêu được giao bao nhiêu": that of the year
     if fold(mention.label).startswith(folded("year_start", "labels")):
-        return _since_new_year(asked, period)
+        return since_new_year(asked, period)
     return _rank(mention, asked, period)
-
-
-def _holds(period: Period, day: date) -> bool:
-    """Tell whether a period is the whole year of that day."""
-    return period.kind is PeriodKind.YEAR and period.year == day.year
-
-
-def _new_year(day: date) -> date:
-    return day.replace(month=1, day=1)
-
-
-def _since_new_year(asked: Period, period: Period) -> int | None:
-    """Compare "đầu năm 2018": the day when it began, or the first months of it."""
-    if asked.end is None or period.end is None or asked.end.year != period.end.year:
-        return None
-    if period.end == asked.end:
-        return 0
-    return 1 if period.end.month <= _FIRST_MONTHS else 2 if period.inferred else None
 
 
 def _reached_in(mention: PeriodMention, asked: Period, figure: Figure) -> bool:

@@ -1,0 +1,28 @@
+"""Where years begin and what a whole year holds, for periods that a question names."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from index.domain import Period, PeriodKind
+
+_FIRST_MONTHS = 4  # until when "đầu năm" may be said
+
+
+def holds(period: Period, day: date) -> bool:
+    """Tell whether a period is the whole year of that day."""
+    return period.kind is PeriodKind.YEAR and period.year == day.year
+
+
+def new_year(day: date) -> date:
+    """Return the first day of the year that the day is in."""
+    return day.replace(month=1, day=1)
+
+
+def since_new_year(asked: Period, period: Period) -> int | None:
+    """Compare "đầu năm 2018": the day when it began, or the first months of it."""
+    if asked.end is None or period.end is None or asked.end.year != period.end.year:
+        return None
+    if period.end == asked.end:
+        return 0
+    return 1 if period.end.month <= _FIRST_MONTHS else 2 if period.inferred else None
