@@ -19,6 +19,7 @@ from retrieval.year_edges import holds, new_year, since_new_year
 # "từ đầu năm đến 20/6" in a report on six months: so many days short of the months asked for.
 _LAST_DAYS = 15
 _PLANNED = (Relation.PLAN, Relation.TARGET)
+_SUMMED = ("luy ke", "tu truoc den nay")
 _SAME_TIME = ("cung ky", "cung thoi diem")
 # "đến cuối năm", but no "6 tháng cuối năm".
 _YEAR_END = re.compile(r"(?:\w+ )?cuối năm")
@@ -94,6 +95,8 @@ def _judge(
     same_time = fold(period.label).startswith(_SAME_TIME)
     if same_time and mention.kind is PeriodKind.YEAR and "cung ky" not in fold(question.text):
         return None  # "cùng kỳ năm 2019" is the same months of 2019, no whole year
+    if _of_it_alone(question, mention) and fold(period.label).startswith(_SUMMED):
+        return None  # "riêng năm 2015" is no sum over the years until then
     if mention.year and period.start and _since(question.text, mention.kind, mention.span.start):
         # "từ 2018": what was reached since then.
         since = period.start.year == mention.year and period.label.lower().startswith("từ")
@@ -148,6 +151,12 @@ def _reached_in(mention: PeriodMention, asked: Period, figure: Figure) -> bool:
 def _asked(mention: PeriodMention, today: date) -> Period:
     """Return the period that a question's mention means today."""
     return resolve(mention, Anchor(today.year if mention.relative is not None else None, today))
+
+
+def _of_it_alone(question: Question, mention: PeriodMention) -> bool:
+    """Tell whether a year is asked for by itself: "*riêng* năm 2015"."""
+    before = fold(question.text)[: mention.span.start].split()
+    return mention.kind is PeriodKind.YEAR and before[-1:] == ["rieng"]
 
 
 @lru_cache(maxsize=64)

@@ -224,3 +224,9 @@ def test_what_is_aimed_at_for_the_end_of_a_term_is_the_term_s() -> None:
     for relation, expected in ((Relation.TARGET, 1), (Relation.VALUE, None)):
         stated = figure("3%", "3", "%", period=until, relation=relation)
         assert period_rank(asking, asked_period(asking), stated, TODAY) == expected
+
+
+def test_a_year_by_itself_is_no_sum_until_then() -> None:
+    until = Period("lũy kế đến 31/12/2022", PeriodKind.AS_OF, date(2022, 1, 1), date(2022, 12, 31))
+    assert rank("thu hút FDI riêng năm 2022", until) is None
+    assert rank("thu hút FDI năm 2022", until) is not None
