@@ -11,7 +11,6 @@ def test_that_a_plan_was_assigned_is_no_part_of_its_name() -> None:
     assert "giao" in asked("số quân giao Krông Năng 2022").terms
 
 
-def test_short_names_of_budgets_and_of_foreign_capital() -> None:
+def test_short_names_of_budgets() -> None:
     said = asked("vốn NSTW Krông Năng 2022").terms
     assert said == asked("vốn ngân sách trung ương Krông Năng 2022").terms
-    assert asked("vốn FDI Krông Năng thu hút năm 2022").terms == ("#fdi",)
