@@ -25,6 +25,7 @@ _log = logging.getLogger(__name__)
 # A worker takes a second of a core to start; fewer files are read sooner here.
 FILES_FOR_WORKERS = 200
 _AHEAD_A_WORKER = 16
+_LOWEST = 19
 
 
 def read_source(source: Source, settings: IndexSettings) -> ReadFile | str:
@@ -53,8 +54,13 @@ def read_source(source: Source, settings: IndexSettings) -> ReadFile | str:
     return ReadFile(report, tuple(passages), tuple(figures), tuple(terms), warning)
 
 
-def _end_with_parent() -> None:
-    """End this process when the build is killed: its own queue never tells it so."""
+def _stand_back() -> None:
+    """Leave the cores to the encoder, which loses a whole step where one of its threads waits.
+
+    What is not read in time is read while the encoder has nothing to do. And end with the build:
+    when that is killed, this process's own queue never tells it so.
+    """
+    os.nice(_LOWEST)
     parent = multiprocessing.parent_process()
     if parent is not None:
         threading.Thread(target=_wait_for_end, args=(parent.sentinel,), daemon=True).start()
@@ -75,7 +81,7 @@ def read_all(
         return
     # Spawned, not forked: the encoder's threads run already. One core is left to the encoder.
     context = multiprocessing.get_context("spawn")
-    pool = ProcessPoolExecutor(workers - 1, mp_context=context, initializer=_end_with_parent)
+    pool = ProcessPoolExecutor(workers - 1, mp_context=context, initializer=_stand_back)
     waiting: deque[tuple[Source, Future[ReadFile | str]]] = deque()
     try:
         for source in sources:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import multiprocessing
 import os
 import subprocess
 import sys
 import time
+from concurrent.futures import ProcessPoolExecutor
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
@@ -18,7 +20,7 @@ from index.domain import Report
 from index.embedding.sentence_encoder import SentenceEncoder
 from index.embedding.vector_cache import VectorCache, content_key
 from index.encoding_ahead import EncodingAhead
-from index.reading_ahead import read_all, read_source
+from index.reading_ahead import _stand_back, read_all, read_source
 from index.settings import IndexSettings
 from index.sources import list_sources
 
@@ -148,3 +150,11 @@ def _of_session(session: int) -> list[int]:
             if int(fields[3]) == session and fields[0] != "Z":
                 found.append(int(entry.name))
     return found
+
+
+def test_a_reading_process_stands_back_behind_the_encoder() -> None:
+    context = multiprocessing.get_context("spawn")
+    with ProcessPoolExecutor(1, mp_context=context, initializer=_stand_back) as pool:
+        niceness = pool.submit(os.getpriority, os.PRIO_PROCESS, 0).result()
+    assert niceness == 19
+    assert os.getpriority(os.PRIO_PROCESS, 0) < 19
