@@ -75,7 +75,7 @@ def open_section(
     """
     place = name_alone(report, block, gazetteer)
     if place is None:
-        if block.kind is BlockKind.HEADING and place is None:
+        if block.kind is BlockKind.HEADING:
             state.section = None
         return
     listed = before is not None and name_alone(report, before, gazetteer) is not None
