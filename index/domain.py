@@ -154,6 +154,10 @@ class Relation(StrEnum):
     SHARE = "share"
 
 
+AIMS = (Relation.PLAN, Relation.TARGET)
+"""Relations of what is not yet done."""
+
+
 @dataclass(frozen=True, slots=True)
 class Figure:
     """One stated number: an observation of an indicator for an area and a period.

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from index.domain import Figure, Relation
+from index.domain import AIMS, Figure, Relation
 from index.figures.figure_terms import is_money, own_terms
 from retrieval.lookup import Candidate
 from retrieval.period_fit import same_period
-from retrieval.pool import FigurePool
+from retrieval.pool import FigurePool, of_sentence
 from retrieval.question import Question
 from retrieval.terms import term_list
 from retrieval.words import listed
@@ -34,12 +34,12 @@ def companions(main: Figure, pool: Sequence[Figure]) -> list[Figure]:
     """Return plan, percent of plan and change of the same thing in the same sentence, in order."""
     alike = [
         f
-        for f in _of_sentence(main, pool)
+        for f in of_sentence(main, pool)
         if f.report_id == main.report_id
         and f.sentence == main.sentence
         and f.span != main.span
         and f.indicator_text == main.indicator_text
-        and _place_key(f) == _place_key(main)
+        and place_key(f) == place_key(main)
         and not _of_another_whole(f, main)
         and f.value is not None
         and "earlier_value" not in f.flags
@@ -88,10 +88,10 @@ def sums(
         twins += [
             f
             for f in _like(replace(main, indicator=main.unit), pool, Relation.VALUE)
-            if f.value == main.value and f.unit == main.unit and _place_key(f) == _place_key(main)
+            if f.value == main.value and f.unit == main.unit and place_key(f) == place_key(main)
         ]
     for twin in twins:
-        found = next((f for f in _of_sentence(twin, pool) if _goes_with(f, twin, reach)), None)
+        found = next((f for f in of_sentence(twin, pool) if _goes_with(f, twin, reach)), None)
         if found is not None:
             return [found]
     return []
@@ -106,13 +106,9 @@ def _goes_with(figure: Figure, count: Figure, reach: int) -> bool:
         and figure.relation is Relation.VALUE
         and is_money(figure)
         and figure.unit.split("/")[0] == figure.unit  # no "đồng/người"
-        and _place_key(figure) == _place_key(count)
+        and place_key(figure) == place_key(count)
         and figure.indicator.lower().startswith(listed("sums"))
     )
-
-
-def _of_sentence(main: Figure, pool: Sequence[Figure]) -> Sequence[Figure]:
-    return pool.of_sentence(main) if isinstance(pool, FigurePool) else pool
 
 
 def contradicts(figure: Figure, main: Figure) -> bool:
@@ -156,18 +152,17 @@ def other_plans(
 
     Whatever fits the question's words as well, and from all of the place's figures the other sort.
     """
-    planned = (Relation.PLAN, Relation.TARGET)
-    if main.relation not in planned or question.givers:
+    if main.relation not in AIMS or question.givers:
         return []
     alike = [
         f
-        for f in _like(main, pool, *(r for r in planned if r is not main.relation))
-        if _place_key(f) == _place_key(main) and f.unit == main.unit and f.parent == main.parent
+        for f in _like(main, pool, *(r for r in AIMS if r is not main.relation))
+        if place_key(f) == place_key(main) and f.unit == main.unit and f.parent == main.parent
     ]
     found = [
         f
         for f in (*(c.figure for c in group[1:]), *alike)
-        if f.relation in planned
+        if f.relation in AIMS
         and f.value != main.value
         and same_period(f.period, main.period)
         and indicator_key(f) == indicator_key(main)
@@ -175,7 +170,8 @@ def other_plans(
     return list({f.value: f for f in reversed(found)}.values())[::-1][:2]
 
 
-def _place_key(figure: Figure) -> str | None:
+def place_key(figure: Figure) -> str | None:
+    """Return what tells the place of a figure from others, None for none."""
     return figure.place.key if figure.place else None
 
 
@@ -188,7 +184,7 @@ def variants(main: Figure, group: Sequence[Candidate]) -> list[Figure]:
         and c.figure.unit == main.unit
         and c.figure.value != main.value
         and same_period(c.figure.period, main.period)
-        and _place_key(c.figure) == _place_key(main)
+        and place_key(c.figure) == place_key(main)
     ][:4]
 
 
@@ -203,7 +199,7 @@ def reached_elsewhere(question: Question, main: Figure, pool: Sequence[Figure]) 
         and f.report_id != main.report_id
         and not same_period(f.period, main.period)
         and indicator_key(f) == indicator_key(main)
-        and _place_key(f) == _place_key(main)
+        and place_key(f) == place_key(main)
     ][:2]
 
 
@@ -218,7 +214,7 @@ def aims(question: Question, main: Figure, pool: Sequence[Figure]) -> list[Figur
         and f.sentence != main.sentence
         and f.unit.split("/")[0].split(" ")[-1] == main.unit.split("/")[0].split(" ")[-1]
         and indicator_key(f) == indicator_key(main)
-        and _place_key(f) == _place_key(main)
+        and place_key(f) == place_key(main)
     ][:2]
 
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from index.domain import AreaLevel, Figure, PeriodKind, Relation
-from index.language.lexicon import load_table
+from index.domain import AIMS, AreaLevel, Figure, PeriodKind, Relation
 from index.language.periods import PeriodMention
 from index.language.text import fold
 from retrieval.answer import Answer
@@ -19,7 +18,7 @@ from retrieval.numeric import districts_first
 from retrieval.period_fit import same_period
 from retrieval.question import Question
 from retrieval.scene import Scene
-from retrieval.words import folded_set
+from retrieval.words import concept_terms, folded_set
 
 # "tăng trưởng" of two places without more is of their economies.
 _ECONOMY = ("#grdp",)
@@ -164,7 +163,7 @@ def _of_periods(
         own = replace(question, periods=(replace(mention, base=False),))
         wants: tuple[Relation, ...] = (Relation.VALUE,)
         if question.plan_words and _plan_near(question, periods, index):
-            wants = (Relation.PLAN, Relation.TARGET)
+            wants = AIMS
         changed = Relation.CHANGE in question.wants or _of_growth(question)
         if changed and not question.plan_words:
             wants = (Relation.CHANGE,)
@@ -240,7 +239,7 @@ def comparable(question: Question) -> tuple[Relation, ...]:
     if Relation.CHANGE in question.wants or _of_growth(question):
         return (Relation.CHANGE,)
     if Relation.PLAN in question.wants and Relation.VALUE not in question.wants:
-        return (Relation.PLAN, Relation.TARGET)
+        return AIMS
     if question.percent:
         return (Relation.VALUE, Relation.PERCENT_OF_PLAN, Relation.SHARE)
     return (Relation.VALUE, Relation.PERCENT_OF_PLAN)
@@ -248,7 +247,7 @@ def comparable(question: Question) -> tuple[Relation, ...]:
 
 def _of_growth(question: Question) -> bool:
     """Tell whether "GRDP A với B chênh mấy điểm %" asks of growth: no sum of money is a percent."""
-    usual = {f"#{name}" for name in load_table("questions")["usually_change"]["concepts"]}
+    usual = concept_terms("usually_change")
     return question.percent and bool(question.terms) and usual.issuperset(question.terms)
 
 

@@ -11,7 +11,7 @@ from index.language.text import fold
 from retrieval.question import Question
 from retrieval.term_likeness import abbreviates
 from retrieval.terms import term_set
-from retrieval.unit_fit import counted_words, in_full
+from retrieval.unit_fit import counted_words
 from retrieval.words import folded
 
 _AVERAGES = ("binh quan", "trung binh")
@@ -33,7 +33,7 @@ def counts_asked(question: Question, figure: Figure) -> bool | None:
 
 def _noun(figure: Figure) -> str:
     """Return the noun that a figure counts, folded and written out: "htx" is "hop tac xa"."""
-    unit = " ".join(fold(in_full(figure.unit.partition("/")[0])).split())
+    unit = " ".join(fold(figure.unit.partition("/")[0]).split())
     return _written_out().get(unit, unit)
 
 

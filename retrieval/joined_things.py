@@ -18,6 +18,7 @@ from index.language.terms import concept_names, term_set
 from index.language.text import fold, has_marks
 from retrieval import wording
 from retrieval.answer import Intent
+from retrieval.beside import place_key
 from retrieval.context import find
 from retrieval.differences import base_value, measure
 from retrieval.lookup import Candidate
@@ -278,8 +279,7 @@ def is_alike(first: Figure, second: Figure) -> bool:
     one, other = base_value(first), base_value(second)
     return (
         (first.report_id, first.span) != (second.report_id, second.span)
-        and (first.place.key if first.place else None)
-        == (second.place.key if second.place else None)
+        and place_key(first) == place_key(second)
         and same_period(first.period, second.period)
         and first.relation is second.relation
         and one is not None

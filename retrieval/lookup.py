@@ -16,7 +16,7 @@ from index.ports import CatalogueReader
 from retrieval.matching import COVERED, Fit, fit_by_name, indicator_fit
 from retrieval.period_fit import asked_period, period_rank
 from retrieval.plan_fit import assigned_on, names_order
-from retrieval.pool import FigurePool, window
+from retrieval.pool import FigurePool, of_sentence, window
 from retrieval.question import Question
 from retrieval.question_sources import is_published
 from retrieval.terms import term_list
@@ -261,8 +261,6 @@ def _asks_for(mention: PeriodMention | None, figure: Figure, figures: Sequence[F
     period = figure.period
     if not mention or not mention.year or period is None or period.year != mention.year:
         return False
-    if isinstance(figures, FigurePool):
-        figures = figures.of_sentence(figure)
     return not period.inferred and not any(
         f.sentence == figure.sentence
         and f.report_id == figure.report_id
@@ -270,7 +268,7 @@ def _asks_for(mention: PeriodMention | None, figure: Figure, figures: Sequence[F
         and f.relation is Relation.VALUE
         and f.period is not None
         and f.period.year == mention.year
-        for f in figures
+        for f in of_sentence(figure, figures)
     )
 
 

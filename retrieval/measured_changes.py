@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from index.domain import Figure, Relation
 from index.figures.figure_terms import is_money
-from retrieval.pool import FigurePool
+from retrieval.pool import of_sentence
 from retrieval.question import Question
 from retrieval.text_words import said_words
 from retrieval.words import folded
@@ -32,7 +32,7 @@ def of_asked_measure(question: Question, main: Figure, pool: Sequence[Figure]) -
     amount = any(f" {phrase} " in said for phrase in folded("measures", "amount"))
     if worth is amount:
         return main
-    beside = pool.of_sentence(main) if isinstance(pool, FigurePool) else pool
+    beside = of_sentence(main, pool)
     alike = [
         f
         for f in beside

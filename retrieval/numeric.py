@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from index.domain import AreaLevel, Figure, Place, Relation
-from index.language.lexicon import concept_table, load_table
+from index.language.lexicon import concept_table
 from index.language.scan import scan
 from retrieval import wording
 from retrieval.answer import Answer, Nearest, StatedFigure, Status
@@ -38,6 +38,7 @@ from retrieval.question import Question
 from retrieval.reached_levels import reached_levels
 from retrieval.scene import Scene, understood
 from retrieval.told_before import told_before
+from retrieval.words import concept_terms
 
 _MOST_OTHERS = 5
 _SUM = 150  # so far behind a count, its parts between, stands the money that is asked for
@@ -137,7 +138,7 @@ def _assigned(question: Question, candidates: Sequence[Candidate], scene: Scene)
 
 def _mostly_changes(question: Question) -> bool:
     """Tell whether the indicator is one that reports state as a growth rate (GRDP)."""
-    usual = {f"#{name}" for name in load_table("questions")["usually_change"]["concepts"]}
+    usual = concept_terms("usually_change")
     return bool(usual & set(question.terms)) and not question.unit_words
 
 

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from index.domain import Figure, Relation
 from retrieval.asked import need_no_more
+from retrieval.beside import place_key
 from retrieval.differences import base_value, measure
 from retrieval.lookup import Candidate
 from retrieval.period_fit import same_period
@@ -62,6 +63,6 @@ def _beside(figure: Figure, main: Figure) -> bool:
         and figure.relation is main.relation
         and figure.report_id == main.report_id
         and figure.parent == main.parent
-        and (figure.place and figure.place.key) == (main.place and main.place.key)
+        and place_key(figure) == place_key(main)
         and same_period(figure.period, main.period)
     )

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from datetime import date
-from functools import lru_cache
+from functools import cache, lru_cache
 
-from index.domain import Figure, Period, PeriodKind, Relation
+from index.domain import AIMS, Figure, Period, PeriodKind, Relation
 from index.language.periods import Anchor, PeriodMention, resolve
 from index.language.text import fold
 from retrieval.kept import once_each
@@ -18,8 +18,6 @@ from retrieval.year_edges import holds, new_year, since_new_year
 
 # "từ đầu năm đến 20/6" in a report on six months: so many days short of the months asked for.
 _LAST_DAYS = 15
-_PLANNED = (Relation.PLAN, Relation.TARGET)
-_SUMMED = ("luy ke", "tu truoc den nay")
 _SAME_TIME = ("cung ky", "cung thoi diem")
 # "đến cuối năm", but no "6 tháng cuối năm".
 _YEAR_END = re.compile(r"(?:\w+ )?cuối năm")
@@ -95,7 +93,7 @@ def _judge(
     same_time = fold(period.label).startswith(_SAME_TIME)
     if same_time and mention.kind is PeriodKind.YEAR and "cung ky" not in fold(question.text):
         return None  # "cùng kỳ năm 2019" is the same months of 2019, no whole year
-    if _of_it_alone(question, mention) and fold(period.label).startswith(_SUMMED):
+    if _of_it_alone(question, mention) and fold(period.label).startswith(_summed_labels()):
         return None  # "riêng năm 2015" is no sum over the years until then
     if mention.year and period.start and _since(question.text, mention.kind, mention.span.start):
         # "từ 2018": what was reached since then.
@@ -123,7 +121,7 @@ def _judge(
     if mention.as_of and mention.kind in (PeriodKind.MONTH, PeriodKind.DAY):
         if period.kind is PeriodKind.MONTH and figure.unit[:1] != "%":
             return None  # "thu đến hết tháng 8" is no single month's
-        if figure.relation in _PLANNED and holds(period, asked.end):
+        if figure.relation in AIMS and holds(period, asked.end):
             return 2  # "đến 15/9 … chỉ tiêu được giao bao nhiêu": that of the year
     if fold(mention.label).startswith(folded("year_start", "labels")):
         return since_new_year(asked, period)
@@ -159,6 +157,11 @@ def _of_it_alone(question: Question, mention: PeriodMention) -> bool:
     return mention.kind is PeriodKind.YEAR and before[-1:] == ["rieng"]
 
 
+@cache
+def _summed_labels() -> tuple[str, ...]:
+    return (*folded("summed_up", "phrases"), *folded("summed_up", "until_now"))
+
+
 @lru_cache(maxsize=64)
 def _since(text: str, kind: PeriodKind, start: int) -> bool:
     """Tell whether the question asks since a year: "từ 2018", "từ năm 2018 đến nay"."""
@@ -174,7 +177,7 @@ def _since(text: str, kind: PeriodKind, start: int) -> bool:
 
 def _term_rank(mention: PeriodMention, period: Period, figure: Figure) -> int | None:
     """Compare a term asked for ("nhiệm kỳ 2015-2020") with a period; as ``period_rank``."""
-    aimed = figure.relation in _PLANNED and period.label.lower().startswith(("đến ", "tới "))
+    aimed = figure.relation in AIMS and period.label.lower().startswith(("đến ", "tới "))
     if aimed and mention.year_high and period.end and period.end.year == mention.year_high:
         return 1  # what is aimed at "đến năm 2030" is the term's that ends then
     if period.kind is PeriodKind.RANGE and mention.year and mention.year_high:

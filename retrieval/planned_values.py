@@ -9,17 +9,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from index.domain import Figure, Relation
+from index.domain import AIMS, Figure, Relation
 from index.figures.figure_terms import is_money
 from retrieval.context import find
 from retrieval.lookup import Candidate
-from retrieval.pool import FigurePool
+from retrieval.pool import of_sentence
 from retrieval.question import Question
 from retrieval.scene import Scene
 from retrieval.text_words import said_words
 from retrieval.words import folded, folded_set
-
-_PLANNED = (Relation.PLAN, Relation.TARGET)
 
 
 def planned_instead(question: Question, pool: Sequence[Figure], scene: Scene) -> list[Candidate]:
@@ -31,10 +29,10 @@ def planned_instead(question: Question, pool: Sequence[Figure], scene: Scene) ->
         scene: the corpus and the clock.
     """
     if _asks_allotted(question):
-        found = find(question, pool, scene.corpus, scene.today, _PLANNED)
+        found = find(question, pool, scene.corpus, scene.today, AIMS)
         return [c for c in found if is_money(c.figure) and _is_allotted(c.figure, pool)]
     if _asks_rate_set(question):
-        found = find(question, pool, scene.corpus, scene.today, _PLANNED)
+        found = find(question, pool, scene.corpus, scene.today, AIMS)
         return [c for c in found if c.figure.unit[:1] == "%" and not c.figure.direction]
     return []
 
@@ -51,8 +49,8 @@ def _asks_allotted(question: Question) -> bool:
 
 def _is_allotted(figure: Figure, pool: Sequence[Figure]) -> bool:
     """Tell whether a plan, or the plan that it is a part of, is told of as money given."""
-    beside = pool.of_sentence(figure) if isinstance(pool, FigurePool) else pool
-    wholes = [f for f in beside if f.relation in _PLANNED and f.indicator == figure.parent]
+    beside = of_sentence(figure, pool)
+    wholes = [f for f in beside if f.relation in AIMS and f.indicator == figure.parent]
     told = said_words(". ".join(f"{f.parent or ''}. {f.indicator}" for f in (figure, *wholes)))
     return any(f" {phrase} " in told for phrase in folded("allotted", "told"))
 

@@ -210,3 +210,8 @@ def window(mention: PeriodMention | None, today: date) -> tuple[int, int] | None
         return None
     first = date(asked.end.year, 1, 1)
     return first.toordinal(), (date(asked.end.year, 12, 31) + timedelta(days=31)).toordinal()
+
+
+def of_sentence(figure: Figure, pool: Sequence[Figure]) -> Sequence[Figure]:
+    """Return the pool's figures of a figure's sentence; of a plain sequence, all of it."""
+    return pool.of_sentence(figure) if isinstance(pool, FigurePool) else pool

@@ -11,13 +11,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-from index.domain import AreaLevel, Figure, PeriodKind, Relation
+from index.domain import AIMS, AreaLevel, Figure, PeriodKind, Relation
 from index.figures.figure_terms import collects, own_terms
 from index.language.text import fold
 from retrieval import wording
 from retrieval.addable import flows, lies_in, part_of
 from retrieval.answer import Answer, Intent
-from retrieval.beside import indicator_key
+from retrieval.beside import indicator_key, place_key
 from retrieval.computed import Result, computed_answer, percent_done, percent_of
 from retrieval.context import find
 from retrieval.differences import base_value, measure
@@ -26,13 +26,13 @@ from retrieval.joined_things import Understand, says
 from retrieval.lookup import best
 from retrieval.period_fit import same_period
 from retrieval.plan_fit import words_before
-from retrieval.pool import FigurePool
+from retrieval.pool import of_sentence
 from retrieval.question import Question
 from retrieval.scene import Scene
 from retrieval.stated_shares import share_of_whole
 from retrieval.terms import term_list
 from retrieval.view import View
-from retrieval.wholes import PLANNED, holds_time, place_key, same_thing
+from retrieval.wholes import holds_time, same_thing
 from retrieval.words import concept_terms, folded, folded_set, light
 
 _HUNDREDTH = Decimal("0.01")
@@ -64,7 +64,7 @@ def _of_plan(question: Question, pool: Sequence[Figure], scene: Scene) -> Answer
     """Compute a percent of the plan: only one plan may be meant."""
     own = replace(question, intent=Intent.VALUE, wants=(Relation.VALUE,), percent=False)
     results = [c.figure for c in best(find(own, pool, scene.corpus, scene.today))]
-    undated = replace(own, periods=(), wants=PLANNED)
+    undated = replace(own, periods=(), wants=AIMS)
     plans = [c.figure for c in find(undated, pool, scene.corpus, scene.today)]
     for result in results:
         if result.value is None or result.unit[:1] == "%":
@@ -77,7 +77,7 @@ def _of_plan(question: Question, pool: Sequence[Figure], scene: Scene) -> Answer
             done = percent_done(result)
             told = f"Tính từ số trên: {' '.join(result.text.split())}."
             return done and _told(question, result, result, done, "tổng số", told, scene)
-        beside = pool.of_sentence(result) if isinstance(pool, FigurePool) else pool
+        beside = of_sentence(result, pool)
         fitting = {id(f): f for f in (*beside, *plans) if _is_plan_of(f, result)}
         wanted = _assigned(question, list(fitting.values()), scene)
         if len({base_value(f) for f in wanted}) != 1:
@@ -104,7 +104,7 @@ def _is_plan_of(figure: Figure, result: Figure) -> bool:
     """Tell whether a plan is of the same thing, place and report, for a time that holds it."""
     one, other = base_value(figure), base_value(result)
     return (
-        figure.relation in PLANNED
+        figure.relation in AIMS
         and figure.direction is None
         and figure.report_id == result.report_id
         and figure.parent == result.parent
@@ -227,7 +227,7 @@ def _wholes(
     scene: Scene,
 ) -> list[Figure]:
     """Return the figures of the whole that a part belongs to, the surest first."""
-    beside = pool.of_sentence(part) if isinstance(pool, FigurePool) else list(pool)
+    beside = of_sentence(part, pool)
     parents = [f for f in beside if part.parent and fold(f.indicator) == fold(part.parent)]
     found: list[Figure] = []
     if whole is not None and (whole.terms or whole.places):

@@ -17,7 +17,7 @@ from retrieval.answer import Answer, Intent, StatedFigure, Status
 from retrieval.citing import Citations, cite_figure
 from retrieval.lookup import Candidate, lookup
 from retrieval.period_fit import asked_period, period_rank
-from retrieval.pool import FigurePool, window
+from retrieval.pool import FigurePool, of_sentence, window
 from retrieval.question import Question
 from retrieval.scene import Scene, understood
 from retrieval.terms import term_set
@@ -50,7 +50,7 @@ def reached_levels(question: Question, pool: Sequence[Figure], scene: Scene) -> 
     return [
         c
         for c in lookup(asked, pool, scene.corpus, scene.today)
-        if any(_became(before, c.figure) for before in _of_sentence(c.figure, pool))
+        if any(_became(before, c.figure) for before in of_sentence(c.figure, pool))
     ]
 
 
@@ -78,7 +78,7 @@ def both_ends(question: Question, pool: Sequence[Figure], scene: Scene) -> Answe
     for before in read:
         if "earlier_value" not in before.flags or not wanted:
             continue
-        after = next((f for f in _of_sentence(before, pool) if _became(before, f)), None)
+        after = next((f for f in of_sentence(before, pool) if _became(before, f)), None)
         if after is None or period_rank(question, mention, after, scene.today) is None:
             continue
         named = all(_names(f, noun) for f, noun in zip((before, after), nouns, strict=True))
@@ -119,7 +119,3 @@ def _became(before: Figure, after: Figure) -> bool:
 def _names(figure: Figure, noun: Sequence[str]) -> bool:
     """Tell whether a figure counts what stands behind "mấy"."""
     return set(noun) <= set(fold(f"{figure.indicator} {figure.unit}").replace(",", " ").split())
-
-
-def _of_sentence(figure: Figure, pool: Sequence[Figure]) -> Sequence[Figure]:
-    return pool.of_sentence(figure) if isinstance(pool, FigurePool) else pool

@@ -10,10 +10,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-from index.domain import Figure, Relation
+from index.domain import AIMS, Figure, Relation
 from index.language.text import fold
 from retrieval import wording
 from retrieval.answer import Answer, Intent, StatedFigure, Status
+from retrieval.beside import place_key
 from retrieval.citing import Citations, cite_figure
 from retrieval.computed import Result, amount_like, computed_answer
 from retrieval.context import find
@@ -25,7 +26,7 @@ from retrieval.question import Question
 from retrieval.scene import Scene, understood
 from retrieval.terms import term_list
 from retrieval.text_words import said_words
-from retrieval.wholes import PLANNED, is_whole, is_whole_of, place_key, same_thing, says_rest
+from retrieval.wholes import is_whole, is_whole_of, same_thing, says_rest
 from retrieval.words import folded, folded_set, one_table
 
 _UNMET = "#unmet"
@@ -146,10 +147,10 @@ def _is_rest(figure: Figure, done: Figure, scene: Scene) -> bool:
 
 def _plans(question: Question, done: Figure, pool: Sequence[Figure], scene: Scene) -> list[Figure]:
     """Return the plans of the same thing that another sentence of the same report states."""
-    own = replace(question, periods=(), wants=PLANNED)
+    own = replace(question, periods=(), wants=AIMS)
     return [
         c.figure
-        for c in best(find(own, pool, scene.corpus, scene.today, PLANNED))
+        for c in best(find(own, pool, scene.corpus, scene.today, AIMS))
         if c.figure.report_id == done.report_id
         and c.figure.sentence != done.sentence
         and is_whole_of(c.figure, done, scene)
@@ -212,7 +213,7 @@ def _computed(
         shown = f"{wording.number(number)} {unit}"
     report = scene.corpus.report(done.report_id)
     count = "hai số" if len(operands) > 1 else "số"
-    planned = any(f.relation in PLANNED for f in operands)
+    planned = any(f.relation in AIMS for f in operands)
     undone = "chưa đạt" if "đạt" in done.indicator.split() else "chưa thực hiện"
     left = f"còn {shown} nữa mới đạt kế hoạch" if planned else f"còn lại {shown} {undone}"
     left = left if gap else "không còn phần nào"

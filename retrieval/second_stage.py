@@ -15,7 +15,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from index.domain import Passage, Relation, Report, Span
+from index.domain import AIMS, Passage, Report, Span
 from index.figures.aims import aim_of_heading
 from retrieval.answer import Intent
 from retrieval.question import Question
@@ -35,7 +35,6 @@ _BY_LENGTH = 0.05
 # What is left of a sentence that tells an aim where a result is asked for, or the other way round.
 _OTHER_SIDE = 0.5
 
-_AIMS = frozenset({Relation.PLAN, Relation.TARGET})
 _NUMERIC = frozenset(
     {
         Intent.VALUE,
@@ -130,7 +129,7 @@ def _years(report: Report) -> set[int]:
 def _best_sentences(question: Question, ranked: Sequence[tuple[Report, Span]]) -> dict[int, float]:
     """Return the score of each passage's best sentence, by the passage's position."""
     numeric = question.intent in _NUMERIC and not question.asks_text
-    wants_aim = bool(question.wants) and question.wants[0] in _AIMS
+    wants_aim = bool(question.wants) and question.wants[0] in AIMS
     best: dict[int, float] = {}
     for sentence in rank_sentences(question, ranked):
         own = sentence.score + BY_ORDER * sentence.order

@@ -8,19 +8,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from index.domain import Figure, Relation
+from index.domain import AIMS, Figure, Relation
 from index.language.text import fold
 from retrieval import wording
 from retrieval.answer import Answer, Intent, StatedFigure, Status
 from retrieval.citing import Citations, cite_figure
 from retrieval.differences import base_value
 from retrieval.lookup import best, lookup
-from retrieval.pool import FigurePool
+from retrieval.pool import of_sentence
 from retrieval.question import Question
 from retrieval.scene import Scene, understood
 from retrieval.words import folded
-
-_PLANNED = (Relation.PLAN, Relation.TARGET)
 
 
 def gap_to_plan(question: Question, pool: Sequence[Figure], scene: Scene) -> Answer | None:
@@ -44,7 +42,7 @@ def gap_to_plan(question: Question, pool: Sequence[Figure], scene: Scene) -> Ans
     )
     for candidate in best(lookup(own, pool, scene.corpus, scene.today)):
         result = candidate.figure
-        beside = pool.of_sentence(result) if isinstance(pool, FigurePool) else pool
+        beside = of_sentence(result, pool)
         plan = next((f for f in beside if _is_plan_of(f, result)), None)
         if plan is not None:
             return _answer(question, result, plan, scene)
@@ -53,7 +51,7 @@ def gap_to_plan(question: Question, pool: Sequence[Figure], scene: Scene) -> Ans
 
 def _is_plan_of(figure: Figure, result: Figure) -> bool:
     return (
-        figure.relation in _PLANNED
+        figure.relation in AIMS
         and figure.sentence == result.sentence
         and figure.report_id == result.report_id
         and figure.indicator_text == result.indicator_text

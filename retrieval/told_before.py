@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from index.domain import Figure, Relation, Span
 from index.language.text import fold
-from retrieval.beside import indicator_key
+from retrieval.beside import indicator_key, place_key
 from retrieval.pool import FigurePool
 from retrieval.scene import Scene
 from retrieval.words import folded
@@ -35,7 +35,7 @@ def told_before(main: Figure, pool: Sequence[Figure], scene: Scene) -> list[Figu
         for figure in _just_before(main, pool)
         if figure.relation is Relation.CHANGE
         and figure.unit == main.unit
-        and (figure.place and figure.place.key) == (main.place and main.place.key)
+        and place_key(figure) == place_key(main)
         and indicator_key(figure) == indicator_key(main)
         and figure.value is not None
         and (_change(figure) > 0) == (change > 0)

@@ -7,17 +7,16 @@ from __future__ import annotations
 
 import re
 
-from index.domain import Figure, Period, PeriodKind, Relation
+from index.domain import AIMS, Figure, Period, PeriodKind, Relation
 from index.language.scan import scan_words
 from index.language.text import fold
-from retrieval.beside import indicator_key
+from retrieval.beside import indicator_key, place_key
 from retrieval.differences import base_value, measure
 from retrieval.period_fit import same_period
 from retrieval.scene import Scene
 from retrieval.terms import term_list
 from retrieval.words import folded_set, light, listed
 
-PLANNED = (Relation.PLAN, Relation.TARGET)
 # What ends the words that belong to a number.
 _ENDS = re.compile(r"[\d;:,.()]")
 
@@ -45,11 +44,6 @@ def _told(text: str) -> str:
     return f" {' '.join(scan_words(text.lower()))} "
 
 
-def place_key(figure: Figure) -> str | None:
-    """Return what tells the place of a figure from others, None for none."""
-    return figure.place.key if figure.place else None
-
-
 def is_whole(figure: Figure, scene: Scene) -> bool:
     """Tell whether the words at a number say that it is all there is to do."""
     before, behind = _around(figure, scene)
@@ -69,7 +63,7 @@ def is_whole_of(figure: Figure, done: Figure, scene: Scene) -> bool:
         return False
     if place_key(figure) != place_key(done) or figure.total is not None:
         return False
-    if figure.relation in PLANNED:
+    if figure.relation in AIMS:
         return same_thing(figure, done) and holds_time(figure.period, done.period)
     if figure.relation is not Relation.VALUE or not same_period(figure.period, done.period):
         return False

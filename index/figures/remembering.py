@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from index.domain import AreaLevel, BlockKind, Period, Place, Relation
+from index.domain import AIMS, AreaLevel, BlockKind, Period, Place, Relation
 from index.figures import areas, bodies, carrying
 from index.figures.aims import aim_before
 from index.figures.announced import announced
@@ -29,8 +29,7 @@ def remember(work: Work, *, lead: bool) -> None:
     elif not work.opens_part:
         _remember_indicator(work, named)
     ends_in = aim_before(sentence, len(sentence.tokens))
-    aims = (Relation.PLAN, Relation.TARGET)
-    aim = work.drafts[0].figure.relation in aims if work.drafts else ends_in is not None
+    aim = work.drafts[0].figure.relation in AIMS if work.drafts else ends_in is not None
     carrying.carry(sentence, work.mentions, state, aim=aim, lead=lead)
     carrying.carry_to_now(sentence, work.mentions, [d.figure for d in work.drafts], state)
     carrying.carry_aims([draft.figure for draft in work.drafts], state)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from index.domain import BlockKind, Figure, Period, Place, Relation, Span
+from index.domain import AIMS, BlockKind, Figure, Period, Place, Relation, Span
 from index.figures import areas, bodies, carrying, rates, sentence_relations, times
 from index.figures.aim_times import planned_for
 from index.figures.aims import aim_before, leaves_aims
@@ -191,7 +191,7 @@ def _period(
     sentence, state, drafts = work.sentence, work.state, work.drafts
     amount = sentence.amounts[number]
     aimed = aim_before(sentence, amount.first) is not None
-    aim = aimed or reading.relation in sentence_relations.AIMS
+    aim = aimed or reading.relation in AIMS
     period, stated = times.period_of(
         sentence, number, work.readings, work.mentions, state, own=naming.own,
         aim=aim or state.aim is not None,
@@ -202,7 +202,7 @@ def _period(
     if not stated:
         period = before_sum(sentence, amount, period, state)
     bracketed = sentence.depth[amount.first] > 0 and bool(drafts)
-    aims = sentence_relations.AIMS
+    aims = AIMS
     if period is None and drafts:
         period = drafts[-1].figure.period
     elif bracketed and (not stated or _endless(period)) and reading.relation in aims:

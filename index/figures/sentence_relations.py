@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from index.domain import Figure, Period, Relation
+from index.domain import AIMS, Figure, Period, Relation
 from index.figures import rates
 from index.figures.aim_times import lies_after
 from index.figures.aims import aim_before, with_aims
@@ -13,8 +13,6 @@ from index.figures.work import Work
 from index.language.amounts import Amount, AmountKind
 from index.language.lexicon import cues, word_set
 
-AIMS = (Relation.PLAN, Relation.TARGET)
-"""Relations of what is not yet done."""
 _DEBTS = word_set("rates", "debts")
 _ESTIMATES = ("ước", "dự kiến")
 _RESULTS = (Relation.VALUE, Relation.PERCENT_OF_PLAN)
