@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -77,121 +78,56 @@ def _indexed(
     return folder / "index"
 
 
+def _answering(index: Path, encoder: SentenceEncoder) -> LocalAnswerService:
+    """Return a service over an index on the last day of 2023."""
+    holder = LiveIndexHolder(index, IndexSettings(encoder=encoder.name))
+    return LocalAnswerService(holder, encoder, today=lambda: TODAY)
+
+
+def _service_over(texts: Mapping[str, str]) -> Any:
+    """Return a fixture: the answering service over a real index of ``texts``."""
+
+    @pytest.fixture(scope="session")
+    def over(
+        tmp_path_factory: pytest.TempPathFactory, encoder: SentenceEncoder, model_cache: Path
+    ) -> LocalAnswerService:
+        folder = tmp_path_factory.mktemp("answers")
+        return _answering(_indexed(texts, folder, encoder, model_cache), encoder)
+
+    return over
+
+
+def _ask_of(name: str) -> Any:
+    """Return a fixture that asks the service of this name: ``ask(question, *history)``."""
+
+    @pytest.fixture(scope="session")
+    def ask_of(request: pytest.FixtureRequest) -> Ask:
+        service: LocalAnswerService = request.getfixturevalue(name)
+        return lambda question, *history: service.ask(question, history)
+
+    return ask_of
+
+
 @pytest.fixture(scope="session")
 def service(reports_index: Path, encoder: SentenceEncoder) -> LocalAnswerService:
-    """The answering service over ``REPORTS`` on the last day of 2023."""
-    holder = LiveIndexHolder(reports_index, IndexSettings(encoder=encoder.name))
-    return LocalAnswerService(holder, encoder, today=lambda: TODAY)
+    """The answering service over ``REPORTS``."""
+    return _answering(reports_index, encoder)
 
 
-@pytest.fixture(scope="session")
-def ask(service: LocalAnswerService) -> Ask:
-    """Ask the service: ``ask(question, *history)``."""
-    return _asking(service)
+rules_service = _service_over(reports_of_rules.REPORTS)
+text_service = _service_over(reports_of_text.REPORTS)
+two_service = _service_over(reports_of_two.REPORTS)
+sums_service = _service_over(reports_of_sums.REPORTS)
+sources_service = _service_over(reports_of_sources.REPORTS)
+sectors_service = _service_over(reports_of_sectors.REPORTS)
 
-
-def _asking(service: LocalAnswerService) -> Ask:
-    def asked(question: str, *history: str) -> Answer:
-        said: Sequence[str] = history
-        return service.ask(question, said)
-
-    return asked
-
-
-@pytest.fixture(scope="session")
-def rules_service(
-    tmp_path_factory: pytest.TempPathFactory, encoder: SentenceEncoder, model_cache: Path
-) -> LocalAnswerService:
-    """The answering service over ``reports_of_rules.REPORTS`` on the last day of 2023."""
-    folder = tmp_path_factory.mktemp("rules")
-    index = _indexed(reports_of_rules.REPORTS, folder, encoder, model_cache)
-    holder = LiveIndexHolder(index, IndexSettings(encoder=encoder.name))
-    return LocalAnswerService(holder, encoder, today=lambda: TODAY)
-
-
-@pytest.fixture(scope="session")
-def ask_rules(rules_service: LocalAnswerService) -> Ask:
-    """Ask the service over ``reports_of_rules.REPORTS``."""
-    return _asking(rules_service)
-
-
-@pytest.fixture(scope="session")
-def text_service(
-    tmp_path_factory: pytest.TempPathFactory, encoder: SentenceEncoder, model_cache: Path
-) -> LocalAnswerService:
-    """The answering service over ``reports_of_text.REPORTS`` on the last day of 2023."""
-    folder = tmp_path_factory.mktemp("text")
-    index = _indexed(reports_of_text.REPORTS, folder, encoder, model_cache)
-    holder = LiveIndexHolder(index, IndexSettings(encoder=encoder.name))
-    return LocalAnswerService(holder, encoder, today=lambda: TODAY)
-
-
-@pytest.fixture(scope="session")
-def ask_text(text_service: LocalAnswerService) -> Ask:
-    """Ask the service over ``reports_of_text.REPORTS``."""
-    return _asking(text_service)
-
-
-@pytest.fixture(scope="session")
-def two_service(
-    tmp_path_factory: pytest.TempPathFactory, encoder: SentenceEncoder, model_cache: Path
-) -> LocalAnswerService:
-    """The answering service over ``reports_of_two.REPORTS`` on the last day of 2023."""
-    folder = tmp_path_factory.mktemp("two")
-    index = _indexed(reports_of_two.REPORTS, folder, encoder, model_cache)
-    holder = LiveIndexHolder(index, IndexSettings(encoder=encoder.name))
-    return LocalAnswerService(holder, encoder, today=lambda: TODAY)
-
-
-@pytest.fixture(scope="session")
-def ask_two(two_service: LocalAnswerService) -> Ask:
-    """Ask the service over ``reports_of_two.REPORTS``."""
-    return _asking(two_service)
-
-
-@pytest.fixture(scope="session")
-def sums_service(
-    tmp_path_factory: pytest.TempPathFactory, encoder: SentenceEncoder, model_cache: Path
-) -> LocalAnswerService:
-    """The answering service over ``reports_of_sums.REPORTS`` on the last day of 2023."""
-    folder = tmp_path_factory.mktemp("sums")
-    index = _indexed(reports_of_sums.REPORTS, folder, encoder, model_cache)
-    holder = LiveIndexHolder(index, IndexSettings(encoder=encoder.name))
-    return LocalAnswerService(holder, encoder, today=lambda: TODAY)
-
-
-@pytest.fixture(scope="session")
-def sources_service(
-    tmp_path_factory: pytest.TempPathFactory, encoder: SentenceEncoder, model_cache: Path
-) -> LocalAnswerService:
-    """The answering service over ``reports_of_sources.REPORTS`` on the last day of 2023."""
-    folder = tmp_path_factory.mktemp("sources")
-    index = _indexed(reports_of_sources.REPORTS, folder, encoder, model_cache)
-    holder = LiveIndexHolder(index, IndexSettings(encoder=encoder.name))
-    return LocalAnswerService(holder, encoder, today=lambda: TODAY)
-
-
-@pytest.fixture(scope="session")
-def ask_sectors(
-    tmp_path_factory: pytest.TempPathFactory, encoder: SentenceEncoder, model_cache: Path
-) -> Ask:
-    """Ask a service over ``reports_of_sectors.REPORTS`` on the last day of 2023."""
-    folder = tmp_path_factory.mktemp("sectors")
-    index = _indexed(reports_of_sectors.REPORTS, folder, encoder, model_cache)
-    holder = LiveIndexHolder(index, IndexSettings(encoder=encoder.name))
-    return _asking(LocalAnswerService(holder, encoder, today=lambda: TODAY))
-
-
-@pytest.fixture(scope="session")
-def ask_sums(sums_service: LocalAnswerService) -> Ask:
-    """Ask the service over ``reports_of_sums.REPORTS``."""
-    return _asking(sums_service)
-
-
-@pytest.fixture(scope="session")
-def ask_sources(sources_service: LocalAnswerService) -> Ask:
-    """Ask the service over ``reports_of_sources.REPORTS``."""
-    return _asking(sources_service)
+ask = _ask_of("service")
+ask_rules = _ask_of("rules_service")
+ask_text = _ask_of("text_service")
+ask_two = _ask_of("two_service")
+ask_sums = _ask_of("sums_service")
+ask_sources = _ask_of("sources_service")
+ask_sectors = _ask_of("sectors_service")
 
 
 @pytest.fixture(scope="session")
