@@ -77,19 +77,22 @@ def turns(trees: list[Path], work: Path, size: int, rounds: int) -> list[dict[st
         )
         for tree in trees
     ]
-    kinds, _ = (json.loads(_said(child)) for child in children)
-    rows: list[dict[str, Any]] = [{"kind": kind, "before": [], "after": []} for kind in kinds]
-    for turn in range(rounds):
-        for number, row in enumerate(rows):
-            pairs = list(zip(("before", "after"), children, strict=True))
-            for name, child in pairs if turn % 2 else reversed(pairs):
-                assert child.stdin is not None
-                child.stdin.write(f"{number}\n")
-                child.stdin.flush()
-                row[name].append(float(_said(child)))
-    for child in children:
-        child.communicate()
-    return rows
+    try:
+        kinds, _ = (json.loads(_said(child)) for child in children)
+        rows: list[dict[str, Any]] = [{"kind": kind, "before": [], "after": []} for kind in kinds]
+        for turn in range(rounds):
+            for number, row in enumerate(rows):
+                pairs = list(zip(("before", "after"), children, strict=True))
+                for name, child in pairs if turn % 2 else reversed(pairs):
+                    assert child.stdin is not None
+                    child.stdin.write(f"{number}\n")
+                    child.stdin.flush()
+                    row[name].append(float(_said(child)))
+        return rows
+    finally:  # a child that fails, or Ctrl-C, leaves the other none to wait for
+        for child in children:
+            child.kill()
+            child.wait()
 
 
 def _said(child: subprocess.Popen[str]) -> str:

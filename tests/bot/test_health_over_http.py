@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import socket
 from typing import Any
 
 import httpx
@@ -17,14 +16,6 @@ from retrieval.service_protocol import IndexStatus
 from tests.bot.conftest import Books, Running, off_loop
 from tests.bot.doubles import ScriptedService
 from tests.fake_telegram import FakeTelegram
-
-
-@pytest.fixture
-def port() -> int:
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        number: int = free.getsockname()[1]
-        return number
 
 
 async def look(port: int) -> tuple[int, dict[str, Any], str]:

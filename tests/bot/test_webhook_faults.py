@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import random
-import socket
 import sqlite3
 from collections.abc import AsyncIterator
 from contextlib import suppress
@@ -24,10 +23,7 @@ SECRET = "0123456789abcdef-XYZ"
 
 
 @pytest.fixture
-def hook() -> dict[str, object]:
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
+def hook(port: int) -> dict[str, object]:
     url = f"http://127.0.0.1:{port}/hook"
     return {"webhook_url": url, "webhook_secret": SecretStr(SECRET), "http_port": port}
 

@@ -19,14 +19,6 @@ from tests.fake_telegram import FakeTelegram
 SECRET = "0123456789abcdef-XYZ"
 
 
-@pytest.fixture
-def port() -> int:
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        number: int = free.getsockname()[1]
-        return number
-
-
 async def test_updates_come_by_webhook_with_the_secret_only(
     telegram: FakeTelegram, running: Running, port: int, caplog: pytest.LogCaptureFixture
 ) -> None:

@@ -149,9 +149,7 @@ def test_figures_of_several_spans_come_span_by_span(catalogue: Catalogue) -> Non
     # A figure that goes on behind the end of a span, or begins before it, is not in it.
     first = whole[0].span
     assert catalogue.figures_in("r1", Span(0, first.end - 1)) == []
-    assert first.start == 0 or whole[0] not in catalogue.figures_in(
-        "r1", Span(first.start + 1, 10**6)
-    )
+    assert whole[0] not in catalogue.figures_in("r1", Span(first.start + 1, 10**6))
 
 
 def test_the_periods_of_a_reports_figures(catalogue: Catalogue) -> None:

@@ -41,6 +41,11 @@ def facts_of(text: str, head: Head | None = None) -> list[tuple[str, str, str, s
     ]
 
 
+def labels(text: str, head: Head | None = None) -> list[str]:
+    """The label of each figure's period, "" where it has none."""
+    return [figure.period.label if figure.period else "" for figure in figures_of(text, head)]
+
+
 def sentence_of(text: str) -> Sentence:
     """The first sentence of ``text`` in a report on Nghệ An."""
     report = report_of(text)

@@ -4,13 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from tests.index.figures.one_report import Head, figures_of
+from tests.index.figures.one_report import Head, figures_of, labels
 
 _NINE = Head(date="2022-10-12", period="9 tháng đầu năm 2022")
-
-
-def labels(text: str, head: Head | None = None) -> list[str]:
-    return [figure.period.label if figure.period else "" for figure in figures_of(text, head)]
 
 
 @pytest.mark.parametrize(

@@ -4,15 +4,11 @@ from __future__ import annotations
 
 from datetime import date
 
-from tests.index.figures.one_report import Head, figures_of
+from tests.index.figures.one_report import Head, figures_of, labels
 
 
 def years(text: str, head: Head | None = None) -> list[int | None]:
     return [figure.period.year if figure.period else None for figure in figures_of(text, head)]
-
-
-def labels(text: str, head: Head | None = None) -> list[str]:
-    return [figure.period.label if figure.period else "" for figure in figures_of(text, head)]
 
 
 def test_each_end_of_a_change_has_its_year() -> None:

@@ -4,18 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from index.domain import AreaLevel, Place
+from index.domain import AreaLevel
 from index.language.agencies import agency_table, open_agency
 from index.language.places import Gazetteer
+from tests.index.language.place_of import place
 
 G = Gazetteer.load()
-
-
-def place(code: str) -> Place:
-    found = G.by_code(code)
-    assert found is not None, code
-    return found
-
 
 HUU_NGHI = open_agency(agency_table().by_id["hai-quan"], "Hữu Nghị", [place("p20")])
 ON_FILE = [

@@ -4,16 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from index.domain import AreaLevel, Place, Span
+from index.domain import AreaLevel, Span
 from index.language.places import REFORM, Gazetteer
+from tests.index.language.place_of import place
 
 G = Gazetteer.load()
-
-
-def place(code: str) -> Place:
-    found = G.by_code(code)
-    assert found is not None, code
-    return found
 
 
 def names(text: str, *context: str) -> list[str]:
