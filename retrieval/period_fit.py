@@ -102,6 +102,8 @@ def _judge(
     if mention.kind is PeriodKind.TO_NOW:
         if period.kind is PeriodKind.AS_OF and period.end and period.end == new_year(period.end):
             return None  # "đầu năm" is told beside what there is now
+        if period.kind is PeriodKind.OTHER and period.end is None:
+            return None  # "khi bắt tay vào xây dựng …" is where the story began
         return {PeriodKind.TO_NOW: 0, PeriodKind.AS_OF: 1}.get(period.kind, 2)
     if mention.kind is PeriodKind.TERM:
         return _term_rank(mention, period, figure)

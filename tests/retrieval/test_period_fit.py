@@ -201,6 +201,12 @@ def test_the_beginning_of_a_year_is_not_now() -> None:
     )
 
 
+def test_where_a_story_begins_is_not_now() -> None:
+    begun = Period("Khi bắt tay vào", PeriodKind.OTHER, None, None)
+    assert rank("thu nhập bình quân đến nay", begun) is None
+    assert rank("thu nhập bình quân khi bắt tay vào xây dựng", begun) is not None
+
+
 def test_what_came_in_one_year_is_no_sum_over_the_years(ask_sources: Ask) -> None:
     answer = ask_sources("lũy kế vốn FDI Vĩnh Phúc")
     assert answer.figures[0].figure.text == "6,7 tỷ USD"
