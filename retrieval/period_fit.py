@@ -13,6 +13,7 @@ from index.language.text import fold
 from retrieval.kept import once_each
 from retrieval.question import Question
 from retrieval.text_words import said_words
+from retrieval.undated import alike_undated
 from retrieval.words import concept_terms, folded, listed
 from retrieval.year_edges import holds, new_year, since_new_year
 
@@ -112,7 +113,7 @@ def _judge(
         event = fold(mention.label).split()[-2:]
         return 0 if fold(period.label).split()[-2:] == event else None
     if period.end is None:
-        return None
+        return 1 if alike_undated(mention, period.label) else None
     asked = _asked(mention, today)
     if mention.year is None and (mention.relative is None or is_whole_year(mention)):
         asked = _in_year(mention, period.end.year)

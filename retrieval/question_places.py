@@ -186,6 +186,26 @@ def with_namesakes(
     return tuple(read)
 
 
+def without_home_of_group(
+    mentions: tuple[PlaceMention, ...], tokens: Sequence[Token]
+) -> tuple[PlaceMention, ...]:
+    """Drop the province of "*cấp huyện* ở Bắc Giang": it only says where, and is not compared.
+
+    Args:
+        mentions: the places found.
+        tokens: the question's tokens.
+    """
+    inside = {
+        code
+        for mention in mentions
+        if mention.place.level is AreaLevel.GROUP
+        for code in mention.place.within
+    }
+    if not inside or not folded_set("two_sides").isdisjoint(fold(t.text) for t in tokens):
+        return mentions
+    return tuple(m for m in mentions if all(p.key not in inside for p in m.candidates))
+
+
 def bare_places(
     text: str, tokens: Sequence[Token], periods: Sequence[PeriodMention], gazetteer: Gazetteer
 ) -> tuple[PlaceMention, ...]:

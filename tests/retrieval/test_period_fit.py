@@ -201,6 +201,14 @@ def test_the_beginning_of_a_year_is_not_now() -> None:
     )
 
 
+def test_a_stretch_of_a_year_that_nobody_names() -> None:
+    undated = Period("6 tháng đầu năm", PeriodKind.YEAR_TO_DATE, None, None)
+    assert rank("thu ngân sách 6 tháng đầu năm", undated) == 1
+    assert rank("thu ngân sách 6 tháng", undated) == 1
+    assert rank("thu ngân sách 9 tháng", undated) is None
+    assert rank("thu ngân sách 6 tháng đầu năm 2022", undated) is None
+
+
 def test_where_a_story_begins_is_not_now() -> None:
     begun = Period("Khi bắt tay vào", PeriodKind.OTHER, None, None)
     assert rank("thu nhập bình quân đến nay", begun) is None
