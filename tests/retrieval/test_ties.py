@@ -41,4 +41,5 @@ def test_only_the_leading_ones_that_fit_alike_are_put_in_order() -> None:
         (2, 1),
         (2, 0),
     ]
-    assert settled(list[tuple[int, int]](), lambda one: one[0], lambda one: one) == []
+    nothing: list[tuple[int, int]] = []
+    assert settled(nothing, lambda one: one[0], lambda one: one) == []
