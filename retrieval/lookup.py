@@ -131,11 +131,11 @@ def lookup(
             found.append(Candidate(figure, score, fit.coverage, rank, by_title=fit.by_title))
     found = _named_first(question, found)
 
-    def fits(one: Candidate) -> tuple[float, int, int]:
+    def order(one: Candidate) -> tuple[float, int, int]:
         return -round(one.score, 3), one.rank, recency(one.figure)
 
-    found.sort(key=fits)
-    return settled(found, fits, lambda c: nearness(question, c.figure, corpus.sentence(c.figure)))
+    found.sort(key=order)
+    return settled(found, order, lambda c: nearness(question, c.figure, corpus.sentence(c.figure)))
 
 
 def _goes_otherwise(question: Question, figure: Figure) -> bool:
