@@ -13,6 +13,7 @@ import re
 from index.domain import AreaLevel, Block, BlockKind, Figure, Place, Relation, Report, Span
 from index.figures import heading_aims
 from index.figures.aims import aim_of_heading
+from index.figures.aims_go_on import aim_going_on
 from index.figures.carrying import date_section
 from index.figures.phrase_trim import whole, without_enumerator
 from index.figures.sections import areas_in_turn, open_section
@@ -107,7 +108,8 @@ def _read_block(report: Report, block: Block, state: State, gazetteer: Gazetteer
         state.period = state.aim = None
     if block.kind is not BlockKind.LIST_ITEM:
         state.lead = None
-        state.aim = state.heading_aim
+        going_on = block.kind is BlockKind.PARAGRAPH and aim_going_on(text, state.aim, state)
+        state.aim = state.heading_aim or going_on or None
     title = _section(text) if block.kind is not BlockKind.LIST_ITEM else ""
     if block.kind is BlockKind.HEADING:
         state.whole_place = None
