@@ -201,6 +201,16 @@ def test_the_beginning_of_a_year_is_not_now() -> None:
     )
 
 
+def test_an_aim_for_the_last_of_the_years_asked_for() -> None:
+    until = Period("đến năm 2025", PeriodKind.AS_OF, date(2025, 1, 1), date(2025, 12, 31))
+    for text in ("chỉ tiêu thu ngân sách 5 năm 2020-2025", "mục tiêu thu giai đoạn 2021-2025"):
+        asking = asked(text)
+        aim = figure("8 tỷ đồng", "8", "tỷ đồng", relation=Relation.TARGET, period=until)
+        told = figure("8 tỷ đồng", "8", "tỷ đồng", period=until)
+        assert period_rank(asking, asked_period(asking), aim, TODAY) == 1
+        assert period_rank(asking, asked_period(asking), told, TODAY) is None
+
+
 def test_a_stretch_of_a_year_that_nobody_names() -> None:
     undated = Period("6 tháng đầu năm", PeriodKind.YEAR_TO_DATE, None, None)
     assert rank("thu ngân sách 6 tháng đầu năm", undated) == 1
