@@ -120,6 +120,10 @@ def off_facilities(
         if not head:
             kept.append(mention)
             continue
+        several = [t.text for t in before][-len(head.split()) - 1 : -len(head.split())]
+        if not folded_set("several").isdisjoint(map(fold, several)):
+            kept.append(mention)  # "các cụm công nghiệp Ia Sa": those that lie there
+            continue
         follows = text[mention.span.end :].lstrip()[:1]
         if head in listed("routes", "inside") and follows not in _DASHES:
             if any(place.key in keys for place in mention.candidates):

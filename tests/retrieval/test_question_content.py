@@ -25,3 +25,7 @@ def test_output_of_industry_under_its_longer_names() -> None:
     for name in ("tổng gtsx công nghiệp", "tổng giá trị sản xuất công nghiệp"):
         assert asked(f"{name} Krông Năng 2022").terms == ("#industrial_output",)
     assert asked("TNBQĐN Krông Năng 2022").terms == ("#income_per_capita",)
+
+
+def test_words_left_out_join_no_others() -> None:
+    assert "#price_index" not in asked("xa nao cua Krong Nang lam tot phat trien dang").terms

@@ -177,6 +177,13 @@ def test_an_officials_name_is_no_unit() -> None:
     assert unknown_place("thu ngân sách tỉnh Trần Văn Bình", ()) == "tỉnh Trần Văn Bình"
 
 
+def test_several_facilities_lie_in_the_place(gazetteer: Gazetteer) -> None:
+    filed = on_file(gazetteer, "huyện Krông Năng, tỉnh Đắk Lắk")
+    for text in ("lương công nhân ở các cụm công nghiệp Krông Năng", "mấy cửa khẩu Krông Năng"):
+        assert meant(gazetteer, text, filed) == ["huyện Krông Năng"]
+    assert meant(gazetteer, "cửa khẩu Krông Năng thu bao nhiêu", filed) == []
+
+
 def test_the_province_of_a_group_of_its_units_only_says_where(gazetteer: Gazetteer) -> None:
     (province,) = on_file(gazetteer, "tỉnh Bắc Giang")
     filed = [province, make_group("cấp huyện", province)]
