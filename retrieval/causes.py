@@ -115,6 +115,8 @@ def _of_the_direction(
     asked = _asked_direction(question)
     if asked is None:
         return True
+    if named and says(question.text, "why", "unmet") and _tells(leading, "unmet"):
+        return True  # "… không đạt: tốc độ *tăng* trưởng. Nguyên nhân là …": nothing rose there
     one, other = asked
     concepts = frozenset(t for t in topic if t.startswith("#"))
     own = directions(text, concepts)

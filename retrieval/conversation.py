@@ -37,7 +37,8 @@ def merge(question: Question, earlier: Question | None) -> Question:
         return question
     merged = question
     if lacks_place:
-        merged = replace(merged, places=earlier.places)
+        before = () if lacks_terms else earlier.terms
+        merged = replace(merged, places=earlier.places, before=before)
         if _asks_sum(question) and not question.periods and earlier.how_much and earlier.unit_terms:
             merged = replace(merged, counted=earlier)
     if lacks_terms:

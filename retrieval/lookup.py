@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import cached_property
+from functools import cached_property, partial
 
 from index.catalogue import StatedFigure
 from index.domain import Figure, Place, Relation, Report, Span
@@ -15,11 +15,12 @@ from index.language.text import fold
 from index.ports import CatalogueReader
 from retrieval.matching import COVERED, Fit, fit_by_name, indicator_fit
 from retrieval.period_fit import asked_period, period_rank
-from retrieval.plan_fit import assigned_on, names_order
 from retrieval.pool import FigurePool, of_sentence, window
 from retrieval.question import Question
 from retrieval.question_sources import is_published
 from retrieval.terms import term_list
+from retrieval.ties import nearness, settled
+from retrieval.told_times import rank_by_words
 from retrieval.unit_fit import answers_kind
 from retrieval.words import names_whole_area, word_set
 
@@ -113,9 +114,8 @@ def lookup(
         if not answers_kind(question, figure, wanted) or not corpus.publishes(question, figure):
             continue
         rank = period_rank(question, mention, figure, today)
-        if rank is None and names_order(question, mention):
-            said = corpus.words(one)[0]
-            rank = 0 if assigned_on(mention, figure, said) else None
+        if rank is None:
+            rank = rank_by_words(question, mention, figure, partial(corpus.words, one))
         if rank is None or (
             "earlier_value" in figure.flags and not _asks_for(mention, figure, figures)
         ):
@@ -130,8 +130,12 @@ def lookup(
             score -= _BEHIND * _no_percent(question, figure)
             found.append(Candidate(figure, score, fit.coverage, rank, by_title=fit.by_title))
     found = _named_first(question, found)
-    found.sort(key=lambda c: (-round(c.score, 3), c.rank, recency(c.figure)))
-    return found
+
+    def order(one: Candidate) -> tuple[float, int, int]:
+        return -round(one.score, 3), one.rank, recency(one.figure)
+
+    found.sort(key=order)
+    return settled(found, order, lambda c: nearness(question, c.figure, corpus.sentence(c.figure)))
 
 
 def _goes_otherwise(question: Question, figure: Figure) -> bool:

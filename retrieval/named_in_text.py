@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from index.domain import AreaLevel
 from index.language.places import PlaceMention
 from index.language.text import fold
 from retrieval import passages
@@ -34,15 +35,28 @@ def told_in_text(
     if not around:
         codes = {p.province_code for m in missing for p in m.candidates if p.province_code}
         around = [p.key for code in codes for p in view.of_province.get(code, [])]
-    names = {fold(m.place.short) for m in missing}
+    names = [_names(mention) for mention in missing]
     found = [
         (report, span)
         for report, span in view.passages_about(question, around)
-        if all(name in fold(report.body[span.start : span.end]) for name in names)
+        if _named(names, report.body[span.start : span.end])
     ]
     asked = replace(question, places=others)
     answer = passages.answer_text(asked, found, view.corpus)
     if answer is None or not answer.citations:
         return None
-    quote = fold(answer.citations[0].quote)
-    return answer if all(name in quote for name in names) else None
+    return answer if _named(names, answer.citations[0].quote) else None
+
+
+def _names(mention: PlaceMention) -> set[str]:
+    """Return how a text may call a place: an office also as the question does.
+
+    "Chi cục Thuế Mẫu Sơn" may be that of a town today and of a district in the report.
+    """
+    office = mention.place.level is AreaLevel.AGENCY
+    return {fold(mention.place.short), *([fold(mention.text)] if office else [])}
+
+
+def _named(names: Sequence[set[str]], text: str) -> bool:
+    said = fold(text)
+    return all(any(name in said for name in each) for each in names)

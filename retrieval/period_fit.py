@@ -13,8 +13,9 @@ from index.language.text import fold
 from retrieval.kept import once_each
 from retrieval.question import Question
 from retrieval.text_words import said_words
+from retrieval.undated import alike_undated
 from retrieval.words import concept_terms, folded, listed
-from retrieval.year_edges import holds, new_year, since_new_year
+from retrieval.year_edges import aimed_at_end, holds, new_year, since_new_year
 
 # "từ đầu năm đến 20/6" in a report on six months: so many days short of the months asked for.
 _LAST_DAYS = 15
@@ -75,6 +76,7 @@ def _is_summed_up(words: str) -> bool:
     return any(f" {phrase} " in said for phrase in folded("summed_up", "phrases"))
 
 
+_YEARS = frozenset({PeriodKind.TERM, PeriodKind.RANGE})
 _SINGLE = frozenset({PeriodKind.YEAR, PeriodKind.QUARTER, PeriodKind.MONTH})
 
 
@@ -102,15 +104,19 @@ def _judge(
     if mention.kind is PeriodKind.TO_NOW:
         if period.kind is PeriodKind.AS_OF and period.end and period.end == new_year(period.end):
             return None  # "đầu năm" is told beside what there is now
+        if period.kind is PeriodKind.OTHER and period.end is None:
+            return None  # "khi bắt tay vào xây dựng …" is where the story began
         return {PeriodKind.TO_NOW: 0, PeriodKind.AS_OF: 1}.get(period.kind, 2)
+    if mention.kind in _YEARS and aimed_at_end(mention, period, figure):
+        return 1
     if mention.kind is PeriodKind.TERM:
-        return _term_rank(mention, period, figure)
+        return _term_rank(mention, period)
     if mention.kind is PeriodKind.OTHER and period.kind is PeriodKind.OTHER:
         # "lúc mới tái lập", "Khi mới tái lập": moments without a date, told by the same words.
         event = fold(mention.label).split()[-2:]
         return 0 if fold(period.label).split()[-2:] == event else None
     if period.end is None:
-        return None
+        return 1 if alike_undated(mention, period.label) else None
     asked = _asked(mention, today)
     if mention.year is None and (mention.relative is None or is_whole_year(mention)):
         asked = _in_year(mention, period.end.year)
@@ -175,11 +181,8 @@ def _since(text: str, kind: PeriodKind, start: int) -> bool:
     return before[-1:] == ["từ"]
 
 
-def _term_rank(mention: PeriodMention, period: Period, figure: Figure) -> int | None:
+def _term_rank(mention: PeriodMention, period: Period) -> int | None:
     """Compare a term asked for ("nhiệm kỳ 2015-2020") with a period; as ``period_rank``."""
-    aimed = figure.relation in AIMS and period.label.lower().startswith(("đến ", "tới "))
-    if aimed and mention.year_high and period.end and period.end.year == mention.year_high:
-        return 1  # what is aimed at "đến năm 2030" is the term's that ends then
     if period.kind is PeriodKind.RANGE and mention.year and mention.year_high:
         # "5 năm qua" in the report that sums up the term.
         ends = (period.start, period.end)

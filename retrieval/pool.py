@@ -208,7 +208,9 @@ def window(mention: PeriodMention | None, today: date) -> tuple[int, int] | None
     asked = resolve(mention, Anchor(today.year if mention.relative is not None else None, today))
     if asked.end is None:
         return None
-    first = date(asked.end.year, 1, 1)
+    # A report of 2018 may tell of the school year 2018-2019.
+    begins = asked.start if mention.kind is PeriodKind.SCHOOL_YEAR else asked.end
+    first = date((begins or asked.end).year, 1, 1)
     return first.toordinal(), (date(asked.end.year, 12, 31) + timedelta(days=31)).toordinal()
 
 

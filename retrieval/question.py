@@ -45,4 +45,5 @@ class Question:
     documents: tuple[Document, ...] = ()  # by which the number asked for was collected or paid
     counted: Question | None = None  # what was counted before, where only its money is asked for
     otherwise: Question | None = None  # read another way, tried where this one is not answered
+    before: tuple[str, ...] = ()  # the terms of the question before it, where it has its own
     article: PeriodMention | None = None  # when the article that tells it was published

@@ -51,9 +51,15 @@ def numeric_intent(said: FreeWords) -> Intent:
         return Intent.PERCENT_OF_PLAN
     if plan and not counted:
         return Intent.PLAN
-    if said.has(tables.change) and not counted:
+    if (said.has(tables.change) or names_growth(said)) and not counted:
         return Intent.CHANGE
     return Intent.VALUE
+
+
+def names_growth(said: FreeWords) -> bool:
+    """ "tốc độ *tăng trưởng kinh tế* 2018": a rate, though the words are a name of the GRDP."""
+    text = " ".join(said.words)
+    return any(phrase in text for phrase in folded_list("usually_change", "growth"))
 
 
 def whether_met(said: FreeWords) -> bool:

@@ -120,6 +120,10 @@ def off_facilities(
         if not head:
             kept.append(mention)
             continue
+        several = [t.text for t in before][-len(head.split()) - 1 : -len(head.split())]
+        if not folded_set("several").isdisjoint(map(fold, several)):
+            kept.append(mention)  # "các cụm công nghiệp Ia Sa": those that lie there
+            continue
         follows = text[mention.span.end :].lstrip()[:1]
         if head in listed("routes", "inside") and follows not in _DASHES:
             if any(place.key in keys for place in mention.candidates):
@@ -184,6 +188,26 @@ def with_namesakes(
         candidates = (*mention.candidates, *twins.values())
         read.append(replace(mention, candidates=candidates) if twins else mention)
     return tuple(read)
+
+
+def without_home_of_group(
+    mentions: tuple[PlaceMention, ...], tokens: Sequence[Token]
+) -> tuple[PlaceMention, ...]:
+    """Drop the province of "*cấp huyện* ở Bắc Giang": it only says where, and is not compared.
+
+    Args:
+        mentions: the places found.
+        tokens: the question's tokens.
+    """
+    inside = {
+        code
+        for mention in mentions
+        if mention.place.level is AreaLevel.GROUP
+        for code in mention.place.within
+    }
+    if not inside or not folded_set("two_sides").isdisjoint(fold(t.text) for t in tokens):
+        return mentions
+    return tuple(m for m in mentions if all(p.key not in inside for p in m.candidates))
 
 
 def bare_places(

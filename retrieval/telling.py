@@ -245,7 +245,8 @@ def _ending(question: Question) -> tuple[list[str], bool]:
 def _same_direction(question: Question, text: str) -> bool:
     """Tell whether a denial, or "cao" and "thấp" of a kind's degree, is told as it is asked."""
     said, denied = _ending(question)
-    if denied and not tells_one(text, "denied", "told"):
+    # Why a thing was not done is often told in the sentence behind the one that denies it.
+    if denied and not asks_why(question) and not tells_one(text, "denied", "told"):
         return False
     if not said or not kind_asked(question):
         return True

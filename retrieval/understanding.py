@@ -34,6 +34,7 @@ from retrieval.question_places import (
     sure,
     with_namesakes,
     without_assigner,
+    without_home_of_group,
 )
 from retrieval.question_reader import QuestionReader
 from retrieval.question_sources import article_of, without_article, without_documents
@@ -132,6 +133,7 @@ def _understood(
     free = respelt(free, folded=folded)
     givers, free = take_givers(free)
     free = without_rounding(without_bodies(free, places))
+    places = without_home_of_group(places, tokens)
     question = QuestionReader(
         question_tables(folded), text, _first_part(free), places, periods, unmarked, givers
     ).question()

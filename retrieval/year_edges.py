@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from index.domain import Period, PeriodKind
+from index.domain import AIMS, Figure, Period, PeriodKind
+from index.language.periods import PeriodMention
 
 _FIRST_MONTHS = 4  # until when "đầu năm" may be said
 
@@ -26,3 +27,13 @@ def since_new_year(asked: Period, period: Period) -> int | None:
     if period.end == asked.end:
         return 0
     return 1 if period.end.month <= _FIRST_MONTHS else 2 if period.inferred else None
+
+
+def aimed_at_end(mention: PeriodMention, period: Period, figure: Figure) -> bool:
+    """Tell whether an aim is for the last year of the term, or of the years, asked for.
+
+    What is aimed at "đến năm 2030" is the aim of 2025 - 2030.
+    """
+    aimed = figure.relation in AIMS and period.label.lower().startswith(("đến ", "tới "))
+    until = period.end.year if period.end else None
+    return aimed and mention.year_high is not None and until == mention.year_high

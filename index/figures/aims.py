@@ -11,6 +11,7 @@ from bisect import bisect_left
 from index.domain import Period, Relation
 from index.figures.aim_times import expected, foreseen, gone_by, lies_ahead, told_of_a_day
 from index.figures.citing import as_resolved, on_the_agenda
+from index.figures.fulfilled import counts_reached
 from index.figures.phrase_trim import concept_starts
 from index.figures.plan_names import change_of_plan, given, is_plan_itself
 from index.figures.relations import Reading
@@ -129,6 +130,7 @@ def _blocked(sentence: Sentence, first: int, last: int) -> bool:
     tables = cues()
     return bool(
         _strove(sentence, first, last)
+        or counts_reached(sentence, first)
         or (first and tables.aims_not_after.match_before(sentence.tokens, first))
         or (last < len(sentence.tokens) and tables.aims_not_before.match(sentence.tokens, last))
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from index.figures.badges import LONGER, badge_years
 from index.figures.look_right import of_given_sum
 from index.figures.name_runs import names_at
 from index.figures.sentence import Sentence
@@ -221,7 +222,12 @@ def verb_phrase(sentence: Sentence, amount: Amount, left: int, cue: int) -> str:
     if any(stops.match(tokens, i) and tokens[i].text in _NO_VERB for i in range(cue, amount.first)):
         return ""
     first = cue
-    while first > left and cue - first < _LONGEST_VERB:
+    longest = _LONGEST_VERB
+    while first > left and cue - first < longest:
+        badge = badge_years(tokens, first)
+        if left <= badge < first:
+            first, longest = badge, _LONGEST_VERB + LONGER
+            continue
         token = tokens[first - 1]
         if token.text == "," and _compound_over(sentence, left, first - 1):
             first -= 1

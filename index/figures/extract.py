@@ -13,6 +13,8 @@ import re
 from index.domain import AreaLevel, Block, BlockKind, Figure, Place, Relation, Report, Span
 from index.figures import heading_aims
 from index.figures.aims import aim_of_heading
+from index.figures.aims_go_on import aim_going_on
+from index.figures.boxes import box_period, box_title
 from index.figures.carrying import date_section
 from index.figures.phrase_trim import whole, without_enumerator
 from index.figures.sections import areas_in_turn, open_section
@@ -107,13 +109,17 @@ def _read_block(report: Report, block: Block, state: State, gazetteer: Gazetteer
         state.period = state.aim = None
     if block.kind is not BlockKind.LIST_ITEM:
         state.lead = None
-        state.aim = state.heading_aim
+        going_on = block.kind is BlockKind.PARAGRAPH and aim_going_on(text, state.aim, state)
+        state.aim = state.heading_aim or going_on or None
     title = _section(text) if block.kind is not BlockKind.LIST_ITEM else ""
     if block.kind is BlockKind.HEADING:
         state.whole_place = None
         _open_heading(text, state)
     elif title:
         _open_heading(title, state)
+    around = state.heading_aim
+    if block.kind in (BlockKind.PARAGRAPH, BlockKind.LEAD) and not title:
+        _open_box(box_title(text), state)
     opens_list = text.rstrip().endswith(":") and block.kind is not BlockKind.HEADING
     figures: list[Figure] = []
     found: list[Figure] = []
@@ -133,6 +139,8 @@ def _read_block(report: Report, block: Block, state: State, gazetteer: Gazetteer
             sentence, block.kind, state, gazetteer, lead=opens_list and span.end == block.span.end
         )
         figures.extend(found)
+    if state.heading_aim is not around:
+        state.heading_aim, state.aim = around, None  # the box ends with its paragraph
     if block.kind is BlockKind.HEADING:
         section = text.startswith("#") or _ENUMERATED.match(text.strip("*_ ")) is not None
         if date_section(sentences, state, section=section):
@@ -160,6 +168,14 @@ def _open_heading(text: str, state: State) -> None:
         state.levels.append(level)
     del state.headings[:-3], state.levels[:-3]
     state.aim = state.heading_aim
+
+
+def _open_box(title: str, state: State) -> None:
+    """Take what the heading of a box announces, for its paragraph."""
+    boxed = aim_of_heading(title) if title else None
+    if boxed is not None:
+        state.heading_aim = state.aim = boxed
+        state.aim_period = box_period(title, state.anchor) or state.aim_period
 
 
 def _close_siblings(level: int, state: State) -> None:

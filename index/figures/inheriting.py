@@ -144,8 +144,18 @@ def _both_sectors(named: str, told: str) -> bool:
     return all(each and each[0] in _SECTORS for each in words) and set(words[0]) <= _SECTOR_WORDS
 
 
+def _part(words: str) -> str:
+    """Cut "tỷ trọng ngành công nghiệp" to the sector that it is the share of."""
+    lowered = words.lower()
+    for share in ("tỷ trọng ", "tỉ trọng "):
+        lowered = lowered.removeprefix(share)
+    return lowered
+
+
 def next_share(sentence: Sentence, level: list[Draft], amount: Amount) -> bool:
     """Tell whether a list of places goes on with shares: "A *chiếm* 38%, *kế đến là B 18%; C 13%*".
+
+    So does one of sectors: "nông nghiệp *chiếm* 27%; *công nghiệp 34%*, *dịch vụ 39%*".
 
     ``level`` holds the figures so far outside brackets of their own.
     """
@@ -155,7 +165,12 @@ def next_share(sentence: Sentence, level: list[Draft], amount: Amount) -> bool:
     if amount.kind is not AmountKind.PERCENT:
         return False
     tokens, first = sentence.tokens, before.amount.last
-    if first >= amount.first or tokens[first].text not in {";", ","}:
+    joint = tokens[first].text if first < amount.first else ""
+    if joint not in {";", ",", "và"}:
+        return False
+    if _both_sectors(sentence.words(first + 1, amount.first), _part(before.figure.indicator_text)):
+        return before.amount.kind is amount.kind
+    if joint == "và":
         return False
     rank = phrase_words().ranks.match(tokens, first + 1)
     at = rank.last if rank else first + 1

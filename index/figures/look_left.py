@@ -252,7 +252,7 @@ class _Reader:
     def _step(self, position: int) -> int | None:
         """Return the position before one qualifier, filler or period, or None."""
         tokens = self.tokens
-        if phrase_words().compounds.match_before(tokens, position):
+        if phrase_words().compounds.match_before(tokens, position, 6):
             return None  # "xã nông thôn mới *nâng cao*" is one name
         qualifier = cues().qualifiers.match_before(tokens, position)
         if qualifier and qualifier.first >= self.left:

@@ -11,6 +11,7 @@ from index.figures import completions, counted, exclusions, item_names, noun_phr
 from index.figures.acts import act_before, done_before
 from index.figures.count_names import count_name
 from index.figures.draft import Draft, Naming
+from index.figures.economy import economic_growth
 from index.figures.money_sources import behind_source
 from index.figures.noun_phrase import Phrase
 from index.figures.phrase_trim import clean, is_measure, text_of, whole
@@ -56,6 +57,9 @@ def name_of(
     if act:
         noun = counted.counted_phrase(sentence, amount, right) or amount.unit
         return Naming(f"{act} {noun}", own=True, measured=False, verb=act)
+    growth = economic_growth(sentence, amount)
+    if growth:
+        return Naming(growth, own=True, measured=True)
     done = _done_in_bracket(sentence, amount, drafts)
     if done:
         return Naming(f"{done} {amount.unit}", own=True, measured=False, verb=done)

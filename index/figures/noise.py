@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from index.figures.name_runs import names_at
 from index.language.amounts import Amount, AmountKind
@@ -21,6 +22,8 @@ _LIST_OPENERS = word_set("noise", "list_openers")
 _RANKS = word_set("noise", "ranks")
 _BEFORE_WORDS = word_set("noise", "before_words")
 _COUNTING = word_set("name_runs", "counting")
+_STANDING_FOR = word_set("noise", "standing_for")
+_STANDING_REACH = 5  # "đại diện cho hơn 3.800 đảng viên"
 
 
 def without_noise(
@@ -31,12 +34,22 @@ def without_noise(
     kept: list[Amount] = []
     for amount in amounts:
         amount_is_noise = _is_noise(body, tokens, amount, places)
-        on_stage = attended and (amount.kind is AmountKind.COUNT or amount.unit == "đồng")
+        on_stage = (
+            attended
+            and not _stood_for(tokens, amount)
+            and (amount.kind is AmountKind.COUNT or amount.unit == "đồng")
+        )
         bound = bool(kept) and _is_bound(body, tokens, kept[-1], amount)
         broken = amount.kind is AmountKind.PERCENT and _lost_its_comma(body, tokens, amount)
         if not amount_is_noise and not on_stage and not bound and not broken:
             kept.append(amount)
     return kept
+
+
+def _stood_for(tokens: Sequence[Token], amount: Amount) -> bool:
+    """ "Về dự có 218 đại biểu *đại diện cho 3.800 đảng viên*": those who did not come, too."""
+    before = [token.text for token in tokens[max(0, amount.first - _STANDING_REACH) : amount.first]]
+    return any(" ".join(pair) in _STANDING_FOR for pair in pairwise(before))
 
 
 def _lost_its_comma(body: str, tokens: Sequence[Token], amount: Amount) -> bool:

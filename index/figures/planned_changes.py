@@ -25,7 +25,7 @@ def planned_change(sentence: Sentence, first: int, left: int) -> tuple[str, int,
     if first - 1 <= left:
         return None
     if sentence.tokens[first - 1].text != "là":
-        return _planned_for(sentence, first, left)
+        return _in_brackets(sentence, first, left) or _planned_for(sentence, first, left)
     giver = cues().givers.match_before(sentence.tokens, first - 1, 5)
     at = giver.first if giver else first - 1
     plan = cues().plans.match_before(sentence.tokens, at)
@@ -35,6 +35,17 @@ def planned_change(sentence: Sentence, first: int, left: int) -> tuple[str, int,
     passed = over is not None and over.first >= left and over.value == "vượt"
     base = sentence.words(giver.first, giver.last) if giver else None
     return plan.value, over.first if over is not None and passed else plan.first, base
+
+
+def _in_brackets(sentence: Sentence, first: int, left: int) -> tuple[str, int, str | None] | None:
+    """Return the plan of "tăng 8,2% (*kế hoạch tăng* 7,5%)", or None."""
+    tokens = sentence.tokens
+    at = first - 1 if tokens[first - 1].text == ":" else first
+    giver = cues().givers.match_before(tokens, at, 5)
+    plan = cues().plans.match_before(tokens, giver.first if giver else at)
+    if plan is None or plan.first <= left or tokens[plan.first - 1].text != "(":
+        return None
+    return plan.value, plan.first, sentence.words(giver.first, giver.last) if giver else None
 
 
 def _planned_for(sentence: Sentence, first: int, left: int) -> tuple[str, int, str | None] | None:

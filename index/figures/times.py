@@ -230,6 +230,9 @@ def _dates(sentence: Sentence, mention: PeriodMention, amount: Amount, *, own: b
         return ";" not in {t.text for t in sentence.tokens[first : amount.first]}
     if ends_clause(sentence, mention, amount):
         return False
+    if mention.part == SUMMED and amount.kind is AmountKind.PERCENT:
+        # "5 năm thu 90 tỷ đồng; *dịch vụ chiếm 40%*": a share sums up nothing.
+        return ";" not in {token.text for token in sentence.tokens[first : amount.first]}
     if mention.kind is PeriodKind.TO_NOW:
         # In one of several clauses set off by semicolons it dates that clause.
         texts = [t.text for t in sentence.tokens[: amount.first]]

@@ -26,6 +26,8 @@ MONTHS: dict[str, int] = _TABLE["months"]
 QUARTERS: dict[str, int] = _TABLE["quarters"]
 RELATIVE: dict[str, int] = _TABLE["relative"]
 _SPELLINGS: dict[str, list[str]] = _TABLE["spellings"]
+_WORKS = r" (?:xay dung|trien khai|thuc hien|lam)"
+_SETS_OUT = rf" (?:bat tay vao|bat dau(?:{_WORKS}| buoc vao)?)"
 
 
 def pattern(source: str) -> re.Pattern[str]:
@@ -254,6 +256,22 @@ PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             r"\b(?:khi moi|luc moi|ngay moi|ngay dau|khi)"
             r"(?=(?P<rest> (?:duoc )?(?:thanh lap|tai lap|chia tach))\b(?! (?:den|toi) nay))",
         ),
+        # khi bắt tay vào xây dựng nông thôn mới, thu nhập … : where a story begins
+        (
+            "beginning",
+            rf"^(?:khi|luc|(?:tai )?thoi diem)(?: moi)?(?=(?P<rest>{_SETS_OUT})\b)",
+        ),
+        (
+            "beginning",
+            rf"^truoc khi(?=(?P<rest>{_SETS_OUT}| buoc vao|{_WORKS}"
+            r"| (?:sap nhap|hop nhat|chia tach))\b)",
+        ),
+        # Bắt đầu thực hiện chương trình, huyện có điểm khởi đầu thấp, …
+        (
+            "beginning",
+            rf"^bat dau(?=(?P<rest>{_WORKS})\b[^.;]{{0,150}}"
+            r"\b(?:diem khoi dau|xuat phat diem|diem xuat phat|khoi diem)\b)",
+        ),
         ("whole_year", r"\bca nam\b"),
     )
 )
@@ -263,6 +281,7 @@ QUESTION_PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (name, pattern(source))
     for name, source in (
         ("day", r"(?<![\d/.,-])(?P<d>\d{1,2})/(?P<n>\d{1,2})(?![\d/]|[.,]\d)(?=_(?:[?!.,;)]|$))"),
+        ("beginning", rf"\b(?:khi|luc|hoi)(?: moi)?(?=(?P<rest>{_SETS_OUT})\b)"),
         ("beginning_of", r"\bmoi(?=(?P<rest> (?:duoc )?(?:thanh lap|tai lap|chia tach))\b)"),
         ("quarter", rf"\bq(?P<q>{_Q})\b"),
         ("month", r"\bt(?P<n>\d{1,2})\b"),

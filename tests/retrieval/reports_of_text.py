@@ -29,6 +29,8 @@ Chủ tịch UBND tỉnh Trần Văn Quyết phê bình Ban Quản lý dự án 
 đầu tư báo cáo hằng tuần.
 
 Tỷ lệ hộ nghèo của các huyện: Phù Cừ 2,7%, Văn Lâm 0,9%.
+
+Chi cục Thuế Mỹ Hào tập trung khai thác nguồn thu vãng lai từ vận tải, xây dựng cầu đường.
 """,
     "an-thi-lam-viec-2023.md": """---
 title: Phó Bí thư Tỉnh ủy làm việc với Ban Thường vụ Huyện ủy Ân Thi

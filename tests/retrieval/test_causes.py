@@ -7,6 +7,7 @@ import pytest
 from retrieval.answer import Status
 from retrieval.causes import asks_why, cause
 from retrieval.sentence_rank import Sentence, rank_sentences
+from retrieval.telling import tells
 from tests.retrieval.conftest import Ask
 from tests.retrieval.making import asked, report
 
@@ -84,3 +85,22 @@ def test_a_cause_of_the_very_goods() -> None:
     both = "Xuất khẩu nông sản đạt khá. Quế giảm vì hai thị trường ngừng mua."
     assert told("vì sao xuất khẩu quế giảm", both) == both.split(". ")[1]
     assert told("vì sao xuất khẩu hồi giảm", both) is None
+
+
+def test_what_was_not_met_is_explained_behind_it() -> None:
+    body = (
+        "Còn 2 chỉ tiêu không đạt là tốc độ tăng trưởng kinh tế và tỷ lệ đô thị hóa. "
+        "Nguyên nhân do dịch bệnh kéo dài."
+    )
+    question = "vì sao không đạt chỉ tiêu đô thị hóa"
+    assert told(question, body) == body.split(". ")[1]
+    given = report(body)
+    ranked = rank_sentences(asked(question), [(given, given.blocks[0].span)])
+    assert any("Nguyên nhân" in s.text and tells(asked(question), s) for s in ranked)
+    asked_which = asked("chỉ tiêu nào không đạt")
+    assert not any("Nguyên nhân" in s.text and tells(asked_which, s) for s in ranked)
+
+
+def test_what_went_well_is_owed_to() -> None:
+    body = "Thu ngân sách đạt 104% kế hoạch. Kết quả đó là nhờ sự điều hành sát sao."
+    assert told("nhờ đâu thu ngân sách đạt kế hoạch", body) == body.split(". ")[1]

@@ -17,3 +17,12 @@ def test_what_is_told_of_a_neighbour_is_a_no(ask_text: Ask) -> None:
     answer = ask_text("đề án xã Đa Lộc trình sở nào thẩm định")
     assert answer.status is Status.NOT_FOUND, answer.text
     assert "Sở Xây dựng" not in answer.text
+
+
+def test_an_office_is_named_as_the_question_names_it(ask_text: Ask) -> None:
+    """Today the town's, in the report that of the district: its name is the same."""
+    answer = ask_text("Chi cục Thuế Mỹ Hào khai thác thu vãng lai từ những nguồn nào")
+    assert answer.status is Status.ANSWERED, answer.text
+    assert "xây dựng cầu đường" in answer.headline
+    other = ask_text("Chi cục Thuế Kim Động khai thác thu vãng lai từ những nguồn nào")
+    assert other.status is Status.NOT_FOUND, other.text

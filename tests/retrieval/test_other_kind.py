@@ -74,3 +74,10 @@ def test_who_was_put_out_of_the_party_is_asked_for() -> None:
     out = figure("3 người", "3", "người", indicator="khai trừ ra khỏi đảng")
     assert not only_moved(asked("Krông Năng khai trừ mấy đảng viên"), out)
     assert only_moved(asked("Krông Năng có bao nhiêu đảng viên"), out)
+
+
+def test_who_set_the_aims_that_are_counted() -> None:
+    district = figure("19/27 chỉ tiêu", "19", "chỉ tiêu", indicator="chỉ tiêu HĐND huyện giao")
+    assert of_the_opposite(asked("Krông Năng đạt mấy chỉ tiêu UBND tỉnh giao"), district)
+    assert not of_the_opposite(asked("Krông Năng đạt mấy chỉ tiêu huyện giao"), district)
+    assert not of_the_opposite(asked("Krông Năng đạt mấy chỉ tiêu"), district)

@@ -201,6 +201,30 @@ def test_the_beginning_of_a_year_is_not_now() -> None:
     )
 
 
+def test_an_aim_for_the_last_of_the_years_asked_for() -> None:
+    until = Period("đến năm 2025", PeriodKind.AS_OF, date(2025, 1, 1), date(2025, 12, 31))
+    for text in ("chỉ tiêu thu ngân sách 5 năm 2020-2025", "mục tiêu thu giai đoạn 2021-2025"):
+        asking = asked(text)
+        aim = figure("8 tỷ đồng", "8", "tỷ đồng", relation=Relation.TARGET, period=until)
+        told = figure("8 tỷ đồng", "8", "tỷ đồng", period=until)
+        assert period_rank(asking, asked_period(asking), aim, TODAY) == 1
+        assert period_rank(asking, asked_period(asking), told, TODAY) is None
+
+
+def test_a_stretch_of_a_year_that_nobody_names() -> None:
+    undated = Period("6 tháng đầu năm", PeriodKind.YEAR_TO_DATE, None, None)
+    assert rank("thu ngân sách 6 tháng đầu năm", undated) == 1
+    assert rank("thu ngân sách 6 tháng", undated) == 1
+    assert rank("thu ngân sách 9 tháng", undated) is None
+    assert rank("thu ngân sách 6 tháng đầu năm 2022", undated) is None
+
+
+def test_where_a_story_begins_is_not_now() -> None:
+    begun = Period("Khi bắt tay vào", PeriodKind.OTHER, None, None)
+    assert rank("thu nhập bình quân đến nay", begun) is None
+    assert rank("thu nhập bình quân khi bắt tay vào xây dựng", begun) is not None
+
+
 def test_what_came_in_one_year_is_no_sum_over_the_years(ask_sources: Ask) -> None:
     answer = ask_sources("lũy kế vốn FDI Vĩnh Phúc")
     assert answer.figures[0].figure.text == "6,7 tỷ USD"

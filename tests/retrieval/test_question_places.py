@@ -6,6 +6,7 @@ import pytest
 
 from index.domain import Place
 from index.language.accents import AccentModel
+from index.language.open_places import make_group
 from index.language.places import Gazetteer
 from retrieval.answer import Intent
 from retrieval.question_bodies import tax_offices
@@ -174,3 +175,23 @@ def test_who_assigns_is_not_asked_about(gazetteer: Gazetteer) -> None:
 def test_an_officials_name_is_no_unit() -> None:
     assert unknown_place("chủ tịch tỉnh Trần Văn Bình làm việc hôm nào", ()) == ""
     assert unknown_place("thu ngân sách tỉnh Trần Văn Bình", ()) == "tỉnh Trần Văn Bình"
+
+
+def test_several_facilities_lie_in_the_place(gazetteer: Gazetteer) -> None:
+    filed = on_file(gazetteer, "huyện Krông Năng, tỉnh Đắk Lắk")
+    for text in ("lương công nhân ở các cụm công nghiệp Krông Năng", "mấy cửa khẩu Krông Năng"):
+        assert meant(gazetteer, text, filed) == ["huyện Krông Năng"]
+    assert meant(gazetteer, "cửa khẩu Krông Năng thu bao nhiêu", filed) == []
+
+
+def test_the_province_of_a_group_of_its_units_only_says_where(gazetteer: Gazetteer) -> None:
+    (province,) = on_file(gazetteer, "tỉnh Bắc Giang")
+    filed = [province, make_group("cấp huyện", province)]
+    for text in (
+        "cấp huyện ở Bắc Giang thu ngân sách bao nhiêu",
+        "Bắc Giang thu ngân sách cấp huyện 2018 đạt mấy %",
+    ):
+        assert meant(gazetteer, text, filed) == ["cấp huyện Bắc Giang"]
+        assert asked(text, filed).terms == ("#budget_revenue",)
+    compared = meant(gazetteer, "cấp huyện với tỉnh Bắc Giang thu chênh nhau bao nhiêu", filed)
+    assert set(compared) == {"cấp huyện Bắc Giang", "tỉnh Bắc Giang"}

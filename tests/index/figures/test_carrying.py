@@ -75,6 +75,12 @@ def test_a_list_behind_its_year() -> None:
     [
         ("Sau hơn 20 năm tái lập, tỉnh thu hút được 850 triệu USD.", ["Sau hơn 20 năm tái lập"]),
         ("Khi mới tái lập, tỉnh chỉ có 1 dự án đầu tư.", ["Khi mới tái lập"]),
+        ("Khi bắt tay vào xây dựng, hộ nghèo 13%.", ["Khi bắt tay vào"]),
+        ("Trước khi sáp nhập có 32 xã, đến nay có 25 xã.", ["Trước khi sáp nhập", "đến nay"]),
+        ("Bắt đầu thực hiện, xã có xuất phát điểm thấp, hộ nghèo 9%.", ["Bắt đầu thực hiện"]),
+        ("Bắt đầu thực hiện, xã huy động được 9 tỷ đồng.", ["năm 2022"]),
+        ("Năm 2012, khi bắt tay vào xây dựng, hộ nghèo 13%.", ["Năm 2012"]),
+        ("5 năm tốc độ tăng trưởng đạt 11%; dịch vụ chiếm 40%.", ["5 năm", "năm 2022"]),
         ("Trong tổng số 185 dự án, đến nay đã có 125 dự án hoạt động.", ["đến nay"] * 2),
         ("Ngành công nghiệp tăng 14,8% trong quý II.", ["quý II"]),
         ("Thu ngân sách từ 1-7 đến 30-9 được 14 tỷ đồng.", ["từ 1-7 đến 30-9"]),

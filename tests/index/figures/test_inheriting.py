@@ -68,3 +68,14 @@ def test_a_percent_tells_a_change_of_things_again() -> None:
 def test_how_far_a_fall_came_is_of_the_fall() -> None:
     text = "Kết quả giảm tỷ lệ hộ nghèo năm 2022 là 1,4%, đạt 91% kế hoạch."
     assert figures_of(text)[-1].indicator == "giảm tỷ lệ hộ nghèo"
+
+
+def test_a_list_of_sectors_goes_on_with_their_shares() -> None:
+    text = "Dịch vụ chiếm 43%, công nghiệp - xây dựng 35% và nông nghiệp, thủy sản 22%."
+    assert [(f.indicator, f.relation.value) for f in figures_of(text)] == [
+        ("Dịch vụ", "share"),
+        ("công nghiệp - xây dựng", "share"),
+        ("nông nghiệp, thủy sản", "share"),
+    ]
+    grown = figures_of("Dịch vụ chiếm 43%, công nghiệp tăng 9%, nông nghiệp đạt 102%.")
+    assert [f.relation.value for f in grown].count("share") == 1

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from index.figures.look_left import look_left
-from tests.index.figures.one_report import figures_of, sentence_of
+from tests.index.figures.one_report import facts_of, figures_of, sentence_of
 
 
 @pytest.mark.parametrize(
@@ -77,3 +77,9 @@ def test_what_is_new_and_added_together_is_no_change() -> None:
     assert figures_of(text)[-1].relation.value == "value"
     added = "Có 8 dự án với vốn đăng ký tăng thêm 145 tỷ đồng."
     assert figures_of(added)[-1].relation.value == "growth_vs_same_period"
+
+
+@pytest.mark.parametrize("between", ["", "đạt ", "là "])
+def test_a_name_that_ends_in_a_degree_is_kept_whole(between: str) -> None:
+    text = f"Tỷ lệ xã đạt chuẩn nông thôn mới nâng cao {between}14,3%."
+    assert facts_of(text)[0][1].endswith("nông thôn mới nâng cao")

@@ -64,3 +64,14 @@ def test_a_bound_told_twice_is_no_figure() -> None:
 
 def test_a_percent_that_lost_its_comma_is_none() -> None:
     assert figures_of("Dịch vụ tăng 0 74% so với năm 2021.") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Về dự đại hội có 215 đại biểu đại diện cho hơn 3.820 đảng viên.",
+        "Dự đại hội có 215 đại biểu chính thức thay mặt cho 3.820 đảng viên trong huyện.",
+    ],
+)
+def test_those_whom_delegates_stand_for(text: str) -> None:
+    assert [(f.text, f.indicator) for f in figures_of(text)] == [("3.820 đảng viên", "đảng viên")]

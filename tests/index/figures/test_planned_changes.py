@@ -24,3 +24,11 @@ def test_a_change_planned_for_a_time() -> None:
     assert (planned.relation.value, planned.direction) == ("plan", "giảm")
     arrived = figures_of("Tỷ lệ hộ nghèo là 9%, kế hoạch đến cuối năm giảm còn 7%.")[-1]
     assert (arrived.relation.value, arrived.direction) == ("plan", None)
+
+
+def test_the_planned_change_in_brackets() -> None:
+    text = "Giá trị sản xuất đạt 120 tỷ đồng, tăng 8% (kế hoạch tăng 7,5%)."
+    told = [(f.text, f.relation.value, f.direction) for f in figures_of(text)]
+    assert told[1:] == [("8%", "growth_vs_same_period", "tăng"), ("7,5%", "plan", "tăng")]
+    done = figures_of("Hộ nghèo giảm 3% (vượt kế hoạch, giảm 120 hộ).")
+    assert "plan" not in {figure.relation.value for figure in done}

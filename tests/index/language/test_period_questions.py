@@ -79,6 +79,7 @@ def test_a_counted_number_is_no_year(text: str) -> None:
         ("khi mới tái lập có bao nhiêu doanh nghiệp", [PeriodKind.OTHER]),
         ("lúc |||||| mới tái lập có bao nhiêu doanh nghiệp", [PeriodKind.OTHER]),
         ("có bao nhiêu doanh nghiệp mới thành lập", []),
+        ("luc bat tay vao xay dung ntm thu nhap bao nhieu", [PeriodKind.OTHER]),
     ],
 )
 def test_a_beginning(text: str, kinds: list[PeriodKind]) -> None:

@@ -1,0 +1,27 @@
+"""Stretches of a year that neither the report nor the question names."""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import lru_cache
+
+from index.language.periods import Anchor, PeriodMention, find_periods, resolve
+
+_ANCHOR = Anchor(2001, date(2001, 12, 31))  # any year: both stretches are laid into it
+
+
+@lru_cache(maxsize=256)
+def alike_undated(mention: PeriodMention, label: str) -> bool:
+    """Tell whether a report's stretch without a year is the one asked for without a year.
+
+    "6 tháng đầu năm" of a report that tells no date is no 6 months of 2019.
+
+    Args:
+        mention: the question's period.
+        label: the figure's period as the report words it.
+    """
+    if mention.year is not None or mention.relative is not None:
+        return False
+    told = [resolve(each, _ANCHOR) for each in find_periods(label) if each.year is None]
+    asked = resolve(mention, _ANCHOR)
+    return asked.end is not None and [(p.start, p.end) for p in told] == [(asked.start, asked.end)]
