@@ -19,6 +19,7 @@ _BOUND_OPENERS = word_set("noise", "bound_openers")
 _BOUND = word_set("noise", "bound")
 _LIST_OPENERS = word_set("noise", "list_openers")
 _RANKS = word_set("noise", "ranks")
+_CLOCK = word_set("noise", "clock")
 _BEFORE_WORDS = word_set("noise", "before_words")
 _COUNTING = word_set("name_runs", "counting")
 
@@ -88,6 +89,8 @@ def _is_noise(
         return True
     if amount.kind is not AmountKind.COUNT:
         return False
+    if amount.unit.lower() in _CLOCK and first and before == ":":
+        return True
     if amount.value == 1 and amount.total is not None and before in {"lệ", "lệ:"}:
         return True  # "quy hoạch chi tiết tỷ lệ 1/500": a scale
     if amount.unit == "chỉ tiêu" and amount.value is not None and amount.value % 1:

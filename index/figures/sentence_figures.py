@@ -150,7 +150,8 @@ def _read_number(work: Work, number: int) -> Draft | None:
     figure = _figure(
         work, amount, reading, indicator, relation, qualifier, direction, base, place, period
     )
-    return Draft(rates.growth_rate(figure, amount), amount, reading, naming)
+    figure = rates.growth_rate(work.sentence, figure, amount, reading)
+    return Draft(figure, amount, reading, naming)
 
 
 def _with_change_before(work: Work, amount: Amount, reading: Reading) -> Reading:

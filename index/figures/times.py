@@ -19,10 +19,12 @@ from index.figures.sentence import Sentence
 from index.figures.state import State
 from index.figures.stretches import (
     announced,
+    counted_for,
     cumulated,
     each_year,
     ends_clause,
     explains,
+    highest_since,
     of_this_year,
     opens_list,
     passed_by,
@@ -60,6 +62,7 @@ def own_periods(sentence: Sentence, readings: list[Reading]) -> list[PeriodMenti
         and not (mention.kind is PeriodKind.DAY and not mention.as_of)
         and mention.kind is not PeriodKind.SCHOOL_YEAR
         and not _long_before(sentence, mention)
+        and not highest_since(sentence, mention)
         and not any(low <= mention.span.start < high for low, high in spoken_for)
     ]
 
@@ -129,7 +132,7 @@ def period_of(
     ):
         return _resolved(sentence, after, mentions, state), True
     for mention in mentions:
-        if announced(sentence, mention, number):
+        if announced(sentence, mention, number) or counted_for(sentence, mention, amount):
             return resolve(mention, state.anchor), True
     if aim:
         told = state.aim_period or state.period or state.report.period

@@ -68,3 +68,8 @@ def test_a_percent_tells_a_change_of_things_again() -> None:
 def test_how_far_a_fall_came_is_of_the_fall() -> None:
     text = "Kết quả giảm tỷ lệ hộ nghèo năm 2022 là 1,4%, đạt 91% kế hoạch."
     assert figures_of(text)[-1].indicator == "giảm tỷ lệ hộ nghèo"
+
+
+def test_shares_of_sectors_go_on_behind_semicolons() -> None:
+    text = "Nông - lâm - thủy sản chiếm 26%; tiểu thủ công nghiệp - xây dựng 35%; dịch vụ 39%."
+    assert {row[2] for row in facts_of(text)} == {"share"}

@@ -77,3 +77,17 @@ def test_what_is_new_and_added_together_is_no_change() -> None:
     assert figures_of(text)[-1].relation.value == "value"
     added = "Có 8 dự án với vốn đăng ký tăng thêm 145 tỷ đồng."
     assert figures_of(added)[-1].relation.value == "growth_vs_same_period"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tỷ lệ che phủ rừng không thấp hơn 52%.",
+        "Thu ngân sách không dưới 3.100 tỷ đồng.",
+        "Đón không ít hơn 400 nghìn lượt khách.",
+    ],
+)
+def test_no_less_than_is_a_bound_and_no_fall(text: str) -> None:
+    (figure,) = figures_of(text)
+    assert (figure.relation.value, figure.qualifier) == ("value", "không dưới")
+    assert "không" not in figure.indicator

@@ -64,3 +64,7 @@ def test_a_bound_told_twice_is_no_figure() -> None:
 
 def test_a_percent_that_lost_its_comma_is_none() -> None:
     assert figures_of("Dịch vụ tăng 0 74% so với năm 2021.") == []
+
+
+def test_a_time_of_day_counts_nothing() -> None:
+    assert not figures_of("Cập nhật ngày 05/12/2022-09:15:00 AM")
