@@ -74,3 +74,16 @@ def test_who_was_put_out_of_the_party_is_asked_for() -> None:
     out = figure("3 người", "3", "người", indicator="khai trừ ra khỏi đảng")
     assert not only_moved(asked("Krông Năng khai trừ mấy đảng viên"), out)
     assert only_moved(asked("Krông Năng có bao nhiêu đảng viên"), out)
+
+
+def test_what_stands_under_the_opposite_is_of_it() -> None:
+    given = figure(
+        "4.190 tỷ đồng",
+        "4190",
+        "tỷ đồng",
+        indicator="tổng vốn đăng ký",
+        parent="dự án mới – dự án đầu tư trong nước",
+    )
+    assert of_the_opposite(asked("tổng vốn đăng ký dự án FDI Krông Năng"), given)
+    assert not of_the_opposite(asked("tổng vốn đăng ký dự án trong nước Krông Năng"), given)
+    assert not of_the_opposite(asked("tổng vốn đăng ký dự án mới Krông Năng"), given)
