@@ -18,6 +18,7 @@ _AT = {"vào", "trước"}
 _STRETCHES = {"đoạn", "kỳ"}  # "giai đoạn", "nhiệm kỳ"
 _POINTS = {"đầu", "cuối", "giữa"}
 _AIMS_COUNTED = tuple(sorted(word_set("look_left", "aims_counted")))
+_BESIDES = {("nhất", "là"), ("biệt", "là")}
 _STANDING = {"còn", "có"}
 
 
@@ -165,3 +166,11 @@ def highest_since(sentence: Sentence, mention: PeriodMention) -> bool:
     return ("nhất", "từ") in pairwise(words) or ("nhất", "kể", "từ") in zip(
         words, words[1:], words[2:], strict=False
     )
+
+
+def told_besides(sentence: Sentence, mention: PeriodMention, amount: Amount) -> bool:
+    """ "Du lịch nhộn nhịp, *nhất là dịp lễ*, đã đón 3 triệu lượt khách": no time of the number."""
+    first, last = (sentence.token_at(at) for at in (mention.span.start, mention.span.end))
+    before = [token.text for token in sentence.tokens[max(0, first - 3) : first]]
+    aside = any(pair in _BESIDES for pair in zip(["", *before], before, strict=False))
+    return aside and any(token.text == "," for token in sentence.tokens[last : amount.first])

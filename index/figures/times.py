@@ -31,6 +31,7 @@ from index.figures.stretches import (
     since,
     since_ever,
     term_told,
+    told_besides,
 )
 from index.language.amounts import Amount, AmountKind
 from index.language.lexicon import phrase_words
@@ -219,6 +220,8 @@ def _dates(sentence: Sentence, mention: PeriodMention, amount: Amount, *, own: b
     if sentence.depth[first] > sentence.depth[amount.first] and not explains(sentence, mention):
         return False
     if _framed(sentence, mention, amount) or _bracket_closed(sentence, first, amount):
+        return False
+    if told_besides(sentence, mention, amount):
         return False
     told = [a for a in sentence.amounts if first <= a.first and a.last <= amount.first]
     if _same_stretch(mention) and told and _broken(sentence, told[-1].last, amount.first):

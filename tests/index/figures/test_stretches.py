@@ -86,3 +86,8 @@ def test_all_aims_counted_are_for_the_term_behind_them() -> None:
     (figure,) = figures_of(text, Head(date="2025-08-06", period="nhiệm kỳ 2020-2025"))
     assert figure.period is not None
     assert figure.period.end == date(2030, 12, 31)
+
+
+def test_what_is_told_besides_dates_no_number() -> None:
+    text = "Du lịch sôi động, nhất là dịp lễ 30/4 và cuối tuần, đã đón 2,4 triệu lượt khách."
+    assert [f.period.label for f in figures_of(text) if f.period] == ["năm 2022"]
