@@ -149,12 +149,9 @@ class _Search:
     def _search_before(
         self, pattern: re.Pattern[str], end: int, floor: int
     ) -> re.Match[str] | None:
-        """Return the match of a pattern right before ``end``, behind ``floor``, spelt as meant.
-
-        An optional word in front may be another one: "của *tỉnh* đến 30/9" holds no "tính đến".
-        """
+        """Return the match of a pattern right before ``end``, behind ``floor``, spelt as meant."""
         match = pattern.search(self._folded, max(floor, end - _LOOK_BACK), end)
-        if match and not self._spelt(match.start(), match.end()):
+        if match and not self._spelt(match.start(), match.end()):  # "của *tỉnh* đến 30/9"
             behind = self._folded.find(" ", match.start(), end)
             match = pattern.search(self._folded, behind + 1, end) if behind >= 0 else None
         return match if match and self._spelt(match.start(), match.end()) else None
