@@ -31,7 +31,7 @@ def counted_movers(question: Question, pool: Sequence[Figure], scene: Scene) -> 
     """
     said = said_words(question.text)
     against = any(f" {phrase} " in said for phrase in folded("movers", "against"))
-    if not question.unit_terms or question.percent or against:
+    if not question.unit_terms or question.percent or (against and not asks_how_many(question)):
         return []
     pairs = _beside_moves(question.text)
     if not pairs:
@@ -43,6 +43,21 @@ def counted_movers(question: Question, pool: Sequence[Figure], scene: Scene) -> 
         if counts_asked(question, c.figure)
         and pairs <= set(itertools.pairwise(_behind(c.figure, scene)))
     ]
+
+
+def asks_how_many(question: Question) -> bool:
+    """Tell whether things are counted that rose: "*mấy* ngành *tăng* so với tháng trước".
+
+    "tăng mấy ngành" asks by how many, and "bao nhiêu doanh nghiệp mới tăng" may ask for either, but
+    not "*có* bao nhiêu".
+    """
+    words = fold(question.text).replace("co bao nhieu", "co may").split()
+    opens, moves = folded_set("movers", "counting"), folded_set("movers")
+    at = next((i for i, word in enumerate(words) if word in opens), None)
+    if at is None or question.percent or words[at + 1 : at + 2] != [*question.unit_terms[:1]]:
+        return False
+    again = folded_set("how_much", "ends").intersection(words[at + 1 :])
+    return not moves.intersection(words[:at]) and bool(moves.intersection(words[at:])) and not again
 
 
 def _beside_moves(text: str) -> set[tuple[str, str]]:

@@ -59,6 +59,8 @@ def take_givers(tokens: Sequence[Token]) -> tuple[tuple[Giver, ...], list[Token]
                 words = words[:-1]
                 at = _position(folded, words)
                 at = at if at and folded[at - 1] in _plan_ends() else None
+            if at and len(words) == 1 and folded[at - 1] in folded_set("giver_plans", "money"):
+                at = None
             if at is not None:
                 found.append(giver)
                 del kept[at : at + len(words)], folded[at : at + len(words)]

@@ -24,7 +24,7 @@ from retrieval.beside import (
 from retrieval.choices import several_indicators, several_places
 from retrieval.citing import Citations, cite_figure
 from retrieval.context import lookup_by_context
-from retrieval.counted_movers import counted_movers
+from retrieval.counted_movers import asks_how_many, counted_movers
 from retrieval.counted_sums import of_another_count, sum_of_counted
 from retrieval.givers import of_givers
 from retrieval.lookup import Candidate, best, lookup
@@ -46,6 +46,9 @@ _SUM = 150  # so far behind a count, its parts between, stands the money that is
 
 def answer_number(question: Question, pool: Sequence[Figure], scene: Scene) -> Answer | None:
     """Answer from ``pool`` (the figures of the question's places), or return None."""
+    if question.wants == (Relation.CHANGE,) and asks_how_many(question):
+        movers = counted_movers(question, pool, scene)
+        return _single(question, _distinct(best(movers)), pool, scene) if movers else None
     candidates = sum_of_counted(question, pool, scene) or [
         c
         for c in lookup(question, pool, scene.corpus, scene.today)

@@ -100,8 +100,12 @@ def _grades(question: Question) -> list[str]:
 
 
 def of_the_opposite(question: Question, figure: Figure) -> bool:
-    """Tell whether a figure is of what excludes the thing asked for: of trung ương, địa phương."""
-    own = f" {fold(figure.indicator)} "
+    """Tell whether a figure is of what excludes the thing asked for: of trung ương, địa phương.
+
+    A measure of projects is of what they are: "81 *dự án trong nước* với *tổng vốn* 900 tỷ đồng".
+    """
+    under = (figure.parent or "").rpartition(" – ")[2]
+    own = f" {fold(under)} {fold(figure.indicator)} "
     for here, there in _sides_asked(question):
         if f" {there} " in own and f" {here} " not in own and not _names(question, figure, there):
             return True

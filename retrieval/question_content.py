@@ -85,9 +85,10 @@ def _meaningful(said: FreeWords, tokens: list[Token]) -> list[Token]:
     kept: list[Token] = []
     position = 0
     while position < len(tokens):
-        name = names.match(tokens, position) or said.tables.names.match(tokens, position)
-        phrase = None if name else said.tables.stop_phrases.match(tokens, position)
-        if phrase:
+        phrase = said.tables.stop_phrases.match(tokens, position)
+        fixed = said.tables.names.match(tokens, position)
+        name = names.match(tokens, position) or fixed
+        if phrase and (name is None or (fixed is name and phrase.last >= fixed.last)):
             position = phrase.last
             continue
         last = name.last if name else position + 1

@@ -13,6 +13,7 @@ from retrieval.words import folded_set, word_set
 
 _SHARE = re.compile(r"\d ?%")
 _MOST_NAMES = 30  # more are not listed by name
+_NEAR = 4  # words
 
 
 def intent_of(said: FreeWords) -> Intent:
@@ -57,9 +58,16 @@ def numeric_intent(said: FreeWords) -> Intent:
 
 
 def names_growth(said: FreeWords) -> bool:
-    """ "tốc độ *tăng trưởng kinh tế* 2018": a rate, though the words are a name of the GRDP."""
+    """ "tốc độ *tăng trưởng kinh tế* 2018": a rate, though the words are a name of the GRDP.
+
+    What a part adds "*vào* mức tăng trưởng kinh tế" is none.
+    """
     text = " ".join(said.words)
-    return any(phrase in text for phrase in folded_list("usually_change", "growth"))
+    for phrase in folded_list("usually_change", "growth"):
+        before, found, _ = text.partition(phrase)
+        if found and folded_set("usually_change", "added_to").isdisjoint(before.split()[-_NEAR:]):
+            return True
+    return False
 
 
 def whether_met(said: FreeWords) -> bool:

@@ -40,6 +40,7 @@ from retrieval.question_reader import QuestionReader
 from retrieval.question_sources import article_of, without_article, without_documents
 from retrieval.question_tables import question_tables
 from retrieval.question_tokens import sure_periods, tokens_of, without_rounding
+from retrieval.rank_fields import rank_field
 from retrieval.spelling import respelt
 from retrieval.words import folded_set, one_of, word_set
 
@@ -69,6 +70,11 @@ def understand(
         if question.intent in NUMERIC:
             return replace(question, text=text, documents=documents)
     question = _understood(text, gazetteer, on_file, restore, before)
+    if question.places and has_marks(text) and _marks_only_names(text, question.places):
+        # "iip *Bình Dương* thang 8 tang may %": typed without marks, but for the name picked.
+        unmarked = _understood(fold(text), gazetteer, on_file, restore, before)
+        if [m.place.key for m in unmarked.places] == [m.place.key for m in question.places]:
+            question = unmarked
     if not question.places and may_be_gate(text):
         # "cửa khẩu X thu bao nhiêu": the branch of that name, where the words alone do not answer.
         branch = _understood(text, gazetteer, on_file, restore, before, gates=True)
@@ -91,6 +97,14 @@ def _understood(
         text, gazetteer, on_file, restore, before: as for ``understand``.
         gates: read "cửa khẩu X" as the branch of that name.
     """
+    field = rank_field(text)
+    if field is not None:
+        # "Huế xếp thứ mấy *cả nước*": where another place is asked about, only that one is.
+        blank = _NO_WORD * (field.end - field.start)
+        asked = f"{text[: field.start]}{blank}{text[field.end :]}"
+        other = _understood(asked, gazetteer, on_file, restore, before, gates=gates)
+        if other.places:
+            return replace(other, text=text)
     found = gazetteer.find_in_question(_without_plurals(text), on_file)
     tokens = tokens_of(text, restore)
     places = off_routes(sure(found, on_file, text), text, gazetteer, on_file)
@@ -140,6 +154,12 @@ def _understood(
     return question if article is None else replace(question, article=article)
 
 
+def _marks_only_names(text: str, places: Sequence[PlaceMention]) -> bool:
+    """Tell whether only the places' names were typed with their marks, and words stand beside."""
+    rest = _without_names(text, places)
+    return not has_marks(rest) and sum(t.is_word for t in scan(rest)) >= _FEW_WORDS
+
+
 def _without_names(text: str, places: Sequence[PlaceMention]) -> str:
     """Blank out the places: "Mỏ Cày *Nam* 2020" holds the year 2020, and no "nam 2020"."""
     for place in places:
@@ -186,6 +206,7 @@ def _both_sides(match: re.Match[str]) -> str:
 
 _SPOKEN_WHY = re.compile(r"^sao (?=\S+ \S+)", re.IGNORECASE)
 _NO_WORD = "|"
+_FEW_WORDS = 4  # fewer may have no marks of their own: "GRDP Sơn La"
 _MORE_MONTHS = re.compile(
     r"\b(?:hơn|hon)(?= (?:\d{1,2}|sáu|chín|sau|chin) (?:tháng|thang)\b.* (?:bao|mấy|may|bn)\b)",
     re.IGNORECASE,

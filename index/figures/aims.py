@@ -25,6 +25,7 @@ from index.language.scan import PhraseTable, scan
 
 _KINDS = {"plan": Relation.PLAN, "target": Relation.TARGET}
 _MAX_HEADING = 400
+_DOING = word_set("aims", "doing")
 _STRIVING = word_set("aims", "striving")
 _LIKEWISE = "đồng"  # "Đồng thời, …" joins one aim to another
 _NOT_DONE = word_set("aims", "not_done")
@@ -172,7 +173,7 @@ def with_aims(
     if relation is Relation.PERCENT_OF_PLAN and reading.direction in (None, "vượt"):
         # "phấn đấu đến hết năm đạt 98% kế hoạch": striven for, not reached.
         return Relation.TARGET if _strives(sentence, amount) else relation
-    if relation not in (Relation.VALUE, Relation.CHANGE):
+    if relation not in (Relation.VALUE, Relation.CHANGE, Relation.SHARE):
         return relation
     if reading.base_value or reading.from_value:
         return relation
@@ -266,6 +267,8 @@ def leaves_aims(sentence: Sentence, state: State, *, listed: bool) -> bool:
         if opener is None and tokens[first].is_word:
             break
         first = opener.last if opener else first + 1
+    if tokens[first].text in _DOING and concept_starts(tokens, first + 1):
+        return False
     return not (phrase_words().heads.match(tokens, first) or concept_starts(tokens, first))
 
 

@@ -11,6 +11,7 @@ from index.language.places import PlaceMention
 from index.language.text import lower
 
 _COMPARING = word_set("areas", "comparing")
+_WITH = word_set("areas", "with")
 _INDEFINITE = word_set("areas", "indefinite")
 _SOURCE_WORDS = 5  # "theo số liệu thống kê của"
 _ALL_OF = ("toàn ", "cả ")
@@ -49,7 +50,7 @@ def own_places(sentence: Sentence, chief: Place | None = None) -> list[PlaceMent
             continue
         before = sentence.tokens[first - 1].text if first else ""
         two = sentence.tokens[first - 2].text if first > 1 else ""
-        if before in _COMPARING or (before == "với" and two == "so") or _compared(sentence, first):
+        if before in _COMPARING or (before == "với" and two in _WITH) or _compared(sentence, first):
             compared_until = sentence.token_at(mention.span.end)
             continue
         if _in_document(sentence, mention) or _rank_among(sentence, mention):

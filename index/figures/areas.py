@@ -18,6 +18,7 @@ _WHERE = word_set("areas", "where")
 _BEFORE_WHERE = word_set("areas", "before_where")
 _UNITS: dict[str, list[str]] = load_table("figures")["areas"]
 _ALL_OF = ("toàn ", "cả ", "bình quân ")
+_PROVINCES = {AreaLevel.PROVINCE}  # "Cao Bằng tăng 6,1%; *Sơn La* 5,8%"
 _LONGEST_ROW = 14  # tokens: "các nhà thầu tại huyện A và huyện B"
 UNIT_WORDS = {"các", "huyện", "xã", "phường", "tỉnh", "quận", "thành", "phố", "thị", "trấn"}
 """Words that may stand between a joint and a name in a row of places."""
@@ -171,7 +172,8 @@ def bare_name(
         text = f"{prefix} {name}"
         for mention in gazetteer.find(text, None, state.report.places):
             whole = mention.span.start == 0 and mention.span.end == len(text)
-            if whole and mention.place.province_code == like.province_code:
+            provinces = previous is not None and {like.level, mention.place.level} == _PROVINCES
+            if whole and (provinces or mention.place.province_code == like.province_code):
                 return mention.place
     return None
 

@@ -183,7 +183,7 @@ def _begins(sentence: Sentence, mention: PeriodMention) -> bool:
     first = sentence.token_at(mention.span.start)
     words = [token.text for token in sentence.tokens[max(0, first - 2) : first + 1]]
     since_then = "từ" in words and not {"đến", "tới"} & set(mention.label.lower().split())
-    return since_then and mention.kind in (PeriodKind.MONTH, PeriodKind.QUARTER)
+    return since_then and mention.kind in (PeriodKind.MONTH, PeriodKind.QUARTER, PeriodKind.TERM)
 
 
 def in_speech(body: str, offset: int) -> bool:

@@ -37,7 +37,9 @@ def distributed(sentence: Sentence, drafts: list[Draft]) -> list[Draft]:
         base = next((d.reading.base for d in reversed(drafts[start:end]) if d.reading.base), None)
         if all(_has_aspect(sentence, d) for d in drafts[start:end]):
             continue  # "tăng lần lượt 3% *về lượng* và 8% *về trị giá*": each says what it is of
-        names = [f.indicator for f in targets] or split_names(draft.figure.indicator, count)
+        names = [f.indicator for f in targets]
+        names = names or _both_named(sentence, draft, result[:start], count)
+        names = names or split_names(draft.figure.indicator, count)
         names = names or split_names(_clause_before(sentence, draft, result[:start]), count)
         if len(names) != count:
             continue
@@ -129,17 +131,46 @@ def _apart(sentence: Sentence, before: Draft, after: Draft) -> bool:
     return any(token.text == ";" for token in between)
 
 
+def _both_named(sentence: Sentence, draft: Draft, before: list[Draft], count: int) -> list[str]:
+    """Return the names on both sides of the one "và" of the clause, or an empty list.
+
+    "chế biến - chế tạo *và* sản xuất - phân phối điện tăng lần lượt 3% và 9%": not the last alone.
+    """
+    if count != _PAIR or "và" in draft.figure.indicator.split():
+        return []
+    first, last = _clause_of(sentence, draft, before), draft.reading.cue
+    compounds = sentence.matches(phrase_words().compounds)
+    fixed = {i for match in compounds.values() for i in range(match.first, match.last)}
+    joints = [i for i in range(first, last) if sentence.tokens[i].text == "và" and i not in fixed]
+    if len(joints) != 1 or _names_places(sentence, first, last):
+        return []
+    parts = [clean(sentence, range(first, joints[0])), clean(sentence, range(joints[0] + 1, last))]
+    names = [text_of(sentence, part) for part in parts]
+    return names if all(names) else []
+
+
+def _names_places(sentence: Sentence, first: int, last: int) -> bool:
+    """Tell whether places are named in the clause: rows of them are for ``place_rows``."""
+    start, end = sentence.tokens[first].start, sentence.tokens[last].start
+    return any(start <= m.span.start < end and not m.text.islower() for m in sentence.places)
+
+
+def _clause_of(sentence: Sentence, draft: Draft, before: list[Draft]) -> int:
+    """Return the token where the clause of the numbers begins."""
+    first = before[-1].reading.after if before else 0
+    for index in range(first, draft.reading.cue):
+        if sentence.tokens[index].text in _BREAKS:
+            first = index + 1
+    return first
+
+
 def _clause_before(sentence: Sentence, draft: Draft, before: list[Draft]) -> str:
     """Return all the words that may name what the numbers are of, from the last break on.
 
     "*dịch vụ, nông - lâm nghiệp và thủy sản* tăng lần lượt 8,2% và 1,9%".
     """
-    first = before[-1].reading.after if before else 0
-    for index in range(first, draft.reading.cue):
-        if sentence.tokens[index].text in _BREAKS:
-            first = index + 1
-    words = clean(sentence, range(first, draft.reading.cue))
-    return text_of(sentence, words)
+    first = _clause_of(sentence, draft, before)
+    return text_of(sentence, clean(sentence, range(first, draft.reading.cue)))
 
 
 def split_names(indicator: str, count: int) -> list[str]:

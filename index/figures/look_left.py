@@ -106,6 +106,9 @@ class _Reader:
         change = cues().changes.match_before(self.tokens, position)
         if change is None or change.first < self.left or self.amount.total is not None:
             return False
+        bound = cues().qualifiers.match_before(self.tokens, position)
+        if bound is not None and bound.first < change.first:
+            return False  # "*không thấp hơn* 50%": no fall
         following = self.tokens[change.last].text
         if following in _COPULAS and self.amount.kind is not AmountKind.PERCENT:
             # "tổng giá trị tăng thêm đạt 6.120 tỷ đồng": a noun, no change.

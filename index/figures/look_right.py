@@ -16,6 +16,7 @@ _OWED = word_set("relations", "owed")
 _OWED_REACH = 5  # words: "tổng diện tích đất phải"
 _WORK = [words.split() for words in word_set("relations", "work")]
 GIVEN_SUMS = PhraseTable({words: words for words in word_set("relations", "given_sums")})
+_ALL = PhraseTable({words: words for words in word_set("relations", "wholes")})
 _AS_MUCH = word_set("relations", "as_much")
 _BARE_BASES = word_set("relations", "bare_bases")
 
@@ -69,6 +70,7 @@ def _of_all(sentence: Sentence, amount: Amount, position: int) -> bool:
     before = [each for each in sentence.amounts if each.last <= amount.first]
     summed = position == amount.last + 1 and sentence.tokens[amount.last].text == "tổng"
     known = phrase_words().quantities.match(sentence.tokens, position)
+    known = known or _ALL.match(sentence.tokens, position)
     if not before or not (summed or known):
         return False
     between = [token.text for token in sentence.tokens[before[-1].last : amount.first]]

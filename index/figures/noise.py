@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from index.figures.name_runs import names_at
 from index.language.amounts import Amount, AmountKind
-from index.language.lexicon import cues, units, word_set
+from index.language.lexicon import cues, phrase_words, units, word_set
 from index.language.places import PlaceMention
 from index.language.scan import Token
 
@@ -20,6 +20,10 @@ _BOUND_OPENERS = word_set("noise", "bound_openers")
 _BOUND = word_set("noise", "bound")
 _LIST_OPENERS = word_set("noise", "list_openers")
 _RANKS = word_set("noise", "ranks")
+_BOUNDED = word_set("noise", "bounded")
+_BEYOND = word_set("noise", "beyond")
+_PART_OF = word_set("noise", "part_of")
+_CLOCK = word_set("noise", "clock")
 _BEFORE_WORDS = word_set("noise", "before_words")
 _COUNTING = word_set("name_runs", "counting")
 _STANDING_FOR = word_set("noise", "standing_for")
@@ -65,6 +69,7 @@ def _is_bound(body: str, tokens: Sequence[Token], before: Amount, amount: Amount
     """
     named = names_at(body, tokens, before.last) if before.noun_first is not None else None
     begins = named[0] if named and named[1] == before.value else before.last
+    begins = _behind_units(tokens, begins, amount.first)
     between = [token.text for token in tokens[begins : amount.first]]
     if before.kind is not AmountKind.COUNT or before.unit.startswith("tiêu chí"):
         return False
@@ -79,6 +84,14 @@ def _is_bound(body: str, tokens: Sequence[Token], before: Amount, amount: Amount
         )
     if between[-1:] == ["dưới"] and amount.kind is AmountKind.PERCENT:
         return True  # "6 chủ đầu tư giải ngân dưới 20%"
+    if (
+        amount.kind is AmountKind.PERCENT
+        and before.unit in _BOUNDED
+        and before.total is None
+        and not _BEYOND.isdisjoint(between[-1:])
+        and _PART_OF.isdisjoint(between)
+    ):
+        return True  # "6 đơn vị giải ngân trên 70%"
     opens = tokens[amount.last].text if amount.last < len(tokens) else ""
     if between[-1:] == ["trên"] and amount.kind is AmountKind.PERCENT and opens in _LIST_OPENERS:
         return True  # "5 đơn vị giải ngân trên 60% là: …"
@@ -87,6 +100,16 @@ def _is_bound(body: str, tokens: Sequence[Token], before: Amount, amount: Amount
         return cues().plans.match(tokens, amount.last) is not None
     following = [token.text for token in tokens[amount.last : amount.last + 2]]
     return between[-1:] == ["từ"] and following in (["trở", "lên"], ["trở", "xuống"])
+
+
+def _behind_units(tokens: Sequence[Token], first: int, last: int) -> int:
+    """Return the token behind a list of units: "9 sở*, ngành, địa phương* đạt dưới 40%"."""
+    while first + 1 < last and tokens[first].text in {",", "và"}:
+        unit = phrase_words().unit_words.match(tokens, first + 1)
+        if unit is None:
+            break
+        first = unit.last
+    return first
 
 
 def _is_noise(
@@ -101,6 +124,8 @@ def _is_noise(
         return True
     if amount.kind is not AmountKind.COUNT:
         return False
+    if amount.unit.lower() in _CLOCK and first and before == ":":
+        return True
     if amount.value == 1 and amount.total is not None and before in {"lệ", "lệ:"}:
         return True  # "quy hoạch chi tiết tỷ lệ 1/500": a scale
     if amount.unit == "chỉ tiêu" and amount.value is not None and amount.value % 1:

@@ -14,6 +14,9 @@ from index.language.lexicon import concept_table, cues, phrase_words, word_set
 from index.language.scan import scan
 
 _WHOLE = 100
+_PAIR = 2
+_HALF = 50  # "tốc độ phát triển đạt 97%" is what is left of it
+_HERDS = word_set("rates", "herds")
 _OF_PLAN = word_set("rates", "of_plan")
 _CUT_OFF = {"số", "tổng", "tổng số", "gần", "hơn", "trên", "của"}
 _LONGEST_BASE = 6  # tokens
@@ -55,6 +58,8 @@ def relation_of_percent(
         return Relation.SHARE
     if before is not None and _share_in_bracket(sentence, before, amount, between):
         return Relation.SHARE
+    if between == ["("] and _shares_so_far(drafts):
+        return Relation.SHARE
     if before is not None and _next_share(before, amount, reading, naming, between):
         return Relation.SHARE
     if _frame_exceeds(sentence, amount, listed=naming.own):
@@ -78,6 +83,7 @@ def relation_of_percent(
     if before.amount.kind is AmountKind.COUNT and cue & {"đạt", "bằng"}:
         over = amount.value is not None and amount.value > _WHOLE
         over = over or bool(before.naming.verb)  # "tạo việc làm cho 980 lao động, đạt 61%"
+        over = over or before.amount.unit in _HERDS  # "đàn lợn 39.860 con, đạt 91%"
         return Relation.PERCENT_OF_PLAN if over else Relation.SHARE
     if cue & {"đạt", "bằng"}:
         return Relation.PERCENT_OF_PLAN
@@ -94,6 +100,14 @@ def _share_in_bracket(
         return False
     part = before.figure.parent is not None
     return before.amount.kind is AmountKind.PHYSICAL or (part and before.amount.total is None)
+
+
+def _shares_so_far(drafts: list[Draft]) -> bool:
+    """ "khiển trách 25 đảng viên (*chiếm* 46%), cảnh cáo 18 đảng viên (*33%*)": parts."""
+    if len(drafts) < _PAIR or drafts[-1].amount.kind is not AmountKind.COUNT:
+        return False
+    percents = [d.figure for d in drafts if d.amount.kind is AmountKind.PERCENT]
+    return bool(percents) and all(figure.relation is Relation.SHARE for figure in percents)
 
 
 def _next_share(
@@ -179,8 +193,11 @@ def share_base(sentence: Sentence, amount: Amount, right: int) -> str | None:
     return words or None
 
 
-def growth_rate(figure: Figure, amount: Amount) -> Figure:
-    """Make a percent whose indicator is a rate of growth a change, however the verb reads."""
+def growth_rate(sentence: Sentence, figure: Figure, amount: Amount, reading: Reading) -> Figure:
+    """Make a percent whose indicator is a rate of growth a change, however the verb reads.
+
+    "tốc độ tăng trưởng *đạt* 6,5% so với cùng kỳ" is no fall to 6,5% of what it was.
+    """
     tokens = scan(figure.indicator)
     match = phrase_words().growth.match(tokens, 0) if tokens else None
     if match is None:
@@ -194,4 +211,9 @@ def growth_rate(figure: Figure, amount: Amount) -> Figure:
     relation = Relation.CHANGE if figure.relation is Relation.VALUE else figure.relation
     if relation in (Relation.PERCENT_OF_PLAN, Relation.SHARE):
         return figure
-    return replace(figure, relation=relation, direction=figure.direction or "tăng")
+    direction = figure.direction or "tăng"
+    compared = reading.against == "base" and 0 <= (amount.value or 0) < _HALF
+    said = range(reading.cue, amount.first)
+    if compared and not any(cues().changes.match(sentence.tokens, index) for index in said):
+        direction = "tăng"
+    return replace(figure, relation=relation, direction=direction)

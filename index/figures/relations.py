@@ -17,6 +17,7 @@ from index.language.lexicon import cues, word_set
 
 _AVERAGES = word_set("relations", "averages")
 _DOING = word_set("relations", "doing")
+_SIGNS = {"+", "-", "−", "–"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +66,11 @@ def read_amount(sentence: Sentence, number: int, left: int, before: Reading | No
     if relation is Relation.VALUE and _follows_done(sentence, number):
         relation = Relation.PLAN
     bracket = _bracket(sentence, amount)
+    signed = _signed(sentence, amount, before)
+    if signed and relation is Relation.VALUE:
+        # "dư nợ 29.034 tỷ đồng (*+9,1%*)"; behind "tăng 2.417 tỷ đồng" the same change again.
+        relation, direction = Relation.CHANGE, signed
+        base = before.base if before and before.relation is Relation.CHANGE else base
     if bracket is not None and relation in (Relation.VALUE, Relation.PLAN):
         explained, verb = _explained(sentence, bracket, before)
         relation = {"plan": Relation.PLAN, "target": Relation.TARGET}.get(explained, relation)
@@ -151,6 +157,17 @@ def _bracket(sentence: Sentence, amount: Amount) -> int | None:
     while index >= 0 and cues().qualifiers.match(sentence.tokens, index):
         index -= 1
     return index if index > 0 and sentence.tokens[index].text == "(" else None
+
+
+def _signed(sentence: Sentence, amount: Amount, before: Reading | None) -> str | None:
+    """Return the direction of a percent that has a sign in brackets of its own, or None."""
+    sign = sentence.tokens[amount.first - 1].text if amount.first > 1 else ""
+    if sign not in _SIGNS or sentence.tokens[amount.first - 2].text != "(":
+        return None
+    told = before.relation if before is not None else Relation.VALUE
+    if amount.kind is not AmountKind.PERCENT or told not in (Relation.VALUE, Relation.CHANGE):
+        return None
+    return "tăng" if sign == "+" else "giảm"
 
 
 def _compared(sentence: Sentence, bracket: int) -> bool:

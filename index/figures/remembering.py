@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from index.domain import AIMS, AreaLevel, BlockKind, Period, Place, Relation
 from index.figures import areas, bodies, carrying
+from index.figures.aim_times import lies_ahead
 from index.figures.aims import aim_before
 from index.figures.announced import announced
 from index.figures.currencies import currency
@@ -16,7 +17,7 @@ from index.language.amounts import AmountKind
 from index.language.lexicon import phrase_words, word_set
 from index.language.periods import resolve
 
-_AIMS_COUNTED = word_set("look_left", "aims_counted")
+_AIMS_COUNTED = tuple(sorted(word_set("look_left", "aims_counted")))
 
 
 def remember(work: Work, *, lead: bool) -> None:
@@ -36,13 +37,15 @@ def remember(work: Work, *, lead: bool) -> None:
     state.body = bodies.body_of(sentence) or state.body
     if work.drafts and not work.opens_part:
         state.whole_place = work.drafts[0].figure.place
-        state.whole_period = period_of_whole(work.drafts)
+        state.whole_period = period_of_whole(sentence, work.drafts)
     lasting = areas.lasts(sentence, work.places, work.subject) and not _of_people(work)
     if work.subject is not None and lasting and not _part_of_body(work, work.subject):
         turn_to(work.subject, sentence, state)
         state.place = work.subject if work.subject != state.home else None
     if ends_in is not None and _aims_throughout(work):
         state.aim = ends_in
+    elif _set_for_later(work):
+        state.aim = Relation.TARGET
     if not work.opens_part:
         told = not sentence.amounts and ends_in is not None
         dated = [resolve(m, state.anchor) for m in sentence.periods if not m.base] if told else []
@@ -73,8 +76,15 @@ def _aims_counted(work: Work) -> tuple[Relation, Period | None] | None:
     figures = [draft.figure for draft in work.drafts]
     if not figures or any(f.relation not in (Relation.PLAN, Relation.TARGET) for f in figures):
         return None
-    counted = all(f.unit in _AIMS_COUNTED for f in figures)
+    counted = all(f.unit.startswith(_AIMS_COUNTED) for f in figures)
     return (figures[0].relation, figures[0].period) if counted else None
+
+
+def _set_for_later(work: Work) -> bool:
+    """ "Đại hội thông qua *26 chỉ tiêu cho nhiệm kỳ 2020 - 2025*. Thu nhập …": they follow."""
+    counted = _aims_counted(work)
+    later = counted[1] if counted is not None else None
+    return later is not None and not later.inferred and lies_ahead(later, work.state)
 
 
 def _remember_indicator(work: Work, named: list[Draft]) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from index.domain import AIMS, BlockKind, Figure, Period, Place, Relation, Span
+from index.domain import AIMS, BlockKind, Figure, Period, PeriodKind, Place, Relation, Span
 from index.figures import areas, bodies, carrying, rates, sentence_relations, times
 from index.figures.aim_times import planned_for
 from index.figures.aims import aim_before, leaves_aims
@@ -150,7 +150,8 @@ def _read_number(work: Work, number: int) -> Draft | None:
     figure = _figure(
         work, amount, reading, indicator, relation, qualifier, direction, base, place, period
     )
-    return Draft(rates.growth_rate(figure, amount), amount, reading, naming)
+    figure = rates.growth_rate(work.sentence, figure, amount, reading)
+    return Draft(figure, amount, reading, naming)
 
 
 def _with_change_before(work: Work, amount: Amount, reading: Reading) -> Reading:
@@ -203,7 +204,7 @@ def _period(
         period = before_sum(sentence, amount, period, state)
     bracketed = sentence.depth[amount.first] > 0 and bool(drafts)
     aims = AIMS
-    if period is None and drafts:
+    if (period is None and drafts) or _same_day(work, reading, naming, stated):
         period = drafts[-1].figure.period
     elif bracketed and (not stated or _endless(period)) and reading.relation in aims:
         # "9/21 xã đạt chuẩn (kế hoạch: 8 xã)": the plan of the same time.
@@ -218,6 +219,13 @@ def _period(
         base = [m for m in sentence.periods if m.base and m.span.end <= amount.span.start]
         period = carrying.shifted(period, base[-1] if base else None)
     return period, stated
+
+
+def _same_day(work: Work, reading: Reading, naming: Naming, stated: bool) -> bool:
+    """ "*đến 30/9* huy động 31.745 tỷ đồng; so với đầu năm tăng 2.064 tỷ đồng": until then, too."""
+    told = work.drafts[-1].figure.period if work.drafts else None
+    goes_on = reading.relation is Relation.CHANGE and not (stated or naming.own)
+    return goes_on and told is not None and told.kind is PeriodKind.AS_OF
 
 
 def _endless(period: Period | None) -> bool:

@@ -9,6 +9,7 @@ from index.figures.relations import Reading
 from index.figures.sentence import Sentence
 from index.figures.state import State
 from index.language.amounts import Amount, AmountKind
+from index.language.lexicon import word_set
 from index.language.periods import PeriodMention, resolve
 
 _NEAR_YEAR = 8  # tokens: "mỗi năm kết nạp từ", "tăng bình quân hàng năm"
@@ -16,6 +17,8 @@ _YEARLY = {("mỗi", "năm"), ("hàng", "năm"), ("hằng", "năm")}
 _AT = {"vào", "trước"}
 _STRETCHES = {"đoạn", "kỳ"}  # "giai đoạn", "nhiệm kỳ"
 _POINTS = {"đầu", "cuối", "giữa"}
+_AIMS_COUNTED = tuple(sorted(word_set("look_left", "aims_counted")))
+_BESIDES = {("nhất", "là"), ("biệt", "là")}
 _STANDING = {"còn", "có"}
 
 
@@ -145,3 +148,29 @@ def announced(sentence: Sentence, mention: PeriodMention, number: int) -> bool:
     start = sentence.token_at(mention.span.start)
     between = [token.text for token in tokens[sentence.amounts[0].last : start]]
     return between.count(",") == 1 and between[-1] == ","
+
+
+def counted_for(sentence: Sentence, mention: PeriodMention, amount: Amount) -> bool:
+    """ "thông qua 26 chỉ tiêu, 3 khâu đột phá *cho nhiệm kỳ 2020-2025*": all of them."""
+    first = sentence.token_at(mention.span.start)
+    if not amount.unit.startswith(_AIMS_COUNTED) or first <= amount.last:
+        return False
+    between = {token.text for token in sentence.tokens[amount.last : first]}
+    return sentence.tokens[first - 1].text == "cho" and not between & {";", ":", "("}
+
+
+def highest_since(sentence: Sentence, mention: PeriodMention) -> bool:
+    """ "tăng 10,2%, cao *nhất từ đầu nhiệm kỳ*, thu nhập 61 triệu đồng": only what a rank is of."""
+    first = sentence.token_at(mention.span.start)
+    words = [token.text for token in sentence.tokens[max(0, first - 3) : first + 2]]
+    return ("nhất", "từ") in pairwise(words) or ("nhất", "kể", "từ") in zip(
+        words, words[1:], words[2:], strict=False
+    )
+
+
+def told_besides(sentence: Sentence, mention: PeriodMention, amount: Amount) -> bool:
+    """ "Du lịch nhộn nhịp, *nhất là dịp lễ*, đã đón 3 triệu lượt khách": no time of the number."""
+    first, last = (sentence.token_at(at) for at in (mention.span.start, mention.span.end))
+    before = [token.text for token in sentence.tokens[max(0, first - 3) : first]]
+    aside = any(pair in _BESIDES for pair in zip(["", *before], before, strict=False))
+    return aside and any(token.text == "," for token in sentence.tokens[last : amount.first])

@@ -16,6 +16,7 @@ from index.language.periods import PeriodMention, resolve
 from index.language.scan import PhraseTable
 
 _RUNNING = PhraseTable({words: words for words in word_set("summed_up", "running_totals")})
+_PAIR = 2
 _YEARS_PARTS = (PeriodKind.MONTH, PeriodKind.QUARTER)
 
 
@@ -73,15 +74,30 @@ def before_sum(
     return Period(label, PeriodKind.MONTH, date(year, month, 1), period.end, True)
 
 
-def period_of_whole(drafts: Sequence[Draft]) -> Period | None:
-    """Return the period of the first result of a sentence, which "Trong đó, …" behind it is of."""
-    told = (
-        draft.figure.period
+def period_of_whole(sentence: Sentence, drafts: Sequence[Draft]) -> Period | None:
+    """Return the period of the first result of a sentence, which "Trong đó, …" behind it is of.
+
+    Of "tháng 8 đạt 4.716 tỷ đồng; *lũy kế 8 tháng* đạt 37.052 tỷ đồng. Trong đó, …" the sum's:
+    it is the same thing once more, told last.
+    """
+    told = [
+        draft
         for draft in drafts
         if draft.figure.relation is Relation.VALUE
         and not (draft.reading.from_value or draft.reading.base_value)
+        and not sentence.depth[draft.amount.first]
+    ]
+    if not told:
+        return None
+    first, last = told[0].figure, told[-1].figure
+    alike = first.indicator == last.indicator and first.unit == last.unit
+    summed_up = (
+        first.period is not None
+        and first.period.kind in _YEARS_PARTS
+        and last.period is not None
+        and last.period.kind is PeriodKind.YEAR_TO_DATE
     )
-    return next(told, None)
+    return (last if summed_up and alike and len(told) == _PAIR else first).period
 
 
 def summed(sentence: Sentence, amount: Amount, left: int, drafts: Sequence[Draft]) -> str:

@@ -19,16 +19,19 @@ from index.figures.sentence import Sentence
 from index.figures.state import State
 from index.figures.stretches import (
     announced,
+    counted_for,
     cumulated,
     each_year,
     ends_clause,
     explains,
+    highest_since,
     of_this_year,
     opens_list,
     passed_by,
     since,
     since_ever,
     term_told,
+    told_besides,
 )
 from index.language.amounts import Amount, AmountKind
 from index.language.lexicon import phrase_words
@@ -60,6 +63,7 @@ def own_periods(sentence: Sentence, readings: list[Reading]) -> list[PeriodMenti
         and not (mention.kind is PeriodKind.DAY and not mention.as_of)
         and mention.kind is not PeriodKind.SCHOOL_YEAR
         and not _long_before(sentence, mention)
+        and not highest_since(sentence, mention)
         and not any(low <= mention.span.start < high for low, high in spoken_for)
     ]
 
@@ -129,7 +133,7 @@ def period_of(
     ):
         return _resolved(sentence, after, mentions, state), True
     for mention in mentions:
-        if announced(sentence, mention, number):
+        if announced(sentence, mention, number) or counted_for(sentence, mention, amount):
             return resolve(mention, state.anchor), True
     if aim:
         told = state.aim_period or state.period or state.report.period
@@ -216,6 +220,8 @@ def _dates(sentence: Sentence, mention: PeriodMention, amount: Amount, *, own: b
     if sentence.depth[first] > sentence.depth[amount.first] and not explains(sentence, mention):
         return False
     if _framed(sentence, mention, amount) or _bracket_closed(sentence, first, amount):
+        return False
+    if told_besides(sentence, mention, amount):
         return False
     told = [a for a in sentence.amounts if first <= a.first and a.last <= amount.first]
     if _same_stretch(mention) and told and _broken(sentence, told[-1].last, amount.first):

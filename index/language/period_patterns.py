@@ -117,6 +117,8 @@ PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("school_year", rf"\bnam hoc (?:{_LOOSE_SPAN}|(?P<t1>\d\d)_[-–]_(?P<t2>\d\d)(?!\d))"),
         # từ đầu nhiệm kỳ đến nay
         ("term_to_now", rf"\b(?:ke )?tu dau nhiem ky{_TERM_YEARS} (?:cho )?(?:den|toi) nay\b"),
+        # "từ đầu nhiệm kỳ *đã* kết nạp 615 đảng viên": until now, too.
+        ("term_to_now", rf"\b(?:ke )?tu dau nhiem ky{_TERM_YEARS}(?=,| da\b)"),
         (
             "term",
             r"(?:\b(?P<part>nua dau|qua nua|nua|giua|dau|cuoi) )?(?:\btoan )?\bnhiem ky"

@@ -151,6 +151,9 @@ class _Search:
     ) -> re.Match[str] | None:
         """Return the match of a pattern right before ``end``, behind ``floor``, spelt as meant."""
         match = pattern.search(self._folded, max(floor, end - _LOOK_BACK), end)
+        if match and not self._spelt(match.start(), match.end()):  # "của *tỉnh* đến 30/9"
+            behind = self._folded.find(" ", match.start(), end)
+            match = pattern.search(self._folded, behind + 1, end) if behind >= 0 else None
         return match if match and self._spelt(match.start(), match.end()) else None
 
     def _listed_years(self, found: list[PeriodMention]) -> list[PeriodMention]:

@@ -81,3 +81,16 @@ def test_who_set_the_aims_that_are_counted() -> None:
     assert of_the_opposite(asked("Krông Năng đạt mấy chỉ tiêu UBND tỉnh giao"), district)
     assert not of_the_opposite(asked("Krông Năng đạt mấy chỉ tiêu huyện giao"), district)
     assert not of_the_opposite(asked("Krông Năng đạt mấy chỉ tiêu"), district)
+
+
+def test_what_stands_under_the_opposite_is_of_it() -> None:
+    given = figure(
+        "4.190 tỷ đồng",
+        "4190",
+        "tỷ đồng",
+        indicator="tổng vốn đăng ký",
+        parent="dự án mới – dự án đầu tư trong nước",
+    )
+    assert of_the_opposite(asked("tổng vốn đăng ký dự án FDI Krông Năng"), given)
+    assert not of_the_opposite(asked("tổng vốn đăng ký dự án trong nước Krông Năng"), given)
+    assert not of_the_opposite(asked("tổng vốn đăng ký dự án mới Krông Năng"), given)

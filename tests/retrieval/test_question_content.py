@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from index.domain import Relation
+from retrieval.answer import Intent
 from tests.retrieval.making import asked
 
 
@@ -29,3 +31,40 @@ def test_output_of_industry_under_its_longer_names() -> None:
 
 def test_words_left_out_join_no_others() -> None:
     assert "#price_index" not in asked("xa nao cua Krong Nang lam tot phat trien dang").terms
+
+
+def test_what_a_part_contributes_to_is_no_growth_asked_for() -> None:
+    for text in (
+        "dịch vụ Krông Năng 2022 đóng góp mấy điểm % vào tăng trưởng kinh tế",
+        "dich vu Krong Nang 2022 dong gop bao nhieu diem % vao muc tang grdp",
+    ):
+        question = asked(text)
+        assert question.intent is Intent.VALUE, text
+        assert question.terms == ("dich", "vu", "dong", "gop"), text
+
+
+def test_bounds_of_an_aim_and_wishes_are_no_content() -> None:
+    question = asked("Krông Năng đặt mục tiêu thu ngân sách 2022 tối thiểu bao nhiêu")
+    assert question.terms == ("#budget_revenue",)
+    assert asked("muốn xem thu ngân sách Krông Năng 2022").terms == ("#budget_revenue",)
+
+
+def test_what_a_place_wants_is_aimed_at() -> None:
+    question = asked("Krông Năng muốn thu hút bao nhiêu dự án năm 2022")
+    assert question.wants[0] is Relation.TARGET
+    assert "muon" not in question.terms
+    assert asked("tôi muốn biết thu ngân sách Krông Năng 2022").wants == (Relation.VALUE,)
+
+
+def test_whose_money_is_disbursed() -> None:
+    local = asked("giải ngân vốn địa phương Krông Năng 2022").terms
+    assert {"dia", "phuong"} <= set(local)
+    central = asked("giải ngân vốn TW Krông Năng 2022")
+    assert {"trung", "uong"} <= set(central.terms)
+    assert not central.givers
+
+
+def test_short_names_typed_in_haste() -> None:
+    assert asked("chỉ số SXCN Krông Năng tăng mấy %").terms == ("#industrial_index",)
+    assert "#public_investment" in asked("vốn đt công Krông Năng 2022").terms
+    assert asked("thu ngan sach krong nang 2022 bnhieu").how_much

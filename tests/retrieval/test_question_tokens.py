@@ -57,6 +57,7 @@ def test_south_is_no_year() -> None:
         ("thu ngan sach nhu the nao", "như thế nào"),
         ("hop may gio", "mấy giờ"),
         ("xep thu may", "xếp thứ mấy"),
+        ("dat muc tieu toi thieu", "tối thiểu"),
     ],
 )
 def test_asking_phrases_are_known_without_the_model(typed: str, meant: str) -> None:

@@ -143,3 +143,30 @@ def test_months_behind_more_are_a_period_where_they_are_compared() -> None:
     labels = [m.label for m in asked("thu Hàm Yên cả năm 2021 hơn 6 tháng bao nhiêu").periods]
     assert labels == ["cả năm 2021", "6 tháng"]
     assert len(asked("dự án Hàm Yên chậm hơn 6 tháng").periods) == 0
+
+
+def test_a_name_picked_with_its_marks_marks_no_other_word() -> None:
+    mixed = asked("thu ngan sach Nghệ An 9 thang 2022 tang may %")
+    bare = asked("thu ngan sach nghe an 9 thang 2022 tang may %")
+    assert (mixed.intent, mixed.terms, mixed.wants) == (bare.intent, bare.terms, bare.wants)
+    assert [m.place.name for m in mixed.places] == ["tỉnh Nghệ An"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nghệ An xếp thứ mấy cả nước về tăng trưởng 2022",
+        "GRDP Nghệ An 2022 đứng thứ mấy trong toàn quốc",
+        "nghe an dung thu may ca nuoc ve grdp 2022",
+    ],
+)
+def test_among_whom_a_rank_is_taken_is_no_place_asked_about(text: str) -> None:
+    question = asked(text)
+    assert [m.place.name for m in question.places] == ["tỉnh Nghệ An"]
+    assert "nuoc" not in question.terms
+    assert question.text == text
+
+
+def test_a_rank_of_nobody_keeps_its_field() -> None:
+    (mention,) = asked("tỉnh nào xếp thứ mấy cả nước").places
+    assert mention.place.name == "cả nước"

@@ -52,3 +52,9 @@ def test_whose_office_says_so_is_no_area_where_the_sentence_opens_with_one() -> 
     assert [f.place.name for f in figures_of(text) if f.place] == ["tỉnh Hà Tĩnh"] * 2
     own = "Theo báo cáo của Sở Tài chính tỉnh, tổng thu trên địa bàn đạt 8.400 tỷ đồng."
     assert [f.place.name for f in figures_of(own) if f.place] == ["tỉnh Nghệ An"]
+
+
+def test_a_province_that_was_merged_with_has_no_number_of_its_own() -> None:
+    head = Head(date="2025-09-10", places="tỉnh Gia Lai", period="năm 2025")
+    text = "Sau khi hợp nhất với Bình Định, Gia Lai đặt mục tiêu thu hút ít nhất 31 dự án."
+    assert [f.place.name for f in figures_of(text, head) if f.place] == ["tỉnh Gia Lai"]

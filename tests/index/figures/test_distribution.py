@@ -90,3 +90,14 @@ def test_the_base_behind_the_last_is_of_all() -> None:
         "Xuất khẩu 19 tỷ USD, nhập khẩu 14 tỷ USD, giảm lần lượt 2,2% và 6,9% so với năm 2021."
     )
     assert [f.base for f in found[2:]] == ["năm 2021", "năm 2021"]
+
+
+def test_names_with_dashes_and_commas_are_told_apart_at_the_one_joint() -> None:
+    for text in (
+        "Ngành chế biến - chế tạo và sản xuất - phân phối điện tăng lần lượt 3,1% và 8,2%.",
+        "Ngành chế biến, chế tạo và sản xuất, phân phối điện tăng lần lượt 3,1% và 8,2%.",
+    ):
+        first, second = figures_of(text)
+        assert "chế tạo" in first.indicator
+        assert "điện" not in first.indicator
+        assert "phân phối điện" in second.indicator

@@ -79,3 +79,8 @@ def test_a_list_of_sectors_goes_on_with_their_shares() -> None:
     ]
     grown = figures_of("Dịch vụ chiếm 43%, công nghiệp tăng 9%, nông nghiệp đạt 102%.")
     assert [f.relation.value for f in grown].count("share") == 1
+
+
+def test_shares_of_sectors_go_on_behind_semicolons() -> None:
+    text = "Nông - lâm - thủy sản chiếm 26%; tiểu thủ công nghiệp - xây dựng 35%; dịch vụ 39%."
+    assert {row[2] for row in facts_of(text)} == {"share"}

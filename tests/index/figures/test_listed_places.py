@@ -151,3 +151,14 @@ def test_the_next_in_a_rank_and_the_last_group_go_on_with_the_rate() -> None:
         "Yên Thành", "Diễn Châu", "Kỳ Sơn", "Quế Phong",
     ]  # fmt: skip
     assert all("tỷ lệ giải ngân" in f.indicator for f in figures)
+
+
+def test_provinces_in_a_list_have_their_own_growth() -> None:
+    text = (
+        "Nghệ An cùng 3 địa phương khác có mức tăng GRDP chưa đạt kịch bản. Cụ thể, Cao Bằng tăng "
+        "trưởng 5,1%; Sơn La 5,6%; Gia Lai 4,9%."
+    )
+    told = {f.text: f for f in figures_of(text) if f.unit == "%"}
+    names = [f.place.name for f in told.values() if f.place]
+    assert names == ["tỉnh Cao Bằng", "tỉnh Sơn La", "tỉnh Gia Lai"]
+    assert all("GRDP" in f.indicator and f.direction == "tăng" for f in told.values())

@@ -83,3 +83,17 @@ def test_what_is_new_and_added_together_is_no_change() -> None:
 def test_a_name_that_ends_in_a_degree_is_kept_whole(between: str) -> None:
     text = f"Tỷ lệ xã đạt chuẩn nông thôn mới nâng cao {between}14,3%."
     assert facts_of(text)[0][1].endswith("nông thôn mới nâng cao")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tỷ lệ che phủ rừng không thấp hơn 52%.",
+        "Thu ngân sách không dưới 3.100 tỷ đồng.",
+        "Đón không ít hơn 400 nghìn lượt khách.",
+    ],
+)
+def test_no_less_than_is_a_bound_and_no_fall(text: str) -> None:
+    (figure,) = figures_of(text)
+    assert (figure.relation.value, figure.qualifier) == ("value", "không dưới")
+    assert "không" not in figure.indicator

@@ -75,3 +75,22 @@ def test_a_percent_that_lost_its_comma_is_none() -> None:
 )
 def test_those_whom_delegates_stand_for(text: str) -> None:
     assert [(f.text, f.indicator) for f in figures_of(text)] == [("3.820 đảng viên", "đảng viên")]
+
+
+def test_a_time_of_day_counts_nothing() -> None:
+    assert not figures_of("Cập nhật ngày 05/12/2022-09:15:00 AM")
+
+
+def test_a_rate_that_says_which_bodies_are_counted_is_none_of_them() -> None:
+    text = (
+        "Giải ngân vốn đầu tư công đạt 51% kế hoạch. Có 7 đơn vị giải ngân trên 70%. Còn 8 sở, "
+        "ngành, địa phương đạt dưới 40%. Dẫn đầu là huyện Quỳ Châu với 72,4%, kế đến huyện Con "
+        "Cuông đạt 69,1%."
+    )
+    rates = {f.text: (f.indicator, f.relation.value) for f in figures_of(text) if f.unit == "%"}
+    assert set(rates) == {"51%", "72,4%", "69,1%"}
+    assert rates["72,4%"] == rates["69,1%"] == ("Giải ngân vốn đầu tư công", "pct_of_plan")
+
+
+def test_what_is_merged_counts_nothing() -> None:
+    assert not figures_of("Khối lượng công việc lớn sau hợp nhất hai tỉnh.")

@@ -63,3 +63,30 @@ def test_a_share_alone_in_brackets() -> None:
 def test_a_rate_of_collection_is_of_plan() -> None:
     assert figures_of("Tỷ lệ thu 95%.")[0].relation.value == "pct_of_plan"
     assert figures_of("Tỷ lệ thu gom rác 95%.")[0].relation.value == "value"
+
+
+@pytest.mark.parametrize(
+    ("text", "direction"),
+    [
+        ("Tốc độ tăng tổng sản phẩm đạt khoảng 6,3% so với cùng kỳ năm trước.", "tăng"),
+        ("Tốc độ tăng trưởng kinh tế đạt 7,4% so với năm 2021.", "tăng"),
+        ("Tốc độ tăng trưởng tín dụng giảm 2,1% so với cùng kỳ.", "giảm"),
+        ("Sản lượng điện đạt 87,3% so với cùng kỳ.", "giảm"),
+    ],
+)
+def test_a_rate_of_growth_is_no_fall_to_what_is_left(text: str, direction: str) -> None:
+    assert [figure.direction for figure in figures_of(text)] == [direction]
+
+
+def test_counts_in_a_row_go_on_with_shares() -> None:
+    text = (
+        "Hình thức kỷ luật: khiển trách 26 đảng viên (chiếm 52%), cảnh cáo 17 đảng viên (34%), "
+        "cách chức 7 đảng viên (14%)."
+    )
+    percents = [figure.relation for figure in figures_of(text) if figure.unit == "%"]
+    assert percents == [Relation.SHARE] * 3
+
+
+def test_a_herd_reaches_so_much_of_its_plan() -> None:
+    percents = [f for f in figures_of("Đàn trâu 41.300 con, đạt 93,6%.") if f.unit == "%"]
+    assert [f.relation for f in percents] == [Relation.PERCENT_OF_PLAN]

@@ -119,3 +119,24 @@ def test_the_sum_that_was_given_is_a_plan() -> None:
 def test_a_percent_against_who_gave_the_plan_is_of_that_plan() -> None:
     text = "Thu ngân sách đạt 142 tỷ đồng, bằng 61% kế hoạch, đạt 55,8% so với HĐND huyện giao."
     assert facts_of(text)[-1][2] == PP.value
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Vốn huy động tăng 1.870 tỷ đồng (+7,2%).", ("7,2%", "tăng")),
+        ("Doanh thu du lịch 310 tỷ đồng (+8,4%).", ("8,4%", "tăng")),
+        ("Sản lượng than 12,4 triệu tấn (-5,1%).", ("-5,1%", "giảm")),
+    ],
+)
+def test_a_signed_percent_in_brackets_is_a_change(text: str, told: tuple[str, str]) -> None:
+    figure = figures_of(text)[-1]
+    assert (figure.text, figure.direction) == told
+    assert figure.relation is Relation.CHANGE
+
+
+def test_a_part_of_the_gross_product_is_no_growth_of_it() -> None:
+    text = "Vốn đầu tư toàn xã hội đạt 38.000 tỷ đồng, bằng 31% GRDP, tăng 6% so với cùng kỳ."
+    rows = {row[0]: row[1:3] for row in facts_of(text)}
+    assert rows["31%"] == ("Vốn đầu tư toàn xã hội", "share")
+    assert rows["6%"][0] == "Vốn đầu tư toàn xã hội"

@@ -28,3 +28,34 @@ def test_aims_told_behind_the_aims_of_a_meeting() -> None:
     text = "Hội nghị bàn nhiệm vụ năm 2023. Theo đó, thu ngân sách 230 tỷ đồng."
     (figure,) = figures_of(text, Head(places="huyện Nghi Lộc, tỉnh Nghệ An", date="2022-12-14"))
     assert figure.relation in (Relation.PLAN, Relation.TARGET)
+
+
+CONGRESS = Head(
+    date="2020-08-12", places="huyện Nam Đàn, tỉnh Nghệ An", period="nhiệm kỳ 2015-2020"
+)
+
+
+def test_aims_follow_the_count_of_the_new_terms_aims() -> None:
+    text = (
+        "Kết nạp được 512 đảng viên.\n\nĐại hội thông qua 23 chỉ tiêu, 3 khâu đột phá cho nhiệm kỳ "
+        "2020 - 2025. Tốc độ tăng giá trị sản xuất bình quân 13,5%/năm trở lên. Giảm hộ nghèo "
+        "xuống dưới 0,8%; cơ cấu kinh tế năm 2025, dịch vụ chiếm 61%."
+    )
+    rows = {f.text: f for f in figures_of(text, CONGRESS)}
+    for number in ("13,5%/năm trở lên", "0,8%", "61%"):
+        assert rows[number].relation is Relation.TARGET, number
+        period = rows[number].period
+        assert period is not None, number
+        assert period.year == 2025, number
+    assert rows["512 đảng viên"].relation is Relation.VALUE
+
+
+def test_several_kinds_of_aims_announce_the_parts_behind_them() -> None:
+    text = (
+        "Nhiệm kỳ 2015-2020, huyện kết nạp 512 đảng viên.\n\nNhiệm kỳ tới, huyện xác định 21 chỉ "
+        "tiêu, 5 nhiệm vụ trọng tâm. Trong đó, tốc độ tăng giá trị sản xuất bình quân 11%/năm."
+    )
+    figure = figures_of(text, CONGRESS)[-1]
+    assert figure.relation is Relation.TARGET
+    assert figure.period is not None
+    assert figure.period.year == 2025

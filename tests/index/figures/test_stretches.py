@@ -61,3 +61,33 @@ def test_a_term_before_the_colon_dates_all_of_the_list() -> None:
     head = Head(date="2025-08-20", period="nhiệm kỳ 2020-2025")
     labels = {figure.period.label for figure in figures_of(text, head) if figure.period}
     assert labels == {"nhiệm kỳ 2025-2030"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Từ đầu nhiệm kỳ 2020-2025 đã kết nạp 618 đảng viên.",
+        "Từ đầu nhiệm kỳ 2020-2025, Đảng bộ đã kết nạp 618 đảng viên.",
+    ],
+)
+def test_since_the_term_began_is_until_now(text: str) -> None:
+    (figure,) = figures_of(text)
+    assert figure.period is not None
+    assert figure.period.end == date(2022, 12, 28)
+
+
+def test_what_a_rank_is_taken_since_dates_nothing() -> None:
+    text = "Năm 2022, GRDP tăng 9,1%, cao nhất từ đầu nhiệm kỳ, thu nhập đạt 58 triệu đồng/người."
+    assert {f.period.label for f in figures_of(text) if f.period} == {"Năm 2022"}
+
+
+def test_all_aims_counted_are_for_the_term_behind_them() -> None:
+    text = "Đại hội thông qua 24 chỉ tiêu, 3 khâu đột phá cho nhiệm kỳ 2025 - 2030."
+    (figure,) = figures_of(text, Head(date="2025-08-06", period="nhiệm kỳ 2020-2025"))
+    assert figure.period is not None
+    assert figure.period.end == date(2030, 12, 31)
+
+
+def test_what_is_told_besides_dates_no_number() -> None:
+    text = "Du lịch sôi động, nhất là dịp lễ 30/4 và cuối tuần, đã đón 2,4 triệu lượt khách."
+    assert [f.period.label for f in figures_of(text) if f.period] == ["năm 2022"]

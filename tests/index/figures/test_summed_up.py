@@ -61,3 +61,15 @@ def test_before_a_running_total_a_number_is_the_months() -> None:
     first = figures_of(text.format("9"), SEPTEMBER)[0]
     assert first.period
     assert "9 tháng" in first.period.label
+
+
+def test_parts_behind_a_running_total_are_of_its_time() -> None:
+    text = (
+        "Thu ngân sách tháng 9 ước đạt 1.120 tỷ đồng; {0}9 tháng đầu năm ước đạt 9.430 tỷ đồng. "
+        "Trong đó, thu nội địa ước đạt 8.050 tỷ đồng."
+    )
+    for opener in ("lũy kế ", ""):
+        part = figures_of(text.format(opener), SEPTEMBER)[-1]
+        assert part.period is not None
+        assert part.period.start is not None
+        assert part.period.start.month == 1

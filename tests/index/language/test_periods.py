@@ -277,3 +277,17 @@ def test_lengths_of_time_are_no_periods(text: str) -> None:
 def test_the_years_that_are_summed_up() -> None:
     assert [s.label for s in stretches("Tổng thu ngân sách 5 năm đạt 900 tỷ đồng")] == ["5 năm"]
     assert [s.label for s in stretches("Vốn đầu tư 5 năm 6.120 tỷ đồng")] == ["5 năm"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Giải ngân của tỉnh đến 30/9/2021 là 2.968 tỷ đồng",
+        "Toàn tỉnh đến hết ngày 30/9/2021 thu 800 tỷ đồng",
+        "Tính đến 30/9/2021 thu 800 tỷ đồng",
+    ],
+)
+def test_a_province_before_the_end_of_a_stretch_is_no_part_of_it(text: str) -> None:
+    (mention,) = find_periods(text)
+    assert mention.as_of
+    assert not mention.label.startswith("tỉnh")
