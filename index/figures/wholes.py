@@ -8,6 +8,7 @@ from index.figures.draft import Draft, Naming
 from index.figures.markets import goods_of
 from index.figures.part_sums import filling_part
 from index.figures.sentence import Sentence
+from index.figures.shared_counts import OF_WHOLE
 from index.figures.state import State
 from index.language.amounts import Amount, AmountKind
 from index.language.lexicon import concept_table, cues, word_set
@@ -41,6 +42,8 @@ def parent_of(
         told = state.stated.get(AmountKind.COUNT)
         if "unit_shared" in amount.flags and told is not None:
             return told.indicator
+    if OF_WHOLE in amount.flags and (of := _whole_of_share(drafts, amount, state)):
+        return of
     if drafts and _held(sentence, drafts[-1], amount):
         return drafts[-1].figure.indicator
     item = _item_label(sentence, amount, drafts) if kind is BlockKind.LIST_ITEM else ""
@@ -99,6 +102,13 @@ def parent_of(
         if whole_draft is not None:
             return whole_draft.figure.parent or whole_draft.figure.indicator
     return None
+
+
+def _whole_of_share(drafts: list[Draft], amount: Amount, state: State) -> str:
+    """Return what was counted that "đạo đức, lối sống: *13* (24,1%)" is of."""
+    counts = [d.figure for d in drafts if "unit_shared" not in d.amount.flags]
+    told = [f for f in [state.stated.get(AmountKind.COUNT), *counts] if f is not None]
+    return next((f.indicator for f in reversed(told) if f.unit == amount.unit), "")
 
 
 def _named_before(sentence: Sentence, index: int, amount: Amount, naming: Naming) -> str:
