@@ -30,6 +30,7 @@ _AUXILIARIES = word_set("counted", "auxiliaries")
 _STATING = word_set("counted", "stating")
 _LEFT_OVER = _DANGLING_OR_STATED | _AUXILIARIES
 _BOUNDS = {"dưới", "trên"}
+_REST = ["còn", "lại"]
 _OR_MORE = (["trở", "lên"], ["trở", "xuống"])
 _EDGES_OF_YEAR = (["đầu", "năm"], ["cuối", "năm"])
 _CLAUSE = {",", ";", ".", ":", "(", ")"}
@@ -98,6 +99,9 @@ def counted_end(sentence: Sentence, amount: Amount, right: int) -> int:
             break
         if _stops(tokens, end, right) or (token.text == "ở" and names_place(sentence, end + 1)):
             break
+        rest = [each.text for each in tokens[max(first, end - 2) : end]] == _REST
+        if rest and phrase_words().heads.match(tokens, end):
+            break  # "5 khu còn lại *khối lượng* mới đạt 40%"
         if (
             token.text == "đạt"
             and end + 1 < len(tokens)

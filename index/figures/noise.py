@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from index.figures.name_runs import names_at
 from index.language.amounts import Amount, AmountKind
-from index.language.lexicon import cues, units, word_set
+from index.language.lexicon import cues, phrase_words, units, word_set
 from index.language.places import PlaceMention
 from index.language.scan import Token
 
@@ -21,6 +21,10 @@ _LIST_OPENERS = word_set("noise", "list_openers")
 _RANKS = word_set("noise", "ranks")
 _BEFORE_WORDS = word_set("noise", "before_words")
 _COUNTING = word_set("name_runs", "counting")
+_DELEGATES = ("đại", "biểu")
+_SPEAKING_FOR = [words.split() for words in word_set("noise", "speaking_for")]
+_AIMS_COUNTED = word_set("noise", "aims_counted")
+_RESOLVED = tuple(sorted(word_set("noise", "resolved")))
 
 
 def without_noise(
@@ -28,15 +32,47 @@ def without_noise(
 ) -> list[Amount]:
     """Return the amounts that state something."""
     attended = bool(tokens) and cues().attendance.match(tokens, 0) is not None
+    attended = attended and not _stand_for_others(tokens)
     kept: list[Amount] = []
     for amount in amounts:
-        amount_is_noise = _is_noise(body, tokens, amount, places)
+        listed = bool(kept) and _listed_with_aims(tokens, kept[-1], amount)
+        amount_is_noise = not listed and _is_noise(body, tokens, amount, places)
         on_stage = attended and (amount.kind is AmountKind.COUNT or amount.unit == "đồng")
         bound = bool(kept) and _is_bound(body, tokens, kept[-1], amount)
         broken = amount.kind is AmountKind.PERCENT and _lost_its_comma(body, tokens, amount)
         if not amount_is_noise and not on_stage and not bound and not broken:
             kept.append(amount)
     return kept
+
+
+def _stand_for_others(tokens: Sequence[Token]) -> bool:
+    """Tell whether those who came are counted with whom they speak for.
+
+    "Về dự có 148 đại biểu *thay mặt cho* 517 đảng viên": both say how large something is.
+    """
+    for index, token in enumerate(tokens[:-3]):
+        if not token.is_number or tokens[index + 1].text != _DELEGATES[0]:
+            continue
+        behind = tokens[index + 2 : index + 10]
+        words = [each.text for each in behind]
+        for at in range(len(behind)):
+            if words[at : at + 2] in _SPEAKING_FOR:
+                return any(each.is_number for each in behind[at : at + 5])
+    return False
+
+
+def _listed_with_aims(tokens: Sequence[Token], before: Amount, amount: Amount) -> bool:
+    """Tell whether a resolution's parts are counted: "19 chỉ tiêu, 6 nhiệm vụ và *3 khâu đột phá*".
+
+    Alone "3 khâu đột phá" is a slogan.
+    """
+    if AmountKind.COUNT not in (before.kind, amount.kind) or amount.noun_first is None:
+        return False
+    if before.unit not in _AIMS_COUNTED and before.unit not in _RESOLVED:
+        return False
+    noun = " ".join(token.text for token in tokens[amount.noun_first : amount.noun_first + 4])
+    between = [t.text for t in tokens[before.last : amount.first] if not t.is_word]
+    return noun.startswith(_RESOLVED) and between in ([], [","])
 
 
 def _lost_its_comma(body: str, tokens: Sequence[Token], amount: Amount) -> bool:
@@ -52,6 +88,9 @@ def _is_bound(body: str, tokens: Sequence[Token], before: Amount, amount: Amount
     """
     named = names_at(body, tokens, before.last) if before.noun_first is not None else None
     begins = named[0] if named and named[1] == before.value else before.last
+    if before.noun_first is not None:  # "9 *sở, ngành, địa phương* đạt dưới 40%": no comma of ours
+        several = phrase_words().compounds.match(tokens, before.noun_first)
+        begins = max(begins, several.last if several else 0)
     between = [token.text for token in tokens[begins : amount.first]]
     if before.kind is not AmountKind.COUNT or before.unit.startswith("tiêu chí"):
         return False
@@ -102,7 +141,7 @@ def _is_noise(
     named_at = amount.noun_first or amount.last
     if named_at < len(tokens):  # a shared unit names no noun: the number may end the sentence
         noun = cues().junk_counts.match(tokens, named_at)
-        if noun and noun.last >= amount.last and not _counted(tokens, amount):
+        if noun and noun.last >= amount.last and not _counted(tokens, amount, noun.last):
             return True
         if cues().programmes.match(tokens, named_at):
             return True
@@ -118,10 +157,10 @@ def _is_denominator(tokens: Sequence[Token], amount: Amount) -> bool:
     return amount.kind is AmountKind.PHYSICAL and tokens[amount.first - 1].text in _PER
 
 
-def _counted(tokens: Sequence[Token], amount: Amount) -> bool:
+def _counted(tokens: Sequence[Token], amount: Amount, junk_end: int) -> bool:
     """Tell whether a longer counted noun than the junk word stands there ("5 bước ngoặt")."""
     match = units().counted.match(tokens, amount.noun_first or amount.last)
-    return match is not None and match.last - match.first > 1
+    return match is not None and match.last - match.first > 1 and match.last > junk_end
 
 
 def _names(

@@ -17,6 +17,7 @@ from index.language.scan import scan
 _BARE_MEASURES = word_set("naming", "bare_measures")
 _RATES = ("tỷ lệ ", "tỉ lệ ")
 _NEAR = 6  # tokens
+_PLACE_UNITS = word_set("wholes", "place_units")
 _SUMS = word_set("wholes", "sums")
 _BREAKS = {",", ";", ":", "(", ")"}
 _LIST_MEASURES = word_set("naming", "list_measures")
@@ -65,6 +66,8 @@ def parent_of(
             near = same[0] if same else _shared(sentence, named, amount)
             alike = [d for d in [*inside, *named] if _alike(d.amount, amount)]
             first = next(iter(alike), near).figure
+            if _of_named_place(sentence, first.unit, index, amount):
+                continue
             return first.parent or first.indicator
     if kind is BlockKind.LIST_ITEM and drafts and naming.own and drafts[0].labelled:
         # "- Chương trình A: giao 9 tỷ đồng, giải ngân 7 tỷ đồng": both are of A.
@@ -102,6 +105,17 @@ def parent_of(
         if whole_draft is not None:
             return whole_draft.figure.parent or whole_draft.figure.indicator
     return None
+
+
+def _of_named_place(sentence: Sentence, unit: str, index: int, amount: Amount) -> bool:
+    """Tell whether a place that was counted has a number of its own behind "gồm".
+
+    "4 đảng bộ vượt kế hoạch, *gồm: Đảng bộ huyện A* kết nạp 168 đảng viên": no part of the four.
+    """
+    if amount.unit.startswith(unit) or unit.split(" ")[0] not in _PLACE_UNITS:
+        return False
+    start, end = sentence.tokens[index].end, amount.span.start
+    return any(start <= m.span.start and m.span.end <= end for m in sentence.places)
 
 
 def _whole_of_share(drafts: list[Draft], amount: Amount, state: State) -> str:

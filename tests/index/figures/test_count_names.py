@@ -161,3 +161,21 @@ def test_counts_beside_a_slash_share_the_verb() -> None:
 def test_a_part_in_brackets_keeps_its_own_name() -> None:
     found = figures_of("Lượt khách du lịch ước 820 nghìn lượt (khách quốc tế 4.100 lượt).")
     assert found[1].indicator == "khách quốc tế"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Hiện có mặt 58 người.", "có mặt người"),
+        ("Đảng bộ thống nhất 14 chỉ tiêu.", "thống nhất chỉ tiêu"),
+        ("Đại hội bầu 39 đồng chí.", "bầu đồng chí"),
+        ("Trong tháng, đã phối hợp bắt giữ 96 vụ.", "bắt giữ vụ"),
+        ("Có 5 khu còn lại khối lượng mới đạt thấp.", "khu còn lại"),
+        ("Có 12 xã còn lại đang phấn đấu.", "xã còn lại đang phấn đấu"),
+        ("Trong tháng có 7 nhóm tăng giá.", "nhóm tăng giá"),
+        ("Theo Tổng cục Hải quan, hiện có 5 Cục Hải quan địa phương ở biên giới.",
+         "Cục Hải quan địa phương"),
+    ],
+)  # fmt: skip
+def test_the_verb_and_the_tail_of_a_count(text: str, name: str) -> None:
+    assert figures_of(text)[0].indicator == name

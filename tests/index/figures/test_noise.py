@@ -64,3 +64,27 @@ def test_a_bound_told_twice_is_no_figure() -> None:
 
 def test_a_percent_that_lost_its_comma_is_none() -> None:
     assert figures_of("Dịch vụ tăng 0 74% so với năm 2021.") == []
+
+
+def test_what_a_resolution_sets_is_counted_and_a_slogan_is_not() -> None:
+    text = "Đại hội thông qua 18 chỉ tiêu, 4 chương trình trọng tâm và 3 khâu đột phá."
+    assert [(f.value, f.unit) for f in figures_of(text)] == [
+        (18, "chỉ tiêu"),
+        (4, "chương trình trọng tâm"),
+        (3, "khâu đột phá"),
+    ]
+    assert figures_of("Huyện tập trung thực hiện 3 khâu đột phá.") == []
+
+
+def test_delegates_are_counted_with_whom_they_speak_for() -> None:
+    text = "Về dự có 148 đại biểu thay mặt cho 517 đảng viên toàn Đảng bộ."
+    assert [(f.text, f.indicator) for f in figures_of(text)] == [
+        ("148 đại biểu", "đại biểu"),
+        ("517 đảng viên", "đảng viên toàn Đảng bộ"),
+    ]
+    assert figures_of("Về dự có 148 đại biểu đại diện các hiệp hội.") == []
+
+
+def test_a_list_of_bodies_goes_on_to_its_bound() -> None:
+    found = [f.text + "|" + f.indicator for f in figures_of("Có 9 sở, ngành, địa phương dưới 40%.")]
+    assert found == ["9 sở|sở, ngành, địa phương dưới 40%"]
