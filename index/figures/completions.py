@@ -9,6 +9,7 @@ from index.figures.phrase_trim import clean, text_of, whole
 from index.figures.relations import Reading
 from index.figures.sentence import Sentence
 from index.figures.state import State
+from index.figures.unsaid import done_for
 from index.language.amounts import Amount, AmountKind
 from index.language.lexicon import concept_table, cues, load_table, phrase_words, word_set
 from index.language.scan import scan
@@ -90,6 +91,7 @@ def grown(sentence: Sentence, amount: Amount, words: str) -> str:
 
 def fuller(words: str, amount: Amount, drafts: list[Draft]) -> str:
     """Complete a bare "nợ", "giải ngân" or "tỷ lệ bao phủ" from what the sentence named before."""
+    words = done_for(words, drafts)
     lowered = words.lower()
     if amount.unit == "ha" and f"{lowered} ".startswith(_GROWN):
         return f"diện tích {words}"

@@ -13,6 +13,7 @@ from index.figures.currencies import fits_unit
 from index.figures.draft import Draft, Naming
 from index.figures.figure_terms import collects, is_money
 from index.figures.inheriting import bare_rate, bare_sum, inherited, rate_part
+from index.figures.other_measures import measured_beside
 from index.figures.per_times import per_time
 from index.figures.phrase_trim import without_enumerator
 from index.figures.readings import right_of
@@ -143,6 +144,10 @@ def _elided(
     if whole is None:
         words = _from_context(work, amount, right, reading, found.words)
         return Indicator(words, found.aspect, found.parent)
+    measure = measured_beside(work.sentence, amount, level[-1], whole)
+    if measure and reading.relation is not Relation.CHANGE:
+        bare = whole.indicator_text.lower() in _BARE_MEASURES
+        return Indicator(measure, found.aspect, whole.parent if bare else whole.indicator)
     percent = amount.kind is AmountKind.PERCENT
     doing = _paid_for(work, amount, level[-1])
     if doing and level[-1].figure is whole and reading.relation is Relation.VALUE:

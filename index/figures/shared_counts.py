@@ -105,7 +105,7 @@ def _whole_of(
 
 
 def under_head(sentence: Sentence, amount: Amount, label: str) -> str:
-    """Return a label with the head of its list: "*Nội dung vi phạm:* tham nhũng: 16 (…); dân số: 9".
+    """Return a label with the head of its list: "*Nội dung vi phạm:* đất đai: 16; dân số: 9".
 
     Alone, "dân số" would name something else.
     """

@@ -179,3 +179,13 @@ def test_a_part_in_brackets_keeps_its_own_name() -> None:
 )  # fmt: skip
 def test_the_verb_and_the_tail_of_a_count(text: str, name: str) -> None:
     assert figures_of(text)[0].indicator == name
+
+
+def test_a_list_of_bodies_goes_on_over_what_stands_in_brackets() -> None:
+    text = (
+        "Đảng bộ huyện Đô Lương kết nạp 168 đảng viên (đạt 140% kế hoạch); Đảng bộ huyện Quỳ Hợp "
+        "152 đảng viên (117% kế hoạch)."
+    )
+    assert {f.indicator for f in figures_of(text)} == {"kết nạp đảng viên"}
+    text = "Có 4 xã đạt chuẩn (Đông Sơn, huyện Đô Lương), 3 xã trong kế hoạch."
+    assert [f.indicator for f in figures_of(text)][-1] == "xã"

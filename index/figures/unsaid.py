@@ -1,0 +1,90 @@
+"""What a count leaves to the numbers before it: which animals, which way, insured by what.
+
+"Tổng đàn lợn 52.000 con; đã tiêu hủy *1.236 con*", "có 320 xe hàng mỗi ngày (*xuất 140 xe*)".
+Seen alone, "tiêu hủy con" and "xuất xe" say too little.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from index.domain import Relation
+from index.figures.draft import Draft
+from index.figures.sentence import Sentence
+from index.language.amounts import Amount, AmountKind
+from index.language.lexicon import phrase_words, word_set
+from index.language.scan import scan
+
+_ANIMAL = "con"
+_HERDS = tuple(f"{words} " for words in sorted(word_set("unsaid", "herds"), key=len, reverse=True))
+_DONE_TO = tuple(sorted(word_set("unsaid", "done_to")))
+_WAYS = word_set("unsaid", "ways")
+_INSURANCES = tuple(sorted(word_set("unsaid", "insurances")))
+_JOINING = "tham gia"
+_PAYING = word_set("unsaid", "paying")
+_PAID_FOR: list[str] = sorted(word_set("unsaid", "paid_for"), key=len, reverse=True)
+_RATES = tuple(f"{words} " for words in sorted(word_set("unsaid", "rates")))
+_LONGEST_SHARE = 6  # words
+
+
+def animals(noun: str, verb: str, drafts: Sequence[Draft]) -> str:
+    """Return "lợn" for the "con" of "tổng đàn lợn 52.000 con; đã *tiêu hủy* 1.236 con", or noun."""
+    done = " ".join(token.text for token in scan(verb))
+    if noun.lower() != _ANIMAL or not done.endswith(_DONE_TO):
+        return noun
+    for draft in reversed(drafts):
+        name = draft.figure.indicator_text
+        herd = next((words for words in _HERDS if name.lower().startswith(words)), "")
+        if herd and draft.figure.unit == _ANIMAL:
+            return name[len(herd) :]
+    return noun
+
+
+def whose(sentence: Sentence, amount: Amount, verb: str, noun: str, drafts: Sequence[Draft]) -> str:
+    """Return what a way in brackets is of: "có 320 xe hàng mỗi ngày (*xuất 140 xe*)", or ""."""
+    depth = sentence.depth[amount.first]
+    if not depth or verb.lower() not in _WAYS:
+        return ""
+    outside = [d for d in drafts if sentence.depth[d.amount.first] < depth]
+    if not outside or outside[-1].amount.kind is not AmountKind.COUNT:
+        return ""
+    name = outside[-1].figure.indicator_text
+    return f"{verb} {name}" if f"{name.lower()} ".startswith(f"{noun.lower()} ") else ""
+
+
+def done_for(verb: str, drafts: Sequence[Draft]) -> str:
+    """Complete a verb with what the numbers before it told: "chi trả *bồi thường*".
+
+    "phê duyệt phương án bồi thường cho 873 hộ; đã *chi trả* cho 742 hộ".
+    """
+    lowered = verb.lower()
+    if lowered.startswith(_INSURANCES):
+        # "tham gia BHXH bắt buộc 54.870 người; *BHTN* 46.215 người"
+        joined = any(d.naming.verb.lower().startswith(f"{_JOINING} ") for d in drafts)
+        return f"{_JOINING} {verb}" if joined else verb
+    if lowered in _PAYING:
+        for draft in reversed(drafts):
+            told = f" {draft.figure.indicator} {draft.figure.parent or ''} ".lower()
+            paid = next((words for words in _PAID_FOR if f" {words} " in told), "")
+            if paid:
+                return f"{verb} {paid}"
+    return verb
+
+
+def of_share(sentence: Sentence, amount: Amount, noun: str, before: Draft) -> str:
+    """Name how many a share is: "*Cận nghèo* chiếm 18,4% (tương đương *1.607 hộ*)", or "".
+
+    The share's own words say which of the things counted: households that are "cận nghèo".
+    """
+    rate = before.figure.indicator
+    words = next((rate[len(head) :] for head in _RATES if rate.lower().startswith(head)), rate)
+    shared = before.figure.relation is Relation.SHARE or words != rate
+    if not before.named or not shared or not words or len(words.split()) > _LONGEST_SHARE:
+        return ""
+    if f" {noun.lower()} " in f" {words.lower()} " or phrase_words().heads.match(scan(words), 0):
+        return ""
+    between = sentence.tokens[before.reading.after : amount.first]
+    if any(token.text in {";", "."} for token in between):
+        return ""
+    lowered = words if words.split()[0].isupper() else words[:1].lower() + words[1:]
+    return f"{noun} {lowered}"

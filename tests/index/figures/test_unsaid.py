@@ -1,0 +1,34 @@
+"""What a count leaves to the numbers before it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.index.figures.one_report import figures_of
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "name"),
+    [
+        ("Tổng đàn lợn 5.400 con; đã tiêu hủy 120 con.", "120 con", "tiêu hủy lợn"),
+        ("Tổng đàn bò 4.100 con; gia cầm 9.000 con.", "9.000 con", "gia cầm con"),
+        ("Bình quân mỗi ngày có 320 xe hàng (xuất 140 xe, nhập 180 xe).", "140 xe",
+         "xuất xe hàng bình quân mỗi ngày"),
+        ("Bình quân mỗi ngày có 320 xe hàng, xuất 140 xe.", "140 xe", "xuất xe"),
+        ("Tham gia BHXH bắt buộc 5.200 người; BHTN 4.100 người.", "4.100 người",
+         "tham gia BHTN người"),
+        ("Phê duyệt phương án bồi thường cho 87 hộ; đã chi trả cho 74 hộ.", "74 hộ",
+         "chi trả bồi thường hộ"),
+        ("Phương án bồi thường được duyệt 428 tỷ đồng, đã chi trả 379 tỷ đồng.", "379 tỷ đồng",
+         "chi trả bồi thường"),
+        ("Đã hỗ trợ 87 hộ; đã chi trả cho 74 hộ.", "74 hộ", "chi trả hộ"),
+        ("Cận nghèo chiếm 18,4% (tương đương 1.607 hộ).", "1.607 hộ", "hộ cận nghèo"),
+        ("Tỷ lệ che phủ BHYT 92% (tương đương 71.000 người).", "71.000 người",
+         "người che phủ BHYT"),
+        ("Tai nạn giao thông xảy ra 21 vụ, làm chết 6 người.", "6 người",
+         "người chết do tai nạn giao thông"),
+        ("Đã bắt giữ 21 vụ, bị thương 2 người.", "2 người", "người bị thương"),
+    ],
+)  # fmt: skip
+def test_a_count_seen_alone_says_of_what_it_is(text: str, number: str, name: str) -> None:
+    assert {f.text: f.indicator for f in figures_of(text)}[number] == name
