@@ -189,7 +189,8 @@ def _tells_which(tokens: tuple[Token, ...], position: int, right: int) -> bool:
     if not following.isalpha() or following in _STATING:
         return False
     end = next((i for i in range(position, right) if tokens[i].text in _CLAUSE), right)
-    return end < right or right == len(tokens)
+    joined = tokens[right - 1].text == "và"  # "254 hộ *phải* tái định cư *và* 932 hộ …"
+    return end < right or right == len(tokens) or joined
 
 
 def _joins_verbs(tokens: tuple[Token, ...], position: int, right: int) -> bool:
@@ -206,6 +207,8 @@ def completing_phrase(sentence: Sentence, amount: Amount, right: int, *, free: b
         return ""
     if of_given_sum(sentence, amount, amount.last):
         return ""  # "bằng 60% *vốn đã giao*"
+    if amount.total is not None and cues().plans.match(sentence.tokens, amount.last):
+        return ""  # "xuống giống 18.360 ha/19.700 ha *kế hoạch*"
     known = phrase_words().completing.match(sentence.tokens, amount.last)
     word = sentence.tokens[amount.last]
     loose = free and amount.kind is AmountKind.PHYSICAL and word.is_word

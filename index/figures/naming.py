@@ -102,6 +102,8 @@ def name_of(
     if phrase is None:
         free = not drafts or _listed_behind(sentence, drafts[-1], amount)
         completing = counted.completing_phrase(sentence, amount, right, free=free)
+        if completing and drafts and _listed_behind(sentence, drafts[-1], amount):
+            completing = _done_to_both(sentence, drafts[-1], completing)
         of = "" if completing else _percent_of(sentence, amount, reading, right)
         of = of or ("" if completing else _left_of(sentence, amount, right))
         words = completing or of
@@ -148,7 +150,20 @@ def _listed_behind(sentence: Sentence, before: Draft, amount: Amount) -> bool:
     behind = sentence.words(before.amount.last, before.reading.after)
     named = before.naming.text.lower().split()
     # "gồm 148 kg *ma túy tổng hợp*": in the name, as far as it goes
-    return bool(behind) and behind.lower().split()[0] in named[-_ITEM:]
+    if not behind:
+        return False
+    return behind.lower().split()[0] in named[-_ITEM:] or before.naming.text.endswith(f" {behind}")
+
+
+def _done_to_both(sentence: Sentence, before: Draft, words: str) -> str:
+    """Return what is named behind the next number of a list with what was done to the first.
+
+    "*Trồng* 910 ha cà phê, 46 ha *hồ tiêu*".
+    """
+    name = before.naming.text
+    behind = sentence.words(before.amount.last, before.reading.after)
+    done = name[: len(name) - len(behind)] if name.endswith(f" {behind}") else ""
+    return f"{done}{words}"
 
 
 def _left_of(sentence: Sentence, amount: Amount, right: int) -> str:

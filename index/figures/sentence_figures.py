@@ -32,6 +32,7 @@ from index.figures.relations import Reading
 from index.figures.remembering import remember
 from index.figures.sentence import Sentence
 from index.figures.series import one_rate
+from index.figures.shared_tails import with_shared_tail
 from index.figures.state import State
 from index.figures.sum_parts import added_up
 from index.figures.summed_up import before_sum, until_then
@@ -70,7 +71,7 @@ def sentence_figures(
     work.drafts = shared_out(sentence, work.drafts, sentence.places)
     work.drafts = of_markets(sentence, placed_in_order(work, work.drafts))
     work.drafts = framed_by_plan(sentence, over_brackets(sentence, added_up(sentence, work.drafts)))
-    work.drafts = one_rate(sentence, work.drafts)
+    work.drafts = with_shared_tail(sentence, one_rate(sentence, work.drafts))
     remember(work, lead=lead)
     open_topic(sentence, state)
     # A bound names the rate for the numbers behind it and is none itself.
