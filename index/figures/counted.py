@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from index.figures.counted_tails import measured_rest, moved
 from index.figures.look_right import of_given_sum
 from index.figures.name_runs import names_at
 from index.figures.sentence import Sentence
@@ -30,7 +31,6 @@ _AUXILIARIES = word_set("counted", "auxiliaries")
 _STATING = word_set("counted", "stating")
 _LEFT_OVER = _DANGLING_OR_STATED | _AUXILIARIES
 _BOUNDS = {"dưới", "trên"}
-_REST = ["còn", "lại"]
 _OR_MORE = (["trở", "lên"], ["trở", "xuống"])
 _EDGES_OF_YEAR = (["đầu", "năm"], ["cuối", "năm"])
 _CLAUSE = {",", ";", ".", ":", "(", ")"}
@@ -99,9 +99,8 @@ def counted_end(sentence: Sentence, amount: Amount, right: int) -> int:
             break
         if _stops(tokens, end, right) or (token.text == "ở" and names_place(sentence, end + 1)):
             break
-        rest = [each.text for each in tokens[max(first, end - 2) : end]] == _REST
-        if rest and phrase_words().heads.match(tokens, end):
-            break  # "5 khu còn lại *khối lượng* mới đạt 40%"
+        if measured_rest(tokens, first, end):
+            break
         if (
             token.text == "đạt"
             and end + 1 < len(tokens)
@@ -173,6 +172,8 @@ def _stops(tokens: tuple[Token, ...], end: int, right: int) -> bool:
         return False
     if stop.value == "vượt" and cues().plans.match(tokens, end + 1) if end + 1 < right else False:
         return False  # "6 chỉ tiêu *vượt kế hoạch*"
+    if moved(tokens, end, right):
+        return False
     if stop.value in _AUXILIARIES and _tells_which(tokens, end, right):
         return False
     if stop.value == "và" and _joins_verbs(tokens, end, right):

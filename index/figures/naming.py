@@ -20,6 +20,7 @@ from index.figures.shared_counts import under_head
 from index.figures.siblings import like_sibling
 from index.figures.state import State
 from index.figures.summed_up import summed
+from index.figures.unsaid import of_public_investment
 from index.language.amounts import Amount, AmountKind
 from index.language.lexicon import concept_table, cues, phrase_words, word_set
 from index.language.scan import scan
@@ -135,6 +136,8 @@ def name_of(
     words = completions.fuller(words, amount, drafts)
     words = completions.with_subject(sentence, words, left, reading.cue)
     words = completions.of_new_countryside(sentence, words, state)
+    if not completing:
+        words = of_public_investment(sentence, amount, words, state)
     left_out = exclusions.left_out(sentence, left, reading.cue) or exclusions.exclusion(
         sentence, amount
     )

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from index.domain import Relation
 from index.figures.draft import Draft
 from index.figures.sentence import Sentence
+from index.figures.state import State
 from index.language.amounts import Amount, AmountKind
 from index.language.lexicon import phrase_words, word_set
 from index.language.scan import scan
@@ -24,6 +25,9 @@ _JOINING = "tham gia"
 _PAYING = word_set("unsaid", "paying")
 _PAID_FOR: list[str] = sorted(word_set("unsaid", "paid_for"), key=len, reverse=True)
 _RATES = tuple(f"{words} " for words in sorted(word_set("unsaid", "rates")))
+_PUBLIC = "đầu tư công"
+_DISBURSING = word_set("unsaid", "disbursing")
+_OTHER_FUNDS = [words.split() for words in word_set("unsaid", "other_funds")]
 _LONGEST_SHARE = 6  # words
 
 
@@ -88,3 +92,19 @@ def of_share(sentence: Sentence, amount: Amount, noun: str, before: Draft) -> st
         return ""
     lowered = words if words.split()[0].isupper() else words[:1].lower() + words[1:]
     return f"{noun} {lowered}"
+
+
+def of_public_investment(sentence: Sentence, amount: Amount, words: str, state: State) -> str:
+    """Complete a bare "giải ngân" in a report whose title tells of the disbursing of public funds.
+
+    Not where other money is told of: a programme's, a project's, a bank's.
+    """
+    if words.lower() not in _DISBURSING or _PUBLIC not in state.report.title.lower():
+        return words
+    before = sentence.body[sentence.span.start : amount.span.end]
+    last = state.indicator or ""
+    told = [before, state.topic or "", state.part or "", *state.headings]
+    told += [last] if "vốn" in last.lower() else []
+    near = [token.text for token in scan(" . ".join(told))]
+    other = any(near[i : i + len(each)] == each for each in _OTHER_FUNDS for i in range(len(near)))
+    return words if other else f"{words} vốn {_PUBLIC}"

@@ -68,6 +68,9 @@ def parent_of(
             first = next(iter(alike), near).figure
             if _of_named_place(sentence, first.unit, index, amount):
                 continue
+            if first.parent and first.parent == state.parent:
+                # "- Chỉ số A tăng 9%, *trong đó* khai khoáng giảm 12%": of A, under its heading
+                return f"{first.parent} – {first.indicator}"
             return first.parent or first.indicator
     if kind is BlockKind.LIST_ITEM and drafts and naming.own and drafts[0].labelled:
         # "- Chương trình A: giao 9 tỷ đồng, giải ngân 7 tỷ đồng": both are of A.

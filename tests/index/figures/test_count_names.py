@@ -173,6 +173,7 @@ def test_a_part_in_brackets_keeps_its_own_name() -> None:
         ("Có 5 khu còn lại khối lượng mới đạt thấp.", "khu còn lại"),
         ("Có 12 xã còn lại đang phấn đấu.", "xã còn lại đang phấn đấu"),
         ("Trong tháng có 7 nhóm tăng giá.", "nhóm tăng giá"),
+        ("Có 19/23 ngành tăng so với cùng kỳ.", "ngành tăng"),
         ("Theo Tổng cục Hải quan, hiện có 5 Cục Hải quan địa phương ở biên giới.",
          "Cục Hải quan địa phương"),
     ],

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.index.figures.one_report import figures_of
+from tests.index.figures.one_report import Head, figures_of
 
 
 @pytest.mark.parametrize(
@@ -32,3 +32,13 @@ from tests.index.figures.one_report import figures_of
 )  # fmt: skip
 def test_a_count_seen_alone_says_of_what_it_is(text: str, number: str, name: str) -> None:
     assert {f.text: f.indicator for f in figures_of(text)}[number] == name
+
+
+def test_what_is_disbursed_is_of_the_funds_in_the_title() -> None:
+    head = Head(title="Nghệ An đẩy nhanh giải ngân vốn đầu tư công")
+    text = "Đến nay, toàn tỉnh giải ngân 3.696 tỷ đồng, đạt 51% kế hoạch."
+    names = {f.indicator for f in figures_of(text, head)}
+    assert names == {"giải ngân vốn đầu tư công"}
+    assert {f.indicator for f in figures_of(text)} == {"giải ngân"}
+    text = "Với chương trình mục tiêu quốc gia, tỉnh giải ngân 696 tỷ đồng."
+    assert {f.indicator for f in figures_of(text, head)} == {"giải ngân"}
