@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from index.figures.counted_tails import measured_rest, moved
+from index.figures.counted_tails import bounded_sum, measured_rest, moved
 from index.figures.look_right import of_given_sum
 from index.figures.name_runs import names_at
 from index.figures.sentence import Sentence
@@ -88,7 +88,7 @@ def counted_end(sentence: Sentence, amount: Amount, right: int) -> int:
             break
         if any(m.span.start <= token.start < m.span.end for m in sentence.periods):
             break
-        criteria = bound_end(tokens, end)
+        criteria = bound_end(tokens, end) or bounded_sum(tokens, end, right)
         if criteria is not None:  # "14 xã đạt từ 10 - 14 tiêu chí"
             end = criteria
             continue

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from index.language.lexicon import phrase_words
+from index.language.lexicon import phrase_words, word_set
 from index.language.scan import Token
 
 _REST = ["còn", "lại"]
 _MOVING = {"tăng", "giảm"}
+_BOUNDS = {"trên", "dưới"}
+_MONEY = {"nghìn", "ngàn", "triệu", "tỷ", "tỉ", "đồng", "usd"}
+_LIST_OPENERS = word_set("noise", "list_openers")
 _CLAUSE = {",", ";", ".", ":", "(", ")"}
 
 
@@ -16,6 +19,19 @@ def measured_rest(tokens: Sequence[Token], first: int, end: int) -> bool:
     """Tell whether a measure begins behind "còn lại": "5 khu còn lại *khối lượng* mới đạt 40%"."""
     rest = [token.text for token in tokens[max(first, end - 2) : end]] == _REST
     return rest and phrase_words().heads.match(tokens, end) is not None
+
+
+def bounded_sum(tokens: Sequence[Token], position: int, right: int) -> int | None:
+    """Return the token behind "*trên 20.000 tỷ đồng* là: …", which says who is counted, or None."""
+    if tokens[position].text not in _BOUNDS or position + 2 >= right:
+        return None
+    last = position + 1
+    if not tokens[last].is_number:
+        return None
+    while last + 1 < right and tokens[last + 1].text in _MONEY:
+        last += 1
+    behind = tokens[last + 1].text if last + 1 < right else ""
+    return last + 1 if tokens[last].is_word and behind in _LIST_OPENERS else None
 
 
 def moved(tokens: Sequence[Token], position: int, right: int) -> bool:

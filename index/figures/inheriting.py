@@ -13,6 +13,8 @@ from index.language.scan import scan
 _DEGREES = (" cao", " thấp")
 _SUM_DEGREES = (" cao", " thấp", " lớn", " nhỏ", " khá")
 _SUMS = ("số thu", "thu ", "số nợ", "kim ngạch", "doanh thu", "vốn ")
+_DOINGS = word_set("inheriting", "doings")
+_OWNED_ENDS = (" cao", " thấp", " trên", " dưới", " đạt", " chưa", " từ")
 _NAMED_HIGH = ("nâng cao", "công nghệ cao", "vùng cao")
 _SIGNS = {"+", "-", "–", "−"}
 _NAME = 4  # words of a place's name
@@ -231,6 +233,20 @@ def bare_rate(words: str) -> str:
     if "tỷ lệ " not in lowered and "tỉ lệ " not in lowered:
         return words
     return rate_part(words).removesuffix(" cao").removesuffix(" thấp")
+
+
+def without_owner(words: str) -> str:
+    """Cut "đơn vị giải ngân dưới 30%" to what a percent or a sum is of: not of who was counted."""
+    tokens = scan(words)
+    owner = phrase_words().area_units.match(tokens, 0) if tokens else None
+    if owner is None or owner.last >= len(tokens):
+        return words
+    doing = phrase_words().heads.match(tokens, owner.last)
+    if doing is None or doing.value not in _DOINGS:
+        return words
+    rest = words[tokens[owner.last].start :]
+    ends = (rest.lower().find(stop) for stop in _OWNED_ENDS)
+    return rest[: min((end for end in ends if end > 0), default=len(rest))]
 
 
 def bare_sum(words: str) -> str:

@@ -106,8 +106,9 @@ def _is_bound(body: str, tokens: Sequence[Token], before: Amount, amount: Amount
     if between[-1:] == ["dưới"] and amount.kind is AmountKind.PERCENT:
         return True  # "6 chủ đầu tư giải ngân dưới 20%"
     opens = tokens[amount.last].text if amount.last < len(tokens) else ""
-    if between[-1:] == ["trên"] and amount.kind is AmountKind.PERCENT and opens in _LIST_OPENERS:
-        return True  # "5 đơn vị giải ngân trên 60% là: …"
+    limits = (AmountKind.PERCENT, AmountKind.MONEY)
+    if between[-1:] == ["trên"] and amount.kind in limits and opens in _LIST_OPENERS:
+        return True  # "5 đơn vị giải ngân trên 60% là: …", "3 đơn vị thu trên 20.000 tỷ đồng là: …"
     if between == ["đạt", "trên"] and amount.kind is AmountKind.PERCENT:
         # "13/16 khoản thu đạt trên 75% dự toán"
         return cues().plans.match(tokens, amount.last) is not None

@@ -5,8 +5,9 @@ They are of the same things, but no count of them: the unit says what is measure
 
 from __future__ import annotations
 
-from index.domain import Figure
+from index.domain import Figure, Relation
 from index.figures.draft import Draft
+from index.figures.relations import Reading
 from index.figures.sentence import Sentence
 from index.language.amounts import Amount, AmountKind
 
@@ -15,17 +16,21 @@ _SUM = "số tiền"
 _NEAR = 4  # tokens
 
 
-def measured_beside(sentence: Sentence, amount: Amount, before: Draft, whole: Figure) -> str:
+def measured_beside(
+    sentence: Sentence, amount: Amount, reading: Reading, before: Draft, whole: Figure
+) -> str:
     """Return the measure of an amount that would go on with a number of another kind, or "".
 
     Args:
         sentence: the parsed sentence.
         amount: the amount, without words of its own.
+        reading: what the words beside it say.
         before: the figure right before it.
         whole: the figure that it would go on with.
     """
     between = [t.text for t in sentence.tokens[before.amount.last : amount.first]]
-    if before.figure is not whole or ";" in between:
+    changed = reading.relation is Relation.CHANGE
+    if changed or before.figure is not whole or ";" in between:
         return ""
     if amount.kind is AmountKind.PHYSICAL and before.amount.kind is AmountKind.COUNT:
         return "diện tích" if amount.unit in _AREAS else ""

@@ -77,3 +77,8 @@ def test_what_is_new_and_added_together_is_no_change() -> None:
     assert figures_of(text)[-1].relation.value == "value"
     added = "Có 8 dự án với vốn đăng ký tăng thêm 145 tỷ đồng."
     assert figures_of(added)[-1].relation.value == "growth_vs_same_period"
+
+
+def test_the_time_behind_an_earlier_value_is_no_name() -> None:
+    text = "Tỷ lệ hộ nghèo là 31,7%, giảm từ 37,2% hồi đầu năm."
+    assert {f.indicator for f in figures_of(text)} == {"Tỷ lệ hộ nghèo"}

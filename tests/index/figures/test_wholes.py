@@ -107,8 +107,8 @@ def test_what_a_named_body_did_is_no_part_of_a_count_of_bodies() -> None:
 
 def test_a_part_under_a_heading_keeps_its_whole() -> None:
     text = (
-        "## 2. Công nghiệp\n\n- Chỉ số sản xuất công nghiệp tăng 9,2% so với cùng kỳ, trong đó khai "
-        "khoáng giảm 12,3%."
+        "## 2. Công nghiệp\n\n- Chỉ số sản xuất công nghiệp tăng 9,2% so với cùng kỳ, trong đó "
+        "khai khoáng giảm 12,3%."
     )
     part = figures_of(text)[-1]
     assert (part.indicator, part.parent) == (
