@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from index.figures.counted_tails import bounded_sum, measured_rest, moved
+from index.figures.introduced import in_full
 from index.figures.look_right import of_given_sum
 from index.figures.name_runs import names_at
 from index.figures.sentence import Sentence
@@ -45,9 +46,8 @@ def counted_phrase(sentence: Sentence, amount: Amount, right: int) -> str:
     end = counted_end(sentence, amount, right)
     names = _names_end(sentence, amount, right)
     if names is None or names > end:
-        return sentence.words(amount.noun_first, end)
-    noun = sentence.words(amount.noun_first, amount.last)
-    return f"{noun} {sentence.words(names, end)}".strip()
+        return in_full(sentence.body, sentence.words(amount.noun_first, end), amount.unit)
+    return f"{sentence.words(amount.noun_first, amount.last)} {sentence.words(names, end)}".strip()
 
 
 def is_bare(sentence: Sentence, amount: Amount, right: int) -> bool:

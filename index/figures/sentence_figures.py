@@ -17,6 +17,7 @@ from index.figures.draft import Draft, Naming
 from index.figures.fines import with_fines
 from index.figures.indicators import Indicator, indicator_of
 from index.figures.inheriting import next_change, next_share, same_change, shares_change
+from index.figures.listed_goods import under_head
 from index.figures.listed_places import in_list_of_places, is_bound, of_unit_list
 from index.figures.markets import of_markets
 from index.figures.marks import marks_passed
@@ -72,6 +73,7 @@ def sentence_figures(
     work.drafts = of_markets(sentence, placed_in_order(work, work.drafts))
     work.drafts = framed_by_plan(sentence, over_brackets(sentence, added_up(sentence, work.drafts)))
     work.drafts = with_shared_tail(sentence, one_rate(sentence, work.drafts))
+    work.drafts = under_head(sentence, work.drafts)
     remember(work, lead=lead)
     open_topic(sentence, state)
     # A bound names the rate for the numbers behind it and is none itself.

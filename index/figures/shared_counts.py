@@ -8,13 +8,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import cache
 from typing import TYPE_CHECKING
 
 from index.domain import Figure, Span
 from index.language.amounts import Amount, AmountKind
-from index.language.lexicon import word_set
+from index.language.lexicon import load_table, word_set
 from index.language.numbers import parse_number
-from index.language.scan import Token
+from index.language.scan import PhraseTable, Token
 
 if TYPE_CHECKING:
     from index.figures.sentence import Sentence
@@ -25,6 +26,7 @@ OF_WHOLE = "of_whole"
 _FLAGS = ("unit_shared", OF_WHOLE)
 _ALL = Decimal(100)
 _LINKS = word_set("shared_counts", "links")
+_CLOSERS = {",", ";", "(", ")", "."}
 _LONGEST = 4  # tokens between a count and its share
 
 
@@ -72,6 +74,37 @@ def with_shares(
         if of:
             found.append(Amount(span, index, index + 1, value, of, AmountKind.COUNT, flags=_FLAGS))
     return sorted(found, key=lambda amount: amount.first)
+
+
+def with_implied(
+    tokens: Sequence[Token], amounts: Sequence[Amount], taken: Sequence[Span]
+) -> list[Amount]:
+    """Return ``amounts`` with bare numbers whose noun the words before them leave no doubt of.
+
+    "giải quyết việc làm mới cho *1.135* (đạt 54%)", "biên chế được giao *71*, hiện có 58 người".
+    """
+    found = list(amounts)
+    covered = {i for amount in amounts for i in range(amount.first, amount.last)}
+    for index, token in enumerate(tokens):
+        if not token.is_number or index in covered or not index:
+            continue
+        implied = _implied().match_before(tokens, index)
+        closed = index + 1 == len(tokens) or tokens[index + 1].text in _CLOSERS
+        value = parse_number(token.text)
+        if implied is None or not closed or value is None or value != int(value):
+            continue
+        span = Span(token.start, token.end)
+        if not any(span.overlaps(other) for other in taken):
+            noun = implied.value
+            flags = ("unit_shared",)
+            found.append(Amount(span, index, index + 1, value, noun, AmountKind.COUNT, flags=flags))
+    return sorted(found, key=lambda amount: amount.first)
+
+
+@cache
+def _implied() -> PhraseTable[str]:
+    table: dict[str, str] = load_table("figures")["shared_counts"]["implied"]
+    return PhraseTable(table)
 
 
 def _number_before(tokens: Sequence[Token], share: Amount) -> int | None:

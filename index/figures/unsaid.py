@@ -22,6 +22,8 @@ _DONE_TO = tuple(sorted(word_set("unsaid", "done_to")))
 _WAYS = word_set("unsaid", "ways")
 _INSURANCES = tuple(sorted(word_set("unsaid", "insurances")))
 _JOINING = "tham gia"
+_STAFF = "biên chế"
+_STAFFED = word_set("unsaid", "staffed")
 _PAYING = word_set("unsaid", "paying")
 _PAID_FOR: list[str] = sorted(word_set("unsaid", "paid_for"), key=len, reverse=True)
 _RATES = tuple(f"{words} " for words in sorted(word_set("unsaid", "rates")))
@@ -66,6 +68,8 @@ def done_for(verb: str, drafts: Sequence[Draft]) -> str:
         # "tham gia BHXH bắt buộc 54.870 người; *BHTN* 46.215 người"
         joined = any(d.naming.verb.lower().startswith(f"{_JOINING} ") for d in drafts)
         return f"{_JOINING} {verb}" if joined else verb
+    if lowered in _STAFFED and any(d.figure.unit == _STAFF for d in drafts):
+        return f"{_STAFF} {verb}"  # "biên chế được giao 71, *hiện có mặt* 58 người"
     if lowered in _PAYING:
         for draft in reversed(drafts):
             told = f" {draft.figure.indicator} {draft.figure.parent or ''} ".lower()

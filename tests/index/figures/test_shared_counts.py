@@ -34,3 +34,19 @@ def test_labels_of_such_counts_keep_the_head_of_their_list() -> None:
 def test_a_number_that_makes_another_share_counts_nothing() -> None:
     text = "Huyện có 200 hộ nghèo. Thu cân đối 12 (19%), năm 2022 (7%)."
     assert [f.text for f in figures_of(text) if f.unit[:1] != "%"] == ["200 hộ nghèo"]
+
+
+def test_numbers_whose_noun_is_left_out() -> None:
+    text = "Giải quyết việc làm mới cho 1.135 (đạt 54%), đào tạo nghề cho 420 lao động."
+    assert [(f.text, f.indicator, f.unit) for f in figures_of(text)] == [
+        ("1.135", "Giải quyết việc làm mới lao động", "lao động"),
+        ("54%", "Giải quyết việc làm mới lao động", "%"),
+        ("420 lao động", "đào tạo nghề lao động", "lao động"),
+    ]
+    text = "Biên chế được giao 71, hiện có mặt 58 người, thiếu 13 người."
+    assert [(f.indicator, f.relation.value) for f in figures_of(text)] == [
+        ("Biên chế", "plan"),
+        ("biên chế có mặt người", "value"),
+        ("biên chế thiếu người", "value"),
+    ]
+    assert figures_of("Giải quyết việc làm cho 1.135 hộ dân.")[0].unit == "hộ dân"
