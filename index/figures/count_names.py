@@ -147,7 +147,7 @@ def count_name(
         noun, verb = "", f"{guests} {verb}"  # "2,1 triệu lượt khách, trong đó *quốc tế* …"
     elif noun.lower() == _TURNS and _travels(verb):
         noun = ""  # "khách quốc tế 97.800 *lượt*"
-    noun = animals(noun, verb, drafts)
+    noun = animals(sentence, amount, noun, verb, drafts)
     if bare and verb.lower().startswith(f"{noun.lower()} "):
         noun = ""  # "hộ cận nghèo 812 *hộ*"
     words = completions.of_new_countryside(sentence, f"{verb} {noun}".strip(), state)

@@ -37,6 +37,7 @@ from index.figures.shared_tails import with_shared_tail
 from index.figures.state import State
 from index.figures.sum_parts import added_up
 from index.figures.summed_up import before_sum, until_then
+from index.figures.through_bodies import by_body
 from index.figures.topics import open_topic, with_topic
 from index.figures.work import Work, goes_into_parts, opens_part
 from index.language.amounts import Amount, AmountKind
@@ -73,7 +74,7 @@ def sentence_figures(
     work.drafts = of_markets(sentence, placed_in_order(work, work.drafts))
     work.drafts = framed_by_plan(sentence, over_brackets(sentence, added_up(sentence, work.drafts)))
     work.drafts = with_shared_tail(sentence, one_rate(sentence, work.drafts))
-    work.drafts = under_head(sentence, work.drafts)
+    work.drafts = by_body(sentence, under_head(sentence, work.drafts))
     remember(work, lead=lead)
     open_topic(sentence, state)
     # A bound names the rate for the numbers behind it and is none itself.

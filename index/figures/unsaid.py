@@ -18,6 +18,7 @@ from index.language.scan import scan
 
 _ANIMAL = "con"
 _HERDS = tuple(f"{words} " for words in sorted(word_set("unsaid", "herds"), key=len, reverse=True))
+_KINDS = word_set("unsaid", "animals")
 _DONE_TO = tuple(sorted(word_set("unsaid", "done_to")))
 _WAYS = word_set("unsaid", "ways")
 _INSURANCES = tuple(sorted(word_set("unsaid", "insurances")))
@@ -33,8 +34,13 @@ _OTHER_FUNDS = [words.split() for words in word_set("unsaid", "other_funds")]
 _LONGEST_SHARE = 6  # words
 
 
-def animals(noun: str, verb: str, drafts: Sequence[Draft]) -> str:
-    """Return "lợn" for the "con" of "tổng đàn lợn 52.000 con; đã *tiêu hủy* 1.236 con", or noun."""
+def animals(
+    sentence: Sentence, amount: Amount, noun: str, verb: str, drafts: Sequence[Draft]
+) -> str:
+    """Return "lợn" for the "con" of "tổng đàn lợn 52.000 con; đã *tiêu hủy* 1.236 con", or noun.
+
+    Where no herd was counted, the one kind that the sentence names: "*dịch tả lợn* xảy ra …".
+    """
     done = " ".join(token.text for token in scan(verb))
     if noun.lower() != _ANIMAL or not done.endswith(_DONE_TO):
         return noun
@@ -43,7 +49,9 @@ def animals(noun: str, verb: str, drafts: Sequence[Draft]) -> str:
         herd = next((words for words in _HERDS if name.lower().startswith(words)), "")
         if herd and draft.figure.unit == _ANIMAL:
             return name[len(herd) :]
-    return noun
+    before = [token.text for token in sentence.tokens[: amount.first]]
+    kinds = {kind for kind in _KINDS if kind in before}
+    return kinds.pop() if len(kinds) == 1 else noun
 
 
 def whose(sentence: Sentence, amount: Amount, verb: str, noun: str, drafts: Sequence[Draft]) -> str:

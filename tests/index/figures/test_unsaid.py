@@ -11,6 +11,9 @@ from tests.index.figures.one_report import Head, figures_of
     ("text", "number", "name"),
     [
         ("Tổng đàn lợn 5.400 con; đã tiêu hủy 120 con.", "120 con", "tiêu hủy lợn"),
+        ("Dịch tả lợn châu Phi xảy ra ở 4 xã, buộc tiêu hủy 120 con.", "120 con",
+         "buộc tiêu hủy lợn"),
+        ("Dịch bệnh trên trâu, bò, đã tiêu hủy 120 con.", "120 con", "tiêu hủy con"),
         ("Tổng đàn bò 4.100 con; gia cầm 9.000 con.", "9.000 con", "gia cầm con"),
         ("Bình quân mỗi ngày có 320 xe hàng (xuất 140 xe, nhập 180 xe).", "140 xe",
          "xuất xe hàng bình quân mỗi ngày"),
