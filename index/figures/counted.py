@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from index.figures.counted_tails import bounded_sum, measured_rest, moved
+from index.figures.counted_tails import bounded_sum, measured_rest, moved, states
 from index.figures.introduced import in_full
 from index.figures.look_right import of_given_sum
 from index.figures.name_runs import names_at
@@ -29,7 +29,6 @@ _JOINED_VERBS = word_set("counted", "joined_verbs")
 _VERB_JOINTS = word_set("counted", "verb_joints")
 _VERB_TAILS = word_set("counted", "verb_tails")
 _AUXILIARIES = word_set("counted", "auxiliaries")
-_STATING = word_set("counted", "stating")
 _LEFT_OVER = _DANGLING_OR_STATED | _AUXILIARIES
 _BOUNDS = {"dưới", "trên"}
 _OR_MORE = (["trở", "lên"], ["trở", "xuống"])
@@ -187,7 +186,7 @@ def _tells_which(tokens: tuple[Token, ...], position: int, right: int) -> bool:
     A verb that another number follows states that number: "5 doanh nghiệp *đã nộp* 30 tỷ".
     """
     following = tokens[position + 1].text if position + 1 < right else ""
-    if not following.isalpha() or following in _STATING:
+    if not following.isalpha() or states(tokens, position + 1, right):
         return False
     end = next((i for i in range(position, right) if tokens[i].text in _CLAUSE), right)
     joined = tokens[right - 1].text == "và"  # "254 hộ *phải* tái định cư *và* 932 hộ …"

@@ -12,6 +12,8 @@ _MOVING = {"tăng", "giảm"}
 _BOUNDS = {"trên", "dưới"}
 _MONEY = {"nghìn", "ngàn", "triệu", "tỷ", "tỉ", "đồng", "usd"}
 _LIST_OPENERS = word_set("noise", "list_openers")
+_STATING = word_set("counted", "stating")
+_DONE_TO = word_set("counted", "done_to")
 _CLAUSE = {",", ";", ".", ":", "(", ")"}
 
 
@@ -32,6 +34,12 @@ def bounded_sum(tokens: Sequence[Token], position: int, right: int) -> int | Non
         last += 1
     behind = tokens[last + 1].text if last + 1 < right else ""
     return last + 1 if tokens[last].is_word and behind in _LIST_OPENERS else None
+
+
+def states(tokens: Sequence[Token], position: int, right: int) -> bool:
+    """Tell whether a verb states the next number: "đã *được* 30 tỷ", not "đã *được công nhận*"."""
+    behind = tokens[position + 1].text if position + 1 < right else ""
+    return tokens[position].text in _STATING and behind not in _DONE_TO
 
 
 def moved(tokens: Sequence[Token], position: int, right: int) -> bool:

@@ -21,6 +21,7 @@ _LIST_OPENERS = word_set("noise", "list_openers")
 _RANKS = word_set("noise", "ranks")
 _BEFORE_WORDS = word_set("noise", "before_words")
 _COUNTING = word_set("name_runs", "counting")
+_RATED = {"giải", "lệ"}  # "giải ngân", "tỷ lệ"
 _DELEGATES = ("đại", "biểu")
 _SPEAKING_FOR = [words.split() for words in word_set("noise", "speaking_for")]
 _AIMS_COUNTED = word_set("noise", "aims_counted")
@@ -109,6 +110,9 @@ def _is_bound(body: str, tokens: Sequence[Token], before: Amount, amount: Amount
     limits = (AmountKind.PERCENT, AmountKind.MONEY)
     if between[-1:] == ["trên"] and amount.kind in limits and opens in _LIST_OPENERS:
         return True  # "5 đơn vị giải ngân trên 60% là: …", "3 đơn vị thu trên 20.000 tỷ đồng là: …"
+    alone = opens in {"", ".", ";"} and amount.kind is AmountKind.PERCENT
+    if between[-1:] == ["trên"] and alone and not _RATED.isdisjoint(between):
+        return True  # "Có 6 đơn vị giải ngân trên 70%."
     if between == ["đạt", "trên"] and amount.kind is AmountKind.PERCENT:
         # "13/16 khoản thu đạt trên 75% dự toán"
         return cues().plans.match(tokens, amount.last) is not None

@@ -85,6 +85,12 @@ def test_delegates_are_counted_with_whom_they_speak_for() -> None:
     assert figures_of("Về dự có 148 đại biểu đại diện các hiệp hội.") == []
 
 
+def test_a_bound_at_the_end_is_no_rate() -> None:
+    found = [(f.text, f.indicator) for f in figures_of("Có 6 đơn vị giải ngân trên 70%.")]
+    assert found == [("6 đơn vị", "đơn vị giải ngân trên 70%")]
+    assert len(figures_of("Huyện kiểm tra 6 đơn vị, đạt trên 70%.")) == 2
+
+
 def test_a_list_of_bodies_goes_on_to_its_bound() -> None:
     found = [f.text + "|" + f.indicator for f in figures_of("Có 9 sở, ngành, địa phương dưới 40%.")]
     assert found == ["9 sở|sở, ngành, địa phương dưới 40%"]
