@@ -13,7 +13,7 @@ from index.figures.phrase_trim import whole
 from index.figures.relations import Reading
 from index.figures.sentence import Sentence
 from index.figures.state import State
-from index.figures.unsaid import animals, done_for, of_share, whose
+from index.figures.unsaid import animals, done_for, handed_on, of_share, whose
 from index.language.amounts import Amount, AmountKind
 from index.language.lexicon import concept_table, phrase_words, word_set
 from index.language.scan import scan
@@ -126,6 +126,7 @@ def count_name(
     if left_over:
         return Naming(left_over, own=True, measured=True)
     verb = counted.verb_phrase(sentence, amount, left, reading.cue)
+    verb = verb or handed_on(sentence, amount, left)
     verb = done_for(_completing(verb, amount, drafts), drafts)
     if bare and (told := whose(sentence, amount, verb, noun, drafts)):
         return Naming(told, own=True, measured=True)

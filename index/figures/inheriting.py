@@ -95,9 +95,13 @@ def _as_percent(sentence: Sentence, before: Draft, amount: Amount) -> Draft | No
 
     "giảm 318 hộ, *tương đương 1,4%*"; in brackets "(giảm 318 hộ so với đầu năm, *chiếm 1,4%*)".
     """
-    if before.figure.relation is not Relation.CHANGE or before.amount.kind is not AmountKind.COUNT:
+    if before.figure.relation is not Relation.CHANGE:
         return None
     between = [t.text for t in sentence.tokens[before.reading.after : amount.first]]
+    if len(between) == 2 and between[0] == "(" and between[1] in _SIGNS:
+        return before  # "giảm 37 tỷ đồng (*-8,2%*)"
+    if before.amount.kind is not AmountKind.COUNT:
+        return None
     words = [word for word in between if word != ","]
     depth = {sentence.depth[i] for i in range(before.amount.first, amount.last)}
     aside = len(depth) == 1 and depth != {0} and words[:1] == ["chiếm"]

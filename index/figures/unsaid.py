@@ -31,6 +31,8 @@ _RATES = tuple(f"{words} " for words in sorted(word_set("unsaid", "rates")))
 _PUBLIC = "đầu tư công"
 _DISBURSING = word_set("unsaid", "disbursing")
 _OTHER_FUNDS = [words.split() for words in word_set("unsaid", "other_funds")]
+_HANDING = {"chuyển"}
+_LONGEST_HANDED = 8  # tokens
 _LONGEST_SHARE = 6  # words
 
 
@@ -85,6 +87,16 @@ def done_for(verb: str, drafts: Sequence[Draft]) -> str:
             if paid:
                 return f"{verb} {paid}"
     return verb
+
+
+def handed_on(sentence: Sentence, amount: Amount, left: int) -> str:
+    """Return the clause of a count that was passed on: "*chuyển cấp ủy cơ sở* 9 đơn", or ""."""
+    first = amount.first
+    while first > left and sentence.tokens[first - 1].is_word:
+        first -= 1
+    handed = first < amount.first and sentence.tokens[first].text in _HANDING
+    near = amount.first - first <= _LONGEST_HANDED
+    return sentence.words(first, amount.first) if handed and near else ""
 
 
 def of_share(sentence: Sentence, amount: Amount, noun: str, before: Draft) -> str:

@@ -68,3 +68,11 @@ def test_a_percent_tells_a_change_of_things_again() -> None:
 def test_how_far_a_fall_came_is_of_the_fall() -> None:
     text = "Kết quả giảm tỷ lệ hộ nghèo năm 2022 là 1,4%, đạt 91% kế hoạch."
     assert figures_of(text)[-1].indicator == "giảm tỷ lệ hộ nghèo"
+
+
+def test_a_fall_told_once_more_with_its_sign() -> None:
+    text = "Nợ xấu so với đầu năm giảm 37 tỷ đồng (-8,2%)."
+    assert facts_of(text) == [
+        ("37 tỷ đồng", "Nợ xấu", "growth_vs_same_period", "giảm"),
+        ("8,2%", "Nợ xấu", "growth_vs_same_period", "giảm"),
+    ]

@@ -45,3 +45,11 @@ def test_what_is_disbursed_is_of_the_funds_in_the_title() -> None:
     assert {f.indicator for f in figures_of(text)} == {"giải ngân"}
     text = "Với chương trình mục tiêu quốc gia, tỉnh giải ngân 696 tỷ đồng."
     assert {f.indicator for f in figures_of(text, head)} == {"giải ngân"}
+
+
+def test_what_was_passed_on() -> None:
+    text = "Đã giải quyết 21 đơn, chuyển cấp ủy cơ sở 9 đơn."
+    assert [f.indicator for f in figures_of(text)] == [
+        "giải quyết đơn",
+        "chuyển cấp ủy cơ sở đơn",
+    ]
