@@ -13,7 +13,7 @@ from index.figures.phrase_trim import whole
 from index.figures.relations import Reading
 from index.figures.sentence import Sentence
 from index.figures.state import State
-from index.figures.unsaid import animals, done_for, handed_on, of_share, whose
+from index.figures.unsaid import animals, came_to, done_for, given_to, handed_on, of_share, whose
 from index.language.amounts import Amount, AmountKind
 from index.language.lexicon import concept_table, phrase_words, word_set
 from index.language.scan import scan
@@ -100,6 +100,9 @@ def count_name(
     told = counted.verb_phrase(sentence, amount, left, reading.cue).lower()
     if not of_percent and told not in _FORMER:
         beside = False  # "350 xe hàng (*xuất 140 xe*, nhập 190 xe)"
+    level = [d for d in drafts if sentence.depth[d.amount.first] <= sentence.depth[amount.first]]
+    if bare and level and bare_counts.next_place(sentence, level[-1], amount):
+        return Naming(level[-1].figure.indicator, own=True, measured=False)
     if bare and beside and f" {noun.lower()} " in f" {rate.lower()} ":
         # "tỷ lệ hộ nghèo 5% (4.935 hộ)", "tỷ lệ hộ nghèo 5%, tương ứng 4.935 hộ"
         return Naming(rate[rate.lower().index(noun.lower()) :], own=True, measured=True)
@@ -116,9 +119,6 @@ def count_name(
         if counted_before.unit == amount.unit and indicator.lower().startswith(amount.unit):
             # "68 xã đạt chuẩn. Nhiều nhất là Di Linh: *13 xã*"
             return Naming(indicator, own=True, measured=True)
-    level = [d for d in drafts if sentence.depth[d.amount.first] <= sentence.depth[amount.first]]
-    if bare and level and bare_counts.next_place(sentence, level[-1], amount):
-        return Naming(level[-1].figure.indicator, own=True, measured=False)
     summed = bare_counts.summed_up(sentence, amount, left, drafts) if bare else ""
     if summed:
         return Naming(summed, own=True, measured=True)
@@ -127,6 +127,9 @@ def count_name(
         return Naming(left_over, own=True, measured=True)
     verb = counted.verb_phrase(sentence, amount, left, reading.cue)
     verb = verb or handed_on(sentence, amount, left)
+    verb = verb or came_to(sentence, amount, left, bare=bare)
+    if bare and not verb and (told := given_to(sentence, amount, drafts)):
+        verb = told
     verb = done_for(_completing(verb, amount, drafts), drafts)
     if bare and (told := whose(sentence, amount, verb, noun, drafts)):
         return Naming(told, own=True, measured=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from index.figures.counted_tails import bounded_sum, measured_rest, moved, states
+from index.figures.counted_tails import aside_end, bounded_sum, measured_rest, moved, states
 from index.figures.introduced import in_full
 from index.figures.look_right import of_given_sum
 from index.figures.name_runs import names_at
@@ -61,10 +61,10 @@ def _names_end(sentence: Sentence, amount: Amount, right: int) -> int | None:
         return None
     unit = phrase_words().area_units.match_before(sentence.tokens, amount.last)
     if unit is None:
-        return None
+        return aside_end(sentence, amount, right)
     named = names_at(sentence.body, sentence.tokens, amount.last)
     if named is None or named[0] > right or amount.value is None or named[1] != amount.value:
-        return None
+        return aside_end(sentence, amount, right)
     return named[0]
 
 

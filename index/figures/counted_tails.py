@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from index.figures.sentence import Sentence
+from index.language.amounts import Amount
 from index.language.lexicon import phrase_words, word_set
 from index.language.scan import Token
 
@@ -12,6 +14,8 @@ _MOVING = {"tăng", "giảm"}
 _BOUNDS = {"trên", "dưới"}
 _MONEY = {"nghìn", "ngàn", "triệu", "tỷ", "tỉ", "đồng", "usd"}
 _LIST_OPENERS = word_set("noise", "list_openers")
+_AREAS = {"huyện", "tỉnh", "xã"}
+_GOES_ON = word_set("counted", "goes_on")
 _STATING = word_set("counted", "stating")
 _DONE_TO = word_set("counted", "done_to")
 _CLAUSE = {",", ";", ".", ":", "(", ")"}
@@ -34,6 +38,31 @@ def bounded_sum(tokens: Sequence[Token], position: int, right: int) -> int | Non
         last += 1
     behind = tokens[last + 1].text if last + 1 < right else ""
     return last + 1 if tokens[last].is_word and behind in _LIST_OPENERS else None
+
+
+def aside_end(sentence: Sentence, amount: Amount, right: int) -> int | None:
+    """Return the token behind whose those counted are, or what a bracket says of them, or None.
+
+    "18/18 xã *của huyện* đạt chuẩn", "3/3 xã *(trước sắp xếp)* đạt chuẩn": it says nothing of them.
+    """
+    tokens, first = sentence.tokens, amount.last
+    end = first + 1
+    if end >= right:
+        return None
+    if tokens[first].text == "(":
+        while end < right and tokens[end].text != ")" and not tokens[end].is_number:
+            end += 1
+        end = end + 1 if end < right and tokens[end].text == ")" else right
+    elif tokens[first].text == "của":
+        spans = [m.span for m in sentence.places if m.span.start == tokens[end].start]
+        if not spans and tokens[end].text not in _AREAS:
+            return None
+        end += not spans
+        while spans and end < right and tokens[end].start < spans[0].end:
+            end += 1
+    else:
+        return None
+    return end if end < right and tokens[end].text in _GOES_ON else None
 
 
 def states(tokens: Sequence[Token], position: int, right: int) -> bool:

@@ -118,7 +118,8 @@ def name_of(
         # "bình quân tăng 6,8%/năm": the change is averaged, not what grew.
         changed = reading.relation is Relation.CHANGE and amount.unit.endswith("/năm")
         return Naming("", own=False, measured=False) if changed else average
-    completing = counted.completing_phrase(sentence, amount, right, free=not phrase.measured)
+    free = not phrase.measured or (amount.kind is AmountKind.PHYSICAL and phrase.text == "thu")
+    completing = counted.completing_phrase(sentence, amount, right, free=free)
     named = phrase.measured or bool(completing)
     if not named and reading.cue == amount.first:
         # "cấp 100% thẻ": a verb and what it is done to.

@@ -18,6 +18,7 @@ from index.language.scan import scan
 
 _PAIRS: list[list[str]] = load_table("figures")["shared_tails"]["pairs"]
 _JOINED = {"và", ",", "hơn", "gần", "trên", "khoảng"}
+_REACHED = {"đạt", "được", "đã", "về", "hoàn"}
 _NEAR = 6  # tokens before the first count
 _MORE = " thêm"
 
@@ -63,6 +64,8 @@ def _tail(sentence: Sentence, first: Draft, second: Draft, told: str) -> str:
     right = next((a.first for a in sentence.amounts if a.first > two.first), len(tokens))
     behind = told or sentence.words(two.last, counted_end(sentence, two, right))
     words = [token.text for token in scan(behind)]
+    if one.total is not None and words[:1] and words[0] in _REACHED:
+        return behind  # "104/111 xã và 5 huyện *đạt chuẩn*": of the 111, else it says nothing
     before = [t.text for t in tokens[max(0, one.first - _NEAR) : one.first]]
     for opening, telling in _PAIRS:
         said = telling.split()

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from index.domain import Relation
 from index.figures.draft import Draft
+from index.figures.phrase_trim import clean, text_of
 from index.figures.sentence import Sentence
 from index.figures.state import State
 from index.language.amounts import Amount, AmountKind
@@ -31,6 +32,12 @@ _RATES = tuple(f"{words} " for words in sorted(word_set("unsaid", "rates")))
 _PUBLIC = "đầu tư công"
 _DISBURSING = word_set("unsaid", "disbursing")
 _OTHER_FUNDS = [words.split() for words in word_set("unsaid", "other_funds")]
+_NOT_GIVEN = (AmountKind.PERCENT, AmountKind.COUNT)
+_LONGEST_LINK = 3  # tokens: "cho hơn"
+_LEADING_TO = {"tại", "ở", "với"}
+_AHEAD = [words.split() for words in word_set("naming", "ahead")]
+_COMING = [words.split() for words in word_set("unsaid", "coming")]
+_LONGEST_COMING = 10  # words
 _HANDING = {"chuyển"}
 _LONGEST_HANDED = 8  # tokens
 _LONGEST_SHARE = 6  # words
@@ -76,7 +83,7 @@ def done_for(verb: str, drafts: Sequence[Draft]) -> str:
     lowered = verb.lower()
     if lowered.startswith(_INSURANCES):
         # "tham gia BHXH bắt buộc 54.870 người; *BHTN* 46.215 người"
-        joined = any(d.naming.verb.lower().startswith(f"{_JOINING} ") for d in drafts)
+        joined = any(f" {_JOINING} " in f" {d.figure.indicator.lower()}" for d in drafts)
         return f"{_JOINING} {verb}" if joined else verb
     if lowered in _STAFFED and any(d.figure.unit == _STAFF for d in drafts):
         return f"{_STAFF} {verb}"  # "biên chế được giao 71, *hiện có mặt* 58 người"
@@ -97,6 +104,40 @@ def handed_on(sentence: Sentence, amount: Amount, left: int) -> str:
     handed = first < amount.first and sentence.tokens[first].text in _HANDING
     near = amount.first - first <= _LONGEST_HANDED
     return sentence.words(first, amount.first) if handed and near else ""
+
+
+def given_to(sentence: Sentence, amount: Amount, drafts: Sequence[Draft]) -> str:
+    """Return what those counted were given: "đã *chi trả* 379 tỷ đồng *cho 934 hộ*", or ""."""
+    before = drafts[-1] if drafts else None
+    if before is None or not before.named or before.amount.kind in _NOT_GIVEN:
+        return ""
+    between = sentence.tokens[before.reading.after : amount.first]
+    name = before.figure.indicator_text
+    told = bool(between) and between[0].text == "cho" and before.figure.relation is Relation.VALUE
+    if not told or len(between) > _LONGEST_LINK or any(not token.is_word for token in between):
+        return ""
+    paid = name.lower().startswith(tuple(_PAYING))  # no "chi" of a budget
+    return name if paid or not phrase_words().heads.find(scan(name)) else ""
+
+
+def came_to(sentence: Sentence, amount: Amount, left: int, *, bare: bool) -> str:
+    """Return what came to those counted, or how they lead, or "".
+
+    "*Dịch tả lợn xảy ra* tại 9 xã"; "dẫn đầu về *phát triển BHXH* với 2.316 người".
+    """
+    tokens, last = sentence.tokens, amount.first - 1
+    if last <= left or tokens[last].text not in _LEADING_TO:
+        return ""
+    first = last
+    while first > left and tokens[first - 1].is_word:
+        first -= 1
+    words = [token.text for token in tokens[first:last]]
+    if tokens[last].text == "với":
+        about = [i for i, word in enumerate(words) if word == "về"]
+        ahead = bare and bool(about) and any(words[i : i + 2] in _AHEAD for i in range(about[-1]))
+        return sentence.words(first + about[-1] + 1, last) if ahead else ""
+    came = words[-2:] in _COMING and len(words) <= _LONGEST_COMING
+    return text_of(sentence, clean(sentence, range(first, last))) if came else ""
 
 
 def of_share(sentence: Sentence, amount: Amount, noun: str, before: Draft) -> str:

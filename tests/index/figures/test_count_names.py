@@ -190,3 +190,8 @@ def test_a_list_of_bodies_goes_on_over_what_stands_in_brackets() -> None:
     assert {f.indicator for f in figures_of(text)} == {"kết nạp đảng viên"}
     text = "Có 4 xã đạt chuẩn (Đông Sơn, huyện Đô Lương), 3 xã trong kế hoạch."
     assert [f.indicator for f in figures_of(text)][-1] == "xã"
+
+
+def test_counts_behind_places_go_on_with_what_was_counted_of_all() -> None:
+    text = "Còn vướng 38 hộ, tập trung ở xã Đông Sơn (16 hộ), xã Môn Sơn (14 hộ)."
+    assert {f.indicator for f in figures_of(text)} == {"vướng hộ"}

@@ -20,6 +20,8 @@ from tests.index.figures.one_report import figures_of
         ("Đã kiểm tra 5 tổ chức đảng và 7 đảng viên khi có dấu hiệu vi phạm.",
          ["kiểm tra tổ chức đảng khi có dấu hiệu vi phạm",
           "kiểm tra đảng viên khi có dấu hiệu vi phạm"]),
+        ("Toàn tỉnh có 104/111 xã và 5 huyện đạt chuẩn NTM.", ["xã đạt chuẩn NTM",
+         "huyện đạt chuẩn NTM"]),
         # Of the second alone, as far as anybody can tell.
         ("Huyện có 12 xã và 3 thôn chưa có điện.", ["xã", "thôn chưa có điện"]),
         ("Còn 12 hộ nghèo; 3 thôn chưa có điện.", ["hộ nghèo", "thôn chưa có điện"]),
