@@ -10,7 +10,6 @@ from collections.abc import Sequence
 
 from index.domain import Relation
 from index.figures.draft import Draft
-from index.figures.phrase_trim import clean, text_of
 from index.figures.sentence import Sentence
 from index.figures.state import State
 from index.language.amounts import Amount, AmountKind
@@ -137,7 +136,9 @@ def came_to(sentence: Sentence, amount: Amount, left: int, *, bare: bool) -> str
         ahead = bare and bool(about) and any(words[i : i + 2] in _AHEAD for i in range(about[-1]))
         return sentence.words(first + about[-1] + 1, last) if ahead else ""
     came = words[-2:] in _COMING and len(words) <= _LONGEST_COMING
-    return text_of(sentence, clean(sentence, range(first, last))) if came else ""
+    while came and first < last and (lead := phrase_words().leading.match(tokens, first)):
+        first = lead.last  # "*mặc dù* dịch tả lợn xảy ra tại 9 xã"
+    return sentence.words(first, last) if came else ""
 
 
 def of_share(sentence: Sentence, amount: Amount, noun: str, before: Draft) -> str:

@@ -34,6 +34,8 @@ from tests.index.figures.one_report import Head, figures_of
         ("Huy động vốn 33 tỷ đồng cho 17 xã.", "17 xã", "xã"),
         ("Mặc dù dịch tả lợn châu Phi xảy ra tại 9 xã, đàn lợn vẫn tăng.", "9 xã",
          "dịch tả lợn châu Phi xảy ra xã"),
+        ("Dịch tả lợn châu Phi đã xuất hiện tại 9 xã, thị trấn.", "9 xã",
+         "Dịch tả lợn châu Phi đã xuất hiện xã, thị trấn"),
         ("Hộ nghèo ở 4 xã vùng cao giảm.", "4 xã", "xã vùng cao"),
         ("Huyện Đô Lương dẫn đầu về phát triển BHXH tự nguyện với 2.316 người.", "2.316 người",
          "phát triển BHXH tự nguyện người"),
