@@ -14,6 +14,7 @@ from index.language.lexicon import word_set
 
 _AS_MANY = word_set("naming", "as_many")
 _MORE = " thêm"
+_BETWEEN_PLACES = word_set("naming", "between_places") | {",", ";", "(", ")", ":"}
 _AHEAD = [words.split() for words in word_set("naming", "ahead")]
 _ARRIVED = word_set("look_left", "arriving")
 
@@ -109,13 +110,22 @@ def next_place(sentence: Sentence, before: Draft, amount: Amount) -> bool:
         return False
     low, high = before.reading.after, amount.first
     start, end = sentence.tokens[before.amount.last - 1].end, amount.span.start
-    named = [p.span for p in sentence.places if start <= p.span.start and p.span.end <= end]
+    depth = sentence.depth[amount.first]
+    named = [
+        p.span
+        for p in sentence.places
+        if start <= p.span.start
+        and p.span.end <= end
+        and sentence.depth[sentence.token_at(p.span.start)] <= depth
+    ]
     rest = {
         token.text
-        for token in sentence.tokens[low:high]
+        for index, token in enumerate(sentence.tokens[low:high], low)
         if not any(span.start <= token.start < span.end for span in named)
+        # "(đạt 140% kế hoạch)" behind the number before
+        and sentence.depth[index] <= depth
     }
-    return bool(named) and rest <= {",", ";", "và", "(", ":", "trong", "đó", "riêng"}
+    return bool(named) and rest <= _BETWEEN_PLACES
 
 
 def labelled_place(sentence: Sentence, amount: Amount, left: int) -> bool:

@@ -5,10 +5,12 @@ from __future__ import annotations
 from index.domain import AreaLevel, Relation
 from index.figures.draft import Draft
 from index.figures.figure_terms import collects
+from index.figures.inheriting import without_owner
 from index.figures.phrase_trim import clean, text_of, whole
 from index.figures.relations import Reading
 from index.figures.sentence import Sentence
 from index.figures.state import State
+from index.figures.unsaid import done_for, of_public_investment
 from index.language.amounts import Amount, AmountKind
 from index.language.lexicon import concept_table, cues, load_table, phrase_words, word_set
 from index.language.scan import scan
@@ -39,6 +41,18 @@ def whole_name(sentence: Sentence, words: str, state: State, amount: Amount) -> 
     if place is not None and agency and words.lower() == "thu":
         return name if collects(place) else f"số {words.lower()}"  # no budget is the insurers'
     return name if agency or "ngân sách" in state.report.body[:4000].lower() else words
+
+
+def carried_name(sentence: Sentence, words: str, state: State, amount: Amount, *, own: bool) -> str:
+    """Return what a sum or percent is of that goes on with a count of those who did it.
+
+    "3 *đơn vị thu* trên 20 tỷ đồng là: Chi cục A *78 tỷ đồng*": what it took in.
+    """
+    doing = words if own else without_owner(words)
+    if doing == words and words.lower() not in _BARE:
+        return words
+    named = whole_name(sentence, doing, state, amount)
+    return of_public_investment(sentence, amount, named, state)
 
 
 def of_fulfilled_aim(sentence: Sentence, amount: Amount, reading: Reading) -> str:
@@ -90,6 +104,7 @@ def grown(sentence: Sentence, amount: Amount, words: str) -> str:
 
 def fuller(words: str, amount: Amount, drafts: list[Draft]) -> str:
     """Complete a bare "nợ", "giải ngân" or "tỷ lệ bao phủ" from what the sentence named before."""
+    words = done_for(words, drafts)
     lowered = words.lower()
     if amount.unit == "ha" and f"{lowered} ".startswith(_GROWN):
         return f"diện tích {words}"

@@ -13,6 +13,7 @@ from index.figures.phrase_trim import whole
 from index.figures.relations import Reading
 from index.figures.sentence import Sentence
 from index.figures.state import State
+from index.figures.unsaid import animals, came_to, done_for, given_to, handed_on, of_share, whose
 from index.language.amounts import Amount, AmountKind
 from index.language.lexicon import concept_table, phrase_words, word_set
 from index.language.scan import scan
@@ -24,6 +25,8 @@ _WORKING = {("đang", "tập"), ("đang", "triển"), ("đang", "phấn"), ("đa
 _TRAVELLERS = word_set("naming", "travellers")
 _GUESTS = word_set("naming", "guests")
 _TURNS = "lượt"
+_HAPPENED = (" xảy ra vụ", " vụ")
+_EVENTS = tuple(sorted(word_set("naming", "events")))
 _FORMER = {"", "cũ"}  # "địa bàn tỉnh A *cũ* 4.429 căn": no verb
 _RECEIVING = word_set("naming", "receiving")
 _CAUSING = word_set("naming", "causing")
@@ -97,9 +100,14 @@ def count_name(
     told = counted.verb_phrase(sentence, amount, left, reading.cue).lower()
     if not of_percent and told not in _FORMER:
         beside = False  # "350 xe hàng (*xuất 140 xe*, nhập 190 xe)"
+    level = [d for d in drafts if sentence.depth[d.amount.first] <= sentence.depth[amount.first]]
+    if bare and level and bare_counts.next_place(sentence, level[-1], amount):
+        return Naming(level[-1].figure.indicator, own=True, measured=False)
     if bare and beside and f" {noun.lower()} " in f" {rate.lower()} ":
         # "tỷ lệ hộ nghèo 5% (4.935 hộ)", "tỷ lệ hộ nghèo 5%, tương ứng 4.935 hộ"
         return Naming(rate[rate.lower().index(noun.lower()) :], own=True, measured=True)
+    if bare and beside and of_percent and (told := of_share(sentence, amount, noun, drafts[-1])):
+        return Naming(told, own=True, measured=True)
     counted_before = state.stated.get(AmountKind.COUNT)
     if (
         bare
@@ -111,8 +119,6 @@ def count_name(
         if counted_before.unit == amount.unit and indicator.lower().startswith(amount.unit):
             # "68 xã đạt chuẩn. Nhiều nhất là Di Linh: *13 xã*"
             return Naming(indicator, own=True, measured=True)
-    if bare and drafts and bare_counts.next_place(sentence, drafts[-1], amount):
-        return Naming(drafts[-1].figure.indicator, own=True, measured=False)
     summed = bare_counts.summed_up(sentence, amount, left, drafts) if bare else ""
     if summed:
         return Naming(summed, own=True, measured=True)
@@ -120,7 +126,13 @@ def count_name(
     if left_over:
         return Naming(left_over, own=True, measured=True)
     verb = counted.verb_phrase(sentence, amount, left, reading.cue)
-    verb = _completing(verb, amount, drafts)
+    verb = verb or handed_on(sentence, amount, left)
+    verb = verb or came_to(sentence, amount, left, bare=bare)
+    if bare and not verb and (told := given_to(sentence, amount, drafts)):
+        verb = told
+    verb = done_for(_completing(verb, amount, drafts), drafts)
+    if bare and (told := whose(sentence, amount, verb, noun, drafts)):
+        return Naming(told, own=True, measured=True)
     if not verb and drafts and _merely_joined(sentence, drafts[-1], amount):
         verb = drafts[-1].naming.verb
     if whole(phrase_words().harms, scan(verb)):
@@ -139,6 +151,7 @@ def count_name(
         noun, verb = "", f"{guests} {verb}"  # "2,1 triệu lượt khách, trong đó *quốc tế* …"
     elif noun.lower() == _TURNS and _travels(verb):
         noun = ""  # "khách quốc tế 97.800 *lượt*"
+    noun = animals(sentence, amount, noun, verb, drafts)
     if bare and verb.lower().startswith(f"{noun.lower()} "):
         noun = ""  # "hộ cận nghèo 812 *hộ*"
     words = completions.of_new_countryside(sentence, f"{verb} {noun}".strip(), state)
@@ -154,7 +167,13 @@ def _harmed(verb: str, noun: str, drafts: list[Draft]) -> str:
     """
     words = " ".join(word for word in verb.split() if word.lower() not in _CAUSING)
     for draft in reversed(drafts):
-        _, event, cause = draft.figure.indicator.partition("vụ ")
+        told = draft.figure.indicator
+        _, event, cause = told.partition("vụ ")
+        if draft.figure.unit == "vụ" and told.lower().endswith(_HAPPENED):
+            # "*Tai nạn giao thông* xảy ra 214 vụ, làm chết 61 người"
+            happened = next(end for end in _HAPPENED if told.lower().endswith(end))
+            before = told[: -len(happened)].lower()
+            event, cause = ("vụ", before) if before.startswith(_EVENTS) else ("", "")
         if event and draft.amount.kind is AmountKind.COUNT:
             return f"{noun} {words} do {cause}".replace("  ", " ")
     return f"{noun} {words}".strip()

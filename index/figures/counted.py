@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 
 from index.figures.badges import LONGER, badge_years
+from index.figures.counted_tails import (
+    aside_end,
+    bound_end,
+    bounded_sum,
+    measured_rest,
+    moved,
+    states,
+)
+from index.figures.introduced import in_full
 from index.figures.look_right import of_given_sum
 from index.figures.name_runs import names_at
 from index.figures.sentence import Sentence
@@ -14,21 +22,17 @@ from index.language.lexicon import cues, phrase_words, word_set
 from index.language.scan import PhraseMatch, Token
 
 _LONGEST_TAIL = 12
-_LONGEST_BOUND = 8
-_BOUND = word_set("counted", "bound")
 _LONGEST_VERB = 9
 _DANGLING = word_set("counted", "dangling")
 _DANGLING_OR_STATED = _DANGLING | {"đạt"}
 _NO_VERB = word_set("counted", "no_verb")
 _NOT_OF = word_set("counted", "not_of")
-_BOUND_OPENERS = word_set("counted", "bound_openers")
 _NEGATIONS = word_set("counted", "negations")
 _REACHED_AND_PASSED = ["đạt", "và", "vượt"]
 _JOINED_VERBS = word_set("counted", "joined_verbs")
 _VERB_JOINTS = word_set("counted", "verb_joints")
 _VERB_TAILS = word_set("counted", "verb_tails")
 _AUXILIARIES = word_set("counted", "auxiliaries")
-_STATING = word_set("counted", "stating")
 _LEFT_OVER = _DANGLING_OR_STATED | _AUXILIARIES
 _BOUNDS = {"dưới", "trên"}
 _OR_MORE = (["trở", "lên"], ["trở", "xuống"])
@@ -45,9 +49,8 @@ def counted_phrase(sentence: Sentence, amount: Amount, right: int) -> str:
     end = counted_end(sentence, amount, right)
     names = _names_end(sentence, amount, right)
     if names is None or names > end:
-        return sentence.words(amount.noun_first, end)
-    noun = sentence.words(amount.noun_first, amount.last)
-    return f"{noun} {sentence.words(names, end)}".strip()
+        return in_full(sentence.body, sentence.words(amount.noun_first, end), amount.unit)
+    return f"{sentence.words(amount.noun_first, amount.last)} {sentence.words(names, end)}".strip()
 
 
 def is_bare(sentence: Sentence, amount: Amount, right: int) -> bool:
@@ -62,10 +65,10 @@ def _names_end(sentence: Sentence, amount: Amount, right: int) -> int | None:
         return None
     unit = phrase_words().area_units.match_before(sentence.tokens, amount.last)
     if unit is None:
-        return None
+        return aside_end(sentence, amount, right)
     named = names_at(sentence.body, sentence.tokens, amount.last)
     if named is None or named[0] > right or amount.value is None or named[1] != amount.value:
-        return None
+        return aside_end(sentence, amount, right)
     return named[0]
 
 
@@ -88,7 +91,7 @@ def counted_end(sentence: Sentence, amount: Amount, right: int) -> int:
             break
         if any(m.span.start <= token.start < m.span.end for m in sentence.periods):
             break
-        criteria = bound_end(tokens, end)
+        criteria = bound_end(tokens, end) or bounded_sum(tokens, end, right)
         if criteria is not None:  # "14 xã đạt từ 10 - 14 tiêu chí"
             end = criteria
             continue
@@ -98,6 +101,8 @@ def counted_end(sentence: Sentence, amount: Amount, right: int) -> int:
         if token.is_number and not _named_number(tokens, end):
             break
         if _stops(tokens, end, right) or (token.text == "ở" and names_place(sentence, end + 1)):
+            break
+        if measured_rest(tokens, first, end):
             break
         if (
             token.text == "đạt"
@@ -112,25 +117,6 @@ def counted_end(sentence: Sentence, amount: Amount, right: int) -> int:
             break
         end -= 1
     return end
-
-
-def bound_end(tokens: Sequence[Token], index: int) -> int | None:
-    """Return the token behind "đạt từ 10 - 14 tiêu chí" at ``tokens[index]``, else None.
-
-    The criteria say which communes are counted; they are no figure of their own.
-    """
-    if tokens[index].text not in _BOUND_OPENERS:
-        return None
-    last = index
-    while last < len(tokens) and last - index < _LONGEST_BOUND:
-        token = tokens[last]
-        if token.text == "tiêu":
-            following = tokens[last + 1].text if last + 1 < len(tokens) else ""
-            return last + 2 if following == "chí" and last > index + 1 else None
-        if not (token.is_number or token.text in _BOUND):
-            return None
-        last += 1
-    return None
 
 
 def _compound_over(sentence: Sentence, first: int, end: int) -> PhraseMatch[str] | None:
@@ -170,6 +156,8 @@ def _stops(tokens: tuple[Token, ...], end: int, right: int) -> bool:
         return False
     if stop.value == "vượt" and cues().plans.match(tokens, end + 1) if end + 1 < right else False:
         return False  # "6 chỉ tiêu *vượt kế hoạch*"
+    if moved(tokens, end, right):
+        return False
     if stop.value in _AUXILIARIES and _tells_which(tokens, end, right):
         return False
     if stop.value == "và" and _joins_verbs(tokens, end, right):
@@ -183,10 +171,11 @@ def _tells_which(tokens: tuple[Token, ...], position: int, right: int) -> bool:
     A verb that another number follows states that number: "5 doanh nghiệp *đã nộp* 30 tỷ".
     """
     following = tokens[position + 1].text if position + 1 < right else ""
-    if not following.isalpha() or following in _STATING:
+    if not following.isalpha() or states(tokens, position + 1, right):
         return False
     end = next((i for i in range(position, right) if tokens[i].text in _CLAUSE), right)
-    return end < right or right == len(tokens)
+    joined = tokens[right - 1].text == "và"  # "254 hộ *phải* tái định cư *và* 932 hộ …"
+    return end < right or right == len(tokens) or joined
 
 
 def _joins_verbs(tokens: tuple[Token, ...], position: int, right: int) -> bool:
@@ -203,6 +192,8 @@ def completing_phrase(sentence: Sentence, amount: Amount, right: int, *, free: b
         return ""
     if of_given_sum(sentence, amount, amount.last):
         return ""  # "bằng 60% *vốn đã giao*"
+    if amount.total is not None and cues().plans.match(sentence.tokens, amount.last):
+        return ""  # "xuống giống 18.360 ha/19.700 ha *kế hoạch*"
     known = phrase_words().completing.match(sentence.tokens, amount.last)
     word = sentence.tokens[amount.last]
     loose = free and amount.kind is AmountKind.PHYSICAL and word.is_word

@@ -20,6 +20,7 @@ from index.figures.phrase_trim import whole, without_enumerator
 from index.figures.sections import areas_in_turn, open_section
 from index.figures.sentence import Sentence, parse_sentence
 from index.figures.sentence_figures import sentence_figures
+from index.figures.shared_counts import counted_before
 from index.figures.state import State, anchor_of
 from index.figures.table_titles import is_unit_line
 from index.figures.tables import table_figures
@@ -132,8 +133,9 @@ def _read_block(report: Report, block: Block, state: State, gazetteer: Gazetteer
         told = state.stated.get(AmountKind.COUNT) if sentences else None
         counted = told.unit if told is not None else ""
         sentence = parse_sentence(
-            report.body, sentence_span, gazetteer, state.context, followed=followed, counted=counted
-        )
+            report.body, sentence_span, gazetteer, state.context, followed=followed,
+            counted=counted, whole=counted_before(state.stated.get(AmountKind.COUNT)),
+        )  # fmt: skip
         sentences.append(sentence)
         found = sentence_figures(
             sentence, block.kind, state, gazetteer, lead=opens_list and span.end == block.span.end

@@ -9,10 +9,12 @@ from itertools import pairwise
 
 from index.domain import BlockKind, Figure, PeriodKind, Relation
 from index.figures import counted, rates
+from index.figures.completions import carried_name
 from index.figures.currencies import fits_unit
 from index.figures.draft import Draft, Naming
 from index.figures.figure_terms import collects, is_money
 from index.figures.inheriting import bare_rate, bare_sum, inherited, rate_part
+from index.figures.other_measures import measured_beside
 from index.figures.per_times import per_time
 from index.figures.phrase_trim import without_enumerator
 from index.figures.readings import right_of
@@ -77,6 +79,8 @@ def indicator_of(
         elif parent is None and found.words.lower() in _BARE_MEASURES:
             found = Indicator(found.words, aspect, _measured(work, amount))
     words = found.words
+    if amount.kind in (AmountKind.PERCENT, AmountKind.MONEY):
+        words = carried_name(sentence, words, work.state, amount, own=naming.own)
     if amount.kind is AmountKind.PERCENT:
         words = bare_rate(words)
     elif amount.kind is AmountKind.MONEY:
@@ -143,6 +147,9 @@ def _elided(
     if whole is None:
         words = _from_context(work, amount, right, reading, found.words)
         return Indicator(words, found.aspect, found.parent)
+    if measure := measured_beside(work.sentence, amount, reading, level[-1], whole):
+        bare = whole.indicator_text.lower() in _BARE_MEASURES
+        return Indicator(measure, found.aspect, whole.parent if bare else whole.indicator)
     percent = amount.kind is AmountKind.PERCENT
     doing = _paid_for(work, amount, level[-1])
     if doing and level[-1].figure is whole and reading.relation is Relation.VALUE:
@@ -161,8 +168,7 @@ def _elided(
         # "bình quân 5 năm thu 127 tỷ đồng, *riêng năm 2019* 168 tỷ đồng": that year's own, too
         words = _YEARS.sub("", words).removesuffix(" bình quân")
     # "giảm 7% về lượng": kept, or it would be told as the fall of the worth.
-    words_of = _words(found.aspect)
-    told = bool(words_of) and words_of <= _words(whole.indicator)
+    told = bool(aspect := _words(found.aspect)) and aspect <= _words(whole.indicator)
     return Indicator(words, "" if told else found.aspect, whole.parent)
 
 

@@ -13,6 +13,8 @@ from index.language.scan import scan
 _DEGREES = (" cao", " thấp")
 _SUM_DEGREES = (" cao", " thấp", " lớn", " nhỏ", " khá")
 _SUMS = ("số thu", "thu ", "số nợ", "kim ngạch", "doanh thu", "vốn ")
+_DOINGS = word_set("inheriting", "doings")
+_OWNED_ENDS = (" cao", " thấp", " trên", " dưới", " đạt", " chưa", " từ")
 _NAMED_HIGH = ("nâng cao", "công nghệ cao", "vùng cao")
 _SIGNS = {"+", "-", "–", "−"}
 _NAME = 4  # words of a place's name
@@ -93,9 +95,13 @@ def _as_percent(sentence: Sentence, before: Draft, amount: Amount) -> Draft | No
 
     "giảm 318 hộ, *tương đương 1,4%*"; in brackets "(giảm 318 hộ so với đầu năm, *chiếm 1,4%*)".
     """
-    if before.figure.relation is not Relation.CHANGE or before.amount.kind is not AmountKind.COUNT:
+    if before.figure.relation is not Relation.CHANGE:
         return None
     between = [t.text for t in sentence.tokens[before.reading.after : amount.first]]
+    if len(between) == 2 and between[0] == "(" and between[1] in _SIGNS:
+        return before  # "giảm 37 tỷ đồng (*-8,2%*)"
+    if before.amount.kind is not AmountKind.COUNT:
+        return None
     words = [word for word in between if word != ","]
     depth = {sentence.depth[i] for i in range(before.amount.first, amount.last)}
     aside = len(depth) == 1 and depth != {0} and words[:1] == ["chiếm"]
@@ -248,6 +254,20 @@ def bare_rate(words: str) -> str:
     if "tỷ lệ " not in lowered and "tỉ lệ " not in lowered:
         return words
     return rate_part(words).removesuffix(" cao").removesuffix(" thấp")
+
+
+def without_owner(words: str) -> str:
+    """Cut "đơn vị giải ngân dưới 30%" to what a percent or a sum is of: not of who was counted."""
+    tokens = scan(words)
+    owner = phrase_words().area_units.match(tokens, 0) if tokens else None
+    if owner is None or owner.last >= len(tokens):
+        return words
+    doing = phrase_words().heads.match(tokens, owner.last)
+    if doing is None or doing.value not in _DOINGS:
+        return words
+    rest = words[tokens[owner.last].start :]
+    ends = (rest.lower().find(stop) for stop in _OWNED_ENDS)
+    return rest[: min((end for end in ends if end > 0), default=len(rest))]
 
 
 def bare_sum(words: str) -> str:

@@ -17,9 +17,11 @@ from index.figures.noun_phrase import Phrase
 from index.figures.phrase_trim import clean, is_measure, text_of, whole
 from index.figures.relations import Reading
 from index.figures.sentence import Sentence
+from index.figures.shared_counts import under_head
 from index.figures.siblings import like_sibling
 from index.figures.state import State
 from index.figures.summed_up import summed
+from index.figures.unsaid import of_public_investment
 from index.language.amounts import Amount, AmountKind
 from index.language.lexicon import concept_table, cues, phrase_words, word_set
 from index.language.scan import scan
@@ -68,6 +70,7 @@ def name_of(
         return count_name(sentence, amount, reading, None, amount.first, right, drafts, state)
     if label is not None:
         words = completions.whole_name(sentence, label.text, state, amount)
+        words = under_head(sentence, amount, words)
         return Naming(words, own=True, measured=True, labels=_ends_in_colon(sentence, amount, left))
     several = item_names.purpose(sentence, amount, left, reading.cue)
     if several:
@@ -104,6 +107,8 @@ def name_of(
     if phrase is None:
         free = not drafts or _listed_behind(sentence, drafts[-1], amount)
         completing = counted.completing_phrase(sentence, amount, right, free=free)
+        if completing and drafts and _listed_behind(sentence, drafts[-1], amount):
+            completing = _done_to_both(sentence, drafts[-1], completing)
         of = "" if completing else _percent_of(sentence, amount, reading, right)
         of = of or ("" if completing else _left_of(sentence, amount, right))
         words = completing or of
@@ -117,7 +122,8 @@ def name_of(
         # "bình quân tăng 6,8%/năm": the change is averaged, not what grew.
         changed = reading.relation is Relation.CHANGE and amount.unit.endswith("/năm")
         return Naming("", own=False, measured=False) if changed else average
-    completing = counted.completing_phrase(sentence, amount, right, free=not phrase.measured)
+    free = not phrase.measured or (amount.kind is AmountKind.PHYSICAL and phrase.text == "thu")
+    completing = counted.completing_phrase(sentence, amount, right, free=free)
     named = phrase.measured or bool(completing)
     if not named and reading.cue == amount.first:
         # "cấp 100% thẻ": a verb and what it is done to.
@@ -135,6 +141,8 @@ def name_of(
     words = completions.fuller(words, amount, drafts)
     words = completions.with_subject(sentence, words, left, reading.cue)
     words = completions.of_new_countryside(sentence, words, state)
+    if not completing:
+        words = of_public_investment(sentence, amount, words, state)
     left_out = exclusions.left_out(sentence, left, reading.cue) or exclusions.exclusion(
         sentence, amount
     )
@@ -150,7 +158,20 @@ def _listed_behind(sentence: Sentence, before: Draft, amount: Amount) -> bool:
     behind = sentence.words(before.amount.last, before.reading.after)
     named = before.naming.text.lower().split()
     # "gồm 148 kg *ma túy tổng hợp*": in the name, as far as it goes
-    return bool(behind) and behind.lower().split()[0] in named[-_ITEM:]
+    if not behind:
+        return False
+    return behind.lower().split()[0] in named[-_ITEM:] or before.naming.text.endswith(f" {behind}")
+
+
+def _done_to_both(sentence: Sentence, before: Draft, words: str) -> str:
+    """Return what is named behind the next number of a list with what was done to the first.
+
+    "*Trồng* 910 ha cà phê, 46 ha *hồ tiêu*".
+    """
+    name = before.naming.text
+    behind = sentence.words(before.amount.last, before.reading.after)
+    done = name[: len(name) - len(behind)] if name.endswith(f" {behind}") else ""
+    return f"{done}{words}"
 
 
 def _left_of(sentence: Sentence, amount: Amount, right: int) -> str:

@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from index.figures.name_runs import names_at
 from index.language.amounts import Amount, AmountKind
@@ -26,8 +25,11 @@ _PART_OF = word_set("noise", "part_of")
 _CLOCK = word_set("noise", "clock")
 _BEFORE_WORDS = word_set("noise", "before_words")
 _COUNTING = word_set("name_runs", "counting")
-_STANDING_FOR = word_set("noise", "standing_for")
-_STANDING_REACH = 5  # "đại diện cho hơn 3.800 đảng viên"
+_RATED = {"giải", "lệ"}  # "giải ngân", "tỷ lệ"
+_DELEGATES = ("đại", "biểu")
+_SPEAKING_FOR = [words.split() for words in word_set("noise", "speaking_for")]
+_AIMS_COUNTED = word_set("noise", "aims_counted")
+_RESOLVED = tuple(sorted(word_set("noise", "resolved")))
 
 
 def without_noise(
@@ -35,14 +37,12 @@ def without_noise(
 ) -> list[Amount]:
     """Return the amounts that state something."""
     attended = bool(tokens) and cues().attendance.match(tokens, 0) is not None
+    attended = attended and not _stand_for_others(tokens)
     kept: list[Amount] = []
     for amount in amounts:
-        amount_is_noise = _is_noise(body, tokens, amount, places)
-        on_stage = (
-            attended
-            and not _stood_for(tokens, amount)
-            and (amount.kind is AmountKind.COUNT or amount.unit == "đồng")
-        )
+        listed = bool(kept) and _listed_with_aims(tokens, kept[-1], amount)
+        amount_is_noise = not listed and _is_noise(body, tokens, amount, places)
+        on_stage = attended and (amount.kind is AmountKind.COUNT or amount.unit == "đồng")
         bound = bool(kept) and _is_bound(body, tokens, kept[-1], amount)
         broken = amount.kind is AmountKind.PERCENT and _lost_its_comma(body, tokens, amount)
         if not amount_is_noise and not on_stage and not bound and not broken:
@@ -50,10 +50,34 @@ def without_noise(
     return kept
 
 
-def _stood_for(tokens: Sequence[Token], amount: Amount) -> bool:
-    """ "Về dự có 218 đại biểu *đại diện cho 3.800 đảng viên*": those who did not come, too."""
-    before = [token.text for token in tokens[max(0, amount.first - _STANDING_REACH) : amount.first]]
-    return any(" ".join(pair) in _STANDING_FOR for pair in pairwise(before))
+def _stand_for_others(tokens: Sequence[Token]) -> bool:
+    """Tell whether those who came are counted with whom they speak for.
+
+    "Về dự có 148 đại biểu *thay mặt cho* 517 đảng viên": both say how large something is.
+    """
+    for index, token in enumerate(tokens[:-3]):
+        if not token.is_number or tokens[index + 1].text != _DELEGATES[0]:
+            continue
+        behind = tokens[index + 2 : index + 10]
+        words = [each.text for each in behind]
+        for at in range(len(behind)):
+            if words[at : at + 2] in _SPEAKING_FOR:
+                return any(each.is_number for each in behind[at : at + 5])
+    return False
+
+
+def _listed_with_aims(tokens: Sequence[Token], before: Amount, amount: Amount) -> bool:
+    """Tell whether a resolution's parts are counted: "19 chỉ tiêu, 6 nhiệm vụ và *3 khâu đột phá*".
+
+    Alone "3 khâu đột phá" is a slogan.
+    """
+    if AmountKind.COUNT not in (before.kind, amount.kind) or amount.noun_first is None:
+        return False
+    if before.unit not in _AIMS_COUNTED and before.unit not in _RESOLVED:
+        return False
+    noun = " ".join(token.text for token in tokens[amount.noun_first : amount.noun_first + 4])
+    between = [t.text for t in tokens[before.last : amount.first] if not t.is_word]
+    return noun.startswith(_RESOLVED) and between in ([], [","])
 
 
 def _lost_its_comma(body: str, tokens: Sequence[Token], amount: Amount) -> bool:
@@ -70,6 +94,9 @@ def _is_bound(body: str, tokens: Sequence[Token], before: Amount, amount: Amount
     named = names_at(body, tokens, before.last) if before.noun_first is not None else None
     begins = named[0] if named and named[1] == before.value else before.last
     begins = _behind_units(tokens, begins, amount.first)
+    if before.noun_first is not None:  # "9 *sở, ngành, địa phương* đạt dưới 40%": no comma of ours
+        several = phrase_words().compounds.match(tokens, before.noun_first)
+        begins = max(begins, several.last if several else 0)
     between = [token.text for token in tokens[begins : amount.first]]
     if before.kind is not AmountKind.COUNT or before.unit.startswith("tiêu chí"):
         return False
@@ -93,8 +120,12 @@ def _is_bound(body: str, tokens: Sequence[Token], before: Amount, amount: Amount
     ):
         return True  # "6 đơn vị giải ngân trên 70%"
     opens = tokens[amount.last].text if amount.last < len(tokens) else ""
-    if between[-1:] == ["trên"] and amount.kind is AmountKind.PERCENT and opens in _LIST_OPENERS:
-        return True  # "5 đơn vị giải ngân trên 60% là: …"
+    limits = (AmountKind.PERCENT, AmountKind.MONEY)
+    if between[-1:] == ["trên"] and amount.kind in limits and opens in _LIST_OPENERS:
+        return True  # "5 đơn vị giải ngân trên 60% là: …", "3 đơn vị thu trên 20.000 tỷ đồng là: …"
+    alone = opens in {"", ".", ";"} and amount.kind is AmountKind.PERCENT
+    if between[-1:] == ["trên"] and alone and not _RATED.isdisjoint(between):
+        return True  # "Có 6 đơn vị giải ngân trên 70%."
     if between == ["đạt", "trên"] and amount.kind is AmountKind.PERCENT:
         # "13/16 khoản thu đạt trên 75% dự toán"
         return cues().plans.match(tokens, amount.last) is not None
@@ -140,7 +171,7 @@ def _is_noise(
     named_at = amount.noun_first or amount.last
     if named_at < len(tokens):  # a shared unit names no noun: the number may end the sentence
         noun = cues().junk_counts.match(tokens, named_at)
-        if noun and noun.last >= amount.last and not _counted(tokens, amount):
+        if noun and noun.last >= amount.last and not _counted(tokens, amount, noun.last):
             return True
         if cues().programmes.match(tokens, named_at):
             return True
@@ -156,10 +187,10 @@ def _is_denominator(tokens: Sequence[Token], amount: Amount) -> bool:
     return amount.kind is AmountKind.PHYSICAL and tokens[amount.first - 1].text in _PER
 
 
-def _counted(tokens: Sequence[Token], amount: Amount) -> bool:
+def _counted(tokens: Sequence[Token], amount: Amount, junk_end: int) -> bool:
     """Tell whether a longer counted noun than the junk word stands there ("5 bước ngoặt")."""
     match = units().counted.match(tokens, amount.noun_first or amount.last)
-    return match is not None and match.last - match.first > 1
+    return match is not None and match.last - match.first > 1 and match.last > junk_end
 
 
 def _names(

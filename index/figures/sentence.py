@@ -8,8 +8,10 @@ from typing import Any, TypeVar
 
 from index.domain import Place, Span
 from index.figures.acts import with_acts, with_done
+from index.figures.introduced import with_full_units
 from index.figures.name_runs import taken_together
 from index.figures.noise import without_noise
+from index.figures.shared_counts import Counted, with_implied, with_shares
 from index.language.amounts import Amount, find_amounts
 from index.language.periods import PeriodMention, find_periods
 from index.language.places import Gazetteer, PlaceMention
@@ -98,6 +100,7 @@ def parse_sentence(
     *,
     followed: bool = True,
     counted: str = "",
+    whole: Counted | None = None,
 ) -> Sentence:
     """Return the sentence at ``body[span]`` with all its mentions.
 
@@ -109,20 +112,23 @@ def parse_sentence(
         followed: numbers follow in the same paragraph. A sentence without numbers is searched
             for places only then, and only at its head, where the paragraph's subject stands.
         counted: what the sentence before counted; the numbers of its parts may stand bare.
+        whole: what the text before counted last; a bare number beside its share is of it.
     """
     text = body[span.start : span.end].replace("\n", " ")  # a line broken within a sentence
     periods = tuple(_shift(mention, span.start) for mention in find_periods(text))
     tokens = scan(body, span)
     dated = [mention.span for mention in periods]
-    amounts = find_amounts(body, tokens, dated)
+    amounts = with_full_units(body, tokens, find_amounts(body, tokens, dated))
     where = span if amounts else Span(span.start, min(span.end, span.start + _HEAD))
     places = _places(body, where, gazetteer, context) if amounts or followed else []
     kept = without_noise(body, tokens, amounts, places)
+    kept = with_implied(tokens, kept, dated)
+    kept = with_acts(tokens, with_done(tokens, kept, dated), dated, counted)
     return Sentence(
         body,
         span,
         tuple(tokens),
-        tuple(with_acts(tokens, with_done(tokens, kept, dated), dated, counted)),
+        tuple(with_shares(tokens, kept, dated, whole)),
         periods,
         tuple(sorted(places, key=lambda place: place.span)),
         _depths(tokens),

@@ -17,6 +17,7 @@ from index.figures.draft import Draft, Naming
 from index.figures.fines import with_fines
 from index.figures.indicators import Indicator, indicator_of
 from index.figures.inheriting import next_change, next_share, same_change, shares_change
+from index.figures.listed_goods import under_head
 from index.figures.listed_places import in_list_of_places, is_bound, of_unit_list
 from index.figures.markets import of_markets
 from index.figures.marks import marks_passed
@@ -32,9 +33,11 @@ from index.figures.relations import Reading
 from index.figures.remembering import remember
 from index.figures.sentence import Sentence
 from index.figures.series import one_rate
+from index.figures.shared_tails import with_shared_tail
 from index.figures.state import State
 from index.figures.sum_parts import added_up
 from index.figures.summed_up import before_sum, until_then
+from index.figures.through_bodies import by_body
 from index.figures.topics import open_topic, with_topic
 from index.figures.work import Work, goes_into_parts, opens_part
 from index.language.amounts import Amount, AmountKind
@@ -70,7 +73,8 @@ def sentence_figures(
     work.drafts = shared_out(sentence, work.drafts, sentence.places)
     work.drafts = of_markets(sentence, placed_in_order(work, work.drafts))
     work.drafts = framed_by_plan(sentence, over_brackets(sentence, added_up(sentence, work.drafts)))
-    work.drafts = one_rate(sentence, work.drafts)
+    work.drafts = with_shared_tail(sentence, one_rate(sentence, work.drafts))
+    work.drafts = by_body(sentence, under_head(sentence, work.drafts))
     remember(work, lead=lead)
     open_topic(sentence, state)
     # A bound names the rate for the numbers behind it and is none itself.

@@ -20,6 +20,7 @@ from index.language.scan import scan
 _VERBS = word_set("topics", "verbs")
 _TURNS = [words.split() for words in word_set("topics", "turns")]
 _SET_OFF = word_set("topics", "set_off")
+_WORK = ["công", "tác"]
 _LEAST, _MOST = 2, 14  # words
 _REACH = 3  # sentences
 _CLOSERS = {",", ":", ";", ".", "(", "…"}
@@ -29,7 +30,8 @@ def open_topic(sentence: Sentence, state: State) -> None:
     """Keep the topic that the sentence opens, or let the one before reach a sentence less far."""
     opened = topic_opened(sentence)
     if opened is not None:
-        state.topic, state.topic_left = opened, _REACH
+        own = [token.text for token in sentence.tokens[:2]] == _WORK and sentence.amounts
+        state.topic, state.topic_left = opened, 0 if own else _REACH
     elif state.topic_left and not _turns(sentence):
         state.topic_left -= 1
     else:
@@ -66,10 +68,22 @@ def topic_opened(sentence: Sentence) -> str | None:
     if end == len(tokens) or any(amount.first < end for amount in sentence.amounts):
         return None
     set_off = tokens[end].text in {",", ":"} and tokens[first].text in _SET_OFF
-    if sentence.amounts and not set_off:
+    if sentence.amounts and not set_off and not _told_first(sentence, first, end):
         return None
     words = clean(sentence, range(opener.last, end))
     return text_of(sentence, words) if _LEAST <= len(words) <= _MOST else None
+
+
+def _told_first(sentence: Sentence, first: int, end: int) -> bool:
+    """Tell whether a clause of its own tells of the topic before the first number.
+
+    "*Công tác thanh tra, kiểm tra được đẩy mạnh*, đã hoàn thành 632 cuộc".
+    """
+    work = [token.text for token in sentence.tokens[first : first + 2]] == _WORK
+    if not work or sentence.tokens[end].text not in _VERBS:
+        return False
+    between = range(end + 1, sentence.amounts[0].first)
+    return any(sentence.tokens[i].text == "," and not sentence.depth[i] for i in between)
 
 
 def _compound_over(sentence: Sentence, first: int, end: int) -> int | None:

@@ -8,6 +8,7 @@ from index.figures.draft import Draft, Naming
 from index.figures.markets import goods_of
 from index.figures.part_sums import filling_part
 from index.figures.sentence import Sentence
+from index.figures.shared_counts import OF_WHOLE
 from index.figures.state import State
 from index.language.amounts import Amount, AmountKind
 from index.language.lexicon import concept_table, cues, word_set
@@ -16,6 +17,7 @@ from index.language.scan import scan
 _BARE_MEASURES = word_set("naming", "bare_measures")
 _RATES = ("tỷ lệ ", "tỉ lệ ")
 _NEAR = 6  # tokens
+_PLACE_UNITS = word_set("wholes", "place_units")
 _SUMS = word_set("wholes", "sums")
 _BREAKS = {",", ";", ":", "(", ")"}
 _LIST_MEASURES = word_set("naming", "list_measures")
@@ -41,6 +43,8 @@ def parent_of(
         told = state.stated.get(AmountKind.COUNT)
         if "unit_shared" in amount.flags and told is not None:
             return told.indicator
+    if OF_WHOLE in amount.flags and (of := _whole_of_share(drafts, amount, state)):
+        return of
     if drafts and _held(sentence, drafts[-1], amount):
         return drafts[-1].figure.indicator
     item = _item_label(sentence, amount, drafts) if kind is BlockKind.LIST_ITEM else ""
@@ -62,6 +66,11 @@ def parent_of(
             near = same[0] if same else _shared(sentence, named, amount)
             alike = [d for d in [*inside, *named] if _alike(d.amount, amount)]
             first = next(iter(alike), near).figure
+            if _of_named_place(sentence, first.unit, index, amount):
+                continue
+            if first.parent and first.parent == state.parent:
+                # "- Chỉ số A tăng 9%, *trong đó* khai khoáng giảm 12%": of A, under its heading
+                return f"{first.parent} – {first.indicator}"
             return first.parent or first.indicator
     if kind is BlockKind.LIST_ITEM and drafts and naming.own and drafts[0].labelled:
         # "- Chương trình A: giao 9 tỷ đồng, giải ngân 7 tỷ đồng": both are of A.
@@ -99,6 +108,24 @@ def parent_of(
         if whole_draft is not None:
             return whole_draft.figure.parent or whole_draft.figure.indicator
     return None
+
+
+def _of_named_place(sentence: Sentence, unit: str, index: int, amount: Amount) -> bool:
+    """Tell whether a place that was counted has a number of its own behind "gồm".
+
+    "4 đảng bộ vượt kế hoạch, *gồm: Đảng bộ huyện A* kết nạp 168 đảng viên": no part of the four.
+    """
+    if amount.unit.startswith(unit) or unit.split(" ")[0] not in _PLACE_UNITS:
+        return False
+    start, end = sentence.tokens[index].end, amount.span.start
+    return any(start <= m.span.start and m.span.end <= end for m in sentence.places)
+
+
+def _whole_of_share(drafts: list[Draft], amount: Amount, state: State) -> str:
+    """Return what was counted that "đạo đức, lối sống: *13* (24,1%)" is of."""
+    counts = [d.figure for d in drafts if "unit_shared" not in d.amount.flags]
+    told = [f for f in [state.stated.get(AmountKind.COUNT), *counts] if f is not None]
+    return next((f.indicator for f in reversed(told) if f.unit == amount.unit), "")
 
 
 def _named_before(sentence: Sentence, index: int, amount: Amount, naming: Naming) -> str:

@@ -26,6 +26,8 @@ __all__ = ["Amount", "AmountKind", "find_amounts"]
 # 24/2019/QĐ-UBND, 77-NQ/TU, 1040/CT-TCHQ: a number glued by / or - to capital letters.
 _DOCUMENT = re.compile(r"(?<!\d)\d{1,9}(?:/\d{1,9}){0,3}\s?[-/]\s?[A-ZĐ]{2,20}[\wĐ/-]{0,60}")
 _GROUPED = re.compile(r"\d{1,3}(?:\.\d{3})+")
+_LONGEST_FALL = 5  # tokens of "giảm gần 37 tỷ đồng"
+_LONGEST_NOUN = 3  # words behind a unit: "hộ *vay vốn*/284 tổ"
 _FRACTION = 10  # "2/3 diện tích": a fraction has small terms
 
 
@@ -170,6 +172,7 @@ class _Reader:
                 and previous != first - 1
                 and tokens[first - 2].is_word
                 and tokens[first - 2].end == before.start
+                and not self._counts_on(first, previous)
             ):
                 return True
         after = tokens[first + 1] if first + 1 < len(tokens) else None
@@ -180,6 +183,12 @@ class _Reader:
             and len(after.text) == 1
             and after.text not in "mđ"
         )
+
+    def _counts_on(self, first: int, previous: int) -> bool:
+        """Tell whether a slash goes on with another count: "10.862 hộ vay/*284 tổ* vay vốn"."""
+        words = self._tokens[max(previous, 0) : first - 1]
+        near = previous >= 0 and len(words) <= _LONGEST_NOUN and all(t.is_word for t in words)
+        return near and units().counted.match(self._tokens, first + 1) is not None
 
     def _names_something(self, first: int, unit: UnitReading) -> bool:
         """Tell whether the number names (Nghị quyết số 77, quận 1, năm 2017) and counts nothing."""
@@ -227,7 +236,14 @@ class _Reader:
         gap = self._context.text[left.end : before.start]
         if "\n" in gap:
             return None  # the dash of a list
+        if left.text == "(" and previous == first - 2 and self._fell(previous):
+            return None  # "giảm 37 tỷ đồng (*-8,2%*)": the fall once more
         return first - 1 if (left.is_word and gap) or left.text in {"(", ":"} else None
+
+    def _fell(self, behind: int) -> bool:
+        """Tell whether the amount that ends at a token is a fall: "*giảm* 37 tỷ đồng"."""
+        words = [token.text for token in self._tokens[max(0, behind - _LONGEST_FALL) : behind]]
+        return "giảm" in words and "," not in words
 
     def _amount(self, first: int, numeral: Numeral, unit: UnitReading, previous: int) -> Amount:
         tokens = self._tokens

@@ -155,3 +155,22 @@ def test_an_aim_fulfilled_names_what_it_is_of() -> None:
     assert facts_of(text)[-1][1] == "trồng rừng phân tán"
     of_before = "Thu ngân sách đạt 74 tỷ đồng; hoàn thành 100% kế hoạch tỉnh giao."
     assert facts_of(of_before)[-1][1] == "Thu ngân sách"
+
+
+def test_sums_behind_a_count_of_offices_are_what_they_took_in() -> None:
+    head = Head(title="Thu ngân sách", places="Cục Hải quan Hà Nội")
+    text = (
+        "Có 2 đơn vị thu trên 20 tỷ đồng là: Cục Hải quan Hà Nội hơn 78 tỷ đồng (đạt 72% dự toán); "
+        "Cục Hải quan Hải Phòng hơn 43 tỷ đồng."
+    )
+    assert [(f.text, f.indicator) for f in figures_of(text, head)] == [
+        ("2 đơn vị", "đơn vị thu trên 20 tỷ đồng"),
+        ("78 tỷ đồng", "thu ngân sách"),
+        ("72%", "thu ngân sách"),
+        ("43 tỷ đồng", "thu ngân sách"),
+    ]
+
+
+def test_rates_behind_a_count_of_bodies_are_of_what_these_did() -> None:
+    text = "Có 6 đơn vị giải ngân trên 70%. Dẫn đầu là huyện Đô Lương với 74,3%."
+    assert [f.indicator for f in figures_of(text)][-1] == "giải ngân"

@@ -161,3 +161,37 @@ def test_counts_beside_a_slash_share_the_verb() -> None:
 def test_a_part_in_brackets_keeps_its_own_name() -> None:
     found = figures_of("Lượt khách du lịch ước 820 nghìn lượt (khách quốc tế 4.100 lượt).")
     assert found[1].indicator == "khách quốc tế"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Hiện có mặt 58 người.", "có mặt người"),
+        ("Đảng bộ thống nhất 14 chỉ tiêu.", "thống nhất chỉ tiêu"),
+        ("Đại hội bầu 39 đồng chí.", "bầu đồng chí"),
+        ("Trong tháng, đã phối hợp bắt giữ 96 vụ.", "bắt giữ vụ"),
+        ("Có 5 khu còn lại khối lượng mới đạt thấp.", "khu còn lại"),
+        ("Có 12 xã còn lại đang phấn đấu.", "xã còn lại đang phấn đấu"),
+        ("Trong tháng có 7 nhóm tăng giá.", "nhóm tăng giá"),
+        ("Có 19/23 ngành tăng so với cùng kỳ.", "ngành tăng"),
+        ("Theo Tổng cục Hải quan, hiện có 5 Cục Hải quan địa phương ở biên giới.",
+         "Cục Hải quan địa phương"),
+    ],
+)  # fmt: skip
+def test_the_verb_and_the_tail_of_a_count(text: str, name: str) -> None:
+    assert figures_of(text)[0].indicator == name
+
+
+def test_a_list_of_bodies_goes_on_over_what_stands_in_brackets() -> None:
+    text = (
+        "Đảng bộ huyện Đô Lương kết nạp 168 đảng viên (đạt 140% kế hoạch); Đảng bộ huyện Quỳ Hợp "
+        "152 đảng viên (117% kế hoạch)."
+    )
+    assert {f.indicator for f in figures_of(text)} == {"kết nạp đảng viên"}
+    text = "Có 4 xã đạt chuẩn (Đông Sơn, huyện Đô Lương), 3 xã trong kế hoạch."
+    assert [f.indicator for f in figures_of(text)][-1] == "xã"
+
+
+def test_counts_behind_places_go_on_with_what_was_counted_of_all() -> None:
+    text = "Còn vướng 38 hộ, tập trung ở xã Đông Sơn (16 hộ), xã Môn Sơn (14 hộ)."
+    assert {f.indicator for f in figures_of(text)} == {"vướng hộ"}

@@ -45,3 +45,27 @@ def test_each_thing_planted_has_its_name() -> None:
 def test_aims_reached_and_passed_are_counted_as_both() -> None:
     (figure,) = figures_of("Huyện thực hiện đạt và vượt 29/32 chỉ tiêu.")
     assert figure.indicator == "đạt và vượt chỉ tiêu"
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Có 25 hộ phải bố trí tái định cư và 93 hộ bị thu hồi đất.",
+         ["hộ phải bố trí tái định cư", "hộ bị thu hồi đất"]),
+        ("Có 5 doanh nghiệp đã nộp 30 tỷ đồng.", ["doanh nghiệp"]),
+        ("Đã có 30/31 xã đã được công nhận đạt chuẩn nông thôn mới.",
+         ["xã đã được công nhận đạt chuẩn nông thôn mới"]),
+        ("Có 5 doanh nghiệp đã được 30 tỷ đồng.", ["doanh nghiệp"]),
+        ("Đến nay 18/18 xã của huyện đã đạt chuẩn nông thôn mới.",
+         ["xã đã đạt chuẩn nông thôn mới"]),
+        ("Có 3/3 xã (trước sắp xếp) đạt chuẩn nông thôn mới.", ["xã đạt chuẩn nông thôn mới"]),
+        ("Có 3/3 xã (trước sắp xếp), đạt kết quả tốt.", ["xã"]),
+        ("Bắt 13 đối tượng, thu 9,7 kg heroin.", ["Bắt đối tượng", "thu heroin"]),
+        ("Thu giữ 148 kg ma túy tổng hợp, 412 kg pháo nổ.",
+         ["Thu giữ ma túy tổng hợp", "Thu giữ pháo nổ"]),
+        ("Trồng 910 ha cà phê, 46 ha hồ tiêu.", ["Trồng cà phê", "Trồng hồ tiêu"]),
+        ("Vụ hè thu đã xuống giống 18.360 ha/19.700 ha kế hoạch.", ["Vụ hè thu đã xuống giống"]),
+    ],
+)  # fmt: skip
+def test_what_stands_behind_a_number_of_a_list(text: str, names: list[str]) -> None:
+    assert [f.indicator for f in figures_of(text)][: len(names)] == names

@@ -84,3 +84,11 @@ def test_a_list_of_sectors_goes_on_with_their_shares() -> None:
 def test_shares_of_sectors_go_on_behind_semicolons() -> None:
     text = "Nông - lâm - thủy sản chiếm 26%; tiểu thủ công nghiệp - xây dựng 35%; dịch vụ 39%."
     assert {row[2] for row in facts_of(text)} == {"share"}
+
+
+def test_a_fall_told_once_more_with_its_sign() -> None:
+    text = "Nợ xấu so với đầu năm giảm 37 tỷ đồng (-8,2%)."
+    assert facts_of(text) == [
+        ("37 tỷ đồng", "Nợ xấu", "growth_vs_same_period", "giảm"),
+        ("8,2%", "Nợ xấu", "growth_vs_same_period", "giảm"),
+    ]

@@ -97,3 +97,8 @@ def test_no_less_than_is_a_bound_and_no_fall(text: str) -> None:
     (figure,) = figures_of(text)
     assert (figure.relation.value, figure.qualifier) == ("value", "không dưới")
     assert "không" not in figure.indicator
+
+
+def test_the_time_behind_an_earlier_value_is_no_name() -> None:
+    text = "Tỷ lệ hộ nghèo là 31,7%, giảm từ 37,2% hồi đầu năm."
+    assert {f.indicator for f in figures_of(text)} == {"Tỷ lệ hộ nghèo"}

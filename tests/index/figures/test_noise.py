@@ -74,7 +74,8 @@ def test_a_percent_that_lost_its_comma_is_none() -> None:
     ],
 )
 def test_those_whom_delegates_stand_for(text: str) -> None:
-    assert [(f.text, f.indicator) for f in figures_of(text)] == [("3.820 đảng viên", "đảng viên")]
+    assert [f.value for f in figures_of(text)] == [215, 3820]
+    assert figures_of(text)[1].indicator == "đảng viên"
 
 
 def test_a_time_of_day_counts_nothing() -> None:
@@ -94,3 +95,33 @@ def test_a_rate_that_says_which_bodies_are_counted_is_none_of_them() -> None:
 
 def test_what_is_merged_counts_nothing() -> None:
     assert not figures_of("Khối lượng công việc lớn sau hợp nhất hai tỉnh.")
+
+
+def test_what_a_resolution_sets_is_counted_and_a_slogan_is_not() -> None:
+    text = "Đại hội thông qua 18 chỉ tiêu, 4 chương trình trọng tâm và 3 khâu đột phá."
+    assert [(f.value, f.unit) for f in figures_of(text)] == [
+        (18, "chỉ tiêu"),
+        (4, "chương trình trọng tâm"),
+        (3, "khâu đột phá"),
+    ]
+    assert figures_of("Huyện tập trung thực hiện 3 khâu đột phá.") == []
+
+
+def test_delegates_are_counted_with_whom_they_speak_for() -> None:
+    text = "Về dự có 148 đại biểu thay mặt cho 517 đảng viên toàn Đảng bộ."
+    assert [(f.text, f.indicator) for f in figures_of(text)] == [
+        ("148 đại biểu", "đại biểu"),
+        ("517 đảng viên", "đảng viên toàn Đảng bộ"),
+    ]
+    assert figures_of("Về dự có 148 đại biểu đại diện các hiệp hội.") == []
+
+
+def test_a_bound_at_the_end_is_no_rate() -> None:
+    found = [(f.text, f.indicator) for f in figures_of("Có 6 đơn vị giải ngân trên 70%.")]
+    assert found == [("6 đơn vị", "đơn vị giải ngân trên 70%")]
+    assert len(figures_of("Huyện kiểm tra 6 đơn vị, đạt trên 70%.")) == 2
+
+
+def test_a_list_of_bodies_goes_on_to_its_bound() -> None:
+    found = [f.text + "|" + f.indicator for f in figures_of("Có 9 sở, ngành, địa phương dưới 40%.")]
+    assert found == ["9 sở|sở, ngành, địa phương dưới 40%"]

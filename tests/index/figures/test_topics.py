@@ -57,3 +57,8 @@ def test_another_matter_ends_the_topic() -> None:
     )
     paid, given = (figure.parent for figure in figures_of(text))
     assert (paid, given) == ("giải phóng mặt bằng", None)
+
+
+def test_a_clause_of_its_own_opens_a_topic_for_its_sentence() -> None:
+    text = "Công tác thanh tra, kiểm tra được đẩy mạnh, đã hoàn thành 632 cuộc. Nợ đọng 46 tỷ đồng."
+    assert [f.parent for f in figures_of(text)] == ["thanh tra, kiểm tra", None]

@@ -95,3 +95,23 @@ def test_bare_counts_of_places_are_of_the_sentence_before() -> None:
         "Tỉnh đã khởi công 213/315 nhà. Trong đó huyện Nghi Lộc 64/64 nhà; huyện Đô Lương 9/12 nhà."
     )
     assert [figure.parent for figure in found[1:]] == ["khởi công nhà", "khởi công nhà"]
+
+
+def test_what_a_named_body_did_is_no_part_of_a_count_of_bodies() -> None:
+    text = "Có 2 đảng bộ vượt kế hoạch, gồm: Đảng bộ huyện Đô Lương kết nạp 168 đảng viên."
+    assert [(f.indicator, f.parent) for f in figures_of(text)] == [
+        ("đảng bộ vượt kế hoạch", None),
+        ("kết nạp đảng viên", None),
+    ]
+
+
+def test_a_part_under_a_heading_keeps_its_whole() -> None:
+    text = (
+        "## 2. Công nghiệp\n\n- Chỉ số sản xuất công nghiệp tăng 9,2% so với cùng kỳ, trong đó "
+        "khai khoáng giảm 12,3%."
+    )
+    part = figures_of(text)[-1]
+    assert (part.indicator, part.parent) == (
+        "khai khoáng",
+        "Công nghiệp – Chỉ số sản xuất công nghiệp",
+    )

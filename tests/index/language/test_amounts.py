@@ -246,3 +246,13 @@ def test_a_hostile_text_is_read_in_linear_time(piece: str) -> None:
 def test_a_number_behind_a_stretch_of_time(text: str, written: list[str]) -> None:
     found = find_amounts(text, scan(text))
     assert [text[amount.span.start : amount.span.end] for amount in found] == written
+
+
+def test_a_slash_goes_on_with_another_count() -> None:
+    told = amounts("Dư nợ 609 triệu đồng/10.862 hộ vay/284 tổ TK&VV, bằng105,7% kế hoạch.")
+    assert [(amount.value, amount.unit) for amount in told] == [
+        (609, "triệu đồng"),
+        (10862, "hộ"),
+        (284, "tổ tk&vv"),
+        (Decimal("105.7"), "%"),
+    ]

@@ -1,0 +1,102 @@
+"""Where the words behind a counted noun end: "19 ngành *tăng*", "5 khu *còn lại* khối lượng …"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from index.figures.sentence import Sentence
+from index.language.amounts import Amount
+from index.language.lexicon import phrase_words, word_set
+from index.language.scan import Token
+
+_LONGEST_BOUND = 8
+_BOUND = word_set("counted", "bound")
+_BOUND_OPENERS = word_set("counted", "bound_openers")
+_REST = ["còn", "lại"]
+_MOVING = {"tăng", "giảm"}
+_BOUNDS = {"trên", "dưới"}
+_MONEY = {"nghìn", "ngàn", "triệu", "tỷ", "tỉ", "đồng", "usd"}
+_LIST_OPENERS = word_set("noise", "list_openers")
+_AREAS = {"huyện", "tỉnh", "xã"}
+_GOES_ON = word_set("counted", "goes_on")
+_STATING = word_set("counted", "stating")
+_DONE_TO = word_set("counted", "done_to")
+_CLAUSE = {",", ";", ".", ":", "(", ")"}
+
+
+def measured_rest(tokens: Sequence[Token], first: int, end: int) -> bool:
+    """Tell whether a measure begins behind "còn lại": "5 khu còn lại *khối lượng* mới đạt 40%"."""
+    rest = [token.text for token in tokens[max(first, end - 2) : end]] == _REST
+    return rest and phrase_words().heads.match(tokens, end) is not None
+
+
+def bound_end(tokens: Sequence[Token], index: int) -> int | None:
+    """Return the token behind "đạt từ 10 - 14 tiêu chí" at ``tokens[index]``, else None.
+
+    The criteria say which communes are counted; they are no figure of their own.
+    """
+    if tokens[index].text not in _BOUND_OPENERS:
+        return None
+    last = index
+    while last < len(tokens) and last - index < _LONGEST_BOUND:
+        token = tokens[last]
+        if token.text == "tiêu":
+            following = tokens[last + 1].text if last + 1 < len(tokens) else ""
+            return last + 2 if following == "chí" and last > index + 1 else None
+        if not (token.is_number or token.text in _BOUND):
+            return None
+        last += 1
+    return None
+
+
+def bounded_sum(tokens: Sequence[Token], position: int, right: int) -> int | None:
+    """Return the token behind "*trên 20.000 tỷ đồng* là: …", which says who is counted, or None."""
+    if tokens[position].text not in _BOUNDS or position + 2 >= right:
+        return None
+    last = position + 1
+    if not tokens[last].is_number:
+        return None
+    while last + 1 < right and tokens[last + 1].text in _MONEY:
+        last += 1
+    behind = tokens[last + 1].text if last + 1 < right else ""
+    return last + 1 if tokens[last].is_word and behind in _LIST_OPENERS else None
+
+
+def aside_end(sentence: Sentence, amount: Amount, right: int) -> int | None:
+    """Return the token behind whose those counted are, or what a bracket says of them, or None.
+
+    "18/18 xã *của huyện* đạt chuẩn", "3/3 xã *(trước sắp xếp)* đạt chuẩn": it says nothing of them.
+    """
+    tokens, first = sentence.tokens, amount.last
+    end = first + 1
+    if end >= right:
+        return None
+    if tokens[first].text == "(":
+        while end < right and tokens[end].text != ")" and not tokens[end].is_number:
+            end += 1
+        end = end + 1 if end < right and tokens[end].text == ")" else right
+    elif tokens[first].text == "của":
+        spans = [m.span for m in sentence.places if m.span.start == tokens[end].start]
+        if not spans and tokens[end].text not in _AREAS:
+            return None
+        end += not spans
+        while spans and end < right and tokens[end].start < spans[0].end:
+            end += 1
+    else:
+        return None
+    return end if end < right and tokens[end].text in _GOES_ON else None
+
+
+def states(tokens: Sequence[Token], position: int, right: int) -> bool:
+    """Tell whether a verb states the next number: "đã *được* 30 tỷ", not "đã *được công nhận*"."""
+    behind = tokens[position + 1].text if position + 1 < right else ""
+    return tokens[position].text in _STATING and behind not in _DONE_TO
+
+
+def moved(tokens: Sequence[Token], position: int, right: int) -> bool:
+    """Tell whether things are counted that rose: "19 ngành *tăng* so với cùng kỳ", by no number."""
+    against = [token.text for token in tokens[position + 1 : position + 3]] == ["so", "với"]
+    if tokens[position].text not in _MOVING or not against:
+        return False
+    end = next((i for i in range(position, right) if tokens[i].text in _CLAUSE), right)
+    return end < right or right == len(tokens)

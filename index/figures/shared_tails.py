@@ -1,0 +1,77 @@
+"""What is said once behind two counts: "còn *26 ngôi mộ* và 9 vị trí đường điện *chưa di dời*".
+
+Only where a word before the first count leads to it: what is *còn* is *chưa* done, what came
+*thêm* was newly registered, what was *kiểm tra* was so for one reason.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from index.figures.counted import counted_end
+from index.figures.draft import Draft
+from index.figures.sentence import Sentence
+from index.language.amounts import AmountKind
+from index.language.lexicon import load_table
+from index.language.scan import scan
+
+_PAIRS: list[list[str]] = load_table("figures")["shared_tails"]["pairs"]
+_JOINED = {"và", ",", "hơn", "gần", "trên", "khoảng"}
+_REACHED = {"đạt", "được", "đã", "về", "hoàn"}
+_NEAR = 6  # tokens before the first count
+_MORE = " thêm"
+
+
+def with_shared_tail(sentence: Sentence, drafts: Sequence[Draft]) -> list[Draft]:
+    """Complete a count with what the next one's noun is told with, where it is said of both.
+
+    Args:
+        sentence: the parsed sentence.
+        drafts: its figures, in order.
+    """
+    done = list(drafts)
+    tail = ""
+    for number in range(len(done) - 2, -1, -1):
+        tail = _tail(sentence, done[number], done[number + 1], tail)
+        if tail:
+            figure = done[number].figure
+            name = figure.indicator
+            more = _MORE if name.endswith(_MORE) else ""
+            full = f"{name.removesuffix(_MORE)} {tail}{more}"
+            named = replace(figure, indicator=full, indicator_text=full)
+            done[number] = replace(done[number], figure=named)
+    return done
+
+
+def _tail(sentence: Sentence, first: Draft, second: Draft, told: str) -> str:
+    """Return what stands behind the second noun and is said of the first, too, or "".
+
+    ``told`` is what the second was completed with itself: "5 xã, 12 thôn và 30 hộ chưa có điện".
+    """
+    tokens, one, two = sentence.tokens, first.amount, second.amount
+    if {one.kind, two.kind} != {AmountKind.COUNT} or one.noun_first is None:
+        return ""
+    if first.figure.relation is not second.figure.relation or two.noun_first is None:
+        return ""
+    between = [token.text for token in tokens[one.last : two.first]]
+    if (
+        between[:1] not in (["và"], [","])
+        or not _JOINED.issuperset(between)
+        or counted_end(sentence, one, two.first) != one.last
+    ):
+        return ""
+    right = next((a.first for a in sentence.amounts if a.first > two.first), len(tokens))
+    behind = told or sentence.words(two.last, counted_end(sentence, two, right))
+    words = [token.text for token in scan(behind)]
+    if one.total is not None and words[:1] and words[0] in _REACHED:
+        return behind  # "104/111 xã và 5 huyện *đạt chuẩn*": of the 111, else it says nothing
+    before = [t.text for t in tokens[max(0, one.first - _NEAR) : one.first]]
+    for opening, telling in _PAIRS:
+        said = telling.split()
+        at = next((i for i in range(len(words)) if words[i : i + len(said)] == said), None)
+        opens = opening.split()
+        led = any(before[i : i + len(opens)] == opens for i in range(len(before)))
+        if at is not None and led:
+            return " ".join(behind.split()[at:])
+    return ""

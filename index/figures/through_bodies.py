@@ -1,0 +1,68 @@
+"""Sums told body by body: "Dư nợ *qua Hội Phụ nữ* 214 tỷ đồng; *Hội Nông dân* 198 tỷ đồng".
+
+The second body's sum is measured as the first's was and is no part of it; how many borrow is told
+of each body, never of the district.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from index.figures.draft import Draft
+from index.figures.sentence import Sentence
+from index.language.amounts import AmountKind
+from index.language.lexicon import word_set
+
+_BODIES = tuple(f"{word} " for word in sorted(word_set("through_bodies", "bodies")))
+_NAMED = tuple(word.capitalize() for word in _BODIES)
+_JOINTS = word_set("through_bodies", "joints")
+_BEHIND = {",", "với", "cho", "có", "của", "và", "/"}
+
+
+def by_body(sentence: Sentence, drafts: Sequence[Draft]) -> list[Draft]:
+    """Name the sums and counts of a sentence that tells them body by body.
+
+    Args:
+        sentence: the parsed sentence.
+        drafts: its figures, in order.
+    """
+    done = list(drafts)
+    frame = first = noun = ""
+    for number, draft in enumerate(done):
+        figure = draft.figure
+        if draft.amount.kind is AmountKind.MONEY and draft.named:
+            words = figure.indicator_text
+            if frame and words.lower().startswith(_BODIES):
+                full = f"{frame} {words}"
+                parent = None if figure.parent == first else figure.parent
+                figure = replace(figure, indicator=full, indicator_text=full, parent=parent)
+            elif not frame and (frame := _frame(words)):
+                first = figure.indicator
+        elif frame and draft.amount.kind is AmountKind.COUNT and _told_with(sentence, done, number):
+            bare = figure.indicator.lower() == figure.unit.lower()
+            noun = noun or (figure.indicator if not bare else "")
+            name = noun if bare and noun.startswith(f"{figure.unit} ") else figure.indicator
+            parent = done[number - 1].figure.indicator
+            figure = replace(figure, indicator=name, indicator_text=name, parent=parent)
+        done[number] = replace(draft, figure=figure)
+    return done
+
+
+def _frame(words: str) -> str:
+    """Return the measure of "*Dư nợ qua* Hội Phụ nữ", up to what leads to the body, or ""."""
+    syllables = words.split()
+    for at in range(1, len(syllables) - 1):
+        body = " ".join(syllables[at + 1 :])
+        if syllables[at].lower() in _JOINTS and body.startswith(_NAMED):
+            return " ".join(syllables[: at + 1])
+    return ""
+
+
+def _told_with(sentence: Sentence, drafts: Sequence[Draft], number: int) -> bool:
+    """Tell whether a count stands right behind a body's sum: "214 tỷ đồng, *với 3.876 hộ vay*"."""
+    before = drafts[number - 1] if number else None
+    if before is None or before.amount.kind is not AmountKind.MONEY:
+        return False
+    tokens = sentence.tokens[before.reading.after : drafts[number].amount.first]
+    return bool(tokens) and {token.text for token in tokens} <= _BEHIND

@@ -1,0 +1,33 @@
+"""What the head of a list says of its items."""
+
+from __future__ import annotations
+
+from tests.index.figures.one_report import figures_of
+
+
+def test_goods_under_a_head_on_exports_are_exported() -> None:
+    text = (
+        "Một số mặt hàng xuất khẩu chủ yếu: thanh long 1.850 tấn, trị giá 6 triệu USD; sắn lát "
+        "743 tấn, tăng 3% về lượng."
+    )
+    assert [(f.text, f.indicator, f.parent) for f in figures_of(text)] == [
+        ("1.850 tấn", "xuất khẩu thanh long", None),
+        ("6 triệu USD", "trị giá", "xuất khẩu thanh long"),
+        ("743 tấn", "xuất khẩu sắn lát", None),
+        ("3%", "xuất khẩu sắn lát về lượng", None),
+    ]
+
+
+def test_sums_in_dong_and_heads_on_both_ways_add_nothing() -> None:
+    text = "Số thu từ mặt hàng nhập khẩu: máy móc thiết bị 145 tỷ đồng; sắt thép 72 tỷ đồng."
+    assert not any("nhập khẩu sắt" in f.indicator for f in figures_of(text))
+    text = "Mặt hàng xuất khẩu, nhập khẩu chủ yếu: sắn lát 743 tấn; phân bón 120 tấn."
+    assert figures_of(text)[-1].indicator == "phân bón"
+
+
+def test_loans_that_grew() -> None:
+    text = (
+        "Một số chương trình dư nợ tăng so với đầu năm: hộ cận nghèo tăng 21,5 tỷ đồng; học sinh, "
+        "sinh viên tăng 650 triệu đồng."
+    )
+    assert figures_of(text)[0].indicator == "dư nợ hộ cận nghèo"

@@ -1,0 +1,31 @@
+"""What is said once behind two counts."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.index.figures.one_report import figures_of
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Huyện còn 26 ngôi mộ và 9 cột điện chưa di dời.",
+         ["ngôi mộ chưa di dời", "cột điện chưa di dời"]),
+        ("Có thêm 21 doanh nghiệp, 2 hợp tác xã đăng ký mới.",
+         ["doanh nghiệp đăng ký mới thêm", "hợp tác xã đăng ký mới"]),
+        ("Có 12 doanh nghiệp, 4 hợp tác xã và hơn 300 hộ kinh doanh đang hoạt động.",
+         ["doanh nghiệp đang hoạt động", "hợp tác xã đang hoạt động",
+          "hộ kinh doanh đang hoạt động"]),
+        ("Đã kiểm tra 5 tổ chức đảng và 7 đảng viên khi có dấu hiệu vi phạm.",
+         ["kiểm tra tổ chức đảng khi có dấu hiệu vi phạm",
+          "kiểm tra đảng viên khi có dấu hiệu vi phạm"]),
+        ("Toàn tỉnh có 104/111 xã và 5 huyện đạt chuẩn NTM.", ["xã đạt chuẩn NTM",
+         "huyện đạt chuẩn NTM"]),
+        # Of the second alone, as far as anybody can tell.
+        ("Huyện có 12 xã và 3 thôn chưa có điện.", ["xã", "thôn chưa có điện"]),
+        ("Còn 12 hộ nghèo; 3 thôn chưa có điện.", ["hộ nghèo", "thôn chưa có điện"]),
+    ],
+)  # fmt: skip
+def test_the_words_behind_the_second_noun(text: str, names: list[str]) -> None:
+    assert [f.indicator for f in figures_of(text)] == names

@@ -1,0 +1,66 @@
+"""What a count leaves to the numbers before it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.index.figures.one_report import Head, figures_of
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "name"),
+    [
+        ("Tổng đàn lợn 5.400 con; đã tiêu hủy 120 con.", "120 con", "tiêu hủy lợn"),
+        ("Dịch tả lợn châu Phi xảy ra ở 4 xã, buộc tiêu hủy 120 con.", "120 con",
+         "buộc tiêu hủy lợn"),
+        ("Dịch bệnh trên trâu, bò, đã tiêu hủy 120 con.", "120 con", "tiêu hủy con"),
+        ("Tổng đàn bò 4.100 con; gia cầm 9.000 con.", "9.000 con", "gia cầm con"),
+        ("Bình quân mỗi ngày có 320 xe hàng (xuất 140 xe, nhập 180 xe).", "140 xe",
+         "xuất xe hàng bình quân mỗi ngày"),
+        ("Bình quân mỗi ngày có 320 xe hàng, xuất 140 xe.", "140 xe", "xuất xe"),
+        ("Tham gia BHXH bắt buộc 5.200 người; BHTN 4.100 người.", "4.100 người",
+         "tham gia BHTN người"),
+        ("Phê duyệt phương án bồi thường cho 87 hộ; đã chi trả cho 74 hộ.", "74 hộ",
+         "chi trả bồi thường hộ"),
+        ("Phương án bồi thường được duyệt 428 tỷ đồng, đã chi trả 379 tỷ đồng.", "379 tỷ đồng",
+         "chi trả bồi thường"),
+        ("Đã hỗ trợ 87 hộ; đã chi trả cho 74 hộ.", "74 hộ", "chi trả hộ"),
+        ("Cận nghèo chiếm 18,4% (tương đương 1.607 hộ).", "1.607 hộ", "hộ cận nghèo"),
+        ("Tỷ lệ che phủ BHYT 92% (tương đương 71.000 người).", "71.000 người",
+         "người che phủ BHYT"),
+        ("Tai nạn giao thông xảy ra 21 vụ, làm chết 6 người.", "6 người",
+         "người chết do tai nạn giao thông"),
+        ("Đã chi trả 379 tỷ đồng cho 934 hộ.", "934 hộ", "chi trả hộ"),
+        ("Huy động vốn 33 tỷ đồng cho 17 xã.", "17 xã", "xã"),
+        ("Mặc dù dịch tả lợn châu Phi xảy ra tại 9 xã, đàn lợn vẫn tăng.", "9 xã",
+         "dịch tả lợn châu Phi xảy ra xã"),
+        ("Dịch tả lợn châu Phi đã xuất hiện tại 9 xã, thị trấn.", "9 xã",
+         "Dịch tả lợn châu Phi đã xuất hiện xã, thị trấn"),
+        ("Hộ nghèo ở 4 xã vùng cao giảm.", "4 xã", "xã vùng cao"),
+        ("Huyện Đô Lương dẫn đầu về phát triển BHXH tự nguyện với 2.316 người.", "2.316 người",
+         "phát triển BHXH tự nguyện người"),
+        ("Số người tham gia BHXH bắt buộc là 5.800 người; BHTN 4.900 người.", "4.900 người",
+         "tham gia BHTN người"),
+        ("Đã bắt giữ 21 vụ, bị thương 2 người.", "2 người", "người bị thương"),
+    ],
+)  # fmt: skip
+def test_a_count_seen_alone_says_of_what_it_is(text: str, number: str, name: str) -> None:
+    assert {f.text: f.indicator for f in figures_of(text)}[number] == name
+
+
+def test_what_is_disbursed_is_of_the_funds_in_the_title() -> None:
+    head = Head(title="Nghệ An đẩy nhanh giải ngân vốn đầu tư công")
+    text = "Đến nay, toàn tỉnh giải ngân 3.696 tỷ đồng, đạt 51% kế hoạch."
+    names = {f.indicator for f in figures_of(text, head)}
+    assert names == {"giải ngân vốn đầu tư công"}
+    assert {f.indicator for f in figures_of(text)} == {"giải ngân"}
+    text = "Với chương trình mục tiêu quốc gia, tỉnh giải ngân 696 tỷ đồng."
+    assert {f.indicator for f in figures_of(text, head)} == {"giải ngân"}
+
+
+def test_what_was_passed_on() -> None:
+    text = "Đã giải quyết 21 đơn, chuyển cấp ủy cơ sở 9 đơn."
+    assert [f.indicator for f in figures_of(text)] == [
+        "giải quyết đơn",
+        "chuyển cấp ủy cơ sở đơn",
+    ]
