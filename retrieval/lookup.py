@@ -218,9 +218,11 @@ def _named_first(question: Question, found: Sequence[Candidate]) -> list[Candida
             ):
                 score = min(score, other.score - _BEHIND)  # the part that is asked for
         if c.by_title:
-            # "XK tôm": all exports of a report on tôm stand behind those of tôm.
+            # "XK tôm": all exports of a report on tôm stand behind those of tôm that
+            # explain as much of the question.
             for other in whole_names[c.figure.report_id]:
-                score = min(score, other.score - _BEHIND)
+                if other.coverage + _CLOSER >= c.coverage:
+                    score = min(score, other.score - _BEHIND)
         read.append(replace(c, score=score) if score != c.score else c)
     return read
 

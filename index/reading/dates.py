@@ -90,8 +90,11 @@ def infer_dates(
     day, basis = None, DateBasis.UNKNOWN
     if session:
         day, basis = date_session(session, lead, found, votes, pages)
-    if lead is not None and day is not None and basis is DateBasis.STATED:
-        lead = lead_period.told_by(lead, day)
+    told = day if basis is DateBasis.STATED else next((p.day for p in pages if not p.weak), None)
+    if lead is not None and told is not None:
+        lead = lead_period.told_by(lead, told)
+        votes = {year: vote for year, vote in votes.items() if year <= told.year + 1}
+    lead = lead or lead_period.daily(title, text)
     # Months without a year are those before the signing, whatever years the text compares.
     years = {} if signed and lead else votes
     period = _period(front, lead, day, years, pages[0] if pages else None)

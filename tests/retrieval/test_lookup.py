@@ -172,3 +172,8 @@ def test_a_percent_is_told_where_one_is_asked_for() -> None:
     assert _no_percent(question, acres)
     assert not _no_percent(question, rate)
     assert not _no_percent(asked("thu ngân sách Krông Năng 2022 giảm bao nhiêu"), acres)
+
+
+def test_a_part_that_explains_less_is_not_put_before_the_whole(ask_offices: Ask) -> None:
+    asked = "ngày 3/4/2023 cửa khẩu Lào Cai có bao nhiêu xe hàng xuất nhập khẩu"
+    assert "418 xe" in ask_offices(asked).headline
