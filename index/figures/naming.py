@@ -120,7 +120,11 @@ def name_of(
         completing = _percent_of(sentence, amount, reading, right)
     elif reading.cue == amount.first and _of_a_quantity(sentence, amount, right):
         completing = _percent_of(sentence, amount, reading, right)
-    words = completions.whole_name(sentence, phrase.text, state, amount)
+    between = sentence.words(drafts[-1].amount.last if drafts else 0, amount.first)
+    words = completions.collected_from(phrase.text, amount, drafts, between)
+    if phrase.text.lower() == "thu" and completing.startswith("tiền ") and "thuế" not in completing:
+        words = phrase.text  # "thu được 95 tỷ đồng *tiền sử dụng đất*"
+    words = words or completions.whole_name(sentence, phrase.text, state, amount)
     words = completions.with_object(words, drafts)
     words = like_sibling(words, amount, drafts)
     if amount.kind is AmountKind.PERCENT:
