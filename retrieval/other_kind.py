@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from index.domain import Figure
+from index.domain import AreaLevel, Figure
 from index.language.scan import scan
 from index.language.terms import concept_names
 from index.language.text import fold
@@ -14,6 +14,7 @@ from retrieval.terms import term_list
 from retrieval.text_words import said_words
 from retrieval.words import folded, folded_set, one_table, syllables
 
+_INSURED = frozenset({"#social_insurance", "#health_insurance"})
 _GRADE_REACH = 24  # characters behind a number in which its grade stands: "9 sản phẩm *đạt 4 sao*"
 
 
@@ -47,6 +48,17 @@ def of_any_money(question: Question, figure: Figure) -> bool:
         return False
     told = set(fold(f"{figure.indicator} {figure.parent or ''}").split())
     return not any(told.issuperset(sort.split()) for sort in asked)
+
+
+def of_insurers(question: Question, figure: Figure) -> bool:
+    """Tell whether revenue is asked for that only the insurers collected: no budget is theirs."""
+    if "#budget_revenue" not in question.terms or any(
+        place.level is AreaLevel.AGENCY for m in question.places for place in m.candidates
+    ):
+        return False
+    return not _INSURED.isdisjoint(term_list(figure.indicator)) and _INSURED.isdisjoint(
+        question.terms
+    )
 
 
 def no_average(question: Question, figure: Figure, near_by: frozenset[str], sentence: str) -> bool:

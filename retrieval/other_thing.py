@@ -22,6 +22,7 @@ from retrieval.other_kind import (
     of_another_grade,
     of_another_market,
     of_any_money,
+    of_insurers,
     of_payers,
     of_the_opposite,
     of_the_rest,
@@ -62,6 +63,7 @@ def is_other(question: Question, figure: Figure, sentence: str) -> bool:
         or of_another_grade(question, figure, sentence)
         or of_another_market(question, figure, sentence)
         or of_any_money(question, figure)
+        or of_insurers(question, figure)
         or of_payers(question, figure)
         or of_the_rest(question, figure)
         or not names_documents(question.documents, sentence)

@@ -22,6 +22,8 @@ _DOERS: list[str] = load_table("figures")["completions"]["doers"]
 _GROWN = tuple(f"{word} " for word in load_table("figures")["completions"]["grown"])
 _FIELD_WORK = word_set("completions", "field_work")
 _ALL_COLLECTED = word_set("completions", "all_collected")
+_ALL_INSURED = word_set("completions", "all_insured")
+_INSURER = ":bhxh"
 _OTHER_INCOME: list[str] = load_table("figures")["completions"]["other_income"]
 _COLLECTOR = "ngành thuế"
 _SOURCES: list[str] = load_table("figures")["completions"]["sources"]
@@ -31,6 +33,9 @@ _OBJECT_HEADS: list[str] = load_table("figures")["completions"]["object_heads"]
 def whole_name(sentence: Sentence, words: str, state: State, amount: Amount) -> str:
     """Complete a bare "thu"/"chi" where the report speaks of a budget; "thu 214 kg ma túy" not."""
     name = _BARE.get(words.lower())
+    insured = state.body is not None and (state.body.code or "").endswith(_INSURER)
+    if insured and words.lower() in _ALL_INSURED:
+        return f"{words} BHXH"  # no budget is the insurers'
     if amount.kind not in (AmountKind.MONEY, AmountKind.PERCENT):
         return words
     if name is None:
@@ -75,7 +80,7 @@ def collected_from(words: str, amount: Amount, drafts: list[Draft], between: str
         return ""  # "…; huyện B thu 80 tỷ"
     named = next((d.figure.indicator_text for d in reversed(drafts) if d.named), "")
     source = any(f"{named.lower()} ".startswith(f"{head} ") for head in _SOURCES)
-    return f"{words} {named}" if source else ""
+    return f"{words} {named[:1].lower()}{named[1:]}" if source else ""
 
 
 def of_fulfilled_aim(sentence: Sentence, amount: Amount, reading: Reading) -> str:

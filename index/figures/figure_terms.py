@@ -57,7 +57,8 @@ def own_terms(figure: Figure) -> frozenset[str]:
         taxes = {"#tax_collection", "#domestic_revenue"} & own
         own |= {"#budget_revenue"} if taxes else frozenset()
         own |= {"#tax_collection", "thu"} if "thue" in own else frozenset()
-        if is_money(figure) and collects(figure.place) and own_words(figure) <= _OF_REVENUE:
+        revenue = collects(figure.place) and own_words(figure) <= _OF_REVENUE
+        if is_money(figure) and (revenue or own_words(figure) == {"thu"}):
             own |= {"#budget_revenue", "thu"}
     return own
 

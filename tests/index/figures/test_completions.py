@@ -155,3 +155,47 @@ def test_an_aim_fulfilled_names_what_it_is_of() -> None:
     assert facts_of(text)[-1][1] == "trồng rừng phân tán"
     of_before = "Thu ngân sách đạt 74 tỷ đồng; hoàn thành 100% kế hoạch tỉnh giao."
     assert facts_of(of_before)[-1][1] == "Thu ngân sách"
+
+
+TAXES = Head(title="Thu ngân sách hai tháng đầu năm", date="2022-03-07", period=None)
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "name"),
+    [
+        (
+            "Khu vực ngoài quốc doanh dự toán giao 812 tỷ đồng, chiếm 31% dự toán, đến nay đã thu "
+            "được 704 tỷ đồng, đạt 86,7% dự toán.",
+            "704 tỷ đồng",
+            "thu khu vực ngoài quốc doanh",
+        ),
+        (
+            "Đến nay, huyện Yên Thành thu được 61,3 tỷ đồng tiền sử dụng đất.",
+            "61,3 tỷ đồng",
+            "thu tiền sử dụng đất",
+        ),
+        (
+            "Sau hai tháng, ngành thuế đã thu được 914 tỷ đồng.",
+            "914 tỷ đồng",
+            "ngành thuế đã thu ngân sách",
+        ),
+        ("Lũy kế 2 tháng tổng thu 1.233 tỷ đồng.", "1.233 tỷ đồng", "tổng thu ngân sách"),
+        ("Du lịch khởi sắc, tổng thu ước 268 tỷ đồng.", "268 tỷ đồng", "tổng thu"),
+    ],
+)
+def test_what_is_collected_says_from_what(text: str, number: str, name: str) -> None:
+    told = {f.text: f.indicator for f in figures_of(text, TAXES)}
+    assert told[number] == name
+
+
+def test_what_insurers_collect_is_no_budget() -> None:
+    text = (
+        "Bảo hiểm xã hội tỉnh Nghệ An cho biết, toàn tỉnh có 61.200 người tham gia.\n\n"
+        "Số thu đến 20/10 được 812 tỷ đồng, đạt 74,1% kế hoạch."
+    )
+    told = {f.text: f for f in figures_of(text, Head(date="2022-10-27", period=None))}
+    assert told["812 tỷ đồng"].indicator == "Số thu BHXH"
+    # Who tells it is not whose it is.
+    area = told["61.200 người"].place
+    assert area is not None
+    assert area.name == "tỉnh Nghệ An"
