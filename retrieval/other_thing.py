@@ -212,6 +212,8 @@ def _no_price(question: Question, figure: Figure) -> bool:
     prices = folded_set("price")
     if prices.isdisjoint(question.terms) or not _asks_price(question):
         return False
+    if figure.relation is Relation.CHANGE and question.intent is Intent.CHANGE:
+        return prices.isdisjoint(fold(figure.indicator).split())  # "giá vàng tăng 5,4%"
     return not is_money(figure) or prices.isdisjoint(fold(figure.indicator).split())
 
 

@@ -177,8 +177,10 @@ def counted_words() -> frozenset[str]:
 def _names_another_count(question: Question, figure: Figure) -> bool:
     """Tell whether things are counted that a question on money does not name.
 
-    By how much the firms that export are fewer is no fall of exports.
+    By how much the firms that export are fewer is no fall of exports; "xe nhập khẩu" names lorries.
     """
+    if fold(figure.unit) in question.terms:
+        return False
     name = f"{fold(figure.indicator)} "
     nouns = (noun for noun in counted_words() if " " in noun)
     counted = next((noun for noun in nouns if name.startswith(f"{noun} ")), "")
