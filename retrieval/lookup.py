@@ -14,6 +14,7 @@ from index.language.periods import PeriodMention
 from index.language.text import fold
 from index.ports import CatalogueReader
 from retrieval.matching import COVERED, Fit, fit_by_name, indicator_fit
+from retrieval.other_kind import is_example
 from retrieval.period_fit import asked_period, period_rank
 from retrieval.plan_fit import assigned_on, names_order
 from retrieval.pool import FigurePool, of_sentence, window
@@ -128,6 +129,7 @@ def lookup(
             score = fit.score - 0.05 * wanted.index(figure.relation)
             score -= 2 * _BEHIND * _goes_otherwise(question, figure)
             score -= _BEHIND * _no_percent(question, figure)
+            score -= _BEHIND * is_example(corpus.words(one)[0])
             found.append(Candidate(figure, score, fit.coverage, rank, by_title=fit.by_title))
     found = _named_first(question, found)
     found.sort(key=lambda c: (-round(c.score, 3), c.rank, recency(c.figure)))

@@ -21,6 +21,7 @@ from retrieval.kept import once_each
 from retrieval.other_kind import (
     of_another_grade,
     of_another_market,
+    of_another_programme,
     of_any_money,
     of_insurers,
     of_payers,
@@ -63,6 +64,7 @@ def is_other(question: Question, figure: Figure, sentence: str) -> bool:
         or of_another_grade(question, figure, sentence)
         or of_another_market(question, figure, sentence)
         or of_any_money(question, figure)
+        or of_another_programme(question, figure, sentence)
         or of_insurers(question, figure)
         or of_payers(question, figure)
         or of_the_rest(question, figure)

@@ -70,6 +70,8 @@ def _by_unit(unit: str) -> frozenset[str]:
     folded = fold(unit)
     if folded in people_words() or people_words() & set(folded.split()[:2]):
         found |= {"nguoi"}
+    if folded.startswith("luot nguoi"):
+        found |= {"khach"}  # "nhập cảnh 12.700 lượt người": who came
     return found | _IMPLIED.get(unit.split("/")[0].split(" ")[-1], frozenset())
 
 

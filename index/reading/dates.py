@@ -148,6 +148,10 @@ def _period(
             return replace(period, inferred=True)
     if lead is None:
         year = likely_year(votes)
+        day = session or (page.day if page and not page.weak else None)
+        if year is None and day is not None:
+            # Nothing else is dated: what is told is of the day it is told on.
+            return _labelled(PeriodKind.AS_OF, date(day.year, 1, 1), day)
         return _labelled(PeriodKind.YEAR, date(year, 1, 1), date(year, 12, 31)) if year else None
     mention = lead.mention
     year = likely_year(votes) or _year_before(mention, page)
