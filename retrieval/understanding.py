@@ -60,7 +60,7 @@ def understand(
         before: the places of the question before it.
     """
     text = " ".join(_TAG.sub(" ", clean_question(text)).split())[:MAX_QUESTION]
-    text = _SPOKEN_WHY.sub("vì sao ", text)
+    text = _WHENCE.sub("vì sao", _SPOKEN_WHY.sub("vì sao ", text))
     text = _ALL_TOLD.sub("tong so", _IN_AND_OUT.sub(_both_sides, text))
     bare, documents = without_documents(text)
     if documents:
@@ -184,6 +184,7 @@ def _both_sides(match: re.Match[str]) -> str:
 
 # "co tong cong bao nhieu", typed without marks: no "công", and no "tổng công ty".
 _ALL_TOLD = re.compile(r"\btong cong\b(?! ty\b)", re.IGNORECASE)
+_WHENCE = re.compile(r"\b(?:nhờ đâu|nho dau|nhờ gì|nho gi)(?: (?:mà|ma))?\b", re.IGNORECASE)
 _SPOKEN_WHY = re.compile(r"^sao (?=\S+ \S+)", re.IGNORECASE)
 _NO_WORD = "|"
 _MORE_MONTHS = re.compile(
