@@ -61,7 +61,10 @@ def name_of(
         return Naming(f"{done} {amount.unit}", own=True, measured=False, verb=done)
     label = noun_phrase.label(sentence, amount, left, reading.cue)
     if label is not None and _only_opens(sentence, amount, label, right, left):
-        return count_name(sentence, amount, reading, None, amount.first, right, drafts, state)
+        # "Huyện A: *Đưa* 12 sản phẩm lên sàn": what is done stands behind the label.
+        colons = [i for i in range(left, amount.first) if sentence.tokens[i].text == ":"]
+        opened = colons[-1] + 1 if colons else amount.first
+        return count_name(sentence, amount, reading, None, opened, right, drafts, state)
     if label is not None:
         words = completions.whole_name(sentence, label.text, state, amount)
         return Naming(words, own=True, measured=True, labels=_ends_in_colon(sentence, amount, left))
