@@ -73,7 +73,11 @@ def infer_dates(
     address = url_posted(url) if not pages else None
     if address:
         pages.append(address)
-    found = weigh(_zones(body, blocks, title))
+    zones = _zones(body, blocks, title)
+    found = weigh(zones)
+    if not pages and not any(item.mention.year for item in found):
+        # Only what stands under a picture may be dated: "Từ đầu năm 2018 đến nay, … Ảnh: A".
+        found = weigh([*zones, *_captions(body, blocks)])
     session = find_session(body, blocks)
     sure = head.start.year if head and not _dated_elsewhere(session, head.start) else None
     if sure:
@@ -133,6 +137,12 @@ def _zones(body: str, blocks: Sequence[Block], title: str) -> list[tuple[str, fl
         seen += block.kind is not BlockKind.HEADING
         zones.append((text, weight))
     return zones
+
+
+def _captions(body: str, blocks: Sequence[Block]) -> list[tuple[str, float]]:
+    """Return the texts under pictures, with the weight of what stands anywhere."""
+    found = [block.span for block in blocks if block.kind is BlockKind.CAPTION][:_EARLY_BLOCKS]
+    return [(body[span.start : span.end].replace("\n", " "), REST) for span in found]
 
 
 def _period(
