@@ -16,7 +16,9 @@ với ngày 02/4/2023.
     "thue-2023.md": """Thu ngân sách 6 tháng đạt gần 55% dự toán
 
 Theo Cục Thuế, trong tháng 6 toàn ngành thuế tỉnh Hà Nam thu ngân sách được 389 tỷ đồng, lũy kế 6 \
-tháng đầu năm 2023 tổng thu 2.417 tỷ đồng, đạt 54,6% dự toán HĐND tỉnh giao.
+tháng đầu năm 2023 tổng thu 2.417 tỷ đồng, đạt 54,6% dự toán HĐND tỉnh giao. \
+Tuy nhiên, có 2/6 chi cục thuế kết quả thu 6 tháng đạt dưới 50% dự toán gồm: Kim Bảng (47,2%) và \
+Lý Nhân (41,7%).
 """,
     "bao-hiem-2023.md": """---
 title: Người tham gia bảo hiểm ở Hà Nam tăng

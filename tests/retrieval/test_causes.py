@@ -84,3 +84,13 @@ def test_a_cause_of_the_very_goods() -> None:
     both = "Xuất khẩu nông sản đạt khá. Quế giảm vì hai thị trường ngừng mua."
     assert told("vì sao xuất khẩu quế giảm", both) == both.split(". ")[1]
     assert told("vì sao xuất khẩu hồi giảm", both) is None
+
+
+def test_a_result_reached_is_told_with_its_cause() -> None:
+    body = (
+        "Huyện Hàm Yên thu tiền sử dụng đất cao nhất từ trước tới nay.\n\n"
+        "Đạt được kết quả trên, do trong năm huyện đã làm tốt việc đấu giá."
+    )
+    said = told("vì sao huyện Hàm Yên thu tiền sử dụng đất cao", body)
+    assert said is not None
+    assert "đấu giá" in said

@@ -31,3 +31,13 @@ def test_the_sector_answers_for_its_body(ask_offices: Ask, question: str, number
 )
 def test_nobody_else_s_number(ask_offices: Ask, question: str) -> None:
     assert ask_offices(question).status is Status.NOT_FOUND
+
+
+def test_lorries_are_counted_though_they_carry_imports(ask_offices: Ask) -> None:
+    asked = "xe xuất khẩu qua Lào Cai 3/4/2023 giảm bao nhiêu so hôm trước"
+    assert "37 xe" in ask_offices(asked).headline
+
+
+def test_offices_below_a_body_are_not_that_body(ask_offices: Ask) -> None:
+    answer = ask_offices("những chi cục thuế nào của Hà Nam 6 tháng 2023 dưới 50% dự toán")
+    assert "Kim Bảng" in answer.text

@@ -199,3 +199,8 @@ def test_what_insurers_collect_is_no_budget() -> None:
     area = told["61.200 người"].place
     assert area is not None
     assert area.name == "tỉnh Nghệ An"
+
+
+def test_what_is_controlled_in_money_says_of_what() -> None:
+    (figure,) = figures_of("Kho bạc đã kiểm soát 612 tỷ đồng chi thường xuyên.")
+    assert figure.indicator == "kiểm soát chi thường xuyên"

@@ -161,3 +161,13 @@ def test_counts_beside_a_slash_share_the_verb() -> None:
 def test_a_part_in_brackets_keeps_its_own_name() -> None:
     found = figures_of("Lượt khách du lịch ước 820 nghìn lượt (khách quốc tế 4.100 lượt).")
     assert found[1].indicator == "khách quốc tế"
+
+
+def test_what_is_done_stands_behind_a_label() -> None:
+    (figure,) = figures_of("Nghệ An: Đưa 57 sản phẩm OCOP đến tay người tiêu dùng.")
+    assert figure.indicator.lower().startswith("đưa sản phẩm")
+
+
+def test_joined_verbs_keep_their_object() -> None:
+    text = "Toàn tỉnh có 118 sản phẩm được đánh giá, công nhận sản phẩm OCOP 3 sao."
+    assert "OCOP" in figures_of(text)[0].indicator

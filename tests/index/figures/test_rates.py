@@ -63,3 +63,8 @@ def test_a_share_alone_in_brackets() -> None:
 def test_a_rate_of_collection_is_of_plan() -> None:
     assert figures_of("Tỷ lệ thu 95%.")[0].relation.value == "pct_of_plan"
     assert figures_of("Tỷ lệ thu gom rác 95%.")[0].relation.value == "value"
+
+
+def test_a_rate_of_falling_is_a_fall() -> None:
+    (figure,) = figures_of("Năm 2022, tỷ lệ giảm hộ nghèo của tỉnh là 3,4%.")
+    assert (figure.relation, figure.direction) == (Relation.CHANGE, "giảm")

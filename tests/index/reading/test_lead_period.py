@@ -140,7 +140,7 @@ def test_a_goal_years_ahead_is_no_period_of_a_dated_text() -> None:
         "Sáng 18/11, xã bàn giao được 3 ha. Đường có ý nghĩa lớn để huyện đạt tiêu chí thị xã "
         "trước năm 2030.",
     )
-    assert found.period is None
+    assert label_of(found) == "đến 18/11/2022"
     assert found.session == date(2022, 11, 18)
 
 
