@@ -20,6 +20,12 @@ tháng đầu năm 2023 tổng thu 2.417 tỷ đồng, đạt 54,6% dự toán H
 Tuy nhiên, có 2/6 chi cục thuế kết quả thu 6 tháng đạt dưới 50% dự toán gồm: Kim Bảng (47,2%) và \
 Lý Nhân (41,7%).
 """,
+    "thue-huyen-2023.md": """Huyện Thanh Liêm: Thu ngân sách nhà nước tăng 31%
+
+Hết tháng 2/2023, tổng thu ngân sách nhà nước trên địa bàn huyện Thanh Liêm đạt 42,7 tỷ đồng.
+
+Chi cục Thuế huyện tiếp tục chống thất thu trong lĩnh vực khai thác đá, kinh doanh xăng dầu.
+""",
     "bao-hiem-2023.md": """---
 title: Người tham gia bảo hiểm ở Hà Nam tăng
 date: 2023-10-27

@@ -41,3 +41,10 @@ def test_lorries_are_counted_though_they_carry_imports(ask_offices: Ask) -> None
 def test_offices_below_a_body_are_not_that_body(ask_offices: Ask) -> None:
     answer = ask_offices("những chi cục thuế nào của Hà Nam 6 tháng 2023 dưới 50% dự toán")
     assert "Kim Bảng" in answer.text
+
+
+def test_a_body_s_deeds_stand_in_its_area_s_report(ask_offices: Ask) -> None:
+    told = ask_offices("Chi cục Thuế huyện Thanh Liêm chống thất thu ở những lĩnh vực gì")
+    assert "khai thác đá" in told.text
+    other = ask_offices("Công an huyện Thanh Liêm chống thất thu ở những lĩnh vực gì")
+    assert other.status is Status.NOT_FOUND
