@@ -73,13 +73,18 @@ def other_side(
     if served:
         yield served, None
     for body in (p for p in asked if p.level is AreaLevel.AGENCY and p.province_code):
-        areas = [
-            p
-            for p in view.of_province.get(body.province_code or "", [])
-            if p.code and body.code and body.code.split(":")[1:2] == [p.code]
-        ]
+        areas = area_served(body, view)
         if areas:
-            yield areas, _naming(body, areas, view)
+            yield areas, naming(body, areas, view)
+
+
+def area_served(body: Place, view: View) -> list[Place]:
+    """Return the area on file that a body serves: none or one."""
+    return [
+        p
+        for p in view.of_province.get(body.province_code or "", [])
+        if p.code and body.code and body.code.split(":")[1:2] == [p.code]
+    ]
 
 
 def totals_told_by_tax(question: Question, view: View) -> list[Figure]:
@@ -104,7 +109,7 @@ def _serves(code: str, areas: Collection[str]) -> bool:
     return area in areas and kind not in listed("kept_apart", "bodies")
 
 
-def _naming(body: Place, areas: Sequence[Place], view: View) -> set[str]:
+def naming(body: Place, areas: Sequence[Place], view: View) -> set[str]:
     """Return the reports whose title or first words name the body, in full or by its initials."""
     name = fold(body.name.removesuffix(body.short)).strip()
     initials = "".join(word[0] for word in name.split())

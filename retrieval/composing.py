@@ -30,6 +30,7 @@ from retrieval.question_bodies import tax_offices
 from retrieval.rates import rate_of
 from retrieval.reached_levels import both_ends
 from retrieval.scene import Scene, understood
+from retrieval.sector_told import told_of_sector
 from retrieval.telling import wants_superlative
 from retrieval.told_money import lacks_money
 from retrieval.two_indicators import compare_two, compares_two, surplus
@@ -81,6 +82,7 @@ def _composed(
     missing = [m for m in question.places if not any(view.on_file(p) for p in m.candidates)]
     if missing:
         told = _from_other_side(question, view, scene)
+        told = told or _from_figures(question, told_of_sector(question, view), view, scene)
         if told is None and _may_be_text(question):
             told = told_in_text(question, missing, view)
         if told is not None:
@@ -115,6 +117,8 @@ def _composed(
         answer = _from_figures(question, view.figures_of(offices), view, scene)
     if answer is None:
         answer = _from_figures(question, bodies.totals_told_by_tax(question, view), view, scene)
+    if answer is None:
+        answer = _from_figures(question, told_of_sector(question, view), view, scene)
     if question.intent is Intent.RANK:
         sound = answer is not None and sound_ranking(answer, scene)
         # Beside a sound ranking only a longer list counts.

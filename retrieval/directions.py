@@ -1,14 +1,16 @@
-"""Whether a text says that a thing rose or fell: the first such word behind its name."""
+"""Whether something rose or fell: as a text says it, and as a question asks for it."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache, lru_cache
 
+from index.domain import Figure, Relation
 from index.language.lexicon import concept_table
 from index.language.scan import PhraseTable, Token, scanned
 from index.language.text import fold
 from retrieval.asked_words import may_hold, signs_of
+from retrieval.question import Question
 from retrieval.read_texts import words_of
 from retrieval.words import listed
 
@@ -75,3 +77,11 @@ _NEAR = 4  # words between what went up or down and its cause
 @cache
 def _causes() -> PhraseTable[str]:
     return PhraseTable({phrase: phrase for phrase in listed("why", "behind")})
+
+
+def goes_otherwise(question: Question, figure: Figure) -> bool:
+    """Tell whether a figure rose where what fell is asked for, or back."""
+    if figure.relation is not Relation.CHANGE or not figure.direction:
+        return False
+    asked = {word for word in ("tang", "giam") if word in question.words}
+    return len(asked) == 1 and fold(figure.direction) in {"tang", "giam"} - asked

@@ -13,15 +13,17 @@ from index.domain import Figure, Place, Relation, Report, Span
 from index.language.periods import PeriodMention
 from index.language.text import fold
 from index.ports import CatalogueReader
+from retrieval.directions import goes_otherwise
 from retrieval.matching import COVERED, Fit, fit_by_name, indicator_fit
+from retrieval.other_kind import is_example
 from retrieval.period_fit import asked_period, period_rank
 from retrieval.pool import FigurePool, of_sentence, window
 from retrieval.question import Question
 from retrieval.question_sources import is_published
 from retrieval.terms import term_list
-from retrieval.ties import nearness, settled
+from retrieval.ties import led_by, nearness, settled
 from retrieval.told_times import rank_by_words
-from retrieval.unit_fit import answers_kind
+from retrieval.unit_fit import answers_kind, no_percent
 from retrieval.words import names_whole_area, word_set
 
 # How far behind a better named number another stands.
@@ -126,30 +128,22 @@ def lookup(
         figure = one.figure if isinstance(one, StatedFigure) else one
         if fit.coverage >= COVERED:
             score = fit.score - 0.05 * wanted.index(figure.relation)
-            score -= 2 * _BEHIND * _goes_otherwise(question, figure)
-            score -= _BEHIND * _no_percent(question, figure)
+            score -= 2 * _BEHIND * goes_otherwise(question, figure)
+            score -= _BEHIND * no_percent(question, figure)
             found.append(Candidate(figure, score, fit.coverage, rank, by_title=fit.by_title))
-    found = _named_first(question, found)
-
-    def order(one: Candidate) -> tuple[float, int, int]:
-        return -round(one.score, 3), one.rank, recency(one.figure)
-
-    found.sort(key=order)
-    return settled(found, order, lambda c: nearness(question, c.figure, corpus.sentence(c.figure)))
-
-
-def _goes_otherwise(question: Question, figure: Figure) -> bool:
-    """Tell whether a figure rose where what fell is asked for, or back."""
-    if figure.relation is not Relation.CHANGE or not figure.direction:
-        return False
-    asked = {word for word in ("tang", "giam") if word in question.words}
-    return len(asked) == 1 and fold(figure.direction) in {"tang", "giam"} - asked
+    found = led_by(
+        _named_first(question, found),
+        _order,
+        lambda c: is_example(corpus.sentence(c.figure)),
+        lambda c: replace(c, score=c.score - _BEHIND),
+    )
+    return settled(
+        found, _order, lambda c: nearness(question, c.figure, partial(corpus.sentence, c.figure))
+    )
 
 
-def _no_percent(question: Question, figure: Figure) -> bool:
-    """ "giảm mấy %": "giảm 1.130 ha" tells the same change, but not as it was asked."""
-    told = figure.unit[:1] == "%" or figure.unit.startswith(("điểm", "lần"))
-    return question.percent and figure.relation is Relation.CHANGE and not told
+def _order(one: Candidate) -> tuple[float, int, int]:
+    return -round(one.score, 3), one.rank, recency(one.figure)
 
 
 def judge(
@@ -222,9 +216,11 @@ def _named_first(question: Question, found: Sequence[Candidate]) -> list[Candida
             ):
                 score = min(score, other.score - _BEHIND)  # the part that is asked for
         if c.by_title:
-            # "XK tôm": all exports of a report on tôm stand behind those of tôm.
+            # "XK tôm": all exports of a report on tôm stand behind those of tôm that
+            # explain as much of the question.
             for other in whole_names[c.figure.report_id]:
-                score = min(score, other.score - _BEHIND)
+                if other.coverage + _CLOSER >= c.coverage:
+                    score = min(score, other.score - _BEHIND)
         read.append(replace(c, score=score) if score != c.score else c)
     return read
 

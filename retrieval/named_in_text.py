@@ -9,13 +9,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from index.domain import AreaLevel
+from index.domain import AreaLevel, Place
 from index.language.places import PlaceMention
 from index.language.text import fold
 from retrieval import passages
 from retrieval.answer import Answer
+from retrieval.bodies import area_served
 from retrieval.question import Question
 from retrieval.view import View
+
+
+def _kind(body: Place) -> str:
+    """Return the folded kind of a body, without the area that it serves."""
+    return fold(body.name.removesuffix(body.short)).strip()
 
 
 def told_in_text(
@@ -36,6 +42,12 @@ def told_in_text(
         codes = {p.province_code for m in missing for p in m.candidates if p.province_code}
         around = [p.key for code in codes for p in view.of_province.get(code, [])]
     names = [_names(mention) for mention in missing]
+    body = missing[0].place if len(missing) == 1 and not others else None
+    if body is not None and body.level is AreaLevel.AGENCY:
+        # "Chi cục Thuế huyện A": its area's report tells of "Chi cục Thuế huyện", or of it.
+        areas = area_served(body, view)
+        if areas:
+            around, names = [p.key for p in areas], [{_kind(body)}]
     found = [
         (report, span)
         for report, span in view.passages_about(question, around)

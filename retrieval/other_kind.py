@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from index.domain import Figure
+from index.domain import AreaLevel, Figure
 from index.language.scan import scan
 from index.language.terms import concept_names
 from index.language.text import fold
@@ -14,6 +14,9 @@ from retrieval.terms import term_list
 from retrieval.text_words import said_words
 from retrieval.words import folded, folded_set, one_table, syllables
 
+_INSURED = frozenset({"#social_insurance", "#health_insurance"})
+_EXAMPLES = tuple(f"{words} " for words in folded("examples"))
+_CODE = re.compile(r"(?<![\w./-])\d{2,4}[abc]\b")
 _GRADE_REACH = 24  # characters behind a number in which its grade stands: "9 sản phẩm *đạt 4 sao*"
 
 
@@ -43,10 +46,42 @@ def of_any_money(question: Question, figure: Figure) -> bool:
     ngân sách".
     """
     asked = _bare_money(question)
-    if not asked:
+    if not asked or _codes(question):
         return False
     told = set(fold(f"{figure.indicator} {figure.parent or ''}").split())
     return not any(told.issuperset(sort.split()) for sort in asked)
+
+
+def of_another_programme(question: Question, figure: Figure, sentence: str) -> bool:
+    """Tell whether a programme is asked about that is not named up to the number: "vốn 30a"."""
+    codes = _codes(question)
+    if not codes:
+        return False
+    before = sentence[: figure.span.start - figure.sentence.start]
+    told = fold(f"{figure.indicator} {figure.parent or ''} {before}")
+    return any(re.search(rf"\b{code}\b", told) is None for code in codes)
+
+
+@once_each
+def _codes(question: Question) -> frozenset[str]:
+    """Return the numbers with a letter that a question names something by: "30a", "15b"."""
+    return frozenset(_CODE.findall(fold(question.text)))
+
+
+def is_example(sentence: str) -> bool:
+    """Tell whether a sentence only gives an example: "*Đơn cử*, ngày 19/2 có 4.300 lượt khách"."""
+    return f"{' '.join(fold(sentence).split())} ".replace(",", " ").startswith(_EXAMPLES)
+
+
+def of_insurers(question: Question, figure: Figure) -> bool:
+    """Tell whether revenue is asked for that only the insurers collected: no budget is theirs."""
+    if "#budget_revenue" not in question.terms or any(
+        place.level is AreaLevel.AGENCY for m in question.places for place in m.candidates
+    ):
+        return False
+    return not _INSURED.isdisjoint(term_list(figure.indicator)) and _INSURED.isdisjoint(
+        question.terms
+    )
 
 
 def no_average(question: Question, figure: Figure, near_by: frozenset[str], sentence: str) -> bool:

@@ -21,7 +21,9 @@ from retrieval.kept import once_each
 from retrieval.other_kind import (
     of_another_grade,
     of_another_market,
+    of_another_programme,
     of_any_money,
+    of_insurers,
     of_payers,
     of_the_opposite,
     of_the_rest,
@@ -62,6 +64,8 @@ def is_other(question: Question, figure: Figure, sentence: str) -> bool:
         or of_another_grade(question, figure, sentence)
         or of_another_market(question, figure, sentence)
         or of_any_money(question, figure)
+        or of_another_programme(question, figure, sentence)
+        or of_insurers(question, figure)
         or of_payers(question, figure)
         or of_the_rest(question, figure)
         or not names_documents(question.documents, sentence)
@@ -210,6 +214,8 @@ def _no_price(question: Question, figure: Figure) -> bool:
     prices = folded_set("price")
     if prices.isdisjoint(question.terms) or not _asks_price(question):
         return False
+    if figure.relation is Relation.CHANGE and question.intent is Intent.CHANGE:
+        return prices.isdisjoint(fold(figure.indicator).split())  # "giá vàng tăng 5,4%"
     return not is_money(figure) or prices.isdisjoint(fold(figure.indicator).split())
 
 

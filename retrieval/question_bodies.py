@@ -18,6 +18,7 @@ from retrieval.words import concept_terms, folded, folded_set
 
 _BARE_NAME = 2  # syllables of a name that may stand without its kind
 _COMPARED = 2
+_BRANCH = "chi"
 
 
 def may_be_gate(text: str) -> bool:
@@ -185,7 +186,10 @@ def _says_body(form: str, said: str, name: str) -> bool:
     What is an indicator, too, does so only right before the name: "BHXH Mai Sơn", while "số người
     tham gia BHXH Mai Sơn" asks of the place.
     """
-    return f" {form} {name} " in said if _is_indicator(form) else f" {form} " in said
+    if _is_indicator(form):
+        return f" {form} {name} " in said
+    # "những *chi* cục thuế nào": offices below that body are asked about.
+    return f" {form} " in said.replace(f" {_BRANCH} {form} ", " ")
 
 
 def _is_indicator(form: str) -> bool:

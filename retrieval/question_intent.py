@@ -12,6 +12,12 @@ from retrieval.words import folded as folded_list
 from retrieval.words import folded_set, word_set
 
 _SHARE = re.compile(r"\d ?%")
+# How many of what is counted met a plan; no money and no percent stands behind the question word.
+_MET_BY = re.compile(
+    r"\b(?:bao nhieu|may|bn) (?!ty\b|ti\b|trieu\b|dong\b|tien\b|so\b|%)(?:\w+ ){1,4}"
+    r"(?:da |chua |khong )?(?:hoan thanh |dat |vuot |hut ){1,2}(?:va |hon |muc |vuot ){0,3}"
+    r"(?:du toan|ke hoach|chi tieu)\b"
+)
 _MOST_NAMES = 30  # more are not listed by name
 _NEAR = 4  # words
 
@@ -20,11 +26,13 @@ def intent_of(said: FreeWords) -> Intent:
     """Return the intent: the first phrase of ``[[intent]]`` that counts, or what the rest asks."""
     tables = said.tables
     for intent, table in tables.intents:
+        if intent is Intent.RANK and _asks_cause(said):
+            continue  # "vì sao thu cao nhất từ trước tới nay"
         if said.has(table) and (intent is not Intent.COMPARE or _has_two(said)):
             return intent
     if _joins_places(said) or _compares_periods(said):
         return Intent.COMPARE
-    if _superlative(said) or _asks_all(said):
+    if not _asks_cause(said) and (_superlative(said) or _asks_all(said)):
         return Intent.RANK
     if _names_wanted(said):
         return Intent.LIST
@@ -37,6 +45,11 @@ def intent_of(said: FreeWords) -> Intent:
         plan_or_change = said.has(tables.plan) or said.has(tables.change)
         return numeric_intent(said) if plan_or_change else Intent.OVERVIEW
     return numeric_intent(said)
+
+
+def _asks_cause(said: FreeWords) -> bool:
+    words = f" {' '.join(said.words)} "
+    return any(f" {phrase} " in words for phrase in folded_list("why", "asked"))
 
 
 def numeric_intent(said: FreeWords) -> Intent:
@@ -166,4 +179,6 @@ def _plan_is_counted(said: FreeWords) -> bool:
         if " ".join(words[index + 1 : index + 3]) in plans and (word in counting or word.isdigit()):
             return True
     text = " ".join(words)
+    if said.how_much and not said.percent and _MET_BY.search(text):
+        return True  # "bao nhiêu chi cục vượt dự toán"
     return any(phrase in text for phrase in folded_list("how_much", "reached"))

@@ -1,4 +1,4 @@
-"""Which of several numbers that fit alike comes first."""
+"""Which of several numbers that fit alike, or nearly so, comes first."""
 
 from __future__ import annotations
 
@@ -29,7 +29,30 @@ def settled(
     return [*sorted(found[:last], key=nearer), *found[last:]]
 
 
-def nearness(question: Question, figure: Figure, sentence: str) -> tuple[int, int]:
+def led_by(
+    found: list[_T],
+    fits: Callable[[_T], tuple[float, int, int]],
+    example: Callable[[_T], bool],
+    behind: Callable[[_T], _T],
+) -> list[_T]:
+    """Put in order, examples behind what tells of all: "*Đơn cử*, ngày 19/2 có 4.300 lượt khách".
+
+    Only what leads is looked at, because its sentence has to be read.
+
+    Args:
+        found: what was found.
+        fits: how well one fits, the best first.
+        example: whether one is told as an example.
+        behind: the same one with a lower score.
+    """
+    found = sorted(found, key=fits)
+    examples: list[_T] = []
+    while found and example(found[0]):
+        examples.append(behind(found.pop(0)))
+    return sorted([*found, *examples], key=fits) if examples else found
+
+
+def nearness(question: Question, figure: Figure, sentence: Callable[[], str]) -> tuple[int, int]:
     """Return how near a number is to what is asked, beyond how it fits; the smallest comes first.
 
     One told in the sentence of what was asked before ("bao nhiêu hộ vay" behind "tổng dư nợ"), then
@@ -39,8 +62,8 @@ def nearness(question: Question, figure: Figure, sentence: str) -> tuple[int, in
     Args:
         question: the question.
         figure: the figure.
-        sentence: the sentence that states it.
+        sentence: reads the sentence that states it.
     """
     before = set(question.before)
-    apart = bool(before) and not before <= term_set(sentence)
+    apart = bool(before) and not before <= term_set(sentence())
     return int(apart), len(term_set(figure.indicator) - set(question.terms) - question.words)

@@ -62,8 +62,8 @@ def understand(
         before: the places of the question before it.
     """
     text = " ".join(_TAG.sub(" ", clean_question(text)).split())[:MAX_QUESTION]
-    text = _SPOKEN_WHY.sub("vì sao ", text)
-    text = _IN_AND_OUT.sub(_both_sides, text)
+    text = _WHENCE.sub("vì sao", _SPOKEN_WHY.sub("vì sao ", text))
+    text = _ALL_TOLD.sub("tong so", _IN_AND_OUT.sub(_both_sides, text))
     bare, documents = without_documents(text)
     if documents:
         question = _understood(bare, gazetteer, on_file, restore, before)
@@ -204,6 +204,9 @@ def _both_sides(match: re.Match[str]) -> str:
     return "thu và chi" if has_marks(match.string) else "thu va chi"
 
 
+# "co tong cong bao nhieu", typed without marks: no "công", and no "tổng công ty".
+_ALL_TOLD = re.compile(r"\btong cong\b(?! ty\b)", re.IGNORECASE)
+_WHENCE = re.compile(r"\b(?:nhờ đâu|nho dau|nhờ gì|nho gi)(?: (?:mà|ma))?\b", re.IGNORECASE)
 _SPOKEN_WHY = re.compile(r"^sao (?=\S+ \S+)", re.IGNORECASE)
 _NO_WORD = "|"
 _FEW_WORDS = 4  # fewer may have no marks of their own: "GRDP Sơn La"

@@ -7,6 +7,7 @@ from functools import lru_cache
 from index.domain import Figure
 from index.language.lexicon import phrase_words
 from index.language.scan import scan
+from index.language.text import fold
 from retrieval.asked import asks_new
 from retrieval.kept import once_each
 from retrieval.question import Question
@@ -45,6 +46,9 @@ def whole_or_added(question: Question, figure: Figure, *, explained: bool) -> fl
         return 0.05 if asks_new(question) else -0.35
     if not asks_new(question) and any(word in name for word in listed("newly", "words")):
         return -0.35  # "cấp mới 6 dự án" are not all there are
+    shown = name.startswith(tuple(f"{act} " for act in listed("shown", "acts")))
+    if shown and question.words.isdisjoint(fold(name).split()[:1]):
+        return -_LEFT_OUT  # "đưa 12 sản phẩm lên sàn": not all that there are
     if name.startswith(listed("whole_area", "totals")):
         if not explained:
             return 0.0

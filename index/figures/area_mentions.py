@@ -72,6 +72,8 @@ def own_places(sentence: Sentence, chief: Place | None = None) -> list[PlaceMent
 def _only_tells(sentence: Sentence, mention: PlaceMention) -> bool:
     """Tell whether a body is only the source: "*Theo Kho bạc Nhà nước tỉnh*, …, toàn tỉnh …".
 
+    Or "*Bảo hiểm xã hội tỉnh A* cho biết, …, toàn tỉnh có 9.000 người".
+
     Without an area of its own behind it ("Theo Cục Hải quan A, thu 312 tỷ đồng") the number may
     be the body's.
     """
@@ -79,9 +81,14 @@ def _only_tells(sentence: Sentence, mention: PlaceMention) -> bool:
         return False
     first, last = (sentence.token_at(at) for at in (mention.span.start, mention.span.end))
     before = [token.text for token in sentence.tokens[:first]]
-    if "theo" not in before[-_SOURCE_WORDS:] or last >= len(sentence.tokens):
+    if last >= len(sentence.tokens):
         return False
-    if any(not sentence.tokens[i].is_word for i in range(before.index("theo"), first)):
+    says = None if first else phrase_words().speech.match(sentence.tokens, last)
+    if says is not None and says.last < len(sentence.tokens):
+        last = says.last
+    elif "theo" not in before[-_SOURCE_WORDS:] or any(
+        not sentence.tokens[i].is_word for i in range(before.index("theo"), first)
+    ):
         return False
     limit = sentence.amounts[0].span.start
     areas = [m for m in sentence.places if mention.span.end < m.span.start < limit]

@@ -23,14 +23,25 @@ _DOINGS = word_set("completions", "doings")
 _DOERS: list[str] = load_table("figures")["completions"]["doers"]
 _GROWN = tuple(f"{word} " for word in load_table("figures")["completions"]["grown"])
 _FIELD_WORK = word_set("completions", "field_work")
+_ALL_COLLECTED = word_set("completions", "all_collected")
+_ALL_INSURED = word_set("completions", "all_insured")
+_INSURER = ":bhxh"
+_OTHER_INCOME: list[str] = load_table("figures")["completions"]["other_income"]
+_COLLECTOR = "ngành thuế"
+_SOURCES: list[str] = load_table("figures")["completions"]["sources"]
 _OBJECT_HEADS: list[str] = load_table("figures")["completions"]["object_heads"]
 
 
 def whole_name(sentence: Sentence, words: str, state: State, amount: Amount) -> str:
     """Complete a bare "thu"/"chi" where the report speaks of a budget; "thu 214 kg ma túy" not."""
     name = _BARE.get(words.lower())
-    if name is None or amount.kind not in (AmountKind.MONEY, AmountKind.PERCENT):
+    insured = state.body is not None and (state.body.code or "").endswith(_INSURER)
+    if insured and words.lower() in _ALL_INSURED:
+        return f"{words} BHXH"  # no budget is the insurers'
+    if amount.kind not in (AmountKind.MONEY, AmountKind.PERCENT):
         return words
+    if name is None:
+        return _of_budget(sentence, words, state, amount)
     near = (
         sentence.body[sentence.span.start : sentence.span.end] + " " + state.report.title
     ).lower()
@@ -53,6 +64,37 @@ def carried_name(sentence: Sentence, words: str, state: State, amount: Amount, *
         return words
     named = whole_name(sentence, doing, state, amount)
     return of_public_investment(sentence, amount, named, state)
+
+
+def _of_budget(sentence: Sentence, words: str, state: State, amount: Amount) -> str:
+    """Complete "ngành thuế đã thu", "tổng thu" where "thu ngân sách" stands before it or above."""
+    lowered = words.lower()
+    if lowered not in _ALL_COLLECTED and not (lowered.endswith(" thu") and _COLLECTOR in lowered):
+        return words
+    body = sentence.body
+    before = body[body.rfind("\n", 0, sentence.span.start) + 1 : amount.span.start].lower()
+    if any(word in before for word in _OTHER_INCOME):
+        return words  # "Du lịch khởi sắc, … tổng thu ước 268 tỷ đồng"
+    said = f"{state.report.title.lower()} {before}"
+    return f"{words} ngân sách" if _BARE["thu"] in said else words
+
+
+def collected_from(words: str, amount: Amount, drafts: list[Draft], between: str) -> str:
+    """Name what a bare "thu" is of: "*khu vực A* dự toán giao 90 tỷ, đến nay đã thu 80 tỷ", or "".
+
+    Args:
+        words: what names the amount.
+        amount: the amount.
+        drafts: the figures before it in the sentence.
+        between: the words between the last of them and the amount.
+    """
+    if words.lower() != "thu" or amount.kind is not AmountKind.MONEY or not drafts:
+        return ""
+    if any(word[:1].isupper() for word in between.split()) or ";" in between:
+        return ""  # "…; huyện B thu 80 tỷ"
+    named = next((d.figure.indicator_text for d in reversed(drafts) if d.named), "")
+    source = any(f"{named.lower()} ".startswith(f"{head} ") for head in _SOURCES)
+    return f"{words} {named[:1].lower()}{named[1:]}" if source else ""
 
 
 def of_fulfilled_aim(sentence: Sentence, amount: Amount, reading: Reading) -> str:

@@ -57,7 +57,8 @@ def own_terms(figure: Figure) -> frozenset[str]:
         taxes = {"#tax_collection", "#domestic_revenue"} & own
         own |= {"#budget_revenue"} if taxes else frozenset()
         own |= {"#tax_collection", "thu"} if "thue" in own else frozenset()
-        if is_money(figure) and collects(figure.place) and own_words(figure) <= _OF_REVENUE:
+        revenue = collects(figure.place) and own_words(figure) <= _OF_REVENUE
+        if is_money(figure) and (revenue or own_words(figure) == {"thu"}):
             own |= {"#budget_revenue", "thu"}
     return own
 
@@ -69,6 +70,8 @@ def _by_unit(unit: str) -> frozenset[str]:
     folded = fold(unit)
     if folded in people_words() or people_words() & set(folded.split()[:2]):
         found |= {"nguoi"}
+    if folded.startswith("luot nguoi"):
+        found |= {"khach"}  # "nhập cảnh 12.700 lượt người": who came
     return found | _IMPLIED.get(unit.split("/")[0].split(" ")[-1], frozenset())
 
 

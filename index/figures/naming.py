@@ -67,7 +67,10 @@ def name_of(
         return Naming(f"{done} {amount.unit}", own=True, measured=False, verb=done)
     label = noun_phrase.label(sentence, amount, left, reading.cue)
     if label is not None and _only_opens(sentence, amount, label, right, left):
-        return count_name(sentence, amount, reading, None, amount.first, right, drafts, state)
+        # "Huyện A: *Đưa* 12 sản phẩm lên sàn": what is done stands behind the label.
+        colons = [i for i in range(left, amount.first) if sentence.tokens[i].text == ":"]
+        opened = colons[-1] + 1 if colons else amount.first
+        return count_name(sentence, amount, reading, None, opened, right, drafts, state)
     if label is not None:
         words = completions.whole_name(sentence, label.text, state, amount)
         words = under_head(sentence, amount, words)
@@ -130,7 +133,11 @@ def name_of(
         completing = _percent_of(sentence, amount, reading, right)
     elif reading.cue == amount.first and _of_a_quantity(sentence, amount, right):
         completing = _percent_of(sentence, amount, reading, right)
-    words = completions.whole_name(sentence, phrase.text, state, amount)
+    between = sentence.words(drafts[-1].amount.last if drafts else 0, amount.first)
+    words = completions.collected_from(phrase.text, amount, drafts, between)
+    if phrase.text.lower() == "thu" and completing.startswith("tiền ") and "thuế" not in completing:
+        words = phrase.text  # "thu được 95 tỷ đồng *tiền sử dụng đất*"
+    words = words or completions.whole_name(sentence, phrase.text, state, amount)
     words = completions.with_object(words, drafts)
     words = like_sibling(words, amount, drafts)
     if amount.kind is AmountKind.PERCENT:

@@ -17,6 +17,7 @@ _BREAKS = {",", ";", ":", "(", "-", "–", "+", "“", '"', "."}
 _CITING = word_set("period_names", "citing")
 _NEAR_BASE = 5  # tokens: "so với tổng số thu", "cao hơn mức tăng"
 _LONGEST_SINCE = 6  # tokens of "kể từ khi thành lập"
+_SAID = (["cho", "biết"], ["cho", "hay"])
 
 
 def opens_clause(sentence: Sentence, mention: PeriodMention) -> bool:
@@ -30,6 +31,8 @@ def opens_clause(sentence: Sentence, mention: PeriodMention) -> bool:
         first = opener.first
     if first == 0 or sentence.tokens[first - 1].text in _BREAKS:
         return True
+    if mention.as_of and [t.text for t in sentence.tokens[max(0, first - 2) : first]] in _SAID:
+        return True  # "lãnh đạo huyện cho biết *tính đến 30/6*, thu nhập …"
     # "từ khi thành lập đến nay, …"
     start = first
     while start > 0 and first - start <= _LONGEST_SINCE:

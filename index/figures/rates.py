@@ -11,7 +11,7 @@ from index.figures.relations import Reading
 from index.figures.sentence import Sentence
 from index.language.amounts import Amount, AmountKind
 from index.language.lexicon import concept_table, cues, phrase_words, word_set
-from index.language.scan import scan
+from index.language.scan import PhraseTable, scan
 
 _WHOLE = 100
 _PAIR = 2
@@ -21,6 +21,7 @@ _OF_PLAN = word_set("rates", "of_plan")
 _CUT_OFF = {"số", "tổng", "tổng số", "gần", "hơn", "trên", "của"}
 _LONGEST_BASE = 6  # tokens
 _OTHER_FLOWS = word_set("rates", "not_flows")
+_FALL = PhraseTable({words: words for words in word_set("rates", "falls")})
 _LIST_OPENERS = word_set("naming", "list_openers")
 
 
@@ -199,6 +200,10 @@ def growth_rate(sentence: Sentence, figure: Figure, amount: Amount, reading: Rea
     "tốc độ tăng trưởng *đạt* 6,5% so với cùng kỳ" is no fall to 6,5% of what it was.
     """
     tokens = scan(figure.indicator)
+    if tokens and _FALL.match(tokens, 0) and amount.kind is AmountKind.PERCENT:
+        # "*tỷ lệ giảm hộ nghèo* của huyện là 3,2%": by how much it fell, no level.
+        fell = figure.relation is Relation.VALUE
+        return replace(figure, relation=Relation.CHANGE, direction="giảm") if fell else figure
     match = phrase_words().growth.match(tokens, 0) if tokens else None
     if match is None:
         return figure

@@ -21,6 +21,7 @@ from index.figures.listed_goods import under_head
 from index.figures.listed_places import in_list_of_places, is_bound, of_unit_list
 from index.figures.markets import of_markets
 from index.figures.marks import marks_passed
+from index.figures.monthly_changes import of_the_month
 from index.figures.named_parts import under_part
 from index.figures.naming import name_of
 from index.figures.new_terms import with_years_of_new_term
@@ -73,7 +74,7 @@ def sentence_figures(
     work.drafts = shared_out(sentence, work.drafts, sentence.places)
     work.drafts = of_markets(sentence, placed_in_order(work, work.drafts))
     work.drafts = framed_by_plan(sentence, over_brackets(sentence, added_up(sentence, work.drafts)))
-    work.drafts = with_shared_tail(sentence, one_rate(sentence, work.drafts))
+    work.drafts = of_the_month(with_shared_tail(sentence, one_rate(sentence, work.drafts)))
     work.drafts = by_body(sentence, under_head(sentence, work.drafts))
     remember(work, lead=lead)
     open_topic(sentence, state)

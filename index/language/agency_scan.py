@@ -37,8 +37,10 @@ def agency_at(
     if found is None:
         return _written_at(units, text, tokens, first, context, longest_name, words)
     head, at = found
-    if at >= len(tokens) or not _gap_ok(text, tokens, at):
+    after = _past_initials(text, tokens, at)
+    if at >= len(tokens) or not (after > at or _gap_ok(text, tokens, at)):
         return None
+    at = after
     if phrase(tokens, at, at + 2) == "khu vực" and at + 2 < len(tokens):
         number = text[tokens[at + 2].start : tokens[at + 2].end]
         if re.fullmatch(r"[IVXLC]{1,6}|\d{1,2}", number):
@@ -129,6 +131,15 @@ def _written_at(
             ),
         ), named[1]
     return None
+
+
+def _past_initials(text: str, tokens: Sequence[Tok], at: int) -> int:
+    """Return where the unit's name begins: behind "(BHXH)" in "Bảo hiểm xã hội (BHXH) tỉnh A"."""
+    if at + 1 >= len(tokens) or not tokens[at].upper:
+        return at
+    before = text[tokens[at - 1].end : tokens[at].start].strip()
+    behind = text[tokens[at].end : tokens[at + 1].start].strip()
+    return at + 1 if (before, behind) == ("(", ")") else at
 
 
 def _gap_ok(text: str, tokens: Sequence[Tok], at: int) -> bool:

@@ -16,11 +16,16 @@ from index.language.text import fold
 _TABLE = load_table("periods")
 _AROUND = _TABLE["around"]
 
+# "tính đến 17 giờ 30", "đến 18h"
+HOUR = r"(?:\d{1,2}(?:_gio|_g|_h)(?:_\d{1,2}(?:_phut|'| ph)?)? )?"
 AS_OF = pattern(
     r"(?:\bluy ke )?(?:\b(?:ke )?tu dau nam )?(?:\btinh )?\b(?:den|toi) "
-    rf"(?:(?:{any_of(_AROUND['ends'])}) ){{0,4}}$"
+    rf"{HOUR}(?:(?:{any_of(_AROUND['ends'])}),? ){{0,4}}[(]?$"
 )
 """What stands before the end of a cumulative period."""
+
+NOW_TOLD = pattern(r"_\(_(?:(?:dau|cuoi|giua|het|ngay|tinh|den|toi) ){0,3}$")
+""" "đến nay (*đầu tháng 3/2025*)": between "now" and when that is."""
 
 ENDED = pattern(r"\b(?:het|ket thuc|tinh het) (?:ngay )?$")
 """ "hết quý III": cumulative too, before a month or quarter."""
@@ -36,7 +41,7 @@ BASE = pattern(
 )
 """What stands before the period that a change is measured against."""
 
-FROM = pattern(r"\b(?:ke )?tu (?:(?:dau|ngay) ){0,2}$")
+FROM = pattern(rf"\b(?:ke )?tu {HOUR}(?:(?:dau|ngay) ){{0,2}}$")
 """What stands before the beginning of a range of days or months."""
 
 WHEN_NAMED = pattern(r"\b(?:luc|khi|hoi|thoi) [|]{1,60} $")

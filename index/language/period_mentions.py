@@ -112,3 +112,20 @@ class Found:
         end = start + len(piece.strip())
         mention = PeriodMention(Span(start, end), self.text[start:end], kind)
         return replace(mention, **fields)  # type: ignore[arg-type]
+
+
+def with_terms(found: list[PeriodMention]) -> list[PeriodMention]:
+    """Give "qua nửa nhiệm kỳ …, nhiệm kỳ 2015-2020" its part: both name the same half-term."""
+    terms = [mention for mention in found if mention.kind is PeriodKind.TERM]
+    years = {(mention.year, mention.year_high) for mention in terms if mention.year}
+    if len(years) != 1:
+        return found
+    low, high = next(iter(years))
+    parts = {mention.part for mention in terms if mention.part}
+    shared = next(iter(parts)) if len(parts) == 1 and not parts & {"dau", "cuoi"} else None
+    return [
+        replace(m, part=m.part or shared, year=low, year_high=high)
+        if m.kind is PeriodKind.TERM
+        else m
+        for m in found
+    ]

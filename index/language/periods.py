@@ -18,7 +18,7 @@ from index.domain import PeriodKind, Span
 from index.language import period_context
 from index.language import period_patterns as grammar
 from index.language.dates import find_dates
-from index.language.period_mentions import Found, PeriodMention
+from index.language.period_mentions import Found, PeriodMention, with_terms
 from index.language.period_readers import BUILDERS
 from index.language.period_resolve import Anchor, resolve
 from index.language.required_words import Guarded
@@ -38,7 +38,9 @@ _DATED_BY_NEXT = frozenset(
     {PeriodKind.DAY, PeriodKind.MONTH, PeriodKind.QUARTER, PeriodKind.YEAR_TO_DATE}
 )
 _AND = grammar.pattern(r"_(?:[,;&]|va|cung|den|toi|-|–|_){1,3}_(?:trong )?")
-_TO = grammar.pattern(r"_(?:den|toi|-|–|—)_(?:(?:het|ngay|cuoi|thang) ){0,2}")
+_TO = grammar.pattern(
+    rf"_(?:den|toi|-|–|—)_{period_context.HOUR}(?:(?:het|ngay|cuoi|thang) ){{0,2}}"
+)
 _ENDS = frozenset({PeriodKind.DAY, PeriodKind.MONTH, PeriodKind.QUARTER})
 # Days this near are one event ("từ ngày 5 đến 7/8"), no period that a figure is about.
 _EVENT_DAYS = 15
@@ -117,12 +119,12 @@ class _Search:
                     self._take(mention.span)
         found += self._listed_years(found)
         found.sort(key=lambda mention: mention.span)
-        found = self._without_doubled(self._dated_by_next(self._joined(found)))
+        found = self._without_doubled(self._dated_by_next(self._joined(self._told_now(found))))
         floor = 0
         for index, mention in enumerate(found):
             found[index] = self._with_cues(mention, floor)
             floor = mention.span.end
-        return _with_terms(found)
+        return with_terms(found)
 
     def _dates(self) -> list[PeriodMention]:
         found = []
@@ -194,6 +196,18 @@ class _Search:
                 found[index] = replace(mention, year=after.year)
         return found
 
+    def _told_now(self, found: list[PeriodMention]) -> list[PeriodMention]:
+        """Make one of "đến nay (đầu tháng 3/2025)": the bracket tells when that is."""
+        told: list[PeriodMention] = []
+        for mention in found:
+            now = told[-1] if told and told[-1].kind is PeriodKind.TO_NOW else None
+            gap = self._folded[now.span.end : mention.span.start] if now else ""
+            if now and mention.kind in _ENDS and period_context.NOW_TOLD.fullmatch(gap):
+                told[-1] = self._from(replace(mention, as_of=True), now.span.start)
+            else:
+                told.append(mention)
+        return told
+
     def _joined(self, found: list[PeriodMention]) -> list[PeriodMention]:
         """Make one of both ends of "từ 15/12/2021 đến 14/11/2022"."""
         joined: list[PeriodMention] = []
@@ -262,6 +276,8 @@ class _Search:
 
     def _from(self, mention: PeriodMention, start: int) -> PeriodMention:
         span = Span(start, mention.span.end)
+        if "(" in self._text[start : mention.span.start] and self._text.startswith(")", span.end):
+            span = Span(start, span.end + 1)
         return replace(mention, span=span, label=self._text[span.start : span.end])
 
 
@@ -280,20 +296,3 @@ def _from_new_year(whole: PeriodMention, high: PeriodMention) -> PeriodMention:
     months = (high.number or 0) * (3 if high.kind is PeriodKind.QUARTER else 1)
     kind = PeriodKind.YEAR if months == 12 else PeriodKind.YEAR_TO_DATE
     return replace(plain, kind=kind, number=months)
-
-
-def _with_terms(found: list[PeriodMention]) -> list[PeriodMention]:
-    """Give "qua nửa nhiệm kỳ …, nhiệm kỳ 2015-2020" its part: both name the same half-term."""
-    terms = [mention for mention in found if mention.kind is PeriodKind.TERM]
-    years = {(mention.year, mention.year_high) for mention in terms if mention.year}
-    if len(years) != 1:
-        return found
-    low, high = next(iter(years))
-    parts = {mention.part for mention in terms if mention.part}
-    shared = next(iter(parts)) if len(parts) == 1 and not parts & {"dau", "cuoi"} else None
-    return [
-        replace(m, part=m.part or shared, year=low, year_high=high)
-        if m.kind is PeriodKind.TERM
-        else m
-        for m in found
-    ]

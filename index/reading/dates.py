@@ -73,7 +73,11 @@ def infer_dates(
     address = url_posted(url) if not pages else None
     if address:
         pages.append(address)
-    found = weigh(_zones(body, blocks, title))
+    zones = _zones(body, blocks, title)
+    found = weigh(zones)
+    if not pages and not any(item.mention.year for item in found):
+        # Only what stands under a picture may be dated: "Từ đầu năm 2018 đến nay, … Ảnh: A".
+        found = weigh([*zones, *_captions(body, blocks)])
     session = find_session(body, blocks)
     sure = head.start.year if head and not _dated_elsewhere(session, head.start) else None
     if sure:
@@ -90,8 +94,11 @@ def infer_dates(
     day, basis = None, DateBasis.UNKNOWN
     if session:
         day, basis = date_session(session, lead, found, votes, pages)
-    if lead is not None and day is not None and basis is DateBasis.STATED:
-        lead = lead_period.told_by(lead, day)
+    told = day if basis is DateBasis.STATED else next((p.day for p in pages if not p.weak), None)
+    if lead is not None and told is not None:
+        lead = lead_period.told_by(lead, told)
+        votes = {year: vote for year, vote in votes.items() if year <= told.year + 1}
+    lead = lead or lead_period.daily(title, text)
     # Months without a year are those before the signing, whatever years the text compares.
     years = {} if signed and lead else votes
     period = _period(front, lead, day, years, pages[0] if pages else None)
@@ -132,6 +139,12 @@ def _zones(body: str, blocks: Sequence[Block], title: str) -> list[tuple[str, fl
     return zones
 
 
+def _captions(body: str, blocks: Sequence[Block]) -> list[tuple[str, float]]:
+    """Return the texts under pictures, with the weight of what stands anywhere."""
+    found = [block.span for block in blocks if block.kind is BlockKind.CAPTION][:_EARLY_BLOCKS]
+    return [(body[span.start : span.end].replace("\n", " "), REST) for span in found]
+
+
 def _period(
     front: FrontMatter,
     lead: Weighed | None,
@@ -145,6 +158,10 @@ def _period(
             return replace(period, inferred=True)
     if lead is None:
         year = likely_year(votes)
+        day = session or (page.day if page and not page.weak else None)
+        if year is None and day is not None:
+            # Nothing else is dated: what is told is of the day it is told on.
+            return _labelled(PeriodKind.AS_OF, date(day.year, 1, 1), day)
         return _labelled(PeriodKind.YEAR, date(year, 1, 1), date(year, 12, 31)) if year else None
     mention = lead.mention
     year = likely_year(votes) or _year_before(mention, page)

@@ -14,8 +14,9 @@ from dataclasses import replace
 from datetime import date
 
 from index.domain import PeriodKind
-from index.language.periods import PeriodMention
-from index.language.text import fold
+from index.language.periods import PeriodMention, find_periods
+from index.language.text import fold, lower
+from index.reading.genre import one_of, words
 from index.reading.period_weights import PLANNED, Weighed
 
 TITLE, LEAD, EARLY, REST = 5.0, 4.0, 2.0, 0.5
@@ -113,16 +114,27 @@ def told_by(lead: Weighed, session: date) -> Weighed | None:
     """Return what a report given on that day can be about: no year to come.
 
     Only where nothing but the rest of the text names that year (a plan for it opens with it), or
-    where an undated "năm qua" took it from there. Told at the end of a year, what names no other
-    time is about that year.
+    where an undated "năm qua" took it from there; a year beyond the next one, never ("đạt tiêu chí
+    thị xã trước năm 2030"). Told at the end of a year, what names no other time is about that year.
     """
     mention = lead.mention
-    ahead = mention.kind is PeriodKind.YEAR and (mention.year or 0) > session.year
-    if not ahead or (lead.weight > REST and mention.relative is None):
+    years = (mention.year or 0) - session.year if mention.kind is PeriodKind.YEAR else 0
+    if years <= 0 or (years == 1 and lead.weight > REST and mention.relative is None):
         return lead
     if session.month < _LAST_MONTH:
         return None
     return replace(lead, mention=replace(mention, year=session.year))
+
+
+def daily(title: str, text: str) -> Weighed | None:
+    """Return the day of a bulletin: its title names one in full, its text tells what came that day.
+
+    "Xuất nhập khẩu qua cửa khẩu ngày 3/4/2024": "tổng số xe *trong ngày* …".
+    """
+    if not re.search(rf"(?<!\w){one_of(words('bulletins', 'of_the_day'))}(?!\w)", lower(text)):
+        return None
+    days = [m for m in find_periods(title) if m.kind is PeriodKind.DAY and m.year and not m.base]
+    return Weighed(days[0], TITLE, plan=False, order=0) if len(days) == 1 else None
 
 
 def plan_years(found: Sequence[Weighed]) -> frozenset[int]:

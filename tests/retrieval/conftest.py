@@ -22,6 +22,7 @@ from retrieval.scene import Scene
 from retrieval.service import LocalAnswerService
 from retrieval.understanding import understand
 from tests.retrieval import (
+    reports_of_offices,
     reports_of_rules,
     reports_of_sectors,
     reports_of_sources,
@@ -120,6 +121,7 @@ two_service = _service_over(reports_of_two.REPORTS)
 sums_service = _service_over(reports_of_sums.REPORTS)
 sources_service = _service_over(reports_of_sources.REPORTS)
 sectors_service = _service_over(reports_of_sectors.REPORTS)
+offices_service = _service_over(reports_of_offices.REPORTS)
 
 ask = _ask_of("service")
 ask_rules = _ask_of("rules_service")
@@ -128,6 +130,7 @@ ask_two = _ask_of("two_service")
 ask_sums = _ask_of("sums_service")
 ask_sources = _ask_of("sources_service")
 ask_sectors = _ask_of("sectors_service")
+ask_offices = _ask_of("offices_service")
 
 
 @pytest.fixture(scope="session")

@@ -104,3 +104,13 @@ def test_what_was_not_met_is_explained_behind_it() -> None:
 def test_what_went_well_is_owed_to() -> None:
     body = "Thu ngân sách đạt 104% kế hoạch. Kết quả đó là nhờ sự điều hành sát sao."
     assert told("nhờ đâu thu ngân sách đạt kế hoạch", body) == body.split(". ")[1]
+
+
+def test_a_result_reached_is_told_with_its_cause() -> None:
+    body = (
+        "Huyện Hàm Yên thu tiền sử dụng đất cao nhất từ trước tới nay.\n\n"
+        "Đạt được kết quả trên, do trong năm huyện đã làm tốt việc đấu giá."
+    )
+    said = told("vì sao huyện Hàm Yên thu tiền sử dụng đất cao", body)
+    assert said is not None
+    assert "đấu giá" in said

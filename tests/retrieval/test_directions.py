@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from retrieval.directions import directions, effect
+from index.domain import Relation
+from retrieval.directions import directions, effect, goes_otherwise
+from tests.retrieval.making import asked, figure
 
 REVENUE = frozenset(("#budget_revenue",))
 
@@ -34,3 +36,13 @@ def test_how_a_thing_went(text: str, told: set[str]) -> None:
 )
 def test_what_a_cause_is_of(text: str, row: str) -> None:
     assert effect(text) == row
+
+
+def test_what_fell_stands_before_what_rose() -> None:
+    question = asked("sản lượng giảm bao nhiêu Krông Năng")
+    rise, fall = (
+        figure("9%", "9", "%", relation=Relation.CHANGE, direction=way) for way in ("tăng", "giảm")
+    )
+    assert goes_otherwise(question, rise)
+    assert not goes_otherwise(question, fall)
+    assert not goes_otherwise(asked("sản lượng tăng giảm bao nhiêu Krông Năng"), rise)

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from index.domain import Span
 from retrieval.other_kind import (
+    is_example,
     of_another_grade,
     of_another_market,
+    of_another_programme,
     of_any_money,
+    of_insurers,
     of_the_opposite,
     of_the_rest,
     only_moved,
@@ -94,3 +98,27 @@ def test_what_stands_under_the_opposite_is_of_it() -> None:
     assert of_the_opposite(asked("tổng vốn đăng ký dự án FDI Krông Năng"), given)
     assert not of_the_opposite(asked("tổng vốn đăng ký dự án trong nước Krông Năng"), given)
     assert not of_the_opposite(asked("tổng vốn đăng ký dự án mới Krông Năng"), given)
+
+
+def test_what_insurers_collect_is_no_revenue() -> None:
+    insured = figure("8 tỷ đồng", "8", "tỷ đồng", indicator="Số thu BHXH")
+    assert of_insurers(asked("thu ngân sách Krông Năng 2022"), insured)
+    assert not of_insurers(asked("số thu BHXH Krông Năng 2022"), insured)
+    assert not of_insurers(
+        asked("thu ngân sách Krông Năng 2022"), figure("8 tỷ đồng", "8", "tỷ đồng")
+    )
+
+
+def test_a_programme_is_known_by_its_number() -> None:
+    text = "Huyện được phân bổ gần 274 tỷ đồng; trong đó Chương trình 30a 198 tỷ đồng."
+    whole = figure("274 tỷ đồng", "274", "tỷ đồng", indicator="phân bổ vốn", span=Span(25, 36))
+    part = figure("198 tỷ đồng", "198", "tỷ đồng", indicator="Chương trình 30a", span=Span(66, 77))
+    question = asked("vốn 30a Krông Năng 2022")
+    assert of_another_programme(question, whole, text)
+    assert not of_another_programme(question, part, text)
+    assert not of_another_programme(asked("vốn Krông Năng 2022"), whole, text)
+
+
+def test_an_example_is_no_whole() -> None:
+    assert is_example("Đơn cử, ngày 19/2 có 4.300 lượt khách.")
+    assert not is_example("Từ ngày 14 đến 22/2 có 23.900 lượt khách.")

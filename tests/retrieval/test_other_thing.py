@@ -114,3 +114,11 @@ def test_a_sector_grows_by_its_output() -> None:
     question = "tiểu thủ công nghiệp đạt mấy % kế hoạch"
     stated = figure("47%", "47", "%", indicator=output, relation=Relation.PERCENT_OF_PLAN)
     assert not is_other(asked(f"{question} {DISTRICT}"), stated, f"{output} đạt 47% kế hoạch.")
+
+
+def test_a_price_that_rose_is_told_in_percent() -> None:
+    rose = figure("5,4%", "5.4", "%", indicator="giá vàng", relation=Relation.CHANGE)
+    question = asked(f"giá vàng {DISTRICT} tăng mấy %")
+    assert not is_other(question, rose, "Giá vàng tăng 5,4%.")
+    value = figure("5,4%", "5.4", "%", indicator="giá trị")
+    assert is_other(asked(f"giá lúa {DISTRICT}"), value, "Giá trị đạt 5,4%.")

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from index.domain import Figure
 from retrieval.conversation import merge
-from retrieval.ties import nearness, settled
+from retrieval.ties import led_by, nearness, settled
 from tests.retrieval.making import asked, figure
 
 
@@ -17,7 +17,7 @@ def named(indicator: str) -> Figure:
 def test_the_fewest_words_that_nobody_asked_for() -> None:
     question = asked("giá trị xây dựng huyện Hàm Yên")
     both, alone = named("công nghiệp và xây dựng"), named("xây dựng")
-    assert nearness(question, alone, "") < nearness(question, both, "")
+    assert nearness(question, alone, str) < nearness(question, both, str)
 
 
 def test_told_beside_what_was_asked_before() -> None:
@@ -26,11 +26,13 @@ def test_told_beside_what_was_asked_before() -> None:
     assert then.before == first.terms
     assert merge(asked("còn Chiêm Hóa"), first).before == ()
     loans = figure("412 hộ", "412", "hộ", indicator="hộ vay")
-    near_it = nearness(then, loans, "Tổng dư nợ đạt 91 tỷ đồng, với 412 hộ vay.")
-    apart = nearness(then, loans, "Trong quý, giải ngân cho 412 hộ vay.")
+    near_it = nearness(then, loans, lambda: "Tổng dư nợ đạt 91 tỷ đồng, với 412 hộ vay.")
+    apart = nearness(then, loans, lambda: "Trong quý, giải ngân cho 412 hộ vay.")
     assert near_it < apart
     alone = replace(then, before=())
-    assert nearness(alone, loans, "Tổng dư nợ.") == nearness(alone, loans, "Trong quý.")
+    assert nearness(alone, loans, lambda: "Tổng dư nợ.") == nearness(
+        alone, loans, lambda: "Trong quý."
+    )
 
 
 def test_only_the_leading_ones_that_fit_alike_are_put_in_order() -> None:
@@ -43,3 +45,20 @@ def test_only_the_leading_ones_that_fit_alike_are_put_in_order() -> None:
     ]
     nothing: list[tuple[int, int]] = []
     assert settled(nothing, lambda one: one[0], lambda one: one) == []
+
+
+def test_an_example_stands_behind_what_tells_of_all() -> None:
+    def fits(one: tuple[int, str]) -> tuple[float, int, int]:
+        return -one[0], 0, 0
+
+    def example(one: tuple[int, str]) -> bool:
+        return one[1].startswith("đơn cử")
+
+    def behind(one: tuple[int, str]) -> tuple[int, str]:
+        return one[0] - 3, one[1]
+
+    found = [(5, "tất cả"), (6, "đơn cử"), (7, "đơn cử nữa"), (1, "khác")]
+    order = ["tất cả", "đơn cử nữa", "đơn cử", "khác"]
+    assert [name for _, name in led_by(found, fits, example, behind)] == order
+    assert led_by([(6, "đơn cử"), (1, "khác")], fits, example, behind)[0][1] == "đơn cử"
+    assert led_by([], fits, example, behind) == []

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from index.domain import PeriodKind
 from index.language.text import fold
+from retrieval.answer import Intent
 from retrieval.question import MAX_QUESTION
 from retrieval.understanding import is_greeting
 from tests.retrieval.making import asked
@@ -170,3 +171,22 @@ def test_among_whom_a_rank_is_taken_is_no_place_asked_about(text: str) -> None:
 def test_a_rank_of_nobody_keeps_its_field() -> None:
     (mention,) = asked("tỉnh nào xếp thứ mấy cả nước").places
     assert mention.place.name == "cả nước"
+
+
+@pytest.mark.parametrize(
+    ("text", "intent"),
+    [
+        ("nhờ đâu mà huyện Hàm Yên thu ngân sách cao nhất từ trước tới nay", Intent.PASSAGE),
+        ("vi sao huyen ham yen thu ngan sach cao nhat", Intent.PASSAGE),
+        ("huyện Hàm Yên có bao nhiêu chi cục thuế vượt dự toán năm 2019", Intent.VALUE),
+        ("thu ngân sách huyện Hàm Yên đạt mấy % dự toán", Intent.PERCENT_OF_PLAN),
+    ],
+)
+def test_a_cause_and_a_count_are_no_rank_and_no_plan(text: str, intent: Intent) -> None:
+    assert asked(text).intent is intent
+
+
+def test_words_that_only_sum_up_or_date_name_nothing() -> None:
+    assert not {"cong", "tong"} & set(asked("ham yen co tong cong bao nhieu san pham").terms)
+    assert "sang" not in asked("sáng 18/11/2022 huyện Hàm Yên di dời mấy ngôi mộ").terms
+    assert "hom" not in asked("xe xuất khẩu Lào Cai giảm bao nhiêu so hôm trước").terms

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from index.domain import Relation
-from retrieval.unit_fit import answers_kind
+from retrieval.unit_fit import answers_kind, no_percent
 from tests.retrieval.making import asked, figure
 
 
@@ -104,3 +104,12 @@ def test_capital_asked_for_is_no_count_of_projects(question: str, fits: bool) ->
         return
     capital = figure("384 triệu USD", "384", "triệu USD", indicator="vốn đầu tư các KCN")
     assert answers_kind(asking, capital, (Relation.VALUE,))
+
+
+def test_a_percent_is_told_where_one_is_asked_for() -> None:
+    fell = {"relation": Relation.CHANGE, "direction": "giảm"}
+    acres, rate = figure("920 ha", "920", "ha", **fell), figure("7,2%", "7.2", "%", **fell)
+    question = asked("thu ngân sách Krông Năng 2022 giảm mấy %")
+    assert no_percent(question, acres)
+    assert not no_percent(question, rate)
+    assert not no_percent(asked("thu ngân sách Krông Năng 2022 giảm bao nhiêu"), acres)

@@ -56,3 +56,13 @@ def test_what_was_added_is_preferred_only_where_it_is_asked_for() -> None:
     plain, more = asked(f"mấy xã đạt chuẩn {DISTRICT}"), asked(f"thêm mấy xã đạt chuẩn {DISTRICT}")
     assert whole_or_added(plain, added, explained=True) < 0
     assert whole_or_added(more, added, explained=True) > 0
+
+
+def test_what_is_brought_somewhere_is_not_all_there_is() -> None:
+    moved, stock = "đưa sản phẩm OCOP lên sàn", "sản phẩm OCOP được công nhận"
+    brought = figure("8 sản phẩm", "8", "sản phẩm", indicator=moved)
+    assert whole_or_added(asked(f"số sản phẩm OCOP {DISTRICT}"), brought, explained=True) < 0
+    named = figure("8 sản phẩm", "8", "sản phẩm", indicator=stock)
+    assert whole_or_added(asked(f"số sản phẩm OCOP {DISTRICT}"), named, explained=True) == 0
+    led = asked(f"đưa mấy sản phẩm OCOP lên sàn {DISTRICT}")
+    assert whole_or_added(led, brought, explained=True) == 0

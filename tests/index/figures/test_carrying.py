@@ -218,3 +218,11 @@ def test_a_lead_of_several_periods_passes_on_the_reports_own() -> None:
     figures = figures_of(text, Head(date="2022-09-30", period="9 tháng đầu năm 2022"))
     periods = [figure.period for figure in figures if figure.text == "812 tỷ đồng"]
     assert [str(period and period.end) for period in periods] == ["2022-09-30"]
+
+
+def test_what_is_said_up_to_a_day_dates_the_next_sentence() -> None:
+    text = (
+        "Ngày 24/9, tại buổi giám sát, lãnh đạo tỉnh cho biết tính đến 30/6, thu nhập bình quân "
+        "đạt 31 triệu đồng. Tỷ lệ hộ nghèo giảm còn 7,6%."
+    )
+    assert labels(text)[-1] == "tính đến 30/6"

@@ -174,3 +174,52 @@ def test_sums_behind_a_count_of_offices_are_what_they_took_in() -> None:
 def test_rates_behind_a_count_of_bodies_are_of_what_these_did() -> None:
     text = "Có 6 đơn vị giải ngân trên 70%. Dẫn đầu là huyện Đô Lương với 74,3%."
     assert [f.indicator for f in figures_of(text)][-1] == "giải ngân"
+
+
+TAXES = Head(title="Thu ngân sách hai tháng đầu năm", date="2022-03-07", period=None)
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "name"),
+    [
+        (
+            "Khu vực ngoài quốc doanh dự toán giao 812 tỷ đồng, chiếm 31% dự toán, đến nay đã thu "
+            "được 704 tỷ đồng, đạt 86,7% dự toán.",
+            "704 tỷ đồng",
+            "thu khu vực ngoài quốc doanh",
+        ),
+        (
+            "Đến nay, huyện Yên Thành thu được 61,3 tỷ đồng tiền sử dụng đất.",
+            "61,3 tỷ đồng",
+            "thu tiền sử dụng đất",
+        ),
+        (
+            "Sau hai tháng, ngành thuế đã thu được 914 tỷ đồng.",
+            "914 tỷ đồng",
+            "ngành thuế đã thu ngân sách",
+        ),
+        ("Lũy kế 2 tháng tổng thu 1.233 tỷ đồng.", "1.233 tỷ đồng", "tổng thu ngân sách"),
+        ("Du lịch khởi sắc, tổng thu ước 268 tỷ đồng.", "268 tỷ đồng", "tổng thu"),
+    ],
+)
+def test_what_is_collected_says_from_what(text: str, number: str, name: str) -> None:
+    told = {f.text: f.indicator for f in figures_of(text, TAXES)}
+    assert told[number] == name
+
+
+def test_what_insurers_collect_is_no_budget() -> None:
+    text = (
+        "Bảo hiểm xã hội tỉnh Nghệ An cho biết, toàn tỉnh có 61.200 người tham gia.\n\n"
+        "Số thu đến 20/10 được 812 tỷ đồng, đạt 74,1% kế hoạch."
+    )
+    told = {f.text: f for f in figures_of(text, Head(date="2022-10-27", period=None))}
+    assert told["812 tỷ đồng"].indicator == "Số thu BHXH"
+    # Who tells it is not whose it is.
+    area = told["61.200 người"].place
+    assert area is not None
+    assert area.name == "tỉnh Nghệ An"
+
+
+def test_what_is_controlled_in_money_says_of_what() -> None:
+    (figure,) = figures_of("Kho bạc đã kiểm soát 612 tỷ đồng chi thường xuyên.")
+    assert figure.indicator == "kiểm soát chi thường xuyên"

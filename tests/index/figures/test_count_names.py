@@ -195,3 +195,13 @@ def test_a_list_of_bodies_goes_on_over_what_stands_in_brackets() -> None:
 def test_counts_behind_places_go_on_with_what_was_counted_of_all() -> None:
     text = "Còn vướng 38 hộ, tập trung ở xã Đông Sơn (16 hộ), xã Môn Sơn (14 hộ)."
     assert {f.indicator for f in figures_of(text)} == {"vướng hộ"}
+
+
+def test_what_is_done_stands_behind_a_label() -> None:
+    (figure,) = figures_of("Nghệ An: Đưa 57 sản phẩm OCOP đến tay người tiêu dùng.")
+    assert figure.indicator.lower().startswith("đưa sản phẩm")
+
+
+def test_joined_verbs_keep_their_object() -> None:
+    text = "Toàn tỉnh có 118 sản phẩm được đánh giá, công nhận sản phẩm OCOP 3 sao."
+    assert "OCOP" in figures_of(text)[0].indicator

@@ -90,3 +90,8 @@ def test_counts_in_a_row_go_on_with_shares() -> None:
 def test_a_herd_reaches_so_much_of_its_plan() -> None:
     percents = [f for f in figures_of("Đàn trâu 41.300 con, đạt 93,6%.") if f.unit == "%"]
     assert [f.relation for f in percents] == [Relation.PERCENT_OF_PLAN]
+
+
+def test_a_rate_of_falling_is_a_fall() -> None:
+    (figure,) = figures_of("Năm 2022, tỷ lệ giảm hộ nghèo của tỉnh là 3,4%.")
+    assert (figure.relation, figure.direction) == (Relation.CHANGE, "giảm")

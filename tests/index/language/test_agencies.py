@@ -27,6 +27,7 @@ G = Gazetteer.load()
         ("Chi cục Hải quan khu vực VI", "Chi cục Hải quan khu vực VI"),
         ("Cục Thuế tỉnh Nghệ An", "Cục Thuế Nghệ An"),
         ("Chi cục Thuế thành phố Lạng Sơn", "Chi cục Thuế thành phố Lạng Sơn"),
+        ("Kho bạc Nhà nước (KBNN) Bến Tre", "Kho bạc Nhà nước Bến Tre"),
         ("KBNN Bến Tre", "Kho bạc Nhà nước Bến Tre"),
         ("Công an tỉnh Quảng Trị", "Công an tỉnh Quảng Trị"),
         ("Công an TP Hà Nội", "Công an thành phố Hà Nội"),

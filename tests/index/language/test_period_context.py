@@ -14,6 +14,8 @@ from index.language.text import fold
         ("Tính đến hết ", True),
         ("Lũy kế từ đầu năm đến thời điểm ", True),
         ("Thu ngân sách đến ngày ", True),
+        ("Tính đến chiều nay ", True),
+        ("Tính đến 17 giờ 30 phút ngày ", True),
         ("Thu ngân sách trong ", False),
         ("Đến hết buổi họp ", False),
     ],

@@ -49,6 +49,9 @@ from tests.index.language.periods_of import (
         ("nửa đầu năm 2021", YTD, "2021-01-01", "2021-06-30"),
         ("từ tháng 1 đến tháng 8/2022", YTD, "2022-01-01", "2022-08-31"),
         ("tháng 1-8/2022", YTD, "2022-01-01", "2022-08-31"),
+        # A bracket that tells when "now" is; the hour of a day.
+        ("đến nay (đầu tháng 3/2022)", AS_OF, "2022-01-01", "2022-03-31"),
+        ("từ 18 giờ ngày 4/8 đến 18 giờ ngày 5/8/2022", DAY, "2022-08-04", "2022-08-05"),
         # The rest of a year.
         ("6 tháng cuối năm 2021", RANGE, "2021-07-01", "2021-12-31"),
         ("3 tháng cuối năm", RANGE, "2022-10-01", "2022-12-31"),

@@ -84,7 +84,8 @@ def test_the_file_s_date_outranks_the_years_of_anecdotes(fence: str) -> None:
     assert (found.session, found.basis) == (date(2019, 11, 18), DateBasis.FRONT_MATTER)
     assert label_of(found) == "năm 2019"
     alone = dates_of(head, "Năm 2016, được vay 30 triệu đồng, gia đình bà Mẫu mua bò.")
-    assert (alone.session, alone.period) == (date(2019, 11, 18), None)
+    assert alone.session == date(2019, 11, 18)
+    assert label_of(alone) == "đến 18/11/2019"  # the day it is told on, never 2016
 
 
 @pytest.mark.parametrize(
@@ -246,3 +247,19 @@ def test_the_line_below_a_site_clock_tells_when_a_text_was_posted() -> None:
         "Chiều nay, huyện bàn về công tác giảm nghèo.",
     )
     assert found.printed == date(2020, 7, 14)
+
+
+def test_what_is_dated_by_nothing_else_is_of_the_day_it_is_told_on() -> None:
+    head = "title: Huyện Mẫu làm đường\nsource: Báo Mẫu\ndate: 2022-05-17"
+    found = dates_of(head, "Đường dài 2,4 km, phải di dời 45 ngôi mộ.")
+    assert label_of(found) == "đến 17/5/2022"
+
+
+def test_a_caption_dates_a_text_that_names_no_year() -> None:
+    found = dates_of(
+        "Kho bạc từ chối nhiều khoản chi",
+        "Từ đầu năm 2018 đến nay, Kho bạc đã từ chối nhiều khoản chi. Ảnh: Thanh Mẫu",
+        "Từ đầu năm đến nay, đơn vị kiểm soát 612 tỷ đồng.",
+    )
+    assert found.period is not None
+    assert found.period.year == 2018

@@ -2,6 +2,8 @@
 
 from datetime import date
 
+import pytest
+
 from tests.index.reading.dated_texts import FILLER, dates_of, label_of
 
 
@@ -128,3 +130,26 @@ def test_what_a_congress_does_not_date_is_of_its_day() -> None:
     )
     assert found.period
     assert found.period.end == date(2025, 8, 14)
+
+
+def test_a_goal_years_ahead_is_no_period_of_a_dated_text() -> None:
+    found = dates_of(
+        "Huyện Mẫu Sơn làm đường vành đai",
+        "18/11/2022 14:20",
+        "Xã Mẫu Hòa đi đầu trong việc bàn giao mặt bằng làm đường vành đai.",
+        "Sáng 18/11, xã bàn giao được 3 ha. Đường có ý nghĩa lớn để huyện đạt tiêu chí thị xã "
+        "trước năm 2030.",
+    )
+    assert label_of(found) == "đến 18/11/2022"
+    assert found.session == date(2022, 11, 18)
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "label"),
+    [
+        ("Hàng hóa qua cửa khẩu ngày 03/4/2024", "Tổng số xe trong ngày: 120 xe.", "03/4/2024"),
+        ("Lễ phát động ngày 03/4/2024", "Năm 2023, xã trồng 120 ha rừng.", "năm 2023"),
+    ],
+)
+def test_a_bulletin_is_of_the_day_in_its_title(title: str, text: str, label: str) -> None:
+    assert label_of(dates_of(title, text)) == label
