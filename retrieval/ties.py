@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from index.domain import Figure
+from retrieval.other_kind import against_before
 from retrieval.question import Question
 from retrieval.terms import term_set
 
@@ -13,7 +14,7 @@ _T = TypeVar("_T")
 
 
 def settled(
-    found: list[_T], fits: Callable[[_T], object], nearer: Callable[[_T], tuple[int, int]]
+    found: list[_T], fits: Callable[[_T], object], nearer: Callable[[_T], tuple[int, int, int]]
 ) -> list[_T]:
     """Put the leading ones that fit alike in order.
 
@@ -52,12 +53,14 @@ def led_by(
     return sorted([*found, *examples], key=fits) if examples else found
 
 
-def nearness(question: Question, figure: Figure, sentence: Callable[[], str]) -> tuple[int, int]:
+def nearness(
+    question: Question, figure: Figure, sentence: Callable[[], str]
+) -> tuple[int, int, int]:
     """Return how near a number is to what is asked, beyond how it fits; the smallest comes first.
 
-    One told in the sentence of what was asked before ("bao nhiêu hộ vay" behind "tổng dư nợ"), then
-    the one with the fewest words that nobody asked for: "xây dựng" before "công nghiệp và xây
-    dựng".
+    One that what was asked before does not exclude, then one told in its sentence ("bao nhiêu hộ
+    vay" behind "tổng dư nợ"), then the one with the fewest words that nobody asked for: "xây dựng"
+    before "công nghiệp và xây dựng".
 
     Args:
         question: the question.
@@ -66,4 +69,9 @@ def nearness(question: Question, figure: Figure, sentence: Callable[[], str]) ->
     """
     before = set(question.before)
     apart = bool(before) and not before <= term_set(sentence())
-    return int(apart), len(term_set(figure.indicator) - set(question.terms) - question.words)
+    against = against_before(question, figure)
+    return (
+        int(against),
+        int(apart),
+        len(term_set(figure.indicator) - set(question.terms) - question.words),
+    )

@@ -47,6 +47,17 @@ def test_only_the_leading_ones_that_fit_alike_are_put_in_order() -> None:
     assert settled(nothing, lambda one: one[0], lambda one: one) == []
 
 
+def test_what_the_question_before_excludes_comes_last() -> None:
+    then = merge(asked("được mấy dự án"), asked("FDI Hàm Yên nửa đầu năm 2022 bao nhiêu"))
+    home, all_of_them = (
+        figure(f"{n} dự án", str(n), "dự án", indicator=name)
+        for n, name in ((14, "dự án đầu tư trong nước"), (22, "thu hút đầu tư dự án mới đăng ký"))
+    )
+    assert nearness(then, all_of_them, str) < nearness(then, home, str)
+    alone = replace(then, before=())
+    assert nearness(alone, home, str) < nearness(alone, all_of_them, str)
+
+
 def test_an_example_stands_behind_what_tells_of_all() -> None:
     def fits(one: tuple[int, str]) -> tuple[float, int, int]:
         return -one[0], 0, 0
