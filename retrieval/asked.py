@@ -25,7 +25,15 @@ def wanted_terms(question: Question) -> tuple[AskedWords, list[tuple[str, float]
 @once_each
 def need_no_more(question: Question) -> frozenset[str]:
     """Return the terms that an indicator may hold and be no other than what is asked for."""
-    return light().union(question.terms, question.words)
+    return light().union(question.terms, question.words, usual_funds(question))
+
+
+@once_each
+def usual_funds(question: Question) -> frozenset[str]:
+    """Return the terms of the funds that are meant where none are named: "giải ngân mấy %"."""
+    pairs = [pair.split("|") for pair in listed("of_funds", "usual")]
+    meant = {f"#{funds}" for thing, funds in pairs if f"#{thing}" in question.terms}
+    return frozenset(meant - set(question.terms))
 
 
 @once_each

@@ -15,7 +15,7 @@ from index.language.text import fold
 from index.ports import CatalogueReader
 from retrieval.directions import goes_otherwise
 from retrieval.matching import COVERED, Fit, fit_by_name, indicator_fit
-from retrieval.other_kind import is_example
+from retrieval.other_kind import is_example, of_one_grade
 from retrieval.period_fit import asked_period, period_rank
 from retrieval.pool import FigurePool, of_sentence, window
 from retrieval.question import Question
@@ -130,6 +130,7 @@ def lookup(
             score = fit.score - 0.05 * wanted.index(figure.relation)
             score -= 2 * _BEHIND * goes_otherwise(question, figure)
             score -= _BEHIND * no_percent(question, figure)
+            score -= _BEHIND * of_one_grade(question, figure)
             found.append(Candidate(figure, score, fit.coverage, rank, by_title=fit.by_title))
     found = led_by(
         _named_first(question, found),

@@ -25,6 +25,7 @@ from retrieval.asked import (
     need_no_more,
     telling_terms,
     typed_numbers,
+    usual_funds,
     wanted_terms,
 )
 from retrieval.counted_noun import counts_another, counts_asked, same_noun
@@ -185,7 +186,7 @@ def _fit(question: Question, figure: Figure, sentence: str, title: str, named: _
     coverage = reached / total
     said, explained = term_list(figure.indicator), need_no_more(question)
     extra = [t for t in said if t not in explained and len(t) > 1]
-    if question.unit_terms == () and set(said) == set(question.terms):
+    if question.unit_terms == () and set(said) - usual_funds(question) == set(question.terms):
         coverage += _EXACT
     score = coverage - min(0.3, _extra_cost(figure) * len(extra)) + 0.1 * (in_own / total)
     own_alone = any(t in own or near(t, own) for t in telling_terms(question)) or (

@@ -17,6 +17,7 @@ from retrieval.words import folded, folded_set, one_table, syllables
 _INSURED = frozenset({"#social_insurance", "#health_insurance"})
 _EXAMPLES = tuple(f"{words} " for words in folded("examples"))
 _CODE = re.compile(r"(?<![\w./-])\d{2,4}[abc]\b")
+_GRADED = re.compile(rf"\b\d (?:{'|'.join(folded('grades'))})\b")
 _GRADE_REACH = 24  # characters behind a number in which its grade stands: "9 sản phẩm *đạt 4 sao*"
 
 
@@ -28,6 +29,11 @@ def of_another_grade(question: Question, figure: Figure, sentence: str) -> bool:
     behind = sentence[figure.span.end - figure.sentence.start :][:_GRADE_REACH]
     own = f"{fold(figure.indicator)} {fold(figure.text)} {fold(behind)}"
     return any(grade not in own for grade in grades)
+
+
+def of_one_grade(question: Question, figure: Figure) -> bool:
+    """Tell whether a figure names a grade where none is asked for: "27 sản phẩm *3 sao*" of all."""
+    return not _grades(question) and _GRADED.search(fold(figure.indicator)) is not None
 
 
 def of_another_market(question: Question, figure: Figure, sentence: str) -> bool:
@@ -131,7 +137,7 @@ def _markets(question: Question) -> list[str]:
 def _grades(question: Question) -> list[str]:
     """Return the grades that a question names: "4 sao"."""
     said = " ".join(fold(token.text) for token in scan(question.text))
-    return re.findall(rf"\b\d (?:{'|'.join(folded('grades'))})\b", said)
+    return _GRADED.findall(said)
 
 
 def of_the_opposite(question: Question, figure: Figure) -> bool:

@@ -6,9 +6,10 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from index.domain import Figure
+from retrieval.asked import usual_funds
 from retrieval.other_kind import against_before
 from retrieval.question import Question
-from retrieval.terms import term_set
+from retrieval.terms import term_list, term_set
 
 _T = TypeVar("_T")
 
@@ -69,9 +70,10 @@ def nearness(
     """
     before = set(question.before)
     apart = bool(before) and not before <= term_set(sentence())
+    meant = usual_funds(question)
     against = against_before(question, figure)
     return (
         int(against),
         int(apart),
-        len(term_set(figure.indicator) - set(question.terms) - question.words),
+        len(set(term_list(figure.indicator)).difference(question.terms, question.words, meant)),
     )

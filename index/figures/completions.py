@@ -19,6 +19,8 @@ _BARE = {"thu": "thu ngân sách", "chi": "chi ngân sách"}
 _CRITERIA = ("tiêu chí", "số tiêu chí", "tổng số tiêu chí")
 _AIMED_AT = word_set("completions", "aimed_at")
 _REACHED = ("xã đạt chuẩn", "xã về đích", "thôn đạt chuẩn", "bản đạt chuẩn")
+_RECOGNISED = ("được công nhận",)
+_UNITS = ("xã", "thôn", "bản", "ấp", "buôn")
 _DOINGS = word_set("completions", "doings")
 _DOERS: list[str] = load_table("figures")["completions"]["doers"]
 _GROWN = tuple(f"{word} " for word in load_table("figures")["completions"]["grown"])
@@ -211,12 +213,14 @@ def of_new_countryside(sentence: Sentence, words: str, state: State) -> str:
     lowered = words.lower()
     # "xã A đạt chuẩn nông thôn mới, xã B đạt 17 *tiêu chí*"
     criteria = lowered in _CRITERIA
-    if not criteria and not lowered.endswith(_REACHED):
+    recognised = lowered.startswith(_UNITS) and lowered.endswith(_RECOGNISED)
+    if not criteria and not recognised and not lowered.endswith(_REACHED):
         return words
     before = sentence.body[sentence.span.start : sentence.span.end]
     near = " ".join([*state.headings[-1:], state.lead or "", before]).lower()
     named = "nông thôn mới" in near or "ntm" in near.split()
-    return f"{words} nông thôn mới" if named else words
+    standard = "đạt chuẩn nông thôn mới" if recognised else "nông thôn mới"
+    return f"{words} {standard}" if named else words
 
 
 def done_before(words: str, amount: Amount, drafts: list[Draft], state: State) -> str | None:

@@ -192,3 +192,11 @@ def test_a_mere_measure_of_a_whole_answers_for_it() -> None:
     road = "dự án đường bộ cao tốc"
     assert coverage("cao tốc dài bao nhiêu km", "tổng chiều dài", parent=road) >= COVERED
     assert coverage("cao tốc dài bao nhiêu km", "đường công vụ", parent=road) < COVERED
+
+
+def test_what_is_disbursed_is_of_public_investment_unless_told_otherwise() -> None:
+    bare, usual, loans = (
+        coverage("giải ngân", name)
+        for name in ("giải ngân", "giải ngân vốn đầu tư công", "giải ngân vốn vay ưu đãi")
+    )
+    assert bare == usual > loans

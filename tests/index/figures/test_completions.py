@@ -223,3 +223,9 @@ def test_what_insurers_collect_is_no_budget() -> None:
 def test_what_is_controlled_in_money_says_of_what() -> None:
     (figure,) = figures_of("Kho bạc đã kiểm soát 612 tỷ đồng chi thường xuyên.")
     assert figure.indicator == "kiểm soát chi thường xuyên"
+
+
+def test_communes_recognised_are_so_under_their_programme() -> None:
+    text = "Về xây dựng nông thôn mới, huyện có 11/20 xã đã được công nhận."
+    assert figures_of(text)[0].indicator == "xã đã được công nhận đạt chuẩn nông thôn mới"
+    assert figures_of("Huyện có 11 nghệ nhân đã được công nhận.")[0].indicator.endswith("công nhận")
