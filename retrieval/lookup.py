@@ -130,7 +130,7 @@ def lookup(
             score = fit.score - 0.05 * wanted.index(figure.relation)
             score -= 2 * _BEHIND * goes_otherwise(question, figure)
             score -= _BEHIND * no_percent(question, figure)
-            score -= _BEHIND * of_one_grade(question, figure)
+            score -= _CLOSER * of_one_grade(question, figure)
             found.append(Candidate(figure, score, fit.coverage, rank, by_title=fit.by_title))
     found = led_by(
         _named_first(question, found),

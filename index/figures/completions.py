@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from index.domain import AreaLevel, Relation
 from index.figures.draft import Draft
 from index.figures.figure_terms import collects
@@ -218,7 +220,7 @@ def of_new_countryside(sentence: Sentence, words: str, state: State) -> str:
         return words
     before = sentence.body[sentence.span.start : sentence.span.end]
     near = " ".join([*state.headings[-1:], state.lead or "", before]).lower()
-    named = "nông thôn mới" in near or "ntm" in near.split()
+    named = "nông thôn mới" in near or "ntm" in re.findall(r"\w+", near)
     standard = "đạt chuẩn nông thôn mới" if recognised else "nông thôn mới"
     return f"{words} {standard}" if named else words
 

@@ -228,4 +228,6 @@ def test_what_is_controlled_in_money_says_of_what() -> None:
 def test_communes_recognised_are_so_under_their_programme() -> None:
     text = "Về xây dựng nông thôn mới, huyện có 11/20 xã đã được công nhận."
     assert figures_of(text)[0].indicator == "xã đã được công nhận đạt chuẩn nông thôn mới"
+    text = "Về xây dựng NTM, huyện có 11/20 xã đã được công nhận."
+    assert figures_of(text)[0].indicator.endswith("đạt chuẩn nông thôn mới")
     assert figures_of("Huyện có 11 nghệ nhân đã được công nhận.")[0].indicator.endswith("công nhận")
