@@ -223,3 +223,15 @@ def test_what_insurers_collect_is_no_budget() -> None:
 def test_what_is_controlled_in_money_says_of_what() -> None:
     (figure,) = figures_of("Kho bạc đã kiểm soát 612 tỷ đồng chi thường xuyên.")
     assert figure.indicator == "kiểm soát chi thường xuyên"
+
+
+def test_the_pace_of_revenue_is_of_plan() -> None:
+    head = Head(title="Tổng thu ngân sách 8 tháng đạt 64% dự toán")
+    text = "Các địa phương có tiến độ thu tốt là: huyện Quế Phong 85%, huyện Anh Sơn 82%."
+    told = [(f.text, f.indicator, f.relation.value) for f in figures_of(text, head)]
+    assert told == [
+        ("85%", "tiến độ thu ngân sách", "pct_of_plan"),
+        ("82%", "tiến độ thu ngân sách", "pct_of_plan"),
+    ]
+    crop = figures_of("Tiến độ thu hoạch lúa đạt 85%.", head)
+    assert "ngân sách" not in crop[0].indicator
