@@ -101,6 +101,8 @@ def other_thing(question: Question, figure: Figure) -> bool:
         flows = concept_terms("flows")
         if whole in flows - concepts and concepts == set(question.terms) and not concepts & flows:
             return True
+    if "no" in question.terms and concepts & concept_terms("owed_together"):
+        other -= concept_terms("owed_together")  # "nợ BHXH, BHYT, BHTN" is told as one
     of_all = not question.words.isdisjoint(folded("whole_area", "totals"))
     return bool(other) and of_all and not _is_total(figure)
 
