@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 
 from index.domain import AreaLevel, Figure, Place
+from index.language.places import PlaceMention
 from index.language.text import fold, has_marks, lower
 from retrieval.place_words import forms_of
 from retrieval.question import Question
@@ -76,6 +77,13 @@ def other_side(
         areas = area_served(body, view)
         if areas:
             yield areas, naming(body, areas, view)
+
+
+def with_bodies(mention: PlaceMention, view: View) -> list[Place]:
+    """Return an area asked about with its bodies on file whose reports are the area's, too."""
+    codes = {p.code for p in mention.candidates if p.level is not AreaLevel.AGENCY and p.code}
+    serving = [p for p in view.places if p.level is AreaLevel.AGENCY and p.code]
+    return [*mention.candidates, *(p for p in serving if _serves(p.code or "", codes))]
 
 
 def area_served(body: Place, view: View) -> list[Place]:

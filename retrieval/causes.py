@@ -36,7 +36,7 @@ _SENTENCES_BEFORE = 2
 
 def asks_why(question: Question) -> bool:
     """Tell whether a question wants a cause."""
-    return says(question.text, "why", "asked")
+    return says(question.text, "why", "asked") or says(question.text, "why", "short")
 
 
 def cause(question: Question, sentences: Sequence[Sentence]) -> Sentence | None:

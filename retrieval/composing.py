@@ -102,7 +102,7 @@ def _composed(
         answer = _from_figures(question, pool, view, scene)
     if answer is None:
         answer = rate_of(question, understand, view, pool, scene) or surplus(question, pool, scene)
-    if answer is None and compares_two(question):
+    if answer is None and (compares_two(question) or question.intent is Intent.COMPARE):
         answer = _compared_elsewhere(question, understand, view, scene)
     if answer is not None and remainders.asks_rest(question):
         answer = answer if remainders.is_rest(answer, scene) else None
@@ -167,6 +167,12 @@ def _compared_elsewhere(
     """Compare two things in a body's report on the area asked about: of what it lends, say."""
     if bodies.is_revenue_or_trade(question.terms):
         return None
+    if question.intent is Intent.COMPARE and len(question.places) == 2:
+        # "BHXH tự nguyện tỉnh A và tỉnh B": in B's case its social insurance tells it.
+        served = [view.figures_of(bodies.with_bodies(m, view)) for m in question.places]
+        told = comparing.compare_places(question, served, scene)
+        if told is not None:
+            return told
     for other, reports in bodies.other_side(question, view):
         own = view.figures_of(other)
         if reports is not None:

@@ -14,6 +14,7 @@ from index.language.periods import PeriodMention
 from index.language.text import fold
 from index.ports import CatalogueReader
 from retrieval.directions import goes_otherwise
+from retrieval.joint_names import joins
 from retrieval.matching import COVERED, Fit, fit_by_name, indicator_fit
 from retrieval.other_kind import is_example, of_one_grade
 from retrieval.period_fit import asked_period, period_rank
@@ -210,11 +211,11 @@ def _named_first(question: Question, found: Sequence[Candidate]) -> list[Candida
             ):
                 score = min(score, other.score - _BEHIND)
         for other in parts.get((c.figure.report_id, name), ()):
-            if (
-                other is not c
-                and (_own_words(other.figure) - own) & things
-                and other.coverage >= c.coverage
-            ):
+            closer = (_own_words(other.figure) - own) & things and other.coverage >= c.coverage
+            alone = joins(name, fold(other.figure.indicator))
+            lost = (own - _own_words(other.figure)) & things
+            alone = alone and len(lost) <= 1 and not any(term[0] == "#" for term in lost)
+            if other is not c and (closer or alone):
                 score = min(score, other.score - _BEHIND)  # the part that is asked for
         if c.by_title:
             # "XK tôm": all exports of a report on tôm stand behind those of tôm that

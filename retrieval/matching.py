@@ -189,7 +189,12 @@ def _fit(question: Question, figure: Figure, sentence: str, title: str, named: _
     if question.unit_terms == () and set(said) - usual_funds(question) == set(question.terms):
         coverage += _EXACT
     score = coverage - min(0.3, _extra_cost(figure) * len(extra)) + 0.1 * (in_own / total)
-    own_alone = any(t in own or near(t, own) for t in telling_terms(question)) or (
+    own_alone = any(t in own or near(t, own) for t in telling_terms(question))
+    topics = set(wanted.held_in(title))
+    if not own_alone and topics.issuperset(telling_terms(question)):
+        # "chi trả bồi thường *cao tốc*" of a report on it: the part's own name is asked for.
+        own_alone = _names_part([t for t in question.terms if t not in topics], own)
+    own_alone = own_alone or (
         set(extra) <= set(fold(figure.unit).split())
         and _names_part([t for t in question.terms if t not in parent], own)
     )

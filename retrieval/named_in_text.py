@@ -15,6 +15,7 @@ from index.language.text import fold
 from retrieval import passages
 from retrieval.answer import Answer
 from retrieval.bodies import area_served
+from retrieval.place_words import forms_of
 from retrieval.question import Question
 from retrieval.view import View
 
@@ -22,6 +23,15 @@ from retrieval.view import View
 def _kind(body: Place) -> str:
     """Return the folded kind of a body, without the area that it serves."""
     return fold(body.name.removesuffix(body.short)).strip()
+
+
+def _short_forms(body: Place) -> set[str]:
+    """Return how its area's report may write a body: "*BHXH tỉnh* đã lập tổ thu nợ".
+
+    With the word of its level: alone "BHXH" is more often what is paid.
+    """
+    units = ("tinh", "huyen", "thi xa", "thanh pho")
+    return {f"{form} {unit}" for form in forms_of(body) for unit in units}
 
 
 def told_in_text(
@@ -47,7 +57,7 @@ def told_in_text(
         # "Chi cục Thuế huyện A": its area's report tells of "Chi cục Thuế huyện", or of it.
         areas = area_served(body, view)
         if areas:
-            around, names = [p.key for p in areas], [{_kind(body)}]
+            around, names = [p.key for p in areas], [{_kind(body), *_short_forms(body)}]
     found = [
         (report, span)
         for report, span in view.passages_about(question, around)

@@ -17,7 +17,9 @@ from index.language.terms import concept_names
 from index.language.text import fold, has_marks, toneless
 from retrieval.answer import Intent
 from retrieval.denials import denies_otherwise
+from retrieval.each_unit import of_each_unit
 from retrieval.kept import once_each
+from retrieval.listed_examples import of_unasked_example
 from retrieval.other_kind import (
     of_another_grade,
     of_another_market,
@@ -68,6 +70,8 @@ def is_other(question: Question, figure: Figure, sentence: str) -> bool:
         or of_insurers(question, figure)
         or of_payers(question, figure)
         or of_the_rest(question, figure)
+        or of_each_unit(question, figure)
+        or of_unasked_example(question, figure, sentence)
         or not names_documents(question.documents, sentence)
         or (_UNMET in term_list(figure.indicator)) is not (_UNMET in question.terms)
     )
@@ -97,6 +101,8 @@ def other_thing(question: Question, figure: Figure) -> bool:
         flows = concept_terms("flows")
         if whole in flows - concepts and concepts == set(question.terms) and not concepts & flows:
             return True
+    if "no" in question.terms and concepts & concept_terms("owed_together"):
+        other -= concept_terms("owed_together")  # "nợ BHXH, BHYT, BHTN" is told as one
     of_all = not question.words.isdisjoint(folded("whole_area", "totals"))
     return bool(other) and of_all and not _is_total(figure)
 

@@ -7,10 +7,11 @@ from dataclasses import replace
 from datetime import date
 from functools import cache, lru_cache
 
-from index.domain import AIMS, Figure, Period, PeriodKind, Relation
+from index.domain import AIMS, Figure, Period, PeriodKind
 from index.language.periods import Anchor, PeriodMention, resolve
 from index.language.text import fold
 from retrieval.kept import once_each
+from retrieval.month_ends import reached_in
 from retrieval.question import Question
 from retrieval.text_words import said_words
 from retrieval.undated import alike_undated
@@ -100,6 +101,8 @@ def _judge(
     if mention.year and period.start and _since(question.text, mention.kind, mention.span.start):
         # "từ 2018": what was reached since then.
         since = period.start.year == mention.year and period.label.lower().startswith("từ")
+        if mention.kind is PeriodKind.MONTH:
+            since = since and period.start.month == mention.number
         return 0 if since else None
     if mention.kind is PeriodKind.TO_NOW:
         if period.kind is PeriodKind.AS_OF and period.end and period.end == new_year(period.end):
@@ -122,7 +125,7 @@ def _judge(
         asked = _in_year(mention, period.end.year)
     if asked.end is None:
         return None
-    if _reached_in(mention, asked, figure):
+    if reached_in(question, mention, asked, figure):
         return 1
     if mention.as_of and mention.kind in (PeriodKind.MONTH, PeriodKind.DAY):
         if period.kind is PeriodKind.MONTH and figure.unit[:1] != "%":
@@ -132,23 +135,6 @@ def _judge(
     if fold(mention.label).startswith(folded("year_start", "labels")):
         return since_new_year(asked, period)
     return _rank(mention, asked, period)
-
-
-def _reached_in(mention: PeriodMention, asked: Period, figure: Figure) -> bool:
-    """Tell whether a figure is what was reached by the end of the month asked for.
-
-    "độ bao phủ tháng 9/2020" is that of "tính đến 30/9": a share of a whole does not add up over
-    months as money does.
-    """
-    period = figure.period
-    return (
-        mention.kind is PeriodKind.MONTH
-        and figure.unit[:1] == "%"
-        and figure.relation in (Relation.VALUE, Relation.SHARE)
-        and period is not None
-        and period.kind is PeriodKind.AS_OF
-        and period.end == asked.end
-    )
 
 
 @lru_cache(maxsize=64)
@@ -171,7 +157,7 @@ def _summed_labels() -> tuple[str, ...]:
 @lru_cache(maxsize=64)
 def _since(text: str, kind: PeriodKind, start: int) -> bool:
     """Tell whether the question asks since a year: "từ 2018", "từ năm 2018 đến nay"."""
-    if kind is not PeriodKind.YEAR:
+    if kind not in (PeriodKind.YEAR, PeriodKind.MONTH):
         return False
     before = text[:start].lower().split()
     if before[-1:] and fold(before[-1]) == "nam":

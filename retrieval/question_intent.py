@@ -14,7 +14,7 @@ from retrieval.words import folded_set, word_set
 _SHARE = re.compile(r"\d ?%")
 # How many of what is counted met a plan; no money and no percent stands behind the question word.
 _MET_BY = re.compile(
-    r"\b(?:bao nhieu|may|bn) (?!ty\b|ti\b|trieu\b|dong\b|tien\b|so\b|%)(?:\w+ ){1,4}"
+    r"\b(?:bao nhieu|may|bn) (?!ty\b|ti\b|trieu\b|dong\b|tien\b|so\b|%)(?:\w+ ){1,6}"
     r"(?:da |chua |khong )?(?:hoan thanh |dat |vuot |hut ){1,2}(?:va |hon |muc |vuot ){0,3}"
     r"(?:du toan|ke hoach|chi tieu)\b"
 )
@@ -49,7 +49,10 @@ def intent_of(said: FreeWords) -> Intent:
 
 def _asks_cause(said: FreeWords) -> bool:
     words = f" {' '.join(said.words)} "
-    return any(f" {phrase} " in words for phrase in folded_list("why", "asked"))
+    return any(
+        f" {phrase} " in words
+        for phrase in (*folded_list("why", "asked"), *folded_list("why", "short"))
+    )
 
 
 def numeric_intent(said: FreeWords) -> Intent:

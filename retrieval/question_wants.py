@@ -74,12 +74,29 @@ def unit_words(said: FreeWords) -> tuple[str, ...]:
         if asking and asking.last < len(said.free):
             if " ".join(said.words[asking.last : asking.last + 2]) in folded("persons", "comrades"):
                 return ()  # people, no money
-            unit = said.free[asking.last].text
-            behind = [t.text for t in said.free[asking.last + 1 : asking.last + 3]]
+            at = _behind_scale(said, asking.last)
+            unit = said.free[at].text
+            behind = [t.text for t in said.free[at + 1 : at + 3]]
             if len(behind) > 1 and behind[0] == "/" and unit in said.tables.unit_wanted:
                 return (f"{unit}/{behind[1]}",)  # "bao nhiêu tấn/ha"
             return said.tables.unit_wanted.get(unit, ())
     return ()
+
+
+def _behind_scale(said: FreeWords, at: int) -> int:
+    """Return where the unit stands: behind the scale in "mấy *nghìn* tấn", "mấy *triệu* lượt".
+
+    "mấy triệu đồng" is money, and "mấy triệu" alone, too.
+    """
+    if at + 1 >= len(said.free) or not said.free[at + 1].is_word:
+        return at
+    word, behind = fold(said.free[at].text), fold(said.free[at + 1].text)
+    if word in folded_set("scales"):
+        counted = behind in folded_set("scales", "counted")
+        known = said.free[at + 1].text in said.tables.unit_wanted
+        return at + 1 if counted or known else at
+    million = word in folded_set("scales", "millions")
+    return at + 1 if million and behind in folded_set("scales", "counted") else at
 
 
 def unit_terms(said: FreeWords) -> tuple[str, ...]:
@@ -88,13 +105,14 @@ def unit_terms(said: FreeWords) -> tuple[str, ...]:
         asking = said.tables.how_much.match(said.free, index)
         if asking:
             noun: list[str] = []
-            first = "".join(token.text for token in said.free[asking.last :][:1])
-            if first in said.tables.asked_money and asking.last not in said.named:
+            at = _behind_scale(said, asking.last)
+            first = "".join(token.text for token in said.free[at:][:1])
+            if first in said.tables.asked_money and at not in said.named:
                 return ()
             short = load_table("questions")["counted_short"].get(first)
             if short:
                 return tuple(fold(short).split())
-            for token in said.free[asking.last : asking.last + 2]:
+            for token in said.free[at : at + 2]:
                 if not token.is_word or token.text in said.tables.stop:
                     if token.text in word_set("counted_stops") and not noun:
                         noun.append(fold(token.text))

@@ -68,7 +68,16 @@ def _asks_money(question: Question) -> bool:
         return True
     named = concept_terms("money") | concept_terms("uncounted")
     counted = question.unit_terms or _names_count(question)
+    if not counted and _asks_debt(question):
+        return True
     return not counted and not named.isdisjoint(question.terms)
+
+
+def _asks_debt(question: Question) -> bool:
+    """Tell whether it is asked how much is owed: "nợ BHXH bao nhiêu" is no number of debtors."""
+    if not question.how_much or question.percent or "no" not in question.terms:
+        return False
+    return not has_marks(question.text) or "nợ" in lower(question.text).split()
 
 
 def _collects(question: Question) -> bool:

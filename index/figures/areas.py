@@ -70,7 +70,8 @@ def area_of(
             if index + 1 == amount.first and owner is not None and alone:
                 return owner  # "…; Chi cục A; 187 tỷ đồng": a slip for a comma
             left = index + 1
-            previous = None
+            if not cues().parts.match(sentence.tokens, left):
+                previous = None  # "…; trong đó, đã trả 402 tỷ đồng" is of the same place
             break
     start = sentence.tokens[left].start if left < len(sentence.tokens) else sentence.span.start
     default = subject or state.place or state.home

@@ -28,6 +28,7 @@ _DOERS: list[str] = load_table("figures")["completions"]["doers"]
 _GROWN = tuple(f"{word} " for word in load_table("figures")["completions"]["grown"])
 _FIELD_WORK = word_set("completions", "field_work")
 _ALL_COLLECTED = word_set("completions", "all_collected")
+_PACE = word_set("completions", "revenue_pace")
 _ALL_INSURED = word_set("completions", "all_insured")
 _INSURER = ":bhxh"
 _OTHER_INCOME: list[str] = load_table("figures")["completions"]["other_income"]
@@ -73,14 +74,20 @@ def carried_name(sentence: Sentence, words: str, state: State, amount: Amount, *
 def _of_budget(sentence: Sentence, words: str, state: State, amount: Amount) -> str:
     """Complete "ngành thuế đã thu", "tổng thu" where "thu ngân sách" stands before it or above."""
     lowered = words.lower()
-    if lowered not in _ALL_COLLECTED and not (lowered.endswith(" thu") and _COLLECTOR in lowered):
+    pace = lowered in _PACE and amount.kind is AmountKind.PERCENT
+    if (
+        not pace
+        and lowered not in _ALL_COLLECTED
+        and not (lowered.endswith(" thu") and _COLLECTOR in lowered)
+    ):
         return words
     body = sentence.body
     before = body[body.rfind("\n", 0, sentence.span.start) + 1 : amount.span.start].lower()
     if any(word in before for word in _OTHER_INCOME):
         return words  # "Du lịch khởi sắc, … tổng thu ước 268 tỷ đồng"
     said = f"{state.report.title.lower()} {before}"
-    return f"{words} ngân sách" if _BARE["thu"] in said else words
+    completed = "tiến độ thu ngân sách" if pace else f"{words} ngân sách"
+    return completed if _BARE["thu"] in said else words
 
 
 def collected_from(words: str, amount: Amount, drafts: list[Draft], between: str) -> str:

@@ -65,7 +65,7 @@ def _bare_unit(context: Context, first: int, numeral: Numeral) -> UnitReading | 
     elif context.at(position) in around.list_joints and context.listed(first):
         unit = _shared_unit(context, position)
     elif context.at(position) in _ENDS:
-        unit = _counted_before(context, first)
+        unit = counted_before(context, first)
     elif context.at(position) == "(" and context.at(first - 1) == ":":
         unit = _unit_of_parts(context, position + 1)
     if unit is None or not (unit.known and unit.unit):
@@ -85,7 +85,7 @@ def _unit_of_parts(context: Context, position: int) -> UnitReading | None:
     return None
 
 
-def _counted_before(context: Context, first: int) -> UnitReading | None:
+def counted_before(context: Context, first: int) -> UnitReading | None:
     """Return what is counted in "tổng số đảng viên đã là 63.479": the noun stands before."""
     if context.at(first - 1) not in units().context.stating:
         return None

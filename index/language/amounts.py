@@ -9,12 +9,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from index.domain import Span
 from index.language.amount_context import Context
-from index.language.amount_measure import measure
+from index.language.amount_measure import counted_before, measure
 from index.language.amount_numbers import Numeral, number_words, numeral_at, word_numeral_at
 from index.language.amount_units import AmountKind, UnitReading, join, unit_at
 from index.language.lexicon import cues, units
@@ -143,6 +143,10 @@ class _Reader:
                 return None, after
         elif first == 0 and not unit.unit:
             return None, after
+        if unit.kind is AmountKind.BARE and not unit.unit:
+            # "nâng tổng số tiêu chí đạt lên 398/494": the noun stands before.
+            noun = counted_before(self._context, first)
+            unit = replace(noun, last=after) if noun else unit
         return self._amount(first, numeral.of(total, after), unit, previous), unit.last
 
     # --- words, names, signs --------------------------------------------------------------------

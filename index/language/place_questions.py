@@ -31,7 +31,7 @@ _MAX_QUESTION = 400  # code points that are read; a question is short
 def find_in_question(units: Units, text: str, on_file: Collection[Place]) -> list[PlaceMention]:
     """Return the places that ``text`` names, in order (see Gazetteer.find_in_question)."""
     reader = _Reader(units, text[:_MAX_QUESTION], filed_places(on_file))
-    return qualified(text, reader.mentions())
+    return qualified(text, reader.mentions(), units)
 
 
 class _Reader:

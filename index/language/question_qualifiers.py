@@ -5,13 +5,18 @@ from __future__ import annotations
 import re
 
 from index.domain import AreaLevel, Place, Span
-from index.language.gazetteer_data import PlaceMention
+from index.language.gazetteer_data import PlaceMention, Units
 
 _QUALIFIER_GAP = re.compile(r"\s*[,(-]?\s*(?:(?:thuộc|thuoc|của|cua|ở|o|tại|tai)\s+)?\Z")
+_BRACKET = re.compile(r"\s*\(\s*(?:(?:tỉnh|tinh|tp\.?|thành phố|thanh pho)\s+)?\Z", re.IGNORECASE)
 
 
-def qualified(text: str, mentions: list[PlaceMention]) -> list[PlaceMention]:
-    """Let places choose among each other's homonyms; fold "An Lão, Bình Định" into one."""
+def qualified(text: str, mentions: list[PlaceMention], units: Units) -> list[PlaceMention]:
+    """Let places choose among each other's homonyms; fold "An Lão, Bình Định" into one.
+
+    A bare name before a province in brackets that has no unit of that name is no unit's: "(cửa
+    khẩu) Tân Thanh (Lạng Sơn)" asks nothing of a Tân Thanh elsewhere.
+    """
     result: list[PlaceMention] = []
     for mention in mentions:
         last = result[-1] if result else None
@@ -20,8 +25,10 @@ def qualified(text: str, mentions: list[PlaceMention]) -> list[PlaceMention]:
         if last and inner and _QUALIFIER_GAP.match(gap):
             span = Span(last.span.start, mention.span.end)
             result[-1] = PlaceMention(span, text[span.start : span.end], inner, last.level_stated)
-        else:
-            result.append(mention)
+            continue
+        if last and _elsewhere(last, mention, units) and _BRACKET.match(gap):
+            result.pop()
+        result.append(mention)
     narrowed = []
     for mention in result:
         candidates = mention.candidates
@@ -42,3 +49,18 @@ def _inside(inner: PlaceMention, outer: PlaceMention) -> tuple[Place, ...]:
         if place.level in (AreaLevel.DISTRICT, AreaLevel.COMMUNE)
         and (codes & set(place.within) or place.successor in codes)
     )
+
+
+def _elsewhere(inner: PlaceMention, outer: PlaceMention, units: Units) -> bool:
+    """Tell whether a bare name's units all lie outside a province, before and since its merger."""
+    if inner.level_stated or any(p.level is not AreaLevel.PROVINCE for p in outer.candidates):
+        return False
+    homes = {place.code for place in outer.candidates}
+    homes |= {place.successor for place in outer.candidates}
+    for place in inner.candidates:
+        if place.level not in (AreaLevel.DISTRICT, AreaLevel.COMMUNE) or not place.province_code:
+            return False
+        province = units.places.get(place.province_code)
+        if not homes.isdisjoint({place.province_code, province and province.successor} - {None}):
+            return False
+    return True

@@ -43,4 +43,21 @@ date: 2023-11-02
 
 Đến hết tháng 10/2023, ngành bảo hiểm xã hội (BHXH) huyện Bình Lục đã thu được 74,9 tỷ đồng.
 """,
+    "bao-hiem-no-2023.md": """---
+title: Ninh Bình: Nhiều đơn vị chậm đóng bảo hiểm
+date: 2023-09-12
+---
+
+Đến hết tháng 8/2023, toàn tỉnh Ninh Bình có 512 đơn vị nợ BHXH, BHYT, BHTN với tổng số tiền trên \
+37,4 tỷ đồng. Toàn tỉnh có 8.214 người tham gia BHXH tự nguyện. Trước tình hình đó, BHXH tỉnh đã \
+mời từng chủ doanh nghiệp đến làm việc để thu nợ.
+""",
+    "bao-hiem-nam-dinh-2023.md": """---
+title: Nam Định mở rộng diện bao phủ bảo hiểm
+date: 2023-09-20
+---
+
+Theo BHXH tỉnh Nam Định, đến hết tháng 8/2023, tham gia BHXH tự nguyện: 6.107 người, đạt 88,2% kế \
+hoạch năm.
+""",
 }

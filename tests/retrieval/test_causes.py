@@ -114,3 +114,8 @@ def test_a_result_reached_is_told_with_its_cause() -> None:
     said = told("vì sao huyện Hàm Yên thu tiền sử dụng đất cao", body)
     assert said is not None
     assert "đấu giá" in said
+
+
+def test_a_bare_sao_asks_why() -> None:
+    assert asks_why(asked("khu tái định cư Krông Năng sao chậm"))
+    assert not asks_why(asked("Krông Năng có mấy sản phẩm OCOP 4 sao"))

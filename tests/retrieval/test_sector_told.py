@@ -48,3 +48,19 @@ def test_a_body_s_deeds_stand_in_its_area_s_report(ask_offices: Ask) -> None:
     assert "khai thác đá" in told.text
     other = ask_offices("Công an huyện Thanh Liêm chống thất thu ở những lĩnh vực gì")
     assert other.status is Status.NOT_FOUND
+
+
+def test_a_debt_is_money_that_all_insurances_are_owed(ask_offices: Ask) -> None:
+    assert "37,4 tỷ đồng" in ask_offices("Ninh Bình nợ BHXH tổng cộng bao nhiêu 8/2023").headline
+    debtors = ask_offices("Ninh Bình có bao nhiêu đơn vị nợ BHXH 8/2023")
+    assert "512 đơn vị" in debtors.headline
+
+
+def test_a_body_is_written_short_with_its_level(ask_offices: Ask) -> None:
+    told = ask_offices("BHXH tỉnh Ninh Bình làm gì để thu nợ")
+    assert "chủ doanh nghiệp" in told.text
+
+
+def test_a_side_of_a_comparison_may_be_told_by_its_body(ask_offices: Ask) -> None:
+    asked = "người tham gia BHXH tự nguyện Ninh Bình và Nam Định 8/2023 chênh bao nhiêu"
+    assert "2.107 người" in ask_offices(asked).text

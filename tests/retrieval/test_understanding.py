@@ -190,3 +190,8 @@ def test_words_that_only_sum_up_or_date_name_nothing() -> None:
     assert not {"cong", "tong"} & set(asked("ham yen co tong cong bao nhieu san pham").terms)
     assert "sang" not in asked("sáng 18/11/2022 huyện Hàm Yên di dời mấy ngôi mộ").terms
     assert "hom" not in asked("xe xuất khẩu Lào Cai giảm bao nhiêu so hôm trước").terms
+
+
+def test_those_who_passed_a_plan_are_counted() -> None:
+    question = asked("Krông Năng có mấy chi cục hải quan đã thu vượt dự toán")
+    assert question.intent is Intent.VALUE

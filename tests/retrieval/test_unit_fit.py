@@ -113,3 +113,21 @@ def test_a_percent_is_told_where_one_is_asked_for() -> None:
     assert no_percent(question, acres)
     assert not no_percent(question, rate)
     assert not no_percent(asked("thu ngân sách Krông Năng 2022 giảm bao nhiêu"), acres)
+
+
+@pytest.mark.parametrize(
+    ("question", "words", "terms"),
+    [
+        ("Krông Năng trồng mấy nghìn tấn cam", ("tấn",), "tan"),
+        ("krong nang trong may nghin cay cam", (), "cay"),
+        ("Krông Năng đón bao nhiêu triệu lượt khách", (), "luot"),
+    ],
+)
+def test_a_scale_stands_before_the_unit(question: str, words: tuple[str, ...], terms: str) -> None:
+    asking = asked(question)
+    assert asking.unit_words == words
+    assert asking.unit_terms[0] == terms
+
+
+def test_millions_alone_are_money() -> None:
+    assert "đồng" in asked("Krông Năng thu mấy triệu đồng").unit_words

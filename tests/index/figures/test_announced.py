@@ -59,3 +59,13 @@ def test_a_caption_between_the_two_announces_nothing_else() -> None:
     )
     told = [(f.text, f.relation.value, f.direction) for f in figures if f.unit == "%"]
     assert told == [("4,5-5%", "plan", "giảm"), ("3-3,5%", "plan", "giảm")]
+
+
+def test_shared_out_targets_are_a_plan_for_their_year() -> None:
+    text = (
+        "UBND tỉnh Nghệ An vừa phân bổ chỉ tiêu phấn đấu giảm tỷ lệ hộ nghèo năm 2022 cho các "
+        "huyện.\n\nCụ thể, huyện Con Cuông giảm 4,0-4,6% (275-316 hộ); Quế Phong 3,2-3,8%."
+    )
+    head = Head(date="2022-03-20", period="năm 2022")
+    told = [(f.relation.value, f.period and f.period.label) for f in figures_of(text, head)]
+    assert told == [("plan", "năm 2022")] * 3

@@ -138,3 +138,11 @@ def test_where_those_work_who_paid_the_customs_is_not_whose_number_it_is() -> No
     )
     figures = figures_of(text, Head(places="Cục Hải quan Nghệ An"))
     assert {f.place and f.place.name for f in figures} == {"Cục Hải quan Nghệ An"}
+
+
+def test_a_part_behind_a_semicolon_is_of_the_same_place() -> None:
+    text = (
+        "Theo Ban Quản lý dự án tỉnh Nghệ An, kinh phí bồi thường qua huyện Quế Phong là 86 tỷ "
+        "đồng; trong đó, kinh phí đã chi trả là 52 tỷ đồng."
+    )
+    assert places(text) == ["huyện Quế Phong", "huyện Quế Phong"]

@@ -231,3 +231,15 @@ def test_communes_recognised_are_so_under_their_programme() -> None:
     text = "Về xây dựng NTM, huyện có 11/20 xã đã được công nhận."
     assert figures_of(text)[0].indicator.endswith("đạt chuẩn nông thôn mới")
     assert figures_of("Huyện có 11 nghệ nhân đã được công nhận.")[0].indicator.endswith("công nhận")
+
+
+def test_the_pace_of_revenue_is_of_plan() -> None:
+    head = Head(title="Tổng thu ngân sách 8 tháng đạt 64% dự toán")
+    text = "Các địa phương có tiến độ thu tốt là: huyện Quế Phong 85%, huyện Anh Sơn 82%."
+    told = [(f.text, f.indicator, f.relation.value) for f in figures_of(text, head)]
+    assert told == [
+        ("85%", "tiến độ thu ngân sách", "pct_of_plan"),
+        ("82%", "tiến độ thu ngân sách", "pct_of_plan"),
+    ]
+    crop = figures_of("Tiến độ thu hoạch lúa đạt 85%.", head)
+    assert "ngân sách" not in crop[0].indicator

@@ -56,7 +56,7 @@ def test_a_ratio(written: str, value: str, total: str, unit: str) -> None:
 
 
 def test_a_ratio_behind_a_verb_needs_no_unit() -> None:
-    (found,) = amounts("Số xã đạt chuẩn là 17/19.")
+    (found,) = amounts("Kết quả chung đạt 17/19.")
     assert (found.value, found.total, found.kind) == (17, 19, AmountKind.BARE)
 
 
@@ -105,3 +105,8 @@ def test_numbers_that_share_a_unit(text: str, values: list[str], unit: str) -> N
 
 def test_a_list_without_its_cue_shares_nothing() -> None:
     assert [a.value for a in amounts("theo các điều 12, 13 và 15%")] == [15]
+
+
+def test_a_part_of_a_whole_is_of_the_noun_before_it() -> None:
+    (found,) = amounts("nâng tổng số tiêu chí đạt lên 371/456.")
+    assert (found.unit, found.total, found.kind) == ("tiêu chí", 456, AmountKind.COUNT)

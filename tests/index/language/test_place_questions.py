@@ -166,3 +166,9 @@ def test_each_of_many_is_no_name() -> None:
     assert codes("binh quan moi xa huong hoa dat may tieu chi") == [["d465"]]
     (found,) = G.find_in_question("nông thôn mới xã Phước An", ON_FILE)
     assert found.text == "xã Phước An"
+
+
+def test_a_name_that_its_province_has_no_unit_of_is_no_place() -> None:
+    # Hữu Lũng lies in Lạng Sơn: a gate or hamlet of that name in Quảng Trị is another.
+    assert codes("hàng hóa qua Hữu Lũng (Quảng Trị)") == [["p45"]]
+    assert codes("hàng hóa qua Hướng Hóa (Quảng Trị)") == [["d465"]]

@@ -1,0 +1,33 @@
+"""What there is at the end of a month: asked for by the month's name alone."""
+
+from __future__ import annotations
+
+from index.domain import Figure, Period, PeriodKind, Relation
+from index.language.periods import PeriodMention
+from retrieval.kept import once_each
+from retrieval.question import Question
+from retrieval.text_words import said_words, says_one
+
+
+def reached_in(question: Question, mention: PeriodMention, asked: Period, figure: Figure) -> bool:
+    """Tell whether a figure is what there was at the end of the month asked for.
+
+    "độ bao phủ tháng 9/2020" is that of "tính đến 30/9", and so is "dư nợ tháng 9/2020": a share
+    of a whole and a stock do not add up over months as what comes in does.
+    """
+    period = figure.period
+    return (
+        mention.kind is PeriodKind.MONTH
+        and figure.relation in (Relation.VALUE, Relation.SHARE)
+        and period is not None
+        and period.kind is PeriodKind.AS_OF
+        and period.end == asked.end
+        and (figure.unit[:1] == "%" or _asks_stock(question))
+    )
+
+
+@once_each
+def _asks_stock(question: Question) -> bool:
+    """Tell whether a stock is asked for, and not what came to it or left it in that time."""
+    said = said_words(question.text).strip()
+    return says_one(said, "stocks", "names") and not says_one(said, "stocks", "flows")
