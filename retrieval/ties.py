@@ -6,6 +6,8 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from index.domain import Figure
+from index.language.terms import concept_names
+from retrieval.kept import once_each
 from retrieval.question import Question
 from retrieval.terms import term_set
 
@@ -13,7 +15,7 @@ _T = TypeVar("_T")
 
 
 def settled(
-    found: list[_T], fits: Callable[[_T], object], nearer: Callable[[_T], tuple[int, int]]
+    found: list[_T], fits: Callable[[_T], object], nearer: Callable[[_T], tuple[int, ...]]
 ) -> list[_T]:
     """Put the leading ones that fit alike in order.
 
@@ -52,12 +54,15 @@ def led_by(
     return sorted([*found, *examples], key=fits) if examples else found
 
 
-def nearness(question: Question, figure: Figure, sentence: Callable[[], str]) -> tuple[int, int]:
+def nearness(
+    question: Question, figure: Figure, sentence: Callable[[], str]
+) -> tuple[int, int, int]:
     """Return how near a number is to what is asked, beyond how it fits; the smallest comes first.
 
     One told in the sentence of what was asked before ("bao nhiêu hộ vay" behind "tổng dư nợ"), then
     the one with the fewest words that nobody asked for: "xây dựng" before "công nghiệp và xây
-    dựng".
+    dựng", "khách du lịch đến" before "khách *lưu trú*" where visitors are asked for. Then one whose
+    time is written with its year before one of "năm nay".
 
     Args:
         question: the question.
@@ -66,4 +71,13 @@ def nearness(question: Question, figure: Figure, sentence: Callable[[], str]) ->
     """
     before = set(question.before)
     apart = bool(before) and not before <= term_set(sentence())
-    return int(apart), len(term_set(figure.indicator) - set(question.terms) - question.words)
+    known = {*question.terms, *question.words, *_syllables(question)}
+    undated = figure.period is not None and figure.period.inferred
+    return int(apart), len(term_set(figure.indicator) - known), int(undated)
+
+
+@once_each
+def _syllables(question: Question) -> frozenset[str]:
+    """Return the syllables of all names of the concepts that a question asks for."""
+    names = (name for term in question.terms for name in concept_names(term))
+    return frozenset(word for name in names for word in name)

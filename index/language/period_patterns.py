@@ -230,6 +230,8 @@ PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("nothing", r"\d{1,2} nam (?:truoc|sau|toi|nay)\b"),
         ("year_rel", rf"\b(?:ca |trong )?nam (?P<rel>{_REL})\b(?! do)"),
         ("week", r"\b(?:trong )?tuan (?P<rel>qua|vua qua|nay|truoc|toi|sau)\b"),
+        # Trong tuần, toàn tỉnh xảy ra 4 vụ: the days that a bulletin is of
+        ("week", r"^trong (?P<in>tuan)\b(?=_,| (?:toan|co|xay|tren|ca|da) )"),
         # đến cuối năm, đến hết năm nay
         ("year_end", r"\b(?:den|toi) (?:truoc )?(?:het |cuoi ){1,2}nam(?: nay)?\b(?!_\d)(?! hoc)"),
         # phấn đấu cuối năm còn 4,5%
