@@ -190,3 +190,8 @@ def test_words_that_only_sum_up_or_date_name_nothing() -> None:
     assert not {"cong", "tong"} & set(asked("ham yen co tong cong bao nhieu san pham").terms)
     assert "sang" not in asked("sáng 18/11/2022 huyện Hàm Yên di dời mấy ngôi mộ").terms
     assert "hom" not in asked("xe xuất khẩu Lào Cai giảm bao nhiêu so hôm trước").terms
+
+
+def test_which_of_two_areas_of_one_name_is_no_term() -> None:
+    assert asked("thu ngân sách tỉnh Cà Mau mới năm 2025").terms == ("#budget_revenue",)
+    assert "moi" in asked("tỉnh Cà Mau mới thành lập mấy doanh nghiệp").terms
