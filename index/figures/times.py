@@ -13,6 +13,7 @@ from index.figures.period_names import (
     of_a_plan,
     of_what_is_compared,
     opens_clause,
+    tells_its_subject,
     with_years,
 )
 from index.figures.relations import Reading
@@ -259,6 +260,8 @@ def _dates(sentence: Sentence, mention: PeriodMention, amount: Amount, *, own: b
 def _after(sentence: Sentence, number: int, mentions: list[PeriodMention]) -> PeriodMention | None:
     """Return a mention behind the amount in the same stretch of words."""
     amount = sentence.amounts[number]
+    if tells_its_subject(sentence, amount):
+        return None
     following = number + 1
     right = (
         sentence.amounts[following].first

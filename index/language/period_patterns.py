@@ -121,7 +121,7 @@ PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("term_to_now", rf"\b(?:ke )?tu dau nhiem ky{_TERM_YEARS}(?=,| da\b)"),
         (
             "term",
-            r"(?:\b(?P<part>nua dau|qua nua|nua|giua|dau|cuoi) )?(?:\btoan )?\bnhiem ky"
+            r"(?:\b(?P<part>nua dau|qua nua|nua|giua|dau|cuoi) )?(?:\b(?:toan|ca) )?\bnhiem ky"
             rf"(?: dai hoi)?{_TERM_YEARS}",
         ),
         # từ đầu năm đến nay, những tháng đầu năm

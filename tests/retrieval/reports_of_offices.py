@@ -43,4 +43,13 @@ date: 2023-11-02
 
 Đến hết tháng 10/2023, ngành bảo hiểm xã hội (BHXH) huyện Bình Lục đã thu được 74,9 tỷ đồng.
 """,
+    "trat-tu-an-giang-2025.md": """---
+title: An Giang bảo đảm trật tự dịp Quốc khánh
+source: Bản tin An Giang
+date: 2025-09-05
+places: tỉnh An Giang
+---
+
+Ngày 4/9/2025, Công an tỉnh An Giang sơ kết đợt cao điểm. Kết quả, đã triệt xóa 37 sòng bạc.
+""",
 }
