@@ -87,11 +87,18 @@ def with_bodies(mention: PlaceMention, view: View) -> list[Place]:
 
 
 def area_served(body: Place, view: View) -> list[Place]:
-    """Return the area on file that a body serves: none or one."""
+    """Return the area on file that a body serves: none or one.
+
+    Where only the province of that name formed in 2025 is on file, it is that one.
+    """
+    area = body.code.split(":")[1:2] if body.code else []
+    served = [p for p in view.of_province.get(body.province_code or "", []) if area == [p.code]]
+    if served or area != [body.province_code]:
+        return served
     return [
         p
-        for p in view.of_province.get(body.province_code or "", [])
-        if p.code and body.code and body.code.split(":")[1:2] == [p.code]
+        for p in view.places
+        if p.level is AreaLevel.PROVINCE and p.short == body.short and p.successor is None
     ]
 
 

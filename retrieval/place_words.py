@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 from index.domain import Place
 from index.language.gazetteer_data import load_toml
-from index.language.places import Gazetteer
-from index.language.scan import scan
+from index.language.periods import PeriodMention
+from index.language.places import Gazetteer, PlaceMention
+from index.language.scan import Token, scan
 from index.language.text import fold, has_marks
-from retrieval.words import listed, one_of
+from retrieval.words import listed, one_of, word_set
 
 _HEADS = one_of("routes", "heads", bare=True)
 _LONG = one_of("routes", "long", bare=True)
@@ -86,3 +88,26 @@ def unit_names(gazetteer: Gazetteer) -> dict[tuple[str, ...], list[Place]]:
             if len(words) > 1:
                 names.setdefault(words, []).append(place)
     return names
+
+
+def without_new_area(
+    free: Sequence[Token],
+    places: Sequence[PlaceMention],
+    periods: Sequence[PeriodMention],
+    text: str,
+) -> list[Token]:
+    """Drop the word that says which of two areas of one name is meant: "tỉnh A *mới* năm 2025".
+
+    Only where no word follows that it could belong to ("Hàm Yên *mới kết nạp* mấy đảng viên").
+    """
+    ends = {mention.span.end for mention in places}
+    starts = {mention.span.start for mention in periods} | {len(text.rstrip(" ?."))}
+    words = word_set("new_area")
+
+    def says_which(token: Token) -> bool:
+        before = len(text[: token.start].rstrip())
+        behind = token.end + len(text[token.end :]) - len(text[token.end :].lstrip())
+        alone = behind in starts or token.end in starts or text[token.end : token.end + 1] == ","
+        return token.text in words and before in ends and alone
+
+    return [token for token in free if not says_which(token)]

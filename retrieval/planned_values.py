@@ -31,6 +31,9 @@ def planned_instead(question: Question, pool: Sequence[Figure], scene: Scene) ->
     if _asks_allotted(question):
         found = find(question, pool, scene.corpus, scene.today, AIMS)
         return [c for c in found if is_money(c.figure) and _is_allotted(c.figure, pool)]
+    if _asks_expected(question):
+        found = find(question, pool, scene.corpus, scene.today, (Relation.VALUE,))
+        return [c for c in found if _is_expected(c.figure)]
     if _asks_rate_set(question):
         found = find(question, pool, scene.corpus, scene.today, AIMS)
         return [c for c in found if c.figure.unit[:1] == "%" and not c.figure.direction]
@@ -53,6 +56,19 @@ def _is_allotted(figure: Figure, pool: Sequence[Figure]) -> bool:
     wholes = [f for f in beside if f.relation in AIMS and f.indicator == figure.parent]
     told = said_words(". ".join(f"{f.parent or ''}. {f.indicator}" for f in (figure, *wholes)))
     return any(f" {phrase} " in told for phrase in folded("allotted", "told"))
+
+
+def _asks_expected(question: Question) -> bool:
+    """ "*dự kiến* cuối năm còn bao nhiêu hộ": an aim, or what the report expects."""
+    said = said_words(question.text)
+    aimed = set(question.wants) == set(AIMS)
+    return aimed and any(f" {words} " in said for words in folded("expected"))
+
+
+def _is_expected(figure: Figure) -> bool:
+    """Tell whether a value is told as one expected: "*dự kiến* giảm còn 2.100 hộ"."""
+    told = said_words(figure.qualifier or "")
+    return any(f" {words} " in told for words in folded("expected"))
 
 
 def _asks_rate_set(question: Question) -> bool:

@@ -6,7 +6,9 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from index.domain import Figure
+from index.language.terms import concept_names
 from retrieval.asked import usual_funds
+from retrieval.kept import once_each
 from retrieval.other_kind import against_before
 from retrieval.question import Question
 from retrieval.terms import term_list, term_set
@@ -15,7 +17,7 @@ _T = TypeVar("_T")
 
 
 def settled(
-    found: list[_T], fits: Callable[[_T], object], nearer: Callable[[_T], tuple[int, int, int]]
+    found: list[_T], fits: Callable[[_T], object], nearer: Callable[[_T], tuple[int, ...]]
 ) -> list[_T]:
     """Put the leading ones that fit alike in order.
 
@@ -54,14 +56,13 @@ def led_by(
     return sorted([*found, *examples], key=fits) if examples else found
 
 
-def nearness(
-    question: Question, figure: Figure, sentence: Callable[[], str]
-) -> tuple[int, int, int]:
+def nearness(question: Question, figure: Figure, sentence: Callable[[], str]) -> tuple[int, ...]:
     """Return how near a number is to what is asked, beyond how it fits; the smallest comes first.
 
     One that what was asked before does not exclude, then one told in its sentence ("bao nhiêu hộ
     vay" behind "tổng dư nợ"), then the one with the fewest words that nobody asked for: "xây dựng"
-    before "công nghiệp và xây dựng".
+    before "công nghiệp và xây dựng", "khách du lịch đến" before "khách *lưu trú*" where visitors
+    are asked for. Then one whose time is written with its year before one of "năm nay".
 
     Args:
         question: the question.
@@ -70,10 +71,18 @@ def nearness(
     """
     before = set(question.before)
     apart = bool(before) and not before <= term_set(sentence())
-    meant = usual_funds(question)
-    against = against_before(question, figure)
+    known = {*question.terms, *question.words, *_syllables(question), *usual_funds(question)}
+    undated = figure.period is not None and figure.period.inferred
     return (
-        int(against),
+        int(against_before(question, figure)),
         int(apart),
-        len(set(term_list(figure.indicator)).difference(question.terms, question.words, meant)),
+        len(set(term_list(figure.indicator)) - known),
+        int(undated),
     )
+
+
+@once_each
+def _syllables(question: Question) -> frozenset[str]:
+    """Return the syllables of all names of the concepts that a question asks for."""
+    names = (name for term in question.terms for name in concept_names(term))
+    return frozenset(word for name in names for word in name)

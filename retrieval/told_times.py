@@ -10,7 +10,10 @@ from index.language.periods import PeriodMention, find_periods
 from index.language.text import fold
 from retrieval.plan_fit import assigned_on, names_order
 from retrieval.question import Question
+from retrieval.text_words import said_words
+from retrieval.words import folded
 
+_SCHOOL_END = 6  # the month in which a school year is over, and "năm học qua" told of
 _OF_THEIR_OWN = frozenset({PeriodKind.TO_NOW, PeriodKind.TERM, PeriodKind.RANGE, PeriodKind.OTHER})
 
 
@@ -39,7 +42,7 @@ def _in_school_year(mention: PeriodMention, figure: Figure, sentence: str, title
     """Tell whether a figure is told of a school year: "*Năm học 2018-2019*, huyện có 53 trường".
 
     It has the period of its report then, which is a year or a day. Where the sentence names no
-    school year, the title may.
+    school year, the title may; "*năm học qua*" ended in the year of the report.
     """
     period = figure.period
     if period is not None and (
@@ -47,8 +50,17 @@ def _in_school_year(mention: PeriodMention, figure: Figure, sentence: str, title
         or (not period.inferred and fold(period.label) in fold(sentence))
     ):
         return False
-    told = _school_years(sentence) or _school_years(title)
-    return told == {mention.year}
+    told = _school_years(sentence)
+    if not told and _says_last(sentence) and period is not None and period.end is not None:
+        ended = period.end.month >= _SCHOOL_END
+        return period.end.year - (1 if ended else 2) == mention.year
+    return (told or _school_years(title)) == {mention.year}
+
+
+def _says_last(sentence: str) -> bool:
+    """Tell whether a sentence opens with the school year that is just over: "*Năm học qua*, …"."""
+    words = f"{' '.join(said_words(sentence).split())} ".removeprefix("trong ")
+    return words.startswith(tuple(f"{name} " for name in folded("last_school_year")))
 
 
 @lru_cache(maxsize=256)

@@ -17,6 +17,7 @@ from index.language.scan import Token, scan
 from index.language.text import clean_question, fold, has_marks
 from retrieval.answer import NUMERIC
 from retrieval.givers import take_givers
+from retrieval.place_words import without_new_area
 from retrieval.question import MAX_QUESTION, Question
 from retrieval.question_bodies import (
     bare_bodies,
@@ -144,6 +145,7 @@ def _understood(
     joining = folded_set("place_edges") if not has_marks(text) else frozenset[str]()
     starts = {mention.span.start for mention in places}
     free = [t for t in free if t.end + 1 not in starts or fold(t.text) not in joining]
+    free = without_new_area(free, places, periods, text)
     free = respelt(free, folded=folded)
     givers, free = take_givers(free)
     free = without_rounding(without_bodies(free, places))

@@ -20,6 +20,7 @@ _NAMED_BODIES = tuple(f"{word} " for word in sorted(word_set("areas", "named_bod
 _STANDS_FOR = word_set("areas", "stands_for")
 _BODIES = word_set("areas", "bodies")
 _BODIES_NAMED_BEFORE = word_set("areas", "bodies_named_before")
+_DEMONSTRATIVES = word_set("areas", "demonstratives")
 _BEFORE_BODY = word_set("areas", "before_body") | _CLAUSE
 
 
@@ -96,7 +97,21 @@ def of_body_named(place: Place | None, words: str, state: State) -> Place | None
 
 
 def unit_meant(sentence: Sentence, mention: PlaceMention, mentions: list[PlaceMention]) -> Place:
-    """Return the body that "đơn vị", "chi cục" stands for: the last body named in the sentence."""
+    """Return the body that "đơn vị", "chi cục" stands for: the last body named in the sentence.
+
+    "Đối với Bến Tre, *tỉnh này* …" is the province named before it.
+    """
+    last = sentence.token_at(mention.span.end)
+    behind = sentence.tokens[last].text if last < len(sentence.tokens) else ""
+    if mention.text.islower() and behind in _DEMONSTRATIVES:
+        alike = [
+            m.place
+            for m in mentions
+            if m.span.end <= mention.span.start
+            and m.place.level is mention.place.level
+            and not m.text.islower()
+        ]
+        return alike[-1] if alike else mention.place
     if mention.text.lower() not in _BODIES:
         return mention.place
     named = [

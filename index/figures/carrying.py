@@ -8,6 +8,7 @@ from datetime import date
 
 from index.domain import Figure, Period, PeriodKind, Relation
 from index.figures.aim_times import lies_ahead
+from index.figures.few_days import in_brackets_of_week
 from index.figures.period_names import in_a_name, of_a_plan, opens_clause
 from index.figures.sentence import Sentence
 from index.figures.state import State
@@ -64,7 +65,7 @@ def carry(
         period = replace(period, inferred=True)
         if mention.label.lower().startswith("đầu năm"):
             continue  # where a comparison begins
-        if mention.kind is PeriodKind.DAY or _turned_to(sentence, mention):
+        if mention.kind in (PeriodKind.DAY, PeriodKind.OTHER) or _turned_to(sentence, mention):
             state.block_period = period
         elif _looks_back(period, state) and not lead:
             state.block_period = period  # "Giai đoạn 2016 - 2020, …" in a report on nine months
@@ -195,7 +196,8 @@ def in_speech(body: str, offset: int) -> bool:
 
 def _bracketed(sentence: Sentence, mention: PeriodMention) -> bool:
     """ "Đây là mức tăng cao nhất (*6 tháng đầu năm 2020* tăng 4,6%)": of what it compares with."""
-    return sentence.depth[sentence.token_at(mention.span.start)] > 0
+    inside = sentence.depth[sentence.token_at(mention.span.start)] > 0
+    return inside and not in_brackets_of_week(sentence, mention)
 
 
 def _unfinished(period: Period, state: State, *, aim: bool) -> bool:

@@ -23,6 +23,7 @@ _NOT_SUBJECT = word_set("naming", "not_subject")
 _MEASURE_NOUNS = word_set("naming", "measure_nouns")
 _WORKING = {("đang", "tập"), ("đang", "triển"), ("đang", "phấn"), ("đang", "huy")}
 _TRAVELLERS = word_set("naming", "travellers")
+_GROWN_TO = word_set("naming", "grown_to") | {","}
 _GUESTS = word_set("naming", "guests")
 _TURNS = "lượt"
 _HAPPENED = (" xảy ra vụ", " vụ")
@@ -143,6 +144,8 @@ def count_name(
         verb = f"phải {verb}"
     if verb and _in_hand(sentence, amount, left):
         verb = f"đang {verb}"
+    if bare and not verb and (told := _grown_to(sentence, noun, amount, drafts)):
+        return Naming(told, own=True, measured=True)
     came = _came_before(verb, noun, amount, drafts)
     if came:
         return Naming(came, own=True, measured=True)
@@ -158,6 +161,16 @@ def count_name(
     if reading.added or (amount.first and sentence.tokens[amount.first - 1].text == "thêm"):
         words += " thêm"
     return Naming(words, own=True, measured=True, verb=verb)
+
+
+def _grown_to(sentence: Sentence, noun: str, amount: Amount, drafts: list[Draft]) -> str:
+    """ "Lượng khách quốc tế tăng 31%, *ước đạt 52.000 lượt khách*": what grew so, or ""."""
+    if not drafts or not noun or drafts[-1].figure.relation is not Relation.CHANGE:
+        return ""
+    grown = drafts[-1].figure.indicator
+    between = [t.text for t in sentence.tokens[drafts[-1].reading.after : amount.first]]
+    told = "đạt" in between and _GROWN_TO.issuperset(between)
+    return grown if told and noun.lower().split()[-1] in grown.lower().split() else ""
 
 
 def _harmed(verb: str, noun: str, drafts: list[Draft]) -> str:

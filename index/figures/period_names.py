@@ -15,6 +15,7 @@ _YEARLESS = (PeriodKind.DAY, PeriodKind.MONTH, PeriodKind.QUARTER, PeriodKind.YE
 _LONGEST_NAME = 16
 _BREAKS = {",", ";", ":", "(", "-", "–", "+", "“", '"', "."}
 _CITING = word_set("period_names", "citing")
+_DOCUMENTS = word_set("period_names", "documents")
 _NEAR_BASE = 5  # tokens: "so với tổng số thu", "cao hơn mức tăng"
 _LONGEST_SINCE = 6  # tokens of "kể từ khi thành lập"
 _SAID = (["cho", "biết"], ["cho", "hay"])
@@ -145,3 +146,9 @@ def compared_value(sentence: Sentence, amount: Amount, mention: PeriodMention) -
         return False
     words = [token.text for token in tokens[max(0, amount.first - _NEAR_BASE) : amount.first]]
     return "hơn" in words or ("so", "với") in pairwise(words)
+
+
+def tells_its_subject(sentence: Sentence, amount: Amount) -> bool:
+    """ "thông qua *5 nghị quyết về* chương trình giám sát *năm 2019*": of what they are about."""
+    behind = sentence.tokens[amount.last : amount.last + 1]
+    return amount.unit.lower() in _DOCUMENTS and [t.text for t in behind] == ["về"]

@@ -11,12 +11,14 @@ from index.figures.currencies import currency
 from index.figures.draft import Draft
 from index.figures.period_names import opens_clause
 from index.figures.sections import turn_to
+from index.figures.sentence import Sentence
 from index.figures.summed_up import period_of_whole
 from index.figures.work import Work
 from index.language.amounts import AmountKind
 from index.language.lexicon import phrase_words, word_set
-from index.language.periods import resolve
+from index.language.periods import PeriodMention, resolve
 
+_TASKS = word_set("period_names", "tasks")
 _AIMS_COUNTED = tuple(sorted(word_set("look_left", "aims_counted")))
 
 
@@ -66,9 +68,19 @@ def _told_of_before(work: Work) -> bool:
     aimed = state.announced[1] if state.announced else None
     if aimed is None or aimed.start is None:
         return False
-    heads = [m for m in sentence.periods if not m.base and opens_clause(sentence, m)][:1]
+    heads = [
+        m
+        for m in sentence.periods
+        if not m.base and (opens_clause(sentence, m) or _task_done(sentence, m))
+    ][:1]
     ends = [resolve(mention, state.anchor).end for mention in heads]
     return any(end is not None and end < aimed.start for end in ends)
+
+
+def _task_done(sentence: Sentence, mention: PeriodMention) -> bool:
+    """ "*Thực hiện nhiệm vụ năm 2018*, huyện vượt nhiều chỉ tiêu": at the sentence's head."""
+    first = sentence.token_at(mention.span.start)
+    return " ".join(token.text for token in sentence.tokens[:first]) in _TASKS
 
 
 def _aims_counted(work: Work) -> tuple[Relation, Period | None] | None:

@@ -21,6 +21,7 @@ from index.figures.listed_goods import under_head
 from index.figures.listed_places import in_list_of_places, is_bound, of_unit_list
 from index.figures.markets import of_markets
 from index.figures.marks import marks_passed
+from index.figures.money_sources import with_source
 from index.figures.monthly_changes import of_the_month
 from index.figures.named_parts import under_part
 from index.figures.naming import name_of
@@ -32,6 +33,7 @@ from index.figures.plan_frames import framed_by_plan
 from index.figures.readings import read_all, right_of
 from index.figures.relations import Reading
 from index.figures.remembering import remember
+from index.figures.sector_value import of_sector
 from index.figures.sentence import Sentence
 from index.figures.series import one_rate
 from index.figures.shared_tails import with_shared_tail
@@ -87,7 +89,7 @@ def sentence_figures(
     ]
     told = with_contributions(sentence, with_fines(sentence, told))
     figures = under_part(sentence, told, state)
-    return with_topic(figures, state.topic)
+    return with_topic(of_sector(sentence, with_source(sentence, figures)), state.topic)
 
 
 def _opened(sentence: Sentence, kind: BlockKind, state: State, gazetteer: Gazetteer) -> Work:

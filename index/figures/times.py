@@ -6,12 +6,14 @@ from dataclasses import replace
 
 from index.domain import Period, PeriodKind, Relation
 from index.figures.carrying import result_period, shifted
+from index.figures.few_days import in_brackets_of_week, is_bare_day
 from index.figures.period_names import (
     compared_value,
     in_a_name,
     of_a_plan,
     of_what_is_compared,
     opens_clause,
+    tells_its_subject,
     with_years,
 )
 from index.figures.relations import Reading
@@ -60,7 +62,7 @@ def own_periods(sentence: Sentence, readings: list[Reading]) -> list[PeriodMenti
         and not in_a_name(sentence, mention)
         and not of_a_plan(sentence, mention)
         and not of_what_is_compared(sentence, mention)
-        and not (mention.kind is PeriodKind.DAY and not mention.as_of)
+        and not is_bare_day(sentence, mention)
         and mention.kind is not PeriodKind.SCHOOL_YEAR
         and not _long_before(sentence, mention)
         and not highest_since(sentence, mention)
@@ -217,7 +219,8 @@ def _dates(sentence: Sentence, mention: PeriodMention, amount: Amount, *, own: b
     if mention.span.end > amount.span.start:
         return False
     first = sentence.token_at(mention.span.start)
-    if sentence.depth[first] > sentence.depth[amount.first] and not explains(sentence, mention):
+    inside = sentence.depth[first] > sentence.depth[amount.first]
+    if inside and not (explains(sentence, mention) or in_brackets_of_week(sentence, mention)):
         return False
     if _framed(sentence, mention, amount) or _bracket_closed(sentence, first, amount):
         return False
@@ -257,6 +260,8 @@ def _dates(sentence: Sentence, mention: PeriodMention, amount: Amount, *, own: b
 def _after(sentence: Sentence, number: int, mentions: list[PeriodMention]) -> PeriodMention | None:
     """Return a mention behind the amount in the same stretch of words."""
     amount = sentence.amounts[number]
+    if tells_its_subject(sentence, amount):
+        return None
     following = number + 1
     right = (
         sentence.amounts[following].first

@@ -50,8 +50,11 @@ WHEN_NAMED = pattern(r"\b(?:luc|khi|hoi|thoi) [|]{1,60} $")
 DASHED_END = pattern(r" (?:den|toi) (?:ngay )?\d{1,2}-\d")
 """What follows the first day of "từ 1-7 đến 30-9"."""
 
-FROM_DAY = pattern(r"\btu (?:ngay )?(?P<d>\d{1,2}) (?:den|toi) (?:ngay )?$")
-""" "từ ngày 5 đến 7/8": the first day has no month of its own."""
+FROM_DAY = pattern(
+    r"(?:\btu (?:ngay )?(?P<d>\d{1,2}) (?:den|toi) (?:ngay )?"
+    r"|\b(?:tu|tuan)(?: ngay)?_\(?_(?P<dashed>\d{1,2})_[-–—]_)$"
+)
+""" "từ ngày 5 đến 7/8", "tuần 4-10/7": the first day has no month of its own."""
 
 MONTH_CUE = pattern(rf"\b(?:{any_of(_AROUND['month_cues'])}|\d{{1,2}}) $")
 """What makes "tháng tám" a month where no year follows."""

@@ -121,7 +121,7 @@ PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("term_to_now", rf"\b(?:ke )?tu dau nhiem ky{_TERM_YEARS}(?=,| da\b)"),
         (
             "term",
-            r"(?:\b(?P<part>nua dau|qua nua|nua|giua|dau|cuoi) )?(?:\btoan )?\bnhiem ky"
+            r"(?:\b(?P<part>nua dau|qua nua|nua|giua|dau|cuoi) )?(?:\b(?:toan|ca) )?\bnhiem ky"
             rf"(?: dai hoi)?{_TERM_YEARS}",
         ),
         # từ đầu năm đến nay, những tháng đầu năm
@@ -230,6 +230,8 @@ PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("nothing", r"\d{1,2} nam (?:truoc|sau|toi|nay)\b"),
         ("year_rel", rf"\b(?:ca |trong )?nam (?P<rel>{_REL})\b(?! do)"),
         ("week", r"\b(?:trong )?tuan (?P<rel>qua|vua qua|nay|truoc|toi|sau)\b"),
+        # Trong tuần, toàn tỉnh xảy ra 4 vụ: the days that a bulletin is of
+        ("week", r"^trong (?P<in>tuan)\b(?=_,| (?:toan|co|xay|tren|ca|da) )"),
         # đến cuối năm, đến hết năm nay
         ("year_end", r"\b(?:den|toi) (?:truoc )?(?:het |cuoi ){1,2}nam(?: nay)?\b(?!_\d)(?! hoc)"),
         # phấn đấu cuối năm còn 4,5%

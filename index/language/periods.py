@@ -256,7 +256,7 @@ class _Search:
             if mention.kind is PeriodKind.DAY:
                 day = self._search_before(period_context.FROM_DAY, start, floor)
                 if day:
-                    first = replace(mention, day=int(day["d"]))
+                    first = replace(mention, day=int(day["d"] or day["dashed"]))
                     return self._from(replace(mention, low=first, high=mention), day.start())
             cumulative = self._search_before(period_context.AS_OF, start, floor)
             if cumulative is None and mention.kind in (PeriodKind.MONTH, PeriodKind.QUARTER):

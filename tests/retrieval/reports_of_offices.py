@@ -60,4 +60,13 @@ date: 2023-09-20
 Theo BHXH tỉnh Nam Định, đến hết tháng 8/2023, tham gia BHXH tự nguyện: 6.107 người, đạt 88,2% kế \
 hoạch năm.
 """,
+    "trat-tu-an-giang-2025.md": """---
+title: An Giang bảo đảm trật tự dịp Quốc khánh
+source: Bản tin An Giang
+date: 2025-09-05
+places: tỉnh An Giang
+---
+
+Ngày 4/9/2025, Công an tỉnh An Giang sơ kết đợt cao điểm. Kết quả, đã triệt xóa 37 sòng bạc.
+""",
 }

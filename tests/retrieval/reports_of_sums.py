@@ -45,6 +45,8 @@ period: năm 2020
 ---
 
 Năm 2020, tỉnh Phú Thọ có 23 KCN đi vào hoạt động.
+
+Đến cuối năm 2020, tổng số hộ nghèo dự kiến giảm còn 14.300 hộ.
 """,
     "que-phong-2024.txt": """Chương trình mục tiêu quốc gia năm 2024 trên địa bàn huyện Quế Phong
 

@@ -52,6 +52,14 @@ def test_a_report_that_names_the_body_answers_for_it(ask_rules: Ask) -> None:
     assert "731.500 người" in answer.headline
 
 
+def test_a_body_of_a_province_formed_in_2025(ask_offices: Ask) -> None:
+    answer = ask_offices("Công an An Giang triệt xóa bao nhiêu sòng bạc")
+    assert answer.status is Status.ANSWERED, answer.text
+    assert "37 sòng bạc" in answer.headline
+    before = ask_offices("Công an An Giang triệt xóa bao nhiêu sòng bạc năm 2019")
+    assert before.status is Status.NOT_FOUND
+
+
 def test_a_report_that_does_not_name_the_body_does_not(ask_rules: Ask) -> None:
     answer = ask_rules("sản lượng khoai tây Bảo hiểm xã hội tỉnh Lạng Sơn 2022")
     assert answer.status is Status.NOT_FOUND, answer.text

@@ -47,3 +47,11 @@ def test_a_plan_that_is_itself_a_percent(ask_sums: Ask) -> None:
 def test_a_percent_of_the_plan_assigned_is_no_such_plan(ask_sums: Ask) -> None:
     answer = ask_sums("xã đạt chuẩn nông thôn mới Quế Phong 2024 đạt bao nhiêu % tỉnh giao")
     assert answer.status is not Status.ANSWERED
+
+
+def test_what_is_expected_answers_where_no_aim_is_set(ask_sums: Ask) -> None:
+    answer = ask_sums("Phú Thọ dự kiến cuối năm 2020 còn bao nhiêu hộ nghèo")
+    assert answer.status is Status.ANSWERED, answer.text
+    assert "14.300 hộ" in answer.headline
+    aimed = ask_sums("mục tiêu hộ nghèo Phú Thọ cuối năm 2020 còn bao nhiêu")
+    assert aimed.status is not Status.ANSWERED

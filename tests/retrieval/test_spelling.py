@@ -36,6 +36,7 @@ def test_a_slip_is_read_as_the_name_it_is_in(typed: str, meant: str) -> None:
         "gtsx kcn ocop",
         "vốn ctmtqg",
         "số xe khách",
+        "doanh thu lưu trú du lịch",  # "trú" is no slip of "thu du lịch"
     ],
 )
 def test_words_that_may_be_meant_stay(typed: str) -> None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from index.domain import Figure
 from retrieval.conversation import merge
 from retrieval.ties import led_by, nearness, settled
-from tests.retrieval.making import asked, figure
+from tests.retrieval.making import asked, figure, year
 
 
 def named(indicator: str) -> Figure:
@@ -18,6 +18,19 @@ def test_the_fewest_words_that_nobody_asked_for() -> None:
     question = asked("giá trị xây dựng huyện Hàm Yên")
     both, alone = named("công nghiệp và xây dựng"), named("xây dựng")
     assert nearness(question, alone, str) < nearness(question, both, str)
+
+
+def test_words_that_only_name_what_is_asked_for_once_more() -> None:
+    question = asked("lượt khách du lịch huyện Hàm Yên 2018")
+    lodging, all_of_them = named("tổng lượt khách lưu trú"), named("tổng lượt khách du lịch đến")
+    assert nearness(question, all_of_them, str) < nearness(question, lodging, str)
+
+
+def test_a_year_that_is_written_before_this_year() -> None:
+    question = asked("tổng sản lượng lúa huyện Hàm Yên năm 2018")
+    dated = replace(named("sản lượng lúa"), period=replace(year(2018), inferred=False))
+    undated = replace(dated, period=replace(year(2018), inferred=True))
+    assert nearness(question, dated, str) < nearness(question, undated, str)
 
 
 def test_told_beside_what_was_asked_before() -> None:

@@ -48,3 +48,14 @@ def test_a_report_of_the_year_in_which_a_school_year_begins_is_read() -> None:
     days = window(mention, date(2023, 1, 1))
     assert days is not None
     assert days[0] <= date(2018, 12, 31).toordinal() <= days[1]
+
+
+def test_the_school_year_just_over_ended_in_the_year_of_the_report() -> None:
+    question = "Hàm Yên có mấy trường năm học 2018-2019"
+    said = "Năm học qua, huyện có 53 trường."
+    assert rank(question, said, "", year(2019)) == 1
+    assert rank(question, "Trong năm học vừa qua, huyện có 53 trường.", "", year(2019)) == 1
+    assert rank(question, said, "", year(2018)) is None
+    assert rank(question, "Huyện có 53 trường.", "", year(2019)) is None
+    winter = Period("tháng 2/2019", PeriodKind.MONTH, date(2019, 2, 1), date(2019, 2, 28), True)
+    assert rank(question, said, "", winter) is None

@@ -195,3 +195,8 @@ def test_words_that_only_sum_up_or_date_name_nothing() -> None:
 def test_those_who_passed_a_plan_are_counted() -> None:
     question = asked("Krông Năng có mấy chi cục hải quan đã thu vượt dự toán")
     assert question.intent is Intent.VALUE
+
+
+def test_which_of_two_areas_of_one_name_is_no_term() -> None:
+    assert asked("thu ngân sách tỉnh Cà Mau mới năm 2025").terms == ("#budget_revenue",)
+    assert "moi" in asked("tỉnh Cà Mau mới thành lập mấy doanh nghiệp").terms

@@ -48,3 +48,24 @@ def test_an_office_that_is_a_part_is_no_subject_of_what_follows() -> None:
 def test_what_is_sold_to_a_country_is_no_office() -> None:
     text = "Chi cục Hải quan Tà Lùng xuất khẩu 21 triệu USD, Trung Quốc 8 triệu USD."
     assert "Chi cục Hải quan Trung Quốc" not in {place for _, _, place in _found(text)}
+
+
+def test_the_area_named_before_is_meant_by_this_one() -> None:
+    head = Head(places="tỉnh Kiên Giang", date="2023-07-05", period="6 tháng đầu năm 2023")
+
+    def place(text: str) -> str | None:
+        found = figures_of(text, head)[0].place
+        return found.name if found else None
+
+    assert place("Đối với Bến Tre, tỉnh này đón 310.000 lượt khách.") == "tỉnh Bến Tre"
+    assert place("Còn tại Bến Tre, tỉnh này có 12 bến tàu.") == "tỉnh Bến Tre"
+    assert place("Theo báo cáo, tỉnh này đón 310.000 lượt khách.") == "tỉnh Kiên Giang"
+
+
+def test_members_of_the_offices_are_none_of_all_the_province() -> None:
+    head = Head(
+        places="Đảng ủy Khối các cơ quan tỉnh Hà Giang", date="2018-07-05", period="6 tháng"
+    )
+    [members] = figures_of("Đảng ủy Khối kết nạp 71 đảng viên.", head)
+    assert members.place is not None
+    assert members.place.name == "Đảng ủy Khối các cơ quan tỉnh Hà Giang"

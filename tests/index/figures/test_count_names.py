@@ -205,3 +205,11 @@ def test_what_is_done_stands_behind_a_label() -> None:
 def test_joined_verbs_keep_their_object() -> None:
     text = "Toàn tỉnh có 118 sản phẩm được đánh giá, công nhận sản phẩm OCOP 3 sao."
     assert "OCOP" in figures_of(text)[0].indicator
+
+
+def test_what_something_grew_to() -> None:
+    text = "Lượng khách quốc tế tăng 31% so với cùng kỳ, ước đạt 52.000 lượt khách."
+    names = {figure.indicator.lower() for figure in figures_of(text)}
+    assert names == {"lượng khách quốc tế"}
+    text = "Lượng khách quốc tế tăng 31% so với cùng kỳ, ước đạt 12 chuyến bay."
+    assert "chuyến bay" in {figure.indicator.lower() for figure in figures_of(text)}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.index.figures.one_report import Head, figures_of
+from tests.index.figures.one_report import Head, figures_of, labels
 
 _STAGE = "giai đoạn 2021-2025"
 
@@ -53,3 +53,9 @@ def test_with_an_aim_is_no_comparison() -> None:
     (figure,) = figures_of(text, head)
     assert figure.period
     assert figure.period.label == "năm 2022"
+
+
+def test_the_year_of_what_was_passed_dates_no_count() -> None:
+    head = Head(places="huyện Sông Hinh", date="2018-07-20", period="6 tháng đầu năm 2018")
+    text = "Kỳ họp thông qua 4 nghị quyết về chương trình giám sát năm 2019."
+    assert labels(text, head) == ["6 tháng đầu năm 2018"]

@@ -59,3 +59,17 @@ def test_several_kinds_of_aims_announce_the_parts_behind_them() -> None:
     assert figure.relation is Relation.TARGET
     assert figure.period is not None
     assert figure.period.year == 2025
+
+
+def test_the_tasks_of_the_year_over_are_none_set_for_the_next() -> None:
+    head = Head(places="huyện Lạc Dương", date="2018-12-18", period="năm 2018")
+    text = (
+        "Kỳ họp quyết nghị nhiều vấn đề quan trọng về nhiệm vụ năm 2019.\n\n"
+        "Thực hiện nhiệm vụ năm 2018, huyện đạt kết quả khá. Trong đó, một số chỉ tiêu vượt kế "
+        "hoạch như tổng thu ngân sách ước đạt 201 tỷ đồng, tăng 12% so với năm trước."
+    )
+    found = [(f.text, f.relation.value, f.period and f.period.year) for f in figures_of(text, head)]
+    assert found == [
+        ("201 tỷ đồng", "value", 2018),
+        ("12%", "growth_vs_same_period", 2018),
+    ]

@@ -123,6 +123,7 @@ from tests.index.language.periods_of import (
         ("giữa nhiệm kỳ 2020-2025", TERM, "2020-01-01", "2022-09-07"),
         ("đầu nhiệm kỳ 2020-2025", TERM, "2020-01-01", "2020-12-31"),
         ("cuối nhiệm kỳ", TERM, None, None),
+        ("cả nhiệm kỳ", TERM, None, None),
         ("từ đầu nhiệm kỳ đến nay", TERM, None, "2022-09-07"),
         ("năm học 2021-2022", SCHOOL_YEAR, "2021-09-01", "2022-08-31"),
         ("năm học 2021 – 2022", SCHOOL_YEAR, "2021-09-01", "2022-08-31"),
@@ -141,6 +142,9 @@ def test_a_period(label: str, kind: PeriodKind, start: str | None, end: str | No
         ("tối 7/9/2022, họp", "7/9/2022", DAY, "2022-09-07", "2022-09-07"),
         # An event of some days is no period that a figure is about.
         ("từ ngày 5 đến ngày 7/8, họp", "từ ngày 5 đến ngày 7/8", DAY, "2022-08-05", "2022-08-07"),
+        ("Trong tuần (từ 4 đến 10-8), có", "từ 4 đến 10-8", DAY, "2022-08-04", "2022-08-10"),
+        ("kết quả tuần 4-10/8/2022, có", "tuần 4-10/8/2022", DAY, "2022-08-04", "2022-08-10"),
+        ("Trong tuần, toàn tỉnh có", "Trong tuần", OTHER, "2022-08-29", "2022-09-04"),
         ("trong tháng, thu được", "trong tháng", MONTH, "2022-08-01", "2022-08-31"),
         ("Hiện toàn tỉnh có", "Hiện", TO_NOW, None, "2022-09-07"),
         ("Qua nửa nhiệm kỳ qua", "Qua nửa nhiệm kỳ", TERM, None, "2022-09-07"),

@@ -1,0 +1,39 @@
+"""A stretch of a few days that dates numbers: a week told of, no event in passing."""
+
+from __future__ import annotations
+
+from index.domain import PeriodKind
+from index.figures.sentence import Sentence
+from index.language.lexicon import word_set
+from index.language.periods import PeriodMention
+
+_WEEKS = word_set("few_days", "weeks")
+_NEAR = 2  # tokens: "trong tuần (", "tuần từ"
+
+
+def is_bare_day(sentence: Sentence, mention: PeriodMention) -> bool:
+    """Tell whether a mention is a day, or some days, on which something took place.
+
+    "Ngày 9/7, HĐND huyện họp" dates no number; the days of a bulletin do: "Trong *tuần (từ 4 đến
+    10-7)*, toàn tỉnh xảy ra 4 vụ" is no number of the report's six months.
+    """
+    if mention.kind is not PeriodKind.DAY or mention.as_of:
+        return False
+    return not (mention.low is not None and _of_week(sentence, mention))
+
+
+def in_brackets_of_week(sentence: Sentence, mention: PeriodMention) -> bool:
+    """Tell whether a bracket right behind "tuần" says which days those were."""
+    first = sentence.token_at(mention.span.start)
+    return (
+        mention.kind is PeriodKind.DAY
+        and first > 1
+        and sentence.tokens[first - 1].text == "("
+        and sentence.tokens[first - 2].text in _WEEKS
+    )
+
+
+def _of_week(sentence: Sentence, mention: PeriodMention) -> bool:
+    first = sentence.token_at(mention.span.start)
+    words = {token.text for token in sentence.tokens[max(0, first - _NEAR) : first + 1]}
+    return not words.isdisjoint(_WEEKS)

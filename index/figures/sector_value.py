@@ -1,0 +1,59 @@
+"""A bare "giá trị sản xuất" behind a clause on a sector is that sector's.
+
+"*Công nghiệp - xây dựng* giữ đà tăng, *giá trị sản xuất* đạt 812 tỷ đồng": no value of all that the
+area produces.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from index.domain import Figure
+from index.figures.openings import subject_start
+from index.figures.sentence import Sentence
+from index.language.lexicon import word_set
+
+_MEASURES = word_set("sector_value", "measures")
+_OPENERS = word_set("sector_value", "openers")
+_WORDS = word_set("inheriting", "sector_words")
+_SECTORS = frozenset(tuple(name.split()) for name in word_set("sector_value", "sectors"))
+_MARKS = {"-", "–", "+", "*"}
+
+
+def of_sector(sentence: Sentence, figures: Sequence[Figure]) -> list[Figure]:
+    """Name the sector that the sentence opens with in the bare values of its first clauses."""
+    sector, end = _sector(sentence)
+    if not sector:
+        return list(figures)
+    texts = [token.text for token in sentence.tokens]
+    read = []
+    for figure in figures:
+        at = sentence.token_at(figure.span.start)
+        between = texts[end:at]
+        bare = figure.indicator.lower() in _MEASURES and figure.parent is None
+        near = "," in between and ";" not in between
+        if bare and near and _SECTORS.isdisjoint(pairwise(between)):
+            name = f"{figure.indicator} {sector}"
+            figure = replace(figure, indicator=name, indicator_text=name)
+        read.append(figure)
+    return read
+
+
+def _sector(sentence: Sentence) -> tuple[str, int]:
+    """Return the sector that opens the sentence, with a clause of its own, and where it ends."""
+    tokens = sentence.tokens
+    first = subject_start(sentence, _MARKS)
+    opening = " ".join(token.text for token in tokens[first : first + 2])
+    first += 2 * (opening in _OPENERS) or int(opening.split(" ")[0] in _OPENERS)
+    end = first
+    while end < len(tokens) and tokens[end].text in _WORDS:
+        end += 1
+    while end > first and not tokens[end - 1].is_word:
+        end -= 1
+    if tuple(token.text for token in tokens[first : first + 2]) not in _SECTORS:
+        return "", 0
+    if end >= len(tokens) or not tokens[end].is_word:
+        return "", 0  # a list of sectors, or no clause that tells of it
+    return sentence.words(first, end).lower(), end

@@ -1,0 +1,32 @@
+"""The days that a bulletin is of."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.index.figures.one_report import Head, figures_of
+
+_HEAD = Head(places="tỉnh Bình Phước", date="2022-07-12", period="6 tháng đầu năm 2022")
+
+
+def _periods(text: str) -> list[tuple[str, str | None]]:
+    return [(f.text, f.period.label if f.period else None) for f in figures_of(text, _HEAD)]
+
+
+@pytest.mark.parametrize(
+    ("week", "label"),
+    [
+        ("Trong tuần (từ 4 đến 10-7)", "từ 4 đến 10-7"),
+        ("Trong tuần (từ ngày 4-10/7)", "từ ngày 4-10/7"),
+        ("Trong tuần từ 4 đến 10/7", "từ 4 đến 10/7"),
+        ("Trong tuần", "Trong tuần"),
+    ],
+)
+def test_a_week_is_none_of_the_months_of_the_report(week: str, label: str) -> None:
+    text = f"{week}, toàn tỉnh xảy ra 5 vụ cháy. Va chạm giao thông xảy ra 7 vụ."
+    assert _periods(text) == [("5 vụ", label), ("7 vụ", label)]
+
+
+def test_days_on_which_something_took_place_date_no_number() -> None:
+    text = "Từ ngày 5 đến 7/7, tỉnh tổ chức hội nghị đánh giá; thu ngân sách đạt 412 tỷ đồng."
+    assert _periods(text)[-1][1] == "6 tháng đầu năm 2022"

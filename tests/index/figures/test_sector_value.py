@@ -1,0 +1,39 @@
+"""A bare "giá trị sản xuất" behind a clause on a sector."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.index.figures.one_report import Head, figures_of
+
+_HEAD = Head(places="huyện Đắk Song", date="2020-07-08", period="6 tháng đầu năm 2020")
+
+
+def _names(text: str) -> list[str]:
+    return [figure.indicator.lower() for figure in figures_of(text, _HEAD)]
+
+
+@pytest.mark.parametrize(
+    ("opening", "sector"),
+    [
+        ("Công nghiệp - xây dựng giữ đà tăng", "công nghiệp - xây dựng"),
+        ("Thương mại, dịch vụ phát triển", "thương mại, dịch vụ"),
+        ("Về nông nghiệp được quan tâm", "nông nghiệp"),
+        ("Sản xuất nông, lâm nghiệp ổn định", "nông, lâm nghiệp"),
+    ],
+)
+def test_the_value_is_that_of_the_sector_told_of(opening: str, sector: str) -> None:
+    text = f"{opening}, giá trị sản xuất ước đạt 812 tỷ đồng, tăng 6% so với cùng kỳ."
+    assert _names(text) == [f"giá trị sản xuất {sector}"] * 2
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "Kinh tế giữ đà tăng",
+        "Công nghiệp phục hồi, nông nghiệp ổn định",
+        "Công nghiệp phục hồi; đời sống ổn định",
+    ],
+)
+def test_the_value_of_all_or_of_nobody_knows_which(opening: str) -> None:
+    assert _names(f"{opening}, giá trị sản xuất đạt 812 tỷ đồng.") == ["giá trị sản xuất"]
