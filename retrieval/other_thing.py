@@ -18,6 +18,7 @@ from index.language.text import fold, has_marks, toneless
 from retrieval.answer import Intent
 from retrieval.denials import denies_otherwise
 from retrieval.kept import once_each
+from retrieval.other_group import of_another_group
 from retrieval.other_kind import (
     of_another_grade,
     of_another_market,
@@ -68,6 +69,7 @@ def is_other(question: Question, figure: Figure, sentence: str) -> bool:
         or of_insurers(question, figure)
         or of_payers(question, figure)
         or of_the_rest(question, figure)
+        or of_another_group(question, figure, sentence)
         or not names_documents(question.documents, sentence)
         or (_UNMET in term_list(figure.indicator)) is not (_UNMET in question.terms)
     )

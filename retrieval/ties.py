@@ -6,14 +6,16 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from index.domain import Figure
+from index.language.text import fold
 from retrieval.question import Question
 from retrieval.terms import term_set
+from retrieval.words import folded_set
 
 _T = TypeVar("_T")
 
 
 def settled(
-    found: list[_T], fits: Callable[[_T], object], nearer: Callable[[_T], tuple[int, int]]
+    found: list[_T], fits: Callable[[_T], object], nearer: Callable[[_T], tuple[int, ...]]
 ) -> list[_T]:
     """Put the leading ones that fit alike in order.
 
@@ -52,12 +54,12 @@ def led_by(
     return sorted([*found, *examples], key=fits) if examples else found
 
 
-def nearness(question: Question, figure: Figure, sentence: Callable[[], str]) -> tuple[int, int]:
+def nearness(question: Question, figure: Figure, sentence: Callable[[], str]) -> tuple[int, ...]:
     """Return how near a number is to what is asked, beyond how it fits; the smallest comes first.
 
     One told in the sentence of what was asked before ("bao nhiêu hộ vay" behind "tổng dư nợ"), then
     the one with the fewest words that nobody asked for: "xây dựng" before "công nghiệp và xây
-    dựng".
+    dựng". Those that only say where something is ("*tại* 2 cụm công nghiệp A và B") come last.
 
     Args:
         question: the question.
@@ -66,4 +68,13 @@ def nearness(question: Question, figure: Figure, sentence: Callable[[], str]) ->
     """
     before = set(question.before)
     apart = bool(before) and not before <= term_set(sentence())
-    return int(apart), len(term_set(figure.indicator) - set(question.terms) - question.words)
+    more = term_set(figure.indicator) - set(question.terms) - question.words
+    return int(apart), int(_says_where(figure, sentence)), len(more)
+
+
+def _says_where(figure: Figure, sentence: Callable[[], str]) -> bool:
+    """Tell whether a count stands behind "tại": not how many there are."""
+    if not figure.unit[:1].isalpha():
+        return False
+    before = fold(sentence()[: max(0, figure.span.start - figure.sentence.start)]).split()
+    return before[-1:] != [] and before[-1] in folded_set("told_where")

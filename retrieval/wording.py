@@ -33,6 +33,8 @@ def counted_noun(figure: Figure) -> str:
     unit = figure.unit.lower()
     words = figure.indicator
     at = words.lower().rfind(unit) if unit and unit[0].isalpha() else -1
+    if words.lower().startswith(f"{unit} được "):
+        at = 0  # "*sản phẩm* được công nhận là sản phẩm OCOP"
     if at < 0 or figure.relation is Relation.CHANGE or (at and words[at - 1] != " "):
         return ""
     tail = words[at:].removesuffix(" thêm")

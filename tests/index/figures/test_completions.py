@@ -223,3 +223,22 @@ def test_what_insurers_collect_is_no_budget() -> None:
 def test_what_is_controlled_in_money_says_of_what() -> None:
     (figure,) = figures_of("Kho bạc đã kiểm soát 612 tỷ đồng chi thường xuyên.")
     assert figure.indicator == "kiểm soát chi thường xuyên"
+
+
+def test_another_subject_takes_no_object_of_the_one_before() -> None:
+    text = (
+        "Sản lượng lúa đạt 7.000 tấn; mô hình trồng màu cho hiệu quả cao, với diện tích 240 ha, "
+        "sản lượng 4.000 tấn."
+    )
+    assert [f.indicator for f in figures_of(text)] == ["Sản lượng lúa", "diện tích", "sản lượng"]
+    same = "Diện tích lúa đạt 7.000 ha; ước năng suất 58 tạ/ha."
+    assert [f.indicator for f in figures_of(same)] == ["Diện tích lúa", "năng suất lúa"]
+
+
+def test_who_passed_a_bound_grew_by_what_was_named_before() -> None:
+    text = (
+        "Có 13/34 địa phương tăng trưởng GRDP đạt từ 8% trở lên; trong đó, 2 địa phương tăng trên "
+        "10% gồm: Quảng Ninh (11,1%), Hải Phòng (11,3%)."
+    )
+    told = {f.text: (f.indicator, f.relation.value) for f in figures_of(text)}
+    assert told["11,3%"] == ("tăng trưởng GRDP", "growth_vs_same_period")

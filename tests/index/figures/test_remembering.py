@@ -59,3 +59,11 @@ def test_several_kinds_of_aims_announce_the_parts_behind_them() -> None:
     assert figure.relation is Relation.TARGET
     assert figure.period is not None
     assert figure.period.year == 2025
+
+
+def test_those_who_came_are_no_whole_of_what_is_told() -> None:
+    figures = figures_of(
+        "Về dự đại hội có 218 đại biểu thay mặt cho 4.126 đảng viên trong huyện. Cụ thể, nông "
+        "nghiệp chiếm tỷ trọng 46,8%."
+    )
+    assert figures[-1].parent is None
