@@ -13,9 +13,14 @@ from index.language.text import fold
 from retrieval.kept import once_each
 from retrieval.question import Question
 from retrieval.text_words import said_words
-from retrieval.words import folded, listed, one_table
+from retrieval.words import folded, listed, one_of, one_table
 
 _GRADE = re.compile(rf"\b\d (?:{'|'.join(folded('grades'))})\b")
+# "*từ* 3 sao", "3 *- 4* sao", "3 sao *trở lên*", "3 sao*, 4 sao*": more grades than one.
+_OR_MORE = (
+    rf"(?:{one_of('some_only', 'or_more_before', bare=True)} ?){{grade}}"
+    rf"|{{grade}}(?:,? \d | {one_of('some_only', 'or_more', bare=True)})"
+)
 
 
 def of_another_group(question: Question, figure: Figure, sentence: str) -> bool:
@@ -50,7 +55,7 @@ def _of_another_insurance(question: Question, figure: Figure) -> bool:
         return False
     if figure.unit.startswith("lượt") and _asks_members(question):
         return True  # "187.000 lượt người khám bệnh" are not those who are insured
-    own = _insurances(f" {fold(figure.indicator)} ")
+    own = _insurances(said_words(figure.indicator))
     return bool(own) and asked.isdisjoint(own)
 
 
@@ -83,9 +88,7 @@ def _of_one_grade(question: Question, figure: Figure, sentence: str) -> bool:
         return False
     behind = fold(sentence[max(0, figure.span.end - figure.sentence.start) :])
     found = _GRADE.search(fold(figure.indicator))
-    if found is None:
-        return False
-    return not any(f"{found[0]} {more}" in behind for more in folded("some_only", "or_more"))
+    return found is not None and not re.search(_OR_MORE.format(grade=found[0]), behind)
 
 
 def _swapped(question: Question, figure: Figure) -> bool:

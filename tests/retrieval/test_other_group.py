@@ -33,7 +33,18 @@ def test_another_group_is_no_answer(question: str, unit: str, indicator: str, ot
     assert of_another_group(asked(question), found, "") is other
 
 
-def test_a_grade_and_all_above_it_are_all_there_are() -> None:
+@pytest.mark.parametrize(
+    ("told", "other"),
+    [
+        ("OCOP đạt 3 sao trở lên.", False),
+        ("OCOP 3 sao, 4 sao.", False),
+        ("đạt từ 3 sao.", False),
+        ("OCOP 3 sao, 18 sản phẩm 4 sao.", True),
+        ("OCOP 3 sao; các sản phẩm khác 4 sao.", True),
+    ],
+)
+def test_a_grade_and_all_above_it_are_all_there_are(told: str, other: bool) -> None:
     found = figure("12 sản phẩm", "12", "sản phẩm", indicator="sản phẩm OCOP đạt 3 sao")
-    sentence = " " * found.span.end + " OCOP đạt 3 sao trở lên."
-    assert not of_another_group(asked("mấy sản phẩm OCOP Krông Năng"), found, sentence)
+    sentence = f"{' ' * found.span.end} {told}"
+    question = asked("mấy sản phẩm OCOP Krông Năng")
+    assert of_another_group(question, found, sentence) is other
