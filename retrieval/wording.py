@@ -178,6 +178,8 @@ def period_name(period: Period | None, report: Report | None = None) -> str:
     if period.kind is PeriodKind.TERM:
         return label
     label = label.removesuffix(" nay").removesuffix(" qua")
+    if period.kind is PeriodKind.MONTH and label == "tháng":
+        return f"tháng {period.end.month}/{period.end.year}"  # "tháng năm 2019" would be May
     if label.endswith(("năm trước", "năm ngoái", "cùng kỳ")):
         return f"{label} ({period.end.year})"
     return (
