@@ -16,7 +16,7 @@ from index.ports import CatalogueReader
 from retrieval.directions import goes_otherwise
 from retrieval.joint_names import joins
 from retrieval.matching import COVERED, Fit, fit_by_name, indicator_fit
-from retrieval.other_kind import is_example, of_one_grade
+from retrieval.other_kind import is_example
 from retrieval.period_fit import asked_period, period_rank
 from retrieval.pool import FigurePool, of_sentence, window
 from retrieval.question import Question
@@ -131,7 +131,6 @@ def lookup(
             score = fit.score - 0.05 * wanted.index(figure.relation)
             score -= 2 * _BEHIND * goes_otherwise(question, figure)
             score -= _BEHIND * no_percent(question, figure)
-            score -= _CLOSER * of_one_grade(question, figure)
             found.append(Candidate(figure, score, fit.coverage, rank, by_title=fit.by_title))
     found = led_by(
         _named_first(question, found),

@@ -31,11 +31,6 @@ def of_another_grade(question: Question, figure: Figure, sentence: str) -> bool:
     return any(grade not in own for grade in grades)
 
 
-def of_one_grade(question: Question, figure: Figure) -> bool:
-    """Tell whether a figure names a grade where none is asked for: "27 sản phẩm *3 sao*" of all."""
-    return not _grades(question) and _GRADED.search(fold(figure.indicator)) is not None
-
-
 def of_another_market(question: Question, figure: Figure, sentence: str) -> bool:
     """Tell whether a country is asked about that neither a figure nor its sentence names."""
     names = _markets(question)

@@ -20,6 +20,7 @@ from retrieval.denials import denies_otherwise
 from retrieval.each_unit import of_each_unit
 from retrieval.kept import once_each
 from retrieval.listed_examples import of_unasked_example
+from retrieval.other_group import of_another_group
 from retrieval.other_kind import (
     of_another_grade,
     of_another_market,
@@ -72,6 +73,7 @@ def is_other(question: Question, figure: Figure, sentence: str) -> bool:
         or of_the_rest(question, figure)
         or of_each_unit(question, figure)
         or of_unasked_example(question, figure, sentence)
+        or of_another_group(question, figure, sentence)
         or not names_documents(question.documents, sentence)
         or (_UNMET in term_list(figure.indicator)) is not (_UNMET in question.terms)
     )

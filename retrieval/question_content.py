@@ -128,7 +128,21 @@ def _without(said: FreeWords, drop: Sequence[PhraseTable[str]]) -> list[Token]:
             continue
         kept.append(token)
         position += 1
+    if dropping and _asks_growth_planned(said, kept):
+        kept.pop()
     ending = [fold(token.text) for token in kept[-2:]]
     if dropping and ending[1:] == ["giao"] and ending[0] in folded_set("giver_plans", "flows"):
         kept.pop()  # "chỉ tiêu *thu giao* hải quan X"
     return kept
+
+
+def _asks_growth_planned(said: FreeWords, kept: list[Token]) -> bool:
+    """ "*kế hoạch tăng* bao nhiêu": what is asked for stands before it, "tăng" names nothing."""
+    if not kept or fold(kept[-1].text) not in folded_set("planned_growth"):
+        return False
+    at = next((i for i, token in enumerate(said.free) if token is kept[-1]), 0)
+    return any(
+        match is not None and match.last == at
+        for first in range(at)
+        for match in [said.tables.plan.match(said.free, first)]
+    )

@@ -7,11 +7,13 @@ from typing import TypeVar
 
 from index.domain import Figure
 from index.language.terms import concept_names
+from index.language.text import fold
 from retrieval.asked import usual_funds
 from retrieval.kept import once_each
 from retrieval.other_kind import against_before
 from retrieval.question import Question
 from retrieval.terms import term_list, term_set
+from retrieval.words import folded_set
 
 _T = TypeVar("_T")
 
@@ -60,9 +62,10 @@ def nearness(question: Question, figure: Figure, sentence: Callable[[], str]) ->
     """Return how near a number is to what is asked, beyond how it fits; the smallest comes first.
 
     One that what was asked before does not exclude, then one told in its sentence ("bao nhiêu hộ
-    vay" behind "tổng dư nợ"), then the one with the fewest words that nobody asked for: "xây dựng"
-    before "công nghiệp và xây dựng", "khách du lịch đến" before "khách *lưu trú*" where visitors
-    are asked for. Then one whose time is written with its year before one of "năm nay".
+    vay" behind "tổng dư nợ"), then one that says more than where something is ("*tại* 2 cụm công
+    nghiệp A và B"), then the one with the fewest words that nobody asked for: "xây dựng" before
+    "công nghiệp và xây dựng", "khách du lịch đến" before "khách *lưu trú*" where visitors are asked
+    for. Then one whose time is written with its year before one of "năm nay".
 
     Args:
         question: the question.
@@ -76,6 +79,7 @@ def nearness(question: Question, figure: Figure, sentence: Callable[[], str]) ->
     return (
         int(against_before(question, figure)),
         int(apart),
+        int(_says_where(figure, sentence)),
         len(set(term_list(figure.indicator)) - known),
         int(undated),
     )
@@ -86,3 +90,11 @@ def _syllables(question: Question) -> frozenset[str]:
     """Return the syllables of all names of the concepts that a question asks for."""
     names = (name for term in question.terms for name in concept_names(term))
     return frozenset(word for name in names for word in name)
+
+
+def _says_where(figure: Figure, sentence: Callable[[], str]) -> bool:
+    """Tell whether a count stands behind "tại": not how many there are."""
+    if not figure.unit[:1].isalpha():
+        return False
+    before = fold(sentence()[: max(0, figure.span.start - figure.sentence.start)]).split()
+    return before[-1:] != [] and before[-1] in folded_set("told_where")

@@ -33,6 +33,8 @@ def counted_noun(figure: Figure) -> str:
     unit = figure.unit.lower()
     words = figure.indicator
     at = words.lower().rfind(unit) if unit and unit[0].isalpha() else -1
+    if words.lower().startswith(f"{unit} được "):
+        at = 0  # "*sản phẩm* được công nhận là sản phẩm OCOP"
     if at < 0 or figure.relation is Relation.CHANGE or (at and words[at - 1] != " "):
         return ""
     tail = words[at:].removesuffix(" thêm")
@@ -176,6 +178,8 @@ def period_name(period: Period | None, report: Report | None = None) -> str:
     if period.kind is PeriodKind.TERM:
         return label
     label = label.removesuffix(" nay").removesuffix(" qua")
+    if period.kind is PeriodKind.MONTH and label == "tháng":
+        return f"tháng {period.end.month}/{period.end.year}"  # "tháng năm 2019" would be May
     if label.endswith(("năm trước", "năm ngoái", "cùng kỳ")):
         return f"{label} ({period.end.year})"
     return (

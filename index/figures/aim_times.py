@@ -17,6 +17,8 @@ _WHOLE_YEAR = "cả năm"
 _CERTAIN = (DateBasis.STATED, DateBasis.DAY_AND_TEXT_YEAR, DateBasis.FRONT_MATTER)
 _FORECAST = word_set("aims", "forecast")
 _FEARED = {tuple(words.split()) for words in word_set("aims", "feared")}
+_DOCUMENTS = [words.split() for words in word_set("aims", "documents")]
+_LONGEST_DOCUMENT = 4  # tokens
 _LONG = 75  # days to its end: "cả năm" told in July is no result
 
 
@@ -57,6 +59,17 @@ def lies_after(sentence: Sentence, amount: Amount, period: Period | None, state:
         return False
     before = " ".join(token.text for token in sentence.tokens[: amount.first])
     return not any(f" {words} " in f" {before} " for words in _FORECAST)
+
+
+def set_by_document(sentence: Sentence, period: Period | None, state: State) -> bool:
+    """ "*Theo Đề án …, đến hết năm 2025*, tỉnh có 400 sản phẩm", told in March: what is to be."""
+    session = state.anchor.session
+    if session is None or period is None or period.end is None or period.end <= session:
+        return False
+    if period.kind is not PeriodKind.AS_OF or (period.end - session).days <= _LONG:
+        return False
+    opening = [token.text for token in sentence.tokens[:_LONGEST_DOCUMENT]]
+    return any(opening[: len(words)] == words for words in _DOCUMENTS)
 
 
 def gone_by(sentence: Sentence, amount: Amount, stated: Period | None, state: State) -> bool:

@@ -34,6 +34,8 @@ _INSURER = ":bhxh"
 _OTHER_INCOME: list[str] = load_table("figures")["completions"]["other_income"]
 _COLLECTOR = "ngành thuế"
 _SOURCES: list[str] = load_table("figures")["completions"]["sources"]
+_BOUNDS = {"trên", "dưới", "hơn", "từ"}
+_OPENING_WORDS = 3  # "trong đó ước năng suất"
 _OBJECT_HEADS: list[str] = load_table("figures")["completions"]["object_heads"]
 
 
@@ -123,15 +125,18 @@ def of_fulfilled_aim(sentence: Sentence, amount: Amount, reading: Reading) -> st
     return " ".join(of) if fulfilled else ""
 
 
-def with_object(words: str, drafts: list[Draft]) -> str:
+def with_object(sentence: Sentence, amount: Amount, words: str, drafts: list[Draft]) -> str:
     """Complete a bare "sản lượng" with what the area before it was of: "sản lượng thanh long"."""
     lowered = words.lower().removesuffix(" bình quân")
     if lowered not in _OBJECT_HEADS:
         return words
+    if apart := _other_subject(sentence, amount):
+        drafts = [draft for draft in drafts if draft.amount.first > apart]
     for draft in reversed(drafts):
         name = draft.figure.indicator
         head = next((h for h in _OBJECT_HEADS if name.lower().startswith(h + " ")), None)
-        if head is None and draft.named and draft.figure.unit == "ha" and name.lower() != lowered:
+        area = draft.named and draft.figure.unit == "ha" and name.lower() not in _OBJECT_HEADS
+        if head is None and area:
             # "vụ hè thu 39.700 ha, năng suất 5,7 tấn/ha": of the hè thu, not of what came before.
             return words if name.lower() in _FIELD_WORK else f"{words} {name}"
         if head and draft.named:
@@ -142,6 +147,22 @@ def with_object(words: str, drafts: list[Draft]) -> str:
                 continue  # "năng suất bình quân 73 tạ/ha": of nothing named
             return f"{words.removesuffix(' bình quân') if head == lowered else words} {of}"
     return words
+
+
+def _other_subject(sentence: Sentence, amount: Amount) -> int:
+    """Return the semicolon behind which something else is told of, or 0.
+
+    "sản lượng lúa 71.846 tấn; *mô hình trồng màu* cho hiệu quả, với diện tích 243,6 ha": not of
+    the rice. "…; ước năng suất 57 tạ/ha" goes on with it.
+    """
+    tokens = sentence.tokens
+    ends = (i for i in range(amount.first - 1, 0, -1) if tokens[i].text == ";")
+    start = next((i for i in ends if not sentence.depth[i]), 0)
+    first = next((a.first for a in sentence.amounts if a.first > start), amount.first)
+    said = sentence.words(start + 1, first).lower() if start else ""
+    heads = [said.find(head) for head in _OBJECT_HEADS if head in said]
+    before = said[: min(heads)] if heads else ""
+    return start if len(before.split()) > _OPENING_WORDS else 0
 
 
 def grown(sentence: Sentence, amount: Amount, words: str) -> str:
@@ -176,6 +197,21 @@ def fuller(words: str, amount: Amount, drafts: list[Draft]) -> str:
                 first, last = tokens[named[-1].first].start, tokens[named[-1].last - 1].end
                 return f"{words} {name[first:last]}"
     return words
+
+
+def rate_passed(sentence: Sentence, amount: Amount, words: str) -> str:
+    """Return the growth of "5 địa phương *tăng trên 10%* gồm: A (11,2%)", or "".
+
+    The bound says who is listed; what grew is the last thing that the sentence names before.
+    """
+    tokens = scan(words)
+    change = cues().changes.match(tokens, 0) if tokens else None
+    if change is None or amount.kind is not AmountKind.PERCENT:
+        return ""
+    number = next((i for i, token in enumerate(tokens) if token.is_number), 0)
+    if not number or tokens[number - 1].text not in _BOUNDS or number - change.last > 1:
+        return ""
+    return grown(sentence, amount, "tăng trưởng")
 
 
 def with_subject(sentence: Sentence, words: str, left: int, cue: int) -> str:

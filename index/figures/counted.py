@@ -109,6 +109,7 @@ def counted_end(sentence: Sentence, amount: Amount, right: int) -> int:
             and end + 1 < len(tokens)
             and not tokens[end + 1].is_word
             and tokens[end - 1].text not in _NEGATIONS
+            and not _named_number(tokens, end + 1)  # "4 sản phẩm *đạt 3 sao*"
         ):
             break
         end += 1

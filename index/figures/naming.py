@@ -93,6 +93,8 @@ def name_of(
     phrase = noun_phrase.indicator_phrase(sentence, amount, left, reading.cue)
     if phrase and amount.kind is not AmountKind.COUNT:
         phrase = None if whole(phrase_words().totals, scan(phrase.text)) else phrase
+    if phrase and (rate := completions.rate_passed(sentence, amount, phrase.text)):
+        return Naming(rate, own=True, measured=True)
     strives = "phấn đấu" in sentence.words(reading.cue, amount.first).lower()
     aims = strives or reading.relation is Relation.PLAN
     if phrase and aims and phrase.text.lower() in _UNDERTAKINGS:
@@ -138,7 +140,7 @@ def name_of(
     if phrase.text.lower() == "thu" and completing.startswith("tiền ") and "thuế" not in completing:
         words = phrase.text  # "thu được 95 tỷ đồng *tiền sử dụng đất*"
     words = words or completions.whole_name(sentence, phrase.text, state, amount)
-    words = completions.with_object(words, drafts)
+    words = completions.with_object(sentence, amount, words, drafts)
     words = like_sibling(words, amount, drafts)
     if amount.kind is AmountKind.PERCENT:
         words = completions.grown(sentence, amount, words)

@@ -129,8 +129,8 @@ def _is_bound(body: str, tokens: Sequence[Token], before: Amount, amount: Amount
     if between == ["đạt", "trên"] and amount.kind is AmountKind.PERCENT:
         # "13/16 khoản thu đạt trên 75% dự toán"
         return cues().plans.match(tokens, amount.last) is not None
-    following = [token.text for token in tokens[amount.last : amount.last + 2]]
-    return between[-1:] == ["từ"] and following in (["trở", "lên"], ["trở", "xuống"])
+    # "từ 60% *trở lên*", which a cut text may end in
+    return between[-1:] == ["từ"] and opens == "trở"
 
 
 def _behind_units(tokens: Sequence[Token], first: int, last: int) -> int:

@@ -22,6 +22,7 @@ _CUT_OFF = {"số", "tổng", "tổng số", "gần", "hơn", "trên", "của"}
 _LONGEST_BASE = 6  # tokens
 _OTHER_FLOWS = word_set("rates", "not_flows")
 _FALL = PhraseTable({words: words for words in word_set("rates", "falls")})
+_AGGREGATES = PhraseTable({words: words for words in word_set("rates", "aggregates")})
 _LIST_OPENERS = word_set("naming", "list_openers")
 
 
@@ -205,8 +206,14 @@ def growth_rate(sentence: Sentence, figure: Figure, amount: Amount, reading: Rea
         fell = figure.relation is Relation.VALUE
         return replace(figure, relation=Relation.CHANGE, direction="giảm") if fell else figure
     match = phrase_words().growth.match(tokens, 0) if tokens else None
+    said = range(reading.cue, amount.first)
+    moved = any(cues().changes.match(sentence.tokens, index) for index in said)
+    compared = reading.against == "base" and 0 <= (amount.value or 0) < _HALF
     if match is None:
-        return figure
+        # "GRDP ước đạt 8,66% so với cùng kỳ": no economy is left at a twelfth of what it was.
+        grew = compared and not moved and amount.kind is AmountKind.PERCENT
+        whole = grew and bool(tokens) and _AGGREGATES.match(tokens, 0) is not None
+        return replace(figure, direction="tăng") if whole else figure
     if amount.kind is AmountKind.MONEY:
         # "tốc độ tăng trưởng GRDP đạt 8%, với mức thực hiện 75 tỷ đồng": the amount is of the GRDP.
         rest = figure.indicator[tokens[match.last - 1].end :].strip(" ,").removeprefix("của ")
@@ -217,8 +224,6 @@ def growth_rate(sentence: Sentence, figure: Figure, amount: Amount, reading: Rea
     if relation in (Relation.PERCENT_OF_PLAN, Relation.SHARE):
         return figure
     direction = figure.direction or "tăng"
-    compared = reading.against == "base" and 0 <= (amount.value or 0) < _HALF
-    said = range(reading.cue, amount.first)
-    if compared and not any(cues().changes.match(sentence.tokens, index) for index in said):
+    if compared and not moved:
         direction = "tăng"
     return replace(figure, relation=relation, direction=direction)

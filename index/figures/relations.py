@@ -63,6 +63,8 @@ def read_amount(sentence: Sentence, number: int, left: int, before: Reading | No
     look = look_left(sentence, amount, left)
     against, after, words = look_right(sentence, amount, right, change=look.kind == "change")
     relation, direction, base = _relation(amount, look, against, words)
+    if relation is Relation.PERCENT_OF_PLAN and look.kind == "share" and _of_all(sentence, amount):
+        relation = Relation.SHARE  # "chiếm 35,7% *tổng dự toán thu*": how much of the plan it is
     if relation is Relation.VALUE and _follows_done(sentence, number):
         relation = Relation.PLAN
     bracket = _bracket(sentence, amount)
@@ -95,7 +97,9 @@ def read_amount(sentence: Sentence, number: int, left: int, before: Reading | No
         base_value=look.base_value,
         distributes=look.distributes,
         added=look.added,
-        of_comparison=look.compared or (bracket is not None and _compared(sentence, bracket)),
+        of_comparison=look.compared
+        or (bracket is not None and _compared(sentence, bracket))
+        or _is_average(sentence, number),
         arrives=look.result,
         against=against if against != "plan" else _plan_kind(base),
     )
@@ -133,6 +137,12 @@ def _relation(
         relation = Relation.PLAN if look.value == "plan" else Relation.TARGET
         return relation, look.direction, look.base
     return Relation.VALUE, None, None
+
+
+def _of_all(sentence: Sentence, amount: Amount) -> bool:
+    """Tell whether "tổng" stands behind the amount."""
+    following = sentence.tokens[amount.last : amount.last + 1]
+    return [token.text for token in following] == ["tổng"]
 
 
 def _names_ratio(amount: Amount, look: Look) -> bool:
@@ -180,6 +190,20 @@ def _compared(sentence: Sentence, bracket: int) -> bool:
             following = sentence.tokens[index + 1].text
             return following in _AVERAGES
     return False
+
+
+def _is_average(sentence: Sentence, number: int) -> bool:
+    """Tell whether an amount is the average compared with: "thấp hơn 5% *so với bình quân là 50%*".
+
+    It is of others, and none of the area's own.
+    """
+    amount = sentence.amounts[number]
+    left = sentence.amounts[number - 1].last if number else 0
+    words = [token.text for token in sentence.tokens[left : amount.first]]
+    at = next((i for i in range(len(words) - 1) if words[i : i + 2] == ["so", "với"]), None)
+    if at is None or words[-1] != "là" or not STOPS.isdisjoint(words[at:]):
+        return False
+    return not _AVERAGES.isdisjoint(words[at:]) and amount.kind is AmountKind.PERCENT
 
 
 def _plan_kind(words: str | None) -> str:

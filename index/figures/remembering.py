@@ -19,6 +19,7 @@ from index.language.lexicon import phrase_words, word_set
 from index.language.periods import PeriodMention, resolve
 
 _TASKS = word_set("period_names", "tasks")
+_GUESTS = word_set("remembering", "guests")
 _AIMS_COUNTED = tuple(sorted(word_set("look_left", "aims_counted")))
 
 
@@ -102,6 +103,8 @@ def _set_for_later(work: Work) -> bool:
 def _remember_indicator(work: Work, named: list[Draft]) -> None:
     state = work.state
     state.indicator = named[0].figure.indicator if named else None
+    if named and named[0].figure.unit in _GUESTS:
+        state.indicator = None  # "218 đại biểu" came to hear what follows, and are no part of it
     money = [draft.amount for draft in named[:1] if draft.amount.kind is AmountKind.MONEY]
     state.currency = currency(money[0].unit) if money else None
     if work.kind is not BlockKind.LIST_ITEM:

@@ -41,6 +41,7 @@ from index.figures.state import State
 from index.figures.sum_parts import added_up
 from index.figures.summed_up import before_sum, until_then
 from index.figures.through_bodies import by_body
+from index.figures.told_parts import in_brackets, under_whole, where_counted
 from index.figures.topics import open_topic, with_topic
 from index.figures.work import Work, goes_into_parts, opens_part
 from index.language.amounts import Amount, AmountKind
@@ -77,7 +78,9 @@ def sentence_figures(
     work.drafts = of_markets(sentence, placed_in_order(work, work.drafts))
     work.drafts = framed_by_plan(sentence, over_brackets(sentence, added_up(sentence, work.drafts)))
     work.drafts = of_the_month(with_shared_tail(sentence, one_rate(sentence, work.drafts)))
-    work.drafts = by_body(sentence, under_head(sentence, work.drafts))
+    work.drafts = in_brackets(sentence, by_body(sentence, under_head(sentence, work.drafts)))
+    work.drafts = where_counted(sentence, work.drafts)
+    work.drafts = under_whole(sentence, work.drafts, state, opens_part=work.opens_part)
     remember(work, lead=lead)
     open_topic(sentence, state)
     # A bound names the rate for the numbers behind it and is none itself.

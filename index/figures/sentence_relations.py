@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from index.domain import AIMS, Figure, Period, Relation
 from index.figures import rates
-from index.figures.aim_times import lies_after
+from index.figures.aim_times import lies_after, set_by_document
 from index.figures.aims import aim_before, with_aims
 from index.figures.draft import Naming
 from index.figures.relations import Reading
@@ -144,4 +144,5 @@ def still_ahead(
     if relation not in _RESULTS or qualifier in _ESTIMATES:
         return relation
     ahead = lies_after(work.sentence, amount, period, work.state)
+    ahead = ahead or set_by_document(work.sentence, period, work.state)
     return Relation.TARGET if ahead else relation

@@ -10,7 +10,6 @@ from retrieval.other_kind import (
     of_another_programme,
     of_any_money,
     of_insurers,
-    of_one_grade,
     of_the_opposite,
     of_the_rest,
     only_moved,
@@ -123,11 +122,3 @@ def test_a_programme_is_known_by_its_number() -> None:
 def test_an_example_is_no_whole() -> None:
     assert is_example("Đơn cử, ngày 19/2 có 4.300 lượt khách.")
     assert not is_example("Từ ngày 14 đến 22/2 có 23.900 lượt khách.")
-
-
-def test_one_grade_is_not_all_of_them() -> None:
-    three = figure("27 sản phẩm", "27", "sản phẩm", indicator="sản phẩm 3 sao")
-    assert of_one_grade(asked("Krông Năng có bao nhiêu sản phẩm OCOP"), three)
-    assert not of_one_grade(asked("Krông Năng có bao nhiêu sản phẩm OCOP 3 sao"), three)
-    rated = figure("31 sản phẩm", "31", "sản phẩm", indicator="tổng số xếp hạng sản phẩm")
-    assert not of_one_grade(asked("Krông Năng có bao nhiêu sản phẩm OCOP"), rated)

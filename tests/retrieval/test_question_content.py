@@ -68,3 +68,9 @@ def test_short_names_typed_in_haste() -> None:
     assert asked("chỉ số SXCN Krông Năng tăng mấy %").terms == ("#industrial_index",)
     assert "#public_investment" in asked("vốn đt công Krông Năng 2022").terms
     assert asked("thu ngan sach krong nang 2022 bnhieu").how_much
+
+
+def test_a_planned_growth_names_nothing() -> None:
+    question = asked("giá trị sản xuất Krông Năng kế hoạch tăng bao nhiêu")
+    assert question.terms == ("#production_value",)
+    assert asked("Krông Năng năm 2022 kế hoạch tăng bao nhiêu").terms == ()

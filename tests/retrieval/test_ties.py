@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from index.domain import Figure
+from index.domain import Figure, Span
 from retrieval.conversation import merge
 from retrieval.ties import led_by, nearness, settled
 from tests.retrieval.making import asked, figure, year
@@ -86,3 +86,13 @@ def test_an_example_stands_behind_what_tells_of_all() -> None:
     assert [name for _, name in led_by(found, fits, example, behind)] == order
     assert led_by([(6, "đơn cử"), (1, "khác")], fits, example, behind)[0][1] == "đơn cử"
     assert led_by([], fits, example, behind) == []
+
+
+def test_a_count_that_says_where_comes_behind_what_there_is() -> None:
+    unit = "cụm công nghiệp"
+    question = asked("Krông Năng có bao nhiêu cụm công nghiệp")
+    found = figure(f"2 {unit}", "2", unit, indicator=unit)
+    where = f"{'Có nhà máy hoạt động':<36} tại 2 {unit}."
+    at = where.index("2 ")
+    there = replace(found, span=Span(at, at + len(found.text)))
+    assert nearness(question, there, lambda: where) > nearness(question, found, lambda: " " * 60)

@@ -167,3 +167,8 @@ def test_a_value_beside_a_value_says_what_it_is() -> None:
 def test_a_part_repeats_no_word_of_its_whole() -> None:
     part = figure("90 lượt", "90", "lượt", indicator="khách quốc tế", parent="lượt khách")
     assert wording.indicator_name(part) == "Lượt khách quốc tế"
+
+
+def test_a_month_without_its_number_is_told_by_it() -> None:
+    august = Period("Trong tháng", PeriodKind.MONTH, date(2019, 8, 1), date(2019, 8, 31))
+    assert wording.period_name(august) == "tháng 8/2019"

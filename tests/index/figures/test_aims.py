@@ -157,3 +157,11 @@ def test_a_banner_over_the_page_aims_at_nothing() -> None:
     assert relations == [Relation.VALUE, Relation.CHANGE]
     assert aim_of_heading(banner) is None
     assert aim_of_heading("Mục tiêu, nhiệm vụ năm 2023") is Relation.TARGET
+
+
+def test_what_a_scheme_sets_for_a_day_to_come_is_an_aim() -> None:
+    head = Head(date="2025-03-10", period=None)
+    text = "Theo Đề án của tỉnh, đến hết năm 2025, toàn tỉnh có 400 sản phẩm OCOP."
+    assert [f.relation.value for f in figures_of(text, head)] == ["target"]
+    late = Head(date="2026-03-10", period=None)
+    assert [f.relation.value for f in figures_of(text, late)] == ["value"]

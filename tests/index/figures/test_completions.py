@@ -243,3 +243,22 @@ def test_the_pace_of_revenue_is_of_plan() -> None:
     ]
     crop = figures_of("Tiến độ thu hoạch lúa đạt 85%.", head)
     assert "ngân sách" not in crop[0].indicator
+
+
+def test_another_subject_takes_no_object_of_the_one_before() -> None:
+    text = (
+        "Sản lượng lúa đạt 7.000 tấn; mô hình trồng màu cho hiệu quả cao, với diện tích 240 ha, "
+        "sản lượng 4.000 tấn."
+    )
+    assert [f.indicator for f in figures_of(text)] == ["Sản lượng lúa", "diện tích", "sản lượng"]
+    same = "Diện tích lúa đạt 7.000 ha; ước năng suất 58 tạ/ha."
+    assert [f.indicator for f in figures_of(same)] == ["Diện tích lúa", "năng suất lúa"]
+
+
+def test_who_passed_a_bound_grew_by_what_was_named_before() -> None:
+    text = (
+        "Có 13/34 địa phương tăng trưởng GRDP đạt từ 8% trở lên; trong đó, 2 địa phương tăng trên "
+        "10% gồm: Quảng Ninh (11,1%), Hải Phòng (11,3%)."
+    )
+    told = {f.text: (f.indicator, f.relation.value) for f in figures_of(text)}
+    assert told["11,3%"] == ("tăng trưởng GRDP", "growth_vs_same_period")

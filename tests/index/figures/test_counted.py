@@ -69,3 +69,10 @@ def test_aims_reached_and_passed_are_counted_as_both() -> None:
 )  # fmt: skip
 def test_what_stands_behind_a_number_of_a_list(text: str, names: list[str]) -> None:
     assert [f.indicator for f in figures_of(text)][: len(names)] == names
+
+
+def test_a_grade_and_what_they_were_recognized_as_tell_which() -> None:
+    graded = figures_of("Huyện có 12 sản phẩm đạt 4 sao của 5 hợp tác xã.")
+    assert graded[0].indicator == "sản phẩm đạt 4 sao"
+    named = figures_of("Huyện có 29 sản phẩm được công nhận là sản phẩm OCOP.")
+    assert named[0].indicator == "sản phẩm được công nhận là sản phẩm OCOP"

@@ -125,3 +125,8 @@ def test_a_bound_at_the_end_is_no_rate() -> None:
 def test_a_list_of_bodies_goes_on_to_its_bound() -> None:
     found = [f.text + "|" + f.indicator for f in figures_of("Có 9 sở, ngành, địa phương dưới 40%.")]
     assert found == ["9 sở|sở, ngành, địa phương dưới 40%"]
+
+
+def test_a_bound_that_a_cut_text_ends_in_is_no_rate() -> None:
+    text = "So với kế hoạch giao, có 17 chủ đầu tư có tỷ lệ giải ngân từ 60% trở"
+    assert [figure.text for figure in figures_of(text)] == ["17 chủ đầu tư"]

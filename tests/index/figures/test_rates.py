@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from index.domain import Relation
-from tests.index.figures.one_report import figures_of
+from tests.index.figures.one_report import facts_of, figures_of
 
 
 @pytest.mark.parametrize(
@@ -95,3 +95,10 @@ def test_a_herd_reaches_so_much_of_its_plan() -> None:
 def test_a_rate_of_falling_is_a_fall() -> None:
     (figure,) = figures_of("Năm 2022, tỷ lệ giảm hộ nghèo của tỉnh là 3,4%.")
     assert (figure.relation, figure.direction) == (Relation.CHANGE, "giảm")
+
+
+def test_no_economy_is_left_at_a_twelfth_of_what_it_was() -> None:
+    grown = [("8,2%", "Tổng sản phẩm", "growth_vs_same_period", "tăng")]
+    assert facts_of("Tổng sản phẩm trên địa bàn ước đạt 8,2% so với cùng kỳ.") == grown
+    fallen = [("8,2%", "Lượng khách quốc tế", "growth_vs_same_period", "giảm")]
+    assert facts_of("Lượng khách quốc tế ước đạt 8,2% so với cùng kỳ.") == fallen

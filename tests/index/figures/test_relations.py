@@ -140,3 +140,13 @@ def test_a_part_of_the_gross_product_is_no_growth_of_it() -> None:
     rows = {row[0]: row[1:3] for row in facts_of(text)}
     assert rows["31%"] == ("Vốn đầu tư toàn xã hội", "share")
     assert rows["6%"][0] == "Vốn đầu tư toàn xã hội"
+
+
+def test_a_percent_of_all_that_is_planned_is_a_share() -> None:
+    share = facts_of("Thu ngoài quốc doanh dự toán 900 tỷ đồng, chiếm 35% tổng dự toán thu.")[1]
+    assert share[2] == "share"
+
+
+def test_the_average_compared_with_is_none_of_ours() -> None:
+    text = "Giải ngân đạt 45% kế hoạch; thấp hơn 5% so với tỷ lệ trung bình của cả nước là 50%."
+    assert [fact[0] for fact in facts_of(text)] == ["45%", "5%"]

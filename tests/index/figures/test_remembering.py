@@ -73,3 +73,11 @@ def test_the_tasks_of_the_year_over_are_none_set_for_the_next() -> None:
         ("201 tỷ đồng", "value", 2018),
         ("12%", "growth_vs_same_period", 2018),
     ]
+
+
+def test_those_who_came_are_no_whole_of_what_is_told() -> None:
+    figures = figures_of(
+        "Về dự đại hội có 218 đại biểu thay mặt cho 4.126 đảng viên trong huyện. Cụ thể, nông "
+        "nghiệp chiếm tỷ trọng 46,8%."
+    )
+    assert figures[-1].parent is None

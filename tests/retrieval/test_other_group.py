@@ -1,0 +1,50 @@
+"""Another insurance, some of those counted, other aims: none answers."""
+
+from __future__ import annotations
+
+import pytest
+
+from retrieval.other_group import of_another_group
+from tests.retrieval.making import asked, figure
+
+
+@pytest.mark.parametrize(
+    ("question", "unit", "indicator", "other"),
+    [
+        ("bao nhiêu người tham gia BHYT Krông Năng", "người", "người tham gia BHXH", True),
+        ("bao nhieu nguoi tham gia bhyt krong nang", "người", "bảo hiểm y tế", False),
+        ("bao nhiêu người tham gia BHYT Krông Năng", "người", "người tham gia BHXH, BHYT", False),
+        ("bao nhiêu người tham gia BHYT Krông Năng", "lượt người", "khám bệnh BHYT", True),
+        ("chi khám chữa bệnh BHYT Krông Năng", "lượt người", "khám bệnh BHYT", False),
+        ("Krông Năng có bao nhiêu đảng viên", "đảng viên", "đảng viên dân tộc thiểu số", True),
+        ("mấy đảng viên dân tộc Krông Năng", "đảng viên", "đảng viên dân tộc thiểu số", False),
+        ("Krông Năng có bao nhiêu đảng viên", "đảng viên", "kết nạp đảng viên nữ", True),
+        ("krong nang may chi tieu dat", "tiêu chí", "tổng số tiêu chí", True),
+        ("krong nang dat may tieu chi", "tiêu chí", "tiêu chí", False),
+        ("Krông Năng mấy chỉ tiêu đạt", "chỉ tiêu", "tổng số chỉ tiêu", True),
+        ("Krông Năng mấy chỉ tiêu đạt", "chỉ tiêu", "chỉ tiêu đạt và vượt", False),
+        ("Krông Năng đề ra mấy chỉ tiêu", "chỉ tiêu", "tổng số chỉ tiêu", False),
+        ("bao nhiêu sản phẩm OCOP Krông Năng", "sản phẩm", "sản phẩm OCOP đạt 3 sao", True),
+        ("bao nhiêu sản phẩm OCOP 3 sao Krông Năng", "sản phẩm", "sản phẩm đạt 3 sao", False),
+    ],
+)
+def test_another_group_is_no_answer(question: str, unit: str, indicator: str, other: bool) -> None:
+    found = figure(f"12 {unit}", "12", unit, indicator=indicator)
+    assert of_another_group(asked(question), found, "") is other
+
+
+@pytest.mark.parametrize(
+    ("told", "other"),
+    [
+        ("OCOP đạt 3 sao trở lên.", False),
+        ("OCOP 3 sao, 4 sao.", False),
+        ("đạt từ 3 sao.", False),
+        ("OCOP 3 sao, 18 sản phẩm 4 sao.", True),
+        ("OCOP 3 sao; các sản phẩm khác 4 sao.", True),
+    ],
+)
+def test_a_grade_and_all_above_it_are_all_there_are(told: str, other: bool) -> None:
+    found = figure("12 sản phẩm", "12", "sản phẩm", indicator="sản phẩm OCOP đạt 3 sao")
+    sentence = f"{' ' * found.span.end} {told}"
+    question = asked("mấy sản phẩm OCOP Krông Năng")
+    assert of_another_group(question, found, sentence) is other
