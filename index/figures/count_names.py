@@ -26,6 +26,7 @@ _TRAVELLERS = word_set("naming", "travellers")
 _GROWN_TO = word_set("naming", "grown_to") | {","}
 _GUESTS = word_set("naming", "guests")
 _TURNS = "lượt"
+_THE_REST = "số còn lại"
 _HAPPENED = (" xảy ra vụ", " vụ")
 _EVENTS = tuple(sorted(word_set("naming", "events")))
 _FORMER = {"", "cũ"}  # "địa bàn tỉnh A *cũ* 4.429 căn": no verb
@@ -160,6 +161,9 @@ def count_name(
     words = completions.of_new_countryside(sentence, f"{verb} {noun}".strip(), state)
     if reading.added or (amount.first and sentence.tokens[amount.first - 1].text == "thêm"):
         words += " thêm"
+    if sentence.words(max(left, amount.first - 3), amount.first).lower() == _THE_REST:
+        # "*Số còn lại* 17 công trình thuộc nguồn vốn khác" are not all of them.
+        words = words.replace(amount.unit, f"{amount.unit} còn lại", 1)
     return Naming(words, own=True, measured=True, verb=verb)
 
 

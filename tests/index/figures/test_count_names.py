@@ -213,3 +213,8 @@ def test_what_something_grew_to() -> None:
     assert names == {"lượng khách quốc tế"}
     text = "Lượng khách quốc tế tăng 31% so với cùng kỳ, ước đạt 12 chuyến bay."
     assert "chuyến bay" in {figure.indicator.lower() for figure in figures_of(text)}
+
+
+def test_the_rest_is_not_all_of_them() -> None:
+    text = "Có 46 công trình. Số còn lại 17 công trình thuộc các nguồn vốn khác."
+    assert [f.indicator for f in figures_of(text)][-1].startswith("công trình còn lại")
