@@ -14,6 +14,7 @@ from retrieval.context import find
 from retrieval.echo import period_said
 from retrieval.lookup import best
 from retrieval.nearest import KINDS
+from retrieval.other_kind import base_asked
 from retrieval.pool import FigurePool
 from retrieval.question import Question
 from retrieval.scene import Scene, understood
@@ -38,11 +39,9 @@ def not_stated(
     place = " hoặc ".join(wording.full_place(p) for p in asked[:2])
     what = f"“{question.indicator}”" if question.indicator else "điều này"
     when = " ".join(period_said(m.label) for m in question.periods if not m.base)
-    told = " ".join(
-        part
-        for part in (what, f"của {place}" if place else "", f"cho {when}" if when else "")
-        if part
-    )
+    base = f"so với {against}" if (against := base_asked(question)) else ""
+    parts = (what, f"của {place}" if place else "", f"cho {when}" if when else "", base)
+    told = " ".join(part for part in parts if part)
     near = [p for area in asked for p in view.of_province.get(area.province_code or "", [])]
     wider: Sequence[Figure]
     if isinstance(pool, FigurePool):

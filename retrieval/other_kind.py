@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
-from index.domain import AreaLevel, Figure
+from index.domain import AreaLevel, Figure, Relation
 from index.language.scan import scan
 from index.language.terms import concept_names
 from index.language.text import fold
@@ -12,7 +13,7 @@ from retrieval.kept import once_each
 from retrieval.question import Question
 from retrieval.terms import term_list
 from retrieval.text_words import said_words
-from retrieval.words import folded, folded_set, one_table, syllables
+from retrieval.words import folded, folded_set, listed, one_table, syllables
 
 _INSURED = frozenset({"#social_insurance", "#health_insurance"})
 _EXAMPLES = tuple(f"{words} " for words in folded("examples"))
@@ -38,6 +39,46 @@ def of_another_market(question: Question, figure: Figure, sentence: str) -> bool
         return False
     told = f" {fold(figure.indicator)} {fold(figure.parent or '')} {said_words(sentence)}"
     return any(f" {name} " not in told for name in names)
+
+
+def of_another_price(question: Question, figure: Figure) -> bool:
+    """Tell whether consumer prices are asked for, and a figure is of one thing's: of gold."""
+    if "#price_index" not in question.terms:
+        return False
+    said, asked = f" {fold(figure.indicator)} ", said_words(question.text)
+    return any(f" {w} " in said and f" {w} " not in asked for w in folded("other_prices"))
+
+
+def of_another_base(question: Question, figure: Figure) -> bool:
+    """Tell whether a change is told against another time than asked: "so với *tháng trước*"."""
+    if figure.relation is not Relation.CHANGE or not figure.base:
+        return False
+    asked = bases_asked(question)
+    told = f" {fold(figure.base)} "
+    own = {i for i, names in enumerate(_bases()) if any(f" {name} " in told for name in names)}
+    return bool(asked) and bool(own) and own.isdisjoint(asked)
+
+
+@once_each
+def bases_asked(question: Question) -> frozenset[int]:
+    """Return with which times a question compares ("so với *cùng kỳ*"): rows of the table."""
+    said = said_words(question.text)
+    return frozenset(
+        i for i, names in enumerate(_bases()) if any(f" so voi {name} " in said for name in names)
+    )
+
+
+def base_asked(question: Question) -> str:
+    """Return the one time with which a question compares, as one writes it: "cùng kỳ", or ""."""
+    asked = bases_asked(question)
+    if len(asked) != 1 or Relation.CHANGE not in question.wants:
+        return ""
+    return listed("bases")[min(asked)].split("|")[0]
+
+
+@cache
+def _bases() -> list[list[str]]:
+    return [row.split("|") for row in folded("bases")]
 
 
 def of_any_money(question: Question, figure: Figure) -> bool:

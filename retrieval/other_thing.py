@@ -22,8 +22,10 @@ from retrieval.kept import once_each
 from retrieval.listed_examples import of_unasked_example
 from retrieval.other_group import of_another_group
 from retrieval.other_kind import (
+    of_another_base,
     of_another_grade,
     of_another_market,
+    of_another_price,
     of_another_programme,
     of_any_money,
     of_insurers,
@@ -71,6 +73,8 @@ def is_other(question: Question, figure: Figure, sentence: str) -> bool:
         or of_insurers(question, figure)
         or of_payers(question, figure)
         or of_the_rest(question, figure)
+        or of_another_price(question, figure)
+        or of_another_base(question, figure)
         or of_each_unit(question, figure)
         or of_unasked_example(question, figure, sentence)
         or of_another_group(question, figure, sentence)

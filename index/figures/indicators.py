@@ -150,11 +150,11 @@ def _elided(
     if measure := measured_beside(work.sentence, amount, reading, level[-1], whole):
         bare = whole.indicator_text.lower() in _BARE_MEASURES
         return Indicator(measure, found.aspect, whole.parent if bare else whole.indicator)
-    percent = amount.kind is AmountKind.PERCENT
     doing = _paid_for(work, amount, level[-1])
     if doing and level[-1].figure is whole and reading.relation is Relation.VALUE:
         return Indicator(f"số tiền {doing}", found.aspect, whole.parent or whole.indicator)
-    words = rate_part(whole.indicator_text) if percent else whole.indicator
+    rated = amount.kind is AmountKind.PERCENT and reading.relation is not Relation.SHARE
+    words = rate_part(whole.indicator_text) if rated else whole.indicator
     if reading.relation is Relation.PERCENT_OF_PLAN and whole.indicator_text.lower().startswith(
         _LESS
     ):

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import zip_longest
 
 from index.figures.name_runs import names_at
 from index.language.amounts import Amount, AmountKind
@@ -23,6 +24,9 @@ _BOUNDED = word_set("noise", "bounded")
 _BEYOND = word_set("noise", "beyond")
 _PART_OF = word_set("noise", "part_of")
 _CLOCK = word_set("noise", "clock")
+_LIMITING = word_set("noise", "limiting")
+_TO_COUNT = word_set("noise", "to_count")
+_RATED_REACH = 10  # tokens: "xã *có tỷ* lệ hộ nghèo đa chiều từ"
 _BEFORE_WORDS = word_set("noise", "before_words")
 _COUNTING = word_set("name_runs", "counting")
 _RATED = {"giải", "lệ"}  # "giải ngân", "tỷ lệ"
@@ -39,7 +43,9 @@ def without_noise(
     attended = bool(tokens) and cues().attendance.match(tokens, 0) is not None
     attended = attended and not _stand_for_others(tokens)
     kept: list[Amount] = []
-    for amount in amounts:
+    for amount, behind in zip_longest(amounts, amounts[1:]):
+        if behind is not None and _bounds_count(tokens, amount, behind):
+            continue
         listed = bool(kept) and _listed_with_aims(tokens, kept[-1], amount)
         amount_is_noise = not listed and _is_noise(body, tokens, amount, places)
         on_stage = attended and (amount.kind is AmountKind.COUNT or amount.unit == "đồng")
@@ -48,6 +54,16 @@ def without_noise(
         if not amount_is_noise and not on_stage and not bound and not broken:
             kept.append(amount)
     return kept
+
+
+def _bounds_count(tokens: Sequence[Token], amount: Amount, behind: Amount) -> bool:
+    """Tell whether a rate only says which are counted behind it: "nợ *từ 0,5% trở lên* 7 xã"."""
+    if amount.kind is not AmountKind.PERCENT or behind.kind is not AmountKind.COUNT:
+        return False
+    before = tokens[amount.first - 1].text if amount.first else ""
+    between = {token.text for token in tokens[amount.last : behind.first]}
+    told = {token.text for token in tokens[max(0, amount.first - _RATED_REACH) : amount.first]}
+    return before in _LIMITING and between <= _TO_COUNT and "có" in told and "tỷ" in told
 
 
 def _stand_for_others(tokens: Sequence[Token]) -> bool:

@@ -17,6 +17,10 @@ from tests.retrieval.conftest import Ask
         ("thu ngân sách đến 31/2/2022", "31/2/2022"),
         ("thu ngân sách năm 99999", "năm 99999"),
         ("thu ngân sách năm 0000", "năm 0000"),
+        ("thu ngân sách Hữu Lũng năm -2017", "năm -2017"),
+        ("thu ngân sách Hữu Lũng 20233?", "20233"),
+        ("Hữu Lũng 999999999999", "999999999999"),
+        ("thu ngân sách ngày 99/99/9999", "99/99/9999"),
     ],
 )
 def test_what_cannot_be(question: str, time: str) -> None:
@@ -34,6 +38,9 @@ def test_what_cannot_be(question: str, time: str) -> None:
         "năm 2022",
         "5 năm 2016-2020",
         "tháng 20% kế hoạch",
+        "năm 2017-2018",
+        "nghị quyết số 20233",
+        "20233 hộ nghèo Hữu Lũng",
     ],
 )
 def test_what_can_be(question: str) -> None:

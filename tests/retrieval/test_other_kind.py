@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from index.domain import Span
+from index.domain import Relation, Span
 from retrieval.other_kind import (
+    base_asked,
     is_example,
+    of_another_base,
     of_another_grade,
     of_another_market,
+    of_another_price,
     of_another_programme,
     of_any_money,
     of_insurers,
@@ -122,3 +125,19 @@ def test_a_programme_is_known_by_its_number() -> None:
 def test_an_example_is_no_whole() -> None:
     assert is_example("Đơn cử, ngày 19/2 có 4.300 lượt khách.")
     assert not is_example("Từ ngày 14 đến 22/2 có 23.900 lượt khách.")
+
+
+def test_prices_of_gold_are_none_of_the_consumers() -> None:
+    gold = figure("0,4%", "0.4", "%", indicator="Chỉ số giá vàng", relation=Relation.CHANGE)
+    assert of_another_price(asked("CPI Krông Năng tháng 7/2022"), gold)
+    assert not of_another_price(asked("chỉ số giá vàng Krông Năng tháng 7/2022"), gold)
+
+
+def test_a_change_against_another_time_is_another() -> None:
+    month = figure("2%", "2", "%", indicator="IIP", relation=Relation.CHANGE, base="tháng trước")
+    year = figure("3%", "3", "%", indicator="IIP", relation=Relation.CHANGE, base="năm trước")
+    question = asked("IIP Krông Năng tháng 8/2022 tăng bao nhiêu so với cùng kỳ")
+    assert of_another_base(question, month)
+    assert not of_another_base(question, year)
+    assert not of_another_base(asked("IIP Krông Năng tháng 8/2022 tăng bao nhiêu"), month)
+    assert base_asked(question) == "cùng kỳ"

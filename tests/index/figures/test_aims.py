@@ -165,3 +165,8 @@ def test_what_a_scheme_sets_for_a_day_to_come_is_an_aim() -> None:
     assert [f.relation.value for f in figures_of(text, head)] == ["target"]
     late = Head(date="2026-03-10", period=None)
     assert [f.relation.value for f in figures_of(text, late)] == ["value"]
+
+
+def test_what_will_be_is_no_result() -> None:
+    text = "Nếu 5 xã được tỉnh công nhận, toàn huyện sẽ có 12/26 xã đạt chuẩn nông thôn mới."
+    assert figures_of(text)[-1].relation is Relation.TARGET

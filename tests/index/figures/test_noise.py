@@ -130,3 +130,11 @@ def test_a_list_of_bodies_goes_on_to_its_bound() -> None:
 def test_a_bound_that_a_cut_text_ends_in_is_no_rate() -> None:
     text = "So với kế hoạch giao, có 17 chủ đầu tư có tỷ lệ giải ngân từ 60% trở"
     assert [figure.text for figure in figures_of(text)] == ["17 chủ đầu tư"]
+
+
+def test_a_rate_that_bounds_a_count_is_part_of_its_name() -> None:
+    text = "Số xã có tỷ lệ nợ quá hạn từ 0,5% trở lên 7 xã, chiếm 10,8%."
+    assert [f.text for f in figures_of(text)] == ["7 xã", "10,8%"]
+    assert figures_of(text)[1].indicator.startswith("Số xã")
+    kept = figures_of("Tỷ lệ hộ nghèo còn trên 4%, có 7 xã khó khăn.")
+    assert [f.text for f in kept] == ["4%", "7 xã"]
