@@ -238,9 +238,27 @@ def write_xlsx(
     book.save(path)
 
 
+_VERBS = {
+    Relation.PLAN.value: "kế hoạch",
+    Relation.TARGET.value: "mục tiêu",
+    Relation.PERCENT_OF_PLAN.value: "đạt",
+    Relation.SHARE.value: "chiếm",
+}
+
+
 def to_lines(table: Iterable[tuple[Cell, ...]]) -> Iterator[str]:
-    """Yield one short line a figure for reading: indicator, place, period, what is stated."""
+    """Yield one short line a figure for reading: indicator, place, period, what is stated.
+
+    A plan, a share and a change say so: "kế hoạch 730 tỷ đồng", "tăng 9% so với cùng kỳ".
+    """
     for row in table:
         named = dict(zip(COLUMNS, row, strict=True))
-        parts = (named[name] for name in ("indicator", "place", "period", "text", "citation"))
+        relation, base = named["relation"], named["base"]
+        told = [_VERBS.get(str(relation)), named["direction"], named["qualifier"], named["text"]]
+        if relation == Relation.CHANGE.value and base:
+            told.append(base if str(base).startswith("so") else f"so với {base}")
+        elif relation in (Relation.PERCENT_OF_PLAN.value, Relation.SHARE.value):
+            told.append(base)
+        stated = " ".join(str(part) for part in told if part)
+        parts = (named["indicator"], named["place"], named["period"], stated, named["citation"])
         yield " · ".join(" ".join(str(part).split()) for part in parts if part)

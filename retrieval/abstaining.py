@@ -36,7 +36,8 @@ def not_stated(
     one_sided = _one_side(question, view, scene)
     if one_sided is not None:
         return one_sided
-    place = " hoặc ".join(wording.full_place(p) for p in asked[:2])
+    # The province of today and the one before it may be called alike.
+    place = " hoặc ".join(dict.fromkeys(wording.full_place(p) for p in asked[:2]))
     what = f"“{question.indicator}”" if question.indicator else "điều này"
     when = " ".join(period_said(m.label) for m in question.periods if not m.base)
     base = f"so với {against}" if (against := base_asked(question)) else ""

@@ -127,3 +127,18 @@ def test_xlsx_cells_are_numbers_dates_and_text(catalogue: Catalogue, tmp_path: P
         "s",
         "=thu ngân sách",
     )
+
+
+def test_a_line_says_whether_it_is_a_plan_a_share_or_a_change() -> None:
+    def line(**fields: Cell) -> str:
+        [told] = to_lines([tuple(fields.get(name) for name in COLUMNS)])
+        return told
+
+    assert (
+        line(indicator="thu", relation="plan", text="730 tỷ đồng") == "thu · kế hoạch 730 tỷ đồng"
+    )
+    risen = line(relation="growth_vs_same_period", direction="tăng", text="9%", base="cùng kỳ")
+    assert risen == "tăng 9% so với cùng kỳ"
+    reached = line(relation="pct_of_plan", text="41%", base="kế hoạch", qualifier="ước")
+    assert reached == "đạt ước 41% kế hoạch"
+    assert line(relation="value", text="5 xã", qualifier="trên") == "trên 5 xã"
