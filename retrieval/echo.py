@@ -10,6 +10,8 @@ from index.language.scan import scan
 from index.language.text import fold, has_marks
 from retrieval.question import Question
 
+_YEAR = 4  # digits
+
 
 def with_marks(question: Question, restore: Callable[[str], str]) -> Question:
     """Return the question with its indicator as one would write it: "thu ngân sách".
@@ -51,5 +53,7 @@ def period_said(label: str) -> str:
     """Return a period with its diacritics: "2 tháng đầu năm 2018" for "2 thang dau nam 2018"."""
     if has_marks(label):
         return label
+    if label.isdecimal() and len(label) == _YEAR:
+        return f"năm {label}"
     written = load_table("questions")["period_words"]
     return " ".join(written.get(word, word) for word in label.split())

@@ -47,6 +47,7 @@ def test_a_word_is_restored_beside_its_neighbours() -> None:
         ("quy 3/2020", "quý 3/2020"),
         ("cả năm 2019", "cả năm 2019"),
         ("2019", "2019"),
+        ("1999", "năm 1999"),
     ],
 )
 def test_a_period_is_said_back_with_its_marks(label: str, said: str) -> None:
