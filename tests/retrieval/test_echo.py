@@ -46,8 +46,7 @@ def test_a_word_is_restored_beside_its_neighbours() -> None:
         ("2 thang dau nam 2018", "2 tháng đầu năm 2018"),
         ("quy 3/2020", "quý 3/2020"),
         ("cả năm 2019", "cả năm 2019"),
-        ("2019", "2019"),
-        ("1999", "năm 1999"),
+        ("2019", "năm 2019"),
     ],
 )
 def test_a_period_is_said_back_with_its_marks(label: str, said: str) -> None:
