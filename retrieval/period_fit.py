@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 from functools import cache, lru_cache
 
-from index.domain import AIMS, Figure, Period, PeriodKind
+from index.domain import AIMS, Figure, Period, PeriodKind, Relation
 from index.language.periods import Anchor, PeriodMention, resolve
 from index.language.text import fold
 from retrieval.kept import once_each
@@ -134,7 +134,15 @@ def _judge(
             return 2  # "đến 15/9 … chỉ tiêu được giao bao nhiêu": that of the year
     if fold(mention.label).startswith(folded("year_start", "labels")):
         return since_new_year(asked, period)
+    if _of_a_part(mention, figure, period):
+        return None
     return _rank(mention, asked, period)
+
+
+def _of_a_part(mention: PeriodMention, figure: Figure, period: Period) -> bool:
+    """Tell whether a year's growth is asked for, and the figure is that of one quarter or month."""
+    part = period.kind in (PeriodKind.QUARTER, PeriodKind.MONTH)
+    return part and figure.relation is Relation.CHANGE and mention.kind is PeriodKind.YEAR
 
 
 @lru_cache(maxsize=64)
