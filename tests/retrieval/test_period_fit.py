@@ -84,6 +84,20 @@ def test_the_growth_of_one_quarter_or_month_is_no_year_s(period: Period, answers
     assert (period_rank(asking, asked_period(asking), grown, TODAY) is not None) is answers
 
 
+@pytest.mark.parametrize(
+    "period",
+    [
+        Period("đầu nhiệm kỳ", PeriodKind.TERM, date(2020, 1, 1), date(2025, 12, 31)),
+        Period("khi mới triển khai", PeriodKind.OTHER, None, None),
+    ],
+)
+def test_where_a_story_began_is_not_what_there_is_now(period: Period) -> None:
+    assert rank("tỷ lệ hộ nghèo còn bao nhiêu %", period) is None
+    assert rank("hiện nay tỷ lệ hộ nghèo còn mấy %", period) is None
+    assert rank("tỷ lệ hộ nghèo bao nhiêu %", period) == 0
+    assert rank("tỷ lệ hộ nghèo còn bao nhiêu %", year(2022)) == 0
+
+
 def test_the_base_of_a_comparison_is_not_the_period_asked_for() -> None:
     mention = asked_period(asked("thu ngân sách năm 2022 tăng bao nhiêu so với năm 2021"))
     assert mention is not None
