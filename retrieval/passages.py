@@ -24,6 +24,7 @@ from retrieval.scene import understood
 from retrieval.sentence_rank import Sentence, rank_sentences, says
 from retrieval.speeches import Speaker, speech_asked, speeches
 from retrieval.telling import tells
+from retrieval.told_next import told_with_next
 from retrieval.who import asks_who, names_doer, names_somebody, office_held, only_office, who_holds
 from retrieval.words import folded
 
@@ -129,13 +130,14 @@ def _quoted(question: Question, best: Sentence, sentences: Sequence[Sentence]) -
     if _asks_topic(question) or is_in_heading(best.report, best.span):
         return _points(question, [best])
     citations = Citations()
-    citations.add(cite(best.report, best.span, (best.span,)))
-    text = " ".join(best.text.split())
+    whole = told_with_next(question, best)
+    citations.add(cite(best.report, whole, (whole,)))
+    text = " ".join(best.report.body[whole.start : whole.end].split())
     lead = _asked_time(question, best)
     head = f"{lead}: “{_clip(text)}”" if lead else f"“{_clip(text)}”"
     details = []
     for other in sentences[1:3]:
-        if other.coverage >= max(SUPPORTED, 0.9 * best.coverage) and other.span != best.span:
+        if other.coverage >= max(SUPPORTED, 0.9 * best.coverage) and not whole.contains(other.span):
             citations.add(cite(other.report, other.span, (other.span,)))
             details.append(f"“{_clip(' '.join(other.text.split()))}”")
     return Answer(Status.ANSWERED, head, tuple(details), understood(question), (), citations.all())

@@ -7,16 +7,17 @@ from dataclasses import replace
 from datetime import date
 from functools import cache, lru_cache
 
-from index.domain import AIMS, Figure, Period, PeriodKind
+from index.domain import AIMS, Figure, Period, PeriodKind, Relation
 from index.language.periods import Anchor, PeriodMention, resolve
 from index.language.text import fold
+from retrieval.asks_left import asks_left
 from retrieval.kept import once_each
 from retrieval.month_ends import reached_in
 from retrieval.question import Question
 from retrieval.text_words import said_words
 from retrieval.undated import alike_undated
 from retrieval.words import concept_terms, folded, listed
-from retrieval.year_edges import aimed_at_end, holds, new_year, since_new_year
+from retrieval.year_edges import aimed_at_end, holds, is_beginning, new_year, since_new_year
 
 # "từ đầu năm đến 20/6" in a report on six months: so many days short of the months asked for.
 _LAST_DAYS = 15
@@ -41,7 +42,7 @@ def period_rank(
     if single and _sums_up(question, mention) and not _is_summed_up(figure.indicator):
         return None  # "lũy kế vốn FDI": what came in one year is no sum of all
     if mention is None:
-        return 0
+        return None if period and is_beginning(period) and asks_left(question) else 0
     if period is None:
         return None
     kept = _judged(question)
@@ -107,8 +108,8 @@ def _judge(
     if mention.kind is PeriodKind.TO_NOW:
         if period.kind is PeriodKind.AS_OF and period.end and period.end == new_year(period.end):
             return None  # "đầu năm" is told beside what there is now
-        if period.kind is PeriodKind.OTHER and period.end is None:
-            return None  # "khi bắt tay vào xây dựng …" is where the story began
+        if is_beginning(period):
+            return None
         return {PeriodKind.TO_NOW: 0, PeriodKind.AS_OF: 1}.get(period.kind, 2)
     if mention.kind in _YEARS and aimed_at_end(mention, period, figure):
         return 1
@@ -134,7 +135,15 @@ def _judge(
             return 2  # "đến 15/9 … chỉ tiêu được giao bao nhiêu": that of the year
     if fold(mention.label).startswith(folded("year_start", "labels")):
         return since_new_year(asked, period)
+    if _of_a_part(mention, figure, period):
+        return None
     return _rank(mention, asked, period)
+
+
+def _of_a_part(mention: PeriodMention, figure: Figure, period: Period) -> bool:
+    """Tell whether a year's growth is asked for, and the figure is that of one quarter or month."""
+    part = period.kind in (PeriodKind.QUARTER, PeriodKind.MONTH)
+    return part and figure.relation is Relation.CHANGE and mention.kind is PeriodKind.YEAR
 
 
 @lru_cache(maxsize=64)

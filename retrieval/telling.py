@@ -21,6 +21,7 @@ from retrieval.named_texts import tells_named
 from retrieval.question import Question
 from retrieval.sentence_rank import Sentence, says
 from retrieval.text_words import folded_phrases, phrases, says_one, spaced, tells_one
+from retrieval.told_next import told_with_next
 from retrieval.words import folded, one_of
 
 # "vị trí thứ 5", "đứng đầu", "12/63".
@@ -56,9 +57,14 @@ def tells(question: Question, sentence: Sentence) -> bool:
         and not of_another_meeting(question, sentence)
         and _tells_time(question, text)
         and tells_named(question, text)
-        and _tells_kind(question, text)
+        and _tells_kind(question, _with_next(question, sentence))
         and _same_direction(question, text)
     )
+
+
+def _with_next(question: Question, sentence: Sentence) -> str:
+    whole = told_with_next(question, sentence)
+    return sentence.report.body[whole.start : whole.end]
 
 
 @once_each

@@ -12,6 +12,7 @@ from index.language.amount_numbers import number_words
 from index.language.lexicon import load_table
 from index.language.text import fold, has_marks, lower
 from retrieval.kept import once_each
+from retrieval.planned_capital import is_aim_of_payment
 from retrieval.question import Question
 from retrieval.terms import term_list
 from retrieval.words import concept_terms, folded_set, listed, one_of, word_set
@@ -25,6 +26,8 @@ def answers_kind(question: Question, figure: Figure, wanted: Sequence[Relation])
     if figure.indicator.lower() in number_words():
         return False  # "*Hai* đơn vị thu 9.000 tỷ": no name at all
     if figure.relation not in wanted or not NEVER.isdisjoint(figure.flags):
+        return False
+    if is_aim_of_payment(question, figure):
         return False
     return _unit_fits(question, figure, wanted)
 

@@ -20,6 +20,13 @@ def new_year(day: date) -> date:
     return day.replace(month=1, day=1)
 
 
+def is_beginning(period: Period) -> bool:
+    """Tell whether a period is where a story began: "khi bắt tay vào …", "đầu nhiệm kỳ"."""
+    if period.kind is PeriodKind.TERM:
+        return period.label.lower().startswith("đầu ")
+    return period.kind is PeriodKind.OTHER and period.end is None
+
+
 def since_new_year(asked: Period, period: Period) -> int | None:
     """Compare "đầu năm 2018": the day when it began, or the first months of it."""
     if asked.end is None or period.end is None or asked.end.year != period.end.year:

@@ -12,6 +12,7 @@ from index.figures.introduced import with_full_units
 from index.figures.name_runs import taken_together
 from index.figures.noise import without_noise
 from index.figures.shared_counts import Counted, with_implied, with_shares
+from index.figures.written_out import parted, written_out
 from index.language.amounts import Amount, find_amounts
 from index.language.periods import PeriodMention, find_periods
 from index.language.places import Gazetteer, PlaceMention
@@ -115,8 +116,8 @@ def parse_sentence(
         whole: what the text before counted last; a bare number beside its share is of it.
     """
     text = body[span.start : span.end].replace("\n", " ")  # a line broken within a sentence
-    periods = tuple(_shift(mention, span.start) for mention in find_periods(text))
-    tokens = scan(body, span)
+    periods = tuple(_shift(mention, span.start) for mention in find_periods(parted(text)))
+    tokens = written_out(scan(body, span))
     dated = [mention.span for mention in periods]
     amounts = with_full_units(body, tokens, find_amounts(body, tokens, dated))
     where = span if amounts else Span(span.start, min(span.end, span.start + _HEAD))

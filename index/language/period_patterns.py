@@ -265,6 +265,8 @@ PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             "beginning",
             rf"^(?:khi|luc|(?:tai )?thoi diem)(?: moi)?(?=(?P<rest>{_SETS_OUT})\b)",
         ),
+        # Khi mới triển khai chương trình, …
+        ("beginning", rf"^(?:khi|luc) moi(?=(?P<rest>{_WORKS})\b)"),
         (
             "beginning",
             rf"^truoc khi(?=(?P<rest>{_SETS_OUT}| buoc vao|{_WORKS}"

@@ -31,6 +31,8 @@ Chủ tịch UBND tỉnh Trần Văn Quyết phê bình Ban Quản lý dự án 
 Tỷ lệ hộ nghèo của các huyện: Phù Cừ 2,7%, Văn Lâm 0,9%.
 
 Chi cục Thuế Mỹ Hào tập trung khai thác nguồn thu vãng lai từ vận tải, xây dựng cầu đường.
+
+Đã có chi cục hoàn thành chỉ tiêu thu hồi nợ đọng. Đó là Chi cục Thuế Phố Hiến.
 """,
     "an-thi-lam-viec-2023.md": """---
 title: Phó Bí thư Tỉnh ủy làm việc với Ban Thường vụ Huyện ủy Ân Thi

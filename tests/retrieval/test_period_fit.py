@@ -69,6 +69,35 @@ def test_a_year_prefers_the_whole_year_to_a_part_of_it() -> None:
     assert whole < part
 
 
+@pytest.mark.parametrize(
+    ("period", "answers"),
+    [
+        (Period("quý I", PeriodKind.QUARTER, date(2022, 1, 1), date(2022, 3, 31)), False),
+        (Period("tháng 5", PeriodKind.MONTH, date(2022, 5, 1), date(2022, 5, 31)), False),
+        (months(9, 2022), True),
+        (year(2022), True),
+    ],
+)
+def test_the_growth_of_one_quarter_or_month_is_no_year_s(period: Period, answers: bool) -> None:
+    asking = asked("thu ngân sách năm 2022 tăng mấy %")
+    grown = figure("4,15%", "4.15", "%", relation=Relation.CHANGE, period=period)
+    assert (period_rank(asking, asked_period(asking), grown, TODAY) is not None) is answers
+
+
+@pytest.mark.parametrize(
+    "period",
+    [
+        Period("đầu nhiệm kỳ", PeriodKind.TERM, date(2020, 1, 1), date(2025, 12, 31)),
+        Period("khi mới triển khai", PeriodKind.OTHER, None, None),
+    ],
+)
+def test_where_a_story_began_is_not_what_there_is_now(period: Period) -> None:
+    assert rank("tỷ lệ hộ nghèo còn bao nhiêu %", period) is None
+    assert rank("hiện nay tỷ lệ hộ nghèo còn mấy %", period) is None
+    assert rank("tỷ lệ hộ nghèo bao nhiêu %", period) == 0
+    assert rank("tỷ lệ hộ nghèo còn bao nhiêu %", year(2022)) == 0
+
+
 def test_the_base_of_a_comparison_is_not_the_period_asked_for() -> None:
     mention = asked_period(asked("thu ngân sách năm 2022 tăng bao nhiêu so với năm 2021"))
     assert mention is not None

@@ -1,0 +1,61 @@
+"""Words as they are meant: two that a page glued together, and short forms of words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from index.language.lexicon import load_table
+from index.language.scan import Token
+
+
+def written_out(tokens: Sequence[Token]) -> list[Token]:
+    """Return ``tokens`` with "tăngso" read as "tăng so", "so với CK" as "so với cùng kỳ".
+
+    Every token stays where it stands in the text; the words of a short form share its letters.
+    """
+    table = load_table("figures")["written_out"]
+    joint, glued = table["joint"], _glued()
+    found: list[Token] = []
+    for token in tokens:
+        if token.text in glued:
+            middle = token.end - len(joint)
+            found.append(Token(glued[token.text], token.start, middle))
+            found.append(Token(joint, middle, token.end))
+        elif token.text in table["bases"] and found and found[-1].text in table["before"]:
+            found += _shared(token, table["bases"][token.text].split())
+        else:
+            found.append(token)
+    return found
+
+
+def parted(text: str) -> str:
+    """Return ``text`` with a blank in front of each glued joint, as long as it is.
+
+    The blank takes the place of the last letter of the word before, so that all stays in place.
+    """
+    return _pattern().sub(lambda match: _part(match[0]), text)
+
+
+@cache
+def _glued() -> dict[str, str]:
+    """Return what stands before the joint, by the glued word."""
+    table = load_table("figures")["written_out"]
+    return {word + table["joint"]: word for word in table["glued"]}
+
+
+def _part(word: str) -> str:
+    joint = len(load_table("figures")["written_out"]["joint"])
+    return f"{word[: -joint - 1]} {word[-joint:]}"
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(_glued())})\b", re.IGNORECASE)
+
+
+def _shared(token: Token, words: Sequence[str]) -> list[Token]:
+    """Return the words of a short form, each with a part of its letters."""
+    edges = [token.start + at for at in range(len(words))] + [token.end]
+    return [Token(word, edges[at], edges[at + 1]) for at, word in enumerate(words)]
