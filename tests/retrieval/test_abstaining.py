@@ -10,7 +10,7 @@ def test_the_thing_is_stated_but_not_its_plan(ask_rules: Ask) -> None:
     answer = ask_rules("kế hoạch xuất khẩu Hàm Yên 2022")
     assert answer.status is Status.NOT_FOUND
     assert answer.headline == (
-        "Các báo cáo có nêu “xuất khẩu” của huyện Hàm Yên (Tuyên Quang) cho 2022, "
+        "Các báo cáo có nêu “xuất khẩu” của huyện Hàm Yên (Tuyên Quang) cho năm 2022, "
         "nhưng không nêu kế hoạch được giao."
     )
     assert answer.nearest[0].differs == "số thực hiện"
