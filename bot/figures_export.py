@@ -254,7 +254,9 @@ def to_lines(table: Iterable[tuple[Cell, ...]]) -> Iterator[str]:
     for row in table:
         named = dict(zip(COLUMNS, row, strict=True))
         relation, base = named["relation"], named["base"]
-        told = [_VERBS.get(str(relation)), named["direction"], named["qualifier"], named["text"]]
+        direction = named["direction"]
+        verb = None if direction == "vượt" else _VERBS.get(str(relation))
+        told = [verb, direction, named["qualifier"], named["text"]]
         if relation == Relation.CHANGE.value and base:
             told.append(base if str(base).startswith("so") else f"so với {base}")
         elif relation in (Relation.PERCENT_OF_PLAN.value, Relation.SHARE.value):

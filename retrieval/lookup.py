@@ -210,11 +210,13 @@ def _named_first(question: Question, found: Sequence[Candidate]) -> list[Candida
             ):
                 score = min(score, other.score - _BEHIND)
         for other in parts.get((c.figure.report_id, name), ()):
+            if other is c:
+                continue
             closer = (_own_words(other.figure) - own) & things and other.coverage >= c.coverage
             alone = joins(name, fold(other.figure.indicator))
             lost = (own - _own_words(other.figure)) & things
             alone = alone and len(lost) <= 1 and not any(term[0] == "#" for term in lost)
-            if other is not c and (closer or alone):
+            if closer or alone:
                 score = min(score, other.score - _BEHIND)  # the part that is asked for
         if c.by_title:
             # "XK tôm": all exports of a report on tôm stand behind those of tôm that

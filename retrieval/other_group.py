@@ -11,11 +11,11 @@ import re
 from index.domain import Figure
 from index.language.text import fold
 from retrieval.kept import once_each
+from retrieval.other_kind import GRADE, grades_asked
 from retrieval.question import Question
 from retrieval.text_words import said_words
 from retrieval.words import folded, listed, one_of, one_table
 
-_GRADE = re.compile(rf"\b\d (?:{'|'.join(folded('grades'))})\b")
 # "*từ* 3 sao", "3 *- 4* sao", "3 sao *trở lên*", "3 sao*, 4 sao*": more grades than one.
 _OR_MORE = (
     rf"(?:{one_of('some_only', 'or_more_before', bare=True)} ?){{grade}}"
@@ -84,10 +84,10 @@ def _of_some_only(question: Question, figure: Figure) -> bool:
 
 def _of_one_grade(question: Question, figure: Figure, sentence: str) -> bool:
     """ "bao nhiêu sản phẩm OCOP": the "11 sản phẩm đạt *4 sao*" are some of them."""
-    if not figure.unit[:1].isalpha() or _GRADE.search(fold(question.text)):
+    if not figure.unit[:1].isalpha() or grades_asked(question):
         return False
     behind = fold(sentence[max(0, figure.span.end - figure.sentence.start) :])
-    found = _GRADE.search(fold(figure.indicator))
+    found = GRADE.search(fold(figure.indicator))
     return found is not None and not re.search(_OR_MORE.format(grade=found[0]), behind)
 
 

@@ -18,13 +18,13 @@ from retrieval.words import folded, folded_set, listed, one_table, syllables
 _INSURED = frozenset({"#social_insurance", "#health_insurance"})
 _EXAMPLES = tuple(f"{words} " for words in folded("examples"))
 _CODE = re.compile(r"(?<![\w./-])\d{2,4}[abc]\b")
-_GRADED = re.compile(rf"\b\d (?:{'|'.join(folded('grades'))})\b")
+GRADE = re.compile(rf"\b\d (?:{'|'.join(folded('grades'))})\b")
 _GRADE_REACH = 24  # characters behind a number in which its grade stands: "9 sản phẩm *đạt 4 sao*"
 
 
 def of_another_grade(question: Question, figure: Figure, sentence: str) -> bool:
     """Tell whether a grade is asked for that a figure does not name: "OCOP *4 sao*"."""
-    grades = _grades(question)
+    grades = grades_asked(question)
     if not grades:
         return False
     behind = sentence[figure.span.end - figure.sentence.start :][:_GRADE_REACH]
@@ -170,10 +170,10 @@ def _markets(question: Question) -> list[str]:
 
 
 @once_each
-def _grades(question: Question) -> list[str]:
+def grades_asked(question: Question) -> list[str]:
     """Return the grades that a question names: "4 sao"."""
     said = " ".join(fold(token.text) for token in scan(question.text))
-    return _GRADED.findall(said)
+    return GRADE.findall(said)
 
 
 def of_the_opposite(question: Question, figure: Figure) -> bool:

@@ -10,11 +10,11 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from index.catalogue import StatedFigure
 from index.domain import AreaLevel, Figure, Place
 from index.language.lexicon import load_table
 from index.language.text import lower
 from retrieval.bodies import area_served, naming
+from retrieval.pool import FigurePool
 from retrieval.question import Question
 from retrieval.view import View
 from retrieval.words import listed, one_of
@@ -46,11 +46,9 @@ def told_of_sector(question: Question, view: View) -> list[Figure]:
 
 def _figures(question: Question, areas: Sequence[Place], view: View) -> list[Figure]:
     pool = view.figures_of(areas)
-    fitting = getattr(pool, "fitting", None)
-    if fitting is None:
+    if not isinstance(pool, FigurePool):
         return list(pool)
-    read: list[StatedFigure] = fitting(question, question.wants)
-    return [stated.figure for stated in read]
+    return [stated.figure for stated in pool.fitting(question, question.wants)]
 
 
 def _is_of_sector(figure: Figure, kind: str, sentence: str) -> bool:

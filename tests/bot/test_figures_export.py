@@ -142,3 +142,5 @@ def test_a_line_says_whether_it_is_a_plan_a_share_or_a_change() -> None:
     reached = line(relation="pct_of_plan", text="41%", base="kế hoạch", qualifier="ước")
     assert reached == "đạt ước 41% kế hoạch"
     assert line(relation="value", text="5 xã", qualifier="trên") == "trên 5 xã"
+    passed = line(relation="pct_of_plan", direction="vượt", text="4%", base="kế hoạch")
+    assert passed == "vượt 4% kế hoạch"
