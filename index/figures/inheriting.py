@@ -185,8 +185,6 @@ def next_share(sentence: Sentence, level: list[Draft], amount: Amount) -> bool:
     start, end = tokens[at].start, tokens[amount.first - 1].end
     named = sentence.words(at, amount.first).split()
     bare = all(word[:1].isupper() for word in named) and 1 < len(named) <= _NAME
-    if _both_sectors(sentence.words(at, amount.first), before.figure.indicator_text):
-        return True  # "nông nghiệp *chiếm* 27%; *công nghiệp - xây dựng 34%*"
     return bare or any(m.span.start == start and m.span.end == end for m in sentence.places)
 
 

@@ -17,7 +17,7 @@ from index.figures.noun_phrase import Phrase
 from index.figures.phrase_trim import clean, is_measure, text_of, whole
 from index.figures.relations import Reading
 from index.figures.sentence import Sentence
-from index.figures.shared_counts import under_head
+from index.figures.shared_counts import with_list_head
 from index.figures.siblings import like_sibling
 from index.figures.state import State
 from index.figures.summed_up import summed
@@ -73,7 +73,7 @@ def name_of(
         return count_name(sentence, amount, reading, None, opened, right, drafts, state)
     if label is not None:
         words = completions.whole_name(sentence, label.text, state, amount)
-        words = under_head(sentence, amount, words)
+        words = with_list_head(sentence, amount, words)
         return Naming(words, own=True, measured=True, labels=_ends_in_colon(sentence, amount, left))
     several = item_names.purpose(sentence, amount, left, reading.cue)
     if several:

@@ -29,7 +29,6 @@ _TO_COUNT = word_set("noise", "to_count")
 _RATED_REACH = 10  # tokens: "xã *có tỷ* lệ hộ nghèo đa chiều từ"
 _BEFORE_WORDS = word_set("noise", "before_words")
 _COUNTING = word_set("name_runs", "counting")
-_RATED = {"giải", "lệ"}  # "giải ngân", "tỷ lệ"
 _DELEGATES = ("đại", "biểu")
 _SPEAKING_FOR = [words.split() for words in word_set("noise", "speaking_for")]
 _AIMS_COUNTED = word_set("noise", "aims_counted")
@@ -87,7 +86,7 @@ def _listed_with_aims(tokens: Sequence[Token], before: Amount, amount: Amount) -
 
     Alone "3 khâu đột phá" is a slogan.
     """
-    if AmountKind.COUNT not in (before.kind, amount.kind) or amount.noun_first is None:
+    if {before.kind, amount.kind} != {AmountKind.COUNT} or amount.noun_first is None:
         return False
     if before.unit not in _AIMS_COUNTED and before.unit not in _RESOLVED:
         return False
@@ -110,9 +109,6 @@ def _is_bound(body: str, tokens: Sequence[Token], before: Amount, amount: Amount
     named = names_at(body, tokens, before.last) if before.noun_first is not None else None
     begins = named[0] if named and named[1] == before.value else before.last
     begins = _behind_units(tokens, begins, amount.first)
-    if before.noun_first is not None:  # "9 *sở, ngành, địa phương* đạt dưới 40%": no comma of ours
-        several = phrase_words().compounds.match(tokens, before.noun_first)
-        begins = max(begins, several.last if several else 0)
     between = [token.text for token in tokens[begins : amount.first]]
     if before.kind is not AmountKind.COUNT or before.unit.startswith("tiêu chí"):
         return False
@@ -139,9 +135,8 @@ def _is_bound(body: str, tokens: Sequence[Token], before: Amount, amount: Amount
     limits = (AmountKind.PERCENT, AmountKind.MONEY)
     if between[-1:] == ["trên"] and amount.kind in limits and opens in _LIST_OPENERS:
         return True  # "5 đơn vị giải ngân trên 60% là: …", "3 đơn vị thu trên 20.000 tỷ đồng là: …"
-    alone = opens in {"", ".", ";"} and amount.kind is AmountKind.PERCENT
-    if between[-1:] == ["trên"] and alone and not _RATED.isdisjoint(between):
-        return True  # "Có 6 đơn vị giải ngân trên 70%."
+    if between[-1:] == ["trên"] and "lệ" in between and opens in {"", ".", ";"}:
+        return amount.kind is AmountKind.PERCENT  # "Còn 2 xã có tỷ lệ hộ nghèo trên 40%."
     if between == ["đạt", "trên"] and amount.kind is AmountKind.PERCENT:
         # "13/16 khoản thu đạt trên 75% dự toán"
         return cues().plans.match(tokens, amount.last) is not None

@@ -137,7 +137,7 @@ def _whole_of(
     return ""
 
 
-def under_head(sentence: Sentence, amount: Amount, label: str) -> str:
+def with_list_head(sentence: Sentence, amount: Amount, label: str) -> str:
     """Return a label with the head of its list: "*Nội dung vi phạm:* đất đai: 16; dân số: 9".
 
     Alone, "dân số" would name something else.
