@@ -10,7 +10,7 @@ from index.language.text import fold
 from retrieval.scene import Scene
 from retrieval.terms import term_list
 from retrieval.text_words import said_words
-from retrieval.words import concept_terms, folded, light, word_set
+from retrieval.words import concept_terms, has_phrase, light, word_set
 
 
 def overlap(one: Figure, other: Figure) -> bool:
@@ -50,7 +50,7 @@ def _opens_parts(part: Figure, whole: Figure, scene: Scene) -> bool:
     between = scene.corpus.report(part.report_id).body[whole.span.end : part.span.start]
     same = part.sentence == whole.sentence and part.report_id == whole.report_id
     said = said_words(between)
-    opened = any(f" {phrase} " in said for phrase in folded("two_things", "parts"))
+    opened = has_phrase(said, "two_things", "parts")
     return opened or not same
 
 

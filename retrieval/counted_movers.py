@@ -15,7 +15,7 @@ from retrieval.lookup import Candidate, lookup
 from retrieval.question import Question
 from retrieval.scene import Scene
 from retrieval.text_words import said_words
-from retrieval.words import folded, folded_set
+from retrieval.words import folded_set, has_phrase
 
 
 def counted_movers(question: Question, pool: Sequence[Figure], scene: Scene) -> list[Candidate]:
@@ -30,7 +30,7 @@ def counted_movers(question: Question, pool: Sequence[Figure], scene: Scene) -> 
         scene: the corpus and the clock.
     """
     said = said_words(question.text)
-    against = any(f" {phrase} " in said for phrase in folded("movers", "against"))
+    against = has_phrase(said, "movers", "against")
     if not question.unit_terms or question.percent or (against and not asks_how_many(question)):
         return []
     pairs = _beside_moves(question.text)

@@ -27,7 +27,7 @@ from retrieval.question import Question
 from retrieval.scene import Scene
 from retrieval.term_likeness import near
 from retrieval.text_words import said_words
-from retrieval.words import folded, folded_set, listed, word_set
+from retrieval.words import folded, folded_set, has_phrase, listed, word_set
 
 Understand = Callable[[str], Question]
 
@@ -43,7 +43,7 @@ _LONGEST_TAIL = 4  # and behind
 def says(question: Question, key: str) -> bool:
     """Tell whether a question holds a phrase of ``[two_things]``."""
     said = said_words(question.text)
-    return any(f" {phrase} " in said for phrase in folded("two_things", key))
+    return has_phrase(said, "two_things", key)
 
 
 def readings(

@@ -12,7 +12,7 @@ from index.figures.figure_terms import is_money
 from retrieval.pool import of_sentence
 from retrieval.question import Question
 from retrieval.text_words import said_words
-from retrieval.words import folded
+from retrieval.words import has_phrase
 
 _FEWEST = 2
 
@@ -28,8 +28,8 @@ def of_asked_measure(question: Question, main: Figure, pool: Sequence[Figure]) -
     if main.relation is not Relation.CHANGE:
         return main
     said = said_words(question.text)
-    worth = any(f" {phrase} " in said for phrase in folded("measures", "worth"))
-    amount = any(f" {phrase} " in said for phrase in folded("measures", "amount"))
+    worth = has_phrase(said, "measures", "worth")
+    amount = has_phrase(said, "measures", "amount")
     if worth is amount:
         return main
     beside = of_sentence(main, pool)

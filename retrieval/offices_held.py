@@ -8,7 +8,7 @@ from index.domain import AreaLevel, Place
 from index.language.scan import Token
 from index.language.text import fold
 from retrieval.text_words import folded_phrases
-from retrieval.words import folded
+from retrieval.words import has_phrase
 
 PLACE_WORDS = 2
 """A name of so many words behind an office may be a place's: "Chủ tịch UBND tỉnh *Bình Định*"."""
@@ -22,7 +22,7 @@ _CITY = {"tp": "thanh"}
 def is_over(before: Sequence[str]) -> bool:
     """Tell whether somebody left the office: "miễn nhiệm chức danh *Chủ tịch UBND* đối với A"."""
     near = f" {' '.join(before[-_ENDING:])} "
-    return any(f" {phrase} " in near for phrase in folded("offices", "ending"))
+    return has_phrase(near, "offices", "ending")
 
 
 def with_level(office: Sequence[str], places: Sequence[Place]) -> tuple[str, ...]:

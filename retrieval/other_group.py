@@ -14,7 +14,7 @@ from retrieval.kept import once_each
 from retrieval.other_kind import GRADE, grades_asked
 from retrieval.question import Question
 from retrieval.text_words import said_words
-from retrieval.words import folded, listed, one_of, one_table
+from retrieval.words import folded, has_phrase, listed, one_of, one_table
 
 # "*từ* 3 sao", "3 *- 4* sao", "3 sao *trở lên*", "3 sao*, 4 sao*": more grades than one.
 _OR_MORE = (
@@ -67,7 +67,7 @@ def _insurances_asked(question: Question) -> frozenset[str]:
 @once_each
 def _asks_members(question: Question) -> bool:
     """ "bao nhiêu người *tham gia* BHYT"."""
-    return any(f" {w} " in said_words(question.text) for w in folded("insured", "members"))
+    return has_phrase(said_words(question.text), "insured", "members")
 
 
 def _of_some_only(question: Question, figure: Figure) -> bool:

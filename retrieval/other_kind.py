@@ -13,7 +13,7 @@ from retrieval.kept import once_each
 from retrieval.question import Question
 from retrieval.terms import term_list
 from retrieval.text_words import said_words
-from retrieval.words import folded, folded_set, listed, one_table, syllables
+from retrieval.words import folded, folded_set, has_phrase, listed, one_table, syllables
 
 _INSURED = frozenset({"#social_insurance", "#health_insurance"})
 _EXAMPLES = tuple(f"{words} " for words in folded("examples"))
@@ -142,7 +142,7 @@ def no_average(question: Question, figure: Figure, near_by: frozenset[str], sent
     if near_by >= syllables("average", "words"):
         return False
     said = said_words(sentence)
-    return any(f" {word} " in said for word in folded("average"))
+    return has_phrase(said, "average")
 
 
 @once_each
@@ -250,4 +250,4 @@ def of_the_rest(question: Question, figure: Figure) -> bool:
     if "con" in asked or "thieu" in asked:
         return False
     said = f" {fold(figure.indicator)} "
-    return any(f" {words} " in said for words in folded("rest", "named"))
+    return has_phrase(said, "rest", "named")

@@ -16,7 +16,7 @@ from retrieval.month_ends import reached_in
 from retrieval.question import Question
 from retrieval.text_words import said_words
 from retrieval.undated import alike_undated
-from retrieval.words import concept_terms, folded, listed
+from retrieval.words import concept_terms, folded, has_phrase, listed
 from retrieval.year_edges import aimed_at_end, holds, is_beginning, new_year, since_new_year
 
 # "từ đầu năm đến 20/6" in a report on six months: so many days short of the months asked for.
@@ -75,7 +75,7 @@ def _says_sum(question: Question) -> bool:
 
 def _is_summed_up(words: str) -> bool:
     said = said_words(words)
-    return any(f" {phrase} " in said for phrase in folded("summed_up", "phrases"))
+    return has_phrase(said, "summed_up", "phrases")
 
 
 _YEARS = frozenset({PeriodKind.TERM, PeriodKind.RANGE})

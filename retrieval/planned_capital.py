@@ -6,7 +6,7 @@ from index.domain import Figure, Relation
 from retrieval.kept import once_each
 from retrieval.question import Question
 from retrieval.text_words import said_words
-from retrieval.words import folded
+from retrieval.words import has_phrase
 
 
 def is_aim_of_payment(question: Question, figure: Figure) -> bool:
@@ -29,4 +29,4 @@ def _asks_plan_of_capital(question: Question) -> bool:
 
 def _says(text: str, key: str) -> bool:
     said = said_words(text)
-    return any(f" {phrase} " in said for phrase in folded("planned_capital", key))
+    return has_phrase(said, "planned_capital", key)

@@ -17,7 +17,7 @@ from retrieval.pool import of_sentence
 from retrieval.question import Question
 from retrieval.scene import Scene
 from retrieval.text_words import said_words
-from retrieval.words import folded, folded_set
+from retrieval.words import folded, folded_set, has_phrase
 
 
 def planned_instead(question: Question, pool: Sequence[Figure], scene: Scene) -> list[Candidate]:
@@ -55,20 +55,20 @@ def _is_allotted(figure: Figure, pool: Sequence[Figure]) -> bool:
     beside = of_sentence(figure, pool)
     wholes = [f for f in beside if f.relation in AIMS and f.indicator == figure.parent]
     told = said_words(". ".join(f"{f.parent or ''}. {f.indicator}" for f in (figure, *wholes)))
-    return any(f" {phrase} " in told for phrase in folded("allotted", "told"))
+    return has_phrase(told, "allotted", "told")
 
 
 def _asks_expected(question: Question) -> bool:
     """ "*dự kiến* cuối năm còn bao nhiêu hộ": an aim, or what the report expects."""
     said = said_words(question.text)
     aimed = set(question.wants) == set(AIMS)
-    return aimed and any(f" {words} " in said for words in folded("expected"))
+    return aimed and has_phrase(said, "expected")
 
 
 def _is_expected(figure: Figure) -> bool:
     """Tell whether a value is told as one expected: "*dự kiến* giảm còn 2.100 hộ"."""
     told = said_words(figure.qualifier or "")
-    return any(f" {words} " in told for words in folded("expected"))
+    return has_phrase(told, "expected")
 
 
 def _asks_rate_set(question: Question) -> bool:

@@ -10,7 +10,7 @@ from index.language.terms import concept_names
 from index.language.text import fold
 from retrieval.answer import Intent
 from retrieval.question_words import FreeWords
-from retrieval.words import folded, folded_set, word_set
+from retrieval.words import folded, folded_set, has_phrase, word_set
 
 
 def relations_wanted(said: FreeWords, numeric: Intent) -> tuple[Relation, ...]:
@@ -53,9 +53,9 @@ def _counts_set(said: FreeWords) -> bool:
     counted = any(
         word in counting and words[i + 1 : i + 3] == ["chi", "tieu"] for i, word in enumerate(words)
     )
-    if not counted or any(f" {word} " in text for word in folded("how_much", "done")):
+    if not counted or has_phrase(text, "how_much", "done"):
         return False
-    return any(f" {phrase} " in text for phrase in folded("how_much", "set"))
+    return has_phrase(text, "how_much", "set")
 
 
 def plan_words(said: FreeWords) -> str:

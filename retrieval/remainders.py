@@ -27,7 +27,7 @@ from retrieval.scene import Scene, understood
 from retrieval.terms import term_list
 from retrieval.text_words import said_words
 from retrieval.wholes import is_whole, is_whole_of, same_thing, says_rest
-from retrieval.words import folded, folded_set, one_table
+from retrieval.words import folded_set, has_phrase, one_table
 
 _UNMET = "#unmet"
 
@@ -38,7 +38,7 @@ def asks_rest(question: Question) -> bool:
     if not counted or question.percent or len({m.span for m in question.places}) > 1:
         return False
     said = said_words(question.text)
-    return any(f" {phrase} " in said for phrase in folded("rest", "asked")) or (
+    return has_phrase(said, "rest", "asked") or (
         " con " in said and " chua " in said and not said.rstrip().endswith(" chua")
     )
 

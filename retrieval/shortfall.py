@@ -18,7 +18,7 @@ from retrieval.lookup import best, lookup
 from retrieval.pool import of_sentence
 from retrieval.question import Question
 from retrieval.scene import Scene, understood
-from retrieval.words import folded
+from retrieval.words import folded, has_phrase
 
 
 def gap_to_plan(question: Question, pool: Sequence[Figure], scene: Scene) -> Answer | None:
@@ -28,11 +28,7 @@ def gap_to_plan(question: Question, pool: Sequence[Figure], scene: Scene) -> Ans
     """
     said = f" {' '.join(fold(question.text).split())} "
     asked = question.how_much and question.unit_words and not question.percent
-    if (
-        not asked
-        or not question.plan_words
-        or not any(f" {words} " in said for words in folded("gap", "phrases"))
-    ):
+    if not asked or not question.plan_words or not has_phrase(said, "gap", "phrases"):
         return None
     own = replace(
         question,

@@ -12,7 +12,7 @@ from retrieval.asked import asks_new
 from retrieval.kept import once_each
 from retrieval.question import Question
 from retrieval.text_words import said_words
-from retrieval.words import folded, folded_set, listed
+from retrieval.words import folded, folded_set, has_phrase, listed
 
 _LEFT_OUT = 0.2
 
@@ -61,7 +61,7 @@ def whole_or_added(question: Question, figure: Figure, *, explained: bool) -> fl
 def _asks_left_out(question: Question) -> bool:
     """Tell whether a number without a part is asked for: "thu *không tính* tiền đất"."""
     said = said_words(question.text)
-    return any(f" {phrase} " in said for phrase in folded("leaving_out", "phrases"))
+    return has_phrase(said, "leaving_out", "phrases")
 
 
 @lru_cache(maxsize=65536)

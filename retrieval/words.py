@@ -25,6 +25,11 @@ def folded(section: str, key: str = "words") -> tuple[str, ...]:
     return tuple(fold(phrase) for phrase in listed(section, key))
 
 
+def has_phrase(spaced: str, section: str, key: str = "words") -> bool:
+    """Tell whether folded words, a blank around each, hold one phrase of the list as a whole."""
+    return any(f" {phrase} " in spaced for phrase in folded(section, key))
+
+
 @cache
 def word_set(section: str, key: str = "words") -> frozenset[str]:
     """Return the list as written, as a set."""
