@@ -25,6 +25,7 @@ from retrieval.terms import term_list
 from retrieval.ties import led_by, nearness, settled
 from retrieval.told_times import rank_by_words
 from retrieval.unit_fit import answers_kind, no_percent
+from retrieval.whole_preferred import says_as_much, typed_in_full
 from retrieval.words import names_whole_area, word_set
 
 # How far behind a better named number another stands.
@@ -133,7 +134,7 @@ def lookup(
             score -= _BEHIND * no_percent(question, figure)
             found.append(Candidate(figure, score, fit.coverage, rank, by_title=fit.by_title))
     found = led_by(
-        _named_first(question, found),
+        _named_first(question, found, corpus),
         _order,
         lambda c: is_example(corpus.sentence(c.figure)),
         lambda c: replace(c, score=c.score - _BEHIND),
@@ -163,7 +164,7 @@ def judge(
     ]
 
 
-def _named_first(question: Question, found: Sequence[Candidate]) -> list[Candidate]:
+def _named_first(question: Question, found: Sequence[Candidate], corpus: Corpus) -> list[Candidate]:
     """Put a number behind the one beside it that the question names more closely.
 
     A part stands behind its whole ("nợ của khối doanh nghiệp" behind "nợ BHXH") unless the
@@ -194,25 +195,24 @@ def _named_first(question: Question, found: Sequence[Candidate]) -> list[Candida
         own = _own_words(c.figure)
         whole = _whole_of(c, parent, wholes)
         score = c.score
-        if (
-            whole is not None
-            and whole is not c
-            and whole.coverage + _CLOSER >= c.coverage
-            and not (own - _own_words(whole.figure)) & asked
-        ):
-            score = min(score, whole.score - _BEHIND)
+        if whole is not None and whole is not c and whole.coverage + _CLOSER >= c.coverage:
+            more = (own - _own_words(whole.figure)) & asked
+            if not more or says_as_much(whole.figure, c.figure, more, corpus.sentence):
+                score = min(score, whole.score - _BEHIND)
         for other in beside[c.figure.report_id, c.figure.sentence]:
             if (
                 other is not c
                 and other.figure.unit == c.figure.unit
                 and own & things < _named(other.figure) & things
-                and len((_named(other.figure) - own) & things) >= _NAMED_BY
+                and len(beyond := (_named(other.figure) - own) & things) >= _NAMED_BY
+                and not says_as_much(c.figure, other.figure, beyond, corpus.sentence)
             ):
                 score = min(score, other.score - _BEHIND)
         for other in parts.get((c.figure.report_id, name), ()):
             if other is c:
                 continue
             closer = (_own_words(other.figure) - own) & things and other.coverage >= c.coverage
+            closer = closer or typed_in_full(question, other.figure)
             alone = joins(name, fold(other.figure.indicator))
             lost = (own - _own_words(other.figure)) & things
             alone = alone and len(lost) <= 1 and not any(term[0] == "#" for term in lost)

@@ -38,7 +38,7 @@ from retrieval.question import Question
 from retrieval.term_likeness import SHORTEST_INITIALS, VOWELS, abbreviates, near
 from retrieval.terms import names_concept, term_list, term_set
 from retrieval.turned_down import ELSEWHERE, is_missing, stands_elsewhere
-from retrieval.whole_preferred import left_out, whole_or_added
+from retrieval.whole_preferred import left_out, typed_in_full, whole_or_added
 from retrieval.words import names_whole_area
 
 # How much a term counts by where it stands.
@@ -198,6 +198,7 @@ def _fit(question: Question, figure: Figure, sentence: str, title: str, named: _
         set(extra) <= set(fold(figure.unit).split())
         and _names_part([t for t in question.terms if t not in parent], own)
     )
+    own_alone = own_alone or typed_in_full(question, figure)
     if figure.parent and not own_alone and not _only_measures(question, figure, own):
         # Only the whole is asked for; this is one of its parts.
         score *= _PART_UNASKED

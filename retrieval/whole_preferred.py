@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Callable
 from functools import lru_cache
 
 from index.domain import Figure
@@ -11,10 +13,13 @@ from index.language.text import fold
 from retrieval.asked import asks_new
 from retrieval.kept import once_each
 from retrieval.question import Question
+from retrieval.terms import term_set
 from retrieval.text_words import said_words
 from retrieval.words import folded, folded_set, has_phrase, listed
 
 _LEFT_OUT = 0.2
+_STOPS = re.compile(r"[\d,;:(.]")
+_SHORT = 2  # so few syllables name too much: "lao động"
 
 
 def left_out(question: Question, figure: Figure) -> float:
@@ -55,6 +60,28 @@ def whole_or_added(question: Question, figure: Figure, *, explained: bool) -> fl
         stock = not question.words.isdisjoint(folded("whole_area", "stock"))
         return 0.12 if stock or question.how_much else 0.03
     return 0.0
+
+
+def typed_in_full(question: Question, figure: Figure) -> bool:
+    """Tell whether a part's whole name stands in the question: "mấy *hộ xây nhà mới*"."""
+    words = " ".join(fold(figure.indicator).split())
+    if words.count(" ") < _SHORT or words in fold(figure.parent or ""):
+        return False  # "kế hoạch vốn" of "tổng kế hoạch vốn đầu tư công"
+    return f" {words} " in said_words(question.text)
+
+
+def says_as_much(
+    whole: Figure, part: Figure, terms: frozenset[str], sentence_of: Callable[[Figure], str]
+) -> bool:
+    """Tell whether what a part is asked for by stands at its whole, too, though not in its name.
+
+    "209 doanh nghiệp bị ảnh hưởng đến *sản xuất*, trong đó 61 phải tạm ngưng *sản xuất*".
+    """
+    if whole.unit != part.unit:
+        return False  # "dài 53 km với *tổng mức đầu tư* 17.837 tỷ": no part of the length
+    behind = sentence_of(whole)[whole.span.end - whole.sentence.start :]
+    stop = _STOPS.search(behind)
+    return terms <= term_set(behind[: stop.start()] if stop else behind)
 
 
 @once_each
