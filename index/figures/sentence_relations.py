@@ -79,9 +79,10 @@ def _of_target(work: Work, amount: Amount) -> bool:
 
 def _continues_plan(work: Work, left: int, amount: Amount) -> bool:
     """ "kế hoạch vốn 4.512 tỷ đồng, trong đó vốn trung ương 1.980 tỷ đồng": parts of a plan."""
-    if not work.drafts or amount.kind is not work.drafts[-1].amount.kind:
+    level = work.same_level(amount)  # "bằng 94% dự toán (60 tỷ đồng), trong đó …": of the result
+    if not level or amount.kind is not level[-1].amount.kind:
         return False
-    before = work.drafts[-1].figure
+    before = level[-1].figure
     if before.relation is not Relation.PLAN or before.base is not None:
         return False
     tokens = work.sentence.tokens
