@@ -134,9 +134,9 @@ def _elided(
 ) -> Indicator:
     """Return the indicator of a number whose own words name none."""
     noun = counted.counted_phrase(work.sentence, amount, right)
-    level = work.same_level(amount) or work.drafts
-    level = _beside_place(work, amount, _ranked(work, amount, level))
-    level = over_parts(work.sentence, amount, _chained(_without_purpose(work, amount, level)))
+    level = _ranked(work, amount, work.same_level(amount) or work.drafts)
+    level = _without_purpose(work, amount, _beside_place(work, amount, level))
+    level = over_parts(work.sentence, amount, reading, _chained(level))
     if _left_of_rate(work, amount, reading, level):
         level = [d for d in level if d.amount.kind is AmountKind.PERCENT and d.named]
         if not level:
