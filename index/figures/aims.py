@@ -12,8 +12,8 @@ from index.domain import Period, Relation
 from index.figures.aim_times import expected, foreseen, gone_by, lies_ahead, told_of_a_day
 from index.figures.citing import as_resolved, on_the_agenda
 from index.figures.fulfilled import counts_reached
-from index.figures.phrase_trim import concept_starts
-from index.figures.plan_names import change_of_plan, given, is_plan_itself
+from index.figures.phrase_trim import concept_starts, without_enumerator
+from index.figures.plan_names import change_of_plan, given, is_plan_itself, opens_given
 from index.figures.relations import Reading
 from index.figures.required import owed, required
 from index.figures.sentence import Sentence
@@ -113,7 +113,7 @@ def _done(sentence: Sentence, index: int) -> bool:
 def aim_of_heading(text: str) -> Relation | None:
     """Return the aim that a heading or the lead of a list announces for what it opens."""
     tokens = scan(text[:_MAX_HEADING])
-    aim: Relation | None = None
+    aim = Relation.PLAN if opens_given(without_enumerator(text[:_MAX_HEADING])) else None
     if _SLOGANS.find(tokens):
         return None
     for index in range(len(tokens)):

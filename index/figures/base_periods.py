@@ -8,7 +8,7 @@ from datetime import timedelta
 
 from index.domain import Period, PeriodKind
 from index.figures.carrying import shifted
-from index.figures.sentence import Sentence
+from index.figures.sentence import STOPS, Sentence
 from index.figures.state import State
 from index.language.amounts import Amount
 from index.language.lexicon import word_set
@@ -17,6 +17,8 @@ from index.language.periods import PeriodMention, resolve
 _SAME_PERIOD = word_set("look_left", "same_period")
 _MONTHS = {PeriodKind.MONTH: 1, PeriodKind.QUARTER: 3}
 _OPENERS = {"(", "[", ";"}
+_FROM = "từ"
+_LONGEST_BASE = 5  # tokens: "(cùng kỳ năm 2022"
 _YEAR = re.compile(r"20\d\d")
 
 
@@ -55,6 +57,8 @@ def _before(period: Period) -> Period:
 def set_against(sentence: Sentence, amount: Amount, period: Period) -> Period:
     """Return when it was that "tăng 8,2% (*cùng kỳ* giảm 1,5%)" tells of: the year before."""
     tokens, first = sentence.tokens, amount.first
+    if first and tokens[first - 1].text == _FROM:
+        return _earlier(sentence, amount, period)
     if not sentence.depth[first] or period.label.startswith("cùng"):
         return period
     while first and (tokens[first - 1].is_word or tokens[first - 1].is_number):
@@ -65,6 +69,20 @@ def set_against(sentence: Sentence, amount: Amount, period: Period) -> Period:
         return period
     if any(first <= each.first < amount.first for each in sentence.amounts):
         return period  # "(cùng kỳ 5 dự án *bằng 12%*)"
+    return _years_back(period, amount, said)
+
+
+def _earlier(sentence: Sentence, amount: Amount, period: Period) -> Period:
+    """Return the time of "giảm từ 23 lượt *cùng kỳ năm 2022*"."""
+    said = [token.text for token in sentence.tokens[amount.last : amount.last + _LONGEST_BASE]]
+    said = said[1:] if said[:1] in (["("], ["của"]) else said
+    told = " ".join(said[:2]) in _SAME_PERIOD and not period.label.startswith("cùng")
+    end = next((at for at, word in enumerate(said) if word in STOPS), len(said))
+    return _years_back(period, amount, said[:end]) if told else period
+
+
+def _years_back(period: Period, amount: Amount, said: list[str]) -> Period:
+    """Return the same stretch of the year that is named, else of the year before."""
     year = next((int(word) for word in said if _YEAR.fullmatch(word)), None)
     if period.end is None or (year is not None and year >= period.end.year):
         return period

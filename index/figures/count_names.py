@@ -63,6 +63,8 @@ def count_name(
         if same_unit(drafts, amount) or (bare and drafts):
             return Naming("", own=False, measured=False)
         return Naming(noun, own=True, measured=True)
+    if bare and reading.from_value and same_unit(drafts, amount):
+        return Naming("", own=False, measured=False)  # "19 lượt, *giảm từ 23 lượt*"
     if bare and bare_counts.plan_of_percent(sentence, amount, reading, drafts):
         return Naming("", own=False, measured=False)
     if phrase and whole(phrase_words().averages, scan(phrase.text)):

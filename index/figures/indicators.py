@@ -14,7 +14,7 @@ from index.figures.currencies import fits_unit
 from index.figures.draft import Draft, Naming
 from index.figures.figure_terms import collects, is_money
 from index.figures.inheriting import bare_rate, bare_sum, inherited, rate_part
-from index.figures.other_measures import measured_beside
+from index.figures.other_measures import measured_beside, of_its_kind
 from index.figures.per_times import per_time
 from index.figures.phrase_trim import without_enumerator
 from index.figures.readings import right_of
@@ -266,7 +266,7 @@ def _from_context(work: Work, amount: Amount, right: int, reading: Reading, word
     if reading.relation is Relation.SHARE:
         words = words or rates.share_base(work.sentence, amount, right) or ""
     listed = work.kind is BlockKind.LIST_ITEM
-    before = state.report.title if listed else state.indicator
+    before = state.report.title if listed else of_its_kind(state, amount)
     if not listed and not state.headings and not fits_unit(state, amount):
         before = None
     if told is not None and amount.kind is AmountKind.PERCENT and before and _BOUND.search(before):

@@ -9,6 +9,7 @@ from index.language.lexicon import cues, word_set
 from index.language.scan import scan
 
 _PLANNED_SUMS = ["vốn", "kế", "hoạch"]
+_ALLOTTED = [words.split() for words in word_set("aims", "allotted")]
 _GIVEN = [words.split() for words in word_set("aims", "given")]
 
 
@@ -25,6 +26,8 @@ def is_plan_itself(sentence: Sentence, indicator: str, amount: Amount, reading: 
     elif amount.kind not in (AmountKind.MONEY, AmountKind.PHYSICAL):
         return False
     tokens = scan(indicator)
+    if amount.kind is AmountKind.MONEY and opens_given(indicator):
+        return True
     first = 1 if tokens and tokens[0].text == "tổng" else 0
     if first < len(tokens) and tokens[first].text == "số":
         first += 1
@@ -32,6 +35,12 @@ def is_plan_itself(sentence: Sentence, indicator: str, amount: Amount, reading: 
         first += 1  # "*vốn kế hoạch* đầu tư công là 5.200 tỷ đồng"
     plan = cues().plans.match(tokens, first) if first < len(tokens) else None
     return plan is not None and plan.value == "plan" and plan.last < len(tokens)
+
+
+def opens_given(words: str) -> bool:
+    """Tell whether words begin with a sum that was allotted: "*Tổng vốn giao* năm 2023"."""
+    said = [token.text for token in scan(words) if token.is_word]
+    return any(said[: len(each)] == each for each in _ALLOTTED)
 
 
 def given(sentence: Sentence, amount: Amount) -> bool:

@@ -100,7 +100,20 @@ def direction_of(
     if relation is Relation.VALUE and reading.relation is Relation.CHANGE:
         return None
     told = reading.direction or _named_direction(indicator, amount, relation, naming, reading)
-    return told or _planned_alike(work, indicator, amount, relation, naming)
+    told = told or _planned_alike(work, indicator, amount, relation, naming)
+    return told or _planned_beside(work, amount, relation, naming)
+
+
+def _planned_beside(work: Work, amount: Amount, relation: Relation, naming: Naming) -> str | None:
+    """ "GRDP *tăng* 10,2% (*kế hoạch: 10,5%*)": a rise was planned, too."""
+    level = [d for d in work.drafts if d.amount.last <= amount.first]
+    if not level or naming.own or relation not in AIMS:
+        return None
+    before = level[-1]
+    opening = work.sentence.depth[amount.first] > work.sentence.depth[before.amount.first]
+    alike = before.amount.unit == amount.unit and amount.kind is AmountKind.PERCENT
+    changed = before.figure.relation is Relation.CHANGE and before.reading.base is None
+    return before.figure.direction if opening and alike and changed else None
 
 
 def _planned_alike(
@@ -125,7 +138,7 @@ def _named_direction(
         return None
     if reading.arrives:
         return None
-    first = indicator.lower().split(" ", 1)[0]
+    first = indicator.lower().removeprefix("kéo ").split(" ", 1)[0]
     return first if first in {"giảm", "tăng"} and " " in indicator else None
 
 

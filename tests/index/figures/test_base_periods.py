@@ -32,3 +32,11 @@ def test_the_time_of_a_base(text: str, number: str, start: str, end: str) -> Non
     period = next(f.period for f in figures_of(text, _NINE) if f.text == number)
     assert period is not None
     assert (str(period.start), str(period.end)) == (start, end)
+
+
+def test_an_earlier_value_is_of_the_base() -> None:
+    text = "Lượng khách 9 tháng đạt 19.850 lượt, giảm từ 23.400 lượt cùng kỳ năm 2022."
+    before = figures_of(text, _NINE)[-1]
+    assert before.indicator == "Lượng khách"
+    assert before.period is not None
+    assert str(before.period.end) == "2022-09-30"
