@@ -106,10 +106,14 @@ def _named(work: Work, name: str, mention: PlaceMention) -> Place | None:
 
 
 def _misnamed(places: list[Place | None], drafts: list[Draft]) -> bool:
-    """Tell whether a name of the row got into an indicator: nobody can tell what is counted."""
+    """Tell whether a name of the row got into an indicator: nobody can tell what is counted.
+
+    A name that is no known place may have got there, too.
+    """
     names = [place.short for place in places if place is not None]
     said = [draft.figure.indicator for draft in drafts]
-    return len(set(said)) > 1 and any(name in each for name in names for each in said)
+    unknown = len(names) < len(places)
+    return len(set(said)) > 1 and (unknown or any(name in each for name in names for each in said))
 
 
 def _is_name(words: str) -> bool:
