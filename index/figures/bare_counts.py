@@ -10,7 +10,7 @@ from index.figures.inheriting import same_unit
 from index.figures.relations import Reading
 from index.figures.sentence import Sentence
 from index.language.amounts import Amount, AmountKind
-from index.language.lexicon import word_set
+from index.language.lexicon import phrase_words, word_set
 
 _AS_MANY = word_set("naming", "as_many")
 _FULL_NAME = 2  # words
@@ -46,6 +46,8 @@ def leader(sentence: Sentence, amount: Amount, left: int) -> str:
     while first > left and sentence.body[tokens[first - 1].start].isupper():
         first -= 1
     before = [t.text for t in tokens[max(left, first - 3) : first]]
+    if has and any(phrase_words().named_parts.match(tokens, i) for i in range(first, last)):
+        return ""  # "Riêng KCN A có 34 dự án": told by its name elsewhere
     if has and last - first >= _FULL_NAME and (not first or tokens[first - 1].text in _CLAUSE):
         ahead = True  # "*Hàn Quốc có* 96 dự án": not all that there are
     if first == last or not (ahead or (before[-1:] == ["là"] and before[:2] in _AHEAD)):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from index.domain import Relation
 from index.figures.relations import Reading
 from index.figures.sentence import Sentence
 from index.language.amounts import Amount, AmountKind
@@ -48,6 +49,15 @@ def given(sentence: Sentence, amount: Amount) -> bool:
     behind = [token.text for token in sentence.tokens[amount.last : amount.last + 3]]
     money = amount.kind is AmountKind.MONEY
     return money and any(behind[: len(each)] == each for each in _GIVEN)
+
+
+def change_of_sum(sentence: Sentence, amount: Amount, reading: Reading) -> bool:
+    """ "Vốn sự nghiệp: 224 tỷ đồng, *tăng 61% so với năm trước*": by how much the plan rose."""
+    if reading.relation is not Relation.CHANGE or reading.base is None:
+        return False
+    before = [a for a in sentence.amounts if a.last <= amount.first]
+    summed = any(a.kind is AmountKind.MONEY for a in before)
+    return summed and amount.kind is AmountKind.PERCENT and reading.against == "base"
 
 
 def change_of_plan(reading: Reading, indicator: str) -> bool:
