@@ -177,13 +177,9 @@ def with_aims(
         return relation
     if reading.base_value or reading.from_value:
         return relation
-    if relation is Relation.VALUE and plans.is_plan_itself(
-        sentence, indicator, amount, reading
-    ):
+    if relation is Relation.VALUE and plans.is_plan_itself(sentence, indicator, amount, reading):
         return Relation.PLAN
-    if relation is Relation.VALUE and (
-        plans.given(sentence, amount) or owed(sentence, amount)
-    ):
+    if relation is Relation.VALUE and (plans.given(sentence, amount) or owed(sentence, amount)):
         return Relation.PLAN
     if relation is Relation.VALUE and as_resolved(sentence, amount, reading):
         return Relation.PLAN
