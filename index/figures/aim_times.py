@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from datetime import date
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from index.domain import DateBasis, Period, PeriodKind
-from index.figures.sentence import Sentence
+from index.figures.sentence import STOPS, Sentence
 from index.figures.state import State
 from index.language.amounts import Amount
 from index.language.lexicon import cues, word_set
 
+_NEAR = 8
+_LIKELY = ("khả", "năng")
+_LAST_MONTH = 12
+_EARLY = 5  # a fifth of a stretch is hardly begun
 _FIRST_QUARTER = 3  # a report given until March speaks of the year before
 _BUDGETS = {("dự", "toán"), ("chỉ", "tiêu"), ("pháp", "lệnh")}
 _WHOLE_YEAR = "cả năm"
@@ -55,10 +59,24 @@ def lies_after(sentence: Sentence, amount: Amount, period: Period | None, state:
     session = state.report.session_date
     if session is None or period is None or period.start is None or amount.total is not None:
         return False  # a part of a whole ("23/38 km") is done
-    if state.report.session_basis not in _CERTAIN or period.start <= session:
+    if state.report.session_basis not in _CERTAIN:
+        return False
+    if period.start <= session and not _just_begun(period, session):
         return False
     before = " ".join(token.text for token in sentence.tokens[: amount.first])
+    behind = [token.text for token in sentence.tokens[amount.last : amount.last + _NEAR]]
+    if _LIKELY in pairwise(takewhile(lambda word: word not in STOPS, behind)):
+        return False  # "5 chỉ tiêu nhiều *khả năng* không đạt"
     return not any(f" {words} " in f" {before} " for words in _FORECAST)
+
+
+def _just_begun(period: Period, session: date) -> bool:
+    """ "*Ba tháng cuối năm*, xã hoàn thành 6 km đường", told in the first days of October."""
+    if period.kind is not PeriodKind.RANGE or period.start is None or period.end is None:
+        return False
+    rest = period.end.year == session.year == period.start.year and period.end.month == _LAST_MONTH
+    early = (session - period.start).days * _EARLY < (period.end - period.start).days
+    return rest and early and "cuối" in period.label.lower().split()
 
 
 def set_by_document(sentence: Sentence, period: Period | None, state: State) -> bool:

@@ -9,11 +9,11 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from index.domain import Period, Relation
+from index.figures import plan_names as plans
 from index.figures.aim_times import expected, foreseen, gone_by, lies_ahead, told_of_a_day
 from index.figures.citing import as_resolved, on_the_agenda
 from index.figures.fulfilled import counts_reached
-from index.figures.phrase_trim import concept_starts
-from index.figures.plan_names import change_of_plan, given, is_plan_itself
+from index.figures.phrase_trim import concept_starts, without_enumerator
 from index.figures.relations import Reading
 from index.figures.required import owed, required
 from index.figures.sentence import Sentence
@@ -113,7 +113,7 @@ def _done(sentence: Sentence, index: int) -> bool:
 def aim_of_heading(text: str) -> Relation | None:
     """Return the aim that a heading or the lead of a list announces for what it opens."""
     tokens = scan(text[:_MAX_HEADING])
-    aim: Relation | None = None
+    aim = Relation.PLAN if plans.opens_given(without_enumerator(text[:_MAX_HEADING])) else None
     if _SLOGANS.find(tokens):
         return None
     for index in range(len(tokens)):
@@ -177,9 +177,9 @@ def with_aims(
         return relation
     if reading.base_value or reading.from_value:
         return relation
-    if relation is Relation.VALUE and is_plan_itself(sentence, indicator, amount, reading):
+    if relation is Relation.VALUE and plans.is_plan_itself(sentence, indicator, amount, reading):
         return Relation.PLAN
-    if relation is Relation.VALUE and (given(sentence, amount) or owed(sentence, amount)):
+    if relation is Relation.VALUE and (plans.given(sentence, amount) or owed(sentence, amount)):
         return Relation.PLAN
     if relation is Relation.VALUE and as_resolved(sentence, amount, reading):
         return Relation.PLAN
@@ -193,16 +193,17 @@ def with_aims(
         return relation
     if own is None and relation is Relation.CHANGE and reading.base and "kỳ" in reading.base:
         return relation
-    if relation is Relation.CHANGE and change_of_plan(reading, indicator):
+    if relation is Relation.CHANGE and plans.change_of_plan(reading, indicator):
         return relation
     if own is not None:
         return own
+    rise = state.aim is Relation.PLAN and plans.change_of_sum(sentence, amount, reading)
     ahead = stated is not None and lies_ahead(stated, state) and not _part_done(amount)
     if ahead and not has_result(sentence, amount) and not expected(sentence, amount, stated, state):
         planned = cues().givers.begins(sentence.tokens, 0, amount.first)
         return Relation.PLAN if planned else Relation.TARGET
     done = measured or has_result(sentence, amount) or told_of_a_day(stated, state)
-    if state.aim is not None and not done and not foreseen(sentence, amount):
+    if state.aim is not None and not (done or rise) and not foreseen(sentence, amount):
         # "Tỉnh có 9 huyện miền núi" between aims tells what is there.
         stock = amount.kind is AmountKind.COUNT and state.lead is None
         if not (stock and sentence.tokens[amount.first - 1].text == "có"):

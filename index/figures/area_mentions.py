@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from index.domain import AreaLevel, Place
 from index.figures.sentence import Sentence
+from index.language.amounts import AmountKind
 from index.language.lexicon import cues, phrase_words, word_set
 from index.language.places import PlaceMention
 from index.language.text import lower
@@ -13,6 +14,7 @@ from index.language.text import lower
 _COMPARING = word_set("areas", "comparing")
 _WITH = word_set("areas", "with")
 _INDEFINITE = word_set("areas", "indefinite")
+_NEAR_GIFT = 3  # tokens: "đã giao hơn"
 _SOURCE_WORDS = 5  # "theo số liệu thống kê của"
 _ALL_OF = ("toàn ", "cả ")
 _CLAUSE = {",", ";", ".", ":", "(", ")"}
@@ -159,6 +161,9 @@ def _gives(sentence: Sentence, mention: PlaceMention) -> bool:
     """Tell whether the place only assigns a plan: "*tỉnh Lào Cai* giao chỉ tiêu 1.800 tỷ"."""
     last = sentence.token_at(mention.span.end)
     behind = [token.text for token in sentence.tokens[last : last + 2]]
+    given = [a for a in sentence.amounts if last < a.first <= last + _NEAR_GIFT]
+    if given and given[0].kind is AmountKind.PHYSICAL:
+        return False  # "*Xã A đã giao* 31,2 ha": land handed over, no plan
     return behind[:1] == ["giao"] or behind in (["đã", "giao"], ["giao", "chỉ"])
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from index.domain import AreaLevel, Place
 from index.figures.areas_behind import told_behind
+from index.figures.areas_left import is_wider, of_the_others, raised_before
 from index.figures.bodies import unit_meant
 from index.figures.sentence import Sentence
 from index.figures.state import State
@@ -17,7 +18,6 @@ _JOINTS = {",", "và", "huyện", "xã", "phường", "các"}
 _WHERE = word_set("areas", "where")
 _BEFORE_WHERE = word_set("areas", "before_where")
 _UNITS: dict[str, list[str]] = load_table("figures")["areas"]
-_ALL_OF = ("toàn ", "cả ", "bình quân ")
 _PROVINCES = {AreaLevel.PROVINCE}  # "Cao Bằng tăng 6,1%; *Sơn La* 5,8%"
 _LONGEST_ROW = 14  # tokens: "các nhà thầu tại huyện A và huyện B"
 UNIT_WORDS = {"các", "huyện", "xã", "phường", "tỉnh", "quận", "thành", "phố", "thị", "trấn"}
@@ -87,7 +87,9 @@ def area_of(
         and mention.span.end <= amount.span.start
         and sentence.depth[sentence.token_at(mention.span.start)] <= depth
         # In brackets behind a named area only another name takes its place, no "huyện", "xã".
-        and not (depth and previous is not None and mention.text.islower() and not _wider(mention))
+        and not (
+            depth and previous is not None and mention.text.islower() and not is_wider(mention)
+        )
     ]
     behind = told_behind(sentence, amount, mentions, right)
     at = behind[0].place if len(behind) == 1 else None
@@ -99,13 +101,18 @@ def area_of(
         place = unit_meant(sentence, mention, mentions)
         if _only_hosts(place, default, gazetteer) and mention is not near[0]:
             continue
-        if _of_the_doer(sentence, mention, amount, state):
+        if _of_the_doer(sentence, mention, amount, state) or raised_before(
+            sentence, mention, amount
+        ):
             continue
         return place
     if amount.kind is AmountKind.COUNT:
         group = _group_behind(sentence, amount, right)
         if group is not None:
             return group
+    if of_the_others(sentence, amount, left):
+        alike = previous is not None and default is not None and previous.level is default.level
+        return state.home if alike else default
     return previous if previous is not None else default
 
 
@@ -125,11 +132,6 @@ def _of_the_doer(sentence: Sentence, mention: PlaceMention, amount: Amount, stat
     words = [token.text for token in sentence.tokens[first:last]]
     where = {"tại", "ở"} & set(words[1:])
     return bool(where) and any(t.text == "đã" for t in sentence.tokens[last : amount.first])
-
-
-def _wider(mention: PlaceMention) -> bool:
-    """ "đạt 84,4% kế hoạch (*toàn tỉnh* 71,2%)": another area than the one told of."""
-    return mention.text.lower().startswith(_ALL_OF)
 
 
 def _group_behind(sentence: Sentence, amount: Amount, right: int) -> Place | None:

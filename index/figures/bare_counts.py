@@ -10,9 +10,11 @@ from index.figures.inheriting import same_unit
 from index.figures.relations import Reading
 from index.figures.sentence import Sentence
 from index.language.amounts import Amount, AmountKind
-from index.language.lexicon import word_set
+from index.language.lexicon import phrase_words, word_set
 
 _AS_MANY = word_set("naming", "as_many")
+_FULL_NAME = 2  # words
+_CLAUSE = {",", ";", ":"}
 _MORE = " thêm"
 _BETWEEN_PLACES = word_set("naming", "between_places") | {",", ";", "(", ")", ":"}
 _AHEAD = [words.split() for words in word_set("naming", "ahead")]
@@ -34,7 +36,8 @@ def leader(sentence: Sentence, amount: Amount, left: int) -> str:
     A place of ours is the number's area and no part of its name.
     """
     tokens, last = sentence.tokens, amount.first
-    if last - 1 <= left or tokens[last - 1].text != "với":
+    has = last - 1 > left and tokens[last - 1].text == "có"
+    if last - 1 <= left or not (has or tokens[last - 1].text == "với"):
         return ""
     last -= 1
     ahead = [t.text for t in tokens[max(left, last - 2) : last]] in _AHEAD
@@ -43,6 +46,10 @@ def leader(sentence: Sentence, amount: Amount, left: int) -> str:
     while first > left and sentence.body[tokens[first - 1].start].isupper():
         first -= 1
     before = [t.text for t in tokens[max(left, first - 3) : first]]
+    if has and any(phrase_words().named_parts.match(tokens, i) for i in range(first, last)):
+        return ""  # "Riêng KCN A có 34 dự án": told by its name elsewhere
+    if has and last - first >= _FULL_NAME and (not first or tokens[first - 1].text in _CLAUSE):
+        ahead = True  # "*Hàn Quốc có* 96 dự án": not all that there are
     if first == last or not (ahead or (before[-1:] == ["là"] and before[:2] in _AHEAD)):
         return ""
     start, end = tokens[first].start, tokens[last - 1].end

@@ -71,6 +71,8 @@ def carry(
             state.block_period = period  # "Giai đoạn 2016 - 2020, …" in a report on nine months
         elif period.label.lower().startswith(_SEASON):
             state.block_period = period  # a season dates its own paragraph
+        elif _in_later_clause(sentence, mention, state):
+            state.block_period = period
         elif mention.kind in _CARRIED:
             if aim or ahead:
                 state.aim_period = period
@@ -84,6 +86,14 @@ def _turned_to(sentence: Sentence, mention: PeriodMention) -> bool:
     narrow = mention.kind in (PeriodKind.QUARTER, PeriodKind.MONTH)
     before = sentence.tokens[first - 1].text if first else ""
     return narrow and before == "sang" and not sentence.amounts
+
+
+def _in_later_clause(sentence: Sentence, mention: PeriodMention, state: State) -> bool:
+    """ "… có thêm 2 lễ hội; *năm 2019* đón 9.000 lượt khách", told of a term: of its paragraph."""
+    own = state.report.period
+    long = own is not None and own.kind in (PeriodKind.AS_OF, PeriodKind.TERM, PeriodKind.RANGE)
+    before = {t.text for t in sentence.tokens[: sentence.token_at(mention.span.start)]}
+    return long and mention.kind is PeriodKind.YEAR and ";" in before
 
 
 def _looks_back(period: Period, state: State) -> bool:

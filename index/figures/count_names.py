@@ -13,6 +13,7 @@ from index.figures.phrase_trim import whole
 from index.figures.relations import Reading
 from index.figures.sentence import Sentence
 from index.figures.state import State
+from index.figures.subgroups import is_subgroup
 from index.figures.unsaid import animals, came_to, done_for, given_to, handed_on, of_share, whose
 from index.language.amounts import Amount, AmountKind
 from index.language.lexicon import concept_table, phrase_words, word_set
@@ -62,6 +63,8 @@ def count_name(
         if same_unit(drafts, amount) or (bare and drafts):
             return Naming("", own=False, measured=False)
         return Naming(noun, own=True, measured=True)
+    if bare and reading.from_value and same_unit(drafts, amount):
+        return Naming("", own=False, measured=False)  # "19 lượt, *giảm từ 23 lượt*"
     if bare and bare_counts.plan_of_percent(sentence, amount, reading, drafts):
         return Naming("", own=False, measured=False)
     if phrase and whole(phrase_words().averages, scan(phrase.text)):
@@ -100,8 +103,8 @@ def count_name(
     )
     of_percent = bool(drafts) and drafts[-1].amount.kind is AmountKind.PERCENT
     told = counted.verb_phrase(sentence, amount, left, reading.cue).lower()
-    if not of_percent and told not in _FORMER:
-        beside = False  # "350 xe hàng (*xuất 140 xe*, nhập 190 xe)"
+    if (not of_percent or is_subgroup(told)) and told not in _FORMER:
+        beside = False  # "350 xe hàng (*xuất 140 xe*, nhập 190 xe)", "5% (*đồng bào Tày* 90 hộ)"
     level = [d for d in drafts if sentence.depth[d.amount.first] <= sentence.depth[amount.first]]
     if bare and level and bare_counts.next_place(sentence, level[-1], amount):
         return Naming(level[-1].figure.indicator, own=True, measured=False)

@@ -14,7 +14,7 @@ from index.figures.currencies import fits_unit
 from index.figures.draft import Draft, Naming
 from index.figures.figure_terms import collects, is_money
 from index.figures.inheriting import bare_rate, bare_sum, inherited, rate_part
-from index.figures.other_measures import measured_beside
+from index.figures.other_measures import measured_beside, of_its_kind
 from index.figures.per_times import per_time
 from index.figures.phrase_trim import without_enumerator
 from index.figures.readings import right_of
@@ -134,9 +134,9 @@ def _elided(
 ) -> Indicator:
     """Return the indicator of a number whose own words name none."""
     noun = counted.counted_phrase(work.sentence, amount, right)
-    level = work.same_level(amount) or work.drafts
-    level = _beside_place(work, amount, _ranked(work, amount, level))
-    level = over_parts(work.sentence, amount, _chained(_without_purpose(work, amount, level)))
+    level = _ranked(work, amount, work.same_level(amount) or work.drafts)
+    level = _without_purpose(work, amount, _beside_place(work, amount, level))
+    level = over_parts(work.sentence, amount, reading, _chained(level))
     if _left_of_rate(work, amount, reading, level):
         level = [d for d in level if d.amount.kind is AmountKind.PERCENT and d.named]
         if not level:
@@ -266,7 +266,7 @@ def _from_context(work: Work, amount: Amount, right: int, reading: Reading, word
     if reading.relation is Relation.SHARE:
         words = words or rates.share_base(work.sentence, amount, right) or ""
     listed = work.kind is BlockKind.LIST_ITEM
-    before = state.report.title if listed else state.indicator
+    before = state.report.title if listed else of_its_kind(state, amount)
     if not listed and not state.headings and not fits_unit(state, amount):
         before = None
     if told is not None and amount.kind is AmountKind.PERCENT and before and _BOUND.search(before):

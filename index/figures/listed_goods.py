@@ -24,18 +24,19 @@ _MOVING = word_set("listed_goods", "moving")
 _SUMS = tuple(sorted(word_set("listed_goods", "sums")))
 
 
-def under_head(sentence: Sentence, drafts: Sequence[Draft]) -> list[Draft]:
+def under_head(sentence: Sentence, drafts: Sequence[Draft], told: str | None) -> list[Draft]:
     """Put what the head of a list measures before the items that name no measure.
 
     Args:
         sentence: the parsed sentence.
         drafts: its figures, in order.
+        told: the last whole indicator before the sentence.
     """
     colon = _colon(sentence)
     items = [d for d in drafts if d.amount.first > colon]
     if not colon or len(items) < len(drafts):
         return list(drafts)
-    trade, measure = _trade(sentence, colon), _moving(sentence, colon)
+    trade, measure = _trade(sentence, colon, told or ""), _moving(sentence, colon)
     fuller: dict[str, str] = {}
     for draft in items:
         words = draft.figure.indicator_text
@@ -74,13 +75,17 @@ def _colon(sentence: Sentence) -> int:
     return next(marks, 0)
 
 
-def _trade(sentence: Sentence, colon: int) -> str:
+def _trade(sentence: Sentence, colon: int, before: str) -> str:
     """Return "xuất khẩu" or "nhập khẩu" of a head on goods, "" where both or none are told."""
     words = [token.text for token in sentence.tokens[:colon]]
     pairs = [words[i : i + 2] for i in range(colon)]
     if not any(pair in _GOODS for pair in pairs):
         return ""
     told = [" ".join(trade) for trade in _TRADE if trade in pairs]
+    if not told:
+        # "Kim ngạch *xuất khẩu* đạt 90 triệu USD. Các mặt hàng chủ yếu: gạo 71 nghìn tấn"
+        told = [trade for trade in map(" ".join, _TRADE) if f" {trade}" in before.lower()]
+        return told[0] if len(told) == 1 else ""
     return told[0] if len(told) == 1 and "xuất nhập khẩu" not in " ".join(words) else ""
 
 

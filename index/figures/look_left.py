@@ -265,8 +265,8 @@ class _Reader:
         if tokens[position - 1].text in _NEW:
             return None if is_adjective_new(self.sentence, position - 1) else position - 1
         two = " ".join(token.text for token in tokens[max(0, position - 2) : position])
-        if two in _HAS_ASSIGNED and self.amount.kind is AmountKind.COUNT:
-            return None  # "các địa phương đã giao 41 lô": what was done
+        if two in _HAS_ASSIGNED and self.amount.kind in (AmountKind.COUNT, AmountKind.PHYSICAL):
+            return None  # "các địa phương đã giao 41 lô", "đã giao 31 ha": what was done
         if (
             tokens[position - 1].text in _EQUAL
             and " ".join(t.text for t in tokens[max(self.left, position - 3) : position - 1])

@@ -6,6 +6,9 @@ the province. The thing's name becomes the ``parent`` of numbers that do not rep
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
+
 from index.domain import Figure
 from index.figures.gates import through_gate
 from index.figures.name_runs import names_at
@@ -17,7 +20,9 @@ from index.figures.sentence import Sentence
 from index.figures.state import State
 from index.figures.topics import under
 from index.language.lexicon import cues, phrase_words, word_set
+from index.language.scan import scan
 
+_NUMERAL = re.compile(r"[IVX]{1,4}")
 _REACH = 2  # sentences behind the one that names the thing
 _OPENING_MARKS = frozenset(",-–+")
 _MOST = 16  # tokens of a name
@@ -51,7 +56,20 @@ def under_part(sentence: Sentence, figures: list[Figure], state: State) -> list[
     inside = [figure for figure in figures if figure.span.start < end]
     part = state.part
     untold = {f.indicator for f in inside if part.lower() not in f.indicator.lower()}
+    if opened is not None:
+        told = {token.text for token in sentence.tokens}
+        inside = [_freed(f, told) if f.indicator in untold else f for f in inside]
+        figures = [next((i for i in inside if i.span == f.span), f) for f in figures]
     return [under(f, part, untold) if f in inside else f for f in figures]
+
+
+def _freed(figure: Figure, told: set[str]) -> Figure:
+    """Return the figure without the whole that was told of before its sentence.
+
+    "Hàn Quốc có 96 dự án. *Riêng KCN A có 34 dự án*": of the park, no part of those.
+    """
+    wholes = [{token.text for token in scan(words)} for words in (figure.parent or "").split(" – ")]
+    return figure if any(whole <= told for whole in wholes) else replace(figure, parent=None)
 
 
 def _opened(sentence: Sentence) -> tuple[str, int] | None:
@@ -81,6 +99,8 @@ def _opened(sentence: Sentence) -> tuple[str, int] | None:
         if named is None or named[1] != 1:
             return None
         last = named[0]
+        if last < len(tokens) and _NUMERAL.fullmatch(sentence.words(last, last + 1)):
+            last += 1  # "KCN Đồng Văn *III*": another park than "KCN Đồng Văn II"
     if last >= len(tokens):
         return None
     words = without_mentions(sentence, range(first, last)) if described else range(first, last)

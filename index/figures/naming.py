@@ -29,6 +29,7 @@ from index.language.scan import scan
 _GROWTH = "tăng trưởng kinh tế"
 _BARE = {"thu", "chi", "nộp"}
 _CHANGING = {"còn", "giảm", "tăng"}
+_GOODS_UNITS = word_set("naming", "goods_units")
 _ITEM = 3  # words
 _STATED = word_set("naming", "stated")
 _UNDERTAKINGS = word_set("naming", "undertakings")
@@ -162,14 +163,24 @@ def name_of(
 def _listed_behind(sentence: Sentence, before: Draft, amount: Amount) -> bool:
     """Tell whether names stand behind the numbers of a list: "910 ha cà phê, *46 ha* hồ tiêu"."""
     between = [token.text for token in sentence.tokens[before.reading.after : amount.first]]
-    if between not in ([","], ["và"]) or before.amount.unit != amount.unit:
+    if between not in ([","], ["và"]):
         return False
+    if before.amount.unit != amount.unit:
+        return _goods(before, amount)
     behind = sentence.words(before.amount.last, before.reading.after)
     named = before.naming.text.lower().split()
     # "gồm 148 kg *ma túy tổng hợp*": in the name, as far as it goes
     if not behind:
         return False
     return behind.lower().split()[0] in named[-_ITEM:] or before.naming.text.endswith(f" {behind}")
+
+
+def _goods(before: Draft, amount: Amount) -> bool:
+    """Tell whether goods are listed: "thu giữ 300 gói thuốc lá, *48 tấn* đường cát"."""
+    counted_goods = before.amount.kind is AmountKind.COUNT and before.amount.noun_first is not None
+    weighed = before.amount.kind is AmountKind.PHYSICAL and before.named
+    plain = before.figure.relation is Relation.VALUE and before.amount.total is None
+    return (counted_goods or weighed) and plain and amount.unit in _GOODS_UNITS
 
 
 def _done_to_both(sentence: Sentence, before: Draft, words: str) -> str:
@@ -179,6 +190,8 @@ def _done_to_both(sentence: Sentence, before: Draft, words: str) -> str:
     """
     name = before.naming.text
     behind = sentence.words(before.amount.last, before.reading.after)
+    if before.amount.kind is AmountKind.COUNT:  # "300 *gói* thuốc lá, 48 tấn đường cát"
+        behind = f"{before.amount.unit} {behind}".strip()
     done = name[: len(name) - len(behind)] if name.endswith(f" {behind}") else ""
     return f"{done}{words}"
 

@@ -26,6 +26,7 @@ from index.language.scan import Token
 _LONGEST_LABEL = 40
 _PERSONS = word_set("naming", "persons")
 _RANKING = word_set("naming", "ranking")
+_SINCE = {"kể", "từ", "trong", "so"}
 _ORDINALS = word_set("areas", "ordinals")
 
 
@@ -67,12 +68,17 @@ def indicator_phrase(sentence: Sentence, amount: Amount, left: int, cue: int) ->
 def _ranks(sentence: Sentence, group: Sequence[int]) -> bool:
     """Tell whether a group only says how far up a rank: "…, *đứng thứ 38 toàn quốc*, …"."""
     words = [sentence.tokens[i].text for i in group[:3]]
+    if len(words) > 2 and words[1] == "nhất" and words[2] in _SINCE:
+        return True  # "thu 15 tỷ đồng, *cao nhất kể từ đầu năm*, gấp 1,9 lần tháng 4"
     return len(words) > 1 and words[0] in _RANKING and not _ORDINALS.isdisjoint(words[1:])
 
 
 def _receives(sentence: Sentence, group: Sequence[int]) -> bool:
-    """Tell whether a group only says to whom: "bàn giao 71 ha *cho chủ đầu tư*, đạt 84%"."""
-    return bool(group) and sentence.tokens[group[0]].text == "cho"
+    """Tell whether a group only says to whom: "bàn giao 71 ha *cho chủ đầu tư*, đạt 84%".
+
+    Or by what: "còn 4.815 hộ nghèo *theo chuẩn mới*, chiếm 17,95%".
+    """
+    return bool(group) and sentence.tokens[group[0]].text in {"cho", "theo"}
 
 
 def label(sentence: Sentence, amount: Amount, left: int, cue: int) -> Phrase | None:

@@ -9,6 +9,7 @@ from index.domain import Figure, Relation
 from index.figures.draft import Draft
 from index.figures.relations import Reading
 from index.figures.sentence import Sentence
+from index.figures.state import State
 from index.language.amounts import Amount, AmountKind
 
 _AREAS = {"ha", "m2", "km2"}
@@ -39,3 +40,17 @@ def measured_beside(
         near = sentence.words(max(before.amount.last, amount.first - _NEAR), amount.first)
         return _SUM if f" {_SUM}" in f" {near.lower()}" else ""
     return ""
+
+
+def of_its_kind(state: State, amount: Amount) -> str | None:
+    """Return the last whole told, for a size the last size: no hectares are of households counted.
+
+    "duyệt phương án cho 1.912 hộ; bàn giao 104 ha. / *Xã A đã giao 31 ha*".
+    """
+    count, size = state.stated.get(AmountKind.COUNT), state.stated.get(AmountKind.PHYSICAL)
+    sized = amount.kind is AmountKind.PHYSICAL and "/" not in amount.unit
+    if not sized or count is None or state.indicator is None:
+        return state.indicator
+    if count.indicator != state.indicator:
+        return state.indicator
+    return size.indicator if size is not None and size.unit == amount.unit else None

@@ -18,6 +18,7 @@ _CITING = word_set("period_names", "citing")
 _DOCUMENTS = word_set("period_names", "documents")
 _NEAR_BASE = 5  # tokens: "so với tổng số thu", "cao hơn mức tăng"
 _LONGEST_SINCE = 6  # tokens of "kể từ khi thành lập"
+_ONWARDS = {"sang", "chuyển"}
 _SAID = (["cho", "biết"], ["cho", "hay"])
 
 
@@ -135,6 +136,15 @@ def of_what_is_compared(sentence: Sentence, mention: PeriodMention) -> bool:
     if before[-1:] == ["nửa"] or before[:1] == ["phần"]:
         return True  # "chỉ bằng một phần ba *năm 2019*"
     return any(compared_value(sentence, a, mention) for a in sentence.amounts)
+
+
+def moved_from(sentence: Sentence, mention: PeriodMention) -> bool:
+    """ "vốn kéo dài *từ năm 2023 sang* 612 tỷ đồng": whence it was carried over, not its year."""
+    first = sentence.token_at(mention.span.start)
+    last = sentence.token_at(mention.span.end)
+    behind = sentence.tokens[last].text if last < len(sentence.tokens) else ""
+    before = sentence.tokens[first - 1].text if first else ""
+    return mention.kind is PeriodKind.YEAR and before == "từ" and behind in _ONWARDS
 
 
 def compared_value(sentence: Sentence, amount: Amount, mention: PeriodMention) -> bool:

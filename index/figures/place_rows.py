@@ -40,6 +40,8 @@ def placed_in_order(work: Work, drafts: list[Draft]) -> list[Draft]:
     names = sentence.words(0, end).lower()
     following = _next_place(sentence, first.amount.last)
     ours = [d for d in drafts if end <= d.amount.first < following]
+    if _misnamed(places, ours):
+        return [draft for draft in drafts if draft not in ours]
     if len({d.figure.indicator for d in _runs(sentence, ours)[0]}) > 1:
         return drafts  # the numbers are of several indicators in order
     kept: dict[int, Draft] = {}
@@ -101,6 +103,17 @@ def _named(work: Work, name: str, mention: PlaceMention) -> Place | None:
     """Return what a bare name beside the place stands for, or None."""
     place = areas.bare_name(name, mention.place, work.state, work.gazetteer)
     return bodies.office_named(name, mention.place, work) or place
+
+
+def _misnamed(places: list[Place | None], drafts: list[Draft]) -> bool:
+    """Tell whether a name of the row got into an indicator: nobody can tell what is counted.
+
+    A name that is no known place may have got there, too.
+    """
+    names = [place.short for place in places if place is not None]
+    said = [draft.figure.indicator for draft in drafts]
+    unknown = len(names) < len(places)
+    return len(set(said)) > 1 and (unknown or any(name in each for name in names for each in said))
 
 
 def _is_name(words: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from index.domain import Relation
 from index.figures.relations import Reading
 from index.figures.sentence import Sentence
 from index.language.amounts import Amount, AmountKind
@@ -9,6 +10,7 @@ from index.language.lexicon import cues, word_set
 from index.language.scan import scan
 
 _PLANNED_SUMS = ["vốn", "kế", "hoạch"]
+_ALLOTTED = [words.split() for words in word_set("aims", "allotted")]
 _GIVEN = [words.split() for words in word_set("aims", "given")]
 
 
@@ -25,6 +27,8 @@ def is_plan_itself(sentence: Sentence, indicator: str, amount: Amount, reading: 
     elif amount.kind not in (AmountKind.MONEY, AmountKind.PHYSICAL):
         return False
     tokens = scan(indicator)
+    if amount.kind is AmountKind.MONEY and opens_given(indicator):
+        return True
     first = 1 if tokens and tokens[0].text == "tổng" else 0
     if first < len(tokens) and tokens[first].text == "số":
         first += 1
@@ -34,11 +38,26 @@ def is_plan_itself(sentence: Sentence, indicator: str, amount: Amount, reading: 
     return plan is not None and plan.value == "plan" and plan.last < len(tokens)
 
 
+def opens_given(words: str) -> bool:
+    """Tell whether words begin with a sum that was allotted: "*Tổng vốn giao* năm 2023"."""
+    said = [token.text for token in scan(words) if token.is_word]
+    return any(said[: len(each)] == each for each in _ALLOTTED)
+
+
 def given(sentence: Sentence, amount: Amount) -> bool:
     """ "giải ngân đạt 28% trên tổng số vốn 101 tỷ đồng *được giao*": the plan itself."""
     behind = [token.text for token in sentence.tokens[amount.last : amount.last + 3]]
     money = amount.kind is AmountKind.MONEY
     return money and any(behind[: len(each)] == each for each in _GIVEN)
+
+
+def change_of_sum(sentence: Sentence, amount: Amount, reading: Reading) -> bool:
+    """ "Vốn sự nghiệp: 224 tỷ đồng, *tăng 61% so với năm trước*": by how much the plan rose."""
+    if reading.relation is not Relation.CHANGE or reading.base is None:
+        return False
+    before = [a for a in sentence.amounts if a.last <= amount.first]
+    summed = any(a.kind is AmountKind.MONEY for a in before)
+    return summed and amount.kind is AmountKind.PERCENT and reading.against == "base"
 
 
 def change_of_plan(reading: Reading, indicator: str) -> bool:

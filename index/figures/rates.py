@@ -16,6 +16,7 @@ from index.language.scan import PhraseTable, scan
 _WHOLE = 100
 _PAIR = 2
 _HALF = 50  # "tốc độ phát triển đạt 97%" is what is left of it
+_ON_TIME = tuple(sorted(word_set("rates", "on_time")))
 _HERDS = word_set("rates", "herds")
 _OF_PLAN = word_set("rates", "of_plan")
 _CUT_OFF = {"số", "tổng", "tổng số", "gần", "hơn", "trên", "của"}
@@ -68,7 +69,7 @@ def relation_of_percent(
         return Relation.PERCENT_OF_PLAN
     if naming.own:
         cue = {token.text for token in sentence.tokens[reading.cue : amount.first]}
-        done = cue & {"đạt", "bằng"} and is_flow(indicator)
+        done = (cue & {"đạt", "bằng"} or _next_of_plan(before, between)) and is_flow(indicator)
         return Relation.PERCENT_OF_PLAN if done else Relation.VALUE
     if before is not None and before.figure.relation in (
         Relation.PERCENT_OF_PLAN,
@@ -84,7 +85,9 @@ def relation_of_percent(
         return Relation.VALUE
     if before.amount.kind is AmountKind.COUNT and cue & {"đạt", "bằng"}:
         over = amount.value is not None and amount.value > _WHOLE
-        over = over or bool(before.naming.verb)  # "tạo việc làm cho 980 lao động, đạt 61%"
+        on_time = before.naming.verb.lower().endswith(_ON_TIME)
+        # "tạo việc làm cho 980 lao động, đạt 61%"; not "*đúng hạn* 980 hồ sơ, đạt 99%"
+        over = over or (bool(before.naming.verb) and not on_time)
         over = over or before.amount.unit in _HERDS  # "đàn lợn 39.860 con, đạt 91%"
         return Relation.PERCENT_OF_PLAN if over else Relation.SHARE
     if cue & {"đạt", "bằng"}:
@@ -119,6 +122,13 @@ def _next_share(
     part = before.figure.relation is Relation.SHARE and before.amount.kind is AmountKind.PERCENT
     bare = reading.cue == amount.first and naming.own and not naming.measured
     return part and bare and between[:1] in ([","], [";"], ["và"])
+
+
+def _next_of_plan(before: Draft | None, between: list[str]) -> bool:
+    """ "ngân sách trung ương *đạt 58%*, *ngân sách địa phương 49%*": both are of plan."""
+    if before is None or before.figure.relation is not Relation.PERCENT_OF_PLAN:
+        return False
+    return between[:1] in ([","], ["và"]) and is_flow(before.figure.indicator)
 
 
 def exceeding(

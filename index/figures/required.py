@@ -11,6 +11,10 @@ from index.language.lexicon import cues, word_set
 
 _WANTING = [words.split() for words in word_set("required", "wanting")]
 _WORK = [words.split() for words in word_set("required", "work")]
+_MUST = word_set("required", "must")
+_NO_VERB = word_set("required", "no_verb")
+_GOALS = [words.split() for words in word_set("required", "goals")]
+_LONGEST_OPENING = 20  # tokens
 _CLAUSE = {",", ";", ":", ".", "(", ")"}
 _NORMS = word_set("required", "norms")
 _LACKING = word_set("required", "lacking")
@@ -19,7 +23,7 @@ _AIMS_COUNTED = word_set("look_left", "aims_counted")
 
 def required(sentence: Sentence, amount: Amount, reading: Reading) -> bool:
     """Tell whether the number is a norm that the text finds unmet, and no result."""
-    if reading.qualifier in _NORMS or _lacked(sentence, amount):
+    if reading.qualifier in _NORMS or _lacked(sentence, amount) or _has_to(sentence, amount):
         return True
     tokens, first = sentence.tokens, amount.first
     while qualifier := cues().qualifiers.match_before(tokens, first):
@@ -28,6 +32,22 @@ def required(sentence: Sentence, amount: Amount, reading: Reading) -> bool:
         [token.text for token in tokens[max(0, at - len(each)) : at]] == each
         for each in _WANTING
         for at in (first, amount.first)
+    )
+
+
+def _has_to(sentence: Sentence, amount: Amount) -> bool:
+    """ "*Để* hoàn thành dự toán, mỗi tháng Cục *phải* thu 16 tỷ đồng": what is still to be done."""
+    tokens, first = sentence.tokens, amount.first
+    while first > 0 and tokens[first - 1].text not in _CLAUSE and not tokens[first - 1].is_number:
+        first -= 1
+    words = [token.text for token in tokens[first : amount.first]]
+    must = next((at for at, word in enumerate(words) if word in _MUST), 0)
+    if not must or words[must - 1] in _NO_VERB:  # "*số phải* thu": what is owed
+        return False
+    opening = [token.text for token in tokens[:_LONGEST_OPENING]]
+    end = next((at for at, word in enumerate(opening) if word == ","), len(opening))
+    return opening[:1] == ["để"] and any(
+        opening[at : at + len(each)] == each for each in _GOALS for at in range(end)
     )
 
 

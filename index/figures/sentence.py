@@ -12,6 +12,8 @@ from index.figures.introduced import with_full_units
 from index.figures.name_runs import taken_together
 from index.figures.noise import without_noise
 from index.figures.shared_counts import Counted, with_implied, with_shares
+from index.figures.subgroups import with_subgroups
+from index.figures.told_names import told_to_be
 from index.figures.written_out import parted, written_out
 from index.language.amounts import Amount, find_amounts
 from index.language.periods import PeriodMention, find_periods
@@ -122,8 +124,10 @@ def parse_sentence(
     amounts = with_full_units(body, tokens, find_amounts(body, tokens, dated))
     where = span if amounts else Span(span.start, min(span.end, span.start + _HEAD))
     places = _places(body, where, gazetteer, context) if amounts or followed else []
+    if amounts or followed:
+        places = [*places, *told_to_be(body, tokens, places, gazetteer, context)]
     kept = without_noise(body, tokens, amounts, places)
-    kept = with_implied(tokens, kept, dated)
+    kept = with_subgroups(tokens, with_implied(tokens, kept, dated), dated)
     kept = with_acts(tokens, with_done(tokens, kept, dated), dated, counted)
     return Sentence(
         body,

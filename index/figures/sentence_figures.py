@@ -9,6 +9,7 @@ from index.figures import areas, bodies, carrying, rates, sentence_relations, ti
 from index.figures.aim_times import planned_for
 from index.figures.aims import aim_before, leaves_aims
 from index.figures.area_mentions import own_places
+from index.figures.base_periods import of_base, set_against
 from index.figures.breakdown import broken_down
 from index.figures.collectors import collected_there, nationwide
 from index.figures.contributions import with_contributions
@@ -42,6 +43,7 @@ from index.figures.sum_parts import added_up
 from index.figures.summed_up import before_sum, until_then
 from index.figures.through_bodies import by_body
 from index.figures.told_parts import in_brackets, under_whole, where_counted
+from index.figures.told_years import in_force
 from index.figures.topics import open_topic, with_topic
 from index.figures.work import Work, goes_into_parts, opens_part
 from index.language.amounts import Amount, AmountKind
@@ -78,8 +80,8 @@ def sentence_figures(
     work.drafts = of_markets(sentence, placed_in_order(work, work.drafts))
     work.drafts = framed_by_plan(sentence, over_brackets(sentence, added_up(sentence, work.drafts)))
     work.drafts = of_the_month(with_shared_tail(sentence, one_rate(sentence, work.drafts)))
-    work.drafts = in_brackets(sentence, by_body(sentence, under_head(sentence, work.drafts)))
-    work.drafts = where_counted(sentence, work.drafts)
+    work.drafts = by_body(sentence, under_head(sentence, work.drafts, state.indicator))
+    work.drafts = where_counted(sentence, in_brackets(sentence, work.drafts))
     work.drafts = under_whole(sentence, work.drafts, state, opens_part=work.opens_part)
     remember(work, lead=lead)
     open_topic(sentence, state)
@@ -106,7 +108,7 @@ def _opened(sentence: Sentence, kind: BlockKind, state: State, gazetteer: Gazett
         unit = bodies.opens_with_unit(sentence)
         subject = state.body if unit else state.whole_place if part else None
     told = [with_years_of_new_term(m, state) for m in times.own_periods(sentence, readings)]
-    mentions = [times.in_force(mention, state) for mention in told]
+    mentions = [in_force(mention, state) for mention in told]
     return Work(sentence, kind, state, gazetteer, readings, mentions, places, subject, part)
 
 
@@ -227,7 +229,9 @@ def _period(
         period = carrying.so_far(period, state)
     if reading.base_value and period is not None:
         base = [m for m in sentence.periods if m.base and m.span.end <= amount.span.start]
-        period = carrying.shifted(period, base[-1] if base else None)
+        period = of_base(period, base[-1] if base else None, state)
+    elif period is not None:
+        period = set_against(sentence, amount, period)
     return period, stated
 
 

@@ -79,9 +79,10 @@ def _of_target(work: Work, amount: Amount) -> bool:
 
 def _continues_plan(work: Work, left: int, amount: Amount) -> bool:
     """ "kế hoạch vốn 4.512 tỷ đồng, trong đó vốn trung ương 1.980 tỷ đồng": parts of a plan."""
-    if not work.drafts or amount.kind is not work.drafts[-1].amount.kind:
+    level = work.same_level(amount)  # "bằng 94% dự toán (60 tỷ đồng), trong đó …": of the result
+    if not level or amount.kind is not level[-1].amount.kind:
         return False
-    before = work.drafts[-1].figure
+    before = level[-1].figure
     if before.relation is not Relation.PLAN or before.base is not None:
         return False
     tokens = work.sentence.tokens
@@ -99,7 +100,20 @@ def direction_of(
     if relation is Relation.VALUE and reading.relation is Relation.CHANGE:
         return None
     told = reading.direction or _named_direction(indicator, amount, relation, naming, reading)
-    return told or _planned_alike(work, indicator, amount, relation, naming)
+    told = told or _planned_alike(work, indicator, amount, relation, naming)
+    return told or _planned_beside(work, amount, relation, naming)
+
+
+def _planned_beside(work: Work, amount: Amount, relation: Relation, naming: Naming) -> str | None:
+    """ "GRDP *tăng* 10,2% (*kế hoạch: 10,5%*)": a rise was planned, too."""
+    level = [d for d in work.drafts if d.amount.last <= amount.first]
+    if not level or naming.own or relation not in AIMS:
+        return None
+    before = level[-1]
+    opening = work.sentence.depth[amount.first] > work.sentence.depth[before.amount.first]
+    alike = before.amount.unit == amount.unit and amount.kind is AmountKind.PERCENT
+    changed = before.figure.relation is Relation.CHANGE and before.reading.base is None
+    return before.figure.direction if opening and alike and changed else None
 
 
 def _planned_alike(
@@ -124,7 +138,7 @@ def _named_direction(
         return None
     if reading.arrives:
         return None
-    first = indicator.lower().split(" ", 1)[0]
+    first = indicator.lower().removeprefix("kéo ").split(" ", 1)[0]
     return first if first in {"giảm", "tăng"} and " " in indicator else None
 
 

@@ -8,8 +8,10 @@ from datetime import date
 
 from index.domain import Period, PeriodKind, Relation
 from index.figures.draft import Draft
+from index.figures.relations import Reading
 from index.figures.sentence import Sentence
 from index.figures.state import State
+from index.figures.subgroups import is_subgroup
 from index.language.amounts import Amount
 from index.language.lexicon import cues, word_set
 from index.language.periods import PeriodMention, resolve
@@ -112,12 +114,17 @@ def summed(sentence: Sentence, amount: Amount, left: int, drafts: Sequence[Draft
     return values[-1].indicator_text if values else ""
 
 
-def over_parts(sentence: Sentence, amount: Amount, level: list[Draft]) -> list[Draft]:
+def over_parts(
+    sentence: Sentence, amount: Amount, reading: Reading, level: list[Draft]
+) -> list[Draft]:
     """Leave out the parts where a sum behind a semicolon goes on with the whole.
 
     "tháng 7 thu 213 tỷ đồng, trong đó thu từ đất 64 tỷ đồng; *tính chung 7 tháng* đạt 1.738 tỷ
-    đồng": all that was collected.
+    đồng": all that was collected. So is a percent of plan behind groups of those counted ("kết nạp
+    94 đảng viên, trong đó nữ 41, *đạt 52% chỉ tiêu*").
     """
+    if reading.relation is Relation.PERCENT_OF_PLAN:
+        level = [d for d in level if not is_subgroup(d.figure.indicator)] or level
     tokens = sentence.tokens
     start = amount.first
     while start > 0 and tokens[start - 1].text != ";":

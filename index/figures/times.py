@@ -10,6 +10,7 @@ from index.figures.few_days import in_brackets_of_week, is_bare_day
 from index.figures.period_names import (
     compared_value,
     in_a_name,
+    moved_from,
     of_a_plan,
     of_what_is_compared,
     opens_clause,
@@ -42,7 +43,6 @@ from index.language.periods import PeriodMention, resolve
 
 # A mention of these inside a clause ("số xã đến nay là 12") dates that clause alone.
 _NARROW = frozenset({PeriodKind.TO_NOW, PeriodKind.DAY, PeriodKind.TERM, PeriodKind.AS_OF})
-_OF_THE_YEAR = frozenset({PeriodKind.MONTH, PeriodKind.QUARTER, PeriodKind.YEAR_TO_DATE})
 _SAME_STRETCH = ("cùng kỳ", "cùng thời điểm", "cùng thời gian")
 _LONG_AGO = 2010
 _CLOSERS = {",", ";", "(", ")", "…"}
@@ -63,6 +63,7 @@ def own_periods(sentence: Sentence, readings: list[Reading]) -> list[PeriodMenti
         and not of_a_plan(sentence, mention)
         and not of_what_is_compared(sentence, mention)
         and not is_bare_day(sentence, mention)
+        and not moved_from(sentence, mention)
         and mention.kind is not PeriodKind.SCHOOL_YEAR
         and not _long_before(sentence, mention)
         and not highest_since(sentence, mention)
@@ -147,25 +148,6 @@ def period_of(
         told = None
     told = told or result_period(state)
     return (since_ever(told) if cumulated(sentence, number) else told), False
-
-
-def in_force(mention: PeriodMention, state: State) -> PeriodMention:
-    """Give a month or quarter the year told of last, where the report is of the year before.
-
-    "Năm 2020 …" / "Sang quý I năm 2021 …" / "*Quý I* kết nạp 40 đảng viên": of 2021.
-    """
-    told, anchor = state.block_period or state.period, state.anchor
-    if mention.year or mention.relative is not None or mention.kind not in _OF_THE_YEAR:
-        return mention
-    if told is None or told.end is None or told.kind not in _OF_THE_YEAR or mention.low:
-        return mention
-    if anchor.session is None or anchor.year is None:
-        return mention
-    if not anchor.year < told.end.year == anchor.session.year:
-        return mention
-    dated = replace(mention, year=told.end.year)
-    start = resolve(dated, anchor).start
-    return dated if start is not None and start <= anchor.session else mention
 
 
 def _resolved(

@@ -15,6 +15,7 @@ from index.domain import Relation
 from index.figures.draft import Draft
 from index.figures.sentence import Sentence
 from index.figures.state import State
+from index.figures.subgroups import is_subgroup
 from index.language.amounts import AmountKind
 from index.language.lexicon import cues
 
@@ -36,7 +37,23 @@ def in_brackets(sentence: Sentence, drafts: Sequence[Draft]) -> list[Draft]:
             if part.figure.parent is None and part.figure.indicator != whole.figure.indicator:
                 figure = replace(part.figure, parent=whole.figure.indicator)
                 done[number] = replace(part, figure=figure)
-    return done
+    return [_of_group(sentence, done, at) for at in range(len(done))]
+
+
+def _of_group(sentence: Sentence, drafts: Sequence[Draft], at: int) -> Draft:
+    """Put a group in brackets under what was counted: "94 đảng viên (*nữ 41*, dân tộc 23)"."""
+    part = drafts[at]
+    depth = sentence.depth[part.amount.first]
+    grouped = _counts(part) and is_subgroup(part.figure.indicator)
+    if not grouped or not depth or part.figure.parent is not None:
+        return part
+    before = [d for d in drafts[:at] if sentence.depth[d.amount.first] < depth and _counts(d)]
+    if not before or before[-1].amount.value is None or part.amount.value is None:
+        return part
+    whole = before[-1]
+    if whole.amount.value is None or whole.amount.value < part.amount.value:
+        return part
+    return replace(part, figure=replace(part.figure, parent=whole.figure.indicator))
 
 
 def where_counted(sentence: Sentence, drafts: Sequence[Draft]) -> list[Draft]:

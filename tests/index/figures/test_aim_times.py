@@ -31,3 +31,13 @@ def test_what_lies_after_the_day_of_the_report_is_no_result() -> None:
     assert relations("Đến ngày 31/1/2023 giải ngân đạt 95% kế hoạch vốn.") == ["target"]
     assert relations("Trong quý IV, dự báo số thu mỗi tháng đạt 700 tỷ đồng.") == ["value"]
     assert relations("Đến ngày 30/6/2022 giải ngân đạt 45% kế hoạch vốn.") == ["pct_of_plan"]
+
+
+def test_the_last_months_lie_ahead_in_their_first_days() -> None:
+    head = Head(date="2022-10-03", period="9 tháng đầu năm 2022")
+    text = "Ba tháng cuối năm, tỉnh hoàn thành 12 km đường."
+    assert [f.relation.value for f in figures_of(text, head)] == ["target"]
+    late = Head(date="2022-12-20", period="năm 2022")
+    assert [f.relation.value for f in figures_of(text, late)] == ["value"]
+    text = "Ba tháng cuối năm, có 5 chỉ tiêu nhiều khả năng không đạt."
+    assert [f.relation.value for f in figures_of(text, head)] == ["value"]

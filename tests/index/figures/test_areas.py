@@ -146,3 +146,20 @@ def test_a_part_behind_a_semicolon_is_of_the_same_place() -> None:
         "đồng; trong đó, kinh phí đã chi trả là 52 tỷ đồng."
     )
     assert places(text) == ["huyện Quế Phong", "huyện Quế Phong"]
+
+
+def test_what_is_raised_owns_nothing_behind_its_clause() -> None:
+    text = "Tỉnh sẽ xây dựng xã Hữu Kiệm đạt chuẩn nông thôn mới, giảm hộ nghèo 3%."
+    assert [f.place and f.place.short for f in figures_of(text)] == ["Nghệ An"]
+
+
+def test_the_others_are_none_that_is_named() -> None:
+    text = "Vốn là 19 tỷ đồng, cho xã Hữu Kiệm 7 tỷ đồng, các xã còn lại bình quân 2 tỷ đồng."
+    places = [f.place and f.place.short for f in figures_of(text)]
+    assert places == ["Nghệ An", "Hữu Kiệm", "Nghệ An"]
+
+
+def test_land_handed_over_is_the_communes() -> None:
+    found = figures_of("Huyện bàn giao 104 ha. Xã Hữu Kiệm đã giao 31,2 ha.")
+    assert found[-1].place is not None
+    assert found[-1].place.short == "Hữu Kiệm"

@@ -31,3 +31,13 @@ def test_loans_that_grew() -> None:
         "sinh viên tăng 650 triệu đồng."
     )
     assert figures_of(text)[0].indicator == "dư nợ hộ cận nghèo"
+
+
+def test_goods_of_other_units_name_themselves() -> None:
+    text = "Trong năm thu giữ 300 gói thuốc lá, 48 tấn đường cát và 5 kg pháo."
+    assert [f.indicator for f in figures_of(text)][1:] == ["thu giữ đường cát", "thu giữ pháo"]
+
+
+def test_goods_behind_exports_are_exported() -> None:
+    text = "Kim ngạch xuất khẩu đạt 90 triệu USD. Các mặt hàng chủ yếu: gạo 71 nghìn tấn."
+    assert figures_of(text)[-1].indicator == "xuất khẩu gạo"

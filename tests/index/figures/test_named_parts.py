@@ -39,3 +39,8 @@ def test_a_capital_letter_is_no_verb() -> None:
 def test_a_thing_told_as_a_part() -> None:
     text = "Trong đó có KCN Sông Mây do công ty A làm chủ đầu tư với diện tích 193 ha."
     assert figures_of(text)[0].parent == "KCN Sông Mây"
+
+
+def test_a_park_told_apart_is_no_part_of_what_was_told_before() -> None:
+    text = "Hàn Quốc có 96 dự án. Riêng KCN Nam Cấm III có 34 dự án, tỷ lệ lấp đầy 72%."
+    assert _parents(text)[1:] == [("34 dự án", "KCN Nam Cấm III"), ("72%", "KCN Nam Cấm III")]

@@ -53,3 +53,13 @@ def test_who_speaks_is_no_label() -> None:
         "trưởng 9,4%."
     )
     assert [f.indicator for f in figures_of(text)] == ["tăng trưởng kinh tế"]
+
+
+def test_a_superlative_names_nothing() -> None:
+    text = "Tháng 5, thu ngân sách 15 tỷ đồng, cao nhất kể từ đầu năm, gấp 1,9 lần tháng 4."
+    assert [f.indicator for f in figures_of(text)] == ["thu ngân sách", "thu ngân sách"]
+
+
+def test_by_what_is_counted_names_nothing() -> None:
+    text = "Toàn tỉnh còn 4.815 hộ nghèo theo chuẩn mới, chiếm 17,95%."
+    assert [f.indicator for f in figures_of(text)] == ["hộ nghèo", "hộ nghèo"]

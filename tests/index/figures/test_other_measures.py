@@ -23,3 +23,11 @@ def test_a_sum_behind_an_area_is_no_area() -> None:
 def test_another_item_of_a_list_is_of_something_else() -> None:
     text = "Xuất khẩu 8 triệu sản phẩm may mặc; 3.150 m2 đồ gỗ."
     assert "diện tích" not in {f.indicator for f in figures_of(text)}
+
+
+def test_hectares_are_of_the_hectares_before() -> None:
+    text = (
+        "Huyện bàn giao 104 ha; đã phê duyệt phương án bồi thường cho 1.912 hộ.\n\n"
+        "Xã Hữu Kiệm đã giao 31,2 ha."
+    )
+    assert "hộ" not in figures_of(text)[-1].indicator

@@ -50,3 +50,12 @@ def test_shared_units_go_to_the_row_in_order() -> None:
     text = "3 xã là Môn Sơn, Lục Dạ, Yên Khê đạt lần lượt 16, 15 và 14 tiêu chí."
     told = [(f.text, f.place and f.place.name) for f in figures_of(text, head)]
     assert told[1:] == [("16", "xã Môn Sơn"), ("15", "xã Lục Dạ"), ("14 tiêu chí", "xã Yên Khê")]
+
+
+def test_a_name_of_the_row_is_no_indicator() -> None:
+    head = Head(title="Thu ngân sách hải quan", places="Cục Hải quan Hà Giang")
+    text = (
+        "Chi cục Hải quan Thanh Thủy thu 65,3 tỷ đồng; các Chi cục Xín Mần, Phó Bảng thu lần lượt "
+        "4,1 tỷ đồng và 2,6 tỷ đồng."
+    )
+    assert placed(text, head) == [("65,3 tỷ đồng", "Chi cục Hải quan Thanh Thủy")]

@@ -17,6 +17,9 @@ from tests.index.figures.one_report import facts_of, figures_of
         ("Có 112 cử tri đi bầu, đạt 99%.", Relation.SHARE, None),
         ("Có 112 lao động, trong đó 60% là lao động tại chỗ.", Relation.SHARE, None),
         ("Giải quyết việc làm cho 112 lao động, đạt 115%.", Relation.PERCENT_OF_PLAN, None),
+        ("Giải quyết trước hạn 3.271 hồ sơ, đạt 99%.", Relation.SHARE, None),
+        ("Vốn thực hiện đạt 1,7 tỷ USD, bằng 59% vốn đăng ký.", Relation.SHARE, None),
+        ("Ngân sách trung ương đạt 58%, ngân sách địa phương 49%.", Relation.PERCENT_OF_PLAN, None),
         ("Nơi thu vượt dự toán gồm: huyện Đô Lương 145%.", Relation.PERCENT_OF_PLAN, None),
     ],
 )  # fmt: skip

@@ -24,6 +24,8 @@ from tests.index.figures.one_report import figures_of
             "12 khu",
             "plan",
         ),
+        ("Để hoàn thành dự toán, mỗi tháng huyện phải thu 12 tỷ đồng.", "12 tỷ", "target"),
+        ("Để hoàn thành dự toán, huyện đã phải thu 12 tỷ đồng.", "12 tỷ", "value"),
         ("Huyện phải tiêu hủy 12 con lợn.", "12 con", "value"),
         ("Đã giải ngân 28% trên tổng số vốn 101 tỷ đồng được giao.", "101 tỷ đồng", "plan"),
     ],

@@ -49,3 +49,15 @@ def test_a_budget_in_brackets_is_the_years() -> None:
 def test_planned_sums_are_plans() -> None:
     text = "Năm 2022, vốn kế hoạch đầu tư công trên địa bàn tỉnh là 5.200 tỷ đồng."
     assert figures_of(text)[0].relation.value == "plan"
+
+
+def test_behind_a_plan_in_brackets_the_result_goes_on() -> None:
+    text = "Thu ngân sách đạt 64 tỷ đồng, bằng 94% dự toán (68 tỷ đồng), riêng thu phí 28 tỷ đồng."
+    found = figures_of(text)
+    assert [f.relation.value for f in found if f.unit == "tỷ đồng"] == ["value", "plan", "value"]
+
+
+def test_the_plan_beside_a_rise_is_a_rise() -> None:
+    found = figures_of("GRDP tăng 10,2% (kế hoạch năm: 10,5%).")
+    assert [f.direction for f in found] == ["tăng", "tăng"]
+    assert figures_of("Phấn đấu kéo giảm hộ nghèo 3%.")[0].direction == "giảm"

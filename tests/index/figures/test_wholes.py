@@ -115,3 +115,13 @@ def test_a_part_under_a_heading_keeps_its_whole() -> None:
         "khai khoáng",
         "Công nghiệp – Chỉ số sản xuất công nghiệp",
     )
+
+
+def test_capital_is_of_the_projects_before_it() -> None:
+    found = figures_of("Hàn Quốc dẫn đầu với 96 dự án, vốn 845 triệu USD.")
+    assert (found[-1].indicator, found[-1].parent) == ("vốn", "Hàn Quốc dự án")
+
+
+def test_a_countrys_projects_are_not_all() -> None:
+    found = figures_of("Hàn Quốc có 96 dự án. Hiện có 12 dự án dừng lại.")
+    assert [f.indicator for f in found] == ["Hàn Quốc dự án", "dự án dừng lại"]

@@ -1,0 +1,90 @@
+"""The time that a comparison is made with, where a number tells of that very time."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import timedelta
+
+from index.domain import Period, PeriodKind
+from index.figures.carrying import shifted
+from index.figures.sentence import STOPS, Sentence
+from index.figures.state import State
+from index.language.amounts import Amount
+from index.language.lexicon import word_set
+from index.language.periods import PeriodMention, resolve
+
+_SAME_PERIOD = word_set("look_left", "same_period")
+_MONTHS = {PeriodKind.MONTH: 1, PeriodKind.QUARTER: 3}
+_OPENERS = {"(", "[", ";"}
+_FROM = "từ"
+_LONGEST_BASE = 5  # tokens: "(cùng kỳ năm 2022"
+_YEAR = re.compile(r"20\d\d")
+
+
+def of_base(period: Period, mention: PeriodMention | None, state: State) -> Period:
+    """Return when the value of a base was: "gấp 2 lần *tháng 6* (60 tỷ đồng)" is that month's.
+
+    A base that names no month or quarter is the same stretch a year before ("so với cùng kỳ").
+
+    Args:
+        period: the time of what is compared.
+        mention: the base, or None.
+        state: the running context.
+    """
+    if mention is None or mention.kind not in _MONTHS or period.end is None:
+        return shifted(period, mention)
+    if mention.number is None:
+        just_before = mention.relative == -1 and mention.kind is period.kind
+        return _before(period) if just_before else shifted(period, mention)
+    told = resolve(replace(mention, year=mention.year or period.end.year), state.anchor)
+    if mention.year is None and told.end is not None and told.end > period.end:
+        told = resolve(replace(mention, year=period.end.year - 1), state.anchor)
+    same = (told.start, told.end) == (period.start, period.end)
+    return shifted(period, mention) if same or told.end is None else told
+
+
+def _before(period: Period) -> Period:
+    """Return the month or quarter right before one."""
+    if period.start is None:
+        return period
+    end = first = period.start - timedelta(days=1)
+    for _ in range(_MONTHS[period.kind] - 1):
+        first = first.replace(day=1) - timedelta(days=1)
+    return replace(period, label="kỳ trước", start=first.replace(day=1), end=end, inferred=True)
+
+
+def set_against(sentence: Sentence, amount: Amount, period: Period) -> Period:
+    """Return when it was that "tăng 8,2% (*cùng kỳ* giảm 1,5%)" tells of: the year before."""
+    tokens, first = sentence.tokens, amount.first
+    if first and tokens[first - 1].text == _FROM:
+        return _earlier(sentence, amount, period)
+    if not sentence.depth[first] or period.label.startswith("cùng"):
+        return period
+    while first and (tokens[first - 1].is_word or tokens[first - 1].is_number):
+        first -= 1
+    opened = first > 0 and tokens[first - 1].text in _OPENERS
+    said = [token.text for token in tokens[first : amount.first]]
+    if not opened or " ".join(said[:2]) not in _SAME_PERIOD:
+        return period
+    if any(first <= each.first < amount.first for each in sentence.amounts):
+        return period  # "(cùng kỳ 5 dự án *bằng 12%*)"
+    return _years_back(period, amount, said)
+
+
+def _earlier(sentence: Sentence, amount: Amount, period: Period) -> Period:
+    """Return the time of "giảm từ 23 lượt *cùng kỳ năm 2022*"."""
+    said = [token.text for token in sentence.tokens[amount.last : amount.last + _LONGEST_BASE]]
+    said = said[1:] if said[:1] in (["("], ["của"]) else said
+    told = " ".join(said[:2]) in _SAME_PERIOD and not period.label.startswith("cùng")
+    end = next((at for at, word in enumerate(said) if word in STOPS), len(said))
+    return _years_back(period, amount, said[:end]) if told else period
+
+
+def _years_back(period: Period, amount: Amount, said: list[str]) -> Period:
+    """Return the same stretch of the year that is named, else of the year before."""
+    year = next((int(word) for word in said if _YEAR.fullmatch(word)), None)
+    if period.end is None or (year is not None and year >= period.end.year):
+        return period
+    mention = PeriodMention(amount.span, "", PeriodKind.YEAR, year=year)
+    return shifted(period, mention if year else None)

@@ -1,0 +1,42 @@
+"""The year of a month, a quarter or a year's end that names none: the one told of last."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from index.domain import Period, PeriodKind
+from index.figures.state import State
+from index.language.periods import PeriodMention, resolve
+
+_OF_THE_YEAR = frozenset({PeriodKind.MONTH, PeriodKind.QUARTER, PeriodKind.YEAR_TO_DATE})
+
+
+def in_force(mention: PeriodMention, state: State) -> PeriodMention:
+    """Give a month or quarter the year told of last, where the report is of the year before.
+
+    "Năm 2020 …" / "Sang quý I năm 2021 …" / "*Quý I* kết nạp 40 đảng viên": of 2021.
+    """
+    told, anchor = state.block_period or state.period, state.anchor
+    if mention.as_of and mention.kind is PeriodKind.YEAR and mention.relative == 0:
+        return _end_of_told_year(mention, told, state)
+    if mention.year or mention.relative is not None or mention.kind not in _OF_THE_YEAR:
+        return mention
+    if told is None or told.end is None or told.kind not in _OF_THE_YEAR or mention.low:
+        return mention
+    if anchor.session is None or anchor.year is None:
+        return mention
+    if not anchor.year < told.end.year == anchor.session.year:
+        return mention
+    dated = replace(mention, year=told.end.year)
+    start = resolve(dated, anchor).start
+    return dated if start is not None and start <= anchor.session else mention
+
+
+def _end_of_told_year(mention: PeriodMention, told: Period | None, state: State) -> PeriodMention:
+    """Give "cuối năm" the year gone by that is told of: no result is of a day to come."""
+    session, end = state.anchor.session, resolve(mention, state.anchor).end
+    if state.aim is not None or session is None or end is None or end <= session:
+        return mention
+    if told is None or told.kind is not PeriodKind.YEAR or told.end is None or told.end > session:
+        return mention
+    return replace(mention, year=told.end.year, relative=None)

@@ -1,0 +1,42 @@
+"""When the value was that a comparison is made with."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.index.figures.one_report import Head, figures_of
+
+_NINE = Head(date="2023-10-05", period="9 tháng đầu năm 2023")
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "start", "end"),
+    [
+        ("Tháng 7, tỉnh chi 146 tỷ đồng, gấp 2 lần tháng 6 (60 tỷ đồng).",
+         "60 tỷ đồng", "2023-06-01", "2023-06-30"),
+        ("Tháng 1, tỉnh chi 146 tỷ đồng, gấp 2 lần tháng 12 (60 tỷ đồng).",
+         "60 tỷ đồng", "2022-12-01", "2022-12-31"),
+        ("Quý III, tỉnh chi 146 tỷ đồng, gấp 2 lần so với quý trước (60 tỷ đồng).",
+         "60 tỷ đồng", "2023-04-01", "2023-06-30"),
+        ("Tháng 7, tỉnh chi 146 tỷ đồng, gấp 2 lần so với cùng kỳ (60 tỷ đồng).",
+         "60 tỷ đồng", "2022-07-01", "2022-07-31"),
+        ("Xuất khẩu 9 tháng tăng 8,2% (cùng kỳ giảm 1,5%).", "1,5%", "2022-01-01", "2022-09-30"),
+        ("Xuất khẩu 9 tháng tăng 8,2% (kế hoạch: 10%; cùng kỳ 2020 tăng 3%).",
+         "3%", "2020-01-01", "2020-09-30"),
+        # A comparison, no time of its own.
+        ("Xuất khẩu 9 tháng đạt 50 triệu USD (so cùng kỳ giảm 1,5%).",
+         "1,5%", "2023-01-01", "2023-09-30"),
+    ],
+)  # fmt: skip
+def test_the_time_of_a_base(text: str, number: str, start: str, end: str) -> None:
+    period = next(f.period for f in figures_of(text, _NINE) if f.text == number)
+    assert period is not None
+    assert (str(period.start), str(period.end)) == (start, end)
+
+
+def test_an_earlier_value_is_of_the_base() -> None:
+    text = "Lượng khách 9 tháng đạt 19.850 lượt, giảm từ 23.400 lượt cùng kỳ năm 2022."
+    before = figures_of(text, _NINE)[-1]
+    assert before.indicator == "Lượng khách"
+    assert before.period is not None
+    assert str(before.period.end) == "2022-09-30"

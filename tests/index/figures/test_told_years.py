@@ -1,0 +1,31 @@
+"""The year of what names none."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.index.figures.one_report import Head, figures_of
+
+_PLAN = Head(date="2023-02-20", period="năm 2023")
+
+
+@pytest.mark.parametrize(
+    ("heading", "year"), [("I. KẾT QUẢ NĂM 2022", 2022), ("I. MỤC TIÊU NĂM 2023", 2023)]
+)
+def test_the_end_of_the_year_told_of(heading: str, year: int) -> None:
+    text = f"{heading}\n\n- Tỷ lệ hộ nghèo cuối năm là 14,7%."
+    period = next(f.period for f in figures_of(text, _PLAN) if f.text == "14,7%")
+    assert period is not None
+    assert period.end is not None
+    assert period.end.year == year
+
+
+def test_whence_money_was_carried_over_dates_nothing() -> None:
+    text = "Vốn năm 2022 của tỉnh là 90 tỷ đồng (trong đó vốn kéo dài từ năm 2021 sang 12 tỷ đồng)."
+    assert [f.period and f.period.year for f in figures_of(text)] == [2022, 2022]
+
+
+def test_a_year_behind_a_semicolon_is_of_its_paragraph() -> None:
+    head = Head(date="2020-07-31", period="đến 30/7/2020")
+    text = "Lễ hội được giữ; năm 2019 đón 9.000 lượt khách.\n\nĐảng bộ kết nạp 486 đảng viên."
+    assert [f.period and f.period.year for f in figures_of(text, head)] == [2019, 2020]
