@@ -38,6 +38,7 @@ from index.figures.sentence import Sentence
 from index.figures.series import one_rate
 from index.figures.shared_tails import with_shared_tail
 from index.figures.state import State
+from index.figures.subjects_told import told_again, told_later
 from index.figures.sum_parts import added_up
 from index.figures.summed_up import before_sum, until_then
 from index.figures.through_bodies import by_body
@@ -105,6 +106,8 @@ def _opened(sentence: Sentence, kind: BlockKind, state: State, gazetteer: Gazett
         # "đơn vị thu được …" tells of the body before; "Trong đó, …" of the whole before.
         unit = bodies.opens_with_unit(sentence)
         subject = state.body if unit else state.whole_place if part else None
+        if subject is None:
+            subject = told_later(sentence, places, state, gazetteer) or told_again(sentence, state)
     told = [with_years_of_new_term(m, state) for m in times.own_periods(sentence, readings)]
     mentions = [times.in_force(mention, state) for mention in told]
     return Work(sentence, kind, state, gazetteer, readings, mentions, places, subject, part)
