@@ -26,6 +26,7 @@ from index.figures.monthly_changes import of_the_month
 from index.figures.named_parts import under_part
 from index.figures.naming import name_of
 from index.figures.new_terms import with_years_of_new_term
+from index.figures.offices_revenue import collected, next_of_plan
 from index.figures.over_brackets import over_brackets
 from index.figures.phrase_trim import whole
 from index.figures.place_rows import placed_in_order
@@ -125,10 +126,11 @@ def _read_number(work: Work, number: int) -> Draft | None:
     above = of_unit_list(work, amount, naming)
     if above is not None:
         naming = Naming(above.indicator, own=True, measured=True)
+    place = listed if listed is not None else _place(work, amount, naming, left, right)
     indicator = indicator_of(work, number, reading, naming, above)
+    indicator = collected(indicator, place, amount, reading)
     if indicator is None:
         return None
-    place = listed if listed is not None else _place(work, amount, naming, left, right)
     place = bodies.office(
         areas.counting(place, amount, work.state), amount, work.places, work.state
     )
@@ -164,7 +166,7 @@ def _read_number(work: Work, number: int) -> Draft | None:
         work, amount, reading, indicator, relation, qualifier, direction, base, place, period
     )
     figure = rates.growth_rate(work.sentence, figure, amount, reading)
-    return Draft(figure, amount, reading, naming)
+    return next_of_plan(work, Draft(figure, amount, reading, naming))
 
 
 def _with_change_before(work: Work, amount: Amount, reading: Reading) -> Reading:
