@@ -31,6 +31,7 @@ from index.figures.over_brackets import over_brackets
 from index.figures.phrase_trim import whole
 from index.figures.place_rows import placed_in_order
 from index.figures.plan_frames import framed_by_plan
+from index.figures.quotas import of_quotas
 from index.figures.readings import read_all, right_of
 from index.figures.relations import Reading
 from index.figures.remembering import remember
@@ -39,7 +40,7 @@ from index.figures.sentence import Sentence
 from index.figures.series import one_rate
 from index.figures.shared_tails import with_shared_tail
 from index.figures.state import State
-from index.figures.subjects_told import told_again, told_later
+from index.figures.subjects_told import not_named_before
 from index.figures.sum_parts import added_up
 from index.figures.summed_up import before_sum, until_then
 from index.figures.through_bodies import by_body
@@ -92,7 +93,7 @@ def sentence_figures(
         for d in work.drafts
         if not is_bound(sentence, d.amount, d.reading) and id(d) not in marks
     ]
-    told = with_contributions(sentence, with_fines(sentence, told))
+    told = of_quotas(with_contributions(sentence, with_fines(sentence, told)))
     figures = under_part(sentence, told, state)
     return with_topic(of_sector(sentence, with_source(sentence, figures)), state.topic)
 
@@ -107,8 +108,7 @@ def _opened(sentence: Sentence, kind: BlockKind, state: State, gazetteer: Gazett
         # "đơn vị thu được …" tells of the body before; "Trong đó, …" of the whole before.
         unit = bodies.opens_with_unit(sentence)
         subject = state.body if unit else state.whole_place if part else None
-        if subject is None:
-            subject = told_later(sentence, places, state, gazetteer) or told_again(sentence, state)
+        subject = subject or not_named_before(sentence, places, state, gazetteer)
     told = [with_years_of_new_term(m, state) for m in times.own_periods(sentence, readings)]
     mentions = [times.in_force(mention, state) for mention in told]
     return Work(sentence, kind, state, gazetteer, readings, mentions, places, subject, part)

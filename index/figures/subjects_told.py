@@ -25,7 +25,14 @@ _AREA = word_set("subjects_told", "area")
 _LEAST_NAMED = 2  # times
 
 
-def told_later(
+def not_named_before(
+    sentence: Sentence, mentions: list[PlaceMention], state: State, gazetteer: Gazetteer
+) -> Place | None:
+    """Return the area that a sentence without a name before its numbers is about, or None."""
+    return _told_later(sentence, mentions, state, gazetteer) or _told_again(sentence, state)
+
+
+def _told_later(
     sentence: Sentence, mentions: list[PlaceMention], state: State, gazetteer: Gazetteer
 ) -> Place | None:
     """Return the area that "*Với* 120 hộ …, *huyện A* đang …" is about: behind all its numbers."""
@@ -43,7 +50,7 @@ def told_later(
     return named.place if home is None or gazetteer.contains(home, named.place) else None
 
 
-def told_again(sentence: Sentence, state: State) -> Place | None:
+def _told_again(sentence: Sentence, state: State) -> Place | None:
     """Return the district told of last, where "huyện" alone is what the sentence is about.
 
     Only in a report on a province, in which "huyện" is nobody's name otherwise.

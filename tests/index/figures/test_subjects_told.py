@@ -73,3 +73,9 @@ def test_the_parts_in_the_next_paragraph_are_the_body_s_that_told_the_whole() ->
 
 def test_what_a_rate_was_lowered_to_is_no_part_of_its_name() -> None:
     assert figures_of("Tỷ lệ hộ nghèo hạ còn 3,1%.")[0].indicator == "Tỷ lệ hộ nghèo"
+
+
+def test_what_was_summed_up_for_a_whole_year_is_no_aim() -> None:
+    head = Head(date="2022-09-28")
+    text = "Tỉnh vừa tổng hợp tỷ lệ giải ngân vốn đầu tư công cả năm 2022 được 64,8%."
+    assert [f.relation.value for f in figures_of(text, head)] == ["pct_of_plan"]
