@@ -11,6 +11,7 @@ _LONGEST = 9  # tokens of the frame
 _RATE_NOUNS = word_set("look_left", "rate_nouns")
 _MEASURING = word_set("look_left", "measuring")
 _REACHED = word_set("look_left", "reached")
+_TOLD = {"là", "lượt"}  # "là", "lần lượt"
 _DEGREES = word_set("look_left", "degrees")
 
 
@@ -20,7 +21,7 @@ def plan_taken(
     """Return where "nếu tính *theo kế hoạch Bộ giao* thì đạt 71%" begins, and the plan's words."""
     tokens = sentence.tokens
     said = {t.text for t in tokens[position : amount.first]}
-    if not said & _REACHED and "là" not in said:
+    if not said & (_REACHED | _TOLD):
         return None
     last = position - (tokens[position - 1].text == "thì")
     for index in range(last - 1, max(left, last - _LONGEST), -1):
@@ -41,7 +42,7 @@ def against_plan(sentence: Sentence, amount: Amount, plan: PhraseMatch[str]) -> 
     """Tell whether "*so với* kế hoạch (lần lượt) là 71%" measures: the percent is no plan."""
     before = [token.text for token in sentence.tokens[max(0, plan.first - 2) : plan.first]]
     said = amount.kind is AmountKind.PERCENT and before == ["so", "với"]
-    return said and any(t.text == "là" for t in sentence.tokens[plan.last : amount.first])
+    return said and any(t.text in _TOLD for t in sentence.tokens[plan.last : amount.first])
 
 
 def ranked_change(sentence: Sentence, left: int, position: int) -> tuple[int, str] | None:

@@ -247,6 +247,8 @@ class _Reader:
         if plan is not None:
             self.look.kind = "over"
             self.look.cue, self.look.base = plan
+            said = self.sentence.words(plan[0], self.amount.first).lower()
+            self.look.distributes |= any(words in said for words in _IN_TURN)
         elif ranked is not None:
             self.look.kind = "change"
             self.look.cue, self.look.value = ranked

@@ -13,9 +13,7 @@ def test_a_count_out_of_a_whole_is_a_part_of_it() -> None:
     assert _amounts("Huyện có 9 trong số 14 xã đạt chuẩn.") == [("9", "14", "xã")]
     assert _amounts("Huyện đạt 15 trong tổng số 18 chỉ tiêu.") == [("15", "18", "chỉ tiêu")]
     assert _amounts("Xã thu 38 trên tổng số 45 tỷ đồng.") == [("38", "45", "tỷ đồng")]
-    assert _amounts("Đạt và vượt 20 trong tổng số 23 mục tiêu.") == [
-        ("20", "23", "mục tiêu")
-    ]
+    assert _amounts("Đạt và vượt 20 trong tổng số 23 mục tiêu.") == [("20", "23", "mục tiêu")]
 
 
 def test_a_rank_or_one_of_many_is_no_part() -> None:
