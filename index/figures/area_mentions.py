@@ -27,6 +27,9 @@ _RANK_WORDS = word_set("areas", "rank_words")
 _RANK_LINKS = word_set("areas", "rank_links")
 _ORDINALS = word_set("areas", "ordinals")
 _AVERAGES = word_set("areas", "averages")
+_GUESTS = word_set("remembering", "guests")
+_LEADERS = word_set("areas", "leaders")
+_GUEST_JOINTS = {",", "và", "cùng", "với"}
 _WIDER_BODIES = word_set("areas", "wider_bodies")
 _BEFORE_WIDER = word_set("areas", "before_wider")
 
@@ -64,6 +67,8 @@ def own_places(sentence: Sentence, chief: Place | None = None) -> list[PlaceMent
         if _of_the_source(sentence, mention, kept):
             continue
         if chief is not None and mention.place.code in chief.within and _above(mention, before):
+            continue
+        if chief is not None and mention.place != chief and _sends_guests(sentence, mention, chief):
             continue
         if _gives(sentence, mention) or any(low <= first < high for low, high in together):
             continue
@@ -119,6 +124,28 @@ def _of_the_source(sentence: Sentence, mention: PlaceMention, kept: Sequence[Pla
     while first > 0 and sentence.tokens[first - 1].is_word:
         first -= 1
     return sentence.tokens[first].text == "theo"
+
+
+def _sends_guests(sentence: Sentence, mention: PlaceMention, chief: Place) -> bool:
+    """ "Dự đại hội có *lãnh đạo Huyện ủy A* và 248 đại biểu": A only sent whom else came.
+
+    So did what lies above the area of the congress: "*Trưởng đoàn đại biểu Quốc hội tỉnh* …".
+    """
+    last = sentence.token_at(mention.span.end)
+    behind = next((a for a in sentence.amounts if a.first >= last), None)
+    if behind is None or behind.unit not in _GUESTS:
+        return False
+    if mention.place.code in chief.within and cues().attendance.match(sentence.tokens, 0):
+        return True
+    if mention.text.islower():
+        return False
+    if {token.text for token in sentence.tokens[last : behind.first]} - _GUEST_JOINTS:
+        return False
+    start = first = sentence.token_at(mention.span.start)
+    while first > 0 and sentence.tokens[first - 1].is_word:
+        first -= 1
+    words = " ".join(token.text for token in sentence.tokens[first:start])
+    return any(f" {leader} " in f" {words} " for leader in _LEADERS)
 
 
 def _above(mention: PlaceMention, before: str) -> bool:

@@ -280,6 +280,8 @@ def are_examples(
     ]
     if not between or before.kind is not AmountKind.COUNT or amount.kind is AmountKind.COUNT:
         return False
+    if amount.kind is not AmountKind.PERCENT and before.value != len(between):
+        return False  # "3 đơn vị thu lớn nhất gồm: *Cục A 71 tỷ đồng*; …": each has its own
     first = sentence.token_at(between[0].span.start)
     words = {token.text for token in sentence.tokens[before.last : first]}
     return bool(words & _EXAMPLES)

@@ -10,6 +10,7 @@ from index.domain import Relation
 from index.figures.draft import Draft
 from index.figures.phrase_trim import clean, text_of
 from index.figures.sentence import Sentence
+from index.language.amounts import AmountKind
 from index.language.lexicon import phrase_words
 from index.language.places import PlaceMention
 from index.language.scan import Token, scan
@@ -40,7 +41,8 @@ def distributed(sentence: Sentence, drafts: list[Draft]) -> list[Draft]:
         names = [f.indicator for f in targets]
         names = names or _both_named(sentence, draft, result[:start], count)
         names = names or split_names(draft.figure.indicator, count)
-        names = names or split_names(_clause_before(sentence, draft, result[:start]), count)
+        names = names or _names_before(_clause_before(sentence, draft, result[:start]), count)
+        names = names or _names_behind_count(sentence, draft, result[:start], count)
         if len(names) != count:
             continue
         last = drafts[end - 1].figure
@@ -171,6 +173,30 @@ def _clause_before(sentence: Sentence, draft: Draft, before: list[Draft]) -> str
     """
     first = _clause_of(sentence, draft, before)
     return text_of(sentence, clean(sentence, range(first, draft.reading.cue)))
+
+
+def _names_before(clause: str, count: int) -> list[str]:
+    """Split "vốn A, vốn B và vốn C, giải ngân": what stands behind the row is told of each."""
+    row, comma, measure = clause.rpartition(",")
+    if comma and " và " in row and " và " not in measure and measure.strip():
+        return [f"{measure.strip()} {name}" for name in split_names(row.strip(" ,"), count)]
+    return split_names(clause, count)
+
+
+def _names_behind_count(
+    sentence: Sentence, draft: Draft, before: list[Draft], count: int
+) -> list[str]:
+    """Return the names of a row that begins with what is counted: "29 dự án dùng *vốn A, vốn B …*".
+
+    The first of them stands in the words of the count.
+    """
+    if not before or before[-1].amount.kind is not AmountKind.COUNT:
+        return []
+    first, last = before[-1].amount.last, draft.reading.cue
+    if draft.amount.kind is not AmountKind.PERCENT or _names_places(sentence, first, last):
+        return []
+    heads = (i for i in range(first, last) if phrase_words().heads.match(sentence.tokens, i))
+    return _names_before(sentence.words(next(heads, first), last), count)
 
 
 def split_names(indicator: str, count: int) -> list[str]:

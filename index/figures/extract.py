@@ -22,6 +22,7 @@ from index.figures.sentence import Sentence, parse_sentence
 from index.figures.sentence_figures import sentence_figures
 from index.figures.shared_counts import counted_before
 from index.figures.state import State, anchor_of
+from index.figures.subjects_told import goes_on, named_throughout, of_the_area
 from index.figures.table_titles import is_unit_line
 from index.figures.tables import table_figures
 from index.language.amounts import AmountKind
@@ -104,7 +105,9 @@ def _read_block(report: Report, block: Block, state: State, gazetteer: Gazetteer
     state.place = state.block_period = state.topic = state.part = None
     state.topic_left = state.part_left = 0
     state.to_now = None
-    if block.kind is not BlockKind.LIST_ITEM and _of_a_guest(state.whole_place, report):
+    told_on = state.one_guest and goes_on(text)
+    guest = block.kind is not BlockKind.LIST_ITEM and _of_a_guest(state.whole_place, report)
+    if guest and not told_on:
         state.whole_place = None
     if block.kind is BlockKind.LEAD:
         state.period = state.aim = None
@@ -136,11 +139,20 @@ def _read_block(report: Report, block: Block, state: State, gazetteer: Gazetteer
             report.body, sentence_span, gazetteer, state.context, followed=followed,
             counted=counted, whole=counted_before(state.stated.get(AmountKind.COUNT)),
         )  # fmt: skip
+        if sentences and sentence.amounts and not (figures or sentence.places or state.place):
+            before = Span(block.span.start, span.start)
+            state.place = named_throughout(report, before, gazetteer, state.context)
         sentences.append(sentence)
         found = sentence_figures(
             sentence, block.kind, state, gazetteer, lead=opens_list and span.end == block.span.end
         )
         figures.extend(found)
+    guests = {figure.place for figure in figures}
+    state.one_guest = (
+        guests == {state.whole_place}
+        and _of_a_guest(state.whole_place, report)
+        and not of_the_area(text)
+    )
     if state.heading_aim is not around:
         state.heading_aim, state.aim = around, None  # the box ends with its paragraph
     if block.kind is BlockKind.HEADING:

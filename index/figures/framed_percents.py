@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from index.figures.sentence import STOPS, Sentence
-from index.language.amounts import Amount
+from index.language.amounts import Amount, AmountKind
 from index.language.lexicon import cues, word_set
+from index.language.scan import PhraseMatch
 
 _LONGEST = 9  # tokens of the frame
 _RATE_NOUNS = word_set("look_left", "rate_nouns")
 _MEASURING = word_set("look_left", "measuring")
 _REACHED = word_set("look_left", "reached")
+_TOLD = {"là", "lượt"}  # "là", "lần lượt"
 _DEGREES = word_set("look_left", "degrees")
 
 
@@ -18,7 +20,8 @@ def plan_taken(
 ) -> tuple[int, str] | None:
     """Return where "nếu tính *theo kế hoạch Bộ giao* thì đạt 71%" begins, and the plan's words."""
     tokens = sentence.tokens
-    if not {t.text for t in tokens[position : amount.first]} & _REACHED:
+    said = {t.text for t in tokens[position : amount.first]}
+    if not said & (_REACHED | _TOLD):
         return None
     last = position - (tokens[position - 1].text == "thì")
     for index in range(last - 1, max(left, last - _LONGEST), -1):
@@ -26,11 +29,20 @@ def plan_taken(
             return None
         if tokens[index - 1].text not in _MEASURING or not cues().plans.match(tokens, index):
             continue
+        if not said & _REACHED and tokens[index - 2].text != "so":
+            return None  # "theo kế hoạch Bộ giao là 71%": the plan itself
         first = index - 1
         while first > left and tokens[first - 1].text in _MEASURING:
             first -= 1
         return first, sentence.words(index, last)
     return None
+
+
+def against_plan(sentence: Sentence, amount: Amount, plan: PhraseMatch[str]) -> bool:
+    """Tell whether "*so với* kế hoạch (lần lượt) là 71%" measures: the percent is no plan."""
+    before = [token.text for token in sentence.tokens[max(0, plan.first - 2) : plan.first]]
+    said = amount.kind is AmountKind.PERCENT and before == ["so", "với"]
+    return said and any(t.text in _TOLD for t in sentence.tokens[plan.last : amount.first])
 
 
 def ranked_change(sentence: Sentence, left: int, position: int) -> tuple[int, str] | None:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from index.figures.adjectives import is_adjective_new
 from index.figures.base_values import base_value, earlier_value
 from index.figures.beside_changes import counts_aims, in_pairs
-from index.figures.framed_percents import plan_taken, ranked_change
+from index.figures.framed_percents import against_plan, plan_taken, ranked_change
 from index.figures.planned_changes import planned_change, told_plan
 from index.figures.sentence import STOPS, Sentence
 from index.language.amounts import Amount, AmountKind
@@ -166,7 +166,7 @@ class _Reader:
             position = giver.first
             self.look.base = self.sentence.words(giver.first, giver.last)
             plan = cues().plans.match_before(self.tokens, position)
-        elif plan is None or plan.first < self.left:
+        elif not plan or plan.first < self.left or against_plan(self.sentence, self.amount, plan):
             return False
         self.look.kind, self.look.value, self.look.cue = "plan", "plan", position
         while plan and plan.first >= self.left:
@@ -247,6 +247,8 @@ class _Reader:
         if plan is not None:
             self.look.kind = "over"
             self.look.cue, self.look.base = plan
+            said = self.sentence.words(plan[0], self.amount.first).lower()
+            self.look.distributes |= any(words in said for words in _IN_TURN)
         elif ranked is not None:
             self.look.kind = "change"
             self.look.cue, self.look.value = ranked

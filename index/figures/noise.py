@@ -172,9 +172,10 @@ def _is_noise(
         return True  # "quy hoạch chi tiết tỷ lệ 1/500": a scale
     if amount.unit == "chỉ tiêu" and amount.value is not None and amount.value % 1:
         return True  # "bằng 113,07 chỉ tiêu dự toán": its percent sign is lost, so it says nothing
-    if before == "trong" and amount.total is None and first > 1:
+    joint = first - (before == "số" and first > 1)  # "một trong *số* 5 huyện"
+    if tokens[joint - 1].text == "trong" and amount.total is None and joint > 1:
         # "1 trong 8 khu", "thứ 7 trong 63 tỉnh", "một trong 5 địa phương"
-        rank = tokens[first - 2]
+        rank = tokens[joint - 2]
         if rank.is_number or rank.text in _RANKS:
             return True
     if first > 1 and before in {"trên", "/"} and tokens[first - 2].is_number:
@@ -182,7 +183,8 @@ def _is_noise(
     named_at = amount.noun_first or amount.last
     if named_at < len(tokens):  # a shared unit names no noun: the number may end the sentence
         noun = cues().junk_counts.match(tokens, named_at)
-        if noun and noun.last >= amount.last and not _counted(tokens, amount, noun.last):
+        told = amount.total is not None  # "đạt 20/23 mục tiêu": a part of those set is counted
+        if noun and noun.last >= amount.last and not (told or _counted(tokens, amount, noun.last)):
             return True
         if cues().programmes.match(tokens, named_at):
             return True

@@ -27,10 +27,12 @@ from index.figures.monthly_changes import of_the_month
 from index.figures.named_parts import under_part
 from index.figures.naming import name_of
 from index.figures.new_terms import with_years_of_new_term
+from index.figures.offices_revenue import collected, next_of_plan
 from index.figures.over_brackets import over_brackets
 from index.figures.phrase_trim import whole
 from index.figures.place_rows import placed_in_order
 from index.figures.plan_frames import framed_by_plan
+from index.figures.quotas import of_quotas
 from index.figures.readings import read_all, right_of
 from index.figures.relations import Reading
 from index.figures.remembering import remember
@@ -39,6 +41,7 @@ from index.figures.sentence import Sentence
 from index.figures.series import one_rate
 from index.figures.shared_tails import with_shared_tail
 from index.figures.state import State
+from index.figures.subjects_told import not_named_before
 from index.figures.sum_parts import added_up
 from index.figures.summed_up import before_sum, until_then
 from index.figures.through_bodies import by_body
@@ -92,7 +95,7 @@ def sentence_figures(
         for d in work.drafts
         if not is_bound(sentence, d.amount, d.reading) and id(d) not in marks
     ]
-    told = with_contributions(sentence, with_fines(sentence, told))
+    told = of_quotas(with_contributions(sentence, with_fines(sentence, told)))
     figures = under_part(sentence, told, state)
     return with_topic(of_sector(sentence, with_source(sentence, figures)), state.topic)
 
@@ -107,6 +110,7 @@ def _opened(sentence: Sentence, kind: BlockKind, state: State, gazetteer: Gazett
         # "đơn vị thu được …" tells of the body before; "Trong đó, …" of the whole before.
         unit = bodies.opens_with_unit(sentence)
         subject = state.body if unit else state.whole_place if part else None
+        subject = subject or not_named_before(sentence, places, state, gazetteer)
     told = [with_years_of_new_term(m, state) for m in times.own_periods(sentence, readings)]
     mentions = [in_force(mention, state) for mention in told]
     return Work(sentence, kind, state, gazetteer, readings, mentions, places, subject, part)
@@ -124,10 +128,11 @@ def _read_number(work: Work, number: int) -> Draft | None:
     above = of_unit_list(work, amount, naming)
     if above is not None:
         naming = Naming(above.indicator, own=True, measured=True)
+    place = listed if listed is not None else _place(work, amount, naming, left, right)
     indicator = indicator_of(work, number, reading, naming, above)
+    indicator = collected(indicator, place, amount, reading)
     if indicator is None:
         return None
-    place = listed if listed is not None else _place(work, amount, naming, left, right)
     place = bodies.office(
         areas.counting(place, amount, work.state), amount, work.places, work.state
     )
@@ -163,7 +168,7 @@ def _read_number(work: Work, number: int) -> Draft | None:
         work, amount, reading, indicator, relation, qualifier, direction, base, place, period
     )
     figure = rates.growth_rate(work.sentence, figure, amount, reading)
-    return Draft(figure, amount, reading, naming)
+    return next_of_plan(work, Draft(figure, amount, reading, naming))
 
 
 def _with_change_before(work: Work, amount: Amount, reading: Reading) -> Reading:

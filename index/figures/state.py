@@ -26,6 +26,7 @@ class State:
     body: Place | None = None  # the agency that reports, which "đơn vị" stands for
     whole_place: Place | None = None  # area of the last sentence that "Trong đó" can go on with
     whole_period: Period | None = None  # and its period
+    one_guest: bool = False  # the paragraph before told only of whole_place, a body of another area
     period: Period | None = None  # period of results named earlier, still in force
     block_period: Period | None = None  # "tính đến ngày …" at a sentence's head: this paragraph's
     to_now: tuple[Period, frozenset[str]] | None = None  # "đến nay" at a head, and what it counts

@@ -19,6 +19,7 @@ from index.language.amount_numbers import Numeral, number_words, numeral_at, wor
 from index.language.amount_units import AmountKind, UnitReading, join, unit_at
 from index.language.lexicon import cues, units
 from index.language.numbers import is_code, parse_number
+from index.language.out_of import out_of_at
 from index.language.scan import Token
 
 __all__ = ["Amount", "AmountKind", "find_amounts"]
@@ -121,6 +122,9 @@ class _Reader:
     ) -> tuple[Amount | None, int] | None:
         """Read "17/19 chỉ tiêu"; a rank, a date, a time or a fraction gives no amount."""
         tokens, slash = self._tokens, numeral.last
+        out_of = out_of_at(self._context, first, numeral)
+        if out_of is not None:
+            return self._amount(first, *out_of, previous), out_of[1].last
         if self._at(slash) != "/" or not self._context.number(slash + 1):
             return None
         around, after = units().context, slash + 2

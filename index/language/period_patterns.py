@@ -166,7 +166,7 @@ PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             rf"(?: dau nam)?)(?:_[/.\-–]?_{_Y}| (?P<rel>nay|ngoai|truoc)\b)?"
             r"(?!_\d{1,2}\b(?![.,]?\d))",
         ),
-        ("ytd", rf"(?<![\d.,/\w])(?P<n>\d{{1,2}})_t_[/.\-]?_{_Y}"),
+        ("ytd", rf"(?<![\d.,/\w])(?P<n>\d{{1,2}})_th?_[/.\-]?_{_Y}"),
         # quý I và II năm 2022, quý I, II, III/2022, quý I - III/2022
         (
             "quarters",

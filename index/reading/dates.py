@@ -164,6 +164,9 @@ def _period(
             return _labelled(PeriodKind.AS_OF, date(day.year, 1, 1), day)
         return _labelled(PeriodKind.YEAR, date(year, 1, 1), date(year, 12, 31)) if year else None
     mention = lead.mention
+    if page and lead.plan and mention.year is None and _not_over(mention, None, page.end):
+        # "… đang làm cho xong trong quý IV", posted in September: told of until then.
+        return _labelled(PeriodKind.AS_OF, date(page.end.year, 1, 1), page.end)
     year = likely_year(votes) or _year_before(mention, page)
     if page and lead_period.just_before(mention, page.end):
         year = page.end.year
@@ -198,7 +201,7 @@ def _long_over(period: Period, session: date) -> bool:
 
 def _not_over(mention: PeriodMention, year: int | None, posted: date) -> bool:
     """Tell whether the mention's stretch of that year lay ahead when the page was posted."""
-    end = resolve(mention, Anchor(year)).end
+    end = resolve(mention, Anchor(year or posted.year)).end
     return end is not None and end - BEFORE_END > posted
 
 

@@ -58,3 +58,19 @@ def test_a_province_that_was_merged_with_has_no_number_of_its_own() -> None:
     head = Head(date="2025-09-10", places="tỉnh Gia Lai", period="năm 2025")
     text = "Sau khi hợp nhất với Bình Định, Gia Lai đặt mục tiêu thu hút ít nhất 31 dự án."
     assert [f.place.name for f in figures_of(text, head) if f.place] == ["tỉnh Gia Lai"]
+
+
+def test_a_district_that_sent_guests_is_not_the_congress_s() -> None:
+    head = Head(title="Đại hội Đảng bộ huyện Quỳ Hợp", places="huyện Quỳ Hợp")
+    text = (
+        "Tới dự đại hội có Trưởng Đoàn đại biểu Quốc hội tỉnh; lãnh đạo Huyện ủy Đô Lương và 248 "
+        "đại biểu thay mặt 5.120 đảng viên."
+    )
+    found = figures_of(text, head)
+    assert [(f.text, f.place and f.place.name) for f in found] == [
+        ("248 đại biểu", "huyện Quỳ Hợp"),
+        ("5.120 đảng viên", "huyện Quỳ Hợp"),
+    ]
+    # The delegates that a district itself sends are its own.
+    text = "Đoàn đại biểu Đảng bộ huyện Đô Lương có 12 đại biểu."
+    assert figures_of(text, head)[0].place.name == "huyện Đô Lương"  # type: ignore[union-attr]

@@ -101,3 +101,26 @@ def test_names_with_dashes_and_commas_are_told_apart_at_the_one_joint() -> None:
         assert "chế tạo" in first.indicator
         assert "điện" not in first.indicator
         assert "phân phối điện" in second.indicator
+
+
+def test_a_row_with_its_measure_behind_it_is_told_of_each() -> None:
+    text = (
+        "Vốn ngân sách tập trung, vốn xổ số và vốn sự nghiệp, giải ngân so với kế hoạch lần lượt "
+        "78,3%; 59,6% và 54,1%."
+    )
+    expected = [
+        ("78,3%", "giải ngân Vốn ngân sách tập trung", "pct_of_plan", None),
+        ("59,6%", "giải ngân vốn xổ số", "pct_of_plan", None),
+        ("54,1%", "giải ngân vốn sự nghiệp", "pct_of_plan", None),
+    ]
+    assert [fact[2] for fact in facts_of(text)] == [fact[2] for fact in expected]
+    names = [fact[1].lower() for fact in facts_of(text)]
+    assert names == [fact[1].lower() for fact in expected]
+    counted = facts_of(f"Trong đó, 29 dự án dùng {text[0].lower()}{text[1:]}")[1:]
+    assert [fact[1] for fact in counted] == names
+
+
+def test_a_plan_that_a_number_is_only_compared_with_stays_one() -> None:
+    assert facts_of("Giải ngân so với kế hoạch là 71%.")[0][2] == "pct_of_plan"
+    text = "Tổng sản phẩm tăng 7,1%, thấp hơn so với kế hoạch 7,2%."
+    assert facts_of(text)[1][2] == "plan"

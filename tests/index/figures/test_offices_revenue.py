@@ -1,0 +1,39 @@
+"""Numbers of tax and customs offices that name nothing."""
+
+from __future__ import annotations
+
+from tests.index.figures.one_report import Head, facts_of, figures_of
+
+_TAX = Head(title="Thu ngân sách ngành thuế Nghệ An", places="tỉnh Nghệ An")
+
+
+def test_a_percent_of_plan_of_an_office_is_of_its_revenue() -> None:
+    text = (
+        "Có 10/13 chi cục thuế vượt dự toán; Chi cục Thuế huyện Đô Lương đạt 95,8% dự toán và Chi "
+        "cục Thuế huyện Quỳ Hợp đạt 88,4%."
+    )
+    assert facts_of(text, _TAX) == [
+        ("10/13 chi cục", "chi cục thuế vượt dự toán", "value", None),
+        ("95,8%", "thu ngân sách", "pct_of_plan", None),
+        ("88,4%", "thu ngân sách", "pct_of_plan", None),
+    ]
+    assert [f.place and f.place.name for f in figures_of(text, _TAX)][1:] == [
+        "Chi cục Thuế huyện Đô Lương",
+        "Chi cục Thuế huyện Quỳ Hợp",
+    ]
+
+
+def test_what_else_an_office_tells_keeps_its_name() -> None:
+    text = "Chi cục Thuế huyện Đô Lương quản lý 120 doanh nghiệp, nợ thuế 12 tỷ đồng."
+    assert [name for _, name, _, _ in facts_of(text, _TAX)] == ["quản lý doanh nghiệp", "nợ thuế"]
+    # Of an area nothing is known that it does not name.
+    assert facts_of("Huyện Đô Lương đạt 95,8% dự toán.") == []
+
+
+def test_a_row_of_places_goes_on_with_percents_of_plan() -> None:
+    text = "Huyện Đô Lương thu đạt 95% dự toán, huyện Quỳ Hợp 88%, hộ nghèo còn 3%."
+    assert [relation for _, _, relation, _ in facts_of(text)] == [
+        "pct_of_plan",
+        "pct_of_plan",
+        "value",
+    ]

@@ -1,0 +1,19 @@
+"""A period without a year that still lies ahead of the page is not what the page reports on."""
+
+from __future__ import annotations
+
+from tests.index.figures.one_report import Head, report_of
+
+
+def test_what_is_being_finished_by_a_later_quarter_is_told_until_the_page() -> None:
+    head = Head(date="2023-09", period=None)
+    report = report_of("Huyện đang dốc sức làm cho xong trong quý IV. Đã chi trả 46 tỷ đồng.", head)
+    assert report.period
+    assert report.period.label == "đến 30/9/2023"
+
+
+def test_a_quarter_that_is_over_is_reported_on() -> None:
+    head = Head(date="2023-09", period=None)
+    report = report_of("Trong quý II, huyện thu 46 tỷ đồng.", head)
+    assert report.period
+    assert report.period.label == "quý II/2023"
