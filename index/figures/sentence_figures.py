@@ -30,6 +30,7 @@ from index.figures.over_brackets import over_brackets
 from index.figures.phrase_trim import whole
 from index.figures.place_rows import placed_in_order
 from index.figures.plan_frames import framed_by_plan
+from index.figures.plan_titles import opens_aim
 from index.figures.readings import read_all, right_of
 from index.figures.relations import Reading
 from index.figures.remembering import remember
@@ -65,8 +66,9 @@ def sentence_figures(
     listed = kind is BlockKind.LIST_ITEM
     if state.aim and not state.heading_aim and leaves_aims(sentence, state, listed=listed):
         state.aim = None
-    if state.announced and goes_into_parts(sentence):
-        state.aim, period = state.announced
+    if state.announced and (goes_into_parts(sentence) or opens_aim(sentence)):
+        aim, period = state.announced
+        state.aim = aim or state.aim
         state.aim_period = period or state.aim_period
     work = _opened(sentence, kind, state, gazetteer)
     for number in range(len(sentence.amounts)):

@@ -31,3 +31,12 @@ def test_what_lies_after_the_day_of_the_report_is_no_result() -> None:
     assert relations("Đến ngày 31/1/2023 giải ngân đạt 95% kế hoạch vốn.") == ["target"]
     assert relations("Trong quý IV, dự báo số thu mỗi tháng đạt 700 tỷ đồng.") == ["value"]
     assert relations("Đến ngày 30/6/2022 giải ngân đạt 45% kế hoạch vốn.") == ["pct_of_plan"]
+
+
+def test_years_of_a_text_without_a_day_may_well_be_over() -> None:
+    text = (
+        "Toàn huyện năm 2016 có 7.846 hộ nghèo. Sau đó tỷ lệ hộ nghèo giảm từ 21,4% năm 2017 xuống "
+        "còn 16,3% năm 2018."
+    )
+    head = Head(title="Thực trạng giảm nghèo", date="", period=None)
+    assert [f.relation.value for f in figures_of(text, head)] == ["value", "value", "value"]
