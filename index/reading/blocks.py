@@ -19,6 +19,7 @@ _TEASERS = 4  # how many of the first pieces may be an excerpt
 _LONG = 200  # a piece this long that ends a sentence is text, not a link to other news
 _TAIL_PIECES = 4
 _MORE = re.compile(r"more\s{0,3}(?=\()(?:\([^()\n]{2,30}\)\s{0,3}[-–—:]\s{0,3})?", re.IGNORECASE)
+_STAMP = re.compile(r"date\s20\d\d-\d\d(?:-\d\d)?(?:\s+|$)", re.IGNORECASE)
 _TABLE_RULE = re.compile(r"[ \t:|-]{3,400}")
 _MAX_ROW = 600  # characters in a row of a table without outer pipes
 
@@ -42,7 +43,7 @@ def lay_out(body: str, front: FrontMatter, title: str | None = None) -> Layout:
         title: the title that metadata outside the body states; the front matter's wins.
     """
     head = [Piece(p.start, p.end, p.text, BlockKind.META) for p in split_pieces(body[: front.end])]
-    pieces = _split_glued(split_pieces(body, front.end))
+    pieces = _split_stamp(_split_glued(split_pieces(body, front.end)))
     found_title = mark_title(pieces, front.get("title") or title)
     _mark_related(pieces)
     _mark_plain_kinds(pieces)
@@ -70,6 +71,18 @@ def _split_glued(pieces: list[Piece]) -> list[Piece]:
             piece = _from(piece, piece.start + cut)
         result.append(piece)
     return result
+
+
+def _split_stamp(pieces: list[Piece]) -> list[Piece]:
+    """Part the mark of a page's date ("date 2020-07") that a copy left in front of the text."""
+    first = pieces[0] if pieces else None
+    match = _STAMP.match(first.text) if first is not None else None
+    if first is None or match is None:
+        return pieces
+    stamp = match.group().rstrip()
+    marked = Piece(first.start, first.start + len(stamp), stamp, BlockKind.META)
+    rest = [_from(first, first.start + match.end())] if match.end() < len(first.text) else []
+    return [marked, *rest, *pieces[1:]]
 
 
 def _from(piece: Piece, start: int, kind: BlockKind | None = None) -> Piece:
