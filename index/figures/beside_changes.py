@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from index.figures.sentence import Sentence
 from index.language.amounts import Amount, AmountKind
-from index.language.lexicon import cues, word_set
+from index.language.lexicon import cues, phrase_words, word_set
 
 _FULFILLED = word_set("look_left", "fulfilled")
 _AIMS_COUNTED = word_set("look_left", "aims_counted")
@@ -81,3 +81,28 @@ def newly_added(sentence: Sentence, amount: Amount, left: int, first: int) -> bo
         return not _NEW.isdisjoint(before)
     behind = [token.text for token in tokens[amount.last : amount.last + 1]]
     return " ".join(before[-2:]) in _REGISTERED and behind != ["so"]
+
+
+def aside_behind_change(sentence: Sentence, left: int, position: int) -> int | None:
+    """Return where a bracket without numbers begins that stands behind a change, else None.
+
+    "tỷ lệ hộ nghèo *giảm bình quân hằng năm* (theo chuẩn đa chiều): 2%": a fall of two points.
+
+    Args:
+        sentence: the parsed sentence.
+        left: token where the number's own words may begin.
+        position: the token behind what has been read so far.
+    """
+    tokens = sentence.tokens
+    if tokens[position - 1].text != ")":
+        return None
+    opening = position - 1
+    while opening > left and tokens[opening].text != "(":
+        opening -= 1
+    if tokens[opening].text != "(" or any(t.is_number for t in tokens[opening:position]):
+        return None
+    first = opening
+    while first > left and (filler := phrase_words().fillers.match_before(tokens, first)):
+        first = filler.first
+    change = cues().changes.match_before(tokens, first) if first > left else None
+    return opening if change is not None and change.first >= left else None

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from index.figures import beside_changes
 from index.figures.adjectives import is_adjective_new
 from index.figures.base_values import base_value, earlier_value
-from index.figures.beside_changes import counts_aims, in_pairs, newly_added, of_other_level
 from index.figures.framed_percents import plan_taken, ranked_change
 from index.figures.planned_changes import planned_change, told_plan
 from index.figures.sentence import STOPS, Sentence
@@ -113,12 +113,14 @@ class _Reader:
             # "tổng giá trị tăng thêm đạt 6.120 tỷ đồng": a noun, no change.
             self.look.cue = position
             return True
-        if newly_added(self.sentence, self.amount, self.left, change.first):
+        if beside_changes.newly_added(self.sentence, self.amount, self.left, change.first):
             self.look.cue = position
             return True
-        if change.value == "vượt" and counts_aims(self.sentence, self.amount, change.first):
+        if change.value == "vượt" and beside_changes.counts_aims(
+            self.sentence, self.amount, change.first
+        ):
             return False
-        if of_other_level(self.sentence, self.amount, self.left, change.first):
+        if beside_changes.of_other_level(self.sentence, self.amount, self.left, change.first):
             self.look.compared, self.look.cue = True, change.first
             return True
         level = {token.text for token in self.tokens[change.last : self.amount.first]} & _LEVELS
@@ -258,6 +260,9 @@ class _Reader:
             if qualifier.value not in _REACHED:
                 self.qualifiers.append(qualifier.value)
             return qualifier.first
+        aside = beside_changes.aside_behind_change(self.sentence, self.left, position)
+        if aside is not None:
+            return aside
         if tokens[position - 1].text in _NEW:
             return None if is_adjective_new(self.sentence, position - 1) else position - 1
         two = " ".join(token.text for token in tokens[max(0, position - 2) : position])
@@ -276,7 +281,8 @@ class _Reader:
             return None  # "chương trình 10 năm đạt 2.186 tỷ đồng"
         if filler and filler.first >= self.left:
             self.look.distributes |= filler.value == "lần lượt" or (
-                filler.value == "tương ứng" and in_pairs(self.sentence, self.amount, filler.first)
+                filler.value == "tương ứng"
+                and beside_changes.in_pairs(self.sentence, self.amount, filler.first)
             )
             self.look.added |= filler.value == "thêm"
             return filler.first

@@ -37,3 +37,11 @@ def test_capital_registered_anew_is_a_sum() -> None:
 def test_a_noun_long_before_its_number_is_counted() -> None:
     text = "Số dự án FDI trên địa bàn tỉnh còn hiệu lực là 287, với tổng số vốn đăng ký 3 tỷ USD."
     assert [f.text for f in figures_of(text)] == ["287", "3 tỷ USD"]
+
+
+def test_a_bracket_without_numbers_parts_no_change_from_its_number() -> None:
+    text = "Tỷ lệ hộ nghèo giảm bình quân hằng năm (theo chuẩn nghèo đa chiều): 2 - 2,5%."
+    told = [(f.relation.value, f.direction) for f in figures_of(text)]
+    assert told == [("growth_vs_same_period", "giảm")]
+    text = "Tỷ lệ hộ nghèo (theo chuẩn nghèo đa chiều): 2%."
+    assert [f.relation.value for f in figures_of(text)] == ["value"]
