@@ -29,6 +29,7 @@ from retrieval.question import Question
 from retrieval.question_bodies import tax_offices
 from retrieval.rates import rate_of
 from retrieval.reached_levels import both_ends
+from retrieval.relaxed import relaxed
 from retrieval.scene import Scene, understood
 from retrieval.sector_told import told_of_sector
 from retrieval.telling import wants_superlative
@@ -140,6 +141,9 @@ def _composed(
         answer = (listed if listed and not lacks_money(question, listed) else None) or not_ranked(
             question, _with_parts(question, pool, view), scene
         )
+    if answer is None and not bounded and not _half_compared(question):
+        meant = relaxed(question, view, scene)
+        answer = numeric.single(question, [meant], pool, scene) if meant is not None else None
     return answer if answer is not None else not_stated(question, pool, view, scene, asked)
 
 

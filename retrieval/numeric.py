@@ -48,7 +48,7 @@ def answer_number(question: Question, pool: Sequence[Figure], scene: Scene) -> A
     """Answer from ``pool`` (the figures of the question's places), or return None."""
     if question.wants == (Relation.CHANGE,) and asks_how_many(question):
         movers = counted_movers(question, pool, scene)
-        return _single(question, _distinct(best(movers)), pool, scene) if movers else None
+        return single(question, _distinct(best(movers)), pool, scene) if movers else None
     candidates = sum_of_counted(question, pool, scene) or [
         c
         for c in lookup(question, pool, scene.corpus, scene.today)
@@ -90,7 +90,7 @@ def answer_number(question: Question, pool: Sequence[Figure], scene: Scene) -> A
     parts = only_parts(question, group, candidates)
     if parts:
         return several_indicators(question, parts, scene)
-    return _single(question, group, pool, scene)
+    return single(question, group, pool, scene)
 
 
 def number_or_sum(question: Question, pool: Sequence[Figure], scene: Scene) -> Answer | None:
@@ -104,7 +104,7 @@ def number_or_sum(question: Question, pool: Sequence[Figure], scene: Scene) -> A
     totals = sums(found[0].figure, pool, elsewhere=True, reach=_SUM) if found else []
     group = [Candidate(total, 1.0, 1.0, 0) for total in totals]
     if group:
-        return _single(question, group, pool, scene)
+        return single(question, group, pool, scene)
     named = (*question.terms, *question.counted.terms)
     return answer_number(replace(question, terms=named), pool, scene)
 
@@ -172,9 +172,10 @@ def _ambiguous_place(question: Question, found: set[str]) -> bool:
     )
 
 
-def _single(
+def single(
     question: Question, group: Sequence[Candidate], pool: Sequence[Figure], scene: Scene
 ) -> Answer:
+    """Answer with the first of ``group`` and what its sentence says beside it."""
     main = of_asked_measure(question, group[0].figure, pool)
     report = scene.corpus.report(main.report_id)
     citations = Citations()
