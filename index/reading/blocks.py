@@ -43,7 +43,7 @@ def lay_out(body: str, front: FrontMatter, title: str | None = None) -> Layout:
         title: the title that metadata outside the body states; the front matter's wins.
     """
     head = [Piece(p.start, p.end, p.text, BlockKind.META) for p in split_pieces(body[: front.end])]
-    pieces = _split_stamp(_split_glued(split_pieces(body, front.end)))
+    pieces = _split_glued(split_pieces(body, front.end))
     found_title = mark_title(pieces, front.get("title") or title)
     _mark_related(pieces)
     _mark_plain_kinds(pieces)
@@ -52,7 +52,7 @@ def lay_out(body: str, front: FrontMatter, title: str | None = None) -> Layout:
     pieces = _split_more(pieces)
     pieces, author = _mark_byline(pieces)
     _mark_text(pieces)
-    tables = _tables(body, pieces)
+    tables = _tables(body, _split_stamp(pieces))
     blocks = tuple(Block(p.kind or BlockKind.PARAGRAPH, p.span) for p in (*head, *tables))
     if author is None:
         return Layout(blocks, found_title)
@@ -74,15 +74,18 @@ def _split_glued(pieces: list[Piece]) -> list[Piece]:
 
 
 def _split_stamp(pieces: list[Piece]) -> list[Piece]:
-    """Part the mark of a page's date ("date 2020-07") that a copy left in front of the text."""
-    first = pieces[0] if pieces else None
-    match = _STAMP.match(first.text) if first is not None else None
+    """Part the mark of a page's date ("date 2020-07") that a copy left in front of the text.
+
+    What it stands before stays what it is: a copied title behind it is read as text.
+    """
+    first = next((n for n, piece in enumerate(pieces) if piece.kind in INDEXED_BLOCKS), None)
+    match = _STAMP.match(pieces[first].text) if first is not None else None
     if first is None or match is None:
         return pieces
-    stamp = match.group().rstrip()
-    marked = Piece(first.start, first.start + len(stamp), stamp, BlockKind.META)
-    rest = [_from(first, first.start + match.end())] if match.end() < len(first.text) else []
-    return [marked, *rest, *pieces[1:]]
+    piece, stamp = pieces[first], match.group().rstrip()
+    marked = Piece(piece.start, piece.start + len(stamp), stamp, BlockKind.META)
+    rest = _from(piece, piece.start + match.end(), piece.kind)
+    return [*pieces[:first], marked, *([rest] if rest.text else []), *pieces[first + 1 :]]
 
 
 def _from(piece: Piece, start: int, kind: BlockKind | None = None) -> Piece:
