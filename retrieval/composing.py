@@ -17,6 +17,7 @@ from retrieval import (
     shortfall,
     wording,
 )
+from retrieval.absolute_change import absolute_change
 from retrieval.abstaining import not_ranked, not_stated
 from retrieval.adding import sum_asked
 from retrieval.answer import NUMERIC, Answer, Intent, Status, Understood
@@ -230,7 +231,8 @@ def _from_figures(
     if intent in NUMERIC and not _half_compared(question):
         if not question.places and question.terms and not moments and not question.how_much:
             return overview.indicator_overview(question, view.figures_of(view.places), scene)
-        found = numeric.number_or_sum(question, pool, scene)
+        found = absolute_change(question, pool, scene)
+        found = found or numeric.number_or_sum(question, pool, scene)
         if found is None and intent is Intent.CHANGE:
             found = comparing.change_between(question, pool, scene)
         return found

@@ -25,6 +25,7 @@ def merge(question: Question, earlier: Question | None) -> Question:
     """
     if earlier is None or question.intent in (Intent.REPORTS, Intent.HELP):
         return question
+    question = _without_asking(question)
     ranks = question.intent is Intent.RANK and not question.places and bool(question.terms)
     if ranks and not _ranks_parts(question, earlier):
         return question  # "huyện nào cao nhất" is asked of all, not of the huyện before
@@ -76,6 +77,12 @@ def merge(question: Question, earlier: Question | None) -> Question:
         else question.all_terms,
         text=resolved_text(merged),
     )
+
+
+def _without_asking(question: Question) -> Question:
+    """Drop the only words of "chiếm bao nhiêu %": they ask, and name nothing."""
+    asked = question.how_much and syllables("likewise", "share").issuperset(question.terms)
+    return replace(question, terms=(), indicator="") if asked else question
 
 
 # "còn tỉnh?": a kind of unit that ends the question, and names none.

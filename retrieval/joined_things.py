@@ -163,9 +163,13 @@ def _distinct(
 
 
 def _whole(question: Question, side: Question) -> Question:
-    """Give one side the place, the period and the relation of the whole question."""
+    """Give one side the place, the period and the relation of the whole question.
+
+    Its text is its own: what the other side names ("sang Mỹ hơn *Nhật Bản*") is not asked of it.
+    """
     return replace(
         question,
+        text=side.text,
         intent=Intent.VALUE,
         terms=side.terms,
         all_terms=side.terms,

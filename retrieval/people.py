@@ -25,6 +25,8 @@ _WORD = re.compile(r"[^\W\d_]+")
 _LONGEST_NAME = 5
 # So many characters may stand between a name and the office behind it, or before it.
 _REACH, _REACH_AFTER = 160, 40
+# "ông" and "bà" stand so near before a name, in characters.
+_ADDRESS = 8
 # An office with its body has more words than these: "chủ tịch ubnd" and a level.
 _WITH_BODY = 3
 
@@ -119,9 +121,16 @@ def spellings(office: Sequence[str]) -> list[tuple[str, ...]]:
 
 
 def persons(body: str, span: Span) -> list[Person]:
-    """Return the persons named in ``body[span]``: capitalised runs that hold a family name."""
+    """Return the persons named in ``body[span]``: capitalised runs that hold a family name.
+
+    Behind "ông" or "bà" any name is one: "ông *Tanaka Ken*, Tổng Giám đốc …".
+    """
     found = []
     for run in _runs(body, span):
+        if _is_addressed(body, run):
+            start, end = run[0].start(), run[:_LONGEST_NAME][-1].end()
+            found.append(Person(" ".join(body[start:end].split()), Span(start, end)))
+            continue
         # "Chủ tịch UBND tỉnh Phạm Anh Tuấn" may glue a title word in front.
         for skip in range(len(run) - 1):
             words = run[skip : skip + _LONGEST_NAME]
@@ -130,6 +139,21 @@ def persons(body: str, span: Span) -> list[Person]:
                 found.append(Person(" ".join(body[start:end].split()), Span(start, end)))
                 break
     return found
+
+
+def _is_addressed(body: str, run: Sequence[re.Match[str]]) -> bool:
+    """Tell whether a run stands behind "ông" or "bà", and is no office: "bà Phó Chủ tịch"."""
+    words = body[max(0, run[0].start() - _ADDRESS) : run[0].start()].lower().split()
+    if not words or words[-1] not in listed("persons", "addressed"):
+        return False
+    said = scan(" ".join(word.group() for word in run))
+    return offices().match(said, 0) is None and said[0].text.lower() not in _openings()
+
+
+@cache
+def _openings() -> frozenset[str]:
+    """Return the words with which an office begins: "Phó", "Chủ"."""
+    return frozenset(p.split()[0] for key in ("phrases", "deputy") for p in listed("offices", key))
 
 
 def off_place(person: Person, report: Report) -> Person:

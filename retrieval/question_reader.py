@@ -76,6 +76,8 @@ class QuestionReader:
         drop = _only_asking(said.tables, intent, numeric)
         if numeric is Intent.PERCENT_OF_PLAN and (said.percent or whether_met(said)):
             drop.append(said.tables.met)
+        if numeric is Intent.CHANGE and any(m.base for m in said.periods):
+            drop.append(said.tables.comparing)  # "thu *hơn* cùng kỳ": of times, not of things
         wants = relations_wanted(said, numeric)
         terms = everything if intent in _PASSAGE_INTENTS else content(said, drop)
         counted, named = unit_terms(said), indicator(said, drop)

@@ -39,7 +39,8 @@ from retrieval.words import folded_set, light
 _FEWEST = 2
 # So many words of a question tell what is inside the place asked for from the place itself.
 _TELLING = 5
-# So many words that nobody asked for may stand in the figure's name.
+# So many words that nobody asked for may stand in the figure's name where all that were asked for
+# stand at the number; none where one does not: "diện tích *cà phê*" is none of "hồ tiêu" above it.
 _MOST_MORE = 5
 
 
@@ -137,6 +138,8 @@ def _fit(question: Question, terms: Sequence[str], figure: Figure, scene: Scene)
     if terms[0] not in close:
         return None  # what is asked for stands first: "*lương* công nhân ở các cụm công nghiệp"
     rest = set(terms) - close
+    if rest and more:
+        return None
     if rest:
         wanted = _wanted(question)
         around = f"{sentence} {above(corpus.report(figure.report_id), figure)}"

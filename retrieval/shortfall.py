@@ -27,14 +27,18 @@ def gap_to_plan(question: Question, pool: Sequence[Figure], scene: Scene) -> Ans
     Only a result and a plan of one sentence are subtracted: then they are of the same thing.
     """
     said = f" {' '.join(fold(question.text).split())} "
-    asked = question.how_much and question.unit_words and not question.percent
+    points = has_phrase(said, "gap", "points")
+    asked = question.how_much and (points or (question.unit_words and not question.percent))
     if not asked or not question.plan_words or not has_phrase(said, "gap", "phrases"):
         return None
     own = replace(
         question,
         intent=Intent.VALUE,
         terms=tuple(t for t in question.terms if t not in {"#unmet", *folded("gap")}),
-        wants=(Relation.VALUE,),
+        wants=(Relation.CHANGE, Relation.VALUE) if points else (Relation.VALUE,),
+        percent=points,
+        unit_terms=() if points else question.unit_terms,
+        unit_words=() if points else question.unit_words,
     )
     for candidate in best(lookup(own, pool, scene.corpus, scene.today)):
         result = candidate.figure
@@ -54,6 +58,7 @@ def _is_plan_of(figure: Figure, result: Figure) -> bool:
         and figure.unit == result.unit
         and figure.value is not None
         and result.value is not None
+        and "giảm" not in (figure.direction, result.direction)
     )
 
 
@@ -63,7 +68,8 @@ def _answer(question: Question, result: Figure, plan: Figure, scene: Scene) -> A
         return None
     report = scene.corpus.report(result.report_id)
     gap = result.value - plan.value
-    shown = f"{wording.number(abs(gap))} {result.unit}"
+    unit = "điểm %" if result.unit == "%" else result.unit
+    shown = f"{wording.number(abs(gap))} {unit}"
     word = "vượt" if gap >= 0 else "thiếu"
     citations = Citations()
     stated = []

@@ -1,0 +1,58 @@
+"""By how much something rose in its own unit: "tăng bao nhiêu tỷ", where only a percent is stated.
+
+A sentence that gives the value of now and of the same time a year before tells it: the difference
+is computed from the two and said to be. Where the change itself is stated so, that is the answer.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from index.domain import Figure, Relation
+from retrieval.answer import Answer, Intent
+from retrieval.differences import difference
+from retrieval.lookup import best, lookup
+from retrieval.pool import of_sentence
+from retrieval.question import Question
+from retrieval.scene import Scene
+
+
+def absolute_change(question: Question, pool: Sequence[Figure], scene: Scene) -> Answer | None:
+    """Compute a change in the unit that is asked for; None where it is stated, or not to be told.
+
+    Args:
+        question: the question.
+        pool: the figures of its place.
+        scene: the corpus and the clock.
+    """
+    if question.intent is not Intent.CHANGE or question.percent or not question.unit_words:
+        return None
+    stated = best(lookup(question, pool, scene.corpus, scene.today))
+    if any("%" not in c.figure.unit for c in stated):
+        return None
+    own = replace(question, intent=Intent.VALUE, wants=(Relation.VALUE,))
+    for candidate in best(lookup(own, pool, scene.corpus, scene.today)):
+        now = candidate.figure
+        before = [f for f in of_sentence(now, pool) if _is_year_before(f, now)]
+        if len(before) == 1:
+            return difference(question, (now, before[0]), [], scene)
+    return None
+
+
+def _is_year_before(figure: Figure, now: Figure) -> bool:
+    """Tell whether a figure is of the same thing, at the same time of the year before."""
+    if figure.period is None or now.period is None or figure.report_id != now.report_id:
+        return False
+    one, other = figure.period.end, now.period.end
+    return (
+        figure.sentence == now.sentence
+        and figure.relation is Relation.VALUE
+        and figure.indicator == now.indicator
+        and figure.unit == now.unit
+        and figure.period.kind is now.period.kind
+        and one is not None
+        and other is not None
+        and one.year == other.year - 1
+        and (one.month, one.day) == (other.month, other.day)
+    )
