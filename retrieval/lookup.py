@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property, partial
@@ -134,7 +134,7 @@ def lookup(
             score -= _BEHIND * no_percent(question, figure)
             found.append(Candidate(figure, score, fit.coverage, rank, by_title=fit.by_title))
     found = led_by(
-        _named_first(question, found, corpus),
+        _named_first(question, found, corpus.sentence),
         _order,
         lambda c: is_example(corpus.sentence(c.figure)),
         lambda c: replace(c, score=c.score - _BEHIND),
@@ -164,7 +164,9 @@ def judge(
     ]
 
 
-def _named_first(question: Question, found: Sequence[Candidate], corpus: Corpus) -> list[Candidate]:
+def _named_first(
+    question: Question, found: Sequence[Candidate], sentence_of: Callable[[Figure], str]
+) -> list[Candidate]:
     """Put a number behind the one beside it that the question names more closely.
 
     A part stands behind its whole ("nợ của khối doanh nghiệp" behind "nợ BHXH") unless the
@@ -197,7 +199,7 @@ def _named_first(question: Question, found: Sequence[Candidate], corpus: Corpus)
         score = c.score
         if whole is not None and whole is not c and whole.coverage + _CLOSER >= c.coverage:
             more = (own - _own_words(whole.figure)) & asked
-            if not more or says_as_much(whole.figure, c.figure, more, corpus.sentence):
+            if not more or says_as_much(whole.figure, c.figure, more, sentence_of):
                 score = min(score, whole.score - _BEHIND)
         for other in beside[c.figure.report_id, c.figure.sentence]:
             if (
@@ -205,7 +207,7 @@ def _named_first(question: Question, found: Sequence[Candidate], corpus: Corpus)
                 and other.figure.unit == c.figure.unit
                 and own & things < _named(other.figure) & things
                 and len(beyond := (_named(other.figure) - own) & things) >= _NAMED_BY
-                and not says_as_much(c.figure, other.figure, beyond, corpus.sentence)
+                and not says_as_much(c.figure, other.figure, beyond, sentence_of)
             ):
                 score = min(score, other.score - _BEHIND)
         for other in parts.get((c.figure.report_id, name), ()):

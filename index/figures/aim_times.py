@@ -5,10 +5,11 @@ from __future__ import annotations
 from datetime import date
 from itertools import pairwise, takewhile
 
-from index.domain import DateBasis, Period, PeriodKind
+from index.domain import DateBasis, Period, PeriodKind, Relation
+from index.figures.relations import Reading
 from index.figures.sentence import STOPS, Sentence
 from index.figures.state import State
-from index.language.amounts import Amount
+from index.language.amounts import Amount, AmountKind
 from index.language.lexicon import cues, word_set
 
 _NEAR = 8
@@ -153,3 +154,31 @@ def planned_for(
         return period
     year = period.end.year
     return Period(f"năm {year}", PeriodKind.YEAR, date(year, 1, 1), date(year, 12, 31), True)
+
+
+def still_to_come(
+    sentence: Sentence, amount: Amount, reading: Reading, stated: Period | None, state: State
+) -> bool:
+    """Tell whether a number's own period says that it lies ahead, and nothing that it is done."""
+    if stated is None or not lies_ahead(stated, state) or _part_done(amount):
+        return False
+    return not _compared_with_past(sentence, amount, reading, state)
+
+
+def _part_done(amount: Amount) -> bool:
+    """ "đến 31/01/2023: *121/168 tỷ đồng*": so much of it is done, whatever the day."""
+    return amount.total is not None and amount.kind in (AmountKind.MONEY, AmountKind.PHYSICAL)
+
+
+def _compared_with_past(sentence: Sentence, amount: Amount, reading: Reading, state: State) -> bool:
+    """Tell whether a change is told in a text whose day is only guessed from the years it names.
+
+    "giảm từ 21,5% năm 2017 *xuống còn 16,4% năm 2018*": that year may well be over.
+    """
+    if state.report.session_basis not in (DateBasis.TEXT_YEAR, DateBasis.UNKNOWN):
+        return False
+    if reading.relation is Relation.CHANGE:
+        dated = any(word.isdigit() for word in (reading.base or "").split())
+        return dated or sentence.depth[amount.first] > 0
+    before = [token.text for token in sentence.tokens[: amount.first]]
+    return reading.arrives and "từ" in before

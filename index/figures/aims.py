@@ -10,7 +10,7 @@ from bisect import bisect_left
 
 from index.domain import Period, Relation
 from index.figures import plan_names as plans
-from index.figures.aim_times import expected, foreseen, gone_by, lies_ahead, told_of_a_day
+from index.figures.aim_times import expected, foreseen, gone_by, still_to_come, told_of_a_day
 from index.figures.citing import as_resolved, on_the_agenda
 from index.figures.fulfilled import counts_reached
 from index.figures.phrase_trim import concept_starts, without_enumerator
@@ -198,7 +198,7 @@ def with_aims(
     if own is not None:
         return own
     rise = state.aim is Relation.PLAN and plans.change_of_sum(sentence, amount, reading)
-    ahead = stated is not None and lies_ahead(stated, state) and not _part_done(amount)
+    ahead = still_to_come(sentence, amount, reading, stated, state)
     if ahead and not has_result(sentence, amount) and not expected(sentence, amount, stated, state):
         planned = cues().givers.begins(sentence.tokens, 0, amount.first)
         return Relation.PLAN if planned else Relation.TARGET
@@ -209,11 +209,6 @@ def with_aims(
         if not (stock and sentence.tokens[amount.first - 1].text == "có"):
             return state.aim
     return relation
-
-
-def _part_done(amount: Amount) -> bool:
-    """ "đến 31/01/2023: *121/168 tỷ đồng*": so much of it is done, whatever the day."""
-    return amount.total is not None and amount.kind in (AmountKind.MONEY, AmountKind.PHYSICAL)
 
 
 def _strives(sentence: Sentence, amount: Amount) -> bool:

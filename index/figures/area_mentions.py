@@ -24,6 +24,7 @@ _SIGNER_LINKS = word_set("areas", "signer_links")
 _WITHIN = "trên địa bàn"
 _UNIT_WORDS = ("tỉnh", "thành phố", "huyện", "thị xã", "quận")
 _RANK_WORDS = word_set("areas", "rank_words")
+_HALF_OF_NAME = ["trung", "du", ","]
 _RANK_LINKS = word_set("areas", "rank_links")
 _ORDINALS = word_set("areas", "ordinals")
 _AVERAGES = word_set("areas", "averages")
@@ -43,20 +44,19 @@ def own_places(sentence: Sentence, chief: Place | None = None) -> list[PlaceMent
     """
     kept: list[PlaceMention] = []
     together = sentence.names_counted()
-    compared_until = -1
+    compared_until, compared = -1, None
     for mention in sentence.places:
         first = sentence.token_at(mention.span.start)
-        if compared_until >= 0 and {t.text for t in sentence.tokens[compared_until:first]} <= {
-            "và",
-            ",",
-        }:
+        between = {t.text for t in sentence.tokens[compared_until:first]}
+        again = mention.place == compared  # "cao hơn bình quân cả nước, *cả nước* đạt 29%"
+        if compared_until >= 0 and between <= {"và", ","} and not again:
             # "sau Hà Nội và Hải Phòng": the comparison runs through the list.
             compared_until = sentence.token_at(mention.span.end)
             continue
         before = sentence.tokens[first - 1].text if first else ""
         two = sentence.tokens[first - 2].text if first > 1 else ""
         if before in _COMPARING or (before == "với" and two in _WITH) or _compared(sentence, first):
-            compared_until = sentence.token_at(mention.span.end)
+            compared_until, compared = sentence.token_at(mention.span.end), mention.place
             continue
         if _in_document(sentence, mention) or _rank_among(sentence, mention):
             continue
@@ -173,6 +173,8 @@ def _of_many(sentence: Sentence, first: int) -> bool:
 def _rank_among(sentence: Sentence, mention: PlaceMention) -> bool:
     """Tell whether the place is only what a rank is taken in: "đứng thứ 38 *toàn quốc*"."""
     first, tokens = sentence.token_at(mention.span.start), sentence.tokens
+    if [token.text for token in tokens[max(0, first - 3) : first]] == _HALF_OF_NAME:
+        first -= 3  # "thứ 11/14 tỉnh *Trung du*, miền núi phía Bắc"
     while first > 0 and tokens[first - 1].text in _RANK_LINKS:
         first -= 1
     if first < 2 or not (mention.text.islower() or mention.place.level is AreaLevel.REGION):

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from index.figures.sentence import Sentence
-from index.language.amounts import Amount
-from index.language.lexicon import cues, word_set
+from index.language.amounts import Amount, AmountKind
+from index.language.lexicon import cues, phrase_words, word_set
 
 _FULFILLED = word_set("look_left", "fulfilled")
 _AIMS_COUNTED = word_set("look_left", "aims_counted")
+_LEVELS = word_set("look_left", "levels")
+_MORE_THAN = word_set("look_left", "more_than")
+_NEW = word_set("phrase_trim", "new")
+_REGISTERED = word_set("look_left", "registered")
 
 
 def counts_aims(sentence: Sentence, amount: Amount, first: int) -> bool:
@@ -35,3 +39,70 @@ def in_pairs(sentence: Sentence, amount: Amount, first: int) -> bool:
     if opened is None or amount.last + 1 >= len(tokens):
         return False
     return tokens[amount.last].text in {"và", ","} and tokens[amount.last + 1].is_number
+
+
+def of_other_level(sentence: Sentence, amount: Amount, left: int, first: int) -> bool:
+    """Tell whether a change is another's: "cao *hơn mức tăng* 3,9% của cả nước", not this area's.
+
+    One that says its own time ("cao hơn mức tăng 3,9% *của quý I/2023*") is this area's, then.
+
+    Args:
+        sentence: the parsed sentence.
+        amount: the amount.
+        left: token where its own words may begin.
+        first: token of the change word.
+    """
+    words = [token.text for token in sentence.tokens[max(left, first - 2) : first]]
+    if len(words) < 2 or words[1] not in _LEVELS or words[0] not in _MORE_THAN:
+        return False
+    behind = sentence.tokens[amount.last : amount.last + 2]
+    dated = {mention.span.start for mention in sentence.periods}
+    return not (len(behind) > 1 and behind[0].text == "của" and behind[1].start in dated)
+
+
+def newly_added(sentence: Sentence, amount: Amount, left: int, first: int) -> bool:
+    """Tell whether "tăng thêm" says what a sum is, and no change.
+
+    "vốn đăng ký *mới và tăng thêm* 9.236 tỷ đồng": both together; "với tổng vốn *đăng ký tăng thêm*
+    428 triệu USD": what was registered anew.
+
+    Args:
+        sentence: the parsed sentence.
+        amount: the amount behind it.
+        left: token where its own words may begin.
+        first: token of the "tăng".
+    """
+    tokens = sentence.tokens
+    before = [token.text for token in tokens[max(left, first - 3) : first]]
+    inside = [token.text for token in tokens[first : first + 2]]
+    if amount.kind is not AmountKind.MONEY or inside[-1:] != ["thêm"]:
+        return False
+    if before[-1:] == ["và"]:
+        return not _NEW.isdisjoint(before)
+    behind = [token.text for token in tokens[amount.last : amount.last + 1]]
+    return " ".join(before[-2:]) in _REGISTERED and behind != ["so"]
+
+
+def aside_behind_change(sentence: Sentence, left: int, position: int) -> int | None:
+    """Return where a bracket without numbers begins that stands behind a change, else None.
+
+    "tỷ lệ hộ nghèo *giảm bình quân hằng năm* (theo chuẩn đa chiều): 2%": a fall of two points.
+
+    Args:
+        sentence: the parsed sentence.
+        left: token where the number's own words may begin.
+        position: the token behind what has been read so far.
+    """
+    tokens = sentence.tokens
+    if tokens[position - 1].text != ")":
+        return None
+    opening = position - 1
+    while opening > left and tokens[opening].text != "(":
+        opening -= 1
+    if tokens[opening].text != "(" or any(t.is_number for t in tokens[opening:position]):
+        return None
+    first = opening
+    while first > left and (filler := phrase_words().fillers.match_before(tokens, first)):
+        first = filler.first
+    change = cues().changes.match_before(tokens, first) if first > left else None
+    return opening if change is not None and change.first >= left else None

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 
 from index.domain import AreaLevel, Block, BlockKind, Figure, Place, Relation, Report, Span
-from index.figures import heading_aims
+from index.figures import heading_aims, plan_titles
 from index.figures.aims import aim_of_heading
 from index.figures.aims_go_on import aim_going_on
 from index.figures.boxes import box_period, box_title
@@ -46,6 +46,7 @@ _ENUMERATED = re.compile(r"(?:[IVX]{1,5}|[A-ZĐ]|\d{1,2}(?:\.\d{1,2}){0,3})[.)/]
 def extract_figures(report: Report, gazetteer: Gazetteer) -> list[Figure]:
     """Return the figures of ``report`` in the order of the text; the same statement only once."""
     state = State(report, anchor_of(report), in_turn=areas_in_turn(report, gazetteer))
+    state.aim_period = plan_titles.year_of_title(report, state.anchor)
     figures: list[Figure] = []
     before: Block | None = None
     for block in _reading_order(report):
@@ -166,6 +167,8 @@ def _read_block(report: Report, block: Block, state: State, gazetteer: Gazetteer
         if state.lead is None and figures:  # "… tổng số 108 tỷ đồng. Cụ thể:"
             state.lead = figures[0].indicator[:_LONGEST_LEAD]
         state.aim = aim_of_heading(text) or state.aim
+        if not figures:
+            plan_titles.open_aims(text, state)
     return figures
 
 

@@ -18,11 +18,11 @@ from index.language.text import fold
 ALWAYS = frozenset({"gia", "tri"})
 # Any amount of money is some.
 _MONEY = frozenset({"von", "tien", "kinh", "phi"})
-# What a unit says by itself: hectares are of an area, tonnes of an output.
+# What a unit says by itself: hectares are of an area ("rộng mấy ha"), tonnes of an output.
 _IMPLIED = {
-    "ha": frozenset({"dien", "tich"}),
-    "m2": frozenset({"dien", "tich"}),
-    "km2": frozenset({"dien", "tich"}),
+    "ha": frozenset({"dien", "tich", "rong"}),
+    "m2": frozenset({"dien", "tich", "rong"}),
+    "km2": frozenset({"dien", "tich", "rong"}),
     "tấn": frozenset({"san", "luong"}),
     "km": frozenset({"chieu", "dai"}),
 }
@@ -43,6 +43,8 @@ _CRITERIA = re.compile(r"\d+(?:\s*[-–/]\s*\d+)?(?=\s+tiêu chí)")
 _CLAUSE = re.compile(r"[^,;:.()\n\d]*")
 _DIGIT = re.compile(r"\d")
 _CLAUSE_REACH = 90
+# "giảm bình quân hằng năm *(theo chuẩn đa chiều):* 2%": no end of the number's own words.
+_LABEL_END = re.compile(r"\s*:\s*$")
 
 
 def own_terms(figure: Figure) -> frozenset[str]:
@@ -122,6 +124,7 @@ def _clause(figure: Figure, sentence: str) -> str:
     start = figure.span.start - figure.sentence.start
     end = figure.span.end - figure.sentence.start
     before = sentence[max(0, start - _CLAUSE_REACH) : start].removesuffix("\n")
+    before = _asides().sub(" ", _LABEL_END.sub(" ", before))
     # Read backwards: a search for what reaches to the end tries every letter.
     length = len(_clause_of(before[::-1]))
     behind = sentence[end : end + _CLAUSE_REACH]
@@ -129,6 +132,15 @@ def _clause(figure: Figure, sentence: str) -> str:
         # "8 xã đạt 19 tiêu chí đã được công nhận": the number of criteria ends no clause.
         behind = _CRITERIA.sub(lambda m: " " * len(m.group()), behind)
     return f"{before[len(before) - length :]} {_clause_of(behind)}"
+
+
+@cache
+def _asides() -> re.Pattern[str]:
+    """Return the pattern of a bracket that says by what a number is measured."""
+    openers = "|".join(
+        re.escape(words) for words in load_table("figures")["figure_terms"]["asides"]
+    )
+    return re.compile(rf"\s*\((?:{openers})(?!\w)[^()]{{0,60}}\)", re.IGNORECASE)
 
 
 def _clause_of(text: str) -> str:

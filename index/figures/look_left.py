@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from index.figures import beside_changes
 from index.figures.adjectives import is_adjective_new
 from index.figures.base_values import base_value, earlier_value
-from index.figures.beside_changes import counts_aims, in_pairs
 from index.figures.framed_percents import against_plan, plan_taken, ranked_change
 from index.figures.planned_changes import planned_change, told_plan
 from index.figures.sentence import STOPS, Sentence
@@ -20,7 +20,6 @@ from index.language.lexicon import cues, phrase_words, word_set
 _LONGEST_BASE = 9
 _ESTIMATES = word_set("look_left", "estimates")
 _COPULAS = word_set("look_left", "copulas")
-_NEW = word_set("look_left", "new")
 _ARRIVING = word_set("look_left", "arriving")
 _UP_DOWN = word_set("look_left", "up_down")
 _UNTIL = word_set("look_left", "until")
@@ -114,11 +113,16 @@ class _Reader:
             # "tổng giá trị tăng thêm đạt 6.120 tỷ đồng": a noun, no change.
             self.look.cue = position
             return True
-        if self._new_and_added(change.first, change.last):
+        if beside_changes.newly_added(self.sentence, self.amount, self.left, change.first):
             self.look.cue = position
             return True
-        if change.value == "vượt" and counts_aims(self.sentence, self.amount, change.first):
+        if change.value == "vượt" and beside_changes.counts_aims(
+            self.sentence, self.amount, change.first
+        ):
             return False
+        if beside_changes.of_other_level(self.sentence, self.amount, self.left, change.first):
+            self.look.compared, self.look.cue = True, change.first
+            return True
         level = {token.text for token in self.tokens[change.last : self.amount.first]} & _LEVELS
         if level and self.tokens[change.last - 1].text in _MORE_THAN:
             self.look.compared, self.look.cue = True, change.first
@@ -137,12 +141,6 @@ class _Reader:
         before = [t.text for t in self.tokens[max(self.left, change.first - 2) : change.first]]
         self.look.distributes |= " ".join(before) in _IN_TURN
         return True
-
-    def _new_and_added(self, first: int, last: int) -> bool:
-        """ "vốn đăng ký *mới và tăng thêm* 9.236 tỷ đồng": both together, no change."""
-        before = [token.text for token in self.tokens[max(self.left, first - 3) : first]]
-        added = self.tokens[last - 1].text == "thêm" and self.amount.kind is AmountKind.MONEY
-        return added and before[-1:] == ["và"] and not _NEW.isdisjoint(before)
 
     def _qualified(self, first: int, last: int) -> None:
         """Keep "trên" of "tăng trên" and "ước" before it: the change has them, too."""
@@ -264,6 +262,9 @@ class _Reader:
             if qualifier.value not in _REACHED:
                 self.qualifiers.append(qualifier.value)
             return qualifier.first
+        aside = beside_changes.aside_behind_change(self.sentence, self.left, position)
+        if aside is not None:
+            return aside
         if tokens[position - 1].text in _NEW:
             return None if is_adjective_new(self.sentence, position - 1) else position - 1
         two = " ".join(token.text for token in tokens[max(0, position - 2) : position])
@@ -282,7 +283,8 @@ class _Reader:
             return None  # "chương trình 10 năm đạt 2.186 tỷ đồng"
         if filler and filler.first >= self.left:
             self.look.distributes |= filler.value == "lần lượt" or (
-                filler.value == "tương ứng" and in_pairs(self.sentence, self.amount, filler.first)
+                filler.value == "tương ứng"
+                and beside_changes.in_pairs(self.sentence, self.amount, filler.first)
             )
             self.look.added |= filler.value == "thêm"
             return filler.first

@@ -132,5 +132,23 @@ def look_right(
         if tables.changes.match(tokens, end) or tokens[end].text in _STATING:
             break
         end += 1
+    if kind == "plan":
+        end = _with_next_plan(sentence, end, right)
     words = sentence.words(position, end)
     return kind, end, words or None
+
+
+def _with_next_plan(sentence: Sentence, end: int, right: int) -> int:
+    """Return the token behind a second plan that the same percent is of, else ``end``.
+
+    "đạt 71% dự toán tỉnh giao *và dự toán HĐND thị xã giao*, tăng 14% so với cùng kỳ".
+    """
+    tokens, tables = sentence.tokens, cues()
+    if end + 1 >= right or tokens[end].text != "và":
+        return end
+    if not (tables.plans.match(tokens, end + 1) or tables.givers.match(tokens, end + 1)):
+        return end
+    last = end + 1
+    while last < right and tokens[last].text not in STOPS:
+        last += 1
+    return last if last < right else end

@@ -13,6 +13,7 @@ from index.figures.count_names import count_name
 from index.figures.draft import Draft, Naming
 from index.figures.economy import economic_growth
 from index.figures.money_sources import behind_source
+from index.figures.no_names import names_nothing
 from index.figures.noun_phrase import Phrase
 from index.figures.phrase_trim import clean, is_measure, text_of, whole
 from index.figures.relations import Reading
@@ -101,8 +102,8 @@ def name_of(
     if phrase and aims and phrase.text.lower() in _UNDERTAKINGS:
         # "*cam kết* thực hiện dự toán được giao là 9.800 tỷ đồng", "*đăng ký* phấn đấu 480 tỷ"
         phrase = None
-    if phrase and reading.base_value and cues().changes.match(scan(phrase.text), 0):
-        phrase = None  # "đạt 44%, *cao hơn cùng kỳ* (39,7%)": the base's own value
+    if phrase and names_nothing(sentence, reading, phrase.text, left):
+        phrase = None
     if amount.kind is AmountKind.COUNT and not (phrase and reading.relation is Relation.CHANGE):
         return count_name(sentence, amount, reading, phrase, left, right, drafts, state)
     unnamed = phrase is None and not drafts and state.indicator is None

@@ -14,6 +14,7 @@ from index.language.periods import PeriodMention
 _YEARLESS = (PeriodKind.DAY, PeriodKind.MONTH, PeriodKind.QUARTER, PeriodKind.YEAR_TO_DATE)
 _LONGEST_NAME = 16
 _BREAKS = {",", ";", ":", "(", "-", "–", "+", "“", '"', "."}
+_COMPARED_KINDS = (PeriodKind.YEAR, PeriodKind.QUARTER, PeriodKind.YEAR_TO_DATE)
 _CITING = word_set("period_names", "citing")
 _DOCUMENTS = word_set("period_names", "documents")
 _NEAR_BASE = 5  # tokens: "so với tổng số thu", "cao hơn mức tăng"
@@ -150,7 +151,7 @@ def moved_from(sentence: Sentence, mention: PeriodMention) -> bool:
 def compared_value(sentence: Sentence, amount: Amount, mention: PeriodMention) -> bool:
     """Tell whether the mention dates the amount, which another one is compared with."""
     tokens = sentence.tokens
-    if mention.kind is not PeriodKind.YEAR or amount.last + 1 >= len(tokens):
+    if mention.kind not in _COMPARED_KINDS or amount.last + 1 >= len(tokens):
         return False
     if tokens[amount.last].text != "của" or tokens[amount.last + 1].start != mention.span.start:
         return False

@@ -200,7 +200,10 @@ def _is_average(sentence: Sentence, number: int) -> bool:
     amount = sentence.amounts[number]
     left = sentence.amounts[number - 1].last if number else 0
     words = [token.text for token in sentence.tokens[left : amount.first]]
-    at = next((i for i in range(len(words) - 1) if words[i : i + 2] == ["so", "với"]), None)
+    against = (
+        i for i in range(len(words)) if words[i : i + 2] == ["so", "với"] or words[i] == "hơn"
+    )
+    at = next(against, None)
     if at is None or words[-1] != "là" or not STOPS.isdisjoint(words[at:]):
         return False
     return not _AVERAGES.isdisjoint(words[at:]) and amount.kind is AmountKind.PERCENT

@@ -10,6 +10,7 @@ from index.figures.announced import announced
 from index.figures.currencies import currency
 from index.figures.draft import Draft
 from index.figures.period_names import opens_clause
+from index.figures.plan_titles import passed_for
 from index.figures.sections import turn_to
 from index.figures.sentence import Sentence
 from index.figures.summed_up import period_of_whole
@@ -56,6 +57,8 @@ def remember(work: Work, *, lead: bool) -> None:
             state.announced = (ends_in, dated[-1] if dated else None)
         elif sentence.amounts:  # a caption between the two announces nothing else
             state.announced = _aims_counted(work)
+        elif passed := passed_for(sentence, state.anchor):
+            state.announced = (None, passed)
         elif _told_of_before(work):
             state.announced = None
 

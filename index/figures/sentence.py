@@ -165,3 +165,11 @@ def _depths(tokens: Sequence[Token]) -> tuple[int, ...]:
         if token.text in _OPEN:
             depth += 1
     return tuple(depths)
+
+
+def span_with_bound(sentence: Sentence, amount: Amount) -> Span:
+    """Return the number's span with the bound right behind it: "180 tỷ đồng *trở lên*"."""
+    behind = [token.text for token in sentence.tokens[amount.last : amount.last + 2]]
+    if behind not in (["trở", "lên"], ["trở", "xuống"]):
+        return amount.span
+    return Span(amount.span.start, sentence.tokens[amount.last + 1].end)

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from index.domain import AIMS, BlockKind, Figure, Period, PeriodKind, Place, Relation, Span
+from index.domain import AIMS, BlockKind, Figure, Period, PeriodKind, Place, Relation
 from index.figures import areas, bodies, carrying, rates, sentence_relations, times
 from index.figures.aim_times import planned_for
 from index.figures.aims import aim_before, leaves_aims
 from index.figures.area_mentions import own_places
+from index.figures.base_frames import framed_by_base
 from index.figures.base_periods import of_base, set_against
 from index.figures.breakdown import broken_down
 from index.figures.collectors import collected_there, nationwide
 from index.figures.contributions import with_contributions
+from index.figures.crops import of_crop
 from index.figures.distribution import distributed, shared_out
 from index.figures.draft import Draft, Naming
 from index.figures.fines import with_fines
@@ -29,15 +31,17 @@ from index.figures.naming import name_of
 from index.figures.new_terms import with_years_of_new_term
 from index.figures.offices_revenue import collected, next_of_plan
 from index.figures.over_brackets import over_brackets
+from index.figures.parts_beside import of_part_beside
 from index.figures.phrase_trim import whole
 from index.figures.place_rows import placed_in_order
 from index.figures.plan_frames import framed_by_plan
+from index.figures.plan_titles import opens_aim
 from index.figures.quotas import of_quotas
 from index.figures.readings import read_all, right_of
 from index.figures.relations import Reading
 from index.figures.remembering import remember
 from index.figures.sector_value import of_sector
-from index.figures.sentence import Sentence
+from index.figures.sentence import Sentence, span_with_bound
 from index.figures.series import one_rate
 from index.figures.shared_tails import with_shared_tail
 from index.figures.state import State
@@ -70,8 +74,9 @@ def sentence_figures(
     listed = kind is BlockKind.LIST_ITEM
     if state.aim and not state.heading_aim and leaves_aims(sentence, state, listed=listed):
         state.aim = None
-    if state.announced and goes_into_parts(sentence):
-        state.aim, period = state.announced
+    if state.announced and (goes_into_parts(sentence) or opens_aim(sentence)):
+        aim, period = state.announced
+        state.aim = aim or state.aim
         state.aim_period = period or state.aim_period
     work = _opened(sentence, kind, state, gazetteer)
     for number in range(len(sentence.amounts)):
@@ -81,6 +86,7 @@ def sentence_figures(
     work.drafts = broken_down(sentence, distributed(sentence, work.drafts))
     work.drafts = shared_out(sentence, work.drafts, sentence.places)
     work.drafts = of_markets(sentence, placed_in_order(work, work.drafts))
+    work.drafts = framed_by_base(sentence, work.drafts)
     work.drafts = framed_by_plan(sentence, over_brackets(sentence, added_up(sentence, work.drafts)))
     work.drafts = of_the_month(with_shared_tail(sentence, one_rate(sentence, work.drafts)))
     work.drafts = by_body(sentence, under_head(sentence, work.drafts, state.indicator))
@@ -96,8 +102,9 @@ def sentence_figures(
         if not is_bound(sentence, d.amount, d.reading) and id(d) not in marks
     ]
     told = of_quotas(with_contributions(sentence, with_fines(sentence, told)))
-    figures = under_part(sentence, told, state)
-    return with_topic(of_sector(sentence, with_source(sentence, figures)), state.topic)
+    figures = of_part_beside(sentence, under_part(sentence, told, state))
+    figures = of_crop(sentence, of_sector(sentence, with_source(sentence, figures)))
+    return with_topic(figures, state.topic)
 
 
 def _opened(sentence: Sentence, kind: BlockKind, state: State, gazetteer: Gazetteer) -> Work:
@@ -260,14 +267,6 @@ def _parent(indicator: Indicator) -> str | None:
     return None if whole(phrase_words().area_units, scan(parent)) else parent
 
 
-def _with_bound(sentence: Sentence, amount: Amount) -> Span:
-    """Return the number's span with the bound right behind it: "180 tỷ đồng *trở lên*"."""
-    behind = [token.text for token in sentence.tokens[amount.last : amount.last + 2]]
-    if behind not in (["trở", "lên"], ["trở", "xuống"]):
-        return amount.span
-    return Span(amount.span.start, sentence.tokens[amount.last + 1].end)
-
-
 def _figure(
     work: Work,
     amount: Amount,
@@ -281,7 +280,7 @@ def _figure(
     period: Period | None,
 ) -> Figure:
     sentence = work.sentence
-    span = _with_bound(sentence, amount)
+    span = span_with_bound(sentence, amount)
     return Figure(
         report_id=work.state.report.id,
         span=span,

@@ -38,7 +38,7 @@ class State:
     heading_aim: Relation | None = None
     # The aims that the headings in force announce, each with how deep its heading stands.
     heading_aims: list[tuple[int, Relation]] = field(default_factory=list)
-    announced: tuple[Relation, Period | None] | None = None  # aim of a sentence without numbers
+    announced: tuple[Relation | None, Period | None] | None = None  # by a sentence without numbers
     headings: list[str] = field(default_factory=list)
     levels: list[int] = field(default_factory=list)  # how deep each of them stands; 0: unnumbered
     topic: str | None = None  # what a sentence opened with, for the few sentences behind it

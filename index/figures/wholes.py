@@ -6,6 +6,7 @@ from index.domain import BlockKind, Relation
 from index.figures.acts import is_act
 from index.figures.draft import Draft, Naming
 from index.figures.markets import goods_of
+from index.figures.own_things import RATES, behind_another, clause_start, may_be_part
 from index.figures.part_sums import filling_part
 from index.figures.sentence import Sentence
 from index.figures.shared_counts import OF_WHOLE
@@ -15,7 +16,6 @@ from index.language.lexicon import concept_table, cues, word_set
 from index.language.scan import scan
 
 _BARE_MEASURES = word_set("naming", "bare_measures")
-_RATES = ("tỷ lệ ", "tỉ lệ ")
 _NEAR = 6  # tokens
 _PLACE_UNITS = word_set("wholes", "place_units")
 _SUMS = word_set("wholes", "sums")
@@ -54,7 +54,7 @@ def parent_of(
         if not left <= index < amount.first:
             continue
         passed = {token.text for token in sentence.tokens[index : amount.first]}
-        if ";" in passed and naming.text.lower().startswith(_RATES):
+        if ";" in passed and naming.text.lower().startswith(RATES):
             continue  # "3 đơn vị, *bao gồm*: A, B và C; tỷ lệ đồng ý 96%": of none of them
         if not drafts and (whole := _named_before(sentence, index, amount, naming)):
             return whole
@@ -85,10 +85,11 @@ def parent_of(
         return goods
     bare = naming.text.lower() == amount.unit.lower()
     if opens_part and state.indicator and (bare or not naming.measured):
-        return state.indicator
+        own = bare and behind_another(sentence, drafts, amount)
+        return None if own else state.indicator
     if kind is BlockKind.LIST_ITEM or (state.headings and not naming.measured and not drafts):
         return state.parent
-    if naming.own and not naming.measured and drafts and amount.kind is not AmountKind.COUNT:
+    if may_be_part(naming) and drafts and amount.kind is not AmountKind.COUNT:
         listed_under = _list_whole(sentence, drafts, amount)
         if listed_under is not None:
             return listed_under
@@ -138,12 +139,6 @@ def _named_before(sentence: Sentence, index: int, amount: Amount, naming: Naming
     found = [m for m in concept_table().find(sentence.tokens[:index]) if m.value.id in _SUMS]
     own = {m.value.id for m in concept_table().find(scan(naming.text))}
     return next((sentence.words(m.first, m.last) for m in found if m.value.id not in own), "")
-
-
-def clause_start(sentence: Sentence, index: int) -> int:
-    """Return the semicolon before ``tokens[index]``, outside brackets, or -1."""
-    ends = (i for i in range(index - 1, -1, -1) if sentence.tokens[i].text == ";")
-    return next((i for i in ends if not sentence.depth[i]), -1)
 
 
 def _held(sentence: Sentence, before: Draft, amount: Amount) -> bool:

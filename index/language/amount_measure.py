@@ -16,7 +16,7 @@ from index.language.numbers import parse_number
 _DASHES = frozenset({"-", "–", "—", "−", "‒", "―", "÷", "~"})
 # What may follow a number whose noun stands before it, and how far back that is.
 _ENDS = frozenset({".", ",", ";", ")", ""})
-_MAX_NOUN_BACK = 10
+_MAX_NOUN_BACK = 12
 _RANGE_WORDS = frozenset({"đến", "tới"})
 # How many numbers may share a unit, and the parts of a compound.
 _MAX_SHARED, _MAX_PARTS = 8, 3

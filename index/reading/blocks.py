@@ -19,6 +19,7 @@ _TEASERS = 4  # how many of the first pieces may be an excerpt
 _LONG = 200  # a piece this long that ends a sentence is text, not a link to other news
 _TAIL_PIECES = 4
 _MORE = re.compile(r"more\s{0,3}(?=\()(?:\([^()\n]{2,30}\)\s{0,3}[-–—:]\s{0,3})?", re.IGNORECASE)
+_STAMP = re.compile(r"date\s20\d\d-\d\d(?:-\d\d)?(?:\s+|$)", re.IGNORECASE)
 _TABLE_RULE = re.compile(r"[ \t:|-]{3,400}")
 _MAX_ROW = 600  # characters in a row of a table without outer pipes
 
@@ -51,7 +52,7 @@ def lay_out(body: str, front: FrontMatter, title: str | None = None) -> Layout:
     pieces = _split_more(pieces)
     pieces, author = _mark_byline(pieces)
     _mark_text(pieces)
-    tables = _tables(body, pieces)
+    tables = _tables(body, _split_stamp(pieces))
     blocks = tuple(Block(p.kind or BlockKind.PARAGRAPH, p.span) for p in (*head, *tables))
     if author is None:
         return Layout(blocks, found_title)
@@ -70,6 +71,21 @@ def _split_glued(pieces: list[Piece]) -> list[Piece]:
             piece = _from(piece, piece.start + cut)
         result.append(piece)
     return result
+
+
+def _split_stamp(pieces: list[Piece]) -> list[Piece]:
+    """Part the mark of a page's date ("date 2020-07") that a copy left in front of the text.
+
+    What it stands before stays what it is: a copied title behind it is read as text.
+    """
+    first = next((n for n, piece in enumerate(pieces) if piece.kind in INDEXED_BLOCKS), None)
+    match = _STAMP.match(pieces[first].text) if first is not None else None
+    if first is None or match is None:
+        return pieces
+    piece, stamp = pieces[first], match.group().rstrip()
+    marked = Piece(piece.start, piece.start + len(stamp), stamp, BlockKind.META)
+    rest = _from(piece, piece.start + match.end(), piece.kind)
+    return [*pieces[:first], marked, *([rest] if rest.text else []), *pieces[first + 1 :]]
 
 
 def _from(piece: Piece, start: int, kind: BlockKind | None = None) -> Piece:

@@ -98,8 +98,8 @@ def candidate(stated: Figure, score: float, coverage: float) -> Candidate:
     return Candidate(stated, score, coverage, 0)
 
 
-def order(question: str, *found: Candidate) -> list[str]:
-    ranked = _named_first(asked(question), found)
+def order(question: str, *found: Candidate, sentence: str = "") -> list[str]:
+    ranked = _named_first(asked(question), found, lambda _: sentence)
     return [c.figure.text for c in sorted(ranked, key=lambda c: -c.score)]
 
 

@@ -41,3 +41,12 @@ def test_the_last_months_lie_ahead_in_their_first_days() -> None:
     assert [f.relation.value for f in figures_of(text, late)] == ["value"]
     text = "Ba tháng cuối năm, có 5 chỉ tiêu nhiều khả năng không đạt."
     assert [f.relation.value for f in figures_of(text, head)] == ["value"]
+
+
+def test_years_of_a_text_without_a_day_may_well_be_over() -> None:
+    text = (
+        "Toàn huyện năm 2016 có 7.846 hộ nghèo. Sau đó tỷ lệ hộ nghèo giảm từ 21,4% năm 2017 xuống "
+        "còn 16,3% năm 2018."
+    )
+    head = Head(title="Thực trạng giảm nghèo", date="", period=None)
+    assert [f.relation.value for f in figures_of(text, head)] == ["value", "value", "value"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from index.figures.beside_changes import in_pairs
 from index.figures.look_left import look_left
-from tests.index.figures.one_report import sentence_of
+from tests.index.figures.one_report import figures_of, sentence_of
 
 
 def test_aims_that_were_passed_are_counted() -> None:
@@ -25,3 +25,23 @@ def test_only_several_numbers_are_in_order() -> None:
         at = next(i for i, token in enumerate(sentence.tokens) if token.text == "tương")
         amount = next(a for a in sentence.amounts if a.first > at)
         assert in_pairs(sentence, amount, at) is paired, text
+
+
+def test_capital_registered_anew_is_a_sum() -> None:
+    text = "Có 9 dự án với tổng vốn đăng ký tăng thêm 428 triệu USD, gấp 3,8 lần cùng kỳ."
+    assert [f.relation.value for f in figures_of(text)][1:] == ["value", "growth_vs_same_period"]
+    text = "Tổng vốn đăng ký tăng thêm 428 triệu USD so với cùng kỳ."
+    assert [f.relation.value for f in figures_of(text)] == ["growth_vs_same_period"]
+
+
+def test_a_noun_long_before_its_number_is_counted() -> None:
+    text = "Số dự án FDI trên địa bàn tỉnh còn hiệu lực là 287, với tổng số vốn đăng ký 3 tỷ USD."
+    assert [f.text for f in figures_of(text)] == ["287", "3 tỷ USD"]
+
+
+def test_a_bracket_without_numbers_parts_no_change_from_its_number() -> None:
+    text = "Tỷ lệ hộ nghèo giảm bình quân hằng năm (theo chuẩn nghèo đa chiều): 2 - 2,5%."
+    told = [(f.relation.value, f.direction) for f in figures_of(text)]
+    assert told == [("growth_vs_same_period", "giảm")]
+    text = "Tỷ lệ hộ nghèo (theo chuẩn nghèo đa chiều): 2%."
+    assert [f.relation.value for f in figures_of(text)] == ["value"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from index.figures.figure_terms import is_money, own_terms
+from index.figures.figure_terms import clause_text, is_money, own_terms
 from tests.index.figures.one_report import Head, figures_of
 
 CUSTOMS = Head(title="Cục Hải quan Nghệ An", places="Cục Hải quan Nghệ An")
@@ -30,3 +30,17 @@ def test_comrades_are_no_money() -> None:
     told = "Đảng bộ huyện có 6.402 đồng chí. Thu ngân sách 12 tỷ đồng."
     money = {f.text: is_money(f) for f in figures_of(told)}
     assert money == {"6.402 đồng chí": False, "12 tỷ đồng": True}
+
+
+def test_an_aside_before_the_number_ends_no_words_of_its_own() -> None:
+    text = "Tỷ lệ hộ nghèo giảm bình quân hằng năm (theo chuẩn nghèo đa chiều): 2%."
+    (figure,) = figures_of(text)
+    assert "giảm bình quân" in clause_text(figure, text)
+    text = "Tốc độ tăng bình quân hằng năm (giá so sánh năm 2010) đạt 11,5%."
+    (figure,) = figures_of(text)
+    assert "hằng năm" in clause_text(figure, text)
+
+
+def test_hectares_tell_how_wide_a_thing_is() -> None:
+    (figure,) = figures_of("Cụm công nghiệp Tân Kỳ có diện tích 38 ha.")
+    assert "rong" in own_terms(figure)

@@ -75,7 +75,7 @@ def test_a_rank_of_a_change_is_a_change() -> None:
 def test_what_is_new_and_added_together_is_no_change() -> None:
     text = "Có 78 dự án với tổng số vốn đăng ký mới và tăng thêm 9.200 tỷ đồng."
     assert figures_of(text)[-1].relation.value == "value"
-    added = "Có 8 dự án với vốn đăng ký tăng thêm 145 tỷ đồng."
+    added = "Có 8 dự án với vốn tăng thêm 145 tỷ đồng."
     assert figures_of(added)[-1].relation.value == "growth_vs_same_period"
 
 

@@ -150,3 +150,11 @@ def test_a_percent_of_all_that_is_planned_is_a_share() -> None:
 def test_the_average_compared_with_is_none_of_ours() -> None:
     text = "Giải ngân đạt 45% kế hoạch; thấp hơn 5% so với tỷ lệ trung bình của cả nước là 50%."
     assert [fact[0] for fact in facts_of(text)] == ["45%", "5%"]
+
+
+def test_a_percent_of_two_plans_ends_where_both_are_told() -> None:
+    text = (
+        "Tổng thu ngân sách 187 tỷ đồng, đạt 71% so với dự toán tỉnh giao và dự toán HĐND thị xã "
+        "giao, tăng 14% so với cùng kỳ."
+    )
+    assert {f.indicator for f in figures_of(text)} == {"Tổng thu ngân sách"}

@@ -203,3 +203,10 @@ def test_rows_without_outer_pipes_are_a_table() -> None:
     assert _of(f"{LONG}\n\n{rows}\n\n{SECOND}", BlockKind.TABLE) == [rows]
     menus = "Trang chủ | Liên hệ\n\nGiới thiệu | Sơ đồ"
     assert not _of(f"{LONG}\n\n{menus}\n\n{SECOND}", BlockKind.TABLE)
+
+
+def test_a_copied_date_mark_in_front_of_the_text_is_no_text() -> None:
+    body = " date 2020-07 CÁC CHỈ TIÊU CHỦ YẾU NHIỆM KỲ 2020-2025 I. Về kinh tế 1. Thu 5 tỷ đồng."
+    blocks = lay_out(body, parse_front_matter(body), "Đại hội Đảng bộ huyện").blocks
+    assert blocks[0].kind is BlockKind.META
+    assert body[blocks[1].span.start :].startswith("CÁC CHỈ")

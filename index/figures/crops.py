@@ -1,0 +1,47 @@
+"""A bare yield or harvest behind a clause on a crop is that crop's.
+
+"*Sản xuất lúa* vượt kế hoạch, đã thu hoạch 12 nghìn ha, *năng suất* đạt 61 tạ/ha": of the rice.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from index.domain import Figure
+from index.figures.openings import subject_start
+from index.figures.sentence import Sentence
+from index.language.lexicon import word_set
+from index.language.scan import PhraseTable
+
+_MEASURES = word_set("crops", "measures")
+_OPENERS = PhraseTable({words: words for words in word_set("crops", "openers")})
+_CROPS = PhraseTable({words: words for words in word_set("crops", "crops")})
+_MARKS = {"-", "–", "+", "*"}
+_ENDS = {",", ":"}
+
+
+def of_crop(sentence: Sentence, figures: Sequence[Figure]) -> list[Figure]:
+    """Name the crop that the sentence opens with in its bare yields, areas and harvests."""
+    tokens = sentence.tokens
+    first = subject_start(sentence, _MARKS)
+    opener = _OPENERS.match(tokens, first) if first < len(tokens) else None
+    crop = _CROPS.match(tokens, opener.last) if opener and opener.last < len(tokens) else None
+    if crop is None or not sentence.amounts:
+        return list(figures)
+    told = [token.text for token in tokens[crop.last : sentence.amounts[0].first]]
+    if not told or told[0] in _ENDS or "," not in told:
+        return list(figures)  # one of several crops, or no clause that tells of it
+    if len(_CROPS.find(tokens)) > 1:
+        return list(figures)
+    name = sentence.words(crop.first, crop.last).lower()
+    return [_named(figure, name) for figure in figures]
+
+
+def _named(figure: Figure, crop: str) -> Figure:
+    if (figure.parent or "").lower() in _MEASURES:
+        return replace(figure, parent=f"{figure.parent} {crop}")
+    if figure.indicator.lower() not in _MEASURES or figure.parent is not None:
+        return figure
+    words = f"{figure.indicator} {crop}"
+    return replace(figure, indicator=words, indicator_text=words)

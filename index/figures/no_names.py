@@ -1,0 +1,36 @@
+"""Words before a number that only compare or rank: they name no indicator of its own."""
+
+from __future__ import annotations
+
+from index.domain import Relation
+from index.figures.relations import Reading
+from index.figures.sentence import Sentence
+from index.language.lexicon import cues, word_set
+from index.language.scan import scan
+
+_AGAINST = " so với "
+_RANKED = tuple(f"{words} " for words in word_set("no_names", "ranked"))
+
+
+def names_nothing(sentence: Sentence, reading: Reading, phrase: str, left: int) -> bool:
+    """Tell whether the words before a number only compare it or rank what stands before.
+
+    Args:
+        sentence: the parsed sentence.
+        reading: how the number is read.
+        phrase: the words.
+        left: token where the number's own words may begin.
+    """
+    words = phrase.lower()
+    planned = cues().plans.match(scan(words), 0) is not None
+    if reading.base_value:
+        # "đạt 44%, *cao hơn cùng kỳ* (39,7%)", "vượt *xa so với cùng kỳ* (68 triệu USD)"
+        return cues().changes.match(scan(words), 0) is not None or _AGAINST in f" {words} "
+    if reading.relation is Relation.CHANGE:
+        # "tăng 4,9%, *xếp thứ 48/63 tỉnh*, cao hơn mức tăng 3,9% của quý I/2023"
+        return words.startswith(_RANKED)
+    if reading.relation is Relation.PERCENT_OF_PLAN and planned:
+        # "37% (…), *so với kế hoạch HĐND tỉnh giao* và 32% so với kế hoạch …"
+        opening = [t.text for t in sentence.tokens[left : reading.cue] if t.is_word]
+        return opening[:2] == _AGAINST.split()
+    return False

@@ -1,0 +1,22 @@
+"""Bare yields and harvests are those of the crop that the sentence opens with."""
+
+from __future__ import annotations
+
+from tests.index.figures.one_report import figures_of
+
+
+def _names(text: str) -> list[str]:
+    return [figure.indicator for figure in figures_of(text)]
+
+
+def test_a_bare_yield_is_of_the_crop_told_of() -> None:
+    text = "Sản xuất lúa thuận lợi, năng suất đạt 61 tạ/ha."
+    assert _names(text) == ["năng suất lúa"]
+    text = "Sản xuất lúa thuận lợi, đã thu hoạch 12.400 ha, năng suất đạt 61 tạ/ha."
+    told = [(f.indicator, f.parent) for f in figures_of(text)]
+    assert told == [("thu hoạch lúa", None), ("năng suất", "thu hoạch lúa")]
+
+
+def test_of_several_crops_none_owns_the_yield() -> None:
+    text = "Sản xuất lúa thuận lợi, ngô được mùa, năng suất đạt 61 tạ/ha."
+    assert _names(text) == ["năng suất"]

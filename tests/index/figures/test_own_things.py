@@ -1,0 +1,18 @@
+"""Numbers that are no part of what stands before them."""
+
+from __future__ import annotations
+
+from tests.index.figures.one_report import figures_of
+
+
+def test_a_count_behind_another_measure_is_of_nothing_told_before() -> None:
+    text = (
+        "Giá trị sản xuất dịch vụ 293 tỷ đồng. Đáng chú ý nhất là thu ngân sách nhà nước 684 tỷ "
+        "đồng, đạt 131% kế hoạch; cuối năm còn 4.187 hộ nghèo."
+    )
+    assert [f.parent for f in figures_of(text) if f.unit == "hộ nghèo"] == [None]
+
+
+def test_a_rate_to_be_lowered_is_no_part_of_a_sum() -> None:
+    text = "Phấn đấu thu ngân sách 41 tỷ đồng; giảm tỷ lệ hộ nghèo 4%."
+    assert [f.parent for f in figures_of(text)] == [None, None]
