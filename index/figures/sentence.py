@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 
 from index.domain import Place, Span
 from index.figures.acts import with_acts, with_done
+from index.figures.arrived_counts import with_arrivals
 from index.figures.introduced import with_full_units
 from index.figures.name_runs import taken_together
 from index.figures.noise import without_noise
@@ -123,7 +124,7 @@ def parse_sentence(
     where = span if amounts else Span(span.start, min(span.end, span.start + _HEAD))
     places = _places(body, where, gazetteer, context) if amounts or followed else []
     kept = without_noise(body, tokens, amounts, places)
-    kept = with_implied(tokens, kept, dated)
+    kept = with_arrivals(tokens, with_implied(tokens, kept, dated), dated)
     kept = with_acts(tokens, with_done(tokens, kept, dated), dated, counted)
     return Sentence(
         body,

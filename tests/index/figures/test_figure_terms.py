@@ -30,3 +30,29 @@ def test_comrades_are_no_money() -> None:
     told = "Đảng bộ huyện có 6.402 đồng chí. Thu ngân sách 12 tỷ đồng."
     money = {f.text: is_money(f) for f in figures_of(told)}
     assert money == {"6.402 đồng chí": False, "12 tỷ đồng": True}
+
+
+@pytest.mark.parametrize(
+    ("text", "reached"),
+    [
+        ("Đến nay có 11/61 xã đạt 19 tiêu chí.", True),
+        ("Đến nay có 11/61 xã đạt 19/19 tiêu chí.", True),
+        ("Đến nay có 11/61 xã đạt 15 tiêu chí.", False),
+        ("Đến nay có 11/61 xã đạt 15 - 19 tiêu chí.", False),
+    ],
+)
+def test_all_criteria_are_the_standard(text: str, *, reached: bool) -> None:
+    assert ("#new_rural" in own_terms(figures_of(text)[0])) is reached
+
+
+@pytest.mark.parametrize(
+    ("text", "head", "offences"),
+    [
+        ("Đơn vị bắt giữ 141 vụ.", CUSTOMS, True),
+        ("Đơn vị khởi tố 141 vụ.", CUSTOMS, False),
+        ("Huyện phát hiện 141 vụ.", None, False),
+    ],
+)
+def test_what_a_guard_stops_are_offences(text: str, head: Head | None, *, offences: bool) -> None:
+    (figure,) = figures_of(text, head)
+    assert (own_terms(figure) >= {"vi", "pham"}) is offences

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.index.figures.one_report import figures_of
 
 
@@ -39,3 +41,17 @@ def test_a_capital_letter_is_no_verb() -> None:
 def test_a_thing_told_as_a_part() -> None:
     text = "Trong đó có KCN Sông Mây do công ty A làm chủ đầu tư với diện tích 193 ha."
     assert figures_of(text)[0].parent == "KCN Sông Mây"
+
+
+@pytest.mark.parametrize(
+    ("text", "part"),
+    [
+        ("Riêng KCN Nam Cấm có 46 dự án, vốn 798 tỷ đồng.", "KCN Nam Cấm"),
+        ("Riêng Khu kinh tế Đông Nam - Nam Cấm có 46 dự án.", "Khu kinh tế Đông Nam - Nam Cấm"),
+    ],
+)
+def test_one_thing_set_apart(text: str, part: str) -> None:
+    before = "Các khu công nghiệp trên địa bàn thu hút 147 dự án. "
+    told = [f.parent or "" for f in figures_of(before + text) if f.text != "147 dự án"]
+    assert told
+    assert all(parent.startswith(part) for parent in told)

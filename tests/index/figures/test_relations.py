@@ -150,3 +150,17 @@ def test_a_percent_of_all_that_is_planned_is_a_share() -> None:
 def test_the_average_compared_with_is_none_of_ours() -> None:
     text = "Giải ngân đạt 45% kế hoạch; thấp hơn 5% so với tỷ lệ trung bình của cả nước là 50%."
     assert [fact[0] for fact in facts_of(text)] == ["45%", "5%"]
+
+
+@pytest.mark.parametrize(
+    ("text", "relation"),
+    [
+        (
+            "Thu ngân sách đạt 41 tỷ đồng, bằng 125% so với số phấn đấu của HĐND huyện.",
+            "pct_of_plan",
+        ),
+        ("Chi cục thu 21 tỷ đồng, tương đương 95,5% số thu toàn Cục.", "share"),
+    ],
+)
+def test_what_a_percent_is_measured_against(text: str, relation: str) -> None:
+    assert figures_of(text)[-1].relation.value == relation

@@ -115,3 +115,13 @@ def test_a_part_under_a_heading_keeps_its_whole() -> None:
         "khai khoáng",
         "Công nghiệp – Chỉ số sản xuất công nghiệp",
     )
+
+
+def test_what_a_bracket_holds_is_no_whole_of_what_follows() -> None:
+    text = (
+        "Về chương trình mục tiêu quốc gia, tổng vốn (gồm cả vốn kéo dài 41 tỷ đồng) là 226 tỷ "
+        "đồng; giải ngân 18 tỷ đồng, bằng 8,2%."
+    )
+    told = {f.text: (f.indicator, f.parent) for f in figures_of(text)}
+    assert "kéo dài" not in f"{told['226 tỷ đồng']}{told['18 tỷ đồng']}"
+    assert told["18 tỷ đồng"] == ("giải ngân", "chương trình mục tiêu quốc gia")
