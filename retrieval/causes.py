@@ -12,6 +12,7 @@ from index.language.terms import concept_names
 from index.language.text import fold, fold_words, lower
 from retrieval.around import above, is_in_heading, sentences_in
 from retrieval.asked_words import AskedWords, Phrases
+from retrieval.cause_places import tells_of_part
 from retrieval.directions import directions, effect
 from retrieval.kept import once_each
 from retrieval.question import Question
@@ -32,6 +33,8 @@ _NUMBER = 0.3
 # What each passage ranked before a sentence's own takes from it.
 _LATER = 0.005
 _SENTENCES_BEFORE = 2
+# A district's cause stands behind the province's own.
+_OF_A_PART = 0.45
 
 
 def asks_why(question: Question) -> bool:
@@ -67,6 +70,7 @@ def cause(question: Question, sentences: Sequence[Sentence]) -> Sentence | None:
         named = _tells(text.replace(*_ESPECIALLY), "named")
         least = (_COVERED_NAMED if named else _COVERED) * total
         bonus = _NUMBER * sum(number in text for number in stated)
+        bonus -= _OF_A_PART * tells_of_part(question, sentence.report)
         own = wanted.held_in(text)
         # What leads up to it is read only where the sentence may still be the best.
         got = _got(topic, own, topic)

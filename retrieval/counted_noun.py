@@ -41,6 +41,7 @@ def _noun(figure: Figure) -> str:
 def _written_out() -> dict[str, str]:
     short = load_table("questions")["counted_short"]
     written = {fold(word): fold(noun) for word, noun in short.items()}
+    written |= {fold(w): fold(n) for w, n in load_table("questions")["counted_alike"].items()}
     written.pop("dv", None)  # a report's "đv" may be a "đơn vị"
     return written
 

@@ -15,6 +15,7 @@ from index.figures.figure_terms import is_money
 from index.language.scan import scan
 from index.language.terms import concept_names
 from index.language.text import fold, has_marks, toneless
+from retrieval.all_goods import of_all_goods
 from retrieval.another_name import names_another
 from retrieval.answer import Intent
 from retrieval.denials import denies_otherwise
@@ -78,6 +79,7 @@ def is_other(question: Question, figure: Figure, sentence: str) -> bool:
         or of_another_base(question, figure)
         or of_each_unit(question, figure)
         or names_another(question, figure)
+        or of_all_goods(question, figure, sentence)
         or of_unasked_example(question, figure, sentence)
         or of_another_group(question, figure, sentence)
         or not names_documents(question.documents, sentence)

@@ -84,14 +84,37 @@ def wants_superlative(question: Question) -> bool:
     """Tell whether the first or last of several is asked for, and no rank ("xếp hạng mấy")."""
     text = question.text
     named = question.intent is Intent.RANK and says(text, "told", "superlatives")
-    return named and not says(text, "told", "ranks")
+    return bool(named or _split_end(question)) and not says(text, "told", "ranks")
+
+
+@once_each
+def _split_end(question: Question) -> str:
+    """Return the end that a superlative around its thing asks for: "xã *ít* tiêu chí *nhất*"."""
+    if question.intent is not Intent.PASSAGE or not kind_asked(question):
+        return ""
+    text = question.text
+    for mention in question.places:  # "Lâm *Đồng*" is no "đông"
+        span = mention.span
+        text = f"{text[: span.start]}{'.' * (span.end - span.start)}{text[span.end :]}"
+    said = fold(text)
+    return next((end for end, pattern in _split_ends() if pattern.search(said)), "")
+
+
+@cache
+def _split_ends() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    names = "".join(rf"(?<!{word} )" for word in folded_phrases("superlatives", "no_end"))
+    words = {end: folded_phrases("superlatives", f"split_{end}") for end in ("first", "last")}
+    return tuple(
+        (end, re.compile(rf"\b(?:{'|'.join(of)}) (?:\w+ ){{1,3}}{names}nhat\b"))
+        for end, of in words.items()
+    )
 
 
 def _says_superlative(question: Question, text: str) -> bool:
     """Tell whether a sentence names a first or last, of the end that is asked for."""
     said = spaced(question.text)
     for end in ("first", "last"):
-        if says_one(said, "superlatives", end):
+        if says_one(said, "superlatives", end) or _split_end(question) == end:
             return tells_one(text, "superlatives", end)
     return says(text, "told", "superlatives")
 

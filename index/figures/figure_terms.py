@@ -38,6 +38,12 @@ _OF_REVENUE = frozenset(
         "lenh", "phan", "dau", "nhiem", "vu", "giao", "do", "don", "vi",
     )
 )  # fmt: skip
+# What those who stop them count as "vụ" are offences.
+_GUARDS = ("cuc hai quan", "chi cuc hai quan", "cuc quan ly thi truong", "chi cuc kiem lam")
+_OFFENCE = frozenset({"vi", "pham"})
+_STOPPED = re.compile(r"\b(?:bat|phat hien|xu ly)\b")
+# Whoever has all nineteen criteria has reached the standard: "11/61 xã *đạt 19 tiêu chí*".
+_ALL_CRITERIA = re.compile(r"\b(?:dat|hoan thanh)(?: du| ca)? 19(?:/19)? tieu chi\b")
 _COLLECTORS = ("cuc hai quan", "chi cuc hai quan", "cuc thue", "chi cuc thue")
 _CRITERIA = re.compile(r"\d+(?:\s*[-–/]\s*\d+)?(?=\s+tiêu chí)")
 _CLAUSE = re.compile(r"[^,;:.()\n\d]*")
@@ -54,8 +60,13 @@ def own_terms(figure: Figure) -> frozenset[str]:
         own |= _SHARED
     elif figure.unit[:1] == "%" and figure.relation in _RATES:
         own |= _RATE
+    if figure.unit.startswith("xã") and _ALL_CRITERIA.search(fold(figure.indicator)):
+        own |= {"#new_rural"}
     if figure.place and figure.place.level is AreaLevel.AGENCY:
         # What a tax or customs office collects is its revenue.
+        guards = figure.unit == "vụ" and fold(figure.place.name).startswith(_GUARDS)
+        if guards and _STOPPED.search(fold(figure.indicator)):
+            own |= _OFFENCE  # "bắt giữ 141 *vụ*"
         taxes = {"#tax_collection", "#domestic_revenue"} & own
         own |= {"#budget_revenue"} if taxes else frozenset()
         own |= {"#tax_collection", "thu"} if "thue" in own else frozenset()

@@ -7,6 +7,7 @@ the province. The thing's name becomes the ``parent`` of numbers that do not rep
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from index.domain import Figure
@@ -20,7 +21,7 @@ from index.figures.sentence import Sentence
 from index.figures.state import State
 from index.figures.topics import under
 from index.language.lexicon import cues, phrase_words, word_set
-from index.language.scan import scan
+from index.language.scan import Token, scan
 
 _NUMERAL = re.compile(r"[IVX]{1,4}")
 _REACH = 2  # sentences behind the one that names the thing
@@ -30,6 +31,9 @@ _VERBS = word_set("topics", "verbs") | word_set("named_parts", "verbs")
 _TOTALS = word_set("named_parts", "totals")
 _AGENTS = word_set("named_parts", "agents")
 _STOPS = {",", ";", ":", ".", "(", "…"}
+_APART = word_set("named_parts", "apart")
+_DASHES = {"-", "–"}
+_PAIR = 2
 
 
 def under_part(sentence: Sentence, figures: list[Figure], state: State) -> list[Figure]:
@@ -60,6 +64,9 @@ def under_part(sentence: Sentence, figures: list[Figure], state: State) -> list[
         told = {token.text for token in sentence.tokens}
         inside = [_freed(f, told) if f.indicator in untold else f for f in inside]
         figures = [next((i for i in inside if i.span == f.span), f) for f in figures]
+    if opened is not None and sentence.words(0, 1).lower() in _APART:
+        # "*Riêng KCN A* có 46 dự án": what the sentence before told of all goes on for it.
+        untold |= {f.parent for f in inside if f.parent and part.lower() not in f.parent.lower()}
     return [under(f, part, untold) if f in inside else f for f in figures]
 
 
@@ -96,7 +103,7 @@ def _opened(sentence: Sentence) -> tuple[str, int] | None:
             return None
     else:
         named = names_at(sentence.body, tokens, kind.last)
-        if named is None or named[1] != 1:
+        if named is None or (named[1] != 1 and not _is_one(tokens, kind.last, named)):
             return None
         last = named[0]
         if last < len(tokens) and _NUMERAL.fullmatch(sentence.words(last, last + 1)):
@@ -107,11 +114,24 @@ def _opened(sentence: Sentence) -> tuple[str, int] | None:
     return text_of(sentence, list(words)), last
 
 
+def _is_one(tokens: Sequence[Token], first: int, named: tuple[int, int]) -> bool:
+    """Tell whether a dash joins two names into one: "Khu kinh tế *Đông Nam - Tây Bắc* có 4 dự án".
+
+    Behind it must stand what is told of the one thing.
+    """
+    last, count = named
+    dashed = sum(token.text in _DASHES for token in tokens[first:last]) == count - 1
+    listed = any(token.text in _STOPS or token.text == "và" for token in tokens[first:last])
+    return count == _PAIR and dashed and not listed and tokens[last : last + 1] != []
+
+
 def _behind_part(sentence: Sentence, first: int) -> int:
     """Step over "Trong đó có": "*Trong đó có* KCN A với diện tích 193 ha" tells of that park."""
     tokens = sentence.tokens
     part = cues().parts.match(tokens, 0) if tokens else None
     behind = part.last if part is not None else len(tokens)
+    if part is not None and first == 0 and sentence.words(0, behind).lower() in _APART:
+        return behind  # "*Riêng* KCN A thu hút 46 dự án"
     listed = first <= behind < len(tokens) and tokens[behind].text == "có"
     return behind + 1 if listed else first
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from index.domain import Relation
 from index.figures import completions, counted, exclusions, item_names, noun_phrase
 from index.figures.acts import act_before, done_before
+from index.figures.arrived_counts import ARRIVED
 from index.figures.count_names import count_name
 from index.figures.draft import Draft, Naming
 from index.figures.economy import economic_growth
@@ -57,6 +58,8 @@ def name_of(
         drafts: the figures before it in the sentence.
         state: the running context.
     """
+    if ARRIVED in amount.flags and drafts:
+        return Naming(drafts[-1].figure.indicator, own=True, measured=False)
     act = act_before(sentence.tokens, amount, sentence.body)
     if act:
         noun = counted.counted_phrase(sentence, amount, right) or amount.unit
@@ -149,7 +152,7 @@ def name_of(
     before = completions.done_before(words, amount, drafts, state) if not completing else None
     if before is not None:
         return Naming(before, own=True, measured=True)
-    words = completions.fuller(words, amount, drafts)
+    words = completions.fuller(words, amount, _before_brackets(sentence, amount, drafts))
     words = completions.with_subject(sentence, words, left, reading.cue)
     words = completions.of_new_countryside(sentence, words, state)
     if not completing:
@@ -159,6 +162,12 @@ def name_of(
     )
     words = " ".join(f"{words} {completing} {left_out}".split())
     return Naming(words, own=True, measured=phrase.measured or bool(completing))
+
+
+def _before_brackets(sentence: Sentence, amount: Amount, drafts: list[Draft]) -> list[Draft]:
+    """Leave out what brackets said: "vốn (gồm *vốn kéo dài* 41 tỷ) 226 tỷ; giải ngân 18 tỷ"."""
+    depth = sentence.depth[amount.first]
+    return [draft for draft in drafts if sentence.depth[draft.amount.first] <= depth]
 
 
 def _listed_behind(sentence: Sentence, before: Draft, amount: Amount) -> bool:

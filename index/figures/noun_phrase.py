@@ -25,6 +25,7 @@ from index.language.scan import Token
 
 _LONGEST_LABEL = 40
 _PERSONS = word_set("naming", "persons")
+_SAYERS = tuple(word_set("naming", "sayers"))
 _RANKING = word_set("naming", "ranking")
 _SINCE = {"kể", "từ", "trong", "so"}
 _ORDINALS = word_set("areas", "ordinals")
@@ -61,6 +62,9 @@ def indicator_phrase(sentence: Sentence, amount: Amount, left: int, cue: int) ->
         if not is_measure(sentence, words):
             words = _with_earlier(sentence, groups, number) or words
         near = number == len(groups) - 1
+        aimed = any(cues().plans.match(sentence.tokens, i) for i in range(cue, amount.first))
+        if aimed and text_of(sentence, words).lower().endswith(_SAYERS):
+            return None  # "*ông A cho biết* chỉ tiêu được giao là 9 tỷ đồng": names nothing
         return Phrase(text_of(sentence, words), is_measure(sentence, words), near)
     return None
 

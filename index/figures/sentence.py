@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 
 from index.domain import Place, Span
 from index.figures.acts import with_acts, with_done
+from index.figures.arrived_counts import with_arrivals
 from index.figures.introduced import with_full_units
 from index.figures.name_runs import taken_together
 from index.figures.noise import without_noise
@@ -127,7 +128,8 @@ def parse_sentence(
     if amounts or followed:
         places = [*places, *told_to_be(body, tokens, places, gazetteer, context)]
     kept = without_noise(body, tokens, amounts, places)
-    kept = with_subgroups(tokens, with_implied(tokens, kept, dated), dated)
+    kept = with_arrivals(tokens, with_implied(tokens, kept, dated), dated)
+    kept = with_subgroups(tokens, kept, dated)
     kept = with_acts(tokens, with_done(tokens, kept, dated), dated, counted)
     return Sentence(
         body,

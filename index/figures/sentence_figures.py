@@ -20,6 +20,7 @@ from index.figures.draft import Draft, Naming
 from index.figures.fines import with_fines
 from index.figures.indicators import Indicator, indicator_of
 from index.figures.inheriting import next_change, next_share, same_change, shares_change
+from index.figures.levels import of_levels
 from index.figures.listed_goods import under_head
 from index.figures.listed_places import in_list_of_places, is_bound, of_unit_list
 from index.figures.markets import of_markets
@@ -91,6 +92,7 @@ def sentence_figures(
     work.drafts = of_the_month(with_shared_tail(sentence, one_rate(sentence, work.drafts)))
     work.drafts = by_body(sentence, under_head(sentence, work.drafts, state.indicator))
     work.drafts = where_counted(sentence, in_brackets(sentence, work.drafts))
+    work.drafts = of_levels(sentence, work.drafts)
     work.drafts = under_whole(sentence, work.drafts, state, opens_part=work.opens_part)
     remember(work, lead=lead)
     open_topic(sentence, state)

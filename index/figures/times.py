@@ -19,6 +19,7 @@ from index.figures.period_names import (
 )
 from index.figures.relations import Reading
 from index.figures.sentence import Sentence
+from index.figures.spent_of_plan import paid_so_far
 from index.figures.state import State
 from index.figures.stretches import (
     announced,
@@ -122,6 +123,8 @@ def period_of(
     ]
     if before:
         chosen = _resolved(sentence, before[-1], mentions, state)
+        if (paid := paid_so_far(sentence, before[-1], amount, chosen, state)) is not None:
+            return paid, False
         if aim and state.aim_period and not opens_clause(sentence, before[-1]):
             # "… số thu tăng của năm 2020 … chỉ tiêu được giao 4.350 tỷ": next year's plan.
             ahead = state.aim_period.year or 0

@@ -20,6 +20,8 @@ from index.language.scan import scan
 _VERBS = word_set("topics", "verbs")
 _TURNS = [words.split() for words in word_set("topics", "turns")]
 _SET_OFF = word_set("topics", "set_off")
+_DOINGS = word_set("completions", "doings")
+_FUNDS = word_set("topics", "funds")
 _WORK = ["công", "tác"]
 _LEAST, _MOST = 2, 14  # words
 _REACH = 3  # sentences
@@ -116,5 +118,7 @@ def under(figure: Figure, topic: str, bare: set[str]) -> Figure:
 def _untold(indicator: str, topic: str) -> bool:
     """Tell whether the words name neither a known indicator nor the topic itself."""
     words = scan(indicator)
+    if indicator.lower() in _DOINGS and any(f" {fund} " in f" {topic.lower()} " for fund in _FUNDS):
+        return True  # "*Về chương trình A*, … giải ngân 18 tỷ đồng": of that programme
     named = {token.text for token in words}
     return not concept_table().find(words) and not {t.text for t in scan(topic)} <= named

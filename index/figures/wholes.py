@@ -53,6 +53,8 @@ def parent_of(
     for index in sentence.matches(cues().parts):
         if not left <= index < amount.first:
             continue
+        if min(sentence.depth[index : amount.first + 1]) < sentence.depth[index]:
+            continue  # "tổng vốn (*gồm cả* vốn kéo dài 41 tỷ đồng) 226 tỷ đồng": the bracket's own
         passed = {token.text for token in sentence.tokens[index : amount.first]}
         if ";" in passed and naming.text.lower().startswith(RATES):
             continue  # "3 đơn vị, *bao gồm*: A, B và C; tỷ lệ đồng ý 96%": of none of them

@@ -40,3 +40,10 @@ def test_an_average_counts_nothing() -> None:
     average = figure("15,9 tiêu", "15.9", "tiêu", indicator="bình quân các xã")
     question = asked("Krông Năng có bao nhiêu xã đạt 19 tiêu chí")
     assert counts_asked(question, average) is False
+
+
+def test_the_standards_of_a_town_are_its_criteria() -> None:
+    told = figure("57 tiêu chuẩn", "57", "tiêu chuẩn", indicator="tiêu chuẩn đô thị loại IV")
+    question = asked("Krông Năng đạt mấy tiêu chí đô thị loại IV")
+    assert counts_asked(question, told)
+    assert not counts_another(question, told)

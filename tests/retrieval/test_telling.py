@@ -50,6 +50,11 @@ def told(read: Read, question: str, text: str) -> bool:
             "Xã Hương Sơn có số hộ nghèo ít nhất.",
         ),
         (
+            "xã ít tiêu chí nhất Tân Kỳ là xã nào",
+            "Xã thấp nhất là Giai Xuân với 6 tiêu chí.",
+            "Bốn xã gồm Giai Xuân, Hương Sơn đạt 19 tiêu chí.",
+        ),
+        (
             "Tân Kỳ còn thiếu tiêu chí nào",
             "Huyện còn thiếu tiêu chí: môi trường, thu nhập.",
             "Một số xã còn thiếu một số tiêu chí.",

@@ -25,6 +25,8 @@ from tests.retrieval.making import asked, figure
         ("doanh thu cam", "hồ sơ", False),
         ("kim ngạch cam", "triệu USD", True),
         ("kim ngạch cam", "tấn", False),
+        ("trị giá cam", "tỷ đồng", True),
+        ("trị giá cam", "vụ", False),
         ("giá cam", "đồng/kg", True),
     ],
 )

@@ -44,3 +44,29 @@ def test_an_aside_before_the_number_ends_no_words_of_its_own() -> None:
 def test_hectares_tell_how_wide_a_thing_is() -> None:
     (figure,) = figures_of("Cụm công nghiệp Tân Kỳ có diện tích 38 ha.")
     assert "rong" in own_terms(figure)
+
+
+@pytest.mark.parametrize(
+    ("text", "reached"),
+    [
+        ("Đến nay có 11/61 xã đạt 19 tiêu chí.", True),
+        ("Đến nay có 11/61 xã đạt 19/19 tiêu chí.", True),
+        ("Đến nay có 11/61 xã đạt 15 tiêu chí.", False),
+        ("Đến nay có 11/61 xã đạt 15 - 19 tiêu chí.", False),
+    ],
+)
+def test_all_criteria_are_the_standard(text: str, *, reached: bool) -> None:
+    assert ("#new_rural" in own_terms(figures_of(text)[0])) is reached
+
+
+@pytest.mark.parametrize(
+    ("text", "head", "offences"),
+    [
+        ("Đơn vị bắt giữ 141 vụ.", CUSTOMS, True),
+        ("Đơn vị khởi tố 141 vụ.", CUSTOMS, False),
+        ("Huyện phát hiện 141 vụ.", None, False),
+    ],
+)
+def test_what_a_guard_stops_are_offences(text: str, head: Head | None, *, offences: bool) -> None:
+    (figure,) = figures_of(text, head)
+    assert (own_terms(figure) >= {"vi", "pham"}) is offences

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.index.figures.one_report import figures_of
 
 
@@ -44,3 +46,17 @@ def test_a_thing_told_as_a_part() -> None:
 def test_a_park_told_apart_is_no_part_of_what_was_told_before() -> None:
     text = "Hàn Quốc có 96 dự án. Riêng KCN Nam Cấm III có 34 dự án, tỷ lệ lấp đầy 72%."
     assert _parents(text)[1:] == [("34 dự án", "KCN Nam Cấm III"), ("72%", "KCN Nam Cấm III")]
+
+
+@pytest.mark.parametrize(
+    ("text", "part"),
+    [
+        ("Riêng KCN Nam Cấm có 46 dự án, vốn 798 tỷ đồng.", "KCN Nam Cấm"),
+        ("Riêng Khu kinh tế Đông Nam - Nam Cấm có 46 dự án.", "Khu kinh tế Đông Nam - Nam Cấm"),
+    ],
+)
+def test_one_thing_set_apart(text: str, part: str) -> None:
+    before = "Các khu công nghiệp trên địa bàn thu hút 147 dự án. "
+    told = [f.parent or "" for f in figures_of(before + text) if f.text != "147 dự án"]
+    assert told
+    assert all(parent.startswith(part) for parent in told)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.index.figures.one_report import figures_of
+from tests.index.figures.one_report import Head, figures_of
 
 
 @pytest.mark.parametrize(
@@ -63,3 +63,21 @@ def test_a_superlative_names_nothing() -> None:
 def test_by_what_is_counted_names_nothing() -> None:
     text = "Toàn tỉnh còn 4.815 hộ nghèo theo chuẩn mới, chiếm 17,95%."
     assert [f.indicator for f in figures_of(text)] == ["hộ nghèo", "hộ nghèo"]
+
+
+def test_who_speaks_is_no_name_of_an_aim() -> None:
+    head = Head(title="Cục Hải quan Nghệ An", places="Cục Hải quan Nghệ An")
+    text = "Ông Lê Văn Nam nhấn mạnh và cho biết chỉ tiêu Bộ Tài chính giao là 150 tỷ đồng."
+    (figure,) = figures_of(text, head)
+    assert "cho biết" not in figure.indicator
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Hết năm, số xã nâng cao đạt 4/18 xã.", "số xã nâng cao"),
+        ("Thu ngân sách khá. Số thu tính đến thời điểm trên là 4 tỷ đồng.", "Số thu"),
+    ],
+)
+def test_the_name_is_kept_whole_and_its_time_left_out(text: str, name: str) -> None:
+    assert figures_of(text)[0].indicator.startswith(name)

@@ -158,3 +158,17 @@ def test_a_percent_of_two_plans_ends_where_both_are_told() -> None:
         "giao, tăng 14% so với cùng kỳ."
     )
     assert {f.indicator for f in figures_of(text)} == {"Tổng thu ngân sách"}
+
+
+@pytest.mark.parametrize(
+    ("text", "relation"),
+    [
+        (
+            "Thu ngân sách đạt 41 tỷ đồng, bằng 125% so với số phấn đấu của HĐND huyện.",
+            "pct_of_plan",
+        ),
+        ("Chi cục thu 21 tỷ đồng, tương đương 95,5% số thu toàn Cục.", "share"),
+    ],
+)
+def test_what_a_percent_is_measured_against(text: str, relation: str) -> None:
+    assert figures_of(text)[-1].relation.value == relation

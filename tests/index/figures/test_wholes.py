@@ -125,3 +125,13 @@ def test_capital_is_of_the_projects_before_it() -> None:
 def test_a_countrys_projects_are_not_all() -> None:
     found = figures_of("Hàn Quốc có 96 dự án. Hiện có 12 dự án dừng lại.")
     assert [f.indicator for f in found] == ["Hàn Quốc dự án", "dự án dừng lại"]
+
+
+def test_what_a_bracket_holds_is_no_whole_of_what_follows() -> None:
+    text = (
+        "Về chương trình mục tiêu quốc gia, tổng vốn (gồm cả vốn kéo dài 41 tỷ đồng) là 226 tỷ "
+        "đồng; giải ngân 18 tỷ đồng, bằng 8,2%."
+    )
+    told = {f.text: (f.indicator, f.parent) for f in figures_of(text)}
+    assert "kéo dài" not in f"{told['226 tỷ đồng']}{told['18 tỷ đồng']}"
+    assert told["18 tỷ đồng"] == ("giải ngân", "chương trình mục tiêu quốc gia")

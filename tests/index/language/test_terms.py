@@ -19,6 +19,10 @@ REVENUE, RECOVERED, SITE = "#budget_revenue", "#recovered_to_budget", "#site_han
         ("thu ngân sách", REVENUE, RECOVERED),
         ("mặt bằng bàn giao", SITE, REVENUE),
         ("mặt bằng bán lẻ", "mat", SITE),
+        ("cảng hàng không quốc tế A", "#airport", SITE),
+        ("sân bay A", "#airport", SITE),
+        ("57 tiêu chuẩn đô thị loại IV", "#urban_standard", SITE),
+        ("KKT A", "kinh", "kkt"),
     ],
 )
 def test_concepts(text: str, has: str, lacks: str) -> None:

@@ -1,0 +1,61 @@
+"""Parts told by the level that has them: "giải ngân đạt 40%, trong đó *cấp tỉnh đạt 35%*".
+
+They are numbers of one level of government, and not of all that lies in the area.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from index.domain import Relation
+from index.figures.draft import Draft
+from index.figures.sentence import Sentence
+from index.language.amounts import Amount, AmountKind
+from index.language.lexicon import word_set
+
+_LEVELS = word_set("levels", "levels")
+_BETWEEN = word_set("levels", "between")
+_BEFORE = word_set("levels", "before") | {",", ";", ":", "("}
+_KINDS = (AmountKind.PERCENT, AmountKind.MONEY)
+_MOST = 3  # words between the level and its number
+_SIZE = 2  # words of a level
+
+
+def of_levels(sentence: Sentence, drafts: Sequence[Draft]) -> list[Draft]:
+    """Return the drafts, those of one level named by it and put under the number they are of."""
+    done = list(drafts)
+    for number, draft in enumerate(drafts):
+        level = _level_before(sentence, draft.amount)
+        if not level:
+            continue
+        kind = draft.amount.kind
+        whole = next((d.figure for d in drafts[:number] if d.amount.kind is kind), None)
+        whole = whole or next((d.figure for d in drafts[:number] if d.named), None)
+        if whole is None or draft.figure.indicator.lower() not in (whole.indicator.lower(), level):
+            continue
+        name = f"{whole.indicator} {level}"
+        figure = replace(
+            draft.figure,
+            indicator=name,
+            indicator_text=name,
+            parent=whole.indicator,
+            place=whole.place,
+        )
+        if figure.relation is Relation.VALUE and kind is AmountKind.PERCENT:
+            told = [d.figure.relation for d in drafts[:number] if d.amount.kind is kind]
+            figure = replace(figure, relation=told[-1] if told else figure.relation)
+        done[number] = replace(draft, figure=figure)
+    return done
+
+
+def _level_before(sentence: Sentence, amount: Amount) -> str:
+    """Return the level right before an amount, as a part of its own, or ""."""
+    if amount.kind not in _KINDS:
+        return ""
+    tokens, last = sentence.tokens, amount.first
+    while last > 0 and amount.first - last < _MOST and tokens[last - 1].text in _BETWEEN:
+        last -= 1
+    first = last - _SIZE
+    level = sentence.words(first, last).lower() if first > 0 else ""
+    return level if level in _LEVELS and tokens[first - 1].text in _BEFORE else ""

@@ -1,0 +1,23 @@
+"""One level's part of a sum is no number of the whole area."""
+
+from __future__ import annotations
+
+from tests.index.figures.one_report import figures_of
+
+TEXT = "Giải ngân vốn đầu tư công đạt 40% kế hoạch, trong đó cấp tỉnh đạt 35%, cấp xã đạt 50%."
+
+
+def test_a_level_names_its_part() -> None:
+    told = {f.text: f for f in figures_of(TEXT)}
+    assert told["40%"].indicator == "Giải ngân vốn đầu tư công"
+    for number, level in (("35%", "cấp tỉnh"), ("50%", "cấp xã")):
+        assert told[number].indicator == f"Giải ngân vốn đầu tư công {level}"
+        assert told[number].parent == "Giải ngân vốn đầu tư công"
+        assert told[number].relation is told["40%"].relation
+        assert told[number].place == told["40%"].place
+
+
+def test_what_is_of_a_level_is_no_part() -> None:
+    text = "Hỗ trợ 40 tỷ đồng, trong đó di tích cấp tỉnh 35 tỷ đồng."
+    assert "cấp tỉnh cấp tỉnh" not in " ".join(f.indicator for f in figures_of(text))
+    assert "hỗ trợ cấp tỉnh" not in " ".join(f.indicator.lower() for f in figures_of(text))
