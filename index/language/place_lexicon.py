@@ -38,6 +38,7 @@ class Lexicon:
 
     units: dict[str, str]
     short_units: dict[str, str]
+    stopped_units: dict[str, str]
     f_units: dict[str, str]
     false_heads: frozenset[str]
     routes: frozenset[str]
@@ -67,6 +68,7 @@ def lexicon() -> Lexicon:
     return Lexicon(
         units={name_keys(word)[0]: kind for word, kind in data["units"].items()},
         short_units=dict(data["short_units"]),
+        stopped_units=dict(data["stopped_units"]),
         f_units={**folded, **data["question_units"]},
         false_heads=_keys([*data["false_heads"]["words"], *data["false_heads"]["routes"]]),
         routes=_keys(data["false_heads"]["routes"]),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Sequence
 from functools import cache
@@ -87,6 +88,11 @@ class NameReader:
             gap = self.text[tokens[last - 1].end : tokens[last].start].strip(" \n\t\u00a0")
             if gap in ("", ".", ":", "“", '"'):
                 return kind, self._behind_kind(last)
+        stopped = self.words.stopped_units.get(phrase(tokens, i, i + 2))
+        if stopped and i + 2 < len(tokens) and tokens[i].cap:
+            gaps = [self.text[a.end : b.start] for a, b in itertools.pairwise(tokens[i : i + 3])]
+            if gaps[0] == "." and gaps[1].strip(" .\u00a0") == "":
+                return stopped, i + 2
         if i + 1 < len(tokens) and tokens[i].key in self.words.short_units and tokens[i].cap:
             gap = self.text[tokens[i].end : tokens[i + 1].start]
             if gap.strip() == "." or (tokens[i].key == "tt" and gap == " "):

@@ -20,6 +20,12 @@ Value = TypeVar("Value")
 # Letters may end in 2, 3, ² or ³ when they are a unit (m2, km²); digits keep inner . and ,
 _TOKEN = re.compile(r"(?:k?m|Km|KM)[23](?![\w])|[^\W\d_]+|\d+(?:[.,]\d+)*|[^\w\s]|_", re.UNICODE)
 
+# Written with a stop inside: one token, in the form without it.
+_STOPPED = {"t.p": "tp", "t.x": "tx", "t.ư": "tw", "t.w": "tw"}
+_WITH_STOPPED = re.compile(
+    rf"(?<![^\W\d_])(?:{'|'.join(map(re.escape, _STOPPED))})(?![^\W\d_])|{_TOKEN.pattern}"
+)
+
 _PHRASE = 200  # characters
 
 
@@ -54,6 +60,14 @@ def _tokens(text: str, span: Span | None) -> list[Token]:
     lowered = lower(text[start:end])
     # Made as the tuples that they are: the constructor of a named tuple takes twice as long.
     new = tuple.__new__
+    if "t." in lowered:
+        return [
+            new(
+                Token,
+                (_STOPPED.get(match[0], match[0]), start + match.start(), start + match.end()),
+            )
+            for match in _WITH_STOPPED.finditer(lowered)
+        ]
     return [
         new(Token, (match[0], start + match.start(), start + match.end()))
         for match in _TOKEN.finditer(lowered)
@@ -67,7 +81,10 @@ def _phrase_tokens(text: str) -> tuple[Token, ...]:
 
 def scan_words(text: str) -> list[str]:
     """Return the texts of the tokens of ``text``, without offsets."""
-    found: list[str] = _TOKEN.findall(lower(text))
+    lowered = lower(text)
+    if "t." in lowered:
+        return [_STOPPED.get(word, word) for word in _WITH_STOPPED.findall(lowered)]
+    found: list[str] = _TOKEN.findall(lowered)
     return found
 
 

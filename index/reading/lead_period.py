@@ -35,6 +35,9 @@ _WEAK = 1.0  # years whose support in the text is less than this may be outvoted
 # What makes two mentions the same period: kind, number, day, year.
 _Group = tuple[PeriodKind, int | None, int | None, int | None]
 _SPANNING = (PeriodKind.RANGE, PeriodKind.TERM)
+_RESULTS = (PeriodKind.YEAR, PeriodKind.YEAR_TO_DATE, PeriodKind.QUARTER, PeriodKind.MONTH)
+_LONG_AGO = 3  # years
+_TOLD_TWICE = 2
 
 
 def lead_mention(found: Sequence[Weighed]) -> Weighed | None:
@@ -187,6 +190,26 @@ def near(found: Sequence[Weighed], year: int) -> list[Weighed]:
         if item.mention.year is None
         or item.mention.year - 1 <= year <= (item.mention.year_high or item.mention.year) + 1
     ]
+
+
+def outlived(found: Sequence[Weighed]) -> list[Weighed]:
+    """Return what may date a text without a day: no year that later results leave far behind.
+
+    "*Năm 2006* tỉnh mới có một khu công nghiệp … *Năm 2014* nộp ngân sách 128 tỷ đồng … lên 17,6%
+    *năm 2015*": what is told began in 2006.
+    """
+    lead = lead_mention(found)
+    if lead is None or lead.mention.year is None or lead.weight >= TITLE:
+        return list(found)
+    told = [
+        item.mention.year
+        for item in found
+        if item.mention.year is not None
+        and item.mention.kind in _RESULTS
+        and not (item.plan or item.deadline or item.mention.base)
+        and item.mention.year >= lead.mention.year + _LONG_AGO
+    ]
+    return near(found, max(told)) if len(told) >= _TOLD_TWICE else list(found)
 
 
 def reached(found: Sequence[Weighed], printed: date) -> list[Weighed]:
