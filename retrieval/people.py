@@ -127,6 +127,8 @@ def persons(body: str, span: Span) -> list[Person]:
     """
     found = []
     for run in _runs(body, span):
+        if run[0].group().lower() in listed("persons", "addressed") and len(run) > 2:
+            run = run[1:]  # "*Ông* Tanaka Ken" opens a sentence
         if _is_addressed(body, run):
             start, end = run[0].start(), run[:_LONGEST_NAME][-1].end()
             found.append(Person(" ".join(body[start:end].split()), Span(start, end)))

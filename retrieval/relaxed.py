@@ -184,14 +184,15 @@ def _stands_nearer(question: Question, best: _Near, scene: Scene) -> bool:
     report = scene.corpus.report(figure.report_id)
     everything = Span(0, len(report.body))
     others = scene.corpus.catalogue.figures_in(figure.report_id, everything)
-    mine = set(best.close)
-    for other in others:
-        if figure.parent and fold(other.indicator) == fold(figure.parent) and other.parent:
-            mine |= term_set(other.parent) & set(terms)
+    mine, rivals = set(best.close), []
     for other in others:
         if other.unit != figure.unit or other.value == figure.value:
             continue
         sentence = scene.corpus.sentence(other)
-        if _close(question, terms, other, sentence, own_terms(other)) - mine:
-            return True
-    return False
+        near_it = _close(question, terms, other, sentence, own_terms(other))
+        whole = figure.parent and fold(other.indicator) == fold(figure.parent)
+        if whole and other.sentence == figure.sentence:
+            mine |= near_it  # "xây dựng NTM 741 tỷ đồng, trong đó nhân dân đóng góp 63,5 tỷ đồng"
+        else:
+            rivals.append(near_it)
+    return any(near_it - mine for near_it in rivals)

@@ -22,6 +22,7 @@ from retrieval.scene import Scene
 from retrieval.service import LocalAnswerService
 from retrieval.understanding import understand
 from tests.retrieval import (
+    reports_of_loose,
     reports_of_offices,
     reports_of_rules,
     reports_of_sectors,
@@ -116,6 +117,7 @@ def service(reports_index: Path, encoder: SentenceEncoder) -> LocalAnswerService
 
 
 rules_service = _service_over(reports_of_rules.REPORTS)
+loose_service = _service_over(reports_of_loose.REPORTS)
 text_service = _service_over(reports_of_text.REPORTS)
 two_service = _service_over(reports_of_two.REPORTS)
 sums_service = _service_over(reports_of_sums.REPORTS)
@@ -125,6 +127,7 @@ offices_service = _service_over(reports_of_offices.REPORTS)
 
 ask = _ask_of("service")
 ask_rules = _ask_of("rules_service")
+ask_loose = _ask_of("loose_service")
 ask_text = _ask_of("text_service")
 ask_two = _ask_of("two_service")
 ask_sums = _ask_of("sums_service")

@@ -173,3 +173,9 @@ def test_only_money_is_that_of_what_was_counted(ask_sources: Ask) -> None:
     assert answer.figures[0].figure.text == "940 tỷ đồng"
     cumulated = ask_sources("tổng vốn bao nhiêu", "Thái Nguyên có bao nhiêu dự án FDI còn hiệu lực")
     assert cumulated.figures[0].figure.text == "8,9 tỷ USD"
+
+
+def test_a_bare_share_is_of_what_was_asked_before(ask_loose: Ask) -> None:
+    before = "xuất khẩu Tam Dương sang Nhật Bản năm 2023"
+    for question in ("chiếm bao nhiêu phần trăm?", "chiếm tỷ trọng bao nhiêu?"):
+        assert ask_loose(question, before).figures[0].figure.text == "13,2%"

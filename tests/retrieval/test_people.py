@@ -113,3 +113,10 @@ def test_a_deputy_in_short_is_no_chief() -> None:
 def test_who_left_an_office_does_not_hold_it(ask_sums: Ask) -> None:
     answer = ask_sums("Chủ tịch UBND tỉnh Hòa Bình là ai")
     assert answer.headline.startswith("Đinh Quang Lâm")
+
+
+def test_any_name_behind_ong_is_a_person(ask_loose: Ask) -> None:
+    answer = ask_loose("tổng giám đốc Công ty Sumida là ai")
+    assert "Tanaka Kenji" in answer.headline
+    text = "Ông Giám Đốc nói; thị trường Tanaka Kenji tăng."
+    assert persons(text, Span(0, len(text))) == []

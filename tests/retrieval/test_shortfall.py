@@ -12,6 +12,7 @@ from index.live import LiveIndexHolder
 from index.settings import IndexSettings
 from retrieval.answer import Status
 from retrieval.service import LocalAnswerService
+from tests.retrieval.conftest import Ask
 
 REPORT = """---
 title: Huyện Chư Sê tổng kết năm 2022
@@ -75,3 +76,12 @@ def test_one_share_is_asked_for_by_its_part(service: LocalAnswerService) -> None
 def test_met_and_unmet_are_not_taken_for_each_other(service: LocalAnswerService) -> None:
     assert "3 chỉ tiêu" in service.ask("Chư Sê 2022 có mấy chỉ tiêu không đạt").headline
     assert "12 chỉ tiêu" in service.ask("Chư Sê 2022 có mấy chỉ tiêu đạt kế hoạch").headline
+
+
+def test_points_above_a_plan_of_growth(ask_loose: Ask) -> None:
+    answer = ask_loose(
+        "tăng trưởng giá trị sản xuất Tam Dương 2023 vượt kế hoạch mấy điểm phần trăm"
+    )
+    assert answer.status is Status.ANSWERED, answer.text
+    assert answer.figures[0].computed
+    assert answer.figures[0].figure.text == "1,3 điểm %"

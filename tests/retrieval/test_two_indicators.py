@@ -111,3 +111,14 @@ def test_a_surplus_of_all_trade_is_no_markets(ask_sectors: Ask) -> None:
     computed = ask_sectors("Tây Ninh 2020 xuất siêu bao nhiêu (xuất khẩu trừ nhập khẩu)")
     assert "1.830 triệu USD" in computed.text
     assert ask_sectors("Tây Ninh 2020 xuất siêu sang Hoa Kỳ bao nhiêu").status is Status.NOT_FOUND
+
+
+def test_two_markets_of_which_one_is_named_without_its_head(ask_loose: Ask) -> None:
+    for question in (
+        "xuất khẩu Tam Dương 2023 sang Mỹ hơn Nhật Bản bao nhiêu triệu USD",
+        "tam duong 2023 xuat khau sang my hon nhat ban bao nhieu",
+    ):
+        answer = ask_loose(question)
+        assert answer.status is Status.ANSWERED, answer.text
+        assert answer.figures[0].computed
+        assert answer.figures[0].figure.text == "33 triệu USD"

@@ -66,3 +66,17 @@ def test_what_is_brought_somewhere_is_not_all_there_is() -> None:
     assert whole_or_added(asked(f"số sản phẩm OCOP {DISTRICT}"), named, explained=True) == 0
     led = asked(f"đưa mấy sản phẩm OCOP lên sàn {DISTRICT}")
     assert whole_or_added(led, brought, explained=True) == 0
+
+
+@pytest.mark.parametrize(
+    ("question", "text"),
+    [
+        ("Vĩnh Tường có mấy hộ xây nhà mới được hỗ trợ khởi công xây dựng", "298 hộ"),
+        ("bao nhiêu doanh nghiệp Vĩnh Tường bị ảnh hưởng sản xuất kinh doanh", "209 doanh nghiệp"),
+        ("bao nhiêu doanh nghiệp Vĩnh Tường phải tạm ngưng sản xuất", "61 doanh nghiệp"),
+    ],
+)
+def test_the_part_by_its_own_name_and_the_whole_by_the_rest(
+    ask_loose: Ask, question: str, text: str
+) -> None:
+    assert ask_loose(question).figures[0].figure.text == text

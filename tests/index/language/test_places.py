@@ -59,6 +59,7 @@ def test_merged_provinces_know_their_predecessors() -> None:
         ("huyện Thanh Hoà? Không: huyện Hướng Hoá", ["huyện Hướng Hóa"]),
         ("huyện Cư Mgar, huyện Cư M’gar", ["huyện Cư M'gar"] * 2),
         ("H. Tuy Phước, TX. An Nhơn, Q.1", ["huyện Tuy Phước", "thị xã An Nhơn", "quận 1"]),
+        ("T.P Hạ Long, T.X. Hương Trà", ["thành phố Hạ Long", "thị xã Hương Trà"]),
         ("HUYỆN AN BIÊN NĂM 2019", ["huyện An Biên"]),
         ("huyện Tĩnh Gia; thị xã Nghi Sơn", ["huyện Tĩnh Gia", "thị xã Nghi Sơn"]),
         ("huyện Chơn Thành", ["thị xã Chơn Thành"]),

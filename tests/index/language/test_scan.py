@@ -2,7 +2,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from index.domain import Span
-from index.language.scan import PhraseTable, scan
+from index.language.scan import PhraseTable, scan, scan_words
 
 
 def test_tokens_are_words_numbers_and_single_characters() -> None:
@@ -81,3 +81,12 @@ def test_tokens_cover_all_but_blanks(text: str) -> None:
         assert token.end - token.start == len(token.text) > 0
         end = token.end
     assert not text[end:].strip()
+
+
+def test_a_unit_with_a_stop_inside_is_one_token() -> None:
+    text = "T.P Hạ Long, T.X. Hương Trà, vốn T.Ư, ước t.pháp"
+    tokens = scan(text)
+    assert [t.text for t in tokens if t.text in {"tp", "tx", "tw"}] == ["tp", "tx", "tw"]
+    assert text[tokens[0].start : tokens[0].end] == "T.P"
+    assert "t" in [t.text for t in tokens]
+    assert scan_words(text) == [t.text for t in tokens]

@@ -153,3 +153,14 @@ def test_a_goal_years_ahead_is_no_period_of_a_dated_text() -> None:
 )
 def test_a_bulletin_is_of_the_day_in_its_title(title: str, text: str, label: str) -> None:
     assert label_of(dates_of(title, text)) == label
+
+
+def test_a_year_long_ago_dates_no_text() -> None:
+    told = (
+        "Hình thành từ năm 2006, khu công nghiệp của tỉnh có 384 ha.",
+        "Năm 2006, tỉnh mới có một khu.",
+        "Năm 2014, các khu nộp ngân sách 128 tỷ đồng. Xuất khẩu năm 2014 đạt 60 triệu USD.",
+    )
+    assert label_of(dates_of(*told)) == "năm 2014"
+    # One later year alone may be an aim.
+    assert label_of(dates_of(*told[:2], "Năm 2014, các khu nộp ngân sách 128 tỷ.")) == "năm 2006"

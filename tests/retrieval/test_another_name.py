@@ -1,0 +1,26 @@
+"""Things of one kind with names of their own."""
+
+from __future__ import annotations
+
+import pytest
+
+from retrieval.another_name import names_another
+from retrieval.answer import Status
+from tests.retrieval.conftest import Ask
+from tests.retrieval.making import asked, figure
+
+
+@pytest.mark.parametrize("question", ["tỷ lệ lấp đầy KCN Calibex", "ty le lap day kcn calibex"])
+def test_the_rate_of_one_park_is_not_that_of_another(ask_loose: Ask, question: str) -> None:
+    assert ask_loose(f"{question} Vĩnh Tường").status is Status.NOT_FOUND
+    answer = ask_loose("tỷ lệ lấp đầy KCN Đồng Sóc Vĩnh Tường")
+    assert answer.figures[0].figure.text == "71%"
+
+
+def test_only_a_name_on_both_sides_tells_them_apart() -> None:
+    stated = figure("71%", "71", "%", indicator="tỷ lệ lấp đầy", parent="KCN Đồng Sóc")
+    bare = figure("71%", "71", "%", indicator="tỷ lệ lấp đầy các KCN")
+    assert names_another(asked("lấp đầy KCN Calibex"), stated)
+    assert not names_another(asked("lấp đầy KCN Calibex"), bare)
+    assert not names_another(asked("lấp đầy KCN Đồng Sóc"), stated)
+    assert not names_another(asked("lấp đầy KCN bao nhiêu"), stated)
