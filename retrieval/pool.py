@@ -205,6 +205,9 @@ def window(mention: PeriodMention | None, today: date) -> tuple[int, int] | None
         return None
     if mention.year is None and (mention.relative is None or is_whole_year(mention)):
         return None
+    if mention.kind is PeriodKind.AS_OF and mention.year and not mention.as_of:
+        # "từ đầu năm 2023 đến nay": that year as far as reports tell of it.
+        return date(mention.year, 1, 1).toordinal(), date(mention.year, 12, 31).toordinal()
     asked = resolve(mention, Anchor(today.year if mention.relative is not None else None, today))
     if asked.end is None:
         return None

@@ -18,6 +18,7 @@ from index.figures.crops import of_crop
 from index.figures.distribution import distributed, shared_out
 from index.figures.draft import Draft, Naming
 from index.figures.fines import with_fines
+from index.figures.growth_parts import grown
 from index.figures.indicators import Indicator, indicator_of
 from index.figures.inheriting import next_change, next_share, same_change, shares_change
 from index.figures.levels import of_levels
@@ -106,7 +107,7 @@ def sentence_figures(
     told = of_quotas(with_contributions(sentence, with_fines(sentence, told)))
     figures = of_part_beside(sentence, under_part(sentence, told, state))
     figures = of_crop(sentence, of_sector(sentence, with_source(sentence, figures)))
-    return with_topic(figures, state.topic)
+    return with_topic(grown(figures), state.topic)
 
 
 def _opened(sentence: Sentence, kind: BlockKind, state: State, gazetteer: Gazetteer) -> Work:

@@ -82,13 +82,16 @@ def period_of_whole(sentence: Sentence, drafts: Sequence[Draft]) -> Period | Non
     Of "tháng 8 đạt 4.716 tỷ đồng; *lũy kế 8 tháng* đạt 37.052 tỷ đồng. Trong đó, …" the sum's:
     it is the same thing once more, told last.
     """
-    told = [
+    plain = [
         draft
         for draft in drafts
-        if draft.figure.relation is Relation.VALUE
-        and not (draft.reading.from_value or draft.reading.base_value)
+        if not (draft.reading.from_value or draft.reading.base_value)
         and not sentence.depth[draft.amount.first]
     ]
+    told = [draft for draft in plain if draft.figure.relation is Relation.VALUE]
+    if not told:
+        # "Tăng trưởng GRDP 9 tháng đạt 10,1%. Trong đó: công nghiệp 14,5%"
+        told = [d for d in plain if d.figure.relation is Relation.CHANGE]
     if not told:
         return None
     first, last = told[0].figure, told[-1].figure

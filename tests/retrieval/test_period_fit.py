@@ -283,3 +283,9 @@ def test_a_year_by_itself_is_no_sum_until_then() -> None:
     until = Period("lũy kế đến 31/12/2022", PeriodKind.AS_OF, date(2022, 1, 1), date(2022, 12, 31))
     assert rank("thu hút FDI riêng năm 2022", until) is None
     assert rank("thu hút FDI năm 2022", until) is not None
+
+
+def test_a_past_year_until_now_is_that_year_as_far_as_it_is_told(ask_loose: Ask) -> None:
+    answer = ask_loose("thu ngân sách Tam Dương từ đầu năm 2023 đến nay")
+    assert answer.figures[0].figure.text == "296 tỷ đồng"
+    assert ask_loose("thu ngân sách Tam Dương từ đầu năm 2021 đến nay").status is Status.NOT_FOUND

@@ -196,14 +196,12 @@ def test_what_a_percent_of_plan_went_on_with() -> None:
 
 def test_a_sum_about_which_the_next_sentence_goes_on() -> None:
     text = (
-        "Đến hết tháng 9/2022, tỉnh đã giải ngân 65 tỷ đồng. Ước hết tháng 10, con số này vào khoảng "
-        "73 tỷ đồng."
+        "Đến hết tháng 9/2022, tỉnh đã giải ngân 65 tỷ đồng. Ước hết tháng 10, con số này vào "
+        "khoảng 73 tỷ đồng."
     )
     assert [f.indicator for f in figures_of(text)] == ["giải ngân", "giải ngân"]
 
 
 def test_what_was_given_to_be_collected_is_a_plan() -> None:
-    text = (
-        "Chi cục thu nộp ngân sách 38 tỷ đồng, đạt 18% dự toán (dự toán giao thu 211 tỷ đồng)."
-    )
+    text = "Chi cục thu nộp ngân sách 38 tỷ đồng, đạt 18% dự toán (dự toán giao thu 211 tỷ đồng)."
     assert [f.relation.value for f in figures_of(text)] == ["value", "pct_of_plan", "plan"]

@@ -298,3 +298,18 @@ def test_a_province_before_the_end_of_a_stretch_is_no_part_of_it(text: str) -> N
     (mention,) = find_periods(text)
     assert mention.as_of
     assert not mention.label.startswith("tỉnh")
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "kind"),
+    [
+        ("Trong quí III/2021, huyện có", "quý III/2021", QUARTER),
+        ("so với cùng kì năm 2021, tăng", "năm 2021", YEAR),
+        ("nhiệm kì 2015-2020, huyện có", "nhiệm kỳ 2015-2020", TERM),
+        ("thu ngan sach qui 1/2024", "quy 1/2024", QUARTER),
+    ],
+)
+def test_periods_spelt_as_they_are_spoken(text: str, label: str, kind: PeriodKind) -> None:
+    (mention,) = find_periods(text)
+    assert (mention.label, mention.kind) == (label, kind)
+    assert find_periods("qui mô 3 ha, phú quí 2 xã") == []
