@@ -2,20 +2,30 @@
 
 from __future__ import annotations
 
+import re
+
 from index.domain import Figure, Period, PeriodKind, Relation
 from index.language.periods import PeriodMention
 from retrieval.kept import once_each
 from retrieval.question import Question
 from retrieval.text_words import said_words, says_one
 
+_PRICE = re.compile(
+    r"(?:\w+ )?đồng/(?:kg|ki-?lô|kí|tạ|tấn|yến|con|quả|trái|bó|chục|lít|lượng|chỉ|bao|m3|m³)\b"
+)
+
 
 def reached_in(question: Question, mention: PeriodMention, asked: Period, figure: Figure) -> bool:
     """Tell whether a figure is what there was at the end of the month asked for.
 
     "độ bao phủ tháng 9/2020" is that of "tính đến 30/9", and so is "dư nợ tháng 9/2020": a share
-    of a whole and a stock do not add up over months as what comes in does.
+    of a whole and a stock do not add up over months as what comes in does. A price "hiện nay" is
+    that of the month in which it is told.
     """
     period = figure.period
+    if period is not None and period.kind is PeriodKind.TO_NOW and _PRICE.match(figure.unit):
+        months = [(day.year, day.month) for day in (period.end, asked.end) if day is not None]
+        return mention.kind is PeriodKind.MONTH and len(months) == 2 and months[0] == months[1]
     return (
         mention.kind is PeriodKind.MONTH
         and figure.relation in (Relation.VALUE, Relation.SHARE)

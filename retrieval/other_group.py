@@ -36,6 +36,7 @@ def of_another_group(question: Question, figure: Figure, sentence: str) -> bool:
         or _of_some_only(question, figure)
         or _of_one_grade(question, figure, sentence)
         or _swapped(question, figure)
+        or _of_another_school(question, figure)
         or _of_all_set(question, figure)
     )
 
@@ -100,6 +101,27 @@ def _swapped(question: Question, figure: Figure) -> bool:
             other = names[1 - names.index(unit)]
             return f" {other} " in asked and f" {unit} " not in asked
     return False
+
+
+def _school_levels(words: str) -> frozenset[int]:
+    """Return the levels of school that folded words name."""
+    levels = enumerate(folded("school_levels", "names"))
+    return frozenset(i for i, row in levels if any(f" {name} " in words for name in row.split("|")))
+
+
+@once_each
+def _schools_asked(question: Question) -> frozenset[int]:
+    return _school_levels(said_words(question.text))
+
+
+def _of_another_school(question: Question, figure: Figure) -> bool:
+    """ "bao nhiêu trường *THCS*": "91 trường *tiểu học*" are others."""
+    asked = _schools_asked(question)
+    if not asked:
+        return False
+    own = _school_levels(said_words(figure.indicator))
+    own = own or _school_levels(said_words(figure.parent or ""))
+    return bool(own) and asked.isdisjoint(own)
 
 
 def _of_all_set(question: Question, figure: Figure) -> bool:

@@ -9,6 +9,7 @@ from functools import cache
 
 from index.domain import Place, Report, Span
 from index.language.lexicon import load_table
+from index.language.places import Gazetteer
 from index.language.scan import PhraseTable, Token, scan
 from index.language.text import fold
 from retrieval.offices_held import (
@@ -136,11 +137,19 @@ def persons(body: str, span: Span) -> list[Person]:
         # "Chủ tịch UBND tỉnh Phạm Anh Tuấn" may glue a title word in front.
         for skip in range(len(run) - 1):
             words = run[skip : skip + _LONGEST_NAME]
+            name = " ".join(word.group() for word in words)
+            if name in _provinces():
+                break  # "Tỉnh ủy *Sơn La* giữ chức Bí thư": nobody's name
             if fold(words[0].group()) in folded_set("families") and len(words) >= 2:
                 start, end = words[0].start(), words[-1].end()
                 found.append(Person(" ".join(body[start:end].split()), Span(start, end)))
                 break
     return found
+
+
+@cache
+def _provinces() -> frozenset[str]:
+    return frozenset(place.short for place in Gazetteer.load().provinces())
 
 
 def _is_addressed(body: str, run: Sequence[re.Match[str]]) -> bool:

@@ -11,11 +11,12 @@ from index.domain import AIMS, Figure, Period, PeriodKind, Relation
 from index.language.periods import Anchor, PeriodMention, resolve
 from index.language.text import fold
 from retrieval.asks_left import asks_left
+from retrieval.crop_seasons import of_another_season
 from retrieval.kept import once_each
 from retrieval.month_ends import reached_in
 from retrieval.question import Question
 from retrieval.text_words import said_words
-from retrieval.undated import alike_undated
+from retrieval.undated import alike_undated, same_length
 from retrieval.words import concept_terms, folded, has_phrase, listed
 from retrieval.year_edges import aimed_at_end, holds, is_beginning, new_year, since_new_year
 
@@ -94,6 +95,8 @@ def _judge(
     question: Question, mention: PeriodMention, figure: Figure, period: Period, today: date
 ) -> int | None:
     """Judge a figure by its period, unit and relation; the arguments are as for ``period_rank``."""
+    if of_another_season(mention.label, period.label):
+        return None
     same_time = fold(period.label).startswith(_SAME_TIME)
     if same_time and mention.kind is PeriodKind.YEAR and "cung ky" not in fold(question.text):
         return None  # "cùng kỳ năm 2019" is the same months of 2019, no whole year
@@ -115,6 +118,8 @@ def _judge(
         return 1
     if mention.kind is PeriodKind.TERM:
         return _term_rank(mention, period)
+    if period.kind is PeriodKind.RANGE and same_length(mention, period.label):
+        return 0
     if mention.kind is PeriodKind.OTHER and period.kind is PeriodKind.OTHER:
         # "lúc mới tái lập", "Khi mới tái lập": moments without a date, told by the same words.
         event = fold(mention.label).split()[-2:]

@@ -9,10 +9,11 @@ from functools import cache
 from index.domain import Place
 from index.language.gazetteer_data import load_toml
 from index.language.periods import PeriodMention
+from index.language.place_lexicon import is_current
 from index.language.places import Gazetteer, PlaceMention
 from index.language.scan import Token, scan
 from index.language.text import fold, has_marks
-from retrieval.words import listed, one_of, word_set
+from retrieval.words import folded, listed, one_of, word_set
 
 _HEADS = one_of("routes", "heads", bare=True)
 _LONG = one_of("routes", "long", bare=True)
@@ -110,4 +111,17 @@ def without_new_area(
         alone = behind in starts or token.end in starts or text[token.end : token.end + 1] == ","
         return token.text in words and before in ends and alone
 
-    return [token for token in free if not says_which(token)]
+    kept = [token for token in free if not says_which(token)]
+    current = any(all(map(is_current, mention.candidates)) for mention in places)
+    return _without_merger(kept) if current else kept
+
+
+def _without_merger(free: list[Token]) -> list[Token]:
+    """Drop "sau sáp nhập" of a unit of July 2025, which there is only since then."""
+    words = [fold(token.text) for token in free]
+    for phrase in folded("new_area", "merged"):
+        run = phrase.split()
+        for i in range(len(words) - len(run) + 1):
+            if words[i : i + len(run)] == run and len(words) > len(run):
+                return [*free[:i], *free[i + len(run) :]]
+    return free

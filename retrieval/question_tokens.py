@@ -161,6 +161,22 @@ def sure_periods(
     return tuple(kept)
 
 
+def areas_written_out(tokens: Sequence[Token]) -> list[Token]:
+    """Read "dt" before what covers an area as one: "*dt* gieo trồng". Elsewhere it is a budget."""
+    found: list[Token] = []
+    names = folded("short_area", "before")
+    for i, token in enumerate(tokens):
+        behind = f"{' '.join(fold(t.text) for t in tokens[i + 1 : i + 3])} "
+        if token.text in word_set("short_area", "typed") and any(
+            behind.startswith(f"{name} ") for name in names
+        ):
+            means = listed("short_area", "means")
+            found += [Token(word, token.start, token.end) for word in means]
+        else:
+            found.append(token)
+    return found
+
+
 def without_rounding(free: Sequence[Token]) -> list[Token]:
     """Drop "hơn" right before a number that names a thing: "của *hơn* 41.000 doanh nghiệp"."""
     rounding = folded_set("rounded")

@@ -1,12 +1,17 @@
-"""Stretches of a year that neither the report nor the question names."""
+"""Stretches of time that the report or the question names without their years."""
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from functools import lru_cache
 
+from index.domain import PeriodKind
+from index.language.period_mentions import SUMMED
 from index.language.periods import Anchor, PeriodMention, find_periods, resolve
+from index.language.text import fold
 
+_YEARS = re.compile(r"(?:trong |sau |qua )?(\d{1,2}) nam(?: qua| gan day)?$")
 _ANCHOR = Anchor(2001, date(2001, 12, 31))  # any year: both stretches are laid into it
 
 
@@ -25,3 +30,17 @@ def alike_undated(mention: PeriodMention, label: str) -> bool:
     told = [resolve(each, _ANCHOR) for each in find_periods(label) if each.year is None]
     asked = resolve(mention, _ANCHOR)
     return asked.end is not None and [(p.start, p.end) for p in told] == [(asked.start, asked.end)]
+
+
+@lru_cache(maxsize=256)
+def same_length(mention: PeriodMention, label: str) -> bool:
+    """Tell whether both are so many years without their dates: "5 năm", "trong 5 năm qua".
+
+    Args:
+        mention: the question's period.
+        label: the figure's period as the report words it.
+    """
+    if mention.kind is not PeriodKind.RANGE or mention.year is not None or not mention.number:
+        return False
+    told = _YEARS.match(fold(label))
+    return mention.part in (SUMMED, "qua") and told is not None and int(told[1]) == mention.number

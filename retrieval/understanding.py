@@ -40,7 +40,12 @@ from retrieval.question_places import (
 from retrieval.question_reader import QuestionReader
 from retrieval.question_sources import article_of, without_article, without_documents
 from retrieval.question_tables import question_tables
-from retrieval.question_tokens import sure_periods, tokens_of, without_rounding
+from retrieval.question_tokens import (
+    areas_written_out,
+    sure_periods,
+    tokens_of,
+    without_rounding,
+)
 from retrieval.rank_fields import rank_field
 from retrieval.spelling import respelt
 from retrieval.words import folded_set, one_of, word_set
@@ -146,7 +151,7 @@ def _understood(
     starts = {mention.span.start for mention in places}
     free = [t for t in free if t.end + 1 not in starts or fold(t.text) not in joining]
     free = without_new_area(free, places, periods, text)
-    free = respelt(free, folded=folded)
+    free = areas_written_out(respelt(free, folded=folded))
     givers, free = take_givers(free)
     free = without_rounding(without_bodies(free, places))
     places = without_home_of_group(places, tokens)

@@ -21,6 +21,7 @@ _BUDGETS = {("dự", "toán"), ("chỉ", "tiêu"), ("pháp", "lệnh")}
 _WHOLE_YEAR = "cả năm"
 _CERTAIN = (DateBasis.STATED, DateBasis.DAY_AND_TEXT_YEAR, DateBasis.FRONT_MATTER)
 _FORECAST = word_set("aims", "forecast")
+_ESTIMATES = {"ước", "ước tính"}
 _FEARED = {tuple(words.split()) for words in word_set("aims", "feared")}
 _DOCUMENTS = [words.split() for words in word_set("aims", "documents")]
 _LONGEST_DOCUMENT = 4  # tokens
@@ -51,11 +52,19 @@ def lies_ahead(period: Period, state: State) -> bool:
     )
 
 
-def lies_after(sentence: Sentence, amount: Amount, period: Period | None, state: State) -> bool:
+def lies_after(
+    sentence: Sentence,
+    amount: Amount,
+    period: Period | None,
+    state: State,
+    *,
+    aimed: bool = False,
+) -> bool:
     """Tell whether a stated period begins after the day on which the report was given.
 
     "Mục tiêu của tỉnh là *đến ngày 31-1-2025* giải ngân 95%", told in October 2024: no result yet.
-    What is forecast ("dự báo quý IV thu 600 tỷ đồng") is no aim. Only where that day is certain.
+    What is forecast ("dự báo quý IV thu 600 tỷ đồng") is no aim, but an estimate behind one is
+    (``aimed``). Only where that day is certain.
     """
     session = state.report.session_date
     if session is None or period is None or period.start is None or amount.total is not None:
@@ -68,7 +77,8 @@ def lies_after(sentence: Sentence, amount: Amount, period: Period | None, state:
     behind = [token.text for token in sentence.tokens[amount.last : amount.last + _NEAR]]
     if _LIKELY in pairwise(takewhile(lambda word: word not in STOPS, behind)):
         return False  # "5 chỉ tiêu nhiều *khả năng* không đạt"
-    return not any(f" {words} " in f" {before} " for words in _FORECAST)
+    forecast = _FORECAST - _ESTIMATES if aimed else _FORECAST
+    return not any(f" {words} " in f" {before} " for words in forecast)
 
 
 def _just_begun(period: Period, session: date) -> bool:

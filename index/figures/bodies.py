@@ -86,13 +86,13 @@ def office(
     return make_agency(head, place) if bare and beside and head else place
 
 
-def of_body_named(place: Place | None, words: str, state: State) -> Place | None:
+def of_body_named(place: Place | None, words: str, state: State, *, own: bool) -> Place | None:
     """Return the report's area for a body that the indicator names: no group's own number.
 
     "Khối sở, ngành đạt 47%, trong đó *Ban Quản lý dự án A* giải ngân 210 tỷ đồng".
     """
-    if place is None or place.level is not AreaLevel.GROUP:
-        return place
+    if place is None or place.level is not AreaLevel.GROUP or not own:
+        return place  # "Ban Vận động quỹ nhận 86 tỷ, trong đó … *cấp huyện 23 tỷ*": the group's
     return state.report.place if words.lower().startswith(_NAMED_BODIES) else place
 
 

@@ -22,6 +22,7 @@ from index.language.lexicon import cues, phrase_words, word_set
 from index.language.scan import PhraseMatch, Token
 
 _LONGEST_TAIL = 12
+_TOWARDS = ("đối", "với")
 _LONGEST_VERB = 9
 _DANGLING = word_set("counted", "dangling")
 _DANGLING_OR_STATED = _DANGLING | {"đạt"}
@@ -208,9 +209,14 @@ def completing_phrase(sentence: Sentence, amount: Amount, right: int, *, free: b
 
 
 def verb_phrase(sentence: Sentence, amount: Amount, left: int, cue: int) -> str:
-    """Return the verb that governs a count: "kết nạp", "giải quyết việc làm mới"."""
+    """Return the verb that governs a count: "kết nạp", "giải quyết việc làm mới".
+
+    Or what is done to those counted: "*giám sát chuyên đề* đối với 4 tổ chức đảng".
+    """
     stops = phrase_words().verb_stops
     tokens = sentence.tokens
+    if cue - 1 > left and tuple(t.text for t in tokens[cue - 1 : amount.first]) == _TOWARDS:
+        return verb_phrase(sentence, replace(amount, first=cue - 1), left, cue - 1)
     if any(stops.match(tokens, i) and tokens[i].text in _NO_VERB for i in range(cue, amount.first)):
         return ""
     first = cue

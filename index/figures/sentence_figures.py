@@ -146,14 +146,15 @@ def _read_number(work: Work, number: int) -> Draft | None:
     place = bodies.office(
         areas.counting(place, amount, work.state), amount, work.places, work.state
     )
-    place = bodies.of_body_named(place, indicator.words, work.state)
+    place = bodies.of_body_named(place, indicator.words, work.state, own=naming.own)
     place = collected_there(place, indicator.words, amount, work)
     period, stated = _period(work, number, reading, naming)
     relation, qualifier = sentence_relations.relation_of(
         work, amount, reading, naming, indicator.words, period if stated else None, left
     )
-    if stated:
-        relation = sentence_relations.still_ahead(work, amount, relation, qualifier, period)
+    relation = sentence_relations.still_ahead(
+        work, amount, relation, qualifier, period, stated=stated
+    )
     passed = sentence_relations.above_plan(work, amount, reading)
     if passed is not None:
         period = passed.period

@@ -152,11 +152,25 @@ def estimated(sentence: Sentence, cue: int, naming: Naming, qualifier: str | Non
 
 
 def still_ahead(
-    work: Work, amount: Amount, relation: Relation, qualifier: str | None, period: Period | None
+    work: Work,
+    amount: Amount,
+    relation: Relation,
+    qualifier: str | None,
+    period: Period | None,
+    *,
+    stated: bool,
 ) -> Relation:
-    """Return the relation of a number whose own words date it: no result before its time."""
-    if relation not in _RESULTS or qualifier in _ESTIMATES:
+    """Return the relation of a number whose own words date it: no result before its time.
+
+    Behind an aim an estimate is no forecast, and the aim's time reaches the numbers that follow:
+    "*mục tiêu* …, giá trị sản xuất *đến năm 2030 ước đạt* 900 tỷ đồng, thu nhập đạt 50 triệu đồng".
+    """
+    tokens = work.sentence.tokens
+    if relation not in _RESULTS:
         return relation
-    ahead = lies_after(work.sentence, amount, period, work.state)
-    ahead = ahead or set_by_document(work.sentence, period, work.state)
+    aimed = any(cues().aims.match(tokens, i) for i in range(amount.first))
+    if not aimed and (not stated or qualifier in _ESTIMATES):
+        return relation
+    ahead = lies_after(work.sentence, amount, period, work.state, aimed=aimed)
+    ahead = ahead or (stated and set_by_document(work.sentence, period, work.state))
     return Relation.TARGET if ahead else relation

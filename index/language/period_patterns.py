@@ -106,7 +106,8 @@ _NO_PROGRAMME = "".join(
     for word in _TABLE["years_summed"]["programmes"]
 )
 _NOT_IN_MONTHS = "".join(rf"(?<!{word}\s)" for word in _TABLE["not_year_start"]["before"])
-_CROPS = any_of(_TABLE["crops"]["words"])
+_CROPS = any_of(_TABLE["crops"]["words"]).replace(" ", "_[-–]?_")  # "hè-thu", too
+_SEASONS = "dong xuan|he thu|thu dong".replace(" ", "_[-–]?_")
 _TERM_YEARS = (
     rf"(?:_\(?_(?:nam )?(?:{_LOOSE_SPAN}|(?P<t1>\d\d)_[-–]_(?P<t2>\d\d)(?!\d|[.,]\d))\)?)?"
 )
@@ -146,7 +147,7 @@ PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         # vụ đông xuân 2019-2020, niên vụ 2020-2021, vụ hè thu 2020
         (
             "crop",
-            rf"\b(?:nien vu|vu(?: (?:{_CROPS})){{1,2}}|dong xuan|he thu|thu dong)(?: nam)?_\(?_"
+            rf"\b(?:nien vu|vu(?: (?:{_CROPS})){{1,2}}|{_SEASONS})(?: nam)?_\(?_"
             r"(?P<y1>20\d\d)(?!\d|[.,]\d|_%)(?:_[-–/]_(?P<y2>20\d\d)(?!\d))?\)?",
         ),
         ("range", r"(?<![\d/.,-])(?P<y1>(?:19|20)\d\d)_[-–—]_(?P<y2>20\d\d)(?![\d]|[/.,-]\d)"),

@@ -22,7 +22,7 @@ from index.language.place_lexicon import (
 )
 from index.language.place_lists import continues_route, is_plural, several_follow, shares_head
 from index.language.place_loose import foreign_name
-from index.language.place_name_reader import FIXED, NameReader
+from index.language.place_name_reader import FIXED, NameReader, unit_kinds
 from index.language.place_names import joined, tokenise
 from index.language.place_openings import body_openings, openings
 
@@ -131,6 +131,8 @@ class _Scanner:
                 # "mỗi phường 2 người": a number is a name only after its own unit word.
                 places = [p for p in places if unit_type(p) == kind]
                 places = places if self.names.number_is_name(i, named[1], kind, places) else []
+            elif not places and self._province_of_kind(named[0], name_at):
+                return None
             grown = self.names.open_end(kind, name_at)
             known_here = any(closeness(place, self.context) for place in places)
             longer = grown is not None and grown > named[1] and not known_here
@@ -139,6 +141,12 @@ class _Scanner:
                 self._add(i, named[1], self.names.former(kind, name_at, named[1], chosen), True)
                 return named[1]
         return self._open(i, kind, name_at)
+
+    def _province_of_kind(self, codes: Sequence[str], name_at: int) -> bool:
+        """Tell whether a province stands behind the kind of a unit: "xã *vùng cao* Sơn La"."""
+        if phrase(self.tokens, max(name_at - 2, 0), name_at) not in unit_kinds():
+            return False
+        return any(p.level is AreaLevel.PROVINCE for p in by_codes(self.units, codes))
 
     def _open(self, i: int, kind: str, first: int) -> int | None:
         last = self.names.open_end(kind, first)

@@ -29,6 +29,7 @@ from index.language.report_title_areas import RANK, from_title
 
 _PRINTER_WEIGHT = 3.0  # of the province that the paper serves, against named places
 _MANY = 5  # provinces in a text about the country
+_ROW = 4  # districts named alike
 _LARGE_SHARE = 0.4  # of all named places: such a province is the subject
 _SMALL = (AreaLevel.DISTRICT, AreaLevel.COMMUNE)
 _YEAR = re.compile(r"(?<!\d)(20[12]\d)(?!\d)")
@@ -211,9 +212,16 @@ def _from_body(
         for weight, place in small
         if place.level is best_small[1].level and weight >= best_small[0] / 3
     )
-    if peers >= 3 or strength <= province:
+    if peers >= 3 or strength <= province or _among_districts(best_small, small):
         return [home] if home else []
     return [best_small[1]]
+
+
+def _among_districts(best: tuple[float, Place], small: list[tuple[float, Place]]) -> bool:
+    """Tell whether a commune is named once, in a picture's words, and the districts in a row."""
+    if best[1].level is not AreaLevel.COMMUNE:
+        return False
+    return sum(p.level is AreaLevel.DISTRICT and 2 * w >= best[0] for w, p in small) >= _ROW
 
 
 def _with_containers(
