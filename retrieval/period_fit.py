@@ -18,7 +18,7 @@ from retrieval.question import Question
 from retrieval.text_words import said_words
 from retrieval.undated import alike_undated, same_length
 from retrieval.words import concept_terms, folded, has_phrase, listed
-from retrieval.year_edges import aimed_at_end, holds, is_beginning, new_year, since_new_year
+from retrieval.year_edges import aimed_at_end, holds, is_beginning, new_year, since_new_year, so_far
 
 # "từ đầu năm đến 20/6" in a report on six months: so many days short of the months asked for.
 _LAST_DAYS = 15
@@ -127,7 +127,7 @@ def _judge(
     if period.end is None:
         return 1 if alike_undated(mention, period.label) else None
     if mention.kind is PeriodKind.AS_OF and mention.year and not mention.as_of:
-        return _so_far(mention.year, period)
+        return so_far(mention.year, period)
     asked = _asked(mention, today)
     if mention.year is None and (mention.relative is None or is_whole_year(mention)):
         asked = _in_year(mention, period.end.year)
@@ -145,14 +145,6 @@ def _judge(
     if _of_a_part(mention, figure, period):
         return None
     return _rank(mention, asked, period)
-
-
-def _so_far(year: int, period: Period) -> int | None:
-    """Compare "từ đầu năm 2023 đến nay": the year as far as the reports tell of it."""
-    if period.start != date(year, 1, 1) or period.end is None or period.end.year != year:
-        return None
-    kinds = {PeriodKind.AS_OF: 0, PeriodKind.YEAR_TO_DATE: 1, PeriodKind.YEAR: 2}
-    return kinds.get(period.kind)
 
 
 def _of_a_part(mention: PeriodMention, figure: Figure, period: Period) -> bool:

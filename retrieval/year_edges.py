@@ -44,3 +44,16 @@ def aimed_at_end(mention: PeriodMention, period: Period, figure: Figure) -> bool
     aimed = figure.relation in AIMS and period.label.lower().startswith(("đến ", "tới "))
     until = period.end.year if period.end else None
     return aimed and mention.year_high is not None and until == mention.year_high
+
+
+def so_far(year: int, period: Period) -> int | None:
+    """Compare "từ đầu năm 2023 đến nay": the year as far as the reports tell of it.
+
+    Args:
+        year: the year asked for.
+        period: a figure's period.
+    """
+    if period.start != date(year, 1, 1) or period.end is None or period.end.year != year:
+        return None
+    kinds = {PeriodKind.AS_OF: 0, PeriodKind.YEAR_TO_DATE: 1, PeriodKind.YEAR: 2}
+    return kinds.get(period.kind)

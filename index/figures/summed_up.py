@@ -95,7 +95,9 @@ def period_of_whole(sentence: Sentence, drafts: Sequence[Draft]) -> Period | Non
     if not told:
         return None
     first, last = told[0].figure, told[-1].figure
-    alike = first.indicator == last.indicator and first.unit == last.unit
+    same = first.indicator == last.indicator
+    grown = first.relation is Relation.CHANGE and first.relation is last.relation
+    alike = (same or grown) and first.unit == last.unit
     summed_up = (
         first.period is not None
         and first.period.kind in _YEARS_PARTS

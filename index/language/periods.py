@@ -22,6 +22,7 @@ from index.language.period_mentions import Found, PeriodMention, with_terms
 from index.language.period_readers import BUILDERS
 from index.language.period_resolve import Anchor, resolve
 from index.language.required_words import Guarded
+from index.language.spoken_spelling import as_written
 from index.language.text import fold, has_marks, lower
 
 __all__ = ["MAX_TEXT", "Anchor", "PeriodMention", "find_periods", "resolve"]
@@ -72,25 +73,13 @@ def _patterns(question: bool) -> Guarded:
     return Guarded(grammar.PATTERNS + (grammar.QUESTION_PATTERNS if question else ()))
 
 
-# Spelt as they are spoken: "quí I/2024", "cùng kì". Without marks only where nothing else is meant.
-_SPOKEN = re.compile(
-    r"\b(?:quí|kì|qui(?= (?:[1-4]|iv|i{1,3})\b)|(?<=cung )ki|(?<=nhiem )ki|(?<=thoi )ki)(?!\w)",
-    re.IGNORECASE,
-)
-_WRITTEN = {"í": "ý", "Í": "Ý", "ì": "ỳ", "Ì": "Ỳ", "i": "y", "I": "Y"}
-
-
-def _written(match: re.Match[str]) -> str:
-    return match.group()[:-1] + _WRITTEN[match.group()[-1]]
-
-
 class _Search:
     """One search of a text."""
 
     def __init__(self, text: str, question: bool) -> None:
         self._folded = fold(text)
         if "qui" in self._folded or "ki" in self._folded:
-            text = _SPOKEN.sub(_written, text)
+            text = as_written(text)
             self._folded = fold(text)
         self._text = text
         self._raw = lower(text)
