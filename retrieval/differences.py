@@ -15,6 +15,7 @@ from retrieval.citing import Citations, cite_figure
 from retrieval.echo import thing
 from retrieval.period_fit import same_period
 from retrieval.question import Question
+from retrieval.rounding import is_rounded
 from retrieval.scene import Scene, understood
 from retrieval.unit_fit import in_full
 from retrieval.words import word_set
@@ -207,11 +208,16 @@ def _more(larger: Figure) -> str:
 
 
 def _warnings(first: Figure, second: Figure) -> list[str]:
-    """Say so when the two are not of the same stretch of time."""
+    """Say so when the two are not of the same stretch of time, or one of them is only rounded."""
+    notes = []
     same_place = first.place and second.place and first.place.key == second.place.key
-    if same_place or same_period(first.period, second.period):
-        return []
-    return [f"Lưu ý: hai số khác kỳ ({_label(first.period)} và {_label(second.period)})."]
+    if not same_place and not same_period(first.period, second.period):
+        notes.append(f"Lưu ý: hai số khác kỳ ({_label(first.period)} và {_label(second.period)}).")
+    rounded = [f"“{figure.qualifier}”" for figure in (first, second) if is_rounded(figure)]
+    if rounded:
+        said = " và ".join(dict.fromkeys(rounded))
+        notes.append(f"Lưu ý: báo cáo nói {said}, nên mức chênh chỉ là xấp xỉ.")
+    return notes
 
 
 def _label(period: Period | None) -> str:

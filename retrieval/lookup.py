@@ -21,12 +21,13 @@ from retrieval.period_fit import asked_period, period_rank
 from retrieval.pool import FigurePool, of_sentence, window
 from retrieval.question import Question
 from retrieval.question_sources import is_published
+from retrieval.rounding import is_rounded
 from retrieval.terms import term_list
 from retrieval.ties import led_by, nearness, settled
 from retrieval.told_times import rank_by_words
 from retrieval.unit_fit import answers_kind, no_percent
 from retrieval.whole_preferred import says_as_much, typed_in_full
-from retrieval.words import names_whole_area, word_set
+from retrieval.words import names_whole_area
 
 # How far behind a better named number another stands.
 _BEHIND = 0.15
@@ -289,11 +290,5 @@ def best(candidates: Sequence[Candidate], margin: float = 0.12) -> list[Candidat
     top = max(c.score for c in candidates)
     return sorted(
         (c for c in candidates if c.score >= top - margin),
-        key=lambda c: (c.rank, -round(c.score, 2), _is_rounded(c.figure), recency(c.figure)),
+        key=lambda c: (c.rank, -round(c.score, 2), is_rounded(c.figure), recency(c.figure)),
     )
-
-
-def _is_rounded(figure: Figure) -> bool:
-    """Tell whether the text only says "hơn 1.000 tỷ" where it may give 1.054,25 elsewhere."""
-    said = (part.strip() for part in (figure.qualifier or "").split(","))
-    return not word_set("rounded").isdisjoint(said)
