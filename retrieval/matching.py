@@ -269,6 +269,8 @@ def _only_measures(question: Question, figure: Figure, own: frozenset[str]) -> b
     *dài*" under "dự án đường cao tốc".
     """
     bare = lower(figure.indicator) in word_set("naming", "bare_measures")
+    if term_set(figure.indicator).issuperset(question.terms):
+        return False  # "diện tích huyện A": nothing is asked of a thing in it
     return bare and (is_money(figure) or any(term in own for term in question.terms))
 
 

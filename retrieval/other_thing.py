@@ -40,7 +40,7 @@ from retrieval.question import Question
 from retrieval.question_sources import names_documents
 from retrieval.terms import term_list, term_set
 from retrieval.text_words import said_words
-from retrieval.words import concept_terms, folded, folded_set, light, listed, one_table
+from retrieval.words import concept_terms, folded, folded_set, has_phrase, light, listed, one_table
 
 _NAME = 2  # so many capitalised words are a name
 _UNMET = "#unmet"
@@ -79,6 +79,8 @@ def is_other(question: Question, figure: Figure, sentence: str) -> bool:
         or of_another_base(question, figure)
         or of_each_unit(question, figure)
         or names_another(question, figure)
+        or _tax_rate(question, figure)
+        or _no_fee(question, figure)
         or of_all_goods(question, figure, sentence)
         or of_unasked_example(question, figure, sentence)
         or of_another_group(question, figure, sentence)
@@ -223,6 +225,20 @@ def _only_planned(question: Question, figure: Figure) -> bool:
         return False
     told = f"{figure.parent or ''}. {figure.indicator}"
     return _SPENT in question.terms and _SPENT not in term_list(told)
+
+
+def _tax_rate(question: Question, figure: Figure) -> bool:
+    """Tell whether a figure is a rate of tax that nobody asked for: of imports it is no amount."""
+    return "thue" not in question.words and has_phrase(
+        f" {fold(figure.indicator)} ", "money", "tax_rates"
+    )
+
+
+def _no_fee(question: Question, figure: Figure) -> bool:
+    """Tell whether a fee is asked for, and the figure is of all money: "thu NSNN" is no fee."""
+    if not has_phrase(said_words(question.text), "money", "fees"):
+        return False
+    return "phi" not in fold(f"{figure.indicator} {figure.parent or ''}").split()
 
 
 def _no_price(question: Question, figure: Figure) -> bool:

@@ -18,6 +18,7 @@ from retrieval.lookup import best, lookup
 from retrieval.pool import of_sentence
 from retrieval.question import Question
 from retrieval.scene import Scene, understood
+from retrieval.text_words import said_words
 from retrieval.words import folded, has_phrase
 
 
@@ -43,7 +44,7 @@ def gap_to_plan(question: Question, pool: Sequence[Figure], scene: Scene) -> Ans
     for candidate in best(lookup(own, pool, scene.corpus, scene.today)):
         result = candidate.figure
         beside = of_sentence(result, pool)
-        plan = next((f for f in beside if _is_plan_of(f, result)), None)
+        plan = next((f for f in beside if _is_plan_of(f, result) and _named(question, f)), None)
         if plan is not None:
             return _answer(question, result, plan, scene)
     return None
@@ -60,6 +61,12 @@ def _is_plan_of(figure: Figure, result: Figure) -> bool:
         and result.value is not None
         and "giảm" not in (figure.direction, result.direction)
     )
+
+
+def _named(question: Question, plan: Figure) -> bool:
+    """Tell whether a plan is of the sort asked for: what is striven for is no budget."""
+    strives = has_phrase(said_words(question.text), "gap", "striven")
+    return not strives or plan.relation is Relation.TARGET
 
 
 def _answer(question: Question, result: Figure, plan: Figure, scene: Scene) -> Answer | None:

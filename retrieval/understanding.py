@@ -14,6 +14,7 @@ from index.domain import Place, Span
 from index.language.periods import find_periods
 from index.language.places import Gazetteer, PlaceMention
 from index.language.scan import Token, scan
+from index.language.spoken_spelling import as_written
 from index.language.text import clean_question, fold, has_marks
 from retrieval.answer import NUMERIC
 from retrieval.givers import take_givers
@@ -67,7 +68,7 @@ def understand(
         restore: gives a question typed without diacritics its marks back.
         before: the places of the question before it.
     """
-    text = " ".join(_TAG.sub(" ", clean_question(text)).split())[:MAX_QUESTION]
+    text = as_written(" ".join(_TAG.sub(" ", clean_question(text)).split()))[:MAX_QUESTION]
     text = _WHENCE.sub("vì sao", _SPOKEN_WHY.sub("vì sao ", text))
     text = _ALL_TOLD.sub("tong so", _IN_AND_OUT.sub(_both_sides, text))
     bare, documents = without_documents(text)

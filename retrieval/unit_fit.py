@@ -15,7 +15,8 @@ from retrieval.kept import once_each
 from retrieval.planned_capital import is_aim_of_payment
 from retrieval.question import Question
 from retrieval.terms import term_list
-from retrieval.words import concept_terms, folded_set, listed, one_of, word_set
+from retrieval.text_words import said_words
+from retrieval.words import concept_terms, folded_set, has_phrase, listed, one_of, word_set
 
 # Flags of numbers that are never an answer by themselves.
 NEVER = {"malformed"}
@@ -38,6 +39,8 @@ def _unit_fits(question: Question, figure: Figure, wanted: Sequence[Relation]) -
     Args: as for ``answers_kind``.
     """
     percent = "%" in figure.unit
+    if not _counts_named(question, figure):
+        return False
     if not _counts_nouns(question) and not _measured_so(question, figure):
         return False
     if _counts_nouns(question) and figure.unit and not _is_count(figure):
@@ -68,6 +71,8 @@ def _unit_fits(question: Question, figure: Figure, wanted: Sequence[Relation]) -
 def _asks_money(question: Question) -> bool:
     """Tell whether an amount of money is asked for."""
     if not question.unit_terms and _collects(question):
+        return True
+    if not question.unit_terms and has_phrase(said_words(question.text), "money", "sums"):
         return True
     named = concept_terms("money") | concept_terms("uncounted")
     counted = question.unit_terms or _names_count(question)
@@ -159,6 +164,38 @@ def _counts_nouns(question: Question) -> bool:
         return False
     behind = question.how_much and bool(asked) and asked in counted_words()
     return behind or _names_count(question)
+
+
+def _counts_named(question: Question, figure: Figure) -> bool:
+    """Tell whether a count may be of the noun behind "số": "số lao động" counts no projects."""
+    noun = _named_noun(question)
+    if not noun or not _is_count(figure) or figure.relation is Relation.CHANGE:
+        return True
+    unit = " ".join(fold(figure.unit).split())
+    people = people_words()
+    return f" {noun} " in f" {unit} {fold(figure.indicator)} " or (
+        noun in people and unit in people
+    )
+
+
+@once_each
+def _named_noun(question: Question) -> str:
+    """Return the folded noun behind a "số" that asks for its count, "" where none does."""
+    if question.unit_terms or question.percent:
+        return ""
+    form = lower if has_marks(question.text) else fold
+    words = form(question.text).split()
+    number, other = listed("named_counts", "number")[0], listed("named_counts", "other_behind")
+    nouns = load_table("units")["counted"]["nouns"]
+    known = {form(noun) for noun in nouns}
+    for index, word in enumerate(words):
+        if word != form(number) or (index and words[index - 1] in map(form, other)):
+            continue
+        for size in (3, 2, 1):
+            noun = " ".join(words[index + 1 : index + 1 + size]).strip(",.?")
+            if noun in known or (size == 1 and noun in map(form, listed("named_counts", "units"))):
+                return fold(noun)
+    return ""
 
 
 def _names_count(question: Question) -> bool:

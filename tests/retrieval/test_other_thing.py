@@ -124,3 +124,10 @@ def test_a_price_that_rose_is_told_in_percent() -> None:
     assert not is_other(question, rose, "Giá vàng tăng 5,4%.")
     value = figure("5,4%", "5.4", "%", indicator="giá trị")
     assert is_other(asked(f"giá lúa {DISTRICT}"), value, "Giá trị đạt 5,4%.")
+
+
+def test_a_fee_is_not_all_that_is_collected_and_a_rate_of_tax_no_amount() -> None:
+    assert other("thu phí cửa khẩu", "thu NSNN", "412 tỷ đồng", "412", "tỷ đồng")
+    assert not other("thu phí cửa khẩu", "thu phí", "412 tỷ đồng", "412", "tỷ đồng")
+    assert other("kim ngạch nhập khẩu", "thuế suất nhập khẩu gạo", "50%", "50", "%")
+    assert not other("thuế suất nhập khẩu gạo", "thuế suất nhập khẩu gạo", "50%", "50", "%")

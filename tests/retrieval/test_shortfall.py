@@ -85,3 +85,8 @@ def test_points_above_a_plan_of_growth(ask_loose: Ask) -> None:
     assert answer.status is Status.ANSWERED, answer.text
     assert answer.figures[0].computed
     assert answer.figures[0].figure.text == "1,3 điểm %"
+
+
+def test_what_is_striven_for_is_no_budget(ask_loose: Ask) -> None:
+    answer = ask_loose("giá trị sản xuất Tam Dương 2023 vượt chỉ tiêu phấn đấu mấy điểm %")
+    assert answer.status is Status.NOT_FOUND

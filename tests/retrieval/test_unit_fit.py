@@ -133,3 +133,19 @@ def test_a_scale_stands_before_the_unit(question: str, words: tuple[str, ...], t
 
 def test_millions_alone_are_money() -> None:
     assert "đồng" in asked("Krông Năng thu mấy triệu đồng").unit_words
+
+
+def test_a_count_is_of_the_noun_behind_so() -> None:
+    projects = figure("125 dự án", "125", "dự án", indicator="dự án FDI")
+    workers = figure("48.500 lao động", "48500", "lao động", indicator="giải quyết việc làm")
+    question = asked("số lao động dự án FDI huyện Krông Năng")
+    assert not answers_kind(question, projects, [Relation.VALUE])
+    assert answers_kind(question, workers, [Relation.VALUE])
+    assert answers_kind(asked("số dự án FDI huyện Krông Năng"), projects, [Relation.VALUE])
+    money = asked("số vốn 125 dự án FDI huyện Krông Năng")
+    assert not answers_kind(money, projects, [Relation.VALUE])
+    assert answers_kind(
+        asked("dân số xã Môn Sơn"),
+        figure("9 người", "9", "người", indicator="dân số"),
+        [Relation.VALUE],
+    )
