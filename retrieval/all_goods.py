@@ -8,7 +8,7 @@ from retrieval.kept import once_each
 from retrieval.question import Question
 from retrieval.terms import term_list
 from retrieval.text_words import said_words
-from retrieval.words import concept_terms, folded
+from retrieval.words import concept_terms, folded, has_phrase
 
 
 def of_all_goods(question: Question, figure: Figure, sentence: str) -> bool:
@@ -27,7 +27,7 @@ def of_all_goods(question: Question, figure: Figure, sentence: str) -> bool:
     name = f" {fold(figure.indicator)} "
     if concept_terms("traded").isdisjoint(term_list(figure.indicator)):
         return False
-    if not any(f" {words} " in name for words in folded("traded", "all")):
+    if not has_phrase(name, "traded", "all"):
         return False
     told = f"{name}{fold(figure.parent or '')} {said_words(sentence)}"
     return not any(f" {good} " in told for good in asked)

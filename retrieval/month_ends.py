@@ -8,11 +8,9 @@ from index.domain import Figure, Period, PeriodKind, Relation
 from index.language.periods import PeriodMention
 from retrieval.kept import once_each
 from retrieval.question import Question
-from retrieval.text_words import said_words, says_one
+from retrieval.text_words import phrases, said_words, says_one
 
-_PRICE = re.compile(
-    r"(?:\w+ )?đồng/(?:kg|ki-?lô|kí|tạ|tấn|yến|con|quả|trái|bó|chục|lít|lượng|chỉ|bao|m3|m³)\b"
-)
+_PRICE = re.compile(rf"(?:\w+ )?đồng/(?:{'|'.join(phrases('stocks', 'priced_by'))})\b")
 
 
 def reached_in(question: Question, mention: PeriodMention, asked: Period, figure: Figure) -> bool:

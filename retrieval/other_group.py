@@ -14,7 +14,7 @@ from retrieval.kept import once_each
 from retrieval.other_kind import GRADE, grades_asked
 from retrieval.question import Question
 from retrieval.text_words import said_words
-from retrieval.words import folded, has_phrase, listed, one_of, one_table
+from retrieval.words import folded, has_phrase, listed, one_of, one_table, rows_said
 
 # "*từ* 3 sao", "3 *- 4* sao", "3 sao *trở lên*", "3 sao*, 4 sao*": more grades than one.
 _OR_MORE = (
@@ -105,8 +105,7 @@ def _swapped(question: Question, figure: Figure) -> bool:
 
 def _school_levels(words: str) -> frozenset[int]:
     """Return the levels of school that folded words name."""
-    levels = enumerate(folded("school_levels", "names"))
-    return frozenset(i for i, row in levels if any(f" {name} " in words for name in row.split("|")))
+    return rows_said(words, "school_levels", "names")
 
 
 @once_each

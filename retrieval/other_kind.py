@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
 from index.domain import AreaLevel, Figure, Relation
 from index.language.scan import scan
@@ -13,7 +12,7 @@ from retrieval.kept import once_each
 from retrieval.question import Question
 from retrieval.terms import term_list
 from retrieval.text_words import said_words
-from retrieval.words import folded, folded_set, has_phrase, listed, one_table, syllables
+from retrieval.words import folded, folded_set, has_phrase, listed, one_table, rows_said, syllables
 
 _INSURED = frozenset({"#social_insurance", "#health_insurance"})
 _EXAMPLES = tuple(f"{words} " for words in folded("examples"))
@@ -54,18 +53,14 @@ def of_another_base(question: Question, figure: Figure) -> bool:
     if figure.relation is not Relation.CHANGE or not figure.base:
         return False
     asked = bases_asked(question)
-    told = f" {fold(figure.base)} "
-    own = {i for i, names in enumerate(_bases()) if any(f" {name} " in told for name in names)}
+    own = rows_said(f" {fold(figure.base)} ", "bases")
     return bool(asked) and bool(own) and own.isdisjoint(asked)
 
 
 @once_each
 def bases_asked(question: Question) -> frozenset[int]:
     """Return with which times a question compares ("so với *cùng kỳ*"): rows of the table."""
-    said = said_words(question.text)
-    return frozenset(
-        i for i, names in enumerate(_bases()) if any(f" so voi {name} " in said for name in names)
-    )
+    return rows_said(said_words(question.text), "bases", before="so voi ")
 
 
 def base_asked(question: Question) -> str:
@@ -74,11 +69,6 @@ def base_asked(question: Question) -> str:
     if len(asked) != 1 or Relation.CHANGE not in question.wants:
         return ""
     return listed("bases")[min(asked)].split("|")[0]
-
-
-@cache
-def _bases() -> list[list[str]]:
-    return [row.split("|") for row in folded("bases")]
 
 
 def of_any_money(question: Question, figure: Figure) -> bool:

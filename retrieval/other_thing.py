@@ -40,7 +40,16 @@ from retrieval.question import Question
 from retrieval.question_sources import names_documents
 from retrieval.terms import term_list, term_set
 from retrieval.text_words import said_words
-from retrieval.words import concept_terms, folded, folded_set, has_phrase, light, listed, one_table
+from retrieval.words import (
+    concept_terms,
+    folded,
+    folded_set,
+    has_phrase,
+    light,
+    listed,
+    one_table,
+    syllables,
+)
 
 _NAME = 2  # so many capitalised words are a name
 _UNMET = "#unmet"
@@ -229,16 +238,16 @@ def _only_planned(question: Question, figure: Figure) -> bool:
 
 def _tax_rate(question: Question, figure: Figure) -> bool:
     """Tell whether a figure is a rate of tax that nobody asked for: of imports it is no amount."""
-    return "thue" not in question.words and has_phrase(
-        f" {fold(figure.indicator)} ", "money", "tax_rates"
-    )
+    asked = not question.words.isdisjoint(syllables("money", "tax_rates"))
+    return not asked and has_phrase(f" {fold(figure.indicator)} ", "money", "tax_rates")
 
 
 def _no_fee(question: Question, figure: Figure) -> bool:
     """Tell whether a fee is asked for, and the figure is of all money: "thu NSNN" is no fee."""
     if not has_phrase(said_words(question.text), "money", "fees"):
         return False
-    return "phi" not in fold(f"{figure.indicator} {figure.parent or ''}").split()
+    told = fold(f"{figure.indicator} {figure.parent or ''}").split()
+    return folded_set("money", "fee").isdisjoint(told)
 
 
 def _no_price(question: Question, figure: Figure) -> bool:

@@ -9,7 +9,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from index.domain import AIMS, Figure, Relation
-from index.language.text import fold
 from retrieval import wording
 from retrieval.answer import Answer, Intent, StatedFigure, Status
 from retrieval.citing import Citations, cite_figure
@@ -27,7 +26,7 @@ def gap_to_plan(question: Question, pool: Sequence[Figure], scene: Scene) -> Ans
 
     Only a result and a plan of one sentence are subtracted: then they are of the same thing.
     """
-    said = f" {' '.join(fold(question.text).split())} "
+    said = said_words(question.text)
     points = has_phrase(said, "gap", "points")
     asked = question.how_much and (points or (question.unit_words and not question.percent))
     if not asked or not question.plan_words or not has_phrase(said, "gap", "phrases"):
@@ -41,10 +40,12 @@ def gap_to_plan(question: Question, pool: Sequence[Figure], scene: Scene) -> Ans
         unit_terms=() if points else question.unit_terms,
         unit_words=() if points else question.unit_words,
     )
+    # What is striven for is no budget.
+    sorts = {Relation.TARGET} if has_phrase(said, "gap", "striven") else AIMS
     for candidate in best(lookup(own, pool, scene.corpus, scene.today)):
         result = candidate.figure
         beside = of_sentence(result, pool)
-        plan = next((f for f in beside if _is_plan_of(f, result) and _named(question, f)), None)
+        plan = next((f for f in beside if f.relation in sorts and _is_plan_of(f, result)), None)
         if plan is not None:
             return _answer(question, result, plan, scene)
     return None
@@ -52,8 +53,7 @@ def gap_to_plan(question: Question, pool: Sequence[Figure], scene: Scene) -> Ans
 
 def _is_plan_of(figure: Figure, result: Figure) -> bool:
     return (
-        figure.relation in AIMS
-        and figure.sentence == result.sentence
+        figure.sentence == result.sentence
         and figure.report_id == result.report_id
         and figure.indicator_text == result.indicator_text
         and figure.unit == result.unit
@@ -61,12 +61,6 @@ def _is_plan_of(figure: Figure, result: Figure) -> bool:
         and result.value is not None
         and "giảm" not in (figure.direction, result.direction)
     )
-
-
-def _named(question: Question, plan: Figure) -> bool:
-    """Tell whether a plan is of the sort asked for: what is striven for is no budget."""
-    strives = has_phrase(said_words(question.text), "gap", "striven")
-    return not strives or plan.relation is Relation.TARGET
 
 
 def _answer(question: Question, result: Figure, plan: Figure, scene: Scene) -> Answer | None:

@@ -168,7 +168,7 @@ def _counts_nouns(question: Question) -> bool:
 
 def _counts_named(question: Question, figure: Figure) -> bool:
     """Tell whether a count may be of the noun behind "số": "số lao động" counts no projects."""
-    noun = _named_noun(question)
+    noun = "" if question.percent else _named_noun(question)
     if not noun or not _is_count(figure) or figure.relation is Relation.CHANGE:
         return True
     unit = " ".join(fold(figure.unit).split())
@@ -181,20 +181,19 @@ def _counts_named(question: Question, figure: Figure) -> bool:
 @once_each
 def _named_noun(question: Question) -> str:
     """Return the folded noun behind a "số" that asks for its count, "" where none does."""
-    if question.unit_terms or question.percent:
+    if question.unit_terms:
         return ""
     form = lower if has_marks(question.text) else fold
     words = form(question.text).split()
+    known = _counted_forms(marked=form is lower)
     number, other = listed("named_counts", "number")[0], listed("named_counts", "other_behind")
-    nouns = load_table("units")["counted"]["nouns"]
-    known = {form(noun) for noun in nouns}
     for index, word in enumerate(words):
         if word != form(number) or (index and words[index - 1] in map(form, other)):
             continue
-        for size in (3, 2, 1):
-            noun = " ".join(words[index + 1 : index + 1 + size]).strip(",.?")
-            if noun in known or (size == 1 and noun in map(form, listed("named_counts", "units"))):
-                return fold(noun)
+        nouns = (" ".join(words[index + 1 : index + 1 + size]).strip(",.?") for size in (3, 2, 1))
+        noun = next((noun for noun in nouns if noun in known), "")
+        if noun:
+            return fold(noun)
     return ""
 
 
@@ -203,24 +202,24 @@ def _names_count(question: Question) -> bool:
     if question.wants[:1] != (Relation.VALUE,) or question.unit_terms or question.unit_words:
         return False
     form = lower if has_marks(question.text) else fold
-    words = form(question.text).split()
-    opening = form(" ".join(words[:2])) in map(form, listed("named_counts", "opening"))
-    if opening and question.how_much and question.words.isdisjoint(folded_set("bare_money")):
+    opening = " ".join(form(question.text).split()[:2])
+    counted = opening in map(form, listed("named_counts", "opening")) and question.how_much
+    if counted and question.words.isdisjoint(folded_set("bare_money")):
         return True  # "dự án FDI X bao nhiêu": how many, not how much they cost
-    number, other = listed("named_counts", "number")[0], listed("named_counts", "other_behind")
-    for index, word in enumerate(words):
-        if word != form(number) or (index and words[index - 1] in map(form, other)):
-            continue
-        nouns = (" ".join(words[index + 1 : index + 1 + size]) for size in (2, 1))
-        return any(fold(noun) in counted_words() for noun in nouns)
-    return False
+    return bool(_named_noun(question))
 
 
 @cache
+def _counted_forms(*, marked: bool) -> frozenset[str]:
+    """Return the nouns that are counted, lower-case, or folded where a text has no marks."""
+    counted = load_table("units")["counted"]
+    form = lower if marked else fold
+    return frozenset(form(noun) for noun in (*counted["nouns"], *counted["singles"]))
+
+
 def counted_words() -> frozenset[str]:
     """Return the folded nouns that are counted: "ho", "du an"."""
-    counted = load_table("units")["counted"]
-    return frozenset(fold(noun) for noun in (*counted["nouns"], *counted["singles"]))
+    return _counted_forms(marked=False)
 
 
 def _names_another_count(question: Question, figure: Figure) -> bool:

@@ -30,6 +30,24 @@ def has_phrase(spaced: str, section: str, key: str = "words") -> bool:
     return any(f" {phrase} " in spaced for phrase in folded(section, key))
 
 
+def rows_said(spaced: str, section: str, key: str = "words", before: str = "") -> frozenset[int]:
+    """Return which rows of a list ("cùng kỳ|năm trước") folded words name, by their numbers.
+
+    Args:
+        spaced: the words, a blank around each.
+        section: the section of ``questions.toml``.
+        key: the list in it.
+        before: what stands in front of the name, folded, with a blank behind.
+    """
+    rows = enumerate(_rows(section, key))
+    return frozenset(i for i, row in rows if any(f" {before}{name} " in spaced for name in row))
+
+
+@cache
+def _rows(section: str, key: str) -> tuple[tuple[str, ...], ...]:
+    return tuple(tuple(row.split("|")) for row in folded(section, key))
+
+
 @cache
 def word_set(section: str, key: str = "words") -> frozenset[str]:
     """Return the list as written, as a set."""

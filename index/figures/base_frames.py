@@ -7,11 +7,11 @@ from dataclasses import replace
 
 from index.domain import Relation
 from index.figures.draft import Draft
+from index.figures.openings import compared_with
 from index.figures.sentence import Sentence
 from index.language.amounts import AmountKind
 from index.language.lexicon import cues, word_set
 
-_OPENING = ["so", "với"]
 _EARLIER = word_set("base_frames", "earlier")
 _EQUAL = word_set("look_left", "equal")
 _LONGEST = 10  # tokens
@@ -45,14 +45,10 @@ def _framed(sentence: Sentence, draft: Draft) -> Draft:
 
 def _base(sentence: Sentence, draft: Draft) -> str:
     """Return the earlier time that the number's clause opens with, or ""."""
-    tokens, first = sentence.tokens, draft.amount.first
-    while first > 0 and tokens[first - 1].text != ";":
-        first -= 1
-    while first < len(tokens) and not tokens[first].is_word:
-        first += 1
-    if [token.text for token in tokens[first : first + 2]] != _OPENING:
+    tokens, first = sentence.tokens, compared_with(sentence, draft.amount.first)
+    if first is None:
         return ""
-    last = first = first + 2
+    last = first
     while last < min(draft.amount.first, first + _LONGEST) and tokens[last].text != ",":
         last += 1
     words = {token.text for token in tokens[first:last]}

@@ -7,6 +7,8 @@ from collections.abc import Collection
 from index.figures.sentence import Sentence
 from index.language.lexicon import phrase_words
 
+_AGAINST = ["so", "với"]
+
 
 def subject_start(sentence: Sentence, marks: Collection[str]) -> int:
     """Return the token behind the periods, their openers and ``marks`` that a sentence opens with.
@@ -26,3 +28,14 @@ def subject_start(sentence: Sentence, marks: Collection[str]) -> int:
         else:
             break
     return first
+
+
+def compared_with(sentence: Sentence, index: int) -> int | None:
+    """Return the token behind "so với" where that opens the clause of ``tokens[index]``."""
+    tokens, first = sentence.tokens, index
+    while first > 0 and tokens[first - 1].text != ";":
+        first -= 1
+    while first < len(tokens) and not tokens[first].is_word:
+        first += 1
+    against = [token.text for token in tokens[first : first + len(_AGAINST)]] == _AGAINST
+    return first + len(_AGAINST) if against else None

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from index.domain import Relation
 from index.figures.draft import Draft
+from index.figures.openings import compared_with
 from index.figures.sentence import Sentence
 from index.language.amounts import AmountKind
 from index.language.lexicon import cues
@@ -30,14 +31,8 @@ def _framed(sentence: Sentence, draft: Draft) -> Draft:
     figure, tokens = draft.figure, sentence.tokens
     if figure.relation is not Relation.PERCENT_OF_PLAN:
         return draft
-    first = draft.amount.first
-    while first > 0 and tokens[first - 1].text != ";":
-        first -= 1
-    while first < len(tokens) and not tokens[first].is_word:
-        first += 1
-    if [token.text for token in tokens[first : first + 2]] != _OPENING:
-        return draft
-    plan = cues().plans.match(tokens, first + 2)
+    behind = compared_with(sentence, draft.amount.first)
+    plan = cues().plans.match(tokens, behind) if behind is not None else None
     if plan is None:
         return draft
     last = plan.last
