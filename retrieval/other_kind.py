@@ -85,13 +85,24 @@ def of_any_money(question: Question, figure: Figure) -> bool:
 
 
 def of_another_programme(question: Question, figure: Figure, sentence: str) -> bool:
-    """Tell whether a programme is asked about that is not named up to the number: "vốn 30a"."""
+    """Tell whether a programme is asked about that is not named up to the number: "vốn 30a".
+
+    "vốn *CTMTQG*" names all of them: of one ("… *xây dựng nông thôn mới*") it is a part.
+    """
     codes = _codes(question)
     if not codes:
-        return False
+        return _asks_all_programmes(question) and has_phrase(
+            said_words(figure.indicator), "programmes", "one"
+        )
     before = sentence[: figure.span.start - figure.sentence.start]
     told = fold(f"{figure.indicator} {figure.parent or ''} {before}")
     return any(re.search(rf"\b{code}\b", told) is None for code in codes)
+
+
+@once_each
+def _asks_all_programmes(question: Question) -> bool:
+    said = said_words(question.text)
+    return has_phrase(said, "programmes", "all") and not has_phrase(said, "programmes", "one")
 
 
 @once_each

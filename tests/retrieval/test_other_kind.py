@@ -122,6 +122,16 @@ def test_a_programme_is_known_by_its_number() -> None:
     assert not of_another_programme(asked("vốn Krông Năng 2022"), whole, text)
 
 
+def test_one_programme_is_not_all_of_them() -> None:
+    text = "Vốn CTMTQG giảm nghèo bền vững là 9 tỷ đồng."
+    one = figure("9 tỷ đồng", "9", "tỷ đồng", indicator="vốn CTMTQG giảm nghèo bền vững")
+    every = figure("30 tỷ đồng", "30", "tỷ đồng", indicator="vốn các CTMTQG")
+    for said in ("vốn CTMTQG Krông Năng 2022", "vốn các chương trình mục tiêu quốc gia 2022"):
+        assert of_another_programme(asked(said), one, text)
+        assert not of_another_programme(asked(said), every, text)
+    assert not of_another_programme(asked("vốn CTMTQG giảm nghèo 2022"), one, text)
+
+
 def test_an_example_is_no_whole() -> None:
     assert is_example("Đơn cử, ngày 19/2 có 4.300 lượt khách.")
     assert not is_example("Từ ngày 14 đến 22/2 có 23.900 lượt khách.")
