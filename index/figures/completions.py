@@ -34,6 +34,7 @@ _INSURER = ":bhxh"
 _OTHER_INCOME: list[str] = load_table("figures")["completions"]["other_income"]
 _COLLECTOR = "ngành thuế"
 _SOURCES: list[str] = load_table("figures")["completions"]["sources"]
+_REVENUES = tuple(load_table("figures")["completions"]["revenues"])
 _BOUNDS = {"trên", "dưới", "hơn", "từ"}
 _OPENING_WORDS = 3  # "trong đó ước năng suất"
 _OBJECT_HEADS: list[str] = load_table("figures")["completions"]["object_heads"]
@@ -106,6 +107,9 @@ def collected_from(words: str, amount: Amount, drafts: list[Draft], between: str
     if any(word[:1].isupper() for word in between.split()) or ";" in between:
         return ""  # "…; huyện B thu 80 tỷ"
     named = next((d.figure.indicator_text for d in reversed(drafts) if d.named), "")
+    planned = any(d.figure.relation is Relation.PLAN for d in drafts)
+    if planned and named.lower().startswith(_REVENUES):
+        return named  # "*nguồn thu từ đất* dự toán giao 90 tỷ, 6 tháng đã thu 80 tỷ"
     source = any(f"{named.lower()} ".startswith(f"{head} ") for head in _SOURCES)
     return f"{words} {named[:1].lower()}{named[1:]}" if source else ""
 

@@ -21,6 +21,7 @@ from index.language.scan import PhraseTable
 
 _LONGEST_NOTE = 16
 _NET = PhraseTable({words: words for words in word_set("exclusions", "net")})
+_DOERS = PhraseTable({words: words for words in word_set("exclusions", "doers")})
 _TURNS = {"thì", ";", ":"}
 _STATING = {"thì", "đạt", "là", "chỉ", "còn", "bằng", "được", ","}
 _ENDS = {",", ";", ")", "thì", "đạt", "là", "còn", "tăng", "giảm"}
@@ -41,6 +42,8 @@ def _left_out(sentence: Sentence, left: int, cue: int) -> tuple[int, int] | None
             continue
         last = index
         while last < cue and last - index < _LONGEST_NOTE and tokens[last].text not in _ENDS:
+            if _DOERS.match(tokens, last):
+                break
             last += 1
         return index, last
     return None
@@ -116,6 +119,12 @@ def apart(
         return None
     if last == amount.first:
         return Naming(text_of(sentence, words), own=True, measured=True)
+    alike = (d.figure for d in reversed(drafts) if d.amount.kind is amount.kind)
+    stated = next((f for f in alike if f.relation is Relation.VALUE), None)
+    if _DOERS.match(sentence.tokens, last) and stated is not None:
+        # "thu 714 tỷ đồng; *trừ tiền sử dụng đất đơn vị thu được* 380 tỷ đồng"
+        whole = f"{stated.indicator_text} {left_out(sentence, first, last)}"
+        return Naming(whole, own=True, measured=True)
     bracketed = first > 0 and sentence.tokens[first - 1].text == "("
     if not bracketed or any(t.text not in _STATING for t in sentence.tokens[last : amount.first]):
         return None

@@ -8,6 +8,7 @@ from index.language.lexicon import word_set
 from index.language.periods import PeriodMention
 
 _WEEKS = word_set("few_days", "weeks")
+_COUNTED = word_set("few_days", "counted")
 _NEAR = 2  # tokens: "trong tuần (", "tuần từ"
 
 
@@ -15,7 +16,8 @@ def is_bare_day(sentence: Sentence, mention: PeriodMention) -> bool:
     """Tell whether a mention is a day, or some days, on which something took place.
 
     "Ngày 9/7, HĐND huyện họp" dates no number; the days of a bulletin do: "Trong *tuần (từ 4 đến
-    10-7)*, toàn tỉnh xảy ra 4 vụ" is no number of the report's six months.
+    10-7)*, toàn tỉnh xảy ra 4 vụ" is no number of the report's six months. So do days that are
+    counted through: "*tính* từ 29/4 đến *hết* 2/5".
     """
     if mention.kind is not PeriodKind.DAY or mention.as_of:
         return False
@@ -36,4 +38,6 @@ def in_brackets_of_week(sentence: Sentence, mention: PeriodMention) -> bool:
 def _of_week(sentence: Sentence, mention: PeriodMention) -> bool:
     first = sentence.token_at(mention.span.start)
     words = {token.text for token in sentence.tokens[max(0, first - _NEAR) : first + 1]}
-    return not words.isdisjoint(_WEEKS)
+    last = sentence.token_at(mention.span.end)
+    counted = {token.text for token in sentence.tokens[max(0, first - 1) : last]}
+    return not words.isdisjoint(_WEEKS) or not counted.isdisjoint(_COUNTED)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from index.figures.counted import counted_end
 from index.figures.draft import Draft
 from index.figures.sentence import Sentence
 from index.language.amounts import Amount, AmountKind
@@ -101,3 +102,17 @@ def _says(sentence: Sentence, index: int) -> bool:
         )
         or phrase_words().heads.match(tokens, index) is not None
     )
+
+
+def named_behind(sentence: Sentence, amount: Amount, right: int, drafts: list[Draft]) -> str:
+    """Return the name behind a number that is built as the one before it was, or "".
+
+    "*chi BHYT* 39 tỷ đồng và trên 4 tỷ đồng *chi BHTN*, bằng 31% dự toán".
+    """
+    tokens = sentence.tokens
+    head = next((d.naming.text.split()[0].lower() for d in reversed(drafts) if d.named), "")
+    if amount.last + 1 >= right or not head or tokens[amount.last].text != head:
+        return ""
+    end = counted_end(sentence, amount, right)
+    ended = end == len(tokens) or not tokens[end].is_word
+    return sentence.words(amount.last, end) if ended and end > amount.last + 1 else ""

@@ -32,6 +32,7 @@ _TOTALS = word_set("named_parts", "totals")
 _AGENTS = word_set("named_parts", "agents")
 _STOPS = {",", ";", ":", ".", "(", "…"}
 _APART = word_set("named_parts", "apart")
+_AT = word_set("named_parts", "at")
 _DASHES = {"-", "–"}
 _PAIR = 2
 
@@ -86,6 +87,8 @@ def _opened(sentence: Sentence) -> tuple[str, int] | None:
     if office is not None:
         return office
     first = _behind_part(sentence, subject_start(sentence, _OPENING_MARKS))
+    if first < len(tokens) and tokens[first].text in _AT:
+        first += 1  # "*Tại cửa khẩu A* có 64 xe chờ"
     kind = phrase_words().named_parts.match(tokens, first) if first < len(tokens) else None
     if kind is None:
         return None

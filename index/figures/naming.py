@@ -119,6 +119,7 @@ def name_of(
         completing = counted.completing_phrase(sentence, amount, right, free=free)
         if completing and drafts and _listed_behind(sentence, drafts[-1], amount):
             completing = _done_to_both(sentence, drafts[-1], completing)
+        completing = completing or item_names.named_behind(sentence, amount, right, drafts)
         of = "" if completing else _percent_of(sentence, amount, reading, right)
         of = of or ("" if completing else _left_of(sentence, amount, right))
         words = completing or of

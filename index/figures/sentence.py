@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 from index.domain import Place, Span
 from index.figures.acts import with_acts, with_done
 from index.figures.arrived_counts import with_arrivals
+from index.figures.glosses import without_glosses
 from index.figures.introduced import with_full_units
 from index.figures.name_runs import taken_together
 from index.figures.noise import without_noise
@@ -120,7 +121,7 @@ def parse_sentence(
     """
     text = body[span.start : span.end].replace("\n", " ")  # a line broken within a sentence
     periods = tuple(_shift(mention, span.start) for mention in find_periods(parted(text)))
-    tokens = written_out(scan(body, span))
+    tokens = without_glosses(body, written_out(scan(body, span)))
     dated = [mention.span for mention in periods]
     amounts = with_full_units(body, tokens, find_amounts(body, tokens, dated))
     where = span if amounts else Span(span.start, min(span.end, span.start + _HEAD))

@@ -16,6 +16,7 @@ from index.language.amounts import Amount
 from index.language.lexicon import cues, word_set
 from index.language.periods import PeriodMention, resolve
 from index.language.scan import PhraseTable
+from index.language.terms import term_set
 
 _RUNNING = PhraseTable({words: words for words in word_set("summed_up", "running_totals")})
 _PAIR = 2
@@ -95,7 +96,7 @@ def period_of_whole(sentence: Sentence, drafts: Sequence[Draft]) -> Period | Non
     if not told:
         return None
     first, last = told[0].figure, told[-1].figure
-    same = first.indicator == last.indicator
+    same = first.indicator == last.indicator or _one_thing(first.indicator, last.indicator)
     grown = first.relation is Relation.CHANGE and first.relation is last.relation
     alike = (same or grown) and first.unit == last.unit
     summed_up = (
@@ -105,6 +106,12 @@ def period_of_whole(sentence: Sentence, drafts: Sequence[Draft]) -> Period | Non
         and last.period.kind is PeriodKind.YEAR_TO_DATE
     )
     return (last if summed_up and alike and len(told) == _PAIR else first).period
+
+
+def _one_thing(one: str, other: str) -> bool:
+    """Tell whether two names are of one thing: "ngành thuế thu ngân sách", "tổng thu NSNN"."""
+    known = {term for term in term_set(one) if term.startswith("#")}
+    return bool(known) and known == {term for term in term_set(other) if term.startswith("#")}
 
 
 def summed(sentence: Sentence, amount: Amount, left: int, drafts: Sequence[Draft]) -> str:

@@ -55,7 +55,8 @@ def agency_table() -> AgencyTable:
     folded: dict[str, Head] = {}
     by_id: dict[str, Head] = {}
     for entry in data["head"]:
-        for lower, forms in ((False, entry["forms"]), (True, entry["lower"])):
+        posts = [f"{of} {post}" for of in entry.get("posts_of", ()) for post in entry["posts"]]
+        for lower, forms in ((False, entry["forms"]), (True, entry["lower"] + posts)):
             head = Head(
                 entry["id"],
                 lower,

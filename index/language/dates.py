@@ -71,9 +71,11 @@ _DATE = re.compile(
     rf"|(?<![\d/])(?<!\d[.,])(?P<nm>\d{{1,2}}){_S}[/.-]{_S}(?P<ny>\d{{4}})(?!\d|{_S}[.,/-]\w|%)"
     # 31/8, 31.8, 31-8 (only after a word that a date follows), 31/8 năm 2022
     rf"|(?<![\d/])(?<!\d[.,])(?P<sd>\d{{1,2}}){_S}(?P<ss>[/.-]){_S}(?P<sm>\d{{1,2}})"
-    rf"(?:\s{{1,3}}năm\s{{1,3}}(?P<sy>\d{{4}})(?!\d)|(?!\d|[.,/-]\w|{_S}%)))",
+    rf"(?:\s{{1,3}}năm\s{{1,3}}(?P<sy>\d{{4}})(?!\d)|(?!\d|(?!-\d{{1,2}}/\d)[.,/-]\w|{_S}%)))",
     re.IGNORECASE,
 )
+# "*31/8* - 3/9", "*16/8*-15/9/2025": from a day to a later one.
+_UNTIL = re.compile(r"\s{0,3}[-–—]\s{0,3}(?P<day>\d{1,2})/(?P<month>\d{1,2})(?!\d|[.,]\d)")
 _NEXT = re.compile(r"\s{0,3}(%|\w+|[^\w\s]|$)(?:\s{1,3}(\w+))?")
 
 
@@ -89,7 +91,7 @@ def find_dates(text: str) -> list[DateMention]:
     found: list[DateMention] = []
     position = 0
     while match := _DATE.search(text, position):
-        mention = _mention(match, text)
+        mention = _mention(match, text) or _ends_stretch(match, text, found)
         if mention is None:
             # The rejected start may hide a date a digit further on ("5-7/8"): step over one number.
             position = _after_number(text, match.start())
@@ -131,9 +133,32 @@ def _mention(match: re.Match[str], text: str) -> DateMention | None:
         elif not (_MEDIUM.search(back) or _WEAK.search(back)):
             return None
         return _valid(start, end, None, part["nm"], part["ny"])
-    if not (part["sy"] and part["ss"] == "/") and not _is_day(part["ss"], back, text, end):
+    dated = (part["sy"] or _begins_stretch(part, text, end)) and part["ss"] == "/"
+    if not dated and not _is_day(part["ss"], back, text, end):
         return None
     return _valid(start, end, part["sd"], part["sm"], part["sy"])
+
+
+def _ends_stretch(match: re.Match[str], text: str, found: list[DateMention]) -> DateMention | None:
+    """Return the second of two days, which only the first makes one: "từ 31/8 - *3/9*"."""
+    before = found[-1] if found else None
+    if before is None or before.day is None or match["ss"] != "/":
+        return None
+    if text[before.span.end : match.start()].strip() not in {"-", "–", "—"}:
+        return None
+    return _valid(match.start(), match.end(), match["sd"], match["sm"], match["sy"])
+
+
+def _begins_stretch(part: dict[str, str | None], text: str, end: int) -> bool:
+    """Tell whether a day and month is the first of two: "*31/8* - 3/9". No ratio is told so."""
+    until = _UNTIL.match(text, end)
+    if until is None:
+        return False
+    following = _NEXT.match(text, until.end(), until.end() + _LOOK_AHEAD)
+    if following and lower(following.group(1)) in _COUNTED:
+        return False  # "5/9 - 6/9 xã"
+    first = (int(part["sm"] or 0), int(part["sd"] or 0))
+    return first < (int(until["month"]), int(until["day"])) <= (12, 31)
 
 
 def _back(text: str, start: int) -> str:
@@ -147,8 +172,8 @@ def _is_day(separator: str, back: str, text: str, end: int) -> bool:
     if _STRONG.search(back):
         # "ngày 5-7 tháng 8" and "ngày 1-3 xã" are ranges of days or counts, not 5 July.
         return separator == "/" or word not in _COUNTED
-    if separator == "-":
-        return False
+    if separator == "-" or _UNTIL.match(text, end):
+        return False  # "8/12-7/12 điểm": no stretch of days, so two ratios
     if _MEDIUM.search(back):
         return word not in _COUNTED
     if _WEAK.search(back):

@@ -262,3 +262,12 @@ def test_who_passed_a_bound_grew_by_what_was_named_before() -> None:
     )
     told = {f.text: (f.indicator, f.relation.value) for f in figures_of(text)}
     assert told["11,3%"] == ("tăng trưởng GRDP", "growth_vs_same_period")
+
+
+def test_what_was_collected_of_a_planned_revenue_is_of_it() -> None:
+    text = (
+        "Nguồn thu từ thuế trước bạ, năm 2022 dự toán giao 90 tỷ đồng (chiếm 12% dự toán thu), "
+        "6 tháng đầu năm đã thu hơn 41 tỷ đồng, đạt 45,6% dự toán."
+    )
+    told = {f.text: f.indicator for f in figures_of(text)}
+    assert told["41 tỷ đồng"] == told["45,6%"] == "Nguồn thu từ thuế trước bạ"

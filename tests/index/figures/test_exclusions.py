@@ -46,3 +46,12 @@ def test_an_exclusion_that_opens_the_sentence() -> None:
 def test_taxes_less_subsidies_are_one_thing() -> None:
     text = "GRDP tăng 7%, trong đó thuế sản phẩm trừ trợ cấp sản phẩm 520 tỷ đồng, tăng 3,8%."
     assert {name for _, name in names(text)[1:]} == {"thuế sản phẩm (trừ trợ cấp sản phẩm)"}
+
+
+def test_who_collected_the_rest_is_nothing_left_out() -> None:
+    text = (
+        "Năm 2022, ngành thuế thu ngân sách 914 tỷ đồng; trừ tiền sử dụng đất đơn vị thu được "
+        "610 tỷ đồng, đạt 104% dự toán."
+    )
+    rest = "ngành thuế thu ngân sách (trừ tiền sử dụng đất)"
+    assert names(text)[1:] == [("610 tỷ đồng", rest), ("104%", rest)]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from tests.index.figures.one_report import Head, figures_of
@@ -25,6 +27,15 @@ def _periods(text: str) -> list[tuple[str, str | None]]:
 def test_a_week_is_none_of_the_months_of_the_report(week: str, label: str) -> None:
     text = f"{week}, toàn tỉnh xảy ra 5 vụ cháy. Va chạm giao thông xảy ra 7 vụ."
     assert _periods(text) == [("5 vụ", label), ("7 vụ", label)]
+
+
+@pytest.mark.parametrize(
+    "days", ["tính từ 29/6 đến 2/7", "từ ngày 29/6 đến hết ngày 2/7", "tính từ ngày 29/6 - 2/7"]
+)
+def test_days_that_are_counted_through_date_what_follows(days: str) -> None:
+    text = f"Cụ thể, {days} đã có 912 tấn hàng hóa. Tại cầu A có 45 xe chở 102 tấn hàng hóa."
+    spans = [(f.period.start, f.period.end) for f in figures_of(text, _HEAD) if f.period]
+    assert set(spans) == {(date(2022, 6, 29), date(2022, 7, 2))}
 
 
 def test_days_on_which_something_took_place_date_no_number() -> None:

@@ -43,3 +43,12 @@ def test_the_whole_purpose_in_brackets() -> None:
         "là 240 triệu đồng)."
     )
     assert found["240 triệu đồng"][0] == "Nâng cao chất lượng, bồi dưỡng cán bộ"
+
+
+def test_the_last_of_a_list_may_stand_in_front_of_its_name() -> None:
+    found = _names(
+        "Chi giáo dục 128 tỷ đồng, tăng 4%; chi y tế 39 tỷ đồng và trên 7 tỷ đồng chi văn hóa, "
+        "bằng 31% dự toán."
+    )
+    assert found["7 tỷ đồng"][0] == found["31%"][0] == "chi văn hóa"
+    assert found["39 tỷ đồng"][0] == "chi y tế"

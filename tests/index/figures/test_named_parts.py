@@ -60,3 +60,12 @@ def test_one_thing_set_apart(text: str, part: str) -> None:
     told = [f.parent or "" for f in figures_of(before + text) if f.text != "147 dự án"]
     assert told
     assert all(parent.startswith(part) for parent in told)
+
+
+def test_what_was_counted_at_a_gate_is_of_the_gate() -> None:
+    text = "Tại lối mở Nà Lầu có 31 xe chở 640 tấn hàng hóa. Ở cửa khẩu Lý Vạn có 12 xe."
+    assert [parent for _, parent in _parents(text)] == [
+        "lối mở Nà Lầu",
+        "lối mở Nà Lầu",
+        "cửa khẩu Lý Vạn",
+    ]

@@ -73,3 +73,14 @@ def test_parts_behind_a_running_total_are_of_its_time() -> None:
         assert part.period is not None
         assert part.period.start is not None
         assert part.period.start.month == 1
+
+
+def test_a_running_total_may_name_its_thing_in_other_words() -> None:
+    text = (
+        "Trong tháng 9 ngành thuế thu ngân sách 112 tỷ đồng và lũy kế 9 tháng tổng thu NSNN đạt "
+        "943 tỷ đồng. Trong đó, thu nội địa đạt 805 tỷ đồng."
+    )
+    part = figures_of(text, SEPTEMBER)[-1]
+    assert part.period is not None
+    assert part.period.start is not None
+    assert part.period.start.month == 1

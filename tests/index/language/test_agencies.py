@@ -24,6 +24,8 @@ G = Gazetteer.load()
         ("Chi cục Hải quan KCN Nam Cấm", "Chi cục Hải quan Nam Cấm"),
         ("Chi cục Hải quan CKQT Hữu Nghị", "Chi cục Hải quan Hữu Nghị"),
         ("HQ cửa khẩu Hữu Nghị", "Chi cục Hải quan Hữu Nghị"),
+        ("HQ CKQT Hữu Nghị", "Chi cục Hải quan Hữu Nghị"),
+        ("Chi cục Hải quan cảng nội địa Tiên Lộc", "Chi cục Hải quan Tiên Lộc"),
         ("Chi cục Hải quan khu vực VI", "Chi cục Hải quan khu vực VI"),
         ("Cục Thuế tỉnh Nghệ An", "Cục Thuế Nghệ An"),
         ("Chi cục Thuế thành phố Lạng Sơn", "Chi cục Thuế thành phố Lạng Sơn"),

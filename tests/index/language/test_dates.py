@@ -90,6 +90,21 @@ def test_several_dates_come_in_order() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("nghỉ lễ (từ 29/4 - 2/5)", [(29, 4), (2, 5)]),
+        ("nghỉ lễ 29/4-2/5/2023", [(29, 4), (2, 5)]),
+        ("từ 16/3-15/4 có 3 vụ", [(16, 3), (15, 4)]),
+        ("đạt 5/9-6/9 xã", []),
+        ("từ 8/12-7/12 điểm", []),
+        ("đạt 17/19 - 18/19 tiêu chí", []),
+    ],
+)
+def test_a_day_until_a_later_one(text: str, days: list[tuple[int, int]]) -> None:
+    assert [(found.day, found.month) for found in find_dates(text)] == days
+
+
 def test_hostile_runs_end() -> None:
     # Any superlinear step would not end in reasonable time on these.
     for unit in ("1/", "9 ", "ngày ", "1.", "ngày 5, ", "tháng  ", "12 tháng "):

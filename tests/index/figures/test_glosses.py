@@ -1,0 +1,34 @@
+"""Short forms in brackets, introduced behind what they stand for."""
+
+from __future__ import annotations
+
+import pytest
+
+from index.figures.glosses import without_glosses
+from index.language.scan import scan
+from tests.index.figures.one_report import figures_of
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("bảo hiểm y tế (BHYT) đạt", "bảo hiểm y tế đạt"),
+        ("xuất nhập khẩu (XNK)", "xuất nhập khẩu"),
+        ("bộ đội biên phòng (BĐBP) tỉnh", "bộ đội biên phòng tỉnh"),
+        ("kim ngạch (USD) đạt", "kim ngạch ( USD ) đạt"),
+        ("bảo hiểm y tế (bhyt)", "bảo hiểm y tế ( bhyt )"),
+        ("huyện A (B) và C", "huyện A ( B ) và C"),
+    ],
+)
+def test_only_the_initials_of_the_words_before_go(text: str, left: str) -> None:
+    tokens = without_glosses(text, scan(text))
+    assert " ".join(text[token.start : token.end] for token in tokens) == left
+
+
+def test_a_gloss_splits_no_name() -> None:
+    text = (
+        "Tổng số thu BHXH, bảo hiểm y tế (BHYT), bảo hiểm thất nghiệp (BHTN) đạt gần 86 tỷ đồng, "
+        "tăng 2,3%."
+    )
+    name = "Tổng số thu BHXH, bảo hiểm y tế, bảo hiểm thất nghiệp"
+    assert {figure.indicator for figure in figures_of(text)} == {name}
