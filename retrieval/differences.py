@@ -92,7 +92,7 @@ def difference(
     shown = _in_unit(gap, one[1], first, second)
     percent = one[1] == "%"
     unit_words = f"{shown} điểm %" if percent else shown
-    name = thing(question) or wording.indicator_name(first).lower()
+    name = _without_unit(thing(question), first.unit) or wording.indicator_name(first).lower()
     if names:
         name = f"{names[0]} và {names[1]}"
         head = _indicators_head(names if larger is first else names[::-1], larger, unit_words, gap)
@@ -178,12 +178,26 @@ def _head(
         kinds = ("", "")
         if larger.relation is not smaller.relation:
             kinds = (_kind(larger), _kind(smaller))  # a result and a plan, never one for the other
-        more = f"{kinds[0]}{wording.period_name(larger.period)}"
-        less = f"{kinds[1]}{wording.period_name(smaller.period)}"
+        times = [wording.period_name(figure.period) for figure in (larger, smaller)]
+        if times[0] == times[1] and kinds == ("", ""):
+            times = [_by_day(f.period) or t for f, t in zip((larger, smaller), times, strict=True)]
+        more, less = f"{kinds[0]}{times[0]}", f"{kinds[1]}{times[1]}"
         where = wording.place_name(first.place)
         return f"{capital} {where}: {more} cao hơn {less} {gap} (tính từ hai số đã nêu)."
     high, low = wording.place_name(larger.place), wording.place_name(smaller.place)
     return f"{capital}: {high} cao hơn {low} {gap} (tính từ hai số đã nêu)."
+
+
+def _without_unit(name: str, unit: str) -> str:
+    """Drop the unit asked in behind a name that holds it: "người tham gia BHYT … *người*"."""
+    words = name.split()
+    again = len(words) > 1 and words[-1] == unit and unit in words[:-1]
+    return " ".join(words[:-1]) if again else name
+
+
+def _by_day(period: Period | None) -> str:
+    """Return a time that two reports call alike ("tính đến nay") by the day that it ran to."""
+    return f"đến ngày {period.end:%-d/%-m/%Y}" if period and period.end else ""
 
 
 def _kind(figure: Figure) -> str:

@@ -114,7 +114,8 @@ def _named(question: Question, figure: Figure) -> _Named:
     place = figure.place
     body = place.name if place and place.level is AreaLevel.AGENCY else ""
     whole = figure.total is None
-    name = (figure.indicator, figure.unit, figure.parent, figure.relation, whole, body)
+    said = (figure.indicator, figure.unit, figure.parent, figure.relation, figure.base)
+    name = (*said, whole, body)
     kept = _judged(question)
     found = kept.get(name)
     if found is None:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache
 
-from index.domain import Place
+from index.domain import AreaLevel, Place
+from index.language.agencies import lower_head
 from index.language.gazetteer_data import load_toml
 from index.language.periods import PeriodMention
 from index.language.place_lexicon import is_current
@@ -52,6 +53,19 @@ def facilities() -> tuple[str, ...]:
     """Return the heads of things that carry a place's name, longest first."""
     words = load_toml("places.toml")["question_facilities"]["words"]
     return tuple(sorted(words, key=len, reverse=True))
+
+
+@cache
+def gates() -> frozenset[str]:
+    """Return those of them that have a customs office of their name."""
+    return frozenset(load_toml("places.toml")["question_facilities"]["gates"])
+
+
+def posts_at(place: Place, on_file: Iterable[Place]) -> list[Place]:
+    """Return the customs offices on file at the gate that is named as a place is."""
+    head = lower_head("hai-quan")
+    name = head.other.format(place.short) if head else ""
+    return [p for p in on_file if p.level is AreaLevel.AGENCY and p.name == name]
 
 
 @cache

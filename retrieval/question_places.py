@@ -22,6 +22,8 @@ from retrieval.place_words import (
     STATED_UNIT,
     ends_in,
     facilities,
+    gates,
+    posts_at,
     unit_names,
 )
 from retrieval.words import folded, folded_set, listed
@@ -100,7 +102,8 @@ def off_facilities(
 ) -> tuple[PlaceMention, ...]:
     """Drop "cửa khẩu Kim Thành", "cụm công nghiệp Ia Sa": named after a unit, not that unit.
 
-    Where a body on file bears the whole name ("Chi cục Hải quan Cảng Nghi Sơn"), it is meant.
+    Where a body on file bears the whole name ("Chi cục Hải quan Cảng Nghi Sơn"), it is meant; so
+    is the customs office at a gate that bears the name of a province ("cửa khẩu Lào Cai").
 
     Args:
         mentions: the places found.
@@ -111,13 +114,12 @@ def off_facilities(
     keys = on_file.keys if isinstance(on_file, OnFile) else {place.key for place in on_file}
     kept = []
     for mention in mentions:
-        if mention.level_stated or mention.place.level not in _SMALL:
-            kept.append(mention)
-            continue
         before = [t for t in tokens if t.end <= mention.span.start]
         said = f" {' '.join(t.text for t in before)}"
         head = next((h for h in facilities() if ends_in(said, h)), "")
-        if not head:
+        posts = posts_at(mention.place, on_file) if head in gates() else []
+        small = not mention.level_stated and mention.place.level in _SMALL
+        if not head or not (small or posts):
             kept.append(mention)
             continue
         several = [t.text for t in before][-len(head.split()) - 1 : -len(head.split())]
@@ -130,7 +132,7 @@ def off_facilities(
                 kept.append(mention)
             continue
         whole = f" {fold(head)} {fold(mention.place.short)}"
-        bodies = [
+        bodies = posts or [
             p for p in on_file if p.level is AreaLevel.AGENCY and fold(p.name).endswith(whole)
         ]
         if bodies:

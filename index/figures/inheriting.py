@@ -7,7 +7,7 @@ from index.figures.draft import Draft
 from index.figures.relations import Reading
 from index.figures.sentence import Sentence
 from index.language.amounts import Amount, AmountKind
-from index.language.lexicon import phrase_words, word_set
+from index.language.lexicon import cues, phrase_words, word_set
 from index.language.scan import scan
 
 _DEGREES = (" cao", " thấp")
@@ -16,6 +16,7 @@ _SUMS = ("số thu", "thu ", "số nợ", "kim ngạch", "doanh thu", "vốn ")
 _DOINGS = word_set("inheriting", "doings")
 _OWNED_ENDS = (" cao", " thấp", " trên", " dưới", " đạt", " chưa", " từ")
 _NAMED_HIGH = ("nâng cao", "công nghệ cao", "vùng cao")
+_AS_MUCH = word_set("inheriting", "as_much")
 _SIGNS = {"+", "-", "–", "−"}
 _NAME = 4  # words of a place's name
 _LONGEST_SECTOR = 8  # words
@@ -93,13 +94,16 @@ def same_change(sentence: Sentence, drafts: list[Draft], amount: Amount) -> Draf
 def _as_percent(sentence: Sentence, before: Draft, amount: Amount) -> Draft | None:
     """Return the change that a percent states once more, or None.
 
-    "giảm 318 hộ, *tương đương 1,4%*"; in brackets "(giảm 318 hộ so với đầu năm, *chiếm 1,4%*)".
+    "giảm 318 hộ, *tương đương 1,4%*", "tăng 28 tỷ đồng (*bằng 7%*) so với đầu năm"; in brackets
+    "(giảm 318 hộ so với đầu năm, *chiếm 1,4%*)".
     """
     if before.figure.relation is not Relation.CHANGE:
         return None
     between = [t.text for t in sentence.tokens[before.reading.after : amount.first]]
     if len(between) == 2 and between[0] == "(" and between[1] in _SIGNS:
         return before  # "giảm 37 tỷ đồng (*-8,2%*)"
+    if between[:1] == ["("] and " ".join(between[1:]) in _AS_MUCH:
+        return None if _of_plan_behind(sentence, amount) else before
     if before.amount.kind is not AmountKind.COUNT:
         return None
     words = [word for word in between if word != ","]
@@ -107,6 +111,15 @@ def _as_percent(sentence: Sentence, before: Draft, amount: Amount) -> Draft | No
     aside = len(depth) == 1 and depth != {0} and words[:1] == ["chiếm"]
     again = words[:2] in (["tương", "đương"], ["tương", "ứng"]) or aside
     return before if again and len(words) <= _LONGEST_LINK else None
+
+
+def _of_plan_behind(sentence: Sentence, amount: Amount) -> bool:
+    """Tell whether a plan follows the bracket: "tăng 12 tỷ đồng (bằng 61%) *kế hoạch*"."""
+    tokens, at = sentence.tokens, amount.last
+    if at < len(tokens) and tokens[at].text != ")":
+        return True  # "(bằng 61% kế hoạch)"
+    against = [token.text for token in tokens[at + 1 : at + 3]] == ["so", "với"]
+    return cues().plans.match(tokens, at + (3 if against else 1)) is not None
 
 
 def next_change(

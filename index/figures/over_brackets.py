@@ -1,4 +1,4 @@
-"""What is said of a count behind a bracket: "6/10 xã (đạt 60%) *đạt chuẩn nông thôn mới*"."""
+"""What is said behind a bracket of the number before it: "6/10 xã (đạt 60%) *đạt chuẩn NTM*"."""
 
 from __future__ import annotations
 
@@ -8,16 +8,21 @@ from dataclasses import replace
 from index.domain import Relation
 from index.figures.counted import counted_end
 from index.figures.draft import Draft
-from index.figures.sentence import Sentence
+from index.figures.sentence import STOPS, Sentence
 from index.language.amounts import AmountKind
-from index.language.lexicon import word_set
+from index.language.lexicon import cues, word_set
 
 _GOES_ON = word_set("over_brackets", "goes_on")
+_BASE_STOPS = word_set("relations", "base_stops")
+_AGAINST = ("so", "với")
 _RATES = (Relation.SHARE, Relation.VALUE, Relation.PERCENT_OF_PLAN)
 
 
 def over_brackets(sentence: Sentence, drafts: Sequence[Draft]) -> list[Draft]:
     """Complete a bare count, and the rate in the bracket behind it, with what stands behind both.
+
+    A change, and the percent in the bracket behind it, have their base there: "tăng 28 tỷ đồng
+    (bằng 7%) *so với đầu năm*".
 
     Args:
         sentence: the parsed sentence.
@@ -26,6 +31,10 @@ def over_brackets(sentence: Sentence, drafts: Sequence[Draft]) -> list[Draft]:
     done = list(drafts)
     for number in range(len(done) - 1):
         count, rate = done[number], done[number + 1]
+        base = _base_behind(sentence, count, rate)
+        if base:
+            for at in (number, number + 1):
+                done[at] = replace(done[at], figure=replace(done[at].figure, base=base))
         words = _behind(sentence, count, rate)
         if not words:
             continue
@@ -37,6 +46,23 @@ def over_brackets(sentence: Sentence, drafts: Sequence[Draft]) -> list[Draft]:
                 figure = replace(figure, indicator=full, indicator_text=full)
                 done[at] = replace(done[at], figure=figure)
     return done
+
+
+def _base_behind(sentence: Sentence, change: Draft, again: Draft) -> str:
+    """Return the base behind the bracket that states a change once more, or ""."""
+    tokens, first = sentence.tokens, again.amount.last
+    if {change.figure.relation, again.figure.relation} != {Relation.CHANGE}:
+        return ""
+    if change.figure.base or again.figure.base or tokens[change.amount.last].text != "(":
+        return ""
+    if [token.text for token in tokens[first : first + 3]] != [")", *_AGAINST]:
+        return ""
+    last = first + 3
+    while last < len(tokens) and tokens[last].text not in STOPS | _BASE_STOPS:
+        if cues().changes.match(tokens, last):
+            break
+        last += 1
+    return sentence.words(first + 3, last)
 
 
 def _behind(sentence: Sentence, count: Draft, rate: Draft) -> str:

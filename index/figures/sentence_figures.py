@@ -54,6 +54,7 @@ from index.figures.through_bodies import by_body
 from index.figures.told_parts import in_brackets, under_whole, where_counted
 from index.figures.told_years import in_force
 from index.figures.topics import open_topic, with_topic
+from index.figures.towards import told_apart
 from index.figures.work import Work, goes_into_parts, opens_part
 from index.language.amounts import Amount, AmountKind
 from index.language.lexicon import phrase_words
@@ -91,6 +92,7 @@ def sentence_figures(
     work.drafts = framed_by_base(sentence, work.drafts)
     work.drafts = framed_by_plan(sentence, over_brackets(sentence, added_up(sentence, work.drafts)))
     work.drafts = of_the_month(with_shared_tail(sentence, one_rate(sentence, work.drafts)))
+    work.drafts = told_apart(sentence, work.drafts)
     work.drafts = by_body(sentence, under_head(sentence, work.drafts, state.indicator))
     work.drafts = where_counted(sentence, in_brackets(sentence, work.drafts))
     work.drafts = of_levels(sentence, work.drafts)

@@ -6,7 +6,8 @@ from datetime import date
 
 import pytest
 
-from retrieval.matching import COVERED, abbreviates, indicator_fit
+from index.domain import Relation
+from retrieval.matching import COVERED, abbreviates, fit_by_name, indicator_fit
 from retrieval.other_thing import other_thing
 from tests.retrieval.conftest import Ask
 from tests.retrieval.making import asked, figure
@@ -200,3 +201,14 @@ def test_what_is_disbursed_is_of_public_investment_unless_told_otherwise() -> No
         for name in ("giải ngân", "giải ngân vốn đầu tư công", "giải ngân vốn vay ưu đãi")
     )
     assert bare == usual > loans
+
+
+def test_the_same_name_is_judged_by_its_base_too() -> None:
+    question = asked("dư nợ Krông Năng tăng mấy % so với cùng kỳ")
+    change = {"indicator": "Tổng dư nợ", "relation": Relation.CHANGE}
+    since = figure("7%", "7", "%", base="đầu năm", **change)
+    year = figure("21%", "21", "%", base="cùng kỳ năm trước", **change)
+    fits = [fit_by_name(question, one) for one in (since, year)]
+    coverages = [fit.coverage if fit else None for fit in fits]
+    assert coverages[0] == 0
+    assert (coverages[1] or 0) >= COVERED

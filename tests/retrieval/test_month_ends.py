@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from index.domain import Figure, Period, PeriodKind
+from index.domain import Figure, Period, PeriodKind, Relation
 from retrieval.period_fit import asked_period, period_rank
 from tests.retrieval.making import asked, figure
 
@@ -46,3 +46,27 @@ def test_since_a_month() -> None:
     assert rank("từ tháng 7/2022 nộp ngân sách bao nhiêu", SINCE) == 0
     assert rank("từ tháng 6/2022 nộp ngân sách bao nhiêu", SINCE) is None
     assert rank("từ tháng 7/2022 nộp ngân sách bao nhiêu", BY_THEN) is None
+
+
+NOW = Period("tính đến nay", PeriodKind.TO_NOW, None, date(2022, 9, 14))
+
+
+def test_a_stock_told_within_the_month_is_that_months() -> None:
+    assert rank("dư nợ Krông Năng tháng 9/2022", NOW) == 1
+    assert rank("dư nợ Krông Năng tháng 8/2022", NOW) is None
+    assert rank("thu hồi nợ quá hạn tháng 9/2022", NOW) is None
+
+
+@pytest.mark.parametrize(
+    ("question", "expected"),
+    [
+        ("dư nợ tháng 9/2022 tăng mấy % so với cùng kỳ", 1),
+        ("dư nợ tháng 9/2022 tăng mấy %", None),  # in that month, or until its end
+    ],
+)
+def test_a_stock_grows_until_the_months_end(question: str, expected: int | None) -> None:
+    asking = asked(question)
+    stated: Figure = figure(
+        "8%", "8", "%", indicator="dư nợ", period=BY_THEN, relation=Relation.CHANGE
+    )
+    assert period_rank(asking, asked_period(asking), stated, TODAY) == expected

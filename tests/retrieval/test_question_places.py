@@ -195,3 +195,12 @@ def test_the_province_of_a_group_of_its_units_only_says_where(gazetteer: Gazette
         assert asked(text, filed).terms == ("#budget_revenue",)
     compared = meant(gazetteer, "cấp huyện với tỉnh Bắc Giang thu chênh nhau bao nhiêu", filed)
     assert set(compared) == {"cấp huyện Bắc Giang", "tỉnh Bắc Giang"}
+
+
+def test_a_gate_of_the_name_of_a_province_is_its_customs(gazetteer: Gazetteer) -> None:
+    names = ("tỉnh Lào Cai", "Chi cục Hải quan cửa khẩu quốc tế Lào Cai")
+    filed = on_file(gazetteer, *names)
+    for text in ("xe qua cửa khẩu Lào Cai", "khách nhập cảnh CKQT Lào Cai"):
+        assert meant(gazetteer, text, filed) == ["Chi cục Hải quan Lào Cai"]
+    assert meant(gazetteer, "xe qua cửa khẩu Lào Cai", filed[:1]) == ["tỉnh Lào Cai"]
+    assert meant(gazetteer, "xuất khẩu Lào Cai", filed) == ["tỉnh Lào Cai"]

@@ -35,3 +35,15 @@ def test_a_branch_by_its_name_is_the_countrys_too() -> None:
     assert area_of(text, "312.000 tỷ đồng") == "cả nước"
     own = "Năm 2022, thu ngân sách ngành hải quan tỉnh đạt 1.240 tỷ đồng."
     assert area_of(own, "1.240 tỷ đồng") == "Cục Hải quan Nghệ An"
+
+
+def test_what_trade_brought_in_is_of_the_customs_told_of_before() -> None:
+    text = (
+        "Tại cửa khẩu có 96 xe chờ. Đến 28/8, Chi cục Hải quan cửa khẩu Thanh Thủy làm thủ tục "
+        "cho 3.700 tờ khai.\n\nTổng thu ngân sách từ hoạt động XNK đạt 118 tỷ đồng.\n\n"
+        "Thu nội địa đạt 640 tỷ đồng."
+    )
+    head = Head(title="Xuất nhập khẩu ở Nghệ An", places="tỉnh Nghệ An")
+    areas = {f.text: f.place.name for f in figures_of(text, head) if f.place}
+    assert areas["118 tỷ đồng"] == "Chi cục Hải quan Thanh Thủy"
+    assert areas["640 tỷ đồng"] == "tỉnh Nghệ An"
