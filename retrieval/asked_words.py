@@ -54,6 +54,9 @@ class AskedWords:
         for short, full in _abbreviations().items():
             if short in words or not words.isdisjoint(full):
                 doubts.add(short)
+        for said, meant in _synonyms():
+            if not words.isdisjoint(said | meant):
+                doubts.add(max(said, key=len))
         return list(doubts), [_names_in(t) for t in concepts if _names_of(t)]
 
     def held_in(self, text: str) -> frozenset[str]:
@@ -123,11 +126,12 @@ class AskedWords:
 
 
 def words_in(folded: str) -> frozenset[str]:
-    """Return the words of a folded text, with those that its abbreviations may stand for."""
+    """Return the words of a folded text, with those that its short forms and synonyms may mean."""
     words = words_of(folded)
     table = _abbreviations()
     short = words & table.keys()
-    return words.union(*(table[word] for word in short)) if short else words
+    words = words.union(*(table[word] for word in short)) if short else words
+    return words.union(*(meant for said, meant in _synonyms() if said <= words))
 
 
 @cache
@@ -255,6 +259,16 @@ def _abbreviations() -> dict[str, frozenset[str]]:
         key = fold(short)
         found[key] = found.get(key, frozenset()) | frozenset(fold_words(scan_words(full)))
     return found
+
+
+@cache
+def _synonyms() -> tuple[tuple[frozenset[str], frozenset[str]], ...]:
+    """Return the folded words of each synonym with those that are meant by it."""
+    return tuple(
+        (frozenset(fold_words(scan_words(said))), frozenset(fold_words(scan_words(meant))))
+        for table in load_table("synonyms").values()
+        for said, meant in table.items()
+    )
 
 
 @cache

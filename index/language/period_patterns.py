@@ -215,6 +215,8 @@ PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("year_start", rf"{_NOT_IN_MONTHS}\bdau nam {_Y}"),
         # hộ nghèo đầu năm 17,2%, đầu năm là 3.012 hộ
         ("year_start", rf"{_NOT_IN_MONTHS}\bdau nam(?= (?:la |o muc |chiem )?\d)"),
+        # đến giữa năm 2019; but "giữa năm 2019 và năm 2020"
+        ("mid_year", rf"\bgiua (?:nam )?{_Y}(?!,? (?:va|voi) )"),
         (
             "year",
             rf"\b(?:ca |het |trong |cuoi )?nam(?: (?:ngan sach|tai chinh|tai khoa|ke hoach))?_{_Y}",

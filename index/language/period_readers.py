@@ -13,6 +13,7 @@ from index.language.period_mentions import SUMMED, Found, PeriodMention
 
 # How far to the left the word stands that makes months a length.
 _DURATION_WINDOW = 24
+_MID_YEAR = 6  # the month whose end is the middle of a year
 
 
 def _is_length(found: Found) -> bool:
@@ -222,6 +223,11 @@ def _dashed_day(found: Found) -> list[PeriodMention]:
     return _day(found) if day > month or whole else []
 
 
+def _mid_year(found: Found) -> list[PeriodMention]:
+    """ "giữa năm 2019": what there was when half of the year was over."""
+    return [found.mention(PeriodKind.MONTH, year=found.year, number=_MID_YEAR, as_of=True)]
+
+
 def _year(found: Found) -> list[PeriodMention]:
     bare = "nam" not in found.match.group()
     dated = found.folded[: found.match.start()].rstrip().endswith(("dau", "cuoi", "giua", "het"))
@@ -269,6 +275,7 @@ BUILDERS: dict[str, Callable[[Found], list[PeriodMention]]] = {
     "dashed_day": _dashed_day,
     "beginning": lambda found: [_beginning(found)],
     "beginning_of": lambda found: _beginning_of(found),
+    "mid_year": _mid_year,
     "year": _year,
     "holiday": lambda found: [found.mention(PeriodKind.OTHER)],
     "year_start": lambda found: [

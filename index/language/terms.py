@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from functools import cache, lru_cache
 
 from index.language.lexicon import concept_table, concepts, load_table
-from index.language.scan import Token, scan, scan_words
+from index.language.scan import PhraseTable, Token, scan, scan_words
 from index.language.text import fold, fold_word, fold_words
 
 # Concepts that only say which field a thing is of.
@@ -26,7 +26,7 @@ def terms(tokens: Sequence[Token], *, folded: bool = False) -> list[tuple[str, T
 
     ``folded`` also matches concepts without diacritics, for text that has none.
     """
-    return _terms_of(_expanded(tokens), folded=folded)
+    return _terms_of(_without_synonyms(_expanded(tokens), folded=folded), folded=folded)
 
 
 def _terms_of(tokens: Sequence[Token], *, folded: bool) -> list[tuple[str, Token]]:
@@ -71,9 +71,45 @@ def _expanded(tokens: Sequence[Token]) -> list[Token]:
     return found
 
 
+@cache
+def _synonyms(*, folded: bool = False) -> PhraseTable[tuple[str, ...]]:
+    """Return what is read for the phrases of ``synonyms.toml``, as words."""
+    rows = {
+        said: meant for table in load_table("synonyms").values() for said, meant in table.items()
+    }
+    return PhraseTable(
+        {said: tuple(scan_words(meant)) for said, meant in rows.items()}, folded=folded
+    )
+
+
+def _without_synonyms(tokens: list[Token], *, folded: bool) -> list[Token]:
+    """Write what is meant for a synonym; every word of it stands where the synonym did."""
+    table = _synonyms(folded=folded)
+    if not table.may_match(tokens):
+        return tokens
+    found: list[Token] = []
+    position = 0
+    for match in table.find(tokens):
+        found += tokens[position : match.first]
+        start, end = tokens[match.first].start, tokens[match.last - 1].end
+        found += [Token(word, start, end) for word in match.value]
+        position = match.last
+    return [*found, *tokens[position:]]
+
+
 def _words(text: str) -> list[str]:
-    """Return the words of a text, abbreviations written out, as ``_expanded`` does with tokens."""
-    words = scan_words(text)
+    """Return the words of a text as they are meant: abbreviations written out, no synonyms."""
+    words = _written_out(scan_words(text))
+    found: list[str] = []
+    position = 0
+    for first, last, meant in _synonyms().find_words(words):
+        found += [*words[position:first], *meant]
+        position = last
+    return [*found, *words[position:]] if position else words
+
+
+def _written_out(words: list[str]) -> list[str]:
+    """Return words with abbreviations written out, as ``_expanded`` does with tokens."""
     table = _abbreviations()
     if table.keys().isdisjoint(words):
         return words

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from index.language.scan import scan_words
 from index.language.terms import term_set
 from index.language.text import fold, lower
-from retrieval.asked_words import AskedWords, Phrases, names_hold_stops, neighbours
+from retrieval.asked_words import AskedWords, Phrases, names_hold_stops, neighbours, words_in
 from retrieval.read_texts import ReadTexts, words_of
 
 # Syllables, names of concepts whole and in pieces, abbreviations of both, units, numbers, signs.
@@ -20,6 +20,7 @@ PIECES = [
     "tỷ lệ", "hộ nghèo", "tỷ lệ hộ nghèo", "hộ cận nghèo", "GPMB", "mb", "MB", "tngt", "ns",
     "mặt bằng", "xã", "Hòa", "hoà", "thuỷ", "đầu tư công", "ĐTC", "đtc", "tái định cư", "tđc",
     "m2", "km2", "km", "m", "ha", "ha²", "xm2", "12", "1.234,5", "2022", "5m", "a1b", "_", "-",
+    "heo", "lợn", "trung bình", "bình quân", "đánh bắt", "hải sản", "khai thác", "tử vong", "tử",
     ",", ".", ";", "(", ")", "%", "\n", "khó khăn", "nguyên nhân", "do", "độ", "đo", "İ", "ß",
 ]  # fmt: skip
 texts = st.lists(
@@ -109,3 +110,12 @@ def test_folding_keeps_letters_letters() -> None:
         assert lowered.isdecimal() == folded.isdecimal()
         if code % 97 == 0:
             assert fold(lowered) == folded
+
+
+def test_synonyms_are_read_where_terms_are_told_apart() -> None:
+    text = "Giá trị trung bình toàn tỉnh đạt 87 điểm; đàn heo 412 con."
+    asked = AskedWords({"binh", "quan", "lon"})
+    assert (
+        asked.held_in(text) == {"binh", "quan", "lon"} & term_set(text) == {"binh", "quan", "lon"}
+    )
+    assert {"binh", "quan", "lon"} <= words_in(fold(text))

@@ -70,3 +70,19 @@ def test_a_stock_grows_until_the_months_end(question: str, expected: int | None)
         "8%", "8", "%", indicator="dư nợ", period=BY_THEN, relation=Relation.CHANGE
     )
     assert period_rank(asking, asked_period(asking), stated, TODAY) == expected
+
+
+def there(question: str, unit: str, period: Period) -> int | None:
+    asking = asked(question)
+    stated: Figure = figure(f"8 {unit}", "8", unit, indicator="hộ nghèo", period=period)
+    return period_rank(asking, asked_period(asking), stated, TODAY)
+
+
+def test_what_is_left_now_is_left_then() -> None:
+    january = Period("đến nay", PeriodKind.TO_NOW, None, date(2023, 1, 12))
+    april = Period("đến nay", PeriodKind.TO_NOW, None, date(2023, 4, 12))
+    assert there("Krông Năng cuối 2022 còn bao nhiêu hộ nghèo", "hộ", january) == 1
+    assert there("Krông Năng cuối 2022 còn bao nhiêu hộ nghèo", "hộ", april) is None
+    assert there("Krông Năng năm 2022 giảm bao nhiêu hộ nghèo", "hộ", january) is None
+    assert there("Krông Năng tháng 9/2022 có mấy xã nông thôn mới", "xã", NOW) == 1
+    assert there("Krông Năng tháng 9/2022 có mấy vụ cháy", "vụ", NOW) is None

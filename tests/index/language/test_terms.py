@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from index.language.terms import term_list, term_set
+from index.language.lexicon import load_table
+from index.language.scan import scan
+from index.language.terms import term_list, term_set, terms
+from index.language.text import fold, lower
 
 REVENUE, RECOVERED, SITE = "#budget_revenue", "#recovered_to_budget", "#site_handover"
 
@@ -34,3 +37,35 @@ def test_concepts(text: str, has: str, lacks: str) -> None:
 def test_the_other_spelling_of_billion_is_one_term() -> None:
     assert term_list("5 tỉ đồng") == term_list("5 tỷ đồng")
     assert term_list("5 ti vi") != term_list("5 ty vi")
+
+
+@pytest.mark.parametrize(
+    ("said", "meant"),
+    [
+        ("đàn heo", "đàn lợn"),
+        ("sản lượng bắp", "sản lượng ngô"),
+        ("sản lượng đậu phộng", "sản lượng lạc"),
+        ("sản lượng đánh bắt thủy, hải sản", "sản lượng khai thác thủy sản"),
+        ("tiền đền bù", "tiền bồi thường"),
+        ("thuế TNCN", "thuế thu nhập cá nhân"),
+        ("thuế VAT", "thuế GTGT"),
+        ("số người tử vong", "số người chết"),
+    ],
+)
+def test_synonyms_meet(said: str, meant: str) -> None:
+    assert term_list(said) == term_list(meant)
+    folded = [term for term, _ in terms(scan(fold(said)), folded=True)]
+    assert folded == [term for term, _ in terms(scan(fold(meant)), folded=True)]
+
+
+def test_a_longer_name_is_no_synonym() -> None:
+    assert "ngo" not in term_set("diện tích bắp cải")
+    assert "quan" not in term_set("hộ có mức sống trung bình")
+
+
+def test_all_rows_of_synonyms_are_spelt_as_texts_are_read() -> None:
+    for table in load_table("synonyms").values():
+        for said, meant in table.items():
+            assert said == lower(said)
+            assert meant == lower(meant)
+            assert term_list(said) == term_list(meant)
