@@ -8,6 +8,7 @@ from index.domain import AreaLevel, Figure, Relation
 from index.language.scan import scan
 from index.language.terms import concept_names
 from index.language.text import fold
+from retrieval.base_times import base_rows
 from retrieval.kept import once_each
 from retrieval.question import Question
 from retrieval.terms import term_list
@@ -53,7 +54,7 @@ def of_another_base(question: Question, figure: Figure) -> bool:
     if figure.relation is not Relation.CHANGE or not figure.base:
         return False
     asked = bases_asked(question)
-    own = rows_said(f" {fold(figure.base)} ", "bases")
+    own = base_rows(figure)
     return bool(asked) and bool(own) and own.isdisjoint(asked)
 
 

@@ -11,6 +11,7 @@ from index.figures.currencies import currency
 from index.figures.draft import Draft
 from index.figures.period_names import opens_clause
 from index.figures.plan_titles import passed_for
+from index.figures.same_order import opens_in_order
 from index.figures.sections import turn_to
 from index.figures.sentence import Sentence
 from index.figures.summed_up import period_of_whole
@@ -33,6 +34,8 @@ def remember(work: Work, *, lead: bool) -> None:
         state.indicator = announced(sentence) or state.indicator
     elif not work.opens_part:
         _remember_indicator(work, named)
+    if work.drafts and not opens_in_order(sentence):
+        state.told = tuple(draft.figure for draft in work.drafts)
     ends_in = aim_before(sentence, len(sentence.tokens))
     aim = work.drafts[0].figure.relation in AIMS if work.drafts else ends_in is not None
     carrying.carry(sentence, work.mentions, state, aim=aim, lead=lead)
