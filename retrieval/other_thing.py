@@ -37,6 +37,7 @@ from retrieval.other_kind import (
     of_the_rest,
     only_moved,
 )
+from retrieval.other_measure import of_another_measure
 from retrieval.question import Question
 from retrieval.question_sources import names_documents
 from retrieval.sounds_alike import sounds_alike
@@ -89,6 +90,7 @@ def is_other(question: Question, figure: Figure, sentence: str) -> bool:
         or of_another_price(question, figure)
         or of_another_base(question, figure)
         or of_another_month(question, figure)
+        or of_another_measure(question, figure, sentence)
         or of_each_unit(question, figure)
         or names_another(question, figure)
         or _tax_rate(question, figure)

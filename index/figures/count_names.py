@@ -94,6 +94,9 @@ def count_name(
         return Naming(
             completions.of_new_countryside(sentence, words, state), own=True, measured=True
         )
+    inside = bare_counts.inside(sentence, amount, left) if bare else ""
+    if inside:
+        return Naming(f"{noun} {inside}", own=True, measured=True)
     leader = bare_counts.leader(sentence, amount, left)
     if leader:
         return Naming(f"{leader} {noun}", own=True, measured=True)

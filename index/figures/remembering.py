@@ -45,6 +45,8 @@ def remember(work: Work, *, lead: bool) -> None:
     if work.drafts and not work.opens_part:
         state.whole_place = work.drafts[0].figure.place
         state.whole_period = period_of_whole(sentence, work.drafts)
+    elif not sentence.amounts and not aim:
+        state.whole_period = _told_of(work) or state.whole_period
     lasting = areas.lasts(sentence, work.places, work.subject) and not _of_people(work)
     if work.subject is not None and lasting and not _part_of_body(work, work.subject):
         turn_to(work.subject, sentence, state)
@@ -64,6 +66,12 @@ def remember(work: Work, *, lead: bool) -> None:
             state.announced = (None, passed)
         elif _told_of_before(work):
             state.announced = None
+
+
+def _told_of(work: Work) -> Period | None:
+    """ "Xuất khẩu *9 tháng qua* tăng là nhờ được giá. Trong đó, gỗ …": of those nine months."""
+    told = [m for m in work.mentions if m.kind in carrying.HEADED]
+    return resolve(told[0], work.state.anchor) if len(told) == 1 else None
 
 
 def _told_of_before(work: Work) -> bool:

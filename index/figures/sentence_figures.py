@@ -136,6 +136,8 @@ def _read_number(work: Work, number: int) -> Draft | None:
     reading = work.readings[number] = _with_change_before(work, amount, work.readings[number])
     left, right = work.left(number), right_of(work.sentence, number)
     naming = name_of(work.sentence, amount, reading, left, right, work.drafts, work.state)
+    parted = None if naming.own else work.parted(amount)
+    naming = naming if parted is None else parted.naming
     naming, listed = in_list_of_places(work, amount, naming, left)
     above = of_unit_list(work, amount, naming)
     if above is not None:

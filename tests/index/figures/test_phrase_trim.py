@@ -58,3 +58,25 @@ def test_only_just_is_no_part_of_a_name() -> None:
 def test_a_leap_is_no_name() -> None:
     figures = figures_of("Quý I thu ngân sách 100 tỷ đồng, quý II vọt lên 150 tỷ đồng.")
     assert [f.indicator for f in figures] == ["thu ngân sách", "thu ngân sách"]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "Các sản phẩm chủ lực như giấy tăng 9,6%; phân lân tăng 8,2%.",
+            ["giấy", "phân lân"],
+        ),
+        ("Một số khoản thu đạt cao như lệ phí trước bạ 40 tỷ đồng.", ["lệ phí trước bạ"]),
+        # No sort of things: as it was told.
+        ("Thu ngân sách như năm trước đạt 40 tỷ đồng.", ["Thu ngân sách"]),
+    ],
+)
+def test_the_first_example_of_a_sort_is_named_by_itself(text: str, names: list[str]) -> None:
+    assert [f.indicator for f in figures_of(text)] == names
+
+
+def test_in_and_outside_of_industrial_parks_are_two_things() -> None:
+    text = "Trong khu công nghiệp thu hút 7 triệu USD; ngoài khu công nghiệp đạt 3 triệu USD."
+    names = [f.indicator.lower() for f in figures_of(text)]
+    assert [name.split()[0] for name in names] == ["trong", "ngoài"]
