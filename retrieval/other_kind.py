@@ -34,7 +34,7 @@ def of_another_grade(question: Question, figure: Figure, sentence: str) -> bool:
 
 def of_another_market(question: Question, figure: Figure, sentence: str) -> bool:
     """Tell whether a country is asked about that neither a figure nor its sentence names."""
-    names = _markets(question)
+    names = markets_asked(question)
     if not names:
         return False
     told = f" {fold(figure.indicator)} {fold(figure.parent or '')} {said_words(sentence)}"
@@ -150,7 +150,7 @@ def _bare_money(question: Question) -> tuple[str, ...]:
 
 
 @once_each
-def _markets(question: Question) -> list[str]:
+def markets_asked(question: Question) -> list[str]:
     """Return the countries that a question names, none by a place: "Thanh *Hóa ký*" is none."""
     text = question.text
     for mention in question.places:

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from index.figures.adjectives import is_adjective_new
 from index.figures.phrase_mentions import without_mentions
 from index.figures.sentence import Sentence
-from index.language.lexicon import Concept, concept_table, phrase_words, word_set
+from index.language.lexicon import Concept, concept_table, cues, phrase_words, word_set
 from index.language.scan import PhraseTable, Token
 
 LONGEST = 22
@@ -22,6 +22,7 @@ _ENUMERATOR = re.compile(
 _RECEIVERS = word_set("phrase_trim", "receivers")
 _INSIDE = tuple(sorted(word_set("phrase_trim", "inside")))
 _LONGEST_INSIDE = max(words.count(" ") + 1 for words in _INSIDE)
+_RANKING, _ORDINALS = word_set("naming", "ranking"), word_set("areas", "ordinals")
 _SUCH_AS = word_set("phrase_trim", "such_as")
 _CHIEF = word_set("phrase_trim", "chief")
 _STILL = word_set("phrase_trim", "still")
@@ -41,7 +42,7 @@ _YEARS = word_set("phrase_trim", "years")
 def clean(sentence: Sentence, group: Sequence[int]) -> list[int]:
     """Return the token indexes of ``group`` that make the phrase; empty when nothing is left."""
     words = _example(sentence, without_mentions(sentence, group))
-    words = _without_predicate(sentence, strip(sentence, words))
+    words = _without_predicate(sentence, strip(sentence, _without_rank(sentence, words)))
     words = _cut_long(sentence, _without_source(sentence, words))
     words = strip(sentence, words)
     words = _without_receiver(sentence, words)
@@ -59,6 +60,15 @@ def _example(sentence: Sentence, words: list[int]) -> list[int]:
         sort = any(phrase_words().predicates.match(tokens, i) for i in range(at))
         if texts[at] in _SUCH_AS and sort and strip(sentence, words[at + 1 :]):
             return words[at + 1 :]
+    return words
+
+
+def _without_rank(sentence: Sentence, words: list[int]) -> list[int]:
+    """ "ngành dệt *đứng thứ 3* với mức tăng 19%": how far up it is, not what it is called."""
+    texts = [sentence.tokens[i].text for i in words]
+    for at in range(1, len(texts) - 1):
+        if texts[at] in _RANKING and texts[at + 1] in _ORDINALS:
+            return words[:at]
     return words
 
 
@@ -209,6 +219,7 @@ def _cut_long(sentence: Sentence, words: list[int]) -> list[int]:
         auxiliary = tables.auxiliaries.match_before(tokens, position, 2)
         if (
             auxiliary
+            and not _only_moves(tokens, position)
             and not any(_head_at(tokens, i) for i in range(best, auxiliary.last))
             and _content(tokens[position:])
         ):
@@ -220,6 +231,12 @@ def _cut_long(sentence: Sentence, words: list[int]) -> list[int]:
         late = [i for i in heads if len(tokens) - i <= LONGEST]
         words = words[late[0] :] if late else words[-LONGEST:]
     return words
+
+
+def _only_moves(tokens: Sequence[Token], position: int) -> bool:
+    """Tell whether a change of nothing named stands there: "chè tiếp tục *giảm sâu*, giảm 38%"."""
+    change = cues().changes.match(tokens, position)
+    return change is not None and not any(_head_at(tokens, i) for i in range(position, len(tokens)))
 
 
 def _soft(tokens: Sequence[Token], position: int) -> bool:

@@ -233,6 +233,7 @@ def test_a_year_behind_a_place_counts_nothing() -> None:
         ("khách quốc tế đến Vị Xuyên 2021", ("#foreign_visitors",)),
         ("thuế TNCN Vị Xuyên 2021", ("thue", "thu", "nhap", "ca", "nhan")),
         ("đàn heo Vị Xuyên 2021", ("dan", "lon")),
+        ("dự án tăng vốn Vị Xuyên 2021", ("du", "an", "#raised_capital")),
     ],
 )
 def test_what_people_call_it_otherwise(text: str, terms: tuple[str, ...]) -> None:
