@@ -10,7 +10,7 @@ from retrieval.kept import once_each
 from retrieval.question import Question
 from retrieval.terms import weight
 from retrieval.text_words import said_words
-from retrieval.words import folded, light, listed, names_whole_area
+from retrieval.words import folded, light, listed, names_whole_area, syllables
 
 NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 
@@ -25,7 +25,8 @@ def wanted_terms(question: Question) -> tuple[AskedWords, list[tuple[str, float]
 @once_each
 def need_no_more(question: Question) -> frozenset[str]:
     """Return the terms that an indicator may hold and be no other than what is asked for."""
-    return light().union(question.terms, question.words, usual_funds(question))
+    named = light() | syllables("named_counts", "kinds")
+    return named.union(question.terms, question.words, usual_funds(question))
 
 
 @once_each

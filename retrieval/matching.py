@@ -35,6 +35,7 @@ from retrieval.named_numbers import by_numbers
 from retrieval.other_kind import no_average
 from retrieval.other_thing import is_other, is_size, measures_other
 from retrieval.question import Question
+from retrieval.sounds_alike import with_other_marks
 from retrieval.term_likeness import SHORTEST_INITIALS, VOWELS, abbreviates, near
 from retrieval.terms import names_concept, term_list, term_set
 from retrieval.turned_down import ELSEWHERE, is_missing, stands_elsewhere
@@ -153,12 +154,16 @@ def _fit(question: Question, figure: Figure, sentence: str, title: str, named: _
     if not near_by.issuperset(question.terms):
         if not question.places and is_missing(question, own, near_by, sentence, title):
             return _NO_FIT
-        clause = wanted.held_in(clause_text(figure, sentence))
+        beside = clause_text(figure, sentence)
+        clause = wanted.held_in(beside)
+        clause -= with_other_marks(question, clause - near_by, beside)
         near_by |= clause
         if not near_by.issuperset(question.terms):
             if stands_elsewhere(question, figure, own, near_by, title):
                 return _NO_FIT
-            around = wanted.held_in(_segment(figure, sentence))
+            beside = _segment(figure, sentence)
+            around = wanted.held_in(beside)
+            around -= with_other_marks(question, around - near_by, beside)
     total = reached = in_own = 0.0
     missing = 0.0
     elsewhere = 0.0

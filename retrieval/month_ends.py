@@ -11,7 +11,7 @@ from index.language.text import fold
 from retrieval.answer import Intent
 from retrieval.kept import once_each
 from retrieval.question import Question
-from retrieval.text_words import phrases, said_words, says_one
+from retrieval.text_words import folded_phrases, phrases, said_words, says_one
 
 _PRICE = re.compile(rf"(?:\w+ )?đồng/(?:{'|'.join(phrases('stocks', 'priced_by'))})\b")
 
@@ -69,7 +69,7 @@ def _asks_what_stands(question: Question, figure: Figure) -> bool:
     if says_one(_said(question), "stocks", "left"):
         return True
     there = says_one(_said(question), "stocks", "there")
-    return there and fold(figure.unit) in phrases("stocks", "standing")
+    return there and fold(figure.unit) in folded_phrases("stocks", "standing")
 
 
 _LASTING = (PeriodKind.MONTH, PeriodKind.YEAR)

@@ -8,6 +8,7 @@ from index.domain import AreaLevel, Figure, Relation
 from index.language.scan import scan
 from index.language.terms import concept_names
 from index.language.text import fold
+from retrieval.base_times import base_rows
 from retrieval.kept import once_each
 from retrieval.question import Question
 from retrieval.terms import term_list
@@ -33,7 +34,7 @@ def of_another_grade(question: Question, figure: Figure, sentence: str) -> bool:
 
 def of_another_market(question: Question, figure: Figure, sentence: str) -> bool:
     """Tell whether a country is asked about that neither a figure nor its sentence names."""
-    names = _markets(question)
+    names = markets_asked(question)
     if not names:
         return False
     told = f" {fold(figure.indicator)} {fold(figure.parent or '')} {said_words(sentence)}"
@@ -53,7 +54,7 @@ def of_another_base(question: Question, figure: Figure) -> bool:
     if figure.relation is not Relation.CHANGE or not figure.base:
         return False
     asked = bases_asked(question)
-    own = rows_said(f" {fold(figure.base)} ", "bases")
+    own = base_rows(figure)
     return bool(asked) and bool(own) and own.isdisjoint(asked)
 
 
@@ -160,7 +161,7 @@ def _bare_money(question: Question) -> tuple[str, ...]:
 
 
 @once_each
-def _markets(question: Question) -> list[str]:
+def markets_asked(question: Question) -> list[str]:
     """Return the countries that a question names, none by a place: "Thanh *Hóa ký*" is none."""
     text = question.text
     for mention in question.places:

@@ -14,10 +14,11 @@ from index.domain import AreaLevel, Figure, Relation
 from index.figures.figure_terms import is_money
 from index.language.scan import scan
 from index.language.terms import concept_names
-from index.language.text import fold, has_marks, toneless
+from index.language.text import fold
 from retrieval.all_goods import of_all_goods
 from retrieval.another_name import names_another
 from retrieval.answer import Intent
+from retrieval.base_times import of_another_month
 from retrieval.denials import denies_otherwise
 from retrieval.each_unit import of_each_unit
 from retrieval.kept import once_each
@@ -36,8 +37,10 @@ from retrieval.other_kind import (
     of_the_rest,
     only_moved,
 )
+from retrieval.other_measure import of_another_measure
 from retrieval.question import Question
 from retrieval.question_sources import names_documents
+from retrieval.sounds_alike import sounds_alike
 from retrieval.terms import term_list, term_set
 from retrieval.text_words import said_words
 from retrieval.words import (
@@ -74,7 +77,7 @@ def is_other(question: Question, figure: Figure, sentence: str) -> bool:
         or _only_planned(question, figure)
         or _of_another_name(question, figure, sentence)
         or _scattered(question, figure)
-        or _sounds_alike(question, figure)
+        or sounds_alike(question, figure)
         or of_the_opposite(question, figure)
         or only_moved(question, figure)
         or of_another_grade(question, figure, sentence)
@@ -86,6 +89,8 @@ def is_other(question: Question, figure: Figure, sentence: str) -> bool:
         or of_the_rest(question, figure)
         or of_another_price(question, figure)
         or of_another_base(question, figure)
+        or of_another_month(question, figure)
+        or of_another_measure(question, figure, sentence)
         or of_each_unit(question, figure)
         or names_another(question, figure)
         or _tax_rate(question, figure)
@@ -171,41 +176,6 @@ def _of_another_name(question: Question, figure: Figure, sentence: str) -> bool:
         found = [m.start() for m in re.finditer(rf"\b{re.escape(term)}\b", said)]
         named += bool(found) and all(at and sentence[at].isupper() for at in found)
     return named >= _NAME
-
-
-def _sounds_alike(question: Question, figure: Figure) -> bool:
-    """Tell whether what is asked for stands in a figure with other marks only.
-
-    "dân" is neither "đàn" nor "dẫn", "bán lúa" no "bàn lụa". One of several syllables with
-    other marks may be a slip of the finger.
-    """
-    typed = _typed(question)
-    if not typed:
-        return False
-    told = scan(f"{figure.indicator} {figure.unit} {figure.parent or ''}")
-    said: dict[str, set[str]] = {}
-    for token in told:
-        if token.is_word:
-            said.setdefault(fold(token.text), set()).add(token.text)
-    other = sum(
-        term in said and forms.isdisjoint(said[term] | {toneless(text) for text in said[term]})
-        for term, forms in typed.items()
-    )
-    return other >= min(_SLIPS, len(question.terms))
-
-
-_SLIPS = 2
-
-
-@once_each
-def _typed(question: Question) -> dict[str, set[str]]:
-    """Return how the syllables asked for are typed, {} where none has marks."""
-    tokens = [t.text for t in scan(question.text) if t.is_word]
-    forms: dict[str, set[str]] = {t: set() for t in question.terms if t[0] != "#"}
-    for text in tokens:
-        forms.get(fold(text), set()).add(text)
-    marked = {t: said for t, said in forms.items() if any(map(has_marks, said))}
-    return marked if len(marked) > 1 or len(question.terms) == 1 else {}
 
 
 def _scattered(question: Question, figure: Figure) -> bool:

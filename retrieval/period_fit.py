@@ -22,6 +22,7 @@ from retrieval.year_edges import aimed_at_end, holds, is_beginning, new_year, si
 
 # "từ đầu năm đến 20/6" in a report on six months: so many days short of the months asked for.
 _LAST_DAYS = 15
+_FIRST_DAYS = 10
 _SAME_TIME = ("cung ky", "cung thoi diem")
 # "đến cuối năm", but no "6 tháng cuối năm".
 _YEAR_END = re.compile(r"(?:\w+ )?cuối năm")
@@ -265,9 +266,11 @@ def _rank(mention: PeriodMention, asked: Period, period: Period) -> int | None:
         PeriodKind.TO_NOW,
         PeriodKind.DAY,
     ):
-        return (
-            1 if (period.end.year, period.end.month) == (asked.end.year, asked.end.month) else None
-        )
+        if (period.end.year, period.end.month) == (asked.end.year, asked.end.month):
+            return 1
+        # "tính đến tháng 7/2022": "hiện có" in a report of the first days behind that month.
+        behind = (period.end - asked.end).days if mention.as_of else 0
+        return 2 if period.kind is PeriodKind.TO_NOW and 0 < behind <= _FIRST_DAYS else None
     if mention.kind is PeriodKind.DAY and period.kind is PeriodKind.TO_NOW:
         return 1 if same_end else None
     return None

@@ -230,7 +230,8 @@ def _names_another_count(question: Question, figure: Figure) -> bool:
     if fold(figure.unit) in question.terms:
         return False
     name = f"{fold(figure.indicator)} "
-    nouns = (noun for noun in counted_words() if " " in noun)
+    kinds = folded_set("named_counts", "kinds")
+    nouns = (noun for noun in counted_words() - kinds if " " in noun)
     counted = next((noun for noun in nouns if name.startswith(f"{noun} ")), "")
     return bool(counted) and not question.words.issuperset(counted.split())
 

@@ -12,6 +12,7 @@ from index.language.scan import scan
 from index.language.text import fold
 from retrieval.asked import asks_new
 from retrieval.kept import once_each
+from retrieval.other_kind import markets_asked
 from retrieval.question import Question
 from retrieval.terms import term_set
 from retrieval.text_words import said_words
@@ -29,11 +30,19 @@ def left_out(question: Question, figure: Figure) -> float:
         question: the question.
         figure: the figure.
     """
+    if _of_one_market(figure) and question.how_much and not markets_asked(question):
+        return _LEFT_OUT  # "22 dự án của Trung Quốc": some of all that are asked for
     if _leaves_out(figure.indicator):
         # "không kể tiền sử dụng đất" is not the whole that is asked for.
         return 0.0 if folded_set("leaving_out") & question.words else _LEFT_OUT
     # Neither the whole nor what is left out of it.
     return 2 * _LEFT_OUT if _asks_left_out(question) else 0.0
+
+
+def _of_one_market(figure: Figure) -> bool:
+    """Tell whether a figure or its whole names one country."""
+    said = f" {fold(figure.indicator)} {fold(figure.parent or '')} "
+    return any(f" {name} " in said for name in folded("markets", "names"))
 
 
 def whole_or_added(question: Question, figure: Figure, *, explained: bool) -> float:

@@ -18,6 +18,9 @@ _CLAUSE = {",", ";", ":"}
 _MORE = " thêm"
 _BETWEEN_PLACES = word_set("naming", "between_places") | {",", ";", "(", ")", ":"}
 _AHEAD = [words.split() for words in word_set("naming", "ahead")]
+_INSIDE = word_set("phrase_trim", "inside")
+_RANKING, _ORDINALS = word_set("naming", "ranking"), word_set("areas", "ordinals")
+_STILL = word_set("phrase_trim", "still")
 _ARRIVED = word_set("look_left", "arriving")
 
 
@@ -48,6 +51,9 @@ def leader(sentence: Sentence, amount: Amount, left: int) -> str:
     before = [t.text for t in tokens[max(left, first - 3) : first]]
     if has and any(phrase_words().named_parts.match(tokens, i) for i in range(first, last)):
         return ""  # "Riêng KCN A có 34 dự án": told by its name elsewhere
+    ranked = (last, last) if has else _ranked(sentence, left, last)
+    if ranked[0] < ranked[1]:
+        (first, last), ahead = ranked, True
     if has and last - first >= _FULL_NAME and (not first or tokens[first - 1].text in _CLAUSE):
         ahead = True  # "*Hàn Quốc có* 96 dự án": not all that there are
     if first == last or not (ahead or (before[-1:] == ["là"] and before[:2] in _AHEAD)):
@@ -56,6 +62,37 @@ def leader(sentence: Sentence, amount: Amount, left: int) -> str:
     if any(m.span.start < end and start < m.span.end for m in sentence.places):
         return ""
     return sentence.words(first, last)
+
+
+def _ranked(sentence: Sentence, left: int, last: int) -> tuple[int, int]:
+    """Return where the name stands that opens a clause and takes a rank in it, else nothing.
+
+    "*Hàn Quốc* dẫn đầu về số dự án *với* 74 dự án", "; *Đức* đứng thứ ba với 12 dự án".
+    """
+    tokens, first = sentence.tokens, last
+    while first > left and tokens[first - 1].text not in _CLAUSE:
+        first -= 1
+    end = first
+    while end < last and sentence.body[tokens[end].start].isupper():
+        end += 1
+    rank = end
+    while rank < last and tokens[rank].text in _STILL:
+        rank += 1
+    pair = [token.text for token in tokens[rank : rank + 2]]
+    ranked = pair in _AHEAD or (pair[:1] and pair[0] in _RANKING and pair[-1] in _ORDINALS)
+    return (first, end) if ranked else (last, last)
+
+
+def inside(sentence: Sentence, amount: Amount, left: int) -> str:
+    """Return where a count is told of: "*Ngoài khu công nghiệp* có 3 dự án", or ""."""
+    tokens, last = sentence.tokens, amount.first
+    if last <= left or tokens[last - 1].text != "có":
+        return ""
+    last, first = last - 1, last - 1
+    while first > left and tokens[first - 1].text not in _CLAUSE:
+        first -= 1
+    words = sentence.words(first, last).lower()
+    return words if words in _INSIDE else ""
 
 
 def left_over(

@@ -76,6 +76,8 @@ def base_value(sentence: Sentence, left: int, position: int) -> int | None:
         position: the token behind what has been read so far.
     """
     tokens = sentence.tokens
+    if tokens[position - 1].text == "(" and opens_with_time(sentence, position):
+        return None  # "tăng so với cùng kỳ năm 2021 (*tháng 4* đạt 90 tỷ đồng)"
     if tokens[position - 1].text == "(":
         words = {t.text for t in tokens[max(left, position - _LONGEST_BASE) : position - 1]}
         return position - 1 if words & _BASE_WORDS and not words & _PLAN_WORDS else None
@@ -83,3 +85,9 @@ def base_value(sentence: Sentence, left: int, position: int) -> int | None:
     if first < left or " ".join(t.text for t in tokens[first:position]) not in _SAME_PERIOD:
         return None
     return None if first and tokens[first - 1].text not in STOPS else first
+
+
+def opens_with_time(sentence: Sentence, position: int) -> bool:
+    """Tell whether what stands at a token, behind a bracket, has a time of its own."""
+    start = sentence.tokens[position].start if position < len(sentence.tokens) else -1
+    return any(m.span.start == start and not m.base for m in sentence.periods)

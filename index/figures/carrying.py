@@ -26,9 +26,7 @@ _CARRIED = frozenset(
         PeriodKind.AS_OF,
     }
 )
-_HEADED = frozenset(
-    {PeriodKind.YEAR, PeriodKind.YEAR_TO_DATE, PeriodKind.QUARTER, PeriodKind.MONTH}
-)
+HEADED = frozenset({PeriodKind.YEAR, PeriodKind.YEAR_TO_DATE, PeriodKind.QUARTER, PeriodKind.MONTH})
 _FIRST_QUARTER = 3
 _LONGEST_SPEECH = 2_000  # characters
 _EDGES = {"đầu", "cuối"}
@@ -103,12 +101,12 @@ def _looks_back(period: Period, state: State) -> bool:
     """
     own, session = state.report.period, state.anchor.session
     told = session or (own.end if own is not None else None)
-    if period.kind in _HEADED:
+    if period.kind in HEADED:
         return told is not None and period.end is not None and period.end.year < told.year - 1
     return (
         period.kind in (PeriodKind.RANGE, PeriodKind.TERM)
         and own is not None
-        and own.kind in _HEADED
+        and own.kind in HEADED
         and own.start is not None
         and period.end is not None
         and period.end < own.start
@@ -131,7 +129,7 @@ def date_section(sentences: Sequence[Sentence], state: State, *, section: bool) 
         return False
     sentence, mention = found[0]
     until = section and mention.kind is PeriodKind.DAY and mention.as_of and mention.year
-    if (mention.kind not in _HEADED and not until) or in_a_name(sentence, mention):
+    if (mention.kind not in HEADED and not until) or in_a_name(sentence, mention):
         return False
     period = replace(resolve(mention, state.anchor), inferred=True)
     if period.end is None:

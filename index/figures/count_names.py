@@ -94,6 +94,9 @@ def count_name(
         return Naming(
             completions.of_new_countryside(sentence, words, state), own=True, measured=True
         )
+    inside = bare_counts.inside(sentence, amount, left) if bare else ""
+    if inside:
+        return Naming(f"{noun} {inside}", own=True, measured=True)
     leader = bare_counts.leader(sentence, amount, left)
     if leader:
         return Naming(f"{leader} {noun}", own=True, measured=True)
@@ -130,6 +133,8 @@ def count_name(
     left_over = bare_counts.left_over(sentence, amount, reading, noun, drafts) if bare else ""
     if left_over:
         return Naming(left_over, own=True, measured=True)
+    if bare and phrase and phrase.near and _came_in_turns(phrase.text, noun):
+        return Naming(phrase.text, own=True, measured=True)
     verb = counted.verb_phrase(sentence, amount, left, reading.cue)
     verb = verb or handed_on(sentence, amount, left)
     verb = verb or came_to(sentence, amount, left, bare=bare)
@@ -212,6 +217,13 @@ def _travels(verb: str) -> bool:
     """Tell whether what stands before "97.800 lượt" is who or what came, and no verb."""
     words = verb.split() or [""]
     return words[0].lower() in _TRAVELLERS or words[-1][:1].isupper()
+
+
+def _came_in_turns(subject: str, noun: str) -> bool:
+    """Tell whether the subject is who came: "*khách nội địa* có khoảng 61.000 lượt (khách)"."""
+    turns = noun.lower().split()
+    several = len(subject.split()) > 1
+    return turns[:1] == [_TURNS] and several and subject.split()[0].lower() in _TRAVELLERS
 
 
 def _came_before(verb: str, noun: str, amount: Amount, drafts: list[Draft]) -> str:

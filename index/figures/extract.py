@@ -118,7 +118,7 @@ def _read_block(report: Report, block: Block, state: State, gazetteer: Gazetteer
         state.aim = state.heading_aim or going_on or None
     title = _section(text) if block.kind is not BlockKind.LIST_ITEM else ""
     if block.kind is BlockKind.HEADING:
-        state.whole_place = None
+        state.whole_place, state.told = None, ()
         _open_heading(text, state)
     elif title:
         _open_heading(title, state)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
-from index.domain import AreaLevel, Figure, Place, Relation
+from index.domain import AIMS, AreaLevel, Figure, Place, Relation
 from index.language.lexicon import load_table
 from index.language.terms import term_set
 from index.language.text import fold
@@ -60,6 +60,8 @@ def own_terms(figure: Figure) -> frozenset[str]:
         own |= _SHARED
     elif figure.unit[:1] == "%" and figure.relation in _RATES:
         own |= _RATE
+    if figure.direction and figure.relation in AIMS:
+        own |= {fold(figure.direction)}  # "nghị quyết đặt mục tiêu *tăng* 7%"
     if figure.unit.startswith("xã") and _ALL_CRITERIA.search(fold(figure.indicator)):
         own |= {"#new_rural"}
     if figure.place and figure.place.level is AreaLevel.AGENCY:

@@ -18,6 +18,7 @@ from index.language.scan import scan
 
 _GOODS = [words.split() for words in word_set("listed_goods", "goods")]
 _TRADE = [["xuất", "khẩu"], ["nhập", "khẩu"]]
+_OPENING = {":"} | word_set("phrase_trim", "such_as")
 _LONGEST_ITEM = 8  # words
 _BARE_MEASURES = word_set("naming", "bare_measures")
 _MOVING = word_set("listed_goods", "moving")
@@ -69,9 +70,10 @@ def _renamed(figure: Figure, fuller: dict[str, str]) -> Figure:
 
 
 def _colon(sentence: Sentence) -> int:
-    """Return the token of the colon before the first number, outside brackets, or 0."""
+    """Return the token of the colon (or "như") before the first number, outside brackets, or 0."""
     first = sentence.amounts[0].first if sentence.amounts else 0
-    marks = (i for i in range(first) if sentence.tokens[i].text == ":" and not sentence.depth[i])
+    opened = (i for i in range(first) if not sentence.depth[i])
+    marks = (i for i in opened if sentence.tokens[i].text in _OPENING)
     return next(marks, 0)
 
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from index.figures import beside_changes
 from index.figures.adjectives import is_adjective_new
-from index.figures.base_values import base_value, earlier_value
+from index.figures.base_values import base_value, earlier_value, opens_with_time
 from index.figures.framed_percents import against_plan, plan_taken, ranked_change
 from index.figures.planned_changes import planned_change, told_plan
 from index.figures.sentence import STOPS, Sentence
@@ -108,6 +108,8 @@ class _Reader:
         bound = cues().qualifiers.match_before(self.tokens, position)
         if bound is not None and bound.first < change.first:
             return False  # "*không thấp hơn* 50%": no fall
+        if self._other_clause(change.last):
+            return False
         following = self.tokens[change.last].text
         if following in _COPULAS and self.amount.kind is not AmountKind.PERCENT:
             # "tổng giá trị tăng thêm đạt 6.120 tỷ đồng": a noun, no change.
@@ -141,6 +143,13 @@ class _Reader:
         before = [t.text for t in self.tokens[max(self.left, change.first - 2) : change.first]]
         self.look.distributes |= " ".join(before) in _IN_TURN
         return True
+
+    def _other_clause(self, first: int) -> bool:
+        """ "sản xuất *tăng* khá (*9 tháng* đạt 30 triệu kWh)": the bracket says how much it was."""
+        between = range(first, self.amount.first)
+        opens = (i for i in between if self.tokens[i].text == "(")
+        percent = self.amount.kind is AmountKind.PERCENT
+        return not percent and any(opens_with_time(self.sentence, i + 1) for i in opens)
 
     def _qualified(self, first: int, last: int) -> None:
         """Keep "trên" of "tăng trên" and "ước" before it: the change has them, too."""

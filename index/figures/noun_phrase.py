@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from index.figures.base_values import opens_with_time
 from index.figures.phrase_mentions import without_mentions
 from index.figures.phrase_trim import (
     LONGEST,
@@ -27,6 +28,9 @@ _LONGEST_LABEL = 40
 _PERSONS = word_set("naming", "persons")
 _SAYERS = tuple(word_set("naming", "sayers"))
 _RANKING = word_set("naming", "ranking")
+_RATE_NOUNS = word_set("look_left", "rate_nouns")
+_STILL = word_set("phrase_trim", "still") | word_set("phrase_trim", "though")
+_ASIDES = tuple(sorted(word_set("naming", "asides")))
 _SINCE = {"kể", "từ", "trong", "so"}
 _ORDINALS = word_set("areas", "ordinals")
 
@@ -54,7 +58,7 @@ def indicator_phrase(sentence: Sentence, amount: Amount, left: int, cue: int) ->
     for number in range(len(groups) - 1, -1, -1):
         if left and number == 0 and len(groups) > 1 and _receives(sentence, groups[0]):
             continue
-        if _ranks(sentence, groups[number]):
+        if _ranks(sentence, groups[number]) or _is_aside(sentence, groups, number):
             continue
         words = clean(sentence, _without_exclusion(sentence, groups[number]))
         if not words or whole(phrase_words().empty, [sentence.tokens[i] for i in words]):
@@ -75,6 +79,14 @@ def _ranks(sentence: Sentence, group: Sequence[int]) -> bool:
     if len(words) > 2 and words[1] == "nhất" and words[2] in _SINCE:
         return True  # "thu 15 tỷ đồng, *cao nhất kể từ đầu năm*, gấp 1,9 lần tháng 4"
     return len(words) > 1 and words[0] in _RANKING and not _ORDINALS.isdisjoint(words[1:])
+
+
+def _is_aside(sentence: Sentence, groups: list[list[int]], number: int) -> bool:
+    """Tell whether a group only tells more of the one before: "xuất khẩu gỗ, *chủ yếu là ván*,"."""
+    group = groups[number]
+    if not number or not group or sentence.tokens[group[-1] + 1].text != ",":
+        return False  # "…, đặc biệt là thu thuế đạt 8 tỷ đồng": what is measured
+    return sentence.words(group[0], group[-1] + 1).lower().startswith(_ASIDES)
 
 
 def _receives(sentence: Sentence, group: Sequence[int]) -> bool:
@@ -155,11 +167,28 @@ def _own_depth(sentence: Sentence, amount: Amount, left: int, cue: int) -> list[
         inside = [i for i in range(max(opening + 1, left), cue) if sentence.depth[i] == depth]
         if any(sentence.tokens[i].is_word for i in inside) and clean(sentence, inside):
             return inside
+        brackets = [i for i in range(left, amount.first) if sentence.tokens[i].text == "("]
+        if brackets and opens_with_time(sentence, brackets[-1] + 1):
+            return _subject_outside(sentence, left, min(cue, brackets[-1]))
     return [
         i
         for i in range(left, cue)
         if sentence.depth[i] == 0 and sentence.tokens[i].text not in "()"
     ]
+
+
+def _subject_outside(sentence: Sentence, left: int, opening: int) -> list[int]:
+    """Return what a bracket with a time of its own tells of: "*Bán buôn* tuy giảm (tháng 4 đạt"."""
+    outside = [i for i in range(left, opening) if sentence.depth[i] == sentence.depth[left]]
+    for at, index in enumerate(outside):
+        named = any(sentence.tokens[i].is_word for i in outside[:at])
+        rate = named and sentence.tokens[index - 1].text in _RATE_NOUNS
+        if named and not rate and cues().changes.match(sentence.tokens, index):
+            outside = outside[:at]
+            break
+    while outside and sentence.tokens[outside[-1]].text in _STILL:
+        outside = outside[:-1]
+    return outside
 
 
 def _groups(sentence: Sentence, kept: Sequence[int]) -> list[list[int]]:

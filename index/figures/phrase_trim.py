@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from index.figures.adjectives import is_adjective_new
 from index.figures.phrase_mentions import without_mentions
 from index.figures.sentence import Sentence
-from index.language.lexicon import Concept, concept_table, phrase_words, word_set
+from index.language.lexicon import Concept, concept_table, cues, phrase_words, word_set
 from index.language.scan import PhraseTable, Token
 
 LONGEST = 22
@@ -20,6 +20,10 @@ _ENUMERATOR = re.compile(
     r"|\d{1,2}(?:\.\d{1,2}){1,3}\s{1,9}(?=[^\W\d])|[a-zđ]\)\s{1,9})"
 )
 _RECEIVERS = word_set("phrase_trim", "receivers")
+_INSIDE = tuple(sorted(word_set("phrase_trim", "inside")))
+_LONGEST_INSIDE = max(words.count(" ") + 1 for words in _INSIDE)
+_RANKING, _ORDINALS = word_set("naming", "ranking"), word_set("areas", "ordinals")
+_SUCH_AS = word_set("phrase_trim", "such_as")
 _CHIEF = word_set("phrase_trim", "chief")
 _STILL = word_set("phrase_trim", "still")
 _TRADE = word_set("phrase_trim", "trade")
@@ -37,14 +41,34 @@ _YEARS = word_set("phrase_trim", "years")
 
 def clean(sentence: Sentence, group: Sequence[int]) -> list[int]:
     """Return the token indexes of ``group`` that make the phrase; empty when nothing is left."""
-    words = without_mentions(sentence, group)
-    words = _without_predicate(sentence, strip(sentence, words))
+    words = _example(sentence, without_mentions(sentence, group))
+    words = _without_predicate(sentence, strip(sentence, _without_rank(sentence, words)))
     words = _cut_long(sentence, _without_source(sentence, words))
     words = strip(sentence, words)
     words = _without_receiver(sentence, words)
     words = _without_owner(sentence, _without_activity(sentence, words))
     if not any(sentence.tokens[i].is_word for i in words):
         return []
+    return words
+
+
+def _example(sentence: Sentence, words: list[int]) -> list[int]:
+    """ "một số *mặt hàng* xuất khẩu tăng mạnh *như* chè": the first of the things, not the sort."""
+    texts = [sentence.tokens[i].text for i in words]
+    tokens = [sentence.tokens[i] for i in words]
+    for at in range(len(texts) - 1, 0, -1):
+        sort = any(phrase_words().predicates.match(tokens, i) for i in range(at))
+        if texts[at] in _SUCH_AS and sort and strip(sentence, words[at + 1 :]):
+            return words[at + 1 :]
+    return words
+
+
+def _without_rank(sentence: Sentence, words: list[int]) -> list[int]:
+    """ "ngành dệt *đứng thứ 3* với mức tăng 19%": how far up it is, not what it is called."""
+    texts = [sentence.tokens[i].text for i in words]
+    for at in range(1, len(texts) - 1):
+        if texts[at] in _RANKING and texts[at + 1] in _ORDINALS:
+            return words[:at]
     return words
 
 
@@ -121,6 +145,8 @@ def strip(sentence: Sentence, words: list[int]) -> list[int]:
         if tokens[0].text in _NEW:
             words = words[1:]  # "mới thu vào ngân sách": only just
             continue
+        if told_inside(tokens):
+            break
         leading = tables.leading.match(tokens, 0)
         concept = concepts.match(tokens, 0)
         if leading and not (concept and concept.last >= leading.last):
@@ -151,6 +177,11 @@ def strip(sentence: Sentence, words: list[int]) -> list[int]:
             continue
         break
     return words
+
+
+def told_inside(tokens: Sequence[Token]) -> bool:
+    """Tell whether words open with in or outside of what is told: "*trong khu công nghiệp*"."""
+    return " ".join(token.text for token in tokens[:_LONGEST_INSIDE]).startswith(_INSIDE)
 
 
 def whole(table: PhraseTable[str] | PhraseTable[Concept], tokens: Sequence[Token]) -> bool:
@@ -188,6 +219,7 @@ def _cut_long(sentence: Sentence, words: list[int]) -> list[int]:
         auxiliary = tables.auxiliaries.match_before(tokens, position, 2)
         if (
             auxiliary
+            and not _only_moves(tokens, position)
             and not any(_head_at(tokens, i) for i in range(best, auxiliary.last))
             and _content(tokens[position:])
         ):
@@ -199,6 +231,12 @@ def _cut_long(sentence: Sentence, words: list[int]) -> list[int]:
         late = [i for i in heads if len(tokens) - i <= LONGEST]
         words = words[late[0] :] if late else words[-LONGEST:]
     return words
+
+
+def _only_moves(tokens: Sequence[Token], position: int) -> bool:
+    """Tell whether a change of nothing named stands there: "chè tiếp tục *giảm sâu*, giảm 38%"."""
+    change = cues().changes.match(tokens, position)
+    return change is not None and not any(_head_at(tokens, i) for i in range(position, len(tokens)))
 
 
 def _soft(tokens: Sequence[Token], position: int) -> bool:

@@ -222,8 +222,10 @@ def growth_rate(sentence: Sentence, figure: Figure, amount: Amount, reading: Rea
     if match is None:
         # "GRDP ước đạt 8,66% so với cùng kỳ": no economy is left at a twelfth of what it was.
         grew = compared and not moved and amount.kind is AmountKind.PERCENT
-        whole = grew and bool(tokens) and _AGGREGATES.match(tokens, 0) is not None
-        return replace(figure, direction="tăng") if whole else figure
+        whole = bool(tokens) and _AGGREGATES.match(tokens, 0) is not None
+        if whole and _told_as_growth(sentence, figure, amount):
+            return replace(figure, relation=Relation.CHANGE, direction="tăng")
+        return replace(figure, direction="tăng") if whole and grew else figure
     if amount.kind is AmountKind.MONEY:
         # "tốc độ tăng trưởng GRDP đạt 8%, với mức thực hiện 75 tỷ đồng": the amount is of the GRDP.
         rest = figure.indicator[tokens[match.last - 1].end :].strip(" ,").removeprefix("của ")
@@ -237,3 +239,11 @@ def growth_rate(sentence: Sentence, figure: Figure, amount: Amount, reading: Rea
     if compared and not moved:
         direction = "tăng"
     return replace(figure, relation=relation, direction=direction)
+
+
+def _told_as_growth(sentence: Sentence, figure: Figure, amount: Amount) -> bool:
+    """ "giữ mục tiêu *tăng trưởng* hai con số khi *GRDP đạt 10,1%*": by how much it grew."""
+    if figure.relation is not Relation.VALUE or amount.kind is not AmountKind.PERCENT:
+        return False
+    before = sentence.tokens[: amount.first]
+    return (amount.value or 0) < _HALF and bool(phrase_words().growth.find(before))

@@ -17,6 +17,9 @@ from index.language.lexicon import cues, word_set
 
 _AVERAGES = word_set("relations", "averages")
 _DOING = word_set("relations", "doing")
+_RATES = word_set("relations", "rates")
+_SAME_PERIOD = word_set("look_left", "same_period")
+_YEAR_DIGITS = 4
 _SIGNS = {"+", "-", "−", "–"}
 
 
@@ -86,6 +89,9 @@ def read_amount(sentence: Sentence, number: int, left: int, before: Reading | No
         if before and again and before.after == bracket and before.relation is Relation.CHANGE:
             # "giảm 56 vụ (10,1%)": the same change as a percent.
             relation, direction, base = Relation.CHANGE, before.direction, before.base
+    earlier = _earlier_change(sentence, bracket) if amount.kind is AmountKind.PERCENT else None
+    if earlier is not None:
+        relation, direction, look.base_value = Relation.CHANGE, earlier, True
     return Reading(
         relation,
         look.cue,
@@ -97,9 +103,12 @@ def read_amount(sentence: Sentence, number: int, left: int, before: Reading | No
         base_value=look.base_value,
         distributes=look.distributes,
         added=look.added,
-        of_comparison=look.compared
-        or (bracket is not None and _compared(sentence, bracket))
-        or _is_average(sentence, number),
+        of_comparison=earlier is None
+        and (
+            look.compared
+            or (bracket is not None and _compared(sentence, bracket))
+            or _is_average(sentence, number)
+        ),
         arrives=look.result,
         against=against if against != "plan" else _plan_kind(base),
     )
@@ -178,6 +187,22 @@ def _signed(sentence: Sentence, amount: Amount, before: Reading | None) -> str |
     if amount.kind is not AmountKind.PERCENT or told not in (Relation.VALUE, Relation.CHANGE):
         return None
     return "tăng" if sign == "+" else "giảm"
+
+
+def _earlier_change(sentence: Sentence, bracket: int | None) -> str | None:
+    """Return which way it was that "cao hơn *mức tăng cùng kỳ năm trước (5,1%)*" tells of, or None.
+
+    It is the area's own change, the year before.
+    """
+    for index in range((bracket or 0) - 1, 0, -1):
+        token = sentence.tokens[index]
+        if token.text in STOPS or (token.is_number and len(token.text) != _YEAR_DIGITS):
+            return None
+        change = cues().changes.match(sentence.tokens, index)
+        if change is not None and sentence.tokens[index - 1].text in _RATES:
+            between = sentence.words(change.last, bracket or 0).lower()
+            return change.value if any(words in between for words in _SAME_PERIOD) else None
+    return None
 
 
 def _compared(sentence: Sentence, bracket: int) -> bool:

@@ -11,6 +11,7 @@ from index.figures.currencies import currency
 from index.figures.draft import Draft
 from index.figures.period_names import opens_clause
 from index.figures.plan_titles import passed_for
+from index.figures.same_order import opens_in_order
 from index.figures.sections import turn_to
 from index.figures.sentence import Sentence
 from index.figures.summed_up import period_of_whole
@@ -33,6 +34,8 @@ def remember(work: Work, *, lead: bool) -> None:
         state.indicator = announced(sentence) or state.indicator
     elif not work.opens_part:
         _remember_indicator(work, named)
+    if work.drafts and not opens_in_order(sentence):
+        state.told = tuple(draft.figure for draft in work.drafts)
     ends_in = aim_before(sentence, len(sentence.tokens))
     aim = work.drafts[0].figure.relation in AIMS if work.drafts else ends_in is not None
     carrying.carry(sentence, work.mentions, state, aim=aim, lead=lead)
@@ -42,6 +45,8 @@ def remember(work: Work, *, lead: bool) -> None:
     if work.drafts and not work.opens_part:
         state.whole_place = work.drafts[0].figure.place
         state.whole_period = period_of_whole(sentence, work.drafts)
+    elif not sentence.amounts and not aim:
+        state.whole_period = _told_of(work) or state.whole_period
     lasting = areas.lasts(sentence, work.places, work.subject) and not _of_people(work)
     if work.subject is not None and lasting and not _part_of_body(work, work.subject):
         turn_to(work.subject, sentence, state)
@@ -61,6 +66,12 @@ def remember(work: Work, *, lead: bool) -> None:
             state.announced = (None, passed)
         elif _told_of_before(work):
             state.announced = None
+
+
+def _told_of(work: Work) -> Period | None:
+    """ "Xuất khẩu *9 tháng qua* tăng là nhờ được giá. Trong đó, gỗ …": of those nine months."""
+    told = [m for m in work.mentions if m.kind in carrying.HEADED]
+    return resolve(told[0], work.state.anchor) if len(told) == 1 else None
 
 
 def _told_of_before(work: Work) -> bool:

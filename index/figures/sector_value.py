@@ -16,6 +16,7 @@ from index.figures.sentence import Sentence
 from index.language.lexicon import word_set
 
 _MEASURES = word_set("sector_value", "measures")
+_JOINTS = word_set("sector_value", "joints")
 _OPENERS = word_set("sector_value", "openers")
 _WORDS = word_set("inheriting", "sector_words")
 _SECTORS = frozenset(tuple(name.split()) for name in word_set("sector_value", "sectors"))
@@ -33,7 +34,7 @@ def of_sector(sentence: Sentence, figures: Sequence[Figure]) -> list[Figure]:
         at = sentence.token_at(figure.span.start)
         between = texts[end:at]
         bare = figure.indicator.lower() in _MEASURES and figure.parent is None
-        near = "," in between and ";" not in between
+        near = not _JOINTS.isdisjoint(between) and ";" not in between
         if bare and near and _SECTORS.isdisjoint(pairwise(between)):
             name = f"{figure.indicator} {sector}"
             figure = replace(figure, indicator=name, indicator_text=name)

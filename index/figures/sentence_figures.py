@@ -42,6 +42,7 @@ from index.figures.quotas import of_quotas
 from index.figures.readings import read_all, right_of
 from index.figures.relations import Reading
 from index.figures.remembering import remember
+from index.figures.same_order import in_same_order, opens_in_order
 from index.figures.sector_value import of_sector
 from index.figures.sentence import Sentence, span_with_bound
 from index.figures.series import one_rate
@@ -87,6 +88,7 @@ def sentence_figures(
         if draft is not None:
             work.drafts.append(draft)
     work.drafts = broken_down(sentence, distributed(sentence, work.drafts))
+    work.drafts = in_same_order(sentence, work.drafts, state)
     work.drafts = shared_out(sentence, work.drafts, sentence.places)
     work.drafts = of_markets(sentence, placed_in_order(work, work.drafts))
     work.drafts = framed_by_base(sentence, work.drafts)
@@ -136,6 +138,8 @@ def _read_number(work: Work, number: int) -> Draft | None:
     reading = work.readings[number] = _with_change_before(work, amount, work.readings[number])
     left, right = work.left(number), right_of(work.sentence, number)
     naming = name_of(work.sentence, amount, reading, left, right, work.drafts, work.state)
+    parted = None if naming.own else work.parted(amount)
+    naming = naming if parted is None else parted.naming
     naming, listed = in_list_of_places(work, amount, naming, left)
     above = of_unit_list(work, amount, naming)
     if above is not None:
@@ -227,7 +231,8 @@ def _period(
         sentence, number, work.readings, work.mentions, state, own=naming.own,
         aim=aim or state.aim is not None,
     )  # fmt: skip
-    if work.opens_part and not (stated or aim or state.aim):
+    goes_on = work.opens_part or opens_in_order(sentence)
+    if goes_on and not (stated or aim or state.aim):
         period = state.whole_period or period
     period = until_then(sentence, amount, work.mentions, period)
     if not stated:

@@ -111,6 +111,8 @@ def _planned_beside(work: Work, amount: Amount, relation: Relation, naming: Nami
         return None
     before = level[-1]
     opening = work.sentence.depth[amount.first] > work.sentence.depth[before.amount.first]
+    # "cao hơn mức tăng cùng kỳ (5,1%) và cao hơn kịch bản (9%)": brackets side by side
+    opening = opening or before.reading.base_value
     alike = before.amount.unit == amount.unit and amount.kind is AmountKind.PERCENT
     changed = before.figure.relation is Relation.CHANGE and before.reading.base is None
     return before.figure.direction if opening and alike and changed else None

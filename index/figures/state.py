@@ -32,6 +32,9 @@ class State:
     to_now: tuple[Period, frozenset[str]] | None = None  # "đến nay" at a head, and what it counts
     aim_period: Period | None = None  # period that aims are stated for
     indicator: str | None = None  # the last whole indicator
+    told: tuple[
+        Figure, ...
+    ] = ()  # all of the last sentence with numbers, for what goes on in order
     stated: dict[AmountKind, Figure] = field(default_factory=dict)  # the last whole of each kind
     currency: str | None = None  # what that indicator was stated in, when it is money
     aim: Relation | None = None  # the text before states aims: PLAN or TARGET

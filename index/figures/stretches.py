@@ -9,7 +9,7 @@ from index.figures.relations import Reading
 from index.figures.sentence import Sentence
 from index.figures.state import State
 from index.language.amounts import Amount, AmountKind
-from index.language.lexicon import word_set
+from index.language.lexicon import cues, word_set
 from index.language.periods import PeriodMention, resolve
 
 _NEAR_YEAR = 8  # tokens: "mỗi năm kết nạp từ", "tăng bình quân hàng năm"
@@ -113,6 +113,16 @@ def opens_list(sentence: Sentence, mention: PeriodMention, amount: Amount) -> bo
         if token.is_number or token.text in {";", "("}:
             return False
     return False
+
+
+def into_parts(sentence: Sentence, mention: PeriodMention, amount: Amount) -> bool:
+    """ "*hiện* có 90 chợ; *trong đó* 61 chợ nông thôn, 29 chợ": the parts are of the same time."""
+    tokens, first = sentence.tokens, sentence.token_at(mention.span.end)
+    cue = next((i for i in range(first, amount.first) if cues().parts.match(tokens, i)), None)
+    if cue is None or not any(first <= each.first < cue for each in sentence.amounts):
+        return False
+    told = {token.text for token in tokens[first : cue - 1]}
+    return ";" not in told | {token.text for token in tokens[cue : amount.first]}
 
 
 def passed_by(sentence: Sentence, mentions: list[PeriodMention], amount: Amount) -> set[int]:

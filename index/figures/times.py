@@ -29,6 +29,7 @@ from index.figures.stretches import (
     ends_clause,
     explains,
     highest_since,
+    into_parts,
     of_this_year,
     opens_list,
     passed_by,
@@ -227,7 +228,7 @@ def _dates(sentence: Sentence, mention: PeriodMention, amount: Amount, *, own: b
     if mention.part == SUMMED and amount.kind is AmountKind.PERCENT:
         # "5 năm thu 90 tỷ đồng; *dịch vụ chiếm 40%*": a share sums up nothing.
         return ";" not in {token.text for token in sentence.tokens[first : amount.first]}
-    if mention.kind is PeriodKind.TO_NOW:
+    if mention.kind is PeriodKind.TO_NOW and not into_parts(sentence, mention, amount):
         # In one of several clauses set off by semicolons it dates that clause.
         texts = [t.text for t in sentence.tokens[: amount.first]]
         counted = any(each.last <= first for each in sentence.amounts)
@@ -236,6 +237,8 @@ def _dates(sentence: Sentence, mention: PeriodMention, amount: Amount, *, own: b
     if mention.kind in _NARROW and not opens_clause(sentence, mention):
         between = [t.text for t in sentence.tokens[first : amount.first]]
         if opens_list(sentence, mention, amount):
+            return True
+        if mention.kind is PeriodKind.TO_NOW and into_parts(sentence, mention, amount):
             return True
         if ";" in between or (mention.kind is PeriodKind.TO_NOW and own and "," in between):
             return False

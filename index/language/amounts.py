@@ -213,7 +213,7 @@ class _Reader:
             )
         before = self._at(first - 1)
         identifier = cues().identifiers.match_before(tokens, first, 3)
-        if identifier:
+        if identifier and self._at(identifier.first - 1) not in around.several:
             if before in around.naming and self._at(first - 2) in around.counting:
                 return not unit.known
             return unit.kind is AmountKind.COUNT and not (

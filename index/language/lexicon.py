@@ -48,6 +48,7 @@ class NumberContext:
     naming: frozenset[str]
     counting: frozenset[str]
     loose: frozenset[str]
+    several: frozenset[str]
     calendar: frozenset[str]
     stretches: frozenset[str]
     dates: frozenset[str]
@@ -108,6 +109,7 @@ def units() -> Units:
             naming=frozenset(around["naming"]),
             counting=frozenset(around["counting"]),
             loose=frozenset(around["loose"]),
+            several=frozenset(around["several"]),
             calendar=frozenset(around["calendar"]),
             stretches=frozenset(around["stretches"]),
             dates=frozenset(around["dates"]),

@@ -23,6 +23,8 @@ _CREDIT = re.compile(
 _ILLUSTRATION = re.compile(
     r"\(?\s?[ẢAả]nh (?:minh h(?:ọa|oạ)|tư liệu)[^.\n]{0,40}\)?\s?\.?(?:\s?Nguồn:[^.\n]{0,40}\.?)?$"
 )
+# "Cảnh xếp hàng ở cảng - Ảnh 2.": a site's number of its pictures behind what the picture shows.
+_NUMBERED = re.compile(r"\s[-–—]\s[ẢAả]nh\s\d{1,2}\s?\.?$")
 # The same glued in front of text: a name, then a gap of two spaces, then a sentence.
 _GLUED = re.compile(
     r"(?P<caption>[^\n]{5,300}?(?<!\w)Ảnh\s?:\s?\S{1,30}(?: \S{1,30}){0,4}?)"
@@ -62,7 +64,7 @@ def is_caption(text: str) -> bool:
     if credit:
         name = credit["name"].strip()
         return len(name) <= _MAX_CREDIT and not re.search(r"\w{3,}[.!?…]\s+\S", name)
-    if _ILLUSTRATION.search(text):
+    if _ILLUSTRATION.search(text) or _NUMBERED.search(text):
         return True
     return _is_scene(text)
 

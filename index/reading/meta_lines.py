@@ -15,6 +15,8 @@ _TIME_BEFORE = re.compile(r"[-–|]\s*\d{1,2}\s?[:h]\s?\d{2}(?::\d{2})?\s*[,|-]?
 # "Hướng Hóa, ngày 31 tháng 8 năm 2022" at the head of an official document.
 _PLACE_AND_DATE = re.compile(r"[^\W\d_][^,\d]{1,40},\s*(?:ngày\s*)?$", re.IGNORECASE)
 _NUMBER_LINE = re.compile(r"số\s?:?\s?\d{0,6}\s?[-/]\s?[\w/-]{2,}", re.IGNORECASE)
+# What counts beside a button or can be called: "(0) Bình luận", "Hotline: 0900.123.456".
+_COUNT = re.compile(r"\(\s?\d{1,5}\s?\)|(?<!\d)0\d{2,3}(?:[. ]?\d{3}){2}(?!\d)")
 _CRUMBS = re.compile(r"^(?:trang chủ|home)\s*[»>/|›]", re.IGNORECASE)
 _SITE_VIEWS = re.compile(
     r"^(?:lượt (?:xem|đọc)|số lượt xem|đã xem)\s?:?\s?[\d.,]+\s*$", re.IGNORECASE
@@ -90,7 +92,7 @@ def is_furniture(text: str) -> bool:
         lowered.strip(" :.|") in words("meta", "furniture")
         or bool(_CRUMBS.match(lowered))
         or bool(_SITE_VIEWS.match(lowered))
-        or bool(_buttons().fullmatch(lowered))
+        or bool(_buttons().fullmatch(_COUNT.sub(" ", lowered).strip(" :-–")))
         or bool(_SITE_NAME.match(lowered))
         or bool(_RULE.match(lowered))
         or bool(_SITE_LINE.match(lowered))

@@ -15,6 +15,7 @@ SENTENCE = "Tổng kim ngạch xuất khẩu hàng hóa đạt 231 triệu USD, 
     [
         ("Krông Năng xuất khẩu gạo bao nhiêu triệu USD", SENTENCE, True),
         ("Krông Năng xuất khẩu gạo bao nhiêu", f"Gạo dẫn đầu. {SENTENCE}", False),
+        ("Krông Năng xuất khẩu gạo bao nhiêu", f"{SENTENCE[:-1]}, nhất là gạo tăng 19%.", True),
         ("Krông Năng xuất khẩu hàng hóa bao nhiêu", SENTENCE, False),
         ("Krông Năng sản xuất gạo bao nhiêu", SENTENCE, False),
     ],

@@ -289,3 +289,12 @@ def test_a_past_year_until_now_is_that_year_as_far_as_it_is_told(ask_loose: Ask)
     answer = ask_loose("thu ngân sách Tam Dương từ đầu năm 2023 đến nay")
     assert answer.figures[0].figure.text == "296 tỷ đồng"
     assert ask_loose("thu ngân sách Tam Dương từ đầu năm 2021 đến nay").status is Status.NOT_FOUND
+
+
+@pytest.mark.parametrize(
+    ("day", "answers"), [(date(2022, 8, 4), 2), (date(2022, 7, 29), 1), (date(2022, 8, 25), None)]
+)
+def test_what_there_is_in_the_first_days_behind_a_month(day: date, answers: int | None) -> None:
+    now = Period("hiện", PeriodKind.TO_NOW, None, day)
+    assert rank("số hợp tác xã tính đến tháng 7/2022", now) == answers
+    assert rank("số hợp tác xã tháng 7/2022", now) is None

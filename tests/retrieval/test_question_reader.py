@@ -222,3 +222,23 @@ def test_a_year_behind_a_place_counts_nothing() -> None:
     question = asked("Vị Xuyên 2020 doanh nghiệp mới thành lập bao nhiêu")
     assert [m.year for m in question.periods] == [2020]
     assert asked("đào tạo 2020 lao động ở Vị Xuyên").periods == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "terms"),
+    [
+        ("DT du lịch Vị Xuyên 9T/2021 bn tỷ", ("#tourism_revenue",)),
+        ("XK lao động Vị Xuyên 2021", ("#labour_export",)),
+        ("khách nước ngoài đến Vị Xuyên 2021", ("#foreign_visitors",)),
+        ("khách quốc tế đến Vị Xuyên 2021", ("#foreign_visitors",)),
+        ("thuế TNCN Vị Xuyên 2021", ("thue", "thu", "nhap", "ca", "nhan")),
+        ("đàn heo Vị Xuyên 2021", ("dan", "lon")),
+        ("dự án tăng vốn Vị Xuyên 2021", ("du", "an", "#raised_capital")),
+    ],
+)
+def test_what_people_call_it_otherwise(text: str, terms: tuple[str, ...]) -> None:
+    assert asked(text).terms == terms
+
+
+def test_what_a_scenario_reckons_with_is_a_plan() -> None:
+    assert asked("kịch bản tăng trưởng GRDP Vị Xuyên 2021").intent is Intent.PLAN

@@ -15,7 +15,7 @@ from tests.retrieval.making import figure
 
 @pytest.mark.parametrize(
     ("qualifier", "rounded"),
-    [("hơn", True), ("ước, gần", True), ("ước", False), (None, False)],
+    [("vượt", True), ("hơn", True), ("ước, gần", True), ("ước", False), (None, False)],
 )
 def test_which_words_round(qualifier: str | None, *, rounded: bool) -> None:
     stated = figure("9 tỷ đồng", "9", "tỷ đồng", indicator="thu")

@@ -149,3 +149,11 @@ def test_a_count_is_of_the_noun_behind_so() -> None:
         figure("9 người", "9", "người", indicator="dân số"),
         [Relation.VALUE],
     )
+
+
+def test_a_sort_of_goods_counts_nothing() -> None:
+    tea = figure("9%", "9", "%", indicator="mặt hàng chè", relation=Relation.CHANGE)
+    firms = figure("9%", "9", "%", indicator="doanh nghiệp xuất khẩu", relation=Relation.CHANGE)
+    question = asked("xuất khẩu chè Krông Năng tăng bao nhiêu")
+    assert answers_kind(question, tea, question.wants)
+    assert not answers_kind(question, firms, question.wants)

@@ -80,3 +80,11 @@ def test_the_part_by_its_own_name_and_the_whole_by_the_rest(
     ask_loose: Ask, question: str, text: str
 ) -> None:
     assert ask_loose(question).figures[0].figure.text == text
+
+
+def test_one_countrys_part_stands_behind_all() -> None:
+    part = figure("22 dự án", "22", "dự án", indicator="dự án mới", parent="Hàn Quốc dự án")
+    total = figure("66 dự án", "66", "dự án", indicator="dự án mới")
+    asking = asked("Krông Năng có bao nhiêu dự án mới")
+    assert left_out(asking, part) > left_out(asking, total) == 0
+    assert left_out(asked("Hàn Quốc có bao nhiêu dự án mới ở Krông Năng"), part) == 0

@@ -48,3 +48,13 @@ def test_an_earlier_value_is_flagged() -> None:
     first, last = figures_of("Tỷ lệ hộ nghèo giảm từ 28,1% xuống còn 3,5%.")
     assert "earlier_value" in first.flags
     assert "earlier_value" not in last.flags
+
+
+def test_a_bracket_with_a_time_of_its_own_is_no_base() -> None:
+    text = (
+        "Bán buôn tuy giảm nhẹ nhưng tăng mạnh so với cùng kỳ năm 2021 (tháng 8 đạt 316 tỷ đồng)."
+    )
+    (figure,) = figures_of(text)
+    assert figure.indicator == "Bán buôn"
+    assert figure.period
+    assert figure.period.label == "tháng 8"

@@ -218,3 +218,54 @@ def test_what_something_grew_to() -> None:
 def test_the_rest_is_not_all_of_them() -> None:
     text = "Có 46 công trình. Số còn lại 17 công trình thuộc các nguồn vốn khác."
     assert [f.indicator for f in figures_of(text)][-1].startswith("công trình còn lại")
+
+
+@pytest.mark.parametrize(
+    ("text", "indicator"),
+    [
+        ("Huyện đón 61.000 lượt khách, trong đó khách nội địa có 52.000 lượt.", "khách nội địa"),
+        (
+            "Huyện đón 61.000 lượt khách, riêng khách quốc tế có gần 900 lượt khách.",
+            "khách quốc tế",
+        ),
+        # "khách" alone says no more than what is counted.
+        ("Huyện đón 61.000 lượt khách, khách có 900 lượt.", "lượt"),
+    ],
+)
+def test_who_came_in_turns_is_their_subject(text: str, indicator: str) -> None:
+    assert figures_of(text)[-1].indicator == indicator
+
+
+def test_goods_of_all_kinds_are_counted() -> None:
+    text = "Vớ các loại 42,3 nghìn đôi, tăng 6%; áo các loại 2,3 nghìn cái."
+    names = [f.indicator.lower() for f in figures_of(text)]
+    assert names == ["vớ các loại đôi", "vớ các loại đôi", "áo các loại cái"]
+
+
+@pytest.mark.parametrize(
+    ("text", "indicator"),
+    [
+        ("Đan Mạch hiện dẫn đầu về số dự án và vốn đầu tư với 41 dự án.", "Đan Mạch dự án"),
+        ("Na Uy đứng thứ ba với 12 dự án, gần 90 triệu USD.", "Na Uy dự án"),
+        # A place of ours is the number's area.
+        ("Nghệ An đứng thứ hai với 12 dự án.", "dự án"),
+    ],
+)
+def test_who_takes_a_rank_owns_the_count(text: str, indicator: str) -> None:
+    assert figures_of(text)[0].indicator == indicator
+
+
+def test_what_was_invested_is_the_leaders_too() -> None:
+    figures = figures_of("Đan Mạch dẫn đầu về vốn với 41 dự án, hơn 275 triệu USD.")
+    assert [f.indicator for f in figures] == ["Đan Mạch dự án"] * 2
+
+
+def test_projects_in_and_outside_of_industrial_parks() -> None:
+    text = "Trong khu công nghiệp có 8 dự án, vốn 41 triệu USD. Ngoài KCN có 5 dự án."
+    figures = figures_of(text)
+    assert [f.indicator for f in figures] == [
+        "dự án trong khu công nghiệp",
+        "vốn",
+        "dự án ngoài kcn",
+    ]
+    assert figures[1].parent == "dự án trong khu công nghiệp"

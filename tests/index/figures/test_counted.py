@@ -76,3 +76,9 @@ def test_a_grade_and_what_they_were_recognized_as_tell_which() -> None:
     assert graded[0].indicator == "sản phẩm đạt 4 sao"
     named = figures_of("Huyện có 29 sản phẩm được công nhận là sản phẩm OCOP.")
     assert named[0].indicator == "sản phẩm được công nhận là sản phẩm OCOP"
+
+
+def test_projects_whose_capital_was_raised() -> None:
+    text = "Có 31 dự án điều chỉnh tăng vốn, bổ sung 84 triệu USD. Còn 9 dự án tăng 5%."
+    assert figures_of(text)[0].indicator == "dự án điều chỉnh tăng vốn"
+    assert "tăng" not in figures_of(text)[2].indicator

@@ -70,3 +70,9 @@ def test_all_criteria_are_the_standard(text: str, *, reached: bool) -> None:
 def test_what_a_guard_stops_are_offences(text: str, head: Head | None, *, offences: bool) -> None:
     (figure,) = figures_of(text, head)
     assert (own_terms(figure) >= {"vi", "pham"}) is offences
+
+
+def test_which_way_an_aim_goes_is_asked_for() -> None:
+    (growth, aim) = figures_of("GRDP tăng 7,5% (nghị quyết đề ra 7%).")
+    assert (growth.direction, aim.direction) == ("tăng", "tăng")
+    assert "tang" in own_terms(aim)

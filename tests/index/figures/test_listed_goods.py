@@ -41,3 +41,8 @@ def test_goods_of_other_units_name_themselves() -> None:
 def test_goods_behind_exports_are_exported() -> None:
     text = "Kim ngạch xuất khẩu đạt 90 triệu USD. Các mặt hàng chủ yếu: gạo 71 nghìn tấn."
     assert figures_of(text)[-1].indicator == "xuất khẩu gạo"
+
+
+def test_examples_of_exports_are_exported() -> None:
+    text = "Các mặt hàng xuất khẩu tăng khá so với cùng kỳ như chè 4.120 tấn, quế 860 tấn."
+    assert [f.indicator for f in figures_of(text)] == ["xuất khẩu chè", "xuất khẩu quế"]

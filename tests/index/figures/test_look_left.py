@@ -102,3 +102,10 @@ def test_no_less_than_is_a_bound_and_no_fall(text: str) -> None:
 def test_the_time_behind_an_earlier_value_is_no_name() -> None:
     text = "Tỷ lệ hộ nghèo là 31,7%, giảm từ 37,2% hồi đầu năm."
     assert {f.indicator for f in figures_of(text)} == {"Tỷ lệ hộ nghèo"}
+
+
+def test_how_much_it_was_is_no_change() -> None:
+    (value,) = figures_of("Sản xuất điện tăng khá (9 tháng đạt 30 triệu kWh).")
+    assert (value.relation.value, value.indicator) == ("value", "Sản xuất điện")
+    (change,) = figures_of("Sản xuất điện tăng khá (5%).")
+    assert change.relation.value == "growth_vs_same_period"

@@ -81,3 +81,14 @@ def test_who_speaks_is_no_name_of_an_aim() -> None:
 )
 def test_the_name_is_kept_whole_and_its_time_left_out(text: str, name: str) -> None:
     assert figures_of(text)[0].indicator.startswith(name)
+
+
+@pytest.mark.parametrize(
+    ("text", "indicator"),
+    [
+        ("Xuất khẩu gỗ, chủ yếu là ván ép, đạt 94 triệu USD.", "Xuất khẩu gỗ"),
+        ("Kinh tế khởi sắc, đặc biệt là thu thuế đạt 8 tỷ đồng.", "thu thuế"),
+    ],
+)
+def test_what_only_tells_more_is_no_name(text: str, indicator: str) -> None:
+    assert figures_of(text)[0].indicator == indicator

@@ -58,3 +58,40 @@ def test_only_just_is_no_part_of_a_name() -> None:
 def test_a_leap_is_no_name() -> None:
     figures = figures_of("Quý I thu ngân sách 100 tỷ đồng, quý II vọt lên 150 tỷ đồng.")
     assert [f.indicator for f in figures] == ["thu ngân sách", "thu ngân sách"]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "Các sản phẩm chủ lực như giấy tăng 9,6%; phân lân tăng 8,2%.",
+            ["giấy", "phân lân"],
+        ),
+        ("Một số khoản thu đạt cao như lệ phí trước bạ 40 tỷ đồng.", ["lệ phí trước bạ"]),
+        # No sort of things: as it was told.
+        ("Thu ngân sách như năm trước đạt 40 tỷ đồng.", ["Thu ngân sách"]),
+    ],
+)
+def test_the_first_example_of_a_sort_is_named_by_itself(text: str, names: list[str]) -> None:
+    assert [f.indicator for f in figures_of(text)] == names
+
+
+def test_in_and_outside_of_industrial_parks_are_two_things() -> None:
+    text = "Trong khu công nghiệp thu hút 7 triệu USD; ngoài khu công nghiệp đạt 3 triệu USD."
+    names = [f.indicator.lower() for f in figures_of(text)]
+    assert [name.split()[0] for name in names] == ["trong", "ngoài"]
+
+
+@pytest.mark.parametrize(
+    ("text", "indicator"),
+    [
+        ("Ngành khai thác cát tiếp tục giảm sâu, giảm 27,4%.", "Ngành khai thác cát"),
+        ("Ngành chế biến chè tiếp tục dẫn đầu, tăng 19%.", "Ngành chế biến chè"),
+        ("Ngành dệt đứng thứ 3 với mức tăng 18,2%.", "Ngành dệt"),
+        ("Huyện giữ vững đà phát triển khi thu ngân sách đạt 94 tỷ đồng.", "thu ngân sách"),
+        # A change of something named goes on with it.
+        ("Huyện tiếp tục giảm tỷ lệ hộ nghèo 3%.", "giảm tỷ lệ hộ nghèo"),
+    ],
+)
+def test_how_something_moves_is_no_name(text: str, indicator: str) -> None:
+    assert figures_of(text)[0].indicator == indicator

@@ -105,3 +105,11 @@ def test_no_economy_is_left_at_a_twelfth_of_what_it_was() -> None:
     assert facts_of("Tổng sản phẩm trên địa bàn ước đạt 8,2% so với cùng kỳ.") == grown
     fallen = [("8,2%", "Lượng khách quốc tế", "growth_vs_same_period", "giảm")]
     assert facts_of("Lượng khách quốc tế ước đạt 8,2% so với cùng kỳ.") == fallen
+
+
+def test_what_growth_an_economy_reached() -> None:
+    text = "Huyện giữ mục tiêu tăng trưởng hai con số khi GRDP ước đạt 11,4%."
+    (figure,) = figures_of(text)
+    assert (figure.relation, figure.direction) == (Relation.CHANGE, "tăng")
+    (plain,) = figures_of("GRDP ước đạt 11,4%.")
+    assert plain.relation is not Relation.CHANGE

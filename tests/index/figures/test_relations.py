@@ -172,3 +172,21 @@ def test_a_percent_of_two_plans_ends_where_both_are_told() -> None:
 )
 def test_what_a_percent_is_measured_against(text: str, relation: str) -> None:
     assert figures_of(text)[-1].relation.value == relation
+
+
+def test_the_change_of_the_year_before() -> None:
+    text = (
+        "GRDP năm 2022 tăng 8,6%, cao hơn mức tăng cùng kỳ năm trước (5,2%) và cao hơn kịch bản "
+        "đề ra (8,1%), cao hơn mức tăng của cả nước (7,4%)."
+    )
+    figures = figures_of(text)
+    told = [(f.text, f.relation, f.direction) for f in figures]
+    assert told == [("8,6%", G, "tăng"), ("5,2%", G, "tăng"), ("8,1%", P, "tăng")]
+    earlier = figures[1].period
+    assert earlier
+    assert earlier.year == 2021
+
+
+def test_what_a_change_is_due_to_is_no_base() -> None:
+    (figure,) = figures_of("Thu ngân sách tăng 3,4% so với cùng kỳ là do thu tiền đất tốt.")
+    assert figure.base == "cùng kỳ"

@@ -81,3 +81,13 @@ def test_those_who_came_are_no_whole_of_what_is_told() -> None:
         "nghiệp chiếm tỷ trọng 46,8%."
     )
     assert figures[-1].parent is None
+
+
+def test_parts_are_of_the_time_that_a_sentence_without_numbers_tells_of() -> None:
+    text = (
+        "Tháng 9/2022, xuất khẩu đạt 21 triệu USD. Xuất khẩu tăng trong 9 tháng qua là nhờ được "
+        "giá. Trong đó, gỗ đạt 90 triệu USD."
+    )
+    period = figures_of(text)[-1].period
+    assert period
+    assert period.label == "9 tháng qua"

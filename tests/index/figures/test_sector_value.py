@@ -37,3 +37,8 @@ def test_the_value_is_that_of_the_sector_told_of(opening: str, sector: str) -> N
 )
 def test_the_value_of_all_or_of_nobody_knows_which(opening: str) -> None:
     assert _names(f"{opening}, giá trị sản xuất đạt 812 tỷ đồng.") == ["giá trị sản xuất"]
+
+
+def test_the_index_of_the_sector_that_the_sentence_opens_with() -> None:
+    text = "Ngành công nghiệp là trụ đỡ của kinh tế huyện khi chỉ số sản xuất tăng 11,3%."
+    assert figures_of(text)[0].indicator == "chỉ số sản xuất công nghiệp"

@@ -90,3 +90,19 @@ def test_all_aims_counted_are_for_the_term_behind_them() -> None:
 def test_what_is_told_besides_dates_no_number() -> None:
     text = "Du lịch sôi động, nhất là dịp lễ 30/4 và cuối tuần, đã đón 2,4 triệu lượt khách."
     assert [f.period.label for f in figures_of(text) if f.period] == ["năm 2022"]
+
+
+@pytest.mark.parametrize(
+    ("text", "now"),
+    [
+        ("Toàn huyện hiện có 90 chợ; trong đó, 61 chợ nông thôn, 29 chợ đô thị.", [True] * 3),
+        (
+            "Toàn huyện hiện có 90 chợ, trong đó 61 chợ nông thôn; xây mới 29 chợ.",
+            [True, True, False],
+        ),
+        ("Toàn huyện hiện có 90 chợ; xây mới 29 chợ.", [True, False]),
+    ],
+)
+def test_the_parts_of_what_there_is_now_are_of_now(text: str, now: list[bool]) -> None:
+    labels = [f.period.label if f.period else "" for f in figures_of(text)]
+    assert [label == "hiện" for label in labels] == now

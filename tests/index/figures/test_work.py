@@ -14,3 +14,17 @@ def test_a_bracket_that_counts_something_in_takes_no_name_away() -> None:
 def test_another_bracket_still_names_what_follows_it() -> None:
     text = "Hộ nghèo giảm 210 hộ (còn 640 hộ), đạt 108% kế hoạch."
     assert facts_of(text)[-1][2] == "pct_of_plan"
+
+
+def test_a_bracket_between_subject_and_verb_is_the_subjects() -> None:
+    text = (
+        "Trong đó, thị trường Lào (chiếm tỷ trọng 61,4%) tăng 18,2%, tương đương 54 triệu USD; thị "
+        "trường Thái Lan (chiếm 12,6%) giảm 4,9%, tương đương 11 triệu USD."
+    )
+    names = [indicator for _, indicator, _, _ in facts_of(text)]
+    assert names == ["thị trường Lào"] * 3 + ["thị trường Thái Lan"] * 3
+
+
+def test_a_bracket_behind_a_number_names_nothing_behind_it() -> None:
+    text = "Thu ngân sách đạt 90 tỷ đồng (thu nội địa tăng 4%) tăng 5%."
+    assert facts_of(text)[-1][1] == "Thu ngân sách"

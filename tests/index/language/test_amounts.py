@@ -256,3 +256,10 @@ def test_a_slash_goes_on_with_another_count() -> None:
         (284, "tổ tk&vv"),
         (Decimal("105.7"), "%"),
     ]
+
+
+def test_a_number_behind_a_kind_is_its_name_and_behind_all_kinds_a_count() -> None:
+    assert amounts("Giày loại 3 mới.") == []
+    assert [(a.value, a.unit) for a in amounts("Giày các loại 3,5 nghìn đôi.")] == [
+        (Decimal("3.5"), "nghìn đôi")
+    ]

@@ -14,6 +14,7 @@ from index.reading.captions import byline_tail, glued_caption_end, is_byline, is
         "Một tuyến đường mới ở xã Mẫu. \tẢnh: H.Mẫu",
         "Công nhân trong ca sản xuất (Ảnh: Mẫu Văn/TTXVN)",
         "Ảnh minh họa",
+        "Bốc dỡ hàng ở cảng Mẫu Thạch cuối năm 2019 - Ảnh 2.",
         "Ảnh: Trần Mẫu",
         "Đồng chí Chủ tịch UBND huyện trao đổi,\nthảo luận với đoàn công tác",
     ],
@@ -31,6 +32,7 @@ def test_captions(text: str) -> None:
         "| Chỉ tiêu | Kế hoạch |",
         "Huyện trao 20 căn nhà cho hộ nghèo",
         "Phát triển nông nghiệp hàng hóa",
+        "Triển lãm - ảnh 40 năm thành lập huyện",
     ],
 )
 def test_text_is_no_caption(text: str) -> None:

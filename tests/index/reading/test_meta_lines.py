@@ -64,6 +64,9 @@ def test_furniture_heads_and_links() -> None:
         "Tweet | In trang | Gửi email",
         "Nguồn: Báo Mẫu điện tử",
         "Cổng Thông tin điện tử tỉnh Mẫu",
+        "RSS In Gửi cho bạn bè",
+        "HOTLINE: 0900.123.456 - ĐẶT MUA BÁO",
+        "(12) Bình luận",
     ],
 )
 def test_a_row_of_buttons_and_a_sites_name_are_furniture(line: str) -> None:
@@ -71,7 +74,13 @@ def test_a_row_of_buttons_and_a_sites_name_are_furniture(line: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["Nguồn thu từ đất: 5 tỷ đồng", "Báo cáo kết quả", "Chi theo nguồn vốn"]
+    "line",
+    [
+        "Nguồn thu từ đất: 5 tỷ đồng",
+        "Báo cáo kết quả",
+        "Chi theo nguồn vốn",
+        "Theo dõi (2) công trình",
+    ],
 )
 def test_headings_are_no_furniture(line: str) -> None:
     assert not is_furniture(line)

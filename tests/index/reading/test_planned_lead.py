@@ -17,3 +17,10 @@ def test_a_quarter_that_is_over_is_reported_on() -> None:
     report = report_of("Trong quý II, huyện thu 46 tỷ đồng.", head)
     assert report.period
     assert report.period.label == "quý II/2023"
+
+
+def test_what_is_to_be_done_from_now_on_is_not_what_a_page_tells_of() -> None:
+    head = Head(title="Huyện giao việc từ nay đến cuối năm", date="2023-12-05", period=None)
+    report = report_of("Trong phiên họp tháng 11/2023, thu 46 tỷ đồng.", head)
+    assert report.period
+    assert report.period.label == "tháng 11/2023"

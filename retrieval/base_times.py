@@ -1,0 +1,65 @@
+"""With which time a change is compared, where its base is told by its month or quarter."""
+
+from __future__ import annotations
+
+from index.domain import Figure, PeriodKind, Relation
+from index.language.periods import PeriodMention, find_periods
+from index.language.text import fold
+from retrieval.question import Question
+from retrieval.words import rows_said
+
+_SAME, _MONTH, _QUARTER = 0, 1, 2  # rows of [bases]
+_OTHER = -1
+_LENGTHS = {PeriodKind.MONTH: 1, PeriodKind.QUARTER: 3}
+_ROWS = {PeriodKind.MONTH: _MONTH, PeriodKind.QUARTER: _QUARTER}
+_OF_YEAR = {PeriodKind.MONTH: 12, PeriodKind.QUARTER: 4}
+
+
+def base_rows(figure: Figure) -> frozenset[int]:
+    """Return the rows of ``[bases]`` that a change's base is of; of none of them: -1.
+
+    "tháng 5 tăng 6% so với *tháng 4/2022*" is against the month before, "so với *tháng 5/2021*"
+    against the same time of the year before, "so với *tháng 12 năm trước*" against neither.
+    """
+    base = figure.base or ""
+    named = [m for m in find_periods(base, question=True) if m.kind in _LENGTHS and m.number]
+    if named:
+        return frozenset({_row(figure, named[0])})
+    return rows_said(f" {fold(base)} ", "bases")
+
+
+def of_another_month(question: Question, figure: Figure) -> bool:
+    """Tell whether a month or quarter is asked against that a change is not told against.
+
+    "tháng 8 tăng bao nhiêu so với *tháng 12/2021*" is answered by no change "so với tháng trước".
+    """
+    asked = [m for m in question.periods if m.base and m.kind in _LENGTHS and m.number]
+    if not asked or figure.relation is not Relation.CHANGE or not figure.base:
+        return False
+    own = _number(figure, asked[0].kind)
+    return own is not None and own != asked[0].number
+
+
+def _number(figure: Figure, kind: PeriodKind) -> int | None:
+    """Return which month or quarter a change is told against, where its words say it."""
+    named = [m for m in find_periods(figure.base or "", question=True) if m.kind is kind]
+    if named and named[0].number:
+        return named[0].number
+    rows = base_rows(figure)
+    if figure.period is None or figure.period.end is None or figure.period.kind is not kind:
+        return None if not rows or _OTHER in rows else _OTHER
+    own = (figure.period.end.month - 1) // _LENGTHS[kind] + 1
+    if _ROWS[kind] in rows:
+        return (own - 2) % _OF_YEAR[kind] + 1
+    return own if _SAME in rows else None
+
+
+def _row(figure: Figure, base: PeriodMention) -> int:
+    """Return which row a base with a number of its own is of."""
+    period = figure.period
+    if period is None or period.end is None or period.kind is not base.kind:
+        return _OTHER
+    own = (period.end.month - 1) // _LENGTHS[base.kind] + 1
+    if base.number == own:
+        return _SAME
+    return _ROWS[base.kind] if base.number == (own - 2) % _OF_YEAR[base.kind] + 1 else _OTHER

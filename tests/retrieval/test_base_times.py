@@ -1,0 +1,58 @@
+"""Changes against a month or quarter that has a number of its own."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from index.domain import Period, PeriodKind, Relation
+from retrieval.base_times import base_rows, of_another_month
+from retrieval.other_kind import of_another_base
+from tests.retrieval.making import asked, figure
+
+JULY = Period("tháng 7/2022", PeriodKind.MONTH, date(2022, 7, 1), date(2022, 7, 31))
+OF_YEAR, OF_MONTH, NEITHER = {0}, {1}, {-1}
+
+
+@pytest.mark.parametrize(
+    ("base", "rows"),
+    [
+        ("tháng 6/2022", OF_MONTH),
+        ("tháng 6", OF_MONTH),
+        ("tháng 7/2021", OF_YEAR),
+        ("tháng 12 năm trước", NEITHER),
+        ("tháng trước", OF_MONTH),
+        ("cùng kỳ năm trước", OF_YEAR),
+        ("quý I/2022", NEITHER),
+    ],
+)
+def test_which_time_a_change_is_against(base: str, rows: set[int]) -> None:
+    change = figure("2%", "2", "%", relation=Relation.CHANGE, base=base, period=JULY)
+    assert base_rows(change) == rows
+
+
+def test_the_first_month_is_compared_with_the_last() -> None:
+    january = Period("tháng 1/2022", PeriodKind.MONTH, date(2022, 1, 1), date(2022, 1, 31))
+    base = "tháng 12/2021"
+    change = figure("2%", "2", "%", relation=Relation.CHANGE, base=base, period=january)
+    assert base_rows(change) == OF_MONTH
+
+
+def test_a_month_named_is_not_the_same_period() -> None:
+    change = figure("2%", "2", "%", relation=Relation.CHANGE, base="tháng 6/2022", period=JULY)
+    assert of_another_base(asked("IIP Krông Năng tháng 7/2022 so với cùng kỳ"), change)
+    assert not of_another_base(asked("IIP Krông Năng tháng 7/2022 so với tháng trước"), change)
+
+
+def test_a_change_against_another_month_than_asked() -> None:
+    question = asked("CPI Krông Năng tháng 7/2022 tăng bao nhiêu so với tháng 12/2021")
+    month = figure("2%", "2", "%", relation=Relation.CHANGE, base="tháng trước", period=JULY)
+    december = figure(
+        "3%", "3", "%", relation=Relation.CHANGE, base="tháng 12 năm trước", period=JULY
+    )
+    assert of_another_month(question, month)
+    assert not of_another_month(question, december)
+    assert not of_another_month(asked("CPI Krông Năng tháng 7/2022"), month)
+    june = asked("CPI Krông Năng tháng 7/2022 tăng bao nhiêu so với tháng 6")
+    assert not of_another_month(june, month)
