@@ -262,3 +262,15 @@ def test_who_passed_a_bound_grew_by_what_was_named_before() -> None:
     )
     told = {f.text: (f.indicator, f.relation.value) for f in figures_of(text)}
     assert told["11,3%"] == ("tăng trưởng GRDP", "growth_vs_same_period")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Huyện hoàn thành gần 91% kế hoạch xóa nhà tạm.", "xóa nhà tạm"),
+        ("Huyện đã thực hiện được 84% kế hoạch trồng rừng.", "trồng rừng"),
+    ],
+)
+def test_how_far_a_plan_is_fulfilled_is_named_by_the_plan(text: str, name: str) -> None:
+    told = figures_of(f"Thu ngân sách đạt 20 tỷ đồng. {text}")[-1]
+    assert (told.indicator, told.relation.value) == (name, "pct_of_plan")

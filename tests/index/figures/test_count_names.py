@@ -218,3 +218,8 @@ def test_what_something_grew_to() -> None:
 def test_the_rest_is_not_all_of_them() -> None:
     text = "Có 46 công trình. Số còn lại 17 công trình thuộc các nguồn vốn khác."
     assert [f.indicator for f in figures_of(text)][-1].startswith("công trình còn lại")
+
+
+def test_a_count_in_a_clause_of_its_own_is_not_named_by_the_rate_before() -> None:
+    text = "Huyện có tỷ lệ trường tiểu học đạt chuẩn cao, 4/7 trường THCS đã đạt chuẩn quốc gia."
+    assert figures_of(text)[-1].indicator == "trường THCS đã đạt chuẩn quốc gia"

@@ -76,3 +76,16 @@ def test_a_grade_and_what_they_were_recognized_as_tell_which() -> None:
     assert graded[0].indicator == "sản phẩm đạt 4 sao"
     named = figures_of("Huyện có 29 sản phẩm được công nhận là sản phẩm OCOP.")
     assert named[0].indicator == "sản phẩm được công nhận là sản phẩm OCOP"
+
+
+def test_rounds_stay_in_the_name_of_what_is_done() -> None:
+    told = figures_of("Huyện chi trả bồi thường đợt 2 cho 21 hộ với số tiền 23 tỷ đồng.")
+    assert [f.indicator for f in told] == [
+        "chi trả bồi thường đợt 2 hộ",
+        "số tiền chi trả bồi thường đợt 2",
+    ]
+
+
+def test_what_fell_by_no_number_is_counted() -> None:
+    told = figures_of("Toàn huyện có 6 xã có thu nhập bình quân giảm, song không nhiều.")[0]
+    assert told.indicator == "xã có thu nhập bình quân giảm"

@@ -58,3 +58,21 @@ def test_only_just_is_no_part_of_a_name() -> None:
 def test_a_leap_is_no_name() -> None:
     figures = figures_of("Quý I thu ngân sách 100 tỷ đồng, quý II vọt lên 150 tỷ đồng.")
     assert [f.indicator for f in figures] == ["thu ngân sách", "thu ngân sách"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "Diện tích đất được thu hồi để làm khu công nghiệp là 20 ha.",
+            "Diện tích đất được thu hồi để làm khu công nghiệp",
+        ),
+        (
+            "Tổng vốn huy động để xây dựng nông thôn mới đạt 30 tỷ đồng.",
+            "Tổng vốn huy động để xây dựng nông thôn mới",
+        ),
+        ("Triển khai nhiều giải pháp để thu ngân sách đạt 40 tỷ đồng.", "thu ngân sách"),
+    ],
+)
+def test_what_is_measured_already_keeps_its_purpose(text: str, name: str) -> None:
+    assert [figure.indicator for figure in figures_of(text)] == [name]

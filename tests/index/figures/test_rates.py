@@ -105,3 +105,9 @@ def test_no_economy_is_left_at_a_twelfth_of_what_it_was() -> None:
     assert facts_of("Tổng sản phẩm trên địa bàn ước đạt 8,2% so với cùng kỳ.") == grown
     fallen = [("8,2%", "Lượng khách quốc tế", "growth_vs_same_period", "giảm")]
     assert facts_of("Lượng khách quốc tế ước đạt 8,2% so với cùng kỳ.") == fallen
+
+
+def test_what_a_clause_calls_a_rise_is_no_level() -> None:
+    text = "Chỉ số hài lòng tăng; xã Môn Sơn có mức tăng thấp nhất là 0,4%."
+    told = figures_of(text)[-1]
+    assert (told.relation, told.direction) == (Relation.CHANGE, "tăng")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.index.figures.one_report import facts_of
+from tests.index.figures.one_report import facts_of, figures_of
 
 
 def test_a_bracket_that_counts_something_in_takes_no_name_away() -> None:
@@ -14,3 +14,8 @@ def test_a_bracket_that_counts_something_in_takes_no_name_away() -> None:
 def test_another_bracket_still_names_what_follows_it() -> None:
     text = "Hộ nghèo giảm 210 hộ (còn 640 hộ), đạt 108% kế hoạch."
     assert facts_of(text)[-1][2] == "pct_of_plan"
+
+
+def test_of_these_goes_on_with_the_place_before() -> None:
+    text = "Huyện Đô Lương có 312 hộ bị ảnh hưởng. Trong số này, có 64 hộ phải tái định cư."
+    assert [f.place and f.place.short for f in figures_of(text)] == ["Đô Lương"] * 2
