@@ -6,6 +6,7 @@ import re
 
 from index.domain import Figure, Period, PeriodKind, Relation
 from index.language.periods import PeriodMention
+from retrieval.asks_left import asks_left
 from retrieval.kept import once_each
 from retrieval.question import Question
 from retrieval.text_words import phrases, said_words, says_one
@@ -18,10 +19,11 @@ def reached_in(question: Question, mention: PeriodMention, asked: Period, figure
 
     "độ bao phủ tháng 9/2020" is that of "tính đến 30/9", and so is "dư nợ tháng 9/2020": a share
     of a whole and a stock do not add up over months as what comes in does. A price "hiện nay" is
-    that of the month in which it is told.
+    that of the month in which it is told, and so is what is "còn" then.
     """
     period = figure.period
-    if period is not None and period.kind is PeriodKind.TO_NOW and _PRICE.match(figure.unit):
+    now = period is not None and period.kind is PeriodKind.TO_NOW
+    if now and period is not None and (_PRICE.match(figure.unit) or asks_left(question)):
         months = [(day.year, day.month) for day in (period.end, asked.end) if day is not None]
         return mention.kind is PeriodKind.MONTH and len(months) == 2 and months[0] == months[1]
     return (

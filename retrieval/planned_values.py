@@ -2,22 +2,25 @@
 
 "Hội A được bao nhiêu tiền", "hỗ trợ xã nghèo mấy triệu" ask for what was allotted, which a report
 of allotments states as a plan. "tỉnh giao tỷ lệ che phủ rừng bao nhiêu" asks for a plan that is
-itself a percent, and for no percent of one.
+itself a percent, and for no percent of one. "tỷ lệ lao động qua đào tạo năm 2025" may be stated as
+an aim of the term that ends then, and nowhere else.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from index.domain import AIMS, Figure, Relation
+from index.domain import AIMS, Figure, PeriodKind, Relation
 from index.figures.figure_terms import is_money
+from index.language.text import has_marks, lower
 from retrieval.context import find
 from retrieval.lookup import Candidate
+from retrieval.period_fit import asked_period
 from retrieval.pool import of_sentence
 from retrieval.question import Question
 from retrieval.scene import Scene
 from retrieval.text_words import said_words
-from retrieval.words import folded, folded_set, has_phrase
+from retrieval.words import folded, folded_set, has_phrase, word_set
 
 
 def planned_instead(question: Question, pool: Sequence[Figure], scene: Scene) -> list[Candidate]:
@@ -37,6 +40,9 @@ def planned_instead(question: Question, pool: Sequence[Figure], scene: Scene) ->
     if _asks_rate_set(question):
         found = find(question, pool, scene.corpus, scene.today, AIMS)
         return [c for c in found if c.figure.unit[:1] == "%" and not c.figure.direction]
+    if _asks_plainly(question):
+        found = find(question, pool, scene.corpus, scene.today, (Relation.TARGET,))
+        return [c for c in found if not c.figure.direction and _of_term(c.figure, pool)]
     return []
 
 
@@ -80,3 +86,28 @@ def _asks_rate_set(question: Question) -> bool:
     asked = (words for giver in question.givers for words in giver.asked)
     given = [at for words in asked if (at := said.find(f" {' '.join(words)} ")) >= 0]
     return bool(rates) and bool(given) and min(given) < min(rates)
+
+
+def _asks_plainly(question: Question) -> bool:
+    """Tell whether a level at a year is asked for, and no word says that it was reached."""
+    period = asked_period(question)
+    dated = period is not None and period.kind is PeriodKind.YEAR and period.year is not None
+    level = question.wants[:1] == (Relation.VALUE,)
+    if not (dated and level):
+        return False
+    if has_marks(question.text):  # "đất" is no "đạt"
+        return word_set("plain_levels", "done").isdisjoint(lower(question.text).split())
+    return folded_set("plain_levels", "done").isdisjoint(question.words)
+
+
+def _of_term(figure: Figure, pool: Sequence[Figure]) -> bool:
+    """Tell whether an aim is one of a term: its report states aims for the years until then."""
+    if figure.period is None or figure.period.end is None:
+        return False
+    return any(
+        other.period is not None
+        and other.period.kind is PeriodKind.TERM
+        and other.period.end == figure.period.end
+        for other in pool
+        if other.relation is Relation.TARGET and other.report_id == figure.report_id
+    )

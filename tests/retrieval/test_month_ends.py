@@ -46,3 +46,9 @@ def test_since_a_month() -> None:
     assert rank("từ tháng 7/2022 nộp ngân sách bao nhiêu", SINCE) == 0
     assert rank("từ tháng 6/2022 nộp ngân sách bao nhiêu", SINCE) is None
     assert rank("từ tháng 7/2022 nộp ngân sách bao nhiêu", BY_THEN) is None
+
+
+def test_what_is_left_now_is_left_in_that_month() -> None:
+    now = Period("đến nay", PeriodKind.TO_NOW, None, date(2022, 9, 5))
+    assert rank("tháng 9/2022 Krông Năng còn mấy tỷ đồng dư nợ", now) == 1
+    assert rank("tháng 9/2022 Krông Năng cho vay mấy tỷ đồng", now) is None

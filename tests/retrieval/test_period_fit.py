@@ -289,3 +289,11 @@ def test_a_past_year_until_now_is_that_year_as_far_as_it_is_told(ask_loose: Ask)
     answer = ask_loose("thu ngân sách Tam Dương từ đầu năm 2023 đến nay")
     assert answer.figures[0].figure.text == "296 tỷ đồng"
     assert ask_loose("thu ngân sách Tam Dương từ đầu năm 2021 đến nay").status is Status.NOT_FOUND
+
+
+def test_the_years_just_gone_are_those_of_the_term(ask_terms: Ask) -> None:
+    answer = ask_terms("tăng trưởng kinh tế bình quân huyện Quảng Ninh Quảng Bình 2015-2020")
+    assert answer.status is Status.ANSWERED, answer.text
+    assert "9,43%" in answer.headline
+    asked_before = ask_terms("tăng trưởng kinh tế bình quân Quảng Ninh Quảng Bình 2010-2015")
+    assert asked_before.status is Status.NOT_FOUND

@@ -55,3 +55,11 @@ def test_what_is_expected_answers_where_no_aim_is_set(ask_sums: Ask) -> None:
     assert "14.300 hộ" in answer.headline
     aimed = ask_sums("mục tiêu hộ nghèo Phú Thọ cuối năm 2020 còn bao nhiêu")
     assert aimed.status is not Status.ANSWERED
+
+
+def test_an_aim_of_a_term_answers_for_the_year_when_it_ends(ask_terms: Ask) -> None:
+    answer = ask_terms("tỷ lệ lao động qua đào tạo Yên Lập 2025")
+    assert answer.status is Status.ANSWERED, answer.text
+    assert "mục tiêu 66%" in answer.headline
+    reached = ask_terms("tỷ lệ lao động qua đào tạo Yên Lập 2025 đạt bao nhiêu")
+    assert reached.status is Status.NOT_FOUND

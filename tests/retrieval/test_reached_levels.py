@@ -42,3 +42,9 @@ def test_both_ends_are_told(ask_sectors: Ask, question: str) -> None:
 def test_other_ends_are_not(ask_sectors: Ask) -> None:
     answer = ask_sectors("Gò Dầu giảm từ mấy trường còn mấy trường")
     assert answer.status is Status.NOT_FOUND
+
+
+def test_what_a_weight_fell_to(ask_terms: Ask) -> None:
+    answer = ask_terms("tỷ trọng nông lâm nghiệp Hà Giang giảm xuống còn bao nhiêu")
+    assert answer.status is Status.ANSWERED, answer.text
+    assert answer.figures[0].figure.text == "28,6%"

@@ -149,3 +149,11 @@ def test_a_count_is_of_the_noun_behind_so() -> None:
         figure("9 người", "9", "người", indicator="dân số"),
         [Relation.VALUE],
     )
+
+
+@pytest.mark.parametrize(
+    "question", ["bao nhiêu hộ phải di dời Krông Năng", "mấy xã về đích Krông Năng"]
+)
+def test_what_is_counted_is_answered_by_no_length(question: str) -> None:
+    stated = figure("8 km", "8", "km", indicator="tuyến đường phải di dời")
+    assert not answers_kind(asked(question), stated, (Relation.VALUE,))
