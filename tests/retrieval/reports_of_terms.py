@@ -58,8 +58,8 @@ period: năm 2022
 Năm 2022, toàn tỉnh Hà Giang có 21.470 hộ cận nghèo. Riêng khu vực vùng cao có 13.260 hộ cận \
 nghèo; khu vực đô thị có 917 hộ cận nghèo.
 
-Toàn tỉnh có 4/9 trường THPT đạt chuẩn quốc gia. Tỷ trọng các ngành chuyển dịch tích cực, giảm \
-tỷ trọng nông, lâm nghiệp từ 31,7% xuống 28,6%.
+Toàn tỉnh có 4/9 trường THPT đạt chuẩn quốc gia. Cơ cấu kinh tế chuyển dịch tích cực, giảm tỷ \
+trọng nông, lâm nghiệp từ 31,7% xuống 28,6%, tăng tỷ trọng dịch vụ từ 68,3% lên 71,4%.
 """,
     "quang-binh-dai-hoi-2020.md": """---
 title: Đại hội Đảng bộ huyện Quảng Ninh (Quảng Bình) nhiệm kỳ 2020 - 2025
