@@ -49,6 +49,9 @@ def merge(question: Question, earlier: Question | None) -> Question:
         if merged.intent is Intent.PLAN:
             periods = tuple(map(_year_of, periods))
         merged = replace(merged, periods=(*periods, *merged.periods))
+    if earlier.intent is Intent.PLAN and _asks_part(question):
+        # "đặt tốc độ tăng bao nhiêu", "*trong đó* dịch vụ tăng mấy %": a part of what is aimed at.
+        merged = replace(merged, intent=Intent.PLAN, wants=earlier.wants)
     if _asks_likewise(question):
         # "vốn sự nghiệp thì sao": what was asked of the other thing is asked of this one.
         merged = replace(
@@ -135,6 +138,14 @@ def _says_nothing(question: Question) -> bool:
         and question.wants == (Relation.VALUE,)
         and question.intent in (Intent.VALUE, Intent.PASSAGE)
     )
+
+
+def _asks_part(question: Question) -> bool:
+    """Tell whether a part's number is asked for, and nothing says of which sort: "trong đó …"."""
+    said = fold(question.text)
+    opens = any(said.startswith(f"{words} ") for words in folded("two_things", "parts"))
+    changed = question.wants[:1] in ((Relation.CHANGE,), (Relation.VALUE,))
+    return opens and changed and bool(question.terms) and not question.plan_words
 
 
 def _asks_likewise(question: Question) -> bool:

@@ -36,13 +36,23 @@ def counted_movers(question: Question, pool: Sequence[Figure], scene: Scene) -> 
     pairs = _beside_moves(question.text)
     if not pairs:
         return []
-    counting = replace(question, intent=Intent.VALUE, wants=(Relation.VALUE,))
+    terms = tuple(t for t in question.terms if t not in folded_set("movers", "before"))
+    counting = replace(question, intent=Intent.VALUE, wants=(Relation.VALUE,), terms=terms)
     return [
         c
         for c in lookup(counting, pool, scene.corpus, scene.today)
         if counts_asked(question, c.figure)
-        and pairs <= set(itertools.pairwise(_behind(c.figure, scene)))
+        and (
+            pairs <= set(itertools.pairwise(_behind(c.figure, scene)))
+            or _says_move(question, c.figure)
+        )
     ]
+
+
+def _says_move(question: Question, figure: Figure) -> bool:
+    """Tell whether a count's own name ends with what is asked: "địa phương có chỉ số *giảm*"."""
+    ends = _tokens(figure.indicator)[-1:]
+    return bool(folded_set("movers").intersection(ends, _tokens(question.text)))
 
 
 def asks_how_many(question: Question) -> bool:

@@ -9,6 +9,7 @@ from index.domain import Figure, Period, PeriodKind, Relation
 from index.language.periods import PeriodMention
 from index.language.text import fold
 from retrieval.answer import Intent
+from retrieval.asks_left import asks_left
 from retrieval.kept import once_each
 from retrieval.question import Question
 from retrieval.text_words import folded_phrases, phrases, said_words, says_one
@@ -21,7 +22,7 @@ def reached_in(question: Question, mention: PeriodMention, asked: Period, figure
 
     "độ bao phủ tháng 9/2020" is that of "tính đến 30/9", and so is "dư nợ tháng 9/2020": a share
     of a whole and a stock do not add up over months as what comes in does. A price "hiện nay", and
-    a stock, is that of the month in which it is told.
+    a stock, is that of the month in which it is told, and so is what is "còn" then.
     """
     period = figure.period
     if period is not None and period.kind is PeriodKind.TO_NOW and _PRICE.match(figure.unit):
@@ -66,7 +67,7 @@ def _asks_what_stands(question: Question, figure: Figure) -> bool:
     """Tell whether a question asks what there is or is left, and the figure counts such a thing."""
     if figure.relation is not Relation.VALUE:
         return False
-    if says_one(_said(question), "stocks", "left"):
+    if asks_left(question):
         return True
     there = says_one(_said(question), "stocks", "there")
     return there and fold(figure.unit) in folded_phrases("stocks", "standing")

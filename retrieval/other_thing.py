@@ -40,6 +40,7 @@ from retrieval.other_kind import (
 from retrieval.other_measure import of_another_measure
 from retrieval.question import Question
 from retrieval.question_sources import names_documents
+from retrieval.rounds import of_another_round
 from retrieval.sounds_alike import sounds_alike
 from retrieval.terms import term_list, term_set
 from retrieval.text_words import said_words
@@ -82,6 +83,7 @@ def is_other(question: Question, figure: Figure, sentence: str) -> bool:
         or only_moved(question, figure)
         or of_another_grade(question, figure, sentence)
         or of_another_market(question, figure, sentence)
+        or of_another_round(question, figure, sentence)
         or of_any_money(question, figure)
         or of_another_programme(question, figure, sentence)
         or of_insurers(question, figure)

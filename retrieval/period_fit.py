@@ -16,7 +16,7 @@ from retrieval.kept import once_each
 from retrieval.month_ends import reached_in
 from retrieval.question import Question
 from retrieval.text_words import said_words
-from retrieval.undated import alike_undated, same_length
+from retrieval.undated import alike_undated, just_gone, same_length
 from retrieval.words import concept_terms, folded, has_phrase, listed
 from retrieval.year_edges import aimed_at_end, holds, is_beginning, new_year, since_new_year, so_far
 
@@ -249,6 +249,8 @@ def _rank(mention: PeriodMention, asked: Period, period: Period) -> int | None:
             return None
         return _YEAR_ORDER.get(period.kind)
     if mention.kind is PeriodKind.RANGE or mention.kind is PeriodKind.SCHOOL_YEAR:
+        if period.kind is PeriodKind.RANGE and just_gone(period) and not same_end:
+            return _term_rank(mention, period)
         return 0 if same_end and same_start else None
     if same_end and (
         same_start or period.start is None or period.kind is PeriodKind.AS_OF or mention.as_of

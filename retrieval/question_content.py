@@ -9,6 +9,7 @@ from index.language.scan import PhraseTable, Token
 from index.language.text import fold
 from retrieval.question_words import FreeWords
 from retrieval.terms import terms
+from retrieval.text_words import folded_phrases
 from retrieval.words import folded, folded_set
 
 _LONGEST_INDICATOR = 120
@@ -67,6 +68,15 @@ def without_kind(free: list[Token]) -> list[Token]:
             kept = free[: openers[-1]] + free[last + 1 :]
             return kept if len(kept) > 1 else free
     return free
+
+
+def without_count(free: list[Token]) -> list[Token]:
+    """Drop how many are wanted, spelt out: "*hai* huyện có thu ngân sách cao nhất"."""
+    if not free or fold(free[0].text) not in folded_phrases("list_nouns", "counts"):
+        return free
+    behind = " ".join(fold(token.text) for token in free[1:3])
+    nouns = folded_phrases("list_nouns", "words")
+    return free[1:] if any(f"{behind} ".startswith(f"{noun} ") for noun in nouns) else free
 
 
 def _names_growth(said: FreeWords) -> bool:

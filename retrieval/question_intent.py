@@ -28,6 +28,8 @@ def intent_of(said: FreeWords) -> Intent:
     for intent, table in tables.intents:
         if intent is Intent.RANK and _asks_cause(said):
             continue  # "vì sao thu cao nhất từ trước tới nay"
+        if intent is Intent.LIST and _asks_first(said):
+            continue  # "địa phương nào … cao nhất": one of them, no list
         if said.has(table) and (intent is not Intent.COMPARE or _has_two(said)):
             return intent
     if _joins_places(said) or _compares_periods(said):
@@ -45,6 +47,13 @@ def intent_of(said: FreeWords) -> Intent:
         plan_or_change = said.has(tables.plan) or said.has(tables.change)
         return numeric_intent(said) if plan_or_change else Intent.OVERVIEW
     return numeric_intent(said)
+
+
+def _asks_first(said: FreeWords) -> bool:
+    """Tell whether it is asked which one ranks first: by no word for several of them."""
+    several = folded_phrases("unit_kinds_open", "names") + folded_list("listing", "openers")
+    first = said.has(dict(said.tables.intents)[Intent.RANK])
+    return first and not _asks_cause(said) and not set(several).intersection(said.words)
 
 
 def _asks_cause(said: FreeWords) -> bool:

@@ -16,7 +16,7 @@ from index.language.text import fold
 from retrieval.answer import Intent
 from retrieval.givers import Giver
 from retrieval.question import Question
-from retrieval.question_content import content, indicator, without_kind
+from retrieval.question_content import content, indicator, without_count, without_kind
 from retrieval.question_intent import intent_of, numeric_intent, whether_met
 from retrieval.question_places import unknown_place
 from retrieval.question_tables import Tables
@@ -73,6 +73,9 @@ class QuestionReader:
             listed = content(reduced, (dict(said.tables.intents)[Intent.LIST],))
             if listed:
                 said, everything = reduced, listed
+        if intent is Intent.RANK:
+            said = replace(said, free=without_count(said.free))
+            everything = content(said, (said.tables.target,) if by_when else ())
         drop = _only_asking(said.tables, intent, numeric)
         if numeric is Intent.PERCENT_OF_PLAN and (said.percent or whether_met(said)):
             drop.append(said.tables.met)

@@ -20,7 +20,8 @@ from retrieval.differences import base_value, signed
 from retrieval.lookup import Candidate, best, recency
 from retrieval.question import Question
 from retrieval.scene import Scene, understood
-from retrieval.words import folded_set
+from retrieval.text_words import said_words
+from retrieval.words import folded, folded_set
 
 _MOST_ROWS = 12
 # Fits so much worse than a place's best and still may stand for it.
@@ -34,9 +35,18 @@ def _levels() -> dict[str, tuple[AreaLevel, ...]]:
     return {fold(word): tuple(map(AreaLevel, levels)) for word, levels in table.items()}
 
 
+def _levels_asked(question: Question) -> tuple[AreaLevel, ...] | None:
+    """Return which places are ranked, None where no word says so; "địa phương" is no "phường"."""
+    words = question.words
+    for name in folded("ranked_levels_any"):
+        if f" {name} " in said_words(question.text):
+            words = words - set(name.split())
+    return next((some for word, some in _levels().items() if word in words), None)
+
+
 def rank(question: Question, pool: Sequence[Figure], scene: Scene) -> Answer | None:
     """Rank the places that report an indicator; None when fewer than two do."""
-    levels = next((some for word, some in _levels().items() if word in question.words), None)
+    levels = _levels_asked(question)
     wants = comparable(question) if Relation.CHANGE not in question.wants else (Relation.CHANGE,)
     own = replace(question, percent=False)
     found = find(own, pool, scene.corpus, scene.today, wants)
@@ -47,7 +57,9 @@ def rank(question: Question, pool: Sequence[Figure], scene: Scene) -> Answer | N
         and (levels is None or c.figure.place.level in levels)
         and base_value(c.figure)
     ]
-    anywhere = kind_asked(question) in folded_set("any_part", "kinds")
+    kinds, said = folded_set("any_part", "kinds"), said_words(question.text)
+    # "nơi nào cao nhất", "hai *địa phương* đứng đầu"
+    anywhere = kind_asked(question) in kinds or any(f" {kind} " in said for kind in kinds)
     if anywhere and len(question.places) == 1:
         found = _parts_of_one_level(question, found)
     if not found:

@@ -46,7 +46,8 @@ def reached_levels(question: Question, pool: Sequence[Figure], scene: Scene) -> 
         return []
     level = folded_set("levels_reached", "to")
     terms = tuple(term for term in question.terms if term not in level)
-    asked = replace(question, intent=Intent.VALUE, wants=(Relation.VALUE,), terms=terms)
+    wants = (Relation.VALUE, Relation.SHARE) if question.percent else (Relation.VALUE,)
+    asked = replace(question, intent=Intent.VALUE, wants=wants, terms=terms)
     return [
         c
         for c in lookup(asked, pool, scene.corpus, scene.today)
@@ -110,7 +111,7 @@ def _became(before: Figure, after: Figure) -> bool:
     return (
         "earlier_value" in before.flags
         and "earlier_value" not in after.flags
-        and after.relation is Relation.VALUE
+        and after.relation in (Relation.VALUE, Relation.SHARE)
         and (after.report_id, after.sentence) == (before.report_id, before.sentence)
         and 0 <= after.span.start - before.span.end <= _REACH
     )

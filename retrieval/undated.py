@@ -6,10 +6,11 @@ import re
 from datetime import date
 from functools import lru_cache
 
-from index.domain import PeriodKind
+from index.domain import Period, PeriodKind
 from index.language.period_mentions import SUMMED
 from index.language.periods import Anchor, PeriodMention, find_periods, resolve
 from index.language.text import fold
+from retrieval.words import folded
 
 _YEARS = re.compile(r"(?:trong |sau |qua )?(\d{1,2}) nam(?: qua| gan day)?$")
 _ANCHOR = Anchor(2001, date(2001, 12, 31))  # any year: both stretches are laid into it
@@ -44,3 +45,8 @@ def same_length(mention: PeriodMention, label: str) -> bool:
         return False
     told = _YEARS.match(fold(label))
     return mention.part in (SUMMED, "qua") and told is not None and int(told[1]) == mention.number
+
+
+def just_gone(period: Period) -> bool:
+    """ "*5 năm qua* tăng trưởng bình quân 11%", told at the end of 2015-2020: of those years."""
+    return fold(period.label).endswith(folded("years_gone", "ends"))

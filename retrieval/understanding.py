@@ -49,6 +49,7 @@ from retrieval.question_tokens import (
 )
 from retrieval.rank_fields import rank_field
 from retrieval.spelling import respelt
+from retrieval.spoken_names import as_reported
 from retrieval.words import folded_set, one_of, word_set
 
 
@@ -69,6 +70,7 @@ def understand(
         before: the places of the question before it.
     """
     text = as_written(" ".join(_TAG.sub(" ", clean_question(text)).split()))[:MAX_QUESTION]
+    text = as_reported(text)
     text = _WHENCE.sub("vì sao", _SPOKEN_WHY.sub("vì sao ", text))
     text = _ALL_TOLD.sub("tong so", _IN_AND_OUT.sub(_both_sides, text))
     bare, documents = without_documents(text)

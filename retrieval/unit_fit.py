@@ -9,7 +9,8 @@ from functools import cache
 from index.domain import Figure, Relation
 from index.figures.figure_terms import people_words
 from index.language.amount_numbers import number_words
-from index.language.lexicon import load_table
+from index.language.lexicon import load_table, units
+from index.language.scan import scan
 from index.language.text import fold, has_marks, lower
 from retrieval.kept import once_each
 from retrieval.planned_capital import is_aim_of_payment
@@ -43,8 +44,8 @@ def _unit_fits(question: Question, figure: Figure, wanted: Sequence[Relation]) -
         return False
     if not _counts_nouns(question) and not _measured_so(question, figure):
         return False
-    if _counts_nouns(question) and figure.unit and not _is_count(figure):
-        return False  # "bao nhiêu hộ": neither money nor a share
+    if _counts_nouns(question) and figure.unit and not _counts_things(figure):
+        return False  # "bao nhiêu hộ": neither money nor a share, no length and no weight
     if figure.relation not in (Relation.VALUE, Relation.SHARE, Relation.PLAN, Relation.TARGET):
         changed = figure.relation is Relation.CHANGE and _asks_money(question)
         return not (changed and _names_another_count(question, figure))
@@ -162,7 +163,8 @@ def _counts_nouns(question: Question) -> bool:
     asked = " ".join(question.unit_terms)
     if question.percent:
         return False
-    behind = question.how_much and bool(asked) and asked in counted_words()
+    alone = question.unit_terms[:1] and question.unit_terms[0] in folded_set("counted_alone")
+    behind = question.how_much and bool(asked) and (asked in counted_words() or bool(alone))
     return behind or _names_count(question)
 
 
@@ -246,6 +248,11 @@ def _is_count(figure: Figure) -> bool:
     """Tell whether a number counts things: no money, no percent, no points."""
     units = figure.unit.split("/")[0].replace("đồng chí", "").split(" ")
     return figure.unit[:1].isalpha() and word_set("money", "units").isdisjoint(units)
+
+
+def _counts_things(figure: Figure) -> bool:
+    """Tell whether a number counts things and measures nothing: no km, no tấn."""
+    return _is_count(figure) and units().physical.match(scan(figure.unit), 0) is None
 
 
 def no_percent(question: Question, figure: Figure) -> bool:

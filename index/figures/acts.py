@@ -6,10 +6,11 @@ Their numbers carry no noun: each counts the whole's, under the act's own name.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from index.domain import Span
 from index.language.amounts import Amount, AmountKind
-from index.language.lexicon import cues, phrase_words, units
+from index.language.lexicon import cues, phrase_words, units, word_set
 from index.language.numbers import parse_number
 from index.language.scan import Token, scan
 
@@ -19,6 +20,8 @@ _LONGEST_LABEL = 10  # tokens of "Hình thức kỷ luật đảng viên"
 _LONGEST_DONE = 8  # tokens of "(đã di dời 851)"
 _LONGEST_ACT = 5  # tokens: "khai trừ ra khỏi Đảng"
 _OUT_OF = (" ra khỏi đảng", " khỏi đảng")
+_STANDS_FOR = word_set("acts", "stands_for")
+_PUNISHED = word_set("acts", "punished")
 _NOT_BARE = {"%", "/", "-", "–"}
 
 
@@ -41,7 +44,7 @@ def with_acts(
     if not counts and not goes_on:
         return list(amounts)
     covered = {i for amount in amounts for i in range(amount.first, amount.last)}
-    found = list(amounts)
+    found = _counted_alike(tokens, amounts)
     for index in range(counts[0].last + 1 if counts and not goes_on else 1, len(tokens)):
         token = tokens[index]
         if not token.is_number or index in covered:
@@ -62,6 +65,19 @@ def with_acts(
         unit = before[-1].unit if before else whole
         found.append(Amount(span, index, index + 1, value, unit, AmountKind.COUNT, flags=_FLAGS))
     return sorted(found, key=lambda amount: amount.first)
+
+
+def _counted_alike(tokens: Sequence[Token], amounts: Sequence[Amount]) -> list[Amount]:
+    """ "kỷ luật 18 đảng viên: cảnh cáo 11, *khai trừ 7 trường hợp*": members, too."""
+    found: list[Amount] = []
+    for amount in amounts:
+        before = [count.unit for count in found if count.unit in _PUNISHED]
+        end = _behind_act(tokens, amount.first)
+        punished = phrase_words().acts.match_before(tokens, end, _LONGEST_ACT)
+        if before and punished and amount.unit in _STANDS_FOR:
+            amount = replace(amount, unit=before[-1])
+        found.append(amount)
+    return found
 
 
 def _label_noun(tokens: Sequence[Token]) -> str:

@@ -134,9 +134,15 @@ def foreseen(sentence: Sentence, amount: Amount) -> bool:
 
 
 def told_of_a_day(stated: Period | None, state: State) -> bool:
-    """ "Phấn đấu … *Tỷ lệ hộ nghèo đầu năm 12%*": no aim is stated for a day gone by."""
+    """ "Phấn đấu … *Tỷ lệ hộ nghèo đầu năm 12%*": no aim is stated for a day gone by.
+
+    Where no day of the report is known, the last year that it names is no proof that it is over:
+    a box of aims "đến năm 2025" may have been printed years before.
+    """
     session = state.anchor.session
     if stated is None or stated.kind is not PeriodKind.AS_OF or stated.end is None:
+        return False
+    if state.report.session_basis is DateBasis.TEXT_YEAR and stated.end == session:
         return False
     return session is not None and stated.end <= session
 

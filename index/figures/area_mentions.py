@@ -9,6 +9,7 @@ from index.figures.sentence import Sentence
 from index.language.amounts import AmountKind
 from index.language.lexicon import cues, phrase_words, word_set
 from index.language.places import PlaceMention
+from index.language.scan import PhraseTable
 from index.language.text import lower
 
 _COMPARING = word_set("areas", "comparing")
@@ -29,6 +30,8 @@ _RANK_LINKS = word_set("areas", "rank_links")
 _ORDINALS = word_set("areas", "ordinals")
 _AVERAGES = word_set("areas", "averages")
 _GUESTS = word_set("remembering", "guests")
+_VENUES = PhraseTable({words: words for words in word_set("areas", "venues")})
+_AT = {"tại", "ở"}
 _LEADERS = word_set("areas", "leaders")
 _GUEST_JOINTS = {",", "và", "cùng", "với"}
 _WIDER_BODIES = word_set("areas", "wider_bodies")
@@ -64,7 +67,7 @@ def own_places(sentence: Sentence, chief: Place | None = None) -> list[PlaceMent
             continue
         if mention.place != chief and _only_tells(sentence, mention):
             continue
-        if _of_the_source(sentence, mention, kept):
+        if _of_the_source(sentence, mention, kept) or _venue(sentence, mention):
             continue
         if chief is not None and mention.place.code in chief.within and _above(mention, before):
             continue
@@ -124,6 +127,19 @@ def _of_the_source(sentence: Sentence, mention: PlaceMention, kept: Sequence[Pla
     while first > 0 and sentence.tokens[first - 1].is_word:
         first -= 1
     return sentence.tokens[first].text == "theo"
+
+
+def _venue(sentence: Sentence, mention: PlaceMention) -> bool:
+    """ "*tại hội trường xã A*, UBND huyện B tổ chức …": where people met, not what is told of."""
+    first, last = (sentence.token_at(at) for at in (mention.span.start, mention.span.end))
+    tokens = sentence.tokens
+    limit = sentence.amounts[0].first if sentence.amounts else len(tokens)
+    venue = _VENUES.match_before(tokens, first, 5) if first else None
+    if venue is None or not venue.first or tokens[venue.first - 1].text not in _AT:
+        return False
+    behind = [m for m in sentence.places if mention.span.end < m.span.start]
+    named = any(sentence.token_at(m.span.start) < limit for m in behind)
+    return named and last < limit and tokens[last].text == ","
 
 
 def _sends_guests(sentence: Sentence, mention: PlaceMention, chief: Place) -> bool:

@@ -19,6 +19,8 @@ from index.language.scan import scan
 
 _BARE = {"thu": "thu ngân sách", "chi": "chi ngân sách"}
 _CRITERIA = ("tiêu chí", "số tiêu chí", "tổng số tiêu chí")
+_FULFILLING = (["hoàn", "thành"], ["thực", "hiện"])
+_NEARLY = word_set("completions", "nearly")
 _AIMED_AT = word_set("completions", "aimed_at")
 _REACHED = ("xã đạt chuẩn", "xã về đích", "thôn đạt chuẩn", "bản đạt chuẩn")
 _RECOGNISED = ("được công nhận",)
@@ -121,11 +123,14 @@ def of_fulfilled_aim(sentence: Sentence, amount: Amount, reading: Reading) -> st
     """
     if reading.relation is not Relation.PERCENT_OF_PLAN or amount.kind is not AmountKind.PERCENT:
         return ""
-    before = [token.text for token in sentence.tokens[max(0, amount.first - 2) : amount.first]]
+    first = amount.first
+    while first > 0 and sentence.tokens[first - 1].text in _NEARLY:
+        first -= 1  # "hoàn thành *gần* 93% kế hoạch xóa nhà tạm"
+    before = [token.text for token in sentence.tokens[max(0, first - 2) : first]]
     words = (reading.base or "").split()
     plan = cues().plans.match(scan(" ".join(words)), 0) if words else None
     of = words[plan.last :] if plan is not None else []
-    fulfilled = before == ["hoàn", "thành"] and bool(of) and of[0].lower() in _AIMED_AT
+    fulfilled = before in _FULFILLING and bool(of) and of[0].lower() in _AIMED_AT
     return " ".join(of) if fulfilled else ""
 
 

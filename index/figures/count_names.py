@@ -73,7 +73,8 @@ def count_name(
         added = bare_counts.added_before(noun, amount, drafts)
         words = completions.of_new_countryside(sentence, f"tổng số {added or noun}", state)
         return Naming(words, own=True, measured=True)
-    if phrase and phrase.measured and _counts(phrase.text, noun):
+    apart = not bare and amount.total is not None and _set_off(sentence, reading)
+    if phrase and phrase.measured and not apart and _counts(phrase.text, noun):
         words = completions.of_new_countryside(sentence, phrase.text, state)
         return Naming(words, own=True, measured=True)
     noun_again = phrase is not None and phrase.text.lower().startswith(f"{noun.lower()} ")
@@ -273,6 +274,11 @@ def _counts(phrase: str, noun: str) -> bool:
     return words.startswith(
         ("số ", "tổng số", "tổng", "quy mô", "dân số", "lượng", "bình quân", "mật độ", "đàn ")
     ) or (bool(first) and f" {first[0]}" in f" {words}" and words.startswith(("tỷ lệ", "tỉ lệ")))
+
+
+def _set_off(sentence: Sentence, reading: Reading) -> bool:
+    """ "tỷ lệ trường tiểu học đạt chuẩn cao, *4/7 trường THCS đạt chuẩn*": a clause of its own."""
+    return reading.cue > 0 and sentence.tokens[reading.cue - 1].text == ","
 
 
 def _is_subject(sentence: Sentence, amount: Amount, reading: Reading) -> bool:

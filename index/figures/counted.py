@@ -26,6 +26,7 @@ _TOWARDS = ("đối", "với")
 _LONGEST_VERB = 9
 _DANGLING = word_set("counted", "dangling")
 _DANGLING_OR_STATED = _DANGLING | {"đạt"}
+_ROUNDS = {"đợt", "lần"}
 _NO_VERB = word_set("counted", "no_verb")
 _NOT_OF = word_set("counted", "not_of")
 _NEGATIONS = word_set("counted", "negations")
@@ -233,6 +234,9 @@ def verb_phrase(sentence: Sentence, amount: Amount, left: int, cue: int) -> str:
         fixed = phrase_words().compounds.match_before(tokens, first)
         if fixed is not None and fixed.first >= left:
             first = fixed.first  # "dân tộc thiểu số"
+            continue
+        if token.is_number and first - 1 > left and tokens[first - 2].text in _ROUNDS:
+            first -= 2  # "chi trả bồi thường *đợt 2* cho 21 hộ"
             continue
         if not token.is_word or stops.match_before(tokens, first):
             break

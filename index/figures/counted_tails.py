@@ -10,6 +10,7 @@ from index.language.lexicon import phrase_words, word_set
 from index.language.scan import Token
 
 _LONGEST_BOUND = 8
+_OWNED = 8  # tokens of "có tỷ lệ hộ nghèo đa chiều"
 _BOUND = word_set("counted", "bound")
 _BOUND_OPENERS = word_set("counted", "bound_openers")
 _REST = ["còn", "lại"]
@@ -94,9 +95,18 @@ def states(tokens: Sequence[Token], position: int, right: int) -> bool:
 
 
 def moved(tokens: Sequence[Token], position: int, right: int) -> bool:
-    """Tell whether things are counted that rose: "19 ngành *tăng* so với cùng kỳ", by no number."""
-    against = [token.text for token in tokens[position + 1 : position + 3]] == ["so", "với"]
-    if tokens[position].text not in _MOVING or not against:
+    """Tell whether things are counted that rose: "19 ngành *tăng* so với cùng kỳ", by no number.
+
+    So it is where the clause ends with the word: "4 xã có tỷ lệ hộ nghèo *giảm*, …". Of "hộ nghèo
+    ở 4 xã giảm" the households fell.
+    """
+    behind = [token.text for token in tokens[position + 1 : position + 3]]
+    if tokens[position].text not in _MOVING:
+        return False
+    owned = any(token.text == "có" for token in tokens[max(0, position - _OWNED) : position])
+    if owned and position + 1 < right and behind and behind[0] in _CLAUSE - {"(", ":"}:
+        return True
+    if behind != ["so", "với"]:
         return False
     end = next((i for i in range(position, right) if tokens[i].text in _CLAUSE), right)
     return end < right or right == len(tokens)

@@ -16,6 +16,7 @@ from index.figures.aims import aim_of_heading
 from index.figures.aims_go_on import aim_going_on
 from index.figures.boxes import box_period, box_title
 from index.figures.carrying import date_section
+from index.figures.index_names import index_of_title
 from index.figures.phrase_trim import whole, without_enumerator
 from index.figures.sections import areas_in_turn, open_section
 from index.figures.sentence import Sentence, parse_sentence
@@ -47,6 +48,7 @@ def extract_figures(report: Report, gazetteer: Gazetteer) -> list[Figure]:
     """Return the figures of ``report`` in the order of the text; the same statement only once."""
     state = State(report, anchor_of(report), in_turn=areas_in_turn(report, gazetteer))
     state.aim_period = plan_titles.year_of_title(report, state.anchor)
+    state.index_name = index_of_title(report.title)
     figures: list[Figure] = []
     before: Block | None = None
     for block in _reading_order(report):

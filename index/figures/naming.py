@@ -23,6 +23,7 @@ from index.figures.shared_counts import with_list_head
 from index.figures.siblings import like_sibling
 from index.figures.state import State
 from index.figures.summed_up import summed
+from index.figures.sums_paid import paid_for
 from index.figures.unsaid import of_public_investment
 from index.language.amounts import Amount, AmountKind
 from index.language.lexicon import concept_table, cues, phrase_words, word_set
@@ -95,6 +96,8 @@ def name_of(
     )
     if told is not None:
         return told
+    if paid := paid_for(sentence, amount, left, reading.cue):
+        return Naming(paid, own=True, measured=True)
     phrase = noun_phrase.indicator_phrase(sentence, amount, left, reading.cue)
     if phrase and amount.kind is not AmountKind.COUNT:
         phrase = None if whole(phrase_words().totals, scan(phrase.text)) else phrase

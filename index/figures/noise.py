@@ -29,6 +29,8 @@ _TO_COUNT = word_set("noise", "to_count")
 _RATED_REACH = 10  # tokens: "xã *có tỷ* lệ hộ nghèo đa chiều từ"
 _BEFORE_WORDS = word_set("noise", "before_words")
 _COUNTING = word_set("name_runs", "counting")
+_WHICH = "nào"
+_LAST_OF_NAME = 9  # "Nhà máy nhiệt điện A 4"
 _DELEGATES = ("đại", "biểu")
 _SPEAKING_FOR = [words.split() for words in word_set("noise", "speaking_for")]
 _AIMS_COUNTED = word_set("noise", "aims_counted")
@@ -166,6 +168,8 @@ def _is_noise(
         return True
     if amount.kind is not AmountKind.COUNT:
         return False
+    if amount.last < len(tokens) and tokens[amount.last].text == _WHICH:
+        return True  # "2 địa phương *nào* dẫn đầu?" asks, and counts nothing
     if amount.unit.lower() in _CLOCK and first and before == ":":
         return True
     if amount.value == 1 and amount.total is not None and before in {"lệ", "lệ:"}:
@@ -190,7 +194,7 @@ def _is_noise(
             return True
     if "in_words" in amount.flags:
         return before in _BEFORE_WORDS
-    return _names(body, tokens, amount, places)
+    return _names(body, tokens, amount, places) or _ends_name(body, tokens, amount)
 
 
 def _is_denominator(tokens: Sequence[Token], amount: Amount) -> bool:
@@ -230,3 +234,22 @@ def _names(
         and body[noun.start : noun.end] != body[noun.start : noun.end].upper()
     )
     return capital and units().counted.match(tokens, amount.noun_first) is None
+
+
+def _ends_name(body: str, tokens: Sequence[Token], amount: Amount) -> bool:
+    """Tell whether the number is the last of a project's name: "dự án thép Vân Long *2* khởi công".
+
+    What stands behind it is no noun that is ever counted.
+    """
+    if amount.total is not None or amount.value is None or amount.value > _LAST_OF_NAME:
+        return False
+    named_at = amount.noun_first or amount.last
+    if named_at < len(tokens) and units().counted.match(tokens, named_at):
+        return False
+    first = amount.first
+    while first > 0 and tokens[first - 1].is_word and amount.first - first < _LONGEST_COUNTED:
+        first -= 1
+        if phrase_words().named_parts.match(tokens, first):
+            words = [body[token.start] for token in tokens[first : amount.first]]
+            return len(words) > 2 and words[-1].isupper() and words[-2].isupper()
+    return False

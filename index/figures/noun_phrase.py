@@ -248,7 +248,7 @@ def _with_earlier(sentence: Sentence, groups: list[list[int]], number: int) -> l
             joined = list(range(words[0], groups[number][-1] + 1))
             joined = [i for i in joined if sentence.depth[i] == depth]
             joined = strip(sentence, without_mentions(sentence, joined))
-            return joined if len(joined) <= LONGEST else []
+            return joined if len(joined) <= LONGEST else words
         if len(words) > 4:
             return []
     return []

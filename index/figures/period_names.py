@@ -48,10 +48,12 @@ def opens_clause(sentence: Sentence, mention: PeriodMention) -> bool:
 def with_years(sentence: Sentence) -> list[PeriodMention]:
     """Give a mention without a year the year of one before it in the same clause.
 
-    "Trong 2 tháng đầu năm 2018, …, thu ngân sách tính đến ngày 15/3": of 2018.
+    "Trong 2 tháng đầu năm 2018, …, thu ngân sách tính đến ngày 15/3": of 2018. "Cuối năm" is the
+    end of the year that the sentence opens with, however many clauses lie between.
     """
     dated: list[PeriodMention] = []
-    year: int | None = None
+    year = opened = None
+    counted = sentence.amounts[0].span.start if sentence.amounts else sentence.span.end
     end = sentence.span.start
     for mention in sentence.periods:
         if ";" in sentence.body[end : mention.span.start]:
@@ -60,11 +62,14 @@ def with_years(sentence: Sentence) -> list[PeriodMention]:
         bare = mention.year is None and mention.relative is None and not mention.base
         if bare and year and mention.kind in _YEARLESS and mention.low is None:
             mention = replace(mention, year=year)
+        elif opened and mention.kind is PeriodKind.YEAR and mention.relative == 0 and mention.as_of:
+            mention = replace(mention, year=opened, relative=None)
         single = mention.year_high is None and mention.kind in (*_YEARLESS, PeriodKind.YEAR)
         priced = cues().prices.match_before(sentence.tokens, sentence.token_at(mention.span.start))
         own = not mention.base and not priced and not of_a_plan(sentence, mention)
         if mention.year and single and own:
             year = mention.year
+            opened = year if mention.span.end <= counted else opened
         dated.append(mention)
     return dated
 

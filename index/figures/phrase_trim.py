@@ -37,6 +37,7 @@ _HAVING = word_set("phrase_trim", "having")
 _SECTORS = word_set("naming", "sectors")
 _NEW = word_set("phrase_trim", "new")
 _YEARS = word_set("phrase_trim", "years")
+_TOTAL = "tổng"
 
 
 def clean(sentence: Sentence, group: Sequence[int]) -> list[int]:
@@ -208,10 +209,13 @@ def _cut_long(sentence: Sentence, words: list[int]) -> list[int]:
         if position == 0 or (position < named and not concept_starts(tokens, position)):
             continue
         joint = tables.joints.match_before(tokens, position, 2)
+        purpose = tables.purposes.match_before(tokens, position, 2)
+        if purpose and best == 0 and (opened := _quantity(tokens)) is not None:
+            best = opened  # "*diện tích đất thu hồi* để làm khu công nghiệp": measured already
+            break
         starts = joint is not None and _head_at(tokens, position)
         if starts and not (_soft(tokens, position) and _head_at(tokens, best)):
             best = position
-        purpose = tables.purposes.match_before(tokens, position, 2)
         if tables.late_heads.match(tokens, position) and not _head_at(tokens, best):
             best = position
         if purpose and any(_head_at(tokens, i) for i in range(position, len(tokens))):
@@ -237,6 +241,16 @@ def _only_moves(tokens: Sequence[Token], position: int) -> bool:
     """Tell whether a change of nothing named stands there: "chè tiếp tục *giảm sâu*, giảm 38%"."""
     change = cues().changes.match(tokens, position)
     return change is not None and not any(_head_at(tokens, i) for i in range(position, len(tokens)))
+
+
+def _quantity(tokens: Sequence[Token]) -> int | None:
+    """Return where a phrase opens with how much: "*tổng vốn* để xây dựng nông thôn mới", or None.
+
+    The number of an item may stand before it: "4. Diện tích …".
+    """
+    first = next((at for at, token in enumerate(tokens) if token.is_word), 0)
+    measured = tokens[first].text == _TOTAL or phrase_words().quantities.match(tokens, first)
+    return first if measured else None
 
 
 def _soft(tokens: Sequence[Token], position: int) -> bool:

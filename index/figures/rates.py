@@ -24,6 +24,8 @@ _LONGEST_BASE = 6  # tokens
 _OTHER_FLOWS = word_set("rates", "not_flows")
 _FALL = PhraseTable({words: words for words in word_set("rates", "falls")})
 _AGGREGATES = PhraseTable({words: words for words in word_set("rates", "aggregates")})
+_MOVEMENTS = PhraseTable({words: words for words in word_set("rates", "movements")})
+_RANKING = word_set("rates", "ranking")
 _LIST_OPENERS = word_set("naming", "list_openers")
 
 
@@ -219,6 +221,10 @@ def growth_rate(sentence: Sentence, figure: Figure, amount: Amount, reading: Rea
     said = range(reading.cue, amount.first)
     moved = any(cues().changes.match(sentence.tokens, index) for index in said)
     compared = reading.against == "base" and 0 <= (amount.value or 0) < _HALF
+    if match is None and figure.relation is Relation.VALUE and amount.kind is AmountKind.PERCENT:
+        told = _told_as_change(sentence, amount)
+        if told is not None:
+            return replace(figure, relation=Relation.CHANGE, direction=told)
     if match is None:
         # "GRDP ước đạt 8,66% so với cùng kỳ": no economy is left at a twelfth of what it was.
         grew = compared and not moved and amount.kind is AmountKind.PERCENT
@@ -247,3 +253,18 @@ def _told_as_growth(sentence: Sentence, figure: Figure, amount: Amount) -> bool:
         return False
     before = sentence.tokens[: amount.first]
     return (amount.value or 0) < _HALF and bool(phrase_words().growth.find(before))
+
+
+def _told_as_change(sentence: Sentence, amount: Amount) -> str | None:
+    """Return which way a percent moved that its own clause calls a rise or fall, or None.
+
+    "xã A có *mức tăng thấp nhất là* 0,4%": by how much it rose, whatever rose.
+    """
+    tokens, first = sentence.tokens, amount.first
+    while first > 0 and (tokens[first - 1].is_word or tokens[first - 1].text == "-"):
+        first -= 1
+    for match in reversed(_MOVEMENTS.find(tokens[first : amount.first])):
+        behind = tokens[first + match.last : amount.first]
+        if all(token.text in _RANKING for token in behind):
+            return "giảm" if match.value.endswith("giảm") else "tăng"
+    return None

@@ -19,6 +19,7 @@ from index.figures.distribution import distributed, shared_out
 from index.figures.draft import Draft, Naming
 from index.figures.fines import with_fines
 from index.figures.growth_parts import grown
+from index.figures.index_names import by_index
 from index.figures.indicators import Indicator, indicator_of
 from index.figures.inheriting import next_change, next_share, same_change, shares_change
 from index.figures.levels import of_levels
@@ -33,6 +34,7 @@ from index.figures.naming import name_of
 from index.figures.new_terms import with_years_of_new_term
 from index.figures.offices_revenue import collected, next_of_plan
 from index.figures.over_brackets import over_brackets
+from index.figures.partitives import of_the_smaller
 from index.figures.parts_beside import of_part_beside
 from index.figures.phrase_trim import whole
 from index.figures.place_rows import placed_in_order
@@ -56,7 +58,9 @@ from index.figures.told_parts import in_brackets, under_whole, where_counted
 from index.figures.told_years import in_force
 from index.figures.topics import open_topic, with_topic
 from index.figures.towards import told_apart
+from index.figures.weights import of_weights
 from index.figures.work import Work, goes_into_parts, opens_part
+from index.figures.zones import in_zone
 from index.language.amounts import Amount, AmountKind
 from index.language.lexicon import phrase_words
 from index.language.places import Gazetteer
@@ -89,6 +93,7 @@ def sentence_figures(
             work.drafts.append(draft)
     work.drafts = broken_down(sentence, distributed(sentence, work.drafts))
     work.drafts = in_same_order(sentence, work.drafts, state)
+    work.drafts = of_weights(sentence, work.drafts)
     work.drafts = shared_out(sentence, work.drafts, sentence.places)
     work.drafts = of_markets(sentence, placed_in_order(work, work.drafts))
     work.drafts = framed_by_base(sentence, work.drafts)
@@ -97,7 +102,7 @@ def sentence_figures(
     work.drafts = told_apart(sentence, work.drafts)
     work.drafts = by_body(sentence, under_head(sentence, work.drafts, state.indicator))
     work.drafts = where_counted(sentence, in_brackets(sentence, work.drafts))
-    work.drafts = of_levels(sentence, work.drafts)
+    work.drafts = of_levels(sentence, of_the_smaller(sentence, work.drafts))
     work.drafts = under_whole(sentence, work.drafts, state, opens_part=work.opens_part)
     remember(work, lead=lead)
     open_topic(sentence, state)
@@ -111,7 +116,8 @@ def sentence_figures(
     told = of_quotas(with_contributions(sentence, with_fines(sentence, told)))
     figures = of_part_beside(sentence, under_part(sentence, told, state))
     figures = of_crop(sentence, of_sector(sentence, with_source(sentence, figures)))
-    return with_topic(grown(figures), state.topic)
+    figures = in_zone(sentence, by_index(sentence, grown(figures), state))
+    return with_topic(figures, state.topic)
 
 
 def _opened(sentence: Sentence, kind: BlockKind, state: State, gazetteer: Gazetteer) -> Work:

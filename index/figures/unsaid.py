@@ -14,7 +14,7 @@ from index.figures.sentence import Sentence
 from index.figures.state import State
 from index.language.amounts import Amount, AmountKind
 from index.language.lexicon import phrase_words, word_set
-from index.language.scan import scan
+from index.language.scan import PhraseTable, scan
 
 _ANIMAL = "con"
 _HERDS = tuple(f"{words} " for words in sorted(word_set("unsaid", "herds"), key=len, reverse=True))
@@ -30,6 +30,7 @@ _PAID_FOR: list[str] = sorted(word_set("unsaid", "paid_for"), key=len, reverse=T
 _RATES = tuple(f"{words} " for words in sorted(word_set("unsaid", "rates")))
 _PUBLIC = "đầu tư công"
 _DISBURSING = word_set("unsaid", "disbursing")
+_PUBLIC_FUNDS = PhraseTable({words: words for words in word_set("unsaid", "public_funds")})
 _OTHER_FUNDS = [words.split() for words in word_set("unsaid", "other_funds")]
 _NOT_GIVEN = (AmountKind.PERCENT, AmountKind.COUNT)
 _LONGEST_LINK = 3  # tokens: "cho hơn"
@@ -163,9 +164,14 @@ def of_share(sentence: Sentence, amount: Amount, noun: str, before: Draft) -> st
 def of_public_investment(sentence: Sentence, amount: Amount, words: str, state: State) -> str:
     """Complete a bare "giải ngân" in a report whose title tells of the disbursing of public funds.
 
-    Not where other money is told of: a programme's, a project's, a bank's.
+    Not where other money is told of: a programme's, a project's, a bank's. Behind work whose funds
+    the sentence names ("*đầu tư xây dựng cơ bản* đạt 34%, giải ngân đạt 31%") it is of those.
     """
-    if words.lower() not in _DISBURSING or _PUBLIC not in state.report.title.lower():
+    if words.lower() not in _DISBURSING:
+        return words
+    if funds := _funds_before(sentence, amount):
+        return f"{words} vốn {funds}"
+    if _PUBLIC not in state.report.title.lower():
         return words
     before = sentence.body[sentence.span.start : amount.span.end]
     last = state.indicator or ""
@@ -174,3 +180,16 @@ def of_public_investment(sentence: Sentence, amount: Amount, words: str, state: 
     near = [token.text for token in scan(" . ".join(told))]
     other = any(near[i : i + len(each)] == each for each in _OTHER_FUNDS for i in range(len(near)))
     return words if other else f"{words} vốn {_PUBLIC}"
+
+
+def _funds_before(sentence: Sentence, amount: Amount) -> str:
+    """Return the public funds named last before a number in its sentence, up to a semicolon."""
+    before = sentence.tokens[: amount.first]
+    ends = [index for index, token in enumerate(before) if token.text == ";"]
+    clause = before[ends[-1] + 1 :] if ends else before
+    named = _PUBLIC_FUNDS.find(clause)
+    behind = [token.text for token in clause[named[-1].last :]] if named else []
+    other = any(
+        behind[i : i + len(each)] == each for each in _OTHER_FUNDS for i in range(len(behind))
+    )
+    return named[-1].value if named and not other else ""

@@ -41,12 +41,15 @@ def _ytd(found: Found) -> list[PeriodMention]:
     return [found.mention(kind, year=found.year, number=months, relative=found.relative)]
 
 
+_SAYS_YEARS = re.compile(r"(?:giai|gd|thoi|cac|(?:tu )?nam)\b")
+
+
 def _span(kind: PeriodKind) -> Callable[[Found], list[PeriodMention]]:
     def read(found: Found) -> list[PeriodMention]:
         years = found.years()
-        if years is None or (
-            kind is PeriodKind.RANGE and grammar.counts_next(found.raw, found.match.end())
-        ):
+        # "giai đoạn 2015-2020 *người dân* góp …": behind such a word the numbers are years
+        bare = kind is PeriodKind.RANGE and not _SAYS_YEARS.match(found.match.group())
+        if years is None or (bare and grammar.counts_next(found.raw, found.match.end())):
             return []
         part = found.group("part")
         return [found.mention(kind, year=years[0], year_high=years[1], part=part)]

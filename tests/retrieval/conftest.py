@@ -28,6 +28,7 @@ from tests.retrieval import (
     reports_of_sectors,
     reports_of_sources,
     reports_of_sums,
+    reports_of_terms,
     reports_of_text,
     reports_of_two,
 )
@@ -123,6 +124,7 @@ two_service = _service_over(reports_of_two.REPORTS)
 sums_service = _service_over(reports_of_sums.REPORTS)
 sources_service = _service_over(reports_of_sources.REPORTS)
 sectors_service = _service_over(reports_of_sectors.REPORTS)
+terms_service = _service_over(reports_of_terms.REPORTS)
 offices_service = _service_over(reports_of_offices.REPORTS)
 
 ask = _ask_of("service")
@@ -133,6 +135,7 @@ ask_two = _ask_of("two_service")
 ask_sums = _ask_of("sums_service")
 ask_sources = _ask_of("sources_service")
 ask_sectors = _ask_of("sectors_service")
+ask_terms = _ask_of("terms_service")
 ask_offices = _ask_of("offices_service")
 
 

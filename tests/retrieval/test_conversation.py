@@ -179,3 +179,9 @@ def test_a_bare_share_is_of_what_was_asked_before(ask_loose: Ask) -> None:
     before = "xuất khẩu Tam Dương sang Nhật Bản năm 2023"
     for question in ("chiếm bao nhiêu phần trăm?", "chiếm tỷ trọng bao nhiêu?"):
         assert ask_loose(question, before).figures[0].figure.text == "13,2%"
+
+
+def test_a_part_of_what_is_aimed_at_is_aimed_at(ask_terms: Ask) -> None:
+    before = "Yên Lập nhiệm kỳ 2020-2025 đặt tốc độ tăng giá trị sản xuất bao nhiêu"
+    assert "11,2%" in ask_terms(before).headline
+    assert "13,1%" in ask_terms("trong đó dịch vụ tăng mấy %", before).headline

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from retrieval.answer import Status
 from retrieval.counted_movers import asks_how_many
 from tests.retrieval.conftest import Ask
@@ -41,3 +43,16 @@ def test_how_many_rose_is_no_question_of_by_how_much() -> None:
 def test_a_rise_of_one_kind_is_no_count(ask_sums: Ask) -> None:
     answer = ask_sums("hải quan Lào Cai 9 tháng 2020 có mấy loại thuế tăng so với cùng kỳ")
     assert answer.status is not Status.ANSWERED
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "mấy địa phương của Bắc Giang có chỉ số CCHC giảm năm 2023",
+        "bao nhiêu địa phương của Bắc Giang bị giảm chỉ số CCHC năm 2023",
+    ],
+)
+def test_a_count_that_is_named_by_the_move(ask_terms: Ask, question: str) -> None:
+    answer = ask_terms(question)
+    assert answer.status is Status.ANSWERED, answer.text
+    assert answer.figures[0].figure.text == "3 địa phương"

@@ -86,3 +86,9 @@ def test_what_is_left_now_is_left_then() -> None:
     assert there("Krông Năng năm 2022 giảm bao nhiêu hộ nghèo", "hộ", january) is None
     assert there("Krông Năng tháng 9/2022 có mấy xã nông thôn mới", "xã", NOW) == 1
     assert there("Krông Năng tháng 9/2022 có mấy vụ cháy", "vụ", NOW) is None
+
+
+def test_what_is_left_now_is_left_in_that_month() -> None:
+    now = Period("đến nay", PeriodKind.TO_NOW, None, date(2022, 9, 5))
+    assert rank("tháng 9/2022 Krông Năng còn mấy tỷ đồng dư nợ", now) == 1
+    assert rank("tháng 9/2022 Krông Năng cho vay mấy tỷ đồng", now) is None

@@ -298,3 +298,11 @@ def test_what_there_is_in_the_first_days_behind_a_month(day: date, answers: int 
     now = Period("hiện", PeriodKind.TO_NOW, None, day)
     assert rank("số hợp tác xã tính đến tháng 7/2022", now) == answers
     assert rank("số hợp tác xã tháng 7/2022", now) is None
+
+
+def test_the_years_just_gone_are_those_of_the_term(ask_terms: Ask) -> None:
+    answer = ask_terms("tăng trưởng kinh tế bình quân huyện Quảng Ninh Quảng Bình 2015-2020")
+    assert answer.status is Status.ANSWERED, answer.text
+    assert "9,43%" in answer.headline
+    asked_before = ask_terms("tăng trưởng kinh tế bình quân Quảng Ninh Quảng Bình 2010-2015")
+    assert asked_before.status is Status.NOT_FOUND

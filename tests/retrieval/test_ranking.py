@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from index.domain import AreaLevel, PeriodKind
 from retrieval.answer import Answer, Intent, Status
 from retrieval.ranking import _alike_stretches
@@ -99,3 +101,17 @@ def test_any_part_of_an_area_is_ranked_without_the_area(ask_two: Ask) -> None:
     answer = ask_two("nơi nào ở Quảng Bình có tỷ lệ hộ nghèo thấp nhất năm 2022")
     assert order(answer) == ["Đồng Hới", "Tuyên Hóa", "Minh Hóa"]
     assert "0,38%" in answer.headline
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "địa phương nào đứng đầu chỉ số CCHC Bắc Giang năm 2023",
+        "hai địa phương đứng đầu CCHC tỉnh Bắc Giang năm 2023",
+        "2 địa phương có chỉ số CCHC cao nhất Bắc Giang năm 2023",
+    ],
+)
+def test_which_ranks_first_is_one_of_the_parts(ask_terms: Ask, question: str) -> None:
+    answer = ask_terms(question)
+    assert answer.status is Status.ANSWERED, answer.text
+    assert [f.figure.text for f in answer.figures] == ["93,18%", "91,64%"]

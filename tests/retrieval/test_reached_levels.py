@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
+from index.domain import Relation, Span
 from retrieval.answer import Status
+from retrieval.reached_levels import _became
 from tests.retrieval.conftest import Ask
+from tests.retrieval.making import figure
 
 
 @pytest.mark.parametrize(
@@ -42,3 +47,16 @@ def test_both_ends_are_told(ask_sectors: Ask, question: str) -> None:
 def test_other_ends_are_not(ask_sectors: Ask) -> None:
     answer = ask_sectors("Gò Dầu giảm từ mấy trường còn mấy trường")
     assert answer.status is Status.NOT_FOUND
+
+
+def test_a_share_became_a_share() -> None:
+    was = figure("41%", "41", "%", relation=Relation.SHARE, flags=("earlier_value",))
+    now = replace(was, text="35%", span=Span(60, 63), flags=())
+    assert _became(was, now)
+    assert not _became(was, replace(now, relation=Relation.CHANGE))
+
+
+def test_what_a_weight_fell_to(ask_terms: Ask) -> None:
+    answer = ask_terms("tỷ trọng nông lâm nghiệp Hà Giang giảm xuống còn bao nhiêu")
+    assert answer.status is Status.ANSWERED, answer.text
+    assert answer.figures[0].figure.text == "28,6%"

@@ -157,3 +157,11 @@ def test_a_sort_of_goods_counts_nothing() -> None:
     question = asked("xuất khẩu chè Krông Năng tăng bao nhiêu")
     assert answers_kind(question, tea, question.wants)
     assert not answers_kind(question, firms, question.wants)
+
+
+@pytest.mark.parametrize(
+    "question", ["bao nhiêu hộ phải di dời Krông Năng", "mấy xã về đích Krông Năng"]
+)
+def test_what_is_counted_is_answered_by_no_length(question: str) -> None:
+    stated = figure("8 km", "8", "km", indicator="tuyến đường phải di dời")
+    assert not answers_kind(asked(question), stated, (Relation.VALUE,))

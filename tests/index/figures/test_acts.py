@@ -58,3 +58,10 @@ def test_out_of_the_party_is_one_act() -> None:
     text = "Xử lý kỷ luật 34 đảng viên: khiển trách 25 người và khai trừ ra khỏi Đảng 3 người."
     last = figures_of(text)[-1]
     assert (last.text, last.indicator) == ("3 người", "khai trừ người")
+
+
+def test_cases_behind_an_act_are_those_punished() -> None:
+    text = "UBKT kỷ luật 23 đảng viên: cảnh cáo 17, khai trừ ra khỏi Đảng 6 trường hợp."
+    assert [f.unit for f in figures_of(text)] == ["đảng viên"] * 3
+    other = figures_of("Kỷ luật 2 tổ chức đảng, khai trừ 3 người.")[-1]
+    assert other.unit == "người"

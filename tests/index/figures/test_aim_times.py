@@ -50,3 +50,9 @@ def test_years_of_a_text_without_a_day_may_well_be_over() -> None:
     )
     head = Head(title="Thực trạng giảm nghèo", date="", period=None)
     assert [f.relation.value for f in figures_of(text, head)] == ["value", "value", "value"]
+
+
+def test_the_last_year_named_is_no_proof_that_an_aim_is_over() -> None:
+    box = "CÁC CHỈ TIÊU CHỦ YẾU TRONG NHIỆM KỲ 2020-2025 1. Tỷ lệ đô thị hóa đến năm 2025: 19%."
+    (told,) = figures_of(box, Head(title="Dấu ấn một nhiệm kỳ", date="", period=None))
+    assert (told.text, told.relation.value) == ("19%", "target")

@@ -74,3 +74,10 @@ def test_a_district_that_sent_guests_is_not_the_congress_s() -> None:
     # The delegates that a district itself sends are its own.
     text = "Đoàn đại biểu Đảng bộ huyện Đô Lương có 12 đại biểu."
     assert figures_of(text, head)[0].place.name == "huyện Đô Lương"  # type: ignore[union-attr]
+
+
+def test_where_people_met_is_not_told_of() -> None:
+    text = (
+        "Ngày 12/5, tại nhà văn hóa xã Môn Sơn, UBND huyện Con Cuông chi trả bồi thường 8 tỷ đồng."
+    )
+    assert [f.place and f.place.short for f in figures_of(text)] == ["Con Cuông"]

@@ -271,3 +271,15 @@ def test_what_was_collected_of_a_planned_revenue_is_of_it() -> None:
     )
     told = {f.text: f.indicator for f in figures_of(text)}
     assert told["41 tỷ đồng"] == told["45,6%"] == "Nguồn thu từ thuế trước bạ"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Huyện hoàn thành gần 91% kế hoạch xóa nhà tạm.", "xóa nhà tạm"),
+        ("Huyện đã thực hiện được 84% kế hoạch trồng rừng.", "trồng rừng"),
+    ],
+)
+def test_how_far_a_plan_is_fulfilled_is_named_by_the_plan(text: str, name: str) -> None:
+    told = figures_of(f"Thu ngân sách đạt 20 tỷ đồng. {text}")[-1]
+    assert (told.indicator, told.relation.value) == (name, "pct_of_plan")

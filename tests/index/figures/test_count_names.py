@@ -269,3 +269,8 @@ def test_projects_in_and_outside_of_industrial_parks() -> None:
         "dự án ngoài kcn",
     ]
     assert figures[1].parent == "dự án trong khu công nghiệp"
+
+
+def test_a_count_in_a_clause_of_its_own_is_not_named_by_the_rate_before() -> None:
+    text = "Huyện có tỷ lệ trường tiểu học đạt chuẩn cao, 4/7 trường THCS đã đạt chuẩn quốc gia."
+    assert figures_of(text)[-1].indicator == "trường THCS đã đạt chuẩn quốc gia"

@@ -82,3 +82,16 @@ def test_projects_whose_capital_was_raised() -> None:
     text = "Có 31 dự án điều chỉnh tăng vốn, bổ sung 84 triệu USD. Còn 9 dự án tăng 5%."
     assert figures_of(text)[0].indicator == "dự án điều chỉnh tăng vốn"
     assert "tăng" not in figures_of(text)[2].indicator
+
+
+def test_rounds_stay_in_the_name_of_what_is_done() -> None:
+    told = figures_of("Huyện chi trả bồi thường đợt 2 cho 21 hộ với số tiền 23 tỷ đồng.")
+    assert [f.indicator for f in told] == [
+        "chi trả bồi thường đợt 2 hộ",
+        "số tiền chi trả bồi thường đợt 2",
+    ]
+
+
+def test_what_fell_by_no_number_is_counted() -> None:
+    told = figures_of("Toàn huyện có 6 xã có thu nhập bình quân giảm, song không nhiều.")[0]
+    assert told.indicator == "xã có thu nhập bình quân giảm"

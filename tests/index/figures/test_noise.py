@@ -138,3 +138,19 @@ def test_a_rate_that_bounds_a_count_is_part_of_its_name() -> None:
     assert figures_of(text)[1].indicator.startswith("Số xã")
     kept = figures_of("Tỷ lệ hộ nghèo còn trên 4%, có 7 xã khó khăn.")
     assert [f.text for f in kept] == ["4%", "7 xã"]
+
+
+def test_the_last_of_a_projects_name_counts_nothing() -> None:
+    text = "Có 84 hộ dân ở dự án nhiệt điện Quỳnh Lập 2 bốc thăm nhận đất."
+    assert [f.text for f in figures_of(text)] == ["84 hộ dân"]
+    told = figures_of("Dự án Quỳnh Lập Vinh 2 xã tham gia, thu 3 tỷ đồng.")
+    assert "2 xã" in [f.text for f in told]
+
+
+def test_a_stage_of_a_project_counts_no_projects() -> None:
+    text = "Có 84 hộ giải tỏa trắng của giai đoạn 1 dự án đã nhận đất."
+    assert [f.text for f in figures_of(text)] == ["84 hộ"]
+
+
+def test_what_a_question_counts_is_stated_by_nobody() -> None:
+    assert figures_of("Có 3 địa phương nào dẫn đầu?") == []

@@ -59,3 +59,13 @@ def test_the_year_of_what_was_passed_dates_no_count() -> None:
     head = Head(places="huyện Sông Hinh", date="2018-07-20", period="6 tháng đầu năm 2018")
     text = "Kỳ họp thông qua 4 nghị quyết về chương trình giám sát năm 2019."
     assert labels(text, head) == ["6 tháng đầu năm 2018"]
+
+
+def test_the_years_end_is_that_of_the_year_that_opens_the_sentence() -> None:
+    text = (
+        "Kỳ họp xác định nhiệm vụ năm 2023 với các chỉ tiêu: sản xuất tăng 5,6%; phấn đấu giảm số "
+        "hộ nghèo cuối năm xuống còn 812 hộ."
+    )
+    last = figures_of(text)[-1]
+    assert last.period is not None
+    assert (last.text, last.period.year) == ("812 hộ", 2023)

@@ -95,3 +95,21 @@ def test_in_and_outside_of_industrial_parks_are_two_things() -> None:
 )
 def test_how_something_moves_is_no_name(text: str, indicator: str) -> None:
     assert figures_of(text)[0].indicator == indicator
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "Diện tích đất được thu hồi để làm khu công nghiệp là 20 ha.",
+            "Diện tích đất được thu hồi để làm khu công nghiệp",
+        ),
+        (
+            "Tổng vốn huy động để xây dựng nông thôn mới đạt 30 tỷ đồng.",
+            "Tổng vốn huy động để xây dựng nông thôn mới",
+        ),
+        ("Triển khai nhiều giải pháp để thu ngân sách đạt 40 tỷ đồng.", "thu ngân sách"),
+    ],
+)
+def test_what_is_measured_already_keeps_its_purpose(text: str, name: str) -> None:
+    assert [figure.indicator for figure in figures_of(text)] == [name]

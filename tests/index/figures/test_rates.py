@@ -113,3 +113,9 @@ def test_what_growth_an_economy_reached() -> None:
     assert (figure.relation, figure.direction) == (Relation.CHANGE, "tăng")
     (plain,) = figures_of("GRDP ước đạt 11,4%.")
     assert plain.relation is not Relation.CHANGE
+
+
+def test_what_a_clause_calls_a_rise_is_no_level() -> None:
+    text = "Chỉ số hài lòng tăng; xã Môn Sơn có mức tăng thấp nhất là 0,4%."
+    told = figures_of(text)[-1]
+    assert (told.relation, told.direction) == (Relation.CHANGE, "tăng")

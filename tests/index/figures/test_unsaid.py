@@ -64,3 +64,10 @@ def test_what_was_passed_on() -> None:
         "giải quyết đơn",
         "chuyển cấp ủy cơ sở đơn",
     ]
+
+
+def test_a_bare_disbursement_is_of_the_funds_named_before_it() -> None:
+    text = "Khối lượng đầu tư xây dựng cơ bản đạt 41% kế hoạch vốn, giải ngân đạt 33% kế hoạch vốn."
+    assert figures_of(text)[-1].indicator == "giải ngân vốn đầu tư xây dựng cơ bản"
+    other = text.replace("giải ngân", "chương trình giảm nghèo giải ngân")
+    assert "xây dựng cơ bản" not in figures_of(other)[-1].indicator

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.index.figures.one_report import facts_of
+from tests.index.figures.one_report import facts_of, figures_of
 
 
 def test_a_bracket_that_counts_something_in_takes_no_name_away() -> None:
@@ -28,3 +28,13 @@ def test_a_bracket_between_subject_and_verb_is_the_subjects() -> None:
 def test_a_bracket_behind_a_number_names_nothing_behind_it() -> None:
     text = "Thu ngân sách đạt 90 tỷ đồng (thu nội địa tăng 4%) tăng 5%."
     assert facts_of(text)[-1][1] == "Thu ngân sách"
+
+
+def test_of_these_goes_on_with_the_place_before() -> None:
+    text = (
+        "Tuyến đường đoạn qua địa bàn huyện Đô Lương có tổng chiều dài 18 km, đi qua 9 xã, với 312 "
+        "hộ bị ảnh hưởng. Trong số này, có 64 hộ phải tái định cư."
+    )
+    last = figures_of(text)[-1]
+    assert last.place is not None
+    assert (last.text, last.place.short) == ("64 hộ", "Đô Lương")

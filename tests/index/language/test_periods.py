@@ -316,3 +316,12 @@ def test_periods_spelt_as_they_are_spoken(text: str, label: str, kind: PeriodKin
     (mention,) = find_periods(text)
     assert (mention.label, mention.kind) == (label, kind)
     assert find_periods("qui mô 3 ha, phú quí 2 xã") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Giai đoạn 2015-2020 người dân góp", "giai đoạn 2015 - 2020 xã đạt", "thời kỳ 2016-2020 hộ"],
+)
+def test_behind_a_word_for_years_the_numbers_count_nobody(text: str) -> None:
+    assert [mention.kind for mention in find_periods(text)] == [RANGE]
+    assert find_periods("trồng 2015-2020 cây") == []

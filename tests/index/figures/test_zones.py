@@ -1,0 +1,32 @@
+"""Numbers of a zone are no numbers of the whole area."""
+
+from __future__ import annotations
+
+from tests.index.figures.one_report import figures_of
+
+
+def _told(text: str) -> list[tuple[str, str, str | None]]:
+    return [(f.text, f.indicator, f.parent) for f in figures_of(text)]
+
+
+def test_a_zone_stands_over_the_numbers_of_its_clause() -> None:
+    text = "Riêng khu vực miền núi có 8.140 hộ nghèo; khu vực đồng bằng có 2.315 hộ nghèo."
+    assert _told(text) == [
+        ("8.140 hộ nghèo", "hộ nghèo", "khu vực miền núi"),
+        ("2.315 hộ nghèo", "hộ nghèo", "khu vực đồng bằng"),
+    ]
+
+
+def test_the_whole_area_is_told_of_again() -> None:
+    text = "Khu vực nông thôn có 812 hộ nghèo, toàn tỉnh có 1.344 hộ nghèo."
+    assert [parent for *_, parent in _told(text)] == ["khu vực nông thôn", None]
+
+
+def test_another_place_is_no_part_of_the_zone() -> None:
+    text = "Ở khu vực miền núi có 812 hộ nghèo, huyện Đô Lương có 344 hộ nghèo."
+    assert [parent for *_, parent in _told(text)] == ["khu vực miền núi", None]
+
+
+def test_a_zone_that_opens_nothing_owns_nothing() -> None:
+    text = "Tỉnh hỗ trợ khu vực miền núi, có 344 hộ nghèo được vay vốn."
+    assert all(parent is None for *_, parent in _told(text))
