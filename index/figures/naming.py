@@ -7,7 +7,7 @@ what completes the number behind it; ``own=False`` says that there are none.
 from __future__ import annotations
 
 from index.domain import Relation
-from index.figures import completions, counted, exclusions, item_names, noun_phrase
+from index.figures import bare_counts, completions, counted, exclusions, item_names, noun_phrase
 from index.figures.acts import act_before, done_before
 from index.figures.arrived_counts import ARRIVED
 from index.figures.count_names import count_name
@@ -107,6 +107,8 @@ def name_of(
         phrase = None
     if phrase and names_nothing(sentence, reading, phrase.text, left):
         phrase = None
+    if bare_counts.named_by_unit(amount, reading, phrase, drafts):
+        return Naming(amount.unit, own=True, measured=True)
     if amount.kind is AmountKind.COUNT and not (phrase and reading.relation is Relation.CHANGE):
         return count_name(sentence, amount, reading, phrase, left, right, drafts, state)
     unnamed = phrase is None and not drafts and state.indicator is None

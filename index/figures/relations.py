@@ -17,6 +17,7 @@ from index.language.lexicon import cues, word_set
 
 _AVERAGES = word_set("relations", "averages")
 _DOING = word_set("relations", "doing")
+_MEASURED = (AmountKind.PHYSICAL, AmountKind.MONEY, AmountKind.COUNT)
 _SIGNS = {"+", "-", "−", "–"}
 
 
@@ -122,6 +123,8 @@ def _relation(
     if look.kind == "share":
         if percent and against == "plan":
             return Relation.PERCENT_OF_PLAN, None, words
+        if amount.kind in _MEASURED:
+            return Relation.VALUE, None, None  # "trong đó quế *chiếm 900 ha*": so many of them
         return Relation.SHARE, None, None
     if percent and against == "plan":
         return Relation.PERCENT_OF_PLAN, None, words
