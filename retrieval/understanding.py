@@ -21,6 +21,7 @@ from retrieval.givers import take_givers
 from retrieval.place_words import without_new_area
 from retrieval.question import MAX_QUESTION, Question
 from retrieval.question_bodies import (
+    as_item_of_area,
     bare_bodies,
     branches,
     like_the_other,
@@ -82,6 +83,11 @@ def understand(
         unmarked = _understood(fold(text), gazetteer, on_file, restore, before)
         if [m.place.key for m in unmarked.places] == [m.place.key for m in question.places]:
             question = unmarked
+    item = as_item_of_area(text, question.places)
+    if item:
+        # Where no report on that office tells it, the area's own may.
+        told = _understood(item, gazetteer, on_file, restore, before)
+        return replace(question, otherwise=told)
     if not question.places and may_be_gate(text):
         # "cửa khẩu X thu bao nhiêu": the branch of that name, where the words alone do not answer.
         branch = _understood(text, gazetteer, on_file, restore, before, gates=True)
