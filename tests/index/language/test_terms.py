@@ -24,6 +24,8 @@ REVENUE, RECOVERED, SITE = "#budget_revenue", "#recovered_to_budget", "#site_han
         ("57 tiêu chuẩn đô thị loại IV", "#urban_standard", SITE),
         ("KKT A", "kinh", "kkt"),
         ("tổng giá trị sản suất", "#production_value", "#industrial_index"),
+        ("sản lượng đánh bắt hải sản", "#sea_catch", "#water_catch"),
+        ("khai thác thủy sản", "#water_catch", "#sea_catch"),
         ("đàn heo", "lon", "#production_value"),
         ("sản lượng bắp", "ngo", "#production_value"),
     ],
