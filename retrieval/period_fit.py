@@ -17,8 +17,17 @@ from retrieval.month_ends import reached_in
 from retrieval.question import Question
 from retrieval.text_words import said_words
 from retrieval.undated import alike_undated, same_length
-from retrieval.words import concept_terms, folded, has_phrase, listed
-from retrieval.year_edges import aimed_at_end, holds, is_beginning, new_year, since_new_year, so_far
+from retrieval.words import concept_terms, folded, folded_set, has_phrase, listed
+from retrieval.year_edges import (
+    aimed_at_end,
+    holds,
+    in_term,
+    is_beginning,
+    new_year,
+    since_new_year,
+    so_far,
+    until_middle,
+)
 
 # "từ đầu năm đến 20/6" in a report on six months: so many days short of the months asked for.
 _LAST_DAYS = 15
@@ -114,10 +123,12 @@ def _judge(
         if is_beginning(period):
             return None
         return {PeriodKind.TO_NOW: 0, PeriodKind.AS_OF: 1}.get(period.kind, 2)
+    if mention.as_of and not folded_set("mid_year").isdisjoint(fold(mention.label).split()):
+        return until_middle(mention.year, period)
     if mention.kind in _YEARS and aimed_at_end(mention, period, figure):
         return 1
     if mention.kind is PeriodKind.TERM:
-        return _term_rank(mention, period)
+        return in_term(mention, period)
     if period.kind is PeriodKind.RANGE and same_length(mention, period.label):
         return 0
     if mention.kind is PeriodKind.OTHER and period.kind is PeriodKind.OTHER:
@@ -181,21 +192,6 @@ def _since(text: str, kind: PeriodKind, start: int) -> bool:
     if before[-1:] == ["tu"]:
         return [fold(word) for word in before[-2:-1]] != ["dau"]  # "dau tu 2018"
     return before[-1:] == ["từ"]
-
-
-def _term_rank(mention: PeriodMention, period: Period) -> int | None:
-    """Compare a term asked for ("nhiệm kỳ 2015-2020") with a period; as ``period_rank``."""
-    if period.kind is PeriodKind.RANGE and mention.year and mention.year_high:
-        # "5 năm qua" in the report that sums up the term.
-        ends = (period.start, period.end)
-        asked = (mention.year, mention.year_high)
-        close = all(e and abs(e.year - y) <= 1 for e, y in zip(ends, asked, strict=True))
-        return 1 if close else None
-    if period.kind is not PeriodKind.TERM:
-        return None
-    if mention.year and period.start and mention.year != period.start.year:
-        return None
-    return 0
 
 
 def _in_year(mention: PeriodMention, year: int) -> Period:
