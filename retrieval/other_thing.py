@@ -36,6 +36,7 @@ from retrieval.other_kind import (
     of_the_rest,
     only_moved,
 )
+from retrieval.price_bases import at_other_prices
 from retrieval.question import Question
 from retrieval.question_sources import names_documents
 from retrieval.terms import term_list, term_set
@@ -86,6 +87,7 @@ def is_other(question: Question, figure: Figure, sentence: str) -> bool:
         or of_the_rest(question, figure)
         or of_another_price(question, figure)
         or of_another_base(question, figure)
+        or at_other_prices(question.prices, figure, sentence)
         or of_each_unit(question, figure)
         or names_another(question, figure)
         or _tax_rate(question, figure)

@@ -19,6 +19,7 @@ from index.language.text import clean_question, fold, has_marks
 from retrieval.answer import NUMERIC
 from retrieval.givers import take_givers
 from retrieval.place_words import without_new_area
+from retrieval.price_bases import without_prices
 from retrieval.question import MAX_QUESTION, Question
 from retrieval.question_bodies import (
     as_item_of_area,
@@ -72,6 +73,9 @@ def understand(
     text = as_written(" ".join(_TAG.sub(" ", clean_question(text)).split()))[:MAX_QUESTION]
     text = _WHENCE.sub("vì sao", _SPOKEN_WHY.sub("vì sao ", text))
     text = _ALL_TOLD.sub("tong so", _IN_AND_OUT.sub(_both_sides, text))
+    plain, prices = without_prices(text)
+    if prices:
+        return replace(understand(plain, gazetteer, on_file, restore, before), prices=prices)
     bare, documents = without_documents(text)
     if documents:
         question = _understood(bare, gazetteer, on_file, restore, before)

@@ -162,7 +162,8 @@ def name_of(
     left_out = exclusions.left_out(sentence, left, reading.cue) or exclusions.exclusion(
         sentence, amount
     )
-    words = " ".join(f"{words} {completing} {left_out}".split())
+    priced = exclusions.prices(sentence, left, reading.cue)
+    words = " ".join(f"{words} {completing} {priced} {left_out}".split())
     return Naming(words, own=True, measured=phrase.measured or bool(completing))
 
 
