@@ -240,6 +240,8 @@ def comparable(question: Question) -> tuple[Relation, ...]:
         return (Relation.CHANGE,)
     if Relation.PLAN in question.wants and Relation.VALUE not in question.wants:
         return AIMS
+    if question.percent and Relation.PERCENT_OF_PLAN not in question.wants:
+        return (Relation.VALUE, Relation.SHARE)  # "tỷ lệ hộ nghèo" is of no plan
     if question.percent:
         return (Relation.VALUE, Relation.PERCENT_OF_PLAN, Relation.SHARE)
     return (Relation.VALUE, Relation.PERCENT_OF_PLAN)

@@ -24,6 +24,8 @@ def counts_asked(question: Question, figure: Figure) -> bool | None:
         return None
     if unit[0] in folded("not_nouns"):
         return None
+    if _only_counts(question, figure):
+        return True
     if question.unit_terms[0] not in unit and fold(figure.indicator).startswith(_AVERAGES):
         return False  # "bình quân các xã đạt 12,6 tiêu chí" counts no xã
     if question.unit_terms[0] in term_set(figure.parent or ""):
@@ -64,5 +66,19 @@ def counts_another(question: Question, figure: Figure) -> bool:
 
 
 def same_noun(question: Question, figure: Figure) -> bool:
-    """Tell whether people are counted under another name: "bao nhiêu người", 12 đảng viên."""
+    """Tell whether people are counted under another name: "bao nhiêu người", 12 đảng viên.
+
+    Or things in a unit that only counts them: "bao nhiêu tàu", "số tàu cá là 86 *chiếc*".
+    """
+    if _only_counts(question, figure):
+        return True
     return "nguoi" in question.unit_terms and fold(figure.unit) in people_words()
+
+
+def _only_counts(question: Question, figure: Figure) -> bool:
+    """Tell whether a figure's name holds the noun asked for, and its unit none: "chiếc", "cái"."""
+    return (
+        bool(question.unit_terms)
+        and _noun(figure) in folded("two_things", "classifiers")
+        and question.unit_terms[0] in term_set(figure.indicator)
+    )

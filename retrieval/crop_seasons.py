@@ -8,7 +8,8 @@ from functools import lru_cache
 from retrieval.text_words import spaced
 from retrieval.words import one_of
 
-_SEASON = re.compile(rf"\b{one_of('seasons', 'told', bare=True)}\b")
+# Each season named, also one whose name another's ends in: "vụ đông" of "vụ đông xuân".
+_SEASON = re.compile(rf"(?=\b({one_of('seasons', 'told', bare=True)})\b)")
 
 
 def of_another_season(asked: str, told: str) -> bool:
@@ -24,5 +25,11 @@ def of_another_season(asked: str, told: str) -> bool:
 
 @lru_cache(maxsize=1024)
 def _season(label: str) -> str:
-    found = _SEASON.search(spaced(label))
-    return found[0] if found else ""
+    """Return the first season that a label names; "vụ đông xuân" is "đông xuân", no "vụ đông"."""
+    found = list(_SEASON.finditer(spaced(label)))
+    whole = (
+        match[1]
+        for at, match in enumerate(found)
+        if not any(other.start() < match.end(1) for other in found[at + 1 :])
+    )
+    return next(whole, "")

@@ -137,6 +137,8 @@ def _is_told(question: Question, figure: Figure, named: _Named) -> bool:
     """Tell whether a figure's own words explain all of the question, and no others are asked."""
     if typed_numbers(question) or asks_whole_area(question) or asks_denied(question):
         return False
+    if question.prices:
+        return False  # at which prices a value is told stands in its sentence
     if question.unit_terms and is_size(figure):
         return False  # what a size is of is looked for in the whole sentence
     own = named.own | named.parent

@@ -38,6 +38,7 @@ from retrieval.other_kind import (
     only_moved,
 )
 from retrieval.other_measure import of_another_measure
+from retrieval.price_bases import at_other_prices
 from retrieval.question import Question
 from retrieval.question_sources import names_documents
 from retrieval.rounds import of_another_round
@@ -93,6 +94,7 @@ def is_other(question: Question, figure: Figure, sentence: str) -> bool:
         or of_another_base(question, figure)
         or of_another_month(question, figure)
         or of_another_measure(question, figure, sentence)
+        or at_other_prices(question.prices, figure, sentence)
         or of_each_unit(question, figure)
         or names_another(question, figure)
         or _tax_rate(question, figure)

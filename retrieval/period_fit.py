@@ -17,8 +17,17 @@ from retrieval.month_ends import reached_in
 from retrieval.question import Question
 from retrieval.text_words import said_words
 from retrieval.undated import alike_undated, just_gone, same_length
-from retrieval.words import concept_terms, folded, has_phrase, listed
-from retrieval.year_edges import aimed_at_end, holds, is_beginning, new_year, since_new_year, so_far
+from retrieval.words import concept_terms, folded, folded_set, has_phrase, listed
+from retrieval.year_edges import (
+    aimed_at_end,
+    holds,
+    in_term,
+    is_beginning,
+    new_year,
+    since_new_year,
+    so_far,
+    until_middle,
+)
 
 # "từ đầu năm đến 20/6" in a report on six months: so many days short of the months asked for.
 _LAST_DAYS = 15
@@ -115,10 +124,12 @@ def _judge(
         if is_beginning(period):
             return None
         return {PeriodKind.TO_NOW: 0, PeriodKind.AS_OF: 1}.get(period.kind, 2)
+    if mention.as_of and not folded_set("mid_year").isdisjoint(fold(mention.label).split()):
+        return until_middle(mention.year, period)
     if mention.kind in _YEARS and aimed_at_end(mention, period, figure):
         return 1
     if mention.kind is PeriodKind.TERM:
-        return _term_rank(mention, period)
+        return in_term(mention, period)
     if period.kind is PeriodKind.RANGE and same_length(mention, period.label):
         return 0
     if mention.kind is PeriodKind.OTHER and period.kind is PeriodKind.OTHER:
@@ -184,21 +195,6 @@ def _since(text: str, kind: PeriodKind, start: int) -> bool:
     return before[-1:] == ["từ"]
 
 
-def _term_rank(mention: PeriodMention, period: Period) -> int | None:
-    """Compare a term asked for ("nhiệm kỳ 2015-2020") with a period; as ``period_rank``."""
-    if period.kind is PeriodKind.RANGE and mention.year and mention.year_high:
-        # "5 năm qua" in the report that sums up the term.
-        ends = (period.start, period.end)
-        asked = (mention.year, mention.year_high)
-        close = all(e and abs(e.year - y) <= 1 for e, y in zip(ends, asked, strict=True))
-        return 1 if close else None
-    if period.kind is not PeriodKind.TERM:
-        return None
-    if mention.year and period.start and mention.year != period.start.year:
-        return None
-    return 0
-
-
 def _in_year(mention: PeriodMention, year: int) -> Period:
     """Return the period that a mention without a year ("9 tháng") is in ``year``."""
     return resolve(mention, Anchor(year, date(year, 12, 31)))
@@ -250,7 +246,7 @@ def _rank(mention: PeriodMention, asked: Period, period: Period) -> int | None:
         return _YEAR_ORDER.get(period.kind)
     if mention.kind is PeriodKind.RANGE or mention.kind is PeriodKind.SCHOOL_YEAR:
         if period.kind is PeriodKind.RANGE and just_gone(period) and not same_end:
-            return _term_rank(mention, period)
+            return in_term(mention, period)
         return 0 if same_end and same_start else None
     if same_end and (
         same_start or period.start is None or period.kind is PeriodKind.AS_OF or mention.as_of

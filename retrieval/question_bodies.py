@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
@@ -14,11 +15,31 @@ from index.language.scan import Token, scan
 from index.language.text import fold, lower
 from retrieval.place_words import forms_of
 from retrieval.text_words import folded_phrases, said_words, says_one
-from retrieval.words import concept_terms, folded, folded_set
+from retrieval.words import concept_terms, folded, folded_set, listed, one_of
 
 _BARE_NAME = 2  # syllables of a name that may stand without its kind
 _COMPARED = 2
 _BRANCH = "chi"
+_ITEM = re.compile(
+    rf"\b(?:{one_of('revenue_items', 'names')}|{one_of('revenue_items', 'names', bare=True)})\b",
+    re.IGNORECASE,
+)
+
+
+def as_item_of_area(text: str, mentions: Sequence[PlaceMention]) -> str:
+    """Return "thu hải quan tỉnh A" as asked of the area, whose budget has such an item, else "".
+
+    Args:
+        text: the question as typed.
+        mentions: its places, among them "hải quan tỉnh A" as a body.
+    """
+    item = _ITEM.search(text)
+    if item is None or not any(
+        m.place.level is AreaLevel.AGENCY and m.span.start < item.end() < m.span.end
+        for m in mentions
+    ):
+        return ""
+    return f"{text[: item.end()]} {listed('revenue_items', 'where')[0]}{text[item.end() :]}"
 
 
 def may_be_gate(text: str) -> bool:

@@ -10,6 +10,7 @@ from index.language.terms import concept_names
 from index.language.text import fold
 from retrieval.answer import Intent
 from retrieval.question_words import FreeWords
+from retrieval.unit_fit import counted_words
 from retrieval.words import folded, folded_set, has_phrase, word_set
 
 
@@ -34,6 +35,8 @@ def relations_wanted(said: FreeWords, numeric: Intent) -> tuple[Relation, ...]:
         return (Relation.VALUE, Relation.TARGET, Relation.PLAN)
     if said.percent and folded_set("level") & words:
         return (Relation.VALUE, Relation.SHARE)  # "hộ nghèo còn mấy %": no plan is meant
+    if said.percent and _rate_of_counted(said):
+        return (Relation.VALUE, Relation.SHARE)
     if said.percent:
         return (Relation.VALUE, Relation.PERCENT_OF_PLAN, Relation.SHARE)
     spent = folded_set("allotted", "spent") <= words  # "giải ngân vốn": no plan is meant
@@ -44,6 +47,18 @@ def relations_wanted(said: FreeWords, numeric: Intent) -> tuple[Relation, ...]:
         # Money allotted is a plan by nature: "vốn OCOP năm 2025".
         return (Relation.VALUE, Relation.PLAN, Relation.TARGET)
     return (Relation.VALUE,)
+
+
+def _rate_of_counted(said: FreeWords) -> bool:
+    """ "*tỷ lệ hộ* nghèo", "*tỷ lệ trường* đạt chuẩn": so many of all of them, of no plan."""
+    words, counted = said.words, counted_words()
+    behind = [
+        i + len(rate.split())
+        for rate in folded("rates_of", "words")
+        for i in range(len(words))
+        if words[i : i + len(rate.split())] == rate.split()
+    ]
+    return any(" ".join(words[i : i + size]) in counted for i in behind for size in (1, 2))
 
 
 def _counts_set(said: FreeWords) -> bool:

@@ -1,6 +1,6 @@
 """By how much a plan is passed or missed: "vượt chỉ tiêu bao nhiêu tỷ", "còn thiếu bao nhiêu ha".
 
-Reports state the result and the plan; the gap is computed from the two and said to be.
+Reports state the gap, or the result and the plan: then it is computed from the two and said to be.
 """
 
 from __future__ import annotations
@@ -9,6 +9,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from index.domain import AIMS, Figure, Relation
+from index.language.lexicon import cues
+from index.language.scan import scan
 from retrieval import wording
 from retrieval.answer import Answer, Intent, StatedFigure, Status
 from retrieval.citing import Citations, cite_figure
@@ -40,6 +42,9 @@ def gap_to_plan(question: Question, pool: Sequence[Figure], scene: Scene) -> Ans
         unit_terms=() if points else question.unit_terms,
         unit_words=() if points else question.unit_words,
     )
+    told = None if points else _told(own, pool, scene)
+    if told is not None:
+        return _stated(question, told, scene)
     # What is striven for is no budget.
     sorts = {Relation.TARGET} if has_phrase(said, "gap", "striven") else AIMS
     for candidate in best(lookup(own, pool, scene.corpus, scene.today)):
@@ -49,6 +54,33 @@ def gap_to_plan(question: Question, pool: Sequence[Figure], scene: Scene) -> Ans
         if plan is not None:
             return _answer(question, result, plan, scene)
     return None
+
+
+def _told(question: Question, pool: Sequence[Figure], scene: Scene) -> Figure | None:
+    """Return the gap that a report states itself: "tăng *612 tấn* so với kế hoạch"."""
+    changed = replace(question, wants=(Relation.CHANGE,))
+    found = (c.figure for c in best(lookup(changed, pool, scene.corpus, scene.today)))
+    return next((f for f in found if f.unit[:1] != "%" and _against_plan(f.base)), None)
+
+
+def _against_plan(base: str | None) -> bool:
+    """Tell whether a change is set against a plan."""
+    return base is not None and cues().plans.match(scan(base), 0) is not None
+
+
+def _stated(question: Question, gap: Figure, scene: Scene) -> Answer:
+    """Answer with a gap as its report states it."""
+    report = scene.corpus.report(gap.report_id)
+    citations = Citations()
+    number = citations.add(cite_figure(report, gap))
+    return Answer(
+        Status.ANSWERED,
+        wording.headline(gap, report),
+        (),
+        understood(question, gap),
+        (StatedFigure(gap, wording.display(gap, report), number),),
+        citations.all(),
+    )
 
 
 def _is_plan_of(figure: Figure, result: Figure) -> bool:

@@ -19,8 +19,10 @@ from index.language.text import clean_question, fold, has_marks
 from retrieval.answer import NUMERIC
 from retrieval.givers import take_givers
 from retrieval.place_words import without_new_area
+from retrieval.price_bases import without_prices
 from retrieval.question import MAX_QUESTION, Question
 from retrieval.question_bodies import (
+    as_item_of_area,
     bare_bodies,
     branches,
     like_the_other,
@@ -73,6 +75,9 @@ def understand(
     text = as_reported(text)
     text = _WHENCE.sub("vì sao", _SPOKEN_WHY.sub("vì sao ", text))
     text = _ALL_TOLD.sub("tong so", _IN_AND_OUT.sub(_both_sides, text))
+    plain, prices = without_prices(text)
+    if prices:
+        return replace(understand(plain, gazetteer, on_file, restore, before), prices=prices)
     bare, documents = without_documents(text)
     if documents:
         question = _understood(bare, gazetteer, on_file, restore, before)
@@ -84,6 +89,11 @@ def understand(
         unmarked = _understood(fold(text), gazetteer, on_file, restore, before)
         if [m.place.key for m in unmarked.places] == [m.place.key for m in question.places]:
             question = unmarked
+    item = as_item_of_area(text, question.places)
+    if item:
+        # Where no report on that office tells it, the area's own may.
+        told = _understood(item, gazetteer, on_file, restore, before)
+        return replace(question, otherwise=told)
     if not question.places and may_be_gate(text):
         # "cửa khẩu X thu bao nhiêu": the branch of that name, where the words alone do not answer.
         branch = _understood(text, gazetteer, on_file, restore, before, gates=True)

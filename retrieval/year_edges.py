@@ -1,4 +1,4 @@
-"""Where years begin and what a whole year holds, for periods that a question names."""
+"""Where years and terms begin and end, and what they hold, for periods that a question names."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from index.domain import AIMS, Figure, Period, PeriodKind
 from index.language.periods import PeriodMention
 
 _FIRST_MONTHS = 4  # until when "đầu năm" may be said
+_MIDDLE = range(5, 9)  # months that "giữa năm" may be said of
 
 
 def holds(period: Period, day: date) -> bool:
@@ -34,6 +35,32 @@ def since_new_year(asked: Period, period: Period) -> int | None:
     if period.end == asked.end:
         return 0
     return 1 if period.end.month <= _FIRST_MONTHS else 2 if period.inferred else None
+
+
+def in_term(mention: PeriodMention, period: Period) -> int | None:
+    """Compare a term asked for ("nhiệm kỳ 2015-2020") with a period; None is no answer."""
+    if period.kind is PeriodKind.RANGE and mention.year and mention.year_high:
+        # "5 năm qua" in the report that sums up the term.
+        ends = (period.start, period.end)
+        asked = (mention.year, mention.year_high)
+        close = all(e and abs(e.year - y) <= 1 for e, y in zip(ends, asked, strict=True))
+        return 1 if close else None
+    if period.kind is not PeriodKind.TERM:
+        return None
+    if mention.year and period.start and mention.year != period.start.year:
+        return None
+    return 0
+
+
+def until_middle(year: int | None, period: Period) -> int | None:
+    """Compare "đến giữa năm 2018": what there was by a day of its middle months.
+
+    A term that was under way is told of until the day of the report.
+    """
+    if period.end is None or period.end.year != year or period.end.month not in _MIDDLE:
+        return None
+    kinds = {PeriodKind.AS_OF: 0, PeriodKind.TO_NOW: 0, PeriodKind.YEAR_TO_DATE: 1}
+    return kinds.get(period.kind, 2 if period.kind is PeriodKind.TERM else None)
 
 
 def aimed_at_end(mention: PeriodMention, period: Period, figure: Figure) -> bool:

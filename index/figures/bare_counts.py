@@ -7,6 +7,7 @@ from itertools import pairwise
 from index.domain import Figure, Relation
 from index.figures.draft import Draft
 from index.figures.inheriting import same_unit
+from index.figures.noun_phrase import Phrase
 from index.figures.relations import Reading
 from index.figures.sentence import Sentence
 from index.language.amounts import Amount, AmountKind
@@ -22,6 +23,7 @@ _INSIDE = word_set("phrase_trim", "inside")
 _RANKING, _ORDINALS = word_set("naming", "ranking"), word_set("areas", "ordinals")
 _STILL = word_set("phrase_trim", "still")
 _ARRIVED = word_set("look_left", "arriving")
+_SELF_NAMED = word_set("naming", "self_named")
 
 
 def added_before(noun: str, amount: Amount, drafts: list[Draft]) -> str:
@@ -197,3 +199,17 @@ def part_of(sentence: Sentence, amount: Amount, left: int) -> bool:
     """ "*Trong số* hộ nghèo có 1.488 hộ …": some of those named before it, not all of them."""
     words = [token.text for token in sentence.tokens[left : amount.first]]
     return any(pair == ("trong", "số") for pair in pairwise(words))
+
+
+def named_by_unit(
+    amount: Amount, reading: Reading, phrase: Phrase | None, drafts: list[Draft]
+) -> bool:
+    """Tell whether what is counted names a change by itself: "giảm 340 *hộ nghèo*".
+
+    Whatever stands before it ("Kết quả rà soát cuối năm, toàn huyện giảm …") is no name of it then,
+    but "số hộ nghèo dân tộc thiểu số giảm …" is.
+    """
+    if reading.relation is not Relation.CHANGE or amount.unit.lower() not in _SELF_NAMED:
+        return False
+    closer = phrase is not None and phrase.near and amount.unit.lower() in phrase.text.lower()
+    return not closer and not same_unit(drafts, amount)

@@ -37,6 +37,7 @@ _OTHER_INCOME: list[str] = load_table("figures")["completions"]["other_income"]
 _COLLECTOR = "ngành thuế"
 _SOURCES: list[str] = load_table("figures")["completions"]["sources"]
 _REVENUES = tuple(load_table("figures")["completions"]["revenues"])
+_GIVEN = word_set("aims", "given")
 _BOUNDS = {"trên", "dưới", "hơn", "từ"}
 _OPENING_WORDS = 3  # "trong đó ước năng suất"
 _OBJECT_HEADS: list[str] = load_table("figures")["completions"]["object_heads"]
@@ -198,7 +199,7 @@ def fuller(words: str, amount: Amount, drafts: list[Draft]) -> str:
         if lowered == "nợ" and " nợ " in f" {name.lower()} ":
             return name
         if lowered == "giải ngân" and " vốn " in f" {name.lower()}":
-            return f"{words} {name[name.lower().index('vốn ') :]}"
+            return f"{words} {_funds(name[name.lower().index('vốn ') :])}"
         if lowered in {"tỷ lệ bao phủ", "tỉ lệ bao phủ", "bao phủ"}:
             named = list(concept_table().find(scan(name)))
             tokens = scan(name)
@@ -206,6 +207,12 @@ def fuller(words: str, amount: Amount, drafts: list[Draft]) -> str:
                 first, last = tokens[named[-1].first].start, tokens[named[-1].last - 1].end
                 return f"{words} {name[first:last]}"
     return words
+
+
+def _funds(name: str) -> str:
+    """Return funds without "được bố trí": what is spent of them says nothing of who gave them."""
+    given = next((words for words in _GIVEN if name.lower().endswith(f" {words}")), "")
+    return name[: len(name) - len(given)].rstrip()
 
 
 def rate_passed(sentence: Sentence, amount: Amount, words: str) -> str:

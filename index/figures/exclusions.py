@@ -22,6 +22,7 @@ from index.language.scan import PhraseTable
 _LONGEST_NOTE = 16
 _NET = PhraseTable({words: words for words in word_set("exclusions", "net")})
 _DOERS = PhraseTable({words: words for words in word_set("exclusions", "doers")})
+_PRICES = PhraseTable({words: words for words in word_set("exclusions", "prices")})
 _TURNS = {"thì", ";", ":"}
 _STATING = {"thì", "đạt", "là", "chỉ", "còn", "bằng", "được", ","}
 _ENDS = {",", ";", ")", "thì", "đạt", "là", "còn", "tăng", "giảm"}
@@ -47,6 +48,18 @@ def _left_out(sentence: Sentence, left: int, cue: int) -> tuple[int, int] | None
             last += 1
         return index, last
     return None
+
+
+def prices(sentence: Sentence, left: int, cue: int) -> str:
+    """Return at which prices a value is told: "Tổng giá trị sản xuất (*theo giá so sánh* 2010)"."""
+    tokens = sentence.tokens
+    for index in range(left, cue):
+        if tokens[index].text != "(":
+            continue
+        found = _PRICES.match(tokens, index + 2 if tokens[index + 1].text == "theo" else index + 1)
+        if found is not None and found.last < cue:
+            return f"theo {sentence.words(found.first, found.last)}"
+    return ""
 
 
 def exclusion(sentence: Sentence, amount: Amount) -> str:

@@ -7,7 +7,7 @@ what completes the number behind it; ``own=False`` says that there are none.
 from __future__ import annotations
 
 from index.domain import Relation
-from index.figures import completions, counted, exclusions, item_names, noun_phrase
+from index.figures import bare_counts, completions, counted, exclusions, item_names, noun_phrase
 from index.figures.acts import act_before, done_before
 from index.figures.arrived_counts import ARRIVED
 from index.figures.count_names import count_name
@@ -110,6 +110,8 @@ def name_of(
         phrase = None
     if phrase and names_nothing(sentence, reading, phrase.text, left):
         phrase = None
+    if bare_counts.named_by_unit(amount, reading, phrase, drafts):
+        return Naming(amount.unit, own=True, measured=True)
     if amount.kind is AmountKind.COUNT and not (phrase and reading.relation is Relation.CHANGE):
         return count_name(sentence, amount, reading, phrase, left, right, drafts, state)
     unnamed = phrase is None and not drafts and state.indicator is None
@@ -164,7 +166,8 @@ def name_of(
     left_out = exclusions.left_out(sentence, left, reading.cue) or exclusions.exclusion(
         sentence, amount
     )
-    words = " ".join(f"{words} {completing} {left_out}".split())
+    priced = exclusions.prices(sentence, left, reading.cue)
+    words = " ".join(f"{words} {completing} {priced} {left_out}".split())
     return Naming(words, own=True, measured=phrase.measured or bool(completing))
 
 

@@ -8,6 +8,7 @@ from index.language.lexicon import cues, word_set
 
 _COPULA_REACH = 3  # "là khoảng 1.050 tỷ"
 _PLAN_GIVERS = word_set("look_left", "plan_givers")
+_PLAN_SETTERS = word_set("look_left", "plan_setters")
 _STOPS = {",", ";", "(", ")", ".", ":", "…", "[", "]", "“", "”"}
 
 
@@ -44,8 +45,22 @@ def _in_brackets(sentence: Sentence, first: int, left: int) -> tuple[str, int, s
     giver = cues().givers.match_before(tokens, at, 5)
     plan = cues().plans.match_before(tokens, giver.first if giver else at)
     if plan is None or plan.first <= left or tokens[plan.first - 1].text != "(":
-        return None
+        return _of_a_resolution(sentence, at, left)
     return plan.value, plan.first, sentence.words(giver.first, giver.last) if giver else None
+
+
+def _of_a_resolution(sentence: Sentence, end: int, left: int) -> tuple[str, int, str | None] | None:
+    """Return the plan of "(*chỉ tiêu Nghị quyết Đại hội đề ra* tăng 7,5%", or None.
+
+    Only who set it may stand between the plan and ``end``: "(kế hoạch vốn tăng" is of the funds.
+    """
+    tokens = sentence.tokens
+    opening = next((i for i in range(end - 1, left - 1, -1) if tokens[i].text == "("), None)
+    plan = cues().plans.match(tokens, opening + 1) if opening is not None else None
+    if plan is None or plan.last > end:
+        return None
+    between = {token.text for token in tokens[plan.last : end]}
+    return (plan.value, plan.first, None) if between <= _PLAN_SETTERS else None
 
 
 def _planned_for(sentence: Sentence, first: int, left: int) -> tuple[str, int, str | None] | None:
@@ -64,10 +79,15 @@ def _planned_for(sentence: Sentence, first: int, left: int) -> tuple[str, int, s
 def told_plan(sentence: Sentence, amount: Amount, left: int) -> tuple[str, int] | None:
     """Return the plan of "*chỉ tiêu pháp lệnh* mà Bộ Tài chính *giao* cho Cục X *là* 1.050 tỷ".
 
+    Or of "(*chỉ tiêu Nghị quyết Đại hội* là 28 tỷ đồng)".
+
     Returns:
         "plan" or "target" and the token where the number's own words begin, or None.
     """
     tokens = sentence.tokens
+    bracketed = _of_a_resolution(sentence, amount.first, left)
+    if bracketed is not None:
+        return bracketed[:2]
     words = [token.text for token in tokens[left : amount.first]]
     if "là" not in words[-_COPULA_REACH:] or "giao" not in words:
         return None

@@ -20,6 +20,7 @@ _DOING = word_set("relations", "doing")
 _RATES = word_set("relations", "rates")
 _SAME_PERIOD = word_set("look_left", "same_period")
 _YEAR_DIGITS = 4
+_MEASURED = (AmountKind.PHYSICAL, AmountKind.MONEY, AmountKind.COUNT)
 _SIGNS = {"+", "-", "−", "–"}
 
 
@@ -131,6 +132,8 @@ def _relation(
     if look.kind == "share":
         if percent and against == "plan":
             return Relation.PERCENT_OF_PLAN, None, words
+        if amount.kind in _MEASURED:
+            return Relation.VALUE, None, None  # "trong đó quế *chiếm 900 ha*": so many of them
         return Relation.SHARE, None, None
     if percent and against == "plan":
         return Relation.PERCENT_OF_PLAN, None, words

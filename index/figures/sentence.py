@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 from typing import Any, TypeVar
 
 from index.domain import Place, Span
@@ -18,6 +19,7 @@ from index.figures.subgroups import with_subgroups
 from index.figures.told_names import told_to_be
 from index.figures.written_out import parted, written_out
 from index.language.amounts import Amount, find_amounts
+from index.language.lexicon import word_set
 from index.language.periods import PeriodMention, find_periods
 from index.language.places import Gazetteer, PlaceMention
 from index.language.scan import PhraseMatch, PhraseTable, Token, scan
@@ -95,6 +97,7 @@ class Sentence:
 
 _HEAD = 80
 """How far into a sentence without numbers its subject is looked for, in characters."""
+_BUT = word_set("sentence", "but")
 
 
 def parse_sentence(
@@ -124,7 +127,7 @@ def parse_sentence(
     tokens = without_glosses(body, written_out(scan(body, span)))
     dated = [mention.span for mention in periods]
     amounts = with_full_units(body, tokens, find_amounts(body, tokens, dated))
-    where = span if amounts else Span(span.start, min(span.end, span.start + _HEAD))
+    where = span if amounts else Span(span.start, min(span.end, _clause_told(tokens, span) + _HEAD))
     places = _places(body, where, gazetteer, context) if amounts or followed else []
     if amounts or followed:
         places = [*places, *told_to_be(body, tokens, places, gazetteer, context)]
@@ -141,6 +144,19 @@ def parse_sentence(
         tuple(sorted(places, key=lambda place: place.span)),
         _depths(tokens),
     )
+
+
+def _clause_told(tokens: Sequence[Token], span: Span) -> int:
+    """Return where the clause begins that a sentence is about, behind what it concedes.
+
+    "Năm 2022, dù giá vật tư tăng cao và hạn kéo dài, *nhưng thu ngân sách của tỉnh* vẫn khá."
+    """
+    turns = (
+        token.start
+        for before, token in pairwise(tokens)
+        if before.text == "," and token.text in _BUT
+    )
+    return next(turns, span.start)
 
 
 def _places(

@@ -40,6 +40,7 @@ from index.figures.phrase_trim import whole
 from index.figures.place_rows import placed_in_order
 from index.figures.plan_frames import framed_by_plan
 from index.figures.plan_titles import opens_aim
+from index.figures.planned_totals import planned_totals
 from index.figures.quotas import of_quotas
 from index.figures.readings import read_all, right_of
 from index.figures.relations import Reading
@@ -113,6 +114,7 @@ def sentence_figures(
         for d in work.drafts
         if not is_bound(sentence, d.amount, d.reading) and id(d) not in marks
     ]
+    told += planned_totals(work.drafts)
     told = of_quotas(with_contributions(sentence, with_fines(sentence, told)))
     figures = of_part_beside(sentence, under_part(sentence, told, state))
     figures = of_crop(sentence, of_sector(sentence, with_source(sentence, figures)))

@@ -38,6 +38,7 @@ from index.figures.stretches import (
     term_told,
     told_besides,
 )
+from index.figures.year_just_over import until_year_end
 from index.language.amounts import Amount, AmountKind
 from index.language.lexicon import phrase_words
 from index.language.period_mentions import SUMMED
@@ -162,7 +163,7 @@ def _resolved(
     if mention.part == SUMMED:
         return term_told(mentions, state) or period
     if mention.kind is not PeriodKind.YEAR or not _same_stretch(mention):
-        return period
+        return until_year_end(sentence, mention, mentions, period)
     earlier = [m for m in mentions if m.span.end <= mention.span.start and not _same_stretch(m)]
     told = resolve(earlier[-1], state.anchor) if earlier else None
     told = told or state.block_period or state.period or result_period(state)

@@ -179,18 +179,22 @@ def cues() -> Cues:
 
 @dataclass(frozen=True, slots=True)
 class Concept:
-    """An indicator that people name in several ways; ``names[0]`` is its display name."""
+    """An indicator that people name in several ways; ``names[0]`` is its display name.
+
+    ``misspelt`` are names with a slip that many reports have ("giá trị sản suất").
+    """
 
     id: str
     names: tuple[str, ...]
     rate: str | None = None
+    misspelt: tuple[str, ...] = ()
 
 
 @cache
 def concepts() -> tuple[Concept, ...]:
     """Return ``indicators.toml``."""
     return tuple(
-        Concept(row["id"], tuple(row["names"]), row.get("rate"))
+        Concept(row["id"], tuple(row["names"]), row.get("rate"), tuple(row.get("misspelt", ())))
         for row in load_table("indicators")["concept"]
     )
 
@@ -199,7 +203,8 @@ def concepts() -> tuple[Concept, ...]:
 def concept_table(*, folded: bool = False) -> PhraseTable[Concept]:
     """Return all names of all concepts; folded names match without diacritics."""
     return PhraseTable(
-        ((name, concept) for concept in concepts() for name in concept.names), folded=folded
+        ((name, concept) for concept in concepts() for name in (*concept.names, *concept.misspelt)),
+        folded=folded,
     )
 
 

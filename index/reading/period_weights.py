@@ -93,7 +93,9 @@ def _cues() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     result, plan, after = (words("periods", key) for key in ("result", "plan", "plan_after"))
     return (
         re.compile(rf"(?<!\w){one_of(result)}(?!\w)"),
-        re.compile(rf"(?<!\w){one_of(plan)}(?!\w)"),
+        re.compile(
+            rf"(?<!\w)(?!{one_of(words('periods', 'plan_names'))}(?!\w)){one_of(plan)}(?!\w)"
+        ),
         re.compile(rf"[^.;\n]{{0,60}}?(?<!\w){one_of(after)}(?!\w)"),
     )
 
@@ -136,12 +138,20 @@ def _is_background(lowered: str, mention: PeriodMention) -> bool:
     start = mention.span.start
     before = lowered[max(0, start - _CLAUSE) : start]
     if mention.kind is PeriodKind.YEAR:
+        if _carried().match(lowered, mention.span.end):
+            return True
         return not lowered.startswith("trong", start) and earlier.search(before) is not None
     if mention.kind is PeriodKind.QUARTER:
         return _press().search(before) is not None
     if mention.kind is PeriodKind.TERM:
         return bodies.search(before) is not None and not summing.search(before)
     return False
+
+
+@lru_cache(maxsize=1)
+def _carried() -> re.Pattern[str]:
+    """ "gồm cả vốn năm 2022 *chuyển sang*": whence money was carried over to the report's year."""
+    return re.compile(rf"\s{one_of(words('background', 'carried'))}(?!\w)")
 
 
 @lru_cache(maxsize=1)

@@ -197,4 +197,36 @@ Chi cục Hải quan Chi Ma thu ngân sách 297 tỷ đồng.
 Năm 2023, Cục Hải quan Lạng Sơn được giao dự toán thu 5.100 tỷ đồng.
 Đơn vị phấn đấu thu ngân sách 5.600 tỷ đồng.
 """,
+    "yen-bai-2021.md": """---
+title: Yên Bái thu ngân sách năm 2021
+source: Bản tin Yên Bái
+date: 2021-12-28
+places: tỉnh Yên Bái
+period: năm 2021
+---
+
+Năm 2021, thu nội địa của tỉnh Yên Bái đạt 3.871 tỷ đồng; thu hải quan 318,4 tỷ đồng, tăng 6,2%.
+""",
+    "luc-yen-2021.md": """---
+title: Huyện Lục Yên tổng kết năm 2021
+source: Bản tin Yên Bái
+date: 2022-01-11
+places: huyện Lục Yên, tỉnh Yên Bái
+period: năm 2021
+---
+
+Đến nay, toàn huyện còn 1.917 hộ nghèo, chiếm tỷ lệ 7,12%, giảm 283 hộ so với năm 2020, đạt 131% \
+chỉ tiêu của huyện.
+""",
+    "van-chan-2021.md": """---
+title: Huyện Văn Chấn tổng kết năm 2021
+source: Bản tin Yên Bái
+date: 2022-01-12
+places: huyện Văn Chấn, tỉnh Yên Bái
+period: năm 2021
+---
+
+Đến nay, toàn huyện còn 2.764 hộ nghèo, chiếm tỷ lệ 9,33%, giảm 417 hộ so với năm 2020, đạt 118% \
+chỉ tiêu của huyện.
+""",
 }

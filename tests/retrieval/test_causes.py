@@ -119,3 +119,11 @@ def test_a_result_reached_is_told_with_its_cause() -> None:
 def test_a_bare_sao_asks_why() -> None:
     assert asks_why(asked("khu tái định cư Krông Năng sao chậm"))
     assert not asks_why(asked("Krông Năng có mấy sản phẩm OCOP 4 sao"))
+
+
+def test_what_stands_before_a_conclusion_is_its_cause() -> None:
+    question = "vì sao Krông Năng chưa sửa cầu Ea Hồ"
+    because = "Mưa kéo dài. Huyện chưa được cấp kinh phí nên chưa sửa cầu Ea Hồ."
+    assert told(question, because) == "Huyện chưa được cấp kinh phí nên chưa sửa cầu Ea Hồ."
+    # Here it says what should be done.
+    assert told(question, "Các đại biểu cho rằng huyện nên sửa cầu Ea Hồ.") is None

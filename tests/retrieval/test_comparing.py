@@ -54,6 +54,11 @@ def test_scales_keep_the_value_exact(value: Decimal, scale: str) -> None:
     assert found[0] == value * 10**power
 
 
+def test_rates_of_things_that_are_counted_are_shares(ask_rules: Ask) -> None:
+    answer = ask_rules("tỷ lệ hộ nghèo Lục Yên và Văn Chấn cuối 2021 chênh nhau mấy điểm phần trăm")
+    assert "2,21 điểm %" in answer.headline
+
+
 def test_two_places(ask: Ask) -> None:
     answer = ask("tỷ lệ hộ nghèo Chư Sê và Chư Păh năm 2022 chênh nhau bao nhiêu")
     assert answer.status is Status.ANSWERED

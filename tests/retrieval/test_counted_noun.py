@@ -36,6 +36,13 @@ def test_another_known_noun_is_another_count(question: str, unit: str, another: 
     assert counts_another(asked(question), figure(f"8 {unit}", "8", unit)) is another
 
 
+def test_a_unit_that_only_counts_is_of_the_noun_in_the_name() -> None:
+    boats = figure("86 chiếc", "86", "chiếc", indicator="Tổng số tàu cá")
+    assert counts_asked(asked("Krông Năng có bao nhiêu tàu"), boats)
+    assert not counts_another(asked("Krông Năng có bao nhiêu tàu"), boats)
+    assert counts_another(asked("Krông Năng có bao nhiêu xe"), boats)
+
+
 def test_an_average_counts_nothing() -> None:
     average = figure("15,9 tiêu", "15.9", "tiêu", indicator="bình quân các xã")
     question = asked("Krông Năng có bao nhiêu xã đạt 19 tiêu chí")

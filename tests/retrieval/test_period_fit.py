@@ -306,3 +306,20 @@ def test_the_years_just_gone_are_those_of_the_term(ask_terms: Ask) -> None:
     assert "9,43%" in answer.headline
     asked_before = ask_terms("tăng trưởng kinh tế bình quân Quảng Ninh Quảng Bình 2010-2015")
     assert asked_before.status is Status.NOT_FOUND
+
+
+@pytest.mark.parametrize(
+    ("kind", "end", "expected"),
+    [
+        (PeriodKind.AS_OF, date(2022, 7, 12), 0),
+        (PeriodKind.YEAR_TO_DATE, date(2022, 6, 30), 1),
+        (PeriodKind.TERM, date(2022, 7, 12), 2),
+        (PeriodKind.AS_OF, date(2022, 3, 31), None),
+        (PeriodKind.AS_OF, date(2021, 7, 12), None),
+        (PeriodKind.YEAR, date(2022, 12, 31), None),
+    ],
+)
+def test_until_the_middle_of_a_year(kind: PeriodKind, end: date, expected: int | None) -> None:
+    period = Period("đến khi đó", kind, date(2020, 1, 1), end)
+    assert rank("đến giữa năm 2022 có mấy xã đạt chuẩn", period) == expected
+    assert rank("tinh den giua 2022 co may xa dat chuan", period) == expected

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import pytest
+
+from retrieval.answer import Status
 from tests.retrieval.conftest import Ask
 
 
@@ -9,6 +12,21 @@ def test_a_branch_by_its_bare_kind(ask_rules: Ask) -> None:
     answer = ask_rules("chi cục Tân Thanh thu bao nhiêu")
     assert answer.figures[0].figure.text == "412 tỷ đồng"
     assert "Chi cục Hải quan Tân Thanh" in answer.headline
+
+
+@pytest.mark.parametrize(
+    "question", ["thu hải quan tỉnh Yên Bái 2021", "thu hai quan yen bai nam 2021"]
+)
+def test_an_item_of_the_area_s_budget(ask_rules: Ask, question: str) -> None:
+    answer = ask_rules(question)
+    assert answer.figures[0].figure.text == "318,4 tỷ đồng"
+    assert "Yên Bái" in answer.headline
+
+
+def test_the_office_goes_before_the_item(ask_rules: Ask) -> None:
+    office = ask_rules("thu hải quan Lạng Sơn 2022")
+    assert "Hải quan" in office.text
+    assert ask_rules("chi hải quan tỉnh Yên Bái 2021").status is Status.NOT_FOUND
 
 
 def test_two_branches_are_compared(ask_rules: Ask) -> None:

@@ -25,6 +25,8 @@ Thu ngân sách trên địa bàn đạt 131,5 tỷ đồng, vượt 9,6% dự t
 
 Cơ cấu kinh tế: nông nghiệp chiếm 29,6%; công nghiệp chiếm 36,9%; dịch vụ chiếm 33,5%.
 
+Sản lượng lương thực đạt 41.260 tấn, tăng 940 tấn so với kế hoạch, giảm 310 tấn so với năm 2021.
+
 Toàn huyện có 12 chỉ tiêu đạt kế hoạch, 3 chỉ tiêu không đạt kế hoạch.
 """
 
@@ -57,6 +59,13 @@ def test_the_gap_is_computed_from_result_and_plan(
     assert "tính từ" in answer.headline
     computed = next(f for f in answer.figures if f.computed)
     assert len(computed.operands) == 2
+
+
+def test_a_gap_that_is_stated_is_not_computed(service: LocalAnswerService) -> None:
+    answer = service.ask("sản lượng lương thực Chư Sê 2022 vượt kế hoạch bao nhiêu tấn")
+    assert answer.status is Status.ANSWERED
+    assert "940 tấn" in answer.headline
+    assert not any(f.computed for f in answer.figures)
 
 
 def test_a_structure_is_answered_with_all_its_shares(service: LocalAnswerService) -> None:

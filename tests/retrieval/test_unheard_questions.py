@@ -54,6 +54,8 @@ def test_a_price_now_is_that_of_its_month(question: str, unit: str, expected: bo
 def test_another_season_is_no_answer() -> None:
     assert of_another_season("vu dong xuan 2022", "vụ hè-thu 2022")
     assert not of_another_season("vu he thu 2022", "vụ hè-thu 2022")
+    assert not of_another_season("đông xuân 2022", "vụ Đông Xuân 2022")
+    assert of_another_season("vụ đông 2022", "vụ đông xuân 2022")
     assert not of_another_season("năm 2022", "vụ hè-thu 2022")
 
 

@@ -111,7 +111,7 @@ def test_an_aim_reaches_no_result(text: str, relations: list[str]) -> None:
 
 def test_done_of_a_whole_ends_the_plans_above() -> None:
     text = "Kế hoạch vốn được giao như sau:\n\n- Vốn tỉnh: 74/118 tỷ đồng, đạt 62,7%."
-    assert [f.relation.value for f in figures_of(text)] == ["value", "pct_of_plan"]
+    assert [f.relation.value for f in figures_of(text)] == ["value", "plan", "pct_of_plan"]
 
 
 def test_what_was_told_of_a_day_gone_by_is_no_aim() -> None:

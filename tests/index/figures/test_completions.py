@@ -33,6 +33,10 @@ from tests.index.figures.one_report import Head, facts_of, figures_of
             ["Tổng vốn đầu tư công", "giải ngân vốn đầu tư công"],
         ),
         (
+            "Nguồn vốn đầu tư công được bố trí 186 tỷ đồng, đã giải ngân 158 tỷ đồng.",
+            ["Nguồn vốn đầu tư công được bố trí", "giải ngân vốn đầu tư công"],
+        ),
+        (
             "Thu ngân sách bình quân 412 tỷ đồng/năm; riêng năm 2019 đạt 536 tỷ đồng.",
             ["Thu ngân sách bình quân", "Thu ngân sách"],
         ),

@@ -18,6 +18,7 @@ _GROWTH = ("growth_vs_same_period", "tăng")
             "tăng trưởng kinh tế bình quân",
         ),
         ("Kinh tế phát triển ổn định, tăng trưởng 9,5%.", "tăng trưởng kinh tế"),
+        ("Kinh tế huyện tăng trưởng khá, từ 8,6% năm 2021.", "tăng trưởng kinh tế"),
         ("Năm 2022, kinh tế của huyện duy trì đà tăng trưởng ở mức 8%.", "tăng trưởng kinh tế"),
     ],
 )

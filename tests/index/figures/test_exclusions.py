@@ -43,6 +43,17 @@ def test_an_exclusion_that_opens_the_sentence() -> None:
     assert names(bare) == [("2.170 tỷ đồng", "thu nội địa (nếu trừ tiền sử dụng đất và xổ số)")]
 
 
+def test_prices_in_brackets_tell_values_apart() -> None:
+    text = (
+        "Giá trị sản xuất (theo giá so sánh năm 2010) đạt 96 tỷ đồng, tăng 8%; giá trị sản xuất "
+        "(giá hiện hành) đạt 143 tỷ đồng."
+    )
+    assert [name for _, name in names(text)] == [
+        "Giá trị sản xuất theo giá so sánh", "Giá trị sản xuất theo giá so sánh",
+        "giá trị sản xuất theo giá hiện hành",
+    ]  # fmt: skip
+
+
 def test_taxes_less_subsidies_are_one_thing() -> None:
     text = "GRDP tăng 7%, trong đó thuế sản phẩm trừ trợ cấp sản phẩm 520 tỷ đồng, tăng 3,8%."
     assert {name for _, name in names(text)[1:]} == {"thuế sản phẩm (trừ trợ cấp sản phẩm)"}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.index.figures.one_report import figures_of
 
 
@@ -32,3 +34,23 @@ def test_the_planned_change_in_brackets() -> None:
     assert told[1:] == [("8%", "growth_vs_same_period", "tăng"), ("7,5%", "plan", "tăng")]
     done = figures_of("Hộ nghèo giảm 3% (vượt kế hoạch, giảm 120 hộ).")
     assert "plan" not in {figure.relation.value for figure in done}
+
+
+@pytest.mark.parametrize(
+    ("text", "direction"),
+    [
+        ("Giá trị sản xuất tăng 8% (chỉ tiêu của Nghị quyết Đại hội tăng 7,5% trở lên).", "tăng"),
+        ("Giá trị sản xuất tăng 8% (nghị quyết đề ra tăng 7,5%).", "tăng"),
+        ("Giá trị sản xuất đạt 120 tỷ đồng (chỉ tiêu Nghị quyết Đại hội là 7,5 tỷ đồng).", None),
+    ],
+)
+def test_brackets_say_who_set_a_plan(text: str, direction: str | None) -> None:
+    plan = figures_of(text)[-1]
+    assert plan.text.startswith("7,5")
+    assert (plan.relation.value, plan.direction) == ("plan", direction)
+    assert plan.indicator == "Giá trị sản xuất"
+
+
+def test_a_plan_of_something_else_in_brackets_keeps_its_name() -> None:
+    plan = figures_of("Trồng 90 ha rừng (kế hoạch vốn đầu tư 20 tỷ đồng).")[-1]
+    assert plan.indicator == "kế hoạch vốn đầu tư"

@@ -27,6 +27,7 @@ V, P, T, PP, G, S = (
         ("Doanh thu du lịch gấp 1,64 lần năm 2021.", [(G, "tăng")]),
         ("Tỷ lệ hộ nghèo giảm bình quân 2,5%/năm.", [(G, "giảm")]),
         ("Xuất khẩu đạt 9 triệu USD, chiếm 25,2% kim ngạch.", [(V, None), (S, None)]),
+        ("Tỉnh có 2.400 ha dược liệu, trong đó sa nhân chiếm 900 ha.", [(V, None), (V, None)]),
         ("Thu ngân sách 60 tỷ đồng (kế hoạch 55 tỷ đồng).", [(V, None), (P, None)]),
         ("Chi ngân sách ở mức 40 tỷ đồng trên dự toán 73 tỷ đồng.", [(V, None), (P, None)]),
         (

@@ -26,6 +26,11 @@ REVENUE, RECOVERED, SITE = "#budget_revenue", "#recovered_to_budget", "#site_han
         ("sân bay A", "#airport", SITE),
         ("57 tiêu chuẩn đô thị loại IV", "#urban_standard", SITE),
         ("KKT A", "kinh", "kkt"),
+        ("tổng giá trị sản suất", "#production_value", "#industrial_index"),
+        ("sản lượng đánh bắt hải sản", "#sea_catch", "#water_catch"),
+        ("khai thác thủy sản", "#water_catch", "#sea_catch"),
+        ("đàn heo", "lon", "#production_value"),
+        ("sản lượng bắp", "ngo", "#production_value"),
     ],
 )
 def test_concepts(text: str, has: str, lacks: str) -> None:

@@ -1,0 +1,74 @@
+"""Plans that stand behind a slash: "thu ngân sách đạt 92,5% (168,7 tỷ/*182,4 tỷ đồng*)".
+
+Only where the percent of plan told beside the pair is the one by the other: a slash may also stand
+before what there is in all.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+from itertools import pairwise
+
+from index.domain import Figure, Period, PeriodKind, Relation, Span
+from index.figures.draft import Draft
+from index.language.amounts import AmountKind
+
+_MEASURED = (AmountKind.MONEY, AmountKind.PHYSICAL)
+_SO_FAR = (PeriodKind.YEAR_TO_DATE, PeriodKind.AS_OF, PeriodKind.TO_NOW)
+_ROUNDED = Decimal("0.1")  # points that a percent told may be off
+_HUNDRED = 100
+_SLASH = "/"
+
+
+def planned_totals(drafts: Sequence[Draft]) -> list[Figure]:
+    """Return the plans that a sentence's done/plan pairs state."""
+    plans = []
+    for one, other in [*pairwise(drafts), *((b, a) for a, b in pairwise(drafts))]:
+        if _is_percent_of(other.figure, one):
+            plans.append(_plan_of(one.figure, other.figure))
+    return plans
+
+
+def _is_percent_of(percent: Figure, pair: Draft) -> bool:
+    """Tell whether a percent of plan is what a pair comes to."""
+    figure = pair.figure
+    if pair.amount.kind not in _MEASURED or figure.relation is not Relation.VALUE:
+        return False
+    if percent.relation is not Relation.PERCENT_OF_PLAN or percent.indicator != figure.indicator:
+        return False
+    if percent.value is None or percent.direction or not (figure.value and figure.total):
+        return False
+    if percent.base is None and pair.amount.kind is not AmountKind.MONEY:
+        return False  # "bàn giao 8,5/9 km, đạt 94%": of all that there is to hand over
+    return abs(figure.value * _HUNDRED / figure.total - percent.value) <= _ROUNDED
+
+
+def _plan_of(done: Figure, percent: Figure) -> Figure:
+    """Return the plan of a pair as a figure of its own."""
+    text = done.text.partition(_SLASH)[2].strip()
+    return replace(
+        done,
+        span=Span(done.span.end - len(text), done.span.end),
+        text=text,
+        value=done.total,
+        total=None,
+        relation=Relation.PLAN,
+        qualifier=None,
+        period=_whole_year(done.period, percent.base or ""),
+    )
+
+
+def _whole_year(period: Period | None, plan: str) -> Period | None:
+    """Return the year of what was done so far in it: plans are made for years.
+
+    But for one that says otherwise: "bằng 96% *chỉ tiêu quý I*".
+    """
+    if period is None or period.end is None or period.kind not in _SO_FAR:
+        return period
+    if any(character.isdigit() for character in plan) or "quý" in plan.lower():
+        return period
+    year = period.end.year
+    return Period(f"năm {year}", PeriodKind.YEAR, date(year, 1, 1), date(year, 12, 31), True)

@@ -1,0 +1,38 @@
+"""Plans that stand behind a slash."""
+
+from __future__ import annotations
+
+import pytest
+
+from index.domain import Relation
+from tests.index.figures.one_report import Head, figures_of
+
+_NINE = Head(date="2022-10-05", period="9 tháng đầu năm 2022")
+
+
+@pytest.mark.parametrize(
+    ("text", "plan", "period"),
+    [
+        ("Thu ngân sách 9 tháng đạt 75% (96 tỷ/128 tỷ đồng).", "128 tỷ đồng", "năm 2022"),
+        ("Gieo trồng 4.500ha/5.000ha, đạt 90%KH.", "5.000ha", "năm 2022"),
+        ("Quý III, thu ngân sách đạt 96/128 tỷ đồng, bằng 75% chỉ tiêu quý III.", "128 tỷ đồng",
+         "Quý III"),
+    ],
+)  # fmt: skip
+def test_the_plan_of_a_pair(text: str, plan: str, period: str) -> None:
+    told = next(f for f in figures_of(text, _NINE) if f.relation is Relation.PLAN)
+    assert (told.text, told.total) == (plan, None)
+    assert told.period is not None
+    assert told.period.label == period
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bàn giao mặt bằng 9/12 km, đạt 75%.",  # of all there is to hand over
+        "Thu ngân sách đạt 96/128 tỷ đồng, bằng 81% kế hoạch.",  # of another plan
+        "Có 9/12 xã đạt chuẩn, bằng 75% kế hoạch.",
+    ],
+)
+def test_another_total_is_no_plan(text: str) -> None:
+    assert Relation.PLAN not in {figure.relation for figure in figures_of(text, _NINE)}

@@ -1,0 +1,27 @@
+"""Which years that a text names weigh for its period."""
+
+from __future__ import annotations
+
+import pytest
+
+from index.reading.period_weights import weigh
+
+
+@pytest.mark.parametrize(
+    ("text", "year", "weight"),
+    [
+        ("Chương trình mục tiêu quốc gia giảm nghèo năm 2021 được bố trí 96 tỷ đồng.", 2021, 1.0),
+        ("Mục tiêu năm 2021 là thu 96 tỷ đồng.", 2021, 0.1),
+    ],
+)
+def test_a_programme_s_name_plans_nothing(text: str, year: int, weight: float) -> None:
+    (told,) = weigh([(text, 1.0)])
+    assert (told.mention.year, told.weight) == (year, weight)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Tổng vốn 96 tỷ đồng (gồm cả vốn năm 2020 chuyển sang).", "Vốn năm 2020 kéo dài sang 9 tỷ."],
+)
+def test_the_year_that_money_was_carried_over_from_weighs_nothing(text: str) -> None:
+    assert weigh([(text, 1.0)]) == []

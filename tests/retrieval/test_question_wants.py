@@ -1,0 +1,29 @@
+"""Which numbers answer a question: their relation."""
+
+from __future__ import annotations
+
+import pytest
+
+from index.domain import Relation
+from tests.retrieval.making import asked
+
+_SHARES = (Relation.VALUE, Relation.SHARE)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "tỷ lệ hộ nghèo Vị Xuyên 2021",
+        "ty le ho ngheo vi xuyen 2021",
+        "tỉ lệ lao động qua đào tạo Vị Xuyên",
+    ],
+)
+def test_a_rate_of_what_is_counted_is_of_no_plan(question: str) -> None:
+    assert asked(question).wants == _SHARES
+
+
+@pytest.mark.parametrize(
+    "question", ["tỷ lệ giải ngân Vị Xuyên 2021", "tỷ lệ thu ngân sách Vị Xuyên 2021"]
+)
+def test_other_rates_may_be_of_a_plan(question: str) -> None:
+    assert Relation.PERCENT_OF_PLAN in asked(question).wants
