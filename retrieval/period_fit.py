@@ -18,7 +18,17 @@ from retrieval.question import Question
 from retrieval.text_words import said_words
 from retrieval.undated import alike_undated, same_length
 from retrieval.words import concept_terms, folded, has_phrase, listed
-from retrieval.year_edges import aimed_at_end, holds, is_beginning, new_year, since_new_year, so_far
+from retrieval.year_edges import (
+    aimed_at_end,
+    counted_about,
+    holds,
+    in_founding_year,
+    is_beginning,
+    new_year,
+    same_beginning,
+    since_new_year,
+    so_far,
+)
 
 # "từ đầu năm đến 20/6" in a report on six months: so many days short of the months asked for.
 _LAST_DAYS = 15
@@ -121,9 +131,7 @@ def _judge(
     if period.kind is PeriodKind.RANGE and same_length(mention, period.label):
         return 0
     if mention.kind is PeriodKind.OTHER and period.kind is PeriodKind.OTHER:
-        # "lúc mới tái lập", "Khi mới tái lập": moments without a date, told by the same words.
-        event = fold(mention.label).split()[-2:]
-        return 0 if fold(period.label).split()[-2:] == event else None
+        return 0 if same_beginning(mention, period) else None
     if period.end is None:
         return 1 if alike_undated(mention, period.label) else None
     if mention.kind is PeriodKind.AS_OF and mention.year and not mention.as_of:
@@ -246,13 +254,15 @@ def _rank(mention: PeriodMention, asked: Period, period: Period) -> int | None:
             and period.kind is not PeriodKind.SCHOOL_YEAR
         ):
             return None
-        return _YEAR_ORDER.get(period.kind)
+        return 1 if in_founding_year(period) else _YEAR_ORDER.get(period.kind)
     if mention.kind is PeriodKind.RANGE or mention.kind is PeriodKind.SCHOOL_YEAR:
         return 0 if same_end and same_start else None
     if same_end and (
         same_start or period.start is None or period.kind is PeriodKind.AS_OF or mention.as_of
     ):
         return 0
+    if counted_about(mention, asked.end, period):
+        return 1
     if mention.kind is PeriodKind.YEAR_TO_DATE and period.kind is PeriodKind.AS_OF:
         short = (asked.end - period.end).days
         if 0 < short <= _LAST_DAYS and period.start == asked.start:

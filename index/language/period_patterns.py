@@ -154,6 +154,8 @@ PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         # 6 tháng cuối năm, những tháng còn lại của năm
         ("rest", rf"{_N}_thang cuoi(?: cua)?(?: nam)?{_TAIL}"),
         ("rest", rf"\b(?:cac|nhung) thang (?:con lai|cuoi)(?: cua)?(?: nam){_TAIL}"),
+        # đến giữa năm 2022, giữa 2022: in a question alone
+        ("mid_year", rf"\b(?:(?:tinh )?(?:den|toi) )?giua(?: nam)?_{_Y}"),
         # nửa đầu năm 2022, nửa năm đầu 2022
         ("half", rf"\bnua (?P<part>dau|cuoi)(?: cua)? nam(?: {_Y}| (?P<rel>{_REL})\b)?"),
         ("half", rf"\bnua (?P<part>dau|cuoi) {_Y}"),
@@ -258,7 +260,7 @@ PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         # khi mới tái lập: a moment of its own, whenever it was
         (
             "beginning",
-            r"\b(?:khi moi|luc moi|ngay moi|ngay dau|khi)"
+            r"\b(?:khi moi|luc moi|hoi moi|ngay moi|ngay dau|khi)"
             r"(?=(?P<rest> (?:duoc )?(?:thanh lap|tai lap|chia tach))\b(?! (?:den|toi) nay))",
         ),
         # khi bắt tay vào xây dựng nông thôn mới, thu nhập … : where a story begins
