@@ -149,3 +149,12 @@ def test_a_count_is_of_the_noun_behind_so() -> None:
         figure("9 người", "9", "người", indicator="dân số"),
         [Relation.VALUE],
     )
+
+
+def test_a_capacity_is_no_count_of_those_that_have_it() -> None:
+    name = "nhà máy chế biến mủ có công suất"
+    mills = figure("3 nhà máy", "3", "nhà máy", indicator=name)
+    capacity = figure("90 tấn/ngày", "90", "tấn/ngày", indicator=name)
+    question = asked("công suất của 3 nhà máy chế biến mủ ở Krông Năng là bao nhiêu")
+    assert not answers_kind(question, mills, [Relation.VALUE])
+    assert answers_kind(question, capacity, [Relation.VALUE])
