@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from retrieval.answer import Intent
+from retrieval.asked import asks_whole_area
 from retrieval.conversation import merge, resolved_text
 from retrieval.question import Question
 from tests.retrieval.conftest import Ask
@@ -179,3 +180,9 @@ def test_a_bare_share_is_of_what_was_asked_before(ask_loose: Ask) -> None:
     before = "xuất khẩu Tam Dương sang Nhật Bản năm 2023"
     for question in ("chiếm bao nhiêu phần trăm?", "chiếm tỷ trọng bao nhiêu?"):
         assert ask_loose(question, before).figures[0].figure.text == "13,2%"
+
+
+def test_what_is_asked_of_all_the_area_stays_so() -> None:
+    merged = then("thu trên địa bàn huyện Krông Năng 2021 bao nhiêu", "đạt mấy % kế hoạch")
+    assert asks_whole_area(merged)
+    assert not asks_whole_area(then(FIRST, "đạt mấy % kế hoạch"))
