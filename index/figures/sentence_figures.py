@@ -10,7 +10,7 @@ from index.figures.aim_times import planned_for
 from index.figures.aims import aim_before, leaves_aims
 from index.figures.area_mentions import own_places
 from index.figures.base_frames import framed_by_base
-from index.figures.base_periods import of_base, set_against
+from index.figures.base_periods import of_base, set_against, told_with_date
 from index.figures.breakdown import broken_down
 from index.figures.collectors import collected_there, nationwide
 from index.figures.contributions import with_contributions
@@ -245,7 +245,8 @@ def _period(
         period = carrying.so_far(period, state)
     if reading.base_value and period is not None:
         base = [m for m in sentence.periods if m.base and m.span.end <= amount.span.start]
-        period = of_base(period, base[-1] if base else None, state)
+        if not told_with_date(sentence, amount, work.mentions):
+            period = of_base(period, base[-1] if base else None, state)
     elif period is not None:
         period = set_against(sentence, amount, period)
     return period, stated
