@@ -22,6 +22,7 @@ from index.figures.growth_parts import grown
 from index.figures.indicators import Indicator, indicator_of
 from index.figures.inheriting import next_change, next_share, same_change, shares_change
 from index.figures.levels import of_levels
+from index.figures.listed_communes import of_communes
 from index.figures.listed_goods import under_head
 from index.figures.listed_places import in_list_of_places, is_bound, of_unit_list
 from index.figures.markets import of_markets
@@ -33,6 +34,7 @@ from index.figures.naming import name_of
 from index.figures.new_terms import with_years_of_new_term
 from index.figures.offices_revenue import collected, next_of_plan
 from index.figures.over_brackets import over_brackets
+from index.figures.paired_plans import with_plans
 from index.figures.parts_beside import of_part_beside
 from index.figures.phrase_trim import whole
 from index.figures.place_rows import placed_in_order
@@ -107,7 +109,8 @@ def sentence_figures(
     told = of_quotas(with_contributions(sentence, with_fines(sentence, told)))
     figures = of_part_beside(sentence, under_part(sentence, told, state))
     figures = of_crop(sentence, of_sector(sentence, with_source(sentence, figures)))
-    return with_topic(grown(figures), state.topic)
+    figures = of_communes(sentence, grown(figures), state, gazetteer)
+    return with_plans(with_topic(figures, state.topic))
 
 
 def _opened(sentence: Sentence, kind: BlockKind, state: State, gazetteer: Gazetteer) -> Work:
