@@ -222,3 +222,14 @@ def test_a_year_behind_a_place_counts_nothing() -> None:
     question = asked("Vị Xuyên 2020 doanh nghiệp mới thành lập bao nhiêu")
     assert [m.year for m in question.periods] == [2020]
     assert asked("đào tạo 2020 lao động ở Vị Xuyên").periods == ()
+
+
+@pytest.mark.parametrize("text", ["Vị Xuyên đón bao nhiêu du khách", "Vi Xuyen don may du khach"])
+def test_visitors_are_counted_as_reports_count_them(text: str) -> None:
+    question = asked(text)
+    assert question.unit_terms == ("khach",)
+    assert question.terms == ("#tourist_arrivals",)
+
+
+def test_what_visitors_spend_is_money() -> None:
+    assert asked("tổng thu từ du khách Vị Xuyên").terms == ("#tourism_revenue",)
