@@ -55,6 +55,8 @@ def test_another_season_is_no_answer() -> None:
     assert of_another_season("vu dong xuan 2022", "vụ hè-thu 2022")
     assert not of_another_season("vu he thu 2022", "vụ hè-thu 2022")
     assert not of_another_season("năm 2022", "vụ hè-thu 2022")
+    assert not of_another_season("đông xuân 2022-2023", "vụ Đông Xuân 2022-2023")
+    assert of_another_season("vụ hè 2022", "vụ hè thu 2022")
 
 
 @pytest.mark.parametrize(
