@@ -289,3 +289,12 @@ def test_a_past_year_until_now_is_that_year_as_far_as_it_is_told(ask_loose: Ask)
     answer = ask_loose("thu ngân sách Tam Dương từ đầu năm 2023 đến nay")
     assert answer.figures[0].figure.text == "296 tỷ đồng"
     assert ask_loose("thu ngân sách Tam Dương từ đầu năm 2021 đến nay").status is Status.NOT_FOUND
+
+
+def test_a_beginning_told_with_its_year_answers_for_that_year() -> None:
+    label = "Năm 1992, khi mới tái lập"
+    told = Period(label, PeriodKind.OTHER, date(1992, 1, 1), date(1992, 12, 31))
+    assert rank("năm 1992 có bao nhiêu tỷ đồng", told) == 1
+    assert rank("lúc mới tái lập có bao nhiêu tỷ đồng", told) == 0
+    assert rank("năm 1993 có bao nhiêu tỷ đồng", told) is None
+    assert rank("đến nay có bao nhiêu tỷ đồng", told) is None

@@ -58,3 +58,8 @@ def test_only_just_is_no_part_of_a_name() -> None:
 def test_a_leap_is_no_name() -> None:
     figures = figures_of("Quý I thu ngân sách 100 tỷ đồng, quý II vọt lên 150 tỷ đồng.")
     assert [f.indicator for f in figures] == ["thu ngân sách", "thu ngân sách"]
+
+
+def test_what_is_granted_is_no_part_of_the_name() -> None:
+    figures = figures_of("Dù sản lượng quýt đạt 9.800 tấn, giá vẫn tăng.")
+    assert [f.indicator for f in figures] == ["sản lượng quýt"]

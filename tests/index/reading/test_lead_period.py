@@ -169,11 +169,22 @@ def test_a_year_long_ago_dates_no_text() -> None:
 def test_the_months_still_to_come_tell_the_year_of_those_that_a_title_named() -> None:
     found = dates_of(
         "Huyện Mẫu Sơn: 6 tháng đầu năm thu ngân sách đạt 71 tỷ đồng",
-        "Ngày 18/7, HĐND huyện Mẫu Sơn tổ chức kỳ họp thứ 3, nhiệm kỳ 2016-2021, đánh giá kết quả "
+        "Ngày 18/7, Ban Chấp hành Đảng bộ huyện Mẫu Sơn, nhiệm kỳ 2015-2020, họp đánh giá kết quả "
         "6 tháng đầu năm, nhiệm vụ 6 tháng cuối năm 2017.",
     )
     assert found.session == date(2017, 7, 18)
     assert label_of(found) == "6 tháng đầu năm 2017"
+
+
+def test_the_term_of_a_council_s_session_dates_no_report() -> None:
+    found = dates_of(
+        "Kỳ họp Hội đồng nhân dân huyện Mẫu Sơn",
+        "Ngày 18/7, Hội đồng nhân dân huyện miền núi Mẫu Sơn tổ chức kỳ họp thứ 3, nhiệm kỳ "
+        "2016-2021. 6 tháng đầu năm, thu ngân sách tăng 7%.",
+        *[FILLER[:at] + "." for at in (60, 70, 80, 90)],
+        "Năm 2018, huyện có 7 xã đạt chuẩn.",
+    )
+    assert found.session == date(2018, 7, 18)
 
 
 def test_the_year_when_an_area_began_dates_no_report() -> None:
