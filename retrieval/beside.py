@@ -11,7 +11,7 @@ from retrieval.lookup import Candidate
 from retrieval.period_fit import same_period
 from retrieval.pool import FigurePool, of_sentence
 from retrieval.question import Question
-from retrieval.terms import term_list
+from retrieval.terms import measured_terms
 from retrieval.words import listed
 
 # So near behind a count its sum stands, in characters.
@@ -21,9 +21,10 @@ _SUM_REACH = 70
 def indicator_key(figure: Figure) -> str:
     """Return what tells indicators apart: their concepts, or their words where they name none.
 
-    "Dự toán thu" of a customs office is of its revenue, as "thu ngân sách" is.
+    "Dự toán thu" of a customs office is of its revenue, as "thu ngân sách" is; "tốc độ tăng giá trị
+    sản xuất đạt 13%" says no other growth than "giá trị sản xuất tăng 13%".
     """
-    concepts = [t for t in term_list(figure.indicator) if t.startswith("#")]
+    concepts = [t for t in measured_terms(figure) if t.startswith("#")]
     if not concepts and is_money(figure):
         concepts = sorted(t for t in own_terms(figure) if t.startswith("#"))
     words = " ".join(figure.indicator.lower().split())

@@ -11,6 +11,7 @@ from index.language.periods import PeriodMention
 from index.language.scan import scan
 from index.language.text import fold
 from retrieval.answer import Intent
+from retrieval.asked import asks_whole_area
 from retrieval.question import Question
 from retrieval.words import folded, folded_set, one_of, syllables
 
@@ -44,6 +45,8 @@ def merge(question: Question, earlier: Question | None) -> Question:
             merged = replace(merged, counted=earlier)
     if lacks_terms:
         merged = replace(merged, terms=earlier.terms, indicator=earlier.indicator)
+        if asks_whole_area(earlier):  # "thu *trên địa bàn*": no name of its own, yet another thing
+            merged = replace(merged, words=merged.words | syllables("whole_area", "phrases"))
     if not any(not m.base for m in merged.periods):
         periods = earlier.periods
         if merged.intent is Intent.PLAN:

@@ -37,7 +37,7 @@ from retrieval.other_thing import is_other, is_size, measures_other
 from retrieval.question import Question
 from retrieval.sounds_alike import with_other_marks
 from retrieval.term_likeness import SHORTEST_INITIALS, VOWELS, abbreviates, near
-from retrieval.terms import names_concept, term_list, term_set
+from retrieval.terms import measured_terms, names_concept, term_set
 from retrieval.turned_down import ELSEWHERE, is_missing, stands_elsewhere
 from retrieval.whole_preferred import left_out, typed_in_full, whole_or_added
 from retrieval.words import names_whole_area
@@ -192,7 +192,7 @@ def _fit(question: Question, figure: Figure, sentence: str, title: str, named: _
         reached += heavy * share
         in_own += heavy * (share >= _TYPO)
     coverage = reached / total
-    said, explained = term_list(figure.indicator), need_no_more(question)
+    said, explained = measured_terms(figure), need_no_more(question)
     extra = [t for t in said if t not in explained and len(t) > 1]
     if question.unit_terms == () and set(said) - usual_funds(question) == set(question.terms):
         coverage += _EXACT

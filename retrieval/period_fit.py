@@ -20,10 +20,13 @@ from retrieval.undated import alike_undated, just_gone, same_length
 from retrieval.words import concept_terms, folded, folded_set, has_phrase, listed
 from retrieval.year_edges import (
     aimed_at_end,
+    counted_about,
     holds,
+    in_founding_year,
     in_term,
     is_beginning,
     new_year,
+    same_beginning,
     since_new_year,
     so_far,
     until_middle,
@@ -133,9 +136,7 @@ def _judge(
     if period.kind is PeriodKind.RANGE and same_length(mention, period.label):
         return 0
     if mention.kind is PeriodKind.OTHER and period.kind is PeriodKind.OTHER:
-        # "lúc mới tái lập", "Khi mới tái lập": moments without a date, told by the same words.
-        event = fold(mention.label).split()[-2:]
-        return 0 if fold(period.label).split()[-2:] == event else None
+        return 0 if same_beginning(mention, period) else None
     if period.end is None:
         return 1 if alike_undated(mention, period.label) else None
     if mention.kind is PeriodKind.AS_OF and mention.year and not mention.as_of:
@@ -243,7 +244,7 @@ def _rank(mention: PeriodMention, asked: Period, period: Period) -> int | None:
             and period.kind is not PeriodKind.SCHOOL_YEAR
         ):
             return None
-        return _YEAR_ORDER.get(period.kind)
+        return 1 if in_founding_year(period) else _YEAR_ORDER.get(period.kind)
     if mention.kind is PeriodKind.RANGE or mention.kind is PeriodKind.SCHOOL_YEAR:
         if period.kind is PeriodKind.RANGE and just_gone(period) and not same_end:
             return in_term(mention, period)
@@ -252,6 +253,8 @@ def _rank(mention: PeriodMention, asked: Period, period: Period) -> int | None:
         same_start or period.start is None or period.kind is PeriodKind.AS_OF or mention.as_of
     ):
         return 0
+    if counted_about(mention, asked.end, period):
+        return 1
     if mention.kind is PeriodKind.YEAR_TO_DATE and period.kind is PeriodKind.AS_OF:
         short = (asked.end - period.end).days
         if 0 < short <= _LAST_DAYS and period.start == asked.start:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 
 from index.domain import Relation
 from index.language.lexicon import load_table
@@ -125,7 +126,8 @@ def unit_terms(said: FreeWords) -> tuple[str, ...]:
             if first in said.tables.asked_money and at not in said.named:
                 return ()
             short = load_table("questions")["counted_short"].get(first)
-            if short:
+            behind = " ".join(said.words[at : at + 2])
+            if short := short or _asked_alike().get(behind):
                 return tuple(fold(short).split())
             for token in said.free[at : at + 2]:
                 if not token.is_word or token.text in said.tables.stop:
@@ -135,6 +137,12 @@ def unit_terms(said: FreeWords) -> tuple[str, ...]:
                 noun.append(fold(token.text))
             return tuple(noun)
     return ()
+
+
+@cache
+def _asked_alike() -> dict[str, str]:
+    """Return nouns of questions, folded, with what reports count them as: khách for du khách."""
+    return {fold(noun): told for noun, told in load_table("questions")["asked_alike"].items()}
 
 
 def repeats_name(terms: Sequence[str], counted: Sequence[str]) -> bool:

@@ -14,7 +14,7 @@ from retrieval.asked import asks_new
 from retrieval.kept import once_each
 from retrieval.other_kind import markets_asked
 from retrieval.question import Question
-from retrieval.terms import term_set
+from retrieval.terms import measured_terms, term_list, term_set
 from retrieval.text_words import said_words
 from retrieval.words import folded, folded_set, has_phrase, listed
 
@@ -63,7 +63,9 @@ def whole_or_added(question: Question, figure: Figure, *, explained: bool) -> fl
     shown = name.startswith(tuple(f"{act} " for act in listed("shown", "acts")))
     if shown and question.words.isdisjoint(fold(name).split()[:1]):
         return -_LEFT_OUT  # "đưa 12 sản phẩm lên sàn": not all that there are
-    if name.startswith(listed("whole_area", "totals")):
+    growth = len(measured_terms(figure)) < len(term_list(figure.indicator))
+    of_all = growth and set(measured_terms(figure)) == set(question.terms)
+    if of_all or name.startswith(listed("whole_area", "totals")):
         if not explained:
             return 0.0
         stock = not question.words.isdisjoint(folded("whole_area", "stock"))

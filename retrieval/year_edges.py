@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 from index.domain import AIMS, Figure, Period, PeriodKind
 from index.language.periods import PeriodMention
+from index.language.text import fold
 
 _FIRST_MONTHS = 4  # until when "đầu năm" may be said
 _MIDDLE = range(5, 9)  # months that "giữa năm" may be said of
+_LAST_MONTH = 12
+_COUNTED = frozenset({PeriodKind.AS_OF, PeriodKind.TO_NOW})
+_WORD = re.compile(r"[^\W\d_]+")
 
 
 def holds(period: Period, day: date) -> bool:
@@ -25,7 +30,43 @@ def is_beginning(period: Period) -> bool:
     """Tell whether a period is where a story began: "khi bắt tay vào …", "đầu nhiệm kỳ"."""
     if period.kind is PeriodKind.TERM:
         return period.label.lower().startswith("đầu ")
-    return period.kind is PeriodKind.OTHER and period.end is None
+    return period.kind is PeriodKind.OTHER and (period.end is None or in_founding_year(period))
+
+
+def in_founding_year(period: Period) -> bool:
+    """Tell whether a beginning is told with its year: "năm 2012, khi mới thành lập"."""
+    if period.kind is not PeriodKind.OTHER or period.start is None or period.end is None:
+        return False
+    return period.start == new_year(period.end) and (period.end.month, period.end.day) == (12, 31)
+
+
+def same_beginning(mention: PeriodMention, period: Period) -> bool:
+    """Tell whether both are one beginning: by their years, else by their words.
+
+    "lúc mới tái lập" asks for what was "Khi mới tái lập (năm 1997)".
+    """
+    if mention.year and period.end is not None:
+        return period.end.year == mention.year
+    return _event(mention.label) == _event(period.label)
+
+
+def _event(label: str) -> list[str]:
+    return [word for word in _WORD.findall(fold(label)) if word != "nam"][-2:]
+
+
+def counted_about(mention: PeriodMention, asked: date, period: Period) -> bool:
+    """Tell whether a count until some day is of the end of the year asked for.
+
+    "đến cuối năm 2020" takes "đến nay" of a report of 22/12/2020.
+
+    Args:
+        mention: the period as the question names it.
+        asked: its last day.
+        period: a figure's period.
+    """
+    if period.kind not in _COUNTED or period.end is None or period.end.year != asked.year:
+        return False
+    return mention.kind is PeriodKind.YEAR and period.end.month == _LAST_MONTH
 
 
 def since_new_year(asked: Period, period: Period) -> int | None:

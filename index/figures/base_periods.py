@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 
@@ -42,6 +43,16 @@ def of_base(period: Period, mention: PeriodMention | None, state: State) -> Peri
         told = resolve(replace(mention, year=period.end.year - 1), state.anchor)
     same = (told.start, told.end) == (period.start, period.end)
     return shifted(period, mention) if same or told.end is None else told
+
+
+def told_with_date(sentence: Sentence, amount: Amount, mentions: Sequence[PeriodMention]) -> bool:
+    """Tell whether a base's value is dated in its bracket: "hơn năm ngoái (*năm 2021* 90 tấn)"."""
+    first = amount.first
+    while first and sentence.tokens[first].text != "(":
+        first -= 1
+    start = sentence.tokens[first].start
+    inside = [m for m in mentions if start <= m.span.start and m.span.end <= amount.span.start]
+    return sentence.depth[amount.first] > 0 and any(m.year and not m.base for m in inside)
 
 
 def _before(period: Period) -> Period:

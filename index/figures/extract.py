@@ -14,9 +14,10 @@ from index.domain import AreaLevel, Block, BlockKind, Figure, Place, Relation, R
 from index.figures import heading_aims, plan_titles
 from index.figures.aims import aim_of_heading
 from index.figures.aims_go_on import aim_going_on
-from index.figures.boxes import box_period, box_title
+from index.figures.boxes import box_period
 from index.figures.carrying import date_section
 from index.figures.index_names import index_of_title
+from index.figures.other_articles import articles_below, of_article
 from index.figures.phrase_trim import whole, without_enumerator
 from index.figures.sections import areas_in_turn, open_section
 from index.figures.sentence import Sentence, parse_sentence
@@ -31,6 +32,7 @@ from index.language.lexicon import phrase_words
 from index.language.places import Gazetteer
 from index.language.scan import scan
 from index.language.sentences import split_sentences
+from index.reading.headings import box_title
 
 MAX_SENTENCE = 6_000
 """Longest sentence read, in characters; what follows is left to the passages."""
@@ -51,8 +53,12 @@ def extract_figures(report: Report, gazetteer: Gazetteer) -> list[Figure]:
     state.index_name = index_of_title(report.title)
     figures: list[Figure] = []
     before: Block | None = None
-    for block in _reading_order(report):
+    blocks = _reading_order(report)
+    for number, block in enumerate(blocks):
         if _ends_page(report, block):
+            for article, told in articles_below(report, blocks[number:], gazetteer):
+                found = _read_block(article, told, State(article, anchor_of(article)), gazetteer)
+                figures.extend(of_article(article, found))
             break
         if block.kind is BlockKind.TABLE:
             figures.extend(table_figures(report, block, gazetteer, state))

@@ -264,6 +264,9 @@ class _Reader:
     def _step(self, position: int) -> int | None:
         """Return the position before one qualifier, filler or period, or None."""
         tokens = self.tokens
+        dated = tokens[position - 1].text == "(" and opens_with_time(self.sentence, position)
+        if dated and self.amount.kind is not AmountKind.PERCENT:
+            return None  # "tăng so với năm trước (*năm 2021* là 90 tấn)": no change
         if phrase_words().compounds.match_before(tokens, position, 6):
             return None  # "xã nông thôn mới *nâng cao*" is one name
         qualifier = cues().qualifiers.match_before(tokens, position)

@@ -1,7 +1,7 @@
 """A bare "giá trị sản xuất" behind a clause on a sector is that sector's.
 
-"*Công nghiệp - xây dựng* giữ đà tăng, *giá trị sản xuất* đạt 812 tỷ đồng": no value of all that the
-area produces.
+"*Công nghiệp - xây dựng* giữ đà tăng, *giá trị sản xuất* đạt 812 tỷ đồng", "*Về thủy sản*, giá trị
+sản xuất đạt 96 tỷ đồng": no value of all that the area produces.
 """
 
 from __future__ import annotations
@@ -18,8 +18,11 @@ from index.language.lexicon import word_set
 _MEASURES = word_set("sector_value", "measures")
 _JOINTS = word_set("sector_value", "joints")
 _OPENERS = word_set("sector_value", "openers")
+_TOPICS = word_set("sector_value", "topics")
+_LONGEST_OPENER = 2  # words
 _WORDS = word_set("inheriting", "sector_words")
 _SECTORS = frozenset(tuple(name.split()) for name in word_set("sector_value", "sectors"))
+_ENDS = {",", ":"}
 _MARKS = {"-", "–", "+", "*"}
 
 
@@ -34,7 +37,8 @@ def of_sector(sentence: Sentence, figures: Sequence[Figure]) -> list[Figure]:
         at = sentence.token_at(figure.span.start)
         between = texts[end:at]
         bare = figure.indicator.lower() in _MEASURES and figure.parent is None
-        near = not _JOINTS.isdisjoint(between) and ";" not in between
+        near = not _JOINTS.isdisjoint(between) or between[:1] == [":"]
+        near = near and ";" not in between
         if bare and near and _SECTORS.isdisjoint(pairwise(between)):
             name = f"{figure.indicator} {sector}"
             figure = replace(figure, indicator=name, indicator_text=name)
@@ -45,9 +49,8 @@ def of_sector(sentence: Sentence, figures: Sequence[Figure]) -> list[Figure]:
 def _sector(sentence: Sentence) -> tuple[str, int]:
     """Return the sector that opens the sentence, with a clause of its own, and where it ends."""
     tokens = sentence.tokens
-    first = subject_start(sentence, _MARKS)
-    opening = " ".join(token.text for token in tokens[first : first + 2])
-    first += 2 * (opening in _OPENERS) or int(opening.split(" ")[0] in _OPENERS)
+    start = subject_start(sentence, _MARKS)
+    first, topic = _behind_openers([token.text for token in tokens], start)
     end = first
     while end < len(tokens) and tokens[end].text in _WORDS:
         end += 1
@@ -55,6 +58,17 @@ def _sector(sentence: Sentence) -> tuple[str, int]:
         end -= 1
     if tuple(token.text for token in tokens[first : first + 2]) not in _SECTORS:
         return "", 0
-    if end >= len(tokens) or not tokens[end].is_word:
+    if end >= len(tokens) or not (tokens[end].is_word or (topic and tokens[end].text in _ENDS)):
         return "", 0  # a list of sectors, or no clause that tells of it
     return sentence.words(first, end).lower(), end
+
+
+def _behind_openers(texts: list[str], first: int) -> tuple[int, bool]:
+    """Return where "Đối với lĩnh vực" ends, and whether it announces what is told of."""
+    topic = False
+    for length in [_LONGEST_OPENER, 1] * 2:
+        opening = " ".join(texts[first : first + length])
+        if opening in _OPENERS or opening in _TOPICS:
+            topic = topic or opening in _TOPICS
+            first += length
+    return first, topic

@@ -45,7 +45,8 @@ def _topic(sentence: Sentence, start: int) -> str | None:
     tokens = sentence.tokens
     end = start
     while end < len(tokens) and tokens[end].text not in {",", ";", ":"}:
-        end += 1
+        doings = phrase_words().compounds.match(tokens, end)
+        end = doings.last if doings else end + 1  # "*tiếp nhận, xác minh* 42 tin báo": no topic
     if end >= len(tokens) or tokens[end].text != "," or not 2 <= end - start <= _MOST_WORDS:
         return None
     if _numbers(sentence, start, end) or cues().parts.match(tokens, start):

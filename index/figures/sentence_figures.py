@@ -10,7 +10,7 @@ from index.figures.aim_times import planned_for
 from index.figures.aims import aim_before, leaves_aims
 from index.figures.area_mentions import own_places
 from index.figures.base_frames import framed_by_base
-from index.figures.base_periods import of_base, set_against
+from index.figures.base_periods import of_base, set_against, told_with_date
 from index.figures.breakdown import broken_down
 from index.figures.collectors import collected_there, nationwide
 from index.figures.contributions import with_contributions
@@ -23,6 +23,7 @@ from index.figures.index_names import by_index
 from index.figures.indicators import Indicator, indicator_of
 from index.figures.inheriting import next_change, next_share, same_change, shares_change
 from index.figures.levels import of_levels
+from index.figures.listed_communes import of_communes
 from index.figures.listed_goods import under_head
 from index.figures.listed_places import in_list_of_places, is_bound, of_unit_list
 from index.figures.markets import of_markets
@@ -119,6 +120,7 @@ def sentence_figures(
     figures = of_part_beside(sentence, under_part(sentence, told, state))
     figures = of_crop(sentence, of_sector(sentence, with_source(sentence, figures)))
     figures = in_zone(sentence, by_index(sentence, grown(figures), state))
+    figures = of_communes(sentence, figures, state, gazetteer)
     return with_topic(figures, state.topic)
 
 
@@ -260,7 +262,8 @@ def _period(
         period = carrying.so_far(period, state)
     if reading.base_value and period is not None:
         base = [m for m in sentence.periods if m.base and m.span.end <= amount.span.start]
-        period = of_base(period, base[-1] if base else None, state)
+        if not told_with_date(sentence, amount, work.mentions):
+            period = of_base(period, base[-1] if base else None, state)
     elif period is not None:
         period = set_against(sentence, amount, period)
     return period, stated

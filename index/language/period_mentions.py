@@ -14,6 +14,9 @@ _MAX_SPAN = 40
 SUMMED = "summed"
 """Part of "5 năm" behind what is summed up in them: a term's years where one is told of."""
 
+BEGINNING = "beginning"
+"""Part of a moment where a story begins: "khi mới thành lập"."""
+
 
 @dataclass(frozen=True, slots=True)
 class PeriodMention:
@@ -34,7 +37,7 @@ class PeriodMention:
     as_of: bool = False
     base: bool = False
     part: str | None = (
-        None  # of a term or year: nua, giua, dau, cuoi; "qua" for one just over; SUMMED
+        None  # of a term or year: nua, giua, dau, cuoi; "qua" for one just over; SUMMED, BEGINNING
     )
     low: PeriodMention | None = None
     high: PeriodMention | None = None

@@ -260,7 +260,7 @@ PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         # khi mới tái lập: a moment of its own, whenever it was
         (
             "beginning",
-            r"\b(?:khi moi|luc moi|ngay moi|ngay dau|khi)"
+            r"\b(?:khi moi|luc moi|hoi moi|ngay moi|ngay dau|khi)"
             r"(?=(?P<rest> (?:duoc )?(?:thanh lap|tai lap|chia tach))\b(?! (?:den|toi) nay))",
         ),
         # khi bắt tay vào xây dựng nông thôn mới, thu nhập … : where a story begins

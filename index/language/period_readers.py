@@ -9,7 +9,7 @@ from dataclasses import replace
 from index.domain import PeriodKind
 from index.language import period_context
 from index.language import period_patterns as grammar
-from index.language.period_mentions import SUMMED, Found, PeriodMention
+from index.language.period_mentions import BEGINNING, SUMMED, Found, PeriodMention
 
 # How far to the left the word stands that makes months a length.
 _DURATION_WINDOW = 24
@@ -208,13 +208,15 @@ def _with_rest(found: Found, kind: PeriodKind) -> PeriodMention:
 def _beginning(found: Found) -> PeriodMention:
     """ "khi mới tái lập" is a moment; "từ khi thành lập" asks for all that was until now."""
     since = found.question and period_context.FROM.search(found.folded, 0, found.match.start())
-    return _with_rest(found, PeriodKind.TO_NOW if since else PeriodKind.OTHER)
+    if since:
+        return _with_rest(found, PeriodKind.TO_NOW)
+    return replace(_with_rest(found, PeriodKind.OTHER), part=BEGINNING)
 
 
 def _beginning_of(found: Found) -> list[PeriodMention]:
     """ "lúc A mới tái lập": "mới thành lập" alone says what a firm is, and no time."""
     if period_context.WHEN_NAMED.search(found.folded, 0, found.match.start()):
-        return [_with_rest(found, PeriodKind.OTHER)]
+        return [replace(_with_rest(found, PeriodKind.OTHER), part=BEGINNING)]
     return []
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from index.domain import Period, PeriodKind
-from index.language.period_mentions import SUMMED, PeriodMention
+from index.language.period_mentions import BEGINNING, SUMMED, PeriodMention
 
 _MIN_YEAR, _MAX_YEAR = 1900, 2100
 # A month or day without a year that lies this long after the session is of the year before.
@@ -173,6 +173,8 @@ def _between(mention: PeriodMention, low: PeriodMention, anchor: Anchor) -> _Str
 
 
 def _week(mention: PeriodMention, anchor: Anchor) -> _Stretch:
+    if mention.part == BEGINNING and mention.year:
+        return mention.kind, date(mention.year, 1, 1), date(mention.year, 12, 31)
     if anchor.session is None or mention.relative is None:
         return mention.kind, None, None
     monday = anchor.session - timedelta(days=anchor.session.weekday())

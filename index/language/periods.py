@@ -18,7 +18,7 @@ from index.domain import PeriodKind, Span
 from index.language import period_context
 from index.language import period_patterns as grammar
 from index.language.dates import find_dates
-from index.language.period_mentions import Found, PeriodMention, with_terms
+from index.language.period_mentions import BEGINNING, Found, PeriodMention, with_terms
 from index.language.period_readers import BUILDERS
 from index.language.period_resolve import Anchor, resolve
 from index.language.required_words import Guarded
@@ -219,11 +219,22 @@ class _Search:
             before = joined[-1] if joined else None
             floor = joined[-2].span.end if len(joined) > 1 else 0
             whole = self._range(before, mention, floor) if before else None
+            whole = whole or (self._beginning_in(before, mention) if before else None)
             if whole:
                 joined[-1] = whole
             else:
                 joined.append(mention)
         return joined
+
+    def _beginning_in(self, first: PeriodMention, second: PeriodMention) -> PeriodMention | None:
+        """Make one of "năm 2012, khi mới thành lập", "khi mới tái lập (năm 1997)"."""
+        began = next((m for m in (first, second) if m.part == BEGINNING and not m.year), None)
+        year = first if began is second else second
+        gap = self._folded[first.span.end : second.span.start]
+        if began is None or year.kind is not PeriodKind.YEAR or not year.year or gap.strip(" ,("):
+            return None
+        whole = replace(second, kind=began.kind, part=BEGINNING, year=year.year)
+        return self._from(whole, first.span.start)
 
     def _range(self, low: PeriodMention, high: PeriodMention, floor: int) -> PeriodMention | None:
         to_now = high.kind is PeriodKind.TO_NOW and self._folded[

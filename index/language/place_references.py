@@ -146,9 +146,27 @@ def _is_free(text: str, tokens: Sequence[Tok], first: int, last: int) -> bool:
             return False
         if first > 1 and phrase(tokens, first - 2, first) in not_before:
             return False
+        if _level_of_budget(text, tokens, first):
+            return False
     if single and last < len(tokens) and adjacent(text, tokens[last - 1], tokens[last]):
         return tokens[last].key not in not_after and phrase(tokens, last, last + 2) not in not_after
     return True
+
+
+@lru_cache(maxsize=1)
+def _budgets() -> tuple[str, frozenset[str]]:
+    table = load_toml("places.toml")["budget_levels"]
+    return name_key(table["budget"]), frozenset(name_key(word) for word in table["before"])
+
+
+def _level_of_budget(text: str, tokens: Sequence[Tok], first: int) -> bool:
+    """Tell whether the word says from whose budget money came: "vốn *ngân sách tỉnh* 61 tỷ"."""
+    budget, before = _budgets()
+    start = first - len(budget.split())
+    if start < 0 or phrase(tokens, start, first) != budget:
+        return False
+    told = start > 0 and adjacent(text, tokens[start - 1], tokens[start])
+    return not told or tokens[start - 1].key in before
 
 
 def _resolve(kinds: Sequence[str], context: Sequence[Place]) -> Place | None:

@@ -75,6 +75,9 @@ def infer_dates(
         pages.append(address)
     zones = _zones(body, blocks, title)
     found = weigh(zones)
+    if not any(item.mention.year for item in found):
+        zones = _zones(body, blocks, title, below=True)
+        found = weigh(zones)
     if not pages and not any(item.mention.year for item in found):
         # Only what stands under a picture may be dated: "Từ đầu năm 2018 đến nay, … Ảnh: A".
         found = weigh([*zones, *_captions(body, blocks)])
@@ -119,11 +122,19 @@ def _dated_elsewhere(session: Session | None, front: date) -> bool:
     return year is not None and abs(year - front.year) > 1
 
 
-def _zones(body: str, blocks: Sequence[Block], title: str) -> list[tuple[str, float]]:
-    """Return the texts that name periods, with the weight of the place where they stand."""
+def _zones(
+    body: str, blocks: Sequence[Block], title: str, *, below: bool = False
+) -> list[tuple[str, float]]:
+    """Return the texts that name periods, with the weight of the place where they stand.
+
+    What stands below links to other articles ("Tin liên quan") is of those, and read only if asked
+    for (``below``).
+    """
     zones = [(title, TITLE)]
     seen, used = 0, 0
     for block in blocks:
+        if block.kind is BlockKind.RELATED and seen and not below:
+            break
         if block.kind not in INDEXED_BLOCKS or used > _MAX_TEXT:
             continue
         text = body[block.span.start : block.span.end]

@@ -11,6 +11,8 @@ from index.reading.pieces import Piece, is_list_item
 _MAX_HEADING = 160
 _MENU = 3
 _MAX_MENU_LINE = 45
+_LEAST_BOXED = 4  # words of a box's heading
+_WRITTEN = re.compile(r"\S+")
 _ENUMERATION = re.compile(r"(?:[IVXivx]{1,5}|[A-ZĐ]|\d{1,2}(?:\.\d{1,2}){0,3})[.)]\s+")
 _YEARS = re.compile(
     r"(?:19|20)\d\d|covid[-\s]?19|(?<!\d)\d{1,2}\stháng(?=\s(?:đầu|cuối)|$)|(?:tháng|quý)\s\d{1,2}(?!\d)",
@@ -43,6 +45,21 @@ def _is_menu_line(text: str) -> bool:
         and not is_list_item(text)
         and not _ENUMERATION.match(text)
     )
+
+
+def box_title(text: str) -> str:
+    """Return the words in capitals that a paragraph begins with, or "".
+
+    "*CÁC CHỈ TIÊU CHỦ YẾU NHIỆM KỲ 2020-2025* I. Về kinh tế 1. Thu nhập …": what it lists is aimed
+    at, as under a heading.
+    """
+    last = words = 0
+    for match in _WRITTEN.finditer(text[:_MAX_HEADING]):
+        word = match.group()
+        if word != word.upper():
+            break
+        last, words = match.end(), words + any(c.isalpha() for c in word)
+    return text[:last] if words >= _LEAST_BOXED and last < len(text) else ""
 
 
 def is_scrap(text: str) -> bool:

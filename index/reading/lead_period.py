@@ -23,7 +23,9 @@ TITLE, LEAD, EARLY, REST = 5.0, 4.0, 2.0, 0.5
 """Weights of the zones of a report."""
 
 _COMPARED = re.compile(r"cung ky(?: cua)?(?: nam)?(?: truoc)? \(?(?:nam )?(20\d\d)")
-_URL_YEAR = re.compile(r"(?<!\d)(?:(?<!den-)(?<!toi-)nam-|/)(20[0-4]\d)(?!\d)")
+# "giảm hơn năm ngoái (năm 2017 đạt 42 tấn)": told in 2018.
+_LAST_YEAR = re.compile(r"nam (?:ngoai|truoc) \(?(?:nam )?(20\d\d)")
+_URL_YEAR = re.compile(r"(?<!\d)(?:(?<!den-)(?<!toi-)(?<!vao-)nam-|/)(20[0-4]\d)(?!\d)")
 _JUST = 31  # days
 _LAST_PART = "cuoi"  # of "6 tháng cuối năm", as the reader of periods marks it
 _TOGETHER = 2  # periods: named right behind the lead
@@ -35,6 +37,7 @@ _WEAK = 1.0  # years whose support in the text is less than this may be outvoted
 # What makes two mentions the same period: kind, number, day, year.
 _Group = tuple[PeriodKind, int | None, int | None, int | None]
 _SPANNING = (PeriodKind.RANGE, PeriodKind.TERM)
+_TOLD_AT_END = (PeriodKind.TERM, PeriodKind.SCHOOL_YEAR)
 _RESULTS = (PeriodKind.YEAR, PeriodKind.YEAR_TO_DATE, PeriodKind.QUARTER, PeriodKind.MONTH)
 _LONG_AGO = 3  # years
 _TOLD_TWICE = 2
@@ -87,18 +90,19 @@ def lead_mention(found: Sequence[Weighed]) -> Weighed | None:
         told = [item for item in best if not (item.plan or item.deadline)] or best
         first = max(told, key=lambda item: (item.mention.number or 0, item.mention.day or 0))
     year = next((item.mention.year for item in best if item.mention.year), None)
-    year = year or _of_the_rest(found, first)
+    year = year or _of_the_rest(found, best)
     planned = sum(item.weight / PLANNED for item in best if item.plan)
     plan = planned > sum(item.weight for item in best if not item.plan)
     return replace(first, mention=replace(first.mention, year=year), plan=plan)
 
 
-def _of_the_rest(found: Sequence[Weighed], lead: Weighed) -> int | None:
+def _of_the_rest(found: Sequence[Weighed], lead: Sequence[Weighed]) -> int | None:
     """Return the year of the months still to come, told together with those reported on.
 
-    "kết quả 6 tháng đầu năm, nhiệm vụ *6 tháng cuối năm 2019*": the first six are of 2019, too.
+    "kết quả 6 tháng đầu năm, nhiệm vụ *6 tháng cuối năm 2019*": the first six are of 2019, too,
+    also where a title named them before ("6 tháng đầu năm, thu ngân sách đạt 86 tỷ đồng").
     """
-    if lead.mention.kind is not PeriodKind.YEAR_TO_DATE:
+    if lead[0].mention.kind is not PeriodKind.YEAR_TO_DATE:
         return None
     return next(
         (
@@ -107,7 +111,7 @@ def _of_the_rest(found: Sequence[Weighed], lead: Weighed) -> int | None:
             if item.mention.part == _LAST_PART
             and item.mention.year
             and not item.mention.base
-            and 0 < item.order - lead.order <= _TOGETHER
+            and any(0 < item.order - each.order <= _TOGETHER for each in lead)
         ),
         None,
     )
@@ -249,7 +253,9 @@ def year_votes(found: Sequence[Weighed], text: str, url: str | None) -> dict[int
         year = item.mention.year
         if item.deadline and item.mention.kind is PeriodKind.YEAR:
             continue
-        if item.mention.kind is PeriodKind.TERM and item.mention.year_high:
+        if item.mention.kind is PeriodKind.TERM and item.deadline:
+            year = item.mention.year  # a box of aims: they are passed as the term begins
+        elif item.mention.kind in _TOLD_AT_END and item.mention.year_high:
             year = item.mention.year_high
         elif item.mention.kind in _SPANNING and not item.mention.part:
             continue  # "6 tháng cuối năm 2021" has its year, "giai đoạn 2016-2020" none
@@ -258,6 +264,12 @@ def year_votes(found: Sequence[Weighed], text: str, url: str | None) -> dict[int
     for match in _COMPARED.finditer(fold(text)):
         # Compared with the same period of Y: the report is of Y + 1.
         votes[int(match.group(1)) + 1] += 1.0
+    for match in _LAST_YEAR.finditer(fold(text)):
+        votes[int(match.group(1)) + 1] += TITLE
+    for item in found:
+        if item.weight >= TITLE and item.mention.base and item.mention.year and not item.plan:
+            # "Cao điểm thu tăng 20 tỷ đồng so với năm 2017": a title compares with the year before.
+            votes[item.mention.year + 1] += EARLY
     strongest = max(votes.values(), default=0.0)
     for match in _URL_YEAR.finditer(url or ""):
         if strongest < _WEAK or int(match.group(1)) in votes:

@@ -12,9 +12,11 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from index.domain import PeriodKind
+from index.language.period_mentions import BEGINNING
 from index.language.periods import PeriodMention, find_periods
 from index.language.text import fold, lower
 from index.reading.genre import one_of, words
+from index.reading.headings import box_title
 
 _KINDS = {
     PeriodKind.YEAR: 1.0,
@@ -31,8 +33,9 @@ PLANNED = 0.1
 _EDGE = 0.3  # "từ đầu năm 2022", "cuối năm 2022": a moment of the year, not the year
 _SEGMENT = 110
 _CLAUSE = 90
-_UNTIL = re.compile(r"(?:den|toi|truoc)(?: het)?(?: cuoi)?(?: ngay)?\s+$")
+_UNTIL = re.compile(r"(?:den|toi|truoc|vao)(?: het)?(?: cuoi)?(?: ngay)?\s+$")
 _COMPARED = re.compile(r"cung (?:ky|thoi diem|thoi gian)")
+_LAST_YEAR = re.compile(r"nam (?:ngoai|truoc) \((?:nam )?$")
 _EDGES = re.compile(r"(?:dau|cuoi|giua|truoc|sau|den|toi|tu)\s+$")
 
 
@@ -55,15 +58,17 @@ def weigh(zones: Sequence[tuple[str, float]]) -> list[Weighed]:
     found: list[Weighed] = []
     for text, weight in zones:
         lowered, end, plan, deadline = lower(text), 0, False, False
+        boxed = _announces_aims(text)
         for mention in find_periods(text):
             if _is_background(lowered, mention):
                 continue
             mention = _summed_up(lowered, mention)
-            if _COMPARED.match(fold(mention.label)):
+            if _COMPARED.match(fold(mention.label)) or _last_year(text, mention):
                 # "(cùng kỳ năm 2022 tăng 2,1%)": only what the report's own period is compared to.
                 mention = replace(mention, base=True)
             plan = _is_plan(lowered, end, mention, plan)
             deadline = _is_deadline(lowered, end, mention, deadline)
+            plan, deadline = plan or boxed, deadline or boxed
             end = mention.span.end
             factor = _KINDS.get(mention.kind, 0.0)
             if mention.kind is PeriodKind.DAY and not mention.as_of:
@@ -88,6 +93,12 @@ def weigh(zones: Sequence[tuple[str, float]]) -> list[Weighed]:
     return found
 
 
+def _last_year(text: str, mention: PeriodMention) -> bool:
+    """ "giảm hơn năm ngoái (*năm 2017* đạt 42 tấn)": which year that was, not the report's."""
+    before = fold(text[max(0, mention.span.start - _SEGMENT) : mention.span.start])
+    return mention.kind is PeriodKind.YEAR and _LAST_YEAR.search(before) is not None
+
+
 @lru_cache(maxsize=1)
 def _cues() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     result, plan, after = (words("periods", key) for key in ("result", "plan", "plan_after"))
@@ -98,6 +109,13 @@ def _cues() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
         ),
         re.compile(rf"[^.;\n]{{0,60}}?(?<!\w){one_of(after)}(?!\w)"),
     )
+
+
+def _announces_aims(text: str) -> bool:
+    """Tell whether a paragraph is a box of aims: "*CÁC CHỈ TIÊU NHIỆM KỲ 2020-2025* 1. Thu …"."""
+    title = lower(box_title(text))
+    result, plan, _ = _cues()
+    return bool(title) and plan.search(title) is not None and not result.search(title)
 
 
 @lru_cache(maxsize=1)
@@ -134,6 +152,8 @@ def _background_cues() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str
 
 def _is_background(lowered: str, mention: PeriodMention) -> bool:
     """Tell whether the year is that of a price, a law, a founding, or the term of some body."""
+    if mention.part == BEGINNING:
+        return True  # "*năm 2012 khi mới thành lập*, huyện có 24 trường"
     earlier, bodies, summing = _background_cues()
     start = mention.span.start
     before = lowered[max(0, start - _CLAUSE) : start]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from index.domain import Relation, Span
 from retrieval.answer import Status
 from retrieval.beside import companions, contradicts, indicator_key, other_moment, variants
@@ -102,3 +104,13 @@ def test_what_belongs_to_another_whole_is_no_companion() -> None:
     own = figure("300 triệu USD", "300", "triệu USD", parent="dự án tăng vốn", **value)
     assert companions(main, [main, other]) == []
     assert companions(main, [main, own]) == [own]
+
+
+def test_the_rate_at_which_a_thing_grows_is_its_growth() -> None:
+    rate = figure(
+        "9%", "9", "%", indicator="tốc độ tăng giá trị sản xuất", relation=Relation.CHANGE
+    )
+    growth = figure("9%", "9", "%", indicator="tổng giá trị sản xuất", relation=Relation.CHANGE)
+    assert indicator_key(rate) == indicator_key(growth)
+    stated = replace(rate, relation=Relation.VALUE)
+    assert indicator_key(stated) != indicator_key(growth)

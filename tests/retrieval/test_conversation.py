@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from retrieval.answer import Intent
+from retrieval.asked import asks_whole_area
 from retrieval.conversation import merge, resolved_text
 from retrieval.question import Question
 from tests.retrieval.conftest import Ask
@@ -185,3 +186,9 @@ def test_a_part_of_what_is_aimed_at_is_aimed_at(ask_terms: Ask) -> None:
     before = "Yên Lập nhiệm kỳ 2020-2025 đặt tốc độ tăng giá trị sản xuất bao nhiêu"
     assert "11,2%" in ask_terms(before).headline
     assert "13,1%" in ask_terms("trong đó dịch vụ tăng mấy %", before).headline
+
+
+def test_what_is_asked_of_all_the_area_stays_so() -> None:
+    merged = then("thu trên địa bàn huyện Krông Năng 2021 bao nhiêu", "đạt mấy % kế hoạch")
+    assert asks_whole_area(merged)
+    assert not asks_whole_area(then(FIRST, "đạt mấy % kế hoạch"))

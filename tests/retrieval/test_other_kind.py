@@ -151,3 +151,9 @@ def test_a_change_against_another_time_is_another() -> None:
     assert not of_another_base(question, year)
     assert not of_another_base(asked("IIP Krông Năng tháng 8/2022 tăng bao nhiêu"), month)
     assert base_asked(question) == "cùng kỳ"
+
+
+def test_money_of_one_budget_is_none_of_another() -> None:
+    province = figure("9 tỷ đồng", "9", "tỷ đồng", indicator="ngân sách tỉnh")
+    assert of_the_opposite(asked("vốn ngân sách huyện đầu tư Krông Năng 2022"), province)
+    assert not of_the_opposite(asked("vốn ngân sách tỉnh đầu tư Krông Năng 2022"), province)

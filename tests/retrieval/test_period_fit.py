@@ -323,3 +323,12 @@ def test_until_the_middle_of_a_year(kind: PeriodKind, end: date, expected: int |
     period = Period("đến khi đó", kind, date(2020, 1, 1), end)
     assert rank("đến giữa năm 2022 có mấy xã đạt chuẩn", period) == expected
     assert rank("tinh den giua 2022 co may xa dat chuan", period) == expected
+
+
+def test_a_beginning_told_with_its_year_answers_for_that_year() -> None:
+    label = "Năm 1992, khi mới tái lập"
+    told = Period(label, PeriodKind.OTHER, date(1992, 1, 1), date(1992, 12, 31))
+    assert rank("năm 1992 có bao nhiêu tỷ đồng", told) == 1
+    assert rank("lúc mới tái lập có bao nhiêu tỷ đồng", told) == 0
+    assert rank("năm 1993 có bao nhiêu tỷ đồng", told) is None
+    assert rank("đến nay có bao nhiêu tỷ đồng", told) is None

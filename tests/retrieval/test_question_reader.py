@@ -242,3 +242,14 @@ def test_what_people_call_it_otherwise(text: str, terms: tuple[str, ...]) -> Non
 
 def test_what_a_scenario_reckons_with_is_a_plan() -> None:
     assert asked("kịch bản tăng trưởng GRDP Vị Xuyên 2021").intent is Intent.PLAN
+
+
+@pytest.mark.parametrize("text", ["Vị Xuyên đón bao nhiêu du khách", "Vi Xuyen don may du khach"])
+def test_visitors_are_counted_as_reports_count_them(text: str) -> None:
+    question = asked(text)
+    assert question.unit_terms == ("khach",)
+    assert question.terms == ("#tourist_arrivals",)
+
+
+def test_what_visitors_spend_is_money() -> None:
+    assert asked("tổng thu từ du khách Vị Xuyên").terms == ("#tourism_revenue",)

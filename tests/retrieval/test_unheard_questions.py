@@ -57,6 +57,8 @@ def test_another_season_is_no_answer() -> None:
     assert not of_another_season("đông xuân 2022", "vụ Đông Xuân 2022")
     assert of_another_season("vụ đông 2022", "vụ đông xuân 2022")
     assert not of_another_season("năm 2022", "vụ hè-thu 2022")
+    assert not of_another_season("đông xuân 2022-2023", "vụ Đông Xuân 2022-2023")
+    assert of_another_season("vụ hè 2022", "vụ hè thu 2022")
 
 
 @pytest.mark.parametrize(

@@ -165,3 +165,12 @@ def test_a_sort_of_goods_counts_nothing() -> None:
 def test_what_is_counted_is_answered_by_no_length(question: str) -> None:
     stated = figure("8 km", "8", "km", indicator="tuyến đường phải di dời")
     assert not answers_kind(asked(question), stated, (Relation.VALUE,))
+
+
+def test_a_capacity_is_no_count_of_those_that_have_it() -> None:
+    name = "nhà máy chế biến mủ có công suất"
+    mills = figure("3 nhà máy", "3", "nhà máy", indicator=name)
+    capacity = figure("90 tấn/ngày", "90", "tấn/ngày", indicator=name)
+    question = asked("công suất của 3 nhà máy chế biến mủ ở Krông Năng là bao nhiêu")
+    assert not answers_kind(question, mills, [Relation.VALUE])
+    assert answers_kind(question, capacity, [Relation.VALUE])

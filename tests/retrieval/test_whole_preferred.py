@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from index.domain import Relation
 from retrieval.matching import indicator_fit
 from retrieval.whole_preferred import left_out, whole_or_added
 from tests.retrieval.conftest import Ask
@@ -88,3 +89,16 @@ def test_one_countrys_part_stands_behind_all() -> None:
     asking = asked("Krông Năng có bao nhiêu dự án mới")
     assert left_out(asking, part) > left_out(asking, total) == 0
     assert left_out(asked("Hàn Quốc có bao nhiêu dự án mới ở Krông Năng"), part) == 0
+
+
+def test_the_growth_of_all_by_its_own_name_is_no_worse_than_a_total() -> None:
+    question = asked(f"giá trị sản xuất {DISTRICT} tăng bao nhiêu %")
+    change = {"relation": Relation.CHANGE}
+    named = figure("9%", "9", "%", indicator="tốc độ tăng giá trị sản xuất", **change)
+    total = figure("9%", "9", "%", indicator="tổng giá trị sản xuất", **change)
+    part = figure("9%", "9", "%", indicator="tốc độ tăng giá trị sản xuất chè", **change)
+    assert whole_or_added(question, named, explained=True) > 0
+    assert whole_or_added(question, named, explained=True) == whole_or_added(
+        question, total, explained=True
+    )
+    assert whole_or_added(question, part, explained=True) == 0

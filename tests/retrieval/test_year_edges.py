@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
+
 from index.domain import Period, PeriodKind
-from retrieval.year_edges import holds, new_year, since_new_year
-from tests.retrieval.making import months, year
+from retrieval.year_edges import counted_about, holds, new_year, same_beginning, since_new_year
+from tests.retrieval.making import asked, months, year
 
 
 def test_a_whole_year_holds_its_days_and_no_part_of_it_does() -> None:
@@ -21,3 +23,32 @@ def test_the_beginning_of_a_year_is_its_first_day_or_months() -> None:
     march = Period("đến 31/3", PeriodKind.AS_OF, date(2022, 1, 1), date(2022, 3, 31))
     assert since_new_year(first, march) == 1
     assert since_new_year(first, months(9, 2022)) is None
+
+
+@pytest.mark.parametrize(
+    ("question", "told", "fits"),
+    [
+        ("Krông Năng đến cuối 2021 có mấy xã đạt chuẩn", date(2021, 12, 17), True),
+        ("Krông Năng đến cuối 2021 có mấy xã đạt chuẩn", date(2021, 9, 17), False),
+        ("Krông Năng đến cuối 2021 có mấy xã đạt chuẩn", date(2020, 12, 17), False),
+    ],
+)
+def test_a_count_until_now_is_of_the_end_of_its_year(question: str, told: date, fits: bool) -> None:
+    mention = asked(question).periods[0]
+    end = date(2021, 12, 31)
+    now = Period("đến nay", PeriodKind.TO_NOW, None, told)
+    assert counted_about(mention, end, now) is fits
+    assert not counted_about(mention, end, year(2021))
+
+
+def test_a_beginning_is_known_by_its_year_or_its_words() -> None:
+    mention = asked("lúc mới tái lập Krông Năng có mấy xã").periods[0]
+    undated = Period("Khi mới tái lập", PeriodKind.OTHER)
+    dated = Period(
+        "Năm 1992, khi mới tái lập", PeriodKind.OTHER, date(1992, 1, 1), date(1992, 12, 31)
+    )
+    assert same_beginning(mention, undated)
+    assert same_beginning(mention, dated)
+    assert not same_beginning(mention, Period("Khi mới thành lập", PeriodKind.OTHER))
+    other = asked("hồi mới thành lập 1993 Krông Năng có mấy xã").periods[0]
+    assert not same_beginning(other, dated)

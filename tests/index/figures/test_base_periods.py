@@ -40,3 +40,11 @@ def test_an_earlier_value_is_of_the_base() -> None:
     assert before.indicator == "Lượng khách"
     assert before.period is not None
     assert str(before.period.end) == "2022-09-30"
+
+
+def test_a_base_that_its_bracket_dates_is_of_that_year() -> None:
+    told = "Sản lượng quýt giảm hơn năm ngoái (năm 2021 đạt 9.800 tấn)."
+    [figure] = figures_of(told)
+    assert (figure.relation.value, figure.period and figure.period.year) == ("value", 2021)
+    [figure] = figures_of("Sản lượng quýt tăng so với năm trước (năm 2021 là 9.800 tấn).")
+    assert (figure.relation.value, figure.period and figure.period.year) == ("value", 2021)

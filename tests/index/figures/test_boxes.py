@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from index.figures.boxes import box_title
+from index.reading.headings import box_title
 from tests.index.figures.one_report import Head, figures_of
 
 _HEAD = Head(date="2020-07-10", period=None)
@@ -35,3 +35,12 @@ def test_what_a_box_lists_is_aimed_at_and_nothing_behind_it() -> None:
 def test_a_box_of_results_is_none_of_aims() -> None:
     box = f"KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU CHỦ YẾU NHIỆM KỲ 2015-2020 {_LISTED}"
     assert "target" not in {f.relation.value for f in figures_of(box, _HEAD)}
+
+
+def test_what_a_box_dates_by_the_end_of_its_term_is_aimed_at_too() -> None:
+    text = (
+        f"CÁC CHỈ TIÊU CHỦ YẾU TRONG NHIỆM KỲ 2020-2025 {_LISTED} 3. Tỷ lệ đô thị hóa đến năm "
+        "2025: 17%."
+    )
+    figures = figures_of(text, Head(date="", period=None))
+    assert {f.relation.value for f in figures} == {"target"}

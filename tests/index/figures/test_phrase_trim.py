@@ -113,3 +113,8 @@ def test_how_something_moves_is_no_name(text: str, indicator: str) -> None:
 )
 def test_what_is_measured_already_keeps_its_purpose(text: str, name: str) -> None:
     assert [figure.indicator for figure in figures_of(text)] == [name]
+
+
+def test_what_is_granted_is_no_part_of_the_name() -> None:
+    figures = figures_of("Dù sản lượng quýt đạt 9.800 tấn, giá vẫn tăng.")
+    assert [f.indicator for f in figures] == ["sản lượng quýt"]

@@ -20,6 +20,8 @@ def _names(text: str) -> list[str]:
         ("Thương mại, dịch vụ phát triển", "thương mại, dịch vụ"),
         ("Về nông nghiệp được quan tâm", "nông nghiệp"),
         ("Sản xuất nông, lâm nghiệp ổn định", "nông, lâm nghiệp"),
+        ("Về thủy sản", "thủy sản"),
+        ("Đối với lĩnh vực lâm nghiệp", "lâm nghiệp"),
     ],
 )
 def test_the_value_is_that_of_the_sector_told_of(opening: str, sector: str) -> None:
@@ -31,6 +33,8 @@ def test_the_value_is_that_of_the_sector_told_of(opening: str, sector: str) -> N
     "opening",
     [
         "Kinh tế giữ đà tăng",
+        "Về kinh tế",
+        "Công nghiệp, xây dựng",
         "Công nghiệp phục hồi, nông nghiệp ổn định",
         "Công nghiệp phục hồi; đời sống ổn định",
     ],

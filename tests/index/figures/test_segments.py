@@ -21,3 +21,13 @@ def test_the_topic_stands_over_all_numbers_of_its_item() -> None:
 def test_one_item_alone_has_no_topic() -> None:
     figures = figures_of("Bên cạnh kết quả đó, thu ngân sách đạt 113 tỷ đồng; chi 72 tỷ đồng.")
     assert {f.parent for f in figures} == {None}
+
+
+def test_two_doings_before_one_count_are_no_topic() -> None:
+    figures = figures_of(
+        "Công an huyện tập trung truy quét, bắt giữ 4 đối tượng; tiếp nhận, xác minh 53 tin báo, "
+        "trong đó làm rõ 48 tin."
+    )
+    parents = {f.text: f.parent for f in figures}
+    assert parents["53 tin"] is None
+    assert parents["48 tin"] == "tiếp nhận, xác minh tin báo"

@@ -19,6 +19,8 @@ from index.language.scan import scan
         ("dân số 38.217 người", "38217", "người"),
         ("mật độ dân số 94 người/km2", "94", "người/km2"),
         ("góp 61.300 ngày công", "61300", "ngày công"),
+        ("có 37 đơn vị trường học", "37", "đơn vị trường học"),
+        ("có 19 đơn vị trường", "19", "đơn vị trường"),
         ("tổng số đảng viên đã là 63.479.", "63479", "đảng viên"),
         ("tốc độ tăng trưởng đạt13,04%", "13.04", "%"),
     ],

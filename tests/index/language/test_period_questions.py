@@ -84,3 +84,26 @@ def test_a_counted_number_is_no_year(text: str) -> None:
 )
 def test_a_beginning(text: str, kinds: list[PeriodKind]) -> None:
     assert [m.kind for m in find_periods(text, question=True)] == kinds
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("Năm 2013, khi mới chia tách, huyện có 19 trường", "Năm 2013, khi mới chia tách"),
+        ("Khi mới tái lập (năm 1992), tỉnh có 9 huyện", "Khi mới tái lập (năm 1992)"),
+        ("hồi mới thành lập 2013 có mấy trường", "hồi mới thành lập 2013"),
+    ],
+)
+def test_a_beginning_told_with_its_year_is_one_period(text: str, label: str) -> None:
+    found = find_periods(text, question=text.startswith("hồi"))
+    assert [(m.label, m.kind) for m in found] == [(label, PeriodKind.OTHER)]
+    assert str(found[0].year) in label
+
+
+@pytest.mark.parametrize(
+    "text", ["đến giữa năm 2021", "den giua 2021", "giữa 2021", "giữa năm 2021"]
+)
+def test_by_the_middle_of_a_year(text: str) -> None:
+    asked = find_periods(f"{text} có mấy xã đạt chuẩn", question=True)
+    told = [(m.kind, m.number, m.year, m.as_of) for m in asked]
+    assert told == [(PeriodKind.MONTH, 6, 2021, True)]

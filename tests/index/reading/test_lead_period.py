@@ -164,3 +164,78 @@ def test_a_year_long_ago_dates_no_text() -> None:
     assert label_of(dates_of(*told)) == "năm 2014"
     # One later year alone may be an aim.
     assert label_of(dates_of(*told[:2], "Năm 2014, các khu nộp ngân sách 128 tỷ.")) == "năm 2006"
+
+
+def test_the_months_still_to_come_tell_the_year_of_those_that_a_title_named() -> None:
+    found = dates_of(
+        "Huyện Mẫu Sơn: 6 tháng đầu năm thu ngân sách đạt 71 tỷ đồng",
+        "Ngày 18/7, Ban Chấp hành Đảng bộ huyện Mẫu Sơn, nhiệm kỳ 2015-2020, họp đánh giá kết quả "
+        "6 tháng đầu năm, nhiệm vụ 6 tháng cuối năm 2017.",
+    )
+    assert found.session == date(2017, 7, 18)
+    assert label_of(found) == "6 tháng đầu năm 2017"
+
+
+def test_the_term_of_a_council_s_session_dates_no_report() -> None:
+    found = dates_of(
+        "Kỳ họp Hội đồng nhân dân huyện Mẫu Sơn",
+        "Ngày 18/7, Hội đồng nhân dân huyện miền núi Mẫu Sơn tổ chức kỳ họp thứ 3, nhiệm kỳ "
+        "2016-2021. 6 tháng đầu năm, thu ngân sách tăng 7%.",
+        *[FILLER[:at] + "." for at in (60, 70, 80, 90)],
+        "Năm 2018, huyện có 7 xã đạt chuẩn.",
+    )
+    assert found.session == date(2018, 7, 18)
+
+
+def test_the_year_when_an_area_began_dates_no_report() -> None:
+    found = dates_of(
+        "Mẫu Sơn chăm lo giáo dục",
+        "Năm 2013, khi mới chia tách, huyện có 19 trường. Đến nay, huyện có 26 trường.",
+        "Năm học 2020-2021, tỷ lệ tốt nghiệp đạt 97%.",
+    )
+    assert label_of(found) == "năm 2021"
+
+
+def test_what_is_striven_for_in_a_year_to_come_dates_no_report() -> None:
+    found = dates_of(
+        "Mẫu Sơn phấn đấu đạt chuẩn vào năm 2030",
+        "Huyện Mẫu Sơn có 26 trường. Năm học 2020-2021, tỷ lệ tốt nghiệp đạt 97%.",
+        url="https://example.vn/mau-son-phan-dau-dat-chuan-vao-nam-2030.html",
+    )
+    assert label_of(found) == "năm 2021"
+
+
+def test_a_year_that_is_called_the_last_one_tells_the_year_behind_it() -> None:
+    found = dates_of(
+        "Mẫu Sơn được mùa quýt",
+        "Sản lượng đạt 9.100 tấn, dù giảm hơn năm ngoái (năm 2018 đạt 9.800 tấn).",
+    )
+    assert label_of(found) == "năm 2019"
+
+
+def test_a_title_compares_with_the_year_before() -> None:
+    found = dates_of(
+        "Mẫu Sơn: thu từ quýt tăng 40 tỷ đồng so với năm 2018", "Sản lượng đạt 9.100 tấn."
+    )
+    assert label_of(found) == "năm 2019"
+
+
+def test_aims_of_a_term_are_passed_as_it_begins() -> None:
+    aims = (
+        "CÁC CHỈ TIÊU CHỦ YẾU TRONG NHIỆM KỲ 2020-2025 1. Thu nhập bình quân đến năm 2025: 61 "
+        "triệu đồng. 2. Tỷ lệ đô thị hóa năm 2025 đạt 17%. 3. Tỷ lệ lao động qua đào tạo: 70%."
+    )
+    found = dates_of("Đảng bộ huyện Mẫu Sơn", aims)
+    assert found.session is None or found.session.year == 2020
+
+
+def test_other_articles_below_the_text_date_nothing() -> None:
+    other = (
+        "Đến nay, huyện Mẫu Hòa đã thu hoạch xong vụ quýt năm 2015, sản lượng ước đạt 4.100 tấn; "
+        "doanh thu từ quýt của toàn huyện vụ này ước đạt 96 tỷ đồng, cao nhất trong các vụ quýt từ "
+        "trước đến nay của huyện vùng cao này."
+    )
+    text = "Dù sản lượng giảm hơn năm ngoái (năm 2018 đạt 9.800 tấn), doanh thu vẫn tăng."
+    found = dates_of("Mẫu Sơn được mùa quýt", f"{text} {FILLER}", "Tin liên quan", other)
+    assert label_of(found) == "năm 2019"
+    assert label_of(dates_of("Mẫu Sơn được mùa", FILLER, "Tin liên quan", other)) == "năm 2015"

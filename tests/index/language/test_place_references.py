@@ -1,0 +1,31 @@
+"""Elided references: "tỉnh", "huyện", and where they name whose money it is."""
+
+from __future__ import annotations
+
+import pytest
+
+from index.language.place_references import find_references
+from tests.index.language.place_of import place
+
+_HOME = (place("d428"), place("p40"))
+
+
+def _names(text: str) -> list[str]:
+    return [m.place.short for m in find_references(text, None, _HOME)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "vốn ngân sách tỉnh 21 tỷ đồng",
+        "trong đó, ngân sách trung ương 4 tỷ đồng; ngân sách huyện 9 tỷ đồng",
+        "đầu tư từ ngân sách tỉnh và ngân sách xã",
+    ],
+)
+def test_whose_budget_paid_is_no_area(text: str) -> None:
+    assert _names(text) == []
+
+
+def test_whose_budget_it_is_that_comes_in_is_one() -> None:
+    assert _names("tổng thu ngân sách tỉnh đạt 900 tỷ đồng") == ["Nghệ An"]
+    assert _names("chi ngân sách huyện 90 tỷ đồng") == [_HOME[0].short]
