@@ -21,6 +21,7 @@ from retrieval.answer import Intent
 from retrieval.base_times import of_another_month
 from retrieval.denials import denies_otherwise
 from retrieval.each_unit import of_each_unit
+from retrieval.in_force import of_all_in_force
 from retrieval.kept import once_each
 from retrieval.listed_examples import of_unasked_example
 from retrieval.other_group import of_another_group
@@ -95,6 +96,7 @@ def is_other(question: Question, figure: Figure, sentence: str) -> bool:
         or of_another_month(question, figure)
         or of_another_measure(question, figure, sentence)
         or at_other_prices(question.prices, figure, sentence)
+        or of_all_in_force(question, figure)
         or of_each_unit(question, figure)
         or names_another(question, figure)
         or _tax_rate(question, figure)

@@ -16,6 +16,7 @@ from index.figures.economy import economic_growth
 from index.figures.money_sources import behind_source
 from index.figures.no_names import names_nothing
 from index.figures.noun_phrase import Phrase
+from index.figures.part_bodies import counted_offices
 from index.figures.phrase_trim import clean, is_measure, text_of, whole
 from index.figures.relations import Reading
 from index.figures.sentence import Sentence
@@ -65,6 +66,9 @@ def name_of(
     if act:
         noun = counted.counted_phrase(sentence, amount, right) or amount.unit
         return Naming(f"{act} {noun}", own=True, measured=False, verb=act)
+    offices = counted_offices(sentence, amount, drafts)
+    if offices:
+        return Naming(offices, own=True, measured=True)
     growth = economic_growth(sentence, amount)
     if growth:
         return Naming(growth, own=True, measured=True)

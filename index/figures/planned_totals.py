@@ -26,10 +26,24 @@ _SLASH = "/"
 def planned_totals(drafts: Sequence[Draft]) -> list[Figure]:
     """Return the plans that a sentence's done/plan pairs state."""
     plans = []
+    proven: list[tuple[Figure, Figure]] = []
     for one, other in [*pairwise(drafts), *((b, a) for a, b in pairwise(drafts))]:
         if _is_percent_of(other.figure, one):
             plans.append(_plan_of(one.figure, other.figure))
+            proven.append((one.figure, other.figure))
+    for whole, percent in proven:
+        # "520/500 ha, đạt 104% kế hoạch; trong đó ngô *210/200 ha*": in pairs as the whole was.
+        parts = (d.figure for d in drafts if _is_pair(d.figure) and d.figure.unit == whole.unit)
+        plans += [_plan_of(part, percent) for part in parts if _is_part(part, whole)]
     return plans
+
+
+def _is_pair(figure: Figure) -> bool:
+    return bool(figure.total) and _SLASH in figure.text
+
+
+def _is_part(figure: Figure, whole: Figure) -> bool:
+    return figure.parent is not None and figure.parent.startswith(whole.indicator)
 
 
 def _is_percent_of(percent: Figure, pair: Draft) -> bool:

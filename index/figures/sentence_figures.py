@@ -42,6 +42,7 @@ from index.figures.place_rows import placed_in_order
 from index.figures.plan_frames import framed_by_plan
 from index.figures.plan_titles import opens_aim
 from index.figures.planned_totals import planned_totals
+from index.figures.projects_capital import under_projects
 from index.figures.quotas import of_quotas
 from index.figures.readings import read_all, right_of
 from index.figures.relations import Reading
@@ -101,7 +102,7 @@ def sentence_figures(
     work.drafts = framed_by_base(sentence, work.drafts)
     work.drafts = framed_by_plan(sentence, over_brackets(sentence, added_up(sentence, work.drafts)))
     work.drafts = of_the_month(with_shared_tail(sentence, one_rate(sentence, work.drafts)))
-    work.drafts = told_apart(sentence, work.drafts)
+    work.drafts = under_projects(sentence, told_apart(sentence, work.drafts))
     work.drafts = by_body(sentence, under_head(sentence, work.drafts, state.indicator))
     work.drafts = where_counted(sentence, in_brackets(sentence, work.drafts))
     work.drafts = of_levels(sentence, of_the_smaller(sentence, work.drafts))

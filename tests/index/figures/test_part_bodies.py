@@ -18,3 +18,14 @@ def test_an_office_told_of_apart_stands_over_its_numbers() -> None:
     for number in ("402 tỷ đồng", "3.517 tỷ đồng", "263 tỷ đồng"):
         assert parents[number] == "văn phòng Cục Thuế", number
     assert parents["318 tỷ đồng"] == "các Chi cục Thuế"
+
+
+def test_what_some_offices_took_in_is_of_them() -> None:
+    text = (
+        "Cục Thuế tỉnh Nghệ An thu ngân sách 914 tỷ đồng; 12 chi cục thuế các huyện, thị xã thu "
+        "được 376 tỷ đồng, đạt 15,4% dự toán."
+    )
+    names = {f.text: f.indicator for f in figures_of(text)}
+    assert names["376 tỷ đồng"] == "12 chi cục thuế các huyện, thị xã thu"
+    assert names["15,4%"] == names["376 tỷ đồng"]
+    assert names["914 tỷ đồng"] != names["376 tỷ đồng"]

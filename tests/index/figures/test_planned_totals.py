@@ -36,3 +36,13 @@ def test_the_plan_of_a_pair(text: str, plan: str, period: str) -> None:
 )
 def test_another_total_is_no_plan(text: str) -> None:
     assert Relation.PLAN not in {figure.relation for figure in figures_of(text, _NINE)}
+
+
+def test_the_parts_of_a_pair_are_pairs() -> None:
+    text = (
+        "Tổng diện tích gieo trồng thực hiện 2.386/2.240 ha, đạt 106,5% kế hoạch; trong đó: lúa "
+        "1.150/1.100 ha, ngô 520/500 ha."
+    )
+    plans = {f.text: f.indicator for f in figures_of(text) if f.relation.value == "plan"}
+    assert list(plans) == ["2.240 ha", "1.100 ha", "500 ha"]
+    assert plans["500 ha"] == "diện tích ngô"
