@@ -39,6 +39,7 @@ from retrieval.other_kind import (
     only_moved,
 )
 from retrieval.other_measure import of_another_measure
+from retrieval.part_measures import of_a_thing_inside
 from retrieval.price_bases import at_other_prices
 from retrieval.question import Question
 from retrieval.question_sources import names_documents
@@ -97,6 +98,7 @@ def is_other(question: Question, figure: Figure, sentence: str) -> bool:
         or of_another_measure(question, figure, sentence)
         or at_other_prices(question.prices, figure, sentence)
         or of_all_in_force(question, figure)
+        or of_a_thing_inside(question, figure)
         or of_each_unit(question, figure)
         or names_another(question, figure)
         or _tax_rate(question, figure)

@@ -113,12 +113,16 @@ def off_facilities(
     """
     keys = on_file.keys if isinstance(on_file, OnFile) else {place.key for place in on_file}
     kept = []
+    gated = any(fold(gate) in fold(text) for gate in gates())
     for mention in mentions:
+        small = not mention.level_stated and mention.place.level in _SMALL
+        if not (small or gated):
+            kept.append(mention)
+            continue
         before = [t for t in tokens if t.end <= mention.span.start]
         said = f" {' '.join(t.text for t in before)}"
         head = next((h for h in facilities() if ends_in(said, h)), "")
         posts = posts_at(mention.place, on_file) if head in gates() else []
-        small = not mention.level_stated and mention.place.level in _SMALL
         if not head or not (small or posts):
             kept.append(mention)
             continue

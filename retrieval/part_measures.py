@@ -1,0 +1,27 @@
+"""A bare measure of an area ("diện tích huyện X"), and a number of one thing that lies in it."""
+
+from __future__ import annotations
+
+from index.domain import Figure
+from index.language.lexicon import phrase_words
+from index.language.scan import scan
+from retrieval.kept import once_each
+from retrieval.question import Question
+from retrieval.words import syllables
+
+
+def of_a_thing_inside(question: Question, figure: Figure) -> bool:
+    """Tell whether an area's own measure is asked for, and a figure is of a park or a project.
+
+    "*Dự án khu công nghiệp A* – tổng diện tích 4.600 ha" is no "diện tích huyện X".
+    """
+    if not _asks_bare_measure(question):
+        return False
+    tokens = scan(f"{figure.parent or ''} {figure.indicator}")
+    return next(phrase_words().named_parts.starting(tokens), None) is not None
+
+
+@once_each
+def _asks_bare_measure(question: Question) -> bool:
+    terms = frozenset(question.terms)
+    return bool(terms) and bool(question.places) and terms <= syllables("bare_measures", "words")

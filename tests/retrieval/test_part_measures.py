@@ -1,0 +1,23 @@
+"""An area's own measure is none of a park or a project in it."""
+
+from __future__ import annotations
+
+import pytest
+
+from retrieval.part_measures import of_a_thing_inside
+from tests.retrieval.making import asked, figure
+
+
+@pytest.mark.parametrize(
+    ("question", "parent", "other"),
+    [
+        ("diện tích huyện Krông Năng", "Khu công nghiệp Phú Xuân", True),
+        ("diện tích tự nhiên Krông Năng", "Dự án hồ Krông Búk", True),
+        ("diện tích huyện Krông Năng", None, False),
+        ("diện tích huyện Krông Năng", "Đất tự nhiên", False),
+        ("diện tích khu công nghiệp Krông Năng", "Khu công nghiệp Phú Xuân", False),
+    ],
+)
+def test_what_lies_inside_is_not_the_area(question: str, parent: str | None, other: bool) -> None:
+    stated = figure("460 ha", "460", "ha", indicator="tổng diện tích", parent=parent)
+    assert of_a_thing_inside(asked(question), stated) is other
