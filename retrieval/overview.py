@@ -18,6 +18,7 @@ from retrieval.pool import MOST, FigurePool, window
 from retrieval.question import Question
 from retrieval.scene import Scene, understood
 from retrieval.terms import term_list
+from retrieval.words import listed
 
 _MOST = 8
 
@@ -36,7 +37,7 @@ def place_overview(question: Question, pool: Sequence[Figure], scene: Scene) -> 
         return None
     values.sort(
         key=lambda f: (
-            not _known(f),
+            _weight(f),
             -(f.period.end.toordinal() if f.period and f.period.end else 0),
         )
     )
@@ -84,8 +85,14 @@ def _values(pool: Sequence[Figure], days: tuple[int, int] | None) -> Sequence[Fi
     return [s.figure for s in pool.catalogue.find_figures(pool.keys, query, inside=pool.inside)]
 
 
-def _known(figure: Figure) -> bool:
-    return any(term.startswith("#") for term in term_list(figure.indicator))
+def _weight(figure: Figure) -> int:
+    """Return how late a figure stands in an overview: what reports open with comes first."""
+    named = {term[1:] for term in term_list(figure.indicator) if term.startswith("#")}
+    leading = listed("overview_order", "leading")
+    places = [at for at, concept in enumerate(leading) if concept in named]
+    if named.intersection(listed("overview_order", "aside")):
+        return len(leading) + 1
+    return min(places, default=len(leading) + (not named))
 
 
 def indicator_overview(question: Question, pool: Sequence[Figure], scene: Scene) -> Answer | None:

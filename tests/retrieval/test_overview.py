@@ -29,6 +29,13 @@ def test_a_bare_place_and_year_shows_that_year_only(ask: Ask) -> None:
     assert {s.figure.period.year for s in answer.figures if s.figure.period} == {2021}
 
 
+def test_what_reports_open_with_comes_first(ask: Ask) -> None:
+    names = [stated.figure.indicator for stated in ask("Tân Kỳ").figures]
+    assert names[:3] == ["thu ngân sách", "Thu nhập bình quân đầu người", "Tỷ lệ hộ nghèo"]
+    assert names[-1] == "trồng mới rừng tập trung"
+    assert names.index("Tổng chi ngân sách") > names.index("xã đạt chuẩn nông thôn mới")
+
+
 def test_choices_of_an_overview_answer(ask: Ask) -> None:
     answer = ask("Chư Sê")
     for stated, choice in zip(answer.figures, answer.choices, strict=True):
