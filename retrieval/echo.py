@@ -20,7 +20,7 @@ def with_marks(question: Question, restore: Callable[[str], str]) -> Question:
     reports. ``restore`` gives a text its diacritics back, word by word.
     """
     typed = question.indicator
-    if not typed or has_marks(typed):
+    if not typed or has_marks(typed) or _marked_elsewhere(question):
         return question
     tokens = scan(typed)
     whole = [token.text for token in scan(restore(typed))]
@@ -38,6 +38,19 @@ def with_marks(question: Question, restore: Callable[[str], str]) -> Question:
         words.append(written if has_marks(written) else said)  # "GRDP" stays as typed
         position = last
     return replace(question, indicator=" ".join(words))
+
+
+def _marked_elsewhere(question: Question) -> bool:
+    """Tell whether one bare word stands beside words with marks: "còn *chi* bao nhiêu" is no "chỉ".
+
+    Names of places are often copied with theirs, and say nothing of the rest.
+    """
+    if len(question.indicator.split()) > 1:
+        return False
+    text = question.text
+    for mention in question.places:
+        text = text.replace(mention.text, " ")
+    return any(map(has_marks, text.split()))
 
 
 def thing(question: Question) -> str:

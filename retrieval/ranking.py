@@ -16,12 +16,12 @@ from retrieval.bounds import kind_asked
 from retrieval.citing import Citations, cite_figure
 from retrieval.comparing import comparable, is_whole
 from retrieval.context import find
-from retrieval.differences import base_value, signed
+from retrieval.differences import base_value, measure, signed
 from retrieval.lookup import Candidate, best, recency
 from retrieval.question import Question
 from retrieval.scene import Scene, understood
 from retrieval.text_words import said_words
-from retrieval.words import folded, folded_set
+from retrieval.words import folded, folded_set, has_phrase
 
 _MOST_ROWS = 12
 # Fits so much worse than a place's best and still may stand for it.
@@ -116,7 +116,7 @@ def _one_each(question: Question, found: Sequence[Candidate]) -> dict[str, Figur
 
     Among those that fit about as well as the place's best; where no time is asked for, the newest.
     """
-    lead = (found[0].figure.relation, _unit(found[0].figure))
+    lead = _told_of_most(question, found)
     asked = any(not mention.base for mention in question.periods)
     rows: dict[str, Candidate] = {}
     for c in found:
@@ -127,6 +127,22 @@ def _one_each(question: Question, found: Sequence[Candidate]) -> dict[str, Figur
         if held is None or (c.score > held.score - _AS_GOOD and _sooner(c, held, asked=asked)):
             rows[figure.place.key] = c
     return {key: c.figure for key, c in rows.items()}
+
+
+def _told_of_most(question: Question, found: Sequence[Candidate]) -> tuple[Relation, str]:
+    """Return the relation and unit that are ranked: of the best figure of which others are told.
+
+    "*tỷ lệ* hộ nghèo" ranks percents, where two places tell them.
+    """
+    places: dict[tuple[Relation, str], set[str]] = {}
+    for c in found:
+        if c.figure.place is not None:
+            kind = (c.figure.relation, _unit(c.figure))
+            places.setdefault(kind, set()).add(c.figure.place.key)
+    several = [kind for kind, keys in places.items() if len(keys) > 1]
+    if has_phrase(said_words(question.text), "rates_of"):
+        several = [kind for kind in several if kind[1] == "%"] or several
+    return next(iter(several), (found[0].figure.relation, _unit(found[0].figure)))
 
 
 def _sooner(one: Candidate, other: Candidate, *, asked: bool) -> bool:
@@ -141,7 +157,7 @@ def _sooner(one: Candidate, other: Candidate, *, asked: bool) -> bool:
 def _unit(figure: Figure) -> str:
     """Return the unit without scale words, "" for what is no number."""
     value = base_value(figure)
-    return value[1] if value else ""
+    return measure(value[1]) if value else ""
 
 
 def _value(figure: Figure) -> Decimal:

@@ -156,7 +156,9 @@ def name_of(
         words = phrase.text  # "thu được 95 tỷ đồng *tiền sử dụng đất*"
     words = words or completions.whole_name(sentence, phrase.text, state, amount)
     words = completions.with_object(sentence, amount, words, drafts)
+    alone = words
     words = like_sibling(words, amount, drafts)
+    measured = phrase.measured or words.endswith(f" {alone}")
     if amount.kind is AmountKind.PERCENT:
         words = completions.grown(sentence, amount, words)
     before = completions.done_before(words, amount, drafts, state) if not completing else None
@@ -172,7 +174,7 @@ def name_of(
     )
     priced = exclusions.prices(sentence, left, reading.cue)
     words = " ".join(f"{words} {completing} {priced} {left_out}".split())
-    return Naming(words, own=True, measured=phrase.measured or bool(completing))
+    return Naming(words, own=True, measured=measured or bool(completing))
 
 
 def _before_brackets(sentence: Sentence, amount: Amount, drafts: list[Draft]) -> list[Draft]:

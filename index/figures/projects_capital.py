@@ -12,11 +12,14 @@ from dataclasses import replace
 from index.figures.draft import Draft
 from index.figures.sentence import Sentence
 from index.language.amounts import AmountKind
-from index.language.lexicon import word_set
+from index.language.lexicon import concept_table, word_set
 from index.language.scan import PhraseTable, scan
 
 _KINDS = PhraseTable({words: words for words in word_set("projects_capital", "kinds")})
 _SUMS = tuple(word_set("projects_capital", "sums"))
+_TOLD = PhraseTable({words: words for words in _SUMS})
+_INVESTED = word_set("projects_capital", "invested")
+_WITH = "với"
 _STOPS = frozenset({";", ".", ":"})
 
 
@@ -48,13 +51,41 @@ def under_projects(sentence: Sentence, drafts: Sequence[Draft]) -> list[Draft]:
                 projects = ""
             capital = ""
             continue
-        if projects and figure.parent is None and draft.amount.kind is AmountKind.MONEY:
+        money = draft.amount.kind is AmountKind.MONEY and figure.parent is None
+        if money and not projects:
+            projects, told = _invested(sentence, draft)
+            if projects and not draft.named:
+                # "tổng vốn" names nothing by itself, so a heading may stand for its name.
+                figure = replace(figure, indicator=told, indicator_text=told)
+                done[number] = replace(draft, figure=replace(figure, parent=projects))
+                continue
+        if projects and money:
             named = draft.named and figure.indicator.lower().startswith(_SUMS)
             capital = figure.indicator if named else capital
-        inside = sentence.depth[draft.amount.first] > 0 and draft.amount.kind is AmountKind.MONEY
+        inside = money and sentence.depth[draft.amount.first] > 0
         if capital and figure.parent is None and (figure.indicator == capital or inside):
             done[number] = replace(draft, figure=replace(figure, parent=projects))
     return done
+
+
+def _invested(sentence: Sentence, draft: Draft) -> tuple[str, str]:
+    """Return whose capital a sum is, and the sum's own words; ("", "") where no one's.
+
+    "đứng thứ ba về *thu hút FDI* với *tổng vốn đầu tư* năm 2020 đạt 2 tỷ USD".
+    """
+    tokens, first = sentence.tokens, draft.amount.first
+    while first > 0 and tokens[first - 1].text not in _STOPS | {","}:
+        first -= 1
+    clause = tokens[first : draft.amount.first]
+    found = [m for m in concept_table().find(clause) if m.value.id in _INVESTED]
+    if len(found) != 1:
+        return "", ""
+    at = next((i for i in range(found[0].last, len(clause)) if clause[i].text == _WITH), None)
+    told = _TOLD.match(clause, at + 1) if at is not None and at + 1 < len(clause) else None
+    if told is None:
+        return "", ""
+    said = sentence.words(first + found[0].first, first + found[0].last)
+    return said, sentence.words(first + told.first, first + told.last)
 
 
 def _as_written(name: str, words: str) -> str:

@@ -18,6 +18,7 @@ from index.figures.crops import of_crop
 from index.figures.distribution import distributed, shared_out
 from index.figures.draft import Draft, Naming
 from index.figures.fines import with_fines
+from index.figures.fulfilled_changes import of_the_change
 from index.figures.growth_parts import grown
 from index.figures.index_names import by_index
 from index.figures.indicators import Indicator, indicator_of
@@ -102,7 +103,7 @@ def sentence_figures(
     work.drafts = framed_by_base(sentence, work.drafts)
     work.drafts = framed_by_plan(sentence, over_brackets(sentence, added_up(sentence, work.drafts)))
     work.drafts = of_the_month(with_shared_tail(sentence, one_rate(sentence, work.drafts)))
-    work.drafts = under_projects(sentence, told_apart(sentence, work.drafts))
+    work.drafts = under_projects(sentence, told_apart(sentence, of_the_change(work.drafts)))
     work.drafts = by_body(sentence, under_head(sentence, work.drafts, state.indicator))
     work.drafts = where_counted(sentence, in_brackets(sentence, work.drafts))
     work.drafts = of_levels(sentence, of_the_smaller(sentence, work.drafts))

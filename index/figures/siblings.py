@@ -13,6 +13,7 @@ from index.language.amounts import Amount
 from index.language.lexicon import concept_table, word_set
 from index.language.scan import scan
 
+_SECTORS = tuple(f"{word} " for word in sorted(word_set("siblings", "sectors"), reverse=True))
 _BODIES = tuple(f"{word} " for word in sorted(word_set("areas", "named_bodies")))
 
 
@@ -24,6 +25,9 @@ def like_sibling(words: str, amount: Amount, drafts: Sequence[Draft]) -> str:
         amount: the number.
         drafts: the figures before it in the sentence.
     """
+    measured = _measure_of_sector(words, amount, drafts)
+    if measured:
+        return f"{measured} {words}"
     kind, name, rest = _parts(words)
     if words.lower().startswith(_BODIES):
         doing = next((d for d in map(_done_by, reversed(drafts)) if d), "")
@@ -36,6 +40,24 @@ def like_sibling(words: str, amount: Amount, drafts: Sequence[Draft]) -> str:
         if other == kind and named and measure and draft.amount.unit == amount.unit:
             return f"{words} {measure}"
     return words
+
+
+def _measure_of_sector(words: str, amount: Amount, drafts: Sequence[Draft]) -> str:
+    """Return the measure of "*giá trị sản xuất* các ngành công nghiệp 31 tỷ, ngành dịch vụ 4 tỷ".
+
+    Both are sectors, and only the first is told with its measure; "" where none is.
+    """
+    if not words.lower().startswith(_SECTORS):
+        return ""
+    for draft in reversed(drafts):
+        if draft.amount.unit != amount.unit or not draft.named:
+            continue
+        name = draft.figure.indicator_text
+        starts = [at for kind in _SECTORS if (at := name.lower().find(f" {kind}")) > 0]
+        head = name[: min(starts)].strip() if starts else ""
+        if head and concept_table().find(scan(head)):
+            return head
+    return ""
 
 
 def _done_by(draft: Draft) -> str:

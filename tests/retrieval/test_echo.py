@@ -57,3 +57,11 @@ def test_a_bare_word_is_named_in_full() -> None:
     assert thing(asked("thu Krông Năng 2021")) == "thu ngân sách"
     assert thing(asked("fdi Krông Năng 2021")) == "FDI"
     assert thing(asked("sản lượng cao su Krông Năng 2021")) == "sản lượng cao su"
+
+
+def test_a_bare_word_beside_marks_is_what_it_is() -> None:
+    known = AccentModel.train(["Chỉ có hai xã, chỉ còn một xã. " * 3])
+    marked = replace(asked("chi bao nhiêu"), indicator="chi")
+    assert with_marks(marked, known.restore).indicator == "chi"
+    bare = replace(asked("chi bao nhieu"), indicator="chi")
+    assert with_marks(bare, known.restore).indicator == "chỉ"

@@ -7,10 +7,12 @@ from dataclasses import replace
 import pytest
 
 from index.domain import AreaLevel, PeriodKind
+from index.language.places import Gazetteer
 from retrieval.answer import Answer, Intent, Status
-from retrieval.ranking import _alike_stretches
+from retrieval.lookup import Candidate
+from retrieval.ranking import _alike_stretches, _one_each
 from tests.retrieval.conftest import Ask
-from tests.retrieval.making import figure, months, year
+from tests.retrieval.making import asked, figure, months, year
 
 
 def order(answer: Answer) -> list[str]:
@@ -115,3 +117,19 @@ def test_which_ranks_first_is_one_of_the_parts(ask_terms: Ask, question: str) ->
     answer = ask_terms(question)
     assert answer.status is Status.ANSWERED, answer.text
     assert [f.figure.text for f in answer.figures] == ["93,18%", "91,64%"]
+
+
+def test_one_unit_of_many_places_is_ranked(gazetteer: Gazetteer) -> None:
+    names = ("huyện Krông Năng, tỉnh Đắk Lắk", "huyện Tân Kỳ, tỉnh Nghệ An", "tỉnh Lào Cai")
+    places = [gazetteer.find(name)[0].place for name in names]
+    told = [("hộ nghèo", "412"), ("hộ", "90"), ("%", "4")]
+    found = [
+        Candidate(
+            figure(f"{v} {u}", v, u, indicator="hộ nghèo", place=place), 1.0 - 0.1 * at, 1.0, 0
+        )
+        for at, ((u, v), place) in enumerate(zip(told, places, strict=True))
+    ]
+    assert len(_one_each(asked("huyện nào nhiều hộ nghèo nhất"), found)) == 2
+    rates = [*found, replace(found[2], figure=replace(found[2].figure, place=places[0]))]
+    ranked = _one_each(asked("xếp hạng tỷ lệ hộ nghèo các huyện"), rates)
+    assert {one.unit for one in ranked.values()} == {"%"}

@@ -170,3 +170,11 @@ def test_what_a_scheme_sets_for_a_day_to_come_is_an_aim() -> None:
 def test_what_will_be_is_no_result() -> None:
     text = "Nếu 5 xã được tỉnh công nhận, toàn huyện sẽ có 12/26 xã đạt chuẩn nông thôn mới."
     assert figures_of(text)[-1].relation is Relation.TARGET
+
+
+def test_a_task_done_very_well_is_no_aim() -> None:
+    text = (
+        "Huyện trao giấy khen cho 6 chi bộ hoàn thành xuất sắc nhiệm vụ năm 2022 và cho 19 đảng "
+        "viên hoàn thành xuất sắc nhiệm vụ 5 năm liền."
+    )
+    assert {f.relation.value for f in figures_of(text)} == {"value"}

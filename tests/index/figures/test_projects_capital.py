@@ -25,3 +25,11 @@ def test_other_projects_say_nothing_of_whose_capital_it_is() -> None:
     found = _parents("Huyện có 9 dự án với tổng vốn 41 tỷ đồng; thu ngân sách 20 tỷ đồng.")
     assert found["41 tỷ đồng"][0] == "tổng vốn"
     assert found["20 tỷ đồng"] == ("thu ngân sách", None)
+
+
+def test_a_rank_in_foreign_investment_says_whose_capital_it_is() -> None:
+    found = _parents(
+        "Tỉnh có nhiều lợi thế. Hiện tỉnh đứng thứ ba cả nước về thu hút vốn đầu tư FDI với tổng "
+        "vốn đầu tư năm 2022 đạt gần 1,9 tỷ USD."
+    )
+    assert found["1,9 tỷ USD"] == ("tổng vốn đầu tư", "vốn đầu tư FDI")

@@ -23,3 +23,15 @@ def test_bodies_do_as_the_one_before() -> None:
     found = figures_of(text)
     assert found[1].indicator == "Sở Y tế giải ngân"
     assert found[2].relation.value == "pct_of_plan"
+
+
+def test_sectors_are_told_by_the_measure_of_the_first() -> None:
+    text = (
+        "Giá trị sản xuất các ngành công nghiệp - xây dựng đạt 31 tỷ đồng, các ngành thương mại - "
+        "dịch vụ 4 tỷ đồng, các ngành nông - lâm nghiệp 2 tỷ đồng."
+    )
+    told = [(f.indicator, f.parent) for f in figures_of(text)]
+    assert told[1:] == [
+        ("Giá trị sản xuất ngành thương mại - dịch vụ", None),
+        ("Giá trị sản xuất ngành nông - lâm nghiệp", None),
+    ]
