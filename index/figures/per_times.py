@@ -32,6 +32,8 @@ def per_time(sentence: Sentence, amount: Amount, left: int, words: str) -> str:
         for at in range(len(before) - len(time) + 1):
             if before[at : at + len(time)] == time and before[max(0, at - 2) : at] == _AVERAGE:
                 told = " ".join(time)
-                named = told in words.lower() or words.lower().startswith(time[-1])
-                return words if named else f"{words} bình quân {told}"
+                if told in words.lower() or words.lower() == time[-1]:
+                    return words
+                # "*bình quân mỗi ngày* thu 50 triệu đồng": what is left of the time goes with it.
+                return f"{words.removeprefix(f'{time[-1]} ')} bình quân {told}"
     return words

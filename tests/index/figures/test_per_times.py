@@ -14,3 +14,8 @@ def test_a_day_joins_the_name() -> None:
 
 def test_a_period_does_not() -> None:
     assert figures_of("Năm 2022 có 310 xe hàng qua cửa khẩu.")[0].indicator == "xe hàng"
+
+
+def test_a_day_that_stands_before_the_verb_goes_behind_its_name() -> None:
+    text = "Cửa khẩu A thu phí được 9 tỷ đồng, bình quân mỗi ngày thu được 40 triệu đồng."
+    assert figures_of(text)[-1].indicator == "thu bình quân mỗi ngày"
