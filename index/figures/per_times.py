@@ -5,8 +5,10 @@ from __future__ import annotations
 from index.figures.sentence import Sentence
 from index.language.amounts import Amount
 from index.language.lexicon import word_set
+from index.language.text import lower
 
 _TIMES = [words.split() for words in sorted(word_set("per_times", "words"), key=len, reverse=True)]
+_NAMED = tuple(f"bình quân {words}" for words in word_set("per_times", "words"))
 _CLAUSE = {",", ";", ":", ".", "(", ")"}
 _AVERAGE = ["bình", "quân"]
 
@@ -37,3 +39,8 @@ def per_time(sentence: Sentence, amount: Amount, left: int, words: str) -> str:
                 # "*bình quân mỗi ngày* thu 50 triệu đồng": what is left of the time goes with it.
                 return f"{words.removeprefix(f'{time[-1]} ')} bình quân {told}"
     return words
+
+
+def is_per_time(indicator: str) -> bool:
+    """Tell whether an indicator is named by the time that its number is for."""
+    return lower(indicator).endswith(_NAMED)
