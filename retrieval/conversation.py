@@ -65,6 +65,7 @@ def merge(question: Question, earlier: Question | None) -> Question:
             plan_words=earlier.plan_words,
             how_much=earlier.how_much,
         )
+        merged = _measured_likewise(merged, earlier)
     if merged.intent is Intent.OVERVIEW or _says_nothing(question):
         # "còn X?", "năm 2017 thì sao": the same question about another place or time.
         merged = replace(
@@ -163,6 +164,23 @@ def _asks_likewise(question: Question) -> bool:
         and not (question.how_much or question.percent or question.plan_words)
         and question.wants[:1] == (Relation.VALUE,)
         and question.intent in (Intent.VALUE, Intent.PASSAGE)
+    )
+
+
+def _measured_likewise(question: Question, earlier: Question) -> Question:
+    """Ask of another crop for what was asked of the one before: "diện tích", "sản lượng"."""
+    said, before = (f" {fold(each.indicator)} " for each in (question, earlier))
+    measures = folded("likewise", "measures")
+    measure = next((words for words in measures if before.startswith(f" {words} ")), "")
+    crop = any(said.startswith(f" {words} ") for words in folded("likewise", "crops"))
+    if not measure or not crop or any(f" {words} " in said for words in measures):
+        return question
+    typed = " ".join(earlier.indicator.split()[: len(measure.split())])
+    added = tuple(term for term in earlier.terms if term in measure.split())
+    return replace(
+        question,
+        terms=(*added, *question.terms),
+        indicator=f"{typed} {question.indicator}",
     )
 
 

@@ -13,6 +13,7 @@ from dataclasses import replace
 
 from index.domain import Figure, Relation
 from index.figures.figure_terms import own_terms
+from index.figures.per_times import is_per_time
 from index.language.scan import Token, scan
 from index.language.terms import concept_names, term_set
 from index.language.text import fold, has_marks
@@ -289,4 +290,5 @@ def is_alike(first: Figure, second: Figure) -> bool:
         and one is not None
         and other is not None
         and measure(one[1]) == measure(other[1])
+        and is_per_time(first.indicator) is is_per_time(second.indicator)
     )

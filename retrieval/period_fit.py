@@ -12,6 +12,7 @@ from index.language.periods import Anchor, PeriodMention, resolve
 from index.language.text import fold
 from retrieval.asks_left import asks_left
 from retrieval.crop_seasons import of_another_season
+from retrieval.feast_days import on_feast, with_feast
 from retrieval.kept import once_each
 from retrieval.month_ends import reached_in
 from retrieval.question import Question
@@ -157,6 +158,8 @@ def _judge(
         return since_new_year(asked, period)
     if _of_a_part(mention, figure, period):
         return None
+    if on_feast(mention, asked, period):
+        return 0
     return _rank(mention, asked, period)
 
 
@@ -298,6 +301,8 @@ def is_whole_year(mention: PeriodMention) -> bool:
 def asked_period(question: Question) -> PeriodMention | None:
     """Return the period that the question is about: the first that is no base of comparison."""
     own = [mention for mention in question.periods if not mention.base]
+    if (feast := with_feast(own)) is not None:
+        return feast
     whole = next((m for m in own if is_whole_year(m)), None)
     years = [m for m in own if m.kind is PeriodKind.YEAR and m.year]
     if whole is not None and len(years) == 1:

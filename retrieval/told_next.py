@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from index.domain import Span
+from index.domain import BlockKind, Report, Span
 from index.language.scan import scan_words
 from retrieval.around import block_at, sentences_in
 from retrieval.kept import once_each
@@ -16,7 +16,7 @@ def told_with_next(question: Question, sentence: Sentence) -> Span:
 
     Args:
         question: the question.
-        sentence: a sentence of a report, of one paragraph with the next.
+        sentence: a sentence of a report, of one paragraph with the next or at the end of its own.
     """
     report = sentence.report
     block = block_at(report, sentence.span.start)[0] if _asks_which(question) else -1
@@ -24,10 +24,18 @@ def told_with_next(question: Question, sentence: Sentence) -> Span:
         return sentence.span
     around = sentences_in(report, report.blocks[block].span)
     follow = (span for span in around if span.start >= sentence.span.end)
-    behind = next(follow, None)
+    behind = next(follow, None) or _first_below(report, block)
     if behind is None or not _names(report.body[behind.start : behind.end]):
         return sentence.span
     return Span(sentence.span.start, behind.end)
+
+
+def _first_below(report: Report, block: int) -> Span | None:
+    """Return the first sentence of the paragraph right below, None where no text follows."""
+    below = report.blocks[block + 1 : block + 2]
+    if not below or below[0].kind is not BlockKind.PARAGRAPH:
+        return None
+    return next(iter(sentences_in(report, below[0].span)), None)
 
 
 @once_each

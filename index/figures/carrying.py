@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from index.domain import Figure, Period, PeriodKind, Relation
+from index.domain import BlockKind, Figure, Period, PeriodKind, Relation
 from index.figures.aim_times import lies_ahead
 from index.figures.few_days import in_brackets_of_week
 from index.figures.period_names import in_a_name, of_a_plan, opens_clause
@@ -63,7 +63,9 @@ def carry(
         period = replace(period, inferred=True)
         if mention.label.lower().startswith("đầu năm"):
             continue  # where a comparison begins
-        if mention.kind in (PeriodKind.DAY, PeriodKind.OTHER) or _turned_to(sentence, mention):
+        if _opens_on_days(sentence, mention, state):
+            state.period = period
+        elif mention.kind in (PeriodKind.DAY, PeriodKind.OTHER) or _turned_to(sentence, mention):
             state.block_period = period
         elif _looks_back(period, state) and not lead:
             state.block_period = period  # "Giai đoạn 2016 - 2020, …" in a report on nine months
@@ -76,6 +78,13 @@ def carry(
                 state.aim_period = period
             else:
                 state.period, state.block_period = period, None
+
+
+def _opens_on_days(sentence: Sentence, mention: PeriodMention, state: State) -> bool:
+    """ "Từ ngày 28/4 đến hết ngày 2/5 có 410 xe …" at a report's head: it is of these days."""
+    days = mention.kind is PeriodKind.DAY and mention.low is not None
+    leads = (b.span for b in state.report.blocks if b.kind is BlockKind.LEAD)
+    return days and any(span.overlaps(sentence.span) for span in leads)
 
 
 def _turned_to(sentence: Sentence, mention: PeriodMention) -> bool:

@@ -33,6 +33,7 @@ from index.language.places import Gazetteer
 from index.language.scan import scan
 from index.language.sentences import split_sentences
 from index.reading.headings import box_title
+from index.reading.meta_lines import related_marker
 
 MAX_SENTENCE = 6_000
 """Longest sentence read, in characters; what follows is left to the passages."""
@@ -88,6 +89,8 @@ def _ends_page(report: Report, block: Block) -> bool:
     text = report.body[block.span.start : block.span.end]
     if len(text) > _LONGEST_PAGE_END:
         return False
+    if block.kind is BlockKind.RELATED and related_marker(text) == "strict":
+        return True  # "Các tin khác": some pages print the others' texts below it
     words = [token for token in scan(text.splitlines()[0] if text else "") if token.is_word]
     return bool(words) and whole(phrase_words().page_ends, words)
 

@@ -2,7 +2,8 @@
 
 Such a paragraph is of another time and often of another area. It is read as a small report of its
 own where it dates itself ("… xong vụ cam năm 2015. Sản lượng đạt 20 nghìn tấn") and names its area;
-what it leaves open, nothing of the page's own article tells.
+one that names none ("xuất khẩu của *tỉnh*") is of the area that the page's paper or office serves.
+What else it leaves open, nothing of the page's own article tells.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from index.reading.dates import infer_dates
 from index.reading.front_matter import FrontMatter
 
 _SHORTEST = 120  # characters: less is a link to an article
+_TEXT = (BlockKind.PARAGRAPH, BlockKind.RELATED)
 _ENDS = '.!?…”")'
 
 
@@ -32,13 +34,15 @@ def articles_below(
     """
     for block in blocks:
         text = report.body[block.span.start : block.span.end]
-        if block.kind is not BlockKind.PARAGRAPH or len(text) < _SHORTEST or text[-1] not in _ENDS:
+        if block.kind not in _TEXT or len(text) < _SHORTEST or text[-1] not in _ENDS:
             continue
         alone = (Block(BlockKind.PARAGRAPH, Span(0, len(text))),)
         dates = infer_dates(text, alone, "", FrontMatter())
         if dates.period is None or dates.period.end is None:
             continue
-        places = report_places("", text, alone, gazetteer, on=dates.session)
+        places = report_places("", text, alone, gazetteer, on=dates.session) or report_places(
+            "", text, alone, gazetteer, dates.session, report.source, report.url
+        )
         if places:
             article = replace(
                 report,

@@ -5,8 +5,10 @@ from __future__ import annotations
 from index.figures.sentence import Sentence
 from index.language.amounts import Amount
 from index.language.lexicon import word_set
+from index.language.text import lower
 
 _TIMES = [words.split() for words in sorted(word_set("per_times", "words"), key=len, reverse=True)]
+_NAMED = tuple(f"bình quân {words}" for words in word_set("per_times", "words"))
 _CLAUSE = {",", ";", ":", ".", "(", ")"}
 _AVERAGE = ["bình", "quân"]
 
@@ -32,6 +34,13 @@ def per_time(sentence: Sentence, amount: Amount, left: int, words: str) -> str:
         for at in range(len(before) - len(time) + 1):
             if before[at : at + len(time)] == time and before[max(0, at - 2) : at] == _AVERAGE:
                 told = " ".join(time)
-                named = told in words.lower() or words.lower().startswith(time[-1])
-                return words if named else f"{words} bình quân {told}"
+                if told in words.lower() or words.lower() == time[-1]:
+                    return words
+                # "*bình quân mỗi ngày* thu 50 triệu đồng": what is left of the time goes with it.
+                return f"{words.removeprefix(f'{time[-1]} ')} bình quân {told}"
     return words
+
+
+def is_per_time(indicator: str) -> bool:
+    """Tell whether an indicator is named by the time that its number is for."""
+    return lower(indicator).endswith(_NAMED)

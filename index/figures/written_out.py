@@ -1,7 +1,8 @@
-"""Words as they are meant: two that a page glued together, and short forms of words."""
+"""Words as they are meant: two that a page glued together, short forms, marks left out."""
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Sequence
 from functools import cache
@@ -27,6 +28,24 @@ def written_out(tokens: Sequence[Token]) -> list[Token]:
             found += _shared(token, table["bases"][token.text].split())
         else:
             found.append(token)
+    return _marked(found)
+
+
+def _marked(tokens: Sequence[Token]) -> list[Token]:
+    """Return ``tokens`` with the marks that were left out: "*bang* 61% *chi tiêu* … *giao*".
+
+    Only where no other word can stand: in front of a number, and behind a percent where the same
+    words go on to who assigned it.
+    """
+    table = load_table("figures")["written_out"]
+    found = list(tokens)
+    for i, token in enumerate(tokens[:-1]):
+        if token.text == table["equal"][0] and tokens[i + 1].is_number:
+            found[i] = token._replace(text=table["equal"][1])
+        if i and (tokens[i - 1].text, token.text, tokens[i + 1].text) == ("%", *table["plan"]):
+            told = itertools.takewhile(lambda t: t.is_word, tokens[i:])
+            if any(t.text == table["assigned"] for t in told):
+                found[i] = token._replace(text=table["plan_marked"])
     return found
 
 

@@ -192,3 +192,15 @@ def test_what_is_asked_of_all_the_area_stays_so() -> None:
     merged = then("thu trên địa bàn huyện Krông Năng 2021 bao nhiêu", "đạt mấy % kế hoạch")
     assert asks_whole_area(merged)
     assert not asks_whole_area(then(FIRST, "đạt mấy % kế hoạch"))
+
+
+def test_of_another_crop_the_same_measure_is_asked() -> None:
+    question = then("diện tích sắn Krông Năng 2021", "còn cây mía thì sao")
+    assert question.terms == asked("diện tích cây mía").terms
+    assert question.indicator == "diện tích cây mía"
+    assert then("diện tích sắn Krông Năng 2021", "còn sản lượng mía thì sao").terms == (
+        asked("sản lượng mía").terms
+    )
+    assert then("diện tích sắn Krông Năng 2021", "còn thu ngân sách thì sao").terms == (
+        asked("thu ngân sách").terms
+    )

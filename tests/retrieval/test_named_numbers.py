@@ -39,3 +39,10 @@ def test_the_number_chooses_and_is_no_term(ask_sources: Ask) -> None:
     answer = ask_sources("tổng vốn đăng ký của hơn 12.600 doanh nghiệp ở Vĩnh Phúc là bn")
     assert [f.figure.text for f in answer.figures] == ["128.000 tỷ đồng"]
     assert "hon" not in asked(QUESTION).terms
+
+
+def test_what_the_question_counts_is_no_answer_to_it() -> None:
+    stated = figure("23 trạm thuế", "23", "trạm thuế", indicator="trạm thuế thu")
+    assert by_numbers(asked("23 trạm thuế Krông Năng thu bao nhiêu"), stated, "") == -1
+    assert by_numbers(asked("Krông Năng có bao nhiêu trạm thuế"), stated, "") == 0
+    assert by_numbers(asked("12 trạm thuế Krông Năng thu bao nhiêu"), stated, "") == 0

@@ -57,3 +57,15 @@ def test_both_sentences_are_quoted(ask_text: Ask) -> None:
     answer = ask_text("chi cục nào hoàn thành chỉ tiêu thu hồi nợ đọng")
     assert "Đó là Chi cục Thuế Phố Hiến." in answer.headline
     assert "Phố Hiến" in answer.citations[0].quote
+
+
+def test_a_paragraph_below_may_name_it() -> None:
+    body = f"{HAS_ONE}\n\nCụ thể, xã Ea Tu thu 3 tỷ đồng; xã Ea Kao 2 tỷ đồng."
+    end = len(HAS_ONE)
+    blocks = (
+        Block(BlockKind.PARAGRAPH, Span(0, end)),
+        Block(BlockKind.PARAGRAPH, Span(end + 2, len(body))),
+    )
+    report = Report("r", "r.md", "Báo cáo", body, blocks)
+    first = Sentence(report, Span(0, end), 1.0, 1.0, 0)
+    assert told_with_next(asked(ASKED), first) == Span(0, len(body))

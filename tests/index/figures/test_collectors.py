@@ -47,3 +47,9 @@ def test_what_trade_brought_in_is_of_the_customs_told_of_before() -> None:
     areas = {f.text: f.place.name for f in figures_of(text, head) if f.place}
     assert areas["118 tỷ đồng"] == "Chi cục Hải quan Thanh Thủy"
     assert areas["640 tỷ đồng"] == "tỉnh Nghệ An"
+
+
+def test_what_one_levels_offices_collect_is_told_apart() -> None:
+    text = "Trong đó, thu ngân sách do huyện quản lý 47 tỷ đồng, tăng 6%; tỉnh quản lý 33 tỷ đồng."
+    found = {f.text: f.indicator for f in figures_of(text)}
+    assert found["47 tỷ đồng"] == found["6%"] == "thu ngân sách do huyện quản lý"

@@ -41,3 +41,13 @@ def test_days_that_are_counted_through_date_what_follows(days: str) -> None:
 def test_days_on_which_something_took_place_date_no_number() -> None:
     text = "Từ ngày 5 đến 7/7, tỉnh tổ chức hội nghị đánh giá; thu ngân sách đạt 412 tỷ đồng."
     assert _periods(text)[-1][1] == "6 tháng đầu năm 2022"
+
+
+def test_days_that_open_a_report_are_of_what_follows() -> None:
+    text = (
+        "Tính từ ngày 28/4 đến hết ngày 2/5 có 410 xe hàng qua cửa khẩu Hoa Lư.\n\n"
+        "Tại lối mở Tân Tiến có 35 xe hàng.\n\n"
+        "Tính từ đầu năm đến hết ngày 26/4, số thu đạt 90 tỷ đồng."
+    )
+    days, since = "từ ngày 28/4 đến hết ngày 2/5", "từ đầu năm đến hết ngày 26/4"
+    assert [label for _, label in _periods(text)] == [days, days, since]

@@ -42,3 +42,11 @@ def test_the_change_is_of_what_was_told(text: str, name: str, direction: str, nu
     assert body[last.span.start : last.span.end] == number
     assert last.period is not None
     assert last.period.year == 2022
+
+
+def test_marks_left_out_beside_a_percent_are_read() -> None:
+    text = "Thu ngân sách 600 tỷ đồng, bang 66% chi tiêu HĐND tỉnh giao (900 tỷ đồng)."
+    found = [(f.text, f.relation.value) for f in figures_of(text)]
+    assert found[1:] == [("66%", "pct_of_plan"), ("900 tỷ đồng", "plan")]
+    spent = [f.relation.value for f in figures_of("Giáo dục chiếm 41% chi tiêu của hộ.")]
+    assert "pct_of_plan" not in spent

@@ -29,3 +29,7 @@ def test_whose_budget_paid_is_no_area(text: str) -> None:
 def test_whose_budget_it_is_that_comes_in_is_one() -> None:
     assert _names("tổng thu ngân sách tỉnh đạt 900 tỷ đồng") == ["Nghệ An"]
     assert _names("chi ngân sách huyện 90 tỷ đồng") == [_HOME[0].short]
+
+
+def test_whose_offices_collect_it_is_no_area() -> None:
+    assert _names("thu ngân sách do huyện quản lý 47 tỷ đồng, tỉnh quản lý 33 tỷ đồng") == []

@@ -233,3 +233,8 @@ def test_a_row_of_all_districts_is_told_by_the_province() -> None:
         "Nghệ An: Khối huyện giải ngân bình quân 46,8%, Nghi Lộc đứng đầu",
     ):
         assert areas(title, body) == [G.find("tỉnh Nghệ An", None, ())[0].place.code]
+
+
+def test_a_gates_name_is_no_area_however_short_it_is_written() -> None:
+    body = "CKQT Mộc Bài thu phí 12 tỷ đồng. CKQT Tịnh Biên thu 9 tỷ đồng, tỉnh An Giang cho biết."
+    assert areas("Thương mại biên giới tăng trưởng", body) == ["p89"]
