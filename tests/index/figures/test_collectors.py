@@ -47,3 +47,13 @@ def test_what_trade_brought_in_is_of_the_customs_told_of_before() -> None:
     areas = {f.text: f.place.name for f in figures_of(text, head) if f.place}
     assert areas["118 tỷ đồng"] == "Chi cục Hải quan Thanh Thủy"
     assert areas["640 tỷ đồng"] == "tỉnh Nghệ An"
+
+
+def test_what_the_unit_took_in_is_of_the_office_told_of_before() -> None:
+    text = (
+        "Theo Hải quan Cửa khẩu quốc tế Thanh Thủy, kim ngạch qua cửa khẩu đạt 2 tỷ USD.\n\n"
+        "Nhờ đó, thu ngân sách nhà nước của đơn vị đạt 310 tỷ đồng, tăng 9%."
+    )
+    head = Head(title="Xuất nhập khẩu ở Nghệ An", places="tỉnh Nghệ An")
+    areas = {f.text: f.place.name for f in figures_of(text, head) if f.place}
+    assert areas["310 tỷ đồng"] == areas["9%"] == "Chi cục Hải quan Thanh Thủy"

@@ -233,3 +233,11 @@ def test_a_row_of_all_districts_is_told_by_the_province() -> None:
         "Nghệ An: Khối huyện giải ngân bình quân 46,8%, Nghi Lộc đứng đầu",
     ):
         assert areas(title, body) == [G.find("tỉnh Nghệ An", None, ())[0].place.code]
+
+
+def test_a_bare_name_is_of_the_unit_that_the_text_names() -> None:
+    title = "Hồng Ngự: Hội nghị Ban Chấp hành Đảng bộ"
+    town = "Hồng Ngự, thị xã Hồng Ngự tỉnh Đồng Tháp. Thị ủy Hồng Ngự tổ chức hội nghị."
+    around = "Hồng Ngự, huyện Hồng Ngự tỉnh Đồng Tháp. Huyện ủy Hồng Ngự tổ chức hội nghị."
+    assert areas(title, town) != areas(title, around)
+    assert [code[0] for code in areas(title, town)] == ["d", "p"]
