@@ -170,3 +170,8 @@ def test_what_a_scheme_sets_for_a_day_to_come_is_an_aim() -> None:
 def test_what_will_be_is_no_result() -> None:
     text = "Nếu 5 xã được tỉnh công nhận, toàn huyện sẽ có 12/26 xã đạt chuẩn nông thôn mới."
     assert figures_of(text)[-1].relation is Relation.TARGET
+
+
+def test_what_is_done_in_the_time_to_come_is_aimed_at() -> None:
+    text = "Dự kiến, trong thời gian tiếp theo sẽ chi trả cho 347 hộ còn lại."
+    assert [figure.relation for figure in figures_of(text)] == [Relation.TARGET]
