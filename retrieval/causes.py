@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Sequence
 from functools import cache, lru_cache
 
-from index.domain import INDEXED_BLOCKS, BlockKind, Span
+from index.domain import INDEXED_BLOCKS, BlockKind, Report, Span
 from index.language.scan import scan_words
 from index.language.terms import concept_names
 from index.language.text import fold, fold_words, lower
@@ -35,6 +35,8 @@ _LATER = 0.005
 _SENTENCES_BEFORE = 2
 # A district's cause stands behind the province's own.
 _OF_A_PART = 0.45
+# So does that of a report on another year than the one asked about.
+_OF_ANOTHER_YEAR = 0.3
 
 
 def asks_why(question: Question) -> bool:
@@ -71,6 +73,7 @@ def cause(question: Question, sentences: Sequence[Sentence]) -> Sentence | None:
         least = (_COVERED_NAMED if named else _COVERED) * total
         bonus = _NUMBER * sum(number in text for number in stated)
         bonus -= _OF_A_PART * tells_of_part(question, sentence.report)
+        bonus -= _OF_ANOTHER_YEAR * _of_another_year(question, sentence.report)
         own = wanted.held_in(text)
         # What leads up to it is read only where the sentence may still be the best.
         got = _got(topic, own, topic)
@@ -89,6 +92,15 @@ def cause(question: Question, sentences: Sequence[Sentence]) -> Sentence | None:
         ):
             best = (score, sentence)
     return best[1] if best else None
+
+
+def _of_another_year(question: Question, report: Report) -> bool:
+    """Tell whether a question names years that none of a report's own period is."""
+    years = {m.year for m in question.periods if m.year}
+    own = report.period
+    if not years or own is None or own.start is None or own.end is None:
+        return False
+    return not any(own.start.year <= year <= own.end.year for year in years)
 
 
 def _got(topic: Sequence[str], own: Collection[str], before: Collection[str]) -> float:

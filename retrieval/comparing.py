@@ -164,6 +164,11 @@ def _of_periods(
         wants: tuple[Relation, ...] = (Relation.VALUE,)
         if question.plan_words and _plan_near(question, periods, index):
             wants = AIMS
+        elif question.plan_words and _plans_of_both(question, periods):
+            planned = best(find(own, pool, scene.corpus, scene.today, AIMS), 0.1)
+            if planned:
+                fitting.append(planned)
+                continue
         changed = Relation.CHANGE in question.wants or _of_growth(question)
         if changed and not question.plan_words:
             wants = (Relation.CHANGE,)
@@ -224,6 +229,13 @@ def _plan_near(question: Question, periods: Sequence[PeriodMention], index: int)
     # From the word to the period behind it, or back to the end of the one in front.
     distances = [m.span.start - end if m.span.start >= at else at - m.span.end + 1 for m in periods]
     return at >= 0 and min(range(len(distances)), key=distances.__getitem__) == index
+
+
+def _plans_of_both(question: Question, periods: Sequence[PeriodMention]) -> bool:
+    """ "*chỉ tiêu* 2021 cao hơn 2020": the plan word holds for both years, no result is named."""
+    at = fold(question.text).find(fold(question.plan_words))
+    first = all(at < m.span.start for m in periods)
+    return first and question.words.isdisjoint(folded_set("plan_done"))
 
 
 def _periods_for(question: Question, index: int) -> tuple:  # type: ignore[type-arg]

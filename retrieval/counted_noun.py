@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import cache
 
-from index.domain import Figure
-from index.figures.figure_terms import people_words
+from index.domain import Figure, Relation
+from index.figures.figure_terms import is_money, people_words
 from index.language.lexicon import load_table
 from index.language.text import fold
 from retrieval.question import Question
@@ -82,3 +82,14 @@ def _only_counts(question: Question, figure: Figure) -> bool:
         and _noun(figure) in folded("two_things", "classifiers")
         and question.unit_terms[0] in term_set(figure.indicator)
     )
+
+
+def names_the_count(question: Question, figure: Figure) -> bool:
+    """Tell whether a question names a count itself: "*8 đội thuế* thu bao nhiêu" asks for no 8."""
+    if figure.relation is not Relation.VALUE or not question.how_much or question.percent:
+        return False
+    if question.unit_terms:
+        return False  # what is counted is told by its noun
+    number, asked = (" ".join(fold(text).split()) for text in (figure.text, question.text))
+    counts = " " in number and not is_money(figure)
+    return counts and f" {number} " in f" {asked} "

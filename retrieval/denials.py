@@ -33,7 +33,8 @@ def denies_otherwise(question: Question, figure: Figure, sentence: str) -> bool:
         return False
     start = figure.span.start - figure.sentence.start
     end = figure.span.end - figure.sentence.start
-    told = f"{figure.indicator} {sentence[max(0, start - _REACH) : end + _REACH]}"
+    beside = sentence[max(0, start - _REACH) : end + _REACH]
+    told = f"{figure.indicator} {figure.parent or ''} {beside}"
     said = {fold(token.text) for token in scan(told) if token.is_word}
     return not said & folded_set("denied", "asked")
 

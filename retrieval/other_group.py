@@ -38,6 +38,7 @@ def of_another_group(question: Question, figure: Figure, sentence: str) -> bool:
         or _swapped(question, figure)
         or _of_another_school(question, figure)
         or _of_all_set(question, figure)
+        or _from_anywhere(question, figure)
     )
 
 
@@ -134,3 +135,10 @@ def _of_all_set(question: Question, figure: Figure) -> bool:
         return False
     asked = said_words(question.text)
     return any(f" {w} " in asked for w in done) and not any(f" {w} " in said for w in done)
+
+
+def _from_anywhere(question: Question, figure: Figure) -> bool:
+    """ "bao nhiêu doanh nghiệp *ngoài tỉnh*": all of them, or those of the province, are others."""
+    if not has_phrase(said_words(question.text), "outside"):
+        return False
+    return not has_phrase(said_words(f"{figure.indicator} {figure.parent or ''}"), "outside")

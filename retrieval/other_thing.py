@@ -19,6 +19,7 @@ from retrieval.all_goods import of_all_goods
 from retrieval.another_name import names_another
 from retrieval.answer import Intent
 from retrieval.base_times import of_another_month
+from retrieval.counted_noun import names_the_count
 from retrieval.denials import denies_otherwise
 from retrieval.each_unit import of_each_unit
 from retrieval.in_force import of_all_in_force
@@ -81,6 +82,7 @@ def is_other(question: Question, figure: Figure, sentence: str) -> bool:
         or _only_planned(question, figure)
         or _of_another_name(question, figure, sentence)
         or _scattered(question, figure)
+        or names_the_count(question, figure)
         or sounds_alike(question, figure)
         or of_the_opposite(question, figure)
         or only_moved(question, figure)

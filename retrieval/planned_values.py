@@ -28,6 +28,11 @@ def planned_instead(question: Question, pool: Sequence[Figure], scene: Scene) ->
         pool: the figures of its places.
         scene: the corpus and the clock.
     """
+    if _asks_of_unit(question):
+        found = find(question, pool, scene.corpus, scene.today, AIMS)
+        founding = [c for c in found if _is_founding(c.figure)]
+        if founding:
+            return founding
     if _asks_allotted(question):
         found = find(question, pool, scene.corpus, scene.today, AIMS)
         return [c for c in found if is_money(c.figure) and _is_allotted(c.figure, pool)]
@@ -80,3 +85,15 @@ def _asks_rate_set(question: Question) -> bool:
     asked = (words for giver in question.givers for words in giver.asked)
     given = [at for words in asked if (at := said.find(f" {' '.join(words)} ")) >= 0]
     return bool(rates) and bool(given) and min(given) < min(rates)
+
+
+def _asks_of_unit(question: Question) -> bool:
+    """Tell whether an undated number of one place is asked for: "phường A mới dân số bao nhiêu"."""
+    dated = question.periods or question.plan_words or question.percent
+    return question.wants == (Relation.VALUE,) and bool(question.places) and not dated
+
+
+def _is_founding(figure: Figure) -> bool:
+    """Tell whether a number is of a unit's beginning: "*sau khi thành lập*, có 40.000 người"."""
+    period = figure.period
+    return period is not None and period.start is None and period.end is None

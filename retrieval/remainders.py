@@ -86,6 +86,7 @@ def is_rest(answer: Answer, scene: Scene) -> bool:
     return (
         answer.figures[0].computed
         or denied(named)
+        or denied(figure.parent or "")  # a part of what was not done
         or _UNMET in term_list(named)
         or says_rest(figure, scene)
     )

@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from index.domain import Place, Span
 from index.language.periods import find_periods
+from index.language.place_questions import OnFile
 from index.language.places import Gazetteer, PlaceMention
 from index.language.scan import Token, scan
 from index.language.spoken_spelling import as_written
@@ -87,8 +88,11 @@ def understand(
     if question.places and has_marks(text) and _marks_only_names(text, question.places):
         # "iip *Bình Dương* thang 8 tang may %": typed without marks, but for the name picked.
         unmarked = _understood(fold(text), gazetteer, on_file, restore, before)
-        if [m.place.key for m in unmarked.places] == [m.place.key for m in question.places]:
+        keys = [m.place.key for m in unmarked.places]
+        if keys == [m.place.key for m in question.places]:
             question = unmarked
+        elif _only_on_file(unmarked.places, question.places, on_file):
+            question = unmarked  # "thu noi dia *quang bình*": some marks of Quảng Bình
     item = as_item_of_area(text, question.places)
     if item:
         # Where no report on that office tells it, the area's own may.
@@ -178,6 +182,16 @@ def _marks_only_names(text: str, places: Sequence[PlaceMention]) -> bool:
     """Tell whether only the places' names were typed with their marks, and words stand beside."""
     rest = _without_names(text, places)
     return not has_marks(rest) and sum(t.is_word for t in scan(rest)) >= _FEW_WORDS
+
+
+def _only_on_file(
+    places: Sequence[PlaceMention], others: Sequence[PlaceMention], on_file: Collection[Place]
+) -> bool:
+    """Tell whether reports are about each of ``places``, and about none of ``others``."""
+    keys = on_file.keys if isinstance(on_file, OnFile) else {place.key for place in on_file}
+    filed = [any(p.key in keys for p in m.candidates) for m in places]
+    known = any(p.key in keys for m in others for p in m.candidates)
+    return bool(filed) and all(filed) and not known
 
 
 def _without_names(text: str, places: Sequence[PlaceMention]) -> str:

@@ -41,9 +41,13 @@ def carry(
     Only a period at the head of the sentence is in force for what follows ("đã đạt chuẩn giai đoạn
     2011 - 2020" is not); a lead ("Các chỉ tiêu năm 2021 như sau:") passes on any.
     """
-    now = any(m.kind is PeriodKind.TO_NOW and opens_clause(sentence, m) for m in mentions)
-    if now and state.block_period is not None and _looks_back(state.block_period, state):
-        state.block_period = None  # "Năm 2010 …. *Nay* …": the story has come to its end
+    now = next((m for m in mentions if m.kind is PeriodKind.TO_NOW), None)
+    if now is not None and opens_clause(sentence, now):
+        if state.block_period is not None and _looks_back(state.block_period, state):
+            state.block_period = None  # "Năm 2010 …. *Nay* …": the story has come to its end
+        if state.block_period is None and _under_way(state):
+            # "… giai đoạn 2010 - 2020. *Hiện*, huyện có 3 xã …. Bình quân đạt 9 tiêu chí"
+            state.block_period = replace(resolve(now, state.anchor), inferred=True)
     first = sentence.amounts[0].span.start if sentence.amounts else sentence.span.end
     heads = [m for m in mentions if m.span.end <= first and (lead or opens_clause(sentence, m))]
     if lead:
@@ -85,6 +89,14 @@ def _opens_on_days(sentence: Sentence, mention: PeriodMention, state: State) -> 
     days = mention.kind is PeriodKind.DAY and mention.low is not None
     leads = (b.span for b in state.report.blocks if b.kind is BlockKind.LEAD)
     return days and any(span.overlaps(sentence.span) for span in leads)
+
+
+def _under_way(state: State) -> bool:
+    """Tell whether the years in force had not ended when the report was given."""
+    period, session = state.period or state.report.period, state.anchor.session
+    if period is None or period.end is None or session is None:
+        return False
+    return period.kind in (PeriodKind.RANGE, PeriodKind.TERM) and period.end > session
 
 
 def _turned_to(sentence: Sentence, mention: PeriodMention) -> bool:

@@ -22,6 +22,7 @@ _NATIONAL = PhraseTable({words: words for words in word_set("collectors", "natio
 _BRANCHES = PhraseTable({words: words for words in word_set("collectors", "branches")})
 _WHOLE_BRANCH = word_set("collectors", "whole_branch")
 _TRADE = word_set("collectors", "trade")
+_OWN = word_set("collectors", "own")
 _CUSTOMS = "hai-quan"
 _REVENUE = tuple(sorted(word_set("collectors", "revenue")))
 
@@ -90,16 +91,21 @@ def collected_there(place: Place | None, words: str, amount: Amount, work: Work)
 
 
 def _of_trade(words: str, amount: Amount, work: Work) -> Place | None:
-    """Return the customs office that the text told of last, for what trade brought in.
+    """Return the office that the text told of last, for what trade brought in or "đơn vị" took in.
 
     "*Hải quan cửa khẩu A* làm thủ tục cho 12.000 tờ khai. *Thu ngân sách từ hoạt động XNK* đạt 90
-    tỷ đồng": nobody else collects that there. A place of its own in the sentence is told apart.
+    tỷ đồng": nobody else collects that there. "*Thu ngân sách của đơn vị* đạt 90 tỷ đồng" names it,
+    tax or customs. A place of its own in the sentence is told apart.
     """
     body = work.state.body
     if body is None or work.places or work.subject is not None or amount.first == 0:
         return None
-    customs = body.code is None or body.code.split(":")[2:3] == [_CUSTOMS]
-    if not (customs and collects(body)) or not words.lower().startswith(_REVENUE):
+    if not collects(body) or not words.lower().startswith(_REVENUE):
         return None
     said = f" {words.lower()} "
+    if any(f" {own} " in said for own in _OWN):
+        return body
+    customs = body.code is None or body.code.split(":")[2:3] == [_CUSTOMS]
+    if not customs:
+        return None
     return body if any(f" {trade} " in said for trade in _TRADE) else None

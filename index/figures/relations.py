@@ -18,6 +18,7 @@ from index.language.lexicon import cues, word_set
 _AVERAGES = word_set("relations", "averages")
 _DOING = word_set("relations", "doing")
 _RATES = word_set("relations", "rates")
+_OTHER_TIMES = word_set("relations", "other_times")
 _SAME_PERIOD = word_set("look_left", "same_period")
 _YEAR_DIGITS = 4
 _MEASURED = (AmountKind.PHYSICAL, AmountKind.MONEY, AmountKind.COUNT)
@@ -124,7 +125,8 @@ def _relation(
         relation = Relation.PERCENT_OF_PLAN if percent else Relation.CHANGE
         return relation, look.value or None, look.base
     if look.kind == "change" and not look.result:
-        if percent and against == "plan" and look.value == "vượt":
+        passed = look.value == "vượt" or (look.value == "tăng" and _is_own_plan(words or ""))
+        if percent and against == "plan" and passed:
             return Relation.PERCENT_OF_PLAN, "vượt", words
         base = words if against in ("base", "plan") else look.base
         direction = "tăng" if look.value == "vượt" and against == "base" else look.value
@@ -149,6 +151,14 @@ def _relation(
         relation = Relation.PLAN if look.value == "plan" else Relation.TARGET
         return relation, look.direction, look.base
     return Relation.VALUE, None, None
+
+
+def _is_own_plan(base: str) -> bool:
+    """Tell whether a base is the plan of the same time: "tăng 8% so với *dự toán tỉnh giao*".
+
+    "Tăng 5% so với *dự toán năm 2022*" tells how one plan differs from another.
+    """
+    return _OTHER_TIMES.isdisjoint(base.lower().split()) and not any(c.isdecimal() for c in base)
 
 
 def _of_all(sentence: Sentence, amount: Amount) -> bool:

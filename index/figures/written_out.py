@@ -1,4 +1,4 @@
-"""Words as they are meant: two that a page glued together, short forms, marks left out."""
+"""Words as they are meant: glued ones parted, short forms, words and marks that were left out."""
 
 from __future__ import annotations
 
@@ -14,18 +14,22 @@ from index.language.scan import Token
 def written_out(tokens: Sequence[Token]) -> list[Token]:
     """Return ``tokens`` with "tăngso" read as "tăng so", "so với CK" as "so với cùng kỳ".
 
+    "So cùng kỳ tăng 8%" leaves out "với", which is put in.
+
     Every token stays where it stands in the text; the words of a short form share its letters.
     """
     table = load_table("figures")["written_out"]
-    joint, glued = table["joint"], _glued()
+    joint, glued, earlier = table["joint"], _glued(), set(table["earlier"])
     found: list[Token] = []
-    for token in tokens:
+    for at, token in enumerate(tokens):
         if token.text in glued:
             middle = token.end - len(joint)
             found.append(Token(glued[token.text], token.start, middle))
             found.append(Token(joint, middle, token.end))
         elif token.text in table["bases"] and found and found[-1].text in table["before"]:
             found += _shared(token, table["bases"][token.text].split())
+        elif token.text == joint and {t.text for t in tokens[at + 1 : at + 2]} & earlier:
+            found += _shared(token, [joint, table["elided"]])
         else:
             found.append(token)
     return _marked(found)

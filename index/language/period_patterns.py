@@ -250,6 +250,9 @@ PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             r"|(?<!thuc\s)(?<!phat\s)(?<!xuat\s)\bhien (?:nay|tai)\b"
             r"|(?<!thuc\s)(?<!phat\s)\bhien\b"
             r"(?= (?:co|con|da|dang|moi|toan|huyen|tinh|dia phuong)\b)"
+            # Hiện Đô Lương có 12 xã: at the head of a sentence, before who has it
+            r"|^hien\b(?=(?: (?!dai\b|trang\b|tuong\b|thuc\b|vat\b|huu\b)[a-z]+){2,4}"
+            r" (?:co|con|da|dang)\b)"
             r"|(?:^|[.;:,]_)hien\b(?=_,)|\bdang co\b"
             # Nay con số ấy đã là (at the head of a sentence: "Nay" is a family name, too)
             r"|^nay\b(?= (?:con so|da la|con|chi con|da con|da len|toan|ca)\b)"

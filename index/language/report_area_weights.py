@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -81,14 +81,41 @@ def area_scores(
     """Return the weight of each named area, by key."""
     weights: dict[str, float] = defaultdict(float)
     places: dict[str, Place] = {}
+    bare: list[tuple[PlaceMention, float]] = []
     for piece in pieces:
         for mention in mentions_in(piece, gazetteer, context, on):
             place = mention.place
             if place.level in (AreaLevel.COUNTRY, AreaLevel.REGION, AreaLevel.GROUP):
                 continue
+            if len(mention.candidates) > 1 and not mention.level_stated:
+                bare.append((mention, piece.weight))
+                continue
             places[place.key] = place
             weights[place.key] += piece.weight
+    stated = dict(weights)
+    for mention, weight in bare:
+        place = among_namesakes(mention, stated)
+        places[place.key] = place
+        weights[place.key] += weight
     return {key: (places[key], weight) for key, weight in weights.items()}
+
+
+def among_namesakes(mention: PlaceMention, weights: Mapping[str, float]) -> Place:
+    """Return what a bare name means where a town and the district around it are named alike.
+
+    "Hồng Ngự: …" of a text that says "*thị xã* Hồng Ngự": the one whose unit the text names most.
+
+    Args:
+        mention: the name with all that it may mean.
+        weights: how strongly the text speaks for each area, by key.
+    """
+    first = mention.place
+    alike = [
+        p
+        for p in mention.candidates
+        if (p.short, p.level, p.province_code) == (first.short, first.level, first.province_code)
+    ]
+    return max(alike, key=lambda place: weights.get(place.key, 0.0))
 
 
 def own_area_words(pieces: Sequence[Piece]) -> dict[str, float]:

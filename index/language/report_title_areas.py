@@ -11,6 +11,7 @@ from index.language.gazetteer_data import load_toml, unit_type
 from index.language.place_lexicon import lexicon
 from index.language.place_names import Tok, name_key, tokenise
 from index.language.places import Gazetteer
+from index.language.report_area_weights import among_namesakes
 
 RANK = {AreaLevel.PROVINCE: 0, AreaLevel.DISTRICT: 1, AreaLevel.COMMUNE: 2}
 """The levels of ordinary units, from the large to the small."""
@@ -24,8 +25,9 @@ def from_title(
     on: date | None,
 ) -> list[Place]:
     """Return the areas that the title names as its subject, main one first."""
+    weights = {key: weight for key, (_, weight) in scores.items()}
     named = [
-        (mention.span.start, mention.place)
+        (mention.span.start, among_namesakes(mention, weights))
         for mention in gazetteer.find(title, None, context, on)
         if mention.place.level in (*RANK, AreaLevel.AGENCY)
     ]

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
+from index.domain import Period, PeriodKind
 from retrieval.answer import Status
-from retrieval.causes import asks_why, cause
+from retrieval.causes import _of_another_year, asks_why, cause
 from retrieval.sentence_rank import Sentence, rank_sentences
 from retrieval.telling import tells
 from tests.retrieval.conftest import Ask
@@ -127,3 +130,15 @@ def test_what_stands_before_a_conclusion_is_its_cause() -> None:
     assert told(question, because) == "Huyện chưa được cấp kinh phí nên chưa sửa cầu Ea Hồ."
     # Here it says what should be done.
     assert told(question, "Các đại biểu cho rằng huyện nên sửa cầu Ea Hồ.") is None
+
+
+def test_what_a_sum_came_to_by_is_its_cause() -> None:
+    text = "Gỗ và than qua cửa khẩu ít hơn mọi năm nên số thu ngân sách giảm."
+    assert told("vì sao thu ngân sách Krông Năng giảm", text) == text
+
+
+def test_a_report_on_another_year_stands_behind() -> None:
+    year = Period("năm 2021", PeriodKind.YEAR, date(2021, 1, 1), date(2021, 12, 31), inferred=False)
+    other = report("Thu giảm.", period=year)
+    assert _of_another_year(asked("vì sao thu Krông Năng 2020 giảm"), other)
+    assert not _of_another_year(asked("vì sao thu Krông Năng 2021 giảm"), other)

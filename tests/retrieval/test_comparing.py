@@ -11,12 +11,12 @@ from hypothesis import strategies as st
 
 from index.domain import Figure, Relation, Span
 from retrieval.answer import Status
-from retrieval.comparing import _most_alike
+from retrieval.comparing import _most_alike, _plans_of_both
 from retrieval.differences import base_value, signed
 from retrieval.lookup import Candidate
 from tests.retrieval.computed_cases import COMPARED_PERIODS, COMPARED_PLACES
 from tests.retrieval.conftest import Ask
-from tests.retrieval.making import EA_KAR, figure, months
+from tests.retrieval.making import EA_KAR, asked, figure, months
 
 
 @pytest.mark.parametrize(
@@ -203,3 +203,16 @@ def test_points_between_two_economies_are_of_their_growth(ask_two: Ask) -> None:
     assert answer.status is Status.ANSWERED, answer.text
     assert "1,2 điểm %" in answer.headline
     assert len(answer.citations) == 2
+
+
+@pytest.mark.parametrize(
+    ("question", "both"),
+    [
+        ("chỉ tiêu thu Krông Năng 2021 cao hơn 2020 bao nhiêu", True),
+        ("thu Krông Năng 2021 cao hơn kế hoạch 2020 bao nhiêu", False),
+        ("chỉ tiêu thu Krông Năng 2021 cao hơn thực hiện 2020 bao nhiêu", False),
+    ],
+)
+def test_a_plan_that_opens_the_question_is_of_both_years(question: str, both: bool) -> None:
+    one = asked(question)
+    assert _plans_of_both(one, one.periods) is both

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from retrieval.counted_noun import counts_another, counts_asked
+from retrieval.counted_noun import counts_another, counts_asked, names_the_count
 from tests.retrieval.making import asked, figure
 
 
@@ -54,3 +54,15 @@ def test_the_standards_of_a_town_are_its_criteria() -> None:
     question = asked("Krông Năng đạt mấy tiêu chí đô thị loại IV")
     assert counts_asked(question, told)
     assert not counts_another(question, told)
+
+
+@pytest.mark.parametrize(
+    ("question", "named"),
+    [
+        ("8 đội thuế ở Krông Năng thu được bao nhiêu", True),
+        ("Krông Năng có bao nhiêu đội thuế", False),
+        ("18 đội thuế ở Krông Năng thu được bao nhiêu", False),
+    ],
+)
+def test_a_count_that_the_question_names_is_not_asked_for(question: str, named: bool) -> None:
+    assert names_the_count(asked(question), figure("8 đội thuế", "8", "đội thuế")) is named

@@ -51,3 +51,9 @@ def test_the_other_way_round_is_refused(ask_rules: Ask) -> None:
     left = ask_rules("Chiêm Hóa còn bao nhiêu cột điện chưa di chuyển")
     assert done.figures[0].figure.text == "61 cột"
     assert left.figures[0].figure.text == "7 cột"
+
+
+def test_a_part_of_what_was_not_done_was_not_done() -> None:
+    households = figure("4 hộ", "4", "hộ", indicator="hộ", parent="hộ chưa di chuyển")
+    question = asked(f"bao nhiêu hộ chưa di chuyển {DISTRICT}")
+    assert not denies_otherwise(question, households, "Trong đó, xã Yên Lâm 4 hộ.")

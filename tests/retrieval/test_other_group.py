@@ -48,3 +48,11 @@ def test_a_grade_and_all_above_it_are_all_there_are(told: str, other: bool) -> N
     sentence = f"{' ' * found.span.end} {told}"
     question = asked("mấy sản phẩm OCOP Krông Năng")
     assert of_another_group(question, found, sentence) is other
+
+
+def test_those_from_outside_are_not_all_of_them() -> None:
+    question = asked("bao nhiêu doanh nghiệp ngoài tỉnh đầu tư vào Krông Năng")
+    outside = figure("9 doanh nghiệp", "9", "doanh nghiệp", indicator="doanh nghiệp ngoài tỉnh")
+    together = figure("90 doanh nghiệp", "90", "doanh nghiệp", indicator="số doanh nghiệp")
+    assert not of_another_group(question, outside, "")
+    assert of_another_group(question, together, "")

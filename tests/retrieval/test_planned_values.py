@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
+from index.domain import Period, PeriodKind, Relation
 from retrieval.answer import Status
+from retrieval.planned_values import _asks_of_unit, _is_founding
 from tests.retrieval.conftest import Ask
+from tests.retrieval.making import asked, figure
 
 
 @pytest.mark.parametrize(
@@ -55,3 +60,12 @@ def test_what_is_expected_answers_where_no_aim_is_set(ask_sums: Ask) -> None:
     assert "14.300 hộ" in answer.headline
     aimed = ask_sums("mục tiêu hộ nghèo Phú Thọ cuối năm 2020 còn bao nhiêu")
     assert aimed.status is not Status.ANSWERED
+
+
+def test_what_a_unit_begins_with_is_told_of_it() -> None:
+    people = figure("41.000 người", "41000", "người", indicator="dân số", relation=Relation.TARGET)
+    begun = Period("khi thành lập", PeriodKind.OTHER, None, None, inferred=False)
+    assert _is_founding(replace(people, period=begun))
+    assert not _is_founding(people)
+    assert _asks_of_unit(asked("Krông Năng dân số bao nhiêu"))
+    assert not _asks_of_unit(asked("dân số Krông Năng năm 2022 bao nhiêu"))

@@ -55,3 +55,9 @@ def test_a_gate_stands_for_its_branch_where_the_words_do_not_answer(ask_sources:
         answer = ask_sources(question)
         assert answer.figures[0].figure.text == "214 tỷ đồng"
         assert "Chi cục Hải quan Tà Lùng" in answer.headline
+
+
+def test_what_goes_through_a_gate_is_of_its_branch(ask_sources: Ask) -> None:
+    answer = ask_sources("thu ngân sách qua Tà Lùng đến 15/10/2021 bao nhiêu")
+    assert answer.status is Status.ANSWERED, answer.text
+    assert "Tà Lùng" in answer.headline

@@ -27,3 +27,8 @@ def test_a_rate_of_what_is_counted_is_of_no_plan(question: str) -> None:
 )
 def test_other_rates_may_be_of_a_plan(question: str) -> None:
     assert Relation.PERCENT_OF_PLAN in asked(question).wants
+
+
+def test_what_will_be_is_a_plan() -> None:
+    wants = asked("Krông Năng sẽ chi trả cho bao nhiêu hộ").wants
+    assert set(wants) == {Relation.PLAN, Relation.TARGET}

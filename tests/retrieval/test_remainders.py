@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from retrieval.answer import Status
-from retrieval.remainders import asks_rest
+from retrieval.answer import Answer, StatedFigure, Status
+from retrieval.remainders import asks_rest, is_rest
 from tests.retrieval.computed_cases import LEFT
 from tests.retrieval.conftest import Ask
-from tests.retrieval.making import asked
+from tests.retrieval.making import asked, figure
 
 
 @pytest.mark.parametrize(("question", "left"), LEFT)
@@ -64,3 +64,9 @@ def test_how_many_there_still_are_is_no_remainder(ask_two: Ask) -> None:
 )
 def test_what_is_left_is_asked_for(question: str, rest: bool) -> None:
     assert asks_rest(asked(question)) is rest
+
+
+def test_a_part_of_what_was_not_done_is_left() -> None:
+    told = figure("4 hộ", "4", "hộ", indicator="hộ", parent="hộ chưa bàn giao mặt bằng")
+    answer = Answer(Status.ANSWERED, "", figures=(StatedFigure(told, "4 hộ", 1),))
+    assert is_rest(answer, None)  # type: ignore[arg-type]

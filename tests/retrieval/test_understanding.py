@@ -7,10 +7,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from index.domain import PeriodKind
+from index.language.places import Gazetteer
 from index.language.text import fold
 from retrieval.answer import Intent
 from retrieval.question import MAX_QUESTION
-from retrieval.understanding import is_greeting
+from retrieval.understanding import is_greeting, understand
 from tests.retrieval.making import asked
 
 
@@ -200,3 +201,10 @@ def test_those_who_passed_a_plan_are_counted() -> None:
 def test_which_of_two_areas_of_one_name_is_no_term() -> None:
     assert asked("thu ngân sách tỉnh Cà Mau mới năm 2025").terms == ("#budget_revenue",)
     assert "moi" in asked("tỉnh Cà Mau mới thành lập mấy doanh nghiệp").terms
+
+
+def test_half_the_marks_of_a_name_are_of_the_place_on_file() -> None:
+    # "Quang Bình" is a district elsewhere; reports are about Quảng Bình.
+    filed = [p for p in Gazetteer.load().provinces() if p.short == "Quảng Bình"]
+    question = understand("thu noi dia quang bình nam 2020 dc bao nhieu", Gazetteer.load(), filed)
+    assert [m.place.name for m in question.places] == ["tỉnh Quảng Bình"]

@@ -174,3 +174,11 @@ def test_a_capacity_is_no_count_of_those_that_have_it() -> None:
     question = asked("công suất của 3 nhà máy chế biến mủ ở Krông Năng là bao nhiêu")
     assert not answers_kind(question, mills, [Relation.VALUE])
     assert answers_kind(question, capacity, [Relation.VALUE])
+
+
+def test_a_population_is_counted_in_people() -> None:
+    question = asked("dân số Krông Năng bao nhiêu")
+    people = figure("9 người", "9", "người", indicator="dân số")
+    communes = figure("9 xã", "9", "xã", indicator="dân số của các xã")
+    assert answers_kind(question, people, [Relation.VALUE])
+    assert not answers_kind(question, communes, [Relation.VALUE])

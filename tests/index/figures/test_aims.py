@@ -178,3 +178,8 @@ def test_a_task_done_very_well_is_no_aim() -> None:
         "viên hoàn thành xuất sắc nhiệm vụ 5 năm liền."
     )
     assert {f.relation.value for f in figures_of(text)} == {"value"}
+
+
+def test_what_is_done_in_the_time_to_come_is_aimed_at() -> None:
+    text = "Dự kiến, trong thời gian tiếp theo sẽ chi trả cho 347 hộ còn lại."
+    assert [figure.relation for figure in figures_of(text)] == [Relation.TARGET]

@@ -226,3 +226,12 @@ def test_what_is_said_up_to_a_day_dates_the_next_sentence() -> None:
         "đạt 31 triệu đồng. Tỷ lệ hộ nghèo giảm còn 7,6%."
     )
     assert labels(text)[-1] == "tính đến 30/6"
+
+
+def test_now_dates_its_paragraph_of_a_programme_under_way() -> None:
+    text = (
+        "Hiện Đô Lương có 3/23 xã đạt chuẩn. Bình quân đạt 9,7 tiêu chí/xã.\n\n"
+        "Toàn huyện trồng 90 ha."
+    )
+    head = Head(date="2019-09-16", period="giai đoạn 2010-2020")
+    assert labels(text, head) == ["Hiện", "Hiện", "giai đoạn 2010-2020"]

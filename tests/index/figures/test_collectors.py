@@ -53,3 +53,13 @@ def test_what_one_levels_offices_collect_is_told_apart() -> None:
     text = "Trong đó, thu ngân sách do huyện quản lý 47 tỷ đồng, tăng 6%; tỉnh quản lý 33 tỷ đồng."
     found = {f.text: f.indicator for f in figures_of(text)}
     assert found["47 tỷ đồng"] == found["6%"] == "thu ngân sách do huyện quản lý"
+
+
+def test_what_the_unit_took_in_is_of_the_office_told_of_before() -> None:
+    text = (
+        "Theo Hải quan Cửa khẩu quốc tế Thanh Thủy, kim ngạch qua cửa khẩu đạt 2 tỷ USD.\n\n"
+        "Nhờ đó, thu ngân sách nhà nước của đơn vị đạt 310 tỷ đồng, tăng 9%."
+    )
+    head = Head(title="Xuất nhập khẩu ở Nghệ An", places="tỉnh Nghệ An")
+    areas = {f.text: f.place.name for f in figures_of(text, head) if f.place}
+    assert areas["310 tỷ đồng"] == areas["9%"] == "Chi cục Hải quan Thanh Thủy"

@@ -21,6 +21,8 @@ V, P, T, PP, G, S = (
         ("Thu ngân sách vượt 16,1% so với cùng kỳ.", [(G, "tăng")]),
         ("Thu ngân sách vượt 16,1% kế hoạch.", [(PP, "vượt")]),
         ("Thu ngân sách vượt kế hoạch 16,1%.", [(PP, "vượt")]),
+        ("Thu ngân sách tăng 16,1% so với dự toán tỉnh giao.", [(PP, "vượt")]),
+        ("Thu ngân sách tăng 16,1% so với dự toán năm 2021.", [(G, "tăng")]),
         ("Thu ngân sách tăng so với cùng kỳ tới 3,4%.", [(G, "tăng")]),
         ("Giải ngân vốn đầu tư công đạt từ 40 – 49% so với kế hoạch.", [(PP, None)]),
         ("Thu ngân sách tăng 46,2 tỷ đồng.", [(G, "tăng")]),

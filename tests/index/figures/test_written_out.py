@@ -33,6 +33,7 @@ def test_a_short_form_stands_for_the_base_only_behind_its_joint() -> None:
         ("Thu phí ước 55,3 tỷ đồng, so với CK giảm (-2,64%).", "Thu phí", "giảm", "2,64%"),
         ("Thu phí đạt 12 tỷ đồng, so với CKNT tăng 5%.", "Thu phí", "tăng", "5%"),
         ("Thu phí đạt 12 tỷ đồng, tăngso với cùng kỳ 5%.", "Thu phí", "tăng", "5%"),
+        ("Thu phí đạt 12 tỷ đồng, so cùng kỳ tăng 5%.", "Thu phí", "tăng", "5%"),
         ("Thu phí giảmso với năm trước 3,1%.", "Thu phí", "giảm", "3,1%"),
     ],
 )

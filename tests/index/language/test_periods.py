@@ -150,6 +150,7 @@ def test_a_period(label: str, kind: PeriodKind, start: str | None, end: str | No
         ("Trong tuần, toàn tỉnh có", "Trong tuần", OTHER, "2022-08-29", "2022-09-04"),
         ("trong tháng, thu được", "trong tháng", MONTH, "2022-08-01", "2022-08-31"),
         ("Hiện toàn tỉnh có", "Hiện", TO_NOW, None, "2022-09-07"),
+        ("Hiện Tủa Chùa có", "Hiện", TO_NOW, None, "2022-09-07"),
         ("Qua nửa nhiệm kỳ qua", "Qua nửa nhiệm kỳ", TERM, None, "2022-09-07"),
         ("vào tháng Tám.", "tháng Tám", MONTH, "2022-08-01", "2022-08-31"),
         ("đạt trong 8 tháng", "8 tháng", YTD, "2022-01-01", "2022-08-31"),

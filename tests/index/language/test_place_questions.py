@@ -172,3 +172,7 @@ def test_a_name_that_its_province_has_no_unit_of_is_no_place() -> None:
     # Hữu Lũng lies in Lạng Sơn: a gate or hamlet of that name in Quảng Trị is another.
     assert codes("hàng hóa qua Hữu Lũng (Quảng Trị)") == [["p45"]]
     assert codes("hàng hóa qua Hướng Hóa (Quảng Trị)") == [["d465"]]
+
+
+def test_clearance_of_one_is_no_district() -> None:
+    assert codes("thong quan 1 lo hang o huong hoa mat bao lau") == [["d465"]]

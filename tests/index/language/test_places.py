@@ -204,3 +204,8 @@ def test_a_unit_told_with_its_kind(text: str, name: str) -> None:
 
 def test_a_kind_of_unit_without_a_name() -> None:
     assert names("các huyện miền núi còn khó khăn") == []
+
+
+def test_a_gate_by_its_number_is_no_district() -> None:
+    text = "Cửa khẩu quốc tế đường bộ số II Kim Thành đón 900 xe"
+    assert not Gazetteer.load().find(text)

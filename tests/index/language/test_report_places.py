@@ -238,3 +238,11 @@ def test_a_row_of_all_districts_is_told_by_the_province() -> None:
 def test_a_gates_name_is_no_area_however_short_it_is_written() -> None:
     body = "CKQT Mộc Bài thu phí 12 tỷ đồng. CKQT Tịnh Biên thu 9 tỷ đồng, tỉnh An Giang cho biết."
     assert areas("Thương mại biên giới tăng trưởng", body) == ["p89"]
+
+
+def test_a_bare_name_is_of_the_unit_that_the_text_names() -> None:
+    title = "Hồng Ngự: Hội nghị Ban Chấp hành Đảng bộ"
+    town = "Hồng Ngự, thị xã Hồng Ngự tỉnh Đồng Tháp. Thị ủy Hồng Ngự tổ chức hội nghị."
+    around = "Hồng Ngự, huyện Hồng Ngự tỉnh Đồng Tháp. Huyện ủy Hồng Ngự tổ chức hội nghị."
+    assert areas(title, town) != areas(title, around)
+    assert [code[0] for code in areas(title, town)] == ["d", "p"]

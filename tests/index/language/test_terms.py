@@ -74,3 +74,8 @@ def test_all_rows_of_synonyms_are_spelt_as_texts_are_read() -> None:
             assert said == lower(said)
             assert meant == lower(meant)
             assert term_list(said) == term_list(meant)
+
+
+def test_a_people_is_named_with_and_without_its_kind() -> None:
+    assert term_list("đồng bào dân tộc Chăm") == term_list("người Chăm")
+    assert term_list("lượt xe nhập cảnh") == term_list("lượt phương tiện nhập cảnh")
