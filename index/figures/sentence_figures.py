@@ -27,6 +27,7 @@ from index.figures.levels import of_levels
 from index.figures.listed_communes import of_communes
 from index.figures.listed_goods import under_head
 from index.figures.listed_places import in_list_of_places, is_bound, of_unit_list
+from index.figures.local_revenue import raised_here
 from index.figures.markets import of_markets
 from index.figures.marks import marks_passed
 from index.figures.money_sources import with_source
@@ -104,6 +105,8 @@ def sentence_figures(
     work.drafts = framed_by_plan(sentence, over_brackets(sentence, added_up(sentence, work.drafts)))
     work.drafts = of_the_month(with_shared_tail(sentence, one_rate(sentence, work.drafts)))
     work.drafts = under_projects(sentence, told_apart(sentence, of_the_change(work.drafts)))
+    told_before = state.indicator if work.opens_part else None
+    work.drafts = raised_here(sentence, work.drafts, told_before)
     work.drafts = by_body(sentence, under_head(sentence, work.drafts, state.indicator))
     work.drafts = where_counted(sentence, in_brackets(sentence, work.drafts))
     work.drafts = of_levels(sentence, of_the_smaller(sentence, work.drafts))
