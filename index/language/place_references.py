@@ -149,8 +149,11 @@ def _is_free(text: str, tokens: Sequence[Tok], first: int, last: int) -> bool:
         if _level_of_budget(text, tokens, first):
             return False
     if single and last < len(tokens) and adjacent(text, tokens[last - 1], tokens[last]):
-        return tokens[last].key not in not_after and phrase(tokens, last, last + 2) not in not_after
+        return not any(phrase(tokens, last, last + n) in not_after for n in _AFTER)
     return True
+
+
+_AFTER = (1, 2, 4)  # words of what makes a unit word no reference: "giao", "và huyện quản lý"
 
 
 @lru_cache(maxsize=1)

@@ -33,3 +33,4 @@ def test_whose_budget_it_is_that_comes_in_is_one() -> None:
 
 def test_whose_offices_collect_it_is_no_area() -> None:
     assert _names("thu ngân sách do huyện quản lý 47 tỷ đồng, tỉnh quản lý 33 tỷ đồng") == []
+    assert _names("nguồn vốn do tỉnh và huyện quản lý giải ngân đạt 41%") == []
