@@ -55,13 +55,16 @@ def merge(question: Question, earlier: Question | None) -> Question:
     if earlier.intent is Intent.PLAN and _asks_part(question):
         # "đặt tốc độ tăng bao nhiêu", "*trong đó* dịch vụ tăng mấy %": a part of what is aimed at.
         merged = replace(merged, intent=Intent.PLAN, wants=earlier.wants)
+    # "*tỷ lệ* hộ nghèo" goes on in percent for "còn hộ cận nghèo", and not for "còn trồng rừng".
+    alike = not set(fold(earlier.indicator).split()).isdisjoint(question.terms)
+    percent = earlier.percent and (lacks_terms or earlier.how_much or alike)
     if _asks_likewise(question):
         # "vốn sự nghiệp thì sao": what was asked of the other thing is asked of this one.
         merged = replace(
             merged,
             intent=earlier.intent,
             wants=earlier.wants,
-            percent=earlier.percent,
+            percent=percent,
             plan_words=earlier.plan_words,
             how_much=earlier.how_much,
         )
@@ -72,7 +75,7 @@ def merge(question: Question, earlier: Question | None) -> Question:
             merged,
             intent=earlier.intent,
             wants=earlier.wants,
-            percent=earlier.percent,
+            percent=percent,
             plan_words=earlier.plan_words,
             unit_terms=earlier.unit_terms,
             how_much=earlier.how_much,

@@ -204,3 +204,10 @@ def test_of_another_crop_the_same_measure_is_asked() -> None:
     assert then("diện tích sắn Krông Năng 2021", "còn thu ngân sách thì sao").terms == (
         asked("thu ngân sách").terms
     )
+
+
+def test_a_rate_by_its_name_alone_is_asked_of_nothing_else() -> None:
+    asked_before = "tỷ lệ hộ nghèo huyện Krông Năng 2021"
+    assert not then(asked_before, "còn trồng rừng?").percent
+    assert then(asked_before, "còn hộ cận nghèo?").percent
+    assert then(asked_before, "còn năm 2022?").percent
