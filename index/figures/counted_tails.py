@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from index.figures.against import against_end
 from index.figures.sentence import Sentence
 from index.language.amounts import Amount
 from index.language.lexicon import phrase_words, word_set
@@ -100,13 +101,13 @@ def moved(tokens: Sequence[Token], position: int, right: int) -> bool:
     So it is where the clause ends with the word: "4 xã có tỷ lệ hộ nghèo *giảm*, …". Of "hộ nghèo
     ở 4 xã giảm" the households fell.
     """
-    behind = [token.text for token in tokens[position + 1 : position + 3]]
     if tokens[position].text not in _MOVING:
         return False
     owned = any(token.text == "có" for token in tokens[max(0, position - _OWNED) : position])
-    if owned and position + 1 < right and behind and behind[0] in _CLAUSE - {"(", ":"}:
+    behind = tokens[position + 1].text if position + 1 < min(right, len(tokens)) else ""
+    if owned and behind in _CLAUSE - {"(", ":"}:
         return True
-    if behind != ["so", "với"]:
+    if against_end(tokens, position + 1) is None:
         return False
     end = next((i for i in range(position, right) if tokens[i].text in _CLAUSE), right)
     return end < right or right == len(tokens)

@@ -40,8 +40,8 @@ def plan_taken(
 
 def against_plan(sentence: Sentence, amount: Amount, plan: PhraseMatch[str]) -> bool:
     """Tell whether "*so với* kế hoạch (lần lượt) là 71%" measures: the percent is no plan."""
-    before = [token.text for token in sentence.tokens[max(0, plan.first - 2) : plan.first]]
-    said = amount.kind is AmountKind.PERCENT and before == ["so", "với"]
+    before = cues().against.match_before(sentence.tokens, plan.first)
+    said = amount.kind is AmountKind.PERCENT and before is not None
     return said and any(t.text in _TOLD for t in sentence.tokens[plan.last : amount.first])
 
 

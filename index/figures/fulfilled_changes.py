@@ -7,13 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from decimal import Decimal
 
 from index.domain import Figure, Relation
 from index.figures.draft import Draft
-
-_ROUNDED = Decimal("0.1")  # points that a percent told may be off
-_HUNDRED = 100
+from index.figures.percents import comes_to
 
 
 def of_the_change(drafts: Sequence[Draft]) -> list[Draft]:
@@ -45,4 +42,4 @@ def _proves(change: Figure, percent: Figure, plan: Figure) -> bool:
         return False
     if change.unit.split(" ")[0] != plan.unit.split(" ")[0]:
         return False
-    return abs(change.value * _HUNDRED / plan.value - percent.value) <= _ROUNDED
+    return comes_to(percent.value, change.value, plan.value)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from index.domain import Figure, Relation
+from index.figures.against import against_end
 from index.figures.draft import Draft
 from index.figures.relations import Reading
 from index.figures.sentence import Sentence
@@ -118,8 +119,8 @@ def _of_plan_behind(sentence: Sentence, amount: Amount) -> bool:
     tokens, at = sentence.tokens, amount.last
     if at < len(tokens) and tokens[at].text != ")":
         return True  # "(bằng 61% kế hoạch)"
-    against = [token.text for token in tokens[at + 1 : at + 3]] == ["so", "với"]
-    return cues().plans.match(tokens, at + (3 if against else 1)) is not None
+    plan = against_end(tokens, at + 1) or at + 1
+    return cues().plans.match(tokens, plan) is not None
 
 
 def next_change(

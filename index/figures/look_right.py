@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from index.domain import PeriodKind
+from index.figures.against import base_end
 from index.figures.sentence import STOPS, Sentence
 from index.language.amounts import Amount, AmountKind
 from index.language.lexicon import cues, phrase_words, word_set
 from index.language.scan import PhraseTable
 
-_BASE_STOPS = word_set("relations", "base_stops")
 _RIGHT_OPENERS = word_set("relations", "right_openers")
-_STATING = word_set("relations", "stating")
 _REACHING = word_set("relations", "reaching")
 _OWED = word_set("relations", "owed")
 _OWED_REACH = 5  # words: "tổng diện tích đất phải"
@@ -83,7 +82,6 @@ def look_right(
     """Read what the number is measured against: ("plan" | "base" | "", token behind, the words)."""
     tokens, tables = sentence.tokens, cues()
     position = amount.last
-    depth = sentence.depth[amount.first]
     compared, total = False, False
     behind = [token.text for token in tokens[position : position + 2]]
     if change and behind == [",", "so"] and position + 1 < right:
@@ -122,16 +120,7 @@ def look_right(
         kind = "base"
     if not kind:
         return "", amount.last, None
-    end = position
-    while (
-        end < right
-        and tokens[end].text not in STOPS
-        and tokens[end].text not in _BASE_STOPS
-        and sentence.depth[end] == depth
-    ):
-        if tables.changes.match(tokens, end) or tokens[end].text in _STATING:
-            break
-        end += 1
+    end = base_end(sentence, position, right)
     if kind == "plan":
         end = _with_next_plan(sentence, end, right)
     words = sentence.words(position, end)

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
+from index.figures.against import against_end
 from index.figures.sentence import Sentence
 from index.language.lexicon import phrase_words
-
-_AGAINST = ["so", "với"]
 
 
 def subject_start(sentence: Sentence, marks: Collection[str]) -> int:
@@ -37,5 +36,4 @@ def compared_with(sentence: Sentence, index: int) -> int | None:
         first -= 1
     while first < len(tokens) and not tokens[first].is_word:
         first += 1
-    against = [token.text for token in tokens[first : first + len(_AGAINST)]] == _AGAINST
-    return first + len(_AGAINST) if against else None
+    return against_end(tokens, first)

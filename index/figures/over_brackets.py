@@ -6,15 +6,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from index.domain import Relation
+from index.figures.against import against_end, base_end
 from index.figures.counted import counted_end
 from index.figures.draft import Draft
-from index.figures.sentence import STOPS, Sentence
+from index.figures.sentence import Sentence
 from index.language.amounts import AmountKind
-from index.language.lexicon import cues, word_set
+from index.language.lexicon import word_set
 
 _GOES_ON = word_set("over_brackets", "goes_on")
-_BASE_STOPS = word_set("relations", "base_stops")
-_AGAINST = ("so", "với")
 _RATES = (Relation.SHARE, Relation.VALUE, Relation.PERCENT_OF_PLAN)
 
 
@@ -55,14 +54,10 @@ def _base_behind(sentence: Sentence, change: Draft, again: Draft) -> str:
         return ""
     if change.figure.base or again.figure.base or tokens[change.amount.last].text != "(":
         return ""
-    if [token.text for token in tokens[first : first + 3]] != [")", *_AGAINST]:
+    base = against_end(tokens, first + 1) if first < len(tokens) else None
+    if base is None or tokens[first].text != ")":
         return ""
-    last = first + 3
-    while last < len(tokens) and tokens[last].text not in STOPS | _BASE_STOPS:
-        if cues().changes.match(tokens, last):
-            break
-        last += 1
-    return sentence.words(first + 3, last)
+    return sentence.words(base, base_end(sentence, base, len(tokens)))
 
 
 def _behind(sentence: Sentence, count: Draft, rate: Draft) -> str:

@@ -160,8 +160,8 @@ def compared_value(sentence: Sentence, amount: Amount, mention: PeriodMention) -
         return False
     if tokens[amount.last].text != "của" or tokens[amount.last + 1].start != mention.span.start:
         return False
-    words = [token.text for token in tokens[max(0, amount.first - _NEAR_BASE) : amount.first]]
-    return "hơn" in words or ("so", "với") in pairwise(words)
+    before = tokens[max(0, amount.first - _NEAR_BASE) : amount.first]
+    return any(token.text == "hơn" for token in before) or bool(cues().against.find(before))
 
 
 def tells_its_subject(sentence: Sentence, amount: Amount) -> bool:

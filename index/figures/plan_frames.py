@@ -6,13 +6,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from index.domain import Relation
+from index.figures.against import against_end
 from index.figures.draft import Draft
 from index.figures.openings import compared_with
 from index.figures.sentence import Sentence
 from index.language.amounts import AmountKind
 from index.language.lexicon import cues
 
-_OPENING = ["so", "với"]
 _ENDS = {"(", ",", ";", ":"}
 
 
@@ -62,9 +62,8 @@ def _with_plan_behind(sentence: Sentence, draft: Draft) -> Draft:
         at += 1
     at += 1
     at += at < len(tokens) and tokens[at].text == ","
-    if [token.text for token in tokens[at : at + 2]] != _OPENING:
-        return draft
-    plan = cues().plans.match(tokens, at + 2) if at + 2 < len(tokens) else None
+    behind = against_end(tokens, at)
+    plan = cues().plans.match(tokens, behind) if behind and behind < len(tokens) else None
     if plan is None:
         return draft
     last = plan.last

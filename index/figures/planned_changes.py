@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from index.figures.sentence import Sentence
+from index.figures.sentence import STOPS, Sentence
 from index.language.amounts import Amount
 from index.language.lexicon import cues, word_set
 
 _COPULA_REACH = 3  # "là khoảng 1.050 tỷ"
 _PLAN_GIVERS = word_set("look_left", "plan_givers")
 _PLAN_SETTERS = word_set("look_left", "plan_setters")
-_STOPS = {",", ";", "(", ")", ".", ":", "…", "[", "]", "“", "”"}
 
 
 def planned_change(sentence: Sentence, first: int, left: int) -> tuple[str, int, str | None] | None:
@@ -73,7 +72,7 @@ def _planned_for(sentence: Sentence, first: int, left: int) -> tuple[str, int, s
     plan = cues().plans.match_before(tokens, sentence.token_at(dated.span.start))
     if plan is None or plan.first < left or not plan.first:
         return None
-    return (plan.value, plan.first, None) if tokens[plan.first - 1].text in _STOPS else None
+    return (plan.value, plan.first, None) if tokens[plan.first - 1].text in STOPS else None
 
 
 def told_plan(sentence: Sentence, amount: Amount, left: int) -> tuple[str, int] | None:
@@ -91,7 +90,7 @@ def told_plan(sentence: Sentence, amount: Amount, left: int) -> tuple[str, int] 
     words = [token.text for token in tokens[left : amount.first]]
     if "là" not in words[-_COPULA_REACH:] or "giao" not in words:
         return None
-    stop = max((i for i, word in enumerate(words) if word in _STOPS), default=-1)
+    stop = max((i for i, word in enumerate(words) if word in STOPS), default=-1)
     for index in range(left + stop + 1, amount.first):
         plan = cues().plans.match(tokens, index)
         if plan is None:

@@ -9,17 +9,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
-from decimal import Decimal
 from itertools import pairwise
 
 from index.domain import Figure, Period, PeriodKind, Relation, Span
 from index.figures.draft import Draft
+from index.figures.percents import comes_to
 from index.language.amounts import AmountKind
 
 _MEASURED = (AmountKind.MONEY, AmountKind.PHYSICAL)
 _SO_FAR = (PeriodKind.YEAR_TO_DATE, PeriodKind.AS_OF, PeriodKind.TO_NOW)
-_ROUNDED = Decimal("0.1")  # points that a percent told may be off
-_HUNDRED = 100
 _SLASH = "/"
 
 
@@ -57,7 +55,7 @@ def _is_percent_of(percent: Figure, pair: Draft) -> bool:
         return False
     if percent.base is None and pair.amount.kind is not AmountKind.MONEY:
         return False  # "bàn giao 8,5/9 km, đạt 94%": of all that there is to hand over
-    return abs(figure.value * _HUNDRED / figure.total - percent.value) <= _ROUNDED
+    return comes_to(percent.value, figure.value, figure.total)
 
 
 def _plan_of(done: Figure, percent: Figure) -> Figure:

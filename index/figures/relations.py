@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from index.domain import Relation
+from index.figures.against import against_end
 from index.figures.look_left import Look, look_left
 from index.figures.look_right import GIVEN_SUMS, look_right
 from index.figures.sentence import STOPS, Sentence
@@ -237,10 +238,9 @@ def _is_average(sentence: Sentence, number: int) -> bool:
     """
     amount = sentence.amounts[number]
     left = sentence.amounts[number - 1].last if number else 0
-    words = [token.text for token in sentence.tokens[left : amount.first]]
-    against = (
-        i for i in range(len(words)) if words[i : i + 2] == ["so", "với"] or words[i] == "hơn"
-    )
+    tokens = sentence.tokens[left : amount.first]
+    words = [token.text for token in tokens]
+    against = (i for i in range(len(words)) if words[i] == "hơn" or against_end(tokens, i))
     at = next(against, None)
     if at is None or words[-1] != "là" or not STOPS.isdisjoint(words[at:]):
         return False

@@ -12,6 +12,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from index.domain import Figure, Span
+from index.figures.percents import comes_to
 from index.language.amounts import Amount, AmountKind
 from index.language.lexicon import load_table, word_set
 from index.language.numbers import parse_number
@@ -24,7 +25,6 @@ OF_WHOLE = "of_whole"
 """Flag of a count whose noun is that of the whole told before it."""
 
 _FLAGS = ("unit_shared", OF_WHOLE)
-_ALL = Decimal(100)
 _LINKS = word_set("shared_counts", "links")
 _CLOSERS = {",", ";", "(", ")", "."}
 _LONGEST = 4  # tokens between a count and its share
@@ -132,7 +132,7 @@ def _whole_of(
     nearest = [*reversed(counts), *([whole] if whole else [])]
     half = Decimal(1).scaleb(int(percent.as_tuple().exponent)) / 2  # what rounding leaves open
     for each in nearest:
-        if value < each.value and abs(value / each.value * _ALL - percent) <= half:
+        if value < each.value and comes_to(percent, value, each.value, off=half):
             return each.unit
     return ""
 

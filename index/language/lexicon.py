@@ -130,6 +130,7 @@ class Cues:
     verbs: PhraseTable[str]
     changes: PhraseTable[str]
     bases: PhraseTable[str]
+    against: PhraseTable[str]
     prices: PhraseTable[str]
     plans: PhraseTable[str]
     aims: PhraseTable[str]
@@ -156,6 +157,7 @@ def cues() -> Cues:
         verbs=_words(table["verbs"]["words"]),
         changes=PhraseTable(table["changes"]),
         bases=_words(table["bases"]["words"]),
+        against=_words(table["bases"]["against"]),
         prices=_words(table["prices"]["words"]),
         plans=PhraseTable(table["plans"]),
         aims=PhraseTable(
