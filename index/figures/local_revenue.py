@@ -28,22 +28,39 @@ def raised_here(sentence: Sentence, drafts: Sequence[Draft], whole: str | None) 
         drafts: its figures, in order.
         whole: the indicator told of before the sentence, that "Trong đó" may go on with.
     """
-    done = list(drafts)
-    part, renamed, last = -1, "", 0
-    for number, draft in enumerate(done):
-        figure, tokens = draft.figure, sentence.tokens
-        behind = [i for i in range(last, draft.amount.first) if cues().parts.match(tokens, i)]
-        part = behind[-1] if behind else part
-        last = draft.amount.last
+    parts = [match.first for match in cues().parts.starting(sentence.tokens)]
+    if not parts:
+        return list(drafts)
+    before = [d.figure.indicator for d in drafts if d.amount.first < parts[0] and _of_revenue(d)]
+    whole = before[-1] if before else whole
+    done, raised = [], ""
+    for draft in drafts:
         if draft.named:
-            said = {token.text for token in tokens[max(part, 0) : draft.amount.first]}
-            own = [term for term in term_list(figure.indicator) if term.startswith("#")]
-            alone = own == [_REVENUE] and not figure.indicator.lower().startswith(_ALL)
-            renamed = figure.indicator if part >= 0 and alone and said >= _AREA else ""
-            whole = figure.indicator if part < 0 and own == [_REVENUE] else whole
-        if renamed and figure.indicator == renamed:
-            name = f"{renamed} {_HERE}"
-            parent = figure.parent or whole
-            figure = replace(figure, indicator=name, indicator_text=name, parent=parent)
-            done[number] = replace(draft, figure=figure)
+            raised = draft.figure.indicator if _is_raised_here(sentence, draft, parts) else ""
+        here = raised and draft.figure.indicator == raised
+        done.append(_named_here(draft, whole) if here else draft)
     return done
+
+
+def _of_revenue(draft: Draft) -> bool:
+    """Tell whether a number's own words name revenue, and nothing else."""
+    named = [term for term in term_list(draft.figure.indicator) if term.startswith("#")]
+    return draft.named and named == [_REVENUE]
+
+
+def _is_raised_here(sentence: Sentence, draft: Draft, parts: Sequence[int]) -> bool:
+    """Tell whether a named number is of revenue "trên địa bàn" behind one of the ``parts``."""
+    first = draft.amount.first
+    part = max((at for at in parts if at < first), default=None)
+    if part is None or not _of_revenue(draft):
+        return False
+    said = {token.text for token in sentence.tokens[part:first]}
+    return said >= _AREA and not draft.figure.indicator.lower().startswith(_ALL)
+
+
+def _named_here(draft: Draft, whole: str | None) -> Draft:
+    """Return a number with "trên địa bàn" in its name, as a part of the whole."""
+    name = f"{draft.figure.indicator} {_HERE}"
+    parent = draft.figure.parent or whole
+    figure = replace(draft.figure, indicator=name, indicator_text=name, parent=parent)
+    return replace(draft, figure=figure)

@@ -7,7 +7,7 @@ domestic ones domestic. The projects go over it, and over what is said of it.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from index.figures.draft import Draft
 from index.figures.sentence import Sentence
@@ -23,6 +23,14 @@ _WITH = "với"
 _STOPS = frozenset({";", ".", ":"})
 
 
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """The projects that a sentence counted last, and what it calls their capital; "" for none."""
+
+    projects: str = ""
+    capital: str = ""
+
+
 def under_projects(sentence: Sentence, drafts: Sequence[Draft]) -> list[Draft]:
     """Put the projects over the sums of a sentence that are told right behind their number.
 
@@ -30,42 +38,50 @@ def under_projects(sentence: Sentence, drafts: Sequence[Draft]) -> list[Draft]:
         sentence: the parsed sentence.
         drafts: its figures, in order.
     """
-    done = list(drafts)
-    projects, capital = "", ""
-    last = 0
-    for number, draft in enumerate(done):
+    told, last, done = _Told(), 0, []
+    for draft in drafts:
         between = range(last, draft.amount.first)
-        tokens = [sentence.tokens[i] for i in between]
-        if any(sentence.tokens[i].text in _STOPS and not sentence.depth[i] for i in between):
-            projects = capital = ""
+        told, placed = _placed(sentence, _still(sentence, told, between), between, draft)
+        done.append(placed)
         last = draft.amount.last
-        figure = draft.figure
-        if draft.amount.kind is AmountKind.COUNT:
-            kind = _KINDS.find(scan(figure.indicator))
-            joined = [token.text for token in tokens if token.is_word][-1:] == ["và"]
-            if kind:
-                first, end = kind[0].first, kind[0].last
-                projects = " ".join(t.text for t in scan(figure.indicator)[first:end])
-                projects = _as_written(figure.indicator, projects)
-            elif not joined:
-                projects = ""
-            capital = ""
-            continue
-        money = draft.amount.kind is AmountKind.MONEY and figure.parent is None
-        if money and not projects:
-            projects, told = _invested(sentence, draft)
-            if projects and not draft.named:
-                # "tổng vốn" names nothing by itself, so a heading may stand for its name.
-                figure = replace(figure, indicator=told, indicator_text=told)
-                done[number] = replace(draft, figure=replace(figure, parent=projects))
-                continue
-        if projects and money:
-            named = draft.named and figure.indicator.lower().startswith(_SUMS)
-            capital = figure.indicator if named else capital
-        inside = money and sentence.depth[draft.amount.first] > 0
-        if capital and figure.parent is None and (figure.indicator == capital or inside):
-            done[number] = replace(draft, figure=replace(figure, parent=projects))
     return done
+
+
+def _still(sentence: Sentence, told: _Told, between: range) -> _Told:
+    """Return what holds still behind the tokens between two numbers: nothing behind a stop."""
+    stops = (sentence.tokens[i].text in _STOPS and not sentence.depth[i] for i in between)
+    return _Told() if any(stops) else told
+
+
+def _placed(sentence: Sentence, told: _Told, between: range, draft: Draft) -> tuple[_Told, Draft]:
+    """Return what has been told with the next number, and that number under its projects."""
+    figure = draft.figure
+    if draft.amount.kind is AmountKind.COUNT:
+        joined = [t.text for i in between if (t := sentence.tokens[i]).is_word][-1:] == ["và"]
+        return _Told(_projects(figure.indicator) or (told.projects if joined else "")), draft
+    money = draft.amount.kind is AmountKind.MONEY and figure.parent is None
+    if money and not told.projects:
+        projects, words = _invested(sentence, draft)
+        told = _Told(projects)
+        if projects and not draft.named:
+            # "tổng vốn" names nothing by itself, so a heading may stand for its name.
+            figure = replace(figure, indicator=words, indicator_text=words, parent=projects)
+            return told, replace(draft, figure=figure)
+    if money and told.projects and draft.named and figure.indicator.lower().startswith(_SUMS):
+        told = replace(told, capital=figure.indicator)
+    inside = money and sentence.depth[draft.amount.first] > 0
+    if told.capital and figure.parent is None and (inside or figure.indicator == told.capital):
+        draft = replace(draft, figure=replace(figure, parent=told.projects))
+    return told, draft
+
+
+def _projects(indicator: str) -> str:
+    """Return the projects of a kind that a count names, as written, or ""."""
+    tokens = scan(indicator)
+    kinds = _KINDS.find(tokens)
+    if not kinds:
+        return ""
+    return indicator[tokens[kinds[0].first].start : tokens[kinds[0].last - 1].end]
 
 
 def _invested(sentence: Sentence, draft: Draft) -> tuple[str, str]:
@@ -86,9 +102,3 @@ def _invested(sentence: Sentence, draft: Draft) -> tuple[str, str]:
         return "", ""
     said = sentence.words(first + found[0].first, first + found[0].last)
     return said, sentence.words(first + told.first, first + told.last)
-
-
-def _as_written(name: str, words: str) -> str:
-    """Return folded-case words as they stand in a name."""
-    at = name.lower().find(words)
-    return name[at : at + len(words)] if at >= 0 else words
