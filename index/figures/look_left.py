@@ -11,13 +11,13 @@ from dataclasses import dataclass
 from index.figures import beside_changes
 from index.figures.adjectives import is_adjective_new
 from index.figures.base_values import base_value, earlier_value, opens_with_time
+from index.figures.changes_before_bases import change_before_base
 from index.figures.framed_percents import against_plan, plan_taken, ranked_change
 from index.figures.planned_changes import planned_change, told_plan
 from index.figures.sentence import STOPS, Sentence
 from index.language.amounts import Amount, AmountKind
 from index.language.lexicon import cues, phrase_words, word_set
 
-_LONGEST_BASE = 9
 _ESTIMATES = word_set("look_left", "estimates")
 _COPULAS = word_set("look_left", "copulas")
 _ARRIVING = word_set("look_left", "arriving")
@@ -32,9 +32,6 @@ _ASSIGNING = word_set("look_left", "assigning")
 _HAS_ASSIGNED = word_set("look_left", "has_assigned")
 _REACHED = word_set("look_left", "reaching")
 _EQUAL = word_set("look_left", "equal")
-_AGAINST = word_set("look_left", "against")
-_WITH = word_set("look_left", "with")
-_SAME_PERIOD = word_set("look_left", "same_period")
 _NEW = word_set("phrase_trim", "new")
 _POPULATION = word_set("look_left", "population")
 _YEARS = word_set("phrase_trim", "years")
@@ -221,29 +218,11 @@ class _Reader:
 
     def _change_before_base(self, position: int) -> bool:
         """ "*tăng* so với cùng kỳ năm trước 3,4%"."""
-        tokens = self.tokens
-        for index in range(position - 1, max(self.left, position - _LONGEST_BASE), -1):
-            if tokens[index].text in STOPS:
-                return False
-            following = tokens[min(index + 1, len(tokens) - 1)].text
-            same_period = f"{tokens[index].text} {following}" in _SAME_PERIOD
-            opens = tokens[index].text in _AGAINST
-            opens = opens or (same_period and tokens[index - 1].text not in _WITH)
-            opens = opens or cues().bases.match(tokens, index) is not None
-            if not opens:
-                continue
-            change = cues().changes.match_before(tokens, index)
-            if change and change.first >= self.left:
-                self.look.kind, self.look.value = "change", change.value
-                self.look.cue = change.first
-                while position > index + 1 and phrase_words().fillers.match_before(
-                    tokens, position, 1
-                ):
-                    position -= 1
-                words = self.sentence.words(index, position)
-                self.look.base = words.removeprefix("so ").removeprefix("với ").strip()
-                return True
-        return False
+        found = change_before_base(self.sentence, self.left, position)
+        if found is not None:
+            self.look.kind = "change"
+            self.look.value, self.look.cue, self.look.base = found
+        return found is not None
 
     def _framed(self, position: int) -> bool:
         """Read what frames a percent: the plan it is taken by, the rank of its change."""

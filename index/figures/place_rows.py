@@ -33,7 +33,7 @@ def placed_in_order(work: Work, drafts: list[Draft]) -> list[Draft]:
     """
     sentence = work.sentence
     first = next((d for d in drafts if d.reading.distributes), None)
-    row = _row_before(work, first) if first is not None else None
+    row = _row_before(work, first, drafts) if first is not None else None
     if first is None or row is None:
         return drafts
     end, places = row
@@ -62,13 +62,13 @@ def placed_in_order(work: Work, drafts: list[Draft]) -> list[Draft]:
     return [kept.get(id(d), d) for d in drafts if id(d) not in mine or id(d) in kept]
 
 
-def _row_before(work: Work, draft: Draft) -> _Row | None:
+def _row_before(work: Work, draft: Draft, drafts: list[Draft]) -> _Row | None:
     """Return where the row of places before the number ends, and its places; None without one.
 
     An item that no place is found for stands as None: it counts all the same.
     """
     sentence = work.sentence
-    told = [d.amount.last for d in work.drafts if d.amount.last <= draft.amount.first]
+    told = [d.amount.last for d in drafts if d.amount.last <= draft.amount.first]
     for mention in reversed(sentence.places):
         last = sentence.token_at(mention.span.end)
         if last > draft.amount.first or mention.text.islower():
@@ -77,7 +77,7 @@ def _row_before(work: Work, draft: Draft) -> _Row | None:
         row = _row_ending(work, mention)
         last, behind = _going_on(work, mention, last, draft.amount.first)
         row += behind
-        if len(row) < _LEAST or (between and not _all_told_of(work, between, len(row))):
+        if len(row) < _LEAST or (between and not _all_told_of(drafts, between, len(row))):
             return None
         return last, row
     return None
@@ -121,9 +121,9 @@ def _is_name(words: str) -> bool:
     return bool(words) and all(word[:1].isupper() for word in words.split())
 
 
-def _all_told_of(work: Work, between: list[int], count: int) -> bool:
+def _all_told_of(drafts: list[Draft], between: list[int], count: int) -> bool:
     """Tell whether the numbers between the row and the number are one for each place, too."""
-    return len(between) % count == 0 and len(work.drafts) > count
+    return len(between) % count == 0 and len(drafts) > count
 
 
 def _row_ending(work: Work, mention: PlaceMention) -> list[Place | None]:

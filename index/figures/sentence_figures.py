@@ -9,63 +9,29 @@ from index.figures import areas, bodies, carrying, rates, sentence_relations, ti
 from index.figures.aim_times import planned_for
 from index.figures.aims import aim_before, leaves_aims
 from index.figures.area_mentions import own_places
-from index.figures.base_frames import framed_by_base
 from index.figures.base_periods import of_base, set_against, told_with_date
-from index.figures.breakdown import broken_down
 from index.figures.collectors import collected_there, nationwide
-from index.figures.contributions import with_contributions
-from index.figures.crops import of_crop
-from index.figures.distribution import distributed, shared_out
 from index.figures.draft import Draft, Naming
-from index.figures.fines import with_fines
-from index.figures.fulfilled_changes import of_the_change
-from index.figures.growth_parts import grown
-from index.figures.index_names import by_index
 from index.figures.indicators import Indicator, indicator_of
 from index.figures.inheriting import next_change, next_share, same_change, shares_change
-from index.figures.levels import of_levels
-from index.figures.listed_communes import of_communes
-from index.figures.listed_goods import under_head
-from index.figures.listed_places import in_list_of_places, is_bound, of_unit_list
-from index.figures.local_revenue import raised_here
-from index.figures.markets import of_markets
-from index.figures.marks import marks_passed
-from index.figures.money_sources import with_source
-from index.figures.monthly_changes import of_the_month
-from index.figures.named_parts import under_part
+from index.figures.listed_places import in_list_of_places, of_unit_list
 from index.figures.naming import name_of
 from index.figures.new_terms import with_years_of_new_term
 from index.figures.offices_revenue import collected, next_of_plan
-from index.figures.over_brackets import over_brackets
-from index.figures.partitives import of_the_smaller
-from index.figures.parts_beside import of_part_beside
 from index.figures.phrase_trim import whole
-from index.figures.place_rows import placed_in_order
-from index.figures.plan_frames import framed_by_plan
 from index.figures.plan_titles import opens_aim
-from index.figures.planned_totals import planned_totals
-from index.figures.projects_capital import under_projects
-from index.figures.quotas import of_quotas
 from index.figures.readings import read_all, right_of
 from index.figures.relations import Reading
 from index.figures.remembering import remember
-from index.figures.same_order import in_same_order, opens_in_order
-from index.figures.sector_value import of_sector
+from index.figures.same_order import opens_in_order
 from index.figures.sentence import Sentence, span_with_bound
-from index.figures.series import one_rate
-from index.figures.shared_tails import with_shared_tail
+from index.figures.side_by_side import as_told, side_by_side
 from index.figures.state import State
 from index.figures.subjects_told import not_named_before
-from index.figures.sum_parts import added_up
 from index.figures.summed_up import before_sum, until_then
-from index.figures.through_bodies import by_body
-from index.figures.told_parts import in_brackets, under_whole, where_counted
 from index.figures.told_years import in_force
 from index.figures.topics import open_topic, with_topic
-from index.figures.towards import told_apart
-from index.figures.weights import of_weights
 from index.figures.work import Work, goes_into_parts, opens_part
-from index.figures.zones import in_zone
 from index.language.amounts import Amount, AmountKind
 from index.language.lexicon import phrase_words
 from index.language.places import Gazetteer
@@ -96,37 +62,10 @@ def sentence_figures(
         draft = _read_number(work, number)
         if draft is not None:
             work.drafts.append(draft)
-    work.drafts = broken_down(sentence, distributed(sentence, work.drafts))
-    work.drafts = in_same_order(sentence, work.drafts, state)
-    work.drafts = of_weights(sentence, work.drafts)
-    work.drafts = shared_out(sentence, work.drafts, sentence.places)
-    work.drafts = of_markets(sentence, placed_in_order(work, work.drafts))
-    work.drafts = framed_by_base(sentence, work.drafts)
-    work.drafts = framed_by_plan(sentence, over_brackets(sentence, added_up(sentence, work.drafts)))
-    work.drafts = of_the_month(with_shared_tail(sentence, one_rate(sentence, work.drafts)))
-    work.drafts = under_projects(sentence, told_apart(sentence, of_the_change(work.drafts)))
-    told_before = state.indicator if work.opens_part else None
-    work.drafts = raised_here(sentence, work.drafts, told_before)
-    work.drafts = by_body(sentence, under_head(sentence, work.drafts, state.indicator))
-    work.drafts = where_counted(sentence, in_brackets(sentence, work.drafts))
-    work.drafts = of_levels(sentence, of_the_smaller(sentence, work.drafts))
-    work.drafts = under_whole(sentence, work.drafts, state, opens_part=work.opens_part)
+    work.drafts = side_by_side(work)
     remember(work, lead=lead)
     open_topic(sentence, state)
-    # A bound names the rate for the numbers behind it and is none itself.
-    marks = marks_passed(sentence, work.drafts)
-    told = [
-        d.figure
-        for d in work.drafts
-        if not is_bound(sentence, d.amount, d.reading) and id(d) not in marks
-    ]
-    told += planned_totals(work.drafts)
-    told = of_quotas(with_contributions(sentence, with_fines(sentence, told)))
-    figures = of_part_beside(sentence, under_part(sentence, told, state))
-    figures = of_crop(sentence, of_sector(sentence, with_source(sentence, figures)))
-    figures = in_zone(sentence, by_index(sentence, grown(figures), state))
-    figures = of_communes(sentence, figures, state, gazetteer)
-    return with_topic(figures, state.topic)
+    return with_topic(as_told(work), state.topic)
 
 
 def _opened(sentence: Sentence, kind: BlockKind, state: State, gazetteer: Gazetteer) -> Work:

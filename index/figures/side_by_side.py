@@ -1,0 +1,92 @@
+"""One sentence's figures side by side: what each of them tells of the others, rule by rule.
+
+A rule may build on what those before it found: whose the numbers of a row are is known before the
+base that their clause opens with.
+"""
+
+from __future__ import annotations
+
+from index.domain import Figure
+from index.figures.base_frames import framed_by_base
+from index.figures.breakdown import broken_down
+from index.figures.contributions import with_contributions
+from index.figures.crops import of_crop
+from index.figures.distribution import distributed, shared_out
+from index.figures.draft import Draft
+from index.figures.fines import with_fines
+from index.figures.fulfilled_changes import of_the_change
+from index.figures.growth_parts import grown
+from index.figures.index_names import by_index
+from index.figures.levels import of_levels
+from index.figures.listed_communes import of_communes
+from index.figures.listed_goods import under_head
+from index.figures.listed_places import is_bound
+from index.figures.local_revenue import raised_here
+from index.figures.markets import of_markets
+from index.figures.marks import marks_passed
+from index.figures.money_sources import with_source
+from index.figures.monthly_changes import of_the_month
+from index.figures.named_parts import under_part
+from index.figures.over_brackets import over_brackets
+from index.figures.partitives import of_the_smaller
+from index.figures.parts_beside import of_part_beside
+from index.figures.place_rows import placed_in_order
+from index.figures.plan_frames import framed_by_plan
+from index.figures.planned_totals import planned_totals
+from index.figures.projects_capital import under_projects
+from index.figures.quotas import of_quotas
+from index.figures.same_order import in_same_order
+from index.figures.sector_value import of_sector
+from index.figures.series import one_rate
+from index.figures.shared_tails import with_shared_tail
+from index.figures.sum_parts import added_up
+from index.figures.through_bodies import by_body
+from index.figures.told_parts import in_brackets, under_whole, where_counted
+from index.figures.towards import told_apart
+from index.figures.weights import of_weights
+from index.figures.work import Work
+from index.figures.zones import in_zone
+
+
+def side_by_side(work: Work) -> list[Draft]:
+    """Return the figures of a sentence, each completed by what stands beside it.
+
+    Args:
+        work: the sentence with its numbers, read one by one.
+    """
+    sentence, state = work.sentence, work.state
+    drafts = broken_down(sentence, distributed(sentence, work.drafts))
+    drafts = of_weights(sentence, in_same_order(sentence, drafts, state))
+    drafts = shared_out(sentence, drafts, sentence.places)
+    drafts = of_markets(sentence, placed_in_order(work, drafts))
+    drafts = framed_by_base(sentence, drafts)
+    drafts = framed_by_plan(sentence, over_brackets(sentence, added_up(sentence, drafts)))
+    drafts = of_the_month(with_shared_tail(sentence, one_rate(sentence, drafts)))
+    drafts = under_projects(sentence, told_apart(sentence, of_the_change(drafts)))
+    drafts = raised_here(sentence, drafts, state.indicator if work.opens_part else None)
+    drafts = by_body(sentence, under_head(sentence, drafts, state.indicator))
+    drafts = where_counted(sentence, in_brackets(sentence, drafts))
+    drafts = of_levels(sentence, of_the_smaller(sentence, drafts))
+    return under_whole(sentence, drafts, state, opens_part=work.opens_part)
+
+
+def as_told(work: Work) -> list[Figure]:
+    """Return what a sentence states, without what only bounds or marks it.
+
+    Args:
+        work: the sentence with its figures side by side.
+    """
+    sentence, state = work.sentence, work.state
+    # A bound names the rate for the numbers behind it and is none itself.
+    marks = marks_passed(sentence, work.drafts)
+    told = [
+        draft.figure
+        for draft in work.drafts
+        if not is_bound(sentence, draft.amount, draft.reading) and id(draft) not in marks
+    ]
+    told += planned_totals(work.drafts)
+    told = of_quotas(with_contributions(sentence, with_fines(sentence, told)))
+    told = of_part_beside(sentence, under_part(sentence, told, state))
+    told = of_crop(sentence, of_sector(sentence, with_source(sentence, told)))
+    told = in_zone(sentence, by_index(sentence, grown(told), state))
+    return of_communes(sentence, told, state, work.gazetteer)
