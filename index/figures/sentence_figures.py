@@ -17,6 +17,7 @@ from index.figures.inheriting import next_change, next_share, same_change, share
 from index.figures.listed_places import in_list_of_places, of_unit_list
 from index.figures.naming import name_of
 from index.figures.new_terms import with_years_of_new_term
+from index.figures.number import Number
 from index.figures.offices_revenue import collected, next_of_plan
 from index.figures.phrase_trim import whole
 from index.figures.plan_titles import opens_aim
@@ -91,7 +92,8 @@ def _read_number(work: Work, number: int) -> Draft | None:
         return None
     reading = work.readings[number] = _with_change_before(work, amount, work.readings[number])
     left, right = work.left(number), right_of(work.sentence, number)
-    naming = name_of(work.sentence, amount, reading, left, right, work.drafts, work.state)
+    around = Number(work.sentence, amount, reading, left, right, work.drafts, work.state)
+    naming = name_of(around)
     parted = None if naming.own else work.parted(amount)
     naming = naming if parted is None else parted.naming
     naming, listed = in_list_of_places(work, amount, naming, left)

@@ -1,0 +1,65 @@
+"""Numbers of a list that are named behind themselves: "trồng 910 ha cà phê, *46 ha hồ tiêu*"."""
+
+from __future__ import annotations
+
+from index.domain import Relation
+from index.figures import counted, item_names
+from index.figures.draft import Draft
+from index.figures.sentence import Sentence
+from index.language.amounts import Amount, AmountKind
+from index.language.lexicon import word_set
+
+_GOODS_UNITS = word_set("naming", "goods_units")
+_ITEM = 3  # words
+
+
+def named_in_list(sentence: Sentence, amount: Amount, right: int, drafts: list[Draft]) -> str:
+    """Return what stands behind a number and names it, with what was done to all of a list, or "".
+
+    Args:
+        sentence: the parsed sentence.
+        amount: the number, with no words of its own before it.
+        right: token where the next amount begins.
+        drafts: the figures before it in the sentence.
+    """
+    listed = bool(drafts) and _listed_behind(sentence, drafts[-1], amount)
+    words = counted.completing_phrase(sentence, amount, right, free=listed or not drafts)
+    if words and listed:
+        words = _done_to_both(sentence, drafts[-1], words)
+    return words or item_names.named_behind(sentence, amount, right, drafts)
+
+
+def _listed_behind(sentence: Sentence, before: Draft, amount: Amount) -> bool:
+    """Tell whether names stand behind the numbers of a list: "910 ha cà phê, *46 ha* hồ tiêu"."""
+    between = [token.text for token in sentence.tokens[before.reading.after : amount.first]]
+    if between not in ([","], ["và"]):
+        return False
+    if before.amount.unit != amount.unit:
+        return _goods(before, amount)
+    behind = sentence.words(before.amount.last, before.reading.after)
+    named = before.naming.text.lower().split()
+    # "gồm 148 kg *ma túy tổng hợp*": in the name, as far as it goes
+    if not behind:
+        return False
+    return behind.lower().split()[0] in named[-_ITEM:] or before.naming.text.endswith(f" {behind}")
+
+
+def _goods(before: Draft, amount: Amount) -> bool:
+    """Tell whether goods are listed: "thu giữ 300 gói thuốc lá, *48 tấn* đường cát"."""
+    counted_goods = before.amount.kind is AmountKind.COUNT and before.amount.noun_first is not None
+    weighed = before.amount.kind is AmountKind.PHYSICAL and before.named
+    plain = before.figure.relation is Relation.VALUE and before.amount.total is None
+    return (counted_goods or weighed) and plain and amount.unit in _GOODS_UNITS
+
+
+def _done_to_both(sentence: Sentence, before: Draft, words: str) -> str:
+    """Return what is named behind the next number of a list with what was done to the first.
+
+    "*Trồng* 910 ha cà phê, 46 ha *hồ tiêu*".
+    """
+    name = before.naming.text
+    behind = sentence.words(before.amount.last, before.reading.after)
+    if before.amount.kind is AmountKind.COUNT:  # "300 *gói* thuốc lá, 48 tấn đường cát"
+        behind = f"{before.amount.unit} {behind}".strip()
+    done = name[: len(name) - len(behind)] if name.endswith(f" {behind}") else ""
+    return f"{done}{words}"

@@ -1,0 +1,31 @@
+"""A noun phrase names a number, with what stands around it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.index.figures.one_report import figures_of
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Huyện giảm 3% tỷ lệ hộ nghèo.", ["tỷ lệ hộ nghèo"]),
+        ("Cả năm phải tăng trưởng 10%.", ["tăng trưởng kinh tế"]),
+        ("Tiền sử dụng đất đạt thấp (8 tháng thu 12 tỷ đồng).", ["Tiền sử dụng đất"]),
+        ("Thu được 95 tỷ đồng tiền sử dụng đất.", ["Thu tiền sử dụng đất"]),
+        # An average of what was named, but never of a change.
+        (
+            "Thu ngân sách đạt 60 tỷ đồng, bình quân 5 tỷ đồng.",
+            ["Thu ngân sách", "Thu ngân sách bình quân"],
+        ),
+        (
+            "Sản lượng thủy sản đạt 300 tấn, bình quân tăng 6,8%/năm.",
+            ["Sản lượng thủy sản", "Sản lượng thủy sản"],
+        ),
+        # What is only promised names nothing.
+        ("Tỉnh cam kết thực hiện dự toán được giao là 800 tỷ đồng.", []),
+    ],
+)
+def test_what_a_phrase_names(text: str, names: list[str]) -> None:
+    assert [figure.indicator for figure in figures_of(text)] == names
