@@ -8,6 +8,7 @@ something else.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from functools import lru_cache
 
 from index.domain import AreaLevel, Figure, Relation
@@ -74,42 +75,8 @@ def is_other(question: Question, figure: Figure, sentence: str) -> bool:
         figure: the figure.
         sentence: the sentence that states it.
     """
-    return (
-        other_thing(question, figure)
-        or denies_otherwise(question, figure, sentence)
-        or _other_stage(question, figure)
-        or _no_price(question, figure)
-        or _only_planned(question, figure)
-        or _of_another_name(question, figure, sentence)
-        or _scattered(question, figure)
-        or names_the_count(question, figure)
-        or sounds_alike(question, figure)
-        or of_the_opposite(question, figure)
-        or only_moved(question, figure)
-        or of_another_grade(question, figure, sentence)
-        or of_another_market(question, figure, sentence)
-        or of_another_round(question, figure, sentence)
-        or of_any_money(question, figure)
-        or of_another_programme(question, figure, sentence)
-        or of_insurers(question, figure)
-        or of_payers(question, figure)
-        or of_the_rest(question, figure)
-        or of_another_price(question, figure)
-        or of_another_base(question, figure)
-        or of_another_month(question, figure)
-        or of_another_measure(question, figure, sentence)
-        or at_other_prices(question.prices, figure, sentence)
-        or of_all_in_force(question, figure)
-        or of_a_thing_inside(question, figure)
-        or of_each_unit(question, figure)
-        or names_another(question, figure)
-        or _tax_rate(question, figure)
-        or _no_fee(question, figure)
-        or of_all_goods(question, figure, sentence)
-        or of_unasked_example(question, figure, sentence)
-        or of_another_group(question, figure, sentence)
-        or not names_documents(question.documents, sentence)
-        or (_UNMET in term_list(figure.indicator)) is not (_UNMET in question.terms)
+    return any(rule(question, figure) for rule in _BY_NAME) or any(
+        rule(question, figure, sentence) for rule in _BY_SENTENCE
     )
 
 
@@ -250,6 +217,20 @@ def _asks_price(question: Question) -> bool:
     )
 
 
+def _unmet_otherwise(question: Question, figure: Figure) -> bool:
+    """Tell whether only one of question and figure is of what was not met."""
+    return (_UNMET in term_list(figure.indicator)) is not (_UNMET in question.terms)
+
+
+def _at_other_prices(question: Question, figure: Figure, sentence: str) -> bool:
+    return at_other_prices(question.prices, figure, sentence)
+
+
+def _of_other_documents(question: Question, figure: Figure, sentence: str) -> bool:
+    """Tell whether a document is asked about that the sentence does not name."""
+    return not names_documents(question.documents, sentence)
+
+
 def is_size(figure: Figure) -> bool:
     """Tell whether a number measures: kilometres, hectares, tonnes are of something else's size."""
     return fold(figure.unit.split("/")[0].split(" ")[-1]) in folded("sizes")
@@ -268,3 +249,45 @@ def measures_other(question: Question, figure: Figure, sentence: str) -> bool:
     if {t for t in named if t.startswith("#")} - asked:
         return True
     return bool(named) and asked.isdisjoint(named | term_set(sentence))
+
+
+# Each alone tells that a figure is of another thing: by its name, or by its sentence as well.
+_BY_NAME: tuple[Callable[[Question, Figure], bool], ...] = (
+    other_thing,
+    _other_stage,
+    _no_price,
+    _only_planned,
+    _scattered,
+    _tax_rate,
+    _no_fee,
+    _unmet_otherwise,
+    names_the_count,
+    sounds_alike,
+    of_the_opposite,
+    only_moved,
+    of_any_money,
+    of_insurers,
+    of_payers,
+    of_the_rest,
+    of_another_price,
+    of_another_base,
+    of_another_month,
+    of_all_in_force,
+    of_a_thing_inside,
+    of_each_unit,
+    names_another,
+)
+_BY_SENTENCE: tuple[Callable[[Question, Figure, str], bool], ...] = (
+    _of_another_name,
+    _at_other_prices,
+    _of_other_documents,
+    denies_otherwise,
+    of_another_grade,
+    of_another_market,
+    of_another_round,
+    of_another_programme,
+    of_another_measure,
+    of_another_group,
+    of_all_goods,
+    of_unasked_example,
+)
