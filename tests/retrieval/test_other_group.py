@@ -56,3 +56,19 @@ def test_those_from_outside_are_not_all_of_them() -> None:
     together = figure("90 doanh nghiệp", "90", "doanh nghiệp", indicator="số doanh nghiệp")
     assert not of_another_group(question, outside, "")
     assert of_another_group(question, together, "")
+
+
+@pytest.mark.parametrize(
+    ("question", "indicator", "parent", "other"),
+    [
+        ("trường THCS đạt chuẩn Krông Năng", "trường tiểu học đạt chuẩn", None, True),
+        ("trường THCS đạt chuẩn Krông Năng", "mức độ 2", "trường tiểu học đạt chuẩn", True),
+        ("truong tieu hoc Krong Nang", "trường tiểu học và THCS", None, False),
+        ("trường đạt chuẩn Krông Năng", "trường tiểu học đạt chuẩn", None, False),
+    ],
+)
+def test_another_level_of_school(
+    question: str, indicator: str, parent: str | None, other: bool
+) -> None:
+    found = figure("9 trường", "9", "trường", indicator=indicator, parent=parent)
+    assert of_another_group(asked(question), found, f"9 trường {indicator}.") is other

@@ -157,3 +157,7 @@ def test_money_of_one_budget_is_none_of_another() -> None:
     province = figure("9 tỷ đồng", "9", "tỷ đồng", indicator="ngân sách tỉnh")
     assert of_the_opposite(asked("vốn ngân sách huyện đầu tư Krông Năng 2022"), province)
     assert not of_the_opposite(asked("vốn ngân sách tỉnh đầu tư Krông Năng 2022"), province)
+
+
+def test_what_comes_on_top_stands_behind_the_sum() -> None:
+    assert is_example("Ngoài ra, quỹ nhận thêm 900 triệu đồng.")

@@ -120,3 +120,8 @@ def test_any_name_behind_ong_is_a_person(ask_loose: Ask) -> None:
     assert "Tanaka Kenji" in answer.headline
     text = "Ông Giám Đốc nói; thị trường Tanaka Kenji tăng."
     assert persons(text, Span(0, len(text))) == []
+
+
+def test_a_province_is_nobody_s_name() -> None:
+    text = "Bà Lò Thị Mai, nguyên Phó Ban Tỉnh ủy Sơn La giữ chức Bí thư Đảng ủy xã."
+    assert [p.name for p in persons(text, Span(0, len(text)))] == ["Lò Thị Mai"]

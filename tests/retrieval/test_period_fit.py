@@ -111,6 +111,39 @@ def test_same_period() -> None:
     assert not same_period(None, year(2022))
 
 
+FIVE = Period("5 năm", PeriodKind.RANGE, date(2016, 1, 1), date(2020, 6, 17), True)
+NOW = Period("hiện nay", PeriodKind.TO_NOW, None, date(2022, 9, 28), True)
+
+
+@pytest.mark.parametrize(
+    ("question", "expected"),
+    [
+        ("thu ngân sách Krông Năng 5 năm đạt bao nhiêu", 0),
+        ("thu ngân sách Krông Năng 5 năm qua đạt bao nhiêu", 0),
+        ("thu ngân sách Krông Năng 3 năm qua đạt bao nhiêu", None),
+        ("thu ngân sách Krông Năng 2016-2019", None),
+    ],
+)
+def test_so_many_years_without_their_dates(question: str, expected: int | None) -> None:
+    asking = asked(question)
+    stated = figure("8 tỷ đồng", "8", "tỷ đồng", indicator="thu ngân sách", period=FIVE)
+    assert period_rank(asking, asked_period(asking), stated, TODAY) == expected
+
+
+@pytest.mark.parametrize(
+    ("question", "unit", "expected"),
+    [
+        ("giá lúa Krông Năng tháng 9/2022", "đồng/kg", True),
+        ("giá lúa Krông Năng tháng 8/2022", "đồng/kg", False),
+        ("thu nhập Krông Năng tháng 9/2022", "triệu đồng/người/năm", False),
+    ],
+)
+def test_a_price_now_is_that_of_its_month(question: str, unit: str, expected: bool) -> None:
+    asking = asked(question)
+    stated = figure(f"8 {unit}", "8", unit, indicator="giá lúa", period=NOW)
+    assert (period_rank(asking, asked_period(asking), stated, TODAY) == 1) is expected
+
+
 def _ends(value: int) -> tuple[date, date]:
     return date(value, 1, 1), date(value, 12, 31)
 

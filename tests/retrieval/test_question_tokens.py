@@ -6,7 +6,8 @@ import pytest
 
 from index.language.accents import AccentModel
 from index.language.periods import find_periods
-from retrieval.question_tokens import sure_periods, tokens_of
+from index.language.scan import scan
+from retrieval.question_tokens import areas_written_out, sure_periods, tokens_of
 
 MODEL = AccentModel.train(
     [
@@ -110,3 +111,15 @@ def test_so_counts_but_before_a_department(typed: str, meant: str) -> None:
         ["Giám đốc Sở Công Thương báo cáo. Sở Công Thương họp. Công trình mới được sở duyệt."] * 3
     )
     assert " ".join(token.text for token in tokens_of(typed, model.restore)) == meant
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("dt gieo trồng lúa", "diện tích gieo trồng lúa"),
+        ("dt tự nhiên", "diện tích tự nhiên"),
+        ("thu ngân sách so dt giao", "thu ngân sách so dt giao"),
+    ],
+)
+def test_dt_before_what_covers_an_area(text: str, read: str) -> None:
+    assert " ".join(token.text for token in areas_written_out(scan(text))) == read

@@ -183,3 +183,20 @@ def test_a_task_done_very_well_is_no_aim() -> None:
 def test_what_is_done_in_the_time_to_come_is_aimed_at() -> None:
     text = "Dự kiến, trong thời gian tiếp theo sẽ chi trả cho 347 hộ còn lại."
     assert [figure.relation for figure in figures_of(text)] == [Relation.TARGET]
+
+
+JULY = Head(date="2022-07-10", places="xã Nghi Thái, tỉnh Nghệ An", period="năm 2022")
+
+
+def test_an_estimate_behind_an_aim_is_an_aim() -> None:
+    told = figures_of(
+        "Đại hội đặt mục tiêu phấn đấu về đích nông thôn mới; giá trị sản xuất đến năm 2028 ước "
+        "đạt 912 tỷ đồng, thu nhập bình quân đầu người đạt 63 triệu đồng/người/năm.",
+        JULY,
+    )
+    assert [f.relation for f in told] == [Relation.TARGET, Relation.TARGET]
+
+
+def test_an_estimate_without_an_aim_is_none() -> None:
+    told = figures_of("Giá trị sản xuất năm 2022 ước đạt 512 tỷ đồng.", JULY)
+    assert [f.relation for f in told] == [Relation.VALUE]

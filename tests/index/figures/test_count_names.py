@@ -274,3 +274,15 @@ def test_projects_in_and_outside_of_industrial_parks() -> None:
 def test_a_count_in_a_clause_of_its_own_is_not_named_by_the_rate_before() -> None:
     text = "Huyện có tỷ lệ trường tiểu học đạt chuẩn cao, 4/7 trường THCS đã đạt chuẩn quốc gia."
     assert figures_of(text)[-1].indicator == "trường THCS đã đạt chuẩn quốc gia"
+
+
+@pytest.mark.parametrize(
+    ("text", "indicator"),
+    [
+        ("Đã giám sát chuyên đề đối với 14 tổ chức đảng.", "giám sát chuyên đề tổ chức đảng"),
+        ("Thi hành kỷ luật đối với 37 đảng viên.", "Thi hành kỷ luật đảng viên"),
+        ("Đối với 5 dự án chậm tiến độ, tỉnh thu hồi đất.", "dự án chậm tiến độ"),
+    ],
+)
+def test_what_is_done_to_those_counted(text: str, indicator: str) -> None:
+    assert figures_of(text)[0].indicator == indicator

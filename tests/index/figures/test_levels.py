@@ -21,3 +21,13 @@ def test_what_is_of_a_level_is_no_part() -> None:
     text = "Hỗ trợ 40 tỷ đồng, trong đó di tích cấp tỉnh 35 tỷ đồng."
     assert "cấp tỉnh cấp tỉnh" not in " ".join(f.indicator for f in figures_of(text))
     assert "hỗ trợ cấp tỉnh" not in " ".join(f.indicator.lower() for f in figures_of(text))
+
+
+def test_a_level_of_what_a_body_received_is_the_level_s() -> None:
+    told = figures_of(
+        "Ban Vận động Quỹ Khuyến học các cấp đã nhận 48 tỷ đồng, trong đó cấp tỉnh 9 tỷ đồng; "
+        "cấp huyện 15 tỷ đồng; cấp xã 24 tỷ đồng."
+    )
+    district = next(f for f in told if f.text == "15 tỷ đồng")
+    assert district.place is not None
+    assert district.place.name.startswith("cấp huyện")

@@ -326,3 +326,8 @@ def test_periods_spelt_as_they_are_spoken(text: str, label: str, kind: PeriodKin
 def test_behind_a_word_for_years_the_numbers_count_nobody(text: str) -> None:
     assert [mention.kind for mention in find_periods(text)] == [RANGE]
     assert find_periods("trồng 2015-2020 cây") == []
+
+
+@pytest.mark.parametrize("text", ["vụ hè-thu 2021", "vụ Đông - Xuân 2021", "đông-xuân 2021"])
+def test_a_season_s_two_names_are_joined_in_any_way(text: str) -> None:
+    assert [(m.label, m.year) for m in find_periods(text)] == [(text, 2021)]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from index.domain import AreaLevel, Span
@@ -209,3 +211,18 @@ def test_a_kind_of_unit_without_a_name() -> None:
 def test_a_gate_by_its_number_is_no_district() -> None:
     text = "Cửa khẩu quốc tế đường bộ số II Kim Thành đón 900 xe"
     assert not Gazetteer.load().find(text)
+
+
+SINCE = date(2025, 8, 1)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Xã vùng cao Lai Châu giảm nghèo", "tỉnh Lai Châu"),
+        ("Xã biên giới Nghệ An đổi thay", "tỉnh Nghệ An"),
+        ("Xã vùng cao Trạm Tấu giảm nghèo", "xã Trạm Tấu"),
+    ],
+)
+def test_a_province_behind_the_kind_of_a_commune(text: str, name: str) -> None:
+    assert [m.place.name for m in G.find(text, None, (), SINCE)] == [name]

@@ -246,3 +246,13 @@ def test_a_bare_name_is_of_the_unit_that_the_text_names() -> None:
     around = "Hồng Ngự, huyện Hồng Ngự tỉnh Đồng Tháp. Huyện ủy Hồng Ngự tổ chức hội nghị."
     assert areas(title, town) != areas(title, around)
     assert [code[0] for code in areas(title, town)] == ["d", "p"]
+
+
+def test_a_commune_of_a_picture_among_districts_in_a_row() -> None:
+    body = (
+        "Trường Mầm non Hồng Thái, xã Hồng Thái (Na Hang) trong giờ học.\n"
+        "Huyện Na Hang có 3 trường. Huyện Lâm Bình có 2 trường. Huyện Hàm Yên có 4 trường. "
+        "Huyện Sơn Dương có 5 trường. Huyện Yên Sơn có 2 trường. Huyện Chiêm Hóa có 3 trường."
+    )
+    main = report_places("Công nhận 19 trường", body, (), G, date(2023, 12, 1))[0]
+    assert main.name == "tỉnh Tuyên Quang"

@@ -79,3 +79,10 @@ def test_all_rows_of_synonyms_are_spelt_as_texts_are_read() -> None:
 def test_a_people_is_named_with_and_without_its_kind() -> None:
     assert term_list("đồng bào dân tộc Chăm") == term_list("người Chăm")
     assert term_list("lượt xe nhập cảnh") == term_list("lượt phương tiện nhập cảnh")
+
+
+def test_abbreviations_are_written_out() -> None:
+    assert term_list("SL chè") == term_list("sản lượng chè")
+    assert term_list("ktra") == term_list("kiểm tra")
+    assert term_list("đất LN") == term_list("đất lâm nghiệp")
+    assert term_list("trường đạt chuẩn QG") == term_list("trường đạt chuẩn quốc gia")
