@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from index.domain import Figure, Place
+from index.language.places import PlaceMention
 from retrieval import (
-    bodies,
     breakdown,
     comparing,
     numeric,
@@ -26,8 +26,8 @@ from retrieval.bounds import bound_asked, is_body_kind, kind_asked
 from retrieval.causes import asks_why
 from retrieval.impossible_dates import impossible_time
 from retrieval.named_in_text import told_in_text
+from retrieval.other_sides import compared_elsewhere, from_other_side, pools_elsewhere
 from retrieval.question import Question
-from retrieval.question_bodies import tax_offices
 from retrieval.rates import rate_of
 from retrieval.reached_levels import both_ends
 from retrieval.relaxed import relaxed
@@ -71,6 +71,46 @@ def _composed(
     if question.intent is Intent.REPORTS:
         headers = view.headers_about(asked, scene.gazetteer)
         return overview.reports_on(question, headers, asked, scene)
+    refused = _refused(question)
+    if refused is not None:
+        return refused
+    missing = [m for m in question.places if not any(view.on_file(p) for p in m.candidates)]
+    if missing:
+        return _of_missing(question, missing, view, scene)
+    bounded = bound_asked(question) is not None and bool(kind_asked(question))
+    if bounded:
+        within = within_bound(question, view.passages(question), asked, scene)
+        if within is not None:
+            return within
+    pool = view.pool(question)
+    answer = _from_numbers(question, understand, view, pool, scene, bounded=bounded)
+    if answer is None:
+        elsewhere = (
+            _from_figures(question, p, view, scene) for p in pools_elsewhere(question, view)
+        )
+        answer = next((found for found in elsewhere if found is not None), None)
+    ranks, listed = question.intent is Intent.RANK, None
+    if ranks:
+        listed = _extremes(question, answer, view, asked, scene)
+        answer = _ranked(question, answer, listed, scene)
+    whole = not bounded and not _half_compared(question)
+    if answer is None and whole:
+        answer = from_other_side(question, view, scene)
+    if answer is None and (bounded or _may_be_text(question)):
+        answer = passages.answer_text(question, view.passages(question), view.corpus)
+    if answer is not None and lacks_money(question, answer):
+        answer = None  # "bao nhiêu tiền" is told by no list of percents
+    if answer is None and ranks:
+        told = listed if listed and not lacks_money(question, listed) else None
+        answer = told or not_ranked(question, _with_parts(question, pool, view), scene)
+    if answer is None and whole:
+        meant = relaxed(question, view, scene)
+        answer = numeric.single(question, [meant], pool, scene) if meant is not None else None
+    return answer if answer is not None else not_stated(question, pool, view, scene, asked)
+
+
+def _refused(question: Question) -> Answer | None:
+    """Say what keeps a question from being looked up at all; None where nothing does."""
     never = impossible_time(question.text)
     if never:
         why = f"Không có {never} trong lịch; bạn kiểm tra lại thời gian giúp nhé."
@@ -81,22 +121,30 @@ def _composed(
         return Answer(Status.NOT_FOUND, why, (), understood(question))
     if not (question.places or question.all_terms or question.periods):
         return Answer(Status.NOT_FOUND, _NOTHING_ASKED, understood=Understood(Intent.HELP))
-    missing = [m for m in question.places if not any(view.on_file(p) for p in m.candidates)]
-    if missing:
-        told = _from_other_side(question, view, scene)
-        told = told or _from_figures(question, told_of_sector(question, view), view, scene)
-        if told is None and _may_be_text(question):
-            told = told_in_text(question, missing, view)
-        if told is not None:
-            return told
-        return _no_place(question, missing[0].place, view, scene)
-    bounded = bound_asked(question) is not None and bool(kind_asked(question))
-    listed: Answer | None = None
-    if bounded:
-        listed = within_bound(question, view.passages(question), asked, scene)
-        if listed is not None:
-            return listed
-    pool = view.pool(question)
+    return None
+
+
+def _of_missing(
+    question: Question, missing: Sequence[PlaceMention], view: View, scene: Scene
+) -> Answer:
+    """Answer about places that no report is about from what others tell of them, or say so."""
+    told = from_other_side(question, view, scene)
+    told = told or _from_figures(question, told_of_sector(question, view), view, scene)
+    if told is None and _may_be_text(question):
+        told = told_in_text(question, missing, view)
+    return told or _no_place(question, missing[0].place, view, scene)
+
+
+def _from_numbers(
+    question: Question,
+    understand: Callable[[str], Question],
+    view: View,
+    pool: Sequence[Figure],
+    scene: Scene,
+    *,
+    bounded: bool,
+) -> Answer | None:
+    """Answer from the figures of the places asked for: stated, or computed from those stated."""
     answer = sum_asked(question, understand, view, pool, scene) or compare_two(
         question, understand, pool, scene
     )
@@ -105,87 +153,32 @@ def _composed(
     if answer is None:
         answer = rate_of(question, understand, view, pool, scene) or surplus(question, pool, scene)
     if answer is None and (compares_two(question) or question.intent is Intent.COMPARE):
-        answer = _compared_elsewhere(question, understand, view, scene)
+        answer = compared_elsewhere(question, understand, view, scene)
     if answer is not None and remainders.asks_rest(question):
         answer = answer if remainders.is_rest(answer, scene) else None
     answer = both_told(question, understand, answer, pool, scene) or answer
-    answer = both_ends(question, pool, scene) or answer
-    offices = tax_offices(question.terms, question.places, view.places)
-    cleared = bodies.customs_through(question, view)
-    if answer is None and cleared:
-        answer = _from_figures(question, view.figures_of(cleared), view, scene)
-    if answer is None and offices:
-        # What the province's tax office collects, under the office's own name.
-        answer = _from_figures(question, view.figures_of(offices), view, scene)
-    if answer is None:
-        answer = _from_figures(question, bodies.totals_told_by_tax(question, view), view, scene)
-    if answer is None:
-        answer = _from_figures(question, told_of_sector(question, view), view, scene)
-    if question.intent is Intent.RANK:
-        sound = answer is not None and sound_ranking(answer, scene)
-        # Beside a sound ranking only a longer list counts.
-        beyond = len(answer.figures) if answer and sound else 0
-        listed = extreme(question, view.passages(question), asked, scene, beyond)
-        exact = answer is not None or is_body_kind(kind_asked(question))
-        exact = exact or not wants_superlative(question)
-        if listed and exact and len(listed.figures) > len(answer.figures if answer else ()):
-            answer = listed
-        elif not sound:
-            answer = None
-    if answer is None and not bounded and not _half_compared(question):
-        answer = _from_other_side(question, view, scene)
-    if answer is None and (bounded or _may_be_text(question)):
-        answer = passages.answer_text(question, view.passages(question), view.corpus)
-    if answer is not None and lacks_money(question, answer):
-        answer = None  # "bao nhiêu tiền" is told by no list of percents
-    if answer is None and question.intent is Intent.RANK:
-        answer = (listed if listed and not lacks_money(question, listed) else None) or not_ranked(
-            question, _with_parts(question, pool, view), scene
-        )
-    if answer is None and not bounded and not _half_compared(question):
-        meant = relaxed(question, view, scene)
-        answer = numeric.single(question, [meant], pool, scene) if meant is not None else None
-    return answer if answer is not None else not_stated(question, pool, view, scene, asked)
+    return both_ends(question, pool, scene) or answer
 
 
-def _from_other_side(question: Question, view: View, scene: Scene) -> Answer | None:
-    """Answer from a body's report on the area asked about, or on the area of the body asked.
-
-    "dư nợ NHCSXH Phú Thọ" stands in that bank's report as the province's. What customs and
-    tax offices collect is never the area's own revenue, nor the other way round.
-    """
-    if question.intent not in NUMERIC or bodies.is_revenue_or_trade(question.terms):
-        return None
-    for other, reports in bodies.other_side(question, view):
-        own = view.figures_of(other)
-        if reports is not None:
-            own = [figure for figure in own if figure.report_id in reports]
-        found = numeric.answer_number(question, own, scene)
-        if found is not None:
-            return found
-    return None
-
-
-def _compared_elsewhere(
-    question: Question, understand: Callable[[str], Question], view: View, scene: Scene
+def _extremes(
+    question: Question, answer: Answer | None, view: View, asked: Sequence[Place], scene: Scene
 ) -> Answer | None:
-    """Compare two things in a body's report on the area asked about: of what it lends, say."""
-    if bodies.is_revenue_or_trade(question.terms):
-        return None
-    if question.intent is Intent.COMPARE and len(question.places) == 2:
-        # "BHXH tự nguyện tỉnh A và tỉnh B": in B's case its social insurance tells it.
-        served = [view.figures_of(bodies.with_bodies(m, view)) for m in question.places]
-        told = comparing.compare_places(question, served, scene)
-        if told is not None:
-            return told
-    for other, reports in bodies.other_side(question, view):
-        own = view.figures_of(other)
-        if reports is not None:
-            own = [figure for figure in own if figure.report_id in reports]
-        found = compare_two(question, understand, own, scene)
-        if found is not None:
-            return found
-    return None
+    """Return the list that a text tells of the first or the last: beside a sound ranking only a
+    longer one counts."""
+    sound = answer is not None and sound_ranking(answer, scene)
+    beyond = len(answer.figures) if answer and sound else 0
+    return extreme(question, view.passages(question), asked, scene, beyond)
+
+
+def _ranked(
+    question: Question, answer: Answer | None, listed: Answer | None, scene: Scene
+) -> Answer | None:
+    """Return the ranking, or the list of a text that tells more places of it."""
+    exact = answer is not None or is_body_kind(kind_asked(question))
+    exact = exact or not wants_superlative(question)
+    if listed and exact and len(listed.figures) > len(answer.figures if answer else ()):
+        return listed
+    return answer if answer is not None and sound_ranking(answer, scene) else None
 
 
 def _from_figures(

@@ -10,24 +10,6 @@ from tests.retrieval.conftest import Ask
 
 
 @pytest.mark.parametrize(
-    ("question", "head"),
-    [
-        ("dư nợ cho vay tỉnh Tuyên Quang 2022", "3.645 tỷ đồng"),
-        ("số vụ vi phạm tỉnh Lạng Sơn 2022", "216 vụ"),
-    ],
-)
-def test_a_body_reports_on_its_area_under_its_own_name(
-    ask_rules: Ask, question: str, head: str
-) -> None:
-    answer = ask_rules(question)
-    assert answer.status is Status.ANSWERED, answer.text
-    assert head in answer.headline
-    place = answer.figures[0].figure.place
-    assert place is not None
-    assert place.name in answer.headline
-
-
-@pytest.mark.parametrize(
     ("question", "forbidden"),
     [
         # What customs collect is not what the province does.

@@ -59,8 +59,3 @@ def test_a_debt_is_money_that_all_insurances_are_owed(ask_offices: Ask) -> None:
 def test_a_body_is_written_short_with_its_level(ask_offices: Ask) -> None:
     told = ask_offices("BHXH tỉnh Ninh Bình làm gì để thu nợ")
     assert "chủ doanh nghiệp" in told.text
-
-
-def test_a_side_of_a_comparison_may_be_told_by_its_body(ask_offices: Ask) -> None:
-    asked = "người tham gia BHXH tự nguyện Ninh Bình và Nam Định 8/2023 chênh bao nhiêu"
-    assert "2.107 người" in ask_offices(asked).text
