@@ -11,7 +11,7 @@ from index.language.lexicon import load_table
 from index.language.text import fold, has_marks
 from retrieval.words import listed, one_of
 
-_SCHOOLS = {
+_SCHOOLS: dict[str, str] = {
     fold(said): written for said, written in load_table("questions")["school_spoken"].items()
 }
 _LEVEL = re.compile(
@@ -28,7 +28,7 @@ _GIVING = re.compile(rf"\b(?:{_GIVERS})\b(?=(?: [\w-]+){{0,6}} (?:{_GIFTS})\b)",
 
 def as_reported(text: str) -> str:
     """Return the question with levels of school, and those who give, as reports may name them."""
-    text = _LEVEL.sub(lambda match: f"{match[1]} {_written(match)}", text)
+    text = _LEVEL.sub(_written, text)
     return _GIVING.sub(_people(text), text, count=1)
 
 
@@ -38,5 +38,7 @@ def _people(text: str) -> str:
 
 
 def _written(match: re.Match[str]) -> str:
-    written: str = _SCHOOLS[fold(match[2])]
-    return written if has_marks(match.string) else fold(written)
+    written = _SCHOOLS.get(fold(match[2]))
+    if written is None:
+        return match[0]  # "cấp ı", which is no level
+    return f"{match[1]} {written if has_marks(match.string) else fold(written)}"

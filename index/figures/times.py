@@ -46,6 +46,7 @@ from index.language.periods import PeriodMention, resolve
 
 # A mention of these inside a clause ("số xã đến nay là 12") dates that clause alone.
 _NARROW = frozenset({PeriodKind.TO_NOW, PeriodKind.DAY, PeriodKind.TERM, PeriodKind.AS_OF})
+_LINK = 2  # tokens that may stand between a number and the mention behind it: "(ước"
 _SAME_STRETCH = ("cùng kỳ", "cùng thời điểm", "cùng thời gian")
 _LONG_AGO = 2010
 _CLOSERS = {",", ";", "(", ")", "…"}
@@ -216,7 +217,8 @@ def _dates(sentence: Sentence, mention: PeriodMention, amount: Amount, *, own: b
     told = [a for a in sentence.amounts if first <= a.first and a.last <= amount.first]
     if _same_stretch(mention) and told and _broken(sentence, told[-1].last, amount.first):
         return False  # told aside, for its own clause
-    if any(_beside(sentence, a, [mention]) for a in sentence.amounts if a.last <= first):
+    near = (a for a in sentence.amounts if first - _LINK <= a.last <= first)
+    if any(_beside(sentence, a, [mention]) for a in near):
         # "124 triệu đồng năm 2020; …": it dates the amount before it and that clause, unless a list
         # opens right behind it ("25 chỉ tiêu năm 2023, trong đó: …").
         last = sentence.token_at(mention.span.end)

@@ -5,7 +5,7 @@ All are of the measure in front of the first; what stands behind "đối với" 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from index.figures.draft import Draft
@@ -26,7 +26,8 @@ def told_apart(sentence: Sentence, drafts: Sequence[Draft]) -> list[Draft]:
         drafts: its figures, in order.
     """
     done = list(drafts)
-    behind = {number: _behind(sentence, done, number) for number in range(len(done))}
+    numbers = {amount.first for amount in sentence.amounts}
+    behind = {at: _behind(sentence, draft, numbers) for at, draft in enumerate(done)}
     for unit in {draft.figure.unit for draft in done}:
         alike = [n for n, said in behind.items() if said and done[n].figure.unit == unit]
         if len(alike) < _FEWEST:
@@ -47,13 +48,15 @@ def told_apart(sentence: Sentence, drafts: Sequence[Draft]) -> list[Draft]:
     return done
 
 
-def _behind(sentence: Sentence, drafts: Sequence[Draft], number: int) -> str:
-    """Return the words from "đối với" right behind a number to the next stop, or ""."""
-    tokens, first = sentence.tokens, drafts[number].amount.last
+def _behind(sentence: Sentence, draft: Draft, numbers: Collection[int]) -> str:
+    """Return the words from "đối với" right behind a number to the next stop, or "".
+
+    ``numbers`` holds the tokens that the sentence's numbers begin at.
+    """
+    tokens, first = sentence.tokens, draft.amount.last
     if [token.text for token in tokens[first : first + 2]] != _TOWARDS:
         return ""
     last = first + 2
-    numbers = {amount.first for amount in sentence.amounts}
     while last < len(tokens) and last - first < _MOST and tokens[last].text not in _STOPS:
         last += 1
         if last < len(tokens) and tokens[last].text == "," and last + 1 not in numbers:

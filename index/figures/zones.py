@@ -31,15 +31,15 @@ def in_zone(sentence: Sentence, figures: Sequence[Figure]) -> list[Figure]:
     return [_of(sentence, figure, zones) for figure in figures] if zones else list(figures)
 
 
-def _zones(sentence: Sentence) -> list[tuple[int, int, str]]:
-    """Return the zones that open clauses: where each begins, where it ends, its name."""
+def _zones(sentence: Sentence) -> list[tuple[int, str]]:
+    """Return the zones that open clauses, in order: where each ends, and its name."""
     found = []
     tokens = sentence.tokens
     for index in range(len(tokens)):
         kind = _KINDS.match(tokens, index)
         name = _NAMES.match(tokens, kind.last) if kind and kind.last < len(tokens) else None
         if name is not None and _opens_clause(sentence, index):
-            found.append((index, name.last, sentence.words(index, name.last).lower()))
+            found.append((name.last, sentence.words(index, name.last).lower()))
     return found
 
 
@@ -53,15 +53,13 @@ def _opens_clause(sentence: Sentence, first: int) -> bool:
     return first == 0 or sentence.tokens[first - 1].text in _BREAKS
 
 
-def _of(sentence: Sentence, figure: Figure, zones: Sequence[tuple[int, int, str]]) -> Figure:
+def _of(sentence: Sentence, figure: Figure, zones: Sequence[tuple[int, str]]) -> Figure:
     """Return the figure under the zone of its clause, if it does not name it itself."""
     at = sentence.token_at(figure.span.start)
-    name = ""
-    for _, last, words in zones:
-        between = {token.text for token in sentence.tokens[last:at]}
-        if last <= at and not between & _ENDS and not _turns(sentence, last, at):
-            name = words
+    last, name = next(((last, name) for last, name in reversed(zones) if last <= at), (at, ""))
     if not name or name in figure.indicator.lower():
+        return figure
+    if any(token.text in _ENDS for token in sentence.tokens[last:at]) or _turns(sentence, last, at):
         return figure
     return replace(figure, parent=name)
 

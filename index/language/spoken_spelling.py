@@ -14,4 +14,10 @@ _WRITTEN = {"í": "ý", "Í": "Ý", "ì": "ỳ", "Ì": "Ỳ", "i": "y", "I": "Y"
 
 def as_written(text: str) -> str:
     """Return ``text`` with these words as the grammar of periods has them; same length."""
-    return _SPOKEN.sub(lambda match: match.group()[:-1] + _WRITTEN[match.group()[-1]], text)
+    return _SPOKEN.sub(_written, text)
+
+
+def _written(match: re.Match[str]) -> str:
+    """Return a word with its last letter as written; a Turkish i ("kİ") stays as it is."""
+    said = match.group()
+    return said[:-1] + _WRITTEN.get(said[-1], said[-1])

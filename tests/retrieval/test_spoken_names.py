@@ -15,6 +15,7 @@ from tests.retrieval.conftest import Ask
         ("may truong cap 1 dat chuan", "may truong tieu hoc dat chuan"),
         ("học sinh cấp II", "học sinh THCS"),
         ("dịch vụ công cấp 3", "dịch vụ công cấp 3"),
+        ("trường cấp ıı", "trường cấp ıı"),
     ],
 )
 def test_levels_of_school(said: str, written: str) -> None:

@@ -1,3 +1,9 @@
+"""Words of periods that are spelt as they are spoken."""
+
+from __future__ import annotations
+
+import pytest
+
 from index.language.spoken_spelling import as_written
 
 
@@ -10,3 +16,8 @@ def test_other_words_are_left_alone() -> None:
     text = "qui mô 3 ha, phú quítt, ki ốt, kinh tế"
     assert as_written(text) == text
     assert len(as_written("Quí IV")) == len("Quí IV")
+
+
+@pytest.mark.parametrize("text", ["cung kİ 2021", "nhiem kı", "quİ 1/2024"])
+def test_a_letter_that_only_matches_without_case_stays(text: str) -> None:
+    assert as_written(text) == text
