@@ -65,7 +65,8 @@ def _told(question: Question, pool: Sequence[Figure], scene: Scene) -> Figure | 
 
 def _against_plan(base: str | None) -> bool:
     """Tell whether a change is set against a plan."""
-    return base is not None and cues().plans.match(scan(base), 0) is not None
+    tokens = scan(base or "")
+    return bool(tokens) and cues().plans.match(tokens, 0) is not None
 
 
 def _stated(question: Question, gap: Figure, scene: Scene) -> Answer:

@@ -72,7 +72,7 @@ def exclusion(sentence: Sentence, amount: Amount) -> str:
     closing = next((i for i in range(first, len(tokens)) if tokens[i].text == ")"), len(tokens))
     if any(amount.first < other.first < closing for other in sentence.amounts):
         return ""  # "(không kể tiền sử dụng đất đạt 46%)": that is the other number's
-    return sentence.words(first, min(closing + 1, first + _LONGEST_NOTE))
+    return sentence.words(first, min(closing + 1, first + _LONGEST_NOTE, len(tokens)))
 
 
 def opening(sentence: Sentence, amount: Amount, cue: int, state: State) -> Naming | None:

@@ -124,7 +124,7 @@ def _counted_together(work: Work) -> str:
     between = work.sentence.tokens[first.amount.last : second.amount.first]
     counts = {first.amount.kind, second.amount.kind} == {AmountKind.COUNT}
     stops = any(not token.is_word for token in between)
-    if not counts or stops or between[-1].text != "và":
+    if not counts or stops or not between or between[-1].text != "và":
         return ""
     return f"{first.figure.indicator} và {second.figure.indicator}"
 

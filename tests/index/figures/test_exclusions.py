@@ -66,3 +66,8 @@ def test_who_collected_the_rest_is_nothing_left_out() -> None:
     )
     rest = "ngành thuế thu ngân sách (trừ tiền sử dụng đất)"
     assert names(text)[1:] == [("610 tỷ đồng", rest), ("104%", rest)]
+
+
+def test_a_bracket_that_a_page_never_closes_leaves_out_what_it_says() -> None:
+    text = "Thu ngân sách đạt 12 tỷ đồng (không kể tiền sử dụng đất"
+    assert names(text)[0][1] == "Thu ngân sách (không kể tiền sử dụng đất"

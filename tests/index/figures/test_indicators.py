@@ -205,3 +205,8 @@ def test_a_sum_about_which_the_next_sentence_goes_on() -> None:
 def test_what_was_given_to_be_collected_is_a_plan() -> None:
     text = "Chi cục thu nộp ngân sách 38 tỷ đồng, đạt 18% dự toán (dự toán giao thu 211 tỷ đồng)."
     assert [f.relation.value for f in figures_of(text)] == ["value", "pct_of_plan", "plan"]
+
+
+def test_counts_with_nothing_between_them_are_not_joined() -> None:
+    told = figures_of("Toàn tỉnh có 14 dự án 19 doanh nghiệp tổng vốn đăng ký 284 triệu USD.")
+    assert "284 triệu USD" in [figure.text for figure in told]
