@@ -2,222 +2,218 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from collections.abc import Callable
 
 from index.domain import Relation
-from index.figures import bare_counts, completions, counted
-from index.figures.draft import Draft, Naming
+from index.figures import bare_counts, counted
+from index.figures.completions import of_new_countryside
+from index.figures.counted_doings import named_by_doing
+from index.figures.draft import Naming
 from index.figures.inheriting import same_unit
 from index.figures.noun_phrase import Phrase
+from index.figures.number import Count, Number
 from index.figures.phrase_trim import whole
-from index.figures.relations import Reading
-from index.figures.sentence import Sentence
-from index.figures.state import State
 from index.figures.subgroups import is_subgroup
-from index.figures.unsaid import animals, came_to, done_for, given_to, handed_on, of_share, whose
-from index.language.amounts import Amount, AmountKind
-from index.language.lexicon import concept_table, phrase_words, word_set
+from index.figures.unsaid import of_share
+from index.language.amounts import AmountKind
+from index.language.lexicon import phrase_words, word_set
 from index.language.scan import scan
 
 _COPULAS = word_set("naming", "copulas")
 _NOT_SUBJECT = word_set("naming", "not_subject")
 _MEASURE_NOUNS = word_set("naming", "measure_nouns")
-_WORKING = {("đang", "tập"), ("đang", "triển"), ("đang", "phấn"), ("đang", "huy")}
 _TRAVELLERS = word_set("naming", "travellers")
-_GROWN_TO = word_set("naming", "grown_to") | {","}
-_GUESTS = word_set("naming", "guests")
 _TURNS = "lượt"
-_THE_REST = "số còn lại"
-_HAPPENED = (" xảy ra vụ", " vụ")
-_EVENTS = tuple(sorted(word_set("naming", "events")))
 _FORMER = {"", "cũ"}  # "địa bàn tỉnh A *cũ* 4.429 căn": no verb
-_RECEIVING = word_set("naming", "receiving")
-_CAUSING = word_set("naming", "causing")
-_WHERE = word_set("areas", "where")
 _TOTALS = word_set("naming", "totals")
-_COMPLETING = word_set("naming", "completing")
+_UNNAMED = Naming("", own=False, measured=False)
 
 
-def count_name(
-    sentence: Sentence,
-    amount: Amount,
-    reading: Reading,
-    phrase: Phrase | None,
-    left: int,
-    right: int,
-    drafts: list[Draft],
-    state: State,
-) -> Naming:
+def count_name(number: Number, phrase: Phrase | None) -> Naming:
     """Return the indicator of a count (see ``naming.name_of``).
 
-    ``phrase`` is the noun phrase before it, or None.
+    The rules are asked in order; where none knows, what was done to those counted decides.
+
+    Args:
+        number: the count.
+        phrase: the noun phrase before it, or None.
     """
-    noun = counted.counted_phrase(sentence, amount, right)
-    if not noun and "unit_shared" in amount.flags:
-        noun = amount.unit  # "lần lượt *16*, 15 và 14 tiêu chí"
-    bare = counted.is_bare(sentence, amount, right)
-    if reading.relation is Relation.CHANGE:
-        of_rate = bare_counts.of_rate(drafts, noun) if bare else ""
-        if of_rate and not same_unit(drafts, amount):
-            return Naming(of_rate, own=True, measured=True)
-        if same_unit(drafts, amount) or (bare and drafts):
-            return Naming("", own=False, measured=False)
-        return Naming(noun, own=True, measured=True)
-    if bare and reading.from_value and same_unit(drafts, amount):
-        return Naming("", own=False, measured=False)  # "19 lượt, *giảm từ 23 lượt*"
-    if bare and bare_counts.plan_of_percent(sentence, amount, reading, drafts):
-        return Naming("", own=False, measured=False)
-    if phrase and whole(phrase_words().averages, scan(phrase.text)):
-        return Naming(f"{noun} {phrase.text.lower()}", own=True, measured=True)
-    if phrase and phrase.text.lower() in _TOTALS:
-        added = bare_counts.added_before(noun, amount, drafts)
-        words = completions.of_new_countryside(sentence, f"tổng số {added or noun}", state)
-        return Naming(words, own=True, measured=True)
-    apart = not bare and amount.total is not None and _set_off(sentence, reading)
-    if phrase and phrase.measured and not apart and _counts(phrase.text, noun):
-        words = completions.of_new_countryside(sentence, phrase.text, state)
-        return Naming(words, own=True, measured=True)
-    noun_again = phrase is not None and phrase.text.lower().startswith(f"{noun.lower()} ")
-    if (
-        phrase
-        and phrase.near
-        and bare
-        and noun_again
-        and not bare_counts.part_of(sentence, amount, left)
-    ):
-        # "*Trường đạt chuẩn quốc gia* có 23/45 trường"
-        words = completions.of_new_countryside(sentence, phrase.text, state)
-        return Naming(words, own=True, measured=True)
-    if phrase and phrase.near and bare and _is_subject(sentence, amount, reading):
+    noun = counted.counted_phrase(number.sentence, number.amount, number.right)
+    if not noun and "unit_shared" in number.amount.flags:
+        noun = number.amount.unit  # "lần lượt *16*, 15 và 14 tiêu chí"
+    bare = counted.is_bare(number.sentence, number.amount, number.right)
+    count = Count(number, phrase, noun, bare)
+    named = (rule(count) for rule in _RULES)
+    return next((naming for naming in named if naming is not None), None) or named_by_doing(count)
+
+
+def _named(words: str) -> Naming | None:
+    return Naming(words, own=True, measured=True) if words else None
+
+
+def _changed(count: Count) -> Naming | None:
+    """Name a change: by its noun, unless it is of what was counted or rated before."""
+    number = count.number
+    if number.reading.relation is not Relation.CHANGE:
+        return None
+    alike = same_unit(number.drafts, number.amount)
+    of_rate = bare_counts.of_rate(number.drafts, count.noun) if count.bare else ""
+    if of_rate and not alike:
+        return Naming(of_rate, own=True, measured=True)
+    if alike or (count.bare and number.drafts):
+        return _UNNAMED
+    return Naming(count.noun, own=True, measured=True)
+
+
+def _of_the_one_before(count: Count) -> Naming | None:
+    """Leave an earlier value ("19 lượt, *giảm từ 23 lượt*") and a percent's plan to it."""
+    n = count.number
+    if not count.bare:
+        return None
+    earlier = n.reading.from_value and same_unit(n.drafts, n.amount)
+    plan = bare_counts.plan_of_percent(n.sentence, n.amount, n.reading, n.drafts)
+    return _UNNAMED if earlier or plan else None
+
+
+def _averaged(count: Count) -> Naming | None:
+    """Name an average by what is counted."""
+    phrase = count.phrase
+    if phrase is None or not whole(phrase_words().averages, scan(phrase.text)):
+        return None
+    return _named(f"{count.noun} {phrase.text.lower()}")
+
+
+def _total(count: Count) -> Naming | None:
+    """Name a bare total by what is counted, or by what was added just before."""
+    number, phrase = count.number, count.phrase
+    if phrase is None or phrase.text.lower() not in _TOTALS:
+        return None
+    added = bare_counts.added_before(count.noun, number.amount, number.drafts)
+    words = f"tổng số {added or count.noun}"
+    return _named(of_new_countryside(number.sentence, words, number.state))
+
+
+def _by_phrase(count: Count) -> Naming | None:
+    """Name a count by the phrase that says it is the number of, or that is its subject."""
+    number, phrase, noun = count.number, count.phrase, count.noun
+    if phrase is None:
+        return None
+    words = ""
+    apart = not count.bare and number.amount.total is not None and _set_off(number)
+    if phrase.measured and not apart and _counts(phrase.text, noun):
+        words = phrase.text
+    elif phrase.near and count.bare and _repeated(count, phrase):
+        words = phrase.text  # "*Trường đạt chuẩn quốc gia* có 23/45 trường"
+    elif phrase.near and count.bare and _is_subject(number):
         words = phrase.text
         if noun.lower() not in words.lower() and noun.lower() not in _MEASURE_NOUNS:
             words = f"{words} {noun}"
-        return Naming(
-            completions.of_new_countryside(sentence, words, state), own=True, measured=True
-        )
-    inside = bare_counts.inside(sentence, amount, left) if bare else ""
-    if inside:
-        return Naming(f"{noun} {inside}", own=True, measured=True)
-    leader = bare_counts.leader(sentence, amount, left)
-    if leader:
-        return Naming(f"{leader} {noun}", own=True, measured=True)
-    rate = drafts[-1].figure.indicator if drafts else ""
-    beside = sentence.depth[amount.first] or (
-        drafts and bare_counts.as_many(sentence, drafts[-1], amount)
-    )
-    of_percent = bool(drafts) and drafts[-1].amount.kind is AmountKind.PERCENT
-    told = counted.verb_phrase(sentence, amount, left, reading.cue).lower()
-    if (not of_percent or is_subgroup(told)) and told not in _FORMER:
-        beside = False  # "350 xe hàng (*xuất 140 xe*, nhập 190 xe)", "5% (*đồng bào Tày* 90 hộ)"
-    level = [d for d in drafts if sentence.depth[d.amount.first] <= sentence.depth[amount.first]]
-    if bare and level and bare_counts.next_place(sentence, level[-1], amount):
-        return Naming(level[-1].figure.indicator, own=True, measured=False)
-    if bare and beside and f" {noun.lower()} " in f" {rate.lower()} ":
-        # "tỷ lệ hộ nghèo 5% (4.935 hộ)", "tỷ lệ hộ nghèo 5%, tương ứng 4.935 hộ"
+    return _named(of_new_countryside(number.sentence, words, number.state)) if words else None
+
+
+def _repeated(count: Count, phrase: Phrase) -> bool:
+    """Tell whether a phrase opens with the noun counted, and none of those named are counted."""
+    number = count.number
+    again = phrase.text.lower().startswith(f"{count.noun.lower()} ")
+    return again and not bare_counts.part_of(number.sentence, number.amount, number.left)
+
+
+def _inside(count: Count) -> Naming | None:
+    """Name by where it was counted: "*ngoài khu công nghiệp* có 3 dự án"."""
+    n = count.number
+    where = bare_counts.inside(n.sentence, n.amount, n.left) if count.bare else ""
+    return _named(f"{count.noun} {where}") if where else None
+
+
+def _of_leader(count: Count) -> Naming | None:
+    """Name by who takes a rank: "*Hàn Quốc* dẫn đầu với 74 dự án"."""
+    leader = bare_counts.leader(count.number.sentence, count.number.amount, count.number.left)
+    return _named(f"{leader} {count.noun}") if leader else None
+
+
+def _in_next_place(count: Count) -> Naming | None:
+    """Name the next place's count by that of the one before."""
+    number = count.number
+    sentence, amount = number.sentence, number.amount
+    depth = sentence.depth[amount.first]
+    level = [d for d in number.drafts if sentence.depth[d.amount.first] <= depth]
+    if not (count.bare and level and bare_counts.next_place(sentence, level[-1], amount)):
+        return None
+    return Naming(level[-1].figure.indicator, own=True, measured=False)
+
+
+def _of_rate(count: Count) -> Naming | None:
+    """Name how many a rate is: "tỷ lệ hộ nghèo 5% (*4.935 hộ*)", "…, tương ứng *4.935 hộ*"."""
+    number, noun = count.number, count.noun
+    if not (count.bare and number.drafts and _beside(number)):
+        return None
+    before = number.drafts[-1]
+    rate = before.figure.indicator
+    if f" {noun.lower()} " in f" {rate.lower()} ":
         return Naming(rate[rate.lower().index(noun.lower()) :], own=True, measured=True)
-    if bare and beside and of_percent and (told := of_share(sentence, amount, noun, drafts[-1])):
-        return Naming(told, own=True, measured=True)
-    counted_before = state.stated.get(AmountKind.COUNT)
-    if (
-        bare
-        and not drafts
-        and counted_before
-        and bare_counts.labelled_place(sentence, amount, left)
-    ):
-        indicator = counted_before.indicator
-        if counted_before.unit == amount.unit and indicator.lower().startswith(amount.unit):
-            # "68 xã đạt chuẩn. Nhiều nhất là Di Linh: *13 xã*"
-            return Naming(indicator, own=True, measured=True)
-    summed = bare_counts.summed_up(sentence, amount, left, drafts) if bare else ""
-    if summed:
-        return Naming(summed, own=True, measured=True)
-    left_over = bare_counts.left_over(sentence, amount, reading, noun, drafts) if bare else ""
-    if left_over:
-        return Naming(left_over, own=True, measured=True)
-    if bare and phrase and phrase.near and _came_in_turns(phrase.text, noun):
-        return Naming(phrase.text, own=True, measured=True)
-    verb = counted.verb_phrase(sentence, amount, left, reading.cue)
-    verb = verb or handed_on(sentence, amount, left)
-    verb = verb or came_to(sentence, amount, left, bare=bare)
-    if bare and not verb and (told := given_to(sentence, amount, drafts)):
-        verb = told
-    verb = done_for(_completing(verb, amount, drafts), drafts)
-    if bare and (told := whose(sentence, amount, verb, noun, drafts)):
-        return Naming(told, own=True, measured=True)
-    if not verb and drafts and _merely_joined(sentence, drafts[-1], amount):
-        verb = drafts[-1].naming.verb
-    if whole(phrase_words().harms, scan(verb)):
-        return Naming(_harmed(verb, noun, drafts), own=True, measured=True, verb=verb)
-    if verb and _only_where(verb):
-        verb = ""  # "hộ nghèo *ở 4 xã* vùng cao" counts no households
-    if verb and _still_owed(sentence, amount, left):
-        verb = f"phải {verb}"
-    if verb and _in_hand(sentence, amount, left):
-        verb = f"đang {verb}"
-    if bare and not verb and (told := _grown_to(sentence, noun, amount, drafts)):
-        return Naming(told, own=True, measured=True)
-    came = _came_before(verb, noun, amount, drafts)
-    if came:
-        return Naming(came, own=True, measured=True)
-    guests = _guests(drafts) if noun.lower() == _TURNS and verb.lower() in _GUESTS else ""
-    if guests:
-        noun, verb = "", f"{guests} {verb}"  # "2,1 triệu lượt khách, trong đó *quốc tế* …"
-    elif noun.lower() == _TURNS and _travels(verb):
-        noun = ""  # "khách quốc tế 97.800 *lượt*"
-    noun = animals(sentence, amount, noun, verb, drafts)
-    if bare and verb.lower().startswith(f"{noun.lower()} "):
-        noun = ""  # "hộ cận nghèo 812 *hộ*"
-    words = completions.of_new_countryside(sentence, f"{verb} {noun}".strip(), state)
-    if reading.added or (amount.first and sentence.tokens[amount.first - 1].text == "thêm"):
-        words += " thêm"
-    if sentence.words(max(left, amount.first - 3), amount.first).lower() == _THE_REST:
-        # "*Số còn lại* 17 công trình thuộc nguồn vốn khác" are not all of them.
-        words = words.replace(amount.unit, f"{amount.unit} còn lại", 1)
-    return Naming(words, own=True, measured=True, verb=verb)
+    if before.amount.kind is not AmountKind.PERCENT:
+        return None
+    return _named(of_share(number.sentence, number.amount, noun, before))
 
 
-def _grown_to(sentence: Sentence, noun: str, amount: Amount, drafts: list[Draft]) -> str:
-    """ "Lượng khách quốc tế tăng 31%, *ước đạt 52.000 lượt khách*": what grew so, or ""."""
-    if not drafts or not noun or drafts[-1].figure.relation is not Relation.CHANGE:
-        return ""
-    grown = drafts[-1].figure.indicator
-    between = [t.text for t in sentence.tokens[drafts[-1].reading.after : amount.first]]
-    told = "đạt" in between and _GROWN_TO.issuperset(between)
-    return grown if told and noun.lower().split()[-1] in grown.lower().split() else ""
+def _beside(number: Number) -> bool:
+    """Tell whether a count says in brackets, or as many, what the number before it does.
 
-
-def _harmed(verb: str, noun: str, drafts: list[Draft]) -> str:
-    """Name those an accident harmed: "tai nạn … làm chết 118 *người*" counts người chết.
-
-    What harmed them is the event counted before in the sentence ("161 *vụ* tai nạn giao thông").
+    Not "350 xe hàng (*xuất 140 xe*, nhập 190 xe)", "5% (*đồng bào Tày* 90 hộ)".
     """
-    words = " ".join(word for word in verb.split() if word.lower() not in _CAUSING)
-    for draft in reversed(drafts):
-        told = draft.figure.indicator
-        _, event, cause = told.partition("vụ ")
-        if draft.figure.unit == "vụ" and told.lower().endswith(_HAPPENED):
-            # "*Tai nạn giao thông* xảy ra 214 vụ, làm chết 61 người"
-            happened = next(end for end in _HAPPENED if told.lower().endswith(end))
-            before = told[: -len(happened)].lower()
-            event, cause = ("vụ", before) if before.startswith(_EVENTS) else ("", "")
-        if event and draft.amount.kind is AmountKind.COUNT:
-            return f"{noun} {words} do {cause}".replace("  ", " ")
-    return f"{noun} {words}".strip()
+    sentence, amount, before = number.sentence, number.amount, number.drafts[-1]
+    told = counted.verb_phrase(sentence, amount, number.left, number.reading.cue).lower()
+    of_percent = before.amount.kind is AmountKind.PERCENT
+    if (not of_percent or is_subgroup(told)) and told not in _FORMER:
+        return False
+    return bool(sentence.depth[amount.first]) or bare_counts.as_many(sentence, before, amount)
 
 
-def _guests(drafts: list[Draft]) -> str:
-    """Return who came in the turns counted before: "khách" of "lượt khách", or ""."""
-    for draft in reversed(drafts):
-        turns = [token.text for token in scan(draft.figure.indicator)]
-        if _TURNS in turns[:-1] and draft.amount.kind is AmountKind.COUNT:
-            return turns[turns.index(_TURNS) + 1]
-    return ""
+def _of_labelled_place(count: Count) -> Naming | None:
+    """Name by what was counted before: "68 xã đạt chuẩn. Nhiều nhất là Di Linh: *13 xã*"."""
+    number = count.number
+    before = number.state.stated.get(AmountKind.COUNT)
+    if not count.bare or number.drafts or not before:
+        return None
+    if not bare_counts.labelled_place(number.sentence, number.amount, number.left):
+        return None
+    unit, told = number.amount.unit, before.indicator
+    return _named(told) if before.unit == unit and told.lower().startswith(unit) else None
 
 
-def _travels(verb: str) -> bool:
-    """Tell whether what stands before "97.800 lượt" is who or what came, and no verb."""
-    words = verb.split() or [""]
-    return words[0].lower() in _TRAVELLERS or words[-1][:1].isupper()
+def _summed_or_left(count: Count) -> Naming | None:
+    """Name a running total, or what is left, by what was counted before."""
+    if not count.bare:
+        return None
+    n = count.number
+    summed = bare_counts.summed_up(n.sentence, n.amount, n.left, n.drafts)
+    return _named(
+        summed or bare_counts.left_over(n.sentence, n.amount, n.reading, count.noun, n.drafts)
+    )
+
+
+def _in_turns(count: Count) -> Naming | None:
+    """Name by who came: "*khách nội địa* có khoảng 61.000 lượt (khách)"."""
+    phrase = count.phrase
+    if not (count.bare and phrase and phrase.near and _came_in_turns(phrase.text, count.noun)):
+        return None
+    return _named(phrase.text)
+
+
+_RULES: tuple[Callable[[Count], Naming | None], ...] = (
+    _changed,
+    _of_the_one_before,
+    _averaged,
+    _total,
+    _by_phrase,
+    _inside,
+    _of_leader,
+    _in_next_place,
+    _of_rate,
+    _of_labelled_place,
+    _summed_or_left,
+    _in_turns,
+)
 
 
 def _came_in_turns(subject: str, noun: str) -> bool:
@@ -225,46 +221,6 @@ def _came_in_turns(subject: str, noun: str) -> bool:
     turns = noun.lower().split()
     several = len(subject.split()) > 1
     return turns[:1] == [_TURNS] and several and subject.split()[0].lower() in _TRAVELLERS
-
-
-def _came_before(verb: str, noun: str, amount: Amount, drafts: list[Draft]) -> str:
-    """Return who came: "Khách lưu trú tháng 5 ước 93 nghìn lượt; 5 tháng *đón 398 nghìn lượt*"."""
-    if noun.lower() != _TURNS or verb.lower() not in _RECEIVING:
-        return ""
-    turns = [d.figure for d in drafts if d.figure.unit.split(" ")[-1] == _TURNS]
-    whole_figures = [f for f in turns if f.parent is None and f.indicator.lower() != noun.lower()]
-    return whole_figures[-1].indicator if whole_figures else ""
-
-
-def _only_where(verb: str) -> bool:
-    """Tell whether what stands before a count is a measure and where it was taken."""
-    tokens = scan(verb)
-    where = bool(tokens) and tokens[-1].text in _WHERE
-    head = phrase_words().heads.match(tokens, 0) or concept_table().match(tokens, 0)
-    return where and head is not None
-
-
-def _in_hand(sentence: Sentence, amount: Amount, left: int) -> bool:
-    """Tell whether a count is of work in hand: "*đang tập trung* nâng cấp, xây mới 7 trường"."""
-    words = [token.text for token in sentence.tokens[left : amount.first]]
-    return any(pair in _WORKING for pair in pairwise(words)) and "đã" not in words
-
-
-def _still_owed(sentence: Sentence, amount: Amount, left: int) -> bool:
-    """Tell whether a count is of what must be done: "*phải* di dời 864 ngôi mộ (đã di dời 851)"."""
-    behind = [token.text for token in sentence.tokens[amount.last : amount.last + 2]]
-    return behind == ["(", "đã"] and any(
-        token.text == "phải" for token in sentence.tokens[left : amount.first]
-    )
-
-
-def _completing(verb: str, amount: Amount, drafts: list[Draft]) -> str:
-    """Say of what work a bare "hoàn thành" is: "*GPMB* 41 dự án …, đã *hoàn thành* 17 dự án"."""
-    if verb.lower() not in _COMPLETING:
-        return verb
-    works = [d.naming.verb for d in drafts if d.figure.unit == amount.unit and d.naming.verb]
-    work = works[-1] if works else ""
-    return f"{verb} {work}" if whole(concept_table(), scan(work)) else verb
 
 
 def _counts(phrase: str, noun: str) -> bool:
@@ -276,17 +232,15 @@ def _counts(phrase: str, noun: str) -> bool:
     ) or (bool(first) and f" {first[0]}" in f" {words}" and words.startswith(("tỷ lệ", "tỉ lệ")))
 
 
-def _set_off(sentence: Sentence, reading: Reading) -> bool:
+def _set_off(number: Number) -> bool:
     """ "tỷ lệ trường tiểu học đạt chuẩn cao, *4/7 trường THCS đạt chuẩn*": a clause of its own."""
-    return reading.cue > 0 and sentence.tokens[reading.cue - 1].text == ","
+    cue = number.reading.cue
+    return cue > 0 and number.sentence.tokens[cue - 1].text == ","
 
 
-def _is_subject(sentence: Sentence, amount: Amount, reading: Reading) -> bool:
+def _is_subject(number: Number) -> bool:
     """Tell whether a copula links the phrase before the count to it: "hộ cận nghèo *là* 6 hộ"."""
-    between = {token.text for token in sentence.tokens[reading.cue : amount.first]}
+    between = {
+        token.text for token in number.sentence.tokens[number.reading.cue : number.amount.first]
+    }
     return bool(between & _COPULAS) and not between & _NOT_SUBJECT
-
-
-def _merely_joined(sentence: Sentence, before: Draft, amount: Amount) -> bool:
-    between = {t.text for t in sentence.tokens[before.reading.after : amount.first]}
-    return between in ({"và"}, {","}, {"/"}) and before.amount.kind is AmountKind.COUNT

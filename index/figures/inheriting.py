@@ -18,6 +18,7 @@ _DOINGS = word_set("inheriting", "doings")
 _OWNED_ENDS = (" cao", " thấp", " trên", " dưới", " đạt", " chưa", " từ")
 _NAMED_HIGH = ("nâng cao", "công nghệ cao", "vùng cao")
 _AS_MUCH = word_set("inheriting", "as_much")
+_AGAIN = word_set("inheriting", "again")
 _SIGNS = {"+", "-", "–", "−"}
 _NAME = 4  # words of a place's name
 _LONGEST_SECTOR = 8  # words
@@ -87,7 +88,7 @@ def same_change(sentence: Sentence, drafts: list[Draft], amount: Amount) -> Draf
         or before.amount.kind is not AmountKind.PERCENT
     ):
         return None
-    again = between[:2] in (["tương", "đương"], ["tương", "ứng"]) and len(between) <= 3
+    again = " ".join(between[:2]) in _AGAIN and len(between) <= 3
     signed = len(between) == 2 and between[0] == "(" and between[1] in _SIGNS
     return before if again or signed else None
 
@@ -110,7 +111,7 @@ def _as_percent(sentence: Sentence, before: Draft, amount: Amount) -> Draft | No
     words = [word for word in between if word != ","]
     depth = {sentence.depth[i] for i in range(before.amount.first, amount.last)}
     aside = len(depth) == 1 and depth != {0} and words[:1] == ["chiếm"]
-    again = words[:2] in (["tương", "đương"], ["tương", "ứng"]) or aside
+    again = " ".join(words[:2]) in _AGAIN or aside
     return before if again and len(words) <= _LONGEST_LINK else None
 
 

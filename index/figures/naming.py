@@ -7,6 +7,7 @@ what completes the number behind it; ``own=False`` says that there are none.
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from index.domain import Relation
 from index.figures import counted, exclusions, item_names, noun_phrase
@@ -88,10 +89,7 @@ def _by_label(number: Number) -> Naming | None:
         # "Huyện A: *Đưa* 12 sản phẩm lên sàn": what is done stands behind the label.
         colons = [i for i in range(left, amount.first) if sentence.tokens[i].text == ":"]
         opened = colons[-1] + 1 if colons else amount.first
-        return count_name(
-            sentence, amount, number.reading, None, opened, number.right,
-            number.drafts, number.state,
-        )  # fmt: skip
+        return count_name(replace(number, left=opened), None)
     words = whole_name(sentence, label.text, number.state, amount)
     words = with_list_head(sentence, amount, words)
     return Naming(words, own=True, measured=True, labels=_ends_in_colon(sentence, amount, left))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from index.figures.draft import Draft
+from index.figures.noun_phrase import Phrase
 from index.figures.relations import Reading
 from index.figures.sentence import Sentence
 from index.figures.state import State
@@ -22,3 +23,13 @@ class Number:
     right: int  # token where the next amount begins
     drafts: list[Draft]  # the figures before it in the sentence
     state: State
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """A count with the noun phrase before it, and the noun that is counted."""
+
+    number: Number
+    phrase: Phrase | None
+    noun: str
+    bare: bool  # nothing behind the noun says more of it

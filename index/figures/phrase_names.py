@@ -43,10 +43,7 @@ def named_by_phrase(number: Number) -> Naming:
     if bare_counts.named_by_unit(amount, reading, phrase, number.drafts):
         return Naming(amount.unit, own=True, measured=True)
     if amount.kind is AmountKind.COUNT and not (phrase and reading.relation is Relation.CHANGE):
-        return count_name(
-            sentence, amount, reading, phrase, number.left, number.right,
-            number.drafts, number.state,
-        )  # fmt: skip
+        return count_name(number, phrase)
     if phrase is None:
         return _without_phrase(number)
     return _of_bare_verb(number, phrase) or _of_average(number, phrase) or _in_full(number, phrase)

@@ -1,0 +1,27 @@
+"""What was done to those counted names them."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.index.figures.one_report import figures_of
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Toàn tỉnh phải di dời 864 ngôi mộ (đã di dời 851).", ["phải di dời ngôi mộ"]),
+        ("Tỉnh đang tập trung xây mới 7 trường.", ["đang tập trung xây mới trường"]),
+        ("Hộ nghèo ở 4 xã vùng cao giảm nhanh.", ["xã vùng cao"]),
+        (
+            "Xảy ra 161 vụ tai nạn giao thông, làm chết 118 người.",
+            ["Xảy ra vụ tai nạn giao thông", "người chết do tai nạn giao thông"],
+        ),
+        (
+            "Đón 2,1 triệu lượt khách, trong đó quốc tế 400 nghìn lượt.",
+            ["Đón lượt khách", "khách quốc tế"],
+        ),
+    ],
+)
+def test_the_verb_goes_before_the_noun(text: str, names: list[str]) -> None:
+    assert [figure.indicator for figure in figures_of(text)][: len(names)] == names
