@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 
 from index.figures.adjectives import is_adjective_new
+from index.figures.phrase_ends import without_rank, without_receiver, without_source
 from index.figures.phrase_mentions import without_mentions
 from index.figures.sentence import Sentence
 from index.language.lexicon import Concept, concept_table, cues, phrase_words, word_set
@@ -19,18 +20,12 @@ _ENUMERATOR = re.compile(
     r"(?:[\s,;:.–-]{1,9}|(?:[IVX]{1,5}|[A-ZĐ]|\d{1,2}(?:\.\d{1,2}){0,3})[.)/](?:\s{1,9}|$)"
     r"|\d{1,2}(?:\.\d{1,2}){1,3}\s{1,9}(?=[^\W\d])|[a-zđ]\)\s{1,9})"
 )
-_RECEIVERS = word_set("phrase_trim", "receivers")
 _INSIDE = tuple(sorted(word_set("phrase_trim", "inside")))
 _LONGEST_INSIDE = max(words.count(" ") + 1 for words in _INSIDE)
-_RANKING, _ORDINALS = word_set("naming", "ranking"), word_set("areas", "ordinals")
 _SUCH_AS = word_set("phrase_trim", "such_as")
 _CHIEF = word_set("phrase_trim", "chief")
 _STILL = word_set("phrase_trim", "still")
 _TRADE = word_set("phrase_trim", "trade")
-_SOURCES = word_set("phrase_trim", "sources")
-_ACCORDING_TO = word_set("phrase_trim", "according_to")
-_HANDING_OVER = word_set("phrase_trim", "handing_over")
-_TO = word_set("phrase_trim", "to")
 _COPULAS = word_set("phrase_trim", "copulas")
 _HAVING = word_set("phrase_trim", "having")
 # Who does it, not what is measured: a part of the whole told before.
@@ -43,10 +38,10 @@ _TOTAL = "tổng"
 def clean(sentence: Sentence, group: Sequence[int]) -> list[int]:
     """Return the token indexes of ``group`` that make the phrase; empty when nothing is left."""
     words = _example(sentence, without_mentions(sentence, group))
-    words = _without_predicate(sentence, strip(sentence, _without_rank(sentence, words)))
-    words = _cut_long(sentence, _without_source(sentence, words))
+    words = _without_predicate(sentence, strip(sentence, without_rank(sentence, words)))
+    words = _cut_long(sentence, without_source(sentence, words))
     words = strip(sentence, words)
-    words = _without_receiver(sentence, words)
+    words = without_receiver(sentence, words)
     words = _without_owner(sentence, _without_activity(sentence, words))
     if not any(sentence.tokens[i].is_word for i in words):
         return []
@@ -55,43 +50,12 @@ def clean(sentence: Sentence, group: Sequence[int]) -> list[int]:
 
 def _example(sentence: Sentence, words: list[int]) -> list[int]:
     """ "một số *mặt hàng* xuất khẩu tăng mạnh *như* chè": the first of the things, not the sort."""
-    texts = [sentence.tokens[i].text for i in words]
     tokens = [sentence.tokens[i] for i in words]
-    for at in range(len(texts) - 1, 0, -1):
-        sort = any(phrase_words().predicates.match(tokens, i) for i in range(at))
-        if texts[at] in _SUCH_AS and sort and strip(sentence, words[at + 1 :]):
+    for at in range(len(tokens) - 1, 0, -1):
+        such = tokens[at].text in _SUCH_AS and phrase_words().predicates.begins(tokens, 0, at)
+        if such and strip(sentence, words[at + 1 :]):
             return words[at + 1 :]
     return words
-
-
-def _without_rank(sentence: Sentence, words: list[int]) -> list[int]:
-    """ "ngành dệt *đứng thứ 3* với mức tăng 19%": how far up it is, not what it is called."""
-    texts = [sentence.tokens[i].text for i in words]
-    for at in range(1, len(texts) - 1):
-        if texts[at] in _RANKING and texts[at + 1] in _ORDINALS:
-            return words[:at]
-    return words
-
-
-def _without_source(sentence: Sentence, words: list[int]) -> list[int]:
-    """Cut "theo Nghị quyết 24" off the end of a phrase; "theo chuẩn đa chiều" stays."""
-    for at in range(1, len(words) - 1):
-        if (
-            sentence.tokens[words[at]].text in _ACCORDING_TO
-            and sentence.tokens[words[at + 1]].text in _SOURCES
-        ):
-            return words[:at]
-    return words
-
-
-def _without_receiver(sentence: Sentence, words: list[int]) -> list[int]:
-    """Cut "cho Ban Quản lý dự án" off "bàn giao cho Ban Quản lý dự án": to whom, not what."""
-    texts = [sentence.tokens[i].text for i in words]
-    at = next((i for i, text in enumerate(texts) if text in _TO), None)
-    if at is None or " ".join(texts[:2]) not in _HANDING_OVER:
-        return words
-    received = at + 1 < len(texts) and texts[at + 1] in _RECEIVERS
-    return words[:at] if received else words
 
 
 def _without_predicate(sentence: Sentence, words: list[int]) -> list[int]:
