@@ -25,6 +25,7 @@ from retrieval.each_unit import of_each_unit
 from retrieval.in_force import of_all_in_force
 from retrieval.kept import once_each
 from retrieval.listed_examples import of_unasked_example
+from retrieval.other_doer import done_by_another
 from retrieval.other_group import of_another_group
 from retrieval.other_kind import (
     of_another_base,
@@ -108,6 +109,7 @@ def is_other(question: Question, figure: Figure, sentence: str) -> bool:
         or of_all_goods(question, figure, sentence)
         or of_unasked_example(question, figure, sentence)
         or of_another_group(question, figure, sentence)
+        or done_by_another(question, figure, sentence)
         or not names_documents(question.documents, sentence)
         or (_UNMET in term_list(figure.indicator)) is not (_UNMET in question.terms)
     )

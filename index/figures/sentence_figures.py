@@ -17,6 +17,7 @@ from index.figures.contributions import with_contributions
 from index.figures.crops import of_crop
 from index.figures.distribution import distributed, shared_out
 from index.figures.draft import Draft, Naming
+from index.figures.elided_units import as_told_here
 from index.figures.fines import with_fines
 from index.figures.fulfilled_changes import of_the_change
 from index.figures.growth_parts import grown
@@ -133,7 +134,7 @@ def _opened(sentence: Sentence, kind: BlockKind, state: State, gazetteer: Gazett
     """Return the sentence with what holds for all of its numbers."""
     readings = read_all(sentence)
     places = bodies.with_body(own_places(sentence, state.home), state)
-    places = nationwide(sentence, places, gazetteer)
+    places = as_told_here(sentence, nationwide(sentence, places, gazetteer), state)
     subject, part = areas.subject_of(sentence, places), opens_part(sentence)
     if subject is None:
         # "đơn vị thu được …" tells of the body before; "Trong đó, …" of the whole before.
