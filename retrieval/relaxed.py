@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from index.catalogue import StatedFigure
-from index.domain import AreaLevel, Figure, Span
+from index.domain import AreaLevel, Figure, Place, Span
 from index.figures.figure_terms import clause_text, own_terms
 from index.language.text import fold
 from retrieval.answer import NUMERIC
@@ -78,7 +78,7 @@ def relaxed(question: Question, view: View, scene: Scene) -> Candidate | None:
     found = []
     for one in _read(question, pool, scene):
         figure = one.figure if isinstance(one, StatedFigure) else one
-        if not _inside_fits(figure, keys, terms):
+        if not _inside_fits(figure, places, keys, terms):
             continue
         fit = _fit(question, terms, figure, scene)
         if fit is not None:
@@ -111,10 +111,17 @@ def _read(
     return pool
 
 
-def _inside_fits(figure: Figure, keys: set[str], terms: Sequence[str]) -> bool:
-    """Tell whether a figure is of the place asked for, or told apart by many words inside it."""
+def _inside_fits(
+    figure: Figure, places: Sequence[Place], keys: set[str], terms: Sequence[str]
+) -> bool:
+    """Tell whether a figure is of the place asked for, or told apart by many words inside it.
+
+    So it is of a body that serves the place, but of none of a district in it.
+    """
     place = figure.place
-    if place is None or place.key in keys or place.level is AreaLevel.AGENCY:
+    if place is None or place.key in keys:
+        return True
+    if place.level is AreaLevel.AGENCY and {*place.within[:1]} & {p.code for p in places}:
         return True
     return len(terms) >= _TELLING
 

@@ -103,6 +103,15 @@ class QuestionNames:
             key=lambda p: (is_current(p), _ORDER.index(p.level), p.code or ""),
         )
 
+    def prefer_bare(self, places: Sequence[Place]) -> list[Place]:
+        """As ``prefer``; a province's name alone is no commune's, whatever is on file.
+
+        "Hòa Bình thu bao nhiêu" asks of no xã Hòa Bình in another province.
+        """
+        if any(place.level is AreaLevel.PROVINCE for place in places):
+            places = [place for place in places if place.level is not AreaLevel.COMMUNE]
+        return self.prefer(places)
+
     def unit_at(self, i: int) -> tuple[str, int] | None:
         """Return the type of a unit word at ``i`` and the index of the name after it."""
         for last in (i + 2, i + 1):

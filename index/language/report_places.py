@@ -15,7 +15,7 @@ from functools import cache
 from index.domain import AreaLevel, Block, Place
 from index.language.gazetteer_data import load_toml, unit_type
 from index.language.place_names import tokenise
-from index.language.place_sources import source_area
+from index.language.place_sources import source_area, source_body
 from index.language.places import REFORM, Gazetteer
 from index.language.report_area_weights import (
     Piece,
@@ -72,7 +72,9 @@ def report_places(
     context = (home,) if home else ()
     scores = area_scores(pieces, gazetteer, context, on)
     main = from_title(title, gazetteer, context, scores, on)
-    main = main or _from_body(words, scores, home)
+    main = main or _of_the_whole(
+        _from_body(words, scores, home), source_body(source, gazetteer, on)
+    )
     if not main or (main == [home] and not scores):
         # The text names nothing below the province; who printed it may serve less than that.
         small = [p for p in printed_by if p.level in _SMALL and home and _inside(p, home)]
@@ -81,6 +83,18 @@ def report_places(
         elif not main:
             return context
     return _with_containers(main, home, gazetteer)
+
+
+def _of_the_whole(main: list[Place], told_by: Place | None) -> list[Place]:
+    """Return the body that tells of itself for one of its offices: the one named most in a row.
+
+    Args:
+        main: what the text says most of.
+        told_by: the body that the source names, or None.
+    """
+    if told_by is None or not main or main[0].level is not AreaLevel.AGENCY:
+        return main
+    return [told_by] if told_by.within[:1] and told_by.within[0] in main[0].within[1:] else main
 
 
 def _years(title: str, body: str) -> list[int]:

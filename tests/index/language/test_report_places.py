@@ -246,3 +246,17 @@ def test_a_bare_name_is_of_the_unit_that_the_text_names() -> None:
     around = "Hồng Ngự, huyện Hồng Ngự tỉnh Đồng Tháp. Huyện ủy Hồng Ngự tổ chức hội nghị."
     assert areas(title, town) != areas(title, around)
     assert [code[0] for code in areas(title, town)] == ["d", "p"]
+
+
+def test_a_body_that_tells_of_its_offices_tells_of_itself() -> None:
+    body = (
+        "Quý I, thu nội địa đạt 18 tỷ.\nChi cục Thuế thành phố Vinh thu 9 tỷ; Chi cục Thuế huyện "
+        "Đô Lương thu 2 tỷ."
+    )
+    assert printed("Thu ngân sách quý I", body, "Cục Thuế tỉnh Nghệ An", None) == [
+        "a:p40:thue",
+        "p40",
+    ]
+    # Another body's paper says nothing of these offices.
+    other = printed("Thu ngân sách quý I", body, "Cục Thuế tỉnh Thanh Hóa", None)
+    assert other[0] != "a:p38:thue"
