@@ -50,6 +50,7 @@ from index.figures.quotas import of_quotas
 from index.figures.readings import read_all, right_of
 from index.figures.relations import Reading
 from index.figures.remembering import remember
+from index.figures.rows_of_places import of_rows
 from index.figures.same_order import in_same_order, opens_in_order
 from index.figures.sector_value import of_sector
 from index.figures.sentence import Sentence, span_with_bound
@@ -111,6 +112,7 @@ def sentence_figures(
     work.drafts = by_body(sentence, under_head(sentence, work.drafts, state.indicator))
     work.drafts = where_counted(sentence, in_brackets(sentence, work.drafts))
     work.drafts = of_levels(sentence, of_the_smaller(sentence, work.drafts))
+    work.drafts = of_rows(work, work.drafts)
     work.drafts = under_whole(sentence, work.drafts, state, opens_part=work.opens_part)
     remember(work, lead=lead)
     open_topic(sentence, state)

@@ -13,6 +13,7 @@ from index.language.places_on_file import Filed
 
 FIXED = (AreaLevel.COUNTRY, AreaLevel.REGION)
 _ORDER = list(AreaLevel)
+_VOWELS = frozenset("aeiouy")
 
 
 class QuestionNames:
@@ -149,6 +150,8 @@ class QuestionNames:
                 own = self.tokens[first]
                 if self.foreign(first, last):
                     return True
+                if filed and _VOWELS.isdisjoint(folded):
+                    return True  # "bmt"
                 return (filed or own.cap) and (own.marked or own.cap or len(folded) > 3)
             return filed or (marked and exact) or folded not in self.words.f_common
         return filed and not lone and folded not in self.words.f_words
