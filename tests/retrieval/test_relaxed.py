@@ -37,6 +37,8 @@ def test_words_that_stand_around_the_number_answer(
         "lao động nơi khác trong các dự án FDI Vĩnh Tường nhận bao nhiêu tỷ đồng",
         # Of a body that serves a district, and not all of the province.
         "tỷ lệ bao phủ BHYT tỉnh Thanh Hóa",
+        # Of a district, however many words say what.
+        "lao động nơi khác chiếm mấy % trong các dự án FDI ở Vĩnh Phúc",
     ],
 )
 def test_what_is_not_sure_is_a_no(ask_loose: Ask, question: str) -> None:
