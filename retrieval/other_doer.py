@@ -15,6 +15,7 @@ from retrieval.text_words import said_words
 from retrieval.words import rows_said
 
 _CLAUSE = re.compile(r"[;.:]\s")
+_BREAK = re.compile(r"[,;.:]\s")
 
 
 def done_by_another(question: Question, figure: Figure, sentence: str) -> bool:
@@ -31,7 +32,7 @@ def done_by_another(question: Question, figure: Figure, sentence: str) -> bool:
     before = sentence[: max(0, figure.span.start - figure.sentence.start)]
     clauses = _CLAUSE.split(before)
     told = next((names for names in map(_doers, reversed(clauses)) if names), frozenset())
-    behind = _doers(_CLAUSE.split(sentence[len(before) :])[0])
+    behind = _doers(_BREAK.split(sentence[len(before) :])[0])
     return bool(told) and asked.isdisjoint(told | behind)
 
 

@@ -1,6 +1,7 @@
 """What several places have together: "*Các xã A, B và C* có 3.210 hộ" is of none of them alone.
 
-The row goes over the number as its whole, and the number is of the area that they lie in.
+The row goes over the number as its whole. The number is of no single place: not of the area that
+they lie in either, of which they are a part.
 """
 
 from __future__ import annotations
@@ -22,7 +23,7 @@ _BREAKS = {",", ";", ":", "."}
 
 
 def of_rows(work: Work, drafts: Sequence[Draft]) -> list[Draft]:
-    """Give the numbers of a row of places to the area around it, under the row's words.
+    """Take the numbers of a row of places from the last of them; the row's words go over them.
 
     Args:
         work: the sentence.
@@ -34,15 +35,12 @@ def of_rows(work: Work, drafts: Sequence[Draft]) -> list[Draft]:
         row = _row_before(work, draft, drafts)
         same = whole is not None and draft.figure.place == whole[0].figure.place
         if row:
-            told = replace(draft, figure=replace(draft.figure, place=work.state.home, parent=row))
+            told = replace(draft, figure=replace(draft.figure, place=None, parent=row))
             whole = draft, told
             read.append(told)
         elif whole is not None and same and not _named_between(work.sentence, whole[0], draft):
-            figure = whole[1].figure
-            parent = draft.figure.parent or figure.parent
-            read.append(
-                replace(draft, figure=replace(draft.figure, place=figure.place, parent=parent))
-            )
+            parent = draft.figure.parent or whole[1].figure.parent
+            read.append(replace(draft, figure=replace(draft.figure, place=None, parent=parent)))
         else:
             read.append(draft)
     return read

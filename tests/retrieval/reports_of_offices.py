@@ -78,5 +78,7 @@ places: tỉnh Kon Tum
 
 Hội Liên hiệp Phụ nữ tỉnh trao 1.420 suất quà; Tỉnh đoàn trao 540 suất quà; MTTQ tỉnh trao 9.700 \
 suất quà. Tòa án nhân dân tỉnh thụ lý 1.312 vụ việc; VKSND tỉnh thụ lý 806 vụ án.
+
+Quản lý thị trường lập 318 biên bản, Sở Tài chính lập 27 biên bản.
 """,
 }

@@ -30,7 +30,7 @@ def _told(text: str) -> list[tuple[str, str, str | None]]:
 )
 def test_a_number_of_a_row_is_of_none_of_its_places(text: str, row: str) -> None:
     (told,) = _told(text)
-    assert told[1] == "tỉnh Nghệ An"
+    assert not told[1]
     assert (told[2] or "").lower() == row.lower()
 
 
@@ -39,11 +39,7 @@ def test_so_is_what_goes_on_behind_it_until_another_place_is_named() -> None:
         "Các huyện Con Cuông, Anh Sơn có 312 hộ bị ngập, thiệt hại 12 tỷ đồng, huyện Quỳ Hợp thiệt "
         "hại 3 tỷ đồng."
     )
-    assert [place for _, place, _ in _told(text)] == [
-        "tỉnh Nghệ An",
-        "tỉnh Nghệ An",
-        "huyện Quỳ Hợp",
-    ]
+    assert [place for _, place, _ in _told(text)] == ["", "", "huyện Quỳ Hợp"]
 
 
 @pytest.mark.parametrize(
