@@ -32,6 +32,7 @@ from retrieval.counted_noun import counts_another, counts_asked, same_noun
 from retrieval.denials import asks_denied
 from retrieval.kept import once_each
 from retrieval.named_numbers import by_numbers
+from retrieval.other_doer import doers_asked
 from retrieval.other_kind import no_average
 from retrieval.other_thing import is_other, is_size, measures_other
 from retrieval.question import Question
@@ -139,6 +140,8 @@ def _is_told(question: Question, figure: Figure, named: _Named) -> bool:
         return False
     if question.prices:
         return False  # at which prices a value is told stands in its sentence
+    if doers_asked(question):
+        return False  # whose doing it is, too
     if question.unit_terms and is_size(figure):
         return False  # what a size is of is looked for in the whole sentence
     own = named.own | named.parent

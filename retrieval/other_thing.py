@@ -26,6 +26,7 @@ from retrieval.each_unit import of_each_unit
 from retrieval.in_force import of_all_in_force
 from retrieval.kept import once_each
 from retrieval.listed_examples import of_unasked_example
+from retrieval.other_doer import done_by_another
 from retrieval.other_group import of_another_group
 from retrieval.other_kind import (
     of_another_base,
@@ -290,4 +291,5 @@ _BY_SENTENCE: tuple[Callable[[Question, Figure, str], bool], ...] = (
     of_another_group,
     of_all_goods,
     of_unasked_example,
+    done_by_another,
 )

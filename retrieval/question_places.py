@@ -171,6 +171,10 @@ def off_words(
             and any(m is not mention for m in known)
         ):
             continue  # "lua dong xuan" of another place
+        unit = fold(mention.text).split()[0] in folded("units_no_names", "units")
+        counted = bool(before) and before[0] in folded("units_no_names", "before")
+        if unit and counted and mention not in known and not mention.level_stated:
+            continue  # "bao nhieu *ha dong* rieng"
         marked = has_marks(" ".join(read)) and not has_marks(mention.text)
         named = lower(mention.place.short) in " ".join(read)
         if mention in known or mention.level_stated or not marked or named:

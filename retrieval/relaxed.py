@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from index.catalogue import StatedFigure
-from index.domain import AreaLevel, Figure, Span
+from index.domain import AreaLevel, Figure, Place, Span
 from index.figures.figure_terms import clause_text, own_terms
 from index.language.text import fold
 from retrieval.answer import NUMERIC
@@ -37,8 +37,6 @@ from retrieval.words import folded_set, light
 
 # One word alone is the name of too much.
 _FEWEST = 2
-# So many words of a question tell what is inside the place asked for from the place itself.
-_TELLING = 5
 # So many words that nobody asked for may stand in the figure's name where all that were asked for
 # stand at the number; none where one does not: "diện tích *cà phê*" is none of "hồ tiêu" above it.
 _MOST_MORE = 5
@@ -78,7 +76,7 @@ def relaxed(question: Question, view: View, scene: Scene) -> Candidate | None:
     found = []
     for one in _read(question, pool, scene):
         figure = one.figure if isinstance(one, StatedFigure) else one
-        if not _inside_fits(figure, keys, terms):
+        if not _is_of(figure, places, keys):
             continue
         fit = _fit(question, terms, figure, scene)
         if fit is not None:
@@ -111,12 +109,17 @@ def _read(
     return pool
 
 
-def _inside_fits(figure: Figure, keys: set[str], terms: Sequence[str]) -> bool:
-    """Tell whether a figure is of the place asked for, or told apart by many words inside it."""
+def _is_of(figure: Figure, places: Sequence[Place], keys: set[str]) -> bool:
+    """Tell whether a figure is of the place asked for, or of a body that serves it.
+
+    What lies in it has numbers of its own: "Hải Phòng thu hút bao nhiêu dự án" is answered by none
+    of its districts, nor by a district's body.
+    """
     place = figure.place
-    if place is None or place.key in keys or place.level is AreaLevel.AGENCY:
+    if place is None or place.key in keys:
         return True
-    return len(terms) >= _TELLING
+    served = {*place.within[:1]} & {p.code for p in places}
+    return place.level is AreaLevel.AGENCY and bool(served)
 
 
 def _fit(question: Question, terms: Sequence[str], figure: Figure, scene: Scene) -> _Near | None:

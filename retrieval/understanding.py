@@ -51,6 +51,7 @@ from retrieval.question_tokens import (
     without_rounding,
 )
 from retrieval.rank_fields import rank_field
+from retrieval.receivers import without_receiver
 from retrieval.spelling import respelt
 from retrieval.spoken_names import as_reported
 from retrieval.words import folded_set, one_of, word_set
@@ -132,6 +133,7 @@ def _understood(
     tokens = tokens_of(text, restore)
     places = off_routes(sure(found, on_file, text), text, gazetteer, on_file)
     places = off_words(off_facilities(places, text, tokens, on_file), tokens, on_file)
+    places = without_receiver(places, text)
     places = branches(places, tokens, text, on_file, gates=gates)
     places = bare_bodies(places, tokens, text, on_file, gates=gates)
     follows = fold(text).split(" ")[0] in folded_set("likewise", "names")

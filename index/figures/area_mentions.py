@@ -32,6 +32,7 @@ _AVERAGES = word_set("areas", "averages")
 _GUESTS = word_set("remembering", "guests")
 _VENUES = PhraseTable({words: words for words in word_set("areas", "venues")})
 _AT = {"tại", "ở"}
+_NAME_AND_BRACKET = 2  # tokens: "Mai ("
 _LEADERS = word_set("areas", "leaders")
 _GUEST_JOINTS = {",", "và", "cùng", "với"}
 _WIDER_BODIES = word_set("areas", "wider_bodies")
@@ -72,6 +73,8 @@ def own_places(sentence: Sentence, chief: Place | None = None) -> list[PlaceMent
         if chief is not None and mention.place.code in chief.within and _above(mention, before):
             continue
         if chief is not None and mention.place != chief and _sends_guests(sentence, mention, chief):
+            continue
+        if chief is not None and _seat_elsewhere(sentence, mention, chief):
             continue
         if _gives(sentence, mention) or any(low <= first < high for low, high in together):
             continue
@@ -162,6 +165,21 @@ def _sends_guests(sentence: Sentence, mention: PlaceMention, chief: Place) -> bo
         first -= 1
     words = " ".join(token.text for token in sentence.tokens[first:start])
     return any(f" {leader} " in f" {words} " for leader in _LEADERS)
+
+
+def _seat_elsewhere(sentence: Sentence, mention: PlaceMention, chief: Place) -> bool:
+    """ "Bệnh viện Bạch Mai (*Hà Nội*) hỗ trợ 14 bác sĩ": a guest, and what it does it does here."""
+    first, last = (sentence.token_at(at) for at in (mention.span.start, mention.span.end))
+    tokens, place = sentence.tokens, mention.place
+    if first < _NAME_AND_BRACKET or last >= len(tokens) or chief.level is AreaLevel.AGENCY:
+        return False
+    if (tokens[first - 1].text, tokens[last].text) != ("(", ")") or mention.text.islower():
+        return False
+    if place.key == chief.key or chief.code in place.within or place.code in chief.within:
+        return False
+    named = tokens[first - 2]
+    place_before = any(m.span.end == named.end for m in sentence.places)
+    return sentence.body[named.start].isupper() and not place_before
 
 
 def _above(mention: PlaceMention, before: str) -> bool:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from index.domain import BlockKind, Figure, Place, Relation
+from index.domain import AreaLevel, BlockKind, Figure, Place, Relation
 from index.figures import areas, bodies
 from index.figures.draft import Draft, Naming
 from index.figures.inheriting import frame_of, rate_part
@@ -52,6 +52,10 @@ def in_list_of_places(
         return Naming(words, own=True, measured=True), named
     if previous is None and naming.measured:
         return _first_of_list(work, amount, naming, left)
+    if previous is not None and naming.measured:
+        counted = _commune_counted(work, amount, naming, previous)
+        if counted is not None:
+            return Naming("", own=False, measured=False), counted
     if not naming.own or naming.measured:
         return naming, None
     if previous is not None and amount.kind is not previous.amount.kind:
@@ -76,6 +80,16 @@ def in_list_of_places(
         start <= place.span.start and place.span.end <= amount.span.start for place in work.places
     )
     return (elided if inside and amount.kind is AmountKind.PERCENT else naming), None
+
+
+def _commune_counted(work: Work, amount: Amount, naming: Naming, previous: Draft) -> Place | None:
+    """Return the commune in "xã A 412 hộ, *Châu Hóa* 386 hộ": what is counted is no part of it."""
+    place = previous.figure.place
+    alike = (amount.kind, amount.unit) == (previous.amount.kind, previous.amount.unit)
+    if not alike or place is None or place.level is not AreaLevel.COMMUNE:
+        return None
+    name = naming.text.removesuffix(amount.unit).strip()
+    return areas.bare_name(name, place, work.state, work.gazetteer) if name else None
 
 
 def _grouped(work: Work, amount: Amount, left: int) -> str | None:

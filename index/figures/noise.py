@@ -194,6 +194,8 @@ def _is_noise(
             return True
     if "in_words" in amount.flags:
         return before in _BEFORE_WORDS
+    if _ends_place(tokens, amount, places):
+        return True
     return _names(body, tokens, amount, places) or _ends_name(body, tokens, amount)
 
 
@@ -234,6 +236,14 @@ def _names(
         and body[noun.start : noun.end] != body[noun.start : noun.end].upper()
     )
     return capital and units().counted.match(tokens, amount.noun_first) is None
+
+
+def _ends_place(tokens: Sequence[Token], amount: Amount, places: Sequence[PlaceMention]) -> bool:
+    """Tell whether the number is the last of a place's name: "*Q.5* chi 187 tỷ đồng"."""
+    end = tokens[amount.first].end
+    return amount.total is None and any(
+        place.span.start < amount.span.start and place.span.end == end for place in places
+    )
 
 
 def _ends_name(body: str, tokens: Sequence[Token], amount: Amount) -> bool:

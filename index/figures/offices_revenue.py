@@ -21,6 +21,9 @@ _OFFICE = word_set("offices_revenue", "office")
 _HEADS = {"cục", "vị"}  # "chi cục", "đơn vị"
 _JOINTS = word_set("offices_revenue", "joints")
 _REACHED = word_set("offices_revenue", "reached")
+_LOWER = tuple(sorted(word_set("offices_revenue", "lower")))
+_JOINT = tuple(sorted(word_set("offices_revenue", "joint")))
+_HEAD_OFFICE = word_set("offices_revenue", "head_office")
 _REVENUE = "thu ngân sách"
 
 
@@ -35,18 +38,28 @@ def collected(
         amount: the number.
         reading: what the words beside it say.
     """
-    if place is None or place.level is not AreaLevel.AGENCY or not place.code:
-        return indicator
-    if place.code.split(":")[2] not in _KINDS:
+    if place is None or not _takes_in(place):
         return indicator
     of_plan = amount.kind is AmountKind.PERCENT and reading.relation is Relation.PERCENT_OF_PLAN
     if indicator is None:
         return Indicator(_REVENUE) if of_plan else None
     words = set(indicator.words.lower().split())
     office = words <= _OFFICE and not words.isdisjoint(_HEADS) and not indicator.aspect
+    if place.name.lower().startswith(_LOWER) and words >= _HEAD_OFFICE:
+        # "Văn phòng Cục thu 912 tỷ đồng; *Chi cục A 121 tỷ đồng*"
+        office = words - _HEAD_OFFICE <= _OFFICE
     rate = amount.kind is AmountKind.PERCENT and reading.relation is Relation.VALUE
     told = amount.kind is AmountKind.MONEY or of_plan or rate
     return Indicator(_REVENUE) if told and office else indicator
+
+
+def _takes_in(place: Place) -> bool:
+    """Tell whether a place is a tax or customs office."""
+    if place.level is not AreaLevel.AGENCY:
+        return False
+    if not place.code:
+        return place.name.lower().startswith(_JOINT)
+    return place.code.split(":")[2] in _KINDS
 
 
 def next_of_plan(work: Work, draft: Draft) -> Draft:

@@ -42,10 +42,12 @@ def placed_in_order(work: Work, drafts: list[Draft]) -> list[Draft]:
     ours = [d for d in drafts if end <= d.amount.first < following]
     if _misnamed(places, ours):
         return [draft for draft in drafts if draft not in ours]
-    if len({d.figure.indicator for d in _runs(sentence, ours)[0]}) > 1:
+    runs = _runs(sentence, ours)
+    counted = _one_count(runs[0])
+    if len({d.figure.indicator for d in runs[0]}) > 1 and not counted:
         return drafts  # the numbers are of several indicators in order
     kept: dict[int, Draft] = {}
-    for run in _runs(sentence, ours):
+    for run in runs:
         if len(run) != len(places):
             continue
         last = run[-1].figure  # "61% và 55% *kế hoạch*": both are of plan
@@ -55,11 +57,21 @@ def placed_in_order(work: Work, drafts: list[Draft]) -> list[Draft]:
                 figure = replace(
                     figure, relation=last.relation, direction=last.direction, base=last.base
                 )
+            if counted and run is runs[0]:
+                figure = replace(figure, indicator=counted, indicator_text=last.indicator_text)
             named = _is_name(figure.indicator) and figure.indicator.lower() in names
             if place is not None and not named:
                 kept[id(draft)] = replace(draft, figure=replace(figure, place=place))
     mine = {id(draft) for draft in ours}
     return [kept.get(id(d), d) for d in drafts if id(d) not in mine or id(d) in kept]
+
+
+def _one_count(run: list[Draft]) -> str:
+    """Return what "lần lượt 4 xã, 9 xã và 8 xã *đạt chuẩn*" counts, or "": told with the last."""
+    *others, last = run
+    unit, name = last.figure.unit, last.figure.indicator
+    alike = all(d.figure.unit == unit == d.figure.indicator for d in others)
+    return name if others and alike and unit in name.split() else ""
 
 
 def _row_before(work: Work, draft: Draft, drafts: list[Draft]) -> _Row | None:

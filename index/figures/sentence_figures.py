@@ -12,6 +12,7 @@ from index.figures.area_mentions import own_places
 from index.figures.base_periods import of_base, set_against, told_with_date
 from index.figures.collectors import collected_there, nationwide
 from index.figures.draft import Draft, Naming
+from index.figures.elided_units import as_told_here
 from index.figures.indicators import Indicator, indicator_of
 from index.figures.inheriting import next_change, next_share, same_change, shares_change
 from index.figures.listed_places import in_list_of_places, of_unit_list
@@ -73,7 +74,7 @@ def _opened(sentence: Sentence, kind: BlockKind, state: State, gazetteer: Gazett
     """Return the sentence with what holds for all of its numbers."""
     readings = read_all(sentence)
     places = bodies.with_body(own_places(sentence, state.home), state)
-    places = nationwide(sentence, places, gazetteer)
+    places = as_told_here(sentence, nationwide(sentence, places, gazetteer), state)
     subject, part = areas.subject_of(sentence, places), opens_part(sentence)
     if subject is None:
         # "đơn vị thu được …" tells of the body before; "Trong đó, …" of the whole before.

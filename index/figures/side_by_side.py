@@ -35,6 +35,7 @@ from index.figures.plan_frames import framed_by_plan
 from index.figures.planned_totals import planned_totals
 from index.figures.projects_capital import under_projects
 from index.figures.quotas import of_quotas
+from index.figures.rows_of_places import of_rows
 from index.figures.same_order import in_same_order
 from index.figures.sector_value import of_sector
 from index.figures.series import one_rate
@@ -67,6 +68,7 @@ def side_by_side(work: Work) -> list[Draft]:
     drafts = by_body(sentence, under_head(sentence, drafts, state.indicator))
     drafts = where_counted(sentence, in_brackets(sentence, drafts))
     drafts = of_levels(sentence, of_the_smaller(sentence, drafts))
+    drafts = of_rows(work, drafts)
     return under_whole(sentence, drafts, state, opens_part=work.opens_part)
 
 

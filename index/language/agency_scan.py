@@ -51,11 +51,54 @@ def agency_at(
     if named is not None:
         codes, last = named
         made = agencies_of(head, by_codes(units, codes), kind, context)
+        joint = _joint_office(units, text, tokens, head, made, last, longest_name)
+        if joint is not None:
+            return joint
         if made:
             return made, last
     if not head.open or kind is not None:
         return None
     return _open_at(text, tokens, head, at, context, words)
+
+
+def _joint_office(
+    units: Units,
+    text: str,
+    tokens: Sequence[Tok],
+    head: Head,
+    made: Sequence[Place],
+    last: int,
+    longest_name: Any,
+) -> tuple[tuple[Place, ...], int] | None:
+    """Read "Chi cục Thuế khu vực *A - B*": one office of both, and of neither alone.
+
+    Args:
+        units, text, tokens, longest_name: as for ``agency_at``.
+        head: the office's head.
+        made: the offices of the first name alone.
+        last: the index after it.
+    """
+    first = units.places.get(made[0].within[0]) if made and made[0].within else None
+    if not head.lower or first is None:
+        return None
+    names, province = [first.short], first.province_code
+    while last < len(tokens) and _dashed(text, tokens, last):
+        _, name_at = _unit_at(text, tokens, last, lexicon())
+        named = longest_name(name_at)
+        there = by_codes(units, named[0]) if named is not None else []
+        inside = [p for p in there if p.province_code == province and p.code != province]
+        if named is None or not inside:
+            break
+        names.append(inside[0].short)
+        last = named[1]
+    if len(names) == 1:
+        return None
+    area = units.places.get(province or "")
+    return (open_agency(head, " - ".join(names), (area,) if area else ()),), last
+
+
+def _dashed(text: str, tokens: Sequence[Tok], at: int) -> bool:
+    return text[tokens[at - 1].end : tokens[at].start].strip() in {"-", "–"}
 
 
 def _open_at(

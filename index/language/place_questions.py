@@ -219,7 +219,7 @@ class _Reader:
             allowed = [place for place in places if self.names.allowed(place, i, last, exact)]
             if allowed:
                 stated = allowed[0].level in FIXED
-                return self._add(i, last, self.names.prefer(allowed), stated)
+                return self._add(i, last, self.names.prefer_bare(allowed), stated)
         return None
 
     def _misspelt(self) -> None:

@@ -37,6 +37,18 @@ def source_area(
     return tuple(_since_reform(place, gazetteer) for place in found)
 
 
+def source_body(source: str | None, gazetteer: Gazetteer, on: date | None = None) -> Place | None:
+    """Return the body that a source names ("Cục Thuế tỉnh Nam Định"), or None.
+
+    Args:
+        source: the source as printed.
+        gazetteer: the places.
+        on: the report's date where known.
+    """
+    found = gazetteer.find((source or "")[:_MAX_SOURCE], None, (), on)
+    return next((m.place for m in found if m.place.level is AreaLevel.AGENCY), None)
+
+
 def _since_reform(place: Place, gazetteer: Gazetteer) -> Place:
     if place.level is AreaLevel.PROVINCE and place.successor:
         return gazetteer.by_code(place.successor) or place

@@ -13,6 +13,7 @@ from index.language.places_on_file import Filed
 
 FIXED = (AreaLevel.COUNTRY, AreaLevel.REGION)
 _ORDER = list(AreaLevel)
+_VOWELS = frozenset("aeiouy")
 
 
 class QuestionNames:
@@ -103,6 +104,15 @@ class QuestionNames:
             key=lambda p: (is_current(p), _ORDER.index(p.level), p.code or ""),
         )
 
+    def prefer_bare(self, places: Sequence[Place]) -> list[Place]:
+        """As ``prefer``; a province's name alone is no commune's, whatever is on file.
+
+        "Hòa Bình thu bao nhiêu" asks of no xã Hòa Bình in another province.
+        """
+        if any(place.level is AreaLevel.PROVINCE for place in places):
+            places = [place for place in places if place.level is not AreaLevel.COMMUNE]
+        return self.prefer(places)
+
     def unit_at(self, i: int) -> tuple[str, int] | None:
         """Return the type of a unit word at ``i`` and the index of the name after it."""
         for last in (i + 2, i + 1):
@@ -140,6 +150,8 @@ class QuestionNames:
                 own = self.tokens[first]
                 if self.foreign(first, last):
                     return True
+                if filed and _VOWELS.isdisjoint(folded):
+                    return True  # "bmt"
                 return (filed or own.cap) and (own.marked or own.cap or len(folded) > 3)
             return filed or (marked and exact) or folded not in self.words.f_common
         return filed and not lone and folded not in self.words.f_words

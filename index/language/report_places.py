@@ -8,14 +8,14 @@ is its own.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 from functools import cache
 
 from index.domain import AreaLevel, Block, Place
 from index.language.gazetteer_data import load_toml, unit_type
 from index.language.place_names import tokenise
-from index.language.place_sources import source_area
+from index.language.place_sources import source_area, source_body
 from index.language.places import REFORM, Gazetteer
 from index.language.report_area_weights import (
     Piece,
@@ -72,7 +72,10 @@ def report_places(
     context = (home,) if home else ()
     scores = area_scores(pieces, gazetteer, context, on)
     main = from_title(title, gazetteer, context, scores, on)
-    main = main or _from_body(words, scores, home)
+    if not main:
+        told_by = source_body(source, gazetteer, on)
+        main = _of_the_whole(_from_body(words, scores, home), told_by)
+        main = _of_its_district(main, printed_by, words)
     if not main or (main == [home] and not scores):
         # The text names nothing below the province; who printed it may serve less than that.
         small = [p for p in printed_by if p.level in _SMALL and home and _inside(p, home)]
@@ -81,6 +84,37 @@ def report_places(
         elif not main:
             return context
     return _with_containers(main, home, gazetteer)
+
+
+def _of_the_whole(main: list[Place], told_by: Place | None) -> list[Place]:
+    """Return the body that tells of itself for one of its offices: the one named most in a row.
+
+    Args:
+        main: what the text says most of.
+        told_by: the body that the source names, or None.
+    """
+    if told_by is None or not main or main[0].level is not AreaLevel.AGENCY:
+        return main
+    return [told_by] if told_by.within[:1] and told_by.within[0] in main[0].within[1:] else main
+
+
+def _of_its_district(
+    main: list[Place], printed_by: Sequence[Place], words: Mapping[str, float]
+) -> list[Place]:
+    """Return the district that printed a text on "toàn huyện" for a commune that it only names.
+
+    Args:
+        main: what the text says most of.
+        printed_by: the area that the source serves.
+        words: how often the text calls its own area what.
+    """
+    if not main or main[0].level is not AreaLevel.COMMUNE or not printed_by:
+        return main
+    district = printed_by[0]
+    if district.level is not AreaLevel.DISTRICT or not _inside(main[0], district):
+        return main
+    own = words.get(unit_type(district), 0.0)
+    return [district] if own > words.get(unit_type(main[0]), 0.0) else main
 
 
 def _years(title: str, body: str) -> list[int]:

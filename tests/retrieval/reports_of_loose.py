@@ -45,4 +45,13 @@ Năm 2023, thu ngân sách huyện đạt 296 tỷ đồng, bằng 103,1% so v�
 
 Giá trị sản xuất tăng 10,4% (kế hoạch tăng 9,1%).
 """,
+    "bao-hiem-thach-thanh-2023.md": """---
+title: Bảo hiểm xã hội huyện Thạch Thành phát triển người tham gia
+source: Bản tin Thanh Hóa
+date: 2023-10-10
+---
+
+Đến hết tháng 9/2023, BHXH huyện Thạch Thành quản lý 131.260 người tham gia BHYT, tỷ lệ bao phủ \
+BHYT đạt 91,3% dân số.
+""",
 }

@@ -69,4 +69,16 @@ places: tỉnh An Giang
 
 Ngày 4/9/2025, Công an tỉnh An Giang sơ kết đợt cao điểm. Kết quả, đã triệt xóa 37 sòng bạc.
 """,
+    "tet-kon-tum-2023.md": """---
+title: Kon Tum chăm lo người nghèo
+source: Bản tin Kon Tum
+date: 2023-01-18
+places: tỉnh Kon Tum
+---
+
+Hội Liên hiệp Phụ nữ tỉnh trao 1.420 suất quà; Tỉnh đoàn trao 540 suất quà; MTTQ tỉnh trao 9.700 \
+suất quà. Tòa án nhân dân tỉnh thụ lý 1.312 vụ việc; VKSND tỉnh thụ lý 806 vụ án.
+
+Quản lý thị trường lập 318 biên bản, Sở Tài chính lập 27 biên bản.
+""",
 }

@@ -204,3 +204,15 @@ def test_a_gate_of_the_name_of_a_province_is_its_customs(gazetteer: Gazetteer) -
         assert meant(gazetteer, text, filed) == ["Chi cục Hải quan Lào Cai"]
     assert meant(gazetteer, "xe qua cửa khẩu Lào Cai", filed[:1]) == ["tỉnh Lào Cai"]
     assert meant(gazetteer, "xuất khẩu Lào Cai", filed) == ["tỉnh Lào Cai"]
+
+
+def test_a_unit_behind_how_many_begins_no_name() -> None:
+    (na_ri,) = Gazetteer.load().find("huyện Na Rì")[0].candidates[:1]
+    question = asked("na ri trong bao nhieu ha dong rieng", [na_ri])
+    assert [m.place.name for m in question.places] == ["huyện Na Rì"]
+
+
+def test_initials_of_a_district_on_file_name_it() -> None:
+    (city,) = Gazetteer.load().find("thành phố Buôn Ma Thuột")[0].candidates[:1]
+    question = asked("diện tích cà phê bmt", [city])
+    assert [m.place.name for m in question.places] == ["thành phố Buôn Ma Thuột"]

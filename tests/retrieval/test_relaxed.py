@@ -35,6 +35,10 @@ def test_words_that_stand_around_the_number_answer(
         "dân Vĩnh Tường đóng góp bao nhiêu tiền xây dựng nông thôn mới 2021",
         # Another unit is asked for.
         "lao động nơi khác trong các dự án FDI Vĩnh Tường nhận bao nhiêu tỷ đồng",
+        # Of a body that serves a district, and not all of the province.
+        "tỷ lệ bao phủ BHYT tỉnh Thanh Hóa",
+        # Of a district, however many words say what.
+        "lao động nơi khác chiếm mấy % trong các dự án FDI ở Vĩnh Phúc",
     ],
 )
 def test_what_is_not_sure_is_a_no(ask_loose: Ask, question: str) -> None:

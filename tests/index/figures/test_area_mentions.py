@@ -81,3 +81,13 @@ def test_where_people_met_is_not_told_of() -> None:
         "Ngày 12/5, tại nhà văn hóa xã Môn Sơn, UBND huyện Con Cuông chi trả bồi thường 8 tỷ đồng."
     )
     assert [f.place and f.place.short for f in figures_of(text)] == ["Con Cuông"]
+
+
+def test_where_a_guest_has_its_seat_owns_no_number() -> None:
+    (figure,) = figures_of("Bệnh viện Bạch Mai (Hà Nội) hỗ trợ 14 bác sĩ.")
+    assert figure.place
+    assert figure.place.name == "tỉnh Nghệ An"
+    # In the area itself it says where the number belongs.
+    (figure,) = figures_of("Công ty Tiến Đạt (huyện Đô Lương) thuê 27 lao động.")
+    assert figure.place
+    assert figure.place.name == "huyện Đô Lương"

@@ -162,3 +162,12 @@ def test_provinces_in_a_list_have_their_own_growth() -> None:
     names = [f.place.name for f in told.values() if f.place]
     assert names == ["tỉnh Cao Bằng", "tỉnh Sơn La", "tỉnh Gia Lai"]
     assert all("GRDP" in f.indicator and f.direction == "tăng" for f in told.values())
+
+
+def test_a_bare_commune_in_a_list_of_counts_owns_its_own() -> None:
+    text = "Có 812 hộ phải sơ tán, nhiều nhất là xã Môn Sơn 412 hộ, Lục Dạ 386 hộ."
+    found = [(f.text, f.indicator, f.place and f.place.name) for f in figures_of(text)]
+    assert found[1:] == [
+        ("412 hộ", "hộ phải sơ tán", "xã Môn Sơn"),
+        ("386 hộ", "hộ phải sơ tán", "xã Lục Dạ"),
+    ]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.index.figures.one_report import figures_of
+from tests.index.figures.one_report import Head, figures_of
 
 
 @pytest.mark.parametrize(
@@ -154,3 +154,13 @@ def test_a_stage_of_a_project_counts_no_projects() -> None:
 
 def test_what_a_question_counts_is_stated_by_nobody() -> None:
     assert figures_of("Có 3 địa phương nào dẫn đầu?") == []
+
+
+def test_the_number_in_a_places_name_counts_nothing() -> None:
+    head = Head(places="thành phố Hồ Chí Minh")
+    found = figures_of("Quận 3 chi 212 tỷ đồng, Q.5 chi 187 tỷ đồng; P.14 chi 12 tỷ đồng.", head)
+    assert [(f.text, f.place and f.place.name) for f in found] == [
+        ("212 tỷ đồng", "quận 3"),
+        ("187 tỷ đồng", "quận 5"),
+        ("12 tỷ đồng", "phường 14"),
+    ]

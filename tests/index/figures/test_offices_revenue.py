@@ -37,3 +37,13 @@ def test_a_row_of_places_goes_on_with_percents_of_plan() -> None:
         "pct_of_plan",
         "value",
     ]
+
+
+def test_a_lower_office_takes_in_revenue_and_no_part_of_the_head_office_s() -> None:
+    text = (
+        "Ngành Thuế thu nội địa đạt 1.812 tỷ đồng. Trong đó, Văn phòng Cục thu 912 tỷ đồng; Chi "
+        "cục Thuế huyện Đô Lương 121 tỷ đồng; Chi cục Thuế khu vực Quỳ Hợp - Quỳ Châu 46 tỷ đồng."
+    )
+    head = Head(title="Cục Thuế tỉnh Nghệ An thu ngân sách", places="Cục Thuế Nghệ An")
+    names = [name for _, name, _, _ in facts_of(text, head)]
+    assert names[1:] == ["Văn phòng thu", "thu ngân sách", "thu ngân sách"]

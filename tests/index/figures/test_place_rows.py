@@ -59,3 +59,12 @@ def test_a_name_of_the_row_is_no_indicator() -> None:
         "4,1 tỷ đồng và 2,6 tỷ đồng."
     )
     assert placed(text, head) == [("65,3 tỷ đồng", "Chi cục Hải quan Thanh Thủy")]
+
+
+def test_counts_in_order_are_of_what_the_last_one_tells() -> None:
+    text = "Các huyện Anh Sơn, Con Cuông và Kỳ Sơn có lần lượt 4 xã, 9 xã và 8 xã đạt chuẩn."
+    assert [(f.text, f.indicator, f.place and f.place.short) for f in figures_of(text)] == [
+        ("4 xã", "xã đạt chuẩn", "Anh Sơn"),
+        ("9 xã", "xã đạt chuẩn", "Con Cuông"),
+        ("8 xã", "xã đạt chuẩn", "Kỳ Sơn"),
+    ]

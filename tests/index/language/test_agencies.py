@@ -70,3 +70,27 @@ def test_only_customs_has_lower_offices_of_bare_names() -> None:
 
 def test_a_zone_by_itself_is_no_office() -> None:
     assert all(m.place.level is not AreaLevel.AGENCY for m in G.find("KCN Nam Cấm cho biết"))
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Chi cục Thuế khu vực Vụ Bản - Ý Yên thu 146 tỷ", "Chi cục Thuế Vụ Bản - Ý Yên"),
+        (
+            "Chi cục Thuế khu vực thành phố Nam Định – huyện Mỹ Lộc",
+            "Chi cục Thuế Nam Định - Mỹ Lộc",
+        ),
+        # The other name is no part of that province.
+        ("Chi cục Thuế huyện Hải Hậu - Kim Sơn", "Chi cục Thuế huyện Hải Hậu"),
+    ],
+)
+def test_an_office_of_two_districts_is_of_neither_alone(text: str, name: str) -> None:
+    found = G.find(text)
+    assert found[0].place.name == name
+    assert len(found) == 1 or " - Kim Sơn" in text
+
+
+def test_an_office_of_two_districts_is_asked_for_by_both_names() -> None:
+    filed = [G.find("Chi cục Thuế khu vực Vụ Bản - Ý Yên")[0].place]
+    for text in ("chi cục thuế Vụ Bản - Ý Yên thu bao nhiêu", "chi cuc thue vu ban y yen thu 2022"):
+        assert [m.place.name for m in G.find_in_question(text, filed)] == [filed[0].name]

@@ -176,3 +176,12 @@ def test_a_name_that_its_province_has_no_unit_of_is_no_place() -> None:
 
 def test_clearance_of_one_is_no_district() -> None:
     assert codes("thong quan 1 lo hang o huong hoa mat bao lau") == [["d465"]]
+
+
+def test_a_provinces_bare_name_is_no_commune_s() -> None:
+    filed = list(G.find("xã Hòa Bình", None, [place("p19")])[0].candidates)[:1]
+    assert filed[0].level is AreaLevel.COMMUNE
+    (bare,) = G.find_in_question("Hòa Bình thu ngân sách bao nhiêu", filed)
+    assert all(p.level is not AreaLevel.COMMUNE for p in bare.candidates)
+    (stated,) = G.find_in_question("xã Hòa Bình thu ngân sách bao nhiêu", filed)
+    assert list(stated.candidates) == filed

@@ -256,3 +256,25 @@ def test_a_commune_of_a_picture_among_districts_in_a_row() -> None:
     )
     main = report_places("Công nhận 19 trường", body, (), G, date(2023, 12, 1))[0]
     assert main.name == "tỉnh Tuyên Quang"
+
+
+def test_a_body_that_tells_of_its_offices_tells_of_itself() -> None:
+    body = (
+        "Quý I, thu nội địa đạt 18 tỷ.\nChi cục Thuế thành phố Vinh thu 9 tỷ; Chi cục Thuế huyện "
+        "Đô Lương thu 2 tỷ."
+    )
+    assert printed("Thu ngân sách quý I", body, "Cục Thuế tỉnh Nghệ An", None) == [
+        "a:p40:thue",
+        "p40",
+    ]
+    # Another body's paper says nothing of these offices.
+    other = printed("Thu ngân sách quý I", body, "Cục Thuế tỉnh Thanh Hóa", None)
+    assert other[0] != "a:p38:thue"
+
+
+def test_a_district_s_own_report_is_no_commune_s_that_it_names() -> None:
+    body = "Toàn huyện đón 9.000 khách.\nThị trấn Phố Bảng đón 400 khách."
+    assert printed("Kết quả 6 tháng", body, "UBND huyện Đồng Văn", None)[0] == "d026"
+    # One that tells of the commune alone is its own.
+    body = "Thị trấn Phố Bảng đón 400 khách. Toàn thị trấn có 30 quán."
+    assert printed("Kết quả 6 tháng", body, "UBND huyện Đồng Văn", None)[0] != "d026"

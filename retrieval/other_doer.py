@@ -1,0 +1,47 @@
+"""A number of another body's doing: "*Hội Phụ nữ* trao 1.420 suất" where "Hội Nông dân" is asked.
+
+A report on a province tells of its organisations one after the other; their numbers are all of
+that area, and only the name before each says whose it is.
+"""
+
+from __future__ import annotations
+
+import re
+
+from index.domain import Figure
+from retrieval.kept import once_each
+from retrieval.question import Question
+from retrieval.text_words import said_words
+from retrieval.words import rows_said
+
+_CLAUSE = re.compile(r"[;.:]\s")
+_BREAK = re.compile(r"[,;.:]\s")
+
+
+def done_by_another(question: Question, figure: Figure, sentence: str) -> bool:
+    """Tell whether a body does what is told, and the question names another one.
+
+    Args:
+        question: the question.
+        figure: the figure.
+        sentence: the sentence that states it.
+    """
+    asked = doers_asked(question)
+    if not asked:
+        return False
+    before = sentence[: max(0, figure.span.start - figure.sentence.start)]
+    clauses = _CLAUSE.split(before)
+    told = next((names for names in map(_doers, reversed(clauses)) if names), frozenset())
+    behind = _doers(_BREAK.split(sentence[len(before) :])[0])
+    return bool(told) and asked.isdisjoint(told | behind)
+
+
+@once_each
+def doers_asked(question: Question) -> frozenset[int]:
+    """Return the rows of the bodies that a question names."""
+    return _doers(question.text)
+
+
+def _doers(words: str) -> frozenset[int]:
+    """Return the rows of the bodies that words name."""
+    return rows_said(said_words(words), "doers", "names")

@@ -1,0 +1,37 @@
+"""A number of another body's doing than the one asked about."""
+
+from __future__ import annotations
+
+import pytest
+
+from retrieval.answer import Status
+from tests.retrieval.conftest import Ask
+
+
+@pytest.mark.parametrize(
+    ("question", "head"),
+    [
+        ("Tỉnh đoàn Kon Tum trao bao nhiêu suất quà", "540 suất quà"),
+        ("hội phụ nữ tỉnh Kon Tum trao bao nhiêu suất quà", "1.420 suất quà"),
+        # Named behind the other's number, for its own.
+        ("Sở Tài chính Kon Tum lập bao nhiêu biên bản", "27 biên bản"),
+        ("mttq kon tum trao bao nhieu suat qua", "9.700 suất quà"),
+    ],
+)
+def test_each_body_s_number_is_its_own(ask_offices: Ask, question: str, head: str) -> None:
+    answer = ask_offices(question)
+    assert answer.status is Status.ANSWERED, answer.text
+    assert head in answer.headline
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Hội Nông dân tỉnh Kon Tum trao bao nhiêu suất quà",
+        "liên đoàn lao động Kon Tum trao bao nhiêu suất quà",
+        "công an Kon Tum thụ lý bao nhiêu vụ án",
+    ],
+)
+def test_a_body_that_is_not_told_of_has_none(ask_offices: Ask, question: str) -> None:
+    answer = ask_offices(question)
+    assert answer.status is Status.NOT_FOUND, answer.text
