@@ -10,7 +10,7 @@ import re
 from functools import cache
 
 from index.language.lexicon import load_table
-from index.language.period_patterns import any_of, pattern
+from index.language.period_words import any_of, pattern
 from index.language.text import fold
 
 _TABLE = load_table("periods")
