@@ -20,6 +20,7 @@ from index.figures.part_bodies import counted_offices
 from index.figures.phrase_trim import clean, is_measure, text_of, whole
 from index.figures.relations import Reading
 from index.figures.sentence import Sentence
+from index.figures.series import taken_then
 from index.figures.shared_counts import with_list_head
 from index.figures.siblings import like_sibling
 from index.figures.state import State
@@ -152,6 +153,7 @@ def name_of(
         completing = _percent_of(sentence, amount, reading, right)
     between = sentence.words(drafts[-1].amount.last if drafts else 0, amount.first)
     words = completions.collected_from(phrase.text, amount, drafts, between)
+    words = words or taken_then(sentence, amount, phrase.text, drafts, state.indicator)
     if phrase.text.lower() == "thu" and completing.startswith("tiền ") and "thuế" not in completing:
         words = phrase.text  # "thu được 95 tỷ đồng *tiền sử dụng đất*"
     words = words or completions.whole_name(sentence, phrase.text, state, amount)

@@ -52,7 +52,7 @@ from index.figures.remembering import remember
 from index.figures.same_order import in_same_order, opens_in_order
 from index.figures.sector_value import of_sector
 from index.figures.sentence import Sentence, span_with_bound
-from index.figures.series import one_rate
+from index.figures.series import one_count, one_rate
 from index.figures.shared_tails import with_shared_tail
 from index.figures.state import State
 from index.figures.subjects_told import not_named_before
@@ -60,7 +60,7 @@ from index.figures.sum_parts import added_up
 from index.figures.summed_up import before_sum, until_then
 from index.figures.through_bodies import by_body
 from index.figures.told_parts import in_brackets, under_whole, where_counted
-from index.figures.told_years import in_force
+from index.figures.told_years import in_force, year_begun
 from index.figures.topics import open_topic, with_topic
 from index.figures.towards import told_apart
 from index.figures.weights import of_weights
@@ -103,7 +103,8 @@ def sentence_figures(
     work.drafts = of_markets(sentence, placed_in_order(work, work.drafts))
     work.drafts = framed_by_base(sentence, work.drafts)
     work.drafts = framed_by_plan(sentence, over_brackets(sentence, added_up(sentence, work.drafts)))
-    work.drafts = of_the_month(with_shared_tail(sentence, one_rate(sentence, work.drafts)))
+    work.drafts = one_count(sentence, one_rate(sentence, work.drafts), state.told)
+    work.drafts = of_the_month(with_shared_tail(sentence, work.drafts))
     work.drafts = under_projects(sentence, told_apart(sentence, of_the_change(work.drafts)))
     told_before = state.indicator if work.opens_part else None
     work.drafts = raised_here(sentence, work.drafts, told_before)
@@ -140,8 +141,11 @@ def _opened(sentence: Sentence, kind: BlockKind, state: State, gazetteer: Gazett
         unit = bodies.opens_with_unit(sentence)
         subject = state.body if unit else state.whole_place if part else None
         subject = subject or not_named_before(sentence, places, state, gazetteer)
-    told = [with_years_of_new_term(m, state) for m in times.own_periods(sentence, readings)]
-    mentions = [in_force(mention, state) for mention in told]
+    told = [
+        with_years_of_new_term(m, state)
+        for m in times.own_periods(sentence, readings, state.anchor)
+    ]
+    mentions = [in_force(year_begun(mention, sentence, state), state) for mention in told]
     return Work(sentence, kind, state, gazetteer, readings, mentions, places, subject, part)
 
 

@@ -18,6 +18,10 @@ BEGINNING = "beginning"
 """Part of a moment where a story begins: "khi mới thành lập"."""
 
 
+AFTER = "after"
+"""Part of "sau 3 năm thực hiện": the years in which something was done, until now."""
+
+
 @dataclass(frozen=True, slots=True)
 class PeriodMention:
     """A period as written. ``base`` tells that it is what a change is measured against.
@@ -36,9 +40,8 @@ class PeriodMention:
     relative: int | None = None  # years (or months, quarters) from the anchor
     as_of: bool = False
     base: bool = False
-    part: str | None = (
-        None  # of a term or year: nua, giua, dau, cuoi; "qua" for one just over; SUMMED, BEGINNING
-    )
+    # of a term or year: nua, giua, dau, cuoi; "qua" for one just over; SUMMED, BEGINNING, AFTER
+    part: str | None = None
     low: PeriodMention | None = None
     high: PeriodMention | None = None
 

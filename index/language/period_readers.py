@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from index.domain import PeriodKind
 from index.language import period_context, period_words
-from index.language.period_mentions import BEGINNING, SUMMED, Found, PeriodMention
+from index.language.period_mentions import AFTER, BEGINNING, SUMMED, Found, PeriodMention
 
 # How far to the left the word stands that makes months a length.
 _DURATION_WINDOW = 24
@@ -251,7 +251,10 @@ def _year(found: Found) -> list[PeriodMention]:
 
 def _years_past(found: Found, part: str = "qua") -> list[PeriodMention]:
     number = found.months
-    return [found.mention(PeriodKind.RANGE, number=number, part=part)] if number else []
+    whole = _with_rest(found, PeriodKind.RANGE)
+    if part == AFTER and number == 1:
+        return []  # "Qua một năm thực hiện kế hoạch 2019": the year that the report is of
+    return [replace(whole, number=number, part=part)] if number else []
 
 
 def _years_summed(found: Found) -> list[PeriodMention]:
@@ -265,6 +268,8 @@ BUILDERS: dict[str, Callable[[Found], list[PeriodMention]]] = {
     "ytd_now": lambda found: [
         found.mention(PeriodKind.AS_OF, year=found.year, relative=found.relative or 0)
     ],
+    "ytd_asked": lambda found: BUILDERS["ytd_now"](found) if found.question else [],
+    "until_year": lambda found: [found.mention(PeriodKind.YEAR, year=found.year, as_of=True)],
     "to_now_year": lambda found: [
         found.mention(PeriodKind.RANGE, year=int(found.group("y1") or 0))
     ],
@@ -286,11 +291,12 @@ BUILDERS: dict[str, Callable[[Found], list[PeriodMention]]] = {
     "beginning_of": lambda found: _beginning_of(found),
     "mid_year": _mid_year,
     "year": _year,
-    "holiday": lambda found: [found.mention(PeriodKind.OTHER)],
+    "holiday": lambda found: [found.mention(PeriodKind.OTHER, year=found.year)],
     "year_start": lambda found: [
         found.mention(PeriodKind.DAY, year=found.year, number=1, day=1, part="dau", as_of=True)
     ],
     "years_past": _years_past,
+    "years_after": lambda found: _years_past(found, AFTER),
     "years_summed": _years_summed,
     "year_rel": _relative(PeriodKind.YEAR),
     "week": _relative(PeriodKind.OTHER),

@@ -274,8 +274,12 @@ class _Search:
                     first = replace(mention, day=int(day["d"] or day["dashed"]))
                     return self._from(replace(mention, low=first, high=mention), day.start())
             cumulative = self._search_before(period_context.AS_OF, start, floor)
-            if cumulative is None and mention.kind in (PeriodKind.MONTH, PeriodKind.QUARTER):
-                cumulative = self._search_before(period_context.ENDED, start, floor)
+            if cumulative is None:
+                ending = (
+                    period_context.AT if mention.kind is PeriodKind.DAY else period_context.ENDED
+                )
+                ends = mention.kind in (PeriodKind.DAY, PeriodKind.MONTH, PeriodKind.QUARTER)
+                cumulative = self._search_before(ending, start, floor) if ends else None
             if cumulative:
                 return self._from(replace(mention, as_of=True), cumulative.start())
         base = self._search_before(period_context.BASE, start, floor)
