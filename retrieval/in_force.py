@@ -24,7 +24,10 @@ def of_all_in_force(question: Question, figure: Figure) -> bool:
     """
     if not _asks_what_came(question):
         return False
-    return has_phrase(f" {fold(figure.parent or '')} {fold(figure.indicator)} ", "in_force")
+    period = figure.period
+    until_now = period.label if period is not None and period.kind is PeriodKind.TO_NOW else ""
+    told = f" {fold(figure.parent or '')} {fold(figure.indicator)} {fold(until_now)} "
+    return has_phrase(told, "in_force")
 
 
 @once_each

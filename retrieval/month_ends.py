@@ -1,4 +1,4 @@
-"""What there is at the end of a month: asked for by the month's name alone."""
+"""What there is at the end of a month or quarter: asked for by its name alone."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _PRICE = re.compile(rf"(?:\w+ )?đồng/(?:{'|'.join(phrases('stocks', 'priced_b
 
 
 def reached_in(question: Question, mention: PeriodMention, asked: Period, figure: Figure) -> bool:
-    """Tell whether a figure is what there was at the end of the month asked for.
+    """Tell whether a figure is what there was at the end of the month or quarter asked for.
 
     "độ bao phủ tháng 9/2020" is that of "tính đến 30/9", and so is "dư nợ tháng 9/2020": a share
     of a whole and a stock do not add up over months as what comes in does. A price "hiện nay", and
@@ -32,7 +32,9 @@ def reached_in(question: Question, mention: PeriodMention, asked: Period, figure
         return False
     if _asks_what_stands(question, figure) and _told_then(period, asked):
         return True
-    if mention.kind is not PeriodKind.MONTH:
+    if mention.kind is PeriodKind.YEAR_TO_DATE:
+        return _of_plan_by_then(asked, period, figure)
+    if mention.kind not in _ALONE:
         return False
     stock = _asks_stock(question)
     told = (Relation.VALUE, Relation.SHARE, Relation.CHANGE) if stock else _SHARES
@@ -44,18 +46,68 @@ def reached_in(question: Question, mention: PeriodMention, asked: Period, figure
     return at_end and (stock or figure.unit[:1] == "%")
 
 
-def _told_then(period: Period, asked: Period) -> bool:
-    """Tell whether "hiện nay" was in the time asked for, or soon after the end of a year.
+def _of_plan_by_then(asked: Period, period: Period, figure: Figure) -> bool:
+    """ "*Lũy kế đến nay*, giải ngân đạt 48,7%", told at the end of eight months: of those months.
 
-    "Đến nay còn 412 hộ nghèo" of a report of January is what the year before ended with.
+    A year's plan is done in that year, so that what is done of it "đến nay" began with the year.
     """
-    if period.kind is not PeriodKind.TO_NOW or period.start is not None or period.end is None:
+    if figure.relation is not Relation.PERCENT_OF_PLAN or period.kind is not PeriodKind.TO_NOW:
         return False
-    if asked.start is None or asked.end is None or asked.kind not in _LASTING:
+    if asked.end is None or period.end is None or period.end.year != asked.end.year:
         return False
-    late = _SOON_AFTER if asked.kind is PeriodKind.YEAR else timedelta()
+    return -_FEW_DAYS <= period.end - asked.end <= _FEW_DAYS
+
+
+def _told_then(period: Period, asked: Period) -> bool:
+    """Tell whether what stands was told in the time asked for, or soon after the end of a year.
+
+    "Đến nay còn 412 hộ nghèo" of a report of January is what the year before ended with. That is
+    judged by what is asked for, of any report; where the report's own words set such a number
+    against the year before last, it is dated with that year's end already when it is read
+    (``index/figures/year_just_over.py``), whatever it is of.
+    """
+    if period.end is None or asked.start is None or asked.end is None:
+        return False
+    by_then = period.kind is PeriodKind.AS_OF and asked.kind is PeriodKind.MONTH
+    now = period.kind is PeriodKind.TO_NOW and period.start is None
+    if not (by_then or now) or asked.kind not in _LASTING:
+        return False
+    late = SOON_AFTER if asked.kind is PeriodKind.YEAR else timedelta()
     first = asked.end if asked.kind is PeriodKind.YEAR else asked.start
     return first <= period.end <= asked.end + late
+
+
+def until_its_end(mention: PeriodMention, asked: Period, figure: Figure) -> bool:
+    """Tell whether a figure is of all that came until the end of the time asked for by itself.
+
+    "thu tháng 9" and "thu quý III" are not what was taken "đến hết quý III", "tháng 9" until then;
+    "đến ngày 15/9" is not what came on that one day. How much of a plan is done by a quarter's end,
+    and how much more than a year before, is asked for by the quarter's name.
+    """
+    period = figure.period
+    if period is None or period.end is None or period.end != asked.end:
+        return False
+    if mention.kind is PeriodKind.DAY and mention.as_of and mention.part is None:
+        return period.kind is PeriodKind.DAY and period.start == period.end
+    by_then = period.kind is PeriodKind.AS_OF and period.start != asked.start
+    alone = mention.kind is PeriodKind.QUARTER and not mention.as_of
+    return alone and by_then and figure.relation is Relation.VALUE
+
+
+def came_in(question: Question, figure: Figure) -> bool:
+    """Tell whether a figure is what came in the month or quarter that its own words tell of.
+
+    "Tháng 12/2020 thu 11 tỷ đồng" is none of what 2020 brought, nor is "quý I năm ngoái". What a
+    report of that month tells without a time may be of the year; so is a rate, and what stands.
+    """
+    period = figure.period
+    if period is None or period.end is None or figure.relation is not Relation.VALUE:
+        return False
+    if period.inferred and str(period.end.year) in period.label:
+        return False  # the report's own
+    if "%" in figure.unit or "/" in figure.unit:
+        return False
+    return not (_asks_what_stands(question, figure) or _asks_stock(question))
 
 
 @once_each
@@ -64,17 +116,29 @@ def _said(question: Question) -> str:
 
 
 def _asks_what_stands(question: Question, figure: Figure) -> bool:
-    """Tell whether a question asks what there is or is left, and the figure counts such a thing."""
+    """Tell whether a question asks what there is or is left, and the figure tells of such a thing.
+
+    It counts what stays, or those who belong to a thing and to whom nothing was done, or is a rate
+    of what there is.
+    """
+    unit = fold(figure.unit)
+    if unit == "%":
+        return figure.relation in _SHARES and says_one(_said(question), "stocks", "rates")
     if figure.relation is not Relation.VALUE:
         return False
     if asks_left(question):
         return True
-    there = says_one(_said(question), "stocks", "there")
-    return there and fold(figure.unit) in folded_phrases("stocks", "standing")
+    if not says_one(_said(question), "stocks", "there"):
+        return False
+    member = unit in folded_phrases("stocks", "members") and fold(figure.indicator) == unit
+    return member or unit in folded_phrases("stocks", "standing")
 
 
+_ALONE = (PeriodKind.MONTH, PeriodKind.QUARTER)
 _LASTING = (PeriodKind.MONTH, PeriodKind.YEAR)
-_SOON_AFTER = timedelta(days=45)
+_FEW_DAYS = timedelta(days=15)
+SOON_AFTER = timedelta(days=45)
+"""How long after a year reports still tell what it ended with."""
 _SHARES = (Relation.VALUE, Relation.SHARE)
 
 

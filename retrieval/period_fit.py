@@ -5,20 +5,20 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from datetime import date
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from index.domain import AIMS, Figure, Period, PeriodKind, Relation
 from index.language.periods import Anchor, PeriodMention, resolve
 from index.language.text import fold
 from retrieval.asks_left import asks_left
-from retrieval.crop_seasons import of_another_season
-from retrieval.feast_days import on_feast, with_feast
+from retrieval.crop_seasons import harvested, of_all_seasons, of_another_season
+from retrieval.feast_days import on_feast, same_feast, with_feast
 from retrieval.kept import once_each
-from retrieval.month_ends import reached_in
+from retrieval.month_ends import came_in, reached_in, until_its_end
 from retrieval.question import Question
-from retrieval.text_words import said_words
+from retrieval.sums_until import asks_since, is_since, of_one_year, until_then
 from retrieval.undated import alike_undated, just_gone, same_length
-from retrieval.words import concept_terms, folded, folded_set, has_phrase, listed
+from retrieval.words import folded, folded_set, listed
 from retrieval.year_edges import (
     aimed_at_end,
     counted_about,
@@ -26,10 +26,12 @@ from retrieval.year_edges import (
     in_founding_year,
     in_term,
     is_beginning,
+    is_single_day,
     new_year,
     same_beginning,
     since_new_year,
     so_far,
+    sums_term,
     until_middle,
 )
 
@@ -53,11 +55,12 @@ def period_rank(
         today: for "năm ngoái".
     """
     period = figure.period
-    single = period is not None and period.kind in _SINGLE
-    if single and _sums_up(question, mention) and not _is_summed_up(figure.indicator):
-        return None  # "lũy kế vốn FDI": what came in one year is no sum of all
+    if of_one_year(question, mention, figure):
+        return None
     if mention is None:
-        return None if period and is_beginning(period) and asks_left(question) else 0
+        if period and is_beginning(period) and asks_left(question):
+            return None
+        return 1 if period and is_single_day(period) else 0  # "đã tiêm mấy mũi": all until now
     if period is None:
         return None
     kept = _judged(question)
@@ -69,32 +72,7 @@ def period_rank(
     return found[0]
 
 
-def _sums_up(question: Question, mention: PeriodMention | None) -> bool:
-    """Tell whether what came together over time is asked for, and of no time of its own.
-
-    "lũy kế vốn FDI 2020" is what there was by then, and not what came in that year.
-    """
-    undated = mention is None or mention.kind is PeriodKind.TO_NOW
-    if not undated and mention is not None and mention.kind is PeriodKind.YEAR:
-        names = (f"#{name}" for name in listed("summed_up", "since_ever"))
-        undated = not set(question.terms).isdisjoint(names)
-    return undated and _says_sum(question)
-
-
-@once_each
-def _says_sum(question: Question) -> bool:
-    if not concept_terms("adds_up").isdisjoint(question.terms):
-        return False  # "lũy kế thu ngân sách" is that of the year so far
-    return _is_summed_up(question.text)
-
-
-def _is_summed_up(words: str) -> bool:
-    said = said_words(words)
-    return has_phrase(said, "summed_up", "phrases")
-
-
 _YEARS = frozenset({PeriodKind.TERM, PeriodKind.RANGE})
-_SINGLE = frozenset({PeriodKind.YEAR, PeriodKind.QUARTER, PeriodKind.MONTH})
 
 
 @once_each
@@ -111,17 +89,17 @@ def _judge(
     """Judge a figure by its period, unit and relation; the arguments are as for ``period_rank``."""
     if of_another_season(mention.label, period.label):
         return None
+    if harvested(mention, period):
+        return 0
+    if of_all_seasons(mention, figure):
+        return None
     same_time = fold(period.label).startswith(_SAME_TIME)
     if same_time and mention.kind is PeriodKind.YEAR and "cung ky" not in fold(question.text):
         return None  # "cùng kỳ năm 2019" is the same months of 2019, no whole year
-    if _of_it_alone(question, mention) and fold(period.label).startswith(_summed_labels()):
-        return None  # "riêng năm 2015" is no sum over the years until then
-    if mention.year and period.start and _since(question.text, mention.kind, mention.span.start):
-        # "từ 2018": what was reached since then.
-        since = period.start.year == mention.year and period.label.lower().startswith("từ")
-        if mention.kind is PeriodKind.MONTH:
-            since = since and period.start.month == mention.number
-        return 0 if since else None
+    if until_then(question, mention, period):
+        return None
+    if mention.year and period.start and asks_since(question.text, mention):
+        return 0 if is_since(mention, period) else None
     if mention.kind is PeriodKind.TO_NOW:
         if period.kind is PeriodKind.AS_OF and period.end and period.end == new_year(period.end):
             return None  # "đầu năm" is told beside what there is now
@@ -137,11 +115,12 @@ def _judge(
     if period.kind is PeriodKind.RANGE and same_length(mention, period.label):
         return 0
     if mention.kind is PeriodKind.OTHER and period.kind is PeriodKind.OTHER:
-        return 0 if same_beginning(mention, period) else None
+        same = same_beginning(mention, period) or same_feast(mention, period)
+        return 0 if same else None
     if period.end is None:
         return 1 if alike_undated(mention, period.label) else None
-    if mention.kind is PeriodKind.AS_OF and mention.year and not mention.as_of:
-        return so_far(mention.year, period)
+    if mention.kind is PeriodKind.AS_OF and not mention.as_of:
+        return so_far(mention.year or today.year, period)
     asked = _asked(mention, today)
     if mention.year is None and (mention.relative is None or is_whole_year(mention)):
         asked = _in_year(mention, period.end.year)
@@ -149,6 +128,8 @@ def _judge(
         return None
     if reached_in(question, mention, asked, figure):
         return 1
+    if until_its_end(mention, asked, figure):
+        return None
     if mention.as_of and mention.kind in (PeriodKind.MONTH, PeriodKind.DAY):
         if period.kind is PeriodKind.MONTH and figure.unit[:1] != "%":
             return None  # "thu đến hết tháng 8" is no single month's
@@ -156,47 +137,25 @@ def _judge(
             return 2  # "đến 15/9 … chỉ tiêu được giao bao nhiêu": that of the year
     if fold(mention.label).startswith(folded("year_start", "labels")):
         return since_new_year(asked, period)
-    if _of_a_part(mention, figure, period):
+    if _of_a_part(question, mention, figure, period):
         return None
     if on_feast(mention, asked, period):
         return 0
     return _rank(mention, asked, period)
 
 
-def _of_a_part(mention: PeriodMention, figure: Figure, period: Period) -> bool:
-    """Tell whether a year's growth is asked for, and the figure is that of one quarter or month."""
+def _of_a_part(question: Question, mention: PeriodMention, figure: Figure, period: Period) -> bool:
+    """Tell whether a year's growth, or what came in it, is asked for, and one month's is told."""
     part = period.kind in (PeriodKind.QUARTER, PeriodKind.MONTH)
-    return part and figure.relation is Relation.CHANGE and mention.kind is PeriodKind.YEAR
+    if not part or mention.kind is not PeriodKind.YEAR:
+        return False
+    return figure.relation is Relation.CHANGE or came_in(question, figure)
 
 
 @lru_cache(maxsize=64)
 def _asked(mention: PeriodMention, today: date) -> Period:
     """Return the period that a question's mention means today."""
     return resolve(mention, Anchor(today.year if mention.relative is not None else None, today))
-
-
-def _of_it_alone(question: Question, mention: PeriodMention) -> bool:
-    """Tell whether a year is asked for by itself: "*riêng* năm 2015"."""
-    before = fold(question.text)[: mention.span.start].split()
-    return mention.kind is PeriodKind.YEAR and before[-1:] == ["rieng"]
-
-
-@cache
-def _summed_labels() -> tuple[str, ...]:
-    return (*folded("summed_up", "phrases"), *folded("summed_up", "until_now"))
-
-
-@lru_cache(maxsize=64)
-def _since(text: str, kind: PeriodKind, start: int) -> bool:
-    """Tell whether the question asks since a year: "từ 2018", "từ năm 2018 đến nay"."""
-    if kind not in (PeriodKind.YEAR, PeriodKind.MONTH):
-        return False
-    before = text[:start].lower().split()
-    if before[-1:] and fold(before[-1]) == "nam":
-        before = before[:-1]
-    if before[-1:] == ["tu"]:
-        return [fold(word) for word in before[-2:-1]] != ["dau"]  # "dau tu 2018"
-    return before[-1:] == ["từ"]
 
 
 def _in_year(mention: PeriodMention, year: int) -> Period:
@@ -230,14 +189,9 @@ def _rank(mention: PeriodMention, asked: Period, period: Period) -> int | None:
     ):
         if _YEAR_END.match(period.label.lower()) and period.end.year == asked.end.year:
             return 0
-        late = period.kind is PeriodKind.AS_OF and period.end.month == 12
-        return (
-            0
-            if same_end and same_start
-            else 1
-            if late and period.end.year == asked.end.year
-            else None
-        )
+        if same_end and same_start and period.kind is not PeriodKind.RANGE:
+            return 0  # but no crop season of that year
+        return 1 if counted_about(mention, asked.end, period) else None
     if mention.kind is PeriodKind.YEAR and not mention.as_of:
         if period.end.year != asked.end.year:
             return None
@@ -251,6 +205,8 @@ def _rank(mention: PeriodMention, asked: Period, period: Period) -> int | None:
     if mention.kind is PeriodKind.RANGE or mention.kind is PeriodKind.SCHOOL_YEAR:
         if period.kind is PeriodKind.RANGE and just_gone(period) and not same_end:
             return in_term(mention, period)
+        if sums_term(mention, asked, period):
+            return 1
         return 0 if same_end and same_start else None
     if same_end and (
         same_start or period.start is None or period.kind is PeriodKind.AS_OF or mention.as_of
@@ -262,9 +218,11 @@ def _rank(mention: PeriodMention, asked: Period, period: Period) -> int | None:
         short = (asked.end - period.end).days
         if 0 < short <= _LAST_DAYS and period.start == asked.start:
             return 2  # "từ đầu năm đến 20/6" in a report on six months
-        # "từ đầu năm đến nay" in a report given within a month after the months asked for.
+        # "từ đầu năm đến nay" in a report given within half a month after the months asked for.
         days = (period.end - asked.end).days
-        return 2 if 0 < days <= 31 and period.label.lower().endswith("nay") else None
+        told = fold(period.label)
+        goes_on = told.endswith("nay") or any(w in told for w in folded("year_start", "labels"))
+        return 2 if 0 < days <= _LAST_DAYS and goes_on else None
     if mention.kind is PeriodKind.MONTH and period.kind in (
         PeriodKind.AS_OF,
         PeriodKind.TO_NOW,

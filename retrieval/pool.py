@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 from functools import cached_property
 from typing import overload
 
@@ -22,8 +22,10 @@ from index.language.periods import Anchor, PeriodMention, resolve
 from index.language.terms import concept_names, term_list
 from index.ports import CatalogueReader
 from retrieval.kept import once_each
+from retrieval.month_ends import SOON_AFTER
 from retrieval.period_fit import is_whole_year
 from retrieval.question import Question
+from retrieval.sums_until import to_now
 from retrieval.term_likeness import near
 from retrieval.terms import weight
 from retrieval.turned_down import needed
@@ -198,8 +200,8 @@ def pool_of(
 def window(mention: PeriodMention | None, today: date) -> tuple[int, int] | None:
     """Return the days on which a period must end to answer ``mention``; None when any may be.
 
-    It holds all that ``matching.period_rank`` accepts: the year asked for, and a month more for
-    reports of the months before ("đến nay" in a report given in January).
+    It holds all that ``matching.period_rank`` accepts: the year asked for, and some weeks more
+    for reports of the months before ("đến nay" in a report given in January).
     """
     if mention is None or mention.kind in (PeriodKind.TO_NOW, PeriodKind.TERM):
         return None
@@ -211,10 +213,11 @@ def window(mention: PeriodMention | None, today: date) -> tuple[int, int] | None
     asked = resolve(mention, Anchor(today.year if mention.relative is not None else None, today))
     if asked.end is None:
         return None
-    # A report of 2018 may tell of the school year 2018-2019.
-    begins = asked.start if mention.kind is PeriodKind.SCHOOL_YEAR else asked.end
+    # A report of 2018 may tell of the school year 2018-2019, any since 2018 of what was since then.
+    long = mention.kind is PeriodKind.SCHOOL_YEAR or to_now(mention)
+    begins = asked.start if long else asked.end
     first = date((begins or asked.end).year, 1, 1)
-    return first.toordinal(), (date(asked.end.year, 12, 31) + timedelta(days=31)).toordinal()
+    return first.toordinal(), (date(asked.end.year, 12, 31) + SOON_AFTER).toordinal()
 
 
 def of_sentence(figure: Figure, pool: Sequence[Figure]) -> Sequence[Figure]:

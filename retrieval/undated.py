@@ -7,12 +7,14 @@ from datetime import date
 from functools import lru_cache
 
 from index.domain import Period, PeriodKind
-from index.language.period_mentions import SUMMED
+from index.language.lexicon import load_table
+from index.language.period_mentions import AFTER, SUMMED
 from index.language.periods import Anchor, PeriodMention, find_periods, resolve
 from index.language.text import fold
 from retrieval.words import folded
 
-_YEARS = re.compile(r"(?:trong |sau |qua )?(\d{1,2}) nam(?: qua| gan day)?$")
+_WORKS = "|".join(fold(words) for words in load_table("periods")["years_of"]["works"])
+_YEARS = re.compile(rf"(?:trong |sau |qua )?(\d{{1,2}}) nam(?: qua| gan day| (?:{_WORKS}))?$")
 _ANCHOR = Anchor(2001, date(2001, 12, 31))  # any year: both stretches are laid into it
 
 
@@ -44,7 +46,11 @@ def same_length(mention: PeriodMention, label: str) -> bool:
     if mention.kind is not PeriodKind.RANGE or mention.year is not None or not mention.number:
         return False
     told = _YEARS.match(fold(label))
-    return mention.part in (SUMMED, "qua") and told is not None and int(told[1]) == mention.number
+    return (
+        mention.part in (SUMMED, AFTER, "qua")
+        and told is not None
+        and int(told[1]) == mention.number
+    )
 
 
 def just_gone(period: Period) -> bool:

@@ -8,6 +8,7 @@ from decimal import Decimal
 from index.domain import AreaLevel, Figure, Period, PeriodKind, Place, Relation, Report
 from index.figures.figure_terms import is_money
 from retrieval.citing import stated_day
+from retrieval.period_labels import dated
 
 _ESTIMATES = ("ước", "dự kiến", "ước tính", "dự ước")
 
@@ -169,22 +170,7 @@ def period_name(period: Period | None, report: Report | None = None) -> str:
         day = stated_day(report)
         said = f"ngày {day:%-d/%-m/%Y}" if day else f"năm {report.session_date.year}"
         return f"{label} (báo cáo {said})"
-    if label.isdigit():
-        return f"năm {label}"
-    if period.end is None or str(period.end.year) in label:
-        return label
-    if period.kind in (PeriodKind.DAY, PeriodKind.AS_OF) and label[-1:].isdigit() and "/" in label:
-        return f"{label}/{period.end.year}"
-    if period.kind is PeriodKind.TERM:
-        return label
-    label = label.removesuffix(" nay").removesuffix(" qua")
-    if period.kind is PeriodKind.MONTH and label == "tháng":
-        return f"tháng {period.end.month}/{period.end.year}"  # "tháng năm 2019" would be May
-    if label.endswith(("năm trước", "năm ngoái", "cùng kỳ")):
-        return f"{label} ({period.end.year})"
-    return (
-        f"{label} {period.end.year}" if label.endswith("năm") else f"{label} năm {period.end.year}"
-    )
+    return dated(label, period)
 
 
 def subject(figure: Figure, report: Report) -> str:

@@ -26,6 +26,11 @@ def new_year(day: date) -> date:
     return day.replace(month=1, day=1)
 
 
+def is_single_day(period: Period) -> bool:
+    """Tell whether a period is one day, on which something came."""
+    return period.kind is PeriodKind.DAY and period.start == period.end
+
+
 def is_beginning(period: Period) -> bool:
     """Tell whether a period is where a story began: "khi bắt tay vào …", "đầu nhiệm kỳ"."""
     if period.kind is PeriodKind.TERM:
@@ -57,7 +62,9 @@ def _event(label: str) -> list[str]:
 def counted_about(mention: PeriodMention, asked: date, period: Period) -> bool:
     """Tell whether a count until some day is of the end of the year asked for.
 
-    "đến cuối năm 2020" takes "đến nay" of a report of 22/12/2020.
+    "đến cuối năm 2020", "cuối năm 2020" and "cả năm" take "đến nay" of a report of 22/12/2020.
+    Eleven months are no whole year, while six are half of one: so ``until_middle`` has a list of
+    kinds of its own.
 
     Args:
         mention: the period as the question names it.
@@ -90,13 +97,26 @@ def in_term(mention: PeriodMention, period: Period) -> int | None:
         return None
     if mention.year and period.start and mention.year != period.start.year:
         return None
+    if mention.year and mention.year_high and period.start is None and period.end is not None:
+        # "Nửa nhiệm kỳ", told in 2023, is none of 2015-2020.
+        return 0 if mention.year < period.end.year <= mention.year_high else None
     return 0
+
+
+def sums_term(mention: PeriodMention, asked: Period, period: Period) -> bool:
+    """Tell whether the five years asked for are those of a term: 2016-2020 of 2015-2020."""
+    if mention.kind is not PeriodKind.RANGE or period.kind is not PeriodKind.TERM:
+        return False
+    if not (asked.start and asked.end and period.start):
+        return False
+    return period.end == asked.end and period.start.year == asked.start.year - 1
 
 
 def until_middle(year: int | None, period: Period) -> int | None:
     """Compare "đến giữa năm 2018": what there was by a day of its middle months.
 
-    A term that was under way is told of until the day of the report.
+    A term that was under way is told of until the day of the report. For a year's end see
+    ``counted_about``.
     """
     if period.end is None or period.end.year != year or period.end.month not in _MIDDLE:
         return None

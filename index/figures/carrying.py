@@ -12,7 +12,8 @@ from index.figures.few_days import in_brackets_of_week
 from index.figures.period_names import in_a_name, of_a_plan, opens_clause
 from index.figures.sentence import Sentence
 from index.figures.state import State
-from index.language.period_mentions import SUMMED
+from index.language.lexicon import cues
+from index.language.period_mentions import AFTER, SUMMED
 from index.language.periods import PeriodMention, resolve
 
 _CARRIED = frozenset(
@@ -49,7 +50,8 @@ def carry(
             # "… giai đoạn 2010 - 2020. *Hiện*, huyện có 3 xã …. Bình quân đạt 9 tiêu chí"
             state.block_period = replace(resolve(now, state.anchor), inferred=True)
     first = sentence.amounts[0].span.start if sentence.amounts else sentence.span.end
-    heads = [m for m in mentions if m.span.end <= first and (lead or opens_clause(sentence, m))]
+    timed = [m for m in mentions if m.span.end <= first and m.part != AFTER]
+    heads = [m for m in timed if lead or opens_clause(sentence, m)]
     if lead:
         # "Qua kết quả 8 tháng, ước tháng 9, … 9 tháng đầu năm như sau:": what the report is of.
         own = state.report.period
@@ -65,8 +67,9 @@ def carry(
             continue
         ahead = lies_ahead(period, state) or _still_to_come(mention, period, state)
         period = replace(period, inferred=True)
-        if mention.label.lower().startswith("đầu năm"):
-            continue  # where a comparison begins
+        alone = mention.kind is PeriodKind.DAY and not (mention.as_of or mention.low)
+        if alone or mention.label.lower().startswith("đầu năm"):
+            continue  # a single day, where a comparison begins
         if _opens_on_days(sentence, mention, state):
             state.period = period
         elif mention.kind in (PeriodKind.DAY, PeriodKind.OTHER) or _turned_to(sentence, mention):
@@ -150,14 +153,13 @@ def date_section(sentences: Sequence[Sentence], state: State, *, section: bool) 
         return False
     sentence, mention = found[0]
     until = section and mention.kind is PeriodKind.DAY and mention.as_of and mention.year
-    if (mention.kind not in HEADED and not until) or in_a_name(sentence, mention):
+    rest = mention.part == "cuoi" and mention.kind is PeriodKind.RANGE
+    if not (mention.kind in HEADED or until or rest) or in_a_name(sentence, mention):
         return False
     period = replace(resolve(mention, state.anchor), inferred=True)
     if period.end is None:
         return False
-    if until and period.label.isupper():
-        period = replace(period, label=period.label.lower())
-    if period.kind is PeriodKind.YEAR and period.label.isupper():
+    if period.label.isupper() and (until or rest or period.kind is PeriodKind.YEAR):
         period = replace(period, label=period.label.lower())
     if state.heading_aim is not None:
         state.aim_period = period
@@ -205,7 +207,9 @@ def _aside(sentence: Sentence, mention: PeriodMention) -> bool:
     """ "Riêng tháng 3 thu …", "Riêng quý 3": said aside, for that sentence only."""
     first = sentence.token_at(mention.span.start)
     words = {token.text for token in sentence.tokens[max(0, first - 3) : first]}
-    return "riêng" in words and mention.kind in (PeriodKind.MONTH, PeriodKind.QUARTER)
+    part = cues().parts.match(sentence.tokens, 0) is not None  # "Trong đó, tháng 3 có 2 dự án"
+    apart = "riêng" in words or part
+    return apart and mention.kind in (PeriodKind.MONTH, PeriodKind.QUARTER)
 
 
 def _begins(sentence: Sentence, mention: PeriodMention) -> bool:

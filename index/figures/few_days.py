@@ -9,6 +9,8 @@ from index.language.periods import PeriodMention
 
 _WEEKS = word_set("few_days", "weeks")
 _COUNTED = word_set("few_days", "counted")
+_OF_A_DAY = word_set("few_days", "of_a_day")
+_DAILY, _MEETING = word_set("few_days", "daily"), word_set("few_days", "meeting")
 _NEAR = 2  # tokens: "trong tuần (", "tuần từ"
 
 
@@ -17,11 +19,31 @@ def is_bare_day(sentence: Sentence, mention: PeriodMention) -> bool:
 
     "Ngày 9/7, HĐND huyện họp" dates no number; the days of a bulletin do: "Trong *tuần (từ 4 đến
     10-7)*, toàn tỉnh xảy ra 4 vụ" is no number of the report's six months. So do days that are
-    counted through: "*tính* từ 29/4 đến *hết* 2/5".
+    counted through: "*tính* từ 29/4 đến *hết* 2/5"; a single one where it is told of by itself.
     """
-    if mention.kind is not PeriodKind.DAY or mention.as_of:
+    if mention.kind is not PeriodKind.DAY or mention.as_of or _of_a_day(sentence, mention):
         return False
     return not (mention.low is not None and _of_week(sentence, mention))
+
+
+def _of_a_day(sentence: Sentence, mention: PeriodMention) -> bool:
+    """ "*Trong ngày 4/11*, tiêm được 2.310 mũi": what came on that day."""
+    first = sentence.token_at(mention.span.start)
+    before = sentence.tokens[max(0, first - _NEAR) : first + 1]
+    words = [token.text for token in before]
+    if "ngày" in words and not _OF_A_DAY.isdisjoint(words[: words.index("ngày")][-1:]):
+        return True
+    return first < _NEAR and _happened(sentence, mention)
+
+
+def _happened(sentence: Sentence, mention: PeriodMention) -> bool:
+    """ "*Ngày 15/9*, huyện tiêu hủy 320 con lợn": counted day by day, at no meeting."""
+    if not sentence.amounts or mention.span.end > sentence.amounts[0].span.start:
+        return False
+    last = sentence.token_at(mention.span.end)
+    words = [token.text for token in sentence.tokens[last : sentence.amounts[0].first]]
+    said = f" {' '.join(words)} "
+    return any(f" {w} " in said for w in _DAILY) and not any(f" {w} " in said for w in _MEETING)
 
 
 def in_brackets_of_week(sentence: Sentence, mention: PeriodMention) -> bool:

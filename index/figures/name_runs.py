@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from index.language.lexicon import phrase_words, word_set
-from index.language.period_patterns import NUMBERS
+from index.language.period_words import NUMBERS
 from index.language.scan import Token
 
 _JOINTS = {",", "và", "-", "–"}

@@ -16,6 +16,7 @@ from index.figures.number import Number
 from index.figures.phrase_trim import clean, is_measure, text_of, whole
 from index.figures.relations import Reading
 from index.figures.sentence import Sentence
+from index.figures.series import taken_then
 from index.figures.siblings import like_sibling
 from index.figures.summed_up import summed
 from index.figures.unsaid import of_public_investment
@@ -144,6 +145,7 @@ def _with_object(number: Number, phrase: Phrase, completing: str) -> str:
     else:
         between = sentence.words(drafts[-1].amount.last if drafts else 0, amount.first)
         words = completions.collected_from(phrase.text, amount, drafts, between)
+        words = words or taken_then(sentence, amount, phrase.text, drafts, number.state.indicator)
     words = words or completions.whole_name(sentence, phrase.text, number.state, amount)
     return completions.with_object(sentence, amount, words, drafts)
 

@@ -86,8 +86,10 @@ def read_amount(sentence: Sentence, number: int, left: int, before: Reading | No
         look.base_value = look.base_value or (explained == "base" and not percent)
         look.cue = verb
         points = number > 0 and sentence.amounts[number - 1].unit.startswith("điểm")
+        points = points or (explained == "base" and _percents_before(sentence, number))
         again = percent and relation is Relation.VALUE and not points
-        # "giảm 6,1 điểm % so với cuối năm 2018 (37,2%)": the value at the base.
+        # "giảm 6,1 điểm % so với cuối năm 2018 (37,2%)", "đạt 52,3%, tăng 0,8% so với năm 2020
+        # (51,5%)": the value at the base.
         look.base_value = look.base_value or (points and percent and explained == "base")
         if before and again and before.after == bracket and before.relation is Relation.CHANGE:
             # "giảm 56 vụ (10,1%)": the same change as a percent.
@@ -115,6 +117,12 @@ def read_amount(sentence: Sentence, number: int, left: int, before: Reading | No
         arrives=look.result,
         against=against if against != "plan" else _plan_kind(base),
     )
+
+
+def _percents_before(sentence: Sentence, number: int) -> bool:
+    """Tell whether a rate and its change in percent stand before an amount."""
+    before = sentence.amounts[max(0, number - 2) : number]
+    return [amount.kind for amount in before] == [AmountKind.PERCENT, AmountKind.PERCENT]
 
 
 def _relation(

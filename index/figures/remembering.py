@@ -114,8 +114,18 @@ def _set_for_later(work: Work) -> bool:
     return later is not None and not later.inferred and lies_ahead(later, work.state)
 
 
+def _told_of_another_time(work: Work) -> bool:
+    """Tell whether a sentence opens with a time and says of it how much there was, of the thing
+    told of before it."""
+    told = [m for m in work.mentions[:1] if opens_clause(work.sentence, m)]
+    like = work.drafts and work.drafts[0].figure.indicator == work.state.indicator
+    return bool(told and like) and work.drafts[0].figure.relation is Relation.VALUE
+
+
 def _remember_indicator(work: Work, named: list[Draft]) -> None:
     state = work.state
+    if not named and _told_of_another_time(work):
+        return  # "Tính chung 6 tháng đạt 71 tỷ đồng. *Quý I đạt 35 tỷ đồng*": of one thing
     state.indicator = named[0].figure.indicator if named else None
     if named and named[0].figure.unit in _GUESTS:
         state.indicator = None  # "218 đại biểu" came to hear what follows, and are no part of it

@@ -31,7 +31,7 @@ from index.figures.side_by_side import as_told, side_by_side
 from index.figures.state import State
 from index.figures.subjects_told import not_named_before
 from index.figures.summed_up import before_sum, until_then
-from index.figures.told_years import in_force
+from index.figures.told_years import in_force, year_begun
 from index.figures.topics import open_topic, with_topic
 from index.figures.work import Work, goes_into_parts, opens_part
 from index.language.amounts import Amount, AmountKind
@@ -81,8 +81,11 @@ def _opened(sentence: Sentence, kind: BlockKind, state: State, gazetteer: Gazett
         unit = bodies.opens_with_unit(sentence)
         subject = state.body if unit else state.whole_place if part else None
         subject = subject or not_named_before(sentence, places, state, gazetteer)
-    told = [with_years_of_new_term(m, state) for m in times.own_periods(sentence, readings)]
-    mentions = [in_force(mention, state) for mention in told]
+    told = [
+        with_years_of_new_term(m, state)
+        for m in times.own_periods(sentence, readings, state.anchor)
+    ]
+    mentions = [in_force(year_begun(mention, sentence, state), state) for mention in told]
     return Work(sentence, kind, state, gazetteer, readings, mentions, places, subject, part)
 
 

@@ -38,7 +38,7 @@ from index.figures.quotas import of_quotas
 from index.figures.rows_of_places import of_rows
 from index.figures.same_order import in_same_order
 from index.figures.sector_value import of_sector
-from index.figures.series import one_rate
+from index.figures.series import one_count, one_rate
 from index.figures.shared_tails import with_shared_tail
 from index.figures.sum_parts import added_up
 from index.figures.through_bodies import by_body
@@ -62,7 +62,8 @@ def side_by_side(work: Work) -> list[Draft]:
     drafts = of_markets(sentence, placed_in_order(work, drafts))
     drafts = framed_by_base(sentence, drafts)
     drafts = framed_by_plan(sentence, over_brackets(sentence, added_up(sentence, drafts)))
-    drafts = of_the_month(with_shared_tail(sentence, one_rate(sentence, drafts)))
+    drafts = one_count(sentence, one_rate(sentence, drafts), state.told)
+    drafts = of_the_month(with_shared_tail(sentence, drafts))
     drafts = under_projects(sentence, told_apart(sentence, of_the_change(drafts)))
     drafts = raised_here(sentence, drafts, state.indicator if work.opens_part else None)
     drafts = by_body(sentence, under_head(sentence, drafts, state.indicator))

@@ -10,6 +10,7 @@ from index.figures.sentence import Sentence
 from index.figures.state import State
 from index.language.amounts import Amount, AmountKind
 from index.language.lexicon import cues, word_set
+from index.language.period_mentions import AFTER, SUMMED
 from index.language.periods import PeriodMention, resolve
 
 _NEAR_YEAR = 8  # tokens: "mỗi năm kết nạp từ", "tăng bình quân hàng năm"
@@ -19,6 +20,8 @@ _STRETCHES = {"đoạn", "kỳ"}  # "giai đoạn", "nhiệm kỳ"
 _POINTS = {"đầu", "cuối", "giữa"}
 _AIMS_COUNTED = tuple(sorted(word_set("look_left", "aims_counted")))
 _BESIDES = {("nhất", "là"), ("biệt", "là")}
+_LEVELS = word_set("stretches", "levels")
+_CLAUSE = {",", ";", ":", "("}
 _STANDING = {"còn", "có"}
 
 
@@ -70,10 +73,18 @@ def each_year(sentence: Sentence, amount: Amount, told: Period | None) -> bool:
 
 
 def term_told(mentions: list[PeriodMention], state: State) -> Period | None:
-    """Return the term that "5 năm" sums up, where the text tells of one."""
+    """Return the term, or the years as many, that "5 năm" sums up, where the text tells of them."""
     own = [resolve(m, state.anchor) for m in mentions if m.kind is PeriodKind.TERM]
-    told = [*own, state.block_period, state.period]
-    return next((p for p in told if p is not None and p.kind is PeriodKind.TERM), None)
+    told = [p for p in (*own, state.block_period, state.period) if p is not None]
+    number = next((m.number for m in mentions if m.part == SUMMED), None)
+    return next((p for p in told if p.kind is PeriodKind.TERM or _lasts(p, number)), None)
+
+
+def _lasts(period: Period, years: int | None) -> bool:
+    """Tell whether a stretch is of so many years: "giai đoạn 2016-2020" of five."""
+    if period.kind is not PeriodKind.RANGE or period.start is None or period.end is None:
+        return False
+    return period.end.year - period.start.year + 1 == years
 
 
 def explains(sentence: Sentence, mention: PeriodMention) -> bool:
@@ -176,6 +187,21 @@ def highest_since(sentence: Sentence, mention: PeriodMention) -> bool:
     return ("nhất", "từ") in pairwise(words) or ("nhất", "kể", "từ") in zip(
         words, words[1:], words[2:], strict=False
     )
+
+
+def stands_after(sentence: Sentence, mention: PeriodMention, amount: Amount) -> bool:
+    """ "*Sau 3 năm thực hiện*, huyện có 14 xã đạt chuẩn": what there is now, and not what was done.
+
+    A rate, an average and a part of a whole stand, too.
+    """
+    if mention.part != AFTER:
+        return False
+    if amount.kind is AmountKind.PERCENT or "/" in amount.unit or amount.total is not None:
+        return True
+    words = [token.text for token in sentence.tokens[: amount.first]]
+    breaks = [at for at, word in enumerate(words) if word in _CLAUSE]
+    clause = f" {' '.join(words[breaks[-1] + 1 if breaks else 0 :])} "
+    return any(f" {word} " in clause for word in _LEVELS) and " thêm " not in clause
 
 
 def told_besides(sentence: Sentence, mention: PeriodMention, amount: Amount) -> bool:

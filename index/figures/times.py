@@ -35,6 +35,7 @@ from index.figures.stretches import (
     passed_by,
     since,
     since_ever,
+    stands_after,
     term_told,
     told_besides,
 )
@@ -42,7 +43,7 @@ from index.figures.year_just_over import until_year_end
 from index.language.amounts import Amount, AmountKind
 from index.language.lexicon import phrase_words
 from index.language.period_mentions import SUMMED
-from index.language.periods import PeriodMention, resolve
+from index.language.periods import Anchor, PeriodMention, resolve
 
 # A mention of these inside a clause ("số xã đến nay là 12") dates that clause alone.
 _NARROW = frozenset({PeriodKind.TO_NOW, PeriodKind.DAY, PeriodKind.TERM, PeriodKind.AS_OF})
@@ -52,8 +53,11 @@ _LONG_AGO = 2010
 _CLOSERS = {",", ";", "(", ")", "…"}
 
 
-def own_periods(sentence: Sentence, readings: list[Reading]) -> list[PeriodMention]:
-    """Return the mentions that can date a number: no base, no plan's year, no bare day."""
+def own_periods(sentence: Sentence, readings: list[Reading], anchor: Anchor) -> list[PeriodMention]:
+    """Return the mentions that can date a number: no base, no plan's year, no bare day.
+
+    A school year that the report is given in, or right after, is its own time.
+    """
     spoken_for = [
         (sentence.amounts[i].span.end, sentence.tokens[reading.after - 1].end)
         for i, reading in enumerate(readings)
@@ -68,11 +72,22 @@ def own_periods(sentence: Sentence, readings: list[Reading]) -> list[PeriodMenti
         and not of_what_is_compared(sentence, mention)
         and not is_bare_day(sentence, mention)
         and not moved_from(sentence, mention)
-        and mention.kind is not PeriodKind.SCHOOL_YEAR
+        and not _of_now(mention, anchor)
         and not _long_before(sentence, mention)
         and not highest_since(sentence, mention)
         and not any(low <= mention.span.start < high for low, high in spoken_for)
     ]
+
+
+def _of_now(mention: PeriodMention, anchor: Anchor) -> bool:
+    """Tell whether a school year is the report's: "Năm học 2021-2022" told in June 2022.
+
+    "*Năm học 2020-2021* có 44 trường", told there, is of a school year before.
+    """
+    if mention.kind is not PeriodKind.SCHOOL_YEAR:
+        return False
+    told = anchor.session.year if anchor.session else anchor.year
+    return told is None or mention.year_high is None or mention.year_high >= told
 
 
 def _long_before(sentence: Sentence, mention: PeriodMention) -> bool:
@@ -212,7 +227,7 @@ def _dates(sentence: Sentence, mention: PeriodMention, amount: Amount, *, own: b
         return False
     if _framed(sentence, mention, amount) or _bracket_closed(sentence, first, amount):
         return False
-    if told_besides(sentence, mention, amount):
+    if told_besides(sentence, mention, amount) or stands_after(sentence, mention, amount):
         return False
     told = [a for a in sentence.amounts if first <= a.first and a.last <= amount.first]
     if _same_stretch(mention) and told and _broken(sentence, told[-1].last, amount.first):

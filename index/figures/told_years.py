@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from index.domain import Period, PeriodKind
+from index.figures.aims import aim_before
+from index.figures.sentence import Sentence
 from index.figures.state import State
 from index.language.periods import PeriodMention, resolve
 
@@ -30,6 +32,21 @@ def in_force(mention: PeriodMention, state: State) -> PeriodMention:
     dated = replace(mention, year=told.end.year)
     start = resolve(dated, anchor).start
     return dated if start is not None and start <= anchor.session else mention
+
+
+def year_begun(mention: PeriodMention, sentence: Sentence, state: State) -> PeriodMention:
+    """Give "năm nay" before an aim the year that has begun, where the report is of the one before.
+
+    "Năm 2021 trồng 210.000 cây. *Năm nay*, huyện phấn đấu trồng 250.000 cây", told in February.
+    """
+    session, year = state.anchor.session, state.anchor.year
+    if mention.kind is not PeriodKind.YEAR or mention.relative != 0 or mention.as_of:
+        return mention
+    if session is None or session.year - 1 != year or not mention.label.lower().endswith("nay"):
+        return mention
+    first = sentence.amounts[0].first if sentence.amounts else len(sentence.tokens)
+    aimed = aim_before(sentence, first) is not None
+    return replace(mention, year=session.year, relative=None) if aimed else mention
 
 
 def _end_of_told_year(mention: PeriodMention, told: Period | None, state: State) -> PeriodMention:

@@ -3,6 +3,10 @@
 "Hội nghị ngày 9/1/2021: *Đến nay*, còn 1.240 hộ nghèo, giảm 90 hộ so với năm 2019" is what there
 was when 2020 was over: nothing of a year just begun is set against the year before last. So is
 "rà soát *cuối năm 2020* …, *hiện còn* 1.240 hộ".
+
+Here the sentence itself must say so, and then any number of it is dated anew. What merely stands
+("đến nay còn 412 hộ" of a January) keeps its "đến nay": ``retrieval/month_ends.py`` lets it answer
+for the year's end by what is asked, which nothing in the report could tell.
 """
 
 from __future__ import annotations

@@ -10,7 +10,7 @@ import re
 from functools import cache
 
 from index.language.lexicon import load_table
-from index.language.period_patterns import any_of, pattern
+from index.language.period_words import any_of, pattern
 from index.language.text import fold
 
 _TABLE = load_table("periods")
@@ -26,6 +26,9 @@ AS_OF = pattern(
 
 NOW_TOLD = pattern(r"_\(_(?:(?:dau|cuoi|giua|het|ngay|tinh|den|toi) ){0,3}$")
 """ "đến nay (*đầu tháng 3/2025*)": between "now" and when that is."""
+
+AT = pattern(r"(?:^|\b(?:tai|vao) )thoi diem (?:ngay )?$")
+""" "tại thời điểm 31/12/2021": what there was on a day, before that day."""
 
 ENDED = pattern(r"\b(?:het|ket thuc|tinh het) (?:ngay )?$")
 """ "hết quý III": cumulative too, before a month or quarter."""

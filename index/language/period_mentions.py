@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 
 from index.domain import PeriodKind, Span
-from index.language import period_patterns as grammar
+from index.language import period_words
 
 # Years that two digits may mean: 2000 to 2029.
 _CENTURY = 2000
@@ -16,6 +16,10 @@ SUMMED = "summed"
 
 BEGINNING = "beginning"
 """Part of a moment where a story begins: "khi mới thành lập"."""
+
+
+AFTER = "after"
+"""Part of "sau 3 năm thực hiện": the years in which something was done, until now."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,9 +40,8 @@ class PeriodMention:
     relative: int | None = None  # years (or months, quarters) from the anchor
     as_of: bool = False
     base: bool = False
-    part: str | None = (
-        None  # of a term or year: nua, giua, dau, cuoi; "qua" for one just over; SUMMED, BEGINNING
-    )
+    # of a term or year: nua, giua, dau, cuoi; "qua" for one just over; SUMMED, BEGINNING, AFTER
+    part: str | None = None
     low: PeriodMention | None = None
     high: PeriodMention | None = None
 
@@ -74,8 +77,8 @@ class Found:
         """What "trước", "nay" … say, if any."""
         if not self.group("rel"):
             return None
-        return grammar.value_of(
-            grammar.RELATIVE, self.raw_group("rel"), self.marked and not self.question
+        return period_words.value_of(
+            period_words.RELATIVE, self.raw_group("rel"), self.marked and not self.question
         )
 
     @property
@@ -89,7 +92,7 @@ class Found:
         raw = self.raw_group("n")
         if raw.isdecimal():
             return int(raw)
-        return grammar.value_of(grammar.NUMBERS, raw, self.marked)
+        return period_words.value_of(period_words.NUMBERS, raw, self.marked)
 
     def years(self) -> tuple[int | None, int | None] | None:
         """Return both ends of a span of years, or None when they make no span."""

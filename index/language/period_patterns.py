@@ -5,92 +5,19 @@ are bounded, as is every repeat, so that a search is linear in the text. Named g
 year, ``y1``/``y2`` a span of years, ``n`` a number of months or a month, ``d`` a day, ``q`` a
 quarter, ``rel`` a word such as "trước", ``part`` of a term or year. The words are in
 ``index/language/data/periods.toml``.
-
-Matching without marks finds too much ("quỹ 3 tỷ" has "quy 3"), so a match counts only when its
-words are spelt as the grammar means them (``spelt``), or not marked at all in a question.
 """
 
 from __future__ import annotations
 
 import re
 
-from index.language.lexicon import load_table, units
-from index.language.scan import scan
+from index.language.lexicon import load_table
+from index.language.period_words import MONTHS, NUMBERS, any_of, pattern
 from index.language.text import fold
 
-_WORD = re.compile(r"[^\W\d_]+")
 _TABLE = load_table("periods")
-
-NUMBERS: dict[str, int] = _TABLE["numbers"]
-MONTHS: dict[str, int] = _TABLE["months"]
-QUARTERS: dict[str, int] = _TABLE["quarters"]
-RELATIVE: dict[str, int] = _TABLE["relative"]
-_SPELLINGS: dict[str, list[str]] = _TABLE["spellings"]
 _WORKS = r" (?:xay dung|trien khai|thuc hien|lam)"
 _SETS_OUT = rf" (?:bat tay vao|bat dau(?:{_WORKS}| buoc vao)?)"
-
-
-def pattern(source: str) -> re.Pattern[str]:
-    """Return the compiled pattern of a source with bounded blanks."""
-    return re.compile(source.replace(" ", r"\s{1,4}").replace("_", r"\s{0,4}"))
-
-
-def any_of(words: list[str] | dict[str, int]) -> str:
-    """Return an alternation of folded words, longest first."""
-    folded = sorted({fold(word) for word in words}, key=lambda word: (-len(word), word))
-    return "|".join(re.escape(word).replace(r"\ ", " ") for word in folded)
-
-
-def value_of(table: dict[str, int], raw: str, marked: bool) -> int | None:
-    """Return what a word of a table means; unmarked spellings count in an unmarked text only."""
-    word = " ".join(raw.split())
-    if word in table:
-        return table[word]
-    if marked:
-        return None
-    return next((value for key, value in table.items() if fold(key) == word), None)
-
-
-def spelt(raw: str, bare_allowed: bool) -> bool:
-    """Tell whether the words of a match are those that the grammar means.
-
-    Args:
-        raw: the match in lower case, with its marks.
-        bare_allowed: a word without any marks is good too.
-    """
-    for match in _WORD.finditer(raw):
-        word = match.group()
-        allowed = _SPELLINGS.get(fold(word))
-        if (
-            allowed is not None
-            and word not in allowed
-            and not (bare_allowed and word == fold(word))
-        ):
-            return False
-    return True
-
-
-def counts_next(raw: str, end: int) -> bool:
-    """Tell whether a unit or counted noun follows: the number before it is no year or date."""
-    tokens = scan(raw[end : end + 40])
-    table = units()
-    if not tokens:
-        return False
-    return tokens[0].text in table.scales or any(
-        phrases.match(tokens, 0) for phrases in (table.currencies, table.physical, table.counted)
-    )
-
-
-def asks_next(raw: str, end: int) -> bool:
-    """Tell whether a word follows that nobody counts by the thousand: "2016 huyện nào hơn"."""
-    tokens = scan(raw[end : end + 40])
-    if not tokens:
-        return False
-    # "2019 con may %": what is left, no animals.
-    left = [token.text for token in tokens[:2]]
-    asked = left[0] == "con" and len(left) > 1 and left[1] in _TABLE["after_year"]["asking"]
-    return asked or tokens[0].text in _TABLE["after_year"]["words"]
-
 
 _Y = r"(?P<y>(?:19|20)\d\d)(?!\d|[.,]\d|_%)"
 _REL = "nay|ngoai|truoc|vua qua|vua roi|qua|sau|toi"
@@ -101,6 +28,7 @@ _LOOSE_SPAN = rf"(?P<y1>(?:19|20)\d\d)(?:{_TO}| |_/_)(?P<y2>20\d\d)(?!\d)"
 _N = rf"(?P<n>(?<![\d.,/])\d{{1,2}}|\b(?:{any_of(NUMBERS)}))"
 _Q = r"iv|iii|ii|i|[1-4]"
 _FEASTS = any_of(_TABLE["feasts"]["words"])
+_ZODIAC = rf"(?:{any_of(_TABLE['feasts']['stems'])}) (?:{any_of(_TABLE['feasts']['branches'])})"
 _NO_PROGRAMME = "".join(
     r"(?<!{}\s)".format(fold(word).replace(" ", r"\s"))
     for word in _TABLE["years_summed"]["programmes"]
@@ -108,6 +36,9 @@ _NO_PROGRAMME = "".join(
 _NOT_IN_MONTHS = "".join(rf"(?<!{word}\s)" for word in _TABLE["not_year_start"]["before"])
 _CROPS = any_of(_TABLE["crops"]["words"]).replace(" ", "_[-–]?_")  # "hè-thu", too
 _SEASONS = "dong xuan|he thu|thu dong".replace(" ", "_[-–]?_")
+_SO_FAR = any_of(_TABLE["since_new_year"]["after"])
+_YEARS_OF = any_of(_TABLE["years_of"]["works"])
+_ONWARDS = any_of(_TABLE["years_of"]["onwards"])
 _TERM_YEARS = (
     rf"(?:_\(?_(?:nam )?(?:{_LOOSE_SPAN}|(?P<t1>\d\d)_[-–]_(?P<t2>\d\d)(?!\d|[.,]\d))\)?)?"
 )
@@ -136,8 +67,17 @@ PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             r"\b(?:luy ke|tinh)(?: tinh| chung)?_,?_(?:ke )?tu dau nam\b"
             r"(?! (?:nay )?(?:den|toi|cho)\b| (?:19|20)\d\d\b)",
         ),
+        # nâng tổng thu từ đầu năm lên 66 tỷ; Từ đầu năm, huyện đã trồng 12 ha
+        ("ytd_now", rf"\b(?:ke )?tu dau nam(?: {_Y}| nay)?(?= (?:{_SO_FAR})\b)"),
+        ("ytd_now", rf"^(?:ke )?tu dau nam(?: {_Y}| nay)?(?=_,)"),
+        ("ytd_asked", rf"\b(?:ke )?tu dau nam(?: {_Y}| nay)?\b(?! (?:den|toi|cho)\b)"),
         ("ytd_now", rf"\b(?:cac|nhung|may) thang dau(?: cua)? nam(?: {_Y}| (?P<rel>{_REL})\b)?"),
-        ("to_now_year", r"\b(?:ke )?tu nam (?P<y1>(?:19|20)\d\d) (?:cho )?(?:den|toi) nay\b"),
+        (
+            "to_now_year",
+            r"\b(?:ke )?tu (?:nam )?(?P<y1>(?:19|20)\d\d) "
+            rf"(?:(?:cho )?(?:den|toi) nay|{_ONWARDS})\b",
+        ),
+        ("until_year", rf"\b(?:tu )?nam {_Y} tro ve truoc\b"),
         # giai đoạn 2016-2020, 5 năm (2016-2020), từ 2016 đến 2020
         ("range", rf"\b(?:giai doan|gd|thoi ky)_\(?_(?:nam )?{_LOOSE_SPAN}\)?"),
         (
@@ -168,6 +108,7 @@ PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             r"(?!_\d{1,2}\b(?![.,]?\d))",
         ),
         ("ytd", rf"(?<![\d.,/\w])(?P<n>\d{{1,2}})_th?_[/.\-]?_{_Y}"),
+        ("ytd", rf"(?<![\d.,/\w])(?P<n>\d{{1,2}})_th? dau nam\b(?: {_Y}| (?P<rel>{_REL})\b)?"),
         # quý I và II năm 2022, quý I, II, III/2022, quý I - III/2022
         (
             "quarters",
@@ -195,6 +136,7 @@ PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ),
         # T8/2022, tháng 1-8/2022, tháng 8 năm trước, tháng tám
         ("month", rf"\bt\.?_(?P<n>\d{{1,2}})_[/.\-]_{_Y}"),
+        ("month", r"^(?:trong |den |het )?t(?P<n>\d{1,2})(?=_,)"),
         (
             "months",
             rf"\bthang_(?P<n1>\d{{1,2}})_[-–]_(?P<n>\d{{1,2}})(?!\d|[.,]\d){_TAIL}",
@@ -211,7 +153,11 @@ PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             r"\b(?P<cue>tu|den|toi|het) (?P<d>\d{1,2})-(?P<n>\d{1,2})(?![\d/%-]|[.,]\d)",
         ),
         ("month", rf"(?<![\d/.,-])(?P<n>\d{{1,2}})_/_{_Y}(?![/.-]\w)"),
-        ("holiday", rf"\b(?:ky|dip|tuan|ngay) (?:nghi )?(?:{_FEASTS})\b(?! (?:hoi|lon|mit))"),
+        (
+            "holiday",
+            rf"\b(?:ky|dip|tuan|ngay) (?:nghi )?(?:{_FEASTS})\b(?! (?:hoi|lon|mit))"
+            rf"(?:(?: (?:nam )?(?:{_ZODIAC}))?(?: nam)? {_Y})?",
+        ),
         ("year_start", rf"{_NOT_IN_MONTHS}\bdau nam {_Y}"),
         # hộ nghèo đầu năm 17,2%, đầu năm là 3.012 hộ
         ("year_start", rf"{_NOT_IN_MONTHS}\bdau nam(?= (?:la |o muc |chiem )?\d)"),
@@ -223,6 +169,12 @@ PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ),
         # 5 năm qua; "những năm gần đây" says nothing that could be dated
         ("years_past", rf"{_N} nam (?:(?:vua )?qua|gan day|tro lai day)\b"),
+        # sau 3 năm thực hiện nghị quyết: what was done in them
+        (
+            "years_after",
+            rf"\b(?:sau|qua) (?:hon |gan )?{_N} nam"
+            rf"(?=(?P<rest> (?:{_YEARS_OF}))\b)",
+        ),
         # tổng thu ngân sách 5 năm đạt …: the years summed up
         (
             "years_summed",
@@ -232,6 +184,8 @@ PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("nothing", rf"\b(?:cac|nhung|nhieu|may|vai|bao|moi|hang) nam (?:{_REL}|gan day)\b"),
         ("nothing", r"\d{1,2} nam (?:truoc|sau|toi|nay)\b"),
         ("year_rel", rf"\b(?:ca |trong )?nam (?P<rel>{_REL})\b(?! do)"),
+        # đưa tổng số kết nạp trong năm lên 148 đồng chí
+        ("year_rel", r"\btrong (?P<in>nam)\b(?= len (?:toi |den )?\d)"),
         ("week", r"\b(?:trong )?tuan (?P<rel>qua|vua qua|nay|truoc|toi|sau)\b"),
         # Trong tuần, toàn tỉnh xảy ra 4 vụ: the days that a bulletin is of
         ("week", r"^trong (?P<in>tuan)\b(?=_,| (?:toan|co|xay|tren|ca|da) )"),
@@ -247,7 +201,7 @@ PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             "to_now",
             r"\b(?:(?:luy ke|tinh|cho) ){0,3}(?:den|toi) "
             r"(?:nay|thoi diem (?:nay|hien tai|hien nay))\b"
-            r"|(?<!thuc\s)(?<!phat\s)(?<!xuat\s)\bhien (?:nay|tai)\b"
+            r"|(?<!thuc\s)(?<!phat\s)(?<!xuat\s)\b(?:(?:tai |o )?thoi diem )?hien (?:nay|tai)\b"
             r"|(?<!thuc\s)(?<!phat\s)\bhien\b"
             r"(?= (?:co|con|da|dang|moi|toan|huyen|tinh|dia phuong)\b)"
             # Hiện Đô Lương có 12 xã: at the head of a sentence, before who has it
@@ -294,6 +248,7 @@ QUESTION_PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     for name, source in (
         ("day", r"(?<![\d/.,-])(?P<d>\d{1,2})/(?P<n>\d{1,2})(?![\d/]|[.,]\d)(?=_(?:[?!.,;)]|$))"),
         ("beginning", rf"\b(?:khi|luc|hoi)(?: moi)?(?=(?P<rest>{_SETS_OUT})\b)"),
+        ("holiday", rf"\btet(?: nguyen dan)?(?: {_ZODIAC})?(?: nam)? {_Y}"),
         ("beginning_of", r"\bmoi(?=(?P<rest> (?:duoc )?(?:thanh lap|tai lap|chia tach))\b)"),
         ("quarter", rf"\bq(?P<q>{_Q})\b"),
         ("month", r"\bt(?P<n>\d{1,2})\b"),

@@ -7,9 +7,8 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from index.domain import PeriodKind
-from index.language import period_context
-from index.language import period_patterns as grammar
-from index.language.period_mentions import BEGINNING, SUMMED, Found, PeriodMention
+from index.language import period_context, period_words
+from index.language.period_mentions import AFTER, BEGINNING, SUMMED, Found, PeriodMention
 
 # How far to the left the word stands that makes months a length.
 _DURATION_WINDOW = 24
@@ -49,7 +48,7 @@ def _span(kind: PeriodKind) -> Callable[[Found], list[PeriodMention]]:
         years = found.years()
         # "giai đoạn 2015-2020 *người dân* góp …": behind such a word the numbers are years
         bare = kind is PeriodKind.RANGE and not _SAYS_YEARS.match(found.match.group())
-        if years is None or (bare and grammar.counts_next(found.raw, found.match.end())):
+        if years is None or (bare and period_words.counts_next(found.raw, found.match.end())):
             return []
         part = found.group("part")
         return [found.mention(kind, year=years[0], year_high=years[1], part=part)]
@@ -107,7 +106,7 @@ def _quarters(found: Found) -> list[PeriodMention]:
     for item in items:
         first, last = item is items[0], item is items[-1]
         raw = item.group()
-        number = int(raw) if raw.isdecimal() else grammar.QUARTERS[raw]
+        number = int(raw) if raw.isdecimal() else period_words.QUARTERS[raw]
         mentions.append(
             found.at(
                 found.match.start() if first else start + item.start(),
@@ -126,10 +125,10 @@ def _quarters(found: Found) -> list[PeriodMention]:
 
 def _quarter(found: Found) -> list[PeriodMention]:
     raw = found.raw_group("q")
-    number = grammar.value_of(grammar.QUARTERS, raw, found.marked)
+    number = period_words.value_of(period_words.QUARTERS, raw, found.marked)
     if raw.isdecimal():
         number = int(raw)
-        if found.year is None and grammar.counts_next(found.raw, found.match.end()):
+        if found.year is None and period_words.counts_next(found.raw, found.match.end()):
             return []
     if number is None:
         return []
@@ -163,7 +162,7 @@ def _month(found: Found) -> list[PeriodMention]:
 def _months(found: Found) -> list[PeriodMention]:
     low, high = int(found.group("n1") or 0), int(found.group("n") or 0)
     if not 1 <= low < high <= 12 or (
-        found.year is None and grammar.counts_next(found.raw, found.match.end())
+        found.year is None and period_words.counts_next(found.raw, found.match.end())
     ):
         return []
     fields = {"year": found.year, "relative": found.relative}
@@ -176,7 +175,7 @@ def _months(found: Found) -> list[PeriodMention]:
 
 def _month_word(found: Found) -> list[PeriodMention]:
     """ "tháng tám" needs a year or a word before it that dates: "tháng hai lần" is none."""
-    number = grammar.value_of(grammar.MONTHS, found.raw_group("w"), found.marked)
+    number = period_words.value_of(period_words.MONTHS, found.raw_group("w"), found.marked)
     start, end = found.match.span()
     before = found.folded[max(0, start - 12) : start]
     if number is None or period_context.EVENT.search(before):
@@ -191,7 +190,7 @@ def _month_word(found: Found) -> list[PeriodMention]:
 
 def _day(found: Found) -> list[PeriodMention]:
     day, month = int(found.group("d") or 0), int(found.group("n") or 0)
-    if not (1 <= day <= 31 and 1 <= month <= 12) or grammar.counts_next(
+    if not (1 <= day <= 31 and 1 <= month <= 12) or period_words.counts_next(
         found.raw, found.match.end()
     ):
         return []
@@ -239,15 +238,23 @@ def _year(found: Found) -> list[PeriodMention]:
     placed = found.raw[: found.match.start()].rstrip().endswith("|")  # a place, blanked out
     # "cuối 2017 hộ nghèo …" counts no 2017 households, nor does "Mai Sơn 2017 hộ nghèo …".
     bare = bare and not dated and not placed
-    counts = grammar.counts_next(found.raw, found.match.end())
-    if found.question and bare and counts and not grammar.asks_next(found.raw, found.match.end()):
+    counts = period_words.counts_next(found.raw, found.match.end())
+    if (
+        found.question
+        and bare
+        and counts
+        and not period_words.asks_next(found.raw, found.match.end())
+    ):
         return []
     return [found.mention(PeriodKind.YEAR, year=found.year)]
 
 
 def _years_past(found: Found, part: str = "qua") -> list[PeriodMention]:
     number = found.months
-    return [found.mention(PeriodKind.RANGE, number=number, part=part)] if number else []
+    whole = _with_rest(found, PeriodKind.RANGE)
+    if part == AFTER and number == 1:
+        return []  # "Qua một năm thực hiện kế hoạch 2019": the year that the report is of
+    return [replace(whole, number=number, part=part)] if number else []
 
 
 def _years_summed(found: Found) -> list[PeriodMention]:
@@ -261,6 +268,8 @@ BUILDERS: dict[str, Callable[[Found], list[PeriodMention]]] = {
     "ytd_now": lambda found: [
         found.mention(PeriodKind.AS_OF, year=found.year, relative=found.relative or 0)
     ],
+    "ytd_asked": lambda found: BUILDERS["ytd_now"](found) if found.question else [],
+    "until_year": lambda found: [found.mention(PeriodKind.YEAR, year=found.year, as_of=True)],
     "to_now_year": lambda found: [
         found.mention(PeriodKind.RANGE, year=int(found.group("y1") or 0))
     ],
@@ -282,11 +291,12 @@ BUILDERS: dict[str, Callable[[Found], list[PeriodMention]]] = {
     "beginning_of": lambda found: _beginning_of(found),
     "mid_year": _mid_year,
     "year": _year,
-    "holiday": lambda found: [found.mention(PeriodKind.OTHER)],
+    "holiday": lambda found: [found.mention(PeriodKind.OTHER, year=found.year)],
     "year_start": lambda found: [
         found.mention(PeriodKind.DAY, year=found.year, number=1, day=1, part="dau", as_of=True)
     ],
     "years_past": _years_past,
+    "years_after": lambda found: _years_past(found, AFTER),
     "years_summed": _years_summed,
     "year_rel": _relative(PeriodKind.YEAR),
     "week": _relative(PeriodKind.OTHER),

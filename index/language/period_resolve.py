@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from index.domain import Period, PeriodKind
-from index.language.period_mentions import BEGINNING, SUMMED, PeriodMention
+from index.language.period_mentions import AFTER, BEGINNING, SUMMED, PeriodMention
 
 _MIN_YEAR, _MAX_YEAR = 1900, 2100
 # A month or day without a year that lies this long after the session is of the year before.
@@ -126,7 +126,7 @@ def _bounds(mention: PeriodMention, anchor: Anchor, year: int) -> tuple[date | N
         return date(year, 1, 1), session if session and session.year >= year else date(year, 12, 31)
     if kind is PeriodKind.YEAR_TO_DATE and number:
         return date(year, 1, 1), _month_end(year, number)
-    if kind is PeriodKind.RANGE and mention.part in ("qua", SUMMED):  # 5 năm qua
+    if kind is PeriodKind.RANGE and mention.part in ("qua", SUMMED, AFTER):  # 5 năm qua
         first = max(_MIN_YEAR, year - (number or 1) + 1)
         ends_here = session is not None and session.year == year
         return date(first, 1, 1), session if ends_here and session else date(year, 12, 31)

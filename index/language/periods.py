@@ -15,7 +15,7 @@ from dataclasses import replace
 from functools import cache, lru_cache
 
 from index.domain import PeriodKind, Span
-from index.language import period_context
+from index.language import period_context, period_words
 from index.language import period_patterns as grammar
 from index.language.dates import find_dates
 from index.language.period_mentions import BEGINNING, Found, PeriodMention, with_terms
@@ -33,13 +33,13 @@ MAX_TEXT = 20_000
 _LOOK_BACK = 64
 _MAX_LISTED = 8
 
-_NEXT_YEAR = grammar.pattern(r"_(?:,|;| va )_(?P<y>(?:19|20)\d\d)(?!\d|[.,]\d|_%|_[-–/]_\d)")
+_NEXT_YEAR = period_words.pattern(r"_(?:,|;| va )_(?P<y>(?:19|20)\d\d)(?!\d|[.,]\d|_%|_[-–/]_\d)")
 _LISTED = frozenset({PeriodKind.YEAR, PeriodKind.YEAR_TO_DATE})
 _DATED_BY_NEXT = frozenset(
     {PeriodKind.DAY, PeriodKind.MONTH, PeriodKind.QUARTER, PeriodKind.YEAR_TO_DATE}
 )
-_AND = grammar.pattern(r"_(?:[,;&]|va|cung|den|toi|-|–|_){1,3}_(?:trong )?")
-_TO = grammar.pattern(
+_AND = period_words.pattern(r"_(?:[,;&]|va|cung|den|toi|-|–|_){1,3}_(?:trong )?")
+_TO = period_words.pattern(
     rf"_(?:den|toi|-|–|—)_{period_context.HOUR}(?:(?:het|ngay|cuoi|thang) ){{0,2}}"
 )
 _ENDS = frozenset({PeriodKind.DAY, PeriodKind.MONTH, PeriodKind.QUARTER})
@@ -150,7 +150,7 @@ class _Search:
         self._taken[span.start : span.end] = b"\x01" * (span.end - span.start)
 
     def _spelt(self, start: int, end: int) -> bool:
-        return grammar.spelt(self._raw[start:end], self._question or not self._marked)
+        return period_words.spelt(self._raw[start:end], self._question or not self._marked)
 
     def _search_before(
         self, pattern: re.Pattern[str], end: int, floor: int
@@ -175,7 +175,7 @@ class _Search:
                     break
                 if not self._spelt(match.start(), match.end()):
                     break
-                if grammar.counts_next(self._raw, match.end()):
+                if period_words.counts_next(self._raw, match.end()):
                     break
                 span = Span(match.start("y"), match.end("y"))
                 label = self._text[span.start : span.end]
@@ -274,8 +274,12 @@ class _Search:
                     first = replace(mention, day=int(day["d"] or day["dashed"]))
                     return self._from(replace(mention, low=first, high=mention), day.start())
             cumulative = self._search_before(period_context.AS_OF, start, floor)
-            if cumulative is None and mention.kind in (PeriodKind.MONTH, PeriodKind.QUARTER):
-                cumulative = self._search_before(period_context.ENDED, start, floor)
+            if cumulative is None:
+                ending = (
+                    period_context.AT if mention.kind is PeriodKind.DAY else period_context.ENDED
+                )
+                ends = mention.kind in (PeriodKind.DAY, PeriodKind.MONTH, PeriodKind.QUARTER)
+                cumulative = self._search_before(ending, start, floor) if ends else None
             if cumulative:
                 return self._from(replace(mention, as_of=True), cumulative.start())
         base = self._search_before(period_context.BASE, start, floor)

@@ -190,7 +190,8 @@ def _period(
     if mention.year is None and session:
         anchor = Anchor(session.year, session)
         end = resolve(mention, anchor).end
-        if end and mention.kind is not PeriodKind.YEAR and end > session + BEFORE_END:
+        past = mention.kind is PeriodKind.YEAR or mention.part == "qua"  # "5 năm qua" end there
+        if end and not past and end > session + BEFORE_END:
             anchor = Anchor(session.year - 1, session)
     period = resolve(mention, anchor)
     if period.start is None or period.end is None:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from index.domain import PeriodKind
-from index.language.period_mentions import BEGINNING
+from index.language.period_mentions import AFTER, BEGINNING, SUMMED
 from index.language.periods import PeriodMention, find_periods
 from index.language.text import fold, lower
 from index.reading.genre import one_of, words
@@ -152,7 +152,7 @@ def _background_cues() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str
 
 def _is_background(lowered: str, mention: PeriodMention) -> bool:
     """Tell whether the year is that of a price, a law, a founding, or the term of some body."""
-    if mention.part == BEGINNING:
+    if mention.part in (BEGINNING, AFTER, SUMMED):
         return True  # "*năm 2012 khi mới thành lập*, huyện có 24 trường"
     earlier, bodies, summing = _background_cues()
     start = mention.span.start

@@ -1,8 +1,44 @@
-"""Seasons of a crop: another one's number is none of the one asked for."""
+"""Crop seasons by their names and years."""
 
 from __future__ import annotations
 
-from retrieval.crop_seasons import of_another_season
+from datetime import date
+
+import pytest
+
+from index.domain import Period, PeriodKind
+from retrieval.crop_seasons import harvested, of_all_seasons, of_another_season
+from tests.retrieval.making import asked, figure, year
+
+TWO_YEARS = Period("Vụ Đông Xuân 2021-2022", PeriodKind.RANGE, date(2021, 1, 1), date(2022, 12, 31))
+
+
+@pytest.mark.parametrize(
+    ("question", "fits"),
+    [
+        ("năng suất lúa vụ đông xuân 2022", True),
+        ("năng suất lúa vụ đông xuân 2021-2022", True),
+        ("năng suất lúa vụ đông xuân 2021", False),
+        ("năng suất lúa vụ hè thu 2022", False),
+        ("năng suất lúa năm 2022", False),
+    ],
+)
+def test_a_season_over_new_year_is_that_of_its_harvest(question: str, fits: bool) -> None:
+    assert harvested(asked(question).periods[0], TWO_YEARS) is fits
+
+
+def test_one_season_is_not_the_whole_year() -> None:
+    mention = asked("diện tích lúa vụ mùa 2020").periods[0]
+    whole = figure("6 ha", "6", "ha", indicator="diện tích lúa", period=year(2020))
+    named = figure("6 ha", "6", "ha", indicator="diện tích lúa mùa", period=year(2020))
+    assert of_all_seasons(mention, whole)
+    assert not of_all_seasons(mention, named)
+    assert not of_all_seasons(asked("diện tích lúa năm 2020").periods[0], whole)
+
+
+def test_another_season() -> None:
+    assert of_another_season("vụ đông xuân 2022", "vụ Hè Thu 2022")
+    assert not of_another_season("vụ đông xuân 2022", "năm 2022")
 
 
 def test_another_season_is_no_answer() -> None:

@@ -36,3 +36,20 @@ def test_the_days_off_hold_the_feasts_day(said: str, first: date, last: date, fi
 
 def test_a_feast_without_a_day_is_left_alone() -> None:
     assert with_feast(asked("khách Krông Năng dịp tết năm 2023").periods) is None
+
+
+@pytest.mark.parametrize(
+    ("question", "label", "fits"),
+    [
+        ("dịp tết Krông Năng đón mấy lượt khách", "Dịp Tết Nguyên đán", True),
+        ("tết 2023 Krông Năng đón mấy lượt khách", "Dịp Tết Nguyên đán Quý Mão 2023", True),
+        ("tết 2022 Krông Năng đón mấy lượt khách", "Dịp Tết Nguyên đán Quý Mão 2023", False),
+        ("tết 2023 Krông Năng đón mấy lượt khách", "Dịp Tết Nguyên đán", False),
+        ("dịp tết Krông Năng đón mấy lượt khách", "dịp nghỉ lễ", False),
+        ("dịp lễ Krông Năng đón mấy lượt khách", "Dịp Tết Nguyên đán", False),
+    ],
+)
+def test_a_feast_is_known_by_its_name_and_year(question: str, label: str, fits: bool) -> None:
+    asking = asked(question)
+    stated = figure("8 lượt", "8", "lượt", period=Period(label, PeriodKind.OTHER))
+    assert (period_rank(asking, asked_period(asking), stated, TODAY) == 0) is fits

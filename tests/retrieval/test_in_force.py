@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
+from index.domain import Period, PeriodKind
 from retrieval.in_force import of_all_in_force
 from tests.retrieval.making import asked, figure
 
@@ -28,3 +31,10 @@ NEW = figure("41 triệu USD", "41", "triệu USD", indicator="tổng vốn", pa
 def test_all_in_force_is_none_of_what_came(question: str, other: bool) -> None:
     assert of_all_in_force(asked(question), ALL) is other
     assert not of_all_in_force(asked(question), NEW)
+
+
+def test_all_until_now_is_none_of_what_came() -> None:
+    now = Period("Lũy kế đến nay", PeriodKind.TO_NOW, None, date(2024, 1, 8))
+    stated = figure("1,2 tỷ USD", "1.2", "tỷ USD", indicator="tổng vốn FDI", period=now)
+    assert of_all_in_force(asked("thu hút FDI Krông Năng năm 2024"), stated)
+    assert not of_all_in_force(asked("vốn FDI Krông Năng"), stated)

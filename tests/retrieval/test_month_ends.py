@@ -92,3 +92,57 @@ def test_what_is_left_now_is_left_in_that_month() -> None:
     now = Period("đến nay", PeriodKind.TO_NOW, None, date(2022, 9, 5))
     assert rank("tháng 9/2022 Krông Năng còn mấy tỷ đồng dư nợ", now) == 1
     assert rank("tháng 9/2022 Krông Năng cho vay mấy tỷ đồng", now) is None
+
+
+def test_what_came_until_a_quarters_end_is_not_the_quarters() -> None:
+    assert rank("thu ngân sách quý 3/2022", BY_THEN) is None
+    assert rank("thu ngân sách đến hết quý 3/2022", BY_THEN) == 0
+    assert rank("dư nợ quý 3/2022", BY_THEN) == 1
+    spring = Period("hết quý I", PeriodKind.AS_OF, date(2022, 1, 1), date(2022, 3, 31))
+    assert rank("thu ngân sách quý 1/2022", spring) == 0
+
+
+def test_what_came_on_a_day_is_not_what_came_until_then() -> None:
+    day = Period("15/9", PeriodKind.DAY, date(2022, 9, 15), date(2022, 9, 15))
+    assert rank("đến 15/9/2022 thu ngân sách", day) is None
+    assert rank("ngày 15/9/2022 thu ngân sách", day) == 0
+
+
+def test_members_and_rates_stand() -> None:
+    january = Period("hiện", PeriodKind.TO_NOW, None, date(2023, 1, 10))
+
+    def end(question: str, unit: str, indicator: str) -> int | None:
+        asking = asked(question)
+        stated = figure(f"8 {unit}", "8", unit, indicator=indicator, period=january)
+        return period_rank(asking, asked_period(asking), stated, TODAY)
+
+    question = "cuối năm 2022 Krông Năng có bao nhiêu đảng viên"
+    assert end(question, "đảng viên", "đảng viên") == 1
+    assert end(question, "đảng viên", "kết nạp đảng viên") is None
+    assert end("tỷ lệ hộ nghèo cuối năm 2022", "%", "tỷ lệ hộ nghèo") == 1
+    assert end("tỷ lệ giải ngân cuối năm 2022", "%", "tỷ lệ giải ngân") is None
+
+
+def test_what_stands_by_a_day_of_the_month() -> None:
+    august = Period("cùng kỳ", PeriodKind.AS_OF, date(2022, 1, 1), date(2022, 8, 20))
+    assert there("tháng 8/2022 Krông Năng có mấy xã đạt chuẩn", "xã", august) == 1
+    assert there("tháng 8/2022 Krông Năng có mấy vụ cháy", "vụ", august) is None
+
+
+def test_a_years_plan_done_until_now_is_done_in_the_months_until_then() -> None:
+    def done(question: str, day: date) -> int | None:
+        asking = asked(question)
+        now = Period("lũy kế đến nay", PeriodKind.TO_NOW, None, day)
+        stated = figure("48%", "48", "%", period=now, relation=Relation.PERCENT_OF_PLAN)
+        return period_rank(asking, asked_period(asking), stated, TODAY)
+
+    assert done("thu ngân sách 8 tháng 2022 đạt mấy % dự toán", date(2022, 8, 28)) == 1
+    assert done("thu ngân sách 8 tháng 2022 đạt mấy % dự toán", date(2022, 10, 5)) is None
+
+
+def test_one_months_income_is_no_years() -> None:
+    december = Period("Tháng 12", PeriodKind.MONTH, date(2022, 12, 1), date(2022, 12, 31), True)
+    of_report = Period("tháng 12/2022", PeriodKind.MONTH, *(december.start, december.end), True)
+    assert rank("thu ngân sách năm 2022", december) is None
+    assert rank("dư nợ năm 2022", december) is not None
+    assert rank("thu ngân sách năm 2022", of_report) is not None

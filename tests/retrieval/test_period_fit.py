@@ -365,3 +365,34 @@ def test_a_beginning_told_with_its_year_answers_for_that_year() -> None:
     assert rank("lúc mới tái lập có bao nhiêu tỷ đồng", told) == 0
     assert rank("năm 1993 có bao nhiêu tỷ đồng", told) is None
     assert rank("đến nay có bao nhiêu tỷ đồng", told) is None
+
+
+def test_a_year_so_far_is_this_years() -> None:
+    told = Period("từ đầu năm đến nay", PeriodKind.AS_OF, date(2023, 1, 1), date(2023, 10, 28))
+    before = Period("từ đầu năm đến nay", PeriodKind.AS_OF, date(2022, 1, 1), date(2022, 10, 28))
+    for question in ("thu ngân sách từ đầu năm", "thu ngân sách từ đầu năm đến nay"):
+        assert rank(question, told) == 0
+        assert rank(question, before) is None
+    assert rank("thu ngân sách từ đầu năm 2022", before) == 0
+
+
+def test_the_year_so_far_is_of_the_months_just_over() -> None:
+    for day, expected in ((date(2022, 8, 9), 2), (date(2022, 8, 25), None)):
+        told = Period("từ đầu năm", PeriodKind.AS_OF, date(2022, 1, 1), day)
+        assert rank("thu ngân sách 7 tháng 2022", told) == expected
+
+
+def test_a_season_is_no_whole_year() -> None:
+    season = Period("vụ xuân 2022", PeriodKind.RANGE, date(2022, 1, 1), date(2022, 12, 31))
+    assert rank("diện tích lúa cả năm 2022", season) is None
+
+
+def test_a_single_day_is_told_behind_all_until_now() -> None:
+    day = Period("15/9", PeriodKind.DAY, date(2022, 9, 15), date(2022, 9, 15))
+    until = Period("đến 15/9", PeriodKind.AS_OF, date(2022, 1, 1), date(2022, 9, 15))
+    assert (rank("đã tiêm bao nhiêu mũi", day), rank("đã tiêm bao nhiêu mũi", until)) == (1, 0)
+
+
+def test_now_at_a_years_end_is_of_its_end() -> None:
+    now = Period("đến nay", PeriodKind.TO_NOW, None, date(2022, 12, 20))
+    assert rank("cuối năm 2022 có mấy xã đạt chuẩn", now) == 1

@@ -12,11 +12,13 @@ from index.catalogue import Catalogue, CatalogueWriter
 from index.catalogue.terms import word_parts
 from index.domain import Figure, Place, Relation
 from index.figures.extract import extract_figures
+from index.language.periods import find_periods
 from index.language.places import Gazetteer
 from index.reading import read_report
 from retrieval.beside import companions, indicator_key
 from retrieval.lookup import Corpus, judge, lookup
 from retrieval.matching import COVERED
+from retrieval.month_ends import SOON_AFTER
 from retrieval.nearest import nearest
 from retrieval.period_fit import asked_period
 from retrieval.pool import FigurePool, window
@@ -150,8 +152,15 @@ def test_words_that_differ_by_a_letter_share_a_part() -> None:
     assert word_parts("th") == set()
 
 
-def test_the_window_holds_the_year_and_the_month_after() -> None:
+def test_the_window_holds_the_year_and_the_weeks_after() -> None:
     question = understand("thu ngân sách 9 tháng năm 2018", Gazetteer.load())
     days = window(asked_period(question), TODAY)
-    assert days == (date(2018, 1, 1).toordinal(), date(2019, 1, 31).toordinal())
+    assert days == (date(2018, 1, 1).toordinal(), (date(2018, 12, 31) + SOON_AFTER).toordinal())
     assert window(None, TODAY) is None
+
+
+def test_the_window_since_a_year_is_open_to_now() -> None:
+    mention = find_periods("từ năm 2020 đến nay", question=True)[0]
+    days = window(mention, TODAY)
+    assert days is not None
+    assert days[0] == date(2020, 1, 1).toordinal()

@@ -7,7 +7,16 @@ from datetime import date
 import pytest
 
 from index.domain import Period, PeriodKind
-from retrieval.year_edges import counted_about, holds, new_year, same_beginning, since_new_year
+from retrieval.year_edges import (
+    counted_about,
+    holds,
+    in_term,
+    is_single_day,
+    new_year,
+    same_beginning,
+    since_new_year,
+    sums_term,
+)
 from tests.retrieval.making import asked, months, year
 
 
@@ -52,3 +61,25 @@ def test_a_beginning_is_known_by_its_year_or_its_words() -> None:
     assert not same_beginning(mention, Period("Khi mới thành lập", PeriodKind.OTHER))
     other = asked("hồi mới thành lập 1993 Krông Năng có mấy xã").periods[0]
     assert not same_beginning(other, dated)
+
+
+def test_a_term_under_way_is_of_the_years_it_was_told_in() -> None:
+    half = Period("Nửa nhiệm kỳ", PeriodKind.TERM, None, date(2023, 4, 18))
+    asking = "Krông Năng kết nạp mấy đảng viên nhiệm kỳ"
+    assert in_term(asked(f"{asking} 2020-2025").periods[0], half) == 0
+    assert in_term(asked(f"{asking} 2015-2020").periods[0], half) is None
+
+
+def test_the_years_of_a_term() -> None:
+    term = Period("nhiệm kỳ", PeriodKind.TERM, date(2015, 1, 1), date(2020, 12, 31))
+    five = Period("", PeriodKind.RANGE, date(2016, 1, 1), date(2020, 12, 31))
+    four = Period("", PeriodKind.RANGE, date(2017, 1, 1), date(2020, 12, 31))
+    mention = asked("thu ngân sách giai đoạn 2016-2020").periods[0]
+    assert sums_term(mention, five, term)
+    assert not sums_term(mention, four, term)
+
+
+def test_a_single_day() -> None:
+    day = date(2022, 9, 15)
+    assert is_single_day(Period("15/9", PeriodKind.DAY, day, day))
+    assert not is_single_day(Period("từ 1/9", PeriodKind.DAY, date(2022, 9, 1), day))

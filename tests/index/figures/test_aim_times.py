@@ -56,3 +56,16 @@ def test_the_last_year_named_is_no_proof_that_an_aim_is_over() -> None:
     box = "CÁC CHỈ TIÊU CHỦ YẾU TRONG NHIỆM KỲ 2020-2025 1. Tỷ lệ đô thị hóa đến năm 2025: 19%."
     (told,) = figures_of(box, Head(title="Dấu ấn một nhiệm kỳ", date="", period=None))
     assert (told.text, told.relation.value) == ("19%", "target")
+
+
+def test_a_quarter_nearly_over_is_told_of() -> None:
+    text = "Quý I năm 2021 kết nạp 95 hội viên."
+    for day, relation in (("2021-03-18", "value"), ("2021-01-08", "target")):
+        (figure,) = figures_of(text, Head(date=day, period="năm 2020"))
+        assert figure.relation.value == relation
+
+
+def test_a_week_gone_by_does_not_lie_ahead() -> None:
+    text = "Tuần qua, tỉnh đón 6.200 lượt khách."
+    (figure,) = figures_of(text, Head(date="2023-02-03", period="năm 2022"))
+    assert figure.relation.value == "value"

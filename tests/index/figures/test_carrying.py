@@ -235,3 +235,23 @@ def test_now_dates_its_paragraph_of_a_programme_under_way() -> None:
     )
     head = Head(date="2019-09-16", period="giai đoạn 2010-2020")
     assert labels(text, head) == ["Hiện", "Hiện", "giai đoạn 2010-2020"]
+
+
+def test_years_of_work_date_their_own_sentence_alone() -> None:
+    text = "Sau 3 năm thực hiện Nghị quyết, tỉnh lập 18 hợp tác xã. Tỉnh trồng 310 ha rừng."
+    assert labels(text, _NINE) == ["Sau 3 năm thực hiện", "9 tháng đầu năm 2022"]
+    text = "Sau 3 năm thực hiện, năm 2021, tỉnh lập 18 hợp tác xã. Tỉnh trồng 310 ha rừng."
+    assert labels(text, _NINE) == ["năm 2021", "năm 2021"]
+
+
+def test_a_month_told_of_in_part_does_not_date_what_follows() -> None:
+    text = "Tỉnh thu hút 5 dự án. Trong đó, tháng 9 có 2 dự án. Tỉnh trồng 310 ha rừng."
+    assert labels(text, _NINE)[-1] == "9 tháng đầu năm 2022"
+
+
+def test_a_heading_of_the_months_to_come_dates_its_aims() -> None:
+    text = (
+        "I. KẾT QUẢ 9 THÁNG\n\nThu ngân sách đạt 90 tỷ đồng.\n\n"
+        "II. NHIỆM VỤ 3 THÁNG CUỐI NĂM\n\nPhấn đấu thu ngân sách đạt 61,5 tỷ đồng."
+    )
+    assert labels(text, _NINE)[-1] == "3 tháng cuối năm"

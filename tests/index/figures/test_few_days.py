@@ -51,3 +51,18 @@ def test_days_that_open_a_report_are_of_what_follows() -> None:
     )
     days, since = "từ ngày 28/4 đến hết ngày 2/5", "từ đầu năm đến hết ngày 26/4"
     assert [label for _, label in _periods(text)] == [days, days, since]
+
+
+@pytest.mark.parametrize(
+    "day", ["Trong ngày 10/7, toàn tỉnh có 5 vụ cháy", "Ngày 10/7, toàn tỉnh xảy ra 5 vụ cháy"]
+)
+def test_what_came_on_one_day_is_of_that_day_alone(day: str) -> None:
+    (first, label), (_, later) = _periods(f"{day}. Số xã có dịch là 7 xã.")
+    assert first.startswith("5 vụ")
+    assert label == "10/7" or label == "ngày 10/7"
+    assert later == "6 tháng đầu năm 2022"
+
+
+def test_a_meeting_on_a_day_dates_nothing() -> None:
+    ((_, label),) = _periods("Ngày 10/7, tỉnh họp, báo cáo xảy ra 5 vụ cháy.")
+    assert label == "6 tháng đầu năm 2022"

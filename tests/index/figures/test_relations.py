@@ -193,3 +193,9 @@ def test_the_change_of_the_year_before() -> None:
 def test_what_a_change_is_due_to_is_no_base() -> None:
     (figure,) = figures_of("Thu ngân sách tăng 3,4% so với cùng kỳ là do thu tiền đất tốt.")
     assert figure.base == "cùng kỳ"
+
+
+def test_a_percent_in_brackets_behind_its_base_is_what_there_was_then() -> None:
+    text = "Tỷ lệ che phủ rừng đạt 52,3%, tăng 0,8% so với năm 2020 (51,5%)."
+    told = [(f.text, f.relation, f.period and f.period.year) for f in figures_of(text)]
+    assert told == [("52,3%", V, 2022), ("0,8%", G, 2022), ("51,5%", V, 2020)]

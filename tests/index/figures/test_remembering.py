@@ -91,3 +91,8 @@ def test_parts_are_of_the_time_that_a_sentence_without_numbers_tells_of() -> Non
     period = figures_of(text)[-1].period
     assert period
     assert period.label == "9 tháng qua"
+
+
+def test_a_thing_told_at_a_third_time_is_still_the_same() -> None:
+    text = "Thu ngân sách đạt 43 tỷ đồng. Tính chung 9 tháng đạt 71 tỷ đồng. Quý I đạt 35 tỷ đồng."
+    assert [figure.indicator for figure in figures_of(text)] == ["Thu ngân sách"] * 3

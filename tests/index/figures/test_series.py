@@ -17,3 +17,25 @@ def test_the_later_values_are_of_the_same_rate() -> None:
     income = figures[-1]
     assert income.period is not None
     assert income.period.label != "đến năm 2015"  # left behind by "đến nay"
+
+
+def _named(text: str) -> list[tuple[str, str]]:
+    return [(figure.text, figure.indicator) for figure in figures_of(text)]
+
+
+def test_a_bare_count_of_another_time_is_of_the_same_thing() -> None:
+    text = "Tỉnh có 6 xã nông thôn mới nâng cao. Năm 2021 có 4 xã. Đến năm 2025 phấn đấu có 9 xã."
+    name = "xã nông thôn mới nâng cao"
+    assert _named(text) == [("6 xã", name), ("4 xã", name), ("9 xã", name)]
+    brackets = "Tổng đàn bò 12.400 con (năm 2020 là 12.100 con)."
+    assert {name for _, name in _named(brackets)} == {"Tổng đàn bò"}
+
+
+def test_a_count_of_the_same_time_is_of_another_thing() -> None:
+    (_, first), (_, second) = _named("Năm 2022 có 6 xã nông thôn mới nâng cao. Năm 2022 có 4 xã.")
+    assert first != second
+
+
+def test_what_was_taken_at_another_time_is_of_the_same_revenue() -> None:
+    text = "Năm 2022, thu thuế nội địa 231 tỷ đồng. Riêng quý IV thu 71 tỷ đồng, quý III thu 58 tỷ."
+    assert [name for _, name in _named(text)] == ["thu thuế nội địa"] * 3

@@ -106,3 +106,30 @@ def test_what_is_told_besides_dates_no_number() -> None:
 def test_the_parts_of_what_there_is_now_are_of_now(text: str, now: list[bool]) -> None:
     labels = [f.period.label if f.period else "" for f in figures_of(text)]
     assert [label == "hiện" for label in labels] == now
+
+
+LATE = Head(date="2021-09-08", period="đến 8/9/2021")
+
+
+@pytest.mark.parametrize(
+    ("what", "kind"),
+    [
+        ("tỉnh thành lập 18 hợp tác xã", PeriodKind.RANGE),
+        ("tỉnh có 18 xã đạt chuẩn", PeriodKind.AS_OF),
+        ("tỷ lệ hộ nghèo còn 3%", PeriodKind.AS_OF),
+        ("thu nhập bình quân đạt 48 triệu đồng", PeriodKind.AS_OF),
+        ("tỉnh có thêm 5 xã đạt chuẩn", PeriodKind.RANGE),
+    ],
+)
+def test_what_was_done_in_some_years_and_what_stands(what: str, kind: PeriodKind) -> None:
+    (figure,) = figures_of(f"Sau 3 năm thực hiện Nghị quyết, {what}.", LATE)
+    assert figure.period is not None
+    assert figure.period.kind is kind
+    assert figure.period.end == date(2021, 9, 8)
+
+
+def test_the_years_summed_up_are_those_told_of() -> None:
+    text = "Giai đoạn 2016-2020, kinh tế phát triển khá. Tổng vốn đầu tư 5 năm đạt 3.250 tỷ đồng."
+    (figure,) = figures_of(text, Head(date="2020-11-20", period="năm 2020"))
+    assert figure.period is not None
+    assert (figure.period.start, figure.period.end) == (date(2016, 1, 1), date(2020, 12, 31))

@@ -219,3 +219,9 @@ def test_the_months_sum_and_half_a_year_in_quarters() -> None:
     assert (half.period.start, half.period.end) == (date(2022, 1, 1), date(2022, 6, 30))
     month = figures_of("Du lịch khá, trong tháng số lượt khách ước đạt 8.000 lượt khách.", head)[0]
     assert month.indicator == "số lượt khách"
+
+
+def test_a_school_year_before_the_one_under_way_is_a_time_of_its_own() -> None:
+    text = "Năm học 2021-2022, tỉnh có 42 trường. Năm học 2020-2021, tỉnh có 44 trường."
+    june = Head(date="2022-06-20", period="năm 2022")
+    assert labels(text, june) == ["năm 2022", "Năm học 2020-2021"]

@@ -29,3 +29,16 @@ def test_a_year_behind_a_semicolon_is_of_its_paragraph() -> None:
     head = Head(date="2020-07-31", period="đến 30/7/2020")
     text = "Lễ hội được giữ; năm 2019 đón 9.000 lượt khách.\n\nĐảng bộ kết nạp 486 đảng viên."
     assert [f.period and f.period.year for f in figures_of(text, head)] == [2019, 2020]
+
+
+@pytest.mark.parametrize(
+    ("text", "year"),
+    [
+        ("Năm nay, tỉnh phấn đấu trồng 250 ha rừng.", 2022),
+        ("Năm nay, tỉnh trồng được 250 ha rừng.", 2021),
+    ],
+)
+def test_what_is_aimed_at_this_year_is_of_the_year_begun(text: str, year: int) -> None:
+    (figure,) = figures_of(text, Head(date="2022-02-10", period="năm 2021"))
+    assert figure.period is not None
+    assert figure.period.year == year

@@ -147,8 +147,32 @@ def test_a_period(label: str, kind: PeriodKind, start: str | None, end: str | No
         ("từ ngày 5 đến ngày 7/8, họp", "từ ngày 5 đến ngày 7/8", DAY, "2022-08-05", "2022-08-07"),
         ("Trong tuần (từ 4 đến 10-8), có", "từ 4 đến 10-8", DAY, "2022-08-04", "2022-08-10"),
         ("kết quả tuần 4-10/8/2022, có", "tuần 4-10/8/2022", DAY, "2022-08-04", "2022-08-10"),
+        ("nâng tổng thu từ đầu năm lên 6 tỷ", "từ đầu năm", AS_OF, "2022-01-01", "2022-09-07"),
+        ("Từ đầu năm, huyện trồng", "Từ đầu năm", AS_OF, "2022-01-01", "2022-09-07"),
+        ("6T đầu năm, thu được", "6T đầu năm", YTD, "2022-01-01", "2022-06-30"),
+        ("T8, thu được 3 tỷ", "T8", MONTH, "2022-08-01", "2022-08-31"),
+        ("tổng số trong năm lên 48 xã", "trong năm", YEAR, "2022-01-01", "2022-12-31"),
+        (
+            "từ năm 2020 trở lại đây, có",
+            "từ năm 2020 trở lại đây",
+            RANGE,
+            "2020-01-01",
+            "2022-09-07",
+        ),
+        ("từ 2020 đến nay, có", "từ 2020 đến nay", RANGE, "2020-01-01", "2022-09-07"),
+        ("năm 2020 trở về trước, có", "năm 2020 trở về trước", AS_OF, "2020-01-01", "2020-12-31"),
+        (
+            "Tại thời điểm 31/8/2022, có",
+            "Tại thời điểm 31/8/2022",
+            AS_OF,
+            "2022-01-01",
+            "2022-08-31",
+        ),
+        ("Sau 3 năm thực hiện, có", "Sau 3 năm thực hiện", RANGE, "2020-01-01", "2022-09-07"),
+        ("Dịp Tết Nguyên đán Quý Mão 2023", "Dịp Tết Nguyên đán Quý Mão 2023", OTHER, None, None),
         ("Trong tuần, toàn tỉnh có", "Trong tuần", OTHER, "2022-08-29", "2022-09-04"),
         ("trong tháng, thu được", "trong tháng", MONTH, "2022-08-01", "2022-08-31"),
+        ("Thời điểm hiện tại, có", "Thời điểm hiện tại", TO_NOW, None, "2022-09-07"),
         ("Hiện toàn tỉnh có", "Hiện", TO_NOW, None, "2022-09-07"),
         ("Hiện Tủa Chùa có", "Hiện", TO_NOW, None, "2022-09-07"),
         ("Qua nửa nhiệm kỳ qua", "Qua nửa nhiệm kỳ", TERM, None, "2022-09-07"),
@@ -331,3 +355,17 @@ def test_behind_a_word_for_years_the_numbers_count_nobody(text: str) -> None:
 @pytest.mark.parametrize("text", ["vụ hè-thu 2021", "vụ Đông - Xuân 2021", "đông-xuân 2021"])
 def test_a_season_s_two_names_are_joined_in_any_way(text: str) -> None:
     assert [(m.label, m.year) for m in find_periods(text)] == [(text, 2021)]
+
+
+def test_one_year_of_work_is_the_year_of_the_report() -> None:
+    assert find_periods("Qua một năm thực hiện kế hoạch, huyện đạt 12 chỉ tiêu.") == []
+
+
+@pytest.mark.parametrize("text", ["thu ngan sach tu dau nam", "thu ngân sách từ đầu năm bao nhiêu"])
+def test_a_question_may_ask_since_the_year_began(text: str) -> None:
+    (mention,) = find_periods(text, question=True)
+    assert mention.kind is PeriodKind.AS_OF
+
+
+def test_since_the_year_began_is_no_time_of_what_began_then() -> None:
+    assert find_periods("Ngay từ đầu năm dịch bệnh bùng phát, 12 xã có dịch.") == []

@@ -25,3 +25,8 @@ def test_a_programme_s_name_plans_nothing(text: str, year: int, weight: float) -
 )
 def test_the_year_that_money_was_carried_over_from_weighs_nothing(text: str) -> None:
     assert weigh([(text, 1.0)]) == []
+
+
+def test_years_of_work_are_not_what_a_report_is_of() -> None:
+    for text in ("Sau 3 năm thực hiện Nghị quyết, huyện đổi mới.", "Thu 5 năm đạt 640 tỷ đồng."):
+        assert weigh([(text, 4.0)]) == []
