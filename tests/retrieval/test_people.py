@@ -120,3 +120,9 @@ def test_any_name_behind_ong_is_a_person(ask_loose: Ask) -> None:
     assert "Tanaka Kenji" in answer.headline
     text = "Ông Giám Đốc nói; thị trường Tanaka Kenji tăng."
     assert persons(text, Span(0, len(text))) == []
+
+
+def test_the_head_of_a_union(ask_kinds: Ask) -> None:
+    answer = ask_kinds("chủ tịch Hội Nông dân huyện Quan Hóa là ai")
+    assert answer.headline.startswith("Vi Thị Hồng")
+    assert "Hồng" not in ask_kinds("chủ tịch UBND huyện Quan Hóa là ai").headline
