@@ -18,7 +18,7 @@ from index.language.text import fold
 from retrieval.all_goods import of_all_goods
 from retrieval.another_name import names_another
 from retrieval.answer import Intent
-from retrieval.base_times import of_another_month
+from retrieval.base_times import of_another_month, of_another_year
 from retrieval.counted_noun import names_the_count
 from retrieval.denials import denies_otherwise
 from retrieval.each_unit import of_each_unit
@@ -97,6 +97,7 @@ def is_other(question: Question, figure: Figure, sentence: str) -> bool:
         or of_another_price(question, figure)
         or of_another_base(question, figure)
         or of_another_month(question, figure)
+        or of_another_year(question, figure, sentence)
         or of_another_measure(question, figure, sentence)
         or at_other_prices(question.prices, figure, sentence)
         or of_all_in_force(question, figure)
