@@ -11,6 +11,7 @@ from functools import cache, lru_cache
 from index.language.amount_numbers import number_words
 from index.language.scan import scan
 from index.language.text import fold
+from retrieval.answer import Intent
 from retrieval.asked import off_places
 from retrieval.kept import once_each
 from retrieval.question import Question
@@ -87,7 +88,11 @@ def names_grade(question: Question, text: str) -> bool:
     said = said_words(text)
     if not all(f" {grade} " in said for grade in words):
         return False
-    told = {_plain(m.group()) for m in _numbered().finditer(fold(text))}
+    folded = fold(text)
+    told = {_plain(m.group()) for m in _numbered().finditer(folded)}
+    if question.intent is Intent.LIST:
+        # "gồm những gì" is told by no "6 sản phẩm 4 sao" that names none of them.
+        told -= {_plain(m.group("grade")) for m in _only_counted().finditer(folded)}
     return numbered <= told
 
 
@@ -105,6 +110,16 @@ def _grades(question: Question) -> tuple[list[str], set[str]]:
 def _numbered() -> re.Pattern[str]:
     units = "|".join(map(re.escape, folded_phrases("listed_clauses", "numbered")))
     return re.compile(rf"\b\d+(?:(?: ?[-–] ?| den )\d+)? (?:{units})\b")
+
+
+@cache
+def _only_counted() -> re.Pattern[str]:
+    """Return the pattern of a count of things of a grade, with no list behind it."""
+    leads = "|".join(map(re.escape, folded_phrases("listed_clauses", "leads")))
+    grade = _numbered().pattern.removeprefix(r"\b")
+    return re.compile(
+        rf"\b\d+ (?:[^\W\d]+ ){{1,5}}(?P<grade>{grade})(?! ?[:(])(?!,? (?:{leads})\b)"
+    )
 
 
 def _plain(grade: str) -> str:

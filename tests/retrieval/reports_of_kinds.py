@@ -66,6 +66,29 @@ Ngày 15/9, UBND huyện Thọ Xuân tổ chức hội nghị đối thoại v�
 chuẩn nông thôn mới, trong đó 3 xã nâng cao. Sản phẩm OCOP 3 sao gồm: mắc ca Xuân Phú và \
 trà thảo mộc.
 
-Diện tích cao su 610 ha, cây điều 240 ha.
+Diện tích cao su 610 ha, cây điều 240 ha. Toàn huyện có 17 sản phẩm OCOP 3 sao, 6 sản phẩm OCOP 4 \
+sao. Thu thuế 9 tháng năm 2022 đạt 44,3 tỷ đồng, bằng 63% dự toán tỉnh giao, bằng 51% dự toán \
+huyện giao.
+
+Diện tích mía của xã Xuân Phú 320 ha, xã Xuân Tín 175 ha, xã Xuân Lập 92 ha. Đợt lũ ngày 3/9/2022 \
+làm ngập 214 ha mía.
+""",
+    "chau-thanh-ben-tre.md": """---
+title: Huyện Châu Thành (Bến Tre) chăn nuôi năm 2022
+date: 2022-12-08
+places: huyện Châu Thành, tỉnh Bến Tre
+period: năm 2022
+---
+
+Năm 2022, đàn dê của huyện Châu Thành đạt 8.640 con.
+""",
+    "chau-thanh-an-giang.md": """---
+title: Huyện Châu Thành (An Giang) chăn nuôi năm 2022
+date: 2022-12-09
+places: huyện Châu Thành, tỉnh An Giang
+period: năm 2022
+---
+
+Năm 2022, đàn dê của huyện Châu Thành đạt 2.915 con.
 """,
 }

@@ -152,3 +152,7 @@ def test_a_year_that_is_only_compared_with_is_not_told_of(ask_kinds: Ask) -> Non
 def test_a_place_that_sounds_like_a_denial_denies_nothing(ask_kinds: Ask) -> None:
     answer = ask_kinds("xã nào của Thiệu Hóa đạt chuẩn nông thôn mới nâng cao")
     assert "Thiệu Vận, Thiệu Lý" in answer.headline
+
+
+def test_when_something_happened(ask_kinds: Ask) -> None:
+    assert "3/9/2022" in ask_kinds("đợt lũ ở Thọ Xuân xảy ra khi nào").headline

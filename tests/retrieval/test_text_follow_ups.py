@@ -40,3 +40,16 @@ def test_why_and_where_of_what_was_asked_before(ask_kinds: Ask) -> None:
     assert "trả lại mặt bằng" in why.headline
     where = ask_kinds("ở đâu", "hội nghị tổng kết năm 2022 Quan Hóa tổ chức ngày nào")
     assert "Nhà văn hóa huyện" in where.headline
+
+
+def test_another_grade_of_the_same(ask_kinds: Ask) -> None:
+    before = "Thọ Xuân có bao nhiêu sản phẩm OCOP 3 sao"
+    assert "17 sản phẩm" in ask_kinds(before).headline
+    assert "6 sản phẩm" in ask_kinds("4 sao thì sao", before).headline
+    assert with_topic("còn 4 sao", asked("thu ngân sách Ea Kar")) == "còn 4 sao"
+
+
+def test_the_report_that_says_so_is_shown_again(ask_kinds: Ask) -> None:
+    answer = ask_kinds("báo cáo nào nói vậy?", "thu ngân sách Quan Hóa 2021")
+    assert "57,2 tỷ đồng" in answer.headline
+    assert [c.title for c in answer.citations] == ["Huyện Quan Hóa tổng kết năm 2021"]
