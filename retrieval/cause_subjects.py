@@ -95,5 +95,5 @@ def _placed() -> re.Pattern[str]:
     table = load_table("text_questions")["unit_kinds"]
     kinds = {word for row in table.values() for word in row} | {"ở", "tại"}
     ways = "|".join(sorted(map(re.escape, kinds), key=len, reverse=True))
-    capital = "A-ZĐÀ-ỸÁ-Ý"
+    capital = "".join(c for c in map(chr, range(0x41, 0x1F00)) if c.isupper())
     return re.compile(rf"\b(?i:{ways}) ((?:[{capital}][^\W\d_]*(?: |\b)){{2,4}})")

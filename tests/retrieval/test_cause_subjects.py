@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from retrieval.answer import Status
-from retrieval.cause_subjects import effect_told
+from retrieval.cause_subjects import _placed, effect_told
 from tests.retrieval.conftest import Ask
 
 
@@ -34,3 +34,7 @@ def test_the_cause_of_another_place_is_none(ask_kinds: Ask) -> None:
     assert "lũ quét" in told.headline
     other = ask_kinds("vì sao hộ nghèo xã Hiền Kiệt Quan Hóa còn nhiều")
     assert other.status is Status.NOT_FOUND, other.text
+
+
+def test_small_letters_name_no_place() -> None:
+    assert _placed().findall("Thu ở đó đã giảm, nhất là ở xã Trung Sơn") == ["Trung Sơn"]
