@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from index.domain import Figure, Relation
 from retrieval.answer import Answer, Intent
+from retrieval.comparing import change_between
 from retrieval.differences import difference
 from retrieval.lookup import best, lookup
 from retrieval.pool import of_sentence
@@ -37,7 +38,8 @@ def absolute_change(question: Question, pool: Sequence[Figure], scene: Scene) ->
         before = [f for f in of_sentence(now, pool) if _is_year_before(f, now)]
         if len(before) == 1:
             return difference(question, (now, before[0]), [], scene)
-    return None
+    # "2022 so với 2021 tăng bao nhiêu tỷ": each year's value may stand in a report of its own.
+    return change_between(question, pool, scene)
 
 
 def _is_year_before(figure: Figure, now: Figure) -> bool:

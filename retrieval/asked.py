@@ -44,6 +44,18 @@ def telling_terms(question: Question) -> Sequence[str]:
 
 
 @once_each
+def off_places(question: Question) -> str:
+    """Return a question's text without its places: "*Thiệu* Hóa" is short of nothing ("thiếu")."""
+    text = question.text
+    for mention in question.places:
+        span = mention.span
+        if text[span.start : span.end] != mention.text:
+            continue  # taken from the question before
+        text = f"{text[: span.start]}{'.' * (span.end - span.start)}{text[span.end :]}"
+    return text
+
+
+@once_each
 def asks_whole_area(question: Question) -> bool:
     """Tell whether a number "trên địa bàn" is asked for."""
     said = question.text.lower()

@@ -40,6 +40,28 @@ def of_another_month(question: Question, figure: Figure) -> bool:
     return own is not None and own != asked[0].number
 
 
+def of_another_year(question: Question, figure: Figure, sentence: str) -> bool:
+    """Tell whether a year is asked against that a change is not told against.
+
+    "2022 tăng bao nhiêu so với *2019*" is answered by no change "so với cùng kỳ", and by none
+    without a base whose sentence names no 2019.
+    """
+    asked = {m.year for m in question.periods if m.base and m.kind is PeriodKind.YEAR and m.year}
+    if len(asked) != 1 or figure.relation is not Relation.CHANGE or _in_years(figure):
+        return False
+    named = {m.year for m in find_periods(figure.base or "", question=True) if m.year}
+    end = figure.period.end if figure.period else None
+    if not named and end is not None:
+        named = {end.year - 1} if not figure.base or _SAME in base_rows(figure) else set()
+    return bool(named) and not named & asked and not any(str(year) in sentence for year in asked)
+
+
+def _in_years(figure: Figure) -> bool:
+    """Tell whether a change is one over several years, or of each of them."""
+    period = figure.period
+    return bool(period and period.start and period.end and period.start.year < period.end.year)
+
+
 def _number(figure: Figure, kind: PeriodKind) -> int | None:
     """Return which month or quarter a change is told against, where its words say it."""
     named = [m for m in find_periods(figure.base or "", question=True) if m.kind is kind]

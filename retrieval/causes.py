@@ -11,8 +11,10 @@ from index.language.scan import scan_words
 from index.language.terms import concept_names
 from index.language.text import fold, fold_words, lower
 from retrieval.around import above, is_in_heading, sentences_in
+from retrieval.asked import off_places
 from retrieval.asked_words import AskedWords, Phrases
 from retrieval.cause_places import tells_of_part
+from retrieval.cause_subjects import of_another_subject
 from retrieval.directions import directions, effect
 from retrieval.kept import once_each
 from retrieval.question import Question
@@ -87,6 +89,7 @@ def cause(question: Question, sentences: Sequence[Sentence]) -> Sentence | None:
             continue
         if (
             _names(things, text, leading if named else "")
+            and not of_another_subject(question, topic, text, leading)
             and _of_the_direction(question, topic, leading, text, named=named)
             and _names_office(question, f"{sentence.report.title} {text}")
         ):
@@ -111,10 +114,7 @@ def _got(topic: Sequence[str], own: Collection[str], before: Collection[str]) ->
 @once_each
 def _asked_direction(question: Question) -> tuple[str, str] | None:
     """Return the row of the direction asked about with the other one: ("fall", "rise")."""
-    text = question.text
-    for place in question.places:
-        span = place.span
-        text = f"{text[: span.start]}{'|' * (span.end - span.start)}{text[span.end :]}"
+    text = off_places(question)
     asked = [row for row in ("rise", "fall") if says(text, "why", row)]
     if len(asked) != 1:
         return None

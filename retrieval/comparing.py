@@ -172,14 +172,18 @@ def _of_periods(
         changed = Relation.CHANGE in question.wants or _of_growth(question)
         if changed and not question.plan_words:
             wants = (Relation.CHANGE,)
-        fitting.append(best(find(own, pool, scene.corpus, scene.today, wants), 0.1))
+        found = find(own, pool, scene.corpus, scene.today, wants)
+        if not found and wants == (Relation.VALUE,) and _usually_growth(question):
+            # "GRDP 2021 và 2022": mostly told by its growth alone.
+            found = find(own, pool, scene.corpus, scene.today, (Relation.CHANGE,))
+        fitting.append(best(found, 0.1))
     sides: list[Figure] = []
     rivals: list[Figure] = []
-    for found in _of_one_place(fitting):
-        if not found:
+    for some in _of_one_place(fitting):
+        if not some:
             return None
-        sides.append(_like(found, sides))
-        rivals += [c.figure for c in found if contradicts(c.figure, sides[-1])]
+        sides.append(_like(some, sides))
+        rivals += [c.figure for c in some if contradicts(c.figure, sides[-1])]
     if len(sides) != 2 or (sides[0].report_id, sides[0].span) == (
         sides[1].report_id,
         sides[1].span,
@@ -261,8 +265,13 @@ def comparable(question: Question) -> tuple[Relation, ...]:
 
 def _of_growth(question: Question) -> bool:
     """Tell whether "GRDP A với B chênh mấy điểm %" asks of growth: no sum of money is a percent."""
+    return question.percent and _usually_growth(question)
+
+
+def _usually_growth(question: Question) -> bool:
+    """Tell whether nothing is asked of but what is mostly told by its growth: GRDP."""
     usual = concept_terms("usually_change")
-    return question.percent and bool(question.terms) and usual.issuperset(question.terms)
+    return bool(question.terms) and usual.issuperset(question.terms)
 
 
 def _like(found: Sequence[Candidate], sides: Sequence[Figure]) -> Figure:

@@ -154,6 +154,8 @@ def _from_numbers(
         answer = rate_of(question, understand, view, pool, scene) or surplus(question, pool, scene)
     if answer is None and (compares_two(question) or question.intent is Intent.COMPARE):
         answer = compared_elsewhere(question, understand, view, scene)
+    if answer is None and remainders.asks_unmet(question):
+        answer = remainders.rest_of(question, pool, scene)
     if answer is not None and remainders.asks_rest(question):
         answer = answer if remainders.is_rest(answer, scene) else None
     answer = both_told(question, understand, answer, pool, scene) or answer

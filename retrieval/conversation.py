@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from index.domain import AreaLevel, PeriodKind, Relation
 from index.language.periods import PeriodMention
+from index.language.places import PlaceMention
 from index.language.scan import scan
 from index.language.text import fold
 from retrieval.answer import Intent
@@ -37,7 +38,7 @@ def merge(question: Question, earlier: Question | None) -> Question:
         return question
     if lacks_place and not lacks_terms and question.intent in _TEXT and not earlier.places:
         return question
-    merged = question
+    merged = replace(question, places=_chosen(question, earlier)) if lacks_terms else question
     if lacks_place:
         before = () if lacks_terms else earlier.terms
         merged = replace(merged, places=earlier.places, before=before)
@@ -58,6 +59,11 @@ def merge(question: Question, earlier: Question | None) -> Question:
     # "*tỷ lệ* hộ nghèo" goes on in percent for "còn hộ cận nghèo", and not for "còn trồng rừng".
     alike = not set(fold(earlier.indicator).split()).isdisjoint(question.terms)
     percent = earlier.percent and (lacks_terms or earlier.how_much or alike)
+    if question.givers and earlier.intent is Intent.PERCENT_OF_PLAN and _says_likewise(question):
+        # "dự toán *huyện* giao thì sao": the percent of another body's plan.
+        merged = replace(
+            merged, intent=earlier.intent, wants=earlier.wants, percent=earlier.percent
+        )
     if _asks_likewise(question):
         # "vốn sự nghiệp thì sao": what was asked of the other thing is asked of this one.
         merged = replace(
@@ -87,6 +93,20 @@ def merge(question: Question, earlier: Question | None) -> Question:
         else question.all_terms,
         text=resolved_text(merged),
     )
+
+
+def _chosen(question: Question, earlier: Question) -> tuple[PlaceMention, ...]:
+    """Return the place meant by its province alone, where one of two was asked back: "Tiền Giang".
+
+    The question's own places where nothing was left open.
+    """
+    if len(question.places) != 1 or len({m.span for m in earlier.places}) != 1:
+        return question.places
+    outer, open_name = question.places[0].place, earlier.places[0]
+    inside = [p for p in open_name.candidates if outer.key in p.within]
+    if len(open_name.candidates) < 2 or len(inside) != 1:
+        return question.places
+    return (replace(open_name, candidates=(inside[0],)),)
 
 
 def _without_asking(question: Question) -> Question:
@@ -157,17 +177,20 @@ def _asks_part(question: Question) -> bool:
 
 def _asks_likewise(question: Question) -> bool:
     """Tell whether a question only names another thing: "thế …", "… thì sao"."""
-    said = f" {fold(question.text)} "
     return (
         bool(question.terms)
-        and (
-            any(f" {words} " in said.replace("?", " ") for words in folded("likewise", "phrases"))
-            or said.split()[0] in folded_set("likewise", "opens")
-        )
+        and _says_likewise(question)
         and not (question.how_much or question.percent or question.plan_words)
         and question.wants[:1] == (Relation.VALUE,)
         and question.intent in (Intent.VALUE, Intent.PASSAGE)
     )
+
+
+def _says_likewise(question: Question) -> bool:
+    said = f" {fold(question.text)} "
+    return any(
+        f" {words} " in said.replace("?", " ") for words in folded("likewise", "phrases")
+    ) or said.split()[0] in folded_set("likewise", "opens")
 
 
 def _measured_likewise(question: Question, earlier: Question) -> Question:

@@ -17,8 +17,9 @@ from retrieval.period_fit import same_period
 from retrieval.question import Question
 from retrieval.rounding import is_rounded
 from retrieval.scene import Scene, understood
+from retrieval.text_words import said_words
 from retrieval.unit_fit import in_full
-from retrieval.words import word_set
+from retrieval.words import has_phrase, word_set
 
 
 def base_value(figure: Figure) -> tuple[Decimal, str] | None:
@@ -92,19 +93,22 @@ def difference(
     shown = _in_unit(gap, one[1], first, second)
     percent = one[1] == "%"
     unit_words = f"{shown} điểm %" if percent else shown
-    name = _without_unit(thing(question), first.unit) or wording.indicator_name(first).lower()
-    if names:
-        name = f"{names[0]} và {names[1]}"
-        head = _indicators_head(names if larger is first else names[::-1], larger, unit_words, gap)
-    else:
-        head = _head(first, second, larger, name, unit_words, gap)
     details = list(lines)
+    said = unit_words
     smaller = min(abs(left), abs(right))
     if not percent and smaller > 0:
         ratio = (max(abs(left), abs(right)) / smaller).quantize(Decimal("0.01"))
-        details.append(f"Tính từ hai số trên: chênh {unit_words}, gấp {wording.number(ratio)} lần.")
+        times = f"gấp {wording.number(ratio)} lần"
+        details.append(f"Tính từ hai số trên: chênh {unit_words}, {times}.")
+        said = f"{unit_words}, {times}" if _asks_ratio(question) else unit_words
     else:
         details.append(f"Tính từ hai số trên: chênh {unit_words}.")
+    name = _without_unit(thing(question), first.unit) or wording.indicator_name(first).lower()
+    if names:
+        name = f"{names[0]} và {names[1]}"
+        head = _indicators_head(names if larger is first else names[::-1], larger, said, gap)
+    else:
+        head = _head(first, second, larger, name, said, gap)
     details.extend(_warnings(first, second))
     for rival in rivals[:2]:
         report = scene.corpus.report(rival.report_id)
@@ -132,6 +136,11 @@ def difference(
         (result, *stated),
         citations.all(),
     )
+
+
+def _asks_ratio(question: Question) -> bool:
+    """Tell whether it is asked how many times as much one is: "gấp mấy lần"."""
+    return "lan" in question.unit_terms or has_phrase(said_words(question.text), "ratio")
 
 
 def signed(figure: Figure, value: Decimal) -> Decimal:

@@ -10,6 +10,7 @@ from index.domain import Report, Span
 from index.language.sentences import split_sentences
 from retrieval.answer import Answer, Status
 from retrieval.citing import Citations, cite
+from retrieval.meetings import of_another_session
 from retrieval.question import Question
 from retrieval.report_head import heads_asked
 from retrieval.scene import understood
@@ -84,6 +85,8 @@ def days_before(text: str, start: int) -> str:
 
 def _is_session(question: Question, report: Report, span: Span) -> bool:
     """Tell whether the event asked about is the report's own: a congress ahead is another."""
+    if of_another_session(question, report, _sentence_at(report, span)):
+        return False
     named = [e for e in listed("document", "events") if e in question.text.lower()]
     day = _sentence_at(report, span)
     told = f"{report.title} {report.body[day.start : day.end]}".lower()

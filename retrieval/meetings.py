@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from index.domain import INDEXED_BLOCKS, Report
+from index.domain import INDEXED_BLOCKS, PeriodKind, Report, Span
+from index.language.periods import find_periods
 from retrieval.question import Question
 from retrieval.sentence_rank import Sentence
 from retrieval.text_words import folded_phrases, spaced
@@ -40,11 +41,39 @@ def _number(word: str) -> int:
 
 def of_another_meeting(question: Question, sentence: Sentence) -> bool:
     """Tell whether a sentence is of a meeting with another number than the one asked about."""
+    if _of_another_quarter(question, sentence.text):
+        return True
     asked = ordinals(question.text)
     if not asked:
         return False
     own = ordinals(sentence.text) or _meeting_of(sentence.report)
     return bool(own) and not own & asked
+
+
+def of_another_session(question: Question, report: Report, span: Span) -> bool:
+    """Tell whether a report's own meeting is none of the number, quarter or month asked about.
+
+    "hội nghị đối thoại *quý II* diễn ra ngày nào" is answered by no day of that of quý III.
+
+    Args:
+        question: the question.
+        report: a report on a meeting.
+        span: the sentence that tells its day.
+    """
+    asked, own = ordinals(question.text), _meeting_of(report)
+    if asked and own and not asked & own:
+        return True
+    return _of_another_quarter(question, f"{report.title}. {report.body[span.start : span.end]}")
+
+
+def _of_another_quarter(question: Question, text: str) -> bool:
+    """Tell whether a text names quarters and none that the question asks about."""
+    quarter = PeriodKind.QUARTER
+    asked = {m.number for m in question.periods if m.kind is quarter and m.number and not m.base}
+    if not asked:
+        return False
+    told = {m.number for m in find_periods(text) if m.kind is quarter and m.number and not m.base}
+    return bool(told) and not told & asked
 
 
 @lru_cache(maxsize=256)

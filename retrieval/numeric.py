@@ -39,6 +39,7 @@ from retrieval.reached_levels import reached_levels
 from retrieval.scene import Scene, understood
 from retrieval.told_before import told_before
 from retrieval.words import concept_terms
+from retrieval.year_first import year_first
 
 _MOST_OTHERS = 5
 _SUM = 150  # so far behind a count, its parts between, stands the money that is asked for
@@ -78,7 +79,7 @@ def answer_number(question: Question, pool: Sequence[Figure], scene: Scene) -> A
         if not candidates:
             return None
     candidates = districts_first(question, candidates)
-    group = _distinct(best(candidates))
+    group = year_first(question, _distinct(best(candidates)))
     if not question.terms:
         # No indicator is named: every indicator with such a number is meant.
         group = _distinct(sorted(candidates, key=lambda c: (c.rank, -c.score)))

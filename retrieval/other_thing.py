@@ -19,7 +19,7 @@ from index.language.text import fold
 from retrieval.all_goods import of_all_goods
 from retrieval.another_name import names_another
 from retrieval.answer import Intent
-from retrieval.base_times import of_another_month
+from retrieval.base_times import of_another_month, of_another_year
 from retrieval.counted_noun import names_the_count
 from retrieval.denials import denies_otherwise
 from retrieval.each_unit import of_each_unit
@@ -286,6 +286,7 @@ _BY_SENTENCE: tuple[Callable[[Question, Figure, str], bool], ...] = (
     of_another_grade,
     of_another_market,
     of_another_round,
+    of_another_year,
     of_another_programme,
     of_another_measure,
     of_another_group,

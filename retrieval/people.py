@@ -67,10 +67,17 @@ def _behind_bodies(tokens: Sequence[Token], end: int) -> int:
     """Return where the bodies end that follow an office and belong to it."""
     while end < len(tokens):
         body = _bodies().match(tokens, end)
-        if body is None:
+        if body is None or _only_sounds(body.value, tokens, end):
             break
         end = body.last
     return end
+
+
+def _only_sounds(body: str, tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether a word of a marked text has not the marks of a body: "*Quan* Hóa", no "quận"."""
+    word = tokens[at].text
+    other = " " not in body and word != body and fold(word) == word
+    return other and any(fold(t.text) != t.text for t in tokens)
 
 
 def office_asked(tokens: Sequence[Token], places: Sequence[Span] = ()) -> tuple[str, ...] | None:

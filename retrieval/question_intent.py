@@ -154,7 +154,10 @@ def _superlative(said: FreeWords) -> bool:
     if not which:
         return False
     most = not folded_set("degrees", "most").isdisjoint(words[which[0] :])
-    last = next((word for word in reversed(words) if word.isalnum()), "")
+    ends = [word for word in words if word.isalnum()]
+    last = ends[-1] if ends else ""
+    if " ".join(ends[-2:]) in folded_set("degrees", "names"):
+        return most  # "xã nào đạt chuẩn *nâng cao*" ranks nothing
     return most or last in folded_set("degrees")
 
 

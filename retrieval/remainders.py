@@ -14,6 +14,7 @@ from index.domain import AIMS, Figure, Relation
 from index.language.text import fold
 from retrieval import wording
 from retrieval.answer import Answer, Intent, StatedFigure, Status
+from retrieval.asked import off_places
 from retrieval.beside import place_key
 from retrieval.citing import Citations, cite_figure
 from retrieval.computed import Result, amount_like, computed_answer
@@ -37,10 +38,18 @@ def asks_rest(question: Question) -> bool:
     counted = question.how_much and (question.unit_terms or question.unit_words)
     if not counted or question.percent or len({m.span for m in question.places}) > 1:
         return False
-    said = said_words(question.text)
+    said = said_words(off_places(question))
     return has_phrase(said, "rest", "asked") or (
         " con " in said and " chua " in said and not said.rstrip().endswith(" chua")
     )
+
+
+def asks_unmet(question: Question) -> bool:
+    """Tell whether it is asked how many did not yet: "bao nhiêu xã *chưa* đạt chuẩn"."""
+    said = said_words(off_places(question))
+    single = len({m.span for m in question.places}) == 1
+    denies = " chua " in said and not said.rstrip().endswith(" chua")
+    return single and denies and bool(question.unit_terms) and not question.percent
 
 
 def rest_of(question: Question, pool: Sequence[Figure], scene: Scene) -> Answer | None:
@@ -66,11 +75,11 @@ def rest_of(question: Question, pool: Sequence[Figure], scene: Scene) -> Answer 
         if left is not None:
             return _stated(question, left, [f for f in (figure,) if f is not left], scene)
     for figure in found:
-        if is_whole(figure, scene):
-            continue
         if figure.total is not None and figure.value is not None:
             return _from_total(question, figure, scene)
         wholes = [f for f in _beside(figure, pool) if is_whole_of(f, figure, scene)]
+        if is_whole(figure, scene) and not any(f.relation in AIMS for f in wholes):
+            continue  # "*toàn tỉnh* giải ngân 2.186 tỷ, kế hoạch 4.901 tỷ" is no whole
         wholes = wholes or _plans(own, figure, pool, scene)
         if len({base_value(f) for f in wholes}) == 1:
             return _less(question, wholes[0], figure, scene)

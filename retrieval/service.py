@@ -25,6 +25,7 @@ from retrieval.echo import with_marks
 from retrieval.question import MAX_QUESTION, Question
 from retrieval.scene import Scene
 from retrieval.service_protocol import IndexStatus
+from retrieval.text_follow_ups import with_topic
 from retrieval.understanding import is_greeting, understand
 from retrieval.view import View
 
@@ -89,8 +90,10 @@ class LocalAnswerService:
         earlier: Question | None = None
         for said in history[-_HISTORY:]:
             said = clean_question(said[:MAX_QUESTION])
+            said = with_topic(said, earlier)
             earlier = merge(self._understand(said, view, earlier), earlier)
-        own = self._understand(with_level(text, earlier), view, earlier)
+        asking = with_topic(with_level(text, earlier), earlier)
+        own = self._understand(asking, view, earlier)
         asked = merge(own, earlier)
         answer = compose(
             with_marks(asked, view.live.accents.restore),

@@ -12,10 +12,12 @@ from index.language.scan import scan_words
 from index.language.text import fold
 from retrieval.answer import Intent
 from retrieval.around import above
+from retrieval.asked import off_places
 from retrieval.bounds import bound_asked, is_body_kind, kind_asked, kind_openings, unit_words
 from retrieval.causes import asks_why
 from retrieval.kept import once_each
 from retrieval.limits import asks_limits, asks_solutions, gives_limits, gives_solutions
+from retrieval.listed_clauses import clause_asked, names_grade
 from retrieval.meetings import of_another_meeting
 from retrieval.named_texts import tells_named
 from retrieval.question import Question
@@ -92,11 +94,7 @@ def _split_end(question: Question) -> str:
     """Return the end that a superlative around its thing asks for: "xã *ít* tiêu chí *nhất*"."""
     if question.intent is not Intent.PASSAGE or not kind_asked(question):
         return ""
-    text = question.text
-    for mention in question.places:  # "Lâm *Đồng*" is no "đông"
-        span = mention.span
-        text = f"{text[: span.start]}{'.' * (span.end - span.start)}{text[span.end :]}"
-    said = fold(text)
+    said = fold(off_places(question))  # "Lâm *Đồng*" is no "đông"
     return next((end for end, pattern in _split_ends() if pattern.search(said)), "")
 
 
@@ -136,8 +134,9 @@ def _of_other_years(question: Question, sentence: Sentence) -> bool:
         return False
     near = above(report, sentence.span.start)
     around = " ".join(report.body[b.span.start : b.span.end] for b in near.blocks[-1:])
-    said = f"{report.title} {near.heading} {around}"
-    return not any(str(year) in said for year in asked)
+    said = f"{report.title} {near.heading}"
+    told = {m.year for m in find_periods(around) if not m.base}  # "so với *2021*" tells of 2022
+    return not (told & asked or any(str(year) in said for year in asked))
 
 
 @once_each
@@ -180,6 +179,8 @@ def _tells_kind(question: Question, text: str) -> bool:
     """Tell whether the sentence names one of the kind asked for: "xã nào", "tiêu chí nào"."""
     bound = bound_asked(question)
     kind = kind_asked(question)
+    if (kind or question.intent is Intent.LIST) and not names_grade(question, text):
+        return False
     if bound is not None and kind:
         number = question.text[bound.span.start : bound.span.end]
         if "".join(number.split()) not in "".join(text.split()):
@@ -188,7 +189,7 @@ def _tells_kind(question: Question, text: str) -> bool:
     if is_body_kind(kind):
         return any(f" {word} " in f" {spaced(text)} " for word in openings)
     if openings:
-        return _names_place(question, text)
+        return _names_place(question, clause_asked(question, kind, text))
     asked = _said_kinds(question)
     return not asked or any(_goes_on(text, word) for word in asked)
 
@@ -264,7 +265,7 @@ def _in_body(before: str, text: str) -> bool:
 @once_each
 def _ending(question: Question) -> tuple[list[str], bool]:
     """Return the words of a question, and whether one before the last denies."""
-    said = spaced(question.text).split()
+    said = spaced(off_places(question)).split()
     before = f" {' '.join(said[:-1])} "
     for phrase in folded("denied", "but"):
         before = before.replace(f" {phrase} ", " ")  # "khám *chữa* bệnh" denies nothing

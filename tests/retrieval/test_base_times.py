@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from index.domain import Period, PeriodKind, Relation
-from retrieval.base_times import base_rows, of_another_month
+from retrieval.base_times import base_rows, of_another_month, of_another_year
 from retrieval.other_kind import of_another_base
 from tests.retrieval.making import asked, figure
 
@@ -56,3 +56,16 @@ def test_a_change_against_another_month_than_asked() -> None:
     assert not of_another_month(asked("CPI Krông Năng tháng 7/2022"), month)
     june = asked("CPI Krông Năng tháng 7/2022 tăng bao nhiêu so với tháng 6")
     assert not of_another_month(june, month)
+
+
+def test_a_change_against_another_year_than_asked() -> None:
+    question = asked("thu ngân sách Krông Năng 2022 tăng bao nhiêu % so với 2019")
+    grown = figure("7%", "7", "%", relation=Relation.CHANGE, direction="tăng", base="cùng kỳ")
+    told = "Thu ngân sách tăng 7% so với cùng kỳ."
+    assert of_another_year(question, grown, told)
+    bare = figure("7%", "7", "%", relation=Relation.CHANGE, direction="tăng")
+    assert of_another_year(question, bare, "Thu ngân sách tăng 7%.")
+    assert not of_another_year(question, bare, "So với năm 2019, thu ngân sách tăng 7%.")
+    before = asked("thu ngân sách Krông Năng 2022 tăng bao nhiêu % so với 2021")
+    assert not of_another_year(before, grown, told)
+    assert not of_another_year(asked("thu ngân sách Krông Năng 2022 tăng mấy %"), grown, told)

@@ -216,3 +216,18 @@ def test_points_between_two_economies_are_of_their_growth(ask_two: Ask) -> None:
 def test_a_plan_that_opens_the_question_is_of_both_years(question: str, both: bool) -> None:
     one = asked(question)
     assert _plans_of_both(one, one.periods) is both
+
+
+def test_higher_or_lower_is_asked_of_the_two(ask_kinds: Ask) -> None:
+    answer = ask_kinds("hộ nghèo xã Trung Sơn cao hay thấp hơn xã Hiền Kiệt")
+    assert "xã Trung Sơn cao hơn xã Hiền Kiệt 12,8 điểm %" in answer.headline
+
+
+def test_what_is_mostly_told_by_its_growth_is_compared_by_it(ask_kinds: Ask) -> None:
+    answer = ask_kinds("so sánh GRDP Quan Hóa 2021 và 2022")
+    assert "năm 2022 cao hơn năm 2021 5,5 điểm %" in answer.headline
+
+
+def test_how_many_times_as_much_is_told_first(ask_kinds: Ask) -> None:
+    answer = ask_kinds("diện tích cao su Thọ Xuân gấp mấy lần cây điều")
+    assert "gấp 2,54 lần" in answer.headline

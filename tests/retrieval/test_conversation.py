@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from retrieval.answer import Intent
+from retrieval.answer import Intent, Status
 from retrieval.asked import asks_whole_area
 from retrieval.conversation import merge, resolved_text
 from retrieval.question import Question
@@ -211,3 +211,16 @@ def test_a_rate_by_its_name_alone_is_asked_of_nothing_else() -> None:
     assert not then(asked_before, "còn trồng rừng?").percent
     assert then(asked_before, "còn hộ cận nghèo?").percent
     assert then(asked_before, "còn năm 2022?").percent
+
+
+def test_the_province_alone_says_which_of_two_was_meant(ask_kinds: Ask) -> None:
+    before = "đàn dê huyện Châu Thành năm 2022"
+    assert ask_kinds(before).status is Status.CLARIFY
+    answer = ask_kinds("An Giang", before)
+    assert "2.915 con" in answer.headline
+
+
+def test_the_plan_of_another_body_in_percent_too(ask_kinds: Ask) -> None:
+    before = "thu thuế Thọ Xuân 9 tháng 2022 đạt bao nhiêu % dự toán tỉnh giao"
+    assert "63%" in ask_kinds(before).headline
+    assert "51%" in ask_kinds("dự toán huyện giao thì sao", before).headline

@@ -184,7 +184,7 @@ def test_the_matcher_recomputes(ask: Ask) -> None:
     question = "thu ngân sách tỉnh Cao Bằng gấp mấy lần thành phố Cao Bằng năm 2020"
     answer = ask(question)
     assert unsupported(answer, [question]) == []
-    assert unsupported(altered(answer, "7,27", "7,28"), [question]) == ["7,28"]
+    assert set(unsupported(altered(answer, "7,27", "7,28"), [question])) == {"7,28"}
     assert unsupported(altered(answer, "1.304,1", "1.304,2"), [question]) != []
 
 

@@ -38,3 +38,18 @@ def test_a_sentence_without_a_number_is_of_its_reports_meeting() -> None:
     assert of_another_meeting(asked("hội nghị lần thứ 16 Tân Kỳ bầu ai"), told)
     assert not of_another_meeting(asked("hội nghị lần thứ 17 Tân Kỳ bầu ai"), told)
     assert not of_another_meeting(asked("hội nghị Tân Kỳ bầu ai"), told)
+
+
+@pytest.mark.parametrize(
+    ("question", "day"),
+    [
+        ("hội nghị Huyện ủy Quan Hóa lần thứ 12 diễn ra ngày nào", "21/12"),
+        ("hội nghị Huyện ủy Quan Hóa lần thứ 13 diễn ra ngày nào", ""),
+        ("hội nghị đối thoại quý III/2022 Thọ Xuân diễn ra ngày nào", "15/9"),
+        ("hội nghị đối thoại quý II/2022 Thọ Xuân diễn ra ngày nào", ""),
+    ],
+)
+def test_the_day_is_of_the_meeting_asked_about(ask_kinds: Ask, question: str, day: str) -> None:
+    answer = ask_kinds(question)
+    assert (answer.status is Status.ANSWERED) is bool(day), answer.text
+    assert day in answer.headline

@@ -125,3 +125,9 @@ def test_any_name_behind_ong_is_a_person(ask_loose: Ask) -> None:
 def test_a_province_is_nobody_s_name() -> None:
     text = "Bà Lò Thị Mai, nguyên Phó Ban Tỉnh ủy Sơn La giữ chức Bí thư Đảng ủy xã."
     assert [p.name for p in persons(text, Span(0, len(text)))] == ["Lò Thị Mai"]
+
+
+def test_the_head_of_a_union(ask_kinds: Ask) -> None:
+    answer = ask_kinds("chủ tịch Hội Nông dân huyện Quan Hóa là ai")
+    assert answer.headline.startswith("Vi Thị Hồng")
+    assert "Hồng" not in ask_kinds("chủ tịch UBND huyện Quan Hóa là ai").headline

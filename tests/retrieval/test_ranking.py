@@ -133,3 +133,8 @@ def test_one_unit_of_many_places_is_ranked(gazetteer: Gazetteer) -> None:
     rates = [*found, replace(found[2], figure=replace(found[2].figure, place=places[0]))]
     ranked = _one_each(asked("xếp hạng tỷ lệ hộ nghèo các huyện"), rates)
     assert {one.unit for one in ranked.values()} == {"%"}
+
+
+def test_all_communes_of_a_district_are_told_in_order(ask_kinds: Ask) -> None:
+    answer = ask_kinds("diện tích mía của các xã ở Thọ Xuân")
+    assert [s.figure.text for s in answer.figures] == ["320 ha", "175 ha", "92 ha"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from retrieval.answer import Answer, StatedFigure, Status
-from retrieval.remainders import asks_rest, is_rest
+from retrieval.remainders import asks_rest, asks_unmet, is_rest
 from tests.retrieval.computed_cases import LEFT
 from tests.retrieval.conftest import Ask
 from tests.retrieval.making import asked, figure
@@ -70,3 +70,26 @@ def test_a_part_of_what_was_not_done_is_left() -> None:
     told = figure("4 hộ", "4", "hộ", indicator="hộ", parent="hộ chưa bàn giao mặt bằng")
     answer = Answer(Status.ANSWERED, "", figures=(StatedFigure(told, "4 hộ", 1),))
     assert is_rest(answer, None)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("question", "left"),
+    [
+        ("Quan Hóa bao nhiêu xã chưa đạt chuẩn nông thôn mới", "11 xã"),
+        ("Quan Hóa còn mấy xã chưa đạt chuẩn nông thôn mới", "11 xã"),
+        ("Quan Hóa còn bao nhiêu hồ sơ chưa giải quyết", "296 hồ sơ"),
+        ("Quan Hóa có bao nhiêu trường chưa đạt chuẩn quốc gia", "15 trường"),
+        ("Thiệu Hóa còn bao nhiêu vốn đầu tư công chưa giải ngân", "24 tỷ đồng"),
+    ],
+)
+def test_what_was_not_reached_is_computed(ask_kinds: Ask, question: str, left: str) -> None:
+    answer = ask_kinds(question)
+    assert answer.status is Status.ANSWERED, answer.text
+    assert left in answer.headline
+    assert answer.figures[0].computed
+
+
+def test_how_many_did_not_is_asked_for() -> None:
+    assert asks_unmet(asked("Ea Kar có bao nhiêu xã chưa đạt chuẩn"))
+    assert not asks_unmet(asked("Ea Kar có bao nhiêu xã đạt chuẩn chưa"))
+    assert not asks_unmet(asked("Ea Kar có bao nhiêu xã đạt chuẩn"))

@@ -141,3 +141,18 @@ def test_now_is_no_time_to_tell(ask_sectors: Ask, read: Read) -> None:
     assert ask_sectors("bao giờ Gò Dầu xóa xong nhà tạm").status is Status.NOT_FOUND
     question = "bao giờ Tân Kỳ xóa xong nhà tạm"
     assert told(read, question, "Huyện xóa xong nhà tạm trong quý III/2023.")
+
+
+def test_a_year_that_is_only_compared_with_is_not_told_of(ask_kinds: Ask) -> None:
+    assert "9/27" in ask_kinds("năm 2022 Quan Hóa xếp thứ mấy chuyển đổi số").text
+    answer = ask_kinds("năm 2021 Quan Hóa xếp thứ mấy chuyển đổi số")
+    assert answer.status is Status.NOT_FOUND, answer.text
+
+
+def test_a_place_that_sounds_like_a_denial_denies_nothing(ask_kinds: Ask) -> None:
+    answer = ask_kinds("xã nào của Thiệu Hóa đạt chuẩn nông thôn mới nâng cao")
+    assert "Thiệu Vận, Thiệu Lý" in answer.headline
+
+
+def test_when_something_happened(ask_kinds: Ask) -> None:
+    assert "3/9/2022" in ask_kinds("đợt lũ ở Thọ Xuân xảy ra khi nào").headline
