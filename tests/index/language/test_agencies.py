@@ -70,3 +70,9 @@ def test_only_customs_has_lower_offices_of_bare_names() -> None:
 
 def test_a_zone_by_itself_is_no_office() -> None:
     assert all(m.place.level is not AreaLevel.AGENCY for m in G.find("KCN Nam Cấm cho biết"))
+
+
+def test_a_number_behind_a_body_is_no_district() -> None:
+    assert not G.find("Số người tham gia bảo hiểm xã hội 12.340 người.")
+    (mention,) = G.find("Bảo hiểm xã hội quận 12 báo cáo.")
+    assert mention.place.name == "Bảo hiểm xã hội quận 12"
