@@ -56,7 +56,7 @@ def merge(question: Question, earlier: Question | None) -> Question:
         # "đặt tốc độ tăng bao nhiêu", "*trong đó* dịch vụ tăng mấy %": a part of what is aimed at.
         merged = replace(merged, intent=Intent.PLAN, wants=earlier.wants)
     # "*tỷ lệ* hộ nghèo" goes on in percent for "còn hộ cận nghèo", and not for "còn trồng rừng".
-    alike = not set(fold(earlier.indicator).split()).isdisjoint(question.terms)
+    alike = not set(fold(earlier.indicator).split()).isdisjoint(fold(question.indicator).split())
     percent = earlier.percent and (lacks_terms or earlier.how_much or alike)
     if _asks_likewise(question):
         # "vốn sự nghiệp thì sao": what was asked of the other thing is asked of this one.
