@@ -54,9 +54,8 @@ class AskedWords:
         for short, full in _abbreviations().items():
             if short in words or not words.isdisjoint(full):
                 doubts.add(short)
-        for said, meant in _synonyms():
-            if not words.isdisjoint(said | meant):
-                doubts.add(max(said, key=len))
+        telling = _synonyms_telling()
+        doubts.update(head for word in words & telling.keys() for head in telling[word])
         return list(doubts), [_names_in(t) for t in concepts if _names_of(t)]
 
     def held_in(self, text: str) -> frozenset[str]:
@@ -131,7 +130,9 @@ def words_in(folded: str) -> frozenset[str]:
     table = _abbreviations()
     short = words & table.keys()
     words = words.union(*(table[word] for word in short)) if short else words
-    return words.union(*(meant for said, meant in _synonyms() if said <= words))
+    rows = _synonyms()
+    heads = words & rows.keys()
+    return words.union(*(meant for head in heads for said, meant in rows[head] if said <= words))
 
 
 @cache
@@ -262,13 +263,25 @@ def _abbreviations() -> dict[str, frozenset[str]]:
 
 
 @cache
-def _synonyms() -> tuple[tuple[frozenset[str], frozenset[str]], ...]:
-    """Return the folded words of each synonym with those that are meant by it."""
-    return tuple(
-        (frozenset(fold_words(scan_words(said))), frozenset(fold_words(scan_words(meant))))
-        for table in load_table("synonyms").values()
-        for said, meant in table.items()
-    )
+def _synonyms() -> dict[str, list[tuple[frozenset[str], frozenset[str]]]]:
+    """Return the folded words of each synonym with those meant by it, by its longest word."""
+    found: dict[str, list[tuple[frozenset[str], frozenset[str]]]] = {}
+    for table in load_table("synonyms").values():
+        for said, meant in table.items():
+            words = frozenset(fold_words(scan_words(said)))
+            row = words, frozenset(fold_words(scan_words(meant)))
+            found.setdefault(max(sorted(words), key=len), []).append(row)
+    return found
+
+
+@cache
+def _synonyms_telling() -> dict[str, frozenset[str]]:
+    """Return the longest words of the synonyms that hold a word, or mean it, by that word."""
+    found: dict[str, frozenset[str]] = {}
+    for head, rows in _synonyms().items():
+        for word in frozenset[str]().union(*(said | meant for said, meant in rows)):
+            found[word] = found.get(word, frozenset()) | {head}
+    return found
 
 
 @cache

@@ -57,7 +57,7 @@ def merge(question: Question, earlier: Question | None) -> Question:
         # "đặt tốc độ tăng bao nhiêu", "*trong đó* dịch vụ tăng mấy %": a part of what is aimed at.
         merged = replace(merged, intent=Intent.PLAN, wants=earlier.wants)
     # "*tỷ lệ* hộ nghèo" goes on in percent for "còn hộ cận nghèo", and not for "còn trồng rừng".
-    alike = not set(fold(earlier.indicator).split()).isdisjoint(question.terms)
+    alike = not set(fold(earlier.indicator).split()).isdisjoint(fold(question.indicator).split())
     percent = earlier.percent and (lacks_terms or earlier.how_much or alike)
     if question.givers and earlier.intent is Intent.PERCENT_OF_PLAN and _says_likewise(question):
         # "dự toán *huyện* giao thì sao": the percent of another body's plan.

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from functools import cache
+from collections.abc import Sequence
+from functools import cache, lru_cache
 
 from index.domain import Figure, Relation
-from index.figures.figure_terms import is_money, people_words
+from index.figures.figure_terms import is_money, nouns_alike, people_words
 from index.language.lexicon import load_table
+from index.language.scan import scan
+from index.language.terms import as_meant
 from index.language.text import fold
 from retrieval.question import Question
 from retrieval.term_likeness import abbreviates
@@ -22,21 +25,37 @@ def counts_asked(question: Question, figure: Figure) -> bool | None:
     unit = _noun(figure).split()
     if not question.unit_terms or not unit or not unit[-1].isalpha():
         return None
-    if unit[0] in folded("not_nouns"):
-        return None
+    if unit[0] in folded("not_nouns") and " ".join(unit) not in counted_words():
+        return None  # "đồng chí" is no money
     if _only_counts(question, figure):
         return True
     if question.unit_terms[0] not in unit and fold(figure.indicator).startswith(_AVERAGES):
         return False  # "bình quân các xã đạt 12,6 tiêu chí" counts no xã
     if question.unit_terms[0] in term_set(figure.parent or ""):
         return None  # "đón 186.000 lượt khách, riêng A 121.000 lượt"
-    return question.unit_terms[0] in unit or (figure.total is None and unit[0] in question.terms)
+    if _told_alike(question, figure):
+        return None
+    first = question.unit_terms[0]
+    torn = first != unit[0] and _torn(question.unit_terms[:2], " ".join(unit))
+    return (first in unit and not torn) or (figure.total is None and unit[0] in question.terms)
+
+
+def _told_alike(question: Question, figure: Figure) -> bool:
+    """Tell whether a figure counts the noun asked for by another name: "vụ", "trường hợp"."""
+    other = nouns_alike(_noun(figure))
+    return any(" ".join(question.unit_terms[:size]) in other for size in (1, 2))
 
 
 def _noun(figure: Figure) -> str:
     """Return the noun that a figure counts, folded and written out: "htx" is "hop tac xa"."""
-    unit = " ".join(fold(figure.unit.partition("/")[0]).split())
-    return _written_out().get(unit, unit)
+    return _noun_of(figure.unit.partition("/")[0])
+
+
+@lru_cache(maxsize=4096)
+def _noun_of(unit: str) -> str:
+    meant = (token.text for token in as_meant(scan(unit)))
+    noun = " ".join(fold(" ".join(meant)).split())
+    return _written_out().get(noun, noun)
 
 
 @cache
@@ -70,7 +89,7 @@ def same_noun(question: Question, figure: Figure) -> bool:
 
     Or things in a unit that only counts them: "bao nhiêu tàu", "số tàu cá là 86 *chiếc*".
     """
-    if _only_counts(question, figure):
+    if _only_counts(question, figure) or _told_alike(question, figure):
         return True
     return "nguoi" in question.unit_terms and fold(figure.unit) in people_words()
 
@@ -81,7 +100,14 @@ def _only_counts(question: Question, figure: Figure) -> bool:
         bool(question.unit_terms)
         and _noun(figure) in folded("two_things", "classifiers")
         and question.unit_terms[0] in term_set(figure.indicator)
+        and not _torn(question.unit_terms[:2], fold(figure.indicator))
     )
+
+
+def _torn(noun: Sequence[str], words: str) -> bool:
+    """Tell whether a known noun of two words stands in none: "tội phạm" in "vụ phạm tội"."""
+    said = " ".join(noun)
+    return len(noun) > 1 and said in counted_words() and said not in words
 
 
 def names_the_count(question: Question, figure: Figure) -> bool:

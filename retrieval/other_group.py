@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from index.domain import Figure
+from index.language.lexicon import load_table
 from index.language.text import fold
 from retrieval.kept import once_each
 from retrieval.other_kind import GRADE, grades_asked
@@ -36,7 +37,8 @@ def of_another_group(question: Question, figure: Figure, sentence: str) -> bool:
         or _of_some_only(question, figure)
         or _of_one_grade(question, figure, sentence)
         or _swapped(question, figure)
-        or _of_another_school(question, figure)
+        or _of_another_kind(question, figure)
+        or _of_either_sort(question, figure)
         or _of_all_set(question, figure)
         or _from_anywhere(question, figure)
     )
@@ -104,24 +106,40 @@ def _swapped(question: Question, figure: Figure) -> bool:
     return False
 
 
-def _school_levels(words: str) -> frozenset[int]:
-    """Return the levels of school that folded words name."""
-    return rows_said(words, "school_levels", "names")
+def _kinds(words: str) -> tuple[frozenset[int], ...]:
+    """Return which kinds of a thing folded words name: levels of school, of prizes, animals."""
+    return tuple(
+        rows_said(words, "kinds_apart", key) for key in load_table("questions")["kinds_apart"]
+    )
 
 
 @once_each
-def _schools_asked(question: Question) -> frozenset[int]:
-    return _school_levels(said_words(question.text))
+def _kinds_asked(question: Question) -> tuple[frozenset[int], ...]:
+    return _kinds(said_words(question.text))
 
 
-def _of_another_school(question: Question, figure: Figure) -> bool:
+def _of_another_kind(question: Question, figure: Figure) -> bool:
     """ "bao nhiêu trường *THCS*": "91 trường *tiểu học*" are others."""
-    asked = _schools_asked(question)
+    asked = _kinds_asked(question)
+    if not any(asked):
+        return False
+    own = _kinds(said_words(figure.indicator))
+    own = own if any(own) else _kinds(said_words(figure.parent or ""))
+    return any(a and o and a.isdisjoint(o) for a, o in zip(asked, own, strict=True))
+
+
+def _of_either_sort(question: Question, figure: Figure) -> bool:
+    """ "tham gia BHXH *tự nguyện*": all who take part in it are more."""
+    asked = _sorts_asked(question)
     if not asked:
         return False
-    own = _school_levels(said_words(figure.indicator))
-    own = own or _school_levels(said_words(figure.parent or ""))
-    return bool(own) and asked.isdisjoint(own)
+    told = said_words(f"{figure.indicator} {figure.parent or ''}")
+    return asked.isdisjoint(rows_said(told, "sorts_apart", "told"))
+
+
+@once_each
+def _sorts_asked(question: Question) -> frozenset[int]:
+    return rows_said(said_words(question.text), "sorts_apart", "asked")
 
 
 def _of_all_set(question: Question, figure: Figure) -> bool:

@@ -64,7 +64,7 @@ from retrieval.words import (
 _NAME = 2  # so many capitalised words are a name
 _UNMET = "#unmet"
 _SPENT = "#disbursement"
-_OUTPUT = "#production_value"
+_OUTPUTS = frozenset({"#production_value", "#industrial_output"})
 _COMPARED = (Intent.PERCENT_OF_PLAN, Intent.CHANGE)
 
 
@@ -97,7 +97,7 @@ def other_thing(question: Question, figure: Figure) -> bool:
         own = figure.place is not None and figure.place.level is AreaLevel.AGENCY
         if named[0] == "#domestic_revenue" and own:
             return False  # all that a tax office collects
-        if named[0] == _OUTPUT and question.intent in _COMPARED:
+        if named[0] in _OUTPUTS and question.intent in _COMPARED:
             return False  # "công nghiệp tăng mấy %": the output is what grows
         if named[0] in concept_terms("money") & other and not collected:
             return True  # "tổng số thu BHXH" is what "thu BHXH" asks for

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from index.language.lexicon import concept_table, load_table
 from index.language.scan import PhraseTable, Token
+from index.language.terms import synonyms
 from index.language.text import fold
 from retrieval.question_words import FreeWords
 from retrieval.terms import terms
@@ -90,14 +91,14 @@ def _names_growth(said: FreeWords) -> bool:
 
 
 def _meaningful(said: FreeWords, tokens: list[Token]) -> list[Token]:
-    """Drop stop phrases that are no part of a concept's name."""
-    names = concept_table(folded=said.folded)
+    """Drop stop phrases that are no part of a concept's name or of a synonym."""
+    names, alike = concept_table(folded=said.folded), synonyms(folded=said.folded)
     kept: list[Token] = []
     position = 0
     while position < len(tokens):
         phrase = said.tables.stop_phrases.match(tokens, position)
         fixed = said.tables.names.match(tokens, position)
-        name = names.match(tokens, position) or fixed
+        name = names.match(tokens, position) or alike.match(tokens, position) or fixed
         if phrase and (name is None or (fixed is name and phrase.last >= fixed.last)):
             position = phrase.last
             continue
@@ -124,6 +125,7 @@ def _without(said: FreeWords, drop: Sequence[PhraseTable[str]]) -> list[Token]:
         asking = said.tables.how_much.match(free, position)
         if asking:
             position, after_asking = asking.last, True
+            _drop_holding(kept)
             continue
         token = free[position]
         money = token.text in said.tables.asked_money and position not in said.named
@@ -144,6 +146,15 @@ def _without(said: FreeWords, drop: Sequence[PhraseTable[str]]) -> list[Token]:
     if dropping and ending[1:] == ["giao"] and ending[0] in folded_set("giver_plans", "flows"):
         kept.pop()  # "chỉ tiêu *thu giao* hải quan X"
     return kept
+
+
+def _drop_holding(kept: list[Token]) -> None:
+    """Drop what only leads to "bao nhiêu": "*tổ chức* mấy cuộc", "vốn *giao* bao nhiêu"."""
+    words = [fold(token.text) for token in kept]
+    if " ".join(words[-2:]) in folded_set("how_much", "held"):
+        del kept[-2:]
+    elif words[-1:] == ["giao"] and folded_set("allotted", "money") & set(words):
+        kept.pop()
 
 
 def _asks_growth_planned(said: FreeWords, kept: list[Token]) -> bool:

@@ -7,12 +7,15 @@ from functools import cache
 
 from index.domain import Relation
 from index.language.lexicon import load_table
-from index.language.terms import concept_names
+from index.language.terms import as_meant, concept_names
 from index.language.text import fold
 from retrieval.answer import Intent
 from retrieval.question_words import FreeWords
 from retrieval.unit_fit import counted_words
 from retrieval.words import folded, folded_set, has_phrase, word_set
+
+# So many words behind "bao nhiêu" may be said for the two of a noun: "vụ vi phạm pháp luật".
+_NOUN_REACH = 5
 
 
 def relations_wanted(said: FreeWords, numeric: Intent) -> tuple[Relation, ...]:
@@ -129,7 +132,7 @@ def unit_terms(said: FreeWords) -> tuple[str, ...]:
             behind = " ".join(said.words[at : at + 2])
             if short := short or _asked_alike().get(behind):
                 return tuple(fold(short).split())
-            for token in said.free[at : at + 2]:
+            for token in as_meant(said.free[at : at + _NOUN_REACH], folded=said.folded)[:2]:
                 if not token.is_word or token.text in said.tables.stop:
                     if token.text in word_set("counted_stops") and not noun:
                         noun.append(fold(token.text))

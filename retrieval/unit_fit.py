@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from index.domain import Figure, Relation
-from index.figures.figure_terms import people_words
+from index.figures.figure_terms import nouns_alike, people_words
 from index.language.amount_numbers import number_words
 from index.language.lexicon import load_table, units
 from index.language.scan import scan
@@ -175,9 +175,9 @@ def _counts_named(question: Question, figure: Figure) -> bool:
         return True
     unit = " ".join(fold(figure.unit).split())
     people = people_words()
-    return f" {noun} " in f" {unit} {fold(figure.indicator)} " or (
-        noun in people and unit in people
-    )
+    if f" {noun} " in f" {unit} {fold(figure.indicator)} " or unit in nouns_alike(noun):
+        return True
+    return noun in people and unit in people
 
 
 @once_each
@@ -195,7 +195,7 @@ def _named_noun(question: Question) -> str:
         nouns = (" ".join(words[index + 1 : index + 1 + size]).strip(",.?") for size in (3, 2, 1))
         noun = next((noun for noun in nouns if noun in known), "")
         if noun:
-            return fold(noun)
+            return fold(load_table("questions")["counted_short"].get(noun, noun))
     return ""
 
 
@@ -252,7 +252,9 @@ def _is_count(figure: Figure) -> bool:
 
 def _counts_things(figure: Figure) -> bool:
     """Tell whether a number counts things and measures nothing: no km, no tấn."""
-    return _is_count(figure) and units().physical.match(scan(figure.unit), 0) is None
+    noun = fold(figure.unit.partition("/")[0])
+    measured = units().physical.match(scan(figure.unit), 0) is not None
+    return _is_count(figure) and (not measured or noun in counted_words())
 
 
 def no_percent(question: Question, figure: Figure) -> bool:

@@ -30,6 +30,7 @@ _IMPLIED = {
 _SHARED = frozenset({"ty", "trong", "le", "co", "cau"})
 # A percent is a rate ("tỷ lệ bàn giao") unless it says by how much something changed.
 _RATE = frozenset({"ty", "le"})
+_RATE_NAMES = ("ty le", "ti le")
 _RATES = (Relation.VALUE, Relation.PERCENT_OF_PLAN, Relation.PLAN, Relation.TARGET)
 # "dự toán thu", "chỉ tiêu được giao": what a customs or tax office says of its revenue.
 _OF_REVENUE = frozenset(
@@ -60,6 +61,8 @@ def own_terms(figure: Figure) -> frozenset[str]:
         own |= _SHARED
     elif figure.unit[:1] == "%" and figure.relation in _RATES:
         own |= _RATE
+        if fold(figure.indicator).startswith(_RATE_NAMES):
+            own |= {"chiem"}  # "hộ nghèo *chiếm* mấy %" asks for the rate of them
     if figure.direction and figure.relation in AIMS:
         own |= {fold(figure.direction)}  # "nghị quyết đặt mục tiêu *tăng* 7%"
     if figure.unit.startswith("xã") and _ALL_CRITERIA.search(fold(figure.indicator)):
@@ -87,6 +90,8 @@ def _by_unit(unit: str) -> frozenset[str]:
         found |= {"nguoi"}
     if folded.startswith("luot nguoi"):
         found |= {"khach"}  # "nhập cảnh 12.700 lượt người": who came
+    for noun in nouns_alike(folded):
+        found |= frozenset(noun.split())
     return found | _IMPLIED.get(unit.split("/")[0].split(" ")[-1], frozenset())
 
 
@@ -104,6 +109,13 @@ def own_words(figure: Figure) -> frozenset[str]:
 def people_words() -> frozenset[str]:
     """Return the folded counted nouns that are people: "bao nhiêu người" asks for them too."""
     return frozenset(fold(word) for word in load_table("questions")["people"]["nouns"])
+
+
+@cache
+def nouns_alike(noun: str) -> frozenset[str]:
+    """Return the folded nouns under which the same is counted: "vụ" for "trường hợp"."""
+    rows = [fold(row).split("|") for row in load_table("questions")["told_alike"]["nouns"]]
+    return frozenset(other for row in rows if noun in row for other in row if other != noun)
 
 
 def clause_terms(figure: Figure, sentence: str) -> frozenset[str]:

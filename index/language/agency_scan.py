@@ -47,7 +47,9 @@ def agency_at(
             # Since 2025 customs, tax and treasury are organised by numbered regions.
             return (open_agency(head, f"khu vực {number}", ()),), at + 3
     kind, name_at = _unit_at(text, tokens, at, words)
-    named = longest_name(name_at)
+    # "bảo hiểm xã hội 12.340 người": a number is a district's name only behind its kind.
+    counted = kind is None and name_at < len(tokens) and tokens[name_at].key[0].isdecimal()
+    named = None if counted else longest_name(name_at)
     if named is not None:
         codes, last = named
         made = agencies_of(head, by_codes(units, codes), kind, context)

@@ -17,6 +17,9 @@ from index.language.text import fold, fold_word, fold_words
 _GENERIC = frozenset({"#socio_economic", "#state_budget"})
 # Verbs and nouns that go with many indicators.
 _FAINT = frozenset({"thu", "von", "lam", "don", "tien", "hieu", "luc", "mang", "moi"})
+# So many letters without a vowel are no word: "tccsd" is "tccsđ".
+_SURE = 3
+_VOWELS = frozenset("aeiouy")
 # A concept counts for more than a syllable: it is a whole name.
 CONCEPT_WEIGHT = 2.5
 
@@ -26,7 +29,17 @@ def terms(tokens: Sequence[Token], *, folded: bool = False) -> list[tuple[str, T
 
     ``folded`` also matches concepts without diacritics, for text that has none.
     """
-    return _terms_of(_without_synonyms(_expanded(tokens), folded=folded), folded=folded)
+    return _terms_of(as_meant(tokens, folded=folded), folded=folded)
+
+
+def as_meant(tokens: Sequence[Token], *, folded: bool = False) -> list[Token]:
+    """Return tokens with abbreviations written out and what is meant for a synonym.
+
+    Args:
+        tokens: the tokens.
+        folded: also read synonyms without diacritics.
+    """
+    return _without_synonyms(_expanded(tokens), folded=folded)
 
 
 def _terms_of(tokens: Sequence[Token], *, folded: bool) -> list[tuple[str, Token]]:
@@ -48,8 +61,15 @@ def _terms_of(tokens: Sequence[Token], *, folded: bool) -> list[tuple[str, Token
 
 @cache
 def _abbreviations() -> dict[str, tuple[str, ...]]:
+    """Return what abbreviations stand for; those that no word can be also typed without marks."""
     words = load_table("abbreviations")["words"]
-    return {short: tuple(t.text for t in scan(full)) for short, full in words.items()}
+    names = {name for concept in concepts() for name in concept.names}
+    bare = {
+        fold(short): full
+        for short, full in words.items()
+        if len(short) >= _SURE and _VOWELS.isdisjoint(fold(short)) and fold(short) not in names
+    }
+    return {short: tuple(t.text for t in scan(full)) for short, full in (bare | words).items()}
 
 
 def _expanded(tokens: Sequence[Token]) -> list[Token]:
@@ -72,7 +92,7 @@ def _expanded(tokens: Sequence[Token]) -> list[Token]:
 
 
 @cache
-def _synonyms(*, folded: bool = False) -> PhraseTable[tuple[str, ...]]:
+def synonyms(*, folded: bool = False) -> PhraseTable[tuple[str, ...]]:
     """Return what is read for the phrases of ``synonyms.toml``, as words."""
     rows = {
         said: meant for table in load_table("synonyms").values() for said, meant in table.items()
@@ -84,7 +104,7 @@ def _synonyms(*, folded: bool = False) -> PhraseTable[tuple[str, ...]]:
 
 def _without_synonyms(tokens: list[Token], *, folded: bool) -> list[Token]:
     """Write what is meant for a synonym; every word of it stands where the synonym did."""
-    table = _synonyms(folded=folded)
+    table = synonyms(folded=folded)
     if not table.may_match(tokens):
         return tokens
     found: list[Token] = []
@@ -102,7 +122,7 @@ def _words(text: str) -> list[str]:
     words = _written_out(scan_words(text))
     found: list[str] = []
     position = 0
-    for first, last, meant in _synonyms().find_words(words):
+    for first, last, meant in synonyms().find_words(words):
         found += [*words[position:first], *meant]
         position = last
     return [*found, *words[position:]] if position else words

@@ -20,6 +20,7 @@ PIECES = [
     "tỷ lệ", "hộ nghèo", "tỷ lệ hộ nghèo", "hộ cận nghèo", "GPMB", "mb", "MB", "tngt", "ns",
     "mặt bằng", "xã", "Hòa", "hoà", "thuỷ", "đầu tư công", "ĐTC", "đtc", "tái định cư", "tđc",
     "m2", "km2", "km", "m", "ha", "ha²", "xm2", "12", "1.234,5", "2022", "5m", "a1b", "_", "-",
+    "rác", "rác thải", "sổ", "hồng", "xử", "phạt", "xử phạt", "TCCSD", "TCCSĐ", "vụ án", "căn cước",
     "heo", "lợn", "trung bình", "bình quân", "đánh bắt", "hải sản", "khai thác", "tử vong", "tử",
     ",", ".", ";", "(", ")", "%", "\n", "khó khăn", "nguyên nhân", "do", "độ", "đo", "İ", "ß",
 ]  # fmt: skip

@@ -66,3 +66,33 @@ def test_the_standards_of_a_town_are_its_criteria() -> None:
 )
 def test_a_count_that_the_question_names_is_not_asked_for(question: str, named: bool) -> None:
     assert names_the_count(asked(question), figure("8 đội thuế", "8", "đội thuế")) is named
+
+
+@pytest.mark.parametrize(
+    ("question", "unit", "counts", "another"),
+    [
+        ("Krông Năng có bao nhiêu vụ vi phạm", "trường hợp", None, False),
+        ("Krông Năng có bao nhiêu trường hợp vi phạm", "vụ việc", None, False),
+        ("Krông Năng có bao nhiêu vụ vi phạm", "hộ", False, True),
+        ("Krông Năng có bao nhiêu vụ án", "vụ", True, False),
+        ("Krông Năng có bao nhiêu vụ", "vụ án", True, False),
+        ("Krông Năng mấy căn nhà sập", "ngôi nhà", None, False),
+        ("Krông Năng trao mấy phần quà", "suất quà", None, False),
+        ("Krông Năng bao nhiêu thanh niên nhập ngũ", "công dân", None, False),
+        ("Krông Năng bao nhiêu đảng viên", "đồng chí", None, False),
+        ("Krông Năng bao nhiêu chi bộ", "đồng chí", False, True),
+        ("Krông Năng bao nhiêu chi bộ", "chi bộ", True, False),
+        ("Krông Năng bao nhiêu thầy cô", "giáo viên", True, False),
+    ],
+)
+def test_one_thing_counted_under_several_nouns(
+    question: str, unit: str, counts: bool | None, another: bool
+) -> None:
+    stated = figure(f"8 {unit}", "8", unit, indicator="xử lý")
+    assert counts_asked(asked(question), stated) is counts
+    assert counts_another(asked(question), stated) is another
+
+
+def test_a_noun_of_two_words_is_not_torn() -> None:
+    cases = figure("57 vụ", "57", "vụ", indicator="bắt vụ phạm tội")
+    assert counts_asked(asked("Krông Năng bao nhiêu tội phạm bị bắt"), cases) is False

@@ -72,3 +72,23 @@ def test_another_level_of_school(
 ) -> None:
     found = figure("9 trường", "9", "trường", indicator=indicator, parent=parent)
     assert of_another_group(asked(question), found, f"9 trường {indicator}.") is other
+
+
+@pytest.mark.parametrize(
+    ("question", "indicator", "other"),
+    [
+        ("bao nhiêu học sinh giỏi quốc gia Krông Năng", "học sinh giỏi cấp tỉnh", True),
+        ("bao nhiêu học sinh giỏi tỉnh Krông Năng", "học sinh giỏi cấp tỉnh", False),
+        ("bao nhiêu học sinh giỏi Krông Năng", "học sinh giỏi cấp tỉnh", False),
+        ("tiêm phòng bao nhiêu con gia cầm Krông Năng", "tiêm phòng gia súc", True),
+        ("tiêm phòng bao nhiêu con gia cầm Krông Năng", "tiêm phòng gia súc, gia cầm", False),
+        ("bao nhiêu hộ thoát cận nghèo Krông Năng", "hộ thoát nghèo", True),
+        ("bao nhiêu người tham gia BHXH tự nguyện Krông Năng", "người tham gia BHXH", True),
+        ("bao nhiêu người tham gia BHXH tự nguyện Krông Năng", "tham gia tự nguyện", False),
+        ("bao nhiêu người tham gia BHXH Krông Năng", "người tham gia BHXH", False),
+        ("người dân tự nguyện hiến bao nhiêu đất Krông Năng", "hiến đất", False),
+    ],
+)
+def test_kinds_and_sorts_are_told_apart(question: str, indicator: str, other: bool) -> None:
+    found = figure("12 người", "12", "người", indicator=indicator)
+    assert of_another_group(asked(question), found, "") is other

@@ -74,3 +74,23 @@ def test_a_planned_growth_names_nothing() -> None:
     question = asked("giá trị sản xuất Krông Năng kế hoạch tăng bao nhiêu")
     assert question.terms == ("#production_value",)
     assert asked("Krông Năng năm 2022 kế hoạch tăng bao nhiêu").terms == ()
+
+
+def test_what_only_leads_to_the_number_is_no_content() -> None:
+    name = asked("Krông Năng bao nhiêu cuộc thanh tra").terms
+    for verb in ("tổ chức", "tiến hành", "triển khai"):
+        said = asked(f"Krông Năng {verb} bao nhiêu cuộc thanh tra").terms
+        assert said == name
+    assert "to" in asked("Krông Năng có bao nhiêu tổ chức đảng").terms
+    assert asked("vốn đầu tư công giao bao nhiêu Krông Năng").terms == ("#public_investment",)
+
+
+def test_a_synonym_keeps_words_that_alone_say_nothing() -> None:
+    late = asked("mấy công trình trễ tiến độ Krông Năng").terms
+    assert set(asked("mấy công trình chậm tiến độ Krông Năng").terms) <= set(late)
+    assert "tre" not in late
+
+
+def test_no_aim_is_asked_by_what_is_put_up() -> None:
+    assert asked("lắp đặt bao nhiêu đèn chiếu sáng Krông Năng").intent is Intent.VALUE
+    assert asked("bao nhiêu di tích được xếp hạng Krông Năng").intent is Intent.VALUE

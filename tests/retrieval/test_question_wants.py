@@ -32,3 +32,18 @@ def test_other_rates_may_be_of_a_plan(question: str) -> None:
 def test_what_will_be_is_a_plan() -> None:
     wants = asked("Krông Năng sẽ chi trả cho bao nhiêu hộ").wants
     assert set(wants) == {Relation.PLAN, Relation.TARGET}
+
+
+@pytest.mark.parametrize(
+    ("question", "noun"),
+    [
+        ("Vị Xuyên khởi tố bao nhiêu vụ án hình sự", ("vu", "hinh")),
+        ("Vị Xuyên có mấy thầy cô giáo", ("giao", "vien")),
+        ("vi xuyen bao nhieu cong ty giai the", ("doanh", "nghiep")),
+        ("Vị Xuyên bao nhiêu hộ nghèo", ("ho", "ngheo")),
+    ],
+)
+def test_the_noun_that_is_counted_is_meant_as_elsewhere(
+    question: str, noun: tuple[str, ...]
+) -> None:
+    assert asked(question).unit_terms == noun

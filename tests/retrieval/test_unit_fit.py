@@ -182,3 +182,20 @@ def test_a_population_is_counted_in_people() -> None:
     communes = figure("9 xã", "9", "xã", indicator="dân số của các xã")
     assert answers_kind(question, people, [Relation.VALUE])
     assert not answers_kind(question, communes, [Relation.VALUE])
+
+
+@pytest.mark.parametrize(
+    ("question", "unit", "indicator", "fits"),
+    [
+        ("bao nhiêu giường bệnh Krông Năng", "giường", "số giường bệnh", True),
+        ("bao nhiêu hộ Krông Năng", "ha", "diện tích của hộ", False),
+        ("tổng số đv Krông Năng", "đồng chí", "tổng số đảng viên", True),
+        ("số vụ vi phạm Krông Năng", "trường hợp", "vi phạm", True),
+        ("số hộ Krông Năng", "dự án", "dự án của dân", False),
+    ],
+)
+def test_nouns_that_are_counted_by_another_word(
+    question: str, unit: str, indicator: str, fits: bool
+) -> None:
+    stated = figure(f"8 {unit}", "8", unit, indicator=indicator)
+    assert answers_kind(asked(question), stated, (Relation.VALUE,)) is fits

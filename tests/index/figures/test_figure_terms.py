@@ -76,3 +76,17 @@ def test_which_way_an_aim_goes_is_asked_for() -> None:
     (growth, aim) = figures_of("GRDP tăng 7,5% (nghị quyết đề ra 7%).")
     assert (growth.direction, aim.direction) == ("tăng", "tăng")
     assert "tang" in own_terms(aim)
+
+
+def test_what_has_several_nouns_is_found_by_each() -> None:
+    (figure,) = figures_of("Huyện xử lý 17 trường hợp vi phạm đất đai.")
+    assert "vu" in own_terms(figure)
+    (figure,) = figures_of("Huyện gọi 185 công dân nhập ngũ.")
+    assert (figure.unit, "thanh" in own_terms(figure)) == ("công dân", True)
+
+
+def test_a_rate_is_what_they_make_up() -> None:
+    (figure,) = figures_of("Tỷ lệ hộ nghèo còn 4,85%.")
+    assert "chiem" in own_terms(figure)
+    (figure,) = figures_of("Giải ngân đạt 62%.")
+    assert "chiem" not in own_terms(figure)

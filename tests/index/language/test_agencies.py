@@ -94,3 +94,9 @@ def test_an_office_of_two_districts_is_asked_for_by_both_names() -> None:
     filed = [G.find("Chi cục Thuế khu vực Vụ Bản - Ý Yên")[0].place]
     for text in ("chi cục thuế Vụ Bản - Ý Yên thu bao nhiêu", "chi cuc thue vu ban y yen thu 2022"):
         assert [m.place.name for m in G.find_in_question(text, filed)] == [filed[0].name]
+
+
+def test_a_number_behind_a_body_is_no_district() -> None:
+    assert not G.find("Số người tham gia bảo hiểm xã hội 12.340 người.")
+    (mention,) = G.find("Bảo hiểm xã hội quận 12 báo cáo.")
+    assert mention.place.name == "Bảo hiểm xã hội quận 12"

@@ -82,7 +82,7 @@ def test_numbers_that_count_nothing(text: str) -> None:
     [
         ("1. 25 xã đạt chuẩn", "25 xã"),
         ("2) 30 doanh nghiệp thành lập", "30 doanh nghiệp"),
-        ("30 thanh niên lên đường", "30 thanh"),
+        ("30 thanh niên lên đường", "30 thanh niên"),
         ("tổng số 12 xã", "12 xã"),
         ("Điều 5. 230 hộ", "230 hộ"),
         ("có 12 cấp ủy, chính quyền 3 cấp", "12 cấp ủy"),

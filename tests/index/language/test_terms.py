@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from index.language.lexicon import load_table
+from index.language.lexicon import concepts, load_table
 from index.language.scan import scan
 from index.language.terms import term_list, term_set, terms
 from index.language.text import fold, lower
@@ -86,3 +86,97 @@ def test_abbreviations_are_written_out() -> None:
     assert term_list("ktra") == term_list("kiểm tra")
     assert term_list("đất LN") == term_list("đất lâm nghiệp")
     assert term_list("trường đạt chuẩn QG") == term_list("trường đạt chuẩn quốc gia")
+
+
+@pytest.mark.parametrize(
+    ("said", "meant"),
+    [
+        ("đấu giá đất", "đấu giá quyền sử dụng đất"),
+        ("tiền thuế nợ", "nợ đọng thuế"),
+        ("thu hồi nợ đọng thuế", "thu nợ thuế"),
+        ("kinh phí sự nghiệp", "nguồn vốn sự nghiệp"),
+        ("công trình trễ tiến độ", "công trình chậm tiến độ"),
+        ("bao nhiêu công ty giải thể", "bao nhiêu DN giải thể"),
+        ("tạm dừng kinh doanh", "tạm ngừng hoạt động"),
+        ("hoạt động trở lại", "quay trở lại hoạt động"),
+        ("sản lượng thóc", "sản lượng lúa"),
+        ("đám cháy rừng", "vụ cháy rừng"),
+        ("xã được công nhận đạt chuẩn", "xã được đạt chuẩn"),
+        ("thu gom CTRSH", "thu gom rác thải sinh hoạt"),
+        ("cấp sổ hồng", "cấp GCN QSD đất"),
+        ("dạy nghề", "đào tạo nghề"),
+        ("người đóng BHXH", "người tham gia BHXH"),
+        ("độ bao phủ BHYT", "tỷ lệ người dân tham gia BHYT"),
+        ("tốt nghiệp cấp 3", "đỗ tốt nghiệp THPT"),
+        ("học sinh thôi học", "học sinh bỏ học"),
+        ("vụ án ma túy", "vụ ma túy"),
+        ("TAND thụ lý", "Tòa án thụ lý"),
+        ("phạt hành chính", "xử phạt VPHC"),
+        ("nhà bị đổ sập", "nhà bị sập"),
+        ("lúa bị ngập úng", "lúa bị ngập"),
+        ("hồ sơ TTHC", "hồ sơ"),
+        ("thẻ CCCD", "căn cước công dân"),
+        ("phát triển mới đoàn viên", "kết nạp đoàn viên"),
+        ("quyên góp Quỹ Vì người nghèo", "vận động Quỹ Vì người nghèo"),
+        ("tỷ lệ rừng che phủ", "độ che phủ rừng"),
+        ("phát triển đảng viên", "kết nạp đảng viên mới"),
+        ("giao quân", "gọi công dân nhập ngũ"),
+        ("đi lính", "lên đường nhập ngũ"),
+        ("hồ sơ trễ hạn", "hồ sơ quá hạn"),
+        ("chỉ số hài lòng của người dân", "SIPAS"),
+        ("lao động đi nước ngoài làm việc", "XKLĐ"),
+        ("chỉ số năng lực cạnh tranh", "PCI"),
+        ("xã đạt tiêu chí quốc gia về y tế", "xã đạt chuẩn y tế"),
+        ("tỷ lệ hộ gia đình văn hóa", "tỷ lệ gia đình đạt chuẩn văn hóa"),
+        ("thuế NQD", "thu từ khu vực ngoài quốc doanh"),
+    ],
+)
+def test_what_is_said_in_several_ways_is_one(said: str, meant: str) -> None:
+    leading = {"ty", "le", "so", "thu", "tu"}  # of a rate or a sum, with the name or without
+    one, other = ([t for t in term_list(text) if t not in leading] for text in (said, meant))
+    assert one == other
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("hộ nghèo", "hộ cận nghèo"),
+        ("xã đạt chuẩn nông thôn mới", "xã đạt chuẩn nông thôn mới nâng cao"),
+        ("xã nông thôn mới nâng cao", "xã nông thôn mới kiểu mẫu"),
+        ("đảng viên", "đảng viên mới"),
+        ("khởi tố vụ án", "xét xử vụ án"),
+        ("thu ngân sách", "thu nội địa"),
+        ("giải ngân vốn", "phân bổ vốn"),
+        ("dự án thu hút", "dự án cấp mới"),
+        ("hồ sơ đúng hạn", "hồ sơ quá hạn"),
+        ("tiền thuê đất", "thuế đất"),
+        ("tiền thuê đất", "tiền sử dụng đất"),
+        ("phương tiện xuất nhập cảnh", "khách xuất nhập cảnh"),
+        ("phương tiện nhập cảnh", "phương tiện xuất cảnh"),
+        ("doanh nghiệp nhà nước", "doanh nghiệp ngoài quốc doanh"),
+        ("bê tông hóa", "nhựa hóa"),
+        ("nước sạch", "nước hợp vệ sinh"),
+        ("PCI", "DDCI"),
+        ("dư nợ", "nợ xấu"),
+        ("chi thường xuyên", "chi đầu tư phát triển"),
+        ("rác thải nhựa", "rác thải sinh hoạt"),
+        ("việc làm mới", "nhà làm mới"),
+        ("đất ngập nước", "đất bị ngập"),
+    ],
+)
+def test_neighbours_stay_apart(one: str, other: str) -> None:
+    assert term_list(one) != term_list(other)
+    concept = {term for term in term_set(one) if term.startswith("#")}
+    assert not concept or concept != {term for term in term_set(other) if term.startswith("#")}
+
+
+def test_every_name_of_a_concept_is_read_as_the_concept() -> None:
+    for concept in concepts():
+        for name in concept.names:
+            assert f"#{concept.id}" in term_list(name), name
+
+
+def test_an_abbreviation_that_no_word_can_be_needs_no_marks() -> None:
+    assert term_list("TCCSD") == term_list("TCCSĐ") == ("to", "chuc", "co", "so", "dang")
+    assert term_list("HDND huyện") == term_list("HĐND huyện")
+    assert "lao" not in term_list("LD")  # too short to be sure of
