@@ -96,6 +96,9 @@ def _aims(sentence: Sentence) -> _Aims:
             aim, index = Relation.TARGET, index + 2
             continue
         result = results.get(index)
+        if result and tokens[index - 1].text == "với":
+            index = result.last  # "tăng 5,6% so với *ước thực hiện* năm nay" compares
+            continue
         if result or _done(sentence, index):
             aim, index = None, result.last if result else index + 2
             continue

@@ -30,6 +30,7 @@ _ROUNDS = {"đợt", "lần"}
 _NO_VERB = word_set("counted", "no_verb")
 _NOT_OF = word_set("counted", "not_of")
 _NEGATIONS = word_set("counted", "negations")
+_AIM = ["chỉ", "tiêu"]
 _REACHED_AND_PASSED = ["đạt", "và", "vượt"]
 _JOINED_VERBS = word_set("counted", "joined_verbs")
 _VERB_JOINTS = word_set("counted", "verb_joints")
@@ -244,6 +245,8 @@ def verb_phrase(sentence: Sentence, amount: Amount, left: int, cue: int) -> str:
         if any(span.start <= token.start < span.end for span in spans):
             break
         first -= 1
+    if [token.text for token in tokens[max(left, first - 1) : first + 1]] == _AIM and first > left:
+        first -= 1  # "*chỉ tiêu* kết nạp 150 đảng viên"; "chỉ" alone is no part of a verb
     if [token.text for token in tokens[max(left, first - 2) : first + 1]] == _REACHED_AND_PASSED:
         first -= 2  # "thực hiện *đạt và vượt* 29/32 chỉ tiêu"
     last = cue
