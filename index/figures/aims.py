@@ -11,6 +11,7 @@ from bisect import bisect_left
 from index.domain import Period, Relation
 from index.figures import plan_names as plans
 from index.figures.aim_times import expected, foreseen, gone_by, still_to_come, told_of_a_day
+from index.figures.carried_out import is_carried_out
 from index.figures.citing import as_resolved, on_the_agenda
 from index.figures.fulfilled import counts_reached
 from index.figures.phrase_trim import concept_starts, without_enumerator
@@ -188,6 +189,8 @@ def with_aims(
         return Relation.PLAN
     if relation is Relation.VALUE and required(sentence, amount, reading):
         return Relation.TARGET
+    if relation is Relation.VALUE and is_carried_out(sentence, amount):
+        return relation
     own = aim_before(sentence, amount.first)
     measured = _arrived(sentence, amount, reading)
     if own is not None and gone_by(sentence, amount, stated, state):

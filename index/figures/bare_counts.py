@@ -53,7 +53,7 @@ def leader(sentence: Sentence, amount: Amount, left: int) -> str:
     before = [t.text for t in tokens[max(left, first - 3) : first]]
     if has and any(phrase_words().named_parts.match(tokens, i) for i in range(first, last)):
         return ""  # "Riêng KCN A có 34 dự án": told by its name elsewhere
-    ranked = (last, last) if has else _ranked(sentence, left, last)
+    ranked = (last, last) if has else _ranked(sentence, left, last + 2 * ahead)
     if ranked[0] < ranked[1]:
         (first, last), ahead = ranked, True
     if has and last - first >= _FULL_NAME and (not first or tokens[first - 1].text in _CLAUSE):
@@ -81,7 +81,9 @@ def _ranked(sentence: Sentence, left: int, last: int) -> tuple[int, int]:
     while rank < last and tokens[rank].text in _STILL:
         rank += 1
     pair = [token.text for token in tokens[rank : rank + 2]]
-    ranked = pair in _AHEAD or (pair[:1] and pair[0] in _RANKING and pair[-1] in _ORDINALS)
+    # "*Hàn Quốc* là nhà đầu tư lớn nhất với 96 dự án"
+    first_of = pair[:1] == ["là"] and tokens[last - 1].text == "nhất"
+    ranked = pair in _AHEAD or first_of or (pair[:1] and pair[0] in _RANKING and pair[-1] in _ORDINALS)
     return (first, end) if ranked else (last, last)
 
 

@@ -9,6 +9,7 @@ from index.figures.counted_tails import (
     aside_end,
     bound_end,
     bounded_sum,
+    ends_joined,
     measured_rest,
     moved,
     states,
@@ -164,7 +165,7 @@ def _stops(tokens: tuple[Token, ...], end: int, right: int) -> bool:
         return False
     if stop.value in _AUXILIARIES and _tells_which(tokens, end, right):
         return False
-    if stop.value == "và" and _joins_verbs(tokens, end, right):
+    if stop.value == "và" and (_joins_verbs(tokens, end, right) or ends_joined(tokens, end, right)):
         return False
     return not (stop.value == "vượt" and tokens[end - 1].text in _VERB_JOINTS)
 

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 
 from index.figures.sentence import Sentence
 from index.language.amounts import Amount
-from index.language.lexicon import phrase_words, word_set
+from index.language.lexicon import cues, phrase_words, word_set
 from index.language.scan import Token
 
 _LONGEST_BOUND = 8
+_LONGEST_JOINED = 7  # tokens of "và trợ cấp hằng tháng"
 _OWNED = 8  # tokens of "có tỷ lệ hộ nghèo đa chiều"
 _BOUND = word_set("counted", "bound")
 _BOUND_OPENERS = word_set("counted", "bound_openers")
@@ -86,6 +87,26 @@ def aside_end(sentence: Sentence, amount: Amount, right: int) -> int | None:
     else:
         return None
     return end if end < right and tokens[end].text in _GOES_ON else None
+
+
+def ends_joined(tokens: Sequence[Token], position: int, right: int) -> bool:
+    """Tell whether "và" joins the last words of a clause: "64 hộ tái nghèo *và phát sinh mới*, …".
+
+    What begins a statement, a measure or another count behind it does not.
+    """
+    end = position + 1
+    while end < right and tokens[end].is_word:
+        end += 1
+    closed = end == len(tokens) or tokens[end].text in _CLAUSE
+    begins = tokens[position + 1] if position + 1 < len(tokens) else None
+    if not closed or begins is None or not 1 < end - position <= _LONGEST_JOINED:
+        return False
+    tables = phrase_words()
+    if any(each.match(tokens, position + 1) for each in (tables.verb_stops, tables.area_units)):
+        return False
+    return cues().verbs.match(tokens, position + 1) is None and not tables.heads.match(
+        tokens, position + 1
+    )
 
 
 def states(tokens: Sequence[Token], position: int, right: int) -> bool:

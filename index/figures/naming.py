@@ -10,6 +10,7 @@ from index.domain import Relation
 from index.figures import bare_counts, completions, counted, exclusions, item_names, noun_phrase
 from index.figures.acts import act_before, done_before
 from index.figures.arrived_counts import ARRIVED
+from index.figures.carried_out import done_of_plan
 from index.figures.count_names import count_name
 from index.figures.draft import Draft, Naming
 from index.figures.economy import economic_growth
@@ -66,6 +67,8 @@ def name_of(
     if act:
         noun = counted.counted_phrase(sentence, amount, right) or amount.unit
         return Naming(f"{act} {noun}", own=True, measured=False, verb=act)
+    if done := done_of_plan(sentence, amount, drafts):
+        return Naming(done, own=True, measured=True)
     offices = counted_offices(sentence, amount, drafts)
     if offices:
         return Naming(offices, own=True, measured=True)
@@ -128,6 +131,8 @@ def name_of(
         completing = counted.completing_phrase(sentence, amount, right, free=free)
         if completing and drafts and _listed_behind(sentence, drafts[-1], amount):
             completing = _done_to_both(sentence, drafts[-1], completing)
+        elif completing and drafts and _given_too(sentence, drafts[-1], amount):
+            completing = f"{drafts[-1].naming.verb} {completing}"
         completing = completing or item_names.named_behind(sentence, amount, right, drafts)
         of = "" if completing else _percent_of(sentence, amount, reading, right)
         of = of or ("" if completing else _left_of(sentence, amount, right))
@@ -217,6 +222,13 @@ def _done_to_both(sentence: Sentence, before: Draft, words: str) -> str:
         behind = f"{before.amount.unit} {behind}".strip()
     done = name[: len(name) - len(behind)] if name.endswith(f" {behind}") else ""
     return f"{done}{words}"
+
+
+def _given_too(sentence: Sentence, before: Draft, amount: Amount) -> bool:
+    """ "*đóng góp* 8.420 ngày công *và* 3,1 tỷ đồng tiền mặt": money beside what was counted."""
+    between = [token.text for token in sentence.tokens[before.reading.after : amount.first]]
+    money = amount.kind is AmountKind.MONEY and before.amount.kind is AmountKind.COUNT
+    return money and between == ["và"] and bool(before.naming.verb)
 
 
 def _left_of(sentence: Sentence, amount: Amount, right: int) -> str:

@@ -79,6 +79,8 @@ def _of_target(work: Work, amount: Amount) -> bool:
 
 def _continues_plan(work: Work, left: int, amount: Amount) -> bool:
     """ "kế hoạch vốn 4.512 tỷ đồng, trong đó vốn trung ương 1.980 tỷ đồng": parts of a plan."""
+    if _in_brackets_of_plan(work, amount):
+        return True
     level = work.same_level(amount)  # "bằng 94% dự toán (60 tỷ đồng), trong đó …": of the result
     if not level or amount.kind is not level[-1].amount.kind:
         return False
@@ -91,6 +93,21 @@ def _continues_plan(work: Work, left: int, amount: Amount) -> bool:
     parts = any(cues().parts.match(tokens, i) for i in range(first.amount.last, amount.first))
     listed = (before.parent is not None or parts) and len(work.drafts) > 1
     return part or (listed and first.figure.relation is Relation.PLAN)
+
+
+def _in_brackets_of_plan(work: Work, amount: Amount) -> bool:
+    """ "Kế hoạch vốn là 5.086 tỷ đồng (*vốn trung ương 1.412 tỷ đồng, …*)": its parts."""
+    tokens, depth = work.sentence.tokens, work.sentence.depth
+    opening = amount.first
+    while opening > 0 and depth[opening - 1] >= depth[amount.first]:
+        opening -= 1
+    whole = next((d for d in work.drafts if d.amount.last in (opening, opening - 1)), None)
+    if not depth[amount.first] or whole is None or whole.figure.relation is not Relation.PLAN:
+        return False
+    told = tokens[whole.amount.last].text == "(" and whole.amount.unit == amount.unit
+    less = whole.amount.value and amount.value and amount.value < whole.amount.value
+    named = any(token.is_word for token in tokens[opening : amount.first])
+    return bool(told and less and named and amount.kind is not AmountKind.PERCENT)
 
 
 def direction_of(
