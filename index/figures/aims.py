@@ -11,6 +11,7 @@ from bisect import bisect_left
 from index.domain import Period, Relation
 from index.figures import plan_names as plans
 from index.figures.aim_times import expected, foreseen, gone_by, still_to_come, told_of_a_day
+from index.figures.assigned import is_assigned
 from index.figures.carried_out import is_carried_out
 from index.figures.citing import as_resolved, on_the_agenda
 from index.figures.fulfilled import counts_reached
@@ -184,6 +185,8 @@ def with_aims(
     if relation is Relation.VALUE and plans.is_plan_itself(sentence, indicator, amount, reading):
         return Relation.PLAN
     if relation is Relation.VALUE and (plans.given(sentence, amount) or owed(sentence, amount)):
+        return Relation.PLAN
+    if relation is Relation.VALUE and is_assigned(sentence, amount):
         return Relation.PLAN
     if relation is Relation.VALUE and as_resolved(sentence, amount, reading):
         return Relation.PLAN

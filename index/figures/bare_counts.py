@@ -176,6 +176,22 @@ def next_place(sentence: Sentence, before: Draft, amount: Amount) -> bool:
     return bool(named) and rest <= _BETWEEN_PLACES
 
 
+def list_head(sentence: Sentence, amount: Amount, left: int, drafts: list[Draft]) -> str:
+    """Return the head of a list of kinds: "*Số vụ vi phạm*: giao thông 27 vụ, *ma túy 12 vụ*".
+
+    It holds until a clause of another kind begins; a number of another unit is none of it.
+    """
+    first = next((d for d in drafts if ": " in d.figure.indicator_text), None)
+    if first is None or first.amount.unit != amount.unit or drafts[0] is not first:
+        return ""
+    head = first.figure.indicator_text.split(": ", 1)[0]
+    counts = {d.amount.unit for d in drafts if d.amount.kind is AmountKind.COUNT}
+    between = {t.text for t in sentence.tokens[first.amount.last : amount.first]}
+    joints = {sentence.tokens[left].text, sentence.tokens[left + 1].text} & {",", ";"}
+    listed = bool(joints) and not between & ({",", ";"} - joints) and "trong" not in between
+    return head if listed and counts == {amount.unit} and head.lower().startswith("số ") else ""
+
+
 def labelled_place(sentence: Sentence, amount: Amount, left: int) -> bool:
     """Tell whether a place's name and a colon stand right before the amount."""
     at = amount.first - 1
@@ -191,6 +207,8 @@ def plan_of_percent(
     if not drafts or reading.relation not in (Relation.PLAN, Relation.TARGET):
         return False
     before = drafts[-1]
+    if before.amount.unit == amount.unit and sentence.tokens[before.amount.last].text == "/":
+        return True  # "96.300 con/*KH 98.000 con*"
     behind = [token.text for token in sentence.tokens[before.reading.after : amount.first]]
     of_plan = before.figure.relation is Relation.PERCENT_OF_PLAN
     told = same_unit(drafts, amount)

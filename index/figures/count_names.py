@@ -168,6 +168,8 @@ def count_name(
     if bare and verb.lower().startswith(f"{noun.lower()} "):
         noun = ""  # "hộ cận nghèo 812 *hộ*"
     words = completions.of_new_countryside(sentence, f"{verb} {noun}".strip(), state)
+    if bare and verb and (head := bare_counts.list_head(sentence, amount, left, drafts)):
+        return Naming(f"{head}: {verb}", own=True, measured=True)
     if reading.added or (amount.first and sentence.tokens[amount.first - 1].text == "thêm"):
         words += " thêm"
     if sentence.words(max(left, amount.first - 3), amount.first).lower() == _THE_REST:

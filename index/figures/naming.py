@@ -6,7 +6,7 @@ what completes the number behind it; ``own=False`` says that there are none.
 
 from __future__ import annotations
 
-from index.domain import Relation
+from index.domain import AIMS, Relation
 from index.figures import bare_counts, completions, counted, exclusions, item_names, noun_phrase
 from index.figures.acts import act_before, done_before
 from index.figures.arrived_counts import ARRIVED
@@ -38,6 +38,7 @@ _GOODS_UNITS = word_set("naming", "goods_units")
 _ITEM = 3  # words
 _STATED = word_set("naming", "stated")
 _UNDERTAKINGS = word_set("naming", "undertakings")
+_GIVEN_SUMS = word_set("naming", "given_sums")
 _LABEL_WORDS = word_set("naming", "label_words")
 
 
@@ -126,6 +127,8 @@ def name_of(
         return Naming(_GROWTH, own=True, measured=True)
     if phrase is None and (aimed_at := completions.of_fulfilled_aim(sentence, amount, reading)):
         return Naming(aimed_at, own=True, measured=True)
+    if phrase is None and not drafts and (sum_given := _given_sum(sentence, amount, reading)):
+        return Naming(sum_given, own=True, measured=True)
     if phrase is None:
         free = not drafts or _listed_behind(sentence, drafts[-1], amount)
         completing = counted.completing_phrase(sentence, amount, right, free=free)
@@ -222,6 +225,13 @@ def _done_to_both(sentence: Sentence, before: Draft, words: str) -> str:
         behind = f"{before.amount.unit} {behind}".strip()
     done = name[: len(name) - len(behind)] if name.endswith(f" {behind}") else ""
     return f"{done}{words}"
+
+
+def _given_sum(sentence: Sentence, amount: Amount, reading: Reading) -> str:
+    """Return "vốn được phân bổ" for money of which only this is told: "huyện *được phân bổ* 86 tỷ"."""
+    told = " ".join(t.text for t in sentence.tokens[max(0, reading.cue) : amount.first])
+    allotted = next((words for words in _GIVEN_SUMS if told.startswith(words)), "")
+    return f"vốn {allotted}" if allotted and amount.kind is AmountKind.MONEY else ""
 
 
 def _given_too(sentence: Sentence, before: Draft, amount: Amount) -> bool:
@@ -325,7 +335,9 @@ def _of_a_quantity(sentence: Sentence, amount: Amount, right: int) -> bool:
 
 
 def _percent_of(sentence: Sentence, amount: Amount, reading: Reading, right: int) -> str:
-    if amount.kind is not AmountKind.PERCENT or reading.relation is not Relation.VALUE:
+    there = amount.first > 0 and sentence.tokens[amount.first - 1].text == "có"
+    aimed = there and reading.relation in AIMS  # "nghị quyết đề ra *có* 80% xã đạt chuẩn"
+    if amount.kind is not AmountKind.PERCENT or not (aimed or reading.relation is Relation.VALUE):
         return ""
     before = {token.text for token in sentence.tokens[reading.cue : amount.first]}
     return "" if before & _STATED else counted.percent_of(sentence, amount, right)
