@@ -241,6 +241,10 @@ def verb_phrase(sentence: Sentence, amount: Amount, left: int, cue: int) -> str:
         if token.is_number and first - 1 > left and tokens[first - 2].text in _ROUNDS:
             first -= 2  # "chi trả bồi thường *đợt 2* cho 21 hộ"
             continue
+        kept = phrase_words().verb_keeps.match_before(tokens, first)
+        if kept is not None and kept.first >= left:
+            first = kept.first
+            continue
         group = _group_inside(tokens, left, first)
         if group is not None:
             first = group
