@@ -38,6 +38,7 @@ _GOODS_UNITS = word_set("naming", "goods_units")
 _ITEM = 3  # words
 _STATED = word_set("naming", "stated")
 _UNDERTAKINGS = word_set("naming", "undertakings")
+_NOT_YET = "chưa"
 _GIVEN_SUMS = word_set("naming", "given_sums")
 _LABEL_WORDS = word_set("naming", "label_words")
 
@@ -130,12 +131,15 @@ def name_of(
     if phrase is None and not drafts and (sum_given := _given_sum(sentence, amount, reading)):
         return Naming(sum_given, own=True, measured=True)
     if phrase is None:
-        free = not drafts or _listed_behind(sentence, drafts[-1], amount)
+        told_before = _before_brackets(sentence, amount, drafts)
+        listed = bool(told_before) and _listed_behind(sentence, told_before[-1], amount)
+        free = not drafts or listed
         completing = counted.completing_phrase(sentence, amount, right, free=free)
-        if completing and drafts and _listed_behind(sentence, drafts[-1], amount):
-            completing = _done_to_both(sentence, drafts[-1], completing)
+        if completing and listed:
+            completing = _done_to_both(sentence, told_before[-1], completing)
         elif completing and drafts and _given_too(sentence, drafts[-1], amount):
             completing = f"{drafts[-1].naming.verb} {completing}"
+        completing = completing or _undone(sentence, amount, right)
         completing = completing or item_names.named_behind(sentence, amount, right, drafts)
         of = "" if completing else _percent_of(sentence, amount, reading, right)
         of = of or ("" if completing else _left_of(sentence, amount, right))
@@ -193,7 +197,9 @@ def _before_brackets(sentence: Sentence, amount: Amount, drafts: list[Draft]) ->
 
 def _listed_behind(sentence: Sentence, before: Draft, amount: Amount) -> bool:
     """Tell whether names stand behind the numbers of a list: "910 ha cà phê, *46 ha* hồ tiêu"."""
-    between = [token.text for token in sentence.tokens[before.reading.after : amount.first]]
+    outside = range(before.reading.after, amount.first)  # "412 ha ngô (*đạt 98%*), 215 ha lạc"
+    level = [i for i in outside if sentence.depth[i] == sentence.depth[amount.first]]
+    between = [t for i in level if (t := sentence.tokens[i].text) not in {"(", ")"}]
     if between not in ([","], ["và"]):
         return False
     if before.amount.unit != amount.unit:
@@ -225,6 +231,14 @@ def _done_to_both(sentence: Sentence, before: Draft, words: str) -> str:
         behind = f"{before.amount.unit} {behind}".strip()
     done = name[: len(name) - len(behind)] if name.endswith(f" {behind}") else ""
     return f"{done}{words}"
+
+
+def _undone(sentence: Sentence, amount: Amount, right: int) -> str:
+    """Return what was not done with so much: "đã trồng 412 ha; còn 88 ha *chưa trồng*"."""
+    if amount.last >= right or sentence.tokens[amount.last].text != _NOT_YET:
+        return ""
+    measured = amount.kind in (AmountKind.PHYSICAL, AmountKind.MONEY)
+    return sentence.words(amount.last, counted.counted_end(sentence, amount, right)) * measured
 
 
 def _given_sum(sentence: Sentence, amount: Amount, reading: Reading) -> str:
