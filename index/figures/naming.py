@@ -38,6 +38,7 @@ _GOODS_UNITS = word_set("naming", "goods_units")
 _ITEM = 3  # words
 _STATED = word_set("naming", "stated")
 _UNDERTAKINGS = word_set("naming", "undertakings")
+_PERCENT_DOINGS = word_set("naming", "percent_doings")
 _NOT_YET = "chưa"
 _GIVEN_SUMS = word_set("naming", "given_sums")
 _LABEL_WORDS = word_set("naming", "label_words")
@@ -157,9 +158,13 @@ def name_of(
     free = not phrase.measured or (amount.kind is AmountKind.PHYSICAL and phrase.text == "thu")
     completing = counted.completing_phrase(sentence, amount, right, free=free)
     named = phrase.measured or bool(completing)
-    if not named and reading.cue == amount.first:
+    doing = phrase.text.lower() in _PERCENT_DOINGS
+    reached = sentence.words(reading.cue, amount.first).lower() in ("", "được")
+    if (not named and reading.cue == amount.first) or (doing and reached and not completing):
         # "cấp 100% thẻ": a verb and what it is done to.
+        value = amount.kind is AmountKind.PERCENT and reading.relation is Relation.VALUE
         completing = _percent_of(sentence, amount, reading, right)
+        completing = completing or counted.percent_of(sentence, amount, right) * (doing and value)
     elif reading.cue == amount.first and _of_a_quantity(sentence, amount, right):
         completing = _percent_of(sentence, amount, reading, right)
     between = sentence.words(drafts[-1].amount.last if drafts else 0, amount.first)

@@ -15,6 +15,8 @@ from index.language.lexicon import cues, word_set
 
 _DEBTS = word_set("rates", "debts")
 _ESTIMATES = ("ước", "dự kiến")
+_SPENT = word_set("spent_of_plan", "spent")
+_SELF_GIVEN = ("được giao", "được phân bổ")
 _RESULTS = (Relation.VALUE, Relation.PERCENT_OF_PLAN)
 
 
@@ -85,9 +87,14 @@ def _continues_plan(work: Work, left: int, amount: Amount) -> bool:
     if not level or amount.kind is not level[-1].amount.kind:
         return False
     before = level[-1].figure
-    if before.relation is not Relation.PLAN or before.base is not None:
+    # "bằng 94% dự toán 60 tỷ đồng, trong đó …": of the result; but a sum "được giao" opens it.
+    opens = before is work.drafts[0].figure and before.base in _SELF_GIVEN
+    if before.relation is not Relation.PLAN or not (before.base is None or opens):
         return False
     tokens = work.sentence.tokens
+    told = f" {work.sentence.words(left, amount.first).lower()} "
+    if any(f" {words} " in told for words in _SPENT):
+        return False  # "gồm vốn tỉnh 92 tỷ đồng; *giải ngân* 241 tỷ đồng": done, no part of it
     part = any(cues().parts.match(tokens, i) for i in range(left, amount.first))
     first = work.drafts[0]
     parts = any(cues().parts.match(tokens, i) for i in range(first.amount.last, amount.first))
