@@ -83,7 +83,9 @@ def _ranked(sentence: Sentence, left: int, last: int) -> tuple[int, int]:
     pair = [token.text for token in tokens[rank : rank + 2]]
     # "*Hàn Quốc* là nhà đầu tư lớn nhất với 96 dự án"
     first_of = pair[:1] == ["là"] and tokens[last - 1].text == "nhất"
-    ranked = pair in _AHEAD or first_of or (pair[:1] and pair[0] in _RANKING and pair[-1] in _ORDINALS)
+    ranked = (
+        pair in _AHEAD or first_of or (pair[:1] and pair[0] in _RANKING and pair[-1] in _ORDINALS)
+    )
     return (first, end) if ranked else (last, last)
 
 

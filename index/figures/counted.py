@@ -10,6 +10,7 @@ from index.figures.counted_tails import (
     bound_end,
     bounded_sum,
     ends_joined,
+    group_inside,
     measured_rest,
     moved,
     states,
@@ -19,7 +20,7 @@ from index.figures.look_right import of_given_sum
 from index.figures.name_runs import names_at
 from index.figures.sentence import Sentence
 from index.language.amounts import Amount, AmountKind
-from index.language.lexicon import cues, phrase_words, units, word_set
+from index.language.lexicon import cues, phrase_words, word_set
 from index.language.scan import PhraseMatch, Token
 
 _LONGEST_TAIL = 12
@@ -31,7 +32,6 @@ _ROUNDS = {"đợt", "lần"}
 _NO_VERB = word_set("counted", "no_verb")
 _NOT_OF = word_set("counted", "not_of")
 _NEGATIONS = word_set("counted", "negations")
-_INSIDE = "trong"
 _AIM = ["chỉ", "tiêu"]
 _REACHED_AND_PASSED = ["đạt", "và", "vượt"]
 _JOINED_VERBS = word_set("counted", "joined_verbs")
@@ -245,7 +245,7 @@ def verb_phrase(sentence: Sentence, amount: Amount, left: int, cue: int) -> str:
         if kept is not None and kept.first >= left:
             first = kept.first
             continue
-        group = _group_inside(tokens, left, first)
+        group = group_inside(tokens, left, first)
         if group is not None:
             first = group
             continue
@@ -270,18 +270,6 @@ def verb_phrase(sentence: Sentence, amount: Amount, left: int, cue: int) -> str:
             break
         first = leading.last
     return sentence.words(first, last)
-
-
-def _group_inside(tokens: tuple[Token, ...], left: int, position: int) -> int | None:
-    """Return where a counted noun begins that "trong" says more of, at a clause's start, or None.
-
-    ", *đảng viên trong* doanh nghiệp tư nhân 64 đồng chí" counts no firms.
-    """
-    if position - 2 < left or tokens[position - 1].text != _INSIDE:
-        return None
-    noun = units().counted.match_before(tokens, position - 1)
-    opens = noun is not None and (noun.first == left or tokens[noun.first - 1].text in _CLAUSE)
-    return noun.first if noun is not None and opens and noun.first >= left else None
 
 
 def percent_of(sentence: Sentence, amount: Amount, right: int) -> str:

@@ -6,11 +6,12 @@ from collections.abc import Sequence
 
 from index.figures.sentence import Sentence
 from index.language.amounts import Amount
-from index.language.lexicon import cues, phrase_words, word_set
+from index.language.lexicon import cues, phrase_words, units, word_set
 from index.language.scan import Token
 
 _LONGEST_BOUND = 8
 _LONGEST_JOINED = 7  # tokens of "và trợ cấp hằng tháng"
+_INSIDE = "trong"
 _OWNED = 8  # tokens of "có tỷ lệ hộ nghèo đa chiều"
 _BOUND = word_set("counted", "bound")
 _BOUND_OPENERS = word_set("counted", "bound_openers")
@@ -131,3 +132,15 @@ def moved(tokens: Sequence[Token], position: int, right: int) -> bool:
         return False
     end = next((i for i in range(position, right) if tokens[i].text in _CLAUSE), right)
     return end < right or right == len(tokens)
+
+
+def group_inside(tokens: Sequence[Token], left: int, position: int) -> int | None:
+    """Return where a counted noun begins that "trong" says more of, at a clause's start, or None.
+
+    ", *đảng viên trong* doanh nghiệp tư nhân 64 đồng chí" counts no firms.
+    """
+    if position - 2 < left or tokens[position - 1].text != _INSIDE:
+        return None
+    noun = units().counted.match_before(tokens, position - 1)
+    opens = noun is not None and (noun.first == left or tokens[noun.first - 1].text in _CLAUSE)
+    return noun.first if noun is not None and opens and noun.first >= left else None

@@ -10,6 +10,7 @@ from index.domain import AIMS, Relation
 from index.figures import bare_counts, completions, counted, exclusions, item_names, noun_phrase
 from index.figures.acts import act_before, done_before
 from index.figures.arrived_counts import ARRIVED
+from index.figures.behind_names import given_sum, given_too, undone
 from index.figures.carried_out import done_of_plan
 from index.figures.count_names import count_name
 from index.figures.draft import Draft, Naming
@@ -39,8 +40,6 @@ _ITEM = 3  # words
 _STATED = word_set("naming", "stated")
 _UNDERTAKINGS = word_set("naming", "undertakings")
 _PERCENT_DOINGS = word_set("naming", "percent_doings")
-_NOT_YET = "chưa"
-_GIVEN_SUMS = word_set("naming", "given_sums")
 _LABEL_WORDS = word_set("naming", "label_words")
 
 
@@ -129,7 +128,7 @@ def name_of(
         return Naming(_GROWTH, own=True, measured=True)
     if phrase is None and (aimed_at := completions.of_fulfilled_aim(sentence, amount, reading)):
         return Naming(aimed_at, own=True, measured=True)
-    if phrase is None and not drafts and (sum_given := _given_sum(sentence, amount, reading)):
+    if phrase is None and not drafts and (sum_given := given_sum(sentence, amount, reading)):
         return Naming(sum_given, own=True, measured=True)
     if phrase is None:
         told_before = _before_brackets(sentence, amount, drafts)
@@ -138,9 +137,9 @@ def name_of(
         completing = counted.completing_phrase(sentence, amount, right, free=free)
         if completing and listed:
             completing = _done_to_both(sentence, told_before[-1], completing)
-        elif completing and drafts and _given_too(sentence, drafts[-1], amount):
+        elif completing and drafts and given_too(sentence, drafts[-1], amount):
             completing = f"{drafts[-1].naming.verb} {completing}"
-        completing = completing or _undone(sentence, amount, right)
+        completing = completing or undone(sentence, amount, right)
         completing = completing or item_names.named_behind(sentence, amount, right, drafts)
         of = "" if completing else _percent_of(sentence, amount, reading, right)
         of = of or ("" if completing else _left_of(sentence, amount, right))
@@ -236,28 +235,6 @@ def _done_to_both(sentence: Sentence, before: Draft, words: str) -> str:
         behind = f"{before.amount.unit} {behind}".strip()
     done = name[: len(name) - len(behind)] if name.endswith(f" {behind}") else ""
     return f"{done}{words}"
-
-
-def _undone(sentence: Sentence, amount: Amount, right: int) -> str:
-    """Return what was not done with so much: "đã trồng 412 ha; còn 88 ha *chưa trồng*"."""
-    if amount.last >= right or sentence.tokens[amount.last].text != _NOT_YET:
-        return ""
-    measured = amount.kind in (AmountKind.PHYSICAL, AmountKind.MONEY)
-    return sentence.words(amount.last, counted.counted_end(sentence, amount, right)) * measured
-
-
-def _given_sum(sentence: Sentence, amount: Amount, reading: Reading) -> str:
-    """Return "vốn được phân bổ" for money of which only this is told: "huyện *được phân bổ* 86 tỷ"."""
-    told = " ".join(t.text for t in sentence.tokens[max(0, reading.cue) : amount.first])
-    allotted = next((words for words in _GIVEN_SUMS if told.startswith(words)), "")
-    return f"vốn {allotted}" if allotted and amount.kind is AmountKind.MONEY else ""
-
-
-def _given_too(sentence: Sentence, before: Draft, amount: Amount) -> bool:
-    """ "*đóng góp* 8.420 ngày công *và* 3,1 tỷ đồng tiền mặt": money beside what was counted."""
-    between = [token.text for token in sentence.tokens[before.reading.after : amount.first]]
-    money = amount.kind is AmountKind.MONEY and before.amount.kind is AmountKind.COUNT
-    return money and between == ["và"] and bool(before.naming.verb)
 
 
 def _left_of(sentence: Sentence, amount: Amount, right: int) -> str:

@@ -41,9 +41,7 @@ def is_plan_itself(sentence: Sentence, indicator: str, amount: Amount, reading: 
     return plan is not None and plan.value == "plan" and plan.last < len(tokens)
 
 
-def _counts_planned(
-    sentence: Sentence, indicator: str, amount: Amount, reading: Reading
-) -> bool:
+def _counts_planned(sentence: Sentence, indicator: str, amount: Amount, reading: Reading) -> bool:
     """ "*chỉ tiêu kết nạp* 150 đảng viên"; not "đạt 17/19 chỉ tiêu", which counts the aims."""
     tokens, before = scan(indicator), sentence.tokens[reading.cue : amount.first]
     plan = cues().plans.match(tokens, 0) if tokens else None

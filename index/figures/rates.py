@@ -104,7 +104,7 @@ def relation_of_percent(
 
 
 def _part_of_counted(drafts: list[Draft], amount: Amount) -> bool:
-    """ "tiếp nhận *145 đơn*, giải quyết *138 đơn*, đạt 95,2%": so many of those are that percent."""
+    """ "tiếp nhận *145 đơn*, giải quyết *138 đơn*, đạt 95,2%": so many of those."""
     part, percent = drafts[-1].amount, amount.value
     if part.kind is not AmountKind.COUNT or not part.value or percent is None:
         return False
@@ -114,8 +114,11 @@ def _part_of_counted(drafts: list[Draft], amount: Amount) -> bool:
         for d in drafts[:-1]
         if d.amount.unit == part.unit and d.figure.relation is Relation.VALUE
     )
-    return any(all_ > part.value and abs(part.value / all_ * _WHOLE - percent) <= half
-               for all_ in wholes if all_)
+    return any(
+        all_ > part.value and abs(part.value / all_ * _WHOLE - percent) <= half
+        for all_ in wholes
+        if all_
+    )
 
 
 def _share_in_bracket(

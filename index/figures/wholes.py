@@ -115,9 +115,7 @@ def parent_of(
     return None
 
 
-def _items_of_list(
-    sentence: Sentence, drafts: list[Draft], before: Draft, amount: Amount
-) -> bool:
+def _items_of_list(sentence: Sentence, drafts: list[Draft], before: Draft, amount: Amount) -> bool:
     """Tell whether both are items that a colon opens: "như sau: thuế A 41 tỷ; *lệ phí B 22 tỷ*"."""
     first = drafts[0].amount.first
     colon = any(token.text == ":" for token in sentence.tokens[:first])

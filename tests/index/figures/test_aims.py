@@ -183,3 +183,11 @@ def test_a_task_done_very_well_is_no_aim() -> None:
 def test_what_is_done_in_the_time_to_come_is_aimed_at() -> None:
     text = "Dự kiến, trong thời gian tiếp theo sẽ chi trả cho 347 hộ còn lại."
     assert [figure.relation for figure in figures_of(text)] == [Relation.TARGET]
+
+
+def test_an_estimate_that_is_compared_with_ends_no_aim() -> None:
+    text = (
+        "Năm 2023, huyện phấn đấu thu 90 tỷ đồng, tăng 5% so với ước thực hiện năm 2022; "
+        "giá trị sản xuất tăng 8%."
+    )
+    assert figures_of(text)[-1].relation is Relation.TARGET

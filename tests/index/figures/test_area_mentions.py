@@ -81,3 +81,12 @@ def test_where_people_met_is_not_told_of() -> None:
         "Ngày 12/5, tại nhà văn hóa xã Môn Sơn, UBND huyện Con Cuông chi trả bồi thường 8 tỷ đồng."
     )
     assert [f.place and f.place.short for f in figures_of(text)] == ["Con Cuông"]
+
+
+def test_what_an_area_above_gives_is_told_of_who_got_it() -> None:
+    text = "Xã Môn Sơn được huyện hỗ trợ 5 tỷ đồng, tỉnh hỗ trợ 3 tỷ đồng."
+    head = Head(places="huyện Con Cuông, tỉnh Nghệ An")
+    assert {f.place.name for f in figures_of(text, head) if f.place} == {"xã Môn Sơn"}
+    (given,) = figures_of("Tỉnh hỗ trợ 30 tỷ đồng cho các xã.", head)
+    assert given.place is not None
+    assert given.place.name == "tỉnh Nghệ An"

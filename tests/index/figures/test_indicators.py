@@ -205,3 +205,8 @@ def test_a_sum_about_which_the_next_sentence_goes_on() -> None:
 def test_what_was_given_to_be_collected_is_a_plan() -> None:
     text = "Chi cục thu nộp ngân sách 38 tỷ đồng, đạt 18% dự toán (dự toán giao thu 211 tỷ đồng)."
     assert [f.relation.value for f in figures_of(text)] == ["value", "pct_of_plan", "plan"]
+
+
+def test_an_item_of_a_list_goes_on_from_sentence_to_sentence() -> None:
+    text = "- Tổng thu ước đạt 212 tỷ đồng. Đạt 102% kế hoạch, tăng 8% so với cùng kỳ."
+    assert {indicator for _, indicator, _, _ in facts_of(text)} == {"Tổng thu"}

@@ -154,3 +154,11 @@ def test_a_stage_of_a_project_counts_no_projects() -> None:
 
 def test_what_a_question_counts_is_stated_by_nobody() -> None:
     assert figures_of("Có 3 địa phương nào dẫn đầu?") == []
+
+
+def test_a_million_of_a_unit_is_no_denominator() -> None:
+    (output,) = figures_of("Sản lượng lúa trên 1 triệu tấn.")
+    assert (output.text, output.indicator) == ("1 triệu tấn", "Sản lượng lúa")
+    assert [f.text for f in figures_of("Thu nhập trên 1 ha đạt 90 triệu đồng.")] == [
+        "90 triệu đồng"
+    ]

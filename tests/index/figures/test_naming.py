@@ -1,0 +1,30 @@
+"""A number's own words."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.index.figures.one_report import facts_of
+
+
+def test_goods_are_listed_over_brackets() -> None:
+    text = "Toàn huyện trồng 412 ha ngô (đạt 98%), 215 ha lạc (đạt 104%), 86 ha rau."
+    names = [indicator for text, indicator, _, _ in facts_of(text) if text.endswith("ha")]
+    assert names == ["trồng ngô", "trồng lạc", "trồng rau"]
+
+
+@pytest.mark.parametrize(
+    ("text", "indicator"),
+    [
+        ("Huyện thu gom 84% rác thải.", "thu gom rác thải"),
+        ("Toàn huyện đã cấp được 98% giấy chứng nhận.", "cấp giấy chứng nhận"),
+        ("Huyện cứng hóa đạt 98% kế hoạch.", "cứng hóa"),
+    ],
+)
+def test_a_percent_of_what_something_is_done_to(text: str, indicator: str) -> None:
+    assert facts_of(text)[0][1].endswith(indicator)
+
+
+def test_a_resolution_sets_a_percent_of_things() -> None:
+    text = "Nghị quyết đề ra có 80% xã đạt chuẩn nông thôn mới."
+    assert facts_of(text) == [("80%", "xã đạt chuẩn nông thôn mới", "plan", None)]
