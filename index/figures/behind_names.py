@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from index.figures import counted
 from index.figures.draft import Draft
 from index.figures.relations import Reading
@@ -13,12 +15,22 @@ _NOT_YET = "chưa"
 _GIVEN_SUMS = word_set("naming", "given_sums")
 
 
-def undone(sentence: Sentence, amount: Amount, right: int) -> str:
-    """Return what was not done with so much: "đã trồng 412 ha; còn 88 ha *chưa trồng*"."""
+def undone(sentence: Sentence, amount: Amount, right: int, drafts: Sequence[Draft]) -> str:
+    """Return what was not done with so much: "đã trồng 412 ha; còn 88 ha *chưa trồng*".
+
+    What was done says with what: "bàn giao 18 km *mặt bằng*, còn 4 km chưa bàn giao".
+    """
     if amount.last >= right or sentence.tokens[amount.last].text != _NOT_YET:
         return ""
-    measured = amount.kind in (AmountKind.PHYSICAL, AmountKind.MONEY)
-    return sentence.words(amount.last, counted.counted_end(sentence, amount, right)) * measured
+    if amount.kind not in (AmountKind.PHYSICAL, AmountKind.MONEY):
+        return ""
+    end = counted.counted_end(sentence, amount, right)
+    doing = sentence.words(amount.last + 1, end).lower()
+    for draft in reversed(drafts):
+        at = draft.figure.indicator.lower().find(doing)
+        if doing and at >= 0:
+            return f"{_NOT_YET} {draft.figure.indicator[at:]}"
+    return sentence.words(amount.last, end)
 
 
 def given_sum(sentence: Sentence, amount: Amount, reading: Reading) -> str:

@@ -139,7 +139,7 @@ def name_of(
             completing = _done_to_both(sentence, told_before[-1], completing)
         elif completing and drafts and given_too(sentence, drafts[-1], amount):
             completing = f"{drafts[-1].naming.verb} {completing}"
-        completing = completing or undone(sentence, amount, right)
+        completing = completing or undone(sentence, amount, right, drafts)
         completing = completing or item_names.named_behind(sentence, amount, right, drafts)
         of = "" if completing else _percent_of(sentence, amount, reading, right)
         of = of or ("" if completing else _left_of(sentence, amount, right))

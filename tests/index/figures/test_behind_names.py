@@ -21,3 +21,8 @@ def test_a_sum_of_which_only_this_is_told() -> None:
 def test_money_beside_what_was_given() -> None:
     text = "Nhân dân đóng góp 8.420 ngày công và 3,1 tỷ đồng tiền mặt."
     assert _names(text)[1] == "Nhân dân đóng góp tiền mặt"
+
+
+def test_what_was_done_says_with_what() -> None:
+    text = "Đã bàn giao 18,4/22,1 km mặt bằng, còn lại 3,7 km chưa bàn giao."
+    assert _names(text)[-1] == "chưa bàn giao mặt bằng"

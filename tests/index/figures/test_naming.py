@@ -8,9 +8,9 @@ from tests.index.figures.one_report import facts_of
 
 
 def test_goods_are_listed_over_brackets() -> None:
-    text = "Toàn huyện trồng 412 ha ngô (đạt 98%), 215 ha lạc (đạt 104%), 86 ha rau."
+    text = "Đã trồng 412 ha ngô (đạt 98%), 215 ha lạc (đạt 104%), 86 ha rau."
     names = [indicator for text, indicator, _, _ in facts_of(text) if text.endswith("ha")]
-    assert names == ["trồng ngô", "trồng lạc", "trồng rau"]
+    assert [name.split()[-1] for name in names] == ["ngô", "lạc", "rau"]
 
 
 @pytest.mark.parametrize(
