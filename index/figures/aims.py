@@ -11,6 +11,8 @@ from bisect import bisect_left
 from index.domain import Period, Relation
 from index.figures import plan_names as plans
 from index.figures.aim_times import expected, foreseen, gone_by, still_to_come, told_of_a_day
+from index.figures.assigned import is_assigned
+from index.figures.carried_out import is_carried_out
 from index.figures.citing import as_resolved, on_the_agenda
 from index.figures.fulfilled import counts_reached
 from index.figures.phrase_trim import concept_starts, without_enumerator
@@ -96,6 +98,9 @@ def _aims(sentence: Sentence) -> _Aims:
             aim, index = Relation.TARGET, index + 2
             continue
         result = results.get(index)
+        if result and tokens[index - 1].text == "với":
+            index = result.last  # "tăng 5,6% so với *ước thực hiện* năm nay" compares
+            continue
         if result or _done(sentence, index):
             aim, index = None, result.last if result else index + 2
             continue
@@ -181,10 +186,14 @@ def with_aims(
         return Relation.PLAN
     if relation is Relation.VALUE and (plans.given(sentence, amount) or owed(sentence, amount)):
         return Relation.PLAN
+    if relation is Relation.VALUE and is_assigned(sentence, amount):
+        return Relation.PLAN
     if relation is Relation.VALUE and as_resolved(sentence, amount, reading):
         return Relation.PLAN
     if relation is Relation.VALUE and required(sentence, amount, reading):
         return Relation.TARGET
+    if relation is Relation.VALUE and is_carried_out(sentence, amount):
+        return relation
     own = aim_before(sentence, amount.first)
     measured = _arrived(sentence, amount, reading)
     if own is not None and gone_by(sentence, amount, stated, state):

@@ -29,6 +29,7 @@ _HALF_OF_NAME = ["trung", "du", ","]
 _RANK_LINKS = word_set("areas", "rank_links")
 _ORDINALS = word_set("areas", "ordinals")
 _AVERAGES = word_set("areas", "averages")
+_SUPPORTING = word_set("areas", "supporting")
 _GUESTS = word_set("remembering", "guests")
 _VENUES = PhraseTable({words: words for words in word_set("areas", "venues")})
 _AT = {"tại", "ở"}
@@ -224,6 +225,10 @@ def _gives(sentence: Sentence, mention: PlaceMention) -> bool:
     """Tell whether the place only assigns a plan: "*tỉnh Lào Cai* giao chỉ tiêu 1.800 tỷ"."""
     last = sentence.token_at(mention.span.end)
     behind = [token.text for token in sentence.tokens[last : last + 2]]
+    if mention.text.lower() in _UNIT_WORDS and " ".join(behind) in _SUPPORTING:
+        # "xã A *được* huyện hỗ trợ 5 tỷ đồng, *tỉnh hỗ trợ* 3 tỷ đồng": both came to the commune
+        before = sentence.tokens[: sentence.token_at(mention.span.start)]
+        return any(token.text == "được" for token in before)
     given = [a for a in sentence.amounts if last < a.first <= last + _NEAR_GIFT]
     if given and given[0].kind is AmountKind.PHYSICAL:
         return False  # "*Xã A đã giao* 31,2 ha": land handed over, no plan

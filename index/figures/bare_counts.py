@@ -53,7 +53,7 @@ def leader(sentence: Sentence, amount: Amount, left: int) -> str:
     before = [t.text for t in tokens[max(left, first - 3) : first]]
     if has and any(phrase_words().named_parts.match(tokens, i) for i in range(first, last)):
         return ""  # "Riêng KCN A có 34 dự án": told by its name elsewhere
-    ranked = (last, last) if has else _ranked(sentence, left, last)
+    ranked = (last, last) if has else _ranked(sentence, left, last + 2 * ahead)
     if ranked[0] < ranked[1]:
         (first, last), ahead = ranked, True
     if has and last - first >= _FULL_NAME and (not first or tokens[first - 1].text in _CLAUSE):
@@ -81,7 +81,11 @@ def _ranked(sentence: Sentence, left: int, last: int) -> tuple[int, int]:
     while rank < last and tokens[rank].text in _STILL:
         rank += 1
     pair = [token.text for token in tokens[rank : rank + 2]]
-    ranked = pair in _AHEAD or (pair[:1] and pair[0] in _RANKING and pair[-1] in _ORDINALS)
+    # "*Hàn Quốc* là nhà đầu tư lớn nhất với 96 dự án"
+    first_of = pair[:1] == ["là"] and tokens[last - 1].text == "nhất"
+    ranked = (
+        pair in _AHEAD or first_of or (pair[:1] and pair[0] in _RANKING and pair[-1] in _ORDINALS)
+    )
     return (first, end) if ranked else (last, last)
 
 
@@ -174,6 +178,22 @@ def next_place(sentence: Sentence, before: Draft, amount: Amount) -> bool:
     return bool(named) and rest <= _BETWEEN_PLACES
 
 
+def list_head(sentence: Sentence, amount: Amount, left: int, drafts: list[Draft]) -> str:
+    """Return the head of a list of kinds: "*Số vụ vi phạm*: giao thông 27 vụ, *ma túy 12 vụ*".
+
+    It holds until a clause of another kind begins; a number of another unit is none of it.
+    """
+    first = next((d for d in drafts if ": " in d.figure.indicator_text), None)
+    if first is None or first.amount.unit != amount.unit or drafts[0] is not first:
+        return ""
+    head = first.figure.indicator_text.split(": ", 1)[0]
+    counts = {d.amount.unit for d in drafts if d.amount.kind is AmountKind.COUNT}
+    between = {t.text for t in sentence.tokens[first.amount.last : amount.first]}
+    joints = {sentence.tokens[left].text, sentence.tokens[left + 1].text} & {",", ";"}
+    listed = bool(joints) and not between & ({",", ";"} - joints) and "trong" not in between
+    return head if listed and counts == {amount.unit} and head.lower().startswith("số ") else ""
+
+
 def labelled_place(sentence: Sentence, amount: Amount, left: int) -> bool:
     """Tell whether a place's name and a colon stand right before the amount."""
     at = amount.first - 1
@@ -189,6 +209,8 @@ def plan_of_percent(
     if not drafts or reading.relation not in (Relation.PLAN, Relation.TARGET):
         return False
     before = drafts[-1]
+    if before.amount.unit == amount.unit and sentence.tokens[before.amount.last].text == "/":
+        return True  # "96.300 con/*KH 98.000 con*"
     behind = [token.text for token in sentence.tokens[before.reading.after : amount.first]]
     of_plan = before.figure.relation is Relation.PERCENT_OF_PLAN
     told = same_unit(drafts, amount)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from decimal import Decimal
+from itertools import takewhile
 
 from index.domain import Relation
 from index.figures.draft import Draft
@@ -28,12 +29,14 @@ def broken_down(sentence: Sentence, drafts: list[Draft]) -> list[Draft]:
     if not drafts:
         return drafts
     structure = _structure(sentence, drafts[0].amount.first)
+    if structure is None:
+        return _broken_down_behind(sentence, drafts)
     parts = [draft for draft in drafts if _may_be_part(draft)]
     total = sum((d.figure.value for d in parts if d.figure.value), Decimal(0))
     if abs(total - 100) > _ROUNDING:
         # Not a whole: only what is said to be a share is one ("hộ nghèo còn 3%" is none).
         parts = [draft for draft in parts if draft.figure.relation is Relation.SHARE]
-    if structure is None or len(parts) < _LEAST:
+    if len(parts) < _LEAST:
         return drafts
     name = sentence.words(structure.first, structure.last)
     shares = [_part(draft, name) if draft in parts else draft for draft in drafts]
@@ -41,6 +44,24 @@ def broken_down(sentence: Sentence, drafts: list[Draft]) -> list[Draft]:
         if shares[index] not in parts and shares[index - 1].reading.from_value:
             shares[index] = _arrived(shares[index], shares[index - 1])
     return shares
+
+
+def _broken_down_behind(sentence: Sentence, drafts: list[Draft]) -> list[Draft]:
+    """Make shares of a whole that a later clause breaks down: "…; *cơ cấu*: nông nghiệp 31%, …"."""
+    tokens = sentence.tokens
+    for match in phrase_words().structures.starting(tokens):
+        if not match.first or tokens[match.first - 1].text != ";":
+            continue
+        behind = [d for d in drafts if d.amount.first >= match.last]
+        parts, total = list[Draft](), Decimal(0)
+        for draft in takewhile(_may_be_part, behind):
+            if total < 100 - _ROUNDING:  # "…, dịch vụ 31%; tỷ lệ hộ nghèo 3%": behind the whole
+                parts.append(draft)
+                total += draft.figure.value or 0
+        if len(parts) >= _LEAST and abs(total - 100) <= _ROUNDING:
+            name = sentence.words(match.first, match.last)
+            return [_part(d, name) if d in parts else d for d in drafts]
+    return drafts
 
 
 def _structure(sentence: Sentence, before: int) -> PhraseMatch[str] | None:

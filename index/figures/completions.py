@@ -199,6 +199,7 @@ def fuller(words: str, amount: Amount, drafts: list[Draft]) -> str:
         if lowered == "nợ" and " nợ " in f" {name.lower()} ":
             return name
         if lowered == "giải ngân" and " vốn " in f" {name.lower()}":
+            name = _sum_of_parts(drafts) or name
             return f"{words} {_funds(name[name.lower().index('vốn ') :])}"
         if lowered in {"tỷ lệ bao phủ", "tỉ lệ bao phủ", "bao phủ"}:
             named = list(concept_table().find(scan(name)))
@@ -207,6 +208,15 @@ def fuller(words: str, amount: Amount, drafts: list[Draft]) -> str:
                 first, last = tokens[named[-1].first].start, tokens[named[-1].last - 1].end
                 return f"{words} {name[first:last]}"
     return words
+
+
+def _sum_of_parts(drafts: list[Draft]) -> str:
+    """ "*vốn được giao* 312 tỷ, gồm vốn A 120 tỷ, vốn B 192 tỷ; giải ngân 241 tỷ": of all of it."""
+    last = [draft.figure for draft in drafts[-2:]]
+    parts = len(last) > 1 and last[0].parent is not None and last[0].parent == last[1].parent
+    whole = last[0].parent if parts and all(f.relation is last[0].relation for f in last) else None
+    funds = whole is not None and " vốn " in f" {whole.lower()}"
+    return whole if whole is not None and funds and " – " not in whole else ""
 
 
 def _funds(name: str) -> str:

@@ -9,6 +9,8 @@ from index.figures.counted_tails import (
     aside_end,
     bound_end,
     bounded_sum,
+    ends_joined,
+    group_inside,
     measured_rest,
     moved,
     states,
@@ -30,6 +32,7 @@ _ROUNDS = {"đợt", "lần"}
 _NO_VERB = word_set("counted", "no_verb")
 _NOT_OF = word_set("counted", "not_of")
 _NEGATIONS = word_set("counted", "negations")
+_AIM = ["chỉ", "tiêu"]
 _REACHED_AND_PASSED = ["đạt", "và", "vượt"]
 _JOINED_VERBS = word_set("counted", "joined_verbs")
 _VERB_JOINTS = word_set("counted", "verb_joints")
@@ -163,7 +166,7 @@ def _stops(tokens: tuple[Token, ...], end: int, right: int) -> bool:
         return False
     if stop.value in _AUXILIARIES and _tells_which(tokens, end, right):
         return False
-    if stop.value == "và" and _joins_verbs(tokens, end, right):
+    if stop.value == "và" and (_joins_verbs(tokens, end, right) or ends_joined(tokens, end, right)):
         return False
     return not (stop.value == "vượt" and tokens[end - 1].text in _VERB_JOINTS)
 
@@ -238,12 +241,22 @@ def verb_phrase(sentence: Sentence, amount: Amount, left: int, cue: int) -> str:
         if token.is_number and first - 1 > left and tokens[first - 2].text in _ROUNDS:
             first -= 2  # "chi trả bồi thường *đợt 2* cho 21 hộ"
             continue
+        kept = phrase_words().verb_keeps.match_before(tokens, first)
+        if kept is not None and kept.first >= left:
+            first = kept.first
+            continue
+        group = group_inside(tokens, left, first)
+        if group is not None:
+            first = group
+            continue
         if not token.is_word or stops.match_before(tokens, first):
             break
         spans = [m.span for m in sentence.periods] + [m.span for m in sentence.places]
         if any(span.start <= token.start < span.end for span in spans):
             break
         first -= 1
+    if [token.text for token in tokens[max(left, first - 1) : first + 1]] == _AIM and first > left:
+        first -= 1  # "*chỉ tiêu* kết nạp 150 đảng viên"; "chỉ" alone is no part of a verb
     if [token.text for token in tokens[max(left, first - 2) : first + 1]] == _REACHED_AND_PASSED:
         first -= 2  # "thực hiện *đạt và vượt* 29/32 chỉ tiêu"
     last = cue

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from index.domain import Relation
-from index.figures import completions, counted
+from index.figures import bare_counts, completions, counted
 from index.figures.draft import Draft, Naming
 from index.figures.number import Count
 from index.figures.phrase_trim import whole
@@ -53,6 +53,9 @@ def named_by_doing(count: Count) -> Naming:
     if count.bare and verb.lower().startswith(f"{noun.lower()} "):
         noun = ""  # "hộ cận nghèo 812 *hộ*"
     words = completions.of_new_countryside(sentence, f"{verb} {noun}".strip(), number.state)
+    head = bare_counts.list_head(sentence, amount, number.left, drafts)
+    if count.bare and verb and head:
+        return Naming(f"{head}: {verb}", own=True, measured=True)
     if number.reading.added or (amount.first and sentence.tokens[amount.first - 1].text == "thêm"):
         words += " thêm"
     if sentence.words(max(number.left, amount.first - 3), amount.first).lower() == _THE_REST:

@@ -7,10 +7,12 @@ from collections.abc import Sequence
 from index.figures.against import against_end
 from index.figures.sentence import Sentence
 from index.language.amounts import Amount
-from index.language.lexicon import phrase_words, word_set
+from index.language.lexicon import cues, phrase_words, units, word_set
 from index.language.scan import Token
 
 _LONGEST_BOUND = 8
+_LONGEST_JOINED = 7  # tokens of "và trợ cấp hằng tháng"
+_INSIDE = "trong"
 _OWNED = 8  # tokens of "có tỷ lệ hộ nghèo đa chiều"
 _BOUND = word_set("counted", "bound")
 _BOUND_OPENERS = word_set("counted", "bound_openers")
@@ -89,6 +91,26 @@ def aside_end(sentence: Sentence, amount: Amount, right: int) -> int | None:
     return end if end < right and tokens[end].text in _GOES_ON else None
 
 
+def ends_joined(tokens: Sequence[Token], position: int, right: int) -> bool:
+    """Tell whether "và" joins the last words of a clause: "64 hộ tái nghèo *và phát sinh mới*, …".
+
+    What begins a statement, a measure or another count behind it does not.
+    """
+    end = position + 1
+    while end < right and tokens[end].is_word:
+        end += 1
+    closed = end == len(tokens) or tokens[end].text in _CLAUSE
+    begins = tokens[position + 1] if position + 1 < len(tokens) else None
+    if not closed or begins is None or not 1 < end - position <= _LONGEST_JOINED:
+        return False
+    tables = phrase_words()
+    if any(each.match(tokens, position + 1) for each in (tables.verb_stops, tables.area_units)):
+        return False
+    return cues().verbs.match(tokens, position + 1) is None and not tables.heads.match(
+        tokens, position + 1
+    )
+
+
 def states(tokens: Sequence[Token], position: int, right: int) -> bool:
     """Tell whether a verb states the next number: "đã *được* 30 tỷ", not "đã *được công nhận*"."""
     behind = tokens[position + 1].text if position + 1 < right else ""
@@ -111,3 +133,15 @@ def moved(tokens: Sequence[Token], position: int, right: int) -> bool:
         return False
     end = next((i for i in range(position, right) if tokens[i].text in _CLAUSE), right)
     return end < right or right == len(tokens)
+
+
+def group_inside(tokens: Sequence[Token], left: int, position: int) -> int | None:
+    """Return where a counted noun begins that "trong" says more of, at a clause's start, or None.
+
+    ", *đảng viên trong* doanh nghiệp tư nhân 64 đồng chí" counts no firms.
+    """
+    if position - 2 < left or tokens[position - 1].text != _INSIDE:
+        return None
+    noun = units().counted.match_before(tokens, position - 1)
+    opens = noun is not None and (noun.first == left or tokens[noun.first - 1].text in _CLAUSE)
+    return noun.first if noun is not None and opens and noun.first >= left else None

@@ -116,7 +116,7 @@ def _read_block(report: Report, block: Block, state: State, gazetteer: Gazetteer
     text = report.body[block.span.start : block.span.end]
     state.place = state.block_period = state.topic = state.part = None
     state.topic_left = state.part_left = 0
-    state.to_now = None
+    state.to_now = state.item = None
     told_on = state.one_guest and goes_on(text)
     guest = block.kind is not BlockKind.LIST_ITEM and _of_a_guest(state.whole_place, report)
     if guest and not told_on:
@@ -159,6 +159,7 @@ def _read_block(report: Report, block: Block, state: State, gazetteer: Gazetteer
             sentence, block.kind, state, gazetteer, lead=opens_list and span.end == block.span.end
         )
         figures.extend(found)
+        state.item = next((f.indicator for f in found if f.parent is None), state.item)
     guests = {figure.place for figure in figures}
     state.one_guest = (
         guests == {state.whole_place}

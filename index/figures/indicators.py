@@ -266,6 +266,8 @@ def _from_context(work: Work, amount: Amount, right: int, reading: Reading, word
     if reading.relation is Relation.SHARE:
         words = words or rates.share_base(work.sentence, amount, right) or ""
     listed = work.kind is BlockKind.LIST_ITEM
+    if listed and state.item and not words and amount.kind is AmountKind.PERCENT:
+        return state.item  # "- Tổng thu 212 tỷ đồng. *Đạt 102% kế hoạch*, tăng 8%."
     before = state.report.title if listed else of_its_kind(state, amount)
     if not listed and not state.headings and not fits_unit(state, amount):
         before = None

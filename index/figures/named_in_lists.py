@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from index.domain import Relation
 from index.figures import counted, item_names
+from index.figures.behind_names import given_too, undone
 from index.figures.draft import Draft
 from index.figures.sentence import Sentence
 from index.language.amounts import Amount, AmountKind
@@ -22,16 +23,28 @@ def named_in_list(sentence: Sentence, amount: Amount, right: int, drafts: list[D
         right: token where the next amount begins.
         drafts: the figures before it in the sentence.
     """
-    listed = bool(drafts) and _listed_behind(sentence, drafts[-1], amount)
+    level = outside_brackets(sentence, amount, drafts)
+    listed = bool(level) and _listed_behind(sentence, level[-1], amount)
     words = counted.completing_phrase(sentence, amount, right, free=listed or not drafts)
     if words and listed:
-        words = _done_to_both(sentence, drafts[-1], words)
+        words = _done_to_both(sentence, level[-1], words)
+    elif words and drafts and given_too(sentence, drafts[-1], amount):
+        words = f"{drafts[-1].naming.verb} {words}"
+    words = words or undone(sentence, amount, right, drafts)
     return words or item_names.named_behind(sentence, amount, right, drafts)
+
+
+def outside_brackets(sentence: Sentence, amount: Amount, drafts: list[Draft]) -> list[Draft]:
+    """Leave out what brackets said: "vốn (gồm *vốn kéo dài* 41 tỷ) 226 tỷ; giải ngân 18 tỷ"."""
+    depth = sentence.depth[amount.first]
+    return [draft for draft in drafts if sentence.depth[draft.amount.first] <= depth]
 
 
 def _listed_behind(sentence: Sentence, before: Draft, amount: Amount) -> bool:
     """Tell whether names stand behind the numbers of a list: "910 ha cà phê, *46 ha* hồ tiêu"."""
-    between = [token.text for token in sentence.tokens[before.reading.after : amount.first]]
+    outside = range(before.reading.after, amount.first)  # "412 ha ngô (*đạt 98%*), 215 ha lạc"
+    level = [i for i in outside if sentence.depth[i] == sentence.depth[amount.first]]
+    between = [t for i in level if (t := sentence.tokens[i].text) not in {"(", ")"}]
     if between not in ([","], ["và"]):
         return False
     if before.amount.unit != amount.unit:

@@ -13,6 +13,7 @@ from index.domain import Relation
 from index.figures import counted, exclusions, item_names, noun_phrase
 from index.figures.acts import act_before, done_before
 from index.figures.arrived_counts import ARRIVED
+from index.figures.carried_out import done_of_plan
 from index.figures.completions import whole_name
 from index.figures.count_names import count_name
 from index.figures.draft import Draft, Naming
@@ -56,6 +57,12 @@ def _by_act(number: Number) -> Naming | None:
         return None
     noun = counted.counted_phrase(number.sentence, number.amount, number.right)
     return Naming(f"{act} {noun or number.amount.unit}", own=True, measured=False, verb=act)
+
+
+def _carried_out(number: Number) -> Naming | None:
+    """Name what was done of a plan by what that is of: "kế hoạch 300 ha, *thực hiện* 310 ha"."""
+    done = done_of_plan(number.sentence, number.amount, number.drafts)
+    return Naming(done, own=True, measured=True) if done else None
 
 
 def _of_offices(number: Number) -> Naming | None:
@@ -134,6 +141,7 @@ def _paid(number: Number) -> Naming | None:
 _RULES: tuple[Callable[[Number], Naming | None], ...] = (
     _arrived,
     _by_act,
+    _carried_out,
     _of_offices,
     _growing,
     _done_in_bracket,

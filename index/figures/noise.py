@@ -200,8 +200,11 @@ def _is_noise(
 
 
 def _is_denominator(tokens: Sequence[Token], amount: Amount) -> bool:
-    """Tell whether "1 ha" only says what a value is per: "thu nhập bình quân *1 ha* canh tác"."""
-    if amount.value != 1 or amount.total is not None or not amount.first:
+    """Tell whether "1 ha" only says what a value is per: "thu nhập bình quân *1 ha* canh tác".
+
+    A million of them are none: "sản lượng *trên 1 triệu tấn*".
+    """
+    if amount.value != 1 or " " in amount.unit or amount.total is not None or not amount.first:
         return False
     return amount.kind is AmountKind.PHYSICAL and tokens[amount.first - 1].text in _PER
 

@@ -5,11 +5,12 @@ Without one, what stands right behind the number names it: "giảm 3% *tỷ lệ
 
 from __future__ import annotations
 
-from index.domain import Relation
+from index.domain import AIMS, Relation
 from index.figures import bare_counts, completions, counted, exclusions, noun_phrase
+from index.figures.behind_names import given_sum
 from index.figures.count_names import count_name
-from index.figures.draft import Draft, Naming
-from index.figures.named_in_lists import named_in_list
+from index.figures.draft import Naming
+from index.figures.named_in_lists import named_in_list, outside_brackets
 from index.figures.no_names import names_nothing
 from index.figures.noun_phrase import Phrase
 from index.figures.number import Number
@@ -28,6 +29,7 @@ _GROWTH = "tăng trưởng kinh tế"
 _BARE = {"thu", "chi", "nộp"}
 _CHANGING = {"còn", "giảm", "tăng"}
 _STATED = word_set("naming", "stated")
+_PERCENT_DOINGS = word_set("naming", "percent_doings")
 _UNDERTAKINGS = word_set("naming", "undertakings")
 
 
@@ -71,7 +73,8 @@ def _without_phrase(number: Number) -> Naming:
         return Naming(_GROWTH, own=True, measured=True)
     if aimed_at := completions.of_fulfilled_aim(sentence, amount, reading):
         return Naming(aimed_at, own=True, measured=True)
-    words = named_in_list(sentence, amount, number.right, drafts)
+    given = "" if drafts else given_sum(sentence, amount, reading)
+    words = given or named_in_list(sentence, amount, number.right, drafts)
     words = words or _percent_of(sentence, amount, reading, number.right)
     words = words or _left_of(sentence, amount, number.right)
     return Naming(words, own=bool(words), measured=bool(words))
@@ -111,7 +114,7 @@ def _in_full(number: Number, phrase: Phrase) -> Naming:
     before = completions.done_before(words, amount, drafts, state) if not completing else None
     if before is not None:
         return Naming(before, own=True, measured=True)
-    words = completions.fuller(words, amount, _before_brackets(sentence, amount, drafts))
+    words = completions.fuller(words, amount, outside_brackets(sentence, amount, drafts))
     words = completions.with_subject(sentence, words, left, cue)
     words = completions.of_new_countryside(sentence, words, state)
     if not completing:
@@ -128,12 +131,16 @@ def _completing(number: Number, phrase: Phrase) -> str:
     free = not phrase.measured or (amount.kind is AmountKind.PHYSICAL and phrase.text == "thu")
     completing = counted.completing_phrase(sentence, amount, right, free=free)
     named = phrase.measured or bool(completing)
-    if number.reading.cue != amount.first or (
-        named and not _of_a_quantity(sentence, amount, right)
-    ):
-        return completing
-    # "cấp 100% thẻ": a verb and what it is done to.
-    return _percent_of(sentence, amount, number.reading, right)
+    reading, doing = number.reading, phrase.text.lower() in _PERCENT_DOINGS
+    reached = sentence.words(reading.cue, amount.first).lower() in ("", "được")
+    if (not named and reading.cue == amount.first) or (doing and reached and not completing):
+        # "cấp 100% thẻ": a verb and what it is done to.
+        value = amount.kind is AmountKind.PERCENT and reading.relation is Relation.VALUE
+        done_to = _percent_of(sentence, amount, reading, right)
+        return done_to or counted.percent_of(sentence, amount, right) * (doing and value)
+    if reading.cue == amount.first and _of_a_quantity(sentence, amount, right):
+        return _percent_of(sentence, amount, reading, right)
+    return completing
 
 
 def _with_object(number: Number, phrase: Phrase, completing: str) -> str:
@@ -148,12 +155,6 @@ def _with_object(number: Number, phrase: Phrase, completing: str) -> str:
         words = words or taken_then(sentence, amount, phrase.text, drafts, number.state.indicator)
     words = words or completions.whole_name(sentence, phrase.text, number.state, amount)
     return completions.with_object(sentence, amount, words, drafts)
-
-
-def _before_brackets(sentence: Sentence, amount: Amount, drafts: list[Draft]) -> list[Draft]:
-    """Leave out what brackets said: "vốn (gồm *vốn kéo dài* 41 tỷ) 226 tỷ; giải ngân 18 tỷ"."""
-    depth = sentence.depth[amount.first]
-    return [draft for draft in drafts if sentence.depth[draft.amount.first] <= depth]
 
 
 def _left_of(sentence: Sentence, amount: Amount, right: int) -> str:
@@ -199,7 +200,9 @@ def _of_a_quantity(sentence: Sentence, amount: Amount, right: int) -> bool:
 
 
 def _percent_of(sentence: Sentence, amount: Amount, reading: Reading, right: int) -> str:
-    if amount.kind is not AmountKind.PERCENT or reading.relation is not Relation.VALUE:
+    there = amount.first > 0 and sentence.tokens[amount.first - 1].text == "có"
+    aimed = there and reading.relation in AIMS  # "nghị quyết đề ra *có* 80% xã đạt chuẩn"
+    if amount.kind is not AmountKind.PERCENT or not (aimed or reading.relation is Relation.VALUE):
         return ""
     before = {token.text for token in sentence.tokens[reading.cue : amount.first]}
     return "" if before & _STATED else counted.percent_of(sentence, amount, right)

@@ -10,6 +10,7 @@ from index.language.lexicon import cues, word_set
 from index.language.scan import scan
 
 _PLANNED_SUMS = ["vốn", "kế", "hoạch"]
+_REACHED = word_set("look_left", "reaching") | word_set("look_left", "equal")
 _ALLOTTED = [words.split() for words in word_set("aims", "allotted")]
 _GIVEN = [words.split() for words in word_set("aims", "given")]
 
@@ -24,6 +25,8 @@ def is_plan_itself(sentence: Sentence, indicator: str, amount: Amount, reading: 
         between = {token.text for token in sentence.tokens[reading.cue : amount.first]}
         if "là" not in between or between & {"đạt", "bằng"}:
             return False
+    elif amount.kind is AmountKind.COUNT:
+        return _counts_planned(sentence, indicator, amount, reading)
     elif amount.kind not in (AmountKind.MONEY, AmountKind.PHYSICAL):
         return False
     tokens = scan(indicator)
@@ -36,6 +39,15 @@ def is_plan_itself(sentence: Sentence, indicator: str, amount: Amount, reading: 
         first += 1  # "*vốn kế hoạch* đầu tư công là 5.200 tỷ đồng"
     plan = cues().plans.match(tokens, first) if first < len(tokens) else None
     return plan is not None and plan.value == "plan" and plan.last < len(tokens)
+
+
+def _counts_planned(sentence: Sentence, indicator: str, amount: Amount, reading: Reading) -> bool:
+    """ "*chỉ tiêu kết nạp* 150 đảng viên"; not "đạt 17/19 chỉ tiêu", which counts the aims."""
+    tokens, before = scan(indicator), sentence.tokens[reading.cue : amount.first]
+    plan = cues().plans.match(tokens, 0) if tokens else None
+    of_work = plan is not None and plan.value == "plan" and plan.last + 1 < len(tokens)
+    reached = not _REACHED.isdisjoint(token.text for token in before)
+    return of_work and not reached and amount.total is None and amount.unit != "chỉ tiêu"
 
 
 def opens_given(words: str) -> bool:

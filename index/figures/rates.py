@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from decimal import Decimal
 
 from index.domain import Figure, Relation
 from index.figures import counted
@@ -15,6 +16,7 @@ from index.language.scan import PhraseTable, scan
 
 _WHOLE = 100
 _PAIR = 2
+_RATE = ["tỷ", "lệ"]
 _HALF = 50  # "tốc độ phát triển đạt 97%" is what is left of it
 _ON_TIME = tuple(sorted(word_set("rates", "on_time")))
 _HERDS = word_set("rates", "herds")
@@ -56,6 +58,7 @@ def relation_of_percent(
     between = [token.text for token in sentence.tokens[left : amount.first]]
     if before is not None and before.amount.total is not None and len(between) <= 4:
         counted_things = before.amount.kind is AmountKind.COUNT
+        counted_things &= cues().plans.match(sentence.tokens, before.amount.last) is None
         return Relation.SHARE if counted_things else Relation.PERCENT_OF_PLAN
     following = sentence.tokens[amount.last].text if amount.last < len(sentence.tokens) else ""
     named = following == "là" and counted.names_place(sentence, amount.last + 1)
@@ -63,7 +66,7 @@ def relation_of_percent(
         return Relation.SHARE
     if before is not None and _share_in_bracket(sentence, before, amount, between):
         return Relation.SHARE
-    if between == ["("] and _shares_so_far(drafts):
+    if between == ["("] and _shares_so_far(drafts, amount):
         return Relation.SHARE
     if before is not None and _next_share(before, amount, reading, naming, between):
         return Relation.SHARE
@@ -83,8 +86,11 @@ def relation_of_percent(
             return before.figure.relation
     cue = {token.text for token in sentence.tokens[reading.cue : amount.first]}
     cue.update(between[-1:])
+    cue.update(between[-3:-2] if between[-2:] == _RATE else [])
     if before is None or before.amount.kind is AmountKind.PERCENT:
         return Relation.VALUE
+    if cue & {"đạt", "bằng"} and _part_of_counted(drafts, amount):
+        return Relation.SHARE
     if before.amount.kind is AmountKind.COUNT and cue & {"đạt", "bằng"}:
         over = amount.value is not None and amount.value > _WHOLE
         on_time = before.naming.verb.lower().endswith(_ON_TIME)
@@ -95,6 +101,24 @@ def relation_of_percent(
     if cue & {"đạt", "bằng"}:
         return Relation.PERCENT_OF_PLAN
     return Relation.VALUE
+
+
+def _part_of_counted(drafts: list[Draft], amount: Amount) -> bool:
+    """ "tiếp nhận *145 đơn*, giải quyết *138 đơn*, đạt 95,2%": so many of those."""
+    part, percent = drafts[-1].amount, amount.value
+    if part.kind is not AmountKind.COUNT or not part.value or percent is None:
+        return False
+    half = Decimal(1).scaleb(int(percent.as_tuple().exponent)) / 2  # what rounding leaves open
+    wholes = (
+        d.amount.value
+        for d in drafts[:-1]
+        if d.amount.unit == part.unit and d.figure.relation is Relation.VALUE
+    )
+    return any(
+        all_ > part.value and abs(part.value / all_ * _WHOLE - percent) <= half
+        for all_ in wholes
+        if all_
+    )
 
 
 def _share_in_bracket(
@@ -109,12 +133,17 @@ def _share_in_bracket(
     return before.amount.kind is AmountKind.PHYSICAL or (part and before.amount.total is None)
 
 
-def _shares_so_far(drafts: list[Draft]) -> bool:
-    """ "khiển trách 25 đảng viên (*chiếm* 46%), cảnh cáo 18 đảng viên (*33%*)": parts."""
-    if len(drafts) < _PAIR or drafts[-1].amount.kind is not AmountKind.COUNT:
+def _shares_so_far(drafts: list[Draft], amount: Amount) -> bool:
+    """ "khiển trách 25 đảng viên (*chiếm* 46%), cảnh cáo 18 đảng viên (*33%*)": parts.
+
+    Together they are no more than all.
+    """
+    if len(drafts) < _PAIR or drafts[-1].amount.kind not in (AmountKind.COUNT, AmountKind.MONEY):
         return False
     percents = [d.figure for d in drafts if d.amount.kind is AmountKind.PERCENT]
-    return bool(percents) and all(figure.relation is Relation.SHARE for figure in percents)
+    told = sum((figure.value or 0 for figure in percents), amount.value or Decimal(0))
+    shares = all(figure.relation is Relation.SHARE for figure in percents)
+    return bool(percents) and shares and told <= _WHOLE
 
 
 def _next_share(

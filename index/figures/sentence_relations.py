@@ -15,6 +15,8 @@ from index.language.lexicon import cues, word_set
 
 _DEBTS = word_set("rates", "debts")
 _ESTIMATES = ("ước", "dự kiến")
+_SPENT = word_set("spent_of_plan", "spent")
+_SELF_GIVEN = ("được giao", "được phân bổ")
 _RESULTS = (Relation.VALUE, Relation.PERCENT_OF_PLAN)
 
 
@@ -79,18 +81,40 @@ def _of_target(work: Work, amount: Amount) -> bool:
 
 def _continues_plan(work: Work, left: int, amount: Amount) -> bool:
     """ "kế hoạch vốn 4.512 tỷ đồng, trong đó vốn trung ương 1.980 tỷ đồng": parts of a plan."""
+    if _in_brackets_of_plan(work, amount):
+        return True
     level = work.same_level(amount)  # "bằng 94% dự toán (60 tỷ đồng), trong đó …": of the result
     if not level or amount.kind is not level[-1].amount.kind:
         return False
     before = level[-1].figure
-    if before.relation is not Relation.PLAN or before.base is not None:
+    # "bằng 94% dự toán 60 tỷ đồng, trong đó …": of the result; but a sum "được giao" opens it.
+    opens = before is work.drafts[0].figure and before.base in _SELF_GIVEN
+    if before.relation is not Relation.PLAN or not (before.base is None or opens):
         return False
     tokens = work.sentence.tokens
+    told = f" {work.sentence.words(left, amount.first).lower()} "
+    if any(f" {words} " in told for words in _SPENT):
+        return False  # "gồm vốn tỉnh 92 tỷ đồng; *giải ngân* 241 tỷ đồng": done, no part of it
     part = any(cues().parts.match(tokens, i) for i in range(left, amount.first))
     first = work.drafts[0]
     parts = any(cues().parts.match(tokens, i) for i in range(first.amount.last, amount.first))
     listed = (before.parent is not None or parts) and len(work.drafts) > 1
     return part or (listed and first.figure.relation is Relation.PLAN)
+
+
+def _in_brackets_of_plan(work: Work, amount: Amount) -> bool:
+    """ "Kế hoạch vốn là 5.086 tỷ đồng (*vốn trung ương 1.412 tỷ đồng, …*)": its parts."""
+    tokens, depth = work.sentence.tokens, work.sentence.depth
+    opening = amount.first
+    while opening > 0 and depth[opening - 1] >= depth[amount.first]:
+        opening -= 1
+    whole = next((d for d in work.drafts if d.amount.last in (opening, opening - 1)), None)
+    if not depth[amount.first] or whole is None or whole.figure.relation is not Relation.PLAN:
+        return False
+    told = tokens[whole.amount.last].text == "(" and whole.amount.unit == amount.unit
+    less = whole.amount.value and amount.value and amount.value < whole.amount.value
+    named = any(token.is_word for token in tokens[opening : amount.first])
+    return bool(told and less and named and amount.kind is not AmountKind.PERCENT)
 
 
 def direction_of(

@@ -106,11 +106,21 @@ def parent_of(
             ),
             None,
         )
+        if whole_draft is not None and _items_of_list(sentence, drafts, whole_draft, amount):
+            return None
         if whole_draft is not None and (measure := _measure_of(whole_draft, amount)):
             return measure
         if whole_draft is not None:
             return whole_draft.figure.parent or whole_draft.figure.indicator
     return None
+
+
+def _items_of_list(sentence: Sentence, drafts: list[Draft], before: Draft, amount: Amount) -> bool:
+    """Tell whether both are items that a colon opens: "như sau: thuế A 41 tỷ; *lệ phí B 22 tỷ*"."""
+    first = drafts[0].amount.first
+    colon = any(token.text == ":" for token in sentence.tokens[:first])
+    between = {token.text for token in sentence.tokens[before.amount.last : amount.first]}
+    return before is drafts[0] and colon and ";" in between
 
 
 def _of_named_place(sentence: Sentence, unit: str, index: int, amount: Amount) -> bool:

@@ -122,7 +122,8 @@ def _known(
             "lần": AmountKind.MULTIPLE,
         }.get(physical.value, AmountKind.PHYSICAL)
         unit, last = _per(tokens, physical.last, physical.value)
-        return UnitReading(join(prefix, unit), kind, last, scale, prefix)
+        if counted is None or unit != physical.value:  # "168 giường bệnh" are things that are there
+            return UnitReading(join(prefix, unit), kind, last, scale, prefix)
     currency = table.currencies.match(tokens, position)
     if currency and not beaten(currency) and (prefix or _is_dong(tokens, position)):
         return _money(tokens, currency.last, currency.value, scale, prefix)

@@ -226,6 +226,7 @@ class PhraseWords:
     fillers: PhraseTable[str]
     tail_keeps: PhraseTable[str]
     verb_stops: PhraseTable[str]
+    verb_keeps: PhraseTable[str]
     speech: PhraseTable[str]
     empty: PhraseTable[str]
     totals: PhraseTable[str]

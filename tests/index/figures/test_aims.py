@@ -200,3 +200,11 @@ def test_an_estimate_behind_an_aim_is_an_aim() -> None:
 def test_an_estimate_without_an_aim_is_none() -> None:
     told = figures_of("Giá trị sản xuất năm 2022 ước đạt 512 tỷ đồng.", JULY)
     assert [f.relation for f in told] == [Relation.VALUE]
+
+
+def test_an_estimate_that_is_compared_with_ends_no_aim() -> None:
+    text = (
+        "Năm 2023, huyện phấn đấu thu 90 tỷ đồng, tăng 5% so với ước thực hiện năm 2022; "
+        "giá trị sản xuất tăng 8%."
+    )
+    assert figures_of(text)[-1].relation is Relation.TARGET

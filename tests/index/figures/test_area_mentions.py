@@ -91,3 +91,12 @@ def test_where_a_guest_has_its_seat_owns_no_number() -> None:
     (figure,) = figures_of("Công ty Tiến Đạt (huyện Đô Lương) thuê 27 lao động.")
     assert figure.place
     assert figure.place.name == "huyện Đô Lương"
+
+
+def test_what_an_area_above_gives_is_told_of_who_got_it() -> None:
+    text = "Xã Môn Sơn được huyện hỗ trợ 5 tỷ đồng, tỉnh hỗ trợ 3 tỷ đồng."
+    head = Head(places="huyện Con Cuông, tỉnh Nghệ An")
+    assert {f.place.name for f in figures_of(text, head) if f.place} == {"xã Môn Sơn"}
+    (given,) = figures_of("Tỉnh hỗ trợ 30 tỷ đồng cho các xã.", head)
+    assert given.place is not None
+    assert given.place.name == "tỉnh Nghệ An"

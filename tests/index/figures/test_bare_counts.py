@@ -20,3 +20,19 @@ from tests.index.figures.one_report import facts_of
 def test_a_change_of_so_many_is_theirs(text: str, name: str) -> None:
     told = next(fact for fact in facts_of(text) if fact[0].startswith("340"))
     assert told[1:] == (name, "growth_vs_same_period", "giảm")
+
+
+def test_who_is_the_first_of_its_kind() -> None:
+    text = "Nhật Bản là nhà đầu tư lớn nhất với 96 dự án."
+    assert facts_of(text)[0][1] == "Nhật Bản dự án"
+
+
+def test_a_plan_behind_a_slash_is_of_what_was_done() -> None:
+    text = "Tổng đàn gia súc đạt 96.300 con/KH 98.000 con, đạt 98,3%."
+    assert {indicator for _, indicator, _, _ in facts_of(text)} == {"Tổng đàn gia súc"}
+
+
+def test_a_list_of_kinds_keeps_its_head() -> None:
+    text = "Số vụ vi phạm: giao thông 27 vụ, ma túy 12 vụ; khởi tố 3 vụ."
+    names = [indicator for _, indicator, _, _ in facts_of(text)]
+    assert names == ["Số vụ vi phạm: giao thông", "Số vụ vi phạm: ma túy", "khởi tố vụ"]

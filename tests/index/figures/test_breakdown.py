@@ -53,3 +53,12 @@ def test_a_share_that_a_change_arrived_at() -> None:
     names = ["nông nghiệp", "công nghiệp", "dịch vụ"]
     assert [figure.indicator for figure in figures] == [name for name in names for _ in range(2)]
     assert {figure.relation.value for figure in figures} == {"share"}
+
+
+def test_a_structure_behind_a_semicolon() -> None:
+    text = (
+        "Thu nhập 48 triệu đồng; cơ cấu kinh tế: nông nghiệp 31%, công nghiệp 38%, dịch vụ 31%; "
+        "tỷ lệ hộ nghèo 3%."
+    )
+    relations = [figure.relation.value for figure in figures_of(text)]
+    assert relations == ["value", "share", "share", "share", "value"]

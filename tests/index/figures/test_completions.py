@@ -287,3 +287,11 @@ def test_what_was_collected_of_a_planned_revenue_is_of_it() -> None:
 def test_how_far_a_plan_is_fulfilled_is_named_by_the_plan(text: str, name: str) -> None:
     told = figures_of(f"Thu ngân sách đạt 20 tỷ đồng. {text}")[-1]
     assert (told.indicator, told.relation.value) == (name, "pct_of_plan")
+
+
+def test_what_is_spent_behind_the_parts_is_of_all() -> None:
+    text = (
+        "Tổng vốn đầu tư công được giao là 50 tỷ đồng, gồm vốn trung ương 30 tỷ đồng, "
+        "vốn ODA 20 tỷ đồng; giải ngân 31 tỷ đồng."
+    )
+    assert facts_of(text)[-1][1] == "giải ngân vốn đầu tư công"

@@ -95,3 +95,30 @@ def test_rounds_stay_in_the_name_of_what_is_done() -> None:
 def test_what_fell_by_no_number_is_counted() -> None:
     told = figures_of("Toàn huyện có 6 xã có thu nhập bình quân giảm, song không nhiều.")[0]
     assert told.indicator == "xã có thu nhập bình quân giảm"
+
+
+@pytest.mark.parametrize(
+    ("text", "indicator"),
+    [
+        ("Có 64 hộ tái nghèo và phát sinh mới.", "hộ tái nghèo và phát sinh mới"),
+        ("Có 12 xã đạt chuẩn và các xã khác phấn đấu.", "xã đạt chuẩn"),
+        ("Khởi tố 12 vụ phạm tội về ma túy.", "Khởi tố vụ phạm tội về ma túy"),
+        ("Có 860 lao động qua đào tạo.", "lao động qua đào tạo"),
+        ("Huyện ban hành 12 văn bản.", "ban hành văn bản"),
+        ("Huyện phát hiện 12 vụ vi phạm.", "phát hiện vụ vi phạm"),
+        ("Huyện số hóa 1.200 hồ sơ.", "số hóa hồ sơ"),
+        ("Ban Thường vụ Huyện ủy luân chuyển 12 cán bộ.", "luân chuyển cán bộ"),
+        ("Xây dựng 4 mái ấm tình thương trị giá cao.", "Xây dựng mái ấm tình thương"),
+    ],
+)
+def test_tails_and_verbs(text: str, indicator: str) -> None:
+    assert figures_of(text)[0].indicator == indicator
+
+
+def test_a_group_inside_another_is_named_whole() -> None:
+    text = "Kết nạp 78 đảng viên nữ, đảng viên trong doanh nghiệp 64 đồng chí."
+    assert figures_of(text)[1].indicator.startswith("đảng viên trong doanh nghiệp")
+
+
+def test_beds_are_counted() -> None:
+    assert figures_of("Huyện có 14 cơ sở y tế với 168 giường bệnh.")[1].indicator == "giường bệnh"

@@ -210,3 +210,8 @@ def test_what_was_given_to_be_collected_is_a_plan() -> None:
 def test_counts_with_nothing_between_them_are_not_joined() -> None:
     told = figures_of("Toàn tỉnh có 14 dự án 19 doanh nghiệp tổng vốn đăng ký 284 triệu USD.")
     assert "284 triệu USD" in [figure.text for figure in told]
+
+
+def test_an_item_of_a_list_goes_on_from_sentence_to_sentence() -> None:
+    text = "- Tổng thu ước đạt 212 tỷ đồng. Đạt 102% kế hoạch, tăng 8% so với cùng kỳ."
+    assert {indicator for _, indicator, _, _ in facts_of(text)} == {"Tổng thu"}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.index.figures.one_report import figures_of
+from tests.index.figures.one_report import facts_of, figures_of
 
 
 @pytest.mark.parametrize(
@@ -21,3 +21,26 @@ from tests.index.figures.one_report import figures_of
 )
 def test_the_first_rule_that_knows_names_it(text: str, names: list[str]) -> None:
     assert [figure.indicator for figure in figures_of(text)] == names
+
+
+def test_goods_are_listed_over_brackets() -> None:
+    text = "Đã trồng 412 ha ngô (đạt 98%), 215 ha lạc (đạt 104%), 86 ha rau."
+    names = [indicator for text, indicator, _, _ in facts_of(text) if text.endswith("ha")]
+    assert [name.split()[-1] for name in names] == ["ngô", "lạc", "rau"]
+
+
+@pytest.mark.parametrize(
+    ("text", "indicator"),
+    [
+        ("Huyện thu gom 84% rác thải.", "thu gom rác thải"),
+        ("Toàn huyện đã cấp được 98% giấy chứng nhận.", "cấp giấy chứng nhận"),
+        ("Huyện cứng hóa đạt 98% kế hoạch.", "cứng hóa"),
+    ],
+)
+def test_a_percent_of_what_something_is_done_to(text: str, indicator: str) -> None:
+    assert facts_of(text)[0][1].endswith(indicator)
+
+
+def test_a_resolution_sets_a_percent_of_things() -> None:
+    text = "Nghị quyết đề ra có 80% xã đạt chuẩn nông thôn mới."
+    assert facts_of(text) == [("80%", "xã đạt chuẩn nông thôn mới", "plan", None)]

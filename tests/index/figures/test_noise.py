@@ -164,3 +164,11 @@ def test_the_number_in_a_places_name_counts_nothing() -> None:
         ("187 tỷ đồng", "quận 5"),
         ("12 tỷ đồng", "phường 14"),
     ]
+
+
+def test_a_million_of_a_unit_is_no_denominator() -> None:
+    (output,) = figures_of("Sản lượng lúa trên 1 triệu tấn.")
+    assert (output.text, output.indicator) == ("1 triệu tấn", "Sản lượng lúa")
+    assert [f.text for f in figures_of("Thu nhập trên 1 ha đạt 90 triệu đồng.")] == [
+        "90 triệu đồng"
+    ]

@@ -17,3 +17,12 @@ def test_a_sum_that_was_allotted_is_a_plan() -> None:
 def test_the_rise_of_an_allotted_sum_is_a_rise() -> None:
     text = "III. VỐN GIAO NĂM 2022\n\n- Giảm nghèo: 224 triệu đồng, tăng 61% so với năm 2021."
     assert [f.relation.value for f in figures_of(text)] == ["plan", "growth_vs_same_period"]
+
+
+def test_an_aim_of_counted_things_is_a_plan() -> None:
+    (aim,) = figures_of("Chỉ tiêu kết nạp 150 đảng viên.")
+    assert (aim.indicator, aim.relation.value) == ("Chỉ tiêu kết nạp đảng viên", "plan")
+    (reached,) = figures_of("Chỉ tiêu kết nạp đảng viên đạt 150 đảng viên.")
+    assert reached.relation.value == "value"
+    (few,) = figures_of("Huyện chỉ có 15 xã.")
+    assert (few.indicator, few.relation.value) == ("xã", "value")

@@ -119,3 +119,22 @@ def test_what_a_clause_calls_a_rise_is_no_level() -> None:
     text = "Chỉ số hài lòng tăng; xã Môn Sơn có mức tăng thấp nhất là 0,4%."
     told = figures_of(text)[-1]
     assert (told.relation, told.direction) == (Relation.CHANGE, "tăng")
+
+
+@pytest.mark.parametrize(
+    ("text", "relation"),
+    [
+        ("Tiếp nhận 145 đơn, giải quyết 138 đơn, đạt 95,2%.", Relation.SHARE),
+        ("Tiếp nhận 145 đơn, giải quyết 138 đơn, đạt 91%.", Relation.PERCENT_OF_PLAN),
+        ("Tổng số thu là 1.711 tỷ đồng, đạt tỷ lệ 101,4%.", Relation.PERCENT_OF_PLAN),
+        ("Tiêm phòng 320 liều/360 liều kế hoạch, đạt tỷ lệ 89%.", Relation.PERCENT_OF_PLAN),
+        ("Thu nội địa đạt 75% dự toán; thu phí, lệ phí đạt 85,2%.", Relation.PERCENT_OF_PLAN),
+        (
+            "Huy động 100 tỷ đồng, trong đó ngân sách 40 tỷ đồng (chiếm 40%), "
+            "doanh nghiệp 18 tỷ đồng (18%).",
+            Relation.SHARE,
+        ),
+    ],
+)
+def test_the_last_percent(text: str, relation: Relation) -> None:
+    assert figures_of(text)[-1].relation is relation

@@ -61,3 +61,21 @@ def test_the_plan_beside_a_rise_is_a_rise() -> None:
     found = figures_of("GRDP tăng 10,2% (kế hoạch năm: 10,5%).")
     assert [f.direction for f in found] == ["tăng", "tăng"]
     assert figures_of("Phấn đấu kéo giảm hộ nghèo 3%.")[0].direction == "giảm"
+
+
+def test_brackets_break_a_plan_down() -> None:
+    text = (
+        "Kế hoạch vốn là 50 tỷ đồng (vốn trung ương 30 tỷ đồng, vốn ODA 20 tỷ đồng), "
+        "đã giải ngân 31 tỷ đồng."
+    )
+    plan, value = Relation.PLAN, Relation.VALUE
+    assert [figure.relation for figure in figures_of(text)] == [plan, plan, plan, value]
+
+
+def test_parts_of_a_sum_that_was_given_are_planned_too() -> None:
+    text = (
+        "Tổng vốn được giao là 50 tỷ đồng, gồm vốn trung ương 30 tỷ đồng, vốn ODA 20 tỷ đồng; "
+        "giải ngân 31 tỷ đồng."
+    )
+    plan, value = Relation.PLAN, Relation.VALUE
+    assert [figure.relation for figure in figures_of(text)] == [plan, plan, plan, value]

@@ -135,3 +135,8 @@ def test_what_a_bracket_holds_is_no_whole_of_what_follows() -> None:
     told = {f.text: (f.indicator, f.parent) for f in figures_of(text)}
     assert "kéo dài" not in f"{told['226 tỷ đồng']}{told['18 tỷ đồng']}"
     assert told["18 tỷ đồng"] == ("giải ngân", "chương trình mục tiêu quốc gia")
+
+
+def test_items_that_a_colon_opens_are_no_parts_of_the_first() -> None:
+    text = "Kết quả thu như sau: thu ngoài quốc doanh 41 tỷ đồng; lệ phí trước bạ 22 tỷ đồng."
+    assert [figure.parent for figure in figures_of(text)] == [None, None]

@@ -105,6 +105,8 @@ _WORDS = st.sampled_from(_VOCABULARY.split())
         # Counts.
         ("05 xã", "5", "xã", COUNT),
         ("120 sản phẩm", "120", "sản phẩm", COUNT),
+        ("168 giường bệnh", "168", "giường bệnh", COUNT),
+        ("412 đơn vị máu", "412", "đơn vị máu", COUNT),
         ("10.000 lượt khách", "10000", "lượt khách", COUNT),
         # Thousands set apart by spaces.
         ("1 234 567 đồng", "1234567", "đồng", MONEY),
