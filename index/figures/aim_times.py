@@ -17,6 +17,8 @@ _LIKELY = ("khả", "năng")
 _LAST_MONTH = 12
 _EARLY = 5  # a fifth of a stretch is hardly begun
 _FIRST_QUARTER = 3  # a report given until March speaks of the year before
+_NEAR = 8  # tokens: "kế hoạch HĐND tỉnh giao ("
+_SHORTER = frozenset({"tháng", "quý", "tuần"})
 _BUDGETS = {("dự", "toán"), ("chỉ", "tiêu"), ("pháp", "lệnh")}
 _WHOLE_YEAR = "cả năm"
 _CERTAIN = (DateBasis.STATED, DateBasis.DAY_AND_TEXT_YEAR, DateBasis.FRONT_MATTER)
@@ -176,11 +178,23 @@ def planned_for(
     of_a_day = period.kind in (PeriodKind.AS_OF, PeriodKind.TO_NOW, PeriodKind.DAY)
     # "thu 437 tỷ đồng (*dự toán* 726 tỷ)": a budget is made for a year, whatever is told of.
     whole = whole or (sentence.depth[amount.first] > 0 and not _BUDGETS.isdisjoint(pairwise(words)))
+    measured = amount.kind is not AmountKind.PERCENT
+    whole = whole or (measured and _in_percent(sentence, words, left))
     year_end = (period.end.month, period.end.day) == (12, 31)
     if year_end or not (of_a_day or (whole and period.kind is PeriodKind.YEAR_TO_DATE)):
         return period
     year = period.end.year
     return Period(f"năm {year}", PeriodKind.YEAR, date(year, 1, 1), date(year, 12, 31), True)
+
+
+def _in_percent(sentence: Sentence, words: list[str], left: int) -> bool:
+    """Tell whether a plan stands in brackets behind its percent: "đạt 79% *kế hoạch (2.400 tấn)*".
+
+    What so many months came to is told as a part of the year's, where no months are named.
+    """
+    behind = left > 0 and sentence.tokens[left - 1].text == "%"
+    near = words[-1:] == ["("] and len(words) <= _NEAR
+    return behind and near and _SHORTER.isdisjoint(words)
 
 
 def still_to_come(

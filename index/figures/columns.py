@@ -19,6 +19,7 @@ _SCALE = re.compile(r"1[.,]?000(?P<million>[.,]?000)?\s*(?=[^\W\d_])")
 _YEAR_OVER_YEAR = re.compile(
     r"(?<!\d)(?P<year>20\d\d)\s*/\s*(?:[^\W\d]{2,4}\s*){0,2}(?P<base>20\d\d)(?!\d)"
 )
+_EDGE = re.compile(r"(?<!từ )(?<!tháng )\b(?:đầu|cuối) năm\b(?! *\d)", re.IGNORECASE)
 _COMPARED = (Relation.CHANGE, Relation.PERCENT_OF_PLAN)
 _PART_OF_YEAR = frozenset(
     {PeriodKind.YEAR_TO_DATE, PeriodKind.MONTH, PeriodKind.QUARTER, PeriodKind.AS_OF}
@@ -87,6 +88,7 @@ def read_numbers(head: str, anchor: Anchor) -> Column:
     if part and part.last < len(tokens):
         head = head[tokens[part.last].start :]
         tokens = scan(head)
+    head = _dated(head, anchor)
     mentions = [m for m in find_periods(head, question=True) if not m.base]
     bracket = _BRACKET.search(head)
     unit = "%" if any(token.text == "%" for token in tokens) else ""
@@ -126,6 +128,11 @@ def read_numbers(head: str, anchor: Anchor) -> Column:
     if planned and relation is Relation.PERCENT_OF_PLAN:
         column = replace(column, against=_plain(head[tokens[planned.first].start :]))
     return replace(column, signed=bool(changes), part=part is not None)
+
+
+def _dated(head: str, anchor: Anchor) -> str:
+    """Write the report's year behind "đầu năm" and "cuối năm": its first and its last day."""
+    return _EDGE.sub(rf"\g<0> {anchor.year}", head) if anchor.year else head
 
 
 def _plain(words: str) -> str:

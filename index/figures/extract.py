@@ -32,12 +32,14 @@ from index.language.lexicon import phrase_words
 from index.language.places import Gazetteer
 from index.language.scan import scan
 from index.language.sentences import split_sentences
+from index.language.text import fold
 from index.reading.headings import box_title
 from index.reading.meta_lines import related_marker
 
 MAX_SENTENCE = 6_000
 """Longest sentence read, in characters; what follows is left to the passages."""
 _INDEXED = {BlockKind.LEAD, BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.LIST_ITEM}
+_TITLE, _MOSTLY = 6, 0.75  # words of a title, and the share of them that the report's has
 _LONGEST_LEAD = 120
 _LONGEST_PAGE_END = 200
 _DIGIT = re.compile(r"\d")
@@ -191,8 +193,10 @@ def _open_heading(text: str, state: State) -> None:
     if 0 < level <= _SECTION:
         state.stated.clear()  # what "D." lists by commune is no part of what "C." told
     heading_aims.enter(level, aim, state)
-    if not _only_answers(words):
+    named = not (_only_answers(without_enumerator(words)) or _is_title(words, level, state))
+    if named or level:
         _close_siblings(level, state)
+    if named:
         state.headings.append(without_enumerator(words)[:_LONGEST_LEAD])
         state.levels.append(level)
     del state.headings[:-3], state.levels[:-3]
@@ -235,8 +239,21 @@ def _section(text: str) -> str:
     return title if 0 < level <= _SECTION and title[2:].strip() and title.isupper() else ""
 
 
+def _is_title(words: str, level: int, state: State) -> bool:
+    """Tell whether a heading is the paper's own title, which stands under "BÁO CÁO".
+
+    It is the title that the report is filed under, but for a few words, or dates all that follows:
+    "Kết quả công tác năm 2022, phương hướng năm 2023".
+    """
+    if level or state.headings:
+        return False
+    said = [t for t in fold(words).split() if t.isalnum()]
+    known = set(fold(state.report.title).replace(",", " ").split())
+    return len(said) >= _TITLE and sum(t in known for t in said) >= _MOSTLY * len(said)
+
+
 def _only_answers(words: str) -> bool:
-    """Tell whether a heading only says who speaks: "Trả lời (Công văn số 12/UBND-TH):"."""
+    """Tell whether a heading names no topic: "Trả lời (Công văn số 12/UBND-TH):", "II. KẾT QUẢ"."""
     told = _ASIDE.sub("", words)
     return whole(phrase_words().replies, [token for token in scan(told) if token.is_word])
 
@@ -258,7 +275,7 @@ def _lead(text: str, figures: list[Figure]) -> str | None:
         if closer is None and tokens[last - 1].is_word:
             break
         last = closer.first if closer else last - 1
-    return _tail(words[: tokens[last - 1].end]) if last else None
+    return _tail(without_enumerator(words[: tokens[last - 1].end])) if last else None
 
 
 def _tail(words: str) -> str:

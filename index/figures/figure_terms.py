@@ -18,6 +18,7 @@ from index.language.text import fold
 ALWAYS = frozenset({"gia", "tri"})
 # Any amount of money is some.
 _MONEY = frozenset({"von", "tien", "kinh", "phi"})
+_CAPITAL = frozenset({"von"})
 # What a unit says by itself: hectares are of an area ("rộng mấy ha"), tonnes of an output.
 _IMPLIED = {
     "ha": frozenset({"dien", "tich", "rong"}),
@@ -67,6 +68,8 @@ def own_terms(figure: Figure) -> frozenset[str]:
         own |= {fold(figure.direction)}  # "nghị quyết đặt mục tiêu *tăng* 7%"
     if figure.unit.startswith("xã") and _ALL_CRITERIA.search(fold(figure.indicator)):
         own |= {"#new_rural"}
+    if "#disbursement" in own:
+        own |= _CAPITAL  # "giải ngân đạt 52%": what is paid out is capital
     if figure.place and figure.place.level is AreaLevel.AGENCY:
         # What a tax or customs office collects is its revenue.
         guards = figure.unit == "vụ" and fold(figure.place.name).startswith(_GUARDS)

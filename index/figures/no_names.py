@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from index.domain import Relation
+from index.domain import AIMS, Relation
 from index.figures.relations import Reading
 from index.figures.sentence import Sentence
 from index.language.lexicon import cues, word_set
 from index.language.scan import scan
 
 _AGAINST = " so với "
+_GIVERS, _ASSIGNS = tuple(word_set("no_names", "givers")), "giao"
 _RANKED = tuple(f"{words} " for words in word_set("no_names", "ranked"))
 
 
@@ -22,6 +23,8 @@ def names_nothing(sentence: Sentence, reading: Reading, phrase: str, left: int) 
         left: token where the number's own words may begin.
     """
     words = phrase.lower()
+    if reading.relation in AIMS and f"{words} {_ASSIGNS} " in _before(sentence, reading, left):
+        return words.startswith(_GIVERS)  # "*Tổng cục Thuế* giao chỉ tiêu phấn đấu 265 tỷ đồng"
     planned = cues().plans.match(scan(words), 0) is not None
     if reading.base_value:
         # "đạt 44%, *cao hơn cùng kỳ* (39,7%)", "vượt *xa so với cùng kỳ* (68 triệu USD)"
@@ -34,3 +37,11 @@ def names_nothing(sentence: Sentence, reading: Reading, phrase: str, left: int) 
         opening = [t.text for t in sentence.tokens[left : reading.cue] if t.is_word]
         return opening[:2] == _AGAINST.split()
     return False
+
+
+def _before(sentence: Sentence, reading: Reading, left: int) -> str:
+    """Return the words before a number in small letters, up to what says how it is meant."""
+    end = max(reading.cue, left)
+    while end < len(sentence.tokens) and not sentence.tokens[end].is_number:
+        end += 1
+    return f"{sentence.words(left, end).lower()} "

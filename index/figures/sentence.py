@@ -16,6 +16,7 @@ from index.figures.name_runs import taken_together
 from index.figures.noise import without_noise
 from index.figures.shared_counts import Counted, with_implied, with_shares
 from index.figures.subgroups import with_subgroups
+from index.figures.summed_counts import with_summed_parts
 from index.figures.told_names import told_to_be
 from index.figures.written_out import parted, written_out
 from index.language.amounts import Amount, find_amounts
@@ -133,7 +134,7 @@ def parse_sentence(
         places = [*places, *told_to_be(body, tokens, places, gazetteer, context)]
     kept = without_noise(body, tokens, amounts, places)
     kept = with_arrivals(tokens, with_implied(tokens, kept, dated), dated)
-    kept = with_subgroups(tokens, kept, dated)
+    kept = with_summed_parts(tokens, with_subgroups(tokens, kept, dated), dated)
     kept = with_acts(tokens, with_done(tokens, kept, dated), dated, counted)
     return Sentence(
         body,

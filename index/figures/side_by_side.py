@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from index.domain import Figure
 from index.figures.base_frames import framed_by_base
+from index.figures.bracketed_wholes import of_the_whole
 from index.figures.breakdown import broken_down
 from index.figures.contributions import with_contributions
 from index.figures.crops import of_crop
@@ -17,6 +18,7 @@ from index.figures.fines import with_fines
 from index.figures.fulfilled_changes import of_the_change
 from index.figures.growth_parts import grown
 from index.figures.index_names import by_index
+from index.figures.item_labels import under_label
 from index.figures.levels import of_levels
 from index.figures.listed_communes import of_communes
 from index.figures.listed_goods import under_head
@@ -64,7 +66,8 @@ def side_by_side(work: Work) -> list[Draft]:
     drafts = framed_by_plan(sentence, over_brackets(sentence, added_up(sentence, drafts)))
     drafts = one_count(sentence, one_rate(sentence, drafts), state.told)
     drafts = of_the_month(with_shared_tail(sentence, drafts))
-    drafts = under_projects(sentence, told_apart(sentence, of_the_change(drafts)))
+    drafts = of_the_whole(sentence, told_apart(sentence, of_the_change(drafts)))
+    drafts = under_label(sentence, under_projects(sentence, drafts), state.parent)
     drafts = raised_here(sentence, drafts, state.indicator if work.opens_part else None)
     drafts = by_body(sentence, under_head(sentence, drafts, state.indicator))
     drafts = where_counted(sentence, in_brackets(sentence, drafts))

@@ -20,6 +20,7 @@ _MARKER = re.compile(
 _INNER_UNIT = re.compile(r"\(([^()]{1,30})\)\s*$")
 _MAX_LABEL = 240
 _LABELS = (Role.LABEL, Role.PLACE)
+_AREA_HEADS = frozenset({"xã", "phường", "huyện", "tỉnh", "thôn"})
 
 
 @dataclass(slots=True)
@@ -51,7 +52,7 @@ def read_labels(
             row.placed = any(column.role is Role.PLACE for column in columns)
             row.label = "" if row.placed else cell.text[:_MAX_LABEL]
         elif column.role is Role.PLACE and cell.text:
-            _take_place(report, cell, row, gazetteer)
+            _take_place(report, cell, row, gazetteer, column.head)
         elif column.role is Role.LABEL and cell.text and not row.label:
             _take_label(report, cell, row, gazetteer)
     if is_bare_comparison(row.label):
@@ -79,7 +80,8 @@ def is_measure(label: str) -> bool:
     return match is not None and match.last == len(tokens)
 
 
-def _take_place(report: Report, cell: Cell, row: Row, gazetteer: Gazetteer) -> None:
+def _take_place(report: Report, cell: Cell, row: Row, gazetteer: Gazetteer, head: str) -> None:
+    """Read a row's place; a commune that no list has is no reason to give its numbers to all."""
     row.placed = True
     if is_total(cell.text):
         return
@@ -91,6 +93,8 @@ def _take_place(report: Report, cell: Cell, row: Row, gazetteer: Gazetteer) -> N
         row.place = mentions[0].place
     else:
         row.label = cell.text[:_MAX_LABEL]
+        if head.lower().split()[:1] and head.lower().split()[0] in _AREA_HEADS:
+            row.place = None
 
 
 def _take_label(report: Report, cell: Cell, row: Row, gazetteer: Gazetteer) -> None:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import pytest
+
+from index.domain import Relation
 from tests.index.figures.one_report import Head, figures_of
 
 JULY = Head(date="2022-07-10", period="6 tháng đầu năm 2022")
@@ -69,3 +72,17 @@ def test_a_week_gone_by_does_not_lie_ahead() -> None:
     text = "Tuần qua, tỉnh đón 6.200 lượt khách."
     (figure,) = figures_of(text, Head(date="2023-02-03", period="năm 2022"))
     assert figure.relation.value == "value"
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("9 tháng xuất khẩu đạt 60 triệu USD, đạt 75% kế hoạch (80 triệu USD).", "năm 2022"),
+        ("9 tháng thu 60 tỷ đồng, đạt 120% kế hoạch 9 tháng (50 tỷ đồng).", "9 tháng"),
+    ],
+)
+def test_a_plan_in_brackets_behind_its_percent_is_the_years(text: str, label: str) -> None:
+    plan = figures_of(text)[-1]
+    assert plan.relation is Relation.PLAN
+    assert plan.period is not None
+    assert plan.period.label == label

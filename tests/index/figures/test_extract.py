@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from index.domain import Block, BlockKind, Span
 from index.figures.extract import MAX_SENTENCE, extract_figures
 from index.language.places import Gazetteer
@@ -101,3 +103,20 @@ def test_items_that_differ_in_what_they_stand_under_are_kept() -> None:
     )
     parts = [f.parent for f in figures_of(text) if f.text == "20 triệu đồng"]
     assert parts == ["Hội Nông dân", "Hội Phụ nữ"]
+
+
+@pytest.mark.parametrize(
+    "heading", ["BÁO CÁO", "II. KẾT QUẢ", "I. VỀ KINH TẾ", "A. LĨNH VỰC KINH TẾ"]
+)
+def test_headings_that_name_nothing_stand_over_nothing(heading: str) -> None:
+    (figure,) = figures_of(f"{heading}\n\n- Trồng mới 40 ha rừng.")
+    assert figure.parent is None
+
+
+def test_the_papers_own_title_stands_over_nothing() -> None:
+    head = Head(title="Báo cáo kết quả công tác giảm nghèo năm 2022, nhiệm vụ năm 2023")
+    title = "KẾT QUẢ CÔNG TÁC GIẢM NGHÈO NĂM 2022, NHIỆM VỤ NĂM 2023"
+    (figure,) = figures_of(f"BÁO CÁO\n\n{title}\n\n- Trồng mới 40 ha rừng.", head)
+    assert figure.parent is None
+    (figure,) = figures_of("BÁO CÁO\n\nTRỒNG RỪNG PHÒNG HỘ\n\n- Trồng mới 40 ha rừng.", head)
+    assert figure.parent == "TRỒNG RỪNG PHÒNG HỘ"

@@ -90,3 +90,8 @@ def test_a_rate_is_what_they_make_up() -> None:
     assert "chiem" in own_terms(figure)
     (figure,) = figures_of("Giải ngân đạt 62%.")
     assert "chiem" not in own_terms(figure)
+
+
+def test_what_is_paid_out_is_capital() -> None:
+    (figure,) = figures_of("Giải ngân đạt 52% kế hoạch.")
+    assert "von" in own_terms(figure)

@@ -34,3 +34,8 @@ def test_two_percents_of_two_plans_around_a_bracket() -> None:
         ("37%", "Tỷ lệ giải ngân", "kế hoạch HĐND tỉnh giao"),
         ("32%", "Tỷ lệ giải ngân", "kế hoạch Thủ tướng Chính phủ giao"),
     ]
+
+
+def test_who_assigns_a_plan_is_no_name_of_it() -> None:
+    text = "Thu ngân sách đạt 100 tỷ đồng. Tổng cục Thuế giao chỉ tiêu phấn đấu 265 tỷ đồng."
+    assert [f.indicator for f in figures_of(text)] == ["Thu ngân sách", "Thu ngân sách"]

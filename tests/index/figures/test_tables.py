@@ -170,3 +170,30 @@ def test_pairs_without_a_head() -> None:
     ]
     wide = "| Thu nội địa | 12,5 | 13,1 |\n|---|---|---|\n| Thu thuế | 3,2 | 3,5 |\n"
     assert figures_of(wide, HEAD) == []
+
+
+def test_the_start_and_the_end_of_the_year_are_two_times() -> None:
+    table = """| Xã | Hộ nghèo đầu năm | Hộ nghèo cuối năm |
+|---|---|---|
+| Môn Sơn | 402 | 318 |
+"""
+    head = Head(places="huyện Con Cuông, tỉnh Nghệ An", date="2022-12-30", period="năm 2022")
+    first, last = figures_of(table, head)
+    assert first.indicator == last.indicator == "Hộ nghèo"
+    assert first.period is not None
+    assert last.period is not None
+    assert first.period.end is not None
+    assert last.period.end is not None
+    assert (first.period.end.month, last.period.end.month) == (1, 12)
+
+
+def test_a_row_of_an_unknown_commune_is_not_the_districts() -> None:
+    table = """| Xã | Hộ nghèo |
+|---|---|
+| Môn Sơn | 318 |
+| Bản Không Đâu | 178 |
+"""
+    head = Head(places="huyện Con Cuông, tỉnh Nghệ An", date="2022-12-30", period="năm 2022")
+    places = {f.text: f.place.name if f.place else None for f in figures_of(table, head)}
+    assert places["178"] is None
+    assert places["318"] == "xã Môn Sơn"

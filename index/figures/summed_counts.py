@@ -1,0 +1,91 @@
+"""Bare numbers behind an amount that add up to it share its unit.
+
+"26.481 tờ khai (*xuất khẩu 18.926, nhập khẩu 7.555*)", "412 thủ tục, trong đó *cấp huyện 278, cấp
+xã 134*": nothing but the sum tells that they count the same, and it leaves no doubt.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+from itertools import accumulate
+
+from index.domain import Span
+from index.language.amounts import Amount, AmountKind
+from index.language.lexicon import cues
+from index.language.numbers import parse_number
+from index.language.scan import Token
+
+_FLAGS = ("unit_shared",)
+_KINDS = frozenset({AmountKind.COUNT, AmountKind.MONEY, AmountKind.PHYSICAL})
+_OPENERS, _JOINTS = frozenset({"(", ":"}), frozenset({",", ";", ":"})
+_BEHIND = frozenset({",", ";", ")", "."})
+_LEAST = 2  # parts
+_LONGEST = 60  # tokens of a list
+
+
+def with_summed_parts(
+    tokens: Sequence[Token], amounts: Sequence[Amount], taken: Sequence[Span]
+) -> list[Amount]:
+    """Return ``amounts`` with the bare parts in brackets that add up to the amount before them.
+
+    Args:
+        tokens: the sentence's.
+        amounts: what was found with a unit of its own.
+        taken: spans whose numbers are dates.
+    """
+    found = list(amounts)
+    for whole in amounts:
+        if whole.kind not in _KINDS or whole.value is None or whole.high is not None:
+            continue
+        parts = _adding_up(_listed(tokens, whole.last), whole.value)
+        spans = [(at, Span(tokens[at].start, tokens[at].end), value) for at, value in parts]
+        if any(s.overlaps(other) for _, s, _ in spans for other in taken):
+            continue
+        if any(a.first <= at < a.last for a in found for at, _ in parts):
+            continue
+        found += [
+            Amount(span, at, at + 1, value, whole.unit, whole.kind, flags=_FLAGS)
+            for at, span, value in spans
+        ]
+    return sorted(found, key=lambda amount: amount.first)
+
+
+_Part = tuple[int, Decimal]
+
+
+def _adding_up(parts: Sequence[_Part], whole: Decimal) -> Sequence[_Part]:
+    """Return the first parts, two or more, that add up to the whole; none where none do."""
+    sums = list(accumulate(value for _, value in parts))
+    reached = next((n for n, total in enumerate(sums, 1) if total == whole and n >= _LEAST), 0)
+    return parts[:reached]
+
+
+def _listed(tokens: Sequence[Token], first: int) -> list[_Part]:
+    """Return the numbers of "(words number, words number)" or ", trong đó words number, …"."""
+    start = _opened(tokens, first)
+    parts: list[_Part] = []
+    worded = False
+    for index in range(start, min(len(tokens), start + _LONGEST)):
+        token = tokens[index]
+        if token.is_number:
+            value = parse_number(token.text)
+            behind = tokens[index + 1].text if index + 1 < len(tokens) else "."
+            if not worded or value is None or behind not in _BEHIND:
+                break
+            parts.append((index, value))
+            worded = False
+        elif token.is_word:
+            worded = True
+        elif worded or token.text not in _JOINTS:
+            break
+    return parts
+
+
+def _opened(tokens: Sequence[Token], first: int) -> int:
+    """Return where a list may begin behind an amount that ends at ``first``; else the end."""
+    mark = tokens[first].text if first + 1 < len(tokens) else ""
+    if mark in _OPENERS:
+        return first + 1
+    part = cues().parts.match(tokens, first + 1) if mark == "," else None
+    return part.last if part is not None else len(tokens)

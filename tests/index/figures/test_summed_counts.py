@@ -1,0 +1,38 @@
+"""Bare numbers that add up to the amount before them share its unit; others stay bare."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.index.figures.one_report import figures_of
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        (
+            "Làm thủ tục cho 8.200 tờ khai (xuất khẩu 6.100, nhập khẩu 2.100).",
+            [("6.100", "tờ khai"), ("2.100", "tờ khai")],
+        ),
+        (
+            "Toàn tỉnh có 56 trường: mầm non 20, tiểu học 21, THCS 15.",
+            [("20", "trường"), ("21", "trường"), ("15", "trường")],
+        ),
+        (
+            "Thu nội địa 90 tỷ đồng, gồm thuế 70, phí 20; chi 85 tỷ đồng.",
+            [("70", "tỷ đồng"), ("20", "tỷ đồng")],
+        ),
+        # They do not add up, or there is only one: nothing says what they count.
+        ("Làm thủ tục cho 8.200 tờ khai (xuất khẩu 6.100, nhập khẩu 2.000).", []),
+        ("Tiếp nhận 15 hồ sơ (trực tuyến 15).", []),
+    ],
+)
+def test_parts_that_add_up_share_the_unit(text: str, parts: list[tuple[str, str]]) -> None:
+    told = [(f.text, f.unit) for f in figures_of(text)]
+    assert [fact for fact in told if fact[0].replace(".", "").isdecimal()] == parts
+
+
+def test_a_part_is_named_and_stands_under_its_whole() -> None:
+    whole, *parts = figures_of("Làm thủ tục cho 8.200 tờ khai (xuất khẩu 6.100, nhập khẩu 2.100).")
+    assert [part.indicator for part in parts] == ["xuất khẩu tờ khai", "nhập khẩu tờ khai"]
+    assert {part.parent for part in parts} == {whole.indicator}
