@@ -14,6 +14,7 @@ from functools import cache
 
 from index.domain import AreaLevel, Block, Place
 from index.language.gazetteer_data import load_toml, unit_type
+from index.language.letterhead import issuing_area
 from index.language.place_names import tokenise
 from index.language.place_sources import source_area, source_body
 from index.language.places import REFORM, Gazetteer
@@ -72,6 +73,8 @@ def report_places(
     context = (home,) if home else ()
     scores = area_scores(pieces, gazetteer, context, on)
     main = from_title(title, gazetteer, context, scores, on)
+    issued_by = None if main else issuing_area(body, gazetteer, (*printed_by, *context), on)
+    main = main or ([issued_by] if issued_by else [])
     if not main:
         told_by = source_body(source, gazetteer, on)
         main = _of_the_whole(_from_body(words, scores, home), told_by)

@@ -100,3 +100,8 @@ def test_a_number_behind_a_body_is_no_district() -> None:
     assert not G.find("Số người tham gia bảo hiểm xã hội 12.340 người.")
     (mention,) = G.find("Bảo hiểm xã hội quận 12 báo cáo.")
     assert mention.place.name == "Bảo hiểm xã hội quận 12"
+
+
+def test_a_gates_customs_office_by_its_initials() -> None:
+    (mention,) = G.find("Chi cục HQCK Tà Lùng thu 171 tỷ đồng")
+    assert mention.place.name == "Chi cục Hải quan Tà Lùng"

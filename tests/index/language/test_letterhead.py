@@ -1,0 +1,29 @@
+"""The letterhead tells whose paper it is."""
+
+from __future__ import annotations
+
+import pytest
+
+from index.language.letterhead import issuing_area
+from index.language.places import Gazetteer
+
+G = Gazetteer.load()
+
+
+@pytest.mark.parametrize(
+    ("body", "name"),
+    [
+        (
+            "ỦY BAN NHÂN DÂN HUYỆN ĐÔ LƯƠNG Số: 61/BC-UBND CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nA.",
+            "huyện Đô Lương",
+        ),
+        ("HĐND XÃ MÔN SƠN\nSố: 4/NQ-HĐND\nNghị quyết", "xã Môn Sơn"),
+        # No letterhead: somebody's name in running text.
+        ("Ủy ban nhân dân huyện Đô Lương báo cáo. Năm 2022 thu 61 tỷ đồng.", None),
+        ("SỞ TÀI CHÍNH Số: 7/BC-STC CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", None),
+    ],
+)
+def test_whose_paper_it_is(body: str, name: str | None) -> None:
+    context = G.find("tỉnh Nghệ An")
+    place = issuing_area(body, G, [m.place for m in context], None)
+    assert (place and place.name) == name
