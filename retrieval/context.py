@@ -99,8 +99,27 @@ def lookup_by_context(
         if coverage >= _COVERED:
             score = coverage - 0.05 * wanted.index(figure.relation)
             found.append(Candidate(figure, score, coverage, rank))
+    found = without_unasked_parts(question, found)
     found.sort(key=lambda c: (-round(c.score, 3), c.rank))
     return [] if _undecided(found) else found
+
+
+def without_unasked_parts(question: Question, found: Sequence[Candidate]) -> list[Candidate]:
+    """Leave out a part whose whole is found beside it, where no word of the question is its own.
+
+    "Giải ngân đạt 52%; trong đó *vốn đầu tư* đạt 71%": asked with "vốn", it is of all.
+    """
+    wholes = {(c.figure.report_id, c.figure.sentence, fold(c.figure.indicator)): c for c in found}
+
+    def unasked(part: Figure) -> bool:
+        under = fold((part.parent or "").rpartition(" – ")[2])
+        whole = wholes.get((part.report_id, part.sentence, under))
+        if whole is None or not under or whole.figure.relation is not part.relation:
+            return False
+        more = set(fold(part.indicator).split()) - set(under.split())
+        return not more <= question.words
+
+    return [c for c in found if not unasked(c.figure)]
 
 
 def _undecided(found: Sequence[Candidate]) -> bool:

@@ -27,6 +27,8 @@ def denies_otherwise(question: Question, figure: Figure, sentence: str) -> bool:
         figure: the figure.
         sentence: the sentence that states it.
     """
+    if _ended(question, figure):
+        return True
     if denied(figure.indicator) and not folded_set("denied", "asked") & question.words:
         return True
     if not asks_denied(question):
@@ -37,6 +39,12 @@ def denies_otherwise(question: Question, figure: Figure, sentence: str) -> bool:
     told = f"{figure.indicator} {figure.parent or ''} {beside}"
     said = {fold(token.text) for token in scan(told) if token.is_word}
     return not said & folded_set("denied", "asked")
+
+
+def _ended(question: Question, figure: Figure) -> bool:
+    """Tell whether a figure is of those who no longer do what is asked: "*dừng* đóng BHXH"."""
+    said = word_set("denied", "ended") & set(figure.indicator.lower().split())
+    return bool(said) and folded_set("denied", "ended_asked").isdisjoint(question.words)
 
 
 def asks_denied(question: Question) -> bool:

@@ -82,6 +82,9 @@ def _plain_words(text: str) -> list[str]:
     return [fold(t.text) for t in scan(text) if t.is_word or t.is_number]
 
 
+_RURAL = "new_rural"  # new rural areas, and those of a higher grade
+
+
 def names_grade(question: Question, text: str) -> bool:
     """Tell whether a text names the grade that is asked for: "xã *nâng cao*", "*15 tiêu chí*"."""
     words, numbered = _grades(question)
@@ -101,7 +104,7 @@ def _grades(question: Question) -> tuple[list[str], set[str]]:
     """Return the grades that a question names, by their words and by their numbers."""
     said = said_words(question.text)
     words = [g for g in folded_phrases("listed_clauses", "grades") if f" {g} " in said]
-    if "#new_rural" not in question.terms:
+    if not any(term.endswith(_RURAL) for term in question.terms):
         words = []
     return words, {_plain(m.group()) for m in _numbered().finditer(fold(question.text))}
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property, partial
@@ -198,7 +198,12 @@ def _named_first(
         own = _own_words(c.figure)
         whole = _whole_of(c, parent, wholes)
         score = c.score
-        if whole is not None and whole is not c and whole.coverage + _CLOSER >= c.coverage:
+        alone = whole is not None and _asked_alone(whole.figure, c.figure, asked)
+        if (
+            whole is not None
+            and not (alone or whole is c)
+            and (whole.coverage + _CLOSER >= c.coverage)
+        ):
             more = (own - _own_words(whole.figure)) & asked
             if not more or says_as_much(whole.figure, c.figure, more, sentence_of):
                 score = min(score, whole.score - _BEHIND)
@@ -216,10 +221,7 @@ def _named_first(
                 continue
             closer = (_own_words(other.figure) - own) & things and other.coverage >= c.coverage
             closer = closer or typed_in_full(question, other.figure)
-            alone = joins(name, fold(other.figure.indicator))
-            lost = (own - _own_words(other.figure)) & things
-            alone = alone and len(lost) <= 1 and not any(term[0] == "#" for term in lost)
-            if closer or alone:
+            if closer or _asked_alone(c.figure, other.figure, asked):
                 score = min(score, other.score - _BEHIND)  # the part that is asked for
         if c.by_title:
             # "XK tôm": all exports of a report on tôm stand behind those of tôm that
@@ -257,6 +259,19 @@ def _named(figure: Figure) -> frozenset[str]:
 def _own_words(figure: Figure) -> frozenset[str]:
     """Return the terms of a figure's indicator and unit."""
     return frozenset(term_list(f"{figure.indicator} {figure.unit}"))
+
+
+def _asked_alone(whole: Figure, part: Figure, asked: Collection[str]) -> bool:
+    """Tell whether one of the things that a name joins is asked for: "con *cừu*" of "dê, cừu"."""
+    name = fold(whole.indicator)
+    lost = (_own_words(whole) - _own_words(part)).intersection(asked)
+    others = any(term[0] == "#" or joins(name, term) for term in lost)
+    return len(lost) <= 1 and not others and joins(name, _thing(part))
+
+
+def _thing(figure: Figure) -> str:
+    """Return what a figure is of, folded, without the noun that it is counted in: "cừu con"."""
+    return fold(figure.indicator).removesuffix(f" {fold(figure.unit)}")
 
 
 def _asks_for(mention: PeriodMention | None, figure: Figure, figures: Sequence[Figure]) -> bool:

@@ -54,6 +54,7 @@ from retrieval.rank_fields import rank_field
 from retrieval.receivers import without_receiver
 from retrieval.spelling import respelt
 from retrieval.spoken_names import as_reported
+from retrieval.stray_marks import nearly_unmarked
 from retrieval.words import folded_set, one_of, word_set
 
 
@@ -75,7 +76,9 @@ def understand(
     """
     text = as_written(" ".join(_TAG.sub(" ", clean_question(text)).split()))[:MAX_QUESTION]
     text = as_reported(text)
-    text = _WHENCE.sub("vì sao", _SPOKEN_WHY.sub("vì sao ", text))
+    text = fold(text) if nearly_unmarked(text) else text
+    text = _WHENCE.sub("vì sao", _SPOKEN_WHY.sub("vì sao ", _ALSO.sub("", text)))
+    text = _CONCEDED.sub("", text) if _WHY.search(text) else text
     text = _ALL_TOLD.sub("tong so", _IN_AND_OUT.sub(_both_sides, text))
     plain, prices = without_prices(text)
     if prices:
@@ -219,14 +222,22 @@ def _without_plurals(text: str) -> str:
 
 
 def _first_part(free: list[Token]) -> list[Token]:
-    """Keep the first of two questions in one ("đạt bao nhiêu tiêu chí, thiếu tiêu chí nào")."""
+    """Keep the first of two questions in one ("đạt bao nhiêu tiêu chí, thiếu tiêu chí nào").
+
+    "bao nhiêu *thôn, tổ dân phố* sau sắp xếp" is one: a comma joins what is counted.
+    """
     for index, token in enumerate(free):
         if token.text in (",", ";", "?") and index >= 2:
             first, second = free[:index], free[index + 1 :]
             asks = word_set("how_much", "ends")
             if any(t.text in asks for t in first) and len(second) >= 2:
-                return first
+                again = token.text != "," or any(t.text in _asks_again() for t in second)
+                return first if again else free
     return free
+
+
+def _asks_again() -> frozenset[str]:
+    return word_set("how_much", "again")
 
 
 # "sao số thu giảm" asks why; "ra sao", "làm sao" do not stand in front.
@@ -243,6 +254,12 @@ def _both_sides(match: re.Match[str]) -> str:
 # "co tong cong bao nhieu", typed without marks: no "công", and no "tổng công ty".
 _ALL_TOLD = re.compile(r"\btong cong\b(?! ty\b)", re.IGNORECASE)
 _WHENCE = re.compile(r"\b(?:nhờ đâu|nho dau|nhờ gì|nho gi)(?: (?:mà|ma))?\b", re.IGNORECASE)
+_ALSO = re.compile(r"^con (?=\S.* thi sao\b)", re.IGNORECASE)  # "còn", typed without marks
+# "vì sao thu tăng *dù kim ngạch giảm*": what it is told in spite of has causes of its own.
+_WHY = re.compile(r"\b(?:vì sao|tại sao|do đâu|vi sao|tai sao|do dau)\b", re.IGNORECASE)
+_CONCEDED = re.compile(
+    r",? (?:cho dù|mặc dù|mặc dầu|dẫu|dù|trong khi|cho du|mac du|trong khi) .*$", re.IGNORECASE
+)
 _SPOKEN_WHY = re.compile(r"^sao (?=\S+ \S+)", re.IGNORECASE)
 _NO_WORD = "|"
 _FEW_WORDS = 4  # fewer may have no marks of their own: "GRDP Sơn La"

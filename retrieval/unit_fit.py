@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from index.domain import Figure, Relation
-from index.figures.figure_terms import nouns_alike, people_words
+from index.figures.figure_terms import is_money, nouns_alike, people_words
 from index.language.amount_numbers import number_words
 from index.language.lexicon import load_table, units
 from index.language.scan import scan
@@ -40,6 +40,8 @@ def _unit_fits(question: Question, figure: Figure, wanted: Sequence[Relation]) -
     Args: as for ``answers_kind``.
     """
     percent = "%" in figure.unit
+    if is_money(figure) and not folded_set("money", "scores").isdisjoint(question.unit_terms):
+        return False  # "chỉ số được mấy *điểm*": no sum that was spent on it
     if not _counts_named(question, figure):
         return False
     if not _counts_nouns(question) and not _measured_so(question, figure):

@@ -24,6 +24,7 @@ from retrieval.understanding import understand
 from tests.retrieval import (
     reports_of_kinds,
     reports_of_loose,
+    reports_of_measures,
     reports_of_names,
     reports_of_offices,
     reports_of_rules,
@@ -130,6 +131,7 @@ terms_service = _service_over(reports_of_terms.REPORTS)
 offices_service = _service_over(reports_of_offices.REPORTS)
 kinds_service = _service_over(reports_of_kinds.REPORTS)
 names_service = _service_over(reports_of_names.REPORTS)
+measures_service = _service_over(reports_of_measures.REPORTS)
 
 ask = _ask_of("service")
 ask_rules = _ask_of("rules_service")
@@ -143,6 +145,7 @@ ask_terms = _ask_of("terms_service")
 ask_offices = _ask_of("offices_service")
 ask_kinds = _ask_of("kinds_service")
 ask_names = _ask_of("names_service")
+ask_measures = _ask_of("measures_service")
 
 
 @pytest.fixture(scope="session")

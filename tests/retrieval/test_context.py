@@ -86,3 +86,10 @@ def test_what_one_case_was_worth_is_not_what_all_were() -> None:
     told = given.body[sentence.start : sentence.end]
     assert of_one_case(asked("trị giá hàng vi phạm bắt giữ Krông Năng"), worth, told)
     assert not of_one_case(asked("trị giá hàng của vụ án Krông Năng"), worth, told)
+
+
+def test_a_part_answers_for_no_whole_that_is_told_beside_it(ask_measures: Ask) -> None:
+    text = "giai ngan von giam ngheo ben vung huyen Quy Hop nam 2022 dat bao nhieu %"
+    assert "52%" in ask_measures(text).headline
+    text = "vốn sự nghiệp giảm nghèo bền vững huyện Quỳ Hợp giải ngân bao nhiêu %"
+    assert "52%" not in ask_measures(text).headline

@@ -57,3 +57,10 @@ def test_a_part_of_what_was_not_done_was_not_done() -> None:
     households = figure("4 hộ", "4", "hộ", indicator="hộ", parent="hộ chưa di chuyển")
     question = asked(f"bao nhiêu hộ chưa di chuyển {DISTRICT}")
     assert not denies_otherwise(question, households, "Trong đó, xã Yên Lâm 4 hộ.")
+
+
+def test_who_no_longer_does_it_is_none_of_those_who_do() -> None:
+    assert other("bao nhiêu người đóng BHXH", "người dừng đóng BHXH", "18 người", "18", "người")
+    assert not other(
+        "bao nhiêu người dừng đóng BHXH", "người dừng đóng BHXH", "18 người", "18", "người"
+    )

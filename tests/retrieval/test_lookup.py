@@ -158,3 +158,8 @@ def test_the_total_under_a_heading_is_the_whole_of_its_parts() -> None:
 def test_a_part_that_explains_less_is_not_put_before_the_whole(ask_offices: Ask) -> None:
     asked = "ngày 3/4/2023 cửa khẩu Lào Cai có bao nhiêu xe hàng xuất nhập khẩu"
     assert "418 xe" in ask_offices(asked).headline
+
+
+def test_one_of_two_things_told_together_is_its_own_part(ask_measures: Ask) -> None:
+    assert "1.124" in ask_measures("Quỳ Hợp có bao nhiêu con cừu").headline
+    assert "2.356" in ask_measures("Quỳ Hợp có bao nhiêu con dê, cừu").headline

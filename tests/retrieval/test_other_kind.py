@@ -161,3 +161,11 @@ def test_money_of_one_budget_is_none_of_another() -> None:
 
 def test_what_comes_on_top_stands_behind_the_sum() -> None:
     assert is_example("Ngoài ra, quỹ nhận thêm 900 triệu đồng.")
+
+
+def test_papers_in_time_are_none_of_those_overdue() -> None:
+    timely = figure("15.100 hồ sơ", "15100", "hồ sơ", indicator="đúng hạn hồ sơ")
+    overdue = figure("200 hồ sơ", "200", "hồ sơ", indicator="quá hạn hồ sơ")
+    question = asked("bao nhiêu hồ sơ quá hạn Krông Năng")
+    assert of_the_opposite(question, timely)
+    assert not of_the_opposite(question, overdue)

@@ -208,3 +208,20 @@ def test_half_the_marks_of_a_name_are_of_the_place_on_file() -> None:
     filed = [p for p in Gazetteer.load().provinces() if p.short == "Quảng Bình"]
     question = understand("thu noi dia quang bình nam 2020 dc bao nhieu", Gazetteer.load(), filed)
     assert [m.place.name for m in question.places] == ["tỉnh Quảng Bình"]
+
+
+def test_a_comma_may_join_what_is_counted() -> None:
+    joined = asked("Krông Năng còn bao nhiêu thôn, tổ dân phố sau sắp xếp")
+    assert {"thon", "pho", "xep"} <= set(joined.terms)
+    two = asked("Krông Năng đạt bao nhiêu tiêu chí, thiếu tiêu chí nào")
+    assert "thieu" not in two.terms
+
+
+def test_what_is_conceded_is_not_asked_about() -> None:
+    why = asked("vì sao số thu của Krông Năng vẫn tăng dù kim ngạch giảm")
+    assert "#trade" not in why.terms
+    assert why.terms == asked("vì sao số thu của Krông Năng vẫn tăng").terms
+
+
+def test_a_follow_up_may_open_with_its_word_unmarked() -> None:
+    assert asked("con can ngheo thi sao").terms == asked("cận nghèo thì sao").terms

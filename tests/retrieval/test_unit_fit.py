@@ -199,3 +199,11 @@ def test_nouns_that_are_counted_by_another_word(
 ) -> None:
     stated = figure(f"8 {unit}", "8", unit, indicator=indicator)
     assert answers_kind(asked(question), stated, (Relation.VALUE,)) is fits
+
+
+def test_points_are_no_money() -> None:
+    spent = figure("320 triệu đồng", "320", "triệu đồng", indicator="kinh phí CCHC")
+    question = asked("chỉ số CCHC Krông Năng được mấy điểm")
+    assert not answers_kind(question, spent, (Relation.VALUE,))
+    scored = figure("81,2 điểm", "81.2", "điểm", indicator="chỉ số CCHC")
+    assert answers_kind(question, scored, (Relation.VALUE,))

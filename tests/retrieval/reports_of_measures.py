@@ -1,0 +1,39 @@
+"""Own reports with invented figures: parts told right behind their wholes, measures of items."""
+
+from __future__ import annotations
+
+# Keep every figure distinct within a report: a test tells by the number which sentence answered.
+_TOLD = {
+    "Quỳ Hợp": (
+        "Nguồn vốn: Chương trình giảm nghèo bền vững năm 2022 được giao 99 tỷ đồng. Giải ngân "
+        "đến 31/12/2022: 51 tỷ đồng, đạt 52%; trong đó vốn đầu tư đạt 71%, vốn sự nghiệp "
+        "đạt 22%.\n\n"
+        "Đã giải quyết 15.300 hồ sơ, trong đó đúng hạn 15.100 hồ sơ; quá hạn 200 hồ sơ.\n\n"
+        "Đàn dê, cừu 2.356 con, trong đó cừu 1.124 con. Kinh phí cải cách hành chính bố trí "
+        "320 triệu đồng; 18 người dừng đóng BHXH tự nguyện.\n\n"
+        "Sau sắp xếp, toàn huyện còn 196 thôn, tổ dân phố. Dịch bệnh xảy ra tại 41 thôn.\n\n"
+        "- Cầu Bến Lội: tổng mức đầu tư 127 tỷ đồng; kế hoạch vốn 40 tỷ đồng, giải ngân 31 "
+        "tỷ đồng.\n"
+        "- Kè Sông Dinh: tổng mức đầu tư 93 tỷ đồng; kế hoạch vốn 26 tỷ đồng, giải ngân 19 "
+        "tỷ đồng.\n\n"
+        "Số thu tăng do giá bán tăng; kim ngạch giảm do dịch bệnh ở nước ngoài."
+    ),
+}
+
+
+def _report(place: str, told: str) -> str:
+    return f"""---
+title: Huyện {place} tổng kết nhiệm vụ năm 2022
+source: Bản tin thử nghiệm
+date: 2022-12-30
+places: huyện {place}
+period: năm 2022
+---
+
+{told}
+"""
+
+
+REPORTS = {
+    f"{number}-2022.md": _report(place, told) for number, (place, told) in enumerate(_TOLD.items())
+}
