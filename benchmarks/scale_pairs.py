@@ -3,9 +3,10 @@
     python benchmarks/scale_pairs.py BEFORE AFTER --work DIR [--size 100000] [--rounds 10]
 
 ``BEFORE`` and ``AFTER`` are trees of this repository, ``DIR`` what ``scale.py --work DIR`` left,
-with an index that both can read. Each tree answers in a process of its own; the two take turns
-within milliseconds, so that neighbours on the machine slow both alike. Prints medians by kind and
-writes the raw rows: processor milliseconds, as ``scale.py`` counts them.
+with an index that both can read; where what they extract differs, two folders, one for each. Each
+tree answers in a process of its own; the two take turns within milliseconds, so that neighbours on
+the machine slow both alike. Prints medians by kind and writes the raw rows: processor
+milliseconds, as ``scale.py`` counts them.
 """
 
 from __future__ import annotations
@@ -57,7 +58,7 @@ def answer(tree: Path, work: Path, size: int) -> None:
         print(f"{(time.process_time() - began) * 1e3:.3f}", flush=True)
 
 
-def turns(trees: list[Path], work: Path, size: int, rounds: int) -> list[dict[str, Any]]:
+def turns(trees: list[Path], works: list[Path], size: int, rounds: int) -> list[dict[str, Any]]:
     """Return a row for each question: its kind, and what it took in each tree, round by round."""
     children = [
         subprocess.Popen(  # noqa: S603
@@ -75,7 +76,7 @@ def turns(trees: list[Path], work: Path, size: int, rounds: int) -> list[dict[st
             stdout=subprocess.PIPE,
             text=True,
         )
-        for tree in trees
+        for tree, work in zip(trees, works, strict=True)
     ]
     try:
         kinds, _ = (json.loads(_said(child)) for child in children)
@@ -135,18 +136,19 @@ def _95(ordered: list[float]) -> float:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("trees", type=Path, nargs="+")
-    parser.add_argument("--work", type=Path, required=True)
+    parser.add_argument("--work", type=Path, nargs="+", required=True)
     parser.add_argument("--size", type=int, default=100_000)
     parser.add_argument("--rounds", type=int, default=10)
     parser.add_argument("--results", type=Path, default=RESULTS)
     parser.add_argument("--child", action="store_true", help=argparse.SUPPRESS)
     arguments = parser.parse_args()
     if arguments.child:
-        answer(arguments.trees[0].resolve(), arguments.work, arguments.size)
+        answer(arguments.trees[0].resolve(), arguments.work[0], arguments.size)
         return
     if len(arguments.trees) != 2:
         parser.error("two trees are compared")
-    rows = turns(arguments.trees, arguments.work, arguments.size, arguments.rounds)
+    works = arguments.work if len(arguments.work) > 1 else arguments.work * 2
+    rows = turns(arguments.trees, works, arguments.size, arguments.rounds)
     arguments.results.write_text(json.dumps(rows) + "\n", "utf-8")
     print("\n".join(table(rows)))
 

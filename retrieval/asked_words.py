@@ -17,6 +17,7 @@ from index.language.lexicon import concepts, load_table
 from index.language.scan import scan_words
 from index.language.terms import term_set
 from index.language.text import fold, fold_words
+from retrieval.asked_synonyms import holds_one, may_stand_in, meant_by, synonyms_of
 from retrieval.read_texts import ReadTexts, words_of
 
 _SPACE = r"\s*"
@@ -44,19 +45,23 @@ class AskedWords:
         self._doubts, self._names = self._doubtful()
         self._plain_doubts = frozenset(filter(_is_plain, self._doubts))
         self._other_doubts = [word for word in self._doubts if word not in self._plain_doubts]
+        self._synonyms = synonyms_of(self._plain_and_named())
         self._signs = [signs_of(t) for t in self._terms if t[0] == "#" and _names_of(t)]
 
     def _doubtful(self) -> tuple[list[str], list[tuple[frozenset[str], re.Pattern[str]]]]:
         """Return the words, and what ``_names_in`` gives, with which a text is read in full."""
         concepts = [t for t in self._terms if t[0] == "#"]
-        words = {*self._plain, *(word for t in concepts for name in _names_of(t) for word in name)}
+        words = self._plain_and_named()
         doubts = {t for t in self._terms if t[0] != "#"}.difference(self._plain)
         for short, full in _abbreviations().items():
             if short in words or not words.isdisjoint(full):
                 doubts.add(short)
-        telling = _synonyms_telling()
-        doubts.update(head for word in words & telling.keys() for head in telling[word])
         return list(doubts), [_names_in(t) for t in concepts if _names_of(t)]
+
+    def _plain_and_named(self) -> set[str]:
+        """Return the plain words asked for, and those of the names of the concepts asked for."""
+        named = (name for t in self._terms if t[0] == "#" for name in _names_of(t))
+        return {*self._plain, *(word for name in named for word in name)}
 
     def held_in(self, text: str) -> frozenset[str]:
         """Return ``term_set(text)`` as far as it was asked for."""
@@ -73,6 +78,8 @@ class AskedWords:
         for word in self._doubts:
             if word in folded and _stands(word, folded):
                 return self._terms & term_set(text)
+        if may_stand_in(self._synonyms, folded):
+            return self._terms & term_set(text)
         return frozenset([t for t in self._plain if t in folded and _stands(t, folded)])
 
     def held_each(self, read: ReadTexts) -> list[frozenset[str]]:
@@ -87,6 +94,8 @@ class AskedWords:
         """Tell whether a text must be read in full, by its folded words."""
         if not self._plain_doubts.isdisjoint(words):
             return True
+        if holds_one(self._synonyms, words):
+            return True
         for signs, (_, pattern) in zip(self._signs, self._names, strict=True):
             if any(sign <= words for sign in signs) and pattern.search(folded):
                 return True
@@ -96,7 +105,9 @@ class AskedWords:
         """Tell whether no part of a folded text can be a plain term asked for: soon said."""
         if term not in self._plain or term in folded:
             return False
-        return not [word for word in self._doubts if word in folded]
+        return not [word for word in self._doubts if word in folded] and not (
+            may_stand_in(self._synonyms, folded)
+        )
 
     def share_of_pairs(self, text: str, folded: str) -> float:
         """Return the share of the pairs that stand side by side in a text, but for punctuation."""
@@ -130,9 +141,7 @@ def words_in(folded: str) -> frozenset[str]:
     table = _abbreviations()
     short = words & table.keys()
     words = words.union(*(table[word] for word in short)) if short else words
-    rows = _synonyms()
-    heads = words & rows.keys()
-    return words.union(*(meant for head in heads for said, meant in rows[head] if said <= words))
+    return words.union(*meant_by(words))
 
 
 @cache
@@ -259,28 +268,6 @@ def _abbreviations() -> dict[str, frozenset[str]]:
     for short, full in load_table("abbreviations")["words"].items():
         key = fold(short)
         found[key] = found.get(key, frozenset()) | frozenset(fold_words(scan_words(full)))
-    return found
-
-
-@cache
-def _synonyms() -> dict[str, list[tuple[frozenset[str], frozenset[str]]]]:
-    """Return the folded words of each synonym with those meant by it, by its longest word."""
-    found: dict[str, list[tuple[frozenset[str], frozenset[str]]]] = {}
-    for table in load_table("synonyms").values():
-        for said, meant in table.items():
-            words = frozenset(fold_words(scan_words(said)))
-            row = words, frozenset(fold_words(scan_words(meant)))
-            found.setdefault(max(sorted(words), key=len), []).append(row)
-    return found
-
-
-@cache
-def _synonyms_telling() -> dict[str, frozenset[str]]:
-    """Return the longest words of the synonyms that hold a word, or mean it, by that word."""
-    found: dict[str, frozenset[str]] = {}
-    for head, rows in _synonyms().items():
-        for word in frozenset[str]().union(*(said | meant for said, meant in rows)):
-            found[word] = found.get(word, frozenset()) | {head}
     return found
 
 

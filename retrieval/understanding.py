@@ -228,16 +228,12 @@ def _first_part(free: list[Token]) -> list[Token]:
     """
     for index, token in enumerate(free):
         if token.text in (",", ";", "?") and index >= 2:
-            first, second = free[:index], free[index + 1 :]
-            asks = word_set("how_much", "ends")
-            if any(t.text in asks for t in first) and len(second) >= 2:
-                again = token.text != "," or any(t.text in _asks_again() for t in second)
-                return first if again else free
+            first = [t.text for t in free[:index]]
+            second = [t.text for t in free[index + 1 :]]
+            if len(second) >= 2 and not word_set("how_much", "ends").isdisjoint(first):
+                goes_on = token.text == "," and word_set("how_much", "again").isdisjoint(second)
+                return free if goes_on else free[:index]
     return free
-
-
-def _asks_again() -> frozenset[str]:
-    return word_set("how_much", "again")
 
 
 # "sao số thu giảm" asks why; "ra sao", "làm sao" do not stand in front.
