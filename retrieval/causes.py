@@ -15,6 +15,7 @@ from retrieval.asked import off_places
 from retrieval.asked_words import AskedWords, Phrases
 from retrieval.cause_places import tells_of_part
 from retrieval.cause_subjects import of_another_subject
+from retrieval.concluded import concludes, premise_of
 from retrieval.directions import directions, effect
 from retrieval.kept import once_each
 from retrieval.question import Question
@@ -69,6 +70,13 @@ def cause(question: Question, sentences: Sequence[Sentence]) -> Sentence | None:
         if sentence.words is not None and not _folded_words("told").may_stand_in(sentence.words):
             continue
         text = sentence.text
+        if concludes(text):
+            premise = premise_of(sentence, sentences)
+            got = _got(topic, wanted.held_in(text), ())
+            score = got / total + _TOLD - _LATER * sentence.order
+            if premise and got >= _COVERED * total and (best is None or score > best[0]):
+                best = (score, premise)
+            continue
         if not _tells(text, "told") or is_in_heading(sentence.report, sentence.span):
             continue
         named = _tells(text.replace(*_ESPECIALLY), "named")

@@ -45,6 +45,7 @@ class AgencyTable:
     written_reach: dict[str, int]
     max_written: int
     questions: dict[str, tuple[str, frozenset[str]]]  # folded form: head id, words not before it
+    regions: frozenset[str]  # several provinces under one old name that offices still bear
 
 
 @lru_cache(maxsize=1)
@@ -90,7 +91,15 @@ def agency_table() -> AgencyTable:
             for entry in data["head"]
             if "question" in entry
         },
+        frozenset(name_key(name) for name in data["regions"]["names"]),
     )
+
+
+def region_office(head: Head, name: str) -> Place:
+    """Return the office of an old name of several provinces: "Cục Hải quan *Hà Nam Ninh*"."""
+    short = " ".join(word[:1].upper() + word[1:] for word in name.split())
+    full = (head.other if head.lower else head.province).format(short)
+    return Place(full, short, AreaLevel.AGENCY, None, None, None, ())
 
 
 def is_speaker(body: str) -> bool:

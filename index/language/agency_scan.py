@@ -7,11 +7,19 @@ from collections.abc import Sequence
 from typing import Any
 
 from index.domain import AreaLevel, Place
-from index.language.agencies import Head, agencies_of, agency_table, head_at, open_agency
+from index.language.agencies import (
+    Head,
+    agencies_of,
+    agency_table,
+    head_at,
+    open_agency,
+    region_office,
+)
 from index.language.gazetteer_data import Units
 from index.language.place_lexicon import Lexicon, by_codes, choose, lexicon, of_type, phrase
 from index.language.place_names import Tok, adjacent, joined
 
+_REGION = 3  # words of such a name
 _MAX_OPEN = 3  # words of a name that no table has
 
 
@@ -47,6 +55,10 @@ def agency_at(
             # Since 2025 customs, tax and treasury are organised by numbered regions.
             return (open_agency(head, f"khu vực {number}", ()),), at + 3
     kind, name_at = _unit_at(text, tokens, at, words)
+    if phrase(tokens, name_at, name_at + _REGION) in table.regions:
+        last = min(len(tokens), name_at + _REGION)
+        region = text[tokens[name_at].start : tokens[last - 1].end]
+        return (region_office(head, region),), last
     # "bảo hiểm xã hội 12.340 người": a number is a district's name only behind its kind.
     counted = kind is None and name_at < len(tokens) and tokens[name_at].key[0].isdecimal()
     named = None if counted else longest_name(name_at)

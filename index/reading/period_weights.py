@@ -239,4 +239,6 @@ def _is_plan(lowered: str, previous_end: int, mention: PeriodMention, previous_p
     # "kết quả năm 2017, 2 tháng đầu năm", "nhiệm vụ năm 2019 và 2020": as the one before.
     if previous_end and sum(c.isalpha() for c in lowered[previous_end:start]) <= 4:
         return previous_plan
-    return after.match(lowered, mention.span.end) is not None
+    told = after.match(lowered, mention.span.end)
+    # "Năm 2019 *vượt* 6 chỉ tiêu so với kế hoạch *đề ra*": reached before any aim is named.
+    return told is not None and words("periods", "reached").isdisjoint(told.group().split())

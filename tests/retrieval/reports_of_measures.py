@@ -16,7 +16,7 @@ _TOLD = {
         "tỷ đồng.\n"
         "- Kè Sông Dinh: tổng mức đầu tư 93 tỷ đồng; kế hoạch vốn 26 tỷ đồng, giải ngân 19 "
         "tỷ đồng.\n\n"
-        "Số thu tăng do giá bán tăng; kim ngạch giảm do dịch bệnh ở nước ngoài."
+        "Sương muối kéo dài ở nhiều xã vùng cao. Do đó, sản lượng cam giảm mạnh."
     ),
 }
 

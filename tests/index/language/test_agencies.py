@@ -105,3 +105,12 @@ def test_a_number_behind_a_body_is_no_district() -> None:
 def test_a_gates_customs_office_by_its_initials() -> None:
     (mention,) = G.find("Chi cục HQCK Tà Lùng thu 171 tỷ đồng")
     assert mention.place.name == "Chi cục Hải quan Tà Lùng"
+
+
+def test_an_office_of_an_old_name_of_several_provinces() -> None:
+    for text in ("Cục Hải quan Hà Nam Ninh thu 6.042 tỷ", "Cục Hải quan tỉnh Hà Nam Ninh thu"):
+        (mention,) = G.find(text)
+        assert mention.place.name == "Cục Hải quan Hà Nam Ninh"
+    filed = [mention.place]
+    for text in ("hải quan Hà Nam Ninh thu bao nhiêu", "cuc hai quan ha nam ninh thu bao nhieu"):
+        assert [m.place.name for m in G.find_in_question(text, filed)] == [filed[0].name]
