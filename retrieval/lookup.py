@@ -17,7 +17,7 @@ from retrieval.directions import goes_otherwise
 from retrieval.joint_names import joins
 from retrieval.matching import COVERED, Fit, fit_by_name, indicator_fit
 from retrieval.other_kind import is_example
-from retrieval.period_fit import asked_period, period_rank
+from retrieval.period_fit import asked_period, asks_same_time, period_rank
 from retrieval.pool import FigurePool, of_sentence, window
 from retrieval.question import Question
 from retrieval.question_sources import is_published
@@ -280,6 +280,8 @@ def _asks_for(mention: PeriodMention | None, figure: Figure, figures: Sequence[F
     It is not where the value that it rose or fell to is of that year, too.
     """
     period = figure.period
+    if mention and asks_same_time(mention):
+        return True
     if not mention or not mention.year or period is None or period.year != mention.year:
         return False
     return not period.inferred and not any(

@@ -83,6 +83,12 @@ def _judged(
     return {}
 
 
+def asks_same_time(mention: PeriodMention) -> bool:
+    """Tell whether "cùng kỳ năm trước" alone is asked about: what a report's value rose from."""
+    whole = mention.kind is PeriodKind.YEAR and mention.year is None
+    return whole and fold(mention.label).startswith(_SAME_TIME)
+
+
 def _judge(
     question: Question, mention: PeriodMention, figure: Figure, period: Period, today: date
 ) -> int | None:
@@ -94,6 +100,8 @@ def _judge(
     if of_all_seasons(mention, figure):
         return None
     same_time = fold(period.label).startswith(_SAME_TIME)
+    if asks_same_time(mention):
+        return 0 if same_time else None
     if same_time and mention.kind is PeriodKind.YEAR and "cung ky" not in fold(question.text):
         return None  # "cùng kỳ năm 2019" is the same months of 2019, no whole year
     if until_then(question, mention, period):

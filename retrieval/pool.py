@@ -23,7 +23,7 @@ from index.language.terms import concept_names, term_list
 from index.ports import CatalogueReader
 from retrieval.kept import once_each
 from retrieval.month_ends import SOON_AFTER
-from retrieval.period_fit import is_whole_year
+from retrieval.period_fit import asks_same_time, is_whole_year
 from retrieval.question import Question
 from retrieval.sums_until import to_now
 from retrieval.term_likeness import near
@@ -204,6 +204,8 @@ def window(mention: PeriodMention | None, today: date) -> tuple[int, int] | None
     for reports of the months before ("đến nay" in a report given in January).
     """
     if mention is None or mention.kind in (PeriodKind.TO_NOW, PeriodKind.TERM):
+        return None
+    if asks_same_time(mention):
         return None
     if mention.year is None and (mention.relative is None or is_whole_year(mention)):
         return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import replace
 from decimal import Decimal
 
@@ -95,24 +96,34 @@ def display(figure: Figure, report: Report) -> str:
 
 
 def _change(figure: Figure, report: Report, text: str) -> str:
-    base = (
-        f" so với {figure.base}"
-        if figure.base and not figure.base.startswith("so")
-        else (f" {figure.base}" if figure.base else "")
-    )
+    base = _base(figure.base or "")
     if _is_ratio_to_base(figure, report):
         change = ratio_change(figure)
         tail = f" (tức {change})" if change else ""
         return f"bằng {text}{base}{tail}"
     if figure.direction is None:
         return f"{text}{base}"
-    multiple = "gấp " if figure.unit == "lần" else ""
-    return f"{figure.direction} {multiple}{text}{base}"
+    multiple = "gấp " if figure.unit == "lần" and not text.startswith("gấp") else ""
+    direction = "" if multiple == "" and text.startswith("gấp") else f"{figure.direction} "
+    return f"{direction}{multiple}{text.lstrip('-–+ ')}{base}"
+
+
+def _base(words: str) -> str:
+    """Return what a change is told against; a column's head "Tăng/giảm (%)" tells nothing."""
+    words = words.removesuffix("(%)").strip()
+    if not words or words.lower().startswith(("tăng", "giảm")):
+        return ""
+    return (
+        f" {words[:1].lower()}{words[1:]}" if words.lower().startswith("so") else f" so với {words}"
+    )
 
 
 def _is_ratio_to_base(figure: Figure, report: Report) -> bool:
     """Tell whether the sentence says "bằng 85% so với cùng kỳ" rather than "giảm 15%"."""
     before = report.body[max(0, figure.span.start - 40) : figure.span.start].lower()
+    before = f"{before} {(figure.base or '').lower()}"  # a column "Tăng/giảm (%)"
+    if figure.text.lstrip().startswith(("-", "–", "+")):
+        return False  # "-18,3%" is a fall
     if figure.value is None or (figure.value < 100) is (figure.direction == "tăng"):
         return False  # "nhích 1,5%": a rise that small is the change itself
     return (
@@ -184,9 +195,9 @@ def subject(figure: Figure, report: Report) -> str:
         words = [place[:1].upper() + place[1:], period]
         return ", ".join(word for word in words if word)
     name = indicator_name(figure)
-    level = place.split(" ")[0].lower()
+    level = " ".join(itertools.takewhile(str.islower, place.split(" ")))
     if level and name.lower().endswith(f" {level}"):
-        name = name[: -len(level)].rstrip()  # "của Đảng bộ tỉnh" + "tỉnh Lạng Sơn"
+        name = name[: -len(level)].rstrip()  # "của thành phố" + "thành phố Lạng Sơn"
     words = [f"{name} {place}".strip(), period]
     return ", ".join(word for word in words if word)
 

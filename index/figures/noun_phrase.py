@@ -128,6 +128,8 @@ def label(sentence: Sentence, amount: Amount, left: int, cue: int) -> Phrase | N
     words = strip(sentence, without_mentions(sentence, group))
     if not any(tokens[i].is_word for i in words):
         return None
+    if whole(cues().plans, [tokens[i] for i in words]):
+        return None  # "thu 60 tỷ đồng (*KH:* 80 tỷ đồng)": how it is meant, no name
     if whole(phrase_words().empty, [tokens[i] for i in words]):
         return None
     return Phrase(text_of(sentence, words), measured=True)

@@ -8,7 +8,7 @@ from index.figures.aim_times import lies_after, set_by_document
 from index.figures.aims import aim_before, with_aims
 from index.figures.draft import Naming
 from index.figures.relations import Reading
-from index.figures.sentence import Sentence
+from index.figures.sentence import STOPS, Sentence
 from index.figures.work import Work
 from index.language.amounts import Amount, AmountKind
 from index.language.lexicon import cues, word_set
@@ -168,6 +168,9 @@ def _named_direction(
     return first if first in {"giảm", "tăng"} and " " in indicator else None
 
 
+_ESTIMATE, _NEXT = "ước", 12  # characters to the period behind it
+
+
 def estimated(sentence: Sentence, cue: int, naming: Naming, qualifier: str | None) -> str | None:
     """Keep the "ước" before a count's verb: "*ước* đón trên 5,7 triệu lượt khách"."""
     first = cue - len(naming.verb.split())
@@ -175,6 +178,20 @@ def estimated(sentence: Sentence, cue: int, naming: Naming, qualifier: str | Non
     if before is None or before.value not in _ESTIMATES or before.value in (qualifier or ""):
         return qualifier
     return f"{before.value}, {qualifier}" if qualifier else before.value
+
+
+def estimated_ahead(sentence: Sentence, amount: Amount, qualifier: str | None) -> str | None:
+    """Keep the "ước" that opens a clause before its time: "*Ước* cả năm thu 1.280 tỷ đồng"."""
+    tokens, first = sentence.tokens, amount.first
+    while first and tokens[first - 1].text not in STOPS and not tokens[first - 1].is_number:
+        first -= 1
+    dated = any(
+        0 < m.span.start - tokens[first].start <= _NEXT and m.span.end <= amount.span.start
+        for m in sentence.periods
+    )
+    if qualifier or tokens[first].text != _ESTIMATE or not dated:
+        return qualifier
+    return _ESTIMATE
 
 
 def still_ahead(

@@ -10,13 +10,14 @@ from index.domain import AreaLevel, Place
 from index.language.places import Gazetteer
 
 _HEAD = 500  # characters in which the state's or the Party's name or the paper's number stands
+_BESIDE = 120  # characters that the second line of two columns may take
 _STATE = re.compile(
     r"CỘNG HO?[ÒÀ]A? XÃ HỘI CHỦ NGHĨA|ĐẢNG CỘNG SẢN VIỆT NAM"
     r"|\b[Ss]ố\s*:\s*\d{0,5}\s*[/-]\s*[A-ZĐ]{2}"
 )
 _ISSUER = re.compile(
-    r"\b(?:ỦY|UỶ) BAN NHÂN DÂN|\bUBND|\bHỘI ĐỒNG NHÂN DÂN|\bHĐND|\bĐẢNG (?:ỦY|UỶ|BỘ)"
-    r"|\bBAN CHẤP HÀNH"
+    r"\b(?:ỦY|UỶ) BAN (?:NHÂN DÂN|MẶT TRẬN)|\bUBND|\bUBMTTQ|\bHỘI ĐỒNG NHÂN DÂN|\bHĐND"
+    r"|\b(?:ĐẢNG|HUYỆN|THỊ|THÀNH|TỈNH) (?:ỦY|UỶ)\b|\bĐẢNG BỘ|\bBAN CHẤP HÀNH|\bBCH\b"
 )
 _AREAS = frozenset({AreaLevel.PROVINCE, AreaLevel.DISTRICT, AreaLevel.COMMUNE})
 
@@ -37,7 +38,8 @@ def issuing_area(
     issuer = _ISSUER.search(head, 0, state.start() if state else 0)
     if state is None or issuer is None:
         return None
-    text = head[: state.start()]
+    # Two columns may be one text: "ỦY BAN NHÂN DÂN   CỘNG HÒA … / HUYỆN A   Độc lập - Tự do".
+    text = head[: state.end() + _BESIDE]
     for mention in gazetteer.find(text, None, context, on):
         named = mention.span.start >= issuer.start() and text[mention.span.start :][:2].isupper()
         if named and mention.place.level in _AREAS:

@@ -99,6 +99,12 @@ PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("half", rf"\bnua (?P<part>dau|cuoi) {_Y}"),
         # hai quý đầu năm 2024
         ("half", rf"\b(?:hai|2) quy (?P<part>dau)(?: cua)? nam(?: {_Y}| (?P<rel>{_REL})\b)?"),
+        # ba quý đầu năm 2022, qua ba quý
+        (
+            "three_quarters",
+            rf"\b(?:(?:ba|3) quy (?P<part>dau)(?: cua)? nam|(?:qua|sau|het) (?:ba|3) quy)\b"
+            rf"(?: {_Y}| (?P<rel>{_REL})\b)?",
+        ),
         ("half", rf"\bnua nam(?: (?P<part>dau|cuoi)(?: nam)?)?(?:_{_Y}| (?P<rel>nay|ngoai)\b)?"),
         # 9 tháng, 9 tháng đầu năm, 9 tháng năm 2022, 6 tháng đầu các năm 2018
         (

@@ -82,6 +82,11 @@ def _half(found: Found) -> list[PeriodMention]:
     ]
 
 
+def _three_quarters(found: Found) -> list[PeriodMention]:
+    year, relative = found.year, found.relative
+    return [found.mention(PeriodKind.YEAR_TO_DATE, year=year, number=9, relative=relative)]
+
+
 def _rest(found: Found) -> list[PeriodMention]:
     months = found.months if found.group("n") else None
     if found.group("n") and not (months and 1 <= months <= 11):
@@ -277,6 +282,7 @@ BUILDERS: dict[str, Callable[[Found], list[PeriodMention]]] = {
     "crop": _crop,
     "rest": _rest,
     "half": _half,
+    "three_quarters": _three_quarters,
     "ytd": _ytd,
     "quarters": _quarters,
     "quarter": _quarter,

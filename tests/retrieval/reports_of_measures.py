@@ -16,7 +16,8 @@ _TOLD = {
         "tỷ đồng.\n"
         "- Kè Sông Dinh: tổng mức đầu tư 93 tỷ đồng; kế hoạch vốn 26 tỷ đồng, giải ngân 19 "
         "tỷ đồng.\n\n"
-        "Sương muối kéo dài ở nhiều xã vùng cao. Do đó, sản lượng cam giảm mạnh."
+        "Sương muối kéo dài ở nhiều xã vùng cao. Do đó, sản lượng cam giảm mạnh.\n\n"
+        "Sáu tháng đầu năm 2022, thu ngân sách đạt 82,4 tỷ đồng (cùng kỳ 71,9 tỷ đồng)."
     ),
 }
 

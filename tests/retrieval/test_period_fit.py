@@ -396,3 +396,9 @@ def test_a_single_day_is_told_behind_all_until_now() -> None:
 def test_now_at_a_years_end_is_of_its_end() -> None:
     now = Period("đến nay", PeriodKind.TO_NOW, None, date(2022, 12, 20))
     assert rank("cuối năm 2022 có mấy xã đạt chuẩn", now) == 1
+
+
+def test_the_same_time_of_the_year_before_is_what_a_value_rose_from(ask_measures: Ask) -> None:
+    answer = ask_measures("cùng kỳ năm trước huyện Quỳ Hợp thu ngân sách bao nhiêu")
+    assert "71,9" in answer.headline
+    assert "82,4" not in answer.headline

@@ -172,3 +172,26 @@ def test_a_part_repeats_no_word_of_its_whole() -> None:
 def test_a_month_without_its_number_is_told_by_it() -> None:
     august = Period("Trong tháng", PeriodKind.MONTH, date(2019, 8, 1), date(2019, 8, 31))
     assert wording.period_name(august) == "tháng 8/2019"
+
+
+@pytest.mark.parametrize(
+    ("text", "unit", "base", "said"),
+    [
+        ("-18,3", "%", "Tăng/giảm (%)", "giảm 18,3 %"),
+        ("gấp đôi", "lần", "năm trước", "gấp đôi so với năm trước"),
+        ("giảm 18,3", "%", "So cùng kỳ (%)", "giảm 18,3 % so cùng kỳ"),
+    ],
+)
+def test_a_column_s_head_is_no_base(text: str, unit: str, base: str, said: str) -> None:
+    bare = text.removeprefix("giảm ")
+    told = figure(bare, "18.3", unit, relation=Relation.CHANGE, direction="giảm", base=base)
+    at = len(f"Số thu {text}") - len(bare)
+    told = replace(told, span=Span(at, at + len(bare)))
+    assert wording.display(told, report(f"Số thu {text}")) == said
+
+
+def test_a_unit_is_not_said_twice() -> None:
+    city = replace(EA_KAR, name="thành phố Móng Cái")
+    told = replace(figure("9 tỷ đồng", "9", "tỷ đồng"), place=city)
+    told = replace(told, indicator="tổng thu ngân sách của thành phố")
+    assert "thành phố thành phố" not in wording.subject(told, report("Thu 9 tỷ đồng."))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.index.figures.one_report import Head, figures_of
+from tests.index.figures.one_report import Head, facts_of, figures_of
 
 
 @pytest.mark.parametrize(
@@ -92,3 +92,10 @@ def test_the_name_is_kept_whole_and_its_time_left_out(text: str, name: str) -> N
 )
 def test_what_only_tells_more_is_no_name(text: str, indicator: str) -> None:
     assert figures_of(text)[0].indicator == indicator
+
+
+def test_how_a_number_is_meant_is_no_name_of_it() -> None:
+    text = "Thu ngân sách 9 tháng đạt 60 tỷ đồng (KH: 80 tỷ đồng), chi 40 tỷ đồng (DT: 50 tỷ đồng)."
+    assert [name for _, name, _, _ in facts_of(text)] == [
+        "Thu ngân sách", "Thu ngân sách", "chi ngân sách", "chi ngân sách",
+    ]  # fmt: skip

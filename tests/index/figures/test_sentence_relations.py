@@ -79,3 +79,10 @@ def test_parts_of_a_sum_that_was_given_are_planned_too() -> None:
     )
     plan, value = Relation.PLAN, Relation.VALUE
     assert [figure.relation for figure in figures_of(text)] == [plan, plan, plan, value]
+
+
+def test_an_estimate_may_stand_before_its_time() -> None:
+    (figure,) = figures_of("Ước cả năm thu ngân sách 1.280 tỷ đồng.")
+    assert figure.qualifier == "ước"
+    (figure,) = figures_of("Cả năm thu ngân sách 1.280 tỷ đồng.")
+    assert figure.qualifier is None

@@ -18,6 +18,11 @@ G = Gazetteer.load()
             "huyện Đô Lương",
         ),
         ("HĐND XÃ MÔN SƠN\nSố: 4/NQ-HĐND\nNghị quyết", "xã Môn Sơn"),
+        (
+            "ỦY BAN NHÂN DÂN   CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n"
+            "HUYỆN ĐÔ LƯƠNG   Độc lập - Tự do - Hạnh phúc",
+            "huyện Đô Lương",
+        ),
         # No letterhead: somebody's name in running text.
         ("Ủy ban nhân dân huyện Đô Lương báo cáo. Năm 2022 thu 61 tỷ đồng.", None),
         ("SỞ TÀI CHÍNH Số: 7/BC-STC CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", None),

@@ -369,3 +369,9 @@ def test_a_question_may_ask_since_the_year_began(text: str) -> None:
 
 def test_since_the_year_began_is_no_time_of_what_began_then() -> None:
     assert find_periods("Ngay từ đầu năm dịch bệnh bùng phát, 12 xã có dịch.") == []
+
+
+@pytest.mark.parametrize("text", ["Ba quý đầu năm 2022, thu 9 tỷ.", "Qua 3 quý 2022, thu 9 tỷ."])
+def test_three_quarters_are_nine_months(text: str) -> None:
+    (mention,) = find_periods(text)
+    assert (mention.kind, mention.number, mention.year) == (PeriodKind.YEAR_TO_DATE, 9, 2022)

@@ -30,3 +30,10 @@ def test_the_year_that_money_was_carried_over_from_weighs_nothing(text: str) -> 
 def test_years_of_work_are_not_what_a_report_is_of() -> None:
     for text in ("Sau 3 năm thực hiện Nghị quyết, huyện đổi mới.", "Thu 5 năm đạt 640 tỷ đồng."):
         assert weigh([(text, 4.0)]) == []
+
+
+def test_what_was_reached_of_a_plan_is_no_plan() -> None:
+    (reached,) = weigh([("Năm 2019 tỉnh vượt 6 chỉ tiêu so với kế hoạch đề ra", 1.0)])
+    assert not reached.plan
+    (planned,) = weigh([("Năm 2019 tỉnh đề ra 6 chỉ tiêu", 1.0)])
+    assert planned.plan
