@@ -213,6 +213,7 @@ def _named_first(
                 and other.figure.unit == c.figure.unit
                 and own & things < _named(other.figure) & things
                 and len(beyond := (_named(other.figure) - own) & things) >= _NAMED_BY
+                and not beyond <= _shared(c, other)
                 and not says_as_much(c.figure, other.figure, beyond, sentence_of)
             ):
                 score = min(score, other.score - _BEHIND)
@@ -254,6 +255,12 @@ def _whole_of(
 def _named(figure: Figure) -> frozenset[str]:
     """Return the terms of a figure's indicator, unit and whole."""
     return _own_words(figure) | frozenset(term_list(figure.parent or ""))
+
+
+def _shared(one: Candidate, other: Candidate) -> frozenset[str]:
+    """Return the terms of what both stand under: a heading tells neither from the other."""
+    above = term_list(one.figure.parent or "")
+    return frozenset(above).intersection(term_list(other.figure.parent or ""))
 
 
 def _own_words(figure: Figure) -> frozenset[str]:

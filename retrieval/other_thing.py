@@ -48,6 +48,7 @@ from retrieval.question import Question
 from retrieval.question_sources import names_documents
 from retrieval.rounds import of_another_round
 from retrieval.sounds_alike import sounds_alike
+from retrieval.standards import of_another_standard
 from retrieval.terms import term_list, term_set
 from retrieval.text_words import said_words
 from retrieval.words import (
@@ -286,6 +287,7 @@ _BY_SENTENCE: tuple[Callable[[Question, Figure, str], bool], ...] = (
     of_another_grade,
     of_another_market,
     of_another_round,
+    of_another_standard,
     of_another_year,
     of_another_programme,
     of_another_measure,

@@ -54,6 +54,7 @@ from retrieval.rank_fields import rank_field
 from retrieval.receivers import without_receiver
 from retrieval.spelling import respelt
 from retrieval.spoken_names import as_reported
+from retrieval.standards import years_of_standard
 from retrieval.stray_marks import nearly_unmarked
 from retrieval.words import folded_set, one_of, word_set
 
@@ -149,6 +150,7 @@ def _understood(
         mention
         for mention in find_periods(_without_more(_without_names(text, places)), question=True)
         if not fold(text[mention.span.end :]).lstrip().startswith("nao")
+        and not any(a <= mention.span.start < b for a, b in years_of_standard(text))
     )
     article = article_of(text, mentions)
     dated = tuple(mention for mention in mentions if mention is not article)

@@ -20,6 +20,7 @@ from index.figures.relations import Reading
 from index.figures.required import owed, required
 from index.figures.sentence import Sentence
 from index.figures.state import State
+from index.figures.stretches import marks_item
 from index.language.amounts import Amount, AmountKind
 from index.language.lexicon import cues, phrase_words, word_set
 from index.language.periods import resolve
@@ -215,6 +216,7 @@ def with_aims(
     if state.aim is not None and not (done or rise) and not foreseen(sentence, amount):
         # "Tỉnh có 9 huyện miền núi" between aims tells what is there.
         stock = amount.kind is AmountKind.COUNT and state.lead is None
+        stock = stock and not marks_item(sentence, 0)
         if not (stock and sentence.tokens[amount.first - 1].text == "có"):
             return state.aim
     return relation

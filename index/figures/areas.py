@@ -18,6 +18,7 @@ _JOINTS = {",", "và", "huyện", "xã", "phường", "các"}
 _WHERE = word_set("areas", "where")
 _BEFORE_WHERE = word_set("areas", "before_where")
 _UNITS: dict[str, list[str]] = load_table("figures")["areas"]
+_OLD = "cũ"
 _PROVINCES = {AreaLevel.PROVINCE}  # "Cao Bằng tăng 6,1%; *Sơn La* 5,8%"
 _LONGEST_ROW = 14  # tokens: "các nhà thầu tại huyện A và huyện B"
 UNIT_WORDS = {"các", "huyện", "xã", "phường", "tỉnh", "quận", "thành", "phố", "thị", "trấn"}
@@ -217,12 +218,21 @@ def lasts(sentence: Sentence, mentions: list[PlaceMention], subject: Place | Non
         if mention.place == subject:
             first = sentence.token_at(mention.span.start)
             bracketed = sentence.amounts and sentence.depth[first]
+            if _of_old(sentence, mention):
+                return False
             if _one_of_several(sentence, mentions[number:]):
                 return False
             if any(cues().parts.match(sentence.tokens, i) for i in range(1, first)):
                 return False
             return not bracketed and not _joined(sentence, mentions[number:])
     return True
+
+
+def _of_old(sentence: Sentence, mention: PlaceMention) -> bool:
+    """Tell whether an area is told of that was joined with others: "Khu vực *Tỉnh B (cũ)* góp"."""
+    last = sentence.token_at(mention.span.end)
+    behind = [t.text for t in sentence.tokens[last : last + 2]]
+    return bool(behind) and behind[behind[0] == "(" :][:1] == [_OLD]
 
 
 def _one_of_several(sentence: Sentence, mentions: list[PlaceMention]) -> bool:

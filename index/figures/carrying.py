@@ -163,7 +163,7 @@ def date_section(sentences: Sequence[Sentence], state: State, *, section: bool) 
         period = replace(period, label=period.label.lower())
     if state.heading_aim is not None:
         state.aim_period = period
-    elif lies_ahead(period, state):
+    elif lies_ahead(period, state) or _still_to_come(mention, period, state):
         if not section:
             return False
         state.aim_period = period

@@ -19,6 +19,7 @@ _SCALE = re.compile(r"1[.,]?000(?P<million>[.,]?000)?\s*(?=[^\W\d_])")
 _YEAR_OVER_YEAR = re.compile(
     r"(?<!\d)(?P<year>20\d\d)\s*/\s*(?:[^\W\d]{2,4}\s*){0,2}(?P<base>20\d\d)(?!\d)"
 )
+_STANDARDS = frozenset({"chuẩn", "chí"})
 _EDGE = re.compile(r"(?<!từ )(?<!tháng )\b(?:đầu|cuối) năm\b(?! *\d)", re.IGNORECASE)
 _COMPARED = (Relation.CHANGE, Relation.PERCENT_OF_PLAN)
 _PART_OF_YEAR = frozenset(
@@ -89,7 +90,9 @@ def read_numbers(head: str, anchor: Anchor) -> Column:
         head = head[tokens[part.last].start :]
         tokens = scan(head)
     head = _dated(head, anchor)
-    mentions = [m for m in find_periods(head, question=True) if not m.base]
+    mentions = [
+        m for m in find_periods(head, question=True) if not (m.base or _of_a_standard(head, m))
+    ]
     bracket = _BRACKET.search(head)
     unit = "%" if any(token.text == "%" for token in tokens) else ""
     if bracket and not unit:
@@ -120,14 +123,20 @@ def read_numbers(head: str, anchor: Anchor) -> Column:
     for mention in mentions:
         name = name.replace(mention.label, " ")
     name = _bare(name)
-    if relation in _COMPARED and _all_in(name, "comparing"):
+    if relation in _COMPARED and all_in(name, "comparing"):
         name = ""
     if plan and changes:  # "Tăng, giảm so với KH": how far from the plan, no percent of it
         return Column(Role.SKIP, full)
     column = Column(Role.NUMBERS, full, name, relation, unit, period, qualifier)
     if planned and relation is Relation.PERCENT_OF_PLAN:
-        column = replace(column, against=_plain(head[tokens[planned.first].start :]))
+        column = replace(column, against=plain_head(head[tokens[planned.first].start :]))
     return replace(column, signed=bool(changes), part=part is not None)
+
+
+def _of_a_standard(head: str, mention: PeriodMention) -> bool:
+    """ "Hộ nghèo *chuẩn 2022-2025*": by which standard, no time."""
+    before = [token.text for token in scan(head[: mention.span.start]) if token.is_word]
+    return mention.kind is PeriodKind.RANGE and not _STANDARDS.isdisjoint(before[-3:])
 
 
 def _dated(head: str, anchor: Anchor) -> str:
@@ -135,20 +144,21 @@ def _dated(head: str, anchor: Anchor) -> str:
     return _EDGE.sub(rf"\g<0> {anchor.year}", head) if anchor.year else head
 
 
-def _plain(words: str) -> str:
+def plain_head(words: str) -> str:
     """Return a head's words as they stand within a sentence, without a unit in brackets."""
     words = " ".join(_BRACKET.sub(" ", words).replace("%", " ").split()).strip(" .,:/()")
     return words[:1].lower() + words[1:] if words[1:2].islower() else words
 
 
-def _all_in(text: str, key: str) -> bool:
+def all_in(text: str, key: str) -> bool:
+    """Tell whether all words of a head are among those of ``columns.key``."""
     return {token.text for token in scan(text) if token.is_word} <= word_set("columns", key)
 
 
 def is_time(head: str) -> bool:
     """Tell whether a head says that its column holds years, quarters or months."""
     worded = any(map(str.isalpha, head)) and not any(map(str.isdigit, head))
-    return worded and _all_in(head, "times")
+    return worded and all_in(head, "times")
 
 
 def _period_of(mentions: Sequence[PeriodMention], anchor: Anchor) -> Period | None:
@@ -176,35 +186,6 @@ def _before_base(head: str, mentions: Sequence[PeriodMention]) -> list[PeriodMen
     years = [m.year for m in kept if m.kind is PeriodKind.YEAR and m.year]
     latest = max(years, default=None)
     return [m for m in kept if m.kind is not PeriodKind.YEAR or m.year == latest]
-
-
-def with_rates(columns: list[Column]) -> list[Column]:
-    """Read a bare "Tỷ lệ (%)" beside a plan and a result as how far the plan was reached."""
-    numbers = [column for column in columns if column.role is Role.NUMBERS]
-    relations = {column.relation for column in numbers if not _is_bare_rate(column)}
-    planned = relations & {Relation.PLAN, Relation.TARGET}
-    if not planned or Relation.PERCENT_OF_PLAN in relations or Relation.VALUE not in relations:
-        years = {c.period.year for c in numbers if c.period and c.relation is Relation.VALUE}
-        unclear = planned or len(years) < 2
-        return [
-            replace(c, role=Role.SKIP) if unclear and is_bare_comparison(c.head) else c
-            for c in columns
-        ]
-    plan = next(column for column in numbers if column.relation in planned)
-    result = next(
-        (c for c in numbers if c.relation is Relation.VALUE and not _is_bare_rate(c)), plan
-    )
-    return [
-        replace(
-            column,
-            relation=Relation.PERCENT_OF_PLAN,
-            against=_plain(plan.head),
-            words=result.words,
-        )
-        if _is_bare_rate(column)
-        else column
-        for column in columns
-    ]
 
 
 def with_wholes(columns: Sequence[Column]) -> list[Column]:
@@ -240,17 +221,6 @@ def is_bare_comparison(head: str) -> bool:
     """Tell whether a head compares and does not say with what: "So sánh (%)"."""
     words = {token.text for token in scan(head) if token.is_word}
     return bool(words) and words <= word_set("columns", "bare_comparisons")
-
-
-def _is_bare_rate(column: Column) -> bool:
-    """Tell whether a column is headed "Tỷ lệ (%)" or the like and by nothing more."""
-    if column.role is not Role.NUMBERS:
-        return False
-    if is_bare_comparison(column.head):
-        return column.unit == "%"
-    if column.relation is not Relation.VALUE:
-        return False
-    return column.unit == "%" and _all_in(column.head, "bare_rates")
 
 
 def _earlier_value(words: set[str]) -> bool:

@@ -17,6 +17,7 @@ from index.figures.aims_go_on import aim_going_on
 from index.figures.boxes import box_period
 from index.figures.carrying import date_section
 from index.figures.index_names import index_of_title
+from index.figures.notes import is_note
 from index.figures.other_articles import articles_below, of_article
 from index.figures.phrase_trim import whole, without_enumerator
 from index.figures.sections import areas_in_turn, open_section
@@ -25,7 +26,7 @@ from index.figures.sentence_figures import sentence_figures
 from index.figures.shared_counts import counted_before
 from index.figures.state import State, anchor_of
 from index.figures.subjects_told import goes_on, named_throughout, of_the_area
-from index.figures.table_titles import is_unit_line
+from index.figures.table_titles import is_unit_line, without_unit
 from index.figures.tables import table_figures
 from index.language.amounts import AmountKind
 from index.language.lexicon import phrase_words
@@ -125,6 +126,9 @@ def _read_block(report: Report, block: Block, state: State, gazetteer: Gazetteer
         state.whole_place = None
     if block.kind is BlockKind.LEAD:
         state.period = state.aim = None
+    if is_note(report, block):
+        heading_aims.leave(state)
+        state.headings, state.levels, state.period = [], [], None
     if block.kind is not BlockKind.LIST_ITEM:
         state.lead = None
         going_on = block.kind is BlockKind.PARAGRAPH and aim_going_on(text, state.aim, state)
@@ -212,10 +216,10 @@ def _open_box(title: str, state: State) -> None:
 
 
 def _close_siblings(level: int, state: State) -> None:
-    """Leave "1." and what stood under it where "2." opens: what follows is of no two of them."""
-    same = [at for at, each in enumerate(state.levels) if each == level] if level else []
-    if same:
-        del state.headings[same[-1] :], state.levels[same[-1] :]
+    """Leave "1." and what stood under it where "2." opens, or "B." above both of them."""
+    closed = [at for at, each in enumerate(state.levels) if each >= level] if level else []
+    if closed:
+        del state.headings[closed[0] :], state.levels[closed[0] :]
 
 
 def _level(words: str) -> int:
@@ -265,7 +269,7 @@ def _lead(text: str, figures: list[Figure]) -> str | None:
     """
     if figures:
         return figures[0].indicator[:_LONGEST_LEAD]
-    words = " ".join(text.split()).strip(" :.-+*")
+    words = without_unit(" ".join(text.split())).strip(" :.-+*")
     if _only_answers(words):
         return None
     tokens = scan(words)

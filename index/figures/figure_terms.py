@@ -87,7 +87,7 @@ def own_terms(figure: Figure) -> frozenset[str]:
 @lru_cache(maxsize=4096)
 def _by_unit(unit: str) -> frozenset[str]:
     """Return what a figure is of by its unit alone."""
-    found = ALWAYS | (_MONEY if _names_currency(unit) else frozenset())
+    found = ALWAYS | (_MONEY if names_currency(unit) else frozenset())
     folded = fold(unit)
     if folded in people_words() or people_words() & set(folded.split()[:2]):
         found |= {"nguoi"}
@@ -139,10 +139,10 @@ def figure_terms(figure: Figure, sentence: str) -> frozenset[str]:
 
 def is_money(figure: Figure) -> bool:
     """Tell whether a figure is an amount of money; "đồng chí" are people."""
-    return _names_currency(figure.unit)
+    return names_currency(figure.unit)
 
 
-def _names_currency(unit: str) -> bool:
+def names_currency(unit: str) -> bool:
     unit = unit.replace("đồng chí", "")
     return "đồng" in unit or "USD" in unit or "EUR" in unit
 

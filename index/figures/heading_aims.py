@@ -25,3 +25,8 @@ def enter(level: int, aim: Relation | None, state: State) -> None:
     if aim is not None:
         aims.append((level, aim))
     state.heading_aim = aims[-1][1] if aims else None
+
+
+def leave(state: State) -> None:
+    """Forget what the headings above announce: what follows stands under none of them."""
+    state.heading_aims, state.heading_aim, state.aim, state.aim_period = [], None, None, None

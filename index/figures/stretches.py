@@ -22,6 +22,7 @@ _AIMS_COUNTED = tuple(sorted(word_set("look_left", "aims_counted")))
 _BESIDES = {("nhất", "là"), ("biệt", "là")}
 _LEVELS = word_set("stretches", "levels")
 _CLAUSE = {",", ";", ":", "("}
+_ITEM_BREAKS = {";", ".", ":", ")"}
 _STANDING = {"còn", "có"}
 
 
@@ -178,6 +179,22 @@ def counted_for(sentence: Sentence, mention: PeriodMention, amount: Amount) -> b
         return False
     between = {token.text for token in sentence.tokens[amount.last : first]}
     return sentence.tokens[first - 1].text == "cho" and not between & {";", ":", "("}
+
+
+def in_item_before(sentence: Sentence, mention: PeriodMention, amount: Amount) -> bool:
+    """ "(6) Đạt chuẩn *năm 2028*; (7) Thêm 5 sản phẩm": of its own item of the enumeration."""
+    first = sentence.token_at(mention.span.start)
+    marks = [i for i in range(amount.first) if marks_item(sentence, i)]
+    return any(at < first for at in marks) and any(at > first for at in marks)
+
+
+def marks_item(sentence: Sentence, index: int) -> bool:
+    """Tell whether "(7)" opens an item at the token: behind a break, a word behind it."""
+    tokens = sentence.tokens[index : index + 4]
+    if [t.text for t in tokens[::2][:2]] != ["(", ")"] or not tokens[1].text.isdecimal():
+        return False
+    before = sentence.tokens[index - 1].text if index else ":"
+    return before in _ITEM_BREAKS and len(tokens) > 3 and tokens[3].is_word
 
 
 def highest_since(sentence: Sentence, mention: PeriodMention) -> bool:

@@ -7,13 +7,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from index.domain import AreaLevel, Place, Report, Span
+from index.figures.column_rates import with_rates
 from index.figures.columns import (
     Column,
     Role,
     is_time,
     read_head,
     read_numbers,
-    with_rates,
     with_wholes,
 )
 from index.figures.table_grid import NUMBER, Cell

@@ -8,12 +8,19 @@ from dataclasses import dataclass
 
 from index.domain import Period
 from index.figures.columns import read_numbers, unit_of
+from index.figures.figure_terms import names_currency
 from index.figures.state import State
+from index.language.lexicon import word_set
+from index.language.scan import scan
 
 _UNIT = re.compile(
     r"(?:[Đđ]ơn vị(?: tính)?|ĐƠN VỊ(?: TÍNH)?|ĐVT|[đĐ]vt)\s*:\s*"
     r"((?:1[.,]?000(?:[.,]?000)?\s*)?[^\W\d][^|():;,\n]{1,28}|%)"
+    r"((?:[,;]\s?[^\W\d][^|():;,\d\n]{1,20})*)"
 )
+_UNIT_ASIDE = re.compile(rf"\s*\(\s*{_UNIT.pattern}\s*\)")
+_LAST_UNIT = re.compile(r"\(([^()\d]{1,28})\)[\s:.*_]*$")
+_COUNTING, _HOME = "số", "đồng"
 _TITLE = re.compile(
     r"[*_#\s(]*(?:biểu|bảng|phụ lục)(?:\s+số)?\s*[\dIVXA-Z.]{1,6}\s*[:.–-]\s*"
     r"(?P<words>[^\n|]{4,200})",
@@ -34,8 +41,28 @@ class Above:
 
     parent: str | None
     title: str | None
-    unit: str
+    units: tuple[str, ...]
     period: Period | None
+
+    def unit_of(self, words: str) -> str:
+        """Return the unit of a column or row called ``words``, or "" where it is not this money.
+
+        "Số tờ khai" is a count whatever the money is told in; of two currencies ("tỷ đồng, triệu
+        USD") trade is told in the foreign one.
+        """
+        said = [token.text for token in scan(words) if token.is_word]
+        if not self.units or not all(map(names_currency, self.units)):
+            return self.units[0] if len(self.units) == 1 else ""
+        sums = word_set("table_titles", "sums")
+        if said[:1] == [_COUNTING] and not (len(said) > 1 and said[1] in sums):
+            return ""
+        foreign = [unit for unit in self.units if _HOME not in unit]
+        local = [unit for unit in self.units if _HOME in unit]
+        if not (foreign and local):
+            return self.units[0]
+        levied = not sums.isdisjoint(said)
+        traded = not levied and not word_set("table_titles", "traded").isdisjoint(said)
+        return foreign[0] if traded else local[0]
 
 
 def read_above(text: str, titles: Sequence[str], state: State) -> Above:
@@ -55,12 +82,21 @@ def read_above(text: str, titles: Sequence[str], state: State) -> Above:
         period = period or column.period
         title = title or _plain(column.words)
     found = _UNIT.findall("\n".join([text[-_NEAR:], *titles]))
-    return Above(state.parent, title, unit_of(found[-1]) if found else "", period or state.period)
+    units = [unit_of(each) for each in re.split("[,;]", "".join(found[-1]))] if found else []
+    bracket = _LAST_UNIT.search(lines[-1]) if lines and not found else None
+    if bracket and names_currency(unit_of(bracket.group(1))):  # "Một số khoản thu (tỷ đồng):"
+        units = [unit_of(bracket.group(1))]
+    return Above(state.parent, title, tuple(filter(None, units)), period or state.period)
 
 
 def _plain(words: str) -> str | None:
     words = words[:_MAX_TITLE].strip(" -–:,.")
     return (words.lower() if words.isupper() else words) or None
+
+
+def without_unit(words: str) -> str:
+    """Return the words above a table without what it counts in: "Kết quả thu (ĐVT: tỷ đồng)"."""
+    return _UNIT_ASIDE.sub("", words)
 
 
 def is_unit_line(text: str) -> bool:

@@ -165,7 +165,12 @@ def _figure(
     if not indicator:
         return None
     written = match["unit"] if match else worded.unit if worded else ""
-    unit = written or column.unit or row.unit or ("" if total is not None else above.unit)
+    unit = (
+        written
+        or column.unit
+        or row.unit
+        or ("" if total is not None else above.unit_of(words or row.label))
+    )
     if relation in (Relation.CHANGE, Relation.PERCENT_OF_PLAN) and index:
         unit = "%"
     return Figure(

@@ -29,6 +29,7 @@ from index.figures.stretches import (
     ends_clause,
     explains,
     highest_since,
+    in_item_before,
     into_parts,
     of_this_year,
     opens_list,
@@ -226,6 +227,8 @@ def _dates(sentence: Sentence, mention: PeriodMention, amount: Amount, *, own: b
     if inside and not (explains(sentence, mention) or in_brackets_of_week(sentence, mention)):
         return False
     if _framed(sentence, mention, amount) or _bracket_closed(sentence, first, amount):
+        return False
+    if in_item_before(sentence, mention, amount):
         return False
     if told_besides(sentence, mention, amount) or stands_after(sentence, mention, amount):
         return False

@@ -69,6 +69,8 @@ PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ),
         # nâng tổng thu từ đầu năm lên 66 tỷ; Từ đầu năm, huyện đã trồng 12 ha
         ("ytd_now", rf"\b(?:ke )?tu dau nam(?: {_Y}| nay)?(?= (?:{_SO_FAR})\b)"),
+        # …; từ đầu năm kết nạp 41 đảng viên
+        ("ytd_now", rf"(?<=;.)(?:ke )?tu dau nam(?: {_Y}| nay)?(?! (?:den|toi|cho|hoc)\b)(?= \w)"),
         ("ytd_now", rf"^(?:ke )?tu dau nam(?: {_Y}| nay)?(?=_,)"),
         ("ytd_asked", rf"\b(?:ke )?tu dau nam(?: {_Y}| nay)?\b(?! (?:den|toi|cho)\b)"),
         ("ytd_now", rf"\b(?:cac|nhung|may) thang dau(?: cua)? nam(?: {_Y}| (?P<rel>{_REL})\b)?"),

@@ -190,7 +190,9 @@ def _tabbed(body: str, line: Span) -> bool:
 
 def _parts(body: str, line: Span) -> list[Span]:
     text = body[line.start : line.end]
-    if len(text) > _MAX_CELL * 3 or _BAR in text or text[0] in "-+*•":
+    if len(text) > _MAX_CELL * 3 or _BAR in text:
+        return []
+    if text[0] in "-+*•" and "\t" not in text:
         return []
     pattern = _TAB if "\t" in text else _BLANKS
     edges = [0, *(at for match in pattern.finditer(text) for at in match.span()), len(text)]

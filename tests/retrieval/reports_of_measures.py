@@ -35,6 +35,29 @@ period: năm 2022
 """
 
 
+_POOR = """---
+title: Kết quả thực hiện công tác giảm nghèo năm 2021, kế hoạch năm 2022 huyện Lạc Dương
+source: Bản tin Lâm Đồng
+date: 2021-12-20
+places: huyện Lạc Dương, tỉnh Lâm Đồng
+period: năm 2021
+---
+
+## Công tác giảm nghèo bền vững
+
+Rà soát theo chuẩn nghèo đa chiều giai đoạn 2022-2025: tổng số hộ nghèo 2.318 hộ.
+
+## I. KẾ HOẠCH NĂM 2022
+
+1. Xóa 35 nhà tạm.
+
+2. Dự kiến tổng nhu cầu vốn 46.700 triệu đồng, trong đó ngân sách trung ương 38.200 triệu đồng.
+"""
+
 REPORTS = {
-    f"{number}-2022.md": _report(place, told) for number, (place, told) in enumerate(_TOLD.items())
+    **{
+        f"{number}-2022.md": _report(place, told)
+        for number, (place, told) in enumerate(_TOLD.items())
+    },
+    "lac-duong-giam-ngheo-2021.md": _POOR,
 }

@@ -163,3 +163,8 @@ def test_a_part_that_explains_less_is_not_put_before_the_whole(ask_offices: Ask)
 def test_one_of_two_things_told_together_is_its_own_part(ask_measures: Ask) -> None:
     assert "1.124" in ask_measures("Quỳ Hợp có bao nhiêu con cừu").headline
     assert "2.356" in ask_measures("Quỳ Hợp có bao nhiêu con dê, cừu").headline
+
+
+def test_a_heading_over_both_prefers_no_part(ask_measures: Ask) -> None:
+    told = ask_measures("nhu cầu vốn giảm nghèo năm 2022 của Lạc Dương")
+    assert "46.700 triệu đồng" in told.headline

@@ -208,3 +208,12 @@ def test_an_estimate_that_is_compared_with_ends_no_aim() -> None:
         "giá trị sản xuất tăng 8%."
     )
     assert figures_of(text)[-1].relation is Relation.TARGET
+
+
+def test_an_item_that_counts_is_aimed_at() -> None:
+    text = (
+        "Đại hội bàn nhiều việc lớn của huyện trong những năm tới.\n\n"
+        "MỤC TIÊU NHIỆM KỲ 2022 - 2027\n\nMột số chỉ tiêu chủ yếu đến năm 2027:\n\n"
+        "(1) Trồng 40 ha rừng;\n\n(2) Có 9/11 xã đạt chuẩn."
+    )
+    assert [f.relation for f in figures_of(text)] == [Relation.TARGET] * 2

@@ -163,3 +163,11 @@ def test_land_handed_over_is_the_communes() -> None:
     found = figures_of("Huyện bàn giao 104 ha. Xã Hữu Kiệm đã giao 31,2 ha.")
     assert found[-1].place is not None
     assert found[-1].place.short == "Hữu Kiệm"
+
+
+def test_an_area_of_old_is_told_of_in_its_own_sentence() -> None:
+    text = (
+        "Hợp nhất tỉnh Nghệ An và tỉnh Hà Tĩnh.\n\nKhu vực Hà Tĩnh (cũ) đóng góp thu ngân sách "
+        "40 tỷ đồng. Chi ngân sách 90 tỷ đồng."
+    )
+    assert places(text, Head(places="tỉnh Nghệ An")) == ["tỉnh Hà Tĩnh", "tỉnh Nghệ An"]

@@ -255,3 +255,12 @@ def test_a_heading_of_the_months_to_come_dates_its_aims() -> None:
         "II. NHIỆM VỤ 3 THÁNG CUỐI NĂM\n\nPhấn đấu thu ngân sách đạt 61,5 tỷ đồng."
     )
     assert labels(text, _NINE)[-1] == "3 tháng cuối năm"
+
+
+def test_a_section_on_the_rest_of_the_year_holds_aims() -> None:
+    text = (
+        "A. KẾT QUẢ\n\nThu ngân sách 9 tỷ đồng.\n\n"
+        "B. MỘT SỐ CHỈ TIÊU 6 THÁNG CUỐI NĂM\n\n1. Trồng rừng: 40 ha."
+    )
+    head = Head(date="2022-06-28", period="6 tháng đầu năm 2022")
+    assert [f.relation.value for f in figures_of(text, head)] == ["value", "target"]

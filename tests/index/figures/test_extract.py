@@ -120,3 +120,25 @@ def test_the_papers_own_title_stands_over_nothing() -> None:
     assert figure.parent is None
     (figure,) = figures_of("BÁO CÁO\n\nTRỒNG RỪNG PHÒNG HỘ\n\n- Trồng mới 40 ha rừng.", head)
     assert figure.parent == "TRỒNG RỪNG PHÒNG HỘ"
+
+
+def test_a_section_closes_all_that_stands_below_its_like() -> None:
+    text = (
+        "A. KINH TẾ\n\n1. Nông nghiệp\n\n- Rừng: 40 ha.\n\n1.2. Chăn nuôi\n\n- Đàn bò: 800 con.\n\n"
+        "B. XÃ HỘI\n\n- Khám bệnh: 900 lượt người."
+    )
+    assert figures_of(text)[-1].parent == "XÃ HỘI"
+
+
+def test_a_note_below_the_last_section_stands_where_its_mark_does() -> None:
+    text = (
+        "A. KẾT QUẢ NĂM 2022\n\nHuyện triển khai khuyến công[1], thu ngân sách 9 tỷ đồng.\n\n"
+        "B. NHIỆM VỤ NĂM 2023\n\n- Thu ngân sách 10 tỷ đồng.\n\n"
+        "[1] Hỗ trợ 6 đề án với tổng kinh phí 720 triệu đồng."
+    )
+    aim, *noted = figures_of(text)[-3:]
+    assert aim.relation.value == "target"
+    assert {(f.relation.value, f.parent) for f in noted} == {
+        ("value", None),
+        ("value", "Hỗ trợ đề án"),
+    }

@@ -36,3 +36,8 @@ def test_bare_measures() -> None:
     assert is_bare_measure("giải ngân vốn 2022")
     assert is_bare_measure("kế hoạch vốn năm 2021")
     assert not is_bare_measure("diện tích lúa")
+
+
+def test_a_label_stands_over_the_area_sown() -> None:
+    text = "- Cây vừng: Diện tích gieo trồng 41 ha, năng suất đạt 9,5 tạ/ha."
+    assert figures_of(text)[0].parent == "Cây vừng"

@@ -118,3 +118,8 @@ def test_what_is_measured_already_keeps_its_purpose(text: str, name: str) -> Non
 def test_what_is_granted_is_no_part_of_the_name() -> None:
     figures = figures_of("Dù sản lượng quýt đạt 9.800 tấn, giá vẫn tăng.")
     assert [f.indicator for f in figures] == ["sản lượng quýt"]
+
+
+def test_preliminary_figures_are_of_what_was_told_before() -> None:
+    text = "Tổng sản phẩm quý I/2022 ước tăng 6,1% (sơ bộ quý I/2021 giảm 2,3%)."
+    assert len({figure.indicator for figure in figures_of(text)}) == 1

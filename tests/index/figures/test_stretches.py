@@ -133,3 +133,12 @@ def test_the_years_summed_up_are_those_told_of() -> None:
     (figure,) = figures_of(text, Head(date="2020-11-20", period="năm 2020"))
     assert figure.period is not None
     assert (figure.period.start, figure.period.end) == (date(2016, 1, 1), date(2020, 12, 31))
+
+
+def test_a_year_dates_its_own_item_of_an_enumeration() -> None:
+    text = (
+        "Đến năm 2030 phấn đấu: (1) Trồng 40 ha rừng; (2) Xã đạt chuẩn nâng cao năm 2028; "
+        "(3) Thêm 5 trường đạt chuẩn quốc gia."
+    )
+    ends = [f.period.end.year for f in figures_of(text) if f.period and f.period.end]
+    assert ends == [2030, 2030]

@@ -36,3 +36,21 @@ def test_lines_of_nothing_but_a_unit(line: str) -> None:
 
 def test_a_sentence_with_a_unit_is_read() -> None:
     assert not is_unit_line("Đơn vị tính: triệu đồng, thu đạt 5 tỷ đồng")
+
+
+_TWO = "Kết quả các đơn vị (đơn vị tính: tỷ đồng, triệu USD):\n\n"
+_BRANCHES = (
+    "| Đơn vị | Số thu | Số tờ khai | Kim ngạch |\n|---|---|---|---|\n"
+    "| Xã Châu Bình | 7,5 | 1.200 | 90,5 |\n| Xã Châu Hội | 8,5 | 900 | 40,5 |\n"
+)
+
+
+def test_of_two_units_trade_has_the_foreign_one_and_counts_none() -> None:
+    figures = figures_of(_TWO + _BRANCHES, _HEAD)
+    assert [f.unit for f in figures] == ["tỷ đồng", "", "triệu USD"] * 2
+    assert not any("đơn vị tính" in (f.parent or "") for f in figures)
+
+
+def test_the_unit_may_stand_in_brackets_behind_the_title() -> None:
+    text = "Một số khoản chi (triệu đồng):\n\n| Khoản | Năm 2022 |\n|---|---|\n| Sửa chữa | 740 |\n"
+    assert [f.unit for f in figures_of(text, _HEAD)] == ["triệu đồng"]

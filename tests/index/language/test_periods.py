@@ -375,3 +375,8 @@ def test_since_the_year_began_is_no_time_of_what_began_then() -> None:
 def test_three_quarters_are_nine_months(text: str) -> None:
     (mention,) = find_periods(text)
     assert (mention.kind, mention.number, mention.year) == (PeriodKind.YEAR_TO_DATE, 9, 2022)
+
+
+def test_since_the_years_beginning_behind_a_semicolon() -> None:
+    (mention,) = find_periods("Có 7 chi bộ; từ đầu năm kết nạp 4 đảng viên mới.")
+    assert (mention.label, mention.kind) == ("từ đầu năm", PeriodKind.AS_OF)

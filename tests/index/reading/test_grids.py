@@ -161,3 +161,8 @@ def test_no_order_of_lines_breaks_it(lines: list[str]) -> None:
     body = "\n".join(lines)
     rows = _rows(body) or []
     assert len({len(row) for row in rows}) <= 1
+
+
+def test_rows_between_tabs_may_open_with_a_dash() -> None:
+    body = "Khoản thu\tDự toán\tThực hiện\nThu nội địa\t90,5\t81,2\n- Phí, lệ phí\t9,5\t7,1"
+    assert [row[0] for row in _rows(body) or []] == ["Khoản thu", "Thu nội địa", "- Phí, lệ phí"]

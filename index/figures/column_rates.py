@@ -1,0 +1,63 @@
+"""Bare rates among a table's columns: "Kế hoạch | Thực hiện | Tỷ lệ (%)", "Hộ nghèo | Tỷ lệ"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from index.domain import Relation
+from index.figures.columns import Column, Role, all_in, is_bare_comparison, plain_head
+from index.figures.table_heads import joined
+
+
+def with_rates(columns: list[Column]) -> list[Column]:
+    """Read a bare "Tỷ lệ (%)" beside a plan and a result as how far the plan was reached."""
+    numbers = [column for column in columns if column.role is Role.NUMBERS]
+    relations = {column.relation for column in numbers if not _is_bare_rate(column)}
+    planned = relations & {Relation.PLAN, Relation.TARGET}
+    if not planned or Relation.PERCENT_OF_PLAN in relations or Relation.VALUE not in relations:
+        years = {c.period.year for c in numbers if c.period and c.relation is Relation.VALUE}
+        unclear = planned or len(years) < 2
+        skipped = [
+            replace(c, role=Role.SKIP) if unclear and is_bare_comparison(c.head) else c
+            for c in columns
+        ]
+        return skipped if planned else _with_counts(skipped)
+    plan = next(column for column in numbers if column.relation in planned)
+    result = next(
+        (c for c in numbers if c.relation is Relation.VALUE and not _is_bare_rate(c)), plan
+    )
+    return [
+        replace(
+            column,
+            relation=Relation.PERCENT_OF_PLAN,
+            against=plain_head(plan.head),
+            words=result.words,
+        )
+        if _is_bare_rate(column)
+        else column
+        for column in columns
+    ]
+
+
+def _with_counts(columns: Sequence[Column]) -> list[Column]:
+    """Name each bare "Tỷ lệ (%)" by the count left of it: "Hộ nghèo | Tỷ lệ (%)"."""
+    found = list(columns)
+    for number, (left, column) in enumerate(pairwise(columns), 1):
+        counted = left.role is Role.NUMBERS and left.relation is Relation.VALUE and left.unit != "%"
+        if counted and left.words and _is_bare_rate(column) and column.role is Role.NUMBERS:
+            name = left.words.removeprefix("Số ").removeprefix("số ")
+            found[number] = replace(column, words=joined(name, column.words), period=left.period)
+    return found
+
+
+def _is_bare_rate(column: Column) -> bool:
+    """Tell whether a column is headed "Tỷ lệ (%)" or the like and by nothing more."""
+    if column.role is not Role.NUMBERS:
+        return False
+    if is_bare_comparison(column.head):
+        return column.unit == "%"
+    if column.relation is not Relation.VALUE:
+        return False
+    return column.unit == "%" and all_in(column.head, "bare_rates")
