@@ -213,7 +213,7 @@ def _named_first(
                 and other.figure.unit == c.figure.unit
                 and own & things < _named(other.figure) & things
                 and len(beyond := (_named(other.figure) - own) & things) >= _NAMED_BY
-                and not beyond <= _shared(c, other)
+                and not beyond <= _shared(c, other) - _own_words(other.figure)
                 and not says_as_much(c.figure, other.figure, beyond, sentence_of)
             ):
                 score = min(score, other.score - _BEHIND)

@@ -7,7 +7,8 @@ from datetime import date
 import pytest
 
 from index.domain import Relation
-from index.figures.columns import read_head, unit_of, with_rates
+from index.figures.column_rates import with_rates
+from index.figures.columns import read_head, unit_of
 from index.language.periods import Anchor
 
 ANCHOR = Anchor(2022, date(2022, 12, 20))
