@@ -34,6 +34,8 @@ from retrieval.relaxed import relaxed
 from retrieval.scene import Scene, understood
 from retrieval.sector_told import told_of_sector
 from retrieval.telling import wants_superlative
+from retrieval.things_asked import things_asked
+from retrieval.things_ranked import rank_things
 from retrieval.told_money import lacks_money
 from retrieval.two_indicators import compare_two, compares_two, surplus
 from retrieval.view import View
@@ -83,6 +85,10 @@ def _composed(
         if within is not None:
             return within
     pool = view.pool(question)
+    if things_asked(question) is not None and question.places:
+        ranked_things = rank_things(question, pool, scene)
+        if ranked_things is not None:
+            return ranked_things
     answer = _from_numbers(question, understand, view, pool, scene, bounded=bounded)
     if answer is None:
         elsewhere = (

@@ -97,7 +97,7 @@ def display(figure: Figure, report: Report) -> str:
 
 def _change(figure: Figure, report: Report, text: str) -> str:
     base = _base(figure.base or "")
-    if _is_ratio_to_base(figure, report):
+    if is_ratio_to_base(figure, report):
         change = ratio_change(figure)
         tail = f" (tức {change})" if change else ""
         return f"bằng {text}{base}{tail}"
@@ -118,7 +118,7 @@ def _base(words: str) -> str:
     )
 
 
-def _is_ratio_to_base(figure: Figure, report: Report) -> bool:
+def is_ratio_to_base(figure: Figure, report: Report) -> bool:
     """Tell whether the sentence says "bằng 85% so với cùng kỳ" rather than "giảm 15%"."""
     before = report.body[max(0, figure.span.start - 40) : figure.span.start].lower()
     before = f"{before} {(figure.base or '').lower()}"  # a column "Tăng/giảm (%)"

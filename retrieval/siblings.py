@@ -1,0 +1,304 @@
+"""Figures of one report that are told beside each other: of one kind, unit, place and time."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from index.catalogue import Catalogue, FigureQuery
+from index.domain import INDEXED_BLOCKS, Block, BlockKind, Figure, Relation, Report, Span
+from index.language.terms import concept_names
+from index.language.text import fold
+from retrieval.differences import base_value
+from retrieval.other_kind import base_asked
+from retrieval.period_fit import asked_period, period_rank
+from retrieval.pool import FigurePool
+from retrieval.question import Question
+from retrieval.scene import Scene
+from retrieval.text_words import said_words
+from retrieval.terms import term_set
+from retrieval.thing_kinds import ThingKind, measures, table_list, words_said
+from retrieval.things_asked import ThingsAsked
+from retrieval.wording import is_ratio_to_base
+
+_MOST = 4096  # figures of the places that are looked at
+_LEAST = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Sibling:
+    """One of several things with its figure; ``value`` is what it is ranked by."""
+
+    name: str
+    figure: Figure
+    value: Decimal
+
+
+def told_of_kind(
+    question: Question, asked: ThingsAsked, pool: Sequence[Figure], scene: Scene
+) -> dict[tuple[str, object], list[Figure]]:
+    """Return the figures that may be ranked, by report and stretch of text, in text order.
+
+    Args:
+        question: the question.
+        asked: which things it asks for.
+        pool: the figures of its places.
+        scene: for reports.
+    """
+    mention, groups = asked_period(question), defaultdict[tuple[str, object], list[Figure]](list)
+    places = {p.key for m in question.places for p in m.candidates}
+    against = fold(base_asked(question))
+    by_report = defaultdict[str, list[Figure]](list)
+    for figure in _of_relation(question, asked, pool):
+        if (
+            figure.relation is asked.relation
+            and figure.value is not None
+            and figure.value_high is None
+            and (figure.place is None or figure.place.key in places)
+            and _in_unit(figure, asked)
+            and period_rank(question, mention, figure, scene.today) is not None
+            and (not against or against in fold(figure.base or against))
+        ):
+            by_report[figure.report_id].append(figure)
+    for report_id, figures in by_report.items():
+        if len(figures) < _LEAST:
+            continue
+        text = _Text(scene.corpus.report(report_id), asked)
+        for figure in sorted(figures, key=lambda f: f.span):
+            if text.is_of_kind(figure) and text.is_about(figure):
+                groups[report_id, text.stretch(figure)].append(figure)
+    return groups
+
+
+def siblings(
+    question: Question,
+    asked: ThingsAsked,
+    groups: dict[tuple[str, object], list[Figure]],
+    scene: Scene,
+) -> list[Sibling]:
+    """Return the best list of things that are told beside each other; fewer than two for none.
+
+    Those of the time that fits best, of the newest report, and of the longest list.
+    """
+    mention, found = asked_period(question), list[tuple[tuple[int, ...], list[Sibling]]]()
+    for (report_id, _), figures in groups.items():
+        report = scene.corpus.report(report_id)
+        alike = defaultdict[tuple[object, ...], list[Figure]](list)
+        for figure, carried in zip(figures, _carried(figures, asked), strict=True):
+            period = (figure.period.start, figure.period.end) if figure.period else None
+            place = figure.place.key if figure.place else ""
+            alike[period, place, _unit(figure), carried].append(figure)
+        for same in alike.values():
+            things = _one_each(same, asked.kind, report)
+            if len(things) < _LEAST:
+                continue
+            rank = period_rank(question, mention, same[0], scene.today) or 0
+            period = same[0].period
+            newest = -period.end.toordinal() if period and period.end else 0
+            percent = _unit(same[0]) != "%" and asked.relation is Relation.CHANGE
+            found.append(((rank, newest, -len(things), int(percent)), things))
+    return min(found, key=lambda pair: pair[0])[1] if found else []
+
+
+def _of_relation(
+    question: Question, asked: ThingsAsked, pool: Sequence[Figure]
+) -> Sequence[Figure]:
+    if not isinstance(pool, FigurePool) or not isinstance(pool.catalogue, Catalogue):
+        return pool
+    mention = asked_period(question)
+    near = date(mention.year, 12, 31).toordinal() if mention and mention.year else None
+    query = FigureQuery(None, relations=(asked.relation,), near=near, most=_MOST)
+    return [s.figure for s in pool.catalogue.find_figures(pool.keys, query, inside=False)]
+
+
+def _unit(figure: Figure) -> str:
+    stated = base_value(figure)
+    return stated[1] if stated else ""
+
+
+def _in_unit(figure: Figure, asked: ThingsAsked) -> bool:
+    """Tell whether a figure is told in a unit of the kind, of the measure and of the bound."""
+    unit = _unit(figure)
+    if asked.bound is not None and unit != asked.bound.unit:
+        return False
+    if asked.kind.any and asked.relation in (Relation.CHANGE, Relation.PERCENT_OF_PLAN):
+        return unit == "%"
+    if asked.relation in (Relation.PERCENT_OF_PLAN, Relation.SHARE):
+        return unit == "%"
+    if asked.relation is Relation.CHANGE and unit == "%":
+        return True
+    if asked.measure and unit not in measures()[asked.measure]:
+        return False
+    units = asked.kind.units
+    return not units or unit.lower() in units
+
+
+class _Text:
+    """What a report says around its figures."""
+
+    def __init__(self, report: Report, asked: ThingsAsked) -> None:
+        self._report, self._asked = report, asked
+        self._blocks = [b for b in report.blocks if b.kind in INDEXED_BLOCKS]
+
+    def stretch(self, figure: Figure) -> object:
+        """Return where a figure is told: its paragraph, its list, or its report."""
+        if self._asked.kind.any:
+            return None
+        at = self._block(figure)
+        if at is None:
+            return figure.sentence
+        return self._first_item(at)
+
+    def is_of_kind(self, figure: Figure) -> bool:
+        """Tell whether a figure is of a thing of the kind, and no whole of several."""
+        kind, name = self._asked.kind, figure.indicator
+        if kind.any:
+            return bool(name)
+        if not name or kind.is_whole(name) or self._is_split(figure):
+            return False
+        if kind.word_of(name):
+            return True
+        said = words_said(name)
+        if any(f" {word} " in said for word in kind.never):
+            return False
+        return kind.announced(self._lead(figure))
+
+    def is_about(self, figure: Figure) -> bool:
+        """Tell whether a figure is told of the topic, by itself or by what leads up to it."""
+        asked = self._asked
+        missing = set(asked.topic)
+        near = f"{figure.indicator} {figure.parent or ''}"
+        for text in (near, *self._stretches(figure)):
+            said = words_said(text)
+            if self._is_of_rival(said):
+                return False
+            missing -= term_set(text)
+            syllables = set(fold(said).split())
+            missing = {
+                t for t in missing
+                if t not in syllables and not any(set(n) <= syllables for n in concept_names(t))
+            }
+            if not missing:
+                return True
+        return False
+
+    def _is_of_rival(self, said: str) -> bool:
+        """Tell whether a text is of another flow than the topic: of imports, where exports are."""
+        rivals = table_list("rivals", "words")
+        names = {" ".join(name) for term in self._asked.topic for name in concept_names(term)}
+        own = [word for word in rivals if fold(word) in names]
+        told = [word for word in rivals if f" {word} " in said]
+        return bool(own and told) and not set(own) & set(told)
+
+    def _stretches(self, figure: Figure) -> list[str]:
+        """Return the sentence up to the figure, what stands before it, its list's lead, title."""
+        body, at = self._report.body, self._block(figure)
+        found = [body[figure.sentence.start : figure.span.end]]
+        if at is not None:
+            found.append(body[self._blocks[at].span.start : figure.sentence.start])
+            first = self._first_item(at)
+            for index in range(first - 1, max(-1, first - 3), -1):
+                found.append(_text(body, self._blocks[index].span))
+        return [*found, self._report.title]
+
+    def _lead(self, figure: Figure) -> str:
+        """Return what leads to the list in which a figure stands."""
+        body, at = self._report.body, self._block(figure)
+        parts = [figure.parent or "", body[figure.sentence.start : figure.span.start]]
+        if at is not None and self._blocks[at].kind is BlockKind.LIST_ITEM:
+            first = self._first_item(at)
+            parts += [_text(body, self._blocks[first - 1].span)[-200:]] if first else []
+        return " . ".join(parts)
+
+    def _is_split(self, figure: Figure) -> bool:
+        """Tell whether parts of a figure's thing follow: "thu nội địa 50 tỷ, *trong đó* …"."""
+        behind = words_said(self._report.body[figure.span.end : figure.sentence.end][:160])
+        for word in table_list("wholes", "parts"):
+            before, found, _ = behind.partition(f" {word} ")
+            if found and not any(c.isdigit() for c in _without_changes(before)):
+                return True
+        return False
+
+    def _block(self, figure: Figure) -> int | None:
+        return next((i for i, b in enumerate(self._blocks) if b.span.contains(figure.span)), None)
+
+    def _first_item(self, at: int) -> int:
+        """Return the first block of a list, or the block itself where it is of no list."""
+        while at and self._both_items(self._blocks[at], self._blocks[at - 1]):
+            at -= 1
+        return at
+
+    @staticmethod
+    def _both_items(one: Block, other: Block) -> bool:
+        kinds = (BlockKind.LIST_ITEM, BlockKind.TABLE)
+        return one.kind is other.kind and one.kind in kinds
+
+
+def _text(body: str, span: Span) -> str:
+    return body[span.start : span.end]
+
+
+def _without_changes(said: str) -> str:
+    """Drop percents: "1.200 tỷ, *tăng 5%*, trong đó" has its parts behind it all the same."""
+    words = said.split()
+    return " ".join(w for w, nxt in zip(words, [*words[1:], ""], strict=True) if nxt != "%")
+
+
+def _carried(figures: Sequence[Figure], asked: ThingsAsked) -> list[str]:
+    """Return the measure of each figure: its own, or that of the one before in its sentence.
+
+    How far a plan was carried out may be told of any measure.
+    """
+    found, last, sentence = list[str](), "", None
+    if asked.kind.any or asked.relation is Relation.PERCENT_OF_PLAN:
+        return [""] * len(figures)
+    for figure in figures:
+        own = _opening(figure.indicator) or _opening(figure.parent or "")
+        last = own or (last if figure.sentence == sentence else "")
+        sentence = figure.sentence
+        found.append(last)
+    return found
+
+
+def _opening(name: str) -> str:
+    """Return the measure that a name opens with, "" for none."""
+    said = words_said(name).removeprefix(" tổng")
+    return next((m for m in table_list("carried", "measures") if said.startswith(f" {m} ")), "")
+
+
+def _one_each(figures: Sequence[Figure], kind: ThingKind, report: Report) -> list[Sibling]:
+    """Return one figure a thing: of the base that most of them are told against."""
+    bases = Counter(base for figure in figures if (base := fold(figure.base or "")))
+    usual = bases.most_common(1)[0][0] if bases else ""
+    things: dict[str, Figure] = {}
+    for figure in figures:
+        name = (kind.by_word and kind.word_of(figure.indicator)) or said_words(figure.indicator)
+        held = things.get(name)
+        if held is None or (fold(held.base or "") != usual == fold(figure.base or "")):
+            things[name] = figure
+    kept = [f for f in things.values() if not f.base or fold(f.base) == usual]
+    return [Sibling(thing_name(f), f, ranked_value(f, report)) for f in kept]
+
+
+def thing_name(figure: Figure) -> str:
+    """Return what a figure is of, as the report writes it, with a capital."""
+    name = " ".join(figure.indicator.split())
+    for tail in table_list("tails", "words"):
+        name = name.removesuffix(f" {tail}")
+    return name[:1].upper() + name[1:]
+
+
+def ranked_value(figure: Figure, report: Report) -> Decimal:
+    """Return what a figure is ranked by: a fall below zero, what is beyond a plan over 100."""
+    stated = base_value(figure)
+    value = stated[0] if stated else Decimal(0)
+    if figure.relation is Relation.CHANGE:
+        if is_ratio_to_base(figure, report):
+            return value - 100
+        return -value if figure.direction == "giảm" else value
+    if figure.relation is Relation.PERCENT_OF_PLAN and figure.direction == "vượt":
+        return value + 100
+    return value
