@@ -10,6 +10,7 @@ from functools import lru_cache
 from index.domain import AIMS, Figure, Period, PeriodKind, Relation
 from index.language.periods import Anchor, PeriodMention, resolve
 from index.language.text import fold
+from retrieval.asked import off_places
 from retrieval.asks_left import asks_left
 from retrieval.crop_seasons import harvested, of_all_seasons, of_another_season
 from retrieval.feast_days import on_feast, same_feast, with_feast
@@ -106,7 +107,7 @@ def _judge(
         return None  # "cùng kỳ năm 2019" is the same months of 2019, no whole year
     if until_then(question, mention, period):
         return None
-    if mention.year and period.start and asks_since(question.text, mention):
+    if mention.year and period.start and asks_since(off_places(question), mention):
         return 0 if is_since(mention, period) else None
     if mention.kind is PeriodKind.TO_NOW:
         if period.kind is PeriodKind.AS_OF and period.end and period.end == new_year(period.end):

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Sequence
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -20,7 +21,7 @@ from retrieval.question import Question
 from retrieval.scene import Scene
 from retrieval.text_words import said_words
 from retrieval.terms import term_set
-from retrieval.thing_kinds import ThingKind, measures, table_list, words_said
+from retrieval.thing_kinds import ThingKind, folded_list, measures, table_list, words_said
 from retrieval.things_asked import ThingsAsked
 from retrieval.wording import is_ratio_to_base
 
@@ -37,10 +38,22 @@ class Sibling:
     value: Decimal
 
 
+@dataclass(frozen=True, slots=True)
+class Told:
+    """The figures of one report that may be ranked, by stretch of text, each in text order.
+
+    ``beside`` are others of their relation, of which it is not known what they are of.
+    """
+
+    report: Report
+    groups: dict[object, list[Figure]]
+    beside: list[Figure]
+
+
 def told_of_kind(
     question: Question, asked: ThingsAsked, pool: Sequence[Figure], scene: Scene
-) -> dict[tuple[str, object], list[Figure]]:
-    """Return the figures that may be ranked, by report and stretch of text, in text order.
+) -> list[Told]:
+    """Return the figures that may be ranked, report by report.
 
     Args:
         question: the question.
@@ -48,7 +61,7 @@ def told_of_kind(
         pool: the figures of its places.
         scene: for reports.
     """
-    mention, groups = asked_period(question), defaultdict[tuple[str, object], list[Figure]](list)
+    mention = asked_period(question)
     places = {p.key for m in question.places for p in m.candidates}
     against = fold(base_asked(question))
     by_report = defaultdict[str, list[Figure]](list)
@@ -63,44 +76,100 @@ def told_of_kind(
             and (not against or against in fold(figure.base or against))
         ):
             by_report[figure.report_id].append(figure)
-    for report_id, figures in by_report.items():
-        if len(figures) < _LEAST:
-            continue
-        text = _Text(scene.corpus.report(report_id), asked)
-        for figure in sorted(figures, key=lambda f: f.span):
-            if text.is_of_kind(figure) and text.is_about(figure):
-                groups[report_id, text.stretch(figure)].append(figure)
-    return groups
+    found = (
+        _told(scene.corpus.report(report_id), asked, figures)
+        for report_id, figures in by_report.items()
+    )
+    return [told for told in found if told.groups]
+
+
+def _told(report: Report, asked: ThingsAsked, figures: Sequence[Figure]) -> Told:
+    text, groups = _Text(report, asked), defaultdict[object, list[Figure]](list)
+    beside = list[Figure]()
+    for figure in sorted(figures, key=lambda f: f.span):
+        if text.is_of_kind(figure):
+            if text.is_about(figure):
+                groups[text.stretch(figure)].append(figure)
+        elif not text.is_known(figure):
+            beside.append(figure)
+    return Told(report, groups, beside)
 
 
 def siblings(
-    question: Question,
-    asked: ThingsAsked,
-    groups: dict[tuple[str, object], list[Figure]],
-    scene: Scene,
+    question: Question, asked: ThingsAsked, told: Sequence[Told], scene: Scene
 ) -> list[Sibling]:
     """Return the best list of things that are told beside each other; fewer than two for none.
 
-    Those of the time that fits best, of the newest report, and of the longest list.
+    Those of the time that fits best, of the newest report, and of the longest list. None where a
+    sentence of theirs tells more of what may be one of them, too.
     """
-    mention, found = asked_period(question), list[tuple[tuple[int, ...], list[Sibling]]]()
-    for (report_id, _), figures in groups.items():
-        report = scene.corpus.report(report_id)
+    found = [row for each in told for row in _lists(question, asked, each, scene)]
+    if not found:
+        return []
+    _, things, beside = min(found, key=lambda row: row[0])
+    sentences = {t.figure.sentence for t in things}
+    report = scene.corpus.report(things[0].figure.report_id)
+    unknown = [
+        abs(ranked_value(f, report))
+        for f in beside
+        if f.sentence in sentences
+        and _unit(f) == _unit(things[0].figure)
+        and (not asked.direction or f.direction in (None, asked.direction))
+    ]
+    meant = [abs(t.value) for t in in_direction(asked, things)] or [Decimal(0)]
+    if asked.lowest:
+        return [] if unknown and min(unknown) < min(meant) else things
+    return [] if unknown and max(unknown) > max(meant) else things
+
+
+def in_direction(asked: ThingsAsked, things: Sequence[Sibling]) -> list[Sibling]:
+    """Return the things that changed as asked: that fell, or that rose."""
+    falls = asked.direction == "giảm"
+    return [t for t in things if not asked.direction or (t.value and (t.value < 0) is falls)]
+
+
+def _lists(
+    question: Question, asked: ThingsAsked, told: Told, scene: Scene
+) -> Iterator[tuple[tuple[int, ...], list[Sibling], list[Figure]]]:
+    """Yield the lists of a report, each with how well it answers and with what is beside it."""
+    mention = asked_period(question)
+    for figures in told.groups.values():
         alike = defaultdict[tuple[object, ...], list[Figure]](list)
         for figure, carried in zip(figures, _carried(figures, asked), strict=True):
-            period = (figure.period.start, figure.period.end) if figure.period else None
             place = figure.place.key if figure.place else ""
-            alike[period, place, _unit(figure), carried].append(figure)
+            alike[_time(figure, asked), place, _unit(figure), carried, _base(figure)].append(figure)
         for same in alike.values():
-            things = _one_each(same, asked.kind, report)
+            things = _one_each(same, asked.kind, told.report)
             if len(things) < _LEAST:
                 continue
             rank = period_rank(question, mention, same[0], scene.today) or 0
             period = same[0].period
             newest = -period.end.toordinal() if period and period.end else 0
             percent = _unit(same[0]) != "%" and asked.relation is Relation.CHANGE
-            found.append(((rank, newest, -len(things), int(percent)), things))
-    return min(found, key=lambda pair: pair[0])[1] if found else []
+            none = not in_direction(asked, things)
+            yield (rank, none, newest, -len(things), percent), things, told.beside
+
+
+def _time(figure: Figure, asked: ThingsAsked) -> object:
+    """Return the time that siblings share: of a plan's percents the year alone."""
+    if figure.period is None:
+        return None
+    if asked.kind.any and asked.relation is Relation.PERCENT_OF_PLAN:
+        return figure.period.year
+    return figure.period.start, figure.period.end
+
+
+def _base(figure: Figure) -> str:
+    """Return what a change is against where it is not the same time a year before."""
+    base = fold(figure.base or "")
+    if figure.relation is not Relation.CHANGE or not base or base.startswith("cung ky"):
+        return ""
+    for key in ("starts", "months"):
+        if any(f" {word} " in f" {base} " for word in folded_list("bases", key)):
+            return key
+    year = re.search(r"\b(?:19|20)\d\d\b", base)
+    before = figure.period.year - 1 if figure.period and figure.period.year else None
+    return year.group() if year and int(year.group()) != before else ""
 
 
 def _of_relation(
@@ -145,7 +214,7 @@ class _Text:
 
     def stretch(self, figure: Figure) -> object:
         """Return where a figure is told: its paragraph, its list, or its report."""
-        if self._asked.kind.any:
+        if self._asked.kind.whole_report:
             return None
         at = self._block(figure)
         if at is None:
@@ -165,6 +234,11 @@ class _Text:
         if any(f" {word} " in said for word in kind.never):
             return False
         return kind.announced(self._lead(figure))
+
+    def is_known(self, figure: Figure) -> bool:
+        """Tell whether what is no thing of the kind is known to be something else, or a whole."""
+        kind, name = self._asked.kind, figure.indicator
+        return kind.is_whole(name) or kind.is_other(name) or self._is_split(figure)
 
     def is_about(self, figure: Figure) -> bool:
         """Tell whether a figure is told of the topic, by itself or by what leads up to it."""
@@ -253,7 +327,7 @@ def _carried(figures: Sequence[Figure], asked: ThingsAsked) -> list[str]:
     How far a plan was carried out may be told of any measure.
     """
     found, last, sentence = list[str](), "", None
-    if asked.kind.any or asked.relation is Relation.PERCENT_OF_PLAN:
+    if asked.kind.whole_report or asked.relation is Relation.PERCENT_OF_PLAN:
         return [""] * len(figures)
     for figure in figures:
         own = _opening(figure.indicator) or _opening(figure.parent or "")
@@ -270,17 +344,16 @@ def _opening(name: str) -> str:
 
 
 def _one_each(figures: Sequence[Figure], kind: ThingKind, report: Report) -> list[Sibling]:
-    """Return one figure a thing: of the base that most of them are told against."""
-    bases = Counter(base for figure in figures if (base := fold(figure.base or "")))
-    usual = bases.most_common(1)[0][0] if bases else ""
+    """Return one figure a thing: the first, or of crops the whole before its parts."""
     things: dict[str, Figure] = {}
     for figure in figures:
-        name = (kind.by_word and kind.word_of(figure.indicator)) or said_words(figure.indicator)
+        word = kind.word_of(figure.indicator) if kind.by_word else ""
+        name = word or said_words(figure.indicator)
         held = things.get(name)
-        if held is None or (fold(held.base or "") != usual == fold(figure.base or "")):
+        whole = word and figure.relation is Relation.VALUE
+        if held is None or (whole and ranked_value(figure, report) > ranked_value(held, report)):
             things[name] = figure
-    kept = [f for f in things.values() if not f.base or fold(f.base) == usual]
-    return [Sibling(thing_name(f), f, ranked_value(f, report)) for f in kept]
+    return [Sibling(thing_name(f), f, ranked_value(f, report)) for f in things.values()]
 
 
 def thing_name(figure: Figure) -> str:
@@ -288,6 +361,9 @@ def thing_name(figure: Figure) -> str:
     name = " ".join(figure.indicator.split())
     for tail in table_list("tails", "words"):
         name = name.removesuffix(f" {tail}")
+    if figure.relation is Relation.SHARE:
+        for head in table_list("heads", "words"):
+            name = name[len(head) :].strip() if words_said(name).startswith(f" {head} ") else name
     return name[:1].upper() + name[1:]
 
 

@@ -72,7 +72,12 @@ def to_now(mention: PeriodMention) -> bool:
 
 
 def asks_since(text: str, mention: PeriodMention) -> bool:
-    """Tell whether a question asks since the year or month that it names."""
+    """Tell whether a question asks since the year or month that it names.
+
+    Args:
+        text: the question without its places: "huyện Đại *Từ* 2022" asks since no year.
+        mention: the year or month.
+    """
     return to_now(mention) or _since(text, mention.kind, mention.span.start)
 
 

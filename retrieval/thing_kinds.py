@@ -25,6 +25,7 @@ class ThingKind:
     verbs: tuple[str, ...] = ()
     by_word: bool = False
     any: bool = False
+    whole_report: bool = False
 
     def word_of(self, name: str) -> str:
         """Return the longest word of the kind that a name holds, "" for none."""
@@ -32,6 +33,13 @@ class ThingKind:
         for other in self.never:
             said = said.replace(f" {other} ", " ")
         return max((w for w in self.told if f" {w} " in said), key=len, default="")
+
+    def is_other(self, name: str) -> bool:
+        """Tell whether a name is surely of something else."""
+        said = words_said(name)
+        if any(f" {word} " in said for word in self.never):
+            return True
+        return not self.word_of(name) and any(k.word_of(name) for k in thing_kinds())
 
     def is_whole(self, name: str) -> bool:
         """Tell whether a name stands for all things of the kind together."""
@@ -56,6 +64,7 @@ def thing_kinds() -> tuple[ThingKind, ...]:
             **{key: _spaced(row.get(key, ())) for key in _LISTS},
             by_word=row.get("by_word", False),
             any=row.get("any", False),
+            whole_report=row.get("whole_report", False),
         )
         for row in load_table("things")["kinds"]
     )

@@ -16,7 +16,15 @@ from retrieval.differences import base_value
 from retrieval.period_fit import same_period
 from retrieval.question import Question
 from retrieval.scene import Scene, understood
-from retrieval.siblings import Sibling, ranked_value, siblings, thing_name, told_of_kind
+from retrieval.siblings import (
+    Sibling,
+    Told,
+    in_direction,
+    ranked_value,
+    siblings,
+    thing_name,
+    told_of_kind,
+)
 from retrieval.text_words import phrases
 from retrieval.thing_kinds import table_list
 from retrieval.things_asked import ThingsAsked, things_asked
@@ -39,18 +47,17 @@ def rank_things(question: Question, pool: Sequence[Figure], scene: Scene) -> Ans
     asked = things_asked(question)
     if asked is None or not question.places:
         return None
-    groups = told_of_kind(question, asked, pool, scene)
-    things = siblings(question, asked, groups, scene)
+    reports = told_of_kind(question, asked, pool, scene)
+    things = siblings(question, asked, reports, scene)
     if not asked.ranks:
         return _within(question, asked, things, scene) if things else None
-    stated = _stated_first(asked, groups.values(), things, scene)
+    stated = _stated_first(asked, reports)
     if not things and stated is None:
         return None
     told = _told_first(asked, things, scene) if stated is None else None
     if told is not None:
         return _quote(question, *told)
-    turned = asked.direction == "giảm"
-    meant = [t for t in things if not asked.direction or (t.value < 0) is turned]
+    meant = in_direction(asked, things)
     ordered = sorted(meant, key=lambda t: abs(t.value), reverse=not asked.lowest)
     if asked.relation is not Relation.CHANGE:
         ordered = sorted(meant, key=lambda t: t.value, reverse=not asked.lowest)
@@ -110,7 +117,7 @@ def _within(
 def _condition(question: Question, asked: ThingsAsked, figure: Figure) -> str:
     if asked.bound is not None:
         return question.text[asked.bound.words.start : asked.bound.span.end].strip()
-    plan = figure.base or "kế hoạch"
+    plan = _plan(figure)
     if not asked.over:
         return f"chưa đạt {plan}"
     return f"đạt và vượt {plan}" if asked.met else f"vượt {plan}"
@@ -135,7 +142,9 @@ def _none(
     shown = f"{thing_name(nearest)}: {wording.display(nearest, report)}"
     near = Nearest(nearest, shown, "gần mức hỏi nhất", cite_figure(report, nearest))
     where = _where(nearest, report)
-    why = f"Không {asked.kind.noun} nào như vậy trong số {len(things)} được nêu {where}."
+    such = asked.direction or _condition(question, asked, nearest)
+    noun = asked.kind.noun
+    why = f"Trong số {len(things)} {noun} được nêu {where}, không có {noun} nào {such}."
     return Answer(Status.NOT_FOUND, why, (), understood(question), nearest=(near,))
 
 
@@ -172,24 +181,25 @@ def _order(asked: ThingsAsked, figure: Figure) -> str:
     if asked.relation is Relation.CHANGE:
         return f"{asked.direction} {asked.order}"
     if asked.relation is Relation.PERCENT_OF_PLAN:
-        return f"đạt {asked.order} so với {figure.base or 'kế hoạch'}"
+        return f"đạt {asked.order} so với {_plan(figure)}"
     return f"có tỷ trọng {asked.order}" if asked.relation is Relation.SHARE else asked.order
 
 
-def _stated_first(
-    asked: ThingsAsked, groups: Iterable[Sequence[Figure]], things: Sequence[Sibling], scene: Scene
-) -> Sibling | None:
-    """Return the thing that a sentence itself calls the first: "cao nhất là thu ngoài quốc doanh".
+def _plan(figure: Figure) -> str:
+    """Return the plan as the report calls it: "dự toán", "kế hoạch tỉnh giao"."""
+    base = figure.base or ""
+    return base if base.lower().startswith(table_list("ranks", "plans")) else "kế hoạch"
 
-    Beside a list of things only one of them, and the first of its numbers.
-    """
-    for figures in groups:
-        report = scene.corpus.report(figures[0].report_id)
+
+def _stated_first(asked: ThingsAsked, reports: Iterable[Told]) -> Sibling | None:
+    """Return the thing that a sentence calls the first: "cao nhất là thu ngoài quốc doanh"."""
+    for told in reports:
+        figures = [f for group in told.groups.values() for f in group]
         for sentence in dict.fromkeys(f.sentence for f in figures):
             inside = [f for f in figures if f.sentence == sentence]
-            first = _called_first(asked, report, sentence, inside)
+            first = _called_first(asked, told.report, sentence, inside)
             if first is not None:
-                return Sibling(thing_name(first), first, ranked_value(first, report))
+                return Sibling(thing_name(first), first, ranked_value(first, told.report))
     return None
 
 
