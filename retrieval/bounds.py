@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
@@ -92,6 +93,18 @@ def kind_asked(question: Question) -> str:
 
     It stands before "nào", or behind "những" or "các" where the list itself is asked for.
     """
+    return _kind(question, lambda before, behind: behind == ["nao"] or _opens_list(before))
+
+
+@once_each
+def kind_counted(question: Question) -> str:
+    """Return the folded kind of units that are to be counted: "*mấy huyện* dưới 10%", or ""."""
+    counting = [phrase.split() for phrase in folded("how_much", "phrases")]
+    return _kind(question, lambda before, _: any(before[-len(p) :] == p for p in counting))
+
+
+def _kind(question: Question, asked: Callable[[list[str], list[str]], bool]) -> str:
+    """Return the folded kind that a question names so that ``asked`` takes what is around it."""
     words = [fold(t.text) for t in scan(question.text) if t.is_word]
     kinds = sorted((fold(k) for k in load_table("text_questions")["unit_kinds"]), key=len)
     for index in range(len(words)):
@@ -103,7 +116,7 @@ def kind_asked(question: Question) -> str:
             if before in folded_phrases("unit_kinds_open", "never"):
                 continue
             behind = words[index + size : index + size + 1]
-            if behind == ["nao"] or _opens_list(words[:index]):
+            if asked(words[:index], behind):
                 return kind
     return ""
 

@@ -22,7 +22,7 @@ from retrieval.abstaining import not_ranked, not_stated
 from retrieval.adding import sum_asked
 from retrieval.answer import NUMERIC, Answer, Intent, Status, Understood
 from retrieval.both_told import both_told
-from retrieval.bounds import bound_asked, is_body_kind, kind_asked
+from retrieval.bounds import bound_asked, is_body_kind, kind_asked, kind_counted
 from retrieval.causes import asks_why
 from retrieval.impossible_dates import impossible_time
 from retrieval.named_in_text import told_in_text
@@ -95,6 +95,8 @@ def _composed(
             _from_figures(question, p, view, scene) for p in pools_elsewhere(question, view)
         )
         answer = next((found for found in elsewhere if found is not None), None)
+    if answer is None and bound_asked(question) is not None and kind_counted(question):
+        answer = within_bound(question, view.passages(question), asked, scene)
     ranks, listed = question.intent is Intent.RANK, None
     if ranks:
         listed = _extremes(question, answer, view, asked, scene)

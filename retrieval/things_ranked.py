@@ -110,7 +110,10 @@ def _within(
     ordered = sorted(kept, key=lambda t: t.value, reverse=not below)
     names = ", ".join(_lowered(t.name) for t in ordered)
     where = _where(things[0].figure, report)
-    head = f"Có {len(kept)} trong số {len(things)} {asked.kind.noun} được nêu {where} {_condition(question, asked, things[0].figure)}: {names}."
+    # The bound itself is the question's: no report states it.
+    such = "như câu hỏi" if asked.bound else _condition(question, asked, things[0].figure)
+    among = f"trong số {len(things)} {asked.kind.noun} được nêu {where}"
+    head = f"Có {len(kept)} {among} {such}: {names}."
     return _rows(question, head, ordered, report)
 
 
@@ -177,7 +180,7 @@ def _where(figure: Figure, report: Report) -> str:
 
 
 def _order(asked: ThingsAsked, figure: Figure) -> str:
-    """Return how the first of an order is said: "giảm mạnh nhất", "đạt thấp nhất so với dự toán"."""
+    """Return how the first of an order is said: "giảm mạnh nhất", "đạt thấp nhất so với …"."""
     if asked.relation is Relation.CHANGE:
         return f"{asked.direction} {asked.order}"
     if asked.relation is Relation.PERCENT_OF_PLAN:

@@ -16,7 +16,7 @@ from index.language.scan import scan
 from index.language.text import fold
 from retrieval import wording
 from retrieval.answer import Answer, Intent, Nearest, StatedFigure, Status
-from retrieval.bounds import Bound, bound_asked, kind_asked
+from retrieval.bounds import Bound, bound_asked, kind_asked, kind_counted
 from retrieval.citing import Citations, cite, cite_figure
 from retrieval.differences import base_value, without_scale
 from retrieval.list_topics import ListTopic
@@ -25,7 +25,7 @@ from retrieval.period_fit import asked_period, period_rank
 from retrieval.question import Question
 from retrieval.scene import Scene, understood
 from retrieval.text_words import folded_phrases
-from retrieval.words import syllables
+from retrieval.words import folded, syllables
 
 _MOST_ROWS = 40
 
@@ -135,7 +135,7 @@ def _read(
 
     None of them where none can list more than ``beyond``.
     """
-    kind = kind_asked(question)
+    kind = kind_asked(question) or kind_counted(question)
     topic = _topic(question, kind)
     if not kind or not area or not topic:
         return
@@ -206,6 +206,7 @@ def _topic(question: Question, kind: str) -> list[str]:
         for phrase in folded_phrases("bounds", key)
         for word in phrase.split()
     }
+    drop |= {w for phrase in folded("how_much", "phrases") for w in phrase.split()}
     drop |= set(kind.split()) | syllables("told", "superlatives") | syllables("degrees", "words")
     return [term for term in question.all_terms if term not in drop]
 

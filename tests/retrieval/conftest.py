@@ -33,6 +33,7 @@ from tests.retrieval import (
     reports_of_sums,
     reports_of_terms,
     reports_of_text,
+    reports_of_things,
     reports_of_two,
 )
 from tests.retrieval.known_misses import KNOWN
@@ -123,6 +124,7 @@ def service(reports_index: Path, encoder: SentenceEncoder) -> LocalAnswerService
 rules_service = _service_over(reports_of_rules.REPORTS)
 loose_service = _service_over(reports_of_loose.REPORTS)
 text_service = _service_over(reports_of_text.REPORTS)
+things_service = _service_over(reports_of_things.REPORTS)
 two_service = _service_over(reports_of_two.REPORTS)
 sums_service = _service_over(reports_of_sums.REPORTS)
 sources_service = _service_over(reports_of_sources.REPORTS)
@@ -138,6 +140,7 @@ ask_rules = _ask_of("rules_service")
 ask_loose = _ask_of("loose_service")
 ask_text = _ask_of("text_service")
 ask_two = _ask_of("two_service")
+ask_things = _ask_of("things_service")
 ask_sums = _ask_of("sums_service")
 ask_sources = _ask_of("sources_service")
 ask_sectors = _ask_of("sectors_service")

@@ -56,6 +56,7 @@ _DATED = re.compile(r"(?:năm|tháng|ngày|quý|khóa|nhiệm kỳ)\s*$", re.IGN
 # Phrases in which a reply counts what it lists, each with what it may count.
 _OWN_COUNTS = re.compile(
     r"Có \d+ nơi|trong \d+ nơi|nêu \d+ số khác nhau|\d+ mốc trong|Có \d+ báo cáo|hiện \d+ bài"
+    r"|(?:[Tt]rong|Có \d+ trong) số \d+ [^:.]+ được nêu"
 )
 
 

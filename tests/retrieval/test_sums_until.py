@@ -37,3 +37,8 @@ def test_all_the_years_since_one() -> None:
         stated = figure("25 trang trại", "25", "trang trại", period=SINCE)
         assert period_rank(question, mention, stated, date(2023, 12, 31)) == 0
     assert not to_now(asked("giai đoạn 2016-2020 thu bao nhiêu").periods[0])
+
+
+def test_a_place_that_ends_with_from_asks_since_no_year(ask_things: Ask) -> None:
+    for question in ("thu ngân sách huyện Đại Từ 2022", "thu ngan sach dai tu nam 2022"):
+        assert "612,5 tỷ đồng" in ask_things(question).headline

@@ -93,3 +93,18 @@ def test_only_a_longer_list_counts_beside_a_ranking(text_service: LocalAnswerSer
 def test_no_list_of_the_thing_is_a_no(ask_text: Ask) -> None:
     answer = ask_text("xã nào ở Hưng Yên giải ngân dưới 40%")
     assert answer.status is Status.NOT_FOUND, answer.text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "mấy huyện ở Thái Bình giải ngân dưới 10%",
+        "có bao nhiêu huyện ở Thái Bình giải ngân dưới 10%",
+    ],
+)
+def test_units_that_are_counted_within_a_bound(ask_things: Ask, question: str) -> None:
+    answer = ask_things(question)
+    assert answer.status is Status.ANSWERED, answer.text
+    assert names(answer) == ["Đông Hưng", "Quỳnh Phụ"]
+    assert answer.headline.startswith("Có 2 nơi trong 4 nơi")
+    assert unsupported(answer, [question]) == []
