@@ -129,4 +129,4 @@ def _text(body: str, span: Span) -> str:
 def _without_changes(said: str) -> str:
     """Drop percents: "1.200 tỷ, *tăng 5%*, trong đó" has its parts behind it all the same."""
     words = said.split()
-    return " ".join(w for w, nxt in zip(words, [*words[1:], ""], strict=True) if nxt != "%")
+    return " ".join(w for w, nxt in zip(words, [*words[1:], ""], strict=False) if nxt != "%")

@@ -77,6 +77,14 @@ date: 2022-12-28
 Huyện Đại Từ năm 2022 thu ngân sách đạt 612,5 tỷ đồng, bằng 121% dự toán. Sản lượng ca cao đạt 605 \
 tấn.
 """,
+    "binh-lieu-2022.md": """---
+title: Huyện Bình Liêu (Quảng Ninh): Thu ngân sách năm 2022
+date: 2022-12-28
+---
+
+Năm 2022, huyện Bình Liêu thu lệ phí trước bạ 9,2 tỷ đồng, trong đó lệ phí trước bạ nhà đất 2,1 tỷ \
+đồng, lệ phí trước bạ ô tô 7,1 tỷ đồng.
+""",
     "hung-ha-2023-08.md": """---
 title: Tỉnh Thái Bình: Giải ngân vốn đầu tư công 8 tháng năm 2023
 date: 2023-09-05

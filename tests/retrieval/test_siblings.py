@@ -20,3 +20,8 @@ def test_areas_are_not_ranked_with_tons(ask_things: Ask) -> None:
 def test_what_is_against_another_plan_is_ranked_by_its_percent(ask_things: Ask) -> None:
     answer = ask_things("chỉ tiêu nào đạt cao nhất so với kế hoạch Văn Bàn 2022")
     assert "118% dự toán" in answer.headline
+
+
+def test_what_is_split_further_is_a_whole(ask_things: Ask) -> None:
+    answer = ask_things("khoản thu nào lớn nhất huyện Bình Liêu 2022")
+    assert answer.headline.startswith("Lệ phí trước bạ ô tô lớn nhất trong số 2 ")
