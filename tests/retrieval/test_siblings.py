@@ -25,3 +25,7 @@ def test_what_is_against_another_plan_is_ranked_by_its_percent(ask_things: Ask) 
 def test_what_is_split_further_is_a_whole(ask_things: Ask) -> None:
     answer = ask_things("khoản thu nào lớn nhất huyện Bình Liêu 2022")
     assert answer.headline.startswith("Lệ phí trước bạ ô tô lớn nhất trong số 2 ")
+
+
+def test_a_crop_that_ends_like_a_degree_keeps_its_name(ask_things: Ask) -> None:
+    assert ask_things("sản lượng ca cao Đại Từ 2022").headline.startswith("Sản lượng ca cao")
