@@ -7,6 +7,7 @@ from datetime import date
 from index.domain import Period, PeriodKind
 from retrieval.period_fit import asked_period, period_rank
 from retrieval.sums_until import asks_since, is_since, of_one_year, to_now, until_then
+from tests.retrieval.conftest import Ask
 from tests.retrieval.making import asked, figure, year
 
 SINCE = Period("từ năm 2020 đến nay", PeriodKind.RANGE, date(2020, 1, 1), date(2023, 6, 1))
