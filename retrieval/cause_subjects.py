@@ -38,13 +38,18 @@ def of_another_subject(question: Question, topic: Sequence[str], text: str, lead
 def effect_told(text: str) -> str | None:
     """Return what a sentence gives the cause of: all before its first word of cause, else None.
 
-    "Nguyên nhân *thu giảm* là do …" names it behind that word.
+    "Nguyên nhân *thu giảm* là do …" names it behind that word, "… , do kim ngạch giảm nên *số thu
+    giảm*" behind what follows.
     """
     said = lower(text)
     found = _causes().search(said) or _named().match(said)
     if found is None:
         return None
     ahead = text[: found.start("cause")]
+    follows = _follows().search(said, found.end("cause"))
+    opens = not ahead.strip() or ahead.rstrip().endswith(",")
+    if opens and follows is not None:
+        return text[follows.end() :]
     return ahead if scan_words(ahead) else None
 
 
@@ -75,6 +80,11 @@ def _of_another_place(question: Question, told: str) -> bool:
     return bool(names) and not any(
         name in asked or any(short in name for short in known) for name in names
     )
+
+
+@cache
+def _follows() -> re.Pattern[str]:
+    return re.compile(r"\bnên\b")
 
 
 @cache

@@ -38,3 +38,9 @@ def test_the_cause_of_another_place_is_none(ask_kinds: Ask) -> None:
 
 def test_small_letters_name_no_place() -> None:
     assert _placed().findall("Thu ở đó đã giảm, nhất là ở xã Trung Sơn") == ["Trung Sơn"]
+
+
+def test_an_effect_may_stand_behind_what_causes_it() -> None:
+    text = "Theo báo cáo , trong 6 tháng , do kim ngạch giảm mạnh nên số thu thuế giảm mạnh ."
+    assert effect_told(text) == " số thu thuế giảm mạnh ."
+    assert effect_told("Thu tiền đất giảm, do thị trường trầm lắng.") == "Thu tiền đất giảm, "
