@@ -254,10 +254,10 @@ _ALL_TOLD = re.compile(r"\btong cong\b(?! ty\b)", re.IGNORECASE)
 _WHENCE = re.compile(r"\b(?:nhờ đâu|nho dau|nhờ gì|nho gi)(?: (?:mà|ma))?\b", re.IGNORECASE)
 _ALSO = re.compile(r"^con (?=\S.* thi sao\b)", re.IGNORECASE)  # "còn", typed without marks
 # "vì sao thu tăng *dù kim ngạch giảm*": what it is told in spite of has causes of its own.
-_WHY = re.compile(r"\b(?:vì sao|tại sao|do đâu|vi sao|tai sao|do dau)\b", re.IGNORECASE)
-_CONCEDED = re.compile(
-    r",? (?:cho dù|mặc dù|mặc dầu|dẫu|dù|trong khi|cho du|mac du|trong khi) .*$", re.IGNORECASE
+_WHY = re.compile(
+    rf"\b(?:{one_of('why', 'asked')}|{one_of('why', 'asked', bare=True)})\b", re.IGNORECASE
 )
+_CONCEDED = re.compile(rf",? {one_of('why', 'conceded')} .*$", re.IGNORECASE)
 _SPOKEN_WHY = re.compile(r"^sao (?=\S+ \S+)", re.IGNORECASE)
 _NO_WORD = "|"
 _FEW_WORDS = 4  # fewer may have no marks of their own: "GRDP Sơn La"

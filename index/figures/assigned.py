@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from index.figures.sentence import STOPS, Sentence
+from index.figures.sentence import Sentence
 from index.language.amounts import Amount, AmountKind
 from index.language.lexicon import cues, word_set
 from index.language.scan import PhraseTable
@@ -23,9 +23,7 @@ def is_assigned(sentence: Sentence, amount: Amount) -> bool:
     """
     if amount.kind is AmountKind.PERCENT or amount.total is not None:
         return False
-    tokens, first = sentence.tokens, amount.first
-    while first and tokens[first - 1].text not in STOPS and not tokens[first - 1].is_number:
-        first -= 1
+    tokens, first = sentence.tokens, sentence.clause_start(amount.first)
     words = [token.text for token in tokens[first : amount.first]]
     if _ASSIGNING not in words:
         return False

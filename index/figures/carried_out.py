@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from index.domain import Relation
 from index.figures.draft import Draft
-from index.figures.sentence import STOPS, Sentence
+from index.figures.sentence import Sentence
 from index.language.amounts import Amount
 from index.language.lexicon import cues, word_set
 from index.language.scan import scan
@@ -17,9 +17,7 @@ _BESIDE = word_set("carried_out", "beside")
 
 def is_carried_out(sentence: Sentence, amount: Amount) -> bool:
     """Tell whether nothing but "(ước) thực hiện (đạt)" stands between a clause's start and it."""
-    tokens, first = sentence.tokens, amount.first
-    while first and tokens[first - 1].text not in STOPS and not tokens[first - 1].is_number:
-        first -= 1
+    tokens, first = sentence.tokens, sentence.clause_start(amount.first)
     words = [token.text for token in tokens[first : amount.first]]
     at = next((i for i in range(len(words)) if words[i : i + 2] == _DOING), None)
     return at is not None and _BESIDE.issuperset(words[:at] + words[at + 2 :])

@@ -6,11 +6,13 @@ A report's last section tells of next year's aims; the notes printed below it ex
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from index.domain import Block, Report
 
-_NOTE = re.compile(r"(?P<mark>\[\d{1,2}\]|\(\d{1,2}\))\s+\S")
-_BEFORE_MARK = re.compile(r"[\w%.,)”]\s?$")
+_MARK = r"(?P<mark>\[\d{1,2}\]|\(\d{1,2}\))"
+_NOTE = re.compile(rf"{_MARK}\s+\S")
+_BORNE = re.compile(rf"[\w%.,)”][^\S\n]?{_MARK}")
 
 
 def is_note(report: Report, block: Block) -> bool:
@@ -18,11 +20,14 @@ def is_note(report: Report, block: Block) -> bool:
     found = _NOTE.match(report.body, block.span.start, block.span.end)
     if found is None:
         return False
-    mark = found["mark"]
-    at = report.body.find(mark, 0, block.span.start)
-    while at >= 0:
-        before = report.body[report.body.rfind("\n", 0, at) + 1 : at]
-        if _BEFORE_MARK.search(before):
-            return True
-        at = report.body.find(mark, at + 1, block.span.start)
-    return False
+    first = _borne(report.body).get(found["mark"])
+    return first is not None and first < block.span.start
+
+
+@lru_cache(maxsize=2)
+def _borne(body: str) -> dict[str, int]:
+    """Return where each mark first stands behind a word or number: asked of every block."""
+    first: dict[str, int] = {}
+    for match in _BORNE.finditer(body):
+        first.setdefault(match["mark"], match.start("mark"))
+    return first

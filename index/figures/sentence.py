@@ -84,6 +84,17 @@ class Sentence:
             self.known["dated"] = found
         return found
 
+    def clause_start(self, index: int) -> int:
+        """Return where the clause of ``tokens[index]`` begins: behind a mark or a number."""
+        first = index
+        while (
+            first
+            and self.tokens[first - 1].text not in STOPS
+            and not self.tokens[first - 1].is_number
+        ):
+            first -= 1
+        return first
+
     def token_at(self, offset: int) -> int:
         """Return the index of the first token that begins at or after ``offset``."""
         low, high = 0, len(self.tokens)

@@ -8,7 +8,7 @@ from index.figures.aim_times import lies_after, set_by_document
 from index.figures.aims import aim_before, with_aims
 from index.figures.draft import Naming
 from index.figures.relations import Reading
-from index.figures.sentence import STOPS, Sentence
+from index.figures.sentence import Sentence
 from index.figures.work import Work
 from index.language.amounts import Amount, AmountKind
 from index.language.lexicon import cues, word_set
@@ -182,9 +182,7 @@ def estimated(sentence: Sentence, cue: int, naming: Naming, qualifier: str | Non
 
 def estimated_ahead(sentence: Sentence, amount: Amount, qualifier: str | None) -> str | None:
     """Keep the "ước" that opens a clause before its time: "*Ước* cả năm thu 1.280 tỷ đồng"."""
-    tokens, first = sentence.tokens, amount.first
-    while first and tokens[first - 1].text not in STOPS and not tokens[first - 1].is_number:
-        first -= 1
+    tokens, first = sentence.tokens, sentence.clause_start(amount.first)
     dated = any(
         0 < m.span.start - tokens[first].start <= _NEXT and m.span.end <= amount.span.start
         for m in sentence.periods

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from datetime import date
+from functools import cache
 
 from index.domain import AreaLevel, Place
+from index.language.gazetteer_data import load_toml
 from index.language.places import Gazetteer
 
 _HEAD = 500  # characters in which the state's or the Party's name or the paper's number stands
@@ -14,10 +16,6 @@ _BESIDE = 120  # characters that the second line of two columns may take
 _STATE = re.compile(
     r"CỘNG HO?[ÒÀ]A? XÃ HỘI CHỦ NGHĨA|ĐẢNG CỘNG SẢN VIỆT NAM"
     r"|\b[Ss]ố\s*:\s*\d{0,5}\s*[/-]\s*[A-ZĐ]{2}"
-)
-_ISSUER = re.compile(
-    r"\b(?:ỦY|UỶ) BAN (?:NHÂN DÂN|MẶT TRẬN)|\bUBND|\bUBMTTQ|\bHỘI ĐỒNG NHÂN DÂN|\bHĐND"
-    r"|\b(?:ĐẢNG|HUYỆN|THỊ|THÀNH|TỈNH) (?:ỦY|UỶ)\b|\bĐẢNG BỘ|\bBAN CHẤP HÀNH|\bBCH\b"
 )
 _AREAS = frozenset({AreaLevel.PROVINCE, AreaLevel.DISTRICT, AreaLevel.COMMUNE})
 
@@ -35,7 +33,7 @@ def issuing_area(
     """
     head = body[:_HEAD]
     state = _STATE.search(head)
-    issuer = _ISSUER.search(head, 0, state.start() if state else 0)
+    issuer = _issuers().search(head, 0, state.start() if state else 0)
     if state is None or issuer is None:
         return None
     # Two columns may be one text: "ỦY BAN NHÂN DÂN   CỘNG HÒA … / HUYỆN A   Độc lập - Tự do".
@@ -45,3 +43,9 @@ def issuing_area(
         if named and mention.place.level in _AREAS:
             return mention.place
     return None
+
+
+@cache
+def _issuers() -> re.Pattern[str]:
+    words = (word.upper() for word in load_toml("places.toml")["letterhead"]["issuers"])
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, words))})\b")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from tests.retrieval.district_reports import district_reports
+
 # Keep every figure distinct within a report: a test tells by the number which sentence answered.
 _TOLD = {
     "Quỳ Hợp": (
@@ -20,20 +22,6 @@ _TOLD = {
         "Sáu tháng đầu năm 2022, thu ngân sách đạt 82,4 tỷ đồng (cùng kỳ 71,9 tỷ đồng)."
     ),
 }
-
-
-def _report(place: str, told: str) -> str:
-    return f"""---
-title: Huyện {place} tổng kết nhiệm vụ năm 2022
-source: Bản tin thử nghiệm
-date: 2022-12-30
-places: huyện {place}
-period: năm 2022
----
-
-{told}
-"""
-
 
 _POOR = """---
 title: Kết quả thực hiện công tác giảm nghèo năm 2021, kế hoạch năm 2022 huyện Lạc Dương
@@ -54,10 +42,4 @@ Rà soát theo chuẩn nghèo đa chiều giai đoạn 2022-2025: tổng số h�
 2. Dự kiến tổng nhu cầu vốn 46.700 triệu đồng, trong đó ngân sách trung ương 38.200 triệu đồng.
 """
 
-REPORTS = {
-    **{
-        f"{number}-2022.md": _report(place, told)
-        for number, (place, told) in enumerate(_TOLD.items())
-    },
-    "lac-duong-giam-ngheo-2021.md": _POOR,
-}
+REPORTS = {**district_reports(_TOLD), "lac-duong-giam-ngheo-2021.md": _POOR}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from tests.retrieval.district_reports import district_reports
+
 # Keep every figure distinct within a report: a test tells by the number which sentence answered.
 _TOLD = {
     "Hạ Lang": (
@@ -57,20 +59,4 @@ _TOLD = {
     ),
 }
 
-
-def _report(place: str, told: str) -> str:
-    return f"""---
-title: Huyện {place} tổng kết nhiệm vụ năm 2022
-source: Bản tin thử nghiệm
-date: 2022-12-30
-places: huyện {place}
-period: năm 2022
----
-
-{told}
-"""
-
-
-REPORTS = {
-    f"{number}-2022.md": _report(place, told) for number, (place, told) in enumerate(_TOLD.items())
-}
+REPORTS = district_reports(_TOLD)
