@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from index.domain import Relation
+from index.figures.bases_before_changes import name_behind_base
 from index.figures.draft import Draft
 from index.figures.openings import compared_with
 from index.figures.sentence import Sentence
@@ -48,11 +49,12 @@ def _base(sentence: Sentence, draft: Draft) -> str:
     tokens, first = sentence.tokens, compared_with(sentence, draft.amount.first)
     if first is None:
         return ""
-    last = first
-    while last < min(draft.amount.first, first + _LONGEST) and tokens[last].text != ",":
+    named = name_behind_base(sentence, first, draft.amount.first)
+    last, end = first, min(draft.amount.first, first + _LONGEST)
+    while last < end and last != named and tokens[last].text != ",":
         last += 1
     words = {token.text for token in tokens[first:last]}
-    closed = last < len(tokens) and tokens[last].text == ","
+    closed = last < len(tokens) and (last == named or tokens[last].text == ",")
     return sentence.words(first, last) if closed and words & _EARLIER else ""
 
 

@@ -7,11 +7,12 @@ from dataclasses import replace
 from itertools import pairwise
 
 from index.domain import Relation
+from index.figures.against import base_end
 from index.figures.draft import Draft
 from index.figures.phrase_trim import clean, text_of
 from index.figures.sentence import Sentence
 from index.language.amounts import AmountKind
-from index.language.lexicon import phrase_words
+from index.language.lexicon import cues, phrase_words
 from index.language.places import PlaceMention
 from index.language.scan import Token, scan
 
@@ -31,6 +32,13 @@ def distributed(sentence: Sentence, drafts: list[Draft]) -> list[Draft]:
         while end < len(drafts) and _in_turn(sentence, drafts[end - 1], drafts[end]):
             end += 1
         count = end - start
+        bases = _bases_in_turn(sentence, drafts[start:end])
+        if bases:
+            for offset, one in enumerate(bases):
+                member = result[start + offset]
+                figure = replace(member.figure, indicator=draft.figure.indicator, base=one)
+                result[start + offset] = replace(member, figure=figure)
+            continue
         told = [d for d in result[:start] if d.figure.relation is Relation.VALUE][-count:]
         if len(told) != count or (draft.named and _apart(sentence, told[-1], draft)):
             told = []
@@ -66,6 +74,20 @@ def distributed(sentence: Sentence, drafts: list[Draft]) -> list[Draft]:
             result[start + offset] = replace(member, figure=figure)
         _go_on(sentence, result, end, names)
     return result
+
+
+def _bases_in_turn(sentence: Sentence, drafts: Sequence[Draft]) -> list[str]:
+    """Return each number's base: "so với *tháng trước và cùng kỳ* tăng lần lượt 5% và 17%"."""
+    bases = {draft.reading.base for draft in drafts if draft.reading.base}
+    if len(bases) != 1 or any(draft.figure.relation is not Relation.CHANGE for draft in drafts):
+        return []
+    parts = [part.strip() for part in bases.pop().split(" và ")]
+    after = drafts[-1].reading.after
+    joined = after < len(sentence.tokens) and sentence.tokens[after].text == "và"
+    if joined and cues().bases.match(sentence.tokens, after + 1):
+        end = base_end(sentence, after + 1, len(sentence.tokens))
+        parts.append(sentence.words(after + 1, end))
+    return parts if len(parts) == len(drafts) else []
 
 
 def _has_aspect(sentence: Sentence, draft: Draft) -> bool:

@@ -39,10 +39,11 @@ def plan_taken(
 
 
 def against_plan(sentence: Sentence, amount: Amount, plan: PhraseMatch[str]) -> bool:
-    """Tell whether "*so với* kế hoạch (lần lượt) là 71%" measures: the percent is no plan."""
+    """Tell whether "*so với* kế hoạch (lần lượt) là 71%", "… đạt 71%" measures: it is no plan."""
     before = cues().against.match_before(sentence.tokens, plan.first)
-    said = amount.kind is AmountKind.PERCENT and before is not None
-    return said and any(t.text in _TOLD for t in sentence.tokens[plan.last : amount.first])
+    between = {token.text for token in sentence.tokens[plan.last : amount.first]}
+    percent = amount.kind is AmountKind.PERCENT
+    return percent and before is not None and not between.isdisjoint(_TOLD | _REACHED)
 
 
 def ranked_change(sentence: Sentence, left: int, position: int) -> tuple[int, str] | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from index.domain import PeriodKind
 from index.figures.against import base_end
+from index.figures.bases_before_changes import goes_to_next_change
 from index.figures.sentence import STOPS, Sentence
 from index.language.amounts import Amount, AmountKind
 from index.language.lexicon import cues, phrase_words, word_set
@@ -84,8 +85,8 @@ def look_right(
     position = amount.last
     compared, total = False, False
     behind = [token.text for token in tokens[position : position + 2]]
-    if change and behind == [",", "so"] and position + 1 < right:
-        position += 1  # "tăng 17,2%, *so với năm 2017*"
+    apart = change and behind == [",", "so"] and position + 1 < right
+    position += apart  # "tăng 17,2%, *so với năm 2017*"
     while (
         position < right
         and tokens[position].text in _RIGHT_OPENERS
@@ -121,6 +122,8 @@ def look_right(
     if not kind:
         return "", amount.last, None
     end = base_end(sentence, position, right)
+    if apart and goes_to_next_change(sentence, end, right):
+        return "", amount.last, None
     if kind == "plan":
         end = _with_next_plan(sentence, end, right)
     words = sentence.words(position, end)

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from index.domain import Relation
 from index.figures.against import against_end
+from index.figures.bases_before_changes import base_before_change
 from index.figures.look_left import Look, look_left
 from index.figures.look_right import GIVEN_SUMS, look_right
 from index.figures.sentence import STOPS, Sentence
@@ -68,6 +69,10 @@ def read_amount(sentence: Sentence, number: int, left: int, before: Reading | No
     )
     look = look_left(sentence, amount, left)
     against, after, words = look_right(sentence, amount, right, change=look.kind == "change")
+    told = base_before_change(sentence, look.cue, left) if look.kind == "change" else None
+    if told is not None and not against:
+        against, words = "plan" if told.is_plan else "base", told.words
+    look.cue = told.cue if told is not None else look.cue
     relation, direction, base = _relation(amount, look, against, words)
     if relation is Relation.PERCENT_OF_PLAN and look.kind == "share" and _of_all(sentence, amount):
         relation = Relation.SHARE  # "chiếm 35,7% *tổng dự toán thu*": how much of the plan it is

@@ -124,3 +124,15 @@ def test_a_plan_that_a_number_is_only_compared_with_stays_one() -> None:
     assert facts_of("Giải ngân so với kế hoạch là 71%.")[0][2] == "pct_of_plan"
     text = "Tổng sản phẩm tăng 7,1%, thấp hơn so với kế hoạch 7,2%."
     assert facts_of(text)[1][2] == "plan"
+    text = "Sản lượng đạt 90 tấn, so với kế hoạch đạt 98%."
+    assert facts_of(text)[1][2] == "pct_of_plan"
+
+
+def test_bases_are_given_in_turn() -> None:
+    expected = [("5,4%", "tháng trước"), ("17,2%", "cùng kỳ")]
+    before = "Chỉ số tiêu thụ so với tháng trước và cùng kỳ tăng lần lượt 5,4% và 17,2%."
+    behind = "Chỉ số tiêu thụ tăng lần lượt 5,4% và 17,2% so với tháng trước và cùng kỳ."
+    for text in (before, behind):
+        told = figures_of(text)
+        assert [(f.text, f.base) for f in told] == expected
+        assert {f.indicator for f in told} == {"Chỉ số tiêu thụ"}

@@ -1,0 +1,83 @@
+"""A base that stands before its change: "so với *tháng trước* tăng 3%, so với cùng kỳ tăng 2%"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from index.figures.against import against_end
+from index.figures.sentence import STOPS, Sentence
+from index.language.lexicon import cues, phrase_words, word_set
+
+_LONGEST = 10  # tokens of "so với" and the base
+_LEADING = word_set("bases_before_changes", "leading")
+_JOINTS = word_set("bases_before_changes", "joints")
+_AGAINST = word_set("look_left", "against")
+
+
+@dataclass(frozen=True, slots=True)
+class BaseBefore:
+    """A base before its change: where "so với" stands, the words behind it, plan or not."""
+
+    cue: int
+    words: str
+    is_plan: bool
+
+
+def base_before_change(sentence: Sentence, change: int, left: int) -> BaseBefore | None:
+    """Return the base that stands right before the change at ``tokens[change]``, or None.
+
+    Args:
+        sentence: the parsed sentence.
+        change: token where the change's own words begin ("tăng").
+        left: token where the number's own words may begin.
+    """
+    tokens = sentence.tokens
+    for index in range(change - 1, max(left, change - _LONGEST) - 1, -1):
+        if tokens[index].text in STOPS:
+            return None
+        if tokens[index].text not in _AGAINST:
+            continue
+        first = against_end(tokens, index) or _bare(sentence, index)
+        if first is None or first >= change:
+            return None
+        last = change
+        while last > first and tokens[last - 1].text in _LEADING:
+            last -= 1
+        if last == first or _broken(sentence, first, last):
+            return None
+        plan = cues().plans.match(tokens, first) is not None
+        opens = not index or not tokens[index - 1].is_word
+        named = name_behind_base(sentence, first, last) if opens else None
+        cue = change if named else index
+        return BaseBefore(cue, sentence.words(first, named or last), plan)
+    return None
+
+
+def name_behind_base(sentence: Sentence, first: int, last: int) -> int | None:
+    """Return where a name begins behind the base that opens a clause at ``tokens[first]``, or None.
+
+    "So với cùng kỳ *kim ngạch xuất khẩu* tăng 8%".
+    """
+    heads = phrase_words().heads
+    return next((i for i in range(first + 1, last) if heads.match(sentence.tokens, i)), None)
+
+
+def goes_to_next_change(sentence: Sentence, end: int, right: int) -> bool:
+    """Tell whether a base that ends at ``tokens[end]`` is of the change told behind it.
+
+    "tăng 0,3%, *so với cùng kỳ* tăng 2,1%": not of the 0,3%.
+    """
+    while end < right and sentence.tokens[end].text in _LEADING:
+        end += 1
+    return end < right and cues().changes.match(sentence.tokens, end) is not None
+
+
+def _broken(sentence: Sentence, first: int, last: int) -> bool:
+    """Tell whether another clause goes on behind the base: "so với đầu năm *và* tăng 96 tỷ"."""
+    ends = (i for i in range(first, last) if sentence.tokens[i].text in _JOINTS)
+    return any(not cues().bases.match(sentence.tokens, i + 1) for i in ends)
+
+
+def _bare(sentence: Sentence, index: int) -> int | None:
+    """Return the token behind "so" where a base follows it without "với": "*so cùng kỳ* tăng"."""
+    return index + 1 if cues().bases.match(sentence.tokens, index + 1) else None
