@@ -95,6 +95,7 @@ def _aims(sentence: Sentence) -> _Aims:
             and index + 2 < len(tokens)
             and tokens[index + 1].text == "ra"
             and tokens[index + 2].is_number
+            and not _compared_with(sentence, index)
         ):
             aim, index = Relation.TARGET, index + 2
             continue
@@ -141,6 +142,13 @@ def _blocked(sentence: Sentence, first: int, last: int) -> bool:
         or (first and tables.aims_not_after.match_before(sentence.tokens, first))
         or (last < len(sentence.tokens) and tables.aims_not_before.match(sentence.tokens, last))
     )
+
+
+def _compared_with(sentence: Sentence, index: int) -> bool:
+    """ "thấp hơn *kế hoạch* đề ra 5 tấn": by how much, no aim."""
+    plan = cues().plans.match_before(sentence.tokens, index)
+    before = plan and cues().aims_not_after.match_before(sentence.tokens, plan.first)
+    return before is not None
 
 
 def _strove(sentence: Sentence, first: int, last: int) -> bool:

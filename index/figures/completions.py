@@ -181,9 +181,18 @@ def grown(sentence: Sentence, amount: Amount, words: str) -> str:
         return words
     before = sentence.tokens[: amount.first]
     named = [m for m in concept_table().find(before) if m.value.id != "growth_rate"]
-    if not named:
+    if not named or _only_listed(sentence, amount, named[-1].first):
         return f"{words} kinh tế"
     return f"{words} {sentence.words(named[-1].first, named[-1].last)}"
+
+
+def _only_listed(sentence: Sentence, amount: Amount, first: int) -> bool:
+    """Tell whether a name goes on a list of sectors that no number tells of.
+
+    "… dịch vụ, *tiểu thủ công nghiệp*, xây dựng; tốc độ tăng trưởng đạt 12,4%".
+    """
+    numbers = any(token.is_number for token in sentence.tokens[first : amount.first])
+    return not numbers and first > 0 and sentence.tokens[first - 1].text in {",", "và"}
 
 
 def fuller(words: str, amount: Amount, drafts: list[Draft]) -> str:

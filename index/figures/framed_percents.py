@@ -12,6 +12,7 @@ _RATE_NOUNS = word_set("look_left", "rate_nouns")
 _MEASURING = word_set("look_left", "measuring")
 _REACHED = word_set("look_left", "reached")
 _TOLD = {"là", "lượt"}  # "là", "lần lượt"
+_AGAINST = word_set("look_left", "against")
 _DEGREES = word_set("look_left", "degrees")
 
 
@@ -44,6 +45,33 @@ def against_plan(sentence: Sentence, amount: Amount, plan: PhraseMatch[str]) -> 
     between = {token.text for token in sentence.tokens[plan.last : amount.first]}
     percent = amount.kind is AmountKind.PERCENT
     return percent and before is not None and not between.isdisjoint(_TOLD | _REACHED)
+
+
+def differs_from_plan(
+    sentence: Sentence, amount: Amount, plan: int, left: int
+) -> tuple[int, str] | None:
+    """Return where "*thấp hơn* (so với) kế hoạch 5 tấn" begins, and the direction, or None.
+
+    Less than half of what was reached is by how much it differs; else it is the plan itself
+    ("tăng 7,1%, thấp hơn so với kế hoạch 7,2%").
+
+    Args:
+        sentence: the parsed sentence.
+        amount: the number behind the plan.
+        plan: token where the plan's words begin.
+        left: token where the number's own words may begin.
+    """
+    against = cues().against.match_before(sentence.tokens, plan)
+    first = against.first if against else plan
+    first -= sentence.tokens[first - 1].text in _AGAINST
+    change = cues().changes.match_before(sentence.tokens, first)
+    if change is None or change.first < left or change.value == "vượt" or amount.value is None:
+        return None
+    before = [a for a in sentence.amounts if a.last <= change.first and a.kind is amount.kind]
+    reached = before[-1].value if before else None
+    if reached is not None and abs(amount.value) * 2 >= abs(reached):
+        return None
+    return change.first, change.value
 
 
 def ranked_change(sentence: Sentence, left: int, position: int) -> tuple[int, str] | None:

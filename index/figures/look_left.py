@@ -12,7 +12,7 @@ from index.figures import beside_changes
 from index.figures.adjectives import is_adjective_new
 from index.figures.base_values import base_value, earlier_value, opens_with_time
 from index.figures.changes_before_bases import change_before_base
-from index.figures.framed_percents import against_plan, plan_taken, ranked_change
+from index.figures.framed_percents import against_plan, differs_from_plan, plan_taken, ranked_change
 from index.figures.planned_changes import planned_change, told_plan
 from index.figures.sentence import STOPS, Sentence
 from index.language.amounts import Amount, AmountKind
@@ -52,6 +52,7 @@ class Look:
     added: bool = False
     compared: bool = False  # "thấp hơn mức 15%": what another area, another time had
     base: str | None = None
+    of_plan: bool = False  # of a change: its base is a plan
     direction: str | None = None  # of a plan: "chỉ tiêu giao là *giảm* 6,5%"
 
 
@@ -177,7 +178,12 @@ class _Reader:
             self.look.value, self.look.cue = plan.value, plan.first
             plan = cues().plans.match_before(self.tokens, plan.first)
         over = cues().changes.match_before(self.tokens, self.look.cue)
-        if over and over.first >= self.left and over.value == "vượt":
+        apart = differs_from_plan(self.sentence, self.amount, self.look.cue, self.left)
+        if apart is not None:
+            self.look.kind, self.look.of_plan = "change", True
+            self.look.base = self.sentence.words(self.look.cue, self._end_of_base())
+            self.look.cue, self.look.value = apart
+        elif over and over.first >= self.left and over.value == "vượt":
             stated = {token.text for token in self.tokens[self.look.cue : self.amount.first]}
             # "vượt xa dự toán khi đạt 121,5%": the percent itself, not by how much.
             whole = bool(stated & _REACHED) and self.amount.kind is AmountKind.PERCENT

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from index.domain import Relation
-from index.figures.against import against_end
+from index.figures.against import against_end, base_end
 from index.figures.bases_before_changes import base_before_change
 from index.figures.look_left import Look, look_left
 from index.figures.look_right import GIVEN_SUMS, look_right
@@ -72,6 +72,8 @@ def read_amount(sentence: Sentence, number: int, left: int, before: Reading | No
     told = base_before_change(sentence, look.cue, left) if look.kind == "change" else None
     if told is not None and not against:
         against, words = "plan" if told.is_plan else "base", told.words
+    elif look.of_plan and not against:
+        against, words = "plan", look.base
     look.cue = told.cue if told is not None else look.cue
     relation, direction, base = _relation(amount, look, against, words)
     if relation is Relation.PERCENT_OF_PLAN and look.kind == "share" and _of_all(sentence, amount):
@@ -83,7 +85,8 @@ def read_amount(sentence: Sentence, number: int, left: int, before: Reading | No
     if signed and relation is Relation.VALUE:
         # "dư nợ 29.034 tỷ đồng (*+9,1%*)"; behind "tăng 2.417 tỷ đồng" the same change again.
         relation, direction = Relation.CHANGE, signed
-        base = before.base if before and before.relation is Relation.CHANGE else base
+        base_again = before.base if before and before.relation is Relation.CHANGE else base
+        base = _base_behind_bracket(sentence, amount) or base_again
     if bracket is not None and relation in (Relation.VALUE, Relation.PLAN):
         explained, verb = _explained(sentence, bracket, before)
         relation = {"plan": Relation.PLAN, "target": Relation.TARGET}.get(explained, relation)
@@ -203,6 +206,15 @@ def _bracket(sentence: Sentence, amount: Amount) -> int | None:
     while index >= 0 and cues().qualifiers.match(sentence.tokens, index):
         index -= 1
     return index if index > 0 and sentence.tokens[index].text == "(" else None
+
+
+def _base_behind_bracket(sentence: Sentence, amount: Amount) -> str | None:
+    """Return the base of "giảm mạnh (-12,2%) *so với cùng kỳ*", or None."""
+    tokens, closing = sentence.tokens, amount.last
+    if closing >= len(tokens) or tokens[closing].text != ")":
+        return None
+    first = against_end(tokens, closing + 1)
+    return sentence.words(first, base_end(sentence, first, len(tokens))) if first else None
 
 
 def _signed(sentence: Sentence, amount: Amount, before: Reading | None) -> str | None:

@@ -133,7 +133,7 @@ def _read_number(work: Work, number: int) -> Draft | None:
         )
     if relation is Relation.VALUE and next_share(work.sentence, work.same_level(amount), amount):
         relation = Relation.SHARE
-    if relation is Relation.VALUE:
+    if relation in (Relation.VALUE, Relation.CHANGE):
         qualifier = sentence_relations.estimated_ahead(work.sentence, amount, qualifier)
     if amount.kind is AmountKind.COUNT:
         qualifier = sentence_relations.estimated(work.sentence, reading.cue, naming, qualifier)

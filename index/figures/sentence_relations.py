@@ -168,9 +168,6 @@ def _named_direction(
     return first if first in {"giảm", "tăng"} and " " in indicator else None
 
 
-_ESTIMATE, _NEXT = "ước", 12  # characters to the period behind it
-
-
 def estimated(sentence: Sentence, cue: int, naming: Naming, qualifier: str | None) -> str | None:
     """Keep the "ước" before a count's verb: "*ước* đón trên 5,7 triệu lượt khách"."""
     first = cue - len(naming.verb.split())
@@ -181,15 +178,22 @@ def estimated(sentence: Sentence, cue: int, naming: Naming, qualifier: str | Non
 
 
 def estimated_ahead(sentence: Sentence, amount: Amount, qualifier: str | None) -> str | None:
-    """Keep the "ước" that opens a clause before its time: "*Ước* cả năm thu 1.280 tỷ đồng"."""
-    tokens, first = sentence.tokens, sentence.clause_start(amount.first)
-    dated = any(
-        0 < m.span.start - tokens[first].start <= _NEXT and m.span.end <= amount.span.start
-        for m in sentence.periods
-    )
-    if qualifier or tokens[first].text != _ESTIMATE or not dated:
+    """Keep the "ước" that opens a clause: "*Ước* cả năm thu 80 tỷ", "*Dự ước* vốn đạt …"."""
+    first = sentence.clause_start(amount.first)
+    while first and (dated := _period_over(sentence, first - 1)) is not None:
+        first = sentence.clause_start(dated)
+    opener = cues().qualifiers.match(sentence.tokens, first)
+    if opener is None or opener.value not in _ESTIMATES or opener.last >= amount.first:
         return qualifier
-    return _ESTIMATE
+    told = (qualifier or "").split(", ")
+    return qualifier if opener.value in told else ", ".join(filter(None, [opener.value, *told]))
+
+
+def _period_over(sentence: Sentence, index: int) -> int | None:
+    """Return the token where the period that ``tokens[index]`` belongs to begins, or None."""
+    at = sentence.tokens[index].start
+    over = next((m for m in sentence.periods if m.span.start <= at < m.span.end), None)
+    return sentence.token_at(over.span.start) if over is not None else None
 
 
 def still_ahead(

@@ -26,6 +26,7 @@ from index.figures.listed_places import is_bound
 from index.figures.local_revenue import raised_here
 from index.figures.markets import of_markets
 from index.figures.marks import marks_passed
+from index.figures.merged_units import before_and_after
 from index.figures.money_sources import with_source
 from index.figures.monthly_changes import of_the_month
 from index.figures.named_parts import under_part
@@ -65,6 +66,7 @@ def side_by_side(work: Work) -> list[Draft]:
     drafts = framed_by_base(sentence, drafts)
     drafts = framed_by_plan(sentence, over_brackets(sentence, added_up(sentence, drafts)))
     drafts = one_count(sentence, one_rate(sentence, drafts), state.told)
+    drafts = before_and_after(sentence, drafts)
     drafts = of_the_month(with_shared_tail(sentence, drafts))
     drafts = of_the_whole(sentence, told_apart(sentence, of_the_change(drafts)))
     drafts = under_label(sentence, under_projects(sentence, drafts), state.parent)

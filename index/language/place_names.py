@@ -15,7 +15,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from index.domain import Span
-from index.language.text import fold, lower
+from index.language.text import LOOKALIKES, fold, lower
 
 _TOKEN = re.compile(r"[^\W\d_]+|\d+", re.UNICODE)
 # Between the syllables of one name: spaces, one line break, apostrophes, a dash with spaces.
@@ -29,8 +29,6 @@ _Y_TO_I = dict(zip("yýỳỷỹỵ", "iíìỉĩị", strict=True))
 _ACUTE = "\u0301"
 # Đắk as typed without a Vietnamese keyboard or in older transcriptions.
 _SYLLABLES = {"dác": "đắc", "đác": "đắc", "dắc": "đắc", "ngoóc": "ngọc"}
-# Eth (Ð, U+00D0) and the African d (Ɖ) are typed for Đ and look the same.
-_LOOKALIKES = str.maketrans({"Ð": "Đ", "ð": "đ", "Ɖ": "Đ", "ɖ": "đ"})
 
 
 class Tok(NamedTuple):
@@ -48,7 +46,7 @@ class Tok(NamedTuple):
 @lru_cache(maxsize=32768)
 def syllable_key(syllable: str) -> str:
     """Return the spelling key of one lower-case syllable."""
-    key = syllable.translate(_LOOKALIKES)
+    key = syllable.translate(LOOKALIKES)
     if key.endswith("k") and len(key) > 1:
         key = key[:-1] + "c"
     key = _Y_AFTER_CONSONANT.sub(lambda m: _Y_TO_I[m.group()], key) if len(key) > 1 else key
@@ -125,7 +123,7 @@ def _is_word(char: str) -> bool:
 
 
 def _tokens(text: str, start: int, end: int) -> tuple[Tok, ...]:
-    part = text[start:end].translate(_LOOKALIKES)
+    part = text[start:end].translate(LOOKALIKES)
     # Made as the tuples that they are: the constructor of a named tuple takes twice as long.
     new, found = tuple.__new__, []
     for match in _TOKEN.finditer(lower(part)):
@@ -157,7 +155,7 @@ _long = lru_cache(maxsize=2)(_of_all)
 
 def name_keys(name: str) -> tuple[str, str]:
     """Return a whole name's spelling key and folded key, syllables joined by one space."""
-    keys = [_keys(syllable) for syllable in _TOKEN.findall(lower(name.translate(_LOOKALIKES)))]
+    keys = [_keys(syllable) for syllable in _TOKEN.findall(lower(name.translate(LOOKALIKES)))]
     return " ".join(key for key, _, _ in keys), " ".join(folded for _, folded, _ in keys)
 
 

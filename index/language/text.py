@@ -54,6 +54,11 @@ _TONE_MOVE = re.compile(
 )
 
 
+# Eth (Ð, U+00D0) and the African d (Ɖ) are typed for Đ and look the same.
+LOOKALIKES = str.maketrans({"Ð": "Đ", "ð": "đ", "Ɖ": "Đ", "ɖ": "đ"})
+_ETHS = frozenset("ÐðƉɖ")
+
+
 def clean(text: str) -> str:
     """Return ``text`` in NFC without control, invisible or surrogate characters, LF line ends."""
     text = _SURROGATE.sub("\ufffd", text)
@@ -69,7 +74,9 @@ def clean_question(text: str) -> str:
 
 
 def canonical(text: str) -> str:
-    """Return NFC ``text`` with tone marks in canonical placement; same length."""
+    """Return NFC ``text`` with tone marks in canonical placement, Đ as one letter; same length."""
+    if not text.isascii() and not _ETHS.isdisjoint(text):
+        text = text.translate(LOOKALIKES)
     return _TONE_MOVE.sub(lambda match: _TONE_MOVES.get(match.group(), match.group()), text)
 
 
@@ -77,7 +84,7 @@ class _Folds(dict[int, str]):
     """Maps characters to their folded forms; those that were seen are kept."""
 
     def __missing__(self, code: int) -> str:
-        if chr(code) in "đĐ":
+        if chr(code) in "đĐ" or chr(code) in _ETHS:
             folded = "d"
         else:
             base = unicodedata.normalize("NFD", chr(code))[0]

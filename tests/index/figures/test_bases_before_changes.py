@@ -54,3 +54,30 @@ def test_a_plan_before_the_change() -> None:
     assert over.base == "dự toán tỉnh giao"
     (less,) = figures_of("Sản lượng so với kế hoạch giảm 5 tấn.")
     assert (less.relation.value, less.base) == ("growth_vs_same_period", "kế hoạch")
+
+
+@pytest.mark.parametrize(
+    ("text", "relation", "direction", "base"),
+    [
+        ("Sản lượng đạt 90 tấn, thấp hơn kế hoạch 5 tấn.", "change", "giảm", "kế hoạch"),
+        (
+            "Thu ngân sách đạt 50 tỷ đồng, cao hơn so với dự toán đề ra 4 tỷ đồng.",
+            "change",
+            "tăng",
+            "dự toán đề ra",
+        ),
+        ("Tỷ lệ hộ nghèo còn 5%, thấp hơn so kế hoạch 0,5%.", "change", "giảm", "kế hoạch"),
+        ("Sản lượng đạt 90 tấn, thấp hơn kế hoạch 95 tấn.", "plan", None, None),
+    ],
+)
+def test_by_how_much_it_differs_from_the_plan(
+    text: str, relation: str, direction: str | None, base: str | None
+) -> None:
+    told = figures_of(text)[-1]
+    relation = {"change": "growth_vs_same_period"}.get(relation, relation)
+    assert (told.relation.value, told.direction, told.base) == (relation, direction, base)
+
+
+def test_the_base_behind_the_bracket_of_a_signed_change() -> None:
+    text = "IIP giảm sâu (-7,5%) so với tháng trước và (-5,7%) so với cùng tháng năm trước."
+    assert _bases(text) == [("-7,5%", "tháng trước"), ("-5,7%", "cùng tháng năm trước")]

@@ -295,3 +295,8 @@ def test_what_is_spent_behind_the_parts_is_of_all() -> None:
         "vốn ODA 20 tỷ đồng; giải ngân 31 tỷ đồng."
     )
     assert facts_of(text)[-1][1] == "giải ngân vốn đầu tư công"
+
+
+def test_a_list_of_sectors_does_not_name_the_growth() -> None:
+    text = "Tăng dần tỷ trọng dịch vụ, tiểu thủ công nghiệp; tốc độ tăng trưởng đạt 12,4%."
+    assert figures_of(text)[0].indicator == "tốc độ tăng trưởng kinh tế"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from index.domain import Relation
 from tests.index.figures.one_report import Head, figures_of
 
@@ -86,3 +88,17 @@ def test_an_estimate_may_stand_before_its_time() -> None:
     assert figure.qualifier == "ước"
     (figure,) = figures_of("Cả năm thu ngân sách 1.280 tỷ đồng.")
     assert figure.qualifier is None
+
+
+@pytest.mark.parametrize(
+    ("text", "qualifier"),
+    [
+        ("Ước tổng thu ngân sách 9 tháng đạt 120 tỷ đồng.", "ước"),
+        ("Dự ước doanh thu vận tải đạt trên 45 tỷ đồng.", "ước, trên"),
+        ("Dự ước chỉ số sản xuất công nghiệp tăng 1,3% so với tháng trước.", "ước"),
+        ("Thu ngân sách ước giảm, doanh thu đạt 45 tỷ đồng.", None),
+    ],
+)
+def test_the_estimate_that_opens_the_clause_is_kept(text: str, qualifier: str | None) -> None:
+    assert figures_of(text)[0].qualifier == qualifier
+    assert not figures_of(text)[0].indicator.lower().startswith(("ước", "dự ước"))

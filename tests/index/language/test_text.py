@@ -133,3 +133,8 @@ def test_letters_alone_keep_their_places(text: str) -> None:
     assert len(alone) == len(text)
     assert alone.split() == re.findall(r"[^\W\d_]+", text)
     assert letters_alone(text + "𝐀") == alone + "𝐀"
+
+
+def test_eth_is_read_as_the_letter_that_it_looks_like() -> None:
+    assert fold("QSDÐ") == fold("QSDĐ") == "qsdd"
+    assert lower("ÐẤU GIÁ") == "đấu giá"
