@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from index.domain import PeriodKind
-from index.figures.against import base_end
+from index.figures.against import against_end, base_end
 from index.figures.bases_before_changes import goes_to_next_change
 from index.figures.sentence import STOPS, Sentence
 from index.language.amounts import Amount, AmountKind
@@ -84,8 +84,8 @@ def look_right(
     tokens, tables = sentence.tokens, cues()
     position = amount.last
     compared, total = False, False
-    behind = [token.text for token in tokens[position : position + 2]]
-    apart = change and behind == [",", "so"] and position + 1 < right
+    next_two = [token.text for token in tokens[position : position + 2]]
+    apart = change and next_two == [",", "so"] and position + 1 < right
     position += apart  # "tăng 17,2%, *so với năm 2017*"
     while (
         position < right
@@ -97,6 +97,9 @@ def look_right(
         position += 1
     if position >= right:
         return "", amount.last, None
+    if change and tokens[position - 1].text == "về":
+        behind = _behind_aspect(sentence, position, right)
+        compared, position = compared or behind is not None, behind or position
     plan = tables.plans.match(tokens, position)
     base = tables.bases.match(tokens, position)
     kind = ""
@@ -128,6 +131,17 @@ def look_right(
         end = _with_next_plan(sentence, end, right)
     words = sentence.words(position, end)
     return kind, end, words or None
+
+
+def _behind_aspect(sentence: Sentence, first: int, right: int) -> int | None:
+    """Return the token behind "so với" in "gấp 3 lần về *vốn so với* cùng kỳ", or None."""
+    at = first
+    while at < right and sentence.tokens[at].is_word:
+        against = against_end(sentence.tokens, at)
+        if against is not None:
+            return against if against < right else None
+        at += 1
+    return None
 
 
 def _with_next_plan(sentence: Sentence, end: int, right: int) -> int:

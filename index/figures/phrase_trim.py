@@ -13,7 +13,7 @@ from index.figures.phrase_ends import without_rank, without_receiver, without_so
 from index.figures.phrase_mentions import without_mentions
 from index.figures.sentence import Sentence
 from index.language.lexicon import Concept, concept_table, cues, phrase_words, word_set
-from index.language.scan import PhraseTable, Token
+from index.language.scan import PhraseMatch, PhraseTable, Token
 
 LONGEST = 22
 _ENUMERATOR = re.compile(
@@ -22,6 +22,7 @@ _ENUMERATOR = re.compile(
 )
 _INSIDE = tuple(sorted(word_set("phrase_trim", "inside")))
 _LONGEST_INSIDE = max(words.count(" ") + 1 for words in _INSIDE)
+_ESTIMATES = word_set("phrase_trim", "estimates")
 _SUCH_AS = word_set("phrase_trim", "such_as")
 _CHIEF = word_set("phrase_trim", "chief")
 _STILL = word_set("phrase_trim", "still")
@@ -37,7 +38,7 @@ _TOTAL = "tổng"
 
 def clean(sentence: Sentence, group: Sequence[int]) -> list[int]:
     """Return the token indexes of ``group`` that make the phrase; empty when nothing is left."""
-    words = _example(sentence, without_mentions(sentence, group))
+    words = _example(sentence, _without_estimate(sentence, without_mentions(sentence, group)))
     words = _without_predicate(sentence, strip(sentence, without_rank(sentence, words)))
     words = _cut_long(sentence, without_source(sentence, words))
     words = strip(sentence, words)
@@ -46,6 +47,25 @@ def clean(sentence: Sentence, group: Sequence[int]) -> list[int]:
     if not any(sentence.tokens[i].is_word for i in words):
         return []
     return words
+
+
+def _without_estimate(sentence: Sentence, words: list[int]) -> list[int]:
+    """ "cây ngô *dự kiến* gieo trồng", "tổng mức đầu tư *dự kiến* của dự án": how sure, no name."""
+    said = [estimate_at(sentence, i) for i in words]
+    over = {i for match in said if match for i in range(match.first, match.last)}
+    return [i for i in words if i not in over] if over else words
+
+
+def estimate_at(sentence: Sentence, index: int) -> PhraseMatch[str] | None:
+    """Return the "ước", "dự kiến" at a token that tells how sure a number is, or None.
+
+    "hương *ước*" is a noun.
+    """
+    found = cues().qualifiers.match(sentence.tokens, index)
+    if found is None or found.value not in _ESTIMATES:
+        return None
+    compounds = sentence.matches(phrase_words().compounds).values()
+    return None if any(c.first <= index < c.last for c in compounds) else found
 
 
 def _example(sentence: Sentence, words: list[int]) -> list[int]:

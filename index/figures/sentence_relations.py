@@ -7,6 +7,7 @@ from index.figures import rates
 from index.figures.aim_times import lies_after, set_by_document
 from index.figures.aims import aim_before, with_aims
 from index.figures.draft import Naming
+from index.figures.phrase_trim import estimate_at
 from index.figures.relations import Reading
 from index.figures.sentence import Sentence
 from index.figures.work import Work
@@ -14,7 +15,7 @@ from index.language.amounts import Amount, AmountKind
 from index.language.lexicon import cues, word_set
 
 _DEBTS = word_set("rates", "debts")
-_ESTIMATES = ("ước", "dự kiến")
+_ESTIMATES = word_set("phrase_trim", "estimates")
 _SPENT = word_set("spent_of_plan", "spent")
 _SELF_GIVEN = ("được giao", "được phân bổ")
 _RESULTS = (Relation.VALUE, Relation.PERCENT_OF_PLAN)
@@ -178,15 +179,16 @@ def estimated(sentence: Sentence, cue: int, naming: Naming, qualifier: str | Non
 
 
 def estimated_ahead(sentence: Sentence, amount: Amount, qualifier: str | None) -> str | None:
-    """Keep the "ước" that opens a clause: "*Ước* cả năm thu 80 tỷ", "*Dự ước* vốn đạt …"."""
+    """Keep the "ước" further ahead in the clause: "*Ước* cả năm thu 80 tỷ", "*dự kiến* trồng …"."""
     first = sentence.clause_start(amount.first)
     while first and (dated := _period_over(sentence, first - 1)) is not None:
         first = sentence.clause_start(dated)
-    opener = cues().qualifiers.match(sentence.tokens, first)
-    if opener is None or opener.value not in _ESTIMATES or opener.last >= amount.first:
-        return qualifier
+    found = (estimate_at(sentence, i) for i in range(first, amount.first))
+    said = next((match.value for match in found if match), None)
     told = (qualifier or "").split(", ")
-    return qualifier if opener.value in told else ", ".join(filter(None, [opener.value, *told]))
+    if said is None or any(each in _ESTIMATES for each in told):
+        return qualifier
+    return ", ".join(filter(None, [said, *told]))
 
 
 def _period_over(sentence: Sentence, index: int) -> int | None:

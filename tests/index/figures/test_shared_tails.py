@@ -29,3 +29,13 @@ from tests.index.figures.one_report import figures_of
 )  # fmt: skip
 def test_the_words_behind_the_second_noun(text: str, names: list[str]) -> None:
     assert [f.indicator for f in figures_of(text)] == names
+
+
+def test_what_was_concluded_is_said_of_both() -> None:
+    names = [
+        figure.indicator
+        for figure in figures_of("Qua kiểm tra, kết luận 1 tổ chức và 6 đảng viên có vi phạm.")
+    ]
+    assert names == ["kết luận tổ chức có vi phạm", "kết luận đảng viên có vi phạm"]
+    (left,) = figures_of("Có 4 chi bộ còn hạn chế.")
+    assert left.indicator == "chi bộ còn hạn chế"

@@ -1,0 +1,14 @@
+"""What a number is measured against stands behind it."""
+
+from __future__ import annotations
+
+from tests.index.figures.one_report import figures_of
+
+
+def test_the_base_stands_behind_what_rose() -> None:
+    text = "Vốn đăng ký 58 tỷ đồng, gấp 8 lần về số vốn so với cùng kỳ và đạt 125% kế hoạch năm."
+    told = [(f.text, f.relation.value, f.base) for f in figures_of(text)][1:]
+    assert told == [
+        ("8 lần", "growth_vs_same_period", "cùng kỳ"),
+        ("125%", "pct_of_plan", "kế hoạch năm"),
+    ]
