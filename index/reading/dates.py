@@ -13,6 +13,7 @@ from datetime import date, timedelta
 from index.domain import INDEXED_BLOCKS, Block, BlockKind, DateBasis, Period, PeriodKind, Span
 from index.language.periods import Anchor, PeriodMention, find_periods, resolve
 from index.reading import lead_period
+from index.reading.aimed_year import told_in_year_before
 from index.reading.front_matter import FrontMatter
 from index.reading.lead_period import EARLY, LEAD, REST, TITLE
 from index.reading.period_weights import Weighed, weigh
@@ -97,12 +98,17 @@ def infer_dates(
     if sure:
         votes = {year: vote for year, vote in votes.items() if abs(year - sure) <= 1}
     day, basis = None, DateBasis.UNKNOWN
+    if not pages and not (session and (session.mention.year or (lead and lead.plan))):
+        lead, votes = told_in_year_before(lead, found, votes, text)
     if session:
         day, basis = date_session(session, lead, found, votes, pages)
     told = day if basis is DateBasis.STATED else next((p.day for p in pages if not p.weak), None)
+    if told is None and lead is not None and lead.plan:
+        told = day  # "15/12 … năm 2023 phấn đấu": what is told is of the year before the aims'
     if lead is not None and told is not None:
         lead = lead_period.told_by(lead, told)
-        votes = {year: vote for year, vote in votes.items() if year <= told.year + 1}
+        ahead = 1 if lead is not None else 0
+        votes = {year: vote for year, vote in votes.items() if year <= told.year + ahead}
     lead = lead or lead_period.daily(title, text)
     # Months without a year are those before the signing, whatever years the text compares.
     years = {} if signed and lead else votes
@@ -188,9 +194,10 @@ def _period(
         year = _year_before(mention, page)
     anchor = Anchor(year, session)
     if mention.year is None and session:
-        anchor = Anchor(session.year, session)
-        end = resolve(mention, anchor).end
         past = mention.kind is PeriodKind.YEAR or mention.part == "qua"  # "5 năm qua" end there
+        just_over = past and mention.kind is PeriodKind.YEAR and mention.part == "qua"
+        anchor = Anchor(None if just_over else session.year, session)
+        end = resolve(mention, anchor).end
         if end and not past and end > session + BEFORE_END:
             anchor = Anchor(session.year - 1, session)
     period = resolve(mention, anchor)

@@ -59,6 +59,9 @@ def lead_mention(found: Sequence[Weighed]) -> Weighed | None:
         # "9 tháng" alone is the same period as "9 tháng năm 2018" elsewhere in the text.
         if key[3] is None:
             dated = [k for k in groups if k[:3] == key[:3] and k[3] is not None]
+            if any(not item.plan for item in groups[key]):
+                # "*Năm qua* đạt …. Năm 2023 phấn đấu …": what is told is not what is aimed at.
+                dated = [k for k in dated if any(not item.plan for item in groups[k])]
             if dated:
                 # Of two years, the one said in the weightier places.
                 nearest = max(dated, key=lambda k: sum(item.weight for item in groups[k]))

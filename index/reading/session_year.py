@@ -61,6 +61,9 @@ def date_session(
             known -= 1
     if known is None:
         return None, DateBasis.UNKNOWN
+    if pages and not pages[0].weak and _day(known, month, day) > pages[0].end:
+        # "Ngày 15/7 khởi công …" in a report on eight months, printed in August: no session's day.
+        return None, DateBasis.UNKNOWN
     return _day(known, month, day), DateBasis.DAY_AND_TEXT_YEAR
 
 

@@ -70,3 +70,11 @@ def test_the_year_of_a_day_without_one(lead: str, session: date) -> None:
 def test_the_later_of_two_years_alike() -> None:
     assert likely_year({2018: 1.0, 2019: 1.0, 2020: 0.5}) == 2019
     assert likely_year({}) is None
+
+
+def test_no_session_is_held_after_the_page_was_printed() -> None:
+    found = dates_of(
+        "title: Báo cáo 8 tháng đầu năm 2022 huyện Mẫu Sơn\ndate: 2022-08-25",
+        "8 tháng đầu năm, huyện thu 312 tỷ đồng. Ngày 15/7, huyện tổ chức khởi công 3 công trình.",
+    )
+    assert found.session == date(2022, 8, 25)
