@@ -11,6 +11,7 @@ from index.figures.currencies import currency
 from index.figures.draft import Draft
 from index.figures.period_names import opens_clause
 from index.figures.plan_titles import passed_for
+from index.figures.report_period import HEADED
 from index.figures.same_order import opens_in_order
 from index.figures.sections import turn_to
 from index.figures.sentence import Sentence
@@ -70,7 +71,7 @@ def remember(work: Work, *, lead: bool) -> None:
 
 def _told_of(work: Work) -> Period | None:
     """ "Xuất khẩu *9 tháng qua* tăng là nhờ được giá. Trong đó, gỗ …": of those nine months."""
-    told = [m for m in work.mentions if m.kind in carrying.HEADED]
+    told = [m for m in work.mentions if m.kind in HEADED]
     return resolve(told[0], work.state.anchor) if len(told) == 1 else None
 
 

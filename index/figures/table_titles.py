@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from index.domain import Period
 from index.figures.columns import read_numbers, unit_of
 from index.figures.figure_terms import names_currency
+from index.figures.report_period import of_table
 from index.figures.state import State
 from index.language.lexicon import word_set
 from index.language.scan import scan
@@ -86,7 +87,7 @@ def read_above(text: str, titles: Sequence[str], state: State) -> Above:
     bracket = _LAST_UNIT.search(lines[-1]) if lines and not found else None
     if bracket and names_currency(unit_of(bracket.group(1))):  # "Một số khoản thu (tỷ đồng):"
         units = [unit_of(bracket.group(1))]
-    return Above(state.parent, title, tuple(filter(None, units)), period or state.period)
+    return Above(state.parent, title, tuple(filter(None, units)), period or of_table(state))
 
 
 def _plain(words: str) -> str | None:

@@ -19,7 +19,7 @@ from index.figures.table_heads import (
     numbers_columns,
     without_titles,
 )
-from index.figures.table_labels import Row, is_measure, is_total, read_labels
+from index.figures.table_labels import Row, is_measure, is_total, period_named, read_labels
 from index.figures.table_titles import Above, read_above
 from index.language.amounts import Amount, AmountKind, find_amounts
 from index.language.lexicon import table_words
@@ -68,6 +68,7 @@ def table_figures(report: Report, block: Block, gazetteer: Gazetteer, state: Sta
             whole, unit = row.label, row.unit
         elif row.parent == "":
             row.parent = whole
+        row.period = period_named(row.label, anchor)
         if whole and is_measure(row.label):  # "Lúa" and below it "Diện tích", "Năng suất"
             row.label = joined(whole, row.label)
             row.parent = row.parent or whole
@@ -190,7 +191,7 @@ def _figure(
         base=column.base if relation is column.relation and relation in _BASED else None,
         parent=row.parent or column.parent or above.parent,
         place=column.place or row.place,
-        period=column.period or above.period or report.period,
+        period=column.period or row.period or above.period or report.period,
         flags=("table",) if value is not None else ("table", "malformed"),
     )
 

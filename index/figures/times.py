@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from index.domain import Period, PeriodKind, Relation
-from index.figures.carrying import result_period, shifted
+from index.figures.carrying import shifted
 from index.figures.few_days import in_brackets_of_week, is_bare_day
 from index.figures.period_names import (
     compared_value,
@@ -18,6 +18,7 @@ from index.figures.period_names import (
     with_years,
 )
 from index.figures.relations import Reading
+from index.figures.report_period import result_period
 from index.figures.sentence import Sentence
 from index.figures.spent_of_plan import paid_so_far
 from index.figures.state import State

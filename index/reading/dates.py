@@ -88,7 +88,7 @@ def infer_dates(
         # Years further off are those of anecdotes and comparisons.
         found = lead_period.near(found, sure)
     elif not pages and session is None:
-        found = lead_period.outlived(found)
+        found = lead_period.without_story(lead_period.outlived(found))
     found = lead_period.of_congress(found)
     if stated and stated.month > _FIRST_MONTHS:
         found = lead_period.reached(found, stated)

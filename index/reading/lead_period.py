@@ -29,6 +29,7 @@ _URL_YEAR = re.compile(r"(?<!\d)(?:(?<!den-)(?<!toi-)(?<!vao-)nam-|/)(20[0-4]\d)
 _JUST = 31  # days
 _LAST_PART = "cuoi"  # of "6 tháng cuối năm", as the reader of periods marks it
 _TOGETHER = 2  # periods: named right behind the lead
+_QUARTER = 3  # months
 _TERM_YEARS = 5
 _LAST_MONTH = 12  # a text of this month looks back on its own year
 _WEAK = 1.0  # years whose support in the text is less than this may be outvoted by an address
@@ -41,6 +42,7 @@ _TOLD_AT_END = (PeriodKind.TERM, PeriodKind.SCHOOL_YEAR)
 _RESULTS = (PeriodKind.YEAR, PeriodKind.YEAR_TO_DATE, PeriodKind.QUARTER, PeriodKind.MONTH)
 _LONG_AGO = 3  # years
 _TOLD_TWICE = 2
+_NAMED = ("năm", "trong năm")  # of "năm nay", "trong năm nay"; "cả năm" is of the year told of
 
 
 def lead_mention(found: Sequence[Weighed]) -> Weighed | None:
@@ -76,6 +78,11 @@ def lead_mention(found: Sequence[Weighed]) -> Weighed | None:
         ):
             # Plans for 2017 are made in 2016 or 2017: what was in 2015 is background.
             groups[key] = [replace(item, weight=item.weight * PLANNED) for item in items]
+    for key in [k for k in groups if k[0] is PeriodKind.QUARTER and k[1]]:
+        # "kết quả quý II và 6 tháng đầu năm 2022": what is not dated is of the six months.
+        summed = (PeriodKind.YEAR_TO_DATE, _QUARTER * (key[1] or 0), None, key[3])
+        if sum(i.weight for i in groups.get(summed, [])) >= sum(i.weight for i in groups[key]) > 0:
+            del groups[key]
     if not groups:
         return None
 
@@ -217,6 +224,30 @@ def outlived(found: Sequence[Weighed]) -> list[Weighed]:
         and item.mention.year >= lead.mention.year + _LONG_AGO
     ]
     return near(found, max(told)) if len(told) >= _TOLD_TWICE else list(found)
+
+
+def without_story(found: Sequence[Weighed]) -> list[Weighed]:
+    """Return what may date a text without a day: no years of a story told beside "năm nay".
+
+    "*Năm 2018*, chị vay vốn …. *Năm 2019* … . *Năm nay* thu 75 triệu đồng": which year that is
+    nothing says.
+    """
+    told = [i for i in found if not (i.plan or i.deadline or i.mention.base)]
+    dated = [i for i in told if i.mention.year and i.mention.kind in _RESULTS]
+    now = any(
+        i.mention.kind is PeriodKind.YEAR
+        and i.mention.relative in (0, -1)
+        and i.mention.year is None
+        and i.mention.part is None
+        and not i.mention.as_of
+        and i.mention.label.lower().startswith(_NAMED)
+        for i in told
+    )
+    years = {i.mention.year for i in dated}
+    alone = all(i.mention.kind is PeriodKind.YEAR and i.weight < TITLE for i in dated)
+    if not (now and alone and len(years) >= _TOLD_TWICE):
+        return list(found)
+    return [i for i in found if i not in dated]
 
 
 def reached(found: Sequence[Weighed], printed: date) -> list[Weighed]:

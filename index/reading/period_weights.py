@@ -171,7 +171,7 @@ def _is_background(lowered: str, mention: PeriodMention) -> bool:
     start = mention.span.start
     before = lowered[max(0, start - _CLAUSE) : start]
     if mention.kind is PeriodKind.YEAR:
-        if _carried().match(lowered, mention.span.end):
+        if _carried().match(lowered, mention.span.end) or _then().match(lowered, mention.span.end):
             return True
         return not lowered.startswith("trong", start) and earlier.search(before) is not None
     if mention.kind is PeriodKind.QUARTER:
@@ -185,6 +185,13 @@ def _is_background(lowered: str, mention: PeriodMention) -> bool:
 def _carried() -> re.Pattern[str]:
     """ "gồm cả vốn năm 2022 *chuyển sang*": whence money was carried over to the report's year."""
     return re.compile(rf"\s{one_of(words('background', 'carried'))}(?!\w)")
+
+
+@lru_cache(maxsize=1)
+def _then() -> re.Pattern[str]:
+    """ "thu nhập *năm 2015 là 22 triệu đồng, nay* đạt 45 triệu": where the story began."""
+    was, now = one_of(words("background", "was")), one_of(words("background", "now"))
+    return re.compile(rf"\s{was}\s[^.;:\n]{{0,40}},\s{now}(?!\w)")
 
 
 @lru_cache(maxsize=1)

@@ -239,3 +239,29 @@ def test_other_articles_below_the_text_date_nothing() -> None:
     found = dates_of("Mẫu Sơn được mùa quýt", f"{text} {FILLER}", "Tin liên quan", other)
     assert label_of(found) == "năm 2019"
     assert label_of(dates_of("Mẫu Sơn được mùa", FILLER, "Tin liên quan", other)) == "năm 2015"
+
+
+def test_of_a_quarter_and_the_months_until_its_end_the_months_lead() -> None:
+    found = dates_of(
+        "title: Kết quả công tác quý II và 6 tháng đầu năm 2022\ndate: 2022-07-05",
+        "Tỉnh Mẫu thu ngân sách 150 tỷ đồng.",
+    )
+    assert label_of(found) == "6 tháng đầu năm 2022"
+
+
+def test_years_of_a_story_do_not_date_a_text_that_says_this_year_beside_them() -> None:
+    found = dates_of(
+        "Chị Lan làm giàu từ nuôi bò",
+        "Hai năm qua, gia đình chị Lan thoát nghèo. Năm 2018, chị vay 50 triệu đồng.",
+        "Năm 2019, chị mua thêm 4 con bò. Năm nay, chị thu 75 triệu đồng.",
+    )
+    assert found.session is None
+    assert found.period is None or found.period.end is None
+
+
+def test_where_a_story_began_does_not_date_it() -> None:
+    began = "Thu nhập bình quân năm 2015 là 22 triệu đồng, nay đạt 45 triệu đồng."
+    found = dates_of("Đô Lương chuyển mình", f"5 năm qua, huyện có nhiều đổi thay. {began}")
+    assert found.session is None
+    dated = dates_of("Đô Lương chuyển mình", "Năm 2015, huyện thu 22 tỷ đồng, tăng 8%.")
+    assert label_of(dated) == "năm 2015"
