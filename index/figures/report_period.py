@@ -7,11 +7,14 @@ from datetime import date
 from index.domain import BlockKind, Period, PeriodKind
 from index.figures.sentence import Sentence
 from index.figures.state import State
+from index.language.lexicon import word_set
 from index.language.periods import PeriodMention, find_periods, resolve
 
 HEADED = frozenset({PeriodKind.YEAR, PeriodKind.YEAR_TO_DATE, PeriodKind.QUARTER, PeriodKind.MONTH})
 """Kinds of period that a report or a heading is of."""
 _ASIDE = frozenset({PeriodKind.MONTH, PeriodKind.QUARTER, PeriodKind.RANGE, PeriodKind.TERM})
+_LONG = frozenset({PeriodKind.RANGE, PeriodKind.TERM})
+_YEARLY = tuple(sorted(word_set("report_period", "yearly")))
 _UNTIL_NOW = ("qua", "nua")  # of "5 năm qua", "từ đầu nhiệm kỳ đến nay"
 _FIRST_QUARTER = 3
 
@@ -45,13 +48,26 @@ def years_until_now(
     text is what it goes on with.
     """
     own = state.report.period
-    if period.kind not in (PeriodKind.RANGE, PeriodKind.TERM) or mention.part not in _UNTIL_NOW:
+    if period.kind not in _LONG or mention.part not in _UNTIL_NOW:
         return False
     if own is None or own.kind not in HEADED or own.end is None:
         return False
     leads = (b.span for b in state.report.blocks if b.kind is BlockKind.LEAD)
     opens = any(span.overlaps(sentence.span) for span in leads)
     return not opens or _titled(own, state)
+
+
+def yearly(sentence: Sentence, told: Period, state: State) -> bool:
+    """Tell whether a sentence below one on several years tells of a year alone.
+
+    "*Từ đầu nhiệm kỳ đến nay*, …" and, in a later paragraph, "thu ngân sách *bằng 82% dự toán*":
+    no budget is made for a term.
+    """
+    own = state.report.period
+    if told.kind not in _LONG or own is None or own.kind in _LONG:
+        return False
+    said = f" {' '.join(token.text for token in sentence.tokens)} "
+    return any(f" {words} " in said for words in _YEARLY)
 
 
 def of_table(state: State) -> Period | None:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from index.domain import PeriodKind, Relation
 from index.figures.phrase_trim import without_enumerator
+from index.figures.sentence import Sentence
 from index.figures.state import State
 from index.language.lexicon import cues, word_set
 from index.language.periods import PeriodMention, find_periods, resolve
@@ -38,6 +39,15 @@ def tasks_ahead(text: str, state: State) -> Relation | None:
         return Relation.TARGET if all(_ahead(mention, state) for mention in dated) else None
     alone = " ".join(token.text for token in tokens if token.is_word) in _ALONE
     return Relation.TARGET if alone or _AHEAD.find(tokens) else None
+
+
+def tasks_told(sentence: Sentence, state: State) -> Relation | None:
+    """Return the aim that a sentence opens with: "*Nhiệm vụ 3 tháng cuối năm:* thu 90 tỷ đồng"."""
+    if not sentence.amounts:
+        return None
+    opening = sentence.body[sentence.span.start : sentence.amounts[0].span.start][:_LONGEST]
+    words, colon, _ = opening.partition(":")
+    return tasks_ahead(words, state) if colon else None
 
 
 def _ahead(mention: PeriodMention, state: State) -> bool:

@@ -18,7 +18,7 @@ from index.figures.period_names import (
     with_years,
 )
 from index.figures.relations import Reading
-from index.figures.report_period import result_period
+from index.figures.report_period import result_period, yearly
 from index.figures.sentence import Sentence
 from index.figures.spent_of_plan import paid_so_far
 from index.figures.state import State
@@ -169,6 +169,8 @@ def period_of(
     told = state.block_period or state.period
     if told is not None and told.kind is PeriodKind.RANGE and of_this_year(reading):
         told = None
+    if told is not None and told is state.entered and yearly(sentence, told, state):
+        told = None  # "Từ đầu nhiệm kỳ …" above; "thu ngân sách bằng 82% dự toán" is this year's
     told = told or result_period(state)
     return (since_ever(told) if cumulated(sentence, number) else told), False
 

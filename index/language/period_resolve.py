@@ -96,9 +96,10 @@ def _year(mention: PeriodMention, anchor: Anchor) -> int | None:
         return None
     moved = mention.kind in _SHIFTED or mention.number is not None
     year += (mention.relative or 0) if moved else 0
-    early = anchor.session is not None and anchor.session.month <= _NEW_YEAR_MONTHS
+    session = anchor.session
+    early = session is not None and session.month <= _NEW_YEAR_MONTHS and session.year == year
     if mention.kind is PeriodKind.YEAR and mention.part == "qua" and mention.relative == 0:
-        year -= anchor.year is None and early
+        year -= early  # also in a report that is on the tasks of the year begun
     return year
 
 

@@ -39,3 +39,17 @@ def test_a_heading_and_the_words_that_open_a_table_date_it(above: str, label: st
 def test_a_rows_label_dates_its_numbers() -> None:
     table = f"{_HEADS}\n| Thu ngân sách năm 2021 (tỷ đồng) | 262 |\n{_RICE}"
     assert labels(table, _NINE) == ["năm 2021", "9 tháng đầu năm 2022"]
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("Thu ngân sách đạt 215 tỷ đồng, bằng 82% dự toán.", "9 tháng đầu năm 2022"),
+        ("Xuất khẩu đạt 215 triệu USD, tăng 8% so với cùng kỳ.", "9 tháng đầu năm 2022"),
+        ("Các cấp hội hiến 32.000 m2 đất, làm 45 km đường.", "5 năm qua"),
+    ],
+)
+def test_what_is_measured_by_a_year_is_of_no_years_told_above(text: str, label: str) -> None:
+    head = Head("Hội Nông dân tỉnh", "2022-10-05", period="9 tháng đầu năm 2022")
+    above = "5 năm qua, tỉnh huy động 1.250 tỷ đồng."
+    assert labels(f"{above}\n\n{text}", head)[-2:] == [label] * 2

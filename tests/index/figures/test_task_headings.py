@@ -52,3 +52,19 @@ def test_tasks_of_the_reports_own_time_are_told_as_done(heading: str) -> None:
 def test_what_was_done_by_now_is_done_below_tasks_too() -> None:
     text = "II. NHIỆM VỤ TRỌNG TÂM THÁNG 9\n\nĐến nay, đã trồng 12 ha rừng trên toàn tỉnh."
     assert _told(text, _AUGUST)[0] == "value"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nhiệm vụ 6 tháng cuối năm: thu ngân sách 90 tỷ đồng.",
+        "Phương hướng, nhiệm vụ quý III/2022: thu ngân sách 90 tỷ đồng.",
+    ],
+)
+def test_tasks_that_open_a_sentence_are_aimed_at(text: str) -> None:
+    assert _told(text, _HALF)[0] == "target"
+
+
+def test_tasks_gone_by_that_open_a_sentence_are_not() -> None:
+    text = "Kết quả thực hiện nhiệm vụ 6 tháng đầu năm: thu ngân sách 90 tỷ đồng."
+    assert _told(text, _HALF)[0] == "value"
