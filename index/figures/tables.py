@@ -9,6 +9,7 @@ from decimal import Decimal
 from index.domain import Block, Figure, Relation, Report, Span
 from index.figures.columns import Column, Role, under
 from index.figures.state import State
+from index.figures.table_aims import aimed_at
 from index.figures.table_columns import read_columns
 from index.figures.table_grid import NUMBER, Cell, read_rows
 from index.figures.table_heads import (
@@ -50,6 +51,7 @@ def table_figures(report: Report, block: Block, gazetteer: Gazetteer, state: Sta
         return []
     above = read_above(report.body[: block.span.start], titles, state)
     columns, rows = _columns(rows, anchor, report, gazetteer)
+    columns = [aimed_at(column, state) for column in columns]
     indexes = _index_columns(columns, rows)
     figures: list[Figure] = []
     whole: str | None = None
