@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from index.domain import BlockKind, Figure, Period, PeriodKind, Relation
+from index.figures.aim_periods import in_rest_of_year
 from index.figures.aim_times import lies_ahead
 from index.figures.few_days import in_brackets_of_week
 from index.figures.period_names import in_a_name, of_a_plan, opens_clause
@@ -67,7 +68,7 @@ def carry(
             if _turns_to_this_year(mention, state):
                 state.period = state.block_period = None
             continue
-        ahead = lies_ahead(period, state) or _still_to_come(mention, period, state)
+        ahead = lies_ahead(period, state) or in_rest_of_year(mention, period, state)
         if lead and not ahead:  # "Nhiệm vụ trọng tâm tháng 7:", told in the first days of it
             words = sentence.body[sentence.span.start : sentence.span.end]
             ahead = tasks_ahead(words, state) is not None
@@ -183,7 +184,7 @@ def date_section(sentences: Sequence[Sentence], state: State, *, section: bool) 
         period = replace(period, label=period.label.lower())
     if state.heading_aim is not None:
         state.aim_period = period
-    elif lies_ahead(period, state) or _still_to_come(mention, period, state):
+    elif lies_ahead(period, state) or in_rest_of_year(mention, period, state):
         if not section:
             return False
         state.aim_period = period
@@ -269,25 +270,6 @@ def _unfinished(period: Period, state: State, *, aim: bool) -> bool:
         and session < period.end
         and report.end < period.end
     )
-
-
-def _still_to_come(mention: PeriodMention, period: Period, state: State) -> bool:
-    """ "Ba tháng cuối năm, …" in a report given before the year is over."""
-    session = state.anchor.session
-    later = session is not None and period.end is not None and period.end > session
-    return mention.part == "cuoi" and later
-
-
-def carry_aims(figures: Sequence[Figure], state: State) -> None:
-    """Let the period that a sentence's aims are stated for reach the aims that follow.
-
-    "Hội nghị giao các chỉ tiêu năm 2018, … Thu nhập bình quân 32 triệu đồng."
-    """
-    for figure in figures:
-        aim = figure.relation in (Relation.PLAN, Relation.TARGET)
-        if aim and figure.period is not None and lies_ahead(figure.period, state):
-            state.aim_period = replace(figure.period, inferred=True)
-            return
 
 
 def so_far(period: Period, state: State) -> Period:

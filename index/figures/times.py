@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 from index.domain import Period, PeriodKind, Relation
 from index.figures.carrying import shifted
@@ -52,6 +53,7 @@ _NARROW = frozenset({PeriodKind.TO_NOW, PeriodKind.DAY, PeriodKind.TERM, PeriodK
 _LINK = 2  # tokens that may stand between a number and the mention behind it: "(ước"
 _SAME_STRETCH = ("cùng kỳ", "cùng thời điểm", "cùng thời gian")
 _LONG_AGO = 2010
+_SCHOOL_OVER = (9, 30)  # a school year is told of until the month after its end
 _CLOSERS = {",", ";", "(", ")", "…"}
 
 
@@ -89,7 +91,11 @@ def _of_now(mention: PeriodMention, anchor: Anchor) -> bool:
     if mention.kind is not PeriodKind.SCHOOL_YEAR:
         return False
     told = anchor.session.year if anchor.session else anchor.year
-    return told is None or mention.year_high is None or mention.year_high >= told
+    if told is None or mention.year_high is None:
+        return True
+    if anchor.session is not None and mention.year_high == told:
+        return anchor.session <= date(told, *_SCHOOL_OVER)
+    return mention.year_high >= told
 
 
 def _long_before(sentence: Sentence, mention: PeriodMention) -> bool:

@@ -183,7 +183,8 @@ def _period(
             return _labelled(PeriodKind.AS_OF, date(day.year, 1, 1), day)
         return _labelled(PeriodKind.YEAR, date(year, 1, 1), date(year, 12, 31)) if year else None
     mention = lead.mention
-    if page and lead.plan and mention.year is None and _not_over(mention, None, page.end):
+    under_way = lead.plan or lead_period.this_year(mention)
+    if page and under_way and mention.year is None and _not_over(mention, None, page.end):
         # "… đang làm cho xong trong quý IV", posted in September: told of until then.
         return _labelled(PeriodKind.AS_OF, date(page.end.year, 1, 1), page.end)
     year = likely_year(votes) or _year_before(mention, page)

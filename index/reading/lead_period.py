@@ -235,13 +235,9 @@ def without_story(found: Sequence[Weighed]) -> list[Weighed]:
     told = [i for i in found if not (i.plan or i.deadline or i.mention.base)]
     dated = [i for i in told if i.mention.year and i.mention.kind in _RESULTS]
     now = any(
-        i.mention.kind is PeriodKind.YEAR
-        and i.mention.relative in (0, -1)
-        and i.mention.year is None
-        and i.mention.part is None
-        and not i.mention.as_of
-        and i.mention.label.lower().startswith(_NAMED)
+        i.mention.year is None and (this_year(i.mention) or i.mention.relative == -1)
         for i in told
+        if i.mention.kind is PeriodKind.YEAR
     )
     years = {i.mention.year for i in dated}
     alone = all(i.mention.kind is PeriodKind.YEAR and i.weight < TITLE for i in dated)
@@ -264,6 +260,12 @@ def reached(found: Sequence[Weighed], printed: date) -> list[Weighed]:
     today = (printed.month, printed.day)
     ahead = [i for i in days if (i.mention.number or 0, i.mention.day or 0) > today]
     return [i for i in found if i not in ahead] if len(ahead) < len(days) else list(found)
+
+
+def this_year(mention: PeriodMention) -> bool:
+    """Tell whether a mention is "năm nay": the year of the page, though it is not over yet."""
+    whole = mention.kind is PeriodKind.YEAR and mention.relative == 0 and mention.part is None
+    return whole and not mention.as_of and mention.label.lower().startswith(_NAMED)
 
 
 def just_before(mention: PeriodMention, printed: date) -> bool:

@@ -265,3 +265,12 @@ def test_where_a_story_began_does_not_date_it() -> None:
     assert found.session is None
     dated = dates_of("Đô Lương chuyển mình", "Năm 2015, huyện thu 22 tỷ đồng, tăng 8%.")
     assert label_of(dated) == "năm 2015"
+
+
+def test_this_year_in_a_story_is_the_pages_own() -> None:
+    found = dates_of(
+        "Thanh Chương được mùa",
+        "Toàn huyện có 4 nhà máy chè. Năm nay, huyện trồng 45 ha chè.",
+        posted=date(2022, 6, 2),
+    )
+    assert label_of(found) == "đến 2/6/2022"
