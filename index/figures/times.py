@@ -39,6 +39,7 @@ from index.figures.stretches import (
     since,
     since_ever,
     stands_after,
+    summed_by_day,
     term_told,
     told_besides,
 )
@@ -178,7 +179,8 @@ def period_of(
     if told is not None and told is state.entered and yearly(sentence, told, state):
         told = None  # "Từ đầu nhiệm kỳ …" above; "thu ngân sách bằng 82% dự toán" is this year's
     told = told or result_period(state)
-    return (since_ever(told) if cumulated(sentence, number) else told), False
+    summed = cumulated(sentence, number) or summed_by_day(sentence, told)
+    return (since_ever(told) if summed else told), False
 
 
 def _resolved(
