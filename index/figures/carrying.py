@@ -11,7 +11,7 @@ from index.figures.aim_periods import in_rest_of_year
 from index.figures.aim_times import lies_ahead
 from index.figures.few_days import in_brackets_of_week
 from index.figures.period_names import in_a_name, of_a_plan, opens_clause
-from index.figures.report_period import HEADED, years_until_now
+from index.figures.report_period import HEADED, of_year_before, years_until_now
 from index.figures.sentence import Sentence
 from index.figures.state import State
 from index.figures.task_headings import tasks_ahead
@@ -82,7 +82,7 @@ def carry(
             state.block_period = period
         elif years_until_now(sentence, mention, period, state) and not lead:
             state.block_period = period  # "Từ đầu nhiệm kỳ đến nay, …" in a report on nine months
-        elif mention.relative == -1 and mention.kind is PeriodKind.YEAR and not lead:
+        elif of_year_before(mention, period, state) and not lead:
             state.block_period = period  # "Năm ngoái, chị bán 4 con bò": told beside this year
         elif _looks_back(period, state) and not lead:
             state.block_period = period  # "Giai đoạn 2016 - 2020, …" in a report on nine months

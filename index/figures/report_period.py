@@ -85,6 +85,18 @@ def of_table(state: State) -> Period | None:
     return own if aside else told
 
 
+def of_year_before(mention: PeriodMention, period: Period, state: State) -> bool:
+    """Tell whether "năm ngoái" is told of, or the year before in a report whose title says when."""
+    if mention.kind is not PeriodKind.YEAR or period.end is None:
+        return False
+    own = state.report.period
+    if mention.relative == -1:
+        return True
+    if own is None or own.start is None or own.kind not in HEADED:
+        return False
+    return period.end < own.start and _titled(own, state)
+
+
 def _titled(own: Period, state: State) -> bool:
     """Tell whether the report's title names the time that it is of."""
     named = [m for m in find_periods(state.report.title) if m.kind in HEADED and not m.base]

@@ -20,6 +20,7 @@ from index.reading.period_weights import Weighed, weigh
 from index.reading.posted import Posted, front_posted, on_day, printed_in, url_posted
 from index.reading.session import Session, find_session
 from index.reading.session_year import BEFORE_END, date_session, likely_year
+from index.reading.told_now import this_year, without_story, year_just_over
 
 _EARLY_BLOCKS = 4
 _MAX_TEXT = 200_000
@@ -88,7 +89,7 @@ def infer_dates(
         # Years further off are those of anecdotes and comparisons.
         found = lead_period.near(found, sure)
     elif not pages and session is None:
-        found = lead_period.without_story(lead_period.outlived(found))
+        found = without_story(lead_period.outlived(found))
     found = lead_period.of_congress(found)
     if stated and stated.month > _FIRST_MONTHS:
         found = lead_period.reached(found, stated)
@@ -183,21 +184,22 @@ def _period(
             return _labelled(PeriodKind.AS_OF, date(day.year, 1, 1), day)
         return _labelled(PeriodKind.YEAR, date(year, 1, 1), date(year, 12, 31)) if year else None
     mention = lead.mention
-    under_way = lead.plan or lead_period.this_year(mention)
+    under_way = lead.plan or this_year(mention)
     if page and under_way and mention.year is None and _not_over(mention, None, page.end):
         # "… đang làm cho xong trong quý IV", posted in September: told of until then.
         return _labelled(PeriodKind.AS_OF, date(page.end.year, 1, 1), page.end)
     year = likely_year(votes) or _year_before(mention, page)
-    if page and lead_period.just_before(mention, page.end):
-        year = page.end.year
+    just_over = year_just_over(mention, page.end) if page and not lead.plan else None
+    if just_over is not None:
+        year = just_over
     elif page and mention.year is None and _not_over(mention, year, page.end):
         # "Năm 2017 phấn đấu …" in a text of October 2016 on nine months: those of 2016.
         year = _year_before(mention, page)
     anchor = Anchor(year, session)
     if mention.year is None and session:
         past = mention.kind is PeriodKind.YEAR or mention.part == "qua"  # "5 năm qua" end there
-        just_over = past and mention.kind is PeriodKind.YEAR and mention.part == "qua"
-        anchor = Anchor(None if just_over else session.year, session)
+        year_over = mention.kind is PeriodKind.YEAR and mention.part == "qua"
+        anchor = Anchor(None if year_over else session.year, session)
         end = resolve(mention, anchor).end
         if end and not past and end > session + BEFORE_END:
             anchor = Anchor(session.year - 1, session)

@@ -14,7 +14,7 @@ from dataclasses import replace
 from datetime import date
 
 from index.domain import PeriodKind
-from index.language.periods import PeriodMention, find_periods
+from index.language.periods import find_periods
 from index.language.text import fold, lower
 from index.reading.genre import one_of, words
 from index.reading.period_weights import PLANNED, Weighed
@@ -26,7 +26,6 @@ _COMPARED = re.compile(r"cung ky(?: cua)?(?: nam)?(?: truoc)? \(?(?:nam )?(20\d\
 # "giảm hơn năm ngoái (năm 2017 đạt 42 tấn)": told in 2018.
 _LAST_YEAR = re.compile(r"nam (?:ngoai|truoc) \(?(?:nam )?(20\d\d)")
 _URL_YEAR = re.compile(r"(?<!\d)(?:(?<!den-)(?<!toi-)(?<!vao-)nam-|/)(20[0-4]\d)(?!\d)")
-_JUST = 31  # days
 _LAST_PART = "cuoi"  # of "6 tháng cuối năm", as the reader of periods marks it
 _TOGETHER = 2  # periods: named right behind the lead
 _QUARTER = 3  # months
@@ -39,10 +38,9 @@ _WEAK = 1.0  # years whose support in the text is less than this may be outvoted
 _Group = tuple[PeriodKind, int | None, int | None, int | None]
 _SPANNING = (PeriodKind.RANGE, PeriodKind.TERM)
 _TOLD_AT_END = (PeriodKind.TERM, PeriodKind.SCHOOL_YEAR)
-_RESULTS = (PeriodKind.YEAR, PeriodKind.YEAR_TO_DATE, PeriodKind.QUARTER, PeriodKind.MONTH)
+RESULTS = (PeriodKind.YEAR, PeriodKind.YEAR_TO_DATE, PeriodKind.QUARTER, PeriodKind.MONTH)
 _LONG_AGO = 3  # years
 _TOLD_TWICE = 2
-_NAMED = ("năm", "trong năm")  # of "năm nay", "trong năm nay"; "cả năm" is of the year told of
 
 
 def lead_mention(found: Sequence[Weighed]) -> Weighed | None:
@@ -219,31 +217,11 @@ def outlived(found: Sequence[Weighed]) -> list[Weighed]:
         item.mention.year
         for item in found
         if item.mention.year is not None
-        and item.mention.kind in _RESULTS
+        and item.mention.kind in RESULTS
         and not (item.plan or item.deadline or item.mention.base)
         and item.mention.year >= lead.mention.year + _LONG_AGO
     ]
     return near(found, max(told)) if len(told) >= _TOLD_TWICE else list(found)
-
-
-def without_story(found: Sequence[Weighed]) -> list[Weighed]:
-    """Return what may date a text without a day: no years of a story told beside "năm nay".
-
-    "*Năm 2018*, chị vay vốn …. *Năm 2019* … . *Năm nay* thu 75 triệu đồng": which year that is
-    nothing says.
-    """
-    told = [i for i in found if not (i.plan or i.deadline or i.mention.base)]
-    dated = [i for i in told if i.mention.year and i.mention.kind in _RESULTS]
-    now = any(
-        i.mention.year is None and (this_year(i.mention) or i.mention.relative == -1)
-        for i in told
-        if i.mention.kind is PeriodKind.YEAR
-    )
-    years = {i.mention.year for i in dated}
-    alone = all(i.mention.kind is PeriodKind.YEAR and i.weight < TITLE for i in dated)
-    if not (now and alone and len(years) >= _TOLD_TWICE):
-        return list(found)
-    return [i for i in found if i not in dated]
 
 
 def reached(found: Sequence[Weighed], printed: date) -> list[Weighed]:
@@ -260,20 +238,6 @@ def reached(found: Sequence[Weighed], printed: date) -> list[Weighed]:
     today = (printed.month, printed.day)
     ahead = [i for i in days if (i.mention.number or 0, i.mention.day or 0) > today]
     return [i for i in found if i not in ahead] if len(ahead) < len(days) else list(found)
-
-
-def this_year(mention: PeriodMention) -> bool:
-    """Tell whether a mention is "năm nay": the year of the page, though it is not over yet."""
-    whole = mention.kind is PeriodKind.YEAR and mention.relative == 0 and mention.part is None
-    return whole and not mention.as_of and mention.label.lower().startswith(_NAMED)
-
-
-def just_before(mention: PeriodMention, printed: date) -> bool:
-    """Tell whether an undated day is one of the month before the text was printed."""
-    if mention.kind is not PeriodKind.DAY or mention.year or not (mention.number and mention.day):
-        return False
-    at = 31 * mention.number + mention.day
-    return 0 <= 31 * printed.month + printed.day - at <= _JUST
 
 
 def year_votes(found: Sequence[Weighed], text: str, url: str | None) -> dict[int, float]:

@@ -272,6 +272,7 @@ def test_a_section_on_the_rest_of_the_year_holds_aims() -> None:
         "5 năm qua, Hội Nông dân kết nạp 1.250 hội viên.",
         "Từ đầu nhiệm kỳ đến nay, Đảng bộ kết nạp 615 đảng viên.",
         "Năm ngoái, tỉnh đón 41.000 lượt khách.",
+        "Năm 2021, tỉnh đón 41.000 lượt khách.",
     ],
 )
 def test_years_told_beside_the_reports_months_end_with_their_paragraph(aside: str) -> None:

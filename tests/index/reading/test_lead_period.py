@@ -274,3 +274,19 @@ def test_this_year_in_a_story_is_the_pages_own() -> None:
         posted=date(2022, 6, 2),
     )
     assert label_of(found) == "đến 2/6/2022"
+
+
+@pytest.mark.parametrize(
+    ("told", "posted", "label"),
+    [
+        ("Đến hết tháng 6, huyện giải ngân 120 tỷ đồng.", date(2023, 7, 5), "đến 30/6/2023"),
+        ("Quý I, huyện thu 85 tỷ đồng.", date(2023, 4, 3), "quý I/2023"),
+        ("11 tháng, huyện thu 85 tỷ đồng.", date(2023, 12, 2), "11 tháng đầu năm 2023"),
+        ("Quý IV, huyện thu 85 tỷ đồng.", date(2024, 1, 8), "quý IV/2023"),
+    ],
+)
+def test_a_stretch_that_ended_right_before_the_page_is_of_its_year(
+    told: str, posted: date, label: str
+) -> None:
+    found = dates_of("Huyện Mẫu Sơn thu ngân sách", told, "Năm 2022 đạt 92%.", posted=posted)
+    assert label_of(found) == label
