@@ -45,7 +45,7 @@ def nearest(
             other_place = bool(keys) and (figure.place is None or figure.place.key not in keys)
             told: list[str] = []
             if period_rank(question, mention, figure, today) is None:
-                told.append("số của kỳ khác")
+                told.append("số của kỳ khác" if _is_dated(figure) else "không rõ của năm nào")
             if figure.relation not in question.wants:
                 told.append(KINDS[figure.relation])
             if (other_place or told) and _UNFIT.isdisjoint(figure.flags):
@@ -89,6 +89,11 @@ def _near_by(
         if part:
             places = FigurePool(figures.catalogue, part, inside=figures.inside)
             yield places.fitting(question, near_day=day, most=most, judged=True)
+
+
+def _is_dated(figure: Figure) -> bool:
+    """Tell whether a figure's time is known: "11 tháng" of a text without a year is not."""
+    return figure.period is not None and figure.period.end is not None
 
 
 def _years_apart(mention: PeriodMention | None, figure: Figure) -> int:

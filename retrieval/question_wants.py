@@ -35,7 +35,7 @@ def relations_wanted(said: FreeWords, numeric: Intent) -> tuple[Relation, ...]:
         aimed = said.has(said.tables.target)
         return (Relation.TARGET, Relation.PLAN) if aimed else (Relation.PLAN, Relation.TARGET)
     words = frozenset(said.words)
-    if _counts_set(said):
+    if _counts_set(said) or _to_be_done(said):
         return (Relation.VALUE, Relation.TARGET, Relation.PLAN)
     if said.percent and folded_set("level") & words:
         return (Relation.VALUE, Relation.SHARE)  # "hộ nghèo còn mấy %": no plan is meant
@@ -75,6 +75,13 @@ def _counts_set(said: FreeWords) -> bool:
     if not counted or has_phrase(text, "how_much", "done"):
         return False
     return has_phrase(text, "how_much", "set")
+
+
+def _to_be_done(said: FreeWords) -> bool:
+    """ "quý IV *phải* giải ngân *bao nhiêu*": an aim tells it, where no result does."""
+    asking = next((i for i in range(len(said.free)) if said.tables.how_much.match(said.free, i)), 0)
+    text = f" {' '.join(said.words[:asking])} "
+    return asking > 0 and has_phrase(text, "how_much", "to_do")
 
 
 def plan_words(said: FreeWords) -> str:

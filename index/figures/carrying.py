@@ -7,11 +7,14 @@ from dataclasses import replace
 from datetime import date
 
 from index.domain import BlockKind, Figure, Period, PeriodKind, Relation
+from index.figures.aim_periods import in_rest_of_year
 from index.figures.aim_times import lies_ahead
 from index.figures.few_days import in_brackets_of_week
 from index.figures.period_names import in_a_name, of_a_plan, opens_clause
+from index.figures.report_period import HEADED, of_year_before, years_until_now
 from index.figures.sentence import Sentence
 from index.figures.state import State
+from index.figures.task_headings import tasks_ahead
 from index.language.lexicon import cues
 from index.language.period_mentions import AFTER, SUMMED
 from index.language.periods import PeriodMention, resolve
@@ -27,8 +30,6 @@ _CARRIED = frozenset(
         PeriodKind.AS_OF,
     }
 )
-HEADED = frozenset({PeriodKind.YEAR, PeriodKind.YEAR_TO_DATE, PeriodKind.QUARTER, PeriodKind.MONTH})
-_FIRST_QUARTER = 3
 _LONGEST_SPEECH = 2_000  # characters
 _EDGES = {"đầu", "cuối"}
 _SEASON = ("vụ ", "niên vụ ")
@@ -64,8 +65,13 @@ def carry(
     for mention in heads[:1]:
         period = resolve(mention, state.anchor)
         if period.end is None or _unfinished(period, state, aim=aim):
+            if _turns_to_this_year(mention, state):
+                state.period = state.block_period = None
             continue
-        ahead = lies_ahead(period, state) or _still_to_come(mention, period, state)
+        ahead = lies_ahead(period, state) or in_rest_of_year(mention, period, state)
+        if lead and not ahead:  # "Nhiệm vụ trọng tâm tháng 7:", told in the first days of it
+            words = sentence.body[sentence.span.start : sentence.span.end]
+            ahead = tasks_ahead(words, state) is not None
         period = replace(period, inferred=True)
         alone = mention.kind is PeriodKind.DAY and not (mention.as_of or mention.low)
         if alone or mention.label.lower().startswith("đầu năm"):
@@ -74,6 +80,10 @@ def carry(
             state.period = period
         elif mention.kind in (PeriodKind.DAY, PeriodKind.OTHER) or _turned_to(sentence, mention):
             state.block_period = period
+        elif years_until_now(sentence, mention, period, state) and not lead:
+            state.block_period = period  # "Từ đầu nhiệm kỳ đến nay, …" in a report on nine months
+        elif of_year_before(mention, period, state) and not lead:
+            state.block_period = period  # "Năm ngoái, chị bán 4 con bò": told beside this year
         elif _looks_back(period, state) and not lead:
             state.block_period = period  # "Giai đoạn 2016 - 2020, …" in a report on nine months
         elif period.label.lower().startswith(_SEASON):
@@ -85,6 +95,17 @@ def carry(
                 state.aim_period = period
             else:
                 state.period, state.block_period = period, None
+                state.headed = period if lead else state.headed
+
+
+def _turns_to_this_year(mention: PeriodMention, state: State) -> bool:
+    """ "3 năm gần đây, …. *Năm nay*, toàn huyện gieo cấy …": the years before are told of."""
+    told = state.block_period or state.period
+    if mention.kind is not PeriodKind.YEAR or told is None:
+        return False
+    if mention.year is None and state.anchor.year is None:
+        return True  # "Năm 2018, …. Năm ngoái, …" in a text that nothing dates: no more of 2018
+    return mention.relative == 0 and told.kind in (PeriodKind.RANGE, PeriodKind.TERM)
 
 
 def _opens_on_days(sentence: Sentence, mention: PeriodMention, state: State) -> bool:
@@ -159,17 +180,18 @@ def date_section(sentences: Sequence[Sentence], state: State, *, section: bool) 
     period = replace(resolve(mention, state.anchor), inferred=True)
     if period.end is None:
         return False
-    if period.label.isupper() and (until or rest or period.kind is PeriodKind.YEAR):
+    if period.label.isupper() and period.kind is not PeriodKind.QUARTER:
         period = replace(period, label=period.label.lower())
     if state.heading_aim is not None:
         state.aim_period = period
-    elif lies_ahead(period, state) or _still_to_come(mention, period, state):
+    elif lies_ahead(period, state) or in_rest_of_year(mention, period, state):
         if not section:
             return False
         state.aim_period = period
         return True
     elif not of_a_plan(sentence, mention) and not _unfinished(period, state, aim=False):
         state.period, state.block_period = period, None
+        state.headed = period
     return False
 
 
@@ -248,45 +270,6 @@ def _unfinished(period: Period, state: State, *, aim: bool) -> bool:
         and session < period.end
         and report.end < period.end
     )
-
-
-def _still_to_come(mention: PeriodMention, period: Period, state: State) -> bool:
-    """ "Ba tháng cuối năm, …" in a report given before the year is over."""
-    session = state.anchor.session
-    later = session is not None and period.end is not None and period.end > session
-    return mention.part == "cuoi" and later
-
-
-def carry_aims(figures: Sequence[Figure], state: State) -> None:
-    """Let the period that a sentence's aims are stated for reach the aims that follow.
-
-    "Hội nghị giao các chỉ tiêu năm 2018, … Thu nhập bình quân 32 triệu đồng."
-    """
-    for figure in figures:
-        aim = figure.relation in (Relation.PLAN, Relation.TARGET)
-        if aim and figure.period is not None and lies_ahead(figure.period, state):
-            state.aim_period = replace(figure.period, inferred=True)
-            return
-
-
-def result_period(state: State) -> Period | None:
-    """Return what an undated result is about: the report's period, if it can have results.
-
-    A report given in the first months of a year for that whole year states the results of the
-    year before.
-    """
-    period, session = state.report.period, state.anchor.session
-    if (
-        period is None
-        or period.kind is not PeriodKind.YEAR
-        or period.end is None
-        or session is None
-        or session.year != period.end.year
-        or session.month > _FIRST_QUARTER
-    ):
-        return period
-    year = period.end.year - 1
-    return Period(f"năm {year}", PeriodKind.YEAR, date(year, 1, 1), date(year, 12, 31), True)
 
 
 def so_far(period: Period, state: State) -> Period:

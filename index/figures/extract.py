@@ -28,6 +28,7 @@ from index.figures.state import State, anchor_of
 from index.figures.subjects_told import goes_on, named_throughout, of_the_area
 from index.figures.table_titles import is_unit_line, without_unit
 from index.figures.tables import table_figures
+from index.figures.task_headings import tasks_ahead
 from index.language.amounts import AmountKind
 from index.language.lexicon import phrase_words
 from index.language.places import Gazetteer
@@ -120,6 +121,7 @@ def _read_block(report: Report, block: Block, state: State, gazetteer: Gazetteer
     state.place = state.block_period = state.topic = state.part = None
     state.topic_left = state.part_left = 0
     state.to_now = state.item = None
+    state.entered = state.period
     told_on = state.one_guest and goes_on(text)
     guest = block.kind is not BlockKind.LIST_ITEM and _of_a_guest(state.whole_place, report)
     if guest and not told_on:
@@ -184,7 +186,7 @@ def _read_block(report: Report, block: Block, state: State, gazetteer: Gazetteer
         state.lead = _lead(words, found)
         if state.lead is None and figures:  # "… tổng số 108 tỷ đồng. Cụ thể:"
             state.lead = figures[0].indicator[:_LONGEST_LEAD]
-        state.aim = aim_of_heading(text) or state.aim
+        state.aim = aim_of_heading(text) or tasks_ahead(text, state) or state.aim
         if not figures:
             plan_titles.open_aims(text, state)
     return figures
@@ -192,7 +194,7 @@ def _read_block(report: Report, block: Block, state: State, gazetteer: Gazetteer
 
 def _open_heading(text: str, state: State) -> None:
     words = " ".join(text.split()).strip(" :.-#*")
-    aim = aim_of_heading(words)
+    aim = aim_of_heading(words) or tasks_ahead(words, state)
     level = _level(words)
     if 0 < level <= _SECTION:
         state.stated.clear()  # what "D." lists by commune is no part of what "C." told

@@ -11,6 +11,9 @@ _WEEKS = word_set("few_days", "weeks")
 _COUNTED = word_set("few_days", "counted")
 _OF_A_DAY = word_set("few_days", "of_a_day")
 _DAILY, _MEETING = word_set("few_days", "daily"), word_set("few_days", "meeting")
+_EVENTS = word_set("few_days", "events")
+# "*tổ chức* lễ trao 30 suất quà" is an event, too.
+_NO_EVENT = (_MEETING | word_set("few_days", "summing")) - {"tổ chức"}
 _NEAR = 2  # tokens: "trong tuần (", "tuần từ"
 
 
@@ -37,13 +40,21 @@ def _of_a_day(sentence: Sentence, mention: PeriodMention) -> bool:
 
 
 def _happened(sentence: Sentence, mention: PeriodMention) -> bool:
-    """ "*Ngày 15/9*, huyện tiêu hủy 320 con lợn": counted day by day, at no meeting."""
+    """Tell whether what follows is counted day by day, or was one event, at no meeting.
+
+    "*Ngày 15/9*, huyện tiêu hủy 320 con lợn", "*Ngày 20/8*, huyện trao 30 suất quà".
+    """
     if not sentence.amounts or mention.span.end > sentence.amounts[0].span.start:
         return False
     last = sentence.token_at(mention.span.end)
     words = [token.text for token in sentence.tokens[last : sentence.amounts[0].first]]
     said = f" {' '.join(words)} "
-    return any(f" {w} " in said for w in _DAILY) and not any(f" {w} " in said for w in _MEETING)
+    daily = _says(said, _DAILY) and not _says(said, _MEETING)
+    return daily or (_says(said, _EVENTS) and not _says(said, _NO_EVENT))
+
+
+def _says(said: str, words: frozenset[str]) -> bool:
+    return any(f" {word} " in said for word in words)
 
 
 def in_brackets_of_week(sentence: Sentence, mention: PeriodMention) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from index.domain import AIMS, AreaLevel, BlockKind, Period, Place, Relation
 from index.figures import areas, bodies, carrying
+from index.figures.aim_periods import carry_aims, carry_announced
 from index.figures.aim_times import lies_ahead
 from index.figures.aims import aim_before
 from index.figures.announced import announced
@@ -11,6 +12,7 @@ from index.figures.currencies import currency
 from index.figures.draft import Draft
 from index.figures.period_names import opens_clause
 from index.figures.plan_titles import passed_for
+from index.figures.report_period import HEADED
 from index.figures.same_order import opens_in_order
 from index.figures.sections import turn_to
 from index.figures.sentence import Sentence
@@ -40,7 +42,9 @@ def remember(work: Work, *, lead: bool) -> None:
     aim = work.drafts[0].figure.relation in AIMS if work.drafts else ends_in is not None
     carrying.carry(sentence, work.mentions, state, aim=aim, lead=lead)
     carrying.carry_to_now(sentence, work.mentions, [d.figure for d in work.drafts], state)
-    carrying.carry_aims([draft.figure for draft in work.drafts], state)
+    carry_aims([draft.figure for draft in work.drafts], state)
+    if ends_in is not None and not sentence.amounts:
+        carry_announced(sentence, state)
     state.body = bodies.body_of(sentence) or state.body
     if work.drafts and not work.opens_part:
         state.whole_place = work.drafts[0].figure.place
@@ -70,7 +74,7 @@ def remember(work: Work, *, lead: bool) -> None:
 
 def _told_of(work: Work) -> Period | None:
     """ "Xuất khẩu *9 tháng qua* tăng là nhờ được giá. Trong đó, gỗ …": of those nine months."""
-    told = [m for m in work.mentions if m.kind in carrying.HEADED]
+    told = [m for m in work.mentions if m.kind in HEADED]
     return resolve(told[0], work.state.anchor) if len(told) == 1 else None
 
 

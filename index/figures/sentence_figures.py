@@ -31,6 +31,7 @@ from index.figures.side_by_side import as_told, side_by_side
 from index.figures.state import State
 from index.figures.subjects_told import not_named_before
 from index.figures.summed_up import before_sum, until_then
+from index.figures.task_headings import tasks_told
 from index.figures.told_years import in_force, year_begun
 from index.figures.topics import open_topic, with_topic
 from index.figures.work import Work, goes_into_parts, opens_part
@@ -59,6 +60,7 @@ def sentence_figures(
         aim, period = state.announced
         state.aim = aim or state.aim
         state.aim_period = period or state.aim_period
+    state.aim = state.aim or tasks_told(sentence, state)
     work = _opened(sentence, kind, state, gazetteer)
     for number in range(len(sentence.amounts)):
         draft = _read_number(work, number)

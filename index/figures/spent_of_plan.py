@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from index.domain import Period, PeriodKind
-from index.figures.carrying import result_period
+from index.figures.report_period import result_period
 from index.figures.sentence import Sentence
 from index.figures.state import State
 from index.language.amounts import Amount

@@ -38,6 +38,12 @@ def cumulated(sentence: Sentence, number: int) -> bool:
     )
 
 
+def summed_by_day(sentence: Sentence, told: Period | None) -> bool:
+    """ "Từ 1/4 đến 5/4 tiêm 3.200 mũi. *Lũy kế* tiêm 210.000 mũi": all until then, of no days."""
+    days = told is not None and told.kind in (PeriodKind.DAY, PeriodKind.OTHER)
+    return days and [token.text for token in sentence.tokens[:2]] == ["lũy", "kế"]
+
+
 def since_ever(period: Period | None) -> Period | None:
     """Return "until then" for a stretch that begins with the year."""
     if period is None or period.end is None:

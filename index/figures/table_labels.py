@@ -6,11 +6,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from index.domain import Place, Report
+from index.domain import Period, PeriodKind, Place, Report
 from index.figures.columns import Column, Role, is_bare_comparison, read_numbers, unit_of
 from index.figures.table_grid import Cell
 from index.language.lexicon import cues, table_words
-from index.language.periods import Anchor
+from index.language.periods import Anchor, find_periods, resolve
 from index.language.places import Gazetteer
 from index.language.scan import scan
 
@@ -20,6 +20,7 @@ _MARKER = re.compile(
 _INNER_UNIT = re.compile(r"\(([^()]{1,30})\)\s*$")
 _MAX_LABEL = 240
 _LABELS = (Role.LABEL, Role.PLACE)
+_DATED = (PeriodKind.YEAR, PeriodKind.YEAR_TO_DATE, PeriodKind.QUARTER, PeriodKind.MONTH)
 _AREA_HEADS = frozenset({"xã", "phường", "huyện", "tỉnh", "thôn"})
 
 
@@ -32,6 +33,7 @@ class Row:
     place: Place | None = None
     placed: bool = False
     parent: str | None = None
+    period: Period | None = None  # "Thu ngân sách năm 2021"
     when: str = ""  # "Năm 2021", "Kế hoạch": a row that says what a head says elsewhere
 
 
@@ -95,6 +97,15 @@ def _take_place(report: Report, cell: Cell, row: Row, gazetteer: Gazetteer, head
         row.label = cell.text[:_MAX_LABEL]
         if head.lower().split()[:1] and head.lower().split()[0] in _AREA_HEADS:
             row.place = None
+
+
+def period_named(label: str, anchor: Anchor) -> Period | None:
+    """Return the year or part of one that a label ends with: "Thu ngân sách *năm 2021*"."""
+    for mention in find_periods(label):
+        ends = mention.span.end == len(label.rstrip()) and mention.kind in _DATED
+        if ends and mention.year and not (mention.base or mention.as_of):
+            return resolve(mention, anchor)
+    return None
 
 
 def _take_label(report: Report, cell: Cell, row: Row, gazetteer: Gazetteer) -> None:

@@ -9,8 +9,10 @@ from dataclasses import dataclass
 from index.domain import Period
 from index.figures.columns import read_numbers, unit_of
 from index.figures.figure_terms import names_currency
+from index.figures.report_period import of_table
 from index.figures.state import State
 from index.language.lexicon import word_set
+from index.language.periods import find_periods
 from index.language.scan import scan
 
 _UNIT = re.compile(
@@ -26,6 +28,7 @@ _TITLE = re.compile(
     r"(?P<words>[^\n|]{4,200})",
     re.IGNORECASE,
 )
+_ASIDE = re.compile(r"\s*\([^()]{1,40}\)\s*$")
 _NEAR = 160
 _FAR = 400
 _LINES = 3
@@ -76,6 +79,8 @@ def read_above(text: str, titles: Sequence[str], state: State) -> Above:
     lines = [line for line in text[-_FAR:].split("\n") if line.strip()][-_LINES:]
     named = [match["words"] for match in map(_TITLE.match, lines) if match]
     named = [line for line in titles if not _UNIT.search(line)] or named[-1:]
+    if not named and state.heading_aim is None:  # whose heading dates no results
+        named = [line for line in lines[-1:] if _is_caption(line)]
     title, period = None, None
     for line in named:
         column = read_numbers(line.strip(" *_#."), state.anchor)
@@ -86,7 +91,17 @@ def read_above(text: str, titles: Sequence[str], state: State) -> Above:
     bracket = _LAST_UNIT.search(lines[-1]) if lines and not found else None
     if bracket and names_currency(unit_of(bracket.group(1))):  # "Một số khoản thu (tỷ đồng):"
         units = [unit_of(bracket.group(1))]
-    return Above(state.parent, title, tuple(filter(None, units)), period or state.period)
+    return Above(state.parent, title, tuple(filter(None, units)), period or of_table(state))
+
+
+def _is_caption(line: str) -> bool:
+    """Tell whether the line right above a table names it: "Kết quả thu quý III/2022 (tỷ đồng)"."""
+    words = _ASIDE.sub("", line.strip(" *_#."))
+    for mention in find_periods(words):
+        words = words.replace(mention.label, " ")
+    whole = line.rstrip(" *_")[-1:] not in {".", ";", ",", ":", "?", "!", "|"}
+    plain = words[:1].isupper() and not any(map(str.isdigit, words))
+    return whole and plain and len(line) <= _MAX_TITLE
 
 
 def _plain(words: str) -> str | None:

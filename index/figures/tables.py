@@ -9,6 +9,7 @@ from decimal import Decimal
 from index.domain import Block, Figure, Relation, Report, Span
 from index.figures.columns import Column, Role, under
 from index.figures.state import State
+from index.figures.table_aims import aimed_at
 from index.figures.table_columns import read_columns
 from index.figures.table_grid import NUMBER, Cell, read_rows
 from index.figures.table_heads import (
@@ -19,7 +20,7 @@ from index.figures.table_heads import (
     numbers_columns,
     without_titles,
 )
-from index.figures.table_labels import Row, is_measure, is_total, read_labels
+from index.figures.table_labels import Row, is_measure, is_total, period_named, read_labels
 from index.figures.table_titles import Above, read_above
 from index.language.amounts import Amount, AmountKind, find_amounts
 from index.language.lexicon import table_words
@@ -50,6 +51,7 @@ def table_figures(report: Report, block: Block, gazetteer: Gazetteer, state: Sta
         return []
     above = read_above(report.body[: block.span.start], titles, state)
     columns, rows = _columns(rows, anchor, report, gazetteer)
+    columns = [aimed_at(column, state) for column in columns]
     indexes = _index_columns(columns, rows)
     figures: list[Figure] = []
     whole: str | None = None
@@ -68,6 +70,7 @@ def table_figures(report: Report, block: Block, gazetteer: Gazetteer, state: Sta
             whole, unit = row.label, row.unit
         elif row.parent == "":
             row.parent = whole
+        row.period = period_named(row.label, anchor)
         if whole and is_measure(row.label):  # "Lúa" and below it "Diện tích", "Năng suất"
             row.label = joined(whole, row.label)
             row.parent = row.parent or whole
@@ -190,7 +193,7 @@ def _figure(
         base=column.base if relation is column.relation and relation in _BASED else None,
         parent=row.parent or column.parent or above.parent,
         place=column.place or row.place,
-        period=column.period or above.period or report.period,
+        period=column.period or row.period or above.period or report.period,
         flags=("table",) if value is not None else ("table", "malformed"),
     )
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 from index.domain import Period, PeriodKind, Relation
-from index.figures.carrying import result_period, shifted
+from index.figures.carrying import shifted
 from index.figures.few_days import in_brackets_of_week, is_bare_day
 from index.figures.period_names import (
     compared_value,
@@ -18,6 +19,7 @@ from index.figures.period_names import (
     with_years,
 )
 from index.figures.relations import Reading
+from index.figures.report_period import result_period, yearly
 from index.figures.sentence import Sentence
 from index.figures.spent_of_plan import paid_so_far
 from index.figures.state import State
@@ -37,6 +39,7 @@ from index.figures.stretches import (
     since,
     since_ever,
     stands_after,
+    summed_by_day,
     term_told,
     told_besides,
 )
@@ -51,6 +54,7 @@ _NARROW = frozenset({PeriodKind.TO_NOW, PeriodKind.DAY, PeriodKind.TERM, PeriodK
 _LINK = 2  # tokens that may stand between a number and the mention behind it: "(ước"
 _SAME_STRETCH = ("cùng kỳ", "cùng thời điểm", "cùng thời gian")
 _LONG_AGO = 2010
+_SCHOOL_OVER = (9, 30)  # a school year is told of until the month after its end
 _CLOSERS = {",", ";", "(", ")", "…"}
 
 
@@ -88,7 +92,11 @@ def _of_now(mention: PeriodMention, anchor: Anchor) -> bool:
     if mention.kind is not PeriodKind.SCHOOL_YEAR:
         return False
     told = anchor.session.year if anchor.session else anchor.year
-    return told is None or mention.year_high is None or mention.year_high >= told
+    if told is None or mention.year_high is None:
+        return True
+    if anchor.session is not None and mention.year_high == told:
+        return anchor.session <= date(told, *_SCHOOL_OVER)
+    return mention.year_high >= told
 
 
 def _long_before(sentence: Sentence, mention: PeriodMention) -> bool:
@@ -168,8 +176,11 @@ def period_of(
     told = state.block_period or state.period
     if told is not None and told.kind is PeriodKind.RANGE and of_this_year(reading):
         told = None
+    if told is not None and told is state.entered and yearly(sentence, told, state):
+        told = None  # "Từ đầu nhiệm kỳ …" above; "thu ngân sách bằng 82% dự toán" is this year's
     told = told or result_period(state)
-    return (since_ever(told) if cumulated(sentence, number) else told), False
+    summed = cumulated(sentence, number) or summed_by_day(sentence, told)
+    return (since_ever(told) if summed else told), False
 
 
 def _resolved(

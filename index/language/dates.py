@@ -59,7 +59,9 @@ _DATE = re.compile(
     r"(?=[\dt])(?=\d|tháng)(?:"
     # ngày 31 tháng 8 năm 2022 / ngày 5 tháng 4
     rf"(?<![\d.,/])(?P<ld>\d{{1,2}})\s{{1,3}}tháng\s{{1,3}}(?P<lm>\d{{1,2}})(?!\d)"
-    rf"(?:{_S}(?:,{_S})?năm\s{{1,3}}(?P<ly>\d{{4}})(?!\d)|{_S}[/.,-]{_S}(?P<ly2>\d{{4}})(?!\d))?"
+    rf"(?:{_S}(?:,{_S})?năm\s{{1,3}}(?P<ly>\d{{4}})(?!\d)|{_S}[/.,-]{_S}(?P<ly2>\d{{4}})(?!\d)"
+    # 15 Tháng 11 2022 08:15
+    rf"|\s{{1,3}}(?P<ly3>20\d\d)(?=\s{{0,3}}(?:$|[\n|–-]|\d{{1,2}}:\d\d)))?"
     # tháng 9 năm 2019
     rf"|(?<!\w)tháng\s{{1,3}}(?P<mm>\d{{1,2}})\s{{1,3}}năm\s{{1,3}}(?P<my>\d{{4}})(?!\d)"
     # 2025-04-22
@@ -115,7 +117,7 @@ def _mention(match: re.Match[str], text: str) -> DateMention | None:
     part = match.groupdict()
     start, end = match.span()
     if part["ld"]:
-        year = part["ly"] or part["ly2"]
+        year = part["ly"] or part["ly2"] or part["ly3"]
         # "9 tháng 10" without a year or a word before it may be a count of months.
         if year is None and not _STRONG.search(_back(text, start)):
             return None

@@ -218,6 +218,8 @@ PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             r"|(?:^|[.;:,]_)hien\b(?=_,)|\bdang co\b"
             # Nay con số ấy đã là (at the head of a sentence: "Nay" is a family name, too)
             r"|^nay\b(?= (?:con so|da la|con|chi con|da con|da len|toan|ca)\b)"
+            # năm 2015 là 22 triệu đồng, nay đạt 45 triệu đồng
+            r"|(?<=,.)nay\b(?= (?:da |moi |chi )?(?:dat|con|la|len|tang|giam|co)\b)"
             # sau hơn 20 năm thành lập: all that was done until now
             r"|\bsau (?:hon |gan )?\d{1,3} nam"
             r"(?=(?P<rest> (?:ke tu khi )?(?:thanh lap|tai lap|chia tach))\b)",
@@ -256,6 +258,8 @@ QUESTION_PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     for name, source in (
         ("day", r"(?<![\d/.,-])(?P<d>\d{1,2})/(?P<n>\d{1,2})(?![\d/]|[.,]\d)(?=_(?:[?!.,;)]|$))"),
         ("beginning", rf"\b(?:khi|luc|hoi)(?: moi)?(?=(?P<rest>{_SETS_OUT})\b)"),
+        # đầu năm huyện có bao nhiêu hộ nghèo
+        ("year_start", rf"{_NOT_IN_MONTHS}\bdau nam\b(?! (?:{_REL}|den|toi|hoc|tien|moi)\b)"),
         ("holiday", rf"\btet(?: nguyen dan)?(?: {_ZODIAC})?(?: nam)? {_Y}"),
         ("beginning_of", r"\bmoi(?=(?P<rest> (?:duoc )?(?:thanh lap|tai lap|chia tach))\b)"),
         ("quarter", rf"\bq(?P<q>{_Q})\b"),

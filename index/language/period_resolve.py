@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from index.domain import Period, PeriodKind
 from index.language.period_mentions import AFTER, BEGINNING, SUMMED, PeriodMention
 
+_FROM_NOW = ("năm nay", "năm ngoái")
 _MIN_YEAR, _MAX_YEAR = 1900, 2100
 # A month or day without a year that lies this long after the session is of the year before.
 _FUTURE = timedelta(days=200)
@@ -94,12 +95,20 @@ def _year(mention: PeriodMention, anchor: Anchor) -> int | None:
     year = anchor.year or (anchor.session.year if anchor.session else None)
     if year is None:
         return None
+    session = anchor.session
+    if _says_now(mention) and session is not None and session.month > _NEW_YEAR_MONTHS:
+        year = max(year, session.year)  # in a text of May that tells chiefly of the year before
     moved = mention.kind in _SHIFTED or mention.number is not None
     year += (mention.relative or 0) if moved else 0
-    early = anchor.session is not None and anchor.session.month <= _NEW_YEAR_MONTHS
+    early = session is not None and session.month <= _NEW_YEAR_MONTHS and session.year == year
     if mention.kind is PeriodKind.YEAR and mention.part == "qua" and mention.relative == 0:
-        year -= anchor.year is None and early
+        year -= early  # also in a report that is on the tasks of the year begun
     return year
+
+
+def _says_now(mention: PeriodMention) -> bool:
+    """ "quý I *năm nay*", "*năm ngoái*": counted from the day of the text."""
+    return mention.relative is not None and mention.label.lower().endswith(_FROM_NOW)
 
 
 def _day(mention: PeriodMention, anchor: Anchor, year: int) -> _Stretch:

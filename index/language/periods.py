@@ -17,6 +17,7 @@ from functools import cache, lru_cache
 from index.domain import PeriodKind, Span
 from index.language import period_context, period_words
 from index.language import period_patterns as grammar
+from index.language.counted_years import counted_years
 from index.language.dates import find_dates
 from index.language.period_mentions import BEGINNING, Found, PeriodMention, with_terms
 from index.language.period_readers import BUILDERS
@@ -123,6 +124,8 @@ class _Search:
                     self._take(mention.span)
         found += self._listed_years(found)
         found.sort(key=lambda mention: mention.span)
+        if not self._question:
+            found = counted_years(found, self._text, self._folded, self._raw, marked=self._marked)
         found = self._without_doubled(self._dated_by_next(self._joined(self._told_now(found))))
         floor = 0
         for index, mention in enumerate(found):
@@ -168,15 +171,21 @@ class _Search:
         for mention in found:
             if mention.year is None or mention.kind not in _LISTED:
                 continue
-            end = mention.span.end
+            end, year = mention.span.end, mention.year
             for _ in range(_MAX_LISTED):
                 match = _NEXT_YEAR.match(self._folded, end)
                 if not match or not self._free(match.start(), match.end()):
                     break
                 if not self._spelt(match.start(), match.end()):
                     break
-                if period_words.counts_next(self._raw, match.end()):
+                counted = period_words.counts_next(self._raw, match.end())
+                # "các năm 2019, *2020* huyện xây …": nobody counts 2020 of them.
+                goes_on = int(match["y"]) == year + 1 and period_words.asks_next(
+                    self._raw, match.end()
+                )
+                if counted and not goes_on:
                     break
+                year = int(match["y"])
                 span = Span(match.start("y"), match.end("y"))
                 label = self._text[span.start : span.end]
                 listed.append(replace(mention, span=span, label=label, year=int(match["y"])))

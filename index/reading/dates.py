@@ -13,12 +13,14 @@ from datetime import date, timedelta
 from index.domain import INDEXED_BLOCKS, Block, BlockKind, DateBasis, Period, PeriodKind, Span
 from index.language.periods import Anchor, PeriodMention, find_periods, resolve
 from index.reading import lead_period
+from index.reading.aimed_year import told_in_year_before
 from index.reading.front_matter import FrontMatter
 from index.reading.lead_period import EARLY, LEAD, REST, TITLE
 from index.reading.period_weights import Weighed, weigh
 from index.reading.posted import Posted, front_posted, on_day, printed_in, url_posted
 from index.reading.session import Session, find_session
 from index.reading.session_year import BEFORE_END, date_session, likely_year
+from index.reading.told_now import this_year, without_story, year_just_over
 
 _EARLY_BLOCKS = 4
 _MAX_TEXT = 200_000
@@ -87,7 +89,7 @@ def infer_dates(
         # Years further off are those of anecdotes and comparisons.
         found = lead_period.near(found, sure)
     elif not pages and session is None:
-        found = lead_period.outlived(found)
+        found = without_story(lead_period.outlived(found))
     found = lead_period.of_congress(found)
     if stated and stated.month > _FIRST_MONTHS:
         found = lead_period.reached(found, stated)
@@ -97,12 +99,17 @@ def infer_dates(
     if sure:
         votes = {year: vote for year, vote in votes.items() if abs(year - sure) <= 1}
     day, basis = None, DateBasis.UNKNOWN
+    if not pages and not (session and (session.mention.year or (lead and lead.plan))):
+        lead, votes = told_in_year_before(lead, found, votes, text)
     if session:
         day, basis = date_session(session, lead, found, votes, pages)
     told = day if basis is DateBasis.STATED else next((p.day for p in pages if not p.weak), None)
+    if told is None and lead is not None and lead.plan:
+        told = day  # "15/12 … năm 2023 phấn đấu": what is told is of the year before the aims'
     if lead is not None and told is not None:
         lead = lead_period.told_by(lead, told)
-        votes = {year: vote for year, vote in votes.items() if year <= told.year + 1}
+        ahead = 1 if lead is not None else 0
+        votes = {year: vote for year, vote in votes.items() if year <= told.year + ahead}
     lead = lead or lead_period.daily(title, text)
     # Months without a year are those before the signing, whatever years the text compares.
     years = {} if signed and lead else votes
@@ -177,20 +184,23 @@ def _period(
             return _labelled(PeriodKind.AS_OF, date(day.year, 1, 1), day)
         return _labelled(PeriodKind.YEAR, date(year, 1, 1), date(year, 12, 31)) if year else None
     mention = lead.mention
-    if page and lead.plan and mention.year is None and _not_over(mention, None, page.end):
+    under_way = lead.plan or this_year(mention)
+    if page and under_way and mention.year is None and _not_over(mention, None, page.end):
         # "… đang làm cho xong trong quý IV", posted in September: told of until then.
         return _labelled(PeriodKind.AS_OF, date(page.end.year, 1, 1), page.end)
     year = likely_year(votes) or _year_before(mention, page)
-    if page and lead_period.just_before(mention, page.end):
-        year = page.end.year
+    just_over = year_just_over(mention, page.end) if page and not lead.plan else None
+    if just_over is not None:
+        year = just_over
     elif page and mention.year is None and _not_over(mention, year, page.end):
         # "Năm 2017 phấn đấu …" in a text of October 2016 on nine months: those of 2016.
         year = _year_before(mention, page)
     anchor = Anchor(year, session)
     if mention.year is None and session:
-        anchor = Anchor(session.year, session)
-        end = resolve(mention, anchor).end
         past = mention.kind is PeriodKind.YEAR or mention.part == "qua"  # "5 năm qua" end there
+        year_over = mention.kind is PeriodKind.YEAR and mention.part == "qua"
+        anchor = Anchor(None if year_over else session.year, session)
+        end = resolve(mention, anchor).end
         if end and not past and end > session + BEFORE_END:
             anchor = Anchor(session.year - 1, session)
     period = resolve(mention, anchor)

@@ -14,7 +14,7 @@ from dataclasses import replace
 from datetime import date
 
 from index.domain import PeriodKind
-from index.language.periods import PeriodMention, find_periods
+from index.language.periods import find_periods
 from index.language.text import fold, lower
 from index.reading.genre import one_of, words
 from index.reading.period_weights import PLANNED, Weighed
@@ -26,9 +26,9 @@ _COMPARED = re.compile(r"cung ky(?: cua)?(?: nam)?(?: truoc)? \(?(?:nam )?(20\d\
 # "giảm hơn năm ngoái (năm 2017 đạt 42 tấn)": told in 2018.
 _LAST_YEAR = re.compile(r"nam (?:ngoai|truoc) \(?(?:nam )?(20\d\d)")
 _URL_YEAR = re.compile(r"(?<!\d)(?:(?<!den-)(?<!toi-)(?<!vao-)nam-|/)(20[0-4]\d)(?!\d)")
-_JUST = 31  # days
 _LAST_PART = "cuoi"  # of "6 tháng cuối năm", as the reader of periods marks it
 _TOGETHER = 2  # periods: named right behind the lead
+_QUARTER = 3  # months
 _TERM_YEARS = 5
 _LAST_MONTH = 12  # a text of this month looks back on its own year
 _WEAK = 1.0  # years whose support in the text is less than this may be outvoted by an address
@@ -38,7 +38,7 @@ _WEAK = 1.0  # years whose support in the text is less than this may be outvoted
 _Group = tuple[PeriodKind, int | None, int | None, int | None]
 _SPANNING = (PeriodKind.RANGE, PeriodKind.TERM)
 _TOLD_AT_END = (PeriodKind.TERM, PeriodKind.SCHOOL_YEAR)
-_RESULTS = (PeriodKind.YEAR, PeriodKind.YEAR_TO_DATE, PeriodKind.QUARTER, PeriodKind.MONTH)
+RESULTS = (PeriodKind.YEAR, PeriodKind.YEAR_TO_DATE, PeriodKind.QUARTER, PeriodKind.MONTH)
 _LONG_AGO = 3  # years
 _TOLD_TWICE = 2
 
@@ -59,6 +59,9 @@ def lead_mention(found: Sequence[Weighed]) -> Weighed | None:
         # "9 tháng" alone is the same period as "9 tháng năm 2018" elsewhere in the text.
         if key[3] is None:
             dated = [k for k in groups if k[:3] == key[:3] and k[3] is not None]
+            if any(not item.plan for item in groups[key]):
+                # "*Năm qua* đạt …. Năm 2023 phấn đấu …": what is told is not what is aimed at.
+                dated = [k for k in dated if any(not item.plan for item in groups[k])]
             if dated:
                 # Of two years, the one said in the weightier places.
                 nearest = max(dated, key=lambda k: sum(item.weight for item in groups[k]))
@@ -73,6 +76,11 @@ def lead_mention(found: Sequence[Weighed]) -> Weighed | None:
         ):
             # Plans for 2017 are made in 2016 or 2017: what was in 2015 is background.
             groups[key] = [replace(item, weight=item.weight * PLANNED) for item in items]
+    for key in [k for k in groups if k[0] is PeriodKind.QUARTER and k[1]]:
+        # "kết quả quý II và 6 tháng đầu năm 2022": what is not dated is of the six months.
+        summed = (PeriodKind.YEAR_TO_DATE, _QUARTER * (key[1] or 0), None, key[3])
+        if sum(i.weight for i in groups.get(summed, [])) >= sum(i.weight for i in groups[key]) > 0:
+            del groups[key]
     if not groups:
         return None
 
@@ -209,7 +217,7 @@ def outlived(found: Sequence[Weighed]) -> list[Weighed]:
         item.mention.year
         for item in found
         if item.mention.year is not None
-        and item.mention.kind in _RESULTS
+        and item.mention.kind in RESULTS
         and not (item.plan or item.deadline or item.mention.base)
         and item.mention.year >= lead.mention.year + _LONG_AGO
     ]
@@ -230,14 +238,6 @@ def reached(found: Sequence[Weighed], printed: date) -> list[Weighed]:
     today = (printed.month, printed.day)
     ahead = [i for i in days if (i.mention.number or 0, i.mention.day or 0) > today]
     return [i for i in found if i not in ahead] if len(ahead) < len(days) else list(found)
-
-
-def just_before(mention: PeriodMention, printed: date) -> bool:
-    """Tell whether an undated day is one of the month before the text was printed."""
-    if mention.kind is not PeriodKind.DAY or mention.year or not (mention.number and mention.day):
-        return False
-    at = 31 * mention.number + mention.day
-    return 0 <= 31 * printed.month + printed.day - at <= _JUST
 
 
 def year_votes(found: Sequence[Weighed], text: str, url: str | None) -> dict[int, float]:

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from index.language.dates import DateMention, find_dates
+from index.reading.captions import is_byline
 from index.reading.genre import one_of, plain, words
 
 _MAX_LINE = 160
@@ -33,6 +34,11 @@ _SITE_NAME = re.compile(
     r"|báo [^.;:,]{2,30} (?:điện tử|online))$|^nguồn(?: tin)?\s?:\s?[^.;:,\d]{2,50}$",
     re.IGNORECASE,
 )
+# What parts a date from the paper, its section or the author in front of it or behind it.
+_PARTS = re.compile(r"[|,()\n•]|\s[-–—/]\s|^[-–—]|[-–—]$")
+_ABBREVIATED = re.compile(r"[A-ZĐ]{2,6}")  # "HNM", "QNO"
+_DOMAIN = re.compile(r"(?:theo\s)?(?:www\.)?[\w-]{2,30}(?:\.[\w-]{2,20}){1,4}", re.IGNORECASE)
+_AUTHOR = re.compile(r"(?:tác giả|người viết|người đăng|đăng bởi)\s?:?\s", re.IGNORECASE)
 _RULE = re.compile(r"^[-–—=_*~.\s#]+$")
 
 
@@ -40,6 +46,14 @@ _RULE = re.compile(r"^[-–—=_*~.\s#]+$")
 def _buttons() -> re.Pattern[str]:
     """Return the pattern of several words of furniture in one line: "Cỡ chữ A- A A+"."""
     return re.compile(rf"(?:{one_of(words('meta', 'furniture'))}(?:[\s|:•»/.-]+|$))+")
+
+
+@lru_cache(maxsize=1)
+def _papers() -> re.Pattern[str]:
+    """Return the pattern of a paper or site by its name: "báo mẫu", "cổng ttđt huyện mẫu"."""
+    return re.compile(
+        rf"(?:(?:theo|nguồn)\s?:?\s)?{one_of(words('meta', 'papers'))}\s[^.;:,\d]{{2,40}}"
+    )
 
 
 @lru_cache(maxsize=1)
@@ -57,14 +71,38 @@ def printed_date_in(text: str) -> DateMention | None:
     first = dates[0]
     if _PLACE_AND_DATE.match(text[: first.span.start]) and not text[first.span.end :].strip(" ."):
         return first
-    rest = plain(_TIME.sub(" ", text[: first.span.start] + " " + text[first.span.end :]))
-    rest = _date_words().sub(" ", rest)
+    around = _TIME.sub(" ", f"{text[: first.span.start]} | {text[first.span.end :]}")
+    rest = _date_words().sub(" ", plain(around))
     letters = sum(c.isalpha() for c in rest)
     # "Báo Mẫu điện tử - 12/05/2021 09:00", "Lan Anh - 09:00, 12/05/2021": a short name is let pass
     # beside a time of day.
     timed = _TIME.search(text[first.span.end :]) or _TIME_BEFORE.search(text[: first.span.start])
     allowed = _MAX_NAME if timed else 2
-    return first if letters <= allowed else None
+    return first if letters <= allowed or _only_of_the_page(text, first) else None
+
+
+def _only_of_the_page(text: str, date: DateMention) -> bool:
+    """Tell whether beside the date stand only the paper, its section or the author.
+
+    "Báo Mẫu - 12/05/2021", "12/05/2021 | Kinh tế", "(QNO) - 12/05/2021", "Lan Anh | 12/05/2021".
+    """
+    around = _TIME.sub(" ", f"{text[: date.span.start]}\n{text[date.span.end :]}").strip("() .")
+    parts = [part.strip(" .:\t") for part in _PARTS.split(around)]
+    # Only a sign parts a name from its date: "Khởi Công 12/05/2021" is none.
+    parted = _PARTS.search(text[: date.span.start].rstrip()[-1:] or "|") is not None
+    return all(_of_the_page(part, named=parted) for part in parts if part)
+
+
+def _of_the_page(part: str, *, named: bool) -> bool:
+    words_only = " ".join(_date_words().sub(" ", plain(part)).split()).strip(" :.-")
+    if len(words_only) <= 2 or words_only in words("meta", "sections"):
+        return True
+    if _ABBREVIATED.fullmatch(part) or _DOMAIN.fullmatch(part):
+        return True
+    if _buttons().fullmatch(words_only) or _papers().fullmatch(words_only):
+        return True
+    label = _AUTHOR.match(part)
+    return (named or label is not None) and is_byline(part)
 
 
 def is_dateline(text: str) -> bool:

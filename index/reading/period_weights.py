@@ -43,7 +43,8 @@ _EDGES = re.compile(r"(?:dau|cuoi|giua|truoc|sau|den|toi|tu)\s+$")
 class Weighed:
     """A period that the text names, with its weight.
 
-    ``plan`` when it is looked forward to, ``deadline`` when something is to be done by then.
+    ``plan`` when it is looked forward to, ``deadline`` when something is to be done by then,
+    ``measured`` when a result is told as a part of its plan ("bằng 88% dự toán *năm 2022*").
     """
 
     mention: PeriodMention
@@ -51,6 +52,7 @@ class Weighed:
     plan: bool
     order: int
     deadline: bool = False
+    measured: bool = False
 
 
 def weigh(zones: Sequence[tuple[str, float]]) -> list[Weighed]:
@@ -88,6 +90,10 @@ def weigh(zones: Sequence[tuple[str, float]]) -> list[Weighed]:
                     plan or deadline,
                     len(found),
                     deadline,
+                    _measured().search(
+                        lowered, max(0, mention.span.start - _CLAUSE), mention.span.start
+                    )
+                    is not None,
                 )
             )
     return found
@@ -109,6 +115,13 @@ def _cues() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
         ),
         re.compile(rf"[^.;\n]{{0,60}}?(?<!\w){one_of(after)}(?!\w)"),
     )
+
+
+@lru_cache(maxsize=1)
+def _measured() -> re.Pattern[str]:
+    """ "bằng 88% *dự toán* năm 2022", "vượt *kế hoạch* năm 2022": the plan of what is told."""
+    against = one_of(words("periods", "measured"))
+    return re.compile(rf"(?:%|(?<!\w){against}(?!\w))[^.,;:%\d\n]{{0,50}}$")
 
 
 def _announces_aims(text: str) -> bool:
@@ -158,7 +171,7 @@ def _is_background(lowered: str, mention: PeriodMention) -> bool:
     start = mention.span.start
     before = lowered[max(0, start - _CLAUSE) : start]
     if mention.kind is PeriodKind.YEAR:
-        if _carried().match(lowered, mention.span.end):
+        if _carried().match(lowered, mention.span.end) or _then().match(lowered, mention.span.end):
             return True
         return not lowered.startswith("trong", start) and earlier.search(before) is not None
     if mention.kind is PeriodKind.QUARTER:
@@ -172,6 +185,13 @@ def _is_background(lowered: str, mention: PeriodMention) -> bool:
 def _carried() -> re.Pattern[str]:
     """ "gồm cả vốn năm 2022 *chuyển sang*": whence money was carried over to the report's year."""
     return re.compile(rf"\s{one_of(words('background', 'carried'))}(?!\w)")
+
+
+@lru_cache(maxsize=1)
+def _then() -> re.Pattern[str]:
+    """ "thu nhập *năm 2015 là 22 triệu đồng, nay* đạt 45 triệu": where the story began."""
+    was, now = one_of(words("background", "was")), one_of(words("background", "now"))
+    return re.compile(rf"\s{was}\s[^.;:\n]{{0,40}},\s{now}(?!\w)")
 
 
 @lru_cache(maxsize=1)

@@ -52,6 +52,9 @@ def date_session(
         # A page posted within days of that day settles the year; an address alone does so only
         # where the text does not.
         for year in (page.end.year, page.end.year - 1):
+            if _told_later(found, _day(year, month, day), page):
+                # "Ngày 26/3 … . Ngày 1/4 …", printed on 5/4: one event of several, no session.
+                return None, DateBasis.UNKNOWN
             if page.settles(_day(year, month, day)) and not (page.weak and votes):
                 return _day(year, month, day), DateBasis.DAY_AND_TEXT_YEAR
     known = _year_of_day(day, month, lead, forward, votes)
@@ -61,7 +64,25 @@ def date_session(
             known -= 1
     if known is None:
         return None, DateBasis.UNKNOWN
+    if pages and not pages[0].weak and _day(known, month, day) > pages[0].end:
+        # "Ngày 15/7 khởi công …" in a report on eight months, printed in August: no session's day.
+        return None, DateBasis.UNKNOWN
     return _day(known, month, day), DateBasis.DAY_AND_TEXT_YEAR
+
+
+def _told_later(found: Sequence[Weighed], day: date, page: Posted) -> bool:
+    """Tell whether the text tells of another day between that one and the printing of the page."""
+    if page.day is None or page.weak or not page.settles(day):
+        return False
+    return any(
+        day < _day(day.year, item.mention.number, item.mention.day) <= page.day
+        for item in found
+        if item.mention.kind is PeriodKind.DAY
+        and item.mention.number
+        and item.mention.day
+        and item.mention.year in (None, day.year)
+        and not (item.mention.as_of or item.mention.low or item.plan or item.deadline)
+    )
 
 
 def _year_of_day(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from index.domain import Figure
@@ -48,3 +50,18 @@ def test_a_value_before_the_change_is_never_near(
     found = nearest(question, figures, scene.corpus, scene.today, scene.gazetteer, asked)
     assert found
     assert "9,15%" not in [c.figure.text for c in found]
+
+
+def test_a_figure_that_nothing_dates_is_of_no_other_time(
+    figures: list[Figure], scene: Scene, read: Read
+) -> None:
+    question = read("thu ngân sách Tân Kỳ 2019")
+    asked = [p for m in question.places for p in m.candidates]
+    undated = [
+        replace(figure, period=replace(figure.period, start=None, end=None))
+        for figure in figures
+        if figure.period is not None
+    ]
+    found = nearest(question, undated, scene.corpus, scene.today, scene.gazetteer, asked)
+    assert found
+    assert all("không rõ của năm nào" in c.differs for c in found)

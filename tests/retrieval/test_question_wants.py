@@ -47,3 +47,18 @@ def test_the_noun_that_is_counted_is_meant_as_elsewhere(
     question: str, noun: tuple[str, ...]
 ) -> None:
     assert asked(question).unit_terms == noun
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "quý IV/2023 Vị Xuyên phải phát triển thêm mấy đảng viên",
+        "nhiệm vụ tháng 9/2023 Vị Xuyên trồng bao nhiêu ha rừng",
+    ],
+)
+def test_what_is_yet_to_be_done_may_be_an_aim(question: str) -> None:
+    assert asked(question).wants == (Relation.VALUE, Relation.TARGET, Relation.PLAN)
+
+
+def test_what_had_to_be_done_by_those_counted_is_no_aim() -> None:
+    assert asked("Vị Xuyên có bao nhiêu hộ phải di dời").wants == (Relation.VALUE,)

@@ -264,3 +264,37 @@ def test_a_section_on_the_rest_of_the_year_holds_aims() -> None:
     )
     head = Head(date="2022-06-28", period="6 tháng đầu năm 2022")
     assert [f.relation.value for f in figures_of(text, head)] == ["value", "target"]
+
+
+@pytest.mark.parametrize(
+    "aside",
+    [
+        "5 năm qua, Hội Nông dân kết nạp 1.250 hội viên.",
+        "Từ đầu nhiệm kỳ đến nay, Đảng bộ kết nạp 615 đảng viên.",
+        "Năm ngoái, tỉnh đón 41.000 lượt khách.",
+        "Năm 2021, tỉnh đón 41.000 lượt khách.",
+    ],
+)
+def test_years_told_beside_the_reports_months_end_with_their_paragraph(aside: str) -> None:
+    head = Head("Kết quả 9 tháng đầu năm 2022", "2022-10-12", period="9 tháng đầu năm 2022")
+    text = f"Thu ngân sách đạt 5 tỷ đồng.\n\n{aside}\n\nGiải ngân 61 tỷ đồng vốn đầu tư công."
+    told = labels(text, head)
+    assert told[0] == told[-1] == "9 tháng đầu năm 2022"
+    assert told[1] != told[0]
+
+
+def test_years_that_open_a_text_are_what_it_goes_on_with() -> None:
+    head = Head("Hội Nông dân tỉnh", "2022-10-12", period="năm 2022")
+    text = (
+        "5 năm qua, Hội kết nạp 1.250 hội viên.\n\nCác cấp hội hiến 32.000 m2 đất, làm 45 km đường."
+    )
+    assert labels(text, head) == ["5 năm qua"] * 3
+
+
+def test_this_year_ends_the_years_told_of_before() -> None:
+    head = Head("Vụ mùa bội thu", "2021-10-15", period=None)
+    text = (
+        "3 năm gần đây, tỉnh chuyển 320 ha đất lúa. Năm nay, tỉnh gieo 500 ha lúa mùa.\n\n"
+        "Toàn tỉnh có 14 hợp tác xã."
+    )
+    assert labels(text, head) == ["3 năm gần đây", "Năm nay", "đến 15/10/2021"]

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from tests.index.figures.one_report import Head, figures_of
+from tests.index.figures.one_report import Head, figures_of, labels
 
 _HEAD = Head(places="tỉnh Bình Phước", date="2022-07-12", period="6 tháng đầu năm 2022")
 
@@ -66,3 +66,18 @@ def test_what_came_on_one_day_is_of_that_day_alone(day: str) -> None:
 def test_a_meeting_on_a_day_dates_nothing() -> None:
     ((_, label),) = _periods("Ngày 10/7, tỉnh họp, báo cáo xảy ra 5 vụ cháy.")
     assert label == "6 tháng đầu năm 2022"
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("Ngày 20/8, huyện trao giấy chứng nhận cho 5 xã nông thôn mới.", "20/8"),
+        ("Sáng 15/7, huyện tổ chức lễ khởi công 3 công trình.", "15/7"),
+        ("Chiều 19/8, công an huyện bắt giữ 4 đối tượng.", "19/8"),
+        ("Ngày 22/8, hội nghị trao giấy khen cho 12 tập thể.", "8 tháng đầu năm 2022"),
+        ("Ngày 2/8, huyện khánh thành cầu, nâng tổng số lên 45 cầu.", "8 tháng đầu năm 2022"),
+    ],
+)
+def test_what_was_handed_out_or_opened_on_a_day_is_of_that_day(text: str, label: str) -> None:
+    head = Head(date="2022-08-25", period="8 tháng đầu năm 2022")
+    assert labels(text, head)[-1] == label

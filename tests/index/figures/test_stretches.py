@@ -8,7 +8,7 @@ import pytest
 
 from index.domain import Period, PeriodKind
 from index.figures.stretches import cumulated, each_year, ends_clause, explains, since_ever
-from tests.index.figures.one_report import Head, figures_of, sentence_of
+from tests.index.figures.one_report import Head, figures_of, labels, sentence_of
 
 YEAR = Period("năm 2022", PeriodKind.YEAR, date(2022, 1, 1), date(2022, 12, 31))
 
@@ -142,3 +142,9 @@ def test_a_year_dates_its_own_item_of_an_enumeration() -> None:
     )
     ends = [f.period.end.year for f in figures_of(text) if f.period and f.period.end]
     assert ends == [2030, 2030]
+
+
+def test_a_running_total_behind_some_days_is_of_no_days() -> None:
+    head = Head(date="2022-04-05", period="quý I/2022")
+    text = "Từ ngày 1/4 đến hết ngày 5/4, tiêm 3.200 mũi vắc xin. Lũy kế tiêm 210.000 mũi vắc xin."
+    assert labels(text, head)[-1] == "lũy kế"

@@ -54,3 +54,17 @@ def test_of_two_units_trade_has_the_foreign_one_and_counts_none() -> None:
 def test_the_unit_may_stand_in_brackets_behind_the_title() -> None:
     text = "Một số khoản chi (triệu đồng):\n\n| Khoản | Năm 2022 |\n|---|---|\n| Sửa chữa | 740 |\n"
     assert [f.unit for f in figures_of(text, _HEAD)] == ["triệu đồng"]
+
+
+@pytest.mark.parametrize(
+    ("caption", "label"),
+    [
+        ("Kết quả thu ngân sách quý III/2022 (tỷ đồng)", "quý III/2022"),
+        ("**Thu ngân sách các xã 6 tháng đầu năm 2022**", "6 tháng đầu năm 2022"),
+        ("Huyện thu ngân sách 6 tháng đầu năm 2022 đạt khá.", "năm 2022"),
+    ],
+)
+def test_a_line_right_above_a_table_that_names_it_dates_it(caption: str, label: str) -> None:
+    table = "| Xã | Thu ngân sách (tỷ đồng) |\n| --- | --- |\n| Châu Bình | 4,5 |\n"
+    figure = figures_of(f"Huyện họp tổng kết.\n\n{caption}\n\n{table}", _HEAD)[-1]
+    assert (figure.period.label if figure.period else "") == label

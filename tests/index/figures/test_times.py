@@ -225,3 +225,9 @@ def test_a_school_year_before_the_one_under_way_is_a_time_of_its_own() -> None:
     text = "Năm học 2021-2022, tỉnh có 42 trường. Năm học 2020-2021, tỉnh có 44 trường."
     june = Head(date="2022-06-20", period="năm 2022")
     assert labels(text, june) == ["năm 2022", "Năm học 2020-2021"]
+
+
+def test_a_school_year_that_is_over_keeps_its_name() -> None:
+    head = Head(date="2019-11-20", period="năm 2019")
+    text = "Năm học 2018-2019, tỉnh có 41 trường đạt chuẩn. Năm học 2019-2020 có 45 trường."
+    assert labels(text, head) == ["Năm học 2018-2019", "năm 2019"]

@@ -52,3 +52,21 @@ def test_the_beginning_of_a_term_is_not_the_term() -> None:
     first, second = find_periods("so với đầu nhiệm kỳ; nhiệm kỳ 2020-2025")
     assert (first.part, first.year) == ("dau", 2020)
     assert second.part is None
+
+
+def test_the_year_just_over_is_the_one_before_a_january_whatever_the_report_is_on() -> None:
+    (mention,) = find_periods("Trong năm qua, thu 5 tỷ đồng")
+    for year in (None, 2021, 2022):
+        assert resolve(mention, Anchor(year, date(2022, 1, 6))).start == date(2021, 1, 1)
+    assert resolve(mention, Anchor(2022, date(2022, 12, 20))).start == date(2022, 1, 1)
+
+
+@pytest.mark.parametrize(
+    ("text", "start"),
+    [("quý I năm nay", date(2022, 1, 1)), ("9 tháng năm ngoái", date(2021, 1, 1))],
+)
+def test_this_year_is_counted_from_the_day_of_a_text_on_the_year_before(
+    text: str, start: date
+) -> None:
+    (mention,) = find_periods(text)
+    assert resolve(mention, Anchor(2021, date(2022, 5, 10))).start == start

@@ -380,3 +380,18 @@ def test_three_quarters_are_nine_months(text: str) -> None:
 def test_since_the_years_beginning_behind_a_semicolon() -> None:
     (mention,) = find_periods("Có 7 chi bộ; từ đầu năm kết nạp 4 đảng viên mới.")
     assert (mention.label, mention.kind) == ("từ đầu năm", PeriodKind.AS_OF)
+
+
+def test_a_question_asks_for_the_beginning_of_a_year_without_its_number() -> None:
+    (mention,) = find_periods("đầu năm huyện có bao nhiêu hộ nghèo", question=True)
+    assert (mention.kind, mention.day, mention.number, mention.year) == (PeriodKind.DAY, 1, 1, None)
+    assert find_periods("kế hoạch đầu năm là bao nhiêu", question=True) == []
+    (months,) = find_periods("5 tháng đầu năm thu bao nhiêu", question=True)
+    assert months.kind is PeriodKind.YEAR_TO_DATE
+
+
+@pytest.mark.parametrize(
+    "text", ["năm 2015 là 22 triệu đồng, nay đạt 45", "vốn 2 tỷ, nay còn 1 tỷ"]
+)
+def test_now_behind_a_comma_is_now(text: str) -> None:
+    assert find_periods(text)[-1].kind is PeriodKind.TO_NOW

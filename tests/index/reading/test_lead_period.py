@@ -239,3 +239,54 @@ def test_other_articles_below_the_text_date_nothing() -> None:
     found = dates_of("Mẫu Sơn được mùa quýt", f"{text} {FILLER}", "Tin liên quan", other)
     assert label_of(found) == "năm 2019"
     assert label_of(dates_of("Mẫu Sơn được mùa", FILLER, "Tin liên quan", other)) == "năm 2015"
+
+
+def test_of_a_quarter_and_the_months_until_its_end_the_months_lead() -> None:
+    found = dates_of(
+        "title: Kết quả công tác quý II và 6 tháng đầu năm 2022\ndate: 2022-07-05",
+        "Tỉnh Mẫu thu ngân sách 150 tỷ đồng.",
+    )
+    assert label_of(found) == "6 tháng đầu năm 2022"
+
+
+def test_years_of_a_story_do_not_date_a_text_that_says_this_year_beside_them() -> None:
+    found = dates_of(
+        "Chị Lan làm giàu từ nuôi bò",
+        "Hai năm qua, gia đình chị Lan thoát nghèo. Năm 2018, chị vay 50 triệu đồng.",
+        "Năm 2019, chị mua thêm 4 con bò. Năm nay, chị thu 75 triệu đồng.",
+    )
+    assert found.session is None
+    assert found.period is None or found.period.end is None
+
+
+def test_where_a_story_began_does_not_date_it() -> None:
+    began = "Thu nhập bình quân năm 2015 là 22 triệu đồng, nay đạt 45 triệu đồng."
+    found = dates_of("Đô Lương chuyển mình", f"5 năm qua, huyện có nhiều đổi thay. {began}")
+    assert found.session is None
+    dated = dates_of("Đô Lương chuyển mình", "Năm 2015, huyện thu 22 tỷ đồng, tăng 8%.")
+    assert label_of(dated) == "năm 2015"
+
+
+def test_this_year_in_a_story_is_the_pages_own() -> None:
+    found = dates_of(
+        "Thanh Chương được mùa",
+        "Toàn huyện có 4 nhà máy chè. Năm nay, huyện trồng 45 ha chè.",
+        posted=date(2022, 6, 2),
+    )
+    assert label_of(found) == "đến 2/6/2022"
+
+
+@pytest.mark.parametrize(
+    ("told", "posted", "label"),
+    [
+        ("Đến hết tháng 6, huyện giải ngân 120 tỷ đồng.", date(2023, 7, 5), "đến 30/6/2023"),
+        ("Quý I, huyện thu 85 tỷ đồng.", date(2023, 4, 3), "quý I/2023"),
+        ("11 tháng, huyện thu 85 tỷ đồng.", date(2023, 12, 2), "11 tháng đầu năm 2023"),
+        ("Quý IV, huyện thu 85 tỷ đồng.", date(2024, 1, 8), "quý IV/2023"),
+    ],
+)
+def test_a_stretch_that_ended_right_before_the_page_is_of_its_year(
+    told: str, posted: date, label: str
+) -> None:
+    found = dates_of("Huyện Mẫu Sơn thu ngân sách", told, "Năm 2022 đạt 92%.", posted=posted)
+    assert label_of(found) == label

@@ -19,6 +19,16 @@ from index.reading.meta_lines import (
         "Mẫu Sơn, ngày 12 tháng 5 năm 2020",
         "Báo Mẫu điện tử - 12/05/2020 09:00",
         "Lan Anh - 09:00, 12/05/2020",
+        "Báo Mẫu - 12/05/2020",
+        "(Theo Đài PTTH Mẫu Sơn, 12/05/2020)",
+        "baomau.vn 12/05/2020",
+        "12/05/2020 | Kinh tế",
+        "Thời sự - Chính trị 12-05-2020",
+        "(QNO) - 12/05/2020",
+        "Phạm Lan Anh | 12/05/2020",
+        "Tác giả: Phạm Lan Anh - Ngày đăng: 12/05/2020",
+        "12/05/2020 10:11:00 Xem cỡ chữ Đọc bài viết Gửi email In",
+        "Thứ ba, 12 Tháng 5 2020 08:15",
     ],
 )
 def test_lines_that_only_tell_when(line: str) -> None:
@@ -32,6 +42,10 @@ def test_lines_that_only_tell_when(line: str) -> None:
     [
         "Sáng 12/5/2020, Huyện ủy Mẫu Sơn tổ chức hội nghị.",
         "Thu ngân sách đến ngày 12/5/2020",
+        "Kết quả giải ngân | 12/5/2020",
+        "Kỳ họp thứ 5 (12/5/2020)",
+        "Khởi Công 12/5/2020",
+        "Hoàn thành: 12/5/2020",
         "Thứ ba",
         "",
     ],

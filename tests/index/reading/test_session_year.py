@@ -70,3 +70,25 @@ def test_the_year_of_a_day_without_one(lead: str, session: date) -> None:
 def test_the_later_of_two_years_alike() -> None:
     assert likely_year({2018: 1.0, 2019: 1.0, 2020: 0.5}) == 2019
     assert likely_year({}) is None
+
+
+def test_no_session_is_held_after_the_page_was_printed() -> None:
+    found = dates_of(
+        "title: Báo cáo 8 tháng đầu năm 2022 huyện Mẫu Sơn\ndate: 2022-08-25",
+        "8 tháng đầu năm, huyện thu 312 tỷ đồng. Ngày 15/7, huyện tổ chức khởi công 3 công trình.",
+    )
+    assert found.session == date(2022, 8, 25)
+
+
+def test_of_several_days_told_none_is_the_sessions() -> None:
+    found = dates_of(
+        "title: Bản tin kinh tế huyện Mẫu Sơn\ndate: 2022-04-05",
+        "Quý I/2022, huyện thu 85 tỷ đồng. Ngày 26/3, Huyện đoàn tổ chức ra quân trồng cây. Ngày "
+        "30/3, Hội đồng xét xử tuyên án. Ngày 1/4, huyện đón 12 công dân.",
+    )
+    assert found.session == date(2022, 4, 5)
+    alone = dates_of(
+        "title: Huyện ủy Mẫu Sơn họp\ndate: 2022-04-05",
+        "Sáng 1/4, Huyện ủy tổ chức hội nghị. Tính đến ngày 3/4, quý I/2022 thu 85 tỷ đồng.",
+    )
+    assert alone.session == date(2022, 4, 1)

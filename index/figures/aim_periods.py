@@ -1,0 +1,44 @@
+"""The period that aims are stated for, left by one sentence to those behind it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from index.domain import Figure, Period, Relation
+from index.figures.aim_times import lies_ahead
+from index.figures.sentence import Sentence
+from index.figures.state import State
+from index.language.periods import PeriodMention, resolve
+
+
+def carry_aims(figures: Sequence[Figure], state: State) -> None:
+    """Let the period that a sentence's aims are stated for reach the aims that follow.
+
+    "Hội nghị giao các chỉ tiêu năm 2018, … Thu nhập bình quân 32 triệu đồng."
+    """
+    for figure in figures:
+        aim = figure.relation in (Relation.PLAN, Relation.TARGET)
+        if aim and figure.period is not None and lies_ahead(figure.period, state):
+            state.aim_period = replace(figure.period, inferred=True)
+            return
+
+
+def carry_announced(sentence: Sentence, state: State) -> None:
+    """Let the time of tasks that a sentence without numbers names reach the aims behind it.
+
+    "Về nhiệm vụ trọng tâm *6 tháng cuối năm*, đồng chí Bí thư yêu cầu …. Thu 150 tỷ đồng; …".
+    """
+    dated = [mention for mention in sentence.periods if not mention.base]
+    if len(dated) != 1:
+        return
+    period = resolve(dated[0], state.anchor)
+    if lies_ahead(period, state) or in_rest_of_year(dated[0], period, state):
+        state.aim_period = replace(period, inferred=True)
+
+
+def in_rest_of_year(mention: PeriodMention, period: Period, state: State) -> bool:
+    """ "Ba tháng cuối năm, …" in a report given before the year is over."""
+    session = state.anchor.session
+    later = session is not None and period.end is not None and period.end > session
+    return mention.part == "cuoi" and later
