@@ -11,6 +11,7 @@ from index.domain import Figure, Period, Relation
 from index.language.lexicon import units
 from retrieval import wording
 from retrieval.answer import Answer, StatedFigure, Status
+from retrieval.base_ratios import change_told
 from retrieval.citing import Citations, cite_figure
 from retrieval.echo import thing
 from retrieval.period_fit import same_period
@@ -87,7 +88,7 @@ def difference(
             tuple(stated),
             citations.all(),
         )
-    left, right = signed(first, one[0]), signed(second, two[0])
+    left, right = signed(first, one[0], scene), signed(second, two[0], scene)
     gap = abs(left - right)
     larger = first if left >= right else second
     shown = _in_unit(gap, one[1], first, second)
@@ -143,9 +144,11 @@ def _asks_ratio(question: Question) -> bool:
     return "lan" in question.unit_terms or has_phrase(said_words(question.text), "ratio")
 
 
-def signed(figure: Figure, value: Decimal) -> Decimal:
-    """Return the value below zero where the figure is a fall."""
-    return -value if figure.relation is Relation.CHANGE and figure.direction == "giảm" else value
+def signed(figure: Figure, value: Decimal, scene: Scene) -> Decimal:
+    """Return a figure's value; of a change by how much it rose, below zero where it fell."""
+    if figure.relation is not Relation.CHANGE:
+        return value
+    return change_told(figure, value, scene.corpus.report(figure.report_id))
 
 
 def _gap_value(gap: Decimal, first: Figure, second: Figure) -> Decimal:
