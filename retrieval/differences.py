@@ -7,7 +7,7 @@ from dataclasses import replace
 from decimal import Decimal
 from functools import lru_cache
 
-from index.domain import Figure, Period, Relation
+from index.domain import Figure, Period, Relation, Report
 from index.language.lexicon import units
 from retrieval import wording
 from retrieval.answer import Answer, StatedFigure, Status
@@ -88,7 +88,8 @@ def difference(
             tuple(stated),
             citations.all(),
         )
-    left, right = signed(first, one[0], scene), signed(second, two[0], scene)
+    reports = [scene.corpus.report(figure.report_id) for figure in sides]
+    left, right = signed(first, one[0], reports[0]), signed(second, two[0], reports[1])
     gap = abs(left - right)
     larger = first if left >= right else second
     shown = _in_unit(gap, one[1], first, second)
@@ -144,11 +145,9 @@ def _asks_ratio(question: Question) -> bool:
     return "lan" in question.unit_terms or has_phrase(said_words(question.text), "ratio")
 
 
-def signed(figure: Figure, value: Decimal, scene: Scene) -> Decimal:
+def signed(figure: Figure, value: Decimal, report: Report) -> Decimal:
     """Return a figure's value; of a change by how much it rose, below zero where it fell."""
-    if figure.relation is not Relation.CHANGE:
-        return value
-    return change_told(figure, value, scene.corpus.report(figure.report_id))
+    return change_told(figure, value, report) if figure.relation is Relation.CHANGE else value
 
 
 def _gap_value(gap: Decimal, first: Figure, second: Figure) -> Decimal:

@@ -163,7 +163,7 @@ def _unit(figure: Figure) -> str:
 def _value(figure: Figure, scene: Scene) -> Decimal:
     """Return the value without scale words, a fall below zero: what places are ordered by."""
     value = base_value(figure)
-    return signed(figure, value[0], scene) if value else Decimal(0)
+    return signed(figure, value[0], scene.corpus.report(figure.report_id)) if value else Decimal(0)
 
 
 def trend(question: Question, pool: Sequence[Figure], scene: Scene) -> Answer | None:
