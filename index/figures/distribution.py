@@ -18,7 +18,8 @@ from index.language.scan import Token, scan
 _PAIR = 2
 _JOINS = {",", "và", ";"}
 _BREAKS = {";", ":", "(", "."}
-_TURNS = _JOINS | {"tăng", "giảm"}
+_CHANGES = {"tăng", "giảm"}
+_TURNS = _JOINS | _CHANGES
 
 
 def distributed(sentence: Sentence, drafts: list[Draft]) -> list[Draft]:
@@ -57,7 +58,7 @@ def distributed(sentence: Sentence, drafts: list[Draft]) -> list[Draft]:
                 indicator=names[offset],
                 indicator_text=names[offset],
                 relation=like_all.relation,
-                direction=(change and member.figure.direction) or like_all.direction,
+                direction=_turned(sentence, drafts, start + offset) or like_all.direction,
                 base=base if change else like_all.base or member.figure.base,
                 parent=like.parent,
                 place=like.place,
@@ -66,6 +67,15 @@ def distributed(sentence: Sentence, drafts: list[Draft]) -> list[Draft]:
             result[start + offset] = replace(member, figure=figure)
         _go_on(sentence, result, end, names)
     return result
+
+
+def _turned(sentence: Sentence, drafts: list[Draft], at: int) -> str | None:
+    """Return a change's own direction: "lần lượt tăng 5% *và giảm 3%*", not "tăng 5% *và 3%*"."""
+    draft, before = drafts[at], drafts[at - 1].amount.last if at else 0
+    if draft.figure.relation is not Relation.CHANGE or draft.reading.distributes:
+        return None
+    between = {token.text for token in sentence.tokens[before : draft.amount.first]}
+    return draft.figure.direction if between & _CHANGES else None
 
 
 def _has_aspect(sentence: Sentence, draft: Draft) -> bool:

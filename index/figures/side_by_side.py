@@ -44,6 +44,7 @@ from index.figures.series import one_count, one_rate
 from index.figures.shared_tails import with_shared_tail
 from index.figures.sum_parts import added_up
 from index.figures.through_bodies import by_body
+from index.figures.times_in_order import dated_in_order
 from index.figures.told_parts import in_brackets, under_whole, where_counted
 from index.figures.towards import told_apart
 from index.figures.weights import of_weights
@@ -61,7 +62,8 @@ def side_by_side(work: Work) -> list[Draft]:
     drafts = broken_down(sentence, distributed(sentence, work.drafts))
     drafts = of_weights(sentence, in_same_order(sentence, drafts, state))
     drafts = shared_out(sentence, drafts, sentence.places)
-    drafts = of_markets(sentence, placed_in_order(work, drafts))
+    drafts = dated_in_order(work, placed_in_order(work, drafts))
+    drafts = of_markets(sentence, drafts)
     drafts = framed_by_base(sentence, drafts)
     drafts = framed_by_plan(sentence, over_brackets(sentence, added_up(sentence, drafts)))
     drafts = one_count(sentence, one_rate(sentence, drafts), state.told)

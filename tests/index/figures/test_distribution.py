@@ -124,3 +124,14 @@ def test_a_plan_that_a_number_is_only_compared_with_stays_one() -> None:
     assert facts_of("Giải ngân so với kế hoạch là 71%.")[0][2] == "pct_of_plan"
     text = "Tổng sản phẩm tăng 7,1%, thấp hơn so với kế hoạch 7,2%."
     assert facts_of(text)[1][2] == "plan"
+
+
+def test_a_rise_told_in_turn_is_a_rise_for_each() -> None:
+    text = (
+        "Tổng đàn trâu, bò, lợn đạt lần lượt 4.500 con, 12.300 con và 56.000 con, tăng lần lượt "
+        "1%, 2% và 3% so với cùng kỳ."
+    )
+    changes = [f for f in figures_of(text) if f.unit == "%"]
+    assert [f.direction for f in changes] == ["tăng"] * 3
+    turned = figures_of("Trâu và bò lần lượt tăng 5% và giảm 3% so với cùng kỳ.")
+    assert [f.direction for f in turned] == ["tăng", "giảm"]
