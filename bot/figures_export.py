@@ -10,16 +10,18 @@ import csv
 import io
 import json
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, BinaryIO, Protocol
 
 from index.domain import Figure, Relation, Report, citation_id
 from index.language.text import clean_question, fold
 from index.ports import CatalogueReader
+from retrieval.base_ratios import change_told, is_ratio_to_base
 from retrieval.citing import stated_day
 
 COLUMNS = (
@@ -37,6 +39,7 @@ COLUMNS = (
     "unit",
     "qualifier",
     "direction",
+    "change",
     "base",
     "text",
     "file",
@@ -60,6 +63,7 @@ HEADINGS = (
     "Đơn vị",
     "Mức chắc chắn",
     "Chiều",
+    "Thay đổi (+/-)",
     "So với",
     "Nguyên văn",
     "Tệp",
@@ -67,8 +71,12 @@ HEADINGS = (
     "Ngày báo cáo",
     "Mã trích dẫn",
 )
+# The relation of "bằng 101,2% cùng kỳ": its number is a percent of the base, no change of so many
+# percent. The change is in a column of its own.
+OF_BASE = "pct_of_base"
 # What a number is to its indicator, for the same people.
-_RELATIONS = {
+_RELATIONS: dict[str, str] = {
+    OF_BASE: "% so với kỳ gốc",
     Relation.VALUE: "thực hiện",
     Relation.PLAN: "kế hoạch",
     Relation.TARGET: "mục tiêu",
@@ -132,12 +140,31 @@ class FigureFilter(Protocol):
 def rows(catalogue: CatalogueReader, filters: FigureFilter) -> Iterator[tuple[Cell, ...]]:
     """Yield one row of ``COLUMNS`` for each figure that fits, in report order."""
     reports = {report.id: report for report in catalogue.report_headers()}
+    # Only what changes stand beside says what they are: one report is read at a time.
+    whole = lru_cache(maxsize=1)(catalogue.report)
     for figure in catalogue.figures():
         if filters.keep(figure):
-            yield _row(figure, reports.get(figure.report_id))
+            told = _changed(figure, whole) if figure.relation is Relation.CHANGE else None
+            yield _row(figure, reports.get(figure.report_id), told)
 
 
-def _row(figure: Figure, report: Report | None) -> tuple[Cell, ...]:
+@dataclass(frozen=True, slots=True)
+class _Change:
+    """By how much a thing changed, with its sign; told as a percent of its base or not."""
+
+    value: Decimal | None
+    of_base: bool
+
+
+def _changed(figure: Figure, whole: Callable[[str], Report]) -> _Change:
+    if figure.value is None:
+        return _Change(None, of_base=False)
+    report = whole(figure.report_id)
+    value = change_told(figure, figure.value, report) if figure.direction else None
+    return _Change(value, is_ratio_to_base(figure, report))
+
+
+def _row(figure: Figure, report: Report | None, change: _Change | None) -> tuple[Cell, ...]:
     place, period = figure.place, figure.period
     return (
         figure.indicator,
@@ -147,13 +174,14 @@ def _row(figure: Figure, report: Report | None) -> tuple[Cell, ...]:
         period.label if period else None,
         period.start if period else None,
         period.end if period else None,
-        figure.relation.value,
+        OF_BASE if change and change.of_base else figure.relation.value,
         figure.value,
         figure.value_high,
         figure.total,
         figure.unit,
         figure.qualifier,
         figure.direction,
+        change.value if change else None,
         figure.base,
         figure.text,
         report.file if report else None,
@@ -167,7 +195,7 @@ def for_people(table: Iterable[tuple[Cell, ...]]) -> Iterator[tuple[Cell, ...]]:
     """Yield the rows with Vietnamese for what only the contract has names for."""
     column = COLUMNS.index("relation")
     for row in table:
-        yield (*row[:column], _RELATIONS[Relation(str(row[column]))], *row[column + 1 :])
+        yield (*row[:column], _RELATIONS[str(row[column])], *row[column + 1 :])
 
 
 def to_text(table: Iterable[tuple[Cell, ...]], form: str) -> str:
@@ -243,7 +271,9 @@ _VERBS = {
     Relation.TARGET.value: "mục tiêu",
     Relation.PERCENT_OF_PLAN.value: "đạt",
     Relation.SHARE.value: "chiếm",
+    OF_BASE: "bằng",
 }
+_MOVED = (Relation.CHANGE.value, OF_BASE)
 
 
 def to_lines(table: Iterable[tuple[Cell, ...]]) -> Iterator[str]:
@@ -254,10 +284,10 @@ def to_lines(table: Iterable[tuple[Cell, ...]]) -> Iterator[str]:
     for row in table:
         named = dict(zip(COLUMNS, row, strict=True))
         relation, base = named["relation"], named["base"]
-        direction = named["direction"]
+        direction = None if relation == OF_BASE else named["direction"]
         verb = None if direction == "vượt" else _VERBS.get(str(relation))
         told = [verb, direction, named["qualifier"], named["text"]]
-        if relation == Relation.CHANGE.value and base:
+        if relation in _MOVED and base:
             told.append(base if str(base).startswith("so") else f"so với {base}")
         elif relation in (Relation.PERCENT_OF_PLAN.value, Relation.SHARE.value):
             told.append(base)

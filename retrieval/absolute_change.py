@@ -12,9 +12,9 @@ from dataclasses import replace
 from index.domain import Figure, Relation
 from retrieval.answer import Answer, Intent
 from retrieval.comparing import change_between
+from retrieval.computed_changes import of_year_before
 from retrieval.differences import difference
 from retrieval.lookup import best, lookup
-from retrieval.pool import of_sentence
 from retrieval.question import Question
 from retrieval.scene import Scene
 
@@ -35,26 +35,8 @@ def absolute_change(question: Question, pool: Sequence[Figure], scene: Scene) ->
     own = replace(question, intent=Intent.VALUE, wants=(Relation.VALUE,))
     for candidate in best(lookup(own, pool, scene.corpus, scene.today)):
         now = candidate.figure
-        before = [f for f in of_sentence(now, pool) if _is_year_before(f, now)]
-        if len(before) == 1:
-            return difference(question, (now, before[0]), [], scene)
+        before = of_year_before(now, pool)
+        if before is not None:
+            return difference(question, (now, before), [], scene)
     # "2022 so với 2021 tăng bao nhiêu tỷ": each year's value may stand in a report of its own.
     return change_between(question, pool, scene)
-
-
-def _is_year_before(figure: Figure, now: Figure) -> bool:
-    """Tell whether a figure is of the same thing, at the same time of the year before."""
-    if figure.period is None or now.period is None or figure.report_id != now.report_id:
-        return False
-    one, other = figure.period.end, now.period.end
-    return (
-        figure.sentence == now.sentence
-        and figure.relation is Relation.VALUE
-        and figure.indicator == now.indicator
-        and figure.unit == now.unit
-        and figure.period.kind is now.period.kind
-        and one is not None
-        and other is not None
-        and one.year == other.year - 1
-        and (one.month, one.day) == (other.month, other.day)
-    )

@@ -11,6 +11,7 @@ from index.language.text import fold
 from retrieval.answer import Answer
 from retrieval.beside import contradicts, indicator_key
 from retrieval.bodies import is_revenue_or_trade
+from retrieval.computed_changes import told_change
 from retrieval.context import find
 from retrieval.differences import base_value, difference
 from retrieval.lookup import Candidate, best
@@ -209,7 +210,13 @@ def change_between(question: Question, pool: Sequence[Figure], scene: Scene) -> 
     if len(own) != 1 or len(base) != 1:
         return None
     values = replace(question, wants=(Relation.VALUE,), plan_words="", periods=(*own, *base))
-    return compare_periods(values, pool, scene)
+    if not question.percent:
+        return compare_periods(values, pool, scene)
+    found = _of_periods(replace(values, percent=False), pool, scene)
+    if found is None or found[1]:
+        return None
+    now, before = found[0]
+    return told_change(question, now, before, scene)
 
 
 def _stretches(periods: Sequence[PeriodMention]) -> list[PeriodMention]:

@@ -24,6 +24,7 @@ from retrieval.answer import NUMERIC, Answer, Intent, Status, Understood
 from retrieval.both_told import both_told
 from retrieval.bounds import bound_asked, is_body_kind, kind_asked, kind_counted
 from retrieval.causes import asks_why
+from retrieval.computed_changes import computed_change
 from retrieval.impossible_dates import impossible_time
 from retrieval.named_in_text import told_in_text
 from retrieval.other_sides import compared_elsewhere, from_other_side, pools_elsewhere
@@ -237,7 +238,8 @@ def _from_figures(
         found = absolute_change(question, pool, scene)
         found = found or numeric.number_or_sum(question, pool, scene)
         if found is None and intent is Intent.CHANGE:
-            found = comparing.change_between(question, pool, scene)
+            found = computed_change(question, pool, scene)
+            found = found or comparing.change_between(question, pool, scene)
         return found
     return None
 

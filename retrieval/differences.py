@@ -7,10 +7,11 @@ from dataclasses import replace
 from decimal import Decimal
 from functools import lru_cache
 
-from index.domain import Figure, Period, Relation
+from index.domain import Figure, Period, Relation, Report
 from index.language.lexicon import units
 from retrieval import wording
 from retrieval.answer import Answer, StatedFigure, Status
+from retrieval.base_ratios import change_told
 from retrieval.citing import Citations, cite_figure
 from retrieval.echo import thing
 from retrieval.period_fit import same_period
@@ -87,7 +88,8 @@ def difference(
             tuple(stated),
             citations.all(),
         )
-    left, right = signed(first, one[0]), signed(second, two[0])
+    reports = [scene.corpus.report(figure.report_id) for figure in sides]
+    left, right = signed(first, one[0], reports[0]), signed(second, two[0], reports[1])
     gap = abs(left - right)
     larger = first if left >= right else second
     shown = _in_unit(gap, one[1], first, second)
@@ -143,9 +145,9 @@ def _asks_ratio(question: Question) -> bool:
     return "lan" in question.unit_terms or has_phrase(said_words(question.text), "ratio")
 
 
-def signed(figure: Figure, value: Decimal) -> Decimal:
-    """Return the value below zero where the figure is a fall."""
-    return -value if figure.relation is Relation.CHANGE and figure.direction == "giảm" else value
+def signed(figure: Figure, value: Decimal, report: Report) -> Decimal:
+    """Return a figure's value; of a change by how much it rose, below zero where it fell."""
+    return change_told(figure, value, report) if figure.relation is Relation.CHANGE else value
 
 
 def _gap_value(gap: Decimal, first: Figure, second: Figure) -> Decimal:

@@ -10,6 +10,7 @@ from functools import cached_property, partial
 
 from index.catalogue import StatedFigure
 from index.domain import Figure, Place, Relation, Report, Span
+from index.language.lexicon import word_set
 from index.language.periods import PeriodMention
 from index.language.text import fold
 from index.ports import CatalogueReader
@@ -29,6 +30,7 @@ from retrieval.unit_fit import answers_kind, no_percent
 from retrieval.whole_preferred import says_as_much, typed_in_full
 from retrieval.words import names_whole_area
 
+_HERDS = tuple(f"{fold(words)} " for words in sorted(word_set("unsaid", "herds")))
 # How far behind a better named number another stands.
 _BEHIND = 0.15
 # Explaining so much more of the question, a part is what is asked for.
@@ -277,8 +279,10 @@ def _asked_alone(whole: Figure, part: Figure, asked: Collection[str]) -> bool:
 
 
 def _thing(figure: Figure) -> str:
-    """Return what a figure is of, folded, without the noun that it is counted in: "cừu con"."""
-    return fold(figure.indicator).removesuffix(f" {fold(figure.unit)}")
+    """Return what a figure is of, folded, without what it is counted in: "cừu" of "đàn cừu"."""
+    name = fold(figure.indicator).removesuffix(f" {fold(figure.unit)}")
+    herd = next((words for words in _HERDS if name.startswith(words)), "")
+    return name.removeprefix(herd)
 
 
 def _asks_for(mention: PeriodMention | None, figure: Figure, figures: Sequence[Figure]) -> bool:

@@ -67,7 +67,7 @@ def rank(question: Question, pool: Sequence[Figure], scene: Scene) -> Answer | N
     rows = _one_each(question, found)
     if len(rows) < 2:
         return None
-    ordered = sorted(rows.values(), key=_value, reverse=not question.lowest)
+    ordered = sorted(rows.values(), key=lambda f: _value(f, scene), reverse=not question.lowest)
     citations = Citations()
     stated, lines = [], []
     for position, figure in enumerate(ordered[:_MOST_ROWS], 1):
@@ -160,10 +160,10 @@ def _unit(figure: Figure) -> str:
     return measure(value[1]) if value else ""
 
 
-def _value(figure: Figure) -> Decimal:
+def _value(figure: Figure, scene: Scene) -> Decimal:
     """Return the value without scale words, a fall below zero: what places are ordered by."""
     value = base_value(figure)
-    return signed(figure, value[0]) if value else Decimal(0)
+    return signed(figure, value[0], scene.corpus.report(figure.report_id)) if value else Decimal(0)
 
 
 def trend(question: Question, pool: Sequence[Figure], scene: Scene) -> Answer | None:

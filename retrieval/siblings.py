@@ -12,6 +12,7 @@ from decimal import Decimal
 from index.catalogue import Catalogue, FigureQuery
 from index.domain import Figure, Relation, Report
 from index.language.text import fold
+from retrieval.base_ratios import change_told
 from retrieval.differences import base_value
 from retrieval.other_kind import base_asked
 from retrieval.period_fit import asked_period, period_rank
@@ -22,7 +23,6 @@ from retrieval.sibling_texts import ToldText
 from retrieval.text_words import said_words
 from retrieval.thing_kinds import ThingKind, folded_list, measures, table_list, words_said
 from retrieval.things_asked import ThingsAsked
-from retrieval.wording import is_ratio_to_base
 
 _MOST = 4096  # figures of the places that are looked at
 _LEAST = 2
@@ -255,9 +255,7 @@ def ranked_value(figure: Figure, report: Report) -> Decimal:
     stated = base_value(figure)
     value = stated[0] if stated else Decimal(0)
     if figure.relation is Relation.CHANGE:
-        if is_ratio_to_base(figure, report):
-            return value - 100
-        return -value if figure.direction == "giảm" else value
+        return change_told(figure, value, report)
     if figure.relation is Relation.PERCENT_OF_PLAN and figure.direction == "vượt":
         return value + 100
     return value

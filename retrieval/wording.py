@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from index.domain import AreaLevel, Figure, Period, PeriodKind, Place, Relation, Report
 from index.figures.figure_terms import is_money
+from retrieval.base_ratios import is_ratio_to_base
 from retrieval.citing import stated_day
 from retrieval.period_labels import dated
 
@@ -115,21 +116,6 @@ def _base(words: str) -> str:
         return ""
     return (
         f" {words[:1].lower()}{words[1:]}" if words.lower().startswith("so") else f" so với {words}"
-    )
-
-
-def is_ratio_to_base(figure: Figure, report: Report) -> bool:
-    """Tell whether the sentence says "bằng 85% so với cùng kỳ" rather than "giảm 15%"."""
-    before = report.body[max(0, figure.span.start - 40) : figure.span.start].lower()
-    before = f"{before} {(figure.base or '').lower()}"  # a column "Tăng/giảm (%)"
-    if figure.text.lstrip().startswith(("-", "–", "+")):
-        return False  # "-18,3%" is a fall
-    if figure.value is None or (figure.value < 100) is (figure.direction == "tăng"):
-        return False  # "nhích 1,5%": a rise that small is the change itself
-    return (
-        "%" in figure.unit
-        and figure.base is not None
-        and not any(word in before for word in ("tăng", "giảm", "vượt", "hơn", "hụt"))
     )
 
 

@@ -10,7 +10,7 @@ from index.figures.draft import Draft, Naming
 from index.figures.number import Count
 from index.figures.phrase_trim import whole
 from index.figures.sentence import Sentence
-from index.figures.unsaid import animals, came_to, done_for, given_to, handed_on, whose
+from index.figures.unsaid import animals, came_to, done_for, given_to, handed_on, herd, whose
 from index.language.amounts import Amount, AmountKind
 from index.language.lexicon import concept_table, phrase_words, word_set
 from index.language.scan import scan
@@ -39,6 +39,8 @@ def named_by_doing(count: Count) -> Naming:
     sentence, amount, drafts = number.sentence, number.amount, number.drafts
     verb = _verb(count)
     if count.bare and (told := whose(sentence, amount, verb, noun, drafts)):
+        return Naming(told, own=True, measured=True)
+    if count.bare and (told := herd(verb, noun, drafts)):
         return Naming(told, own=True, measured=True)
     if not verb and drafts and _merely_joined(sentence, drafts[-1], amount):
         verb = drafts[-1].naming.verb

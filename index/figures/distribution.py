@@ -19,7 +19,8 @@ from index.language.scan import Token, scan
 _PAIR = 2
 _JOINS = {",", "và", ";"}
 _BREAKS = {";", ":", "(", "."}
-_TURNS = _JOINS | {"tăng", "giảm"}
+_CHANGES = {"tăng", "giảm"}
+_TURNS = _JOINS | _CHANGES
 
 
 def distributed(sentence: Sentence, drafts: list[Draft]) -> list[Draft]:
@@ -65,7 +66,7 @@ def distributed(sentence: Sentence, drafts: list[Draft]) -> list[Draft]:
                 indicator=names[offset],
                 indicator_text=names[offset],
                 relation=like_all.relation,
-                direction=(change and member.figure.direction) or like_all.direction,
+                direction=_turned(sentence, drafts, start + offset) or like_all.direction,
                 base=base if change else like_all.base or member.figure.base,
                 parent=like.parent,
                 place=like.place,
@@ -88,6 +89,15 @@ def _bases_in_turn(sentence: Sentence, drafts: Sequence[Draft]) -> list[str]:
         end = base_end(sentence, after + 1, len(sentence.tokens))
         parts.append(sentence.words(after + 1, end))
     return parts if len(parts) == len(drafts) else []
+
+
+def _turned(sentence: Sentence, drafts: list[Draft], at: int) -> str | None:
+    """Return a change's own direction: "lần lượt tăng 5% *và giảm 3%*", not "tăng 5% *và 3%*"."""
+    draft, before = drafts[at], drafts[at - 1].amount.last if at else 0
+    if draft.figure.relation is not Relation.CHANGE or draft.reading.distributes:
+        return None
+    between = {token.text for token in sentence.tokens[before : draft.amount.first]}
+    return draft.figure.direction if between & _CHANGES else None
 
 
 def _has_aspect(sentence: Sentence, draft: Draft) -> bool:

@@ -16,6 +16,7 @@ from index.figures.arrived_counts import ARRIVED
 from index.figures.carried_out import done_of_plan
 from index.figures.completions import whole_name
 from index.figures.count_names import count_name
+from index.figures.counted_parts import NAMED_BEHIND, item_end, part_name
 from index.figures.draft import Draft, Naming
 from index.figures.economy import economic_growth
 from index.figures.money_sources import behind_source
@@ -48,6 +49,15 @@ def _arrived(number: Number) -> Naming | None:
     if ARRIVED not in number.amount.flags or not number.drafts:
         return None
     return Naming(number.drafts[-1].figure.indicator, own=True, measured=False)
+
+
+def _part_of_count(number: Number) -> Naming | None:
+    """Name by the words behind it what is a part of a count: "(*3 mầm non*, 6 tiểu học)"."""
+    if NAMED_BEHIND not in number.amount.flags:
+        return None
+    sentence, amount = number.sentence, number.amount
+    words = sentence.words(amount.last, item_end(sentence.tokens, amount.first))
+    return Naming(part_name(words, amount.unit), own=True, measured=False)
 
 
 def _by_act(number: Number) -> Naming | None:
@@ -140,6 +150,7 @@ def _paid(number: Number) -> Naming | None:
 
 _RULES: tuple[Callable[[Number], Naming | None], ...] = (
     _arrived,
+    _part_of_count,
     _by_act,
     _carried_out,
     _of_offices,

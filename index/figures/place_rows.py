@@ -67,11 +67,16 @@ def placed_in_order(work: Work, drafts: list[Draft]) -> list[Draft]:
 
 
 def _one_count(run: list[Draft]) -> str:
-    """Return what "lần lượt 4 xã, 9 xã và 8 xã *đạt chuẩn*" counts, or "": told with the last."""
-    *others, last = run
-    unit, name = last.figure.unit, last.figure.indicator
-    alike = all(d.figure.unit == unit == d.figure.indicator for d in others)
-    return name if others and alike and unit in name.split() else ""
+    """Return what "lần lượt 4 xã, 9 xã và 8 xã *đạt chuẩn*" counts, or "": told with the last.
+
+    Or with the first: "*số vụ phạm tội* lần lượt là 12 vụ, 15 vụ và 20 vụ".
+    """
+    for told, others in ((run[-1], run[:-1]), (run[0], run[1:])):
+        unit, name = told.figure.unit, told.figure.indicator
+        alike = all(d.figure.unit == unit == d.figure.indicator for d in others)
+        if others and alike and unit in name.split():
+            return name
+    return ""
 
 
 def _row_before(work: Work, draft: Draft, drafts: list[Draft]) -> _Row | None:

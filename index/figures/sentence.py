@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 from index.domain import Place, Span
 from index.figures.acts import with_acts, with_done
 from index.figures.arrived_counts import with_arrivals
+from index.figures.counted_parts import with_counted_parts
 from index.figures.glosses import without_glosses
 from index.figures.introduced import with_full_units
 from index.figures.name_runs import taken_together
@@ -146,6 +147,7 @@ def parse_sentence(
     kept = without_noise(body, tokens, amounts, places)
     kept = with_arrivals(tokens, with_implied(tokens, kept, dated), dated)
     kept = with_summed_parts(tokens, with_subgroups(tokens, kept, dated), dated)
+    kept = with_counted_parts(tokens, kept, dated)
     kept = with_acts(tokens, with_done(tokens, kept, dated), dated, counted)
     return Sentence(
         body,

@@ -20,6 +20,7 @@ _APART = word_set("series", "apart")
 _BARE = "thu"
 _MORE = " thêm"
 _LINKS = word_set("series", "links")
+_SAME_TIME = word_set("series", "same_time")
 _CLAUSE = {",", ";", "(", ")", ".", "và"}
 
 
@@ -94,11 +95,18 @@ def _only_timed(sentence: Sentence, draft: Draft) -> bool:
     tokens, first, last = sentence.tokens, draft.amount.first, draft.amount.last
     if last < len(tokens) and tokens[last].text not in _CLAUSE:
         return False
+    if draft.reading.base_value:  # "xảy ra 12 vụ (*cùng kỳ 15 vụ*)"
+        return _timed_clause(sentence, first, _LINKS | _SAME_TIME, dated=False)
     return _timed_clause(sentence, first, _LINKS)
 
 
-def _timed_clause(sentence: Sentence, end: int, links: Collection[str]) -> bool:
-    """Tell whether a time and such words alone stand in a clause before the token ``end``."""
+def _timed_clause(
+    sentence: Sentence, end: int, links: Collection[str], *, dated: bool = True
+) -> bool:
+    """Tell whether a time and such words alone stand in a clause before the token ``end``.
+
+    ``dated`` wants a time that is written out.
+    """
     tokens, first = sentence.tokens, end
     while first > 0 and tokens[first - 1].text not in _CLAUSE:
         first -= 1
@@ -109,7 +117,7 @@ def _timed_clause(sentence: Sentence, end: int, links: Collection[str]) -> bool:
         for token in tokens[first:end]
         if not any(span.start <= token.start < span.end for span in times)
     ]
-    return bool(times) and all(word in links for word in rest)
+    return (bool(times) or not dated) and all(word in links for word in rest)
 
 
 def taken_then(

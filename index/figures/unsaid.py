@@ -19,6 +19,7 @@ from index.language.scan import PhraseTable, scan
 _ANIMAL = "con"
 _HERDS = tuple(f"{words} " for words in sorted(word_set("unsaid", "herds"), key=len, reverse=True))
 _KINDS = word_set("unsaid", "animals")
+_HERDED = word_set("unsaid", "herded")
 _DONE_TO = tuple(sorted(word_set("unsaid", "done_to")))
 _WAYS = word_set("unsaid", "ways")
 _INSURANCES = tuple(sorted(word_set("unsaid", "insurances")))
@@ -61,6 +62,22 @@ def animals(
     before = [token.text for token in sentence.tokens[: amount.first]]
     kinds = {kind for kind in _KINDS if kind in before}
     return kinds.pop() if len(kinds) == 1 else noun
+
+
+def herd(verb: str, noun: str, drafts: Sequence[Draft]) -> str:
+    """Return what a herd is called: "*đàn bò*" of "đàn trâu 1.200 con, *bò* 3.400 con", or "".
+
+    Args:
+        verb: what stands before the count.
+        noun: what is counted.
+        drafts: the figures before it in the sentence.
+    """
+    if not noun.lower().endswith(_ANIMAL) or verb.lower() not in _HERDED:
+        return ""
+    counted = [d.figure for d in drafts if d.figure.unit.split(" ")[-1] == _ANIMAL]
+    named = [f.indicator_text.lower() for f in counted if not f.parent]
+    head = any(name.startswith(_HERDS) for name in named)
+    return f"đàn {verb[:1].lower()}{verb[1:]}" if head else verb
 
 
 def whose(sentence: Sentence, amount: Amount, verb: str, noun: str, drafts: Sequence[Draft]) -> str:

@@ -280,7 +280,9 @@ def _measure_of(before: Draft, amount: Amount) -> str:
     "*giá trị sản xuất* nông nghiệp 393 tỷ đồng; *công nghiệp 425 tỷ đồng*".
     """
     value, other = amount.value, before.amount.value
-    if before.amount.unit != amount.unit or value is None or other is None or value <= other:
+    if before.amount.unit != amount.unit or value is None or other is None:
+        return ""
+    if value <= other and "/" not in amount.unit:  # a yield is no part of another
         return ""
     words = before.figure.indicator
     listed = [each for each in _LIST_MEASURES if words.lower().startswith(f"{each} ")]

@@ -68,6 +68,8 @@ def unit_at(tokens: Sequence[Token], position: int) -> UnitReading | None:
     if position < len(tokens) and tokens[position].text in units().scaled_dong:
         word = units().scaled_dong[tokens[position].text]
         return _money(tokens, position + 1, "đồng", units().scales[word], word)
+    if position < len(tokens) and units().context.respectively.match(tokens, position):
+        return None  # "các năm 2021, 2022 *lần lượt* là 38 và 41 triệu đồng"
     scale, words, position = _scales(tokens, position)
     prefix = " ".join(words)
     if position < len(tokens):

@@ -66,8 +66,8 @@ def counts_next(raw: str, end: int) -> bool:
     """Tell whether a unit or counted noun follows: the number before it is no year or date."""
     tokens = scan(raw[end : end + 40])
     table = units()
-    if not tokens:
-        return False
+    if not tokens or table.context.respectively.match(tokens, 0):
+        return False  # "các năm 2021, 2022 *lần lượt*"
     return tokens[0].text in table.scales or any(
         phrases.match(tokens, 0) for phrases in (table.currencies, table.physical, table.counted)
     )

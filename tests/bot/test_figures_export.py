@@ -4,6 +4,7 @@ import csv
 import io
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -11,7 +12,18 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 
-from bot.figures_export import COLUMNS, Cell, Filters, rows, to_csv, to_json, to_lines, write_xlsx
+from bot.figures_export import (
+    COLUMNS,
+    HEADINGS,
+    Cell,
+    Filters,
+    for_people,
+    rows,
+    to_csv,
+    to_json,
+    to_lines,
+    write_xlsx,
+)
 from index.catalogue import Catalogue, CatalogueWriter
 from index.domain import (
     AreaLevel,
@@ -144,3 +156,54 @@ def test_a_line_says_whether_it_is_a_plan_a_share_or_a_change() -> None:
     assert line(relation="value", text="5 xã", qualifier="trên") == "trên 5 xã"
     passed = line(relation="pct_of_plan", direction="vượt", text="4%", base="kế hoạch")
     assert passed == "vượt 4% kế hoạch"
+
+
+def changes(tmp_path: Path, body: str, *figures: Figure) -> list[dict[str, Cell]]:
+    """Return the rows of figures of one report."""
+    path = tmp_path / "changes.sqlite"
+    with CatalogueWriter(path) as writer:
+        writer.add_reports([Report("9f8e7d6c5b4a", "sao.txt", "Báo cáo", body, ())])
+        writer.add_figures(figures)
+    opened = Catalogue(path)
+    table = list(rows(opened, Filters()))
+    opened.close()
+    assert [len(row) for row in for_people(table)] == [len(HEADINGS)] * len(table)
+    return named(table)
+
+
+def changed(body: str, text: str, value: str, direction: str, unit: str = "%") -> Figure:
+    start = body.index(text)
+    whole = figure("thu ngân sách", "412,6", value, HA, 2023)
+    return replace(
+        whole,
+        span=Span(start, start + len(text)),
+        text=text,
+        unit=unit,
+        relation=Relation.CHANGE,
+        direction=direction,
+        base="cùng kỳ",
+    )
+
+
+def test_a_percent_of_the_base_is_exported_as_one_with_the_change_beside_it(tmp_path: Path) -> None:
+    body = (
+        "Thu ngân sách tăng 4% so với dự toán, bằng 101,2% cùng kỳ. Chi bằng 95,3% cùng kỳ."
+        " Nợ thuế tăng 7,5% so với cùng kỳ. Hộ nghèo giảm 312 hộ so với cùng kỳ."
+    )
+    found = changes(
+        tmp_path,
+        body,
+        changed(body, "101,2%", "101.2", "tăng"),
+        changed(body, "95,3%", "95.3", "giảm"),
+        changed(body, "7,5%", "7.5", "tăng"),
+        changed(body, "312 hộ", "312", "giảm", "hộ"),
+    )
+    assert [(r["relation"], r["value"], r["change"]) for r in found] == [
+        ("pct_of_base", Decimal("101.2"), Decimal("1.2")),
+        ("pct_of_base", Decimal("95.3"), Decimal("-4.7")),
+        ("growth_vs_same_period", Decimal("7.5"), Decimal("7.5")),
+        ("growth_vs_same_period", Decimal(312), Decimal(-312)),
+    ]
+    lines = list(to_lines([tuple(r.values()) for r in found]))
+    assert "bằng 101,2% so với cùng kỳ" in lines[0]
+    assert "tăng 7,5% so với cùng kỳ" in lines[2]

@@ -16,7 +16,7 @@ from retrieval.differences import base_value, signed
 from retrieval.lookup import Candidate
 from tests.retrieval.computed_cases import COMPARED_PERIODS, COMPARED_PLACES
 from tests.retrieval.conftest import Ask
-from tests.retrieval.making import EA_KAR, asked, figure, months
+from tests.retrieval.making import EA_KAR, asked, figure, months, report
 
 
 @pytest.mark.parametrize(
@@ -41,9 +41,10 @@ def test_a_malformed_number_has_no_value() -> None:
 def test_a_fall_is_negative() -> None:
     fall = figure("5%", "5", "%", relation=Relation.CHANGE, direction="giảm")
     rise = figure("5%", "5", "%", relation=Relation.CHANGE, direction="tăng")
-    assert signed(fall, Decimal(5)) == -5
-    assert signed(rise, Decimal(5)) == 5
-    assert signed(figure("5%", "5", "%", direction="giảm"), Decimal(5)) == 5
+    told = report("5%")
+    assert signed(fall, Decimal(5), told) == -5
+    assert signed(rise, Decimal(5), told) == 5
+    assert signed(figure("5%", "5", "%", direction="giảm"), Decimal(5), told) == 5
 
 
 @given(st.decimals("0.01", 10**6, places=2), st.sampled_from(["triệu", "tỷ", "nghìn tỷ"]))

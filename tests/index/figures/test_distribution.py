@@ -136,3 +136,14 @@ def test_bases_are_given_in_turn() -> None:
         told = figures_of(text)
         assert [(f.text, f.base) for f in told] == expected
         assert {f.indicator for f in told} == {"Chỉ số tiêu thụ"}
+
+
+def test_a_rise_told_in_turn_is_a_rise_for_each() -> None:
+    text = (
+        "Tổng đàn trâu, bò, lợn đạt lần lượt 4.500 con, 12.300 con và 56.000 con, tăng lần lượt "
+        "1%, 2% và 3% so với cùng kỳ."
+    )
+    changes = [f for f in figures_of(text) if f.unit == "%"]
+    assert [f.direction for f in changes] == ["tăng"] * 3
+    turned = figures_of("Trâu và bò lần lượt tăng 5% và giảm 3% so với cùng kỳ.")
+    assert [f.direction for f in turned] == ["tăng", "giảm"]

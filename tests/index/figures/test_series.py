@@ -39,3 +39,13 @@ def test_a_count_of_the_same_time_is_of_another_thing() -> None:
 def test_what_was_taken_at_another_time_is_of_the_same_revenue() -> None:
     text = "Năm 2022, thu thuế nội địa 231 tỷ đồng. Riêng quý IV thu 71 tỷ đồng, quý III thu 58 tỷ."
     assert [name for _, name in _named(text)] == ["thu thuế nội địa"] * 3
+
+
+def test_a_bare_count_of_the_same_time_a_year_before_is_of_the_same_thing() -> None:
+    text = (
+        "Tai nạn giao thông xảy ra 12 vụ (cùng kỳ 15 vụ). Giải quyết việc làm cho 1.250 lao động "
+        "(cùng thời điểm năm trước 1.100 lao động)."
+    )
+    names = [name for _, name in _named(text)]
+    assert names[0] == names[1] == "Tai nạn giao thông xảy ra vụ"
+    assert names[2] == names[3] == "Giải quyết việc làm lao động"

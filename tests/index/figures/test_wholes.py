@@ -140,3 +140,11 @@ def test_what_a_bracket_holds_is_no_whole_of_what_follows() -> None:
 def test_items_that_a_colon_opens_are_no_parts_of_the_first() -> None:
     text = "Kết quả thu như sau: thu ngoài quốc doanh 41 tỷ đồng; lệ phí trước bạ 22 tỷ đồng."
     assert [figure.parent for figure in figures_of(text)] == [None, None]
+
+
+def test_a_yield_is_no_part_of_another() -> None:
+    found = figures_of("Năng suất lúa đạt 56 tạ/ha, ngô 45 tạ/ha, lạc 23 tạ/ha.")
+    assert [(f.indicator, f.parent) for f in found][1:] == [
+        ("ngô", "Năng suất"),
+        ("lạc", "Năng suất"),
+    ]
