@@ -197,6 +197,10 @@ def test_phrases_hold_provinces_districts_and_communes() -> None:
         ("Đảng bộ huyện ven biển Trần Đề mở đại hội", "huyện Trần Đề"),
         ("tại huyện miền núi Sơn Động", "huyện Sơn Động"),
         ("huyện vùng cao biên giới Mường Khương", "huyện Mường Khương"),
+        ("huyện đảo Vân Đồn có 12 xã", "huyện Vân Đồn"),
+        ("huyện nghèo biên giới Mường Lát", "huyện Mường Lát"),
+        ("thành phố cảng Hải Phòng", "thành phố Hải Phòng"),
+        ("thành phố biển Sầm Sơn", "thành phố Sầm Sơn"),
         ("huyện Cù Lao Dung", "huyện Cù Lao Dung"),
     ],
 )
@@ -221,6 +225,7 @@ SINCE = date(2025, 8, 1)
     [
         ("Xã vùng cao Lai Châu giảm nghèo", "tỉnh Lai Châu"),
         ("Xã biên giới Nghệ An đổi thay", "tỉnh Nghệ An"),
+        ("xã nghèo Hà Giang được hỗ trợ", "tỉnh Hà Giang"),
         ("Xã vùng cao Trạm Tấu giảm nghèo", "xã Trạm Tấu"),
     ],
 )
