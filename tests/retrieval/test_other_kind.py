@@ -57,6 +57,19 @@ def test_a_place_names_no_market() -> None:
     assert not of_another_market(asked("Thanh Hóa ký cam kết với mấy tập thể"), work, "")
 
 
+def test_a_disease_by_its_letters_is_of_its_continent() -> None:
+    outbreaks = figure("15 ổ", "15", "ổ", indicator="ổ DTLCP")
+    question = asked("Krông Năng phát hiện bao nhiêu ổ dịch tả lợn châu Phi")
+    assert not of_another_market(question, outbreaks, "Phát hiện 15 ổ DTLCP.")
+
+
+def test_a_programme_by_its_letters_is_one() -> None:
+    told = "vốn chương trình mục tiêu quốc gia giảm nghèo bền vững"
+    capital = figure("66 tỷ đồng", "66", "tỷ đồng", indicator=told)
+    assert not of_another_programme(asked("vốn CTMTQG GNBV Krông Năng"), capital, "")
+    assert of_another_programme(asked("vốn CTMTQG Krông Năng"), capital, "")
+
+
 def test_a_concept_may_hold_the_opposite() -> None:
     foreign = "khu vực kinh tế có vốn đầu tư nước ngoài"
     given = figure("9 triệu USD", "9", "triệu USD", indicator=foreign)
