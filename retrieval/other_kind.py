@@ -16,6 +16,7 @@ from retrieval.text_words import said_words, words_meant
 from retrieval.words import folded, folded_set, has_phrase, listed, one_table, rows_said, syllables
 
 _INSURED = frozenset({"#social_insurance", "#health_insurance"})
+_LOANS = frozenset({"#outstanding_loans", "#loans_made"})
 _EXAMPLES = tuple(f"{words} " for words in folded("examples"))
 _CODE = re.compile(r"(?<![\w./-])\d{2,4}[abc]\b")
 GRADE = re.compile(rf"\b\d (?:{'|'.join(folded('grades'))})\b")
@@ -117,6 +118,13 @@ def _codes(question: Question) -> frozenset[str]:
 def is_example(sentence: str) -> bool:
     """Tell whether a sentence only gives an example: "*Đơn cử*, ngày 19/2 có 4.300 lượt khách"."""
     return f"{' '.join(fold(sentence).split())} ".replace(",", " ").startswith(_EXAMPLES)
+
+
+def of_one_lender(question: Question, figure: Figure) -> bool:
+    """Tell whether an area's loans are asked for, and a figure is what one bank lent there."""
+    if _LOANS.isdisjoint(question.terms) or has_phrase(words_meant(question.text), "lenders"):
+        return False
+    return has_phrase(words_meant(figure.indicator), "lenders")
 
 
 def of_insurers(question: Question, figure: Figure) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cache
 
 from index.domain import AreaLevel, Place
 from index.figures.sentence import Sentence
@@ -10,9 +11,9 @@ from index.figures.state import State
 from index.figures.work import Work
 from index.language.agencies import lower_head, make_agency
 from index.language.amounts import Amount, AmountKind
-from index.language.lexicon import phrase_words, word_set
+from index.language.lexicon import load_table, phrase_words, word_set
 from index.language.places import PlaceMention
-from index.language.scan import scan
+from index.language.scan import PhraseTable, scan
 
 _LONGEST_NAME = 4  # syllables
 _CLAUSE = {",", ";", ".", ":", "(", ")"}
@@ -46,6 +47,31 @@ def opens_with_unit(sentence: Sentence) -> bool:
             before = tokens[index - 1].text if index else ","
             return before in _BEFORE_BODY
     return False
+
+
+def another_opens(sentence: Sentence, place: Place | None) -> bool:
+    """Tell whether a sentence opens with another body than the one told of before it.
+
+    "Cục Thuế tỉnh thu 48 tỷ đồng. *Cục Hải quan* thu 12 tỷ đồng. *Sở Y tế* giám sát 6 ca".
+
+    Args:
+        sentence: the parsed sentence.
+        place: the body told of before it, or None.
+    """
+    if place is None or place.level is not AreaLevel.AGENCY or not place.code:
+        return False
+    found = _heads().match(sentence.tokens, 0) if sentence.tokens else None
+    return found is not None and found.value != place.code.split(":")[2:3]
+
+
+@cache
+def _heads() -> PhraseTable[list[str]]:
+    """Return the words that open a body's name, with its kind (none: of no kind on file)."""
+    table = load_table("agencies")
+    bodies = set(table["speakers"]["heads"]) - set(table["speakers"]["parts"])
+    kinds: dict[str, list[str]] = {words: [] for words in bodies}
+    kinds |= {form: [head["id"]] for head in table["head"] for form in head["forms"]}
+    return PhraseTable(kinds)
 
 
 def with_body(mentions: list[PlaceMention], state: State) -> list[PlaceMention]:

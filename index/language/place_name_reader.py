@@ -77,7 +77,7 @@ class NameReader:
     def unit_at(self, i: int) -> tuple[str, int] | None:
         """Return the type of a unit word at ``i`` and the index of the name after it."""
         tokens = self.tokens
-        if tokens[i].key not in unit_openings():
+        if tokens[i].key not in unit_openings() or self._ends_head(i):
             return None
         for last in (i + 2, i + 1):
             if last >= len(tokens) or not joined(self.text, tokens, i, last):
@@ -98,6 +98,10 @@ class NameReader:
             if gap.strip() == "." or (tokens[i].key == "tt" and gap == " "):
                 return self.words.short_units[tokens[i].key], i + 1
         return None
+
+    def _ends_head(self, i: int) -> bool:
+        """Tell whether a unit word ends another thing's: "hợp tác *xã* Tân Tiến" is no commune."""
+        return i > 1 and phrase(self.tokens, i - 2, i + 1) in self.words.false_heads
 
     def _behind_kind(self, i: int) -> int:
         """Return the name behind words for the kind of unit: "huyện *miền núi* Sơn Động"."""

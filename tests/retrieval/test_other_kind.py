@@ -13,6 +13,7 @@ from retrieval.other_kind import (
     of_another_programme,
     of_any_money,
     of_insurers,
+    of_one_lender,
     of_the_opposite,
     of_the_rest,
     only_moved,
@@ -123,6 +124,14 @@ def test_what_insurers_collect_is_no_revenue() -> None:
     assert not of_insurers(
         asked("thu ngân sách Krông Năng 2022"), figure("8 tỷ đồng", "8", "tỷ đồng")
     )
+
+
+def test_what_one_bank_lent_is_not_all_that_is_owed() -> None:
+    bank = figure("8 tỷ đồng", "8", "tỷ đồng", indicator="Agribank Krông Năng có dư nợ")
+    every = figure("8 tỷ đồng", "8", "tỷ đồng", indicator="tổng dư nợ các ngân hàng")
+    assert of_one_lender(asked("dư nợ Krông Năng 2022"), bank)
+    assert not of_one_lender(asked("dư nợ Agribank Krông Năng 2022"), bank)
+    assert not of_one_lender(asked("dư nợ Krông Năng 2022"), every)
 
 
 def test_a_programme_is_known_by_its_number() -> None:
