@@ -193,3 +193,8 @@ def test_an_abbreviation_that_no_word_can_be_needs_no_marks() -> None:
 def test_land_use_without_marks_is_no_undernourishment() -> None:
     assert "#undernourishment" not in term_list("thu tiền SDD")
     assert term_list("đất SDD") == term_list("đất sử dụng đất")
+
+
+def test_the_environment_is_no_new_school() -> None:
+    assert "truong" not in term_list("vi phạm môi trường")
+    assert "#environment" not in term_list("trường mới xây")
