@@ -21,6 +21,8 @@ _NAMED_BODIES = tuple(f"{word} " for word in sorted(word_set("areas", "named_bod
 _STANDS_FOR = word_set("areas", "stands_for")
 _BODIES = word_set("areas", "bodies")
 _BODIES_NAMED_BEFORE = word_set("areas", "bodies_named_before")
+_IN_ALL = PhraseTable({words: words for words in word_set("areas", "in_all")})
+_OF_COMMUNES = PhraseTable({words: words for words in word_set("areas", "of_communes")})
 _DEMONSTRATIVES = word_set("areas", "demonstratives")
 _BEFORE_BODY = word_set("areas", "before_body") | _CLAUSE
 
@@ -62,6 +64,23 @@ def another_opens(sentence: Sentence, place: Place | None) -> bool:
         return False
     found = _heads().match(sentence.tokens, 0) if sentence.tokens else None
     return found is not None and found.value != place.code.split(":")[2:3]
+
+
+def of_all_again(sentence: Sentence, place: Place | None) -> bool:
+    """Tell whether a sentence opens on all of an area, behind one that told of a part of it.
+
+    "Huyện A dẫn đầu với 91%. *Tính chung*, giải ngân đạt 71%"; but "*Tính chung 9 tháng*" goes on.
+    """
+    if place is None or not sentence.tokens or not sentence.amounts:
+        return False
+    if place.level is AreaLevel.COMMUNE and _OF_COMMUNES.match(sentence.tokens, 0):
+        return True
+    found = _IN_ALL.match(sentence.tokens, 0)
+    if found is None or place.level not in (AreaLevel.COMMUNE, AreaLevel.DISTRICT):
+        return False
+    limit = sentence.amounts[0].span.start
+    timed = any(m.span.start < limit for m in sentence.periods)
+    return sentence.tokens[found.last].text == "," and not timed
 
 
 @cache

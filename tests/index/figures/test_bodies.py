@@ -86,3 +86,20 @@ def test_another_body_ends_what_is_told_of_one() -> None:
         ("30 vụ", "Công an tỉnh Nghệ An"),
         ("20 đối tượng", "Công an tỉnh Nghệ An"),
     ]
+
+
+def test_all_of_the_area_is_told_of_again() -> None:
+    text = (
+        "Huyện Anh Sơn dẫn đầu với tỷ lệ giải ngân 91%. Tính chung, giải ngân đạt 71%. Xã Đỉnh Sơn "
+        "(huyện Anh Sơn) đạt 19 tiêu chí. Bình quân mỗi xã đạt 17,2 tiêu chí. Tháng 9, huyện Kỳ "
+        "Sơn thu 9 tỷ đồng. Tính chung 9 tháng, thu ngân sách đạt 64 tỷ đồng."
+    )
+    found = [(f.text, f.place.name if f.place else None) for f in figures_of(text)]
+    assert found == [
+        ("91%", "huyện Anh Sơn"),
+        ("71%", "tỉnh Nghệ An"),
+        ("19 tiêu chí", "xã Đỉnh Sơn"),
+        ("17,2 tiêu chí", "tỉnh Nghệ An"),
+        ("9 tỷ đồng", "huyện Kỳ Sơn"),
+        ("64 tỷ đồng", "huyện Kỳ Sơn"),
+    ]
