@@ -12,10 +12,11 @@ from retrieval.base_times import base_rows
 from retrieval.kept import once_each
 from retrieval.question import Question
 from retrieval.terms import term_list
-from retrieval.text_words import said_words
+from retrieval.text_words import said_words, words_meant
 from retrieval.words import folded, folded_set, has_phrase, listed, one_table, rows_said, syllables
 
 _INSURED = frozenset({"#social_insurance", "#health_insurance"})
+_LOANS = frozenset({"#outstanding_loans", "#loans_made"})
 _EXAMPLES = tuple(f"{words} " for words in folded("examples"))
 _CODE = re.compile(r"(?<![\w./-])\d{2,4}[abc]\b")
 GRADE = re.compile(rf"\b\d (?:{'|'.join(folded('grades'))})\b")
@@ -37,7 +38,9 @@ def of_another_market(question: Question, figure: Figure, sentence: str) -> bool
     names = markets_asked(question)
     if not names:
         return False
-    told = f" {fold(figure.indicator)} {fold(figure.parent or '')} {said_words(sentence)}"
+    told = (
+        f"{words_meant(figure.indicator)}{words_meant(figure.parent or '')}{words_meant(sentence)}"
+    )
     return any(f" {name} " not in told for name in names)
 
 
@@ -93,7 +96,7 @@ def of_another_programme(question: Question, figure: Figure, sentence: str) -> b
     codes = _codes(question)
     if not codes:
         return _asks_all_programmes(question) and has_phrase(
-            said_words(figure.indicator), "programmes", "one"
+            words_meant(figure.indicator), "programmes", "one"
         )
     before = sentence[: figure.span.start - figure.sentence.start]
     told = fold(f"{figure.indicator} {figure.parent or ''} {before}")
@@ -102,7 +105,7 @@ def of_another_programme(question: Question, figure: Figure, sentence: str) -> b
 
 @once_each
 def _asks_all_programmes(question: Question) -> bool:
-    said = said_words(question.text)
+    said = words_meant(question.text)
     return has_phrase(said, "programmes", "all") and not has_phrase(said, "programmes", "one")
 
 
@@ -115,6 +118,13 @@ def _codes(question: Question) -> frozenset[str]:
 def is_example(sentence: str) -> bool:
     """Tell whether a sentence only gives an example: "*Đơn cử*, ngày 19/2 có 4.300 lượt khách"."""
     return f"{' '.join(fold(sentence).split())} ".replace(",", " ").startswith(_EXAMPLES)
+
+
+def of_one_lender(question: Question, figure: Figure) -> bool:
+    """Tell whether an area's loans are asked for, and a figure is what one bank lent there."""
+    if _LOANS.isdisjoint(question.terms) or has_phrase(words_meant(question.text), "lenders"):
+        return False
+    return has_phrase(words_meant(figure.indicator), "lenders")
 
 
 def of_insurers(question: Question, figure: Figure) -> bool:

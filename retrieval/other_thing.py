@@ -36,6 +36,7 @@ from retrieval.other_kind import (
     of_another_programme,
     of_any_money,
     of_insurers,
+    of_one_lender,
     of_payers,
     of_the_opposite,
     of_the_rest,
@@ -50,7 +51,7 @@ from retrieval.rounds import of_another_round
 from retrieval.sounds_alike import sounds_alike
 from retrieval.standards import of_another_standard
 from retrieval.terms import term_list, term_set
-from retrieval.text_words import said_words
+from retrieval.text_words import said_words, words_meant
 from retrieval.words import (
     concept_terms,
     folded,
@@ -91,6 +92,8 @@ def other_thing(question: Question, figure: Figure) -> bool:
     named = [t for t in term_list(figure.indicator) if t.startswith("#")]
     concepts = {t for t in question.terms if t.startswith("#")}
     other = set(named) - concepts
+    if figure.relation is Relation.CHANGE:
+        other.discard("#growth_rate")  # of what is named behind it: "*tốc độ tăng* GRDP"
     if concept_terms("acts") & other:
         return True
     if not concepts.isdisjoint(named):
@@ -195,7 +198,7 @@ def _no_fee(question: Question, figure: Figure) -> bool:
     """Tell whether a fee is asked for, and the figure is of all money: "thu NSNN" is no fee."""
     if not has_phrase(said_words(question.text), "money", "fees"):
         return False
-    told = fold(f"{figure.indicator} {figure.parent or ''}").split()
+    told = words_meant(f"{figure.indicator} {figure.parent or ''}").split()
     return folded_set("money", "fee").isdisjoint(told)
 
 
@@ -269,6 +272,7 @@ _BY_NAME: tuple[Callable[[Question, Figure], bool], ...] = (
     only_moved,
     of_any_money,
     of_insurers,
+    of_one_lender,
     of_payers,
     of_the_rest,
     of_another_price,

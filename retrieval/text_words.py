@@ -6,6 +6,7 @@ from functools import cache, lru_cache
 
 from index.language.lexicon import load_table
 from index.language.scan import scan, scan_words
+from index.language.terms import meant_words
 from index.language.text import fold, lower
 from retrieval.asked_words import Phrases
 
@@ -26,6 +27,12 @@ def folded_phrases(section: str, key: str) -> tuple[str, ...]:
 def said_words(text: str) -> str:
     """Return the folded words of a text, each between spaces, so that whole phrases are found."""
     return f" {' '.join(fold(t.text) for t in scan(text) if t.is_word)} "
+
+
+@lru_cache(maxsize=4096)
+def words_meant(text: str) -> str:
+    """Return the folded words of a text as ``said_words``, abbreviations written out."""
+    return f" {' '.join(fold(word) for word in meant_words(text) if word[0].isalpha())} "
 
 
 @lru_cache(maxsize=4096)

@@ -106,14 +106,16 @@ def _only_tells(sentence: Sentence, mention: PlaceMention) -> bool:
         return False
     limit = sentence.amounts[0].span.start
     areas = [m for m in sentence.places if mention.span.end < m.span.start < limit]
-    return sentence.tokens[last].text == "," and any(
-        m.place.level is not AreaLevel.AGENCY
-        and (
-            m.text.lower().startswith(_ALL_OF)
-            or (m.text.islower() and _of_many(sentence, sentence.token_at(m.span.start)))
-        )
-        for m in areas
-    )
+    if says is None and sentence.tokens[last].text != ",":
+        return False
+    return any(m.place.level is not AreaLevel.AGENCY and _all_of(sentence, m) for m in areas)
+
+
+def _all_of(sentence: Sentence, mention: PlaceMention) -> bool:
+    """Tell whether an area is told of as a whole: "*toàn tỉnh*", "*trên địa bàn*"."""
+    if mention.text.lower().startswith((*_ALL_OF, _WITHIN)):
+        return True
+    return mention.text.islower() and _of_many(sentence, sentence.token_at(mention.span.start))
 
 
 def _of_the_source(sentence: Sentence, mention: PlaceMention, kept: Sequence[PlaceMention]) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cache
 
 from index.domain import AreaLevel, Place
 from index.figures.sentence import Sentence
@@ -10,9 +11,9 @@ from index.figures.state import State
 from index.figures.work import Work
 from index.language.agencies import lower_head, make_agency
 from index.language.amounts import Amount, AmountKind
-from index.language.lexicon import phrase_words, word_set
+from index.language.lexicon import load_table, phrase_words, word_set
 from index.language.places import PlaceMention
-from index.language.scan import scan
+from index.language.scan import PhraseTable, scan
 
 _LONGEST_NAME = 4  # syllables
 _CLAUSE = {",", ";", ".", ":", "(", ")"}
@@ -20,6 +21,8 @@ _NAMED_BODIES = tuple(f"{word} " for word in sorted(word_set("areas", "named_bod
 _STANDS_FOR = word_set("areas", "stands_for")
 _BODIES = word_set("areas", "bodies")
 _BODIES_NAMED_BEFORE = word_set("areas", "bodies_named_before")
+_IN_ALL = PhraseTable({words: words for words in word_set("areas", "in_all")})
+_OF_COMMUNES = PhraseTable({words: words for words in word_set("areas", "of_communes")})
 _DEMONSTRATIVES = word_set("areas", "demonstratives")
 _BEFORE_BODY = word_set("areas", "before_body") | _CLAUSE
 
@@ -46,6 +49,48 @@ def opens_with_unit(sentence: Sentence) -> bool:
             before = tokens[index - 1].text if index else ","
             return before in _BEFORE_BODY
     return False
+
+
+def another_opens(sentence: Sentence, place: Place | None) -> bool:
+    """Tell whether a sentence opens with another body than the one told of before it.
+
+    "Cục Thuế tỉnh thu 48 tỷ đồng. *Cục Hải quan* thu 12 tỷ đồng. *Sở Y tế* giám sát 6 ca".
+
+    Args:
+        sentence: the parsed sentence.
+        place: the body told of before it, or None.
+    """
+    if place is None or place.level is not AreaLevel.AGENCY or not place.code:
+        return False
+    found = _heads().match(sentence.tokens, 0) if sentence.tokens else None
+    return found is not None and found.value != place.code.split(":")[2:3]
+
+
+def of_all_again(sentence: Sentence, place: Place | None) -> bool:
+    """Tell whether a sentence opens on all of an area, behind one that told of a part of it.
+
+    "Huyện A dẫn đầu với 91%. *Tính chung*, giải ngân đạt 71%"; but "*Tính chung 9 tháng*" goes on.
+    """
+    if place is None or not sentence.tokens or not sentence.amounts:
+        return False
+    if place.level is AreaLevel.COMMUNE and _OF_COMMUNES.match(sentence.tokens, 0):
+        return True
+    found = _IN_ALL.match(sentence.tokens, 0)
+    if found is None or place.level not in (AreaLevel.COMMUNE, AreaLevel.DISTRICT):
+        return False
+    limit = sentence.amounts[0].span.start
+    timed = any(m.span.start < limit for m in sentence.periods)
+    return sentence.tokens[found.last].text == "," and not timed
+
+
+@cache
+def _heads() -> PhraseTable[list[str]]:
+    """Return the words that open a body's name, with its kind (none: of no kind on file)."""
+    table = load_table("agencies")
+    bodies = set(table["speakers"]["heads"]) - set(table["speakers"]["parts"])
+    kinds: dict[str, list[str]] = {words: [] for words in bodies}
+    kinds |= {form: [head["id"]] for head in table["head"] for form in head["forms"]}
+    return PhraseTable(kinds)
 
 
 def with_body(mentions: list[PlaceMention], state: State) -> list[PlaceMention]:

@@ -74,6 +74,8 @@ def sentence_figures(
 
 def _opened(sentence: Sentence, kind: BlockKind, state: State, gazetteer: Gazetteer) -> Work:
     """Return the sentence with what holds for all of its numbers."""
+    if bodies.another_opens(sentence, state.place) or bodies.of_all_again(sentence, state.place):
+        state.place = None
     readings = read_all(sentence)
     places = bodies.with_body(own_places(sentence, state.home), state)
     places = as_told_here(sentence, nationwide(sentence, places, gazetteer), state)

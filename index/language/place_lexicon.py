@@ -54,6 +54,7 @@ class Lexicon:
     word_like: frozenset[str]
     f_common: frozenset[str]
     f_words: frozenset[str]
+    f_lookalikes: frozenset[str]
 
 
 def _keys(words: Iterable[str]) -> frozenset[str]:
@@ -84,6 +85,7 @@ def lexicon() -> Lexicon:
         word_like=_keys(data["word_like"]["names"]),
         f_common=frozenset(data["question_common"]["names"]),
         f_words=frozenset(data["question_words"]["phrases"]),
+        f_lookalikes=frozenset(data["question_lookalikes"]["phrases"]),
     )
 
 

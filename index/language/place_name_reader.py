@@ -49,7 +49,7 @@ def unit_openings() -> frozenset[str]:
 
 @cache
 def unit_kinds() -> frozenset[str]:
-    """Return the pairs of words that say what kind of unit one is: "miền núi"."""
+    """Return the words, one or two, that say what kind of unit one is: "miền núi", "đảo"."""
     return frozenset(
         name_keys(words)[0] for words in load_toml("places.toml")["unit_kinds"]["words"]
     )
@@ -77,7 +77,7 @@ class NameReader:
     def unit_at(self, i: int) -> tuple[str, int] | None:
         """Return the type of a unit word at ``i`` and the index of the name after it."""
         tokens = self.tokens
-        if tokens[i].key not in unit_openings():
+        if tokens[i].key not in unit_openings() or self._ends_head(i):
             return None
         for last in (i + 2, i + 1):
             if last >= len(tokens) or not joined(self.text, tokens, i, last):
@@ -99,12 +99,20 @@ class NameReader:
                 return self.words.short_units[tokens[i].key], i + 1
         return None
 
+    def _ends_head(self, i: int) -> bool:
+        """Tell whether a unit word ends another thing's: "hợp tác *xã* Tân Tiến" is no commune."""
+        return i > 1 and phrase(self.tokens, i - 2, i + 1) in self.words.false_heads
+
     def _behind_kind(self, i: int) -> int:
         """Return the name behind words for the kind of unit: "huyện *miền núi* Sơn Động"."""
         last = i
-        while last + 2 < len(self.tokens) and phrase(self.tokens, last, last + 2) in unit_kinds():
-            last += 2
+        while (words := self._kind_words(last)) and last + words < len(self.tokens):
+            last += words
         return last if last > i and self.tokens[last].cap else i
+
+    def _kind_words(self, i: int) -> int:
+        """Return how many words at token ``i`` tell the kind of a unit: "*nghèo*", "*vùng cao*"."""
+        return next((n for n in (2, 1) if phrase(self.tokens, i, i + n) in unit_kinds()), 0)
 
     def name_at(self, i: int, need_cap: bool = True) -> tuple[list[str], int] | None:
         """Return the codes of the longest name at token ``i`` and the index after it."""

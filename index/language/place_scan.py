@@ -131,7 +131,9 @@ class _Scanner:
                 # "mỗi phường 2 người": a number is a name only after its own unit word.
                 places = [p for p in places if unit_type(p) == kind]
                 places = places if self.names.number_is_name(i, named[1], kind, places) else []
-            elif not places and self._province_of_kind(named[0], name_at):
+            elif self._province_of_kind(named[0], name_at) and (
+                kind == "xã" or all(unit_type(p) != kind for p in places)
+            ):
                 return None
             grown = self.names.open_end(kind, name_at)
             known_here = any(closeness(place, self.context) for place in places)
@@ -144,7 +146,8 @@ class _Scanner:
 
     def _province_of_kind(self, codes: Sequence[str], name_at: int) -> bool:
         """Tell whether a province stands behind the kind of a unit: "xã *vùng cao* Sơn La"."""
-        if phrase(self.tokens, max(name_at - 2, 0), name_at) not in unit_kinds():
+        before = (phrase(self.tokens, max(name_at - n, 0), name_at) for n in (1, 2))
+        if unit_kinds().isdisjoint(before):
             return False
         return any(p.level is AreaLevel.PROVINCE for p in by_codes(self.units, codes))
 

@@ -56,7 +56,7 @@ class QuestionNames:
             loose = [
                 p
                 for p in loose
-                if p.key in self.filed.keys
+                if (p.key in self.filed.keys and self._slipped(p, tokens, folded))
                 or (p.level is AreaLevel.PROVINCE and self._close(p, tokens))
                 or (
                     p.level is AreaLevel.DISTRICT
@@ -89,6 +89,13 @@ class QuestionNames:
             names = foreign_names(self.text, self.tokens, first)
             self._foreign[first] = {end: codes for codes, end in names}
         return self._foreign[first]
+
+    def _slipped(self, place: Place, tokens: Sequence[Tok], folded: str) -> bool:
+        """Tell whether a name may be meant whose marks are wrong: no "văn bản" is Văn Bàn."""
+        if all(token.cap for token in tokens):
+            return True
+        ordinary = folded in self.words.f_words or folded in self.words.f_lookalikes
+        return not ordinary and self._close(place, tokens)
 
     @staticmethod
     def _close(place: Place, tokens: Sequence[Tok]) -> bool:

@@ -117,8 +117,11 @@ def _without_synonyms(tokens: list[Token], *, folded: bool) -> list[Token]:
     return [*found, *tokens[position:]]
 
 
-def _words(text: str) -> list[str]:
-    """Return the words of a text as they are meant: abbreviations written out, no synonyms."""
+def meant_words(text: str) -> list[str]:
+    """Return the words of a text as they are meant: abbreviations written out, no synonyms.
+
+    "Vốn *GNBV*" is "vốn giảm nghèo bền vững".
+    """
     words = _written_out(scan_words(text))
     found: list[str] = []
     position = 0
@@ -146,7 +149,7 @@ def _written_out(words: list[str]) -> list[str]:
 @lru_cache(maxsize=65536)
 def term_list(text: str) -> tuple[str, ...]:
     """Return the terms of a text, in order."""
-    words = _words(text)
+    words = meant_words(text)
     found: list[str] = []
     position = 0
     for first, last, concept in concept_table().find_words(words):
@@ -159,7 +162,7 @@ def term_list(text: str) -> tuple[str, ...]:
 @lru_cache(maxsize=65536)
 def term_set(text: str) -> frozenset[str]:
     """Return the terms of a text together with all its folded syllables."""
-    words = _words(text)
+    words = meant_words(text)
     names = concept_table().find_words(words)
     found = fold_words([word for word in words if word[0].isalpha()])
     return frozenset([*found, *(f"#{concept.id}" for _, _, concept in names)])

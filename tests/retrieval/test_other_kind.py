@@ -13,6 +13,7 @@ from retrieval.other_kind import (
     of_another_programme,
     of_any_money,
     of_insurers,
+    of_one_lender,
     of_the_opposite,
     of_the_rest,
     only_moved,
@@ -55,6 +56,19 @@ def test_a_sort_of_money_is_named() -> None:
 def test_a_place_names_no_market() -> None:
     work = figure("37 tập thể", "37", "tập thể", indicator="tập thể và cá nhân")
     assert not of_another_market(asked("Thanh Hóa ký cam kết với mấy tập thể"), work, "")
+
+
+def test_a_disease_by_its_letters_is_of_its_continent() -> None:
+    outbreaks = figure("15 ổ", "15", "ổ", indicator="ổ DTLCP")
+    question = asked("Krông Năng phát hiện bao nhiêu ổ dịch tả lợn châu Phi")
+    assert not of_another_market(question, outbreaks, "Phát hiện 15 ổ DTLCP.")
+
+
+def test_a_programme_by_its_letters_is_one() -> None:
+    told = "vốn chương trình mục tiêu quốc gia giảm nghèo bền vững"
+    capital = figure("66 tỷ đồng", "66", "tỷ đồng", indicator=told)
+    assert not of_another_programme(asked("vốn CTMTQG GNBV Krông Năng"), capital, "")
+    assert of_another_programme(asked("vốn CTMTQG Krông Năng"), capital, "")
 
 
 def test_a_concept_may_hold_the_opposite() -> None:
@@ -110,6 +124,14 @@ def test_what_insurers_collect_is_no_revenue() -> None:
     assert not of_insurers(
         asked("thu ngân sách Krông Năng 2022"), figure("8 tỷ đồng", "8", "tỷ đồng")
     )
+
+
+def test_what_one_bank_lent_is_not_all_that_is_owed() -> None:
+    bank = figure("8 tỷ đồng", "8", "tỷ đồng", indicator="Agribank Krông Năng có dư nợ")
+    every = figure("8 tỷ đồng", "8", "tỷ đồng", indicator="tổng dư nợ các ngân hàng")
+    assert of_one_lender(asked("dư nợ Krông Năng 2022"), bank)
+    assert not of_one_lender(asked("dư nợ Agribank Krông Năng 2022"), bank)
+    assert not of_one_lender(asked("dư nợ Krông Năng 2022"), every)
 
 
 def test_a_programme_is_known_by_its_number() -> None:

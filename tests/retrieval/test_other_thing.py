@@ -131,3 +131,13 @@ def test_a_fee_is_not_all_that_is_collected_and_a_rate_of_tax_no_amount() -> Non
     assert not other("thu phí cửa khẩu", "thu phí", "412 tỷ đồng", "412", "tỷ đồng")
     assert other("kim ngạch nhập khẩu", "thuế suất nhập khẩu gạo", "50%", "50", "%")
     assert not other("thuế suất nhập khẩu gạo", "thuế suất nhập khẩu gạo", "50%", "50", "%")
+
+
+def test_a_fee_by_its_letters_is_one() -> None:
+    assert not other("thu lệ phí trước bạ", "thu LPTB", "21 tỷ đồng", "21", "tỷ đồng")
+
+
+def test_the_growth_of_a_thing_is_no_other_thing() -> None:
+    grown = figure("9,1%", "9.1", "%", indicator="tốc độ tăng GRDP", relation=Relation.CHANGE)
+    question = asked(f"tổng sản phẩm trên địa bàn {DISTRICT} tăng mấy %")
+    assert not is_other(question, grown, "Tốc độ tăng GRDP đạt 9,1%.")

@@ -104,6 +104,12 @@ def test_a_place_s_name_holds_no_year() -> None:
     "text",
     [
         "anh ơi cho em hỏi thu ngân sách Vị Xuyên 2021 với ạ",
+        "bạn có thể cho tôi biết thu ngân sách Vị Xuyên 2021 được không",
+        "nhờ bot tra giúp thu ngân sách Vị Xuyên 2021",
+        "vui lòng cung cấp thu ngân sách Vị Xuyên 2021",
+        "e cần gấp thu ngân sách Vị Xuyên 2021, thanks",
+        "alo, tra cứu thu ngân sách Vị Xuyên 2021",
+        "can you tell me thu ngân sách Vị Xuyên 2021",
         "bạn ơi làm ơn cho mình biết thu ngân sách Vị Xuyên 2021 nhé, cảm ơn bạn",
         "em chào anh, em muốn hỏi thu ngân sách Vị Xuyên 2021 ạ",
         "bot ơi thu ngân sách Vị Xuyên 2021",

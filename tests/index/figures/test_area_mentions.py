@@ -12,6 +12,19 @@ def test_a_source_is_not_the_area_where_the_whole_is_named() -> None:
     assert figure.place.name == "tỉnh Nghệ An"
 
 
+def test_a_source_says_what_there_is_in_the_area() -> None:
+    text = "Ngân hàng Nhà nước chi nhánh tỉnh cho biết tổng dư nợ trên địa bàn đạt 41.200 tỷ đồng."
+    (loans,) = figures_of(text)
+    assert loans.place
+    assert loans.place.name == "tỉnh Nghệ An"
+    (fires,) = figures_of("Công an tỉnh cho biết, trên địa bàn xảy ra 12 vụ cháy.")
+    assert fires.place
+    assert fires.place.name == "tỉnh Nghệ An"
+    (own,) = figures_of("Cục Thuế tỉnh cho biết đã thu 312 tỷ đồng.")
+    assert own.place
+    assert own.place.name == "Cục Thuế Nghệ An"
+
+
 def test_a_source_with_no_other_area_tells_of_itself() -> None:
     (figure,) = figures_of("Theo Cục Hải quan Nghệ An, 9 tháng thu ngân sách 312 tỷ đồng.")
     assert figure.place

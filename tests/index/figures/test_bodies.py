@@ -69,3 +69,37 @@ def test_members_of_the_offices_are_none_of_all_the_province() -> None:
     [members] = figures_of("Đảng ủy Khối kết nạp 71 đảng viên.", head)
     assert members.place is not None
     assert members.place.name == "Đảng ủy Khối các cơ quan tỉnh Hà Giang"
+
+
+def test_another_body_ends_what_is_told_of_one() -> None:
+    text = (
+        "Cục Thuế tỉnh thu nội địa 4.812 tỷ đồng. Cục Hải quan thu 118 tỷ đồng. Kho bạc Nhà nước "
+        "tỉnh kiểm soát chi 731 tỷ đồng. Sở Công Thương cho hay kim ngạch xuất khẩu đạt 178 triệu "
+        "USD. Công an tỉnh khởi tố 30 vụ. Phòng Cảnh sát hình sự bắt 20 đối tượng."
+    )
+    found = [(f.text, f.place.name if f.place else None) for f in figures_of(text)]
+    assert found == [
+        ("4.812 tỷ đồng", "Cục Thuế Nghệ An"),
+        ("118 tỷ đồng", "tỉnh Nghệ An"),
+        ("731 tỷ đồng", "Kho bạc Nhà nước Nghệ An"),
+        ("178 triệu USD", "tỉnh Nghệ An"),
+        ("30 vụ", "Công an tỉnh Nghệ An"),
+        ("20 đối tượng", "Công an tỉnh Nghệ An"),
+    ]
+
+
+def test_all_of_the_area_is_told_of_again() -> None:
+    text = (
+        "Huyện Anh Sơn dẫn đầu với tỷ lệ giải ngân 91%. Tính chung, giải ngân đạt 71%. Xã Đỉnh Sơn "
+        "(huyện Anh Sơn) đạt 19 tiêu chí. Bình quân mỗi xã đạt 17,2 tiêu chí. Tháng 9, huyện Kỳ "
+        "Sơn thu 9 tỷ đồng. Tính chung 9 tháng, thu ngân sách đạt 64 tỷ đồng."
+    )
+    found = [(f.text, f.place.name if f.place else None) for f in figures_of(text)]
+    assert found == [
+        ("91%", "huyện Anh Sơn"),
+        ("71%", "tỉnh Nghệ An"),
+        ("19 tiêu chí", "xã Đỉnh Sơn"),
+        ("17,2 tiêu chí", "tỉnh Nghệ An"),
+        ("9 tỷ đồng", "huyện Kỳ Sơn"),
+        ("64 tỷ đồng", "huyện Kỳ Sơn"),
+    ]

@@ -6,6 +6,7 @@ import pytest
 
 from index.domain import AreaLevel
 from index.language.gazetteer_reader import load_units
+from index.language.places import Gazetteer
 
 
 @pytest.mark.parametrize(
@@ -14,6 +15,8 @@ from index.language.gazetteer_reader import load_units
         ("p46", "tỉnh Thừa Thiên Huế", "Thừa Thiên Huế"),
         ("p40", "tỉnh Nghệ An", "Nghệ An"),
         ("f407-tinh-gia", "huyện Tĩnh Gia", "Tĩnh Gia"),
+        ("f445-loc-ha", "huyện Lộc Hà", "Lộc Hà"),
+        ("f476-phong-dien", "huyện Phong Điền", "Phong Điền"),
         ("r:tay-nguyen", "vùng Tây Nguyên", "Tây Nguyên"),
     ],
 )
@@ -41,3 +44,11 @@ def test_a_merged_province_knows_what_it_became() -> None:
     after = units.places["p46"].successor
     assert after is not None
     assert units.predecessors[after][:1] == ["p46"]
+
+
+@pytest.mark.parametrize(
+    ("said", "code"),
+    [("Mađrắk", "d652"), ("Xi Ma Cai", "d084"), ("Sín Mần", "d033"), ("Đạ Hoai", "d682")],
+)
+def test_other_spellings_of_a_district(said: str, code: str) -> None:
+    assert [m.place.code for m in Gazetteer.load().find(f"huyện {said}")] == [code]

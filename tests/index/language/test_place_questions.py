@@ -185,3 +185,23 @@ def test_a_provinces_bare_name_is_no_commune_s() -> None:
     assert all(p.level is not AreaLevel.COMMUNE for p in bare.candidates)
     (stated,) = G.find_in_question("xã Hòa Bình thu ngân sách bao nhiêu", filed)
     assert list(stated.candidates) == filed
+
+
+@pytest.mark.parametrize(
+    ("question", "code"),
+    [
+        ("xã ban hành bao nhiêu văn bản", "d089"),
+        ("bao nhiêu hộ cần được hỗ trợ", "d806"),
+        ("diện tích lúa vụ thu đông", "d344"),
+        ("bản án thi hành xong bao nhiêu việc", "d329"),
+    ],
+)
+def test_words_with_other_marks_are_no_name(question: str, code: str) -> None:
+    assert G.find_in_question(question, [place(code)]) == []
+    (named,) = G.find_in_question(f"{place(code).short.lower()} thu bao nhiêu", [place(code)])
+    assert [p.code for p in named.candidates] == [code]
+
+
+def test_a_slip_in_one_mark_is_forgiven() -> None:
+    (found,) = G.find_in_question("quế phòng thu bao nhiêu", [place("d415")])
+    assert found.place.code == "d415"

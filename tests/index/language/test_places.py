@@ -85,6 +85,8 @@ def test_spellings_and_units(text: str, expected: list[str]) -> None:
         "cao tốc Bắc Giang – Lạng Sơn, sân bay quốc tế Long Thành",
         "Ông Nguyễn Long An, bà An, đồng chí Trần Bình Thuận",
         "khu vực Thái Bình Dương",
+        "hợp tác xã Tuy Phước, Hợp tác xã Vân Canh",
+        "hồ chứa nước Vân Canh, khu tái định cư Tuy Phước, trạm bơm Phù Cát, bến xe Quy Nhơn",
         "học tập tư tưởng Hồ Chí Minh, Chủ tịch Hồ Chí Minh",
         "phong trào Đoàn Kết, Quyết Thắng, Tiên Phong, Hợp Tác, Hùng Vương",
         "toàn dân đoàn kết thống nhất, yêu hòa bình",
@@ -197,6 +199,10 @@ def test_phrases_hold_provinces_districts_and_communes() -> None:
         ("Đảng bộ huyện ven biển Trần Đề mở đại hội", "huyện Trần Đề"),
         ("tại huyện miền núi Sơn Động", "huyện Sơn Động"),
         ("huyện vùng cao biên giới Mường Khương", "huyện Mường Khương"),
+        ("huyện đảo Vân Đồn có 12 xã", "huyện Vân Đồn"),
+        ("huyện nghèo biên giới Mường Lát", "huyện Mường Lát"),
+        ("thành phố cảng Hải Phòng", "thành phố Hải Phòng"),
+        ("thành phố biển Sầm Sơn", "thành phố Sầm Sơn"),
         ("huyện Cù Lao Dung", "huyện Cù Lao Dung"),
     ],
 )
@@ -221,6 +227,7 @@ SINCE = date(2025, 8, 1)
     [
         ("Xã vùng cao Lai Châu giảm nghèo", "tỉnh Lai Châu"),
         ("Xã biên giới Nghệ An đổi thay", "tỉnh Nghệ An"),
+        ("xã nghèo Hà Giang được hỗ trợ", "tỉnh Hà Giang"),
         ("Xã vùng cao Trạm Tấu giảm nghèo", "xã Trạm Tấu"),
     ],
 )

@@ -129,6 +129,14 @@ def test_abbreviations_are_written_out() -> None:
         ("xã đạt tiêu chí quốc gia về y tế", "xã đạt chuẩn y tế"),
         ("tỷ lệ hộ gia đình văn hóa", "tỷ lệ gia đình đạt chuẩn văn hóa"),
         ("thuế NQD", "thu từ khu vực ngoài quốc doanh"),
+        ("ổ DTLCP", "ổ dịch tả lợn châu Phi"),
+        ("vụ TNLĐ", "vụ tai nạn lao động"),
+        ("thu LPTB", "thu phí trước bạ"),
+        ("vốn CTMTQG GNBV", "vốn chương trình mục tiêu quốc gia giảm nghèo bền vững"),
+        ("trẻ em SDD thể thấp còi", "tỷ lệ suy dinh dưỡng thể thấp còi"),
+        ("quỹ ĐƠĐN", "quỹ đền ơn đáp nghĩa"),
+        ("thăm NCC", "thăm người có công"),
+        ("vốn ĐTXH", "vốn đầu tư toàn xã hội"),
     ],
 )
 def test_what_is_said_in_several_ways_is_one(said: str, meant: str) -> None:
@@ -180,3 +188,13 @@ def test_an_abbreviation_that_no_word_can_be_needs_no_marks() -> None:
     assert term_list("TCCSD") == term_list("TCCSĐ") == ("to", "chuc", "co", "so", "dang")
     assert term_list("HDND huyện") == term_list("HĐND huyện")
     assert "lao" not in term_list("LD")  # too short to be sure of
+
+
+def test_land_use_without_marks_is_no_undernourishment() -> None:
+    assert "#undernourishment" not in term_list("thu tiền SDD")
+    assert term_list("đất SDD") == term_list("đất sử dụng đất")
+
+
+def test_the_environment_is_no_new_school() -> None:
+    assert "truong" not in term_list("vi phạm môi trường")
+    assert "#environment" not in term_list("trường mới xây")
