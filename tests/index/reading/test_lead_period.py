@@ -239,3 +239,12 @@ def test_other_articles_below_the_text_date_nothing() -> None:
     found = dates_of("Mẫu Sơn được mùa quýt", f"{text} {FILLER}", "Tin liên quan", other)
     assert label_of(found) == "năm 2019"
     assert label_of(dates_of("Mẫu Sơn được mùa", FILLER, "Tin liên quan", other)) == "năm 2015"
+
+
+def test_a_day_foretold_of_the_year_is_not_reported_on() -> None:
+    found = dates_of(
+        "Đến ngày 15/11, toàn Cục thu 642 tỷ đồng. Dự báo kim ngạch đến hết ngày 31/12/2021 đạt "
+        "1,4 tỷ USD.",
+        posted=date(2021, 11, 22),
+    )
+    assert label_of(found) == "đến 15/11/2021"
