@@ -88,13 +88,15 @@ def of_any_money(question: Question, figure: Figure) -> bool:
 def of_another_programme(question: Question, figure: Figure, sentence: str) -> bool:
     """Tell whether a programme is asked about that is not named up to the number: "vốn 30a".
 
-    "vốn *CTMTQG*" names all of them: of one ("… *xây dựng nông thôn mới*") it is a part.
+    "vốn *CTMTQG*" names all of them: of one ("… *xây dựng nông thôn mới*") it is a part. Where
+    "theo chương trình *giảm nghèo*" is asked, what names but another one is of that.
     """
     codes = _codes(question)
     if not codes:
-        return _asks_all_programmes(question) and has_phrase(
-            said_words(figure.indicator), "programmes", "one"
-        )
+        said = said_words(figure.indicator)
+        if asked := _programmes_asked(question):
+            return bool(rows := rows_said(said, "programmes", "kinds")) and rows.isdisjoint(asked)
+        return _asks_all_programmes(question) and has_phrase(said, "programmes", "one")
     before = sentence[: figure.span.start - figure.sentence.start]
     told = fold(f"{figure.indicator} {figure.parent or ''} {before}")
     return any(re.search(rf"\b{code}\b", told) is None for code in codes)
@@ -104,6 +106,15 @@ def of_another_programme(question: Question, figure: Figure, sentence: str) -> b
 def _asks_all_programmes(question: Question) -> bool:
     said = said_words(question.text)
     return has_phrase(said, "programmes", "all") and not has_phrase(said, "programmes", "one")
+
+
+@once_each
+def _programmes_asked(question: Question) -> frozenset[int]:
+    """Return the rows of the programmes that a question names behind "chương trình"."""
+    said = said_words(question.text)
+    heads = [said.find(f" {head} ") for head in folded("programmes", "heads")]
+    first = min((at for at in heads if at >= 0), default=None)
+    return frozenset() if first is None else rows_said(said[first:], "programmes", "kinds")
 
 
 @once_each

@@ -94,16 +94,14 @@ def collected_there(place: Place | None, words: str, amount: Amount, work: Work)
     return chief if words.lower().startswith(_REVENUE) else place
 
 
-def collected_by_customs(
-    indicator: Indicator | None, place: Place | None, work: Work
-) -> Indicator | None:
+def collected_by_customs(indicator: Indicator, place: Place | None, work: Work) -> Indicator:
     """Name customs in the revenue of one of the provinces that an office of several tells of.
 
     "Toàn Cục thu 6.200 tỷ đồng; trong đó *địa bàn tỉnh A thu 3.900 tỷ đồng*": not all that A takes
     in, but what customs collected there.
     """
     chief = work.state.report.place
-    if indicator is None or place is None or chief is None or chief.code is not None:
+    if place is None or chief is None or chief.code is not None:
         return indicator
     if place.level is not AreaLevel.PROVINCE or not chief.name.lower().startswith(_JOINT_OFFICES):
         return indicator

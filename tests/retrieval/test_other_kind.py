@@ -169,3 +169,14 @@ def test_papers_in_time_are_none_of_those_overdue() -> None:
     question = asked("bao nhiêu hồ sơ quá hạn Krông Năng")
     assert of_the_opposite(question, timely)
     assert not of_the_opposite(question, overdue)
+
+
+def test_one_programme_s_number_is_no_other_s() -> None:
+    question = asked("kế hoạch giảm hộ nghèo Krông Năng theo chương trình giảm nghèo bền vững")
+    other = figure("4%", "4", "%", indicator="giảm hộ nghèo vùng đồng bào dân tộc thiểu số")
+    bare = figure("3%", "3", "%", indicator="giảm hộ nghèo")
+    assert of_another_programme(question, other, "")
+    assert not of_another_programme(question, bare, "")
+    assert not of_another_programme(asked("giảm hộ nghèo Krông Năng"), other, "")
+    rural = asked("vốn CTMTQG nông thôn mới Krông Năng")
+    assert of_another_programme(rural, figure("9 tỷ", "9", "tỷ đồng", indicator="vốn DTTS"), "")
