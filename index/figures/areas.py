@@ -218,7 +218,7 @@ def lasts(sentence: Sentence, mentions: list[PlaceMention], subject: Place | Non
         if mention.place == subject:
             first = sentence.token_at(mention.span.start)
             bracketed = sentence.amounts and sentence.depth[first]
-            if _of_old(sentence, mention):
+            if _of_old(sentence, mention) or _an_example(sentence, first):
                 return False
             if _one_of_several(sentence, mentions[number:]):
                 return False
@@ -226,6 +226,12 @@ def lasts(sentence: Sentence, mentions: list[PlaceMention], subject: Place | Non
                 return False
             return not bracketed and not _joined(sentence, mentions[number:])
     return True
+
+
+def _an_example(sentence: Sentence, first: int) -> bool:
+    """ "một số nơi giải ngân cao *như: huyện A* (92%), huyện B (71%)": one of many."""
+    before = [token.text for token in sentence.tokens[max(0, first - 2) : first] if token.is_word]
+    return before[-1:] == ["như"]
 
 
 def _of_old(sentence: Sentence, mention: PlaceMention) -> bool:

@@ -11,6 +11,7 @@ _WEEKS = word_set("few_days", "weeks")
 _COUNTED = word_set("few_days", "counted")
 _OF_A_DAY = word_set("few_days", "of_a_day")
 _DAILY, _MEETING = word_set("few_days", "daily"), word_set("few_days", "meeting")
+_BEHIND = 3  # tokens behind a number that may tell it: "812 xe *được thông quan*"
 _NEAR = 2  # tokens: "trong tuần (", "tuần từ"
 
 
@@ -41,7 +42,8 @@ def _happened(sentence: Sentence, mention: PeriodMention) -> bool:
     if not sentence.amounts or mention.span.end > sentence.amounts[0].span.start:
         return False
     last = sentence.token_at(mention.span.end)
-    words = [token.text for token in sentence.tokens[last : sentence.amounts[0].first]]
+    amount = sentence.amounts[0]
+    words = [token.text for token in sentence.tokens[last : amount.last + _BEHIND]]
     said = f" {' '.join(words)} "
     return any(f" {w} " in said for w in _DAILY) and not any(f" {w} " in said for w in _MEETING)
 

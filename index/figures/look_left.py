@@ -178,6 +178,9 @@ class _Reader:
             plan = cues().plans.match_before(self.tokens, plan.first)
         over = cues().changes.match_before(self.tokens, self.look.cue)
         if over and over.first >= self.left and over.value == "vượt":
+            if beside_changes.plan_in_bracket(self.sentence, self.amount):
+                self.look.cue = over.first
+                return True
             stated = {token.text for token in self.tokens[self.look.cue : self.amount.first]}
             # "vượt xa dự toán khi đạt 121,5%": the percent itself, not by how much.
             whole = bool(stated & _REACHED) and self.amount.kind is AmountKind.PERCENT

@@ -10,6 +10,7 @@ from index.figures.aim_times import planned_for
 from index.figures.aims import aim_before, leaves_aims
 from index.figures.area_mentions import own_places
 from index.figures.base_periods import of_base, set_against, told_with_date
+from index.figures.case_changes import of_the_same_cases
 from index.figures.collectors import collected_by_customs, collected_there, nationwide
 from index.figures.draft import Draft, Naming
 from index.figures.elided_units import as_told_here
@@ -156,6 +157,7 @@ def _with_change_before(work: Work, amount: Amount, reading: Reading) -> Reading
     shared = (
         shares_change(work.sentence, work.drafts, amount)
         or same_change(work.sentence, work.drafts, amount)
+        or of_the_same_cases(work.sentence, work.same_level(amount), amount)
         or next_change(work.sentence, work.same_level(amount), amount, reading)
     )
     if shared is None:

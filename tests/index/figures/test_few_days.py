@@ -66,3 +66,17 @@ def test_what_came_on_one_day_is_of_that_day_alone(day: str) -> None:
 def test_a_meeting_on_a_day_dates_nothing() -> None:
     ((_, label),) = _periods("Ngày 10/7, tỉnh họp, báo cáo xảy ra 5 vụ cháy.")
     assert label == "6 tháng đầu năm 2022"
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("Ngày 19/12, qua cửa khẩu có 640 xe được thông quan.", "19/12"),
+        ("Ngày 19/12, Thanh Thủy có 4.100 lượt khách nhập cảnh.", "19/12"),
+        ("Ngày 19/12, huyện họp, thông qua 12 nghị quyết.", "năm 2022"),
+    ],
+)
+def test_what_passed_on_a_day_may_be_told_behind_its_number(text: str, label: str) -> None:
+    period = figures_of(text)[0].period
+    assert period is not None
+    assert period.label == label
