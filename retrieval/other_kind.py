@@ -220,6 +220,38 @@ def _sides_of(said: str) -> list[tuple[str, str]]:
     return [(one, other) for one, other in both if f" {one} " in said and f" {other} " not in said]
 
 
+def of_the_other_side(question: Question, figure: Figure) -> bool:
+    """Tell whether a figure is of what lies inside where that outside is asked for, or the reverse.
+
+    "FDI *ngoài khu công nghiệp*" is none of "khu công nghiệp là 361 dự án".
+    """
+    asked = _sides(said_words(question.text))
+    if not asked:
+        return False
+    own = _sides(said_words(f"{figure.parent or ''} {figure.indicator}"))
+    return any(
+        ("outside" in sides) != ("outside" in own.get(thing, ()))
+        for thing, sides in asked.items()
+        if len(sides) == 1
+    )
+
+
+def _sides(said: str) -> dict[str, frozenset[str]]:
+    """Return the things that words name beside "trong" or "ngoài", each with the sides named."""
+    found: dict[str, frozenset[str]] = {}
+    for thing in folded("sides_of", "things"):
+        sides = frozenset(
+            side
+            for side in ("inside", "outside")
+            for word in folded("sides_of", side)
+            for name in thing.split("|")
+            if f" {word} {name} " in said
+        )
+        if sides:
+            found[thing] = sides
+    return found
+
+
 def against_before(question: Question, figure: Figure) -> bool:
     """Tell whether a figure is of what excludes the thing asked about in the question before.
 

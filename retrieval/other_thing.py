@@ -38,6 +38,7 @@ from retrieval.other_kind import (
     of_insurers,
     of_payers,
     of_the_opposite,
+    of_the_other_side,
     of_the_rest,
     only_moved,
 )
@@ -266,6 +267,7 @@ _BY_NAME: tuple[Callable[[Question, Figure], bool], ...] = (
     names_the_count,
     sounds_alike,
     of_the_opposite,
+    of_the_other_side,
     only_moved,
     of_any_money,
     of_insurers,
