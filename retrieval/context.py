@@ -188,9 +188,11 @@ def _begins(term: str, own: str) -> bool:
 def _is_its_sum(term: str, figure: Figure, sentence: str) -> bool:
     """Tell whether a figure is a bare "tổng vốn" where the "vốn" of a source is asked for.
 
-    "vốn FDI" in a paragraph on FDI; a sentence that names the other source is of that.
+    "vốn FDI" in a paragraph on FDI; a sentence that names the other source is of that. So is what
+    that sum is of its plan, or grew by.
     """
-    if term not in concept_terms("sourced") or not is_money(figure):
+    of_sum = is_money(figure) or figure.relation in (Relation.PERCENT_OF_PLAN, Relation.CHANGE)
+    if term not in concept_terms("sourced") or not of_sum:
         return False
     own = lower(figure.indicator) in listed("sums")
     return own and not tells_one(sentence, "other_sources", "told")

@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import re
 
-from index.domain import Figure
+from index.domain import AreaLevel, Figure
+from index.language.text import fold
 from retrieval.kept import once_each
 from retrieval.question import Question
+from retrieval.terms import term_list
 from retrieval.text_words import said_words
-from retrieval.words import rows_said
+from retrieval.words import folded, rows_said
 
 _CLAUSE = re.compile(r"[;.:]\s")
 _BREAK = re.compile(r"[,;.:]\s")
@@ -34,6 +36,19 @@ def done_by_another(question: Question, figure: Figure, sentence: str) -> bool:
     told = next((names for names in map(_doers, reversed(clauses)) if names), frozenset())
     behind = _doers(_BREAK.split(sentence[len(before) :])[0])
     return bool(told) and asked.isdisjoint(told | behind)
+
+
+def collected_apart(question: Question, figure: Figure) -> bool:
+    """Tell whether an area's revenue is asked for, and a figure is what customs collect there."""
+    if "#budget_revenue" not in question.terms:
+        return False
+    if figure.place is not None and figure.place.level is AreaLevel.AGENCY:
+        return False
+    said, asked = f" {fold(figure.indicator)} ", said_words(question.text)
+    if "#budget_revenue" not in term_list(figure.indicator):
+        return False
+    told = any(f" {words} " in said for words in folded("collected_apart", "told"))
+    return told and not any(f" {words} " in asked for words in folded("collected_apart", "asked"))
 
 
 @once_each

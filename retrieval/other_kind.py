@@ -91,13 +91,15 @@ def of_any_money(question: Question, figure: Figure) -> bool:
 def of_another_programme(question: Question, figure: Figure, sentence: str) -> bool:
     """Tell whether a programme is asked about that is not named up to the number: "vốn 30a".
 
-    "vốn *CTMTQG*" names all of them: of one ("… *xây dựng nông thôn mới*") it is a part.
+    "vốn *CTMTQG*" names all of them: of one ("… *xây dựng nông thôn mới*") it is a part. Where
+    "theo chương trình *giảm nghèo*" is asked, what names but another one is of that.
     """
     codes = _codes(question)
     if not codes:
-        return _asks_all_programmes(question) and has_phrase(
-            words_meant(figure.indicator), "programmes", "one"
-        )
+        said = words_meant(figure.indicator)
+        if asked := _programmes_asked(question):
+            return bool(rows := rows_said(said, "programmes", "kinds")) and rows.isdisjoint(asked)
+        return _asks_all_programmes(question) and has_phrase(said, "programmes", "one")
     before = sentence[: figure.span.start - figure.sentence.start]
     told = fold(f"{figure.indicator} {figure.parent or ''} {before}")
     return any(re.search(rf"\b{code}\b", told) is None for code in codes)
@@ -107,6 +109,15 @@ def of_another_programme(question: Question, figure: Figure, sentence: str) -> b
 def _asks_all_programmes(question: Question) -> bool:
     said = words_meant(question.text)
     return has_phrase(said, "programmes", "all") and not has_phrase(said, "programmes", "one")
+
+
+@once_each
+def _programmes_asked(question: Question) -> frozenset[int]:
+    """Return the rows of the programmes that a question names behind "chương trình"."""
+    said = said_words(question.text)
+    heads = [said.find(f" {head} ") for head in folded("programmes", "heads")]
+    first = min((at for at in heads if at >= 0), default=None)
+    return frozenset() if first is None else rows_said(said[first:], "programmes", "kinds")
 
 
 @once_each
@@ -217,6 +228,38 @@ def _sides_of(said: str) -> list[tuple[str, str]]:
     pairs = [tuple(pair.split("|")) for pair in folded("opposites", "pairs")]
     both = [(one, other) for a, b in pairs for one, other in ((a, b), (b, a))]
     return [(one, other) for one, other in both if f" {one} " in said and f" {other} " not in said]
+
+
+def of_the_other_side(question: Question, figure: Figure) -> bool:
+    """Tell whether a figure is of what lies inside where that outside is asked for, or the reverse.
+
+    "FDI *ngoài khu công nghiệp*" is none of "khu công nghiệp là 361 dự án".
+    """
+    asked = _sides(said_words(question.text))
+    if not asked:
+        return False
+    own = _sides(said_words(f"{figure.parent or ''} {figure.indicator}"))
+    return any(
+        ("outside" in sides) != ("outside" in own.get(thing, ()))
+        for thing, sides in asked.items()
+        if len(sides) == 1
+    )
+
+
+def _sides(said: str) -> dict[str, frozenset[str]]:
+    """Return the things that words name beside "trong" or "ngoài", each with the sides named."""
+    found: dict[str, frozenset[str]] = {}
+    for thing in folded("sides_of", "things"):
+        sides = frozenset(
+            side
+            for side in ("inside", "outside")
+            for word in folded("sides_of", side)
+            for name in thing.split("|")
+            if f" {word} {name} " in said
+        )
+        if sides:
+            found[thing] = sides
+    return found
 
 
 def against_before(question: Question, figure: Figure) -> bool:

@@ -26,7 +26,7 @@ from retrieval.each_unit import of_each_unit
 from retrieval.in_force import of_all_in_force
 from retrieval.kept import once_each
 from retrieval.listed_examples import of_unasked_example
-from retrieval.other_doer import done_by_another
+from retrieval.other_doer import collected_apart, done_by_another
 from retrieval.other_group import of_another_group
 from retrieval.other_kind import (
     of_another_base,
@@ -39,6 +39,7 @@ from retrieval.other_kind import (
     of_one_lender,
     of_payers,
     of_the_opposite,
+    of_the_other_side,
     of_the_rest,
     only_moved,
 )
@@ -269,11 +270,13 @@ _BY_NAME: tuple[Callable[[Question, Figure], bool], ...] = (
     names_the_count,
     sounds_alike,
     of_the_opposite,
+    of_the_other_side,
     only_moved,
     of_any_money,
     of_insurers,
     of_one_lender,
     of_payers,
+    collected_apart,
     of_the_rest,
     of_another_price,
     of_another_base,

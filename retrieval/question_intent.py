@@ -7,7 +7,7 @@ import re
 from retrieval.answer import Intent
 from retrieval.question_content import content
 from retrieval.question_words import FreeWords
-from retrieval.text_words import folded_phrases, says_one
+from retrieval.text_words import folded_phrases, said_words, says_one
 from retrieval.words import folded as folded_list
 from retrieval.words import folded_set, word_set
 
@@ -70,7 +70,7 @@ def numeric_intent(said: FreeWords) -> Intent:
     plan = said.has(tables.plan) or bool(said.givers)
     if plan and whether_met(said):
         return Intent.PERCENT_OF_PLAN
-    if plan and said.percent and not _plan_in_percent(said):
+    if plan and said.percent and not (_plan_in_percent(said) or _change_is_planned(said)):
         return Intent.PERCENT_OF_PLAN
     counted = _plan_is_counted(said)
     if plan and said.has(tables.with_plan) and not counted:
@@ -182,6 +182,28 @@ def _plan_in_percent(said: FreeWords) -> bool:
     if first and words[first - 1] in folded_set("percent", "signs"):
         return False  # "% dự toán", "phần trăm kế hoạch": of the plan
     return said.has(said.tables.target) or folded_set("against_plan").isdisjoint(words[:asked])
+
+
+def _change_is_planned(said: FreeWords) -> bool:
+    """ "tỉnh giao *giảm hộ nghèo* mấy %", "chỉ tiêu *tăng thu* mấy %/năm": the plan is a change.
+
+    A change asked of the plan itself is another one: "so với dự toán tỉnh giao tăng mấy %".
+    """
+    text = said_words(said.text)
+    opens, moves = folded_set("how_much", "opens"), folded_set("planned_growth")
+    givers = [" ".join(words) for giver in said.givers for words in giver.asked]
+    names = folded_list("planned_growth", "names")
+    for plan in (*givers, *names):
+        before, found, behind = text.partition(f" {plan} ")
+        words = behind.split()
+        at = next((i for i, word in enumerate(words) if word in moves), None)
+        if not found or at is None or (plan in names and at):
+            continue  # another word stands right behind the plan's name
+        if not (folded_set("planned_growth", "against") | opens).isdisjoint(before.split()):
+            continue  # "đạt mấy % chỉ tiêu giảm nghèo"
+        if opens.isdisjoint(words[: at + 2]) and words[at + 1 :]:
+            return True
+    return False
 
 
 def _plan_is_counted(said: FreeWords) -> bool:

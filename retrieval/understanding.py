@@ -234,8 +234,18 @@ def _first_part(free: list[Token]) -> list[Token]:
             second = [t.text for t in free[index + 1 :]]
             if len(second) >= 2 and not word_set("how_much", "ends").isdisjoint(first):
                 goes_on = token.text == "," and word_set("how_much", "again").isdisjoint(second)
+                goes_on = goes_on or (token.text == "," and _joins_units(first, second))
                 return free if goes_on else free[:index]
     return free
+
+
+def _joins_units(first: Sequence[str], second: Sequence[str]) -> bool:
+    """Tell whether a comma stands between units of areas: "bao nhiêu *xã, thị trấn* đạt chuẩn"."""
+    units = folded_set("how_much", "units")
+    before, behind = ([fold(word) for word in words] for words in (first, second))
+    return any(" ".join(before[-size:]) in units for size in (1, 2)) and any(
+        " ".join(behind[:size]) in units for size in (1, 2)
+    )
 
 
 # "sao số thu giảm" asks why; "ra sao", "làm sao" do not stand in front.

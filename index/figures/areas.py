@@ -218,7 +218,7 @@ def lasts(sentence: Sentence, mentions: list[PlaceMention], subject: Place | Non
         if mention.place == subject:
             first = sentence.token_at(mention.span.start)
             bracketed = sentence.amounts and sentence.depth[first]
-            if _of_old(sentence, mention):
+            if _of_old(sentence, mention) or _an_example(sentence, mentions[number:]):
                 return False
             if _one_of_several(sentence, mentions[number:]):
                 return False
@@ -226,6 +226,16 @@ def lasts(sentence: Sentence, mentions: list[PlaceMention], subject: Place | Non
                 return False
             return not bracketed and not _joined(sentence, mentions[number:])
     return True
+
+
+def _an_example(sentence: Sentence, mentions: list[PlaceMention]) -> bool:
+    """ "một số nơi giải ngân cao *như: huyện A* (92%), huyện B (71%)": one of many, with numbers.
+
+    One alone is told of at length behind it: "Điển hình như *xã A*. Những năm qua, …".
+    """
+    first = sentence.token_at(mentions[0].span.start)
+    before = [token.text for token in sentence.tokens[max(0, first - 2) : first] if token.is_word]
+    return before[-1:] == ["như"] and bool(sentence.amounts) and len(mentions) > 1
 
 
 def _of_old(sentence: Sentence, mention: PlaceMention) -> bool:

@@ -41,6 +41,18 @@ def in_pairs(sentence: Sentence, amount: Amount, first: int) -> bool:
     return tokens[amount.last].text in {"và", ","} and tokens[amount.last + 1].is_number
 
 
+def plan_in_bracket(sentence: Sentence, amount: Amount) -> bool:
+    """Tell whether a bracket behind "vượt" is the plan: "310 ha, *vượt kế hoạch (300 ha)*".
+
+    What is far below the result is by how much it was passed: "(10 ha)".
+    """
+    before = [a for a in sentence.amounts if a.last <= amount.first and a.unit == amount.unit]
+    if not before or amount.first == 0 or sentence.tokens[amount.first - 1].text != "(":
+        return False
+    reached, told = before[-1].value, amount.value
+    return reached is not None and told is not None and reached / 2 < told <= reached
+
+
 def of_other_level(sentence: Sentence, amount: Amount, left: int, first: int) -> bool:
     """Tell whether a change is another's: "cao *hơn mức tăng* 3,9% của cả nước", not this area's.
 

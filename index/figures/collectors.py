@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from index.domain import Place, Span
+from index.domain import AreaLevel, Place, Span
 from index.figures.figure_terms import collects
+from index.figures.indicators import Indicator
 from index.figures.sentence import Sentence
 from index.figures.work import Work
 from index.language.amounts import Amount, AmountKind
@@ -24,7 +25,10 @@ _WHOLE_BRANCH = word_set("collectors", "whole_branch")
 _TRADE = word_set("collectors", "trade")
 _OWN = word_set("collectors", "own")
 _CUSTOMS = "hai-quan"
+_JOINT_OFFICES = tuple(sorted(word_set("collectors", "joint_offices")))
+_OF_CUSTOMS = "hải quan"
 _REVENUE = tuple(sorted(word_set("collectors", "revenue")))
+_TAKEN_IN = (*_REVENUE, "thu ")
 
 
 def nationwide(
@@ -88,6 +92,23 @@ def collected_there(place: Place | None, words: str, amount: Amount, work: Work)
     if not bare or any(m.level_stated for m in bare):
         return place  # "trên địa bàn tỉnh X"
     return chief if words.lower().startswith(_REVENUE) else place
+
+
+def collected_by_customs(indicator: Indicator, place: Place | None, work: Work) -> Indicator:
+    """Name customs in the revenue of one of the provinces that an office of several tells of.
+
+    "Toàn Cục thu 6.200 tỷ đồng; trong đó *địa bàn tỉnh A thu 3.900 tỷ đồng*": not all that A takes
+    in, but what customs collected there.
+    """
+    chief = work.state.report.place
+    if place is None or chief is None or chief.code is not None:
+        return indicator
+    if place.level is not AreaLevel.PROVINCE or not chief.name.lower().startswith(_JOINT_OFFICES):
+        return indicator
+    words = indicator.words.lower()
+    if not words.startswith(_TAKEN_IN) or _OF_CUSTOMS in words:
+        return indicator
+    return replace(indicator, words=f"{indicator.words} {_OF_CUSTOMS}")
 
 
 def _of_trade(words: str, amount: Amount, work: Work) -> Place | None:

@@ -14,6 +14,7 @@ _DAILY, _MEETING = word_set("few_days", "daily"), word_set("few_days", "meeting"
 _EVENTS = word_set("few_days", "events")
 # "*tổ chức* lễ trao 30 suất quà" is an event, too.
 _NO_EVENT = (_MEETING | word_set("few_days", "summing")) - {"tổ chức"}
+_BEHIND = 3  # tokens behind a number that may tell it: "812 xe *được thông quan*"
 _NEAR = 2  # tokens: "trong tuần (", "tuần từ"
 
 
@@ -47,7 +48,8 @@ def _happened(sentence: Sentence, mention: PeriodMention) -> bool:
     if not sentence.amounts or mention.span.end > sentence.amounts[0].span.start:
         return False
     last = sentence.token_at(mention.span.end)
-    words = [token.text for token in sentence.tokens[last : sentence.amounts[0].first]]
+    amount = sentence.amounts[0]
+    words = [token.text for token in sentence.tokens[last : amount.last + _BEHIND]]
     said = f" {' '.join(words)} "
     daily = _says(said, _DAILY) and not _says(said, _MEETING)
     return daily or (_says(said, _EVENTS) and not _says(said, _NO_EVENT))

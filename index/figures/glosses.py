@@ -7,15 +7,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from index.language.lexicon import word_set
 from index.language.scan import Token
 from index.language.text import fold_word
 
+_FOREIGN = tuple(words.split("|") for words in sorted(word_set("glosses", "foreign")))
 _SHORTEST = 2
+_FOREIGN_REACH = 4  # words
 _LONGEST = 8  # letters: "BHXHTN"
 
 
 def without_glosses(body: str, tokens: Sequence[Token]) -> list[Token]:
     """Return ``tokens`` without brackets that hold but the initials of the words before them.
+
+    So do foreign short forms of them: "đầu tư nước ngoài *(FDI)*".
 
     Args:
         body: the text that the tokens' offsets are of.
@@ -38,6 +43,9 @@ def _is_gloss(body: str, before: Sequence[Token], bracket: Sequence[Token]) -> b
     letters = body[bracket[1].start : bracket[1].end]
     if not (_SHORTEST <= len(letters) <= _LONGEST and letters.isupper()):
         return False
+    said = " ".join(token.text for token in before[-_FOREIGN_REACH:])
+    if any(bracket[1].text == short and said.endswith(words) for short, words in _FOREIGN):
+        return True
     words = before[-len(letters) :]
     initials = "".join(fold_word(word.text)[0] for word in words if word.is_word)
     return initials == fold_word(bracket[1].text)

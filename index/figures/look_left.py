@@ -184,6 +184,9 @@ class _Reader:
             self.look.base = self.sentence.words(self.look.cue, self._end_of_base())
             self.look.cue, self.look.value = apart
         elif over and over.first >= self.left and over.value == "vượt":
+            if beside_changes.plan_in_bracket(self.sentence, self.amount):
+                self.look.cue = over.first
+                return True
             stated = {token.text for token in self.tokens[self.look.cue : self.amount.first]}
             # "vượt xa dự toán khi đạt 121,5%": the percent itself, not by how much.
             whole = bool(stated & _REACHED) and self.amount.kind is AmountKind.PERCENT

@@ -10,6 +10,7 @@ from index.language.scan import scan
 
 _AGAINST = " so với "
 _GIVERS, _ASSIGNS = tuple(word_set("no_names", "givers")), "giao"
+_UNMET = word_set("no_names", "unmet")
 _RANKED = tuple(f"{words} " for words in word_set("no_names", "ranked"))
 
 
@@ -23,6 +24,8 @@ def names_nothing(sentence: Sentence, reading: Reading, phrase: str, left: int) 
         left: token where the number's own words may begin.
     """
     words = phrase.lower()
+    if reading.relation in AIMS and words in _UNMET:
+        return True  # "đạt 88%, *chưa đạt* kế hoạch (95%)": the plan of what stands before
     if reading.relation in AIMS and f"{words} {_ASSIGNS} " in _before(sentence, reading, left):
         return words.startswith(_GIVERS)  # "*Tổng cục Thuế* giao chỉ tiêu phấn đấu 265 tỷ đồng"
     planned = cues().plans.match(scan(words), 0) is not None

@@ -18,6 +18,7 @@ _LONGEST_OPENING = 20  # tokens
 _CLAUSE = {",", ";", ":", ".", "(", ")"}
 _NORMS = word_set("required", "norms")
 _LACKING = word_set("required", "lacking")
+_REACHED = word_set("required", "reached")
 _AIMS_COUNTED = word_set("look_left", "aims_counted")
 
 
@@ -66,8 +67,13 @@ def owed(sentence: Sentence, amount: Amount) -> bool:
 
 
 def _lacked(sentence: Sentence, amount: Amount) -> bool:
-    """Tell whether the number stands in the list behind "còn thiếu 2 chỉ tiêu: …"."""
+    """Tell whether the number stands in the list behind "còn thiếu 2 chỉ tiêu: …".
+
+    "còn thiếu 1 chỉ tiêu: tỷ lệ rác được thu gom *mới đạt* 88%" tells how far it has come.
+    """
     tokens = sentence.tokens
+    if any(token.text in _REACHED for token in tokens[max(0, amount.first - 3) : amount.first]):
+        return False
     for aims in sentence.amounts:
         if aims.last >= amount.first:
             return False

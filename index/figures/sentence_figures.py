@@ -10,7 +10,8 @@ from index.figures.aim_times import planned_for
 from index.figures.aims import aim_before, leaves_aims
 from index.figures.area_mentions import own_places
 from index.figures.base_periods import of_base, set_against, told_with_date
-from index.figures.collectors import collected_there, nationwide
+from index.figures.case_changes import of_the_same_cases
+from index.figures.collectors import collected_by_customs, collected_there, nationwide
 from index.figures.draft import Draft, Naming
 from index.figures.elided_units import as_told_here
 from index.figures.indicators import Indicator, indicator_of
@@ -118,6 +119,7 @@ def _read_number(work: Work, number: int) -> Draft | None:
     )
     place = bodies.of_body_named(place, indicator.words, work.state, own=naming.own)
     place = collected_there(place, indicator.words, amount, work)
+    indicator = collected_by_customs(indicator, place, work)
     period, stated = _period(work, number, reading, naming)
     relation, qualifier = sentence_relations.relation_of(
         work, amount, reading, naming, indicator.words, period if stated else None, left
@@ -159,6 +161,7 @@ def _with_change_before(work: Work, amount: Amount, reading: Reading) -> Reading
     shared = (
         shares_change(work.sentence, work.drafts, amount)
         or same_change(work.sentence, work.drafts, amount)
+        or of_the_same_cases(work.sentence, work.same_level(amount), amount)
         or next_change(work.sentence, work.same_level(amount), amount, reading)
     )
     if shared is None:

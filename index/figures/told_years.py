@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 
 from index.domain import Period, PeriodKind
 from index.figures.aims import aim_before
@@ -11,6 +12,8 @@ from index.figures.state import State
 from index.language.periods import PeriodMention, resolve
 
 _OF_THE_YEAR = frozenset({PeriodKind.MONTH, PeriodKind.QUARTER, PeriodKind.YEAR_TO_DATE})
+_JUST = timedelta(days=62)
+_AHEAD = timedelta(days=5)  # "đến hết tháng 2" is told on its last days
 
 
 def in_force(mention: PeriodMention, state: State) -> PeriodMention:
@@ -19,6 +22,8 @@ def in_force(mention: PeriodMention, state: State) -> PeriodMention:
     "Năm 2020 …" / "Sang quý I năm 2021 …" / "*Quý I* kết nạp 40 đảng viên": of 2021.
     """
     told, anchor = state.block_period or state.period, state.anchor
+    if (just_gone := _just_gone(mention, state)) is not None:
+        return just_gone
     if mention.as_of and mention.kind is PeriodKind.YEAR and mention.relative == 0:
         return _end_of_told_year(mention, told, state)
     if mention.year or mention.relative is not None or mention.kind not in _OF_THE_YEAR:
@@ -32,6 +37,21 @@ def in_force(mention: PeriodMention, state: State) -> PeriodMention:
     dated = replace(mention, year=told.end.year)
     start = resolve(dated, anchor).start
     return dated if start is not None and start <= anchor.session else mention
+
+
+def _just_gone(mention: PeriodMention, state: State) -> PeriodMention | None:
+    """Date a count up to a day or month right before the report was given, of the year before too.
+
+    "*Tính đến cuối tháng 2* năm nay, huyện đạt 6 tiêu chí", told on 4 March.
+    """
+    session, year = state.anchor.session, state.anchor.year
+    if not mention.as_of or mention.kind not in (PeriodKind.MONTH, PeriodKind.DAY):
+        return None
+    if mention.year or mention.relative or session is None or session.year - 1 != year:
+        return None
+    dated = replace(mention, year=session.year, relative=None)
+    end = resolve(dated, state.anchor).end
+    return dated if end is not None and session - _JUST <= end <= session + _AHEAD else None
 
 
 def year_begun(mention: PeriodMention, sentence: Sentence, state: State) -> PeriodMention:

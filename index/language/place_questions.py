@@ -73,7 +73,10 @@ class _Reader:
             homes = [place for place in places if place.level is AreaLevel.PROVINCE]
             if homes:
                 made = [make_group(name, home) for home in homes]
-                return self._add(i, last, self.names.prefer(made), True)
+                # "khối huyện" where reports say "cấp huyện": the same units.
+                alike = [make_group(name.replace("khối", "cấp"), home) for home in homes]
+                filed = [place for place in (*made, *alike) if place.key in self.filed.keys]
+                return self._add(i, last, self.names.prefer(filed or made), True)
         filed = [
             place
             for place in self.filed.names.get(name_keys(name)[1], ())

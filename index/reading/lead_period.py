@@ -225,15 +225,17 @@ def outlived(found: Sequence[Weighed]) -> list[Weighed]:
 
 
 def reached(found: Sequence[Weighed], printed: date) -> list[Weighed]:
-    """Return what a text printed on that day can report on: no undated day that lies ahead of it.
+    """Return what a text printed on that day can report on: no day that lies ahead of it.
 
     "Đến ngày 12/6 đã bàn giao 81 ha …, đến 30/12 hoàn thành", printed in June. Only where another
-    such day has come: alone it may be one of the year before.
+    such day has come: alone it may be one of the year before. The same where its year is told.
     """
     days = [
         item
         for item in found
-        if item.mention.as_of and item.mention.kind is PeriodKind.DAY and item.mention.year is None
+        if item.mention.as_of
+        and item.mention.kind is PeriodKind.DAY
+        and item.mention.year in (None, printed.year)
     ]
     today = (printed.month, printed.day)
     ahead = [i for i in days if (i.mention.number or 0, i.mention.day or 0) > today]

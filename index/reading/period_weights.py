@@ -108,11 +108,11 @@ def _last_year(text: str, mention: PeriodMention) -> bool:
 @lru_cache(maxsize=1)
 def _cues() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     result, plan, after = (words("periods", key) for key in ("result", "plan", "plan_after"))
+    names, praise = words("periods", "plan_names"), words("periods", "praise")
+    ended = "".join(f"(?<!{re.escape(name)} )" for name in words("periods", "plan_name_begins"))
     return (
-        re.compile(rf"(?<!\w){one_of(result)}(?!\w)"),
-        re.compile(
-            rf"(?<!\w)(?!{one_of(words('periods', 'plan_names'))}(?!\w)){one_of(plan)}(?!\w)"
-        ),
+        re.compile(rf"(?<!\w)(?!{one_of(praise)}(?!\w)){one_of(result)}(?!\w)"),
+        re.compile(rf"(?<!\w){ended}(?!{one_of(names)}(?!\w)){one_of(plan)}(?!\w)"),
         re.compile(rf"[^.;\n]{{0,60}}?(?<!\w){one_of(after)}(?!\w)"),
     )
 

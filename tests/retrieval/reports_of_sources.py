@@ -68,6 +68,17 @@ period: năm 2021
 Năm 2021, vốn FDI đạt 1,4 tỷ USD. Lũy kế đến nay, có 170 dự án FDI còn hiệu lực với số vốn đăng ký \
 đạt 8,9 tỷ USD.
 """,
+    "hung-yen-2021.md": """---
+title: Hưng Yên thu hút đầu tư 9 tháng năm 2021
+source: Bản tin Hưng Yên
+date: 2021-10-05
+places: tỉnh Hưng Yên
+period: 9 tháng đầu năm 2021
+---
+
+9 tháng đầu năm 2021, tỉnh cấp mới và điều chỉnh 33 dự án FDI với tổng vốn đăng ký 518 triệu USD, \
+đạt 64,7% kế hoạch năm.
+""",
     "lap-thach-2021.md": """---
 title: Huyện Lập Thạch tổng kết năm 2021
 source: Bản tin Vĩnh Phúc

@@ -93,3 +93,8 @@ def test_a_part_answers_for_no_whole_that_is_told_beside_it(ask_measures: Ask) -
     assert "52%" in ask_measures(text).headline
     text = "vốn sự nghiệp giảm nghèo bền vững huyện Quỳ Hợp giải ngân bao nhiêu %"
     assert "52%" not in ask_measures(text).headline
+
+
+def test_what_a_sum_is_of_its_plan_is_of_the_money_asked_for(ask_sources: Ask) -> None:
+    answer = ask_sources("vốn FDI Hưng Yên 9 tháng 2021 đạt bao nhiêu % kế hoạch")
+    assert "64,7%" in answer.headline

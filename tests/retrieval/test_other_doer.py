@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 
 from retrieval.answer import Status
+from retrieval.other_doer import collected_apart
 from tests.retrieval.conftest import Ask
+from tests.retrieval.making import asked, figure
 
 
 @pytest.mark.parametrize(
@@ -35,3 +37,12 @@ def test_each_body_s_number_is_its_own(ask_offices: Ask, question: str, head: st
 def test_a_body_that_is_not_told_of_has_none(ask_offices: Ask, question: str) -> None:
     answer = ask_offices(question)
     assert answer.status is Status.NOT_FOUND, answer.text
+
+
+def test_what_customs_collect_is_no_revenue_of_all_the_area() -> None:
+    customs = figure("310 tỷ đồng", "310", "tỷ đồng", indicator="thu ngân sách hải quan")
+    whole = figure("940 tỷ đồng", "940", "tỷ đồng", indicator="thu ngân sách")
+    assert collected_apart(asked("thu ngân sách Krông Năng 2022"), customs)
+    assert not collected_apart(asked("thu ngân sách Krông Năng 2022"), whole)
+    for question in ("hải quan thu ngân sách Krông Năng", "thu ngân sách từ XNK Krông Năng"):
+        assert not collected_apart(asked(question), customs)

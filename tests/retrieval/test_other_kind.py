@@ -15,6 +15,7 @@ from retrieval.other_kind import (
     of_insurers,
     of_one_lender,
     of_the_opposite,
+    of_the_other_side,
     of_the_rest,
     only_moved,
 )
@@ -191,3 +192,25 @@ def test_papers_in_time_are_none_of_those_overdue() -> None:
     question = asked("bao nhiêu hồ sơ quá hạn Krông Năng")
     assert of_the_opposite(question, timely)
     assert not of_the_opposite(question, overdue)
+
+
+def test_one_programme_s_number_is_no_other_s() -> None:
+    question = asked("kế hoạch giảm hộ nghèo Krông Năng theo chương trình giảm nghèo bền vững")
+    other = figure("4%", "4", "%", indicator="giảm hộ nghèo vùng đồng bào dân tộc thiểu số")
+    bare = figure("3%", "3", "%", indicator="giảm hộ nghèo")
+    assert of_another_programme(question, other, "")
+    assert not of_another_programme(question, bare, "")
+    assert not of_another_programme(asked("giảm hộ nghèo Krông Năng"), other, "")
+    rural = asked("vốn CTMTQG nông thôn mới Krông Năng")
+    assert of_another_programme(rural, figure("9 tỷ", "9", "tỷ đồng", indicator="vốn DTTS"), "")
+
+
+def test_what_lies_outside_is_none_of_what_lies_inside() -> None:
+    inside = figure("42 dự án", "42", "dự án", indicator="khu công nghiệp dự án")
+    outside = figure("17 dự án", "17", "dự án", indicator="ngoài khu công nghiệp dự án")
+    for text in ("số dự án FDI ngoài KCN Krông Năng", "dự án bên ngoài khu công nghiệp Krông Năng"):
+        assert of_the_other_side(asked(text), inside) is True
+    assert not of_the_other_side(asked("dự án ngoài khu công nghiệp Krông Năng"), outside)
+    assert of_the_other_side(asked("dự án trong các KCN Krông Năng"), outside)
+    assert not of_the_other_side(asked("dự án trong KCN và ngoài KCN Krông Năng"), outside)
+    assert not of_the_other_side(asked("dự án khu công nghiệp Krông Năng"), inside)

@@ -216,3 +216,14 @@ def test_initials_of_a_district_on_file_name_it() -> None:
     (city,) = Gazetteer.load().find("thành phố Buôn Ma Thuột")[0].candidates[:1]
     question = asked("diện tích cà phê bmt", [city])
     assert [m.place.name for m in question.places] == ["thành phố Buôn Ma Thuột"]
+
+
+def test_units_of_a_level_are_one_group_by_either_name(gazetteer: Gazetteer) -> None:
+    (province,) = on_file(gazetteer, "tỉnh Bắc Giang")
+    level, block = make_group("cấp huyện", province), make_group("khối huyện", province)
+    for filed, name in (
+        ([province, level], "cấp huyện Bắc Giang"),
+        ([province, block], "khối huyện Bắc Giang"),
+        ([province], "khối huyện Bắc Giang"),
+    ):
+        assert meant(gazetteer, "khối huyện Bắc Giang giải ngân bao nhiêu", filed) == [name]

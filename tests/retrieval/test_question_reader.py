@@ -253,3 +253,21 @@ def test_visitors_are_counted_as_reports_count_them(text: str) -> None:
 
 def test_what_visitors_spend_is_money() -> None:
     assert asked("tổng thu từ du khách Vị Xuyên").terms == ("#tourism_revenue",)
+
+
+@pytest.mark.parametrize(
+    ("question", "intent"),
+    [
+        ("tỉnh giao Vị Xuyên giảm tỷ lệ hộ nghèo bao nhiêu % năm 2024", Intent.PLAN),
+        ("huyện giao tăng tỷ lệ che phủ rừng bao nhiêu Vị Xuyên 2024", Intent.PLAN),
+        ("nhiem ky 2020-2025 Vi Xuyen dat chi tieu tang thu ngan sach may %/nam", Intent.PLAN),
+        (
+            "thu ngân sách Vị Xuyên so với dự toán tỉnh giao tăng bao nhiêu %",
+            Intent.PERCENT_OF_PLAN,
+        ),
+        ("thu ngân sách Vị Xuyên vượt bao nhiêu % dự toán tỉnh giao", Intent.PERCENT_OF_PLAN),
+        ("Vị Xuyên đạt bao nhiêu % chỉ tiêu giảm nghèo", Intent.PERCENT_OF_PLAN),
+    ],
+)
+def test_a_plan_may_itself_be_a_change(question: str, intent: Intent) -> None:
+    assert asked(question).intent is intent

@@ -219,6 +219,11 @@ def test_half_the_marks_of_a_name_are_of_the_place_on_file() -> None:
 def test_a_comma_may_join_what_is_counted() -> None:
     joined = asked("Krông Năng còn bao nhiêu thôn, tổ dân phố sau sắp xếp")
     assert {"thon", "pho", "xep"} <= set(joined.terms)
+    for text in (
+        "Krông Năng có bao nhiêu xã, thị trấn đạt chuẩn NTM",
+        "krong nang co may xa, phuong dat chuan NTM",
+    ):
+        assert "#new_rural" in asked(text).terms
     two = asked("Krông Năng đạt bao nhiêu tiêu chí, thiếu tiêu chí nào")
     assert "thieu" not in two.terms
 

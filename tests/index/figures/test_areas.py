@@ -171,3 +171,12 @@ def test_an_area_of_old_is_told_of_in_its_own_sentence() -> None:
         "40 tỷ đồng. Chi ngân sách 90 tỷ đồng."
     )
     assert places(text, Head(places="tỉnh Nghệ An")) == ["tỉnh Hà Tĩnh", "tỉnh Nghệ An"]
+
+
+def test_one_named_as_an_example_is_not_what_follows() -> None:
+    text = (
+        "Một số đơn vị giải ngân cao như: Công an tỉnh (93%), huyện Con Cuông (71%). Ngược lại, "
+        "còn 6 đơn vị chưa giải ngân. Thu nội địa đạt 205 tỷ đồng."
+    )
+    areas = {f.text: f.place.name for f in figures_of(text) if f.place}
+    assert areas["93%"] != areas["6 đơn vị"] == areas["205 tỷ đồng"] == "tỉnh Nghệ An"

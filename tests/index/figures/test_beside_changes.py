@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from index.figures.beside_changes import in_pairs
 from index.figures.look_left import look_left
 from tests.index.figures.one_report import figures_of, sentence_of
@@ -45,3 +47,16 @@ def test_a_bracket_without_numbers_parts_no_change_from_its_number() -> None:
     assert told == [("growth_vs_same_period", "giảm")]
     text = "Tỷ lệ hộ nghèo (theo chuẩn nghèo đa chiều): 2%."
     assert [f.relation.value for f in figures_of(text)] == ["value"]
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "relation"),
+    [
+        ("Trồng mới 310 ha rừng, vượt kế hoạch đề ra (280 ha).", "280 ha", "plan"),
+        ("GRDP tăng 8,4%, vượt mục tiêu (8%).", "8%", "target"),
+        ("Kết nạp 52 đảng viên, vượt chỉ tiêu (45 đảng viên).", "45 đảng viên", "plan"),
+        ("Trồng mới 310 ha rừng, vượt kế hoạch (10 ha).", "10 ha", "growth_vs_same_period"),
+    ],
+)
+def test_a_bracket_behind_a_plan_that_was_passed(text: str, number: str, relation: str) -> None:
+    assert next(f.relation.value for f in figures_of(text) if f.text == number) == relation

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.index.figures.one_report import Head, figures_of
 
 CUSTOMS = Head(
@@ -63,3 +65,23 @@ def test_what_the_unit_took_in_is_of_the_office_told_of_before() -> None:
     head = Head(title="Xuất nhập khẩu ở Nghệ An", places="tỉnh Nghệ An")
     areas = {f.text: f.place.name for f in figures_of(text, head) if f.place}
     assert areas["310 tỷ đồng"] == areas["9%"] == "Chi cục Hải quan Thanh Thủy"
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("Toàn Cục thu 940 tỷ đồng; trong đó, địa bàn tỉnh Nam Định thu đạt 310 tỷ đồng.", "310"),
+        ("Địa bàn tỉnh Hà Nam thu ngân sách nhà nước đạt 205 tỷ đồng, tăng 9%.", "205"),
+    ],
+)
+def test_what_an_office_of_several_provinces_took_in_at_one_is_named_so(
+    text: str, number: str
+) -> None:
+    head = Head(title="Cục Hải quan Hà Nam Ninh tăng thu", places="Cục Hải quan Hà Nam Ninh")
+    found = next(f for f in figures_of(text, head) if f.text.startswith(number))
+    assert "hải quan" in found.indicator
+    assert found.place is not None
+    assert found.place.name.startswith("tỉnh")
+    # A province's own report says nothing of who collected it.
+    own = next(f for f in figures_of(text) if f.text.startswith(number))
+    assert "hải quan" not in own.indicator

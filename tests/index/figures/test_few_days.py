@@ -81,3 +81,17 @@ def test_a_meeting_on_a_day_dates_nothing() -> None:
 def test_what_was_handed_out_or_opened_on_a_day_is_of_that_day(text: str, label: str) -> None:
     head = Head(date="2022-08-25", period="8 tháng đầu năm 2022")
     assert labels(text, head)[-1] == label
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("Ngày 19/12, qua cửa khẩu có 640 xe được thông quan.", "19/12"),
+        ("Ngày 19/12, Thanh Thủy có 4.100 lượt khách nhập cảnh.", "19/12"),
+        ("Ngày 19/12, huyện họp, thông qua 12 nghị quyết.", "năm 2022"),
+    ],
+)
+def test_what_passed_on_a_day_may_be_told_behind_its_number(text: str, label: str) -> None:
+    period = figures_of(text)[0].period
+    assert period is not None
+    assert period.label == label

@@ -15,6 +15,8 @@ from tests.index.figures.one_report import figures_of
         ("bảo hiểm y tế (BHYT) đạt", "bảo hiểm y tế đạt"),
         ("xuất nhập khẩu (XNK)", "xuất nhập khẩu"),
         ("bộ đội biên phòng (BĐBP) tỉnh", "bộ đội biên phòng tỉnh"),
+        ("đầu tư trực tiếp nước ngoài (FDI) được", "đầu tư trực tiếp nước ngoài được"),
+        ("doanh nghiệp (FDI) được", "doanh nghiệp ( FDI ) được"),
         ("kim ngạch (USD) đạt", "kim ngạch ( USD ) đạt"),
         ("bảo hiểm y tế (bhyt)", "bảo hiểm y tế ( bhyt )"),
         ("huyện A (B) và C", "huyện A ( B ) và C"),
@@ -32,3 +34,10 @@ def test_a_gloss_splits_no_name() -> None:
     )
     name = "Tổng số thu BHXH, bảo hiểm y tế, bảo hiểm thất nghiệp"
     assert {figure.indicator for figure in figures_of(text)} == {name}
+
+
+def test_a_foreign_short_form_leaves_the_act_its_count() -> None:
+    text = "Thu hút đầu tư nước ngoài (FDI) được 17 dự án cấp mới, tổng vốn đầu tư 95 triệu USD."
+    projects, capital = figures_of(text)
+    assert projects.indicator == "Thu hút đầu tư nước ngoài dự án cấp mới"
+    assert capital.parent == projects.indicator

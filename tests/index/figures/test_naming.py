@@ -44,3 +44,8 @@ def test_a_percent_of_what_something_is_done_to(text: str, indicator: str) -> No
 def test_a_resolution_sets_a_percent_of_things() -> None:
     text = "Nghị quyết đề ra có 80% xã đạt chuẩn nông thôn mới."
     assert facts_of(text) == [("80%", "xã đạt chuẩn nông thôn mới", "plan", None)]
+
+
+def test_investment_from_within_the_country_is_one_name() -> None:
+    text = "Thu hút đầu tư trong nước được 24 dự án mới, tổng vốn đăng ký 1.900 tỷ đồng."
+    assert figures_of(text)[0].indicator == "Thu hút đầu tư trong nước dự án mới"

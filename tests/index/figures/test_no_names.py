@@ -39,3 +39,11 @@ def test_two_percents_of_two_plans_around_a_bracket() -> None:
 def test_who_assigns_a_plan_is_no_name_of_it() -> None:
     text = "Thu ngân sách đạt 100 tỷ đồng. Tổng cục Thuế giao chỉ tiêu phấn đấu 265 tỷ đồng."
     assert [f.indicator for f in figures_of(text)] == ["Thu ngân sách", "Thu ngân sách"]
+
+
+def test_how_a_result_stands_to_its_plan_names_nothing() -> None:
+    for text, name in (
+        ("Tỷ lệ hộ dùng nước sạch đạt 81%, chưa đạt kế hoạch (90%).", "Tỷ lệ hộ dùng nước sạch"),
+        ("GRDP tăng 6,1%, không đạt mục tiêu đề ra (8,5%).", "GRDP"),
+    ):
+        assert [f.indicator for f in figures_of(text)] == [name, name]

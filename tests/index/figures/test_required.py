@@ -17,6 +17,16 @@ from tests.index.figures.one_report import figures_of
             "50%",
             "target",
         ),
+        (
+            "Xã còn thiếu 1 chỉ tiêu: tỷ lệ rác được thu gom mới đạt 72%.",
+            "72%",
+            "value",
+        ),
+        (
+            "Mục tiêu của huyện là nước sạch. Hiện nay, tỷ lệ hộ dùng nước sạch mới chỉ đạt 61%.",
+            "61%",
+            "value",
+        ),
         ("Tỷ lệ hộ dùng nước sạch theo quy định ≥ 65%.", "65%", "target"),
         ("Tỷ lệ hộ dùng nước sạch đạt 65%.", "65%", "value"),
         (

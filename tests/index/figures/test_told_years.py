@@ -42,3 +42,20 @@ def test_what_is_aimed_at_this_year_is_of_the_year_begun(text: str, year: int) -
     (figure,) = figures_of(text, Head(date="2022-02-10", period="năm 2021"))
     assert figure.period is not None
     assert figure.period.year == year
+
+
+@pytest.mark.parametrize(
+    ("told", "year"),
+    [
+        ("Tính đến cuối tháng 2 năm nay", 2022),
+        ("Đến hết tháng 1", 2022),
+        ("Đến ngày 31/12", 2021),
+        ("Tính đến hết tháng 9", 2021),
+    ],
+)
+def test_a_count_up_to_the_month_before_is_of_the_year_begun(told: str, year: int) -> None:
+    text = f"{told}, huyện có 16 xã đạt chuẩn nông thôn mới."
+    (figure,) = figures_of(text, Head(date="2022-03-03", period="năm 2021"))
+    assert figure.period is not None
+    assert figure.period.end is not None
+    assert figure.period.end.year == year

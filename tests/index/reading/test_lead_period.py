@@ -290,3 +290,12 @@ def test_a_stretch_that_ended_right_before_the_page_is_of_its_year(
 ) -> None:
     found = dates_of("Huyện Mẫu Sơn thu ngân sách", told, "Năm 2022 đạt 92%.", posted=posted)
     assert label_of(found) == label
+
+
+def test_a_day_foretold_of_the_year_is_not_reported_on() -> None:
+    found = dates_of(
+        "Đến ngày 15/11, toàn Cục thu 642 tỷ đồng. Dự báo kim ngạch đến hết ngày 31/12/2021 đạt "
+        "1,4 tỷ USD.",
+        posted=date(2021, 11, 22),
+    )
+    assert label_of(found) == "đến 15/11/2021"

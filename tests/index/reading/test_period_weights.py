@@ -12,6 +12,10 @@ from index.reading.period_weights import weigh
     [
         ("Chương trình mục tiêu quốc gia giảm nghèo năm 2021 được bố trí 96 tỷ đồng.", 2021, 1.0),
         ("Mục tiêu năm 2021 là thu 96 tỷ đồng.", 2021, 0.1),
+        ("Theo Sở Kế hoạch và Đầu tư, trong năm 2021 có 40 dự án.", 2021, 1.0),
+        ("Phòng Tài chính - Kế hoạch cho biết: Năm 2021 thu 96 tỷ đồng.", 2021, 1.0),
+        ("Ông đánh giá cao quyết tâm khi đặt mục tiêu tăng trưởng năm 2021.", 2021, 0.1),
+        ("Ông đánh giá kết quả đạt mục tiêu năm 2021.", 2021, 1.0),
     ],
 )
 def test_a_programme_s_name_plans_nothing(text: str, year: int, weight: float) -> None:

@@ -1,0 +1,42 @@
+"""The change of cases that the people in them go on with: "giảm 3 vụ, *2 người chết*"."""
+
+from __future__ import annotations
+
+from index.domain import Relation
+from index.figures.draft import Draft
+from index.figures.sentence import Sentence
+from index.language.amounts import Amount, AmountKind
+from index.language.lexicon import word_set
+
+_CASES = word_set("case_changes", "cases")
+_PEOPLE = word_set("case_changes", "people")
+_BRACKETS = {"(", ")"}
+_LONGEST = 4  # words between the two: "người bị thương,"
+
+
+def of_the_same_cases(sentence: Sentence, level: list[Draft], amount: Amount) -> Draft | None:
+    """Return the change of cases that the number of the people in them goes on with, or None.
+
+    "giảm 3 vụ, *2 người chết*, *4 người bị thương* so với cùng kỳ", "(tăng 2 vụ, *5 đối tượng*)". A
+    verb before the people tells what the cases did: "tăng 2 vụ, *làm 3 người chết*".
+
+    ``level`` holds the figures so far outside brackets of their own: "giảm 3 vụ (-20%), *2 người*".
+    """
+    before = level[-1] if level else None
+    if before is None or amount.unit not in _PEOPLE:
+        return None
+    if before.figure.relation is not Relation.CHANGE or before.amount.kind is not AmountKind.COUNT:
+        return None
+    if before.amount.unit not in _CASES | _PEOPLE:
+        return None
+    depth = sentence.depth
+    if depth[before.amount.first] != depth[amount.first]:
+        return None
+    between = [
+        sentence.tokens[i].text
+        for i in range(before.amount.last, amount.first)
+        if depth[i] == depth[amount.first] and sentence.tokens[i].text not in _BRACKETS
+    ]
+    joined = between[-1:] in ([","], ["và"])
+    words = all(word.replace(" ", "").isalpha() for word in between[:-1])
+    return before if joined and words and len(between) <= _LONGEST else None

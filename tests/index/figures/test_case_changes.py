@@ -1,0 +1,29 @@
+"""Cases and the people in them, compared together."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.index.figures.one_report import figures_of
+
+
+@pytest.mark.parametrize(
+    ("text", "changes"),
+    [
+        (
+            "Tai nạn giao thông xảy ra 26 vụ, làm chết 11 người; so với cùng kỳ giảm 4 vụ, 3 người "
+            "chết, tăng 2 người bị thương.",
+            ["4 vụ", "3 người", "2 người"],
+        ),
+        ("Công an bắt 44 vụ, 57 đối tượng (tăng 6 vụ, 9 đối tượng).", ["6 vụ", "9 đối tượng"]),
+        (
+            "Xảy ra 26 vụ tai nạn, giảm 4 vụ (13,3%), 3 người chết (21%) và 5 người bị thương.",
+            ["4 vụ", "3 người", "5 người"],
+        ),
+        ("Tai nạn giao thông tăng 2 vụ, làm 3 người chết.", ["2 vụ"]),
+        ("Công an phát hiện 44 vụ (tăng 6 vụ), 57 đối tượng.", ["6 vụ"]),
+    ],
+)
+def test_people_are_compared_with_their_cases(text: str, changes: list[str]) -> None:
+    told = [f.text for f in figures_of(text) if f.relation.value == "growth_vs_same_period"]
+    assert [each for each in told if not each.endswith("%")] == changes
