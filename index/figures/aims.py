@@ -11,6 +11,7 @@ from bisect import bisect_left
 from index.domain import Period, Relation
 from index.figures import plan_names as plans
 from index.figures.aim_times import expected, foreseen, gone_by, still_to_come, told_of_a_day
+from index.figures.announced_aims import opens_ahead
 from index.figures.assigned import is_assigned
 from index.figures.carried_out import is_carried_out
 from index.figures.citing import as_resolved, on_the_agenda
@@ -272,7 +273,7 @@ def leaves_aims(sentence: Sentence, state: State, *, listed: bool) -> bool:
     """
     if tells_results(sentence, state):
         return True
-    if listed or state.lead is not None or not sentence.amounts:
+    if listed or state.lead is not None or not sentence.amounts or opens_ahead(sentence, state):
         return False
     tokens, first = sentence.tokens, 0
     while first < sentence.amounts[0].first:

@@ -8,6 +8,7 @@ from index.domain import AIMS, BlockKind, Figure, Period, PeriodKind, Place, Rel
 from index.figures import areas, bodies, carrying, rates, sentence_relations, times
 from index.figures.aim_times import planned_for
 from index.figures.aims import aim_before, leaves_aims
+from index.figures.announced_aims import announced_for, of_the_term_ahead
 from index.figures.area_mentions import own_places
 from index.figures.base_periods import of_base, set_against, told_with_date
 from index.figures.case_changes import of_the_same_cases
@@ -62,6 +63,9 @@ def sentence_figures(
         state.aim = aim or state.aim
         state.aim_period = period or state.aim_period
     state.aim = state.aim or tasks_told(sentence, state)
+    ahead = announced_for(sentence, state)
+    if ahead is not None:
+        state.aim, state.aim_period = Relation.TARGET, replace(ahead, inferred=True)
     work = _opened(sentence, kind, state, gazetteer)
     for number in range(len(sentence.amounts)):
         draft = _read_number(work, number)
@@ -90,6 +94,7 @@ def _opened(sentence: Sentence, kind: BlockKind, state: State, gazetteer: Gazett
         with_years_of_new_term(m, state)
         for m in times.own_periods(sentence, readings, state.anchor)
     ]
+    told = of_the_term_ahead(told, state)
     mentions = [in_force(year_begun(mention, sentence, state), state) for mention in told]
     return Work(sentence, kind, state, gazetteer, readings, mentions, places, subject, part)
 

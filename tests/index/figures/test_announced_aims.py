@@ -1,0 +1,49 @@
+"""Aims that a sentence announces by the name of their list and a time to come."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.index.figures.one_report import Head, figures_of
+
+HEAD = Head(date="2020-08-12", period="năm 2020")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Một số chỉ tiêu chủ yếu (nhiệm kỳ 2020 - 2025): Tốc độ tăng trưởng đạt 12%/năm. Thu nhập "
+        "bình quân đạt 60 triệu đồng.",
+        "Đại hội thông qua nghị quyết nhiệm kỳ 2020 - 2025. Một số chỉ tiêu cụ thể như: huy động "
+        "vốn đầu tư 5 năm đạt hơn 1.500 tỷ đồng, thu nhập bình quân đạt 36 triệu đồng.",
+        "Các mục tiêu chính đến năm 2025: 100% số trường đạt chuẩn. Tỷ lệ hộ dùng nước sạch 90%.",
+    ],
+)
+def test_what_the_list_tells_is_aimed_at(text: str) -> None:
+    told = figures_of(text, HEAD)
+    assert {f.relation.value for f in told} == {"target"}
+    for figure in told:
+        assert figure.period is not None
+        assert figure.period.end is not None
+        assert figure.period.end.year == 2025
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nhiệm kỳ 2015 - 2020, một số chỉ tiêu chủ yếu đạt khá: thu nhập đạt 36 triệu đồng.",
+        "Đại hội bầu đại biểu dự đại hội nhiệm kỳ 2020 - 2025. Nhiều chỉ tiêu cụ thể vượt kế "
+        "hoạch: thu ngân sách đạt 45 tỷ đồng.",
+        "Một số chỉ tiêu cụ thể như: thu ngân sách đạt 45 tỷ đồng.",
+    ],
+)
+def test_a_list_of_what_was_reached_announces_no_aims(text: str) -> None:
+    assert [f.relation.value for f in figures_of(text, HEAD)] == ["value"]
+
+
+def test_a_sentence_that_opens_with_a_time_to_come_goes_on_with_the_aims() -> None:
+    text = (
+        "Phấn đấu kết nạp 80 đảng viên mỗi năm. Đến năm 2025: 100% số trường đạt chuẩn. Tỷ lệ hộ "
+        "dân nông thôn dùng nước sạch trên 90%."
+    )
+    assert {f.relation.value for f in figures_of(text, HEAD)} == {"target"}
