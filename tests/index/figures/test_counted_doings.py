@@ -20,6 +20,10 @@ from tests.index.figures.one_report import figures_of
             "Đã hoàn thành 6 dự án, đang thi công 9 dự án.",
             ["hoàn thành dự án", "đang thi công dự án"],
         ),
+        (
+            "Có 8 chỉ tiêu vượt, 3 chỉ tiêu đạt và 1 chỉ tiêu không đạt.",
+            ["chỉ tiêu vượt", "chỉ tiêu đạt", "chỉ tiêu không đạt"],
+        ),
         ("Tất cả 24 xã đã đạt chuẩn.", ["xã đã đạt chuẩn"]),
         ("Toàn bộ 24 xã đã đạt chuẩn.", ["xã đã đạt chuẩn"]),
         ("Bộ phận một cửa tiếp nhận 12.345 hồ sơ.", ["Bộ phận một cửa tiếp nhận hồ sơ"]),
