@@ -27,7 +27,7 @@ def denies_otherwise(question: Question, figure: Figure, sentence: str) -> bool:
         figure: the figure.
         sentence: the sentence that states it.
     """
-    if _ended(question, figure):
+    if _ended(question, figure) or (in_hand(figure) and _asks_done(question)):
         return True
     if denied(figure.indicator) and not folded_set("denied", "asked") & question.words:
         return True
@@ -45,6 +45,17 @@ def _ended(question: Question, figure: Figure) -> bool:
     """Tell whether a figure is of those who no longer do what is asked: "*dừng* đóng BHXH"."""
     said = word_set("denied", "ended") & set(figure.indicator.lower().split())
     return bool(said) and folded_set("denied", "ended_asked").isdisjoint(question.words)
+
+
+def in_hand(figure: Figure) -> bool:
+    """Tell whether a figure is of work that goes on: "*đang* giải quyết 22 vụ"."""
+    return figure.indicator.lower().startswith(listed("denied", "going_on"))
+
+
+def _asks_done(question: Question) -> bool:
+    """Tell whether what is done is asked for, with its marks: "*đã* giải quyết bao nhiêu vụ"."""
+    said = [token.text for token in scan(question.text) if token.is_word]
+    return not word_set("denied", "done").isdisjoint(said)
 
 
 def asks_denied(question: Question) -> bool:

@@ -9,6 +9,7 @@ from index.domain import Figure
 from index.language.terms import concept_names
 from index.language.text import fold
 from retrieval.asked import usual_funds
+from retrieval.denials import in_hand
 from retrieval.kept import once_each
 from retrieval.other_kind import against_before
 from retrieval.question import Question
@@ -62,7 +63,8 @@ def nearness(question: Question, figure: Figure, sentence: Callable[[], str]) ->
     """Return how near a number is to what is asked, beyond how it fits; the smallest comes first.
 
     One that what was asked before does not exclude, then one told in its sentence ("bao nhiêu hộ
-    vay" behind "tổng dư nợ"), then one that says more than where something is ("*tại* 2 cụm công
+    vay" behind "tổng dư nợ"), then one that is done, or "*đang* giải quyết" where that is asked
+    for, then one that says more than where something is ("*tại* 2 cụm công
     nghiệp A và B"), then the one with the fewest words that nobody asked for: "xây dựng" before
     "công nghiệp và xây dựng", "khách du lịch đến" before "khách *lưu trú*" where visitors are asked
     for. Then one whose time is written with its year before one of "năm nay".
@@ -74,11 +76,13 @@ def nearness(question: Question, figure: Figure, sentence: Callable[[], str]) ->
     """
     before = set(question.before)
     apart = bool(before) and not before <= term_set(sentence())
+    going_on = not folded_set("denied", "going_on").isdisjoint(question.words)
     known = {*question.terms, *question.words, *_syllables(question), *usual_funds(question)}
     undated = figure.period is not None and figure.period.inferred
     return (
         int(against_before(question, figure)),
         int(apart),
+        int(in_hand(figure) is not going_on),
         int(_says_where(figure, sentence)),
         len(set(term_list(figure.indicator)) - known),
         int(undated),

@@ -14,7 +14,7 @@ from index.figures.noun_phrase import Phrase
 from index.figures.number import Count, Number
 from index.figures.phrase_trim import whole
 from index.figures.subgroups import is_subgroup
-from index.figures.unsaid import of_share
+from index.figures.unsaid import is_kind, of_share
 from index.language.amounts import AmountKind
 from index.language.lexicon import phrase_words, word_set
 from index.language.scan import scan
@@ -164,8 +164,9 @@ def _beside(number: Number) -> bool:
     sentence, amount, before = number.sentence, number.amount, number.drafts[-1]
     told = counted.verb_phrase(sentence, amount, number.left, number.reading.cue).lower()
     of_percent = before.amount.kind is AmountKind.PERCENT
-    if (not of_percent or is_subgroup(told)) and told not in _FORMER:
-        return False
+    kind = is_subgroup(told) or is_kind(told, number.amount.unit)
+    if (not of_percent or kind) and told not in _FORMER:
+        return False  # "đạt 59,6% (*mầm non* 12 trường, …)"
     return bool(sentence.depth[amount.first]) or bare_counts.as_many(sentence, before, amount)
 
 

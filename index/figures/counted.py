@@ -43,6 +43,8 @@ _BOUNDS = {"dưới", "trên"}
 _OR_MORE = (["trở", "lên"], ["trở", "xuống"])
 _EDGES_OF_YEAR = (["đầu", "năm"], ["cuối", "năm"])
 _CLAUSE = {",", ";", ".", ":", "(", ")"}
+_JUDGED, _OUTCOMES = word_set("counted", "judged"), word_set("counted", "outcomes")
+_JUDGED_ENDS = {",", ";", ".", ")", "và"}
 _ASPECT_STOPS = word_set("counted", "aspect_stops")
 _BEHIND_NAMED = word_set("counted", "behind_named_number") | {",", ";", ".", ")", ""}
 
@@ -122,7 +124,14 @@ def counted_end(sentence: Sentence, amount: Amount, right: int) -> int:
         if tokens[end - 1].text == "đạt" and tokens[end - 2].text in _NEGATIONS:
             break
         end -= 1
-    return end
+    return end + 1 if end == amount.last and _judged(tokens, amount) else end
+
+
+def _judged(tokens: tuple[Token, ...], amount: Amount) -> bool:
+    """Tell whether aims are counted by what came of them alone: "8 chỉ tiêu *vượt*, 3 *đạt*"."""
+    behind = [token.text for token in tokens[amount.last : amount.last + 2]]
+    last = len(behind) < 2 or behind[1] in _JUDGED_ENDS
+    return amount.unit in _JUDGED and bool(behind) and behind[0] in _OUTCOMES and last
 
 
 def _compound_over(sentence: Sentence, first: int, end: int) -> PhraseMatch[str] | None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 from index.domain import Relation
 from index.figures import bare_counts, completions, counted
 from index.figures.draft import Draft, Naming
@@ -15,7 +13,8 @@ from index.language.amounts import Amount, AmountKind
 from index.language.lexicon import concept_table, phrase_words, word_set
 from index.language.scan import scan
 
-_WORKING = {("đang", "tập"), ("đang", "triển"), ("đang", "phấn"), ("đang", "huy")}
+_DOING = "đang"
+_NO_STAGE = {"đã", "từng"}
 _TRAVELLERS = word_set("naming", "travellers")
 _GROWN_TO = word_set("naming", "grown_to") | {","}
 _GUESTS = word_set("naming", "guests")
@@ -85,7 +84,9 @@ def _as_far_as_done(count: Count, verb: str) -> str:
         return ""  # "hộ nghèo *ở 4 xã* vùng cao" counts no households
     if _still_owed(number.sentence, number.amount, number.left):
         verb = f"phải {verb}"
-    return f"đang {verb}" if _in_hand(number.sentence, number.amount, number.left) else verb
+    if verb.lower().startswith(f"{_DOING} "):
+        return verb
+    return f"{_DOING} {verb}" if _in_hand(number.sentence, number.amount, number.left) else verb
 
 
 def _of_turns(verb: str, noun: str, drafts: list[Draft]) -> tuple[str, str]:
@@ -160,9 +161,10 @@ def _only_where(verb: str) -> bool:
 
 
 def _in_hand(sentence: Sentence, amount: Amount, left: int) -> bool:
-    """Tell whether a count is of work in hand: "*đang tập trung* nâng cấp, xây mới 7 trường"."""
-    words = [token.text for token in sentence.tokens[left : amount.first]]
-    return any(pair in _WORKING for pair in pairwise(words)) and "đã" not in words
+    """Tell whether a count is of work in hand: "đã khởi tố 5 vụ, *đang điều tra* 3 vụ"."""
+    first = max(left, sentence.clause_start(amount.first))
+    words = {token.text for token in sentence.tokens[first : amount.first]}
+    return _DOING in words and words.isdisjoint(_NO_STAGE)
 
 
 def _still_owed(sentence: Sentence, amount: Amount, left: int) -> bool:

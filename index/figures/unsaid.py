@@ -20,6 +20,7 @@ _ANIMAL = "con"
 _HERDS = tuple(f"{words} " for words in sorted(word_set("unsaid", "herds"), key=len, reverse=True))
 _KINDS = word_set("unsaid", "animals")
 _HERDED = word_set("unsaid", "herded")
+_SCHOOL, _SCHOOLS = "trường", word_set("unsaid", "schools")
 _DONE_TO = tuple(sorted(word_set("unsaid", "done_to")))
 _WAYS = word_set("unsaid", "ways")
 _INSURANCES = tuple(sorted(word_set("unsaid", "insurances")))
@@ -64,16 +65,26 @@ def animals(
     return kinds.pop() if len(kinds) == 1 else noun
 
 
+def is_kind(words: str, noun: str) -> bool:
+    """Tell whether words are a kind of what is counted, and nothing that was done to it."""
+    kinds = {_ANIMAL: _HERDED, _SCHOOL: _SCHOOLS}.get(noun.lower().split(" ")[-1], frozenset())
+    return words.lower() in kinds
+
+
 def herd(verb: str, noun: str, drafts: Sequence[Draft]) -> str:
     """Return what a herd is called: "*đàn bò*" of "đàn trâu 1.200 con, *bò* 3.400 con", or "".
+
+    And the schools of one kind.
 
     Args:
         verb: what stands before the count.
         noun: what is counted.
         drafts: the figures before it in the sentence.
     """
-    if not noun.lower().endswith(_ANIMAL) or verb.lower() not in _HERDED:
+    if not is_kind(verb, noun):
         return ""
+    if noun.lower() == _SCHOOL:
+        return f"{noun} {verb}"  # "mầm non 12 trường, *tiểu học* 9 trường"
     counted = [d.figure for d in drafts if d.figure.unit.split(" ")[-1] == _ANIMAL]
     named = [f.indicator_text.lower() for f in counted if not f.parent]
     head = any(name.startswith(_HERDS) for name in named)

@@ -30,6 +30,13 @@ def test_what_was_not_done(question: str, indicator: str) -> None:
     assert other(question, indicator, "4 vị trí", "4", "vị trí") is ("còn" not in question)
 
 
+def test_what_goes_on_is_not_done() -> None:
+    going_on = "đang giải quyết vụ"
+    assert other("đã giải quyết bao nhiêu vụ", going_on, "22 vụ", "22", "vụ")
+    assert not other("đang giải quyết bao nhiêu vụ", going_on, "22 vụ", "22", "vụ")
+    assert not other("giải quyết bao nhiêu vụ", going_on, "22 vụ", "22", "vụ")
+
+
 def test_what_was_not_done_is_asked_for() -> None:
     left = "vị trí chưa di chuyển"
     assert not other("còn mấy vị trí chưa di chuyển", left, "4 vị trí", "4", "vị trí")

@@ -12,6 +12,21 @@ from tests.index.figures.one_report import figures_of
     [
         ("Toàn tỉnh phải di dời 864 ngôi mộ (đã di dời 851).", ["phải di dời ngôi mộ"]),
         ("Tỉnh đang tập trung xây mới 7 trường.", ["đang tập trung xây mới trường"]),
+        (
+            "Tòa án thụ lý 120 vụ, đã giải quyết 98 vụ, đang giải quyết 22 vụ.",
+            ["Tòa án thụ lý vụ", "giải quyết vụ", "đang giải quyết vụ"],
+        ),
+        (
+            "Đã hoàn thành 6 dự án, đang thi công 9 dự án.",
+            ["hoàn thành dự án", "đang thi công dự án"],
+        ),
+        (
+            "Có 8 chỉ tiêu vượt, 3 chỉ tiêu đạt và 1 chỉ tiêu không đạt.",
+            ["chỉ tiêu vượt", "chỉ tiêu đạt", "chỉ tiêu không đạt"],
+        ),
+        ("Tất cả 24 xã đã đạt chuẩn.", ["xã đã đạt chuẩn"]),
+        ("Toàn bộ 24 xã đã đạt chuẩn.", ["xã đã đạt chuẩn"]),
+        ("Bộ phận một cửa tiếp nhận 12.345 hồ sơ.", ["Bộ phận một cửa tiếp nhận hồ sơ"]),
         ("Hộ nghèo ở 4 xã vùng cao giảm nhanh.", ["xã vùng cao"]),
         (
             "Xảy ra 161 vụ tai nạn giao thông, làm chết 118 người.",

@@ -15,6 +15,8 @@ from tests.index.figures.one_report import Head, figures_of
          "buộc tiêu hủy lợn"),
         ("Dịch bệnh trên trâu, bò, đã tiêu hủy 120 con.", "120 con", "tiêu hủy con"),
         ("Đàn trâu 1.200 con, bò 3.400 con, lợn 900 con.", "900 con", "đàn lợn"),
+        ("Có 31 trường đạt chuẩn, chiếm 60% (mầm non 12 trường).", "12 trường", "trường mầm non"),
+        ("Mầm non 12 trường, tiểu học 9 trường.", "9 trường", "trường tiểu học"),
         ("Chăn nuôi: trâu 1.200 con, dê 3.400 con.", "3.400 con", "dê"),
         ("Tổng đàn bò 4.100 con; gia cầm 9.000 con.", "9.000 con", "đàn gia cầm"),
         ("Bình quân mỗi ngày có 320 xe hàng (xuất 140 xe, nhập 180 xe).", "140 xe",
