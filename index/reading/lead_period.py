@@ -14,7 +14,7 @@ from dataclasses import replace
 from datetime import date
 
 from index.domain import PeriodKind
-from index.language.periods import find_periods
+from index.language.periods import Anchor, find_periods, resolve
 from index.language.text import fold, lower
 from index.reading.genre import one_of, words
 from index.reading.period_weights import PLANNED, Weighed
@@ -37,6 +37,7 @@ _WEAK = 1.0  # years whose support in the text is less than this may be outvoted
 # What makes two mentions the same period: kind, number, day, year.
 _Group = tuple[PeriodKind, int | None, int | None, int | None]
 _SPANNING = (PeriodKind.RANGE, PeriodKind.TERM)
+_SHORT = (PeriodKind.DAY, PeriodKind.MONTH, PeriodKind.QUARTER)
 _TOLD_AT_END = (PeriodKind.TERM, PeriodKind.SCHOOL_YEAR)
 RESULTS = (PeriodKind.YEAR, PeriodKind.YEAR_TO_DATE, PeriodKind.QUARTER, PeriodKind.MONTH)
 _LONG_AGO = 3  # years
@@ -133,6 +134,10 @@ def told_by(lead: Weighed, session: date) -> Weighed | None:
     thị xã trước năm 2030"). Told at the end of a year, what names no other time is about that year.
     """
     mention = lead.mention
+    if mention.year and mention.kind in _SHORT and lead.weight < TITLE:
+        start = resolve(mention, Anchor(mention.year)).start
+        if start is not None and start > session:
+            return None  # "… kết thúc cấy trong tháng 3/2024", told in November 2023
     years = (mention.year or 0) - session.year if mention.kind is PeriodKind.YEAR else 0
     if years <= 0 or (years == 1 and lead.weight > REST and mention.relative is None):
         return lead

@@ -299,3 +299,13 @@ def test_a_day_foretold_of_the_year_is_not_reported_on() -> None:
         posted=date(2021, 11, 22),
     )
     assert label_of(found) == "đến 15/11/2021"
+
+
+def test_a_month_still_to_come_is_not_reported_on() -> None:
+    found = dates_of(
+        "title: Tỉnh Mẫu trồng cây vụ đông\ndate: 2023-11-20",
+        "Đến nay, toàn tỉnh gieo trồng 2.501 ha. Cây lúa sẽ cấy xong trong tháng 3/2024.",
+    )
+    assert found.session == date(2023, 11, 20)
+    assert found.period is not None
+    assert found.period.end == date(2023, 11, 20)
