@@ -185,12 +185,15 @@ def _cut_long(sentence: Sentence, words: list[int]) -> list[int]:
     tables = phrase_words()
     tokens = [sentence.tokens[i] for i in words]
     best = 0
-    named = 0  # inside a concept's own name nothing is cut
+    named = 0  # inside a concept's own name, or a fixed one, nothing is cut
+    fixed = {i for m in tables.compounds.find(tokens) for i in range(m.first + 1, m.last)}
     for position in range(len(tokens)):
         if position == 0 or position >= named:
             concept = concept_table().match(tokens, position)
             named = max(named, concept.last if concept else 0)
         if position == 0 or (position < named and not concept_starts(tokens, position)):
+            continue
+        if position in fixed:
             continue
         joint = tables.joints.match_before(tokens, position, 2)
         purpose = tables.purposes.match_before(tokens, position, 2)

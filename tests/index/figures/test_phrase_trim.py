@@ -123,3 +123,9 @@ def test_what_is_granted_is_no_part_of_the_name() -> None:
 def test_preliminary_figures_are_of_what_was_told_before() -> None:
     text = "Tổng sản phẩm quý I/2022 ước tăng 6,1% (sơ bộ quý I/2021 giảm 2,3%)."
     assert len({figure.indicator for figure in figures_of(text)}) == 1
+
+
+def test_a_unit_of_area_ends_no_name() -> None:
+    text = "Giá trị sản phẩm thu hoạch trên một đơn vị diện tích đạt 124 triệu đồng/ha."
+    (figure,) = figures_of(text)
+    assert figure.indicator == "Giá trị sản phẩm thu hoạch trên một đơn vị diện tích"
