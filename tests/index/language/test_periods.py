@@ -380,3 +380,16 @@ def test_three_quarters_are_nine_months(text: str) -> None:
 def test_since_the_years_beginning_behind_a_semicolon() -> None:
     (mention,) = find_periods("Có 7 chi bộ; từ đầu năm kết nạp 4 đảng viên mới.")
     assert (mention.label, mention.kind) == ("từ đầu năm", PeriodKind.AS_OF)
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("Cháy rừng trong tháng xảy ra 2 vụ.", "trong tháng"),
+        ("Buôn lậu trong quý phát hiện 7 vụ.", "trong quý"),
+        ("Lũy kế 9 tháng 12 vụ.", "9 tháng"),
+        ("Họp ngày 9 tháng 12 vừa qua.", "9 tháng 12"),
+    ],
+)
+def test_the_stretch_that_events_are_counted_in(text: str, label: str) -> None:
+    assert [mention.label for mention in find_periods(text)] == [label]
