@@ -10,6 +10,7 @@ from index.domain import BlockKind, Figure, Period, PeriodKind, Relation
 from index.figures.aim_times import lies_ahead
 from index.figures.few_days import in_brackets_of_week
 from index.figures.period_names import in_a_name, of_a_plan, opens_clause
+from index.figures.seasons import SEASON
 from index.figures.sentence import Sentence
 from index.figures.state import State
 from index.language.lexicon import cues
@@ -31,7 +32,6 @@ HEADED = frozenset({PeriodKind.YEAR, PeriodKind.YEAR_TO_DATE, PeriodKind.QUARTER
 _FIRST_QUARTER = 3
 _LONGEST_SPEECH = 2_000  # characters
 _EDGES = {"đầu", "cuối"}
-_SEASON = ("vụ ", "niên vụ ")
 
 
 def carry(
@@ -76,7 +76,7 @@ def carry(
             state.block_period = period
         elif _looks_back(period, state) and not lead:
             state.block_period = period  # "Giai đoạn 2016 - 2020, …" in a report on nine months
-        elif period.label.lower().startswith(_SEASON):
+        elif period.label.lower().startswith(SEASON):
             state.block_period = period  # a season dates its own paragraph
         elif _in_later_clause(sentence, mention, state):
             state.block_period = period
