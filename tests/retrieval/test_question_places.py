@@ -216,3 +216,10 @@ def test_initials_of_a_district_on_file_name_it() -> None:
     (city,) = Gazetteer.load().find("thành phố Buôn Ma Thuột")[0].candidates[:1]
     question = asked("diện tích cà phê bmt", [city])
     assert [m.place.name for m in question.places] == ["thành phố Buôn Ma Thuột"]
+
+
+def test_a_reservoir_or_a_resettlement_area_is_not_the_commune(gazetteer: Gazetteer) -> None:
+    filed = on_file(gazetteer, "huyện Krông Năng")
+    assert meant(gazetteer, "kinh phí khu tái định cư Ea Hồ", filed) == []
+    assert meant(gazetteer, "thu hồi đất hồ chứa nước Ea Hồ", filed) == []
+    assert meant(gazetteer, "hộ nghèo xã Ea Hồ", filed) == ["xã Ea Hồ"]

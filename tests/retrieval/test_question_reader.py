@@ -253,3 +253,25 @@ def test_visitors_are_counted_as_reports_count_them(text: str) -> None:
 
 def test_what_visitors_spend_is_money() -> None:
     assert asked("tổng thu từ du khách Vị Xuyên").terms == ("#tourism_revenue",)
+
+
+def test_how_a_thing_moved_asks_for_its_change() -> None:
+    assert asked("GRDP Vị Xuyên biến động thế nào năm 2022").wants == (Relation.CHANGE,)
+
+
+@pytest.mark.parametrize(
+    "text", ["Vị Xuyên định trồng mấy ha ngô", "Vị Xuyên dự định trồng mấy ha"]
+)
+def test_what_is_meant_to_be_done_is_a_plan(text: str) -> None:
+    assert Relation.PLAN in asked(text).wants
+
+
+@pytest.mark.parametrize(
+    ("text", "terms"),
+    [
+        ("Vị Xuyên có tất cả bao nhiêu hợp tác xã", "tat"),
+        ("bà con Vị Xuyên hiến bao nhiêu mét vuông đất", "vuong"),
+    ],
+)
+def test_words_that_only_count_say_nothing(text: str, terms: str) -> None:
+    assert terms not in asked(text).terms
