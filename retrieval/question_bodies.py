@@ -20,6 +20,7 @@ from retrieval.words import concept_terms, folded, folded_set, listed, one_of
 _BARE_NAME = 2  # syllables of a name that may stand without its kind
 _COMPARED = 2
 _BRANCH = "chi"
+_OF = "cua"
 _ITEM = re.compile(
     rf"\b(?:{one_of('revenue_items', 'names')}|{one_of('revenue_items', 'names', bare=True)})\b",
     re.IGNORECASE,
@@ -45,6 +46,26 @@ def as_item_of_area(text: str, mentions: Sequence[PlaceMention]) -> str:
 def may_be_gate(text: str) -> bool:
     """Tell whether a question may name a branch by its gate or its bare name: ``gates`` below."""
     return says_one(said_words(text).strip(), "gates", "flows")
+
+
+def without_head_office(mentions: tuple[PlaceMention, ...], text: str) -> tuple[PlaceMention, ...]:
+    """Drop the office whose branches are compared: "*Hải quan X:* Chi cục A và B nơi nào hơn".
+
+    So is the one behind them: "Chi cục A và Chi cục B *của Hải quan X*". It says whose they are.
+
+    Args:
+        mentions: the places found.
+        text: the question as typed.
+    """
+    bodies = [m for m in mentions if m.place.level is AreaLevel.AGENCY]
+    heads = [m for m in bodies if not fold(m.place.name).startswith(_BRANCH)]
+    if len(bodies) < len(mentions) or len(heads) != 1 or len(bodies) <= _COMPARED:
+        return mentions
+    head = heads[0]
+    own = all(set(m.place.within) & set(head.place.within) for m in bodies)
+    before = fold(text[: head.span.start]).split()[-1:]
+    stands = text[head.span.end :].lstrip().startswith(":") or before == [_OF]
+    return tuple(m for m in mentions if m is not head) if own and stands else mentions
 
 
 def branches(

@@ -33,7 +33,7 @@ from retrieval.stated_shares import share_of_whole
 from retrieval.terms import term_list
 from retrieval.view import View
 from retrieval.wholes import holds_time, same_thing
-from retrieval.words import concept_terms, folded, folded_set, light
+from retrieval.words import concept_terms, folded, folded_set, light, listed
 
 _HUNDREDTH = Decimal("0.01")
 _MONTHS = {PeriodKind.YEAR_TO_DATE, PeriodKind.QUARTER, PeriodKind.YEAR}
@@ -92,7 +92,14 @@ def _of_plan(question: Question, pool: Sequence[Figure], scene: Scene) -> Answer
 
 
 def _no_part(question: Question, figure: Figure) -> bool:
-    """Tell whether a figure is of all that is asked for: "vốn ODA giải ngân" is part of it."""
+    """Tell whether a figure is of all that is asked for: "vốn ODA giải ngân" is part of it.
+
+    So is what came from one source that nobody asked for: "thu ngân sách *từ xử phạt*".
+    """
+    said = f" {figure.indicator.lower()} "
+    asked = f" {question.text.lower()} "
+    if any(f" {w} " in said and f" {w} " not in asked for w in listed("rates", "sources")):
+        return False
     known = light() | question.words | set(question.terms) | concept_terms("of_funds")
     if figure.place and collects(figure.place) and own_terms(figure).issuperset(question.terms):
         known |= concept_terms("tax_office")  # all that an office collects

@@ -30,6 +30,7 @@ from retrieval.question_bodies import (
     may_be_gate,
     named_apart,
     without_bodies,
+    without_head_office,
 )
 from retrieval.question_places import (
     bare_places,
@@ -178,7 +179,7 @@ def _understood(
     free = areas_written_out(respelt(free, folded=folded))
     givers, free = take_givers(free)
     free = without_rounding(without_bodies(free, places))
-    places = without_home_of_group(places, tokens)
+    places = without_head_office(without_home_of_group(places, tokens), text)
     question = QuestionReader(
         question_tables(folded), text, _first_part(free), places, periods, unmarked, givers
     ).question()

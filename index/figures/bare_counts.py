@@ -123,7 +123,7 @@ def left_over(
 def summed_up(sentence: Sentence, amount: Amount, left: int, drafts: list[Draft]) -> str:
     """Return what "kết nạp 14 đảng viên mới, *lũy kế từ đầu năm 39 đảng viên*" goes on with."""
     words = [token.text for token in sentence.tokens[left : amount.first]]
-    words = words[1:] if words[:1] == [","] else words
+    words = words[1:] if words[:1] in ([","], [";"]) else words
     start = sentence.tokens[left].start
     dated = any(start <= m.span.start < amount.span.start for m in sentence.periods)
     of_all = amount.total is not None  # "thêm 12 xã đạt chuẩn, *lũy kế 52/101 xã*"

@@ -12,6 +12,7 @@ from index.figures.aim_times import lies_ahead
 from index.figures.few_days import in_brackets_of_week
 from index.figures.period_names import in_a_name, of_a_plan, opens_clause
 from index.figures.report_period import HEADED, of_year_before, years_until_now
+from index.figures.seasons import SEASON
 from index.figures.sentence import Sentence
 from index.figures.state import State
 from index.figures.task_headings import tasks_ahead
@@ -32,7 +33,6 @@ _CARRIED = frozenset(
 )
 _LONGEST_SPEECH = 2_000  # characters
 _EDGES = {"đầu", "cuối"}
-_SEASON = ("vụ ", "niên vụ ")
 
 
 def carry(
@@ -86,7 +86,7 @@ def carry(
             state.block_period = period  # "Năm ngoái, chị bán 4 con bò": told beside this year
         elif _looks_back(period, state) and not lead:
             state.block_period = period  # "Giai đoạn 2016 - 2020, …" in a report on nine months
-        elif period.label.lower().startswith(_SEASON):
+        elif period.label.lower().startswith(SEASON):
             state.block_period = period  # a season dates its own paragraph
         elif _in_later_clause(sentence, mention, state):
             state.block_period = period

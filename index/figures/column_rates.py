@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 from itertools import pairwise
 
 from index.domain import Relation
 from index.figures.columns import Column, Role, all_in, is_bare_comparison, plain_head
 from index.figures.table_heads import joined
+
+_OF_RESULTS = (Relation.PERCENT_OF_PLAN, Relation.CHANGE)
 
 
 def with_rates(columns: list[Column]) -> list[Column]:
@@ -39,6 +42,22 @@ def with_rates(columns: list[Column]) -> list[Column]:
         else column
         for column in columns
     ]
+
+
+def with_times(columns: list[Column]) -> list[Column]:
+    """Give rates of a plan and changes without a time that of the latest result left of them.
+
+    "Dự toán năm | Thực hiện đến 20/3 | So dự toán (%)": how far the plan was reached by then.
+    """
+    found = list(columns)
+    for number, column in enumerate(columns):
+        if column.role is not Role.NUMBERS or column.relation not in _OF_RESULTS or column.period:
+            continue
+        told = [c.period for c in columns[:number] if c.relation is Relation.VALUE]
+        dated = [period for period in told if period is not None and period.end is not None]
+        if dated:
+            found[number] = replace(column, period=max(dated, key=lambda p: p.end or date.min))
+    return found
 
 
 def _with_counts(columns: Sequence[Column]) -> list[Column]:

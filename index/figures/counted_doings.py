@@ -5,6 +5,7 @@ from __future__ import annotations
 from index.domain import Relation
 from index.figures import bare_counts, completions, counted
 from index.figures.draft import Draft, Naming
+from index.figures.happened import that_happened
 from index.figures.number import Count
 from index.figures.phrase_trim import whole
 from index.figures.sentence import Sentence
@@ -21,7 +22,7 @@ _GUESTS = word_set("naming", "guests")
 _TURNS = "lượt"
 _THE_REST = "số còn lại"
 _HAPPENED = (" xảy ra vụ", " vụ")
-_EVENTS = tuple(sorted(word_set("naming", "events")))
+_EVENTS = tuple(f"{words} " for words in sorted(word_set("naming", "events")))
 _RECEIVING = word_set("naming", "receiving")
 _CAUSING = word_set("naming", "causing")
 _WHERE = word_set("areas", "where")
@@ -70,6 +71,8 @@ def _verb(count: Count) -> str:
     number = count.number
     sentence, amount, drafts, left = number.sentence, number.amount, number.drafts, number.left
     verb = counted.verb_phrase(sentence, amount, left, number.reading.cue)
+    if count.bare:
+        verb = that_happened(sentence, amount, left, number.reading.cue, verb)
     verb = verb or handed_on(sentence, amount, left)
     verb = verb or came_to(sentence, amount, left, bare=count.bare)
     if count.bare and not verb:
@@ -122,7 +125,7 @@ def _harmed(verb: str, noun: str, drafts: list[Draft]) -> str:
             # "*Tai nạn giao thông* xảy ra 214 vụ, làm chết 61 người"
             happened = next(end for end in _HAPPENED if told.lower().endswith(end))
             before = told[: -len(happened)].lower()
-            event, cause = ("vụ", before) if before.startswith(_EVENTS) else ("", "")
+            event, cause = ("vụ", before) if f"{before} ".startswith(_EVENTS) else ("", "")
         if event and draft.amount.kind is AmountKind.COUNT:
             return f"{noun} {words} do {cause}".replace("  ", " ")
     return f"{noun} {words}".strip()

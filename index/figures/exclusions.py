@@ -22,6 +22,8 @@ from index.language.scan import PhraseTable
 _LONGEST_NOTE = 16
 _NET = PhraseTable({words: words for words in word_set("exclusions", "net")})
 _DOERS = PhraseTable({words: words for words in word_set("exclusions", "doers")})
+_GRADES = word_set("noise", "grades")
+_LONGEST_GRADE = 6  # words
 _PRICES = PhraseTable({words: words for words in word_set("exclusions", "prices")})
 _TURNS = {"thì", ";", ":"}
 _STATING = {"thì", "đạt", "là", "chỉ", "còn", "bằng", "được", ","}
@@ -59,6 +61,18 @@ def prices(sentence: Sentence, left: int, cue: int) -> str:
         found = _PRICES.match(tokens, index + 2 if tokens[index + 1].text == "theo" else index + 1)
         if found is not None and found.last < cue:
             return f"theo {sentence.words(found.first, found.last)}"
+    return ""
+
+
+def grade(sentence: Sentence, left: int, cue: int) -> str:
+    """Return of which grade a price is: "Giá cua biển (*loại gạch*) 480.000 đồng/kg"."""
+    tokens = sentence.tokens
+    for index in range(left, cue - 1):
+        if tokens[index].text != "(" or tokens[index + 1].text not in _GRADES:
+            continue
+        closing = next((i for i in range(index, cue) if tokens[i].text == ")"), index)
+        words = sentence.words(index + 1, closing)
+        return words if len(words.split()) <= _LONGEST_GRADE else ""
     return ""
 
 

@@ -29,6 +29,8 @@ _TO_COUNT = word_set("noise", "to_count")
 _RATED_REACH = 10  # tokens: "xã *có tỷ* lệ hộ nghèo đa chiều từ"
 _BEFORE_WORDS = word_set("noise", "before_words")
 _COUNTING = word_set("name_runs", "counting")
+_GRADES = word_set("noise", "grades")
+_KILO, _A_KILO = "kg", "/kg"
 _WHICH = "nào"
 _LAST_OF_NAME = 9  # "Nhà máy nhiệt điện A 4"
 _DELEGATES = ("đại", "biểu")
@@ -166,6 +168,9 @@ def _is_noise(
         return True
     if _is_denominator(tokens, amount):
         return True
+    bracket = first > 1 and tokens[first - 2].text == "("
+    if before in _GRADES and amount.unit.endswith(_KILO if bracket else _A_KILO):
+        return True  # "tôm sú (loại 20 con/kg)", "gà (loại 2 kg trở lên)": how big they are
     if amount.kind is not AmountKind.COUNT:
         return False
     if amount.last < len(tokens) and tokens[amount.last].text == _WHICH:

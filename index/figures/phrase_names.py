@@ -121,7 +121,8 @@ def _in_full(number: Number, phrase: Phrase) -> Naming:
         words = of_public_investment(sentence, amount, words, state)
     left_out = exclusions.left_out(sentence, left, cue) or exclusions.exclusion(sentence, amount)
     priced = exclusions.prices(sentence, left, cue)
-    words = " ".join(f"{words} {completing} {priced} {left_out}".split())
+    graded = exclusions.grade(sentence, left, cue)
+    words = " ".join(f"{words} {completing} {graded} {priced} {left_out}".split())
     return Naming(words, own=True, measured=measured or bool(completing))
 
 

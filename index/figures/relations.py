@@ -81,8 +81,10 @@ def read_amount(sentence: Sentence, number: int, left: int, before: Reading | No
     if relation is Relation.VALUE and _follows_done(sentence, number):
         relation = Relation.PLAN
     bracket = _bracket(sentence, amount)
-    signed = _signed(sentence, amount, before)
-    if signed and relation is Relation.VALUE:
+    signed = _signed(sentence, amount, before, against)
+    if signed and against == "base":
+        direction = signed  # "*+1,2%* so với cùng kỳ"
+    elif signed and relation is Relation.VALUE:
         # "dư nợ 29.034 tỷ đồng (*+9,1%*)"; behind "tăng 2.417 tỷ đồng" the same change again.
         relation, direction = Relation.CHANGE, signed
         base_again = before.base if before and before.relation is Relation.CHANGE else base
@@ -217,13 +219,24 @@ def _base_behind_bracket(sentence: Sentence, amount: Amount) -> str | None:
     return sentence.words(first, base_end(sentence, first, len(tokens))) if first else None
 
 
-def _signed(sentence: Sentence, amount: Amount, before: Reading | None) -> str | None:
-    """Return the direction of a percent that has a sign in brackets of its own, or None."""
-    sign = sentence.tokens[amount.first - 1].text if amount.first > 1 else ""
-    if sign not in _SIGNS or sentence.tokens[amount.first - 2].text != "(":
+def _signed(sentence: Sentence, amount: Amount, before: Reading | None, against: str) -> str | None:
+    """Return the direction of a percent that has a sign of its own, or None.
+
+    It stands alone in brackets, behind another rate there, or before what it is compared with:
+    "(+9,1%)", "(đạt 55,6% kế hoạch; *+2,9%*)", "đạt 98% kế hoạch, *+1,2%* so với cùng kỳ".
+    """
+    at = amount.first - 1
+    sign = sentence.tokens[at].text if at > 0 else ""
+    if sign not in _SIGNS or amount.kind is not AmountKind.PERCENT:
         return None
+    ahead = sentence.tokens[at - 1].text
     told = before.relation if before is not None else Relation.VALUE
-    if amount.kind is not AmountKind.PERCENT or told not in (Relation.VALUE, Relation.CHANGE):
+    alone = ahead == "(" and told in (Relation.VALUE, Relation.CHANGE)
+    glued = sentence.tokens[at].end == sentence.tokens[amount.first].start
+    follows = [t.text for t in sentence.tokens[amount.last : amount.last + 1]]
+    told_of = against == "base" or sentence.depth[at] > 0 or follows == ["về"]
+    behind = ahead in {";", ",", "và"} and told_of
+    if not alone and not (glued and (behind or (ahead == "(" and against == "base"))):
         return None
     return "tăng" if sign == "+" else "giảm"
 

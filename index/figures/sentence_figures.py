@@ -24,6 +24,7 @@ from index.figures.number import Number
 from index.figures.offices_revenue import collected, next_of_plan
 from index.figures.phrase_trim import whole
 from index.figures.plan_titles import opens_aim
+from index.figures.project_labels import under_label_of_project
 from index.figures.readings import read_all, right_of
 from index.figures.relations import Reading
 from index.figures.remembering import remember
@@ -74,7 +75,7 @@ def sentence_figures(
     work.drafts = side_by_side(work)
     remember(work, lead=lead)
     open_topic(sentence, state)
-    return with_topic(as_told(work), state.topic)
+    return under_label_of_project(sentence, with_topic(as_told(work), state.topic), state)
 
 
 def _opened(sentence: Sentence, kind: BlockKind, state: State, gazetteer: Gazetteer) -> Work:

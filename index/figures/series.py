@@ -21,6 +21,9 @@ _BARE = "thu"
 _MORE = " thêm"
 _LINKS = word_set("series", "links")
 _SAME_TIME = word_set("series", "same_time")
+_RUNNING = word_set("summed_up", "running_totals")
+_JOINTS = {",", "và", "/", "với"}
+_SCALES = {"nghìn", "ngàn", "vạn", "triệu", "tỷ"}
 _CLAUSE = {",", ";", "(", ")", ".", "và"}
 
 
@@ -64,30 +67,88 @@ def one_count(sentence: Sentence, drafts: Sequence[Draft], before: Sequence[Figu
         drafts: its figures, in order.
         before: those of the last sentence with numbers.
     """
-    done = list(drafts)
+    done, going_on = list(drafts), False
     for number, later in enumerate(done):
-        figure = later.figure
-        if later.amount.kind is not AmountKind.COUNT or not _only_timed(sentence, later):
-            continue
-        if figure.indicator.lower().removesuffix(_MORE) != figure.unit.lower():
-            continue
         told = [draft.figure for draft in done[:number]] or list(before)
-        more = figure.indicator.endswith(_MORE)
-        like = [f for f in told if f.unit == figure.unit and f.indicator.endswith(_MORE) == more]
-        named = like[-1] if like else None
-        if named is None or not _same_count(named, figure):
+        joined = going_on and _joined(sentence, done[number - 1], later)
+        harmed = [*before, *told] if going_on else []
+        going_on = False
+        if later.amount.kind is not AmountKind.COUNT:
             continue
-        figure = replace(figure, indicator=named.indicator, indicator_text=named.indicator_text)
-        done[number] = replace(later, figure=figure)
+        timed = _only_timed(sentence, later)
+        named = _same_count(told, later.figure) if timed or joined else None
+        named = named or _same_harm(harmed, later.figure)
+        if named is None:
+            going_on = joined or (timed and any(_again(f, later.figure) for f in told))
+            continue
+        old, going_on = later.figure.indicator, True
+        for at in range(number, len(done)):
+            if at == number or (done[at].figure.indicator == old and not done[at].named):
+                done[at] = _called(done[at], named)  # "…, đạt 84% kế hoạch": of it, too
     return done
 
 
-def _same_count(named: Figure, later: Figure) -> bool:
-    if named.indicator.lower().removesuffix(_MORE) == named.unit.lower():
-        return False
-    if named.relation not in (Relation.VALUE, later.relation) or later.relation is Relation.CHANGE:
-        return False
-    return named.period != later.period and named.place == later.place
+def _called(draft: Draft, named: Figure) -> Draft:
+    figure = replace(draft.figure, indicator=named.indicator, indicator_text=named.indicator_text)
+    return replace(draft, figure=figure)
+
+
+def _same_count(told: Sequence[Figure], later: Figure) -> Figure | None:
+    """Return what a bare count of another time counts as well, or None.
+
+    So does one that only says that it happened: "5 vụ cháy; *9 tháng xảy ra 42 vụ*".
+    """
+    if later.relation is Relation.CHANGE:
+        return None
+    more = later.indicator.endswith(_MORE)
+    like = [
+        figure
+        for figure in told
+        if _counted(figure) == _counted(later)
+        and figure.indicator.endswith(_MORE) == more
+        and (_bare(later) or f" {later.indicator} " in f" {figure.indicator} ")
+    ]
+    stated = [figure for figure in like if figure.relation is not Relation.CHANGE]
+    named = stated[-1] if stated else None
+    if named is None or _bare(named) or named.relation not in (Relation.VALUE, later.relation):
+        return None
+    return named if named.period != later.period and named.place == later.place else None
+
+
+def _same_harm(told: Sequence[Figure], later: Figure) -> Figure | None:
+    """Return those whom the same events harmed: "5 tháng 96 vụ, *làm chết 57 người*"."""
+    named = (figure for figure in told if figure.indicator.startswith(f"{later.indicator} do "))
+    return next((figure for figure in named if _of_another_time(figure, later)), None)
+
+
+def _of_another_time(first: Figure, later: Figure) -> bool:
+    alike = first.unit == later.unit and first.relation is later.relation
+    return alike and first.period != later.period and first.place == later.place
+
+
+def _again(first: Figure, later: Figure) -> bool:
+    """Tell whether one thing is told for another time."""
+    return first.indicator == later.indicator and _of_another_time(first, later)
+
+
+def _bare(figure: Figure) -> bool:
+    """Tell whether nothing but the unit names a count: "vụ", "lũy kế vụ", "xã thêm"."""
+    words = figure.indicator.lower().removesuffix(_MORE)
+    running = next((w for w in _RUNNING if words.startswith(f"{w} ")), "")
+    return words[len(running) :].strip() in (figure.unit.lower(), _counted(figure))
+
+
+def _counted(figure: Figure) -> str:
+    """Return what is counted, be it in thousands or not: "lượt" of "4,6 triệu lượt"."""
+    unit = figure.unit.lower().split()
+    while len(unit) > 1 and unit[0] in _SCALES:
+        unit = unit[1:]
+    return " ".join(unit)
+
+
+def _joined(sentence: Sentence, first: Draft, later: Draft) -> bool:
+    between = {t.text for t in sentence.tokens[first.amount.last : later.amount.first]}
+    return bool(between) and between <= _JOINTS
 
 
 def _only_timed(sentence: Sentence, draft: Draft) -> bool:

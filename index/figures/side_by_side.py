@@ -16,6 +16,7 @@ from index.figures.distribution import distributed, shared_out
 from index.figures.draft import Draft
 from index.figures.fines import with_fines
 from index.figures.fulfilled_changes import of_the_change
+from index.figures.givers_told import by_giver_told
 from index.figures.growth_parts import grown
 from index.figures.index_names import by_index
 from index.figures.item_labels import under_label
@@ -78,7 +79,7 @@ def side_by_side(work: Work) -> list[Draft]:
     drafts = by_body(sentence, under_head(sentence, drafts, state.indicator))
     drafts = where_counted(sentence, in_brackets(sentence, drafts))
     drafts = of_levels(sentence, of_the_smaller(sentence, drafts))
-    drafts = of_rows(work, drafts)
+    drafts = by_giver_told(of_rows(work, drafts), state.told)
     return under_whole(sentence, drafts, state, opens_part=work.opens_part)
 
 

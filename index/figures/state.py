@@ -51,6 +51,7 @@ class State:
     part: str | None = None  # one thing of the area that the text tells of: a park, a project
     part_left: int = 0  # how many sentences it still reaches
     index_name: str | None = None  # by which the text ranks places: "chỉ số cải cách hành chính"
+    project: str | None = None  # the label of the one project that the paragraph tells of
     item: str | None = None  # what the sentences before in the same item of a list told of
     lead: str | None = None  # what a sentence that ends in a colon says of the list it opens
 

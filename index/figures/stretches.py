@@ -84,7 +84,20 @@ def term_told(mentions: list[PeriodMention], state: State) -> Period | None:
     own = [resolve(m, state.anchor) for m in mentions if m.kind is PeriodKind.TERM]
     told = [p for p in (*own, state.block_period, state.period) if p is not None]
     number = next((m.number for m in mentions if m.part == SUMMED), None)
-    return next((p for p in told if p.kind is PeriodKind.TERM or _lasts(p, number)), None)
+    if (aimed := _aimed(state, number)) is not None:
+        told = [*own, aimed]
+    return next((p for p in told if p.kind is PeriodKind.TERM or _lasts(p, number)), aimed)
+
+
+def _aimed(state: State, years: int | None) -> Period | None:
+    """Return the time that the aims in force are for, where it ends about so many years ahead.
+
+    "Chỉ tiêu *đến năm 2030*: … (4) Tổng vốn đầu tư *5 năm* 950 tỷ đồng", told in 2025.
+    """
+    period, year = state.aim_period, state.anchor.year
+    if state.aim is None or period is None or period.end is None or not (year and years):
+        return None
+    return period if period.end.year - year > years // 2 else None
 
 
 def _lasts(period: Period, years: int | None) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from index.domain import AreaLevel, Place, Report, Span
-from index.figures.column_rates import with_rates
+from index.figures.column_rates import with_rates, with_times
 from index.figures.columns import (
     Column,
     Role,
@@ -47,7 +47,7 @@ def read_columns(
         _by_content(read_head(head, anchor), n, rows, anchor) for n, head in enumerate(heads)
     ]
     columns = _placed(columns, heads, rows, anchor, report, gazetteer)
-    columns = with_wholes(with_rates(columns))
+    columns = with_wholes(with_times(with_rates(columns)))
     if columns and not any(column.role in _LABELS for column in columns):
         first = next((i for i, c in enumerate(columns) if c.role is not Role.SKIP), 0)
         worded = (i for i, c in enumerate(columns) if not c.head and _holds_words(i, rows))

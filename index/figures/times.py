@@ -20,6 +20,7 @@ from index.figures.period_names import (
 )
 from index.figures.relations import Reading
 from index.figures.report_period import result_period, yearly
+from index.figures.seasons import out_of_season
 from index.figures.sentence import Sentence
 from index.figures.spent_of_plan import paid_so_far
 from index.figures.state import State
@@ -174,6 +175,8 @@ def period_of(
     if amount.kind is AmountKind.COUNT and state.to_now and amount.unit in state.to_now[1]:
         return state.to_now[0], False
     told = state.block_period or state.period
+    if told is not None and out_of_season(sentence, amount, told):
+        told = state.period if state.period is not told else None
     if told is not None and told.kind is PeriodKind.RANGE and of_this_year(reading):
         told = None
     if told is not None and told is state.entered and yearly(sentence, told, state):

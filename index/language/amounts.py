@@ -223,6 +223,9 @@ class _Reader:
         year = raw.isdecimal() and 1900 <= int(raw) <= 2100
         if before in around.calendar:
             stretch = f"{self._at(first - 2)} {before}" in around.stretches
+            # "5 *tháng* 268 vụ", but "ngày 12 *tháng 5*"
+            months = first > 1 and tokens[first - 2].is_number
+            stretch |= months and self._at(first - 3) not in around.calendar
             grouped = _GROUPED.fullmatch(raw) is not None  # "cuối năm 1.426 hộ" is no date
             counted = grouped or (stretch and unit.known and not year)
             return unit.kind is AmountKind.COUNT and not counted

@@ -37,6 +37,8 @@ _NOT_IN_MONTHS = "".join(rf"(?<!{word}\s)" for word in _TABLE["not_year_start"][
 _CROPS = any_of(_TABLE["crops"]["words"]).replace(" ", "_[-–]?_")  # "hè-thu", too
 _SEASONS = "dong xuan|he thu|thu dong".replace(" ", "_[-–]?_")
 _SO_FAR = any_of(_TABLE["since_new_year"]["after"])
+_IN_IT = any_of(_TABLE["in_month"]["doings"])
+_COUNTED = any_of(_TABLE["months_counted"]["units"])
 _YEARS_OF = any_of(_TABLE["years_of"]["works"])
 _ONWARDS = any_of(_TABLE["years_of"]["onwards"])
 _TERM_YEARS = (
@@ -111,9 +113,9 @@ PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         # 9 tháng, 9 tháng đầu năm, 9 tháng năm 2022, 6 tháng đầu các năm 2018
         (
             "ytd",
-            rf"{_N}_thang\b(?P<cue>(?: dau(?: tien)?)?(?: (?:cua )?(?:cac )?nam)?(?: (?:vua )?qua)?"
-            rf"(?: dau nam)?)(?:_[/.\-–]?_{_Y}| (?P<rel>nay|ngoai|truoc)\b)?"
-            r"(?!_\d{1,2}\b(?![.,]?\d))",
+            rf"(?<!ngay\s){_N}_thang\b(?P<cue>(?: dau(?: tien)?)?(?: (?:cua )?(?:cac )?nam)?"
+            rf"(?: (?:vua )?qua)?(?: dau nam)?)(?:_[/.\-–]?_{_Y}| (?P<rel>nay|ngoai|truoc)\b)?"
+            rf"(?!_(?:0?\d|1[0-2])\b(?![.,]?\d)(?! (?:{_COUNTED})\b))",
         ),
         ("ytd", rf"(?<![\d.,/\w])(?P<n>\d{{1,2}})_th?_[/.\-]?_{_Y}"),
         ("ytd", rf"(?<![\d.,/\w])(?P<n>\d{{1,2}})_th? dau nam\b(?: {_Y}| (?P<rel>{_REL})\b)?"),
@@ -135,12 +137,16 @@ PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             rf"{_TAIL}",
         ),
         ("quarter_rel", rf"\bquy (?P<rel>{_REL})\b"),
-        ("quarter_rel", r"\btrong (?P<in>quy)\b(?=_(?:[,;.:]|$)| (?:da|co|uoc|toan|thu|dat) )"),
+        (
+            "quarter_rel",
+            rf"\btrong (?P<in>quy)\b(?=_(?:[,;.:]|$)| (?:da|co|uoc|toan|thu|dat|{_IN_IT}) )",
+        ),
         ("month_rel", r"\bthang (?P<rel>truoc|nay|vua qua|vua roi|qua|sau|toi)\b"),
         (
             "month_rel",
             r"\btrong (?P<in>thang)\b"
-            r"(?=_(?:[,;.:]|$)| (?:da|co|uoc|toan|thu|dat|so luot|khoi luong|san luong|tong) )",
+            r"(?=_(?:[,;.:]|$)"
+            rf"| (?:da|co|uoc|toan|thu|dat|so luot|khoi luong|san luong|tong|{_IN_IT})[ ,])",
         ),
         # T8/2022, tháng 1-8/2022, tháng 8 năm trước, tháng tám
         ("month", rf"\bt\.?_(?P<n>\d{{1,2}})_[/.\-]_{_Y}"),

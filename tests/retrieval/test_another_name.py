@@ -24,3 +24,18 @@ def test_only_a_name_on_both_sides_tells_them_apart() -> None:
     assert not names_another(asked("lấp đầy KCN Calibex"), bare)
     assert not names_another(asked("lấp đầy KCN Đồng Sóc"), stated)
     assert not names_another(asked("lấp đầy KCN bao nhiêu"), stated)
+
+
+@pytest.mark.parametrize(
+    ("question", "other"),
+    [
+        ("cao tốc Bãi Vọt - Hàm Nghi dài bao nhiêu km", True),
+        ("cao tốc Hàm Nghi - Vũng Áng dài bao nhiêu km", False),
+        ("cao toc bai vot ham nghi dai bao nhieu km", True),
+        ("cao toc ham nghi vung ang dai bao nhieu km", False),
+    ],
+)
+def test_a_road_between_other_places(question: str, other: bool) -> None:
+    project = "Dự án cao tốc Bắc - Nam đoạn Hàm Nghi - Vũng Áng"
+    stated = figure("54 km", "54", "km", indicator="tổng chiều dài", parent=project)
+    assert names_another(asked(question), stated) is other

@@ -26,6 +26,8 @@ from tests.retrieval.making import asked, figure
         ("Krông Năng đề ra mấy chỉ tiêu", "chỉ tiêu", "tổng số chỉ tiêu", False),
         ("bao nhiêu sản phẩm OCOP Krông Năng", "sản phẩm", "sản phẩm OCOP đạt 3 sao", True),
         ("bao nhiêu sản phẩm OCOP 3 sao Krông Năng", "sản phẩm", "sản phẩm đạt 3 sao", False),
+        ("DVC trực tuyến Krông Năng mấy %", "%", "thanh toán trực tuyến", True),
+        ("tỷ lệ thanh toán trực tuyến Krông Năng", "%", "thanh toán trực tuyến", False),
     ],
 )
 def test_another_group_is_no_answer(question: str, unit: str, indicator: str, other: bool) -> None:

@@ -23,6 +23,10 @@ def other(question: str, indicator: str, text: str, value: str, unit: str) -> bo
         ("đã chi trả bồi thường bao nhiêu", "chi trả bồi thường", False),
         ("bồi thường bao nhiêu", "phê duyệt phương án bồi thường", False),
         ("phê duyệt bồi thường bao nhiêu", "phê duyệt phương án bồi thường", False),
+        ("được tạm cấp bao nhiêu tiền bồi thường", "chi trả tiền bồi thường", True),
+        ("được tạm cấp bao nhiêu tiền bồi thường", "kinh phí được tạm cấp", False),
+        ("khởi tố bao nhiêu vụ ma túy", "phát hiện vụ ma túy", True),
+        ("khởi tố bao nhiêu vụ ma túy", "khởi tố vụ ma túy", False),
     ],
 )
 def test_stages_of_a_work(question: str, indicator: str, apart: bool) -> None:

@@ -61,3 +61,15 @@ def test_what_goes_through_a_gate_is_of_its_branch(ask_sources: Ask) -> None:
     answer = ask_sources("thu ngân sách qua Tà Lùng đến 15/10/2021 bao nhiêu")
     assert answer.status is Status.ANSWERED, answer.text
     assert "Tà Lùng" in answer.headline
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Hải quan Lạng Sơn: chi cục Tân Thanh và chi cục Chi Ma nơi nào thu nhiều hơn",
+        "chi cục Tân Thanh và chi cục Chi Ma của Hải quan Lạng Sơn nơi nào thu nhiều hơn",
+    ],
+)
+def test_the_office_of_the_branches_compared_is_none_of_them(ask_rules: Ask, question: str) -> None:
+    answer = ask_rules(question)
+    assert answer.figures[0].display == "115 tỷ đồng"

@@ -227,3 +227,10 @@ def test_units_of_a_level_are_one_group_by_either_name(gazetteer: Gazetteer) -> 
         ([province], "khối huyện Bắc Giang"),
     ):
         assert meant(gazetteer, "khối huyện Bắc Giang giải ngân bao nhiêu", filed) == [name]
+
+
+def test_a_reservoir_or_a_resettlement_area_is_not_the_commune(gazetteer: Gazetteer) -> None:
+    filed = on_file(gazetteer, "huyện Krông Năng")
+    assert meant(gazetteer, "kinh phí khu tái định cư Ea Hồ", filed) == []
+    assert meant(gazetteer, "thu hồi đất hồ chứa nước Ea Hồ", filed) == []
+    assert meant(gazetteer, "hộ nghèo xã Ea Hồ", filed) == ["xã Ea Hồ"]

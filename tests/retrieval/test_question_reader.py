@@ -271,3 +271,25 @@ def test_what_visitors_spend_is_money() -> None:
 )
 def test_a_plan_may_itself_be_a_change(question: str, intent: Intent) -> None:
     assert asked(question).intent is intent
+
+
+def test_how_a_thing_moved_asks_for_its_change() -> None:
+    assert asked("GRDP Vị Xuyên biến động thế nào năm 2022").wants == (Relation.CHANGE,)
+
+
+@pytest.mark.parametrize(
+    "text", ["Vị Xuyên định trồng mấy ha ngô", "Vị Xuyên dự định trồng mấy ha"]
+)
+def test_what_is_meant_to_be_done_is_a_plan(text: str) -> None:
+    assert Relation.PLAN in asked(text).wants
+
+
+@pytest.mark.parametrize(
+    ("text", "terms"),
+    [
+        ("Vị Xuyên có tất cả bao nhiêu hợp tác xã", "tat"),
+        ("bà con Vị Xuyên hiến bao nhiêu mét vuông đất", "vuong"),
+    ],
+)
+def test_words_that_only_count_say_nothing(text: str, terms: str) -> None:
+    assert terms not in asked(text).terms

@@ -5,8 +5,10 @@ from __future__ import annotations
 import pytest
 
 from retrieval.answer import Status
+from retrieval.rates import _no_part
 from tests.retrieval.computed_cases import NO_RATES, RATES
 from tests.retrieval.conftest import Ask
+from tests.retrieval.making import asked, figure
 
 
 @pytest.mark.parametrize(("question", "rate"), RATES)
@@ -35,3 +37,17 @@ def test_an_average_is_computed_only_where_it_is_asked_for(ask_two: Ask) -> None
     answer = ask_two("hải quan Cao Bằng 9 tháng 2023 thu bao nhiêu")
     assert "412,6 tỷ đồng" in answer.headline
     assert "bình quân" not in answer.text
+
+
+@pytest.mark.parametrize(
+    ("indicator", "whole"),
+    [
+        ("thu ngân sách", True),
+        ("thu nộp ngân sách từ xử phạt", False),
+        ("thu ngân sách từ đấu giá đất", False),
+    ],
+)
+def test_what_one_source_brought_is_no_result_of_the_plan(indicator: str, whole: bool) -> None:
+    question = asked("Krông Năng thu ngân sách đạt bao nhiêu % dự toán")
+    stated = figure("2,28 tỷ đồng", "2.28", "tỷ đồng", indicator=indicator)
+    assert _no_part(question, stated) is whole

@@ -21,3 +21,14 @@ def test_a_bare_rate_is_of_the_count_left_of_it() -> None:
         "Tỷ lệ hộ nghèo chuẩn 2022-2025",
     ]
     assert {f.period.year for f in figures if f.period} == {2022}
+
+
+def test_a_rate_of_a_plan_is_of_the_time_of_its_result() -> None:
+    figures = figures_of(
+        "| Khoản thu | Dự toán năm 2022 | Thực hiện đến 20/3 | So dự toán (%) | So cùng kỳ (%) |\n"
+        "|---|---|---|---|---|\n| Thu nội địa | 1.920 | 462,1 | 24,1 | 121,3 |\n"
+        "| Thu xổ số | 75 | 27,5 | 36,7 | 109,1 |\n",
+        _HEAD,
+    )
+    rates = [f for f in figures if f.text in ("24,1", "121,3")]
+    assert [f.period and f.period.label for f in rates] == ["đến 20/3", "đến 20/3"]

@@ -71,3 +71,13 @@ def test_who_collected_the_rest_is_nothing_left_out() -> None:
 def test_a_bracket_that_a_page_never_closes_leaves_out_what_it_says() -> None:
     text = "Thu ngân sách đạt 12 tỷ đồng (không kể tiền sử dụng đất"
     assert names(text)[0][1] == "Thu ngân sách (không kể tiền sử dụng đất"
+
+
+def test_a_price_keeps_its_grade_and_no_size_is_counted() -> None:
+    text = "Giá cua biển (loại gạch) 480.000 đồng/kg. Giá tôm sú (loại 20 con/kg) 240.000 đồng/kg."
+    assert names(text) == [
+        ("480.000 đồng/kg", "Giá cua biển loại gạch"),
+        ("240.000 đồng/kg", "Giá tôm sú loại 20 con/kg"),
+    ]
+    text = "Giá lợn 42.000 đồng/kg, gà ta (loại 1,5 kg trở lên) 95.000 đồng/kg."
+    assert names(text)[1] == ("95.000 đồng/kg", "gà ta loại 1,5 kg trở lên")

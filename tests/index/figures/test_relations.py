@@ -199,3 +199,17 @@ def test_a_percent_in_brackets_behind_its_base_is_what_there_was_then() -> None:
     text = "Tỷ lệ che phủ rừng đạt 52,3%, tăng 0,8% so với năm 2020 (51,5%)."
     told = [(f.text, f.relation, f.period and f.period.year) for f in figures_of(text)]
     assert told == [("52,3%", V, 2022), ("0,8%", G, 2022), ("51,5%", V, 2020)]
+
+
+@pytest.mark.parametrize(
+    ("text", "way"),
+    [
+        ("Sản lượng 29.735 tấn (đạt 55,6% kế hoạch; +2,9%).", "tăng"),
+        ("Xuất khẩu đạt 49,7 triệu USD (33,1% kế hoạch; -4,2% so cùng kỳ).", "giảm"),
+        ("Đàn bò 120.000 con, đạt 98% kế hoạch, +1,2% so với cùng kỳ.", "tăng"),
+        ("Có 861 doanh nghiệp, vốn 8.412 tỷ đồng, +10,1% về số lượng và -3,2% về vốn.", "giảm"),
+    ],
+)
+def test_a_sign_tells_which_way_behind_another_rate_too(text: str, way: str) -> None:
+    last = figures_of(text)[-1]
+    assert (last.relation, last.direction) == (G, way)

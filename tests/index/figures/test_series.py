@@ -49,3 +49,41 @@ def test_a_bare_count_of_the_same_time_a_year_before_is_of_the_same_thing() -> N
     names = [name for _, name in _named(text)]
     assert names[0] == names[1] == "Tai nạn giao thông xảy ra vụ"
     assert names[2] == names[3] == "Giải quyết việc làm lao động"
+
+
+def test_a_running_total_is_of_the_same_events() -> None:
+    text = "Phạm pháp hình sự tháng 11 xảy ra 37 vụ (giảm 4 vụ so tháng trước), 11 tháng 402 vụ."
+    counted = [f for f in figures_of(text) if f.text in ("37 vụ", "402 vụ")]
+    assert len(counted) == 2
+    assert len({f.indicator for f in counted}) == 1
+    assert [f.period and f.period.label for f in counted] == ["tháng 11", "11 tháng"]
+
+
+def test_what_is_joined_to_a_running_total_goes_on_as_well() -> None:
+    text = "Quý III phát hiện 9 vụ, 12 đối tượng; lũy kế 9 tháng 41 vụ, 60 đối tượng."
+    names = [name for _, name in _named(text)]
+    assert names[2:] == names[:2]
+
+
+def test_those_harmed_in_a_running_total_are_of_the_events_told_before() -> None:
+    text = (
+        "Tai nạn giao thông: tháng 11 xảy ra 9 vụ, làm chết 5 người, bị thương 6 người. Lũy kế 11 "
+        "tháng 88 vụ, làm chết 41 người, bị thương 52 người."
+    )
+    names = [name for _, name in _named(text)]
+    assert names[3:] == names[:3]
+    assert names[4] == "người chết do tai nạn giao thông"
+
+
+def test_scales_and_rates_go_with_the_running_total() -> None:
+    text = "Khách du lịch tháng 11 đạt 512 nghìn lượt, 11 tháng 4,6 triệu lượt (+11,2%)."
+    assert {name for _, name in _named(text)} == {"Khách du lịch"}
+    text = (
+        "Quý III giải quyết việc làm cho 2.150 lao động, 9 tháng 17.820 lao động, đạt 84% kế hoạch."
+    )
+    assert len({name for _, name in _named(text)}) == 1
+
+
+def test_what_only_happened_is_of_the_kind_told_before() -> None:
+    text = "Quý III xảy ra 5 vụ cháy rừng, thiệt hại 1,2 tỷ đồng; 9 tháng xảy ra 42 vụ."
+    assert _named(text)[-1] == ("42 vụ", "xảy ra vụ cháy rừng")

@@ -148,3 +148,19 @@ def test_a_running_total_behind_some_days_is_of_no_days() -> None:
     head = Head(date="2022-04-05", period="quý I/2022")
     text = "Từ ngày 1/4 đến hết ngày 5/4, tiêm 3.200 mũi vắc xin. Lũy kế tiêm 210.000 mũi vắc xin."
     assert labels(text, head)[-1] == "lũy kế"
+
+
+def test_the_years_summed_up_in_aims_are_those_ahead() -> None:
+    text = (
+        "Phần thứ nhất: KẾT QUẢ NHIỆM KỲ 2015 - 2020\n\nThu ngân sách 5 năm đạt 38 tỷ đồng.\n\n"
+        "Phần thứ hai: MỤC TIÊU NHIỆM KỲ 2020 - 2025\n\nChỉ tiêu chủ yếu đến năm 2025: (1) Thu "
+        "nhập bình quân 65 triệu đồng; (2) Tổng vốn đầu tư toàn xã hội 5 năm 950 tỷ đồng."
+    )
+    head = Head("Báo cáo chính trị Đại hội nhiệm kỳ 2020 - 2025", "2020-07-29", period=None)
+    done, *_, aimed = figures_of(text, head)
+    assert done.period is not None
+    assert done.period.end is not None
+    assert done.period.end.year <= 2020
+    assert aimed.period is not None
+    assert aimed.period.end is not None
+    assert aimed.period.end.year == 2025

@@ -265,3 +265,17 @@ def test_a_number_behind_a_kind_is_its_name_and_behind_all_kinds_a_count() -> No
     assert [(a.value, a.unit) for a in amounts("Giày các loại 3,5 nghìn đôi.")] == [
         (Decimal("3.5"), "nghìn đôi")
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("5 tháng 268 vụ", ["268 vụ"]),
+        ("lũy kế 5 tháng 41 vụ, 60 đối tượng", ["41 vụ", "60 đối tượng"]),
+        ("9 tháng 12 vụ", ["12 vụ"]),
+        ("ngày 9 tháng 12 người dân", []),
+        ("ngày 12 tháng 5 hộ dân", []),
+    ],
+)
+def test_a_count_behind_a_number_of_months(text: str, told: list[str]) -> None:
+    assert [text[found.span.start : found.span.end] for found in amounts(text)] == told

@@ -395,3 +395,16 @@ def test_a_question_asks_for_the_beginning_of_a_year_without_its_number() -> Non
 )
 def test_now_behind_a_comma_is_now(text: str) -> None:
     assert find_periods(text)[-1].kind is PeriodKind.TO_NOW
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("Cháy rừng trong tháng xảy ra 2 vụ.", "trong tháng"),
+        ("Buôn lậu trong quý phát hiện 7 vụ.", "trong quý"),
+        ("Lũy kế 9 tháng 12 vụ.", "9 tháng"),
+        ("Họp ngày 9 tháng 12 vừa qua.", "9 tháng 12"),
+    ],
+)
+def test_the_stretch_that_events_are_counted_in(text: str, label: str) -> None:
+    assert [mention.label for mention in find_periods(text)] == [label]

@@ -1,0 +1,66 @@
+"""One project's numbers: "*1. Dự án đường A - B:* tuyến dài 23,4 km …. Đã chi trả 214,6 tỷ đồng."
+
+The label before the colon stands over all numbers of its paragraph: what was paid for one project
+is not what the district paid.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from index.domain import Figure
+from index.figures.openings import subject_start
+from index.figures.sentence import Sentence
+from index.figures.state import State
+from index.language.lexicon import word_set
+from index.language.scan import PhraseTable
+
+_HEADS = PhraseTable({words: words for words in word_set("project_labels", "heads")})
+_MARKS = frozenset("-–+*•")
+_LEAST, _MOST = 2, 24  # tokens of a label
+
+
+def under_label_of_project(
+    sentence: Sentence, figures: Sequence[Figure], state: State
+) -> list[Figure]:
+    """Put the project that the paragraph's label names over the figures that do not name it.
+
+    Args:
+        sentence: the parsed sentence.
+        figures: its figures.
+        state: the running context; the label in force is kept in it.
+    """
+    state.project = _label(sentence) or state.project
+    label = state.project
+    if label is None:
+        return list(figures)
+    return [_under(figure, label) for figure in figures]
+
+
+def _under(figure: Figure, label: str) -> Figure:
+    told = f"{figure.parent or ''} {figure.indicator}".lower()
+    if label.lower() in told:
+        return figure
+    parent = f"{figure.parent} – {label}" if figure.parent else label
+    return replace(figure, parent=parent)
+
+
+def _label(sentence: Sentence) -> str | None:
+    """Return the label that a sentence opens with, where it names one project, or None."""
+    tokens = sentence.tokens
+    first = subject_start(sentence, _MARKS)
+    if [t.text for t in tokens[first + 1 : first + 2]] in (["."], [")"]):
+        first += 2  # "*1.* Dự án …", "*a)* Dự án …"
+    head = _HEADS.match(tokens, first) if first < len(tokens) else None
+    if head is None:
+        return None
+    colon = next((i for i in range(head.last, len(tokens)) if tokens[i].text == ":"), len(tokens))
+    amount = sentence.amounts[0].first if sentence.amounts else len(tokens)
+    if colon == len(tokens) or colon > amount or not _LEAST <= colon - head.last <= _MOST:
+        return None
+    named = any(
+        sentence.body[token.start].isupper() or token.is_number
+        for token in tokens[head.last : colon]
+    )
+    return sentence.words(first, colon) if named else None
