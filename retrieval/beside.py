@@ -12,7 +12,7 @@ from retrieval.period_fit import same_period
 from retrieval.pool import FigurePool, of_sentence
 from retrieval.question import Question
 from retrieval.terms import measured_terms
-from retrieval.words import listed
+from retrieval.words import folded_set, listed
 
 # So near behind a count its sum stands, in characters.
 _SUM_REACH = 70
@@ -217,6 +217,34 @@ def aims(question: Question, main: Figure, pool: Sequence[Figure]) -> list[Figur
         and indicator_key(f) == indicator_key(main)
         and place_key(f) == place_key(main)
     ][:2]
+
+
+def raised_here(question: Question, main: Figure, pool: Sequence[Figure]) -> list[Figure]:
+    """Return what an area raised itself, beside all of its revenue: either may be meant.
+
+    "thu ngân sách huyện A" where a report tells "*tổng thu* 412 tỷ đồng, trong đó *thu trên địa
+    bàn* 38 tỷ đồng": the rest was given to it.
+    """
+    if main.relation is not Relation.VALUE or not is_money(main):
+        return []
+    if not folded_set("raised_here", "all").isdisjoint(question.words):
+        return []
+    wholes, parts = listed("raised_here", "wholes"), listed("raised_here", "parts")
+    if not main.indicator.lower().startswith(wholes):
+        return []
+    return [
+        f
+        for f in of_sentence(main, pool)
+        if f.relation is Relation.VALUE
+        and is_money(f)
+        and f.span != main.span
+        and f.indicator.lower().endswith(parts)
+        and f.parent is not None
+        and f.parent.lower().startswith(wholes)
+        and indicator_key(f) == indicator_key(main)
+        and same_period(f.period, main.period)
+        and place_key(f) == place_key(main)
+    ][:1]
 
 
 def _like(main: Figure, pool: Sequence[Figure], *relations: Relation) -> Sequence[Figure]:

@@ -58,7 +58,7 @@ def take_givers(tokens: Sequence[Token]) -> tuple[tuple[Giver, ...], list[Token]
                 # "% dự toán *HĐND tỉnh*", behind the plan's own name
                 words = words[:-1]
                 at = _position(folded, words)
-                at = at if at and folded[at - 1] in _plan_ends() else None
+                at = at if at and _plan_before(folded, at) else None
             if at and len(words) == 1 and folded[at - 1] in folded_set("giver_plans", "money"):
                 at = None
             if at is not None:
@@ -66,6 +66,13 @@ def take_givers(tokens: Sequence[Token]) -> tuple[tuple[Giver, ...], list[Token]
                 del kept[at : at + len(words)], folded[at : at + len(words)]
                 break
     return tuple(found), kept
+
+
+def _plan_before(folded: Sequence[str], at: int) -> bool:
+    """Tell whether a plan's name stands before: "chỉ tiêu *phấn đấu của* Tổng cục"."""
+    while at and folded[at - 1] in folded_set("giver_plans", "between"):
+        at -= 1
+    return at > 0 and folded[at - 1] in _plan_ends()
 
 
 def _position(folded: Sequence[str], words: tuple[str, ...]) -> int | None:

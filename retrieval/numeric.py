@@ -17,6 +17,7 @@ from retrieval.beside import (
     indicator_key,
     other_moment,
     other_plans,
+    raised_here,
     reached_elsewhere,
     sums,
     variants,
@@ -221,6 +222,7 @@ def single(
     others = [
         c.figure for c in group[1:] if c.figure not in rivals and other_moment(c.figure, main)
     ]
+    others += [f for f in raised_here(question, main, pool) if f not in others]
     others += [f for f in aims(question, main, pool) if f not in others]
     others += [f for f in other_plans(question, main, group, pool) if f not in others]
     others += [f for f in variants(main, group) if f not in others and f not in rivals]

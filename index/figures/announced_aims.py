@@ -6,7 +6,7 @@ a word that strives: the name of the list and a time that lies ahead say it.
 
 from __future__ import annotations
 
-from index.domain import Period, PeriodKind, Relation
+from index.domain import Period, PeriodKind
 from index.figures.aim_times import lies_ahead
 from index.figures.sentence import Sentence
 from index.figures.state import State
@@ -53,15 +53,6 @@ def opens_ahead(sentence: Sentence, state: State) -> bool:
     start = sentence.tokens[0].start if sentence.tokens else 0
     opening = (m for m in sentence.periods if m.span.start - start <= len("đến hết "))
     return any(_ahead(mention, state) is not None for mention in opening)
-
-
-def of_the_term_ahead(mentions: list[PeriodMention], state: State) -> list[PeriodMention]:
-    """Leave out "*5 năm*" among aims for a term to come: it is that term, not the years gone by."""
-    term = state.aim_period
-    if state.aim is not Relation.TARGET or term is None or not lies_ahead(term, state):
-        return mentions
-    counted = (PeriodKind.RANGE, "summed")
-    return [m for m in mentions if m.year or (m.kind, m.part) != counted]
 
 
 def _ahead(mention: PeriodMention, state: State) -> Period | None:

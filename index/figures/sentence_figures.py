@@ -8,7 +8,7 @@ from index.domain import AIMS, BlockKind, Figure, Period, PeriodKind, Place, Rel
 from index.figures import areas, bodies, carrying, rates, sentence_relations, times
 from index.figures.aim_times import planned_for
 from index.figures.aims import aim_before, leaves_aims
-from index.figures.announced_aims import announced_for, of_the_term_ahead
+from index.figures.announced_aims import announced_for
 from index.figures.area_mentions import own_places
 from index.figures.base_periods import of_base, set_against, told_with_date
 from index.figures.case_changes import of_the_same_cases
@@ -95,7 +95,6 @@ def _opened(sentence: Sentence, kind: BlockKind, state: State, gazetteer: Gazett
         with_years_of_new_term(m, state)
         for m in times.own_periods(sentence, readings, state.anchor)
     ]
-    told = of_the_term_ahead(told, state)
     mentions = [in_force(year_begun(mention, sentence, state), state) for mention in told]
     return Work(sentence, kind, state, gazetteer, readings, mentions, places, subject, part)
 

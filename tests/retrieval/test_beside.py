@@ -6,10 +6,17 @@ from dataclasses import replace
 
 from index.domain import Relation, Span
 from retrieval.answer import Status
-from retrieval.beside import companions, contradicts, indicator_key, other_moment, variants
+from retrieval.beside import (
+    companions,
+    contradicts,
+    indicator_key,
+    other_moment,
+    raised_here,
+    variants,
+)
 from retrieval.lookup import Candidate
 from tests.retrieval.conftest import Ask
-from tests.retrieval.making import EA_KAR, figure, months, moved
+from tests.retrieval.making import EA_KAR, asked, figure, months, moved
 
 MAIN = figure("3,1%", "3.1", "%", indicator="tỷ lệ hộ nghèo theo chuẩn cũ")
 OTHER = moved(figure("16,4%", "16.4", "%", indicator="tỷ lệ hộ nghèo theo chuẩn mới"), 400)
@@ -114,3 +121,16 @@ def test_the_rate_at_which_a_thing_grows_is_its_growth() -> None:
     assert indicator_key(rate) == indicator_key(growth)
     stated = replace(rate, relation=Relation.VALUE)
     assert indicator_key(stated) != indicator_key(growth)
+
+
+def test_what_an_area_raised_itself_stands_beside_all_of_its_revenue() -> None:
+    whole = figure("412 tỷ đồng", "412", "tỷ đồng", indicator="Tổng thu ngân sách")
+    name, parent = "thu ngân sách trên địa bàn", "Tổng thu ngân sách"
+    part = figure("38 tỷ đồng", "38", "tỷ đồng", indicator=name, parent=parent)
+    part = replace(part, span=Span(60, 70))
+    pool = [whole, part]
+    assert raised_here(asked("thu ngân sách Krông Năng 2022"), whole, pool) == [part]
+    assert raised_here(asked("tổng thu ngân sách Krông Năng 2022"), whole, pool) == []
+    other = replace(part, period=months(6, 2022))
+    assert raised_here(asked("thu ngân sách Krông Năng 2022"), whole, [whole, other]) == []
+    assert raised_here(asked("thu ngân sách Krông Năng 2022"), part, pool) == []

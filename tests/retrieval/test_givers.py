@@ -18,6 +18,9 @@ from tests.retrieval.making import asked, figure
         ("thu ngân sách toàn tỉnh", "thu ngân sách toàn tỉnh"),
         ("giải ngân vốn trung ương", "giải ngân vốn trung ương"),
         ("đạt % dự toán HĐND tỉnh", "đạt % dự toán"),
+        ("đạt % chỉ tiêu phấn đấu của Tổng cục Hải quan", "đạt % chỉ tiêu phấn đấu của"),
+        ("đạt % kế hoạch của HĐND tỉnh", "đạt % kế hoạch của"),
+        ("công chức của tổng cục", "công chức của tổng cục"),
         ("nghị quyết HĐND tỉnh khóa X", "nghị quyết hđnd tỉnh khóa x"),
     ],
 )
