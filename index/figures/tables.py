@@ -55,12 +55,14 @@ def table_figures(report: Report, block: Block, gazetteer: Gazetteer, state: Sta
     whole: str | None = None
     unit = ""  # of that whole
     labelled = [read_labels(report, cells, columns, gazetteer) for _, cells in rows]
+    branch = next((row.branch for row in labelled if row and row.branch), "")
     of_places = 2 * sum(row.placed for row in labelled if row) >= len(rows)
     for (line, cells), row in zip(rows, labelled, strict=True):
         if row is None:
             continue
         if of_places and is_total(row.label):
-            row.label, row.placed = "", True
+            # What the branches took together is not what their body took.
+            row.label, row.placed = f"{row.label} {branch}" if branch else "", True
         if row.when:
             if not (row.label or row.placed):  # "Thu ngân sách" and below it "Kế hoạch"
                 row.label, row.unit = whole or "", row.unit or unit
