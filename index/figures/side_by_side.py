@@ -35,6 +35,7 @@ from index.figures.parts_beside import of_part_beside
 from index.figures.place_rows import placed_in_order
 from index.figures.plan_frames import framed_by_plan
 from index.figures.planned_totals import planned_totals
+from index.figures.plans_beside import with_plans_beside
 from index.figures.projects_capital import under_projects
 from index.figures.quotas import of_quotas
 from index.figures.rows_of_places import of_rows
@@ -64,6 +65,7 @@ def side_by_side(work: Work) -> list[Draft]:
     drafts = of_markets(sentence, placed_in_order(work, drafts))
     drafts = framed_by_base(sentence, drafts)
     drafts = framed_by_plan(sentence, over_brackets(sentence, added_up(sentence, drafts)))
+    drafts = with_plans_beside(sentence, drafts)
     drafts = one_count(sentence, one_rate(sentence, drafts), state.told)
     drafts = of_the_month(with_shared_tail(sentence, drafts))
     drafts = of_the_whole(sentence, told_apart(sentence, of_the_change(drafts)))
