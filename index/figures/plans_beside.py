@@ -57,6 +57,8 @@ def _behind_slash(sentence: Sentence, before: Draft, draft: Draft) -> bool:
         return False
     if slash > first and not (_is_bare(draft) and before.named):
         return False  # "20 xã *đạt chuẩn*/KH 22 xã"
+    if before.figure.relation is Relation.TARGET:
+        return False  # "dự kiến đạt 20 xã/KH 22 xã": what is expected is asked for by that name
     changes = (before.figure.relation, draft.figure.relation).count(Relation.CHANGE)
     return changes != 1 and all(tokens[i].is_word for i in range(first, last) if i != slash)
 

@@ -208,12 +208,33 @@ def _bracket(sentence: Sentence, amount: Amount) -> int | None:
 def _signed(sentence: Sentence, amount: Amount, before: Reading | None) -> str | None:
     """Return the direction of a percent that has a sign in brackets of its own, or None."""
     sign = sentence.tokens[amount.first - 1].text if amount.first > 1 else ""
-    if sign not in _SIGNS or sentence.tokens[amount.first - 2].text != "(":
+    if sign not in _SIGNS:
         return None
     told = before.relation if before is not None else Relation.VALUE
-    if amount.kind is not AmountKind.PERCENT or told not in (Relation.VALUE, Relation.CHANGE):
+    if sentence.tokens[amount.first - 2].text == "(":
+        if amount.kind is not AmountKind.PERCENT:
+            # "do diện tích lúa giảm (*-684 ha*)": by so much
+            return "giảm" if sign != "+" and _falls_before(sentence, amount.first - 3) else None
+        if told not in (Relation.VALUE, Relation.CHANGE):
+            return None
+    elif not _next_in_bracket(sentence, amount):
         return None
     return "tăng" if sign == "+" else "giảm"
+
+
+def _falls_before(sentence: Sentence, index: int) -> bool:
+    """Tell whether a token is of a word that says that something fell."""
+    found = cues().changes.match_before(sentence.tokens, index + 1) if index > 0 else None
+    return found is not None and found.value == "giảm"
+
+
+def _next_in_bracket(sentence: Sentence, amount: Amount) -> bool:
+    """Tell whether a signed percent is the next in a bracket: "(bằng 54,5%; *+11,8%*)"."""
+    tokens, sign = sentence.tokens, amount.first - 1
+    if amount.kind is not AmountKind.PERCENT or not sentence.depth[amount.first]:
+        return False
+    joined = tokens[sign].end == tokens[amount.first].start
+    return joined and tokens[sign - 1].text in {";", ","}
 
 
 def _earlier_change(sentence: Sentence, bracket: int | None) -> str | None:

@@ -38,6 +38,7 @@ from index.figures.planned_totals import planned_totals
 from index.figures.plans_beside import with_plans_beside
 from index.figures.projects_capital import under_projects
 from index.figures.quotas import of_quotas
+from index.figures.restated import restated
 from index.figures.rows_of_places import of_rows
 from index.figures.same_order import in_same_order
 from index.figures.sector_value import of_sector
@@ -65,7 +66,7 @@ def side_by_side(work: Work) -> list[Draft]:
     drafts = of_markets(sentence, placed_in_order(work, drafts))
     drafts = framed_by_base(sentence, drafts)
     drafts = framed_by_plan(sentence, over_brackets(sentence, added_up(sentence, drafts)))
-    drafts = with_plans_beside(sentence, drafts)
+    drafts = restated(sentence, with_plans_beside(sentence, drafts))
     drafts = one_count(sentence, one_rate(sentence, drafts), state.told)
     drafts = of_the_month(with_shared_tail(sentence, drafts))
     drafts = of_the_whole(sentence, told_apart(sentence, of_the_change(drafts)))

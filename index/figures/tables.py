@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from index.domain import Block, Figure, Relation, Report, Span
-from index.figures.columns import Column, Role, under
+from index.figures.columns import Column, Role, plain_head, under
 from index.figures.state import State
 from index.figures.table_columns import read_columns
 from index.figures.table_grid import NUMBER, Cell, read_rows
@@ -189,12 +189,20 @@ def _figure(
         total=total,
         qualifier=column.qualifier,
         direction=_direction(relation, value, sign, index=index),
-        base=column.base if relation is column.relation and relation in _BASED else None,
+        base=_base(column) if relation is column.relation else None,
         parent=row.parent or column.parent or above.parent,
         place=column.place or row.place,
         period=column.period or above.period or report.period,
         flags=("table",) if value is not None else ("table", "malformed"),
     )
+
+
+def _base(column: Column) -> str | None:
+    """Return what a column is measured against, or who assigned the plans that it holds."""
+    if column.relation in _BASED:
+        return column.base
+    assigned = column.relation is Relation.PLAN and "giao" in column.head.lower().split()
+    return plain_head(column.head) if assigned else None
 
 
 def _worded(text: str) -> Amount | None:

@@ -218,6 +218,9 @@ PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             r"|(?:^|[.;:,]_)hien\b(?=_,)|\bdang co\b"
             # Nay con số ấy đã là (at the head of a sentence: "Nay" is a family name, too)
             r"|^nay\b(?= (?:con so|da la|con|chi con|da con|da len|toan|ca)\b)"
+            # cam có 2.630 ha năm 2018, nay còn 2.140 ha
+            r"|(?<=[,;].)nay\b"
+            r"(?= (?:chi |da )?(?:con|la|len|dat|tang len|giam con)\b[^,;.:()\d]{0,30}\d)"
             # sau hơn 20 năm thành lập: all that was done until now
             r"|\bsau (?:hon |gan )?\d{1,3} nam"
             r"(?=(?P<rest> (?:ke tu khi )?(?:thanh lap|tai lap|chia tach))\b)",

@@ -169,3 +169,11 @@ def test_papers_in_time_are_none_of_those_overdue() -> None:
     question = asked("bao nhiêu hồ sơ quá hạn Krông Năng")
     assert of_the_opposite(question, timely)
     assert not of_the_opposite(question, overdue)
+
+
+def test_those_insured_for_health_are_not_those_for_a_pension() -> None:
+    health = figure("9 người", "9", "người", indicator="số người tham gia BHYT")
+    pension = figure("9 người", "9", "người", indicator="số người tham gia BHXH")
+    question = asked("số người tham gia BHYT Krông Năng")
+    assert not of_the_opposite(question, health)
+    assert of_the_opposite(question, pension)

@@ -295,3 +295,9 @@ def test_what_is_spent_behind_the_parts_is_of_all() -> None:
         "vốn ODA 20 tỷ đồng; giải ngân 31 tỷ đồng."
     )
     assert facts_of(text)[-1][1] == "giải ngân vốn đầu tư công"
+
+
+def test_debts_taken_in_are_not_the_budget() -> None:
+    head = Head(title="Cục Thuế tỉnh Nghệ An: kết quả thu ngân sách năm 2022")
+    found = facts_of("Cả năm đã thu được 302 tỷ đồng nợ thuế.", head)
+    assert found[0][1] == "thu nợ thuế"

@@ -199,3 +199,24 @@ def test_a_percent_in_brackets_behind_its_base_is_what_there_was_then() -> None:
     text = "Tỷ lệ che phủ rừng đạt 52,3%, tăng 0,8% so với năm 2020 (51,5%)."
     told = [(f.text, f.relation, f.period and f.period.year) for f in figures_of(text)]
     assert told == [("52,3%", V, 2022), ("0,8%", G, 2022), ("51,5%", V, 2020)]
+
+
+def test_a_sign_behind_another_number_of_the_bracket() -> None:
+    found = facts_of(
+        "Thu nội địa đạt 948 tỷ đồng (bằng 54,5% dự toán; +11,8%); thu xuất nhập khẩu 37 tỷ đồng"
+        " (bằng 64,9%, -9,6%)."
+    )
+    assert [fact[2:] for fact in found if fact[0] in ("11,8%", "9,6%")] == [
+        ("growth_vs_same_period", "tăng"),
+        ("growth_vs_same_period", "giảm"),
+    ]
+
+
+def test_a_signed_amount_behind_a_fall() -> None:
+    found = facts_of("Diện tích gieo cấy lúa giảm (-684 ha).")
+    assert found == [("684 ha", "Diện tích gieo cấy lúa", "growth_vs_same_period", "giảm")]
+
+
+def test_value_added_with_its_short_form() -> None:
+    found = facts_of("Tổng giá trị tăng thêm (VA) ước đạt 6.894 tỷ đồng.")
+    assert found[0][2:] == ("value", None)

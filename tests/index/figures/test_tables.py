@@ -231,3 +231,11 @@ def test_a_part_behind_its_abbreviation_and_a_dash() -> None:
 """
     part = figures_of(table, HEAD)[-1]
     assert (part.indicator, part.parent) == ("Dịch vụ", "Tốc độ tăng GRDP")
+
+
+def test_who_assigned_the_plans_of_a_column() -> None:
+    table = """| Khoản thu | Dự toán tỉnh giao (tỷ đồng) | Thực hiện (tỷ đồng) |
+|---|---|---|
+| Thuế thu nhập cá nhân | 26 | 29,5 |
+"""
+    assert [f.base for f in figures_of(table, HEAD)] == ["dự toán tỉnh giao", None]

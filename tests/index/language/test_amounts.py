@@ -265,3 +265,8 @@ def test_a_number_behind_a_kind_is_its_name_and_behind_all_kinds_a_count() -> No
     assert [(a.value, a.unit) for a in amounts("Giày các loại 3,5 nghìn đôi.")] == [
         (Decimal("3.5"), "nghìn đôi")
     ]
+
+
+def test_a_scale_that_lost_a_letter() -> None:
+    text = "thu 163 triu đồng"
+    assert [amount.unit for amount in find_amounts(text, scan(text))] == ["triệu đồng"]

@@ -380,3 +380,9 @@ def test_three_quarters_are_nine_months(text: str) -> None:
 def test_since_the_years_beginning_behind_a_semicolon() -> None:
     (mention,) = find_periods("Có 7 chi bộ; từ đầu năm kết nạp 4 đảng viên mới.")
     assert (mention.label, mention.kind) == ("từ đầu năm", PeriodKind.AS_OF)
+
+
+def test_now_behind_a_comma() -> None:
+    kinds = [m.kind for m in find_periods("diện tích cam năm 2018 là 630 ha, nay còn 140 ha")]
+    assert kinds == [PeriodKind.YEAR, PeriodKind.TO_NOW]
+    assert find_periods("ông Hoàng Nay còn 3 ha đất") == []
