@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from index.domain import Relation, Span
 from retrieval.other_kind import (
+    against_before,
     base_asked,
     is_example,
     of_another_base,
@@ -19,6 +20,7 @@ from retrieval.other_kind import (
 )
 from tests.retrieval.conftest import Ask
 from tests.retrieval.making import asked, figure
+from tests.retrieval.test_conversation import then
 
 OCOP = "bao nhiêu sản phẩm OCOP 4 sao Krông Năng"
 
@@ -171,9 +173,9 @@ def test_papers_in_time_are_none_of_those_overdue() -> None:
     assert not of_the_opposite(question, overdue)
 
 
-def test_those_insured_for_health_are_not_those_for_a_pension() -> None:
-    health = figure("9 người", "9", "người", indicator="số người tham gia BHYT")
-    pension = figure("9 người", "9", "người", indicator="số người tham gia BHXH")
-    question = asked("số người tham gia BHYT Krông Năng")
-    assert not of_the_opposite(question, health)
-    assert of_the_opposite(question, pension)
+def test_who_is_insured_for_another_thing_than_was_asked_about_before() -> None:
+    pension = figure("16%", "16", "%", indicator="tỷ lệ bao phủ BHXH")
+    health = figure("89%", "89", "%", indicator="tỷ lệ bao phủ BHYT")
+    question = then("số người tham gia BHYT Krông Năng 2021", "tỷ lệ bao phủ bao nhiêu")
+    assert against_before(question, pension, "before")
+    assert not against_before(question, health, "before")
