@@ -13,6 +13,7 @@ from index.language.scan import scan
 from index.language.text import fold
 from retrieval.answer import Intent
 from retrieval.asked import asks_whole_area
+from retrieval.follow_up_times import told_from
 from retrieval.question import Question
 from retrieval.words import folded, folded_set, one_of, syllables
 
@@ -27,7 +28,7 @@ def merge(question: Question, earlier: Question | None) -> Question:
     """
     if earlier is None or question.intent in (Intent.REPORTS, Intent.HELP):
         return question
-    question = _without_asking(question)
+    question = told_from(_without_asking(question), earlier)
     ranks = question.intent is Intent.RANK and not question.places and bool(question.terms)
     if ranks and not _ranks_parts(question, earlier):
         return question  # "huyện nào cao nhất" is asked of all, not of the huyện before

@@ -33,7 +33,7 @@ from retrieval.denials import asks_denied
 from retrieval.kept import once_each
 from retrieval.named_numbers import by_numbers
 from retrieval.other_doer import doers_asked
-from retrieval.other_kind import no_average
+from retrieval.other_kind import against_before, no_average
 from retrieval.other_thing import is_other, is_size, measures_other
 from retrieval.question import Question
 from retrieval.sounds_alike import with_other_marks
@@ -236,6 +236,8 @@ def _fit(question: Question, figure: Figure, sentence: str, title: str, named: _
     if is_other(question, figure, sentence) or (
         no_average(question, figure, own | parent | clause, sentence)
     ):
+        return _NO_FIT
+    if against_before(question, figure, "before"):
         return _NO_FIT
     score -= left_out(question, figure)
     score += whole_or_added(question, figure, explained=elsewhere == 0)

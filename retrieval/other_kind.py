@@ -224,8 +224,8 @@ def _sides_asked(question: Question) -> list[tuple[str, str]]:
     return _sides_of(said_words(question.text))
 
 
-def _sides_of(said: str) -> list[tuple[str, str]]:
-    pairs = [tuple(pair.split("|")) for pair in folded("opposites", "pairs")]
+def _sides_of(said: str, key: str = "pairs") -> list[tuple[str, str]]:
+    pairs = [tuple(pair.split("|")) for pair in folded("opposites", key)]
     both = [(one, other) for a, b in pairs for one, other in ((a, b), (b, a))]
     return [(one, other) for one, other in both if f" {one} " in said and f" {other} " not in said]
 
@@ -262,17 +262,18 @@ def _sides(said: str) -> dict[str, frozenset[str]]:
     return found
 
 
-def against_before(question: Question, figure: Figure) -> bool:
+def against_before(question: Question, figure: Figure, key: str = "pairs") -> bool:
     """Tell whether a figure is of what excludes the thing asked about in the question before.
 
-    "được mấy dự án" behind "FDI bao nhiêu" is not asked of "dự án đầu tư *trong nước*".
+    "được mấy dự án" behind "FDI bao nhiêu" is not asked of "dự án đầu tư *trong nước*". The pairs
+    under "before" leave no doubt: "tỷ lệ bao phủ" behind BHYT is of no other insurance.
     """
     if not question.before:
         return False
     names = [name for term in question.before for name in concept_names(term) or ((term,),)]
     said = f" {'  '.join(' '.join(name).lstrip('#') for name in names)} "
     own = f" {fold(figure.indicator)} "
-    sides = _sides_of(said)
+    sides = _sides_of(said, key)
     return any(f" {there} " in own and f" {here} " not in own for here, there in sides)
 
 

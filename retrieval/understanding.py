@@ -82,6 +82,7 @@ def understand(
     text = _WHENCE.sub("vì sao", _SPOKEN_WHY.sub("vì sao ", _ALSO.sub("", text)))
     text = _CONCEDED.sub("", text) if _WHY.search(text) else text
     text = _ALL_TOLD.sub("tong so", _IN_AND_OUT.sub(_both_sides, text))
+    text = _IN_ALL.sub("", text)
     plain, prices = without_prices(text)
     if prices:
         return replace(understand(plain, gazetteer, on_file, restore, before), prices=prices)
@@ -262,6 +263,10 @@ def _both_sides(match: re.Match[str]) -> str:
 
 # "co tong cong bao nhieu", typed without marks: no "công", and no "tổng công ty".
 _ALL_TOLD = re.compile(r"\btong cong\b(?! ty\b)", re.IGNORECASE)
+# "thu được *tất cả* bao nhiêu": says no more than the question without it.
+_IN_ALL = re.compile(
+    r" (?:tất cả|tat ca)(?= (?:là |la )?(?:bao nhiêu|bao nhieu|mấy|may)\b)", re.IGNORECASE
+)
 _WHENCE = re.compile(r"\b(?:nhờ đâu|nho dau|nhờ gì|nho gi)(?: (?:mà|ma))?\b", re.IGNORECASE)
 _ALSO = re.compile(r"^con (?=\S.* thi sao\b)", re.IGNORECASE)  # "còn", typed without marks
 # "vì sao thu tăng *dù kim ngạch giảm*": what it is told in spite of has causes of its own.

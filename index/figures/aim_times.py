@@ -152,7 +152,10 @@ def told_of_a_day(stated: Period | None, state: State) -> bool:
     Where no day of the report is known, the last year that it names is no proof that it is over:
     a box of aims "đến năm 2025" may have been printed years before.
     """
-    session = state.anchor.session
+    session, own = state.anchor.session, state.report.period
+    if stated is not None and stated.kind is PeriodKind.YEAR and stated.end and session:
+        # "Phấn đấu …" / "*Năm 2021*, Cục thu 9.642 tỷ đồng" in a report on 2022: a year gone by
+        return bool(own and own.start and stated.end < own.start and stated.end <= session)
     if stated is None or stated.kind is not PeriodKind.AS_OF or stated.end is None:
         return False
     if state.report.session_basis is DateBasis.TEXT_YEAR and stated.end == session:

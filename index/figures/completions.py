@@ -32,6 +32,7 @@ _FIELD_WORK = word_set("completions", "field_work")
 _ALL_COLLECTED = word_set("completions", "all_collected")
 _PACE = word_set("completions", "revenue_pace")
 _ALL_INSURED = word_set("completions", "all_insured")
+_NOT_BUDGET = word_set("completions", "not_budget")
 _INSURER = ":bhxh"
 _OTHER_INCOME: list[str] = load_table("figures")["completions"]["other_income"]
 _COLLECTOR = "ngành thuế"
@@ -51,6 +52,9 @@ def whole_name(sentence: Sentence, words: str, state: State, amount: Amount) -> 
         return f"{words} BHXH"  # no budget is the insurers'
     if amount.kind not in (AmountKind.MONEY, AmountKind.PERCENT):
         return words
+    behind = [token.text for token in sentence.tokens[amount.last : amount.last + 2]]
+    if name is not None and _NOT_BUDGET.intersection([*behind[:1], " ".join(behind)]):
+        return words  # "đã thu được 302 tỷ đồng *nợ thuế*": of the debts, not all that came in
     if name is None:
         return _of_budget(sentence, words, state, amount)
     near = (

@@ -12,6 +12,7 @@ import re
 
 from index.domain import AreaLevel, Block, BlockKind, Figure, Place, Relation, Report, Span
 from index.figures import heading_aims, plan_titles
+from index.figures.aim_titles import open_later_aims
 from index.figures.aims import aim_of_heading
 from index.figures.aims_go_on import aim_going_on
 from index.figures.boxes import box_period
@@ -182,6 +183,7 @@ def _read_block(report: Report, block: Block, state: State, gazetteer: Gazetteer
         if date_section(sentences, state, section=section):
             # "II. Nhiệm vụ, giải pháp năm 2023": what is told of a year to come is aimed at.
             state.heading_aim = state.aim = Relation.TARGET
+        open_later_aims(text, sentences, state)
     if opens_list:
         words = report.body[sentence_span.start : sentence_span.end]
         state.lead = _lead(words, found)

@@ -14,6 +14,8 @@ from index.language.lexicon import phrase_words, word_set
 from index.language.scan import scan
 
 _PAID_IN = word_set("fines", "paid_in")
+_CASES = word_set("fines", "cases")
+_PAYING = "nộp"
 _NAMED = "phạt"
 
 
@@ -35,7 +37,18 @@ def with_fines(sentence: Sentence, figures: list[Figure]) -> list[Figure]:
 def _of_fines(sentence: Sentence, before: list[Figure], figure: Figure) -> bool:
     if not before or not is_money(figure) or figure.indicator.lower() not in _PAID_IN:
         return False
+    if _of_cases(before, figure):
+        return True
     last = before[-1]
     told = sentence.body[last.span.end : figure.span.start]
     offence = phrase_words().offences.find(scan(f"{last.indicator} {last.parent or ''}"))
     return bool(offence) and ";" not in told and _NAMED not in figure.indicator.lower()
+
+
+def _of_cases(before: list[Figure], figure: Figure) -> bool:
+    """Tell whether what was paid in is of cases told before it, whatever stands between.
+
+    "phát hiện *43 vụ*; lâm sản tịch thu 28,7 m3; *thu nộp ngân sách* 315 triệu đồng".
+    """
+    words = figure.indicator.lower().split()
+    return _PAYING in words[:2] and any(each.unit in _CASES for each in before)

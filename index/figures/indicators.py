@@ -20,7 +20,7 @@ from index.figures.phrase_trim import without_enumerator
 from index.figures.readings import right_of
 from index.figures.relations import Reading
 from index.figures.segments import topic_of
-from index.figures.summed_up import over_parts
+from index.figures.summed_up import over_parts, runs_on
 from index.figures.wholes import parent_of
 from index.figures.work import Work
 from index.language.amounts import Amount, AmountKind
@@ -34,6 +34,8 @@ _CON_SO = ("con", "số")
 _REFERRING = PhraseTable({words: words for words in word_set("naming", "referring")})
 _PAYING = {"với", "tiền"}
 _LESS = ("giảm tỷ lệ ", "giảm tỉ lệ ")
+_ALL_PEOPLE = word_set("relations", "peopled")
+_PEOPLE = 2  # tokens: "dân số"
 _COLLECTED = "thu ngân sách"
 _YEARS = re.compile(r" \d{1,2} năm\b")
 _BOUND = re.compile(r" (?:trên|dưới) \d")
@@ -82,7 +84,7 @@ def indicator_of(
     if amount.kind in (AmountKind.PERCENT, AmountKind.MONEY):
         words = carried_name(sentence, words, work.state, amount, own=naming.own)
     if amount.kind is AmountKind.PERCENT:
-        words = bare_rate(words)
+        words = _of_all_people(work, amount, bare_rate(words))
     elif amount.kind is AmountKind.MONEY:
         words = bare_sum(words)
     if naming.own:
@@ -93,6 +95,13 @@ def indicator_of(
     if topic is not None and topic.lower() not in found.words.lower():
         return Indicator(found.words, found.aspect, topic)
     return found
+
+
+def _of_all_people(work: Work, amount: Amount, words: str) -> str:
+    """Cut what a rate is of: "tỷ lệ bao phủ BHYT" of "tỷ lệ bao phủ 89,8% *dân số*"."""
+    tokens = work.sentence.tokens[amount.last : amount.last + _PEOPLE]
+    behind = " ".join(token.text for token in tokens)
+    return words.removesuffix(f" {behind}") if behind in _ALL_PEOPLE else words
 
 
 def _measured(work: Work, amount: Amount) -> str | None:
@@ -291,6 +300,8 @@ def _from_context(work: Work, amount: Amount, right: int, reading: Reading, word
     aimed = strives or reading.relation is Relation.PLAN
     if given and aimed and state.currency is None:
         before = None  # what was told before was counted ("bắt giữ 246 vụ"), no money
+    if told is not None and told.unit == amount.unit and runs_on(work.sentence, amount):
+        before = words = words or told.indicator
     found = words or state.parent or before or ""
     if not found and given:
         # "Chỉ tiêu pháp lệnh giao cho Cục Hải quan A là 900 tỷ đồng": nothing else is given it.

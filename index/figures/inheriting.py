@@ -210,7 +210,8 @@ def same_unit(drafts: list[Draft], amount: Amount, noun: str = "") -> Figure | N
         for draft in drafts
         if draft.figure.relation is not Relation.CHANGE and _fits(draft.figure, amount)
     ]
-    words = set(noun.lower().split())
+    # "giảm 4.867 *người*" says no more of what it is than its unit does.
+    words = set(noun.lower().split()) - set(amount.unit.split())
     return max(
         reversed(like),
         key=lambda figure: len(words & set(figure.indicator.lower().split())),

@@ -108,7 +108,11 @@ class _Reader:
             return False  # "*không thấp hơn* 50%": no fall
         if self._other_clause(change.last):
             return False
-        following = self.tokens[change.last].text
+        behind = change.last
+        if self.tokens[behind].text == "(":  # "tổng giá trị tăng thêm *(VA)* đạt 6.120 tỷ đồng"
+            close = (i for i in range(behind, self.amount.first) if self.tokens[i].text == ")")
+            behind = min(next(close, behind) + 1, self.amount.first - 1)
+        following = self.tokens[behind].text
         if following in _COPULAS and self.amount.kind is not AmountKind.PERCENT:
             # "tổng giá trị tăng thêm đạt 6.120 tỷ đồng": a noun, no change.
             self.look.cue = position

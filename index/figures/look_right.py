@@ -17,7 +17,10 @@ _OWED_REACH = 5  # words: "tổng diện tích đất phải"
 _WORK = [words.split() for words in word_set("relations", "work")]
 GIVEN_SUMS = PhraseTable({words: words for words in word_set("relations", "given_sums")})
 _ALL = PhraseTable({words: words for words in word_set("relations", "wholes")})
+_PEOPLED = PhraseTable({words: words for words in word_set("relations", "peopled")})
+_FORESEEN = PhraseTable({words: words for words in word_set("relations", "foreseen")})
 _AS_MUCH = word_set("relations", "as_much")
+_OTHER_TIMES = word_set("relations", "other_times")
 _BARE_BASES = word_set("relations", "bare_bases")
 
 
@@ -77,6 +80,13 @@ def _of_all(sentence: Sentence, amount: Amount, position: int) -> bool:
     return between[:1] == [","] and " ".join(between[1:]) in _AS_MUCH
 
 
+def _of_people(sentence: Sentence, position: int) -> bool:
+    """Tell whether all the people follow, none of another time: "so với *lực lượng lao động*"."""
+    whole = _PEOPLED.match(sentence.tokens, position)
+    following = sentence.tokens[whole.last : whole.last + 1] if whole else []
+    return whole is not None and not any(token.text in _OTHER_TIMES for token in following)
+
+
 def look_right(
     sentence: Sentence, amount: Amount, right: int, *, change: bool
 ) -> tuple[str, int, str | None]:
@@ -108,12 +118,18 @@ def look_right(
         return "", amount.last, None
     given: object = compared and tables.givers.match(tokens, position)  # "so với HĐND huyện giao"
     given = given or of_given_sum(sentence, amount, position)
+    given = given or (compared and _FORESEEN.match(tokens, position))  # "đạt 118% so với dự kiến"
     if plan or given or _to_be_done(sentence, amount, position, right):
         kind = "plan"
     elif (
         not change
         and amount.kind is AmountKind.PERCENT
-        and (total or (average and average.last < right) or _of_all(sentence, amount, position))
+        and (
+            total
+            or (average and average.last < right)
+            or _of_all(sentence, amount, position)
+            or (compared and _of_people(sentence, position))
+        )
     ):
         # "đạt 6,46% so với tổng số hội viên", "bằng 49% bình quân toàn tỉnh"
         kind, position = "whole", position - total

@@ -69,11 +69,11 @@ def _plan_of(done: Figure, percent: Figure) -> Figure:
         total=None,
         relation=Relation.PLAN,
         qualifier=None,
-        period=_whole_year(done.period, percent.base or ""),
+        period=whole_year(done.period, percent.base or ""),
     )
 
 
-def _whole_year(period: Period | None, plan: str) -> Period | None:
+def whole_year(period: Period | None, plan: str) -> Period | None:
     """Return the year of what was done so far in it: plans are made for years.
 
     But for one that says otherwise: "bằng 96% *chỉ tiêu quý I*".

@@ -227,9 +227,13 @@ def _signed(sentence: Sentence, amount: Amount, before: Reading | None, against:
     """
     at = amount.first - 1
     sign = sentence.tokens[at].text if at > 0 else ""
-    if sign not in _SIGNS or amount.kind is not AmountKind.PERCENT:
+    if sign not in _SIGNS:
         return None
     ahead = sentence.tokens[at - 1].text
+    if amount.kind is not AmountKind.PERCENT:
+        # "do diện tích lúa giảm (*-684 ha*)": by so much
+        falls = ahead == "(" and sign != "+" and _falls_before(sentence, at - 2)
+        return "giảm" if falls else None
     told = before.relation if before is not None else Relation.VALUE
     alone = ahead == "(" and told in (Relation.VALUE, Relation.CHANGE)
     glued = sentence.tokens[at].end == sentence.tokens[amount.first].start
@@ -239,6 +243,12 @@ def _signed(sentence: Sentence, amount: Amount, before: Reading | None, against:
     if not alone and not (glued and (behind or (ahead == "(" and against == "base"))):
         return None
     return "tăng" if sign == "+" else "giảm"
+
+
+def _falls_before(sentence: Sentence, index: int) -> bool:
+    """Tell whether a token is of a word that says that something fell."""
+    found = cues().changes.match_before(sentence.tokens, index + 1) if index > 0 else None
+    return found is not None and found.value == "giảm"
 
 
 def _earlier_change(sentence: Sentence, bracket: int | None) -> str | None:

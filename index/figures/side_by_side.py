@@ -37,8 +37,10 @@ from index.figures.parts_beside import of_part_beside
 from index.figures.place_rows import placed_in_order
 from index.figures.plan_frames import framed_by_plan
 from index.figures.planned_totals import planned_totals
+from index.figures.plans_beside import with_plans_beside
 from index.figures.projects_capital import under_projects
 from index.figures.quotas import of_quotas
+from index.figures.restated import restated
 from index.figures.rows_of_places import of_rows
 from index.figures.rows_of_times import dated_in_order
 from index.figures.same_order import in_same_order
@@ -70,6 +72,7 @@ def side_by_side(work: Work) -> list[Draft]:
     drafts = of_markets(sentence, drafts)
     drafts = framed_by_base(sentence, drafts)
     drafts = framed_by_plan(sentence, over_brackets(sentence, added_up(sentence, drafts)))
+    drafts = restated(sentence, with_plans_beside(sentence, drafts))
     drafts = one_count(sentence, one_rate(sentence, drafts), state.told)
     drafts = before_and_after(sentence, drafts)
     drafts = of_the_month(with_shared_tail(sentence, drafts))

@@ -19,6 +19,8 @@ _AT = {"vào", "trước"}
 _STRETCHES = {"đoạn", "kỳ"}  # "giai đoạn", "nhiệm kỳ"
 _POINTS = {"đầu", "cuối", "giữa"}
 _AIMS_COUNTED = tuple(sorted(word_set("look_left", "aims_counted")))
+_UNTIL = word_set("stretches", "until")
+_PREDICATES = word_set("stretches", "predicates")
 _BESIDES = {("nhất", "là"), ("biệt", "là")}
 _LEVELS = word_set("stretches", "levels")
 _CLAUSE = {",", ";", ":", "("}
@@ -121,6 +123,22 @@ def explains(sentence: Sentence, mention: PeriodMention) -> bool:
     return words[-1] in _STRETCHES and not _POINTS.isdisjoint(words[:-1])
 
 
+def dates_label(sentence: Sentence, mention: PeriodMention, amount: Amount) -> bool:
+    """ "Tỷ lệ bao phủ BHYT *(đến 31/8/2022)* đạt 91,6%": a bracket that says until when."""
+    tokens = sentence.tokens
+    first, last = sentence.token_at(mention.span.start), sentence.token_at(mention.span.end)
+    if not mention.as_of:
+        return False
+    if first < 2 or last >= amount.first or tokens[last].text != ")":
+        return False
+    opened = next((i for i in range(first - 1, 0, -1) if tokens[i].text == "("), 0)
+    alone = opened and all(tokens[i].text in _UNTIL for i in range(opened + 1, first))
+    named = opened and tokens[opened - 1].is_word
+    return bool(alone and named) and all(
+        tokens[i].text in _PREDICATES for i in range(last + 1, amount.first)
+    )
+
+
 def ends_clause(sentence: Sentence, mention: PeriodMention, amount: Amount) -> bool:
     """ "huyện đạt chuẩn *vào năm 2023*; mỗi năm kết nạp 150 đảng viên": of its own clause alone."""
     first, last = sentence.token_at(mention.span.start), sentence.token_at(mention.span.end)
@@ -153,6 +171,8 @@ def into_parts(sentence: Sentence, mention: PeriodMention, amount: Amount) -> bo
     if cue is None or not any(first <= each.first < cue for each in sentence.amounts):
         return False
     told = {token.text for token in tokens[first : cue - 1]}
+    if mention.as_of:
+        return ";" not in told  # all parts of what was told until that day, one by one
     return ";" not in told | {token.text for token in tokens[cue : amount.first]}
 
 

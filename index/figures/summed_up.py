@@ -44,6 +44,15 @@ def until_then(
     return period
 
 
+def runs_on(sentence: Sentence, amount: Amount) -> bool:
+    """Tell whether the sentence opens with a running total and names nothing that it is of.
+
+    "Doanh thu tháng 10 đạt 5.218 tỷ đồng. *Tính chung 10 tháng*, ước đạt 49.367 tỷ đồng".
+    """
+    run = _RUNNING.match(sentence.tokens, 0) if sentence.tokens else None
+    return run is not None and sentence.amounts[0] is amount
+
+
 def before_sum(
     sentence: Sentence, amount: Amount, period: Period | None, state: State
 ) -> Period | None:

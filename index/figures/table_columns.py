@@ -47,13 +47,12 @@ def read_columns(
         _by_content(read_head(head, anchor), n, rows, anchor) for n, head in enumerate(heads)
     ]
     columns = _placed(columns, heads, rows, anchor, report, gazetteer)
-    columns = with_wholes(with_times(with_rates(columns)))
     if columns and not any(column.role in _LABELS for column in columns):
         first = next((i for i, c in enumerate(columns) if c.role is not Role.SKIP), 0)
         worded = (i for i, c in enumerate(columns) if not c.head and _holds_words(i, rows))
         first = min(first, next(worded, first))
         columns[first] = Column(Role.LABEL, columns[first].head)
-    return columns
+    return with_wholes(with_times(with_rates(columns)))
 
 
 def _filled(number: int, rows: Rows) -> list[str]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from index.domain import Period, PeriodKind, Place, Report
+from index.domain import AreaLevel, Period, PeriodKind, Place, Report
 from index.figures.columns import Column, Role, is_bare_comparison, read_numbers, unit_of
 from index.figures.table_grid import Cell
 from index.language.lexicon import cues, table_words
@@ -32,6 +32,7 @@ class Row:
     unit: str = ""
     place: Place | None = None
     placed: bool = False
+    branch: str = ""  # the head over the names of a body's branches: "Chi cục Thuế"
     parent: str | None = None
     period: Period | None = None  # "Thu ngân sách năm 2021"
     when: str = ""  # "Năm 2021", "Kế hoạch": a row that says what a head says elsewhere
@@ -56,7 +57,7 @@ def read_labels(
         elif column.role is Role.PLACE and cell.text:
             _take_place(report, cell, row, gazetteer, column.head)
         elif column.role is Role.LABEL and cell.text and not row.label:
-            _take_label(report, cell, row, gazetteer)
+            _take_label(report, cell, row, gazetteer, column.head)
     if is_bare_comparison(row.label):
         return None
     if row.label and not is_total(row.label) and _is_head(row.label):
@@ -87,6 +88,10 @@ def _take_place(report: Report, cell: Cell, row: Row, gazetteer: Gazetteer, head
     row.placed = True
     if is_total(cell.text):
         return
+    branch = _branch(report, cell, gazetteer, head)
+    if branch:
+        row.place, row.branch = branch, head
+        return
     mentions = gazetteer.find(report.body, cell.span, report.places)
     if not mentions:
         text = f"huyện {cell.text}"
@@ -108,7 +113,21 @@ def period_named(label: str, anchor: Anchor) -> Period | None:
     return None
 
 
-def _take_label(report: Report, cell: Cell, row: Row, gazetteer: Gazetteer) -> None:
+def _branch(report: Report, cell: Cell, gazetteer: Gazetteer, head: str) -> Place | None:
+    """Return the body that a head and a row name together: "Chi cục Thuế" over "Tuy Phong"."""
+    text = f"{head} {cell.text}"
+    for mention in gazetteer.find(text, None, report.places):
+        whole = (mention.span.start, mention.span.end) == (0, len(text))
+        if whole and mention.place.level is AreaLevel.AGENCY:
+            return mention.place
+    return None
+
+
+def _take_label(report: Report, cell: Cell, row: Row, gazetteer: Gazetteer, head: str) -> None:
+    branch = _branch(report, cell, gazetteer, head)
+    if branch:
+        row.place, row.placed, row.branch = branch, True, head
+        return
     mentions = gazetteer.find(report.body, cell.span, report.places)
     if mentions and mentions[0].span == cell.span:
         row.place, row.placed = mentions[0].place, True
@@ -120,7 +139,7 @@ def _take_label(report: Report, cell: Cell, row: Row, gazetteer: Gazetteer) -> N
     tokens = scan(label)
     part = cues().parts.match(tokens, 0) if tokens else None
     if part:
-        label = label[tokens[part.last - 1].end :].lstrip(" :")
+        label = label[tokens[part.last - 1].end :].lstrip(" :-+–")
     if part or (marker and marker.group()[0] in "-+*•–"):
         row.parent = ""  # filled with the whole above it
     inner = _INNER_UNIT.search(label)

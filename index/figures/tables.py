@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from index.domain import Block, Figure, Relation, Report, Span
-from index.figures.columns import Column, Role, under
+from index.figures.columns import Column, Role, plain_head, under
 from index.figures.state import State
 from index.figures.table_aims import aimed_at
 from index.figures.table_columns import read_columns
@@ -57,12 +57,14 @@ def table_figures(report: Report, block: Block, gazetteer: Gazetteer, state: Sta
     whole: str | None = None
     unit = ""  # of that whole
     labelled = [read_labels(report, cells, columns, gazetteer) for _, cells in rows]
+    branch = next((row.branch for row in labelled if row and row.branch), "")
     of_places = 2 * sum(row.placed for row in labelled if row) >= len(rows)
     for (line, cells), row in zip(rows, labelled, strict=True):
         if row is None:
             continue
         if of_places and is_total(row.label):
-            row.label, row.placed = "", True
+            # What the branches took together is not what their body took.
+            row.label, row.placed = f"{row.label} {branch}" if branch else "", True
         if row.when:
             if not (row.label or row.placed):  # "Thu ngân sách" and below it "Kế hoạch"
                 row.label, row.unit = whole or "", row.unit or unit
@@ -190,12 +192,20 @@ def _figure(
         total=total,
         qualifier=column.qualifier,
         direction=_direction(relation, value, sign, index=index),
-        base=column.base if relation is column.relation and relation in _BASED else None,
+        base=_base(column) if relation is column.relation else None,
         parent=row.parent or column.parent or above.parent,
         place=column.place or row.place,
         period=column.period or row.period or above.period or report.period,
         flags=("table",) if value is not None else ("table", "malformed"),
     )
+
+
+def _base(column: Column) -> str | None:
+    """Return what a column is measured against, or who assigned the plans that it holds."""
+    if column.relation in _BASED:
+        return column.base
+    assigned = column.relation is Relation.PLAN and "giao" in column.head.lower().split()
+    return plain_head(column.head) if assigned else None
 
 
 def _worded(text: str) -> Amount | None:

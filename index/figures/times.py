@@ -28,6 +28,7 @@ from index.figures.stretches import (
     announced,
     counted_for,
     cumulated,
+    dates_label,
     each_year,
     ends_clause,
     explains,
@@ -238,7 +239,11 @@ def _dates(sentence: Sentence, mention: PeriodMention, amount: Amount, *, own: b
         return False
     first = sentence.token_at(mention.span.start)
     inside = sentence.depth[first] > sentence.depth[amount.first]
-    if inside and not (explains(sentence, mention) or in_brackets_of_week(sentence, mention)):
+    if inside and not (
+        explains(sentence, mention)
+        or in_brackets_of_week(sentence, mention)
+        or dates_label(sentence, mention, amount)
+    ):
         return False
     if _framed(sentence, mention, amount) or _bracket_closed(sentence, first, amount):
         return False
@@ -273,7 +278,8 @@ def _dates(sentence: Sentence, mention: PeriodMention, amount: Amount, *, own: b
         between = [t.text for t in sentence.tokens[first : amount.first]]
         if opens_list(sentence, mention, amount):
             return True
-        if mention.kind is PeriodKind.TO_NOW and into_parts(sentence, mention, amount):
+        until = mention.as_of or mention.kind is PeriodKind.TO_NOW
+        if until and into_parts(sentence, mention, amount):
             return True
         if ";" in between or (mention.kind is PeriodKind.TO_NOW and own and "," in between):
             return False

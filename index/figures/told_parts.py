@@ -148,7 +148,7 @@ def under_whole(
         figure = draft.figure
         like = figure.indicator == whole.indicator and figure.unit == whole.unit
         less = figure.value is not None and figure.value < whole.value
-        tail = _tail(sentence, draft) if like and less and figure.parent is None else ""
+        tail = tail_of(sentence, draft) if like and less and figure.parent is None else ""
         if tail and figure.relation is Relation.VALUE and draft.amount.total is None:
             named = replace(figure, indicator=tail, indicator_text=tail, parent=whole.indicator)
             draft = replace(draft, figure=named)
@@ -156,7 +156,7 @@ def under_whole(
     return done
 
 
-def _tail(sentence: Sentence, draft: Draft) -> str:
+def tail_of(sentence: Sentence, draft: Draft) -> str:
     """Return the words right behind a number: "81 km *đi qua đất nông nghiệp*; …", or ""."""
     tokens, first = sentence.tokens, draft.amount.last
     last = first

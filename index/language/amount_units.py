@@ -93,7 +93,7 @@ def _scales(tokens: Sequence[Token], position: int) -> tuple[Decimal, list[str],
     ):
         word = tokens[position].text
         scale *= table.scales[word]
-        words.append({"tr": "triệu", "ngàn": "nghìn", "tỉ": "tỷ"}.get(word, word))
+        words.append({"tr": "triệu", "triu": "triệu", "ngàn": "nghìn", "tỉ": "tỷ"}.get(word, word))
         position += 1
         if (
             word == "tr"

@@ -225,7 +225,7 @@ PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             # Nay con số ấy đã là (at the head of a sentence: "Nay" is a family name, too)
             r"|^nay\b(?= (?:con so|da la|con|chi con|da con|da len|toan|ca)\b)"
             # năm 2015 là 22 triệu đồng, nay đạt 45 triệu đồng
-            r"|(?<=,.)nay\b(?= (?:da |moi |chi )?(?:dat|con|la|len|tang|giam|co)\b)"
+            r"|(?<=[,;].)nay\b(?= (?:da |moi |chi )?(?:dat|con|la|len|tang|giam|co)\b)"
             # sau hơn 20 năm thành lập: all that was done until now
             r"|\bsau (?:hon |gan )?\d{1,3} nam"
             r"(?=(?P<rest> (?:ke tu khi )?(?:thanh lap|tai lap|chia tach))\b)",

@@ -196,9 +196,15 @@ def _parts(body: str, line: Span) -> list[Span]:
         return []
     pattern = _TAB if "\t" in text else _BLANKS
     edges = [0, *(at for match in pattern.finditer(text) for at in match.span()), len(text)]
-    return [
+    return _empty_in_front(body, line) + [
         Span(line.start + a, line.start + b) for a, b in zip(edges[::2], edges[1::2], strict=True)
     ]
+
+
+def _empty_in_front(body: str, line: Span) -> list[Span]:
+    """Return the empty cells that a line opens with: a tab each before its first words."""
+    blank = body[body.rfind("\n", 0, line.start) + 1 : line.start]
+    return [Span(line.start, line.start)] * blank.count("\t")
 
 
 def _spaced_rows(body: str, lines: Sequence[Span]) -> list[Row]:
@@ -216,8 +222,10 @@ def _spaced_rows(body: str, lines: Sequence[Span]) -> list[Row]:
     texts = [[body[cell.start : cell.end] for cell in cells] for _, cells in rows]
     if widths.pop() < (2 if tabbed else 3) or not is_head(texts[0]):
         return []
-    # Behind a counter the words stand in the second column.
-    first = 1 if all(MARK.fullmatch(row[0]) for row in texts[1:]) else 0
+    # Behind a counter the words stand in the second column; a part or a total may have none.
+    marks = [MARK.fullmatch(row[0]) is not None for row in texts[1:]]
+    counted = all(mark or not row[0] for mark, row in zip(marks, texts[1:], strict=True))
+    first = 1 if any(marks) and counted else 0
     if not columns_fit([row[first:] for row in texts[1:]], strict=True):
         return []
     return rows

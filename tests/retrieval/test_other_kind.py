@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from index.domain import Relation, Span
 from retrieval.other_kind import (
+    against_before,
     base_asked,
     is_example,
     of_another_base,
@@ -21,6 +22,7 @@ from retrieval.other_kind import (
 )
 from tests.retrieval.conftest import Ask
 from tests.retrieval.making import asked, figure
+from tests.retrieval.test_conversation import then
 
 OCOP = "bao nhiêu sản phẩm OCOP 4 sao Krông Năng"
 
@@ -214,3 +216,11 @@ def test_what_lies_outside_is_none_of_what_lies_inside() -> None:
     assert of_the_other_side(asked("dự án trong các KCN Krông Năng"), outside)
     assert not of_the_other_side(asked("dự án trong KCN và ngoài KCN Krông Năng"), outside)
     assert not of_the_other_side(asked("dự án khu công nghiệp Krông Năng"), inside)
+
+
+def test_who_is_insured_for_another_thing_than_was_asked_about_before() -> None:
+    pension = figure("16%", "16", "%", indicator="tỷ lệ bao phủ BHXH")
+    health = figure("89%", "89", "%", indicator="tỷ lệ bao phủ BHYT")
+    question = then("số người tham gia BHYT Krông Năng 2021", "tỷ lệ bao phủ bao nhiêu")
+    assert against_before(question, pension, "before")
+    assert not against_before(question, health, "before")

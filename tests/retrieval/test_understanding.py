@@ -236,3 +236,16 @@ def test_what_is_conceded_is_not_asked_about() -> None:
 
 def test_a_follow_up_may_open_with_its_word_unmarked() -> None:
     assert asked("con can ngheo thi sao").terms == asked("cận nghèo thì sao").terms
+
+
+def test_in_all_says_nothing() -> None:
+    for said in ("thu được tất cả bao nhiêu", "thu duoc tat ca bao nhieu"):
+        assert (
+            asked(f"Krông Năng 2021 {said}").terms == asked("Krông Năng 2021 thu bao nhiêu").terms
+        )
+
+
+def test_what_is_not_the_states_is_a_thing_of_its_own() -> None:
+    terms = asked("vốn ngoài nhà nước Krông Năng 2021").terms
+    assert "#non_state_part" in terms
+    assert "#non_state_part" not in asked("vốn nhà nước Krông Năng 2021").terms

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from index.domain import Relation
-from tests.index.figures.one_report import Head, figures_of
+from tests.index.figures.one_report import Head, facts_of, figures_of
 
 JULY = Head(date="2022-07-10", period="6 tháng đầu năm 2022")
 
@@ -86,3 +86,15 @@ def test_a_plan_in_brackets_behind_its_percent_is_the_years(text: str, label: st
     assert plan.relation is Relation.PLAN
     assert plan.period is not None
     assert plan.period.label == label
+
+
+def test_a_year_gone_by_under_aims_is_a_result() -> None:
+    found = facts_of(
+        "III. PHẤN ĐẤU NĂM 2023\n\nHuyện phấn đấu thu ngân sách 47 tỷ đồng.\n\nNăm 2021, huyện thu"
+        " ngân sách 42 tỷ đồng, bằng 120% dự toán."
+    )
+    assert [(text, relation) for text, _, relation, _ in found] == [
+        ("47 tỷ đồng", "target"),
+        ("42 tỷ đồng", "value"),
+        ("120%", "pct_of_plan"),
+    ]

@@ -300,3 +300,9 @@ def test_what_is_spent_behind_the_parts_is_of_all() -> None:
 def test_a_list_of_sectors_does_not_name_the_growth() -> None:
     text = "Tăng dần tỷ trọng dịch vụ, tiểu thủ công nghiệp; tốc độ tăng trưởng đạt 12,4%."
     assert figures_of(text)[0].indicator == "tốc độ tăng trưởng kinh tế"
+
+
+def test_debts_taken_in_are_not_the_budget() -> None:
+    head = Head(title="Cục Thuế tỉnh Nghệ An: kết quả thu ngân sách năm 2022")
+    found = facts_of("Cả năm đã thu được 302 tỷ đồng nợ thuế.", head)
+    assert found[0][1] == "thu nợ thuế"

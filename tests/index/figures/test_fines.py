@@ -14,6 +14,8 @@ from tests.index.figures.one_report import figures_of
         "Lực lượng chức năng xử phạt vi phạm hành chính 118 vụ, nộp ngân sách 2.713 triệu đồng.",
         "Đã xử lý vi phạm 34 vụ buôn lậu, thu nộp ngân sách 512 triệu đồng.",
         "Xử phạt hành chính 40 trường hợp, thu 96 triệu đồng.",
+        "Đã phát hiện 43 vụ; lâm sản tịch thu 28,7 m3 gỗ; thu nộp ngân sách 315 triệu đồng.",
+        "Toàn Cục xử lý 98 vụ, trị giá hàng hóa 6,2 tỷ đồng, thu nộp NSNN 1,94 tỷ đồng.",
     ],
 )
 def test_fines_are_no_revenue(text: str) -> None:

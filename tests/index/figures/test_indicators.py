@@ -215,3 +215,8 @@ def test_counts_with_nothing_between_them_are_not_joined() -> None:
 def test_an_item_of_a_list_goes_on_from_sentence_to_sentence() -> None:
     text = "- Tổng thu ước đạt 212 tỷ đồng. Đạt 102% kế hoạch, tăng 8% so với cùng kỳ."
     assert {indicator for _, indicator, _, _ in facts_of(text)} == {"Tổng thu"}
+
+
+def test_a_rate_of_all_the_people() -> None:
+    found = facts_of("Số người tham gia BHYT là 9.400 người, đạt tỷ lệ bao phủ 89,8% dân số.")
+    assert found[1][1] == "tỷ lệ bao phủ BHYT"

@@ -164,3 +164,18 @@ def test_the_years_summed_up_in_aims_are_those_ahead() -> None:
     assert aimed.period is not None
     assert aimed.period.end is not None
     assert aimed.period.end.year == 2025
+
+
+def test_a_bracket_says_until_when() -> None:
+    text = "Tỷ lệ bao phủ BHYT (đến 31/8/2022) đạt 91,6%. Dư nợ (tính đến ngày 30/9/2022) là 5 tỷ."
+    ends = [f.period.end for f in figures_of(text) if f.period]
+    assert [str(end) for end in ends] == ["2022-08-31", "2022-09-30"]
+
+
+def test_parts_of_what_was_told_until_a_day() -> None:
+    text = (
+        "Tổng thu ngân sách từ đầu năm tính đến ngày 15/6/2022 đạt 986 tỷ đồng, tăng 11% so với"
+        " cùng kỳ năm 2021; trong đó thu nội địa đạt 948 tỷ đồng; thu xuất nhập khẩu 37 tỷ đồng."
+    )
+    ends = [f.period.end for f in figures_of(text) if f.period]
+    assert {str(end) for end in ends} == {"2022-06-15"}

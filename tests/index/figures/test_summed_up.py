@@ -84,3 +84,11 @@ def test_a_running_total_may_name_its_thing_in_other_words() -> None:
     assert part.period is not None
     assert part.period.start is not None
     assert part.period.start.month == 1
+
+
+def test_a_running_total_under_a_heading_is_of_what_was_told() -> None:
+    figures = figures_of(
+        "3. Thương mại, dịch vụ\n\nDoanh thu bán lẻ tháng 10 đạt 218 tỷ đồng, tăng 2%. Tính chung"
+        " 10 tháng, ước đạt 2.367 tỷ đồng."
+    )
+    assert figures[-1].indicator == "Doanh thu bán lẻ"

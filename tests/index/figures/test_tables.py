@@ -197,3 +197,45 @@ def test_a_row_of_an_unknown_commune_is_not_the_districts() -> None:
     places = {f.text: f.place.name if f.place else None for f in figures_of(table, head)}
     assert places["178"] is None
     assert places["318"] == "xã Môn Sơn"
+
+
+def test_rows_of_branches_are_those_bodies() -> None:
+    table = """3. Kết quả thu theo chi cục
+
+| TT | Chi cục Thuế | Dự toán | Thực hiện | % so dự toán |
+|---|---|---|---|---|
+| 1 | Tuy Phong | 345 | 293,9 | 85,2 |
+| 2 | TP. Phan Thiết | 860 | 785,4 | 91,3 |
+| | Cộng | 1.205 | 1.079,3 | 89,6 |
+"""
+    head = Head(
+        title="Cục Thuế tỉnh Bình Thuận: kết quả thu ngân sách năm 2017",
+        places="tỉnh Bình Thuận",
+        date="2017-12-30",
+        period="năm 2017",
+    )
+    found = {
+        f.text: (f.place.name if f.place else "", f.indicator) for f in figures_of(table, head)
+    }
+    assert found["293,9"][0] == "Chi cục Thuế huyện Tuy Phong"
+    assert found["91,3"][0] == "Chi cục Thuế thành phố Phan Thiết"
+    assert "Chi cục Thuế" not in found["91,3"][1]
+    assert found["1.079,3"][1] == "Cộng Chi cục Thuế"
+
+
+def test_a_part_behind_its_abbreviation_and_a_dash() -> None:
+    table = """| Chỉ tiêu | Năm 2021 | Năm 2022 |
+|---|---|---|
+| Tốc độ tăng GRDP (%) | 8,1 | 9,1 |
+| Tr.đó: - Dịch vụ (%) | 7,6 | 8,0 |
+"""
+    part = figures_of(table, HEAD)[-1]
+    assert (part.indicator, part.parent) == ("Dịch vụ", "Tốc độ tăng GRDP")
+
+
+def test_who_assigned_the_plans_of_a_column() -> None:
+    table = """| Khoản thu | Dự toán tỉnh giao (tỷ đồng) | Thực hiện (tỷ đồng) |
+|---|---|---|
+| Thuế thu nhập cá nhân | 26 | 29,5 |
+"""
+    assert [f.base for f in figures_of(table, HEAD)] == ["dự toán tỉnh giao", None]

@@ -279,3 +279,8 @@ def test_a_number_behind_a_kind_is_its_name_and_behind_all_kinds_a_count() -> No
 )
 def test_a_count_behind_a_number_of_months(text: str, told: list[str]) -> None:
     assert [text[found.span.start : found.span.end] for found in amounts(text)] == told
+
+
+def test_a_scale_that_lost_a_letter() -> None:
+    text = "thu 163 triu đồng"
+    assert [amount.unit for amount in find_amounts(text, scan(text))] == ["triệu đồng"]

@@ -50,3 +50,9 @@ def test_no_base(text: str) -> None:
 def test_only_the_compared_period_is_a_base() -> None:
     found = find_periods("Năm 2022 đạt 5%, tăng so với năm 2021")
     assert [mention.base for mention in found] == [False, True]
+
+
+def test_a_crop_season_compared_with() -> None:
+    for base in ("vụ mùa năm trước", "vụ Đông Xuân năm trước", "niên vụ năm trước"):
+        found = find_periods(f"năng suất tăng 2% so với {base}; diện tích giảm")
+        assert all(mention.base for mention in found), base

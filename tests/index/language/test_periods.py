@@ -408,3 +408,9 @@ def test_now_behind_a_comma_is_now(text: str) -> None:
 )
 def test_the_stretch_that_events_are_counted_in(text: str, label: str) -> None:
     assert [mention.label for mention in find_periods(text)] == [label]
+
+
+def test_now_behind_a_comma() -> None:
+    kinds = [m.kind for m in find_periods("diện tích cam năm 2018 là 630 ha, nay còn 140 ha")]
+    assert kinds == [PeriodKind.YEAR, PeriodKind.TO_NOW]
+    assert find_periods("ông Hoàng Nay còn 3 ha đất") == []

@@ -166,3 +166,19 @@ def test_no_order_of_lines_breaks_it(lines: list[str]) -> None:
 def test_rows_between_tabs_may_open_with_a_dash() -> None:
     body = "Khoản thu\tDự toán\tThực hiện\nThu nội địa\t90,5\t81,2\n- Phí, lệ phí\t9,5\t7,1"
     assert [row[0] for row in _rows(body) or []] == ["Khoản thu", "Thu nội địa", "- Phí, lệ phí"]
+
+
+def test_rows_between_tabs_with_an_empty_counter() -> None:
+    body = (
+        "Stt\tChỉ tiêu\tKH năm 2021\tTH năm 2021\tGhi chú\nI\tKinh tế\n"
+        "1\tTốc độ tăng GRDP (%)\t6,5\t7,1\tVượt\n\tTr.đó: - Nông nghiệp\t3\t2,8\tKhông đạt\n"
+        "2\tThu ngân sách (tỷ đồng)\t900\t1.004\tVượt\n\tCộng\t\t12\n"
+    )
+    rows = _rows(body)
+    assert rows is not None
+    assert rows[3] == ["", "Tr.đó: - Nông nghiệp", "3", "2,8", "Không đạt"]
+    assert rows[5] == ["", "Cộng", "", "12", ""]
+
+
+def test_without_any_counter_an_empty_first_cell_is_no_row() -> None:
+    assert _rows("Xã\tSố hộ\tĐạt\nHòa Mẫu\t14\t12\n\t80\t19\nVân Mẫu\t20\t3") == []
