@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from index.language.places import Gazetteer
 from retrieval.answer import Status
+from retrieval.question_bodies import like_the_other
 from tests.retrieval.conftest import Ask
 
 
@@ -61,3 +63,15 @@ def test_what_goes_through_a_gate_is_of_its_branch(ask_sources: Ask) -> None:
     answer = ask_sources("thu ngân sách qua Tà Lùng đến 15/10/2021 bao nhiêu")
     assert answer.status is Status.ANSWERED, answer.text
     assert "Tà Lùng" in answer.headline
+
+
+def test_after_an_office_a_bare_district_is_its_office(gazetteer: Gazetteer) -> None:
+    (before,) = [m.place for m in gazetteer.find_in_question("Chi cục Thuế huyện Đô Lương")]
+    bare = gazetteer.find_in_question("còn Quỳ Châu?")
+    find = gazetteer.find_in_question
+    (read,) = like_the_other(bare, [before], (), follows=True, find=find)
+    assert read.place.name == "Chi cục Thuế huyện Quỳ Châu"
+    (alone,) = like_the_other(bare, [before], (), find=find)
+    assert alone.place.name == "huyện Quỳ Châu"
+    (filed,) = like_the_other(bare, [before], [alone.place], follows=True, find=find)
+    assert filed.place.name == "huyện Quỳ Châu"

@@ -225,3 +225,15 @@ def test_what_is_conceded_is_not_asked_about() -> None:
 
 def test_a_follow_up_may_open_with_its_word_unmarked() -> None:
     assert asked("con can ngheo thi sao").terms == asked("cận nghèo thì sao").terms
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("tổng thu với tổng chi NS Krông Năng 2021 chênh", "tổng thu NS với tổng chi NS"),
+        ("thu và chi ngân sách Krông Năng 2021", "thu ngân sách và chi ngân sách"),
+        ("tong thu hon tong chi ngan sach krong nang 2021", "thu ngan sach hon tong chi ngan sach"),
+    ],
+)
+def test_what_is_said_once_of_revenue_and_spending_is_of_both(text: str, read: str) -> None:
+    assert read in asked(text).text

@@ -264,3 +264,21 @@ def test_a_section_on_the_rest_of_the_year_holds_aims() -> None:
     )
     head = Head(date="2022-06-28", period="6 tháng đầu năm 2022")
     assert [f.relation.value for f in figures_of(text, head)] == ["value", "target"]
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "Từ năm 2011 đến 2022, tỉnh huy động 3.860 tỷ đồng.",
+        "Giai đoạn 2016 - 2022, tỉnh trồng 860 ha rừng.",
+    ],
+)
+def test_years_that_lead_up_to_the_report_date_their_paragraph(opening: str) -> None:
+    text = f"{opening} Đã có 3 cầu.\n\nToàn tỉnh có 14 xã đạt chuẩn."
+    assert labels(text, _NINE)[-1] == "9 tháng đầu năm 2022"
+    assert labels(text, _NINE)[1] == labels(text, _NINE)[0]
+
+
+def test_years_told_of_a_part_date_their_sentence() -> None:
+    text = "Tỉnh huy động 90 tỷ đồng. Trong đó, giai đoạn 2011 - 2020 là 30 tỷ đồng. Có 14 xã."
+    assert labels(text, _NINE)[1:] == ["giai đoạn 2011 - 2020", "9 tháng đầu năm 2022"]

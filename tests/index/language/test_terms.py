@@ -180,3 +180,23 @@ def test_an_abbreviation_that_no_word_can_be_needs_no_marks() -> None:
     assert term_list("TCCSD") == term_list("TCCSĐ") == ("to", "chuc", "co", "so", "dang")
     assert term_list("HDND huyện") == term_list("HĐND huyện")
     assert "lao" not in term_list("LD")  # too short to be sure of
+
+
+@pytest.mark.parametrize(
+    ("name", "concept"),
+    [
+        ("thu thuế thu nhập cá nhân", "#personal_income_tax"),
+        ("thu thuế TNDN", "#corporate_income_tax"),
+        ("thu thuế bảo vệ môi trường", "#environment_tax"),
+        ("thu thuế sử dụng đất phi nông nghiệp", "#non_farm_land_tax"),
+        ("thu thuế GTGT", "#value_added_tax"),
+        ("lĩnh vực kinh tế dân doanh", "#non_state_sector"),
+        ("thu thuế", "#tax_collection"),
+    ],
+)
+def test_one_tax_is_not_all_of_them(name: str, concept: str) -> None:
+    assert {term for term in term_set(name) if term.startswith("#")} == {concept}
+
+
+def test_customs_by_their_short_form() -> None:
+    assert {"hai", "quan"} <= term_set("ngành HQ thu")
