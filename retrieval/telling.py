@@ -199,8 +199,15 @@ def _tells_kind(question: Question, text: str) -> bool:
         return any(f" {word} " in f" {spaced(text)} " for word in openings)
     if openings:
         return _names_place(question, clause_asked(question, kind, text))
-    asked = _said_kinds(question)
+    asked = [name for word in _said_kinds(question) for name in (word, *_own_names(word))]
     return not asked or any(_goes_on(text, word) for word in asked)
+
+
+@cache
+def _own_names(kind: str) -> tuple[str, ...]:
+    """Return what things of a kind are called: a "tuyến đường" is a "công trình"."""
+    names = load_table("text_questions")["said_kinds"]["own_names"]
+    return tuple(fold(name) for word, own in names.items() if fold(word) == kind for name in own)
 
 
 @once_each

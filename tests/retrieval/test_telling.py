@@ -169,3 +169,9 @@ def test_years_of_a_movement_are_no_other_year(read: Read) -> None:
     assert tells(read(f"{question} 2021"), sentence)
     assert not tells(read(f"{question} 2018"), sentence)
     assert not tells(read(f"{question} 2014"), sentence)
+
+
+def test_a_thing_of_the_kind_by_its_own_name(read: Read) -> None:
+    question = "Chi cục Thuế Tân Kỳ khai thác thuế vãng lai từ công trình nào"
+    assert told(read, question, "Chi cục khai thác thuế vãng lai như tuyến đường nối hai xã.")
+    assert not told(read, question, "Chi cục khai thác thuế vãng lai, chống thất thu.")
