@@ -19,7 +19,6 @@ _CITING = word_set("period_names", "citing")
 _DOCUMENTS = word_set("period_names", "documents")
 _NEAR_BASE = 5  # tokens: "so với tổng số thu", "cao hơn mức tăng"
 _LONGEST_SINCE = 6  # tokens of "kể từ khi thành lập"
-_LISTED = ("danh", "sách")
 _ONWARDS = {"sang", "chuyển"}
 _SAID = (["cho", "biết"], ["cho", "hay"])
 
@@ -96,8 +95,8 @@ def in_a_name(sentence: Sentence, mention: PeriodMention) -> bool:
             pairs & {("lần", "thứ"), ("chấp", "hành"), ("đại", "biểu"), ("nhân", "dân")}
         )
     if mention.kind is PeriodKind.RANGE and mention.year and mention.year_high:
-        if _cited(sentence, first, mention) or _LISTED in pairwise(words):
-            return True  # "phê duyệt *danh sách* huyện nghèo, xã đảo *giai đoạn 2021-2025*"
+        if _cited(sentence, first, mention):
+            return True
         near = words[-6:]
         if near[-2:] == ["áp", "dụng"] or near[-3:-1] == ["áp", "dụng"]:
             return True  # "chuẩn nghèo … áp dụng cho giai đoạn 2016 - 2020"

@@ -69,15 +69,3 @@ def test_the_years_end_is_that_of_the_year_that_opens_the_sentence() -> None:
     last = figures_of(text)[-1]
     assert last.period is not None
     assert (last.text, last.period.year) == ("812 hộ", 2023)
-
-
-@pytest.mark.parametrize(
-    "listed",
-    [
-        "phê duyệt Danh sách huyện nghèo, xã bãi ngang ven biển giai đoạn 2021-2025",
-        "về danh sách các xã khu vực III, khu vực II giai đoạn 2021-2025",
-    ],
-)
-def test_the_years_of_a_list_date_nothing(listed: str) -> None:
-    text = f"Các huyện theo Quyết định {listed}: Tỷ lệ hộ nghèo là 38,6%."
-    assert labels(text) == ["năm 2022"]
