@@ -8,7 +8,9 @@ from decimal import Decimal
 from functools import lru_cache
 
 from index.domain import Figure, Period, Relation, Report
+from index.figures.figure_terms import nouns_alike
 from index.language.lexicon import units
+from index.language.text import fold
 from retrieval import wording
 from retrieval.answer import Answer, StatedFigure, Status
 from retrieval.base_ratios import change_told
@@ -53,6 +55,13 @@ def measure(unit: str) -> str:
     return head if head in word_set("two_things", "counted_alike") else unit
 
 
+def measured_alike(one: str, two: str) -> bool:
+    """Tell whether two units without scale words can be compared: "đảng viên", "quần chúng"."""
+    if measure(one).split("/")[0] == measure(two).split("/")[0]:
+        return True
+    return fold(two) in nouns_alike(fold(one))
+
+
 def difference(
     question: Question,
     sides: Sequence[Figure],
@@ -79,7 +88,7 @@ def difference(
         stated.append(StatedFigure(figure, wording.display(figure, report), number))
         lines.append(wording.headline(figure, report))
     one, two = base_value(first), base_value(second)
-    if one is None or two is None or measure(one[1]).split("/")[0] != measure(two[1]).split("/")[0]:
+    if one is None or two is None or not measured_alike(one[1], two[1]):
         return Answer(
             Status.ANSWERED,
             "Hai số liệu không cùng đơn vị nên không so sánh trực tiếp được.",

@@ -61,14 +61,16 @@ def _of_plan_by_then(asked: Period, period: Period, figure: Figure) -> bool:
 def _told_then(period: Period, asked: Period) -> bool:
     """Tell whether what stands was told in the time asked for, or soon after the end of a year.
 
-    "Đến nay còn 412 hộ nghèo" of a report of January is what the year before ended with. That is
+    "Đến nay còn 412 hộ nghèo" of a report of January is what the year before ended with, and what a
+    report on six months tells without a time is what there is in June. That is
     judged by what is asked for, of any report; where the report's own words set such a number
     against the year before last, it is dated with that year's end already when it is read
     (``index/figures/year_just_over.py``), whatever it is of.
     """
     if period.end is None or asked.start is None or asked.end is None:
         return False
-    by_then = period.kind is PeriodKind.AS_OF and asked.kind is PeriodKind.MONTH
+    own = period.inferred and period.kind in (PeriodKind.YEAR_TO_DATE, PeriodKind.QUARTER)
+    by_then = (period.kind is PeriodKind.AS_OF or own) and asked.kind is PeriodKind.MONTH
     now = period.kind is PeriodKind.TO_NOW and period.start is None
     if not (by_then or now) or asked.kind not in _LASTING:
         return False

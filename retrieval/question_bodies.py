@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 
 from index.domain import AreaLevel, Place, Span
@@ -16,6 +16,8 @@ from index.language.text import fold, lower
 from retrieval.place_words import forms_of
 from retrieval.text_words import folded_phrases, said_words, says_one
 from retrieval.words import concept_terms, folded, folded_set, listed, one_of
+
+Find = Callable[[str], Sequence[PlaceMention]]
 
 _BARE_NAME = 2  # syllables of a name that may stand without its kind
 _COMPARED = 2
@@ -165,17 +167,20 @@ def like_the_other(
     on_file: Collection[Place],
     *,
     follows: bool = False,
+    find: Find | None = None,
 ) -> tuple[PlaceMention, ...]:
     """Read a bare name beside an agency as an agency of the same kind, where one is on file.
 
     "Chi cục Hải quan Tà Lùng thu nhiều hơn Trà Lĩnh bao nhiêu"; and "còn Trà Lĩnh?" after it. A
-    question of its own after one on an agency keeps the district that reports are about.
+    question of its own after one on an agency keeps the district that reports are about. What only
+    names a district that no report is about is of its agency, too: a list may tell of it.
 
     Args:
         mentions: the question's places.
         before: the places of the question before.
         on_file: the places that reports on file are about.
         follows: the question only names another place.
+        find: finds the places of a text.
     """
     beside = [mention.place for mention in mentions]
     likewise = follows or any(place.level is AreaLevel.AGENCY for place in beside)
@@ -195,8 +200,19 @@ def like_the_other(
             bodies.get(lower(kind + mention.place.short)) for kind in sorted(kinds) if bare and kind
         )
         body = next((place for place in alike if place), None)
+        if body is None and find is not None and follows and bare and not filed:
+            body = _agency_of(mention.place, kinds, find)
         read.append(replace(mention, candidates=(body,)) if body else mention)
     return tuple(read)
+
+
+def _agency_of(place: Place, kinds: Collection[str], find: Find) -> Place | None:
+    """Return the one agency of a district that is of one of the kinds: "Chi cục Thuế huyện "."""
+    for kind in sorted(kinds):
+        found = find(f"{kind}{place.short}")
+        if len(found) == 1 and found[0].place.level is AreaLevel.AGENCY:
+            return found[0].place if place.key in found[0].place.within else None
+    return None
 
 
 def named_apart(

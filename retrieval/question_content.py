@@ -11,7 +11,7 @@ from index.language.text import fold
 from retrieval.question_words import FreeWords
 from retrieval.terms import terms
 from retrieval.text_words import folded_phrases
-from retrieval.words import folded, folded_set
+from retrieval.words import concept_terms, folded, folded_set
 
 _LONGEST_INDICATOR = 120
 # So many words may stand between "những" and its "nào".
@@ -39,6 +39,9 @@ def content(said: FreeWords, drop: Sequence[PhraseTable[str]]) -> tuple[str, ...
         found.append("#grdp")
     if len(set(found)) == 1 and found[0] in load_table("questions")["bare_budget"]:
         return (f"#{load_table('questions')['bare_budget'][found[0]]}",)
+    if not concept_terms("taxed_sectors").isdisjoint(found):
+        # "khu vực dân doanh *thu thuế* bao nhiêu": told as "thu từ khu vực …".
+        found = ["thu" if term in concept_terms("taxes") else term for term in found]
     return tuple(dict.fromkeys(found))
 
 

@@ -7,7 +7,7 @@ from functools import cache
 
 from index.domain import Period, PeriodKind
 from index.language.lexicon import load_table
-from index.language.periods import find_periods
+from index.language.periods import PeriodMention, find_periods
 from index.language.scan import scan_words
 from index.language.text import fold
 from retrieval.answer import Intent
@@ -122,7 +122,10 @@ def _of_other_years(question: Question, sentence: Sentence) -> bool:
     asked = _years_asked(question)
     if not asked:
         return False
-    named = {m.year for m in find_periods(sentence.text) if m.year and not m.base}
+    found = [m for m in find_periods(sentence.text) if m.year and not m.base]
+    # "về thành tích *giai đoạn 2016 - 2021*", told in 2021: its report says when.
+    alone = [m for m in found if not any(_reaches_over(m, year) for year in asked)]
+    named = {m.year for m in alone if m.year}
     report = sentence.report
     if named and min(named) > max(asked) and any(str(year) in report.title for year in asked):
         return False  # what was put off to the year after is told of the year asked about
@@ -137,6 +140,12 @@ def _of_other_years(question: Question, sentence: Sentence) -> bool:
     said = f"{report.title} {near.heading}"
     told = {m.year for m in find_periods(around) if not m.base}  # "so với *2021*" tells of 2022
     return not (told & asked or any(str(year) in said for year in asked))
+
+
+def _reaches_over(mention: PeriodMention, year: int) -> bool:
+    """Tell whether a mention is of several years, among them the one given."""
+    first, last = mention.year, mention.year_high
+    return first is not None and last is not None and min(first, last) <= year <= max(first, last)
 
 
 @once_each
@@ -190,8 +199,15 @@ def _tells_kind(question: Question, text: str) -> bool:
         return any(f" {word} " in f" {spaced(text)} " for word in openings)
     if openings:
         return _names_place(question, clause_asked(question, kind, text))
-    asked = _said_kinds(question)
+    asked = [name for word in _said_kinds(question) for name in (word, *_own_names(word))]
     return not asked or any(_goes_on(text, word) for word in asked)
+
+
+@cache
+def _own_names(kind: str) -> tuple[str, ...]:
+    """Return what things of a kind are called: a "tuyến đường" is a "công trình"."""
+    names = load_table("text_questions")["said_kinds"]["own_names"]
+    return tuple(fold(name) for word, own in names.items() if fold(word) == kind for name in own)
 
 
 @once_each

@@ -83,6 +83,7 @@ def understand(
     text = _CONCEDED.sub("", text) if _WHY.search(text) else text
     text = _ALL_TOLD.sub("tong so", _IN_AND_OUT.sub(_both_sides, text))
     text = _IN_ALL.sub("", text)
+    text = _OF_BOTH.sub(r"\1 \3\2\3", text)
     plain, prices = without_prices(text)
     if prices:
         return replace(understand(plain, gazetteer, on_file, restore, before), prices=prices)
@@ -143,7 +144,9 @@ def _understood(
     places = branches(places, tokens, text, on_file, gates=gates)
     places = bare_bodies(places, tokens, text, on_file, gates=gates)
     follows = fold(text).split(" ")[0] in folded_set("likewise", "names")
-    places = like_the_other(places, before, on_file, follows=follows)
+    places = like_the_other(
+        places, before, on_file, follows=follows, find=gazetteer.find_in_question
+    )
     asked = " ".join(without_assigner(places, text).split())
     if asked != text:
         return _understood(asked, gazetteer, on_file, restore, before, gates=gates)
@@ -254,6 +257,14 @@ def _joins_units(first: Sequence[str], second: Sequence[str]) -> bool:
 # "thu, chi ngân sách", "thu chi 2022": two things, but for a balance of both.
 _IN_AND_OUT = re.compile(
     r"(?<!đối )(?<!doi )(?<!so )\bthu ?[,-]? ?chi\b(?! phí| cục| bộ| phi| cuc| bo)", re.IGNORECASE
+)
+
+
+# "tổng thu với tổng chi *ngân sách*": said once, of both.
+_OF_BOTH = re.compile(
+    r"\b(thu)( (?:và|với|hơn|trừ|va|voi|hon|tru) (?:tổng |tong )?(?:số |so )?chi )"
+    r"(ngân sách|ngan sach|nsnn|nsđp|nsdp|ns)\b",
+    re.IGNORECASE,
 )
 
 

@@ -8,23 +8,27 @@ from __future__ import annotations
 
 from index.figures.phrase_trim import concept_starts
 from index.figures.sentence import Sentence
-from index.language.lexicon import concept_table, phrase_words
+from index.language.lexicon import concept_table, phrase_words, word_set
+from index.language.scan import PhraseTable
 
 _CLOSERS = {",", ";", ".", ":", "(", ")"}
 _LONGEST = 10
+_CAUSES = PhraseTable({words: words for words in word_set("announced", "causes")})
 
 
 def announced(sentence: Sentence) -> str | None:
     """Return the measure that the sentence names last, or None.
 
     Only a known concept that opens with the word of a measure ("tỷ lệ hộ nghèo", "tổng thu ngân
-    sách") is one: a sentence in plain words names many nouns and measures none of them.
+    sách") is one: a sentence in plain words names many nouns and measures none of them. What made
+    it change is none either: "Xuất khẩu tăng *là do nhu cầu nhập khẩu* của các nước tăng".
     """
     tokens = sentence.tokens
+    cause = next((i for i in range(len(tokens)) if _CAUSES.match(tokens, i)), len(tokens))
     found: tuple[int, int] | None = None
     index = 0
     for concept in concept_table().starting(tokens):
-        if concept.first < index:
+        if concept.first < index or concept.first > cause:
             continue
         first = concept.first
         while first and not concept_starts(tokens, first - 1):

@@ -142,20 +142,21 @@ def _in_later_clause(sentence: Sentence, mention: PeriodMention, state: State) -
 def _looks_back(period: Period, state: State) -> bool:
     """Tell whether years behind the report's own period are told of: in their paragraph only.
 
-    A single year or month two years and more back is where a story begins ("Năm 2010, cả huyện …").
+    A single year or month two years and more back is where a story begins ("Năm 2010, cả huyện …"),
+    and so are years that lead up to the report ("*Từ năm 2011 đến nay*, huyện huy động …").
     """
     own, session = state.report.period, state.anchor.session
     told = session or (own.end if own is not None else None)
     if period.kind in HEADED:
         return told is not None and period.end is not None and period.end.year < told.year - 1
-    return (
-        period.kind in (PeriodKind.RANGE, PeriodKind.TERM)
-        and own is not None
-        and own.kind in HEADED
-        and own.start is not None
-        and period.end is not None
-        and period.end < own.start
-    )
+    if period.kind not in (PeriodKind.RANGE, PeriodKind.TERM) or own is None or own.start is None:
+        return False
+    if own.kind not in HEADED and own.kind is not PeriodKind.AS_OF:
+        return False
+    if period.end is None or own.end is None or period.start is None:
+        return False
+    leads_up = period.start.year < own.start.year and period.end.year == own.end.year
+    return period.end < own.start or (leads_up and period.kind is PeriodKind.RANGE)
 
 
 def date_section(sentences: Sequence[Sentence], state: State, *, section: bool) -> bool:
@@ -226,10 +227,12 @@ def _told_aside(sentence: Sentence, mention: PeriodMention) -> bool:
 
 
 def _aside(sentence: Sentence, mention: PeriodMention) -> bool:
-    """ "Riêng tháng 3 thu …", "Riêng quý 3": said aside, for that sentence only."""
+    """ "Riêng tháng 3 thu …", "Trong đó, giai đoạn 2011 - 2020 …": for that sentence only."""
     first = sentence.token_at(mention.span.start)
     words = {token.text for token in sentence.tokens[max(0, first - 3) : first]}
     part = cues().parts.match(sentence.tokens, 0) is not None  # "Trong đó, tháng 3 có 2 dự án"
+    if part and mention.kind is PeriodKind.RANGE:
+        return True
     apart = "riêng" in words or part
     return apart and mention.kind in (PeriodKind.MONTH, PeriodKind.QUARTER)
 

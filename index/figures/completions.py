@@ -30,6 +30,7 @@ _DOERS: list[str] = load_table("figures")["completions"]["doers"]
 _GROWN = tuple(f"{word} " for word in load_table("figures")["completions"]["grown"])
 _FIELD_WORK = word_set("completions", "field_work")
 _ALL_COLLECTED = word_set("completions", "all_collected")
+_ALL_SPENT = word_set("completions", "all_spent")
 _PACE = word_set("completions", "revenue_pace")
 _ALL_INSURED = word_set("completions", "all_insured")
 _NOT_BUDGET = word_set("completions", "not_budget")
@@ -82,11 +83,13 @@ def carried_name(sentence: Sentence, words: str, state: State, amount: Amount, *
 
 
 def _of_budget(sentence: Sentence, words: str, state: State, amount: Amount) -> str:
-    """Complete "ngành thuế đã thu", "tổng thu" where "thu ngân sách" stands before it or above."""
+    """Complete "ngành thuế đã thu", "tổng chi" where "thu ngân sách" stands before it or above."""
     lowered = words.lower()
+    spent = lowered in _ALL_SPENT
     pace = lowered in _PACE and amount.kind is AmountKind.PERCENT
     if (
         not pace
+        and not spent
         and lowered not in _ALL_COLLECTED
         and not (lowered.endswith(" thu") and _COLLECTOR in lowered)
     ):
@@ -97,7 +100,8 @@ def _of_budget(sentence: Sentence, words: str, state: State, amount: Amount) -> 
         return words  # "Du lịch khởi sắc, … tổng thu ước 268 tỷ đồng"
     said = f"{state.report.title.lower()} {before}"
     completed = "tiến độ thu ngân sách" if pace else f"{words} ngân sách"
-    return completed if _BARE["thu"] in said else words
+    told = _BARE["thu"] in said or (spent and _BARE["chi"] in said)
+    return completed if told else words
 
 
 def collected_from(words: str, amount: Amount, drafts: list[Draft], between: str) -> str:
@@ -135,7 +139,12 @@ def of_fulfilled_aim(sentence: Sentence, amount: Amount, reading: Reading) -> st
     words = (reading.base or "").split()
     plan = cues().plans.match(scan(" ".join(words)), 0) if words else None
     of = words[plan.last :] if plan is not None else []
+    of = of[: of.index("năm")] if "năm" in of else of  # "dự toán thu *năm 2019*"
     fulfilled = before in _FULFILLING and bool(of) and of[0].lower() in _AIMED_AT
+    told = next((a for a in reversed(sentence.amounts) if a.first < amount.first), None)
+    bare = told is not None and told.kind is AmountKind.MONEY and len(of) == 1
+    if told and bare and ";" not in {t.text for t in sentence.tokens[told.last : first]}:
+        return ""  # "thu nội địa đạt 40 tỷ đồng, hoàn thành 88% *dự toán thu*": of that
     return " ".join(of) if fulfilled else ""
 
 

@@ -27,6 +27,7 @@ _RECEIVING = word_set("naming", "receiving")
 _CAUSING = word_set("naming", "causing")
 _WHERE = word_set("areas", "where")
 _COMPLETING = word_set("naming", "completing")
+_DENYING = word_set("counted", "negations")
 
 
 def named_by_doing(count: Count) -> Naming:
@@ -43,7 +44,7 @@ def named_by_doing(count: Count) -> Naming:
     if count.bare and (told := herd(verb, noun, drafts)):
         return Naming(told, own=True, measured=True)
     if not verb and drafts and _merely_joined(sentence, drafts[-1], amount):
-        verb = drafts[-1].naming.verb
+        verb = _shared_verb(drafts[-1].naming.verb, noun, amount)
     if whole(phrase_words().harms, scan(verb)):
         return Naming(_harmed(verb, noun, drafts), own=True, measured=True, verb=verb)
     verb = _as_far_as_done(count, verb)
@@ -64,6 +65,16 @@ def named_by_doing(count: Count) -> Naming:
         # "*Số còn lại* 17 công trình thuộc nguồn vốn khác" are not all of them.
         words = words.replace(amount.unit, f"{amount.unit} còn lại", 1)
     return Naming(words, own=True, measured=True, verb=verb)
+
+
+def _shared_verb(verb: str, noun: str, amount: Amount) -> str:
+    """Return the verb of the count before, or "" where the next one says itself how far it came.
+
+    "hoàn thành 13 chỉ tiêu, 2 *chỉ tiêu cơ bản hoàn thành*, 1 *chỉ tiêu chưa đạt*".
+    """
+    behind = noun[len(amount.unit) :].lower().split()
+    own = f" {verb.lower()} " in f" {noun.lower()} " or not _DENYING.isdisjoint(behind[:1])
+    return "" if own else verb
 
 
 def _verb(count: Count) -> str:

@@ -14,6 +14,7 @@ from index.figures.currencies import fits_unit
 from index.figures.draft import Draft, Naming
 from index.figures.figure_terms import collects, is_money
 from index.figures.inheriting import bare_rate, bare_sum, inherited, rate_part
+from index.figures.markets import measure_of_goods
 from index.figures.other_measures import measured_beside, of_its_kind
 from index.figures.per_times import per_time
 from index.figures.phrase_trim import without_enumerator
@@ -73,6 +74,8 @@ def indicator_of(
             sentence, work.drafts, work.left(number), amount, work.state, work.kind, naming,
             opens_part=work.opens_part,
         )  # fmt: skip
+        if naming.own:
+            parent = measure_of_goods(sentence, work.drafts, amount, naming.text, parent)
         found = Indicator(without_enumerator(naming.text), aspect, parent)
         if not naming.own:
             found = _elided(work, amount, right, reading, found)

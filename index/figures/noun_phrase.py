@@ -22,7 +22,7 @@ from index.figures.phrase_trim import (
 from index.figures.sentence import Sentence
 from index.language.amounts import Amount
 from index.language.lexicon import cues, phrase_words, word_set
-from index.language.scan import Token
+from index.language.scan import PhraseTable, Token
 
 _LONGEST_LABEL = 40
 _PERSONS = word_set("naming", "persons")
@@ -31,6 +31,7 @@ _RANKING = word_set("naming", "ranking")
 _RATE_NOUNS = word_set("look_left", "rate_nouns")
 _STILL = word_set("phrase_trim", "still") | word_set("phrase_trim", "though")
 _ASIDES = tuple(sorted(word_set("naming", "asides")))
+_MEASURES = PhraseTable({words: words for words in word_set("naming", "bare_measures")})
 _SINCE = {"kể", "từ", "trong", "so"}
 _ORDINALS = word_set("areas", "ordinals")
 
@@ -236,6 +237,9 @@ def _with_earlier(sentence: Sentence, groups: list[list[int]], number: int) -> l
     first = number
     if _names_item(sentence, groups[number]):
         return []
+    behind_colon = groups[number] and tokens[groups[number][0] - 1].text == ":"
+    if behind_colon and any(_MEASURES.match(tokens, i) for i in groups[number]):
+        return []  # "giải phóng mặt bằng: *Dự án đường vành đai có tổng mức đầu tư* 120 tỷ đồng"
     while first > 0 and number - first < 3:
         first -= 1
         words = clean(sentence, groups[first])
@@ -249,6 +253,7 @@ def _with_earlier(sentence: Sentence, groups: list[list[int]], number: int) -> l
             depth = sentence.depth[words[0]]
             joined = list(range(words[0], groups[number][-1] + 1))
             joined = [i for i in joined if sentence.depth[i] == depth]
+            joined = [i for i in joined if tokens[i].text not in "()"]
             joined = strip(sentence, without_mentions(sentence, joined))
             return joined if len(joined) <= LONGEST else words
         if len(words) > 4:

@@ -73,7 +73,10 @@ def next_of_plan(work: Work, draft: Draft) -> Draft:
     figure, amount = draft.figure, draft.amount
     if {amount.kind, before.amount.kind} != {AmountKind.PERCENT}:
         return draft
-    if figure.relation is not Relation.VALUE or before.figure.direction or figure.direction:
+    bare = figure.relation is Relation.VALUE or (
+        figure.relation is Relation.PERCENT_OF_PLAN and figure.base is None
+    )
+    if not bare or before.figure.direction or figure.direction:
         return draft
     first, last = before.reading.after, amount.first
     while last > first and sentence.tokens[last - 1].text in _REACHED:

@@ -83,7 +83,7 @@ def parent_of(
         return listed
     if filled := filling_part(sentence, drafts, amount, naming, state, opens_part=opens_part):
         return filled
-    if goods := goods_of(sentence, amount, left):
+    if goods := goods_of(sentence, amount, left, naming.text):
         return goods
     bare = naming.text.lower() == amount.unit.lower()
     if opens_part and state.indicator and (bare or not naming.measured):

@@ -15,6 +15,7 @@ from index.language.scan import PhraseMatch, Token
 
 # The longest run of scale words ("nghìn tỷ") and of slashed words ("/người/năm").
 _MAX_SCALES, _MAX_PER = 2, 3
+_MONTHS = 12
 _ROUND = frozenset({"10", "100", "1000", "1.000", "10000", "10.000", "100000", "100.000"})
 
 
@@ -187,6 +188,13 @@ def _money(
 _ONE = {"1", "01", "một"}
 
 
+def _months_behind(tokens: Sequence[Token], position: int) -> bool:
+    """Tell whether so many months stand there: "15,8 triệu đồng/người/*6 tháng*"."""
+    text = tokens[position].text
+    counted = text.isdecimal() and 1 < int(text) <= _MONTHS
+    return counted and position + 1 < len(tokens) and tokens[position + 1].text == "tháng"
+
+
 def _per(tokens: Sequence[Token], position: int, unit: str) -> tuple[str, int]:
     """Read "/người/năm", "/10.000 dân" after a unit."""
     base = unit
@@ -198,6 +206,8 @@ def _per(tokens: Sequence[Token], position: int, unit: str) -> tuple[str, int]:
             count, noun = f"{tokens[noun].text} ", noun + 1
         elif tokens[noun].text in _ONE and noun + 1 < len(tokens):
             noun += 1  # "13 tiêu chí/1 xã"
+        elif _months_behind(tokens, noun):
+            count, noun = f"{tokens[noun].text} ", noun + 1
         match = units().per.match(tokens, noun)
         # "120 hộ/100 hộ" is a result and its plan.
         if match is None or (count and match.value == base):

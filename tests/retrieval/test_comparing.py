@@ -10,9 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from index.domain import Figure, Relation, Span
-from retrieval.answer import Status
+from retrieval.answer import Intent, Status
 from retrieval.comparing import _most_alike, _plans_of_both
-from retrieval.differences import base_value, signed
+from retrieval.differences import base_value, measured_alike, signed
 from retrieval.lookup import Candidate
 from tests.retrieval.computed_cases import COMPARED_PERIODS, COMPARED_PLACES
 from tests.retrieval.conftest import Ask
@@ -232,3 +232,30 @@ def test_what_is_mostly_told_by_its_growth_is_compared_by_it(ask_kinds: Ask) -> 
 def test_how_many_times_as_much_is_told_first(ask_kinds: Ask) -> None:
     answer = ask_kinds("diện tích cao su Thọ Xuân gấp mấy lần cây điều")
     assert "gấp 2,54 lần" in answer.headline
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "alike"),
+    [
+        ("đảng viên", "quần chúng", True),
+        ("vụ", "trường hợp", True),
+        ("hộ nghèo", "hộ", True),
+        ("đảng viên", "chi bộ", False),
+        ("đồng", "ha", False),
+    ],
+)
+def test_units_that_count_the_same_are_compared(one: str, other: str, alike: bool) -> None:
+    assert measured_alike(one, other) is alike
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "chỉ tiêu thu ngân sách 2022 của Krông Năng hơn thực hiện 2021 bao nhiêu",
+        "dự toán thu ngân sách Krông Năng năm 2022 hơn kết quả năm 2021 bao nhiêu tỷ",
+    ],
+)
+def test_a_plan_against_what_was_done_the_year_before_is_compared(question: str) -> None:
+    asking = asked(question)
+    assert asking.intent is Intent.COMPARE
+    assert asking.terms == ("#budget_revenue",)

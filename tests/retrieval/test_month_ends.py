@@ -146,3 +146,20 @@ def test_one_months_income_is_no_years() -> None:
     assert rank("thu ngân sách năm 2022", december) is None
     assert rank("dư nợ năm 2022", december) is not None
     assert rank("thu ngân sách năm 2022", of_report) is not None
+
+
+@pytest.mark.parametrize(
+    ("question", "found"),
+    [
+        ("tổng số xã đạt chuẩn nông thôn mới Krông Năng 9/2022", True),
+        ("tháng 9/2022 Krông Năng có bao nhiêu xã đạt chuẩn nông thôn mới", True),
+        ("tháng 8/2022 Krông Năng có bao nhiêu xã đạt chuẩn nông thôn mới", False),
+        ("số xã đạt chuẩn thêm trong tháng 9/2022 Krông Năng", False),
+    ],
+)
+def test_what_stands_at_the_end_of_the_reports_months(question: str, found: bool) -> None:
+    own = Period("9 tháng 2022", PeriodKind.YEAR_TO_DATE, date(2022, 1, 1), date(2022, 9, 30), True)
+    stated = figure("7 xã", "7", "xã", indicator="xã đạt chuẩn nông thôn mới", period=own)
+    asking = asked(question)
+    rank_of = period_rank(asking, asked_period(asking), stated, TODAY)
+    assert (rank_of is not None) is found

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from index.language.places import Gazetteer
 from retrieval.answer import Status
+from retrieval.question_bodies import like_the_other
 from tests.retrieval.conftest import Ask
 
 
@@ -73,3 +75,15 @@ def test_what_goes_through_a_gate_is_of_its_branch(ask_sources: Ask) -> None:
 def test_the_office_of_the_branches_compared_is_none_of_them(ask_rules: Ask, question: str) -> None:
     answer = ask_rules(question)
     assert answer.figures[0].display == "115 tỷ đồng"
+
+
+def test_after_an_office_a_bare_district_is_its_office(gazetteer: Gazetteer) -> None:
+    (before,) = [m.place for m in gazetteer.find_in_question("Chi cục Thuế huyện Đô Lương")]
+    bare = gazetteer.find_in_question("còn Quỳ Châu?")
+    find = gazetteer.find_in_question
+    (read,) = like_the_other(bare, [before], (), follows=True, find=find)
+    assert read.place.name == "Chi cục Thuế huyện Quỳ Châu"
+    (alone,) = like_the_other(bare, [before], (), find=find)
+    assert alone.place.name == "huyện Quỳ Châu"
+    (filed,) = like_the_other(bare, [before], [alone.place], follows=True, find=find)
+    assert filed.place.name == "huyện Quỳ Châu"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from index.domain import Relation
 from retrieval.answer import Intent
 from tests.retrieval.making import asked
@@ -94,3 +96,18 @@ def test_a_synonym_keeps_words_that_alone_say_nothing() -> None:
 def test_no_aim_is_asked_by_what_is_put_up() -> None:
     assert asked("lắp đặt bao nhiêu đèn chiếu sáng Krông Năng").intent is Intent.VALUE
     assert asked("bao nhiêu di tích được xếp hạng Krông Năng").intent is Intent.VALUE
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "khu vực dân doanh Krông Năng thu thuế bao nhiêu",
+        "thu thuế khu vực ngoài quốc doanh Krông Năng 2021",
+        "thu thuế doanh nghiệp nhà nước Krông Năng 2021",
+    ],
+)
+def test_what_a_sector_pays_is_asked_for_without_the_tax(question: str) -> None:
+    found = asked(question).terms
+    assert "thu" in found
+    assert "#tax_collection" not in found
+    assert asked("Krông Năng thu thuế 2021").terms == ("#tax_collection",)

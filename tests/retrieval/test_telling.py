@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date
+
 import pytest
 
 from retrieval.answer import Status
@@ -156,3 +159,19 @@ def test_a_place_that_sounds_like_a_denial_denies_nothing(ask_kinds: Ask) -> Non
 
 def test_when_something_happened(ask_kinds: Ask) -> None:
     assert "3/9/2022" in ask_kinds("đợt lũ ở Thọ Xuân xảy ra khi nào").headline
+
+
+def test_years_of_a_movement_are_no_other_year(read: Read) -> None:
+    text = "UBND tỉnh tặng Bằng khen cho Chi bộ thôn Đoài về thành tích giai đoạn 2016 - 2021."
+    told_in = replace(report(text), session_date=date(2021, 7, 16))
+    sentence = Sentence(told_in, told_in.blocks[0].span, 1.0, 1.0, 0)
+    question = "đơn vị nào của Tân Kỳ được UBND tỉnh tặng bằng khen năm"
+    assert tells(read(f"{question} 2021"), sentence)
+    assert not tells(read(f"{question} 2018"), sentence)
+    assert not tells(read(f"{question} 2014"), sentence)
+
+
+def test_a_thing_of_the_kind_by_its_own_name(read: Read) -> None:
+    question = "Chi cục Thuế Tân Kỳ khai thác thuế vãng lai từ công trình nào"
+    assert told(read, question, "Chi cục khai thác thuế vãng lai như tuyến đường nối hai xã.")
+    assert not told(read, question, "Chi cục khai thác thuế vãng lai, chống thất thu.")

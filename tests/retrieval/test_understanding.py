@@ -249,3 +249,15 @@ def test_what_is_not_the_states_is_a_thing_of_its_own() -> None:
     terms = asked("vốn ngoài nhà nước Krông Năng 2021").terms
     assert "#non_state_part" in terms
     assert "#non_state_part" not in asked("vốn nhà nước Krông Năng 2021").terms
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("tổng thu với tổng chi NS Krông Năng 2021 chênh", "tổng thu NS với tổng chi NS"),
+        ("thu và chi ngân sách Krông Năng 2021", "thu ngân sách và chi ngân sách"),
+        ("tong thu hon tong chi ngan sach krong nang 2021", "thu ngan sach hon tong chi ngan sach"),
+    ],
+)
+def test_what_is_said_once_of_revenue_and_spending_is_of_both(text: str, read: str) -> None:
+    assert read in asked(text).text

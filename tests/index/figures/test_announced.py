@@ -69,3 +69,11 @@ def test_shared_out_targets_are_a_plan_for_their_year() -> None:
     head = Head(date="2022-03-20", period="năm 2022")
     told = [(f.relation.value, f.period and f.period.label) for f in figures_of(text, head)]
     assert told == [("plan", "năm 2022")] * 3
+
+
+def test_what_made_a_measure_change_is_not_announced() -> None:
+    first, second = figures_of(
+        "Kim ngạch xuất khẩu tăng là do nhu cầu nhập khẩu của các nước hồi phục. Trong đó, thị "
+        "trường châu Âu tăng 41%, tương đương 561 triệu USD."
+    )
+    assert first.parent == second.parent == "Kim ngạch xuất khẩu"

@@ -298,3 +298,21 @@ def test_this_year_ends_the_years_told_of_before() -> None:
         "Toàn tỉnh có 14 hợp tác xã."
     )
     assert labels(text, head) == ["3 năm gần đây", "Năm nay", "đến 15/10/2021"]
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "Từ năm 2011 đến 2022, tỉnh huy động 3.860 tỷ đồng.",
+        "Giai đoạn 2016 - 2022, tỉnh trồng 860 ha rừng.",
+    ],
+)
+def test_years_that_lead_up_to_the_report_date_their_paragraph(opening: str) -> None:
+    text = f"{opening} Đã có 3 cầu.\n\nToàn tỉnh có 14 xã đạt chuẩn."
+    assert labels(text, _NINE)[-1] == "9 tháng đầu năm 2022"
+    assert labels(text, _NINE)[1] == labels(text, _NINE)[0]
+
+
+def test_years_told_of_a_part_date_their_sentence() -> None:
+    text = "Tỉnh huy động 90 tỷ đồng. Trong đó, giai đoạn 2011 - 2020 là 30 tỷ đồng. Có 14 xã."
+    assert labels(text, _NINE)[1:] == ["giai đoạn 2011 - 2020", "9 tháng đầu năm 2022"]

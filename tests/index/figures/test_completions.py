@@ -289,6 +289,18 @@ def test_how_far_a_plan_is_fulfilled_is_named_by_the_plan(text: str, name: str) 
     assert (told.indicator, told.relation.value) == (name, "pct_of_plan")
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Tổng thu đạt 436 tỷ đồng, hoàn thành 97% dự toán thu năm 2022 được giao.", "Tổng thu"),
+        ("Thu nội địa đạt 40 tỷ đồng, hoàn thành gần 88% dự toán thu.", "Thu nội địa"),
+        ("Huyện hoàn thành 80% kế hoạch trồng rừng năm 2022.", "trồng rừng"),
+    ],
+)
+def test_a_plans_year_is_no_name(text: str, name: str) -> None:
+    assert figures_of(text)[-1].indicator == name
+
+
 def test_what_is_spent_behind_the_parts_is_of_all() -> None:
     text = (
         "Tổng vốn đầu tư công được giao là 50 tỷ đồng, gồm vốn trung ương 30 tỷ đồng, "
@@ -306,3 +318,15 @@ def test_debts_taken_in_are_not_the_budget() -> None:
     head = Head(title="Cục Thuế tỉnh Nghệ An: kết quả thu ngân sách năm 2022")
     found = facts_of("Cả năm đã thu được 302 tỷ đồng nợ thuế.", head)
     assert found[0][1] == "thu nợ thuế"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Tổng thu ngân sách đạt 486 tỷ đồng; tổng chi 251 tỷ đồng.", "tổng chi ngân sách"),
+        ("Thu ngân sách đạt 86 tỷ đồng. Tổng số chi đạt 51 tỷ đồng.", "Tổng số chi ngân sách"),
+        ("Mua sắm đã xong, tổng chi 2 tỷ đồng.", "tổng chi"),
+    ],
+)
+def test_all_that_is_spent_beside_the_revenue_is_the_budgets(text: str, name: str) -> None:
+    assert figures_of(text)[-1].indicator == name

@@ -40,3 +40,17 @@ from tests.index.figures.one_report import figures_of
 )
 def test_the_verb_goes_before_the_noun(text: str, names: list[str]) -> None:
     assert [figure.indicator for figure in figures_of(text)][: len(names)] == names
+
+
+def test_a_count_that_says_how_far_it_came_takes_no_verb() -> None:
+    text = (
+        "Huyện đã hoàn thành 13/16 chỉ tiêu, 2 chỉ tiêu cơ bản hoàn thành, 1 chỉ tiêu chưa đạt; "
+        "kết nạp 30 đảng viên, 20 đoàn viên."
+    )
+    assert [f.indicator for f in figures_of(text)] == [
+        "hoàn thành chỉ tiêu",
+        "chỉ tiêu cơ bản hoàn thành",
+        "chỉ tiêu chưa đạt",
+        "kết nạp đảng viên",
+        "kết nạp đoàn viên",
+    ]

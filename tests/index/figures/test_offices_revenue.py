@@ -47,3 +47,15 @@ def test_a_lower_office_takes_in_revenue_and_no_part_of_the_head_office_s() -> N
     head = Head(title="Cục Thuế tỉnh Nghệ An thu ngân sách", places="Cục Thuế Nghệ An")
     names = [name for _, name, _, _ in facts_of(text, head)]
     assert names[1:] == ["Văn phòng thu", "thu ngân sách", "thu ngân sách"]
+
+
+def test_offices_that_have_fulfilled_are_not_what_the_next_ones_count() -> None:
+    text = (
+        "Có 5/8 chi cục thuế đã hoàn thành vượt mức dự toán; Chi cục Thuế Đô Lương đạt 94,2% dự "
+        "toán và Chi cục Thuế Yên Thành đạt 91,6%."
+    )
+    told = [(f.text, f.indicator, f.relation.value, f.base) for f in figures_of(text)[1:]]
+    assert told == [
+        ("94,2%", "thu ngân sách", "pct_of_plan", "dự toán"),
+        ("91,6%", "thu ngân sách", "pct_of_plan", "dự toán"),
+    ]

@@ -85,6 +85,8 @@ _WORDS = st.sampled_from(_VOCABULARY.split())
         ("9,5 bác sĩ/10.000 dân", "9.5", "bác sĩ/10.000 dân", COUNT),
         ("5 máy/100 dân", "5", "máy/100 dân", COUNT),
         ("16,4 tiêu chí/xã", "16.4", "tiêu chí/xã", COUNT),
+        ("168 kg/người/6 tháng", "168", "kg/người/6 tháng", PHYSICAL),
+        ("21,4 triệu đồng/người/9 tháng", "21.4", "triệu đồng/người/9 tháng", MONEY),
         ("11 người/đơn vị", "11", "người/đơn vị", COUNT),
         # Percent.
         ("91,3%", "91.3", "%", PERCENT),

@@ -202,3 +202,23 @@ def test_land_use_without_marks_is_no_undernourishment() -> None:
 def test_the_environment_is_no_new_school() -> None:
     assert "truong" not in term_list("vi phạm môi trường")
     assert "#environment" not in term_list("trường mới xây")
+
+
+@pytest.mark.parametrize(
+    ("name", "concept"),
+    [
+        ("thu thuế thu nhập cá nhân", "#personal_income_tax"),
+        ("thu thuế TNDN", "#corporate_income_tax"),
+        ("thu thuế bảo vệ môi trường", "#environment_tax"),
+        ("thu thuế sử dụng đất phi nông nghiệp", "#non_farm_land_tax"),
+        ("thu thuế GTGT", "#value_added_tax"),
+        ("lĩnh vực kinh tế dân doanh", "#non_state_sector"),
+        ("thu thuế", "#tax_collection"),
+    ],
+)
+def test_one_tax_is_not_all_of_them(name: str, concept: str) -> None:
+    assert {term for term in term_set(name) if term.startswith("#")} == {concept}
+
+
+def test_customs_by_their_short_form() -> None:
+    assert {"hai", "quan"} <= term_set("ngành HQ thu")
