@@ -175,6 +175,9 @@ class _Reader:
             position = giver.first
             self.look.base = self.sentence.words(giver.first, giver.last)
             plan = cues().plans.match_before(self.tokens, position)
+            if plan is not None and against_plan(self.sentence, self.amount, plan):
+                self.look.base = None  # "so với dự toán *tỉnh giao* đạt 131%"
+                return False
         elif not plan or plan.first < self.left or against_plan(self.sentence, self.amount, plan):
             return False
         self.look.kind, self.look.value, self.look.cue = "plan", "plan", position
