@@ -6,9 +6,14 @@ from dataclasses import dataclass
 
 from index.figures.against import against_end
 from index.figures.sentence import STOPS, Sentence
+from index.language.amounts import Amount
 from index.language.lexicon import cues, phrase_words, word_set
 
+_LEAST, _MOST = 50, 400  # percent of what there was before
 _LONGEST = 10  # tokens of "so với" and the base
+_EQUAL = word_set("look_left", "reached")
+_ABOUT = word_set("bases_before_changes", "about")
+_IS = "bằng"
 _LEADING = word_set("bases_before_changes", "leading")
 _JOINTS = word_set("bases_before_changes", "joints")
 _AGAINST = word_set("look_left", "against")
@@ -60,6 +65,25 @@ def name_behind_base(sentence: Sentence, first: int, last: int) -> int | None:
     """
     heads = phrase_words().heads
     return next((i for i in range(first + 1, last) if heads.match(sentence.tokens, i)), None)
+
+
+def base_before_equal(sentence: Sentence, amount: Amount, left: int) -> BaseBefore | None:
+    """Return the base of a percent of it: "*so với cùng kỳ* bằng 104%", "… đạt 98%"; else None.
+
+    Args:
+        sentence: the parsed sentence.
+        amount: the percent.
+        left: token where its own words may begin.
+    """
+    tokens, verb = sentence.tokens, amount.first - 1
+    while verb > left and tokens[verb].text in _ABOUT:
+        verb -= 1
+    if verb <= left or tokens[verb].text not in _EQUAL or amount.value is None:
+        return None
+    if tokens[verb].text != _IS and not _LEAST < amount.value < _MOST:
+        return None  # "so với cùng kỳ đạt 8%": how much it is or grew, no part of the base
+    told = base_before_change(sentence, verb, left)
+    return told if told is not None and not told.is_plan else None
 
 
 def goes_to_next_change(sentence: Sentence, end: int, right: int) -> bool:

@@ -84,7 +84,7 @@ def carry(
             state.block_period = period  # "Từ đầu nhiệm kỳ đến nay, …" in a report on nine months
         elif of_year_before(mention, period, state) and not lead:
             state.block_period = period  # "Năm ngoái, chị bán 4 con bò": told beside this year
-        elif _looks_back(period, state) and not lead:
+        elif (_looks_back(period, state) or _leads_up(mention, period, state)) and not lead:
             state.block_period = period  # "Giai đoạn 2016 - 2020, …" in a report on nine months
         elif period.label.lower().startswith(SEASON):
             state.block_period = period  # a season dates its own paragraph
@@ -142,8 +142,7 @@ def _in_later_clause(sentence: Sentence, mention: PeriodMention, state: State) -
 def _looks_back(period: Period, state: State) -> bool:
     """Tell whether years behind the report's own period are told of: in their paragraph only.
 
-    A single year or month two years and more back is where a story begins ("Năm 2010, cả huyện …"),
-    and so are years that lead up to the report ("*Từ năm 2011 đến nay*, huyện huy động …").
+    A single year or month two years and more back is where a story begins ("Năm 2010, cả huyện …").
     """
     own, session = state.report.period, state.anchor.session
     told = session or (own.end if own is not None else None)
@@ -153,10 +152,22 @@ def _looks_back(period: Period, state: State) -> bool:
         return False
     if own.kind not in HEADED and own.kind is not PeriodKind.AS_OF:
         return False
-    if period.end is None or own.end is None or period.start is None:
+    return period.end is not None and period.end < own.start
+
+
+def _leads_up(mention: PeriodMention, period: Period, state: State) -> bool:
+    """Tell whether years lead up to the report: "*Từ năm 2011 đến 2023*, huyện huy động …".
+
+    "5 năm qua" that opens a text is what it goes on with.
+    """
+    own = state.report.period
+    if mention.year is None or period.kind is not PeriodKind.RANGE or own is None:
         return False
-    leads_up = period.start.year < own.start.year and period.end.year == own.end.year
-    return period.end < own.start or (leads_up and period.kind is PeriodKind.RANGE)
+    if own.kind not in HEADED and own.kind is not PeriodKind.AS_OF:
+        return False
+    if not (period.start and period.end and own.start and own.end):
+        return False
+    return period.start.year < own.start.year and period.end.year == own.end.year
 
 
 def date_section(sentences: Sequence[Sentence], state: State, *, section: bool) -> bool:

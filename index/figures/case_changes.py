@@ -10,8 +10,20 @@ from index.language.lexicon import word_set
 
 _CASES = word_set("case_changes", "cases")
 _PEOPLE = word_set("case_changes", "people")
+_HARMS = word_set("case_changes", "harms")
 _BRACKETS = {"(", ")"}
 _LONGEST = 4  # words between the two: "người bị thương,"
+
+
+def harmed_otherwise(noun: str, name: str) -> bool:
+    """Tell whether people came to other harm than those named: "*bị thương*" is no "người chết".
+
+    Args:
+        noun: what the number counts.
+        name: the indicator of the numbers before it.
+    """
+    own = {harm for harm in _HARMS if f" {harm} " in f" {noun.lower()} "}
+    return bool(own) and not any(f" {harm} " in f" {name.lower()} " for harm in own)
 
 
 def of_the_same_cases(sentence: Sentence, level: list[Draft], amount: Amount) -> Draft | None:

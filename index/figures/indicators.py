@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from index.domain import BlockKind, Figure, PeriodKind, Relation
 from index.figures import counted, rates
+from index.figures.case_changes import harmed_otherwise
 from index.figures.completions import carried_name
 from index.figures.currencies import fits_unit
 from index.figures.draft import Draft, Naming
@@ -156,6 +157,8 @@ def _elided(
     whole = _by_quantity(level, found.aspect) or inherited(
         level, amount, reading, found.aspect, noun
     )
+    if whole is not None and harmed_otherwise(noun, whole.indicator):
+        return Indicator(noun, found.aspect, found.parent)
     if whole is None:
         words = _from_context(work, amount, right, reading, found.words)
         return Indicator(words, found.aspect, found.parent)

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from index.domain import Relation
 from index.figures.against import against_end, base_end
-from index.figures.bases_before_changes import base_before_change
+from index.figures.bases_before_changes import base_before_change, base_before_equal
 from index.figures.look_left import Look, look_left
 from index.figures.look_right import GIVEN_SUMS, look_right
 from index.figures.sentence import STOPS, Sentence
@@ -74,6 +74,10 @@ def read_amount(sentence: Sentence, number: int, left: int, before: Reading | No
         against, words = "plan" if told.is_plan else "base", told.words
     elif look.of_plan and not against:
         against, words = "plan", look.base
+    elif not look.kind and not against and amount.kind is AmountKind.PERCENT:
+        told = base_before_equal(sentence, amount, left)
+        if told is not None:
+            against, words = "base", told.words
     look.cue = told.cue if told is not None else look.cue
     relation, direction, base = _relation(amount, look, against, words)
     if relation is Relation.PERCENT_OF_PLAN and look.kind == "share" and _of_all(sentence, amount):

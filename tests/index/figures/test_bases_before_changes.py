@@ -81,3 +81,26 @@ def test_by_how_much_it_differs_from_the_plan(
 def test_the_base_behind_the_bracket_of_a_signed_change() -> None:
     text = "IIP giảm sâu (-7,5%) so với tháng trước và (-5,7%) so với cùng tháng năm trước."
     assert _bases(text) == [("-7,5%", "tháng trước"), ("-5,7%", "cùng tháng năm trước")]
+
+
+@pytest.mark.parametrize(
+    ("text", "direction", "base"),
+    [
+        (
+            "Tổng số trâu có 105 con, so với cùng kỳ năm trước bằng 104%.",
+            "tăng",
+            "cùng kỳ năm trước",
+        ),
+        ("Tổng số bò có 107 con, so với tháng trước bằng khoảng 98,1%.", "giảm", "tháng trước"),
+        ("Doanh thu 5 tỷ đồng, so với năm 2021 đạt 108%.", "tăng", "năm 2021"),
+    ],
+)
+def test_a_percent_of_the_base_before_it(text: str, direction: str, base: str) -> None:
+    told = figures_of(text)[-1]
+    assert told.relation.value == "growth_vs_same_period"
+    assert (told.direction, told.base) == (direction, base)
+
+
+def test_a_rate_behind_a_base_is_no_part_of_it() -> None:
+    told = figures_of("Kinh tế so với cùng kỳ đạt 8%.")
+    assert all(f.direction != "giảm" for f in told)

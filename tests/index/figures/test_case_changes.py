@@ -27,3 +27,12 @@ from tests.index.figures.one_report import figures_of
 def test_people_are_compared_with_their_cases(text: str, changes: list[str]) -> None:
     told = [f.text for f in figures_of(text) if f.relation.value == "growth_vs_same_period"]
     assert [each for each in told if not each.endswith("%")] == changes
+
+
+def test_people_who_came_to_other_harm_are_counted_apart() -> None:
+    text = (
+        "Xảy ra 28 vụ, làm chết 16 người; giảm 2 người tử vong và tăng 6 người bị thương so với "
+        "cùng kỳ."
+    )
+    names = [figure.indicator for figure in figures_of(text)]
+    assert names[1:] == ["người chết", "người tử vong", "người bị thương"]

@@ -122,3 +122,8 @@ def test_a_group_inside_another_is_named_whole() -> None:
 
 def test_beds_are_counted() -> None:
     assert figures_of("Huyện có 14 cơ sở y tế với 168 giường bệnh.")[1].indicator == "giường bệnh"
+
+
+def test_from_and_to_behind_a_rate_are_of_the_rate() -> None:
+    text = "Tỷ lệ hộ nghèo giảm 3% (từ 8% xuống còn 5%)."
+    assert {figure.indicator for figure in figures_of(text)} == {"Tỷ lệ hộ nghèo"}

@@ -129,3 +129,9 @@ def test_a_unit_of_area_ends_no_name() -> None:
     text = "Giá trị sản phẩm thu hoạch trên một đơn vị diện tích đạt 124 triệu đồng/ha."
     (figure,) = figures_of(text)
     assert figure.indicator == "Giá trị sản phẩm thu hoạch trên một đơn vị diện tích"
+
+
+def test_crops_of_many_years_keep_their_name() -> None:
+    text = "Cây công nghiệp hàng năm: 711 ha; cây công nghiệp lâu năm: 20.678 ha."
+    names = [figure.indicator for figure in figures_of(text)]
+    assert names == ["Cây công nghiệp hàng năm", "cây công nghiệp lâu năm"]
