@@ -74,6 +74,12 @@ def _patterns(question: bool) -> Guarded:
     return Guarded(grammar.PATTERNS + (grammar.QUESTION_PATTERNS if question else ()))
 
 
+def _unbracketed(mention: PeriodMention) -> PeriodMention:
+    """Return the mention without a bracket that closes in its label: "(nhiệm kỳ 2020 - 2025*)*"."""
+    closes = mention.label.endswith(")") and "(" not in mention.label
+    return replace(mention, label=mention.label[:-1].rstrip()) if closes else mention
+
+
 class _Search:
     """One search of a text."""
 
@@ -131,7 +137,7 @@ class _Search:
         for index, mention in enumerate(found):
             found[index] = self._with_cues(mention, floor)
             floor = mention.span.end
-        return with_terms(found)
+        return [_unbracketed(mention) for mention in with_terms(found)]
 
     def _dates(self) -> list[PeriodMention]:
         found = []

@@ -414,3 +414,8 @@ def test_now_behind_a_comma() -> None:
     kinds = [m.kind for m in find_periods("diện tích cam năm 2018 là 630 ha, nay còn 140 ha")]
     assert kinds == [PeriodKind.YEAR, PeriodKind.TO_NOW]
     assert find_periods("ông Hoàng Nay còn 3 ha đất") == []
+
+
+def test_a_bracket_around_a_term_is_no_part_of_its_label() -> None:
+    (mention,) = find_periods("Chương trình hành động (nhiệm kỳ 2020 - 2025) gồm 4 nhóm")
+    assert mention.label == "nhiệm kỳ 2020 - 2025"
