@@ -96,10 +96,13 @@ def of_another_programme(question: Question, figure: Figure, sentence: str) -> b
     """
     codes = _codes(question)
     if not codes:
+        asked = _programmes_asked(question)
+        if not asked and not _asks_all_programmes(question):
+            return False
         said = words_meant(figure.indicator)
-        if asked := _programmes_asked(question):
+        if asked:
             return bool(rows := rows_said(said, "programmes", "kinds")) and rows.isdisjoint(asked)
-        return _asks_all_programmes(question) and has_phrase(said, "programmes", "one")
+        return has_phrase(said, "programmes", "one")
     before = sentence[: figure.span.start - figure.sentence.start]
     told = fold(f"{figure.indicator} {figure.parent or ''} {before}")
     return any(re.search(rf"\b{code}\b", told) is None for code in codes)
