@@ -36,18 +36,19 @@ def test_it_answers_as_the_service_here_follows_the_index_and_is_replaced_when_k
     _same_answers(answering, books)
     _new_generation_on_both_sides(answering, books)
     _killed_and_replaced(answering)
-    monkeypatch.setattr(module, "CALL_SECONDS", 0.5)
-    _stuck_and_replaced(answering)
+    _stuck_and_replaced(answering, monkeypatch)
     _red_when_the_index_is_damaged(answering, books)
 
 
-def _stuck_and_replaced(answering: AnsweringProcess) -> None:
+def _stuck_and_replaced(answering: AnsweringProcess, monkeypatch: pytest.MonkeyPatch) -> None:
     before = answering.ask("dân số Văn Yên?")
     assert answering._process is not None
     pid = answering._process.pid
     assert pid is not None
     os.kill(pid, signal.SIGSTOP)
-    with pytest.raises(HoibaocaoError, match="no answer within"):
+    # Only the process that is stuck is not waited for: the next may be slow on a busy machine.
+    with monkeypatch.context() as patch, pytest.raises(HoibaocaoError, match="no answer within"):
+        patch.setattr(module, "CALL_SECONDS", 0.5)
         answering.ask(QUESTION)
     # Not the reply to the question before.
     assert answering.ask("dân số Văn Yên?") == before
