@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from index.domain import BlockKind, Figure, PeriodKind, Relation
 from index.figures import counted, rates
+from index.figures.case_changes import rate_of_cases
 from index.figures.completions import carried_name
 from index.figures.currencies import fits_unit
 from index.figures.draft import Draft, Naming
@@ -136,7 +137,8 @@ def _elided(
     noun = counted.counted_phrase(work.sentence, amount, right)
     level = _ranked(work, amount, work.same_level(amount) or work.drafts)
     level = _without_purpose(work, amount, _beside_place(work, amount, level))
-    level = over_parts(work.sentence, amount, reading, _chained(level))
+    level = _chained(rate_of_cases(work.sentence, level, amount))
+    level = over_parts(work.sentence, amount, reading, level)
     if _left_of_rate(work, amount, reading, level):
         level = [d for d in level if d.amount.kind is AmountKind.PERCENT and d.named]
         if not level:

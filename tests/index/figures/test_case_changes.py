@@ -27,3 +27,21 @@ from tests.index.figures.one_report import figures_of
 def test_people_are_compared_with_their_cases(text: str, changes: list[str]) -> None:
     told = [f.text for f in figures_of(text) if f.relation.value == "growth_vs_same_period"]
     assert [each for each in told if not each.endswith("%")] == changes
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "Số vụ án hình sự thụ lý 96 vụ với 180 bị cáo, tăng 12 vụ, 21 bị cáo so với năm trước, "
+            "tỷ lệ tăng 14,3%.",
+            "Số vụ án hình sự thụ lý",
+        ),
+        (
+            "Xảy ra 14 vụ cháy, làm chết 3 người, giảm 2 vụ, giảm 1 người chết, tỷ lệ giảm 12,5%.",
+            "Xảy ra vụ cháy",
+        ),
+    ],
+)
+def test_a_rate_behind_the_row_is_of_the_cases(text: str, name: str) -> None:
+    assert figures_of(text)[-1].indicator == name
