@@ -20,7 +20,7 @@ from index.figures.period_names import (
 )
 from index.figures.relations import Reading
 from index.figures.report_period import result_period, yearly
-from index.figures.seasons import out_of_season
+from index.figures.seasons import names_another, out_of_season
 from index.figures.sentence import Sentence
 from index.figures.spent_of_plan import paid_so_far
 from index.figures.state import State
@@ -242,7 +242,9 @@ def _dates(sentence: Sentence, mention: PeriodMention, amount: Amount, *, own: b
         return False
     if _framed(sentence, mention, amount) or _bracket_closed(sentence, first, amount):
         return False
-    if in_item_before(sentence, mention, amount):
+    if in_item_before(sentence, mention, amount) or names_another(
+        sentence, first, amount, mention.label
+    ):
         return False
     if told_besides(sentence, mention, amount) or stands_after(sentence, mention, amount):
         return False
