@@ -88,8 +88,10 @@ def taken_up(mention: PeriodMention, sentence: Sentence, state: State) -> Period
         return mention
     if resolve(mention, state.anchor).year != told.end.year:
         return mention
-    years = {"year": told.start.year, "year_high": told.end.year}
-    return replace(mention, kind=PeriodKind.RANGE, relative=None, label=told.label, **years)
+    return replace(
+        mention, kind=PeriodKind.RANGE, relative=None, label=told.label,
+        year=told.start.year, year_high=told.end.year,
+    )  # fmt: skip
 
 
 def _season_in(tokens: Sequence[Token]) -> str | None:
