@@ -65,7 +65,9 @@ def extract_figures(report: Report, gazetteer: Gazetteer) -> list[Figure]:
                 found = _read_block(article, told, State(article, anchor_of(article)), gazetteer)
                 figures.extend(of_article(article, found))
             break
-        if block.kind is BlockKind.TABLE:
+        if block.kind is BlockKind.TITLE:
+            state.headings, state.levels = [], []  # a site's own, above what the text is called
+        elif block.kind is BlockKind.TABLE:
             figures.extend(table_figures(report, block, gazetteer, state))
         elif is_unit_line(report.body[block.span.start : block.span.end]):
             continue  # said of the table below; no figure, and no part of a name

@@ -187,6 +187,10 @@ class _Reader:
             if beside_changes.plan_in_bracket(self.sentence, self.amount):
                 self.look.cue = over.first
                 return True
+            reached = beside_changes.reached_before(self.sentence, self.left, over.first)
+            if reached is not None and self.amount.kind is not AmountKind.PERCENT:
+                self.look.cue = reached
+                return True
             stated = {token.text for token in self.tokens[self.look.cue : self.amount.first]}
             # "vượt xa dự toán khi đạt 121,5%": the percent itself, not by how much.
             whole = bool(stated & _REACHED) and self.amount.kind is AmountKind.PERCENT

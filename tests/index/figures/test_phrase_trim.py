@@ -129,3 +129,15 @@ def test_a_unit_of_area_ends_no_name() -> None:
     text = "Giá trị sản phẩm thu hoạch trên một đơn vị diện tích đạt 124 triệu đồng/ha."
     (figure,) = figures_of(text)
     assert figure.indicator == "Giá trị sản phẩm thu hoạch trên một đơn vị diện tích"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Các mặt hàng chủ lực gồm thủy sản đạt 37 triệu USD.", "thủy sản"),
+        ("Một số sản phẩm tăng khá như xi măng đạt 37 nghìn tấn.", "xi măng"),
+        ("Tỉnh đưa ra dự báo xuất khẩu đạt 37 triệu USD.", "xuất khẩu"),
+    ],
+)
+def test_what_only_leads_to_the_thing(text: str, name: str) -> None:
+    assert figures_of(text)[0].indicator.lower() == name
