@@ -250,7 +250,7 @@ def verb_phrase(sentence: Sentence, amount: Amount, left: int, cue: int) -> str:
         if token.is_number and first - 1 > left and tokens[first - 2].text in _ROUNDS:
             first -= 2  # "chi trả bồi thường *đợt 2* cho 21 hộ"
             continue
-        kept = phrase_words().verb_keeps.match_before(tokens, first)
+        kept = phrase_words().verb_keeps.match_before(tokens, first, 6)
         if kept is not None and kept.first >= left:
             first = kept.first
             continue
@@ -277,6 +277,8 @@ def verb_phrase(sentence: Sentence, amount: Amount, left: int, cue: int) -> str:
         leading = phrase_words().verb_leading.match(tokens, first)
         if leading is None or leading.last > last:
             break
+        if (kept := phrase_words().verb_keeps.match(tokens, first)) and kept.last > leading.last:
+            break  # "*xét xử* 12 vụ", "*thực hiện lại* …"
         first = leading.last
     return sentence.words(first, last)
 

@@ -20,6 +20,7 @@ from index.figures.index_names import index_of_title
 from index.figures.notes import is_note
 from index.figures.other_articles import articles_below, of_article
 from index.figures.phrase_trim import whole, without_enumerator
+from index.figures.reviews import only_reviews
 from index.figures.sections import areas_in_turn, open_section
 from index.figures.sentence import Sentence, parse_sentence
 from index.figures.sentence_figures import sentence_figures
@@ -264,6 +265,8 @@ def _is_title(words: str, level: int, state: State) -> bool:
 def _only_answers(words: str) -> bool:
     """Tell whether a heading names no topic: "Trả lời (Công văn số 12/UBND-TH):", "II. KẾT QUẢ"."""
     told = _ASIDE.sub("", words)
+    if only_reviews(told):
+        return True
     return whole(phrase_words().replies, [token for token in scan(told) if token.is_word])
 
 

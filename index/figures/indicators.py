@@ -21,6 +21,7 @@ from index.figures.phrase_trim import without_enumerator
 from index.figures.readings import right_of
 from index.figures.relations import Reading
 from index.figures.segments import topic_of
+from index.figures.share_bases import without_share_base
 from index.figures.summed_up import over_parts
 from index.figures.wholes import parent_of
 from index.figures.work import Work
@@ -137,6 +138,7 @@ def _elided(
     noun = counted.counted_phrase(work.sentence, amount, right)
     level = _ranked(work, amount, work.same_level(amount) or work.drafts)
     level = _without_purpose(work, amount, _beside_place(work, amount, level))
+    level = without_share_base(work.sentence, level, amount)
     level = _chained(rate_of_cases(work.sentence, level, amount))
     level = over_parts(work.sentence, amount, reading, level)
     if _left_of_rate(work, amount, reading, level):

@@ -168,6 +168,9 @@ class _Reader:
         giver = cues().givers.match_before(self.tokens, position, 5)
         plan = cues().plans.match_before(self.tokens, position)
         if giver and giver.first >= self.left:
+            given = cues().plans.match_before(self.tokens, giver.first)
+            if given is not None and against_plan(self.sentence, self.amount, given):
+                return False  # "so với dự toán *tỉnh giao* đạt 131%"
             position = giver.first
             self.look.base = self.sentence.words(giver.first, giver.last)
             plan = cues().plans.match_before(self.tokens, position)

@@ -105,7 +105,9 @@ def _read_number(work: Work, number: int) -> Draft | None:
     amount = work.sentence.amounts[number]
     if work.readings[number].of_comparison:
         return None
-    reading = work.readings[number] = _with_change_before(work, amount, work.readings[number])
+    reading = _with_change_before(work, amount, work.readings[number])
+    reading = sentence_relations.plan_of_percent(work, amount, reading)
+    work.readings[number] = reading
     left, right = work.left(number), right_of(work.sentence, number)
     around = Number(work.sentence, amount, reading, left, right, work.drafts, work.state)
     naming = name_of(around)

@@ -185,6 +185,7 @@ def _money(
 
 
 _ONE = {"1", "01", "một"}
+_MONTHS = "tháng"
 
 
 def _per(tokens: Sequence[Token], position: int, unit: str) -> tuple[str, int]:
@@ -198,6 +199,11 @@ def _per(tokens: Sequence[Token], position: int, unit: str) -> tuple[str, int]:
             count, noun = f"{tokens[noun].text} ", noun + 1
         elif tokens[noun].text in _ONE and noun + 1 < len(tokens):
             noun += 1  # "13 tiêu chí/1 xã"
+        elif tokens[noun].is_number and noun + 1 < len(tokens) and position > 0:
+            if tokens[noun + 1].text != _MONTHS or tokens[position - 1].is_number:
+                break
+            position = noun + 2  # "16,4 triệu đồng/người/*6 tháng*": of the time told anyway
+            break
         match = units().per.match(tokens, noun)
         # "120 hộ/100 hộ" is a result and its plan.
         if match is None or (count and match.value == base):

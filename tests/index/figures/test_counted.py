@@ -20,6 +20,9 @@ from tests.index.figures.one_report import figures_of
         ("Có 1 trường đạt chuẩn quốc gia mức độ 2.", "trường đạt chuẩn quốc gia mức độ 2"),
         ("Đã trồng 86,5 ha cây gỗ lớn.", "trồng cây gỗ lớn"),
         ("Cấp 100% thẻ cho người nghèo.", "Cấp thẻ"),
+        ("Tòa án đã giải quyết và xét xử 151 vụ.", "giải quyết và xét xử vụ"),
+        ("Tòa án đã xét xử 12 vụ án.", "xét xử vụ án"),
+        ("Huyện đã xét duyệt 30 hồ sơ.", "xét duyệt hồ sơ"),
     ],
 )  # fmt: skip
 def test_indicator_of_a_count(text: str, indicator: str) -> None:
