@@ -28,6 +28,7 @@ _TOWARDS = ("đối", "với")
 _LONGEST_VERB = 9
 _DANGLING = word_set("counted", "dangling")
 _DANGLING_OR_STATED = _DANGLING | {"đạt"}
+_BEFORE_PLACES = {"ở", "và"}  # "198 hộ *và* Tp. Trà Vinh 132 hộ"
 _ROUNDS = {"đợt", "lần"}
 _NO_VERB = word_set("counted", "no_verb")
 _NOT_OF = word_set("counted", "not_of")
@@ -107,7 +108,9 @@ def counted_end(sentence: Sentence, amount: Amount, right: int) -> int:
             continue
         if token.is_number and not _named_number(tokens, end):
             break
-        if _stops(tokens, end, right) or (token.text == "ở" and names_place(sentence, end + 1)):
+        if _stops(tokens, end, right) or (
+            token.text in _BEFORE_PLACES and names_place(sentence, end + 1)
+        ):
             break
         if measured_rest(tokens, first, end):
             break

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from index.domain import Period, PeriodKind, Relation
+from index.figures.aim_periods import aimed_for
 from index.figures.carrying import shifted
 from index.figures.few_days import in_brackets_of_week, is_bare_day
 from index.figures.period_names import (
@@ -170,7 +171,8 @@ def period_of(
         if announced(sentence, mention, number) or counted_for(sentence, mention, amount):
             return resolve(mention, state.anchor), True
     if aim:
-        told = state.aim_period or state.period or state.report.period
+        told = aimed_for(sentence, number, mentions, state) or state.aim_period
+        told = told or state.period or state.report.period
         return (None if each_year(sentence, amount, told) else told), False
     if amount.kind is AmountKind.COUNT and state.to_now and amount.unit in state.to_now[1]:
         return state.to_now[0], False

@@ -125,3 +125,13 @@ def test_a_group_inside_another_is_named_whole() -> None:
 
 def test_beds_are_counted() -> None:
     assert figures_of("Huyện có 14 cơ sở y tế với 168 giường bệnh.")[1].indicator == "giường bệnh"
+
+
+def test_a_place_behind_and_is_no_part_of_the_noun() -> None:
+    text = (
+        "Số hộ nghèo tại các huyện, thành phố, gồm: Quỳ Châu 210 hộ, thị xã Cửa Lò 98 hộ và Tp. "
+        "Vinh 132 hộ."
+    )
+    found = [(f.indicator, f.place.short if f.place else "") for f in figures_of(text)]
+    assert [place for _, place in found] == ["Quỳ Châu", "Cửa Lò", "Vinh"]
+    assert len({name for name, _ in found}) == 1
