@@ -136,7 +136,7 @@ def test_a_unit_of_area_ends_no_name() -> None:
     [
         ("Các mặt hàng chủ lực gồm thủy sản đạt 37 triệu USD.", "thủy sản"),
         ("Một số sản phẩm tăng khá như xi măng đạt 37 nghìn tấn.", "xi măng"),
-        ("Tỉnh đưa ra dự báo xuất khẩu đạt 37 triệu USD.", "xuất khẩu"),
+        ("Tỉnh đưa ra dự báo xuất khẩu đạt 37 triệu USD.", "dự báo xuất khẩu"),
     ],
 )
 def test_what_only_leads_to_the_thing(text: str, name: str) -> None:
