@@ -148,6 +148,6 @@ def test_the_site_s_section_stands_over_nothing_below_the_title() -> None:
     head = Head(title="Xuất khẩu của tỉnh vượt khó", period=None)
     text = (
         "## Nghiên cứu - Dữ liệu\n\n# Xuất khẩu của tỉnh vượt khó\n\nTổng kim ngạch xuất khẩu "
-        "năm 2022 đạt 462 triệu USD.\n\nTốc độ tăng trưởng đạt 15%."
+        "năm 2022 đạt 462 triệu USD.\n\nGạo đạt 25 triệu USD."
     )
     assert {figure.parent for figure in figures_of(text, head)} == {None}
