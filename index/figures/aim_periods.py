@@ -24,6 +24,28 @@ def carry_aims(figures: Sequence[Figure], state: State) -> None:
             return
 
 
+def aimed_for(
+    sentence: Sentence, number: int, mentions: Sequence[PeriodMention], state: State
+) -> Period | None:
+    """Return the time ahead that the sentence of an aim ends with, behind its last number.
+
+    "phấn đấu hoàn thành 31/31 chỉ tiêu về kinh tế, quốc phòng *trong năm 2024*", told in 2023.
+    """
+    if number + 1 < len(sentence.amounts):
+        return None
+    amount = sentence.amounts[number]
+    behind = [m for m in mentions if m.span.start >= amount.span.end]
+    if len(behind) != 1:
+        return None
+    first, last = (sentence.token_at(at) for at in (behind[0].span.start, behind[0].span.end))
+    opened = {t.text for t in sentence.tokens[first - 1 : first + 1]}
+    apart = any(t.text == ";" for t in sentence.tokens[amount.last : first])
+    if "trong" not in opened or apart or any(t.is_word for t in sentence.tokens[last:]):
+        return None
+    period = resolve(behind[0], state.anchor)
+    return period if lies_ahead(period, state) else None
+
+
 def carry_announced(sentence: Sentence, state: State) -> None:
     """Let the time of tasks that a sentence without numbers names reach the aims behind it.
 

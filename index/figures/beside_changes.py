@@ -12,6 +12,7 @@ _LEVELS = word_set("look_left", "levels")
 _MORE_THAN = word_set("look_left", "more_than")
 _NEW = word_set("phrase_trim", "new")
 _REGISTERED = word_set("look_left", "registered")
+_AND_PASSED = [words.split() for words in word_set("beside_changes", "and_passed")]
 
 
 def counts_aims(sentence: Sentence, amount: Amount, first: int) -> bool:
@@ -39,6 +40,24 @@ def in_pairs(sentence: Sentence, amount: Amount, first: int) -> bool:
     if opened is None or amount.last + 1 >= len(tokens):
         return False
     return tokens[amount.last].text in {"và", ","} and tokens[amount.last + 1].is_number
+
+
+def reached_before(sentence: Sentence, left: int, first: int) -> int | None:
+    """Return where "*đạt và* vượt kế hoạch 690 triệu USD" begins: the plan itself, or None.
+
+    "vượt kế hoạch 90 tỷ đồng" alone may well be by so much.
+
+    Args:
+        sentence: the parsed sentence.
+        left: token where the number's own words may begin.
+        first: token of the "vượt".
+    """
+    for joint in _AND_PASSED:
+        begins = first - len(joint)
+        words = [token.text for token in sentence.tokens[max(left, begins) : first]]
+        if words == joint:
+            return begins
+    return None
 
 
 def plan_in_bracket(sentence: Sentence, amount: Amount) -> bool:

@@ -12,6 +12,7 @@ _CASES = word_set("case_changes", "cases")
 _PEOPLE = word_set("case_changes", "people")
 _HARMS = word_set("case_changes", "harms")
 _BRACKETS = {"(", ")"}
+_RATES = {("tỷ", "lệ"), ("tỉ", "lệ")}
 _LONGEST = 4  # words between the two: "người bị thương,"
 
 
@@ -52,3 +53,24 @@ def of_the_same_cases(sentence: Sentence, level: list[Draft], amount: Amount) ->
     joined = between[-1:] in ([","], ["và"])
     words = all(word.replace(" ", "").isalpha() for word in between[:-1])
     return before if joined and words and len(between) <= _LONGEST else None
+
+
+def rate_of_cases(sentence: Sentence, level: list[Draft], amount: Amount) -> list[Draft]:
+    """Leave out the people where a rate closes a row: "tăng 17 vụ, 21 bị cáo, *tỷ lệ tăng 16,8%*".
+
+    It is that of the cases, which the row opens with. ``level`` as for ``of_the_same_cases``.
+    """
+    words = tuple(t.text for t in sentence.tokens[max(0, amount.first - 3) : amount.first - 1])
+    if amount.kind is not AmountKind.PERCENT or words not in _RATES:
+        return level
+    kept = list(level)
+    while kept and _changed(kept[-1]) and kept[-1].amount.unit in _PEOPLE:
+        kept.pop()
+    if not kept or not _changed(kept[-1]) or kept[-1].amount.unit not in _CASES:
+        return level
+    name = kept[-1].figure.indicator
+    return [draft for draft in kept if draft.figure.indicator == name]
+
+
+def _changed(draft: Draft) -> bool:
+    return draft.figure.relation is Relation.CHANGE and draft.amount.kind is AmountKind.COUNT

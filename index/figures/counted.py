@@ -28,6 +28,7 @@ _TOWARDS = ("đối", "với")
 _LONGEST_VERB = 9
 _DANGLING = word_set("counted", "dangling")
 _DANGLING_OR_STATED = _DANGLING | {"đạt"}
+_BEFORE_PLACES = {"ở", "và"}  # "198 hộ *và* Tp. Trà Vinh 132 hộ"
 _ROUNDS = {"đợt", "lần"}
 _NO_VERB = word_set("counted", "no_verb")
 _NOT_OF = word_set("counted", "not_of")
@@ -107,7 +108,9 @@ def counted_end(sentence: Sentence, amount: Amount, right: int) -> int:
             continue
         if token.is_number and not _named_number(tokens, end):
             break
-        if _stops(tokens, end, right) or (token.text == "ở" and names_place(sentence, end + 1)):
+        if _stops(tokens, end, right) or (
+            token.text in _BEFORE_PLACES and names_place(sentence, end + 1)
+        ):
             break
         if measured_rest(tokens, first, end):
             break
@@ -250,7 +253,7 @@ def verb_phrase(sentence: Sentence, amount: Amount, left: int, cue: int) -> str:
         if token.is_number and first - 1 > left and tokens[first - 2].text in _ROUNDS:
             first -= 2  # "chi trả bồi thường *đợt 2* cho 21 hộ"
             continue
-        kept = phrase_words().verb_keeps.match_before(tokens, first)
+        kept = phrase_words().verb_keeps.match_before(tokens, first, 6)
         if kept is not None and kept.first >= left:
             first = kept.first
             continue
@@ -277,6 +280,8 @@ def verb_phrase(sentence: Sentence, amount: Amount, left: int, cue: int) -> str:
         leading = phrase_words().verb_leading.match(tokens, first)
         if leading is None or leading.last > last:
             break
+        if (kept := phrase_words().verb_keeps.match(tokens, first)) and kept.last > leading.last:
+            break  # "*xét xử* 12 vụ", "*thực hiện lại* …"
         first = leading.last
     return sentence.words(first, last)
 

@@ -21,6 +21,7 @@ from index.figures.index_names import index_of_title
 from index.figures.notes import is_note
 from index.figures.other_articles import articles_below, of_article
 from index.figures.phrase_trim import whole, without_enumerator
+from index.figures.reviews import only_reviews
 from index.figures.sections import areas_in_turn, open_section
 from index.figures.sentence import Sentence, parse_sentence
 from index.figures.sentence_figures import sentence_figures
@@ -66,7 +67,9 @@ def extract_figures(report: Report, gazetteer: Gazetteer) -> list[Figure]:
                 found = _read_block(article, told, State(article, anchor_of(article)), gazetteer)
                 figures.extend(of_article(article, found))
             break
-        if block.kind is BlockKind.TABLE:
+        if block.kind is BlockKind.TITLE:
+            state.headings, state.levels = [], []  # a site's own, above what the text is called
+        elif block.kind is BlockKind.TABLE:
             figures.extend(table_figures(report, block, gazetteer, state))
         elif is_unit_line(report.body[block.span.start : block.span.end]):
             continue  # said of the table below; no figure, and no part of a name
@@ -264,6 +267,8 @@ def _is_title(words: str, level: int, state: State) -> bool:
 def _only_answers(words: str) -> bool:
     """Tell whether a heading names no topic: "Trả lời (Công văn số 12/UBND-TH):", "II. KẾT QUẢ"."""
     told = _ASIDE.sub("", words)
+    if only_reviews(told):
+        return True
     return whole(phrase_words().replies, [token for token in scan(told) if token.is_word])
 
 

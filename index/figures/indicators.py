@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from index.domain import BlockKind, Figure, PeriodKind, Relation
 from index.figures import counted, rates
-from index.figures.case_changes import harmed_otherwise
+from index.figures.case_changes import harmed_otherwise, rate_of_cases
 from index.figures.completions import carried_name
 from index.figures.currencies import fits_unit
 from index.figures.draft import Draft, Naming
@@ -22,6 +22,7 @@ from index.figures.phrase_trim import without_enumerator
 from index.figures.readings import right_of
 from index.figures.relations import Reading
 from index.figures.segments import topic_of
+from index.figures.share_bases import without_share_base
 from index.figures.summed_up import over_parts, runs_on
 from index.figures.wholes import parent_of
 from index.figures.work import Work
@@ -149,7 +150,9 @@ def _elided(
     noun = counted.counted_phrase(work.sentence, amount, right)
     level = _ranked(work, amount, work.same_level(amount) or work.drafts)
     level = _without_purpose(work, amount, _beside_place(work, amount, level))
-    level = over_parts(work.sentence, amount, reading, _chained(level))
+    level = without_share_base(work.sentence, level, amount)
+    level = _chained(rate_of_cases(work.sentence, level, amount))
+    level = over_parts(work.sentence, amount, reading, level)
     if _left_of_rate(work, amount, reading, level):
         level = [d for d in level if d.amount.kind is AmountKind.PERCENT and d.named]
         if not level:

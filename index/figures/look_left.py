@@ -172,6 +172,9 @@ class _Reader:
         giver = cues().givers.match_before(self.tokens, position, 5)
         plan = cues().plans.match_before(self.tokens, position)
         if giver and giver.first >= self.left:
+            given = cues().plans.match_before(self.tokens, giver.first)
+            if given is not None and against_plan(self.sentence, self.amount, given):
+                return False  # "so với dự toán *tỉnh giao* đạt 131%"
             position = giver.first
             self.look.base = self.sentence.words(giver.first, giver.last)
             plan = cues().plans.match_before(self.tokens, position)
@@ -193,6 +196,10 @@ class _Reader:
         elif over and over.first >= self.left and over.value == "vượt":
             if beside_changes.plan_in_bracket(self.sentence, self.amount):
                 self.look.cue = over.first
+                return True
+            reached = beside_changes.reached_before(self.sentence, self.left, over.first)
+            if reached is not None and self.amount.kind is not AmountKind.PERCENT:
+                self.look.cue = reached
                 return True
             stated = {token.text for token in self.tokens[self.look.cue : self.amount.first]}
             # "vượt xa dự toán khi đạt 121,5%": the percent itself, not by how much.

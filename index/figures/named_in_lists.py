@@ -12,6 +12,7 @@ from index.language.lexicon import word_set
 
 _GOODS_UNITS = word_set("naming", "goods_units")
 _ITEM = 3  # words
+_TOLD_OF_ITEM = (Relation.CHANGE, Relation.PERCENT_OF_PLAN, Relation.SHARE)
 
 
 def named_in_list(sentence: Sentence, amount: Amount, right: int, drafts: list[Draft]) -> str:
@@ -24,10 +25,11 @@ def named_in_list(sentence: Sentence, amount: Amount, right: int, drafts: list[D
         drafts: the figures before it in the sentence.
     """
     level = outside_brackets(sentence, amount, drafts)
-    listed = bool(level) and _listed_behind(sentence, level[-1], amount)
+    item = _item_before(level)
+    listed = item is not None and _listed_behind(sentence, item, level[-1], amount)
     words = counted.completing_phrase(sentence, amount, right, free=listed or not drafts)
-    if words and listed:
-        words = _done_to_both(sentence, level[-1], words)
+    if words and listed and item is not None:
+        words = _done_to_both(sentence, item, words)
     elif words and drafts and given_too(sentence, drafts[-1], amount):
         words = f"{drafts[-1].naming.verb} {words}"
     words = words or undone(sentence, amount, right, drafts)
@@ -40,12 +42,27 @@ def outside_brackets(sentence: Sentence, amount: Amount, drafts: list[Draft]) ->
     return [draft for draft in drafts if sentence.depth[draft.amount.first] <= depth]
 
 
-def _listed_behind(sentence: Sentence, before: Draft, amount: Amount) -> bool:
-    """Tell whether names stand behind the numbers of a list: "910 ha cà phê, *46 ha* hồ tiêu"."""
-    outside = range(before.reading.after, amount.first)  # "412 ha ngô (*đạt 98%*), 215 ha lạc"
+def _item_before(level: list[Draft]) -> Draft | None:
+    """Return the item before a number, past what is told of it: "2 ha ngô, *giảm 3%*; 1 ha"."""
+    for draft in reversed(level):
+        if draft.named or draft.figure.relation not in _TOLD_OF_ITEM:
+            return draft
+    return None
+
+
+def _listed_behind(sentence: Sentence, before: Draft, last: Draft, amount: Amount) -> bool:
+    """Tell whether names stand behind the numbers of a list: "910 ha cà phê, *46 ha* hồ tiêu".
+
+    Args:
+        sentence: the parsed sentence.
+        before: the item before the number.
+        last: the last number told of that item, or the item itself.
+        amount: the number.
+    """
+    outside = range(last.reading.after, amount.first)  # "412 ha ngô (*đạt 98%*), 215 ha lạc"
     level = [i for i in outside if sentence.depth[i] == sentence.depth[amount.first]]
     between = [t for i in level if (t := sentence.tokens[i].text) not in {"(", ")"}]
-    if between not in ([","], ["và"]):
+    if between not in ([","], ["và"], [";"]):
         return False
     if before.amount.unit != amount.unit:
         return _goods(before, amount)

@@ -59,6 +59,8 @@ def with_years(sentence: Sentence) -> list[PeriodMention]:
         if ";" in sentence.body[end : mention.span.start]:
             year = None
         end = mention.span.end
+        if mention.kind is PeriodKind.YEAR and mention.relative == 0 and not mention.as_of:
+            year = None  # "8 tháng năm 2019 …; *năm nay*, ước 8 tháng": of this year
         bare = mention.year is None and mention.relative is None and not mention.base
         if bare and year and mention.kind in _YEARLESS and mention.low is None:
             mention = replace(mention, year=year)

@@ -29,6 +29,7 @@ from index.figures.readings import read_all, right_of
 from index.figures.relations import Reading
 from index.figures.remembering import remember
 from index.figures.same_order import opens_in_order
+from index.figures.seasons import taken_up
 from index.figures.sentence import Sentence, span_with_bound
 from index.figures.side_by_side import as_told, side_by_side
 from index.figures.state import State
@@ -92,7 +93,7 @@ def _opened(sentence: Sentence, kind: BlockKind, state: State, gazetteer: Gazett
         subject = state.body if unit else state.whole_place if part else None
         subject = subject or not_named_before(sentence, places, state, gazetteer)
     told = [
-        with_years_of_new_term(m, state)
+        taken_up(with_years_of_new_term(m, state), sentence, state)
         for m in times.own_periods(sentence, readings, state.anchor)
     ]
     mentions = [in_force(year_begun(mention, sentence, state), state) for mention in told]
@@ -104,7 +105,9 @@ def _read_number(work: Work, number: int) -> Draft | None:
     amount = work.sentence.amounts[number]
     if work.readings[number].of_comparison:
         return None
-    reading = work.readings[number] = _with_change_before(work, amount, work.readings[number])
+    reading = _with_change_before(work, amount, work.readings[number])
+    reading = sentence_relations.plan_of_percent(work, amount, reading)
+    work.readings[number] = reading
     left, right = work.left(number), right_of(work.sentence, number)
     around = Number(work.sentence, amount, reading, left, right, work.drafts, work.state)
     naming = name_of(around)

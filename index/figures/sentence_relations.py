@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from index.domain import AIMS, Figure, Period, Relation
 from index.figures import rates
 from index.figures.aim_times import lies_after, set_by_document
@@ -18,6 +20,7 @@ _DEBTS = word_set("rates", "debts")
 _ESTIMATES = word_set("phrase_trim", "estimates")
 _SPENT = word_set("spent_of_plan", "spent")
 _SELF_GIVEN = ("được giao", "được phân bổ")
+_IS = {"là"}
 _RESULTS = (Relation.VALUE, Relation.PERCENT_OF_PLAN)
 
 
@@ -52,6 +55,21 @@ def relation_of(
     if above_plan(work, amount, reading) is not None:
         relation = Relation.TARGET
     return rates.exceeding(work.sentence, amount, reading, relation, naming)
+
+
+def plan_of_percent(work: Work, amount: Amount, reading: Reading) -> Reading:
+    """Read a sum right behind "đạt 60% kế hoạch (giao là) *50 tỷ đồng*" as that plan."""
+    before = work.drafts[-1] if work.drafts else None
+    if before is None or before.figure.relation is not Relation.PERCENT_OF_PLAN:
+        return reading
+    if reading.relation is not Relation.VALUE or before.reading.base is None:
+        return reading
+    if amount.kind is AmountKind.PERCENT or before.reading.after <= before.amount.last:
+        return reading
+    between = {t.text for t in work.sentence.tokens[before.reading.after : amount.first]}
+    if not between <= _IS:
+        return reading
+    return replace(reading, relation=Relation.PLAN, base=before.reading.base)
 
 
 def above_plan(work: Work, amount: Amount, reading: Reading) -> Figure | None:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from index.domain import Period, PeriodKind, Relation
+from index.figures.aim_periods import aimed_for
 from index.figures.carrying import shifted
 from index.figures.few_days import in_brackets_of_week, is_bare_day
 from index.figures.period_names import (
@@ -20,7 +21,7 @@ from index.figures.period_names import (
 )
 from index.figures.relations import Reading
 from index.figures.report_period import result_period, yearly
-from index.figures.seasons import out_of_season
+from index.figures.seasons import names_another, out_of_season
 from index.figures.sentence import Sentence
 from index.figures.spent_of_plan import paid_so_far
 from index.figures.state import State
@@ -171,7 +172,8 @@ def period_of(
         if announced(sentence, mention, number) or counted_for(sentence, mention, amount):
             return resolve(mention, state.anchor), True
     if aim:
-        told = state.aim_period or state.period or state.report.period
+        told = aimed_for(sentence, number, mentions, state) or state.aim_period
+        told = told or state.period or state.report.period
         return (None if each_year(sentence, amount, told) else told), False
     if amount.kind is AmountKind.COUNT and state.to_now and amount.unit in state.to_now[1]:
         return state.to_now[0], False
@@ -247,7 +249,9 @@ def _dates(sentence: Sentence, mention: PeriodMention, amount: Amount, *, own: b
         return False
     if _framed(sentence, mention, amount) or _bracket_closed(sentence, first, amount):
         return False
-    if in_item_before(sentence, mention, amount):
+    if in_item_before(sentence, mention, amount) or names_another(
+        sentence, first, amount, mention.label
+    ):
         return False
     if told_besides(sentence, mention, amount) or stands_after(sentence, mention, amount):
         return False

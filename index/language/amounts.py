@@ -157,12 +157,19 @@ class _Reader:
 
     def _in_words(self, first: int) -> tuple[Amount | None, int]:
         """Read "ba xã", "mười hai doanh nghiệp", "gấp đôi"."""
-        found = word_numeral_at(self._tokens, first)
+        found = None if self._in_name(first) else word_numeral_at(self._tokens, first)
         if found is None:
             return None, first + 1
         numeral, unit = found
         amount = self._amount(first, numeral, unit, -1)
         return amount, unit.last
+
+    def _in_name(self, first: int) -> bool:
+        """Tell whether a number word goes on with a name: "thành phố *Ngã Bảy* tổ chức lễ hội"."""
+        if not first or not self._tokens[first - 1].is_word:
+            return False
+        raw = (self._context.text[t.start : t.end] for t in self._tokens[first - 1 : first + 1])
+        return all(word[0].isupper() and not word.isupper() for word in raw)
 
     def _glued(self, first: int, previous: int) -> bool:
         """Tell whether the number is part of a name: Covid-19, B12, 4G, QL1A."""

@@ -40,6 +40,9 @@ _SO_FAR = any_of(_TABLE["since_new_year"]["after"])
 _IN_IT = any_of(_TABLE["in_month"]["doings"])
 _COUNTED = any_of(_TABLE["months_counted"]["units"])
 _YEARS_OF = any_of(_TABLE["years_of"]["works"])
+_FORESEEN = "|".join(
+    rf"(?<=\b{fold(word)} )".replace(" ", r"\s") for word in _TABLE["foreseen"]["words"]
+)
 _ONWARDS = any_of(_TABLE["years_of"]["onwards"])
 _TERM_YEARS = (
     rf"(?:_\(?_(?:nam )?(?:{_LOOSE_SPAN}|(?P<t1>\d\d)_[-–]_(?P<t2>\d\d)(?!\d|[.,]\d))\)?)?"
@@ -204,7 +207,13 @@ PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         # Trong tuần, toàn tỉnh xảy ra 4 vụ: the days that a bulletin is of
         ("week", r"^trong (?P<in>tuan)\b(?=_,| (?:toan|co|xay|tren|ca|da) )"),
         # đến cuối năm, đến hết năm nay
-        ("year_end", r"\b(?:den|toi) (?:truoc )?(?:het |cuoi ){1,2}nam(?: nay)?\b(?!_\d)(?! hoc)"),
+        (
+            "year_end",
+            r"\b(?:den|toi) (?:truoc )?(?:het |cuoi ){1,2}nam(?: nay)?\b"
+            r"(?!_(?:19|20)\d\d(?![\d.,]))(?! hoc)",
+        ),
+        # dự kiến hết năm thu 31 tỷ đồng
+        ("year_end", rf"(?:{_FORESEEN})het nam(?: nay)?\b(?!_(?:19|20)\d\d(?![\d.,]))(?! hoc)"),
         # phấn đấu cuối năm còn 4,5%
         (
             "year_end",

@@ -17,7 +17,7 @@ _TIME_BEFORE = re.compile(r"[-–|]\s*\d{1,2}\s?[:h]\s?\d{2}(?::\d{2})?\s*[,|-]?
 _PLACE_AND_DATE = re.compile(r"[^\W\d_][^,\d]{1,40},\s*(?:ngày\s*)?$", re.IGNORECASE)
 _NUMBER_LINE = re.compile(r"số\s?:?\s?\d{0,6}\s?[-/]\s?[\w/-]{2,}", re.IGNORECASE)
 # What counts beside a button or can be called: "(0) Bình luận", "Hotline: 0900.123.456".
-_COUNT = re.compile(r"\(\s?\d{1,5}\s?\)|(?<!\d)0\d{2,3}(?:[. ]?\d{3}){2}(?!\d)")
+_COUNT = re.compile(r"\(\s?\d{1,5}\s?\)|(?<!\d)0\d{1,3}(?:[. ]?\d{2,4}){2,3}(?!\d)")
 _CRUMBS = re.compile(r"^(?:trang chủ|home)\s*[»>/|›]", re.IGNORECASE)
 _SITE_VIEWS = re.compile(
     r"^(?:lượt (?:xem|đọc)|số lượt xem|đã xem)\s?:?\s?[\d.,]+\s*$", re.IGNORECASE

@@ -65,7 +65,8 @@ def weigh(zones: Sequence[tuple[str, float]]) -> list[Weighed]:
             if _is_background(lowered, mention):
                 continue
             mention = _summed_up(lowered, mention)
-            if _COMPARED.match(fold(mention.label)) or _last_year(text, mention):
+            compared = _COMPARED.match(fold(mention.label)) is not None
+            if compared or _last_year(text, mention) or _supposed(lowered, mention):
                 # "(cùng kỳ năm 2022 tăng 2,1%)": only what the report's own period is compared to.
                 mention = replace(mention, base=True)
             plan = _is_plan(lowered, end, mention, plan)
@@ -103,6 +104,18 @@ def _last_year(text: str, mention: PeriodMention) -> bool:
     """ "giảm hơn năm ngoái (*năm 2017* đạt 42 tấn)": which year that was, not the report's."""
     before = fold(text[max(0, mention.span.start - _SEGMENT) : mention.span.start])
     return mention.kind is PeriodKind.YEAR and _LAST_YEAR.search(before) is not None
+
+
+def _supposed(lowered: str, mention: PeriodMention) -> bool:
+    """ "*Nếu như* 8 tháng năm 2019 đạt 401 triệu USD, thì năm nay …": set against what follows."""
+    start = mention.span.start
+    before = lowered[max(0, start - _CLAUSE) : start]
+    return mention.year is not None and _supposing().search(before) is not None
+
+
+@lru_cache(maxsize=1)
+def _supposing() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){one_of(words('background', 'supposing'))}\s$")
 
 
 @lru_cache(maxsize=1)

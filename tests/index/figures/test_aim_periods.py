@@ -23,3 +23,24 @@ def test_aims_behind_a_sentence_that_names_their_time_are_for_it(opening: str, l
     text = f"Tháng 6, tỉnh thu 21 tỷ đồng.\n\n{opening} Thu ngân sách 150 tỷ đồng."
     figure = figures_of(text, _HALF)[-1]
     assert (figure.relation.value, figure.period and figure.period.label) == ("target", label)
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        (
+            "Huyện tiếp tục phấn đấu hoàn thành 31/31 chỉ tiêu về kinh tế - xã hội, quốc phòng - "
+            "an ninh trong năm 2023.",
+            "trong năm 2023",
+        ),
+        (
+            "Huyện phấn đấu kết nạp 150 đảng viên, trong đó có người dân tộc, trong năm tới.",
+            "trong năm tới",
+        ),
+        ("Huyện phấn đấu kết nạp 150 đảng viên; trồng rừng trong năm 2023.", "năm 2022"),
+    ],
+)
+def test_the_time_that_an_aim_s_sentence_ends_with(text: str, label: str) -> None:
+    (figure,) = figures_of(text)
+    assert figure.period
+    assert figure.period.label == label

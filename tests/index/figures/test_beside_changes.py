@@ -60,3 +60,16 @@ def test_a_bracket_without_numbers_parts_no_change_from_its_number() -> None:
 )
 def test_a_bracket_behind_a_plan_that_was_passed(text: str, number: str, relation: str) -> None:
     assert next(f.relation.value for f in figures_of(text) if f.text == number) == relation
+
+
+@pytest.mark.parametrize(
+    ("text", "relation", "direction"),
+    [
+        ("Xuất khẩu năm nay sẽ đạt và vượt kế hoạch 690 triệu USD.", "plan", None),
+        ("Số thu thuế sẽ hoàn thành và vượt dự toán 95 tỷ đồng.", "plan", None),
+        ("Số thu đạt và vượt dự toán 12%.", "pct_of_plan", "vượt"),
+    ],
+)
+def test_a_plan_that_is_reached_and_passed(text: str, relation: str, direction: str | None) -> None:
+    (figure,) = figures_of(text)
+    assert (figure.relation.value, figure.direction) == (relation, direction)

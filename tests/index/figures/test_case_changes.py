@@ -36,3 +36,21 @@ def test_people_who_came_to_other_harm_are_counted_apart() -> None:
     )
     names = [figure.indicator for figure in figures_of(text)]
     assert names[1:] == ["người chết", "người tử vong", "người bị thương"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "Số vụ án hình sự thụ lý 96 vụ với 180 bị cáo, tăng 12 vụ, 21 bị cáo so với năm trước, "
+            "tỷ lệ tăng 14,3%.",
+            "Số vụ án hình sự thụ lý",
+        ),
+        (
+            "Xảy ra 14 vụ cháy, làm chết 3 người, giảm 2 vụ, giảm 1 người chết, tỷ lệ giảm 12,5%.",
+            "Xảy ra vụ cháy",
+        ),
+    ],
+)
+def test_a_rate_behind_the_row_is_of_the_cases(text: str, name: str) -> None:
+    assert figures_of(text)[-1].indicator == name

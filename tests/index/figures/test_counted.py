@@ -20,6 +20,9 @@ from tests.index.figures.one_report import figures_of
         ("Có 1 trường đạt chuẩn quốc gia mức độ 2.", "trường đạt chuẩn quốc gia mức độ 2"),
         ("Đã trồng 86,5 ha cây gỗ lớn.", "trồng cây gỗ lớn"),
         ("Cấp 100% thẻ cho người nghèo.", "Cấp thẻ"),
+        ("Tòa án đã giải quyết và xét xử 151 vụ.", "giải quyết và xét xử vụ"),
+        ("Tòa án đã xét xử 12 vụ án.", "xét xử vụ án"),
+        ("Huyện đã xét duyệt 30 hồ sơ.", "xét duyệt hồ sơ"),
     ],
 )  # fmt: skip
 def test_indicator_of_a_count(text: str, indicator: str) -> None:
@@ -127,3 +130,13 @@ def test_beds_are_counted() -> None:
 def test_from_and_to_behind_a_rate_are_of_the_rate() -> None:
     text = "Tỷ lệ hộ nghèo giảm 3% (từ 8% xuống còn 5%)."
     assert {figure.indicator for figure in figures_of(text)} == {"Tỷ lệ hộ nghèo"}
+
+
+def test_a_place_behind_and_is_no_part_of_the_noun() -> None:
+    text = (
+        "Số hộ nghèo tại các huyện, thành phố, gồm: Quỳ Châu 210 hộ, thị xã Cửa Lò 98 hộ và Tp. "
+        "Vinh 132 hộ."
+    )
+    found = [(f.indicator, f.place.short if f.place else "") for f in figures_of(text)]
+    assert [place for _, place in found] == ["Quỳ Châu", "Cửa Lò", "Vinh"]
+    assert len({name for name, _ in found}) == 1

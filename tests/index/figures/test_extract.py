@@ -142,3 +142,12 @@ def test_a_note_below_the_last_section_stands_where_its_mark_does() -> None:
         ("value", None),
         ("value", "Hỗ trợ đề án"),
     }
+
+
+def test_the_site_s_section_stands_over_nothing_below_the_title() -> None:
+    head = Head(title="Xuất khẩu của tỉnh vượt khó", period=None)
+    text = (
+        "## Nghiên cứu - Dữ liệu\n\n# Xuất khẩu của tỉnh vượt khó\n\nTổng kim ngạch xuất khẩu "
+        "năm 2022 đạt 462 triệu USD.\n\nGạo đạt 25 triệu USD."
+    )
+    assert {figure.parent for figure in figures_of(text, head)} == {None}

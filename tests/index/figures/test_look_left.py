@@ -109,3 +109,15 @@ def test_how_much_it_was_is_no_change() -> None:
     assert (value.relation.value, value.indicator) == ("value", "Sản xuất điện")
     (change,) = figures_of("Sản xuất điện tăng khá (5%).")
     assert change.relation.value == "growth_vs_same_period"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thu ngân sách ước đạt 138 tỷ đồng, so với dự toán tỉnh giao đạt 131,5%.",
+        "Chi ngân sách là 90 tỷ đồng, so với kế hoạch huyện giao đạt 131,5%.",
+    ],
+)
+def test_a_percent_against_a_given_plan_is_no_plan(text: str) -> None:
+    percent = figures_of(text)[-1]
+    assert (percent.text, percent.relation.value) == ("131,5%", "pct_of_plan")

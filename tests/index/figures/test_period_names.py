@@ -69,3 +69,12 @@ def test_the_years_end_is_that_of_the_year_that_opens_the_sentence() -> None:
     last = figures_of(text)[-1]
     assert last.period is not None
     assert (last.text, last.period.year) == ("812 hộ", 2023)
+
+
+def test_this_year_ends_the_reach_of_the_year_before() -> None:
+    text = (
+        "Nếu như 8 tháng năm 2021 xuất khẩu đạt 40 triệu USD, trong đó gạo 9 triệu USD thì năm "
+        "nay, ước 8 tháng, xuất khẩu đạt 46 triệu USD, tăng 15% so với cùng kỳ."
+    )
+    ends = [f.period.end.year for f in figures_of(text) if f.period and f.period.end]
+    assert ends == [2021, 2021, 2022, 2022]

@@ -135,3 +135,15 @@ def test_crops_of_many_years_keep_their_name() -> None:
     text = "Cây công nghiệp hàng năm: 711 ha; cây công nghiệp lâu năm: 20.678 ha."
     names = [figure.indicator for figure in figures_of(text)]
     assert names == ["Cây công nghiệp hàng năm", "cây công nghiệp lâu năm"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Các mặt hàng chủ lực gồm thủy sản đạt 37 triệu USD.", "thủy sản"),
+        ("Một số sản phẩm tăng khá như xi măng đạt 37 nghìn tấn.", "xi măng"),
+        ("Tỉnh đưa ra dự báo xuất khẩu đạt 37 triệu USD.", "dự báo xuất khẩu"),
+    ],
+)
+def test_what_only_leads_to_the_thing(text: str, name: str) -> None:
+    assert figures_of(text)[0].indicator.lower() == name

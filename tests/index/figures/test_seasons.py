@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.index.figures.one_report import figures_of
 
 TEXT = (
@@ -17,3 +19,39 @@ def test_the_season_stays_with_its_crop() -> None:
     assert told["63 tạ/ha"].startswith("Vụ đông xuân")
     for text in ("1.187 ha", "1.012 ha", "70.000 con", "24.000 đồng/kg"):
         assert "vụ" not in told[text].lower()
+
+
+@pytest.mark.parametrize(
+    ("text", "season", "others"),
+    [
+        (
+            "Sản lượng vụ Đông Xuân 2021-2022 đạt 6.100 tấn; thu hoạch vụ Mùa được 2.300 ha, năng "
+            "suất 4,7 tấn/ha.",
+            ["6.100 tấn"],
+            ["2.300 ha", "4,7 tấn/ha"],
+        ),
+        (
+            "Vụ đông xuân 2021-2022 gieo cấy 1.200 ha, đạt 101% kế hoạch. Vụ hè thu xuống giống "
+            "940 ha. Diện tích lúa mùa 310 ha.",
+            ["1.200 ha", "101%"],
+            ["940 ha", "310 ha"],
+        ),
+        ("Niên vụ 2021-2022 thu 800 tấn mía. Vụ mùa thu 90 tấn lúa.", ["800 tấn", "90 tấn"], []),
+    ],
+)
+def test_another_season_is_not_of_these_years(
+    text: str, season: list[str], others: list[str]
+) -> None:
+    told = {f.text: f.period.label if f.period else "" for f in figures_of(text)}
+    assert [each for each in told if "2021-2022" in told[each]] == season
+    assert [each for each in told if "2021-2022" not in told[each]] == others
+
+
+def test_a_season_of_this_year_has_the_years_told_before() -> None:
+    text = (
+        "Kết thúc vụ đông xuân 2021-2022, cả huyện gieo trồng 3.812 ha. Năng suất lúa đông xuân "
+        "năm nay đạt 72 tạ/ha, giảm 0,6% so với cùng kỳ. Năng suất lúa hè thu năm nay 61 tạ/ha."
+    )
+    told = {f.text: f.period.label if f.period else "" for f in figures_of(text)}
+    assert told["72 tạ/ha"] == told["0,6%"] == "vụ đông xuân 2021-2022"
+    assert told["61 tạ/ha"] == "năm nay"

@@ -107,3 +107,17 @@ def test_an_estimate_further_ahead_is_kept(text: str, qualifier: str | None) -> 
     name = figures_of(text)[0].indicator.lower()
     assert not name.startswith(("ước", "dự ước"))
     assert "dự kiến" not in name
+
+
+@pytest.mark.parametrize(
+    ("text", "relation"),
+    [
+        ("Chi ngân sách đạt 30 tỷ đồng, bằng 60% dự toán 50 tỷ đồng.", "plan"),
+        ("Thu thuế được 30 tỷ đồng, đạt 60% kế hoạch tỉnh giao là 50 tỷ đồng.", "plan"),
+        ("Trồng rừng 30 ha, đạt 60% so với kế hoạch 50 ha.", "plan"),
+        ("Trồng rừng 30 ha, đạt 60% so với kế hoạch 50 ha, trong đó rừng keo 20 ha.", "value"),
+        ("Chi ngân sách đạt 60% dự toán, 50 tỷ đồng.", "value"),
+    ],
+)
+def test_a_sum_right_behind_the_plan_of_a_percent(text: str, relation: str) -> None:
+    assert figures_of(text)[-1].relation.value == relation

@@ -31,7 +31,15 @@ def test_amount(text: str, value: str, unit: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["hôm 7.10 họp", "năm một nghìn", "số 63.479", "tiêm mũi 1 khoảng"]
+    "text",
+    [
+        "hôm 7.10 họp",
+        "năm một nghìn",
+        "số 63.479",
+        "tiêm mũi 1 khoảng",
+        "thành phố Ngã Bảy tổ chức lễ hội",
+        "bà Nguyễn Thị Hai hộ nghèo",
+    ],
 )
 def test_no_amount(text: str) -> None:
     assert find_amounts(text, scan(text)) == []

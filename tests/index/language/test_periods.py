@@ -92,6 +92,7 @@ from tests.index.language.periods_of import (
         ("giữa 2018", AS_OF, "2018-01-01", "2018-06-30"),
         ("đến trung tuần tháng 11/2018", AS_OF, "2018-01-01", "2018-11-30"),
         ("đến cuối năm", AS_OF, "2022-01-01", "2022-12-31"),
+        ("đến hết năm", AS_OF, "2022-01-01", "2022-12-31"),
         ("đến năm 2025", AS_OF, "2025-01-01", "2025-12-31"),
         ("đến hết quý III/2022", AS_OF, "2022-01-01", "2022-09-30"),
         ("hết quý II", AS_OF, "2022-01-01", "2022-06-30"),
@@ -419,3 +420,17 @@ def test_now_behind_a_comma() -> None:
 def test_a_bracket_around_a_term_is_no_part_of_its_label() -> None:
     (mention,) = find_periods("Chương trình hành động (nhiệm kỳ 2020 - 2025) gồm 4 nhóm")
     assert mention.label == "nhiệm kỳ 2020 - 2025"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "thu 190 tỷ đồng; ước đến cuối năm 231,4 tỷ đồng",
+        "thu 190 tỷ đồng, dự kiến hết năm thu 231 tỷ đồng",
+        "giải ngân 41%, đến hết năm 96%",
+        "Ước hết năm, toàn huyện có 9 xã đạt chuẩn",
+    ],
+)
+def test_how_a_year_is_thought_to_end(text: str) -> None:
+    (told,) = stretches(text)
+    assert told[1:] == (AS_OF, "2022-01-01", "2022-12-31")

@@ -80,6 +80,7 @@ def test_furniture_heads_and_links() -> None:
         "Cổng Thông tin điện tử tỉnh Mẫu",
         "RSS In Gửi cho bạn bè",
         "HOTLINE: 0900.123.456 - ĐẶT MUA BÁO",
+        "Hotline: 024.355.63.010",
         "(12) Bình luận",
     ],
 )

@@ -41,3 +41,17 @@ def test_what_was_reached_of_a_plan_is_no_plan() -> None:
     assert not reached.plan
     (planned,) = weigh([("Năm 2019 tỉnh đề ra 6 chỉ tiêu", 1.0)])
     assert planned.plan
+
+
+@pytest.mark.parametrize(
+    ("text", "base"),
+    [
+        ("Nếu như 8 tháng năm 2019 xuất khẩu đạt 40 triệu USD thì nay đạt 46 triệu USD.", True),
+        ("Nếu năm 2015 toàn huyện chỉ có 2 xã đạt chuẩn, thì nay có 9 xã.", True),
+        ("Nếu như vào quý I năm 2020 chỉ có 4 dự án, thì nay có 9 dự án.", True),
+        ("Năm 2015 toàn huyện chỉ có 2 xã đạt chuẩn.", False),
+    ],
+)
+def test_a_time_supposed_is_only_compared_with(text: str, base: bool) -> None:
+    (told,) = [item for item in weigh([(text, 1.0)]) if item.mention.year]
+    assert told.mention.base is base
