@@ -15,6 +15,7 @@ from retrieval.beside import (
     companions,
     contradicts,
     indicator_key,
+    loose_times,
     other_moment,
     other_plans,
     raised_here,
@@ -222,6 +223,7 @@ def single(
     others = [
         c.figure for c in group[1:] if c.figure not in rivals and other_moment(c.figure, main)
     ]
+    others += [f for f in loose_times(question, main, group) if f not in (*others, *rivals)]
     others += [f for f in raised_here(question, main, pool) if f not in others]
     others += [f for f in aims(question, main, pool) if f not in others]
     others += [f for f in other_plans(question, main, group, pool) if f not in others]
