@@ -40,6 +40,7 @@ from retrieval.question import Question
 from retrieval.reached_levels import reached_levels
 from retrieval.scene import Scene, understood
 from retrieval.told_before import told_before
+from retrieval.told_levels import answer_by_level
 from retrieval.words import concept_terms
 from retrieval.year_first import year_first
 
@@ -180,6 +181,9 @@ def single(
 ) -> Answer:
     """Answer with the first of ``group`` and what its sentence says beside it."""
     main = of_asked_measure(question, group[0].figure, pool)
+    by_level = answer_by_level(question, main, scene)
+    if by_level is not None:
+        return by_level
     report = scene.corpus.report(main.report_id)
     citations = Citations()
     first = citations.add(cite_figure(report, main))
