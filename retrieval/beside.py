@@ -7,12 +7,13 @@ from dataclasses import replace
 
 from index.domain import AIMS, Figure, Relation
 from index.figures.figure_terms import is_money, own_terms
+from index.language.text import fold
 from retrieval.lookup import Candidate
-from retrieval.period_fit import same_period
+from retrieval.period_fit import asked_period, same_period
 from retrieval.pool import FigurePool, of_sentence
 from retrieval.question import Question
 from retrieval.terms import measured_terms
-from retrieval.words import folded_set, listed
+from retrieval.words import folded, folded_set, listed
 
 # So near behind a count its sum stands, in characters.
 _SUM_REACH = 70
@@ -144,6 +145,20 @@ def other_moment(figure: Figure, main: Figure) -> bool:
         and not same_period(figure.period, main.period)
         and indicator_key(figure) == indicator_key(main)
     )
+
+
+def loose_times(question: Question, main: Figure, group: Sequence[Candidate]) -> list[Figure]:
+    """Return what fits as well and is of other months, where "đầu năm 2017" leaves open which."""
+    asked = asked_period(question)
+    if asked is None or not fold(asked.label).startswith(folded("year_start", "labels")):
+        return []
+    told = {main.period.end if main.period else None: main}
+    for c in group[1:] if group[0].rank else ():
+        f = c.figure
+        alike = f.relation is main.relation and f.unit[:1] == main.unit[:1]
+        if alike and c.rank == group[0].rank and f.period and place_key(f) == place_key(main):
+            told.setdefault(f.period.end, f)
+    return [f for f in told.values() if f is not main]
 
 
 def other_plans(

@@ -15,7 +15,8 @@ from retrieval.answer import Intent
 from retrieval.asked import asks_whole_area
 from retrieval.follow_up_times import told_from
 from retrieval.question import Question
-from retrieval.words import folded, folded_set, one_of, syllables
+from retrieval.text_words import said_words
+from retrieval.words import folded, folded_set, one_of, one_table, syllables
 
 _TEXT = frozenset({Intent.PASSAGE, Intent.LIST, Intent.REPORTS, Intent.HELP})
 
@@ -28,7 +29,7 @@ def merge(question: Question, earlier: Question | None) -> Question:
     """
     if earlier is None or question.intent in (Intent.REPORTS, Intent.HELP):
         return question
-    question = told_from(_without_asking(question), earlier)
+    question = _with_counted(told_from(_without_asking(question), earlier), earlier)
     ranks = question.intent is Intent.RANK and not question.places and bool(question.terms)
     if ranks and not _ranks_parts(question, earlier):
         return question  # "huyện nào cao nhất" is asked of all, not of the huyện before
@@ -114,6 +115,39 @@ def _without_asking(question: Question) -> Question:
     """Drop the only words of "chiếm bao nhiêu %": they ask, and name nothing."""
     asked = question.how_much and syllables("likewise", "share").issuperset(question.terms)
     return replace(question, terms=(), indicator="") if asked else question
+
+
+def _with_counted(question: Question, earlier: Question) -> Question:
+    """Read a bare noun that is counted again as what was counted before.
+
+    "năm 2022 còn bao nhiêu *hộ*" behind "bao nhiêu hộ nghèo" names nothing of its own; "*giải
+    quyết* mấy vụ" behind "thụ lý bao nhiêu vụ dân sự" asks of those for another stage.
+    """
+    noun = set(question.unit_terms)
+    if not question.how_much or not noun or not noun <= set(question.terms):
+        return question
+    before = {*fold(earlier.indicator).split(), *earlier.terms}
+    if not noun <= before or not question.words.isdisjoint(folded_set("whole_area", "all_of")):
+        return question
+    if set(question.terms) == noun:
+        elsewhere = bool(question.places) or any(not m.base for m in question.periods)
+        return replace(question, terms=(), indicator="") if elsewhere else question
+    asked, said = (_stage_words(each) for each in (question, earlier))
+    if question.places or not asked or not said or asked & said:
+        return question
+    if not set(question.terms) - noun <= asked:
+        return question
+    left = tuple(t for t in earlier.terms if t not in said and t not in question.terms)
+    kind = [w for w in earlier.indicator.split() if fold(w) in left]
+    named = " ".join([question.indicator, *kind])
+    return replace(question, terms=(*question.terms, *left), indicator=named)
+
+
+def _stage_words(question: Question) -> set[str]:
+    """Return the syllables of the stages of a work that a question names: "thụ lý"."""
+    said = said_words(question.text)
+    forms = [form for row in one_table("stages").values() for form in row]
+    return {word for form in forms if f" {form} " in said for word in form.split()}
 
 
 # "còn tỉnh?": a kind of unit that ends the question, and names none.

@@ -23,6 +23,7 @@ from retrieval.pool import FigurePool, of_sentence, window
 from retrieval.question import Question
 from retrieval.question_sources import is_published
 from retrieval.rounding import is_rounded
+from retrieval.sector_titles import may_be_unasked, of_unasked_sector
 from retrieval.terms import term_list
 from retrieval.ties import led_by, nearness, settled
 from retrieval.told_times import rank_by_words
@@ -81,7 +82,12 @@ class Corpus:
         return body[figure.sentence.start : figure.sentence.end]
 
     def publishes(self, question: Question, figure: Figure) -> bool:
-        """Tell whether a figure is of the article that the question names, if it names one."""
+        """Tell whether a figure is of the article that the question names, if it names one.
+
+        None of a report on one sector's revenue is of an area's, either.
+        """
+        if may_be_unasked(question, figure):
+            return not of_unasked_sector(question, self.report(figure.report_id).title)
         return question.article is None or is_published(
             question.article, self.report(figure.report_id)
         )

@@ -14,6 +14,7 @@ from retrieval.matching import COVERED
 from retrieval.period_fit import asked_period, period_rank
 from retrieval.pool import FigurePool
 from retrieval.question import Question
+from retrieval.sector_titles import may_be_unasked, of_unasked_sector
 from retrieval.unit_fit import NEVER
 
 # How many figures of the places asked for, and of those around, are looked at for what is near.
@@ -42,6 +43,10 @@ def nearest(
         read: list[tuple[Figure | StatedFigure, bool, list[str]]] = []
         for one in around:
             figure = _figure(one)
+            if may_be_unasked(question, figure) and of_unasked_sector(
+                question, corpus.words(one)[1]
+            ):
+                continue
             other_place = bool(keys) and (figure.place is None or figure.place.key not in keys)
             told: list[str] = []
             if period_rank(question, mention, figure, today) is None:

@@ -15,6 +15,7 @@ from retrieval.beside import (
     companions,
     contradicts,
     indicator_key,
+    loose_times,
     other_moment,
     other_plans,
     raised_here,
@@ -39,6 +40,7 @@ from retrieval.question import Question
 from retrieval.reached_levels import reached_levels
 from retrieval.scene import Scene, understood
 from retrieval.told_before import told_before
+from retrieval.told_levels import answer_by_level
 from retrieval.words import concept_terms
 from retrieval.year_first import year_first
 
@@ -179,6 +181,9 @@ def single(
 ) -> Answer:
     """Answer with the first of ``group`` and what its sentence says beside it."""
     main = of_asked_measure(question, group[0].figure, pool)
+    by_level = answer_by_level(question, main, scene)
+    if by_level is not None:
+        return by_level
     report = scene.corpus.report(main.report_id)
     citations = Citations()
     first = citations.add(cite_figure(report, main))
@@ -222,6 +227,7 @@ def single(
     others = [
         c.figure for c in group[1:] if c.figure not in rivals and other_moment(c.figure, main)
     ]
+    others += [f for f in loose_times(question, main, group) if f not in (*others, *rivals)]
     others += [f for f in raised_here(question, main, pool) if f not in others]
     others += [f for f in aims(question, main, pool) if f not in others]
     others += [f for f in other_plans(question, main, group, pool) if f not in others]

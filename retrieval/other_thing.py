@@ -44,6 +44,7 @@ from retrieval.other_kind import (
     only_moved,
 )
 from retrieval.other_measure import of_another_measure
+from retrieval.other_plant import of_another_plant
 from retrieval.part_measures import of_a_thing_inside
 from retrieval.price_bases import at_other_prices
 from retrieval.question import Question
@@ -284,6 +285,7 @@ _BY_NAME: tuple[Callable[[Question, Figure], bool], ...] = (
     of_all_in_force,
     of_a_thing_inside,
     of_each_unit,
+    of_another_plant,
     names_another,
 )
 _BY_SENTENCE: tuple[Callable[[Question, Figure, str], bool], ...] = (

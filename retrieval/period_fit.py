@@ -28,6 +28,7 @@ from retrieval.year_edges import (
     in_term,
     is_beginning,
     is_single_day,
+    months_to_now,
     new_year,
     same_beginning,
     since_new_year,
@@ -64,6 +65,8 @@ def period_rank(
         return 1 if period and is_single_day(period) else 0  # "đã tiêm mấy mũi": all until now
     if period is None:
         return None
+    if months_to_now(mention, figure):
+        return 2
     kept = _judged(question)
     key = (id(mention), id(period), today, figure.unit[:1], figure.relation)
     found = kept.get(key)

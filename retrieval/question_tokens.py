@@ -69,7 +69,21 @@ def _asking(typed: Sequence[Token], chosen: Sequence[Token]) -> list[Token]:
             read[i] = Token(how_many, token.start, token.end)
         if token.text.lower() in folded_set("bare_so", "typed") and _counts(read[i], words, i):
             read[i] = Token(listed("bare_so", "means")[0], token.start, token.end)
+        if not has_marks(token.text) and (unit := _bare_units().get(words[i + 1])):
+            asked = f"{words[i - 1] if i else ''} {before}"
+            counted = i > 0 and typed[i - 1].is_number
+            counted = counted or any(
+                f" {asked}".endswith(f" {how}") for how in folded("bare_units", "behind")
+            )
+            if counted and behind not in folded_set("bare_units", "not_before"):
+                read[i] = Token(unit, token.start, token.end)
     return read
+
+
+@cache
+def _bare_units() -> dict[str, str]:
+    """Map the units that are typed without marks to how they are written."""
+    return {fold(unit): unit for unit in reversed(listed("bare_units", "units"))}
 
 
 def _counts(read: Token, words: Sequence[str], index: int) -> bool:

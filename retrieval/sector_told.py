@@ -1,21 +1,25 @@
 """What an area's report tells of a body by its sector: "toàn ngành thuế tỉnh thu được …".
 
 Asked of "Cục Thuế X", it is that body's own number, though the report is on the area and names no
-office: the sector stands before the number in its sentence, and no other sector behind that.
+office: the sector stands before the number in its sentence, and no other sector behind that; or
+the report's title says that it is on the sector's revenue.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import cache
 
-from index.domain import AreaLevel, Figure, Place
+from index.domain import AIMS, AreaLevel, Figure, Place, Relation
 from index.language.lexicon import load_table
 from index.language.text import lower
 from retrieval.bodies import area_served, naming
 from retrieval.pool import FigurePool
 from retrieval.question import Question
+from retrieval.sector_titles import is_revenue, sector_of
+from retrieval.shortfall import without_gap
 from retrieval.view import View
 from retrieval.words import listed, one_of
 
@@ -41,14 +45,27 @@ def told_of_sector(question: Question, view: View) -> list[Figure]:
             # "Bảo hiểm xã hội tỉnh X cho biết … *Số thu* đến 20/10 được …"
             named = naming(body, areas, view) if named is None else named
             found += [figure] if figure.report_id in named else []
+        elif _titled(figure, kind, view):
+            found.append(replace(figure, place=body))
     return found
+
+
+def _titled(figure: Figure, kind: str, view: View) -> bool:
+    """Tell whether a report on a sector's revenue, by its title, tells the area's.
+
+    "*Thu ngân sách hải quan* vượt đích": "Riêng tại tỉnh X, *số thu ngân sách* đã đạt …".
+    """
+    return is_revenue(figure) and sector_of(view.corpus.report(figure.report_id).title) == kind
 
 
 def _figures(question: Question, areas: Sequence[Place], view: View) -> list[Figure]:
     pool = view.figures_of(areas)
     if not isinstance(pool, FigurePool):
         return list(pool)
-    return [stated.figure for stated in pool.fitting(question, question.wants)]
+    # By how much a plan is passed is computed from it and what was collected.
+    gap = replace(question, terms=without_gap(question)) if question.plan_words else question
+    wants = question.wants if gap.terms == question.terms else (Relation.VALUE, *AIMS)
+    return [stated.figure for stated in pool.fitting(gap, wants)]
 
 
 def _is_of_sector(figure: Figure, kind: str, sentence: str) -> bool:

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from index.domain import AIMS, Figure, Relation
-from index.language.lexicon import cues
+from index.language.lexicon import cues, load_table
 from index.language.scan import scan
 from retrieval import wording
 from retrieval.answer import Answer, Intent, StatedFigure, Status
@@ -36,7 +36,7 @@ def gap_to_plan(question: Question, pool: Sequence[Figure], scene: Scene) -> Ans
     own = replace(
         question,
         intent=Intent.VALUE,
-        terms=tuple(t for t in question.terms if t not in {"#unmet", *folded("gap")}),
+        terms=without_gap(question),
         wants=(Relation.CHANGE, Relation.VALUE) if points else (Relation.VALUE,),
         percent=points,
         unit_terms=() if points else question.unit_terms,
@@ -54,6 +54,13 @@ def gap_to_plan(question: Question, pool: Sequence[Figure], scene: Scene) -> Ans
         if plan is not None:
             return _answer(question, result, plan, scene)
     return None
+
+
+def without_gap(question: Question) -> tuple[str, ...]:
+    """Return what is asked about: "thu" of "thu *vượt* chỉ tiêu", which alone is revenue."""
+    left = tuple(t for t in question.terms if t not in {"#unmet", *folded("gap")})
+    concept = load_table("questions")["bare_budget"].get(left[0]) if len(left) == 1 else None
+    return (f"#{concept}",) if concept else left
 
 
 def _told(question: Question, pool: Sequence[Figure], scene: Scene) -> Figure | None:

@@ -6,12 +6,14 @@ import re
 from datetime import date
 
 from index.domain import AIMS, Figure, Period, PeriodKind
-from index.language.periods import PeriodMention
+from index.language.periods import Anchor, PeriodMention, resolve
 from index.language.text import fold
+from retrieval.terms import term_list
 
 _FIRST_MONTHS = 4  # until when "đầu năm" may be said
 _MIDDLE = range(5, 9)  # months that "giữa năm" may be said of
 _LAST_MONTH = 12
+_FIRST_DAYS = 10  # so soon behind the months asked for
 _COUNTED = frozenset({PeriodKind.AS_OF, PeriodKind.TO_NOW})
 _WORD = re.compile(r"[^\W\d_]+")
 
@@ -83,6 +85,23 @@ def since_new_year(asked: Period, period: Period) -> int | None:
     if period.end == asked.end:
         return 0
     return 1 if period.end.month <= _FIRST_MONTHS else 2 if period.inferred else None
+
+
+def months_to_now(mention: PeriodMention, figure: Figure) -> bool:
+    """Tell whether the revenue "đến nay" of the first days behind "10 tháng" is that of those.
+
+    What is collected begins anew each January, so that "đến nay" says from when.
+    """
+    period = figure.period
+    if mention.kind is not PeriodKind.YEAR_TO_DATE or mention.year is None or period is None:
+        return False
+    if period.kind is not PeriodKind.TO_NOW or period.end is None:
+        return False
+    if "#budget_revenue" not in term_list(figure.indicator):
+        return False
+    asked = resolve(mention, Anchor(mention.year, date(mention.year, 12, 31)))
+    days = (period.end - asked.end).days if asked.end else 0
+    return period.end.year == mention.year and 0 < days <= _FIRST_DAYS
 
 
 def in_term(mention: PeriodMention, period: Period) -> int | None:

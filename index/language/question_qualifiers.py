@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from index.domain import AreaLevel, Place, Span
-from index.language.gazetteer_data import PlaceMention, Units
+from index.language.gazetteer_data import PlaceMention, Units, unit_type
+from index.language.open_places import make_commune
 
 _QUALIFIER_GAP = re.compile(r"\s*[,(-]?\s*(?:(?:thuộc|thuoc|của|cua|ở|o|tại|tai)\s+)?\Z")
 _BRACKET = re.compile(r"\s*\(\s*(?:(?:tỉnh|tinh|tp\.?|thành phố|thanh pho)\s+)?\Z", re.IGNORECASE)
@@ -28,6 +29,13 @@ def qualified(text: str, mentions: list[PlaceMention], units: Units) -> list[Pla
             continue
         if last and _elsewhere(last, mention, units) and _BRACKET.match(gap):
             result.pop()
+        elif last and _QUALIFIER_GAP.match(gap) and _is_namesake(last, mention, units):
+            # A commune of old that no table has: "xã An Hải (Tuy An)".
+            kind = unit_type(last.place)
+            made = tuple(make_commune(kind, last.place.short, p) for p in mention.candidates)
+            span = Span(last.span.start, mention.span.end)
+            result[-1] = PlaceMention(span, text[span.start : span.end], made, level_stated=True)
+            continue
         result.append(mention)
     narrowed = []
     for mention in result:
@@ -49,6 +57,25 @@ def _inside(inner: PlaceMention, outer: PlaceMention) -> tuple[Place, ...]:
         if place.level in (AreaLevel.DISTRICT, AreaLevel.COMMUNE)
         and (codes & set(place.within) or place.successor in codes)
     )
+
+
+def _is_namesake(inner: PlaceMention, outer: PlaceMention, units: Units) -> bool:
+    """Tell whether communes of a name all lie outside the province of the district behind it."""
+    if any(
+        place.level is not AreaLevel.COMMUNE or not place.province_code
+        for place in inner.candidates
+    ):
+        return False
+    if any(place.level is not AreaLevel.DISTRICT for place in outer.candidates):
+        return False
+    homes = {_since_2025(place, units) for place in outer.candidates}
+    return homes.isdisjoint(_since_2025(place, units) for place in inner.candidates)
+
+
+def _since_2025(place: Place, units: Units) -> str | None:
+    """Return the code of the province of today that a place lies in."""
+    province = units.places.get(place.province_code or "")
+    return (province and province.successor) or place.province_code
 
 
 def _elsewhere(inner: PlaceMention, outer: PlaceMention, units: Units) -> bool:

@@ -26,6 +26,14 @@ Hết tháng 2/2023, tổng thu ngân sách nhà nước trên địa bàn huy�
 
 Chi cục Thuế huyện tiếp tục chống thất thu trong lĩnh vực khai thác đá, kinh doanh xăng dầu.
 """,
+    "hai-quan-long-an-2022.md": """---
+title: Thu ngân sách hải quan về đích sớm
+date: 2022-10-06
+---
+
+Riêng tại Long An, tính đến nay số thu ngân sách đã đạt 3.118 tỷ đồng, tăng 17,9% so với cùng kỳ \
+năm 2021 và vượt 3,9% so với chỉ tiêu được giao (3.000 tỷ đồng).
+""",
     "bao-hiem-2023.md": """---
 title: Người tham gia bảo hiểm ở Hà Nam tăng
 date: 2023-10-27

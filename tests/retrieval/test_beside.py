@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
-from index.domain import Relation, Span
+from index.domain import Period, PeriodKind, Relation, Span
 from retrieval.answer import Status
 from retrieval.beside import (
     companions,
     contradicts,
     indicator_key,
+    loose_times,
     other_moment,
     raised_here,
     variants,
@@ -134,3 +136,17 @@ def test_what_an_area_raised_itself_stands_beside_all_of_its_revenue() -> None:
     other = replace(part, period=months(6, 2022))
     assert raised_here(asked("thu ngân sách Krông Năng 2022"), whole, [whole, other]) == []
     assert raised_here(asked("thu ngân sách Krông Năng 2022"), part, pool) == []
+
+
+def test_the_first_months_of_a_year_may_be_two_times() -> None:
+    begins = date(2022, 1, 1)
+    two = Period("2 tháng đầu năm 2022", PeriodKind.YEAR_TO_DATE, begins, date(2022, 2, 28))
+    three = Period("quý I/2022", PeriodKind.QUARTER, begins, date(2022, 3, 31))
+    main = figure("8 tỷ đồng", "8", "tỷ đồng", period=three)
+    other = figure("5 tỷ đồng", "5", "tỷ đồng", period=two)
+    fitting = [Candidate(main, 1.0, 1.0, 1), Candidate(other, 0.95, 1.0, 1)]
+    for text in ("đầu năm 2022 Krông Năng thu ngân sách bao nhiêu", "thu Krông Năng đầu năm 2022"):
+        assert loose_times(asked(text), main, fitting) == [other]
+    assert loose_times(asked("quý I/2022 Krông Năng thu bao nhiêu"), main, fitting) == []
+    exact = [replace(c, rank=rank) for rank, c in enumerate(fitting)]
+    assert loose_times(asked("đầu năm 2022 thu Krông Năng"), main, exact) == []

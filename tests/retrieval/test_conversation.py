@@ -224,3 +224,31 @@ def test_the_plan_of_another_body_in_percent_too(ask_kinds: Ask) -> None:
     before = "thu thuế Thọ Xuân 9 tháng 2022 đạt bao nhiêu % dự toán tỉnh giao"
     assert "63%" in ask_kinds(before).headline
     assert "51%" in ask_kinds("dự toán huyện giao thì sao", before).headline
+
+
+def test_a_bare_noun_is_what_was_counted_before() -> None:
+    for first, second in (
+        ("Krông Năng năm 2019 có bao nhiêu hộ nghèo", "thế năm 2022 còn bao nhiêu hộ?"),
+        ("Krông Năng năm 2021 xây mới bao nhiêu căn nhà tình nghĩa", "còn Ea Kar bao nhiêu căn"),
+        ("Krông Năng 2020 có mấy xã đạt chuẩn nông thôn mới", "năm 2023 mấy xã"),
+    ):
+        assert set(then(first).terms) <= set(then(first, second).terms), second
+
+
+def test_a_bare_noun_of_the_same_time_and_place_is_asked_of_all() -> None:
+    first = "Krông Năng năm 2019 có bao nhiêu hộ nghèo"
+    assert then(first, "có bao nhiêu hộ").terms == asked("có bao nhiêu hộ").terms
+    total = "năm 2022 toàn huyện có bao nhiêu hộ"
+    assert then(first, total).terms == asked(total).terms
+
+
+def test_another_stage_is_asked_of_the_same_cases() -> None:
+    for first, second, kind in (
+        ("Krông Năng 2023 thụ lý bao nhiêu vụ dân sự", "giải quyết được mấy vụ", {"dan", "su"}),
+        ("Krông Năng 2023 tòa thụ lý mấy vụ hình sự", "đã xét xử bao nhiêu vụ", {"hinh", "su"}),
+    ):
+        terms = set(then(first, second).terms)
+        assert kind | {"vu"} <= terms
+        assert "thu" not in terms
+    apart = then("Krông Năng 2023 thụ lý bao nhiêu vụ dân sự", "hòa giải bao nhiêu vụ")
+    assert "dan" not in apart.terms

@@ -27,6 +27,10 @@ def other(question: str, indicator: str, text: str, value: str, unit: str) -> bo
         ("được tạm cấp bao nhiêu tiền bồi thường", "kinh phí được tạm cấp", False),
         ("khởi tố bao nhiêu vụ ma túy", "phát hiện vụ ma túy", True),
         ("khởi tố bao nhiêu vụ ma túy", "khởi tố vụ ma túy", False),
+        ("tòa giải quyết bao nhiêu vụ dân sự", "thụ lý vụ án dân sự", True),
+        ("tòa xét xử mấy vụ dân sự", "án dân sự tòa thụ lý", True),
+        ("tòa giải quyết bao nhiêu vụ dân sự", "đã xét xử vụ án dân sự", False),
+        ("tòa thụ lý bao nhiêu vụ dân sự", "thụ lý và giải quyết vụ án dân sự", False),
     ],
 )
 def test_stages_of_a_work(question: str, indicator: str, apart: bool) -> None:

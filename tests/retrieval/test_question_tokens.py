@@ -123,3 +123,25 @@ def test_so_counts_but_before_a_department(typed: str, meant: str) -> None:
 )
 def test_dt_before_what_covers_an_area(text: str, read: str) -> None:
     assert " ".join(token.text for token in areas_written_out(scan(text))) == read
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("sen trong duoc may ha", "mấy ha"),
+        ("vu mua gat bao nhieu tan", "bao nhiêu tấn"),
+        ("con nuoi trong bao nhieu ho dan", "bao nhiêu hộ dân"),
+        ("toa xu duoc may vu", "mấy vụ"),
+        ("co bao nhieu ho chua lon", "bao nhiêu hồ chưa lớn"),
+        ("lua ha thu", "hà thu"),
+    ],
+)
+def test_units_without_marks_stay_units_behind_what_counts(typed: str, meant: str) -> None:
+    model = AccentModel.train(
+        [
+            "Ở Hà Nội, hà thu tân mới vũ hồ dân.",
+            "Hồ chưa lớn, bao nhiêu hồ chưa lớn. Bao nhiêu tân, bao nhiêu hà.",
+        ]
+    )
+    read = " ".join(token.text for token in tokens_of(typed, model.restore))
+    assert meant in read

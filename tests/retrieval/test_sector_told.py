@@ -59,3 +59,30 @@ def test_a_debt_is_money_that_all_insurances_are_owed(ask_offices: Ask) -> None:
 def test_a_body_is_written_short_with_its_level(ask_offices: Ask) -> None:
     told = ask_offices("BHXH tỉnh Ninh Bình làm gì để thu nợ")
     assert "chủ doanh nghiệp" in told.text
+
+
+@pytest.mark.parametrize(
+    ("question", "number"),
+    [
+        ("Cục Hải quan Long An thu ngân sách 2022", "3.118 tỷ đồng"),
+        ("Cục Hải quan Long An 9 tháng 2022 thu được bao nhiêu", "3.118 tỷ đồng"),
+        ("Cục Hải quan Long An 9 tháng 2022 thu tăng mấy % so cùng kỳ", "17,9%"),
+        ("Cục Hải quan Long An 2022 thu vượt chỉ tiêu giao bao nhiêu tỷ", "118 tỷ đồng"),
+    ],
+)
+def test_a_title_names_whose_revenue_it_is(ask_offices: Ask, question: str, number: str) -> None:
+    told = ask_offices(question).headline
+    assert number in told
+    assert "Hải quan Long An" in told
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "thu ngân sách tỉnh Long An năm 2022",
+        "Cục Thuế tỉnh Long An thu được bao nhiêu 2022",
+        "Cục Hải quan Long An 8 tháng 2022 thu được bao nhiêu",
+    ],
+)
+def test_a_sector_s_revenue_is_nobody_else_s(ask_offices: Ask, question: str) -> None:
+    assert ask_offices(question).status is Status.NOT_FOUND

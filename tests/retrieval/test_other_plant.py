@@ -1,0 +1,25 @@
+"""A number of one sort of plant answers no question about another."""
+
+from __future__ import annotations
+
+import pytest
+
+from retrieval.other_plant import of_another_plant
+from tests.retrieval.making import asked, figure
+
+
+@pytest.mark.parametrize(
+    ("question", "indicator", "other"),
+    [
+        ("diện tích rừng trồng mới", "diện tích trồng cây dược liệu", True),
+        ("trồng mới bao nhiêu ha rừng", "diện tích trồng mới cây ăn quả", True),
+        ("dien tich cay an qua", "diện tích rừng trồng", True),
+        ("diện tích rừng trồng mới", "diện tích trồng rừng tập trung", False),
+        ("diện tích cây dược liệu dưới tán rừng", "diện tích trồng cây dược liệu", False),
+        ("diện tích gieo trồng", "diện tích gieo trồng lúa", False),
+        ("diện tích rừng trồng mới", "diện tích trồng mới", False),
+    ],
+)
+def test_another_plant(question: str, indicator: str, other: bool) -> None:
+    told = figure("1.250 ha", "1250", "ha", indicator=indicator)
+    assert of_another_plant(asked(f"{question} Krông Năng 2022"), told) is other
