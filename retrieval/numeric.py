@@ -23,6 +23,7 @@ from retrieval.beside import (
     sums,
     variants,
 )
+from retrieval.change_beside import change_beside
 from retrieval.choices import several_indicators, several_places
 from retrieval.citing import Citations, cite_figure
 from retrieval.context import lookup_by_context
@@ -66,6 +67,7 @@ def answer_number(question: Question, pool: Sequence[Figure], scene: Scene) -> A
         candidates = lookup(question, pool, scene.corpus, scene.today, rate)
     if not candidates and question.wants == (Relation.CHANGE,):
         candidates = counted_movers(question, pool, scene) or reached_levels(question, pool, scene)
+        candidates = candidates or change_beside(question, pool, scene)
     if not candidates:
         candidates = lookup_by_context(question, pool, scene.corpus, scene.today)
     if not candidates or (question.givers and not _assigned(question, candidates, scene)):
