@@ -23,6 +23,9 @@ _ENDS = {",", ":"}
 
 def of_crop(sentence: Sentence, figures: Sequence[Figure]) -> list[Figure]:
     """Name the crop that the sentence opens with in its bare yields, areas and harvests."""
+    label = _label(sentence)
+    if label:
+        return [_named(figure, label) for figure in figures]
     tokens = sentence.tokens
     first = subject_start(sentence, _MARKS)
     opener = _OPENERS.match(tokens, first) if first < len(tokens) else None
@@ -36,6 +39,21 @@ def of_crop(sentence: Sentence, figures: Sequence[Figure]) -> list[Figure]:
         return list(figures)
     name = sentence.words(crop.first, crop.last).lower()
     return [_named(figure, name) for figure in figures]
+
+
+def _label(sentence: Sentence) -> str:
+    """Return the crop of a label before a colon, or "": "*Cây lúa vụ mùa:* Toàn tỉnh gieo …"."""
+    tokens = sentence.tokens
+    ahead = sentence.amounts[0].first if sentence.amounts else 0
+    colon = next((i for i in range(ahead - 1, 0, -1) if tokens[i].text == ":"), 0)
+    first = colon
+    while first > 0 and tokens[first - 1].is_word:
+        first -= 1
+    opener = _OPENERS.match(tokens, first) if colon else None
+    crop = _CROPS.match(tokens, opener.last) if opener and opener.last < colon else None
+    if crop is None or crop.last > colon or len(_CROPS.find(tokens)) > 1:
+        return ""
+    return sentence.words(crop.first, colon).lower()
 
 
 def _named(figure: Figure, crop: str) -> Figure:

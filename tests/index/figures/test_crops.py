@@ -20,3 +20,10 @@ def test_a_bare_yield_is_of_the_crop_told_of() -> None:
 def test_of_several_crops_none_owns_the_yield() -> None:
     text = "Sản xuất lúa thuận lợi, ngô được mùa, năng suất đạt 61 tạ/ha."
     assert _names(text) == ["năng suất"]
+
+
+def test_a_crop_before_a_colon_is_what_the_whole_area_grew() -> None:
+    text = "Cây lúa vụ mùa: Toàn tỉnh gieo trồng được 28.956 ha, bằng 99,85% kế hoạch."
+    assert {f.indicator for f in figures_of(text)} == {"diện tích gieo trồng lúa vụ mùa"}
+    text = "Trồng rừng: Toàn huyện trồng được 312 ha."
+    assert "rừng:" not in figures_of(text)[0].indicator
