@@ -9,11 +9,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from index.domain import Relation
-from index.figures.against import against_end, base_end
+from index.figures.against import against_end
 from index.figures.bases_before_changes import base_before_change, base_before_equal
 from index.figures.look_left import Look, look_left
 from index.figures.look_right import GIVEN_SUMS, look_right
 from index.figures.sentence import STOPS, Sentence
+from index.figures.signs import base_behind_bracket, signed_direction
 from index.language.amounts import Amount, AmountKind
 from index.language.lexicon import cues, word_set
 
@@ -24,7 +25,6 @@ _OTHER_TIMES = word_set("relations", "other_times")
 _SAME_PERIOD = word_set("look_left", "same_period")
 _YEAR_DIGITS = 4
 _MEASURED = (AmountKind.PHYSICAL, AmountKind.MONEY, AmountKind.COUNT)
-_SIGNS = {"+", "-", "−", "–"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,14 +85,14 @@ def read_amount(sentence: Sentence, number: int, left: int, before: Reading | No
     if relation is Relation.VALUE and _follows_done(sentence, number):
         relation = Relation.PLAN
     bracket = _bracket(sentence, amount)
-    signed = _signed(sentence, amount, before, against)
+    signed = signed_direction(sentence, amount, before.relation if before else None, against)
     if signed and against == "base":
         direction = signed  # "*+1,2%* so với cùng kỳ"
     elif signed and relation is Relation.VALUE:
         # "dư nợ 29.034 tỷ đồng (*+9,1%*)"; behind "tăng 2.417 tỷ đồng" the same change again.
         relation, direction = Relation.CHANGE, signed
         base_again = before.base if before and before.relation is Relation.CHANGE else base
-        base = _base_behind_bracket(sentence, amount) or base_again
+        base = base_behind_bracket(sentence, amount) or base_again
     if bracket is not None and relation in (Relation.VALUE, Relation.PLAN):
         explained, verb = _explained(sentence, bracket, before)
         relation = {"plan": Relation.PLAN, "target": Relation.TARGET}.get(explained, relation)
@@ -212,47 +212,6 @@ def _bracket(sentence: Sentence, amount: Amount) -> int | None:
     while index >= 0 and cues().qualifiers.match(sentence.tokens, index):
         index -= 1
     return index if index > 0 and sentence.tokens[index].text == "(" else None
-
-
-def _base_behind_bracket(sentence: Sentence, amount: Amount) -> str | None:
-    """Return the base of "giảm mạnh (-12,2%) *so với cùng kỳ*", or None."""
-    tokens, closing = sentence.tokens, amount.last
-    if closing >= len(tokens) or tokens[closing].text != ")":
-        return None
-    first = against_end(tokens, closing + 1)
-    return sentence.words(first, base_end(sentence, first, len(tokens))) if first else None
-
-
-def _signed(sentence: Sentence, amount: Amount, before: Reading | None, against: str) -> str | None:
-    """Return the direction of a percent that has a sign of its own, or None.
-
-    It stands alone in brackets, behind another rate there, or before what it is compared with:
-    "(+9,1%)", "(đạt 55,6% kế hoạch; *+2,9%*)", "đạt 98% kế hoạch, *+1,2%* so với cùng kỳ".
-    """
-    at = amount.first - 1
-    sign = sentence.tokens[at].text if at > 0 else ""
-    if sign not in _SIGNS:
-        return None
-    ahead = sentence.tokens[at - 1].text
-    if amount.kind is not AmountKind.PERCENT:
-        # "do diện tích lúa giảm (*-684 ha*)": by so much
-        falls = ahead == "(" and sign != "+" and _falls_before(sentence, at - 2)
-        return "giảm" if falls else None
-    told = before.relation if before is not None else Relation.VALUE
-    alone = ahead == "(" and told in (Relation.VALUE, Relation.CHANGE)
-    glued = sentence.tokens[at].end == sentence.tokens[amount.first].start
-    follows = [t.text for t in sentence.tokens[amount.last : amount.last + 1]]
-    told_of = against == "base" or sentence.depth[at] > 0 or follows == ["về"]
-    behind = ahead in {";", ",", "và"} and told_of
-    if not alone and not (glued and (behind or (ahead == "(" and against == "base"))):
-        return None
-    return "tăng" if sign == "+" else "giảm"
-
-
-def _falls_before(sentence: Sentence, index: int) -> bool:
-    """Tell whether a token is of a word that says that something fell."""
-    found = cues().changes.match_before(sentence.tokens, index + 1) if index > 0 else None
-    return found is not None and found.value == "giảm"
 
 
 def _earlier_change(sentence: Sentence, bracket: int | None) -> str | None:

@@ -78,11 +78,6 @@ def test_by_how_much_it_differs_from_the_plan(
     assert (told.relation.value, told.direction, told.base) == (relation, direction, base)
 
 
-def test_the_base_behind_the_bracket_of_a_signed_change() -> None:
-    text = "IIP giảm sâu (-7,5%) so với tháng trước và (-5,7%) so với cùng tháng năm trước."
-    assert _bases(text) == [("-7,5%", "tháng trước"), ("-5,7%", "cùng tháng năm trước")]
-
-
 @pytest.mark.parametrize(
     ("text", "direction", "base"),
     [

@@ -201,36 +201,6 @@ def test_a_percent_in_brackets_behind_its_base_is_what_there_was_then() -> None:
     assert told == [("52,3%", V, 2022), ("0,8%", G, 2022), ("51,5%", V, 2020)]
 
 
-@pytest.mark.parametrize(
-    ("text", "way"),
-    [
-        ("Sản lượng 29.735 tấn (đạt 55,6% kế hoạch; +2,9%).", "tăng"),
-        ("Xuất khẩu đạt 49,7 triệu USD (33,1% kế hoạch; -4,2% so cùng kỳ).", "giảm"),
-        ("Đàn bò 120.000 con, đạt 98% kế hoạch, +1,2% so với cùng kỳ.", "tăng"),
-        ("Có 861 doanh nghiệp, vốn 8.412 tỷ đồng, +10,1% về số lượng và -3,2% về vốn.", "giảm"),
-    ],
-)
-def test_a_sign_tells_which_way_behind_another_rate_too(text: str, way: str) -> None:
-    last = figures_of(text)[-1]
-    assert (last.relation, last.direction) == (G, way)
-
-
-def test_a_sign_behind_another_number_of_the_bracket() -> None:
-    found = facts_of(
-        "Thu nội địa đạt 948 tỷ đồng (bằng 54,5% dự toán; +11,8%); thu xuất nhập khẩu 37 tỷ đồng"
-        " (bằng 64,9%, -9,6%)."
-    )
-    assert [fact[2:] for fact in found if fact[0] in ("11,8%", "9,6%")] == [
-        ("growth_vs_same_period", "tăng"),
-        ("growth_vs_same_period", "giảm"),
-    ]
-
-
-def test_a_signed_amount_behind_a_fall() -> None:
-    found = facts_of("Diện tích gieo cấy lúa giảm (-684 ha).")
-    assert found == [("684 ha", "Diện tích gieo cấy lúa", "growth_vs_same_period", "giảm")]
-
-
 def test_value_added_with_its_short_form() -> None:
     found = facts_of("Tổng giá trị tăng thêm (VA) ước đạt 6.894 tỷ đồng.")
     assert found[0][2:] == ("value", None)
