@@ -64,7 +64,8 @@ def of_another_base(question: Question, figure: Figure) -> bool:
 @once_each
 def bases_asked(question: Question) -> frozenset[int]:
     """Return with which times a question compares ("so với *cùng kỳ*"): rows of the table."""
-    return rows_said(said_words(question.text), "bases", before="so voi ")
+    said = said_words(question.text)
+    return rows_said(said, "bases", before="so voi ") | rows_said(said, "bases", before="so ")
 
 
 def base_asked(question: Question) -> str:

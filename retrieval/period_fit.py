@@ -118,7 +118,8 @@ def _judge(
         if is_beginning(period):
             return None
         return {PeriodKind.TO_NOW: 0, PeriodKind.AS_OF: 1}.get(period.kind, 2)
-    if mention.as_of and not folded_set("mid_year").isdisjoint(fold(mention.label).split()):
+    label = set(fold(mention.label).split())
+    if mention.as_of and label & folded_set("mid_year") and not label & folded_set("mid_month"):
         return until_middle(mention.year, period)
     if mention.kind in _YEARS and aimed_at_end(mention, period, figure):
         return 1

@@ -55,10 +55,17 @@ def indicator(said: FreeWords, drop: Sequence[PhraseTable[str]]) -> str:
         name = names.match(kept, position)
         last = name.last if name else position + 1
         for token in kept[position:last]:
-            if name or (token.is_word and token.text not in said.tables.stop):
+            whole = token.is_word and token.text not in said.tables.stop
+            if name or whole or _ends_a_word(kept, position):
                 words.append(said.text[token.start : token.end])
         position = last
     return " ".join(words)[:_LONGEST_INDICATOR]
+
+
+def _ends_a_word(tokens: list[Token], position: int) -> bool:
+    """Tell whether a syllable ends a word that is said back whole: "phát *hiện*"."""
+    pair = [fold(token.text) for token in tokens[max(0, position - 1) : position + 1]]
+    return " ".join(pair) in folded_set("said_whole", "words")
 
 
 def without_kind(free: list[Token]) -> list[Token]:

@@ -9,7 +9,7 @@ from retrieval.question_content import content
 from retrieval.question_words import FreeWords
 from retrieval.text_words import folded_phrases, said_words, says_one
 from retrieval.words import folded as folded_list
-from retrieval.words import folded_set, word_set
+from retrieval.words import folded_set, has_phrase, word_set
 
 _SHARE = re.compile(r"\d ?%")
 # How many of what is counted met a plan; no money and no percent stands behind the question word.
@@ -207,7 +207,12 @@ def _change_is_planned(said: FreeWords) -> bool:
 
 
 def _plan_is_counted(said: FreeWords) -> bool:
-    """ "mấy chỉ tiêu đạt và vượt kế hoạch": chỉ tiêu is counted, no plan is asked for."""
+    """ "mấy chỉ tiêu đạt và vượt kế hoạch": chỉ tiêu is counted, no plan is asked for.
+
+    "*Phấn đấu* hoàn thành bao nhiêu chỉ tiêu" asks for what is aimed at.
+    """
+    if has_phrase(f" {' '.join(said.words)} ", "gap", "striven"):
+        return False
     if said.how_much and not said.percent and _SHARE.search(said.text):
         return True  # "mấy khoản thu đạt trên 50% dự toán"
     words, counting = said.words, folded_set("how_much", "counting")

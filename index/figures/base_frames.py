@@ -51,10 +51,13 @@ def _base(sentence: Sentence, draft: Draft) -> str:
         return ""
     named = name_behind_base(sentence, first, draft.amount.first)
     last, end = first, min(draft.amount.first, first + _LONGEST)
+    changes = cues().changes
     while last < end and last != named and tokens[last].text != ",":
+        if last > first and changes.match(tokens, last):
+            break  # "so với cùng kỳ *giảm* 13 vụ, tăng 4 người bị thương"
         last += 1
     words = {token.text for token in tokens[first:last]}
-    closed = last < len(tokens) and (last == named or tokens[last].text == ",")
+    closed = last < end or last == named or (last < len(tokens) and tokens[last].text == ",")
     return sentence.words(first, last) if closed and words & _EARLIER else ""
 
 

@@ -6,11 +6,12 @@ from dataclasses import dataclass
 
 from index.figures.against import against_end
 from index.figures.sentence import STOPS, Sentence
-from index.language.amounts import Amount
+from index.language.amounts import Amount, AmountKind
 from index.language.lexicon import cues, phrase_words, word_set
 
 _LEAST, _MOST = 50, 400  # percent of what there was before
 _LONGEST = 10  # tokens of "so với" and the base
+_TO_NUMBER = 3  # tokens from "bằng" to its number: "bằng xấp xỉ 104%"
 _EQUAL = word_set("look_left", "reached")
 _ABOUT = word_set("bases_before_changes", "about")
 _IS = "bằng"
@@ -89,11 +90,15 @@ def base_before_equal(sentence: Sentence, amount: Amount, left: int) -> BaseBefo
 def goes_to_next_change(sentence: Sentence, end: int, right: int) -> bool:
     """Tell whether a base that ends at ``tokens[end]`` is of the change told behind it.
 
-    "tăng 0,3%, *so với cùng kỳ* tăng 2,1%": not of the 0,3%.
+    "tăng 0,3%, *so với cùng kỳ* tăng 2,1%", "… *so với cùng kỳ* bằng 108%": not of the 0,3%.
     """
     while end < right and sentence.tokens[end].text in _LEADING:
         end += 1
-    return end < right and cues().changes.match(sentence.tokens, end) is not None
+    if end >= right or cues().changes.match(sentence.tokens, end) is not None:
+        return end < right
+    percents = [each for each in sentence.amounts if each.kind is AmountKind.PERCENT]
+    following = next((each for each in percents if end < each.first <= end + _TO_NUMBER), None)
+    return following is not None and base_before_equal(sentence, following, 0) is not None
 
 
 def _broken(sentence: Sentence, first: int, last: int) -> bool:

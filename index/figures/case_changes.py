@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+
 from index.domain import Relation
 from index.figures.draft import Draft
 from index.figures.sentence import Sentence
@@ -70,6 +74,31 @@ def rate_of_cases(sentence: Sentence, level: list[Draft], amount: Amount) -> lis
         return level
     name = kept[-1].figure.indicator
     return [draft for draft in kept if draft.figure.indicator == name]
+
+
+def rates_behind(sentence: Sentence, drafts: Sequence[Draft]) -> list[Draft]:
+    """Give a rate alone in a bracket the name of the change that it stands behind.
+
+    "giảm 13 vụ (*7,2%*), tăng 4 người chết (*3,1%*)": the first is no rate of the people.
+
+    Args:
+        sentence: the parsed sentence.
+        drafts: its figures, in order.
+    """
+    done = list(drafts)
+    for at, (count, rate) in enumerate(pairwise(drafts), start=1):
+        counted = count.amount.unit in _CASES | _PEOPLE
+        percent = rate.amount.kind is AmountKind.PERCENT
+        if not (counted and percent and _changed(count)):
+            continue
+        between = [t.text for t in sentence.tokens[count.amount.last : rate.amount.first]]
+        close = sentence.tokens[rate.amount.last : rate.amount.last + 1]
+        alone = between[-1:] == ["("] and [token.text for token in close] == [")"]
+        if alone and len(between) <= _LONGEST and not _BRACKETS & set(between[:-1]):
+            name, text = count.figure.indicator, count.figure.indicator_text
+            figure = replace(rate.figure, indicator=name, indicator_text=text)
+            done[at] = replace(rate, figure=figure)
+    return done
 
 
 def _changed(draft: Draft) -> bool:

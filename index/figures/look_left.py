@@ -28,6 +28,7 @@ _BASE_TAILS = word_set("look_left", "base_tails")
 _LEVELS = word_set("look_left", "levels")
 _IN_TURN = word_set("look_left", "in_turn")
 _MORE_THAN = word_set("look_left", "more_than")
+_COMPARED = word_set("look_left", "compared")
 _ASSIGNING = word_set("look_left", "assigning")
 _HAS_ASSIGNED = word_set("look_left", "has_assigned")
 _REACHED = word_set("look_left", "reaching")
@@ -157,7 +158,8 @@ class _Reader:
         """Keep "trên" of "tăng trên" and "ước" before it: the change has them, too."""
         for index in range(last - 1, first, -1):
             inside = cues().qualifiers.match(self.tokens, index)
-            if inside and inside.last == last:
+            compared = inside is not None and self.tokens[index - 1].text in _COMPARED
+            if inside and inside.last == last and not compared:  # no "hơn" of "thấp *hơn*"
                 self.qualifiers.append(inside.value)
                 break
         before = cues().qualifiers.match_before(self.tokens, first)

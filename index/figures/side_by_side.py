@@ -10,6 +10,7 @@ from index.domain import Figure
 from index.figures.base_frames import framed_by_base
 from index.figures.bracketed_wholes import of_the_whole
 from index.figures.breakdown import broken_down
+from index.figures.case_changes import rates_behind
 from index.figures.contributions import with_contributions
 from index.figures.crops import of_crop
 from index.figures.distribution import distributed, shared_out
@@ -70,7 +71,7 @@ def side_by_side(work: Work) -> list[Draft]:
     drafts = dated_in_order(work, placed_in_order(work, drafts))
     drafts = timed_in_order(sentence, drafts, state)
     drafts = of_markets(sentence, drafts)
-    drafts = framed_by_base(sentence, drafts)
+    drafts = framed_by_base(sentence, rates_behind(sentence, drafts))
     drafts = framed_by_plan(sentence, over_brackets(sentence, added_up(sentence, drafts)))
     drafts = restated(sentence, with_plans_beside(sentence, drafts))
     drafts = one_count(sentence, one_rate(sentence, drafts), state.told)

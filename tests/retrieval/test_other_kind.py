@@ -176,6 +176,9 @@ def test_a_change_against_another_time_is_another() -> None:
     assert not of_another_base(question, year)
     assert not of_another_base(asked("IIP Krông Năng tháng 8/2022 tăng bao nhiêu"), month)
     assert base_asked(question) == "cùng kỳ"
+    short = asked("IIP Krông Năng tháng 8/2022 tăng bao nhiêu so cùng kỳ")
+    assert of_another_base(short, month)
+    assert not of_another_base(short, year)
 
 
 def test_money_of_one_budget_is_none_of_another() -> None:

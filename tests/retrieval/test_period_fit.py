@@ -33,6 +33,10 @@ def rank(question: str, period: Period | None) -> int | None:
             "thu ngân sách tính đến 31/8/2022",
             Period("đến 31/8", PeriodKind.AS_OF, date(2022, 1, 1), date(2022, 8, 31)),
         ),
+        (
+            "thu ngân sách đến giữa tháng 3/2022",
+            Period("Tính đến giữa tháng Ba", PeriodKind.AS_OF, date(2022, 1, 1), date(2022, 3, 31)),
+        ),
         ("thu ngân sách", months(6, 2019)),
     ],
 )

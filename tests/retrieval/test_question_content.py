@@ -111,3 +111,7 @@ def test_what_a_sector_pays_is_asked_for_without_the_tax(question: str) -> None:
     assert "thu" in found
     assert "#tax_collection" not in found
     assert asked("Krông Năng thu thuế 2021").terms == ("#tax_collection",)
+
+
+def test_a_word_is_said_back_whole() -> None:
+    assert asked("Krông Năng phát hiện mấy vụ vi phạm").indicator == "phát hiện vụ vi phạm"

@@ -62,3 +62,10 @@ def test_what_is_yet_to_be_done_may_be_an_aim(question: str) -> None:
 
 def test_what_had_to_be_done_by_those_counted_is_no_aim() -> None:
     assert asked("Vị Xuyên có bao nhiêu hộ phải di dời").wants == (Relation.VALUE,)
+
+
+def test_what_is_striven_for_is_an_aim() -> None:
+    question = asked("Krông Năng phấn đấu hoàn thành bao nhiêu chỉ tiêu năm 2024?")
+    assert Relation.PLAN in question.wants
+    question = asked("Krông Năng đã hoàn thành bao nhiêu chỉ tiêu năm 2024?")
+    assert Relation.PLAN not in question.wants

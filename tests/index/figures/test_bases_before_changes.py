@@ -29,6 +29,14 @@ def _bases(text: str) -> list[tuple[str, str | None]]:
             [("2%", "tháng trước"), ("12%", "cùng kỳ")],
         ),
         ("Sản lượng đạt 90 tấn, tăng 12%, so với năm trước.", [("12%", "năm trước")]),
+        (
+            "Xuất khẩu so với tháng trước tăng 5,4%, so với cùng kỳ bằng 96,2%.",
+            [("5,4%", "tháng trước"), ("96,2%", "cùng kỳ")],
+        ),
+        (
+            "Xảy ra 68 vụ cháy; so với cùng kỳ giảm 13 vụ (16%), tăng 4 người chết.",
+            [("13 vụ", "cùng kỳ"), ("16%", "cùng kỳ"), ("4 người", "cùng kỳ")],
+        ),
     ],
 )
 def test_a_base_before_its_change(text: str, bases: list[tuple[str, str]]) -> None:

@@ -54,3 +54,14 @@ def test_people_who_came_to_other_harm_are_counted_apart() -> None:
 )
 def test_a_rate_behind_the_row_is_of_the_cases(text: str, name: str) -> None:
     assert figures_of(text)[-1].indicator == name
+
+
+def test_a_rate_in_a_bracket_is_of_the_change_before_it() -> None:
+    text = (
+        "Xảy ra 68 vụ tai nạn, làm chết 31 người, bị thương 12 người; giảm 13 vụ (16%), tăng 4 "
+        "người chết (15%), giảm 2 người bị thương (14%)."
+    )
+    told = {figure.text: figure.indicator for figure in figures_of(text)}
+    assert told["16%"] == told["13 vụ"] == told["68 vụ"]
+    assert told["15%"] == told["4 người"] == "người chết do tai nạn"
+    assert told["14%"] == told["2 người"] == "người bị thương do tai nạn"

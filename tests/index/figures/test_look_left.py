@@ -121,3 +121,11 @@ def test_how_much_it_was_is_no_change() -> None:
 def test_a_percent_against_a_given_plan_is_no_plan(text: str) -> None:
     percent = figures_of(text)[-1]
     assert (percent.text, percent.relation.value) == ("131,5%", "pct_of_plan")
+
+
+def test_the_word_of_a_comparison_is_no_qualifier() -> None:
+    """ "thấp *hơn* 6 điểm" is no "more than 6"; "tăng *hơn* 6%" is."""
+    told = figures_of("Tỷ lệ giải ngân đạt 35%, thấp hơn 6 điểm % so với cùng kỳ.")
+    assert [f.qualifier for f in told] == [None, None]
+    (more,) = figures_of("Thu ngân sách tăng hơn 6% so với cùng kỳ.")
+    assert more.qualifier == "hơn"
