@@ -33,7 +33,7 @@ def not_stated(
         scene: for reports.
         asked: the places asked about.
     """
-    one_sided = _one_side(question, view, scene)
+    one_sided = _one_side(question, view, scene) or _one_time(question, pool, asked, scene)
     if one_sided is not None:
         return one_sided
     # The province of today and the one before it may be called alike.
@@ -81,6 +81,36 @@ def _one_side(question: Question, view: View, scene: Scene) -> Answer | None:
     near = Nearest(stated[0], shown, f"số của {have}", cite_figure(report, stated[0]))
     why = (
         f"Các báo cáo có nêu {what} của {have}, nhưng không nêu của {lack} nên không so sánh được."
+    )
+    return Answer(Status.NOT_FOUND, why, (), understood(question), nearest=(near,))
+
+
+def _one_time(
+    question: Question, pool: Sequence[Figure], asked: Sequence[Place], scene: Scene
+) -> Answer | None:
+    """Say which of two times has no such figure, with the other's; None where it is not so."""
+    compares = question.intent is Intent.COMPARE and not question.plan_words
+    if not compares or len(question.periods) != 2 or len(question.places) > 1:
+        return None
+    stated, lacking = [], []
+    for mention in question.periods:
+        own = replace(question, periods=(replace(mention, base=False),), intent=Intent.VALUE)
+        found = best(find(own, pool, scene.corpus, scene.today, comparable(question)), 0.1)
+        if found:
+            stated.append((found[0].figure, period_said(mention.label)))
+        else:
+            lacking.append(period_said(mention.label))
+    if len(stated) != 1:
+        return None
+    figure, when = stated[0]
+    report = scene.corpus.report(figure.report_id)
+    what = f"“{question.indicator}”" if question.indicator else "điều này"
+    place = f" của {wording.full_place(asked[0])}" if asked else ""
+    shown = wording.headline(figure, report)
+    near = Nearest(figure, shown, f"số của {when}", cite_figure(report, figure))
+    why = (
+        f"Các báo cáo có nêu {what}{place} cho {when}, nhưng không nêu cho {lacking[0]} nên không "
+        "so sánh được."
     )
     return Answer(Status.NOT_FOUND, why, (), understood(question), nearest=(near,))
 

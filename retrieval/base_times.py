@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from index.domain import Figure, PeriodKind, Relation
 from index.language.periods import PeriodMention, find_periods
 from index.language.text import fold
+from retrieval.answer import Intent
 from retrieval.question import Question
 from retrieval.words import rows_said
 
@@ -54,6 +57,20 @@ def of_another_year(question: Question, figure: Figure, sentence: str) -> bool:
     if not named and end is not None:
         named = {end.year - 1} if not figure.base or _SAME in base_rows(figure) else set()
     return bool(named) and not named & asked and not any(str(year) in sentence for year in asked)
+
+
+def against_year(question: Question) -> Question | None:
+    """Return a comparison of one year with another as a question for its change, or None.
+
+    "Thu ngân sách *2020 so với 2019*": where no text tells the 2019, it may tell by how much 2020
+    rose above it.
+    """
+    if len(question.periods) != 2 or {m.kind for m in question.periods} != {PeriodKind.YEAR}:
+        return None
+    now, before = sorted(question.periods, key=lambda mention: mention.base)
+    if now.base or not before.base or question.plan_words:
+        return None
+    return replace(question, intent=Intent.CHANGE, wants=(Relation.CHANGE,))
 
 
 def _in_years(figure: Figure) -> bool:

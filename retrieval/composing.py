@@ -21,6 +21,7 @@ from retrieval.absolute_change import absolute_change
 from retrieval.abstaining import not_ranked, not_stated
 from retrieval.adding import sum_asked
 from retrieval.answer import NUMERIC, Answer, Intent, Status, Understood
+from retrieval.base_times import against_year
 from retrieval.both_told import both_told
 from retrieval.bounds import bound_asked, is_body_kind, kind_asked, kind_counted
 from retrieval.causes import asks_why
@@ -217,7 +218,9 @@ def _from_figures(
                 question, [view.figures_of(m.candidates) for m in question.places], scene
             )
         if len(moments) > 1:
-            return comparing.compare_periods(question, pool, scene)
+            compared = comparing.compare_periods(question, pool, scene)
+            changed = against_year(question) if compared is None else None
+            return numeric.answer_number(changed, pool, scene) if changed else compared
     if len(question.places) > 2 and (intent in NUMERIC or intent is Intent.COMPARE):
         # Three places and more: each one's number, in order.
         return ranking.rank(question, pool, scene)

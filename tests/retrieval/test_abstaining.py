@@ -43,6 +43,19 @@ def test_one_of_two_places_has_no_such_figure(ask_rules: Ask) -> None:
     assert only.citation.quote
 
 
+def test_one_of_two_times_has_no_such_figure(ask_rules: Ask) -> None:
+    answer = ask_rules("xuất khẩu Hàm Yên 2022 so với 2017")
+    assert answer.status is Status.NOT_FOUND
+    assert answer.headline == (
+        "Các báo cáo có nêu “xuất khẩu” của huyện Hàm Yên (Tuyên Quang) cho năm 2022, nhưng không "
+        "nêu cho năm 2017 nên không so sánh được."
+    )
+    [only] = answer.nearest
+    assert only.differs == "số của năm 2022"
+    neither = ask_rules("xuất khẩu Hàm Yên 2016 so với 2017")
+    assert neither.headline.startswith("Các báo cáo đang có không nêu")
+
+
 def test_what_one_place_alone_reports_is_not_ranked(ask_rules: Ask) -> None:
     answer = ask_rules("huyện nào xuất khẩu cao nhất năm 2022")
     assert answer.status is Status.NOT_FOUND

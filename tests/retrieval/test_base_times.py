@@ -7,7 +7,8 @@ from datetime import date
 import pytest
 
 from index.domain import Period, PeriodKind, Relation
-from retrieval.base_times import base_rows, of_another_month, of_another_year
+from retrieval.answer import Intent
+from retrieval.base_times import against_year, base_rows, of_another_month, of_another_year
 from retrieval.other_kind import of_another_base
 from tests.retrieval.making import asked, figure
 
@@ -69,3 +70,11 @@ def test_a_change_against_another_year_than_asked() -> None:
     before = asked("thu ngân sách Krông Năng 2022 tăng bao nhiêu % so với 2021")
     assert not of_another_year(before, grown, told)
     assert not of_another_year(asked("thu ngân sách Krông Năng 2022 tăng mấy %"), grown, told)
+
+
+def test_a_year_compared_with_another_may_be_told_by_its_change() -> None:
+    change = against_year(asked("thu ngân sách Krông Năng 2020 so với năm 2019"))
+    assert change is not None
+    assert (change.intent, change.wants) == (Intent.CHANGE, (Relation.CHANGE,))
+    assert against_year(asked("so sánh thu ngân sách Krông Năng 2020 và 2021")) is None
+    assert against_year(asked("thu ngân sách Krông Năng 2021 so với 6 tháng đầu năm 2022")) is None
