@@ -55,6 +55,7 @@ from index.figures.told_parts import in_brackets, under_whole, where_counted
 from index.figures.towards import told_apart
 from index.figures.weights import of_weights
 from index.figures.work import Work
+from index.figures.yearly_averages import averaged_yearly
 from index.figures.zones import in_zone
 
 
@@ -83,7 +84,7 @@ def side_by_side(work: Work) -> list[Draft]:
     drafts = by_body(sentence, under_head(sentence, drafts, state.indicator))
     drafts = where_counted(sentence, in_brackets(sentence, drafts))
     drafts = of_levels(sentence, of_the_smaller(sentence, drafts))
-    drafts = by_giver_told(of_rows(work, drafts), state.told)
+    drafts = averaged_yearly(sentence, by_giver_told(of_rows(work, drafts), state.told))
     return under_whole(sentence, drafts, state, opens_part=work.opens_part)
 
 

@@ -7,9 +7,10 @@ from datetime import date
 import pytest
 
 from index.domain import Period, PeriodKind, Relation
-from retrieval.answer import Intent
+from retrieval.answer import Intent, Status
 from retrieval.base_times import against_year, base_rows, of_another_month, of_another_year
 from retrieval.other_kind import of_another_base
+from tests.retrieval.conftest import Ask
 from tests.retrieval.making import asked, figure
 
 JULY = Period("tháng 7/2022", PeriodKind.MONTH, date(2022, 7, 1), date(2022, 7, 31))
@@ -78,3 +79,9 @@ def test_a_year_compared_with_another_may_be_told_by_its_change() -> None:
     assert (change.intent, change.wants) == (Intent.CHANGE, (Relation.CHANGE,))
     assert against_year(asked("so sánh thu ngân sách Krông Năng 2020 và 2021")) is None
     assert against_year(asked("thu ngân sách Krông Năng 2021 so với 6 tháng đầu năm 2022")) is None
+
+
+def test_the_change_that_a_report_states_answers_a_comparison(ask: Ask) -> None:
+    answer = ask("thu ngân sách Chư Păh năm 2022 so với năm 2021")
+    assert answer.status is Status.ANSWERED
+    assert "tăng 4,1% so với năm 2021" in answer.headline
