@@ -132,6 +132,8 @@ def unit_terms(said: FreeWords) -> tuple[str, ...]:
         if asking:
             noun: list[str] = []
             at = _behind_scale(said, asking.last)
+            if said.has(said.tables.with_plan) and said.tables.plan.match(said.free, at):
+                return ()  # "đạt bao nhiêu *kế hoạch*": a percent of it, no plans are counted
             first = "".join(token.text for token in said.free[at:][:1])
             if first in said.tables.asked_money and at not in said.named:
                 return ()

@@ -71,8 +71,11 @@ def test_what_is_striven_for_is_an_aim() -> None:
     assert Relation.PLAN not in question.wants
 
 
-@pytest.mark.parametrize("asking", ["đạt bao nhiêu dự toán", "bằng bao nhiêu kế hoạch"])
+@pytest.mark.parametrize(
+    "asking", ["đạt bao nhiêu dự toán", "bằng bao nhiêu kế hoạch", "đạt mấy kế hoạch"]
+)
 def test_how_much_of_a_plan_is_a_percent(asking: str) -> None:
     question = asked(f"thu ngân sách Krông Năng 2022 {asking}")
     assert question.wants[0] is Relation.PERCENT_OF_PLAN
+    assert not question.unit_terms
     assert Relation.PLAN in asked("dự toán thu ngân sách Krông Năng 2022 là bao nhiêu").wants
