@@ -43,7 +43,6 @@ from index.figures.projects_capital import under_projects
 from index.figures.quotas import of_quotas
 from index.figures.restated import restated
 from index.figures.rows_of_places import of_rows
-from index.figures.rows_of_times import dated_in_order
 from index.figures.same_order import in_same_order
 from index.figures.sector_value import of_sector
 from index.figures.series import one_count, one_rate
@@ -69,8 +68,7 @@ def side_by_side(work: Work) -> list[Draft]:
     drafts = broken_down(sentence, distributed(sentence, work.drafts))
     drafts = of_weights(sentence, in_same_order(sentence, drafts, state))
     drafts = shared_out(sentence, drafts, sentence.places)
-    drafts = dated_in_order(work, placed_in_order(work, drafts))
-    drafts = timed_in_order(sentence, drafts, state)
+    drafts = timed_in_order(work, placed_in_order(work, drafts))
     drafts = of_markets(sentence, drafts)
     drafts = framed_by_base(sentence, rates_behind(sentence, drafts))
     drafts = framed_by_plan(sentence, over_brackets(sentence, added_up(sentence, drafts)))
