@@ -35,10 +35,10 @@ def counted_noun(figure: Figure) -> str:
     """Return the whole noun phrase of a count ("chương trình mục tiêu quốc gia"), or ""."""
     unit = figure.unit.lower()
     words = figure.indicator
-    at = words.lower().rfind(unit) if unit and unit[0].isalpha() else -1
+    at = _last_word(words.lower(), unit) if unit and unit[0].isalpha() else -1
     if words.lower().startswith(f"{unit} được "):
         at = 0  # "*sản phẩm* được công nhận là sản phẩm OCOP"
-    if at < 0 or figure.relation is Relation.CHANGE or (at and words[at - 1] != " "):
+    if at < 0 or figure.relation is Relation.CHANGE:
         return ""
     tail = words[at:].removesuffix(" thêm")
     if not figure.text.lower().endswith(unit) or words.lower().startswith(
@@ -66,6 +66,17 @@ def counted_part(figure: Figure) -> tuple[str, str] | None:
     last = noun.rpartition(" ")[2]
     own = name[len(last) + 1 :] if name.lower().startswith(f"{last} ") else name
     return (name, verb) if verb else (f"{noun} {own}", "")  # "lượt khách (khách) quốc tế"
+
+
+def _last_word(words: str, unit: str) -> int:
+    """Return where a unit stands last as a word of its own, or -1: no "g" of "thu *giữ* vàng"."""
+    at = words.rfind(unit)
+    while at >= 0:
+        around = f" {words} "[at], f" {words} "[at + len(unit) + 1]
+        if around[0] == " " and not around[1].isalnum():
+            return at
+        at = words.rfind(unit, 0, at + len(unit) - 1)
+    return -1
 
 
 def _overlap(text: str, noun: str) -> int:

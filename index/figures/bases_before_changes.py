@@ -15,6 +15,7 @@ _TO_NUMBER = 3  # tokens from "bằng" to its number: "bằng xấp xỉ 104%"
 _EQUAL = word_set("look_left", "reached")
 _ABOUT = word_set("bases_before_changes", "about")
 _IS = "bằng"
+_OF = {"của", "trên", "tại", "ở"}  # "cùng kỳ năm 2022 *của* toàn ngành"
 _LEADING = word_set("bases_before_changes", "leading")
 _JOINTS = word_set("bases_before_changes", "joints")
 _AGAINST = word_set("look_left", "against")
@@ -55,7 +56,9 @@ def base_before_change(sentence: Sentence, change: int, left: int) -> BaseBefore
         opens = not index or not tokens[index - 1].is_word
         named = name_behind_base(sentence, first, last) if opens else None
         cue = change if named else index
-        return BaseBefore(cue, sentence.words(first, named or last), plan)
+        return BaseBefore(
+            cue, sentence.words(first, named or _time_end(sentence, first, last)), plan
+        )
     return None
 
 
@@ -66,6 +69,13 @@ def name_behind_base(sentence: Sentence, first: int, last: int) -> int | None:
     """
     heads = phrase_words().heads
     return next((i for i in range(first + 1, last) if heads.match(sentence.tokens, i)), None)
+
+
+def _time_end(sentence: Sentence, first: int, last: int) -> int:
+    """Return where a base ends: "so với cùng kỳ năm 2021 *phát hiện* nhiều hơn 9 vụ"."""
+    ends = [sentence.token_at(mention.span.end) for mention in sentence.periods]
+    end = max((end for end in ends if first < end <= last), default=last)
+    return last if end == last or sentence.tokens[end].text in _OF | _JOINTS else end
 
 
 def base_before_equal(sentence: Sentence, amount: Amount, left: int) -> BaseBefore | None:

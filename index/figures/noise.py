@@ -32,6 +32,8 @@ _COUNTING = word_set("name_runs", "counting")
 _GRADES = word_set("noise", "grades")
 _KILO, _A_KILO = "kg", "/kg"
 _WHICH = "nào"
+_ALL, _SIDES = "cả", word_set("noise", "sides")
+_TO_CHANGE = 3  # tokens of "giảm sâu trên"
 _LAST_OF_NAME = 9  # "Nhà máy nhiệt điện A 4"
 _DELEGATES = ("đại", "biểu")
 _SPEAKING_FOR = [words.split() for words in word_set("noise", "speaking_for")]
@@ -177,6 +179,8 @@ def _is_noise(
         return True  # "2 địa phương *nào* dẫn đầu?" asks, and counts nothing
     if amount.unit.lower() in _CLOCK and first and before == ":":
         return True
+    if before == _ALL and amount.unit in _SIDES and _changed(tokens, first - 1):
+        return True  # "giảm *cả 3 tiêu chí*: số vụ, số người chết …"
     if amount.value == 1 and amount.total is not None and before in {"lệ", "lệ:"}:
         return True  # "quy hoạch chi tiết tỷ lệ 1/500": a scale
     if amount.unit == "chỉ tiêu" and amount.value is not None and amount.value % 1:
@@ -202,6 +206,11 @@ def _is_noise(
     if _ends_place(tokens, amount, places):
         return True
     return _names(body, tokens, amount, places) or _ends_name(body, tokens, amount)
+
+
+def _changed(tokens: Sequence[Token], end: int) -> bool:
+    """Tell whether a change stands before "cả": "giảm sâu trên *cả 3 tiêu chí*"."""
+    return any(cues().changes.match(tokens, i) for i in range(max(0, end - _TO_CHANGE), end))
 
 
 def _is_denominator(tokens: Sequence[Token], amount: Amount) -> bool:

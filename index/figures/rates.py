@@ -19,6 +19,7 @@ _PAIR = 2
 _RATE = ["tỷ", "lệ"]
 _HALF = 50  # "tốc độ phát triển đạt 97%" is what is left of it
 _ON_TIME = tuple(sorted(word_set("rates", "on_time")))
+_SOLVED = tuple(sorted(word_set("rates", "solved")))
 _HERDS = word_set("rates", "herds")
 _OF_PLAN = word_set("rates", "of_plan")
 _CUT_OFF = {"số", "tổng", "tổng số", "gần", "hơn", "trên", "của"}
@@ -93,14 +94,21 @@ def relation_of_percent(
         return Relation.SHARE
     if before.amount.kind is AmountKind.COUNT and cue & {"đạt", "bằng"}:
         over = amount.value is not None and amount.value > _WHOLE
-        on_time = before.naming.verb.lower().endswith(_ON_TIME)
         # "tạo việc làm cho 980 lao động, đạt 61%"; not "*đúng hạn* 980 hồ sơ, đạt 99%"
-        over = over or (bool(before.naming.verb) and not on_time)
+        over = over or (bool(before.naming.verb) and not _of_those_come_in(drafts))
         over = over or before.amount.unit in _HERDS  # "đàn lợn 39.860 con, đạt 91%"
         return Relation.PERCENT_OF_PLAN if over else Relation.SHARE
     if cue & {"đạt", "bằng"}:
         return Relation.PERCENT_OF_PLAN
     return Relation.VALUE
+
+
+def _of_those_come_in(drafts: list[Draft]) -> bool:
+    """Tell whether the last count is what was done of all that came in, and no other told."""
+    verb, unit = drafts[-1].naming.verb.lower(), drafts[-1].amount.unit
+    if verb.endswith(_ON_TIME):
+        return True
+    return verb.endswith(_SOLVED) and all(d.amount.unit != unit for d in drafts[:-1])
 
 
 def _part_of_counted(drafts: list[Draft], amount: Amount) -> bool:

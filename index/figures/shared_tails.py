@@ -1,7 +1,8 @@
 """What is said once behind two counts: "còn *26 ngôi mộ* và 9 vị trí đường điện *chưa di dời*".
 
 Only where a word before the first count leads to it: what is *còn* is *chưa* done, what came
-*thêm* was newly registered, what was *kiểm tra* was so for one reason.
+*thêm* was newly registered, what was *kiểm tra* was so for one reason. And what people did makes
+the cases that they are in: "bắt *12 vụ*, 15 đối tượng *mua bán hàng cấm*".
 """
 
 from __future__ import annotations
@@ -12,12 +13,16 @@ from dataclasses import replace
 from index.figures.counted import counted_end
 from index.figures.draft import Draft
 from index.figures.sentence import Sentence
-from index.language.amounts import AmountKind
-from index.language.lexicon import load_table
-from index.language.scan import scan
+from index.language.amounts import Amount, AmountKind
+from index.language.lexicon import load_table, word_set
+from index.language.scan import PhraseTable, scan
 
 _PAIRS: list[list[str]] = load_table("figures")["shared_tails"]["pairs"]
 _JOINED = {"và", ",", "hơn", "gần", "trên", "khoảng"}
+_CASES = word_set("case_changes", "cases")
+_PEOPLE = word_set("case_changes", "people")
+_OFFENCES = PhraseTable({words: words for words in word_set("shared_tails", "offences")})
+_WITH_CASES = ([","], ["/"], ["và"], ["với"], [",", "với"], ["-"], ["–"])
 _REACHED = {"đạt", "được", "đã", "về", "hoàn"}
 _NEAR = 6  # tokens before the first count
 _MORE = " thêm"
@@ -55,6 +60,8 @@ def _tail(sentence: Sentence, first: Draft, second: Draft, told: str) -> str:
     if first.figure.relation is not second.figure.relation or two.noun_first is None:
         return ""
     between = [token.text for token in tokens[one.last : two.first]]
+    if one.unit in _CASES and two.unit in _PEOPLE and between in _WITH_CASES:
+        return _offence(sentence, two)
     if (
         between[:1] not in (["và"], [","])
         or not _JOINED.issuperset(between)
@@ -75,3 +82,12 @@ def _tail(sentence: Sentence, first: Draft, second: Draft, told: str) -> str:
         if at is not None and led:
             return " ".join(behind.split()[at:])
     return ""
+
+
+def _offence(sentence: Sentence, people: Amount) -> str:
+    """Return what those in the cases did: "12 vụ, 15 đối tượng *mua bán* hàng cấm", or ""."""
+    amounts, tokens = sentence.amounts, sentence.tokens
+    if not _OFFENCES.match(tokens, people.last):
+        return ""
+    right = next((a.first for a in amounts if a.first > people.first), len(tokens))
+    return sentence.words(people.last, counted_end(sentence, people, right))

@@ -15,6 +15,7 @@ from index.figures.contributions import with_contributions
 from index.figures.crops import of_crop
 from index.figures.distribution import distributed, shared_out
 from index.figures.draft import Draft
+from index.figures.events_told import of_the_event
 from index.figures.fines import with_fines
 from index.figures.fulfilled_changes import of_the_change
 from index.figures.givers_told import by_giver_told
@@ -32,6 +33,7 @@ from index.figures.merged_units import before_and_after
 from index.figures.money_sources import with_source
 from index.figures.monthly_changes import of_the_month
 from index.figures.named_parts import under_part
+from index.figures.now_and_then import now_and_then
 from index.figures.over_brackets import over_brackets
 from index.figures.partitives import of_the_smaller
 from index.figures.parts_beside import of_part_beside
@@ -74,6 +76,7 @@ def side_by_side(work: Work) -> list[Draft]:
     drafts = framed_by_plan(sentence, over_brackets(sentence, added_up(sentence, drafts)))
     drafts = restated(sentence, with_plans_beside(sentence, drafts))
     drafts = one_count(sentence, one_rate(sentence, drafts), state.told)
+    drafts = now_and_then(sentence, of_the_event(sentence, drafts, state), state)
     drafts = before_and_after(sentence, drafts)
     drafts = of_the_month(with_shared_tail(sentence, drafts))
     drafts = of_the_whole(sentence, told_apart(sentence, of_the_change(drafts)))

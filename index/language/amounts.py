@@ -197,6 +197,7 @@ class _Reader:
             and after.start == token.end
             and len(after.text) == 1
             and after.text not in "mđ"
+            and not (after.text == "g" and "," in token.text)  # "35,2g": no 4G
         )
 
     def _counts_on(self, first: int, previous: int) -> bool:

@@ -134,6 +134,12 @@ def test_a_count_says_what_is_counted_once() -> None:
     assert head == "Huyện Krông Năng, năm 2022: 12/19 xã đạt chuẩn nông thôn mới."
 
 
+@pytest.mark.parametrize(("unit", "name"), [("g", "thu giữ vàng"), ("m", "làm mới đường")])
+def test_a_unit_is_no_letter_of_a_word(unit: str, name: str) -> None:
+    told = wording.headline(figure(f"12 {unit}", "12", unit, indicator=name), report(BODY))
+    assert told.endswith(f": 12 {unit}.")
+
+
 def test_a_part_names_its_whole() -> None:
     part = figure("2 tỷ đồng", "2", "tỷ đồng", indicator="thu nội địa", parent="thu ngân sách")
     assert wording.indicator_name(part) == "Thu ngân sách – thu nội địa"

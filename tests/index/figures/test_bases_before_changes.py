@@ -107,3 +107,8 @@ def test_a_percent_of_the_base_before_it(text: str, direction: str, base: str) -
 def test_a_rate_behind_a_base_is_no_part_of_it() -> None:
     told = figures_of("Kinh tế so với cùng kỳ đạt 8%.")
     assert all(f.direction != "giảm" for f in told)
+
+
+def test_a_base_ends_with_its_time() -> None:
+    told = figures_of("So với cùng kỳ năm 2021 phát hiện nhiều hơn 9 vụ buôn lậu.")
+    assert [figure.base for figure in told] == ["cùng kỳ năm 2021"]

@@ -172,3 +172,9 @@ def test_a_million_of_a_unit_is_no_denominator() -> None:
     assert [f.text for f in figures_of("Thu nhập trên 1 ha đạt 90 triệu đồng.")] == [
         "90 triệu đồng"
     ]
+
+
+def test_all_sides_of_accidents_are_no_figure() -> None:
+    text = "Tai nạn giao thông giảm sâu trên cả 3 tiêu chí so với cùng kỳ, giảm 4 vụ."
+    assert [f.text for f in figures_of(text)] == ["4 vụ"]
+    assert [f.text for f in figures_of("Xã tăng 3 tiêu chí.")] == ["3 tiêu chí"]

@@ -138,3 +138,16 @@ def test_what_a_clause_calls_a_rise_is_no_level() -> None:
 )
 def test_the_last_percent(text: str, relation: Relation) -> None:
     assert figures_of(text)[-1].relation is relation
+
+
+@pytest.mark.parametrize(
+    ("text", "relation"),
+    [
+        ("Công an huyện khám phá 45 vụ (đạt 90%).", "share"),
+        ("Các đơn vị điều tra, làm rõ 45 vụ, 60 đối tượng, đạt 90%.", "share"),
+        ("Huyện giải quyết 1.200 hồ sơ, đạt 99%.", "share"),
+        ("Huyện giải quyết việc làm cho 1.200 lao động, đạt 99%.", "pct_of_plan"),
+    ],
+)
+def test_a_percent_of_what_came_in_is_of_no_plan(text: str, relation: str) -> None:
+    assert [f.relation.value for f in figures_of(text) if f.unit == "%"] == [relation]

@@ -39,3 +39,22 @@ def test_what_was_concluded_is_said_of_both() -> None:
     assert names == ["kết luận tổ chức có vi phạm", "kết luận đảng viên có vi phạm"]
     (left,) = figures_of("Có 4 chi bộ còn hạn chế.")
     assert left.indicator == "chi bộ còn hạn chế"
+
+
+@pytest.mark.parametrize(
+    ("text", "tail"),
+    [
+        ("Đã bắt 12 vụ, 15 đối tượng mua bán ma túy.", "mua bán ma túy"),
+        ("Đã bắt 12 vụ/15 đối tượng vi phạm trên lĩnh vực kinh tế, môi trường.",
+         "vi phạm trên lĩnh vực kinh tế, môi trường"),
+        ("Đã bắt 12 vụ, 15 đối tượng về hành vi đánh bạc và tổ chức đánh bạc.",
+         "về hành vi đánh bạc và tổ chức đánh bạc"),
+    ],
+)  # fmt: skip
+def test_what_people_did_makes_their_cases(text: str, tail: str) -> None:
+    assert [f.indicator for f in figures_of(text)] == [f"bắt vụ {tail}", f"bắt đối tượng {tail}"]
+
+
+def test_how_the_people_are_is_not_said_of_the_cases() -> None:
+    cases, _ = figures_of("Đã bắt 12 vụ, 15 đối tượng dương tính với ma túy.")
+    assert cases.indicator == "bắt vụ"

@@ -23,6 +23,7 @@ from index.language.scan import scan
         ("có 19 đơn vị trường", "19", "đơn vị trường"),
         ("tổng số đảng viên đã là 63.479.", "63479", "đảng viên"),
         ("tốc độ tăng trưởng đạt13,04%", "13.04", "%"),
+        ("thu giữ 35,2g vàng", "35.2", "g"),
     ],
 )
 def test_amount(text: str, value: str, unit: str) -> None:

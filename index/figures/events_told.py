@@ -1,0 +1,101 @@
+"""What cases and the people in them are of where only a sentence, a heading or the title says it.
+
+"*Tai nạn giao thông* giảm cả 3 tiêu chí: giảm 4 vụ, giảm 2 người chết", "Tình hình cháy: xảy ra 12
+vụ". Seen alone, "xảy ra vụ" and "người chết" could be of anything.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from index.domain import Figure
+from index.figures.draft import Draft
+from index.figures.sentence import Sentence
+from index.figures.state import State
+from index.language.lexicon import load_table, word_set
+from index.language.scan import PhraseTable, Token, scan
+
+_FORMS: list[list[str]] = load_table("figures")["events_told"]["events"]
+_EVENTS = PhraseTable({words: forms[0] for forms in _FORMS for words in forms})
+_WORDS = {word for forms in _FORMS for words in forms for word in words.split()}
+_CASES = word_set("case_changes", "cases")
+_BARE = sorted(word_set("events_told", "bare"), key=len, reverse=True)
+_HARMED = word_set("events_told", "harmed")
+_SIDES = tuple(sorted(word_set("noise", "sides")))
+_CASE = "vụ"
+
+
+def of_the_event(sentence: Sentence, drafts: Sequence[Draft], state: State) -> list[Draft]:
+    """Return the figures, those of bare cases and harmed people named by what happened.
+
+    Args:
+        sentence: the parsed sentence.
+        drafts: its figures, in order.
+        state: the running context: what was told before, the topic, headings and the title.
+    """
+    done = list(drafts)
+    others = False  # cases of the sentence that have a name of their own
+    for at, draft in enumerate(drafts):
+        name = _full_name(sentence, draft, state, others=others)
+        others = not name if draft.figure.unit in _CASES else others
+        if name:
+            figure = replace(draft.figure, indicator=name, indicator_text=name)
+            done[at] = replace(draft, figure=figure)
+    return done
+
+
+def _full_name(sentence: Sentence, draft: Draft, state: State, *, others: bool) -> str:
+    """Return the whole name of a figure that leaves out what happened, or ""."""
+    name = draft.figure.indicator.lower()
+    harmed = name in _HARMED
+    if not (harmed or _by_sides(name) or _is_bare(name)):
+        return ""
+    before = [token for token in sentence.tokens if token.end <= draft.figure.span.start]
+    event = _last(before)
+    if not event and name != _CASE and not (harmed and others):
+        event = _told_before(state)
+    if not event:
+        return ""
+    return f"{draft.figure.indicator} do {event}" if harmed else f"{_CASE} {event}"
+
+
+def _by_sides(name: str) -> bool:
+    """Tell whether a change was named by the clause that tells of all sides of it.
+
+    "*tai nạn giao thông giảm cả 3 tiêu chí*: giảm 4 vụ".
+    """
+    words = name.split()
+    return any(f" {side}" in name for side in _SIDES) and {"cả", "tiêu"} & set(words) != set()
+
+
+def _is_bare(name: str) -> bool:
+    """Tell whether a name only says that something happened: "xảy ra vụ", or half of it."""
+    rest = next((name.removesuffix(bare) for bare in _BARE if name.endswith(bare)), None)
+    return rest is not None and set(rest.split()) <= _WORDS and not _last(scan(rest))
+
+
+def _told_before(state: State) -> str:
+    """Return what happened by the topic, the sentence before, a heading or the title, or ""."""
+    told = _last(scan(state.topic)) if state.topic else ""
+    if not told:
+        told = next((e for f in reversed(state.told) if (e := _told_of(f))), "")
+    if not told:
+        headings = (_only(heading) for heading in reversed(state.headings))
+        told = next((event for event in headings if event), "")
+    return told or _only(state.report.title)
+
+
+def _told_of(figure: Figure) -> str:
+    return _last(scan(figure.indicator)) if figure.unit in _CASES else ""
+
+
+def _last(tokens: Sequence[Token]) -> str:
+    found = list(_EVENTS.find(tokens))
+    return found[-1].value if found else ""
+
+
+def _only(text: str) -> str:
+    """Return the one event that a heading or a title names, or ""."""
+    events = {match.value for match in _EVENTS.find(scan(text))}
+    return events.pop() if len(events) == 1 else ""

@@ -1,0 +1,43 @@
+"""Bare cases and harmed people are named by what happened."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.index.figures.one_report import Head, figures_of
+
+_HEAD = Head(date="2022-10-05", period="9 tháng đầu năm 2022")
+_ROADS = Head(title="Báo cáo công tác bảo đảm an toàn giao thông 9 tháng", date="2022-10-05")
+
+
+def _names(text: str, head: Head = _HEAD) -> list[str]:
+    return [figure.indicator for figure in figures_of(text, head)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "So với cùng kỳ, tai nạn giao thông giảm cả 3 tiêu chí: giảm 4 vụ, giảm 2 người chết.",
+        "TNGT được kéo giảm sâu trên cả ba mặt, cụ thể: giảm 4 vụ, giảm 2 người chết.",
+        "Về an toàn giao thông: xảy ra 12 vụ, làm 2 người chết.",
+    ],
+)
+def test_told_in_the_sentence(text: str) -> None:
+    assert _names(text) == ["vụ tai nạn giao thông", "người chết do tai nạn giao thông"]
+
+
+def test_told_by_the_sentence_before() -> None:
+    text = (
+        "Toàn tỉnh xảy ra 12 vụ cháy. So với cùng kỳ, số vụ giảm 4 vụ, số người chết tăng 1 người."
+    )
+    assert _names(text)[1:] == ["vụ cháy", "số người chết do cháy"]
+
+
+def test_told_by_the_title() -> None:
+    text = "Trên địa bàn tỉnh xảy ra 96 vụ, làm chết 41 người."
+    assert _names(text, _ROADS) == ["vụ tai nạn giao thông", "người chết do tai nạn giao thông"]
+    assert "vụ tai nạn giao thông" not in _names(text)
+
+
+def test_what_has_a_name_of_its_own_keeps_it() -> None:
+    assert _names("Toàn tỉnh xử lý 12 vụ trộm cắp.", _ROADS) == ["xử lý vụ trộm cắp"]
