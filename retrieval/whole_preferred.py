@@ -10,7 +10,7 @@ from index.domain import Figure
 from index.language.lexicon import phrase_words
 from index.language.scan import scan
 from index.language.text import fold
-from retrieval.asked import asks_new
+from retrieval.asked import asks_new, asks_whole_area
 from retrieval.kept import once_each
 from retrieval.other_kind import markets_asked
 from retrieval.question import Question
@@ -69,7 +69,9 @@ def whole_or_added(question: Question, figure: Figure, *, explained: bool) -> fl
         if not explained:
             return 0.0
         stock = not question.words.isdisjoint(folded("whole_area", "stock"))
-        return 0.12 if stock or question.how_much else 0.03
+        # "thu *trên địa bàn* … bao nhiêu": not all that comes in, where both are told.
+        all_of = question.how_much and not asks_whole_area(question)
+        return 0.12 if stock or all_of else 0.03
     return 0.0
 
 

@@ -7,6 +7,7 @@ from index.language.lexicon import cues, phrase_words, word_set
 
 _LONGEST_BASE = 9
 _AGAINST = word_set("look_left", "against")
+_COMPARED = {"hơn": "tăng", "kém": "giảm"}  # "*hơn* cùng kỳ 5%", "*kém* năm trước 3 ha"
 _WITH = word_set("look_left", "with")
 _SAME_PERIOD = word_set("look_left", "same_period")
 
@@ -23,9 +24,13 @@ def change_before_base(sentence: Sentence, left: int, position: int) -> tuple[st
     for index in range(position - 1, max(left, position - _LONGEST_BASE), -1):
         if tokens[index].text in STOPS:
             return None
-        change = cues().changes.match_before(tokens, index) if _opens(sentence, index) else None
+        opens = _opens(sentence, index) or _compared(sentence, index, left, position)
+        change = cues().changes.match_before(tokens, index) if opens else None
         if change and change.first >= left:
             return change.value, change.first, _base(sentence, index, position)
+        if opens and index - 1 >= left and tokens[index - 1].text in _COMPARED:
+            way = _COMPARED[tokens[index - 1].text]
+            return way, index - 1, _base(sentence, index, position)
     return None
 
 
@@ -37,6 +42,14 @@ def _opens(sentence: Sentence, index: int) -> bool:
     opens = tokens[index].text in _AGAINST
     opens = opens or (same_period and tokens[index - 1].text not in _WITH)
     return opens or cues().bases.match(tokens, index) is not None
+
+
+def _compared(sentence: Sentence, first: int, left: int, last: int) -> bool:
+    """Tell whether a base is nothing but a time behind "hơn": "hơn *năm 2020* 12%"."""
+    if first - 1 < left or sentence.tokens[first - 1].text not in _COMPARED:
+        return False
+    start, end = sentence.tokens[first].start, sentence.tokens[last - 1].end
+    return any(m.span.start == start and m.span.end == end for m in sentence.periods)
 
 
 def _base(sentence: Sentence, first: int, last: int) -> str:

@@ -17,7 +17,7 @@ from index.language.amounts import Amount, AmountKind
 from index.language.lexicon import concept_table, cues, load_table, phrase_words, word_set
 from index.language.scan import scan
 
-_BARE = {"thu": "thu ngân sách", "chi": "chi ngân sách"}
+_BARE = {"thu": "thu ngân sách", "phần thu": "phần thu ngân sách", "chi": "chi ngân sách"}
 _CRITERIA = ("tiêu chí", "số tiêu chí", "tổng số tiêu chí")
 _FULFILLING = (["hoàn", "thành"], ["thực", "hiện"])
 _NEARLY = word_set("completions", "nearly")

@@ -14,7 +14,7 @@ from index.figures.noun_phrase import Phrase
 from index.figures.number import Count, Number
 from index.figures.phrase_trim import whole
 from index.figures.subgroups import is_subgroup
-from index.figures.unsaid import is_kind, of_share
+from index.figures.unsaid import insured, is_kind, of_share
 from index.language.amounts import AmountKind
 from index.language.lexicon import phrase_words, word_set
 from index.language.scan import scan
@@ -119,9 +119,12 @@ def _repeated(count: Count, phrase: Phrase) -> bool:
 
 
 def _inside(count: Count) -> Naming | None:
-    """Name by where it was counted: "*ngoài khu công nghiệp* có 3 dự án"."""
+    """Name by where it was counted: "*ngoài khu công nghiệp* có 3 dự án"; or by the insurance."""
     n = count.number
     where = bare_counts.inside(n.sentence, n.amount, n.left) if count.bare else ""
+    insurance = insured(n.sentence, n.amount, n.left) if count.bare else ""
+    if insurance:
+        return _named(f"{count.noun} tham gia {insurance}")
     return _named(f"{count.noun} {where}") if where else None
 
 

@@ -24,6 +24,7 @@ _BARE = sorted(word_set("events_told", "bare"), key=len, reverse=True)
 _HARMED = word_set("events_told", "harmed")
 _SIDES = tuple(sorted(word_set("noise", "sides")))
 _CASE = "vụ"
+_PEOPLE = "người"
 
 
 def of_the_event(sentence: Sentence, drafts: Sequence[Draft], state: State) -> list[Draft]:
@@ -57,7 +58,13 @@ def _full_name(sentence: Sentence, draft: Draft, state: State, *, others: bool) 
         event = _told_before(state)
     if not event:
         return ""
-    return f"{draft.figure.indicator} do {event}" if harmed else f"{_CASE} {event}"
+    return f"{_people_first(draft.figure.indicator)} do {event}" if harmed else f"{_CASE} {event}"
+
+
+def _people_first(name: str) -> str:
+    """ "làm *chết* 16 *người*" is told of "người chết"."""
+    harm, _, people = name.rpartition(" ")
+    return f"{people} {harm}" if people == _PEOPLE else name
 
 
 def _by_sides(name: str) -> bool:

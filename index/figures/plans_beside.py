@@ -15,7 +15,9 @@ from index.figures.planned_totals import whole_year
 from index.figures.sentence import STOPS, Sentence
 from index.language.amounts import AmountKind
 from index.language.lexicon import cues, word_set
+from index.language.scan import scan
 
+_PLAN = "kế hoạch"
 _SLASH, _OPEN, _CLOSE = "/", "(", ")"
 _LONGEST = 9  # words from "so với" to the bracket
 _REACHED = word_set("look_left", "reached")
@@ -43,7 +45,31 @@ def with_plans_beside(sentence: Sentence, drafts: Sequence[Draft]) -> list[Draft
         elif plan := _plan_before(sentence, before, draft):
             of = replace(draft.figure, relation=Relation.PERCENT_OF_PLAN, base=plan)
             found[number] = replace(draft, figure=_named(before.figure, of))
+        elif number > 1 and (change := _difference(sentence, found[:number], draft)):
+            found[number] = replace(draft, figure=change)
     return found
+
+
+def _difference(sentence: Sentence, before: Sequence[Draft], draft: Draft) -> Figure | None:
+    """Return by how much a plan in a bracket was missed or passed, if the numbers prove it.
+
+    "đạt 86%, thấp hơn chỉ tiêu giao (90%) *4%*": alone the last would be read as what was reached.
+    """
+    plan, done = before[-1], before[-2].figure
+    beside = draft.amount.first == plan.amount.last + 1
+    closed = beside and sentence.tokens[plan.amount.last].text == _CLOSE
+    alike = done.unit == plan.figure.unit == draft.figure.unit
+    aimed = plan.figure.relation in _AIMED and draft.figure.relation is Relation.VALUE
+    reached, asked, by = done.value, plan.figure.value, draft.figure.value
+    if not (closed and alike and aimed and reached and asked and by):
+        return None
+    if abs(reached - asked) != by or done.relation is not Relation.VALUE:
+        return None
+    way = "tăng" if reached > asked else "giảm"
+    base = plan.figure.base or ""
+    if not base or cues().plans.match(scan(base), 0) is None:
+        base = f"{_PLAN} {base}".strip()  # of "tỉnh giao"
+    return _named(done, replace(draft.figure, relation=Relation.CHANGE, direction=way, base=base))
 
 
 def _behind_slash(sentence: Sentence, before: Draft, draft: Draft) -> bool:

@@ -7,6 +7,7 @@ base that their clause opens with.
 from __future__ import annotations
 
 from index.domain import Figure
+from index.figures.added_sizes import with_added_sizes
 from index.figures.base_frames import framed_by_base
 from index.figures.bracketed_wholes import of_the_whole
 from index.figures.breakdown import broken_down
@@ -20,6 +21,7 @@ from index.figures.fines import with_fines
 from index.figures.fulfilled_changes import of_the_change
 from index.figures.givers_told import by_giver_told
 from index.figures.growth_parts import grown
+from index.figures.herds import of_herds
 from index.figures.index_names import by_index
 from index.figures.item_labels import under_label
 from index.figures.levels import of_levels
@@ -43,6 +45,7 @@ from index.figures.planned_totals import planned_totals
 from index.figures.plans_beside import with_plans_beside
 from index.figures.projects_capital import under_projects
 from index.figures.quotas import of_quotas
+from index.figures.ratios_in_lists import of_the_same_base
 from index.figures.restated import restated
 from index.figures.rows_of_places import of_rows
 from index.figures.same_order import in_same_order
@@ -68,6 +71,7 @@ def side_by_side(work: Work) -> list[Draft]:
     """
     sentence, state = work.sentence, work.state
     drafts = broken_down(sentence, distributed(sentence, work.drafts))
+    drafts = with_added_sizes(sentence, of_the_same_base(sentence, drafts))
     drafts = of_weights(sentence, in_same_order(sentence, drafts, state))
     drafts = shared_out(sentence, drafts, sentence.places)
     drafts = timed_in_order(work, placed_in_order(work, drafts))
@@ -108,4 +112,4 @@ def as_told(work: Work) -> list[Figure]:
     told = of_part_beside(sentence, under_part(sentence, told, state))
     told = of_crop(sentence, of_sector(sentence, with_source(sentence, told)))
     told = in_zone(sentence, by_index(sentence, grown(told), state))
-    return of_communes(sentence, told, state, work.gazetteer)
+    return of_communes(sentence, of_herds(told), state, work.gazetteer)

@@ -13,7 +13,7 @@ from index.figures.draft import Draft
 from index.figures.sentence import Sentence
 from index.figures.state import State
 from index.language.amounts import Amount, AmountKind
-from index.language.lexicon import phrase_words, word_set
+from index.language.lexicon import cues, phrase_words, word_set
 from index.language.scan import PhraseTable, scan
 
 _ANIMAL = "con"
@@ -24,6 +24,7 @@ _SCHOOL, _SCHOOLS = "trường", word_set("unsaid", "schools")
 _DONE_TO = tuple(sorted(word_set("unsaid", "done_to")))
 _WAYS = word_set("unsaid", "ways")
 _INSURANCES = tuple(sorted(word_set("unsaid", "insurances")))
+_INSURED = word_set("unsaid", "insured")
 _JOINING = "tham gia"
 _STAFF = "biên chế"
 _STAFFED = word_set("unsaid", "staffed")
@@ -146,6 +147,20 @@ def given_to(sentence: Sentence, amount: Amount, drafts: Sequence[Draft]) -> str
         return ""
     paid = name.lower().startswith(tuple(_PAYING))  # no "chi" of a budget
     return name if paid or not phrase_words().heads.find(scan(name)) else ""
+
+
+def insured(sentence: Sentence, amount: Amount, left: int) -> str:
+    """Return what those counted are insured by: "*Bảo hiểm y tế* có 17.300 người", or ""."""
+    tokens, last = sentence.tokens, amount.first
+    while last > left and cues().qualifiers.match_before(tokens, last):
+        last -= 1
+    if last <= left or tokens[last - 1].text != "có" or amount.unit not in _INSURED:
+        return ""
+    first = last - 1
+    while first > left and tokens[first - 1].is_word:
+        first -= 1
+    words = sentence.words(first, last - 1)
+    return words if words.lower().startswith(_INSURANCES) else ""
 
 
 def came_to(sentence: Sentence, amount: Amount, left: int, *, bare: bool) -> str:

@@ -44,6 +44,9 @@ BASE = pattern(
 )
 """What stands before the period that a change is measured against."""
 
+MORE_THAN = pattern(r"[a-z%,] (?:hon|kem) $")
+"""A bare "hơn" right before a year that is measured against: ", *hơn* năm 2020 4 tấn"."""
+
 FROM = pattern(rf"\b(?:ke )?tu {HOUR}(?:(?:dau|ngay) ){{0,2}}$")
 """What stands before the beginning of a range of days or months."""
 

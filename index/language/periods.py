@@ -298,6 +298,12 @@ class _Search:
             if cumulative:
                 return self._from(replace(mention, as_of=True), cumulative.start())
         base = self._search_before(period_context.BASE, start, floor)
+        if (
+            base is None
+            and mention.kind is PeriodKind.YEAR
+            and self._folded.startswith("nam", start)
+        ):
+            base = self._search_before(period_context.MORE_THAN, start, floor)
         if base and base.group().startswith("cung"):
             left = self._folded[: base.start()].rstrip()[-1:]
             if not (left.isalnum() or left == "%"):

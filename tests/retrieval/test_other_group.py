@@ -89,6 +89,9 @@ def test_another_level_of_school(
         ("bao nhiêu người tham gia BHXH tự nguyện Krông Năng", "tham gia tự nguyện", False),
         ("bao nhiêu người tham gia BHXH Krông Năng", "người tham gia BHXH", False),
         ("người dân tự nguyện hiến bao nhiêu đất Krông Năng", "hiến đất", False),
+        ("bao nhiêu người chết do TNGT Krông Năng", "người bị thương do tai nạn giao thông", True),
+        ("bao nhieu nguoi chet TNGT Krong Nang", "người tử vong do tai nạn giao thông", False),
+        ("bao nhiêu người chết TNGT Krông Năng", "người chết và bị thương", False),
     ],
 )
 def test_kinds_and_sorts_are_told_apart(question: str, indicator: str, other: bool) -> None:

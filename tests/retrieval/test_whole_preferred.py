@@ -102,3 +102,11 @@ def test_the_growth_of_all_by_its_own_name_is_no_worse_than_a_total() -> None:
         question, total, explained=True
     )
     assert whole_or_added(question, part, explained=True) == 0
+
+
+def test_a_total_is_not_preferred_where_the_area_s_own_is_asked_for() -> None:
+    total = figure("9 tỷ đồng", "9", "tỷ đồng", indicator="tổng thu ngân sách")
+    all_of, own = "thu ngân sách bao nhiêu", "thu ngân sách trên địa bàn bao nhiêu"
+    asks = [asked(f"{words} {DISTRICT}") for words in (all_of, own)]
+    most, less = (whole_or_added(each, total, explained=True) for each in asks)
+    assert most > less

@@ -23,3 +23,23 @@ def test_the_base_before_the_number_is_the_change_s(text: str, base: str) -> Non
 def test_a_base_in_another_clause_is_none() -> None:
     (value,) = figures_of("Dư nợ tăng so với đầu năm, đạt 340 tỷ đồng.")
     assert (value.relation.value, value.base) == ("value", None)
+
+
+@pytest.mark.parametrize(
+    ("text", "direction", "base"),
+    [
+        ("Sản lượng cá ước 900 tấn, hơn cùng kỳ 5%.", "tăng", "cùng kỳ"),
+        ("Sản lượng cá ước 900 tấn, hơn năm 2020 12 tấn.", "tăng", "năm 2020"),
+        ("Sản lượng cá ước 900 tấn, cao hơn năm 2020 12%.", "tăng", "năm 2020"),
+        ("Sản lượng cá ước 900 tấn, kém năm trước 12 tấn.", "giảm", "năm trước"),
+    ],
+)
+def test_more_than_at_another_time(text: str, direction: str, base: str) -> None:
+    value, change = figures_of(text)
+    assert (change.direction, change.base) == (direction, base)
+    assert (change.indicator, change.period) == (value.indicator, value.period)
+
+
+def test_a_bare_hon_is_a_qualifier() -> None:
+    (value,) = figures_of("Năm 2022 huyện thu hơn 12 tỷ đồng.")
+    assert (value.relation.value, value.qualifier) == ("value", "hơn")

@@ -39,5 +39,13 @@ def test_told_by_the_title() -> None:
     assert "vụ tai nạn giao thông" not in _names(text)
 
 
+def test_harms_told_before_their_people() -> None:
+    text = "Tai nạn giao thông: 23 vụ, chết 16 người, bị thương 14 người."
+    assert _names(text)[1:] == [
+        "người chết do tai nạn giao thông",
+        "người bị thương do tai nạn giao thông",
+    ]
+
+
 def test_what_has_a_name_of_its_own_keeps_it() -> None:
     assert _names("Toàn tỉnh xử lý 12 vụ trộm cắp.", _ROADS) == ["xử lý vụ trộm cắp"]

@@ -27,3 +27,9 @@ def test_elsewhere_they_only_say_where() -> None:
     found = _told("Thu ngân sách trên địa bàn đạt 31,5 tỷ đồng, trong đó thu nội địa 28 tỷ đồng.")
     assert found["31,5 tỷ đồng"] == ("Thu ngân sách", None)
     assert found["28 tỷ đồng"][0] == "thu nội địa"
+
+
+def test_the_part_raised_here_of_that_number() -> None:
+    text = "Tổng thu NSNN đạt 280 tỷ đồng, trong số đó phần thu trên địa bàn chỉ đạt 24 tỷ đồng."
+    whole, part = figures_of(text)
+    assert (part.indicator, part.parent) == ("phần thu NSNN trên địa bàn", whole.indicator)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.index.figures.one_report import Head, facts_of, figures_of
 
 
@@ -68,3 +70,21 @@ def test_shares_of_people_and_what_was_expected() -> None:
     assert relations["18,2%"] == "share"
     assert relations["112%"] == "pct_of_plan"
     assert relations["104%"] == "growth_vs_same_period"
+
+
+@pytest.mark.parametrize(
+    ("text", "direction", "base"),
+    [
+        ("Tỷ lệ che phủ đạt 86%, thấp hơn chỉ tiêu tỉnh giao (90%) 4%.", "giảm", "tỉnh giao"),
+        ("Tỷ lệ che phủ đạt 92%, cao hơn kế hoạch (90%) 2%.", "tăng", "kế hoạch"),
+    ],
+)
+def test_by_how_much_a_plan_in_a_bracket_was_missed(text: str, direction: str, base: str) -> None:
+    *_, last = figures_of(text)
+    assert (last.relation.value, last.direction) == ("growth_vs_same_period", direction)
+    assert (last.base or "").endswith(base)
+
+
+def test_what_the_numbers_do_not_prove_is_no_difference() -> None:
+    *_, last = figures_of("Tỷ lệ che phủ đạt 86%, thấp hơn kế hoạch (90%) 7%.")
+    assert last.direction is None

@@ -75,3 +75,14 @@ def test_a_bare_disbursement_is_of_the_funds_named_before_it() -> None:
     assert figures_of(text)[-1].indicator == "giải ngân vốn đầu tư xây dựng cơ bản"
     other = text.replace("giải ngân", "chương trình giảm nghèo giải ngân")
     assert "xây dựng cơ bản" not in figures_of(other)[-1].indicator
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Bảo hiểm y tế có 17.300 người, bao phủ 86% dân số.", "người tham gia Bảo hiểm y tế"),
+        ("BHXH tự nguyện có trên 720 người.", "người tham gia BHXH tự nguyện"),
+    ],
+)
+def test_those_whom_an_insurance_has(text: str, name: str) -> None:
+    assert figures_of(text)[0].indicator == name

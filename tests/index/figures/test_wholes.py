@@ -148,3 +148,20 @@ def test_a_yield_is_no_part_of_another() -> None:
         ("ngô", "Năng suất"),
         ("lạc", "Năng suất"),
     ]
+
+
+def test_items_by_sector_are_parts_of_their_time() -> None:
+    text = (
+        "Doanh thu du lịch 6 tháng đạt 900 tỷ đồng. Doanh thu du lịch tháng 6/2022 ước 607 tỷ "
+        "đồng. Chia theo lĩnh vực: lưu trú 64 tỷ đồng, nhà hàng 321 tỷ đồng."
+    )
+    told = [(f.indicator, f.parent, f.period and f.period.label) for f in figures_of(text)[2:]]
+    assert told == [
+        ("lưu trú", "Doanh thu du lịch", "tháng 6/2022"),
+        ("nhà hàng", "Doanh thu du lịch", "tháng 6/2022"),
+    ]
+
+
+def test_the_words_before_a_part_are_not_its_name() -> None:
+    *_, part = figures_of("Tổng vốn 300 tỷ đồng, trong số đó vốn huyện 20 tỷ đồng.")
+    assert part.indicator == "vốn huyện"

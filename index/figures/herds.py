@@ -1,0 +1,34 @@
+"""Animals that are there, counted by the head: "có 14.700 *con bò*" is the size of the herd."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from index.domain import Figure, Relation
+from index.language.lexicon import word_set
+
+_HEAD, _HERD = "con", "đàn"
+_STOCKS = (f"{_HERD} ", f"tổng {_HERD} ")
+_NAMES = {f"{_HEAD} {kind}": f"{_HERD} {kind}" for kind in word_set("unsaid", "herded")}
+
+
+def of_herds(figures: Sequence[Figure]) -> list[Figure]:
+    """Return the figures, those of animals without any doing named as herds.
+
+    "hỗ trợ 30 con bò", "300 con bò bị chết" keep what was done to them.
+
+    Args:
+        figures: what one sentence states.
+    """
+    done: list[Figure] = []
+    doing = False  # "làm chết 12 con bò, *30 con lợn*": so were those that go on with it
+    for figure in figures:
+        name = _NAMES.get(figure.indicator.lower())
+        herd = name is not None and figure.relation is Relation.VALUE and figure.parent is None
+        if name is not None and herd and not doing and "unit_shared" not in figure.flags:
+            done.append(replace(figure, indicator=name))
+            continue
+        doing |= figure.unit == _HEAD and not figure.indicator.lower().startswith(_STOCKS)
+        done.append(figure)
+    return done
