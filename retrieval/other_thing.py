@@ -46,6 +46,7 @@ from retrieval.other_kind import (
 from retrieval.other_measure import of_another_measure
 from retrieval.other_plant import of_another_plant
 from retrieval.part_measures import of_a_thing_inside
+from retrieval.party_badges import of_another_badge, of_those_honoured
 from retrieval.price_bases import at_other_prices
 from retrieval.question import Question
 from retrieval.question_sources import names_documents
@@ -284,6 +285,8 @@ _BY_NAME: tuple[Callable[[Question, Figure], bool], ...] = (
     of_another_month,
     of_all_in_force,
     of_a_thing_inside,
+    of_another_badge,
+    of_those_honoured,
     of_each_unit,
     of_another_plant,
     names_another,

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from index.domain import Figure
+from index.figures.party_cells import is_cell
 from index.language.lexicon import phrase_words
 from index.language.scan import scan
 from retrieval.kept import once_each
 from retrieval.question import Question
 from retrieval.words import syllables
+
+_CELL = frozenset({"chi", "bo"})
 
 
 def of_a_thing_inside(question: Question, figure: Figure) -> bool:
@@ -15,6 +18,8 @@ def of_a_thing_inside(question: Question, figure: Figure) -> bool:
 
     "*Dự án khu công nghiệp A* – tổng diện tích 4.600 ha" is no "diện tích huyện X".
     """
+    if is_cell(figure.parent or ""):
+        return not question.words >= _CELL  # "huyện X có bao nhiêu đảng viên?": of no one cell
     if not _asks_bare_measure(question):
         return False
     tokens = scan(f"{figure.parent or ''} {figure.indicator}")

@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from index.domain import Figure, Period, Relation
+from index.domain import Figure, Period, PeriodKind, Relation
 from index.figures.aim_times import lies_ahead
 from index.figures.sentence import Sentence
 from index.figures.state import State
 from index.language.periods import PeriodMention, resolve
+
+_ENDS = frozenset({"cuối", "hết"})
+_LAST = "cuoi"  # of "đến cuối nhiệm kỳ", as the reader of periods marks it
 
 
 def carry_aims(figures: Sequence[Figure], state: State) -> None:
@@ -19,9 +22,17 @@ def carry_aims(figures: Sequence[Figure], state: State) -> None:
     """
     for figure in figures:
         aim = figure.relation in (Relation.PLAN, Relation.TARGET)
-        if aim and figure.period is not None and lies_ahead(figure.period, state):
+        if not aim or figure.period is None:
+            continue
+        if lies_ahead(figure.period, state) or _ends_term(figure.period):
             state.aim_period = replace(figure.period, inferred=True)
             return
+
+
+def _ends_term(period: Period) -> bool:
+    """ "Phấn đấu *đến cuối nhiệm kỳ* …", of a term whose years the text leaves out."""
+    last = not _ENDS.isdisjoint(period.label.lower().split())
+    return period.kind is PeriodKind.TERM and period.end is None and last
 
 
 def aimed_for(
@@ -31,9 +42,14 @@ def aimed_for(
 
     "phấn đấu hoàn thành 31/31 chỉ tiêu về kinh tế, quốc phòng *trong năm 2024*", told in 2023.
     """
+    amount = sentence.amounts[number]
+    ends = [m for m in mentions if m.kind is PeriodKind.TERM and (m.part == _LAST or m.as_of)]
+    told = [m for m in ends if m.span.end <= amount.span.start]
+    if told:
+        # "thu nhập *đến cuối nhiệm kỳ* đạt 70 triệu đồng; hộ nghèo dưới 1%": of that end, too
+        return resolve(told[-1], state.anchor)
     if number + 1 < len(sentence.amounts):
         return None
-    amount = sentence.amounts[number]
     behind = [m for m in mentions if m.span.start >= amount.span.end]
     if len(behind) != 1:
         return None

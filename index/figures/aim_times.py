@@ -27,6 +27,7 @@ _ESTIMATES = {"ước", "ước tính"}
 _FEARED = {tuple(words.split()) for words in word_set("aims", "feared")}
 _DOCUMENTS = [words.split() for words in word_set("aims", "documents")]
 _LONGEST_DOCUMENT = 4  # tokens
+_UNTIL = (PeriodKind.AS_OF, PeriodKind.TO_NOW)
 _LONG = 75  # days to its end: "cả năm" told in July is no result
 
 
@@ -120,9 +121,9 @@ def gone_by(sentence: Sentence, amount: Amount, stated: Period | None, state: St
     "được giao chỉ tiêu 420 tỷ đồng; *đến ngày 30/9 thu 312 tỷ đồng*".
     """
     session = state.anchor.session
-    if stated is None or stated.kind is not PeriodKind.AS_OF or stated.end is None:
+    if stated is None or stated.kind not in _UNTIL or stated.end is None:
         return False
-    if session is None or stated.end > session:
+    if session is None or stated.end > session or _guessed_from(stated, session, state):
         return False
     tokens, first = sentence.tokens, amount.first
     while first > 0 and tokens[first - 1].text not in {";", ",", "."}:
@@ -158,9 +159,14 @@ def told_of_a_day(stated: Period | None, state: State) -> bool:
         return bool(own and own.start and stated.end < own.start and stated.end <= session)
     if stated is None or stated.kind is not PeriodKind.AS_OF or stated.end is None:
         return False
-    if state.report.session_basis is DateBasis.TEXT_YEAR and stated.end == session:
-        return False
-    return session is not None and stated.end <= session
+    return (
+        session is not None and stated.end <= session and not _guessed_from(stated, session, state)
+    )
+
+
+def _guessed_from(stated: Period, session: date, state: State) -> bool:
+    """Tell whether a report has no day but the end of the last year that it names."""
+    return state.report.session_basis is DateBasis.TEXT_YEAR and stated.end == session
 
 
 def planned_for(

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from index.domain import Period, PeriodKind
 from index.figures.aim_times import lies_ahead
+from index.figures.new_terms import term_to_come
 from index.figures.sentence import Sentence
 from index.figures.state import State
 from index.language.lexicon import cues, word_set
@@ -16,6 +17,8 @@ from index.language.scan import PhraseTable
 
 _NAMES = PhraseTable({words: words for words in word_set("announced_aims", "names")})
 _REACHED = word_set("announced_aims", "reached")
+_PASSED = PhraseTable({words: words for words in word_set("announced_aims", "passed")})
+_MOVED = frozenset({"tăng", "giảm"})
 _OPENING = 8  # tokens before the name
 _BEFORE = 500  # characters
 _STRETCHES = (PeriodKind.TERM, PeriodKind.YEAR, PeriodKind.RANGE)
@@ -30,15 +33,8 @@ def announced_for(sentence: Sentence, state: State) -> Period | None:
         sentence: the parsed sentence.
         state: the running context, by which times are read.
     """
-    name = next((n for n in _NAMES.find(sentence.tokens) if n.first <= _OPENING), None)
-    if name is None or sentence.matches(cues().results):
+    if not _announces(sentence):
         return None
-    first = next((a.first for a in sentence.amounts if a.first > name.last + 1), None)
-    if first is None:
-        return None
-    said = {token.text for token in sentence.tokens[name.last : min(first, name.last + _OPENING)]}
-    if said & _REACHED:
-        return None  # "một số chỉ tiêu chủ yếu *đạt và vượt* kế hoạch: …"
     before = sentence.body[max(0, sentence.span.start - _BEFORE) : sentence.span.start]
     above = find_periods(before[before.rfind("\n") + 1 :])
     for mention in [*sentence.periods, *reversed(above)]:
@@ -46,6 +42,48 @@ def announced_for(sentence: Sentence, state: State) -> Period | None:
         if period is not None:
             return period
     return None
+
+
+def passed_for(sentence: Sentence, state: State) -> tuple[bool, Period | None]:
+    """Tell whether a meeting passes a list of aims without their time, and which that must be.
+
+    "*Đại hội thông qua các chỉ tiêu chủ yếu:* thu nhập 75 triệu đồng; …": the term that follows
+    the one that the congress sums up.
+    """
+    name = next(iter(_NAMES.find(sentence.tokens)), None)
+    if name is None or not (_passed(sentence, name.first) and _announces(sentence)):
+        return False, None
+    if state.aim_period is not None and lies_ahead(state.aim_period, state):
+        return True, state.aim_period
+    return True, term_to_come(state) or state.aim_period
+
+
+def _announces(sentence: Sentence) -> bool:
+    """Tell whether a sentence opens a list of aims by its name, with numbers behind it."""
+    name = next(iter(_NAMES.find(sentence.tokens)), None)
+    passed = name is not None and _passed(sentence, name.first)
+    if name is None or not (passed or name.first <= _OPENING):
+        return False
+    if not passed and sentence.matches(cues().results):
+        return False
+    first = next((a.first for a in sentence.amounts if a.first > name.last + 1), None)
+    if first is None:
+        return False
+    said = {token.text for token in sentence.tokens[name.last : min(first, name.last + _OPENING)]}
+    # "một số chỉ tiêu chủ yếu *đạt và vượt* kế hoạch: …" tells of results
+    return said.isdisjoint(_REACHED - _MOVED if passed else _REACHED)
+
+
+def _passed(sentence: Sentence, first: int) -> bool:
+    """ "Hội nghị *biểu quyết* 18 chỉ tiêu …, trong đó các chỉ tiêu chủ yếu …": what is to be.
+
+    Tells whether a meeting passes the list named at ``tokens[first]``, no number before it.
+    """
+    if any(amount.first < first for amount in sentence.amounts):
+        return False
+    before = sentence.tokens[:first]
+    done = any(first > at for at in sentence.matches(cues().results))
+    return not done and any(True for _ in _PASSED.find(before))
 
 
 def opens_ahead(sentence: Sentence, state: State) -> bool:

@@ -10,7 +10,7 @@ from index.domain import BlockKind, Figure, Period, PeriodKind, Relation
 from index.figures.aim_periods import in_rest_of_year
 from index.figures.aim_times import lies_ahead
 from index.figures.few_days import in_brackets_of_week
-from index.figures.period_names import in_a_name, of_a_plan, opens_clause
+from index.figures.period_names import opens_clause
 from index.figures.report_period import HEADED, of_year_before, years_until_now
 from index.figures.seasons import SEASON
 from index.figures.sentence import Sentence
@@ -64,7 +64,7 @@ def carry(
         heads = [m for m in mentions if m.kind is PeriodKind.YEAR_TO_DATE][-1:] or heads
     for mention in heads[:1]:
         period = resolve(mention, state.anchor)
-        if period.end is None or _unfinished(period, state, aim=aim):
+        if period.end is None or unfinished(period, state, aim=aim):
             if _turns_to_this_year(mention, state):
                 state.period = state.block_period = None
             continue
@@ -170,43 +170,6 @@ def _leads_up(mention: PeriodMention, period: Period, state: State) -> bool:
     return period.start.year < own.start.year and period.end.year == own.end.year
 
 
-def date_section(sentences: Sequence[Sentence], state: State, *, section: bool) -> bool:
-    """Leave in ``state`` the one period that a heading names; tell whether that lies ahead.
-
-    "III. MỤC TIÊU NĂM 2020", "Phương hướng năm 2023". A heading of two periods dates nothing, and
-    a range of years belongs more often to a programme's name.
-
-    Args:
-        sentences: the heading's.
-        state: the running context; what the heading aims at is already in it.
-        section: the heading is numbered or marked as one; a mere title line opens no future.
-    """
-    found = [(s, m) for s in sentences for m in s.periods if not m.base]
-    if len(found) != 1 or any(s.amounts for s in sentences):
-        return False
-    sentence, mention = found[0]
-    until = section and mention.kind is PeriodKind.DAY and mention.as_of and mention.year
-    rest = mention.part == "cuoi" and mention.kind is PeriodKind.RANGE
-    if not (mention.kind in HEADED or until or rest) or in_a_name(sentence, mention):
-        return False
-    period = replace(resolve(mention, state.anchor), inferred=True)
-    if period.end is None:
-        return False
-    if period.label.isupper() and period.kind is not PeriodKind.QUARTER:
-        period = replace(period, label=period.label.lower())
-    if state.heading_aim is not None:
-        state.aim_period = period
-    elif lies_ahead(period, state) or in_rest_of_year(mention, period, state):
-        if not section:
-            return False
-        state.aim_period = period
-        return True
-    elif not of_a_plan(sentence, mention) and not _unfinished(period, state, aim=False):
-        state.period, state.block_period = period, None
-        state.headed = period
-    return False
-
-
 def carry_to_now(
     sentence: Sentence, mentions: list[PeriodMention], figures: Sequence[Figure], state: State
 ) -> None:
@@ -269,7 +232,7 @@ def _bracketed(sentence: Sentence, mention: PeriodMention) -> bool:
     return inside and not in_brackets_of_week(sentence, mention)
 
 
-def _unfinished(period: Period, state: State, *, aim: bool) -> bool:
+def unfinished(period: Period, state: State, *, aim: bool) -> bool:
     """Tell whether a whole year is named by a report on a part of it: no result's period."""
     report, session = state.report.period, state.anchor.session
     return (

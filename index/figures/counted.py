@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from index.figures.badges import LONGER, badge_years
+from index.figures.badges import LONGER, badge_end, badge_years
 from index.figures.counted_tails import (
     aside_end,
     bound_end,
@@ -14,6 +14,7 @@ from index.figures.counted_tails import (
     measured_rest,
     moved,
     states,
+    who_they_are,
 )
 from index.figures.introduced import in_full
 from index.figures.look_right import of_given_sum
@@ -46,7 +47,6 @@ _EDGES_OF_YEAR = (["đầu", "năm"], ["cuối", "năm"])
 _CLAUSE = {",", ";", ".", ":", "(", ")"}
 _JUDGED, _OUTCOMES = word_set("counted", "judged"), word_set("counted", "outcomes")
 _JUDGED_ENDS = {",", ";", ".", ")", "và"}
-_ASPECT_STOPS = word_set("counted", "aspect_stops")
 _BEHIND_NAMED = word_set("counted", "behind_named_number") | {",", ";", ".", ")", ""}
 
 
@@ -100,6 +100,7 @@ def counted_end(sentence: Sentence, amount: Amount, right: int) -> int:
         if any(m.span.start <= token.start < m.span.end for m in sentence.periods):
             break
         criteria = bound_end(tokens, end) or bounded_sum(tokens, end, right)
+        criteria = criteria or badge_end(tokens, end) or who_they_are(tokens, end)
         if criteria is not None:  # "14 xã đạt từ 10 - 14 tiêu chí"
             end = criteria
             continue
@@ -309,19 +310,3 @@ def names_place(sentence: Sentence, index: int) -> bool:
         return False
     start = sentence.tokens[index].start
     return any(place.span.start == start for place in sentence.places)
-
-
-def aspect_end(sentence: Sentence, amount: Amount, right: int) -> int:
-    """Return the token behind "về sản lượng" after a change, or the one behind the amount."""
-    end = amount.last
-    if amount.kind is AmountKind.COUNT:
-        return end
-    if end < right and sentence.tokens[end].text == "về":
-        end += 1
-        while (
-            end < right
-            and sentence.tokens[end].is_word
-            and sentence.tokens[end].text not in _ASPECT_STOPS
-        ):
-            end += 1
-    return end if 1 < end - amount.last <= 5 else amount.last

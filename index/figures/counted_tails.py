@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 from index.figures.against import against_end
 from index.figures.sentence import Sentence
-from index.language.amounts import Amount
+from index.language.amounts import Amount, AmountKind
 from index.language.lexicon import cues, phrase_words, units, word_set
-from index.language.scan import Token
+from index.language.scan import PhraseTable, Token
 
 _LONGEST_BOUND = 8
 _LONGEST_JOINED = 7  # tokens of "và trợ cấp hằng tháng"
@@ -25,6 +25,9 @@ _AREAS = {"huyện", "tỉnh", "xã"}
 _GOES_ON = word_set("counted", "goes_on")
 _STATING = word_set("counted", "stating")
 _DONE_TO = word_set("counted", "done_to")
+_ASPECT_STOPS = word_set("counted", "aspect_stops")
+_KINDS_OF_PEOPLE = PhraseTable({kind: kind for kind in word_set("counted", "kinds_of_people")})
+_HOMES = {"hộ", "nghèo"}
 _CLAUSE = {",", ";", ".", ":", "(", ")"}
 
 
@@ -145,3 +148,30 @@ def group_inside(tokens: Sequence[Token], left: int, position: int) -> int | Non
     noun = units().counted.match_before(tokens, position - 1)
     opens = noun is not None and (noun.first == left or tokens[noun.first - 1].text in _CLAUSE)
     return noun.first if noun is not None and opens and noun.first >= left else None
+
+
+def who_they_are(tokens: Sequence[Token], index: int) -> int | None:
+    """Return the token behind "là người" where it says who is counted, else None.
+
+    "160 đại biểu *là người có đạo*" are not all of them.
+    """
+    if tokens[index].text != "là" or index + 1 >= len(tokens) or tokens[index - 1].text in _HOMES:
+        return None
+    kind = _KINDS_OF_PEOPLE.match(tokens, index + 1)
+    return kind.last if kind is not None else None
+
+
+def aspect_end(sentence: Sentence, amount: Amount, right: int) -> int:
+    """Return the token behind "về sản lượng" after a change, or the one behind the amount."""
+    end = amount.last
+    if amount.kind is AmountKind.COUNT:
+        return end
+    if end < right and sentence.tokens[end].text == "về":
+        end += 1
+        while (
+            end < right
+            and sentence.tokens[end].is_word
+            and sentence.tokens[end].text not in _ASPECT_STOPS
+        ):
+            end += 1
+    return end if 1 < end - amount.last <= 5 else amount.last

@@ -15,13 +15,19 @@ from index.figures import heading_aims, plan_titles
 from index.figures.aim_titles import open_later_aims
 from index.figures.aims import aim_of_heading
 from index.figures.aims_go_on import aim_going_on
-from index.figures.boxes import box_period
-from index.figures.carrying import date_section
+from index.figures.heading_entry import (
+    LONGEST_LEAD,
+    is_numbered,
+    only_answers,
+    open_box,
+    open_heading,
+    section_of,
+)
 from index.figures.index_names import index_of_title
 from index.figures.notes import is_note
 from index.figures.other_articles import articles_below, of_article
 from index.figures.phrase_trim import whole, without_enumerator
-from index.figures.reviews import only_reviews
+from index.figures.section_dates import date_section
 from index.figures.sections import areas_in_turn, open_section
 from index.figures.sentence import Sentence, parse_sentence
 from index.figures.sentence_figures import sentence_figures
@@ -36,21 +42,14 @@ from index.language.lexicon import phrase_words
 from index.language.places import Gazetteer
 from index.language.scan import scan
 from index.language.sentences import split_sentences
-from index.language.text import fold
 from index.reading.headings import box_title
 from index.reading.meta_lines import related_marker
 
 MAX_SENTENCE = 6_000
 """Longest sentence read, in characters; what follows is left to the passages."""
 _INDEXED = {BlockKind.LEAD, BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.LIST_ITEM}
-_TITLE, _MOSTLY = 6, 0.75  # words of a title, and the share of them that the report's has
-_LONGEST_LEAD = 120
 _LONGEST_PAGE_END = 200
 _DIGIT = re.compile(r"\d")
-_TITLE_END = re.compile(r"[:(\n]")
-_SECTION = 2  # "A.", "II."
-_ASIDE = re.compile(r"\s*\([^()]*\)?$")
-_ENUMERATED = re.compile(r"(?:[IVX]{1,5}|[A-ZĐ]|\d{1,2}(?:\.\d{1,2}){0,3})[.)/]")
 
 
 def extract_figures(report: Report, gazetteer: Gazetteer) -> list[Figure]:
@@ -140,15 +139,15 @@ def _read_block(report: Report, block: Block, state: State, gazetteer: Gazetteer
         state.lead = None
         going_on = block.kind is BlockKind.PARAGRAPH and aim_going_on(text, state.aim, state)
         state.aim = state.heading_aim or going_on or None
-    title = _section(text) if block.kind is not BlockKind.LIST_ITEM else ""
+    title = section_of(text) if block.kind is not BlockKind.LIST_ITEM else ""
     if block.kind is BlockKind.HEADING:
         state.whole_place, state.told = None, ()
-        _open_heading(text, state)
+        open_heading(text, state)
     elif title:
-        _open_heading(title, state)
+        open_heading(title, state)
     around = state.heading_aim
     if block.kind in (BlockKind.PARAGRAPH, BlockKind.LEAD) and not title:
-        _open_box(box_title(text), state)
+        open_box(box_title(text), state)
     opens_list = text.rstrip().endswith(":") and block.kind is not BlockKind.HEADING
     figures: list[Figure] = []
     found: list[Figure] = []
@@ -182,7 +181,7 @@ def _read_block(report: Report, block: Block, state: State, gazetteer: Gazetteer
     if state.heading_aim is not around:
         state.heading_aim, state.aim = around, None  # the box ends with its paragraph
     if block.kind is BlockKind.HEADING:
-        section = text.startswith("#") or _ENUMERATED.match(text.strip("*_ ")) is not None
+        section = text.startswith("#") or is_numbered(text.strip("*_ "))
         if date_section(sentences, state, section=section):
             # "II. Nhiệm vụ, giải pháp năm 2023": what is told of a year to come is aimed at.
             state.heading_aim = state.aim = Relation.TARGET
@@ -191,85 +190,11 @@ def _read_block(report: Report, block: Block, state: State, gazetteer: Gazetteer
         words = report.body[sentence_span.start : sentence_span.end]
         state.lead = _lead(words, found)
         if state.lead is None and figures:  # "… tổng số 108 tỷ đồng. Cụ thể:"
-            state.lead = figures[0].indicator[:_LONGEST_LEAD]
+            state.lead = figures[0].indicator[:LONGEST_LEAD]
         state.aim = aim_of_heading(text) or tasks_ahead(text, state) or state.aim
         if not figures:
             plan_titles.open_aims(text, state)
     return figures
-
-
-def _open_heading(text: str, state: State) -> None:
-    words = " ".join(text.split()).strip(" :.-#*")
-    aim = aim_of_heading(words) or tasks_ahead(words, state)
-    level = _level(words)
-    if 0 < level <= _SECTION:
-        state.stated.clear()  # what "D." lists by commune is no part of what "C." told
-    heading_aims.enter(level, aim, state)
-    named = not (_only_answers(without_enumerator(words)) or _is_title(words, level, state))
-    if named or level:
-        _close_siblings(level, state)
-    if named:
-        state.headings.append(without_enumerator(words)[:_LONGEST_LEAD])
-        state.levels.append(level)
-    del state.headings[:-3], state.levels[:-3]
-    state.aim = state.heading_aim
-
-
-def _open_box(title: str, state: State) -> None:
-    """Take what the heading of a box announces, for its paragraph."""
-    boxed = aim_of_heading(title) if title else None
-    if boxed is not None:
-        state.heading_aim = state.aim = boxed
-        state.aim_period = box_period(title, state.anchor) or state.aim_period
-
-
-def _close_siblings(level: int, state: State) -> None:
-    """Leave "1." and what stood under it where "2." opens, or "B." above both of them."""
-    closed = [at for at, each in enumerate(state.levels) if each >= level] if level else []
-    if closed:
-        del state.headings[closed[0] :], state.levels[closed[0] :]
-
-
-def _level(words: str) -> int:
-    """Return how deep a heading's own number stands: "A." 1, "II." 2, "3." 3, "3.1." 4; else 0."""
-    found = _ENUMERATED.match(words)
-    if found is None:
-        return 0
-    number = found.group()[:-1]
-    if number[0].isdecimal():
-        return 3 + number.count(".")
-    return 2 if set(number) <= set("IVX") else 1
-
-
-def _section(text: str) -> str:
-    """Return the section that a line with a number of its own opens, or "".
-
-    "*C. KẾ HOẠCH VỐN NĂM 2024*: Tổng số 219 triệu đồng": all capitals up to the colon or bracket.
-    """
-    title = _TITLE_END.split(text, maxsplit=1)[0]
-    level = _level(title)
-    return title if 0 < level <= _SECTION and title[2:].strip() and title.isupper() else ""
-
-
-def _is_title(words: str, level: int, state: State) -> bool:
-    """Tell whether a heading is the paper's own title, which stands under "BÁO CÁO".
-
-    It is the title that the report is filed under, but for a few words, or dates all that follows:
-    "Kết quả công tác năm 2022, phương hướng năm 2023".
-    """
-    if level or state.headings:
-        return False
-    said = [t for t in fold(words).split() if t.isalnum()]
-    known = set(fold(state.report.title).replace(",", " ").split())
-    return len(said) >= _TITLE and sum(t in known for t in said) >= _MOSTLY * len(said)
-
-
-def _only_answers(words: str) -> bool:
-    """Tell whether a heading names no topic: "Trả lời (Công văn số 12/UBND-TH):", "II. KẾT QUẢ"."""
-    told = _ASIDE.sub("", words)
-    if only_reviews(told):
-        return True
-    return whole(phrase_words().replies, [token for token in scan(told) if token.is_word])
 
 
 def _lead(text: str, figures: list[Figure]) -> str | None:
@@ -278,9 +203,9 @@ def _lead(text: str, figures: list[Figure]) -> str | None:
     A sentence with numbers passes on its whole ("Tổng thu … 61 tỷ đồng, trong đó:"), not its text.
     """
     if figures:
-        return figures[0].indicator[:_LONGEST_LEAD]
+        return figures[0].indicator[:LONGEST_LEAD]
     words = without_unit(" ".join(text.split())).strip(" :.-+*")
-    if _only_answers(words):
+    if only_answers(words):
         return None
     tokens = scan(words)
     last = len(tokens)
@@ -294,7 +219,7 @@ def _lead(text: str, figures: list[Figure]) -> str | None:
 
 def _tail(words: str) -> str:
     """Return the last words that fit."""
-    kept = words[-_LONGEST_LEAD:]
+    kept = words[-LONGEST_LEAD:]
     return kept if len(kept) == len(words) else kept.partition(" ")[2]
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from index.domain import BlockKind, Figure, PeriodKind, Relation
-from index.figures import counted, rates
+from index.figures import counted, counted_tails, rates
 from index.figures.case_changes import harmed_otherwise, rate_of_cases
 from index.figures.completions import carried_name
 from index.figures.currencies import fits_unit
@@ -68,7 +68,7 @@ def indicator_of(
     """
     sentence = work.sentence
     amount, right = sentence.amounts[number], right_of(sentence, number)
-    aspect = sentence.words(amount.last, counted.aspect_end(sentence, amount, right))
+    aspect = sentence.words(amount.last, counted_tails.aspect_end(sentence, amount, right))
     if above is not None:
         found = Indicator(without_enumerator(above.indicator), aspect)
     else:

@@ -15,6 +15,7 @@ from index.figures.gates import through_gate
 from index.figures.name_runs import names_at
 from index.figures.openings import subject_start
 from index.figures.part_bodies import is_office, office_opened
+from index.figures.party_cells import cell_opened, is_cell, leaves_cell
 from index.figures.phrase_mentions import without_mentions
 from index.figures.phrase_trim import text_of
 from index.figures.sentence import Sentence
@@ -48,7 +49,7 @@ def under_part(sentence: Sentence, figures: list[Figure], state: State) -> list[
     opened = _opened(sentence)
     if opened is not None:
         state.part, state.part_left = opened[0], _REACH
-    elif state.part_left and not _turns(sentence):
+    elif state.part_left and not (_turns(sentence) or leaves_cell(state.part or "", sentence)):
         state.part_left -= 1
     else:
         state.part = None
@@ -56,7 +57,7 @@ def under_part(sentence: Sentence, figures: list[Figure], state: State) -> list[
     if state.part is None:
         return figures if _names_area(sentence) else through_gate(figures, state.report)
     end = sentence.span.end
-    if not is_office(state.part):
+    if not (is_office(state.part) or is_cell(state.part)):
         end = _end_of_subject(sentence, opened[1] if opened else 0)
     inside = [figure for figure in figures if figure.span.start < end]
     part = state.part
@@ -83,7 +84,7 @@ def _freed(figure: Figure, told: set[str]) -> Figure:
 def _opened(sentence: Sentence) -> tuple[str, int] | None:
     """Return the named thing that is the sentence's subject, and the token behind its name."""
     tokens = sentence.tokens
-    office = office_opened(sentence)
+    office = office_opened(sentence) or cell_opened(sentence)
     if office is not None:
         return office
     first = _behind_part(sentence, subject_start(sentence, _OPENING_MARKS))

@@ -76,6 +76,9 @@ def with_years(sentence: Sentence) -> list[PeriodMention]:
     return dated
 
 
+_BORN = "sinh"
+
+
 def in_a_name(sentence: Sentence, mention: PeriodMention) -> bool:
     """Tell whether the mention belongs to a meeting's, body's or standard's name.
 
@@ -86,6 +89,8 @@ def in_a_name(sentence: Sentence, mention: PeriodMention) -> bool:
     words = [token.text for token in sentence.tokens[max(0, first - _LONGEST_NAME) : first]]
     if mention.kind is PeriodKind.YEAR and cues().prices.match_before(sentence.tokens, first):
         return True  # "theo giá so sánh *năm 2010*"
+    if mention.kind is PeriodKind.YEAR and words[-1:] == [_BORN]:
+        return True  # "cụ A, sinh *năm 1934*, …; 6 cụ nhận huy hiệu"
     if mention.kind is PeriodKind.TERM and mention.part is None:
         if not {"thực", "qua", "sau"}.isdisjoint(words) or any(
             a.first < first for a in sentence.amounts

@@ -22,13 +22,14 @@ from index.figures.siblings import like_sibling
 from index.figures.summed_up import summed
 from index.figures.unsaid import of_public_investment
 from index.language.amounts import Amount, AmountKind
-from index.language.lexicon import concept_table, cues, phrase_words, word_set
+from index.language.lexicon import concept_table, cues, phrase_words, units, word_set
 from index.language.scan import scan
 
 _GROWTH = "tăng trưởng kinh tế"
 _BARE = {"thu", "chi", "nộp"}
 _CHANGING = {"còn", "giảm", "tăng"}
 _STATED = word_set("naming", "stated")
+_AIMING = word_set("naming", "aiming")
 _PERCENT_DOINGS = word_set("naming", "percent_doings")
 _UNDERTAKINGS = word_set("naming", "undertakings")
 
@@ -76,6 +77,7 @@ def _without_phrase(number: Number) -> Naming:
     given = "" if drafts else given_sum(sentence, amount, reading)
     words = given or named_in_list(sentence, amount, number.right, drafts)
     words = words or _percent_of(sentence, amount, reading, number.right)
+    words = words or _aimed_at(sentence, amount, reading, number.right)
     words = words or _left_of(sentence, amount, number.right)
     return Naming(words, own=bool(words), measured=bool(words))
 
@@ -207,3 +209,17 @@ def _percent_of(sentence: Sentence, amount: Amount, reading: Reading, right: int
         return ""
     before = {token.text for token in sentence.tokens[reading.cue : amount.first]}
     return "" if before & _STATED else counted.percent_of(sentence, amount, right)
+
+
+def _aimed_at(sentence: Sentence, amount: Amount, reading: Reading, right: int) -> str:
+    """Return of what so many percent are aimed at: "*Phấn đấu đạt 100% hộ dân* dùng nước sạch".
+
+    Only where nothing but the aim stands before them, and what can be counted behind them.
+    """
+    if amount.kind is not AmountKind.PERCENT or reading.relation not in AIMS:
+        return ""
+    before = {token.text for token in sentence.tokens[reading.cue : amount.first]}
+    if amount.last >= right or not before <= _AIMING:
+        return ""
+    noun = units().counted.match(sentence.tokens, amount.last)
+    return counted.percent_of(sentence, amount, right) if noun is not None else ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from index.domain import Relation
-from index.figures import counted
+from index.figures import counted, counted_tails
 from index.figures.relations import Reading, read_amount
 from index.figures.sentence import Sentence
 from index.language.amounts import Amount, AmountKind
@@ -18,7 +18,7 @@ def read_all(sentence: Sentence) -> list[Reading]:
         left = readings[-1].after if readings else 0
         reading = read_amount(sentence, number, left, readings[-1] if readings else None)
         right = right_of(sentence, number)
-        after = max(reading.after, counted.aspect_end(sentence, amount, right))
+        after = max(reading.after, counted_tails.aspect_end(sentence, amount, right))
         if amount.kind is AmountKind.COUNT or counted.completing_phrase(
             sentence, amount, right, free=True
         ):

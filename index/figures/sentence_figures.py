@@ -8,18 +8,20 @@ from index.domain import AIMS, BlockKind, Figure, Period, PeriodKind, Place, Rel
 from index.figures import areas, bodies, carrying, rates, sentence_relations, times
 from index.figures.aim_times import planned_for
 from index.figures.aims import aim_before, leaves_aims
-from index.figures.announced_aims import announced_for
+from index.figures.aims_go_on import goes_on_aiming
+from index.figures.announced_aims import announced_for, passed_for
 from index.figures.area_mentions import own_places
 from index.figures.base_periods import of_base, set_against, told_with_date
 from index.figures.case_changes import of_the_same_cases
 from index.figures.collectors import collected_by_customs, collected_there, nationwide
+from index.figures.counted_changes import joined_change
 from index.figures.draft import Draft, Naming
 from index.figures.elided_units import as_told_here
 from index.figures.indicators import Indicator, indicator_of
 from index.figures.inheriting import next_change, next_share, same_change, shares_change
 from index.figures.listed_places import in_list_of_places, of_unit_list
 from index.figures.naming import name_of
-from index.figures.new_terms import with_years_of_new_term
+from index.figures.new_terms import with_years_of_term
 from index.figures.number import Number
 from index.figures.offices_revenue import collected, next_of_plan
 from index.figures.phrase_trim import whole
@@ -58,7 +60,8 @@ def sentence_figures(
         lead: the sentence ends in a colon and opens a list.
     """
     listed = kind is BlockKind.LIST_ITEM
-    if state.aim and not state.heading_aim and leaves_aims(sentence, state, listed=listed):
+    left = state.aim and not state.heading_aim and leaves_aims(sentence, state, listed=listed)
+    if left and not goes_on_aiming(sentence):
         state.aim = None
     if state.announced and (goes_into_parts(sentence) or opens_aim(sentence)):
         aim, period = state.announced
@@ -68,6 +71,8 @@ def sentence_figures(
     ahead = announced_for(sentence, state)
     if ahead is not None:
         state.aim, state.aim_period = Relation.TARGET, replace(ahead, inferred=True)
+    elif (passed := passed_for(sentence, state))[0]:
+        state.aim, state.aim_period = Relation.TARGET, passed[1]
     work = _opened(sentence, kind, state, gazetteer)
     for number in range(len(sentence.amounts)):
         draft = _read_number(work, number)
@@ -93,7 +98,7 @@ def _opened(sentence: Sentence, kind: BlockKind, state: State, gazetteer: Gazett
         subject = state.body if unit else state.whole_place if part else None
         subject = subject or not_named_before(sentence, places, state, gazetteer)
     told = [
-        taken_up(with_years_of_new_term(m, state), sentence, state)
+        taken_up(with_years_of_term(m, sentence, state), sentence, state)
         for m in times.own_periods(sentence, readings, state.anchor)
     ]
     mentions = [in_force(year_begun(mention, sentence, state), state) for mention in told]
@@ -169,6 +174,7 @@ def _with_change_before(work: Work, amount: Amount, reading: Reading) -> Reading
     shared = (
         shares_change(work.sentence, work.drafts, amount)
         or same_change(work.sentence, work.drafts, amount)
+        or joined_change(work.sentence, work.drafts, amount)
         or of_the_same_cases(work.sentence, work.same_level(amount), amount)
         or next_change(work.sentence, work.same_level(amount), amount, reading)
     )

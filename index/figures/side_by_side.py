@@ -13,6 +13,7 @@ from index.figures.bracketed_wholes import of_the_whole
 from index.figures.breakdown import broken_down
 from index.figures.case_changes import rates_behind
 from index.figures.contributions import with_contributions
+from index.figures.counted_changes import of_their_counts
 from index.figures.crops import of_crop
 from index.figures.distribution import distributed, shared_out
 from index.figures.draft import Draft
@@ -90,6 +91,7 @@ def side_by_side(work: Work) -> list[Draft]:
     drafts = where_counted(sentence, in_brackets(sentence, drafts))
     drafts = of_levels(sentence, of_the_smaller(sentence, drafts))
     drafts = averaged_yearly(sentence, by_giver_told(of_rows(work, drafts), state.told))
+    drafts = of_their_counts(drafts)
     return under_whole(sentence, drafts, state, opens_part=work.opens_part)
 
 

@@ -1,4 +1,4 @@
-"""Averages of the years of a term: "*Bình quân mỗi năm*, huyện trồng 320 ha rừng" is no sum."""
+"""What is told of each year of a term: "*Bình quân mỗi năm*, huyện trồng 320 ha rừng" is no sum."""
 
 from __future__ import annotations
 
@@ -12,51 +12,124 @@ from index.language.amounts import AmountKind
 from index.language.lexicon import word_set
 from index.language.scan import PhraseTable
 
-_SAID = PhraseTable({words: words for words in word_set("yearly_averages", "said")})
+
+def _table(key: str) -> PhraseTable[str]:
+    return PhraseTable({words: words for words in word_set("yearly_averages", key)})
+
+
+EACH = _table("each")
+"""Words for every year, without one for an average."""
+_SAID, _NOT_AFTER = _table("said"), _table("not_after")
 _LEFT_OVER = tuple(sorted(word_set("yearly_averages", "left_over"), key=len, reverse=True))
 _OPENERS = tuple(sorted(word_set("yearly_averages", "openers"), key=len, reverse=True))
 _KEPT = word_set("yearly_averages", "kept")
+_ALL, _SUMMED = word_set("yearly_averages", "all"), word_set("yearly_averages", "summed")
 _AVERAGED = frozenset({AmountKind.COUNT, AmountKind.PHYSICAL, AmountKind.MONEY})
-_YEARLY = "bình quân mỗi năm"
+_TOLD = frozenset({Relation.VALUE, Relation.TARGET, Relation.PLAN})
+_YEARLY, _OF_EACH = "bình quân mỗi năm", "mỗi năm"
 _PER_YEAR = "/năm"
+_JOINTS = {",", ";", "và", ":"}
+_ENDS = {",", ";", ".", "(", ":"}
+_BEHIND = 4  # tokens: "15 đảng viên mới mỗi năm"
 
 
 def averaged_yearly(sentence: Sentence, drafts: Sequence[Draft]) -> list[Draft]:
-    """Say in its name that a result is one of each year: what a whole term brought is more.
+    """Say in its name that a number is one of each year: what a whole term brings is more.
 
     Args:
         sentence: the parsed sentence.
         drafts: its figures, in order.
     """
-    return [_averaged(sentence, draft) for draft in drafts]
+    return [_averaged(sentence, each, drafts[:at]) for at, each in enumerate(drafts)]
 
 
-def _averaged(sentence: Sentence, draft: Draft) -> Draft:
+def _averaged(sentence: Sentence, draft: Draft, before: Sequence[Draft]) -> Draft:
     figure = draft.figure
-    result = figure.relation is Relation.VALUE and draft.amount.kind in _AVERAGED
-    if not result or _PER_YEAR in figure.unit or not _says_yearly(sentence, draft):
+    told = figure.relation in _TOLD and draft.amount.kind in _AVERAGED
+    if not told or figure.direction or _PER_YEAR in figure.unit:
         return draft
-    name = f"{_bare(figure.indicator)} {_YEARLY}"
+    said = _YEARLY if _says_yearly(sentence, draft) else _OF_EACH
+    if said is _OF_EACH and not (_of_each(sentence, draft) or _each_behind(sentence, draft)):
+        return draft
+    name = f"{_of_whole(_bare(figure.indicator), draft, before)} {said}".strip()
     return replace(draft, figure=replace(figure, indicator=name))
 
 
 def _says_yearly(sentence: Sentence, draft: Draft) -> bool:
     """Tell whether the words before a number, behind the number before it, average the years."""
     last = draft.amount.first
+    return any(_SAID.match(sentence.tokens, i) for i in range(_clause(sentence, last), last))
+
+
+def _clause(sentence: Sentence, last: int) -> int:
+    """Return where the words before ``tokens[last]`` begin: behind a number or a semicolon."""
     ends = [each.last for each in sentence.amounts if each.last <= last]
     first = max(ends, default=0)
     breaks = [i for i in range(first, last) if sentence.tokens[i].text == ";"]
-    first = breaks[-1] + 1 if breaks else first
-    return any(_SAID.match(sentence.tokens, i) for i in range(first, last))
+    return breaks[-1] + 1 if breaks else first
+
+
+def _of_each(sentence: Sentence, draft: Draft) -> bool:
+    """Tell whether "mỗi năm", "hằng năm" opens the clause of a number or stands right in it.
+
+    "*Hằng năm*, kết nạp 15 đảng viên, đào tạo 300 lao động; thu ngân sách *mỗi năm* 12 tỷ đồng".
+    What "đều" tells of all years, or what has a time of its own behind it, is no number of each.
+    """
+    tokens, last = sentence.tokens, draft.amount.first
+    first = _clause(sentence, last)
+    part = max((i + 1 for i in range(last) if tokens[i].text == ";"), default=0)
+    for index in range(part, last):
+        found = EACH.match(tokens, index)
+        if found is None or found.last > last or _NOT_AFTER.match_before(tokens, index):
+            continue
+        opens = index == part or tokens[index - 1].text in _JOINTS
+        if index < first and (not opens or _sums(sentence, first, last)):
+            continue
+        if part < first <= index and _JOINTS.isdisjoint(t.text for t in tokens[first:index]):
+            continue  # behind the number before: that one's
+        between = tokens[found.last : last]
+        dated = any(found.last <= sentence.token_at(m.span.start) < last for m in sentence.periods)
+        if not dated and _ALL.isdisjoint(token.text for token in between):
+            return True
+    return False
+
+
+def _sums(sentence: Sentence, first: int, last: int) -> bool:
+    """ "Hằng năm kết nạp 150 đảng viên, *nâng tổng số lên* 6.200": what the years came to."""
+    return not _SUMMED.isdisjoint(token.text for token in sentence.tokens[first:last])
+
+
+def _each_behind(sentence: Sentence, draft: Draft) -> bool:
+    """ "kết nạp 15 đảng viên mới *mỗi năm*": behind the number, in its clause."""
+    tokens, first = sentence.tokens, draft.amount.last
+    for index in range(first, min(len(tokens), first + _BEHIND)):
+        if tokens[index].text in _ENDS or tokens[index].is_number:
+            return False
+        found = EACH.match(tokens, index)
+        if found is not None:
+            following = tokens[found.last].text if found.last < len(tokens) else "."
+            return following in _ENDS
+    return False
+
+
+def _of_whole(name: str, draft: Draft, before: Sequence[Draft]) -> str:
+    """ "kết nạp 5.400 hội viên, *mỗi năm 1.800 hội viên*": what the sum before it is of."""
+    last = before[-1] if before else None
+    if last is None or name.lower() != draft.amount.unit or last.amount.unit != draft.amount.unit:
+        return name
+    return last.figure.indicator
 
 
 def _bare(name: str) -> str:
     """Return a name without what was left in it of the words for the average."""
     spaced = f" {name} "
-    kept = any(f" {words} " in spaced for words in _KEPT)
+    kept = any(f" {words} " in spaced.lower() for words in _KEPT)
     for words in () if kept else _LEFT_OVER:
-        spaced = spaced.replace(f" {words} ", " ")
+        at = spaced.lower().find(f" {words} ")
+        if at >= 0:
+            spaced = f"{spaced[:at]} {spaced[at + len(words) + 2 :]}"
     name = spaced.strip()
     for words in _OPENERS:
-        name = name.removeprefix(f"{words} ")
+        if name.lower().startswith(f"{words} "):
+            name = name[len(words) + 1 :]
     return name

@@ -16,6 +16,7 @@ from index.reading import lead_period
 from index.reading.aimed_year import told_in_year_before
 from index.reading.front_matter import FrontMatter
 from index.reading.lead_period import EARLY, LEAD, REST, TITLE
+from index.reading.opening_period import dating_day, without_beginnings
 from index.reading.period_weights import Weighed, weigh
 from index.reading.posted import Posted, front_posted, on_day, printed_in, url_posted
 from index.reading.session import Session, find_session
@@ -90,7 +91,7 @@ def infer_dates(
         found = lead_period.near(found, sure)
     elif not pages and session is None:
         found = without_story(lead_period.outlived(found))
-    found = lead_period.of_congress(found)
+    found = without_beginnings(lead_period.of_congress(found), stated or printed)
     if stated and stated.month > _FIRST_MONTHS:
         found = lead_period.reached(found, stated)
     lead = lead_period.lead_mention(found)
@@ -113,7 +114,9 @@ def infer_dates(
     lead = lead or lead_period.daily(title, text)
     # Months without a year are those before the signing, whatever years the text compares.
     years = {} if signed and lead else votes
-    period = _period(front, lead, day, years, pages[0] if pages else None)
+    heads = [b.span for b in blocks if b.kind is BlockKind.HEADING]
+    by_day = dating_day(lead, told, [body[span.start : span.end] for span in heads])
+    period = _as_of(by_day) if by_day else _period(front, lead, day, years, next(iter(pages), None))
     span = Span(session.mention.span.start, session.mention.span.end) if session and day else None
     if day is None:
         day, basis, span = _fall_back(period, found, stated, front_span, printed, printed_span)
@@ -181,13 +184,13 @@ def _period(
         day = session or (page.day if page and not page.weak else None)
         if year is None and day is not None:
             # Nothing else is dated: what is told is of the day it is told on.
-            return _labelled(PeriodKind.AS_OF, date(day.year, 1, 1), day)
+            return _as_of(day)
         return _labelled(PeriodKind.YEAR, date(year, 1, 1), date(year, 12, 31)) if year else None
     mention = lead.mention
     under_way = lead.plan or this_year(mention)
     if page and under_way and mention.year is None and _not_over(mention, None, page.end):
         # "… đang làm cho xong trong quý IV", posted in September: told of until then.
-        return _labelled(PeriodKind.AS_OF, date(page.end.year, 1, 1), page.end)
+        return _as_of(page.end)
     year = likely_year(votes) or _year_before(mention, page)
     just_over = year_just_over(mention, page.end) if page and not lead.plan else None
     if just_over is not None:
@@ -209,11 +212,11 @@ def _period(
     told = session or (page.day if page and not page.weak else None)
     if told and mention.kind is PeriodKind.TERM and period.start.year == told.year:
         # A congress at the beginning of a term: what is not dated is of that day.
-        return _labelled(PeriodKind.AS_OF, date(told.year, 1, 1), told)
+        return _as_of(told)
     if told and lead.weight < lead_period.TITLE and _long_over(period, told):
         # "…; riêng năm 2019 thu 143 tỷ đồng" told in July 2020 of a term: what is not dated is
         # of the day it is told on.
-        return _labelled(PeriodKind.AS_OF, date(told.year, 1, 1), told)
+        return _as_of(told)
     return _labelled(period.kind, period.start, period.end, period.label)
 
 
@@ -236,6 +239,10 @@ def _year_before(mention: PeriodMention, page: Posted | None) -> int | None:
     year = page.end.year
     end = resolve(mention, Anchor(year)).end
     return year - 1 if end and end - BEFORE_END > page.end else year
+
+
+def _as_of(day: date) -> Period:
+    return _labelled(PeriodKind.AS_OF, date(day.year, 1, 1), day)
 
 
 def _labelled(kind: PeriodKind, start: date, end: date, written: str = "") -> Period:

@@ -229,6 +229,16 @@ def outlived(found: Sequence[Weighed]) -> list[Weighed]:
     return near(found, max(told)) if len(told) >= _TOLD_TWICE else list(found)
 
 
+def _to_come(item: Weighed, found: Sequence[Weighed]) -> bool:
+    """Tell whether a term is looked forward to, in a text that tells of no year within it."""
+    first, last = item.mention.year or 0, item.mention.year_high or 0
+    return item.plan and not any(
+        first < (each.mention.year or 0) <= last
+        for each in found
+        if each.mention.kind in RESULTS and not (each.plan or each.mention.base)
+    )
+
+
 def reached(found: Sequence[Weighed], printed: date) -> list[Weighed]:
     """Return what a text printed on that day can report on: no day that lies ahead of it.
 
@@ -260,8 +270,8 @@ def year_votes(found: Sequence[Weighed], text: str, url: str | None) -> dict[int
         year = item.mention.year
         if item.deadline and item.mention.kind is PeriodKind.YEAR:
             continue
-        if item.mention.kind is PeriodKind.TERM and item.deadline:
-            year = item.mention.year  # a box of aims: they are passed as the term begins
+        if item.mention.kind is PeriodKind.TERM and (item.deadline or _to_come(item, found)):
+            year = item.mention.year  # aims are passed as the term begins
         elif item.mention.kind in _TOLD_AT_END and item.mention.year_high:
             year = item.mention.year_high
         elif item.mention.kind in _SPANNING and not item.mention.part:

@@ -18,7 +18,7 @@ from index.language.text import fold, lower
 from index.reading.genre import one_of, words
 from index.reading.headings import box_title
 
-_KINDS = {
+WEIGHTS = {
     PeriodKind.YEAR: 1.0,
     PeriodKind.YEAR_TO_DATE: 1.0,
     PeriodKind.QUARTER: 1.0,
@@ -69,11 +69,14 @@ def weigh(zones: Sequence[tuple[str, float]]) -> list[Weighed]:
             if compared or _last_year(text, mention) or _supposed(lowered, mention):
                 # "(cùng kỳ năm 2022 tăng 2,1%)": only what the report's own period is compared to.
                 mention = replace(mention, base=True)
-            plan = _is_plan(lowered, end, mention, plan)
+            goes_on = bool(found) and _aimed_on(
+                lowered[end : mention.span.start], mention, found[-1]
+            )
+            plan = _is_plan(lowered, end, mention, plan) or goes_on
             deadline = _is_deadline(lowered, end, mention, deadline)
             plan, deadline = plan or boxed, deadline or boxed
             end = mention.span.end
-            factor = _KINDS.get(mention.kind, 0.0)
+            factor = WEIGHTS.get(mention.kind, 0.0)
             if mention.kind is PeriodKind.DAY and not mention.as_of:
                 factor = 0.0
             if mention.kind is PeriodKind.AS_OF and mention.year is None:
@@ -98,6 +101,20 @@ def weigh(zones: Sequence[tuple[str, float]]) -> list[Weighed]:
                 )
             )
     return found
+
+
+def _aimed_on(between: str, mention: PeriodMention, before: Weighed) -> bool:
+    """Tell whether an aim's sentence goes on to the end of its stretch of years.
+
+    "nhiệm kỳ 2020-2025, huyện phấn đấu …; độ che phủ rừng *đến năm 2025* đạt 61%".
+    """
+    told = before.mention
+    last = told.year_high or (told.year if told.as_of else None)
+    until = mention.year if mention.kind is PeriodKind.YEAR and mention.as_of else mention.year_high
+    if not before.plan or until is None or until != last or re.search(r"[.!?]\s|\n", between):
+        return False
+    result, _, _ = _cues()
+    return not result.search(between)
 
 
 def _last_year(text: str, mention: PeriodMention) -> bool:

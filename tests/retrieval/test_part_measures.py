@@ -21,3 +21,16 @@ from tests.retrieval.making import asked, figure
 def test_what_lies_inside_is_not_the_area(question: str, parent: str | None, other: bool) -> None:
     stated = figure("460 ha", "460", "ha", indicator="tổng diện tích", parent=parent)
     assert of_a_thing_inside(asked(question), stated) is other
+
+
+@pytest.mark.parametrize(
+    ("question", "other"),
+    [
+        ("huyện Krông Năng có bao nhiêu đảng viên?", True),
+        ("huyện Krông Năng kết nạp bao nhiêu đảng viên?", True),
+        ("chi bộ thôn Na huyện Krông Năng có bao nhiêu đảng viên?", False),
+    ],
+)
+def test_the_members_of_one_cell_are_not_the_areas(question: str, other: bool) -> None:
+    stated = figure("9 đảng viên", "9", "đảng viên", indicator="đảng viên", parent="Chi bộ thôn Na")
+    assert of_a_thing_inside(asked(question), stated) is other

@@ -44,3 +44,13 @@ def test_the_time_that_an_aim_s_sentence_ends_with(text: str, label: str) -> Non
     (figure,) = figures_of(text)
     assert figure.period
     assert figure.period.label == label
+
+
+def test_the_end_of_a_term_is_that_of_all_its_aims() -> None:
+    text = (
+        "Thu ngân sách đạt 45 tỷ đồng. Phấn đấu thu nhập bình quân đầu người đến cuối nhiệm kỳ "
+        "đạt 70 triệu đồng; tỷ lệ hộ nghèo dưới 1%. Phấn đấu thu ngân sách 60 tỷ đồng."
+    )
+    told = figures_of(text, Head(date="2020-06-12", period=None))
+    labels = [f.period.label if f.period else None for f in told if f.relation.value == "target"]
+    assert labels == ["đến cuối nhiệm kỳ"] * 3

@@ -98,3 +98,18 @@ def test_a_year_gone_by_under_aims_is_a_result() -> None:
         ("42 tỷ đồng", "value"),
         ("120%", "pct_of_plan"),
     ]
+
+
+def test_the_last_year_that_a_text_names_is_no_proof_that_it_is_over() -> None:
+    text = (
+        "Nhiệm kỳ 2020-2025, huyện phấn đấu thu 90 tỷ đồng; độ che phủ rừng đến năm 2025 đạt 61%."
+    )
+    told = figures_of(text, Head(date="", period=None))
+    assert {figure.relation.value for figure in told} == {"target"}
+
+
+def test_what_is_told_until_now_behind_an_aim_is_reached() -> None:
+    text = "Nghị quyết đề ra đến năm 2025 thu ngân sách đạt 60 tỷ đồng, đến nay đạt 46 tỷ đồng."
+    told = figures_of(text)
+    assert [figure.relation.value for figure in told] == ["target", "value"]
+    assert {figure.indicator for figure in told} == {"thu ngân sách"}

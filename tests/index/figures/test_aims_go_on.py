@@ -32,3 +32,18 @@ def test_nothing_goes_on_behind_results_or_aims_of_a_time_gone_by() -> None:
     told = figures_of(f"Thu ngân sách đạt 96 tỷ đồng.\n\n{following}", _HEAD)
     over = figures_of(f"Mục tiêu đến năm 2020 thu 96 tỷ đồng.\n\n{following}", _HEAD)
     assert [figures[-1].relation.value for figures in (told, over)] == ["value", "value"]
+
+
+@pytest.mark.parametrize(
+    ("following", "relation"),
+    [
+        ("Hằng năm, kết nạp từ 18 đảng viên trở lên.", "target"),
+        ("Mỗi năm giải quyết việc làm cho trên 300 lao động.", "target"),
+        ("Trong nhiệm kỳ, xây dựng 12 km đường.", "target"),
+        ("Hằng năm, kết nạp 18 đảng viên.", "value"),
+        ("Trong nhiệm kỳ, đã xây dựng 12 km đường.", "value"),
+    ],
+)
+def test_what_each_year_or_the_term_is_to_bring(following: str, relation: str) -> None:
+    text = f"Phấn đấu thu nhập bình quân đầu người đến cuối nhiệm kỳ đạt 70 triệu đồng. {following}"
+    assert figures_of(text, _HEAD)[-1].relation.value == relation

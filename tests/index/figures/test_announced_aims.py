@@ -47,3 +47,38 @@ def test_a_sentence_that_opens_with_a_time_to_come_goes_on_with_the_aims() -> No
         "dân nông thôn dùng nước sạch trên 90%."
     )
     assert {f.relation.value for f in figures_of(text, HEAD)} == {"target"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Đại hội biểu quyết thông qua nghị quyết nhiệm kỳ 2020 - 2025 với một số chỉ tiêu chủ yếu "
+        "dịch vụ tăng bình quân 10%; thu ngân sách tăng bình quân 7%; hộ văn hóa đạt 86%.",
+        "Đại hội đã xác định các mục tiêu cụ thể của nhiệm kỳ 2020 - 2025 gồm: thu ngân sách tăng "
+        "7%/năm; hộ văn hóa đạt 86%.",
+    ],
+)
+def test_what_a_meeting_passes_is_aimed_at(text: str) -> None:
+    assert {f.relation.value for f in figures_of(text, HEAD)} == {"target"}
+
+
+def test_a_congress_passes_aims_of_the_term_to_come() -> None:
+    text = (
+        "Nhiệm kỳ 2015-2020, huyện thu 90 tỷ đồng.\n\nĐại hội thông qua các chỉ tiêu chủ yếu: "
+        "thu nhập bình quân đầu người 75 triệu đồng; tỷ lệ che phủ rừng 61%."
+    )
+    head = Head(title="Đại hội Đảng bộ huyện nhiệm kỳ 2020-2025", date="2020-07-16", period=None)
+    told = [f for f in figures_of(text, head) if f.text in ("75 triệu đồng", "61%")]
+    assert [f.relation.value for f in told] == ["target", "target"]
+    assert {f.period.label for f in told if f.period} == {"nhiệm kỳ 2020-2025"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Đại hội đã thông qua báo cáo, các chỉ tiêu chủ yếu đều đạt: thu ngân sách 45 tỷ đồng.",
+        "Hội nghị đánh giá, nhiều chỉ tiêu cụ thể vượt: thu ngân sách 45 tỷ đồng.",
+    ],
+)
+def test_a_meeting_that_hears_of_results_passes_no_aims(text: str) -> None:
+    assert [f.relation.value for f in figures_of(text, HEAD)] == ["value"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.index.figures.one_report import facts_of
+from tests.index.figures.one_report import facts_of, figures_of
 
 
 @pytest.mark.parametrize(
@@ -26,3 +26,22 @@ def test_badges(text: str, name: str) -> None:
 
 def test_other_years_end_the_verb() -> None:
     assert facts_of("Sau 30 năm đổi mới, xã kết nạp 45 đảng viên.")[-1][1] == "kết nạp đảng viên"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "Có 7 đồng chí được nhận Huy hiệu 50 năm tuổi Đảng.",
+            "đồng chí được nhận Huy hiệu 50 năm tuổi Đảng",
+        ),
+        (
+            "Có 12 đảng viên được tặng, truy tặng Huy hiệu 45 năm tuổi Đảng.",
+            "đảng viên được tặng, truy tặng Huy hiệu 45 năm tuổi Đảng",
+        ),
+        ("Có 12 đảng viên được tặng Huy hiệu 45 năm.", "đảng viên được tặng Huy hiệu 45 năm"),
+    ],
+)
+def test_which_badge_it_is_is_in_the_name(text: str, name: str) -> None:
+    (figure,) = figures_of(text)
+    assert figure.indicator == name

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from index.domain import Figure
 from tests.index.figures.one_report import Head, figures_of
 
@@ -26,3 +28,31 @@ def test_it_follows_the_term_told_of_before() -> None:
 def test_a_term_that_is_not_called_new_has_no_years() -> None:
     figure = _last("Nhiệm kỳ qua, huyện kết nạp 312 đảng viên.")
     assert figure.period is None or figure.period.label.lower() == "nhiệm kỳ"
+
+
+@pytest.mark.parametrize(
+    ("text", "years"),
+    [
+        ("Trong nhiệm kỳ, Đảng bộ đã lập 7 chi bộ.", (2015, 2020)),
+        ("Nhiệm kỳ qua, Đảng bộ kết nạp được 64 đảng viên.", (2015, 2020)),
+        ("Phấn đấu đến cuối nhiệm kỳ có 12 xã đạt chuẩn.", (2020, 2025)),
+    ],
+)
+def test_a_congress_tells_of_the_term_that_ends_and_aims_at_the_next(
+    text: str, years: tuple[int, int]
+) -> None:
+    head = Head(
+        title="Đại hội Đảng bộ huyện Nghi Lộc, nhiệm kỳ 2020-2025",
+        date="2020-07-16", places="huyện Nghi Lộc, tỉnh Nghệ An", period=None,
+    )  # fmt: skip
+    (figure,) = figures_of(text, head)
+    assert figure.period
+    assert figure.period.start
+    assert figure.period.end
+    assert (figure.period.start.year, figure.period.end.year) == years
+
+
+def test_the_term_before_keeps_its_name_alone() -> None:
+    figure = _last("Nhiệm kỳ 2015-2020 kết nạp 64 đảng viên. Nhiệm kỳ trước kết nạp 58 đảng viên.")
+    assert figure.period
+    assert figure.period.label == "Nhiệm kỳ"

@@ -78,3 +78,8 @@ def test_this_year_ends_the_reach_of_the_year_before() -> None:
     )
     ends = [f.period.end.year for f in figures_of(text) if f.period and f.period.end]
     assert ends == [2021, 2021, 2022, 2022]
+
+
+def test_a_year_of_birth_dates_nothing() -> None:
+    text = "Có 1 cụ nhận huy hiệu, sinh năm 1934, ở xã Nghi Lâm; 6 cụ nhận bằng khen."
+    assert {f.period.label for f in figures_of(text) if f.period} == {"năm 2022"}

@@ -29,3 +29,16 @@ from tests.index.figures.one_report import figures_of
 )
 def test_what_a_phrase_names(text: str, names: list[str]) -> None:
     assert [figure.indicator for figure in figures_of(text)] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Phấn đấu 100% hộ dân dùng nước sạch.", "hộ dân dùng nước sạch"),
+        ("Phấn đấu đạt trên 95% chi bộ hoàn thành nhiệm vụ.", "chi bộ hoàn thành nhiệm vụ"),
+        ("Mục tiêu 90% hộ gia đình văn hóa.", "hộ gia đình văn hóa"),
+        ("Phấn đấu đạt 100% kế hoạch.", "Thu ngân sách"),
+    ],
+)
+def test_a_percent_aimed_at_is_of_what_stands_behind_it(text: str, name: str) -> None:
+    assert figures_of(f"Thu ngân sách đạt 45 tỷ đồng. {text}")[-1].indicator == name

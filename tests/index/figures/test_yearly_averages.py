@@ -44,3 +44,34 @@ def test_what_stands_beside_the_average_is_none() -> None:
     assert told["90 tỷ đồng"] == "Thu ngân sách bình quân mỗi năm"
     assert not told["5%"].endswith("bình quân mỗi năm")
     assert told["12 km"] == "xây dựng đường"
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "Nhiệm kỳ 2015-2020, hằng năm huyện kết nạp 150 đảng viên, đào tạo nghề cho 900 người.",
+            ["kết nạp đảng viên mỗi năm", "đào tạo nghề người mỗi năm"],
+        ),
+        ("Mỗi năm, tạo việc làm cho 640 lao động.", ["tạo việc làm lao động mỗi năm"]),
+        ("Thu ngân sách mỗi năm đạt 12 tỷ đồng.", ["Thu ngân sách mỗi năm"]),
+        ("Trồng 300 ha rừng mỗi năm, xây 12 km đường.", ["Trồng rừng mỗi năm", "xây đường"]),
+        ("Hằng năm kết nạp 15 đảng viên, nâng tổng số lên 620 đảng viên.",
+         ["kết nạp đảng viên mỗi năm", "tổng số đảng viên"]),
+        ("Thu ngân sách hằng năm đều vượt dự toán, năm 2021 đạt 42 tỷ đồng.", ["Thu ngân sách"]),
+        ("Diện tích cây hàng năm 711 ha.", ["Diện tích cây hàng năm"]),
+    ],
+)  # fmt: skip
+def test_each_year_without_an_average(text: str, names: list[str]) -> None:
+    assert [figure.indicator for figure in figures_of(text)] == names
+
+
+def test_an_aim_of_each_year_says_so_too() -> None:
+    (figure,) = figures_of("Phấn đấu mỗi năm giải quyết việc làm cho 640 lao động.")
+    assert figure.relation.value == "target"
+    assert figure.indicator == "giải quyết việc làm lao động mỗi năm"
+
+
+def test_an_average_is_of_what_the_sum_before_it_is_of() -> None:
+    text = "Toàn tỉnh kết nạp 5.400 hội viên, bình quân mỗi năm 1.800 hội viên."
+    assert figures_of(text)[-1].indicator == "kết nạp hội viên bình quân mỗi năm"

@@ -55,3 +55,21 @@ def test_what_was_reached_of_a_plan_is_no_plan() -> None:
 def test_a_time_supposed_is_only_compared_with(text: str, base: bool) -> None:
     (told,) = [item for item in weigh([(text, 1.0)]) if item.mention.year]
     assert told.mention.base is base
+
+
+@pytest.mark.parametrize(
+    ("text", "plans"),
+    [
+        (
+            "Nhiệm kỳ 2020-2025, huyện phấn đấu thu 90 tỷ đồng; độ che phủ rừng đến năm 2025 "
+            "đạt 61%; vốn đầu tư giai đoạn 2021-2025 đạt 900 tỷ đồng.",
+            [True, True, True],
+        ),
+        ("Nhiệm kỳ 2020-2025, huyện phấn đấu thu 90 tỷ. Đến năm 2025 có 61%.", [True, False]),
+        ("Năm 2025, huyện phấn đấu thu 90 tỷ đồng; năm 2024 thu 80 tỷ đồng.", [True, False]),
+    ],
+)
+def test_the_sentence_of_an_aim_goes_on_to_the_end_of_its_years(
+    text: str, plans: list[bool]
+) -> None:
+    assert [told.plan for told in weigh([(text, 1.0)])] == plans

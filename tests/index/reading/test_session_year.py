@@ -92,3 +92,21 @@ def test_of_several_days_told_none_is_the_sessions() -> None:
         "Sáng 1/4, Huyện ủy tổ chức hội nghị. Tính đến ngày 3/4, quý I/2022 thu 85 tỷ đồng.",
     )
     assert alone.session == date(2022, 4, 1)
+
+
+def test_a_term_looked_forward_to_is_told_of_as_it_begins() -> None:
+    found = dates_of(
+        "Huyện Mẫu Sơn học tập nghị quyết",
+        "Ngày 14/10, Huyện ủy Mẫu Sơn triển khai Nghị quyết Đại hội nhiệm kỳ 2020-2025.",
+    )
+    assert found.session == date(2020, 10, 14)
+
+
+def test_a_year_within_the_term_tells_when() -> None:
+    found = dates_of(
+        "Huyện Mẫu Sơn học tập nghị quyết",
+        "Ngày 14/10, Huyện ủy Mẫu Sơn triển khai Nghị quyết Đại hội nhiệm kỳ 2020-2025. Năm 2022 "
+        "huyện thu 96 tỷ đồng.",
+    )
+    assert found.session is not None
+    assert found.session.year == 2022

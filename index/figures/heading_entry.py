@@ -1,0 +1,104 @@
+"""What a heading leaves for what stands under it: its topic, its depth, what it aims at."""
+
+from __future__ import annotations
+
+import re
+
+from index.figures import heading_aims
+from index.figures.aims import aim_of_heading
+from index.figures.boxes import box_period
+from index.figures.headlines import tells_whole
+from index.figures.phrase_trim import whole, without_enumerator
+from index.figures.reviews import only_reviews
+from index.figures.state import State
+from index.figures.task_headings import tasks_ahead
+from index.language.lexicon import phrase_words
+from index.language.scan import scan
+from index.language.text import fold
+
+LONGEST_LEAD = 120
+_TITLE, _MOSTLY = 6, 0.75  # words of a title, and the share of them that the report's has
+_TITLE_END = re.compile(r"[:(\n]")
+_SECTION = 2  # "A.", "II."
+_ASIDE = re.compile(r"\s*\([^()]*\)?$")
+_ENUMERATED = re.compile(r"(?:[IVX]{1,5}|[A-ZĐ]|\d{1,2}(?:\.\d{1,2}){0,3})[.)/]")
+
+
+def is_numbered(words: str) -> bool:
+    """Tell whether a heading has a number of its own: "II.", "3.1."."""
+    return _ENUMERATED.match(words) is not None
+
+
+def open_heading(text: str, state: State) -> None:
+    words = " ".join(text.split()).strip(" :.-#*")
+    level = _level(words)
+    told = tells_whole(text, level)
+    aim = None if told else aim_of_heading(words) or tasks_ahead(words, state)
+    if 0 < level <= _SECTION:
+        state.stated.clear()  # what "D." lists by commune is no part of what "C." told
+    heading_aims.enter(level, aim, state)
+    named = not (told or only_answers(without_enumerator(words)) or _is_title(words, level, state))
+    if named or level:
+        _close_siblings(level, state)
+    if named:
+        state.headings.append(without_enumerator(words)[:LONGEST_LEAD])
+        state.levels.append(level)
+    del state.headings[:-3], state.levels[:-3]
+    state.aim = state.heading_aim
+
+
+def open_box(title: str, state: State) -> None:
+    """Take what the heading of a box announces, for its paragraph."""
+    boxed = aim_of_heading(title) if title else None
+    if boxed is not None:
+        state.heading_aim = state.aim = boxed
+        state.aim_period = box_period(title, state.anchor) or state.aim_period
+
+
+def _close_siblings(level: int, state: State) -> None:
+    """Leave "1." and what stood under it where "2." opens, or "B." above both of them."""
+    closed = [at for at, each in enumerate(state.levels) if each >= level] if level else []
+    if closed:
+        del state.headings[closed[0] :], state.levels[closed[0] :]
+
+
+def _level(words: str) -> int:
+    """Return how deep a heading's own number stands: "A." 1, "II." 2, "3." 3, "3.1." 4; else 0."""
+    found = _ENUMERATED.match(words)
+    if found is None:
+        return 0
+    number = found.group()[:-1]
+    if number[0].isdecimal():
+        return 3 + number.count(".")
+    return 2 if set(number) <= set("IVX") else 1
+
+
+def section_of(text: str) -> str:
+    """Return the section that a line with a number of its own opens, or "".
+
+    "*C. KẾ HOẠCH VỐN NĂM 2024*: Tổng số 219 triệu đồng": all capitals up to the colon or bracket.
+    """
+    title = _TITLE_END.split(text, maxsplit=1)[0]
+    level = _level(title)
+    return title if 0 < level <= _SECTION and title[2:].strip() and title.isupper() else ""
+
+
+def _is_title(words: str, level: int, state: State) -> bool:
+    """Tell whether a heading is the paper's own title, which stands under "BÁO CÁO".
+
+    It is the title that the report is filed under, but for a few words, or dates all that follows:
+    "Kết quả công tác năm 2022, phương hướng năm 2023".
+    """
+    if level or state.headings:
+        return False
+    said = [t for t in fold(words).split() if t.isalnum()]
+    known = set(fold(state.report.title).replace(",", " ").split())
+    return len(said) >= _TITLE and sum(t in known for t in said) >= _MOSTLY * len(said)
+
+
+def only_answers(words: str) -> bool:
+    """Tell whether a heading names no topic: "Trả lời (Công văn số 12/UBND-TH):", "II. KẾT QUẢ"."""
+    told = _ASIDE.sub("", words)
+    if only_reviews(told):
+        return True
+    return whole(phrase_words().replies, [token for token in scan(told) if token.is_word])
