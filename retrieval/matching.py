@@ -34,8 +34,9 @@ from retrieval.kept import once_each
 from retrieval.named_numbers import by_numbers
 from retrieval.other_doer import doers_asked
 from retrieval.other_kind import against_before, no_average
-from retrieval.other_thing import is_other, is_size, measures_other
+from retrieval.other_thing import is_other
 from retrieval.question import Question
+from retrieval.sizes import is_size, measures_other
 from retrieval.sounds_alike import with_other_marks
 from retrieval.term_likeness import SHORTEST_INITIALS, VOWELS, abbreviates, near
 from retrieval.terms import measured_terms, names_concept, term_set

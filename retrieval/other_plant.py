@@ -1,16 +1,19 @@
-"""Whether a figure is of another sort of plant than is asked about: of herbs, and no forest."""
+"""Whether a figure is of another plant than is asked about: of herbs, of one crop of many."""
 
 from __future__ import annotations
 
 from functools import cache
 
 from index.domain import Figure
-from index.language.lexicon import load_table
-from index.language.scan import scan
+from index.language.lexicon import load_table, word_set
+from index.language.scan import PhraseTable, scan
+from index.language.text import fold
 from retrieval.kept import once_each
 from retrieval.question import Question
 from retrieval.text_words import said_words
-from retrieval.words import one_table
+from retrieval.words import has_phrase, one_table
+
+_CROPS = PhraseTable({words: words for words in word_set("crops", "crops")})
 
 
 def of_another_plant(question: Question, figure: Figure) -> bool:
@@ -39,3 +42,22 @@ def _asked(question: Question) -> frozenset[str]:
 def _written() -> dict[str, list[str]]:
     """Return the names with their marks: "điều" is no "điêu"."""
     return {row: list(names) for row, names in load_table("questions")["plants"].items()}
+
+
+def of_one_crop(question: Question, figure: Figure) -> bool:
+    """Tell whether all that is sown is asked for, and a part names the one crop that it is of.
+
+    "diện tích *cây vụ đông*" is not that of "cây ngô", which is a part of it.
+    """
+    if not figure.parent or not _asks_all_sown(question):
+        return False
+    own = {crop.value for crop in _CROPS.find(scan(figure.indicator))}
+    return bool(own - {crop.value for crop in _CROPS.find(scan(figure.parent))})
+
+
+@once_each
+def _asks_all_sown(question: Question) -> bool:
+    """Tell whether a question names crops together ("cây trồng"), and none of them."""
+    said = said_words(question.text)
+    named = any(f" {fold(crop)} " in said for crop in word_set("crops", "crops"))
+    return has_phrase(said, "sown_together") and not named and not has_phrase(said, "sown_each")

@@ -26,6 +26,7 @@ from retrieval.each_unit import of_each_unit
 from retrieval.in_force import of_all_in_force
 from retrieval.kept import once_each
 from retrieval.listed_examples import of_unasked_example
+from retrieval.one_owner import of_one_owner
 from retrieval.other_doer import collected_apart, done_by_another
 from retrieval.other_group import of_another_group
 from retrieval.other_kind import (
@@ -44,8 +45,15 @@ from retrieval.other_kind import (
     only_moved,
 )
 from retrieval.other_measure import of_another_measure
-from retrieval.other_plant import of_another_plant
+from retrieval.other_plant import of_another_plant, of_one_crop
 from retrieval.part_measures import of_a_thing_inside
+from retrieval.parts_of_whole import (
+    of_new_part,
+    of_other_budget,
+    of_parks,
+    of_part_of_capital,
+    of_share_within,
+)
 from retrieval.party_badges import of_another_badge, of_those_honoured
 from retrieval.price_bases import at_other_prices
 from retrieval.question import Question
@@ -53,14 +61,13 @@ from retrieval.question_sources import names_documents
 from retrieval.rounds import of_another_round
 from retrieval.sounds_alike import sounds_alike
 from retrieval.standards import of_another_standard
-from retrieval.terms import term_list, term_set
+from retrieval.terms import term_list
 from retrieval.text_words import said_words, words_meant
 from retrieval.words import (
     concept_terms,
     folded,
     folded_set,
     has_phrase,
-    light,
     listed,
     one_table,
     syllables,
@@ -239,26 +246,6 @@ def _of_other_documents(question: Question, figure: Figure, sentence: str) -> bo
     return not names_documents(question.documents, sentence)
 
 
-def is_size(figure: Figure) -> bool:
-    """Tell whether a number measures: kilometres, hectares, tonnes are of something else's size."""
-    return fold(figure.unit.split("/")[0].split(" ")[-1]) in folded("sizes")
-
-
-def measures_other(question: Question, figure: Figure, sentence: str) -> bool:
-    """Tell whether kilometres or hectares are of a thing that is not asked for.
-
-    "cao tốc dài bao nhiêu km" is not answered by how many kilometres were handed over, nor by a
-    sentence that names nothing of it ("vướng mắc lớn nhất là 3,25 km").
-    """
-    if not is_size(figure):
-        return False
-    named = {t for t in term_list(figure.indicator) if t not in light() and len(t) > 1}
-    asked = set(question.terms)
-    if {t for t in named if t.startswith("#")} - asked:
-        return True
-    return bool(named) and asked.isdisjoint(named | term_set(sentence))
-
-
 # Each alone tells that a figure is of another thing: by its name, or by its sentence as well.
 _BY_NAME: tuple[Callable[[Question, Figure], bool], ...] = (
     other_thing,
@@ -287,8 +274,15 @@ _BY_NAME: tuple[Callable[[Question, Figure], bool], ...] = (
     of_a_thing_inside,
     of_another_badge,
     of_those_honoured,
+    of_one_owner,
+    of_new_part,
+    of_other_budget,
+    of_parks,
+    of_part_of_capital,
+    of_share_within,
     of_each_unit,
     of_another_plant,
+    of_one_crop,
     names_another,
 )
 _BY_SENTENCE: tuple[Callable[[Question, Figure, str], bool], ...] = (

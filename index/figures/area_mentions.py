@@ -33,6 +33,10 @@ _SUPPORTING = word_set("areas", "supporting")
 _GUESTS = word_set("remembering", "guests")
 _VENUES = PhraseTable({words: words for words in word_set("areas", "venues")})
 _AT = {"tại", "ở"}
+_COMPANIES = PhraseTable({words: words for words in word_set("parks", "companies")})
+_COMPANY_NAME = 9  # tokens
+_NO_NAME = word_set("areas", "no_company_name")
+_SERVING = word_set("areas", "serving")
 _NAME_AND_BRACKET = 2  # tokens: "Mai ("
 _LEADERS = word_set("areas", "leaders")
 _GUEST_JOINTS = {",", "và", "cùng", "với"}
@@ -70,6 +74,8 @@ def own_places(sentence: Sentence, chief: Place | None = None) -> list[PlaceMent
         if mention.place != chief and _only_tells(sentence, mention):
             continue
         if _of_the_source(sentence, mention, kept) or _venue(sentence, mention):
+            continue
+        if _in_company_name(sentence, mention):
             continue
         if chief is not None and mention.place.code in chief.within and _above(mention, before):
             continue
@@ -146,6 +152,24 @@ def _venue(sentence: Sentence, mention: PlaceMention) -> bool:
     behind = [m for m in sentence.places if mention.span.end < m.span.start]
     named = any(sentence.token_at(m.span.start) < limit for m in behind)
     return named and last < limit and tokens[last].text == ","
+
+
+def _in_company_name(sentence: Sentence, mention: PlaceMention) -> bool:
+    """ "*Công ty CP Lọc hóa dầu Bình Sơn* đạt doanh thu …": part of a name, no area.
+
+    "Công ty Điện lực Sơn La" serves all of that area; what it tells is the area's.
+    """
+    if mention.text != mention.place.short:
+        return False
+    tokens, first = sentence.tokens, sentence.token_at(mention.span.start)
+    for start in range(first - 1, max(-1, first - _COMPANY_NAME), -1):
+        if not tokens[start].is_word or tokens[start].text in _NO_NAME:
+            return False
+        kind = _COMPANIES.match(tokens, start)
+        if kind is not None:
+            words = sentence.words(kind.last, first).lower()
+            return bool(words) and not any(each in words for each in _SERVING)
+    return False
 
 
 def _sends_guests(sentence: Sentence, mention: PlaceMention, chief: Place) -> bool:

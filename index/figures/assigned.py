@@ -11,6 +11,8 @@ _ASSIGNING = "giao"
 _PASSIVE = "được"
 _WORK = PhraseTable({words: words for words in word_set("assigned", "work")})
 _DONE = "đã"
+_GIVERS = word_set("assigned", "giving")
+_MONEY = word_set("assigned", "money")
 _TO = 4  # tokens of whom: "giao *cho huyện A* trồng"
 
 
@@ -35,5 +37,12 @@ def is_assigned(sentence: Sentence, amount: Amount) -> bool:
         None,
     )
     told = passive and work == at + 1
+    told = told or _gives_money(words, at)
     told = told or (given and work is not None)
     return bool(told) and _DONE not in words[at:]
+
+
+def _gives_money(words: list[str], at: int) -> bool:
+    """Tell whether a clause opens with who gives money: "*Trung ương giao vốn* … 68 tỷ"."""
+    giver = " ".join(words[:at])
+    return giver in _GIVERS and at + 1 < len(words) and words[at + 1] in _MONEY

@@ -11,6 +11,7 @@ from index.figures.counted_tails import (
     bounded_sum,
     ends_joined,
     group_inside,
+    longest_tail,
     measured_rest,
     moved,
     states,
@@ -24,7 +25,6 @@ from index.language.amounts import Amount, AmountKind
 from index.language.lexicon import cues, phrase_words, word_set
 from index.language.scan import PhraseMatch, Token
 
-_LONGEST_TAIL = 12
 _TOWARDS = ("đối", "với")
 _LONGEST_VERB = 9
 _DANGLING = word_set("counted", "dangling")
@@ -47,6 +47,7 @@ _EDGES_OF_YEAR = (["đầu", "năm"], ["cuối", "năm"])
 _CLAUSE = {",", ";", ".", ":", "(", ")"}
 _JUDGED, _OUTCOMES = word_set("counted", "judged"), word_set("counted", "outcomes")
 _JUDGED_ENDS = {",", ";", ".", ")", "và"}
+_CARRYING_OUT = {"hiện", "các", "cả"}  # "vốn thực *hiện 3 chương trình*"
 _BEHIND_NAMED = word_set("counted", "behind_named_number") | {",", ";", ".", ")", ""}
 
 
@@ -87,7 +88,7 @@ def counted_end(sentence: Sentence, amount: Amount, right: int) -> int:
     first = end = _names_end(sentence, amount, right) or amount.last
     if [token.text for token in tokens[end : end + 2]] in _OR_MORE:
         return end  # "150 đảng viên *trở lên*": of the number, no part of its noun
-    while end < right and end - first < _LONGEST_TAIL:
+    while end < right and end - first < longest_tail(tokens, first):
         token = tokens[end]
         compound = _compound_over(sentence, amount.noun_first or amount.last, end)
         if compound and compound.last <= right:
@@ -150,8 +151,10 @@ def _compound_over(sentence: Sentence, first: int, end: int) -> PhraseMatch[str]
 
 
 def _named_number(tokens: tuple[Token, ...], index: int) -> bool:
-    """ "mũi 1", "mức độ 2", "sản phẩm 4 sao": a number inside a name."""
+    """ "mũi 1", "mức độ 2", "sản phẩm 4 sao", "thực hiện 3 chương trình": inside a name."""
     after = tokens[index + 1].text if index + 1 < len(tokens) else ""
+    if after == "chương" and tokens[index - 1].text in _CARRYING_OUT:
+        return True
     return after == "sao" or (
         index > 0
         and tokens[index - 1].is_word

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from index.figures.against import against_end
 from index.figures.sentence import Sentence
@@ -10,6 +11,9 @@ from index.language.amounts import Amount, AmountKind
 from index.language.lexicon import cues, phrase_words, units, word_set
 from index.language.scan import PhraseTable, Token
 
+_LONGEST_TAIL = 12
+_LONGEST_PROGRAMME = 26  # tokens: "vốn Chương trình … phát triển kinh tế - xã hội vùng …"
+_PROGRAMME_BEGINS = 6
 _LONGEST_BOUND = 8
 _LONGEST_JOINED = 7  # tokens of "và trợ cấp hằng tháng"
 _INSIDE = "trong"
@@ -27,7 +31,6 @@ _STATING = word_set("counted", "stating")
 _DONE_TO = word_set("counted", "done_to")
 _ASPECT_STOPS = word_set("counted", "aspect_stops")
 _KINDS_OF_PEOPLE = PhraseTable({kind: kind for kind in word_set("counted", "kinds_of_people")})
-_HOMES = {"hộ", "nghèo"}
 _CLAUSE = {",", ";", ".", ":", "(", ")"}
 
 
@@ -155,7 +158,7 @@ def who_they_are(tokens: Sequence[Token], index: int) -> int | None:
 
     "160 đại biểu *là người có đạo*" are not all of them.
     """
-    if tokens[index].text != "là" or index + 1 >= len(tokens) or tokens[index - 1].text in _HOMES:
+    if tokens[index].text != "là" or index + 1 >= len(tokens):
         return None
     kind = _KINDS_OF_PEOPLE.match(tokens, index + 1)
     return kind.last if kind is not None else None
@@ -175,3 +178,9 @@ def aspect_end(sentence: Sentence, amount: Amount, right: int) -> int:
         ):
             end += 1
     return end if 1 < end - amount.last <= 5 else amount.last
+
+
+def longest_tail(tokens: Sequence[Token], first: int) -> int:
+    """Return how many tokens a noun may have behind its number: a programme has a long name."""
+    words = [token.text for token in tokens[first : first + _PROGRAMME_BEGINS]]
+    return _LONGEST_PROGRAMME if ("chương", "trình") in pairwise(words) else _LONGEST_TAIL

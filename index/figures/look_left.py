@@ -23,6 +23,7 @@ _COPULAS = word_set("look_left", "copulas")
 _ARRIVING = word_set("look_left", "arriving")
 _UP_DOWN = word_set("look_left", "up_down")
 _UNTIL = word_set("look_left", "until")
+_OF_PLAN = "đạt"
 _RATE_NOUNS = word_set("look_left", "rate_nouns")
 _BASE_TAILS = word_set("look_left", "base_tails")
 _LEVELS = word_set("look_left", "levels")
@@ -191,11 +192,22 @@ class _Reader:
             plan = cues().plans.match_before(self.tokens, plan.first)
         over = cues().changes.match_before(self.tokens, self.look.cue)
         apart = differs_from_plan(self.sentence, self.amount, self.look.cue, self.left)
-        if apart is not None:
+        led = self.tokens[self.look.cue - 1].text if self.look.cue > self.left else ""
+        told = {token.text for token in self.tokens[position : self.amount.first]}
+        if self.amount.kind is AmountKind.PERCENT and led == _OF_PLAN and "(" not in told:
+            # "*đạt kế hoạch* lần lượt 47% và 35%": so much of it
+            self.look.kind, self.look.value = "over", ""
+            self.look.base = self.sentence.words(self.look.cue, position)
+            self.look.cue -= 1
+        elif apart is not None:
             self.look.kind, self.look.of_plan = "change", True
             self.look.base = self.sentence.words(self.look.cue, self._end_of_base())
             self.look.cue, self.look.value = apart
         elif over and over.first >= self.left and over.value == "vượt":
+            if beside_changes.counts_aims(self.sentence, self.amount, over.first):
+                # "hoàn thành *vượt mức kế hoạch 10/25 chỉ tiêu*": aims, and which they are
+                self.look.kind, self.look.value, self.look.cue = "", "", self.amount.first
+                return True
             if beside_changes.plan_in_bracket(self.sentence, self.amount):
                 self.look.cue = over.first
                 return True

@@ -17,7 +17,9 @@ _MOST_NAMES = 30
 _OPENERS = word_set("name_runs", "openers")
 
 
-def names_at(body: str, tokens: Sequence[Token], first: int) -> tuple[int, int] | None:
+def names_at(
+    body: str, tokens: Sequence[Token], first: int, most: int = _MOST_NAMES
+) -> tuple[int, int] | None:
     """Return (token behind the names, how many they are), or None where no names stand.
 
     The names begin at ``tokens[first]``, in a bracket, or behind "là", "gồm" and a unit word:
@@ -27,6 +29,7 @@ def names_at(body: str, tokens: Sequence[Token], first: int) -> tuple[int, int] 
         body: the report's text, for capitals.
         tokens: the sentence's.
         first: the token behind the counted unit word.
+        most: how many names are read at most.
     """
     position = first
     bracket = position < len(tokens) and tokens[position].text == "("
@@ -34,8 +37,8 @@ def names_at(body: str, tokens: Sequence[Token], first: int) -> tuple[int, int] 
         position += 1
     count = 0
     end = position
-    while count < _MOST_NAMES:
-        last = _name(body, tokens, _behind_unit(tokens, position))
+    while count < most:
+        last = name_at(body, tokens, behind_unit(tokens, position))
         if last is None:
             break
         count, end = count + 1, last
@@ -63,22 +66,36 @@ def taken_together(body: str, tokens: Sequence[Token]) -> list[tuple[int, int]]:
         if not (token.is_number or token.text in NUMBERS):
             continue
         named = names_at(body, tokens, unit.last)
+        if named is not None and named[1] > 1 and not _counts(token, named[1]):
+            named = _up_to_next(body, tokens, token, unit.last)
         if named is not None and named[1] > 1 and _counts(token, named[1]):
             found.append((index, named[0]))
     return found
+
+
+def _up_to_next(
+    body: str, tokens: Sequence[Token], number: Token, first: int
+) -> tuple[int, int] | None:
+    """ "từ *3 xã A, B, C*, xã D có …": behind as many names as were counted comes another unit."""
+    counted = NUMBERS.get(number.text) or (int(number.text) if number.text.isdigit() else 0)
+    named = names_at(body, tokens, first, counted)
+    if named is None or named[0] + 1 >= len(tokens) or tokens[named[0]].text != ",":
+        return None
+    another = behind_unit(tokens, named[0] + 1) > named[0] + 1
+    return named if another else None
 
 
 def _counts(token: Token, names: int) -> bool:
     return NUMBERS.get(token.text) == names or token.text.lstrip("0") == str(names)
 
 
-def _behind_unit(tokens: Sequence[Token], position: int) -> int:
+def behind_unit(tokens: Sequence[Token], position: int) -> int:
     """Step over the unit word of one name: "và *xã* B"."""
     word = phrase_words().area_units.match(tokens, position) if position < len(tokens) else None
     return word.last if word else position
 
 
-def _name(body: str, tokens: Sequence[Token], first: int) -> int | None:
+def name_at(body: str, tokens: Sequence[Token], first: int) -> int | None:
     """Return the token behind a capitalised name, or None; "OCOP" and "NTM" are no names."""
     last = first
     while last < len(tokens) and last - first < _LONGEST_NAME:

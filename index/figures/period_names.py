@@ -19,6 +19,7 @@ _CITING = word_set("period_names", "citing")
 _DOCUMENTS = word_set("period_names", "documents")
 _NEAR_BASE = 5  # tokens: "so với tổng số thu", "cao hơn mức tăng"
 _LONGEST_SINCE = 6  # tokens of "kể từ khi thành lập"
+_CAPITAL = "vốn"
 _ONWARDS = {"sang", "chuyển"}
 _SAID = (["cho", "biết"], ["cho", "hay"])
 
@@ -158,6 +159,15 @@ def moved_from(sentence: Sentence, mention: PeriodMention) -> bool:
     behind = sentence.tokens[last].text if last < len(sentence.tokens) else ""
     before = sentence.tokens[first - 1].text if first else ""
     return mention.kind is PeriodKind.YEAR and before == "từ" and behind in _ONWARDS
+
+
+def of_capital(sentence: Sentence, mention: PeriodMention) -> bool:
+    """ "*Đến 30/9*, giải ngân *vốn năm 2024* được 1.005 tỷ đồng": whose capital, not until when."""
+    first = sentence.token_at(mention.span.start)
+    before = sentence.tokens[first - 1].text if first else ""
+    if mention.kind is not PeriodKind.YEAR or before != _CAPITAL:
+        return False
+    return any(m.as_of and m.span.end <= mention.span.start for m in sentence.periods)
 
 
 def compared_value(sentence: Sentence, amount: Amount, mention: PeriodMention) -> bool:

@@ -14,6 +14,7 @@ from index.figures.named_in_lists import named_in_list, outside_brackets
 from index.figures.no_names import names_nothing
 from index.figures.noun_phrase import Phrase
 from index.figures.number import Number
+from index.figures.object_heads import with_object
 from index.figures.phrase_trim import clean, is_measure, text_of, whole
 from index.figures.relations import Reading
 from index.figures.sentence import Sentence
@@ -157,7 +158,7 @@ def _with_object(number: Number, phrase: Phrase, completing: str) -> str:
         words = completions.collected_from(phrase.text, amount, drafts, between)
         words = words or taken_then(sentence, amount, phrase.text, drafts, number.state.indicator)
     words = words or completions.whole_name(sentence, phrase.text, number.state, amount)
-    return completions.with_object(sentence, amount, words, drafts)
+    return with_object(sentence, amount, words, drafts)
 
 
 def _left_of(sentence: Sentence, amount: Amount, right: int) -> str:

@@ -20,6 +20,7 @@ from index.figures.elided_units import as_told_here
 from index.figures.indicators import Indicator, indicator_of
 from index.figures.inheriting import next_change, next_share, same_change, shares_change
 from index.figures.listed_places import in_list_of_places, of_unit_list
+from index.figures.merged_from import without_merged
 from index.figures.naming import name_of
 from index.figures.new_terms import with_years_of_term
 from index.figures.number import Number
@@ -89,7 +90,8 @@ def _opened(sentence: Sentence, kind: BlockKind, state: State, gazetteer: Gazett
     if bodies.another_opens(sentence, state.place) or bodies.of_all_again(sentence, state.place):
         state.place = None
     readings = read_all(sentence)
-    places = bodies.with_body(own_places(sentence, state.home), state)
+    named = without_merged(sentence, own_places(sentence, state.home), state)
+    places = bodies.with_body(named, state)
     places = as_told_here(sentence, nationwide(sentence, places, gazetteer), state)
     subject, part = areas.subject_of(sentence, places), opens_part(sentence)
     if subject is None:

@@ -38,6 +38,7 @@ from index.figures.monthly_changes import of_the_month
 from index.figures.named_parts import under_part
 from index.figures.now_and_then import now_and_then
 from index.figures.over_brackets import over_brackets
+from index.figures.parks import in_parks
 from index.figures.partitives import of_the_smaller
 from index.figures.parts_beside import of_part_beside
 from index.figures.place_rows import placed_in_order
@@ -113,5 +114,5 @@ def as_told(work: Work) -> list[Figure]:
     told = of_quotas(with_contributions(sentence, with_fines(sentence, told)))
     told = of_part_beside(sentence, under_part(sentence, told, state))
     told = of_crop(sentence, of_sector(sentence, with_source(sentence, told)))
-    told = in_zone(sentence, by_index(sentence, grown(told), state))
+    told = in_parks(sentence, in_zone(sentence, by_index(sentence, grown(told), state)))
     return of_communes(sentence, of_herds(told), state, work.gazetteer)

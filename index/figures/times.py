@@ -14,6 +14,7 @@ from index.figures.period_names import (
     in_a_name,
     moved_from,
     of_a_plan,
+    of_capital,
     of_what_is_compared,
     opens_clause,
     tells_its_subject,
@@ -80,6 +81,7 @@ def own_periods(sentence: Sentence, readings: list[Reading], anchor: Anchor) -> 
         and not of_what_is_compared(sentence, mention)
         and not is_bare_day(sentence, mention)
         and not moved_from(sentence, mention)
+        and not of_capital(sentence, mention)
         and not _of_now(mention, anchor)
         and not _long_before(sentence, mention)
         and not highest_since(sentence, mention)

@@ -6,6 +6,7 @@ Seen alone, "tiêu hủy con" and "xuất xe" say too little.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from index.domain import Relation
@@ -32,6 +33,9 @@ _PAYING = word_set("unsaid", "paying")
 _PAID_FOR: list[str] = sorted(word_set("unsaid", "paid_for"), key=len, reverse=True)
 _RATES = tuple(f"{words} " for words in sorted(word_set("unsaid", "rates")))
 _PUBLIC = "đầu tư công"
+_PROGRAMMES = "vốn chương trình mục tiêu quốc gia"
+_ONE_PROGRAMME = "|".join(sorted(word_set("unsaid", "programmes")))
+_ALL_PROGRAMMES = re.compile(rf"chương trình (?:mục tiêu quốc gia|mtqg)(?! (?:{_ONE_PROGRAMME}))")
 _DISBURSING = word_set("unsaid", "disbursing")
 _PUBLIC_FUNDS = PhraseTable({words: words for words in word_set("unsaid", "public_funds")})
 _OTHER_FUNDS = [words.split() for words in word_set("unsaid", "other_funds")]
@@ -214,8 +218,9 @@ def of_public_investment(sentence: Sentence, amount: Amount, words: str, state: 
         return words
     if funds := _funds_before(sentence, amount):
         return f"{words} vốn {funds}"
-    if _PUBLIC not in state.report.title.lower():
-        return words
+    title = state.report.title.lower()
+    if _PUBLIC not in title:
+        return f"{words} {_PROGRAMMES}" if _ALL_PROGRAMMES.search(title) else words
     before = sentence.body[sentence.span.start : amount.span.end]
     last = state.indicator or ""
     told = [before, state.topic or "", state.part or "", *state.headings]

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from index.domain import BlockKind, Place
 from index.figures.draft import Draft
+from index.figures.merged_from import end_of_merged
 from index.figures.relations import Reading
 from index.figures.sentence import Sentence
 from index.figures.state import State
@@ -44,7 +45,9 @@ class Work:
             first -= 1
         if first < number and self._includes(self.sentence.amounts[first].first):
             number = first
-        return self.readings[number - 1].after if number else 0
+        if number:
+            return self.readings[number - 1].after
+        return end_of_merged(self.sentence, self.places, self.sentence.amounts[0].first)
 
     def _includes(self, inside: int) -> bool:
         """Tell whether a bracket only says what is counted in: "Thu (*gồm cả 2 xã A và B*) đạt"."""

@@ -13,6 +13,7 @@ from index.language.places_on_file import Filed
 
 FIXED = (AreaLevel.COUNTRY, AreaLevel.REGION)
 _ORDER = list(AreaLevel)
+_SEASON = "vu"
 _VOWELS = frozenset("aeiouy")
 
 
@@ -147,8 +148,10 @@ class QuestionNames:
             return False
         if lone and self.tokens[first].key[0].isdecimal():
             return False
+        if first and self.tokens[first - 1].folded == _SEASON and self._runs_into_province(last):
+            return False  # "vụ *Đông Hải* Dương"
         if place.level in FIXED:
-            return exact
+            return exact and not self._runs_into_province(last)
         if place.level is AreaLevel.PROVINCE:
             common = not marked and not filed and folded in self.words.f_common
             return not common
@@ -162,6 +165,11 @@ class QuestionNames:
                 return (filed or own.cap) and (own.marked or own.cap or len(folded) > 3)
             return filed or (marked and exact) or folded not in self.words.f_common
         return filed and not lone and folded not in self.words.f_words
+
+    def _runs_into_province(self, last: int) -> bool:
+        """Tell whether a name's last word begins a province's: "vụ *đông Bắc* Giang"."""
+        places = self.named(last - 1, last + 1)[0] if last < len(self.tokens) else []
+        return any(place.level is AreaLevel.PROVINCE for place in places)
 
     def _splits_words(self, first: int, last: int) -> bool:
         """Tell whether an ordinary word crosses an edge: "hoàn thành | chương trình"."""

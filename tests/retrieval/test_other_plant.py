@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from retrieval.other_plant import of_another_plant
+from retrieval.other_plant import of_another_plant, of_one_crop
 from tests.retrieval.making import asked, figure
 
 
@@ -23,3 +23,18 @@ from tests.retrieval.making import asked, figure
 def test_another_plant(question: str, indicator: str, other: bool) -> None:
     told = figure("1.250 ha", "1250", "ha", indicator=indicator)
     assert of_another_plant(asked(f"{question} Krông Năng 2022"), told) is other
+
+
+@pytest.mark.parametrize(
+    ("question", "indicator", "other"),
+    [
+        ("tổng diện tích cây vụ đông", "diện tích cây ngô", True),
+        ("diện tích gieo trồng", "diện tích lạc", True),
+        ("diện tích cây lạc vụ đông", "diện tích cây lạc", False),
+        ("cây trồng nào có diện tích lớn nhất", "diện tích ngô", False),
+        ("tổng diện tích cây vụ đông", "diện tích gieo trồng", False),
+    ],
+)
+def test_one_crop_of_all(question: str, indicator: str, other: bool) -> None:
+    told = figure("559 ha", "559", "ha", indicator=indicator, parent="diện tích cây vụ đông")
+    assert of_one_crop(asked(f"{question} Krông Năng 2022"), told) is other

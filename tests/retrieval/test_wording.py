@@ -201,3 +201,8 @@ def test_a_unit_is_not_said_twice() -> None:
     told = replace(figure("9 tỷ đồng", "9", "tỷ đồng"), place=city)
     told = replace(told, indicator="tổng thu ngân sách của thành phố")
     assert "thành phố thành phố" not in wording.subject(told, report("Thu 9 tỷ đồng."))
+
+
+def test_a_unit_that_ends_in_a_digit_is_said_once() -> None:
+    assert wording.amount(figure("85km2", "85", "km2")) == "85km2"
+    assert wording.amount(figure("85", "85", "km2")) == "85 km2"

@@ -113,3 +113,15 @@ def test_what_an_area_above_gives_is_told_of_who_got_it() -> None:
     (given,) = figures_of("Tỉnh hỗ trợ 30 tỷ đồng cho các xã.", head)
     assert given.place is not None
     assert given.place.name == "tỉnh Nghệ An"
+
+
+def test_a_place_in_a_companys_name_is_no_area() -> None:
+    for text, place in (
+        ("Công ty CP Lọc hóa dầu Đô Lương đạt doanh thu 82 tỷ đồng.", "tỉnh Nghệ An"),
+        ("Tập đoàn Thép Hòa Phát Đô Lương đạt doanh thu 82 tỷ đồng.", "tỉnh Nghệ An"),
+        ("Công ty Điện lực Đô Lương đạt doanh thu 82 tỷ đồng.", "Điện lực huyện Đô Lương"),
+        ("Công ty may tại Đô Lương đạt doanh thu 82 tỷ đồng.", "huyện Đô Lương"),
+    ):
+        found = figures_of(text)[-1].place
+        assert found is not None
+        assert found.name == place

@@ -73,3 +73,18 @@ def test_a_bracket_behind_a_plan_that_was_passed(text: str, number: str, relatio
 def test_a_plan_that_is_reached_and_passed(text: str, relation: str, direction: str | None) -> None:
     (figure,) = figures_of(text)
     assert (figure.relation.value, figure.direction) == (relation, direction)
+
+
+def test_aims_that_passed_their_plan_are_counted() -> None:
+    for text in (
+        "Xã đã hoàn thành vượt mức kế hoạch 10/25 chỉ tiêu.",
+        "Huyện hoàn thành vượt kế hoạch 12/20 chỉ tiêu.",
+    ):
+        assert figures_of(text)[0].relation.value == "value"
+
+
+def test_a_sum_of_capital_added_is_no_change() -> None:
+    for text in ("Tổng vốn tăng thêm 240 triệu USD.", "Số vốn tăng thêm 12 tỷ đồng."):
+        assert figures_of(text)[0].relation.value == "value"
+    less = figures_of("Thu ngân sách tăng thêm 20 tỷ đồng so với cùng kỳ.")
+    assert less[0].relation.value == "growth_vs_same_period"

@@ -140,3 +140,31 @@ def test_a_place_behind_and_is_no_part_of_the_noun() -> None:
     found = [(f.indicator, f.place.short if f.place else "") for f in figures_of(text)]
     assert [place for _, place in found] == ["Quỳ Châu", "Cửa Lò", "Vinh"]
     assert len({name for name, _ in found}) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "Còn lại là 4,9 tỷ đồng vốn Chương trình mục tiêu quốc gia phát triển kinh tế - xã hội "
+            "vùng đồng bào dân tộc thiểu số, đạt 45% kế hoạch.",
+            "vốn Chương trình mục tiêu quốc gia phát triển kinh tế - xã hội vùng đồng bào "
+            "dân tộc thiểu số",
+        ),
+        (
+            "Giải ngân 4,9 tỷ đồng vốn Chương trình giảm nghèo bền vững, đạt 45% kế hoạch.",
+            "Giải ngân vốn Chương trình giảm nghèo bền vững",
+        ),
+        (
+            "Tỉnh được giao 286 tỷ đồng vốn thực hiện 3 chương trình mục tiêu quốc gia.",
+            "vốn thực hiện 3 chương trình mục tiêu quốc gia",
+        ),
+    ],
+)
+def test_a_programme_has_a_long_name(text: str, name: str) -> None:
+    assert {f.indicator.lower() for f in figures_of(text)} == {name.lower()}
+
+
+def test_people_that_are_told_to_be_some_of_all() -> None:
+    text = "Xã còn 312 hộ nghèo, trong đó 96 hộ nghèo là đồng bào Khmer."
+    assert figures_of(text)[-1].indicator == "hộ nghèo là đồng bào Khmer"

@@ -129,3 +129,23 @@ def test_the_word_of_a_comparison_is_no_qualifier() -> None:
     assert [f.qualifier for f in told] == [None, None]
     (more,) = figures_of("Thu ngân sách tăng hơn 6% so với cùng kỳ.")
     assert more.qualifier == "hơn"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Vốn ngân sách huyện và vốn xổ số đạt kế hoạch lần lượt 47% và 35%.",
+        "Vốn xổ số kiến thiết giải ngân đạt kế hoạch 47%.",
+    ],
+)
+def test_a_percent_of_the_plan_reached(text: str) -> None:
+    first = figures_of(text)[0]
+    assert (first.relation.value, first.base) == ("pct_of_plan", "kế hoạch")
+
+
+def test_a_level_above_is_no_bound() -> None:
+    (sum_given,) = figures_of("Thu bổ sung từ ngân sách cấp trên hơn 196 tỷ đồng.")
+    assert (sum_given.indicator, sum_given.qualifier) == (
+        "Thu bổ sung từ ngân sách cấp trên",
+        "hơn",
+    )

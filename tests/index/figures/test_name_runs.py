@@ -55,3 +55,9 @@ def test_names_taken_together_own_no_number() -> None:
     ]
     assert taken_together(text, scan(text))
     assert not taken_together("2 xã Nam Giang (3%) và Kim Liên", scan("2 xã Nam Giang (3%)"))
+
+
+def test_behind_as_many_names_as_were_counted_comes_another_unit() -> None:
+    text = "Sau sáp nhập 3 xã Nam Giang, Kim Liên, Nam Anh, xã Hùng Tiến có 25 thôn."
+    (run,) = taken_together(text, scan(text))
+    assert scan(text)[run[1] + 2].text == "hùng"

@@ -231,3 +231,11 @@ def test_a_school_year_that_is_over_keeps_its_name() -> None:
     head = Head(date="2019-11-20", period="năm 2019")
     text = "Năm học 2018-2019, tỉnh có 41 trường đạt chuẩn. Năm học 2019-2020 có 45 trường."
     assert labels(text, head) == ["Năm học 2018-2019", "năm 2019"]
+
+
+def test_the_year_of_the_capital_is_not_until_when() -> None:
+    text = "Đến 30/9, toàn tỉnh giải ngân vốn năm 2022 được 1.005 tỷ đồng."
+    found = figures_of(text)[-1].period
+    assert found is not None
+    assert found.end is not None
+    assert (found.end.month, found.end.day) == (9, 30)

@@ -86,3 +86,22 @@ def test_a_bare_disbursement_is_of_the_funds_named_before_it() -> None:
 )
 def test_those_whom_an_insurance_has(text: str, name: str) -> None:
     assert figures_of(text)[0].indicator == name
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ("Nghệ An: giải ngân 3 chương trình mục tiêu quốc gia",
+         "tỷ lệ giải ngân vốn chương trình mục tiêu quốc gia"),
+        ("Nghệ An: chương trình mục tiêu quốc gia giảm nghèo", "tỷ lệ giải ngân"),
+    ],
+)  # fmt: skip
+def test_disbursing_in_a_report_on_all_programmes(title: str, name: str) -> None:
+    found = figures_of("Đến nay, tỷ lệ giải ngân đạt 41%.", Head(title=title))
+    assert [f.indicator for f in found] == [name]
+
+
+@pytest.mark.parametrize("body", ["xã", "phường", "huyện"])
+def test_what_a_unit_collects_itself_keeps_its_name(body: str) -> None:
+    text = f"Thu do {body} quản lý đạt 9,2 tỷ đồng."
+    assert [f.indicator for f in figures_of(text)] == [f"Thu do {body} quản lý"]

@@ -205,3 +205,10 @@ def test_words_with_other_marks_are_no_name(question: str, code: str) -> None:
 def test_a_slip_in_one_mark_is_forgiven() -> None:
     (found,) = G.find_in_question("quế phòng thu bao nhiêu", [place("d415")])
     assert found.place.code == "d415"
+
+
+@pytest.mark.parametrize("question", ["vụ đông Bắc Giang", "cây vụ đông Hải Dương"])
+def test_a_season_is_no_part_of_a_name(question: str) -> None:
+    (found,) = G.find_in_question(f"diện tích {question} năm 2014", ON_FILE)
+    assert found.text == question.split("đông ")[1]
+    assert G.find_in_question("vùng Đông Bắc có mấy tỉnh", ON_FILE)

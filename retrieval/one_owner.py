@@ -1,0 +1,75 @@
+"""What one company or one park has, where an area's is asked for: "*Công ty A* xuất khẩu 5 triệu".
+
+The number stands in a report on the area, so only the name before it says whose it is.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from index.domain import AreaLevel, Figure
+from index.language.scan import PhraseTable, Token, scan
+from index.language.text import fold
+from retrieval.kept import once_each
+from retrieval.question import Question
+from retrieval.text_words import said_words
+from retrieval.words import has_phrase, listed
+
+_COMPANIES = PhraseTable({words: words for words in listed("one_owner", "companies")})
+_PARKS = PhraseTable({words: words for words in listed("one_owner", "parks")})
+
+
+def of_one_owner(question: Question, figure: Figure) -> bool:
+    """Tell whether an area is asked about, and a figure is one company's or one park's.
+
+    Not where the question names it or asks for one, and not where it bears the area's name
+    ("*Công ty Điện lực Sơn La*": all the power of the province).
+
+    Args:
+        question: the question.
+        figure: the figure.
+    """
+    if figure.place is not None and figure.place.level is AreaLevel.AGENCY:
+        return False
+    told = f"{figure.parent or ''}. {figure.indicator}"
+    company = "" if _asks_company(question) else _named(told, companies=True)
+    name = company or ("" if _asks_one_park(question) else _named(told, companies=False))
+    return bool(name) and not _says(question, name)
+
+
+def _says(question: Question, name: str) -> bool:
+    """Tell whether a question names the owner, or its area as the owner's name does."""
+    said = said_words(question.text)
+    places = {fold(m.place.short) for m in question.places}
+    return f" {name.split()[0]} " in said or any(place in name for place in places if place)
+
+
+@lru_cache(maxsize=65536)
+def _named(told: str, *, companies: bool) -> str:
+    """Return the folded name behind a company's or a park's kind, or ""."""
+    tokens = scan(told)
+    for match in (_COMPANIES if companies else _PARKS).find(tokens):
+        last = match.last
+        while last < len(tokens) and _is_capital(tokens[last], told):
+            last += 1
+        if last > match.last:
+            return fold(told[tokens[match.last].start : tokens[last - 1].end])
+    return ""
+
+
+def _is_capital(token: Token, told: str) -> bool:
+    return token.is_word and told[token.start].isupper()
+
+
+@once_each
+def _asks_company(question: Question) -> bool:
+    return has_phrase(said_words(question.text), "one_owner", "companies_asked")
+
+
+@once_each
+def _asks_one_park(question: Question) -> bool:
+    """Tell whether one park is asked about: none of "*các* khu công nghiệp", none of a province."""
+    said = said_words(question.text)
+    many = has_phrase(said, "one_owner", "many")
+    province = any(m.place.level is AreaLevel.PROVINCE for m in question.places)
+    return has_phrase(said, "one_owner", "parks") and not many and not province

@@ -1,0 +1,105 @@
+"""A part's number answers no question about the whole."""
+
+from __future__ import annotations
+
+import pytest
+
+from index.domain import Relation
+from retrieval.parts_of_whole import (
+    of_new_part,
+    of_other_budget,
+    of_parks,
+    of_part_of_capital,
+    of_share_within,
+)
+from tests.retrieval.making import asked, figure
+
+_ALL = "giải ngân vốn đầu tư công Krông Năng"
+
+
+@pytest.mark.parametrize(
+    ("question", "parent", "indicator", "other"),
+    [
+        (_ALL, None, "Chương trình giảm nghèo giải ngân vốn đầu tư", True),
+        (_ALL, None, "vốn nước ngoài giải ngân", True),
+        (_ALL, "vốn kéo dài", "giải ngân", True),
+        (_ALL, None, "giải ngân vốn đầu tư công", False),
+        ("giải ngân vốn đầu tư công nguồn ODA Krông Năng", None, "giải ngân vốn ODA", False),
+        ("giải ngân vốn ODA Krông Năng", None, "giải ngân vốn ODA", False),
+    ],
+)
+def test_one_source_is_not_all_public_capital(
+    question: str, parent: str | None, indicator: str, other: bool
+) -> None:
+    told = figure("12 tỷ đồng", "12", "tỷ đồng", indicator=indicator, parent=parent)
+    assert of_part_of_capital(asked(question), told) is other
+
+
+@pytest.mark.parametrize(
+    ("question", "parent", "indicator", "other"),
+    [
+        ("tỷ lệ hộ nghèo Krông Năng", "tổng số hộ nghèo", "hộ nghèo dân tộc thiểu số", True),
+        ("hộ nghèo dân tộc thiểu số chiếm bao nhiêu % Krông Năng", "tổng số hộ nghèo",
+         "hộ nghèo dân tộc thiểu số", False),
+        ("tỷ lệ hộ nghèo Krông Năng", "tổng số hộ dân", "hộ nghèo", False),
+        ("tỷ trọng công nghiệp trong GRDP Krông Năng", "Cơ cấu GRDP", "khu vực công nghiệp", False),
+    ],
+)  # fmt: skip
+def test_a_share_of_what_is_asked_for_is_no_rate_of_it(
+    question: str, parent: str, indicator: str, other: bool
+) -> None:
+    fields = {"indicator": indicator, "parent": parent, "relation": Relation.SHARE}
+    assert of_share_within(asked(question), figure("87%", "87", "%", **fields)) is other
+
+
+@pytest.mark.parametrize(
+    ("question", "indicator", "other"),
+    [
+        ("thu ngân sách địa phương Krông Năng", "tổng thu ngân sách nhà nước", True),
+        ("thu NSĐP Krông Năng", "thu NSNN trên địa bàn", True),
+        ("thu ngân sách địa phương Krông Năng", "thu ngân sách địa phương", False),
+        ("thu ngân sách Krông Năng", "tổng thu ngân sách nhà nước", False),
+    ],
+)
+def test_the_budget_of_an_area_is_not_all_that_is_collected(
+    question: str, indicator: str, other: bool
+) -> None:
+    told = figure("912 tỷ đồng", "912", "tỷ đồng", indicator=indicator)
+    assert of_other_budget(asked(question), told) is other
+
+
+@pytest.mark.parametrize(
+    ("question", "parent", "other"),
+    [
+        ("kim ngạch xuất khẩu Krông Năng", "doanh nghiệp trong KCN", True),
+        ("kim ngạch xuất khẩu Krông Năng", "các khu công nghiệp – dự án FDI", True),
+        ("kim ngạch xuất khẩu các KCN Krông Năng", "doanh nghiệp trong KCN", False),
+        ("kim ngạch xuất khẩu Krông Năng", "doanh nghiệp trong nước", False),
+        ("kim ngạch xuất khẩu Krông Năng", None, False),
+    ],
+)
+def test_what_parks_do_is_not_all_of_the_area(
+    question: str, parent: str | None, other: bool
+) -> None:
+    told = figure("31 triệu USD", "31", "triệu USD", indicator="kim ngạch xuất khẩu", parent=parent)
+    assert of_parks(asked(question), told) is other
+
+
+@pytest.mark.parametrize(
+    ("question", "indicator", "other"),
+    [
+        ("diện tích cà phê Krông Năng đạt bao nhiêu % kế hoạch", "trồng mới", True),
+        ("trồng mới cà phê Krông Năng đạt bao nhiêu % kế hoạch", "trồng mới", False),
+        ("diện tích cà phê Krông Năng đạt bao nhiêu % kế hoạch", "diện tích cà phê", False),
+    ],
+)
+def test_what_was_added_is_not_all(question: str, indicator: str, other: bool) -> None:
+    fields = {"indicator": indicator, "parent": "Diện tích cà phê"}
+    told = figure("30%", "30", "%", relation=Relation.PERCENT_OF_PLAN, **fields)
+    assert of_new_part(asked(question), told) is other
+
+
+def test_a_share_under_a_heading_is_of_what_it_names() -> None:
+    fields = {"indicator": "Số hộ cận nghèo", "parent": "Kết quả rà soát hộ nghèo, hộ cận nghèo"}
+    told = figure("12%", "12", "%", relation=Relation.SHARE, **fields)
+    assert not of_share_within(asked("tỷ lệ hộ cận nghèo Krông Năng"), told)
