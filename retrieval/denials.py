@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache, lru_cache
 
 from index.domain import Figure
 from index.language.scan import scan
-from index.language.text import fold
+from index.language.text import fold, lower
 from retrieval.kept import once_each
 from retrieval.question import Question
+from retrieval.terms import term_set
 from retrieval.text_words import said_words
-from retrieval.words import folded, folded_set, listed, word_set
+from retrieval.words import folded, folded_set, listed, one_of, word_set
 
 # So far before its number a clause is read, in characters.
 _REACH = 60
@@ -27,6 +29,8 @@ def denies_otherwise(question: Question, figure: Figure, sentence: str) -> bool:
         figure: the figure.
         sentence: the sentence that states it.
     """
+    if _is_left_out(question, figure.indicator):
+        return True
     if _ended(question, figure) or (in_hand(figure) and _asks_done(question)):
         return True
     if denied(figure.indicator) and not folded_set("denied", "asked") & question.words:
@@ -86,3 +90,15 @@ def _denies_before_the_end(question: Question) -> bool:
 @cache
 def _denials() -> frozenset[str]:
     return folded_set("denied")
+
+
+def _is_left_out(question: Question, indicator: str) -> bool:
+    """Tell whether a name is of the very part that is left out: "thu trừ *tiền đất và xổ số*"."""
+    said = _LEAVING_OUT.search(lower(question.text))
+    if said is None or _LEAVING_OUT.search(lower(indicator)):
+        return False
+    named = term_set(indicator) - folded_set("leaving_out", "collected") - {"#budget_revenue"}
+    return bool(named) and named <= term_set(said[0])
+
+
+_LEAVING_OUT = re.compile(rf"\b{one_of('leaving_out', 'phrases')}.*")

@@ -58,7 +58,7 @@ def whole_or_added(question: Question, figure: Figure, *, explained: bool) -> fl
         if not question.words.isdisjoint(folded("added")):
             return 0.35
         return 0.05 if asks_new(question) else -0.35
-    if not asks_new(question) and any(word in name for word in listed("newly", "words")):
+    if not asks_new(question) and _came_new(question, name):
         return -0.35  # "cấp mới 6 dự án" are not all there are
     shown = name.startswith(tuple(f"{act} " for act in listed("shown", "acts")))
     if shown and question.words.isdisjoint(fold(name).split()[:1]):
@@ -73,6 +73,13 @@ def whole_or_added(question: Question, figure: Figure, *, explained: bool) -> fl
         all_of = question.how_much and not asks_whole_area(question)
         return 0.12 if stock or all_of else 0.03
     return 0.0
+
+
+def _came_new(question: Question, name: str) -> bool:
+    """Tell whether a name is of what came new in a way that the question does not say."""
+    said = said_words(question.text)
+    ways = (word for word in listed("newly", "words") if word in name)
+    return any(f" {fold(way.removesuffix(' mới'))} " not in said for way in ways)
 
 
 def typed_in_full(question: Question, figure: Figure) -> bool:

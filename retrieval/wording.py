@@ -21,7 +21,7 @@ def amount(figure: Figure) -> str:
     noun = counted_noun(figure)
     if noun:
         text += noun[_overlap(text, noun) :]
-    elif figure.unit and text[-1:].isdigit() and not text.endswith(figure.unit):
+    elif figure.unit and text[-1:].isdecimal() and not text.endswith(figure.unit):  # no "m³"
         text += f" {figure.unit}"  # a table cell: its unit stands in another cell
     if not figure.qualifier:
         return text

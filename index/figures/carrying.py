@@ -9,14 +9,14 @@ from datetime import date
 from index.domain import BlockKind, Figure, Period, PeriodKind, Relation
 from index.figures.aim_periods import in_rest_of_year
 from index.figures.aim_times import lies_ahead
-from index.figures.few_days import in_brackets_of_week
 from index.figures.period_names import opens_clause
 from index.figures.report_period import HEADED, of_year_before, years_until_now
 from index.figures.seasons import SEASON
 from index.figures.sentence import Sentence
 from index.figures.state import State
+from index.figures.stretches import only_estimated
 from index.figures.task_headings import tasks_ahead
-from index.language.lexicon import cues
+from index.figures.told_aside import told_aside
 from index.language.period_mentions import AFTER, SUMMED
 from index.language.periods import PeriodMention, resolve
 
@@ -31,7 +31,6 @@ _CARRIED = frozenset(
         PeriodKind.AS_OF,
     }
 )
-_LONGEST_SPEECH = 2_000  # characters
 _EDGES = {"đầu", "cuối"}
 
 
@@ -58,7 +57,8 @@ def carry(
         own = state.report.period
         told = [m for m in heads if own and resolve(m, state.anchor).end == own.end]
         heads = [m for m in told if resolve(m, state.anchor).start == (own and own.start)] or heads
-    heads = [m for m in heads[:1] if not _told_aside(sentence, m) and m.part != SUMMED]
+    heads = [m for m in heads[:1] if not told_aside(sentence, m) and m.part != SUMMED]
+    heads = [m for m in heads if not only_estimated(sentence, m, state)]
     if heads and heads[0].kind is PeriodKind.MONTH:
         # "Tháng 7, xuất khẩu …, đưa 7 tháng lên …": what follows is of the longer period.
         heads = [m for m in mentions if m.kind is PeriodKind.YEAR_TO_DATE][-1:] or heads
@@ -188,48 +188,6 @@ def carry_to_now(
 
 def _goes_on(figures: Sequence[Figure], units: frozenset[str]) -> bool:
     return any(figure.unit in units for figure in figures)
-
-
-def _told_aside(sentence: Sentence, mention: PeriodMention) -> bool:
-    """Tell whether the mention dates its own sentence only: aside, bracketed, in a quotation."""
-    return (
-        _aside(sentence, mention)
-        or _begins(sentence, mention)
-        or _bracketed(sentence, mention)
-        or in_speech(sentence.body, mention.span.start)
-    )
-
-
-def _aside(sentence: Sentence, mention: PeriodMention) -> bool:
-    """ "Riêng tháng 3 thu …", "Trong đó, giai đoạn 2011 - 2020 …": for that sentence only."""
-    first = sentence.token_at(mention.span.start)
-    words = {token.text for token in sentence.tokens[max(0, first - 3) : first]}
-    part = cues().parts.match(sentence.tokens, 0) is not None  # "Trong đó, tháng 3 có 2 dự án"
-    if part and mention.kind is PeriodKind.RANGE:
-        return True
-    apart = "riêng" in words or part
-    return apart and mention.kind in (PeriodKind.MONTH, PeriodKind.QUARTER)
-
-
-def _begins(sentence: Sentence, mention: PeriodMention) -> bool:
-    """ "*từ* giữa tháng 5 Lào nới lỏng …": since when a thing goes on, no stretch."""
-    first = sentence.token_at(mention.span.start)
-    words = [token.text for token in sentence.tokens[max(0, first - 2) : first + 1]]
-    since_then = "từ" in words and not {"đến", "tới"} & set(mention.label.lower().split())
-    return since_then and mention.kind in (PeriodKind.MONTH, PeriodKind.QUARTER, PeriodKind.TERM)
-
-
-def in_speech(body: str, offset: int) -> bool:
-    """Tell whether the offset stands in a quotation: what a villager says dates only itself."""
-    opened = body.rfind("“", max(0, offset - _LONGEST_SPEECH), offset)
-    paragraph = body.rfind("\n\n", max(0, offset - _LONGEST_SPEECH), offset)
-    return opened > paragraph and "”" not in body[opened:offset]
-
-
-def _bracketed(sentence: Sentence, mention: PeriodMention) -> bool:
-    """ "Đây là mức tăng cao nhất (*6 tháng đầu năm 2020* tăng 4,6%)": of what it compares with."""
-    inside = sentence.depth[sentence.token_at(mention.span.start)] > 0
-    return inside and not in_brackets_of_week(sentence, mention)
 
 
 def unfinished(period: Period, state: State, *, aim: bool) -> bool:

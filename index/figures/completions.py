@@ -8,7 +8,7 @@ from index.domain import AreaLevel, Relation
 from index.figures.draft import Draft
 from index.figures.figure_terms import collects
 from index.figures.inheriting import without_owner
-from index.figures.phrase_trim import clean, text_of, whole
+from index.figures.phrase_trim import whole
 from index.figures.relations import Reading
 from index.figures.sentence import Sentence
 from index.figures.state import State
@@ -25,8 +25,7 @@ _AIMED_AT = word_set("completions", "aimed_at")
 _REACHED = ("xã đạt chuẩn", "xã về đích", "thôn đạt chuẩn", "bản đạt chuẩn")
 _RECOGNISED = ("được công nhận",)
 _UNITS = ("xã", "thôn", "bản", "ấp", "buôn")
-_DOINGS = word_set("completions", "doings")
-_DOERS: list[str] = load_table("figures")["completions"]["doers"]
+_SPENT = ("vốn", "kinh phí")
 _GROWN = tuple(f"{word} " for word in load_table("figures")["completions"]["grown"])
 _ALL_COLLECTED = word_set("completions", "all_collected")
 _ALL_SPENT = word_set("completions", "all_spent")
@@ -64,7 +63,8 @@ def whole_name(sentence: Sentence, words: str, state: State, amount: Amount) -> 
     agency = place is not None and place.level is AreaLevel.AGENCY
     if place is not None and agency and words.lower() == "thu":
         return name if collects(place) else f"số {words.lower()}"  # no budget is the insurers'
-    return name if agency or "ngân sách" in state.report.body[:4000].lower() else words
+    told = f"{state.report.title} {state.report.body[:4000]}".lower()
+    return name if agency or "ngân sách" in told else words
 
 
 def carried_name(sentence: Sentence, words: str, state: State, amount: Amount, *, own: bool) -> str:
@@ -177,9 +177,9 @@ def fuller(words: str, amount: Amount, drafts: list[Draft]) -> str:
             continue
         if lowered == "nợ" and " nợ " in f" {name.lower()} ":
             return name
-        if lowered == "giải ngân" and " vốn " in f" {name.lower()}":
+        if lowered == "giải ngân" and (fund := _fund_in(name)):
             name = _sum_of_parts(drafts) or name
-            return f"{words} {_funds(name[name.lower().index('vốn ') :])}"
+            return f"{words} {_funds(name[name.lower().index(f'{fund} ') :])}"
         if lowered in {"tỷ lệ bao phủ", "tỉ lệ bao phủ", "bao phủ"}:
             named = list(concept_table().find(scan(name)))
             tokens = scan(name)
@@ -189,12 +189,17 @@ def fuller(words: str, amount: Amount, drafts: list[Draft]) -> str:
     return words
 
 
+def _fund_in(name: str) -> str:
+    """Return the word by which a name tells of money that is spent ("vốn", "kinh phí"), or ""."""
+    return next((fund for fund in _SPENT if f" {fund} " in f" {name.lower()}"), "")
+
+
 def _sum_of_parts(drafts: list[Draft]) -> str:
     """ "*vốn được giao* 312 tỷ, gồm vốn A 120 tỷ, vốn B 192 tỷ; giải ngân 241 tỷ": of all of it."""
     last = [draft.figure for draft in drafts[-2:]]
     parts = len(last) > 1 and last[0].parent is not None and last[0].parent == last[1].parent
     whole = last[0].parent if parts and all(f.relation is last[0].relation for f in last) else None
-    funds = whole is not None and " vốn " in f" {whole.lower()}"
+    funds = whole is not None and bool(_fund_in(whole))
     return whole if whole is not None and funds and " – " not in whole else ""
 
 
@@ -217,45 +222,6 @@ def rate_passed(sentence: Sentence, amount: Amount, words: str) -> str:
     if not number or tokens[number - 1].text not in _BOUNDS or number - change.last > 1:
         return ""
     return grown(sentence, amount, "tăng trưởng")
-
-
-def with_subject(sentence: Sentence, words: str, left: int, cue: int) -> str:
-    """Complete a bare measure with what brings it: "Du lịch đem lại *doanh thu* 5 tỷ đồng".
-
-    And a bare doing with what does it: "*Dự án do huyện quản lý* đã giải ngân 4 tỷ đồng".
-    """
-    if not whole(phrase_words().heads, scan(words)):
-        return words
-    tokens = sentence.tokens
-    if words.lower() in _DOINGS:
-        doer = _doer(sentence, words, left, cue)
-        return f"{words} {doer}" if doer else words
-    for index in range(left, cue - 1):
-        if tokens[index + 1].text == "lại" and tokens[index].text in {"đem", "mang"}:
-            subject = text_of(sentence, clean(sentence, range(left, index)))
-            return f"{words} {subject}".strip()
-    return words
-
-
-def _doer(sentence: Sentence, words: str, left: int, cue: int) -> str:
-    """Return the kind of money or work that a bare doing in ``tokens[left:cue]`` is told of."""
-    tokens, length = sentence.tokens, len(words.split())
-    at = next(
-        (i for i in range(cue - length, left, -1) if sentence.words(i, i + length) == words), 0
-    )
-    last = at
-    while last > left and phrase_words().auxiliaries.match_before(tokens, last, 2):
-        last -= 1
-    inside: set[int] = set()  # commas of "bộ, ngành", which end nothing
-    for index in range(left, last):
-        compound = phrase_words().compounds.match(tokens, index)
-        inside.update(range(compound.first, compound.last) if compound else ())
-    first = last
-    while first > left and (tokens[first - 1].is_word or first - 1 in inside):
-        first -= 1
-    subject = sentence.words(first, last)
-    lowered = subject.lower()
-    return subject if any(lowered.startswith(f"{head} ") for head in _DOERS) else ""
 
 
 def of_new_countryside(sentence: Sentence, words: str, state: State) -> str:

@@ -9,6 +9,7 @@ from index.figures import bare_counts, counted
 from index.figures.completions import of_new_countryside
 from index.figures.counted_doings import named_by_doing
 from index.figures.draft import Naming
+from index.figures.governing_verbs import verb_phrase
 from index.figures.inheriting import same_unit
 from index.figures.noun_phrase import Phrase
 from index.figures.number import Count, Number
@@ -165,7 +166,7 @@ def _beside(number: Number) -> bool:
     Not "350 xe hàng (*xuất 140 xe*, nhập 190 xe)", "5% (*đồng bào Tày* 90 hộ)".
     """
     sentence, amount, before = number.sentence, number.amount, number.drafts[-1]
-    told = counted.verb_phrase(sentence, amount, number.left, number.reading.cue).lower()
+    told = verb_phrase(sentence, amount, number.left, number.reading.cue).lower()
     of_percent = before.amount.kind is AmountKind.PERCENT
     kind = is_subgroup(told) or is_kind(told, number.amount.unit)
     if (not of_percent or kind) and told not in _FORMER:

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from index.figures.badges import LONGER, badge_end, badge_years
+from index.figures.badges import badge_end
 from index.figures.counted_tails import (
     aside_end,
     bound_end,
     bounded_sum,
     ends_joined,
-    group_inside,
-    longest_tail,
     measured_rest,
     moved,
     states,
@@ -25,25 +23,18 @@ from index.language.amounts import Amount, AmountKind
 from index.language.lexicon import cues, phrase_words, word_set
 from index.language.scan import PhraseMatch, Token
 
-_TOWARDS = ("đối", "với")
-_LONGEST_VERB = 9
+_LONGEST_TAIL, _FULL_TAIL = 12, 24  # words of what is counted: cut short, told to its end
 _DANGLING = word_set("counted", "dangling")
 _DANGLING_OR_STATED = _DANGLING | {"đạt"}
 _BEFORE_PLACES = {"ở", "và"}  # "198 hộ *và* Tp. Trà Vinh 132 hộ"
-_ROUNDS = {"đợt", "lần"}
-_NO_VERB = word_set("counted", "no_verb")
 _NOT_OF = word_set("counted", "not_of")
 _NEGATIONS = word_set("counted", "negations")
-_AIM = ["chỉ", "tiêu"]
-_REACHED_AND_PASSED = ["đạt", "và", "vượt"]
 _JOINED_VERBS = word_set("counted", "joined_verbs")
 _VERB_JOINTS = word_set("counted", "verb_joints")
-_VERB_TAILS = word_set("counted", "verb_tails")
 _AUXILIARIES = word_set("counted", "auxiliaries")
 _LEFT_OVER = _DANGLING_OR_STATED | _AUXILIARIES
 _BOUNDS = {"dưới", "trên"}
 _OR_MORE = (["trở", "lên"], ["trở", "xuống"])
-_EDGES_OF_YEAR = (["đầu", "năm"], ["cuối", "năm"])
 _CLAUSE = {",", ";", ".", ":", "(", ")"}
 _JUDGED, _OUTCOMES = word_set("counted", "judged"), word_set("counted", "outcomes")
 _JUDGED_ENDS = {",", ";", ".", ")", "và"}
@@ -82,15 +73,25 @@ def _names_end(sentence: Sentence, amount: Amount, right: int) -> int | None:
 
 
 def counted_end(sentence: Sentence, amount: Amount, right: int) -> int:
-    """Return the token behind the counted noun phrase."""
+    """Return the token behind the counted noun phrase.
+
+    One that goes on for long is told to its end where that is near, else cut short.
+    """
+    end = _end_within(sentence, amount, right, _FULL_TAIL)
+    if end - amount.last < _FULL_TAIL - 1:
+        return end
+    return _end_within(sentence, amount, right, _LONGEST_TAIL)
+
+
+def _end_within(sentence: Sentence, amount: Amount, right: int, longest: int) -> int:
     tokens = sentence.tokens
     depth = sentence.depth[amount.first]
     first = end = _names_end(sentence, amount, right) or amount.last
     if [token.text for token in tokens[end : end + 2]] in _OR_MORE:
         return end  # "150 đảng viên *trở lên*": of the number, no part of its noun
-    while end < right and end - first < longest_tail(tokens, first):
+    while end < right and end - first < longest:
         token = tokens[end]
-        compound = _compound_over(sentence, amount.noun_first or amount.last, end)
+        compound = compound_over(sentence, amount.noun_first or amount.last, end)
         if compound and compound.last <= right:
             end = compound.last
             continue
@@ -139,7 +140,7 @@ def _judged(tokens: tuple[Token, ...], amount: Amount) -> bool:
     return amount.unit in _JUDGED and bool(behind) and behind[0] in _OUTCOMES and last
 
 
-def _compound_over(sentence: Sentence, first: int, end: int) -> PhraseMatch[str] | None:
+def compound_over(sentence: Sentence, first: int, end: int) -> PhraseMatch[str] | None:
     """Return the fixed list ("nhà tạm, nhà dột nát") that runs over ``tokens[end]``, or None."""
     compounds = sentence.matches(phrase_words().compounds)
     if compounds:
@@ -226,68 +227,6 @@ def completing_phrase(sentence: Sentence, amount: Amount, right: int, *, free: b
     ):
         return ""
     return sentence.words(amount.last, counted_end(sentence, amount, right))
-
-
-def verb_phrase(sentence: Sentence, amount: Amount, left: int, cue: int) -> str:
-    """Return the verb that governs a count: "kết nạp", "giải quyết việc làm mới".
-
-    Or what is done to those counted: "*giám sát chuyên đề* đối với 4 tổ chức đảng".
-    """
-    stops = phrase_words().verb_stops
-    tokens = sentence.tokens
-    if cue - 1 > left and tuple(t.text for t in tokens[cue - 1 : amount.first]) == _TOWARDS:
-        return verb_phrase(sentence, replace(amount, first=cue - 1), left, cue - 1)
-    if any(stops.match(tokens, i) and tokens[i].text in _NO_VERB for i in range(cue, amount.first)):
-        return ""
-    first = cue
-    longest = _LONGEST_VERB
-    while first > left and cue - first < longest:
-        badge = badge_years(tokens, first)
-        if left <= badge < first:
-            first, longest = badge, _LONGEST_VERB + LONGER
-            continue
-        token = tokens[first - 1]
-        if token.text == "," and _compound_over(sentence, left, first - 1):
-            first -= 1
-            continue
-        fixed = phrase_words().compounds.match_before(tokens, first)
-        if fixed is not None and fixed.first >= left:
-            first = fixed.first  # "dân tộc thiểu số"
-            continue
-        if token.is_number and first - 1 > left and tokens[first - 2].text in _ROUNDS:
-            first -= 2  # "chi trả bồi thường *đợt 2* cho 21 hộ"
-            continue
-        kept = phrase_words().verb_keeps.match_before(tokens, first, 6)
-        if kept is not None and kept.first >= left:
-            first = kept.first
-            continue
-        group = group_inside(tokens, left, first)
-        if group is not None:
-            first = group
-            continue
-        if not token.is_word or stops.match_before(tokens, first):
-            break
-        spans = [m.span for m in sentence.periods] + [m.span for m in sentence.places]
-        if any(span.start <= token.start < span.end for span in spans):
-            break
-        first -= 1
-    if [token.text for token in tokens[max(left, first - 1) : first + 1]] == _AIM and first > left:
-        first -= 1  # "*chỉ tiêu* kết nạp 150 đảng viên"; "chỉ" alone is no part of a verb
-    if [token.text for token in tokens[max(left, first - 2) : first + 1]] == _REACHED_AND_PASSED:
-        first -= 2  # "thực hiện *đạt và vượt* 29/32 chỉ tiêu"
-    last = cue
-    while last > first and tokens[last - 1].text in _VERB_TAILS:
-        last -= 1
-    if last > first and [t.text for t in tokens[last - 1 : last + 1]] in _EDGES_OF_YEAR:
-        last -= 1  # "hộ nghèo *đầu năm* 1.382 hộ"
-    while first < last:
-        leading = phrase_words().verb_leading.match(tokens, first)
-        if leading is None or leading.last > last:
-            break
-        if (kept := phrase_words().verb_keeps.match(tokens, first)) and kept.last > leading.last:
-            break  # "*xét xử* 12 vụ", "*thực hiện lại* …"
-        first = leading.last
-    return sentence.words(first, last)
 
 
 def percent_of(sentence: Sentence, amount: Amount, right: int) -> str:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from index.domain import Relation
-from index.figures import bare_counts, completions, counted
+from index.figures import bare_counts, completions
 from index.figures.draft import Draft, Naming
+from index.figures.governing_verbs import verb_phrase
 from index.figures.happened import that_happened
 from index.figures.number import Count
 from index.figures.phrase_trim import whole
@@ -81,7 +82,7 @@ def _verb(count: Count) -> str:
     """Return what was done to those counted, as told before or behind them, or ""."""
     number = count.number
     sentence, amount, drafts, left = number.sentence, number.amount, number.drafts, number.left
-    verb = counted.verb_phrase(sentence, amount, left, number.reading.cue)
+    verb = verb_phrase(sentence, amount, left, number.reading.cue)
     if count.bare:
         verb = that_happened(sentence, amount, left, number.reading.cue, verb)
     verb = verb or handed_on(sentence, amount, left)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from index.figures.against import against_end
 from index.figures.sentence import Sentence
@@ -11,9 +10,6 @@ from index.language.amounts import Amount, AmountKind
 from index.language.lexicon import cues, phrase_words, units, word_set
 from index.language.scan import PhraseTable, Token
 
-_LONGEST_TAIL = 12
-_LONGEST_PROGRAMME = 26  # tokens: "vốn Chương trình … phát triển kinh tế - xã hội vùng …"
-_PROGRAMME_BEGINS = 6
 _LONGEST_BOUND = 8
 _LONGEST_JOINED = 7  # tokens of "và trợ cấp hằng tháng"
 _INSIDE = "trong"
@@ -178,9 +174,3 @@ def aspect_end(sentence: Sentence, amount: Amount, right: int) -> int:
         ):
             end += 1
     return end if 1 < end - amount.last <= 5 else amount.last
-
-
-def longest_tail(tokens: Sequence[Token], first: int) -> int:
-    """Return how many tokens a noun may have behind its number: a programme has a long name."""
-    words = [token.text for token in tokens[first : first + _PROGRAMME_BEGINS]]
-    return _LONGEST_PROGRAMME if ("chương", "trình") in pairwise(words) else _LONGEST_TAIL

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from index.figures.counted import verb_phrase
+from index.figures.governing_verbs import verb_phrase
 from index.figures.sentence import Sentence
 from index.language.amounts import Amount
 from index.language.lexicon import word_set

@@ -107,7 +107,7 @@ def look_right(
         position += 1
     if position >= right:
         return "", amount.last, None
-    if change and tokens[position - 1].text == "về":
+    if change and any(token.text == "về" for token in tokens[amount.last : position]):
         behind = _behind_aspect(sentence, position, right)
         compared, position = compared or behind is not None, behind or position
     plan = tables.plans.match(tokens, position)

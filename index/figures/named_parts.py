@@ -59,7 +59,8 @@ def under_part(sentence: Sentence, figures: list[Figure], state: State) -> list[
     end = sentence.span.end
     if not (is_office(state.part) or is_cell(state.part)):
         end = _end_of_subject(sentence, opened[1] if opened else 0)
-    inside = [figure for figure in figures if figure.span.start < end]
+    begin = sentence.tokens[opened[1] - 1].start if opened else 0
+    inside = [figure for figure in figures if begin <= figure.span.start < end]
     part = state.part
     untold = {f.indicator for f in inside if part.lower() not in f.indicator.lower()}
     if opened is not None:
@@ -88,6 +89,7 @@ def _opened(sentence: Sentence) -> tuple[str, int] | None:
     if office is not None:
         return office
     first = _behind_part(sentence, subject_start(sentence, _OPENING_MARKS))
+    first = _behind_all(sentence, first)
     if first < len(tokens) and tokens[first].text in _AT:
         first += 1  # "*Tại cửa khẩu A* có 64 xe chờ"
     kind = phrase_words().named_parts.match(tokens, first) if first < len(tokens) else None
@@ -116,6 +118,17 @@ def _opened(sentence: Sentence) -> tuple[str, int] | None:
         return None
     words = without_mentions(sentence, range(first, last)) if described else range(first, last)
     return text_of(sentence, list(words)), last
+
+
+def _behind_all(sentence: Sentence, first: int) -> int:
+    """Return the token behind "*Trong tổng số 8 khu công nghiệp*, KCN A có …", else ``first``."""
+    tokens = sentence.tokens
+    at = first - (first > 0 and tokens[first - 1].text == "trong")
+    words = [token.text for token in tokens[at : at + 3]]
+    if words[:1] != ["trong"] or "số" not in words:
+        return first
+    commas = (i for i in range(at, len(tokens)) if tokens[i].text == "," and not sentence.depth[i])
+    return next(commas, first - 1) + 1
 
 
 def _is_one(tokens: Sequence[Token], first: int, named: tuple[int, int]) -> bool:
@@ -156,7 +169,7 @@ def _names_area(sentence: Sentence) -> bool:
 
 def _end_of_subject(sentence: Sentence, first: int) -> int:
     """Return the offset where another subject takes over: behind a semicolon, at a place."""
-    after = sentence.amounts[0].last if sentence.amounts else first
+    after = next((a.last for a in sentence.amounts if a.first >= first), first)
     tokens = sentence.tokens
     for index in range(after, len(tokens)):
         if tokens[index].text == ";" or phrase_words().named_parts.match(tokens, index):

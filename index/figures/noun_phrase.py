@@ -20,7 +20,7 @@ from index.figures.phrase_trim import (
     whole,
 )
 from index.figures.sentence import Sentence
-from index.language.amounts import Amount
+from index.language.amounts import Amount, AmountKind
 from index.language.lexicon import cues, phrase_words, word_set
 from index.language.scan import PhraseTable, Token
 
@@ -61,7 +61,7 @@ def indicator_phrase(sentence: Sentence, amount: Amount, left: int, cue: int) ->
             continue
         if _ranks(sentence, groups[number]) or _is_aside(sentence, groups, number):
             continue
-        words = clean(sentence, _without_exclusion(sentence, groups[number]))
+        words = clean(sentence, _without_base(sentence, groups[number], amount))
         if not words or whole(phrase_words().empty, [sentence.tokens[i] for i in words]):
             continue
         if not is_measure(sentence, words):
@@ -224,6 +224,19 @@ def _without_exclusion(sentence: Sentence, group: list[int]) -> list[int]:
             if index in exclusions:
                 return group[:at]
     return group
+
+
+def _without_base(sentence: Sentence, group: list[int], amount: Amount) -> list[int]:
+    """Cut "nợ thuế *so với tổng thu ngân sách* chiếm 4,5%": the debt is measured, not the revenue.
+
+    And what is left out of the measure.
+    """
+    group = _without_exclusion(sentence, group)
+    if amount.kind is not AmountKind.PERCENT:
+        return group
+    against = (at for at, i in enumerate(group) if cues().against.match(sentence.tokens, i))
+    at = next(against, 0)
+    return group[:at] if clean(sentence, group[:at]) else group
 
 
 def _with_earlier(sentence: Sentence, groups: list[list[int]], number: int) -> list[int]:

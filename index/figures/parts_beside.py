@@ -10,12 +10,15 @@ from dataclasses import replace
 
 from index.domain import Figure
 from index.figures.name_runs import names_at
+from index.figures.phrase_trim import clean, text_of
 from index.figures.sentence import Sentence
 from index.language.lexicon import phrase_words, word_set
 from index.language.scan import scan
 
 _BARE = word_set("naming", "bare_measures") | word_set("parts_beside", "measures")
 _LINKS = word_set("parts_beside", "links")
+_SIZES = word_set("parts_beside", "sizes")
+_WITH = "với"
 _STOPS = {";", ":", ".", "(", ")", "…"}
 
 
@@ -23,14 +26,35 @@ def of_part_beside(sentence: Sentence, figures: Sequence[Figure]) -> list[Figure
     """Put the thing over the bare measures that stand right behind its name."""
     parts = _parts(sentence)
     if not parts:
-        return list(figures)
+        return [_of_clause(sentence, figure) for figure in figures]
     done: list[Figure] = []
     for figure in figures:
         told = _under(sentence, figure, parts)
         if told is figure and done and _goes_on(sentence, done[-1], figure, parts):
             told = replace(figure, parent=done[-1].parent)
         done.append(told)
-    return done
+    return [_of_clause(sentence, figure) for figure in done]
+
+
+def _of_clause(sentence: Sentence, figure: Figure) -> Figure:
+    """Put the clause over a bare size: "*thu hoạch cây vụ đông* với tổng diện tích 700 ha".
+
+    It is of what was done there, not of the area that the report is about.
+    """
+    name = [token.text for token in scan(figure.indicator)]
+    if figure.parent is not None or figure.indicator.lower() not in _SIZES:
+        return figure
+    tokens, last = sentence.tokens, sentence.token_at(figure.span.start)
+    while last > 0 and [t.text for t in tokens[last : last + len(name)]] != name:
+        last -= 1
+    first = last = last - 1
+    while first > 0 and tokens[first - 1].text not in _STOPS | {","}:
+        first -= 1
+    told = range(first, last)
+    if last < 0 or tokens[last].text != _WITH or any(tokens[i].is_number for i in told):
+        return figure
+    words = text_of(sentence, clean(sentence, told))
+    return replace(figure, parent=words) if words.count(" ") else figure
 
 
 def _parts(sentence: Sentence) -> list[tuple[int, str]]:

@@ -20,6 +20,7 @@ from index.figures.relations import Reading
 from index.figures.sentence import Sentence
 from index.figures.series import taken_then
 from index.figures.siblings import like_sibling
+from index.figures.spenders import with_subject
 from index.figures.summed_up import summed
 from index.figures.unsaid import of_public_investment
 from index.language.amounts import Amount, AmountKind
@@ -118,7 +119,7 @@ def _in_full(number: Number, phrase: Phrase) -> Naming:
     if before is not None:
         return Naming(before, own=True, measured=True)
     words = completions.fuller(words, amount, outside_brackets(sentence, amount, drafts))
-    words = completions.with_subject(sentence, words, left, cue)
+    words = with_subject(sentence, words, left, cue)
     words = completions.of_new_countryside(sentence, words, state)
     if not completing:
         words = of_public_investment(sentence, amount, words, state)

@@ -134,7 +134,9 @@ def strip(sentence: Sentence, words: list[int]) -> list[int]:
             break
         leading = tables.leading.match(tokens, 0)
         concept = concepts.match(tokens, 0)
-        if leading and not (concept and concept.last >= leading.last):
+        compound = tables.compounds.match(tokens, 0)  # "*từ chối* thanh toán": no "từ"
+        kept = max(concept.last if concept else 0, compound.last if compound else 0)
+        if leading and kept < leading.last:
             words = words[leading.last :]
             continue
         break

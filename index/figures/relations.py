@@ -24,6 +24,7 @@ _RATES = word_set("relations", "rates")
 _OTHER_TIMES = word_set("relations", "other_times")
 _SAME_PERIOD = word_set("look_left", "same_period")
 _YEAR_DIGITS = 4
+_HALF = 50  # percent: above, "so với cùng kỳ" may tell what is left
 _MEASURED = (AmountKind.PHYSICAL, AmountKind.MONEY, AmountKind.COUNT)
 
 
@@ -80,6 +81,8 @@ def read_amount(sentence: Sentence, number: int, left: int, before: Reading | No
             against, words = "base", told.words
     look.cue = told.cue if told is not None else look.cue
     relation, direction, base = _relation(amount, look, against, words)
+    if relation is Relation.CHANGE and _goes_on(sentence, amount, look, before):
+        direction = before.direction if before else direction
     if relation is Relation.PERCENT_OF_PLAN and look.kind == "share" and _of_all(sentence, amount):
         relation = Relation.SHARE  # "chiếm 35,7% *tổng dự toán thu*": how much of the plan it is
     if relation is Relation.VALUE and _follows_done(sentence, number):
@@ -133,6 +136,18 @@ def read_amount(sentence: Sentence, number: int, left: int, before: Reading | No
     )
 
 
+def _goes_on(sentence: Sentence, amount: Amount, look: Look, before: Reading | None) -> bool:
+    """Tell whether a bare percent goes on with a change, against another base.
+
+    "tăng 12% so với tháng trước, *8,3% so với cùng kỳ*": no fall to 8,3% of what it was.
+    """
+    if look.kind or before is None or before.relation is not Relation.CHANGE or not before.base:
+        return False
+    between = [token.text for token in sentence.tokens[before.after : amount.first]]
+    small = amount.kind is AmountKind.PERCENT and 0 <= (amount.value or 0) < _HALF
+    return small and not before.of_comparison and between in ([","], ["và"], [",", "và"])
+
+
 def _percents_before(sentence: Sentence, number: int) -> bool:
     """Tell whether a rate and its change in percent stand before an amount."""
     before = sentence.amounts[max(0, number - 2) : number]
@@ -164,7 +179,8 @@ def _relation(
         return Relation.PERCENT_OF_PLAN, None, words
     if percent and against == "whole":
         return Relation.SHARE, None, words
-    if (percent or amount.kind is AmountKind.MULTIPLE) and against == "base":
+    planned = look.kind == "plan" and look.direction is not None  # "kế hoạch *tăng* 14% so với …"
+    if (percent or amount.kind is AmountKind.MULTIPLE) and against == "base" and not planned:
         if amount.value is None:
             return Relation.CHANGE, None, words
         # "bằng 87,17% cùng kỳ" is a fall of 12,83.

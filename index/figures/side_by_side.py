@@ -25,7 +25,9 @@ from index.figures.growth_parts import grown
 from index.figures.herds import of_herds
 from index.figures.index_names import by_index
 from index.figures.item_labels import under_label
+from index.figures.labelled_works import of_labelled_work
 from index.figures.levels import of_levels
+from index.figures.listed_changes import of_listed_things
 from index.figures.listed_communes import of_communes
 from index.figures.listed_goods import under_head
 from index.figures.listed_places import is_bound
@@ -53,6 +55,7 @@ from index.figures.rows_of_places import of_rows
 from index.figures.same_order import in_same_order
 from index.figures.sector_value import of_sector
 from index.figures.series import one_count, one_rate
+from index.figures.share_bases import of_the_proven
 from index.figures.shared_tails import with_shared_tail
 from index.figures.sum_parts import added_up
 from index.figures.through_bodies import by_body
@@ -87,9 +90,11 @@ def side_by_side(work: Work) -> list[Draft]:
     drafts = of_the_month(with_shared_tail(sentence, drafts))
     drafts = of_the_whole(sentence, told_apart(sentence, of_the_change(drafts)))
     drafts = under_label(sentence, under_projects(sentence, drafts), state.parent)
+    drafts = of_labelled_work(sentence, drafts)
+    drafts = of_listed_things(sentence, drafts)
     drafts = raised_here(sentence, drafts, state.indicator if work.opens_part else None)
     drafts = by_body(sentence, under_head(sentence, drafts, state.indicator))
-    drafts = where_counted(sentence, in_brackets(sentence, drafts))
+    drafts = where_counted(sentence, in_brackets(sentence, of_the_proven(drafts)))
     drafts = of_levels(sentence, of_the_smaller(sentence, drafts))
     drafts = averaged_yearly(sentence, by_giver_told(of_rows(work, drafts), state.told))
     drafts = of_their_counts(drafts)

@@ -73,6 +73,19 @@ def since(
     return [] if any(m.span.end <= amount.span.start for m in later) else told
 
 
+def only_estimated(sentence: Sentence, mention: PeriodMention, state: State) -> bool:
+    """Tell whether a day still to come is told of aside: "*Ước đến cuối tháng 9* đạt 80 tỷ đồng".
+
+    It dates its own sentence, where the text told of an earlier day before.
+    """
+    first, told = sentence.token_at(mention.span.start), state.block_period or state.period
+    estimated = first > 0 and cues().qualifiers.match_before(sentence.tokens, first) is not None
+    if not (estimated and mention.as_of) or told is None or told.kind is not PeriodKind.AS_OF:
+        return False
+    end = resolve(mention, state.anchor).end
+    return told.end is not None and end is not None and told.end < end
+
+
 def each_year(sentence: Sentence, amount: Amount, told: Period | None) -> bool:
     """ "thu ngân sách tăng *bình quân hàng năm* 30%": aimed at for years, not for the one told."""
     if told is None or told.kind is not PeriodKind.YEAR:

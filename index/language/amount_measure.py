@@ -16,6 +16,7 @@ from index.language.numbers import parse_number
 _DASHES = frozenset({"-", "–", "—", "−", "‒", "―", "÷", "~"})
 # What may follow a number whose noun stands before it, and how far back that is.
 _ENDS = frozenset({".", ",", ";", ")", ""})
+_SHORTEST_WORD = 2  # letters
 _MAX_NOUN_BACK = 12
 _RANGE_WORDS = frozenset({"đến", "tới"})
 # How many numbers may share a unit, and the parts of a compound.
@@ -83,6 +84,20 @@ def _unit_of_parts(context: Context, position: int) -> UnitReading | None:
             return unit if unit is not None and unit.kind is AmountKind.MONEY else None
         position += 1
     return None
+
+
+def lacks_blank(context: Context, first: int) -> bool:
+    """Tell whether a number runs on from a word by mistake: "tăng*1,36%*", "đàn trâu*7.250 con*".
+
+    A name with a number in it ("Covid19", "QL1") has capitals, and no unit behind it.
+    """
+    before, number = context.tokens[first - 1], context.tokens[first]
+    raw = context.text[before.start : before.end]
+    unit = unit_at(context.tokens, first + 1)
+    if len(raw) < _SHORTEST_WORD or not raw.islower() or unit is None or not unit.known:
+        return False
+    measured = unit.kind in (AmountKind.MONEY, AmountKind.PERCENT, AmountKind.PHYSICAL)
+    return measured or (unit.kind is AmountKind.COUNT and not number.text.isdecimal())
 
 
 def counted_before(context: Context, first: int) -> UnitReading | None:

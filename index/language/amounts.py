@@ -14,7 +14,7 @@ from decimal import Decimal
 
 from index.domain import Span
 from index.language.amount_context import Context
-from index.language.amount_measure import counted_before, measure
+from index.language.amount_measure import counted_before, lacks_blank, measure
 from index.language.amount_numbers import Numeral, number_words, numeral_at, word_numeral_at
 from index.language.amount_units import AmountKind, UnitReading, join, unit_at
 from index.language.lexicon import cues, units
@@ -180,7 +180,8 @@ class _Reader:
             if before.text in {"_", "#", "@"}:
                 return True
             if before.is_word:  # "đạt13,04%": only a blank is missing
-                return before.text not in units().context.stating
+                stated = before.text in units().context.stating
+                return not stated and not lacks_blank(self._context, first)
             if (
                 before.text in {"-", "/"}
                 and first > 1

@@ -90,6 +90,7 @@ def _headed(text: str, tokens: Sequence[Tok], run: int, first: int, heads: froze
     ends = list(range(first, max(run - 1, 0), -1))
     if run >= 2 and phrase(tokens, run - 2, run) in _BETWEEN_HEAD_AND_NAME:
         ends.append(run - 2)
+    ends = [end for end in ends if phrase(tokens, max(0, end - 2), end) not in lexicon().no_heads]
     return any(
         phrase(tokens, start, end) in heads
         and not _BREAK.search(text[tokens[start].end : tokens[first].start])

@@ -41,6 +41,7 @@ class Lexicon:
     stopped_units: dict[str, str]
     f_units: dict[str, str]
     false_heads: frozenset[str]
+    no_heads: frozenset[str]
     routes: frozenset[str]
     marks: frozenset[str]
     not_places: frozenset[str]
@@ -72,6 +73,7 @@ def lexicon() -> Lexicon:
         stopped_units=dict(data["stopped_units"]),
         f_units={**folded, **data["question_units"]},
         false_heads=_keys([*data["false_heads"]["words"], *data["false_heads"]["routes"]]),
+        no_heads=_keys(data["false_heads"]["inside"]),
         routes=_keys(data["false_heads"]["routes"]),
         marks=frozenset(data["false_heads"]["marks"]),
         not_places=_keys(data["not_places"]["phrases"]),

@@ -71,3 +71,17 @@ def test_who_no_longer_does_it_is_none_of_those_who_do() -> None:
     assert not other(
         "bao nhiêu người dừng đóng BHXH", "người dừng đóng BHXH", "18 người", "18", "người"
     )
+
+
+@pytest.mark.parametrize(
+    ("question", "out"),
+    [
+        ("thu ngân sách không kể tiền đất và xổ số", True),
+        ("thu nội địa trừ tiền sử dụng đất, xổ số", True),
+        ("thu tiền đất và xổ số", False),
+    ],
+)
+def test_the_part_left_out_is_not_the_rest(question: str, out: bool) -> None:
+    part = "tiền sử dụng đất và xổ số kiến thiết"
+    assert other(question, part, "8 tỷ đồng", "8", "tỷ đồng") is out
+    assert not other(question, f"thu nội địa (không tính {part})", "9 tỷ đồng", "9", "tỷ đồng")

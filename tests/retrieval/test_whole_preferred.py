@@ -110,3 +110,21 @@ def test_a_total_is_not_preferred_where_the_area_s_own_is_asked_for() -> None:
     asks = [asked(f"{words} {DISTRICT}") for words in (all_of, own)]
     most, less = (whole_or_added(each, total, explained=True) for each in asks)
     assert most > less
+
+
+def test_what_is_left_out_may_be_said_by_the_money() -> None:
+    without, all_of_it = "thu nội địa (không tính tiền sử dụng đất)", "thu tiền sử dụng đất"
+    question = "thu nội địa trừ tiền sử dụng đất"
+    taken = [
+        left_out(
+            asked(f"{question} {DISTRICT}"), figure("8 tỷ đồng", "8", "tỷ đồng", indicator=name)
+        )
+        for name in (without, all_of_it)
+    ]
+    assert taken[0] < taken[1]
+
+
+def test_firms_founded_are_not_all_there_are() -> None:
+    new, stock = "doanh nghiệp thành lập mới", "doanh nghiệp đang hoạt động"
+    assert score("doanh nghiệp", stock) > score("doanh nghiệp", new)
+    assert score("doanh nghiệp thành lập", new) > score("doanh nghiệp thành lập", stock)

@@ -206,3 +206,8 @@ def test_a_unit_is_not_said_twice() -> None:
 def test_a_unit_that_ends_in_a_digit_is_said_once() -> None:
     assert wording.amount(figure("85km2", "85", "km2")) == "85km2"
     assert wording.amount(figure("85", "85", "km2")) == "85 km2"
+
+
+def test_a_unit_may_end_in_a_raised_digit() -> None:
+    stated = figure("3,9 triệu m³", "3.9", "triệu m3", indicator="khai thác đá")
+    assert wording.amount(stated) == "3,9 triệu m³"

@@ -168,3 +168,29 @@ def test_a_programme_has_a_long_name(text: str, name: str) -> None:
 def test_people_that_are_told_to_be_some_of_all() -> None:
     text = "Xã còn 312 hộ nghèo, trong đó 96 hộ nghèo là đồng bào Khmer."
     assert figures_of(text)[-1].indicator == "hộ nghèo là đồng bào Khmer"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "Kiểm tra 12 cơ sở sản xuất kinh doanh vật tư nông nghiệp và cơ sở chế biến nông "
+            "lâm thủy sản, xử phạt 2 cơ sở.",
+            "kiểm tra cơ sở sản xuất kinh doanh vật tư nông nghiệp và cơ sở chế biến nông lâm "
+            "thủy sản",
+        ),
+        (
+            "Sở cấp 1.250 giấy chứng nhận quyền sử dụng đất, quyền sở hữu nhà ở và tài sản khác "
+            "gắn liền với đất.",
+            "cấp giấy chứng nhận quyền sử dụng đất, quyền sở hữu nhà ở và tài sản khác gắn liền "
+            "với đất",
+        ),
+        (
+            "Toàn huyện có 17 doanh nghiệp và đơn vị trực thuộc giải thể, 9 hợp tác xã mới.",
+            "doanh nghiệp và đơn vị trực thuộc giải thể",
+        ),
+        ("Sở cấp mới 34 chi nhánh, văn phòng đại diện.", "cấp mới chi nhánh, văn phòng đại diện"),
+    ],
+)
+def test_a_long_tail_is_told_to_its_end(text: str, name: str) -> None:
+    assert figures_of(text)[0].indicator.lower() == name

@@ -12,3 +12,8 @@ def test_the_base_stands_behind_what_rose() -> None:
         ("8 lần", "growth_vs_same_period", "cùng kỳ"),
         ("125%", "pct_of_plan", "kế hoạch năm"),
     ]
+
+
+def test_a_base_behind_the_aspect() -> None:
+    text = "Vốn đăng ký đạt 12 tỷ đồng, gấp 2,3 lần về tổng mức đầu tư so với cùng kỳ năm 2021."
+    assert figures_of(text)[-1].base == "cùng kỳ năm 2021"

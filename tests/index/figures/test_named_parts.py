@@ -69,3 +69,12 @@ def test_what_was_counted_at_a_gate_is_of_the_gate() -> None:
         "lối mở Nà Lầu",
         "cửa khẩu Lý Vạn",
     ]
+
+
+def test_one_of_all_opens_the_sentence() -> None:
+    text = (
+        "Trong tổng số 6 khu công nghiệp, Khu công nghiệp Nam Cấm có số dự án lớn nhất, với 41 dự "
+        "án. Trong đó, 12 dự án có vốn đầu tư nước ngoài."
+    )
+    parents = [figure.parent for figure in figures_of(text)]
+    assert parents == [None, "Khu công nghiệp Nam Cấm", "Khu công nghiệp Nam Cấm"]

@@ -117,3 +117,14 @@ def test_what_is_measured_by_itself_behind_a_colon_is_no_part_of_what_stands_bef
 def test_two_revenues_told_as_one_are_one_name(name: str) -> None:
     told = facts_of(f"Một số khoản vượt dự toán như: {name} 2.318 tỷ đồng, vượt 36,4%.")
     assert [fact[1] for fact in told] == [name, name]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nợ thuế so với tổng thu ngân sách chiếm 4,5%.",
+        "Nợ thuế so với dự toán thu nội địa cả năm chiếm 4,5%.",
+    ],
+)
+def test_what_is_compared_is_measured_and_not_its_base(text: str) -> None:
+    assert figures_of(text)[0].indicator == "Nợ thuế"

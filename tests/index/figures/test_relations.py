@@ -204,3 +204,23 @@ def test_a_percent_in_brackets_behind_its_base_is_what_there_was_then() -> None:
 def test_value_added_with_its_short_form() -> None:
     found = facts_of("Tổng giá trị tăng thêm (VA) ước đạt 6.894 tỷ đồng.")
     assert found[0][2:] == ("value", None)
+
+
+@pytest.mark.parametrize(
+    ("text", "directions"),
+    [
+        ("IIP tháng 4 tăng 2,1% so với tháng trước, 8,4% so với cùng kỳ.", ["tăng", "tăng"]),
+        ("Sản lượng điện giảm 2,1% so với tháng trước và 5,4% so với cùng kỳ.", ["giảm", "giảm"]),
+        # Above one half it may be what is left.
+        ("IIP tăng 2,1% so với tháng trước, 97,5% so với cùng kỳ.", ["tăng", "giảm"]),
+        ("IIP tăng 2,1% so với tháng trước, bằng 8,4% so với cùng kỳ.", ["tăng", "giảm"]),
+    ],
+)
+def test_a_bare_percent_goes_on_with_the_change(text: str, directions: list[str]) -> None:
+    assert [figure.direction for figure in figures_of(text)] == directions
+
+
+def test_a_planned_rise_is_no_fall() -> None:
+    text = "Vốn huy động vượt kế hoạch (kế hoạch tăng từ 11 - 13% so với cuối năm 2021)."
+    figure = figures_of(text)[0]
+    assert (figure.relation, figure.direction) == (P, "tăng")

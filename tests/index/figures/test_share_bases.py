@@ -24,3 +24,20 @@ from tests.index.figures.one_report import figures_of
 )
 def test_a_change_goes_on_with_the_part(text: str, name: str) -> None:
     assert figures_of(text)[-1].indicator == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "Tỉnh có 40/50 xã và 1 huyện đạt chuẩn nông thôn mới (chiếm 80% tổng số xã).",
+            "xã đạt chuẩn nông thôn mới",
+        ),
+        (
+            "Tỉnh có 40/50 xã và 1 huyện đạt chuẩn nông thôn mới (chiếm 8% tổng số).",
+            "huyện đạt chuẩn nông thôn mới",
+        ),
+    ],
+)
+def test_a_share_is_of_the_count_that_proves_it(text: str, name: str) -> None:
+    assert figures_of(text)[-1].indicator == name

@@ -179,3 +179,13 @@ def test_parts_of_what_was_told_until_a_day() -> None:
     )
     ends = [f.period.end for f in figures_of(text) if f.period]
     assert {str(end) for end in ends} == {"2022-06-15"}
+
+
+def test_an_estimate_for_a_later_day_dates_its_own_sentence() -> None:
+    text = (
+        "Tính đến hết tháng 8, huy động vốn đạt 72 tỷ đồng. Ước đến cuối tháng 9 đạt 80 tỷ đồng."
+        "\n\nDư nợ cho vay đạt 60 tỷ đồng."
+    )
+    head = Head(date="2022-09-18", period=None)
+    days = [figure.period and figure.period.end for figure in figures_of(text, head)]
+    assert days == [date(2022, 8, 31), date(2022, 9, 30), date(2022, 8, 31)]

@@ -110,3 +110,22 @@ def test_a_list_without_its_cue_shares_nothing() -> None:
 def test_a_part_of_a_whole_is_of_the_noun_before_it() -> None:
     (found,) = amounts("nâng tổng số tiêu chí đạt lên 371/456.")
     assert (found.unit, found.total, found.kind) == ("tiêu chí", 456, AmountKind.COUNT)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Tổng thu tăng1,36% so với cùng kỳ", "1.36"),
+        ("Chi ngân sách6.120 tỷ đồng", "6120"),
+        ("Tổng đàn trâu7.250 con", "7250"),
+    ],
+)
+def test_a_number_may_lack_the_blank_before_it(text: str, value: str) -> None:
+    assert [found.value for found in amounts(text)] == [Decimal(value)]
+
+
+@pytest.mark.parametrize(
+    "text", ["Dịch Covid19 lan rộng", "Tuyến QL1 dài", "xóm 3A, tháng9 xã họp"]
+)
+def test_a_name_may_end_in_a_number(text: str) -> None:
+    assert [a.value for a in amounts(text) if a.kind is not AmountKind.BARE] == []

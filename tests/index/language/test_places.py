@@ -233,3 +233,12 @@ SINCE = date(2025, 8, 1)
 )
 def test_a_province_behind_the_kind_of_a_commune(text: str, name: str) -> None:
     assert [m.place.name for m in G.find(text, None, (), SINCE)] == [name]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Sở Tài nguyên và Môi trường Nghệ An", "Sở Nông nghiệp và Môi trường Nghệ An họp"],
+)
+def test_a_department_of_the_environment_is_no_school(text: str) -> None:
+    assert names(text) == ["tỉnh Nghệ An"]
+    assert names("Trường Nghệ An") != ["tỉnh Nghệ An"]

@@ -1,0 +1,109 @@
+"""The verb that governs a count: "*kết nạp* 12 đảng viên", "*giải quyết việc làm* cho 250 …"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from index.figures.badges import LONGER, badge_years
+from index.figures.counted import compound_over
+from index.figures.counted_tails import group_inside
+from index.figures.sentence import Sentence
+from index.language.amounts import Amount
+from index.language.lexicon import phrase_words, word_set
+from index.language.scan import PhraseTable
+
+_TOWARDS = ("đối", "với")
+_LONGEST_VERB = 9
+_ROUNDS = {"đợt", "lần"}
+_NO_VERB = word_set("counted", "no_verb")
+_AIM = ["chỉ", "tiêu"]
+_REACHED_AND_PASSED = ["đạt", "và", "vượt"]
+_VERB_TAILS = word_set("counted", "verb_tails")
+_EDGES_OF_YEAR = (["đầu", "năm"], ["cuối", "năm"])
+_AREAS = PhraseTable({words: words for words in word_set("counted", "verb_areas")})
+_FOR = "cho"
+
+
+def verb_phrase(sentence: Sentence, amount: Amount, left: int, cue: int) -> str:
+    """Return the verb that governs a count: "kết nạp", "giải quyết việc làm mới".
+
+    Or what is done to those counted: "*giám sát chuyên đề* đối với 4 tổ chức đảng".
+    """
+    stops = phrase_words().verb_stops
+    tokens = sentence.tokens
+    area = _area_before(sentence, left, cue)
+    if area is not None:
+        return verb_phrase(sentence, replace(amount, first=area), left, area)
+    if cue - 1 > left and tuple(t.text for t in tokens[cue - 1 : amount.first]) == _TOWARDS:
+        return verb_phrase(sentence, replace(amount, first=cue - 1), left, cue - 1)
+    if any(stops.match(tokens, i) and tokens[i].text in _NO_VERB for i in range(cue, amount.first)):
+        return ""
+    first = cue
+    longest = _LONGEST_VERB
+    while first > left and cue - first < longest:
+        badge = badge_years(tokens, first)
+        if left <= badge < first:
+            first, longest = badge, _LONGEST_VERB + LONGER
+            continue
+        token = tokens[first - 1]
+        if token.text == "," and compound_over(sentence, left, first - 1):
+            first -= 1
+            continue
+        fixed = phrase_words().compounds.match_before(tokens, first)
+        if fixed is not None and fixed.first >= left:
+            first = fixed.first  # "dân tộc thiểu số"
+            continue
+        if token.is_number and first - 1 > left and tokens[first - 2].text in _ROUNDS:
+            first -= 2  # "chi trả bồi thường *đợt 2* cho 21 hộ"
+            continue
+        kept = phrase_words().verb_keeps.match_before(tokens, first, 6)
+        if kept is not None and kept.first >= left:
+            first = kept.first
+            continue
+        group = group_inside(tokens, left, first)
+        if group is not None:
+            first = group
+            continue
+        if not token.is_word or stops.match_before(tokens, first):
+            break
+        spans = [m.span for m in sentence.periods] + [m.span for m in sentence.places]
+        if any(span.start <= token.start < span.end for span in spans):
+            break
+        first -= 1
+    if [token.text for token in tokens[max(left, first - 1) : first + 1]] == _AIM and first > left:
+        first -= 1  # "*chỉ tiêu* kết nạp 150 đảng viên"; "chỉ" alone is no part of a verb
+    if [token.text for token in tokens[max(left, first - 2) : first + 1]] == _REACHED_AND_PASSED:
+        first -= 2  # "thực hiện *đạt và vượt* 29/32 chỉ tiêu"
+    last = cue
+    while last > first and tokens[last - 1].text in _VERB_TAILS:
+        last -= 1
+    if last > first and [t.text for t in tokens[last - 1 : last + 1]] in _EDGES_OF_YEAR:
+        last -= 1  # "hộ nghèo *đầu năm* 1.382 hộ"
+    while first < last:
+        leading = phrase_words().verb_leading.match(tokens, first)
+        if leading is None or leading.last > last:
+            break
+        if (kept := phrase_words().verb_keeps.match(tokens, first)) and kept.last > leading.last:
+            break  # "*xét xử* 12 vụ", "*thực hiện lại* …"
+        first = leading.last
+    return sentence.words(first, last)
+
+
+def _area_before(sentence: Sentence, left: int, cue: int) -> int | None:
+    """Return where an area between a verb and its count begins, or None.
+
+    "giải quyết việc làm *trên địa bàn tỉnh* cho 250 lao động": the verb stands before the area.
+    """
+    tokens, last = sentence.tokens, cue
+    while last > left and tokens[last - 1].text in _VERB_TAILS:
+        last -= 1
+    if _FOR not in {token.text for token in tokens[last:cue]} or last <= left:
+        return None
+    end = tokens[last - 1].end
+    named = next((m.span.start for m in sentence.places if m.span.end == end), None)
+    first = sentence.token_at(named) if named is not None else last
+    area = _AREAS.match_before(tokens, first if named is not None else last)
+    if area is None and named is None:
+        return None
+    first = area.first if area is not None else first
+    return first if first - 1 > left and tokens[first - 1].is_word else None

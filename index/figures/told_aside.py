@@ -1,0 +1,53 @@
+"""Times that date their own sentence only: told aside, bracketed, in a quotation."""
+
+from __future__ import annotations
+
+from index.domain import PeriodKind
+from index.figures.few_days import in_brackets_of_week
+from index.figures.sentence import Sentence
+from index.language.lexicon import cues
+from index.language.periods import PeriodMention
+
+_LONGEST_SPEECH = 2_000  # characters
+
+
+def told_aside(sentence: Sentence, mention: PeriodMention) -> bool:
+    """Tell whether the mention dates its own sentence only: aside, bracketed, in a quotation."""
+    return (
+        _aside(sentence, mention)
+        or _begins(sentence, mention)
+        or _bracketed(sentence, mention)
+        or in_speech(sentence.body, mention.span.start)
+    )
+
+
+def _aside(sentence: Sentence, mention: PeriodMention) -> bool:
+    """ "Riêng tháng 3 thu …", "Trong đó, giai đoạn 2011 - 2020 …": for that sentence only."""
+    first = sentence.token_at(mention.span.start)
+    words = {token.text for token in sentence.tokens[max(0, first - 3) : first]}
+    part = cues().parts.match(sentence.tokens, 0) is not None  # "Trong đó, tháng 3 có 2 dự án"
+    if part and mention.kind is PeriodKind.RANGE:
+        return True
+    apart = "riêng" in words or part
+    return apart and mention.kind in (PeriodKind.MONTH, PeriodKind.QUARTER)
+
+
+def _begins(sentence: Sentence, mention: PeriodMention) -> bool:
+    """ "*từ* giữa tháng 5 Lào nới lỏng …": since when a thing goes on, no stretch."""
+    first = sentence.token_at(mention.span.start)
+    words = [token.text for token in sentence.tokens[max(0, first - 2) : first + 1]]
+    since_then = "từ" in words and not {"đến", "tới"} & set(mention.label.lower().split())
+    return since_then and mention.kind in (PeriodKind.MONTH, PeriodKind.QUARTER, PeriodKind.TERM)
+
+
+def in_speech(body: str, offset: int) -> bool:
+    """Tell whether the offset stands in a quotation: what a villager says dates only itself."""
+    opened = body.rfind("“", max(0, offset - _LONGEST_SPEECH), offset)
+    paragraph = body.rfind("\n\n", max(0, offset - _LONGEST_SPEECH), offset)
+    return opened > paragraph and "”" not in body[opened:offset]
+
+
+def _bracketed(sentence: Sentence, mention: PeriodMention) -> bool:
+    """ "Đây là mức tăng cao nhất (*6 tháng đầu năm 2020* tăng 4,6%)": of what it compares with."""
+    inside = sentence.depth[sentence.token_at(mention.span.start)] > 0
+    return inside and not in_brackets_of_week(sentence, mention)

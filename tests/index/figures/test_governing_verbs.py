@@ -1,0 +1,28 @@
+"""The verb of a count stands before the area that is named between them."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.index.figures.one_report import figures_of
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "Đã giải quyết việc làm trên địa bàn tỉnh cho 310 lao động.",
+            "giải quyết việc làm lao động",
+        ),
+        ("Tuyển sinh học nghề toàn huyện cho trên 500 người.", "Tuyển sinh học nghề người"),
+        (
+            "Cấp thẻ bảo hiểm y tế tại huyện Đô Lương cho 900 người nghèo.",
+            "Cấp thẻ bảo hiểm y tế người nghèo",
+        ),
+        # No verb stands before the area.
+        ("Trong năm, trên địa bàn tỉnh có 310 lao động.", "lao động"),
+        ("Kết nạp 12 đảng viên.", "Kết nạp đảng viên"),
+    ],
+)
+def test_an_area_between_verb_and_count(text: str, name: str) -> None:
+    assert figures_of(text)[0].indicator == name
