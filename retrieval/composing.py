@@ -29,6 +29,7 @@ from retrieval.computed_changes import computed_change
 from retrieval.impossible_dates import impossible_time
 from retrieval.named_in_text import told_in_text
 from retrieval.other_sides import compared_elsewhere, from_other_side, pools_elsewhere
+from retrieval.plan_instead import by_plan
 from retrieval.question import Question
 from retrieval.rates import rate_of
 from retrieval.reached_levels import both_ends
@@ -64,6 +65,10 @@ def compose(
     if answer.status is Status.NOT_FOUND and question.otherwise is not None:
         other = _composed(question.otherwise, view, scene, understand)
         return other if other.status is Status.ANSWERED else answer
+    if answer.status is Status.NOT_FOUND:
+        rate = by_plan(question)
+        told = _composed(rate, view, scene, understand) if rate is not None else answer
+        return told if told.status is Status.ANSWERED else answer
     return answer
 
 

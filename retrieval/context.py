@@ -32,7 +32,7 @@ from retrieval.term_likeness import abbreviates
 from retrieval.terms import term_list, term_set, weight
 from retrieval.text_words import tells_one
 from retrieval.unit_fit import answers_kind, counted_words
-from retrieval.words import concept_terms, folded_set, light, listed, one_of
+from retrieval.words import concept_terms, folded_set, light, listed, one_of, syllables
 
 _OWN, _LEAD, _ABOVE = 1.0, 0.85, 0.75
 _SHARES = (_OWN, _LEAD, _ABOVE)
@@ -42,6 +42,7 @@ _COVERED = 0.74
 _TIED = 0.05
 _HALF = 0.5  # what the first half of a concept's name explains
 _ONE_CASE = re.compile(rf"\b{one_of('one_case', 'counts')} {one_of('one_case', 'cases')}\b")
+_PLANT = "cay"
 # So far back a paragraph is read.
 _REACH = 700
 
@@ -162,7 +163,7 @@ def _coverage(
         elif abbreviates(term, sentence[:start]):
             share = _LEAD
         else:
-            share = _share(term, [pair for pair in pairs if term in pair], texts)
+            share = _share(term, [*_as_plant(term), *(p for p in pairs if term in p)], texts)
         if not share:
             return 0.0
         named = share == _OWN or _begins(term, texts[0]) or _is_its_sum(term, figure, sentence)
@@ -213,7 +214,10 @@ def _says_more(question: Question, figure: Figure) -> bool:
 @once_each
 def _explained(question: Question) -> frozenset[str]:
     """Return the terms that an indicator may hold and say no more than the question."""
-    return light().union(question.words, _name_words(question.terms), question.terms)
+    known = light().union(question.words, _name_words(question.terms), question.terms)
+    if syllables("yields", "asked") <= question.words:
+        known |= syllables("yields", "plain")  # "năng suất *thu hoạch* bình quân"
+    return known
 
 
 def _pairs(words: Sequence[str]) -> set[tuple[str, str]]:
@@ -242,18 +246,34 @@ def _share(term: str, pairs: Sequence[tuple[str, str]], texts: Sequence[str]) ->
     return max(_found(" ".join(pair), texts) for pair in pairs)
 
 
+def _as_plant(term: str) -> list[tuple[str, str]]:
+    """Return how a paragraph may name a crop of one syllable: "*Cây ngô* …. Năng suất …"."""
+    return [(_PLANT, term)] if term in folded_set("plants", "crops") else []
+
+
+def _last_plant(text: str, words: str) -> bool:
+    """Tell whether no other crop is named behind words that name one: "*cây ngô* …, cây rau …"."""
+    behind = _spaced(text).rpartition(f" {words} ")[2]
+    return f" {_PLANT} " not in f" {behind}"
+
+
 def _found(words: str, texts: Sequence[str]) -> float:
     """Return the share of the nearest text that holds the words side by side."""
     for text, share in zip(texts, _SHARES, strict=False):
         if f" {words} " in _spaced(text) and not (share == _ABOVE and _numbered(text, words)):
+            if words.startswith(f"{_PLANT} ") and not _last_plant(text, words):
+                continue
             return share
     return 0.0
 
 
 def _numbered(text: str, words: str) -> bool:
-    """Tell whether words have a number of their own: "cảnh cáo 9, *khai trừ* 5" is no topic."""
+    """Tell whether words have a number of their own: "cảnh cáo 9, *khai trừ* 5" is no topic.
+
+    "*Cây ngô* 6 tháng đầu năm …" says only when.
+    """
     said = " ".join(fold(text).split())
-    return re.search(rf"\b{re.escape(words)} \d", said) is not None
+    return re.search(rf"\b{re.escape(words)} \d+\b(?! thang\b)", said) is not None
 
 
 @lru_cache(maxsize=8192)

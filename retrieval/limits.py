@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
+from index.domain import Report, Span
 from index.language.text import fold, lower
-from retrieval.around import above
+from retrieval.around import above, sentences_in
 from retrieval.kept import once_each
 from retrieval.question import Question
 from retrieval.sentence_rank import Sentence, says, tells_limits
@@ -21,6 +23,8 @@ _TOLD = re.compile(
 )
 _NAMES = re.compile("|".join(map(re.escape, phrases("limits", "names"))))
 _OPENS = tuple(phrases("limits", "opens"))
+_TURNS = tuple(phrases("limits", "turns"))
+_LIMIT_WORDS = syllables("points", "alike_limits")
 
 
 def asks_limits(question: Question) -> bool:
@@ -31,12 +35,37 @@ def asks_limits(question: Question) -> bool:
 def gives_limits(sentence: Sentence) -> bool:
     """Tell whether a sentence gives limits, or stands under a heading that names them."""
     text = _NAMES.sub(" ", lower(sentence.text))
-    if _TOLD.search(text) or tells_limits(sentence.text):
+    if _TOLD.search(text) or tells_limits(sentence.text) or tells_shortfall(sentence.text):
         return True
     if text.lstrip(' -+•“"').startswith(_OPENS) and re.search(_WORDS, text):
         return True
     heading = above(sentence.report, sentence.span.start).heading
     return bool(re.search(_WORDS, lower(heading)))
+
+
+def tells_shortfall(text: str) -> bool:
+    """Tell whether a sentence turns to what fell short: "*Tuy nhiên*, giải ngân *còn chậm*"."""
+    turns = lower(text).lstrip(' -+•“"').startswith(_TURNS)
+    return turns and tells_one(text, "limits", "short")
+
+
+def shortfalls(question: Question, ranked: Sequence[tuple[Report, Span]]) -> list[Sentence]:
+    """Return what fell short, for a question on limits and nothing else, in the order of passages.
+
+    For reports that have no word for limits themselves.
+
+    Args:
+        question: the question.
+        ranked: passages (report, span) of the places asked for, best first.
+    """
+    if not asks_limits(question) or not set(question.all_terms) <= _LIMIT_WORDS:
+        return []
+    return [
+        Sentence(report, span, 1.0, 1.0 - order, order)
+        for order, (report, passage) in enumerate(ranked)
+        for span in sentences_in(report, passage)
+        if tells_shortfall(report.body[span.start : span.end])
+    ]
 
 
 @once_each

@@ -16,8 +16,11 @@ from retrieval.lookup import Candidate
 from retrieval.period_fit import same_period
 from retrieval.question import Question
 from retrieval.terms import term_list
+from retrieval.text_words import said_words
+from retrieval.words import folded
 
 _FEWEST = 3
+_SECTORS = 2  # one of two sectors is known not to be all
 _BEHIND = 0.2  # so far behind the best one a part may fit
 _AMOUNTS = (Relation.VALUE, Relation.PLAN, Relation.TARGET)
 
@@ -33,7 +36,9 @@ def only_parts(
         candidates: all of them.
     """
     main = group[0]
-    if main.figure.relation not in _AMOUNTS or any(not _more(question, c.figure) for c in group):
+    if main.figure.relation not in (*_AMOUNTS, Relation.CHANGE) or any(
+        not _more(question, c.figure) for c in group
+    ):
         return []
     found: dict[frozenset[str], Candidate] = {}
     for candidate in (main, *candidates):
@@ -44,13 +49,24 @@ def only_parts(
             return []
         if not any(more <= other or other <= more for other in found):
             found[more] = candidate
-    return list(found.values()) if len(found) >= _FEWEST else []
+    asked = _sectors(question.text)
+    by_sector = all(_sectors(c.figure.indicator) - asked for c in found.values())
+    if main.figure.relation is Relation.CHANGE and not by_sector:
+        return []
+    return list(found.values()) if len(found) >= (_SECTORS if by_sector else _FEWEST) else []
 
 
 def _more(question: Question, figure: Figure) -> frozenset[str]:
     """Return what an indicator names beyond the question."""
     known = need_no_more(question)
-    return frozenset(t for t in term_list(figure.indicator) if t not in known and len(t) > 1)
+    more = frozenset(t for t in term_list(figure.indicator) if t not in known and len(t) > 1)
+    return more | _sectors(figure.indicator) - _sectors(question.text)
+
+
+def _sectors(text: str) -> frozenset[str]:
+    """Return the sectors that a text names: "giá trị sản xuất *công nghiệp - xây dựng*"."""
+    said = said_words(text)
+    return frozenset(s for s in folded("two_things", "sectors") if f" {s} " in said)
 
 
 def _beside(figure: Figure, main: Figure) -> bool:

@@ -15,7 +15,15 @@ from retrieval.kept import once_each
 from retrieval.other_kind import GRADE, grades_asked
 from retrieval.question import Question
 from retrieval.text_words import said_words
-from retrieval.words import folded, has_phrase, listed, one_of, one_table, rows_said
+from retrieval.words import (
+    folded,
+    folded_set,
+    has_phrase,
+    listed,
+    one_of,
+    one_table,
+    rows_said,
+)
 
 # "*từ* 3 sao", "3 *- 4* sao", "3 sao *trở lên*", "3 sao*, 4 sao*": more grades than one.
 _OR_MORE = (
@@ -41,7 +49,22 @@ def of_another_group(question: Question, figure: Figure, sentence: str) -> bool:
         or _of_either_sort(question, figure)
         or _of_all_set(question, figure)
         or _from_anywhere(question, figure)
+        or _of_some_guests(question, figure)
     )
+
+
+def _of_some_guests(question: Question, figure: Figure) -> bool:
+    """ "khách *du lịch trong nước* 692 nghìn lượt": some of the guests, where all are asked for."""
+    guests = folded_set("guests")
+    if question.words.isdisjoint(guests) or _guests_of(said_words(question.text)):
+        return False
+    own = said_words(figure.indicator)
+    return not guests.isdisjoint(own.split()) and bool(_guests_of(own))
+
+
+def _guests_of(said: str) -> frozenset[str]:
+    """Return from where the guests come whom folded words name."""
+    return frozenset(home for home in folded("guests", "homes") if f" {home} " in said)
 
 
 def _insurances(words: str) -> frozenset[str]:

@@ -11,7 +11,7 @@ from index.language.text import fold
 from retrieval.kept import once_each
 from retrieval.question import Question
 from retrieval.text_words import said_words
-from retrieval.words import has_phrase, one_table
+from retrieval.words import folded, has_phrase, one_table
 
 _CROPS = PhraseTable({words: words for words in word_set("crops", "crops")})
 
@@ -25,15 +25,24 @@ def of_another_plant(question: Question, figure: Figure) -> bool:
     asked = _asked(question)
     if not asked:
         return False
-    said = f"{figure.parent or ''} {figure.indicator}"
-    words = f" {' '.join(t.text for t in scan(said) if t.is_word)} "
-    own = {row for row, names in _written().items() if any(f" {name} " in words for name in names)}
+    own = _named(figure.indicator) or _named(figure.parent or "")
     return bool(own) and own.isdisjoint(asked)
+
+
+def _named(name: str) -> set[str]:
+    """Return the rows of the plants that a figure's name holds.
+
+    Its own name goes before its whole's: "cây lâu năm – *cây ăn quả*" is of fruit.
+    """
+    words = f" {' '.join(t.text for t in scan(name) if t.is_word)} "
+    return {row for row, names in _written().items() if any(f" {name} " in words for name in names)}
 
 
 @once_each
 def _asked(question: Question) -> frozenset[str]:
     said = said_words(question.text)
+    for phrase in folded("no_plants"):
+        said = said.replace(f" {phrase} ", " ")
     rows = one_table("plants").items()
     return frozenset(row for row, names in rows if any(f" {name} " in said for name in names))
 

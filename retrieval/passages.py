@@ -18,6 +18,7 @@ from retrieval.causes import asks_why, cause
 from retrieval.citing import Citations, cite
 from retrieval.document_facts import about_report, asks_session_day, days_before, likeliest
 from retrieval.done_by import done_by
+from retrieval.limits import shortfalls
 from retrieval.lookup import Corpus
 from retrieval.question import Question
 from retrieval.scene import understood
@@ -76,7 +77,8 @@ def answer_text(
             return None  # whoever proposes something else is not the one asked about
     best = next((s for s in sentences[:_NEXT_BEST] if _stands_for(s, sentences[0])), sentences[0])
     if best.coverage < SUPPORTED and not asks_why(question):
-        return None
+        short = [s for s in shortfalls(question, ranked) if tells(question, s)]
+        return _points(question, short) if short else None
     if asks_why(question):
         told_cause = cause(question, sentences)
         if told_cause is None:
@@ -186,6 +188,7 @@ def _asked_time(question: Question, sentence: Sentence) -> str:
         for m in find_periods(sentence.text)
         if m.kind is kind and (m.year or m.kind is PeriodKind.DAY)
     ]
+    mentions = [m for m in mentions if not m.base] or mentions
     if not mentions:
         return ""
     asked = set(question.all_terms)

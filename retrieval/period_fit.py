@@ -152,6 +152,8 @@ def _judge(
         return since_new_year(asked, period)
     if _of_a_part(question, mention, figure, period):
         return None
+    if _stood_then(question, mention, asked, figure):
+        return 2
     if on_feast(mention, asked, period):
         return 0
     return _rank(mention, asked, period)
@@ -163,6 +165,20 @@ def _of_a_part(question: Question, mention: PeriodMention, figure: Figure, perio
     if not part or mention.kind is not PeriodKind.YEAR:
         return False
     return figure.relation is Relation.CHANGE or came_in(question, figure)
+
+
+def _stood_then(question: Question, mention: PeriodMention, asked: Period, figure: Figure) -> bool:
+    """Tell whether a report given about the end of the months asked for says how it then stood.
+
+    "*Tính đến nay*, diện tích gieo trồng 5.204 ha", told on 28 June, for "6 tháng đầu năm". What
+    came in may have come since long before.
+    """
+    period = figure.period
+    if period is None or period.kind is not PeriodKind.TO_NOW or came_in(question, figure):
+        return False
+    if mention.kind is not PeriodKind.YEAR_TO_DATE or asked.end is None or period.end is None:
+        return False
+    return abs((asked.end - period.end).days) <= _LAST_DAYS
 
 
 @lru_cache(maxsize=64)

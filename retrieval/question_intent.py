@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from index.language.text import fold
 from retrieval.answer import Intent
 from retrieval.question_content import content
 from retrieval.question_words import FreeWords
@@ -40,6 +41,8 @@ def intent_of(said: FreeWords) -> Intent:
         return Intent.LIST
     if said.how_much:
         return numeric_intent(said)
+    if asks_how_changed(said):
+        return Intent.CHANGE
     if said.has(tables.passage) or said.told or (said.has(tables.topics) and not said.percent):
         return Intent.PASSAGE
     asked = set(content(said, ()))
@@ -79,7 +82,22 @@ def numeric_intent(said: FreeWords) -> Intent:
         return Intent.PLAN
     if (said.has(tables.change) or names_growth(said)) and not counted:
         return Intent.CHANGE
+    if said.percent and said.how_much and any(mention.base for mention in said.periods):
+        return Intent.CHANGE  # "so năm trước bao nhiêu phần trăm"
     return Intent.VALUE
+
+
+def asks_how_changed(said: FreeWords) -> bool:
+    """ "so với cùng kỳ *thế nào*", "tăng giảm *ra sao*": a change, by a word that asks for text.
+
+    Nothing else may ask for text beside it: "vì sao", "ai", "hạn chế".
+    """
+    against = said.has(said.tables.change) or any(mention.base for mention in said.periods)
+    if not against or said.told or said.has(said.tables.topics) or _asks_cause(said):
+        return False
+    how = folded_set("manner")
+    asking = [match.value for match in said.tables.passage.find(said.free)]
+    return bool(asking) and all(fold(phrase) in how for phrase in asking)
 
 
 def names_growth(said: FreeWords) -> bool:

@@ -127,6 +127,18 @@ def in_direction(asked: ThingsAsked, things: Sequence[Sibling]) -> list[Sibling]
     return [t for t in things if not asked.direction or (t.value and (t.value < 0) is falls)]
 
 
+def moved_so(asked: ThingsAsked, reports: Sequence[Told]) -> bool:
+    """Tell whether a report tells elsewhere of something that rose or fell as asked.
+
+    That none of a list did says nothing then: others of the kind may stand in another list.
+    """
+    return any(
+        figure.direction == asked.direction
+        for told in reports
+        for figure in (*told.beside, *(f for group in told.groups.values() for f in group))
+    )
+
+
 def _lists(
     question: Question, asked: ThingsAsked, told: Told, scene: Scene
 ) -> Iterator[tuple[tuple[int, ...], list[Sibling], list[Figure]]]:

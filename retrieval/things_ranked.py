@@ -20,6 +20,7 @@ from retrieval.siblings import (
     Sibling,
     Told,
     in_direction,
+    moved_so,
     ranked_value,
     siblings,
     thing_name,
@@ -64,7 +65,7 @@ def rank_things(question: Question, pool: Sequence[Figure], scene: Scene) -> Ans
     if stated is not None and _leads(stated, ordered, asked):
         ordered = [stated, *ordered]
     if not ordered:
-        return _none(question, asked, things, scene)
+        return None if moved_so(asked, reports) else _none(question, asked, things, scene)
     count = len({t.figure.span for t in (*things, *ordered)})
     return _ranking(question, asked, ordered, count, scene)
 

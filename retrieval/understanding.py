@@ -54,6 +54,7 @@ from retrieval.question_tokens import (
 from retrieval.rank_fields import rank_field
 from retrieval.receivers import without_receiver
 from retrieval.spelling import respelt
+from retrieval.spoken_asking import as_asked
 from retrieval.spoken_names import as_reported
 from retrieval.standards import years_of_standard
 from retrieval.stray_marks import nearly_unmarked
@@ -77,7 +78,7 @@ def understand(
         before: the places of the question before it.
     """
     text = as_written(" ".join(_TAG.sub(" ", clean_question(text)).split()))[:MAX_QUESTION]
-    text = as_reported(text)
+    text = as_asked(as_reported(text))
     text = fold(text) if nearly_unmarked(text) else text
     text = _WHENCE.sub("vì sao", _SPOKEN_WHY.sub("vì sao ", _ALSO.sub("", text)))
     text = _CONCEDED.sub("", text) if _WHY.search(text) else text

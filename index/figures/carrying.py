@@ -9,7 +9,7 @@ from datetime import date
 from index.domain import BlockKind, Figure, Period, PeriodKind, Relation
 from index.figures.aim_periods import in_rest_of_year
 from index.figures.aim_times import lies_ahead
-from index.figures.period_names import opens_clause
+from index.figures.period_names import opens_clause, with_its_quarter
 from index.figures.report_period import HEADED, of_year_before, years_until_now
 from index.figures.seasons import SEASON
 from index.figures.sentence import Sentence
@@ -61,7 +61,8 @@ def carry(
     heads = [m for m in heads if not only_estimated(sentence, m, state)]
     if heads and heads[0].kind is PeriodKind.MONTH:
         # "Tháng 7, xuất khẩu …, đưa 7 tháng lên …": what follows is of the longer period.
-        heads = [m for m in mentions if m.kind is PeriodKind.YEAR_TO_DATE][-1:] or heads
+        longer = [m for m in mentions if m.kind is PeriodKind.YEAR_TO_DATE]
+        heads = longer[-1:] or with_its_quarter(heads[0], mentions, state.anchor) or heads
     for mention in heads[:1]:
         period = resolve(mention, state.anchor)
         if period.end is None or unfinished(period, state, aim=aim):

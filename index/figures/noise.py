@@ -25,6 +25,7 @@ _BEYOND = word_set("noise", "beyond")
 _PART_OF = word_set("noise", "part_of")
 _CLOCK = word_set("noise", "clock")
 _LIMITING = word_set("noise", "limiting")
+_CRITERIA = "tiêu chí"
 _TO_COUNT = word_set("noise", "to_count")
 _RATED_REACH = 10  # tokens: "xã *có tỷ* lệ hộ nghèo đa chiều từ"
 _BEFORE_WORDS = word_set("noise", "before_words")
@@ -62,11 +63,20 @@ def without_noise(
 
 
 def _bounds_count(tokens: Sequence[Token], amount: Amount, behind: Amount) -> bool:
-    """Tell whether a rate only says which are counted behind it: "nợ *từ 0,5% trở lên* 7 xã"."""
-    if amount.kind is not AmountKind.PERCENT or behind.kind is not AmountKind.COUNT:
+    """Tell whether a rate only says which are counted behind it: "nợ *từ 0,5% trở lên* 7 xã".
+
+    So do criteria and sums: "*số xã* đạt từ 10 tiêu chí trở lên *là* 37 xã".
+    """
+    if behind.kind is not AmountKind.COUNT:
         return False
     before = tokens[amount.first - 1].text if amount.first else ""
     between = {token.text for token in tokens[amount.last : behind.first]}
+    if amount.unit == _CRITERIA or amount.kind is AmountKind.MONEY:
+        words = " ".join(token.text for token in tokens[: amount.first])
+        bound = before in _LIMITING or (amount.unit == _CRITERIA and before in _BOUND_OPENERS)
+        return bound and between <= _TO_COUNT and "là" in between and f"số {behind.unit} " in words
+    if amount.kind is not AmountKind.PERCENT:
+        return False
     told = {token.text for token in tokens[max(0, amount.first - _RATED_REACH) : amount.first]}
     return before in _LIMITING and between <= _TO_COUNT and "có" in told and "tỷ" in told
 
@@ -120,7 +130,7 @@ def _is_bound(body: str, tokens: Sequence[Token], before: Amount, amount: Amount
         return False
     if len(between) > _LONGEST_COUNTED or set(between) & {",", ";", ":", "(", ")"}:
         return False
-    if amount.unit == "tiêu chí" and between:
+    if amount.unit == _CRITERIA and between:
         start = begins
         while start < amount.first and tokens[start].text not in _BOUND_OPENERS:
             start += 1

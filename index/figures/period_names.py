@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -9,7 +10,7 @@ from index.domain import PeriodKind
 from index.figures.sentence import Sentence
 from index.language.amounts import Amount
 from index.language.lexicon import cues, phrase_words, word_set
-from index.language.periods import PeriodMention
+from index.language.periods import Anchor, PeriodMention, resolve
 
 _YEARLESS = (PeriodKind.DAY, PeriodKind.MONTH, PeriodKind.QUARTER, PeriodKind.YEAR_TO_DATE)
 _LONGEST_NAME = 16
@@ -22,6 +23,15 @@ _LONGEST_SINCE = 6  # tokens of "kể từ khi thành lập"
 _CAPITAL = "vốn"
 _ONWARDS = {"sang", "chuyển"}
 _SAID = (["cho", "biết"], ["cho", "hay"])
+
+
+def with_its_quarter(
+    month: PeriodMention, mentions: Sequence[PeriodMention], anchor: Anchor
+) -> list[PeriodMention]:
+    """ "Trong tháng 3 và *quý I năm nay*, …": the quarter that the month ends, which is longer."""
+    end = resolve(month, anchor).end
+    quarters = [m for m in mentions if m.kind is PeriodKind.QUARTER and not m.base]
+    return [m for m in quarters if end is not None and resolve(m, anchor).end == end][-1:]
 
 
 def opens_clause(sentence: Sentence, mention: PeriodMention) -> bool:

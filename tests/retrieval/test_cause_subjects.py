@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from retrieval.answer import Status
-from retrieval.cause_subjects import _placed, effect_told
+from retrieval.cause_subjects import _placed, effect_told, of_another_subject
 from tests.retrieval.conftest import Ask
+from tests.retrieval.making import asked
 
 
 @pytest.mark.parametrize(
@@ -44,3 +45,10 @@ def test_an_effect_may_stand_behind_what_causes_it() -> None:
     text = "Theo báo cáo , trong 6 tháng , do kim ngạch giảm mạnh nên số thu thuế giảm mạnh ."
     assert effect_told(text) == " số thu thuế giảm mạnh ."
     assert effect_told("Thu tiền đất giảm, do thị trường trầm lắng.") == "Thu tiền đất giảm, "
+
+
+def test_a_bare_thu_is_the_revenue_asked_about() -> None:
+    leading = "Thu ngân sách nhà nước trên địa bàn đạt 91 tỷ đồng, giảm 10% so với cùng kỳ."
+    text = "Nguyên nhân thu giảm là do thị trường trầm lắng."
+    question = asked("vì sao thu ngân sách Krông Năng giảm")
+    assert not of_another_subject(question, question.terms, text, leading)

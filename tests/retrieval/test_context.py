@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
+from index.build import build_index
 from index.domain import Span
+from index.embedding.sentence_encoder import SentenceEncoder
 from index.language.places import Gazetteer
+from index.live import LiveIndexHolder
+from index.settings import IndexSettings
 from retrieval.answer import Status
 from retrieval.context import above, lookup_by_context, of_one_case
 from retrieval.lookup import Corpus
@@ -98,3 +104,53 @@ def test_a_part_answers_for_no_whole_that_is_told_beside_it(ask_measures: Ask) -
 def test_what_a_sum_is_of_its_plan_is_of_the_money_asked_for(ask_sources: Ask) -> None:
     answer = ask_sources("vốn FDI Hưng Yên 9 tháng 2021 đạt bao nhiêu % kế hoạch")
     assert "64,7%" in answer.headline
+
+
+FARM = """---
+title: Sản xuất nông nghiệp huyện Krông Bông 6 tháng đầu năm 2021
+date: 2021-06-28
+---
+
+Cây ngô 6 tháng đầu năm gieo trồng được 4.120 ha, tăng 3,3% so cùng kỳ. Diện tích thu hoạch 1.005 \
+ha, tăng 9%; năng suất thu hoạch bình quân ước đạt 52,7 tạ/ha, tăng 1,4% so với cùng kỳ.
+
+So với cùng kỳ, cây rau ước 6 tháng thực hiện 610 ha, tăng 6%. Diện tích rau thu hoạch là 402 ha, \
+năng suất thu hoạch bình quân 141 tạ/ha.
+
+Sản lượng điện sản xuất đạt 18.200 MWh.
+"""
+
+
+@pytest.fixture(scope="module")
+def farm(
+    tmp_path_factory: pytest.TempPathFactory, encoder: SentenceEncoder, model_cache: Path
+) -> LocalAnswerService:
+    folder = tmp_path_factory.mktemp("farm")
+    (folder / "reports").mkdir()
+    (folder / "reports" / "one.md").write_text(FARM, encoding="utf-8")
+    settings = IndexSettings(encoder=encoder.name)
+    build_index([folder / "reports"], folder / "index", settings, encoder, model_cache)
+    return LocalAnswerService(LiveIndexHolder(folder / "index", settings), encoder)
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("diện tích ngô thu hoạch Krông Bông 6 tháng 2021", "1.005 ha"),
+        ("năng suất ngô Krông Bông 6 tháng 2021", "52,7 tạ/ha"),
+        ("năng suất rau Krông Bông 6 tháng 2021", "141 tạ/ha"),
+        ("sản lượng điện Krông Bông 6 tháng 2021", "18.200 MWh"),
+    ],
+)
+def test_the_crop_named_last_is_the_one_told_of(
+    farm: LocalAnswerService, question: str, told: str
+) -> None:
+    answer = farm.ask(question)
+    assert answer.status is Status.ANSWERED
+    assert told in answer.headline
+
+
+@pytest.mark.parametrize("crop", ["sắn", "lúa", "mía"])
+def test_a_crop_that_is_not_named_is_not_told_of(farm: LocalAnswerService, crop: str) -> None:
+    answer = farm.ask(f"năng suất {crop} Krông Bông 6 tháng 2021")
+    assert answer.status is Status.NOT_FOUND

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from retrieval.limits import asks_limits, asks_solutions, gives_limits, gives_solutions
+from retrieval.limits import (
+    asks_limits,
+    asks_solutions,
+    gives_limits,
+    gives_solutions,
+    shortfalls,
+    tells_shortfall,
+)
 from retrieval.sentence_rank import Sentence
 from tests.retrieval.making import asked, report
 
@@ -57,3 +64,26 @@ def test_questions_on_solutions() -> None:
     assert asks_solutions(asked("giải pháp của huyện Tân Kỳ"))
     # With a topic of its own the sentence is found by that.
     assert not asks_solutions(asked("giải pháp thu hút đầu tư của huyện Tân Kỳ"))
+
+
+@pytest.mark.parametrize(
+    ("text", "gives"),
+    [
+        ("Tuy nhiên, một số chỉ tiêu đạt thấp.", True),
+        ("Bên cạnh đó, tiến độ giải ngân còn chậm.", True),
+        ("Bên cạnh đó, du lịch tăng khá.", False),
+        ("Tiến độ giải ngân còn chậm.", False),
+    ],
+)
+def test_a_turn_to_what_fell_short_gives_limits(text: str, gives: bool) -> None:
+    assert tells_shortfall(text) is gives
+    assert gives_limits(sentence(text)) is gives
+
+
+def test_shortfalls_answer_nothing_but_limits() -> None:
+    given = report("Kinh tế tăng khá. Tuy nhiên, giải ngân còn chậm.")
+    passages = [(given, given.blocks[0].span)]
+    (found,) = shortfalls(asked("hạn chế của huyện Tân Kỳ"), passages)
+    assert found.text == "Tuy nhiên, giải ngân còn chậm."
+    assert not shortfalls(asked("hạn chế trong giáo dục của huyện Tân Kỳ"), passages)
+    assert not shortfalls(asked("thu ngân sách huyện Tân Kỳ"), passages)

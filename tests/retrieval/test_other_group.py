@@ -97,3 +97,18 @@ def test_another_level_of_school(
 def test_kinds_and_sorts_are_told_apart(question: str, indicator: str, other: bool) -> None:
     found = figure("12 người", "12", "người", indicator=indicator)
     assert of_another_group(asked(question), found, "") is other
+
+
+@pytest.mark.parametrize(
+    ("question", "name", "other"),
+    [
+        ("khách du lịch Ea Kar 2022", "khách du lịch trong nước", True),
+        ("khách tham quan Ea Kar 2022", "khách quốc tế", True),
+        ("khách du lịch Ea Kar 2022", "tổng lượt khách du lịch", False),
+        ("khách quốc tế Ea Kar 2022", "khách quốc tế", False),
+        ("khách trong nước Ea Kar 2022", "khách du lịch nội địa", False),
+    ],
+)
+def test_some_guests_are_not_all(question: str, name: str, other: bool) -> None:
+    stated = figure("9.200 lượt", "9200", "lượt", indicator=name)
+    assert of_another_group(asked(question), stated, f"{name} 9.200 lượt") is other

@@ -38,3 +38,24 @@ def test_another_plant(question: str, indicator: str, other: bool) -> None:
 def test_one_crop_of_all(question: str, indicator: str, other: bool) -> None:
     told = figure("559 ha", "559", "ha", indicator=indicator, parent="diện tích cây vụ đông")
     assert of_one_crop(asked(f"{question} Krông Năng 2022"), told) is other
+
+
+@pytest.mark.parametrize(
+    ("question", "name", "whole", "other"),
+    [
+        ("diện tích cây lâu năm Ea Kar", "diện tích cây ăn quả", "diện tích cây lâu năm", True),
+        ("diện tích cây lâu năm Ea Kar", "diện tích cây hàng năm", None, True),
+        ("diện tích cây lâu năm Ea Kar", "diện tích cây lâu năm", None, False),
+        ("diện tích cây ăn quả Ea Kar", "diện tích cây ăn quả", "cây lâu năm", False),
+        ("diện tích ngô Ea Kar", "diện tích", "Cây ngô", False),
+        ("diện tích ngô Ea Kar", "diện tích", "Cây ăn quả", True),
+        # "sản" is no "sắn".
+        ("sản lượng mắc ca Ea Kar", "sản lượng mắc ca", "cây lâu năm", False),
+        ("san luong mac ca Ea Kar", "sản lượng mắc ca", "cây lâu năm", False),
+    ],
+)
+def test_its_own_name_goes_before_its_wholes(
+    question: str, name: str, whole: str | None, other: bool
+) -> None:
+    stated = figure("50 ha", "50", "ha", indicator=name, parent=whole)
+    assert of_another_plant(asked(question), stated) is other

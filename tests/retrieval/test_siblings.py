@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from index.domain import Relation
+from retrieval.siblings import Told, moved_so
+from retrieval.things_asked import things_asked
 from tests.retrieval.conftest import Ask
+from tests.retrieval.making import asked, figure, report
 
 
 def test_a_whole_is_none_of_its_parts(ask_things: Ask) -> None:
@@ -29,3 +33,14 @@ def test_what_is_split_further_is_a_whole(ask_things: Ask) -> None:
 
 def test_a_crop_that_ends_like_a_degree_keeps_its_name(ask_things: Ask) -> None:
     assert ask_things("sản lượng ca cao Đại Từ 2022").headline.startswith("Sản lượng ca cao")
+
+
+def test_another_list_may_tell_what_none_of_one_did() -> None:
+    question = things_asked(asked("sản phẩm nào giảm mạnh nhất ở Krông Năng 2022"))
+    assert question is not None
+    rose, fell = (
+        figure("5%", "5", "%", relation=Relation.CHANGE, direction=way) for way in ("tăng", "giảm")
+    )
+    assert not moved_so(question, [Told(report("x"), {None: [rose]}, [])])
+    assert moved_so(question, [Told(report("x"), {None: [rose], 1: [fell]}, [])])
+    assert moved_so(question, [Told(report("x"), {None: [rose]}, [fell])])

@@ -178,3 +178,25 @@ def test_all_sides_of_accidents_are_no_figure() -> None:
     text = "Tai nạn giao thông giảm sâu trên cả 3 tiêu chí so với cùng kỳ, giảm 4 vụ."
     assert [f.text for f in figures_of(text)] == ["4 vụ"]
     assert [f.text for f in figures_of("Xã tăng 3 tiêu chí.")] == ["3 tiêu chí"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "value"),
+    [
+        ("Số xã đạt từ 12 tiêu chí trở lên là 8 xã.", "Số xã đạt từ 12 tiêu chí trở lên", "8 xã"),
+        ("Số xã đạt 15 đến 18 tiêu chí là 6 xã.", "Số xã đạt 15 đến 18 tiêu chí", "6 xã"),
+        (
+            "Số hộ có thu nhập từ 200 triệu đồng trở lên là 940 hộ.",
+            "Số hộ có thu nhập từ 200 triệu đồng trở lên",
+            "940 hộ",
+        ),
+    ],
+)
+def test_a_bound_before_its_count_names_it(text: str, name: str, value: str) -> None:
+    (figure,) = figures_of(text)
+    assert (figure.indicator, figure.text) == (name, value)
+
+
+def test_a_number_of_criteria_stays() -> None:
+    figures = figures_of("Bình quân toàn huyện đạt 16 tiêu chí. Số xã là 12 xã.")
+    assert [figure.text for figure in figures] == ["16 tiêu chí", "12 xã"]

@@ -83,3 +83,13 @@ def test_this_year_ends_the_reach_of_the_year_before() -> None:
 def test_a_year_of_birth_dates_nothing() -> None:
     text = "Có 1 cụ nhận huy hiệu, sinh năm 1934, ở xã Nghi Lâm; 6 cụ nhận bằng khen."
     assert {f.period.label for f in figures_of(text) if f.period} == {"năm 2022"}
+
+
+def test_a_quarter_beside_the_month_that_ends_it_goes_on() -> None:
+    text = "Trong tháng 6 và quý II năm nay, kinh tế ổn định. Xuất khẩu tăng 17% so với cùng kỳ."
+    (figure,) = figures_of(text, Head(date="2022-06-28", period="tháng 6/2022"))
+    assert figure.period
+    assert figure.period.label.startswith("quý II")
+    (figure,) = figures_of(text.replace("quý II", "quý I"), Head(date="2022-06-28"))
+    assert figure.period
+    assert figure.period.label.startswith("tháng 6")

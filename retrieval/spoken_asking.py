@@ -1,0 +1,128 @@
+"""How people ask in speech: "lên hay xuống", "có khá hơn năm ngoái không", "vượt hay hụt kế hoạch".
+
+Reports tell a rise and a percent of plan; what asks for them in other words is read as the words
+that the tables of ``questions.toml`` know. The spoken ones are in
+``index/language/data/spoken_asking.toml``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import cache
+
+from index.language.lexicon import load_table
+from index.language.text import fold, has_marks
+from retrieval.words import listed
+
+_YEAR = r"(?:n[ăa]m )?(?:19|20)\d\d"
+
+
+def as_asked(text: str) -> str:
+    """Return a question with its spoken asking words as the tables of asking words have them."""
+    said = text
+    for pattern, written in _rules():
+        said = pattern.sub(written, said)
+    if said == text:
+        return text
+    said = " ".join(said.split())
+    return said if has_marks(text) else fold(said)
+
+
+@cache
+def _rules() -> tuple[tuple[re.Pattern[str], str], ...]:
+    """Return what is replaced, in order, and by what."""
+    table = load_table("spoken_asking")
+    written = ((_any([said]), means) for said, means in table["short"].items())
+    rules = [*written, *_of_things(), *_of_numbers(), *_of_changes(), *_of_plans()]
+    return tuple((re.compile(rf"(?<!\w)(?:{said})", re.IGNORECASE), means) for said, means in rules)
+
+
+def _of_things() -> list[tuple[str, str]]:
+    """ "nuôi bao nhiêu con lợn", "việc làm 2022 được mấy người"."""
+    herds, jobs = load_table("spoken_asking")["herds"], load_table("spoken_asking")["jobs"]
+    many = _any(listed("how_much", "phrases"))
+    return [
+        (
+            f"{_any(herds['keeping'])} {many} {_any([herds['head']])} ({_any(herds['animals'])})",
+            rf"{herds['herd']} \1 {herds['means']}",
+        ),
+        (f"^{_any(jobs['opens'])}", jobs["means"]),
+    ]
+
+
+def _of_numbers() -> list[tuple[str, str]]:
+    """ "đạt *cỡ* bao nhiêu": no exact number is wanted."""
+    about, led = (_any(load_table("spoken_asking")["about"][key]) for key in ("words", "led"))
+    return [(f"{about} (?:{led} )?(?={_any(listed('how_much', 'phrases'))})", "")]
+
+
+def _of_changes() -> list[tuple[str, str]]:
+    """ "lên hay xuống", "hơn hay kém năm ngoái", "chênh bao nhiêu so với cùng kỳ"."""
+    move, against = load_table("spoken_asking")["direction"], load_table("spoken_asking")["against"]
+    up, down, either = _any(move["up"]), _any(move["down"]), _any(move["or"])
+    better, times, than = (_any(against[key]) for key in ("better", "times", "than"))
+    asks, ends, led = _any(move["asks"]), _any(move["ends"]), _any(against["led"])
+    return [
+        (f"{up} {either} {down}|{down} {either} {up}", move["means"]),
+        (f"{better} {either} {better} (?:{than} )?({times})", rf"{against['means']} \1"),
+        (
+            f"{asks} {better} (?:{than} )?({times}(?: {times})?) (?:{either} )?{ends}",
+            rf"{against['means']} \1",
+        ),
+        (
+            f"{_any(against['more'])} (?:{than} )?({_any(against['years'])})"
+            f"(?= (?:{led} )?{_any(listed('how_much', 'phrases'))})",
+            rf"{against['apart_means']} so với \1",
+        ),
+        (
+            f"{_any(against['apart'])} ({_any(against['how'])} {than} {times})",
+            rf"{against['apart_means']} \1",
+        ),
+        (
+            rf"{_any(against['fallen'])} (?={_any(against['how'])} {than} "
+            rf"(?:{times}|{_YEAR}))",
+            f"{against['fallen_means']} ",
+        ),
+        (
+            f"{_any(against['times_as_much'])} (?:{than} )?({times})",
+            rf"{against['risen_means']} \1",
+        ),
+        (
+            f"{_any(against['moved'])} (?={_any(listed('how_much', 'phrases'))})",
+            f"{against['apart_means']} ",
+        ),
+    ]
+
+
+def _of_plans() -> list[tuple[str, str]]:
+    """ "vượt hay hụt kế hoạch", "được nửa kế hoạch chưa", "về đích chưa"."""
+    table = load_table("spoken_asking")["plan_met"]
+    plans, than = _any(table["plans"]), _any(table["than"])
+    asked = rf"(?= (?:{than} )?{plans})"
+    elsewhere, against = _any(table["not_of"]), _any([*table["not_against"], *table["plans"]])
+    many = _any(listed("how_much", "phrases"))
+    return [
+        (f"{_any(table['either'])}{asked}", table["asked"]),
+        (f"{_any(table['half'])}{asked}", table["asked"]),
+        (f"{_any(table['part'])}(?= {plans})", table["percent"]),
+        (
+            rf"^((?!.*{elsewhere}).*) {_any(table['reached'])}",
+            rf"\1 {table['asked']} {table['plan']}",
+        ),
+        (
+            rf"^((?!.*{against}).*) ({_any(table['over'])} {many} ?{_any(table['percents'])})",
+            rf"\1 \2 {table['plan']}",
+        ),
+        (
+            rf"({than}) (?={_any(table['givers'])} (?:\w+ )?{_any(table['given'])})",
+            rf"\1 {table['plan']} ",
+        ),
+    ]
+
+
+def _any(phrases: Iterable[str]) -> str:
+    """Return the source of a group that matches any of the phrases, typed with marks or none."""
+    forms = {form for phrase in phrases for form in (phrase, fold(phrase))}
+    longest_first = sorted(forms, key=lambda form: (-len(form), form))
+    return rf"(?:{'|'.join(map(re.escape, longest_first))})(?!\w)"

@@ -1,0 +1,167 @@
+"""How people ask in speech is read as the words that reports answer."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from index.build import build_index
+from index.embedding.sentence_encoder import SentenceEncoder
+from index.live import LiveIndexHolder
+from index.settings import IndexSettings
+from retrieval.answer import Intent, Status
+from retrieval.service import LocalAnswerService
+from retrieval.spoken_asking import as_asked
+from tests.retrieval.making import asked
+
+REPORT = """---
+title: Kinh tế - xã hội huyện Tuy An 6 tháng đầu năm 2023
+date: 2023-07-03
+---
+
+Trong 6 tháng đầu năm 2023, tổng thu ngân sách huyện Tuy An ước đạt 214,6 tỷ đồng, đạt 63% dự toán \
+tỉnh giao, đạt 57% dự toán HĐND huyện giao, tăng 8,2% so với cùng kỳ năm trước.
+
+Chỉ tiêu gọi công dân nhập ngũ đạt 100% kế hoạch. Giá trị sản xuất nông - lâm nghiệp, thủy sản đạt \
+702 tỷ đồng, tăng 3,1%; giá trị sản xuất thương mại - dịch vụ đạt 930 tỷ đồng, tăng 9,4%.
+
+Tính đến nay, diện tích gieo trồng đạt 9.318 ha, giảm 1,7% so với cùng kỳ.
+
+Năm 2022 đánh dấu hộ nghèo giảm sâu nhất so với năm 2015.
+
+Tuy nhiên, giải ngân vốn đầu tư công còn chậm; nuôi trồng thủy sản chưa đạt kế hoạch.
+"""
+
+
+@pytest.fixture(scope="module")
+def service(
+    tmp_path_factory: pytest.TempPathFactory, encoder: SentenceEncoder, model_cache: Path
+) -> LocalAnswerService:
+    folder = tmp_path_factory.mktemp("spoken")
+    (folder / "reports").mkdir()
+    (folder / "reports" / "one.md").write_text(REPORT, encoding="utf-8")
+    settings = IndexSettings(encoder=encoder.name)
+    build_index([folder / "reports"], folder / "index", settings, encoder, model_cache)
+    return LocalAnswerService(LiveIndexHolder(folder / "index", settings), encoder)
+
+
+@pytest.mark.parametrize(
+    ("said", "read"),
+    [
+        ("thu ngân sách lên hay xuống", "thu ngân sách tăng hay giảm"),
+        ("giá đi xuống hay đi lên", "giá tăng hay giảm"),
+        ("thu ngan sach len hay xuong", "thu ngan sach tang hay giam"),
+        ("thu hơn hay kém cùng kỳ năm ngoái", "thu tăng hay giảm so với cùng kỳ năm ngoái"),
+        ("có khá hơn năm ngoái không", "tăng hay giảm so với năm ngoái"),
+        ("thu nhập hơn năm trước bao nhiêu", "thu nhập tăng giảm so với năm trước bao nhiêu"),
+        ("chênh bao nhiêu so với cùng kỳ", "tăng giảm bao nhiêu so với cùng kỳ"),
+        ("biến động mấy %", "tăng giảm mấy %"),
+        ("vượt hay hụt dự toán", "đạt bao nhiêu phần trăm dự toán"),
+        ("có đạt một nửa kế hoạch không", "có đạt bao nhiêu phần trăm kế hoạch không"),
+        ("đạt mấy phần kế hoạch", "đạt bao nhiêu phần trăm kế hoạch"),
+        ("thu ngân sách về đích chưa", "thu ngân sách đạt bao nhiêu phần trăm kế hoạch"),
+        ("đạt bao nhiêu so với HĐND tỉnh giao", "đạt bao nhiêu so với kế hoạch HĐND tỉnh giao"),
+        ("đạt cỡ bao nhiêu", "đạt bao nhiêu"),
+        ("thu hụt bao nhiêu so với 2022", "thu giảm bao nhiêu so với 2022"),
+        ("gấp mấy lần năm trước", "tăng bao nhiêu so với năm trước"),
+        ("thu vượt mấy phần trăm", "thu vượt mấy phần trăm kế hoạch"),
+        ("huyện nuôi bao nhiêu con lợn", "huyện đàn lợn có bao nhiêu con"),
+        ("huyen co may con trau", "huyen dan trau co bao nhieu con"),
+        ("việc làm 2022 được mấy người", "giải quyết việc làm 2022 được mấy người"),
+        ("tình hình thu ntn", "tình hình thu như thế nào"),
+    ],
+)
+def test_spoken_words_are_read_as_those_of_the_tables(said: str, read: str) -> None:
+    assert as_asked(said) == read
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "xã nào về đích nông thôn mới",
+        "xã An Ninh về đích chưa",
+        "thu ngân sách năm 2022 hơn năm 2021 bao nhiêu",
+        "tầm nhìn đến năm 2030",
+        "Chênh nhau bao nhiêu tỷ",
+        "thu hụt bao nhiêu so với dự toán",
+        "vượt bao nhiêu phần trăm so với cùng kỳ",
+        "sàn giao dịch việc làm",
+    ],
+)
+def test_other_words_stay(text: str) -> None:
+    assert as_asked(text) == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "thu ngân sách Tuy An 2023 so với cùng kỳ thế nào",
+        "thu ngân sách Tuy An 2023 tăng giảm ra sao",
+        "thu ngân sách Tuy An 2023 so năm trước bao nhiêu phần trăm",
+    ],
+)
+def test_how_something_changed_is_a_change(text: str) -> None:
+    assert asked(text).intent is Intent.CHANGE
+
+
+def test_why_something_changed_is_told_in_words() -> None:
+    assert asked("vì sao thu ngân sách Tuy An 2023 tăng thế nào").intent is Intent.PASSAGE
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("thu ngân sách Tuy An 6 tháng 2023 lên hay xuống", "8,2%"),
+        ("thu ngan sach Tuy An 6 thang 2023 len hay xuong", "8,2%"),
+        ("thu ngân sách Tuy An 6 tháng 2023 có khá hơn năm ngoái không", "8,2%"),
+        ("thu ngân sách Tuy An 6 tháng 2023 vượt hay hụt dự toán", "63%"),
+        ("thu ngân sách Tuy An 6 tháng 2023 đạt bao nhiêu so với HĐND huyện giao", "57%"),
+        ("thu ngân sách Tuy An 6 tháng 2023 tầm bao nhiêu", "214,6"),
+        ("con số thu ngân sách Tuy An 6 tháng 2023", "214,6"),
+        ("báo cáo nêu thu ngân sách Tuy An 6 tháng 2023 là bao nhiêu vậy anh", "214,6"),
+        ("gọi công dân nhập ngũ Tuy An 6 tháng 2023 đạt bao nhiêu", "100%"),
+        ("gọi công dân nhập ngũ Tuy An 2023 hoàn thành bao nhiêu phần trăm", "100%"),
+        ("diện tích gieo trồng Tuy An 6 tháng 2023 so với cùng kỳ", "1,7%"),
+        ("hạn chế của huyện Tuy An 6 tháng đầu năm 2023 là gì", "còn chậm"),
+    ],
+)
+def test_spoken_questions_are_answered(
+    service: LocalAnswerService, question: str, told: str
+) -> None:
+    answer = service.ask(question)
+    assert answer.status is Status.ANSWERED
+    assert told in answer.headline
+
+
+@pytest.mark.parametrize("follow", ["so với năm ngoái thế nào?", "lên hay xuống?"])
+def test_spoken_follow_ups_keep_what_was_asked(service: LocalAnswerService, follow: str) -> None:
+    answer = service.ask(follow, ["thu ngân sách Tuy An 6 tháng 2023"])
+    assert answer.status is Status.ANSWERED
+    assert "8,2%" in answer.text
+
+
+def test_the_year_of_a_comparison_is_not_the_one_asked_for(service: LocalAnswerService) -> None:
+    assert service.ask("hộ nghèo Tuy An giảm sâu nhất năm nào").headline.startswith("Năm 2022: ")
+
+
+def test_which_year_is_higher_is_told_by_both() -> None:
+    assert asked("thu ngân sách Tuy An năm nào cao hơn").intent is Intent.TREND
+
+
+def test_sectors_are_not_all_that_is_produced(service: LocalAnswerService) -> None:
+    for question in ("tổng giá trị sản xuất Tuy An 2023", "tổng GTSX Tuy An 2023 tăng bao nhiêu"):
+        assert service.ask(question).status is Status.CLARIFY
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "hạn chế của huyện Tuy An năm 2021",
+        "hạn chế trong giáo dục huyện Tuy An 2023",
+        "gọi công dân nhập ngũ Tuy An 2021 đạt bao nhiêu",
+        "thu ngân sách Tuy An 2021 lên hay xuống",
+    ],
+)
+def test_what_is_not_told_stays_so(service: LocalAnswerService, question: str) -> None:
+    assert service.ask(question).status is Status.NOT_FOUND
