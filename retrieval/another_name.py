@@ -14,6 +14,7 @@ from index.language.scan import Token, scan
 from index.language.text import fold, has_marks
 from retrieval.kept import once_each
 from retrieval.question import Question
+from retrieval.rules import only_where
 from retrieval.terms import term_set
 from retrieval.words import one_of
 
@@ -21,6 +22,13 @@ _FULL = 2  # syllables of a name written in full
 _ROAD = re.compile(rf"\b(?:{one_of('routes', 'heads', bare=True)}) (?!qua |doan )")
 
 
+def _names_one(question: Question) -> bool:
+    """Tell whether a question names a thing or a route that may be another than a figure's."""
+    route = _routes_asked(question) or _route_begun(question)
+    return bool(route) or bool(_named_in_question(question))
+
+
+@only_where(_names_one)
 def names_another(question: Question, figure: Figure) -> bool:
     """Tell whether a figure is of one thing with a name, and the question names another.
 

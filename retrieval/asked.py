@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from retrieval.asked_words import AskedWords
-from retrieval.kept import once_each
+from retrieval.kept import once_each, once_for
 from retrieval.question import Question
 from retrieval.terms import weight
 from retrieval.text_words import said_words
@@ -15,7 +16,7 @@ from retrieval.words import folded, light, listed, names_whole_area, syllables
 NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 
 
-@once_each
+@once_for("terms", "unit_terms")
 def wanted_terms(question: Question) -> tuple[AskedWords, list[tuple[str, float]]]:
     """Return what is looked for around a number, and the question's terms with their weights."""
     wanted = AskedWords([*question.terms, *question.unit_terms])
@@ -25,8 +26,13 @@ def wanted_terms(question: Question) -> tuple[AskedWords, list[tuple[str, float]
 @once_each
 def need_no_more(question: Question) -> frozenset[str]:
     """Return the terms that an indicator may hold and be no other than what is asked for."""
-    named = light() | syllables("named_counts", "kinds")
-    return named.union(question.terms, question.words, usual_funds(question))
+    return _says_no_more().union(question.terms, question.words, usual_funds(question))
+
+
+@cache
+def _says_no_more() -> frozenset[str]:
+    """Return the words that an indicator may hold for any question."""
+    return light() | syllables("named_counts", "kinds")
 
 
 @once_each

@@ -42,20 +42,24 @@ class AskedWords:
         self._pairs = frozenset(pairs)
         self._plain_pairs = [p for p in self._pairs if all(map(_is_plain, p))]
         self._other_pairs = self._pairs.difference(self._plain_pairs)
-        self._doubts, self._names = self._doubtful()
+        words = self._plain_and_named()
+        self._doubts, self._names = self._doubtful(words)
         self._plain_doubts = frozenset(filter(_is_plain, self._doubts))
         self._other_doubts = [word for word in self._doubts if word not in self._plain_doubts]
-        self._synonyms = synonyms_of(self._plain_and_named())
+        self._synonyms = synonyms_of(words)
         self._signs = [signs_of(t) for t in self._terms if t[0] == "#" and _names_of(t)]
 
-    def _doubtful(self) -> tuple[list[str], list[tuple[frozenset[str], re.Pattern[str]]]]:
-        """Return the words, and what ``_names_in`` gives, with which a text is read in full."""
+    def _doubtful(
+        self, words: set[str]
+    ) -> tuple[list[str], list[tuple[frozenset[str], re.Pattern[str]]]]:
+        """Return the words, and what ``_names_in`` gives, with which a text is read in full.
+
+        ``words`` is what ``_plain_and_named`` gives.
+        """
         concepts = [t for t in self._terms if t[0] == "#"]
-        words = self._plain_and_named()
         doubts = {t for t in self._terms if t[0] != "#"}.difference(self._plain)
-        for short, full in _abbreviations().items():
-            if short in words or not words.isdisjoint(full):
-                doubts.add(short)
+        short_of = _short_of()
+        doubts.update(*(short_of[word] for word in words & short_of.keys()))
         return list(doubts), [_names_in(t) for t in concepts if _names_of(t)]
 
     def _plain_and_named(self) -> set[str]:
@@ -101,13 +105,15 @@ class AskedWords:
                 return True
         return any(word in folded and _stands(word, folded) for word in self._other_doubts)
 
-    def misses(self, term: str, folded: str) -> bool:
-        """Tell whether no part of a folded text can be a plain term asked for: soon said."""
-        if term not in self._plain or term in folded:
-            return False
-        return not [word for word in self._doubts if word in folded] and not (
-            may_stand_in(self._synonyms, folded)
-        )
+    def missing(self, terms: Sequence[str], *folded: str) -> list[str]:
+        """Return the plain terms asked for that no part of any folded text can be: soon said."""
+        lacking = [t for t in terms if t in self._plain and not any(t in text for text in folded)]
+        return [] if lacking and any(map(self._may_hide, folded)) else lacking
+
+    def _may_hide(self, folded: str) -> bool:
+        """Tell whether a term may stand in a folded text otherwise than by its own letters."""
+        hidden = any(word in folded for word in self._doubts)
+        return hidden or may_stand_in(self._synonyms, folded)
 
     def share_of_pairs(self, text: str, folded: str) -> float:
         """Return the share of the pairs that stand side by side in a text, but for punctuation."""
@@ -172,6 +178,8 @@ class Phrases:
             for row in self._rows
             if self._alone.isdisjoint(row[0]) or len(row[0]) > 1
         ]
+        # One word of each of the others, looked for in one go: most texts hold none of these.
+        self._heads = frozenset(max(plain, key=len) for plain, _ in self._more if plain)
         self._plain = all(map(_is_plain, (word for row in self._rows for word in row[0])))
 
     def stand_in_read(self, text: str, words: frozenset[str]) -> bool:
@@ -180,13 +188,17 @@ class Phrases:
             return self.stand_in(text)
         if not self._alone.isdisjoint(words):
             return True
-        return any(
+        return not self._heads.isdisjoint(words) and any(
             plain <= words and _stands_so(row[2], text) for plain, row in self._more if row[2]
         )
 
     def may_stand_in(self, words: frozenset[str]) -> bool:
         """Tell whether a text of these words may hold a phrase: never untrue where it does."""
-        return not self._alone.isdisjoint(words) or any(plain <= words for plain, _ in self._more)
+        if not self._alone.isdisjoint(words):
+            return True
+        if self._plain and self._heads.isdisjoint(words):
+            return False
+        return any(plain <= words for plain, _ in self._more)
 
     def stand_in(self, text: str) -> bool:
         """Tell whether a text holds one of the phrases, its tokens one behind the other."""
@@ -269,6 +281,16 @@ def _abbreviations() -> dict[str, frozenset[str]]:
         key = fold(short)
         found[key] = found.get(key, frozenset()) | frozenset(fold_words(scan_words(full)))
     return found
+
+
+@cache
+def _short_of() -> dict[str, frozenset[str]]:
+    """Return by each word the abbreviations that stand for it, and by each of these itself."""
+    found: dict[str, set[str]] = {}
+    for short, full in _abbreviations().items():
+        for word in (short, *full):
+            found.setdefault(word, set()).add(short)
+    return {word: frozenset(shorts) for word, shorts in found.items()}
 
 
 @cache

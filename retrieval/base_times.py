@@ -8,7 +8,9 @@ from index.domain import Figure, PeriodKind, Relation
 from index.language.periods import PeriodMention, find_periods
 from index.language.text import fold
 from retrieval.answer import Intent
+from retrieval.kept import once_each
 from retrieval.question import Question
+from retrieval.rules import only_where
 from retrieval.words import rows_said
 
 _SAME, _MONTH, _QUARTER = 0, 1, 2  # rows of [bases]
@@ -31,25 +33,39 @@ def base_rows(figure: Figure) -> frozenset[int]:
     return rows_said(f" {fold(base)} ", "bases")
 
 
+@once_each
+def _months_against(question: Question) -> list[PeriodMention]:
+    """Return the months and quarters against which a question asks for a change."""
+    return [m for m in question.periods if m.base and m.kind in _LENGTHS and m.number]
+
+
+@once_each
+def _years_against(question: Question) -> set[int]:
+    """Return the years against which a question asks for a change."""
+    return {m.year for m in question.periods if m.base and m.kind is PeriodKind.YEAR and m.year}
+
+
+@only_where(_months_against)
 def of_another_month(question: Question, figure: Figure) -> bool:
     """Tell whether a month or quarter is asked against that a change is not told against.
 
     "tháng 8 tăng bao nhiêu so với *tháng 12/2021*" is answered by no change "so với tháng trước".
     """
-    asked = [m for m in question.periods if m.base and m.kind in _LENGTHS and m.number]
+    asked = _months_against(question)
     if not asked or figure.relation is not Relation.CHANGE or not figure.base:
         return False
     own = _number(figure, asked[0].kind)
     return own is not None and own != asked[0].number
 
 
+@only_where(_years_against)
 def of_another_year(question: Question, figure: Figure, sentence: str) -> bool:
     """Tell whether a year is asked against that a change is not told against.
 
     "2022 tăng bao nhiêu so với *2019*" is answered by no change "so với cùng kỳ", and by none
     without a base whose sentence names no 2019.
     """
-    asked = {m.year for m in question.periods if m.base and m.kind is PeriodKind.YEAR and m.year}
+    asked = _years_against(question)
     if len(asked) != 1 or figure.relation is not Relation.CHANGE or _in_years(figure):
         return False
     named = {m.year for m in find_periods(figure.base or "", question=True) if m.year}

@@ -50,12 +50,25 @@ class Bound:
 def bound_asked(question: Question) -> Bound | None:
     """Return the bound of a question, or None where it states none."""
     text = question.text
+    if not _may_bound(fold(text)):
+        return None
     tokens = scan(text)
     for amount in find_amounts(text, tokens, [m.span for m in question.periods]):
         bound = _bound(text, amount)
         if bound is not None:
             return bound
     return None
+
+
+def _may_bound(folded: str) -> bool:
+    """Tell whether all words of something that makes a number a bound stand in a folded text."""
+    return any(all(word in folded for word in words) for words in _bounding())
+
+
+@cache
+def _bounding() -> frozenset[tuple[str, ...]]:
+    keys = ("at_most", "at_least", "below", "above", "and_more", "and_less")
+    return frozenset(tuple(p.split()) for key in keys for p in folded_phrases("bounds", key))
 
 
 def _bound(text: str, amount: Amount) -> Bound | None:

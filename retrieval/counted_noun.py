@@ -12,6 +12,7 @@ from index.language.scan import scan
 from index.language.terms import as_meant
 from index.language.text import fold
 from retrieval.question import Question
+from retrieval.rules import only_where
 from retrieval.term_likeness import abbreviates
 from retrieval.terms import term_set
 from retrieval.unit_fit import counted_words
@@ -110,6 +111,7 @@ def _torn(noun: Sequence[str], words: str) -> bool:
     return len(noun) > 1 and said in counted_words() and said not in words
 
 
+@only_where(lambda question: question.how_much and not question.unit_terms)
 def names_the_count(question: Question, figure: Figure) -> bool:
     """Tell whether a question names a count itself: "*8 đội thuế* thu bao nhiêu" asks for no 8."""
     if figure.relation is not Relation.VALUE or not question.how_much or question.percent:

@@ -22,8 +22,8 @@ def of_another_season(asked: str, told: str) -> bool:
         asked: the question's period as typed.
         told: the figure's as the report words it.
     """
-    first, second = _season(asked), _season(told)
-    return "" not in (first, second) and first != second
+    first = _season(asked)
+    return first != "" and _season(told) not in ("", first)
 
 
 @lru_cache(maxsize=1024)

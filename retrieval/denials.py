@@ -56,6 +56,7 @@ def in_hand(figure: Figure) -> bool:
     return figure.indicator.lower().startswith(listed("denied", "going_on"))
 
 
+@once_each
 def _asks_done(question: Question) -> bool:
     """Tell whether what is done is asked for, with its marks: "*đã* giải quyết bao nhiêu vụ"."""
     said = [token.text for token in scan(question.text) if token.is_word]

@@ -33,6 +33,12 @@ def _givers() -> tuple[Giver, ...]:
     )
 
 
+@cache
+def _longest_first() -> tuple[tuple[Giver, tuple[tuple[str, ...], ...]], ...]:
+    """Return each giver with how questions name it, the longest first."""
+    return tuple((g, tuple(sorted(g.asked, key=len, reverse=True))) for g in _givers())
+
+
 _GIVES = "giao"
 
 
@@ -51,8 +57,10 @@ def take_givers(tokens: Sequence[Token]) -> tuple[tuple[Giver, ...], list[Token]
     kept = list(tokens)
     folded = [fold(token.text) for token in kept]
     found: list[Giver] = []
-    for giver in _givers():
-        for words in sorted(giver.asked, key=len, reverse=True):
+    for giver, asked in _longest_first():
+        for words in asked:
+            if words[0] not in folded:
+                continue
             at = _position(folded, words)
             if at is None and len(words) > 2 and words[-1] == _GIVES:
                 # "% dự toán *HĐND tỉnh*", behind the plan's own name
@@ -76,8 +84,6 @@ def _plan_before(folded: Sequence[str], at: int) -> bool:
 
 
 def _position(folded: Sequence[str], words: tuple[str, ...]) -> int | None:
-    if words[0] not in folded:
-        return None
     for first in range(len(folded) - len(words) + 1):
         if tuple(folded[first : first + len(words)]) == words:
             return first

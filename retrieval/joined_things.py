@@ -136,8 +136,8 @@ def _completed(
     for length in lengths:
         head = " ".join(first[:length])
         whole = [sides[0], *(f"{head} {side}".strip() for side in sides[1:])]
-        read = [understand(side) for side in whole]
-        if not all(side.terms for side in read):
+        read = _all_read(whole, understand)
+        if read is None:
             return
         yield from _distinct(question, read, seen)
     for length in range(1, min(len(first), _LONGEST_TAIL + 1)):
@@ -151,6 +151,20 @@ def _completed(
     if all(fold(side) in sectors for side in sides):
         for head in folded("two_things", "sector_heads"):
             yield from _distinct(question, [understand(f"{head} {side}") for side in sides], seen)
+
+
+def _all_read(sides: Sequence[str], understand: Understand) -> list[Question] | None:
+    """Read the sides as questions; None where one of them names nothing.
+
+    The last is read first: to read a question takes a quarter of answering it, and "tăng bao nhiêu
+    *so với* cùng kỳ" has one side.
+    """
+    read: list[Question] = []
+    for side in reversed(sides):
+        read.append(understand(side))
+        if not read[-1].terms:
+            return None
+    return read[::-1]
 
 
 def _distinct(

@@ -6,7 +6,9 @@ from functools import lru_cache
 
 from index.domain import INDEXED_BLOCKS, PeriodKind, Report, Span
 from index.language.periods import find_periods
+from retrieval.kept import once_each
 from retrieval.question import Question
+from retrieval.rules import only_where
 from retrieval.sentence_rank import Sentence
 from retrieval.text_words import folded_phrases, spaced
 
@@ -39,6 +41,18 @@ def _number(word: str) -> int:
     return sum(-value if value < following else value for value, following in pairs)
 
 
+def _asks_meeting(question: Question) -> bool:
+    """Tell whether a question names a meeting by its number, or a quarter."""
+    return bool(_quarters_asked(question)) or bool(ordinals(question.text))
+
+
+@once_each
+def _quarters_asked(question: Question) -> set[int]:
+    kind = PeriodKind.QUARTER
+    return {m.number for m in question.periods if m.kind is kind and m.number and not m.base}
+
+
+@only_where(_asks_meeting)
 def of_another_meeting(question: Question, sentence: Sentence) -> bool:
     """Tell whether a sentence is of a meeting with another number than the one asked about."""
     if _of_another_quarter(question, sentence.text):
@@ -68,8 +82,7 @@ def of_another_session(question: Question, report: Report, span: Span) -> bool:
 
 def _of_another_quarter(question: Question, text: str) -> bool:
     """Tell whether a text names quarters and none that the question asks about."""
-    quarter = PeriodKind.QUARTER
-    asked = {m.number for m in question.periods if m.kind is quarter and m.number and not m.base}
+    quarter, asked = PeriodKind.QUARTER, _quarters_asked(question)
     if not asked:
         return False
     told = {m.number for m in find_periods(text) if m.kind is quarter and m.number and not m.base}

@@ -117,6 +117,16 @@ def _said(question: Question) -> str:
     return said_words(question.text).strip()
 
 
+@once_each
+def _asks_rate(question: Question) -> bool:
+    return says_one(_said(question), "stocks", "rates")
+
+
+@once_each
+def _asks_there(question: Question) -> bool:
+    return says_one(_said(question), "stocks", "there")
+
+
 def _asks_what_stands(question: Question, figure: Figure) -> bool:
     """Tell whether a question asks what there is or is left, and the figure tells of such a thing.
 
@@ -125,12 +135,12 @@ def _asks_what_stands(question: Question, figure: Figure) -> bool:
     """
     unit = fold(figure.unit)
     if unit == "%":
-        return figure.relation in _SHARES and says_one(_said(question), "stocks", "rates")
+        return figure.relation in _SHARES and _asks_rate(question)
     if figure.relation is not Relation.VALUE:
         return False
     if asks_left(question):
         return True
-    if not says_one(_said(question), "stocks", "there"):
+    if not _asks_there(question):
         return False
     member = unit in folded_phrases("stocks", "members") and fold(figure.indicator) == unit
     return member or unit in folded_phrases("stocks", "standing")

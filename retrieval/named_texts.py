@@ -27,6 +27,11 @@ def tells_named(question: Question, text: str) -> bool:
     return not document or _numbered(document).search(lower(text)) is not None
 
 
+def asks_named(question: Question) -> bool:
+    """Tell whether anything is asked for that ``tells_named`` looks for."""
+    return any(_wanted(question))
+
+
 @once_each
 def _wanted(question: Question) -> tuple[str, str, str]:
     """Return the deadline, the motto and the kind of document that are asked for; "" for none."""

@@ -12,6 +12,7 @@ from index.domain import AreaLevel, Figure
 from index.language.text import fold
 from retrieval.kept import once_each
 from retrieval.question import Question
+from retrieval.rules import only_where
 from retrieval.terms import term_list
 from retrieval.text_words import said_words
 from retrieval.words import folded, rows_said
@@ -20,6 +21,13 @@ _CLAUSE = re.compile(r"[;.:]\s")
 _BREAK = re.compile(r"[,;.:]\s")
 
 
+@once_each
+def doers_asked(question: Question) -> frozenset[int]:
+    """Return the rows of the bodies that a question names."""
+    return _doers(question.text)
+
+
+@only_where(doers_asked)
 def done_by_another(question: Question, figure: Figure, sentence: str) -> bool:
     """Tell whether a body does what is told, and the question names another one.
 
@@ -38,6 +46,7 @@ def done_by_another(question: Question, figure: Figure, sentence: str) -> bool:
     return bool(told) and asked.isdisjoint(told | behind)
 
 
+@only_where(lambda question: "#budget_revenue" in question.terms)
 def collected_apart(question: Question, figure: Figure) -> bool:
     """Tell whether an area's revenue is asked for, and a figure is what customs collect there."""
     if "#budget_revenue" not in question.terms:
@@ -49,12 +58,6 @@ def collected_apart(question: Question, figure: Figure) -> bool:
         return False
     told = any(f" {words} " in said for words in folded("collected_apart", "told"))
     return told and not any(f" {words} " in asked for words in folded("collected_apart", "asked"))
-
-
-@once_each
-def doers_asked(question: Question) -> frozenset[int]:
-    """Return the rows of the bodies that a question names."""
-    return _doers(question.text)
 
 
 def _doers(words: str) -> frozenset[int]:

@@ -7,6 +7,7 @@ tiêu*"), but one is never the number of the other.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from index.domain import Figure
 from index.language.lexicon import load_table
@@ -14,6 +15,7 @@ from index.language.text import fold
 from retrieval.kept import once_each
 from retrieval.other_kind import GRADE, grades_asked
 from retrieval.question import Question
+from retrieval.rules import in_play, only_where
 from retrieval.text_words import said_words
 from retrieval.words import (
     folded,
@@ -40,31 +42,13 @@ def of_another_group(question: Question, figure: Figure, sentence: str) -> bool:
         figure: the figure.
         sentence: the sentence that states it.
     """
-    return (
-        _of_another_insurance(question, figure)
-        or _of_some_only(question, figure)
-        or _of_one_grade(question, figure, sentence)
-        or _swapped(question, figure)
-        or _of_another_kind(question, figure)
-        or _of_either_sort(question, figure)
-        or _of_all_set(question, figure)
-        or _from_anywhere(question, figure)
-        or _of_some_guests(question, figure)
-    )
+    return any(rule(question, figure, sentence) for rule in _rules(question))
 
 
-def _of_some_guests(question: Question, figure: Figure) -> bool:
-    """ "khách *du lịch trong nước* 692 nghìn lượt": some of the guests, where all are asked for."""
-    guests = folded_set("guests")
-    if question.words.isdisjoint(guests) or _guests_of(said_words(question.text)):
-        return False
-    own = said_words(figure.indicator)
-    return not guests.isdisjoint(own.split()) and bool(_guests_of(own))
-
-
-def _guests_of(said: str) -> frozenset[str]:
-    """Return from where the guests come whom folded words name."""
-    return frozenset(home for home in folded("guests", "homes") if f" {home} " in said)
+@once_each
+def _rules(question: Question) -> tuple[Callable[[Question, Figure, str], bool], ...]:
+    """Return the rules that the question leaves in play."""
+    return in_play(_RULES, question)
 
 
 def _insurances(words: str) -> frozenset[str]:
@@ -73,17 +57,6 @@ def _insurances(words: str) -> frozenset[str]:
     return frozenset(
         kind for kind, names in table.items() if any(f" {name} " in words for name in names)
     )
-
-
-def _of_another_insurance(question: Question, figure: Figure) -> bool:
-    """ "bao nhiêu người tham gia *BHYT*": those insured by *BHXH* alone are others."""
-    asked = _insurances_asked(question)
-    if not asked:
-        return False
-    if figure.unit.startswith("lượt") and _asks_members(question):
-        return True  # "187.000 lượt người khám bệnh" are not those who are insured
-    own = _insurances(said_words(figure.indicator))
-    return bool(own) and asked.isdisjoint(own)
 
 
 @once_each
@@ -97,7 +70,19 @@ def _asks_members(question: Question) -> bool:
     return has_phrase(said_words(question.text), "insured", "members")
 
 
-def _of_some_only(question: Question, figure: Figure) -> bool:
+@only_where(_insurances_asked)
+def _of_another_insurance(question: Question, figure: Figure, _: str) -> bool:
+    """ "bao nhiêu người tham gia *BHYT*": those insured by *BHXH* alone are others."""
+    asked = _insurances_asked(question)
+    if not asked:
+        return False
+    if figure.unit.startswith("lượt") and _asks_members(question):
+        return True  # "187.000 lượt người khám bệnh" are not those who are insured
+    own = _insurances(said_words(figure.indicator))
+    return bool(own) and asked.isdisjoint(own)
+
+
+def _of_some_only(question: Question, figure: Figure, _: str) -> bool:
     """ "bao nhiêu đảng viên": the "497 đảng viên *người dân tộc thiểu số*" are some of them."""
     if not figure.unit[:1].isalpha():
         return False
@@ -118,7 +103,7 @@ def _of_one_grade(question: Question, figure: Figure, sentence: str) -> bool:
     return found is not None and not re.search(_OR_MORE.format(grade=found[0]), behind)
 
 
-def _swapped(question: Question, figure: Figure) -> bool:
+def _swapped(question: Question, figure: Figure, _: str) -> bool:
     """ "chỉ tiêu" and "tiêu chí" have the same syllables, and are two things."""
     unit, asked = fold(figure.unit), said_words(question.text)
     for pair in folded("swapped", "pairs"):
@@ -138,20 +123,29 @@ def _kinds(words: str) -> tuple[frozenset[int], ...]:
 
 @once_each
 def _kinds_asked(question: Question) -> tuple[frozenset[int], ...]:
-    return _kinds(said_words(question.text))
+    """Return which kinds of each thing are asked for; () where none of anything is."""
+    asked = _kinds(said_words(question.text))
+    return asked if any(asked) else ()
 
 
-def _of_another_kind(question: Question, figure: Figure) -> bool:
+@only_where(_kinds_asked)
+def _of_another_kind(question: Question, figure: Figure, _: str) -> bool:
     """ "bao nhiêu trường *THCS*": "91 trường *tiểu học*" are others."""
     asked = _kinds_asked(question)
-    if not any(asked):
+    if not asked:
         return False
     own = _kinds(said_words(figure.indicator))
     own = own if any(own) else _kinds(said_words(figure.parent or ""))
     return any(a and o and a.isdisjoint(o) for a, o in zip(asked, own, strict=True))
 
 
-def _of_either_sort(question: Question, figure: Figure) -> bool:
+@once_each
+def _sorts_asked(question: Question) -> frozenset[int]:
+    return rows_said(said_words(question.text), "sorts_apart", "asked")
+
+
+@only_where(_sorts_asked)
+def _of_either_sort(question: Question, figure: Figure, _: str) -> bool:
     """ "tham gia BHXH *tự nguyện*": all who take part in it are more."""
     asked = _sorts_asked(question)
     if not asked:
@@ -160,12 +154,8 @@ def _of_either_sort(question: Question, figure: Figure) -> bool:
     return asked.isdisjoint(rows_said(told, "sorts_apart", "told"))
 
 
-@once_each
-def _sorts_asked(question: Question) -> frozenset[int]:
-    return rows_said(said_words(question.text), "sorts_apart", "asked")
-
-
-def _of_all_set(question: Question, figure: Figure) -> bool:
+@only_where(lambda question: question.how_much)
+def _of_all_set(question: Question, figure: Figure, _: str) -> bool:
     """ "mấy chỉ tiêu *đạt*": "tổng số 28 chỉ tiêu" are all that were set, met or not."""
     counted = figure.unit.lower() in listed("how_much", "counted_plan")
     if not counted or figure.total is not None or not question.how_much:
@@ -178,8 +168,47 @@ def _of_all_set(question: Question, figure: Figure) -> bool:
     return any(f" {w} " in asked for w in done) and not any(f" {w} " in said for w in done)
 
 
-def _from_anywhere(question: Question, figure: Figure) -> bool:
+@once_each
+def _asks_outside(question: Question) -> bool:
+    return has_phrase(said_words(question.text), "outside")
+
+
+@only_where(_asks_outside)
+def _from_anywhere(question: Question, figure: Figure, _: str) -> bool:
     """ "bao nhiêu doanh nghiệp *ngoài tỉnh*": all of them, or those of the province, are others."""
-    if not has_phrase(said_words(question.text), "outside"):
+    if not _asks_outside(question):
         return False
     return not has_phrase(said_words(f"{figure.indicator} {figure.parent or ''}"), "outside")
+
+
+@once_each
+def _asks_all_guests(question: Question) -> bool:
+    asked = not question.words.isdisjoint(folded_set("guests"))
+    return asked and not _guests_of(said_words(question.text))
+
+
+@only_where(_asks_all_guests)
+def _of_some_guests(question: Question, figure: Figure, _: str) -> bool:
+    """ "khách *du lịch trong nước* 692 nghìn lượt": some of the guests, where all are asked for."""
+    if not _asks_all_guests(question):
+        return False
+    own = said_words(figure.indicator)
+    return not folded_set("guests").isdisjoint(own.split()) and bool(_guests_of(own))
+
+
+def _guests_of(said: str) -> frozenset[str]:
+    """Return from where the guests come whom folded words name."""
+    return frozenset(home for home in folded("guests", "homes") if f" {home} " in said)
+
+
+_RULES: tuple[Callable[[Question, Figure, str], bool], ...] = (
+    _of_another_insurance,
+    _of_some_only,
+    _of_one_grade,
+    _swapped,
+    _of_another_kind,
+    _of_either_sort,
+    _of_all_set,
+    _from_anywhere,
+    _of_some_guests,
+)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from index.domain import AreaLevel, Figure, Relation
 from index.language.scan import scan
@@ -11,6 +12,7 @@ from index.language.text import fold
 from retrieval.base_times import base_rows
 from retrieval.kept import once_each
 from retrieval.question import Question
+from retrieval.rules import only_where
 from retrieval.terms import term_list
 from retrieval.text_words import said_words, words_meant
 from retrieval.words import folded, folded_set, has_phrase, listed, one_table, rows_said, syllables
@@ -23,6 +25,14 @@ GRADE = re.compile(rf"\b\d (?:{'|'.join(folded('grades'))})\b")
 _GRADE_REACH = 24  # characters behind a number in which its grade stands: "9 sản phẩm *đạt 4 sao*"
 
 
+@once_each
+def grades_asked(question: Question) -> list[str]:
+    """Return the grades that a question names: "4 sao"."""
+    said = " ".join(fold(token.text) for token in scan(question.text))
+    return GRADE.findall(said)
+
+
+@only_where(grades_asked)
 def of_another_grade(question: Question, figure: Figure, sentence: str) -> bool:
     """Tell whether a grade is asked for that a figure does not name: "OCOP *4 sao*"."""
     grades = grades_asked(question)
@@ -33,6 +43,18 @@ def of_another_grade(question: Question, figure: Figure, sentence: str) -> bool:
     return any(grade not in own for grade in grades)
 
 
+@once_each
+def markets_asked(question: Question) -> list[str]:
+    """Return the countries that a question names, none by a place: "Thanh *Hóa ký*" is none."""
+    text = question.text
+    for mention in question.places:
+        span = mention.span
+        text = f"{text[: span.start]}{'1' * (span.end - span.start)}{text[span.end :]}"
+    said = said_words(text)
+    return [name for name in folded("markets", "names") if f" {name} " in said]
+
+
+@only_where(markets_asked)
 def of_another_market(question: Question, figure: Figure, sentence: str) -> bool:
     """Tell whether a country is asked about that neither a figure nor its sentence names."""
     names = markets_asked(question)
@@ -44,6 +66,7 @@ def of_another_market(question: Question, figure: Figure, sentence: str) -> bool
     return any(f" {name} " not in told for name in names)
 
 
+@only_where(lambda question: "#price_index" in question.terms)
 def of_another_price(question: Question, figure: Figure) -> bool:
     """Tell whether consumer prices are asked for, and a figure is of one thing's: of gold."""
     if "#price_index" not in question.terms:
@@ -52,6 +75,14 @@ def of_another_price(question: Question, figure: Figure) -> bool:
     return any(f" {w} " in said and f" {w} " not in asked for w in folded("other_prices"))
 
 
+@once_each
+def bases_asked(question: Question) -> frozenset[int]:
+    """Return with which times a question compares ("so với *cùng kỳ*"): rows of the table."""
+    said = said_words(question.text)
+    return rows_said(said, "bases", before="so voi ") | rows_said(said, "bases", before="so ")
+
+
+@only_where(bases_asked)
 def of_another_base(question: Question, figure: Figure) -> bool:
     """Tell whether a change is told against another time than asked: "so với *tháng trước*"."""
     if figure.relation is not Relation.CHANGE or not figure.base:
@@ -59,13 +90,6 @@ def of_another_base(question: Question, figure: Figure) -> bool:
     asked = bases_asked(question)
     own = base_rows(figure)
     return bool(asked) and bool(own) and own.isdisjoint(asked)
-
-
-@once_each
-def bases_asked(question: Question) -> frozenset[int]:
-    """Return with which times a question compares ("so với *cùng kỳ*"): rows of the table."""
-    said = said_words(question.text)
-    return rows_said(said, "bases", before="so voi ") | rows_said(said, "bases", before="so ")
 
 
 def base_asked(question: Question) -> str:
@@ -76,6 +100,20 @@ def base_asked(question: Question) -> str:
     return listed("bases")[min(asked)].split("|")[0]
 
 
+@once_each
+def _bare_money(question: Question) -> tuple[str, ...]:
+    """Return the sorts of money one of which a figure has to name; none where a thing is named."""
+    terms = set(question.terms)
+    money = syllables("bare_money", "words") | folded_set("money", "collected")
+    if not terms or not terms <= money:
+        return ()
+    for sort, others in one_table("bare_money_named").items():
+        if terms.issuperset(fold(sort).split()):
+            return others
+    return ()
+
+
+@only_where(_bare_money)
 def of_any_money(question: Question, figure: Figure) -> bool:
     """Tell whether only a sort of money is asked for that a figure does not name.
 
@@ -89,6 +127,7 @@ def of_any_money(question: Question, figure: Figure) -> bool:
     return not any(told.issuperset(sort.split()) for sort in asked)
 
 
+@only_where(lambda question: _asks_programme(question))
 def of_another_programme(question: Question, figure: Figure, sentence: str) -> bool:
     """Tell whether a programme is asked about that is not named up to the number: "vốn 30a".
 
@@ -107,6 +146,11 @@ def of_another_programme(question: Question, figure: Figure, sentence: str) -> b
     before = sentence[: figure.span.start - figure.sentence.start]
     told = fold(f"{figure.indicator} {figure.parent or ''} {before}")
     return any(re.search(rf"\b{code}\b", told) is None for code in codes)
+
+
+def _asks_programme(question: Question) -> bool:
+    named = _codes(question) or _programmes_asked(question)
+    return bool(named) or _asks_all_programmes(question)
 
 
 @once_each
@@ -135,18 +179,29 @@ def is_example(sentence: str) -> bool:
     return f"{' '.join(fold(sentence).split())} ".replace(",", " ").startswith(_EXAMPLES)
 
 
+@once_each
+def _asks_all_loans(question: Question) -> bool:
+    loans = not _LOANS.isdisjoint(question.terms)
+    return loans and not has_phrase(words_meant(question.text), "lenders")
+
+
+@only_where(_asks_all_loans)
 def of_one_lender(question: Question, figure: Figure) -> bool:
     """Tell whether an area's loans are asked for, and a figure is what one bank lent there."""
-    if _LOANS.isdisjoint(question.terms) or has_phrase(words_meant(question.text), "lenders"):
-        return False
-    return has_phrase(words_meant(figure.indicator), "lenders")
+    return _asks_all_loans(question) and has_phrase(words_meant(figure.indicator), "lenders")
 
 
+@once_each
+def _asks_area_revenue(question: Question) -> bool:
+    """Tell whether budget revenue is asked for, and of no office alone."""
+    offices = (p.level is AreaLevel.AGENCY for m in question.places for p in m.candidates)
+    return "#budget_revenue" in question.terms and not any(offices)
+
+
+@only_where(_asks_area_revenue)
 def of_insurers(question: Question, figure: Figure) -> bool:
     """Tell whether revenue is asked for that only the insurers collected: no budget is theirs."""
-    if "#budget_revenue" not in question.terms or any(
-        place.level is AreaLevel.AGENCY for m in question.places for place in m.candidates
-    ):
+    if not _asks_area_revenue(question):
         return False
     return not _INSURED.isdisjoint(term_list(figure.indicator)) and _INSURED.isdisjoint(
         question.terms
@@ -173,36 +228,12 @@ def no_average(question: Question, figure: Figure, near_by: frozenset[str], sent
 
 
 @once_each
-def _bare_money(question: Question) -> tuple[str, ...]:
-    """Return the sorts of money one of which a figure has to name; none where a thing is named."""
-    terms = set(question.terms)
-    money = syllables("bare_money", "words") | folded_set("money", "collected")
-    if not terms or not terms <= money:
-        return ()
-    for sort, others in one_table("bare_money_named").items():
-        if terms.issuperset(fold(sort).split()):
-            return others
-    return ()
+def _sides_asked(question: Question) -> list[tuple[str, str]]:
+    """Return what of each pair of opposites a question names alone, with its opposite."""
+    return _sides_of(said_words(question.text))
 
 
-@once_each
-def markets_asked(question: Question) -> list[str]:
-    """Return the countries that a question names, none by a place: "Thanh *Hóa ký*" is none."""
-    text = question.text
-    for mention in question.places:
-        span = mention.span
-        text = f"{text[: span.start]}{'1' * (span.end - span.start)}{text[span.end :]}"
-    said = said_words(text)
-    return [name for name in folded("markets", "names") if f" {name} " in said]
-
-
-@once_each
-def grades_asked(question: Question) -> list[str]:
-    """Return the grades that a question names: "4 sao"."""
-    said = " ".join(fold(token.text) for token in scan(question.text))
-    return GRADE.findall(said)
-
-
+@only_where(_sides_asked)
 def of_the_opposite(question: Question, figure: Figure) -> bool:
     """Tell whether a figure is of what excludes the thing asked for: of trung ương, địa phương.
 
@@ -222,24 +253,30 @@ def _names(question: Question, figure: Figure, words: str) -> bool:
     return any(f" {words} " in f" {' '.join(n)} " for term in shared for n in concept_names(term))
 
 
-@once_each
-def _sides_asked(question: Question) -> list[tuple[str, str]]:
-    """Return what of each pair of opposites a question names alone, with its opposite."""
-    return _sides_of(said_words(question.text))
-
-
 def _sides_of(said: str, key: str = "pairs") -> list[tuple[str, str]]:
-    pairs = [tuple(pair.split("|")) for pair in folded("opposites", key)]
-    both = [(one, other) for a, b in pairs for one, other in ((a, b), (b, a))]
+    both = _opposites(key)
     return [(one, other) for one, other in both if f" {one} " in said and f" {other} " not in said]
 
 
+@cache
+def _opposites(key: str) -> tuple[tuple[str, str], ...]:
+    """Return the pairs of a list of opposites, each both ways."""
+    pairs = [tuple(pair.split("|")) for pair in folded("opposites", key)]
+    return tuple((one, other) for a, b in pairs for one, other in ((a, b), (b, a)))
+
+
+@once_each
+def _inside_or_outside(question: Question) -> dict[str, frozenset[str]]:
+    return _sides(said_words(question.text))
+
+
+@only_where(_inside_or_outside)
 def of_the_other_side(question: Question, figure: Figure) -> bool:
     """Tell whether a figure is of what lies inside where that outside is asked for, or the reverse.
 
     "FDI *ngoài khu công nghiệp*" is none of "khu công nghiệp là 361 dự án".
     """
-    asked = _sides(said_words(question.text))
+    asked = _inside_or_outside(question)
     if not asked:
         return False
     own = _sides(said_words(f"{figure.parent or ''} {figure.indicator}"))
@@ -253,17 +290,22 @@ def of_the_other_side(question: Question, figure: Figure) -> bool:
 def _sides(said: str) -> dict[str, frozenset[str]]:
     """Return the things that words name beside "trong" or "ngoài", each with the sides named."""
     found: dict[str, frozenset[str]] = {}
-    for thing in folded("sides_of", "things"):
-        sides = frozenset(
-            side
-            for side in ("inside", "outside")
-            for word in folded("sides_of", side)
-            for name in thing.split("|")
-            if f" {word} {name} " in said
-        )
-        if sides:
-            found[thing] = sides
+    for phrase, thing, side in _sided():
+        if phrase in said:
+            found[thing] = found.get(thing, frozenset()) | {side}
     return found
+
+
+@cache
+def _sided() -> tuple[tuple[str, str, str], ...]:
+    """Return what names a thing beside "trong" or "ngoài", blanks around, with thing and side."""
+    return tuple(
+        (f" {word} {name} ", thing, side)
+        for thing in folded("sides_of", "things")
+        for side in ("inside", "outside")
+        for word in folded("sides_of", side)
+        for name in thing.split("|")
+    )
 
 
 def against_before(question: Question, figure: Figure, key: str = "pairs") -> bool:
@@ -292,6 +334,7 @@ def only_moved(question: Question, figure: Figure) -> bool:
     return bool(moved) and not any(f" {w} " in asked for w in moved)
 
 
+@only_where(lambda question: "#budget_revenue" in question.terms)
 def of_payers(question: Question, figure: Figure) -> bool:
     """Tell whether some payers alone paid it: "*doanh nghiệp FDI* nộp ngân sách 412 tỷ đồng"."""
     if "#budget_revenue" not in question.terms:
@@ -304,10 +347,17 @@ def of_payers(question: Question, figure: Figure) -> bool:
     )
 
 
+@once_each
+def _asks_done(question: Question) -> bool:
+    """Tell whether no word asks for what is left."""
+    asked = said_words(question.text).strip().removeprefix("con ").split()  # "còn Đồng Văn?"
+    return "con" not in asked and "thieu" not in asked
+
+
+@only_where(_asks_done)
 def of_the_rest(question: Question, figure: Figure) -> bool:
     """Tell whether a figure counts what is left: "*số nhà còn lại* 4 nhà" are not those done."""
-    asked = said_words(question.text).strip().removeprefix("con ").split()  # "còn Đồng Văn?"
-    if "con" in asked or "thieu" in asked:
+    if not _asks_done(question):
         return False
     said = f" {fold(figure.indicator)} "
     return has_phrase(said, "rest", "named")

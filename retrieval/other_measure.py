@@ -8,6 +8,7 @@ from index.language.scan import scan
 from index.language.text import fold
 from retrieval.kept import once_each
 from retrieval.question import Question
+from retrieval.rules import only_where
 from retrieval.text_words import said_words
 from retrieval.words import folded, has_phrase
 
@@ -17,6 +18,17 @@ _MONEY = frozenset({AmountKind.MONEY})
 _VALUES = _MONEY | {AmountKind.PHYSICAL, AmountKind.COUNT}
 
 
+@once_each
+def _asked(question: Question) -> str:
+    """Return the one measure that the question names: "tăng bao nhiêu *về giá trị*"; else ""."""
+    said = said_words(question.text)
+    named = [
+        k for k in _MEASURES if any(f" ve {words} " in said for words in folded("measures", k))
+    ]
+    return named[0] if len(named) == 1 else ""
+
+
+@only_where(_asked)
 def of_another_measure(question: Question, figure: Figure, sentence: str) -> bool:
     """Tell whether a change "về giá trị" is asked for, and a figure tells how the amount changed.
 
@@ -38,13 +50,3 @@ def of_another_measure(question: Question, figure: Figure, sentence: str) -> boo
     before = sentence[sentence.rfind(";", 0, start) + 1 : start]
     kinds = {amount.kind for amount in find_amounts(before, scan(before))} & _VALUES
     return bool(kinds) and (kinds.isdisjoint(_MONEY) if asked == "worth" else kinds <= _MONEY)
-
-
-@once_each
-def _asked(question: Question) -> str:
-    """Return the one measure that the question names: "tăng bao nhiêu *về giá trị*"; else ""."""
-    said = said_words(question.text)
-    named = [
-        k for k in _MEASURES if any(f" ve {words} " in said for words in folded("measures", k))
-    ]
-    return named[0] if len(named) == 1 else ""

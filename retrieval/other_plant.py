@@ -10,12 +10,23 @@ from index.language.scan import PhraseTable, scan
 from index.language.text import fold
 from retrieval.kept import once_each
 from retrieval.question import Question
+from retrieval.rules import only_where
 from retrieval.text_words import said_words
 from retrieval.words import folded, has_phrase, one_table
 
 _CROPS = PhraseTable({words: words for words in word_set("crops", "crops")})
 
 
+@once_each
+def _asked(question: Question) -> frozenset[str]:
+    said = said_words(question.text)
+    for phrase in folded("no_plants"):
+        said = said.replace(f" {phrase} ", " ")
+    rows = one_table("plants").items()
+    return frozenset(row for row, names in rows if any(f" {name} " in said for name in names))
+
+
+@only_where(_asked)
 def of_another_plant(question: Question, figure: Figure) -> bool:
     """Tell whether a figure names what is planted, and the question names only something else.
 
@@ -36,15 +47,6 @@ def _named(name: str) -> set[str]:
     """
     words = f" {' '.join(t.text for t in scan(name) if t.is_word)} "
     return {row for row, names in _written().items() if any(f" {name} " in words for name in names)}
-
-
-@once_each
-def _asked(question: Question) -> frozenset[str]:
-    said = said_words(question.text)
-    for phrase in folded("no_plants"):
-        said = said.replace(f" {phrase} ", " ")
-    rows = one_table("plants").items()
-    return frozenset(row for row, names in rows if any(f" {name} " in said for name in names))
 
 
 @cache

@@ -59,6 +59,7 @@ from retrieval.price_bases import at_other_prices
 from retrieval.question import Question
 from retrieval.question_sources import names_documents
 from retrieval.rounds import of_another_round
+from retrieval.rules import in_play, only_where
 from retrieval.sounds_alike import sounds_alike
 from retrieval.standards import of_another_standard
 from retrieval.terms import term_list
@@ -72,6 +73,9 @@ from retrieval.words import (
     one_table,
     syllables,
 )
+
+_ByName = Callable[[Question, Figure], bool]
+_BySentence = Callable[[Question, Figure, str], bool]
 
 _NAME = 2  # so many capitalised words are a name
 _UNMET = "#unmet"
@@ -88,9 +92,16 @@ def is_other(question: Question, figure: Figure, sentence: str) -> bool:
         figure: the figure.
         sentence: the sentence that states it.
     """
-    return any(rule(question, figure) for rule in _BY_NAME) or any(
-        rule(question, figure, sentence) for rule in _BY_SENTENCE
+    by_name, by_sentence = _rules(question)
+    return any(rule(question, figure) for rule in by_name) or any(
+        rule(question, figure, sentence) for rule in by_sentence
     )
+
+
+@once_each
+def _rules(question: Question) -> tuple[tuple[_ByName, ...], tuple[_BySentence, ...]]:
+    """Return the rules that the question leaves in play."""
+    return in_play(_BY_NAME, question), in_play(_BY_SENTENCE, question)
 
 
 def other_thing(question: Question, figure: Figure) -> bool:
@@ -129,9 +140,15 @@ def _is_total(figure: Figure) -> bool:
     return figure.indicator.lower().startswith(listed("whole_area", "totals"))
 
 
+@once_each
+def _stages_asked(question: Question) -> frozenset[str]:
+    return _stages(said_words(question.text).strip())
+
+
+@only_where(_stages_asked)
 def _other_stage(question: Question, figure: Figure) -> bool:
     """Tell whether a figure is of another stage of the work: "chi trả" is no "phê duyệt"."""
-    asked = _stages(said_words(question.text).strip())
+    asked = _stages_asked(question)
     own = _stages(fold(figure.indicator))
     return bool(asked and own) and asked.isdisjoint(own)
 
@@ -147,6 +164,7 @@ def _stages(words: str) -> frozenset[str]:
     )
 
 
+@only_where(lambda question: not question.places)
 def _of_another_name(question: Question, figure: Figure, sentence: str) -> bool:
     """Tell whether a question without a known place names one that is another number's.
 
@@ -170,6 +188,7 @@ def _of_another_name(question: Question, figure: Figure, sentence: str) -> bool:
     return named >= _NAME
 
 
+@only_where(lambda question: len(question.terms) >= _NAME)
 def _scattered(question: Question, figure: Figure) -> bool:
     """Tell whether a question's syllables stand in a figure only inside another name.
 
@@ -190,6 +209,7 @@ def _scattered(question: Question, figure: Figure) -> bool:
     return not all(term in words for term in question.terms)  # "đón lượt khách" has "đón khách"
 
 
+@only_where(lambda question: _SPENT in question.terms)
 def _only_planned(question: Question, figure: Figure) -> bool:
     """Tell whether money is planned that is asked for as spent: no plan is a disbursement."""
     if figure.relation not in (Relation.PLAN, Relation.TARGET) or question.plan_words:
@@ -198,20 +218,28 @@ def _only_planned(question: Question, figure: Figure) -> bool:
     return _SPENT in question.terms and _SPENT not in term_list(told)
 
 
+@only_where(lambda question: question.words.isdisjoint(syllables("money", "tax_rates")))
 def _tax_rate(question: Question, figure: Figure) -> bool:
     """Tell whether a figure is a rate of tax that nobody asked for: of imports it is no amount."""
     asked = not question.words.isdisjoint(syllables("money", "tax_rates"))
     return not asked and has_phrase(f" {fold(figure.indicator)} ", "money", "tax_rates")
 
 
+@once_each
+def _asks_fee(question: Question) -> bool:
+    return has_phrase(said_words(question.text), "money", "fees")
+
+
+@only_where(_asks_fee)
 def _no_fee(question: Question, figure: Figure) -> bool:
     """Tell whether a fee is asked for, and the figure is of all money: "thu NSNN" is no fee."""
-    if not has_phrase(said_words(question.text), "money", "fees"):
+    if not _asks_fee(question):
         return False
     told = words_meant(f"{figure.indicator} {figure.parent or ''}").split()
     return folded_set("money", "fee").isdisjoint(told)
 
 
+@only_where(lambda question: not folded_set("price").isdisjoint(question.terms))
 def _no_price(question: Question, figure: Figure) -> bool:
     """Tell whether a price is asked for, and the figure is none: "giá lúa" is no "giá trị"."""
     prices = folded_set("price")
@@ -237,17 +265,19 @@ def _unmet_otherwise(question: Question, figure: Figure) -> bool:
     return (_UNMET in term_list(figure.indicator)) is not (_UNMET in question.terms)
 
 
+@only_where(lambda question: question.prices)
 def _at_other_prices(question: Question, figure: Figure, sentence: str) -> bool:
     return at_other_prices(question.prices, figure, sentence)
 
 
+@only_where(lambda question: question.documents)
 def _of_other_documents(question: Question, figure: Figure, sentence: str) -> bool:
     """Tell whether a document is asked about that the sentence does not name."""
     return not names_documents(question.documents, sentence)
 
 
 # Each alone tells that a figure is of another thing: by its name, or by its sentence as well.
-_BY_NAME: tuple[Callable[[Question, Figure], bool], ...] = (
+_BY_NAME: tuple[_ByName, ...] = (
     other_thing,
     _other_stage,
     _no_price,
@@ -285,7 +315,7 @@ _BY_NAME: tuple[Callable[[Question, Figure], bool], ...] = (
     of_one_crop,
     names_another,
 )
-_BY_SENTENCE: tuple[Callable[[Question, Figure, str], bool], ...] = (
+_BY_SENTENCE: tuple[_BySentence, ...] = (
     _of_another_name,
     _at_other_prices,
     _of_other_documents,

@@ -8,11 +8,19 @@ from index.language.lexicon import phrase_words
 from index.language.scan import scan
 from retrieval.kept import once_each
 from retrieval.question import Question
+from retrieval.rules import only_where
 from retrieval.words import syllables
 
 _CELL = frozenset({"chi", "bo"})
 
 
+@once_each
+def _asks_bare_measure(question: Question) -> bool:
+    terms = frozenset(question.terms)
+    return bool(terms) and bool(question.places) and terms <= syllables("bare_measures", "words")
+
+
+@only_where(_asks_bare_measure)
 def of_a_thing_inside(question: Question, figure: Figure) -> bool:
     """Tell whether an area's own measure is asked for, and a figure is of a park or a project.
 
@@ -24,9 +32,3 @@ def of_a_thing_inside(question: Question, figure: Figure) -> bool:
         return False
     tokens = scan(f"{figure.parent or ''} {figure.indicator}")
     return next(phrase_words().named_parts.starting(tokens), None) is not None
-
-
-@once_each
-def _asks_bare_measure(question: Question) -> bool:
-    terms = frozenset(question.terms)
-    return bool(terms) and bool(question.places) and terms <= syllables("bare_measures", "words")

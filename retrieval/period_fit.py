@@ -118,8 +118,7 @@ def _judge(
         if is_beginning(period):
             return None
         return {PeriodKind.TO_NOW: 0, PeriodKind.AS_OF: 1}.get(period.kind, 2)
-    label = set(fold(mention.label).split())
-    if mention.as_of and label & folded_set("mid_year") and not label & folded_set("mid_month"):
+    if mention.as_of and _is_mid_year(mention.label):
         return until_middle(mention.year, period)
     if mention.kind in _YEARS and aimed_at_end(mention, period, figure):
         return 1
@@ -157,6 +156,11 @@ def _judge(
     if on_feast(mention, asked, period):
         return 0
     return _rank(mention, asked, period)
+
+
+def _is_mid_year(label: str) -> bool:
+    words = set(fold(label).split())
+    return bool(words & folded_set("mid_year")) and not words & folded_set("mid_month")
 
 
 def _of_a_part(question: Question, mention: PeriodMention, figure: Figure, period: Period) -> bool:

@@ -21,7 +21,7 @@ from index.figures.figure_terms import ALWAYS
 from index.language.periods import Anchor, PeriodMention, resolve
 from index.language.terms import concept_names, term_list
 from index.ports import CatalogueReader
-from retrieval.kept import once_each
+from retrieval.kept import once_for
 from retrieval.month_ends import SOON_AFTER
 from retrieval.period_fit import asks_same_time, is_whole_year
 from retrieval.question import Question
@@ -181,7 +181,7 @@ class FigurePool(LazyFigures):
                 yield min(name, key=lambda word: (counts[word], word))
 
 
-@once_each
+@once_for("terms", "unit_terms", "text", "periods")
 def _looked_for(
     question: Question,
 ) -> dict[tuple[int, bool], tuple[Catalogue, dict[str, dict[int, float]], tuple[Need, ...]]]:

@@ -88,8 +88,8 @@ def branches(
         gates: read "cửa khẩu Mai Sơn" so, too, where no other place is named.
     """
     kind = folded("branch")[0].split()
-    words = [fold(t.text) for t in tokens if t.is_word]
-    spans = [Span(t.start, t.end) for t in tokens if t.is_word]
+    typed = [t for t in tokens if t.is_word]
+    words = [fold(t.text) for t in typed]
     read = list(mentions)
     heads = [kind]
     if gates and not mentions:
@@ -102,7 +102,7 @@ def branches(
             name = fold(body.short).split()
             if fold(body.name).split()[: len(kind)] != kind or rest[: len(name)] != name:
                 continue
-            span = Span(spans[first].start, spans[first + len(head) + len(name) - 1].end)
+            span = Span(typed[first].start, typed[first + len(head) + len(name) - 1].end)
             read = [m for m in read if not m.span.overlaps(span)]
             read.append(PlaceMention(span, text[span.start : span.end], (body,), level_stated=True))
             break
@@ -277,18 +277,24 @@ def without_bodies(tokens: Sequence[Token], places: Sequence[PlaceMention]) -> l
     kept = list(tokens)
     forms = {form for mention in places for form in forms_of(mention.place)}
     # The longest first: "cục hải quan" before "hải quan" would leave its "cục".
+    said = {fold(t.text) for t in kept}
     for form in sorted(forms, key=lambda words: (-len(words), words)):
         words = form.split()
+        if not said.issuperset(words):
+            continue
         for first in range(len(kept) - len(words), -1, -1):
             run = kept[first : first + len(words)]
             if _is_indicator(form) and run[-1].end + 1 not in starts:
                 continue
             if [fold(t.text) for t in run] == words:
                 del kept[first : first + len(words)]
-    if not any(token.end + 1 in starts for token in kept):
+    before = {fold(token.text) for token in kept if token.end + 1 in starts}
+    if not before:
         return kept
     for body in folded("bodies", "phrases"):
         size = len(body.split())
+        if body.rpartition(" ")[2] not in before:
+            continue
         for first in range(len(kept) - size, -1, -1):
             run = kept[first : first + size]
             if run[-1].end + 1 in starts and fold(" ".join(t.text for t in run)) == body:

@@ -8,6 +8,7 @@ from index.language.lexicon import concept_table, load_table
 from index.language.scan import PhraseTable, Token
 from index.language.terms import synonyms
 from index.language.text import fold
+from retrieval.kept import once_each
 from retrieval.question_words import FreeWords
 from retrieval.terms import terms
 from retrieval.text_words import folded_phrases
@@ -27,8 +28,18 @@ def content(said: FreeWords, drop: Sequence[PhraseTable[str]]) -> tuple[str, ...
         said: the question's free words.
         drop: tables whose phrases only ask here ("tăng", "kế hoạch").
     """
+    return _content(said, drop) if drop else _all_content(said)
+
+
+@once_each
+def _all_content(said: FreeWords) -> tuple[str, ...]:
+    """Return the content terms where nothing is dropped: several rules ask for these."""
+    return _content(said, ())
+
+
+def _content(said: FreeWords, drop: Sequence[PhraseTable[str]]) -> tuple[str, ...]:
     found: list[str] = []
-    for term, token in terms(_meaningful(said, _without(said, drop)), folded=said.folded):
+    for term, token in terms(_kept(said, drop), folded=said.folded):
         if term.startswith("#"):
             if not (term == "#growth_rate" and drop):
                 found.append(term)
@@ -47,7 +58,7 @@ def content(said: FreeWords, drop: Sequence[PhraseTable[str]]) -> tuple[str, ...
 
 def indicator(said: FreeWords, drop: Sequence[PhraseTable[str]]) -> str:
     """Return the question's own words for the indicator, as typed (``drop`` as for ``content``)."""
-    kept = _meaningful(said, _without(said, drop))
+    kept = _kept(said, drop)
     names = concept_table(folded=said.folded)
     words: list[str] = []
     position = 0
@@ -98,6 +109,15 @@ def _names_growth(said: FreeWords) -> bool:
     found = concept_table(folded=said.folded).find(said.free)
     least = 2 if not folded_set("ranked").isdisjoint(said.words) else 3
     return any(m.value.id == "growth_rate" and m.last - m.first >= least for m in found)
+
+
+def _kept(said: FreeWords, drop: Sequence[PhraseTable[str]]) -> list[Token]:
+    return _meaningful(said, _without(said, drop)) if drop else _all_kept(said)
+
+
+@once_each
+def _all_kept(said: FreeWords) -> list[Token]:
+    return _meaningful(said, _without(said, ()))
 
 
 def _meaningful(said: FreeWords, tokens: list[Token]) -> list[Token]:

@@ -184,9 +184,8 @@ def _asks_all(said: FreeWords) -> bool:
     if said.has(said.tables.passage):
         return False  # "ai giao chỉ tiêu cho các huyện"
     text = f" {' '.join(said.words)} "
-    return bool(content(said, ())) and any(
-        f" {words} " in text for words in folded_list("degrees", "all_of")
-    )
+    named = any(f" {words} " in text for words in folded_list("degrees", "all_of"))
+    return named and bool(content(said, ()))
 
 
 def _plan_in_percent(said: FreeWords) -> bool:

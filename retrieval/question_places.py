@@ -162,7 +162,8 @@ def off_words(
         return tuple(mentions)
     kept = []
     for mention in mentions:
-        read = [t.text for t in tokens if mention.span.contains(Span(t.start, t.end))]
+        start, end = mention.span.start, mention.span.end
+        read = [t.text for t in tokens if start <= t.start and t.end <= end]
         before = [fold(t.text) for t in tokens if t.end <= mention.span.start][-1:]
         if (
             fold(mention.text) in folded("seasons", "names")
@@ -237,8 +238,10 @@ def bare_places(
             window = words[start : start + size]
             if inside & set(range(start, start + size)):
                 continue
+            found = names.get(tuple(fold(t.text) for t in window))
+            if not found:
+                continue
             span = Span(window[0].start, window[-1].end)
-            found = names.get(tuple(fold(t.text) for t in window), [])
             typed = lower(text[span.start : span.end])
             bare = not has_marks(typed)
             fitting = [p for p in found if bare or lower(p.short) == typed]

@@ -58,18 +58,19 @@ def _asking(typed: Sequence[Token], chosen: Sequence[Token]) -> list[Token]:
         for i, word in zip(run, words, strict=True):
             read[i] = Token(word, typed[i].start, typed[i].end)
     how_many, bare = listed("bare_may", "means")[0], folded_set("bare_may", "typed")
+    so, units = folded_set("bare_so", "typed"), _bare_units()
     words = ["", *(fold(t.text) for t in typed), ""]
     for i, token in enumerate(typed):
         before, behind = words[i], words[i + 2]
         if (
-            token.text.lower() in bare
+            token.text in bare
             and before not in folded_set("bare_may", "not_behind")
             and behind not in folded_set("bare_may", "not_before")
         ):
             read[i] = Token(how_many, token.start, token.end)
-        if token.text.lower() in folded_set("bare_so", "typed") and _counts(read[i], words, i):
+        if token.text in so and _counts(read[i], words, i):
             read[i] = Token(listed("bare_so", "means")[0], token.start, token.end)
-        if not has_marks(token.text) and (unit := _bare_units().get(words[i + 1])):
+        if (unit := units.get(words[i + 1])) and not has_marks(token.text):
             asked = f"{words[i - 1] if i else ''} {before}"
             counted = i > 0 and typed[i - 1].is_number
             counted = counted or any(

@@ -8,6 +8,7 @@ from index.domain import Figure
 from index.language.text import fold
 from retrieval.kept import once_each
 from retrieval.question import Question
+from retrieval.rules import only_where
 from retrieval.words import one_of, one_table
 
 _NUMBERS = {word: number for number, words in one_table("round_numbers").items() for word in words}
@@ -17,6 +18,12 @@ _ROUND = re.compile(
 )
 
 
+@once_each
+def _asked(question: Question) -> frozenset[tuple[str, str]]:
+    return _rounds(question.text)
+
+
+@only_where(_asked)
 def of_another_round(question: Question, figure: Figure, sentence: str) -> bool:
     """Tell whether a round is asked about, and the figure is told of another one.
 
@@ -31,11 +38,6 @@ def of_another_round(question: Question, figure: Figure, sentence: str) -> bool:
     told = _rounds(f"{figure.indicator}. {figure.parent or ''}") or _rounds(sentence)
     heads = {head for head, _ in told}
     return any(head in heads and (head, number) not in told for head, number in asked)
-
-
-@once_each
-def _asked(question: Question) -> frozenset[tuple[str, str]]:
-    return _rounds(question.text)
 
 
 def _rounds(text: str) -> frozenset[tuple[str, str]]:

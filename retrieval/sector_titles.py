@@ -8,31 +8,42 @@ from functools import cache, lru_cache
 from index.domain import AreaLevel, Figure
 from index.language.lexicon import load_table
 from index.language.text import fold, lower
+from retrieval.kept import once_each
 from retrieval.question import Question
 from retrieval.text_words import said_words
-from retrieval.words import listed, one_of
+from retrieval.words import listed, one_of, word_set
 
 _BUDGET = "#budget_revenue"
 
 
 def is_revenue(figure: Figure) -> bool:
     """Tell whether a figure is named as revenue and no more: "số thu ngân sách"."""
-    return lower(figure.indicator) in listed("sector_told", "revenue")
+    return lower(figure.indicator) in word_set("sector_told", "revenue")
 
 
 @lru_cache(maxsize=4096)
 def sector_of(title: str) -> str | None:
     """Return the kind of body whose revenue a title tells, None for none or several."""
     said = " ".join(lower(title).split())
+    if not any(words in said for words in listed("sector_told", "titled")):
+        return None
     named = {kind for kind, pattern in _revenues().items() if pattern.search(said)}
     return named.pop() if len(named) == 1 else None
 
 
 def may_be_unasked(question: Question, figure: Figure) -> bool:
     """Tell whether an area's revenue is asked for, and a figure may be one sector's alone."""
-    if _BUDGET not in question.terms or not question.places or question.article is not None:
+    if not _asks_of_area(question):
         return False
-    if figure.place is None or figure.place.level is AreaLevel.AGENCY or not is_revenue(figure):
+    if figure.place is None or figure.place.level is AreaLevel.AGENCY:
+        return False
+    return is_revenue(figure)
+
+
+@once_each
+def _asks_of_area(question: Question) -> bool:
+    """Tell whether budget revenue is asked for, of areas alone and of no one report."""
+    if _BUDGET not in question.terms or not question.places or question.article is not None:
         return False
     return not any(m.place.level is AreaLevel.AGENCY for m in question.places)
 

@@ -9,10 +9,23 @@ from index.language.scan import scan
 from index.language.text import fold, has_marks, toneless
 from retrieval.kept import once_each
 from retrieval.question import Question
+from retrieval.rules import only_where
 
 _SLIPS = 2
 
 
+@once_each
+def _typed(question: Question) -> dict[str, set[str]]:
+    """Return how the syllables asked for are typed, {} where none has marks."""
+    tokens = [t.text for t in scan(question.text) if t.is_word]
+    forms: dict[str, set[str]] = {t: set() for t in question.terms if t[0] != "#"}
+    for text in tokens:
+        forms.get(fold(text), set()).add(text)
+    marked = {t: said for t, said in forms.items() if any(map(has_marks, said))}
+    return marked if len(marked) > 1 or len(question.terms) == 1 else {}
+
+
+@only_where(_typed)
 def sounds_alike(question: Question, figure: Figure) -> bool:
     """Tell whether what is asked for stands in a figure with other marks only.
 
@@ -46,14 +59,3 @@ def _otherwise(typed: Mapping[str, set[str]], text: str) -> frozenset[str]:
         for term, forms in typed.items()
         if term in said and forms.isdisjoint(said[term] | {toneless(text) for text in said[term]})
     )
-
-
-@once_each
-def _typed(question: Question) -> dict[str, set[str]]:
-    """Return how the syllables asked for are typed, {} where none has marks."""
-    tokens = [t.text for t in scan(question.text) if t.is_word]
-    forms: dict[str, set[str]] = {t: set() for t in question.terms if t[0] != "#"}
-    for text in tokens:
-        forms.get(fold(text), set()).add(text)
-    marked = {t: said for t, said in forms.items() if any(map(has_marks, said))}
-    return marked if len(marked) > 1 or len(question.terms) == 1 else {}

@@ -6,7 +6,9 @@ import re
 
 from index.domain import Figure
 from index.language.text import fold
+from retrieval.kept import once_each
 from retrieval.question import Question
+from retrieval.rules import only_where
 from retrieval.words import one_of
 
 _YEARS = r"(20\d\d)\s*[-–]\s*(?:20)?\d\d"
@@ -20,6 +22,12 @@ def years_of_standard(text: str) -> list[tuple[int, int]]:
     return [match.span() for match in _STANDARD.finditer(fold(text)) if match[1]]
 
 
+@once_each
+def _asked(question: Question) -> str | None:
+    return _last(question.text)
+
+
+@only_where(_asked)
 def of_another_standard(question: Question, figure: Figure, sentence: str) -> bool:
     """Tell whether a standard is asked about, and the figure is told of another one or of none.
 
@@ -28,7 +36,7 @@ def of_another_standard(question: Question, figure: Figure, sentence: str) -> bo
         figure: the figure; its own words go before those of its sentence.
         sentence: the sentence that states it.
     """
-    asked = _last(question.text)
+    asked = _asked(question)
     if asked is None:
         return False
     before = sentence[: max(0, figure.span.start - figure.sentence.start)]

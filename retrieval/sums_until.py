@@ -83,8 +83,12 @@ def asks_since(text: str, mention: PeriodMention) -> bool:
 
 def _of_it_alone(question: Question, mention: PeriodMention) -> bool:
     """Tell whether a year is asked for by itself: "*riêng* năm 2015"."""
-    before = fold(question.text)[: mention.span.start].split()
-    return mention.kind is PeriodKind.YEAR and before[-1:] == ["rieng"]
+    return mention.kind is PeriodKind.YEAR and _alone_behind(question.text, mention.span.start)
+
+
+@lru_cache(maxsize=64)
+def _alone_behind(text: str, start: int) -> bool:
+    return fold(text)[:start].split()[-1:] == ["rieng"]
 
 
 @cache

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from functools import cache
 
 from index.domain import Period, PeriodKind
@@ -19,8 +20,9 @@ from retrieval.kept import once_each
 from retrieval.limits import asks_limits, asks_solutions, gives_limits, gives_solutions
 from retrieval.listed_clauses import clause_asked, names_grade
 from retrieval.meetings import of_another_meeting
-from retrieval.named_texts import tells_named
+from retrieval.named_texts import asks_named, tells_named
 from retrieval.question import Question
+from retrieval.rules import in_play, only_where
 from retrieval.sentence_rank import Sentence, says
 from retrieval.text_words import folded_phrases, phrases, says_one, spaced, tells_one
 from retrieval.told_next import told_with_next
@@ -45,23 +47,13 @@ def tells(question: Question, sentence: Sentence) -> bool:
         question: a question that wants text.
         sentence: a sentence of a report.
     """
-    text = sentence.text
-    if any(pattern.search(text.lower()) is None for pattern in _patterns(question)):
-        return False
-    if wants_superlative(question) and not _says_superlative(question, text):
-        return False
-    if asks_solutions(question) and not gives_solutions(sentence):
-        return False
-    if _wants_limits(question) and not gives_limits(sentence):
-        return False
-    return (
-        not _of_other_years(question, sentence)
-        and not of_another_meeting(question, sentence)
-        and _tells_time(question, text)
-        and tells_named(question, text)
-        and _tells_kind(question, _with_next(question, sentence))
-        and _same_direction(question, text)
-    )
+    return not any(lacks(question, sentence) for lacks in _lacks(question))
+
+
+@once_each
+def _lacks(question: Question) -> tuple[Callable[[Question, Sentence], bool], ...]:
+    """Return the rules on what a sentence lacks that the question leaves in play: mostly none."""
+    return in_play(_LACKS, question)
 
 
 def _with_next(question: Question, sentence: Sentence) -> str:
@@ -74,6 +66,12 @@ def _patterns(question: Question) -> list[re.Pattern[str]]:
     """Return what a sentence must hold, lower-case: a rank, an hour, a stretch of time."""
     kinds = (("ranks", _RANK), ("hours", _HOUR), ("durations", _DURATION))
     return [pattern for kind, pattern in kinds if says(question.text, "told", kind)]
+
+
+@only_where(_patterns)
+def _lacks_pattern(question: Question, sentence: Sentence) -> bool:
+    said = sentence.text.lower()
+    return any(pattern.search(said) is None for pattern in _patterns(question))
 
 
 @once_each
@@ -117,6 +115,15 @@ def _says_superlative(question: Question, text: str) -> bool:
     return says(text, "told", "superlatives")
 
 
+@once_each
+def _years_asked(question: Question) -> set[int]:
+    """Return the years that a question names; none where it names a stretch of them."""
+    if any(m.year_high for m in question.periods):
+        return set()
+    return {m.year for m in question.periods if m.year and not m.base}
+
+
+@only_where(_years_asked)
 def _of_other_years(question: Question, sentence: Sentence) -> bool:
     """Tell whether neither the sentence nor its report is of a year that the question names."""
     asked = _years_asked(question)
@@ -146,14 +153,6 @@ def _reaches_over(mention: PeriodMention, year: int) -> bool:
     """Tell whether a mention is of several years, among them the one given."""
     first, last = mention.year, mention.year_high
     return first is not None and last is not None and min(first, last) <= year <= max(first, last)
-
-
-@once_each
-def _years_asked(question: Question) -> set[int]:
-    """Return the years that a question names; none where it names a stretch of them."""
-    if any(m.year_high for m in question.periods):
-        return set()
-    return {m.year for m in question.periods if m.year and not m.base}
 
 
 def _years(period: Period) -> set[int]:
@@ -301,3 +300,61 @@ def _same_direction(question: Question, text: str) -> bool:
         if said[-1] in degrees and not tells_one(text, "degree", direction):
             return False
     return True
+
+
+@only_where(wants_superlative)
+def _lacks_superlative(question: Question, sentence: Sentence) -> bool:
+    return wants_superlative(question) and not _says_superlative(question, sentence.text)
+
+
+@only_where(asks_solutions)
+def _lacks_solutions(question: Question, sentence: Sentence) -> bool:
+    return asks_solutions(question) and not gives_solutions(sentence)
+
+
+@only_where(_wants_limits)
+def _lacks_limits(question: Question, sentence: Sentence) -> bool:
+    return _wants_limits(question) and not gives_limits(sentence)
+
+
+@only_where(lambda question: _kinds_of_time(question) is not None)
+def _lacks_time(question: Question, sentence: Sentence) -> bool:
+    return not _tells_time(question, sentence.text)
+
+
+@only_where(asks_named)
+def _lacks_name(question: Question, sentence: Sentence) -> bool:
+    return not tells_named(question, sentence.text)
+
+
+def _asks_kind(question: Question) -> bool:
+    listed = question.intent is Intent.LIST or bool(_said_kinds(question))
+    return listed or bool(kind_asked(question))
+
+
+@only_where(_asks_kind)
+def _lacks_kind(question: Question, sentence: Sentence) -> bool:
+    return not _tells_kind(question, _with_next(question, sentence))
+
+
+def _asks_direction(question: Question) -> bool:
+    return _ending(question)[1] or bool(kind_asked(question))
+
+
+@only_where(_asks_direction)
+def _of_another_direction(question: Question, sentence: Sentence) -> bool:
+    return not _same_direction(question, sentence.text)
+
+
+_LACKS: tuple[Callable[[Question, Sentence], bool], ...] = (
+    _lacks_pattern,
+    _lacks_superlative,
+    _lacks_solutions,
+    _lacks_limits,
+    _of_other_years,
+    of_another_meeting,
+    _lacks_time,
+    _lacks_name,
+    _lacks_kind,
+    _of_another_direction,
+)

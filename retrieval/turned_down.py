@@ -14,7 +14,7 @@ from index.figures.figure_terms import ALWAYS
 from index.language.text import fold
 from retrieval.asked import typed_numbers, wanted_terms
 from retrieval.asked_words import AskedWords
-from retrieval.kept import once_each
+from retrieval.kept import once_each, once_for
 from retrieval.question import Question
 from retrieval.term_likeness import VOWELS, near
 from retrieval.terms import names_concept
@@ -31,14 +31,8 @@ def is_missing(
     read = sentence, title
     if read not in missed:
         wanted, weighed = wanted_terms(question)
-        said, above = fold(sentence), fold(title)
-        missed[read] = [
-            term
-            for term, _ in weighed
-            if wanted.misses(term, said)
-            and wanted.misses(term, above)
-            and not VOWELS.isdisjoint(term)
-        ]
+        lacking = wanted.missing([term for term, _ in weighed], fold(sentence), fold(title))
+        missed[read] = [term for term in lacking if not VOWELS.isdisjoint(term)]
     return any(term not in near_by and not near(term, own) for term in missed[read])
 
 
@@ -48,7 +42,7 @@ def _missed(question: Question) -> dict[tuple[str, str], list[str]]:
     return {}
 
 
-@once_each
+@once_for("terms", "unit_terms", "text", "periods")
 def heavy_terms(question: Question) -> tuple[str, ...]:
     """Return the terms too heavy to stand neither at a figure nor near it."""
     if question.unit_terms or typed_numbers(question):

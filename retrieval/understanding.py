@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 
-from index.domain import Place, Span
+from index.domain import Place
 from index.language.periods import find_periods
 from index.language.place_questions import OnFile
 from index.language.places import Gazetteer, PlaceMention
@@ -172,7 +172,7 @@ def _understood(
     if article is not None:
         spans.append(article.span)
         tokens = without_article(tokens, article)
-    free = [t for t in tokens if not any(s.overlaps(Span(t.start, t.end)) for s in spans)]
+    free = [t for t in tokens if not any(s.start < t.end and t.start < s.end for s in spans)]
     # "đầu năm 2018": the word before a period belongs to it ("phấn đấu" does not).
     edges = {t.end + 1 for t in free if t.text in question_tables(folded).edges}
     ahead = edges & {mention.span.start for mention in periods}

@@ -25,20 +25,30 @@ NEVER = {"malformed"}
 
 def answers_kind(question: Question, figure: Figure, wanted: Sequence[Relation]) -> bool:
     """Tell whether a figure is of a relation and a unit that may answer."""
-    if figure.indicator.lower() in number_words():
-        return False  # "*Hai* đơn vị thu 9.000 tỷ": no name at all
     if figure.relation not in wanted or not NEVER.isdisjoint(figure.flags):
         return False
-    if is_aim_of_payment(question, figure):
-        return False
-    return _unit_fits(question, figure, wanted)
+    # All that it is judged by; a place's reports name the same things alike.
+    name = (figure.indicator, figure.unit, figure.relation, figure.total is None)
+    kept = _judged(question)
+    if name not in kept:
+        kept[name] = _answers_kind(question, figure)
+    return kept[name]
 
 
-def _unit_fits(question: Question, figure: Figure, wanted: Sequence[Relation]) -> bool:
-    """Tell whether a figure is measured as asked: hộ by hộ, money in money, a percent where one is.
+@once_each
+def _judged(question: Question) -> dict[tuple[object, ...], bool]:
+    return {}
 
-    Args: as for ``answers_kind``.
-    """
+
+def _answers_kind(question: Question, figure: Figure) -> bool:
+    """Tell whether a figure of a relation that is wanted is of a kind that may answer."""
+    if figure.indicator.lower() in number_words():
+        return False  # "*Hai* đơn vị thu 9.000 tỷ": no name at all
+    return not is_aim_of_payment(question, figure) and _unit_fits(question, figure)
+
+
+def _unit_fits(question: Question, figure: Figure) -> bool:
+    """Tell whether it is measured as asked: hộ by hộ, money in money, a percent where one is."""
     percent = "%" in figure.unit
     if is_money(figure) and not folded_set("money", "scores").isdisjoint(question.unit_terms):
         return False  # "chỉ số được mấy *điểm*": no sum that was spent on it
@@ -190,9 +200,10 @@ def _named_noun(question: Question) -> str:
     form = lower if has_marks(question.text) else fold
     words = form(question.text).split()
     known = _counted_forms(marked=form is lower)
-    number, other = listed("named_counts", "number")[0], listed("named_counts", "other_behind")
+    number = form(listed("named_counts", "number")[0])
+    other = tuple(map(form, listed("named_counts", "other_behind"))) if number in words else ()
     for index, word in enumerate(words):
-        if word != form(number) or (index and words[index - 1] in map(form, other)):
+        if word != number or (index and words[index - 1] in other):
             continue
         nouns = (" ".join(words[index + 1 : index + 1 + size]).strip(",.?") for size in (3, 2, 1))
         noun = next((noun for noun in nouns if noun in known), "")

@@ -27,7 +27,13 @@ def folded(section: str, key: str = "words") -> tuple[str, ...]:
 
 def has_phrase(spaced: str, section: str, key: str = "words") -> bool:
     """Tell whether folded words, a blank around each, hold one phrase of the list as a whole."""
-    return any(f" {phrase} " in spaced for phrase in folded(section, key))
+    # No generator: some fifty lists are looked for in every question.
+    return any(map(spaced.__contains__, _spaced(section, key)))
+
+
+@cache
+def _spaced(section: str, key: str) -> tuple[str, ...]:
+    return tuple(f" {phrase} " for phrase in folded(section, key))
 
 
 def rows_said(spaced: str, section: str, key: str = "words", before: str = "") -> frozenset[int]:
@@ -39,13 +45,14 @@ def rows_said(spaced: str, section: str, key: str = "words", before: str = "") -
         key: the list in it.
         before: what stands in front of the name, folded, with a blank behind.
     """
-    rows = enumerate(_rows(section, key))
-    return frozenset(i for i, row in rows if any(f" {before}{name} " in spaced for name in row))
+    return frozenset([row for name, row in _named_rows(section, key, before) if name in spaced])
 
 
 @cache
-def _rows(section: str, key: str) -> tuple[tuple[str, ...], ...]:
-    return tuple(tuple(row.split("|")) for row in folded(section, key))
+def _named_rows(section: str, key: str, before: str) -> tuple[tuple[str, int], ...]:
+    """Return each name, as ``rows_said`` looks for it, with the number of its row."""
+    rows = enumerate(folded(section, key))
+    return tuple((f" {before}{name} ", at) for at, row in rows for name in row.split("|"))
 
 
 @cache

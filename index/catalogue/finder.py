@@ -59,14 +59,15 @@ class Finder:
             part = rows[start : start + MAX_FILTER]
             for need, without in zip(query.needs, lacking, strict=False):
                 part = self._useful(part, need, without)
-            for row in self._query(
+            rows_found = self._query(
                 f"SELECT {FIGURE_COLUMNS}, row FROM figure"  # noqa: S608
                 f" WHERE row IN ({marks(part)}) ORDER BY row",
                 *part,
-            ):
-                found.append(
-                    StatedFigure(to_figure(row[:-1], self._places), int(row[-1] or 0), stating)
-                )
+            )
+            found += [
+                StatedFigure(to_figure(row, self._places), int(row[-1] or 0), stating)
+                for row in rows_found
+            ]
         return found
 
     def _useful(self, rows: list[int], need: Need, without: Collection[int]) -> list[int]:

@@ -70,6 +70,13 @@ def _beginnings() -> frozenset[str]:
     return frozenset(name[:2] for name in _glued_names())
 
 
+@lru_cache(maxsize=1)
+def _openings() -> frozenset[str]:
+    """Return all that such a name may begin with: at most words no second syllable is read."""
+    names = _glued_names()
+    return frozenset(name[:size] for name in names for size in range(1, len(name) + 1))
+
+
 def may_be_foreign(token: Tok) -> bool:
     """Tell whether ``foreign_names`` may find any at a token."""
     if token.folded in _one_word_names():
@@ -100,7 +107,7 @@ def foreign_names(text: str, tokens: Sequence[Tok], first: int) -> list[tuple[li
         if not (token.folded.isalpha() and joined(text, tokens, max(first, last - 2), last)):
             break
         glued += _glue([token.folded])
-        if len(glued) >= 2 and glued[:2] not in _beginnings():
+        if glued not in _openings():
             break
         codes = table.get(glued)
         if codes:

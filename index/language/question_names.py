@@ -27,6 +27,7 @@ class QuestionNames:
         self.filed = filed
         self.words = lexicon()
         self._foreign: dict[int, dict[int, list[str]]] = {}
+        self._begun: dict[int, bool] = {}
 
     def named(self, first: int, last: int) -> tuple[list[Place], bool]:
         """Return all places of this name and whether it is spelt exactly (or without marks)."""
@@ -78,8 +79,10 @@ class QuestionNames:
     def _begins(self, first: int) -> bool:
         if first + 1 >= len(self.tokens):
             return False
-        pair = self.tokens[first].folded, self.tokens[first + 1].folded
-        return self.units.begins(*pair) or self.filed.begins(*pair)
+        if first not in self._begun:  # asked for every name that may begin here
+            pair = self.tokens[first].folded, self.tokens[first + 1].folded
+            self._begun[first] = self.units.begins(*pair) or self.filed.begins(*pair)
+        return self._begun[first]
 
     def foreign(self, first: int, last: int) -> list[Place]:
         """Return the places whose names of another language are spelt so."""
@@ -132,9 +135,11 @@ class QuestionNames:
                 if marked
                 else self.words.f_units.get(phrase(self.tokens, i, last, folded=True))
             )
+            if not kind:
+                continue
             gap = self.text[self.tokens[last - 1].end : self.tokens[last].start].strip()
             inside_word = i > 0 and phrase(self.tokens, i - 1, i + 1, True) in self.words.f_words
-            if kind and gap in ("", ".") and not inside_word:
+            if gap in ("", ".") and not inside_word:
                 return kind, last
         return None
 

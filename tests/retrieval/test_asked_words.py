@@ -74,7 +74,7 @@ def test_phrases_stand_in_read_texts(phrases: list[str], text: str) -> None:
 def test_what_a_text_misses_no_part_of_it_holds(asked: str, text: str, cut: int) -> None:
     wanted = AskedWords(term_set(asked))
     for term in term_set(asked):
-        if wanted.misses(term, fold(text)):
+        if wanted.missing([term], fold(text)):
             assert term not in term_set(text[cut:])
             assert term not in term_set(text[: len(text) - cut])
 
