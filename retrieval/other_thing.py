@@ -53,6 +53,7 @@ from retrieval.parts_of_whole import (
     of_parks,
     of_part_of_capital,
     of_share_within,
+    of_some_among,
 )
 from retrieval.party_badges import of_another_badge, of_those_honoured
 from retrieval.price_bases import at_other_prices
@@ -310,6 +311,7 @@ _BY_NAME: tuple[_ByName, ...] = (
     of_parks,
     of_part_of_capital,
     of_share_within,
+    of_some_among,
     of_each_unit,
     of_another_plant,
     of_one_crop,

@@ -43,6 +43,23 @@ def of_share_within(question: Question, figure: Figure) -> bool:
     return bool(own - light()) and own.isdisjoint(said_words(question.text).split())
 
 
+def of_some_among(question: Question, figure: Figure) -> bool:
+    """Tell whether a number is of some of those asked for, by a name of their own.
+
+    "dự án mới – *dự án đã xong* 7" are not all that were begun, nor is each of those asked for.
+    """
+    unit = said_words(figure.unit)
+    whole, own = said_words(figure.parent or ""), said_words(figure.indicator)
+    if figure.relation is not Relation.VALUE or not (
+        whole.startswith(unit) and own.startswith(unit)
+    ):
+        return False
+    told = set(whole.split()) - set(unit.split()) - light()
+    more = set(own.split()) - set(whole.split()) - light()
+    asked = question.words
+    return bool(told and more) and told <= asked and more.isdisjoint(asked)
+
+
 def of_new_part(question: Question, figure: Figure) -> bool:
     """Tell whether how far all of it is done is asked, and a percent is of what was added.
 

@@ -57,6 +57,7 @@ from index.figures.sector_value import of_sector
 from index.figures.series import one_count, one_rate
 from index.figures.share_bases import of_the_proven
 from index.figures.shared_tails import with_shared_tail
+from index.figures.some_of_more import out_of_more
 from index.figures.sum_parts import added_up
 from index.figures.through_bodies import by_body
 from index.figures.times_in_order import timed_in_order
@@ -95,7 +96,7 @@ def side_by_side(work: Work) -> list[Draft]:
     drafts = raised_here(sentence, drafts, state.indicator if work.opens_part else None)
     drafts = by_body(sentence, under_head(sentence, drafts, state.indicator))
     drafts = where_counted(sentence, in_brackets(sentence, of_the_proven(drafts)))
-    drafts = of_levels(sentence, of_the_smaller(sentence, drafts))
+    drafts = of_levels(sentence, out_of_more(sentence, of_the_smaller(sentence, drafts)))
     drafts = averaged_yearly(sentence, by_giver_told(of_rows(work, drafts), state.told))
     drafts = of_their_counts(drafts)
     return under_whole(sentence, drafts, state, opens_part=work.opens_part)

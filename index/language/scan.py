@@ -93,10 +93,8 @@ def _phrase_tokens(text: str) -> tuple[Token, ...]:
 def scan_words(text: str) -> list[str]:
     """Return the texts of the tokens of ``text``, without offsets."""
     lowered = lower(text)
-    run_in = _HAS_RUN_IN.search(lowered) is not None
-    if run_in or "t." in lowered:
-        pattern = _WITH_RUN_IN if run_in else _WITH_STOPPED
-        return [_STOPPED.get(word, word) for word in pattern.findall(lowered)]
+    if "t." in lowered:
+        return [_STOPPED.get(word, word) for word in _WITH_STOPPED.findall(lowered)]
     found: list[str] = _TOKEN.findall(lowered)
     return found
 

@@ -11,6 +11,7 @@ from retrieval.parts_of_whole import (
     of_parks,
     of_part_of_capital,
     of_share_within,
+    of_some_among,
 )
 from tests.retrieval.making import asked, figure
 
@@ -103,3 +104,17 @@ def test_a_share_under_a_heading_is_of_what_it_names() -> None:
     fields = {"indicator": "Số hộ cận nghèo", "parent": "Kết quả rà soát hộ nghèo, hộ cận nghèo"}
     told = figure("12%", "12", "%", relation=Relation.SHARE, **fields)
     assert not of_share_within(asked("tỷ lệ hộ cận nghèo Krông Năng"), told)
+
+
+@pytest.mark.parametrize(
+    ("question", "parent", "indicator", "other"),
+    [
+        ("bao nhiêu dự án khởi công Krông Năng", "dự án khởi công", "dự án đã xong", True),
+        ("bao nhiêu dự án khởi công đã xong Krông Năng", "dự án khởi công", "dự án đã xong", False),
+        ("mấy dự án đã xong Krông Năng", "dự án khởi công", "dự án đã xong", False),
+        ("bao nhiêu dự án Krông Năng", "dự án", "dự án khởi công", False),
+    ],
+)
+def test_some_of_those_asked_for(question: str, parent: str, indicator: str, other: bool) -> None:
+    told = figure("7 dự án", "7", "dự án", indicator=indicator, parent=parent)
+    assert of_some_among(asked(question), told) is other

@@ -95,7 +95,7 @@ def test_a_unit_with_a_stop_inside_is_one_token() -> None:
 def test_words_that_a_page_runs_into_their_neighbours() -> None:
     written = "ngành chế tạotăng1,36%, hiệnđạt 95% và đạttrên 5 tỷ"
     told = "ngành chế tạo tăng 1,36%, hiện đạt 95% và đạt trên 5 tỷ"
-    assert scan_words(written) == scan_words(told)
+    assert [t.text for t in scan(written)] == [t.text for t in scan(told)]
     tokens = scan(written)
     assert [written[t.start : t.end] for t in tokens] == [t.text for t in tokens]
     assert scan_words("thước đo, T.P Vinh tăng") == ["thước", "đo", ",", "tp", "vinh", "tăng"]
