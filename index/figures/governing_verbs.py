@@ -13,7 +13,7 @@ from index.language.lexicon import phrase_words, word_set
 from index.language.scan import PhraseTable
 
 _TOWARDS = ("đối", "với")
-_LONGEST_VERB = 9
+_LONGEST_VERB, _LONGEST_FOR = 9, 16  # tokens; those of what is done *for* somebody
 _ROUNDS = {"đợt", "lần"}
 _NO_VERB = word_set("counted", "no_verb")
 _AIM = ["chỉ", "tiêu"]
@@ -21,7 +21,9 @@ _REACHED_AND_PASSED = ["đạt", "và", "vượt"]
 _VERB_TAILS = word_set("counted", "verb_tails")
 _EDGES_OF_YEAR = (["đầu", "năm"], ["cuối", "năm"])
 _AREAS = PhraseTable({words: words for words in word_set("counted", "verb_areas")})
-_FOR = "cho"
+_RULINGS = PhraseTable({words: words for words in word_set("counted", "rulings")})
+_LONGEST_GROUND = 16  # tokens of "theo Nghị quyết số … của Hội đồng nhân dân tỉnh"
+_FOR, _BY = "cho", "theo"
 
 
 def verb_phrase(sentence: Sentence, amount: Amount, left: int, cue: int) -> str:
@@ -31,15 +33,16 @@ def verb_phrase(sentence: Sentence, amount: Amount, left: int, cue: int) -> str:
     """
     stops = phrase_words().verb_stops
     tokens = sentence.tokens
-    area = _area_before(sentence, left, cue)
-    if area is not None:
-        return verb_phrase(sentence, replace(amount, first=area), left, area)
+    aside = _aside_before(sentence, left, cue)
+    aside = _area_before(sentence, left, cue) if aside is None else aside
+    if aside is not None:
+        return verb_phrase(sentence, replace(amount, first=aside), left, aside)
     if cue - 1 > left and tuple(t.text for t in tokens[cue - 1 : amount.first]) == _TOWARDS:
         return verb_phrase(sentence, replace(amount, first=cue - 1), left, cue - 1)
     if any(stops.match(tokens, i) and tokens[i].text in _NO_VERB for i in range(cue, amount.first)):
         return ""
     first = cue
-    longest = _LONGEST_VERB
+    longest = _LONGEST_FOR if cue and tokens[cue - 1].text == _FOR else _LONGEST_VERB
     while first > left and cue - first < longest:
         badge = badge_years(tokens, first)
         if left <= badge < first:
@@ -49,7 +52,7 @@ def verb_phrase(sentence: Sentence, amount: Amount, left: int, cue: int) -> str:
         if token.text == "," and compound_over(sentence, left, first - 1):
             first -= 1
             continue
-        fixed = phrase_words().compounds.match_before(tokens, first)
+        fixed = phrase_words().compounds.match_before(tokens, first, 6)
         if fixed is not None and fixed.first >= left:
             first = fixed.first  # "dân tộc thiểu số"
             continue
@@ -103,7 +106,34 @@ def _area_before(sentence: Sentence, left: int, cue: int) -> int | None:
     named = next((m.span.start for m in sentence.places if m.span.end == end), None)
     first = sentence.token_at(named) if named is not None else last
     area = _AREAS.match_before(tokens, first if named is not None else last)
-    if area is None and named is None:
-        return None
+    if named is None and (area is None or phrase_words().compounds.match_before(tokens, last)):
+        return None  # "hỗ trợ *đất ở* cho 12 hộ"
     first = area.first if area is not None else first
     return first if first - 1 > left and tokens[first - 1].is_word else None
+
+
+def _aside_before(sentence: Sentence, left: int, cue: int) -> int | None:
+    """Return where a time or a ground between a verb and its count begins, or None.
+
+    "giải quyết việc làm *4 tháng* cho 250 lao động", "nghỉ *theo Nghị định 178* cho 36 người".
+    """
+    tokens, last = sentence.tokens, cue
+    while last > left and tokens[last - 1].text in _VERB_TAILS:
+        last -= 1
+    if last - 1 <= left or _FOR not in {token.text for token in tokens[last:cue]}:
+        return None
+    end = tokens[last - 1].end
+    dated = next((m.span.start for m in sentence.periods if m.span.end == end), None)
+    first = sentence.token_at(dated) if dated is not None else _ground(sentence, left, last)
+    return first if first - 1 > left and tokens[first - 1].is_word else None
+
+
+def _ground(sentence: Sentence, left: int, last: int) -> int:
+    """Return the token of "theo Nghị định …" before ``last``, or ``left``."""
+    tokens = sentence.tokens
+    for first in range(last - 1, max(left, last - _LONGEST_GROUND), -1):
+        if tokens[first].text in {",", ";", ":"}:
+            break
+        if tokens[first].text == _BY and _RULINGS.match(tokens, first + 1) is not None:
+            return first
+    return left

@@ -12,14 +12,15 @@ from dataclasses import dataclass, replace
 from index.figures.draft import Draft
 from index.figures.sentence import Sentence
 from index.language.amounts import AmountKind
-from index.language.lexicon import concept_table, word_set
+from index.language.lexicon import concept_table, load_table, word_set
 from index.language.scan import PhraseTable, scan
 
 _KINDS = PhraseTable({words: words for words in word_set("projects_capital", "kinds")})
 _SUMS = tuple(word_set("projects_capital", "sums"))
 _TOLD = PhraseTable({words: words for words in _SUMS})
 _INVESTED = word_set("projects_capital", "invested")
-_WITH = "với"
+_WITH, _PROJECT, _CAPITAL = "với", "dự án", "vốn"
+_SURE = {word for phrase in load_table("cues")["qualifiers"] for word in phrase.split()}
 _STOPS = frozenset({";", ".", ":"})
 
 
@@ -38,13 +39,25 @@ def under_projects(sentence: Sentence, drafts: Sequence[Draft]) -> list[Draft]:
         sentence: the parsed sentence.
         drafts: its figures, in order.
     """
-    told, last, done = _Told(), 0, []
+    told, last = _Told(), 0
+    done: list[Draft] = []
     for draft in drafts:
         between = range(last, draft.amount.first)
         told, placed = _placed(sentence, _still(sentence, told, between), between, draft)
-        done.append(placed)
+        done.append(_bare_sum(sentence, done[-1], between, placed) if done else placed)
         last = draft.amount.last
     return done
+
+
+def _bare_sum(sentence: Sentence, before: Draft, between: range, draft: Draft) -> Draft:
+    """Name the capital that only its unit tells of: "14 dự án *với 21 triệu USD*"."""
+    counted = before.amount.kind is AmountKind.COUNT and before.figure.unit == _PROJECT
+    words = [t.text for i in between if (t := sentence.tokens[i]).is_word]
+    bare = not draft.named and draft.amount.kind is AmountKind.MONEY and words[:1] == [_WITH]
+    if not counted or not bare or any(word not in _SURE for word in words[1:]):
+        return draft
+    name = f"{_CAPITAL} {before.figure.indicator}"
+    return replace(draft, figure=replace(draft.figure, indicator=name, indicator_text=name))
 
 
 def _still(sentence: Sentence, told: _Told, between: range) -> _Told:

@@ -22,6 +22,7 @@ from index.figures.fines import with_fines
 from index.figures.fulfilled_changes import of_the_change
 from index.figures.givers_told import by_giver_told
 from index.figures.growth_parts import grown
+from index.figures.havers import of_who_has_them
 from index.figures.herds import of_herds
 from index.figures.index_names import by_index
 from index.figures.item_labels import under_label
@@ -98,7 +99,7 @@ def side_by_side(work: Work) -> list[Draft]:
     drafts = where_counted(sentence, in_brackets(sentence, of_the_proven(drafts)))
     drafts = of_levels(sentence, out_of_more(sentence, of_the_smaller(sentence, drafts)))
     drafts = averaged_yearly(sentence, by_giver_told(of_rows(work, drafts), state.told))
-    drafts = of_their_counts(drafts)
+    drafts = of_who_has_them(sentence, of_their_counts(drafts))
     return under_whole(sentence, drafts, state, opens_part=work.opens_part)
 
 

@@ -26,3 +26,21 @@ from tests.index.figures.one_report import figures_of
 )
 def test_an_area_between_verb_and_count(text: str, name: str) -> None:
     assert figures_of(text)[0].indicator == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Giải quyết việc làm 4 tháng cho 310 lao động.", "Giải quyết việc làm lao động"),
+        ("Giải quyết nghỉ theo Nghị định 178 cho 36 người.", "Giải quyết nghỉ người"),
+        (
+            "Xã bố trí nơi ở mới theo Nghị quyết số 08 của HĐND tỉnh cho 15 hộ.",
+            "bố trí nơi ở mới hộ",
+        ),
+        ("Hỗ trợ đất ở cho 12 hộ.", "Hỗ trợ đất ở hộ"),
+        ("Giải quyết trợ cấp hưu trí và tử tuất cho 9 người.",
+         "Giải quyết trợ cấp hưu trí và tử tuất người"),
+    ],
+)  # fmt: skip
+def test_a_time_or_a_ground_between_verb_and_count(text: str, name: str) -> None:
+    assert figures_of(text)[0].indicator == name

@@ -33,3 +33,8 @@ def test_a_rank_in_foreign_investment_says_whose_capital_it_is() -> None:
         "vốn đầu tư năm 2022 đạt gần 1,9 tỷ USD."
     )
     assert found["1,9 tỷ USD"] == ("tổng vốn đầu tư", "vốn đầu tư FDI")
+
+
+def test_a_sum_told_with_its_projects_is_their_capital() -> None:
+    figures = figures_of("Toàn tỉnh có 14 dự án với khoảng 21 triệu USD.")
+    assert [f.indicator for f in figures] == ["dự án", "vốn dự án"]

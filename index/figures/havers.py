@@ -1,0 +1,90 @@
+"""Who has those counted: "*khu vực FDI* có 28 dự án", "*công chức xã* có 61 người".
+
+They are a group's own, and not all of the area that the report is about: the group goes over them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from index.figures.draft import Draft
+from index.figures.phrase_mentions import without_mentions
+from index.figures.sentence import Sentence
+from index.language.lexicon import phrase_words, word_set
+from index.language.scan import PhraseTable, scan
+
+_HEADS = PhraseTable({words: words for words in word_set("havers", "heads")})
+_ALL = word_set("havers", "all")
+_AUXILIARIES = word_set("havers", "auxiliaries")
+_HAVE = "có"
+_ENDS = {",", ";", ":", ".", "(", ")", "…"}
+_LONGEST = 12  # tokens of a group's name
+
+
+@dataclass(frozen=True, slots=True)
+class _Group:
+    """A group, and the tokens of the clause that tells what it has."""
+
+    name: str
+    clause: range
+
+
+def of_who_has_them(sentence: Sentence, drafts: Sequence[Draft]) -> list[Draft]:
+    """Put the group that has them over the numbers of its clause.
+
+    Args:
+        sentence: the parsed sentence.
+        drafts: its figures, in order.
+    """
+    groups = _groups(sentence)
+    return [_under(draft, groups) for draft in drafts] if groups else list(drafts)
+
+
+def _under(draft: Draft, groups: Sequence[_Group]) -> Draft:
+    figure = draft.figure
+    group = next((g for g in groups if draft.amount.first in g.clause), None)
+    if group is None or figure.parent is not None:
+        return draft
+    named = {token.text for token in scan(figure.indicator)}
+    if {token.text for token in scan(group.name)} <= named:
+        return draft
+    return replace(draft, figure=replace(figure, parent=group.name))
+
+
+def _groups(sentence: Sentence) -> list[_Group]:
+    tokens, found = sentence.tokens, []
+    for index, token in enumerate(tokens):
+        if token.text != _HAVE or sentence.depth[index]:
+            continue
+        name = _subject(sentence, index)
+        if not name:
+            continue
+        behind = range(index, len(tokens))
+        end = next((i for i in behind if _ends(sentence, i)), len(tokens))
+        found.append(_Group(name, range(index, end)))
+    return found
+
+
+def _ends(sentence: Sentence, index: int) -> bool:
+    return sentence.tokens[index].text in _ENDS and not sentence.depth[index]
+
+
+def _subject(sentence: Sentence, have: int) -> str:
+    """Return the group that stands before "có" from the head of its clause on, or ""."""
+    tokens, last = sentence.tokens, have
+    while last and tokens[last - 1].text in _AUXILIARIES:
+        last -= 1
+    first = last
+    while first and tokens[first - 1].is_word and last - first < _LONGEST:
+        first -= 1
+    while first < last and (leading := phrase_words().leading.match(tokens, first)):
+        first = leading.last
+    while first < last and tokens[first].text in _ALL:
+        first += 1
+    head = _HEADS.match(tokens, first) if first < last else None
+    if head is None or head.last > last:
+        return ""
+    kept = without_mentions(sentence, range(first, last))
+    words = [i for i in kept if tokens[i].is_word]
+    return sentence.words(words[0], words[-1] + 1) if words == list(range(first, last)) else ""
