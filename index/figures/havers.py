@@ -17,7 +17,8 @@ from index.language.scan import PhraseTable, scan
 _HEADS = PhraseTable({words: words for words in word_set("havers", "heads")})
 _ALL = word_set("havers", "all")
 _AUXILIARIES = word_set("havers", "auxiliaries")
-_HAVE = "có"
+_SECTORS, _KINDS = word_set("havers", "sectors"), word_set("havers", "kinds")
+_HAVE, _PROJECT = "có", "dự án"
 _ENDS = {",", ";", ":", ".", "(", ")", "…"}
 _LONGEST = 12  # tokens of a group's name
 
@@ -46,10 +47,22 @@ def _under(draft: Draft, groups: Sequence[_Group]) -> Draft:
     group = next((g for g in groups if draft.amount.first in g.clause), None)
     if group is None or figure.parent is not None:
         return draft
+    kind = _kind(group.name)
+    if kind and figure.unit == _PROJECT:  # "khối FDI có 28 dự án": foreign projects
+        name = f"{figure.indicator.removeprefix(group.name).strip()} {kind}"
+        return replace(draft, figure=replace(figure, indicator=name, indicator_text=name))
     named = {token.text for token in scan(figure.indicator)}
     if {token.text for token in scan(group.name)} <= named:
         return draft
     return replace(draft, figure=replace(figure, parent=group.name))
+
+
+def _kind(group: str) -> str:
+    """Return whose projects those of an economic sector are: "FDI", "trong nước", or ""."""
+    words = group.split()
+    sector = next((n for n in (1, 2) if " ".join(words[:n]).lower() in _SECTORS), 0)
+    kind = " ".join(words[sector:]) if sector else ""
+    return kind if kind.lower() in _KINDS else ""
 
 
 def _groups(sentence: Sentence) -> list[_Group]:

@@ -11,8 +11,8 @@ from tests.index.figures.one_report import figures_of
     ("text", "names"),
     [
         (
-            "Khu vực FDI có 28 dự án, khối trong nước có 14 dự án.",
-            [("dự án", "Khu vực FDI"), ("dự án", "khối trong nước")],
+            "Khối doanh nghiệp ngoài quốc doanh có 28 đơn vị, khối trường học có 14 đơn vị.",
+            [("đơn vị", "Khối doanh nghiệp ngoài quốc doanh"), ("đơn vị", "khối trường học")],
         ),
         ("Riêng công chức xã hiện có 61 người.", [("người", "công chức xã")]),
         # The other clause is the area's again.
@@ -26,6 +26,15 @@ from tests.index.figures.one_report import figures_of
 )
 def test_who_has_them(text: str, names: list[tuple[str, str | None]]) -> None:
     assert [(f.indicator, f.parent) for f in figures_of(text)] == names
+
+
+def test_projects_of_a_sector_are_called_by_its_kind() -> None:
+    figures = figures_of("Khu vực FDI có 28 dự án với 3 tỷ USD, khối trong nước có 14 dự án.")
+    assert [f.indicator for f in figures] == [
+        "dự án FDI",
+        "vốn dự án",
+        "dự án trong nước",
+    ]
 
 
 def test_the_party_is_no_time() -> None:
