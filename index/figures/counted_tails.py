@@ -27,6 +27,7 @@ _STATING = word_set("counted", "stating")
 _DONE_TO = word_set("counted", "done_to")
 _ASPECT_STOPS = word_set("counted", "aspect_stops")
 _KINDS_OF_PEOPLE = PhraseTable({kind: kind for kind in word_set("counted", "kinds_of_people")})
+_SHORT_UNITS = {"thị", "thành"}
 _CLAUSE = {",", ";", ".", ":", "(", ")"}
 
 
@@ -174,3 +175,21 @@ def aspect_end(sentence: Sentence, amount: Amount, right: int) -> int:
         ):
             end += 1
     return end if 1 < end - amount.last <= 5 else amount.last
+
+
+def units_joined(tokens: Sequence[Token], amount: Amount) -> int:
+    """Return the token behind all the units that a ratio is of: "6/8 huyện*, thị xã, thành phố*".
+
+    Without a ratio what follows the first unit may list others: "12 xã, 2 thị trấn".
+    """
+    end, units_of = amount.last, phrase_words().area_units
+    first = amount.noun_first
+    if amount.total is None or first is None or units_of.match(tokens, first) is None:
+        return end
+    while end + 1 < len(tokens) and tokens[end].text in {",", "và"}:
+        unit = units_of.match(tokens, end + 1)
+        short = tokens[end + 1].text in _SHORT_UNITS
+        if unit is None and not short:
+            break
+        end = unit.last if unit is not None else end + 2
+    return end

@@ -1,6 +1,6 @@
 """What a label names, over the bare measures behind it: "*Cây chè:* diện tích 500 ha; năng suất …".
 
-"Diện tích" alone would be any; the label before the colon says of what, to the sentence's end.
+"Diện tích" alone would be any; the label before the colon says of what, up to the next label.
 """
 
 from __future__ import annotations
@@ -13,38 +13,74 @@ from index.figures.draft import Draft
 from index.figures.phrase_trim import without_enumerator
 from index.figures.sentence import Sentence
 from index.language.lexicon import cues, phrase_words, word_set
+from index.language.scan import PhraseTable
 
 _MEASURES = word_set("naming", "bare_measures") | word_set("item_labels", "measures")
 _NONE = word_set("item_labels", "none")
 _YEAR = re.compile(r" (?:năm )?(?:19|20)\d\d$")
 _LONGEST = 12  # words of a label
+_OPENING = {";", ":"}
+_CROP, _LONGEST_CROP = "cây", 5
+_CROP_MEASURES = PhraseTable({words: words for words in word_set("crops", "measures")})
+_CROPS = PhraseTable(
+    {f"{head}{crop}": crop for crop in word_set("crops", "crops") for head in ("cây ", "", "rau ")}
+)
 
 
 def under_label(sentence: Sentence, drafts: Sequence[Draft], heading: str | None) -> list[Draft]:
-    """Put the label that a sentence opens with over its bare measures.
+    """Put the labels of a sentence over the bare measures behind each, up to the next one.
 
     Args:
         sentence: the parsed sentence.
         drafts: its figures, in order.
         heading: what the sentence stands under; it stays over the label.
     """
-    colon = label_colon(sentence)
-    behind = [d for d in drafts if d.amount.first > colon]
-    if not colon or not behind or not is_bare_measure(behind[0].figure.indicator):
-        return list(drafts)
-    label = label_before(sentence, colon)
-    area = any(sentence.tokens[colon].start < m.span.start for m in sentence.places)
-    if not label or area:
-        return list(drafts)  # "Cây lúa: *toàn tỉnh* …": its measures are named by the crop
-    under = {None: label, heading: f"{heading} – {label}" if heading else label}
-    read = []
-    for draft in drafts:
-        figure = draft.figure
-        free = draft.amount.first > colon and figure.parent in under
-        if free and is_bare_measure(figure.indicator):
-            draft = replace(draft, figure=replace(figure, parent=under[figure.parent]))
-        read.append(draft)
+    read = list(drafts)
+    for first, last, end in labels_of(sentence):
+        behind = [at for at, draft in enumerate(drafts) if last < draft.amount.first < end]
+        if not behind or not is_bare_measure(drafts[behind[0]].figure.indicator):
+            continue
+        area = any(m.span.start > sentence.tokens[last].start for m in sentence.places)
+        label = "" if area else label_before(sentence, last, first)
+        under = {None: label, heading: f"{heading} – {label}" if heading else label}
+        for at in behind if label else ():  # "Cây lúa: *toàn tỉnh* …" is named by the crop
+            figure = read[at].figure
+            if figure.parent in under and is_bare_measure(figure.indicator):
+                read[at] = replace(read[at], figure=replace(figure, parent=under[figure.parent]))
     return read
+
+
+def labels_of(sentence: Sentence) -> list[tuple[int, int, int]]:
+    """Return of each label its first token, the one that closes it, and where the next begins.
+
+    A label opens the sentence or a clause behind ";", and a colon closes it; a crop's may be closed
+    by a comma: "*cây lúa*, diện tích đạt 900 ha; …; *cây ngô*, …".
+    """
+    tokens, found = sentence.tokens, []
+    colon = label_colon(sentence)
+    if colon:
+        found.append((0, colon))
+    for index, token in enumerate(tokens):
+        opens = token.text in _OPENING and index >= colon and not sentence.depth[index]
+        if not opens or index + 1 >= len(tokens):
+            continue
+        last = index + 1
+        while last < len(tokens) and tokens[last].is_word and last - index <= _LONGEST:
+            last += 1
+        mark = tokens[last].text if last < len(tokens) else ""
+        if mark == ":" or (mark == "," and _names_crop(sentence, index + 1, last)):
+            found.append((index + 1, last))
+    ends = [first for first, _ in found[1:]] + [len(tokens)]
+    return [(first, last, end) for (first, last), end in zip(found, ends, strict=False)]
+
+
+def _names_crop(sentence: Sentence, first: int, last: int) -> bool:
+    """Tell whether a crop stands alone before a measure: "*Cây thuốc lá*, diện tích …"."""
+    tokens = sentence.tokens
+    crop = _CROPS.match(tokens, first)
+    named = crop is not None and crop.last == last
+    named = named or (tokens[first].text == _CROP and 1 < last - first <= _LONGEST_CROP)
+    return named and _CROP_MEASURES.match(tokens, last + 1) is not None
 
 
 def is_bare_measure(name: str) -> bool:
@@ -59,10 +95,10 @@ def label_colon(sentence: Sentence) -> int:
     return next((i for i, t in enumerate(tokens) if t.text == ":" and not sentence.depth[i]), 0)
 
 
-def label_before(sentence: Sentence, colon: int) -> str:
+def label_before(sentence: Sentence, colon: int, first: int = 0) -> str:
     """Return what stands before the colon, where it names a thing: no clause, place or time."""
     tokens = sentence.tokens
-    label = " ".join(without_enumerator(sentence.words(0, colon)).split()).strip(" -–+*•")
+    label = " ".join(without_enumerator(sentence.words(first, colon)).split()).strip(" -–+*•")
     label = label.removeprefix("Về ").removeprefix("về ")
     if not label or label.count(" ") >= _LONGEST or label.lower() in _NONE:
         return ""
@@ -71,10 +107,10 @@ def label_before(sentence: Sentence, colon: int) -> str:
         for match in phrase_words().compounds.find(tokens[:colon])
         for i in range(match.first, match.last)
     }
-    if any(cues().verbs.match(tokens, i) for i in range(colon) if i not in inside):
+    if any(cues().verbs.match(tokens, i) for i in range(first, colon) if i not in inside):
         return ""  # no "bằng" of "giải phóng *mặt bằng*"
-    start, end = tokens[0].start, tokens[colon].start
+    start, end = tokens[first].start, tokens[colon].start
     spans = [m.span for m in sentence.places] + [m.span for m in sentence.periods]
     if any(start <= span.start < end and span.end >= end - 1 for span in spans):
         return ""  # "Huyện A: diện tích …": the numbers' area
-    return "" if phrase_words().replies.match(tokens, 0) else label
+    return "" if phrase_words().replies.match(tokens, first) else label

@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from index.domain import Figure
 from index.figures.draft import Draft
-from index.figures.item_labels import label_before, label_colon
+from index.figures.item_labels import label_before, labels_of
 from index.figures.sentence import Sentence
 from index.language.lexicon import phrase_words, word_set
 from index.language.scan import PhraseTable, scan, scan_words
@@ -21,23 +21,20 @@ _LEADING = PhraseTable({words: words for words in word_set("labelled_works", "le
 
 
 def of_labelled_work(sentence: Sentence, drafts: Sequence[Draft]) -> list[Draft]:
-    """Complete the bare doings behind the label of a work that a sentence opens with.
+    """Complete the bare doings behind each label of a work, up to the next label.
 
     Args:
         sentence: the parsed sentence.
         drafts: its figures, in order.
     """
-    colon = label_colon(sentence)
-    behind = [draft for draft in drafts if draft.amount.first > colon]
-    label = label_before(sentence, colon) if colon and behind else ""
-    if not label:
-        return list(drafts)
-    return [
-        replace(draft, figure=_completed(draft, label))
-        if draft.amount.first > colon and draft.figure.parent is None
-        else draft
-        for draft in drafts
-    ]
+    done = list(drafts)
+    for first, last, end in labels_of(sentence):
+        behind = [at for at, draft in enumerate(drafts) if last < draft.amount.first < end]
+        label = label_before(sentence, last, first) if behind else ""
+        for at in behind if label else ():
+            if done[at].figure.parent is None:
+                done[at] = replace(done[at], figure=_completed(done[at], label))
+    return done
 
 
 def _completed(draft: Draft, label: str) -> Figure:

@@ -31,11 +31,16 @@ def under_label_of_project(
         figures: its figures.
         state: the running context; the label in force is kept in it.
     """
-    state.project = _label(sentence) or state.project
-    label = state.project
-    if label is None:
-        return list(figures)
-    return [_under(figure, label) for figure in figures]
+    tokens = sentence.tokens
+    starts = [0, *(i + 1 for i, t in enumerate(tokens) if t.text == ";" and not sentence.depth[i])]
+    labels = [(tokens[at].start, said) for at in starts if (said := _label(sentence, at))]
+    before, done = state.project, []
+    for figure in figures:
+        told = [said for start, said in labels if start <= figure.span.start]
+        label = told[-1] if told else before
+        done.append(_under(figure, label) if label else figure)
+    state.project = labels[-1][1] if labels else before
+    return done
 
 
 def _under(figure: Figure, label: str) -> Figure:
@@ -46,17 +51,17 @@ def _under(figure: Figure, label: str) -> Figure:
     return replace(figure, parent=parent)
 
 
-def _label(sentence: Sentence) -> str | None:
-    """Return the label that a sentence opens with, where it names one project, or None."""
+def _label(sentence: Sentence, start: int) -> str | None:
+    """Return the label that a sentence or clause opens with, if it names one project, or None."""
     tokens = sentence.tokens
-    first = subject_start(sentence, _MARKS)
+    first = start or subject_start(sentence, _MARKS)
     if [t.text for t in tokens[first + 1 : first + 2]] in (["."], [")"]):
         first += 2  # "*1.* Dự án …", "*a)* Dự án …"
     head = _HEADS.match(tokens, first) if first < len(tokens) else None
     if head is None:
         return None
     colon = next((i for i in range(head.last, len(tokens)) if tokens[i].text == ":"), len(tokens))
-    amount = sentence.amounts[0].first if sentence.amounts else len(tokens)
+    amount = next((a.first for a in sentence.amounts if a.first >= first), len(tokens))
     if colon == len(tokens) or colon > amount or not _LEAST <= colon - head.last <= _MOST:
         return None
     named = any(

@@ -37,6 +37,9 @@ _COMMON = frozenset(word for word in _WORDS.split() if not word.isascii())
 _COMMON_FOLDED = frozenset(_FOLDED_WORDS.split())
 _VIETNAMESE = 0.08
 _VIETNAMESE_FOLDED = 0.15
+# Letters that only Vietnamese has, and how many words of a mere list of crops or goods have one.
+_ONLY_VIETNAMESE = frozenset("ơưđ").union(map(chr, range(0x1EA0, 0x1EFA)))
+_VIETNAMESE_LETTERS = 0.2
 
 
 class NotText(Exception):
@@ -61,10 +64,12 @@ def is_vietnamese(text: str) -> bool:
     """Tell whether ``text`` is Vietnamese, with or without diacritics."""
     if vietnameseness(text) >= _VIETNAMESE:
         return True
-    words = [fold(word) for word in tokens(text[:_SAMPLE]) if word.isalpha()]
-    return bool(words) and sum(word in _COMMON_FOLDED for word in words) / len(words) >= (
-        _VIETNAMESE_FOLDED
-    )
+    words = [word for word in tokens(text[:_SAMPLE]) if word.isalpha()]
+    if not words:
+        return False
+    marked = sum(not _ONLY_VIETNAMESE.isdisjoint(word) for word in words)
+    everyday = sum(fold(word) in _COMMON_FOLDED for word in words)
+    return marked / len(words) >= _VIETNAMESE_LETTERS or everyday / len(words) >= _VIETNAMESE_FOLDED
 
 
 def decode(data: bytes) -> str:

@@ -77,4 +77,6 @@ def test_which_text_is_vietnamese() -> None:
     )
     assert not is_vietnamese("La ville a perçu des impôts; le budget a été approuvé en décembre.")
     assert not is_vietnamese("12345 67,8 %")
+    # A mere list has no everyday word.
+    assert is_vietnamese("Cây ngô: diện tích 13.940 ha, năng suất 42 tạ/ha; cây lạc: 940 ha.")
     assert not is_vietnamese("")
