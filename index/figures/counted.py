@@ -87,7 +87,7 @@ def counted_end(sentence: Sentence, amount: Amount, right: int) -> int:
 def _end_within(sentence: Sentence, amount: Amount, right: int, longest: int) -> int:
     tokens = sentence.tokens
     depth = sentence.depth[amount.first]
-    first = end = _names_end(sentence, amount, right) or units_joined(tokens, amount)
+    first = end = _names_end(sentence, amount, right) or units_joined(sentence, amount)
     if [token.text for token in tokens[end : end + 2]] in _OR_MORE:
         return end  # "150 đảng viên *trở lên*": of the number, no part of its noun
     while end < right and end - first < longest:

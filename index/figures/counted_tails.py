@@ -177,12 +177,12 @@ def aspect_end(sentence: Sentence, amount: Amount, right: int) -> int:
     return end if 1 < end - amount.last <= 5 else amount.last
 
 
-def units_joined(tokens: Sequence[Token], amount: Amount) -> int:
+def units_joined(sentence: Sentence, amount: Amount) -> int:
     """Return the token behind all the units that a ratio is of: "6/8 huyện*, thị xã, thành phố*".
 
     Without a ratio what follows the first unit may list others: "12 xã, 2 thị trấn".
     """
-    end, units_of = amount.last, phrase_words().area_units
+    tokens, end, units_of = sentence.tokens, amount.last, phrase_words().area_units
     first = amount.noun_first
     if amount.total is None or first is None or units_of.match(tokens, first) is None:
         return end
@@ -191,5 +191,8 @@ def units_joined(tokens: Sequence[Token], amount: Amount) -> int:
         short = tokens[end + 1].text in _SHORT_UNITS
         if unit is None and not short:
             break
-        end = unit.last if unit is not None else end + 2
+        last = unit.last if unit is not None else end + 2
+        if last < len(tokens) and sentence.body[tokens[last].start].isupper():
+            break  # "18/24 xã, *huyện Quỳ Hợp* 12 xã"
+        end = last
     return end

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from index.domain import Figure
 from index.figures.added_sizes import with_added_sizes
+from index.figures.along_with import told_along
 from index.figures.base_frames import framed_by_base
 from index.figures.bracketed_items import of_listed_items
 from index.figures.bracketed_wholes import of_the_whole
@@ -100,7 +101,8 @@ def side_by_side(work: Work) -> list[Draft]:
     drafts = where_counted(sentence, in_brackets(sentence, of_the_proven(drafts)))
     drafts = of_levels(sentence, out_of_more(sentence, of_the_smaller(sentence, drafts)))
     drafts = averaged_yearly(sentence, by_giver_told(of_rows(work, drafts), state.told))
-    drafts = of_listed_items(sentence, of_who_has_them(sentence, of_their_counts(drafts)))
+    drafts = of_who_has_them(sentence, of_their_counts(drafts))
+    drafts = told_along(sentence, of_listed_items(sentence, drafts))
     return under_whole(sentence, drafts, state, opens_part=work.opens_part)
 
 

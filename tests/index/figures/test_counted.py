@@ -194,3 +194,11 @@ def test_people_that_are_told_to_be_some_of_all() -> None:
 )
 def test_a_long_tail_is_told_to_its_end(text: str, name: str) -> None:
     assert figures_of(text)[0].indicator.lower() == name
+
+
+def test_all_units_that_a_ratio_is_of() -> None:
+    text = "Có 5/7 huyện, thị xã, thành phố đạt trên 50% dự toán."
+    name = "huyện, thị xã, thành phố đạt trên 50% dự toán"
+    assert figures_of(text)[0].indicator == name
+    both = figures_of("Huyện có 12 xã, 2 thị trấn.")
+    assert [f.indicator for f in both] == ["xã", "thị trấn"]

@@ -49,3 +49,14 @@ def test_harms_told_before_their_people() -> None:
 
 def test_what_has_a_name_of_its_own_keeps_it() -> None:
     assert _names("Toàn tỉnh xử lý 12 vụ trộm cắp.", _ROADS) == ["xử lý vụ trộm cắp"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Xảy ra 05 vụ cháy, thiệt hại khoảng 2,8 tỷ đồng.", "thiệt hại do cháy"),
+        ("Sạt lở: 61 vụ, tổng thiệt hại 18,7 tỷ đồng.", "tổng thiệt hại do sạt lở"),
+    ],
+)
+def test_damage_is_named_by_its_cause(text: str, name: str) -> None:
+    assert _names(text)[-1] == name

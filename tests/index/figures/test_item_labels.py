@@ -41,3 +41,26 @@ def test_bare_measures() -> None:
 def test_a_label_stands_over_the_area_sown() -> None:
     text = "- Cây vừng: Diện tích gieo trồng 41 ha, năng suất đạt 9,5 tạ/ha."
     assert figures_of(text)[0].parent == "Cây vừng"
+
+
+@pytest.mark.parametrize(
+    ("text", "parents"),
+    [
+        (
+            "Cây ngô: diện tích 90 ha, năng suất 42 tạ/ha; cây lạc: diện tích 40 ha.",
+            ["Cây ngô", "Cây ngô", "cây lạc"],
+        ),
+        (
+            "Đàn trâu: tổng đàn 340 con; đàn bò: tổng đàn 540 con.",
+            ["Đàn trâu", "đàn bò"],
+        ),
+        # A crop before a comma, known or not.
+        (
+            "Trong đó: Cây lúa, diện tích 900 ha; năng suất 50 tạ/ha; cây ba kích, diện tích 40 ha"
+            "; năng suất 22 tạ/ha.",
+            ["Cây lúa", "Cây lúa", "cây ba kích", "cây ba kích"],
+        ),
+    ],
+)
+def test_each_label_holds_up_to_the_next(text: str, parents: list[str | None]) -> None:
+    assert [figure.parent for figure in figures_of(text)] == parents

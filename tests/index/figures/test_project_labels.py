@@ -20,3 +20,13 @@ def test_numbers_are_of_the_project_that_the_label_names() -> None:
         assert "Dự án cao tốc Bãi Vọt - Vũng Áng" in wholes[text]
     assert "Khu tái định cư Kỳ Nam" in wholes["81 lô"]
     assert "Vũng Áng" not in wholes["81 lô"]
+
+
+def test_each_project_of_a_sentence_has_its_own() -> None:
+    text = (
+        "Dự án đường Tân Kim: tổng mức đầu tư 20 tỷ đồng, giải ngân 5 tỷ đồng; dự án cầu Bến Lội: "
+        "tổng mức đầu tư 30 tỷ đồng. Đã chi trả 14 tỷ đồng."
+    )
+    parents = [figure.parent or "" for figure in figures_of(text)]
+    assert ["Bến Lội" in parent for parent in parents] == [False, False, True, True]
+    assert ["Tân Kim" in parent for parent in parents[:3]] == [True, True, False]
