@@ -8,6 +8,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from index.domain import AreaLevel, Figure
+from index.figures.small_parts import small_part_in
 from index.language.scan import PhraseTable, Token, scan
 from index.language.text import fold
 from retrieval.kept import once_each
@@ -16,6 +17,7 @@ from retrieval.text_words import said_words
 from retrieval.words import has_phrase, listed
 
 _COMPANIES = PhraseTable({words: words for words in listed("one_owner", "companies")})
+_WHOLE = " – "
 _PARKS = PhraseTable({words: words for words in listed("one_owner", "parks")})
 
 
@@ -35,6 +37,21 @@ def of_one_owner(question: Question, figure: Figure) -> bool:
     company = "" if _asks_company(question) else _named(told, companies=True)
     name = company or ("" if _asks_one_park(question) else _named(told, companies=False))
     return bool(name) and not _says(question, name)
+
+
+def of_one_small_part(question: Question, figure: Figure) -> bool:
+    """Tell whether a figure is of one hamlet, school or person that the question does not name.
+
+    "*Trường Tiểu học Kim Đồng* – học sinh 450" are not those of the district.
+    """
+    told = [*(figure.parent or "").split(_WHOLE), figure.indicator]
+    parts = [part for words in told if (part := small_part_in(words)) is not None]
+    if not parts:
+        return False
+    said = said_words(question.text)
+    return not any(
+        f" {fold(kind)} " in said or f" {fold(name.split()[0])} " in said for kind, name in parts
+    )
 
 
 def _says(question: Question, name: str) -> bool:

@@ -26,7 +26,7 @@ from retrieval.each_unit import of_each_unit
 from retrieval.in_force import of_all_in_force
 from retrieval.kept import once_each
 from retrieval.listed_examples import of_unasked_example
-from retrieval.one_owner import of_one_owner
+from retrieval.one_owner import of_one_owner, of_one_small_part
 from retrieval.other_doer import collected_apart, done_by_another
 from retrieval.other_group import of_another_group
 from retrieval.other_kind import (
@@ -306,6 +306,7 @@ _BY_NAME: tuple[_ByName, ...] = (
     of_another_badge,
     of_those_honoured,
     of_one_owner,
+    of_one_small_part,
     of_new_part,
     of_other_budget,
     of_parks,

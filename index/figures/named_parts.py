@@ -19,6 +19,7 @@ from index.figures.party_cells import cell_opened, is_cell, leaves_cell
 from index.figures.phrase_mentions import without_mentions
 from index.figures.phrase_trim import text_of
 from index.figures.sentence import Sentence
+from index.figures.small_parts import small_part_at
 from index.figures.state import State
 from index.figures.topics import under
 from index.language.lexicon import cues, phrase_words, word_set
@@ -36,6 +37,7 @@ _APART = word_set("named_parts", "apart")
 _AT = word_set("named_parts", "at")
 _DASHES = {"-", "–"}
 _PAIR = 2
+_BREAKS = {",", ";"}
 
 
 def under_part(sentence: Sentence, figures: list[Figure], state: State) -> list[Figure]:
@@ -70,7 +72,26 @@ def under_part(sentence: Sentence, figures: list[Figure], state: State) -> list[
     if opened is not None and sentence.words(0, 1).lower() in _APART:
         # "*Riêng KCN A* có 46 dự án": what the sentence before told of all goes on for it.
         untold |= {f.parent for f in inside if f.parent and part.lower() not in f.parent.lower()}
-    return [under(f, part, untold) if f in inside else f for f in figures]
+    figures = [under(f, part, untold) if f in inside else f for f in figures]
+    return _under_later(sentence, figures, inside)
+
+
+def _under_later(sentence: Sentence, figures: list[Figure], done: Sequence[Figure]) -> list[Figure]:
+    """Put other things named at the head of later clauses over the numbers behind each.
+
+    "Thôn 7 có 12 hộ, *thôn 8* có 3 hộ".
+    """
+    tokens, spans = sentence.tokens, {figure.span for figure in done}
+    breaks = (i for i, t in enumerate(tokens) if t.text in _BREAKS and not sentence.depth[i])
+    later = [part for at in breaks if (part := _part_at(sentence, at + 1)) is not None]
+    for number, (name, last) in enumerate(later):
+        begin = tokens[last - 1].start
+        end = _end_of_subject(sentence, last)
+        end = min([end, *(tokens[at - 1].start for _, at in later[number + 1 :])])
+        inside = [f for f in figures if begin <= f.span.start < end and f.span not in spans]
+        untold = {f.indicator for f in inside if name.lower() not in f.indicator.lower()}
+        figures = [under(f, name, untold) if f in inside else f for f in figures]
+    return figures
 
 
 def _freed(figure: Figure, told: set[str]) -> Figure:
@@ -92,9 +113,15 @@ def _opened(sentence: Sentence) -> tuple[str, int] | None:
     first = _behind_all(sentence, first)
     if first < len(tokens) and tokens[first].text in _AT:
         first += 1  # "*Tại cửa khẩu A* có 64 xe chờ"
+    return _part_at(sentence, first)
+
+
+def _part_at(sentence: Sentence, first: int) -> tuple[str, int] | None:
+    """Return the named thing that begins at a token, and the token behind its name, or None."""
+    tokens = sentence.tokens
     kind = phrase_words().named_parts.match(tokens, first) if first < len(tokens) else None
     if kind is None:
-        return None
+        return small_part_at(sentence, first)
     described = phrase_words().described_parts.match(tokens, first) is not None
     if described:
         last = kind.last
@@ -109,7 +136,9 @@ def _opened(sentence: Sentence) -> tuple[str, int] | None:
             return None
     else:
         named = names_at(sentence.body, tokens, kind.last)
-        if named is None or (named[1] != 1 and not _is_one(tokens, kind.last, named)):
+        if named is None:
+            return small_part_at(sentence, first)
+        if named[1] != 1 and not _is_one(tokens, kind.last, named):
             return None
         last = named[0]
         if last < len(tokens) and _NUMERAL.fullmatch(sentence.words(last, last + 1)):
@@ -173,6 +202,8 @@ def _end_of_subject(sentence: Sentence, first: int) -> int:
     tokens = sentence.tokens
     for index in range(after, len(tokens)):
         if tokens[index].text == ";" or phrase_words().named_parts.match(tokens, index):
+            return tokens[index].start
+        if tokens[index - 1].text == "," and small_part_at(sentence, index) is not None:
             return tokens[index].start
         named = any(place.span.start == tokens[index].start for place in sentence.places)
         if named and tokens[index - 1].text == ",":

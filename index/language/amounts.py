@@ -26,6 +26,7 @@ __all__ = ["Amount", "AmountKind", "find_amounts"]
 
 # 24/2019/QĐ-UBND, 77-NQ/TU, 1040/CT-TCHQ: a number glued by / or - to capital letters.
 _DOCUMENT = re.compile(r"(?<!\d)\d{1,9}(?:/\d{1,9}){0,3}\s?[-/]\s?[A-ZĐ]{2,20}[\wĐ/-]{0,60}")
+_HIGH = 50  # a number that hamlets, wards and classes do not reach
 _GROUPED = re.compile(r"\d{1,3}(?:\.\d{3})+")
 _LONGEST_FALL = 5  # tokens of "giảm gần 37 tỷ đồng"
 _LONGEST_NOUN = 3  # words behind a unit: "hộ *vay vốn*/284 tổ"
@@ -222,6 +223,8 @@ class _Reader:
             )
         before = self._at(first - 1)
         identifier = cues().identifiers.match_before(tokens, first, 3)
+        if identifier and unit.known and self._counts_behind(first, identifier.value):
+            identifier = None
         if identifier and self._at(identifier.first - 1) not in around.several:
             if before in around.naming and self._at(first - 2) in around.counting:
                 return not unit.known
@@ -239,6 +242,17 @@ class _Reader:
             counted = grouped or (stretch and unit.known and not year)
             return unit.kind is AmountKind.COUNT and not counted
         return not unit.known and year
+
+    def _counts_behind(self, first: int, identifier: str) -> bool:
+        """Tell whether a number counts though an identifier stands before it.
+
+        "cán bộ *thôn* 240 người": no hamlet has that number; "lao động *nông thôn* 45 người".
+        """
+        around, raw = units().context, self._tokens[first].text
+        high = _GROUPED.fullmatch(raw) is not None or (raw.isdecimal() and int(raw) >= _HIGH)
+        if identifier in around.small and high:
+            return True
+        return around.unnumbered.match_before(self._tokens, first, 4) is not None
 
     def _sign(self, first: int, unit: UnitReading, previous: int) -> int | None:
         """Return the token of a minus before a percent ("đạt -5,3%", "âm 5,3%"), or None."""

@@ -48,6 +48,8 @@ class NumberContext:
     naming: frozenset[str]
     counting: frozenset[str]
     loose: frozenset[str]
+    small: frozenset[str]
+    unnumbered: PhraseTable[str]
     several: frozenset[str]
     calendar: frozenset[str]
     stretches: frozenset[str]
@@ -109,6 +111,8 @@ def units() -> Units:
             naming=frozenset(around["naming"]),
             counting=frozenset(around["counting"]),
             loose=frozenset(around["loose"]),
+            small=frozenset(around["small"]),
+            unnumbered=_words(around["unnumbered"]),
             several=frozenset(around["several"]),
             calendar=frozenset(around["calendar"]),
             stretches=frozenset(around["stretches"]),

@@ -178,8 +178,9 @@ class NameReader:
                 or (token.upper and not heading)
                 or (last > first and not joined(self.text, tokens, last - 1, last + 1))
                 or (last > first and self._dash(last))
+                or (last > first and token.key[0].isdecimal() and not self.numbered(last))
             ):
-                break
+                break  # "xã Bình Long *12 hộ*"
             last += 1
         words = [token for token in tokens[first:last] if not token.key[0].isdecimal()]
         if len(words) < 2 or tokens[first].key in self.words.open_stop:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from retrieval.one_owner import of_one_owner
+from retrieval.one_owner import of_one_owner, of_one_small_part
 from tests.retrieval.making import asked, figure
 
 
@@ -25,3 +25,22 @@ from tests.retrieval.making import asked, figure
 def test_one_owner_among_many(question: str, indicator: str, other: bool) -> None:
     told = figure("85%", "85", "%", indicator=indicator)
     assert of_one_owner(asked(question), told) is other
+
+
+@pytest.mark.parametrize(
+    ("question", "parent", "indicator", "other"),
+    [
+        ("bao nhiêu hộ nghèo Krông Năng", "Thôn Na Lay", "hộ nghèo", True),
+        ("bao nhieu ho ngheo thon Na Lay Krong Nang", "Thôn Na Lay", "hộ nghèo", False),
+        ("thôn nào nhiều hộ nghèo Krông Năng", "Thôn Na Lay", "hộ nghèo", False),
+        ("bao nhiêu học sinh Krông Năng", None, "Trường Tiểu học Kim Đồng học sinh", True),
+        ("thu nhập bình quân Krông Năng", "Anh Lò Văn Phong", "thu nhập", True),
+        ("bao nhiêu trường đạt chuẩn Krông Năng", None, "trường THCS đạt chuẩn", False),
+        ("bao nhiêu hộ nghèo Krông Năng", "Tổng số hộ", "hộ nghèo", False),
+    ],
+)
+def test_one_small_part_of_an_area(
+    question: str, parent: str | None, indicator: str, other: bool
+) -> None:
+    told = figure("12 hộ", "12", "hộ", indicator=indicator, parent=parent)
+    assert of_one_small_part(asked(question), told) is other
