@@ -13,7 +13,7 @@ from index.figures.sentence import Sentence
 from index.language.amounts import AmountKind
 from index.language.lexicon import cues, word_set
 
-_WITH = "với"
+_WITH, _FOR = "với", "cho"
 _SUMS = word_set("along_with", "sums")
 _STOPS = {";", ".", ":", "(", ")", "…"}
 
@@ -36,8 +36,8 @@ def told_along(sentence: Sentence, drafts: Sequence[Draft]) -> list[Draft]:
         along = _along(draft, words, doing) if doing else draft
         counted = along is draft and draft.amount.kind is AmountKind.COUNT
         if counted:
-            name, unit = draft.figure.indicator.lower(), draft.figure.unit
-            doing = draft.figure.indicator if unit in name and name != unit else ""
+            # "28 trường với 3.400 học sinh": what an area has, not what was done.
+            doing = draft.figure.indicator if draft.naming.verb else ""
         done.append(along)
     return done
 
@@ -55,7 +55,9 @@ def _along(draft: Draft, words: Sequence[str], doing: str) -> Draft:
     if figure.parent is not None:
         return draft
     if draft.amount.kind is AmountKind.COUNT:
-        bare = figure.indicator.lower() == figure.unit and list(words) == [_WITH]
+        bare = f"{figure.indicator.lower()} ".startswith(f"{figure.unit} ")
+        told = set(doing.lower().split())
+        bare = bare and bool(words) and words[-1] in {_WITH, _FOR} and told.issuperset(words[:-1])
         return replace(draft, figure=replace(figure, parent=doing)) if bare else draft
     if draft.amount.kind is AmountKind.MONEY and said in _SUMS and _unnamed(draft, said):
         figure = replace(figure, indicator=said, indicator_text=said, parent=doing)

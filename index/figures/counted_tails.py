@@ -27,6 +27,7 @@ _STATING = word_set("counted", "stating")
 _DONE_TO = word_set("counted", "done_to")
 _ASPECT_STOPS = word_set("counted", "aspect_stops")
 _KINDS_OF_PEOPLE = PhraseTable({kind: kind for kind in word_set("counted", "kinds_of_people")})
+_BODIES = PhraseTable({words: words for words in word_set("counted", "bodies")})
 _SHORT_UNITS = {"thị", "thành"}
 _CLAUSE = {",", ";", ".", ":", "(", ")"}
 
@@ -196,3 +197,11 @@ def units_joined(sentence: Sentence, amount: Amount) -> int:
             break  # "18/24 xã, *huyện Quỳ Hợp* 12 xã"
         end = last
     return end
+
+
+def into_body(tokens: Sequence[Token], index: int) -> int | None:
+    """Return the token behind "vào Ban Chấp hành": those elected are of that body, else None."""
+    if tokens[index].text != "vào":
+        return None
+    body = _BODIES.match(tokens, index + 1) if index + 1 < len(tokens) else None
+    return body.last if body is not None else None

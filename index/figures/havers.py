@@ -14,11 +14,15 @@ from index.figures.sentence import Sentence
 from index.language.lexicon import phrase_words, word_set
 from index.language.scan import PhraseTable, scan
 
-_HEADS = PhraseTable({words: words for words in word_set("havers", "heads")})
+_HEADS = PhraseTable(
+    {words: words for words in word_set("havers", "heads") | word_set("havers", "levels")}
+)
 _ALL = word_set("havers", "all")
 _AUXILIARIES = word_set("havers", "auxiliaries")
 _SECTORS, _KINDS = word_set("havers", "sectors"), word_set("havers", "kinds")
-_HAVE, _PROJECT = "có", "dự án"
+_LEVELS = PhraseTable({words: words for words in word_set("havers", "levels")})
+_HAVE, _PROJECT = {"có", "gồm"}, "dự án"
+_STARTS, _JOINTS = {";", ":", ","}, {",", "và", "với"}
 _ENDS = {",", ";", ":", ".", "(", ")", "…"}
 _LONGEST = 12  # tokens of a group's name
 
@@ -39,13 +43,27 @@ def of_who_has_them(sentence: Sentence, drafts: Sequence[Draft]) -> list[Draft]:
         drafts: its figures, in order.
     """
     groups = _groups(sentence)
-    return [_under(draft, groups) for draft in drafts] if groups else list(drafts)
+    done: list[Draft] = []
+    before: tuple[Draft, _Group] | None = None
+    for draft in drafts if groups else ():
+        group = next((g for g in groups if draft.amount.first in g.clause), None)
+        if group is None and before is not None and _goes_on(sentence, before[0], draft):
+            group = before[1]
+        done.append(_under(draft, group) if group is not None else draft)
+        before = (draft, group) if group is not None else None
+    return done or list(drafts)
 
 
-def _under(draft: Draft, groups: Sequence[_Group]) -> Draft:
+def _goes_on(sentence: Sentence, before: Draft, draft: Draft) -> bool:
+    """Tell whether a bare count goes on behind a comma: "có 12 trường*, 150 lớp*"."""
+    between = sentence.tokens[before.amount.last : draft.amount.first]
+    joined = {token.text for token in between} <= _JOINTS
+    return joined and draft.figure.indicator.lower() == draft.figure.unit
+
+
+def _under(draft: Draft, group: _Group) -> Draft:
     figure = draft.figure
-    group = next((g for g in groups if draft.amount.first in g.clause), None)
-    if group is None or figure.parent is not None:
+    if figure.parent is not None:
         return draft
     kind = _kind(group.name)
     if kind and figure.unit == _PROJECT:  # "khối FDI có 28 dự án": foreign projects
@@ -68,7 +86,7 @@ def _kind(group: str) -> str:
 def _groups(sentence: Sentence) -> list[_Group]:
     tokens, found = sentence.tokens, []
     for index, token in enumerate(tokens):
-        if token.text != _HAVE or sentence.depth[index]:
+        if token.text not in _HAVE or sentence.depth[index]:
             continue
         name = _subject(sentence, index)
         if not name:
@@ -76,6 +94,12 @@ def _groups(sentence: Sentence) -> list[_Group]:
         behind = range(index, len(tokens))
         end = next((i for i in behind if _ends(sentence, i)), len(tokens))
         found.append(_Group(name, range(index, end)))
+    starts = (i + 1 for i, t in enumerate(tokens) if t.text in _STARTS and not sentence.depth[i])
+    for start in (0, *starts):
+        level = _LEVELS.match(tokens, start) if start < len(tokens) else None
+        if level is not None and any(a.first == level.last for a in sentence.amounts):
+            name = sentence.words(level.first, level.last)
+            found.append(_Group(name, range(level.last, level.last + 1)))
     return found
 
 

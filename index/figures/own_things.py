@@ -18,6 +18,18 @@ def may_be_part(naming: Naming) -> bool:
     return naming.own and not naming.measured and not rate
 
 
+def of_one_kind(whole: str, words: str) -> bool:
+    """Tell whether a number's words name a thing like the one before it, and no part of that.
+
+    "thu *quỹ quốc phòng* 45 triệu đồng; *quỹ đền ơn đáp nghĩa* 32 triệu đồng".
+    """
+    named, told = words.lower().split(), whole.lower().split()
+    if not named or named[0] not in told:
+        return False
+    rest = told[told.index(named[0]) :]
+    return len(rest) > 2 and len(named) > 2 and rest[1:] != named[1:]
+
+
 def behind_another(sentence: Sentence, drafts: list[Draft], amount: Amount) -> bool:
     """Tell whether a measure of its own stands before the clause of the number.
 

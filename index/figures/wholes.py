@@ -6,7 +6,7 @@ from index.domain import BlockKind, Relation
 from index.figures.acts import is_act
 from index.figures.draft import Draft, Naming
 from index.figures.markets import goods_of
-from index.figures.own_things import RATES, behind_another, clause_start, may_be_part
+from index.figures.own_things import RATES, behind_another, clause_start, may_be_part, of_one_kind
 from index.figures.part_sums import filling_part
 from index.figures.sentence import Sentence
 from index.figures.shared_counts import OF_WHOLE
@@ -107,6 +107,8 @@ def parent_of(
             None,
         )
         if whole_draft is not None and _items_of_list(sentence, drafts, whole_draft, amount):
+            return None
+        if whole_draft is not None and of_one_kind(whole_draft.figure.indicator, naming.text):
             return None
         if whole_draft is not None and (measure := _measure_of(whole_draft, amount)):
             return measure

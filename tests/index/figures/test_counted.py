@@ -202,3 +202,12 @@ def test_all_units_that_a_ratio_is_of() -> None:
     assert figures_of(text)[0].indicator == name
     both = figures_of("Huyện có 12 xã, 2 thị trấn.")
     assert [f.indicator for f in both] == ["xã", "thị trấn"]
+
+
+def test_those_elected_are_of_their_body() -> None:
+    text = "Đại hội bầu 29 đồng chí vào Ban Chấp hành, 5 đồng chí vào Ủy ban Kiểm tra."
+    names = [f.indicator for f in figures_of(text)]
+    assert [n.removeprefix("bầu đồng chí ") for n in names] == [
+        "vào Ban Chấp hành",
+        "vào Ủy ban Kiểm tra",
+    ]

@@ -20,6 +20,20 @@ from tests.index.figures.one_report import figures_of
             "Doanh nghiệp trong nước có 9 dự án, toàn huyện có 23 dự án.",
             [("dự án", "Doanh nghiệp trong nước"), ("dự án", None)],
         ),
+        # Bare counts go on behind commas, and levels of schools need no "có".
+        (
+            "Tiểu học 18 trường, 300 lớp; THCS có 12 trường với 180 lớp.",
+            [
+                ("trường Tiểu học", None),
+                ("lớp", "Tiểu học"),
+                ("trường", "THCS"),
+                ("lớp", "THCS"),
+            ],
+        ),
+        (
+            "Ban Chấp hành gồm 29 đồng chí, Ban Thường vụ gồm 9 đồng chí.",
+            [("đồng chí", "Ban Chấp hành"), ("đồng chí", "Ban Thường vụ")],
+        ),
         # Who is named already goes over nothing.
         ("Huyện có 12 trường học.", [("trường học", None)]),
     ],
