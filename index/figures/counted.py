@@ -13,6 +13,7 @@ from index.figures.counted_tails import (
     into_body,
     measured_rest,
     moved,
+    percent_range,
     states,
     units_joined,
     who_they_are,
@@ -105,7 +106,7 @@ def _end_within(sentence: Sentence, amount: Amount, right: int, longest: int) ->
             break
         criteria = bound_end(tokens, end) or bounded_sum(tokens, end, right)
         criteria = criteria or badge_end(tokens, end) or who_they_are(tokens, end)
-        criteria = criteria or into_body(tokens, end)
+        criteria = criteria or into_body(tokens, end) or percent_range(tokens, end)
         if criteria is not None:  # "14 xã đạt từ 10 - 14 tiêu chí"
             end = criteria
             continue

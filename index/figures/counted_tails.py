@@ -57,6 +57,23 @@ def bound_end(tokens: Sequence[Token], index: int) -> int | None:
     return None
 
 
+def percent_range(tokens: Sequence[Token], index: int) -> int | None:
+    """Return the token behind "từ 80% đến dưới 100%" at ``tokens[index]``, else None.
+
+    "3 xã *đạt từ 80% đến dưới 100%*": it says which are counted.
+    """
+    words = ["%" if t.text == "%" else "n" if t.is_number else t.text for t in tokens[index:]]
+    at = next((n for n in (0, 1) if words[n : n + 1] == ["từ"]), None)
+    if at is None or (at and words[0] != "đạt") or words[at + 1 : at + 2] != ["n"]:
+        return None
+    last = at + 2 + (words[at + 2 : at + 3] == ["%"])
+    if words[last : last + 1] != ["đến"]:
+        return None
+    last += 1 + (words[last + 1 : last + 2] == ["dưới"])
+    ends = words[last : last + 2] == ["n", "%"]
+    return index + last + 2 if ends else None
+
+
 def bounded_sum(tokens: Sequence[Token], position: int, right: int) -> int | None:
     """Return the token behind "*trên 20.000 tỷ đồng* là: …", which says who is counted, or None."""
     if tokens[position].text not in _BOUNDS or position + 2 >= right:

@@ -18,6 +18,7 @@ _HEADS = PhraseTable(
     {words: words for words in word_set("havers", "heads") | word_set("havers", "levels")}
 )
 _ALL = word_set("havers", "all")
+_REST = word_set("areas", "others")
 _AUXILIARIES = word_set("havers", "auxiliaries")
 _SECTORS, _KINDS = word_set("havers", "sectors"), word_set("havers", "kinds")
 _LEVELS = PhraseTable({words: words for words in word_set("havers", "levels")})
@@ -107,6 +108,13 @@ def _ends(sentence: Sentence, index: int) -> bool:
     return sentence.tokens[index].text in _ENDS and not sentence.depth[index]
 
 
+def _others(sentence: Sentence, first: int, last: int) -> bool:
+    """Tell whether the areas that were not named have them: "*các xã còn lại* có 30 hộ nghèo"."""
+    tokens = sentence.tokens
+    unit = phrase_words().area_units.match(tokens, first) if first < last else None
+    return unit is not None and sentence.words(unit.last, last).lower() in _REST
+
+
 def _subject(sentence: Sentence, have: int) -> str:
     """Return the group that stands before "có" from the head of its clause on, or ""."""
     tokens, last = sentence.tokens, have
@@ -120,7 +128,7 @@ def _subject(sentence: Sentence, have: int) -> str:
     while first < last and tokens[first].text in _ALL:
         first += 1
     head = _HEADS.match(tokens, first) if first < last else None
-    if head is None or head.last > last:
+    if (head is None or head.last > last) and not _others(sentence, first, last):
         return ""
     kept = without_mentions(sentence, range(first, last))
     words = [i for i in kept if tokens[i].is_word]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.index.figures.one_report import Head, figures_of
 
 
@@ -180,3 +182,14 @@ def test_one_named_as_an_example_is_not_what_follows() -> None:
     )
     areas = {f.text: f.place.name for f in figures_of(text) if f.place}
     assert areas["93%"] != areas["6 đơn vị"] == areas["205 tỷ đồng"] == "tỉnh Nghệ An"
+
+
+@pytest.mark.parametrize("mark", [",", ";"])
+def test_the_other_communes_are_not_the_one_named(mark: str) -> None:
+    text = f"Xã Minh Sơn có 12 hộ nghèo{mark} các xã còn lại có 30 hộ nghèo."
+    one, others = figures_of(text)
+    assert one.place
+    assert others.place
+    assert one.place.name == "xã Minh Sơn"
+    assert others.place.name != "xã Minh Sơn"
+    assert others.parent == "xã còn lại"

@@ -211,3 +211,8 @@ def test_those_elected_are_of_their_body() -> None:
         "vào Ban Chấp hành",
         "vào Ủy ban Kiểm tra",
     ]
+
+
+def test_a_range_says_which_are_counted() -> None:
+    text = "Có 5 xã đạt trên 100% dự toán, 3 xã đạt từ 80% đến dưới 100%."
+    assert "xã đạt từ 80% đến dưới 100%" in {f.indicator for f in figures_of(text)}
