@@ -110,7 +110,17 @@ def _goes_with(figure: Figure, count: Figure, reach: int) -> bool:
         and figure.unit.split("/")[0] == figure.unit  # no "đồng/người"
         and place_key(figure) == place_key(count)
         and figure.indicator.lower().startswith(listed("sums"))
+        and _of_those(figure, count)
     )
+
+
+def _of_those(figure: Figure, count: Figure) -> bool:
+    """Tell whether a sum is of those counted: "560 người; 45 suất quà *trị giá 2 triệu*" is not."""
+    whole = (figure.parent or "").lower()
+    if not whole:
+        return True
+    told = f"{count.parent or ''} {count.indicator}".lower()
+    return count.indicator.lower() in whole or count.unit in whole or whole in told
 
 
 def contradicts(figure: Figure, main: Figure) -> bool:

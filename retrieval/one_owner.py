@@ -8,7 +8,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from index.domain import AreaLevel, Figure
-from index.figures.small_parts import small_part_in
+from index.figures.small_parts import BANK, small_part_in
 from index.language.scan import PhraseTable, Token, scan
 from index.language.text import fold
 from retrieval.kept import once_each
@@ -44,11 +44,15 @@ def of_one_small_part(question: Question, figure: Figure) -> bool:
 
     "*Trường Tiểu học Kim Đồng* – học sinh 450" are not those of the district.
     """
+    if figure.place is not None and figure.place.level is AreaLevel.AGENCY:
+        return False
     told = [*(figure.parent or "").split(_WHOLE), figure.indicator]
     parts = [part for words in told if (part := small_part_in(words)) is not None]
     if not parts:
         return False
     said = said_words(question.text)
+    if any(kind == BANK for kind, _ in parts) and has_phrase(said, "one_owner", "banks_asked"):
+        return False
     return not any(
         f" {fold(kind)} " in said or f" {fold(name.split()[0])} " in said for kind, name in parts
     )

@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from index.domain import Figure
+from index.domain import AreaLevel, Figure
 from index.figures.gates import through_gate
 from index.figures.name_runs import names_at
 from index.figures.openings import subject_start
@@ -62,8 +62,8 @@ def under_part(sentence: Sentence, figures: list[Figure], state: State) -> list[
     if not (is_office(state.part) or is_cell(state.part)):
         end = _end_of_subject(sentence, opened[1] if opened else 0)
     begin = sentence.tokens[opened[1] - 1].start if opened else 0
-    inside = [figure for figure in figures if begin <= figure.span.start < end]
     part = state.part
+    inside = [f for f in figures if begin <= f.span.start < end and not _is_place(f, part)]
     untold = {f.indicator for f in inside if part.lower() not in f.indicator.lower()}
     if opened is not None:
         told = {token.text for token in sentence.tokens}
@@ -92,6 +92,13 @@ def _under_later(sentence: Sentence, figures: list[Figure], done: Sequence[Figur
         untold = {f.indicator for f in inside if name.lower() not in f.indicator.lower()}
         figures = [under(f, name, untold) if f in inside else f for f in figures]
     return figures
+
+
+def _is_place(figure: Figure, part: str) -> bool:
+    """Tell whether the thing is the agency whose number it is: "Ngân hàng Chính sách xã hội"."""
+    place = figure.place
+    agency = place is not None and place.level is AreaLevel.AGENCY
+    return agency and place is not None and part.lower() in place.name.lower()
 
 
 def _freed(figure: Figure, told: set[str]) -> Figure:

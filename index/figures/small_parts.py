@@ -11,7 +11,9 @@ from index.figures.sentence import Sentence
 from index.language.lexicon import phrase_words, word_set
 from index.language.scan import PhraseTable, scan
 
-_KINDS = PhraseTable({words: words for words in word_set("small_parts", "kinds")})
+_BANKS = word_set("small_parts", "banks")
+_KINDS = PhraseTable({words: words for words in word_set("small_parts", "kinds") | _BANKS})
+BANK = "ngân hàng"
 _NUMBERED = word_set("small_parts", "numbered")
 _INSIDE = word_set("small_parts", "inside")
 _PEOPLE = word_set("small_parts", "people")
@@ -31,6 +33,8 @@ def small_part_at(sentence: Sentence, first: int) -> tuple[str, int] | None:
     kind = _KINDS.match(tokens, first) if first < len(tokens) else None
     if kind is None or kind.last >= len(tokens):
         return None
+    if kind.value in _BANKS:
+        return sentence.words(first, kind.last), kind.last
     last = kind.last
     if kind.value in _NUMBERED and tokens[last].is_number:
         counted = any(amount.first == last for amount in sentence.amounts)
@@ -57,6 +61,8 @@ def small_part_in(told: str) -> tuple[str, str] | None:
     """
     tokens = scan(told)
     kind = _KINDS.match(tokens, 0) if tokens else None
+    if kind is not None and kind.value in _BANKS:
+        return BANK, kind.value
     last = kind.last if kind else 0
     if kind is None or last >= len(tokens):
         return None

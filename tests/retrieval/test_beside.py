@@ -14,6 +14,7 @@ from retrieval.beside import (
     loose_times,
     other_moment,
     raised_here,
+    sums,
     variants,
 )
 from retrieval.lookup import Candidate
@@ -73,6 +74,14 @@ def test_the_sum_of_a_count_stands_beside_it(ask_rules: Ask) -> None:
     answer = ask_rules("Chiêm Hóa có bao nhiêu dự án chăn nuôi")
     assert answer.figures[0].figure.text == "9 dự án"
     assert "Tổng vốn đăng ký: 642 tỷ đồng" in answer.details
+
+
+def test_the_sum_of_others_does_not_stand_beside_a_count() -> None:
+    people = figure("560 người", "560", "người", indicator="người", parent="lớp tập huấn")
+    gifts = figure("23 triệu đồng", "23", "triệu đồng", indicator="trị giá", parent="trao suất quà")
+    theirs = replace(gifts, parent="lớp tập huấn")
+    assert not sums(people, [people, replace(gifts, span=Span(80, 93))], elsewhere=False)
+    assert sums(people, [people, replace(theirs, span=Span(80, 93))], elsewhere=False)
 
 
 def test_the_aim_stands_beside_the_assigned_plan(ask_rules: Ask) -> None:

@@ -35,6 +35,8 @@ def test_one_owner_among_many(question: str, indicator: str, other: bool) -> Non
         ("thôn nào nhiều hộ nghèo Krông Năng", "Thôn Na Lay", "hộ nghèo", False),
         ("bao nhiêu học sinh Krông Năng", None, "Trường Tiểu học Kim Đồng học sinh", True),
         ("thu nhập bình quân Krông Năng", "Anh Lò Văn Phong", "thu nhập", True),
+        ("dư nợ Krông Năng", "Ngân hàng Chính sách xã hội", "dư nợ", True),
+        ("dư nợ NHCSXH Krông Năng", "Ngân hàng Chính sách xã hội", "dư nợ", False),
         ("bao nhiêu trường đạt chuẩn Krông Năng", None, "trường THCS đạt chuẩn", False),
         ("bao nhiêu hộ nghèo Krông Năng", "Tổng số hộ", "hộ nghèo", False),
     ],

@@ -38,6 +38,10 @@ def _told(text: str) -> list[str]:
                 "Nhà máy xi măng Đồng Tâm nộp ngân sách",
             ],
         ),
+        (
+            "Ngân hàng Nông nghiệp huy động 80 tỷ đồng, dư nợ 90 tỷ đồng.",
+            ["Ngân hàng Nông nghiệp huy động", "Ngân hàng Nông nghiệp dư nợ"],
+        ),
         # Somebody who speaks for the area.
         ("Bà Lê Thị Nga, Bí thư Huyện ủy, cho biết có 12 hộ nghèo.", ["hộ nghèo"]),
     ],
