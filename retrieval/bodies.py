@@ -79,6 +79,21 @@ def other_side(
             yield areas, naming(body, areas, view)
 
 
+def told_under_its_name(question: Question, view: View) -> list[Figure]:
+    """Return what an area's reports tell under the name of the body asked about.
+
+    "*Lực lượng Công an* – khởi tố 29 vụ", where "Công an tỉnh" has no report of its own.
+    """
+    asked = [place for mention in question.places for place in mention.candidates]
+    found: list[Figure] = []
+    for body in (p for p in asked if p.level is AreaLevel.AGENCY and p.province_code):
+        name = fold(body.name.removesuffix(body.short)).strip().removesuffix(" tinh")
+        for figure in view.figures_of(area_served(body, view)):
+            if f" {name} " in f" {fold(figure.parent or figure.indicator)} ":
+                found.append(figure)
+    return found
+
+
 def with_bodies(mention: PlaceMention, view: View) -> list[Place]:
     """Return an area asked about with its bodies on file whose reports are the area's, too."""
     codes = {p.code for p in mention.candidates if p.level is not AreaLevel.AGENCY and p.code}

@@ -5,17 +5,19 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
-from index.domain import Figure
+from index.domain import Figure, Relation
 from index.language.scan import scan
 from index.language.text import fold, lower
 from retrieval.kept import once_each
 from retrieval.question import Question
+from retrieval.rules import only_where
 from retrieval.terms import term_set
 from retrieval.text_words import said_words
 from retrieval.words import folded, folded_set, listed, one_of, word_set
 
 # So far before its number a clause is read, in characters.
 _REACH = 60
+_MUST = " phai "
 
 
 def denies_otherwise(question: Question, figure: Figure, sentence: str) -> bool:
@@ -49,6 +51,32 @@ def _ended(question: Question, figure: Figure) -> bool:
     """Tell whether a figure is of those who no longer do what is asked: "*dừng* đóng BHXH"."""
     said = word_set("denied", "ended") & set(figure.indicator.lower().split())
     return bool(said) and folded_set("denied", "ended_asked").isdisjoint(question.words)
+
+
+@once_each
+def _asks_owed(question: Question) -> bool:
+    """Tell whether a question asks what must be done: "*phải di dời* bao nhiêu hộ".
+
+    "*Còn* phải di dời bao nhiêu" asks what is left, which may be computed from what was done.
+    """
+    said = said_words(question.text)
+    return question.how_much and _MUST in said and " con " not in said
+
+
+@only_where(_asks_owed)
+def done_not_owed(question: Question, figure: Figure, sentence: str) -> bool:
+    """Tell whether what must be done is asked for, and a figure is told without a word of that.
+
+    Args:
+        question: the question.
+        figure: the figure.
+        sentence: the sentence that states it.
+    """
+    if not _asks_owed(question) or figure.relation is not Relation.VALUE:
+        return False
+    end = figure.span.end - figure.sentence.start
+    told = f"{figure.parent or ''} {figure.indicator} {sentence[:end]}"
+    return _MUST not in said_words(told)
 
 
 def in_hand(figure: Figure) -> bool:

@@ -47,7 +47,8 @@ def from_other_side(question: Question, view: View, scene: Scene) -> Answer | No
         found = numeric.answer_number(question, own, scene)
         if found is not None:
             return found
-    return None
+    named = bodies.told_under_its_name(question, view)
+    return numeric.answer_number(question, named, scene) if named else None
 
 
 def compared_elsewhere(

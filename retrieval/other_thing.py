@@ -21,7 +21,7 @@ from retrieval.another_name import names_another
 from retrieval.answer import Intent
 from retrieval.base_times import of_another_month, of_another_year
 from retrieval.counted_noun import names_the_count
-from retrieval.denials import denies_otherwise
+from retrieval.denials import denies_otherwise, done_not_owed
 from retrieval.each_unit import of_each_unit
 from retrieval.in_force import of_all_in_force
 from retrieval.kept import once_each
@@ -54,6 +54,8 @@ from retrieval.parts_of_whole import (
     of_part_of_capital,
     of_share_within,
     of_some_among,
+    of_some_counted,
+    of_unasked_unit,
 )
 from retrieval.party_badges import of_another_badge, of_those_honoured
 from retrieval.price_bases import at_other_prices
@@ -313,6 +315,8 @@ _BY_NAME: tuple[_ByName, ...] = (
     of_part_of_capital,
     of_share_within,
     of_some_among,
+    of_some_counted,
+    of_unasked_unit,
     of_each_unit,
     of_another_plant,
     of_one_crop,
@@ -334,4 +338,5 @@ _BY_SENTENCE: tuple[_BySentence, ...] = (
     of_all_goods,
     of_unasked_example,
     done_by_another,
+    done_not_owed,
 )

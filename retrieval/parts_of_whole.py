@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from index.domain import Figure, Relation
 from retrieval.asked import asks_new
+from retrieval.counted_noun import same_noun
 from retrieval.kept import once_each
 from retrieval.question import Question
-from retrieval.terms import term_list
+from retrieval.rules import only_where
+from retrieval.terms import term_list, term_set
 from retrieval.text_words import said_words
+from retrieval.unit_fit import counted_words
 from retrieval.words import folded, has_phrase, light, listed
 
 _PUBLIC = "#public_investment"
@@ -96,3 +99,51 @@ def of_parks(question: Question, figure: Figure) -> bool:
         and has_phrase(told, "parks_told", "parks")
         and not has_phrase(said_words(question.text), "parks_told", "parks")
     )
+
+
+@once_each
+def _asks_all_of_a_kind(question: Question) -> bool:
+    """Tell whether it is asked how many there are of a kind: "*có bao nhiêu* hộ"."""
+    if not (question.how_much and question.unit_terms and " co " in said_words(question.text)):
+        return False
+    noun = f"{' '.join(question.unit_terms)} "
+    return any(
+        f"{word} ".startswith(noun) or noun.startswith(f"{word} ") for word in counted_words()
+    )
+
+
+@only_where(_asks_all_of_a_kind)
+def of_some_counted(question: Question, figure: Figure) -> bool:
+    """Tell whether all of a kind are asked for, and a figure's name says which of them it counts.
+
+    "có bao nhiêu hộ" is answered by no "hộ *hiến đất*", "bao nhiêu dự án" by none "đang thi công".
+    """
+    if not _asks_all_of_a_kind(question) or question.percent:
+        return False
+    place = figure.place.name if figure.place is not None else ""
+    noun = question.unit_terms
+    kind = f"{figure.unit}. {' '.join(figure.indicator.split()[: len(noun)])}"
+    if set(question.terms) - {*noun, *said_words(place).split(), *term_set(kind)}:
+        return False
+    if figure.relation is not Relation.VALUE:
+        return False
+    name = said_words(figure.indicator).split()
+    unit = said_words(figure.unit).split()
+    if noun[0] not in unit and name[: len(noun)] != list(noun):
+        return not same_noun(question, figure)
+    told = f" {figure.indicator.lower()} "
+    for phrase in listed("of_all_told"):
+        told = told.replace(f" {phrase} ", "  ")
+    return bool(set(said_words(told).split()) - {*unit, *noun} - question.words)
+
+
+@only_where(lambda question: question.how_much)
+def of_unasked_unit(question: Question, figure: Figure) -> bool:
+    """Tell whether a number is of one unit of a body that the question does not name.
+
+    "*Đội Quản lý thị trường số 1* – xử lý 146 vụ" are not all that the body dealt with.
+    """
+    if not question.how_much or not figure.parent:
+        return False
+    head = said_words(figure.parent).split()[:1]
+    return bool(head) and head[0] in folded("body_units") and head[0] not in question.words

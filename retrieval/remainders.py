@@ -61,7 +61,7 @@ def rest_of(question: Question, pool: Sequence[Figure], scene: Scene) -> Answer 
         scene: the corpus and the clock.
     """
     own = _of_what_was_done(question)
-    if not own.terms:
+    if not own.terms or _told_undone(question, pool, scene):
         return None
     found: list[Figure] = []
     for asked in (own, *_in_other_words(own)):
@@ -84,6 +84,14 @@ def rest_of(question: Question, pool: Sequence[Figure], scene: Scene) -> Answer 
         if len({base_value(f) for f in wholes}) == 1:
             return _less(question, wholes[0], figure, scene)
     return None
+
+
+def _told_undone(question: Question, pool: Sequence[Figure], scene: Scene) -> bool:
+    """Tell whether the report counts those that did not: "27 hộ *chưa đồng thuận*", of no whole."""
+    if " chua " not in said_words(off_places(question)):
+        return False
+    fitting = best(find(question, pool, scene.corpus, scene.today, (Relation.VALUE,)))
+    return any(denied(each.figure.indicator) for each in fitting[:1])
 
 
 def is_rest(answer: Answer, scene: Scene) -> bool:

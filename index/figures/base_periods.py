@@ -12,11 +12,12 @@ from index.figures.carrying import shifted
 from index.figures.sentence import STOPS, Sentence
 from index.figures.state import State
 from index.language.amounts import Amount
-from index.language.lexicon import word_set
+from index.language.lexicon import cues, word_set
 from index.language.periods import PeriodMention, resolve
 
 _SAME_PERIOD = word_set("look_left", "same_period")
 _MONTHS = {PeriodKind.MONTH: 1, PeriodKind.QUARTER: 3}
+_COMPARED = ["(", "so", "với"]
 _OPENERS = {"(", "[", ";"}
 _FROM = "từ"
 _LONGEST_BASE = 5  # tokens: "(cùng kỳ năm 2022"
@@ -68,7 +69,7 @@ def _before(period: Period) -> Period:
 def set_against(sentence: Sentence, amount: Amount, period: Period) -> Period:
     """Return when it was that "tăng 8,2% (*cùng kỳ* giảm 1,5%)" tells of: the year before."""
     tokens, first = sentence.tokens, amount.first
-    if first and tokens[first - 1].text == _FROM:
+    if (first and tokens[first - 1].text == _FROM) or compared_in_bracket(sentence, amount):
         return _earlier(sentence, amount, period)
     if not sentence.depth[first] or period.label.startswith("cùng"):
         return period
@@ -81,6 +82,14 @@ def set_against(sentence: Sentence, amount: Amount, period: Period) -> Period:
     if any(first <= each.first < amount.first for each in sentence.amounts):
         return period  # "(cùng kỳ 5 dự án *bằng 12%*)"
     return _years_back(period, amount, said)
+
+
+def compared_in_bracket(sentence: Sentence, amount: Amount) -> bool:
+    """Tell whether a bracket sets against a value: "945 tỷ đồng (*so với 206 tỷ đồng* cùng kỳ)"."""
+    tokens, first = sentence.tokens, amount.first
+    while first and (qualifier := cues().qualifiers.match_before(tokens, first)):
+        first = qualifier.first
+    return [token.text for token in tokens[max(0, first - 3) : first]] == _COMPARED
 
 
 def _earlier(sentence: Sentence, amount: Amount, period: Period) -> Period:

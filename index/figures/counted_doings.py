@@ -13,9 +13,10 @@ from index.figures.sentence import Sentence
 from index.figures.unsaid import animals, came_to, done_for, given_to, handed_on, herd, whose
 from index.language.amounts import Amount, AmountKind
 from index.language.lexicon import concept_table, phrase_words, word_set
-from index.language.scan import scan
+from index.language.scan import PhraseTable, scan
 
-_DOING = "đang"
+_DOING, _MUST = "đang", "phải"
+_IN_HAND = PhraseTable({words: words for words in word_set("in_hand", "doings", "told_of")})
 _NO_STAGE = {"đã", "từng"}
 _TRAVELLERS = word_set("naming", "travellers")
 _GROWN_TO = word_set("naming", "grown_to") | {","}
@@ -74,7 +75,8 @@ def _shared_verb(verb: str, noun: str, amount: Amount) -> str:
     "hoàn thành 13 chỉ tiêu, 2 *chỉ tiêu cơ bản hoàn thành*, 1 *chỉ tiêu chưa đạt*".
     """
     behind = noun[len(amount.unit) :].lower().split()
-    own = f" {verb.lower()} " in f" {noun.lower()} " or not _DENYING.isdisjoint(behind[:1])
+    stage = _DENYING | {_DOING}  # "hoàn thành 7 khu, 4 khu *đang thi công*"
+    own = f" {verb.lower()} " in f" {noun.lower()} " or not stage.isdisjoint(behind[:1])
     return "" if own else verb
 
 
@@ -95,9 +97,11 @@ def _verb(count: Count) -> str:
 def _as_far_as_done(count: Count, verb: str) -> str:
     """Return a verb with what says that it is not done yet; "" for one that only says where."""
     number = count.number
+    if not verb and count.bare:
+        return _bare_work(number.sentence, number.amount, number.left)
     if not verb or _only_where(verb):
         return ""  # "hộ nghèo *ở 4 xã* vùng cao" counts no households
-    if _still_owed(number.sentence, number.amount, number.left):
+    if _still_owed(number.sentence, number.amount, number.left, verb):
         verb = f"phải {verb}"
     if verb.lower().startswith(f"{_DOING} "):
         return verb
@@ -182,12 +186,23 @@ def _in_hand(sentence: Sentence, amount: Amount, left: int) -> bool:
     return _DOING in words and words.isdisjoint(_NO_STAGE)
 
 
-def _still_owed(sentence: Sentence, amount: Amount, left: int) -> bool:
+def _bare_work(sentence: Sentence, amount: Amount, left: int) -> str:
+    """Return the work in hand that a count alone is of: "*đang thực hiện* 25 dự án", or ""."""
+    found = _IN_HAND.match_before(sentence.tokens, amount.first)
+    if found is None or found.first <= left or sentence.tokens[found.first - 1].text != _DOING:
+        return ""
+    return f"{_DOING} {found.value}"
+
+
+def _still_owed(sentence: Sentence, amount: Amount, left: int, verb: str) -> bool:
     """Tell whether a count is of what must be done: "*phải* di dời 864 ngôi mộ (đã di dời 851)"."""
     behind = [token.text for token in sentence.tokens[amount.last : amount.last + 2]]
-    return behind == ["(", "đã"] and any(
-        token.text == "phải" for token in sentence.tokens[left : amount.first]
-    )
+    before = [token.text for token in sentence.tokens[left : amount.first]]
+    if behind == ["(", "đã"] and _MUST in before:
+        return True
+    # "*phải di chuyển* 1.240 ngôi mộ": not all of them are moved
+    done = verb.lower().split()
+    return bool(done) and before[-len(done) - 1 :] == [_MUST, *done]
 
 
 def _completing(verb: str, amount: Amount, drafts: list[Draft]) -> str:

@@ -122,7 +122,7 @@ def _read_block(report: Report, block: Block, state: State, gazetteer: Gazetteer
     """Read one block and leave in ``state`` what the next one inherits."""
     text = report.body[block.span.start : block.span.end]
     state.place = state.block_period = state.topic = state.part = None
-    state.project = None
+    state.project = state.label = None
     state.topic_left = state.part_left = 0
     state.to_now = state.item = None
     state.entered = state.period

@@ -11,7 +11,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from index.domain import AreaLevel, Figure
+from index.figures.doers_told import doer_opened, end_of_doer, is_doer, is_force
 from index.figures.gates import through_gate
+from index.figures.going_on import goes_on
 from index.figures.name_runs import names_at
 from index.figures.openings import subject_start
 from index.figures.part_bodies import is_office, office_opened
@@ -50,7 +52,7 @@ def under_part(sentence: Sentence, figures: list[Figure], state: State) -> list[
     """
     opened = _opened(sentence)
     if opened is not None:
-        state.part, state.part_left = opened[0], _REACH
+        state.part, state.part_left = opened[0], 0 if is_doer(opened[0]) else _REACH
     elif state.part_left and not (_turns(sentence) or leaves_cell(state.part or "", sentence)):
         state.part_left -= 1
     else:
@@ -59,17 +61,27 @@ def under_part(sentence: Sentence, figures: list[Figure], state: State) -> list[
     if state.part is None:
         return figures if _names_area(sentence) else through_gate(figures, state.report)
     end = sentence.span.end
-    if not (is_office(state.part) or is_cell(state.part)):
+    if opened is not None and is_doer(state.part):
+        end = end_of_doer(sentence, opened[1])
+    elif not (is_office(state.part) or is_cell(state.part)):
         end = _end_of_subject(sentence, opened[1] if opened else 0)
     begin = sentence.tokens[opened[1] - 1].start if opened else 0
     part = state.part
     inside = [f for f in figures if begin <= f.span.start < end and not _is_place(f, part)]
+    if is_force(part):
+        # The report of that very body: nobody else did it.
+        inside = [f for f in inside if f.place is None or f.place.level is not AreaLevel.AGENCY]
     untold = {f.indicator for f in inside if part.lower() not in f.indicator.lower()}
     if opened is not None:
         told = {token.text for token in sentence.tokens}
         inside = [_freed(f, told) if f.indicator in untold else f for f in inside]
         figures = [next((i for i in inside if i.span == f.span), f) for f in figures]
-    if opened is not None and sentence.words(0, 1).lower() in _APART:
+    if is_doer(part):
+        figures = [_without_end(f, part) if f in inside else f for f in figures]
+        inside = [_without_end(f, part) for f in inside]
+        untold = {f.indicator for f in inside if part.lower() not in f.indicator.lower()}
+        state.part = None  # no sentence behind goes on with who did it
+    if opened is not None and (is_doer(part) or sentence.words(0, 1).lower() in _APART):
         # "*Riêng KCN A* có 46 dự án": what the sentence before told of all goes on for it.
         untold |= {f.parent for f in inside if f.parent and part.lower() not in f.parent.lower()}
     figures = [under(f, part, untold) if f in inside else f for f in figures]
@@ -101,6 +113,17 @@ def _is_place(figure: Figure, part: str) -> bool:
     return agency and place is not None and part.lower() in place.name.lower()
 
 
+def _without_end(figure: Figure, part: str) -> Figure:
+    """Take off a name what it holds of who did it: "(Sở Nông nghiệp và) *Môi trường* giải ngân"."""
+    words = part.split()
+    for size in range(len(words) - 1, 0, -1):
+        end = f"{' '.join(words[-size:])} "
+        if end[:1].isupper() and figure.indicator.startswith(end):
+            left = figure.indicator[len(end) :]
+            return replace(figure, indicator=left, indicator_text=left)
+    return figure
+
+
 def _freed(figure: Figure, told: set[str]) -> Figure:
     """Return the figure without the whole that was told of before its sentence.
 
@@ -113,7 +136,7 @@ def _freed(figure: Figure, told: set[str]) -> Figure:
 def _opened(sentence: Sentence) -> tuple[str, int] | None:
     """Return the named thing that is the sentence's subject, and the token behind its name."""
     tokens = sentence.tokens
-    office = office_opened(sentence) or cell_opened(sentence)
+    office = office_opened(sentence) or cell_opened(sentence) or doer_opened(sentence)
     if office is not None:
         return office
     first = _behind_part(sentence, subject_start(sentence, _OPENING_MARKS))
@@ -208,6 +231,8 @@ def _end_of_subject(sentence: Sentence, first: int) -> int:
     after = next((a.last for a in sentence.amounts if a.first >= first), first)
     tokens = sentence.tokens
     for index in range(after, len(tokens)):
+        if tokens[index].text == ";" and goes_on(sentence, index):
+            continue
         if tokens[index].text == ";" or phrase_words().named_parts.match(tokens, index):
             return tokens[index].start
         if tokens[index - 1].text == "," and small_part_at(sentence, index) is not None:

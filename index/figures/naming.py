@@ -13,6 +13,7 @@ from index.domain import Relation
 from index.figures import counted, exclusions, item_names, noun_phrase
 from index.figures.acts import act_before, done_before
 from index.figures.arrived_counts import ARRIVED
+from index.figures.base_periods import compared_in_bracket
 from index.figures.carried_out import done_of_plan
 from index.figures.completions import whole_name
 from index.figures.count_names import count_name
@@ -128,8 +129,10 @@ def _several_goods(number: Number) -> Naming | None:
 
 def _told_again(number: Number) -> Naming | None:
     """Leave a share's amount, or what stands behind a source of money, to what it is of."""
-    again = _amount_of_share(number.sentence, number.amount, number.drafts) or behind_source(
-        number.sentence, number.amount, number.reading, number.drafts
+    again = (
+        _amount_of_share(number.sentence, number.amount, number.drafts)
+        or behind_source(number.sentence, number.amount, number.reading, number.drafts)
+        or (bool(number.drafts) and compared_in_bracket(number.sentence, number.amount))
     )
     return _UNNAMED if again else None
 

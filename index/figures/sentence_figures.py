@@ -19,6 +19,7 @@ from index.figures.draft import Draft, Naming
 from index.figures.elided_units import as_told_here
 from index.figures.indicators import Indicator, indicator_of
 from index.figures.inheriting import next_change, next_share, same_change, shares_change
+from index.figures.label_topics import with_label
 from index.figures.listed_places import in_list_of_places, of_unit_list
 from index.figures.merged_from import without_merged
 from index.figures.naming import name_of
@@ -82,7 +83,8 @@ def sentence_figures(
     work.drafts = side_by_side(work)
     remember(work, lead=lead)
     open_topic(sentence, state)
-    return under_label_of_project(sentence, with_topic(as_told(work), state.topic), state)
+    told = with_label(sentence, with_topic(as_told(work), state.topic), state)
+    return under_label_of_project(sentence, told, state)
 
 
 def _opened(sentence: Sentence, kind: BlockKind, state: State, gazetteer: Gazetteer) -> Work:

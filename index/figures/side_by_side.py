@@ -9,11 +9,14 @@ from __future__ import annotations
 from index.domain import Figure
 from index.figures.added_sizes import with_added_sizes
 from index.figures.along_with import told_along
+from index.figures.amounts_done import of_amounts
 from index.figures.base_frames import framed_by_base
 from index.figures.bracketed_items import of_listed_items
 from index.figures.bracketed_wholes import of_the_whole
 from index.figures.breakdown import broken_down
+from index.figures.capital_behind import with_capital
 from index.figures.case_changes import rates_behind
+from index.figures.clause_names import by_clause
 from index.figures.contributions import with_contributions
 from index.figures.counted_changes import of_their_counts
 from index.figures.crops import of_crop
@@ -21,6 +24,7 @@ from index.figures.distribution import distributed, shared_out
 from index.figures.draft import Draft
 from index.figures.events_told import of_the_event
 from index.figures.fines import with_fines
+from index.figures.fitting_wholes import of_fitting_whole
 from index.figures.fulfilled_changes import of_the_change
 from index.figures.givers_told import by_giver_told
 from index.figures.growth_parts import grown
@@ -28,8 +32,10 @@ from index.figures.havers import of_who_has_them
 from index.figures.herds import of_herds
 from index.figures.index_names import by_index
 from index.figures.item_labels import under_label
+from index.figures.kinds_counted import of_kinds
 from index.figures.labelled_works import of_labelled_work
 from index.figures.levels import of_levels
+from index.figures.listed_bodies import without_first_of_list
 from index.figures.listed_changes import of_listed_things
 from index.figures.listed_communes import of_communes
 from index.figures.listed_goods import under_head
@@ -56,14 +62,17 @@ from index.figures.ratios_in_lists import of_the_same_base
 from index.figures.restated import restated
 from index.figures.rows_of_places import of_rows
 from index.figures.same_order import in_same_order
+from index.figures.same_rates import of_same_rate
 from index.figures.sector_value import of_sector
 from index.figures.series import one_count, one_rate
 from index.figures.share_bases import of_the_proven
 from index.figures.shared_tails import with_shared_tail
 from index.figures.some_of_more import out_of_more
+from index.figures.still_to_do import not_done_yet
 from index.figures.sum_parts import added_up
 from index.figures.through_bodies import by_body
 from index.figures.times_in_order import timed_in_order
+from index.figures.told_behind_places import with_what_is_said
 from index.figures.told_parts import in_brackets, under_whole, where_counted
 from index.figures.towards import told_apart
 from index.figures.weights import of_weights
@@ -103,6 +112,10 @@ def side_by_side(work: Work) -> list[Draft]:
     drafts = averaged_yearly(sentence, by_giver_told(of_rows(work, drafts), state.told))
     drafts = of_who_has_them(sentence, of_their_counts(drafts))
     drafts = told_along(sentence, of_listed_items(sentence, drafts))
+    drafts = by_clause(sentence, of_fitting_whole(sentence, drafts))
+    drafts = of_kinds(sentence, with_what_is_said(sentence, drafts))
+    drafts = without_first_of_list(of_amounts(of_same_rate(sentence, drafts)))
+    drafts = not_done_yet(sentence, with_capital(drafts))
     return under_whole(sentence, drafts, state, opens_part=work.opens_part)
 
 

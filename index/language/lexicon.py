@@ -19,9 +19,9 @@ def load_table(name: str) -> dict[str, Any]:
     return tomllib.loads(text)
 
 
-def word_set(section: str, key: str) -> frozenset[str]:
-    """Return the words listed under ``[section] key`` of ``figures.toml``."""
-    return frozenset(load_table("figures")[section][key])
+def word_set(section: str, key: str, table: str = "figures") -> frozenset[str]:
+    """Return the words listed under ``[section] key`` of ``figures.toml``, or of another table."""
+    return frozenset(load_table(table)[section][key])
 
 
 def _words(words: list[str]) -> PhraseTable[str]:

@@ -222,7 +222,8 @@ PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ),
         (
             "to_now",
-            r"\b(?:(?:luy ke|tinh|cho) ){0,3}(?:den|toi) "
+            r"\b(?:tinh )?tu truoc (?:den|toi) nay\b"
+            r"|\b(?:(?:luy ke|tinh|cho) ){0,3}(?:den|toi) "
             r"(?:nay|thoi diem (?:nay|hien tai|hien nay))\b"
             r"|(?<!thuc\s)(?<!phat\s)(?<!xuat\s)\b(?:(?:tai |o )?thoi diem )?hien (?:nay|tai)\b"
             r"|(?<!thuc\s)(?<!phat\s)\bhien\b"

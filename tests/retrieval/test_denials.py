@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from retrieval.denials import denied, denies_otherwise
+from retrieval.denials import denied, denies_otherwise, done_not_owed
 from tests.retrieval.conftest import Ask
 from tests.retrieval.making import asked, figure
 
@@ -85,3 +85,17 @@ def test_the_part_left_out_is_not_the_rest(question: str, out: bool) -> None:
     part = "tiền sử dụng đất và xổ số kiến thiết"
     assert other(question, part, "8 tỷ đồng", "8", "tỷ đồng") is out
     assert not other(question, f"thu nội địa (không tính {part})", "9 tỷ đồng", "9", "tỷ đồng")
+
+
+@pytest.mark.parametrize(
+    ("question", "indicator", "other"),
+    [
+        ("Krông Năng phải di dời bao nhiêu hộ", "di dời hộ", True),
+        ("Krông Năng phải di dời bao nhiêu hộ", "phải di dời hộ", False),
+        ("Krông Năng di dời bao nhiêu hộ", "di dời hộ", False),
+        ("Krông Năng còn phải di dời bao nhiêu hộ", "di dời hộ", False),
+    ],
+)
+def test_what_is_done_is_not_what_must_be(question: str, indicator: str, other: bool) -> None:
+    told = figure("61 hộ", "61", "hộ", indicator=indicator)
+    assert done_not_owed(asked(question), told, "Di dời 61 hộ.") is other

@@ -12,6 +12,8 @@ from retrieval.parts_of_whole import (
     of_part_of_capital,
     of_share_within,
     of_some_among,
+    of_some_counted,
+    of_unasked_unit,
 )
 from tests.retrieval.making import asked, figure
 
@@ -24,6 +26,7 @@ _ALL = "giải ngân vốn đầu tư công Krông Năng"
         (_ALL, None, "Chương trình giảm nghèo giải ngân vốn đầu tư", True),
         (_ALL, None, "vốn nước ngoài giải ngân", True),
         (_ALL, "vốn kéo dài", "giải ngân", True),
+        (_ALL, "Ban Quản lý dự án giao thông", "giải ngân", True),
         (_ALL, None, "giải ngân vốn đầu tư công", False),
         ("giải ngân vốn đầu tư công nguồn ODA Krông Năng", None, "giải ngân vốn ODA", False),
         ("giải ngân vốn ODA Krông Năng", None, "giải ngân vốn ODA", False),
@@ -75,6 +78,7 @@ def test_the_budget_of_an_area_is_not_all_that_is_collected(
         ("kim ngạch xuất khẩu Krông Năng", "doanh nghiệp trong KCN", True),
         ("kim ngạch xuất khẩu Krông Năng", "các khu công nghiệp – dự án FDI", True),
         ("kim ngạch xuất khẩu các KCN Krông Năng", "doanh nghiệp trong KCN", False),
+        ("kim ngạch xuất khẩu Krông Năng", "làng nghề", True),
         ("kim ngạch xuất khẩu Krông Năng", "doanh nghiệp trong nước", False),
         ("kim ngạch xuất khẩu Krông Năng", None, False),
     ],
@@ -118,3 +122,35 @@ def test_a_share_under_a_heading_is_of_what_it_names() -> None:
 def test_some_of_those_asked_for(question: str, parent: str, indicator: str, other: bool) -> None:
     told = figure("7 dự án", "7", "dự án", indicator=indicator, parent=parent)
     assert of_some_among(asked(question), told) is other
+
+
+@pytest.mark.parametrize(
+    ("question", "unit", "indicator", "other"),
+    [
+        ("Krông Năng có bao nhiêu dự án", "dự án", "dự án chậm tiến độ", True),
+        ("Krông Năng có bao nhiêu dự án", "dự án", "đang thực hiện dự án", True),
+        ("Krông Năng có bao nhiêu dự án", "dự án", "tổng số dự án đầu tư", False),
+        ("Krông Năng có bao nhiêu dự án chậm tiến độ", "dự án", "dự án chậm tiến độ", False),
+        ("Krông Năng có bao nhiêu doanh nghiệp", "trường hợp", "doanh nghiệp giải thể", True),
+        ("Krông Năng có bao nhiêu doanh nghiệp giải thể", "trường hợp", "doanh nghiệp giải thể",
+         False),
+        # Another kind altogether.
+        ("Krông Năng có bao nhiêu dự án", "hộ", "phê duyệt phương án hộ", True),
+    ],
+)  # fmt: skip
+def test_some_of_a_kind_are_not_all(question: str, unit: str, indicator: str, other: bool) -> None:
+    told = figure(f"7 {unit}", "7", unit, indicator=indicator)
+    assert of_some_counted(asked(question), told) is other
+
+
+@pytest.mark.parametrize(
+    ("question", "parent", "other"),
+    [
+        ("Krông Năng xử lý bao nhiêu vụ", "Đội Quản lý thị trường số 1", True),
+        ("Đội số 1 Krông Năng xử lý bao nhiêu vụ", "Đội Quản lý thị trường số 1", False),
+        ("Krông Năng xử lý bao nhiêu vụ", "Công an", False),
+    ],
+)
+def test_one_unit_of_a_body_is_not_the_body(question: str, parent: str, other: bool) -> None:
+    told = figure("46 vụ", "46", "vụ", indicator="xử lý vụ", parent=parent)
+    assert of_unasked_unit(asked(question), told) is other

@@ -11,8 +11,8 @@ from tests.index.figures.one_report import figures_of
     ("text", "names"),
     [
         (
-            "Khối doanh nghiệp ngoài quốc doanh có 28 đơn vị, khối trường học có 14 đơn vị.",
-            [("đơn vị", "Khối doanh nghiệp ngoài quốc doanh"), ("đơn vị", "khối trường học")],
+            "Hội Nông dân có 28 chi hội, Hội Phụ nữ có 14 chi hội.",
+            [("chi hội", "Hội Nông dân"), ("chi hội", "Hội Phụ nữ")],
         ),
         ("Riêng công chức xã hiện có 61 người.", [("người", "công chức xã")]),
         # The other clause is the area's again.

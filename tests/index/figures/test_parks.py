@@ -49,3 +49,17 @@ def test_what_one_company_does_is_its_own() -> None:
     assert [parent for _, parent in _told(text)] == [None, "Công ty CP Thép An Thịnh"]
     text = "Công ty chưa nộp thuế 7 tỷ đồng."
     assert [parent for _, parent in _told(text)] == [None]
+
+
+def test_what_is_told_of_parks_that_were_counted() -> None:
+    text = "Toàn tỉnh có 19 cụm công nghiệp, thu hút 512 dự án; thu ngân sách 90 tỷ đồng."
+    assert _told(text) == [
+        ("19 cụm công nghiệp", None),
+        ("512 dự án", "cụm công nghiệp"),
+        ("90 tỷ đồng", None),
+    ]
+
+
+def test_jobs_told_with_a_group_s_revenue() -> None:
+    text = "Doanh thu các làng nghề đạt 4.215 tỷ đồng, giải quyết việc làm cho 41.300 lao động."
+    assert _told(text)[1] == ("41.300 lao động", "làng nghề")

@@ -1,0 +1,33 @@
+"""The capital of those counted, told right behind them: "39 dự án trong nước *vốn* 25 tỷ đồng"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from index.figures.draft import Draft
+from index.language.amounts import AmountKind
+
+_CAPITAL = " vốn"
+
+
+def with_capital(drafts: Sequence[Draft]) -> list[Draft]:
+    """Part the capital from the name of those who have it.
+
+    Args:
+        drafts: the figures of a sentence, in order.
+    """
+    done = list(drafts)
+    for at, (count, money) in enumerate(pairwise(drafts)):
+        name = count.figure.indicator
+        kinds = (count.amount.kind, money.amount.kind)
+        if kinds != (AmountKind.COUNT, AmountKind.MONEY) or not name.endswith(_CAPITAL):
+            continue
+        if money.figure.indicator != name:
+            continue
+        things, capital = name.removesuffix(_CAPITAL), _CAPITAL.strip()
+        own = replace(count.figure, indicator=things, indicator_text=things)
+        sum_ = replace(money.figure, indicator=capital, indicator_text=capital, parent=things)
+        done[at], done[at + 1] = replace(count, figure=own), replace(money, figure=sum_)
+    return done

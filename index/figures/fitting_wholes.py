@@ -1,0 +1,62 @@
+"""Of which of several counts a part is, where it does not fit into the first of them.
+
+"11 hợp tác xã mới, nâng tổng số lên 152 hợp tác xã; *trong đó 98 hợp tác xã* nông nghiệp": of 152.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from index.domain import Relation
+from index.figures.draft import Draft
+from index.figures.sentence import Sentence
+from index.language.amounts import AmountKind
+from index.language.lexicon import cues, load_table
+
+_SHORT: dict[str, str] = load_table("told_of")["fitting_wholes"]["short"]
+
+
+def of_fitting_whole(sentence: Sentence, drafts: Sequence[Draft]) -> list[Draft]:
+    """Put a part under the nearest count before "trong đó" that it fits into.
+
+    Args:
+        sentence: the parsed sentence.
+        drafts: its figures, in order.
+    """
+    done = list(drafts)
+    for at, part in enumerate(drafts):
+        whole = next((d for d in drafts[:at] if d.figure.indicator == part.figure.parent), None)
+        if whole is None or not (_counted(part) and _counted(whole)):
+            continue
+        parting = _parting(sentence, drafts[at - 1], part)
+        if parting is None:
+            continue
+        alike = [d for d in drafts[:at] if _counted(d) and _unit(d) == _unit(part)]
+        beside = [d for d in alike if d.figure.parent is None and d.amount.last <= parting]
+        near = next((d for d in reversed(beside) if _holds(d, part)), None)
+        if near is None or near is whole or sentence.depth[near.amount.first]:
+            continue
+        done[at] = replace(part, figure=replace(part.figure, parent=near.figure.indicator))
+    return done
+
+
+def _parting(sentence: Sentence, before: Draft, part: Draft) -> int | None:
+    """Return the token of the "trong đó" right before a part, or None."""
+    found = sentence.matches(cues().parts)
+    inside = [i for i in found if before.amount.last <= i < part.amount.first]
+    return inside[-1] if inside else None
+
+
+def _counted(draft: Draft) -> bool:
+    return draft.amount.kind is AmountKind.COUNT and draft.figure.relation is Relation.VALUE
+
+
+def _unit(draft: Draft) -> str:
+    unit = draft.amount.unit.lower()
+    return _SHORT.get(unit, unit)
+
+
+def _holds(whole: Draft, part: Draft) -> bool:
+    value, inside = whole.figure.value, part.figure.value
+    return value is not None and inside is not None and inside <= value

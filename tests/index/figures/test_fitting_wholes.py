@@ -1,0 +1,27 @@
+"""A part is of the count that it fits into."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.index.figures.one_report import figures_of
+
+
+@pytest.mark.parametrize(
+    ("text", "whole"),
+    [
+        (
+            "Có 11 hợp tác xã thành lập mới, nâng tổng số lên 152 hợp tác xã; trong đó 98 HTX "
+            "nông nghiệp.",
+            "tổng số hợp tác xã",
+        ),
+        (
+            "Có 9 chủ đầu tư giải ngân trên 60%, 14 chủ đầu tư giải ngân dưới 30%, trong đó 3 chủ "
+            "đầu tư chưa giải ngân.",
+            "chủ đầu tư giải ngân dưới 30%",
+        ),
+        ("Có 62 dự án đầu tư, trong đó 40 dự án FDI.", "dự án đầu tư"),
+    ],
+)
+def test_whole_of_the_last(text: str, whole: str) -> None:
+    assert figures_of(text)[-1].parent == whole
