@@ -27,6 +27,12 @@ from retrieval.in_force import of_all_in_force
 from retrieval.kept import once_each
 from retrieval.listed_examples import of_unasked_example
 from retrieval.one_owner import of_one_owner, of_one_small_part
+from retrieval.other_accounts import (
+    only_carried,
+    only_coming_or_going,
+    only_recommended,
+    only_traded,
+)
 from retrieval.other_doer import collected_apart, done_by_another
 from retrieval.other_group import of_another_group
 from retrieval.other_kind import (
@@ -297,6 +303,10 @@ _BY_NAME: tuple[_ByName, ...] = (
     of_any_money,
     of_insurers,
     of_one_lender,
+    only_recommended,
+    only_carried,
+    only_traded,
+    only_coming_or_going,
     of_payers,
     collected_apart,
     of_the_rest,

@@ -62,6 +62,8 @@ def rank(question: Question, pool: Sequence[Figure], scene: Scene) -> Answer | N
     anywhere = kind_asked(question) in kinds or any(f" {kind} " in said for kind in kinds)
     if anywhere and len(question.places) == 1:
         found = _parts_of_one_level(question, found)
+    elif levels is None and len(question.places) == 1:
+        found = _within(question, found)
     if not found:
         return None
     rows = _one_each(question, found)
@@ -109,6 +111,14 @@ def _parts_of_one_level(question: Question, found: Sequence[Candidate]) -> list[
         if len({c.figure.place.key for c in alike if c.figure.place}) > 1:
             return alike
     return parts or list(found)
+
+
+def _within(question: Question, found: Sequence[Candidate]) -> list[Candidate]:
+    """Leave out the area whose units are ranked: "đơn vị nào *ở tỉnh A* giải ngân thấp nhất"."""
+    whole = {place.key for mention in question.places for place in mention.candidates}
+    inside = [c for c in found if c.figure.place and c.figure.place.key not in whole]
+    units = {c.figure.place.key for c in inside if c.figure.place}
+    return inside if len(units) > 1 else list(found)
 
 
 def _one_each(question: Question, found: Sequence[Candidate]) -> dict[str, Figure]:

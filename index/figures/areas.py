@@ -13,7 +13,6 @@ from index.language.lexicon import cues, load_table, phrase_words, word_set
 from index.language.places import Gazetteer, PlaceMention
 
 _CLAUSE = {",", ";", ".", ":", "(", ")"}
-_EXAMPLES = word_set("areas", "examples") | {":", "("}
 _JOINTS = {",", "và", "huyện", "xã", "phường", "các"}
 _WHERE = word_set("areas", "where")
 _BEFORE_WHERE = word_set("areas", "before_where")
@@ -287,25 +286,6 @@ def _aside(sentence: Sentence, mention: PlaceMention) -> bool:
         return False
     before = sentence.tokens[first - 2] if first > 1 else None
     return before is not None and before.is_word and before.text not in _BEFORE_WHERE
-
-
-def are_examples(
-    sentence: Sentence, mentions: list[PlaceMention], before: Amount, amount: Amount
-) -> bool:
-    """Tell whether the places between two amounts only name what the first one counts.
-
-    "công nhận 2 xã *là xã Ia Pal và Ia Blang*, bằng 200% kế hoạch": the percent is of the count.
-    """
-    between = [
-        m for m in mentions if before.span.end <= m.span.start and m.span.end <= amount.span.start
-    ]
-    if not between or before.kind is not AmountKind.COUNT or amount.kind is AmountKind.COUNT:
-        return False
-    if amount.kind is not AmountKind.PERCENT and before.value != len(between):
-        return False  # "3 đơn vị thu lớn nhất gồm: *Cục A 71 tỷ đồng*; …": each has its own
-    first = sentence.token_at(between[0].span.start)
-    words = {token.text for token in sentence.tokens[before.last : first]}
-    return bool(words & _EXAMPLES)
 
 
 def _labels(sentence: Sentence, mention: PlaceMention) -> bool:

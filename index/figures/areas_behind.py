@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from index.figures.sentence import Sentence
-from index.language.amounts import Amount
+from index.language.amounts import Amount, AmountKind
 from index.language.lexicon import word_set
 from index.language.places import PlaceMention
 
@@ -11,6 +11,7 @@ _LINKS = word_set("areas", "links_behind")
 _LINK_STOPS = word_set("areas", "link_stops")
 _RANKS = word_set("areas", "rank_words")
 _JOINTS = {"và", ","}
+_EXAMPLES = word_set("areas", "examples") | {":", "("}
 
 
 def told_behind(
@@ -65,3 +66,25 @@ def _joined(
         if last == right or (last < len(tokens) and tokens[last].is_number):
             return found  # "tại xã A, xã B 12 ha": a list of its own
         found.append(following)
+
+
+def are_examples(
+    sentence: Sentence, mentions: list[PlaceMention], before: Amount, amount: Amount
+) -> bool:
+    """Tell whether the places between two amounts only name what the first one counts.
+
+    "công nhận 2 xã *là xã Ia Pal và Ia Blang*, bằng 200% kế hoạch": the percent is of the count.
+    """
+    between = [
+        m for m in mentions if before.span.end <= m.span.start and m.span.end <= amount.span.start
+    ]
+    if not between or before.kind is not AmountKind.COUNT or amount.kind is AmountKind.COUNT:
+        return False
+    if amount.kind is not AmountKind.PERCENT and before.value != len(between):
+        return False  # "3 đơn vị thu lớn nhất gồm: *Cục A 71 tỷ đồng*; …": each has its own
+    last = sentence.token_at(between[-1].span.end)
+    if amount.first - last <= (sentence.tokens[last].text == "(") and before.value != len(between):
+        return False  # "4 huyện giải ngân thấp là *huyện A 31%*, huyện B 28%"
+    first = sentence.token_at(between[0].span.start)
+    words = {token.text for token in sentence.tokens[before.last : first]}
+    return bool(words & _EXAMPLES)

@@ -9,6 +9,7 @@ from index.language.lexicon import cues, phrase_words, word_set
 _FULFILLED = word_set("look_left", "fulfilled")
 _AIMS_COUNTED = word_set("look_left", "aims_counted")
 _LEVELS = word_set("look_left", "levels")
+_LONGEST_NAME = 6  # tokens
 _MORE_THAN = word_set("look_left", "more_than")
 _NEW = word_set("phrase_trim", "new")
 _REGISTERED = word_set("look_left", "registered")
@@ -137,3 +138,16 @@ def aside_behind_change(sentence: Sentence, left: int, position: int) -> int | N
         first = filler.first
     change = cues().changes.match_before(tokens, first) if first > left else None
     return opening if change is not None and change.first >= left else None
+
+
+def ends_name(sentence: Sentence, amount: Amount, first: int, last: int) -> bool:
+    """Tell whether the word of a change ends a name: "thuế giá trị gia *tăng* 52 tỷ đồng".
+
+    Args:
+        sentence: the parsed sentence.
+        amount: the number.
+        first: token where the change begins.
+        last: token behind it.
+    """
+    name = phrase_words().compounds.match_before(sentence.tokens, last, _LONGEST_NAME)
+    return amount.kind is AmountKind.MONEY and name is not None and name.first < first

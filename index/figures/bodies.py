@@ -6,6 +6,7 @@ from dataclasses import replace
 from functools import cache
 
 from index.domain import AreaLevel, Place
+from index.figures.draft import Naming
 from index.figures.sentence import Sentence
 from index.figures.state import State
 from index.figures.work import Work
@@ -18,6 +19,7 @@ from index.language.scan import PhraseTable, scan
 _LONGEST_NAME = 4  # syllables
 _CLAUSE = {",", ";", ".", ":", "(", ")"}
 _NAMED_BODIES = tuple(f"{word} " for word in sorted(word_set("areas", "named_bodies")))
+_PROVINCIAL = ("sở ",)
 _STANDS_FOR = word_set("areas", "stands_for")
 _BODIES = word_set("areas", "bodies")
 _BODIES_NAMED_BEFORE = word_set("areas", "bodies_named_before")
@@ -203,3 +205,24 @@ def _lists_offices(work: Work) -> bool:
     before = work.sentence.tokens[: work.sentence.amounts[0].first]
     lead = scan(work.state.lead or "")
     return any(phrase_words().offices.find(words) for words in (before, lead))
+
+
+def own_area(
+    naming: Naming, place: Place | None, previous: Place | None, state: State
+) -> Place | None:
+    """Return the area of a number: an office of the province is in no district told before it.
+
+    "Giải ngân của huyện A đạt 38%, *Sở Y tế 29%*".
+
+    Args:
+        naming: what the number's own words name.
+        place: the area as read.
+        previous: the area of the number before it, or None.
+        state: holds whom the text is about.
+    """
+    office = naming.own and naming.text.lower().startswith(_PROVINCIAL)
+    passed_on = place is not None and place == previous and place.level is AreaLevel.DISTRICT
+    home = state.home
+    if not (office and passed_on) or home is None or home.level is not AreaLevel.PROVINCE:
+        return place
+    return home

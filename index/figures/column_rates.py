@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 
-from index.domain import Relation
+from index.domain import Period, PeriodKind, Relation
 from index.figures.columns import Column, Role, all_in, is_bare_comparison, plain_head
 from index.figures.table_heads import joined
 
@@ -44,6 +44,24 @@ def with_rates(columns: list[Column]) -> list[Column]:
     ]
 
 
+def with_plan_years(columns: Sequence[Column], year: int | None) -> list[Column]:
+    """Date "Dự toán năm", "KH cả năm": planned for the year, whatever month a report tells of."""
+    if year is None:
+        return list(columns)
+    whole = Period(f"năm {year}", PeriodKind.YEAR, date(year, 1, 1), date(year, 12, 31))
+    planned = (Relation.PLAN, Relation.TARGET)
+    return [
+        replace(c, period=whole)
+        if c.role is Role.NUMBERS and c.relation in planned and c.period is None and _of_year(c)
+        else c
+        for c in columns
+    ]
+
+
+def _of_year(column: Column) -> bool:
+    return plain_head(column.head).lower().split()[-1:] == ["năm"]
+
+
 def with_times(columns: list[Column]) -> list[Column]:
     """Give rates of a plan and changes without a time that of the latest result left of them.
 
@@ -56,6 +74,7 @@ def with_times(columns: list[Column]) -> list[Column]:
         told = [c.period for c in columns[:number] if c.relation is Relation.VALUE]
         dated = [period for period in told if period is not None and period.end is not None]
         if dated:
+            dated.reverse()  # of a month and of the year until its end, the nearer one
             found[number] = replace(column, period=max(dated, key=lambda p: p.end or date.min))
     return found
 

@@ -20,6 +20,9 @@ _YEAR_OVER_YEAR = re.compile(
     r"(?<!\d)(?P<year>20\d\d)\s*/\s*(?:[^\W\d]{2,4}\s*){0,2}(?P<base>20\d\d)(?!\d)"
 )
 _STANDARDS = frozenset({"chuẩn", "chí"})
+_BEHIND_AGAINST = re.compile(
+    r"\bso(?:\s+với)?\s+((?:cùng|tháng|quý|năm|kỳ|đầu|cuối)\b[^()]*)", re.IGNORECASE
+)
 _EDGE = re.compile(r"(?<!từ )(?<!tháng )\b(?:đầu|cuối) năm\b(?! *\d)", re.IGNORECASE)
 _COMPARED = (Relation.CHANGE, Relation.PERCENT_OF_PLAN)
 _PART_OF_YEAR = frozenset(
@@ -57,8 +60,9 @@ class Column:
 
     @property
     def base(self) -> str:
-        """What a change or a percent is measured against."""
-        return self.against or self.head
+        """What a change or a percent is measured against: "4 tháng so với *cùng kỳ*"."""
+        behind = _BEHIND_AGAINST.search(self.head) if self.relation is Relation.CHANGE else None
+        return self.against or (plain_head(behind[1]) if behind else "") or self.head
 
 
 def read_head(text: str, anchor: Anchor) -> Column:

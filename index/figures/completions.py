@@ -36,6 +36,7 @@ _INSURER = ":bhxh"
 _OTHER_INCOME: list[str] = load_table("figures")["completions"]["other_income"]
 _COLLECTOR = "ngành thuế"
 _SOURCES: list[str] = load_table("figures")["completions"]["sources"]
+_ENFORCED: list[str] = load_table("figures")["completions"]["enforced"]
 _REVENUES = tuple(load_table("figures")["completions"]["revenues"])
 _GIVEN = word_set("aims", "given")
 _BOUNDS = {"trên", "dưới", "hơn", "từ"}
@@ -115,6 +116,9 @@ def collected_from(words: str, amount: Amount, drafts: list[Draft], between: str
     if any(word[:1].isupper() for word in between.split()) or ";" in between:
         return ""  # "…; huyện B thu 80 tỷ"
     named = next((d.figure.indicator_text for d in reversed(drafts) if d.named), "")
+    enforced = next((at for at in map(named.lower().find, _ENFORCED) if at >= 0), None)
+    if enforced is not None:
+        return f"{words} từ {named[enforced].lower()}{named[enforced + 1 :]}"
     planned = any(d.figure.relation is Relation.PLAN for d in drafts)
     if planned and named.lower().startswith(_REVENUES):
         return named  # "*nguồn thu từ đất* dự toán giao 90 tỷ, 6 tháng đã thu 80 tỷ"

@@ -25,6 +25,7 @@ _DOERS = PhraseTable({words: words for words in word_set("exclusions", "doers")}
 _GRADES = word_set("noise", "grades")
 _LONGEST_GRADE = 6  # words
 _PRICES = PhraseTable({words: words for words in word_set("exclusions", "prices")})
+_DEDUCTED = "khấu"
 _TURNS = {"thì", ";", ":"}
 _STATING = {"thì", "đạt", "là", "chỉ", "còn", "bằng", "được", ","}
 _ENDS = {",", ";", ")", "thì", "đạt", "là", "còn", "tăng", "giảm"}
@@ -41,8 +42,8 @@ def _left_out(sentence: Sentence, left: int, cue: int) -> tuple[int, int] | None
     """Return the tokens from the word that leaves out ("trừ") to the end of what is left out."""
     tokens = sentence.tokens
     for index in sentence.matches(phrase_words().exclusions):
-        if not left <= index < cue:
-            continue
+        if not left <= index < cue or (index and tokens[index - 1].text == _DEDUCTED):
+            continue  # "giảm *khấu trừ* 1,7 tỷ đồng"
         last = index
         while last < cue and last - index < _LONGEST_NOTE and tokens[last].text not in _ENDS:
             if _DOERS.match(tokens, last):

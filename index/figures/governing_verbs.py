@@ -14,6 +14,7 @@ from index.language.scan import PhraseTable
 
 _TOWARDS = ("đối", "với")
 _LONGEST_VERB, _LONGEST_FOR = 9, 16  # tokens; those of what is done *for* somebody
+_LONGEST_NAME = 8  # "nông, lâm nghiệp và thủy sản"
 _ROUNDS = {"đợt", "lần"}
 _NO_VERB = word_set("counted", "no_verb")
 _AIM = ["chỉ", "tiêu"]
@@ -22,6 +23,7 @@ _VERB_TAILS = word_set("counted", "verb_tails")
 _EDGES_OF_YEAR = (["đầu", "năm"], ["cuối", "năm"])
 _AREAS = PhraseTable({words: words for words in word_set("counted", "verb_areas")})
 _RULINGS = PhraseTable({words: words for words in word_set("counted", "rulings")})
+_SEATS = PhraseTable({words: words for words in word_set("counted", "verb_seats")})
 _LONGEST_GROUND = 16  # tokens of "theo Nghị quyết số … của Hội đồng nhân dân tỉnh"
 _FOR, _BY = "cho", "theo"
 
@@ -52,7 +54,7 @@ def verb_phrase(sentence: Sentence, amount: Amount, left: int, cue: int) -> str:
         if token.text == "," and compound_over(sentence, left, first - 1):
             first -= 1
             continue
-        fixed = phrase_words().compounds.match_before(tokens, first, 6)
+        fixed = phrase_words().compounds.match_before(tokens, first, _LONGEST_NAME)
         if fixed is not None and fixed.first >= left:
             first = fixed.first  # "dân tộc thiểu số"
             continue
@@ -100,6 +102,9 @@ def _area_before(sentence: Sentence, left: int, cue: int) -> int | None:
     tokens, last = sentence.tokens, cue
     while last > left and tokens[last - 1].text in _VERB_TAILS:
         last -= 1
+    seat = _SEATS.match_before(tokens, last, 8)
+    if seat is not None and seat.first - 1 > left:
+        return seat.first
     if _FOR not in {token.text for token in tokens[last:cue]} or last <= left:
         return None
     end = tokens[last - 1].end

@@ -14,7 +14,7 @@ from index.figures.draft import Draft
 from index.figures.sentence import Sentence
 from index.language.amounts import Amount, AmountKind
 from index.language.lexicon import concept_table, cues, phrase_words, word_set
-from index.language.scan import scan
+from index.language.scan import PhraseTable, scan
 
 _GOODS = [words.split() for words in word_set("listed_goods", "goods")]
 _TRADE = [["xuất", "khẩu"], ["nhập", "khẩu"]]
@@ -22,6 +22,8 @@ _OPENING = {":"} | word_set("phrase_trim", "such_as")
 _LONGEST_ITEM = 8  # words
 _BARE_MEASURES = word_set("naming", "bare_measures")
 _MOVING = word_set("listed_goods", "moving")
+_PIECES = word_set("listed_goods", "pieces")
+_LENDING = PhraseTable({words: words for words in word_set("listed_goods", "lending")})
 _SUMS = tuple(sorted(word_set("listed_goods", "sums")))
 
 
@@ -38,6 +40,7 @@ def under_head(sentence: Sentence, drafts: Sequence[Draft], told: str | None) ->
     if not colon or len(items) < len(drafts):
         return list(drafts)
     trade, measure = _trade(sentence, colon, told or ""), _moving(sentence, colon)
+    lending = _lending(sentence, colon)
     fuller: dict[str, str] = {}
     for draft in items:
         words = draft.figure.indicator_text
@@ -45,6 +48,8 @@ def under_head(sentence: Sentence, drafts: Sequence[Draft], told: str | None) ->
             continue
         if trade and _traded(draft.amount) and _names_thing(words):
             fuller[words] = f"{trade} {words}"
+        elif lending and _lent(draft):
+            fuller[words] = f"{lending} {words}"
         elif measure and _changes_by_sum(draft) and not words.lower().startswith(_SUMS):
             fuller[words] = f"{measure} {words}"
     return [replace(draft, figure=_renamed(draft.figure, fuller)) for draft in drafts]
@@ -52,7 +57,8 @@ def under_head(sentence: Sentence, drafts: Sequence[Draft], told: str | None) ->
 
 def _traded(amount: Amount) -> bool:
     """Tell whether goods may be traded in such a unit: an office's đồng are what it took in."""
-    return amount.kind is AmountKind.PHYSICAL or amount.unit.endswith(("USD", "EUR"))
+    counted = amount.kind is AmountKind.COUNT and amount.unit.split(" ")[-1] in _PIECES
+    return counted or amount.kind is AmountKind.PHYSICAL or amount.unit.endswith(("USD", "EUR"))
 
 
 def _changes_by_sum(draft: Draft) -> bool:
@@ -89,6 +95,20 @@ def _trade(sentence: Sentence, colon: int, before: str) -> str:
         told = [trade for trade in map(" ".join, _TRADE) if f" {trade}" in before.lower()]
         return told[0] if len(told) == 1 else ""
     return told[0] if len(told) == 1 and "xuất nhập khẩu" not in " ".join(words) else ""
+
+
+def _lending(sentence: Sentence, colon: int) -> str:
+    """Return what opens the head "*Cho vay* các lĩnh vực ưu tiên: xuất khẩu 14 tỷ đồng", or ""."""
+    opened = _LENDING.match(sentence.tokens, 0)
+    return sentence.words(0, opened.last) if opened is not None and opened.last < colon else ""
+
+
+def _lent(draft: Draft) -> bool:
+    """Tell whether a sum's words say only to whom or for what it was lent."""
+    words = draft.figure.indicator_text
+    money = draft.amount.kind is AmountKind.MONEY and draft.figure.relation is Relation.VALUE
+    named = phrase_words().heads.match(scan(words), 0)
+    return money and (named is None or words.lower().startswith("xuất khẩu"))
 
 
 def _moving(sentence: Sentence, colon: int) -> str:

@@ -108,7 +108,8 @@ class _Reader:
         bound = cues().qualifiers.match_before(self.tokens, position)
         if bound is not None and bound.first < change.first:
             return False  # "*không thấp hơn* 50%": no fall
-        if self._other_clause(change.last):
+        named = beside_changes.ends_name(self.sentence, self.amount, change.first, change.last)
+        if named or self._other_clause(change.last):
             return False
         behind = change.last
         if self.tokens[behind].text == "(":  # "tổng giá trị tăng thêm *(VA)* đạt 6.120 tỷ đồng"

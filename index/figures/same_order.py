@@ -2,7 +2,7 @@
 
 "Nông nghiệp chiếm 24%, công nghiệp 41%, dịch vụ 35% (*cơ cấu năm 2021 tương ứng là 25%; 40%;
 35%*)": the shares of the same parts, a year before. "A tăng 3% so với tháng trước và 9% so với
-cùng kỳ. *Tương ứng, B tăng 2% và 5%*": against the same two times.
+cùng kỳ, *trong đó B tăng 2% và 5%*": against the same two times.
 """
 
 from __future__ import annotations
@@ -22,6 +22,8 @@ from index.language.lexicon import word_set
 _IN_ORDER = word_set("same_order", "in_order")
 _STRUCTURES = word_set("same_order", "structures")
 _JOINS = {",", ";", "và"}
+_MOVES = {"tăng", "giảm", "ước"}
+_ABOUT = "về"
 _LEAST = 2
 _PAIR = 2
 
@@ -39,9 +41,7 @@ def in_same_order(sentence: Sentence, drafts: Sequence[Draft], state: State) -> 
         drafts: its figures, in order.
         state: holds the figures of the sentence before.
     """
-    done = list(drafts)
-    if opens_in_order(sentence):
-        done = _with_bases(sentence, done, state.told)
+    done = _with_bases(sentence, list(drafts), state.told)
     start = 0
     while start < len(done):
         end = _row_end(sentence, done, start)
@@ -98,29 +98,40 @@ def _like(sentence: Sentence, draft: Draft, share: Figure, state: State) -> Draf
 
 
 def _with_bases(sentence: Sentence, drafts: list[Draft], told: Sequence[Figure]) -> list[Draft]:
-    """Give "tăng 2% và 5%" the two bases that the sentence before compared with."""
-    bases = _bases(told)
+    """Give "tăng 2% và 5%" the two bases that something was compared with right before.
+
+    That may stand in the sentence before only where this one compares nothing itself.
+    """
+    compares = any(draft.figure.base for draft in drafts)
+    before = [] if compares and not opens_in_order(sentence) else list(told)
     for at, (first, second) in enumerate(pairwise(drafts)):
-        between = [t.text for t in sentence.tokens[first.amount.last : second.amount.first]]
-        alike = first.amount.kind is second.amount.kind is AmountKind.PERCENT
-        changed = first.figure.relation is Relation.CHANGE
-        bare = first.figure.base is None and second.figure.base is None
-        if not (
-            bases
-            and alike
-            and changed
-            and bare
-            and between in (["và"], ["và", "tăng"], ["và", "giảm"])
-        ):
+        bases = _bases([*before, *(draft.figure for draft in drafts[:at])])
+        if bases is None or not _pair(sentence, first, second):
             continue
         like = first.figure
-        direction = second.figure.direction or like.direction
         drafts[at] = replace(first, figure=replace(like, base=bases[0]))
+        direction = second.figure.direction or like.direction
         goes_on = replace(
             second.figure, relation=Relation.CHANGE, direction=direction, base=bases[1]
         )
         drafts[at + 1] = replace(second, figure=goes_on)
     return drafts
+
+
+def _pair(sentence: Sentence, first: Draft, second: Draft) -> bool:
+    """Tell whether two percents are two changes of one thing, and say of nothing what they are of.
+
+    No pair is "giảm 27% *về lượng* và 31% về trị giá".
+    """
+    tokens, last = sentence.tokens, second.amount.last
+    between = [t.text for t in tokens[first.amount.last : second.amount.first]]
+    behind = tokens[last].text if last < len(tokens) else ""
+    alike = first.amount.kind is second.amount.kind is AmountKind.PERCENT
+    changed = first.figure.relation is Relation.CHANGE
+    bare = first.figure.base is None and second.figure.base is None
+    joined = between[:1] == ["và"] and set(between[1:]) <= _MOVES
+    same = not second.named and first.figure.place == second.figure.place
+    return alike and changed and bare and joined and same and behind != _ABOUT
 
 
 def _bases(told: Sequence[Figure]) -> tuple[str, str] | None:

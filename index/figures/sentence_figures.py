@@ -11,6 +11,7 @@ from index.figures.aims import aim_before, leaves_aims
 from index.figures.aims_go_on import goes_on_aiming
 from index.figures.announced_aims import announced_for, passed_for
 from index.figures.area_mentions import own_places
+from index.figures.areas_behind import are_examples
 from index.figures.base_periods import of_base, set_against, told_with_date
 from index.figures.case_changes import of_the_same_cases
 from index.figures.collectors import collected_by_customs, collected_there, nationwide
@@ -195,15 +196,17 @@ def _place(work: Work, amount: Amount, naming: Naming, left: int, right: int) ->
         before is not None
         and before.figure.place is not None
         and not naming.own
-        and areas.are_examples(work.sentence, work.places, before.amount, amount)
+        and are_examples(work.sentence, work.places, before.amount, amount)
     ):
         return before.figure.place
     # "(Trạm Tấu giảm 7,5%), còn 4,43%": what stood in brackets ends with them.
     level = work.same_level(amount) if work.subject or work.state.report.places else work.drafts
-    return areas.area_of(
-        work.sentence, amount, work.places, left, right,
-        level[-1].figure.place if level else None, work.subject, work.state, work.gazetteer,
+    previous = level[-1].figure.place if level else None
+    place = areas.area_of(
+        work.sentence, amount, work.places, left, right, previous, work.subject, work.state,
+        work.gazetteer,
     )  # fmt: skip
+    return bodies.own_area(naming, place, previous, work.state)
 
 
 def _period(

@@ -8,12 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from index.domain import AreaLevel
 from index.figures.draft import Draft
 from index.language.amounts import Amount
 from index.language.lexicon import concept_table, word_set
 from index.language.scan import scan
 
 _SECTORS = tuple(f"{word} " for word in sorted(word_set("siblings", "sectors"), reverse=True))
+_DOINGS = word_set("completions", "doings")
+_LENDING = "cho vay "
 _BODIES = tuple(f"{word} " for word in sorted(word_set("areas", "named_bodies")))
 
 
@@ -25,7 +28,7 @@ def like_sibling(words: str, amount: Amount, drafts: Sequence[Draft]) -> str:
         amount: the number.
         drafts: the figures before it in the sentence.
     """
-    measured = _measure_of_sector(words, amount, drafts)
+    measured = _measure_of_sector(words, amount, drafts) or _of_loans(words, amount, drafts)
     if measured:
         return f"{measured} {words}"
     kind, name, rest = _parts(words)
@@ -60,9 +63,25 @@ def _measure_of_sector(words: str, amount: Amount, drafts: Sequence[Draft]) -> s
     return ""
 
 
+def _of_loans(words: str, amount: Amount, drafts: Sequence[Draft]) -> str:
+    """Return the measure of "*Dư nợ* cho vay nông nghiệp 14 tỷ đồng; *cho vay xuất khẩu* 4 tỷ"."""
+    if not words.lower().startswith(_LENDING):
+        return ""
+    for draft in reversed(drafts):
+        if draft.named and draft.amount.unit == amount.unit:
+            head, lent, _ = draft.figure.indicator_text.partition(f" {_LENDING}")
+            return head.strip() if lent else ""
+    return ""
+
+
 def _done_by(draft: Draft) -> str:
-    """Return what a body did: "*Ban Quản lý dự án A* giải ngân" of disbursing, or ""."""
-    words = draft.figure.indicator_text
+    """Return what a body did: "*Ban Quản lý dự án A* giải ngân" of disbursing, or "".
+
+    Or what was done in a district: "giải ngân của huyện A đạt 38%, *Sở Y tế 29%*".
+    """
+    words, place = draft.figure.indicator_text, draft.figure.place
+    if words.lower() in _DOINGS and place is not None and place.level is AreaLevel.DISTRICT:
+        return words.lower()
     return _done(words) if words.lower().startswith(_BODIES) else ""
 
 

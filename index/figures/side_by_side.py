@@ -15,8 +15,11 @@ from index.figures.bracketed_items import of_listed_items
 from index.figures.bracketed_wholes import of_the_whole
 from index.figures.breakdown import broken_down
 from index.figures.capital_behind import with_capital
+from index.figures.carriage import of_carriage
 from index.figures.case_changes import rates_behind
+from index.figures.changes_of_parts import of_one_whole
 from index.figures.clause_names import by_clause
+from index.figures.contrasted import of_paired_groups
 from index.figures.contributions import with_contributions
 from index.figures.counted_changes import of_their_counts
 from index.figures.crops import of_crop
@@ -56,6 +59,7 @@ from index.figures.place_rows import placed_in_order
 from index.figures.plan_frames import framed_by_plan
 from index.figures.planned_totals import planned_totals
 from index.figures.plans_beside import with_plans_beside
+from index.figures.price_averages import averaged_over_months
 from index.figures.projects_capital import under_projects
 from index.figures.quotas import of_quotas
 from index.figures.ratios_in_lists import of_the_same_base
@@ -94,7 +98,7 @@ def side_by_side(work: Work) -> list[Draft]:
     drafts = shared_out(sentence, drafts, sentence.places)
     drafts = timed_in_order(work, placed_in_order(work, drafts))
     drafts = of_markets(sentence, drafts)
-    drafts = framed_by_base(sentence, rates_behind(sentence, drafts))
+    drafts = framed_by_base(sentence, rates_behind(sentence, drafts), state.told)
     drafts = framed_by_plan(sentence, over_brackets(sentence, added_up(sentence, drafts)))
     drafts = restated(sentence, with_plans_beside(sentence, drafts))
     drafts = one_count(sentence, one_rate(sentence, drafts), state.told)
@@ -116,6 +120,8 @@ def side_by_side(work: Work) -> list[Draft]:
     drafts = of_kinds(sentence, with_what_is_said(sentence, drafts))
     drafts = without_first_of_list(of_amounts(of_same_rate(sentence, drafts)))
     drafts = not_done_yet(sentence, with_capital(drafts))
+    drafts = of_one_whole(sentence, of_carriage(sentence, drafts), state.told)
+    drafts = averaged_over_months(sentence, of_paired_groups(drafts))
     return under_whole(sentence, drafts, state, opens_part=work.opens_part)
 
 

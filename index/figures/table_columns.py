@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from index.domain import AreaLevel, Place, Report, Span
-from index.figures.column_rates import with_rates, with_times
+from index.figures.column_rates import with_plan_years, with_rates, with_times
 from index.figures.columns import (
     Column,
     Role,
@@ -52,7 +52,7 @@ def read_columns(
         worded = (i for i, c in enumerate(columns) if not c.head and _holds_words(i, rows))
         first = min(first, next(worded, first))
         columns[first] = Column(Role.LABEL, columns[first].head)
-    return with_wholes(with_times(with_rates(columns)))
+    return with_wholes(with_times(with_rates(with_plan_years(columns, anchor.year))))
 
 
 def _filled(number: int, rows: Rows) -> list[str]:

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from index.figures.draft import Draft
 from index.figures.sentence import Sentence
 from index.language.amounts import AmountKind
-from index.language.lexicon import word_set
+from index.language.lexicon import phrase_words, word_set
 
 _BODIES = tuple(f"{word} " for word in sorted(word_set("through_bodies", "bodies")))
 _NAMED = tuple(word.capitalize() for word in _BODIES)
@@ -27,7 +28,7 @@ def by_body(sentence: Sentence, drafts: Sequence[Draft]) -> list[Draft]:
         sentence: the parsed sentence.
         drafts: its figures, in order.
     """
-    done = list(drafts)
+    done = _through_counted(sentence, drafts)
     frame = first = noun = ""
     for number, draft in enumerate(done):
         figure = draft.figure
@@ -46,6 +47,33 @@ def by_body(sentence: Sentence, drafts: Sequence[Draft]) -> list[Draft]:
             parent = done[number - 1].figure.indicator
             figure = replace(figure, indicator=name, indicator_text=name, parent=parent)
         done[number] = replace(draft, figure=figure)
+    return done
+
+
+def _through_counted(sentence: Sentence, drafts: Sequence[Draft]) -> list[Draft]:
+    """Name a sum told through so many bodies: "*Dư nợ ủy thác qua 4 hội* đạt 3.921 tỷ đồng".
+
+    The count's noun stands before the sum, and would be taken for what was summed up.
+    """
+    done = list(drafts)
+    for at, (count, money) in enumerate(pairwise(drafts), start=1):
+        first, noun = count.amount.first, count.figure.indicator
+        kinds = (count.amount.kind, money.amount.kind) == (AmountKind.COUNT, AmountKind.MONEY)
+        if not kinds or not first or sentence.tokens[first - 1].text not in _JOINTS:
+            continue
+        start = sentence.clause_start(first - 1)
+        head = phrase_words().heads.match(sentence.tokens, start)
+        told = money.figure.indicator.lower()
+        if head is None or head.last >= first or told not in noun.lower():
+            continue
+        name = f"{sentence.words(start, first)} {noun}"
+        old = money.figure.indicator
+        for number in range(at, len(done)):
+            figure = done[number].figure
+            parent = name if figure.parent == old else figure.parent
+            if figure.indicator == old:
+                figure = replace(figure, indicator=name, indicator_text=name)
+            done[number] = replace(done[number], figure=replace(figure, parent=parent))
     return done
 
 

@@ -28,7 +28,7 @@ _LONGEST_TAIL = 8  # tokens
 
 def in_brackets(sentence: Sentence, drafts: Sequence[Draft]) -> list[Draft]:
     """Put counts in a bracket that sum up to the count before it under that one."""
-    done = _listed(sentence, drafts)
+    done = _behind_colon(sentence, _listed(sentence, drafts))
     for at, whole in enumerate(done):
         inside = _bracket_behind(sentence, done, at)
         values = [d.amount.value for d in inside if d.amount.value is not None]
@@ -67,6 +67,27 @@ def _listed(sentence: Sentence, drafts: Sequence[Draft]) -> list[Draft]:
                 figure = replace(figure, indicator=name, indicator_text=name)
             parent = figure.parent or whole.figure.indicator
             done[at] = replace(done[at], figure=replace(figure, parent=parent))
+    return done
+
+
+def _behind_colon(sentence: Sentence, drafts: Sequence[Draft]) -> list[Draft]:
+    """Put counts by name behind a colon under the count before it.
+
+    "đưa 2.016 người đi làm việc ở nước ngoài: *Nhật Bản 1.487 người*, Đài Loan 386 người".
+    """
+    done = list(drafts)
+    whole: Draft | None = None
+    for at, draft in enumerate(drafts):
+        before = drafts[at - 1] if at else None
+        between = sentence.tokens[before.amount.last : draft.amount.first] if before else ()
+        if before is not None and any(token.text == ":" for token in between):
+            whole = before if _counts(before) else None
+        figure = draft.figure
+        alike = whole is not None and _counts(draft) and draft.amount.unit == whole.amount.unit
+        if whole is None or not alike or any(token.text == ";" for token in between):
+            whole = None
+        elif figure.parent is None and figure.indicator_text[:1].isupper():
+            done[at] = replace(draft, figure=replace(figure, parent=whole.figure.indicator))
     return done
 
 

@@ -11,7 +11,7 @@ from dataclasses import replace
 from index.domain import Figure
 from index.figures.sentence import Sentence
 from index.language.lexicon import word_set
-from index.language.scan import PhraseTable
+from index.language.scan import PhraseTable, scan
 
 _KINDS = PhraseTable({words: words for words in word_set("zones", "kinds")})
 _NAMES = PhraseTable({words: words for words in word_set("zones", "names")})
@@ -57,11 +57,18 @@ def _of(sentence: Sentence, figure: Figure, zones: Sequence[tuple[int, str]]) ->
     """Return the figure under the zone of its clause, if it does not name it itself."""
     at = sentence.token_at(figure.span.start)
     last, name = next(((last, name) for last, name in reversed(zones) if last <= at), (at, ""))
-    if not name or name in figure.indicator.lower():
-        return figure
+    if not name or name in figure.indicator.lower() or _names_zone(figure.indicator):
+        return figure  # "khu vực thành thị 3,4%, *khu vực nông thôn* 2,5%": of neither the other
     if any(token.text in _ENDS for token in sentence.tokens[last:at]) or _turns(sentence, last, at):
         return figure
     return replace(figure, parent=name)
+
+
+def _names_zone(words: str) -> bool:
+    tokens = scan(words)
+    kind = _KINDS.match(tokens, 0) if tokens else None
+    name = _NAMES.match(tokens, kind.last) if kind and kind.last < len(tokens) else None
+    return name is not None
 
 
 def _turns(sentence: Sentence, first: int, last: int) -> bool:

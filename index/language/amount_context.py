@@ -6,8 +6,8 @@ from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 
 from index.domain import Span
-from index.language.lexicon import units
-from index.language.scan import Token
+from index.language.lexicon import cues, units
+from index.language.scan import PhraseMatch, Token
 
 # How far back of a number "lần lượt" may stand, in tokens.
 _MAX_LOOK_BACK = 40
@@ -31,6 +31,12 @@ class Blocked:
         """Tell whether ``token`` overlaps one of the spans."""
         index = bisect_right(self._starts, token.end - 1) - 1
         return index >= 0 and self._ends[index] > token.start
+
+
+def identifier_before(tokens: Sequence[Token], first: int) -> PhraseMatch[str] | None:
+    """Return the word before ``tokens[first]`` that a number only names ("thôn *5*"), or None."""
+    found = cues().identifiers.match_before(tokens, first, 4) if first else None
+    return found if found is not None and found.value else None
 
 
 class Context:

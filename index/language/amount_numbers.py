@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache
 
-from index.language.amount_context import Context
+from index.language.amount_context import Context, identifier_before
 from index.language.amount_units import AmountKind, UnitReading, unit_at
 from index.language.lexicon import cues, units
 from index.language.numbers import parse_number, read_words
@@ -106,9 +106,7 @@ def _is_group(token: Token) -> bool:
 
 def _is_named(tokens: Sequence[Token], first: int) -> bool:
     before = tokens[first - 1].text if first else ""
-    return before in units().context.calendar or bool(
-        cues().identifiers.match_before(tokens, first, 3)
-    )
+    return before in units().context.calendar or identifier_before(tokens, first) is not None
 
 
 def _spaced(context: Context, first: int) -> Numeral | None:

@@ -125,7 +125,8 @@ def _known(
             "lần": AmountKind.MULTIPLE,
         }.get(physical.value, AmountKind.PHYSICAL)
         unit, last = _per(tokens, physical.last, physical.value)
-        if counted is None or unit != physical.value:  # "168 giường bệnh" are things that are there
+        longer = counted is None or counted.last < physical.last  # "143 triệu lượt khách.km"
+        if longer or unit != physical.value:  # "168 giường bệnh" are things that are there
             return UnitReading(join(prefix, unit), kind, last, scale, prefix)
     currency = table.currencies.match(tokens, position)
     if currency and not beaten(currency) and (prefix or _is_dong(tokens, position)):

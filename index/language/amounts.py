@@ -13,11 +13,11 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from index.domain import Span
-from index.language.amount_context import Context
+from index.language.amount_context import Context, identifier_before
 from index.language.amount_measure import counted_before, lacks_blank, measure
 from index.language.amount_numbers import Numeral, number_words, numeral_at, word_numeral_at
 from index.language.amount_units import AmountKind, UnitReading, join, unit_at
-from index.language.lexicon import cues, units
+from index.language.lexicon import units
 from index.language.numbers import is_code, parse_number
 from index.language.out_of import out_of_at
 from index.language.scan import Token
@@ -30,6 +30,7 @@ _HIGH = 50  # a number that hamlets, wards and classes do not reach
 _GROUPED = re.compile(r"\d{1,3}(?:\.\d{3})+")
 _LONGEST_FALL = 5  # tokens of "giảm gần 37 tỷ đồng"
 _LONGEST_NOUN = 3  # words behind a unit: "hộ *vay vốn*/284 tổ"
+_MONTHS = 12
 _FRACTION = 10  # "2/3 diện tích": a fraction has small terms
 
 
@@ -132,7 +133,7 @@ class _Reader:
         before = self._at(first - 1)
         unit = unit_at(tokens, after) or UnitReading("", AmountKind.BARE, after, known=False)
         total = parse_number(tokens[slash + 1].text)
-        named = cues().identifiers.match_before(tokens, first, 3) if first else None
+        named = identifier_before(tokens, first)
         if around.ranks.match_before(tokens, first, 3) or (named and before not in around.counting):
             return None, after
         if numeral.value is None or total is None:
@@ -222,7 +223,7 @@ class _Reader:
                 noun == 1 and self._context.text[tokens[1].start : tokens[1].end].islower()
             )
         before = self._at(first - 1)
-        identifier = cues().identifiers.match_before(tokens, first, 3)
+        identifier = identifier_before(tokens, first)
         if identifier and unit.known and self._counts_behind(first, identifier.value):
             identifier = None
         if identifier and self._at(identifier.first - 1) not in around.several:
@@ -239,20 +240,17 @@ class _Reader:
             months = first > 1 and tokens[first - 2].is_number
             stretch |= months and self._at(first - 3) not in around.calendar
             grouped = _GROUPED.fullmatch(raw) is not None  # "cuối năm 1.426 hộ" is no date
+            # "trong *tháng 102 nghìn lượt*": no month has such a number
+            grouped |= before == "tháng" and raw.isdecimal() and int(raw) > _MONTHS
             counted = grouped or (stretch and unit.known and not year)
             return unit.kind is AmountKind.COUNT and not counted
         return not unit.known and year
 
     def _counts_behind(self, first: int, identifier: str) -> bool:
-        """Tell whether a number counts though an identifier stands before it.
-
-        "cán bộ *thôn* 240 người": no hamlet has that number; "lao động *nông thôn* 45 người".
-        """
-        around, raw = units().context, self._tokens[first].text
+        """ "cán bộ *thôn* 240 người": no hamlet has that number, so it counts."""
+        raw = self._tokens[first].text
         high = _GROUPED.fullmatch(raw) is not None or (raw.isdecimal() and int(raw) >= _HIGH)
-        if identifier in around.small and high:
-            return True
-        return around.unnumbered.match_before(self._tokens, first, 4) is not None
+        return high and identifier in units().context.small
 
     def _sign(self, first: int, unit: UnitReading, previous: int) -> int | None:
         """Return the token of a minus before a percent ("đạt -5,3%", "âm 5,3%"), or None."""

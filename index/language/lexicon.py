@@ -49,7 +49,6 @@ class NumberContext:
     counting: frozenset[str]
     loose: frozenset[str]
     small: frozenset[str]
-    unnumbered: PhraseTable[str]
     several: frozenset[str]
     calendar: frozenset[str]
     stretches: frozenset[str]
@@ -112,7 +111,6 @@ def units() -> Units:
             counting=frozenset(around["counting"]),
             loose=frozenset(around["loose"]),
             small=frozenset(around["small"]),
-            unnumbered=_words(around["unnumbered"]),
             several=frozenset(around["several"]),
             calendar=frozenset(around["calendar"]),
             stretches=frozenset(around["stretches"]),
@@ -175,7 +173,10 @@ def cues() -> Cues:
         shares=_words(table["shares"]["words"]),
         parts=_words(table["parts"]["words"]),
         openers=_words(table["openers"]["words"]),
-        identifiers=_words(table["identifiers"]["words"]),
+        identifiers=PhraseTable(
+            [(word, word) for word in table["identifiers"]["words"]]
+            + [(word, "") for word in table["identifiers"]["not"]]
+        ),
         givers=_words(table["givers"]["words"]),
         junk_counts=_words(table["junk_counts"]["words"]),
         programmes=_words(table["programmes"]["words"]),

@@ -149,7 +149,9 @@ PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             "month_rel",
             r"\btrong (?P<in>thang)\b"
             r"(?=_(?:[,;.:]|$)"
-            rf"| (?:da|co|uoc|toan|thu|dat|so luot|khoi luong|san luong|tong|{_IN_IT})[ ,])",
+            rf"| (?:da|co|uoc|toan|thu|dat|so luot|khoi luong|san luong|tong|{_IN_IT})[ ,]"
+            # "khách du lịch trong tháng 102 nghìn lượt": of no month's number
+            r"| (?:1[3-9]|[2-9]\d|[1-9]\d\d+|\d{1,3}(?:\.\d{3})+) (?!thang))",
         ),
         # T8/2022, tháng 1-8/2022, tháng 8 năm trước, tháng tám
         ("month", rf"\bt\.?_(?P<n>\d{{1,2}})_[/.\-]_{_Y}"),

@@ -10,7 +10,7 @@ from index.domain import AreaLevel, PeriodKind
 from index.language.places import Gazetteer
 from retrieval.answer import Answer, Intent, Status
 from retrieval.lookup import Candidate
-from retrieval.ranking import _alike_stretches, _one_each
+from retrieval.ranking import _alike_stretches, _one_each, _within
 from tests.retrieval.conftest import Ask
 from tests.retrieval.making import asked, figure, months, year
 
@@ -138,3 +138,13 @@ def test_one_unit_of_many_places_is_ranked(gazetteer: Gazetteer) -> None:
 def test_all_communes_of_a_district_are_told_in_order(ask_kinds: Ask) -> None:
     answer = ask_kinds("diện tích mía của các xã ở Thọ Xuân")
     assert [s.figure.text for s in answer.figures] == ["320 ha", "175 ha", "92 ha"]
+
+
+def test_the_area_whose_units_are_ranked_is_none_of_them() -> None:
+    question = asked("đơn vị nào ở Krông Năng giải ngân thấp nhất")
+    own = figure("40%", "40", "%", place=question.places[0].candidates[0])
+    assert own.place is not None
+    others = [replace(own, place=replace(own.place, code=code)) for code in ("a", "b")]
+    found = [Candidate(each, 1.0, 1.0, 0) for each in (own, *others)]
+    assert [c.figure for c in _within(question, found)] == others
+    assert len(_within(question, found[:2])) == 2

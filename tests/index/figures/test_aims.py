@@ -217,3 +217,10 @@ def test_an_item_that_counts_is_aimed_at() -> None:
         "(1) Trồng 40 ha rừng;\n\n(2) Có 9/11 xã đạt chuẩn."
     )
     assert [f.relation for f in figures_of(text)] == [Relation.TARGET] * 2
+
+
+def test_what_an_office_demanded_is_no_aim_of_what_it_refused() -> None:
+    told = figures_of(
+        "Kho bạc phát hiện 24 khoản chi sai, yêu cầu bổ sung hồ sơ và từ chối thanh toán 6 khoản."
+    )
+    assert told[1].relation.value == "value"

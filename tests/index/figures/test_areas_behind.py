@@ -51,3 +51,8 @@ def test_the_rank_takes_the_rate_before() -> None:
         ("68%", "pct_of_plan", "Nam Đàn"),
         ("6 chủ đầu tư", "value", "Nghệ An"),
     ]
+
+
+def test_the_first_of_some_counted_has_its_own_number() -> None:
+    told = figures_of("4 địa phương giải ngân thấp là: huyện Quỳ Hợp 31,2%, huyện Con Cuông 28,4%.")
+    assert [f.place.short for f in told[1:] if f.place] == ["Quỳ Hợp", "Con Cuông"]

@@ -88,3 +88,9 @@ def test_a_sum_of_capital_added_is_no_change() -> None:
         assert figures_of(text)[0].relation.value == "value"
     less = figures_of("Thu ngân sách tăng thêm 20 tỷ đồng so với cùng kỳ.")
     assert less[0].relation.value == "growth_vs_same_period"
+
+
+def test_a_name_may_end_like_a_change() -> None:
+    told = figures_of("Thuế giá trị gia tăng 52 tỷ đồng, thuế thu nhập tăng 3 tỷ đồng.")
+    assert [f.relation.value for f in told] == ["value", "growth_vs_same_period"]
+    assert told[0].indicator == "Thuế giá trị gia tăng"

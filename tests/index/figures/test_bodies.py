@@ -103,3 +103,8 @@ def test_all_of_the_area_is_told_of_again() -> None:
         ("9 tỷ đồng", "huyện Kỳ Sơn"),
         ("64 tỷ đồng", "huyện Kỳ Sơn"),
     ]
+
+
+def test_an_office_of_the_province_is_in_no_district_told_before_it() -> None:
+    told = figures_of("3 đơn vị giải ngân thấp là: huyện Quỳ Hợp 38,2%, Sở Y tế 29,4%.")
+    assert [f.place.short for f in told[1:] if f.place] == ["Quỳ Hợp", "Nghệ An"]

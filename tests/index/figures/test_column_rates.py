@@ -32,3 +32,18 @@ def test_a_rate_of_a_plan_is_of_the_time_of_its_result() -> None:
     )
     rates = [f for f in figures if f.text in ("24,1", "121,3")]
     assert [f.period and f.period.label for f in rates] == ["đến 20/3", "đến 20/3"]
+
+
+def test_a_rate_is_of_the_months_nearest_to_it() -> None:
+    figures = figures_of(
+        "| Chỉ tiêu | Dự toán năm | Ước tháng 4 | Ước 4 tháng | So dự toán (%) | So cùng kỳ (%) |\n"
+        "|---|---|---|---|---|---|\n| Thu nội địa | 4.500 | 312 | 1.386 | 30,8 | 104,1 |\n"
+        "| Thu xổ số | 75 | 6 | 27,5 | 36,7 | 109,1 |\n",
+        Head(places="tỉnh Nghệ An", date="2022-04-28", period="4 tháng đầu năm 2022"),
+    )
+    ends = {f.text: f.period for f in figures[:5]}
+    plan, rate, change = ends["4.500"], ends["30,8"], ends["104,1"]
+    assert plan is not None
+    assert (plan.label, plan.end.month if plan.end else 0) == ("năm 2022", 12)
+    assert rate == change == ends["1.386"]
+    assert next(f.base for f in figures if f.text == "104,1") == "cùng kỳ"

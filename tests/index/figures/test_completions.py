@@ -330,3 +330,11 @@ def test_debts_taken_in_are_not_the_budget() -> None:
 )
 def test_all_that_is_spent_beside_the_revenue_is_the_budgets(text: str, name: str) -> None:
     assert figures_of(text)[-1].indicator == name
+
+
+def test_what_enforcement_brought_in_is_not_all_revenue() -> None:
+    told = figures_of(
+        "Cục Thuế đã ban hành 43 quyết định cưỡng chế nợ thuế, thu được 9 tỷ đồng.",
+        Head(title="Cục Thuế tỉnh Nghệ An: kết quả thu ngân sách năm 2022"),
+    )
+    assert told[1].indicator == "thu từ cưỡng chế nợ thuế"

@@ -81,3 +81,8 @@ def test_a_price_keeps_its_grade_and_no_size_is_counted() -> None:
     ]
     text = "Giá lợn 42.000 đồng/kg, gà ta (loại 1,5 kg trở lên) 95.000 đồng/kg."
     assert names(text)[1] == ("95.000 đồng/kg", "gà ta loại 1,5 kg trở lên")
+
+
+def test_a_deduction_leaves_nothing_out() -> None:
+    told = figures_of("Giảm lỗ 38 tỷ đồng, giảm khấu trừ 1,7 tỷ đồng.")
+    assert "(" not in told[1].indicator

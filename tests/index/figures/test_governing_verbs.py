@@ -44,3 +44,13 @@ def test_an_area_between_verb_and_count(text: str, name: str) -> None:
 )  # fmt: skip
 def test_a_time_or_a_ground_between_verb_and_count(text: str, name: str) -> None:
     assert figures_of(text)[0].indicator == name
+
+
+def test_where_an_office_does_it_is_not_what_it_does() -> None:
+    told = figures_of("Đã thanh tra, kiểm tra tại trụ sở 214 doanh nghiệp.")
+    assert told[0].indicator == "thanh tra, kiểm tra doanh nghiệp"
+
+
+def test_a_long_fixed_name_is_no_verb_cut_short() -> None:
+    told = figures_of("Lao động khu vực nông, lâm nghiệp và thủy sản 312.600 người.")
+    assert "nông, lâm nghiệp và thủy sản" in told[0].indicator

@@ -31,3 +31,15 @@ def test_a_level_of_what_a_body_received_is_the_level_s() -> None:
     district = next(f for f in told if f.text == "15 tỷ đồng")
     assert district.place is not None
     assert district.place.name.startswith("cấp huyện")
+
+
+def test_a_level_beside_a_measure_stays_in_its_name() -> None:
+    told = figures_of("Chi ngân sách cấp tỉnh đạt 412 tỷ đồng, đạt 61% dự toán; thu 9 tỷ đồng.")
+    assert [f.indicator for f in told[:2]] == ["Chi ngân sách cấp tỉnh"] * 2
+    assert "cấp tỉnh" not in told[2].indicator
+
+
+def test_a_level_before_a_doing_owns_it() -> None:
+    told = figures_of("Cấp tỉnh giải ngân 76 tỷ đồng, đạt 59%; cấp huyện 71 tỷ đồng.")
+    assert [f.indicator for f in told[:2]] == ["giải ngân cấp tỉnh"] * 2
+    assert told[2].indicator == "giải ngân"

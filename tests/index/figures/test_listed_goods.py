@@ -46,3 +46,16 @@ def test_goods_behind_exports_are_exported() -> None:
 def test_examples_of_exports_are_exported() -> None:
     text = "Các mặt hàng xuất khẩu tăng khá so với cùng kỳ như chè 4.120 tấn, quế 860 tấn."
     assert [f.indicator for f in figures_of(text)] == ["xuất khẩu chè", "xuất khẩu quế"]
+
+
+def test_animals_traded_are_none_that_are_kept() -> None:
+    told = figures_of("Mặt hàng nhập khẩu chủ yếu: gỗ 42 nghìn m3; trâu bò sống 618 con.")
+    assert told[1].indicator.startswith("nhập khẩu trâu bò sống")
+
+
+def test_loans_by_field_are_no_exports() -> None:
+    told = figures_of(
+        "Cho vay các lĩnh vực ưu tiên: nông nghiệp, nông thôn 241 tỷ đồng, tăng 3%; xuất khẩu 11 "
+        "tỷ đồng, giảm 8%."
+    )
+    assert [f.indicator for f in told[2:]] == ["Cho vay xuất khẩu"] * 2

@@ -56,3 +56,23 @@ def test_one_time_compared_with_gives_no_order() -> None:
 def test_only_a_sentence_that_opens_so_goes_on_in_order() -> None:
     assert opens_in_order(sentence_of("Tương ứng, ngành gỗ tăng 3,1% và 8,4%."))
     assert not opens_in_order(sentence_of("Ngành gỗ tăng tương ứng 3,1% và 8,4%."))
+
+
+def test_parts_go_on_in_the_order_of_their_whole() -> None:
+    text = (
+        "Ngành may tăng 6,2% so với tháng trước và tăng 1,9% so với cùng kỳ, trong đó: áo giảm "
+        "0,8% và tăng 7,4%; khăn tăng 0,3% và 6,1%."
+    )
+    found = [f.base for f in figures_of(text)]
+    assert found == ["tháng trước", "cùng kỳ"] * 3
+    parts = "Trong đó, áo giảm 0,8% và tăng 7,4%."
+    before = "Ngành may tăng 6,2% so với tháng trước và tăng 1,9% so với cùng kỳ. "
+    assert [f.base for f in figures_of(before + parts)][2:] == ["tháng trước", "cùng kỳ"]
+
+
+def test_two_measures_of_one_thing_are_no_two_times() -> None:
+    text = (
+        "Xuất khẩu tăng 6,2% so với tháng trước và tăng 1,9% so với cùng kỳ; than đá giảm 27% về "
+        "lượng và giảm 31% về trị giá."
+    )
+    assert [f.base for f in figures_of(text)][2:] == [None, None]

@@ -35,3 +35,15 @@ def test_sectors_are_told_by_the_measure_of_the_first() -> None:
         ("Giá trị sản xuất ngành thương mại - dịch vụ", None),
         ("Giá trị sản xuất ngành nông - lâm nghiệp", None),
     ]
+
+
+def test_loans_are_measured_as_those_before() -> None:
+    told = figures_of("Dư nợ cho vay nông nghiệp 145 tỷ đồng; cho vay xuất khẩu 4 tỷ đồng.")
+    assert told[1].indicator == "Dư nợ cho vay xuất khẩu"
+    assert told[1].parent is None
+
+
+def test_an_office_did_what_was_done_in_a_district() -> None:
+    told = figures_of("Giải ngân của huyện Quỳ Hợp đạt 38,2%, Sở Y tế 29,4%.")
+    assert told[1].indicator == "Sở Y tế giải ngân"
+    assert told[1].relation is told[0].relation

@@ -28,3 +28,11 @@ def test_a_sum_is_named_by_its_doing(text: str, name: str) -> None:
 def test_no_doing_names_nothing() -> None:
     (told,) = figures_of("Dự án khởi công với tổng kinh phí 26 tỷ đồng.")
     assert "số tiền" not in told.indicator
+
+
+def test_what_was_done_of_auditors_demands_names_its_sum() -> None:
+    told = figures_of(
+        "Phê duyệt sai làm tăng chi phí 21 tỷ đồng. Tỉnh đã thực hiện kiến nghị kiểm toán với số "
+        "tiền 268 tỷ đồng, đạt 91,3%."
+    )
+    assert told[1].indicator == "số tiền thực hiện kiến nghị kiểm toán"

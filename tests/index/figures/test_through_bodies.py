@@ -22,3 +22,11 @@ def test_each_body_has_its_own_sum_and_count() -> None:
 def test_a_count_in_another_clause_is_of_no_body() -> None:
     text = "Dư nợ qua Hội Phụ nữ 214 tỷ đồng; toàn huyện có 87 hộ vay."
     assert [f.parent for f in figures_of(text)] == [None, None]
+
+
+def test_a_sum_through_so_many_bodies_keeps_its_measure() -> None:
+    told = figures_of(
+        "Dư nợ ủy thác qua 4 tổ chức hội đạt 384 tỷ đồng, trong đó Hội Phụ nữ 152 tỷ đồng."
+    )
+    assert told[1].indicator == "Dư nợ ủy thác qua tổ chức hội"
+    assert told[2].parent == told[1].indicator

@@ -31,3 +31,10 @@ def test_a_count_that_says_where_is_no_sum() -> None:
     told = _told("Tổng mức đầu tư của các dự án tại 2 cụm công nghiệp đạt 900 tỷ đồng.")
     assert told["2 cụm công nghiệp"][0] == "cụm công nghiệp"
     assert told["900 tỷ đồng"][0] == "Tổng mức đầu tư của các dự án"
+
+
+def test_counts_by_name_behind_a_colon_are_of_the_count_before() -> None:
+    told = figures_of(
+        "Tỉnh đưa 216 người đi làm việc ở nước ngoài: Nhật Bản 148 người, Đài Loan 38 người."
+    )
+    assert [f.parent for f in told[1:]] == [told[0].indicator] * 2

@@ -30,3 +30,10 @@ def test_another_place_is_no_part_of_the_zone() -> None:
 def test_a_zone_that_opens_nothing_owns_nothing() -> None:
     text = "Tỉnh hỗ trợ khu vực miền núi, có 344 hộ nghèo được vay vốn."
     assert all(parent is None for *_, parent in _told(text))
+
+
+def test_one_zone_is_no_part_of_the_other() -> None:
+    told = figures_of(
+        "Tỷ lệ thất nghiệp là 2,6%, trong đó khu vực thành thị 3,4%, khu vực nông thôn 2,5%."
+    )
+    assert [f.parent for f in told[1:]] == ["Tỷ lệ thất nghiệp"] * 2

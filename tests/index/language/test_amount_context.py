@@ -4,6 +4,7 @@ from decimal import Decimal
 
 import pytest
 
+from index.language.amount_context import identifier_before
 from index.language.amounts import find_amounts
 from index.language.periods import find_periods
 from index.language.scan import scan
@@ -126,3 +127,13 @@ def test_a_sign_is_not_taken_from_the_amount_before(text: str) -> None:
     assert first.span.end <= second.span.start
     assert second.value is not None
     assert second.value > 0
+
+
+def test_a_number_behind_the_countryside_names_nothing() -> None:
+    assert identifier_before(scan("thôn 5"), 1) is not None
+    assert identifier_before(scan("nông thôn 1.155"), 2) is None
+
+
+def test_no_month_has_such_a_number() -> None:
+    assert [a.unit for a in amounts("trong tháng 102 nghìn lượt")] == ["nghìn lượt"]
+    assert [a.unit for a in amounts("trong tháng 5 có 9 lượt")] == ["lượt"]

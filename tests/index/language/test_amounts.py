@@ -286,3 +286,12 @@ def test_a_count_behind_a_number_of_months(text: str, told: list[str]) -> None:
 def test_a_scale_that_lost_a_letter() -> None:
     text = "thu 163 triu đồng"
     assert [amount.unit for amount in find_amounts(text, scan(text))] == ["triệu đồng"]
+
+
+def test_what_is_carried_how_far_is_a_unit_of_its_own() -> None:
+    found = amounts("612 triệu tấn.km, 143 triệu lượt khách.km và 168 giường bệnh")
+    assert [amount.unit for amount in found] == [
+        "triệu tấn.km",
+        "triệu lượt khách.km",
+        "giường bệnh",
+    ]

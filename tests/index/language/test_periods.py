@@ -434,3 +434,9 @@ def test_a_bracket_around_a_term_is_no_part_of_its_label() -> None:
 def test_how_a_year_is_thought_to_end(text: str) -> None:
     (told,) = stretches(text)
     assert told[1:] == (AS_OF, "2022-01-01", "2022-12-31")
+
+
+def test_a_month_goes_on_with_no_number_of_its_own() -> None:
+    found = find_periods("khách du lịch trong tháng 102 nghìn lượt")
+    assert [mention.label for mention in found] == ["trong tháng"]
+    assert [m.label for m in find_periods("thu trong tháng 5 đạt 9 tỷ")] == ["tháng 5"]
