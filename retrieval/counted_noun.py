@@ -18,6 +18,7 @@ from retrieval.terms import term_set
 from retrieval.unit_fit import counted_words
 from retrieval.words import folded
 
+_PERSONS = ("nguoi", "dong chi")
 _AVERAGES = ("binh quan", "trung binh")
 
 
@@ -97,12 +98,21 @@ def same_noun(question: Question, figure: Figure) -> bool:
 
 def _only_counts(question: Question, figure: Figure) -> bool:
     """Tell whether a figure's name holds the noun asked for, and its unit none: "chiếc", "cái"."""
+    noun = _noun(figure)
+    people = noun in _PERSONS and _opens_with_people(question, figure)
     return (
         bool(question.unit_terms)
-        and _noun(figure) in folded("two_things", "classifiers")
+        and (people or noun in folded("two_things", "classifiers"))
         and question.unit_terms[0] in term_set(figure.indicator)
         and not _torn(question.unit_terms[:2], fold(figure.indicator))
     )
+
+
+def _opens_with_people(question: Question, figure: Figure) -> bool:
+    """ "bao nhiêu giáo viên": "trong đó *giáo viên 7.912 người*", no joint count of several."""
+    named = fold(figure.indicator).removeprefix("tong ").removeprefix("so ")
+    asked = (" ".join(question.unit_terms[:size]) for size in (1, 2))
+    return any(noun in people_words() and f"{named} ".startswith(f"{noun} ") for noun in asked)
 
 
 def _torn(noun: Sequence[str], words: str) -> bool:

@@ -1,4 +1,4 @@
-"""What one company or one park has, where an area's is asked for: "*Công ty A* xuất khẩu 5 triệu".
+"""What one company, house or park has, where an area's is asked for: "*Công ty A* xuất khẩu 5 tấn".
 
 The number stands in a report on the area, so only the name before it says whose it is.
 """
@@ -18,11 +18,12 @@ from retrieval.words import has_phrase, listed
 
 _COMPANIES = PhraseTable({words: words for words in listed("one_owner", "companies")})
 _WHOLE = " – "
+_HOUSES = PhraseTable({words: words for words in listed("one_owner", "houses")})
 _PARKS = PhraseTable({words: words for words in listed("one_owner", "parks")})
 
 
 def of_one_owner(question: Question, figure: Figure) -> bool:
-    """Tell whether an area is asked about, and a figure is one company's or one park's.
+    """Tell whether an area is asked about, and a figure is one company's, house's or park's.
 
     Not where the question names it or asks for one, and not where it bears the area's name
     ("*Công ty Điện lực Sơn La*": all the power of the province).
@@ -36,7 +37,10 @@ def of_one_owner(question: Question, figure: Figure) -> bool:
     told = f"{figure.parent or ''}. {figure.indicator}"
     company = "" if _asks_company(question) else _named(told, companies=True)
     name = company or ("" if _asks_one_park(question) else _named(told, companies=False))
-    return bool(name) and not _says(question, name)
+    if name:
+        return not _says(question, name)
+    house = _house(figure.indicator) or _house(figure.parent or "")
+    return bool(house) and f" {house} " not in said_words(question.text)
 
 
 def of_one_small_part(question: Question, figure: Figure) -> bool:
@@ -80,6 +84,20 @@ def _named(told: str, *, companies: bool) -> str:
 
 def _is_capital(token: Token, told: str) -> bool:
     return token.is_word and told[token.start].isupper()
+
+
+@lru_cache(maxsize=65536)
+def _house(told: str) -> str:
+    """Return the folded kind of the one house that a name opens with, or "".
+
+    "*Trung tâm Công tác xã hội* nuôi dưỡng 142 đối tượng": no "trung tâm y tế xã", of which there
+    are many.
+    """
+    tokens = scan(told)
+    kind = _HOUSES.match(tokens, 0) if tokens else None
+    if kind is None or kind.last >= len(tokens) or not _is_capital(tokens[kind.last], told):
+        return ""
+    return fold(kind.value)
 
 
 @once_each

@@ -12,8 +12,8 @@ from collections.abc import Callable
 from index.domain import Figure
 from index.language.lexicon import load_table
 from index.language.text import fold
+from retrieval.grades import GRADE, grades_asked
 from retrieval.kept import once_each
-from retrieval.other_kind import GRADE, grades_asked
 from retrieval.question import Question
 from retrieval.rules import in_play, only_where
 from retrieval.text_words import said_words
@@ -32,6 +32,7 @@ _OR_MORE = (
     rf"(?:{one_of('some_only', 'or_more_before', bare=True)} ?){{grade}}"
     rf"|{{grade}}(?:,? \d | {one_of('some_only', 'or_more', bare=True)})"
 )
+_AT = folded("some_only", "at")
 
 
 def of_another_group(question: Question, figure: Figure, sentence: str) -> bool:
@@ -140,6 +141,73 @@ def _of_another_kind(question: Question, figure: Figure, _: str) -> bool:
 
 
 @once_each
+def _harms_asked(question: Question) -> frozenset[int]:
+    """Return which harms are asked for that are a part of those harmed: "*tử vong*"."""
+    return rows_said(said_words(question.text), "parts_told", "harms")
+
+
+@only_where(_harms_asked)
+def _of_all_cases(question: Question, figure: Figure, _: str) -> bool:
+    """ "bao nhiêu ca *tử vong*": "2.847 ca mắc" are all who fell ill."""
+    asked = _harms_asked(question)
+    if not asked or fold(figure.unit) not in folded("parts_told", "cases"):
+        return False
+    told = said_words(f"{figure.indicator} {figure.parent or ''}")
+    return asked.isdisjoint(rows_said(told, "parts_told", "harms"))
+
+
+@only_where(_kinds_asked)
+def _of_whole_of_kinds(question: Question, figure: Figure, sentence: str) -> bool:
+    """ "thiếu mấy giáo viên *tiểu học*": of "thiếu 97 giáo viên, trong đó … tiểu học 31" all 97.
+
+    The sentence tells the kind asked for apart, behind the number.
+    """
+    asked = _kinds_asked(question)
+    if not asked or not figure.unit[:1].isalpha():
+        return False
+    told = f"{figure.indicator} {figure.parent or ''}"
+    at = figure.span.end - figure.sentence.start
+    before, behind = said_words(f"{told} {sentence[:at]}"), sentence[at:].partition("trong đó")[2]
+    if any(a & o for a, o in zip(asked, _kinds(before), strict=True)):
+        return False
+    return any(a & o for a, o in zip(asked, _kinds(said_words(behind)), strict=True))
+
+
+@only_where(lambda question: question.how_much)
+def _of_a_doing_there(question: Question, figure: Figure, _: str) -> bool:
+    """ "bao nhiêu *cơ quan*": "*kiểm tra công vụ tại* 18 cơ quan" are where that was done.
+
+    So are a crowd told by its name ("*Đội ngũ giáo viên* có 1.512 người") not all people.
+    """
+    said = fold(figure.indicator)
+    unit = fold(figure.unit)
+    doing = next((said[:at] for w in _AT if (at := said.find(f" {w} {unit}")) > 0), "")
+    if not doing and said.startswith(folded("some_only", "crowds")):
+        doing = said
+    if not doing and unit in folded("some_only", "stocks"):
+        whole = fold(figure.parent or "")
+        doings = folded("some_only", "doings")
+        doing = next((d for d in doings if f"{said} ".startswith(d) or whole.startswith(d)), "")
+    words = set(doing.split()) - set(unit.split())
+    return bool(question.how_much and words) and words.isdisjoint(said_words(question.text).split())
+
+
+@once_each
+def _asks_everybody(question: Question) -> bool:
+    """ "huyện A có *bao nhiêu người*?", and nothing else: all who live there."""
+    alone = question.how_much and not question.before
+    asked = question.words <= folded_set("some_only", "everybody_asked")
+    return bool(alone and asked) and "nguoi" in question.words
+
+
+@only_where(_asks_everybody)
+def _of_not_everybody(question: Question, figure: Figure, _: str) -> bool:
+    """ "1.640 người *tham gia BHXH*" are not all who live there."""
+    words = {word.strip(",()") for word in fold(figure.indicator).split()}
+    return _asks_everybody(question) and not words <= folded_set("some_only", "everybody")
+
+
+@once_each
 def _sorts_asked(question: Question) -> frozenset[int]:
     return rows_said(said_words(question.text), "sorts_apart", "asked")
 
@@ -207,6 +275,10 @@ _RULES: tuple[Callable[[Question, Figure, str], bool], ...] = (
     _of_one_grade,
     _swapped,
     _of_another_kind,
+    _of_whole_of_kinds,
+    _of_all_cases,
+    _of_a_doing_there,
+    _of_not_everybody,
     _of_either_sort,
     _of_all_set,
     _from_anywhere,

@@ -6,7 +6,6 @@ import re
 from functools import cache
 
 from index.domain import AreaLevel, Figure, Relation
-from index.language.scan import scan
 from index.language.terms import concept_names
 from index.language.text import fold
 from retrieval.base_times import base_rows
@@ -21,26 +20,6 @@ _INSURED = frozenset({"#social_insurance", "#health_insurance"})
 _LOANS = frozenset({"#outstanding_loans", "#loans_made"})
 _EXAMPLES = tuple(f"{words} " for words in folded("examples"))
 _CODE = re.compile(r"(?<![\w./-])\d{2,4}[abc]\b")
-GRADE = re.compile(rf"\b\d (?:{'|'.join(folded('grades'))})\b")
-_GRADE_REACH = 24  # characters behind a number in which its grade stands: "9 sản phẩm *đạt 4 sao*"
-
-
-@once_each
-def grades_asked(question: Question) -> list[str]:
-    """Return the grades that a question names: "4 sao"."""
-    said = " ".join(fold(token.text) for token in scan(question.text))
-    return GRADE.findall(said)
-
-
-@only_where(grades_asked)
-def of_another_grade(question: Question, figure: Figure, sentence: str) -> bool:
-    """Tell whether a grade is asked for that a figure does not name: "OCOP *4 sao*"."""
-    grades = grades_asked(question)
-    if not grades:
-        return False
-    behind = sentence[figure.span.end - figure.sentence.start :][:_GRADE_REACH]
-    own = f"{fold(figure.indicator)} {fold(figure.text)} {fold(behind)}"
-    return any(grade not in own for grade in grades)
 
 
 @once_each

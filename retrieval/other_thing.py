@@ -23,6 +23,7 @@ from retrieval.base_times import of_another_month, of_another_year
 from retrieval.counted_noun import names_the_count
 from retrieval.denials import denies_otherwise, done_not_owed
 from retrieval.each_unit import of_each_unit
+from retrieval.grades import of_another_grade
 from retrieval.in_force import of_all_in_force
 from retrieval.kept import once_each
 from retrieval.listed_examples import of_unasked_example
@@ -37,7 +38,6 @@ from retrieval.other_doer import collected_apart, done_by_another
 from retrieval.other_group import of_another_group
 from retrieval.other_kind import (
     of_another_base,
-    of_another_grade,
     of_another_market,
     of_another_price,
     of_another_programme,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from index.domain import Figure, Relation
 from retrieval.asked import asks_new
-from retrieval.counted_noun import same_noun
+from retrieval.counted_noun import counts_asked, same_noun
 from retrieval.kept import once_each
 from retrieval.question import Question
 from retrieval.rules import only_where
@@ -129,7 +129,8 @@ def of_some_counted(question: Question, figure: Figure) -> bool:
         return False
     name = said_words(figure.indicator).split()
     unit = said_words(figure.unit).split()
-    if noun[0] not in unit and name[: len(noun)] != list(noun):
+    counted = noun[0] in unit or name[: len(noun)] == list(noun)
+    if not counted and not counts_asked(question, figure):  # "138 HTX" are hợp tác xã
         return not same_noun(question, figure)
     told = f" {figure.indicator.lower()} "
     for phrase in listed("of_all_told"):

@@ -35,7 +35,11 @@ def of_another_round(question: Question, figure: Figure, sentence: str) -> bool:
     asked = _asked(question)
     if not asked:
         return False
-    told = _rounds(f"{figure.indicator}. {figure.parent or ''}") or _rounds(sentence)
+    own = _rounds(figure.indicator)
+    heads = {head for head, _ in own}
+    # "*mũi 4*" under "tỷ lệ tiêm *mũi 3*": what it says of itself goes before its whole's words.
+    told = own | {(head, n) for head, n in _rounds(figure.parent or "") if head not in heads}
+    told = told or _rounds(sentence)
     heads = {head for head, _ in told}
     return any(head in heads and (head, number) not in told for head, number in asked)
 

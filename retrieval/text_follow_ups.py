@@ -10,7 +10,7 @@ from functools import cache
 
 from index.language.scan import scan
 from index.language.text import fold, has_marks
-from retrieval.other_kind import GRADE
+from retrieval.grades import GRADE
 from retrieval.question import Question
 from retrieval.words import folded, folded_set, listed, syllables
 

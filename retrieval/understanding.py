@@ -32,6 +32,7 @@ from retrieval.question_bodies import (
     without_bodies,
     without_head_office,
 )
+from retrieval.question_houses import houses
 from retrieval.question_places import (
     bare_places,
     off_facilities,
@@ -152,6 +153,7 @@ def _understood(
     if asked != text:
         return _understood(asked, gazetteer, on_file, restore, before, gates=gates)
     places = named_apart(with_namesakes(places, on_file), text, on_file)
+    places = houses(places, text, on_file)
     mentions = tuple(
         mention
         for mention in find_periods(_without_more(_without_names(text, places)), question=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from index.domain import AreaLevel, Place
+from index.figures.graded import only_grades
 from index.figures.sentence import Sentence
 from index.language.amounts import AmountKind
 from index.language.lexicon import cues, phrase_words, word_set
@@ -68,6 +69,8 @@ def own_places(sentence: Sentence, chief: Place | None = None) -> list[PlaceMent
             compared_until, compared = sentence.token_at(mention.span.end), mention.place
             continue
         if _in_document(sentence, mention) or _rank_among(sentence, mention):
+            continue
+        if only_grades(sentence, mention, chief):
             continue
         if mention.text.islower() and _of_many(sentence, first):
             continue

@@ -15,6 +15,7 @@ from index.language.lexicon import phrase_words, word_set
 
 _AS_MANY = word_set("naming", "as_many")
 _FULL_NAME = 2  # words
+_LONGEST_LEVEL = 5  # words
 _CLAUSE = {",", ";", ":"}
 _MORE = " thêm"
 _BETWEEN_PLACES = word_set("naming", "between_places") | {",", ";", "(", ")", ":"}
@@ -58,12 +59,45 @@ def leader(sentence: Sentence, amount: Amount, left: int) -> str:
         (first, last), ahead = ranked, True
     if has and last - first >= _FULL_NAME and (not first or tokens[first - 1].text in _CLAUSE):
         ahead = True  # "*Hàn Quốc có* 96 dự án": not all that there are
+    if first == last and not has and (thing := _most_of(sentence, left, last + 2 * ahead)):
+        return thing
+    if first == last and not has and (level := _level_ahead(sentence, left, last)):
+        return level
     if first == last or not (ahead or (before[-1:] == ["là"] and before[:2] in _AHEAD)):
         return ""
     start, end = tokens[first].start, tokens[last - 1].end
     if any(m.span.start < end and start < m.span.end for m in sentence.places):
         return ""
     return sentence.words(first, last)
+
+
+def _most_of(sentence: Sentence, left: int, last: int) -> str:
+    """Return who has most of what: "*Sở Y tế* có *hồ sơ trễ hạn* nhiều nhất với 912", or "".
+
+    An area is whose the number is, and no part of its name.
+    """
+    tokens, first = sentence.tokens, last
+    while first > left and tokens[first - 1].text not in _CLAUSE:
+        first -= 1
+    has = next((i for i in range(first, last) if tokens[i].text == "có"), last)
+    end = last - 2
+    if has >= end or [t.text for t in tokens[end:last]] not in _AHEAD or has == first:
+        return ""
+    start, named = tokens[first].start, tokens[has - 1].end
+    placed = any(m.span.start < named and start < m.span.end for m in sentence.places)
+    thing = sentence.words(has + 1, end)
+    opens = sentence.body[start].isupper() and not placed
+    return f"{thing} {sentence.words(first, has)}" if opens else thing
+
+
+def _level_ahead(sentence: Sentence, left: int, last: int) -> str:
+    """Return what leads in small letters: "nhiều nhất là *cấp tiểu học* với 287", or ""."""
+    tokens, first = sentence.tokens, last
+    while first > left and last - first < _LONGEST_LEVEL and tokens[first - 1].text != "là":
+        first -= 1
+    ahead = [t.text for t in tokens[max(left, first - 3) : first - 1]] in _AHEAD
+    words = all(token.is_word for token in tokens[first:last])
+    return sentence.words(first, last) if first < last and ahead and words else ""
 
 
 def _ranked(sentence: Sentence, left: int, last: int) -> tuple[int, int]:

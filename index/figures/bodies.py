@@ -18,7 +18,10 @@ from index.language.scan import PhraseTable, scan
 
 _LONGEST_NAME = 4  # syllables
 _CLAUSE = {",", ";", ".", ":", "(", ")"}
-_NAMED_BODIES = tuple(f"{word} " for word in sorted(word_set("areas", "named_bodies")))
+_NAMED_BODIES = tuple(
+    f"{word} "
+    for word in sorted(word_set("areas", "named_bodies") | word_set("areas", "other_levels"))
+)
 _PROVINCIAL = ("sở ",)
 _STANDS_FOR = word_set("areas", "stands_for")
 _BODIES = word_set("areas", "bodies")
@@ -62,8 +65,11 @@ def another_opens(sentence: Sentence, place: Place | None) -> bool:
         sentence: the parsed sentence.
         place: the body told of before it, or None.
     """
-    if place is None or place.level is not AreaLevel.AGENCY or not place.code:
+    if place is None or place.level is not AreaLevel.AGENCY:
         return False
+    if not place.code:
+        house = _houses().match(sentence.tokens, 0) if sentence.tokens else None
+        return house is not None and not place.name.lower().startswith(house.value)
     found = _heads().match(sentence.tokens, 0) if sentence.tokens else None
     return found is not None and found.value != place.code.split(":")[2:3]
 
@@ -93,6 +99,14 @@ def _heads() -> PhraseTable[list[str]]:
     kinds: dict[str, list[str]] = {words: [] for words in bodies}
     kinds |= {form: [head["id"]] for head in table["head"] for form in head["forms"]}
     return PhraseTable(kinds)
+
+
+@cache
+def _houses() -> PhraseTable[str]:
+    """Return the words that open a house's name, another body's, or tell of several of them."""
+    table = load_table("agencies")
+    heads = {*table["as_written"]["heads"], *table["speakers"]["heads"]}
+    return PhraseTable({words: words for words in heads | word_set("areas", "other_houses")})
 
 
 def with_body(mentions: list[PlaceMention], state: State) -> list[PlaceMention]:

@@ -16,6 +16,7 @@ from index.figures.number import Count, Number
 from index.figures.phrase_trim import whole
 from index.figures.subgroups import is_subgroup
 from index.figures.unsaid import insured, is_kind, of_share
+from index.figures.where_counted import of_people
 from index.language.amounts import AmountKind
 from index.language.lexicon import phrase_words, word_set
 from index.language.scan import scan
@@ -126,12 +127,19 @@ def _inside(count: Count) -> Naming | None:
     insurance = insured(n.sentence, n.amount, n.left) if count.bare else ""
     if insurance:
         return _named(f"{count.noun} tham gia {insurance}")
+    if count.bare and (body := of_people(n.sentence, n.amount, n.left)):
+        return _named(body)
     return _named(f"{count.noun} {where}") if where else None
 
 
 def _of_leader(count: Count) -> Naming | None:
     """Name by who takes a rank: "*Hàn Quốc* dẫn đầu với 74 dự án"."""
     leader = bare_counts.leader(count.number.sentence, count.number.amount, count.number.left)
+    alike = same_unit(count.number.drafts, count.number.amount)
+    if f" {count.noun.lower()} " in f" {leader.lower()} ":
+        return _named(leader)  # "*hồ sơ trễ hạn* nhiều nhất với 912 hồ sơ"
+    if leader.islower() and alike is not None:
+        return _named(f"{leader} {alike.indicator_text}")  # "nhiều nhất là *cấp tiểu học* với 287"
     return _named(f"{leader} {count.noun}") if leader else None
 
 
@@ -167,6 +175,8 @@ def _beside(number: Number) -> bool:
     """
     sentence, amount, before = number.sentence, number.amount, number.drafts[-1]
     told = verb_phrase(sentence, amount, number.left, number.reading.cue).lower()
+    if _came_in_turns(told, number.amount.unit):
+        return False  # "tăng 8% (*khách quốc tế* 41.200 lượt; …)"
     of_percent = before.amount.kind is AmountKind.PERCENT
     kind = is_subgroup(told) or is_kind(told, number.amount.unit)
     if (not of_percent or kind) and told not in _FORMER:

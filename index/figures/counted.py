@@ -6,10 +6,12 @@ from dataclasses import replace
 
 from index.figures.badges import badge_end
 from index.figures.counted_tails import (
+    aged_end,
     aside_end,
     bound_end,
     bounded_sum,
     ends_joined,
+    graded_end,
     into_body,
     measured_rest,
     moved,
@@ -107,6 +109,7 @@ def _end_within(sentence: Sentence, amount: Amount, right: int, longest: int) ->
         criteria = bound_end(tokens, end) or bounded_sum(tokens, end, right)
         criteria = criteria or badge_end(tokens, end) or who_they_are(tokens, end)
         criteria = criteria or into_body(tokens, end) or percent_range(tokens, end)
+        criteria = criteria or graded_end(tokens, end) or aged_end(tokens, end)
         if criteria is not None:  # "14 xã đạt từ 10 - 14 tiêu chí"
             end = criteria
             continue
@@ -244,7 +247,8 @@ def percent_of(sentence: Sentence, amount: Amount, right: int) -> str:
         return ""
     if cues().bases.match(sentence.tokens, first) or cues().plans.match(sentence.tokens, first):
         return ""
-    if sentence.tokens[first].text in _NOT_OF:
+    fixed = phrase_words().compounds.match(sentence.tokens, first)  # "74,5% *trên chuẩn*"
+    if sentence.tokens[first].text in _NOT_OF and fixed is None:
         return ""
     end = counted_end(sentence, replace(amount, last=first), right)
     return sentence.words(first, end)

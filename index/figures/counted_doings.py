@@ -11,6 +11,7 @@ from index.figures.number import Count
 from index.figures.phrase_trim import whole
 from index.figures.sentence import Sentence
 from index.figures.unsaid import animals, came_to, done_for, given_to, handed_on, herd, whose
+from index.figures.where_counted import done_at, housed_by, only_listed, whom_done, won_at
 from index.language.amounts import Amount, AmountKind
 from index.language.lexicon import concept_table, phrase_words, word_set
 from index.language.scan import PhraseTable, scan
@@ -41,7 +42,11 @@ def named_by_doing(count: Count) -> Naming:
     number, noun = count.number, count.noun
     sentence, amount, drafts = number.sentence, number.amount, number.drafts
     verb = _verb(count)
+    if count.bare and (told := whom_done(sentence, amount, number.left, drafts)):
+        return Naming(told, own=True, measured=True, verb=told)
     if count.bare and (told := whose(sentence, amount, verb, noun, drafts)):
+        return Naming(told, own=True, measured=True)
+    if count.bare and not verb and (told := housed_by(sentence, amount, noun, drafts)):
         return Naming(told, own=True, measured=True)
     if count.bare and (told := herd(verb, noun, drafts)):
         return Naming(told, own=True, measured=True)
@@ -58,6 +63,7 @@ def named_by_doing(count: Count) -> Naming:
     if count.bare and verb.lower().startswith(f"{noun.lower()} "):
         noun = ""  # "hộ cận nghèo 812 *hộ*"
     words = completions.of_new_countryside(sentence, f"{verb} {noun}".strip(), number.state)
+    words = won_at(sentence, amount, words)
     head = bare_counts.list_head(sentence, amount, number.left, drafts)
     if count.bare and verb and head:
         return Naming(f"{head}: {verb}", own=True, measured=True)
@@ -89,6 +95,8 @@ def _verb(count: Count) -> str:
         verb = that_happened(sentence, amount, left, number.reading.cue, verb)
     verb = verb or handed_on(sentence, amount, left)
     verb = verb or came_to(sentence, amount, left, bare=count.bare)
+    if not verb and (count.bare or only_listed(count.noun)):
+        verb = done_at(sentence, amount, left, drafts)
     if count.bare and not verb:
         verb = given_to(sentence, amount, drafts)
     return done_for(_completing(verb, amount, drafts), drafts)
@@ -210,7 +218,7 @@ def _completing(verb: str, amount: Amount, drafts: list[Draft]) -> str:
     if verb.lower() not in _COMPLETING:
         return verb
     works = [d.naming.verb for d in drafts if d.figure.unit == amount.unit and d.naming.verb]
-    work = works[-1] if works else ""
+    work = works[-1].removeprefix(f"{_MUST} ") if works else ""
     return f"{verb} {work}" if whole(concept_table(), scan(work)) else verb
 
 

@@ -30,6 +30,8 @@ _KINDS_OF_PEOPLE = PhraseTable({kind: kind for kind in word_set("counted", "kind
 _BODIES = PhraseTable({words: words for words in word_set("counted", "bodies")})
 _SHORT_UNITS = {"thị", "thành"}
 _CLAUSE = {",", ";", ".", ":", "(", ")"}
+_TO = {"-", "–", "đến"}
+_AGES_FROM, _AGES_BETWEEN = {"từ", "dưới", "trên"}, {"đến", "dưới", "-", "–"}
 
 
 def measured_rest(tokens: Sequence[Token], first: int, end: int) -> bool:
@@ -166,6 +168,31 @@ def group_inside(tokens: Sequence[Token], left: int, position: int) -> int | Non
     noun = units().counted.match_before(tokens, position - 1)
     opens = noun is not None and (noun.first == left or tokens[noun.first - 1].text in _CLAUSE)
     return noun.first if noun is not None and opens and noun.first >= left else None
+
+
+def graded_end(tokens: Sequence[Token], index: int) -> int | None:
+    """Return the token behind "1 - 2 sao" at ``tokens[index]``, a range of grades, or None."""
+    index += tokens[index].text == "từ"
+    words = tokens[index : index + 4]
+    graded = len(words) == 4 and words[0].is_number and words[2].is_number
+    joined = graded and words[1].text in _TO and words[3].text == "sao"
+    return index + 4 if joined else None
+
+
+def aged_end(tokens: Sequence[Token], index: int) -> int | None:
+    """Return the token behind "từ 14 tuổi trở lên" at ``tokens[index]``, else None.
+
+    It says which people are counted: "9.812 công dân *từ 14 tuổi trở lên* được cấp …".
+    """
+    if tokens[index].text not in _AGES_FROM:
+        return None
+    last = index + 1
+    while last < len(tokens) and (tokens[last].is_number or tokens[last].text in _AGES_BETWEEN):
+        last += 1
+    if last == index + 1 or last >= len(tokens) or tokens[last].text != "tuổi":
+        return None
+    more = [token.text for token in tokens[last + 1 : last + 3]]
+    return last + 3 if more in (["trở", "lên"], ["trở", "xuống"]) else last + 1
 
 
 def who_they_are(tokens: Sequence[Token], index: int) -> int | None:

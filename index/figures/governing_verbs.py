@@ -26,6 +26,7 @@ _RULINGS = PhraseTable({words: words for words in word_set("counted", "rulings")
 _SEATS = PhraseTable({words: words for words in word_set("counted", "verb_seats")})
 _LONGEST_GROUND = 16  # tokens of "theo Nghị quyết số … của Hội đồng nhân dân tỉnh"
 _FOR, _BY = "cho", "theo"
+_STRETCHES, _BOUNDS = {"tháng", "tuổi", "ngày"}, {"dưới", "trên"}
 
 
 def verb_phrase(sentence: Sentence, amount: Amount, left: int, cue: int) -> str:
@@ -61,6 +62,9 @@ def verb_phrase(sentence: Sentence, amount: Amount, left: int, cue: int) -> str:
         if token.is_number and first - 1 > left and tokens[first - 2].text in _ROUNDS:
             first -= 2  # "chi trả bồi thường *đợt 2* cho 21 hộ"
             continue
+        if token.is_number and first - 1 > left and _is_stretch(sentence, first):
+            first -= 2  # "đào tạo *dưới 3 tháng* 740 người"
+            continue
         kept = phrase_words().verb_keeps.match_before(tokens, first, 6)
         if kept is not None and kept.first >= left:
             first = kept.first
@@ -92,6 +96,13 @@ def verb_phrase(sentence: Sentence, amount: Amount, left: int, cue: int) -> str:
             break  # "*xét xử* 12 vụ", "*thực hiện lại* …"
         first = leading.last
     return sentence.words(first, last)
+
+
+def _is_stretch(sentence: Sentence, first: int) -> bool:
+    """Tell whether "dưới 3 tháng" runs over ``tokens[first]``: how long, no number of its own."""
+    tokens = sentence.tokens
+    timed = first < len(tokens) and tokens[first].text in _STRETCHES
+    return timed and tokens[first - 2].text in _BOUNDS
 
 
 def _area_before(sentence: Sentence, left: int, cue: int) -> int | None:

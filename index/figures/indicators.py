@@ -12,6 +12,7 @@ from index.figures import counted, counted_tails, rates
 from index.figures.case_changes import harmed_otherwise, rate_of_cases
 from index.figures.completions import carried_name
 from index.figures.currencies import fits_unit
+from index.figures.diseases import of_disease
 from index.figures.draft import Draft, Naming
 from index.figures.figure_terms import collects, is_money
 from index.figures.inheriting import bare_rate, bare_sum, inherited, rate_part
@@ -94,6 +95,8 @@ def indicator_of(
         words = bare_sum(words)
     if naming.own:
         words = per_time(sentence, amount, work.left(number), words)
+    if amount.kind is AmountKind.COUNT and found.parent is None:
+        words = of_disease(words, sentence, amount, work.drafts, work.state)
     if words != found.words:
         found = Indicator(words, found.aspect, found.parent)
     topic = topic_of(sentence, amount)

@@ -45,6 +45,8 @@ def inherited(
         like = same_unit(drafts, amount, noun)
         if like is not None:
             return like
+    if amount.kind is AmountKind.PERCENT and reading.relation is Relation.CHANGE:
+        drafts = _without_where(drafts)
     for draft in reversed(drafts):
         stated = (Relation.VALUE, Relation.PLAN, Relation.TARGET)
         if draft.figure.relation in stated or draft.named:
@@ -52,6 +54,12 @@ def inherited(
     return drafts[-1].figure if drafts else None
 
 
+def _without_where(drafts: list[Draft]) -> list[Draft]:
+    """Leave out where it was counted: "64 ca *tại 12 xã*, giảm 38%" tells of the cases."""
+    return drafts[:-1] if len(drafts) > 1 and drafts[-1].naming.verb.endswith(_WHERE) else drafts
+
+
+_WHERE = (" tại", " ở")
 _LONGEST_LINK = 4  # words: "tương đương tỷ lệ", "chiếm tỷ lệ"
 
 

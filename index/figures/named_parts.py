@@ -40,6 +40,10 @@ _AT = word_set("named_parts", "at")
 _DASHES = {"-", "–"}
 _PAIR = 2
 _BREAKS = {",", ";"}
+_ONE_SENTENCE = tuple(word_set("named_parts", "one_sentence"))
+_OTHERS = word_set("named_parts", "others")
+_HOUSES = word_set("named_parts", "houses")
+_HOUSE_VERBS = word_set("named_parts", "house_verbs")
 
 
 def under_part(sentence: Sentence, figures: list[Figure], state: State) -> list[Figure]:
@@ -52,7 +56,8 @@ def under_part(sentence: Sentence, figures: list[Figure], state: State) -> list[
     """
     opened = _opened(sentence)
     if opened is not None:
-        state.part, state.part_left = opened[0], 0 if is_doer(opened[0]) else _REACH
+        alone = is_doer(opened[0]) or opened[0].lower().startswith(_ONE_SENTENCE)
+        state.part, state.part_left = opened[0], 0 if alone else _REACH
     elif state.part_left and not (_turns(sentence) or leaves_cell(state.part or "", sentence)):
         state.part_left -= 1
     else:
@@ -152,6 +157,8 @@ def _part_at(sentence: Sentence, first: int) -> tuple[str, int] | None:
     kind = phrase_words().named_parts.match(tokens, first) if first < len(tokens) else None
     if kind is None:
         return small_part_at(sentence, first)
+    if kind.value in _HOUSES:
+        return _house_opened(sentence, first, kind.last)
     described = phrase_words().described_parts.match(tokens, first) is not None
     if described:
         last = kind.last
@@ -177,6 +184,30 @@ def _part_at(sentence: Sentence, first: int) -> tuple[str, int] | None:
         return None
     words = without_mentions(sentence, range(first, last)) if described else range(first, last)
     return text_of(sentence, list(words)), last
+
+
+def _house_opened(sentence: Sentence, first: int, last: int) -> tuple[str, int] | None:
+    """Return a house by its whole name: "*Trung tâm Bảo tồn Di tích Cố đô Huế* đón khách", or None.
+
+    Not one that only speaks, and none that is a body of its own ("Trung tâm Y tế huyện A").
+    """
+    tokens = sentence.tokens
+    body = any(
+        m.place.level is AreaLevel.AGENCY and m.span.start == tokens[first].start
+        for m in sentence.places
+    )
+    if body or last >= len(tokens) or not sentence.body[tokens[last].start].isupper():
+        return None
+    end = last
+    while end < len(tokens) and end - first < _MOST and tokens[end].is_word:
+        if phrase_words().speech.match(tokens, end):
+            return None
+        verb = tokens[end].text in _VERBS | _HOUSE_VERBS
+        if verb and not sentence.body[tokens[end].start].isupper():
+            break
+        end += 1
+    stops = end < len(tokens) and tokens[end].is_word
+    return (sentence.words(first, end), end) if stops and end - last >= _PAIR else None
 
 
 def _behind_all(sentence: Sentence, first: int) -> int:
@@ -238,6 +269,7 @@ def _end_of_subject(sentence: Sentence, first: int) -> int:
         if tokens[index - 1].text == "," and small_part_at(sentence, index) is not None:
             return tokens[index].start
         named = any(place.span.start == tokens[index].start for place in sentence.places)
+        named = named or tokens[index].text in _OTHERS
         if named and tokens[index - 1].text == ",":
             return tokens[index].start
     return sentence.span.end

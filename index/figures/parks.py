@@ -95,6 +95,8 @@ def _of(sentence: Sentence, figure: Figure, told: Sequence[tuple[int, str, bool]
         between = sentence.tokens[last:at]
         if last > at or not (lasts or _same_subject(sentence, last, at)):
             continue
+        if name.lower() in own.lower():
+            continue
         if _OF_ALL.find(between):
             continue
         return replace(figure, parent=f"{name} – {figure.parent}" if figure.parent else name)

@@ -19,7 +19,7 @@ from index.figures.phrase_trim import clean, is_measure, text_of, whole
 from index.figures.relations import Reading
 from index.figures.sentence import Sentence
 from index.figures.series import taken_then
-from index.figures.siblings import like_sibling
+from index.figures.siblings import like_sibling, of_same_standard
 from index.figures.spenders import with_subject
 from index.figures.summed_up import summed
 from index.figures.unsaid import of_public_investment
@@ -79,6 +79,7 @@ def _without_phrase(number: Number) -> Naming:
     given = "" if drafts else given_sum(sentence, amount, reading)
     words = given or named_in_list(sentence, amount, number.right, drafts)
     words = words or _percent_of(sentence, amount, reading, number.right)
+    words = of_same_standard(words, drafts)
     words = words or _aimed_at(sentence, amount, reading, number.right)
     words = words or _left_of(sentence, amount, number.right)
     return Naming(words, own=bool(words), measured=bool(words))

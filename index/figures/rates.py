@@ -8,6 +8,7 @@ from decimal import Decimal
 from index.domain import Figure, Relation
 from index.figures import counted
 from index.figures.draft import Draft, Naming
+from index.figures.percents_of_counts import does_of_a_plan, part_of_counted
 from index.figures.relations import Reading
 from index.figures.sentence import Sentence
 from index.language.amounts import Amount, AmountKind
@@ -18,8 +19,6 @@ _WHOLE = 100
 _PAIR = 2
 _RATE = ["tỷ", "lệ"]
 _HALF = 50  # "tốc độ phát triển đạt 97%" is what is left of it
-_ON_TIME = tuple(sorted(word_set("rates", "on_time")))
-_SOLVED = tuple(sorted(word_set("rates", "solved")))
 _HERDS = word_set("rates", "herds")
 _OF_PLAN = word_set("rates", "of_plan")
 _CUT_OFF = {"số", "tổng", "tổng số", "gần", "hơn", "trên", "của"}
@@ -90,43 +89,17 @@ def relation_of_percent(
     cue.update(between[-3:-2] if between[-2:] == _RATE else [])
     if before is None or before.amount.kind is AmountKind.PERCENT:
         return Relation.VALUE
-    if cue & {"đạt", "bằng"} and _part_of_counted(drafts, amount):
+    if cue & {"đạt", "bằng"} and part_of_counted(drafts, amount):
         return Relation.SHARE
     if before.amount.kind is AmountKind.COUNT and cue & {"đạt", "bằng"}:
         over = amount.value is not None and amount.value > _WHOLE
         # "tạo việc làm cho 980 lao động, đạt 61%"; not "*đúng hạn* 980 hồ sơ, đạt 99%"
-        over = over or (bool(before.naming.verb) and not _of_those_come_in(drafts))
+        over = over or does_of_a_plan(drafts)
         over = over or before.amount.unit in _HERDS  # "đàn lợn 39.860 con, đạt 91%"
         return Relation.PERCENT_OF_PLAN if over else Relation.SHARE
     if cue & {"đạt", "bằng"}:
         return Relation.PERCENT_OF_PLAN
     return Relation.VALUE
-
-
-def _of_those_come_in(drafts: list[Draft]) -> bool:
-    """Tell whether the last count is what was done of all that came in, and no other told."""
-    verb, unit = drafts[-1].naming.verb.lower(), drafts[-1].amount.unit
-    if verb.endswith(_ON_TIME):
-        return True
-    return verb.endswith(_SOLVED) and all(d.amount.unit != unit for d in drafts[:-1])
-
-
-def _part_of_counted(drafts: list[Draft], amount: Amount) -> bool:
-    """ "tiếp nhận *145 đơn*, giải quyết *138 đơn*, đạt 95,2%": so many of those."""
-    part, percent = drafts[-1].amount, amount.value
-    if part.kind is not AmountKind.COUNT or not part.value or percent is None:
-        return False
-    half = Decimal(1).scaleb(int(percent.as_tuple().exponent)) / 2  # what rounding leaves open
-    wholes = (
-        d.amount.value
-        for d in drafts[:-1]
-        if d.amount.unit == part.unit and d.figure.relation is Relation.VALUE
-    )
-    return any(
-        all_ > part.value and abs(part.value / all_ * _WHOLE - percent) <= half
-        for all_ in wholes
-        if all_
-    )
 
 
 def _share_in_bracket(

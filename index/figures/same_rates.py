@@ -29,7 +29,9 @@ def of_same_rate(sentence: Sentence, drafts: Sequence[Draft]) -> list[Draft]:
     done = list(drafts)
     for at, (one, other) in enumerate(pairwise(drafts), start=1):
         figure = other.figure
-        if "/" not in figure.unit or figure.unit != one.figure.unit or figure.parent is not None:
+        if "/" not in figure.unit or figure.unit != one.figure.unit:
+            continue
+        if figure.parent not in (None, one.figure.indicator):
             continue
         if {figure.relation, one.figure.relation} != {Relation.VALUE}:
             continue

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from index.domain import Relation
 from index.figures.counted import counted_end
 from index.figures.draft import Draft
 from index.figures.sentence import Sentence
@@ -26,6 +27,9 @@ _WITH_CASES = ([","], ["/"], ["và"], ["với"], [",", "với"], ["-"], ["–"])
 _REACHED = {"đạt", "được", "đã", "về", "hoàn"}
 _NEAR = 6  # tokens before the first count
 _MORE = " thêm"
+_SHARED = word_set("shared_shares", "verbs")
+_STATED = (Relation.VALUE, Relation.SHARE)
+_PARTING = {";", ".", ":", "(", ")"}
 
 
 def with_shared_tail(sentence: Sentence, drafts: Sequence[Draft]) -> list[Draft]:
@@ -44,9 +48,43 @@ def with_shared_tail(sentence: Sentence, drafts: Sequence[Draft]) -> list[Draft]
             name = figure.indicator
             more = _MORE if name.endswith(_MORE) else ""
             full = f"{name.removesuffix(_MORE)} {tail}{more}"
-            named = replace(figure, indicator=full, indicator_text=full)
-            done[number] = replace(done[number], figure=named)
+            done[number] = _named(done[number], full)
+    return _with_shared_share(sentence, done)
+
+
+def _named(draft: Draft, words: str) -> Draft:
+    return replace(draft, figure=replace(draft.figure, indicator=words, indicator_text=words))
+
+
+def _with_shared_share(sentence: Sentence, drafts: list[Draft]) -> list[Draft]:
+    """Complete shares told in a row: "*90% gia đình*, 83% thôn và 97% cơ quan *đạt danh hiệu*"."""
+    done = list(drafts)
+    tail = ""
+    for number in range(len(done) - 1, -1, -1):
+        amount = done[number].amount
+        behind = sentence.tokens[amount.last : amount.last + 1]
+        told = done[number].figure.relation in _STATED and bool(behind) and behind[0].is_word
+        if amount.kind is not AmountKind.PERCENT or not told:
+            tail = ""
+            continue
+        end = done[number + 1].amount.first if number + 1 < len(done) else len(sentence.tokens)
+        stop = next((i for i in range(amount.last, end) if _parts(sentence, i)), end)
+        words = range(amount.last, stop)
+        tail = "" if stop < end else tail
+        verb = next((i for i in words if sentence.tokens[i].text in _SHARED), None)
+        if verb is not None:
+            last = counted_end(sentence, replace(amount, last=verb), end)
+            tail = sentence.words(verb, last) if verb > amount.last else ""
+            if number and tail and done[number - 1].amount.kind is AmountKind.PERCENT:
+                done[number] = _named(done[number], sentence.words(amount.last, last))
+        elif tail:
+            last = counted_end(sentence, amount, end)
+            done[number] = _named(done[number], f"{sentence.words(amount.last, last)} {tail}")
     return done
+
+
+def _parts(sentence: Sentence, index: int) -> bool:
+    return sentence.tokens[index].text in _PARTING
 
 
 def _tail(sentence: Sentence, first: Draft, second: Draft, told: str) -> str:

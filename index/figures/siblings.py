@@ -6,6 +6,7 @@ they are called: "Ban Quản lý dự án A giải ngân 210 tỷ đồng; *Sở
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from index.domain import AreaLevel
@@ -17,6 +18,8 @@ from index.language.scan import scan
 _SECTORS = tuple(f"{word} " for word in sorted(word_set("siblings", "sectors"), reverse=True))
 _DOINGS = word_set("completions", "doings")
 _LENDING = "cho vay "
+_DOSE = re.compile(r"\bmũi (?:thứ )?(?:\d|một|hai|ba|bốn|nhắc lại|bổ sung)\b(?: nhắc lại)?")
+_BETTER, _REACHED = "trên chuẩn", " đạt chuẩn"
 _BODIES = tuple(f"{word} " for word in sorted(word_set("areas", "named_bodies")))
 
 
@@ -28,6 +31,8 @@ def like_sibling(words: str, amount: Amount, drafts: Sequence[Draft]) -> str:
         amount: the number.
         drafts: the figures before it in the sentence.
     """
+    if dose := _next_dose(words, drafts):
+        return dose
     measured = _measure_of_sector(words, amount, drafts) or _of_loans(words, amount, drafts)
     if measured:
         return f"{measured} {words}"
@@ -43,6 +48,26 @@ def like_sibling(words: str, amount: Amount, drafts: Sequence[Draft]) -> str:
         if other == kind and named and measure and draft.amount.unit == amount.unit:
             return f"{words} {measure}"
     return words
+
+
+def _next_dose(words: str, drafts: Sequence[Draft]) -> str:
+    """Return whose dose a bare one is: "*trẻ em tiêm* mũi 1 đạt 81%, *mũi 2* 55%", or ""."""
+    if not _DOSE.fullmatch(words.lower()):
+        return ""
+    for draft in reversed(drafts):
+        name = draft.figure.indicator_text
+        told = list(_DOSE.finditer(name.lower()))
+        if told and draft.named:
+            return f"{name[: told[-1].start()]}{words}{name[told[-1].end() :]}"
+    return ""
+
+
+def of_same_standard(words: str, drafts: Sequence[Draft]) -> str:
+    """Return who are better than asked: "97% *giáo viên* đạt chuẩn, 74% *trên chuẩn*", or words."""
+    if words.lower() != _BETTER or not drafts:
+        return words
+    who, reached, _ = drafts[-1].figure.indicator_text.partition(_REACHED)
+    return f"{who} {words}" if reached else words
 
 
 def _measure_of_sector(words: str, amount: Amount, drafts: Sequence[Draft]) -> str:

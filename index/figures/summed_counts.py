@@ -20,6 +20,8 @@ _FLAGS = ("unit_shared",)
 _KINDS = frozenset({AmountKind.COUNT, AmountKind.MONEY, AmountKind.PHYSICAL})
 _OPENERS, _JOINTS = frozenset({"(", ":"}), frozenset({",", ";", ":"})
 _BEHIND = frozenset({",", ";", ")", "."})
+_COMPARED = "so"
+_LONGEST_NOUN = 4  # words
 _LEAST = 2  # parts
 _LONGEST = 60  # tokens of a list
 
@@ -84,8 +86,14 @@ def _listed(tokens: Sequence[Token], first: int) -> list[_Part]:
 
 def _opened(tokens: Sequence[Token], first: int) -> int:
     """Return where a list may begin behind an amount that ends at ``first``; else the end."""
+    tail = next((i for i in range(first, len(tokens)) if not tokens[i].is_word), first)
+    if tail - first <= _LONGEST_NOUN and tokens[tail : tail + 1] and tokens[tail].text == "(":
+        first = tail  # "322 trường *trực thuộc* (mầm non 82, …)"
     mark = tokens[first].text if first + 1 < len(tokens) else ""
     if mark in _OPENERS:
         return first + 1
+    if mark == _COMPARED:  # "thiếu 97 giáo viên *so với định mức*, trong đó mầm non thiếu 52, …"
+        first = next((i for i in range(first, len(tokens)) if not tokens[i].is_word), first)
+        mark = tokens[first].text
     part = cues().parts.match(tokens, first + 1) if mark == "," else None
     return part.last if part is not None else len(tokens)

@@ -127,6 +127,24 @@ def head_at(
     return None
 
 
+def written_head(tokens: Sequence[Tok], first: int) -> int | None:
+    """Return the index behind a capitalised head that is named as written, or None."""
+    table = agency_table()
+    if not tokens[first].cap:
+        return None
+    longest = table.written_reach.get(tokens[first].key, 0)
+    for last in range(min(len(tokens), first + longest), first, -1):
+        if phrase(tokens, first, last) in table.as_written:
+            return last
+    return None
+
+
+def written_agency(name: str, area: Place) -> Place:
+    """Return a body that is called as it is written: "Bệnh viện Đa khoa tỉnh Bắc Giang"."""
+    within = (area.code, *area.within) if area.code else area.within
+    return Place(name, name, AreaLevel.AGENCY, None, area.province, area.province_code, within)
+
+
 def lower_head(kind: str) -> Head | None:
     """Return the head of the lower offices of customs; None for other bodies."""
     if kind != "hai-quan":

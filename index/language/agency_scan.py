@@ -14,6 +14,8 @@ from index.language.agencies import (
     head_at,
     open_agency,
     region_office,
+    written_agency,
+    written_head,
 )
 from index.language.gazetteer_data import Units
 from index.language.place_lexicon import Lexicon, by_codes, choose, lexicon, of_type, phrase
@@ -156,18 +158,16 @@ def _written_at(
     words: Lexicon,
 ) -> tuple[tuple[Place, ...], int] | None:
     """Read a body that is named as it is written, by its head and the unit at its end."""
-    table = agency_table()
-    longest = table.written_reach.get(tokens[first].key, 0)
-    if not tokens[first].cap or not any(
-        phrase(tokens, first, last) in table.as_written
-        for last in range(first + 1, min(len(tokens), first + longest) + 1)
-    ):
+    if written_head(tokens, first) is None:
         return None
+    table = agency_table()
     for at in range(first + 1, min(len(tokens), first + table.max_written)):
         if not adjacent(text, tokens[at - 1], tokens[at]):
             return None
         kind, name_at = _unit_at(text, tokens, at, words)
-        named = longest_name(name_at)
+        # "Thư viện tỉnh bổ sung *3.150* bản sách": no district 3.
+        counted = kind is None and name_at < len(tokens) and tokens[name_at].key[0].isdecimal()
+        named = None if counted else longest_name(name_at)
         if named is None:
             continue
         pool = by_codes(units, named[0])
@@ -175,18 +175,7 @@ def _written_at(
         if not areas or (kind is None and areas[0].level is AreaLevel.COMMUNE):
             continue
         name = " ".join(text[tokens[first].start : tokens[named[1] - 1].end].split())
-        area = areas[0]
-        return (
-            Place(
-                name,
-                name,
-                AreaLevel.AGENCY,
-                None,
-                area.province,
-                area.province_code,
-                (area.code, *area.within) if area.code else area.within,
-            ),
-        ), named[1]
+        return (written_agency(name, areas[0]),), named[1]
     return None
 
 

@@ -16,6 +16,7 @@ from index.language.scan import PhraseMatch, Token
 # The longest run of scale words ("nghìn tỷ") and of slashed words ("/người/năm").
 _MAX_SCALES, _MAX_PER = 2, 3
 _MONTHS = 12
+_MEDALS = 12  # tokens: "41 huy chương vàng, 52 huy chương bạc, 71"
 _ROUND = frozenset({"10", "100", "1000", "1.000", "10000", "10.000", "100000", "100.000"})
 
 
@@ -73,6 +74,9 @@ def unit_at(tokens: Sequence[Token], position: int) -> UnitReading | None:
         return None  # "các năm 2021, 2022 *lần lượt* là 38 và 41 triệu đồng"
     scale, words, position = _scales(tokens, position)
     prefix = " ".join(words)
+    if not prefix and _is_bronze(tokens, position):
+        unit = tokens[position].text
+        return UnitReading(unit, AmountKind.COUNT, position + 1, scale, prefix, noun_first=position)
     if position < len(tokens):
         found = _known(tokens, position, scale, prefix) or _noun(tokens, position, scale, prefix)
         if found:
@@ -82,6 +86,16 @@ def unit_at(tokens: Sequence[Token], position: int) -> UnitReading | None:
     if words[-1] in units().implied_scales:
         return _money(tokens, position, "đồng", scale, prefix, ("currency_implied",))
     return UnitReading(prefix, AmountKind.BARE, position, scale, prefix, known=False)
+
+
+def _is_bronze(tokens: Sequence[Token], position: int) -> bool:
+    """Tell whether medals are counted: "41 vàng, 52 bạc, *71 đồng*", no money."""
+    table = units().medals
+    if position >= len(tokens) or tokens[position].text != table[-1]:
+        return False
+    before = [token.text for token in tokens[max(0, position - _MEDALS) : position]]
+    silver = table[-2] in before and before[before.index(table[-2]) - 1][:1].isdigit()
+    return silver and table[0] in before[: before.index(table[-2])]
 
 
 def _scales(tokens: Sequence[Token], position: int) -> tuple[Decimal, list[str], int]:

@@ -68,6 +68,7 @@ class Units:
     scaled_dong: dict[str, str]
     implied_scales: frozenset[str]
     implied_before: frozenset[str]
+    medals: tuple[str, ...]
     currencies: PhraseTable[str]
     physical: PhraseTable[str]
     counted: PhraseTable[str]
@@ -89,6 +90,7 @@ def units() -> Units:
         scales={word: Decimal(str(factor)) for word, factor in table["scales"].items()},
         scaled_dong=table["scaled_dong"],
         implied_scales=frozenset(implied["scales"]),
+        medals=tuple(table["medals"]["words"]),
         implied_before=frozenset(implied["before"]),
         currencies=PhraseTable(table["currencies"]),
         physical=PhraseTable(table["physical"]),

@@ -48,6 +48,7 @@ class Lexicon:
     not_places_reach: dict[str, int]
     honorifics: frozenset[str]
     surnames: frozenset[str]
+    titles: frozenset[str]
     institutions: frozenset[str]
     openers: frozenset[str]
     plurals: frozenset[str]
@@ -80,6 +81,7 @@ def lexicon() -> Lexicon:
         not_places_reach=reach(_keys(data["not_places"]["phrases"])),
         honorifics=_keys(data["honorifics"]["words"]),
         surnames=_keys(data["honorifics"]["surnames"]),
+        titles=_keys(data["honorifics"]["titles"]),
         institutions=_keys(data["institutions"]["words"]),
         openers=_keys(data["openers"]["words"]),
         plurals=_keys(data["plurals"]["words"]),

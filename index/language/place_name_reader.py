@@ -21,6 +21,7 @@ from index.language.place_loose import foreign_name, unmarked_name
 from index.language.place_names import Tok, adjacent, joined, name_key, name_keys, pair_reach
 
 FIXED = (AreaLevel.COUNTRY, AreaLevel.REGION)
+_FULL_NAME, _TITLE_REACH = 3, 7  # words
 _MAX_OPEN_WORDS = 4
 
 
@@ -186,6 +187,21 @@ class NameReader:
         if len(words) < 2 or tokens[first].key in self.words.open_stop:
             return None
         return last
+
+    def holds_office(self, i: int, first: int, last: int) -> bool:
+        """Tell whether somebody is named: "Chủ tịch UBND xã *Nguyễn Văn Nam* cho biết".
+
+        The unit word stands at token ``i``, the name at ``tokens[first:last]``.
+        """
+        if last - first < _FULL_NAME or self.tokens[first].key not in self.words.surnames:
+            return False
+        low = max(0, i - _TITLE_REACH)
+        while low < i and any(
+            not joined(self.text, self.tokens, at, at + 2) for at in range(low, i)
+        ):
+            low += 1
+        said = f" {phrase(self.tokens, low, i)} "
+        return any(f" {title} " in said for title in self.words.titles)
 
     def _dash(self, i: int) -> bool:
         return self.text[self.tokens[i - 1].end : self.tokens[i].start].strip() != ""

@@ -10,7 +10,13 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from index.domain import AreaLevel, Place, Span
-from index.language.agencies import agency_table, head_at, make_agency
+from index.language.agencies import (
+    agency_table,
+    head_at,
+    make_agency,
+    written_agency,
+    written_head,
+)
 from index.language.gazetteer_data import PlaceMention, load_toml, unit_type
 from index.language.open_places import make_group
 from index.language.place_lexicon import lexicon, phrase
@@ -54,10 +60,16 @@ def find_references(text: str, span: Span | None, context: Sequence[Place]) -> l
         return []
     tokens = tokenise(text, span)
     words, groups, _, _ = _tables()
-    longest, heads = _reach(), agency_table().reach
+    longest, table = _reach(), agency_table()
+    heads, houses = table.reach, table.written_reach
     found: list[PlaceMention] = []
     behind = 0
-    for i in [i for i, token in enumerate(tokens) if token.key in longest or token.folded in heads]:
+    opening = (
+        i
+        for i, token in enumerate(tokens)
+        if token.key in longest or token.folded in heads or (token.cap and token.key in houses)
+    )
+    for i in opening:
         if i < behind:
             continue
         agency = _agency(text, tokens, i, context)
@@ -107,7 +119,7 @@ def _agency(
     """Read "Công an huyện", "Cục Thuế tỉnh": a body of one of the report's areas."""
     found = head_at(tokens, i, text)
     if found is None:
-        return None
+        return _as_written(text, tokens, i, context)
     head, at = found
     for last in (at + 2, at + 1):
         if last > len(tokens) or not joined(text, tokens, at, last):
@@ -116,6 +128,27 @@ def _agency(
         if kind and adjacent(text, tokens[at - 1], tokens[at]) and not _named(text, tokens, last):
             area = _resolve((kind,), context)
             return (make_agency(head, area), last) if area else None
+    return None
+
+
+def _as_written(
+    text: str, tokens: Sequence[Tok], i: int, context: Sequence[Place]
+) -> tuple[Place, int] | None:
+    """Read "Bệnh viện Đa khoa *tỉnh*", "Thư viện huyện": a house of one of the report's areas."""
+    table = agency_table()
+    at = written_head(tokens, i)
+    while at is not None and at < min(len(tokens), i + table.max_written):
+        if not adjacent(text, tokens[at - 1], tokens[at]):
+            return None
+        for last in (at + 2, at + 1):
+            kind = lexicon().units.get(phrase(tokens, at, last)) if last <= len(tokens) else None
+            if not kind or not joined(text, tokens, at, last) or _named(text, tokens, last):
+                continue
+            area = _resolve((kind,), context)
+            end = at - 1 if tokens[at - 1].key == "của" else at  # "Thư viện *của* tỉnh"
+            name = " ".join(text[tokens[i].start : tokens[end - 1].end].split())
+            return (written_agency(f"{name} {area.name}", area), last) if area else None
+        at += 1
     return None
 
 

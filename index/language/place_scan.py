@@ -156,6 +156,8 @@ class _Scanner:
         if last is None:
             return None
         place = self.names.former_commune(kind, first, last)
+        if place is None and self.names.holds_office(i, first, last):
+            return None
         if place is None:
             name = " ".join(self.text[self.tokens[first].start : self.tokens[last - 1].end].split())
             place = make_commune(kind, name, parent_in(self.context))

@@ -96,3 +96,12 @@ def test_one_thing_counted_under_several_nouns(
 def test_a_noun_of_two_words_is_not_torn() -> None:
     cases = figure("57 vụ", "57", "vụ", indicator="bắt vụ phạm tội")
     assert counts_asked(asked("Krông Năng bao nhiêu tội phạm bị bắt"), cases) is False
+
+
+def test_people_are_named_before_a_bare_unit() -> None:
+    told = figure("7.912 người", "7912", "người", indicator="giáo viên người")
+    assert counts_asked(asked("Krông Năng có bao nhiêu giáo viên"), told)
+    joint = figure("90 người", "90", "người", indicator="tổng số cán bộ, giáo viên, nhân viên")
+    assert not counts_asked(asked("Krông Năng có bao nhiêu giáo viên"), joint)
+    given = figure("300 người", "300", "người", indicator="hỗ trợ hộ nghèo người")
+    assert not counts_asked(asked("Krông Năng có bao nhiêu hộ nghèo"), given)

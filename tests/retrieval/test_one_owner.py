@@ -20,6 +20,9 @@ from tests.retrieval.making import asked, figure
         ("tỷ lệ lấp đầy KCN tỉnh Đắk Lắk", "KCN Phú Xuân có tỷ lệ lấp đầy", True),
         ("tỷ lệ lấp đầy KCN Phú Xuân tỉnh Đắk Lắk", "KCN Phú Xuân có tỷ lệ lấp đầy", False),
         ("tỷ lệ lấp đầy các KCN Đắk Lắk", "tỷ lệ lấp đầy bình quân các KCN", False),
+        ("Krông Năng có bao nhiêu trẻ em", "Trung tâm Công tác xã hội nuôi dưỡng trẻ em", True),
+        ("trung tâm công tác xã hội Krông Năng nuôi mấy em", "Trung tâm Công tác xã hội", False),
+        ("Krông Năng có bao nhiêu trung tâm", "trung tâm y tế", False),
     ],
 )
 def test_one_owner_among_many(question: str, indicator: str, other: bool) -> None:

@@ -28,6 +28,28 @@ from tests.retrieval.making import asked, figure
         ("bao nhiêu sản phẩm OCOP 3 sao Krông Năng", "sản phẩm", "sản phẩm đạt 3 sao", False),
         ("DVC trực tuyến Krông Năng mấy %", "%", "thanh toán trực tuyến", True),
         ("tỷ lệ thanh toán trực tuyến Krông Năng", "%", "thanh toán trực tuyến", False),
+        ("bao nhiêu ca tử vong do sởi Krông Năng", "ca", "ghi nhận ca mắc sởi", True),
+        ("bao nhiêu ca tử vong do sởi Krông Năng", "ca", "ca tử vong do sởi", False),
+        ("mấy người chết vì tai nạn Krông Năng", "vụ", "xảy ra vụ tai nạn", False),
+        ("Krông Năng có bao nhiêu xã", "xã", "khám bệnh miễn phí tại xã", True),
+        ("khám bệnh miễn phí tại mấy xã Krông Năng", "xã", "khám bệnh miễn phí tại xã", False),
+        ("Krông Năng có bao nhiêu người", "người", "Đội ngũ giáo viên", True),
+        ("Krông Năng có đội ngũ bao nhiêu người", "người", "Đội ngũ giáo viên", False),
+        ("Krông Năng có bao nhiêu doanh nghiệp", "doanh nghiệp", "doanh nghiệp nợ", True),
+        ("bao nhiêu doanh nghiệp nợ Krông Năng", "doanh nghiệp", "doanh nghiệp nợ", False),
+        ("Krông Năng có bao nhiêu trẻ em", "trẻ em", "trẻ em mồ côi", True),
+        ("tỷ lệ giáo viên trên chuẩn Krông Năng", "%", "tỷ lệ giáo viên đạt chuẩn", True),
+        ("tuyển sinh sơ cấp Krông Năng mấy người", "người", "trung cấp", True),
+        ("Krông Năng giành mấy huy chương đồng", "huy chương", "giành huy chương", True),
+        ("Krông Năng có bao nhiêu lao động", "lao động", "tạo việc làm mới lao động", True),
+        ("Krông Năng tạo việc làm cho mấy lao động", "lao động", "tạo việc làm lao động", False),
+        ("Krông Năng mấy trẻ em bị đuối nước", "trẻ em", "trẻ em dưới 16 tuổi", True),
+        ("Krông Năng có bao nhiêu cán bộ", "cán bộ", "mở lớp tập huấn cho cán bộ", True),
+        ("Krông Năng có bao nhiêu cơ quan", "cơ quan", "kiểm tra công vụ cơ quan", True),
+        ("Krông Năng có bao nhiêu người", "người", "số người tham gia BHXH", True),
+        ("Krông Năng có bao nhiêu người", "người", "dân số", False),
+        ("bao nhiêu người tham gia BHXH Krông Năng", "người", "số người tham gia BHXH", False),
+        ("Krông Năng giành mấy huy chương đồng", "huy chương", "huy chương đồng", False),
     ],
 )
 def test_another_group_is_no_answer(question: str, unit: str, indicator: str, other: bool) -> None:
@@ -112,3 +134,12 @@ def test_kinds_and_sorts_are_told_apart(question: str, indicator: str, other: bo
 def test_some_guests_are_not_all(question: str, name: str, other: bool) -> None:
     stated = figure("9.200 lượt", "9200", "lượt", indicator=name)
     assert of_another_group(asked(question), stated, f"{name} 9.200 lượt") is other
+
+
+def test_the_whole_is_not_the_kind_told_apart_behind_it() -> None:
+    whole = figure("97 giáo viên", "97", "giáo viên", indicator="thiếu giáo viên")
+    sentence = f"{' ' * whole.span.end}, trong đó mầm non thiếu 52, tiểu học thiếu 45."
+    assert of_another_group(asked("Krông Năng thiếu mấy giáo viên tiểu học"), whole, sentence)
+    assert not of_another_group(asked("Krông Năng thiếu mấy giáo viên"), whole, sentence)
+    told = f"Bậc tiểu học thiếu{' ' * (whole.span.end - 19)}, trong đó tiểu học vùng cao 30."
+    assert not of_another_group(asked("Krông Năng thiếu mấy giáo viên tiểu học"), whole, told)

@@ -8,7 +8,6 @@ from retrieval.other_kind import (
     base_asked,
     is_example,
     of_another_base,
-    of_another_grade,
     of_another_market,
     of_another_price,
     of_another_programme,
@@ -23,18 +22,6 @@ from retrieval.other_kind import (
 from tests.retrieval.conftest import Ask
 from tests.retrieval.making import asked, figure
 from tests.retrieval.test_conversation import then
-
-OCOP = "bao nhiêu sản phẩm OCOP 4 sao Krông Năng"
-
-
-def test_a_grade_that_is_asked_for_is_told() -> None:
-    bare = figure("9 sản phẩm", "9", "sản phẩm", indicator="sản phẩm OCOP")
-    own = figure("9 sản phẩm", "9", "sản phẩm", indicator="sản phẩm OCOP 4 sao")
-    assert of_another_grade(asked(OCOP), bare, "")
-    assert not of_another_grade(asked(OCOP), own, "")
-    assert not of_another_grade(asked("bao nhiêu sản phẩm OCOP Krông Năng"), bare, "")
-    behind = " " * bare.span.start + "9 sản phẩm đạt 4 sao."
-    assert not of_another_grade(asked(OCOP), bare, behind)
 
 
 def test_one_market_answers_for_no_other() -> None:

@@ -134,6 +134,8 @@ def test_some_of_those_asked_for(question: str, parent: str, indicator: str, oth
         ("Krông Năng có bao nhiêu doanh nghiệp", "trường hợp", "doanh nghiệp giải thể", True),
         ("Krông Năng có bao nhiêu doanh nghiệp giải thể", "trường hợp", "doanh nghiệp giải thể",
          False),
+        ("Krông Năng có bao nhiêu HTX", "HTX", "tổng số HTX", False),
+        ("Krông Năng có bao nhiêu HTX", "HTX", "thành lập mới HTX", True),
         # Another kind altogether.
         ("Krông Năng có bao nhiêu dự án", "hộ", "phê duyệt phương án hộ", True),
     ],

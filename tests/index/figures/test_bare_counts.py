@@ -36,3 +36,17 @@ def test_a_list_of_kinds_keeps_its_head() -> None:
     text = "Số vụ vi phạm: giao thông 27 vụ, ma túy 12 vụ; khởi tố 3 vụ."
     names = [indicator for _, indicator, _, _ in facts_of(text)]
     assert names == ["Số vụ vi phạm: giao thông", "Số vụ vi phạm: ma túy", "khởi tố vụ"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Còn thiếu 614 giáo viên, nhiều nhất là cấp tiểu học với 287 giáo viên.",
+         "cấp tiểu học thiếu giáo viên"),
+        ("Sở Y tế có hồ sơ trễ hạn nhiều nhất với 912 hồ sơ.", "hồ sơ trễ hạn Sở Y tế"),
+        ("Huyện Đô Lương có số người tham gia BHXH cao nhất với 812 người, thấp nhất là huyện Anh "
+         "Sơn với 340 người.", "số người tham gia BHXH"),
+    ],
+)  # fmt: skip
+def test_who_has_most_of_what(text: str, name: str) -> None:
+    assert facts_of(text)[-1][1] == name

@@ -48,3 +48,11 @@ def test_a_base_that_its_bracket_dates_is_of_that_year() -> None:
     assert (figure.relation.value, figure.period and figure.period.year) == ("value", 2021)
     [figure] = figures_of("Sản lượng quýt tăng so với năm trước (năm 2021 là 9.800 tấn).")
     assert (figure.relation.value, figure.period and figure.period.year) == ("value", 2021)
+
+
+def test_a_bracket_that_compares_has_the_base_s_value() -> None:
+    text = "Vốn đăng ký 9 tháng đạt 945 tỷ đồng (so với 206 tỷ đồng cùng kỳ năm trước)."
+    before = figures_of(text, _NINE)[-1]
+    assert (before.indicator, before.text) == ("Vốn đăng ký", "206 tỷ đồng")
+    assert before.period is not None
+    assert str(before.period.end) == "2022-09-30"

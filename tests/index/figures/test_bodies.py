@@ -108,3 +108,22 @@ def test_all_of_the_area_is_told_of_again() -> None:
 def test_an_office_of_the_province_is_in_no_district_told_before_it() -> None:
     told = figures_of("3 đơn vị giải ngân thấp là: huyện Quỳ Hợp 38,2%, Sở Y tế 29,4%.")
     assert [f.place.short for f in told[1:] if f.place] == ["Quỳ Hợp", "Nghệ An"]
+
+
+def test_one_house_is_told_of_until_another_opens() -> None:
+    text = (
+        "Bệnh viện Đa khoa tỉnh khám 41.260 lượt. Công suất giường bệnh đạt 112%. Các trạm y tế "
+        "khám 58.700 lượt. Bảo tàng tỉnh đón 14.600 lượt khách. Thư viện tỉnh cấp 812 thẻ."
+    )
+    assert [f.place.name for f in figures_of(text) if f.place] == [
+        "Bệnh viện Đa khoa tỉnh Nghệ An",
+        "Bệnh viện Đa khoa tỉnh Nghệ An",
+        "tỉnh Nghệ An",
+        "Bảo tàng tỉnh Nghệ An",
+        "Thư viện tỉnh Nghệ An",
+    ]
+
+
+def test_the_level_below_is_no_part_of_the_group() -> None:
+    found = figures_of("Cấp huyện tiếp nhận 38.115 hồ sơ, cấp xã 60.104 hồ sơ.")
+    assert [f.place.name for f in found if f.place] == ["cấp huyện Nghệ An", "tỉnh Nghệ An"]

@@ -289,3 +289,8 @@ def test_a_count_in_a_clause_of_its_own_is_not_named_by_the_rate_before() -> Non
 )
 def test_what_is_done_to_those_counted(text: str, indicator: str) -> None:
     assert figures_of(text)[0].indicator == indicator
+
+
+def test_guests_in_a_bracket_are_none_of_the_rise_before() -> None:
+    text = "Đón 90.000 lượt khách, tăng 8% (khách quốc tế 20.000 lượt; khách nội địa 70.000 lượt)."
+    assert [f.indicator for f in figures_of(text)][2:] == ["khách quốc tế", "khách nội địa"]

@@ -54,3 +54,18 @@ def test_a_count_that_says_how_far_it_came_takes_no_verb() -> None:
         "kết nạp đảng viên",
         "kết nạp đoàn viên",
     ]
+
+
+def test_work_that_must_be_done_completes_what_is_done_of_it() -> None:
+    names = [
+        figure.indicator
+        for figure in figures_of(
+            "Huyện phải giải phóng mặt bằng 38 dự án, đến nay hoàn thành 21 dự án, đang thực hiện "
+            "13 dự án."
+        )
+    ]
+    assert names == [
+        "phải giải phóng mặt bằng dự án",
+        "hoàn thành giải phóng mặt bằng dự án",
+        "đang thực hiện dự án",
+    ]

@@ -13,6 +13,8 @@ from tests.index.figures.one_report import figures_of
         ("Có 160 đại biểu là người có đạo.", "đại biểu là người có đạo"),
         ("Đảng bộ có 64 đảng viên là công nhân.", "đảng viên là công nhân"),
         ("Kết nạp 12 đảng viên là học sinh.", "Kết nạp đảng viên là học sinh"),
+        ("Có 6 trường hợp lấn chiếm đất công.", "trường hợp lấn chiếm đất công"),
+        ("Có 21 đơn vị đạt trên mức bình quân.", "đơn vị đạt trên mức bình quân"),
     ],
 )
 def test_who_is_counted(text: str, name: str) -> None:
@@ -22,3 +24,20 @@ def test_who_is_counted(text: str, name: str) -> None:
 def test_a_day_counts_nothing() -> None:
     (figure,) = figures_of("Dịp 19/5 này, có 12 đồng chí được tặng Huy hiệu Đảng.")
     assert figure.text == "12 đồng chí"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Có 31 khách sạn 1 - 2 sao.", "khách sạn 1 - 2 sao"),
+        ("Có 42 khách sạn từ 3 - 5 sao.", "khách sạn từ 3 - 5 sao"),
+        ("Có 812 công dân từ 14 tuổi trở lên được cấp thẻ.",
+         "công dân từ 14 tuổi trở lên được cấp thẻ"),
+        ("Có 640 trẻ dưới 5 tuổi suy dinh dưỡng.", "trẻ dưới 5 tuổi suy dinh dưỡng"),
+        ("Có 63 trường hợp sinh con thứ 3 trở lên.", "trường hợp sinh con thứ 3 trở lên"),
+        ("Có 17 trẻ em tử vong do đuối nước.", "trẻ em tử vong do đuối nước"),
+        ("Giải quyết 419 hồ sơ đúng và trước hạn.", "Giải quyết hồ sơ đúng và trước hạn"),
+    ],
+)  # fmt: skip
+def test_grades_ages_and_causes_say_which(text: str, name: str) -> None:
+    assert figures_of(text)[0].indicator == name

@@ -54,3 +54,18 @@ def test_where_an_office_does_it_is_not_what_it_does() -> None:
 def test_a_long_fixed_name_is_no_verb_cut_short() -> None:
     told = figures_of("Lao động khu vực nông, lâm nghiệp và thủy sản 312.600 người.")
     assert "nông, lâm nghiệp và thủy sản" in told[0].indicator
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Đào tạo dưới 3 tháng 740 người.", "Đào tạo dưới 3 tháng người"),
+        ("Kiểm tra vệ sinh an toàn thực phẩm 214 cơ sở.",
+         "Kiểm tra vệ sinh an toàn thực phẩm cơ sở"),
+        ("Công nhận lại 31 trường.", "Công nhận lại trường"),
+        ("Điều dưỡng tại nhà 421 người.", "Điều dưỡng tại nhà người"),
+        ("Tuyến huyện khám 168.400 lượt.", "Tuyến huyện khám lượt"),
+    ],
+)  # fmt: skip
+def test_words_that_end_no_verb(text: str, name: str) -> None:
+    assert figures_of(text)[0].indicator == name

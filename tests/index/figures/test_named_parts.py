@@ -78,3 +78,19 @@ def test_one_of_all_opens_the_sentence() -> None:
     )
     parents = [figure.parent for figure in figures_of(text)]
     assert parents == [None, "Khu công nghiệp Nam Cấm", "Khu công nghiệp Nam Cấm"]
+
+
+@pytest.mark.parametrize(
+    ("text", "parents"),
+    [
+        ("Trung tâm Bảo tồn Di sản Nghệ An đón 900 lượt khách. Toàn tỉnh có 9 điểm trường.",
+         ["Trung tâm Bảo tồn Di sản Nghệ An", None]),
+        ("Bộ phận Tiếp nhận và Trả kết quả tiếp nhận 214 hồ sơ, UBND các xã tiếp nhận 626 hồ sơ.",
+         ["Bộ phận Tiếp nhận và Trả kết quả", None]),
+        ("Bộ phận Tiếp nhận và Trả kết quả tiếp nhận 214 hồ sơ. Huyện tinh giản 19 người.",
+         ["Bộ phận Tiếp nhận và Trả kết quả", None]),
+        ("Trung tâm Kiểm soát bệnh tật tỉnh cho biết, toàn tỉnh ghi nhận 412 ca sởi.", [None]),
+    ],
+)  # fmt: skip
+def test_what_a_house_does_is_its_own(text: str, parents: list[str | None]) -> None:
+    assert [figure.parent for figure in figures_of(text)] == parents

@@ -62,4 +62,4 @@ def test_what_is_told_of_parks_that_were_counted() -> None:
 
 def test_jobs_told_with_a_group_s_revenue() -> None:
     text = "Doanh thu các làng nghề đạt 4.215 tỷ đồng, giải quyết việc làm cho 41.300 lao động."
-    assert _told(text)[1] == ("41.300 lao động", "làng nghề")
+    assert _told(text) == [("4.215 tỷ đồng", None), ("41.300 lao động", "làng nghề")]

@@ -58,3 +58,15 @@ def test_what_people_did_makes_their_cases(text: str, tail: str) -> None:
 def test_how_the_people_are_is_not_said_of_the_cases() -> None:
     cases, _ = figures_of("Đã bắt 12 vụ, 15 đối tượng dương tính với ma túy.")
     assert cases.indicator == "bắt vụ"
+
+
+def test_shares_in_a_row_reach_the_same() -> None:
+    found = figures_of("Có 90% gia đình, 83% thôn và 97% cơ quan đạt danh hiệu văn hóa.")
+    assert [f.indicator for f in found] == [
+        "gia đình đạt danh hiệu văn hóa",
+        "thôn đạt danh hiệu văn hóa",
+        "cơ quan đạt danh hiệu văn hóa",
+    ]
+    apart = figures_of("Thu đạt 121% dự toán, tăng 18% so với năm 2021, có 9% hộ đạt chuẩn.")
+    assert apart[1].relation.value == "growth_vs_same_period"
+    assert "hộ" not in apart[1].indicator

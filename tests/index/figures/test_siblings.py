@@ -47,3 +47,18 @@ def test_an_office_did_what_was_done_in_a_district() -> None:
     told = figures_of("Giải ngân của huyện Quỳ Hợp đạt 38,2%, Sở Y tế 29,4%.")
     assert told[1].indicator == "Sở Y tế giải ngân"
     assert told[1].relation is told[0].relation
+
+
+def test_the_next_dose_is_given_to_the_same() -> None:
+    text = "Trẻ em dưới 12 tuổi tiêm mũi 1 đạt 81,3%, mũi 2 đạt 55,7%."
+    assert [f.indicator for f in figures_of(text)] == [
+        "Trẻ em dưới 12 tuổi tiêm mũi 1",
+        "Trẻ em dưới 12 tuổi tiêm mũi 2",
+    ]
+
+
+def test_who_are_above_the_standard_are_those_who_reach_it() -> None:
+    found = figures_of("Có 96,8% giáo viên đạt chuẩn, 74,5% trên chuẩn.")
+    assert [f.indicator for f in found] == ["giáo viên đạt chuẩn", "giáo viên trên chuẩn"]
+    named = figures_of("Tỷ lệ giáo viên đạt chuẩn là 86%, trên chuẩn đạt 21%.")
+    assert named[1].indicator == "trên chuẩn"

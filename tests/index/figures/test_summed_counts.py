@@ -36,3 +36,14 @@ def test_a_part_is_named_and_stands_under_its_whole() -> None:
     whole, *parts = figures_of("Làm thủ tục cho 8.200 tờ khai (xuất khẩu 6.100, nhập khẩu 2.100).")
     assert [part.indicator for part in parts] == ["xuất khẩu tờ khai", "nhập khẩu tờ khai"]
     assert {part.parent for part in parts} == {whole.indicator}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Huyện thiếu 83 giáo viên so với định mức, trong đó mầm non thiếu 52, tiểu học thiếu 31.",
+        "Huyện có 83 trường học trực thuộc (mầm non 52, tiểu học 31).",
+    ],
+)
+def test_words_may_stand_before_the_parts(text: str) -> None:
+    assert [f.text for f in figures_of(text)][1:] == ["52", "31"]

@@ -295,3 +295,9 @@ def test_what_is_carried_how_far_is_a_unit_of_its_own() -> None:
         "triệu lượt khách.km",
         "giường bệnh",
     ]
+
+
+def test_medals_are_no_money() -> None:
+    found = amounts("giành 164 huy chương (41 vàng, 52 bạc, 71 đồng)")
+    assert [(a.unit, a.kind) for a in found][-1] == ("đồng", COUNT)
+    assert amounts("bạc giá 71 đồng")[0].kind is MONEY

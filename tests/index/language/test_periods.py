@@ -102,6 +102,7 @@ from tests.index.language.periods_of import (
         # Now.
         ("đến nay", TO_NOW, None, "2022-09-07"),
         ("tính đến nay", TO_NOW, None, "2022-09-07"),
+        ("tính từ trước đến nay", TO_NOW, None, "2022-09-07"),
         ("hiện nay", TO_NOW, None, "2022-09-07"),
         ("đến thời điểm hiện tại", TO_NOW, None, "2022-09-07"),
         # Longer.

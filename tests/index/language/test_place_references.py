@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from index.domain import AreaLevel
 from index.language.place_references import find_references
 from tests.index.language.place_of import place
 
@@ -34,3 +35,22 @@ def test_whose_budget_it_is_that_comes_in_is_one() -> None:
 def test_whose_offices_collect_it_is_no_area() -> None:
     assert _names("thu ngân sách do huyện quản lý 47 tỷ đồng, tỉnh quản lý 33 tỷ đồng") == []
     assert _names("nguồn vốn do tỉnh và huyện quản lý giải ngân đạt 41%") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Bệnh viện Đa khoa tỉnh khám 900 lượt", "Bệnh viện Đa khoa tỉnh Nghệ An"),
+        ("Trung tâm Phục vụ hành chính công của tỉnh tiếp nhận 900 hồ sơ",
+         "Trung tâm Phục vụ hành chính công tỉnh Nghệ An"),
+        ("Thư viện tỉnh bổ sung 3.150 bản sách", "Thư viện tỉnh Nghệ An"),
+    ],
+)  # fmt: skip
+def test_a_house_of_the_area_is_none_of_it(text: str, name: str) -> None:
+    (found,) = find_references(text, None, _HOME)
+    assert found.place.name == name
+    assert found.place.level is AreaLevel.AGENCY
+
+
+def test_a_level_of_care_is_no_area() -> None:
+    assert _names("tuyến tỉnh khám 900 lượt, tuyến huyện 700 lượt") == []

@@ -242,3 +242,14 @@ def test_a_province_behind_the_kind_of_a_commune(text: str, name: str) -> None:
 def test_a_department_of_the_environment_is_no_school(text: str) -> None:
     assert names(text) == ["tỉnh Nghệ An"]
     assert names("Trường Nghệ An") != ["tỉnh Nghệ An"]
+
+
+def test_whoever_holds_an_office_is_no_commune() -> None:
+    assert names("Chủ tịch UBND xã Nguyễn Văn Nam cho biết", *HUU_LUNG) == []
+    assert names("Bí thư Đảng ủy phường Lê Thị Hoa cho biết", *HUU_LUNG) == []
+    assert names("xã Nguyễn Văn Nam đạt chuẩn", *HUU_LUNG) == ["xã Nguyễn Văn Nam"]
+    assert names("Chủ tịch UBND xã Lê Minh Xuân cho biết") == ["xã Lê Minh Xuân"]
+
+
+def test_a_number_behind_a_house_is_no_district() -> None:
+    assert names("Thư viện tỉnh bổ sung 3.150 bản sách", *HUU_LUNG) == []

@@ -1,0 +1,20 @@
+"""What a bare percent behind a count is of."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.index.figures.one_report import figures_of
+
+
+@pytest.mark.parametrize(
+    ("text", "relation"),
+    [
+        ("Tạo việc làm cho 980 lao động, đạt 61%.", "pct_of_plan"),
+        ("Tiếp nhận 145 đơn, giải quyết 138 đơn, đạt 95,2%.", "share"),
+        ("Giải quyết đúng hạn 980 hồ sơ, đạt 99%.", "share"),
+        ("Kiểm tra công tác văn thư tại 4 xã, đạt 96%.", "share"),
+    ],
+)
+def test_of_those_before_or_of_a_plan(text: str, relation: str) -> None:
+    assert figures_of(text)[-1].relation.value == relation
