@@ -14,6 +14,7 @@ from index.language.lexicon import load_table
 from index.language.text import fold
 from retrieval.grades import GRADE, grades_asked
 from retrieval.kept import once_each
+from retrieval.only_some import done_to_some, of_the_harmed, of_the_unharmed, within_others
 from retrieval.question import Question
 from retrieval.rules import in_play, only_where
 from retrieval.text_words import said_words
@@ -87,8 +88,9 @@ def _of_some_only(question: Question, figure: Figure, _: str) -> bool:
     """ "bao nhiêu đảng viên": the "497 đảng viên *người dân tộc thiểu số*" are some of them."""
     if not figure.unit[:1].isalpha():
         return False
-    said, asked = f" {fold(figure.indicator)} ", said_words(question.text)
-    unit = fold(figure.unit)
+    # A part of theirs is one of some, too: "học sinh dân tộc thiểu số – học sinh bán trú".
+    said = f" {fold(figure.indicator)} {fold(figure.parent or '')} "
+    asked, unit = said_words(question.text), fold(figure.unit)
     return any(
         f" {unit} {some} " in said and not any(f" {w} " in asked for w in (some, *same))
         for some, *same in (row.split("|") for row in folded("some_only", "whom"))
@@ -279,6 +281,10 @@ _RULES: tuple[Callable[[Question, Figure, str], bool], ...] = (
     _of_all_cases,
     _of_a_doing_there,
     _of_not_everybody,
+    of_the_unharmed,
+    of_the_harmed,
+    done_to_some,
+    within_others,
     _of_either_sort,
     _of_all_set,
     _from_anywhere,

@@ -53,16 +53,7 @@ from retrieval.other_kind import (
 from retrieval.other_measure import of_another_measure
 from retrieval.other_plant import of_another_plant, of_one_crop
 from retrieval.part_measures import of_a_thing_inside
-from retrieval.parts_of_whole import (
-    of_new_part,
-    of_other_budget,
-    of_parks,
-    of_part_of_capital,
-    of_share_within,
-    of_some_among,
-    of_some_counted,
-    of_unasked_unit,
-)
+from retrieval.parts_of_whole import of_a_part
 from retrieval.party_badges import of_another_badge, of_those_honoured
 from retrieval.price_bases import at_other_prices
 from retrieval.question import Question
@@ -319,14 +310,7 @@ _BY_NAME: tuple[_ByName, ...] = (
     of_those_honoured,
     of_one_owner,
     of_one_small_part,
-    of_new_part,
-    of_other_budget,
-    of_parks,
-    of_part_of_capital,
-    of_share_within,
-    of_some_among,
-    of_some_counted,
-    of_unasked_unit,
+    of_a_part,
     of_each_unit,
     of_another_plant,
     of_one_crop,

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from index.domain import Figure, Relation
+from index.figures.counted_in_passing import IN_PASSING
 from retrieval.asked import asks_new
 from retrieval.counted_noun import counts_asked, same_noun
 from retrieval.kept import once_each
 from retrieval.question import Question
-from retrieval.rules import only_where
+from retrieval.rules import in_play, only_where
 from retrieval.terms import term_list, term_set
 from retrieval.text_words import said_words
 from retrieval.unit_fit import counted_words
@@ -15,6 +18,22 @@ from retrieval.words import folded, has_phrase, light, listed
 
 _PUBLIC = "#public_investment"
 _REVENUE = "#budget_revenue"
+
+
+def of_a_part(question: Question, figure: Figure) -> bool:
+    """Tell whether a figure is of a part, or of some only, of what is asked for.
+
+    Args:
+        question: the question.
+        figure: the figure.
+    """
+    return any(rule(question, figure) for rule in _rules(question))
+
+
+@once_each
+def _rules(question: Question) -> tuple[Callable[[Question, Figure], bool], ...]:
+    """Return the rules that the question leaves in play."""
+    return in_play(_RULES, question)
 
 
 def of_part_of_capital(question: Question, figure: Figure) -> bool:
@@ -85,6 +104,33 @@ def of_other_budget(question: Question, figure: Figure) -> bool:
     return not has_phrase(told, "own_budget") and has_phrase(told, "state_budget")
 
 
+@only_where(lambda question: not has_phrase(said_words(question.text), "roles", "asked"))
+def of_some_in_a_role(question: Question, figure: Figure) -> bool:
+    """Tell whether those counted are only the ones in a role that the question does not name.
+
+    "134 chủ thể OCOP (*41 hợp tác xã*, …)" are not all cooperatives of the area.
+    """
+    if not figure.parent or figure.relation is not Relation.VALUE:
+        return False
+    if has_phrase(said_words(question.text), "roles", "asked"):
+        return False
+    told = said_words(figure.parent)
+    return any(told.startswith(f" {words} ") for words in folded("roles", "heads"))
+
+
+def told_in_passing(question: Question, figure: Figure) -> bool:
+    """Tell whether a count only says where or whose other things are, and those are not asked for.
+
+    "xảy ra tại 143 hộ thuộc *11 xã*" are not all communes of the area.
+    """
+    if IN_PASSING not in figure.flags:
+        return False
+    own, whole = set(term_list(figure.indicator)), set(term_list(figure.parent or ""))
+    if question.unit_terms and not own.issuperset(question.unit_terms):
+        return True  # "bao nhiêu *đoàn viên*": the "chi đoàn" that they are in
+    return (whole - own).isdisjoint(question.terms)
+
+
 def of_parks(question: Question, figure: Figure) -> bool:
     """Tell whether a figure is of the parks of an area or their firms, and the area's is asked for.
 
@@ -148,3 +194,17 @@ def of_unasked_unit(question: Question, figure: Figure) -> bool:
         return False
     head = said_words(figure.parent).split()[:1]
     return bool(head) and head[0] in folded("body_units") and head[0] not in question.words
+
+
+_RULES: tuple[Callable[[Question, Figure], bool], ...] = (
+    of_new_part,
+    of_other_budget,
+    of_parks,
+    of_part_of_capital,
+    of_share_within,
+    of_some_among,
+    of_some_in_a_role,
+    told_in_passing,
+    of_some_counted,
+    of_unasked_unit,
+)

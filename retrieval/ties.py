@@ -64,9 +64,10 @@ def nearness(question: Question, figure: Figure, sentence: Callable[[], str]) ->
 
     One that what was asked before does not exclude, then one told in its sentence ("bao nhiêu hộ
     vay" behind "tổng dư nợ"), then one that is done, or "*đang* giải quyết" where that is asked
-    for, then one that says more than where something is ("*tại* 2 cụm công
-    nghiệp A và B"), then the one with the fewest words that nobody asked for: "xây dựng" before
-    "công nghiệp và xây dựng", "khách du lịch đến" before "khách *lưu trú*" where visitors are asked
+    for, then one that says more than where something is ("*tại* 2 cụm công nghiệp A và B"), then
+    one that is no part of what nobody asked for, then the one with the fewest words that nobody
+    asked for: "xây dựng" before "công nghiệp và xây dựng", "khách du lịch đến" before "khách *lưu
+    trú*" where visitors are asked
     for. Then one whose time is written with its year before one of "năm nay".
 
     Args:
@@ -84,9 +85,15 @@ def nearness(question: Question, figure: Figure, sentence: Callable[[], str]) ->
         int(apart),
         int(in_hand(figure) is not going_on),
         int(_says_where(figure, sentence)),
+        int(_of_more_unasked(figure, known)),
         len(set(term_list(figure.indicator)) - known),
         int(undated),
     )
+
+
+def _of_more_unasked(figure: Figure, known: set[str]) -> bool:
+    """Tell whether a number is part of what nobody asked for: "có *dấu hiệu* vi phạm – kỷ luật"."""
+    return bool(figure.parent) and not known.issuperset(term_list(figure.parent or ""))
 
 
 @once_each

@@ -205,7 +205,7 @@ def indicator_name(figure: Figure) -> str:
     if part is not None:
         return part[0][:1].upper() + part[0][1:]
     name = figure.indicator.strip()
-    if figure.parent and len(figure.parent) <= 60 and figure.parent.lower() not in name.lower():
+    if figure.parent and len(figure.parent) <= 110 and figure.parent.lower() not in name.lower():
         name = f"{figure.parent} – {name}"
     return name[:1].upper() + name[1:]
 

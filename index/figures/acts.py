@@ -22,6 +22,8 @@ _LONGEST_ACT = 5  # tokens: "khai trừ ra khỏi Đảng"
 _OUT_OF = (" ra khỏi đảng", " khỏi đảng")
 _STANDS_FOR = word_set("acts", "stands_for")
 _PUNISHED = word_set("acts", "punished")
+_PUNISHING = word_set("acts", "punishing")
+_OPENERS = {":", "("}
 _NOT_BARE = {"%", "/", "-", "–"}
 
 
@@ -63,6 +65,8 @@ def with_acts(
         before = [count for count in counts if count.last <= index]
         # "5 chi bộ và 9 đảng viên, trong đó cách chức 2": of the nearer
         unit = before[-1].unit if before else whole
+        if unit in _STANDS_FOR:  # "31 đảng viên, tăng 5 *trường hợp*; trong đó khiển trách 21"
+            unit = next((c.unit for c in reversed(before) if c.unit in _PUNISHED), unit)
         found.append(Amount(span, index, index + 1, value, unit, AmountKind.COUNT, flags=_FLAGS))
     return sorted(found, key=lambda amount: amount.first)
 
@@ -146,3 +150,17 @@ def is_act(words: str) -> bool:
     tokens = scan(words)
     match = phrase_words().acts.match(tokens, 0) if tokens else None
     return match is not None and match.last == len(tokens)
+
+
+def may_be_parted(tokens: Sequence[Token], name: str, whole: Amount, act: Amount) -> bool:
+    """Tell whether an act may part a count: no "chuyển sinh hoạt 245 đảng viên, *xóa tên 6*".
+
+    Args:
+        tokens: the sentence's.
+        name: what was counted before.
+        whole: that count.
+        act: the number of the act.
+    """
+    between = range(whole.last, act.first)
+    opened = any(cues().parts.match(tokens, i) or tokens[i].text in _OPENERS for i in between)
+    return opened or any(f" {word} " in f" {name.lower()} " for word in _PUNISHING)

@@ -28,6 +28,10 @@ _TRAVELLERS = word_set("naming", "travellers")
 _TURNS = "lượt"
 _FORMER = {"", "cũ"}  # "địa bàn tỉnh A *cũ* 4.429 căn": no verb
 _TOTALS = word_set("naming", "totals")
+_RAISING = "nâng"
+_FOUNDED = tuple(f" {words}" for words in word_set("counted", "founded"))
+_PUT_DOWN = "đăng ký"
+_CLAUSE = {",", ";", ".", ":", ")"}
 _UNNAMED = Naming("", own=False, measured=False)
 
 
@@ -91,8 +95,23 @@ def _total(count: Count) -> Naming | None:
     if phrase is None or phrase.text.lower() not in _TOTALS:
         return None
     added = bare_counts.added_before(count.noun, number.amount, number.drafts)
+    added = added or _raised(count)
     words = f"tổng số {added or count.noun}"
     return _named(of_new_countryside(number.sentence, words, number.state))
+
+
+def _raised(count: Count) -> str:
+    """Return what "3 sản phẩm OCOP, *nâng* tổng số lên 17 sản phẩm" is a total of, or ""."""
+    number = count.number
+    before = number.drafts[-1] if number.drafts else None
+    if not count.bare or before is None or before.figure.unit != number.amount.unit:
+        return ""
+    between = number.sentence.words(before.amount.last, number.amount.first).lower().split()
+    name = before.figure.indicator
+    if name.lower().endswith(_FOUNDED):  # all there are, not only the new ones
+        return ""
+    told = name.lower().startswith(f"{count.noun.lower()} ")
+    return name if told and _RAISING in between else ""
 
 
 def _by_phrase(count: Count) -> Naming | None:
@@ -184,6 +203,20 @@ def _beside(number: Number) -> bool:
     return bool(sentence.depth[amount.first]) or bare_counts.as_many(sentence, before, amount)
 
 
+def _met(count: Count) -> Naming | None:
+    """Name those that reached what others put down for: "qua bình xét có *614 hộ đạt*"."""
+    number = count.number
+    tokens, behind = number.sentence.tokens, number.amount.last
+    met = [token.text for token in tokens[behind : behind + 2]]
+    if not count.bare or met[:1] != ["đạt"] or (len(met) > 1 and met[1] not in _CLAUSE):
+        return None
+    for draft in reversed(number.drafts):
+        _, put_down, aim = draft.figure.indicator.partition(f"{count.noun} {_PUT_DOWN} ")
+        if put_down and draft.amount.unit == number.amount.unit:
+            return _named(f"{count.noun} đạt {aim}")
+    return _named(f"{count.noun} đạt") if number.drafts else None
+
+
 def _of_labelled_place(count: Count) -> Naming | None:
     """Name by what was counted before: "68 xã đạt chuẩn. Nhiều nhất là Di Linh: *13 xã*"."""
     number = count.number
@@ -225,6 +258,7 @@ _RULES: tuple[Callable[[Count], Naming | None], ...] = (
     _of_leader,
     _in_next_place,
     _of_rate,
+    _met,
     _of_labelled_place,
     _summed_or_left,
     _in_turns,

@@ -10,6 +10,7 @@ from index.figures.counted_tails import (
     aside_end,
     bound_end,
     bounded_sum,
+    days_gone,
     ends_joined,
     graded_end,
     into_body,
@@ -110,6 +111,7 @@ def _end_within(sentence: Sentence, amount: Amount, right: int, longest: int) ->
         criteria = criteria or badge_end(tokens, end) or who_they_are(tokens, end)
         criteria = criteria or into_body(tokens, end) or percent_range(tokens, end)
         criteria = criteria or graded_end(tokens, end) or aged_end(tokens, end)
+        criteria = criteria or days_gone(tokens, end)
         if criteria is not None:  # "14 xã đạt từ 10 - 14 tiêu chí"
             end = criteria
             continue
@@ -136,6 +138,8 @@ def _end_within(sentence: Sentence, amount: Amount, right: int, longest: int) ->
     while end > amount.last and tokens[end - 1].text in _LEFT_OVER:
         if tokens[end - 1].text == "đạt" and tokens[end - 2].text in _NEGATIONS:
             break
+        if phrase_words().compounds.match_before(tokens, end):
+            break  # "19 chi bộ *trực thuộc* với 320 đảng viên"
         end -= 1
     return end + 1 if end == amount.last and _judged(tokens, amount) else end
 

@@ -23,13 +23,14 @@ _TRAVELLERS = word_set("naming", "travellers")
 _GROWN_TO = word_set("naming", "grown_to") | {","}
 _GUESTS = word_set("naming", "guests")
 _TURNS = "lượt"
-_THE_REST = "số còn lại"
+_THE_REST = "còn lại"
 _HAPPENED = (" xảy ra vụ", " vụ")
 _EVENTS = tuple(f"{words} " for words in sorted(word_set("naming", "events")))
 _RECEIVING = word_set("naming", "receiving")
 _CAUSING = word_set("naming", "causing")
 _WHERE = word_set("areas", "where")
 _COMPLETING = word_set("naming", "completing")
+_COMING = tuple(sorted(word_set("unsaid", "coming")))
 _DENYING = word_set("counted", "negations")
 
 
@@ -69,7 +70,7 @@ def named_by_doing(count: Count) -> Naming:
         return Naming(f"{head}: {verb}", own=True, measured=True)
     if number.reading.added or (amount.first and sentence.tokens[amount.first - 1].text == "thêm"):
         words += " thêm"
-    if sentence.words(max(number.left, amount.first - 3), amount.first).lower() == _THE_REST:
+    if sentence.words(max(number.left, amount.first - 3), amount.first).lower().endswith(_THE_REST):
         # "*Số còn lại* 17 công trình thuộc nguồn vốn khác" are not all of them.
         words = words.replace(amount.unit, f"{amount.unit} còn lại", 1)
     return Naming(words, own=True, measured=True, verb=verb)
@@ -94,7 +95,9 @@ def _verb(count: Count) -> str:
     if count.bare:
         verb = that_happened(sentence, amount, left, number.reading.cue, verb)
     verb = verb or handed_on(sentence, amount, left)
-    verb = verb or came_to(sentence, amount, left, bare=count.bare)
+    if not verb or verb.lower().startswith(_COMING):
+        # "dịch tả lợn đã *xảy ra ở* 12 xã": what came there
+        verb = came_to(sentence, amount, left, bare=count.bare) or verb
     if not verb and (count.bare or only_listed(count.noun)):
         verb = done_at(sentence, amount, left, drafts)
     if count.bare and not verb:

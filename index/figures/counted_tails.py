@@ -26,6 +26,7 @@ _GOES_ON = word_set("counted", "goes_on")
 _STATING = word_set("counted", "stating")
 _DONE_TO = word_set("counted", "done_to")
 _ASPECT_STOPS = word_set("counted", "aspect_stops")
+_DAYS_GONE = PhraseTable({words: words for words in word_set("counted", "days_gone")})
 _KINDS_OF_PEOPLE = PhraseTable({kind: kind for kind in word_set("counted", "kinds_of_people")})
 _BODIES = PhraseTable({words: words for words in word_set("counted", "bodies")})
 _SHORT_UNITS = {"thị", "thành"}
@@ -204,6 +205,15 @@ def who_they_are(tokens: Sequence[Token], index: int) -> int | None:
         return None
     kind = _KINDS_OF_PEOPLE.match(tokens, index + 1)
     return kind.last if kind is not None else None
+
+
+def days_gone(tokens: Sequence[Token], index: int) -> int | None:
+    """Return the token behind "qua 30 ngày (không phát sinh …)", which says who is counted."""
+    gone = _DAYS_GONE.match(tokens, index)
+    last = gone.last if gone else 0
+    while gone and last < len(tokens) and tokens[last].is_word:
+        last += 1
+    return last if gone else None
 
 
 def aspect_end(sentence: Sentence, amount: Amount, right: int) -> int:

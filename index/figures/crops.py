@@ -17,6 +17,7 @@ from index.language.scan import PhraseTable
 _MEASURES = word_set("crops", "measures")
 _OPENERS = PhraseTable({words: words for words in word_set("crops", "openers")})
 _CROPS = PhraseTable({words: words for words in word_set("crops", "crops")})
+_SEASONS = PhraseTable({words: words for words in word_set("crops", "seasons")})
 _MARKS = {"-", "–", "+", "*"}
 _ENDS = {",", ":"}
 
@@ -29,6 +30,9 @@ def of_crop(sentence: Sentence, figures: Sequence[Figure]) -> list[Figure]:
     tokens = sentence.tokens
     first = subject_start(sentence, _MARKS)
     opener = _OPENERS.match(tokens, first) if first < len(tokens) else None
+    subject = _subject(sentence, first, figures)
+    if subject:
+        return [_named(figure, subject) for figure in figures]
     crop = _CROPS.match(tokens, opener.last) if opener and opener.last < len(tokens) else None
     if crop is None or not sentence.amounts:
         return list(figures)
@@ -39,6 +43,20 @@ def of_crop(sentence: Sentence, figures: Sequence[Figure]) -> list[Figure]:
         return list(figures)
     name = sentence.words(crop.first, crop.last).lower()
     return [_named(figure, name) for figure in figures]
+
+
+def _subject(sentence: Sentence, first: int, figures: Sequence[Figure]) -> str:
+    """Return the crop with its season that a sentence opens with and its first figure names, or "".
+
+    "*Lúa hè thu* toàn tỉnh xuống giống 57.840 ha, đã thu hoạch 49.600 ha".
+    """
+    tokens = sentence.tokens
+    crop = _CROPS.match(tokens, first) if first < len(tokens) else None
+    if crop is None or not figures or len(_CROPS.find(tokens)) > 1:
+        return ""
+    season = _SEASONS.match(tokens, crop.last) if crop.last < len(tokens) else None
+    name = sentence.words(crop.first, season.last if season else crop.last).lower()
+    return name if f" {name} " in f" {figures[0].indicator.lower()} " else ""
 
 
 def _label(sentence: Sentence) -> str:

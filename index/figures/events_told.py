@@ -22,9 +22,11 @@ _WORDS = {word for forms in _FORMS for words in forms for word in words.split()}
 _CASES = word_set("case_changes", "cases")
 _BARE = sorted(word_set("events_told", "bare"), key=len, reverse=True)
 _HARMED = word_set("events_told", "harmed")
+_DAMAGES = word_set("events_told", "damages")
 _SIDES = tuple(sorted(word_set("noise", "sides")))
 _CASE = "vụ"
-_PEOPLE = "người"
+_ANIMALS = {"con", "hộ", "xã"}  # "dịch tả lợn xảy ra tại 108 *xã*. Riêng tháng 10, tiêu hủy …"
+_LIVING = {"người", "con"}
 
 
 def of_the_event(sentence: Sentence, drafts: Sequence[Draft], state: State) -> list[Draft]:
@@ -49,7 +51,8 @@ def of_the_event(sentence: Sentence, drafts: Sequence[Draft], state: State) -> l
 def _full_name(sentence: Sentence, draft: Draft, state: State, *, others: bool) -> str:
     """Return the whole name of a figure that leaves out what happened, or ""."""
     name = draft.figure.indicator.lower()
-    harmed = name in _HARMED
+    damage = name in _DAMAGES
+    harmed = name in _HARMED or damage
     if not (harmed or _by_sides(name) or _is_bare(name)):
         return ""
     before = [token for token in sentence.tokens if token.end <= draft.figure.span.start]
@@ -58,13 +61,15 @@ def _full_name(sentence: Sentence, draft: Draft, state: State, *, others: bool) 
         event = _told_before(state)
     if not event:
         return ""
+    if damage:
+        return f"{draft.figure.indicator} do {event}"
     return f"{_people_first(draft.figure.indicator)} do {event}" if harmed else f"{_CASE} {event}"
 
 
 def _people_first(name: str) -> str:
-    """ "làm *chết* 16 *người*" is told of "người chết"."""
-    harm, _, people = name.rpartition(" ")
-    return f"{people} {harm}" if people == _PEOPLE else name
+    """ "làm *chết* 16 *người*" is told of "người chết", and so of animals."""
+    harm, _, living = name.rpartition(" ")
+    return f"{living} {harm}" if living in _LIVING else name
 
 
 def _by_sides(name: str) -> bool:
@@ -94,7 +99,7 @@ def _told_before(state: State) -> str:
 
 
 def _told_of(figure: Figure) -> str:
-    return _last(scan(figure.indicator)) if figure.unit in _CASES else ""
+    return _last(scan(figure.indicator)) if figure.unit in _CASES | _ANIMALS else ""
 
 
 def _last(tokens: Sequence[Token]) -> str:

@@ -85,6 +85,8 @@ def verb_phrase(sentence: Sentence, amount: Amount, left: int, cue: int) -> str:
         first -= 2  # "thực hiện *đạt và vượt* 29/32 chỉ tiêu"
     last = cue
     while last > first and tokens[last - 1].text in _VERB_TAILS:
+        if phrase_words().compounds.match_before(tokens, last):
+            break  # "hỗ trợ *đất ở* cho 45 hộ"
         last -= 1
     if last > first and [t.text for t in tokens[last - 1 : last + 1]] in _EDGES_OF_YEAR:
         last -= 1  # "hộ nghèo *đầu năm* 1.382 hộ"
@@ -118,6 +120,8 @@ def _area_before(sentence: Sentence, left: int, cue: int) -> int | None:
         return seat.first
     if _FOR not in {token.text for token in tokens[last:cue]} or last <= left:
         return None
+    if phrase_words().compounds.match_before(tokens, last):
+        return None  # "hỗ trợ *đất ở* cho 45 hộ"
     end = tokens[last - 1].end
     named = next((m.span.start for m in sentence.places if m.span.end == end), None)
     first = sentence.token_at(named) if named is not None else last

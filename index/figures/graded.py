@@ -9,8 +9,12 @@ from index.domain import Place
 from index.figures.sentence import Sentence
 from index.language.lexicon import word_set
 from index.language.places import PlaceMention
+from index.language.scan import PhraseTable
 
 _LEVELS = word_set("graded", "levels")
+_UNITS = frozenset({"tỉnh", "huyện", "toàn quốc"})
+_CONTESTS = PhraseTable({words: words for words in word_set("where_counted", "contests")})
+_LONGEST = 6  # words of a contest
 _GRADED = word_set("graded", "graded")
 _WHOSE = word_set("graded", "whose")
 
@@ -23,9 +27,13 @@ def only_grades(sentence: Sentence, mention: PlaceMention, chief: Place | None) 
         mention: one of its places.
         chief: the area that the report is about.
     """
-    if mention.text.lower() not in _LEVELS or mention.place == chief:
+    if mention.place == chief:
         return False
     first = sentence.token_at(mention.span.start)
+    if mention.text in _UNITS and _CONTESTS.match_before(sentence.tokens, first, _LONGEST):
+        return True  # "tham gia *Hội thao tỉnh* giành 6 huy chương"
+    if mention.text.lower() not in _LEVELS:
+        return False
     before = sentence.tokens[first - 1] if first else None
     if before is None or not (before.is_word or before.is_number):
         return False

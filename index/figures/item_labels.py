@@ -18,13 +18,15 @@ from index.language.scan import PhraseTable
 _MEASURES = word_set("naming", "bare_measures") | word_set("item_labels", "measures")
 _NONE = word_set("item_labels", "none")
 _YEAR = re.compile(r" (?:năm )?(?:19|20)\d\d$")
-_LONGEST = 12  # words of a label
 _OPENING = {";", ":"}
 _CROP, _LONGEST_CROP = "cây", 5
 _CROP_MEASURES = PhraseTable({words: words for words in word_set("crops", "measures")})
 _CROPS = PhraseTable(
     {f"{head}{crop}": crop for crop in word_set("crops", "crops") for head in ("cây ", "", "rau ")}
 )
+_LEVELS = {"tỉnh", "huyện", "thành phố", "thị xã", "xã", "phường"}
+_BODY = 4  # words of a body before its level
+_LONGEST = 16  # words of a label: a national programme's name has so many
 
 
 def under_label(sentence: Sentence, drafts: Sequence[Draft], heading: str | None) -> list[Draft]:
@@ -110,7 +112,13 @@ def label_before(sentence: Sentence, colon: int, first: int = 0) -> str:
     if any(cues().verbs.match(tokens, i) for i in range(first, colon) if i not in inside):
         return ""  # no "bằng" of "giải phóng *mặt bằng*"
     start, end = tokens[first].start, tokens[colon].start
-    spans = [m.span for m in sentence.places] + [m.span for m in sentence.periods]
+    # "*Cục Thi hành án dân sự tỉnh:* thụ lý …": a body with the level that it is of.
+    named = [
+        m.span
+        for m in sentence.places
+        if label.count(" ") < _BODY or sentence.body[m.span.start : m.span.end] not in _LEVELS
+    ]
+    spans = named + [m.span for m in sentence.periods]
     if any(start <= span.start < end and span.end >= end - 1 for span in spans):
         return ""  # "Huyện A: diện tích …": the numbers' area
     return "" if phrase_words().replies.match(tokens, first) else label

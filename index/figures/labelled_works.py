@@ -17,6 +17,7 @@ from index.language.lexicon import phrase_words, word_set
 from index.language.scan import PhraseTable, scan, scan_words
 
 _DOINGS = word_set("labelled_works", "doings")
+_OVER_ALL = word_set("labelled_works", "over_all")
 _LEADING = PhraseTable({words: words for words in word_set("labelled_works", "leading")})
 
 
@@ -31,9 +32,18 @@ def of_labelled_work(sentence: Sentence, drafts: Sequence[Draft]) -> list[Draft]
     for first, last, end in labels_of(sentence):
         behind = [at for at, draft in enumerate(drafts) if last < draft.amount.first < end]
         label = label_before(sentence, last, first) if behind else ""
+        over_all = any(f" {words} " in f" {label.lower()} " for words in _OVER_ALL)
+        under: set[str] = set()  # doings that the label stands over, for their rates as well
         for at in behind if label else ():
-            if done[at].figure.parent is None:
-                done[at] = replace(done[at], figure=_completed(done[at], label))
+            figure = done[at].figure
+            if figure.parent is not None:
+                continue
+            if over_all or figure.indicator in under:
+                done[at] = replace(done[at], figure=replace(figure, parent=label))
+                continue
+            done[at] = replace(done[at], figure=_completed(done[at], label))
+            if done[at].figure.parent == label:
+                under.add(figure.indicator)
     return done
 
 
@@ -55,4 +65,14 @@ def _completed(draft: Draft, label: str) -> Figure:
         counted = figure.indicator[told[len(bare)].start :] if len(doing) > len(bare) else ""
         name = f"{label[work[0].start :]} {counted}".strip()
         return replace(figure, indicator=name, indicator_text=name)
-    return replace(figure, parent=label) if " ".join(doing) in _DOINGS else figure
+    unit = scan_words(figure.unit)  # "*Án hình sự:* thụ lý 61 *vụ*": what is counted adds nothing
+    return replace(figure, parent=label) if _without(doing, unit) in _DOINGS else figure
+
+
+def _without(doing: list[str], unit: list[str]) -> str:
+    """Return a doing without the noun of what is counted, before or behind it."""
+    if unit and doing[-len(unit) :] == unit:
+        doing = doing[: -len(unit)]
+    elif unit and doing[: len(unit)] == unit:
+        doing = doing[len(unit) :]
+    return " ".join(doing)

@@ -37,6 +37,7 @@ _EQUAL = word_set("look_left", "equal")
 _NEW = word_set("phrase_trim", "new")
 _POPULATION = word_set("look_left", "population")
 _YEARS = word_set("phrase_trim", "years")
+_RECRUITS = word_set("look_left", "recruits")
 
 
 @dataclass(slots=True)
@@ -173,7 +174,8 @@ class _Reader:
         if before[:1] == [":"] and before[-1] in _ASSIGNING:  # "Chương trình A: giao 9 tỷ đồng"
             self.look.kind, self.look.value, self.look.cue = "plan", "plan", position - 2
             return True
-        giver = cues().givers.match_before(self.tokens, position, 5)
+        handed = self.amount.unit in _RECRUITS  # "tỉnh *giao* 1.400 tân binh": delivered
+        giver = None if handed else cues().givers.match_before(self.tokens, position, 5)
         plan = cues().plans.match_before(self.tokens, position)
         if giver and giver.first >= self.left:
             given = cues().plans.match_before(self.tokens, giver.first)

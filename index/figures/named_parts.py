@@ -23,6 +23,7 @@ from index.figures.phrase_trim import text_of
 from index.figures.sentence import Sentence
 from index.figures.small_parts import small_part_at
 from index.figures.state import State
+from index.figures.told_apart import each_apart, one_apart
 from index.figures.topics import under
 from index.language.lexicon import cues, phrase_words, word_set
 from index.language.scan import Token, scan
@@ -54,9 +55,12 @@ def under_part(sentence: Sentence, figures: list[Figure], state: State) -> list[
         figures: its figures.
         state: the running context; the thing in force is kept in it.
     """
-    opened = _opened(sentence)
+    apart = one_apart(sentence)
+    figures = each_apart(sentence, figures, apart[0] if apart else "")
+    opened = _opened(sentence) or apart
     if opened is not None:
-        alone = is_doer(opened[0]) or opened[0].lower().startswith(_ONE_SENTENCE)
+        alone = opened == apart or is_doer(opened[0])
+        alone = alone or opened[0].lower().startswith(_ONE_SENTENCE)
         state.part, state.part_left = opened[0], 0 if alone else _REACH
     elif state.part_left and not (_turns(sentence) or leaves_cell(state.part or "", sentence)):
         state.part_left -= 1
@@ -68,7 +72,7 @@ def under_part(sentence: Sentence, figures: list[Figure], state: State) -> list[
     end = sentence.span.end
     if opened is not None and is_doer(state.part):
         end = end_of_doer(sentence, opened[1])
-    elif not (is_office(state.part) or is_cell(state.part)):
+    elif not (is_office(state.part) or is_cell(state.part) or (opened and opened == apart)):
         end = _end_of_subject(sentence, opened[1] if opened else 0)
     begin = sentence.tokens[opened[1] - 1].start if opened else 0
     part = state.part

@@ -33,6 +33,7 @@ from index.language.lexicon import phrase_words, word_set
 from index.language.scan import scan
 
 _LABEL_WORDS = word_set("naming", "label_words")
+_MARKS = {"-", "–", "+", "*", ",", ";", "."}
 _UNNAMED = Naming("", own=False, measured=False)
 
 
@@ -108,6 +109,11 @@ def _by_label(number: Number) -> Naming | None:
         colons = [i for i in range(left, amount.first) if sentence.tokens[i].text == ":"]
         opened = colons[-1] + 1 if colons else amount.first
         return count_name(replace(number, left=opened), None)
+    behind = ""
+    if amount.kind is AmountKind.PHYSICAL and _opens_field(sentence, amount, left):
+        behind = counted.completing_phrase(sentence, amount, number.right, free=True)
+    if behind:
+        return Naming(behind, own=True, measured=True)  # "*Về nông nghiệp:* 41 ha lúa bị ngập"
     words = whole_name(sentence, label.text, number.state, amount)
     words = with_list_head(sentence, amount, words)
     return Naming(words, own=True, measured=True, labels=_ends_in_colon(sentence, amount, left))
@@ -185,6 +191,18 @@ def _ends_in_colon(sentence: Sentence, amount: Amount, left: int) -> bool:
     return bool(between & _LABEL_WORDS)
 
 
+def _opens_field(sentence: Sentence, amount: Amount, left: int) -> bool:
+    """Tell whether a label only says of which field a number is: "*Về nhà ở:* 14 nhà bị ngập"."""
+    tokens, first = sentence.tokens, amount.first - 1
+    if first <= left or tokens[first].text != ":":
+        return False
+    while first > left and tokens[first - 1].text not in {";", "."}:
+        first -= 1
+    while tokens[first].text in _MARKS:
+        first += 1
+    return tokens[first].text == "về"
+
+
 def _only_opens(sentence: Sentence, amount: Amount, label: Phrase, right: int, left: int) -> bool:
     """Tell whether a label only opens what a count says by itself.
 
@@ -194,8 +212,11 @@ def _only_opens(sentence: Sentence, amount: Amount, label: Phrase, right: int, l
     if amount.kind is not AmountKind.COUNT or amount.noun_first is None:
         return False
     tokens = scan(label.text)
-    noun = sentence.tokens[amount.noun_first].text
-    if any(token.text == noun for token in tokens) or phrase_words().heads.match(tokens, 0):
+    if _opens_field(sentence, amount, left):
+        return True
+    said = f" {' '.join(token.text for token in tokens)} "
+    noun = amount.unit.lower() if " " in amount.unit else sentence.tokens[amount.noun_first].text
+    if f" {noun} " in said or phrase_words().heads.match(tokens, 0):
         return False
     longer = counted.counted_end(sentence, amount, right) > amount.last
     return longer or (" " in amount.unit and not left)

@@ -16,12 +16,13 @@ from index.figures.bracketed_wholes import of_the_whole
 from index.figures.breakdown import broken_down
 from index.figures.capital_behind import with_capital
 from index.figures.carriage import of_carriage
-from index.figures.case_changes import rates_behind
+from index.figures.case_changes import of_the_cases, rates_behind
 from index.figures.changes_of_parts import of_one_whole
 from index.figures.clause_names import by_clause
 from index.figures.contrasted import of_paired_groups
 from index.figures.contributions import with_contributions
 from index.figures.counted_changes import of_their_counts
+from index.figures.counted_in_passing import in_passing
 from index.figures.crops import of_crop
 from index.figures.distribution import distributed, shared_out
 from index.figures.draft import Draft
@@ -70,7 +71,9 @@ from index.figures.same_rates import of_same_rate
 from index.figures.sector_value import of_sector
 from index.figures.series import one_count, one_rate
 from index.figures.share_bases import of_the_proven
+from index.figures.shared_harms import with_shared_harm
 from index.figures.shared_tails import with_shared_tail
+from index.figures.sized_things import by_their_size
 from index.figures.some_of_more import out_of_more
 from index.figures.still_to_do import not_done_yet
 from index.figures.sum_parts import added_up
@@ -80,6 +83,7 @@ from index.figures.told_behind_places import with_what_is_said
 from index.figures.told_parts import in_brackets, under_whole, where_counted
 from index.figures.towards import told_apart
 from index.figures.weights import of_weights
+from index.figures.whose_members import of_their_union
 from index.figures.work import Work
 from index.figures.yearly_averages import averaged_yearly
 from index.figures.zones import in_zone
@@ -92,7 +96,8 @@ def side_by_side(work: Work) -> list[Draft]:
         work: the sentence with its numbers, read one by one.
     """
     sentence, state = work.sentence, work.state
-    drafts = broken_down(sentence, distributed(sentence, work.drafts))
+    drafts = by_their_size(sentence, work.drafts)
+    drafts = broken_down(sentence, distributed(sentence, drafts))
     drafts = with_added_sizes(sentence, of_the_same_base(sentence, drafts))
     drafts = of_weights(sentence, in_same_order(sentence, drafts, state))
     drafts = shared_out(sentence, drafts, sentence.places)
@@ -104,17 +109,17 @@ def side_by_side(work: Work) -> list[Draft]:
     drafts = one_count(sentence, one_rate(sentence, drafts), state.told)
     drafts = now_and_then(sentence, of_the_event(sentence, drafts, state), state)
     drafts = before_and_after(sentence, drafts)
-    drafts = of_the_month(with_shared_tail(sentence, drafts))
+    drafts = of_the_month(with_shared_harm(sentence, with_shared_tail(sentence, drafts)))
     drafts = of_the_whole(sentence, told_apart(sentence, of_the_change(drafts)))
     drafts = under_label(sentence, under_projects(sentence, drafts), state.parent)
-    drafts = of_labelled_work(sentence, drafts)
+    drafts = of_labelled_work(sentence, of_the_cases(drafts))
     drafts = of_listed_things(sentence, drafts)
     drafts = raised_here(sentence, drafts, state.indicator if work.opens_part else None)
     drafts = by_body(sentence, under_head(sentence, drafts, state.indicator))
     drafts = where_counted(sentence, in_brackets(sentence, of_the_proven(drafts)))
     drafts = of_levels(sentence, out_of_more(sentence, of_the_smaller(sentence, drafts)))
     drafts = averaged_yearly(sentence, by_giver_told(of_rows(work, drafts), state.told))
-    drafts = of_who_has_them(sentence, of_their_counts(drafts))
+    drafts = of_who_has_them(sentence, of_their_union(sentence, of_their_counts(drafts)))
     drafts = told_along(sentence, of_listed_items(sentence, drafts))
     drafts = by_clause(sentence, of_fitting_whole(sentence, drafts))
     drafts = of_kinds(sentence, with_what_is_said(sentence, drafts))
@@ -122,6 +127,7 @@ def side_by_side(work: Work) -> list[Draft]:
     drafts = not_done_yet(sentence, with_capital(drafts))
     drafts = of_one_whole(sentence, of_carriage(sentence, drafts), state.told)
     drafts = averaged_over_months(sentence, of_paired_groups(drafts))
+    drafts = in_passing(sentence, drafts)
     return under_whole(sentence, drafts, state, opens_part=work.opens_part)
 
 

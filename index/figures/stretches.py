@@ -180,6 +180,8 @@ def opens_list(sentence: Sentence, mention: PeriodMention, amount: Amount) -> bo
 def into_parts(sentence: Sentence, mention: PeriodMention, amount: Amount) -> bool:
     """ "*hiện* có 90 chợ; *trong đó* 61 chợ nông thôn, 29 chợ": the parts are of the same time."""
     tokens, first = sentence.tokens, sentence.token_at(mention.span.end)
+    if mention.as_of and [token.text for token in tokens[:2]] == ["lũy", "kế"]:
+        return True  # "*Lũy kế đến ngày 28/10*, dịch xảy ra tại 108 xã; tiêu hủy 138.600 con"
     cue = next((i for i in range(first, amount.first) if cues().parts.match(tokens, i)), None)
     if cue is None or not any(first <= each.first < cue for each in sentence.amounts):
         return False

@@ -79,6 +79,8 @@ def _listed(tokens: Sequence[Token], first: int) -> list[_Part]:
             worded = False
         elif token.is_word:
             worded = True
+        elif worded and token.text == ",":
+            continue  # "khiếu nại 14, *kiến nghị, phản ánh* 166": inside one item's words
         elif worded or token.text not in _JOINTS:
             break
     return parts

@@ -44,7 +44,7 @@ _LONGEST_LINK = 3  # tokens: "cho hơn"
 _LEADING_TO = {"tại", "ở", "với"}
 _AHEAD = [words.split() for words in word_set("naming", "ahead")]
 _COMING = [words.split() for words in word_set("unsaid", "coming")]
-_LONGEST_COMING = 10  # words
+_LONGEST_COMING = 12  # words
 _HANDING = {"chuyển"}
 _LONGEST_HANDED = 8  # tokens
 _LONGEST_SHARE = 6  # words
@@ -176,8 +176,12 @@ def came_to(sentence: Sentence, amount: Amount, left: int, *, bare: bool) -> str
     if last <= left or tokens[last].text not in _LEADING_TO:
         return ""
     first = last
-    while first > left and tokens[first - 1].is_word:
-        first -= 1
+    compounds = phrase_words().compounds
+    while first > left:
+        fixed = compounds.match_before(tokens, first)  # "trên *trâu, bò* xuất hiện tại 5 xã"
+        if not tokens[first - 1].is_word and not fixed:
+            break
+        first = max(left, fixed.first) if fixed else first - 1
     words = [token.text for token in tokens[first:last]]
     if tokens[last].text == "với":
         about = [i for i, word in enumerate(words) if word == "về"]

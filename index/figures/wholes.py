@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from index.domain import BlockKind, Relation
-from index.figures.acts import is_act
+from index.figures.acts import is_act, may_be_parted
 from index.figures.draft import Draft, Naming
 from index.figures.markets import goods_of
 from index.figures.own_things import RATES, behind_another, clause_start, may_be_part, of_one_kind
@@ -37,7 +37,12 @@ def parent_of(
     """Return the whole that the number is a part of, or what it is listed under."""
     if is_act(naming.verb):
         counts = [draft for draft in drafts if draft.amount.kind is AmountKind.COUNT]
-        parted = [d.figure.indicator for d in counts if not is_act(d.naming.verb)]
+        parted = [
+            d.figure.indicator
+            for d in counts
+            if not is_act(d.naming.verb)
+            and may_be_parted(sentence.tokens, d.figure.indicator, d.amount, amount)
+        ]
         if parted:
             return parted[-1]
         told = state.stated.get(AmountKind.COUNT)

@@ -159,3 +159,14 @@ def test_the_first_months_of_a_year_may_be_two_times() -> None:
     assert loose_times(asked("quý I/2022 Krông Năng thu bao nhiêu"), main, fitting) == []
     exact = [replace(c, rank=rank) for rank, c in enumerate(fitting)]
     assert loose_times(asked("đầu năm 2022 thu Krông Năng"), main, exact) == []
+
+
+def test_money_of_another_count_in_the_same_unit() -> None:
+    count = figure("74 hộ", "74", "hộ", indicator="hỗ trợ đất sản xuất hộ")
+    other = replace(
+        figure("9 tỷ đồng", "9", "tỷ đồng", indicator="số tiền tín dụng", parent="tín dụng hộ"),
+        span=Span(count.span.end + 20, count.span.end + 29),
+    )
+    own = replace(other, parent="hỗ trợ đất sản xuất hộ")
+    assert sums(count, [count, other], elsewhere=False) == []
+    assert sums(count, [count, own], elsewhere=False) == [own]

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from index.domain import Relation
+from index.figures.counted_in_passing import IN_PASSING
 from retrieval.parts_of_whole import (
+    of_a_part,
     of_new_part,
     of_other_budget,
     of_parks,
@@ -14,6 +18,7 @@ from retrieval.parts_of_whole import (
     of_some_among,
     of_some_counted,
     of_unasked_unit,
+    told_in_passing,
 )
 from tests.retrieval.making import asked, figure
 
@@ -156,3 +161,24 @@ def test_some_of_a_kind_are_not_all(question: str, unit: str, indicator: str, ot
 def test_one_unit_of_a_body_is_not_the_body(question: str, parent: str, other: bool) -> None:
     told = figure("46 vụ", "46", "vụ", indicator="xử lý vụ", parent=parent)
     assert of_unasked_unit(asked(question), told) is other
+
+
+def test_those_in_a_role_are_not_all_of_their_kind() -> None:
+    found = figure(
+        "41 hợp tác xã", "41", "hợp tác xã", indicator="hợp tác xã", parent="chủ thể OCOP"
+    )
+    assert of_a_part(asked("Krông Năng có bao nhiêu hợp tác xã"), found)
+    assert not of_a_part(asked("bao nhiêu hợp tác xã là chủ thể OCOP Krông Năng"), found)
+
+
+def test_what_is_counted_in_passing_answers_for_nothing_else() -> None:
+    told = figure("14 thôn", "14", "thôn", indicator="thôn", parent="cúm gia cầm xảy ra hộ")
+    told = replace(told, flags=(IN_PASSING,))
+    assert told_in_passing(asked("Krông Năng có bao nhiêu thôn"), told)
+    assert not told_in_passing(asked("cúm gia cầm xảy ra ở mấy thôn Krông Năng"), told)
+
+
+def test_where_members_are_is_no_number_of_them() -> None:
+    told = figure("9 chi đoàn", "9", "chi đoàn", indicator="chi đoàn", parent="tổng số đoàn viên")
+    told = replace(told, flags=(IN_PASSING,))
+    assert told_in_passing(asked("Krông Năng có bao nhiêu đoàn viên"), told)

@@ -96,3 +96,10 @@ def test_a_count_that_says_where_comes_behind_what_there_is() -> None:
     at = where.index("2 ")
     there = replace(found, span=Span(at, at + len(found.text)))
     assert nearness(question, there, lambda: where) > nearness(question, found, lambda: " " * 60)
+
+
+def test_no_part_of_what_nobody_asked_for() -> None:
+    question = asked("Hàm Yên kỷ luật bao nhiêu đảng viên")
+    alone = figure("31 đảng viên", "31", "đảng viên", indicator="kỷ luật đảng viên")
+    part = replace(alone, parent="dấu hiệu vi phạm")
+    assert nearness(question, alone, str) < nearness(question, part, str)

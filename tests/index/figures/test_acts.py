@@ -65,3 +65,14 @@ def test_cases_behind_an_act_are_those_punished() -> None:
     assert [f.unit for f in figures_of(text)] == ["đảng viên"] * 3
     other = figures_of("Kỷ luật 2 tổ chức đảng, khai trừ 3 người.")[-1]
     assert other.unit == "người"
+
+
+def test_members_told_beside_no_punishment_are_not_parted() -> None:
+    told = figures_of("Huyện ủy chuyển sinh hoạt cho 90 đảng viên, xóa tên 4 đảng viên.")
+    assert told[1].parent is None
+
+
+def test_acts_part_the_members_and_not_the_change() -> None:
+    text = "Kỷ luật 31 đảng viên, tăng 5 trường hợp; trong đó khiển trách 21, cảnh cáo 10."
+    told = figures_of(text)
+    assert [figure.unit for figure in told[2:]] == ["đảng viên", "đảng viên"]

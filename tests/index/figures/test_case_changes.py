@@ -65,3 +65,8 @@ def test_a_rate_in_a_bracket_is_of_the_change_before_it() -> None:
     assert told["16%"] == told["13 vụ"] == told["68 vụ"]
     assert told["15%"] == told["4 người"] == "người chết do tai nạn"
     assert told["14%"] == told["2 người"] == "người bị thương do tai nạn"
+
+
+def test_a_rate_behind_cases_and_people_is_of_the_cases() -> None:
+    told = figures_of("Đã điều tra làm rõ 40 vụ, 58 đối tượng, đạt tỷ lệ 86,9%.")
+    assert told[2].indicator == told[0].indicator == "điều tra làm rõ vụ"

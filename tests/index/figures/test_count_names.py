@@ -294,3 +294,8 @@ def test_what_is_done_to_those_counted(text: str, indicator: str) -> None:
 def test_guests_in_a_bracket_are_none_of_the_rise_before() -> None:
     text = "Đón 90.000 lượt khách, tăng 8% (khách quốc tế 20.000 lượt; khách nội địa 70.000 lượt)."
     assert [f.indicator for f in figures_of(text)][2:] == ["khách quốc tế", "khách nội địa"]
+
+
+def test_a_total_that_was_raised_by_what_was_told_before() -> None:
+    told = figures_of("Có 3 sản phẩm OCOP được công nhận, nâng tổng số lên 17 sản phẩm.")
+    assert told[1].indicator == "tổng số sản phẩm OCOP được công nhận"

@@ -216,3 +216,11 @@ def test_those_elected_are_of_their_body() -> None:
 def test_a_range_says_which_are_counted() -> None:
     text = "Có 5 xã đạt trên 100% dự toán, 3 xã đạt từ 80% đến dưới 100%."
     assert "xã đạt từ 80% đến dưới 100%" in {f.indicator for f in figures_of(text)}
+
+
+def test_communes_that_an_epidemic_left() -> None:
+    told = figures_of(
+        "Có 71 xã qua 30 ngày không phát sinh lợn ốm. Có 9 chi bộ trực thuộc với 90 hộ."
+    )
+    assert told[0].indicator == "xã qua 30 ngày không phát sinh lợn ốm"
+    assert told[1].indicator == "chi bộ trực thuộc"

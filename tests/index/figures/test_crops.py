@@ -27,3 +27,8 @@ def test_a_crop_before_a_colon_is_what_the_whole_area_grew() -> None:
     assert {f.indicator for f in figures_of(text)} == {"diện tích gieo trồng lúa vụ mùa"}
     text = "Trồng rừng: Toàn huyện trồng được 312 ha."
     assert "rừng:" not in figures_of(text)[0].indicator
+
+
+def test_a_crop_that_the_first_figure_names() -> None:
+    told = figures_of("Lúa hè thu xuống giống 840 ha, đã thu hoạch 600 ha, năng suất 5,8 tấn/ha.")
+    assert told[1].indicator == "thu hoạch lúa hè thu"

@@ -60,3 +60,23 @@ def test_what_has_a_name_of_its_own_keeps_it() -> None:
 )
 def test_damage_is_named_by_its_cause(text: str, name: str) -> None:
     assert _names(text)[-1] == name
+
+
+def test_sick_animals_and_what_was_lost() -> None:
+    told = figures_of(
+        "Bệnh lở mồm long móng trên trâu, bò xuất hiện tại 3 xã với 40 con mắc bệnh, chết 6 con. "
+        "Cơn bão làm ngập 90 nhà, thiệt hại 12 tỷ đồng."
+    )
+    assert [figure.indicator for figure in told[:3]] == [
+        "Bệnh lở mồm long móng trên trâu, bò xuất hiện xã",
+        "con mắc bệnh do lở mồm long móng",
+        "con chết do lở mồm long móng",
+    ]
+    assert told[-1].indicator == "thiệt hại do thiên tai"
+
+
+def test_animals_of_the_epidemic_told_before() -> None:
+    told = figures_of(
+        "Bệnh dịch tả lợn châu Phi đã xảy ra tại 12 xã. Riêng tháng 10, tiêu hủy 245 con."
+    )
+    assert told[1].indicator == "con tiêu hủy do dịch tả lợn châu Phi"

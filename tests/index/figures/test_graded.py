@@ -13,6 +13,7 @@ _DISTRICT = Head(places="huyện Đô Lương, Nghệ An")
     "text",
     [
         "Trong kỳ thi học sinh giỏi cấp tỉnh, huyện có 46 em đoạt giải. Tỷ lệ hộ nghèo còn 7%.",
+        "Đoàn tham gia Đại hội Thể dục thể thao tỉnh giành 6 giải; tỷ lệ hộ nghèo còn 7%.",
         "Tham gia hội thi cấp tỉnh, huyện đạt 6 giải; tỷ lệ hộ nghèo còn 7%.",
     ],
 )  # fmt: skip

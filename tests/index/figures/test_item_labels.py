@@ -64,3 +64,15 @@ def test_a_label_stands_over_the_area_sown() -> None:
 )
 def test_each_label_holds_up_to_the_next(text: str, parents: list[str | None]) -> None:
     assert [figure.parent for figure in figures_of(text)] == parents
+
+
+def test_the_long_name_of_a_programme() -> None:
+    name = "Chương trình mục tiêu quốc gia vùng dân tộc thiểu số và miền núi"
+    told = figures_of(f"{name}: kế hoạch vốn 73 tỷ đồng, giải ngân 40 tỷ đồng.")
+    assert [figure.parent for figure in told] == [name, name]
+
+
+def test_a_body_with_its_level_is_a_label_and_no_area() -> None:
+    told = figures_of("Cục Thi hành án dân sự tỉnh: thụ lý 412 việc, thu được 31 tỷ đồng.")
+    assert {figure.parent for figure in told} == {"Cục Thi hành án dân sự tỉnh"}
+    assert {f.parent for f in figures_of("Toàn tỉnh: thu được 31 tỷ đồng.")} == {None}

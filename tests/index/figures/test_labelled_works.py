@@ -28,3 +28,16 @@ from tests.index.figures.one_report import figures_of
 def test_a_work_before_a_colon(text: str, name: str, parent: str | None) -> None:
     figure = figures_of(text)[0]
     assert (figure.indicator, figure.parent) == (name, parent)
+
+
+def test_what_is_counted_adds_nothing_to_a_doing() -> None:
+    told = figures_of(
+        "Án hình sự: thụ lý 61 vụ/90 bị cáo, giải quyết 50 vụ, đạt 82%, còn lại 11 vụ."
+    )
+    assert {figure.parent for figure in told} == {"Án hình sự"}
+    assert told[-1].indicator == "vụ còn lại"
+
+
+def test_vaccines_behind_their_label() -> None:
+    text = "Công tác tiêm phòng: cúm gia cầm 3.100 con; dại chó, mèo 780 con."
+    assert {figure.parent for figure in figures_of(text)} == {"Công tác tiêm phòng"}

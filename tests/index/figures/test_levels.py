@@ -43,3 +43,16 @@ def test_a_level_before_a_doing_owns_it() -> None:
     told = figures_of("Cấp tỉnh giải ngân 76 tỷ đồng, đạt 59%; cấp huyện 71 tỷ đồng.")
     assert [f.indicator for f in told[:2]] == ["giải ngân cấp tỉnh"] * 2
     assert told[2].indicator == "giải ngân"
+
+
+def test_levels_that_honoured_those_counted() -> None:
+    told = figures_of(
+        "Huyện có 700 hộ đăng ký nông dân giỏi, bình xét có 510 hộ đạt, "
+        "trong đó cấp trung ương 10 hộ, cấp tỉnh 60 hộ, cấp huyện 140 hộ, cấp xã 300 hộ."
+    )
+    met = "hộ đạt nông dân giỏi"
+    assert told[1].indicator == met
+    assert [f.indicator for f in told[2:]] == [
+        f"{met} {level}" for level in ("cấp trung ương", "cấp tỉnh", "cấp huyện", "cấp xã")
+    ]
+    assert all(f.place == told[0].place and f.parent == met for f in told[2:])

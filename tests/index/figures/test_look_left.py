@@ -149,3 +149,8 @@ def test_a_level_above_is_no_bound() -> None:
         "Thu bổ sung từ ngân sách cấp trên",
         "hơn",
     )
+
+
+def test_recruits_handed_over_are_no_plan() -> None:
+    told = figures_of("Năm 2022, toàn tỉnh giao 1.400 tân binh. Tỉnh giao 65 tỷ đồng.")
+    assert [figure.relation.value for figure in told] == ["value", "plan"]

@@ -49,3 +49,13 @@ def test_a_resolution_sets_a_percent_of_things() -> None:
 def test_investment_from_within_the_country_is_one_name() -> None:
     text = "Thu hút đầu tư trong nước được 24 dự án mới, tổng vốn đăng ký 1.900 tỷ đồng."
     assert figures_of(text)[0].indicator == "Thu hút đầu tư trong nước dự án mới"
+
+
+def test_a_field_before_a_colon_names_no_number() -> None:
+    told = figures_of("Về nhà ở: 43 nhà bị ngập. Về nông nghiệp: 120 ha ngô bị gãy đổ.")
+    assert [figure.indicator for figure in told] == ["nhà bị ngập", "ngô bị gãy đổ"]
+
+
+def test_a_label_that_only_shares_a_syllable() -> None:
+    told = figures_of("Cuộc bầu cử đại biểu HĐND: toàn xã có 812/820 cử tri đi bầu.")
+    assert told[0].indicator == "cử tri đi bầu"

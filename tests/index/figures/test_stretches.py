@@ -189,3 +189,11 @@ def test_an_estimate_for_a_later_day_dates_its_own_sentence() -> None:
     head = Head(date="2022-09-18", period=None)
     days = [figure.period and figure.period.end for figure in figures_of(text, head)]
     assert days == [date(2022, 8, 31), date(2022, 9, 30), date(2022, 8, 31)]
+
+
+def test_a_running_total_until_a_day_goes_on_behind_a_semicolon() -> None:
+    text = (
+        "Trong tháng 10 có 3 xã có dịch. "
+        "Lũy kế từ đầu dịch đến ngày 28/10, dịch xảy ra tại 108 xã; tiêu hủy 138.600 con."
+    )
+    assert labels(text)[1:] == ["đến ngày 28/10", "đến ngày 28/10"]

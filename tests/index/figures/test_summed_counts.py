@@ -47,3 +47,8 @@ def test_a_part_is_named_and_stands_under_its_whole() -> None:
 )
 def test_words_may_stand_before_the_parts(text: str) -> None:
     assert [f.text for f in figures_of(text)][1:] == ["52", "31"]
+
+
+def test_a_comma_inside_the_words_of_one_part() -> None:
+    told = figures_of("Tiếp nhận 86 đơn (khiếu nại 14, tố cáo 6, kiến nghị, phản ánh 66).")
+    assert [figure.text for figure in told] == ["86 đơn", "14", "6", "66"]
