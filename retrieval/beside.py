@@ -111,7 +111,6 @@ def _goes_with(figure: Figure, count: Figure, reach: int) -> bool:
         and place_key(figure) == place_key(count)
         and figure.indicator.lower().startswith(listed("sums"))
         and _of_those(figure, count)
-        and not _of_others_counted(figure, count)
     )
 
 
@@ -121,14 +120,7 @@ def _of_those(figure: Figure, count: Figure) -> bool:
     if not whole:
         return True
     told = f"{count.parent or ''} {count.indicator}".lower()
-    return count.indicator.lower() in whole or count.unit in whole or whole in told
-
-
-def _of_others_counted(money: Figure, count: Figure) -> bool:
-    """Tell whether money is that of another count in its unit: "*tín dụng 212 hộ* với 9 tỷ"."""
-    whole = f" {(money.parent or '').lower()} "
-    other = f" {count.unit.lower()} " in whole and money.parent != count.parent
-    return other and f" {count.indicator.lower()} " not in whole
+    return count.indicator.lower() in whole or whole in told
 
 
 def contradicts(figure: Figure, main: Figure) -> bool:

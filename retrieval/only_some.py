@@ -17,7 +17,10 @@ from retrieval.words import folded, has_phrase, rows_said
 
 @once_each
 def _harms_asked(question: Question) -> frozenset[int]:
-    return rows_said(said_words(question.text), "harms_asked", "rows")
+    said = said_words(question.text)
+    for phrase in folded("harms_asked", "no_harms"):  # "sau *sáp* nhập" has no "sập"
+        said = said.replace(f" {phrase} ", " ")
+    return rows_said(said, "harms_asked", "rows")
 
 
 @only_where(_harms_asked)

@@ -8,8 +8,10 @@ from itertools import pairwise
 
 from index.figures.draft import Draft
 from index.language.amounts import AmountKind
+from index.language.lexicon import word_set
 
 _CAPITAL = " vốn"
+_DONE_WITH_IT = tuple(f" {words}" for words in word_set("capital_behind", "done"))
 
 
 def with_capital(drafts: Sequence[Draft]) -> list[Draft]:
@@ -24,8 +26,8 @@ def with_capital(drafts: Sequence[Draft]) -> list[Draft]:
         kinds = (count.amount.kind, money.amount.kind)
         if kinds != (AmountKind.COUNT, AmountKind.MONEY) or not name.endswith(_CAPITAL):
             continue
-        if money.figure.indicator != name:
-            continue
+        if money.figure.indicator != name or name.endswith(_DONE_WITH_IT):
+            continue  # "389 dự án *góp vốn* 804 triệu USD"
         things, capital = name.removesuffix(_CAPITAL), _CAPITAL.strip()
         own = replace(count.figure, indicator=things, indicator_text=things)
         sum_ = replace(money.figure, indicator=capital, indicator_text=capital, parent=things)

@@ -53,7 +53,9 @@ def _full_name(sentence: Sentence, draft: Draft, state: State, *, others: bool) 
     name = draft.figure.indicator.lower()
     damage = name in _DAMAGES
     harmed = name in _HARMED or damage
-    if not (harmed or _by_sides(name) or _is_bare(name)):
+    unit = draft.figure.unit
+    cases = _is_bare(name) if unit[:1] == "%" else _by_sides(name) or _is_bare(name)
+    if not (harmed or (cases and (unit in _CASES or unit[:1] == "%"))):
         return ""
     before = [token for token in sentence.tokens if token.end <= draft.figure.span.start]
     event = _last(before)

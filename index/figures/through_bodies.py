@@ -18,6 +18,7 @@ from index.language.lexicon import phrase_words, word_set
 _BODIES = tuple(f"{word} " for word in sorted(word_set("through_bodies", "bodies")))
 _NAMED = tuple(word.capitalize() for word in _BODIES)
 _JOINTS = word_set("through_bodies", "joints")
+_THROUGH = "qua"
 _BEHIND = {",", "với", "cho", "có", "của", "và", "/"}
 
 
@@ -59,7 +60,7 @@ def _through_counted(sentence: Sentence, drafts: Sequence[Draft]) -> list[Draft]
     for at, (count, money) in enumerate(pairwise(drafts), start=1):
         first, noun = count.amount.first, count.figure.indicator
         kinds = (count.amount.kind, money.amount.kind) == (AmountKind.COUNT, AmountKind.MONEY)
-        if not kinds or not first or sentence.tokens[first - 1].text not in _JOINTS:
+        if not kinds or not first or sentence.tokens[first - 1].text != _THROUGH:
             continue
         start = sentence.clause_start(first - 1)
         head = phrase_words().heads.match(sentence.tokens, start)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from retrieval.only_some import done_to_some, of_the_harmed, within_others
+from retrieval.only_some import done_to_some, of_the_harmed, of_the_unharmed, within_others
 from tests.retrieval.making import asked, figure
 
 
@@ -55,3 +55,9 @@ def test_a_group_that_the_question_names_and_a_part_by_its_own_name() -> None:
     assert not within_others(asked("vùng cao Krông Năng có bao nhiêu hộ cận nghèo"), zone, "")
     part = figure("6 hộ", "6", "hộ", indicator="hộ phải dừng", parent="hộ bị ảnh hưởng")
     assert not of_the_harmed(asked("bao nhiêu hộ Krông Năng phải dừng"), part, "")
+
+
+def test_a_merger_is_no_harm() -> None:
+    people = figure("18.951 người", "18951", "người", indicator="dân số")
+    assert not of_the_unharmed(asked("dân số Krông Năng sau sáp nhập"), people, "")
+    assert of_the_unharmed(asked("bao nhiêu người chết Krông Năng"), people, "")

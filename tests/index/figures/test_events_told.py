@@ -80,3 +80,8 @@ def test_animals_of_the_epidemic_told_before() -> None:
         "Bệnh dịch tả lợn châu Phi đã xảy ra tại 12 xã. Riêng tháng 10, tiêu hủy 245 con."
     )
     assert told[1].indicator == "con tiêu hủy do dịch tả lợn châu Phi"
+
+
+def test_what_is_counted_otherwise_is_no_case() -> None:
+    text = "Dù có dịch tả lợn châu Phi, huyện đã hoàn thành 23/25 chỉ tiêu chủ yếu."
+    assert _names(text) == ["hoàn thành chỉ tiêu chủ yếu"]

@@ -30,3 +30,8 @@ def test_a_sum_through_so_many_bodies_keeps_its_measure() -> None:
     )
     assert told[1].indicator == "Dư nợ ủy thác qua tổ chức hội"
     assert told[2].parent == told[1].indicator
+
+
+def test_those_who_were_paid_are_no_bodies() -> None:
+    told = figures_of("Chi trả trợ cấp hàng tháng cho 183 đối tượng, 7,46 tỷ đồng.")
+    assert all(f.indicator.lower().count("trợ cấp") == 1 for f in told)
