@@ -44,6 +44,7 @@ _OR_MORE = (["trở", "lên"], ["trở", "xuống"])
 _CLAUSE = {",", ";", ".", ":", "(", ")"}
 _JUDGED, _OUTCOMES = word_set("counted", "judged"), word_set("counted", "outcomes")
 _JUDGED_ENDS = {",", ";", ".", ")", "và"}
+_STAR_ANISE = "hồi"
 _CARRYING_OUT = {"hiện", "các", "cả"}  # "vốn thực *hiện 3 chương trình*"
 _BEHIND_NAMED = word_set("counted", "behind_named_number") | {",", ";", ".", ")", ""}
 
@@ -176,6 +177,12 @@ def _named_number(tokens: tuple[Token, ...], index: int) -> bool:
     )
 
 
+def _star_anise(tokens: tuple[Token, ...], index: int) -> bool:
+    """Tell whether a token is the tree: "12 ha *hồi*", but "12 vụ *hồi tháng 5*"."""
+    last = index + 1 >= len(tokens) or not tokens[index + 1].is_word
+    return tokens[index].text == _STAR_ANISE and last
+
+
 def _stops(tokens: tuple[Token, ...], end: int, right: int) -> bool:
     harm = phrase_words().harms.match(tokens, end)
     if harm and harm.last == right < len(tokens):
@@ -231,11 +238,8 @@ def completing_phrase(sentence: Sentence, amount: Amount, right: int, *, free: b
     known = phrase_words().completing.match(sentence.tokens, amount.last)
     word = sentence.tokens[amount.last]
     loose = free and amount.kind is AmountKind.PHYSICAL and word.is_word
-    if not known and not (
-        loose
-        and word.text not in _NOT_OF
-        and not phrase_words().tail_stops.match(sentence.tokens, amount.last)
-    ):
+    stops = word.text in _NOT_OF or phrase_words().tail_stops.match(sentence.tokens, amount.last)
+    if not known and not (loose and (not stops or _star_anise(sentence.tokens, amount.last))):
         return ""
     return sentence.words(amount.last, counted_end(sentence, amount, right))
 

@@ -19,6 +19,7 @@ from index.figures.carriage import of_carriage
 from index.figures.case_changes import of_the_cases, rates_behind
 from index.figures.changes_of_parts import of_one_whole
 from index.figures.clause_names import by_clause
+from index.figures.colon_names import behind_colon
 from index.figures.contrasted import of_paired_groups
 from index.figures.contributions import with_contributions
 from index.figures.counted_changes import of_their_counts
@@ -128,6 +129,7 @@ def side_by_side(work: Work) -> list[Draft]:
     drafts = of_one_whole(sentence, of_carriage(sentence, drafts), state.told)
     drafts = averaged_over_months(sentence, of_paired_groups(drafts))
     drafts = in_passing(sentence, drafts)
+    drafts = behind_colon(drafts)
     return under_whole(sentence, drafts, state, opens_part=work.opens_part)
 
 

@@ -224,3 +224,8 @@ def test_communes_that_an_epidemic_left() -> None:
     )
     assert told[0].indicator == "xã qua 30 ngày không phát sinh lợn ốm"
     assert told[1].indicator == "chi bộ trực thuộc"
+
+
+def test_star_anise_is_no_time() -> None:
+    names = [f.indicator for f in figures_of("Trồng được 45 ha quế và 12 ha hồi.")]
+    assert names[1].endswith("hồi")
