@@ -15,7 +15,7 @@ from index.figures.phrase_mentions import without_mentions
 from index.figures.phrase_trim import text_of
 from index.figures.sentence import Sentence
 from index.language.amounts import AmountKind
-from index.language.lexicon import word_set
+from index.language.lexicon import cues, word_set
 from index.language.scan import PhraseTable, scan
 
 _HEADS = PhraseTable({words: words for words in word_set("weights", "heads")})
@@ -46,9 +46,25 @@ def of_weights(sentence: Sentence, drafts: Sequence[Draft]) -> list[Draft]:
                 whole = None  # another sector's weight
             named = replace(draft.figure, indicator=name, indicator_text=name, parent=whole)
             draft = replace(draft, figure=named)
+        elif stated and number:
+            between = sentence.tokens[drafts[number - 1].amount.last : amount.first]
+            draft = _of_its_own(draft) if not cues().parts.find(between) else draft
         left = draft.reading.after
         done.append(draft)
     return done
+
+
+def _of_its_own(draft: Draft) -> Draft:
+    """Name a sector's weight that would be a part of another's.
+
+    "*Tỷ trọng* công nghiệp chiếm 46%; *dịch vụ 31%*" of one economy.
+    """
+    figure, whole = draft.figure, draft.figure.parent or ""
+    head = _HEADS.match(scan(whole), 0) if whole else None
+    if head is None or _HEADS.find(scan(figure.indicator)):
+        return draft
+    name = f"{whole[: scan(whole)[head.last - 1].end]} {figure.indicator}"
+    return replace(draft, figure=replace(figure, indicator=name, indicator_text=name, parent=None))
 
 
 def _weight(sentence: Sentence, left: int, cue: int, first: int) -> str:

@@ -17,3 +17,12 @@ def test_both_ends_are_of_the_weight() -> None:
 def test_by_how_much_a_weight_rose_is_no_level() -> None:
     (told,) = figures_of("Huyện tăng tỷ trọng công nghiệp 5%.")
     assert told.indicator != "tỷ trọng công nghiệp"
+
+
+def test_each_sector_has_a_weight_of_its_own() -> None:
+    text = "Tỷ trọng công nghiệp chiếm 46%, trong đó chế biến 30%; dịch vụ 31%."
+    assert [(f.indicator, f.parent) for f in figures_of(text)] == [
+        ("Tỷ trọng công nghiệp", None),
+        ("chế biến", "Tỷ trọng công nghiệp"),
+        ("Tỷ trọng dịch vụ", None),
+    ]
