@@ -14,6 +14,7 @@ from index.language.amounts import AmountKind
 from index.language.lexicon import cues, word_set
 
 _WITH, _FOR = "với", "cho"
+_TO_THEM = ([_FOR], ["/"])
 _SUMS = word_set("along_with", "sums")
 _STOPS = {";", ".", ":", "(", ")", "…"}
 
@@ -34,6 +35,8 @@ def told_along(sentence: Sentence, drafts: Sequence[Draft]) -> list[Draft]:
         if before is None or not _STOPS.isdisjoint(words):
             doing = ""
         along = _along(draft, words, doing) if doing else draft
+        if along is draft and number:
+            along = _paid_to(drafts[number - 1], words, draft)
         counted = along is draft and draft.amount.kind is AmountKind.COUNT
         if counted:
             # "28 trường với 3.400 học sinh": what an area has, not what was done.
@@ -48,6 +51,16 @@ def _words(sentence: Sentence, between: range) -> list[str]:
     while last > between.start and (sure := cues().qualifiers.match_before(sentence.tokens, last)):
         last = sure.first
     return [sentence.tokens[i].text for i in range(between.start, last)]
+
+
+def _paid_to(money: Draft, words: Sequence[str], draft: Draft) -> Draft:
+    """Put a sum over those who got it: "chi 12 tỷ đồng *cho 230 người*", "30 tỷ đồng*/560 hộ*"."""
+    figure = draft.figure
+    kinds = (money.amount.kind, draft.amount.kind) == (AmountKind.MONEY, AmountKind.COUNT)
+    bare = f"{figure.indicator.lower()} ".startswith(f"{figure.unit} ")
+    if not kinds or not bare or figure.parent is not None or list(words) not in _TO_THEM:
+        return draft
+    return replace(draft, figure=replace(figure, parent=money.figure.indicator))
 
 
 def _along(draft: Draft, words: Sequence[str], doing: str) -> Draft:

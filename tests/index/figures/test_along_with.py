@@ -22,6 +22,15 @@ from tests.index.figures.one_report import figures_of
             "Thành lập 5 hợp tác xã với khoảng 120 thành viên.",
             [("Thành lập hợp tác xã", None), ("thành viên", "Thành lập hợp tác xã")],
         ),
+        (
+            "Cho vay hộ nghèo 300 tỷ đồng/5.600 hộ; chi 12 tỷ đồng cho 230 người có công.",
+            [
+                ("Cho vay hộ nghèo", None),
+                ("hộ", "Cho vay hộ nghèo"),
+                ("chi", None),
+                ("người có công", "chi"),
+            ],
+        ),
         # Of the whole area, as are the schools.
         ("Toàn xã có 8 trường với 3.400 học sinh.", [("trường", None), ("học sinh", None)]),
         # Another clause tells of others.
