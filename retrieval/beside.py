@@ -43,6 +43,7 @@ def companions(main: Figure, pool: Sequence[Figure]) -> list[Figure]:
         and f.indicator_text == main.indicator_text
         and place_key(f) == place_key(main)
         and not _of_another_whole(f, main)
+        and not _of_another_column(f, main)
         and f.value is not None
         and "earlier_value" not in f.flags
     ]
@@ -52,6 +53,12 @@ def companions(main: Figure, pool: Sequence[Figure]) -> list[Figure]:
 def _of_another_whole(figure: Figure, main: Figure) -> bool:
     """Tell whether two of one name are of different wholes: "thủy sản …, *trị giá* …; gạo …"."""
     return None not in (figure.parent, main.parent) and figure.parent != main.parent
+
+
+def _of_another_column(figure: Figure, main: Figure) -> bool:
+    """Tell whether two numbers of one row measure different things: its area, its harvest."""
+    measures = (figure.relation, main.relation) == (Relation.VALUE, Relation.VALUE)
+    return measures and figure.indicator != main.indicator and figure.unit != main.unit
 
 
 def _of_another_time(figure: Figure, main: Figure, beside: Sequence[Figure]) -> bool:

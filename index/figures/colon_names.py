@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from index.figures.draft import Draft
+from index.language.amounts import AmountKind
 from index.language.lexicon import word_set
 
 _COLON = re.compile(r"\s*:\s+")
@@ -25,9 +26,10 @@ def behind_colon(drafts: Sequence[Draft]) -> list[Draft]:
         drafts: the figures of a sentence, in order.
     """
     heads: dict[str, str] = {}
+    counted = {d.figure.indicator for d in drafts if d.amount.kind is AmountKind.COUNT}
     for draft in drafts:
         head, colon, _ = _parted(draft.figure.indicator)
-        if colon:
+        if colon and draft.figure.indicator not in counted:  # "Số vụ vi phạm: giao thông"
             heads[draft.figure.indicator] = head
     return [_named(draft, heads) for draft in drafts] if heads else list(drafts)
 

@@ -37,6 +37,7 @@ def open_heading(text: str, state: State) -> None:
     if 0 < level <= _SECTION:
         state.stated.clear()  # what "D." lists by commune is no part of what "C." told
     heading_aims.enter(level, aim, state)
+    level = level or -_marks(text)
     named = not (told or only_answers(without_enumerator(words)) or _is_title(words, level, state))
     if named or level:
         _close_siblings(level, state)
@@ -55,9 +56,22 @@ def open_box(title: str, state: State) -> None:
         state.aim_period = box_period(title, state.anchor) or state.aim_period
 
 
+def _marks(text: str) -> int:
+    """Return how many marks a heading without a number begins with: 2 of "## Kinh tế"."""
+    words = text.lstrip()
+    return len(words) - len(words.lstrip("#"))
+
+
 def _close_siblings(level: int, state: State) -> None:
-    """Leave "1." and what stood under it where "2." opens, or "B." above both of them."""
-    closed = [at for at, each in enumerate(state.levels) if each >= level] if level else []
+    """Leave "1." and what stood under it where "2." opens, or "B." above both of them.
+
+    A level below 0 is that of the marks before a heading without a number: "## Văn hóa" closes
+    "## Kinh tế", and what is numbered stands under them.
+    """
+    if level < 0:
+        closed = [at for at, each in enumerate(state.levels) if each <= level]
+    else:
+        closed = [at for at, each in enumerate(state.levels) if each >= level] if level else []
     if closed:
         del state.headings[closed[0] :], state.levels[closed[0] :]
 

@@ -124,6 +124,13 @@ def test_what_belongs_to_another_whole_is_no_companion() -> None:
     assert companions(main, [main, own]) == [own]
 
 
+def test_another_column_of_a_row_is_no_companion() -> None:
+    row = {"indicator_text": "Lúa", "relation": Relation.VALUE}
+    yields = figure("52,1", "52.1", "tạ/ha", indicator="Năng suất lúa", **row)
+    sown = figure("5.600", "5600", "ha", indicator="Diện tích lúa", span=Span(10, 15), **row)
+    assert companions(yields, [yields, sown]) == []
+
+
 def test_the_rate_at_which_a_thing_grows_is_its_growth() -> None:
     rate = figure(
         "9%", "9", "%", indicator="tốc độ tăng giá trị sản xuất", relation=Relation.CHANGE

@@ -37,3 +37,9 @@ def test_the_total_does_not_answer_for_a_part_that_it_only_sounds_like() -> None
     )
     marked = indicator_fit(asked("thu từ nhà đất Krông Năng"), total, said, "")
     assert marked.coverage < COVERED
+
+
+def test_a_crop_is_not_what_it_sounds_like() -> None:
+    rice = figure("5 ha", "5", "ha", indicator="diện tích lúa", parent="Sản xuất nông nghiệp")
+    assert sounds_alike(asked("diện tích sắn Krông Năng"), rice)
+    assert not sounds_alike(asked("diện tích sản xuất lúa Krông Năng"), rice)
