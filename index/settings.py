@@ -19,7 +19,7 @@ CHUNKER_VERSION = 2
 # Raise when the same text gives other tokens than before.
 TOKENISER_VERSION = 2
 # Raise when the same report gives other figures than before.
-EXTRACTOR_VERSION = 24
+EXTRACTOR_VERSION = 25
 
 
 @dataclass(frozen=True, slots=True)

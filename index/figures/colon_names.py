@@ -13,6 +13,7 @@ from index.figures.draft import Draft
 from index.language.amounts import AmountKind
 from index.language.lexicon import word_set
 
+_PARTS = ("phần ",)
 _COLON = re.compile(r"\s*:\s+")
 _CUTS = re.compile(
     "|".join(rf",?\s{re.escape(words)}\b.*" for words in sorted(word_set("colon_names", "cuts")))
@@ -47,6 +48,7 @@ def _named(draft: Draft, heads: dict[str, str]) -> Draft:
 def _parted(name: str) -> tuple[str, bool, str]:
     """Return what stands before the colon, without what it did, whether there is one, the rest."""
     found = _COLON.search(name)
-    if found is None or not name[found.end() :].strip():
-        return name, False, ""
-    return _CUTS.sub("", name[: found.start()]).strip(), True, name[found.end() :].strip()
+    rest = name[found.end() :].strip() if found is not None else ""
+    if found is None or not rest or rest.lower().startswith(_PARTS):
+        return name, False, ""  # "thu ngân sách: *phần thu* …" says it once more
+    return _CUTS.sub("", name[: found.start()]).strip(), True, rest
