@@ -36,21 +36,31 @@ def _rules(question: Question) -> tuple[Callable[[Question, Figure], bool], ...]
     return in_play(_RULES, question)
 
 
+@once_each
+def _asks_all_capital(question: Question) -> bool:
+    return _PUBLIC in question.terms and not has_phrase(
+        said_words(question.text), "capital_sources"
+    )
+
+
+@only_where(_asks_all_capital)
 def of_part_of_capital(question: Question, figure: Figure) -> bool:
     """Tell whether all public investment is asked for, and a figure is of one source of it.
 
     "*Vốn nước ngoài* giải ngân 12 tỷ", "*chương trình mục tiêu* … 39 tỷ đồng vốn đầu tư".
     """
-    if _PUBLIC not in question.terms or _asks_source(question):
+    if not _asks_all_capital(question):
         return False
     return has_phrase(said_words(f"{figure.parent or ''}. {figure.indicator}"), "capital_sources")
 
 
 @once_each
-def _asks_source(question: Question) -> bool:
-    return has_phrase(said_words(question.text), "capital_sources")
+def _known_asked(question: Question) -> frozenset[str]:
+    """Return the listed indicators that are asked for."""
+    return frozenset(term for term in question.terms if term[0] == "#")
 
 
+@only_where(_known_asked)
 def of_share_within(question: Question, figure: Figure) -> bool:
     """Tell whether a share is of what is asked for, and of nothing wider: no rate of that.
 
@@ -58,8 +68,8 @@ def of_share_within(question: Question, figure: Figure) -> bool:
     """
     if figure.relation is not Relation.SHARE or not figure.parent:
         return False
-    whole, asked = set(term_list(figure.parent)), {t for t in question.terms if t[0] == "#"}
-    if not asked or not asked <= whole:
+    asked = _known_asked(question)
+    if not asked or not asked.issubset(term_list(figure.parent)):
         return False
     own = set(said_words(figure.indicator).split()) - set(said_words(figure.parent).split())
     return bool(own - light()) and own.isdisjoint(said_words(question.text).split())
@@ -82,6 +92,7 @@ def of_some_among(question: Question, figure: Figure) -> bool:
     return bool(told and more) and told <= asked and more.isdisjoint(asked)
 
 
+@only_where(lambda question: not asks_new(question))
 def of_new_part(question: Question, figure: Figure) -> bool:
     """Tell whether how far all of it is done is asked, and a percent is of what was added.
 
@@ -93,12 +104,18 @@ def of_new_part(question: Question, figure: Figure) -> bool:
     return added and not asks_new(question)
 
 
+@once_each
+def _asks_own_budget(question: Question) -> bool:
+    return _REVENUE in question.terms and has_phrase(said_words(question.text), "own_budget")
+
+
+@only_where(_asks_own_budget)
 def of_other_budget(question: Question, figure: Figure) -> bool:
     """Tell whether the budget of an area is asked for, and a figure is all the state collects.
 
     "thu ngân sách *địa phương*" is what the area may spend, with what it is given from above.
     """
-    if _REVENUE not in question.terms or not has_phrase(said_words(question.text), "own_budget"):
+    if not _asks_own_budget(question):
         return False
     told = said_words(figure.indicator)
     return not has_phrase(told, "own_budget") and has_phrase(told, "state_budget")
@@ -131,20 +148,25 @@ def told_in_passing(question: Question, figure: Figure) -> bool:
     return (whole - own).isdisjoint(question.terms)
 
 
+@once_each
+def _asks_all_of_an_area(question: Question) -> bool:
+    """Tell whether an area's is asked for, and not its parks'."""
+    return bool(question.places) and not has_phrase(
+        said_words(question.text), "parks_told", "parks"
+    )
+
+
+@only_where(_asks_all_of_an_area)
 def of_parks(question: Question, figure: Figure) -> bool:
     """Tell whether a figure is of the parks of an area or their firms, and the area's is asked for.
 
     "*doanh nghiệp trong KCN* – kim ngạch xuất khẩu" is not all that the province exports.
     """
-    if not figure.parent or not question.places:
+    if not figure.parent or not _asks_all_of_an_area(question):
         return False
     told = said_words(figure.parent)
     inside = any(told.startswith(f" {words} ") for words in folded("parks_told", "heads"))
-    return (
-        inside
-        and has_phrase(told, "parks_told", "parks")
-        and not has_phrase(said_words(question.text), "parks_told", "parks")
-    )
+    return inside and has_phrase(told, "parks_told", "parks")
 
 
 @once_each
