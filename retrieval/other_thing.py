@@ -26,6 +26,7 @@ from retrieval.each_unit import of_each_unit
 from retrieval.grades import of_another_grade
 from retrieval.in_force import of_all_in_force
 from retrieval.kept import once_each
+from retrieval.kind_of_deed import of_any_kind
 from retrieval.listed_examples import of_unasked_example
 from retrieval.one_owner import of_one_owner, of_one_small_part
 from retrieval.other_accounts import (
@@ -308,6 +309,7 @@ _BY_NAME: tuple[_ByName, ...] = (
     of_a_thing_inside,
     of_another_badge,
     of_those_honoured,
+    of_any_kind,
     of_one_owner,
     of_one_small_part,
     of_a_part,

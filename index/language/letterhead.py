@@ -11,12 +11,14 @@ from index.domain import AreaLevel, Place
 from index.language.gazetteer_data import load_toml
 from index.language.places import Gazetteer
 
-_HEAD = 500  # characters in which the state's or the Party's name or the paper's number stands
+_HEAD = 500  # characters in which the state's or the Party's name, its number or kind stands
 _BESIDE = 120  # characters that the second line of two columns may take
 _STATE = re.compile(
     r"CỘNG HO?[ÒÀ]A? XÃ HỘI CHỦ NGHĨA|ĐẢNG CỘNG SẢN VIỆT NAM"
     r"|\b[Ss]ố\s*:\s*\d{0,5}\s*[/-]\s*[A-ZĐ]{2}"
 )
+_ISSUER = 20  # characters before a place in which the word for who issues it stands
+_OF_PARTY = 9  # characters of a place that say both: "HUYỆN ỦY B"
 _AREAS = frozenset({AreaLevel.PROVINCE, AreaLevel.DISTRICT, AreaLevel.COMMUNE})
 
 
@@ -33,19 +35,40 @@ def issuing_area(
     """
     head = body[:_HEAD]
     state = _STATE.search(head)
-    issuer = _issuers().search(head, 0, state.start() if state else 0)
-    if state is None or issuer is None:
+    end = state.start() if state else _kind(head)
+    first = _issuers().search(head, 0, end)
+    if first is None:
         return None
     # Two columns may be one text: "ỦY BAN NHÂN DÂN   CỘNG HÒA … / HUYỆN A   Độc lập - Tự do".
-    text = head[: state.end() + _BESIDE]
+    text = head[: (state.end() if state else end) + _BESIDE]
+    named: Place | None = None
     for mention in gazetteer.find(text, None, context, on):
-        named = mention.span.start >= issuer.start() and text[mention.span.start :][:2].isupper()
-        if named and mention.place.level in _AREAS:
-            return mention.place
-    return None
+        start, place = mention.span.start, mention.place
+        if start < first.start() or place.level not in _AREAS or not text[start:][:2].isupper():
+            continue
+        if named is None:
+            named = place
+        elif _issuers().search(text, max(0, start - _ISSUER), start + _OF_PARTY):
+            # "ĐẢNG BỘ TỈNH A / *HUYỆN ỦY B*": the lower one wrote it.
+            named = next((c for c in mention.candidates if named.code in c.within), named)
+    return named
+
+
+def _kind(head: str) -> int:
+    """Return where a line in capitals says what paper it is ("BÁO CÁO"), or 0."""
+    for line in _kinds().finditer(head):
+        if line.group().isupper():
+            return line.start()
+    return 0
 
 
 @cache
 def _issuers() -> re.Pattern[str]:
     words = (word.upper() for word in load_toml("places.toml")["letterhead"]["issuers"])
     return re.compile(rf"\b(?:{'|'.join(map(re.escape, words))})\b")
+
+
+@cache
+def _kinds() -> re.Pattern[str]:
+    words = (word.upper() for word in load_toml("places.toml")["letterhead"]["kinds"])
+    return re.compile(rf"^[ \t*#]*(?:{'|'.join(map(re.escape, words))})\b.{{0,120}}$", re.MULTILINE)
