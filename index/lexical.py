@@ -235,7 +235,9 @@ class LexicalIndex:
         folder.mkdir(parents=True, exist_ok=True)
         for name in ARRAYS:
             array, path = self._arrays[name], folder / f"{name}.npy"
-            if not (isinstance(array, np.memmap) and str(array.filename) == str(path.absolute())):
+            # numpy shortens ".." in a mapped file's name, and Path.absolute() does not.
+            mapped = array.filename if isinstance(array, np.memmap) else None
+            if mapped is None or Path(mapped).resolve() != path.resolve():
                 np.save(path, array, allow_pickle=False)
         meta = {
             "format": FORMAT_VERSION,

@@ -44,6 +44,7 @@ def companions(main: Figure, pool: Sequence[Figure]) -> list[Figure]:
         and place_key(f) == place_key(main)
         and not _of_another_whole(f, main)
         and not _of_another_column(f, main)
+        and not _of_another_bearer(f, main)
         and f.value is not None
         and "earlier_value" not in f.flags
     ]
@@ -59,6 +60,12 @@ def _of_another_column(figure: Figure, main: Figure) -> bool:
     """Tell whether two numbers of one row measure different things: its area, its harvest."""
     measures = (figure.relation, main.relation) == (Relation.VALUE, Relation.VALUE)
     return measures and figure.indicator != main.indicator and figure.unit != main.unit
+
+
+def _of_another_bearer(figure: Figure, main: Figure) -> bool:
+    """Tell whether two numbers say the same of two: "trường A có *742 em*; trường B *518 em*"."""
+    values = (figure.relation, main.relation) == (Relation.VALUE, Relation.VALUE)
+    return values and figure.unit == main.unit and same_period(figure.period, main.period)
 
 
 def _of_another_time(figure: Figure, main: Figure, beside: Sequence[Figure]) -> bool:

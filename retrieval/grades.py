@@ -13,7 +13,11 @@ from retrieval.rules import only_where
 from retrieval.words import folded, listed
 
 GRADE = re.compile(rf"\b\d (?:{'|'.join(folded('grades'))})\b")
-_APART = re.compile(rf",\s*(?:{'|'.join(listed('grades', 'apart'))})\b")
+# … and "325 sản phẩm OCOP (*1 sản phẩm* 5 sao": the next count has the grade.
+_APART = re.compile(
+    rf",\s*(?:{'|'.join(listed('grades', 'apart'))})\b"
+    rf"|[,;:(]\D{{0,12}}\b\d[\d.]*\s+(?!(?:{'|'.join(listed('grades'))})\b)"
+)
 _GRADE_REACH = 24  # characters behind a number in which its grade stands: "9 sản phẩm *đạt 4 sao*"
 
 

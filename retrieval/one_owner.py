@@ -57,8 +57,12 @@ def of_one_small_part(question: Question, figure: Figure) -> bool:
     said = said_words(question.text)
     if any(kind == BANK for kind, _ in parts) and has_phrase(said, "one_owner", "banks_asked"):
         return False
+    # "*Trường Tiểu học A* – học sinh" for "A có bao nhiêu học sinh": the name is the area's.
+    areas = [f" {fold(m.place.short)} " for m in question.places]
     return not any(
-        f" {fold(kind)} " in said or f" {fold(name.split()[0])} " in said for kind, name in parts
+        f" {fold(kind)} " in said
+        or (f" {fold(name.split()[0])} " in said and f" {fold(name)} " not in areas)
+        for kind, name in parts
     )
 
 

@@ -54,9 +54,10 @@ def collected_apart(question: Question, figure: Figure) -> bool:
     if figure.place is not None and figure.place.level is AreaLevel.AGENCY:
         return False
     said, asked = f" {fold(figure.indicator)} ", said_words(question.text)
-    if "#budget_revenue" not in term_list(figure.indicator):
+    fined = any(said.startswith(f" {words} ") for words in folded("collected_apart", "fines"))
+    if "#budget_revenue" not in term_list(figure.indicator) and not fined:
         return False
-    told = any(f" {words} " in said for words in folded("collected_apart", "told"))
+    told = fined or any(f" {words} " in said for words in folded("collected_apart", "told"))
     return told and not any(f" {words} " in asked for words in folded("collected_apart", "asked"))
 
 

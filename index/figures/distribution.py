@@ -12,11 +12,14 @@ from index.figures.draft import Draft
 from index.figures.phrase_trim import clean, text_of
 from index.figures.sentence import Sentence
 from index.language.amounts import AmountKind
-from index.language.lexicon import cues, phrase_words
+from index.language.lexicon import cues, phrase_words, word_set
 from index.language.places import PlaceMention
 from index.language.scan import Token, scan
 
 _PAIR = 2
+_WHOLE = 100
+_TO_NUMBER = 3  # tokens from "bằng" to its number: "bằng *lần lượt* 93,2%"
+_EQUAL = word_set("look_left", "equal")
 _JOINS = {",", "và", ";"}
 _BREAKS = {";", ":", "(", "."}
 _CHANGES = {"tăng", "giảm"}
@@ -66,7 +69,9 @@ def distributed(sentence: Sentence, drafts: list[Draft]) -> list[Draft]:
                 indicator=names[offset],
                 indicator_text=names[offset],
                 relation=like_all.relation,
-                direction=_turned(sentence, drafts, start + offset) or like_all.direction,
+                direction=_turned(sentence, drafts, start + offset)
+                or _told_by_size(sentence, draft, member, like_all.relation)
+                or like_all.direction,
                 base=base if change else like_all.base or member.figure.base,
                 parent=like.parent,
                 place=like.place,
@@ -98,6 +103,18 @@ def _turned(sentence: Sentence, drafts: list[Draft], at: int) -> str | None:
         return None
     between = {token.text for token in sentence.tokens[before : draft.amount.first]}
     return draft.figure.direction if between & _CHANGES else None
+
+
+def _told_by_size(
+    sentence: Sentence, first: Draft, member: Draft, relation: Relation
+) -> str | None:
+    """Return a percent's own direction: "lần lượt *bằng* 93,2% và 108,6% so với cùng kỳ"."""
+    before = sentence.tokens[max(0, first.amount.first - _TO_NUMBER) : first.amount.first]
+    value = member.figure.value
+    percent = member.amount.kind is AmountKind.PERCENT and relation is Relation.CHANGE
+    if not percent or value is None or _EQUAL.isdisjoint(token.text for token in before):
+        return None
+    return "giảm" if value < _WHOLE else "tăng"
 
 
 def _has_aspect(sentence: Sentence, draft: Draft) -> bool:

@@ -147,6 +147,16 @@ def test_the_best_are_those_of_all_scores(
         assert scores.tolist() == expected[1].tolist()
 
 
+def test_a_folder_named_with_dots_is_not_written_over_itself(tmp_path: Path) -> None:
+    (tmp_path / "beside").mkdir()
+    folder = tmp_path / "beside" / ".." / "index"
+    folder.mkdir()
+    LexicalIndex.build(CORPUS, folder=folder).save(folder)
+    LexicalIndex.build(CORPUS).save(tmp_path / "whole")
+    for path in sorted((tmp_path / "whole").iterdir()):
+        assert (folder / path.name).read_bytes() == path.read_bytes()
+
+
 @pytest.mark.parametrize("dense_from", [0, 10**9])
 def test_files_are_the_same_however_small_the_parts(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path, dense_from: int

@@ -131,6 +131,15 @@ def test_another_column_of_a_row_is_no_companion() -> None:
     assert companions(yields, [yields, sown]) == []
 
 
+def test_the_same_of_another_is_no_companion() -> None:
+    one = figure("742 học sinh", "742", "học sinh", indicator="học sinh")
+    other = moved(figure("518 học sinh", "518", "học sinh", indicator="học sinh"), 40)
+    other = replace(other, sentence=one.sentence)
+    assert companions(one, [one, other]) == []
+    money = replace(other, unit="tỷ đồng")
+    assert companions(one, [one, money]) == [money]
+
+
 def test_the_rate_at_which_a_thing_grows_is_its_growth() -> None:
     rate = figure(
         "9%", "9", "%", indicator="tốc độ tăng giá trị sản xuất", relation=Relation.CHANGE

@@ -18,3 +18,7 @@ def test_a_grade_that_is_asked_for_is_told() -> None:
     assert not of_another_grade(asked(OCOP), bare, behind)
     apart = " " * bare.span.start + "9 sản phẩm, riêng 4 sao 2 sản phẩm."
     assert of_another_grade(asked(OCOP), bare, apart)
+    next_has_it = " " * bare.span.start + "9 sản phẩm OCOP (2 sản phẩm 4 sao)."
+    assert of_another_grade(asked(OCOP), bare, next_has_it)
+    listed = " " * bare.span.start + "9 sản phẩm OCOP (4 sao)."
+    assert not of_another_grade(asked(OCOP), bare, listed)

@@ -37,6 +37,8 @@ def test_one_owner_among_many(question: str, indicator: str, other: bool) -> Non
         ("bao nhieu ho ngheo thon Na Lay Krong Nang", "Thôn Na Lay", "hộ nghèo", False),
         ("thôn nào nhiều hộ nghèo Krông Năng", "Thôn Na Lay", "hộ nghèo", False),
         ("bao nhiêu học sinh Krông Năng", None, "Trường Tiểu học Kim Đồng học sinh", True),
+        ("bao nhiêu học sinh Krông Năng", "Trường Tiểu học Krông Năng", "học sinh", True),
+        ("học sinh trường tiểu học Krông Năng", "Trường Tiểu học Krông Năng", "học sinh", False),
         ("thu nhập bình quân Krông Năng", "Anh Lò Văn Phong", "thu nhập", True),
         ("dư nợ Krông Năng", "Ngân hàng Chính sách xã hội", "dư nợ", True),
         ("dư nợ NHCSXH Krông Năng", "Ngân hàng Chính sách xã hội", "dư nợ", False),

@@ -46,3 +46,9 @@ def test_what_customs_collect_is_no_revenue_of_all_the_area() -> None:
     assert not collected_apart(asked("thu ngân sách Krông Năng 2022"), whole)
     for question in ("hải quan thu ngân sách Krông Năng", "thu ngân sách từ XNK Krông Năng"):
         assert not collected_apart(asked(question), customs)
+
+
+def test_fines_are_no_budget() -> None:
+    fine = figure("5 tỷ đồng", "5", "tỷ đồng", indicator="phạt thu nộp ngân sách")
+    assert collected_apart(asked("thu ngân sách Krông Năng 2022"), fine)
+    assert not collected_apart(asked("phạt thu nộp ngân sách Krông Năng"), fine)

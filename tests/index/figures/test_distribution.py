@@ -148,3 +148,12 @@ def test_a_rise_told_in_turn_is_a_rise_for_each() -> None:
     assert [f.direction for f in changes] == ["tăng"] * 3
     turned = figures_of("Trâu và bò lần lượt tăng 5% và giảm 3% so với cùng kỳ.")
     assert [f.direction for f in turned] == ["tăng", "giảm"]
+
+
+def test_percents_of_a_base_each_rise_or_fall_by_their_size() -> None:
+    told = "Đàn lợn và đàn trâu lần lượt bằng 103,2% và 98,6% so với cùng kỳ."
+    changes = [(f.indicator, f.direction) for f in figures_of(told)]
+    assert changes == [("Đàn lợn", "tăng"), ("đàn trâu", "giảm")]
+    told = "Đàn lợn 118.400 con, đàn trâu 9.870 con, bằng lần lượt 93,2% và 108,6% so với cùng kỳ."
+    changes = [(f.indicator, f.direction) for f in figures_of(told) if f.unit == "%"]
+    assert changes == [("Đàn lợn", "giảm"), ("đàn trâu", "tăng")]
