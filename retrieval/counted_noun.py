@@ -42,6 +42,23 @@ def counts_asked(question: Question, figure: Figure) -> bool | None:
     return (first in unit and not torn) or (figure.total is None and unit[0] in question.terms)
 
 
+def _only_a_noun(question: Question) -> bool:
+    """Tell whether nothing but a noun is asked for: "Hướng Hóa có bao nhiêu xã"."""
+    bare = not (question.terms or question.unit_words or question.percent)
+    return bare and question.how_much and bool(question.unit_terms)
+
+
+def of_another_noun(question: Question, figure: Figure) -> bool:
+    """Tell whether a bare noun is asked how many there are of, and a figure counts none of them.
+
+    "bao nhiêu xã" is answered by no "13/18 nhiệm vụ"; there is no other word to find it by.
+    """
+    if not _only_a_noun(question):
+        return False
+    named = f"{fold(figure.indicator)} ".startswith(f"{question.unit_terms[0]} ")
+    return not (named or counts_asked(question, figure) or _told_alike(question, figure))
+
+
 def _told_alike(question: Question, figure: Figure) -> bool:
     """Tell whether a figure counts the noun asked for by another name: "vụ", "trường hợp"."""
     other = nouns_alike(_noun(figure))

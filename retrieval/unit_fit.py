@@ -176,8 +176,15 @@ def _counts_nouns(question: Question) -> bool:
     if question.percent:
         return False
     alone = question.unit_terms[:1] and question.unit_terms[0] in folded_set("counted_alone")
-    behind = question.how_much and bool(asked) and (asked in counted_words() or bool(alone))
-    return behind or _names_count(question)
+    counted = asked in counted_words() or bool(alone) or _opens_longer(question, asked)
+    return (question.how_much and bool(asked) and counted) or _names_count(question)
+
+
+def _opens_longer(question: Question, asked: str) -> bool:
+    """Tell whether the noun goes on behind its second word: "bao nhiêu *khu công nghiệp*"."""
+    said = said_words(question.text)
+    longer = [noun for noun in counted_words() if noun.startswith(f"{asked} ")]
+    return any(f" {noun} " in said for noun in longer)
 
 
 def _counts_named(question: Question, figure: Figure) -> bool:

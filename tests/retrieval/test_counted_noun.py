@@ -4,7 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from retrieval.counted_noun import counts_another, counts_asked, names_the_count
+from retrieval.counted_noun import (
+    counts_another,
+    counts_asked,
+    names_the_count,
+    of_another_noun,
+)
 from tests.retrieval.making import asked, figure
 
 
@@ -105,3 +110,21 @@ def test_people_are_named_before_a_bare_unit() -> None:
     assert not counts_asked(asked("Krông Năng có bao nhiêu giáo viên"), joint)
     given = figure("300 người", "300", "người", indicator="hỗ trợ hộ nghèo người")
     assert not counts_asked(asked("Krông Năng có bao nhiêu hộ nghèo"), given)
+
+
+@pytest.mark.parametrize(
+    ("question", "unit", "indicator", "another"),
+    [
+        ("Krông Năng có bao nhiêu xã", "nhiệm vụ", "nhiệm vụ trọng tâm", True),
+        ("Krông Năng có bao nhiêu xã", "xã", "xã, thị trấn", False),
+        ("krong nang co bao nhieu xa", "đơn vị", "xã", False),
+        ("Krông Năng có bao nhiêu xã nông thôn mới", "nhiệm vụ", "nhiệm vụ", False),
+        ("Krông Năng đạt bao nhiêu phần trăm", "%", "thu ngân sách", False),
+        ("Krông Năng thu bao nhiêu tỷ", "tỷ đồng", "thu ngân sách", False),
+    ],
+)
+def test_a_bare_noun_is_answered_by_no_other(
+    question: str, unit: str, indicator: str, another: bool
+) -> None:
+    told = figure(f"8 {unit}", "8", unit, indicator=indicator)
+    assert of_another_noun(asked(question), told) is another

@@ -112,3 +112,19 @@ def test_the_seat_is_meant_where_it_is_named_or_alone_on_file(ask_rules: Ask) ->
 
 def test_a_province_and_its_city_are_still_asked_back(ask: Ask) -> None:
     assert ask("thu ngân sách Cao Bằng 2020").status is Status.CLARIFY
+
+
+def test_a_bare_noun_is_answered_by_what_counts_all_of_it(
+    figures: list[Figure], scene: Scene, read: Read
+) -> None:
+    question = read("Tân Kỳ có bao nhiêu xã")
+    own = next(f for f in figures if f.place is not None and f.place.short == "Tân Kỳ")
+    count = replace(own, relation=Relation.VALUE, total=None, parent=None, qualifier=None)
+
+    def told(unit: str, name: str) -> bool:
+        counted = replace(count, unit=unit, indicator=name, indicator_text=name)
+        return answer_number(question, [counted], scene) is not None
+
+    assert told("xã", "xã, thị trấn")
+    assert not told("nhiệm vụ", "nhiệm vụ trọng tâm")
+    assert not told("xã", "xã đạt chuẩn nông thôn mới")

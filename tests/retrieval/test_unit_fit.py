@@ -207,3 +207,11 @@ def test_points_are_no_money() -> None:
     assert not answers_kind(question, spent, (Relation.VALUE,))
     scored = figure("81,2 điểm", "81.2", "điểm", indicator="chỉ số CCHC")
     assert answers_kind(question, scored, (Relation.VALUE,))
+
+
+def test_a_noun_of_three_words_is_counted() -> None:
+    question = asked("Krông Năng có bao nhiêu khu công nghiệp")
+    money = figure("272 triệu USD", "272", "triệu USD", indicator="vốn khu công nghiệp")
+    count = figure("8 khu công nghiệp", "8", "khu công nghiệp", indicator="khu công nghiệp")
+    assert not answers_kind(question, money, (Relation.VALUE,))
+    assert answers_kind(question, count, (Relation.VALUE,))
