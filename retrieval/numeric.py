@@ -28,14 +28,13 @@ from retrieval.choices import several_indicators, several_places
 from retrieval.citing import Citations, cite_figure
 from retrieval.context import lookup_by_context
 from retrieval.counted_movers import asks_how_many, counted_movers
-from retrieval.counted_noun import of_another_noun
 from retrieval.counted_sums import of_another_count, sum_of_counted
 from retrieval.givers import of_givers
+from retrieval.last_checks import checked
 from retrieval.lookup import Candidate, best, lookup
 from retrieval.measured_changes import of_asked_measure
 from retrieval.nearest import nearest
 from retrieval.only_parts import only_parts
-from retrieval.parts_of_whole import of_a_part
 from retrieval.period_fit import same_period
 from retrieval.plan_fit import plan_fits, words_before
 from retrieval.planned_values import planned_instead
@@ -74,6 +73,7 @@ def answer_number(question: Question, pool: Sequence[Figure], scene: Scene) -> A
         candidates = lookup_by_context(question, pool, scene.corpus, scene.today)
     if not candidates or (question.givers and not _assigned(question, candidates, scene)):
         candidates = planned_instead(question, pool, scene) or candidates
+    candidates = checked(question, candidates, scene.corpus)
     if not candidates:
         return None
     if Relation.PERCENT_OF_PLAN in question.wants:
@@ -83,12 +83,6 @@ def answer_number(question: Question, pool: Sequence[Figure], scene: Scene) -> A
             return None
     if question.givers:
         candidates = _assigned(question, candidates, scene)
-        if not candidates:
-            return None
-    if not question.terms:
-        # "bao nhiêu xã" alone: by no other word is a number told to be of something else.
-        others = (of_another_noun, of_a_part)
-        candidates = [c for c in candidates if not any(o(question, c.figure) for o in others)]
         if not candidates:
             return None
     candidates = districts_first(question, candidates)

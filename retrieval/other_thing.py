@@ -28,7 +28,6 @@ from retrieval.in_force import of_all_in_force
 from retrieval.kept import once_each
 from retrieval.kind_of_deed import of_any_kind
 from retrieval.listed_examples import of_unasked_example
-from retrieval.of_a_branch import of_a_branch
 from retrieval.one_owner import of_one_owner, of_one_small_part
 from retrieval.other_accounts import (
     only_carried,
@@ -336,5 +335,4 @@ _BY_SENTENCE: tuple[_BySentence, ...] = (
     of_unasked_example,
     done_by_another,
     done_not_owed,
-    of_a_branch,
 )

@@ -53,7 +53,7 @@ def distributed(sentence: Sentence, drafts: list[Draft]) -> list[Draft]:
         names = [f.indicator for f in targets]
         names = names or _both_named(sentence, draft, result[:start], count)
         names = names or split_names(draft.figure.indicator, count)
-        names = names or _names_before(_clause_before(sentence, draft, result[:start]), count)
+        names = names or _names_before(clause_before(sentence, draft, result[:start]), count)
         names = names or _names_behind_count(sentence, draft, result[:start], count)
         if len(names) != count:
             continue
@@ -215,7 +215,7 @@ def _clause_of(sentence: Sentence, draft: Draft, before: list[Draft]) -> int:
     return first
 
 
-def _clause_before(sentence: Sentence, draft: Draft, before: list[Draft]) -> str:
+def clause_before(sentence: Sentence, draft: Draft, before: list[Draft]) -> str:
     """Return all the words that may name what the numbers are of, from the last break on.
 
     "*dịch vụ, nông - lâm nghiệp và thủy sản* tăng lần lượt 8,2% và 1,9%".

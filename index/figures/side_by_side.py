@@ -37,6 +37,7 @@ from index.figures.havers import of_who_has_them
 from index.figures.herds import of_herds
 from index.figures.index_names import by_index
 from index.figures.item_labels import under_label
+from index.figures.joint_subjects import joint_subjects
 from index.figures.kinds_counted import of_kinds
 from index.figures.labelled_works import of_labelled_work
 from index.figures.levels import of_levels
@@ -98,7 +99,8 @@ def side_by_side(work: Work) -> list[Draft]:
     """
     sentence, state = work.sentence, work.state
     drafts = by_their_size(sentence, work.drafts)
-    drafts = broken_down(sentence, distributed(sentence, drafts))
+    drafts = joint_subjects(sentence, distributed(sentence, drafts))
+    drafts = broken_down(sentence, drafts)
     drafts = with_added_sizes(sentence, of_the_same_base(sentence, drafts))
     drafts = of_weights(sentence, in_same_order(sentence, drafts, state))
     drafts = shared_out(sentence, drafts, sentence.places)

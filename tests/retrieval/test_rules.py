@@ -10,7 +10,7 @@ from index.domain import Figure, Report, Span
 from index.figures.extract import extract_figures
 from index.language.places import Gazetteer
 from index.reading import read_report
-from retrieval import other_group, other_thing, parts_of_whole, telling
+from retrieval import last_checks, other_group, other_thing, parts_of_whole, telling
 from retrieval.around import sentences_in
 from retrieval.question import Question
 from retrieval.rules import in_play, only_where
@@ -62,7 +62,7 @@ def reports() -> list[tuple[Report, list[Figure]]]:
 @pytest.mark.parametrize("text", QUESTIONS)
 def test_rules_on_figures(reports: list[tuple[Report, list[Figure]]], text: str) -> None:
     question = asked(text)
-    rules = (*other_thing._BY_SENTENCE, *other_group._RULES)
+    rules = (*other_thing._BY_SENTENCE, *other_group._RULES, *last_checks._BY_SENTENCE)
     parts = set(parts_of_whole._RULES) - set(in_play(parts_of_whole._RULES, question))
     out = set(rules) - set(in_play(rules, question))
     named = set(other_thing._BY_NAME) - set(in_play(other_thing._BY_NAME, question))
