@@ -22,7 +22,7 @@ def _asks_result(question: Question) -> bool:
 
 
 @only_where(_asks_result)
-def in_hand(question: Question, figure: Figure, sentence: str) -> bool:
+def still_in_hand(question: Question, figure: Figure, sentence: str) -> bool:
     """Tell whether a result is asked for, and the words before a number say it is still in hand.
 
     Args:

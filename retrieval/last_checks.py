@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from retrieval.counted_noun import of_another_noun
-from retrieval.in_hand import in_hand
+from retrieval.in_hand import still_in_hand
 from retrieval.lookup import Candidate, Corpus
 from retrieval.of_a_branch import of_a_branch
 from retrieval.parts_of_whole import of_a_part
 from retrieval.question import Question
 from retrieval.rules import in_play
 
-_BY_SENTENCE = (of_a_branch, in_hand)
+_BY_SENTENCE = (of_a_branch, still_in_hand)
 
 
 def checked(question: Question, candidates: Sequence[Candidate], corpus: Corpus) -> list[Candidate]:

@@ -48,7 +48,7 @@ def done_by_another(question: Question, figure: Figure, sentence: str) -> bool:
 
 @only_where(lambda question: "#budget_revenue" in question.terms)
 def collected_apart(question: Question, figure: Figure) -> bool:
-    """Tell whether an area's revenue is asked for, and a figure is what customs collect there."""
+    """Tell whether an area's revenue is asked for, and a figure is what customs or fines bring."""
     if "#budget_revenue" not in question.terms:
         return False
     if figure.place is not None and figure.place.level is AreaLevel.AGENCY:

@@ -67,8 +67,8 @@ def nearness(question: Question, figure: Figure, sentence: Callable[[], str]) ->
     for, then one that says more than where something is ("*tại* 2 cụm công nghiệp A và B"), then
     one that is no part of what nobody asked for, then the one with the fewest words that nobody
     asked for: "xây dựng" before "công nghiệp và xây dựng", "khách du lịch đến" before "khách *lưu
-    trú*" where visitors are asked
-    for. Then one whose time is written with its year before one of "năm nay".
+    trú*" where visitors are asked for. Then one whose time is written with its year before one of
+    "năm nay".
 
     Args:
         question: the question.

@@ -16,7 +16,6 @@ from index.language.lexicon import phrase_words, word_set
 
 _WHERE = word_set("told_behind_places", "where", "told_of")
 _SAYS = word_set("told_behind_places", "says", "told_of")
-_STOPS = {",", ";", ":", ".", "(", ")", "…"}
 _LONGEST = 9  # words
 _LONGEST_PLACE = 6  # tokens
 

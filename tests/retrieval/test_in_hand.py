@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from index.domain import Span
-from retrieval.in_hand import in_hand
+from retrieval.in_hand import still_in_hand
 from tests.retrieval.making import asked, figure
 
 _WORK = "Huyện đang tập trung huy động nguồn lực xây mới 7 trường học đạt chuẩn quốc gia."
@@ -29,4 +29,4 @@ def test_work_in_hand(question: str, sentence: str, hand: bool) -> None:
     at = sentence.index("7 trường")
     stated = figure("7 trường học", "7", "trường học", indicator="trường học đạt chuẩn quốc gia")
     stated = replace(stated, span=Span(at, at + 12), sentence=Span(0, len(sentence)))
-    assert in_hand(asked(question), stated, sentence) is hand
+    assert still_in_hand(asked(question), stated, sentence) is hand
