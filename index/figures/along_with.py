@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from index.figures.draft import Draft
+from index.figures.draft import Draft, renamed
 from index.figures.sentence import Sentence
 from index.language.amounts import AmountKind
 from index.language.lexicon import cues, word_set
@@ -73,7 +73,7 @@ def _along(draft: Draft, words: Sequence[str], doing: str) -> Draft:
         bare = bare and bool(words) and words[-1] in {_WITH, _FOR} and told.issuperset(words[:-1])
         return replace(draft, figure=replace(figure, parent=doing)) if bare else draft
     if draft.amount.kind is AmountKind.MONEY and said in _SUMS and _unnamed(draft, said):
-        figure = replace(figure, indicator=said, indicator_text=said, parent=doing)
+        figure = renamed(figure, said, parent=doing)
         return replace(draft, figure=figure)
     return draft
 

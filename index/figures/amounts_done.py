@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from index.figures.draft import Draft
+from index.figures.draft import Draft, renamed
 from index.language.lexicon import word_set
 
 _DOINGS = word_set("amounts_done", "doings", "told_of")
@@ -31,7 +31,7 @@ def of_amounts(drafts: Sequence[Draft]) -> list[Draft]:
             thing = _thing(figure.indicator[len(head) :])
         elif thing and name in _DOINGS:
             words = f"{figure.indicator} {thing}"
-            figure = replace(figure, indicator=words, indicator_text=words)
+            figure = renamed(figure, words)
         done.append(replace(draft, figure=figure))
     return done
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from index.figures.draft import Draft
+from index.figures.draft import Draft, renamed
 from index.figures.sentence import Sentence
 from index.language.amounts import AmountKind
 from index.language.lexicon import phrase_words, word_set
@@ -43,7 +43,7 @@ def _of(draft: Draft, item: str, noun: str, name: str, counted: Draft) -> Draft:
     said = {token.text for token in scan(figure.indicator)}
     if said <= {token.text for token in scan(f"{noun} {name}")}:  # "Nam Sơn (1.000 ha)"
         words = _SIZES.get(figure.unit, noun)
-        figure = replace(figure, indicator=words, indicator_text=words)
+        figure = renamed(figure, words)
     return replace(draft, figure=figure)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from index.figures.draft import Draft
+from index.figures.draft import Draft, renamed
 from index.language.amounts import AmountKind
 from index.language.lexicon import word_set
 
@@ -29,7 +29,7 @@ def with_capital(drafts: Sequence[Draft]) -> list[Draft]:
         if money.figure.indicator != name or name.endswith(_DONE_WITH_IT):
             continue  # "389 dự án *góp vốn* 804 triệu USD"
         things, capital = name.removesuffix(_CAPITAL), _CAPITAL.strip()
-        own = replace(count.figure, indicator=things, indicator_text=things)
-        sum_ = replace(money.figure, indicator=capital, indicator_text=capital, parent=things)
+        own = renamed(count.figure, things)
+        sum_ = renamed(money.figure, capital, parent=things)
         done[at], done[at + 1] = replace(count, figure=own), replace(money, figure=sum_)
     return done

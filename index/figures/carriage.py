@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from index.domain import Figure, Relation
-from index.figures.draft import Draft
+from index.figures.draft import Draft, renamed
 from index.figures.sentence import Sentence
 from index.language.amount_units import unit_at
 from index.language.amounts import AmountKind
@@ -52,7 +52,7 @@ def _completed(figure: Figure, thing: str) -> Figure:
     if bare.lower() not in _CARRYING:
         return figure
     name = f"{bare} {thing}"
-    return replace(figure, indicator=name, indicator_text=name)
+    return renamed(figure, name)
 
 
 def _by_unit(sentence: Sentence, before: Sequence[Draft], draft: Draft) -> Draft:

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from index.domain import Relation
-from index.figures.draft import Draft
+from index.figures.draft import Draft, renamed
 from index.figures.phrase_trim import clean, text_of
 from index.figures.sentence import Sentence
 from index.language.amounts import AmountKind
@@ -41,10 +41,10 @@ def by_clause(sentence: Sentence, drafts: Sequence[Draft]) -> list[Draft]:
         bare = figure.indicator.lower()
         if bare == figure.unit.lower() and (name := _name(sentence, draft)):
             names = {figure.indicator: name}
-            figure = replace(figure, indicator=name, indicator_text=name, parent=None)
+            figure = renamed(figure, name, parent=None)
         elif figure.indicator in names and figure.relation is not Relation.VALUE:
             name = names[figure.indicator]
-            figure = replace(figure, indicator=name, indicator_text=name, parent=None)
+            figure = renamed(figure, name, parent=None)
         elif figure.parent in names:
             figure = replace(figure, parent=names[figure.parent])
         done.append(replace(draft, figure=figure))

@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from index.figures.draft import Draft
+from index.figures.draft import Draft, renamed
 from index.language.amounts import AmountKind
 from index.language.lexicon import word_set
 
@@ -41,7 +41,7 @@ def _named(draft: Draft, heads: dict[str, str]) -> Draft:
     if figure.indicator in heads:
         _, _, words = _parted(figure.indicator)
         parent = " – ".join(part for part in (parent, heads[figure.indicator]) if part) or None
-        figure = replace(figure, indicator=words, indicator_text=words)
+        figure = renamed(figure, words)
     return replace(draft, figure=replace(figure, parent=parent))
 
 

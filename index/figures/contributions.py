@@ -5,9 +5,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from index.domain import Figure, Relation
+from index.figures.draft import renamed
 from index.figures.sentence import Sentence
 from index.language.lexicon import word_set
 
@@ -46,4 +45,4 @@ def _named(figure: Figure) -> Figure:
     words = next((each for each in _ADDED if figure.indicator.endswith(f" {each}")), "")
     whose = figure.indicator.removesuffix(words).strip()  # "ngành dịch vụ *đóng góp* 0,8 điểm"
     name = f"đóng góp của {whose} vào mức tăng chung"
-    return replace(figure, indicator=name, indicator_text=name)
+    return renamed(figure, name)

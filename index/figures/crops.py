@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from index.domain import Figure
+from index.figures.draft import renamed
 from index.figures.openings import subject_start
 from index.figures.sentence import Sentence
 from index.language.lexicon import word_set
@@ -80,4 +81,4 @@ def _named(figure: Figure, crop: str) -> Figure:
     if figure.indicator.lower() not in _MEASURES or figure.parent is not None:
         return figure
     words = f"{figure.indicator} {crop}"
-    return replace(figure, indicator=words, indicator_text=words)
+    return renamed(figure, words)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from types import EllipsisType
 
 from index.domain import Figure
 from index.figures.relations import Reading
@@ -30,6 +31,10 @@ class Draft:
     reading: Reading
     naming: Naming
 
+    def renamed(self, name: str, parent: str | EllipsisType | None = ...) -> Draft:
+        """Return the draft with its figure under another name, see ``renamed``."""
+        return replace(self, figure=renamed(self.figure, name, parent))
+
     @property
     def labelled(self) -> bool:
         """Tell whether the number's name is a label over all numbers of its sentence."""
@@ -39,3 +44,9 @@ class Draft:
     def named(self) -> bool:
         """Tell whether the number's own words name its indicator."""
         return self.naming.own
+
+
+def renamed(figure: Figure, name: str, parent: str | EllipsisType | None = ...) -> Figure:
+    """Return ``figure`` as one of ``name``, its text too, and of ``parent`` where one is given."""
+    whole = figure.parent if isinstance(parent, EllipsisType) else parent
+    return replace(figure, indicator=name, indicator_text=name, parent=whole)

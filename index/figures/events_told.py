@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from index.domain import Figure
-from index.figures.draft import Draft
+from index.figures.draft import Draft, renamed
 from index.figures.sentence import Sentence
 from index.figures.state import State
 from index.language.lexicon import load_table, word_set
@@ -43,7 +43,7 @@ def of_the_event(sentence: Sentence, drafts: Sequence[Draft], state: State) -> l
         name = _full_name(sentence, draft, state, others=others)
         others = not name if draft.figure.unit in _CASES else others
         if name:
-            figure = replace(draft.figure, indicator=name, indicator_text=name)
+            figure = renamed(draft.figure, name)
             done[at] = replace(draft, figure=figure)
     return done
 

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from index.domain import Figure, Relation
-from index.figures.draft import Draft
+from index.figures.draft import Draft, renamed
 from index.figures.percents import comes_to
 
 
@@ -26,7 +26,7 @@ def of_the_change(drafts: Sequence[Draft]) -> list[Draft]:
             continue
         name = f"{change.direction} {change.indicator_text}"
         for at in (number + 1, number + 2):
-            figure = replace(done[at].figure, indicator=name, indicator_text=name)
+            figure = renamed(done[at].figure, name)
             done[at] = replace(done[at], figure=figure)
     return done
 

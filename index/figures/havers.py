@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from index.figures.draft import Draft
+from index.figures.draft import Draft, renamed
 from index.figures.phrase_mentions import without_mentions
 from index.figures.sentence import Sentence
 from index.language.lexicon import phrase_words, word_set
@@ -69,7 +69,7 @@ def _under(draft: Draft, group: _Group) -> Draft:
     kind = _kind(group.name)
     if kind and figure.unit == _PROJECT:  # "khối FDI có 28 dự án": foreign projects
         name = f"{figure.indicator.removeprefix(group.name).strip()} {kind}"
-        return replace(draft, figure=replace(figure, indicator=name, indicator_text=name))
+        return replace(draft, figure=renamed(figure, name))
     named = {token.text for token in scan(figure.indicator)}
     if {token.text for token in scan(group.name)} <= named:
         return draft

@@ -7,9 +7,9 @@ chính* năm 2023"); the scores and changes behind it say no more than who stand
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from index.domain import Figure, Relation
+from index.figures.draft import renamed
 from index.figures.phrase_trim import text_of
 from index.figures.sentence import Sentence
 from index.figures.state import State
@@ -69,7 +69,7 @@ def _under(figure: Figure, name: str) -> Figure:
     if figure.unit in _UNITS and figure.relation in _MEASURED:
         mean = next((each for each in _MEANS if each in figure.indicator.lower()), "")
         name = f"{name} {mean}".strip()  # the mean of the places is no score of the whole
-        return replace(figure, indicator=name, indicator_text=name, parent=None)
+        return renamed(figure, name, parent=None)
     # "3 địa phương có *chỉ số* giảm"
     full = figure.indicator.replace(_BARE, name, 1)
-    return replace(figure, indicator=full, indicator_text=full)
+    return renamed(figure, full)

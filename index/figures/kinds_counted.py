@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from index.domain import Relation
-from index.figures.draft import Draft
+from index.figures.draft import Draft, renamed
 from index.figures.sentence import Sentence
 from index.language.amounts import AmountKind
 from index.language.lexicon import word_set
@@ -33,7 +33,7 @@ def of_kinds(sentence: Sentence, drafts: Sequence[Draft]) -> list[Draft]:
             name = figure.indicator.lower()
             if name.endswith(f" {own}") and own == unit and kind and figure.parent is None:
                 words = f"{figure.indicator} {kind}"
-                figure = replace(figure, indicator=words, indicator_text=words)
+                figure = renamed(figure, words)
             elif figure.parent is None and (told := _kind(figure.indicator, own)):
                 kind, unit = told, own
             elif not name.endswith(own):

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from index.domain import Figure
-from index.figures.draft import Draft
+from index.figures.draft import Draft, renamed
 from index.figures.item_labels import label_before, labels_of
 from index.figures.sentence import Sentence
 from index.language.lexicon import phrase_words, word_set
@@ -64,7 +64,7 @@ def _completed(draft: Draft, label: str) -> Figure:
         # "*Giải quyết việc làm:* đã giải quyết cho 250 lao động": the work, then who is counted.
         counted = figure.indicator[told[len(bare)].start :] if len(doing) > len(bare) else ""
         name = f"{label[work[0].start :]} {counted}".strip()
-        return replace(figure, indicator=name, indicator_text=name)
+        return renamed(figure, name)
     unit = scan_words(figure.unit)  # "*Án hình sự:* thụ lý 61 *vụ*": what is counted adds nothing
     return replace(figure, parent=label) if _without(doing, unit) in _DOINGS else figure
 

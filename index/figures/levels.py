@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from index.domain import Figure, Relation
-from index.figures.draft import Draft
+from index.figures.draft import Draft, renamed
 from index.figures.sentence import Sentence
 from index.language.amounts import Amount, AmountKind
 from index.language.lexicon import word_set
@@ -101,7 +101,7 @@ def _beside_measures(sentence: Sentence, drafts: Sequence[Draft]) -> list[Draft]
             bare, full = (figure.indicator, f"{figure.indicator} {level}") if level else ("", "")
             place = figure.place
         if full and figure.indicator == bare and figure.place == place:
-            figure = replace(figure, indicator=full, indicator_text=full)
+            figure = renamed(figure, full)
         done.append(replace(draft, figure=figure))
     return done
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from index.figures.draft import Draft
+from index.figures.draft import Draft, renamed
 
 _COLON = ": "
 
@@ -26,7 +26,7 @@ def without_first_of_list(drafts: Sequence[Draft]) -> list[Draft]:
         again = first is not None and figure.indicator == first.figure.indicator
         if again and first is not None and figure.place != first.figure.place:
             name = figure.indicator.partition(_COLON)[0]
-            figure = replace(figure, indicator=name, indicator_text=name)
+            figure = renamed(figure, name)
         elif _COLON in figure.indicator and not again:
             first = draft
         done.append(replace(draft, figure=figure))

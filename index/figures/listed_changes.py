@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from index.domain import Relation
-from index.figures.draft import Draft
+from index.figures.draft import Draft, renamed
 from index.figures.phrase_trim import strip, text_of
 from index.figures.sentence import Sentence
 from index.language.amounts import AmountKind
@@ -38,7 +38,7 @@ def _named(sentence: Sentence, draft: Draft) -> Draft:
     if not measure or not thing:
         return draft
     name = f"{measure} {thing}"
-    figure = replace(draft.figure, indicator=name, indicator_text=name, parent=None)
+    figure = renamed(draft.figure, name, parent=None)
     return replace(draft, figure=figure)
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from index.figures.draft import Draft
+from index.figures.draft import Draft, renamed
 from index.figures.sentence import Sentence
 from index.language.lexicon import cues, word_set
 from index.language.terms import term_list
@@ -62,5 +62,5 @@ def _named_here(draft: Draft, whole: str | None) -> Draft:
     """Return a number with "trên địa bàn" in its name, as a part of the whole."""
     name = f"{draft.figure.indicator} {_HERE}"
     parent = draft.figure.parent or whole
-    figure = replace(draft.figure, indicator=name, indicator_text=name, parent=parent)
+    figure = renamed(draft.figure, name, parent=parent)
     return replace(draft, figure=figure)

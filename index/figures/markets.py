@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from index.domain import Span
-from index.figures.draft import Draft
+from index.figures.draft import Draft, renamed
 from index.figures.openings import subject_start
 from index.figures.sentence import Sentence
 from index.language.amounts import Amount, AmountKind
@@ -57,7 +57,7 @@ def of_markets(sentence: Sentence, drafts: list[Draft]) -> list[Draft]:
         own = words if not _is_name(words) else measure
         text = f"{own} sang thị trường {name}"
         parent = None if figure.parent == measure else figure.parent
-        figure = replace(figure, indicator=text, indicator_text=text, parent=parent)
+        figure = renamed(figure, text, parent=parent)
         result.append(replace(draft, figure=figure))
     return result
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import pairwise
 
 from index.figures.draft import Draft
@@ -50,4 +49,4 @@ def _merged(sentence: Sentence, before: Draft, after: Draft) -> str:
 
 
 def _named(draft: Draft, name: str) -> Draft:
-    return replace(draft, figure=replace(draft.figure, indicator=name, indicator_text=name))
+    return draft.renamed(name)

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from index.domain import Figure, Relation
-from index.figures.draft import Draft
+from index.figures.draft import Draft, renamed
 from index.figures.figure_terms import is_money
 from index.figures.relations import Reading
 from index.figures.sentence import Sentence
@@ -49,7 +48,7 @@ def with_source(sentence: Sentence, figures: Sequence[Figure]) -> list[Figure]:
                 source = _source_behind(sentence, figure)
             if source:
                 name = f"{figure.indicator} {source}"
-                figure = replace(figure, indicator=name, indicator_text=name)
+                figure = renamed(figure, name)
         else:
             source = ""
         read.append(figure)

@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from index.domain import AreaLevel, Figure
 from index.figures.doers_told import doer_opened, end_of_doer, is_doer, is_force
+from index.figures.draft import renamed
 from index.figures.gates import through_gate
 from index.figures.going_on import goes_on
 from index.figures.name_runs import names_at
@@ -129,7 +130,7 @@ def _without_end(figure: Figure, part: str) -> Figure:
         end = f"{' '.join(words[-size:])} "
         if end[:1].isupper() and figure.indicator.startswith(end):
             left = figure.indicator[len(end) :]
-            return replace(figure, indicator=left, indicator_text=left)
+            return renamed(figure, left)
     return figure
 
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 from index.domain import Relation
 from index.figures.against import against_end, base_end
 from index.figures.counted import counted_end
-from index.figures.draft import Draft
+from index.figures.draft import Draft, renamed
 from index.figures.sentence import Sentence
 from index.language.amounts import AmountKind
 from index.language.lexicon import word_set
@@ -42,7 +42,7 @@ def over_brackets(sentence: Sentence, drafts: Sequence[Draft]) -> list[Draft]:
             figure = done[at].figure
             if figure.indicator == bare:
                 full = f"{bare} {words}"
-                figure = replace(figure, indicator=full, indicator_text=full)
+                figure = renamed(figure, full)
                 done[at] = replace(done[at], figure=figure)
     return done
 

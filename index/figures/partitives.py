@@ -45,7 +45,7 @@ def of_the_smaller(sentence: Sentence, drafts: Sequence[Draft]) -> list[Draft]:
 
 
 def _named(draft: Draft, words: str) -> Draft:
-    return replace(draft, figure=replace(draft.figure, indicator=words, indicator_text=words))
+    return draft.renamed(words)
 
 
 def _told(sentence: Sentence, some: Draft, more: Draft) -> tuple[int, int] | None:

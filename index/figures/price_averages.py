@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from index.domain import Relation
-from index.figures.draft import Draft
+from index.figures.draft import Draft, renamed
 from index.figures.sentence import Sentence
 from index.language.lexicon import word_set
 
@@ -36,6 +36,6 @@ def averaged_over_months(sentence: Sentence, drafts: Sequence[Draft]) -> list[Dr
         if figure.relation is Relation.CHANGE:
             name = full.get(figure.indicator, figure.indicator)
             parent = full.get(figure.parent or "", figure.parent)
-            figure = replace(figure, indicator=name, indicator_text=name, parent=parent)
+            figure = renamed(figure, name, parent=parent)
         done.append(replace(draft, figure=figure))
     return done

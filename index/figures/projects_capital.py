@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from index.figures.draft import Draft
+from index.figures.draft import Draft, renamed
 from index.figures.sentence import Sentence
 from index.language.amounts import AmountKind
 from index.language.lexicon import concept_table, load_table, word_set
@@ -57,7 +57,7 @@ def _bare_sum(sentence: Sentence, before: Draft, between: range, draft: Draft) -
     if not counted or not bare or any(word not in _SURE for word in words[1:]):
         return draft
     name = f"{_CAPITAL} {before.figure.indicator}"
-    return replace(draft, figure=replace(draft.figure, indicator=name, indicator_text=name))
+    return draft.renamed(name)
 
 
 def _still(sentence: Sentence, told: _Told, between: range) -> _Told:
@@ -78,7 +78,7 @@ def _placed(sentence: Sentence, told: _Told, between: range, draft: Draft) -> tu
         told = _Told(projects)
         if projects and not draft.named:
             # "tổng vốn" names nothing by itself, so a heading may stand for its name.
-            figure = replace(figure, indicator=words, indicator_text=words, parent=projects)
+            figure = renamed(figure, words, parent=projects)
             return told, replace(draft, figure=figure)
     if money and told.projects and draft.named and figure.indicator.lower().startswith(_SUMS):
         told = replace(told, capital=figure.indicator)

@@ -11,7 +11,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from index.domain import Relation
-from index.figures.draft import Draft
+from index.figures.draft import Draft, renamed
 from index.figures.sentence import Sentence
 from index.figures.told_parts import tail_of
 from index.language.amounts import AmountKind
@@ -51,7 +51,7 @@ def restated(sentence: Sentence, drafts: Sequence[Draft]) -> list[Draft]:
             found = _renamed(found, number, before[-1])
         elif name := _part_of(sentence, before, draft):
             whole = before[-1].figure.indicator
-            named = replace(draft.figure, indicator=name, indicator_text=name, parent=whole)
+            named = renamed(draft.figure, name, parent=whole)
             found[number] = replace(draft, figure=named)
     return found
 

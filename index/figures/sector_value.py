@@ -7,10 +7,10 @@ sản xuất đạt 96 tỷ đồng": no value of all that the area produces.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import pairwise
 
 from index.domain import Figure
+from index.figures.draft import renamed
 from index.figures.openings import subject_start
 from index.figures.sentence import Sentence
 from index.language.lexicon import word_set
@@ -41,7 +41,7 @@ def of_sector(sentence: Sentence, figures: Sequence[Figure]) -> list[Figure]:
         near = near and ";" not in between
         if bare and near and _SECTORS.isdisjoint(pairwise(between)):
             name = f"{figure.indicator} {sector}"
-            figure = replace(figure, indicator=name, indicator_text=name)
+            figure = renamed(figure, name)
         read.append(figure)
     return read
 

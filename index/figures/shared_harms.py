@@ -6,7 +6,6 @@ The hectares of rice are those that fell, and not all that was sown.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import pairwise
 
 from index.domain import Relation
@@ -44,7 +43,7 @@ def with_shared_harm(sentence: Sentence, drafts: Sequence[Draft]) -> list[Draft]
 
 def _named(draft: Draft, name: str) -> Draft:
     name = name.removeprefix(_CAUSING)
-    return replace(draft, figure=replace(draft.figure, indicator=name, indicator_text=name))
+    return draft.renamed(name)
 
 
 def _told_of(draft: Draft) -> str:

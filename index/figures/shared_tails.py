@@ -53,7 +53,7 @@ def with_shared_tail(sentence: Sentence, drafts: Sequence[Draft]) -> list[Draft]
 
 
 def _named(draft: Draft, words: str) -> Draft:
-    return replace(draft, figure=replace(draft.figure, indicator=words, indicator_text=words))
+    return draft.renamed(words)
 
 
 def _with_shared_share(sentence: Sentence, drafts: list[Draft]) -> list[Draft]:

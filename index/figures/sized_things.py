@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from index.domain import Relation
-from index.figures.draft import Draft
+from index.figures.draft import Draft, renamed
 from index.figures.phrase_trim import clean, text_of
 from index.figures.sentence import Sentence
 from index.language.amounts import AmountKind
@@ -37,7 +37,7 @@ def by_their_size(sentence: Sentence, drafts: Sequence[Draft]) -> list[Draft]:
         name = _name(sentence, size, draft) if size is not None else ""
         if name:
             done.pop()
-            figure = replace(draft.figure, indicator=name, indicator_text=name)
+            figure = renamed(draft.figure, name)
             draft = replace(draft, figure=figure)
         done.append(draft)
     return done

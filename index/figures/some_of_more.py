@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from index.domain import Relation
 from index.figures.counted import counted_phrase
-from index.figures.draft import Draft
+from index.figures.draft import Draft, renamed
 from index.figures.phrase_trim import clean, text_of
 from index.figures.sentence import Sentence
 from index.language.amounts import AmountKind
@@ -57,9 +57,7 @@ def _some_of(sentence: Sentence, draft: Draft) -> Draft:
     if not whole or not told:
         return draft
     parent = figure.parent if amount.unit == "%" else figure.parent or whole
-    return replace(
-        draft, figure=replace(figure, indicator=told, indicator_text=told, parent=parent)
-    )
+    return replace(draft, figure=renamed(figure, told, parent=parent))
 
 
 def _numbers(tokens: Sequence[Token]) -> bool:

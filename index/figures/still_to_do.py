@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from index.domain import Relation
-from index.figures.draft import Draft
+from index.figures.draft import Draft, renamed
 from index.figures.sentence import Sentence
 from index.language.amounts import AmountKind
 from index.language.lexicon import word_set
@@ -33,7 +33,7 @@ def not_done_yet(sentence: Sentence, drafts: Sequence[Draft]) -> list[Draft]:
         if _is_rest(sentence, before, rest, done[at - 1].reading.after):
             name = f"{_NOT_YET} {before.figure.indicator[:1].lower()}{before.figure.indicator[1:]}"
             parent = None if rest.figure.parent == before.figure.indicator else rest.figure.parent
-            figure = replace(rest.figure, indicator=name, indicator_text=name, parent=parent)
+            figure = renamed(rest.figure, name, parent=parent)
             done[at] = replace(rest, figure=figure)
     return done
 

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from index.figures.draft import Draft
+from index.figures.draft import Draft, renamed
 from index.figures.sentence import Sentence
 from index.language.amounts import AmountKind
 from index.language.lexicon import phrase_words, word_set
@@ -38,7 +38,7 @@ def by_body(sentence: Sentence, drafts: Sequence[Draft]) -> list[Draft]:
             if frame and words.lower().startswith(_BODIES):
                 full = f"{frame} {words}"
                 parent = None if figure.parent == first else figure.parent
-                figure = replace(figure, indicator=full, indicator_text=full, parent=parent)
+                figure = renamed(figure, full, parent=parent)
             elif not frame and (frame := _frame(words)):
                 first = figure.indicator
         elif frame and draft.amount.kind is AmountKind.COUNT and _told_with(sentence, done, number):
@@ -46,7 +46,7 @@ def by_body(sentence: Sentence, drafts: Sequence[Draft]) -> list[Draft]:
             noun = noun or (figure.indicator if not bare else "")
             name = noun if bare and noun.startswith(f"{figure.unit} ") else figure.indicator
             parent = done[number - 1].figure.indicator
-            figure = replace(figure, indicator=name, indicator_text=name, parent=parent)
+            figure = renamed(figure, name, parent=parent)
         done[number] = replace(draft, figure=figure)
     return done
 
@@ -73,7 +73,7 @@ def _through_counted(sentence: Sentence, drafts: Sequence[Draft]) -> list[Draft]
             figure = done[number].figure
             parent = name if figure.parent == old else figure.parent
             if figure.indicator == old:
-                figure = replace(figure, indicator=name, indicator_text=name)
+                figure = renamed(figure, name)
             done[number] = replace(done[number], figure=replace(figure, parent=parent))
     return done
 

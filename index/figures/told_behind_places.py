@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from index.domain import Relation
-from index.figures.draft import Draft
+from index.figures.draft import Draft, renamed
 from index.figures.sentence import Sentence
 from index.language.amounts import AmountKind
 from index.language.lexicon import phrase_words, word_set
@@ -51,7 +51,7 @@ def _completed(sentence: Sentence, draft: Draft, told: str) -> Draft:
     if not ended or " " not in words or words.lower() in told:
         return draft
     name = f"{figure.indicator} {words}"
-    return replace(draft, figure=replace(figure, indicator=name, indicator_text=name))
+    return replace(draft, figure=renamed(figure, name))
 
 
 def _behind_place(sentence: Sentence, first: int) -> int | None:

@@ -13,7 +13,7 @@ from itertools import pairwise
 
 from index.domain import Relation
 from index.figures.counted_parts import listed_parts, part_name
-from index.figures.draft import Draft
+from index.figures.draft import Draft, renamed
 from index.figures.sentence import Sentence
 from index.figures.state import State
 from index.figures.subgroups import is_subgroup
@@ -64,7 +64,7 @@ def _listed(sentence: Sentence, drafts: Sequence[Draft]) -> list[Draft]:
             words = sentence.words(done[at].amount.last, part.last)
             if words and (len(told) < len(found) or figure.indicator == whole.figure.indicator):
                 name = part_name(words, figure.unit) if kind is AmountKind.COUNT else words
-                figure = replace(figure, indicator=name, indicator_text=name)
+                figure = renamed(figure, name)
             parent = figure.parent or whole.figure.indicator
             done[at] = replace(done[at], figure=replace(figure, parent=parent))
     return done
@@ -122,7 +122,7 @@ def where_counted(sentence: Sentence, drafts: Sequence[Draft]) -> list[Draft]:
         where = sentence.tokens[count.amount.first - 1].text if count.amount.first else ""
         goes_on = money.amount.kind is AmountKind.MONEY and money.figure.indicator == name
         if _counts(count) and goes_on and where in _WHERE and unit not in name.lower():
-            named = replace(count.figure, indicator=unit, indicator_text=unit)
+            named = renamed(count.figure, unit)
             done[at] = replace(count, figure=named)
     return done
 
@@ -171,7 +171,7 @@ def under_whole(
         less = figure.value is not None and figure.value < whole.value
         tail = tail_of(sentence, draft) if like and less and figure.parent is None else ""
         if tail and figure.relation is Relation.VALUE and draft.amount.total is None:
-            named = replace(figure, indicator=tail, indicator_text=tail, parent=whole.indicator)
+            named = renamed(figure, tail, parent=whole.indicator)
             draft = replace(draft, figure=named)
         done.append(draft)
     return done

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
-from index.figures.draft import Draft
+from index.figures.draft import Draft, renamed
 from index.figures.sentence import Sentence
 from index.language.lexicon import word_set
 
@@ -43,7 +43,7 @@ def told_apart(sentence: Sentence, drafts: Sequence[Draft]) -> list[Draft]:
             frame = own if done[number].named and not bare else first
             words = f"{frame.indicator_text} {behind[number]}"
             parent = first.parent if frame is first else first.indicator
-            figure = replace(own, indicator=words, indicator_text=words, parent=parent)
+            figure = renamed(own, words, parent=parent)
             done[number] = replace(done[number], figure=figure)
     return done
 

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from index.domain import Relation
-from index.figures.draft import Draft
+from index.figures.draft import Draft, renamed
 from index.figures.phrase_mentions import without_mentions
 from index.figures.phrase_trim import text_of
 from index.figures.sentence import Sentence
@@ -44,7 +44,7 @@ def of_weights(sentence: Sentence, drafts: Sequence[Draft]) -> list[Draft]:
             whole = draft.figure.parent
             if whole is not None and _HEADS.find(scan(whole)):
                 whole = None  # another sector's weight
-            named = replace(draft.figure, indicator=name, indicator_text=name, parent=whole)
+            named = renamed(draft.figure, name, parent=whole)
             draft = replace(draft, figure=named)
         elif stated and number:
             between = sentence.tokens[drafts[number - 1].amount.last : amount.first]
@@ -64,7 +64,7 @@ def _of_its_own(draft: Draft) -> Draft:
     if head is None or _HEADS.find(scan(figure.indicator)):
         return draft
     name = f"{whole[: scan(whole)[head.last - 1].end]} {figure.indicator}"
-    return replace(draft, figure=replace(figure, indicator=name, indicator_text=name, parent=None))
+    return replace(draft, figure=renamed(figure, name, parent=None))
 
 
 def _weight(sentence: Sentence, left: int, cue: int, first: int) -> str:

@@ -11,7 +11,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from index.domain import Relation
-from index.figures.draft import Draft
+from index.figures.draft import Draft, renamed
 from index.figures.sentence import Sentence
 from index.language.amounts import AmountKind
 from index.language.lexicon import word_set
@@ -47,7 +47,7 @@ def of_their_union(sentence: Sentence, drafts: Sequence[Draft]) -> list[Draft]:
         bare = {unit, f"{union.lower()} {unit}", f"tổng số {unit}"}
         if union and figure.relation is Relation.VALUE and figure.indicator.lower() in bare:
             name = f"{'tổng số ' if summed else ''}{figure.unit} {union}"
-            done[at] = replace(draft, figure=replace(figure, indicator=name, indicator_text=name))
+            done[at] = replace(draft, figure=renamed(figure, name))
     return _dwelling(sentence, done)
 
 
@@ -72,6 +72,6 @@ def _dwelling(sentence: Sentence, drafts: Sequence[Draft]) -> list[Draft]:
         joined = _BETWEEN.issuperset(token.text for token in between)
         if named and units and joined:
             for index, name in ((at, _HOUSEHOLD_NAME), (at + 1, _POPULATION_NAME)):
-                figure = replace(done[index].figure, indicator=name, indicator_text=name)
+                figure = renamed(done[index].figure, name)
                 done[index] = replace(done[index], figure=figure)
     return done
