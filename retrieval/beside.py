@@ -137,32 +137,6 @@ def _of_those(figure: Figure, count: Figure) -> bool:
     return count.indicator.lower() in whole or whole in told
 
 
-def contradicts(figure: Figure, main: Figure) -> bool:
-    """Tell whether two figures give different numbers for the same thing at the same time."""
-    return (
-        same_period(figure.period, main.period)
-        and figure.relation is main.relation
-        and figure.unit == main.unit
-        and figure.value != main.value
-        and figure.sentence != main.sentence
-        and indicator_key(figure) == indicator_key(main)
-        and figure.parent == main.parent
-        and figure.base == main.base
-        and _near_in_size(figure, main)
-    )
-
-
-def _near_in_size(figure: Figure, main: Figure) -> bool:
-    """Tell whether two numbers may be told of one thing: one is not several times the other.
-
-    Two reports that contradict each other seldom differ by half; a part of the whole does.
-    """
-    if not figure.value or not main.value:
-        return figure.value == main.value
-    low, high = sorted((abs(figure.value), abs(main.value)))
-    return 2 * low > high
-
-
 def other_moment(figure: Figure, main: Figure) -> bool:
     return (
         figure.relation is main.relation

@@ -9,10 +9,11 @@ from index.domain import AIMS, AreaLevel, Figure, PeriodKind, Relation
 from index.language.periods import PeriodMention
 from index.language.text import fold
 from retrieval.answer import Answer
-from retrieval.beside import contradicts, indicator_key
+from retrieval.beside import indicator_key
 from retrieval.bodies import is_revenue_or_trade
 from retrieval.computed_changes import told_change
 from retrieval.context import find
+from retrieval.contradictions import contradicts
 from retrieval.differences import base_value, difference
 from retrieval.lookup import Candidate, best
 from retrieval.numeric import districts_first

@@ -97,6 +97,7 @@ def _cuts(
             continue
         for first in range(1, len(words) - len(parts)):
             inside = any(a <= first < b for a, b in found)
+            inside = inside or _in_name(words, first, first + len(parts), marked=marked)
             if list(words[first : first + len(parts)]) == parts and not inside:
                 found.append((first, first + len(parts)))
     commas = [(i, i + 1) for i, word in enumerate(words) if word in (",", "+") and i > 0]
@@ -105,6 +106,12 @@ def _cuts(
         yield tuple(several)
     for cut in found:
         yield (cut,)
+
+
+def _in_name(words: Sequence[str], first: int, last: int, *, marked: bool) -> bool:
+    """Tell whether a joining word is part of an office's name: "Sở Tài nguyên *và* Môi trường"."""
+    names = listed("two_things", "in_names") if marked else folded("two_things", "in_names")
+    return " ".join(words[first - 1 : last + 1]) in names
 
 
 def _without_asking(text: str, tokens: Sequence[Token]) -> str:

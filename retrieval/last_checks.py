@@ -8,6 +8,8 @@ from retrieval.counted_noun import of_another_noun
 from retrieval.in_hand import still_in_hand
 from retrieval.lookup import Candidate, Corpus
 from retrieval.of_a_branch import of_a_branch
+from retrieval.of_an_office import of_an_office
+from retrieval.only_added import of_those_added
 from retrieval.parts_of_whole import of_a_part
 from retrieval.question import Question
 from retrieval.rules import in_play
@@ -30,6 +32,6 @@ def checked(question: Question, candidates: Sequence[Candidate], corpus: Corpus)
         kept = [c for c, said in told if not any(rule(question, c.figure, said) for rule in rules)]
     if not question.terms:
         # "bao nhiêu xã" alone: by no other word is a number told to be of something else.
-        others = (of_another_noun, of_a_part)
+        others = (of_another_noun, of_a_part, of_an_office, of_those_added)
         kept = [c for c in kept if not any(other(question, c.figure) for other in others)]
     return kept

@@ -13,7 +13,6 @@ from retrieval.answer import Answer, Nearest, StatedFigure, Status
 from retrieval.beside import (
     aims,
     companions,
-    contradicts,
     indicator_key,
     loose_times,
     other_moment,
@@ -27,6 +26,7 @@ from retrieval.change_beside import change_beside
 from retrieval.choices import several_indicators, several_places
 from retrieval.citing import Citations, cite_figure
 from retrieval.context import lookup_by_context
+from retrieval.contradictions import rivals_of
 from retrieval.counted_movers import asks_how_many, counted_movers
 from retrieval.counted_sums import of_another_count, sum_of_counted
 from retrieval.givers import of_givers
@@ -34,6 +34,7 @@ from retrieval.last_checks import checked
 from retrieval.lookup import Candidate, best, lookup
 from retrieval.measured_changes import of_asked_measure
 from retrieval.nearest import nearest
+from retrieval.only_added import as_added
 from retrieval.only_parts import only_parts
 from retrieval.period_fit import same_period
 from retrieval.plan_fit import plan_fits, words_before
@@ -207,7 +208,7 @@ def single(
         shown = wording.display(total, whole)
         details.append(f"{wording.indicator_name(replace(total, parent=None))}: {shown}")
         stated.append(StatedFigure(total, shown, citations.add(cite_figure(whole, total))))
-    head = wording.headline(main, report)
+    head = as_added(question, main, wording.headline(main, report))
     if _asks_more(question):
         details.append(f"“{' '.join(scene.corpus.sentence(main).split())}”")
     reached = next((s for s in stated[1:] if s.figure.relation is Relation.PERCENT_OF_PLAN), None)
@@ -216,7 +217,7 @@ def single(
         head = f"{head.rstrip('.')}, {reached.display}."
         said = wording.detail(reached.figure, scene.corpus.report(reached.figure.report_id), main)
         details = [line for line in details if line != said]
-    rivals = [c.figure for c in group[1:] if contradicts(c.figure, main)]
+    rivals = rivals_of(main, [c.figure for c in group[1:]], scene.corpus)
     rivals += [f for f in told_before(main, pool, scene) if f not in rivals]
     if rivals:
         values = [wording.display(main, report)]

@@ -5,6 +5,7 @@ The number stands in a report on the area, so only the name before it says whose
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 
 from index.domain import AreaLevel, Figure
@@ -17,6 +18,7 @@ from retrieval.text_words import said_words
 from retrieval.words import has_phrase, listed
 
 _COMPANIES = PhraseTable({words: words for words in listed("one_owner", "companies")})
+_LINES = PhraseTable({words: words for words in listed("one_owner", "lines")}, folded=True)
 _WHOLE = " – "
 _HOUSES = PhraseTable({words: words for words in listed("one_owner", "houses")})
 _PARKS = PhraseTable({words: words for words in listed("one_owner", "parks")})
@@ -67,10 +69,23 @@ def of_one_small_part(question: Question, figure: Figure) -> bool:
 
 
 def _says(question: Question, name: str) -> bool:
-    """Tell whether a question names the owner, or its area as the owner's name does."""
+    """Tell whether a question names the owner, or its area as the owner's name does.
+
+    What the owner makes is no name: "sản lượng *xi măng*" asks for no "Nhà máy Xi măng A".
+    """
     said = said_words(question.text)
     places = {fold(m.place.short) for m in question.places}
-    return f" {name.split()[0]} " in said or any(place in name for place in places if place)
+    words = name.split()
+    own = words[_behind_lines(scan(name), 0) :]
+    named = bool(own) and f" {own[0]} " in said
+    return named or any(place in name for place in places if place)
+
+
+def _behind_lines(tokens: Sequence[Token], first: int) -> int:
+    """Return the token behind what a firm makes, told before its own name."""
+    while first < len(tokens) and (line := _LINES.match(tokens, first)) is not None:
+        first = line.last
+    return first
 
 
 @lru_cache(maxsize=65536)
@@ -78,7 +93,9 @@ def _named(told: str, *, companies: bool) -> str:
     """Return the folded name behind a company's or a park's kind, or ""."""
     tokens = scan(told)
     for match in (_COMPANIES if companies else _PARKS).find(tokens):
-        last = match.last
+        last = _behind_lines(tokens, match.last) if companies else match.last
+        if last < len(tokens) and not _is_capital(tokens[last], told):
+            last = match.last
         while last < len(tokens) and _is_capital(tokens[last], told):
             last += 1
         if last > match.last:

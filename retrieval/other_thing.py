@@ -28,7 +28,9 @@ from retrieval.in_force import of_all_in_force
 from retrieval.kept import once_each
 from retrieval.kind_of_deed import of_any_kind
 from retrieval.listed_examples import of_unasked_example
+from retrieval.of_an_office import of_an_office
 from retrieval.one_owner import of_one_owner, of_one_small_part
+from retrieval.only_added import of_those_added
 from retrieval.other_accounts import (
     only_carried,
     only_coming_or_going,
@@ -311,6 +313,8 @@ _BY_NAME: tuple[_ByName, ...] = (
     of_those_honoured,
     of_any_kind,
     of_one_owner,
+    of_an_office,
+    of_those_added,
     of_one_small_part,
     of_a_part,
     of_each_unit,

@@ -7,6 +7,7 @@ from functools import cache
 
 from index.domain import AreaLevel, Place
 from index.figures.draft import Naming
+from index.figures.foreign_topics import is_foreign
 from index.figures.sentence import Sentence
 from index.figures.state import State
 from index.figures.work import Work
@@ -54,6 +55,20 @@ def opens_with_unit(sentence: Sentence) -> bool:
             before = tokens[index - 1].text if index else ","
             return before in _BEFORE_BODY
     return False
+
+
+def leaves(sentence: Sentence, place: Place | None) -> bool:
+    """Tell whether a sentence no longer tells of the area or the body told of before it.
+
+    Args:
+        sentence: the parsed sentence.
+        place: what was told of before it, or None.
+    """
+    if another_opens(sentence, place) or of_all_again(sentence, place):
+        return True
+    return (
+        place is not None and place.level is AreaLevel.AGENCY and is_foreign(place.name, sentence)
+    )
 
 
 def another_opens(sentence: Sentence, place: Place | None) -> bool:

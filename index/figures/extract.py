@@ -15,6 +15,8 @@ from index.figures import heading_aims, plan_titles
 from index.figures.aim_titles import open_later_aims
 from index.figures.aims import aim_of_heading
 from index.figures.aims_go_on import aim_going_on
+from index.figures.authors import author_of
+from index.figures.authors_own import under_author
 from index.figures.heading_entry import (
     LONGEST_LEAD,
     is_numbered,
@@ -57,6 +59,7 @@ def extract_figures(report: Report, gazetteer: Gazetteer) -> list[Figure]:
     state = State(report, anchor_of(report), in_turn=areas_in_turn(report, gazetteer))
     state.aim_period = plan_titles.year_of_title(report, state.anchor)
     state.index_name = index_of_title(report.title)
+    state.author = author_of(report, gazetteer)
     figures: list[Figure] = []
     before: Block | None = None
     blocks = _reading_order(report)
@@ -170,6 +173,7 @@ def _read_block(report: Report, block: Block, state: State, gazetteer: Gazetteer
         found = sentence_figures(
             sentence, block.kind, state, gazetteer, lead=opens_list and span.end == block.span.end
         )
+        found = under_author(sentence, found, state)
         figures.extend(found)
         state.item = next((f.indicator for f in found if f.parent is None), state.item)
     guests = {figure.place for figure in figures}

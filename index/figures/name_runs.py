@@ -15,6 +15,7 @@ _JOINTS = {",", "và", "-", "–"}
 _LONGEST_NAME = 5  # syllables
 _MOST_NAMES = 30
 _OPENERS = word_set("name_runs", "openers")
+_PAIRS = word_set("named_parts", "pairs")
 
 
 def names_at(
@@ -95,12 +96,23 @@ def behind_unit(tokens: Sequence[Token], position: int) -> int:
     return word.last if word else position
 
 
+def _ends_pair(body: str, tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether a small word goes with the capital before it, and the name goes on.
+
+    "Hợp tác xã *Nông nghiệp* Tam Hưng".
+    """
+    pair = " ".join(token.text for token in tokens[at - 1 : at + 1])
+    goes_on = at + 1 < len(tokens) and body[tokens[at + 1].start].isupper()
+    return goes_on and body[tokens[at - 1].start].isupper() and pair in _PAIRS
+
+
 def name_at(body: str, tokens: Sequence[Token], first: int) -> int | None:
     """Return the token behind a capitalised name, or None; "OCOP" and "NTM" are no names."""
     last = first
     while last < len(tokens) and last - first < _LONGEST_NAME:
         written = body[tokens[last].start : tokens[last].end]
         named = tokens[last].is_word and written[:1].isupper()
+        named = named or (last > first and _ends_pair(body, tokens, last))
         if not named or (len(written) > 1 and written.isupper()):
             break
         if last > first and body[tokens[last - 1].end : tokens[last].start] != " ":

@@ -13,6 +13,7 @@ from dataclasses import replace
 from index.domain import AreaLevel, Figure
 from index.figures.doers_told import doer_opened, end_of_doer, is_doer, is_force
 from index.figures.draft import renamed
+from index.figures.foreign_topics import is_foreign
 from index.figures.gates import through_gate
 from index.figures.going_on import goes_on
 from index.figures.name_runs import names_at
@@ -27,7 +28,7 @@ from index.figures.state import State
 from index.figures.told_apart import each_apart, one_apart
 from index.figures.topics import under
 from index.language.lexicon import cues, phrase_words, word_set
-from index.language.scan import Token, scan
+from index.language.scan import PhraseTable, Token, scan
 
 _NUMERAL = re.compile(r"[IVX]{1,4}")
 _REACH = 2  # sentences behind the one that names the thing
@@ -42,6 +43,9 @@ _AT = word_set("named_parts", "at")
 _DASHES = {"-", "–"}
 _PAIR = 2
 _BREAKS = {",", ";"}
+_SET_OFF = {",", ":"}
+_AREA_OF = PhraseTable({words: words for words in word_set("named_parts", "area_of")})
+_SECTORS = PhraseTable({words: words for words in word_set("named_parts", "sectors")})
 _ONE_SENTENCE = tuple(word_set("named_parts", "one_sentence"))
 _OTHERS = word_set("named_parts", "others")
 _HOUSES = word_set("named_parts", "houses")
@@ -63,7 +67,7 @@ def under_part(sentence: Sentence, figures: list[Figure], state: State) -> list[
         alone = opened == apart or is_doer(opened[0])
         alone = alone or opened[0].lower().startswith(_ONE_SENTENCE)
         state.part, state.part_left = opened[0], 0 if alone else _REACH
-    elif state.part_left and not (_turns(sentence) or leaves_cell(state.part or "", sentence)):
+    elif state.part_left and not _left(sentence, state.part or ""):
         state.part_left -= 1
     else:
         state.part = None
@@ -246,6 +250,20 @@ def _behind_part(sentence: Sentence, first: int) -> int:
         return behind  # "*Riêng* KCN A thu hút 46 dự án"
     listed = first <= behind < len(tokens) and tokens[behind].text == "có"
     return behind + 1 if listed else first
+
+
+def _left(sentence: Sentence, part: str) -> bool:
+    """Tell whether a sentence behind one on a part tells of the area or of others again."""
+    if _turns(sentence) or leaves_cell(part, sentence) or is_foreign(part, sentence):
+        return True
+    tokens = sentence.tokens
+    if tokens and _SECTORS.match(tokens, 0) is not None:
+        return True  # "*Ngành điện* có 312.000 khách hàng"
+    limit = sentence.amounts[0].first if sentence.amounts else len(tokens)
+    if _AREA_OF.find(tokens[:limit]):
+        return True
+    behind = (i for i in range(1, limit) if tokens[i - 1].text in _SET_OFF)
+    return any(_part_at(sentence, i) is not None for i in behind)
 
 
 def _turns(sentence: Sentence) -> bool:

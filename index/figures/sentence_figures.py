@@ -90,7 +90,7 @@ def sentence_figures(
 
 def _opened(sentence: Sentence, kind: BlockKind, state: State, gazetteer: Gazetteer) -> Work:
     """Return the sentence with what holds for all of its numbers."""
-    if bodies.another_opens(sentence, state.place) or bodies.of_all_again(sentence, state.place):
+    if bodies.leaves(sentence, state.place):
         state.place = None
     readings = read_all(sentence)
     named = without_merged(sentence, own_places(sentence, state.home), state)

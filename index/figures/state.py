@@ -24,6 +24,7 @@ class State:
     section: Place | None = None  # area of these paragraphs, when it is not the report's
     in_turn: frozenset[str] = frozenset()  # areas that the report tells of one after the other
     body: Place | None = None  # the agency that reports, which "đơn vị" stands for
+    author: str | None = None  # the office that wrote the report on its own work and its area
     whole_place: Place | None = None  # area of the last sentence that "Trong đó" can go on with
     whole_period: Period | None = None  # and its period
     one_guest: bool = False  # the paragraph before told only of whole_place, a body of another area

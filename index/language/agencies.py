@@ -45,6 +45,7 @@ class AgencyTable:
     written_reach: dict[str, int]
     max_written: int
     questions: dict[str, tuple[str, frozenset[str]]]  # folded form: head id, words not before it
+    alike: dict[str, tuple[str, ...]]  # heads that people call by one another's name
     regions: frozenset[str]  # several provinces under one old name that offices still bear
 
 
@@ -91,6 +92,7 @@ def agency_table() -> AgencyTable:
             for entry in data["head"]
             if "question" in entry
         },
+        {entry["id"]: tuple(entry["alike"]) for entry in data["head"] if "alike" in entry},
         frozenset(name_key(name) for name in data["regions"]["names"]),
     )
 

@@ -110,20 +110,41 @@ def qualifies(text: str, last: PlaceMention, start: int, outer: Place) -> bool:
         return False
     if own.code is None or own.code.startswith("x:"):
         return outer.level is AreaLevel.DISTRICT or not own.within or outer.code in own.within
-    return any(_lies_in(place, outer) for place in last.candidates)
+    return any(_lies_in(place, outer) for place in last.candidates) or _namesake(last, outer)
 
 
 def merged(text: str, last: PlaceMention, end: int, outer: Place) -> PlaceMention:
     """Return the previous mention, extended to ``end`` and narrowed to what lies in ``outer``."""
     own = last.place
     inner: tuple[Place, ...]
-    if own.code is None or own.code.startswith("x:"):
+    if outer.code in own.within:
+        inner = tuple(place for place in last.candidates if _lies_in(place, outer))
+    elif own.code is None or own.code.startswith("x:"):
         inner = (make_commune(unit_type(own), own.short, outer),)
     else:
         inner = tuple(place for place in last.candidates if _lies_in(place, outer))
+        if not inner:  # "xã Phú Hải, *huyện A*": of old, where today's tables know another
+            inner = (make_commune(unit_type(own), own.short, outer),)
     span = Span(last.span.start, end)
     return PlaceMention(
         span, text[span.start : span.end], inner or last.candidates, last.level_stated
+    )
+
+
+def _namesake(last: PlaceMention, outer: Place) -> bool:
+    """Tell whether a commune's name is known only of other provinces than the one behind it.
+
+    A commune that was merged long ago is in no table; its district says that it is none of those.
+    """
+    return (
+        last.level_stated
+        and outer.level is AreaLevel.DISTRICT
+        and all(
+            place.level is AreaLevel.COMMUNE
+            and place.province_code is not None
+            and place.province_code != outer.province_code
+            for place in last.candidates
+        )
     )
 
 

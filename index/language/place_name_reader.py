@@ -214,8 +214,22 @@ class NameReader:
             self.context and max(closeness(place, self.context) for place in chosen) >= 2
         ):
             return chosen
-        known = self.former_commune(kind, first, last)
+        known = self._told_of(first, last) or self.former_commune(kind, first, last)
         return (known,) if known else chosen
+
+    def _told_of(self, first: int, last: int) -> Place | None:
+        """Return the commune in no table that the text is about, where it is named again."""
+        name = phrase(self.tokens, first, last)
+        return next(
+            (
+                area
+                for area in self.context
+                if area.level is AreaLevel.COMMUNE
+                and (area.code or "").startswith("x:")
+                and name_key(area.short) == name
+            ),
+            None,
+        )
 
     def former_commune(self, kind: str | None, first: int, last: int) -> Place | None:
         """Return the commune merged before 2025 that the words name in the report's area."""

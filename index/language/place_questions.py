@@ -113,7 +113,9 @@ class _Reader:
 
     def _agencies_named(self, head: Head, first: int, last: int) -> list[Place]:
         folded = phrase(self.tokens, first, last, folded=True)
-        places = self.filed.agencies.get((head.id, folded), [])
+        ids = (head.id, *agency_table().alike.get(head.id, ()))
+        filed = (self.filed.agencies.get((each, folded), []) for each in ids)
+        places = next((found for found in filed if found), [])
         if head.lower:
             return [p for p in places if p.name == head.other.format(p.short)]
         upper = [p for p in places if p.name == head.province.format(p.short)]

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from functools import cache
 
 from index.domain import AreaLevel, Place, Span
-from index.language.gazetteer_data import load_toml, unit_type
+from index.language.gazetteer_data import PlaceMention, load_toml, unit_type
 from index.language.place_lexicon import lexicon
 from index.language.place_names import Tok, name_key, tokenise
 from index.language.places import Gazetteer
@@ -27,7 +27,7 @@ def from_title(
     """Return the areas that the title names as its subject, main one first."""
     weights = {key: weight for key, (_, weight) in scores.items()}
     named = [
-        (mention.span.start, among_namesakes(mention, weights))
+        (mention.span.start, _of_old(mention, scores) or among_namesakes(mention, weights))
         for mention in gazetteer.find(title, None, context, on)
         if mention.place.level in (*RANK, AreaLevel.AGENCY)
     ]
@@ -59,6 +59,17 @@ def from_title(
             return [*peers, *within]
         return [first]
     return [first, *(place for place in inner if place.level is AreaLevel.COMMUNE)]
+
+
+def _of_old(mention: PlaceMention, scores: Mapping[str, tuple[Place, float]]) -> Place | None:
+    """Return the commune that no table has and the text tells of by the name in the title, or None.
+
+    "*Xã Phú Hải* sơ kết …" of a text on "xã Phú Hải, huyện A", where the tables know another one.
+    """
+    if mention.place.level is not AreaLevel.COMMUNE:
+        return None
+    alike = (place for place, _ in scores.values() if place.name == mention.place.name)
+    return next((p for p in alike if (p.code or "").startswith("x:") and p.province), None)
 
 
 def _of_all(title: str) -> bool:

@@ -9,7 +9,6 @@ from index.domain import Period, PeriodKind, Relation, Span
 from retrieval.answer import Status
 from retrieval.beside import (
     companions,
-    contradicts,
     indicator_key,
     loose_times,
     other_moment,
@@ -47,15 +46,6 @@ def test_a_variant_has_another_number_of_the_same_kind() -> None:
         figure("5%", "5", "%", period=months(6, 2022)),
     ):
         assert variants(MAIN, group(MAIN, differing)) == []
-
-
-def test_a_contradiction_is_the_same_thing_in_another_sentence() -> None:
-    main = figure("8 tỷ đồng", "8", "tỷ đồng")
-    rival = moved(figure("9 tỷ đồng", "9", "tỷ đồng"), 400)
-    assert contradicts(rival, main)
-    assert not contradicts(moved(main, 400), main)
-    assert not contradicts(figure("9 tỷ đồng", "9", "tỷ đồng"), main)
-    assert not contradicts(moved(figure("9 tỷ đồng", "9", "tỷ đồng", base="dự toán"), 9), main)
 
 
 def test_another_moment_is_of_another_period() -> None:

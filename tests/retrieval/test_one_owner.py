@@ -23,6 +23,12 @@ from tests.retrieval.making import asked, figure
         ("Krông Năng có bao nhiêu trẻ em", "Trung tâm Công tác xã hội nuôi dưỡng trẻ em", True),
         ("trung tâm công tác xã hội Krông Năng nuôi mấy em", "Trung tâm Công tác xã hội", False),
         ("Krông Năng có bao nhiêu trung tâm", "trung tâm y tế", False),
+        ("sản lượng xi măng Krông Năng", "Nhà máy Xi măng Phú Thịnh sản xuất", True),
+        ("nhà máy xi măng Phú Thịnh Krông Năng", "Nhà máy Xi măng Phú Thịnh sản xuất", False),
+        ("Phú Thịnh Krông Năng làm mấy tấn", "Nhà máy Xi măng Phú Thịnh sản xuất", False),
+        ("Krông Năng làm bao nhiêu gạch", "Nhà máy gạch Tuynel Phú Thịnh sản xuất", True),
+        ("ngành may Krông Năng có mấy lao động", "Công ty May Phú Thịnh tạo việc làm", True),
+        ("Krông Năng đón mấy khách", "Vườn quốc gia Chư Yang Sin đón lượt khách", True),
     ],
 )
 def test_one_owner_among_many(question: str, indicator: str, other: bool) -> None:

@@ -114,3 +114,25 @@ def test_an_office_of_an_old_name_of_several_provinces() -> None:
     filed = [mention.place]
     for text in ("hải quan Hà Nam Ninh thu bao nhiêu", "cuc hai quan ha nam ninh thu bao nhieu"):
         assert [m.place.name for m in G.find_in_question(text, filed)] == [filed[0].name]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Ban Quản lý Khu kinh tế tỉnh Tây Ninh", "Ban Quản lý Khu kinh tế Tây Ninh"),
+        ("ban quản lý các KCN tỉnh Hưng Yên", "Ban Quản lý các khu công nghiệp Hưng Yên"),
+        (
+            "Ban Quản lý Khu kinh tế và các khu công nghiệp tỉnh Thái Bình",
+            "Ban Quản lý các khu công nghiệp và khu kinh tế Thái Bình",
+        ),
+    ],
+)
+def test_a_board_of_zones_is_called_by_its_zones(text: str, name: str) -> None:
+    (mention,) = G.find(f"{text} cấp mới 14 dự án")
+    assert mention.place.name == name
+
+
+def test_a_province_s_board_of_zones_is_found_by_its_other_name() -> None:
+    filed = [G.find("Ban Quản lý các khu công nghiệp tỉnh Hưng Yên")[0].place]
+    for text in ("ban quản lý khu kinh tế Hưng Yên", "ban quan ly cac kcn hung yen"):
+        assert [m.place for m in G.find_in_question(text, filed)] == filed

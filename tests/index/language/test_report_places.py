@@ -278,3 +278,19 @@ def test_a_district_s_own_report_is_no_commune_s_that_it_names() -> None:
     # One that tells of the commune alone is its own.
     body = "Thị trấn Phố Bảng đón 400 khách. Toàn thị trấn có 30 quán."
     assert printed("Kết quả 6 tháng", body, "UBND huyện Đồng Văn", None)[0] != "d026"
+
+
+def test_a_commune_of_old_is_none_of_its_namesakes_elsewhere() -> None:
+    # The tables know "xã Phú Hải" of other provinces only.
+    body = (
+        "UBND xã Phú Hải, huyện Nghĩa Hưng, tỉnh Nam Định tổng kết. Xã Phú Hải có 38 hộ nghèo. "
+        "Toàn xã thu 6 tỷ đồng."
+    )
+    assert areas("Xã Phú Hải tổng kết năm 2019", body)[1:] == ["d361", "p36"]
+    (first, *_) = report_places("Xã Phú Hải tổng kết năm 2019", body, (), G)
+    assert (first.name, first.province) == ("xã Phú Hải", "Nam Định")
+    (again,) = G.find("Xã Phú Hải có 38 hộ nghèo", None, (first,))
+    assert again.place == first
+    # One that lies in a neighbouring district of the province stays what the tables know.
+    (known, _) = G.find("xã Hải Lộc, gần huyện Nghĩa Hưng")
+    assert known.place.code == "c14263"
