@@ -17,6 +17,7 @@ from index.language.terms import meant_words
 from index.language.text import fold, has_marks
 from retrieval.place_words import forms_of
 from retrieval.question import Question
+from retrieval.terms import term_set
 from retrieval.text_words import said_words
 
 _WHOLE = " – "
@@ -39,10 +40,22 @@ def of_an_office(question: Question, figure: Figure) -> bool:
     owner = _office(office)
     if owner is None:
         return False
+    if _of_what_is_not_asked(question, office, f"{figure.indicator}. {'. '.join(wholes)}"):
+        return True
     kinds = {own_kind(words) for words in (*wholes, figure.indicator)} - {None}
     if kinds <= {MEMBERS} and not (tells_only_itself(office) and not kinds):
         return False
     return not _names(question, *owner)
+
+
+def _of_what_is_not_asked(question: Question, office: str, told: str) -> bool:
+    """Tell whether a number shares nothing with a question but the name of the office.
+
+    "Liên đoàn Lao động A *thu* bao nhiêu" is answered by no "Liên đoàn Lao động – đoàn viên".
+    """
+    name = set(fold(office).split())
+    asked = {term for term in question.terms if term not in name}
+    return bool(asked) and len(asked) < len(question.terms) and asked.isdisjoint(term_set(told))
 
 
 def _of_a_body(question: Question, figure: Figure) -> bool:

@@ -56,15 +56,15 @@ def of_those_added(question: Question, figure: Figure) -> bool:
     """
     if figure.parent is None or figure.relation is not Relation.VALUE or asks_flow(question):
         return False
-    way = _way(figure.parent.split(_WHOLE)[-1].lower())
+    way = _way(figure.parent.split(_WHOLE)[-1].lower(), anywhere=True)
     return bool(way) and f" {fold(way.split()[0])} " not in said_words(question.text)
 
 
 @lru_cache(maxsize=65536)
-def _way(name: str) -> str:
-    """Return the way of coming new that a name opens with, or ""."""
+def _way(name: str, *, anywhere: bool = False) -> str:
+    """Return the way of coming new that a name opens with, or holds ``anywhere``, or ""."""
     said = f" {fold(name)} "
     for way in sorted(folded("only_added", "ways"), key=len, reverse=True):
-        if said.startswith(f" {way} "):
+        if said.startswith(f" {way} ") or (anywhere and f" {way} " in said):
             return way
     return ""

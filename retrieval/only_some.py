@@ -11,7 +11,7 @@ from index.language.text import fold
 from retrieval.kept import once_each
 from retrieval.question import Question
 from retrieval.rules import only_where
-from retrieval.text_words import said_words
+from retrieval.text_words import said_words, words_meant
 from retrieval.words import folded, has_phrase, rows_said
 
 
@@ -78,6 +78,6 @@ def within_others(question: Question, figure: Figure, _: str) -> bool:
     whole = f" {fold(figure.parent)} "
     if f" {noun} " in whole or f" {fold(figure.unit)} " in whole:
         return False
-    if not set(whole.split()).isdisjoint(said_words(question.text).split()):
+    if not set(whole.split()).isdisjoint(words_meant(question.text).split()):
         return False  # "*vùng cao* có bao nhiêu hộ cận nghèo"
     return not any(f" {words} " in whole for words in folded("done_to_some", "holding"))

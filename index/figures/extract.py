@@ -28,6 +28,7 @@ from index.figures.heading_entry import (
 from index.figures.index_names import index_of_title
 from index.figures.notes import is_note
 from index.figures.other_articles import articles_below, of_article
+from index.figures.people_groups import groups_named
 from index.figures.phrase_trim import whole, without_enumerator
 from index.figures.section_dates import date_section
 from index.figures.sections import areas_in_turn, open_section
@@ -173,7 +174,7 @@ def _read_block(report: Report, block: Block, state: State, gazetteer: Gazetteer
         found = sentence_figures(
             sentence, block.kind, state, gazetteer, lead=opens_list and span.end == block.span.end
         )
-        found = under_author(sentence, found, state)
+        found = under_author(sentence, groups_named(found), state)
         figures.extend(found)
         state.item = next((f.indicator for f in found if f.parent is None), state.item)
     guests = {figure.place for figure in figures}

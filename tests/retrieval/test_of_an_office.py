@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 
 from index.domain import AreaLevel, Place
+from retrieval.answer import Status
 from retrieval.of_an_office import of_an_office
+from tests.retrieval.conftest import Ask, _ask_of, _service_over
 from tests.retrieval.making import asked, figure
 
 _OFFICE = "Sở Tài nguyên và Môi trường"
@@ -31,6 +33,8 @@ _TREASURY = Place(
         ("Đắk Lắk có bao nhiêu hội viên", "Hội Nông dân", "tổng số hội viên", False),
         ("Đắk Lắk thụ lý bao nhiêu vụ", "Tòa án nhân dân", "thụ lý vụ", False),
         ("Đắk Lắk có bao nhiêu biên chế", "Tòa án nhân dân", "biên chế", True),
+        ("Liên đoàn Lao động Đắk Lắk thu bao nhiêu", "Liên đoàn Lao động", "đoàn viên", True),
+        ("LĐLĐ Đắk Lắk có bao nhiêu đoàn viên", "Liên đoàn Lao động", "đoàn viên", False),
         ("Đắk Lắk có bao nhiêu công chức", "cán bộ", "công chức", False),
         ("Đắk Lắk có bao nhiêu công chức", None, "công chức", False),
     ],
@@ -51,3 +55,35 @@ def test_an_office_s_own(question: str, parent: str | None, indicator: str, othe
 def test_the_staff_of_a_body(question: str, indicator: str, other: bool) -> None:
     told = figure("3 đảng viên", "3", "đảng viên", indicator=indicator, place=_TREASURY)
     assert of_an_office(asked(question), told) is other
+
+
+office_service = _service_over(
+    {
+        "office.md": (
+            "# Sở Tài nguyên và Môi trường tỉnh Quảng Trị: kết quả công tác năm 2022\n\n"
+            "Hiện có 62 công chức. Giải quyết 1.204 hồ sơ. Chi ngân sách 52,3 tỷ đồng. "
+            "Xử phạt 11 đơn vị với số tiền 980 triệu đồng. Tỷ lệ thu gom rác thải đạt 95%.\n"
+        )
+    }
+)
+ask_office = _ask_of("office_service")
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("Quảng Trị có bao nhiêu công chức", ""),
+        ("Quảng Trị giải quyết bao nhiêu hồ sơ năm 2022", ""),
+        ("chi ngân sách Quảng Trị 2022", ""),
+        ("Sở Tài nguyên và Môi trường Quảng Trị có bao nhiêu công chức", "62 công chức"),
+        ("Sở Tài nguyên và Môi trường Quảng Trị chi ngân sách bao nhiêu", "52,3 tỷ đồng"),
+        ("Sở TNMT Quảng Trị giải quyết bao nhiêu hồ sơ", "1.204 hồ sơ"),
+        ("Sở Tài nguyên và Môi trường Quảng Trị trồng bao nhiêu cây", ""),
+        ("tỷ lệ thu gom rác thải Quảng Trị 2022", "95%"),
+    ],
+)
+def test_an_office_s_paper_answers_for_both(ask_office: Ask, question: str, told: str) -> None:
+    answer = ask_office(question)
+    assert (answer.status is Status.ANSWERED) is bool(told), answer.text
+    assert told in answer.headline
+    assert ";" not in answer.headline
