@@ -246,12 +246,17 @@ def _of_old(sentence: Sentence, mention: PlaceMention) -> bool:
 
 
 def _one_of_several(sentence: Sentence, mentions: list[PlaceMention]) -> bool:
-    """Tell whether a later clause opens with another such place: "Xã A 12 tỷ; *xã B* 9 tỷ"."""
+    """Tell whether a later clause opens with another such place: "Xã A 12 tỷ; *xã B* 9 tỷ".
+
+    Behind a comma it has its number at once: "Huyện A 1.034 ca, *huyện B 987 ca*".
+    """
     tokens, subject = sentence.tokens, mentions[0]
     for other in mentions[1:]:
         first = sentence.token_at(other.span.start)
         alike = other.place.level is subject.place.level and not other.text.islower()
-        if alike and other.place != subject.place and tokens[first - 1].text == ";":
+        at_once = any(sentence.token_at(other.span.end) == a.first for a in sentence.amounts)
+        apart = tokens[first - 1].text == ";" or (tokens[first - 1].text == "," and at_once)
+        if alike and other.place != subject.place and apart:
             return any(a.span.start < other.span.start for a in sentence.amounts)
     return False
 

@@ -115,6 +115,8 @@ def test_one_of_several_parts_is_not_what_follows_is_about() -> None:
         "5,2 nghìn tấn."
     )
     assert places(text, head) == ["xã Nam Giang", "xã Kim Liên", "huyện Nam Đàn"]
+    text = "Xã Nam Giang 34 ca, xã Kim Liên 41 ca. Đã tiêm 8.120 liều vắc xin."
+    assert places(text, head) == ["xã Nam Giang", "xã Kim Liên", "huyện Nam Đàn"]
 
 
 def test_a_group_is_told_of_in_its_own_sentence() -> None:
