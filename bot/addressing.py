@@ -12,8 +12,8 @@ from bot.state import Talk
 
 # The buttons under an answer: each carries the answer's token.
 _OF_ANSWER = re.compile(
-    f"[{callback_data.MORE}{callback_data.CHART}{callback_data.GOOD}{callback_data.BAD}"
-    f"{callback_data.QUESTION}]:([0-9a-f]{{20}})(?:-[0-9]{{1,2}})?"
+    f"[{callback_data.MORE}{callback_data.CHART}{callback_data.FIND}{callback_data.GOOD}"
+    f"{callback_data.BAD}{callback_data.QUESTION}]:([0-9a-f]{{20}})(?:-[0-9]{{1,2}})?"
 )
 
 

@@ -62,6 +62,7 @@ BUTTONS = {
     callback_data.QUESTION: question.press_choice,
     callback_data.MORE: answers.press_more,
     callback_data.CHART: answers.press_chart,
+    callback_data.FIND: library.press_find_for,
     callback_data.GOOD: answers.press_good,
     callback_data.BAD: answers.press_bad,
     callback_data.ORIGINAL: citation.press_original,

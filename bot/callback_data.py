@@ -11,6 +11,7 @@ CITATION = "c"  # a citation id: open it
 QUESTION = "q"  # an answer's token and the place of one of its choices: ask that
 MORE = "m"  # an answer's token: show more of it
 CHART = "g"  # an answer's token: draw it
+FIND = "f"  # an answer's token: list passages that speak of what was asked
 GOOD = "y"  # an answer's token: it was right
 BAD = "n"  # an answer's token: it was wrong
 ORIGINAL = "d"  # a report id: send the document

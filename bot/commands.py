@@ -151,12 +151,13 @@ def chat(arguments: argparse.Namespace) -> int:
     settings = _settings(arguments)
     from bot import terminal
     from bot.examples import find_examples
-    from bot.library import newest_first
+    from bot.library import Library, newest_first
 
     service = _service(settings)
     newest = newest_first(service.catalogue.report_headers())
     examples = find_examples(newest, service.catalogue, service.ask)
-    terminal.chat(service, sys.stdin, sys.stdout, examples)
+    library = Library(service.holder, service.encoder)
+    terminal.chat(service, sys.stdin, sys.stdout, examples, library)
     return 0
 
 

@@ -99,6 +99,8 @@ def _answer_rows(answer: Answer, token: str, chart: bool) -> tuple[tuple[Button,
     wanted = [
         (texts.MORE, callback_data.MORE, bool(answer.citations) and not answer.choices),
         (texts.CHART, callback_data.CHART, chart),
+        # What no rule understood may still stand in a passage: who asked can look for it.
+        (texts.FIND, callback_data.FIND, answer.status is Status.NOT_FOUND and not answer.choices),
         (texts.GOOD, callback_data.GOOD, not answer.choices),
         (texts.BAD, callback_data.BAD, not answer.choices),
     ]

@@ -12,12 +12,15 @@ from dataclasses import dataclass, field
 from typing import TextIO
 
 from bot import texts
+from bot.cards.reports import PASSAGES_A_PAGE, passages_card
 from bot.examples import Examples
+from bot.library import Library
 from bot.render import QUOTES_SHOWN, answer_card, cited_card, quote_block, start_card
 from bot.richtext import RichText, joined, rich
 from bot.smalltalk import chosen, small_talk
 from index.errors import CitationNotFound
-from retrieval.answer import Answer, Citation, CitedPassage
+from index.language.text import clean_question
+from retrieval.answer import Answer, Citation, CitedPassage, Intent, Status
 from retrieval.service_protocol import AnswerService, IndexStatus
 
 # A report may hold what a terminal obeys instead of shows: C1 controls, bidi overrides.
@@ -27,12 +30,15 @@ _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _MARGIN = "  │ "
 # Earlier questions that a follow-up may refer to.
 _HISTORY = 8
+# Characters of what /tim looks for that are heeded.
+_WORDS = 500
 
 HELP = (
     "Gõ câu hỏi, có dấu hay không dấu đều được.\n"
     "  1, 2, …      chọn một mục khi tôi hỏi lại, còn không thì mở đoạn báo cáo của trích dẫn đó\n"
     "  [1], [2], …  mở đoạn báo cáo của trích dẫn, cả khi tôi hỏi lại\n"
     "  a, b, …      chọn một mục bằng chữ cái\n"
+    "  /tim TỪ      tìm những đoạn báo cáo có nhắc tới; chỉ /tim: tìm theo câu vừa hỏi\n"
     "  /cite MÃ     mở trích dẫn theo mã\n"
     "  /moi         quên các câu trước, bắt đầu lại\n"
     "  /help        xem lại hướng dẫn này\n"
@@ -41,6 +47,7 @@ HELP = (
 GOODBYE = "Tạm biệt!"
 NO_SUCH_CITATION = "Câu trả lời vừa rồi không có trích dẫn [{number}]."
 PASSAGE_HINT = "Gõ số trong ngoặc vuông để xem đoạn báo cáo."
+FIND_HINT = "Gõ /tim để xem những đoạn báo cáo liên quan tới câu vừa hỏi."
 CHOICE_HINT = "Gõ số hoặc chữ cái của lựa chọn, hoặc hỏi lại cho rõ hơn."
 UNKNOWN_COMMAND = "Tôi chưa biết lệnh này."
 
@@ -118,14 +125,16 @@ def greeting(status: IndexStatus | None, examples: Examples, *, ansi: bool = Fal
 class Conversation:
     """One conversation in the terminal: what is typed goes in, what is shown comes out.
 
-    ``over`` is True once the person has said goodbye.
+    ``over`` is True once the person has said goodbye. Without ``library`` there is no /tim.
     """
 
     service: AnswerService
     ansi: bool = False
     over: bool = False
+    library: Library | None = None
     _history: list[str] = field(default_factory=list)
     _last: Answer | None = None
+    _shown: tuple[str, ...] = ()  # the citation ids behind the numbers shown last
 
     def reply(self, line: str) -> str:
         """Return what to show for one typed line."""
@@ -136,7 +145,7 @@ class Conversation:
         place = chosen(line, len(choices)) if not line.startswith("[") else None
         if place is not None:
             return self._ask(choices[place].question)
-        if self._last and re.fullmatch(r"\[?[0-9]{1,2}\]?", line):
+        if (self._last or self._shown) and re.fullmatch(r"\[?[0-9]{1,2}\]?", line):
             if choices and not line.startswith("["):
                 return texts.NO_SUCH_CHOICE.format(count=len(choices))
             return self._open_number(int(line.strip("[]")))
@@ -155,8 +164,10 @@ class Conversation:
                 return GOODBYE
             case "/moi":
                 self._history.clear()
-                self._last = None
+                self._last, self._shown = None, ()
                 return texts.FORGOTTEN
+            case "/tim" if self.library is not None:
+                return self._find(rest.strip() or self._asked(), self.library)
             case "/cite":
                 found = _CITATION_ID.fullmatch(rest.strip())
                 return self._open(found[0]) if found else texts.CITE_USAGE
@@ -169,17 +180,34 @@ class Conversation:
             return said
         answer = self.service.ask(question, tuple(self._history))
         self._last = answer
+        self._shown = tuple(citation.id for citation in numbered(answer))
         # The completed question is what a follow-up builds on ("còn chi?" alone says nothing).
         self._history.append(answer.resolved or question)
         del self._history[:-_HISTORY]
-        hint = CHOICE_HINT if answer.choices else PASSAGE_HINT if numbered(answer) else ""
+        hints = [CHOICE_HINT if answer.choices else PASSAGE_HINT if self._shown else ""]
+        refused = answer.status is Status.NOT_FOUND and answer.understood.intent is not Intent.HELP
+        if self.library is not None and refused:
+            hints.append(FIND_HINT)
+        hint = " ".join(filter(None, hints))
         return render_answer(answer, ansi=self.ansi) + (f"\n\n{hint}" if hint else "")
 
+    def _asked(self) -> str:
+        """Return the question asked last, completed; "" when there was none."""
+        return self._history[-1] if self._history else ""
+
+    def _find(self, words: str, library: Library) -> str:
+        words = clean_question(words[:_WORDS])
+        if not words:
+            return texts.FIND_USAGE
+        found = library.find(words, PASSAGES_A_PAGE)
+        self._last, self._shown = None, tuple(hit.passage.id for hit in found)
+        shown = to_terminal(passages_card(found, words, 0, "").text, ansi=self.ansi)
+        return f"{shown}\n\n{PASSAGE_HINT}" if found else shown
+
     def _open_number(self, number: int) -> str:
-        citations = numbered(self._last) if self._last else ()
-        if not 1 <= number <= len(citations):
+        if not 1 <= number <= len(self._shown):
             return NO_SUCH_CITATION.format(number=number)
-        return self._open(citations[number - 1].id)
+        return self._open(self._shown[number - 1])
 
     def _open(self, citation_id: str) -> str:
         try:
@@ -189,11 +217,15 @@ class Conversation:
 
 
 def chat(
-    service: AnswerService, source: TextIO, out: TextIO, examples: Examples | None = None
+    service: AnswerService,
+    source: TextIO,
+    out: TextIO,
+    examples: Examples | None = None,
+    library: Library | None = None,
 ) -> None:
     """Hold a conversation until /quit, the end of ``source`` or Ctrl-C."""
     on_terminal = source.isatty() and out.isatty()
-    conversation = Conversation(service, ansi=out.isatty())
+    conversation = Conversation(service, ansi=out.isatty(), library=library)
     if on_terminal:
         # Gives input() arrow keys and history; some platforms have none, which is no harm.
         with contextlib.suppress(ImportError):

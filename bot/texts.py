@@ -114,6 +114,7 @@ CITATION_ID = "Mã trích dẫn: "
 # Buttons.
 MORE = "Xem thêm"
 CHART = "📊 Biểu đồ"
+FIND = "🔎 Đoạn liên quan"
 GOOD = "👍"
 BAD = "👎"
 ORIGINAL = "📄 Văn bản gốc"

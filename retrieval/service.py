@@ -53,8 +53,8 @@ class LocalAnswerService:
     def __init__(
         self, holder: LiveHolder, encoder: Encoder, today: Callable[[], date] = date.today
     ) -> None:
-        self._holder = holder
-        self._encoder = encoder
+        self.holder = holder
+        self.encoder = encoder
         self._gazetteer = Gazetteer.load()
         self._today = today
         self._view = View(holder.current, encoder)
@@ -118,19 +118,19 @@ class LocalAnswerService:
             passages=counts.passages,
             figures=counts.figures,
             settings_id=manifest.settings_id,
-            encoder=self._encoder.name,
+            encoder=self.encoder.name,
         )
 
     def refresh(self) -> bool:
         """Swap to the newest good generation; True when another one is live now."""
-        if not self._holder.refresh():
+        if not self.holder.refresh():
             return False
-        self._view = View(self._holder.current, self._encoder)
+        self._view = View(self.holder.current, self.encoder)
         return True
 
     def check(self) -> None:
         """Raise ``IndexDamaged`` or ``IndexUnreachable`` when the index cannot be read now."""
-        self._holder.check()
+        self.holder.check()
 
     def passages(
         self, question: str, count: int, *, by_place: bool = True

@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 from collections.abc import Callable
 
-from telegram import Update
+from telegram import Message, Update
 
 from bot import figures_export, texts
 from bot.cards.reports import MOST_PASSAGES, passages_card, report_card, reports_card
@@ -31,11 +31,28 @@ async def find(update: Update, context: BotContext) -> None:
     if not asked.words.strip():
         await send_card(asked.message, plain_card(texts.FIND_USAGE))
         return
-    words = asked.words[:500]
-    async with typing(context.bot, asked.message):
+    await _find(asked.message, context, asked.words)
+
+
+async def press_find_for(update: Update, context: BotContext) -> None:
+    """Handle a press on the button under a "no" that looks for passages on what was asked."""
+    press = await pressed(update, context)
+    if press is None:
+        return
+    desk = context.desk
+    given = await desk.store(desk.state.answers.given, press.value)
+    if given is None:
+        await send_card(press.message, plain_card(texts.ANSWER_GONE))
+        return
+    await _find(press.message, context, given.resolved)
+
+
+async def _find(message: Message, context: BotContext, said_words: str) -> None:
+    words = said_words[:500]
+    async with typing(context.bot, message):
         await context.desk.store(context.desk.state.offer, [words])
         card = await context.desk.search(_passages, context.desk, words, 0)
-    await send_card(asked.message, card)
+    await send_card(message, card)
 
 
 async def press_find(update: Update, context: BotContext) -> None:

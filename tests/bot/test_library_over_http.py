@@ -41,6 +41,26 @@ async def test_tim_shows_passages_with_the_words_marked_and_opens_them(
     assert usage.text == texts.FIND_USAGE
 
 
+async def test_a_no_has_a_button_that_looks_for_passages_on_what_was_asked(
+    telegram: FakeTelegram, running: Running, books: Books
+) -> None:
+    async with running(books.service, **books.settings):
+        telegram.say("quế vỏ khô Văn Yên xuất sang bao nhiêu nước năm 2023?")
+        refused = await off_loop(telegram.wait_sent, 1)
+        look = next(b for b in refused.buttons if b["text"] == texts.FIND)
+        telegram.press(refused, look["callback_data"])
+        found = await off_loop(telegram.wait_sent, 2)
+        telegram.press(refused, "f:0123456789abcdef0123")
+        gone = await off_loop(telegram.wait_sent, 3)
+        telegram.say("thu ngân sách huyện Yên Bình năm 2023?")
+        answered = await off_loop(telegram.wait_sent, 4)
+    assert "không nêu" in refused.text
+    assert "6.100 tấn" in found.text
+    assert "<b><u>quế</u></b>" in found.params["text"]
+    assert gone.text == texts.ANSWER_GONE
+    assert texts.FIND not in [button["text"] for button in answered.buttons]
+
+
 async def test_tim_finds_and_opens_the_line_that_names_the_author(
     telegram: FakeTelegram, running: Running, books: Books
 ) -> None:

@@ -6,8 +6,10 @@ from dataclasses import replace
 import pytest
 
 from bot import texts
+from bot.library import Library
 from bot.richtext import rich
 from bot.terminal import (
+    FIND_HINT,
     GOODBYE,
     HELP,
     NO_SUCH_CITATION,
@@ -16,7 +18,11 @@ from bot.terminal import (
     render_answer,
     to_terminal,
 )
+from index.embedding.sentence_encoder import SentenceEncoder
+from index.live import LiveIndexHolder
+from retrieval.service import LocalAnswerService
 from tests.bot.doubles import BODY, ScriptedService, answered, citation, clarify, not_found
+from tests.conftest import SmallIndex
 
 
 def test_an_answer_shows_value_quote_and_source() -> None:
@@ -147,3 +153,22 @@ def test_a_conversation_over_pipes_ends_with_its_input() -> None:
     out = io.StringIO()
     chat(service, io.StringIO("/quit\ncâu sau\n"), out)
     assert len(service.asked) == 1
+
+
+def test_what_a_no_leaves_out_can_be_looked_for_and_opened(
+    small_index: SmallIndex, encoder: SentenceEncoder, library: Library
+) -> None:
+    service = LocalAnswerService(LiveIndexHolder(small_index.index_dir), encoder)
+    conversation = Conversation(service, library=library)
+    assert conversation.reply("/tim") == texts.FIND_USAGE
+    assert FIND_HINT in conversation.reply("quế vỏ khô Văn Yên xuất sang bao nhiêu nước năm 2023?")
+    assert conversation.reply("/tim").startswith(texts.PASSAGES_HEAD)
+    found = conversation.reply("/tim quế vỏ khô Văn Yên")
+    assert found.startswith(texts.PASSAGES_HEAD)
+    assert "«quế»" in found
+    number = next(n for n in range(1, 5) if "6.100 tấn" in conversation.reply(str(n)))
+    assert f"[{number}]" in found
+
+
+def test_an_answer_does_not_send_on_to_a_search(library: Library) -> None:
+    assert FIND_HINT not in Conversation(ScriptedService(), library=library).reply("thu ngân sách?")

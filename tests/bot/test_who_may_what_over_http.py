@@ -37,6 +37,7 @@ COMMANDS = {
 # What each kind of button carries here, and whether only administrators may press it.
 BUTTONS = {
     "c": ("x", False), "q": (NO_TOKEN, False), "m": (NO_TOKEN, False), "g": (NO_TOKEN, False),
+    "f": (NO_TOKEN, False),
     "y": (NO_TOKEN, False), "n": (NO_TOKEN, False), "d": ("x", False), "r": ("x", False),
     "l": ("0-0", False), "s": (f"0-{NO_TOKEN}", False), "z": ("1", False),
     "u": ("0123456789abcdef", True), "x": ("0123456789abcdef", True), "e": ("x-yes", True),
