@@ -20,6 +20,8 @@ from retrieval.words import folded, folded_set, has_phrase, listed
 
 _LEFT_OUT = 0.2
 _STOPS = re.compile(r"[\d,;:(.]")
+_SORTS = listed("whole_area", "sorts")
+_SORT = 0.05  # behind the whole, and still told where there is none
 _SHORT = 2  # so few syllables name too much: "lao động"
 
 
@@ -63,6 +65,8 @@ def whole_or_added(question: Question, figure: Figure, *, explained: bool) -> fl
     shown = name.startswith(tuple(f"{act} " for act in listed("shown", "acts")))
     if shown and question.words.isdisjoint(fold(name).split()[:1]):
         return -_LEFT_OUT  # "đưa 12 sản phẩm lên sàn": not all that there are
+    if any(sort in name and f" {fold(sort)} " not in said_words(question.text) for sort in _SORTS):
+        return -_SORT
     growth = len(measured_terms(figure)) < len(term_list(figure.indicator))
     of_all = growth and set(measured_terms(figure)) == set(question.terms)
     if of_all or name.startswith(listed("whole_area", "totals")):

@@ -205,11 +205,27 @@ def indicator_name(figure: Figure) -> str:
     if part is not None:
         return part[0][:1].upper() + part[0][1:]
     name = figure.indicator.strip()
-    if figure.parent and len(figure.parent) <= 110 and figure.parent.lower() not in name.lower():
-        name = f"{figure.parent} – {name}"
+    whole = _whole_shown(figure.parent or "")
+    if whole and whole.lower() not in name.lower():
+        name = f"{whole} – {name}"
     return name[:1].upper() + name[1:]
 
 
+def _whole_shown(parent: str) -> str:
+    """Return what of a figure's whole, or of the headings it stands under, is shown before it.
+
+    A chapter in capitals ("TÌNH HÌNH SẢN XUẤT, KINH DOANH VÀ HOẠT ĐỘNG CỦA CÁC NGÀNH") names no
+    whole: what stands below it does.
+    """
+    parts = parent.split(" – ")
+    while len(parts) > 1 and parts[0].isupper() and parts[0].count(" ") >= _CHAPTER:
+        del parts[0]
+    whole = " – ".join(parts)
+    return whole if len(whole) <= _LONGEST_WHOLE else ""
+
+
+_LONGEST_WHOLE = 110  # characters
+_CHAPTER = 4  # more words than this in capitals are a chapter's heading, no name
 _LINES = {
     Relation.PLAN: "Kế hoạch, dự toán: {}",
     Relation.TARGET: "Mục tiêu: {}",

@@ -8,6 +8,7 @@ from datetime import date
 from index.domain import Period, PeriodKind, Relation, Span
 from retrieval.answer import Status
 from retrieval.beside import (
+    aims,
     companions,
     indicator_key,
     loose_times,
@@ -176,3 +177,13 @@ def test_money_of_another_count_in_the_same_unit() -> None:
     own = replace(other, parent="hỗ trợ đất sản xuất hộ")
     assert sums(count, [count, other], elsewhere=False) == []
     assert sums(count, [count, own], elsewhere=False) == [own]
+
+
+def test_the_aim_of_a_change_stands_beside_it_where_no_time_is_asked() -> None:
+    poor = {"indicator": "hộ nghèo", "direction": "giảm"}
+    done = figure("4,2%/năm", "4.2", "%/năm", relation=Relation.CHANGE, **poor)
+    aim = moved(figure("2%/năm", "2", "%/năm", relation=Relation.TARGET, **poor), 400)
+    left = moved(figure("2%", "2", "%", relation=Relation.TARGET, indicator="hộ nghèo"), 400)
+    question = asked("hộ nghèo huyện Krông Năng giảm bình quân mỗi năm bao nhiêu")
+    assert aims(question, done, [done, aim, left]) == [aim]
+    assert aims(asked(f"{question.text} 2022"), done, [done, aim]) == []

@@ -128,3 +128,9 @@ def test_firms_founded_are_not_all_there_are() -> None:
     new, stock = "doanh nghiệp thành lập mới", "doanh nghiệp đang hoạt động"
     assert score("doanh nghiệp", stock) > score("doanh nghiệp", new)
     assert score("doanh nghiệp thành lập", new) > score("doanh nghiệp thành lập", stock)
+
+
+def test_one_sort_of_the_revenue_stands_behind_all_of_it() -> None:
+    whole, sort = "tổng thu ngân sách nhà nước", "thu cân đối ngân sách"
+    assert score("thu ngân sách", whole) > score("thu ngân sách", sort)
+    assert score("thu cân đối ngân sách", sort) > score("thu cân đối ngân sách", whole)
