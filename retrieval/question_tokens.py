@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import re
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 
 from index.language.lexicon import load_table
@@ -14,6 +15,7 @@ from retrieval.words import folded, folded_set, listed, word_set
 
 Restore = Callable[[str], str]
 
+_YEAR = re.compile(r"(?:19|20)\d\d")
 # So many words that cannot stand without marks make a question one that left them out.
 _FEWEST_BARE = 2
 
@@ -57,6 +59,7 @@ def _asking(typed: Sequence[Token], chosen: Sequence[Token]) -> list[Token]:
             continue
         for i, word in zip(run, words, strict=True):
             read[i] = Token(word, typed[i].start, typed[i].end)
+    _link(typed, read)
     how_many, bare = listed("bare_may", "means")[0], folded_set("bare_may", "typed")
     so, units = folded_set("bare_so", "typed"), _bare_units()
     words = ["", *(fold(t.text) for t in typed), ""]
@@ -72,13 +75,34 @@ def _asking(typed: Sequence[Token], chosen: Sequence[Token]) -> list[Token]:
             read[i] = Token(listed("bare_so", "means")[0], token.start, token.end)
         if (unit := units.get(words[i + 1])) and not has_marks(token.text):
             asked = f"{words[i - 1] if i else ''} {before}"
-            counted = i > 0 and typed[i - 1].is_number
+            counted = i > 0 and typed[i - 1].is_number and not _YEAR.fullmatch(before)
             counted = counted or any(
                 f" {asked}".endswith(f" {how}") for how in folded("bare_units", "behind")
             )
             if counted and behind not in folded_set("bare_units", "not_before"):
                 read[i] = Token(unit, token.start, token.end)
     return read
+
+
+def _link(typed: Sequence[Token], read: list[Token]) -> None:
+    """Give the words that open and end a question their marks: "*con* tong chi?", "… *a*?"."""
+    words = [i for i, token in enumerate(typed) if token.is_word]
+    if len(words) < _FEWEST_BARE:
+        return
+    first, last = words[0], words[-1]
+    behind = fold(typed[words[1]].text)
+    opens = zip(folded("bare_links", "opens"), listed("bare_links", "opens"), strict=True)
+    if behind not in folded_set("bare_links", "not_opening"):
+        _mark(typed, read, first, dict(opens))
+    ends = zip(folded("bare_links", "ends"), listed("bare_links", "ends"), strict=True)
+    _mark(typed, read, last, dict(ends))
+
+
+def _mark(typed: Sequence[Token], read: list[Token], at: int, written: Mapping[str, str]) -> None:
+    """Write a word that was typed without marks as ``written`` says."""
+    token = typed[at]
+    if token.text in written:
+        read[at] = Token(written[token.text], token.start, token.end)
 
 
 @cache
@@ -118,6 +142,7 @@ def _asking_phrases() -> PhraseTable[str]:
     ]
     phrases += [p for row in load_table("questions")["intent"] for p in row["phrases"]]
     phrases += [*listed("polite", "phrases"), *listed("bounds_asked", "phrases")]
+    phrases += listed("bare_links", "phrases")
     kept = {p: p for p in phrases if " " in p and "#" not in p}
     return PhraseTable(kept, folded=True)
 
