@@ -22,6 +22,7 @@ from retrieval.citing import open_citation
 from retrieval.composing import compose
 from retrieval.conversation import merge, with_level
 from retrieval.echo import with_marks
+from retrieval.politeness import without_politeness
 from retrieval.question import MAX_QUESTION, Question
 from retrieval.scene import Scene
 from retrieval.service_protocol import IndexStatus
@@ -87,9 +88,10 @@ class LocalAnswerService:
         view = self._view
         if is_greeting(text):
             return Answer(Status.NOT_FOUND, _GREETING, understood=Understood(Intent.HELP))
+        text = without_politeness(text)
         earlier: Question | None = None
         for said in history[-_HISTORY:]:
-            said = clean_question(said[:MAX_QUESTION])
+            said = without_politeness(clean_question(said[:MAX_QUESTION]))
             said = with_topic(said, earlier)
             earlier = merge(self._understand(said, view, earlier), earlier)
         asking = with_topic(with_level(text, earlier), earlier)

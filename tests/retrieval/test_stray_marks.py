@@ -15,6 +15,9 @@ from tests.retrieval.making import asked
         ("huyen krong nang da chi tra bao nhieu tien cao toc", False),
         ("huyện Krông Năng đã chi trả bao nhiêu tiền", False),
         ("FDI Long An 2020 bao nhiêu", False),
+        ("Cho em hỏi thu ngan sach Ba Be 2020 vậy ạ?", True),
+        ("Cho em hỏi thu ngân sách Ba Bể 2020 vậy ạ?", False),
+        ("cho em hỏi", False),
     ],
 )
 def test_a_stray_mark(text: str, nearly: bool) -> None:
