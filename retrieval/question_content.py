@@ -48,6 +48,8 @@ def _content(said: FreeWords, drop: Sequence[PhraseTable[str]]) -> tuple[str, ..
     if not found and drop and _names_growth(said):
         # "tốc độ tăng trưởng Chư Sê": of the economy, not of anything that grew.
         found.append("#grdp")
+    if drop and set(found) == folded_set("growing_economy", "words") and _grows(said):
+        return ("#grdp",)  # "*kinh tế* Hà Giang *tăng trưởng* mấy %"
     if len(set(found)) == 1 and found[0] in load_table("questions")["bare_budget"]:
         return (f"#{load_table('questions')['bare_budget'][found[0]]}",)
     if not concept_terms("taxed_sectors").isdisjoint(found):
@@ -109,6 +111,11 @@ def _names_growth(said: FreeWords) -> bool:
     found = concept_table(folded=said.folded).find(said.free)
     least = 2 if not folded_set("ranked").isdisjoint(said.words) else 3
     return any(m.value.id == "growth_rate" and m.last - m.first >= least for m in found)
+
+
+def _grows(said: FreeWords) -> bool:
+    """Tell whether growth is asked for: "tăng trưởng mấy %", "tăng bao nhiêu"."""
+    return not folded_set("growing_economy", "grows").isdisjoint(map(fold, said.words))
 
 
 def _kept(said: FreeWords, drop: Sequence[PhraseTable[str]]) -> list[Token]:

@@ -181,6 +181,8 @@ def sure_periods(
 ) -> tuple[PeriodMention, ...]:
     """Drop periods that only look like one without marks: "cao tốc bắc *nam qua* thị xã".
 
+    So are those that another says once more: "*năm tới* (2022)".
+
     Args:
         text: the question as typed.
         tokens: its tokens with marks (``tokens_of``).
@@ -189,6 +191,8 @@ def sure_periods(
     restored = any(has_marks(token.text) for token in tokens)
     kept = []
     for mention in found:
+        if _is_spelt_out(text, mention, found):
+            continue
         written = text[mention.span.start : mention.span.end]
         inside = [t.text for t in tokens if mention.span.start <= t.start < mention.span.end]
         bare = not has_marks(written) and not any(char.isdigit() for char in written)
@@ -199,6 +203,23 @@ def sure_periods(
         if not (bare and restored and south):
             kept.append(mention)
     return tuple(kept)
+
+
+def _is_spelt_out(text: str, mention: PeriodMention, found: Sequence[PeriodMention]) -> bool:
+    """Tell whether a time counted from today stands beside the same time with its year."""
+    if mention.relative is None or mention.base:
+        return False
+    return any(
+        other.year is not None
+        and other.kind is mention.kind
+        and not _between(text, mention, other).strip(" (),")
+        for other in found
+    )
+
+
+def _between(text: str, one: PeriodMention, other: PeriodMention) -> str:
+    first, second = sorted((one.span, other.span))
+    return text[first.end : second.start]
 
 
 def areas_written_out(tokens: Sequence[Token]) -> list[Token]:

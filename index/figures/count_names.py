@@ -28,6 +28,8 @@ _TRAVELLERS = word_set("naming", "travellers")
 _TURNS = "lượt"
 _FORMER = {"", "cũ"}  # "địa bàn tỉnh A *cũ* 4.429 căn": no verb
 _TOTALS = word_set("naming", "totals")
+_RUNNING = word_set("summed_up", "running_totals")
+_RAISED, _UP = ("đưa ", "nâng "), (" lên", " lên thành")
 _RAISING = "nâng"
 _FOUNDED = tuple(f" {words}" for words in word_set("counted", "founded"))
 _PUT_DOWN = "đăng ký"
@@ -92,6 +94,11 @@ def _averaged(count: Count) -> Naming | None:
 def _total(count: Count) -> Naming | None:
     """Name a bare total by what is counted, or by what was added just before."""
     number, phrase = count.number, count.phrase
+    told = number.sentence.words(number.left, number.amount.first).lower().strip(" ,;)")
+    raised = told.startswith(_RAISED) and told.endswith(_UP) and "tổng" not in told.split()
+    if told in _RUNNING or raised:
+        # "thêm 3 xã đạt chuẩn (kế hoạch 5 xã), *lũy kế* 45/175 xã", "…, *đưa toàn tỉnh lên* 45 xã"
+        return _named(bare_counts.added_before(count.noun, number.amount, number.drafts))
     if phrase is None or phrase.text.lower() not in _TOTALS:
         return None
     added = bare_counts.added_before(count.noun, number.amount, number.drafts)

@@ -27,7 +27,7 @@ from index.figures.name_runs import names_at
 from index.figures.sentence import Sentence
 from index.language.amounts import Amount, AmountKind
 from index.language.lexicon import cues, phrase_words, word_set
-from index.language.scan import PhraseMatch, Token
+from index.language.scan import PhraseMatch, PhraseTable, Token
 
 _LONGEST_TAIL, _FULL_TAIL = 12, 24  # words of what is counted: cut short, told to its end
 _DANGLING = word_set("counted", "dangling")
@@ -47,6 +47,7 @@ _JUDGED_ENDS = {",", ";", ".", ")", "và"}
 _STAR_ANISE = "hồi"
 _CARRYING_OUT = {"hiện", "các", "cả"}  # "vốn thực *hiện 3 chương trình*"
 _BEHIND_NAMED = word_set("counted", "behind_named_number") | {",", ";", ".", ")", ""}
+_TIMES = PhraseTable({words: words for words in word_set("counted", "times")})
 
 
 def counted_phrase(sentence: Sentence, amount: Amount, right: int) -> str:
@@ -253,6 +254,8 @@ def percent_of(sentence: Sentence, amount: Amount, right: int) -> str:
             return ""  # "thấp nhất với 18,7% là *huyện X*"
     if first >= right or not sentence.tokens[first].is_word:
         return ""
+    if _TIMES.match(sentence.tokens, first) is not None:
+        return ""  # "từ 22,3% đầu năm xuống 18,2% *cuối năm*"
     if cues().bases.match(sentence.tokens, first) or cues().plans.match(sentence.tokens, first):
         return ""
     fixed = phrase_words().compounds.match(sentence.tokens, first)  # "74,5% *trên chuẩn*"

@@ -41,6 +41,39 @@ def of_fitting_whole(sentence: Sentence, drafts: Sequence[Draft]) -> list[Draft]
     return done
 
 
+def outside_smaller(drafts: Sequence[Draft]) -> list[Draft]:
+    """Put a number that is larger than its whole beside it, and what the list goes on with.
+
+    "cam 690 ha, trong đó VietGAP 380 ha; *chè 2.400 ha*, chè Shan 610 ha": no orange groves.
+
+    Args:
+        drafts: the figures of a sentence, in order.
+    """
+    done = list(drafts)
+    for at, part in enumerate(drafts):
+        parent = part.figure.parent
+        whole = next((d for d in drafts[:at] if parent and _is_named(d, parent)), None)
+        if whole is None or not _measured_alike(whole, part) or _holds(whole, part):
+            continue
+        for later in range(at, len(drafts)):
+            if drafts[later].figure.parent == parent:
+                figure = replace(done[later].figure, parent=whole.figure.parent)
+                done[later] = replace(done[later], figure=figure)
+    return done
+
+
+def _is_named(whole: Draft, parent: str) -> bool:
+    """Tell whether ``parent`` names a figure, with or without what it stands under itself."""
+    name = whole.figure.indicator
+    return parent in (name, f"{whole.figure.parent} – {name}")
+
+
+def _measured_alike(whole: Draft, part: Draft) -> bool:
+    kinds = (AmountKind.PHYSICAL, AmountKind.MONEY)
+    values = (whole.figure.relation, part.figure.relation) == (Relation.VALUE, Relation.VALUE)
+    return values and part.amount.kind in kinds and whole.figure.unit == part.figure.unit
+
+
 def _parting(sentence: Sentence, before: Draft, part: Draft) -> int | None:
     """Return the token of the "trong đó" right before a part, or None."""
     found = sentence.matches(cues().parts)

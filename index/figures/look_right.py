@@ -116,7 +116,9 @@ def look_right(
     average = phrase_words().averages.match(tokens, position)
     if plan and _out_of(sentence, amount, position, plan.last, right):
         return "", amount.last, None
-    given: object = compared and tables.givers.match(tokens, position)  # "so với HĐND huyện giao"
+    percent = amount.kind is AmountKind.PERCENT
+    # "so với HĐND huyện giao", "đạt 98% dự toán tỉnh giao, *86,5% HĐND huyện giao*"
+    given: object = (compared or percent) and tables.givers.match(tokens, position)
     given = given or of_given_sum(sentence, amount, position)
     given = given or (compared and _FORESEEN.match(tokens, position))  # "đạt 118% so với dự kiến"
     if plan or given or _to_be_done(sentence, amount, position, right):

@@ -11,6 +11,8 @@ from index.language.scan import scan
 _AGAINST = " so với "
 _GIVERS, _ASSIGNS = tuple(word_set("no_names", "givers")), "giao"
 _UNMET = word_set("no_names", "unmet")
+_SAID = ("theo ", "tính theo ")
+_PRICED = frozenset(f"{said}{at}" for at in word_set("exclusions", "prices") for said in _SAID)
 _RANKED = tuple(f"{words} " for words in word_set("no_names", "ranked"))
 
 
@@ -24,6 +26,8 @@ def names_nothing(sentence: Sentence, reading: Reading, phrase: str, left: int) 
         left: token where the number's own words may begin.
     """
     words = phrase.lower()
+    if sentence.words(left, reading.cue).lower().strip(" ,;)") in _PRICED:
+        return True  # "GRDP tăng 6,1%, *theo giá hiện hành* đạt 27.580 tỷ đồng": of the same
     if reading.relation in AIMS and words in _UNMET:
         return True  # "đạt 88%, *chưa đạt* kế hoạch (95%)": the plan of what stands before
     if reading.relation in AIMS and f"{words} {_ASSIGNS} " in _before(sentence, reading, left):

@@ -111,6 +111,8 @@ def read_amount(sentence: Sentence, number: int, left: int, before: Reading | No
         if before and again and before.after == bracket and before.relation is Relation.CHANGE:
             # "giảm 56 vụ (10,1%)": the same change as a percent.
             relation, direction, base = Relation.CHANGE, before.direction, before.base
+    if relation is Relation.VALUE and _is_base_told(sentence, amount, before):
+        look.base_value = True
     earlier = _earlier_change(sentence, bracket) if amount.kind is AmountKind.PERCENT else None
     if earlier is not None:
         relation, direction, look.base_value = Relation.CHANGE, earlier, True
@@ -134,6 +136,14 @@ def read_amount(sentence: Sentence, number: int, left: int, before: Reading | No
         arrives=look.result,
         against=against if against != "plan" else _plan_kind(base),
     )
+
+
+def _is_base_told(sentence: Sentence, amount: Amount, before: Reading | None) -> bool:
+    """ "tăng 6,1% so với năm 2021 *là 86 tỷ*": what the change is measured from."""
+    if before is None or before.relation is not Relation.CHANGE or not before.base:
+        return False
+    between = [token.text for token in sentence.tokens[before.after : amount.first]]
+    return between == ["là"] and amount.kind is not AmountKind.PERCENT
 
 
 def _goes_on(sentence: Sentence, amount: Amount, look: Look, before: Reading | None) -> bool:

@@ -17,6 +17,7 @@ _GOALS = [words.split() for words in word_set("required", "goals")]
 _LONGEST_OPENING = 20  # tokens
 _CLAUSE = {",", ";", ":", ".", "(", ")"}
 _NORMS = word_set("required", "norms")
+_LAST = "cuoi"  # of "hai tháng cuối năm", as the reader of periods marks it
 _LACKING = word_set("required", "lacking")
 _REACHED = word_set("required", "reached")
 _AIMS_COUNTED = word_set("look_left", "aims_counted")
@@ -45,11 +46,19 @@ def _has_to(sentence: Sentence, amount: Amount) -> bool:
     must = next((at for at, word in enumerate(words) if word in _MUST), 0)
     if not must or words[must - 1] in _NO_VERB:  # "*số phải* thu": what is owed
         return False
+    if _in_what_is_left(sentence, first, first + must):
+        return True
     opening = [token.text for token in tokens[:_LONGEST_OPENING]]
     end = next((at for at, word in enumerate(opening) if word == ","), len(opening))
     return opening[:1] == ["để"] and any(
         opening[at : at + len(each)] == each for each in _GOALS for at in range(end)
     )
+
+
+def _in_what_is_left(sentence: Sentence, first: int, must: int) -> bool:
+    """ "*hai tháng cuối năm phải* có thêm 2.133 người": what is left of the year is to bring it."""
+    start, end = sentence.tokens[first].start, sentence.tokens[must].start
+    return any(m.part == _LAST and start <= m.span.start < end for m in sentence.periods)
 
 
 def owed(sentence: Sentence, amount: Amount) -> bool:

@@ -29,7 +29,7 @@ from index.figures.distribution import distributed, shared_out
 from index.figures.draft import Draft
 from index.figures.events_told import of_the_event
 from index.figures.fines import with_fines
-from index.figures.fitting_wholes import of_fitting_whole
+from index.figures.fitting_wholes import of_fitting_whole, outside_smaller
 from index.figures.fulfilled_changes import of_the_change
 from index.figures.givers_told import by_giver_told
 from index.figures.growth_parts import grown
@@ -62,6 +62,7 @@ from index.figures.place_rows import placed_in_order
 from index.figures.plan_frames import framed_by_plan
 from index.figures.planned_totals import planned_totals
 from index.figures.plans_beside import with_plans_beside
+from index.figures.plans_in_rows import out_of_plan, percents_in_rows
 from index.figures.price_averages import averaged_over_months
 from index.figures.projects_capital import under_projects
 from index.figures.quotas import of_quotas
@@ -109,6 +110,7 @@ def side_by_side(work: Work) -> list[Draft]:
     drafts = framed_by_base(sentence, rates_behind(sentence, drafts), state.told)
     drafts = framed_by_plan(sentence, over_brackets(sentence, added_up(sentence, drafts)))
     drafts = restated(sentence, with_plans_beside(sentence, drafts))
+    drafts = percents_in_rows(sentence, out_of_plan(sentence, drafts), state.told)
     drafts = one_count(sentence, one_rate(sentence, drafts), state.told)
     drafts = now_and_then(sentence, of_the_event(sentence, drafts, state), state)
     drafts = before_and_after(sentence, drafts)
@@ -124,7 +126,7 @@ def side_by_side(work: Work) -> list[Draft]:
     drafts = averaged_yearly(sentence, by_giver_told(of_rows(work, drafts), state.told))
     drafts = of_who_has_them(sentence, of_their_union(sentence, of_their_counts(drafts)))
     drafts = told_along(sentence, of_listed_items(sentence, drafts))
-    drafts = by_clause(sentence, of_fitting_whole(sentence, drafts))
+    drafts = by_clause(sentence, outside_smaller(of_fitting_whole(sentence, drafts)))
     drafts = of_kinds(sentence, with_what_is_said(sentence, drafts))
     drafts = without_first_of_list(of_amounts(of_same_rate(sentence, drafts)))
     drafts = not_done_yet(sentence, with_capital(drafts))

@@ -137,16 +137,21 @@ def explains(sentence: Sentence, mention: PeriodMention) -> bool:
 
 
 def dates_label(sentence: Sentence, mention: PeriodMention, amount: Amount) -> bool:
-    """ "Tỷ lệ bao phủ BHYT *(đến 31/8/2022)* đạt 91,6%": a bracket that says until when."""
+    """ "Tỷ lệ bao phủ BHYT *(đến 31/8/2022)* đạt 91,6%": a bracket that says until when.
+
+    Before a colon it says when for all that the label opens: "Tai nạn *(tháng 8)*: 14 vụ, …".
+    """
     tokens = sentence.tokens
     first, last = sentence.token_at(mention.span.start), sentence.token_at(mention.span.end)
-    if not mention.as_of:
-        return False
     if first < 2 or last >= amount.first or tokens[last].text != ")":
         return False
     opened = next((i for i in range(first - 1, 0, -1) if tokens[i].text == "("), 0)
     alone = opened and all(tokens[i].text in _UNTIL for i in range(opened + 1, first))
     named = opened and tokens[opened - 1].is_word
+    if alone and named and tokens[last + 1].text == ":":
+        return not any(token.is_number for token in tokens[:opened])
+    if not mention.as_of:
+        return False
     return bool(alone and named) and all(
         tokens[i].text in _PREDICATES for i in range(last + 1, amount.first)
     )

@@ -5,9 +5,11 @@ from __future__ import annotations
 from index.domain import PeriodKind
 from index.figures.few_days import in_brackets_of_week
 from index.figures.sentence import Sentence
-from index.language.lexicon import cues
+from index.language.lexicon import cues, word_set
 from index.language.periods import PeriodMention
+from index.language.scan import PhraseTable
 
+_BEFORE = PhraseTable({words: words for words in word_set("told_aside", "before")})
 _LONGEST_SPEECH = 2_000  # characters
 
 
@@ -16,6 +18,7 @@ def told_aside(sentence: Sentence, mention: PeriodMention) -> bool:
     return (
         _aside(sentence, mention)
         or _begins(sentence, mention)
+        or _looks_back(sentence)
         or _bracketed(sentence, mention)
         or in_speech(sentence.body, mention.span.start)
     )
@@ -38,6 +41,11 @@ def _begins(sentence: Sentence, mention: PeriodMention) -> bool:
     words = [token.text for token in sentence.tokens[max(0, first - 2) : first + 1]]
     since_then = "từ" in words and not {"đến", "tới"} & set(mention.label.lower().split())
     return since_then and mention.kind in (PeriodKind.MONTH, PeriodKind.QUARTER, PeriodKind.TERM)
+
+
+def _looks_back(sentence: Sentence) -> bool:
+    """ "*Trước đó*, hết tháng 10, …": an earlier time, which nothing behind it goes on with."""
+    return bool(sentence.tokens) and _BEFORE.match(sentence.tokens, 0) is not None
 
 
 def in_speech(body: str, offset: int) -> bool:

@@ -17,7 +17,7 @@ _DASHES = frozenset({"-", "–", "—", "−", "‒", "―", "÷", "~"})
 # What may follow a number whose noun stands before it, and how far back that is.
 _ENDS = frozenset({".", ",", ";", ")", ""})
 _SHORTEST_WORD = 2  # letters
-_MAX_NOUN_BACK = 12
+_MAX_NOUN_BACK = 18
 _RANGE_WORDS = frozenset({"đến", "tới"})
 # How many numbers may share a unit, and the parts of a compound.
 _MAX_SHARED, _MAX_PARTS = 8, 3

@@ -59,7 +59,7 @@ PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         (
             "term",
             r"(?:\b(?P<part>nua dau|qua nua|nua|giua|dau|cuoi) )?(?:\b(?:toan|ca) )?\bnhiem ky"
-            rf"(?: dai hoi)?{_TERM_YEARS}",
+            rf"(?: dai hoi)?{_TERM_YEARS}(?(part)|(?: (?:nay|qua|vua qua|vua roi)\b)?)",
         ),
         # từ đầu năm đến nay, những tháng đầu năm
         (
@@ -161,6 +161,11 @@ PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             rf"\bthang_(?P<n1>\d{{1,2}})_[-–]_(?P<n>\d{{1,2}})(?!\d|[.,]\d){_TAIL}",
         ),
         ("month", rf"\bthang_(?P<n>\d{{1,2}})(?!\d|[.,]\d(?!\d{{3}})|_thang){_TAIL}"),
+        # tháng đầu năm, tháng đầu tiên của năm 2023
+        (
+            "first_month",
+            rf"\bthang dau(?: tien)?(?: cua)? nam(?: {_Y}| (?P<rel>{_REL})\b)?",
+        ),
         ("month_word", rf"\bthang (?P<w>{any_of(MONTHS)})\b(?! lan\b){_TAIL}"),
         (
             "day",
@@ -238,6 +243,9 @@ PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             r"|^nay\b(?= (?:con so|da la|con|chi con|da con|da len|toan|ca)\b)"
             # năm 2015 là 22 triệu đồng, nay đạt 45 triệu đồng
             r"|(?<=[,;].)nay\b(?= (?:da |moi |chi )?(?:dat|con|la|len|tang|giam|co)\b)"
+            # Nếu năm 2015 thu 12 tỷ thì nay đã là 31 tỷ; từ 46 triệu đồng năm 2015 nay lên 79 triệu
+            r"|(?:(?<=thi\s)|(?<=ma\s)|(?<=\d\d\d\d\s))nay\b"
+            r"(?= (?:da |moi |chi )?(?:dat|con|la|len|tang|giam|co)\b)"
             # sau hơn 20 năm thành lập: all that was done until now
             r"|\bsau (?:hon |gan )?\d{1,3} nam"
             r"(?=(?P<rest> (?:ke tu khi )?(?:thanh lap|tai lap|chia tach))\b)",

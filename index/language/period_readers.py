@@ -9,10 +9,16 @@ from dataclasses import replace
 from index.domain import PeriodKind
 from index.language import period_context, period_words
 from index.language.period_mentions import AFTER, BEGINNING, SUMMED, Found, PeriodMention
+from index.language.text import fold
 
 # How far to the left the word stands that makes months a length.
 _DURATION_WINDOW = 24
 _MID_YEAR = 6  # the month whose end is the middle of a year
+
+
+_SEVERAL = frozenset(
+    {"cac", "nhung", "may", "vai", "nhieu", "nua", *map(fold, period_words.NUMBERS)}
+)
 
 
 def _is_length(found: Found) -> bool:
@@ -193,6 +199,14 @@ def _month_word(found: Found) -> list[PeriodMention]:
     ]
 
 
+def _first_month(found: Found) -> list[PeriodMention]:
+    """ "song *tháng đầu năm* dự kiến chỉ thu 480 tỷ": January; "hai tháng đầu năm" is no month."""
+    before = found.folded[: found.match.start()].split()[-1:]
+    if before and (before[0][-1].isdecimal() or before[0] in _SEVERAL):
+        return []
+    return [found.mention(PeriodKind.MONTH, year=found.year, number=1, relative=found.relative)]
+
+
 def _day(found: Found) -> list[PeriodMention]:
     day, month = int(found.group("d") or 0), int(found.group("n") or 0)
     if not (1 <= day <= 31 and 1 <= month <= 12) or period_words.counts_next(
@@ -291,6 +305,7 @@ BUILDERS: dict[str, Callable[[Found], list[PeriodMention]]] = {
     "month": _month,
     "months": _months,
     "month_word": _month_word,
+    "first_month": _first_month,
     "day": _day,
     "dashed_day": _dashed_day,
     "beginning": lambda found: [_beginning(found)],

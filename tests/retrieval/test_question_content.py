@@ -115,3 +115,9 @@ def test_what_a_sector_pays_is_asked_for_without_the_tax(question: str) -> None:
 
 def test_a_word_is_said_back_whole() -> None:
     assert asked("Krông Năng phát hiện mấy vụ vi phạm").indicator == "phát hiện vụ vi phạm"
+
+
+@pytest.mark.parametrize("text", ["kinh tế {} tăng trưởng mấy %", "kinh te {} tang bao nhieu"])
+def test_an_economy_that_grows_is_its_gross_product(text: str) -> None:
+    assert asked(text.format("Đắk Lắk")).terms == ("#grdp",)
+    assert asked("phát triển kinh tế Đắk Lắk").terms != ("#grdp",)

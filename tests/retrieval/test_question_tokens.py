@@ -163,3 +163,17 @@ def test_units_without_marks_stay_units_behind_what_counts(typed: str, meant: st
     )
     read = " ".join(token.text for token in tokens_of(typed, model.restore))
     assert meant in read
+
+
+@pytest.mark.parametrize(
+    ("text", "labels"),
+    [
+        ("năm tới (2022) thu bao nhiêu", ["2022"]),
+        ("quý này (quý II/2024) thu bao nhiêu", ["quý II/2024"]),
+        ("năm nay so với năm 2021", ["năm nay", "năm 2021"]),
+    ],
+)
+def test_a_time_that_is_spelt_out_is_one_time(text: str, labels: list[str]) -> None:
+    found = find_periods(text, question=True)
+    kept = sure_periods(text, tokens_of(text, None), found)
+    assert [mention.label for mention in kept] == labels

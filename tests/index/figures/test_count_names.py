@@ -299,3 +299,9 @@ def test_guests_in_a_bracket_are_none_of_the_rise_before() -> None:
 def test_a_total_that_was_raised_by_what_was_told_before() -> None:
     told = figures_of("Có 3 sản phẩm OCOP được công nhận, nâng tổng số lên 17 sản phẩm.")
     assert told[1].indicator == "tổng số sản phẩm OCOP được công nhận"
+
+
+@pytest.mark.parametrize("raised", ["lũy kế", "đưa toàn huyện lên", "nâng toàn huyện lên"])
+def test_what_all_add_up_to_is_not_what_was_added(raised: str) -> None:
+    found = figures_of(f"Có thêm 3 xã đạt chuẩn nông thôn mới (kế hoạch 5 xã), {raised} 15/25 xã.")
+    assert found[-1].indicator == "xã đạt chuẩn nông thôn mới"

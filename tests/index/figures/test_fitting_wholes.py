@@ -25,3 +25,11 @@ from tests.index.figures.one_report import figures_of
 )
 def test_whole_of_the_last(text: str, whole: str) -> None:
     assert figures_of(text)[-1].parent == whole
+
+
+def test_what_is_larger_is_no_part() -> None:
+    found = figures_of(
+        "Cam 690 ha, trong đó diện tích VietGAP 380 ha; chè 2.400 ha, chè Shan 610 ha."
+    )
+    assert found[1].parent == "Cam"
+    assert [f.parent for f in found[2:]] == [None, None]

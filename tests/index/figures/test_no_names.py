@@ -47,3 +47,10 @@ def test_how_a_result_stands_to_its_plan_names_nothing() -> None:
         ("GRDP tăng 6,1%, không đạt mục tiêu đề ra (8,5%).", "GRDP"),
     ):
         assert [f.indicator for f in figures_of(text)] == [name, name]
+
+
+def test_at_which_prices_a_value_is_told_names_nothing() -> None:
+    found = figures_of("Giá trị sản xuất tăng 6,1%, theo giá hiện hành đạt 2.758 tỷ đồng.")
+    assert found[-1].indicator == "Giá trị sản xuất"
+    named = figures_of("Giá trị sản xuất theo giá hiện hành đạt 2.758 tỷ đồng.")
+    assert named[-1].indicator == "Giá trị sản xuất theo giá hiện hành"

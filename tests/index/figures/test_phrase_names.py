@@ -42,3 +42,18 @@ def test_what_a_phrase_names(text: str, names: list[str]) -> None:
 )
 def test_a_percent_aimed_at_is_of_what_stands_behind_it(text: str, name: str) -> None:
     assert figures_of(f"Thu ngân sách đạt 45 tỷ đồng. {text}")[-1].indicator == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Tỷ lệ hộ nghèo từ 22,29% đầu năm xuống 18,17% cuối năm.", "Tỷ lệ hộ nghèo"),
+        ("Thu nhập từ 46 triệu đồng năm 2015 nay lên 79 triệu đồng.", "Thu nhập"),
+        ("Thu thuế, dù chịu ảnh hưởng của dịch, vẫn đạt 20 tỷ đồng.", "Thu thuế"),
+        ("Thu thuế, khoản mà huyện kỳ vọng, mới được 20 tỷ đồng.", "Thu thuế"),
+        ("Kế đó, tiền sử dụng đất 41 tỷ đồng.", "tiền sử dụng đất"),
+        ("Nhiệm kỳ này kết nạp 127 đảng viên.", "kết nạp đảng viên"),
+    ],
+)
+def test_what_only_says_when_or_although_is_no_name(text: str, name: str) -> None:
+    assert figures_of(text)[-1].indicator == name

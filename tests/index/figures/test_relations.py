@@ -19,6 +19,7 @@ V, P, T, PP, G, S = (
         ("Thu ngân sách đạt 50 tỷ đồng, bằng 85% so với cùng kỳ.", [(V, None), (G, "giảm")]),
         ("Thu ngân sách đạt 50 tỷ đồng, bằng 103% cùng kỳ.", [(V, None), (G, "tăng")]),
         ("Thu ngân sách vượt 16,1% so với cùng kỳ.", [(G, "tăng")]),
+        ("Thu ngân sách bằng 104% dự toán tỉnh giao, 86,5% HĐND huyện giao.", [(PP, None)] * 2),
         ("Thu ngân sách vượt 16,1% kế hoạch.", [(PP, "vượt")]),
         ("Thu ngân sách vượt kế hoạch 16,1%.", [(PP, "vượt")]),
         ("Thu ngân sách tăng 16,1% so với dự toán tỉnh giao.", [(PP, "vượt")]),
@@ -224,3 +225,10 @@ def test_a_planned_rise_is_no_fall() -> None:
     text = "Vốn huy động vượt kế hoạch (kế hoạch tăng từ 11 - 13% so với cuối năm 2021)."
     figure = figures_of(text)[0]
     assert (figure.relation, figure.direction) == (P, "tăng")
+
+
+def test_what_a_change_is_measured_from_is_of_its_year() -> None:
+    found = figures_of(
+        "Năm 2022, thu ngân sách 914 tỷ đồng, tăng 6% so với năm 2021 là 862 tỷ đồng."
+    )
+    assert [(f.period.year if f.period else None) for f in found] == [2022, 2022, 2021]

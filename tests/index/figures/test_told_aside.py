@@ -15,6 +15,7 @@ from tests.index.figures.one_report import sentence_of
         ("Từ giữa tháng 5 các xã thu 12 tỷ đồng.", True),
         ("Đây là mức tăng cao nhất (6 tháng đầu năm 2020 tăng 4,6%).", True),
         ("Tháng 3 thu 12 tỷ đồng.", False),
+        ("Trước đó, hết tháng 10, đơn vị thu 12 tỷ đồng.", True),
     ],
 )
 def test_what_is_told_aside(text: str, aside: bool) -> None:

@@ -129,3 +129,9 @@ def test_a_number_may_lack_the_blank_before_it(text: str, value: str) -> None:
 )
 def test_a_name_may_end_in_a_number(text: str) -> None:
     assert [a.value for a in amounts(text) if a.kind is not AmountKind.BARE] == []
+
+
+def test_a_bare_count_stands_behind_a_long_name() -> None:
+    text = "Số người tham gia bảo hiểm xã hội tự nguyện trên địa bàn Ea Kar là 9.367, bằng 81,5%."
+    first = amounts(text)[0]
+    assert (first.value, first.unit) == (9367, "người")

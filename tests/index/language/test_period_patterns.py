@@ -1,0 +1,32 @@
+"""Forms of times that the grammar knows."""
+
+from __future__ import annotations
+
+import pytest
+
+from index.domain import PeriodKind
+from index.language.periods import find_periods
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("Song tháng đầu năm 2023 thu 48 tỷ.", "tháng đầu năm 2023"),
+        ("Trong tháng đầu tiên của năm 2023, thu 48 tỷ.", "tháng đầu tiên của năm 2023"),
+    ],
+)
+def test_the_first_month_of_a_year(text: str, label: str) -> None:
+    (mention,) = find_periods(text)
+    assert (mention.label, mention.kind, mention.number) == (label, PeriodKind.MONTH, 1)
+
+
+@pytest.mark.parametrize("text", ["2 tháng đầu năm, thu 9 tỷ.", "Các tháng đầu năm, thu 9 tỷ."])
+def test_several_months_are_not_the_first(text: str) -> None:
+    assert all(mention.kind is not PeriodKind.MONTH for mention in find_periods(text))
+
+
+@pytest.mark.parametrize(
+    "text", ["Năm 2015 có 9 xã thì nay đã có 12 xã.", "Từ 46 triệu năm 2015 nay lên 79 triệu."]
+)
+def test_now_behind_an_earlier_year(text: str) -> None:
+    assert find_periods(text)[-1].kind is PeriodKind.TO_NOW
