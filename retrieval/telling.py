@@ -143,7 +143,9 @@ def _of_other_years(question: Question, sentence: Sentence) -> bool:
     if not known or known & asked:
         return False
     near = above(report, sentence.span.start)
-    around = " ".join(report.body[b.span.start : b.span.end] for b in near.blocks[-1:])
+    # What leads up to it; what another sentence goes on with tells of another year.
+    end = sentence.span.end
+    around = " ".join(report.body[b.span.start : min(b.span.end, end)] for b in near.blocks[-1:])
     said = f"{report.title} {near.heading}"
     told = {m.year for m in find_periods(around) if not m.base}  # "so với *2021*" tells of 2022
     return not (told & asked or any(str(year) in said for year in asked))

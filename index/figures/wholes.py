@@ -35,6 +35,8 @@ def parent_of(
     opens_part: bool,
 ) -> str | None:
     """Return the whole that the number is a part of, or what it is listed under."""
+    # What stands in brackets has no parts outside them.
+    drafts = [d for d in drafts if sentence.depth[d.amount.first] <= sentence.depth[amount.first]]
     if is_act(naming.verb):
         counts = [draft for draft in drafts if draft.amount.kind is AmountKind.COUNT]
         parted = [

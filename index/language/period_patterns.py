@@ -185,6 +185,12 @@ PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("year_start", rf"{_NOT_IN_MONTHS}\bdau nam {_Y}"),
         # hộ nghèo đầu năm 17,2%, đầu năm là 3.012 hộ
         ("year_start", rf"{_NOT_IN_MONTHS}\bdau nam(?= (?:la |o muc |chiem )?\d)"),
+        # Đầu năm huyện có 3.412 hộ nghèo
+        (
+            "year_start",
+            r"^dau nam\b(?=_,?_(?:huyen|tinh|xa|phuong|toan|ca|thi xa|thanh pho|dia phuong)\b"
+            r"[^,;.:()\d]{0,40}\d)",
+        ),
         # đến giữa năm 2019; but "giữa năm 2019 và năm 2020"
         ("mid_year", rf"\bgiua (?:nam )?{_Y}(?!,? (?:va|voi) )"),
         (

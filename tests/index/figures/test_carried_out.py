@@ -31,3 +31,9 @@ def test_what_was_carried_out_is_no_plan(text: str, planned: str, done: str) -> 
 def test_the_percent_behind_is_of_what_was_done() -> None:
     told = facts_of("Kế hoạch trồng rừng 300 ha, thực hiện 310 ha, đạt 103%.")[-1]
     assert told == ("103%", "trồng rừng", "pct_of_plan", None)
+
+
+@pytest.mark.parametrize("got", ["thu được", "mới thu được", "đã thu"])
+def test_what_was_got_of_a_label_s_plan_is_the_label_s(got: str) -> None:
+    found = facts_of(f"Tiền sử dụng đất: kế hoạch 45 tỷ đồng, {got} 17,3 tỷ đồng.")
+    assert {name for _, name, _, _ in found} == {"Tiền sử dụng đất"}

@@ -43,3 +43,10 @@ from tests.index.figures.one_report import figures_of
 def test_no_result(text: str, number: str, relation: str) -> None:
     found = next(f for f in figures_of(text) if f.text.startswith(number))
     assert found.relation.value == relation
+
+
+def test_what_is_left_of_the_year_has_to_bring() -> None:
+    ahead = figures_of("Hai tháng cuối năm phải thu 48 tỷ đồng tiền thuế.")
+    assert ahead[-1].relation.value == "target"
+    owed = figures_of("Số phải thu hai tháng cuối năm là 48 tỷ đồng.")
+    assert owed[-1].relation.value == "value"

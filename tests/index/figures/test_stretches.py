@@ -197,3 +197,9 @@ def test_a_running_total_until_a_day_goes_on_behind_a_semicolon() -> None:
         "Lũy kế từ đầu dịch đến ngày 28/10, dịch xảy ra tại 108 xã; tiêu hủy 138.600 con."
     )
     assert labels(text)[1:] == ["đến ngày 28/10", "đến ngày 28/10"]
+
+
+def test_a_bracket_before_a_colon_dates_all_that_the_label_opens() -> None:
+    found = figures_of("Tai nạn giao thông (từ 16/7 đến 15/8): 14 vụ, chết 9 người.")
+    assert {f.period.label for f in found if f.period} == {"từ 16/7 đến 15/8"}
+    assert all(f.period for f in found)

@@ -165,3 +165,8 @@ def test_items_by_sector_are_parts_of_their_time() -> None:
 def test_the_words_before_a_part_are_not_its_name() -> None:
     *_, part = figures_of("Tổng vốn 300 tỷ đồng, trong số đó vốn huyện 20 tỷ đồng.")
     assert part.indicator == "vốn huyện"
+
+
+def test_what_stands_in_brackets_has_no_parts_outside_them() -> None:
+    found = figures_of("Toàn huyện trồng cà phê 256 ha (đang cho thu 239 ha), cao su 38 ha.")
+    assert found[-1].parent != found[1].indicator

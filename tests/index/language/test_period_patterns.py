@@ -30,3 +30,9 @@ def test_several_months_are_not_the_first(text: str) -> None:
 )
 def test_now_behind_an_earlier_year(text: str) -> None:
     assert find_periods(text)[-1].kind is PeriodKind.TO_NOW
+
+
+def test_what_there_was_as_the_year_began() -> None:
+    (mention,) = find_periods("Đầu năm huyện có 3.412 hộ nghèo.")
+    assert (mention.label, mention.as_of) == ("Đầu năm", True)
+    assert not find_periods("Đầu năm học, huyện có 12 trường.")
