@@ -36,7 +36,7 @@ from retrieval.question import Question
 from retrieval.scene import Scene
 from retrieval.text_words import said_words
 from retrieval.view import View
-from retrieval.words import has_phrase, one_of, word_set
+from retrieval.words import folded, has_phrase, listed, one_of, word_set
 
 _MOST = 8
 _MARKED_COUNTED = re.compile(rf"\b{one_of('two_things', 'adds')} (?=\d)")
@@ -50,12 +50,17 @@ def asks_sum(question: Question) -> bool:
     if question.intent not in _ASKED or (question.percent and not says(question, "adds_up")):
         return False
     # "tổng cộng 24 dự án": those are all of them, and nothing is added to them.
-    said = said_words(_COUNTED.sub(" ", fold(question.text))).replace(" be tong ", " ")
+    said = said_words(_COUNTED.sub(" ", fold(question.text)))
+    for name in folded("two_things", "no_sums"):
+        said = said.replace(f" {name} ", " ")
     if has_phrase(said, "two_things", "differs"):
         return False
     if not has_phrase(said, "two_things", "sum") and "," not in said:
         return False
-    words = [t.text for t in scan(_MARKED_COUNTED.sub(" ", question.text.lower())) if t.is_word]
+    typed = _MARKED_COUNTED.sub(" ", question.text.lower())
+    for name in listed("two_things", "no_sums"):
+        typed = typed.replace(name, " ")
+    words = [t.text for t in scan(typed) if t.is_word]
     of_one = word_set("two_things", "whole")  # "cả năm" adds nothing
     marked = {w for w, after in zip(words, [*words[1:], ""], strict=True) if after not in of_one}
     added = has_phrase(said, "two_things", "adds")

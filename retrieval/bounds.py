@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache
 
@@ -35,12 +35,15 @@ class Bound:
     unit: str
     below: bool
     inclusive: bool
+    upper: Bound | None = None  # "từ 80% *đến dưới 100%*"
 
     def holds(self, figure: Figure) -> bool | None:
         """Tell whether a figure's value is within the bound; None where it has another unit."""
         stated = base_value(figure)
         if stated is None or stated[1] != self.unit or figure.value_high is not None:
             return None
+        if self.upper is not None and not self.upper.holds(figure):
+            return False
         if stated[0] == self.value:
             return self.inclusive
         return (stated[0] < self.value) is self.below
@@ -53,11 +56,47 @@ def bound_asked(question: Question) -> Bound | None:
     if not _may_bound(fold(text)):
         return None
     tokens = scan(text)
-    for amount in find_amounts(text, tokens, [m.span for m in question.periods]):
-        bound = _bound(text, amount)
-        if bound is not None:
+    amounts = find_amounts(text, tokens, [m.span for m in question.periods])
+    for at, amount in enumerate(amounts):
+        bound = _between(text, amount) or _bound(text, amount)
+        if bound is None:
+            continue
+        behind = amounts[at + 1 : at + 2]
+        upper = _upper(text, bound, behind[0]) if behind else None
+        if upper is None:
             return bound
+        span = Span(bound.span.start, upper.span.end)
+        return replace(bound, span=span, unit=upper.unit, upper=upper)
     return None
+
+
+def _between(text: str, amount: Amount) -> Bound | None:
+    """Return the bound of "từ 78% đến 92%", read as one amount with two ends; None of any other."""
+    low, high = amount.value, amount.high
+    if low is None or high is None or amount.total is not None:
+        return None
+    value, unit = without_scale(low, amount.unit)
+    most, _ = without_scale(high, amount.unit)
+    upper = Bound(amount.span, amount.span, most, unit, below=True, inclusive=True)
+    start = amount.span.start
+    before = scan(text[:start])[-1:]
+    opens = bool(before) and fold(before[0].text) in folded_phrases("bounds", "at_least")
+    words = Span(before[0].start if opens else start, start)
+    return Bound(amount.span, words, value, unit, below=False, inclusive=True, upper=upper)
+
+
+def _upper(text: str, lower: Bound, amount: Amount) -> Bound | None:
+    """Return the upper end that goes on with a lower one: "từ 80% *đến dưới 100%*", or None."""
+    if lower.below or lower.upper is not None or amount.value is None:
+        return None
+    bound = _bound(text, amount)
+    between = [fold(t.text) for t in scan(text[lower.span.end : amount.span.start])]
+    if bound is not None:
+        return bound if bound.below and len(between) <= _LONGEST + 1 else None
+    if len(between) != 1 or between[0] not in folded_phrases("bounds", "up_to"):
+        return None
+    value, unit = without_scale(amount.value, amount.unit)
+    return Bound(amount.span, amount.span, value, unit, below=True, inclusive=True)
 
 
 def _may_bound(folded: str) -> bool:

@@ -16,7 +16,7 @@ from retrieval.rules import only_where
 from retrieval.term_likeness import abbreviates
 from retrieval.terms import term_set
 from retrieval.unit_fit import counted_words
-from retrieval.words import folded
+from retrieval.words import folded, has_phrase
 
 _PERSONS = ("nguoi", "dong chi")
 _AVERAGES = ("binh quan", "trung binh")
@@ -110,7 +110,17 @@ def same_noun(question: Question, figure: Figure) -> bool:
     """
     if _only_counts(question, figure) or _told_alike(question, figure):
         return True
-    return "nguoi" in question.unit_terms and fold(figure.unit) in people_words()
+    if "nguoi" in question.unit_terms and fold(figure.unit) in people_words():
+        return True
+    return _are_workers(question, figure)
+
+
+def _are_workers(question: Question, figure: Figure) -> bool:
+    """Tell whether "người" are the workers asked for: "giải quyết việc làm cho 2.870 *người*"."""
+    asked = f"{' '.join(question.unit_terms)} "
+    workers = any(asked.startswith(f"{noun} ") for noun in folded("workers", "asked"))
+    told = f" {fold(figure.indicator)} "
+    return workers and _noun(figure) == _PERSONS[0] and has_phrase(told, "workers", "told")
 
 
 def _only_counts(question: Question, figure: Figure) -> bool:

@@ -211,6 +211,7 @@ def _fit(question: Question, figure: Figure, sentence: str, title: str, named: _
         and _names_part([t for t in question.terms if t not in parent], own)
     )
     own_alone = own_alone or typed_in_full(question, figure)
+    own_alone = own_alone or _asked_of_whole(question, figure, parent)
     if figure.parent and not own_alone and not _only_measures(question, figure, own):
         # Only the whole is asked for; this is one of its parts.
         score *= _PART_UNASKED
@@ -254,6 +255,13 @@ def _fit(question: Question, figure: Figure, sentence: str, title: str, named: _
 def _names_part(terms: Sequence[str], own: frozenset[str]) -> bool:
     """Tell whether the part's own name is asked for: "*gành Đá Đĩa* đón bao nhiêu khách"."""
     return len(terms) >= _NAME and all(t in own or near(t, own) for t in terms)
+
+
+def _asked_of_whole(question: Question, figure: Figure, parent: frozenset[str]) -> bool:
+    """Tell whether a whole is asked for by its name, and what of it: "*vốn* HTX Minh Đức"."""
+    beyond = [t for t in question.terms if t not in parent]
+    names = sum(t[0] != "#" for t in question.terms if t in parent)
+    return bool(beyond) and names >= _NAME and term_set(figure.indicator).issuperset(beyond)
 
 
 def _extra_cost(figure: Figure) -> float:

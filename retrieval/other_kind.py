@@ -219,7 +219,7 @@ def of_the_opposite(question: Question, figure: Figure) -> bool:
     A measure of projects is of what they are: "81 *dự án trong nước* với *tổng vốn* 900 tỷ đồng".
     """
     under = (figure.parent or "").rpartition(" – ")[2]
-    own = f" {fold(under)} {fold(figure.indicator)} "
+    own = f" {fold(under)} {fold(figure.indicator)} ".replace(",", "")
     for here, there in _sides_asked(question):
         if f" {there} " in own and f" {here} " not in own and not _names(question, figure, there):
             return True

@@ -15,7 +15,7 @@ from index.domain import AreaLevel, Figure, Relation
 from index.figures.figure_terms import is_money
 from index.language.scan import scan
 from index.language.terms import concept_names
-from index.language.text import fold
+from index.language.text import fold, has_marks, lower
 from retrieval.all_goods import of_all_goods
 from retrieval.another_name import names_another
 from retrieval.answer import Intent
@@ -67,6 +67,7 @@ from retrieval.sounds_alike import sounds_alike
 from retrieval.standards import of_another_standard
 from retrieval.terms import term_list
 from retrieval.text_words import said_words, words_meant
+from retrieval.unit_fit import counted_words
 from retrieval.words import (
     concept_terms,
     folded,
@@ -75,6 +76,7 @@ from retrieval.words import (
     listed,
     one_table,
     syllables,
+    word_set,
 )
 
 _ByName = Callable[[Question, Figure], bool]
@@ -255,6 +257,11 @@ def _no_price(question: Question, figure: Figure) -> bool:
 
 @once_each
 def _asks_price(question: Question) -> bool:
+    """Tell whether a price is asked for; where marks were typed, by its own: "Hoàng *Gia*"."""
+    if has_marks(question.text) and word_set("price").isdisjoint(lower(question.text).split()):
+        return False
+    if " ".join(question.unit_terms) in counted_words():
+        return False  # "cong ty hoang *gia* co bao nhieu lao dong"
     words = said_words(question.text).split()
     return any(
         after not in folded_set("price", "but") and before not in folded_set("price", "before")

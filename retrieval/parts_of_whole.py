@@ -12,7 +12,7 @@ from retrieval.kept import once_each
 from retrieval.question import Question
 from retrieval.rules import in_play, only_where
 from retrieval.terms import term_list, term_set
-from retrieval.text_words import said_words
+from retrieval.text_words import said_words, words_meant
 from retrieval.unit_fit import counted_words
 from retrieval.words import folded, has_phrase, light, listed
 
@@ -203,7 +203,8 @@ def of_some_counted(question: Question, figure: Figure) -> bool:
     told = f" {figure.indicator.lower()} "
     for phrase in listed("of_all_told"):
         told = told.replace(f" {phrase} ", "  ")
-    return bool(set(said_words(told).split()) - {*unit, *noun} - question.words)
+    # "trường *THCS*" of "bao nhiêu trường trung học cơ sở"
+    return bool(set(words_meant(told).split()) - {*unit, *noun} - question.words)
 
 
 @only_where(lambda question: question.how_much)

@@ -8,8 +8,9 @@ that the tables of ``questions.toml`` know. The spoken ones are in
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache
+from typing import Any
 
 from index.language.lexicon import load_table
 from index.language.text import fold, has_marks
@@ -27,6 +28,16 @@ def as_asked(text: str) -> str:
         return text
     said = " ".join(said.split())
     return said if has_marks(text) else fold(said)
+
+
+def asked_otherwise(text: str) -> str:
+    """Return a question with the other name of what it asks for, "" where it has none."""
+    for said, means in load_table("spoken_asking")["otherwise"].items():
+        found = re.search(rf"(?<!\w){_any([said])}", text, re.IGNORECASE)
+        if found:
+            written = means if has_marks(text) else fold(means)
+            return f"{text[: found.start()]}{written}{text[found.end() :]}"
+    return ""
 
 
 @cache
@@ -48,7 +59,16 @@ def _of_things() -> list[tuple[str, str]]:
             rf"{herds['herd']} \1 {herds['means']}",
         ),
         (f"^{_any(jobs['opens'])}", jobs["means"]),
+        *_of_joint_herds(herds),
     ]
+
+
+def _of_joint_herds(herds: dict[str, Any]) -> Iterator[tuple[str, str]]:
+    """ "đàn trâu bò": of both, told together or each by itself."""
+    lead, alone = _any(herds["led"]), rf"(?!.*(?<!\w){_any(herds['unless'])})"
+    for pair in herds["joint"]:
+        one, other = (_any([animal]) for animal in pair.split("|"))
+        yield rf"({lead} {one}),? ({other}){alone}", r"\1 và \2"
 
 
 def _of_numbers() -> list[tuple[str, str]]:

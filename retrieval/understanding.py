@@ -55,7 +55,7 @@ from retrieval.question_tokens import (
 from retrieval.rank_fields import rank_field
 from retrieval.receivers import without_receiver
 from retrieval.spelling import respelt
-from retrieval.spoken_asking import as_asked
+from retrieval.spoken_asking import as_asked, asked_otherwise
 from retrieval.spoken_names import as_reported
 from retrieval.standards import years_of_standard
 from retrieval.stray_marks import nearly_unmarked
@@ -108,6 +108,9 @@ def understand(
         # Where no report on that office tells it, the area's own may.
         told = _understood(item, gazetteer, on_file, restore, before)
         return replace(question, otherwise=told)
+    other = asked_otherwise(text)
+    if other:
+        return replace(question, otherwise=_understood(other, gazetteer, on_file, restore, before))
     if not question.places and may_be_gate(text):
         # "cửa khẩu X thu bao nhiêu": the branch of that name, where the words alone do not answer.
         branch = _understood(text, gazetteer, on_file, restore, before, gates=True)
@@ -228,7 +231,14 @@ def _without_plurals(text: str) -> str:
     So it is behind "tiêu chí/xã".
     """
     text = _PER_UNIT.sub(lambda match: _NO_WORD * len(match.group()), text)
+    text = _COUNTED_UNITS.sub(_without_unit, text)
     return _PLURALS.sub(lambda match: _NO_WORD * len(match.group()), text)
+
+
+def _without_unit(match: re.Match[str]) -> str:
+    start, end = (at - match.start() for at in match.span(1))
+    said = match.group()
+    return f"{said[:start]}{_NO_WORD * (end - start)}{said[end:]}"
 
 
 def _first_part(free: list[Token]) -> list[Token]:
@@ -297,6 +307,15 @@ _MORE_MONTHS = re.compile(
 )
 _PLURALS = re.compile(
     rf"\b(?:{one_of('degrees', 'all_of')}|{one_of('degrees', 'all_of', bare=True)})\b",
+    re.IGNORECASE,
+)
+# "bao nhiêu *xã* Gia Bình đạt chuẩn": what is counted, and the name is of where they lie.
+_COUNTED_UNITS = re.compile(
+    rf"(?:\b(?:{one_of('how_much', 'phrases')}|{one_of('how_much', 'phrases', bare=True)})"
+    rf"|^(?:tổng |tong |cho biết |cho biet )?(?:số lượng|số|so luong|so)) "
+    rf"((?:{one_of('how_much', 'areas')}|{one_of('how_much', 'areas', bare=True)})"
+    rf"(?:(?:, | và | va )(?:{one_of('how_much', 'areas')}"
+    rf"|{one_of('how_much', 'areas', bare=True)}))*)\b",
     re.IGNORECASE,
 )
 _PER_UNIT = re.compile(r"(?<=\w)/ ?(?:xã|xa|huyện|huyen|thôn|thon)\b", re.IGNORECASE)

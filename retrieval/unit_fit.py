@@ -12,6 +12,7 @@ from index.language.amount_numbers import number_words
 from index.language.lexicon import load_table, units
 from index.language.scan import scan
 from index.language.text import fold, has_marks, lower
+from retrieval.asked import off_places
 from retrieval.kept import once_each
 from retrieval.planned_capital import is_aim_of_payment
 from retrieval.question import Question
@@ -85,8 +86,8 @@ def _asks_money(question: Question) -> bool:
     """Tell whether an amount of money is asked for."""
     if not question.unit_terms and _collects(question):
         return True
-    if not question.unit_terms and has_phrase(said_words(question.text), "money", "sums"):
-        return True
+    if not question.unit_terms and has_phrase(said_words(off_places(question)), "money", "sums"):
+        return True  # outside of names: "dân *số Tiên* Du" holds no "số tiền"
     named = concept_terms("money") | concept_terms("uncounted")
     counted = question.unit_terms or _names_count(question)
     if not counted and _asks_debt(question):
@@ -146,24 +147,39 @@ def _held_units(question: Question) -> tuple[str, ...] | None:
     # "phương *tiện*" is no "tiền": marks count where they were typed.
     typed = lower(question.indicator) if marked else fold(question.indicator)
     said = f" {' '.join(typed.split())} "
-    opening = (
-        held
-        for words, held in _measured(first=True, marked=marked)
-        if said.startswith(f" {words} ")
+    told = (
+        ("measured_last", lambda words: said.endswith(f" {words} ")),
+        ("measured_first", lambda words: said.startswith(f" {words} ")),
+        ("measured", lambda words: f" {words} " in said),
     )
-    inside = (held for words, held in _measured(first=False, marked=marked) if f" {words} " in said)
-    return next(opening, None) or next(inside, None)
+    for section, names in told:
+        held = (h for words, h in _measured(section, marked=marked) if names(words))
+        found = next(held, None)
+        if found is not None:
+            return found
+    return _people_asked(said, marked=marked)
+
+
+def _people_asked(said: str, *, marked: bool) -> tuple[str, ...] | None:
+    """Return what the unit may hold where people are asked for by a bare noun, else None.
+
+    "*lao động* Công ty A" asks how many they are: no wage of theirs, nor what the firm sells.
+    """
+    form = lower if marked else fold
+    opens = any(said.startswith(f" {form(w)} ") for w in listed("measured_people"))
+    other = any(f" {form(w)} " in said for w in listed("measured_people", "but"))
+    return listed("measured_people", "held") if opens and not other else None
 
 
 @cache
-def _measured(*, first: bool, marked: bool) -> tuple[tuple[str, tuple[str, ...]], ...]:
+def _measured(section: str, *, marked: bool) -> tuple[tuple[str, tuple[str, ...]], ...]:
     """Return the words of a measure with what its unit may hold, the longest words first.
 
     Args:
-        first: those that measure only where the question opens with them.
+        section: all, or those that measure only where the question opens or ends with them.
         marked: with diacritics.
     """
-    table = load_table("questions")["measured_first" if first else "measured"]
+    table = load_table("questions")[section]
     form = lower if marked else fold
     rows = [(form(words), tuple(h.lower() for h in held)) for words, held in table.items()]
     return tuple(sorted(rows, key=lambda row: -len(row[0])))

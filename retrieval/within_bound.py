@@ -211,7 +211,7 @@ def _topic(question: Question, kind: str) -> list[str]:
     return [term for term in question.all_terms if term not in drop]
 
 
-_BOUNDS = ("below", "above", "at_most", "at_least", "and_more", "and_less")
+_BOUNDS = ("below", "above", "at_most", "at_least", "and_more", "and_less", "up_to")
 
 
 def _unit(figure: Figure) -> str:
