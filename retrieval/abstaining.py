@@ -19,6 +19,7 @@ from retrieval.pool import FigurePool
 from retrieval.question import Question
 from retrieval.scene import Scene, understood
 from retrieval.view import View
+from retrieval.who import asks_who
 
 
 def not_stated(
@@ -53,6 +54,9 @@ def not_stated(
         question, wider, scene, asked, f"Các báo cáo đang có không nêu {told}."
     )
     missing = KINDS[question.wants[0]] if question.wants else ""
+    if question.intent is Intent.PASSAGE:
+        # Who or why: no kind of number is missing, and none is near to a person.
+        return replace(answer, nearest=()) if asks_who(question) else answer
     if question.indicator and missing and any(n.differs in KINDS.values() for n in answer.nearest):
         # The thing itself is stated for that place and time, only not what was asked of it.
         return replace(answer, headline=f"Các báo cáo có nêu {told}, nhưng không nêu {missing}.")

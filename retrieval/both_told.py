@@ -14,7 +14,7 @@ from retrieval.question import Question
 from retrieval.scene import Scene, understood
 
 _MOST = 8
-_ASKED = frozenset({Intent.VALUE, Intent.COUNT})
+_ASKED = frozenset({Intent.VALUE, Intent.COUNT, Intent.CHANGE})
 
 
 def both_told(
@@ -34,18 +34,21 @@ def both_told(
         scene: the corpus and the clock.
     """
     single = len({m.span for m in question.places}) == 1
-    if question.intent not in _ASKED or question.percent or not single:
+    changed = question.intent is Intent.CHANGE
+    wanted = Relation.CHANGE if changed else Relation.VALUE
+    if question.intent not in _ASKED or (question.percent and not changed) or not single:
         return None
-    if not says(question, "both") or says(question, "compares") or not question.places:
-        return None
+    compares = says(question, "compares") and not (changed and "hon" not in question.words)
+    if not says(question, "both") or compares or not question.places:
+        return None  # "tăng *hay* giảm" compares nothing
     main = answer.figures[0].figure if answer is not None and answer.figures else None
     if answer is not None and (main is None or answer.status is not Status.ANSWERED):
         return None
     for sides in itertools.islice(readings(question, understand, "both"), _MOST):
         terms = {term for side in sides for term in side.terms}
-        if main is not None and (names_all(main, terms) or main.relation is not Relation.VALUE):
+        if main is not None and (names_all(main, terms) or main.relation is not wanted):
             return None
-        found = told_alike(sides, pool, scene, (Relation.VALUE,))
+        found = told_alike(sides, pool, scene, (wanted,))
         if found is None or found[0].report_id != found[1].report_id:
             continue
         citations = Citations()

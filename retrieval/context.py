@@ -23,6 +23,7 @@ from index.language.text import fold, lower
 from retrieval import around
 from retrieval.counted_noun import counts_asked
 from retrieval.kept import once_each
+from retrieval.last_checks import is_checked
 from retrieval.lookup import Candidate, Corpus, lookup
 from retrieval.other_thing import is_other
 from retrieval.period_fit import asked_period, period_rank, same_period
@@ -97,7 +98,7 @@ def lookup_by_context(
         if of_one_case(question, figure, corpus.sentence(figure)):
             continue
         coverage = _coverage(question, figure, pairs, corpus)
-        if coverage >= _COVERED:
+        if coverage >= _COVERED and is_checked(question, figure, corpus.sentence):
             score = coverage - 0.05 * wanted.index(figure.relation)
             found.append(Candidate(figure, score, coverage, rank))
     found = without_unasked_parts(question, found)

@@ -39,7 +39,10 @@ def counts_asked(question: Question, figure: Figure) -> bool | None:
         return None
     first = question.unit_terms[0]
     torn = first != unit[0] and _torn(question.unit_terms[:2], " ".join(unit))
-    return (first in unit and not torn) or (figure.total is None and unit[0] in question.terms)
+    named = figure.total is None and unit[0] in question.terms
+    # "136 tổ … với 812 thành viên": the *tổ* that are named are none of the "thành viên".
+    named = named and not (unit[0] in folded("counted_bodies") and counts_another(question, figure))
+    return (first in unit and not torn) or named
 
 
 def _only_a_noun(question: Question) -> bool:
@@ -95,7 +98,7 @@ def counts_another(question: Question, figure: Figure) -> bool:
     asked = [" ".join(question.unit_terms[:size]) for size in (1, 2, 3)]
     known = counted_words()
     return (
-        unit in known
+        (unit in known or unit in folded("counted_bodies"))
         and unit not in asked
         and not known.isdisjoint(asked)
         and not same_noun(question, figure)

@@ -16,6 +16,7 @@ from index.language.text import fold
 from index.ports import CatalogueReader
 from retrieval.directions import goes_otherwise
 from retrieval.joint_names import joins
+from retrieval.last_checks import is_checked
 from retrieval.matching import COVERED, Fit, fit_by_name, indicator_fit
 from retrieval.other_kind import is_example
 from retrieval.period_fit import asked_period, asks_same_time, period_rank
@@ -137,7 +138,7 @@ def lookup(
     fits = judge(question, [one for one, _ in fitting], corpus)
     for (one, rank), fit in zip(fitting, fits, strict=True):
         figure = one.figure if isinstance(one, StatedFigure) else one
-        if fit.coverage >= COVERED:
+        if fit.coverage >= COVERED and is_checked(question, figure, corpus.sentence):
             score = fit.score - 0.05 * wanted.index(figure.relation)
             score -= 2 * _BEHIND * goes_otherwise(question, figure)
             score -= _BEHIND * no_percent(question, figure)

@@ -30,7 +30,6 @@ from retrieval.contradictions import rivals_of
 from retrieval.counted_movers import asks_how_many, counted_movers
 from retrieval.counted_sums import of_another_count, sum_of_counted
 from retrieval.givers import of_givers
-from retrieval.last_checks import checked
 from retrieval.lookup import Candidate, best, lookup
 from retrieval.measured_changes import of_asked_measure
 from retrieval.nearest import nearest
@@ -74,7 +73,6 @@ def answer_number(question: Question, pool: Sequence[Figure], scene: Scene) -> A
         candidates = lookup_by_context(question, pool, scene.corpus, scene.today)
     if not candidates or (question.givers and not _assigned(question, candidates, scene)):
         candidates = planned_instead(question, pool, scene) or candidates
-    candidates = checked(question, candidates, scene.corpus)
     if not candidates:
         return None
     if Relation.PERCENT_OF_PLAN in question.wants:

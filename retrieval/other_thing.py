@@ -103,6 +103,11 @@ def is_other(question: Question, figure: Figure, sentence: str) -> bool:
     )
 
 
+def sentence_rules(question: Question) -> tuple[_BySentence, ...]:
+    """Return the rules on sentences that the question leaves in play."""
+    return _rules(question)[1]
+
+
 @once_each
 def _rules(question: Question) -> tuple[tuple[_ByName, ...], tuple[_BySentence, ...]]:
     """Return the rules that the question leaves in play."""

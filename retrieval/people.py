@@ -147,11 +147,19 @@ def persons(body: str, span: Span) -> list[Person]:
             name = " ".join(word.group() for word in words)
             if name in _provinces():
                 break  # "Tỉnh ủy *Sơn La* giữ chức Bí thư": nobody's name
+            if words[0].group().lower() in listed("persons", "bodies") or _is_short(words):
+                continue  # "trình *Bộ NN*&PTNT thẩm định"
             if fold(words[0].group()) in folded_set("families") and len(words) >= 2:
                 start, end = words[0].start(), words[-1].end()
                 found.append(Person(" ".join(body[start:end].split()), Span(start, end)))
                 break
     return found
+
+
+def _is_short(words: Sequence[re.Match[str]]) -> bool:
+    """Tell whether initials stand in a run that is not all in capitals: no person's name."""
+    upper = [word.group().isupper() and len(word.group()) > 1 for word in words[:2]]
+    return any(upper) and not all(upper)
 
 
 @cache

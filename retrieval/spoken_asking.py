@@ -65,7 +65,7 @@ def _of_things() -> list[tuple[str, str]]:
 
 def _of_joint_herds(herds: dict[str, Any]) -> Iterator[tuple[str, str]]:
     """ "đàn trâu bò": of both, told together or each by itself."""
-    lead, alone = _any(herds["led"]), rf"(?!.*(?<!\w){_any(herds['unless'])})"
+    lead, alone = _any(herds["led"]), rf"(?!,| v[àaớo]|.*(?<!\w){_any(herds['unless'])})"
     for pair in herds["joint"]:
         one, other = (_any([animal]) for animal in pair.split("|"))
         yield rf"({lead} {one}),? ({other}){alone}", r"\1 và \2"

@@ -306,7 +306,16 @@ def _same_direction(question: Question, text: str) -> bool:
 
 @only_where(wants_superlative)
 def _lacks_superlative(question: Question, sentence: Sentence) -> bool:
-    return wants_superlative(question) and not _says_superlative(question, sentence.text)
+    if not wants_superlative(question):
+        return False
+    return _only_aimed(question, sentence.text) or not _says_superlative(question, sentence.text)
+
+
+def _only_aimed(question: Question, text: str) -> bool:
+    """Tell whether a sentence only strives for the first or last: "*phấn đấu* … cao nhất"."""
+    before = text.rpartition("nhất")[0] or text
+    asked = tells_one(question.text, "superlatives", "aimed")
+    return not asked and tells_one(before, "superlatives", "aimed")
 
 
 @only_where(asks_solutions)

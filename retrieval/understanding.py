@@ -312,7 +312,7 @@ _PLURALS = re.compile(
 # "bao nhiêu *xã* Gia Bình đạt chuẩn": what is counted, and the name is of where they lie.
 _COUNTED_UNITS = re.compile(
     rf"(?:\b(?:{one_of('how_much', 'phrases')}|{one_of('how_much', 'phrases', bare=True)})"
-    rf"|^(?:tổng |tong |cho biết |cho biet )?(?:số lượng|số|so luong|so)) "
+    rf"|^(?:tổng |tong |cho biết |cho biet )?(?:số lượng|số|tỷ lệ|tỉ lệ|so luong|so|ty le|ti le)) "
     rf"((?:{one_of('how_much', 'areas')}|{one_of('how_much', 'areas', bare=True)})"
     rf"(?:(?:, | và | va )(?:{one_of('how_much', 'areas')}"
     rf"|{one_of('how_much', 'areas', bare=True)}))*)\b",

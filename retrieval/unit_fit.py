@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Sequence
 from functools import cache
@@ -147,17 +148,19 @@ def _held_units(question: Question) -> tuple[str, ...] | None:
     # "phương *tiện*" is no "tiền": marks count where they were typed.
     typed = lower(question.indicator) if marked else fold(question.indicator)
     said = f" {' '.join(typed.split())} "
-    told = (
-        ("measured_last", lambda words: said.endswith(f" {words} ")),
-        ("measured_first", lambda words: said.startswith(f" {words} ")),
-        ("measured", lambda words: f" {words} " in said),
-    )
-    for section, names in told:
-        held = (h for words, h in _measured(section, marked=marked) if names(words))
-        found = next(held, None)
-        if found is not None:
-            return found
-    return _people_asked(said, marked=marked)
+    closing = (h for words, h in _measured("measured_last", marked=marked) if _ends(said, words))
+    opening = (h for words, h in _measured("measured_first", marked=marked) if _opens(said, words))
+    inside = (h for words, h in _measured("measured", marked=marked) if f" {words} " in said)
+    found = next(itertools.chain(closing, opening, inside), None)
+    return _people_asked(said, marked=marked) if found is None else found
+
+
+def _opens(said: str, words: str) -> bool:
+    return said.startswith(f" {words} ")
+
+
+def _ends(said: str, words: str) -> bool:
+    return said.endswith(f" {words} ")
 
 
 def _people_asked(said: str, *, marked: bool) -> tuple[str, ...] | None:
@@ -166,7 +169,7 @@ def _people_asked(said: str, *, marked: bool) -> tuple[str, ...] | None:
     "*lao động* Công ty A" asks how many they are: no wage of theirs, nor what the firm sells.
     """
     form = lower if marked else fold
-    opens = any(said.startswith(f" {form(w)} ") for w in listed("measured_people"))
+    opens = any(_opens(said, form(w)) for w in listed("measured_people"))
     other = any(f" {form(w)} " in said for w in listed("measured_people", "but"))
     return listed("measured_people", "held") if opens and not other else None
 

@@ -69,3 +69,10 @@ def test_a_message_that_asks_nothing_is_asked_back(ask_rules: Ask) -> None:
         assert answer.status is Status.NOT_FOUND
         assert not answer.nearest
         assert "Bạn hỏi" in answer.headline, message
+
+
+def test_nothing_numeric_is_near_to_a_person(ask: Ask) -> None:
+    answer = ask("thu tuong la ai")
+    assert answer.status is Status.NOT_FOUND
+    assert not answer.nearest
+    assert "số thực hiện" not in answer.text

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from retrieval.answer import Status
-from tests.retrieval.conftest import Ask
+from tests.retrieval.conftest import Ask, _ask_of, _service_over
 
 
 @pytest.mark.parametrize(
@@ -50,3 +50,37 @@ def test_what_came_in_and_what_went_out(ask_two: Ask, question: str) -> None:
 def test_an_office_named_so_and_a_balance_are_not_two_things(ask_two: Ask) -> None:
     assert "9.870" not in ask_two("thu của chi cục thuế Quảng Trị 2022").headline
     assert "9.870" not in ask_two("cân đối thu chi Quảng Trị 2022").headline
+
+
+herds_service = _service_over(
+    {
+        "herds.md": (
+            "# Huyện Bình Sơn: chăn nuôi năm 2022\n\n"
+            "Ngày 20/12/2022, UBND huyện Bình Sơn, tỉnh Quảng Ngãi tổng kết năm 2022. "
+            "Đàn trâu 3.120 con, tăng 1,4% so với cùng kỳ; đàn bò 28.600 con, giảm 2,2% so với "
+            "cùng kỳ; đàn lợn 41.000 con.\n"
+        ),
+        "joint.md": (
+            "# Huyện Đức Phổ: chăn nuôi năm 2022\n\n"
+            "Ngày 21/12/2022, UBND huyện Tư Nghĩa, tỉnh Quảng Ngãi tổng kết năm 2022. "
+            "Đàn trâu, bò huyện Tư Nghĩa 21.400 con, tăng 3,3% so với cùng kỳ.\n"
+        ),
+    }
+)
+ask_herds = _ask_of("herds_service")
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("đàn trâu bò Bình Sơn", ("3.120 con", "28.600 con")),
+        ("đàn trâu bò Bình Sơn tăng bao nhiêu %", ("1,4%", "2,2%")),
+        ("tổng đàn trâu bò Bình Sơn", ("31.720 con",)),
+        ("đàn trâu bò Tư Nghĩa", ("21.400 con",)),
+        ("đàn trâu, bò Tư Nghĩa tăng bao nhiêu", ("3,3%",)),
+    ],
+)
+def test_joint_herds(ask_herds: Ask, question: str, told: tuple[str, ...]) -> None:
+    answer = ask_herds(question)
+    assert answer.status is Status.ANSWERED, answer.text
+    assert all(number in answer.headline for number in told), answer.text

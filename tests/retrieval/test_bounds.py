@@ -63,3 +63,24 @@ def test_funds_and_offices_are_no_places() -> None:
     assert not is_body_kind("huyen")
     assert not is_body_kind("don vi")
     assert not is_body_kind("")
+
+
+@pytest.mark.parametrize(
+    ("question", "least", "most", "inclusive"),
+    [
+        ("huyện nào giải ngân từ 80% đến dưới 100%", "80", "100", False),
+        ("huyen nao giai ngan tu 80% den duoi 100%", "80", "100", False),
+        ("xã nào hộ nghèo từ 5% đến 12%", "5", "12", True),
+        ("xã nào hộ nghèo từ 5 - 12%", "5", "12", True),
+        ("xã nào hộ nghèo trên 5% và dưới 12%", "5", "12", False),
+        ("xã nào hộ nghèo từ 5% tới không quá 12%", "5", "12", True),
+    ],
+)
+def test_a_bound_with_two_ends(question: str, least: str, most: str, inclusive: bool) -> None:
+    bound = bound_asked(asked(question))
+    assert bound is not None
+    assert bound.upper is not None
+    assert not bound.below
+    assert bound.upper.below
+    assert (bound.value, bound.upper.value) == (Decimal(least), Decimal(most))
+    assert bound.upper.inclusive is inclusive

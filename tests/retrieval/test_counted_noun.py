@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import pytest
 
+from retrieval.answer import Status
 from retrieval.counted_noun import (
     counts_another,
     counts_asked,
     names_the_count,
     of_another_noun,
 )
+from tests.retrieval.conftest import Ask, _ask_of, _service_over
 from tests.retrieval.making import asked, figure
 
 
@@ -128,3 +130,33 @@ def test_a_bare_noun_is_answered_by_no_other(
 ) -> None:
     told = figure(f"8 {unit}", "8", unit, indicator=indicator)
     assert of_another_noun(asked(question), told) is another
+
+
+groups_service = _service_over(
+    {
+        "groups.md": (
+            "# Huyện Mộ Đức: kết quả năm 2023\n\n"
+            "Ngày 26/12/2023, UBND huyện Mộ Đức, tỉnh Quảng Ngãi tổng kết năm 2023. "
+            "Thành lập 68 tổ công nghệ số cộng đồng ở 68 thôn với 472 thành viên. "
+            "Giải quyết việc làm cho 2.140 người. Đón 12.600 lượt người đến tham quan.\n"
+        )
+    }
+)
+ask_groups = _ask_of("groups_service")
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("tổ công nghệ số cộng đồng Mộ Đức bao nhiêu thành viên", "472 thành viên"),
+        ("to cong nghe so cong dong mo duc co may thanh vien", "472 thành viên"),
+        ("Mộ Đức có bao nhiêu tổ công nghệ số cộng đồng", "68 tổ"),
+        ("Mộ Đức giải quyết việc làm cho bao nhiêu lao động", "2.140 người"),
+        ("Mộ Đức đón bao nhiêu lao động đến tham quan", ""),
+    ],
+)
+def test_groups_and_workers_are_told_apart(ask_groups: Ask, question: str, told: str) -> None:
+    answer = ask_groups(question)
+    assert (answer.status is Status.ANSWERED) is bool(told), answer.text
+    assert told in answer.headline
+    assert "cộng được" not in answer.text

@@ -35,3 +35,30 @@ def test_only_what_the_sentence_tells_is_an_answer(ask_hand: Ask, question: str,
     answer = ask_hand(question)
     assert (answer.status is Status.ANSWERED) is bool(told), answer.text
     assert told in answer.headline
+
+
+ranked_service = _service_over(
+    {
+        "ranked.md": (
+            "# Huyện Krông Bông: giáo dục năm 2022\n\n"
+            "Ngày 20/12/2022, UBND huyện Krông Bông, tỉnh Đắk Lắk tổng kết năm học. "
+            "Số trường đạt chuẩn quốc gia của các xã: xã Hòa Sơn 3 trường đạt chuẩn quốc gia, "
+            "xã Cư Kty 2 trường đạt chuẩn quốc gia.\n\n"
+            "Xã Hòa Lễ đang huy động nguồn lực xây mới 7 trường đạt chuẩn quốc gia.\n"
+        )
+    }
+)
+ask_ranked = _ask_of("ranked_service")
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "xã nào ở Krông Bông có nhiều trường đạt chuẩn quốc gia nhất",
+        "so sánh số trường đạt chuẩn quốc gia xã Hòa Lễ và xã Hòa Sơn",
+    ],
+)
+def test_no_kind_of_answer_passes_by(ask_ranked: Ask, question: str) -> None:
+    answer = ask_ranked(question)
+    assert "7 trường" not in answer.text, answer.text
+    assert all(s.figure.value != 7 for s in answer.figures)

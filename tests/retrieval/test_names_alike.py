@@ -6,7 +6,7 @@ import pytest
 
 from index.language.text import fold
 from retrieval.answer import Status
-from tests.retrieval.conftest import Ask
+from tests.retrieval.conftest import Ask, _ask_of, _service_over
 
 
 @pytest.mark.parametrize(
@@ -116,3 +116,41 @@ def test_a_neighbour_is_not_the_same(
 ) -> None:
     text = f"huyện {place} {question}"
     assert ask_names(text if marked else fold(text)).status is Status.NOT_FOUND
+
+
+more_service = _service_over(
+    {
+        "more.md": (
+            "# Huyện Vĩnh Tường: kết quả năm 2023\n\n"
+            "Ngày 20/12/2023, UBND huyện Vĩnh Tường, tỉnh Vĩnh Phúc tổng kết. Có 46 doanh nghiệp "
+            "tạm ngừng hoạt động, 132 doanh nghiệp thành lập mới. Có 27 trường mầm non, 58 trường "
+            "đạt chuẩn quốc gia. Sản lượng lương thực có hạt 71.300 tấn. Toàn huyện có 26 xã đạt "
+            "chuẩn nông thôn mới, 7 xã đạt chuẩn nông thôn mới nâng cao. Chi thường xuyên 640 tỷ "
+            "đồng. Huyện có 38 sản phẩm OCOP. Dân số 205.300 người.\n"
+        )
+    }
+)
+ask_more = _ask_of("more_service")
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("Vĩnh Tường có bao nhiêu doanh nghiệp tạm dừng", "46 doanh nghiệp"),
+        ("số DN tạm ngưng Vĩnh Tường", "46 doanh nghiệp"),
+        ("số doanh nghiệp đăng ký mới Vĩnh Tường", "132 doanh nghiệp"),
+        ("Vĩnh Tường có mấy doanh nghiệp mới đăng ký", "132 doanh nghiệp"),
+        ("Vĩnh Tường có bao nhiêu trường mẫu giáo", "27 trường"),
+        ("Vĩnh Tường có bao nhiêu trường MN", "27 trường"),
+        ("Vĩnh Tường có bao nhiêu trường đạt CQG", "58 trường"),
+        ("sản lượng lương thực cây có hạt Vĩnh Tường", "71.300 tấn"),
+        ("Vĩnh Tường có bao nhiêu xã được công nhận NTM", "26 xã"),
+        ("bao nhiêu xã NTM nâng cao ở Vĩnh Tường", "7 xã"),
+        ("Vĩnh Tường có bao nhiêu sản phẩm được công nhận OCOP", "38 sản phẩm"),
+        ("nhân khẩu Vĩnh Tường", "205.300 người"),
+    ],
+)
+def test_more_names_of_the_same(ask_more: Ask, question: str, told: str) -> None:
+    answer = ask_more(question)
+    assert answer.status is Status.ANSWERED, answer.text
+    assert told in answer.text

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import pytest
+
 from index.domain import Relation, Span
+from retrieval.answer import Status
 from retrieval.other_kind import (
     against_before,
     base_asked,
@@ -19,7 +22,7 @@ from retrieval.other_kind import (
     of_the_rest,
     only_moved,
 )
-from tests.retrieval.conftest import Ask
+from tests.retrieval.conftest import Ask, _ask_of, _service_over
 from tests.retrieval.making import asked, figure
 from tests.retrieval.test_conversation import then
 
@@ -214,3 +217,30 @@ def test_who_is_insured_for_another_thing_than_was_asked_about_before() -> None:
     question = then("số người tham gia BHYT Krông Năng 2021", "tỷ lệ bao phủ bao nhiêu")
     assert against_before(question, pension, "before")
     assert not against_before(question, health, "before")
+
+
+papers_service = _service_over(
+    {
+        "papers.md": (
+            "# Huyện Tân Kỳ: đất đai năm 2023\n\n"
+            "Ngày 20/12/2023, UBND huyện Tân Kỳ, tỉnh Nghệ An tổng kết. Cấp 268 giấy chứng nhận "
+            "lần đầu; cấp đổi, cấp lại 914 giấy chứng nhận.\n"
+        )
+    }
+)
+ask_papers = _ask_of("papers_service")
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("số giấy chứng nhận cấp đổi Tân Kỳ", "914 giấy chứng nhận"),
+        ("Tân Kỳ cấp đổi bao nhiêu sổ đỏ", "914 giấy chứng nhận"),
+        ("số GCN cấp lần đầu Tân Kỳ", "268 giấy chứng nhận"),
+        ("tan ky cap lan dau bao nhieu giay chung nhan", "268 giấy chứng nhận"),
+    ],
+)
+def test_papers_exchanged_or_given_anew(ask_papers: Ask, question: str, told: str) -> None:
+    answer = ask_papers(question)
+    assert answer.status is Status.ANSWERED, answer.text
+    assert told in answer.headline

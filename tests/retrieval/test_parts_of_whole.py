@@ -8,6 +8,7 @@ import pytest
 
 from index.domain import Relation
 from index.figures.counted_in_passing import IN_PASSING
+from retrieval.answer import Status
 from retrieval.parts_of_whole import (
     of_a_part,
     of_new_part,
@@ -20,6 +21,7 @@ from retrieval.parts_of_whole import (
     of_unasked_unit,
     told_in_passing,
 )
+from tests.retrieval.conftest import Ask, _ask_of, _service_over
 from tests.retrieval.making import asked, figure
 
 _ALL = "giải ngân vốn đầu tư công Krông Năng"
@@ -182,3 +184,36 @@ def test_where_members_are_is_no_number_of_them() -> None:
     told = figure("9 chi đoàn", "9", "chi đoàn", indicator="chi đoàn", parent="tổng số đoàn viên")
     told = replace(told, flags=(IN_PASSING,))
     assert told_in_passing(asked("Krông Năng có bao nhiêu đoàn viên"), told)
+
+
+zones_service = _service_over(
+    {
+        "zones.md": (
+            "# Tỉnh Hưng Yên: công nghiệp năm 2023\n\n"
+            "Ngày 20/12/2023, UBND tỉnh Hưng Yên họp. Toàn tỉnh có 17 khu công nghiệp được phê "
+            "duyệt, trong đó 11 khu công nghiệp đã đi vào hoạt động.\n"
+        ),
+        "ready.md": (
+            "# Tỉnh Tây Ninh: công nghiệp năm 2023\n\n"
+            "Ngày 22/12/2023, UBND tỉnh Tây Ninh họp. Hiện tỉnh có 6 khu công nghiệp đã được đầu "
+            "tư hoàn chỉnh hạ tầng và đi vào hoạt động. Huyện Gò Dầu có 18 trường THCS.\n"
+        ),
+    }
+)
+ask_zones = _ask_of("zones_service")
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("Hưng Yên có bao nhiêu khu công nghiệp", "17 khu công nghiệp"),
+        ("hung yen co may kcn", "17 khu công nghiệp"),
+        ("Tây Ninh có bao nhiêu khu công nghiệp", "6 khu công nghiệp"),
+        ("tây ninh có mấy KCN", "6 khu công nghiệp"),
+        ("Gò Dầu có bao nhiêu trường trung học cơ sở", "18 trường"),
+    ],
+)
+def test_all_zones_of_a_province(ask_zones: Ask, question: str, told: str) -> None:
+    answer = ask_zones(question)
+    assert answer.status is Status.ANSWERED, answer.text
+    assert told in answer.headline

@@ -131,3 +131,21 @@ def test_the_head_of_a_union(ask_kinds: Ask) -> None:
     answer = ask_kinds("chủ tịch Hội Nông dân huyện Quan Hóa là ai")
     assert answer.headline.startswith("Vi Thị Hồng")
     assert "Hồng" not in ask_kinds("chủ tịch UBND huyện Quan Hóa là ai").headline
+
+
+@pytest.mark.parametrize(
+    ("text", "office"),
+    [
+        ("Hồ sơ trình Bộ NN&PTNT thẩm định, đề xuất Thủ tướng công nhận.", "thủ tướng"),
+        ("Ông Lò Văn Sơn đề nghị Chủ tịch UBND huyện xem xét.", "chủ tịch ubnd huyện"),
+        ("Bà Nông Thị Hà tham mưu Bí thư Huyện ủy ban hành nghị quyết.", "bí thư huyện ủy"),
+        ("Ông Ma Văn Tiến thay mặt Giám đốc Sở trao quà.", "giám đốc sở"),
+    ],
+)
+def test_who_only_proposes_does_not_hold_the_office(text: str, office: str) -> None:
+    assert who(text, office) is None
+
+
+def test_a_body_in_initials_is_nobody() -> None:
+    text = "Huyện trình Bộ NN thẩm định; dự họp có Đỗ Thị Mai."
+    assert [p.name for p in persons(text, Span(0, len(text)))] == ["Đỗ Thị Mai"]

@@ -11,7 +11,7 @@ from index.language.places import Gazetteer
 from retrieval.answer import Answer, Intent, Status
 from retrieval.lookup import Candidate
 from retrieval.ranking import _alike_stretches, _one_each, _within
-from tests.retrieval.conftest import Ask
+from tests.retrieval.conftest import Ask, _ask_of, _service_over
 from tests.retrieval.making import asked, figure, months, year
 
 
@@ -148,3 +148,28 @@ def test_the_area_whose_units_are_ranked_is_none_of_them() -> None:
     found = [Candidate(each, 1.0, 1.0, 0) for each in (own, *others)]
     assert [c.figure for c in _within(question, found)] == others
     assert len(_within(question, found[:2])) == 2
+
+
+aimed_service = _service_over(
+    {
+        "aimed.md": (
+            "# Huyện Gia Viễn năm 2024\n\n"
+            "Ngày 12/1/2024, UBND huyện Gia Viễn, tỉnh Ninh Bình họp. Huyện phấn đấu thu nhập "
+            "bình quân đầu người đạt mức cao nhất tỉnh. Thu ngân sách các năm: năm 2021 đạt 310 "
+            "tỷ đồng, năm 2022 đạt 345 tỷ đồng, năm 2023 đạt 372 tỷ đồng.\n\n"
+            "Diễn biến thu ngân sách qua các năm: năm 2021 đạt 310 tỷ đồng, năm 2022 đạt 345 tỷ "
+            "đồng, năm 2023 đạt 372 tỷ đồng.\n"
+        )
+    }
+)
+ask_aimed = _ask_of("aimed_service")
+
+
+def test_what_is_striven_for_ranks_nothing(ask_aimed: Ask) -> None:
+    answer = ask_aimed("thu nhập bình quân đầu người cao nhất là địa phương nào")
+    assert answer.status is Status.NOT_FOUND, answer.text
+
+
+def test_a_trend_told_in_one_sentence(ask_aimed: Ask) -> None:
+    answer = ask_aimed("thu ngân sách Gia Viễn qua các năm")
+    assert "3 mốc" in answer.headline, answer.text

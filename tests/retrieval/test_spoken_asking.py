@@ -165,3 +165,19 @@ def test_sectors_are_not_all_that_is_produced(service: LocalAnswerService) -> No
 )
 def test_what_is_not_told_stays_so(service: LocalAnswerService, question: str) -> None:
     assert service.ask(question).status is Status.NOT_FOUND
+
+
+@pytest.mark.parametrize(
+    ("typed", "read"),
+    [
+        ("danh sách các xã đạt chuẩn Tuy An", "kể tên các xã đạt chuẩn Tuy An"),
+        ("ds xa dat chuan tuy an", "ke ten cac xa dat chuan tuy an"),
+        ("đàn trâu bò Tuy An", "đàn trâu và bò Tuy An"),
+        ("tong dan trau, bo tuy an", "tong dan trau va bo tuy an"),
+        ("đàn trâu, bò và lợn Tuy An", "đàn trâu, bò và lợn Tuy An"),
+        ("đàn trâu bò thịt Tuy An", "đàn trâu bò thịt Tuy An"),
+        ("danh sách báo cáo", "danh sách báo cáo"),
+    ],
+)
+def test_lists_and_joint_herds(typed: str, read: str) -> None:
+    assert as_asked(typed) == read

@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 
 from index.domain import Relation
+from retrieval.answer import Status
 from retrieval.unit_fit import answers_kind, no_percent
+from tests.retrieval.conftest import Ask, _ask_of, _service_over
 from tests.retrieval.making import asked, figure
 
 
@@ -215,3 +217,54 @@ def test_a_noun_of_three_words_is_counted() -> None:
     count = figure("8 khu công nghiệp", "8", "khu công nghiệp", indicator="khu công nghiệp")
     assert not answers_kind(question, money, (Relation.VALUE,))
     assert answers_kind(question, count, (Relation.VALUE,))
+
+
+measures_service = _service_over(
+    {
+        "measures.md": (
+            "# Huyện Tiên Lãng: kết quả năm 2023\n\n"
+            "Ngày 28/12/2023, UBND huyện Tiên Lãng, thành phố Hải Phòng tổng kết năm 2023. "
+            "Công ty TNHH Hoàng Gia Phát có 1.130 lao động với thu nhập bình quân 8,7 triệu "
+            "đồng/người/tháng. Công ty Cổ phần May Đông Á sử dụng 790 lao động, doanh thu đạt "
+            "188 tỷ đồng. Tuyến đường bộ ven biển đoạn qua huyện dài 14,5 km, tổng mức đầu tư "
+            "2.410 tỷ đồng, đi qua 4 xã. Cầu Dương Áo dài 620 m, vốn đầu tư 840 tỷ đồng. "
+            "Hợp tác xã Tân Tiến có 52 thành viên, vốn điều lệ 9 tỷ đồng, diện tích canh tác "
+            "41 ha. Trường THPT Nhữ Văn Lan có 36 lớp, 1.520 học sinh, 84 giáo viên. "
+            "Dân số trung bình năm 2023 là 158.200 người. "
+            "Huấn luyện dân quân cho 655 đồng chí.\n"
+        )
+    }
+)
+ask_measures = _ask_of("measures_service")
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("lao động Công ty Hoàng Gia Phát", "1.130 lao động"),
+        ("số lao động Công ty TNHH Hoàng Gia Phát là bao nhiêu", "1.130 lao động"),
+        ("cong ty hoang gia phat co bao nhieu lao dong", "1.130 lao động"),
+        ("thu nhập lao động Công ty Hoàng Gia Phát", "8,7 triệu đồng"),
+        ("lao động công ty may Đông Á bao nhiêu", "790 lao động"),
+        ("doanh thu công ty May Đông Á", "188 tỷ đồng"),
+        ("vốn đường bộ ven biển qua Tiên Lãng", "2.410 tỷ đồng"),
+        ("von duong bo ven bien tien lang", "2.410 tỷ đồng"),
+        ("đường bộ ven biển qua Tiên Lãng dài bao nhiêu", "14,5 km"),
+        ("vốn cầu Dương Áo", "840 tỷ đồng"),
+        ("cầu Dương Áo vốn", "840 tỷ đồng"),
+        ("cầu Dương Áo dài bao nhiêu", "620 m"),
+        ("vốn HTX Tân Tiến", "9 tỷ đồng"),
+        ("diện tích HTX Tân Tiến", "41 ha"),
+        ("thành viên HTX Tân Tiến", "52 thành viên"),
+        ("học sinh trường THPT Nhữ Văn Lan", "1.520 học sinh"),
+        ("giáo viên trường THPT Nhữ Văn Lan", "84 giáo viên"),
+        ("dân số Tiên Lãng", "158.200 người"),
+        ("Tiên Lãng huấn luyện dân quân bao nhiêu người", "655 đồng chí"),
+    ],
+)
+def test_the_unit_told_is_of_the_measure_asked_for(
+    ask_measures: Ask, question: str, told: str
+) -> None:
+    answer = ask_measures(question)
+    assert answer.status is Status.ANSWERED, answer.text
+    assert told in answer.headline
