@@ -9,9 +9,11 @@ from index.domain import Figure, Relation
 from retrieval import wording
 from retrieval.answer import Answer, Intent, StatedFigure, Status
 from retrieval.citing import Citations, cite_figure
-from retrieval.joined_things import Understand, names_all, readings, says, told_alike
+from retrieval.joined_things import Understand, names_all, readings, told_alike
 from retrieval.question import Question
 from retrieval.scene import Scene, understood
+from retrieval.text_words import said_words
+from retrieval.words import folded, has_phrase
 
 _MOST = 8
 _ASKED = frozenset({Intent.VALUE, Intent.COUNT, Intent.CHANGE})
@@ -38,9 +40,13 @@ def both_told(
     wanted = Relation.CHANGE if changed else Relation.VALUE
     if question.intent not in _ASKED or (question.percent and not changed) or not single:
         return None
-    compares = says(question, "compares") and not (changed and "hon" not in question.words)
-    if not says(question, "both") or compares or not question.places:
-        return None  # "tăng *hay* giảm" compares nothing
+    said = said_words(question.text)
+    if changed:
+        for words in folded("two_things", "changing"):
+            said = said.replace(f" {words} ", " ")  # "tăng *hay* giảm" compares nothing
+    compares = has_phrase(said, "two_things", "compares")
+    if not has_phrase(said, "two_things", "both") or compares or not question.places:
+        return None
     main = answer.figures[0].figure if answer is not None and answer.figures else None
     if answer is not None and (main is None or answer.status is not Status.ANSWERED):
         return None

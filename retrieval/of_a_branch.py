@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from index.domain import AreaLevel, Figure
+from index.language.text import lower
 from retrieval.kept import once_each
 from retrieval.question import Question
 from retrieval.rules import only_where
 from retrieval.text_words import said_words
-from retrieval.words import has_phrase
+from retrieval.words import has_phrase, listed
 
 
 @once_each
@@ -32,4 +33,6 @@ def of_a_branch(question: Question, figure: Figure, sentence: str) -> bool:
     """
     if figure.place is None or figure.place.level is AreaLevel.AGENCY or not _asks_area(question):
         return False
+    if not any(map(lower(sentence).__contains__, listed("of_a_branch", "told"))):
+        return False  # most sentences need not be taken apart
     return has_phrase(said_words(sentence), "of_a_branch", "told")

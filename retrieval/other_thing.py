@@ -62,7 +62,7 @@ from retrieval.price_bases import at_other_prices
 from retrieval.question import Question
 from retrieval.question_sources import names_documents
 from retrieval.rounds import of_another_round
-from retrieval.rules import in_play, only_where
+from retrieval.rules import in_play, of_few_questions, only_where
 from retrieval.sounds_alike import sounds_alike
 from retrieval.standards import of_another_standard
 from retrieval.terms import term_list
@@ -103,9 +103,9 @@ def is_other(question: Question, figure: Figure, sentence: str) -> bool:
     )
 
 
-def sentence_rules(question: Question) -> tuple[_BySentence, ...]:
-    """Return the rules on sentences that the question leaves in play."""
-    return _rules(question)[1]
+def telling_rules() -> tuple[_BySentence, ...]:
+    """Return the rules on sentences that only some questions leave in play."""
+    return of_few_questions(_BY_SENTENCE)
 
 
 @once_each

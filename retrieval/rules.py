@@ -30,6 +30,11 @@ def only_where(asked: Callable[[Question], Any]) -> Callable[[Rule], Rule]:
     return mark
 
 
+def of_few_questions(rules: Iterable[Rule]) -> tuple[Rule, ...]:
+    """Return the rules that are marked: most questions put them out of play."""
+    return tuple(rule for rule in rules if rule in _WHERE)
+
+
 def in_play(rules: Iterable[Rule], question: Question) -> tuple[Rule, ...]:
     """Return the rules that may be true of some figure for this question, in their order."""
     return tuple(rule for rule in rules if rule not in _WHERE or _WHERE[rule](question))

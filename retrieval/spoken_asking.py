@@ -32,12 +32,19 @@ def as_asked(text: str) -> str:
 
 def asked_otherwise(text: str) -> str:
     """Return a question with the other name of what it asks for, "" where it has none."""
-    for said, means in load_table("spoken_asking")["otherwise"].items():
-        found = re.search(rf"(?<!\w){_any([said])}", text, re.IGNORECASE)
-        if found:
-            written = means if has_marks(text) else fold(means)
-            return f"{text[: found.start()]}{written}{text[found.end() :]}"
-    return ""
+    found = _other_names().search(text)
+    if found is None:
+        return ""
+    table = load_table("spoken_asking")["otherwise"]
+    means = next(means for said, means in table.items() if fold(said) == fold(found.group()))
+    written = means if has_marks(text) else fold(means)
+    return f"{text[: found.start()]}{written}{text[found.end() :]}"
+
+
+@cache
+def _other_names() -> re.Pattern[str]:
+    names = _any(load_table("spoken_asking")["otherwise"])
+    return re.compile(rf"(?<!\w){names}", re.IGNORECASE)
 
 
 @cache
@@ -60,15 +67,22 @@ def _of_things() -> list[tuple[str, str]]:
         ),
         (f"^{_any(jobs['opens'])}", jobs["means"]),
         *_of_joint_herds(herds),
+        *_of_lists(),
     ]
 
 
 def _of_joint_herds(herds: dict[str, Any]) -> Iterator[tuple[str, str]]:
     """ "đàn trâu bò": of both, told together or each by itself."""
     lead, alone = _any(herds["led"]), rf"(?!,| v[àaớo]|.*(?<!\w){_any(herds['unless'])})"
-    for pair in herds["joint"]:
-        one, other = (_any([animal]) for animal in pair.split("|"))
-        yield rf"({lead} {one}),? ({other}){alone}", r"\1 và \2"
+    firsts, seconds = zip(*(pair.split("|") for pair in herds["joint"]), strict=True)
+    yield rf"({lead} {_any(firsts)}),? ({_any(seconds)}){alone}", r"\1 và \2"
+
+
+def _of_lists() -> Iterator[tuple[str, str]]:
+    """ "danh sách các xã đạt chuẩn"."""
+    table = load_table("spoken_asking")["lists"]
+    plural = _any(listed("listing", "openers"))
+    yield f"{_any(table['words'])} (?:{plural} )?(?={_any(table['of'])})", f"{table['means']} "
 
 
 def _of_numbers() -> list[tuple[str, str]]:
