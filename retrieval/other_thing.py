@@ -20,6 +20,7 @@ from retrieval.all_goods import of_all_goods
 from retrieval.another_name import names_another
 from retrieval.answer import Intent
 from retrieval.base_times import of_another_month, of_another_year
+from retrieval.costs import only_spent
 from retrieval.counted_noun import names_the_count
 from retrieval.denials import denies_otherwise, done_not_owed
 from retrieval.each_unit import of_each_unit
@@ -297,6 +298,7 @@ _BY_NAME: tuple[_ByName, ...] = (
     _other_stage,
     _no_price,
     _only_planned,
+    only_spent,
     _scattered,
     _tax_rate,
     _no_fee,

@@ -56,12 +56,6 @@ def facilities() -> tuple[str, ...]:
 
 
 @cache
-def schools() -> tuple[str, ...]:
-    """Return what schools are called before their names."""
-    return tuple(load_toml("places.toml")["question_facilities"]["schools"])
-
-
-@cache
 def gates() -> frozenset[str]:
     """Return those of them that have a customs office of their name."""
     return frozenset(load_toml("places.toml")["question_facilities"]["gates"])

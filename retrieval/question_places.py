@@ -14,6 +14,7 @@ from index.language.place_questions import OnFile
 from index.language.places import Gazetteer, PlaceMention
 from index.language.scan import Token
 from index.language.text import fold, has_marks, lower
+from retrieval.named_after import names_firm, names_school
 from retrieval.place_words import (
     ROUTE,
     ROUTE_FROM,
@@ -24,7 +25,6 @@ from retrieval.place_words import (
     facilities,
     gates,
     posts_at,
-    schools,
     unit_names,
 )
 from retrieval.words import folded, folded_set, listed
@@ -100,6 +100,8 @@ def off_facilities(
     text: str,
     tokens: Sequence[Token],
     on_file: Collection[Place],
+    *,
+    firms: bool = False,
 ) -> tuple[PlaceMention, ...]:
     """Drop "cửa khẩu Kim Thành", "cụm công nghiệp Ia Sa": named after a unit, not that unit.
 
@@ -111,6 +113,7 @@ def off_facilities(
         text: the question as typed.
         tokens: its tokens with their marks.
         on_file: the places that reports on file are about.
+        firms: drop the names of firms as well, their trade between: "công ty giầy *Vân Du*".
     """
     keys = on_file.keys if isinstance(on_file, OnFile) else {place.key for place in on_file}
     kept = []
@@ -123,8 +126,10 @@ def off_facilities(
         before = [t for t in tokens if t.end <= mention.span.start]
         said = f" {' '.join(t.text for t in before)}"
         filed = any(place.key in keys for place in mention.candidates)
-        if not filed and _names_school(said):
+        if not filed and names_school(said):
             continue  # "truong tieu hoc *kim dong*": of Kim Đồng, and of no huyện Kim Động
+        if firms and small and names_firm(said):
+            continue
         head = next((h for h in facilities() if ends_in(said, h)), "")
         posts = posts_at(mention.place, on_file) if head in gates() else []
         if not head or not (small or posts):
@@ -148,15 +153,6 @@ def off_facilities(
             shown = text[span.start : span.end]
             kept.append(PlaceMention(span, shown, tuple(bodies), mention.level_stated))
     return tuple(kept)
-
-
-def _names_school(said: str) -> bool:
-    """Tell whether words end in what a school is called, however its marks were restored."""
-    bare = fold(said)
-    return any(
-        said.endswith(f" {school}") or (" " in school and bare.endswith(f" {fold(school)}"))
-        for school in schools()
-    )
 
 
 def off_words(

@@ -149,6 +149,10 @@ def _of_plans() -> list[tuple[str, str]]:
             rf"\1 \2 {table['plan']}",
         ),
         (
+            rf"^((?!.*{against}).*) ({_any(table['over'])} {many})(?=[ ?.]*$)",
+            rf"\1 \2 {table['percents'][0]} {table['plan']}",
+        ),
+        (
             rf"({than}) (?={_any(table['givers'])} (?:\w+ )?{_any(table['given'])})",
             rf"\1 {table['plan']} ",
         ),

@@ -18,7 +18,9 @@ from index.language.scan import Token, scan
 from index.language.spoken_spelling import as_written
 from index.language.text import clean_question, fold, has_marks
 from retrieval.answer import NUMERIC
+from retrieval.counted_units import without_units
 from retrieval.givers import take_givers
+from retrieval.named_after import may_name_firm
 from retrieval.place_words import without_new_area
 from retrieval.price_bases import without_prices
 from retrieval.question import MAX_QUESTION, Question
@@ -111,6 +113,10 @@ def understand(
     other = asked_otherwise(text)
     if other:
         return replace(question, otherwise=_understood(other, gazetteer, on_file, restore, before))
+    if len(question.places) == 1 and may_name_firm(text):
+        # "công ty giầy Vân Du": of the firm, where nothing answers for the place.
+        firm = _understood(text, gazetteer, on_file, restore, before, firms=True)
+        return question if firm.places else replace(question, otherwise=firm)
     if not question.places and may_be_gate(text):
         # "cửa khẩu X thu bao nhiêu": the branch of that name, where the words alone do not answer.
         branch = _understood(text, gazetteer, on_file, restore, before, gates=True)
@@ -126,12 +132,14 @@ def _understood(
     before: Sequence[Place],
     *,
     gates: bool = False,
+    firms: bool = False,
 ) -> Question:
     """Return what a cleaned text asks.
 
     Args:
         text, gazetteer, on_file, restore, before: as for ``understand``.
         gates: read "cửa khẩu X" as the branch of that name.
+        firms: read "công ty giầy X" as a firm of that name.
     """
     field = rank_field(text)
     if field is not None:
@@ -141,10 +149,11 @@ def _understood(
         other = _understood(asked, gazetteer, on_file, restore, before, gates=gates)
         if other.places:
             return replace(other, text=text)
-    found = gazetteer.find_in_question(_without_plurals(text), on_file)
+    found = gazetteer.find_in_question(without_units(text), on_file)
     tokens = tokens_of(text, restore)
     places = off_routes(sure(found, on_file, text), text, gazetteer, on_file)
-    places = off_words(off_facilities(places, text, tokens, on_file), tokens, on_file)
+    places = off_facilities(places, text, tokens, on_file, firms=firms)
+    places = off_words(places, tokens, on_file)
     places = without_receiver(places, text)
     places = branches(places, tokens, text, on_file, gates=gates)
     places = bare_bodies(places, tokens, text, on_file, gates=gates)
@@ -172,7 +181,8 @@ def _understood(
         folded = not any(has_marks(token.text) for token in tokens)
     if not places:
         bare = bare_places(text, tokens, periods, gazetteer)
-        places = off_facilities(off_routes(bare, text, gazetteer, on_file), text, tokens, on_file)
+        bare = off_routes(bare, text, gazetteer, on_file)
+        places = off_facilities(bare, text, tokens, on_file, firms=firms)
     spans = [*(m.span for m in places), *(m.span for m in periods)]
     if article is not None:
         spans.append(article.span)
@@ -223,22 +233,6 @@ def _without_names(text: str, places: Sequence[PlaceMention]) -> str:
 def _without_more(text: str) -> str:
     """Blank out "hơn" before months: "cả năm 2021 *hơn* 6 tháng bao nhiêu" compares the two."""
     return _MORE_MONTHS.sub(lambda match: " " * len(match.group()), text)
-
-
-def _without_plurals(text: str) -> str:
-    """Blank out "các huyện": the name behind it is that of the place they lie in.
-
-    So it is behind "tiêu chí/xã".
-    """
-    text = _PER_UNIT.sub(lambda match: _NO_WORD * len(match.group()), text)
-    text = _COUNTED_UNITS.sub(_without_unit, text)
-    return _PLURALS.sub(lambda match: _NO_WORD * len(match.group()), text)
-
-
-def _without_unit(match: re.Match[str]) -> str:
-    start, end = (at - match.start() for at in match.span(1))
-    said = match.group()
-    return f"{said[:start]}{_NO_WORD * (end - start)}{said[end:]}"
 
 
 def _first_part(free: list[Token]) -> list[Token]:
@@ -305,20 +299,6 @@ _MORE_MONTHS = re.compile(
     r"\b(?:hơn|hon)(?= (?:\d{1,2}|sáu|chín|sau|chin) (?:tháng|thang)\b.* (?:bao|mấy|may|bn)\b)",
     re.IGNORECASE,
 )
-_PLURALS = re.compile(
-    rf"\b(?:{one_of('degrees', 'all_of')}|{one_of('degrees', 'all_of', bare=True)})\b",
-    re.IGNORECASE,
-)
-# "bao nhiêu *xã* Gia Bình đạt chuẩn": what is counted, and the name is of where they lie.
-_COUNTED_UNITS = re.compile(
-    rf"(?:\b(?:{one_of('how_much', 'phrases')}|{one_of('how_much', 'phrases', bare=True)})"
-    rf"|^(?:tổng |tong |cho biết |cho biet )?(?:số lượng|số|tỷ lệ|tỉ lệ|so luong|so|ty le|ti le)) "
-    rf"((?:{one_of('how_much', 'areas')}|{one_of('how_much', 'areas', bare=True)})"
-    rf"(?:(?:, | và | va )(?:{one_of('how_much', 'areas')}"
-    rf"|{one_of('how_much', 'areas', bare=True)}))*)\b",
-    re.IGNORECASE,
-)
-_PER_UNIT = re.compile(r"(?<=\w)/ ?(?:xã|xa|huyện|huyen|thôn|thon)\b", re.IGNORECASE)
 _TAG = re.compile(r"</?[a-zA-Z][^<>]{0,60}>")
 
 

@@ -18,7 +18,7 @@ from retrieval.kept import once_each
 from retrieval.planned_capital import is_aim_of_payment
 from retrieval.question import Question
 from retrieval.terms import term_list
-from retrieval.text_words import said_words
+from retrieval.text_words import said_words, words_meant
 from retrieval.words import concept_terms, folded_set, has_phrase, listed, one_of, word_set
 
 # Flags of numbers that are never an answer by themselves.
@@ -213,7 +213,8 @@ def _counts_named(question: Question, figure: Figure) -> bool:
         return True
     unit = " ".join(fold(figure.unit).split())
     people = people_words()
-    if f" {noun} " in f" {unit} {fold(figure.indicator)} " or unit in nouns_alike(noun):
+    counted = words_meant(f"{figure.unit} {figure.indicator}")  # "530 *GCN*"
+    if f" {noun} " in f" {unit} {fold(figure.indicator)} {counted}" or unit in nouns_alike(noun):
         return True
     return noun in people and unit in people
 

@@ -36,7 +36,8 @@ def counted_noun(figure: Figure) -> str:
     unit = figure.unit.lower()
     words = figure.indicator
     at = _last_word(words.lower(), unit) if unit and unit[0].isalpha() else -1
-    if words.lower().startswith(f"{unit} được "):
+    rural = at > 0 and words.lower()[:at].endswith("nông ")  # "*thôn* đạt chuẩn nông thôn mới"
+    if words.lower().startswith((f"{unit} được ", f"{unit} " if rural else f"{unit} được ")):
         at = 0  # "*sản phẩm* được công nhận là sản phẩm OCOP"
     if at < 0 or figure.relation is Relation.CHANGE:
         return ""

@@ -70,6 +70,8 @@ def own_terms(figure: Figure) -> frozenset[str]:
         own |= {"#new_rural"}
     if "#disbursement" in own:
         own |= _CAPITAL  # "giải ngân đạt 52%": what is paid out is capital
+    if figure.relation in AIMS and is_money(figure):
+        own |= _planned_budget(fold(figure.indicator))
     if figure.place and figure.place.level is AreaLevel.AGENCY:
         # What a tax or customs office collects is its revenue.
         guards = figure.unit == "vụ" and fold(figure.place.name).startswith(_GUARDS)
@@ -82,6 +84,12 @@ def own_terms(figure: Figure) -> frozenset[str]:
         if is_money(figure) and (revenue or own_words(figure) == {"thu"}):
             own |= {"#budget_revenue", "thu"}
     return own
+
+
+def _planned_budget(name: str) -> frozenset[str]:
+    """Return the budget that a plan of it leaves unsaid: "*Dự toán thu* năm 2024: 3.400 tỷ"."""
+    table = load_table("figures")["planned_budget"]
+    return frozenset(f"#{concept}" for concept, names in table.items() if name in map(fold, names))
 
 
 @lru_cache(maxsize=4096)

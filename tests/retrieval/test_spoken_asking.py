@@ -66,6 +66,7 @@ def service(
         ("thu hụt bao nhiêu so với 2022", "thu giảm bao nhiêu so với 2022"),
         ("gấp mấy lần năm trước", "tăng bao nhiêu so với năm trước"),
         ("thu vượt mấy phần trăm", "thu vượt mấy phần trăm kế hoạch"),
+        ("thu năm 2023 vượt bao nhiêu?", "thu năm 2023 vượt bao nhiêu phần trăm kế hoạch?"),
         ("huyện nuôi bao nhiêu con lợn", "huyện đàn lợn có bao nhiêu con"),
         ("huyen co may con trau", "huyen dan trau co bao nhieu con"),
         ("việc làm 2022 được mấy người", "giải quyết việc làm 2022 được mấy người"),
@@ -86,6 +87,8 @@ def test_spoken_words_are_read_as_those_of_the_tables(said: str, read: str) -> N
         "Chênh nhau bao nhiêu tỷ",
         "thu hụt bao nhiêu so với dự toán",
         "vượt bao nhiêu phần trăm so với cùng kỳ",
+        "thu vượt bao nhiêu so với cùng kỳ",
+        "thu vượt dự toán bao nhiêu",
         "sàn giao dịch việc làm",
     ],
 )

@@ -220,3 +220,8 @@ def test_a_unit_that_ends_in_a_digit_is_said_once() -> None:
 def test_a_unit_may_end_in_a_raised_digit() -> None:
     stated = figure("3,9 triệu m³", "3.9", "triệu m3", indicator="khai thác đá")
     assert wording.amount(stated) == "3,9 triệu m³"
+
+
+def test_the_countryside_is_no_unit() -> None:
+    told = figure("112 thôn", "112", "thôn", indicator="thôn đạt chuẩn nông thôn mới")
+    assert wording.headline(told, report(BODY)).endswith("112 thôn đạt chuẩn nông thôn mới.")

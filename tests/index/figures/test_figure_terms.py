@@ -95,3 +95,16 @@ def test_a_rate_is_what_they_make_up() -> None:
 def test_what_is_paid_out_is_capital() -> None:
     (figure,) = figures_of("Giải ngân đạt 52% kế hoạch.")
     assert "von" in own_terms(figure)
+
+
+@pytest.mark.parametrize(
+    ("text", "concept"),
+    [
+        ("Dự toán thu năm 2024 là 420 tỷ đồng.", "#budget_revenue"),
+        ("Kế hoạch thu năm 2024: 300 tỷ đồng.", "#budget_revenue"),
+        ("Dự toán chi năm 2024 là 980 tỷ đồng.", "#budget_expenditure"),
+    ],
+)
+def test_a_bare_plan_is_of_the_budget(text: str, concept: str) -> None:
+    (figure,) = figures_of(text)
+    assert concept in own_terms(figure)
