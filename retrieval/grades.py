@@ -10,6 +10,7 @@ from index.language.text import fold
 from retrieval.kept import once_each
 from retrieval.question import Question
 from retrieval.rules import only_where
+from retrieval.text_words import folded_phrases, said_words
 from retrieval.words import folded, listed
 
 GRADE = re.compile(rf"\b\d (?:{'|'.join(folded('grades'))})\b")
@@ -38,3 +39,17 @@ def of_another_grade(question: Question, figure: Figure, sentence: str) -> bool:
     behind = re.split(_APART, behind, maxsplit=1)[0]  # "196 khách sạn, *riêng* 5 sao 12 khách sạn"
     own = f"{fold(figure.indicator)} {fold(figure.text)} {fold(behind)}"
     return any(grade not in own for grade in grades)
+
+
+@once_each
+def _higher_unasked(question: Question) -> tuple[str, ...]:
+    """Return the higher standards that a question does not name: "nâng cao"."""
+    said = said_words(question.text)
+    return tuple(g for g in folded_phrases("listed_clauses", "grades") if f" {g} " not in said)
+
+
+def of_higher_standard(question: Question, figure: Figure) -> bool:
+    """Tell whether a count of xã is of a higher standard than asked: behind "xã đạt chuẩn"."""
+    if not figure.unit.startswith("xã"):
+        return False
+    return any(grade in fold(figure.indicator) for grade in _higher_unasked(question))

@@ -15,6 +15,7 @@ from index.language.periods import PeriodMention
 from index.language.text import fold
 from index.ports import CatalogueReader
 from retrieval.directions import goes_otherwise
+from retrieval.grades import of_higher_standard
 from retrieval.joint_names import joins
 from retrieval.last_checks import is_checked
 from retrieval.matching import COVERED, Fit, fit_by_name, indicator_fit
@@ -142,6 +143,7 @@ def lookup(
             score = fit.score - 0.05 * wanted.index(figure.relation)
             score -= 2 * _BEHIND * goes_otherwise(question, figure)
             score -= _BEHIND * no_percent(question, figure)
+            score -= _BEHIND * of_higher_standard(question, figure)
             found.append(Candidate(figure, score, fit.coverage, rank, by_title=fit.by_title))
     found = led_by(
         _named_first(question, found, corpus.sentence),

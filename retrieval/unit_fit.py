@@ -148,7 +148,13 @@ def _held_units(question: Question) -> tuple[str, ...] | None:
     # "phương *tiện*" is no "tiền": marks count where they were typed.
     typed = lower(question.indicator) if marked else fold(question.indicator)
     said = f" {' '.join(typed.split())} "
-    closing = (h for words, h in _measured("measured_last", marked=marked) if _ends(said, words))
+    # "cong ty viet *dai*", typed without marks, is no "dài".
+    closes = marked or question.how_much
+    closing = (
+        held
+        for words, held in _measured("measured_last", marked=marked)
+        if closes and _ends(said, words)
+    )
     opening = (h for words, h in _measured("measured_first", marked=marked) if _opens(said, words))
     inside = (h for words, h in _measured("measured", marked=marked) if f" {words} " in said)
     found = next(itertools.chain(closing, opening, inside), None)

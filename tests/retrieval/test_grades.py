@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from retrieval.grades import of_another_grade
+from retrieval.grades import of_another_grade, of_higher_standard
 from tests.retrieval.making import asked, figure
 
 OCOP = "bao nhiêu sản phẩm OCOP 4 sao Krông Năng"
@@ -22,3 +22,12 @@ def test_a_grade_that_is_asked_for_is_told() -> None:
     assert of_another_grade(asked(OCOP), bare, next_has_it)
     listed = " " * bare.span.start + "9 sản phẩm OCOP (4 sao)."
     assert not of_another_grade(asked(OCOP), bare, listed)
+
+
+def test_a_higher_standard_comes_behind() -> None:
+    plain = figure("14 xã", "14", "xã", indicator="xã đạt chuẩn nông thôn mới")
+    higher = figure("4 xã", "4", "xã", indicator="xã đạt chuẩn nông thôn mới nâng cao")
+    question = asked("bao nhiêu xã Krông Năng đạt chuẩn")
+    assert of_higher_standard(question, higher)
+    assert not of_higher_standard(question, plain)
+    assert not of_higher_standard(asked("bao nhiêu xã Krông Năng nâng cao"), higher)

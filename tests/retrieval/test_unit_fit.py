@@ -231,7 +231,8 @@ measures_service = _service_over(
             "Hợp tác xã Tân Tiến có 52 thành viên, vốn điều lệ 9 tỷ đồng, diện tích canh tác "
             "41 ha. Trường THPT Nhữ Văn Lan có 36 lớp, 1.520 học sinh, 84 giáo viên. "
             "Dân số trung bình năm 2023 là 158.200 người. "
-            "Huấn luyện dân quân cho 655 đồng chí.\n"
+            "Huấn luyện dân quân cho 655 đồng chí. Sản lượng lương thực có hạt 48.700 tấn. "
+            "Công ty Việt Đài có 310 lao động.\n"
         )
     }
 )
@@ -251,6 +252,8 @@ ask_measures = _ask_of("measures_service")
         ("von duong bo ven bien tien lang", "2.410 tỷ đồng"),
         ("đường bộ ven biển qua Tiên Lãng dài bao nhiêu", "14,5 km"),
         ("vốn cầu Dương Áo", "840 tỷ đồng"),
+        ("lương thực có hạt Tiên Lãng", "48.700 tấn"),
+        ("lao dong cong ty viet dai", "310 lao động"),
         ("cầu Dương Áo vốn", "840 tỷ đồng"),
         ("cầu Dương Áo dài bao nhiêu", "620 m"),
         ("vốn HTX Tân Tiến", "9 tỷ đồng"),
