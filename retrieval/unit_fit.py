@@ -158,7 +158,9 @@ def _held_units(question: Question) -> tuple[str, ...] | None:
     opening = (h for words, h in _measured("measured_first", marked=marked) if _opens(said, words))
     inside = (h for words, h in _measured("measured", marked=marked) if f" {words} " in said)
     found = next(itertools.chain(closing, opening, inside), None)
-    return _people_asked(said, marked=marked) if found is None else found
+    if found is not None or question.unit_words or question.unit_terms:
+        return found
+    return _people_asked(said, marked=marked)
 
 
 def _opens(said: str, words: str) -> bool:

@@ -271,6 +271,7 @@ def test_what_is_said_once_of_revenue_and_spending_is_of_both(text: str, read: s
         ("số xã Vị Xuyên đạt chuẩn", "huyện Vị Xuyên"),
         ("mấy xã, thị trấn Vị Xuyên đạt chuẩn", "huyện Vị Xuyên"),
         ("tỷ lệ xã Quảng Bình đạt chuẩn NTM", "tỉnh Quảng Bình"),
+        ("đường liên xã Vị Xuyên dài bao nhiêu", "huyện Vị Xuyên"),
         ("số xã Quảng Bình đạt chuẩn NTM", "tỉnh Quảng Bình"),
         # Behind another word the unit belongs to the name.
         ("dân số xã Quảng Bình", "xã Quảng Bình"),
