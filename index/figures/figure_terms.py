@@ -88,8 +88,15 @@ def own_terms(figure: Figure) -> frozenset[str]:
 
 def _planned_budget(name: str) -> frozenset[str]:
     """Return the budget that a plan of it leaves unsaid: "*Dự toán thu* năm 2024: 3.400 tỷ"."""
+    return frozenset(f"#{concept}" for concept, names in _bare_plans().items() if name in names)
+
+
+@cache
+def _bare_plans() -> dict[str, frozenset[str]]:
+    """Return the folded names of plans that leave their budget unsaid, by its concept."""
     table = load_table("figures")["planned_budget"]
-    return frozenset(f"#{concept}" for concept, names in table.items() if name in map(fold, names))
+    concepts = ("budget_revenue", "budget_expenditure")
+    return {concept: frozenset(map(fold, table[concept])) for concept in concepts}
 
 
 @lru_cache(maxsize=4096)
