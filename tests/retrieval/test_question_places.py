@@ -234,18 +234,3 @@ def test_a_reservoir_or_a_resettlement_area_is_not_the_commune(gazetteer: Gazett
     assert meant(gazetteer, "kinh phí khu tái định cư Ea Hồ", filed) == []
     assert meant(gazetteer, "thu hồi đất hồ chứa nước Ea Hồ", filed) == []
     assert meant(gazetteer, "hộ nghèo xã Ea Hồ", filed) == ["xã Ea Hồ"]
-
-
-@pytest.mark.parametrize(
-    ("text", "firm"),
-    [
-        ("lao động công ty giầy Vị Xuyên", True),
-        ("cty may Vi Xuyen bao nhieu lao dong", True),
-        ("lao động ở Vị Xuyên", False),
-        ("công ty nào ở Vị Xuyên nộp thuế nhiều nhất", False),
-    ],
-)
-def test_a_firm_may_bear_the_name_of_a_place(text: str, firm: bool) -> None:
-    question = asked(text)
-    assert [m.place.name for m in question.places] == ["huyện Vị Xuyên"]
-    assert (question.otherwise is not None and not question.otherwise.places) is firm

@@ -263,35 +263,6 @@ def test_what_is_said_once_of_revenue_and_spending_is_of_both(text: str, read: s
     assert read in asked(text).text
 
 
-@pytest.mark.parametrize(
-    ("text", "name"),
-    [
-        ("bao nhiêu xã Vị Xuyên đạt chuẩn nông thôn mới", "huyện Vị Xuyên"),
-        ("bao nhieu xa vi xuyen dat chuan", "huyện Vị Xuyên"),
-        ("số xã Vị Xuyên đạt chuẩn", "huyện Vị Xuyên"),
-        ("mấy xã, thị trấn Vị Xuyên đạt chuẩn", "huyện Vị Xuyên"),
-        ("tỷ lệ xã Quảng Bình đạt chuẩn NTM", "tỉnh Quảng Bình"),
-        ("đường liên xã Vị Xuyên dài bao nhiêu", "huyện Vị Xuyên"),
-        ("số xã Quảng Bình đạt chuẩn NTM", "tỉnh Quảng Bình"),
-        # Behind another word the unit belongs to the name.
-        ("dân số xã Quảng Bình", "xã Quảng Bình"),
-        ("xã Quảng Bình có bao nhiêu hộ", "xã Quảng Bình"),
-    ],
-)
-def test_what_is_counted_is_no_kind_of_the_place(text: str, name: str) -> None:
-    places = asked(text).places
-    assert name in {p.name for m in places for p in m.candidates}, places
-    assert all(m.level_stated is name.startswith("xã") for m in places)
-
-
-def test_a_school_is_no_district_of_its_name(gazetteer: Gazetteer) -> None:
-    named = understand("truong tieu hoc kim dong bao nhieu hoc sinh", gazetteer)
-    assert not named.places
-    district = next(m.place for m in gazetteer.find("huyện Kim Động, tỉnh Hưng Yên"))
-    filed = understand("so truong tieu hoc kim dong", gazetteer, [district])
-    assert [m.place.name for m in filed.places] == ["huyện Kim Động"]
-
-
 def test_another_name_is_asked_for_where_the_first_is_not_told() -> None:
     question = asked("nhân khẩu huyện Vị Xuyên")
     assert question.otherwise is not None
