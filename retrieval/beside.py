@@ -59,7 +59,8 @@ def _of_another_whole(figure: Figure, main: Figure) -> bool:
 def _of_another_column(figure: Figure, main: Figure) -> bool:
     """Tell whether two numbers of one row measure different things: its area, its harvest."""
     measures = (figure.relation, main.relation) == (Relation.VALUE, Relation.VALUE)
-    return measures and figure.indicator != main.indicator and figure.unit != main.unit
+    apart = figure.unit != main.unit or "table" in figure.flags
+    return measures and figure.indicator != main.indicator and apart
 
 
 def _of_another_bearer(figure: Figure, main: Figure) -> bool:

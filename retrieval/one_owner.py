@@ -9,11 +9,14 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from index.domain import AreaLevel, Figure
+from index.figures.item_labels import is_bare_measure
+from index.figures.project_labels import project_label
 from index.figures.small_parts import BANK, small_part_in
 from index.language.scan import PhraseTable, Token, scan
 from index.language.text import fold
 from retrieval.kept import once_each
 from retrieval.question import Question
+from retrieval.terms import term_list
 from retrieval.text_words import said_words
 from retrieval.words import has_phrase, listed
 
@@ -66,6 +69,26 @@ def of_one_small_part(question: Question, figure: Figure) -> bool:
         or (f" {fold(name.split()[0])} " in said and f" {fold(name)} " not in areas)
         for kind, name in parts
     )
+
+
+def of_one_project(question: Question, figure: Figure) -> bool:
+    """Tell whether a bare measure is of one project that the question says no word of.
+
+    "*Dự án kè Xà No* – giải ngân 31,5 tỷ đồng" is not what the province disbursed.
+
+    Args:
+        question: the question.
+        figure: the figure.
+    """
+    label = (figure.parent or "").rpartition(_WHOLE)[2]
+    project = project_label(label) if is_bare_measure(figure.indicator) else None
+    if project is None:
+        return False
+    head, name = project
+    said = said_words(question.text)
+    areas = {syllable for m in question.places for syllable in fold(m.place.short).split()}
+    named = {term for term in term_list(name) if fold(term) not in areas}
+    return f" {fold(head)} " not in said and named.isdisjoint(question.terms)
 
 
 def _says(question: Question, name: str) -> bool:

@@ -41,7 +41,8 @@ def open_later_aims(text: str, sentences: Sequence[Sentence], state: State) -> N
     period = replace(resolve(mention, state.anchor), inferred=True)
     known = (each for each in (state.report.period, state.period) if each and each.end)
     if mention.kind in _KINDS and _later(period, next(known, None)):
-        level = next((each for each in reversed(state.levels) if each > 0), _ABOVE_PARTS)
+        numbered = (int(each) for each in reversed(state.levels) if each > 0)
+        level = next(numbered, _ABOVE_PARTS)
         heading_aims.enter(level, state.heading_aim or Relation.TARGET, state)
         state.aim = state.heading_aim
         state.aim_period = replace(period, label=period.label.lower())

@@ -23,6 +23,7 @@ _STANDARDS = frozenset({"chuẩn", "chí"})
 _BEHIND_AGAINST = re.compile(
     r"\bso(?:\s+với)?\s+((?:cùng|tháng|quý|năm|kỳ|đầu|cuối)\b[^()]*)", re.IGNORECASE
 )
+_COMPARISON = re.compile(r"so sánh\s*(?:\(%\)|%)?\s*(?=\S)", re.IGNORECASE)
 _EDGE = re.compile(r"(?<!từ )(?<!tháng )\b(?:đầu|cuối) năm\b(?! *\d)", re.IGNORECASE)
 _COMPARED = (Relation.CHANGE, Relation.PERCENT_OF_PLAN)
 _PART_OF_YEAR = frozenset(
@@ -62,7 +63,16 @@ class Column:
     def base(self) -> str:
         """What a change or a percent is measured against: "4 tháng so với *cùng kỳ*"."""
         behind = _BEHIND_AGAINST.search(self.head) if self.relation is Relation.CHANGE else None
-        return self.against or (plain_head(behind[1]) if behind else "") or self.head
+        return self.against or (plain_head(behind[1]) if behind else "") or _compared(self.head)
+
+
+def _compared(head: str) -> str:
+    """Return the base in the head of a column under "So sánh (%)": "Cùng kỳ", "TH 2022/TH 2021"."""
+    under = _COMPARISON.match(head)
+    if under is None:
+        return head
+    base = head[under.end() :].rpartition("/")[2].strip()
+    return plain_head(base) or head
 
 
 def read_head(text: str, anchor: Anchor) -> Column:

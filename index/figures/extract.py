@@ -17,8 +17,10 @@ from index.figures.aims import aim_of_heading
 from index.figures.aims_go_on import aim_going_on
 from index.figures.authors import author_of
 from index.figures.authors_own import under_author
+from index.figures.appendices import enter_appendix, opens_appendix
 from index.figures.heading_entry import (
     LONGEST_LEAD,
+    announce,
     is_numbered,
     only_answers,
     open_box,
@@ -73,6 +75,7 @@ def extract_figures(report: Report, gazetteer: Gazetteer) -> list[Figure]:
         if block.kind is BlockKind.TITLE:
             state.headings, state.levels = [], []  # a site's own, above what the text is called
         elif block.kind is BlockKind.TABLE:
+            state.text_below, state.project_above = True, None
             figures.extend(table_figures(report, block, gazetteer, state))
         elif is_unit_line(report.body[block.span.start : block.span.end]):
             continue  # said of the table below; no figure, and no part of a name
@@ -126,7 +129,10 @@ def _read_block(report: Report, block: Block, state: State, gazetteer: Gazetteer
     """Read one block and leave in ``state`` what the next one inherits."""
     text = report.body[block.span.start : block.span.end]
     state.place = state.block_period = state.topic = state.part = None
+    goes_on_below = block.kind in (BlockKind.PARAGRAPH, BlockKind.LEAD)
+    state.project_above = state.project if goes_on_below else None
     state.project = state.label = None
+    state.text_below = state.text_below or block.kind is not BlockKind.HEADING
     state.topic_left = state.part_left = 0
     state.to_now = state.item = None
     state.entered = state.period
@@ -139,12 +145,15 @@ def _read_block(report: Report, block: Block, state: State, gazetteer: Gazetteer
     if is_note(report, block):
         heading_aims.leave(state)
         state.headings, state.levels, state.period = [], [], None
+    appendix = opens_appendix(text)
+    if appendix:
+        enter_appendix(text, state)
     if block.kind is not BlockKind.LIST_ITEM:
         state.lead = None
         going_on = block.kind is BlockKind.PARAGRAPH and aim_going_on(text, state.aim, state)
         state.aim = state.heading_aim or going_on or None
     title = section_of(text) if block.kind is not BlockKind.LIST_ITEM else ""
-    if block.kind is BlockKind.HEADING:
+    if block.kind is BlockKind.HEADING and not appendix:
         state.whole_place, state.told = None, ()
         open_heading(text, state)
     elif title:
@@ -189,14 +198,16 @@ def _read_block(report: Report, block: Block, state: State, gazetteer: Gazetteer
         section = text.startswith("#") or is_numbered(text.strip("*_ "))
         if date_section(sentences, state, section=section):
             # "II. Nhiệm vụ, giải pháp năm 2023": what is told of a year to come is aimed at.
-            state.heading_aim = state.aim = Relation.TARGET
+            announce(Relation.TARGET, text, state)
         open_later_aims(text, sentences, state)
     if opens_list:
         words = report.body[sentence_span.start : sentence_span.end]
         state.lead = _lead(words, found)
         if state.lead is None and figures:  # "… tổng số 108 tỷ đồng. Cụ thể:"
             state.lead = figures[0].indicator[:LONGEST_LEAD]
-        state.aim = aim_of_heading(text) or tasks_ahead(text, state) or state.aim
+        if not any(figure.relation is Relation.VALUE for figure in figures):
+            # "Kế hoạch vốn 402 tỷ đồng, *đã giải ngân 151 tỷ đồng*. Cụ thể:" lists results.
+            state.aim = aim_of_heading(text) or tasks_ahead(text, state) or state.aim
         if not figures:
             plan_titles.open_aims(text, state)
     return figures

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from index.domain import Relation
 from index.figures import heading_aims
 from index.figures.aims import aim_of_heading
 from index.figures.boxes import box_period
@@ -20,8 +21,11 @@ LONGEST_LEAD = 120
 _TITLE, _MOSTLY = 6, 0.75  # words of a title, and the share of them that the report's has
 _TITLE_END = re.compile(r"[:(\n]")
 _SECTION = 2  # "A.", "II."
+_UNNUMBERED = 0.5  # so far below the last one with a number stands one that has none
+_DEEPEST = 6  # headings that are kept, one under the other
 _ASIDE = re.compile(r"\s*\([^()]*\)?$")
-_ENUMERATED = re.compile(r"(?:[IVX]{1,5}|[A-ZĐ]|\d{1,2}(?:\.\d{1,2}){0,3})[.)/]")
+_ENUMERATED = re.compile(r"(?:[IVX]{1,5}|[A-ZĐ]|\d{1,2}(?:\.\d{1,2}){0,3}|[a-zđ](?=[.)]))[.)/]")
+_LETTERED = 7  # "a)", under whatever has a number
 
 
 def is_numbered(words: str) -> bool:
@@ -41,10 +45,16 @@ def open_heading(text: str, state: State) -> None:
     named = not (told or only_answers(without_enumerator(words)) or _is_title(words, level, state))
     if named or level:
         _close_siblings(level, state)
+    if level > 0:
+        state.numbered = level
+    elif not level:
+        _close_unnumbered(words, state)
+    state.text_below = False
     if named:
         state.headings.append(without_enumerator(words)[:LONGEST_LEAD])
-        state.levels.append(level)
-    del state.headings[:-3], state.levels[:-3]
+        unnumbered = state.numbered + _UNNUMBERED if state.numbered and not level else level
+        state.levels.append(unnumbered)
+    del state.headings[:-_DEEPEST], state.levels[:-_DEEPEST]
     state.aim = state.heading_aim
 
 
@@ -62,7 +72,7 @@ def _marks(text: str) -> int:
     return len(words) - len(words.lstrip("#"))
 
 
-def _close_siblings(level: int, state: State) -> None:
+def _close_siblings(level: float, state: State) -> None:
     """Leave "1." and what stood under it where "2." opens, or "B." above both of them.
 
     A level below 0 is that of the marks before a heading without a number: "## Văn hóa" closes
@@ -76,6 +86,21 @@ def _close_siblings(level: int, state: State) -> None:
         del state.headings[closed[0] :], state.levels[closed[0] :]
 
 
+def _close_unnumbered(words: str, state: State) -> None:
+    """Leave "Giáo dục" where "Y tế" opens beside it: both without a number, text between them.
+
+    One in capitals stands over those in small letters that follow it.
+    """
+    while (
+        state.text_below
+        and state.levels
+        and state.levels[-1] in (0, state.numbered + _UNNUMBERED)
+        and (words.isupper() or not state.headings[-1].isupper())
+    ):
+        state.headings.pop()
+        state.levels.pop()
+
+
 def _level(words: str) -> int:
     """Return how deep a heading's own number stands: "A." 1, "II." 2, "3." 3, "3.1." 4; else 0."""
     found = _ENUMERATED.match(words)
@@ -84,7 +109,16 @@ def _level(words: str) -> int:
     number = found.group()[:-1]
     if number[0].isdecimal():
         return 3 + number.count(".")
+    if number.islower():
+        return _LETTERED
     return 2 if set(number) <= set("IVX") else 1
+
+
+def announce(aim: Relation, text: str, state: State) -> None:
+    """Let a heading's aim hold for the headings under it too: "B. KẾ HOẠCH NĂM 2021"."""
+    words = " ".join(text.split()).strip(" :.-#*")
+    heading_aims.enter(_level(words), aim, state)
+    state.aim = state.heading_aim
 
 
 def section_of(text: str) -> str:
@@ -103,7 +137,7 @@ def _is_title(words: str, level: int, state: State) -> bool:
     It is the title that the report is filed under, but for a few words, or dates all that follows:
     "Kết quả công tác năm 2022, phương hướng năm 2023".
     """
-    if level or state.headings:
+    if level > 0 or state.headings:
         return False
     said = [t for t in fold(words).split() if t.isalnum()]
     known = set(fold(state.report.title).replace(",", " ").split())

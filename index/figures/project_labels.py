@@ -8,13 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 
-from index.domain import Figure
+from index.domain import Figure, Relation
+from index.figures.item_labels import is_bare_measure
 from index.figures.openings import subject_start
 from index.figures.sentence import Sentence
 from index.figures.state import State
 from index.language.lexicon import word_set
-from index.language.scan import PhraseTable
+from index.language.scan import PhraseTable, scan
 
 _HEADS = PhraseTable({words: words for words in word_set("project_labels", "heads")})
 _MARKS = frozenset("-–+*•")
@@ -34,13 +36,36 @@ def under_label_of_project(
     tokens = sentence.tokens
     starts = [0, *(i + 1 for i, t in enumerate(tokens) if t.text == ";" and not sentence.depth[i])]
     labels = [(tokens[at].start, said) for at in starts if (said := _label(sentence, at))]
-    before, done = state.project, []
+    before, done = state.project or _gone_on(sentence, figures, state), []
     for figure in figures:
         told = [said for start, said in labels if start <= figure.span.start]
         label = told[-1] if told else before
         done.append(_under(figure, label) if label else figure)
     state.project = labels[-1][1] if labels else before
     return done
+
+
+def _gone_on(sentence: Sentence, figures: Sequence[Figure], state: State) -> str | None:
+    """Return the project of the paragraph above, where this one only measures it.
+
+    "*Dự án kè A:* tổng mức đầu tư 86 tỷ đồng." / "Khối lượng thực hiện đạt 52 tỷ đồng."
+    """
+    label, state.project_above = state.project_above, None
+    amounts = [figure for figure in figures if figure.relation is Relation.VALUE]
+    bare = bool(amounts) and all(is_bare_measure(figure.indicator) for figure in amounts)
+    return label if bare and not sentence.places else None
+
+
+@lru_cache(maxsize=4096)
+def project_label(label: str) -> tuple[str, str] | None:
+    """Return the kind and the name of the project that a label names: "Dự án", "kè Xà No"."""
+    tokens = scan(label)
+    head = _HEADS.match(tokens, 0) if tokens else None
+    if head is None or head.last == len(tokens):
+        return None
+    name = label[tokens[head.last].start :]
+    named = any(c.isupper() or c.isdecimal() for c in name)
+    return (label[: tokens[head.last - 1].end], name) if named else None
 
 
 def _under(figure: Figure, label: str) -> Figure:

@@ -14,8 +14,10 @@ from index.figures.draft import renamed
 from index.figures.openings import subject_start
 from index.figures.sentence import Sentence
 from index.language.lexicon import word_set
+from index.language.scan import scan
 
 _MEASURES = word_set("sector_value", "measures")
+_VALUES = word_set("sector_value", "values")
 _JOINTS = word_set("sector_value", "joints")
 _OPENERS = word_set("sector_value", "openers")
 _TOPICS = word_set("sector_value", "topics")
@@ -26,11 +28,19 @@ _ENDS = {",", ":"}
 _MARKS = {"-", "–", "+", "*"}
 
 
-def of_sector(sentence: Sentence, figures: Sequence[Figure]) -> list[Figure]:
-    """Name the sector that the sentence opens with in the bare values of its first clauses."""
+def of_sector(
+    sentence: Sentence, figures: Sequence[Figure], heading: str | None = None
+) -> list[Figure]:
+    """Name the sector that the sentence opens with in the bare values of its first clauses.
+
+    Args:
+        sentence: the parsed sentence.
+        figures: its figures.
+        heading: what it stands under; a sector's own says whose value a bare one is.
+    """
     sector, end = _sector(sentence)
     if not sector:
-        return list(figures)
+        return _under_heading(figures, heading or "")
     texts = [token.text for token in sentence.tokens]
     read = []
     for figure in figures:
@@ -44,6 +54,22 @@ def of_sector(sentence: Sentence, figures: Sequence[Figure]) -> list[Figure]:
             figure = renamed(figure, name)
         read.append(figure)
     return read
+
+
+def _under_heading(figures: Sequence[Figure], heading: str) -> list[Figure]:
+    """Name the sector that is all a heading says: "2. Công nghiệp - xây dựng", "a) Nông nghiệp"."""
+    tokens = scan(heading)
+    first, _ = _behind_openers([token.text for token in tokens], 0)
+    named = tuple(token.text for token in tokens[first : first + 2]) in _SECTORS
+    if not named or any(token.text not in _WORDS for token in tokens[first:]):
+        return list(figures)
+    sector = " ".join(heading[tokens[first].start :].split()).strip(" .:").lower()
+    return [
+        renamed(figure, f"{figure.indicator} {sector}")
+        if figure.indicator.lower() in _VALUES and figure.parent is None
+        else figure
+        for figure in figures
+    ]
 
 
 def _sector(sentence: Sentence) -> tuple[str, int]:

@@ -46,7 +46,9 @@ class State:
     heading_aims: list[tuple[int, Relation]] = field(default_factory=list)
     announced: tuple[Relation | None, Period | None] | None = None  # by a sentence without numbers
     headings: list[str] = field(default_factory=list)
-    levels: list[int] = field(default_factory=list)  # how deep each of them stands; 0: unnumbered
+    levels: list[float] = field(default_factory=list)  # how deep each of them stands
+    numbered: int = 0  # how deep the last one with a number of its own stood
+    text_below: bool = False  # text has come since the last heading
     topic: str | None = None  # what a sentence opened with, for the few sentences behind it
     topic_left: int = 0  # how many sentences it still reaches
     part: str | None = None  # one thing of the area that the text tells of: a park, a project
@@ -54,6 +56,7 @@ class State:
     label: str | None = None  # before the colon of the last sentence, for the one behind it
     index_name: str | None = None  # by which the text ranks places: "chỉ số cải cách hành chính"
     project: str | None = None  # the label of the one project that the paragraph tells of
+    project_above: str | None = None  # that of the paragraph before, which may go on in this one
     item: str | None = None  # what the sentences before in the same item of a list told of
     lead: str | None = None  # what a sentence that ends in a colon says of the list it opens
 

@@ -7,10 +7,12 @@ from collections.abc import Sequence
 
 from index.domain import Span
 from index.figures.table_grid import NUMBER, Cell
-from index.language.lexicon import table_words
+from index.figures.table_titles import is_unit_line
+from index.language.lexicon import table_words, word_set
 from index.language.scan import scan
 
 _MOST_TITLES = 6
+_TITLE_AND_UNIT = 2  # "(Tính đến ngày 31/10/2023) | | Đơn vị: triệu đồng"
 _UNCLEAR = "\0"
 _COLUMN_MARK = re.compile(
     r"\(?(?:(?P<number>\d{1,2})|[A-Za-zĐđ])\)?\s*(?:=[\s\d()/*x:×.,%+-]{1,30})?"
@@ -22,12 +24,13 @@ Rows = list[tuple[Span, list[Cell]]]
 def without_titles(rows: Rows) -> tuple[Rows, list[str]]:
     """Return the rows from the head on, and what the title rows above it say.
 
-    A sheet often opens with its title and unit, each alone in a row.
+    A sheet often opens with its title and unit, each alone in a row or side by side.
     """
     titles: list[str] = []
     for number, (_, cells) in enumerate(rows[:_MOST_TITLES]):
         filled = [cell.text for cell in cells if cell.text]
-        if len(filled) > 1 or len(cells) < 2:
+        beside = len(filled) == _TITLE_AND_UNIT and any(map(is_unit_line, filled))
+        if (len(filled) > 1 and not beside) or len(cells) < 2:
             return rows[number:], titles
         titles.extend(filled)
     return rows, []
@@ -84,7 +87,8 @@ def _head_of(texts: Sequence[str]) -> str:
 def joined(above: str, below: str) -> str:
     """Join a group's head with one of its columns': "Hộ nghèo" and "Tỷ lệ (%)" the measure first.
 
-    "Tỷ lệ hộ nghèo (%)", "Số hộ nghèo", else one behind the other.
+    "Tỷ lệ hộ nghèo (%)", "Số hộ nghèo", else one behind the other. What the group is measured by
+    itself goes: "Diện tích lúa" and "Năng suất" are "Năng suất lúa".
     """
     tokens = scan(below)
     measure = table_words().measures.match(tokens, 0) if tokens and above else None
@@ -92,10 +96,23 @@ def joined(above: str, below: str) -> str:
     name = below[: unit.start()] if unit else below
     if measure is None or scan(name)[measure.last :]:
         return f"{above} {below}".strip()
-    words, of = name.split(), above[:1].lower() + above[1:]
+    words, of = name.split(), uncapped(_measured_thing(above))
     if words[-1].lower() == of.split()[0]:
         words.pop()  # "Số hộ" of "Hộ nghèo"
     return " ".join([*words, of, unit.group(1) if unit else ""]).strip()
+
+
+def uncapped(words: str) -> str:
+    """Return words as they stand within a name: "Lúa" → "lúa", "THCS" as it is."""
+    return words if words[:2].isupper() else words[:1].lower() + words[1:]
+
+
+def _measured_thing(words: str) -> str:
+    """Return what an area or a harvest is of: "Diện tích gieo trồng *lúa*"."""
+    tokens = scan(words)
+    measures = word_set("table_heads", "of_crops")
+    last = next((n for n in range(4, 1, -1) if " ".join(t.text for t in tokens[:n]) in measures), 0)
+    return words[tokens[last].start :] if last and last < len(tokens) else words
 
 
 def _spread(upper: Sequence[str], lower: Sequence[str]) -> list[str]:

@@ -17,6 +17,7 @@ from index.language.scan import scan
 _MARKER = re.compile(
     r"(?:[-+*•–]|\(?\d{1,2}(?:\.\d{1,2}){0,3}[.)]|[a-zđ][.)]|(?:I{1,3}|IV|VI{0,3}|IX|[A-D])[.)]\s)\s*"
 )
+_SUB_ROW = re.compile(r"[-–+*•]|\(?[a-zđ][.)]?")  # in the counter's column: a part of the row above
 _INNER_UNIT = re.compile(r"\(([^()]{1,30})\)\s*$")
 _MAX_LABEL = 240
 _LABELS = (Role.LABEL, Role.PLACE)
@@ -35,6 +36,7 @@ class Row:
     branch: str = ""  # the head over the names of a body's branches: "Chi cục Thuế"
     parent: str | None = None
     period: Period | None = None  # "Thu ngân sách năm 2021"
+    total: bool = False  # "Tổng cộng" of all rows
     when: str = ""  # "Năm 2021", "Kế hoạch": a row that says what a head says elsewhere
 
 
@@ -60,6 +62,9 @@ def read_labels(
             _take_label(report, cell, row, gazetteer, column.head)
     if is_bare_comparison(row.label):
         return None
+    counter = cells[0].text if columns and columns[0].role is Role.SKIP else ""
+    if row.label and row.parent is None and _SUB_ROW.fullmatch(counter):
+        row.parent = ""
     if row.label and not is_total(row.label) and _is_head(row.label):
         row.when, row.label = f"{row.when} {row.label}".strip(), ""
     return row if row.label or row.placed or row.when else None

@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from index.domain import Period
+from index.domain import Period, PeriodKind
+from index.figures.aim_times import lies_ahead
 from index.figures.columns import read_numbers, unit_of
 from index.figures.figure_terms import names_currency
 from index.figures.report_period import of_table
@@ -46,6 +47,7 @@ class Above:
     title: str | None
     units: tuple[str, ...]
     period: Period | None
+    apart: bool = False  # its own title dates results: the aims of the heading above are not of it
 
     def unit_of(self, words: str) -> str:
         """Return the unit of a column or row called ``words``, or "" where it is not this money.
@@ -78,20 +80,32 @@ def read_above(text: str, titles: Sequence[str], state: State) -> Above:
     """
     lines = [line for line in text[-_FAR:].split("\n") if line.strip()][-_LINES:]
     named = [match["words"] for match in map(_TITLE.match, lines) if match]
+    numbered = bool(named)
     named = [line for line in titles if not _UNIT.search(line)] or named[-1:]
     if not named and state.heading_aim is None:  # whose heading dates no results
         named = [line for line in lines[-1:] if _is_caption(line)]
     title, period = None, None
     for line in named:
-        column = read_numbers(line.strip(" *_#."), state.anchor)
-        period = period or column.period
-        title = title or _plain(column.words)
+        column = read_numbers(line.strip(" *_#.()"), state.anchor)
+        until = column.period is not None and column.period.kind is PeriodKind.AS_OF
+        period = column.period if until else period or column.period
+        title = title or (None if until or _names_issuer(line) else _plain(column.words))
     found = _UNIT.findall("\n".join([text[-_NEAR:], *titles]))
     units = [unit_of(each) for each in re.split("[,;]", "".join(found[-1]))] if found else []
     bracket = _LAST_UNIT.search(lines[-1]) if lines and not found else None
     if bracket and names_currency(unit_of(bracket.group(1))):  # "Một số khoản thu (tỷ đồng):"
         units = [unit_of(bracket.group(1))]
-    return Above(state.parent, title, tuple(filter(None, units)), period or of_table(state))
+    done = numbered and period is not None and not lies_ahead(period, state)
+    apart = done and state.heading_aim is not None
+    parent = None if apart else state.parent
+    return Above(parent, title, tuple(filter(None, units)), period or of_table(state), apart)
+
+
+def _names_issuer(line: str) -> bool:
+    """Tell whether a row above a table only says whose it is: "UBND HUYỆN A", "PHÒNG TÀI CHÍNH"."""
+    words = line.strip(" *_#.").lower()
+    issuers = word_set("table_titles", "issuers")
+    return len(words) <= _NEAR and words.startswith(tuple(f"{each} " for each in issuers))
 
 
 def _is_caption(line: str) -> bool:

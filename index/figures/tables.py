@@ -18,10 +18,12 @@ from index.figures.table_heads import (
     joined,
     joined_heads,
     numbers_columns,
+    uncapped,
     without_titles,
 )
 from index.figures.table_labels import Row, is_measure, is_total, period_named, read_labels
 from index.figures.table_titles import Above, read_above
+from index.figures.table_totals import is_bare_total, total_named
 from index.language.amounts import Amount, AmountKind, find_amounts
 from index.language.lexicon import table_words
 from index.language.numbers import parse_number
@@ -32,6 +34,7 @@ from index.language.scan import scan
 _SUM = re.compile(r"\d[.,]\d|\d{5}|\d\s*%")
 _MAX_HEADS = 4
 _PAIR = 2
+_COUNT = "số "  # "Số học sinh" of a row "Tiểu học"
 _BASED = (Relation.CHANGE, Relation.PERCENT_OF_PLAN)
 _INDEX_FLOOR = 50  # "so với cùng kỳ" columns below it hold changes, above it indexes (112,9)
 
@@ -51,7 +54,7 @@ def table_figures(report: Report, block: Block, gazetteer: Gazetteer, state: Sta
         return []
     above = read_above(report.body[: block.span.start], titles, state)
     columns, rows = _columns(rows, anchor, report, gazetteer)
-    columns = [aimed_at(column, state) for column in columns]
+    columns = [column if above.apart else aimed_at(column, state) for column in columns]
     indexes = _index_columns(columns, rows)
     figures: list[Figure] = []
     whole: str | None = None
@@ -65,6 +68,7 @@ def table_figures(report: Report, block: Block, gazetteer: Gazetteer, state: Sta
         if of_places and is_total(row.label):
             # What the branches took together is not what their body took.
             row.label, row.placed = f"{row.label} {branch}" if branch else "", True
+        row.total = is_bare_total(row.label)
         if row.when:
             if not (row.label or row.placed):  # "Thu ngân sách" and below it "Kế hoạch"
                 row.label, row.unit = whole or "", row.unit or unit
@@ -161,11 +165,16 @@ def _figure(
         percent = column.unit == "%" or bool(match and match["unit"])
         relation, words = _rate(column, columns, percent=percent)
     measured = bool(words) and table_words().measures.match(scan(words), 0) is not None
+    measured = measured or words.lower().startswith(_COUNT)
     # "Diện tích | Kế hoạch": planned, but the area of it all the same.
     generic = relation is not Relation.VALUE and not row.placed and not measured
     indicator = row.label if generic else f"{row.label} {words}".strip()
     if measured and not generic and row.label and not row.placed:
-        indicator = f"{words} {row.label[:1].lower()}{row.label[1:]}"  # "Diện tích lúa"
+        indicator = f"{words} {uncapped(row.label)}"  # "Diện tích lúa"
+    if row.total and not row.placed:
+        indicator = total_named(row.label, words if not generic else "", columns, above)
+    # "Bảng 1. Diện tích lúa theo huyện" over "Huyện | Diện tích": of which crop, the title says.
+    bare = measured and row.placed and not row.label
     indicator = indicator or words or above.title or above.parent or ""
     if not indicator:
         return None
@@ -193,7 +202,7 @@ def _figure(
         qualifier=column.qualifier,
         direction=_direction(relation, value, sign, index=index),
         base=_base(column) if relation is column.relation else None,
-        parent=row.parent or column.parent or above.parent,
+        parent=row.parent or column.parent or (above.title if bare else None) or above.parent,
         place=column.place or row.place,
         period=column.period or row.period or above.period or report.period,
         flags=("table",) if value is not None else ("table", "malformed"),

@@ -12,6 +12,7 @@ from functools import lru_cache
 import viparse
 
 from index.language.text import clean, fold, tokens
+from index.reading.page_edges import joined_pages
 
 _SAMPLE = 20_000
 _MAX_CONTROLS = 0.02
@@ -78,12 +79,17 @@ def decode(data: bytes) -> str:
     Raises:
         NotText: the bytes are binary, or empty of text.
     """
+    return clean(joined_pages(_decoded(data)))
+
+
+def _decoded(data: bytes) -> str:
     for bom, encoding in _BOMS:
         if data.startswith(bom):
-            return clean(data.decode(encoding, errors="replace"))
+            return data.decode(encoding, errors="replace")
     if b"\x00" in data[:4_096] and (wide := _wide(data)):
-        return clean(wide)
-    if b"\x00" in data:
+        return wide
+    # Exports of Word and PDF files leave a few, as blanks; a binary file is full of them.
+    if data.count(b"\x00") > _MAX_CONTROLS * len(data):
         raise NotText("binary file")
     try:
         text = data.decode("utf-8")
@@ -91,7 +97,7 @@ def decode(data: bytes) -> str:
         return _legacy(data, error)
     if _controls(text) > _MAX_CONTROLS:
         raise NotText("binary file")
-    return clean(repair(text))
+    return repair(text)
 
 
 def repair(text: str) -> str:
@@ -138,11 +144,11 @@ def _controls(text: str) -> float:
 
 def _legacy(data: bytes, error: UnicodeDecodeError) -> str:
     candidates = [data.decode("cp1258", errors="replace"), *_conversions(data.decode("latin-1"))]
-    best = max((clean(text) for text in candidates), key=vietnameseness)
-    if vietnameseness(best) >= _VIETNAMESE:
+    best = max(candidates, key=lambda text: vietnameseness(clean(text)))
+    if vietnameseness(clean(best)) >= _VIETNAMESE:
         return best
     # A few bad bytes in otherwise good UTF-8 are no reason to lose the report.
-    text = clean(data.decode("utf-8", errors="replace"))
+    text = data.decode("utf-8", errors="replace")
     if is_vietnamese(text) and text.count("\ufffd") * 200 <= len(text):
         return text
     raise NotText(

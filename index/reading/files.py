@@ -12,7 +12,10 @@ from index.errors import ReportUnreadable
 from index.language.text import clean
 from index.reading.decoding import NotText, decode, is_vietnamese, repair
 from index.reading.extraction import ExtractionFailed, extract
+from index.reading.letterheads import parted_letterhead
 from index.reading.markdown_tables import tidy_tables
+from index.reading.markup import plain_markup
+from index.reading.page_edges import joined_pages
 from index.reading.pieces import split_pieces
 
 MAX_BYTES = 50_000_000
@@ -91,8 +94,10 @@ def _parse(path: Path, name: str, data: bytes) -> Loaded:
     suffix = path.suffix.lower()
     try:
         if data.startswith((_PDF, _ZIP, _OLE)) or data[:8].lstrip(b"\xef\xbb\xbf").startswith(_RTF):
-            text = tidy_tables(clean(repair(extract(path, "document").text)))
-            return Loaded(unwrap(text) if data.startswith(_PDF) else text)
+            text = extract(path, "document").text
+            if data.startswith(_PDF):
+                return Loaded(unwrap(tidy_tables(clean(repair(joined_pages(text))))))
+            return Loaded(tidy_tables(clean(repair(text))))
         if suffix in DOCUMENT_SUFFIXES:
             raise ReportUnreadable(name, f"not a {suffix} file inside")
         if suffix in HTML_SUFFIXES or _HTML.match(data[:4_096]):
@@ -102,7 +107,11 @@ def _parse(path: Path, name: str, data: bytes) -> Loaded:
         if suffix in TEXT_SUFFIXES or not suffix:
             if len(data) > 4 * MAX_CHARACTERS:
                 raise NotText(f"text longer than {MAX_CHARACTERS} characters")
-            return Loaded(decode(data))
+            text = decode(data)
+            if len(text) > 2 * MAX_CHARACTERS:  # with all its markup
+                raise NotText(f"text longer than {MAX_CHARACTERS} characters")
+            text = plain_markup(parted_letterhead(text))
+            return Loaded(tidy_tables(clean(text)))
     except (ExtractionFailed, NotText) as error:
         raise ReportUnreadable(name, str(error)) from error
     raise ReportUnreadable(name, f"files of type {suffix} are not read")

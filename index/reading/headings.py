@@ -14,6 +14,9 @@ _MAX_MENU_LINE = 45
 _LEAST_BOXED = 4  # words of a box's heading
 _WRITTEN = re.compile(r"\S+")
 _ENUMERATION = re.compile(r"(?:[IVXivx]{1,5}|[A-ZĐ]|\d{1,2}(?:\.\d{1,2}){0,3})[.)]\s+")
+_LETTERED = re.compile(r"[a-zđ][.)]\s+(?=\S)")
+_DASHES = "-–+•*"
+_ABBREVIATED = re.compile(r"\s\([A-ZĐ&]{2,8}\)$")
 _YEARS = re.compile(
     r"(?:19|20)\d\d|covid[-\s]?19|(?<!\d)\d{1,2}\stháng(?=\s(?:đầu|cuối)|$)|(?:tháng|quý)\s\d{1,2}(?!\d)",
     re.IGNORECASE,
@@ -74,13 +77,15 @@ def is_heading(text: str, following: Piece | None) -> bool:
     if following is None or len(text) > _MAX_HEADING or "\n" in text:
         return False
     bare = text.strip("*_ ")
-    enumerated = _ENUMERATION.match(bare)
+    enumerated = _ENUMERATION.match(bare) or _opened_by_letter(bare, following)
     if not enumerated and is_list_item(bare):
         return False
     bold = len(bare) + 4 <= len(text) and text.startswith("**") and text.endswith("**")
     bare = bare[enumerated.end() :] if enumerated else bare
     if bare.endswith(":") and (enumerated or bare.isupper()):
         bare = bare[:-1].rstrip()
+    if enumerated and (aside := _ABBREVIATED.search(bare)):
+        bare = bare[: aside.start()]  # "1. Tổng sản phẩm trên địa bàn (GRDP)"
     if not bare or bare[-1] in ".!?;:…,|)" or bare[0].islower():
         return False
     # "Cấp xã: tỉnh giao 95%" is no heading: a heading states no number but years.
@@ -90,6 +95,14 @@ def is_heading(text: str, following: Piece | None) -> bool:
     if enumerated or bold or (bare.isupper() and count > 1):
         return True
     return count > 1 and not is_name(bare) and _is_text(following)
+
+
+def _opened_by_letter(text: str, following: Piece) -> re.Match[str] | None:
+    """Return the "b)" of a heading: "b) Công nghiệp" with text below it, no "c)" right behind."""
+    opener = _LETTERED.match(text)
+    below = is_list_item(following.text) and following.text[:1] in _DASHES
+    whole = not is_list_item(following.text) and len(following.text) > _MAX_MENU_LINE
+    return opener if opener and (below or whole) and text[opener.end()].isupper() else None
 
 
 def _is_text(piece: Piece) -> bool:

@@ -11,16 +11,23 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from index.domain import BlockKind, Span
+from index.reading.genre import words
 from index.reading.grids import find_grids
 
 # A line of at most this many characters may have been broken to fit a page.
 _MAX_WRAP = 140
 _MIN_BLANK = 2
+_LINES_A_BLANK = 12  # fewer blank lines than these are those between pages
 _MIN_GOING_ON = 2
+_LEAST_BROKEN = 5
+_SHARP = 0.95
+_SECTION = re.compile(r"[IVX]{1,5}[.)]\s+[^\W\d_]")
 _MAX_EDGE = 100
+_LEAST_LEADING = 40
+_CELLS = re.compile(r"[|\t]")
 _TERMINAL = re.compile(r"[.!?:;…|”\"»)\]]\s*$")
 _LIST_MARK = re.compile(
-    r"(?:[-–—•●▪■◦‣*+·](?!\d)\s{0,3}(?=\S)|(?:\d{1,2}|[a-zđ])\)\s|\d{1,2}(?:\.\d{1,2}){0,3}\.\s(?!\d)"
+    r"(?:[-–—•●▪■◦‣*+·](?!\d)\s{0,3}(?=\S)|(?:\d{1,2}|[a-zđ])\)\s|[a-zđ]\.\s+(?=[A-ZÀ-Ỹ])|\d{1,2}(?:\.\d{1,2}){0,3}\.\s(?!\d)"
     r"|\d{1,2}(?:\.\d{1,2}){1,3}\s(?=[^\W\d_]))"
 )
 _TABLE_ROW = re.compile(r"\|.*\|\s*$")
@@ -58,7 +65,9 @@ def split_pieces(body: str, start: int = 0) -> list[Piece]:
     text = [line for line in lines if line.kind is None]
     width = _wrap_width(text, body)
     # Where blank lines part the paragraphs, a full stop at a full line's end parts nothing.
-    apart = bool(width) and sum(not _adjacent(body, a, b) for a, b in pairwise(text)) >= _MIN_BLANK
+    blank = sum(not _adjacent(body, a, b) for a, b in pairwise(text))
+    apart = bool(width) and blank >= max(_MIN_BLANK, len(text) // _LINES_A_BLANK)
+    edge = _sharp_edge(text, body) if width else 0
     pieces: list[Piece] = []
     last: Piece | None = None  # the line, not the piece, that the next line would continue
     for line in lines:
@@ -66,7 +75,8 @@ def split_pieces(body: str, start: int = 0) -> list[Piece]:
             pieces.append(line)
             last = None
             continue
-        if last and _adjacent(body, last, line) and _continues(last, line, width, apart=apart):
+        goes_on = last and _adjacent(body, last, line)
+        if last and goes_on and _continues(last, line, width, edge, apart=apart):
             pieces[-1].end = line.end
         else:
             pieces.append(Piece(line.start, line.end, line.text))
@@ -89,6 +99,13 @@ def _with_grids(body: str, lines: list[Piece]) -> list[Piece]:
         result.append(Piece(start, stop, text, kind))
         done = end
     return result + lines[done:]
+
+
+def _leads_to(line: str, following: str) -> bool:
+    """Tell whether a line stops before its number: "… bảo hiểm y tế đạt" over "91,8%."."""
+    if not following[0].isdecimal() or len(line) < _LEAST_LEADING or _CELLS.search(line):
+        return False
+    return line.rsplit(None, 1)[-1].lower() in words("lines", "before_numbers")
 
 
 def _lines(body: str, start: int) -> Iterator[tuple[int, int]]:
@@ -132,16 +149,42 @@ def _edge(pairs: list[tuple[Piece, Piece]], lengths: list[int]) -> int:
     return width if sure else 0
 
 
-def _continues(line: Piece, following: Piece, width: int, *, apart: bool) -> bool:
+def _sharp_edge(lines: list[Piece], body: str) -> int:
+    """Return the width that every broken line was filled to, 0 where letters are not alike wide.
+
+    A line that the next word still fits on was ended on purpose: "… kế hoạch vốn 180 tỷ đồng".
+    """
+    broken = [
+        (a, b)
+        for a, b in pairwise(lines)
+        if _adjacent(body, a, b) and b.text[0].islower() and not _special(b.text)
+    ]
+    width = max((len(a.text) for a, _ in broken), default=0)
+    full = sum(_fills(a, b, width) for a, b in broken)
+    return width if len(broken) >= _LEAST_BROKEN and full >= _SHARP * len(broken) else 0
+
+
+def _fills(line: Piece, following: Piece, width: int) -> bool:
+    return len(line.text) + 1 + len(following.text.split(None, 1)[0]) > width
+
+
+def _continues(line: Piece, following: Piece, width: int, edge: int, *, apart: bool) -> bool:
     if _special(following.text) or is_table_row(line.text) or line.text.startswith("#"):
         return False
-    if line.text.rstrip().endswith("|"):
+    if line.text.rstrip().endswith("|") or _SECTION.match(following.text):
         return False
+    broken = edge and following.text[0].islower() and line.text[-1] in ":;"
+    if broken and len(line.text) <= edge and _fills(line, following, edge):
+        return True
     if _TERMINAL.search(line.text):
         full = apart and 0.75 * width <= len(line.text) <= _MAX_WRAP
         return full and not line.text.isupper()
     if line.text.endswith(",") and len(line.text) <= _MAX_WRAP:
         return True
-    if following.text[0].islower() and len(line.text) <= _MAX_WRAP:
+    if len(line.text) <= _MAX_WRAP and (
+        following.text[0].islower() or _leads_to(line.text, following.text)
+    ):
         return True
+    if edge:
+        return _fills(line, following, edge)
     return bool(width) and len(line.text) >= 0.75 * width

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from index.domain import BlockKind
 from index.reading.captions import is_caption
 from index.reading.genre import plain, words
@@ -13,6 +15,9 @@ _MAX_TITLE = 300
 _MAX_LABEL = 160
 _LOOK = 12
 _MAX_MADE_UP = 120
+_TITLE_LINES = 4  # that one title may take
+_LEAST_CUT = 2  # spaces in what is left of a title that was cut
+_DASH = re.compile(r"\s[-–—|]\s")
 
 
 def mark_title(pieces: list[Piece], given: str | None) -> str:
@@ -26,8 +31,8 @@ def mark_title(pieces: list[Piece], given: str | None) -> str:
         if printed_date_in(piece.text) or is_furniture(piece.text) or is_official_head(piece.text):
             piece.kind = BlockKind.META
     if given:
-        _mark_equal(pieces, given)
-        return given
+        _mark_letterhead(pieces)
+        return _mark_equal(pieces, given)
     labels: list[Piece] = []
     for number, piece in enumerate(pieces[:_LOOK]):
         if piece.kind is BlockKind.META:
@@ -51,12 +56,41 @@ def mark_title(pieces: list[Piece], given: str | None) -> str:
     return _made_up(pieces)
 
 
-def _mark_equal(pieces: list[Piece], title: str) -> None:
+def _mark_letterhead(pieces: list[Piece]) -> None:
+    """Mark the capital lines above the motto and the document's number: who issued the paper."""
+    for number, piece in enumerate(pieces[:_LOOK]):
+        if piece.kind is None and _above_motto(pieces, number):
+            piece.kind = BlockKind.META
+
+
+def _mark_equal(pieces: list[Piece], title: str) -> str:
+    """Mark the title that is given, on one line or several; return it, whole where it was cut.
+
+    Parsers of pages cut titles at a dash, as what stands behind one is mostly the site's name:
+    "BÁO CÁO TÌNH HÌNH KINH TẾ" of "BÁO CÁO TÌNH HÌNH KINH TẾ - XÃ HỘI 9 THÁNG NĂM 2016".
+    """
     wanted = key(title)
-    for piece in pieces[:_LOOK]:
-        if len(piece.text) <= 2 * _MAX_TITLE and wanted and key(piece.text) == wanted:
-            piece.kind = BlockKind.TITLE
-            return
+    for number, piece in enumerate(pieces[:_LOOK]):
+        lines: list[Piece] = []
+        for line in pieces[number : number + _TITLE_LINES]:
+            lines.append(line)
+            said = " ".join(each.text for each in lines)
+            if not wanted or len(said) > 2 * _MAX_TITLE:
+                break
+            if key(said) != wanted and not (piece.kind is None and _cut(said, wanted)):
+                continue
+            whole = title if key(said) == wanted else _tidy(said)
+            for each in lines:
+                each.kind = BlockKind.TITLE
+            return whole
+    return title
+
+
+def _cut(line: str, wanted: str) -> bool:
+    """Tell whether a title is the front of a line, up to a dash in it."""
+    if len(line) > _MAX_TITLE or line.rstrip()[-1] in ".…;,:" or wanted.count(" ") < _LEAST_CUT:
+        return False
+    return any(key(line[: dash.start()]) == wanted for dash in _DASH.finditer(line))
 
 
 def _is_label(text: str) -> bool:
@@ -70,13 +104,23 @@ def _is_label(text: str) -> bool:
 
 def _above_document_kind(pieces: list[Piece], number: int) -> bool:
     """Tell whether a capital line ("UBND HUYỆN …") stands above "BÁO CÁO" or the national motto."""
-    text = pieces[number].text
-    if len(text) > _MAX_LABEL or not text.isupper():
-        return False
-    return any(
-        is_official_head(later.text) or plain(later.text) in words("meta", "document_kinds")
-        for later in pieces[number + 1 : number + 5]
+    return _above_motto(pieces, number) or (
+        _in_capitals(pieces[number].text)
+        and any(
+            plain(later.text) in words("meta", "document_kinds")
+            for later in pieces[number + 1 : number + 5]
+        )
     )
+
+
+def _above_motto(pieces: list[Piece], number: int) -> bool:
+    return _in_capitals(pieces[number].text) and any(
+        is_official_head(later.text) for later in pieces[number + 1 : number + 5]
+    )
+
+
+def _in_capitals(text: str) -> bool:
+    return len(text) <= _MAX_LABEL and text.isupper()
 
 
 def _worth_joining(label: str) -> bool:
@@ -86,7 +130,7 @@ def _worth_joining(label: str) -> bool:
 def _is_title(text: str) -> bool:
     if len(text) > _MAX_TITLE or is_table_row(text):
         return False
-    if is_list_item(text) and not text.startswith("#"):
+    if is_list_item(text) and not text.startswith(("#", "**")):
         return False
     return text.startswith("#") or (
         text.rstrip()[-1] not in ".…;,:" and not text.startswith("(") and not _credited(text)
@@ -129,4 +173,4 @@ def _made_up(pieces: list[Piece]) -> str:
 
 
 def _tidy(text: str) -> str:
-    return " ".join(text.split()).lstrip("# ").strip("*").strip()
+    return " ".join(text.replace("**", " ").split()).lstrip("# ").strip("*").strip()

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from retrieval.one_owner import of_one_owner, of_one_small_part
+from retrieval.one_owner import of_one_owner, of_one_project, of_one_small_part
 from tests.retrieval.making import asked, figure
 
 
@@ -57,3 +59,18 @@ def test_one_small_part_of_an_area(
 ) -> None:
     told = figure("12 hộ", "12", "hộ", indicator=indicator, parent=parent)
     assert of_one_small_part(asked(question), told) is other
+
+
+@pytest.mark.parametrize(
+    ("question", "parent", "indicator", "other"),
+    [
+        ("Krông Năng giải ngân bao nhiêu vốn", "GIẢI NGÂN – Dự án kè Ea Tam", "Giải ngân", True),
+        ("kè Ea Tam Krông Năng giải ngân bao nhiêu", "Dự án kè Ea Tam", "Giải ngân", False),
+        ("các dự án ở Krông Năng giải ngân", "Dự án kè Ea Tam", "Giải ngân", False),
+        ("Krông Năng giải ngân bao nhiêu", "Dự án trọng điểm", "Giải ngân", False),
+        ("Krông Năng giải ngân bao nhiêu", "Vốn ngân sách", "Giải ngân", False),
+    ],
+)
+def test_one_project(question: str, parent: str, indicator: str, other: bool) -> None:
+    told = replace(figure("27 tỷ đồng", "27", "tỷ đồng", indicator=indicator), parent=parent)
+    assert of_one_project(asked(question), told) is other

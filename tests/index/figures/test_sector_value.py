@@ -46,3 +46,17 @@ def test_the_value_of_all_or_of_nobody_knows_which(opening: str) -> None:
 def test_the_index_of_the_sector_that_the_sentence_opens_with() -> None:
     text = "Ngành công nghiệp là trụ đỡ của kinh tế huyện khi chỉ số sản xuất tăng 11,3%."
     assert figures_of(text)[0].indicator == "chỉ số sản xuất công nghiệp"
+
+
+@pytest.mark.parametrize(
+    ("heading", "named"),
+    [
+        ("2. Công nghiệp - xây dựng", "giá trị sản xuất công nghiệp - xây dựng"),
+        ("a) Sản xuất nông nghiệp", "giá trị sản xuất nông nghiệp"),
+        ("2. Kinh tế", "giá trị sản xuất"),
+        ("2. Công nghiệp và các dự án lớn", "giá trị sản xuất"),
+    ],
+)
+def test_a_bare_value_under_a_sector_s_heading(heading: str, named: str) -> None:
+    text = f"{heading}\n\nGiá trị sản xuất đạt 312 tỷ đồng, bằng 101% kế hoạch huyện đề ra."
+    assert _names(text)[0] == named

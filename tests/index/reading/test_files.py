@@ -205,3 +205,41 @@ def test_a_zip_bomb_is_refused(tmp_path: Path) -> None:
 
 def test_unwrap_drops_page_numbers() -> None:
     assert unwrap(f"{SENTENCE}\n2\n{MORE}\nTrang 3/10") == f"{SENTENCE}\n\n{MORE}"
+
+
+def test_a_text_with_a_few_control_bytes_is_read(tmp_path: Path) -> None:
+    text = f"{TITLE}\n\n{SENTENCE}\x0b {MORE}\x00\n"
+    loaded = load_file(_write(tmp_path, "a.txt", text), "a.txt")
+    assert SENTENCE in loaded.text
+    assert not {"\x00", "\x0b"} & set(loaded.text)
+    full = text.encode() + b"\x00" * 60
+    with pytest.raises(ReportUnreadable, match="binary"):
+        load_file(_write(tmp_path, "b.txt", full), "b.txt")
+
+
+def test_markup_in_a_text_file_is_none_of_it(tmp_path: Path) -> None:
+    text = f"# {TITLE}\n\n<p>{SENTENCE.replace('huyện', '<b>huyện</b>')}</p><!-- 99 tỷ -->\n{MORE}"
+    loaded = load_file(_write(tmp_path, "a.md", text), "a.md")
+    assert SENTENCE in loaded.text
+    assert not {"<", "99 tỷ"} & {loaded.text[i : i + 5] for i in range(len(loaded.text))}
+    assert "<" not in loaded.text
+
+
+def test_a_page_s_title_is_whole_and_its_letterhead_no_text(tmp_path: Path) -> None:
+    title = "BÁO CÁO TÌNH HÌNH KINH TẾ - XÃ HỘI HUYỆN HƯỚNG HÓA 6 THÁNG NĂM 2021"
+    head = "".join(
+        f"<tr><td><p>{left}</p></td><td><p>{right}</p></td></tr>"
+        for left, right in (
+            ("ỦY BAN NHÂN DÂN", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"),
+            ("HUYỆN HƯỚNG HÓA", "Độc lập - Tự do - Hạnh phúc"),
+            ("Số: 21/BC-UBND", "Hướng Hóa, ngày 02 tháng 7 năm 2021"),
+        )
+    )
+    page = (
+        f"<!DOCTYPE html><html><head><title>{title}</title></head><body><div><table>{head}</table>"
+        f"<p><strong>{title}</strong></p><p>{SENTENCE}</p><p>{MORE}</p></div></body></html>"
+    )
+    report = read_report(_write(tmp_path, "a.html", page), tmp_path, Gazetteer.load())
+    assert report.title == title
+    indexed = [report.body[s.start : s.end] for s in report.indexed_spans()]
+    assert indexed == [SENTENCE, MORE]

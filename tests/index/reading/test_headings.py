@@ -60,3 +60,18 @@ def test_a_menu_above_the_text_is_not_of_it() -> None:
 )
 def test_site_lines_are_not_indexed(line: str) -> None:
     assert _kinds(f"{line}\n\n{TEXT}\n\n{MORE}")[line] is BlockKind.META
+
+
+@pytest.mark.parametrize(
+    ("line", "below", "kind"),
+    [
+        ("b) Công nghiệp, xây dựng", MORE, BlockKind.HEADING),
+        ("b) Công nghiệp, xây dựng", "- Đá xây dựng 12.000 m3.", BlockKind.HEADING),
+        ("b) Công nghiệp, xây dựng", "c) Thương mại", BlockKind.LIST_ITEM),
+        ("b. Chăn nuôi", MORE, BlockKind.HEADING),
+        ("b) tuyên truyền pháp luật", MORE, BlockKind.LIST_ITEM),
+        ("1. Tổng sản phẩm trên địa bàn (GRDP)", MORE, BlockKind.HEADING),
+    ],
+)
+def test_lettered_headings(line: str, below: str, kind: BlockKind) -> None:
+    assert _kinds(f"{TEXT}\n\n{line}\n\n{below}")[line] is kind

@@ -78,3 +78,32 @@ def test_a_blank_line_parts_wrapped_text_too() -> None:
     text = "Huyện thu\n20 tỷ đồng\n\nXã thu 3 tỷ đồng"
     spans = split_sentences(text, Span(0, len(text)), wrapped=True)
     assert [text[s.start : s.end] for s in spans] == ["Huyện thu\n20 tỷ đồng", "Xã thu 3 tỷ đồng"]
+
+
+def test_a_line_that_had_room_for_the_next_word_was_ended() -> None:
+    lines = [
+        "Báo cáo kết quả đầu tư công huyện Hướng Hóa năm 2021", "",
+        "Trong năm, các chủ đầu tư đã đẩy nhanh tiến độ thi công, nghiệm thu và",
+        "thanh toán; công tác giải phóng mặt bằng được các xã quan tâm chỉ đạo;",
+        "nhiều công trình hoàn thành trước thời hạn và được đưa vào sử dụng,",
+        "phục vụ tốt đời sống của người dân trên địa bàn các xã vùng khó khăn",
+        "của huyện, nhất là các xã biên giới; chất lượng công trình được bảo",
+        "đảm theo đúng hồ sơ thiết kế được duyệt.",
+        "1. Dự án đường Tân Long: kế hoạch vốn 18 tỷ đồng",
+        "Giải ngân 9,2 tỷ đồng, đạt 51,1%.",
+        "I. HẠN CHẾ",
+        "Tiến độ một số dự án chậm so với kế hoạch; tỷ lệ giải ngân còn thấp, đạt",
+        "71,3%.",
+    ]  # fmt: skip
+    text = "\n".join(lines)
+    report = read_text_report(text, "a.txt", Gazetteer.load())
+    blocks = [report.body[b.span.start : b.span.end] for b in report.blocks]
+    assert "1. Dự án đường Tân Long: kế hoạch vốn 18 tỷ đồng" in blocks
+    assert "I. HẠN CHẾ" in blocks
+    assert blocks[-1].endswith("đạt\n71,3%.")
+
+
+def test_lettered_lines_go_on_with_nothing() -> None:
+    text = "Kết quả sản xuất năm 2021\n\n- Tiêu: 15 ha, giảm 2% so với 2019\nb. Chăn nuôi\nĐàn bò."
+    report = read_text_report(text, "a.txt", Gazetteer.load())
+    assert "b. Chăn nuôi" in [report.body[b.span.start : b.span.end] for b in report.blocks]
