@@ -23,6 +23,10 @@ _STANDARDS = frozenset({"chuẩn", "chí"})
 _BEHIND_AGAINST = re.compile(
     r"\bso(?:\s+với)?\s+((?:cùng|tháng|quý|năm|kỳ|đầu|cuối)\b[^()]*)", re.IGNORECASE
 )
+_RISE_OR_FALL = re.compile(
+    r"\s*tăng\s*(?:\(?\+\)?)?\s*[,/;-]?\s*giảm\s*(?:\(?[-–]\)?)?\s+", re.IGNORECASE
+)
+_AGAINST = re.compile(r"\bso\b", re.IGNORECASE)
 _COMPARISON = re.compile(r"so sánh\s*(?:\(%\)|%)?\s*(?=\S)", re.IGNORECASE)
 _EDGE = re.compile(r"(?<!từ )(?<!tháng )\b(?:đầu|cuối) năm\b(?! *\d)", re.IGNORECASE)
 _COMPARED = (Relation.CHANGE, Relation.PERCENT_OF_PLAN)
@@ -136,6 +140,8 @@ def read_numbers(head: str, anchor: Anchor) -> Column:
     name = _BRACKET.sub(" ", head) if bracket else head.replace("%", " ")
     for mention in mentions:
         name = name.replace(mention.label, " ")
+    if relation is Relation.CHANGE and (rise := _RISE_OR_FALL.match(name)):
+        name = _AGAINST.split(name[rise.end() :])[0]  # "Tăng (+), giảm (-) *hộ nghèo* so với 2021"
     name = _bare(name)
     if relation in _COMPARED and all_in(name, "comparing"):
         name = ""

@@ -96,6 +96,8 @@ def joined(above: str, below: str) -> str:
     name = below[: unit.start()] if unit else below
     if measure is None or scan(name)[measure.last :]:
         return f"{above} {below}".strip()
+    if above.lower().startswith(f"{name.strip().lower()} "):
+        return f"{above} {unit.group(1) if unit else ''}".strip()  # "Số xã đạt chuẩn" and "Số xã"
     words, of = name.split(), uncapped(_measured_thing(above))
     if words[-1].lower() == of.split()[0]:
         words.pop()  # "Số hộ" of "Hộ nghèo"

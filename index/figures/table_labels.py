@@ -20,6 +20,7 @@ _MARKER = re.compile(
 _SUB_ROW = re.compile(r"[-–+*•]|\(?[a-zđ][.)]?")  # in the counter's column: a part of the row above
 _INNER_UNIT = re.compile(r"\(([^()]{1,30})\)\s*$")
 _MAX_LABEL = 240
+_DITTO = frozenset({'"', "”", "“", "''", "-nt-", "nt", "- nt -", '-"-', "-”-"})
 _LABELS = (Role.LABEL, Role.PLACE)
 _DATED = (PeriodKind.YEAR, PeriodKind.YEAR_TO_DATE, PeriodKind.QUARTER, PeriodKind.MONTH)
 _AREA_HEADS = frozenset({"xã", "phường", "huyện", "tỉnh", "thôn"})
@@ -31,6 +32,7 @@ class Row:
 
     label: str = ""
     unit: str = ""
+    ditto: bool = False  # its unit is that of the row above
     place: Place | None = None
     placed: bool = False
     branch: str = ""  # the head over the names of a body's branches: "Chi cục Thuế"
@@ -48,7 +50,7 @@ def read_labels(
     labels = [c.text for c, column in zip(cells, columns, strict=False) if column.role in _LABELS]
     for cell, column in zip(cells, columns, strict=False):
         if column.role is Role.UNIT:
-            row.unit = unit_of(cell.text)
+            row.unit, row.ditto = unit_of(cell.text), cell.text in _DITTO
         elif column.role is Role.TIME:
             bare = not any(map(str.isalpha, cell.text)) or cell.text.isupper()
             row.when = f"{column.head} {cell.text}" if bare and cell.text else cell.text

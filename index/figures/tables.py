@@ -58,13 +58,14 @@ def table_figures(report: Report, block: Block, gazetteer: Gazetteer, state: Sta
     indexes = _index_columns(columns, rows)
     figures: list[Figure] = []
     whole: str | None = None
-    unit = ""  # of that whole
+    unit = said = ""  # of that whole, and of the row above
     labelled = [read_labels(report, cells, columns, gazetteer) for _, cells in rows]
     branch = next((row.branch for row in labelled if row and row.branch), "")
     of_places = 2 * sum(row.placed for row in labelled if row) >= len(rows)
     for (line, cells), row in zip(rows, labelled, strict=True):
         if row is None:
             continue
+        said = row.unit = said if row.ditto else row.unit
         if of_places and is_total(row.label):
             # What the branches took together is not what their body took.
             row.label, row.placed = f"{row.label} {branch}" if branch else "", True
@@ -166,6 +167,8 @@ def _figure(
         relation, words = _rate(column, columns, percent=percent)
     measured = bool(words) and table_words().measures.match(scan(words), 0) is not None
     measured = measured or words.lower().startswith(_COUNT)
+    if relation is Relation.VALUE and _is_reached(column, columns):
+        relation = Relation.PERCENT_OF_PLAN
     # "Diện tích | Kế hoạch": planned, but the area of it all the same.
     generic = relation is not Relation.VALUE and not row.placed and not measured
     indicator = row.label if generic else f"{row.label} {words}".strip()
@@ -174,7 +177,7 @@ def _figure(
     if row.total and not row.placed:
         indicator = total_named(row.label, words if not generic else "", columns, above)
     # "Bảng 1. Diện tích lúa theo huyện" over "Huyện | Diện tích": of which crop, the title says.
-    bare = measured and row.placed and not row.label
+    bare = is_measure(words) and row.placed and not row.label
     indicator = indicator or words or above.title or above.parent or ""
     if not indicator:
         return None
@@ -234,6 +237,12 @@ def _rate(column: Column, columns: Sequence[Column], *, percent: bool) -> tuple[
     if plans and results and percent:
         return Relation.PERCENT_OF_PLAN, results[0].words
     return column.relation, column.words
+
+
+def _is_reached(column: Column, columns: Sequence[Column]) -> bool:
+    """Tell whether "Đạt (%)" stands beside the plan and the result of the same thing."""
+    alike = [c for c in columns if c.words == column.words and c is not column and c.unit != "%"]
+    return column.unit == "%" and {Relation.PLAN, Relation.VALUE} <= {c.relation for c in alike}
 
 
 def _direction(

@@ -15,6 +15,7 @@ MAX_COLUMNS = 64
 MAX_REPEATED = 120
 """Longest text that is repeated in the rows which its cell spans."""
 _MAX_CELLS = 100_000
+_LINE_ENDS = frozenset({"br", "p", "div", "li"})
 _NEVER_SHOWN = ("template", "noscript")
 _SHELL = frozenset({"html", "head", "body", "article", "main"})
 _UNSEEN = re.compile(
@@ -96,10 +97,15 @@ def _length(element: Any) -> int:
 def _text(element: Any) -> str:
     """Return the text of a small element; of a large one enough to see that it is large."""
     parts: list[str] = []
-    for part in element.itertext():
-        parts.append(part)
-        if len(parts) > MAX_REPEATED:
-            break
+    left: list[Any] = [element]  # elements to read and text to take, the next one last
+    while left and len(parts) <= 4 * MAX_REPEATED:
+        part = left.pop()
+        if isinstance(part, str):
+            parts.append(part)
+            continue
+        for child in reversed(part):
+            left += [child.tail or "", child, " " if child.tag in _LINE_ENDS else ""]
+        left.append((part.text or "") if isinstance(part.tag, str) else "")
     return " ".join("".join(parts).split())
 
 

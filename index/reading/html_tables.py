@@ -55,6 +55,8 @@ class Table:
             words = [cell for row in rows for cell in row if cell]
             joint = "<br>" if self.outer else "\n\n"
             return joint.join(["", *self._beside, *words, ""])
+        if len(rows) == 1 and "<br>" not in "".join(rows[0]):  # set side by side, no table
+            return "\n\n".join(["", *self._beside, ": ".join(filter(None, rows[0])), ""])
         width = max(map(len, rows))
         lines = [f"| {' | '.join([*row, *[''] * (width - len(row))])} |" for row in rows]
         lines.insert(1, f"|{' --- |' * width}")

@@ -149,7 +149,7 @@ def _without_marks(text: str) -> str:
     """Take out the marks of links, code, quotes, escapes and notes; the words stay."""
     if "](" in text:
         text = "\n".join(
-            _LINK.sub(r"\1", line) if "](" in line and _is_text(line) else line
+            _LINK.sub(_linked, line) if "](" in line and _is_text(line) else line
             for line in text.split("\n")
         )
     if "[^" in text:
@@ -161,6 +161,11 @@ def _without_marks(text: str) -> str:
     if "\\" in text:
         text = _ESCAPED.sub("", text)
     return _QUOTED.sub("", text) if ">" in text else text
+
+
+def _linked(found: re.Match[str]) -> str:
+    """Return the words of a link; "[2](http://…)" is a mark of a source."""
+    return "" if found[1].strip().isdecimal() else found[1]
 
 
 def _is_text(line: str) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 
-from index.domain import DateBasis, Report
+from index.domain import BlockKind, DateBasis, Report
 from index.errors import ReportUnreadable
 from index.language.dates import find_dates
 from index.language.places import Gazetteer
@@ -18,6 +18,7 @@ from index.reading.blocks import lay_out
 from index.reading.dates import infer_dates
 from index.reading.files import load_file
 from index.reading.front_matter import parse_front_matter
+from index.reading.titles import table_title
 
 _ID_LENGTH = 12
 # A year alone does not tell whether the units of before or since July 2025 are meant.
@@ -64,7 +65,8 @@ def read_text_report(
     layout = lay_out(body, front, outside.get("title"))
     title = layout.title
     if _SHEET.fullmatch(title) or not title:
-        title = Path(file).stem
+        table = next((b.span for b in layout.blocks if b.kind is BlockKind.TABLE), None)
+        title = (table and table_title(body[table.start : table.end])) or Path(file).stem
     dates = infer_dates(
         body, layout.blocks, title, front, posted=_day(outside.get("date")), url=url
     )

@@ -15,6 +15,7 @@ _MAX_TITLE = 300
 _MAX_LABEL = 160
 _LOOK = 12
 _MAX_MADE_UP = 120
+_TITLE_ROWS, _LEAST_TITLE = 8, 20
 _TITLE_LINES = 4  # that one title may take
 _LEAST_CUT = 2  # spaces in what is left of a title that was cut
 _DASH = re.compile(r"\s[-–—|]\s")
@@ -54,6 +55,17 @@ def mark_title(pieces: list[Piece], given: str | None) -> str:
     if labels:
         return _tidy(labels[0].text.rstrip(" :"))
     return _made_up(pieces)
+
+
+def table_title(table: str) -> str:
+    """Return the title on the first rows of a sheet's table, "" where they have none."""
+    for row in table.split("\n")[:_TITLE_ROWS]:
+        filled = [cell.strip() for cell in row.split("|") if cell.strip(" :-")]
+        if len(filled) > 1:
+            return ""
+        if filled and len(filled[0]) >= _LEAST_TITLE and not _names_issuer(filled[0]):
+            return _tidy(filled[0][:_MAX_TITLE])
+    return ""
 
 
 def _mark_letterhead(pieces: list[Piece]) -> None:
@@ -106,11 +118,26 @@ def _above_document_kind(pieces: list[Piece], number: int) -> bool:
     """Tell whether a capital line ("UBND HUYỆN …") stands above "BÁO CÁO" or the national motto."""
     return _above_motto(pieces, number) or (
         _in_capitals(pieces[number].text)
-        and any(
-            plain(later.text) in words("meta", "document_kinds")
-            for later in pieces[number + 1 : number + 5]
+        and (
+            any(
+                plain(later.text) in words("meta", "document_kinds")
+                for later in pieces[number + 1 : number + 5]
+            )
+            or (_names_issuer(pieces[number].text) and _opens_document(pieces[number + 1 :]))
         )
     )
+
+
+def _names_issuer(text: str) -> bool:
+    """Tell whether a line says who issued a paper: "UBND HUYỆN A"."""
+    return plain(text).startswith(tuple(f"{each} " for each in words("meta", "issuers")))
+
+
+def _opens_document(pieces: list[Piece]) -> bool:
+    """Tell whether a paper's title follows: "Báo cáo kết quả thực hiện …"."""
+    first = pieces[0].text if pieces else ""
+    kinds = tuple(f"{each} " for each in words("meta", "document_kinds"))
+    return plain(first).startswith(kinds) and len(first) <= _MAX_TITLE and first[-1] not in ".;:"
 
 
 def _above_motto(pieces: list[Piece], number: int) -> bool:

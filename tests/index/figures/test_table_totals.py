@@ -67,3 +67,32 @@ def test_the_base_of_a_column_under_a_comparison() -> None:
         "| | | Dự toán năm | Cùng kỳ |\n| Thu nội địa | 10.114,9 | 78,3 | 86,2 |\n"
     )
     assert {f.text: f.base for f in figures_of(text, HEAD)}["86,2"] == "cùng kỳ"
+
+
+def test_a_group_and_its_column_of_one_name() -> None:
+    text = (
+        "| Huyện | Tổng số xã | Số xã đạt chuẩn | | Tăng (+), giảm (-) hộ nghèo so với 2020 |\n"
+        "|---|---|---|---|---|\n| | | Số xã | Tỷ lệ (%) | |\n"
+        "| Vũ Quang | 21 | 19 | 90,5 | -88 |\n| Hương Khê | 20 | 11 | 55 | 15 |\n"
+    )
+    names = {f.text: (f.indicator, f.direction) for f in figures_of(text, HEAD)}
+    assert names["19"][0] == "Số xã đạt chuẩn"
+    assert names["-88"] == ("hộ nghèo", "giảm")
+
+
+def test_ditto_marks_take_the_unit_above() -> None:
+    text = (
+        "| Chỉ tiêu | ĐVT | Thực hiện |\n|---|---|---|\n| Giá trị sản xuất | tỷ đồng | 9.912 |\n"
+        '| - Nông nghiệp | " | 2.285 |\n| - Xây dựng | -nt- | 4.190 |\n| Đàn bò | con | 900 |\n'
+    )
+    units = [f.unit for f in figures_of(text, HEAD)]
+    assert units == ["tỷ đồng", "tỷ đồng", "tỷ đồng", "con"]
+
+
+def test_a_percent_beside_plan_and_result_is_of_the_plan() -> None:
+    text = (
+        "| Xã | Diện tích gieo sạ (ha) | | |\n|---|---|---|---|\n"
+        "| | Kế hoạch | Thực hiện | Đạt (%) |\n| Hương Minh | 1.200 | 1.154 | 96,2 |\n"
+    )
+    told = [f.relation.value for f in figures_of(text, HEAD)]
+    assert told == ["plan", "value", "pct_of_plan"]

@@ -147,3 +147,10 @@ def test_small_type_and_other_rules_hide_nothing(tmp_path: Path) -> None:
         '<style>.on { display: block }</style><p class="on" style="font-size:0.9em">Có 41 xã.</p>'
     )
     assert "41 xã" in _read(tmp_path, shown).body
+
+
+def test_lines_of_a_cell_stay_apart_where_it_is_repeated() -> None:
+    rows = _rows(
+        "<table><tr><td rowspan=2><p>Số<br>TT</p></td><td>A</td></tr><tr><td>B</td></tr></table>"
+    )
+    assert rows[1] == ["Số TT", "B"]

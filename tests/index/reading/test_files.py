@@ -243,3 +243,26 @@ def test_a_page_s_title_is_whole_and_its_letterhead_no_text(tmp_path: Path) -> N
     assert report.title == title
     indexed = [report.body[s.start : s.end] for s in report.indexed_spans()]
     assert indexed == [SENTENCE, MORE]
+
+
+def test_a_sheet_without_a_name_is_called_by_its_table(tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    sheet = book.active
+    assert sheet is not None
+    sheet.title = "Sheet1"
+    for row in (
+        ["UBND HUYỆN HƯỚNG HÓA"],
+        ["KẾT QUẢ THU NGÂN SÁCH HUYỆN HƯỚNG HÓA NĂM 2021"],
+        ["Nội dung thu", "Dự toán của huyện", "Thực hiện của huyện"],
+        ["Thu nội địa trên địa bàn các xã", 120, 131],
+    ):
+        sheet.append(row)
+    book.save(tmp_path / "a.xlsx")
+    report = read_report(tmp_path / "a.xlsx", tmp_path, Gazetteer.load())
+    assert report.title == "KẾT QUẢ THU NGÂN SÁCH HUYỆN HƯỚNG HÓA NĂM 2021"
+
+
+def test_who_issued_a_paper_is_not_its_title(tmp_path: Path) -> None:
+    title = "Báo cáo kết quả thu ngân sách năm 2021 huyện Hướng Hóa"
+    path = _write(tmp_path, "a.txt", f"UBND HUYỆN HƯỚNG HÓA\n\n{title}\n\n{SENTENCE} {MORE}")
+    assert read_report(path, tmp_path, Gazetteer.load()).title == title

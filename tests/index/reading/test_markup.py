@@ -16,6 +16,7 @@ from index.reading.markup import plain_markup
         ("thu <del>99</del>12 tỷ, chi ~~80~~ 90 tỷ", "thu  12 tỷ, chi   90 tỷ"),
         ("tỷ lệ <5%, nhỏ < 3 và lớn > 2 ha", "tỷ lệ <5%, nhỏ < 3 và lớn > 2 ha"),
         ("- [Thủy sản](http://x.vn/a): nuôi 12 ha cá", "- Thủy sản: nuôi 12 ha cá"),
+        ("thu ngân sách đạt 5 tỷ [2](http://x.vn)", "thu ngân sách đạt 5 tỷ "),
         ("[Xem thêm](http://x.vn/a)", "[Xem thêm](http://x.vn/a)"),
         ("tăng `45 ha` so với 2020[^1]", "tăng 45 ha so với 2020"),
         (r"năm 2021\. Thu \- chi 5 tỷ", "năm 2021. Thu - chi 5 tỷ"),
@@ -59,7 +60,12 @@ def test_a_table_for_the_layout_is_its_words() -> None:
     assert plain_markup("<table><tr><td>Thu đạt 5 tỷ.</td></tr></table>").split() == [
         "Thu", "đạt", "5", "tỷ.",
     ]  # fmt: skip
-    nested = "<table><tr><td>A<table><tr><td>b</td></tr></table></td><td>5</td></tr></table>"
+    pair = "<table><tr><td>Thu ngân sách</td><td>33 tỷ đồng</td></tr></table>"
+    assert plain_markup(pair).strip() == "Thu ngân sách: 33 tỷ đồng"
+    nested = (
+        "<table><tr><td>A<table><tr><td>b</td></tr></table></td><td>5</td></tr>"
+        "<tr><td>C</td></tr></table>"
+    )
     assert "| A<br>b | 5 |" in plain_markup(nested)
 
 
