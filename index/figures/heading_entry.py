@@ -25,6 +25,7 @@ _UNNUMBERED = 0.5  # so far below the last one with a number stands one that has
 _DEEPEST = 6  # headings that are kept, one under the other
 _ASIDE = re.compile(r"\s*\([^()]*\)?$")
 _ENUMERATED = re.compile(r"(?:[IVX]{1,5}|[A-ZĐ]|\d{1,2}(?:\.\d{1,2}){0,3}|[a-zđ](?=[.)]))[.)/]")
+_LETTER = re.compile(r"^[a-zđ][.)]\s+")
 _LETTERED = 7  # "a)", under whatever has a number
 
 
@@ -51,7 +52,8 @@ def open_heading(text: str, state: State) -> None:
         _close_unnumbered(words, state)
     state.text_below = False
     if named:
-        state.headings.append(without_enumerator(words)[:LONGEST_LEAD])
+        topic = without_enumerator(_LETTER.sub("", words))
+        state.headings.append(topic[:LONGEST_LEAD])
         unnumbered = state.numbered + _UNNUMBERED if state.numbered and not level else level
         state.levels.append(unnumbered)
     del state.headings[:-_DEEPEST], state.levels[:-_DEEPEST]
