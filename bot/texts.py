@@ -213,6 +213,7 @@ UNREADABLE = (
         "tệp .doc, .xls kiểu cũ cần LibreOffice trên máy chủ. Bạn lưu lại thành .docx hoặc .xlsx "
         "rồi gửi cũng được",
     ),
+    ("no text", "tệp không có chữ nào đọc được"),
     ("empty file", "tệp rỗng"),
     ("not Vietnamese", "nội dung không phải tiếng Việt"),
     ("longer than", "tệp quá dài, hoặc đọc quá lâu"),

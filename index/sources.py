@@ -108,7 +108,7 @@ def _refusal(path: Path, root: Path) -> str | None:
     if status.st_size == 0:
         return "empty"
     if status.st_size > MAX_FILE_BYTES:
-        return f"larger than {MAX_FILE_BYTES // (1024 * 1024)} MB"
+        return f"larger than {MAX_FILE_BYTES // (1024 * 1024)} MB, split it"
     name = path.relative_to(root).as_posix()
     if printable(name) != name:
         return "its name is not valid UTF-8, or has control characters"

@@ -16,6 +16,7 @@ from index.reading.page_edges import joined_pages
 
 _SAMPLE = 20_000
 _MAX_CONTROLS = 0.02
+_BINARY = "binary file, save it as text in UTF-8"
 _LEGACY = ("tcvn3", "vni", "viscii", "vps")
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -90,13 +91,13 @@ def _decoded(data: bytes) -> str:
         return wide
     # Exports of Word and PDF files leave a few, as blanks; a binary file is full of them.
     if data.count(b"\x00") > _MAX_CONTROLS * len(data):
-        raise NotText("binary file")
+        raise NotText(_BINARY)
     try:
         text = data.decode("utf-8")
     except UnicodeDecodeError as error:
         return _legacy(data, error)
     if _controls(text) > _MAX_CONTROLS:
-        raise NotText("binary file")
+        raise NotText(_BINARY)
     return repair(text)
 
 
@@ -152,7 +153,7 @@ def _legacy(data: bytes, error: UnicodeDecodeError) -> str:
     if is_vietnamese(text) and text.count("\ufffd") * 200 <= len(text):
         return text
     raise NotText(
-        "binary file"
+        _BINARY
         if _controls(data.decode("latin-1")) > _MAX_CONTROLS
-        else f"unknown text encoding (byte {error.start})"
+        else f"unknown text encoding (byte {error.start}), save it as UTF-8"
     )

@@ -80,7 +80,7 @@ def _check_archive(path: str) -> None:
         raise _TooLarge(f"more than {MAX_PARTS} parts in it")
     markup = sum(p.file_size for p in parts if p.filename.lower().endswith((".xml", ".rels")))
     if sum(part.file_size for part in parts) > MAX_UNPACKED or markup > MAX_MARKUP:
-        raise _TooLarge("it unpacks to too much")
+        raise _TooLarge("it unpacks to too much, save it without pictures and empty rows")
 
 
 def _document(path: str) -> dict[str, Any]:
@@ -128,7 +128,7 @@ def _answer(request: dict[str, str]) -> dict[str, Any]:
         # What they say is for their makers, and may name folders of this machine.
         return {"error": f"damaged, save it anew and build again ({type(error).__name__})"}
     if len(answer.get("text", "")) > MAX_TEXT:
-        return {"error": f"text longer than {MAX_TEXT} characters"}
+        return {"error": f"text longer than {MAX_TEXT} characters, split it"}
     return answer
 
 

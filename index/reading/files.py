@@ -30,6 +30,7 @@ MAX_CHARACTERS = 5_000_000
 TEXT_SUFFIXES = frozenset({".txt", ".text", ".md", ".markdown"})
 HTML_SUFFIXES = frozenset({".html", ".htm", ".xhtml"})
 DOCUMENT_SUFFIXES = frozenset({".docx", ".doc", ".pdf", ".rtf", ".xlsx", ".xls"})
+_WRITTEN = TEXT_SUFFIXES | HTML_SUFFIXES | {".xlsx", ".xls", ".rtf"}  # hold no scans
 SUPPORTED_SUFFIXES = TEXT_SUFFIXES | HTML_SUFFIXES | DOCUMENT_SUFFIXES
 """Names that a build collects from a folder."""
 
@@ -65,9 +66,10 @@ def load_file(path: Path, name: str) -> Loaded:
     data = _read(path, name)
     loaded = _parse(path, name, data)
     if not loaded.text.strip():
-        raise ReportUnreadable(name, "no text in it (a scan needs the ocr extra)")
+        scan = " (a scan needs the ocr extra)" if path.suffix.lower() not in _WRITTEN else ""
+        raise ReportUnreadable(name, f"no text in it{scan}")
     if len(loaded.text) > MAX_CHARACTERS:
-        raise ReportUnreadable(name, f"text longer than {MAX_CHARACTERS} characters")
+        raise ReportUnreadable(name, f"text longer than {MAX_CHARACTERS} characters, split it")
     if not is_vietnamese(loaded.text):
         raise ReportUnreadable(name, "not Vietnamese text")
     return loaded
@@ -80,7 +82,7 @@ def _read(path: Path, name: str) -> bytes:
         if not stat.S_ISREG(status.st_mode):
             raise ReportUnreadable(name, "not a regular file")
         if status.st_size >= MAX_BYTES:
-            raise ReportUnreadable(name, f"larger than {MAX_BYTES // 1_000_000} MB")
+            raise ReportUnreadable(name, f"larger than {MAX_BYTES // 1_000_000} MB, split it")
         with path.open("rb") as file:
             data = file.read(MAX_BYTES)
     except OSError as error:
@@ -102,14 +104,14 @@ def _parse(path: Path, name: str, data: bytes) -> Loaded:
             raise ReportUnreadable(name, f"not a {suffix} file inside")
         if suffix in HTML_SUFFIXES or _HTML.match(data[:4_096]):
             if len(data) > MAX_PAGE:
-                raise NotText(f"a web page larger than {MAX_PAGE // 1_000_000} MB")
+                raise NotText(f"a web page larger than {MAX_PAGE // 1_000_000} MB, save its text")
             return _page(path)
         if suffix in TEXT_SUFFIXES or not suffix:
             if len(data) > 4 * MAX_CHARACTERS:
-                raise NotText(f"text longer than {MAX_CHARACTERS} characters")
+                raise NotText(f"text longer than {MAX_CHARACTERS} characters, split it")
             text = decode(data)
             if len(text) > 2 * MAX_CHARACTERS:  # with all its markup
-                raise NotText(f"text longer than {MAX_CHARACTERS} characters")
+                raise NotText(f"text longer than {MAX_CHARACTERS} characters, split it")
             text = plain_markup(parted_letterhead(text))
             return Loaded(tidy_tables(clean(text)))
     except (ExtractionFailed, NotText) as error:

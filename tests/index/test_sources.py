@@ -46,7 +46,7 @@ def test_what_is_not_read_is_named_with_its_reason(tmp_path: Path) -> None:
     assert "cannot be read" in reasons.pop("broken.txt")
     assert "cannot be read" in reasons.pop("loop.txt")
     assert reasons.pop("pipe.txt") == "not a regular file"
-    assert reasons.pop("huge.txt") == "larger than 50 MB"
+    assert reasons.pop("huge.txt") == "larger than 50 MB, split it"
     assert "UTF-8" in reasons.pop("b\\udce1o.txt")
     assert reasons == {}
 

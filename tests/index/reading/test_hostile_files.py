@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import io
 import json
 import os
@@ -19,7 +20,7 @@ from index.errors import ReportUnreadable
 from index.language.places import Gazetteer
 from index.progress import Silent
 from index.reading import extract_worker, extraction, read_report
-from index.reading.files import MAX_PAGE
+from index.reading.files import MAX_PAGE, load_file
 from index.settings import IndexSettings
 
 TEXT = "\n\n".join(hostile.SENTENCES)
@@ -194,3 +195,38 @@ def test_good_reports_among_hostile_ones_are_all_read_and_each_entry_is_told_of(
     assert len(read) + len(corpus.skipped) + len(corpus.duplicates) == len(entries)
     assert not any(hostile.SECRET in report.body for report in corpus.reports)
     assert not any("\n" in problem.file for problem in corpus.skipped)
+
+
+@pytest.mark.parametrize(
+    "flood",
+    [
+        "<" * 300_000,
+        "<b>" * 100_000,
+        "<!-- " * 60_000,
+        "<script" * 40_000,
+        "<table><tr><td>" * 20_000,
+        "<table>" + "<tr><td rowspan=999 colspan=999>Thu</td></tr>" * 5_000,
+        "[a](" * 80_000,
+        "[a](http://x.vn/" * 20_000,
+        "`a" * 100_000,
+        "&amp" * 80_000,
+        "\\" * 300_000,
+        "> " * 150_000,
+        "~~a" * 100_000,
+        "m<sup>2" * 50_000,
+        "\x0c" * 300_000,
+        "- 2 -\n" * 50_000,
+        "Độc lập - Tự do - Hạnh phúc" + "   " * 100_000 + "x",
+    ],
+    ids=lambda flood: flood[:12],
+)
+def test_floods_of_marks_in_a_text_take_no_time(tmp_path: Path, flood: str) -> None:
+    path = tmp_path / "a.md"
+    sentence = (
+        "Tổng thu ngân sách trên địa bàn huyện năm 2021 đạt 512,4 tỷ đồng, tăng so với 2020. "
+    )
+    path.write_text(sentence * 20 + flood, "utf-8")
+    begun = time.process_time()
+    with contextlib.suppress(ReportUnreadable):
+        load_file(path, "a.md")
+    assert time.process_time() - begun < 5
