@@ -41,6 +41,8 @@ _LINK = re.compile(
     r"(?:\s\"[^\"\n]{0,100}\")?\)"
 )
 _FOOTNOTE = re.compile(r"(?<=[^\s|>])\s?\[\^[\w-]{1,20}\](?!:)")
+_NOTE_LINK = re.compile(r"\[\\?\[\d{1,3}\\?\]\]\(#[^()\s]{0,60}\)")
+_FENCE = re.compile(r"^:::[^\n]{0,60}$", re.MULTILINE)
 _CODE = re.compile(r"(?<!`)`([^`\n]{1,100})`(?!`)")
 # Within a line of text; at its front it is a label's, and alone on the line a heading's.
 _STRESSED = re.compile(r"(?<=[^\s|*][ (])\*\*(?=\S)([^*|\n]{1,200})(?<=\S)\*\*(?!\*)")
@@ -147,7 +149,10 @@ def _break(name: str, *, closing: bool) -> str:
 
 def _without_marks(text: str) -> str:
     """Take out the marks of links, code, quotes, escapes and notes; the words stay."""
+    if ":::" in text:
+        text = _FENCE.sub("", text)
     if "](" in text:
+        text = _NOTE_LINK.sub("", text)
         text = "\n".join(
             _LINK.sub(_linked, line) if "](" in line and _is_text(line) else line
             for line in text.split("\n")

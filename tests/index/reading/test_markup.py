@@ -17,6 +17,8 @@ from index.reading.markup import plain_markup
         ("tỷ lệ <5%, nhỏ < 3 và lớn > 2 ha", "tỷ lệ <5%, nhỏ < 3 và lớn > 2 ha"),
         ("- [Thủy sản](http://x.vn/a): nuôi 12 ha cá", "- Thủy sản: nuôi 12 ha cá"),
         ("thu ngân sách đạt 5 tỷ [2](http://x.vn)", "thu ngân sách đạt 5 tỷ "),
+        (r"trồng 410 ha rừng[\[1\]](#_ftn1). Thu 5 tỷ", "trồng 410 ha rừng. Thu 5 tỷ"),
+        ("::: note\nGhi chú\n:::", "\nGhi chú\n"),
         ("[Xem thêm](http://x.vn/a)", "[Xem thêm](http://x.vn/a)"),
         ("tăng `45 ha` so với 2020[^1]", "tăng 45 ha so với 2020"),
         (r"năm 2021\. Thu \- chi 5 tỷ", "năm 2021. Thu - chi 5 tỷ"),
