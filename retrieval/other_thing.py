@@ -30,8 +30,8 @@ from retrieval.kept import once_each
 from retrieval.kind_of_deed import of_any_kind
 from retrieval.listed_examples import of_unasked_example
 from retrieval.of_an_office import of_an_office
-from retrieval.only_added import of_those_added
 from retrieval.one_owner import of_one_owner, of_one_project, of_one_small_part
+from retrieval.only_added import of_those_added
 from retrieval.other_accounts import (
     only_carried,
     only_coming_or_going,

@@ -15,9 +15,9 @@ from index.figures import heading_aims, plan_titles
 from index.figures.aim_titles import open_later_aims
 from index.figures.aims import aim_of_heading
 from index.figures.aims_go_on import aim_going_on
+from index.figures.appendices import enter_appendix, opens_appendix
 from index.figures.authors import author_of
 from index.figures.authors_own import under_author
-from index.figures.appendices import enter_appendix, opens_appendix
 from index.figures.heading_entry import (
     LONGEST_LEAD,
     announce,
