@@ -10,7 +10,9 @@ from index.figures.relations import Reading
 from index.figures.sentence import STOPS, Sentence
 from index.figures.state import State
 from index.language.amounts import Amount, AmountKind
+from index.language.carried_over import carries_on
 from index.language.lexicon import cues, word_set
+from index.language.periods import resolve
 
 _NEAR = 8
 _LIKELY = ("khả", "năng")
@@ -212,7 +214,18 @@ def still_to_come(
     """Tell whether a number's own period says that it lies ahead, and nothing that it is done."""
     if stated is None or not lies_ahead(stated, state) or _part_done(amount):
         return False
-    return not _compared_with_past(sentence, amount, reading, state)
+    return not carried_to(sentence, stated, state) and not _compared_with_past(
+        sentence, amount, reading, state
+    )
+
+
+def carried_to(sentence: Sentence, period: Period | None, state: State) -> bool:
+    """ "giải quyết 131 vụ, chuyển sang *năm 2023* 17 vụ": what is left is no aim of that year."""
+    return any(
+        resolve(mention, state.anchor) == period
+        and carries_on(sentence.body[sentence.span.start : mention.span.start])
+        for mention in sentence.periods
+    )
 
 
 def _part_done(amount: Amount) -> bool:

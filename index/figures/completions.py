@@ -169,7 +169,7 @@ def _only_listed(sentence: Sentence, amount: Amount, first: int) -> bool:
     return not numbers and first > 0 and sentence.tokens[first - 1].text in {",", "và"}
 
 
-def fuller(words: str, amount: Amount, drafts: list[Draft]) -> str:
+def fuller(sentence: Sentence, words: str, amount: Amount, drafts: list[Draft]) -> str:
     """Complete a bare "nợ", "giải ngân" or "tỷ lệ bao phủ" from what the sentence named before."""
     words = done_for(words, drafts)
     lowered = words.lower()
@@ -182,7 +182,7 @@ def fuller(words: str, amount: Amount, drafts: list[Draft]) -> str:
         if lowered == "nợ" and " nợ " in f" {name.lower()} ":
             return name
         if lowered == "giải ngân" and (fund := _fund_in(name)):
-            name = _sum_of_parts(drafts) or name
+            name = _sum_of_parts(sentence, amount, drafts) or name
             return f"{words} {_funds(name[name.lower().index(f'{fund} ') :])}"
         if lowered in {"tỷ lệ bao phủ", "tỉ lệ bao phủ", "bao phủ"}:
             named = list(concept_table().find(scan(name)))
@@ -198,13 +198,22 @@ def _fund_in(name: str) -> str:
     return next((fund for fund in _SPENT if f" {fund} " in f" {name.lower()}"), "")
 
 
-def _sum_of_parts(drafts: list[Draft]) -> str:
-    """ "*vốn được giao* 312 tỷ, gồm vốn A 120 tỷ, vốn B 192 tỷ; giải ngân 241 tỷ": of all of it."""
+def _sum_of_parts(sentence: Sentence, amount: Amount, drafts: list[Draft]) -> str:
+    """ "*vốn được giao* 312 tỷ, gồm vốn A 120 tỷ, vốn B 192 tỷ; giải ngân 241 tỷ": of all of it.
+
+    So it is behind one part and a semicolon: "trong đó vốn A 120 tỷ; giải ngân 241 tỷ".
+    """
     last = [draft.figure for draft in drafts[-2:]]
-    parts = len(last) > 1 and last[0].parent is not None and last[0].parent == last[1].parent
+    behind = sentence.tokens[drafts[-1].amount.last : amount.first]
+    if ";" in {token.text for token in behind} and last[-1].parent is not None:
+        last = last[-1:]
+    parts = last[0].parent is not None and last[0].parent == last[-1].parent
+    parts = parts and (len(last) > 1 or ";" in {token.text for token in behind})
     whole = last[0].parent if parts and all(f.relation is last[0].relation for f in last) else None
-    funds = whole is not None and bool(_fund_in(whole))
-    return whole if whole is not None and funds and " – " not in whole else ""
+    if whole is None or " – " in whole:
+        return ""
+    named = f"{whole} "  # "tổng kế hoạch *vốn*" ends with them
+    return named if _fund_in(named) else ""
 
 
 def _funds(name: str) -> str:

@@ -172,10 +172,14 @@ def moved_from(sentence: Sentence, mention: PeriodMention) -> bool:
 
 
 def of_capital(sentence: Sentence, mention: PeriodMention) -> bool:
-    """ "*Đến 30/9*, giải ngân *vốn năm 2024* được 1.005 tỷ đồng": whose capital, not until when."""
+    """ "*Đến 30/9*, giải ngân *vốn năm 2024* được 1.005 tỷ đồng": whose capital, not until when.
+
+    So is the year that it was carried to: "đến 30/9, vốn kéo dài *sang năm 2024* giải ngân 45 tỷ".
+    """
     first = sentence.token_at(mention.span.start)
     before = sentence.tokens[first - 1].text if first else ""
-    if mention.kind is not PeriodKind.YEAR or before != _CAPITAL:
+    carried = mention.span in sentence.named
+    if mention.kind is not PeriodKind.YEAR or (before != _CAPITAL and not carried):
         return False
     return any(m.as_of and m.span.end <= mention.span.start for m in sentence.periods)
 

@@ -119,7 +119,8 @@ def _in_full(number: Number, phrase: Phrase) -> Naming:
     before = completions.done_before(words, amount, drafts, state) if not completing else None
     if before is not None:
         return Naming(before, own=True, measured=True)
-    words = completions.fuller(words, amount, outside_brackets(sentence, amount, drafts))
+    told = outside_brackets(sentence, amount, drafts)
+    words = completions.fuller(sentence, words, amount, told)
     words = with_subject(sentence, words, left, cue)
     words = completions.of_new_countryside(sentence, words, state)
     if not completing:

@@ -21,6 +21,7 @@ from index.figures.summed_counts import with_summed_parts
 from index.figures.told_names import told_to_be
 from index.figures.written_out import parted, written_out
 from index.language.amounts import Amount, find_amounts
+from index.language.carried_over import sources, targets
 from index.language.lexicon import word_set
 from index.language.periods import PeriodMention, find_periods
 from index.language.places import Gazetteer, PlaceMention
@@ -45,6 +46,7 @@ class Sentence:
     periods: tuple[PeriodMention, ...]
     places: tuple[PlaceMention, ...]
     depth: tuple[int, ...]  # of brackets, per token
+    named: tuple[Span, ...] = ()  # periods that are part of a name: "vốn *năm 2021* chuyển sang"
     # What was found out about all of it, to be asked for at each of its numbers.
     known: dict[Any, Any] = field(init=False, repr=False, compare=False, default_factory=dict)
 
@@ -76,7 +78,7 @@ class Sentence:
         """Return the tokens that lie in a period; found once."""
         found: set[int] | None = self.known.get("dated")
         if found is None:
-            spans = [mention.span for mention in self.periods]
+            spans = [m.span for m in self.periods if m.span not in self.named]
             found = {
                 index
                 for index, token in enumerate(self.tokens if spans else ())
@@ -136,7 +138,11 @@ def parse_sentence(
         whole: what the text before counted last; a bare number beside its share is of it.
     """
     text = body[span.start : span.end].replace("\n", " ")  # a line broken within a sentence
-    periods = tuple(_shift(mention, span.start) for mention in find_periods(parted(text)))
+    found = find_periods(parted(text))
+    carried = sources(text, found)
+    named = tuple(_shift(m, span.start).span for m in (*carried, *targets(text, found)))
+    periods = tuple(_shift(mention, span.start) for mention in found)
+    sourced = named[: len(carried)]
     tokens = without_glosses(body, written_out(scan(body, span)))
     dated = [mention.span for mention in periods]
     amounts = with_full_units(body, tokens, find_amounts(body, tokens, dated))
@@ -154,9 +160,10 @@ def parse_sentence(
         span,
         tuple(tokens),
         tuple(with_shares(tokens, kept, dated, whole)),
-        periods,
+        tuple(mention for mention in periods if mention.span not in sourced),
         tuple(sorted(places, key=lambda place: place.span)),
         _depths(tokens),
+        named,
     )
 
 

@@ -16,6 +16,7 @@ from index.figures.base_periods import of_base, set_against, told_with_date
 from index.figures.case_changes import of_the_same_cases
 from index.figures.collectors import collected_by_customs, collected_there, nationwide
 from index.figures.counted_changes import joined_change
+from index.figures.done_in_term import since_its_beginning
 from index.figures.draft import Draft, Naming
 from index.figures.elided_units import as_told_here
 from index.figures.indicators import Indicator, indicator_of
@@ -240,6 +241,9 @@ def _period(
         period = planned_for(sentence, amount, period, told_from)
     if period is not None and not aimed and state.aim is None:
         period = carrying.so_far(period, state)
+        if reading.relation is Relation.VALUE or not naming.own:
+            last = drafts[-1].figure.period if drafts else None
+            period = since_its_beginning(sentence, amount, work.mentions, period, state, last)
     if reading.base_value and period is not None:
         base = [m for m in sentence.periods if m.base and m.span.end <= amount.span.start]
         if not told_with_date(sentence, amount, work.mentions):

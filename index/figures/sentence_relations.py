@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from index.domain import AIMS, Figure, Period, Relation
 from index.figures import rates
-from index.figures.aim_times import lies_after, set_by_document
+from index.figures.aim_times import carried_to, lies_after, set_by_document
 from index.figures.aims import aim_before, with_aims
 from index.figures.draft import Naming
 from index.figures.phrase_trim import estimate_at
@@ -235,6 +235,8 @@ def still_ahead(
         return relation
     aimed = any(cues().aims.match(tokens, i) for i in range(amount.first))
     if not aimed and (not stated or qualifier in _ESTIMATES):
+        return relation
+    if carried_to(work.sentence, period, work.state):
         return relation
     ahead = lies_after(work.sentence, amount, period, work.state, aimed=aimed)
     ahead = ahead or (stated and set_by_document(work.sentence, period, work.state))

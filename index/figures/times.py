@@ -184,7 +184,7 @@ def period_of(
         told = state.period if state.period is not told else None
     if told is not None and told.kind is PeriodKind.RANGE and of_this_year(reading):
         told = None
-    if told is not None and told is state.entered and yearly(sentence, told, state):
+    if told is not None and yearly(sentence, told, state):
         told = None  # "Từ đầu nhiệm kỳ …" above; "thu ngân sách bằng 82% dự toán" is this year's
     told = told or result_period(state)
     summed = cumulated(sentence, number) or summed_by_day(sentence, told)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 
-from index.domain import Relation
+from index.domain import Period, PeriodKind, Relation
 from index.figures.draft import Draft
 from index.figures.sentence import Sentence
 from index.language.amounts import AmountKind
@@ -24,6 +25,9 @@ _LEFT_OVER = tuple(sorted(word_set("yearly_averages", "left_over"), key=len, rev
 _OPENERS = tuple(sorted(word_set("yearly_averages", "openers"), key=len, reverse=True))
 _KEPT = word_set("yearly_averages", "kept")
 _ALL, _SUMMED = word_set("yearly_averages", "all"), word_set("yearly_averages", "summed")
+_CHANGED = ("tăng", "giảm")
+# "đầu năm 2016" is a day, "cuối năm 2020" a stretch up to one.
+_SINGLE = frozenset({PeriodKind.YEAR, PeriodKind.DAY, PeriodKind.AS_OF})
 _AVERAGED = frozenset({AmountKind.COUNT, AmountKind.PHYSICAL, AmountKind.MONEY})
 _TOLD = frozenset({Relation.VALUE, Relation.TARGET, Relation.PLAN})
 _YEARLY, _OF_EACH = "bình quân mỗi năm", "mỗi năm"
@@ -45,14 +49,49 @@ def averaged_yearly(sentence: Sentence, drafts: Sequence[Draft]) -> list[Draft]:
 
 def _averaged(sentence: Sentence, draft: Draft, before: Sequence[Draft]) -> Draft:
     figure = draft.figure
+    if _PER_YEAR in figure.unit:
+        return draft
+    if figure.direction in _CHANGED and figure.relation in (Relation.CHANGE, Relation.TARGET):
+        return _changed_yearly(sentence, draft)
     told = figure.relation in _TOLD and draft.amount.kind in _AVERAGED
-    if not told or figure.direction or _PER_YEAR in figure.unit:
+    if not told or figure.direction:
         return draft
     said = _YEARLY if _says_yearly(sentence, draft) else _OF_EACH
     if said is _OF_EACH and not (_of_each(sentence, draft) or _each_behind(sentence, draft)):
         return draft
     name = f"{_of_whole(_bare(figure.indicator), draft, before)} {said}".strip()
     return replace(draft, figure=replace(figure, indicator=name))
+
+
+def _changed_yearly(sentence: Sentence, draft: Draft) -> Draft:
+    """Say so of a change, too, and give it the years that it is the average of.
+
+    "giảm từ 18,4% năm 2015 xuống còn 4,2% năm 2019, *bình quân mỗi năm giảm 3,55%*": no fall of
+    2019.
+    """
+    if not (_says_yearly(sentence, draft) or _every_year(sentence, draft)):
+        return draft
+    figure = draft.figure
+    name = f"{_bare(figure.indicator)} {_YEARLY}".strip()
+    years = [m for m in sentence.periods if m.year and m.kind in _SINGLE]
+    told = [m for m in years if m.span.end <= draft.amount.span.start and not m.base]
+    period = figure.period
+    if len(told) > 1 and period is not None and period.kind in _SINGLE:
+        low, high = told[0].year or 0, told[-1].year or 0
+        if low < high == period.year:
+            span = (date(low, 1, 1), date(high, 12, 31))
+            period = Period(f"giai đoạn {low} - {high}", PeriodKind.RANGE, *span, inferred=True)
+    return replace(draft, figure=replace(figure, indicator=name, period=period))
+
+
+def _every_year(sentence: Sentence, draft: Draft) -> bool:
+    """ "*mỗi năm* giảm 1,5%", "tăng 11,5% *mỗi năm*": in the words before it, or right behind."""
+    last = draft.amount.first
+    for index in range(_clause(sentence, last), last):
+        found = EACH.match(sentence.tokens, index)
+        if found is not None and not _NOT_AFTER.match_before(sentence.tokens, index):
+            return not any(t.text in _ENDS for t in sentence.tokens[found.last : last])
+    return _each_behind(sentence, draft)
 
 
 def _says_yearly(sentence: Sentence, draft: Draft) -> bool:
@@ -82,7 +121,9 @@ def _of_each(sentence: Sentence, draft: Draft) -> bool:
         found = EACH.match(tokens, index)
         if found is None or found.last > last or _NOT_AFTER.match_before(tokens, index):
             continue
-        opens = index == part or tokens[index - 1].text in _JOINTS
+        averaged = _SAID.match_before(tokens, found.last)
+        head = averaged.first if averaged is not None else index
+        opens = head == part or tokens[index - 1].text in _JOINTS
         if index < first and (not opens or _sums(sentence, first, last)):
             continue
         if part < first <= index and _JOINTS.isdisjoint(t.text for t in tokens[first:index]):
@@ -107,6 +148,8 @@ def _each_behind(sentence: Sentence, draft: Draft) -> bool:
             return False
         found = EACH.match(tokens, index)
         if found is not None:
+            if _NOT_AFTER.match_before(tokens, index):
+                return False  # "9.420 ha *cây hằng năm*": a kind of crops
             following = tokens[found.last].text if found.last < len(tokens) else "."
             return following in _ENDS
     return False

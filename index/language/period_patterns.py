@@ -53,7 +53,10 @@ PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     for name, source in (
         ("school_year", rf"\bnam hoc (?:{_LOOSE_SPAN}|(?P<t1>\d\d)_[-–]_(?P<t2>\d\d)(?!\d))"),
         # từ đầu nhiệm kỳ đến nay
-        ("term_to_now", rf"\b(?:ke )?tu dau nhiem ky{_TERM_YEARS} (?:cho )?(?:den|toi) nay\b"),
+        (
+            "term_to_now",
+            rf"\b(?:ke )?tu dau (?:nhiem ky|giai doan){_TERM_YEARS} (?:cho )?(?:den|toi) nay\b",
+        ),
         # "từ đầu nhiệm kỳ *đã* kết nạp 615 đảng viên": until now, too.
         ("term_to_now", rf"\b(?:ke )?tu dau nhiem ky{_TERM_YEARS}(?=,| da\b)"),
         (
@@ -213,7 +216,7 @@ PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ),
         ("nothing", rf"\b(?:cac|nhung|nhieu|may|vai|bao|moi|hang) nam (?:{_REL}|gan day)\b"),
         ("nothing", r"\d{1,2} nam (?:truoc|sau|toi|nay)\b"),
-        ("year_rel", rf"\b(?:ca |trong )?nam (?P<rel>{_REL})\b(?! do)"),
+        ("year_rel", rf"\b(?:ca |trong )?nam (?P<rel>{_REL})\b(?! do\b)"),
         # đưa tổng số kết nạp trong năm lên 148 đồng chí
         ("year_rel", r"\btrong (?P<in>nam)\b(?= len (?:toi |den )?\d)"),
         ("week", r"\b(?:trong )?tuan (?P<rel>qua|vua qua|nay|truoc|toi|sau)\b"),

@@ -113,3 +113,16 @@ def test_what_is_told_until_now_behind_an_aim_is_reached() -> None:
     told = figures_of(text)
     assert [figure.relation.value for figure in told] == ["target", "value"]
     assert {figure.indicator for figure in told} == {"thu ngân sách"}
+
+
+@pytest.mark.parametrize(
+    ("text", "relation"),
+    [
+        ("Cơ quan điều tra giải quyết 131 vụ, đạt 88,5%; chuyển sang năm 2024 là 17 vụ.", "value"),
+        ("Số vốn chuyển nguồn sang năm 2024 là 41 tỷ đồng.", "value"),
+        ("Sang năm 2024, tỉnh trồng 17 ha rừng.", "target"),
+    ],
+)
+def test_what_is_carried_on_to_a_year_is_no_aim_of_it(text: str, relation: str) -> None:
+    head = Head(date="2023-12-11", period="năm 2023")
+    assert figures_of(text, head)[-1].relation.value == relation

@@ -338,3 +338,22 @@ def test_what_enforcement_brought_in_is_not_all_revenue() -> None:
         Head(title="Cục Thuế tỉnh Nghệ An: kết quả thu ngân sách năm 2022"),
     )
     assert told[1].indicator == "thu từ cưỡng chế nợ thuế"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "Tổng vốn đầu tư công là 218 tỷ đồng, trong đó vốn ODA 41 tỷ đồng; đến ngày 30/9 giải "
+            "ngân 121 tỷ đồng.",
+            "giải ngân vốn đầu tư công",
+        ),
+        (
+            "Tổng vốn đầu tư công là 218 tỷ đồng, trong đó vốn ODA 41 tỷ đồng, đã giải ngân 12 tỷ "
+            "đồng.",
+            "giải ngân vốn ODA",
+        ),
+    ],
+)
+def test_behind_a_part_and_a_semicolon_all_of_it_was_paid(text: str, name: str) -> None:
+    assert figures_of(text)[-1].indicator == name

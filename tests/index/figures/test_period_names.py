@@ -93,3 +93,26 @@ def test_a_quarter_beside_the_month_that_ends_it_goes_on() -> None:
     (figure,) = figures_of(text.replace("quý II", "quý I"), Head(date="2022-06-28"))
     assert figure.period
     assert figure.period.label.startswith("tháng 6")
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "period"),
+    [
+        ("Trong đó vốn năm 2021 chuyển sang 120 tỷ đồng.", "vốn năm 2021 chuyển sang", "năm 2022"),
+        ("Án phải thi hành gồm án năm trước chuyển sang 412 việc.",
+         "án năm trước chuyển sang việc", "năm 2022"),
+        ("Đến 30/9, giải ngân vốn năm 2021 kéo dài sang năm 2022 đạt 45 tỷ đồng.",
+         "giải ngân vốn năm 2021 kéo dài sang", "Đến 30/9"),
+        ("Thu chuyển nguồn từ năm 2021 sang năm 2022 là 142 tỷ đồng.",
+         "Thu chuyển nguồn từ năm 2021 sang", "năm 2022"),
+        # Not carried over: a value of the year before.
+        ("Vốn năm 2021 là 120 tỷ đồng.", "Vốn", "năm 2021"),
+    ],
+)  # fmt: skip
+def test_whence_something_was_carried_is_part_of_its_name(
+    text: str, name: str, period: str
+) -> None:
+    figure = figures_of(text)[-1]
+    assert figure.indicator == name
+    assert figure.period is not None
+    assert figure.period.label == period

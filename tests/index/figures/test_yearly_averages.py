@@ -75,3 +75,33 @@ def test_an_aim_of_each_year_says_so_too() -> None:
 def test_an_average_is_of_what_the_sum_before_it_is_of() -> None:
     text = "Toàn tỉnh kết nạp 5.400 hội viên, bình quân mỗi năm 1.800 hội viên."
     assert figures_of(text)[-1].indicator == "kết nạp hội viên bình quân mỗi năm"
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "period"),
+    [
+        (
+            "Tỷ lệ hộ nghèo giảm từ 18% năm 2015 xuống còn 4% năm 2019, bình quân mỗi năm giảm 3%.",
+            "Tỷ lệ hộ nghèo bình quân mỗi năm",
+            "giai đoạn 2015 - 2019",
+        ),
+        ("Kim ngạch xuất khẩu tăng bình quân 11% mỗi năm.",
+         "Kim ngạch xuất khẩu bình quân mỗi năm", "năm 2022"),
+        ("Hộ nghèo giảm bình quân hằng năm 420 hộ.", "Hộ nghèo bình quân mỗi năm", "năm 2022"),
+    ],
+)  # fmt: skip
+def test_the_average_of_changes_is_in_the_name(text: str, name: str, period: str) -> None:
+    figure = figures_of(text)[-1]
+    assert (figure.indicator, figure.period and figure.period.label) == (name, period)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Bình quân mỗi năm đào tạo 2.450 lao động, xây 320 căn nhà.", "xây căn nhà mỗi năm"),
+        ("Toàn tỉnh gieo trồng 9.420 ha cây hằng năm.", "diện tích gieo trồng cây hằng năm"),
+        ("Thu ngân sách tăng 12% so với năm trước.", "Thu ngân sách"),
+    ],
+)
+def test_what_opens_with_an_average_goes_on_and_crops_are_none(text: str, name: str) -> None:
+    assert figures_of(text)[-1].indicator == name

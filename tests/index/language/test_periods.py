@@ -441,3 +441,14 @@ def test_a_month_goes_on_with_no_number_of_its_own() -> None:
     found = find_periods("khách du lịch trong tháng 102 nghìn lượt")
     assert [mention.label for mention in found] == ["trong tháng"]
     assert [m.label for m in find_periods("thu trong tháng 5 đạt 9 tỷ")] == ["tháng 5"]
+
+
+def test_the_year_before_is_told_of_an_office_too() -> None:
+    told = "Năm trước đơn vị kiểm sát 958 việc"
+    assert [mention.label for mention in find_periods(told)] == ["Năm trước"]
+    assert find_periods("những năm trước đó, huyện có 12 xã") == []
+
+
+def test_since_the_stages_beginning() -> None:
+    (mention,) = find_periods("Từ đầu giai đoạn đến nay, tỉnh xây 690 km đường")
+    assert mention.kind is PeriodKind.TERM

@@ -1,0 +1,62 @@
+"""What was done in a term of which a day is told, and what stands on that day."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from tests.index.figures.one_report import Head, figures_of
+
+_CONGRESS = Head(title="Đại hội Đảng bộ tỉnh, nhiệm kỳ 2020 - 2025", date="2020-10-12", period=None)
+_TERM = "Nhiệm kỳ 2015 - 2020, kinh tế tăng khá, thu ngân sách đạt 910 tỷ đồng."
+
+
+def _labels(text: str, head: Head = _CONGRESS) -> dict[str, str]:
+    return {f.text: f.period.label if f.period else "" for f in figures_of(text, head)}
+
+
+def test_what_was_done_is_of_the_term_and_what_stands_of_the_day() -> None:
+    text = (
+        f"{_TERM}\n\nĐến tháng 6/2020, tỉnh có 14 xã đạt chuẩn nông thôn mới. Toàn Đảng bộ kết nạp "
+        "986 đảng viên mới, nâng tổng số đảng viên lên 4.312 đồng chí.\n\nCác cấp ủy thi hành kỷ "
+        "luật 94 đảng viên. Độ che phủ rừng đạt 52%."
+    )
+    told = _labels(text)
+    assert told["14 xã"] == told["4.312 đồng chí"] == told["52%"] == "Đến tháng 6/2020"
+    assert told["986 đảng viên"] == told["94 đảng viên"] == "Nhiệm kỳ 2015 - 2020"
+
+
+def test_the_day_beside_the_doing_keeps_its_words_but_is_of_the_term() -> None:
+    text = f"{_TERM} Đến tháng 6/2020, Đảng bộ tỉnh kết nạp 986 đảng viên."
+    figure = figures_of(text, _CONGRESS)[-1]
+    assert figure.period is not None
+    assert figure.period.label == "Đến tháng 6/2020"
+    assert figure.period.start == date(2015, 1, 1)
+
+
+def test_without_a_term_a_day_is_of_its_year() -> None:
+    head = Head(date="2022-07-05", period="6 tháng đầu năm 2022")
+    told = _labels("Đến tháng 6/2022, Đảng bộ tỉnh kết nạp 986 đảng viên.", head)
+    assert told["986 đảng viên"] == "Đến tháng 6/2022"
+    (figure,) = figures_of("Đến tháng 6/2022, Đảng bộ tỉnh kết nạp 986 đảng viên.", head)
+    assert figure.period is not None
+    assert figure.period.start == date(2022, 1, 1)
+
+
+def test_a_budget_below_the_years_until_now_is_of_the_year() -> None:
+    text = (
+        "Tỉnh họp tổng kết.\n\nTừ đầu nhiệm kỳ đến nay, Đảng bộ kết nạp 512 đảng viên. Thu ngân "
+        "sách đạt 180 tỷ đồng, bằng 105% dự toán."
+    )
+    told = _labels(text, Head())
+    assert told["512 đảng viên"] == "Từ đầu nhiệm kỳ đến nay"
+    assert told["180 tỷ đồng"] == "đến 28/12/2022"
+
+
+def test_a_count_behind_its_doing_is_of_the_years_and_a_level_by_its_name_is_not() -> None:
+    text = (
+        "Giai đoạn 2016 - 2020, tỉnh có nhiều đổi mới, thu hút 12 dự án. Đến tháng 10/2020, tỉnh "
+        "hỗ trợ xây 612 nhà ở, cấp 48.300 thẻ bảo hiểm y tế; thu ngân sách cấp huyện đạt 90 tỷ đồng."
+    )
+    starts = {f.text: f.period.start for f in figures_of(text, _CONGRESS) if f.period}
+    assert starts["48.300 thẻ"] == starts["612 nhà ở"] == date(2016, 1, 1)
+    assert starts["90 tỷ đồng"] == date(2020, 1, 1)
