@@ -257,7 +257,7 @@ def _lines(text: str) -> RichText:
 
 def _head_line(citation: Citation) -> str:
     source = shortened(citation.source or "", SOURCE_LIMIT)
-    facts = [citation.title or citation.file, source, day_name(citation.date)]
+    facts = [citation.title or citation.file, source, day_name(citation.date), citation.note]
     return " · ".join(filter(None, facts))
 
 

@@ -66,6 +66,7 @@ class Citation:
     quote: str
     span: Span
     marked: tuple[Span, ...] = ()  # the cited words inside the body (within ``span``)
+    note: str = ""  # how the time of what it shows was found, where the quote does not say it
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,7 +196,7 @@ def stated_json(stated: StatedFigure) -> dict[str, Any]:
 
 def citation_json(citation: Citation) -> dict[str, Any]:
     """Return a citation as JSON."""
-    return {
+    row: dict[str, Any] = {
         "id": citation.id,
         "file": citation.file,
         "title": citation.title,
@@ -205,6 +206,9 @@ def citation_json(citation: Citation) -> dict[str, Any]:
         "start": citation.span.start,
         "end": citation.span.end,
     }
+    if citation.note:
+        row["note"] = citation.note
+    return row
 
 
 def nearest_json(nearest: Nearest) -> dict[str, Any]:

@@ -10,6 +10,7 @@ from index.domain import DateBasis, Figure, Report, Span, citation_id
 from index.errors import CitationNotFound
 from retrieval.answer import Citation, CitedPassage
 from retrieval.lookup import Corpus
+from retrieval.told_when import note_on_time
 
 _ID = re.compile(r"([0-9a-z]{6,40})-(\d{1,9})-(\d{1,9})")
 _AROUND = 600
@@ -37,8 +38,13 @@ def cite(report: Report, span: Span, marked: tuple[Span, ...] = ()) -> Citation:
 
 
 def cite_figure(report: Report, figure: Figure) -> Citation:
-    """Return the citation of the sentence that states ``figure``, its number marked."""
-    return cite(report, figure.sentence, (figure.span,))
+    """Return the citation of the sentence that states ``figure``, its number marked.
+
+    It says how the number's time was found where no words beside it do.
+    """
+    cited = cite(report, figure.sentence, (figure.span,))
+    note = note_on_time(report, figure)
+    return replace(cited, note=note) if note else cited
 
 
 class Citations:

@@ -15,6 +15,7 @@ from retrieval.computed_changes import told_change
 from retrieval.context import find
 from retrieval.contradictions import contradicts
 from retrieval.differences import base_value, difference
+from retrieval.lengths import lengths_differ
 from retrieval.lookup import Candidate, best
 from retrieval.numeric import districts_first
 from retrieval.period_fit import same_period
@@ -217,6 +218,8 @@ def change_between(question: Question, pool: Sequence[Figure], scene: Scene) -> 
     if found is None or found[1]:
         return None
     now, before = found[0]
+    if lengths_differ(values, found[0]):
+        return difference(values, found[0], (), scene)
     return told_change(question, now, before, scene)
 
 

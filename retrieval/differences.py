@@ -16,6 +16,7 @@ from retrieval.answer import Answer, StatedFigure, Status
 from retrieval.base_ratios import change_told
 from retrieval.citing import Citations, cite_figure
 from retrieval.echo import thing
+from retrieval.lengths import lengths_differ
 from retrieval.period_fit import same_period
 from retrieval.question import Question
 from retrieval.rounding import is_rounded
@@ -87,6 +88,16 @@ def difference(
         number = citations.add(cite_figure(report, figure))
         stated.append(StatedFigure(figure, wording.display(figure, report), number))
         lines.append(wording.headline(figure, report))
+    if not names and lengths_differ(question, sides):
+        times = " và ".join(_label(figure.period) for figure in sides)
+        return Answer(
+            Status.ANSWERED,
+            f"Hai số liệu của hai kỳ dài ngắn khác nhau ({times}) nên không so sánh được.",
+            tuple(lines),
+            understood(question),
+            tuple(stated),
+            citations.all(),
+        )
     one, two = base_value(first), base_value(second)
     if one is None or two is None or not measured_alike(one[1], two[1]):
         return Answer(

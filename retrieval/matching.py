@@ -30,6 +30,7 @@ from retrieval.asked import (
 )
 from retrieval.counted_noun import counts_another, counts_asked, same_noun
 from retrieval.denials import asks_denied
+from retrieval.jobs_kept import asks_new_jobs
 from retrieval.kept import once_each
 from retrieval.named_numbers import by_numbers
 from retrieval.other_doer import doers_asked
@@ -143,6 +144,8 @@ def _is_told(question: Question, figure: Figure, named: _Named) -> bool:
         return False  # at which prices a value is told stands in its sentence
     if doers_asked(question):
         return False  # whose doing it is, too
+    if asks_new_jobs(question):
+        return False  # and who gives the jobs
     if question.unit_terms and is_size(figure):
         return False  # what a size is of is looked for in the whole sentence
     own = named.own | named.parent

@@ -46,6 +46,18 @@ def reached_in(question: Question, mention: PeriodMention, asked: Period, figure
     return at_end and (stock or figure.unit[:1] == "%")
 
 
+def is_standing(question: Question, figure: Figure) -> bool:
+    """Tell whether a figure is what there is on a day, and no sum of what came in over time."""
+    if "%" in figure.unit or "/" in figure.unit:
+        return True
+    unit = fold(figure.unit)
+    stays = unit in folded_phrases("stocks", "standing") or unit in folded_phrases(
+        "stocks", "members"
+    )
+    alone = fold(figure.indicator).startswith(unit)  # "kết nạp đảng viên" came in
+    return (stays and alone) or _asks_what_stands(question, figure) or _asks_stock(question)
+
+
 def _of_plan_by_then(asked: Period, period: Period, figure: Figure) -> bool:
     """ "*Lũy kế đến nay*, giải ngân đạt 48,7%", told at the end of eight months: of those months.
 

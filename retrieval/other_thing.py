@@ -20,12 +20,15 @@ from retrieval.all_goods import of_all_goods
 from retrieval.another_name import names_another
 from retrieval.answer import Intent
 from retrieval.base_times import of_another_month, of_another_year
+from retrieval.carried import only_carried_over
 from retrieval.costs import only_spent
 from retrieval.counted_noun import names_the_count
 from retrieval.denials import denies_otherwise, done_not_owed
 from retrieval.each_unit import of_each_unit
+from retrieval.each_year import of_each_year
 from retrieval.grades import of_another_grade
 from retrieval.in_force import of_all_in_force
+from retrieval.jobs_kept import jobs_kept
 from retrieval.kept import once_each
 from retrieval.kind_of_deed import of_any_kind
 from retrieval.listed_examples import of_unasked_example
@@ -313,6 +316,7 @@ _BY_NAME: tuple[_ByName, ...] = (
     of_one_lender,
     only_recommended,
     only_carried,
+    only_carried_over,
     only_traded,
     only_coming_or_going,
     of_payers,
@@ -333,6 +337,7 @@ _BY_NAME: tuple[_ByName, ...] = (
     of_one_small_part,
     of_a_part,
     of_each_unit,
+    of_each_year,
     of_another_plant,
     of_one_crop,
     names_another,
@@ -354,4 +359,5 @@ _BY_SENTENCE: tuple[_BySentence, ...] = (
     of_unasked_example,
     done_by_another,
     done_not_owed,
+    jobs_kept,
 )

@@ -40,6 +40,7 @@ from retrieval.year_edges import (
 # "từ đầu năm đến 20/6" in a report on six months: so many days short of the months asked for.
 _LAST_DAYS = 15
 _FIRST_DAYS = 10
+_LAST_MONTH = 12
 _SAME_TIME = ("cung ky", "cung thoi diem")
 # "đến cuối năm", but no "6 tháng cuối năm".
 _YEAR_END = re.compile(r"(?:\w+ )?cuối năm")
@@ -217,9 +218,7 @@ def _rank(mention: PeriodMention, asked: Period, period: Period) -> int | None:
     if mention.kind is PeriodKind.MONTH and not mention.as_of and _names_month(mention.label):
         # "tháng 8" is the month alone, never what was reached since January.
         return 0 if same_end and same_start else None
-    if mention.kind is PeriodKind.YEAR and mention.label.lower().startswith(
-        listed("whole_year", "labels")
-    ):
+    if mention.kind is PeriodKind.YEAR and _says_whole(mention):
         if _YEAR_END.match(period.label.lower()) and period.end.year == asked.end.year:
             return 0
         if same_end and same_start and period.kind is not PeriodKind.RANGE:
@@ -269,6 +268,12 @@ def _rank(mention: PeriodMention, asked: Period, period: Period) -> int | None:
     if mention.kind is PeriodKind.DAY and period.kind is PeriodKind.TO_NOW:
         return 1 if same_end else None
     return None
+
+
+def _says_whole(mention: PeriodMention) -> bool:
+    """Tell whether all of a year is asked for: "cả năm 2022", "12 tháng năm 2022"."""
+    labelled = mention.label.lower().startswith(listed("whole_year", "labels"))
+    return labelled or mention.number == _LAST_MONTH
 
 
 def _names_month(label: str) -> bool:

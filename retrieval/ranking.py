@@ -17,6 +17,7 @@ from retrieval.citing import Citations, cite_figure
 from retrieval.comparing import comparable, is_whole
 from retrieval.context import find
 from retrieval.differences import base_value, measure, signed
+from retrieval.lengths import lengths_differ, of_one_length
 from retrieval.lookup import Candidate, best, recency
 from retrieval.question import Question
 from retrieval.scene import Scene, understood
@@ -69,7 +70,12 @@ def rank(question: Question, pool: Sequence[Figure], scene: Scene) -> Answer | N
     rows = _one_each(question, found)
     if len(rows) < 2:
         return None
-    ordered = sorted(rows.values(), key=lambda f: _value(f, scene), reverse=not question.lowest)
+    told = list(rows.values())
+    timed = bool(question.periods) and lengths_differ(question, told)
+    alike = of_one_length(question, told) if timed else told
+    if len(alike) < 2:
+        return _not_ranked(question, told, scene)
+    ordered = sorted(alike, key=lambda f: _value(f, scene), reverse=not question.lowest)
     citations = Citations()
     stated, lines = [], []
     for position, figure in enumerate(ordered[:_MOST_ROWS], 1):
@@ -83,15 +89,39 @@ def rank(question: Question, pool: Sequence[Figure], scene: Scene) -> Answer | N
     top = ordered[0]
     order = "thấp nhất" if question.lowest else "cao nhất"
     first = wording.place_name(top.place)
-    head = f"{first} {order} trong {len(rows)} nơi có số liệu: {stated[0].display}."
+    head = f"{first} {order} trong {len(alike)} nơi có số liệu: {stated[0].display}."
     head = head[:1].upper() + head[1:]
     if len({(f.period.start, f.period.end) if f.period else None for f in ordered}) > 1:
         lines.append("Lưu ý: các số không cùng kỳ.")
+    for figure in [f for f in told if f not in alike][:_MOST_ROWS]:
+        report = scene.corpus.report(figure.report_id)
+        shown = wording.display(figure, report)
+        stated.append(StatedFigure(figure, shown, citations.add(cite_figure(report, figure))))
+        lines.append(f"Không xếp vì kỳ dài ngắn khác: {wording.headline(figure, report)}")
     return Answer(
         Status.ANSWERED,
         head,
         tuple(lines),
         understood(question, top),
+        tuple(stated),
+        citations.all(),
+    )
+
+
+def _not_ranked(question: Question, told: Sequence[Figure], scene: Scene) -> Answer:
+    """Say that what came in over stretches of another length has no order, and show it."""
+    citations = Citations()
+    stated, lines = [], []
+    for figure in told[:_MOST_ROWS]:
+        report = scene.corpus.report(figure.report_id)
+        shown = wording.display(figure, report)
+        stated.append(StatedFigure(figure, shown, citations.add(cite_figure(report, figure))))
+        lines.append(wording.headline(figure, report))
+    return Answer(
+        Status.ANSWERED,
+        "Các số liệu của những kỳ dài ngắn khác nhau nên không xếp hạng được.",
+        tuple(lines),
+        understood(question),
         tuple(stated),
         citations.all(),
     )

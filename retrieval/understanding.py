@@ -18,6 +18,7 @@ from index.language.scan import Token, scan
 from index.language.spoken_spelling import as_written
 from index.language.text import clean_question, fold, has_marks
 from retrieval.answer import NUMERIC
+from retrieval.carried import without_carried
 from retrieval.counted_units import without_units
 from retrieval.givers import take_givers
 from retrieval.named_after import may_name_firm
@@ -166,9 +167,11 @@ def _understood(
         return _understood(asked, gazetteer, on_file, restore, before, gates=gates)
     places = named_apart(with_namesakes(places, on_file), text, on_file)
     places = houses(places, text, on_file)
+    plain = _without_more(_without_names(text, places))
+    found_times, carried = without_carried(plain, find_periods(plain, question=True))
     mentions = tuple(
         mention
-        for mention in find_periods(_without_more(_without_names(text, places)), question=True)
+        for mention in found_times
         if not fold(text[mention.span.end :]).lstrip().startswith("nao")
         and not any(a <= mention.span.start < b for a, b in years_of_standard(text))
     )
@@ -183,7 +186,7 @@ def _understood(
         bare = bare_places(text, tokens, periods, gazetteer)
         bare = off_routes(bare, text, gazetteer, on_file)
         places = off_facilities(bare, text, tokens, on_file, firms=firms)
-    spans = [*(m.span for m in places), *(m.span for m in periods)]
+    spans = [*(m.span for m in places), *(m.span for m in periods), *carried]
     if article is not None:
         spans.append(article.span)
         tokens = without_article(tokens, article)

@@ -182,6 +182,10 @@ def period_name(period: Period | None, report: Report | None = None) -> str:
     return dated(label, period)
 
 
+_EACH_YEAR = "bình quân mỗi năm"
+_ONWARDS = (" sang", " qua")
+
+
 def subject(figure: Figure, report: Report) -> str:
     """Return "Thu ngân sách huyện X, năm 2022": what a figure is of.
 
@@ -196,6 +200,8 @@ def subject(figure: Figure, report: Report) -> str:
     level = " ".join(itertools.takewhile(str.islower, place.split(" ")))
     if level and name.lower().endswith(f" {level}"):
         name = name[: -len(level)].rstrip()  # "của thành phố" + "thành phố Lạng Sơn"
+    if place and name.lower().endswith(_ONWARDS):
+        place = f"của {place}"  # "vốn năm 2021 chuyển sang" was moved to no district
     words = [f"{name} {place}".strip(), period]
     return ", ".join(word for word in words if word)
 
@@ -253,6 +259,8 @@ def detail(figure: Figure, report: Report, main: Figure) -> str:
     if figure.relation is Relation.VALUE:
         return f"{_kind_of_value(figure, main)}: {shown}"
     shown = shown[:1].upper() + shown[1:]
+    if figure.indicator.endswith(_EACH_YEAR) and not main.indicator.endswith(_EACH_YEAR):
+        shown = f"{shown} {_EACH_YEAR}"  # no fall of the year told of
     return f"{shown} ({period_name(other, report)})" if other and _elsewhen(figure, main) else shown
 
 

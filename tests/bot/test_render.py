@@ -27,6 +27,13 @@ def test_answer_card() -> None:
     )
 
 
+def test_the_source_says_how_the_time_was_found() -> None:
+    noted = replace(citation(), note="kỳ suy từ ngày báo cáo")
+    card = answer_card(replace(answered("?"), citations=(noted,)))
+    assert "5/10/2023 · kỳ suy từ ngày báo cáo" in to_plain(card.text)
+    assert "kỳ suy" not in to_plain(card.text).split("\n", maxsplit=1)[0]
+
+
 def test_marks_outside_the_citation_are_ignored() -> None:
     outside = replace(citation(), marked=(Span(0, 5), Span(0, 10_000)))
     card = answer_card(replace(answered("?"), citations=(outside,)))

@@ -56,6 +56,10 @@ def test_the_period_asked_for_is_exact(question: str, period: Period) -> None:
         ("thu ngân sách quý II/2022", months(6, 2022)),
         ("thu ngân sách 6 tháng đầu năm 2022", year(2022)),
         ("thu ngân sách cả năm 2022", months(6, 2022)),
+        ("thu ngân sách trọn năm 2022", months(6, 2022)),
+        ("thu ngân sách cả 12 tháng năm 2022", months(9, 2022)),
+        ("thu ngân sách 12 tháng năm 2022", months(9, 2022)),
+        ("thu ngan sach tron nam 2022", months(6, 2022)),
         ("thu ngân sách 2022", None),
     ],
 )

@@ -225,3 +225,21 @@ def test_a_unit_may_end_in_a_raised_digit() -> None:
 def test_the_countryside_is_no_unit() -> None:
     told = figure("112 thôn", "112", "thôn", indicator="thôn đạt chuẩn nông thôn mới")
     assert wording.headline(told, report(BODY)).endswith("112 thôn đạt chuẩn nông thôn mới.")
+
+
+def test_what_was_carried_over_was_moved_to_no_place() -> None:
+    told = figure("9 tỷ đồng", "9", "tỷ đồng", indicator="vốn năm 2021 chuyển sang")
+    assert wording.headline(told, report("9 tỷ đồng")).startswith(
+        "Vốn năm 2021 chuyển sang của huyện Krông Năng"
+    )
+
+
+def test_an_average_of_changes_beside_a_value_says_so() -> None:
+    main = figure("4%", "4", "%", indicator="tỷ lệ hộ nghèo")
+    fall = figure(
+        "3%", "3", "%", indicator="tỷ lệ hộ nghèo bình quân mỗi năm", relation=Relation.CHANGE,
+        direction="giảm",
+    )  # fmt: skip
+    told = report("tỷ lệ hộ nghèo 4%, bình quân mỗi năm giảm 3%")
+    assert wording.detail(fall, told, main) == "Giảm 3% bình quân mỗi năm"
+    assert wording.detail(fall, told, fall) == "Giảm 3%"
