@@ -55,7 +55,7 @@ def test_a_budget_below_the_years_until_now_is_of_the_year() -> None:
 def test_a_count_behind_its_doing_is_of_the_years_and_a_level_by_its_name_is_not() -> None:
     text = (
         "Giai đoạn 2016 - 2020, tỉnh có nhiều đổi mới, thu hút 12 dự án. Đến tháng 10/2020, tỉnh "
-        "hỗ trợ xây 612 nhà ở, cấp 48.300 thẻ bảo hiểm y tế; thu ngân sách cấp huyện đạt 90 tỷ đồng."
+        "hỗ trợ xây 612 nhà ở, cấp 48.300 thẻ BHYT; thu ngân sách cấp huyện đạt 90 tỷ đồng."
     )
     starts = {f.text: f.period.start for f in figures_of(text, _CONGRESS) if f.period}
     assert starts["48.300 thẻ"] == starts["612 nhà ở"] == date(2016, 1, 1)
