@@ -1,14 +1,17 @@
-"""Both of two things asked for at once: "hộ nghèo và hộ cận nghèo là bao nhiêu"."""
+"""Both of two things or times asked for at once: "hộ nghèo và hộ cận nghèo", "2021 và 2022"."""
 
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Sequence
 
-from index.domain import Figure, Relation
+from index.domain import Figure, PeriodKind, Relation
+from index.language.text import fold
 from retrieval import wording
 from retrieval.answer import Answer, Intent, StatedFigure, Status
 from retrieval.citing import Citations, cite_figure
+from retrieval.comparing import of_each_period
 from retrieval.joined_things import Understand, names_all, readings, told_alike
 from retrieval.question import Question
 from retrieval.scene import Scene, understood
@@ -17,6 +20,9 @@ from retrieval.words import folded, has_phrase
 
 _MOST = 8
 _ASKED = frozenset({Intent.VALUE, Intent.COUNT, Intent.CHANGE})
+_TIMES = frozenset({PeriodKind.YEAR, PeriodKind.YEAR_TO_DATE})
+_PAIR = 2
+_JOINED = re.compile(r"\s*(?:,|;|&|va|voi|cung)?\s*(?:va\s*)?")
 
 
 def both_told(
@@ -57,19 +63,52 @@ def both_told(
         found = told_alike(sides, pool, scene, (wanted,))
         if found is None or found[0].report_id != found[1].report_id:
             continue
-        citations = Citations()
-        stated = []
-        for figure in found:
-            report = scene.corpus.report(figure.report_id)
-            number = citations.add(cite_figure(report, figure))
-            stated.append(StatedFigure(figure, wording.display(figure, report), number))
-        lines = [wording.headline(f, scene.corpus.report(f.report_id)) for f in found]
-        return Answer(
-            Status.ANSWERED,
-            " ".join(lines),
-            (),
-            understood(question, found[0]),
-            tuple(stated),
-            citations.all(),
-        )
+        return _told(question, found, scene)
     return None
+
+
+def both_times(
+    question: Question, answer: Answer | None, pool: Sequence[Figure], scene: Scene
+) -> Answer | None:
+    """Return the numbers of both times of "thu ngân sách *2021 và 2022*"; None without either.
+
+    Args:
+        question: the question.
+        answer: what answers so far: the number of one of them.
+        pool: the figures of the question's places.
+        scene: the corpus and the clock.
+    """
+    times = [m for m in question.periods if m.kind in _TIMES]
+    if question.intent not in _ASKED or question.percent or len(times) != len(question.periods):
+        return None
+    if len(times) != _PAIR or any(m.base or m.as_of for m in times) or question.plan_words:
+        return None
+    between = fold(question.text[times[0].span.end : times[1].span.start])
+    if _JOINED.fullmatch(between) is None or answer is None or not answer.figures:
+        return None
+    main = answer.figures[0].figure
+    if answer.figures[0].computed:
+        return None  # their sum
+    found = of_each_period(question, pool, scene)
+    if found is None or main.span not in {figure.span for figure in found}:
+        return None
+    return _told(question, found, scene)
+
+
+def _told(question: Question, found: Sequence[Figure], scene: Scene) -> Answer:
+    """Return the answer that tells several figures, one behind the other."""
+    citations = Citations()
+    stated = []
+    for figure in found:
+        report = scene.corpus.report(figure.report_id)
+        number = citations.add(cite_figure(report, figure))
+        stated.append(StatedFigure(figure, wording.display(figure, report), number))
+    lines = [wording.headline(f, scene.corpus.report(f.report_id)) for f in found]
+    return Answer(
+        Status.ANSWERED,
+        " ".join(lines),
+        (),
+        understood(question, found[0]),
+        tuple(stated),
+        citations.all(),
+    )

@@ -22,7 +22,7 @@ from retrieval.abstaining import not_ranked, not_stated
 from retrieval.adding import sum_asked
 from retrieval.answer import NUMERIC, Answer, Intent, Status, Understood
 from retrieval.base_times import against_year
-from retrieval.both_told import both_told
+from retrieval.both_told import both_times, both_told
 from retrieval.bounds import bound_asked, is_body_kind, kind_asked, kind_counted
 from retrieval.causes import asks_why
 from retrieval.computed_changes import computed_change
@@ -174,6 +174,7 @@ def _from_numbers(
     if answer is not None and remainders.asks_rest(question):
         answer = answer if remainders.is_rest(answer, scene) else None
     answer = both_told(question, understand, answer, pool, scene) or answer
+    answer = both_times(question, answer, pool, scene) or answer
     return both_ends(question, pool, scene) or answer
 
 

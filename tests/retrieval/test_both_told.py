@@ -84,3 +84,21 @@ def test_joint_herds(ask_herds: Ask, question: str, told: tuple[str, ...]) -> No
     answer = ask_herds(question)
     assert answer.status is Status.ANSWERED, answer.text
     assert all(number in answer.headline for number in told), answer.text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "thu ngân sách Tân Kỳ 2021 và 2022",
+        "thu ngân sách Tân Kỳ năm 2021, 2022 là bao nhiêu",
+        "thu ngan sach tan ky 2021 va 2022",
+    ],
+)
+def test_both_times_are_told(ask: Ask, question: str) -> None:
+    answer = ask(question)
+    assert answer.status is Status.ANSWERED, answer.text
+    assert [s.figure.text for s in answer.figures] == ["186,4 tỷ đồng", "97,2 tỷ đồng"]
+
+
+def test_of_two_times_of_which_one_is_told_none_is_made_up(ask: Ask) -> None:
+    assert "2019" not in ask("thu ngân sách Tân Kỳ 2021 và 2019").headline
