@@ -181,6 +181,8 @@ def fuller(sentence: Sentence, words: str, amount: Amount, drafts: list[Draft]) 
             continue
         if lowered == "nợ" and " nợ " in f" {name.lower()} ":
             return name
+        if lowered == "giải ngân" and (own := _own_funds(sentence, amount, drafts)):
+            return f"{words} {own}"
         if lowered == "giải ngân" and (fund := _fund_in(name)):
             name = _sum_of_parts(sentence, amount, drafts) or name
             return f"{words} {_funds(name[name.lower().index(f'{fund} ') :])}"
@@ -196,6 +198,21 @@ def fuller(sentence: Sentence, words: str, amount: Amount, drafts: list[Draft]) 
 def _fund_in(name: str) -> str:
     """Return the word by which a name tells of money that is spent ("vốn", "kinh phí"), or ""."""
     return next((fund for fund in _SPENT if f" {fund} " in f" {name.lower()}"), "")
+
+
+def _own_funds(sentence: Sentence, amount: Amount, drafts: list[Draft]) -> str:
+    """Return what was paid where its clause names it: "; *vốn giao* năm 2022 giải ngân 88 tỷ".
+
+    The year between parts it from the doing; what stood before the semicolon are other funds.
+    """
+    tokens, first = sentence.tokens, drafts[-1].amount.last
+    breaks = [i for i in range(first, amount.first) if tokens[i].text == ";"]
+    if not breaks:
+        return ""
+    opening = breaks[-1] + 1
+    at = next((i for i in range(opening, amount.first) if i in sentence.dated()), opening)
+    named = opening < at and tokens[opening].text in _SPENT
+    return _funds(sentence.words(opening, at)) if named else ""
 
 
 def _sum_of_parts(sentence: Sentence, amount: Amount, drafts: list[Draft]) -> str:

@@ -178,10 +178,20 @@ def of_capital(sentence: Sentence, mention: PeriodMention) -> bool:
     """
     first = sentence.token_at(mention.span.start)
     before = sentence.tokens[first - 1].text if first else ""
-    carried = mention.span in sentence.named
-    if mention.kind is not PeriodKind.YEAR or (before != _CAPITAL and not carried):
+    whose = before == _CAPITAL or mention.span in sentence.named or _of_funds(sentence, first)
+    if mention.kind is not PeriodKind.YEAR or not whose:
         return False
     return any(m.as_of and m.span.end <= mention.span.start for m in sentence.periods)
+
+
+def _of_funds(sentence: Sentence, first: int) -> bool:
+    """ "*vốn giao* năm 2022 giải ngân 88 tỷ đồng": funds by their kind, and paid out."""
+    near = [token.text for token in sentence.tokens[max(0, first - _NEAR_BASE) : first]]
+    breaks = [at for at, word in enumerate(near) if word in _BREAKS or word[:1].isdigit()]
+    clause = near[breaks[-1] + 1 if breaks else 0 :]
+    paid = ["giải", "ngân"]
+    told = [token.text for token in sentence.tokens[first - len(clause) : first + _NEAR_BASE]]
+    return _CAPITAL in clause and any(list(pair) == paid for pair in pairwise(told))
 
 
 def compared_value(sentence: Sentence, amount: Amount, mention: PeriodMention) -> bool:

@@ -105,6 +105,8 @@ def test_a_quarter_beside_the_month_that_ends_it_goes_on() -> None:
          "giải ngân vốn năm 2021 kéo dài sang", "Đến 30/9"),
         ("Thu chuyển nguồn từ năm 2021 sang năm 2022 là 142 tỷ đồng.",
          "Thu chuyển nguồn từ năm 2021 sang", "năm 2022"),
+        ("Đến 30/9, vốn năm 2021 kéo dài giải ngân 4 tỷ đồng; vốn giao năm 2022 giải ngân 8 tỷ.",
+         "giải ngân vốn giao", "Đến 30/9"),
         # Not carried over: a value of the year before.
         ("Vốn năm 2021 là 120 tỷ đồng.", "Vốn", "năm 2021"),
     ],

@@ -31,6 +31,7 @@ def test_the_year_something_came_from_is_found(text: str, year: str) -> None:
     "text",
     [
         "Năm 2021 chuyển sang trồng 120 ha cây ăn quả",
+        "Năm 2021 chuyển tiếp 14 công trình, khởi công mới 9 công trình",
         "Năm 2021, có 412 hộ chuyển sang kinh doanh",
         "đợt rét đậm năm 2021 kéo dài 12 ngày",
         "vốn năm 2021 đạt 120 tỷ đồng, chuyển sang giai đoạn mới",
