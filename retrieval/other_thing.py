@@ -69,6 +69,7 @@ from retrieval.rounds import of_another_round
 from retrieval.rules import in_play, of_few_questions, only_where
 from retrieval.sounds_alike import sounds_alike
 from retrieval.standards import of_another_standard
+from retrieval.term_plans import of_a_terms_plan
 from retrieval.terms import term_list
 from retrieval.text_words import said_words, words_meant
 from retrieval.unit_fit import counted_words
@@ -338,6 +339,7 @@ _BY_NAME: tuple[_ByName, ...] = (
     of_a_part,
     of_each_unit,
     of_each_year,
+    of_a_terms_plan,
     of_another_plant,
     of_one_crop,
     names_another,

@@ -62,6 +62,7 @@ from retrieval.spoken_asking import as_asked, asked_otherwise
 from retrieval.spoken_names import as_reported
 from retrieval.standards import years_of_standard
 from retrieval.stray_marks import nearly_unmarked
+from retrieval.term_plans import without_plans_term
 from retrieval.words import folded_set, one_of, word_set
 
 
@@ -169,6 +170,7 @@ def _understood(
     places = houses(places, text, on_file)
     plain = _without_more(_without_names(text, places))
     found_times, carried = without_carried(plain, find_periods(plain, question=True))
+    found_times = without_plans_term(plain, found_times)
     mentions = tuple(
         mention
         for mention in found_times
