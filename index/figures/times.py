@@ -58,6 +58,7 @@ _NARROW = frozenset({PeriodKind.TO_NOW, PeriodKind.DAY, PeriodKind.TERM, PeriodK
 _LINK = 2  # tokens that may stand between a number and the mention behind it: "(ước"
 _SAME_STRETCH = ("cùng kỳ", "cùng thời điểm", "cùng thời gian")
 _LONG_AGO = 2010
+_TO_NOW = (" nay", " qua")  # of "từ đầu nhiệm kỳ đến nay", "5 năm qua": told aside
 _SCHOOL_OVER = (9, 30)  # a school year is told of until the month after its end
 _CLOSERS = {",", ";", "(", ")", "…"}
 
@@ -184,7 +185,8 @@ def period_of(
         told = state.period if state.period is not told else None
     if told is not None and told.kind is PeriodKind.RANGE and of_this_year(reading):
         told = None
-    if told is not None and yearly(sentence, told, state):
+    inherited = told is not None and (told is state.entered or told.label.endswith(_TO_NOW))
+    if told is not None and inherited and yearly(sentence, told, state):
         told = None  # "Từ đầu nhiệm kỳ …" above; "thu ngân sách bằng 82% dự toán" is this year's
     told = told or result_period(state)
     summed = cumulated(sentence, number) or summed_by_day(sentence, told)

@@ -60,3 +60,11 @@ def test_a_count_behind_its_doing_is_of_the_years_and_a_level_by_its_name_is_not
     starts = {f.text: f.period.start for f in figures_of(text, _CONGRESS) if f.period}
     assert starts["48.300 thẻ"] == starts["612 nhà ở"] == date(2016, 1, 1)
     assert starts["90 tỷ đồng"] == date(2020, 1, 1)
+
+
+def test_a_budget_of_years_that_are_told_by_their_numbers_is_of_them() -> None:
+    text = (
+        "Tỉnh họp tổng kết.\n\nGiai đoạn 2018 - 2022, tỉnh thu hút 12 dự án. Thu ngân sách đạt "
+        "980 tỷ đồng, bằng 105% dự toán."
+    )
+    assert _labels(text, Head())["980 tỷ đồng"] == "Giai đoạn 2018 - 2022"
