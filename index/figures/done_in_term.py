@@ -60,10 +60,16 @@ def since_its_beginning(
     term = state.term
     if term is None or not within(told, term):
         return told
+    goes_on = before is not None and before.kind is PeriodKind.TERM and _beside(sentence, amount)
     if amount.kind not in _COUNTED:
-        goes_on = before is not None and before.kind is PeriodKind.TERM
         return before if goes_on and before is not None else told
-    if "/" in amount.unit or not _is_done(sentence, amount):
+    if "/" in amount.unit:
+        return told
+    done, stands = _said(sentence, amount)
+    counted = amount.kind is AmountKind.COUNT and max(done, stands) < 0
+    if goes_on and before is not None and counted:
+        return before  # "kết nạp 986 đảng viên, trong đó *412 đảng viên nữ*"
+    if done <= stands:
         return told
     named = any(m.label == told.label for m in mentions)
     if not named:
@@ -71,15 +77,25 @@ def since_its_beginning(
     return replace(told, kind=PeriodKind.TERM, start=term.start)
 
 
-def _is_done(sentence: Sentence, amount: Amount) -> bool:
-    """Tell whether the clause of a number tells of something done: "đã *kết nạp* 986 đảng viên"."""
+def _beside(sentence: Sentence, amount: Amount) -> bool:
+    """Tell whether a number goes on with the one before it: no semicolon stands between them."""
+    last = max((each.last for each in sentence.amounts if each.last <= amount.first), default=0)
+    return ";" not in {token.text for token in sentence.tokens[last : amount.first]}
+
+
+def _said(sentence: Sentence, amount: Amount) -> tuple[int, int]:
+    """Return where a number's clause says that something was done, and that something stands.
+
+    "đã *kết nạp* 986 đảng viên", "nâng *tổng số* lên 4.312": the later of the two holds; -1 is
+    nowhere.
+    """
     tokens, first = sentence.tokens, amount.first
     while first and tokens[first - 1].text not in _ENDS:
         first -= 1
     clause = [token.text for token in tokens[first : amount.first]]
     said = f" {' '.join(clause)} "
-    if clause[-1:] and clause[-1] in _BEFORE_COUNT and amount.kind is AmountKind.COUNT:
-        return True
+    if clause and clause[-1] in _BEFORE_COUNT and amount.kind is AmountKind.COUNT:
+        return len(said), -1
     done = max((said.rfind(f" {words} ") for words in _DONE), default=-1)
     stands = max((said.rfind(f" {words} ") for words in _STANDS), default=-1)
-    return done > stands
+    return done, stands

@@ -241,7 +241,8 @@ def _period(
         period = planned_for(sentence, amount, period, told_from)
     if period is not None and not aimed and state.aim is None:
         period = carrying.so_far(period, state)
-        if reading.relation is Relation.VALUE or not naming.own:
+        level = amount.kind is AmountKind.PERCENT and naming.own  # "độ che phủ rừng đạt 52%"
+        if not level and (reading.relation is Relation.VALUE or not naming.own):
             last = drafts[-1].figure.period if drafts else None
             period = since_its_beginning(sentence, amount, work.mentions, period, state, last)
     if reading.base_value and period is not None:

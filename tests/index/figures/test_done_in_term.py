@@ -68,3 +68,13 @@ def test_a_budget_of_years_that_are_told_by_their_numbers_is_of_them() -> None:
         "980 tỷ đồng, bằng 105% dự toán."
     )
     assert _labels(text, Head())["980 tỷ đồng"] == "Giai đoạn 2018 - 2022"
+
+
+def test_parts_of_what_was_done_are_of_the_same_years() -> None:
+    text = (
+        f"{_TERM}\n\nĐến tháng 6/2020, Đảng bộ kết nạp 986 đảng viên, trong đó 412 đảng viên nữ; "
+        "có 14 xã đạt chuẩn, độ che phủ rừng đạt 52%."
+    )
+    starts = {f.text: f.period.start for f in figures_of(text, _CONGRESS) if f.period}
+    assert starts["412 đảng viên"] == starts["986 đảng viên"] == date(2015, 1, 1)
+    assert starts["14 xã"] == starts["52%"] == date(2020, 1, 1)
