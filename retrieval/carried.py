@@ -15,7 +15,7 @@ from index.language.text import lower
 from retrieval.kept import once_each
 from retrieval.question import Question
 from retrieval.rules import only_where
-from retrieval.text_words import said_words, says_one
+from retrieval.text_words import folded_phrases, said_words, says_one
 
 
 def without_carried(
@@ -58,3 +58,21 @@ def only_carried_over(question: Question, figure: Figure) -> bool:
     that came in.
     """
     return says_carried(lower(figure.indicator)) and _asks_no_carried(question)
+
+
+@once_each
+def _asks_carried_in(question: Question) -> bool:
+    """Tell whether what came from before is asked for: "vụ *cũ* chuyển sang"."""
+    return says_one(said_words(question.text).strip(), "carried", "before")
+
+
+@only_where(_asks_carried_in)
+def carried_on_instead(question: Question, figure: Figure) -> bool:
+    """Tell whether a figure is what was carried on to a year, where what came in is asked for.
+
+    "*chuyển sang năm 2021* là 17 vụ" is none of "vụ cũ chuyển sang".
+    """
+    period, name = figure.period, said_words(figure.indicator).strip()
+    if period is None or period.inferred or says_one(name, "carried", "before"):
+        return False
+    return name.startswith(folded_phrases("carried", "on")) and _asks_carried_in(question)

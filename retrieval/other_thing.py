@@ -20,7 +20,7 @@ from retrieval.all_goods import of_all_goods
 from retrieval.another_name import names_another
 from retrieval.answer import Intent
 from retrieval.base_times import of_another_month, of_another_year
-from retrieval.carried import only_carried_over
+from retrieval.carried import carried_on_instead, only_carried_over
 from retrieval.costs import only_spent
 from retrieval.counted_noun import names_the_count
 from retrieval.denials import denies_otherwise, done_not_owed
@@ -318,6 +318,7 @@ _BY_NAME: tuple[_ByName, ...] = (
     only_recommended,
     only_carried,
     only_carried_over,
+    carried_on_instead,
     only_traded,
     only_coming_or_going,
     of_payers,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from retrieval.carried import only_carried_over
+from retrieval.carried import carried_on_instead, only_carried_over
 from tests.retrieval.making import asked, figure
 
 
@@ -40,3 +40,18 @@ def test_only_what_asks_for_it_gets_what_was_carried(
 ) -> None:
     told = figure("9 tỷ đồng", "9", "tỷ đồng", indicator=indicator)
     assert only_carried_over(asked(question), told) is other
+
+
+@pytest.mark.parametrize(
+    ("indicator", "question", "other"),
+    [
+        ("chuyển sang vụ", "Krông Năng vụ cũ chuyển sang bao nhiêu", True),
+        ("cũ chuyển sang vụ", "Krông Năng vụ cũ chuyển sang bao nhiêu", False),
+        ("chuyển sang vụ", "Krông Năng chuyển sang năm 2022 bao nhiêu vụ", False),
+    ],
+)
+def test_what_was_carried_on_is_not_what_came_in(
+    indicator: str, question: str, *, other: bool
+) -> None:
+    told = figure("9 vụ", "9", "vụ", indicator=indicator)
+    assert carried_on_instead(asked(question), told) is other
