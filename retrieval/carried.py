@@ -76,3 +76,18 @@ def carried_on_instead(question: Question, figure: Figure) -> bool:
     if period is None or period.inferred or says_one(name, "carried", "before"):
         return False
     return name.startswith(folded_phrases("carried", "on")) and _asks_carried_in(question)
+
+
+@once_each
+def _asks_carried_funds(question: Question) -> bool:
+    """Tell whether the funds carried over are asked for, and not what was paid of them."""
+    said = said_words(question.text).strip()
+    funds = says_one(said, "carried", "funds") and not says_one(said, "carried", "paid")
+    return funds and not _asks_no_carried(question)
+
+
+@only_where(_asks_carried_funds)
+def only_paid_of_carried(question: Question, figure: Figure) -> bool:
+    """Tell whether a figure is what was paid of the funds carried over: "*giải ngân* vốn …"."""
+    name = said_words(figure.indicator).strip()
+    return says_one(name, "carried", "paid") and _asks_carried_funds(question)

@@ -20,7 +20,7 @@ from retrieval.all_goods import of_all_goods
 from retrieval.another_name import names_another
 from retrieval.answer import Intent
 from retrieval.base_times import of_another_month, of_another_year
-from retrieval.carried import carried_on_instead, only_carried_over
+from retrieval.carried import carried_on_instead, only_carried_over, only_paid_of_carried
 from retrieval.costs import only_spent
 from retrieval.counted_noun import names_the_count
 from retrieval.denials import denies_otherwise, done_not_owed
@@ -319,6 +319,7 @@ _BY_NAME: tuple[_ByName, ...] = (
     only_carried,
     only_carried_over,
     carried_on_instead,
+    only_paid_of_carried,
     only_traded,
     only_coming_or_going,
     of_payers,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from retrieval.carried import carried_on_instead, only_carried_over
+from retrieval.carried import carried_on_instead, only_carried_over, only_paid_of_carried
 from tests.retrieval.making import asked, figure
 
 
@@ -55,3 +55,10 @@ def test_what_was_carried_on_is_not_what_came_in(
 ) -> None:
     told = figure("9 vụ", "9", "vụ", indicator=indicator)
     assert carried_on_instead(asked(question), told) is other
+
+
+def test_what_was_paid_of_funds_carried_over_is_not_all_of_them() -> None:
+    paid = figure("9 tỷ đồng", "9", "tỷ đồng", indicator="giải ngân vốn năm trước chuyển sang")
+    assert only_paid_of_carried(asked("vốn năm 2021 chuyển sang của Krông Năng"), paid)
+    assert not only_paid_of_carried(asked("Krông Năng giải ngân vốn năm 2021 chuyển sang"), paid)
+    assert not only_paid_of_carried(asked("vốn đầu tư công Krông Năng 2022"), paid)
