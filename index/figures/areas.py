@@ -6,6 +6,7 @@ from index.domain import AreaLevel, Place
 from index.figures.areas_behind import told_behind
 from index.figures.areas_left import is_wider, of_the_others, raised_before
 from index.figures.bodies import unit_meant
+from index.figures.brands import names_brand
 from index.figures.sentence import Sentence
 from index.figures.state import State
 from index.language.amounts import Amount, AmountKind
@@ -194,7 +195,7 @@ def _only_hosts(place: Place, default: Place | None, gazetteer: Gazetteer) -> bo
 def subject_of(sentence: Sentence, mentions: list[PlaceMention]) -> Place | None:
     """Return the area that the sentence opens with: before its first number and first verb."""
     limit = sentence.amounts[0].span.start if sentence.amounts else sentence.span.end
-    heads = [m for m in mentions if m.span.end <= limit]
+    heads = [m for m in mentions if m.span.end <= limit and not names_brand(sentence, m)]
     if sentence.amounts:
         asides = [m for m in heads if _aside(sentence, m)]
         asides += [m for m in heads if any(_joined(sentence, [a, m]) for a in asides)]

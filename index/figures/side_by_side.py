@@ -36,6 +36,7 @@ from index.figures.growth_parts import grown
 from index.figures.havers import of_who_has_them
 from index.figures.herds import of_herds
 from index.figures.index_names import by_index
+from index.figures.item_cases import of_kind_of_case
 from index.figures.item_labels import under_label
 from index.figures.joint_subjects import joint_subjects
 from index.figures.kinds_counted import of_kinds
@@ -133,7 +134,7 @@ def side_by_side(work: Work) -> list[Draft]:
     drafts = of_one_whole(sentence, of_carriage(sentence, drafts), state.told)
     drafts = averaged_over_months(sentence, of_paired_groups(drafts))
     drafts = in_passing(sentence, drafts)
-    drafts = behind_colon(drafts)
+    drafts = behind_colon(of_kind_of_case(sentence, drafts))
     return under_whole(sentence, drafts, state, opens_part=work.opens_part)
 
 

@@ -149,7 +149,7 @@ def dates_label(sentence: Sentence, mention: PeriodMention, amount: Amount) -> b
     alone = opened and all(tokens[i].text in _UNTIL for i in range(opened + 1, first))
     named = opened and tokens[opened - 1].is_word
     if alone and named and tokens[last + 1].text == ":":
-        return not any(token.is_number for token in tokens[:opened])
+        return not any(token.is_number for token in tokens[1:opened])  # "7. Tai nạn …"
     if not mention.as_of:
         return False
     return bool(alone and named) and all(

@@ -1,0 +1,66 @@
+"""What was done of each kind of case in a list of kinds: "án dân sự 86 vụ, *giải quyết 71 vụ*".
+
+The kind stands before the first number of an item alone; what follows in the item is of it, too.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from index.domain import Relation
+from index.figures.draft import Draft
+from index.figures.sentence import Sentence
+from index.language.amounts import AmountKind
+from index.language.lexicon import word_set
+
+_ITEM = ";"
+_KINDS = tuple(f"{words} " for words in sorted(word_set("item_cases", "kinds")))
+_DONE = word_set("item_cases", "done")
+
+
+def of_kind_of_case(sentence: Sentence, drafts: Sequence[Draft]) -> list[Draft]:
+    """Put what was done of a kind under that kind, in a list of two items and more.
+
+    Args:
+        sentence: the parsed sentence.
+        drafts: its figures, in order.
+    """
+    if not any(token.text == _ITEM for token in sentence.tokens):
+        return list(drafts)
+    done = list(drafts)
+    kind: Draft | None = None
+    for at, draft in enumerate(drafts):
+        if at and _opens_item(sentence, drafts[at - 1], draft):
+            kind = None
+        figure = draft.figure
+        if _is_kind(draft):
+            kind = draft
+        elif kind is not None and figure.parent is None and _is_done_of(kind, draft):
+            done[at] = replace(draft, figure=replace(figure, parent=kind.figure.indicator))
+        elif at and kind is not None and figure.unit == "%":
+            before = done[at - 1].figure
+            if before.parent == kind.figure.indicator and before.indicator == figure.indicator:
+                told = replace(figure, parent=before.parent, relation=Relation.SHARE)
+                done[at] = replace(draft, figure=told)
+    return done
+
+
+def _opens_item(sentence: Sentence, before: Draft, draft: Draft) -> bool:
+    between = sentence.tokens[before.amount.last : draft.amount.first]
+    return any(token.text == _ITEM for token in between)
+
+
+def _is_kind(draft: Draft) -> bool:
+    """Tell whether a count is named by a kind of case: "án dân sự (thụ lý) 87 vụ"."""
+    counted = draft.amount.kind is AmountKind.COUNT and draft.figure.relation is Relation.VALUE
+    return counted and draft.figure.indicator.lower().startswith(_KINDS)
+
+
+def _is_done_of(kind: Draft, draft: Draft) -> bool:
+    """Tell whether a count is what was done of a kind: in its unit, by a verb, and no more."""
+    value, whole, figure = draft.figure.value, kind.figure.value, draft.figure
+    if value is None or whole is None or value > whole or figure.relation is not Relation.VALUE:
+        return False
+    verb = figure.indicator.lower().removesuffix(f" {figure.unit.lower()}")
+    return figure.unit == kind.figure.unit and verb in _DONE
