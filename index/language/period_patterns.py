@@ -202,6 +202,7 @@ PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ),
         # 5 năm qua; "những năm gần đây" says nothing that could be dated
         ("years_past", rf"{_N} nam (?:(?:vua )?qua|gan day|tro lai day)\b"),
+        ("years_past", rf"\bnhin lai {_N} nam\b"),
         # sau 3 năm thực hiện nghị quyết: what was done in them
         (
             "years_after",
