@@ -206,8 +206,12 @@ def sure_periods(
 
 
 def _is_spelt_out(text: str, mention: PeriodMention, found: Sequence[PeriodMention]) -> bool:
-    """Tell whether a time counted from today stands beside the same time with its year."""
-    if mention.relative is None or mention.base:
+    """Tell whether a time counted from today stands beside the same time with its year.
+
+    "năm 2018 *cả năm*" says more than "năm 2018": no nine months of it answer.
+    """
+    whole = fold(mention.label).startswith(folded("whole_year", "relative"))
+    if mention.relative is None or mention.year or mention.base or whole:
         return False
     return any(
         other.year is not None
