@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from index.language.numbers import whole_number
 from index.language.text import fold
 from retrieval.answer import Intent
 from retrieval.question_content import content
@@ -132,7 +133,7 @@ def _names_wanted(said: FreeWords) -> bool:
     count = next((i for i, w in enumerate(words[:2]) if w.isdigit() or w in spelt), None)
     openers = _openers()
     first = count + 1 if count is not None else int(bool(words) and words[0] in openers)
-    if count is not None and words[count].isdigit() and int(words[count]) > _MOST_NAMES:
+    if count is not None and whole_number(words[count]) > _MOST_NAMES:
         return False
     rest = f"{' '.join(words[first:])} "
     named = any(rest.startswith(f"{n} ") for n in folded_phrases("list_nouns", "words"))

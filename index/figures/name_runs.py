@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from index.language.lexicon import phrase_words, word_set
+from index.language.numbers import whole_number
 from index.language.period_words import NUMBERS
 from index.language.scan import Token
 
@@ -78,7 +79,7 @@ def _up_to_next(
     body: str, tokens: Sequence[Token], number: Token, first: int
 ) -> tuple[int, int] | None:
     """ "từ *3 xã A, B, C*, xã D có …": behind as many names as were counted comes another unit."""
-    counted = NUMBERS.get(number.text) or (int(number.text) if number.text.isdigit() else 0)
+    counted = NUMBERS.get(number.text) or max(0, whole_number(number.text))
     named = names_at(body, tokens, first, counted)
     if named is None or named[0] + 1 >= len(tokens) or tokens[named[0]].text != ",":
         return None

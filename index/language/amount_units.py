@@ -11,6 +11,7 @@ from decimal import Decimal
 from enum import StrEnum
 
 from index.language.lexicon import units
+from index.language.numbers import whole_number
 from index.language.scan import PhraseMatch, Token
 
 # The longest run of scale words ("nghìn tỷ") and of slashed words ("/người/năm").
@@ -205,8 +206,7 @@ _ONE = {"1", "01", "một"}
 
 def _months_behind(tokens: Sequence[Token], position: int) -> bool:
     """Tell whether so many months stand there: "15,8 triệu đồng/người/*6 tháng*"."""
-    text = tokens[position].text
-    counted = text.isdecimal() and 1 < int(text) <= _MONTHS
+    counted = 1 < whole_number(tokens[position].text) <= _MONTHS
     return counted and position + 1 < len(tokens) and tokens[position + 1].text == "tháng"
 
 

@@ -18,7 +18,7 @@ from index.language.amount_measure import counted_before, lacks_blank, measure
 from index.language.amount_numbers import Numeral, number_words, numeral_at, word_numeral_at
 from index.language.amount_units import AmountKind, UnitReading, join, unit_at
 from index.language.lexicon import units
-from index.language.numbers import is_code, parse_number
+from index.language.numbers import is_code, parse_number, whole_number
 from index.language.out_of import out_of_at
 from index.language.scan import Token
 
@@ -233,7 +233,7 @@ class _Reader:
                 unit.known and identifier.value in around.loose
             )
         raw = tokens[first].text
-        year = raw.isdecimal() and 1900 <= int(raw) <= 2100
+        year = 1900 <= whole_number(raw) <= 2100
         if before in around.calendar:
             stretch = f"{self._at(first - 2)} {before}" in around.stretches
             # "5 *tháng* 268 vụ", but "ngày 12 *tháng 5*"
@@ -241,7 +241,7 @@ class _Reader:
             stretch |= months and self._at(first - 3) not in around.calendar
             grouped = _GROUPED.fullmatch(raw) is not None  # "cuối năm 1.426 hộ" is no date
             # "trong *tháng 102 nghìn lượt*": no month has such a number
-            grouped |= before == "tháng" and raw.isdecimal() and int(raw) > _MONTHS
+            grouped |= before == "tháng" and whole_number(raw) > _MONTHS
             counted = grouped or (stretch and unit.known and not year)
             return unit.kind is AmountKind.COUNT and not counted
         return not unit.known and year
@@ -249,7 +249,7 @@ class _Reader:
     def _counts_behind(self, first: int, identifier: str) -> bool:
         """ "cán bộ *thôn* 240 người": no hamlet has that number, so it counts."""
         raw = self._tokens[first].text
-        high = _GROUPED.fullmatch(raw) is not None or (raw.isdecimal() and int(raw) >= _HIGH)
+        high = _GROUPED.fullmatch(raw) is not None or whole_number(raw) >= _HIGH
         return high and identifier in units().context.small
 
     def _sign(self, first: int, unit: UnitReading, previous: int) -> int | None:

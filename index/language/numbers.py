@@ -41,6 +41,14 @@ def parse_number(raw: str) -> Decimal | None:
     return None
 
 
+def whole_number(raw: str) -> int:
+    """Return a whole number written in digits alone, -1 for all else and for too many digits.
+
+    ``05`` is 5, ``1.200``, ``2²`` and a run of 5,000 digits are -1.
+    """
+    return int(raw) if raw.isdecimal() and len(raw) <= MAX_DIGITS else -1
+
+
 def is_code(raw: str) -> bool:
     """Tell whether digits are a phone number or a code: a leading zero before two or more digits.
 

@@ -55,6 +55,15 @@ def test_hostile_text_is_read_in_bounds() -> None:
         figures_of(text)
 
 
+@pytest.mark.parametrize("digits", ["7" * 5_000, "7" * 4_301, "²" * 40, "٣" * 5_000])
+def test_a_run_of_digits_without_end_loses_no_other_figure(digits: str) -> None:
+    before, behind = "Thu ngân sách đạt 57,6 tỷ đồng", "Có 37 xã đạt chuẩn nông thôn mới."
+    for piece in ("năm {}", "tháng {}", "{} tháng", "thôn {}", "Quyết định số {}", "{} triệu đồng"):
+        run = piece.format(digits)
+        for text in (f"{before}. {run}. {behind}", f"{before}, {run}, {run} người. {behind}"):
+            assert {"57,6 tỷ đồng", "37 xã"} <= {figure.text for figure in figures_of(text)}
+
+
 def test_sections_hold_what_stands_under_them() -> None:
     text = (
         "A. KẾT QUẢ NĂM 2021\n\n- Thu ngân sách: 900 tỷ đồng.\n\n"

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index.language.numbers import is_code, parse_number, read_words
+from index.language.numbers import is_code, parse_number, read_words, whole_number
 from index.language.scan import scan
 
 
@@ -119,3 +119,11 @@ def test_an_article_and_a_year_are_no_number(words: str) -> None:
 
 def test_ten_years_are_not_fifteen() -> None:
     assert read_words(scan("mười năm"), 0) == (10, 1)
+
+
+@pytest.mark.parametrize(
+    ("raw", "value"),
+    [("05", 5), ("2022", 2022), ("1.200", -1), ("2²", -1), ("²", -1), ("", -1), ("7" * 5_000, -1)],
+)
+def test_a_whole_number_is_a_short_run_of_digits(raw: str, value: int) -> None:
+    assert whole_number(raw) == value
