@@ -2,7 +2,8 @@
 
 Part of the parser process (see ``extract_worker``): imports nothing of this project but its
 sibling. viparse reads the documents; of their tables it keeps neither which columns a merged cell
-of Word covers nor how a sheet shows its numbers, so these functions stand in for its own.
+of Word covers nor how a sheet shows its numbers, so these functions stand in for its own. What is
+struck out or hidden is not said, in either.
 """
 
 from __future__ import annotations
@@ -19,6 +20,8 @@ _MAX_FORMAT = 60
 _DECIMALS = re.compile(r"0(?:\.(0+))?(?!.*[0#])")
 _INSIDE = ("sdt", "sdtContent", "ins", "smartTag", "customXml")
 _REMOVED = ("del", "moveFrom")
+_UNSAID = ("strike", "dstrike", "vanish", "webHidden")  # properties of a run
+_OFF = frozenset({"0", "false", "off"})
 
 
 def install(can_repeat: Callable[[str], bool]) -> None:
@@ -29,12 +32,39 @@ def install(can_repeat: Callable[[str], bool]) -> None:
     """
     from viparse.engines import docx, xlsx
 
+    if hasattr(docx, "_paragraph_run_elements") and not hasattr(docx, "_all_runs"):
+        docx._all_runs = docx._paragraph_run_elements
+        docx._paragraph_run_elements = said_runs
     if hasattr(docx, "_table_block"):
         docx._table_block = lambda table: docx_rows(table, can_repeat)
     if hasattr(xlsx, "_sheet_rows"):
         xlsx._sheet_rows = lambda values, formulas: sheet_rows(values, formulas, can_repeat)
     if hasattr(xlsx, "_has_formula_cell"):
         xlsx._has_formula_cell = _has_formula
+
+
+def said_runs(paragraph: Any) -> list[Any]:
+    """Return the runs of a Word paragraph that are neither struck out nor hidden."""
+    from viparse.engines import docx as engine
+
+    return [run for run in engine._all_runs(paragraph) if not _is_unsaid(run, paragraph)]
+
+
+def _is_unsaid(run: Any, paragraph: Any) -> bool:
+    properties = _child(run, "rPr")
+    if properties is None:
+        return False
+    styled = None
+    if (named := _child(properties, "rStyle")) is not None:
+        styles = paragraph.part.styles.element
+        found = next((s for s in styles if _attribute(s, "styleId") == _value(named)), None)
+        styled = _child(found, "rPr")
+    for name in _UNSAID:
+        own = _child(properties, name)
+        said = own if own is not None else _child(styled, name)
+        if said is not None and _value(said).lower() not in _OFF:
+            return True
+    return False
 
 
 def docx_rows(table: Any, can_repeat: Callable[[str], bool]) -> tuple[list[list[str]], set[str]]:
@@ -90,7 +120,11 @@ def _child(element: Any, name: str) -> Any:
 
 
 def _value(element: Any) -> str:
-    return next((v for key, v in element.attrib.items() if key.rpartition("}")[2] == "val"), "")
+    return _attribute(element, "val")
+
+
+def _attribute(element: Any, name: str) -> str:
+    return next((v for key, v in element.attrib.items() if key.rpartition("}")[2] == name), "")
 
 
 def _number(element: Any, properties: str, name: str, default: int) -> int:
@@ -104,7 +138,7 @@ def sheet_rows(
 ) -> tuple[list[list[str]], set[str], bool]:
     """Return the rows of a sheet as it shows them, the fonts, and whether a formula has no value.
 
-    A hidden sheet has no rows.
+    A hidden sheet has no rows, a hidden row or column and a number struck out say nothing.
     """
     from viparse.engines import xlsx as engine
 
@@ -116,7 +150,7 @@ def sheet_rows(
     for shown, stored in zip(_cells(values), _cells(formulas), strict=True):
         cells = []
         for cell, formula in zip(shown, stored, strict=True):
-            if formula.value is None:
+            if formula.value is None or formula.font.strike:
                 cells.append("")
                 continue
             if formula.font.name:
@@ -129,7 +163,27 @@ def sheet_rows(
         rows.append(cells)
     rows = engine._trim_trailing_empty_columns(engine._trim_trailing_empty_rows(rows))
     _fill_merged(rows, values.merged_cells.ranges, can_repeat)
-    return rows, fonts, uncomputed
+    return _seen(rows, values), fonts, uncomputed
+
+
+def _seen(rows: list[list[str]], sheet: Any) -> list[list[str]]:
+    """Return the rows and columns of a sheet that are not hidden."""
+    lines, columns = sheet.row_dimensions, _hidden_columns(sheet)
+    return [
+        [text for at, text in enumerate(row, 1) if at not in columns]
+        for number, row in enumerate(rows, 1)
+        if number not in lines or not lines[number].hidden
+    ]
+
+
+def _hidden_columns(sheet: Any) -> frozenset[int]:
+    """Return the numbers of the hidden columns; one entry may stand for a run of them."""
+    return frozenset(
+        at
+        for columns in sheet.column_dimensions.values()
+        if columns.hidden and columns.min and columns.max
+        for at in range(columns.min, min(columns.max, _MAX_COLUMNS) + 1)
+    )
 
 
 def _cells(sheet: Any) -> Any:

@@ -16,11 +16,11 @@ MAX_REPEATED = 120
 """Longest text that is repeated in the rows which its cell spans."""
 _MAX_CELLS = 100_000
 _LINE_ENDS = frozenset({"br", "p", "div", "li"})
-_NEVER_SHOWN = ("template", "noscript")
+_NEVER_SHOWN = ("template", "noscript", "del", "s", "strike")  # what is struck out is not said
 _SHELL = frozenset({"html", "head", "body", "article", "main"})
 _UNSEEN = re.compile(
     r"(?:^|[;\s{])(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)"
-    r"|font-size\s*:\s*0(?:px|pt|r?em|%)?)(?![\w.-])",
+    r"|font-size\s*:\s*0(?:px|pt|r?em|%)?|text-decoration(?:-line)?\s*:\s*line-through)(?![\w.-])",
     re.IGNORECASE,
 )
 # A rule for one class or one id, and its body: ".note { display: none }".

@@ -21,12 +21,20 @@ _LINES = frozenset({"br", "dd", "dt", "li", "option", "tr"})
 _BLOCKS = frozenset(_BLOCK_NAMES.split())
 _CELLS = frozenset({"td", "th"})
 _IGNORED = frozenset({"col", "colgroup"})
-_TAG = re.compile(r"</?([A-Za-z][A-Za-z0-9:]{0,11})(?:\s[^<>]{0,400}|/)?>")
+# A tag ends before the next one begins, so each is looked through once, however long.
+_TAG = re.compile(r"</?([A-Za-z][A-Za-z0-9:]{0,11})(?:\s[^<>]*|/)?>")
 _ENTITY = re.compile(r"&(?:[A-Za-z]{2,8}\d{0,2}|#\d{1,6}|#[xX][0-9A-Fa-f]{1,5});")
-_UNSAID = (("<!--", "-->"), ("<script", "</script>"), ("<style", "</style>"))
-_STRUCK = re.compile(
-    r"<(del|s|strike)>[^<>]{0,300}</\1>|(?<!~)~~(?=\S)[^~\n]{1,300}~~(?!~)", re.IGNORECASE
+_UNSAID = tuple(
+    (re.compile(opened, re.IGNORECASE), re.compile(closed, re.IGNORECASE))
+    for opened, closed in (
+        (r"<!--", r"-->"),
+        *(
+            (rf"<{name}(?=[\s>])", rf"</{name}\s*>")
+            for name in ("script", "style", "del", "s", "strike")
+        ),
+    )
 )
+_STRUCK = re.compile(r"(?<!~)~~(?=\S)[^~\n]{1,300}~~(?!~)")
 _BOLD_LINE = re.compile(
     r"^[ \t]*(?:<(?:p|div|center)(?:\s[^<>]{0,200})?>)?\s?<(b|strong)>([^<>\n]{1,160})</\1>\s?"
     r"(?:</(?:p|div|center)>)?[ \t]*$",
@@ -53,28 +61,28 @@ _WORDS_BESIDE = 3  # beside a link in a line of text; a link alone is of the pag
 
 def plain_markup(text: str) -> str:
     """Return ``text`` without tags, comments and entities, and without links and escapes."""
-    if "<" in text:
-        text = _without_unsaid(text)
-        text = _BOLD_LINE.sub(r"**\2**", _STRUCK.sub(" ", text))
-        text = _without_tags(_SUP.sub(_raised, _plain_rows(text)))
+    text = _without_html(text)
     if "&" in text:
-        text = _ENTITY.sub(lambda found: html.unescape(found[0]), text)
+        said = _ENTITY.sub(lambda found: html.unescape(found[0]), text)
+        # "&lt;b&gt;" of a page that was saved as text is a tag, too.
+        text = _without_html(said) if said.count("<") > text.count("<") else said
     return _without_marks(text)
 
 
+def _without_html(text: str) -> str:
+    if "<" not in text:
+        return text
+    text = _BOLD_LINE.sub(r"**\2**", _without_unsaid(text))
+    return _without_tags(_SUP.sub(_raised, _plain_rows(text)))
+
+
 def _without_unsaid(text: str) -> str:
-    """Take out comments, scripts and styles that are closed."""
+    """Take out comments, scripts, styles and what is struck out, where they are closed."""
     for opened, closed in _UNSAID:
         parts, done = [], 0
-        folded = text.lower() if opened[1] != "!" else text
-        if len(folded) != len(text):
-            continue
-        while (start := folded.find(opened, done)) >= 0:
-            end = folded.find(closed, start + len(opened))
-            if end < 0:
-                break
-            parts.append(text[done:start])
-            done = end + len(closed)
+        while (start := opened.search(text, done)) and (end := closed.search(text, start.end())):
+            parts.append(text[done : start.start()])
+            done = end.end()
         text = " ".join([*parts, text[done:]])
     return text
 
@@ -148,7 +156,12 @@ def _break(name: str, *, closing: bool) -> str:
 
 
 def _without_marks(text: str) -> str:
-    """Take out the marks of links, code, quotes, escapes and notes; the words stay."""
+    """Take out the marks of links, code, quotes, escapes and notes; the words stay.
+
+    What is struck out goes with its marks.
+    """
+    if "~~" in text:
+        text = _STRUCK.sub(" ", text)
     if ":::" in text:
         text = _FENCE.sub("", text)
     if "](" in text:

@@ -8,6 +8,8 @@ from pathlib import Path
 import openpyxl
 import pytest
 from docx import Document
+from docx.enum.style import WD_STYLE_TYPE
+from openpyxl.styles import Font
 
 from index.figures.extract import extract_figures
 from index.language.places import Gazetteer
@@ -136,3 +138,46 @@ def test_spans_of_word_that_lie_stay_small(tmp_path: Path) -> None:
             archive.writestr(name, data)
     text = load_file(path, "a.docx").text
     assert max(line.count("|") for line in text.split("\n")) < 80
+
+
+def test_what_is_struck_out_or_hidden_in_word_is_not_said(tmp_path: Path) -> None:
+    document = Document()
+    document.add_paragraph("Huyện Mẫu Sơn: kết quả kinh tế - xã hội năm 2022")
+    document.styles.add_style("Gach", WD_STYLE_TYPE.CHARACTER).font.strike = True
+    paragraph = document.add_paragraph("Thu ngân sách đạt ")
+    paragraph.add_run("99 tỷ đồng ").font.strike = True
+    paragraph.add_run("98 tỷ đồng ").font.double_strike = True
+    paragraph.add_run("97 tỷ đồng ").font.hidden = True
+    paragraph.add_run("96 tỷ đồng ", "Gach")
+    paragraph.add_run("12 tỷ đồng", "Gach").font.strike = False
+    paragraph.add_run(", bằng 104% dự toán.").font.strike = False
+    cell = document.add_table(rows=1, cols=2).cell(0, 1).paragraphs[0]
+    cell.add_run("95").font.strike = True
+    cell.add_run("41 xã")
+    document.save(str(tmp_path / "a.docx"))
+    text = load_file(tmp_path / "a.docx", "a.docx").text
+    assert "Thu ngân sách đạt 12 tỷ đồng, bằng 104% dự toán." in text
+    assert "41 xã" in text
+    assert not any(f"9{digit}" in text for digit in range(5, 10))
+
+
+def test_what_is_struck_out_or_hidden_in_a_sheet_is_not_said(tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    sheet = book.active
+    assert sheet is not None
+    sheet.append(["Kết quả của huyện Mẫu Sơn", "Đơn vị", "Bản nháp", "Năm 2022"])
+    sheet.append(["Thu ngân sách trên địa bàn", "tỷ đồng", 99, 12])
+    sheet.append(["Chi ngân sách, số chưa duyệt", "tỷ đồng", 98, 97])
+    sheet.append(["Thu nội địa", "tỷ đồng", 96, 95])
+    sheet.append(["Sản lượng lúa", "tấn", 94, 41])
+    sheet.column_dimensions["C"].hidden = True
+    sheet.row_dimensions[3].hidden = True
+    sheet["D4"].font = Font(strike=True)
+    book.save(tmp_path / "a.xlsx")
+    lines = load_file(tmp_path / "a.xlsx", "a.xlsx").text.split("\n")
+    assert [line for line in lines if "|" in line and "---" not in line] == [
+        "| Kết quả của huyện Mẫu Sơn | Đơn vị | Năm 2022 |",
+        "| Thu ngân sách trên địa bàn | tỷ đồng | 12 |",
+        "| Thu nội địa | tỷ đồng |  |",
+        "| Sản lượng lúa | tấn | 41 |",
+    ]

@@ -53,6 +53,9 @@ def _rows(table: str) -> CELL_ROWS:
         '<style>#off{{visibility:hidden}}</style><div id="off"><p>{}</p></div>',
         "<template><p>{}</p></template>",
         "<noscript><p>{}</p></noscript>",
+        "<p><s>{}</s> Huyện có 41 xã.</p>",
+        '<p><del datetime="2022-12-01"><b>{}</b></del> Huyện có 41 xã.</p>',
+        '<p><span style="text-decoration: line-through">{}</span> Huyện có 41 xã.</p>',
         '<div style="display:none"><section><p>{}</p></section></div>',
     ],
 )
