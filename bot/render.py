@@ -144,7 +144,9 @@ def cited_card(cited: CitedPassage, link: str = "") -> Card:
     head = joined(
         [rich(citation.title or citation.file, "b"), rich(" · ".join(filter(None, facts)))], "\n"
     )
-    passage = styled(without_hashes(marked(cited.passage, cited.marked)), "blockquote")
+    # A mark over all of it shows nothing: so an opened passage would be a block all bold.
+    marks = [m for m in cited.marked if m.end - m.start < len(cited.passage.strip())]
+    passage = styled(without_hashes(marked(cited.passage, marks)), "blockquote")
     before = _lines(tail(cited.before, CONTEXT_LIMIT))
     after = _lines(shortened(cited.after, CONTEXT_LIMIT))
     foot = rich(texts.CITATION_ID) + rich(citation.id, "code")

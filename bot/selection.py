@@ -6,9 +6,10 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from bot.library import Library
+from bot.library import Found, Library
 from index.domain import Figure, Place, Report
 from index.language.text import clean_question, fold, folded_tokens, has_marks, lower
+from retrieval import words as question_words
 
 _YEAR = re.compile(r"\b(?:19|20)\d{2}\b")
 _LOOKED_AT = 50
@@ -102,10 +103,26 @@ def matching_reports(library: Library, selection: Selection) -> list[Report]:
     return [report for report in library.headers() if selection.keeps_report(report)]
 
 
+def passages_saying(library: Library, words: str, limit: int) -> list[Found]:
+    """Return the passages that fit the words best, best first; none where no report says them.
+
+    The search always finds what is nearest. What is known by another name ("NTM") needs no word of
+    the passage.
+    """
+    found = library.find(words, limit)
+    if library.recognises(words):
+        return found
+    return [hit for hit in found if marks_of(hit.passage.text, words)]
+
+
 def marks_of(text: str, words: str) -> list[tuple[int, int]]:
-    """Return where the words stand in ``text``; typed without diacritics they match any."""
+    """Return where the words stand in ``text``; typed without diacritics they match any.
+
+    Words that name nothing ("của", "năm") are left out, unless there are no others.
+    """
     plain = lower if has_marks(words) else fold
-    wanted = {plain(found[0]) for found in _WORD.finditer(words)}
+    asked = {plain(found[0]) for found in _WORD.finditer(words)}
+    wanted = asked - {plain(word) for word in question_words.word_set("stop")} - _EMPTY or asked
     return [
         (found.start(), found.end()) for found in _WORD.finditer(text) if plain(found[0]) in wanted
     ]

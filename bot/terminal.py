@@ -17,6 +17,7 @@ from bot.examples import Examples
 from bot.library import Library
 from bot.render import QUOTES_SHOWN, answer_card, cited_card, quote_block, start_card
 from bot.richtext import RichText, joined, rich
+from bot.selection import passages_saying
 from bot.smalltalk import chosen, small_talk
 from index.errors import CitationNotFound
 from index.language.text import clean_question
@@ -199,7 +200,7 @@ class Conversation:
         words = clean_question(words[:_WORDS])
         if not words:
             return texts.FIND_USAGE
-        found = library.find(words, PASSAGES_A_PAGE)
+        found = passages_saying(library, words, PASSAGES_A_PAGE)
         self._last, self._shown = None, tuple(hit.passage.id for hit in found)
         shown = to_terminal(passages_card(found, words, 0, "").text, ansi=self.ansi)
         return f"{shown}\n\n{PASSAGE_HINT}" if found else shown

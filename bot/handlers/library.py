@@ -13,7 +13,7 @@ from bot.context import BotContext
 from bot.desk import Desk
 from bot.handlers.common import pressed, said
 from bot.render import Card, grouped, plain_card
-from bot.selection import matching_reports, select
+from bot.selection import matching_reports, passages_saying, select
 from bot.sending import edit_card, send_card, send_document, typing, uploading
 from bot.state import choice_token
 from index.errors import CitationNotFound
@@ -61,8 +61,9 @@ async def press_find(update: Update, context: BotContext) -> None:
 
 
 def _passages(desk: Desk, words: str, page: int) -> Card:
-    found = desk.library.find(clean_question(words), MOST_PASSAGES)
-    return passages_card(found, clean_question(words), page, choice_token(words))
+    asked = clean_question(words)
+    found = passages_saying(desk.library, asked, MOST_PASSAGES)
+    return passages_card(found, asked, page, choice_token(words))
 
 
 async def sources(update: Update, context: BotContext) -> None:

@@ -21,7 +21,7 @@ async def test_tim_shows_passages_with_the_words_marked_and_opens_them(
 ) -> None:
     monkeypatch.setattr(cards, "PASSAGES_A_PAGE", 2)
     async with running(books.service, **books.settings):
-        telegram.say("/tim quế vỏ khô")
+        telegram.say("/tim quế vỏ khô 2023")
         found = await off_loop(telegram.wait_sent, 1)
         telegram.press(found, found.buttons[0]["callback_data"])
         opened = await off_loop(telegram.wait_sent, 2)
@@ -39,6 +39,19 @@ async def test_tim_shows_passages_with_the_words_marked_and_opens_them(
     assert turned.buttons[0]["text"] == "[3]"
     assert gone.text == texts.CHOICE_GONE
     assert usage.text == texts.FIND_USAGE
+
+
+async def test_tim_says_that_no_report_has_such_words(
+    telegram: FakeTelegram, running: Running, books: Books
+) -> None:
+    async with running(books.service, **books.settings):
+        telegram.say("/tim của lưỡng thê bạch tạng ở năm")
+        none = await off_loop(telegram.wait_sent, 1)
+        telegram.say("/tim sản lượng của quế vỏ khô là bao nhiêu")
+        found = await off_loop(telegram.wait_sent, 2)
+    assert none.text == texts.NO_PASSAGES
+    assert "<b><u>quế</u></b>" in found.params["text"]
+    assert not any(f"<u>{word}</u>" in found.params["text"] for word in ("của", "là", "năm"))
 
 
 async def test_a_no_has_a_button_that_looks_for_passages_on_what_was_asked(

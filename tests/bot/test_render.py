@@ -134,6 +134,12 @@ def test_cited_card_shows_surroundings() -> None:
     assert len(html) < 3000
 
 
+def test_a_passage_that_is_opened_as_a_whole_has_no_mark() -> None:
+    for whole in (Span(0, len(QUOTE)), Span(0, len(QUOTE) + 1)):
+        passage = CitedPassage(citation(), QUOTE, (whole,), "", "", None, None)
+        assert "<b><u>" not in to_html(cited_card(passage).text)
+
+
 def test_markdown_headings_are_shown_without_their_marks() -> None:
     passage = "## Kinh tế\n\nThu đạt 5 tỷ đồng. Mục #1 giữ nguyên."
     start = passage.index("5 tỷ đồng")
