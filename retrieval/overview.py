@@ -21,6 +21,8 @@ from retrieval.terms import term_list
 from retrieval.words import listed
 
 _MOST = 8
+# Whether all places that tell it are listed, or there are more of them.
+_TOLD_BY = {False: "Các nơi có nêu", True: "Nhiều nơi có nêu, ví dụ"}
 
 
 def place_overview(question: Question, pool: Sequence[Figure], scene: Scene) -> Answer | None:
@@ -119,7 +121,7 @@ def indicator_overview(question: Question, pool: Sequence[Figure], scene: Scene)
     status = Status.CLARIFY if len(rows) > 1 else Status.ANSWERED
     what = question.indicator or wording.indicator_name(stated[0].figure)
     head = (
-        f"Bạn hỏi {what} của địa phương nào? Các nơi có nêu, ví dụ:"
+        f"Bạn hỏi {what} của địa phương nào? {_TOLD_BY[len(rows) > _MOST]}:"
         if len(rows) > 1
         else wording.headline(stated[0].figure, scene.corpus.report(stated[0].figure.report_id))
     )

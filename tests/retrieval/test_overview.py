@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from retrieval import overview
 from retrieval.answer import Intent, Status
 from tests.retrieval.conftest import Ask
 
@@ -60,6 +61,15 @@ def test_a_bare_indicator_asks_which_place(ask: Ask) -> None:
         "thành phố Cao Bằng",
         "Cục Hải quan Quảng Ninh",
     }
+
+
+def test_a_bare_indicator_says_whether_more_places_tell_it(
+    ask: Ask, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answer = ask("thu ngân sách")
+    assert answer.headline.endswith("Các nơi có nêu:")
+    monkeypatch.setattr(overview, "_MOST", len(answer.choices) - 1)
+    assert ask("thu ngân sách").headline.endswith("Nhiều nơi có nêu, ví dụ:")
 
 
 def test_an_indicator_of_one_place_is_answered(ask: Ask) -> None:
