@@ -107,7 +107,10 @@ def _answer_rows(answer: Answer, token: str, chart: bool) -> tuple[tuple[Button,
     row = tuple(
         Button(label, callback_data.encode(k, token)) for label, k, there in wanted if there
     )
-    return (row,) if row else ()
+    # A long label beside two others is cut on a phone.
+    apart = tuple(button for button in row if button.label == texts.FIND)
+    beside = tuple(button for button in row if button.label != texts.FIND)
+    return tuple(buttons for buttons in (apart, beside) if buttons)
 
 
 def quote_block(citation: Citation, number: int, headline: str = "") -> RichText:
