@@ -6,10 +6,11 @@ from collections.abc import Sequence
 
 from index.figures.sentence import STOPS, Sentence
 from index.language.lexicon import cues, word_set
-from index.language.scan import Token
+from index.language.scan import PhraseTable, Token
 
 _BASE_STOPS = word_set("relations", "base_stops")
 _STATING = word_set("relations", "stating")
+_STOP_PHRASES = PhraseTable({words: words for words in word_set("relations", "base_stop_phrases")})
 
 
 def against_end(tokens: Sequence[Token], at: int) -> int | None:
@@ -30,7 +31,7 @@ def base_end(sentence: Sentence, first: int, right: int) -> int:
     """
     tokens, end = sentence.tokens, first
     while end < right and tokens[end].text not in STOPS | _BASE_STOPS | _STATING:
-        if cues().changes.match(tokens, end):
+        if cues().changes.match(tokens, end) or _STOP_PHRASES.match(tokens, end):
             break
         end += 1
     return end

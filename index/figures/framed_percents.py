@@ -88,3 +88,25 @@ def ranked_change(sentence: Sentence, left: int, position: int) -> tuple[int, st
         before = tokens[change.first - 1].text if change.first else ""
         return None if before in _RATE_NOUNS else (change.first, change.value)
     return None
+
+
+def ranked_name(sentence: Sentence, left: int, position: int) -> tuple[int, str] | None:
+    """Return where the name ends in "*tăng* nhiều *nhất là* nhóm A, với 2,1%", and the direction.
+
+    Args:
+        sentence: the parsed sentence.
+        left: token where the number's own words may begin.
+        position: token behind what stands before the number and its fillers.
+    """
+    tokens = sentence.tokens
+    end = position - (position > left and tokens[position - 1].text == ",")
+    for index in range(end - 1, max(left, end - _LONGEST) - 1, -1):
+        if tokens[index].text in STOPS or tokens[index].is_number:
+            return None
+        ranks = tokens[index].text == "là" and index > 1 and tokens[index - 1].text == "nhất"
+        if not ranks or tokens[index - 2].text not in _DEGREES or index == end - 1:
+            continue
+        change = cues().changes.match_before(tokens, index - 2)
+        moves = change is not None and change.first >= left and change.value != "vượt"
+        return (end, change.value) if change is not None and moves else None
+    return None

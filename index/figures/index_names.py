@@ -20,6 +20,7 @@ _HEAD = ("chỉ", "số")
 _BARE = " ".join(_HEAD)
 _STOPS = word_set("index_names", "stops")
 _SCORES = PhraseTable({words: words for words in word_set("index_names", "scores")})
+_OTHERS = PhraseTable({words: words for words in word_set("index_names", "others")})
 _MEANS = word_set("index_names", "means")
 _LEAST, _MOST = 3, 8  # words of a name behind "chỉ số"
 _UNITS = {"%", "điểm"}
@@ -52,6 +53,8 @@ def _named(tokens: Sequence[Token]) -> range | None:
     """Return the tokens of the first index that is told of by its name."""
     for index in range(len(tokens) - 1):
         if (tokens[index].text, tokens[index + 1].text) != _HEAD:
+            continue
+        if _OTHERS.match(tokens, index + 2) is not None:
             continue
         last = index + 2
         while last < len(tokens) and tokens[last].is_word and tokens[last].text not in _STOPS:

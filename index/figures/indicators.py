@@ -15,7 +15,7 @@ from index.figures.currencies import fits_unit
 from index.figures.diseases import of_disease
 from index.figures.draft import Draft, Naming
 from index.figures.figure_terms import collects, is_money
-from index.figures.inheriting import bare_rate, bare_sum, inherited, rate_part
+from index.figures.inheriting import bare_rate, bare_sum, inherited, rate_part, same_change
 from index.figures.markets import measure_of_goods
 from index.figures.other_measures import measured_beside, of_its_kind
 from index.figures.per_times import per_time
@@ -150,6 +150,10 @@ def _elided(
     work: Work, amount: Amount, right: int, reading: Reading, found: Indicator
 ) -> Indicator:
     """Return the indicator of a number whose own words name none."""
+    again = same_change(work.sentence, work.drafts, amount)
+    if again is not None:
+        # "248 vụ (…, 73%), giảm 95 vụ (*tương đương 27,7%*)": of no bracket before it.
+        return Indicator(again.figure.indicator, found.aspect, again.figure.parent)
     noun = counted.counted_phrase(work.sentence, amount, right)
     level = _ranked(work, amount, work.same_level(amount) or work.drafts)
     level = _without_purpose(work, amount, _beside_place(work, amount, level))

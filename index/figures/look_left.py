@@ -12,7 +12,7 @@ from index.figures import beside_changes
 from index.figures.adjectives import is_adjective_new
 from index.figures.base_values import base_value, earlier_value, opens_with_time
 from index.figures.changes_before_bases import change_before_base
-from index.figures.framed_percents import against_plan, differs_from_plan, plan_taken, ranked_change
+from index.figures.framed_percents import against_plan, differs_from_plan, plan_taken, ranked_change, ranked_name
 from index.figures.planned_changes import planned_change, told_plan
 from index.figures.sentence import STOPS, Sentence
 from index.language.amounts import Amount, AmountKind
@@ -270,6 +270,8 @@ class _Reader:
             return False
         plan = plan_taken(self.sentence, self.amount, self.left, position)
         ranked = ranked_change(self.sentence, self.left, position) if plan is None else None
+        if plan is None and ranked is None:
+            ranked = ranked_name(self.sentence, self.left, position)
         if plan is not None:
             self.look.kind = "over"
             self.look.cue, self.look.base = plan

@@ -37,6 +37,7 @@ _COMPARED = rf"(?:(?:{any_of(_AROUND['compared'])}) ){{0,5}}"
 _NUMBER = r"(?:khoang |gan |hon |tren )?\d[\d.,]{0,12}_"
 BASE = pattern(
     rf"(?:\bso (?:voi )?{_COMPARED}"
+    rf"|\b(?:tuong duong|ngang(?: bang)?) (?:voi )?{_COMPARED}"
     rf"|\b(?:cao|thap|nhieu|it|lon|tot|nhanh|cham|kem) hon (?:so voi )?{_COMPARED}"
     rf"|\bhon (?:so voi )?(?:muc|con so) {_NUMBER}(?:%|\w+)_(?:\w+ ){{0,2}}(?:cua )?{_COMPARED}"
     rf"|\b(?:bang|gap) {_NUMBER}(?:%|lan) (?:so )?(?:voi )?{_COMPARED}"

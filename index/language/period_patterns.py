@@ -182,7 +182,7 @@ PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("month", rf"(?<![\d/.,-])(?P<n>\d{{1,2}})_/_{_Y}(?![/.-]\w)"),
         (
             "holiday",
-            rf"\b(?:ky|dip|tuan|ngay) (?:nghi )?(?:{_FEASTS})\b(?! (?:hoi|lon|mit))"
+            rf"(?<!\bco\s)\b(?:ky|dip|tuan|ngay) (?:nghi )?(?:{_FEASTS})\b(?! (?:hoi|lon|mit))"
             rf"(?:(?: (?:nam )?(?:{_ZODIAC}))?(?: nam)? {_Y})?",
         ),
         ("year_start", rf"{_NOT_IN_MONTHS}\bdau nam {_Y}"),
