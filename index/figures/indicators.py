@@ -22,6 +22,7 @@ from index.figures.per_times import per_time
 from index.figures.phrase_trim import without_enumerator
 from index.figures.readings import right_of
 from index.figures.relations import Reading
+from index.figures.same_order import next_in_rank
 from index.figures.segments import topic_of
 from index.figures.share_bases import without_share_base
 from index.figures.summed_up import over_parts, runs_on
@@ -87,6 +88,8 @@ def indicator_of(
         elif parent is None and found.words.lower() in _BARE_MEASURES:
             found = Indicator(found.words, aspect, _measured(work, amount))
     words = found.words
+    if amount.kind is AmountKind.COUNT and words.lower() == amount.unit:
+        words = next_in_rank(sentence, amount, work.state) or words
     if amount.kind in (AmountKind.PERCENT, AmountKind.MONEY):
         words = carried_name(sentence, words, work.state, amount, own=naming.own)
     if amount.kind is AmountKind.PERCENT:

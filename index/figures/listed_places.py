@@ -23,6 +23,7 @@ from index.language.scan import scan
 _OPENERS = word_set("noise", "list_openers")
 _GROUP_OPENERS = {"có", "gồm", "là", ":"}
 _NEAR_GROUP = 8  # tokens of "bình quân chung của khối huyện"
+_LEAST_BRACKET = 4  # tokens of "Tên (Huyện)"
 _LISTING = {"gồm", "là"}
 _BOUND = re.compile(r" (?:trên|dưới) \d")
 _BOUNDS = word_set("listed_places", "bounds")
@@ -85,11 +86,32 @@ def in_list_of_places(
 def _commune_counted(work: Work, amount: Amount, naming: Naming, previous: Draft) -> Place | None:
     """Return the commune in "xã A 412 hộ, *Châu Hóa* 386 hộ": what is counted is no part of it."""
     place = previous.figure.place
-    alike = (amount.kind, amount.unit) == (previous.amount.kind, previous.amount.unit)
+    # "612 *hộ nghèo*, B 581 *hộ*"
+    alike = amount.kind is previous.amount.kind
+    alike = alike and amount.unit.split()[:1] == previous.amount.unit.split()[:1]
     if not alike or place is None or place.level is not AreaLevel.COMMUNE:
         return None
     name = naming.text.removesuffix(amount.unit).strip()
-    return areas.bare_name(name, place, work.state, work.gazetteer) if name else None
+    if not name:
+        return _before_its_district(work, amount, place)
+    return areas.bare_name(name, place, work.state, work.gazetteer)
+
+
+def _before_its_district(work: Work, amount: Amount, before: Place) -> Place | None:
+    """Return the commune in "xã A (huyện B) 655 hộ, *Ngọc Long (Yên Minh)* 641 hộ", or None."""
+    sentence, last = work.sentence, amount.first
+    tokens = sentence.tokens
+    if last < _LEAST_BRACKET or tokens[last - 1].text != ")":
+        return None
+    opening = next((i for i in range(last - 1, 0, -1) if tokens[i].text == "("), 0)
+    first = opening
+    while first > 0 and tokens[first - 1].is_word:
+        first -= 1
+    kind = before.name.split()[0]
+    written = f"{kind} {sentence.words(first, last)}"
+    found = work.gazetteer.find(written, None, work.state.context) if first < opening else []
+    named = found[0] if found and found[0].span.start == 0 else None
+    return named.place if named and named.place.level is AreaLevel.COMMUNE else None
 
 
 def _grouped(work: Work, amount: Amount, left: int) -> str | None:

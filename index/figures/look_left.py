@@ -12,7 +12,13 @@ from index.figures import beside_changes
 from index.figures.adjectives import is_adjective_new
 from index.figures.base_values import base_value, earlier_value, opens_with_time
 from index.figures.changes_before_bases import change_before_base
-from index.figures.framed_percents import against_plan, differs_from_plan, plan_taken, ranked_change, ranked_name
+from index.figures.framed_percents import (
+    against_plan,
+    differs_from_plan,
+    plan_taken,
+    ranked_change,
+    ranked_name,
+)
 from index.figures.planned_changes import planned_change, told_plan
 from index.figures.sentence import STOPS, Sentence
 from index.language.amounts import Amount, AmountKind

@@ -50,7 +50,8 @@ def _other_subject(sentence: Sentence, amount: Amount) -> int:
     """Return the semicolon behind which something else is told of, or 0.
 
     "sản lượng lúa 71.846 tấn; *mô hình trồng màu* cho hiệu quả, với diện tích 243,6 ha": not of
-    the rice. "…; ước năng suất 57 tạ/ha" goes on with it.
+    the rice; "…; *giao khoán bảo vệ rừng cho 9 hộ* với diện tích 120 ha" is not, either. "…; ước
+    năng suất 57 tạ/ha" goes on with it.
     """
     tokens = sentence.tokens
     ends = (i for i in range(amount.first - 1, 0, -1) if tokens[i].text == ";")
@@ -58,5 +59,5 @@ def _other_subject(sentence: Sentence, amount: Amount) -> int:
     first = next((a.first for a in sentence.amounts if a.first > start), amount.first)
     said = sentence.words(start + 1, first).lower() if start else ""
     heads = [said.find(head) for head in _OBJECT_HEADS if head in said]
-    before = said[: min(heads)] if heads else ""
+    before = said[: min(heads)] if heads else said
     return start if len(before.split()) > _OPENING_WORDS else 0

@@ -45,3 +45,16 @@ def clause_start(sentence: Sentence, index: int) -> int:
     """Return the semicolon before ``tokens[index]``, outside brackets, or -1."""
     ends = (i for i in range(index - 1, -1, -1) if sentence.tokens[i].text == ";")
     return next((i for i in ends if not sentence.depth[i]), -1)
+
+
+def ends_with_names(sentence: Sentence, opening: int, number: int) -> bool:
+    """Tell whether a list that ``tokens[opening]`` opens only names places and ends before a number.
+
+    "thêm 3 xã, *gồm A, B và C*; số xã khó khăn còn 7": the last number is no part of the three.
+    """
+    tokens = sentence.tokens
+    end = next((i for i in range(opening, number) if tokens[i].text == ";"), None)
+    if end is None or any(token.text == ":" for token in tokens[opening:end]):
+        return False
+    named = any(opening < sentence.token_at(m.span.start) < end for m in sentence.places)
+    return named and not any(token.is_number for token in tokens[opening:end])

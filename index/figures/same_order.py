@@ -16,8 +16,8 @@ from index.figures.base_periods import of_base
 from index.figures.draft import Draft
 from index.figures.sentence import Sentence
 from index.figures.state import State
-from index.language.amounts import AmountKind
-from index.language.lexicon import word_set
+from index.language.amounts import Amount, AmountKind
+from index.language.lexicon import phrase_words, word_set
 
 _IN_ORDER = word_set("same_order", "in_order")
 _STRUCTURES = word_set("same_order", "structures")
@@ -31,6 +31,21 @@ _PAIR = 2
 def opens_in_order(sentence: Sentence) -> bool:
     """Tell whether a sentence goes on as the one before was told: "*Tương ứng*, B tăng …"."""
     return " ".join(token.text for token in sentence.tokens[:_PAIR]) in _IN_ORDER
+
+
+def next_in_rank(sentence: Sentence, amount: Amount, state: State) -> str:
+    """Return what "*Tiếp đến là* xã B với 655 hộ" goes on with: the count told before, or "".
+
+    Args:
+        sentence: the parsed sentence.
+        amount: a count that only its unit names.
+        state: the running context.
+    """
+    told = state.stated.get(AmountKind.COUNT)
+    if told is None or told.relation is not Relation.VALUE:
+        return ""
+    alike = told.unit.split()[:1] == amount.unit.split()[:1]
+    return told.indicator_text if alike and phrase_words().ranks.match(sentence.tokens, 0) else ""
 
 
 def in_same_order(sentence: Sentence, drafts: Sequence[Draft], state: State) -> list[Draft]:

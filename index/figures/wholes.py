@@ -6,7 +6,14 @@ from index.domain import BlockKind, Relation
 from index.figures.acts import is_act, may_be_parted
 from index.figures.draft import Draft, Naming
 from index.figures.markets import goods_of
-from index.figures.own_things import RATES, behind_another, clause_start, may_be_part, of_one_kind
+from index.figures.own_things import (
+    RATES,
+    behind_another,
+    clause_start,
+    ends_with_names,
+    may_be_part,
+    of_one_kind,
+)
 from index.figures.part_sums import filling_part
 from index.figures.sentence import Sentence
 from index.figures.shared_counts import OF_WHOLE
@@ -65,6 +72,8 @@ def parent_of(
         passed = {token.text for token in sentence.tokens[index : amount.first]}
         if ";" in passed and naming.text.lower().startswith(RATES):
             continue  # "3 đơn vị, *bao gồm*: A, B và C; tỷ lệ đồng ý 96%": of none of them
+        if naming.own and ends_with_names(sentence, index, amount.first):
+            continue
         if not drafts and (whole := _named_before(sentence, index, amount, naming)):
             return whole
         if drafts:

@@ -186,6 +186,8 @@ PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             rf"(?:(?: (?:nam )?(?:{_ZODIAC}))?(?: nam)? {_Y})?",
         ),
         ("year_start", rf"{_NOT_IN_MONTHS}\bdau nam {_Y}"),
+        # từ 52% cuối 2021 xuống 23% cuối 2025
+        ("year", rf"\bcuoi {_Y}"),
         # hộ nghèo đầu năm 17,2%, đầu năm là 3.012 hộ
         ("year_start", rf"{_NOT_IN_MONTHS}\bdau nam(?= (?:la |o muc |chiem )?\d)"),
         # Đầu năm huyện có 3.412 hộ nghèo
