@@ -273,6 +273,14 @@ def without_assigner(mentions: tuple[PlaceMention, ...], text: str) -> str:
         behind = f"{fold(text[mention.span.end :]).lstrip()} "
         assigns = any(behind.startswith(f"{words} ") for words in folded("assigners", "behind"))
         other = any(behind.startswith(f"{words} ") for words in folded("assigners", "but"))
+        managed = _manages(text[: mention.span.start], behind)
+        if managed:
+            # "thu ngân sách *do huyện A quản lý*" is "… do huyện quản lý" of A.
+            unit = mention.place.name.split()[0].lower()
+            rest = text[mention.span.end :].lstrip()
+            done, rest = rest[: len(managed)], rest[len(managed) :]
+            head = f"{text[: mention.span.start]}{unit} {done}"
+            return f"{head} {mention.text}{rest}"
         if other or not (assigns and mention.place.key in inside):
             continue
         # "tỉnh" stays: "tỉnh giao" says whose plan it is.
@@ -280,6 +288,13 @@ def without_assigner(mentions: tuple[PlaceMention, ...], text: str) -> str:
         size = len(mention.place.short) if named else len(mention.text)
         return f"{text[: mention.span.end - size]} {text[mention.span.end :]}"
     return text
+
+
+def _manages(before: str, behind: str) -> str:
+    """Return the words of managing in "*do* huyện A *quản lý*", folded, or ""."""
+    by = any(fold(before).rstrip().endswith(f" {word}") for word in folded("managers", "by"))
+    doing = (words for words in folded("managers", "doing") if behind.startswith(f"{words} "))
+    return next(doing, "") if by else ""
 
 
 def unknown_place(text: str, places: Sequence[PlaceMention]) -> str:

@@ -48,7 +48,7 @@ def clause_start(sentence: Sentence, index: int) -> int:
 
 
 def ends_with_names(sentence: Sentence, opening: int, number: int) -> bool:
-    """Tell whether a list that ``tokens[opening]`` opens only names places and ends before a number.
+    """Tell whether a list that ``tokens[opening]`` opens names places only and ends before it.
 
     "thêm 3 xã, *gồm A, B và C*; số xã khó khăn còn 7": the last number is no part of the three.
     """
