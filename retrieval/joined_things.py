@@ -8,7 +8,7 @@ is decided by the figures: those of one place and time that are told alike.
 from __future__ import annotations
 
 import itertools
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import replace
 
 from index.domain import Figure, Relation
@@ -29,6 +29,7 @@ from retrieval.scene import Scene
 from retrieval.term_likeness import near
 from retrieval.text_words import said_words
 from retrieval.words import folded, folded_set, has_phrase, listed, word_set
+from retrieval.zones_named import is_zone
 
 Understand = Callable[[str], Question]
 
@@ -61,7 +62,8 @@ def readings(
     tokens = [t for t in scan(text) if t.is_word or t.text in ",+%"]
     words = [fold(t.text) for t in tokens]
     typed = [t.text.lower() for t in tokens] if has_marks(question.text) else words
-    for cuts in _cuts(typed, joiners, marked=typed is not words):
+    apart = {i for i in range(1, len(tokens)) if tokens[i].start - tokens[i - 1].end > 1}
+    for cuts in _cuts(typed, joiners, apart, marked=typed is not words):
         sides = [
             _without_asking(text, tokens[first:last])
             for first, last in itertools.pairwise([0, *itertools.chain(*cuts), len(words)])
@@ -83,11 +85,12 @@ def _bare(question: Question) -> str:
 
 
 def _cuts(
-    words: Sequence[str], joiners: str, *, marked: bool
+    words: Sequence[str], joiners: str, apart: Collection[int], *, marked: bool
 ) -> Iterator[tuple[tuple[int, int], ...]]:
     """Yield where a question may be cut: all of a list, then each joining word alone.
 
-    Without marks "cong" is mostly "công", and joins nothing.
+    Without marks "cong" is mostly "công", and joins nothing. What stood before one of ``apart`` was
+    blanked out: "vùng cao *Hà Giang* hơn vùng thấp" holds no "cao hơn".
     """
     found: list[tuple[int, int]] = []
     unsure = folded_set("two_things", "adds_marked")
@@ -97,6 +100,7 @@ def _cuts(
             continue
         for first in range(1, len(words) - len(parts)):
             inside = any(a <= first < b for a, b in found)
+            inside = inside or any(i in apart for i in range(first + 1, first + len(parts)))
             inside = inside or _in_name(words, first, first + len(parts), marked=marked)
             if list(words[first : first + len(parts)]) == parts and not inside:
                 found.append((first, first + len(parts)))
@@ -141,6 +145,8 @@ def _completed(
     seen: set[tuple[tuple[str, ...], ...]] = set()
     lengths = [0, *range(min(len(first) - 1, _LONGEST_HEAD), 0, -1)]
     for length in lengths:
+        if length == 0 and any(map(is_zone, sides[1:])):
+            continue  # "hộ nghèo vùng cao hơn *vùng thấp*": where, and not what
         head = " ".join(first[:length])
         whole = [sides[0], *(f"{head} {side}".strip() for side in sides[1:])]
         read = _all_read(whole, understand)
