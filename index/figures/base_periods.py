@@ -20,20 +20,28 @@ _MONTHS = {PeriodKind.MONTH: 1, PeriodKind.QUARTER: 3}
 _COMPARED = ["(", "so", "với"]
 _OPENERS = {"(", "[", ";"}
 _FROM = "từ"
+_NEAR = 3  # tokens: "cùng kỳ của năm 2021"
+_ALIKE = {"cùng", "kỳ"}
 _LONGEST_BASE = 5  # tokens: "(cùng kỳ năm 2022"
 _YEAR = re.compile(r"20\d\d")
 
 
-def of_base(period: Period, mention: PeriodMention | None, state: State) -> Period:
+def of_base(
+    sentence: Sentence, period: Period, mention: PeriodMention | None, state: State
+) -> Period:
     """Return when the value of a base was: "gấp 2 lần *tháng 6* (60 tỷ đồng)" is that month's.
 
-    A base that names no month or quarter is the same stretch a year before ("so với cùng kỳ").
+    A base that names no month or quarter is the same stretch a year before ("so với cùng kỳ"), but
+    "so với năm 2021 (11.986 lượt)", told of nine months, is that whole year's.
 
     Args:
+        sentence: the parsed sentence.
         period: the time of what is compared.
         mention: the base, or None.
         state: the running context.
     """
+    if mention is not None and _is_whole_year(sentence, mention, period):
+        return resolve(mention, state.anchor)
     if mention is None or mention.kind not in _MONTHS or period.end is None:
         return shifted(period, mention)
     if mention.number is None:
@@ -44,6 +52,19 @@ def of_base(period: Period, mention: PeriodMention | None, state: State) -> Peri
         told = resolve(replace(mention, year=period.end.year - 1), state.anchor)
     same = (told.start, told.end) == (period.start, period.end)
     return shifted(period, mention) if same or told.end is None else told
+
+
+def _is_whole_year(sentence: Sentence, mention: PeriodMention, period: Period) -> bool:
+    """Tell whether a base is a year by its number, and no stretch of it as "cùng kỳ năm 2021"."""
+    if mention.kind is not PeriodKind.YEAR or mention.year is None or period.end is None:
+        return False
+    first = sentence.token_at(mention.span.start)
+    before = {token.text for token in sentence.tokens[max(0, first - _NEAR) : first]}
+    return mention.year < period.end.year and not before & _ALIKE and not _said_alike(mention)
+
+
+def _said_alike(mention: PeriodMention) -> bool:
+    return not _ALIKE.isdisjoint(mention.label.lower().split())
 
 
 def told_with_date(sentence: Sentence, amount: Amount, mentions: Sequence[PeriodMention]) -> bool:

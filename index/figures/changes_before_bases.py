@@ -9,6 +9,7 @@ _LONGEST_BASE = 9
 _AGAINST = word_set("look_left", "against")
 _COMPARED = {"hơn": "tăng", "kém": "giảm"}  # "*hơn* cùng kỳ 5%", "*kém* năm trước 3 ha"
 _WITH = word_set("look_left", "with")
+_DEGREES = word_set("look_left", "degrees")
 _SAME_PERIOD = word_set("look_left", "same_period")
 
 
@@ -25,7 +26,8 @@ def change_before_base(sentence: Sentence, left: int, position: int) -> tuple[st
         if tokens[index].text in STOPS:
             return None
         opens = _opens(sentence, index) or _compared(sentence, index, left, position)
-        change = cues().changes.match_before(tokens, index) if opens else None
+        end = index - (opens and tokens[index - 1].text in _DEGREES)  # "tăng *mạnh* so với …"
+        change = cues().changes.match_before(tokens, end) if opens else None
         if change and change.first >= left:
             return change.value, change.first, _base(sentence, index, position)
         if opens and index - 1 >= left and tokens[index - 1].text in _COMPARED:

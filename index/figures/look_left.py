@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from index.figures import beside_changes
 from index.figures.adjectives import is_adjective_new
 from index.figures.base_values import base_value, earlier_value, opens_with_time
+from index.figures.bases_in_brackets import bracketed_base
 from index.figures.changes_before_bases import change_before_base
 from index.figures.framed_percents import (
     against_plan,
@@ -60,6 +61,7 @@ class Look:
     distributes: bool = False
     added: bool = False
     compared: bool = False  # "thấp hơn mức 15%": what another area, another time had
+    beside: bool = False  # of a base's value: it is compared with the number right before it
     base: str | None = None
     of_plan: bool = False  # of a change: its base is a plan
     direction: str | None = None  # of a plan: "chỉ tiêu giao là *giảm* 6,5%"
@@ -253,6 +255,17 @@ class _Reader:
 
     def _base(self, position: int) -> bool:
         """Read the number as the earlier value of a change, or as its base's own."""
+        told = bracketed_base(self.sentence, self.amount, self.left, position)
+        if told is not None:
+            self.look.cue, self.look.base_value = told.cue, told.is_value
+            self.look.beside = told.beside
+            if not told.is_value:
+                self.look.kind, self.look.value, self.look.base = (
+                    "change",
+                    told.direction,
+                    told.base,
+                )
+            return True
         earlier = earlier_value(self.sentence, self.amount, self.left, position)
         base = base_value(self.sentence, self.left, position) if earlier is None else None
         self.look.from_value |= earlier is not None

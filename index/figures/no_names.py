@@ -38,7 +38,8 @@ def names_nothing(sentence: Sentence, reading: Reading, phrase: str, left: int) 
         return cues().changes.match(scan(words), 0) is not None or _AGAINST in f" {words} "
     if reading.relation is Relation.CHANGE:
         # "tăng 4,9%, *xếp thứ 48/63 tỉnh*, cao hơn mức tăng 3,9% của quý I/2023"
-        return words.startswith(_RANKED)
+        compared = cues().changes.match(scan(words), 0) is not None and _AGAINST in f" {words} "
+        return compared or words.startswith(_RANKED)  # "*giảm so với cùng kỳ* (giảm 3,5%)"
     if reading.relation is Relation.PERCENT_OF_PLAN and planned:
         # "37% (…), *so với kế hoạch HĐND tỉnh giao* và 32% so với kế hoạch …"
         opening = [t.text for t in sentence.tokens[left : reading.cue] if t.is_word]

@@ -85,7 +85,7 @@ def _of_both_times(sentence: Sentence, change: Draft, pair: Draft, state: State)
         text=figure.text[slash + 1 :].lstrip(),
         span=Span(middle + 1, end),
         value=pair.amount.total,
-        period=of_base(told.period, mention, state),
+        period=of_base(sentence, told.period, mention, state),
         flags=figure.flags,
     )
     return [replace(pair, figure=first), replace(pair, figure=second)]

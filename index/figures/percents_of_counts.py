@@ -16,6 +16,8 @@ from index.language.lexicon import word_set
 _WHOLE = 100
 _ON_TIME = tuple(sorted(word_set("rates", "on_time")))
 _SOLVED = tuple(sorted(word_set("rates", "solved")))
+_BRINGING = tuple(sorted(word_set("rates", "bringing")))
+_QUOTAS = word_set("look_left", "aims_counted")  # "kết nạp 90/100 *chỉ tiêu*" says it itself
 _WHERE = (" tại", " ở")  # "kiểm tra *tại* 4 xã, đạt 96%": of places there is no plan
 
 
@@ -25,6 +27,27 @@ def does_of_a_plan(drafts: list[Draft]) -> bool:
     if not verb or verb.endswith((*_WHERE, *_ON_TIME)):
         return False
     return not verb.endswith(_SOLVED) or any(d.amount.unit == unit for d in drafts[:-1])
+
+
+def does_new_of_plan(drafts: list[Draft], amount: Amount) -> bool:
+    """Tell whether "A/B" is done and planned: "*kết nạp 90/100 đảng viên*, đạt 90%".
+
+    Of what a doing brings about there is no whole beforehand ("*đào tạo* 900/1.000 lao động"), and
+    no part is more than its whole ("109,6%").
+    """
+    pair, percent = drafts[-1], amount.value
+    if percent is None or not (pair.amount.value and pair.amount.total):
+        return False
+    half = Decimal(1).scaleb(int(percent.as_tuple().exponent)) / 2  # what rounding leaves open
+    if abs(pair.amount.value / pair.amount.total * _WHOLE - percent) > half:
+        return False
+    return percent > _WHOLE or brings_about(pair)
+
+
+def brings_about(draft: Draft) -> bool:
+    """Tell whether a count is of what a doing brings about: "*kết nạp* 90 đảng viên"."""
+    named = f"{draft.naming.verb} {draft.figure.indicator}".strip().lower()
+    return named.startswith(_BRINGING) and draft.amount.unit not in _QUOTAS
 
 
 def part_of_counted(drafts: list[Draft], amount: Amount) -> bool:

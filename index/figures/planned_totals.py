@@ -14,9 +14,11 @@ from itertools import pairwise
 from index.domain import Figure, Period, PeriodKind, Relation, Span
 from index.figures.draft import Draft
 from index.figures.percents import comes_to
+from index.figures.percents_of_counts import brings_about
 from index.language.amounts import AmountKind
 
-_MEASURED = (AmountKind.MONEY, AmountKind.PHYSICAL)
+_PLANNED = (AmountKind.MONEY, AmountKind.PHYSICAL, AmountKind.COUNT)
+_WHOLE = 100  # percent: no part is more
 _SO_FAR = (PeriodKind.YEAR_TO_DATE, PeriodKind.AS_OF, PeriodKind.TO_NOW)
 _SLASH = "/"
 
@@ -47,15 +49,26 @@ def _is_part(figure: Figure, whole: Figure) -> bool:
 def _is_percent_of(percent: Figure, pair: Draft) -> bool:
     """Tell whether a percent of plan is what a pair comes to."""
     figure = pair.figure
-    if pair.amount.kind not in _MEASURED or figure.relation is not Relation.VALUE:
+    if pair.amount.kind not in _PLANNED or figure.relation is not Relation.VALUE:
         return False
     if percent.relation is not Relation.PERCENT_OF_PLAN or percent.indicator != figure.indicator:
         return False
     if percent.value is None or percent.direction or not (figure.value and figure.total):
         return False
-    if percent.base is None and pair.amount.kind is not AmountKind.MONEY:
-        return False  # "bàn giao 8,5/9 km, đạt 94%": of all that there is to hand over
+    if percent.value <= _WHOLE and not _told_of_plan(percent, pair):
+        return False
     return comes_to(percent.value, figure.value, figure.total)
+
+
+def _told_of_plan(percent: Figure, pair: Draft) -> bool:
+    """Tell whether the second number is a plan and not all there is, as a percent leaves open.
+
+    "bàn giao 8,5/9 km, đạt 94%": of all there is to hand over; "9/12 xã đạt chuẩn, bằng 75% kế
+    hoạch": of the 12 communes that there are.
+    """
+    if pair.amount.kind is AmountKind.COUNT:
+        return brings_about(pair)
+    return percent.base is not None or pair.amount.kind is AmountKind.MONEY
 
 
 def _plan_of(done: Figure, percent: Figure) -> Figure:

@@ -8,7 +8,7 @@ from decimal import Decimal
 from index.domain import Figure, Relation
 from index.figures import counted
 from index.figures.draft import Draft, Naming
-from index.figures.percents_of_counts import does_of_a_plan, part_of_counted
+from index.figures.percents_of_counts import does_new_of_plan, does_of_a_plan, part_of_counted
 from index.figures.relations import Reading
 from index.figures.sentence import Sentence
 from index.language.amounts import Amount, AmountKind
@@ -59,6 +59,7 @@ def relation_of_percent(
     if before is not None and before.amount.total is not None and len(between) <= 4:
         counted_things = before.amount.kind is AmountKind.COUNT
         counted_things &= cues().plans.match(sentence.tokens, before.amount.last) is None
+        counted_things &= not does_new_of_plan(drafts, amount)
         return Relation.SHARE if counted_things else Relation.PERCENT_OF_PLAN
     following = sentence.tokens[amount.last].text if amount.last < len(sentence.tokens) else ""
     named = following == "là" and counted.names_place(sentence, amount.last + 1)

@@ -101,7 +101,7 @@ def read_amount(sentence: Sentence, number: int, left: int, before: Reading | No
         relation = {"plan": Relation.PLAN, "target": Relation.TARGET}.get(explained, relation)
         percent = amount.kind is AmountKind.PERCENT
         look.base_value = look.base_value or (explained == "base" and not percent)
-        look.cue = verb
+        look.cue = min(look.cue, verb) if look.base_value else verb
         points = number > 0 and sentence.amounts[number - 1].unit.startswith("điểm")
         points = points or (explained == "base" and _percents_before(sentence, number))
         again = percent and relation is Relation.VALUE and not points
@@ -114,6 +114,9 @@ def read_amount(sentence: Sentence, number: int, left: int, before: Reading | No
     if relation is Relation.VALUE and _is_base_told(sentence, amount, before):
         look.base_value = True
     earlier = _earlier_change(sentence, bracket) if amount.kind is AmountKind.PERCENT else None
+    if earlier is None and look.beside and before and before.relation is Relation.CHANGE:
+        # "tăng 7,2%, thấp hơn năm 2021 (*8,1%*)": by how much it rose then
+        earlier = before.direction if amount.kind is AmountKind.PERCENT else None
     if earlier is not None:
         relation, direction, look.base_value = Relation.CHANGE, earlier, True
     return Reading(

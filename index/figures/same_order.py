@@ -97,7 +97,7 @@ def _like(sentence: Sentence, draft: Draft, share: Figure, state: State) -> Draf
     base = [m for m in sentence.periods if m.base and m.span.end <= draft.amount.span.start]
     period = draft.figure.period
     if base and share.period is not None:
-        period = of_base(share.period, base[-1], state)
+        period = of_base(sentence, share.period, base[-1], state)
     figure = replace(
         draft.figure,
         indicator=share.indicator,

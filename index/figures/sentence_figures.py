@@ -248,7 +248,7 @@ def _period(
     if reading.base_value and period is not None:
         base = [m for m in sentence.periods if m.base and m.span.end <= amount.span.start]
         if not told_with_date(sentence, amount, work.mentions):
-            period = of_base(period, base[-1] if base else None, state)
+            period = of_base(sentence, period, base[-1] if base else None, state)
     elif period is not None:
         period = set_against(sentence, amount, period)
     return period, stated

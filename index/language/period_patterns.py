@@ -43,6 +43,9 @@ _YEARS_OF = any_of(_TABLE["years_of"]["works"])
 _FORESEEN = "|".join(
     rf"(?<=\b{fold(word)} )".replace(" ", r"\s") for word in _TABLE["foreseen"]["words"]
 )
+_AIMED = "|".join(
+    rf"(?<=\b{fold(word)} )".replace(" ", r"\s") for word in _TABLE["aimed_years"]["words"]
+)
 _ONWARDS = any_of(_TABLE["years_of"]["onwards"])
 _TERM_YEARS = (
     rf"(?:_\(?_(?:nam )?(?:{_LOOSE_SPAN}|(?P<t1>\d\d)_[-–]_(?P<t2>\d\d)(?!\d|[.,]\d))\)?)?"
@@ -202,6 +205,8 @@ PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             "year",
             rf"\b(?:ca |het |trong |cuoi )?nam(?: (?:ngan sach|tai chinh|tai khoa|ke hoach))?_{_Y}",
         ),
+        # (chỉ tiêu 2025: 74%), mục tiêu đến 2025 là 74%: a year, as no number of aims is meant
+        ("year", rf"(?:{_AIMED}){_Y}(?=_[:)]| (?:la|dat|phai|tren|duoi)\b)"),
         # 5 năm qua; "những năm gần đây" says nothing that could be dated
         ("years_past", rf"{_N} nam (?:(?:vua )?qua|gan day|tro lai day)\b"),
         ("years_past", rf"\bnhin lai {_N} nam\b"),

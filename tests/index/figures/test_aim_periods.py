@@ -54,3 +54,11 @@ def test_the_end_of_a_term_is_that_of_all_its_aims() -> None:
     told = figures_of(text, Head(date="2020-06-12", period=None))
     labels = [f.period.label if f.period else None for f in told if f.relation.value == "target"]
     assert labels == ["đến cuối nhiệm kỳ"] * 3
+
+
+def test_an_aim_in_brackets_is_of_the_year_told_there() -> None:
+    found = figures_of("Tỷ lệ lao động qua đào tạo đạt 70% (chỉ tiêu 2025: 74%).")
+    assert [f.relation.value for f in found] == ["value", "plan"]
+    assert found[1].indicator == "Tỷ lệ lao động qua đào tạo"
+    assert found[1].period is not None
+    assert str(found[1].period.end) == "2025-12-31"

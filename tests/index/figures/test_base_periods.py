@@ -56,3 +56,12 @@ def test_a_bracket_that_compares_has_the_base_s_value() -> None:
     assert (before.indicator, before.text) == ("Vốn đăng ký", "206 tỷ đồng")
     assert before.period is not None
     assert str(before.period.end) == "2022-09-30"
+
+
+def test_a_year_by_its_number_is_the_whole_year() -> None:
+    text = "Lượng khách đạt 15.941 lượt, tăng 33% so với {}năm 2021 (11.986 lượt)."
+    whole = figures_of(text.format(""), _NINE)[-1].period
+    same = figures_of(text.format("cùng kỳ "), _NINE)[-1].period
+    assert whole is not None
+    assert same is not None
+    assert (str(whole.end), str(same.end)) == ("2021-12-31", "2021-09-30")

@@ -46,3 +46,15 @@ def test_the_parts_of_a_pair_are_pairs() -> None:
     plans = {f.text: f.indicator for f in figures_of(text) if f.relation.value == "plan"}
     assert list(plans) == ["2.240 ha", "1.100 ha", "500 ha"]
     assert plans["500 ha"] == "diện tích ngô"
+
+
+@pytest.mark.parametrize(
+    ("text", "plan"),
+    [
+        ("Tạo việc làm cho 5.480/5.000 lao động, đạt 109,6%.", "5.000 lao động"),
+        ("Kết nạp 90/100 đảng viên, đạt 90% chỉ tiêu.", "100 đảng viên"),
+        ("Trồng rừng 1.050/1.000 ha, đạt 105%.", "1.000 ha"),
+    ],
+)
+def test_what_is_more_than_all_or_brought_about_is_out_of_a_plan(text: str, plan: str) -> None:
+    assert [f.text for f in figures_of(text) if f.relation is Relation.PLAN] == [plan]

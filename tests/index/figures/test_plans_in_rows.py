@@ -41,3 +41,28 @@ def test_a_share_is_no_percent_of_the_plan() -> None:
     assert found[-1].relation is Relation.SHARE
     plain = figures_of("Thuế A 41 tỷ đồng, 27,7%.")
     assert plain[-1].relation is not PP
+
+
+def test_what_is_no_money_of_a_budget_has_no_plan_by_its_percent() -> None:
+    reaped = figures_of("Thu hoạch 1.250 ha trên 2.500 ha (50%).")
+    assert [(f.text, f.relation) for f in reaped] == [
+        ("1.250 ha", V),
+        ("50%", Relation.SHARE),
+    ]
+    given = figures_of("Đã có 120 hộ trên tổng số 240 hộ (50%) được cấp đất.")
+    assert ("240 hộ", V) not in [(f.text, f.relation) for f in given]
+    owed = figures_of("Thu hồi nợ thuế 12 tỷ đồng trên 24 tỷ đồng (50%).")
+    assert P not in [f.relation for f in owed]
+
+
+def test_another_sentence_goes_on_with_the_row_only_by_its_cue_or_its_kind_of_money() -> None:
+    row = "Thu tiền sử dụng đất 312 tỷ đồng, bằng 29,8% dự toán. "
+    assert figures_of(row + "Nợ xấu 12 tỷ đồng, 1,3%.")[-1].relation is not PP
+    assert figures_of(row + "Doanh thu du lịch 12 tỷ đồng, 1,3%.")[-1].relation is not PP
+    assert figures_of(row + "Lệ phí trước bạ 12 tỷ đồng, 31%.")[-1].relation is PP
+    assert figures_of(row + "Tiếp theo là đóng góp 12 tỷ đồng, 31%.")[-1].relation is PP
+
+
+def test_a_debt_in_the_row_is_of_no_plan() -> None:
+    found = figures_of("Thu ngân sách 312 tỷ đồng, bằng 29,8% dự toán; nợ xấu 12 tỷ đồng, 1,3%.")
+    assert found[-1].relation is not PP

@@ -36,3 +36,21 @@ def test_what_there_was_as_the_year_began() -> None:
     (mention,) = find_periods("Đầu năm huyện có 3.412 hộ nghèo.")
     assert (mention.label, mention.as_of) == ("Đầu năm", True)
     assert not find_periods("Đầu năm học, huyện có 12 trường.")
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("Đạt 70% (chỉ tiêu 2025: 74%).", "2025"),
+        ("Đạt 70% (mục tiêu đến 2025 là 74%).", "đến 2025"),
+        ("Đạt 12 xã (kế hoạch 2025: 20 xã).", "2025"),
+    ],
+)
+def test_a_bare_year_that_is_aimed_at(text: str, label: str) -> None:
+    (mention,) = find_periods(text)
+    assert (mention.label, mention.kind, mention.year) == (label, PeriodKind.YEAR, 2025)
+
+
+@pytest.mark.parametrize("text", ["Kế hoạch 2025 hộ thoát nghèo.", "Chỉ tiêu 2000 ha rừng."])
+def test_what_is_counted_behind_an_aim_is_no_year(text: str) -> None:
+    assert find_periods(text) == []
