@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from index.figures.draft import Draft
+from index.figures.item_marks import past_mark
 from index.figures.phrase_trim import without_enumerator
 from index.figures.sentence import Sentence
 from index.language.lexicon import cues, phrase_words, word_set
@@ -61,17 +62,17 @@ def labels_of(sentence: Sentence) -> list[tuple[int, int, int]]:
     tokens, found = sentence.tokens, []
     colon = label_colon(sentence)
     if colon:
-        found.append((0, colon))
+        found.append((past_mark(tokens), colon))
     for index, token in enumerate(tokens):
         opens = token.text in _OPENING and index >= colon and not sentence.depth[index]
         if not opens or index + 1 >= len(tokens):
             continue
-        last = index + 1
-        while last < len(tokens) and tokens[last].is_word and last - index <= _LONGEST:
+        first = last = past_mark(tokens, index + 1)
+        while last < len(tokens) and tokens[last].is_word and last - first < _LONGEST:
             last += 1
         mark = tokens[last].text if last < len(tokens) else ""
-        if mark == ":" or (mark == "," and _names_crop(sentence, index + 1, last)):
-            found.append((index + 1, last))
+        if mark == ":" or (mark == "," and _names_crop(sentence, first, last)):
+            found.append((first, last))
     ends = [first for first, _ in found[1:]] + [len(tokens)]
     return [(first, last, end) for (first, last), end in zip(found, ends, strict=False)]
 

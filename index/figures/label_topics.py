@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from index.domain import Figure
 from index.figures.item_labels import label_before, label_colon
+from index.figures.item_marks import BULLETS, past_mark
 from index.figures.phrase_trim import whole
 from index.figures.sentence import Sentence
 from index.figures.state import State
@@ -45,10 +46,15 @@ def _opened(sentence: Sentence) -> str | None:
     tokens = sentence.tokens
     if not colon or not sentence.amounts or sentence.amounts[0].first < colon:
         return None
-    if not tokens[0].is_word or not sentence.body[tokens[0].start].isupper():
+    first = past_mark(tokens) if tokens[0].text not in BULLETS else 0
+    if not tokens[first].is_word or not sentence.body[tokens[first].start].isupper():
         return None  # an item of a list
     named = any(place.span.start < tokens[colon].start for place in sentence.places)
-    if named or cues().parts.match(tokens, 0) or phrase_words().speech.match_before(tokens, colon):
+    if (
+        named
+        or cues().parts.match(tokens, first)
+        or phrase_words().speech.match_before(tokens, colon)
+    ):
         return None
     label = label_before(sentence, colon)
     fits = _LEAST <= len(label.split()) <= _MOST

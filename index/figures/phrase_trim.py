@@ -18,7 +18,7 @@ from index.language.scan import PhraseMatch, PhraseTable, Token
 LONGEST = 22
 _ENUMERATOR = re.compile(
     r"(?:[\s,;:.–-]{1,9}|(?:[IVX]{1,5}|[A-ZĐ]|\d{1,2}(?:\.\d{1,2}){0,3})[.)/](?:\s{1,9}|$)"
-    r"|\d{1,2}(?:\.\d{1,2}){1,3}\s{1,9}(?=[^\W\d])|[a-zđ]\)\s{1,9})"
+    r"|\d{1,2}(?:\.\d{1,2}){1,3}\s{1,9}(?=[^\W\d])|[a-zđ]\)\s{1,9}|[a-zđ]\.\s{1,9}(?=[^\W\d_a-z])|\((?:\d{1,2}|[a-zđ])\)\s{0,9})"
 )
 _INSIDE = tuple(sorted(word_set("phrase_trim", "inside")))
 _LONGEST_INSIDE = max(words.count(" ") + 1 for words in _INSIDE)

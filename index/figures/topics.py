@@ -11,6 +11,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from index.domain import Figure
+from index.figures.item_labels import label_before, label_colon
+from index.figures.item_marks import past_mark
 from index.figures.phrase_trim import clean, text_of
 from index.figures.sentence import Sentence
 from index.figures.state import State
@@ -21,6 +23,7 @@ _VERBS = word_set("topics", "verbs")
 _TURNS = [words.split() for words in word_set("topics", "turns")]
 _SET_OFF = word_set("topics", "set_off")
 _DOINGS = word_set("completions", "doings")
+_NO_MATTER = tuple(sorted(word_set("label_topics", "none", "told_of")))
 _FUNDS = word_set("topics", "funds")
 _WORK = ["công", "tác"]
 _LEAST, _MOST = 2, 14  # words
@@ -31,10 +34,10 @@ _CLOSERS = {",", ":", ";", ".", "(", "…"}
 def open_topic(sentence: Sentence, state: State) -> None:
     """Keep the topic that the sentence opens, or let the one before reach a sentence less far."""
     opened = topic_opened(sentence)
-    if opened is not None:
+    if opened:
         own = [token.text for token in sentence.tokens[:2]] == _WORK and sentence.amounts
         state.topic, state.topic_left = opened, 0 if own else _REACH
-    elif state.topic_left and not _turns(sentence):
+    elif opened is None and state.topic_left and not (_turns(sentence) or _labelled(sentence)):
         state.topic_left -= 1
     else:
         state.topic, state.topic_left = None, 0
@@ -46,14 +49,26 @@ def _turns(sentence: Sentence) -> bool:
     return any(opening[: len(each)] == each for each in _TURNS)
 
 
+def _labelled(sentence: Sentence) -> bool:
+    """ "Về du lịch, …. *Rừng: trồng mới 350 ha*": a label of its own turns to another matter."""
+    tokens, colon = sentence.tokens, label_colon(sentence)
+    first = past_mark(tokens)
+    if not sentence.amounts or not first < colon < sentence.amounts[0].first:
+        return False
+    if not sentence.body[tokens[first].start].isupper():
+        return False
+    label = label_before(sentence, colon, first)
+    return bool(label) and not label.lower().startswith(_NO_MATTER)
+
+
 def topic_opened(sentence: Sentence) -> str | None:
-    """Return the topic that the sentence opens with, or None.
+    """Return the topic that the sentence opens with, "" if it only ends the one before, or None.
 
     A sentence with numbers opens one only in words set off by a comma ("Về công tác X, …"): else
     they are the subject of its numbers.
     """
     tokens = sentence.tokens
-    first = 2 if [t.text for t in tokens[1:2]] == ["."] and tokens[0].is_number else 0
+    first = past_mark(tokens)
     opener = phrase_words().topic_openers.match(tokens, first) if len(tokens) > first else None
     if opener is None:
         return None
@@ -73,7 +88,9 @@ def topic_opened(sentence: Sentence) -> str | None:
     if sentence.amounts and not set_off and not _told_first(sentence, first, end):
         return None
     words = clean(sentence, range(opener.last, end))
-    return text_of(sentence, words) if _LEAST <= len(words) <= _MOST else None
+    if len(words) < _LEAST:
+        return ""  # "*Về rừng*, diện tích 300 ha": no more of the topic before
+    return text_of(sentence, words) if len(words) <= _MOST else None
 
 
 def _told_first(sentence: Sentence, first: int, end: int) -> bool:

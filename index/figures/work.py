@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from index.domain import BlockKind, Place
 from index.figures.draft import Draft
+from index.figures.item_marks import past_mark
 from index.figures.merged_from import end_of_merged
 from index.figures.relations import Reading
 from index.figures.sentence import Sentence
@@ -47,7 +48,9 @@ class Work:
             number = first
         if number:
             return self.readings[number - 1].after
-        return end_of_merged(self.sentence, self.places, self.sentence.amounts[0].first)
+        first = self.sentence.amounts[0].first
+        marked = past_mark(self.sentence.tokens)  # "*b)* Thủy sản có …": the mark names nothing
+        return max(end_of_merged(self.sentence, self.places, first), min(marked, first))
 
     def _includes(self, inside: int) -> bool:
         """Tell whether a bracket only says what is counted in: "Thu (*gồm cả 2 xã A và B*) đạt"."""

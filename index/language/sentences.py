@@ -27,6 +27,7 @@ _BRACKET = re.compile(r"[()\[\]\n]")
 _CLOSERS = "”»’\"')]"
 _SPACE = re.compile(r"[^\S\n]*")
 _ENUMERATOR = re.compile(r"(?:\d{1,2}(?:\.\d{1,2}){0,3}|[IVX]{1,5}|[A-Za-zđĐ])[ \u00a0]?\Z")
+_ITEM = re.compile(r"[a-zđ][.)][ \u00a0]{1,3}([^\W\d_])")
 _NAME_LETTERS = frozenset("ABC")
 _NUMBER_BEFORE = re.compile(
     r"(?<![\d.,/])(?:(\d{1,2})[ \u00a0]*[./][ \u00a0]*)?(\d{1,3})[ \u00a0]*\Z"
@@ -191,6 +192,8 @@ def _ends_sentence(
     spaced = after_space > cut
     following_char = text[after_space]
     marks = text[at:after]
+    if following_char.islower() and spaced and _opens_item(text, after_space, end):
+        return True
     if following_char.islower() or following_char in ",;:%)]}”»/&=":
         return False
 
@@ -219,6 +222,12 @@ def _ends_sentence(
         and (before.islower() or before in "%)”»" or before.isdigit() or len(word) > 1)
         and "." not in word
     )
+
+
+def _opens_item(text: str, at: int, end: int) -> bool:
+    """Tell whether an item of a run-in list opens: "… 500 ha. *b) Chăn nuôi:* …"."""
+    item = _ITEM.match(text, at, end)
+    return item is not None and item.group(1).isupper()
 
 
 def _inside_number(text: str, start: int, before: int, after: int, segmented: bool) -> bool:

@@ -62,3 +62,16 @@ def test_another_matter_ends_the_topic() -> None:
 def test_a_clause_of_its_own_opens_a_topic_for_its_sentence() -> None:
     text = "Công tác thanh tra, kiểm tra được đẩy mạnh, đã hoàn thành 632 cuộc. Nợ đọng 46 tỷ đồng."
     assert [f.parent for f in figures_of(text)] == ["thanh tra, kiểm tra", None]
+
+
+def test_a_label_of_another_matter_ends_the_topic() -> None:
+    found = figures_of(
+        "Về công tác giảm nghèo, đã hỗ trợ 120 hộ. Rừng: đã giao khoán 12.000 ha. Đã hỗ trợ 35 em."
+    )
+    assert [f.parent for f in found][0] == "giảm nghèo"
+    assert "giảm nghèo" not in [f.parent for f in found[1:]]
+
+
+def test_another_topic_of_one_word_ends_it_as_well() -> None:
+    found = figures_of("Về thủy sản, sản lượng 1.200 tấn. Về rừng, diện tích 300 ha.")
+    assert [f.parent for f in found] == ["thủy sản", None]

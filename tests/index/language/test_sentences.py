@@ -114,3 +114,12 @@ def test_a_letter_of_a_commune_ends_its_sentence() -> None:
     text = "Đạt chuẩn có xã An Thạnh và Vĩnh Lộc B. Hộ nghèo còn 3%. Ông Trần V. Bình dự."
     spans = split_sentences(text, Span(0, len(text)))
     assert [text[s.start : s.end].split()[0] for s in spans] == ["Đạt", "Hộ", "Ông"]
+
+
+def test_an_item_of_a_run_in_list_opens_a_sentence() -> None:
+    told = "Lúa 500 ha. b) Chăn nuôi: 9 con. c. Thủy sản: 7 tấn, điểm a. khoản 2."
+    assert split(told) == [
+        "Lúa 500 ha.",
+        "b) Chăn nuôi: 9 con.",
+        "c. Thủy sản: 7 tấn, điểm a. khoản 2.",
+    ]
