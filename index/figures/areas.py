@@ -5,6 +5,7 @@ from __future__ import annotations
 from index.domain import AreaLevel, Place
 from index.figures.areas_behind import told_behind
 from index.figures.areas_left import is_wider, of_the_others, raised_before
+from index.figures.areas_together import joined, of_whole_row
 from index.figures.bodies import unit_meant
 from index.figures.brands import names_brand
 from index.figures.sentence import Sentence
@@ -14,7 +15,6 @@ from index.language.lexicon import cues, load_table, phrase_words, word_set
 from index.language.places import Gazetteer, PlaceMention
 
 _CLAUSE = {",", ";", ".", ":", "(", ")"}
-_JOINTS = {",", "và", "huyện", "xã", "phường", "các"}
 _WHERE = word_set("areas", "where")
 _BEFORE_WHERE = word_set("areas", "before_where")
 _UNITS: dict[str, list[str]] = load_table("figures")["areas"]
@@ -98,6 +98,9 @@ def area_of(
         around = [m for m in near[-1:] if m not in told and m.place.key != default.key]
         if all(gazetteer.contains(m.place, at) for m in around):
             return at
+    if of_whole_row(sentence, near, amount):
+        alone = previous is None or any(m.place.key == previous.key for m in near)
+        return (state.place or state.home) if alone else previous
     for mention in reversed(near if near and not _passed(sentence, near, amount) else []):
         place = unit_meant(sentence, mention, mentions)
         if _only_hosts(place, default, gazetteer) and mention is not near[0]:
@@ -198,7 +201,7 @@ def subject_of(sentence: Sentence, mentions: list[PlaceMention]) -> Place | None
     heads = [m for m in mentions if m.span.end <= limit and not names_brand(sentence, m)]
     if sentence.amounts:
         asides = [m for m in heads if _aside(sentence, m)]
-        asides += [m for m in heads if any(_joined(sentence, [a, m]) for a in asides)]
+        asides += [m for m in heads if any(joined(sentence, [a, m]) for a in asides)]
         heads = [m for m in heads if m not in asides]
     if heads and sentence.amounts and _labels(sentence, heads[0]):
         return None
@@ -225,7 +228,7 @@ def lasts(sentence: Sentence, mentions: list[PlaceMention], subject: Place | Non
                 return False
             if any(cues().parts.match(sentence.tokens, i) for i in range(1, first)):
                 return False
-            return not bracketed and not _joined(sentence, mentions[number:])
+            return not bracketed and not joined(sentence, mentions[number:])
     return True
 
 
@@ -262,16 +265,6 @@ def _one_of_several(sentence: Sentence, mentions: list[PlaceMention]) -> bool:
     return False
 
 
-def _joined(sentence: Sentence, mentions: list[PlaceMention]) -> bool:
-    """Tell whether the first two mentions are joined as equals: "huyện A, huyện B"."""
-    if len(mentions) < 2 or mentions[1].text.islower():
-        return False
-    if mentions[0].place.level is not mentions[1].place.level:
-        return False
-    first, last = (sentence.token_at(o) for o in (mentions[0].span.end, mentions[1].span.start))
-    return first < last and {t.text for t in sentence.tokens[first:last]} <= _JOINTS
-
-
 def _passed(sentence: Sentence, near: list[PlaceMention], amount: Amount) -> bool:
     """Tell whether places are only named in a row before a new measure: of none of them.
 
@@ -282,7 +275,7 @@ def _passed(sentence: Sentence, near: list[PlaceMention], amount: Amount) -> boo
     if last + 1 >= amount.first or sentence.tokens[last].text != ",":
         return False
     measure = phrase_words().heads.match(sentence.tokens, last + 1)
-    return measure is not None and measure.last <= amount.first and _joined(sentence, near[-2:])
+    return measure is not None and measure.last <= amount.first and joined(sentence, near[-2:])
 
 
 def _aside(sentence: Sentence, mention: PlaceMention) -> bool:

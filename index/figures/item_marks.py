@@ -1,4 +1,4 @@
-"""The mark that an item opens with inside a paragraph: "*1.* Trồng trọt: …", "*b)* Chăn nuôi: …"."""
+"""The mark that an item of a paragraph opens with: "*1.* Trồng trọt: …", "*b)* Chăn nuôi: …"."""
 
 from __future__ import annotations
 

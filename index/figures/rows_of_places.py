@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from index.domain import Relation
+from index.figures.areas_together import opens_sentence
 from index.figures.draft import Draft
 from index.figures.sentence import Sentence
 from index.figures.work import Work
@@ -19,6 +20,7 @@ from index.language.places import PlaceMention
 
 _JOINTS = word_set("rows_of_places", "joints")
 _EACH = word_set("rows_of_places", "each")
+_ALL = {"các", "tại", "ở"}  # "*Các* xã A, B và C, 312 hộ bị ngập"; "Xã A, xã B, 9 ha" lists
 _BREAKS = {",", ";", ":", "."}
 
 
@@ -62,8 +64,12 @@ def _row_before(work: Work, draft: Draft, drafts: Sequence[Draft]) -> str:
         return ""
     first, last = (sentence.token_at(at) for at in (row[0].span.start, row[-1].span.end))
     between = sentence.tokens[_past_bracket(sentence, last) : amount.first]
+    opened = [t.text for t in between[:1]] == [","] and opens_sentence(sentence, row)
+    if opened:
+        between = between[1:]  # "Tại các xã A, B và C, *đã trồng* 9 ha"
     words = {token.text for token in between}
-    if not words or words & _BREAKS or words & _EACH or not between[0].is_word:
+    at_once = opened and sentence.tokens[0].text in _ALL and not words
+    if not at_once and (not words or words & (_BREAKS | _EACH) or not between[0].is_word):
         return ""
     while first > 0 and phrase_words().area_units.match_before(sentence.tokens, first):
         first -= 1

@@ -68,7 +68,7 @@ def test_a_label_of_another_matter_ends_the_topic() -> None:
     found = figures_of(
         "Về công tác giảm nghèo, đã hỗ trợ 120 hộ. Rừng: đã giao khoán 12.000 ha. Đã hỗ trợ 35 em."
     )
-    assert [f.parent for f in found][0] == "giảm nghèo"
+    assert found[0].parent == "giảm nghèo"
     assert "giảm nghèo" not in [f.parent for f in found[1:]]
 
 
