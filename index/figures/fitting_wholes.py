@@ -7,14 +7,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from decimal import Decimal
 
-from index.domain import Relation
+from index.domain import Figure, Relation
 from index.figures.draft import Draft
 from index.figures.sentence import Sentence
 from index.language.amounts import AmountKind
-from index.language.lexicon import cues, load_table
+from index.language.lexicon import cues, load_table, units
 
 _SHORT: dict[str, str] = load_table("told_of")["fitting_wholes"]["short"]
+_SIZED = (AmountKind.PHYSICAL, AmountKind.MONEY, AmountKind.COUNT)
+_DONG = "đồng"
 
 
 def of_fitting_whole(sentence: Sentence, drafts: Sequence[Draft]) -> list[Draft]:
@@ -41,37 +44,68 @@ def of_fitting_whole(sentence: Sentence, drafts: Sequence[Draft]) -> list[Draft]
     return done
 
 
-def outside_smaller(drafts: Sequence[Draft]) -> list[Draft]:
+def outside_smaller(drafts: Sequence[Draft], told: Sequence[Figure]) -> list[Draft]:
     """Put a number that is larger than its whole beside it, and what the list goes on with.
 
     "cam 690 ha, trong đó VietGAP 380 ha; *chè 2.400 ha*, chè Shan 610 ha": no orange groves.
 
     Args:
         drafts: the figures of a sentence, in order.
+        told: those of the last sentence with numbers.
     """
     done = list(drafts)
     for at, part in enumerate(drafts):
         parent = part.figure.parent
-        whole = next((d for d in drafts[:at] if parent and _is_named(d, parent)), None)
-        if whole is None or not _measured_alike(whole, part) or _holds(whole, part):
+        before = [*told, *(draft.figure for draft in drafts[:at])]
+        wholes = [f for f in before if parent and _is_named(f, parent)]
+        wholes = [f for f in wholes if _measured_alike(f, part)]
+        if not wholes or any(is_no_less(each, part.figure) for each in wholes):
             continue
         for later in range(at, len(drafts)):
             if drafts[later].figure.parent == parent:
-                figure = replace(done[later].figure, parent=whole.figure.parent)
+                figure = replace(done[later].figure, parent=wholes[0].parent)
                 done[later] = replace(done[later], figure=figure)
     return done
 
 
-def _is_named(whole: Draft, parent: str) -> bool:
+def is_no_less(whole: Figure, part: Figure) -> bool:
+    """Tell whether a figure is at least as much as another in its unit, be it in thousands or not.
+
+    Args:
+        whole: the one that may hold the other.
+        part: the other.
+    """
+    (all_, _), (inside, _) = _scaled(whole), _scaled(part)
+    return all_ is not None and inside is not None and inside <= all_
+
+
+def in_one_unit(one: Figure, other: Figure) -> bool:
+    """Tell whether two figures are measured in one unit: "tỷ đồng" and "triệu đồng" are.
+
+    Args:
+        one: a figure.
+        other: another.
+    """
+    return _scaled(one)[1] == _scaled(other)[1]
+
+
+def _scaled(figure: Figure) -> tuple[Decimal | None, str]:
+    """Return the value and unit without scale words: 1,2 tỷ đồng are 1200000000 đồng."""
+    value, words = figure.total or figure.value_high or figure.value, figure.unit.split(" ")
+    while len(words) > 1 and words[0] in units().scales:
+        value = value and value * units().scales[words[0]]
+        words = words[1:]
+    return value, " ".join(words) or _DONG
+
+
+def _is_named(whole: Figure, parent: str) -> bool:
     """Tell whether ``parent`` names a figure, with or without what it stands under itself."""
-    name = whole.figure.indicator
-    return parent in (name, f"{whole.figure.parent} – {name}")
+    return parent in (whole.indicator, f"{whole.parent} – {whole.indicator}")
 
 
-def _measured_alike(whole: Draft, part: Draft) -> bool:
-    kinds = (AmountKind.PHYSICAL, AmountKind.MONEY)
-    values = (whole.figure.relation, part.figure.relation) == (Relation.VALUE, Relation.VALUE)
-    return values and part.amount.kind in kinds and whole.figure.unit == part.figure.unit
+def _measured_alike(whole: Figure, part: Draft) -> bool:
+    values = (whole.relation, part.figure.relation) == (Relation.VALUE, Relation.VALUE)
+    return values and part.amount.kind in _SIZED and in_one_unit(whole, part.figure)
 
 
 def _parting(sentence: Sentence, before: Draft, part: Draft) -> int | None:

@@ -60,6 +60,7 @@ from index.figures.parks import in_parks
 from index.figures.partitives import of_the_smaller
 from index.figures.parts_beside import of_part_beside
 from index.figures.place_rows import placed_in_order
+from index.figures.places_in_turn import whole_again
 from index.figures.plan_frames import framed_by_plan
 from index.figures.planned_totals import planned_totals
 from index.figures.plans_beside import with_plans_beside
@@ -127,7 +128,8 @@ def side_by_side(work: Work) -> list[Draft]:
     drafts = averaged_yearly(sentence, by_giver_told(of_rows(work, drafts), state.told))
     drafts = of_who_has_them(sentence, of_their_union(sentence, of_their_counts(drafts)))
     drafts = told_along(sentence, of_listed_items(sentence, drafts))
-    drafts = by_clause(sentence, outside_smaller(of_fitting_whole(sentence, drafts)))
+    drafts = whole_again(sentence, of_fitting_whole(sentence, drafts), work.gazetteer)
+    drafts = by_clause(sentence, outside_smaller(drafts, state.told))
     drafts = of_kinds(sentence, with_what_is_said(sentence, drafts))
     drafts = without_first_of_list(of_amounts(of_same_rate(sentence, drafts)))
     drafts = not_done_yet(sentence, with_capital(drafts))

@@ -33,3 +33,20 @@ def test_what_is_larger_is_no_part() -> None:
     )
     assert found[1].parent == "Cam"
     assert [f.parent for f in found[2:]] == [None, None]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nợ thuế 17,2 triệu đồng, trong đó nợ khó thu 2 tỷ đồng.",
+        "Có 12 dự án, trong đó 15 dự án chậm tiến độ.",
+        "Doanh nghiệp nợ 17,2 tỷ đồng. Trong đó: nợ khó thu 33,1 tỷ đồng.",
+    ],
+)
+def test_what_is_larger_in_any_unit_is_no_part(text: str) -> None:
+    assert figures_of(text)[-1].parent is None
+
+
+def test_a_part_in_a_smaller_unit_is_one() -> None:
+    found = figures_of("Vốn đăng ký 17,2 tỷ đồng, trong đó vốn ngoài nước 900 triệu đồng.")
+    assert found[-1].parent == "Vốn đăng ký"
