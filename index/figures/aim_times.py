@@ -149,6 +149,22 @@ def foreseen(sentence: Sentence, amount: Amount) -> bool:
     return any(pair in _FEARED for pair in pairwise(words))
 
 
+def before_aims(stated: Period | None, state: State) -> bool:
+    """Tell whether a number is of the year before the aims: "*Năm 2023*, lúa đạt 7.500 ha".
+
+    Below "Nhiệm vụ năm 2024" it tells from where those aims set out.
+
+    Args:
+        stated: the time that the sentence itself gives the number, or None.
+        state: the running context.
+    """
+    aimed, own = state.aim_period, state.report.period
+    if stated is None or aimed is None or own is None or stated.kind is not PeriodKind.YEAR:
+        return False
+    ended = stated.end is not None and own.end is not None and stated.end <= own.end
+    return ended and stated.end is not None and aimed.start is not None and stated.end < aimed.start
+
+
 def told_of_a_day(stated: Period | None, state: State) -> bool:
     """ "Phấn đấu … *Tỷ lệ hộ nghèo đầu năm 12%*": no aim is stated for a day gone by.
 

@@ -10,13 +10,21 @@ from bisect import bisect_left
 
 from index.domain import Period, Relation
 from index.figures import plan_names as plans
-from index.figures.aim_times import expected, foreseen, gone_by, still_to_come, told_of_a_day
+from index.figures.aim_times import (
+    before_aims,
+    expected,
+    foreseen,
+    gone_by,
+    still_to_come,
+    told_of_a_day,
+)
 from index.figures.announced_aims import opens_ahead
 from index.figures.assigned import is_assigned
 from index.figures.carried_out import is_carried_out
 from index.figures.citing import as_resolved, on_the_agenda
 from index.figures.fulfilled import counts_reached
 from index.figures.phrase_trim import concept_starts, without_enumerator
+from index.figures.purposes import is_purpose
 from index.figures.relations import Reading
 from index.figures.required import owed, required
 from index.figures.sentence import Sentence
@@ -196,6 +204,8 @@ def with_aims(
         return Relation.PLAN
     if relation is Relation.VALUE and (plans.given(sentence, amount) or owed(sentence, amount)):
         return Relation.PLAN
+    if relation is Relation.VALUE and is_purpose(sentence, amount):
+        return Relation.PLAN
     if relation is Relation.VALUE and is_assigned(sentence, amount):
         return Relation.PLAN
     if relation is Relation.VALUE and as_resolved(sentence, amount, reading):
@@ -222,6 +232,7 @@ def with_aims(
         planned = cues().givers.begins(sentence.tokens, 0, amount.first)
         return Relation.PLAN if planned else Relation.TARGET
     done = measured or has_result(sentence, amount) or told_of_a_day(stated, state)
+    done = done or before_aims(stated, state)
     if state.aim is not None and not (done or rise) and not foreseen(sentence, amount):
         # "Tỉnh có 9 huyện miền núi" between aims tells what is there.
         stock = amount.kind is AmountKind.COUNT and state.lead is None

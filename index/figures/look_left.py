@@ -30,7 +30,7 @@ _COPULAS = word_set("look_left", "copulas")
 _ARRIVING = word_set("look_left", "arriving")
 _UP_DOWN = word_set("look_left", "up_down")
 _UNTIL = word_set("look_left", "until")
-_OF_PLAN = "đạt"
+_OF_PLAN, _TIMES = "đạt", "gấp"
 _RATE_NOUNS = word_set("look_left", "rate_nouns")
 _BASE_TAILS = word_set("look_left", "base_tails")
 _LEVELS = word_set("look_left", "levels")
@@ -174,7 +174,9 @@ class _Reader:
                 self.qualifiers.append(inside.value)
                 break
         before = cues().qualifiers.match_before(self.tokens, first)
-        if before and before.first >= self.left and before.value in _ESTIMATES:
+        # "*gần* gấp đôi": of the multiple itself, though it stands before the "gấp"
+        multiple = self.amount.kind is AmountKind.MULTIPLE and self.tokens[first].text == _TIMES
+        if before and before.first >= self.left and (multiple or before.value in _ESTIMATES):
             self.qualifiers.append(before.value)
 
     def _plan(self, position: int) -> bool:

@@ -19,7 +19,7 @@ _AROUND = _TABLE["around"]
 # "tính đến 17 giờ 30", "đến 18h"
 HOUR = r"(?:\d{1,2}(?:_gio|_g|_h)(?:_\d{1,2}(?:_phut|'| ph)?)? )?"
 AS_OF = pattern(
-    r"(?:\bluy ke )?(?:\b(?:ke )?tu dau nam )?(?:\btinh )?\b(?:den|toi) "
+    r"(?:\b(?:luy ke|cong don) )?(?:\b(?:ke )?tu dau nam )?(?:\btinh )?\b(?:den|toi) "
     rf"{HOUR}(?:(?:{any_of(_AROUND['ends'])}),? ){{0,4}}[(]?$"
 )
 """What stands before the end of a cumulative period."""

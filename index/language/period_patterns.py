@@ -70,12 +70,13 @@ PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         # từ đầu năm đến nay, những tháng đầu năm
         (
             "ytd_now",
-            rf"\b(?:luy ke )?(?:ke )?(?:tu )?dau nam(?: {_Y}| nay)? (?:cho )?(?:den|toi) nay\b",
+            rf"\b(?:(?:luy ke|cong don) )?(?:ke )?(?:tu )?dau nam(?: {_Y}| nay)?"
+            r" (?:cho )?(?:den|toi) nay\b",
         ),
         # lũy kế từ đầu năm: as far as the report goes
         (
             "ytd_now",
-            r"\b(?:luy ke|tinh)(?: tinh| chung)?_,?_(?:ke )?tu dau nam\b"
+            r"\b(?:luy ke|cong don|tinh)(?: tinh| chung)?_,?_(?:ke )?tu dau nam\b"
             r"(?! (?:nay )?(?:den|toi|cho)\b| (?:19|20)\d\d\b)",
         ),
         # nâng tổng thu từ đầu năm lên 66 tỷ; Từ đầu năm, huyện đã trồng 12 ha
@@ -247,7 +248,7 @@ PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         (
             "to_now",
             r"\b(?:tinh )?tu truoc (?:den|toi) nay\b"
-            r"|\b(?:(?:luy ke|tinh|cho) ){0,3}(?:den|toi) "
+            r"|\b(?:(?:luy ke|cong don|tinh|cho) ){0,3}(?:den|toi) "
             r"(?:nay|thoi diem (?:nay|hien tai|hien nay))\b"
             r"|(?<!thuc\s)(?<!phat\s)(?<!xuat\s)\b(?:(?:tai |o )?thoi diem )?hien (?:nay|tai)\b"
             r"|(?<!thuc\s)(?<!phat\s)\bhien\b"

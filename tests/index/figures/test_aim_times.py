@@ -126,3 +126,11 @@ def test_what_is_told_until_now_behind_an_aim_is_reached() -> None:
 def test_what_is_carried_on_to_a_year_is_no_aim_of_it(text: str, relation: str) -> None:
     head = Head(date="2023-12-11", period="năm 2023")
     assert figures_of(text, head)[-1].relation.value == relation
+
+
+def test_the_year_before_the_aims_is_no_aim() -> None:
+    text = (
+        "PHƯƠNG HƯỚNG, NHIỆM VỤ NĂM 2023\n\nMở rộng diện tích cây ăn quả (8.000 ha).\n\n"
+        "Năm 2022, diện tích cây ăn quả đạt 7.500 ha."
+    )
+    assert [f.relation.value for f in figures_of(text)] == ["target", "value"]

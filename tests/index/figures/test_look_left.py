@@ -154,3 +154,12 @@ def test_a_level_above_is_no_bound() -> None:
 def test_recruits_handed_over_are_no_plan() -> None:
     told = figures_of("Năm 2022, toàn tỉnh giao 1.400 tân binh. Tỉnh giao 65 tỷ đồng.")
     assert [figure.relation.value for figure in told] == ["value", "plan"]
+
+
+@pytest.mark.parametrize(
+    ("said", "qualifier"),
+    [("tăng gần gấp đôi", "gần"), ("gần gấp 2 lần", "gần"), ("hơn gấp 3 lần", "hơn")],
+)
+def test_a_multiple_keeps_what_bounds_it(said: str, qualifier: str) -> None:
+    multiple = figures_of(f"Doanh thu đạt 120 tỷ đồng, {said} so với cùng kỳ.")[-1]
+    assert (multiple.relation.value, multiple.qualifier) == ("growth_vs_same_period", qualifier)

@@ -92,3 +92,14 @@ def test_a_running_total_under_a_heading_is_of_what_was_told() -> None:
         " 10 tháng, ước đạt 2.367 tỷ đồng."
     )
     assert figures[-1].indicator == "Doanh thu bán lẻ"
+
+
+def test_what_is_added_up_month_by_month_is_a_running_total() -> None:
+    head = Head(date="2022-10-05", period="tháng 9 năm 2022")
+    for said in ("lũy kế", "cộng dồn"):
+        total = figures_of(
+            f"Tháng 9 thu ngân sách 12 tỷ đồng, {said} thu 120 tỷ đồng, đạt 80% dự toán.", head
+        )[1]
+        assert total.indicator == "thu ngân sách"
+        assert total.period is not None
+        assert str(total.period.start) == "2022-01-01"
