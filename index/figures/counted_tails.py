@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from index.figures.against import against_end
 from index.figures.sentence import Sentence
 from index.language.amounts import Amount, AmountKind
-from index.language.lexicon import cues, phrase_words, units, word_set
+from index.language.lexicon import cues, load_table, phrase_words, units, word_set
 from index.language.scan import PhraseTable, Token
 
 _LONGEST_BOUND = 8
@@ -29,6 +29,7 @@ _ASPECT_STOPS = word_set("counted", "aspect_stops")
 _DAYS_GONE = PhraseTable({words: words for words in word_set("counted", "days_gone")})
 _KINDS_OF_PEOPLE = PhraseTable({kind: kind for kind in word_set("counted", "kinds_of_people")})
 _BODIES = PhraseTable({words: words for words in word_set("counted", "bodies")})
+_RANKS: list[list[str]] = load_table("figures")["counted"]["ranks"]
 _SHORT_UNITS = {"thị", "thành"}
 _CLAUSE = {",", ";", ".", ":", "(", ")"}
 _TO = {"-", "–", "đến"}
@@ -235,12 +236,14 @@ def aspect_end(sentence: Sentence, amount: Amount, right: int) -> int:
 def units_joined(sentence: Sentence, amount: Amount) -> int:
     """Return the token behind all the units that a ratio is of: "6/8 huyện*, thị xã, thành phố*".
 
-    Without a ratio what follows the first unit may list others: "12 xã, 2 thị trấn".
+    Without a ratio only units of one rank are counted together: "11 huyện*, thị, thành*".
     """
     tokens, end, units_of = sentence.tokens, amount.last, phrase_words().area_units
     first = amount.noun_first
-    if amount.total is None or first is None or units_of.match(tokens, first) is None:
+    if first is None or units_of.match(tokens, first) is None:
         return end
+    if amount.total is None:
+        return _of_one_rank(sentence, amount)
     while end + 1 < len(tokens) and tokens[end].text in {",", "và"}:
         unit = units_of.match(tokens, end + 1)
         short = tokens[end + 1].text in _SHORT_UNITS
@@ -249,6 +252,22 @@ def units_joined(sentence: Sentence, amount: Amount) -> int:
         last = unit.last if unit is not None else end + 2
         if last < len(tokens) and sentence.body[tokens[last].start].isupper():
             break  # "18/24 xã, *huyện Quỳ Hợp* 12 xã"
+        end = last
+    return end
+
+
+def _of_one_rank(sentence: Sentence, amount: Amount) -> int:
+    """Return the token behind "11 huyện, thị, thành", all counted by one number."""
+    tokens, end = sentence.tokens, amount.last
+    rank = next((each for each in _RANKS if amount.unit.lower() in each), [])
+    while end + 1 < len(tokens) and tokens[end].text in {",", "và"}:
+        behind = [each.split() for each in sorted(rank, key=len, reverse=True)]
+        said = [token.text for token in tokens[end + 1 : end + 3]]
+        unit = next((words for words in behind if said[: len(words)] == words), None)
+        last = end + 1 + len(unit or ())
+        named = last < len(tokens) and sentence.body[tokens[last].start].isupper()
+        if unit is None or named:
+            break
         end = last
     return end
 

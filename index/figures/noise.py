@@ -154,8 +154,9 @@ def _is_bound(body: str, tokens: Sequence[Token], before: Amount, amount: Amount
     if between[-1:] == ["trên"] and "lệ" in between and opens in {"", ".", ";"}:
         return amount.kind is AmountKind.PERCENT  # "Còn 2 xã có tỷ lệ hộ nghèo trên 40%."
     if between == ["đạt", "trên"] and amount.kind is AmountKind.PERCENT:
-        # "13/16 khoản thu đạt trên 75% dự toán"
-        return cues().plans.match(tokens, amount.last) is not None
+        # "13/16 khoản thu đạt trên 75% dự toán", "4 chỉ tiêu đạt trên 90%"
+        aims = before.unit in _AIMS_COUNTED
+        return aims or cues().plans.match(tokens, amount.last) is not None
     # "từ 60% *trở lên*", which a cut text may end in
     return between[-1:] == ["từ"] and opens == "trở"
 

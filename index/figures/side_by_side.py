@@ -24,6 +24,7 @@ from index.figures.contrasted import of_paired_groups
 from index.figures.contributions import with_contributions
 from index.figures.counted_changes import of_their_counts
 from index.figures.counted_in_passing import in_passing
+from index.figures.counted_labels import of_counted_label
 from index.figures.crops import of_crop
 from index.figures.distribution import distributed, shared_out
 from index.figures.draft import Draft
@@ -137,6 +138,7 @@ def side_by_side(work: Work) -> list[Draft]:
     drafts = averaged_over_months(sentence, of_paired_groups(drafts))
     drafts = in_passing(sentence, drafts)
     drafts = behind_colon(of_kind_of_case(sentence, drafts))
+    drafts = of_counted_label(sentence, drafts)
     return under_whole(sentence, drafts, state, opens_part=work.opens_part)
 
 

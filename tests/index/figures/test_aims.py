@@ -227,7 +227,7 @@ def test_what_an_office_demanded_is_no_aim_of_what_it_refused() -> None:
 
 
 @pytest.mark.parametrize("said", ["sẽ giảm còn", "sẽ còn", "sẽ giảm xuống còn"])
-def test_what_will_be_is_no_result(said: str) -> None:
+def test_what_will_be_left_is_no_result(said: str) -> None:
     [figure] = figures_of(f"Đến cuối năm 2023, tỷ lệ hộ nghèo {said} 3,5%.")
     assert figure.relation is Relation.TARGET
     assert figure.indicator == "tỷ lệ hộ nghèo"

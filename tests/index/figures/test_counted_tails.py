@@ -41,3 +41,11 @@ def test_a_day_counts_nothing() -> None:
 )  # fmt: skip
 def test_grades_ages_and_causes_say_which(text: str, name: str) -> None:
     assert figures_of(text)[0].indicator == name
+
+
+def test_units_of_one_rank_are_counted_together() -> None:
+    assert figures_of("Trong 11 huyện, thị, thành, có 8 đơn vị.")[0].indicator == (
+        "huyện, thị, thành"
+    )
+    found = figures_of("Có 11 huyện, thành phố Vinh thu 12 tỷ đồng. Có 12 xã, 2 thị trấn.")
+    assert [f.indicator for f in found] == ["huyện", "thu", "xã", "thị trấn"]

@@ -200,3 +200,8 @@ def test_a_bound_before_its_count_names_it(text: str, name: str, value: str) -> 
 def test_a_number_of_criteria_stays() -> None:
     figures = figures_of("Bình quân toàn huyện đạt 16 tiêu chí. Số xã là 12 xã.")
     assert [figure.text for figure in figures] == ["16 tiêu chí", "12 xã"]
+
+
+def test_how_far_aims_have_come_says_which_are_counted() -> None:
+    found = figures_of("Có 22 chỉ tiêu đạt và vượt, 4 chỉ tiêu đạt trên 90%.")
+    assert [f.indicator for f in found] == ["chỉ tiêu đạt và vượt", "chỉ tiêu đạt trên 90%"]

@@ -301,3 +301,11 @@ def test_medals_are_no_money() -> None:
     found = amounts("giành 164 huy chương (41 vàng, 52 bạc, 71 đồng)")
     assert [(a.unit, a.kind) for a in found][-1] == ("đồng", COUNT)
     assert amounts("bạc giá 71 đồng")[0].kind is MONEY
+
+
+@pytest.mark.parametrize(
+    "text", ["110,2 bé trai/100 bé gái", "112 nam/100 nữ", "112 trẻ em trai/100 trẻ em gái"]
+)
+def test_the_sex_ratio_counts_no_children(text: str) -> None:
+    found = amounts(f"Tỷ số giới tính khi sinh là {text}.")
+    assert [a.kind for a in found] == [PHYSICAL]
