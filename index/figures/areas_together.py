@@ -14,6 +14,7 @@ from index.language.places import PlaceMention
 
 _JOINTS = {",", "và", "huyện", "xã", "phường", "các"}
 _EACH = word_set("rows_of_places", "each")
+_NEAR = 2  # tokens
 _BEFORE = word_set("rows_of_places", "openers")
 
 
@@ -31,8 +32,9 @@ def of_whole_row(sentence: Sentence, near: Sequence[PlaceMention], amount: Amoun
     if last >= amount.first or tokens[last].text != ",":
         return False
     between = tokens[last + 1 : amount.first]
-    if not _EACH.isdisjoint(token.text for token in between):
-        return False  # "huyện A và huyện B, *mỗi* huyện 12 ha"
+    behind = tokens[amount.last : amount.last + _NEAR]
+    if not _EACH.isdisjoint(token.text for token in (*between, *behind)):
+        return False  # "huyện A và huyện B, *mỗi* huyện 12 ha", "…, với 469 triệu đồng *mỗi* xã"
     if any(not token.is_word for token in between):
         return False
     return bool(between) and not opens_sentence(sentence, near)

@@ -269,7 +269,8 @@ def _of_one_rank(sentence: Sentence, amount: Amount) -> int:
         if unit is None or named:
             break
         end = last
-    return end
+    closed = end == len(tokens) or tokens[end].text in _CLAUSE
+    return end if closed else amount.last  # what is said of them belongs to the last unit's words
 
 
 def into_body(tokens: Sequence[Token], index: int) -> int | None:

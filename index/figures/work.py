@@ -49,8 +49,17 @@ class Work:
         if number:
             return self.readings[number - 1].after
         first = self.sentence.amounts[0].first
-        marked = past_mark(self.sentence.tokens)  # "*b)* Thủy sản có …": the mark names nothing
-        return max(end_of_merged(self.sentence, self.places, first), min(marked, first))
+        return max(end_of_merged(self.sentence, self.places, first), self._past_letter(first))
+
+    def _past_letter(self, first: int) -> int:
+        """Return the token behind "b)" of "*b)* Thủy sản có …": a letter would be part of a name.
+
+        What a colon stands behind is a label, and read as one.
+        """
+        tokens = self.sentence.tokens
+        if not tokens[0].is_word or any(token.text == ":" for token in tokens[:first]):
+            return 0
+        return min(past_mark(tokens), first)
 
     def _includes(self, inside: int) -> bool:
         """Tell whether a bracket only says what is counted in: "Thu (*gồm cả 2 xã A và B*) đạt"."""

@@ -42,3 +42,8 @@ def test_each_of_a_list_keeps_its_own() -> None:
     text = "Huyện Con Cuông trồng 12 ha, huyện Kỳ Sơn trồng 13 ha, huyện Quỳ Hợp 14 ha."
     places = [f.place.short for f in figures_of(text) if f.place]
     assert places == ["Con Cuông", "Kỳ Sơn", "Quỳ Hợp"]
+
+
+def test_each_said_behind_the_number_is_not_of_the_area() -> None:
+    text = "Vốn cao nhất ở các huyện Con Cuông, Kỳ Sơn, với 469 triệu đồng mỗi đơn vị."
+    assert _place(text) != "tỉnh Nghệ An"

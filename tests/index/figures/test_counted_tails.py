@@ -49,3 +49,5 @@ def test_units_of_one_rank_are_counted_together() -> None:
     )
     found = figures_of("Có 11 huyện, thành phố Vinh thu 12 tỷ đồng. Có 12 xã, 2 thị trấn.")
     assert [f.indicator for f in found] == ["huyện", "thu", "xã", "thị trấn"]
+    said = figures_of("3 huyện, thị xã có tỷ lệ cao nhất là Con Cuông 290 người.")
+    assert said[0].indicator.startswith("huyện")

@@ -49,3 +49,9 @@ def test_the_items_of_one_sentence_have_labels_of_their_own() -> None:
         "diện tích 300 ha, sản lượng 1.200 tấn."
     )
     assert [f.parent for f in found] == ["Trồng trọt", "Trồng trọt", "Thủy sản", "Thủy sản"]
+
+
+@pytest.mark.parametrize("mark", ["", "1. ", "(2) "])
+def test_a_count_behind_a_marked_head_keeps_its_noun(mark: str) -> None:
+    [figure] = figures_of(f"{mark}Giáo dục: 71 trường học.")
+    assert (figure.indicator, figure.parent) == ("trường học", "Giáo dục")
