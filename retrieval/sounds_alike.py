@@ -2,65 +2,138 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+import itertools
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from index.domain import Figure
 from index.language.lexicon import word_set
 from index.language.scan import scan
 from index.language.text import fold, has_marks, toneless
+from retrieval import words
 from retrieval.kept import once_each
 from retrieval.question import Question
 from retrieval.rules import only_where
+from retrieval.spelling import respelt
 
 _SLIPS = 2
-_CROPS = word_set("crops", "crops")
+_THINGS = words.word_set("sounds_alike", "things") | {
+    crop for crop in word_set("crops", "crops") if " " not in crop and has_marks(crop)
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Typed:
+    """How the syllables asked for are typed.
+
+    Attributes:
+        forms: of each folded term, the forms that were typed; {} where too few have marks.
+        things: the typed forms that are things of their own, whatever else is asked.
+        beside: of each typed form, the folded words that stand right beside it.
+    """
+
+    forms: Mapping[str, set[str]]
+    things: frozenset[str]
+    beside: Mapping[str, set[str]]
+
+    def __bool__(self) -> bool:
+        return bool(self.forms) or bool(self.things)
 
 
 @once_each
-def _typed(question: Question) -> dict[str, set[str]]:
-    """Return how the syllables asked for are typed, {} where none has marks."""
-    tokens = [t.text for t in scan(question.text) if t.is_word]
+def _typed(question: Question) -> _Typed:
+    """Return how the syllables asked for are typed."""
+    tokens = [t for t in scan(question.text) if t.is_word]
+    texts = [t.text for t in respelt(tokens, folded=False)]
     forms: dict[str, set[str]] = {t: set() for t in question.terms if t[0] != "#"}
-    for text in tokens:
+    for text in texts:
         forms.get(fold(text), set()).add(text)
     marked = {t: said for t, said in forms.items() if any(map(has_marks, said))}
-    return marked if len(marked) > 1 or len(question.terms) == 1 else {}
+    asked = question.words.union(forms)
+    return _Typed(
+        marked if len(marked) > 1 or len(question.terms) == 1 else {},
+        frozenset(text for text in texts if text in _THINGS and fold(text) in asked),
+        _neighbours(texts),
+    )
 
 
 @only_where(_typed)
 def sounds_alike(question: Question, figure: Figure) -> bool:
     """Tell whether what is asked for stands in a figure with other marks only.
 
-    "dân" is neither "đàn" nor "dẫn", "bán lúa" no "bàn lụa". One of several syllables with
-    other marks may be a slip of the finger.
+    "dân" is neither "đàn" nor "dẫn", "bán lúa" no "bàn lụa", and a thing of its own is no other
+    whatever stands beside it: "thuế đất" is no "thuê đất". One of several syllables with other
+    marks may be a slip of the finger, where the word beside it is told beside it as well.
     """
     typed = _typed(question)
     if not typed:
         return False
-    told = f"{figure.indicator} {figure.unit} {figure.parent or ''}"
-    slips = _otherwise(typed, told)
-    if any(not _CROPS.isdisjoint(typed[term]) for term in slips):
+    told = _words(f"{figure.indicator} {figure.unit} {figure.parent or ''}")
+    said = _by_fold(told)
+    if any(fold(thing) in said and thing not in said[fold(thing)] for thing in typed.things):
         return True  # "diện tích *sắn*" under the heading "*Sản* xuất nông nghiệp"
+    slips = [term for term, forms in typed.forms.items() if _otherwise(forms, said.get(term))]
+    if not slips:
+        return False
+    near = _neighbours([fold(word) for word in told])
+    if not all(_in_phrase(typed, term, near) for term in slips):
+        return True
     return len(slips) >= min(_SLIPS, len(question.terms))
 
 
 def with_other_marks(question: Question, terms: Iterable[str], text: str) -> frozenset[str]:
     """Return those of the terms that stand in a text with other marks only.
 
-    "thu tiền *đất*" is not explained by "thu ngân sách *đạt* 5 tỷ đồng".
+    "thu tiền *đất*" is not explained by "thu ngân sách *đạt* 5 tỷ đồng", nor "sản lượng *sắn*" by
+    "sản lượng lúa": either form that is typed is looked for.
     """
-    wanted, typed = frozenset(terms), _typed(question)
-    asked = {term: forms for term, forms in typed.items() if term in wanted}
-    return _otherwise(asked, text) if asked else frozenset()
-
-
-def _otherwise(typed: Mapping[str, set[str]], text: str) -> frozenset[str]:
-    said: dict[str, set[str]] = {}
-    for token in scan(text):
-        if token.is_word:
-            said.setdefault(fold(token.text), set()).add(token.text)
+    typed = _typed(question)
+    if not typed:
+        return frozenset()
+    said = _by_fold(_words(text))
+    things = {fold(thing) for thing in typed.things if thing not in said.get(fold(thing), ())}
     return frozenset(
         term
-        for term, forms in typed.items()
-        if term in said and forms.isdisjoint(said[term] | {toneless(text) for text in said[term]})
+        for term in terms
+        if term in said and (term in things or _otherwise(typed.forms.get(term), said[term]))
     )
+
+
+def _otherwise(forms: set[str] | None, said: set[str] | None) -> bool:
+    """Tell whether a syllable is told, and in no form that was typed, nor one short of a tone."""
+    if not forms or not said:
+        return False
+    return forms.isdisjoint(said | {toneless(text) for text in said})
+
+
+def _in_phrase(typed: _Typed, term: str, near: Mapping[str, set[str]]) -> bool:
+    """Tell whether a word beside a syllable as typed stands beside it as told, too."""
+    told = near.get(term, set())
+    return any(not told.isdisjoint(typed.beside[form]) for form in typed.forms[term])
+
+
+def _words(text: str) -> list[str]:
+    return [token.text for token in scan(text) if token.is_word]
+
+
+def _by_fold(texts: Iterable[str]) -> dict[str, set[str]]:
+    said: dict[str, set[str]] = {}
+    for text in texts:
+        said.setdefault(fold(text), set()).add(text)
+    return said
+
+
+def _neighbours(texts: Sequence[str]) -> dict[str, set[str]]:
+    """Map each word to the folded words in front of it and behind it."""
+    found: dict[str, set[str]] = {}
+    for word, other in _pairs(texts):
+        found.setdefault(word, set()).add(fold(other))
+    return found
+
+
+def _pairs(texts: Sequence[str]) -> Iterator[tuple[str, str]]:
+    for first, second in itertools.pairwise(texts):
+        yield first, second
+        yield second, first
+    if len(texts) == 1:
+        yield texts[0], ""

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import pytest
+
 from index.domain import Span
+from retrieval.answer import Status
 from retrieval.matching import COVERED, indicator_fit
 from retrieval.sounds_alike import sounds_alike, with_other_marks
+from tests.retrieval.conftest import Ask, _ask_of, _service_over
 from tests.retrieval.making import asked, figure
 
 
@@ -43,3 +47,59 @@ def test_a_crop_is_not_what_it_sounds_like() -> None:
     rice = figure("5 ha", "5", "ha", indicator="diện tích lúa", parent="Sản xuất nông nghiệp")
     assert sounds_alike(asked("diện tích sắn Krông Năng"), rice)
     assert not sounds_alike(asked("diện tích sản xuất lúa Krông Năng"), rice)
+
+
+orchard_service = _service_over(
+    {
+        "orchard.md": (
+            "# Huyện Bình Sơn: nông nghiệp năm 2022\n\n"
+            "Ngày 20/12/2022, UBND huyện Bình Sơn, tỉnh Quảng Ngãi tổng kết năm 2022. "
+            "Sản lượng lúa đạt 12.400 tấn. Sản lượng dừa đạt 4.500 tấn. Sản lượng bơ 620 tấn. "
+            "Sản lượng cà phê đạt 310 tấn. Thuê mặt đất thu 7,5 tỷ đồng. "
+            "Diện tích trồng rừng 120 ha.\n"
+        )
+    }
+)
+ask_orchard = _ask_of("orchard_service")
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "sản lượng sắn Bình Sơn 2022",
+        "sản lượng dứa Bình Sơn",
+        "sản lượng dưa Bình Sơn",
+        "sản lượng cá Bình Sơn 2022",
+        "sản lượng bò Bình Sơn",
+        "thuế đất Bình Sơn",
+    ],
+)
+def test_a_thing_typed_with_marks_is_no_other(ask_orchard: Ask, question: str) -> None:
+    assert ask_orchard(question).status is Status.NOT_FOUND
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("sản lượng dừa Bình Sơn", "4.500 tấn"),
+        ("san luong dua Binh Son", "4.500 tấn"),
+        ("sản lương dừa Bình Sơn", "4.500 tấn"),
+        ("diện tích trông rừng Bình Sơn", "120 ha"),
+        ("diên tích trồng rừng Bình Sơn", "120 ha"),
+    ],
+)
+def test_a_slip_of_the_finger_is_still_read(ask_orchard: Ask, question: str, told: str) -> None:
+    assert told in ask_orchard(question).headline
+
+
+def test_a_slip_stands_in_its_phrase() -> None:
+    planted = figure("120 ha", "120", "ha", indicator="diện tích trồng rừng")
+    assert not sounds_alike(asked("diện tích trông rừng Krông Năng"), planted)
+    other = figure("120 ha", "120", "ha", indicator="diện tích rừng được chăm sóc, trồng mới")
+    assert sounds_alike(asked("diện tích rừng bị trông nhầm Krông Năng"), other)
+
+
+def test_either_form_of_a_syllable_is_looked_for() -> None:
+    question = asked("sản lượng sắn Krông Năng")
+    assert with_other_marks(question, ["san"], "sản lượng lúa đạt") == {"san"}
+    assert with_other_marks(question, ["san"], "sắn, sản lượng đạt") == frozenset()
