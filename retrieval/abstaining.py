@@ -11,6 +11,7 @@ from retrieval.answer import Answer, Intent, Nearest, Status
 from retrieval.citing import cite_figure
 from retrieval.comparing import comparable
 from retrieval.context import find
+from retrieval.each_time import joined, times_listed
 from retrieval.echo import period_said
 from retrieval.lookup import best
 from retrieval.nearest import KINDS
@@ -40,7 +41,8 @@ def not_stated(
     # The province of today and the one before it may be called alike.
     place = " hoặc ".join(dict.fromkeys(wording.full_place(p) for p in asked[:2]))
     what = f"“{question.indicator}”" if question.indicator else "điều này"
-    when = " ".join(period_said(m.label) for m in question.periods if not m.base)
+    times = [period_said(m.label) for m in question.periods if not m.base]
+    when = joined(times) if times_listed(question) else " ".join(times)
     base = f"so với {against}" if (against := base_asked(question)) else ""
     parts = (what, f"của {place}" if place else "", f"cho {when}" if when else "", base)
     told = " ".join(part for part in parts if part)

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import itertools
-import re
 from collections.abc import Sequence
 
 from index.domain import Figure, PeriodKind, Relation
-from index.language.text import fold
 from retrieval import wording
 from retrieval.answer import Answer, Intent, StatedFigure, Status
 from retrieval.citing import Citations, cite_figure
 from retrieval.comparing import of_each_period
+from retrieval.each_time import times_listed
 from retrieval.joined_things import Understand, names_all, readings, told_alike
 from retrieval.question import Question
 from retrieval.scene import Scene, understood
@@ -22,7 +21,6 @@ _MOST = 8
 _ASKED = frozenset({Intent.VALUE, Intent.COUNT, Intent.CHANGE})
 _TIMES = frozenset({PeriodKind.YEAR, PeriodKind.YEAR_TO_DATE})
 _PAIR = 2
-_JOINED = re.compile(r"\s*(?:,|;|&|va|voi|cung)?\s*(?:va\s*)?")
 
 
 def both_told(
@@ -83,8 +81,7 @@ def both_times(
         return None
     if len(times) != _PAIR or any(m.base or m.as_of for m in times) or question.plan_words:
         return None
-    between = fold(question.text[times[0].span.end : times[1].span.start])
-    if _JOINED.fullmatch(between) is None or answer is None or not answer.figures:
+    if not times_listed(question) or answer is None or not answer.figures:
         return None
     main = answer.figures[0].figure
     if answer.figures[0].computed:

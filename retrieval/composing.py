@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from index.domain import Figure, Place
 from index.language.places import PlaceMention
@@ -26,6 +27,7 @@ from retrieval.both_told import both_times, both_told
 from retrieval.bounds import bound_asked, is_body_kind, kind_asked, kind_counted
 from retrieval.causes import asks_why
 from retrieval.computed_changes import computed_change
+from retrieval.each_time import places_lacking, several_asked, with_lacking
 from retrieval.impossible_dates import impossible_time
 from retrieval.named_in_text import told_in_text
 from retrieval.other_sides import compared_elsewhere, from_other_side, pools_elsewhere
@@ -143,6 +145,17 @@ def _of_missing(
     question: Question, missing: Sequence[PlaceMention], view: View, scene: Scene
 ) -> Answer:
     """Answer about places that no report is about from what others tell of them, or say so."""
+    others = tuple(m for m in question.places if m not in missing)
+    if len(others) > 1 and len({m.span for m in question.places}) == len(question.places):
+        # "A, B và C": of the two that are on file.
+        some = _from_figures(
+            replace(question, places=others),
+            view.pool(replace(question, places=others)),
+            view,
+            scene,
+        )
+        if some is not None and some.status is Status.ANSWERED:
+            return with_lacking(some, [wording.full_place(m.place) for m in missing])
     told = from_other_side(question, view, scene)
     told = told or _from_figures(question, told_of_sector(question, view), view, scene)
     if told is None and _may_be_text(question):
@@ -175,7 +188,11 @@ def _from_numbers(
         answer = answer if remainders.is_rest(answer, scene) else None
     answer = both_told(question, understand, answer, pool, scene) or answer
     answer = both_times(question, answer, pool, scene) or answer
-    return both_ends(question, pool, scene) or answer
+    answer = both_ends(question, pool, scene) or answer
+    of_each = several_asked(
+        question, answer, pool, scene, lambda own: _from_figures(own, view.pool(own), view, scene)
+    )
+    return of_each or answer
 
 
 def _extremes(
@@ -229,7 +246,8 @@ def _from_figures(
             return numeric.answer_number(changed, pool, scene) if changed else compared
     if len(question.places) > 2 and (intent in NUMERIC or intent is Intent.COMPARE):
         # Three places and more: each one's number, in order.
-        return ranking.rank(question, pool, scene)
+        ranked = ranking.rank(question, pool, scene)
+        return with_lacking(ranked, places_lacking(question, ranked)) if ranked else None
     if len(question.places) == 2 and intent in NUMERIC:
         pools = [view.figures_of(m.candidates) for m in question.places]
         return comparing.compare_places(question, pools, scene)
