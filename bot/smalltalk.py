@@ -58,6 +58,9 @@ _CHATTER: tuple[tuple[str, tuple[str, ...]], ...] = (
 # The same in pictures.
 _SMILES = frozenset("👍👌🙏❤♥😊😀😁😄🙂😍🥰👏💯✅🎉")
 _REPLIES = {form: reply for reply, forms in _CHATTER for form in forms}
+_THANKS = tuple(form for form, reply in _REPLIES.items() if reply == texts.CHAT_THANKS)
+# In front of thanks these ask nothing: "dạ em nhận được rồi, cảm ơn anh".
+_SETTLED = frozenset({"nhan duoc", "da nhan duoc", "biet", "da biet", "thay", "da thay", "xem lai"})
 # Of soft words alone these still say something: "dạ", "vâng", "ừ thế à".
 _NOD = frozenset({"da", "vang", "roi", "the", "vay", "qua", "nhi"})
 
@@ -96,7 +99,16 @@ def small_talk(text: str) -> str | None:
     kept = " ".join(word for word in words if word not in _SOFT)
     if not kept:
         return texts.CHAT_OK if _NOD & set(words) else None
-    return _REPLIES.get(said) or _REPLIES.get(kept)
+    return _REPLIES.get(said) or _REPLIES.get(kept) or _thanks(kept)
+
+
+def _thanks(said: str) -> str | None:
+    """Return what to say to "nhận được rồi, cảm ơn": a nod, then thanks."""
+    for form in _THANKS:
+        nod = said.removesuffix(f" {form}")
+        if nod != said and (nod in _SETTLED or _REPLIES.get(nod) == texts.CHAT_OK):
+            return texts.CHAT_THANKS
+    return None
 
 
 def chosen(text: str, count: int) -> int | None:

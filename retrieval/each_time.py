@@ -120,7 +120,8 @@ def several_asked(
         scene: the corpus and the clock.
         ask: answers a question of one time and place.
     """
-    if question.intent not in NUMERIC | _SEVERAL:
+    refused = answer is not None and answer.status is Status.NOT_FOUND  # with the reason why
+    if question.intent not in NUMERIC | _SEVERAL or refused:
         return None
     times: Sequence[PeriodMention | None] = times_listed(question)
     figures = answer.figures if answer is not None else ()

@@ -67,7 +67,7 @@ from retrieval.question import Question
 from retrieval.question_sources import names_documents
 from retrieval.rounds import of_another_round
 from retrieval.rules import in_play, of_few_questions, only_where
-from retrieval.sounds_alike import sounds_alike
+from retrieval.sounds_alike import only_sounds_alike, sounds_alike
 from retrieval.standards import of_another_standard
 from retrieval.term_plans import of_a_terms_plan
 from retrieval.terms import term_list
@@ -361,6 +361,7 @@ _BY_SENTENCE: tuple[_BySentence, ...] = (
     of_another_group,
     of_all_goods,
     of_unasked_example,
+    only_sounds_alike,
     done_by_another,
     done_not_owed,
     jobs_kept,

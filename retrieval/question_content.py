@@ -9,6 +9,7 @@ from index.language.scan import PhraseTable, Token
 from index.language.terms import synonyms
 from index.language.text import fold
 from retrieval.kept import once_each
+from retrieval.politeness import addressing
 from retrieval.question_words import FreeWords
 from retrieval.terms import terms
 from retrieval.text_words import folded_phrases
@@ -129,6 +130,7 @@ def _all_kept(said: FreeWords) -> list[Token]:
 
 def _meaningful(said: FreeWords, tokens: list[Token]) -> list[Token]:
     """Drop stop phrases that are no part of a concept's name or of a synonym."""
+    polite = _addressing(said)
     names, alike = concept_table(folded=said.folded), synonyms(folded=said.folded)
     kept: list[Token] = []
     position = 0
@@ -140,9 +142,15 @@ def _meaningful(said: FreeWords, tokens: list[Token]) -> list[Token]:
             position = phrase.last
             continue
         last = name.last if name else position + 1
-        kept.extend(tokens[position:last])
+        kept.extend(t for t in tokens[position:last] if name or t.start not in polite)
         position = last
     return kept
+
+
+@once_each
+def _addressing(said: FreeWords) -> frozenset[int]:
+    """Return where the words start that only address whom is asked."""
+    return frozenset(said.free[i].start for i in addressing(said.free, said.text))
 
 
 def _is_reached(said: FreeWords, first: int, last: int) -> bool:

@@ -141,7 +141,8 @@ def _asking_phrases() -> PhraseTable[str]:
         *(phrase for phrase in listed("told", "phrases") if phrase not in other),
     ]
     phrases += [p for row in load_table("questions")["intent"] for p in row["phrases"]]
-    phrases += [*listed("polite", "phrases"), *listed("bounds_asked", "phrases")]
+    phrases += [*listed("polite", "phrases"), *listed("polite", "outer")]
+    phrases += listed("bounds_asked", "phrases")
     phrases += listed("bare_links", "phrases")
     kept = {p: p for p in phrases if " " in p and "#" not in p}
     return PhraseTable(kept, folded=True)

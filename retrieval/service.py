@@ -22,7 +22,7 @@ from retrieval.citing import open_citation
 from retrieval.composing import compose
 from retrieval.conversation import merge, with_level
 from retrieval.echo import with_marks
-from retrieval.politeness import without_politeness
+from retrieval.politeness import asks_nothing, without_politeness
 from retrieval.question import MAX_QUESTION, Question
 from retrieval.scene import Scene
 from retrieval.service_protocol import IndexStatus
@@ -36,6 +36,7 @@ _GREETING = (
     "Chào bạn. Bạn hỏi số liệu trong các báo cáo, tôi trả lời kèm câu trích và nguồn, ví dụ: "
     "thu ngân sách Hướng Hóa 2022?"
 )
+_NODDED = "Vâng ạ. Bạn cần số liệu nào nữa cứ hỏi nhé."
 _EMPTY = "Bạn hãy gõ câu hỏi về một báo cáo, ví dụ: thu ngân sách Hướng Hóa 2022?"
 _TOO_LONG = f"Câu hỏi dài quá. Bạn rút gọn dưới {MAX_QUESTION} ký tự giúp nhé."
 
@@ -88,6 +89,8 @@ class LocalAnswerService:
         view = self._view
         if is_greeting(text):
             return Answer(Status.NOT_FOUND, _GREETING, understood=Understood(Intent.HELP))
+        if asks_nothing(text):
+            return Answer(Status.NOT_FOUND, _NODDED, understood=Understood(Intent.HELP))
         text = without_politeness(text)
         earlier: Question | None = None
         for said in history[-_HISTORY:]:

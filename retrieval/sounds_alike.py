@@ -63,7 +63,7 @@ def sounds_alike(question: Question, figure: Figure) -> bool:
 
     "dân" is neither "đàn" nor "dẫn", "bán lúa" no "bàn lụa", and a thing of its own is no other
     whatever stands beside it: "thuế đất" is no "thuê đất". One of several syllables with other
-    marks may be a slip of the finger, where the word beside it is told beside it as well.
+    marks may be a slip of the finger (``only_sounds_alike``).
     """
     typed = _typed(question)
     if not typed:
@@ -73,12 +73,30 @@ def sounds_alike(question: Question, figure: Figure) -> bool:
     if any(fold(thing) in said and thing not in said[fold(thing)] for thing in typed.things):
         return True  # "diện tích *sắn*" under the heading "*Sản* xuất nông nghiệp"
     slips = [term for term, forms in typed.forms.items() if _otherwise(forms, said.get(term))]
+    return len(slips) >= min(_SLIPS, len(question.terms))
+
+
+@only_where(_typed)
+def only_sounds_alike(question: Question, figure: Figure, sentence: str) -> bool:
+    """Tell whether a word asked for stands in a figure with other marks, and no slip explains it.
+
+    A slip stands in its phrase: "diện tích *trống* rừng". Another word is of another thing, unless
+    the one that was typed stands in the figure's sentence as well.
+    """
+    typed = _typed(question)
+    if not typed.forms:
+        return False
+    told = _words(f"{figure.indicator} {figure.parent or ''}")
+    said = _by_fold(told)
+    slips = [term for term, forms in typed.forms.items() if _otherwise(forms, said.get(term))]
     if not slips:
         return False
     near = _neighbours([fold(word) for word in told])
-    if not all(_in_phrase(typed, term, near) for term in slips):
-        return True
-    return len(slips) >= min(_SLIPS, len(question.terms))
+    around = _by_fold(_words(sentence))
+    return any(
+        not _in_phrase(typed, term, near) and _otherwise(typed.forms[term], around.get(term))
+        for term in slips
+    )
 
 
 def with_other_marks(question: Question, terms: Iterable[str], text: str) -> frozenset[str]:

@@ -11,6 +11,8 @@ from bot.smalltalk import chosen, small_talk
         ("cam on ad", texts.CHAT_THANKS),
         ("Dạ em cảm ơn ạ!", texts.CHAT_THANKS),
         ("tks", texts.CHAT_THANKS),
+        ("dạ em hiểu rồi, cảm ơn anh ạ", texts.CHAT_THANKS),
+        ("dạ vâng em nhận được rồi cảm ơn ạ", texts.CHAT_THANKS),
         ("ok", texts.CHAT_OK),
         ("Oke em nhé", texts.CHAT_OK),
         ("hay quá", texts.CHAT_OK),

@@ -7,7 +7,7 @@ import pytest
 from index.domain import Span
 from retrieval.answer import Status
 from retrieval.matching import COVERED, indicator_fit
-from retrieval.sounds_alike import sounds_alike, with_other_marks
+from retrieval.sounds_alike import only_sounds_alike, sounds_alike, with_other_marks
 from tests.retrieval.conftest import Ask, _ask_of, _service_over
 from tests.retrieval.making import asked, figure
 
@@ -94,9 +94,12 @@ def test_a_slip_of_the_finger_is_still_read(ask_orchard: Ask, question: str, tol
 
 def test_a_slip_stands_in_its_phrase() -> None:
     planted = figure("120 ha", "120", "ha", indicator="diện tích trồng rừng")
-    assert not sounds_alike(asked("diện tích trống rừng Krông Năng"), planted)
+    typed = asked("diện tích trống rừng Krông Năng")
+    assert not only_sounds_alike(typed, planted, "Diện tích trồng rừng 120 ha.")
     other = figure("120 ha", "120", "ha", indicator="diện tích rừng được chăm sóc, trồng mới")
-    assert sounds_alike(asked("diện tích rừng còn trống Krông Năng"), other)
+    empty = asked("diện tích rừng còn trống Krông Năng")
+    assert only_sounds_alike(empty, other, "Diện tích rừng được chăm sóc, trồng mới 120 ha.")
+    assert not only_sounds_alike(empty, other, "Trên đất trống, rừng được trồng mới 120 ha.")
 
 
 def test_either_form_of_a_syllable_is_looked_for() -> None:
