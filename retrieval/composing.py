@@ -136,7 +136,8 @@ def _refused(question: Question) -> Answer | None:
         named = question.unknown_place
         why = f"Không rõ {named} là địa phương nào; bạn kiểm tra lại tên giúp nhé."
         return Answer(Status.NOT_FOUND, why, (), understood(question))
-    if not (question.places or question.all_terms or question.periods):
+    matter = set(question.all_terms) - folded_set("arithmetic")
+    if not (question.places or matter or question.periods):
         return Answer(Status.NOT_FOUND, _NOTHING_ASKED, understood=Understood(Intent.HELP))
     return None
 

@@ -20,16 +20,19 @@ _COUNTED_UNITS = re.compile(
     rf"|{one_of('how_much', 'areas', bare=True)}))*)\b",
     re.IGNORECASE,
 )
+_MONTHS = re.compile(r"(?<=\d )thang(?= [a-z])", re.IGNORECASE)
 _PER_UNIT = re.compile(r"(?<=\w)/ ?(?:xã|xa|huyện|huyen|thôn|thon)\b", re.IGNORECASE)
 
 
 def without_units(text: str) -> str:
     """Blank out "các huyện": the name behind it is that of the place they lie in.
 
-    So it is behind "tiêu chí/xã" and behind what is counted, "bao nhiêu *xã* Gia Bình".
+    So it is behind "tiêu chí/xã" and behind what is counted, "bao nhiêu *xã* Gia Bình"; and counted
+    months open no name: "9 *thang* binh duong" is of no Thăng Bình.
     """
     text = _PER_UNIT.sub(lambda match: _NO_WORD * len(match.group()), text)
     text = _COUNTED_UNITS.sub(_without_unit, text)
+    text = _MONTHS.sub(lambda match: _NO_WORD * len(match.group()), text)
     return _PLURALS.sub(lambda match: _NO_WORD * len(match.group()), text)
 
 

@@ -33,12 +33,13 @@ from retrieval.denials import asks_denied
 from retrieval.jobs_kept import asks_new_jobs
 from retrieval.kept import once_each
 from retrieval.named_numbers import by_numbers
+from retrieval.names_asked import lacks_name
 from retrieval.other_doer import doers_asked
 from retrieval.other_kind import against_before, no_average
 from retrieval.other_thing import is_other
 from retrieval.question import Question
 from retrieval.sizes import is_size, measures_other
-from retrieval.sounds_alike import with_other_marks
+from retrieval.sounds_alike import sounding_apart, with_other_marks
 from retrieval.term_likeness import SHORTEST_INITIALS, VOWELS, abbreviates, near
 from retrieval.terms import measured_terms, names_concept, term_set
 from retrieval.turned_down import ELSEWHERE, is_missing, stands_elsewhere
@@ -142,6 +143,8 @@ def _is_told(question: Question, figure: Figure, named: _Named) -> bool:
         return False
     if question.prices:
         return False  # at which prices a value is told stands in its sentence
+    if sounding_apart(question, figure):
+        return False  # whether a word is meant that only sounds alike, too
     if doers_asked(question):
         return False  # whose doing it is, too
     if asks_new_jobs(question):
@@ -161,6 +164,8 @@ def _fit(question: Question, figure: Figure, sentence: str, title: str, named: _
     clause = around = _NOTHING
     wanted, weighed = wanted_terms(question)
     if not near_by.issuperset(question.terms):
+        if lacks_name(question, near_by, sentence, title):
+            return _NO_FIT
         if not question.places and is_missing(question, own, near_by, sentence, title):
             return _NO_FIT
         beside = clause_text(figure, sentence)

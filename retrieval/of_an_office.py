@@ -22,6 +22,7 @@ from retrieval.text_words import said_words
 
 _WHOLE = " – "
 _HEADS = PhraseTable({words: words for words in word_set("authors", "heads", "told_of")})
+_BEFORE_OWNERS = word_set("authors", "before_owners", "told_of")
 _OF_ITSELF = ("staff", "party")
 
 
@@ -46,6 +47,20 @@ def of_an_office(question: Question, figure: Figure) -> bool:
     if kinds <= {MEMBERS} and not (tells_only_itself(office) and not kinds):
         return False
     return not _names(question, *owner)
+
+
+def names_unasked_office(question: Question, figure: Figure) -> bool:
+    """Tell whether a figure is told of one office, by its name, and no office is asked about.
+
+    "*Ban Quản lý dự án A* giải ngân đạt 98%", "giải ngân *của Sở B*": neither ranks the province.
+    """
+    tokens = scan(figure.indicator)
+    for at, token in enumerate(tokens):
+        opens = at == 0 or tokens[at - 1].text in _BEFORE_OWNERS
+        head = _HEADS.match(tokens, at) if opens else None
+        if head is not None and figure.indicator[token.start].isupper():
+            return head.value not in question.text.lower()
+    return False
 
 
 def _of_what_is_not_asked(question: Question, office: str, told: str) -> bool:

@@ -35,6 +35,7 @@ from retrieval.listed_examples import of_unasked_example
 from retrieval.of_an_office import of_an_office
 from retrieval.one_owner import of_one_owner, of_one_project, of_one_small_part
 from retrieval.only_added import of_those_added
+from retrieval.origins import of_unsaid_origin
 from retrieval.other_accounts import (
     only_carried,
     only_coming_or_going,
@@ -362,6 +363,7 @@ _BY_SENTENCE: tuple[_BySentence, ...] = (
     of_all_goods,
     of_unasked_example,
     only_sounds_alike,
+    of_unsaid_origin,
     done_by_another,
     done_not_owed,
     jobs_kept,

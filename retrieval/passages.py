@@ -37,6 +37,7 @@ _MOST_POINTS = 3
 _NEXT_BEST = 4
 _FIRST = 6
 _LITTLE_WORSE = 0.2
+_LESS_SAID = 0.05
 
 
 def answer_text(
@@ -86,11 +87,15 @@ def answer_text(
         best = told_cause
     if asks_who(question):
         named = [s for s in sentences[:_FIRST] if names_somebody(question, s)]
+        most = max((s.coverage for s in named), default=0.0) - _LESS_SAID
         doers = [s for s in named if names_doer(question, s) and _stands_for(s, best)]
+        doers = [s for s in doers if s.coverage >= most]  # of no other meeting
         fit = doers or [s for s in named if s is best or s.coverage >= SUPPORTED]
         if not fit:
             return None
         best = fit[0]
+        # "ai chủ trì": a sentence that names nobody says nothing more.
+        return _quoted(question, best, [s for s in sentences[:_FIRST] if s in named])
     return _quoted(question, best, sentences)
 
 

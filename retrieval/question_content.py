@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 
 from index.language.lexicon import concept_table, load_table
 from index.language.scan import PhraseTable, Token
@@ -13,7 +14,7 @@ from retrieval.politeness import addressing
 from retrieval.question_words import FreeWords
 from retrieval.terms import terms
 from retrieval.text_words import folded_phrases
-from retrieval.words import concept_terms, folded, folded_set
+from retrieval.words import concept_terms, folded, folded_set, listed
 
 _LONGEST_INDICATOR = 120
 # So many words may stand between "những" and its "nào".
@@ -130,7 +131,7 @@ def _all_kept(said: FreeWords) -> list[Token]:
 
 def _meaningful(said: FreeWords, tokens: list[Token]) -> list[Token]:
     """Drop stop phrases that are no part of a concept's name or of a synonym."""
-    polite = _addressing(said)
+    polite = _addressing(said) | _opening_verb(said)
     names, alike = concept_table(folded=said.folded), synonyms(folded=said.folded)
     kept: list[Token] = []
     position = 0
@@ -142,7 +143,8 @@ def _meaningful(said: FreeWords, tokens: list[Token]) -> list[Token]:
             position = phrase.last
             continue
         last = name.last if name else position + 1
-        kept.extend(t for t in tokens[position:last] if name or t.start not in polite)
+        told = name is not None and name is not fixed  # an indicator's name stays whole
+        kept.extend(t for t in tokens[position:last] if told or t.start not in polite)
         position = last
     return kept
 
@@ -151,6 +153,26 @@ def _meaningful(said: FreeWords, tokens: list[Token]) -> list[Token]:
 def _addressing(said: FreeWords) -> frozenset[int]:
     """Return where the words start that only address whom is asked."""
     return frozenset(said.free[i].start for i in addressing(said.free, said.text))
+
+
+@once_each
+def _opening_verb(said: FreeWords) -> frozenset[int]:
+    """Return where the words start that only say what is done with the indicator behind them."""
+    polite = _addressing(said)
+    tokens = [token for token in said.free if token.start not in polite]
+    verb = _opening_verbs(said.folded).match(tokens, 0) if tokens else None
+    if verb is None or verb.last == len(tokens):
+        return frozenset()
+    named = concept_table(folded=said.folded).match(tokens, verb.last)
+    if named is None and not tokens[verb.last].is_number:
+        return frozenset()
+    return frozenset(token.start for token in tokens[: verb.last])
+
+
+@cache
+def _opening_verbs(bare: bool) -> PhraseTable[str]:
+    """Return the table of these words; ``bare`` matches text without diacritics."""
+    return PhraseTable({words: words for words in listed("opening_verbs")}, folded=bare)
 
 
 def _is_reached(said: FreeWords, first: int, last: int) -> bool:

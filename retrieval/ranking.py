@@ -19,6 +19,7 @@ from retrieval.context import find
 from retrieval.differences import base_value, measure, signed
 from retrieval.lengths import lengths_differ, of_one_length
 from retrieval.lookup import Candidate, best, recency
+from retrieval.of_an_office import names_unasked_office
 from retrieval.question import Question
 from retrieval.scene import Scene, understood
 from retrieval.text_words import said_words
@@ -57,7 +58,11 @@ def rank(question: Question, pool: Sequence[Figure], scene: Scene) -> Answer | N
         if c.figure.place
         and (levels is None or c.figure.place.level in levels)
         and base_value(c.figure)
+        and not names_unasked_office(question, c.figure)
     ]
+    if levels is None and has_phrase(said_words(question.text), "ranked_levels_any"):
+        # "địa phương nào": no body is one.
+        found = [c for c in found if not _of_a_body(c.figure)]
     kinds, said = folded_set("any_part", "kinds"), said_words(question.text)
     # "nơi nào cao nhất", "hai *địa phương* đứng đầu"
     anywhere = kind_asked(question) in kinds or any(f" {kind} " in said for kind in kinds)
@@ -106,6 +111,10 @@ def rank(question: Question, pool: Sequence[Figure], scene: Scene) -> Answer | N
         tuple(stated),
         citations.all(),
     )
+
+
+def _of_a_body(figure: Figure) -> bool:
+    return figure.place is not None and figure.place.level is AreaLevel.AGENCY
 
 
 def _not_ranked(question: Question, told: Sequence[Figure], scene: Scene) -> Answer:
@@ -191,6 +200,9 @@ def _sooner(one: Candidate, other: Candidate, *, asked: bool) -> bool:
     left, right = (is_whole(c.figure) for c in (one, other))
     if left is not right:
         return left
+    left, right = (_is_part(c.figure) for c in (one, other))
+    if left is not right:
+        return right  # all since January before the last month alone
     return recency(one.figure) < recency(other.figure)
 
 

@@ -83,20 +83,28 @@ def only_sounds_alike(question: Question, figure: Figure, sentence: str) -> bool
     A slip stands in its phrase: "diện tích *trống* rừng". Another word is of another thing, unless
     the one that was typed stands in the figure's sentence as well.
     """
+    apart = sounding_apart(question, figure)
+    if not apart:
+        return False
+    forms, around = _typed(question).forms, _by_fold(_words(sentence))
+    return any(_otherwise(forms[term], around.get(term)) for term in apart)
+
+
+def sounding_apart(question: Question, figure: Figure) -> list[str]:
+    """Return the terms that a figure's own words hold with other marks, and in another phrase.
+
+    Whether they are of another thing its sentence says.
+    """
     typed = _typed(question)
     if not typed.forms:
-        return False
+        return []
     told = _words(f"{figure.indicator} {figure.parent or ''}")
     said = _by_fold(told)
     slips = [term for term, forms in typed.forms.items() if _otherwise(forms, said.get(term))]
     if not slips:
-        return False
+        return []
     near = _neighbours([fold(word) for word in told])
-    around = _by_fold(_words(sentence))
-    return any(
-        not _in_phrase(typed, term, near) and _otherwise(typed.forms[term], around.get(term))
-        for term in slips
-    )
+    return [term for term in slips if not _in_phrase(typed, term, near)]
 
 
 def with_other_marks(question: Question, terms: Iterable[str], text: str) -> frozenset[str]:

@@ -22,6 +22,7 @@ from retrieval.carried import without_carried
 from retrieval.counted_units import without_units
 from retrieval.givers import take_givers
 from retrieval.named_after import may_name_firm
+from retrieval.opening_also import without_also
 from retrieval.place_words import without_new_area
 from retrieval.price_bases import without_prices
 from retrieval.question import MAX_QUESTION, Question
@@ -85,7 +86,7 @@ def understand(
     text = as_written(" ".join(_TAG.sub(" ", clean_question(text)).split()))[:MAX_QUESTION]
     text = as_asked(as_reported(text))
     text = fold(text) if nearly_unmarked(text) else text
-    text = _WHENCE.sub("vì sao", _SPOKEN_WHY.sub("vì sao ", _ALSO.sub("", text)))
+    text = _WHENCE.sub("vì sao", _SPOKEN_WHY.sub("vì sao ", without_also(text, gazetteer, on_file)))
     text = _CONCEDED.sub("", text) if _WHY.search(text) else text
     text = _ALL_TOLD.sub("tong so", _IN_AND_OUT.sub(_both_sides, text))
     text = _IN_ALL.sub("", text)
@@ -291,7 +292,7 @@ _IN_ALL = re.compile(
     r" (?:tất cả|tat ca)(?= (?:là |la )?(?:bao nhiêu|bao nhieu|mấy|may)\b)", re.IGNORECASE
 )
 _WHENCE = re.compile(r"\b(?:nhờ đâu|nho dau|nhờ gì|nho gi)(?: (?:mà|ma))?\b", re.IGNORECASE)
-_ALSO = re.compile(r"^con (?=\S.* thi sao\b)", re.IGNORECASE)  # "còn", typed without marks
+
 # "vì sao thu tăng *dù kim ngạch giảm*": what it is told in spite of has causes of its own.
 _WHY = re.compile(
     rf"\b(?:{one_of('why', 'asked')}|{one_of('why', 'asked', bare=True)})\b", re.IGNORECASE

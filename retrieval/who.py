@@ -66,16 +66,19 @@ def office_held(question: Question) -> tuple[str, ...] | None:
 def names_somebody(question: Question, sentence: Sentence) -> bool:
     """Tell whether a sentence names a person, an office, or a body that may act as one.
 
-    With "ai chủ trì" the sentence must hold the word that follows "ai".
+    With "ai chủ trì" the sentence must hold what follows "ai", and an office or a body that does it
+    stands before that, where the sentence does not open with the act.
     """
-    act = _act_asked(question)
-    if act and f" {act} " not in f" {_said(sentence.text)} ":
+    act, text = _act_asked(question), sentence.text
+    if act and f" {act} " not in f" {_said(text)} ":
         return False
-    tokens = scan(sentence.text)
-    return (
-        bool(people.persons(sentence.report.body, sentence.span))
-        or any(people.offices().match(tokens, i) for i in range(len(tokens)))
-        or any(word in sentence.text for word in listed("document", "bodies"))
+    if people.persons(sentence.report.body, sentence.span):
+        return True
+    at = fold(text).find(act) if act else 0
+    text = text[:at] if at > 0 else text
+    tokens = scan(text)
+    return any(people.offices().match(tokens, i) for i in range(len(tokens))) or any(
+        word in text for word in listed("document", "bodies")
     )
 
 
@@ -95,11 +98,14 @@ _YEAR = re.compile(r"\b20\d\d\b")
 
 
 def _act_asked(question: Question) -> str:
-    """Return the word behind "ai", folded, "" where it is no verb of its own: "là", "được"."""
+    """Return the act behind "ai", folded, "" where it is no verb of its own: "là", "được"."""
     words = fold(question.text).split()
     behind = words[words.index("ai") + 1 : words.index("ai") + 2] if "ai" in words else []
     plain = folded_phrases("offices_told", "no_acts")
-    return next((w for w in behind if w.isalpha() and len(w) > 1 and w not in plain), "")
+    act = next((w for w in behind if w.isalpha() and len(w) > 1 and w not in plain), "")
+    said = f"{' '.join(words)} "
+    whole = (name for name in folded_phrases("offices_told", "acts") if f" {act} " in f" {name} ")
+    return next((name for name in whole if act and f"ai {name} " in said), act)
 
 
 def _said(text: str) -> str:

@@ -173,3 +173,67 @@ def test_what_is_striven_for_ranks_nothing(ask_aimed: Ask) -> None:
 def test_a_trend_told_in_one_sentence(ask_aimed: Ask) -> None:
     answer = ask_aimed("thu ngân sách Gia Viễn qua các năm")
     assert "3 mốc" in answer.headline, answer.text
+
+
+places_service = _service_over(
+    {
+        "a.md": (
+            "# Huyện Con Cuông: kinh tế - xã hội năm 2022\n\n"
+            "Ngày 20/12/2022, UBND huyện Con Cuông, tỉnh Nghệ An tổng kết năm 2022. "
+            "Thu ngân sách đạt 86 tỷ đồng. Giải ngân vốn đầu tư công đạt 92,5% kế hoạch.\n"
+        ),
+        "b.md": (
+            "# Huyện Anh Sơn: kinh tế - xã hội năm 2022\n\n"
+            "Ngày 20/12/2022, UBND huyện Anh Sơn, tỉnh Nghệ An tổng kết năm 2022. "
+            "Thu ngân sách đạt 99 tỷ đồng. Giải ngân vốn đầu tư công đạt 88,1% kế hoạch.\n"
+        ),
+        "c.md": (
+            "# Cục Thuế tỉnh Nghệ An: kết quả năm 2022\n\n"
+            "Ngày 22/12/2022, Cục Thuế tỉnh Nghệ An tổng kết năm 2022. "
+            "Thu ngân sách đạt 17.900 tỷ đồng. Giải ngân vốn đầu tư công đạt 99,9% kế hoạch.\n"
+        ),
+        "d.md": (
+            "# Sở Giao thông vận tải Nghệ An: kết quả năm 2022\n\n"
+            "Ngày 22/12/2022, Sở Giao thông vận tải Nghệ An tổng kết năm 2022. "
+            "Ban Quản lý dự án giao thông giải ngân vốn đầu tư công đạt 98,8% kế hoạch.\n"
+        ),
+    }
+)
+ask_places = _ask_of("places_service")
+
+
+@pytest.mark.parametrize("what", ["thu ngân sách", "giải ngân vốn đầu tư công"])
+def test_no_body_is_a_place_that_ranks(ask_places: Ask, what: str) -> None:
+    answer = ask_places(f"địa phương nào {what} cao nhất")
+    assert sorted(order(answer)) == ["Anh Sơn", "Con Cuông"]
+
+
+def test_what_one_office_did_ranks_no_province(ask_places: Ask) -> None:
+    answer = ask_places("đơn vị nào giải ngân vốn đầu tư công cao nhất")
+    assert all("98,8" not in stated.display for stated in answer.figures)
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["top 3 huyện thu ngân sách cao nhất", "xếp thu ngân sách các huyện", "so sánh thu ngân sách"],
+)
+def test_what_is_to_be_done_is_no_part_of_the_indicator(ask_places: Ask, question: str) -> None:
+    answer = ask_places(question)
+    assert "không nêu" not in answer.headline
+    assert "99 tỷ đồng" in answer.text
+
+
+def test_the_months_so_far_are_ranked_before_the_last_alone() -> None:
+    nine = figure("5 tỷ đồng", "5", "tỷ đồng", period=months(9, 2022))
+    last = replace(nine, text="1 tỷ đồng", period=replace(months(9, 2022), kind=PeriodKind.MONTH))
+    found = [Candidate(last, 1.0, 1.0, 0), Candidate(nine, 1.0, 1.0, 0)]
+    rows = _one_each(asked("huyện nào thu ngân sách cao nhất"), found)
+    assert [f.text for f in rows.values()] == ["5 tỷ đồng"]
+
+
+def test_a_name_that_opens_with_con(ask_places: Ask) -> None:
+    answer = ask_places("con cuong thi sao", "thu ngân sách Anh Sơn 2022")
+    assert "Con Cuông" in answer.headline
+    assert "86 tỷ đồng" in answer.headline
+    also = ask_places("con anh son thi sao", "thu ngan sach con cuong 2022")
+    assert "99 tỷ đồng" in also.headline

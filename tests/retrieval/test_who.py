@@ -6,7 +6,7 @@ import pytest
 
 from retrieval.answer import Status
 from retrieval.who import asks_who
-from tests.retrieval.conftest import Ask
+from tests.retrieval.conftest import Ask, _ask_of, _service_over
 from tests.retrieval.making import asked
 
 
@@ -87,3 +87,40 @@ def test_a_firm_may_be_who_it_is(ask_sums: Ask) -> None:
     answer = ask_sums("ai làm chủ đầu tư KCN Lạc Thịnh")
     assert answer.status is Status.ANSWERED, answer.text
     assert "An Phát Vina" in answer.headline
+
+
+chair_service = _service_over(
+    {
+        "chair.md": (
+            "# Huyện Con Cuông: hoạt động năm 2022\n\n"
+            "Ngày 20/12/2022, UBND huyện Con Cuông, tỉnh Nghệ An tổng kết năm 2022. "
+            "Đồng chí Nguyễn Văn Hải, Chủ tịch UBND huyện chủ trì hội nghị giao ban. "
+            "Hội nghị sơ kết do Ban Thường vụ Huyện ủy chủ trì. "
+            "Công tác đối thoại tiếp tục được chủ trì tại các hội nghị đối thoại.\n"
+        ),
+        "nobody.md": (
+            "# Huyện Anh Sơn: hoạt động năm 2022\n\n"
+            "Ngày 20/12/2022, UBND huyện Anh Sơn, tỉnh Nghệ An tổng kết năm 2022. "
+            "Hội nghị đã nghe Chủ tịch UBND tỉnh đánh giá chất lượng hội nghị trực tuyến.\n"
+        ),
+    }
+)
+ask_chair = _ask_of("chair_service")
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("ai chủ trì hội nghị giao ban Con Cuông", "Nguyễn Văn Hải"),
+        ("ai chu tri hoi nghi giao ban con cuong", "Nguyễn Văn Hải"),
+        ("hội nghị sơ kết Con Cuông ai chủ trì", "Ban Thường vụ Huyện ủy"),
+    ],
+)
+def test_who_chaired_it(ask_chair: Ask, question: str, said: str) -> None:
+    answer = ask_chair(question)
+    assert said in answer.headline
+    assert "tiếp tục được chủ trì" not in answer.text
+
+
+def test_a_sentence_that_names_nobody_who_did_it_is_not_quoted(ask_chair: Ask) -> None:
+    assert ask_chair("ai chủ trì hội nghị trực tuyến Anh Sơn").status is Status.NOT_FOUND
