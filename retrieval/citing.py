@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 
@@ -11,6 +12,7 @@ from index.errors import CitationNotFound
 from retrieval.answer import Citation, CitedPassage
 from retrieval.lookup import Corpus
 from retrieval.told_when import note_on_time
+from retrieval.words import listed
 
 _ID = re.compile(r"([0-9a-z]{6,40})-(\d{1,9})-(\d{1,9})")
 _AROUND = 600
@@ -48,17 +50,24 @@ def cite_figure(report: Report, figure: Figure) -> Citation:
 
 
 class Citations:
-    """Collects the citations of one answer; the same span gets the same number."""
+    """Collects the citations of one answer; the same span gets the same number.
+
+    A note is of the number that its citation marks: where another number of the same sentence has
+    none, or another one, each note names its own.
+    """
 
     def __init__(self) -> None:
         self._found: dict[str, Citation] = {}
+        self._notes: dict[str, dict[tuple[Span, ...], str]] = {}
 
     def add(self, citation: Citation) -> int:
         """Add a citation and return its number, from 1."""
         known = self._found.get(citation.id)
+        notes = self._notes.setdefault(citation.id, {})
+        notes.setdefault(citation.marked, citation.note)
         if known is not None:
             marked = tuple(sorted({*known.marked, *citation.marked}))
-            self._found[citation.id] = replace(known, marked=marked)
+            self._found[citation.id] = replace(known, marked=marked, note=_note(known, notes))
         else:
             self._found[citation.id] = citation
         return list(self._found).index(citation.id) + 1
@@ -66,6 +75,22 @@ class Citations:
     def all(self) -> tuple[Citation, ...]:
         """Return the citations in order of number."""
         return tuple(self._found.values())
+
+
+def _note(citation: Citation, notes: Mapping[tuple[Span, ...], str]) -> str:
+    """Return the note on all numbers of a cited sentence, each with its number where they differ.
+
+    A citation that marks no number, or the whole sentence, tells of no number's time.
+    """
+    told = {marked: note for marked, note in notes.items() if marked and marked != (citation.span,)}
+    if len(set(told.values())) <= 1:
+        return next(iter(told.values()), citation.note)
+    start, name = citation.span.start, listed("told_when", "of_one")[0]
+    return "; ".join(
+        name.format(citation.quote[marked[0].start - start : marked[0].end - start], note)
+        for marked, note in sorted(told.items())
+        if note
+    )
 
 
 def open_citation(identifier: str, corpus: Corpus) -> CitedPassage:

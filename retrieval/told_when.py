@@ -6,7 +6,7 @@ sees that at its source, where the title beside it does not say the time.
 
 from __future__ import annotations
 
-from index.domain import Figure, Period, PeriodKind, Report, Span
+from index.domain import DateBasis, Figure, Period, PeriodKind, Report, Span
 from index.language.periods import Anchor, find_periods, resolve
 from retrieval.words import listed
 
@@ -15,6 +15,8 @@ _STATED = frozenset({PeriodKind.TO_NOW, PeriodKind.OTHER})
 
 def note_on_time(report: Report, figure: Figure) -> str:
     """Return how a figure's time was found ("kỳ suy từ ngày báo cáo"), "" where it stands by it.
+
+    A report that has no day gives its numbers the time that it names elsewhere.
 
     Args:
         report: the figure's report.
@@ -29,7 +31,14 @@ def note_on_time(report: Report, figure: Figure) -> str:
     if _names(around, period, report) or _names(report.title, period, report):
         return ""
     above = any(_names(report.body[b.start : b.end], period, report) for b in _above(report, start))
-    return listed("told_when", "above" if above else "report_day")[0]
+    day = "report_day" if is_dated(report) else "report_text"
+    return listed("told_when", "above" if above else day)[0]
+
+
+def is_dated(report: Report) -> bool:
+    """Tell whether a report has a day of its own: in its text beyond the year, or printed on it."""
+    known = report.session_basis not in (DateBasis.TEXT_YEAR, DateBasis.UNKNOWN)
+    return (known and report.session_date is not None) or report.printed_date is not None
 
 
 def _above(report: Report, start: int) -> list[Span]:

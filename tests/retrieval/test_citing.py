@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -40,6 +42,26 @@ def test_the_same_span_gets_one_number_and_all_marks() -> None:
     assert citations.add(cite(whole, span, (Span(0, 3), Span(4, 8)))) == 1
     assert len(citations.all()) == 2
     assert citations.all()[0].marked == (Span(0, 3), Span(4, 8))
+
+
+def test_numbers_of_one_sentence_keep_their_own_notes() -> None:
+    whole, span = report(BODY), Span(0, 20)
+    first, second = (replace(cite(whole, span, (at,)), note=note) for at, note in _NOTED)
+    citations = Citations()
+    citations.add(first)
+    citations.add(second)
+    assert citations.all()[0].note == "2022: kỳ theo đoạn trên"
+    citations = Citations()
+    citations.add(second)
+    citations.add(replace(first, note=second.note))
+    assert citations.all()[0].note == "kỳ theo đoạn trên"
+    citations = Citations()
+    citations.add(replace(first, note="kỳ suy từ ngày báo cáo"))
+    citations.add(second)
+    assert citations.all()[0].note == "Năm: kỳ suy từ ngày báo cáo; 2022: kỳ theo đoạn trên"
+
+
+_NOTED = ((Span(0, 3), ""), (Span(4, 8), "kỳ theo đoạn trên"))
 
 
 def test_an_opened_citation_has_its_neighbours_and_no_front_matter(
