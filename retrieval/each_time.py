@@ -28,7 +28,7 @@ from retrieval.words import folded, listed, one_of
 TIMES = frozenset({PeriodKind.YEAR, PeriodKind.YEAR_TO_DATE, PeriodKind.QUARTER, PeriodKind.MONTH})
 _SEVERAL = frozenset({Intent.TREND, Intent.COMPARE})
 _PAIR = 2
-_MOST = 8
+_MOST = 15
 _FEW = 3  # so many are told in one line
 _YEAR = "năm {}"
 JOINED = re.compile(rf"\s*(?:,|;|&|{one_of('two_times', 'between', bare=True)})*\s*(?:va\s*)?")
@@ -41,6 +41,8 @@ def times_listed(question: Question) -> tuple[PeriodMention, ...]:
     The second of "9 tháng năm 2021 và 2022" is nine months as well.
     """
     times = _placed(question)
+    if question.intent in (Intent.COMPARE, Intent.VALUE) and len(times) > _PAIR:
+        times = tuple(replace(m, base=False) for m in times)  # "2022 so với 2021 và 2020"
     if len(times) < _PAIR or any(m.kind not in TIMES or m.base or m.as_of for m in times):
         return ()
     for one, other in itertools.pairwise(times):
@@ -89,9 +91,9 @@ def years_spanned(question: Question, today: date) -> tuple[PeriodMention, ...]:
     if len(question.periods) != 1:
         return ()
     span = question.periods[0]
-    last = span.year_high
-    if span.kind is not PeriodKind.RANGE or span.base or not span.year or last is None:
+    if span.kind is not PeriodKind.RANGE or span.base or not span.year:
         return ()
+    last = span.year_high or today.year  # "từ 2020 đến nay"
     label = fold(span.label)
     ends = label.startswith(folded("two_times", "ranges")) or label[:1].isdigit()
     if not ends and question.intent is not Intent.TREND:
@@ -186,6 +188,8 @@ def _of_each(
     if not told:
         return None
     left = []
+    if any(m.kind is PeriodKind.RANGE and not m.year_high for m in question.periods):
+        lacking = _before_last(lacking, stated)
     if lacking:
         left.append(listed("two_times", "lacking")[0].format(joined(lacking)))
     if unclear:
@@ -194,6 +198,13 @@ def _of_each(
     details = () if len(told) <= _FEW else tuple(told[1:])
     about = understood(question, stated[0].figure)
     return Answer(Status.ANSWERED, first, details, about, tuple(stated), citations.all())
+
+
+def _before_last(lacking: Sequence[str], stated: Sequence[StatedFigure]) -> list[str]:
+    """Return the times behind which another is told: until "nay" the last years have no reports."""
+    told = [s.figure.period.year for s in stated if s.figure.period and s.figure.period.year]
+    last = max(told, default=0)
+    return [name for name in lacking if not name[-4:].isdigit() or int(name[-4:]) < last]
 
 
 def with_lacking(answer: Answer, lacking: Sequence[str]) -> Answer:

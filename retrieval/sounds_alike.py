@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from index.domain import Figure
 from index.language.lexicon import word_set
-from index.language.scan import scan
+from index.language.scan import PhraseTable, scan
 from index.language.text import fold, has_marks, toneless
 from retrieval import words
 from retrieval.kept import once_each
@@ -20,6 +20,8 @@ _SLIPS = 2
 _THINGS = words.word_set("sounds_alike", "things") | {
     crop for crop in word_set("crops", "crops") if " " not in crop and has_marks(crop)
 }
+
+_NO_THINGS = PhraseTable({words: words for words in words.listed("sounds_alike", "no_things")})
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,12 +51,20 @@ def _typed(question: Question) -> _Typed:
     for text in texts:
         forms.get(fold(text), set()).add(text)
     marked = {t: said for t, said in forms.items() if any(map(has_marks, said))}
-    asked = question.words.union(forms)
     return _Typed(
         marked if len(marked) > 1 or len(question.terms) == 1 else {},
-        frozenset(text for text in texts if text in _THINGS and fold(text) in asked),
+        frozenset(_things(question.indicator)),
         _neighbours(texts),
     )
+
+
+def _things(indicator: str) -> Iterator[str]:
+    """Yield the things of their own that a question's words for its indicator name."""
+    tokens = scan(indicator)
+    inside = {i for m in _NO_THINGS.find(tokens) for i in range(m.first, m.last)}
+    for at, token in enumerate(respelt(tokens, folded=False)):
+        if token.text in _THINGS and at not in inside:
+            yield token.text
 
 
 @only_where(_typed)
@@ -105,6 +115,23 @@ def sounding_apart(question: Question, figure: Figure) -> list[str]:
         return []
     near = _neighbours([fold(word) for word in told])
     return [term for term in slips if not _in_phrase(typed, term, near)]
+
+
+def names_things(question: Question) -> bool:
+    """Tell whether a question names a thing of its own, typed with its marks."""
+    return bool(_typed(question).things)
+
+
+def without_thing(question: Question, text: str) -> bool:
+    """Tell whether a text holds a thing that is asked for with other marks only.
+
+    Args:
+        question: the question.
+        text: a sentence.
+    """
+    typed = _typed(question)
+    said = _by_fold(_words(text)) if typed.things else {}
+    return any(fold(thing) in said and thing not in said[fold(thing)] for thing in typed.things)
 
 
 def with_other_marks(question: Question, terms: Iterable[str], text: str) -> frozenset[str]:

@@ -24,6 +24,7 @@ from retrieval.named_texts import asks_named, tells_named
 from retrieval.question import Question
 from retrieval.rules import in_play, only_where
 from retrieval.sentence_rank import Sentence, says
+from retrieval.sounds_alike import names_things, without_thing
 from retrieval.text_words import folded_phrases, phrases, says_one, spaced, tells_one
 from retrieval.told_next import told_with_next
 from retrieval.words import folded, one_of
@@ -72,6 +73,12 @@ def _patterns(question: Question) -> list[re.Pattern[str]]:
 def _lacks_pattern(question: Question, sentence: Sentence) -> bool:
     said = sentence.text.lower()
     return any(pattern.search(said) is None for pattern in _patterns(question))
+
+
+@only_where(names_things)
+def _sounds_alike(question: Question, sentence: Sentence) -> bool:
+    """Tell whether a sentence is of what a thing asked for only sounds like: "dừa", no "dứa"."""
+    return without_thing(question, sentence.text)
 
 
 @once_each
@@ -368,4 +375,5 @@ _LACKS: tuple[Callable[[Question, Sentence], bool], ...] = (
     _lacks_name,
     _lacks_kind,
     _of_another_direction,
+    _sounds_alike,
 )

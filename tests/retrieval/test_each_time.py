@@ -42,6 +42,8 @@ ask_years = _ask_of("years_service")
         ("so sánh thu ngân sách Con Cuông 2020, 2021, 2022", ("120,4", "133,4", "146,4"), ""),
         ("tỷ lệ hộ nghèo Con Cuông năm 2020 và 2021 là bao nhiêu", ("9,5%", "8,5%"), ""),
         ("thu ngân sách Con Cuông từ 2020 đến 2022", ("120,4", "133,4", "146,4"), ""),
+        ("thu ngân sách Con Cuông từ năm 2020 đến nay", ("120,4", "133,4", "146,4"), ""),
+        ("thu ngân sách Con Cuông 2022 so với 2021 và 2019", ("146,4", "133,4"), "năm 2019"),
         ("thu ngân sách Con Cuông từ năm 2019 đến năm 2021", ("120,4", "133,4"), "năm 2019"),
         (
             "thu ngân sách Đô Lương và Con Cuông 2021 và 2022",

@@ -72,6 +72,7 @@ ask_orchard = _ask_of("orchard_service")
         "sản lượng cá Bình Sơn 2022",
         "sản lượng bò Bình Sơn",
         "thuế đất Bình Sơn",
+        "tình hình sản lượng dứa Bình Sơn thế nào",
     ],
 )
 def test_a_thing_typed_with_marks_is_no_other(ask_orchard: Ask, question: str) -> None:
@@ -100,6 +101,12 @@ def test_a_slip_stands_in_its_phrase() -> None:
     empty = asked("diện tích rừng còn trống Krông Năng")
     assert only_sounds_alike(empty, other, "Diện tích rừng được chăm sóc, trồng mới 120 ha.")
     assert not only_sounds_alike(empty, other, "Trên đất trống, rừng được trồng mới 120 ha.")
+
+
+def test_a_syllable_inside_another_word_is_no_thing() -> None:
+    grown = figure("5 tấn", "5", "tấn", indicator="giá trị tiểu thủ công nghiệp")
+    assert not sounds_alike(asked("giá trị công nghiệp theo mục tiêu Krông Năng"), grown)
+    assert sounds_alike(asked("giá trị tiêu Krông Năng"), grown)
 
 
 def test_either_form_of_a_syllable_is_looked_for() -> None:
