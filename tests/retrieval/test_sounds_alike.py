@@ -7,7 +7,7 @@ import pytest
 from index.domain import Span
 from retrieval.answer import Status
 from retrieval.matching import COVERED, indicator_fit
-from retrieval.sounds_alike import only_sounds_alike, sounds_alike, with_other_marks
+from retrieval.sounds_alike import only_sounds_alike, sounds_alike, with_other_marks, without_thing
 from tests.retrieval.conftest import Ask, _ask_of, _service_over
 from tests.retrieval.making import asked, figure
 
@@ -72,7 +72,6 @@ ask_orchard = _ask_of("orchard_service")
         "sản lượng cá Bình Sơn 2022",
         "sản lượng bò Bình Sơn",
         "thuế đất Bình Sơn",
-        "tình hình sản lượng dứa Bình Sơn thế nào",
     ],
 )
 def test_a_thing_typed_with_marks_is_no_other(ask_orchard: Ask, question: str) -> None:
@@ -101,6 +100,14 @@ def test_a_slip_stands_in_its_phrase() -> None:
     empty = asked("diện tích rừng còn trống Krông Năng")
     assert only_sounds_alike(empty, other, "Diện tích rừng được chăm sóc, trồng mới 120 ha.")
     assert not only_sounds_alike(empty, other, "Trên đất trống, rừng được trồng mới 120 ha.")
+
+
+def test_a_sentence_is_of_the_thing_itself(ask_orchard: Ask) -> None:
+    question = asked("tình hình sản lượng dứa Krông Năng thế nào")
+    assert without_thing(question, "Sản lượng dừa đạt 4.500 tấn.")
+    assert not without_thing(question, "Sản lượng dứa, dừa đạt 4.500 tấn.")
+    assert not without_thing(question, "Sản lượng bơ 620 tấn.")
+    assert "dừa" not in ask_orchard("tình hình sản lượng dứa Bình Sơn thế nào").text
 
 
 def test_a_syllable_inside_another_word_is_no_thing() -> None:
