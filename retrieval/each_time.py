@@ -31,7 +31,7 @@ _PAIR = 2
 _MOST = 15
 _FEW = 3  # so many are told in one line
 _YEAR = "năm {}"
-JOINED = re.compile(rf"\s*(?:,|;|&|{one_of('two_times', 'between', bare=True)})*\s*(?:va\s*)?")
+JOINED = re.compile(rf"(?:\s*(?:,|;|&|{one_of('two_times', 'between', bare=True)}))*\s*")
 """What stands between two times of a list."""
 
 

@@ -18,7 +18,8 @@ from retrieval.words import has_phrase
 def origin_asked(question: Question) -> bool:
     """Tell whether a question asks of what is invested at home."""
     said = said_words(question.text)
-    return has_phrase(said, "origins", "asked") and has_phrase(said, "origins", "invested")
+    invested = has_phrase(said, "origins", "asked") and has_phrase(said, "origins", "invested")
+    return invested and not has_phrase(said, "origins", "abroad")
 
 
 @only_where(origin_asked)

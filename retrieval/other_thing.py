@@ -32,6 +32,7 @@ from retrieval.jobs_kept import jobs_kept
 from retrieval.kept import once_each
 from retrieval.kind_of_deed import of_any_kind
 from retrieval.listed_examples import of_unasked_example
+from retrieval.named_as_parts import of_a_named_part
 from retrieval.of_an_office import of_an_office
 from retrieval.one_owner import of_one_owner, of_one_project, of_one_small_part
 from retrieval.only_added import of_those_added
@@ -364,6 +365,7 @@ _BY_SENTENCE: tuple[_BySentence, ...] = (
     of_unasked_example,
     only_sounds_alike,
     of_unsaid_origin,
+    of_a_named_part,
     done_by_another,
     done_not_owed,
     jobs_kept,

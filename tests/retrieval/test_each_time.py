@@ -99,6 +99,8 @@ def test_a_place_that_tells_nothing_of_it_is_named(ask_years: Ask) -> None:
 
 def test_what_lists_times() -> None:
     assert len(times_listed(asked("thu ngân sách Tân Kỳ 2020, 2021 và 2022"))) == 3
+    quarters = times_listed(asked("thu ngân sách Tân Kỳ quý I và quý II năm 2022"))
+    assert [m.number for m in quarters] == [1, 2]
     assert times_listed(asked("thu ngân sách Tân Kỳ 2021 so với 2020")) == ()
     assert times_listed(asked("kết quả thu 2021 và kế hoạch thu 2022 Tân Kỳ")) == ()
     nine = times_listed(asked("thu ngân sách Tân Kỳ 9 tháng năm 2021 và 2022"))
