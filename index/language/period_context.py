@@ -37,13 +37,16 @@ _COMPARED = rf"(?:(?:{any_of(_AROUND['compared'])}) ){{0,5}}"
 _NUMBER = r"(?:khoang |gan |hon |tren )?\d[\d.,]{0,12}_"
 BASE = pattern(
     rf"(?:\bso (?:voi )?{_COMPARED}"
-    rf"|\b(?:tuong duong|ngang(?: bang)?) (?:voi )?{_COMPARED}"
+    rf"|\bngang(?: bang)? (?:voi )?{_COMPARED}"
     rf"|\b(?:cao|thap|nhieu|it|lon|tot|nhanh|cham|kem) hon (?:so voi )?{_COMPARED}"
     rf"|\bhon (?:so voi )?(?:muc|con so) {_NUMBER}(?:%|\w+)_(?:\w+ ){{0,2}}(?:cua )?{_COMPARED}"
     rf"|\b(?:bang|gap) {_NUMBER}(?:%|lan) (?:so )?(?:voi )?{_COMPARED}"
     r"|\bcung (?:ky|thoi diem|thoi gian) (?:cua )?)$"
 )
 """What stands before the period that a change is measured against."""
+
+AS_MUCH = pattern(rf"\btuong duong (?:voi )?{_COMPARED}$")
+""" "tương đương *tháng trước*"; without marks it is also the district Tương Dương."""
 
 MORE_THAN = pattern(r"[a-z%,] (?:hon|kem) $")
 """A bare "hơn" right before a year that is measured against: ", *hơn* năm 2020 4 tấn"."""

@@ -298,6 +298,9 @@ class _Search:
             if cumulative:
                 return self._from(replace(mention, as_of=True), cumulative.start())
         base = self._search_before(period_context.BASE, start, floor)
+        as_much = self._search_before(period_context.AS_MUCH, start, floor)
+        if as_much and self._raw.startswith("tương đương", as_much.start()):
+            base = as_much
         if (
             base is None
             and mention.kind is PeriodKind.YEAR
