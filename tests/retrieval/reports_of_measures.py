@@ -21,6 +21,13 @@ _TOLD = {
         "Sương muối kéo dài ở nhiều xã vùng cao. Do đó, sản lượng cam giảm mạnh.\n\n"
         "Sáu tháng đầu năm 2022, thu ngân sách đạt 82,4 tỷ đồng (cùng kỳ 71,9 tỷ đồng)."
     ),
+    "Bắc Mê": (
+        "Năm 2022, tổng thu ngân sách nhà nước trên địa bàn huyện đạt 96 tỷ đồng. Trong đó, thu "
+        "ngân sách do huyện quản lý 61 tỷ đồng, đạt 131% dự toán.\n\n"
+        "Riêng khu vực vùng thấp có 1.186 hộ nghèo, 1.015 hộ cận nghèo; khu vực vùng cao có 2.941 "
+        "hộ nghèo.\n\n"
+        "Xã Yên Cường có 44,18% hộ nghèo. Toàn huyện có 9.731 người tham gia BHXH bắt buộc."
+    ),
 }
 
 _POOR = """---

@@ -177,3 +177,18 @@ def test_a_time_that_is_spelt_out_is_one_time(text: str, labels: list[str]) -> N
     found = find_periods(text, question=True)
     kept = sure_periods(text, tokens_of(text, None), found)
     assert [mention.label for mention in kept] == labels
+
+
+@pytest.mark.parametrize("asks", ["dat may", "dat bao nhieu", "bang may", "chiem bao nhieu"])
+def test_what_asks_how_much_gets_its_marks(asks: str) -> None:
+    meant = {"dat may": "đạt mấy", "dat bao nhieu": "đạt bao nhiêu"}
+    meant |= {"bang may": "bằng mấy", "chiem bao nhieu": "chiếm bao nhiêu"}
+    model = AccentModel.train(["Huyện đặt máy bơm ở xã. Bảng máy tính, bàn bao nhiều."])
+    found = " ".join(token.text for token in tokens_of(f"xa a {asks} tieu chi", model.restore))
+    assert meant[asks] in found
+
+
+def test_all_of_a_year_named_beside_it_is_heeded() -> None:
+    text = "thu ngân sách năm 2018 cả năm"
+    found = sure_periods(text, tokens_of(text, None), find_periods(text, question=True))
+    assert [mention.label for mention in found] == ["năm 2018", "cả năm"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from index.figures.against import against_end, base_end
-from tests.index.figures.one_report import sentence_of
+from tests.index.figures.one_report import figures_of, sentence_of
 
 
 def test_the_words_are_looked_for_where_they_may_stand() -> None:
@@ -26,3 +26,24 @@ def test_the_words_are_looked_for_where_they_may_stand() -> None:
 def test_a_base_ends_where_something_is_told(text: str, base: str) -> None:
     sentence = sentence_of(text)
     assert sentence.words(4, base_end(sentence, 4, len(sentence.tokens))) == base
+
+
+@pytest.mark.parametrize("goes_on", ["đã tác động làm", "góp phần đưa"])
+def test_a_base_ends_where_something_comes_of_the_change(goes_on: str) -> None:
+    text = (
+        f"Trị giá dầu thô tăng 60% so cùng kỳ năm trước {goes_on} số thu thuế xuất nhập khẩu "
+        "9 tháng năm 2022 đạt 84,27% dự toán."
+    )
+    first, second = figures_of(text)
+    assert first.base == "cùng kỳ năm trước"
+    assert second.indicator == "số thu thuế xuất nhập khẩu"
+
+
+def test_a_base_ends_before_what_stands_under_a_change() -> None:
+    text = (
+        "Thu thuế xuất nhập khẩu tăng 42,5% so với cùng kỳ trên cơ sở sản lượng dầu thô nhập khẩu "
+        "đạt 712 nghìn tấn."
+    )
+    first, second = figures_of(text)
+    assert first.base == "cùng kỳ"
+    assert second.indicator == "sản lượng dầu thô nhập khẩu"

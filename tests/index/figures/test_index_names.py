@@ -45,3 +45,9 @@ def test_the_index_may_be_named_in_the_text() -> None:
         "Dẫn đầu bảng xếp hạng là huyện Nghi Lộc với 71,6%."
     )
     assert [f.indicator for f in figures_of(text)] == ["chỉ số chuyển đổi số cấp"]
+
+
+def test_a_price_index_ranks_no_places() -> None:
+    text = "Có 3 nhóm có chỉ số giá tương đương tháng trước. 6 nhóm có chỉ số giá tăng."
+    names = [figure.indicator for figure in figures_of(text)]
+    assert names[1] == "nhóm có chỉ số giá tăng"

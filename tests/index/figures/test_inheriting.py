@@ -92,3 +92,12 @@ def test_a_fall_told_once_more_with_its_sign() -> None:
         ("37 tỷ đồng", "Nợ xấu", "growth_vs_same_period", "giảm"),
         ("8,2%", "Nợ xấu", "growth_vs_same_period", "giảm"),
     ]
+
+
+def test_a_percent_in_brackets_is_of_the_change_before_it() -> None:
+    text = (
+        "Toàn tỉnh phát hiện 248 vụ vi phạm (đã xác định đối tượng 181 vụ, chiếm 73%), giảm 95 vụ "
+        "(tương đương 27,7%)."
+    )
+    last = figures_of(text)[-1]
+    assert (last.indicator, last.direction) == ("phát hiện vụ vi phạm", "giảm")

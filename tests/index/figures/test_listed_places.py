@@ -171,3 +171,16 @@ def test_a_bare_commune_in_a_list_of_counts_owns_its_own() -> None:
         ("412 hộ", "hộ phải sơ tán", "xã Môn Sơn"),
         ("386 hộ", "hộ phải sơ tán", "xã Lục Dạ"),
     ]
+
+
+def test_a_commune_before_its_district_has_its_own_number() -> None:
+    text = (
+        "Xã Sơn Vĩ (Mèo Vạc) có số hộ nghèo nhiều nhất với 812 hộ nghèo. Tiếp đến là xã Thài Phìn "
+        "Tủng (Đồng Văn) với 655 hộ, Ngọc Long (Yên Minh) 641 hộ."
+    )
+    found = figures_of(text, Head(places="tỉnh Hà Giang"))
+    assert [(f.place.name if f.place else "", f.indicator) for f in found] == [
+        ("xã Sơn Vĩ", "số hộ nghèo"),
+        ("xã Thài Phìn Tủng", "số hộ nghèo"),
+        ("xã Ngọc Long", "số hộ nghèo"),
+    ]

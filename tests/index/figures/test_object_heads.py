@@ -18,3 +18,13 @@ from tests.index.figures.one_report import figures_of
 )  # fmt: skip
 def test_a_part_told_aside_owns_nothing_behind_its_clause(text: str, name: str) -> None:
     assert figures_of(text)[-1].indicator == name
+
+
+def test_a_bare_area_is_not_of_what_another_clause_measured() -> None:
+    text = (
+        "Các xã thu hồi 1.126 ha đất lâm nghiệp; tập trung quản lý, bảo vệ rừng, giao khoán bảo vệ "
+        "rừng cho 9.842 hộ dân với diện tích 149.760 ha."
+    )
+    last = figures_of(text)[-1]
+    assert "thu hồi" not in f"{last.indicator} {last.parent}"
+    assert "giao khoán bảo vệ rừng" in f"{last.indicator} {last.parent}"

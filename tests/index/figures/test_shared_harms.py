@@ -30,3 +30,12 @@ def test_the_accused_are_no_harm() -> None:
         "xét xử vụ",
         "xét xử bị cáo",
     ]
+
+
+def test_who_died_was_not_hurt() -> None:
+    text = "Xảy ra 268 vụ tai nạn giao thông khiến 171 người tử vong, 219 người bị thương."
+    names = [figure.indicator for figure in figures_of(text)]
+    assert names[1:] == [
+        "người tử vong do tai nạn giao thông",
+        "người bị thương do tai nạn giao thông",
+    ]

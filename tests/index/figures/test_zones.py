@@ -37,3 +37,13 @@ def test_one_zone_is_no_part_of_the_other() -> None:
         "Tỷ lệ thất nghiệp là 2,6%, trong đó khu vực thành thị 3,4%, khu vực nông thôn 2,5%."
     )
     assert [f.parent for f in told[1:]] == ["Tỷ lệ thất nghiệp"] * 2
+
+
+def test_low_and_high_land_are_told_apart() -> None:
+    text = (
+        "Riêng khu vực vùng thấp có 11.862 hộ nghèo, 10.154 hộ cận nghèo; khu vực vùng cao có "
+        "29.412 hộ nghèo."
+    )
+    assert [figure.parent for figure in figures_of(text)] == [
+        "khu vực vùng thấp", "khu vực vùng thấp", "khu vực vùng cao",
+    ]  # fmt: skip

@@ -24,6 +24,8 @@ from tests.index.language.periods_of import one
         ("cao hơn cùng kỳ năm 2019", "năm 2019"),
         ("thấp hơn năm trước", "năm trước"),
         ("tang 5% so voi nam 2021", "nam 2021"),
+        ("chỉ số giá tương đương tháng trước", "tháng trước"),
+        ("sản lượng ngang bằng năm 2021", "năm 2021"),
     ],
 )
 def test_a_base(text: str, label: str) -> None:
@@ -41,6 +43,7 @@ def test_a_base(text: str, label: str) -> None:
         "bằng nguồn vốn năm 2022",
         "đạt 105% kế hoạch năm 2022",
         "hơn 9 tháng năm 2022",
+        "huyện Tương Dương quý I năm 2022",
     ],
 )
 def test_no_base(text: str) -> None:

@@ -54,3 +54,14 @@ def test_a_bare_year_that_is_aimed_at(text: str, label: str) -> None:
 @pytest.mark.parametrize("text", ["Kế hoạch 2025 hộ thoát nghèo.", "Chỉ tiêu 2000 ha rừng."])
 def test_what_is_counted_behind_an_aim_is_no_year(text: str) -> None:
     assert find_periods(text) == []
+
+
+def test_the_ends_of_two_years_without_the_word_year() -> None:
+    found = find_periods("giảm từ 52,36% cuối 2021 xuống còn 23,15% cuối 2025")
+    assert [(m.label, m.year) for m in found] == [("cuối 2021", 2021), ("cuối 2025", 2025)]
+
+
+def test_a_holiday_that_there_was_is_no_time() -> None:
+    text = "Trong tháng 4, do có kỳ nghỉ lễ dài ngày nên đón 21.700 lượt khách."
+    assert [mention.label for mention in find_periods(text)] == ["tháng 4"]
+    assert [m.label for m in find_periods("Kỳ nghỉ lễ đón 900 lượt khách.")] == ["Kỳ nghỉ lễ"]

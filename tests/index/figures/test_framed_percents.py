@@ -1,0 +1,18 @@
+"""Changes that a rank tells: "tăng nhiều nhất là …"."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.index.figures.one_report import facts_of
+
+
+@pytest.mark.parametrize("rank", ["tăng nhiều nhất là", "tăng cao nhất là", "tăng mạnh nhất là"])
+def test_the_first_of_those_that_rose_rose_by_its_percent(rank: str) -> None:
+    text = f"Có 6 nhóm hàng tăng giá, trong đó, {rank} nhóm giao thông, với 2,14%."
+    assert facts_of(text)[1] == ("2,14%", "nhóm giao thông", "growth_vs_same_period", "tăng")
+
+
+def test_a_level_that_is_the_highest_is_no_change() -> None:
+    text = "Tỷ lệ tiêm chủng cao nhất là xã Thượng Lâm, với 92,1%."
+    assert facts_of(text)[0][2] == "value"
