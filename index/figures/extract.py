@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 
-from index.domain import AreaLevel, Block, BlockKind, Figure, Place, Relation, Report, Span
+from index.domain import AreaLevel, Block, BlockKind, Figure, Period, Place, Relation, Report, Span
 from index.figures import heading_aims, plan_titles
 from index.figures.aim_titles import open_later_aims
 from index.figures.aims import aim_of_heading
@@ -28,6 +28,7 @@ from index.figures.heading_entry import (
     section_of,
 )
 from index.figures.index_names import index_of_title
+from index.figures.item_marks import is_numbered_item
 from index.figures.notes import is_note
 from index.figures.other_articles import articles_below, of_article
 from index.figures.people_groups import groups_named
@@ -166,6 +167,7 @@ def _read_block(report: Report, block: Block, state: State, gazetteer: Gazetteer
     found: list[Figure] = []
     sentences: list[Sentence] = []
     sentence_span = block.span
+    before_items: tuple[Period | None, Period | None] = (None, None)
     for span in split_sentences(report.body, block.span, wrapped=True):
         sentence_span = Span(span.start, min(span.end, span.start + MAX_SENTENCE))
         followed = _DIGIT.search(report.body, span.end, block.span.end) is not None
@@ -180,9 +182,15 @@ def _read_block(report: Report, block: Block, state: State, gazetteer: Gazetteer
             before = Span(block.span.start, span.start)
             state.place = named_throughout(report, before, gazetteer, state.context)
         sentences.append(sentence)
+        item = is_numbered_item(sentence.tokens)
+        if item:
+            # "2. Thu nhập *đến năm 2025*: 52 triệu đồng. 3. Tốc độ tăng …: 9%": of the term again.
+            state.period = before_items[0] or state.period
+            state.aim_period = before_items[1] or state.aim_period
         found = sentence_figures(
             sentence, block.kind, state, gazetteer, lead=opens_list and span.end == block.span.end
         )
+        before_items = before_items if item else (state.period, state.aim_period)
         found = under_author(sentence, groups_named(found), state)
         figures.extend(found)
         state.item = next((f.indicator for f in found if f.parent is None), state.item)

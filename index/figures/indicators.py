@@ -90,7 +90,8 @@ def indicator_of(
     words = found.words
     if amount.kind is AmountKind.COUNT and words.lower() == amount.unit:
         words = next_in_rank(sentence, amount, work.state) or words
-    if amount.kind in (AmountKind.PERCENT, AmountKind.MONEY):
+    of_things = not naming.own and work.drafts and not is_money(work.drafts[-1].figure)
+    if amount.kind is AmountKind.MONEY or (amount.kind is AmountKind.PERCENT and not of_things):
         words = carried_name(sentence, words, work.state, amount, own=naming.own)
     if amount.kind is AmountKind.PERCENT:
         words = _of_all_people(work, amount, bare_rate(words))

@@ -62,7 +62,9 @@ def labels_of(sentence: Sentence) -> list[tuple[int, int, int]]:
     tokens, found = sentence.tokens, []
     colon = label_colon(sentence)
     if colon:
-        found.append((past_mark(tokens), colon))
+        # "cây sắn 68 ha, tăng 7%; *cây gai xanh*: 36 ha"
+        opens_at = next((i for i in range(colon, 0, -1) if tokens[i].text == ";"), -1) + 1
+        found.append((past_mark(tokens, opens_at), colon))
     for index, token in enumerate(tokens):
         opens = token.text in _OPENING and index >= colon and not sentence.depth[index]
         if not opens or index + 1 >= len(tokens):

@@ -30,6 +30,12 @@ def past_mark(tokens: Sequence[Token], first: int = 0) -> int:
     return first
 
 
+def is_numbered_item(tokens: Sequence[Token]) -> bool:
+    """Tell whether a sentence of a paragraph is an item of a numbered list: "*7.* Tỷ lệ …"."""
+    opens = len(tokens) > 2 and tokens[0].is_number and tokens[1].text in _CLOSERS
+    return opens and past_mark(tokens) > 0 and tokens[2].is_word
+
+
 def _marks(token: Token) -> bool:
     """Tell whether a token is a number, a letter or a Roman number."""
     text = token.text

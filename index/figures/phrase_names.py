@@ -82,6 +82,7 @@ def _without_phrase(number: Number) -> Naming:
     words = of_same_standard(words, drafts)
     words = words or _aimed_at(sentence, amount, reading, number.right)
     words = words or _left_of(sentence, amount, number.right)
+    words = words or _assigned(sentence, amount, reading, number.right)
     return Naming(words, own=bool(words), measured=bool(words))
 
 
@@ -213,6 +214,14 @@ def _percent_of(sentence: Sentence, amount: Amount, reading: Reading, right: int
         return ""
     before = {token.text for token in sentence.tokens[reading.cue : amount.first]}
     return "" if before & _STATED else counted.percent_of(sentence, amount, right)
+
+
+def _assigned(sentence: Sentence, amount: Amount, reading: Reading, right: int) -> str:
+    """Return of what a plan is that stands right behind it: "chỉ tiêu 91,5% *dân số có BHYT*"."""
+    if amount.kind is not AmountKind.PERCENT or reading.relation is not Relation.PLAN:
+        return ""
+    beside = cues().plans.match_before(sentence.tokens, amount.first) is not None
+    return counted.percent_of(sentence, amount, right) if beside and amount.last < right else ""
 
 
 def _aimed_at(sentence: Sentence, amount: Amount, reading: Reading, right: int) -> str:
