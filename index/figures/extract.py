@@ -193,7 +193,8 @@ def _read_block(report: Report, block: Block, state: State, gazetteer: Gazetteer
         before_items = before_items if item else (state.period, state.aim_period)
         found = under_author(sentence, groups_named(found), state)
         figures.extend(found)
-        state.item = next((f.indicator for f in found if f.parent is None), state.item)
+        whole = (None, state.parent)
+        state.item = next((f.indicator for f in found if f.parent in whole), state.item)
     guests = {figure.place for figure in figures}
     state.one_guest = (
         guests == {state.whole_place}

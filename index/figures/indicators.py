@@ -32,6 +32,7 @@ from index.language.amounts import Amount, AmountKind
 from index.language.lexicon import phrase_words, word_set
 from index.language.scan import PhraseTable
 
+_SUMMING = word_set("naming", "summing")
 _BARE_MEASURES = word_set("naming", "bare_measures")
 _QUANTITIES = word_set("naming", "quantities")
 _PAID = word_set("naming", "paid")
@@ -295,8 +296,10 @@ def _from_context(work: Work, amount: Amount, right: int, reading: Reading, word
     if reading.relation is Relation.SHARE:
         words = words or rates.share_base(work.sentence, amount, right) or ""
     listed = work.kind is BlockKind.LIST_ITEM
-    if listed and state.item and not words and amount.kind is AmountKind.PERCENT:
-        return state.item  # "- Tổng thu 212 tỷ đồng. *Đạt 102% kế hoạch*, tăng 8%."
+    summed = " ".join(token.text for token in work.sentence.tokens[:2]) in _SUMMING
+    if listed and state.item and not words and (summed or amount.kind is AmountKind.PERCENT):
+        # "- Tổng thu 212 tỷ đồng. *Đạt 102% kế hoạch*, tăng 8%.", "… *Lũy kế 9 tháng* 1.212 tỷ"
+        return state.item
     before = state.report.title if listed else of_its_kind(state, amount)
     if not listed and not state.headings and not fits_unit(state, amount):
         before = None

@@ -85,7 +85,7 @@ def sentence_figures(
     work.drafts = side_by_side(work)
     remember(work, lead=lead)
     open_topic(sentence, state)
-    told = with_label(sentence, with_topic(as_told(work), state.topic), state)
+    told = with_label(sentence, with_topic(as_told(work), state.topic, sentence), state)
     return under_label_of_project(sentence, told, state)
 
 

@@ -114,13 +114,25 @@ def _compound_over(sentence: Sentence, first: int, end: int) -> int | None:
     return None
 
 
-def with_topic(figures: Sequence[Figure], topic: str | None) -> list[Figure]:
-    """Put the topic over the figures of one sentence that say nothing of what they are about."""
+def with_topic(figures: Sequence[Figure], topic: str | None, sentence: Sentence) -> list[Figure]:
+    """Put the topic over the figures of one sentence that say nothing of what they are about.
+
+    "3 xã đạt 19/19 tiêu chí *về xây dựng nông thôn mới*" says it behind its number.
+    """
     if topic is None:
         return list(figures)
-    bare = {figure.indicator for figure in figures if figure.parent is None}
+    bare = {f.indicator for f in figures if f.parent is None and not _told_behind(sentence, f)}
     bare = {indicator for indicator in bare if _untold(indicator, topic)}
     return [under(figure, topic, bare) for figure in figures]
+
+
+def _told_behind(sentence: Sentence, figure: Figure) -> bool:
+    """Tell whether the words right behind a number name a known indicator."""
+    tokens, first = sentence.tokens, sentence.token_at(figure.span.end)
+    last = first
+    while last < len(tokens) and tokens[last].text not in _CLOSERS:
+        last += 1
+    return bool(concept_table().find(tokens[first:last]))
 
 
 def under(figure: Figure, topic: str, bare: set[str]) -> Figure:
