@@ -22,6 +22,7 @@ from index.language.place_names import folded_key, reach
 
 _WORDS = load_toml("places.toml")["gazetteer"]
 _RENAMED_PROVINCES: dict[str, list[str]] = _WORDS["renamed_provinces"]
+_WRITTEN: dict[str, str] = _WORDS["written"]
 _COMMUNE_KEYS: dict[str, str] = _WORDS["commune_keys"]
 _UNIT_WORDS: list[str] = _WORDS["unit_words"]
 _DISTRICT_WORDS: list[str] = _WORDS["district_words"]
@@ -39,7 +40,9 @@ def _unit(full: str) -> tuple[str, str]:
     for word in _UNIT_WORDS:
         # The data capitalises some otherwise ("Thị Xã Buôn Hồ").
         if full.lower().startswith(f"{word} "):
-            return word + full[len(word) :], full[len(word) + 1 :]
+            short = full[len(word) + 1 :]
+            short = _WRITTEN.get(short, short)
+            return f"{word} {short}", short
     return full, full
 
 

@@ -52,3 +52,9 @@ def test_a_merged_province_knows_what_it_became() -> None:
 )
 def test_other_spellings_of_a_district(said: str, code: str) -> None:
     assert [m.place.code for m in Gazetteer.load().find(f"huyện {said}")] == [code]
+
+
+@pytest.mark.parametrize("written", ["huyện Phú Quý", "huyện Phú Quí", "huyen phu qui"])
+def test_a_name_is_written_as_its_office_writes_it(written: str) -> None:
+    found = Gazetteer.load().find_in_question(f"thu ngân sách {written} 2022", [])
+    assert [mention.place.name for mention in found] == ["huyện Phú Quý"]
