@@ -26,6 +26,9 @@ def with_topic(text: str, earlier: Question | None) -> str:
         return text
     if _asks_source(text):
         return earlier.text  # the answer shows its report
+    of_event = _with_event(text, earlier.text)
+    if of_event:
+        return of_event
     graded = _with_grade(text, earlier.text)
     if graded:
         return graded
@@ -41,6 +44,22 @@ def _asks_source(text: str) -> bool:
     """Tell whether a question asks nothing but which report says so."""
     said = " ".join(fold(t.text) for t in scan(text) if t.is_word)
     return said in folded_set("bare_asking", "source")
+
+
+def _with_event(text: str, before: str) -> str:
+    """Return "bao nhiêu người bị thương" with the accidents that were asked about before, or ""."""
+    said = f" {' '.join(fold(t.text) for t in scan(text) if t.is_word)} "
+    events = folded("harms_followed", "events")
+    harmed = any(f" {harm} " in said for harm in folded("harms_followed", "harms"))
+    if not harmed or any(f" {event} " in said for event in events):
+        return ""
+    told = f" {' '.join(fold(t.text) for t in scan(before) if t.is_word)} "
+    told_of = zip(events, listed("harms_followed", "events"), strict=True)
+    event = next((written for name, written in told_of if f" {name} " in told), "")
+    if not event:
+        return ""
+    event = event if has_marks(text) else fold(event)
+    return f"{text.rstrip(' ?!.')} do {event}"
 
 
 def _with_grade(text: str, before: str) -> str:
