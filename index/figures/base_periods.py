@@ -22,6 +22,7 @@ _OPENERS = {"(", "[", ";"}
 _FROM = "từ"
 _NEAR = 3  # tokens: "cùng kỳ của năm 2021"
 _ALIKE = {"cùng", "kỳ"}
+_OWNED = {"của", "ở", "hồi", "trong"}
 _LONGEST_BASE = 5  # tokens: "(cùng kỳ năm 2022"
 _YEAR = re.compile(r"20\d\d")
 
@@ -129,3 +130,22 @@ def _years_back(period: Period, amount: Amount, said: list[str]) -> Period:
         return period
     mention = PeriodMention(amount.span, "", PeriodKind.YEAR, year=year)
     return shifted(period, mention if year else None)
+
+
+def of_start(sentence: Sentence, amount: Amount, period: Period, state: State) -> Period:
+    """Return when the value was that a change started from: "từ 241 tỷ *của năm trước*".
+
+    Args:
+        sentence: the parsed sentence.
+        amount: the value.
+        period: the time of the change.
+        state: the running context.
+    """
+    tokens, at = sentence.tokens, amount.last
+    while at < len(tokens) and tokens[at].text in _OWNED:
+        at += 1
+    if at >= len(tokens) or cues().bases.match(tokens, at) is None:
+        return period
+    start = tokens[at].start
+    told = next((m for m in sentence.periods if m.span.start == start), None)
+    return of_base(sentence, period, told, state) if told is None or told.year is None else period

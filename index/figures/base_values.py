@@ -18,6 +18,7 @@ _BASE_WORDS = word_set("look_left", "base_words")
 _PLAN_WORDS = word_set("look_left", "plan_words")
 _SAME_PERIOD = word_set("look_left", "same_period")
 _LONGEST_BASE = 9
+_LEVEL = "mức"
 
 
 def earlier_value(sentence: Sentence, amount: Amount, left: int, position: int) -> int | None:
@@ -32,6 +33,8 @@ def earlier_value(sentence: Sentence, amount: Amount, left: int, position: int) 
         position: the token behind what has been read so far.
     """
     tokens = sentence.tokens
+    if position - 2 >= left and tokens[position - 1].text == _LEVEL:
+        position -= 1  # "giảm từ *mức* 3,12% của năm trước"
     if tokens[position - 1].text not in _FROM:
         return None
     verb = tokens[position - 2].text if position - 2 >= left else ""

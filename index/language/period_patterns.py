@@ -178,6 +178,10 @@ PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             "day",
             r"\b(?:den|toi|het|ngay|thoi diem|moc) (?P<d>\d{1,2})/(?P<n>\d{1,2})(?![\d/]|[.,]\d)",
         ),
+        (
+            "day",
+            r"\btu (?P<d>\d{1,2})/(?P<n>\d{1,2})(?= (?:den|toi) (?:het )?(?:ngay )?\d{1,2}[/-]\d)",
+        ),
         # từ 1-7 đến 30-9, đến 10-8: with a dash, and only where it can be no range
         (
             "dashed_day",
