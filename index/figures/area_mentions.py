@@ -14,6 +14,7 @@ from index.language.scan import PhraseTable
 from index.language.text import lower
 
 _COMPARING = word_set("areas", "comparing")
+_LISTING = {"là", "gồm", ":"}
 _WITH = word_set("areas", "with")
 _INDEFINITE = word_set("areas", "indefinite")
 _NEAR_GIFT = 3  # tokens: "đã giao hơn"
@@ -271,7 +272,8 @@ def _compared(sentence: Sentence, first: int) -> bool:
         word = sentence.tokens[index].text
         if word == "hơn" or (word == "lần" and sentence.tokens[index - 1].is_number):
             following = {t.text for t in sentence.tokens[index + 1 : first]}
-            return bool(following & _AVERAGES)
+            # "3 huyện cao hơn bình quân chung *là* huyện A 72%": those that are higher
+            return bool(following & _AVERAGES) and not following & _LISTING
         index -= 1
     return False
 

@@ -165,11 +165,13 @@ def _bounded(work: Work, amount: Amount) -> str:
     opener = tokens[count.reading.after].text if count.reading.after < amount.first else ""
     between = {token.text for token in tokens[count.amount.last : amount.first]}
     bound = _BOUND.search(count.figure.indicator)
+    told = work.state.stated.get(AmountKind.PERCENT)
+    if told is not None and phrase_words().groupings.find(scan(count.figure.indicator)):
+        return rate_part(told.indicator)  # "2 huyện *dưới mức bình quân* là A 52%, B 48%"
     if bound is None or opener not in _OPENERS or ";" in between:
         return ""
     words = count.figure.indicator[: bound.start()].removeprefix(count.figure.unit).strip()
     words = words.removeprefix("có ").strip()
-    told = work.state.stated.get(AmountKind.PERCENT)
     bare = whole(phrase_words().empty, scan(words)) or (not words and opener in _LISTING)
     if told is not None and bare:
         return rate_part(told.indicator)  # "3 huyện *đạt tỷ lệ* trên 60% là …": the one told before

@@ -223,7 +223,8 @@ def _period(
         aim=aim or state.aim is not None,
     )  # fmt: skip
     goes_on = work.opens_part or opens_in_order(sentence)
-    if goes_on and not (stated or aim or state.aim):
+    aims_before = bool(state.told) and all(each.relation in AIMS for each in state.told)
+    if goes_on and not stated and (aims_before or not (aim or state.aim)):
         period = state.whole_period or period
     period = until_then(sentence, amount, work.mentions, period)
     if not stated:

@@ -17,6 +17,7 @@ from index.figures.breakdown import broken_down
 from index.figures.capital_behind import with_capital
 from index.figures.carriage import of_carriage
 from index.figures.case_changes import of_the_cases, rates_behind
+from index.figures.changes_in_turn import changes_in_turn
 from index.figures.changes_of_parts import of_one_whole
 from index.figures.clause_names import by_clause
 from index.figures.colon_names import behind_colon
@@ -103,7 +104,8 @@ def side_by_side(work: Work) -> list[Draft]:
     """
     sentence, state = work.sentence, work.state
     drafts = by_their_size(sentence, work.drafts)
-    drafts = joint_subjects(sentence, distributed(sentence, drafts))
+    drafts = changes_in_turn(sentence, distributed(sentence, drafts))
+    drafts = joint_subjects(sentence, drafts)
     drafts = broken_down(sentence, drafts)
     drafts = with_added_sizes(sentence, of_the_same_base(sentence, drafts))
     drafts = of_weights(sentence, in_same_order(sentence, drafts, state))

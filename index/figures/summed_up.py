@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from index.domain import Period, PeriodKind, Relation
+from index.domain import AIMS, Period, PeriodKind, Relation
 from index.figures.draft import Draft
 from index.figures.relations import Reading
 from index.figures.sentence import Sentence
@@ -103,7 +103,9 @@ def period_of_whole(sentence: Sentence, drafts: Sequence[Draft]) -> Period | Non
         # "Tăng trưởng GRDP 9 tháng đạt 10,1%. Trong đó: công nghiệp 14,5%"
         told = [d for d in plain if d.figure.relation is Relation.CHANGE]
     if not told:
-        return None
+        # "Vụ hè thu 2021 phấn đấu gieo cấy 22.300 ha. Trong đó: huyện A 6.750 ha": of it
+        aims = [d.figure for d in plain if d.figure.relation in AIMS]
+        return aims[0].period if aims and len(aims) == len(plain) else None
     first, last = told[0].figure, told[-1].figure
     same = first.indicator == last.indicator or _one_thing(first.indicator, last.indicator)
     grown = first.relation is Relation.CHANGE and first.relation is last.relation
