@@ -38,6 +38,7 @@ from retrieval.other_doer import doers_asked
 from retrieval.other_kind import against_before, no_average
 from retrieval.other_thing import is_other
 from retrieval.question import Question
+from retrieval.sentence_frames import frame_of
 from retrieval.sizes import is_size, measures_other
 from retrieval.sounds_alike import sounding_apart, with_other_marks
 from retrieval.term_likeness import SHORTEST_INITIALS, VOWELS, abbreviates, near
@@ -168,7 +169,7 @@ def _fit(question: Question, figure: Figure, sentence: str, title: str, named: _
             return _NO_FIT
         if not question.places and is_missing(question, own, near_by, sentence, title):
             return _NO_FIT
-        beside = clause_text(figure, sentence)
+        beside = f"{frame_of(sentence)} {clause_text(figure, sentence)}"
         clause = wanted.held_in(beside)
         clause -= with_other_marks(question, clause - near_by, beside)
         near_by |= clause

@@ -33,6 +33,8 @@ _PAYING = word_set("unsaid", "paying")
 _PAID_FOR: list[str] = sorted(word_set("unsaid", "paid_for"), key=len, reverse=True)
 _RATES = tuple(f"{words} " for words in sorted(word_set("unsaid", "rates")))
 _PUBLIC = "đầu tư công"
+_DISBURSED = "giải ngân"
+_OPENING = 800  # characters
 _PROGRAMMES = "vốn chương trình mục tiêu quốc gia"
 _ONE_PROGRAMME = "|".join(sorted(word_set("unsaid", "programmes")))
 _ALL_PROGRAMMES = re.compile(rf"chương trình (?:mục tiêu quốc gia|mtqg)(?! (?:{_ONE_PROGRAMME}))")
@@ -215,6 +217,8 @@ def of_share(sentence: Sentence, amount: Amount, noun: str, before: Draft) -> st
 def of_public_investment(sentence: Sentence, amount: Amount, words: str, state: State) -> str:
     """Complete a bare "giải ngân" in a report whose title tells of the disbursing of public funds.
 
+    Or of disbursing alone, where the text opens with public funds.
+
     Not where other money is told of: a programme's, a project's, a bank's. Behind work whose funds
     the sentence names ("*đầu tư xây dựng cơ bản* đạt 34%, giải ngân đạt 31%") it is of those.
     """
@@ -223,7 +227,9 @@ def of_public_investment(sentence: Sentence, amount: Amount, words: str, state: 
     if funds := _funds_before(sentence, amount):
         return f"{words} vốn {funds}"
     title = state.report.title.lower()
-    if _PUBLIC not in title:
+    opening = sentence.body[:_OPENING].lower()
+    # "Điểm mặt các chủ đầu tư *giải ngân* chậm": the first paragraph says of what
+    if _PUBLIC not in title and not (_DISBURSED in title and _PUBLIC in opening):
         return f"{words} {_PROGRAMMES}" if _ALL_PROGRAMMES.search(title) else words
     before = sentence.body[sentence.span.start : amount.span.end]
     last = state.indicator or ""
