@@ -21,7 +21,8 @@ from retrieval.numeric import districts_first
 from retrieval.period_fit import same_period
 from retrieval.question import Question
 from retrieval.scene import Scene
-from retrieval.words import concept_terms, folded_set
+from retrieval.text_words import said_words
+from retrieval.words import concept_terms, folded_set, has_phrase
 
 # "tăng trưởng" of two places without more is of their economies.
 _ECONOMY = ("#grdp",)
@@ -250,6 +251,10 @@ def _plans_of_both(question: Question, periods: Sequence[PeriodMention]) -> bool
     """ "*chỉ tiêu* 2021 cao hơn 2020": the plan word holds for both years, no result is named."""
     at = fold(question.text).find(fold(question.plan_words))
     first = all(at < m.span.start for m in periods)
+    # "dự toán thu 2026 thấp hơn *số thu* năm 2025"
+    behind = said_words(question.text[min(m.span.end for m in periods) :]) if periods else ""
+    if has_phrase(behind, "plan_done", "told"):
+        return False
     return first and question.words.isdisjoint(folded_set("plan_done"))
 
 

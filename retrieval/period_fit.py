@@ -240,6 +240,8 @@ def _rank(mention: PeriodMention, asked: Period, period: Period) -> int | None:
         if sums_term(mention, asked, period):
             return 1
         return 0 if same_end and same_start else None
+    if mention.low is not None and period.kind is PeriodKind.AS_OF and not same_start:
+        return None  # "từ 31/10 đến 15/11" is no sum since January
     if same_end and (
         same_start or period.start is None or period.kind is PeriodKind.AS_OF or mention.as_of
     ):

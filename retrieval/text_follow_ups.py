@@ -48,18 +48,26 @@ def _asks_source(text: str) -> bool:
 
 def _with_event(text: str, before: str) -> str:
     """Return "bao nhiêu người bị thương" with the accidents that were asked about before, or ""."""
-    said = f" {' '.join(fold(t.text) for t in scan(text) if t.is_word)} "
-    events = folded("harms_followed", "events")
-    harmed = any(f" {harm} " in said for harm in folded("harms_followed", "harms"))
-    if not harmed or any(f" {event} " in said for event in events):
-        return ""
-    told = f" {' '.join(fold(t.text) for t in scan(before) if t.is_word)} "
-    told_of = zip(events, listed("harms_followed", "events"), strict=True)
-    event = next((written for name, written in told_of if f" {name} " in told), "")
+    harmed = _first_said(text, "harms")
+    event = _first_said(before, "events") if harmed and not _first_said(text, "events") else ""
     if not event:
         return ""
-    event = event if has_marks(text) else fold(event)
-    return f"{text.rstrip(' ?!.')} do {event}"
+    return f"{text.rstrip(' ?!.')} do {event if has_marks(text) else fold(event)}"
+
+
+def _first_said(text: str, key: str) -> str:
+    """Return the first phrase of ``[harms_followed]`` in a text, "" for none.
+
+    A single syllable without its mark ("bao", "chay") says nothing.
+    """
+    marked = has_marks(text)
+    words = [t.text.lower() if marked else fold(t.text) for t in scan(text) if t.is_word]
+    said = f" {' '.join(words)} "
+    for phrase in listed("harms_followed", key):
+        known = phrase if marked else fold(phrase)
+        if f" {known} " in said and (marked or " " in known or key == "harms"):
+            return phrase
+    return ""
 
 
 def _with_grade(text: str, before: str) -> str:

@@ -259,3 +259,12 @@ def test_a_plan_against_what_was_done_the_year_before_is_compared(question: str)
     asking = asked(question)
     assert asking.intent is Intent.COMPARE
     assert asking.terms == ("#budget_revenue",)
+
+
+def test_a_plan_and_what_was_collected_are_no_two_plans() -> None:
+    for text, both in (
+        ("dự toán thu ngân sách Ea Kar 2022 thấp hơn số thu năm 2021 bao nhiêu", False),
+        ("dự toán thu ngân sách Ea Kar 2022 thấp hơn năm 2021 bao nhiêu", True),
+    ):
+        question = asked(text)
+        assert _plans_of_both(question, question.periods) is both

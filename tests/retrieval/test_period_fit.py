@@ -410,3 +410,12 @@ def test_the_same_time_of_the_year_before_is_what_a_value_rose_from(ask_measures
     answer = ask_measures("cùng kỳ năm trước huyện Quỳ Hợp thu ngân sách bao nhiêu")
     assert "71,9" in answer.headline
     assert "82,4" not in answer.headline
+
+
+def test_days_asked_for_are_no_sum_since_january() -> None:
+    for asking in (
+        "thu ngân sách từ 31/10 đến 15/11/2022",
+        "thu ngan sach tu 31/10 den 15/11/2022",
+    ):
+        assert rank(asking, year_end("đến ngày 15/11", date(2022, 11, 15))) is None
+    assert rank("thu ngân sách đến 15/11/2022", year_end("x", date(2022, 11, 15))) == 0

@@ -53,3 +53,20 @@ def test_the_report_that_says_so_is_shown_again(ask_kinds: Ask) -> None:
     answer = ask_kinds("báo cáo nào nói vậy?", "thu ngân sách Quan Hóa 2021")
     assert "57,2 tỷ đồng" in answer.headline
     assert [c.title for c in answer.citations] == ["Huyện Quan Hóa tổng kết năm 2021"]
+
+
+@pytest.mark.parametrize(
+    ("text", "before", "read"),
+    [
+        (
+            "bao nhiêu người bị thương?",
+            "Ea Kar 2021 có mấy vụ tai nạn giao thông",
+            "bao nhiêu người bị thương do tai nạn giao thông",
+        ),
+        ("may nguoi chet", "Ea Kar 2021 có mấy vụ cháy", "may nguoi chet do vu chay"),
+        ("bao nhiêu người bị thương", "thu ngân sách Ea Kar 2021", "bao nhiêu người bị thương"),
+        ("mấy người chết do cháy", "Ea Kar có mấy vụ tai nạn giao thông", "mấy người chết do cháy"),
+    ],
+)
+def test_harms_are_of_the_event_asked_about(text: str, before: str, read: str) -> None:
+    assert with_topic(text, asked(before)) == read

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from index.domain import Relation
 from index.figures.base_values import base_value, earlier_value
 from tests.index.figures.one_report import figures_of, sentence_of
 
@@ -58,3 +59,21 @@ def test_a_bracket_with_a_time_of_its_own_is_no_base() -> None:
     assert figure.indicator == "Bán buôn"
     assert figure.period
     assert figure.period.label == "tháng 8"
+
+
+@pytest.mark.parametrize(
+    ("text", "started"),
+    [
+        ("Tỷ lệ hộ nghèo giảm từ 6,1% năm trước xuống còn 4%.", "6,1%"),
+        (
+            "Nợ thuế là 9 tỷ đồng, chiếm 2,29% số phải thu, giảm từ mức 3,12% của năm trước.",
+            "3,12%",
+        ),
+        ("Thu ngân sách đạt 52 tỷ đồng, tăng từ mức 41 tỷ đồng cùng kỳ năm trước.", "41 tỷ đồng"),
+    ],
+)
+def test_what_a_change_started_from_is_no_change(text: str, started: str) -> None:
+    found = next(figure for figure in figures_of(text) if figure.text == started)
+    assert found.relation is Relation.VALUE
+    assert found.period is not None
+    assert found.period.year == 2021

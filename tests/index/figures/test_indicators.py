@@ -220,3 +220,20 @@ def test_an_item_of_a_list_goes_on_from_sentence_to_sentence() -> None:
 def test_a_rate_of_all_the_people() -> None:
     found = facts_of("Số người tham gia BHYT là 9.400 người, đạt tỷ lệ bao phủ 89,8% dân số.")
     assert found[1][1] == "tỷ lệ bao phủ BHYT"
+
+
+def test_an_item_that_sums_up_is_of_what_it_told_first() -> None:
+    text = (
+        "## Tài chính\n\n- Thu thuế xuất nhập khẩu tháng 9 là 120 tỷ đồng nhờ lượng dầu thô 712 "
+        "tấn, giá bình quân 61,4 USD/thùng. Lũy kế 9 tháng đạt 1.449 tỷ đồng, đạt 84% dự toán."
+    )
+    found = {f.text: f.indicator for f in figures_of(text)}
+    assert found["1.449 tỷ đồng"] == "Thu thuế xuất nhập khẩu"
+
+
+def test_rates_of_other_places_go_on_with_what_was_measured() -> None:
+    text = (
+        "Toàn tỉnh gieo cấy 25.986 ha lúa. Các địa phương khác: huyện Quỳ Châu 4.210 ha, huyện Kỳ "
+        "Sơn 3.920 ha."
+    )
+    assert {f.indicator for f in figures_of(text)} == {"diện tích gieo cấy lúa"}

@@ -76,3 +76,9 @@ def test_a_body_with_its_level_is_a_label_and_no_area() -> None:
     told = figures_of("Cục Thi hành án dân sự tỉnh: thụ lý 412 việc, thu được 31 tỷ đồng.")
     assert {figure.parent for figure in told} == {"Cục Thi hành án dân sự tỉnh"}
     assert {f.parent for f in figures_of("Toàn tỉnh: thu được 31 tỷ đồng.")} == {None}
+
+
+def test_a_label_begins_behind_its_semicolon() -> None:
+    text = "Cây sắn 268 ha, tăng 27,6%; cây gai xanh: 36 ha, thu về 95 tấn, tăng 20%."
+    assert {f.parent for f in figures_of(text)} <= {None, "cây gai xanh"}
+    assert "ngân sách" not in " ".join(f.indicator for f in figures_of(text))

@@ -55,3 +55,13 @@ def test_the_items_of_one_sentence_have_labels_of_their_own() -> None:
 def test_a_count_behind_a_marked_head_keeps_its_noun(mark: str) -> None:
     [figure] = figures_of(f"{mark}Giáo dục: 71 trường học.")
     assert (figure.indicator, figure.parent) == ("trường học", "Giáo dục")
+
+
+def test_an_item_s_own_time_is_not_the_next_one_s() -> None:
+    text = (
+        "CÁC CHỈ TIÊU CHỦ YẾU TRONG NHIỆM KỲ 2020-2025 I. Về kinh tế (11 chỉ tiêu) 1. Tốc độ tăng "
+        "giá trị sản xuất đạt 12,5%. 2. Thu nhập bình quân đến năm 2023: 52 triệu đồng. 3. Tỷ lệ "
+        "tăng thu ngân sách bình quân: 10%."
+    )
+    labels = [f.period.label if f.period else "" for f in figures_of(text)]
+    assert labels[-2:] == ["đến năm 2023", "nhiệm kỳ 2020-2025"]

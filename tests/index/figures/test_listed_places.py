@@ -184,3 +184,17 @@ def test_a_commune_before_its_district_has_its_own_number() -> None:
         ("xã Thài Phìn Tủng", "số hộ nghèo"),
         ("xã Ngọc Long", "số hộ nghèo"),
     ]
+
+
+@pytest.mark.parametrize("group", ["dưới mức bình quân chung", "cao hơn bình quân chung"])
+def test_those_beside_the_average_have_the_rate_told_before(group: str) -> None:
+    text = (
+        f"Tỷ lệ giải ngân toàn tỉnh đạt 61%. Hai địa phương {group} là huyện Quỳ Châu 52,91% "
+        "(121,7/230 tỷ đồng) và huyện Kỳ Sơn 52,54%."
+    )
+    rates = [f for f in figures_of(text) if f.unit == "%"]
+    assert [f.place.name if f.place else "" for f in rates[1:]] == [
+        "huyện Quỳ Châu",
+        "huyện Kỳ Sơn",
+    ]
+    assert {f.indicator for f in rates} == {"Tỷ lệ giải ngân"}

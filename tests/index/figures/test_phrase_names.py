@@ -57,3 +57,12 @@ def test_a_percent_aimed_at_is_of_what_stands_behind_it(text: str, name: str) ->
 )
 def test_what_only_says_when_or_although_is_no_name(text: str, name: str) -> None:
     assert figures_of(text)[-1].indicator == name
+
+
+def test_a_plan_is_of_what_stands_behind_it() -> None:
+    text = (
+        "Tổng số thu đạt 71,2%. Để hoàn thành chỉ tiêu 91,5% dân số tham gia BHYT, ngành đẩy mạnh "
+        "tuyên truyền."
+    )
+    last = figures_of(text)[-1]
+    assert (last.text, last.indicator) == ("91,5%", "dân số tham gia BHYT")

@@ -103,3 +103,11 @@ def test_what_is_added_up_month_by_month_is_a_running_total() -> None:
         assert total.indicator == "thu ngân sách"
         assert total.period is not None
         assert str(total.period.start) == "2022-01-01"
+
+
+def test_parts_of_an_aim_are_of_its_time() -> None:
+    text = (
+        "Vụ hè thu 2023, tỉnh phấn đấu gieo cấy 22.300 ha lúa. Trong đó, huyện Yên Thành 6.750 ha, "
+        "huyện Diễn Châu 5.600 ha."
+    )
+    assert {f.period.label for f in figures_of(text) if f.period} == {"Vụ hè thu 2023"}

@@ -75,3 +75,11 @@ def test_a_label_of_another_matter_ends_the_topic() -> None:
 def test_another_topic_of_one_word_ends_it_as_well() -> None:
     found = figures_of("Về thủy sản, sản lượng 1.200 tấn. Về rừng, diện tích 300 ha.")
     assert [f.parent for f in found] == ["thủy sản", None]
+
+
+def test_what_a_number_is_of_may_stand_behind_it() -> None:
+    text = (
+        "Công tác phòng chống dịch bệnh gia súc, gia cầm được quan tâm. Hiện huyện có 3 xã đạt "
+        "19/19 tiêu chí về xây dựng nông thôn mới."
+    )
+    assert figures_of(text)[0].parent is None

@@ -105,3 +105,13 @@ def test_disbursing_in_a_report_on_all_programmes(title: str, name: str) -> None
 def test_what_a_unit_collects_itself_keeps_its_name(body: str) -> None:
     text = f"Thu do {body} quản lý đạt 9,2 tỷ đồng."
     assert [f.indicator for f in figures_of(text)] == [f"Thu do {body} quản lý"]
+
+
+def test_funds_of_the_opening_are_those_disbursed() -> None:
+    text = (
+        "Kế hoạch vốn đầu tư công năm 2022 của tỉnh là 7.250 tỷ đồng.\n\n"
+        "Đến 31/8, toàn tỉnh giải ngân 4.118 tỷ đồng."
+    )
+    head = Head(title="Điểm mặt các chủ đầu tư giải ngân chậm")
+    assert figures_of(text, head)[-1].indicator == "giải ngân vốn đầu tư công"
+    assert figures_of(text, Head(title="Tình hình kinh tế"))[-1].indicator == "giải ngân"
