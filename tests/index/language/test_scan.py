@@ -1,4 +1,4 @@
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from index.domain import Span
@@ -74,11 +74,14 @@ def test_an_empty_phrase_is_left_out() -> None:
 
 
 @given(st.text(max_size=80))
+@example("T.P Huế, 1.200 xã")
 def test_tokens_cover_all_but_blanks(text: str) -> None:
     end = 0
     for token in scan(text):
         assert not text[end : token.start].strip()
-        assert token.end - token.start == len(token.text) > 0
+        # "T.P" is told as "tp"
+        stops = text[token.start : token.end].count(".") if token.is_word else 0
+        assert token.end - token.start - stops == len(token.text) > 0
         end = token.end
     assert not text[end:].strip()
 
