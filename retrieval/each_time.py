@@ -21,6 +21,7 @@ from retrieval.answer import NUMERIC, Answer, Intent, StatedFigure, Status
 from retrieval.citing import Citations
 from retrieval.comparing import change_between
 from retrieval.echo import period_said
+from retrieval.period_fit import is_whole_year
 from retrieval.question import Question
 from retrieval.scene import Scene, understood
 from retrieval.words import folded, listed, one_of
@@ -43,6 +44,8 @@ def times_listed(question: Question) -> tuple[PeriodMention, ...]:
     times = _placed(question)
     if question.intent in (Intent.COMPARE, Intent.VALUE) and len(times) > _PAIR:
         times = tuple(replace(m, base=False) for m in times)  # "2022 so với 2021 và 2020"
+    if any(map(is_whole_year, times)):
+        return ()  # "năm 2018 *cả năm*" is one time
     if len(times) < _PAIR or any(m.kind not in TIMES or m.base or m.as_of for m in times):
         return ()
     for one, other in itertools.pairwise(times):

@@ -116,3 +116,8 @@ def test_what_spans_years() -> None:
 def test_names_are_joined_as_they_are_said() -> None:
     assert joined(["năm 2018"]) == "năm 2018"
     assert joined(["năm 2018", "năm 2019", "năm 2020"]) == "năm 2018, năm 2019 và năm 2020"
+
+
+def test_all_of_a_year_beside_it_is_one_time() -> None:
+    assert times_listed(asked("thu ngân sách Con Cuông năm 2021 cả năm")) == ()
+    assert len(times_listed(asked("thu ngân sách Con Cuông năm 2021, 2022"))) == 2
