@@ -25,7 +25,7 @@ def lengths_differ(question: Question, sides: Sequence[Figure]) -> bool:
     own = question.periods
     if any(mention.kind not in _YEARS or mention.as_of for mention in own):
         return False
-    if any(side.relation is not Relation.VALUE or is_standing(question, side) for side in sides):
+    if not all(_comes_in(question, side) for side in sides):
         return False
     lengths = [_days(side) for side in sides]
     known = [days for days in lengths if days is not None]
@@ -39,8 +39,22 @@ def of_one_length(question: Question, told: Sequence[Figure]) -> list[Figure]:
         question: the question.
         told: the figures, in order.
     """
-    alike = [[f for f in told if not lengths_differ(question, [f, each])] for each in told]
+    if any(mention.kind not in _YEARS or mention.as_of for mention in question.periods):
+        return list(told)
+    days = [_days(f) if _comes_in(question, f) else None for f in told]
+    alike = [
+        [f for f, own in zip(told, days, strict=True) if not _unlike(own, lasts)] for lasts in days
+    ]
     return max(alike, key=lambda some: (len(some), _days(some[0]) or 0))
+
+
+def _comes_in(question: Question, figure: Figure) -> bool:
+    """Tell whether a figure sums up what came in over its time."""
+    return figure.relation is Relation.VALUE and not is_standing(question, figure)
+
+
+def _unlike(one: int | None, other: int | None) -> bool:
+    return one is not None and other is not None and abs(one - other) > _ALIKE
 
 
 def _days(figure: Figure) -> int | None:

@@ -61,7 +61,9 @@ def addressing(tokens: Sequence[Token], text: str = "") -> frozenset[int]:
     """
     bare = not any(has_marks(token.text) for token in tokens)
     outer = word_set("polite", "outer")
-    matches = _table((*listed("polite", "phrases"), *outer), bare).find(tokens)
+    matches = _addressing_table(bare).find(tokens)
+    if not matches:
+        return frozenset()
     found = {i for m in matches if m.value not in outer for i in range(m.first, m.last)}
     may_be = [m for m in matches if m.value in outer and not _is_name(m, tokens, text)]
     ends = _matched(tokens, listed("polite", "ends"), folded=False)
@@ -76,6 +78,12 @@ def addressing(tokens: Sequence[Token], text: str = "") -> frozenset[int]:
         if opens or beside or closes:
             found.update(range(match.first, match.last))
     return frozenset(found)
+
+
+@cache
+def _addressing_table(folded: bool) -> PhraseTable[str]:
+    phrases = (*listed("polite", "phrases"), *word_set("polite", "outer"))
+    return PhraseTable({p: p for p in phrases}, folded=folded)
 
 
 def _is_name(match: PhraseMatch[str], tokens: Sequence[Token], text: str) -> bool:

@@ -45,26 +45,37 @@ class _Typed:
 @once_each
 def _typed(question: Question) -> _Typed:
     """Return how the syllables asked for are typed."""
+    if not has_marks(question.text):
+        return _Typed({}, frozenset(), {})
     tokens = [t for t in scan(question.text) if t.is_word]
     texts = [t.text for t in respelt(tokens, folded=False)]
+    spelt = {token.text: text for token, text in zip(tokens, texts, strict=True)}
     forms: dict[str, set[str]] = {t: set() for t in question.terms if t[0] != "#"}
     for text in texts:
         forms.get(fold(text), set()).add(text)
     marked = {t: said for t, said in forms.items() if any(map(has_marks, said))}
     return _Typed(
         marked if len(marked) > 1 or len(question.terms) == 1 else {},
-        frozenset(_things(question.indicator)),
+        frozenset(_things(question.indicator, spelt)),
         _neighbours(texts),
     )
 
 
-def _things(indicator: str) -> Iterator[str]:
-    """Yield the things of their own that a question's words for its indicator name."""
+def _things(indicator: str, spelt: Mapping[str, str]) -> Iterator[str]:
+    """Yield the things of their own that a question's words for its indicator name.
+
+    Args:
+        indicator: those words.
+        spelt: the question's words as typed and as they are spelt.
+    """
     tokens = scan(indicator)
+    named = [spelt.get(token.text, token.text) for token in tokens]
+    if _THINGS.isdisjoint(named):
+        return
     inside = {i for m in _NO_THINGS.find(tokens) for i in range(m.first, m.last)}
-    for at, token in enumerate(respelt(tokens, folded=False)):
-        if token.text in _THINGS and at not in inside:
-            yield token.text
+    for at, text in enumerate(named):
+        if text in _THINGS and at not in inside:
+            yield text
 
 
 @only_where(_typed)
