@@ -89,9 +89,11 @@ def _read(
         for source, key in zip(sources, keys, strict=True):
             if source in left:
                 read = next(fresh)
-                # A file that changed meanwhile must not be kept under what it was before.
-                if cache and key and isinstance(read, ReadFile) and _key(source, settings) == key:
-                    cache.put(key, read)
+                # A file that changed meanwhile must not be kept under what it was before, and what
+                # could not be extracted may be the next time: no memory, a file out of reach.
+                whole = read if isinstance(read, ReadFile) and not read.warning else None
+                if cache and key and whole and _key(source, settings) == key:
+                    cache.put(key, whole)
             else:
                 found = cache.get(key) if cache and key else None
                 read = found or next(read_all([source], settings, 1))

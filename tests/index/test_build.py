@@ -163,6 +163,24 @@ def test_a_rebuild_reads_only_what_changed(
     assert len(read) == 1 + len(REPORTS)
 
 
+def test_figures_that_could_not_be_extracted_are_extracted_the_next_time(
+    fresh_world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    world = fresh_world
+
+    def out_of_reach(*_: Any) -> None:
+        raise FileNotFoundError("agencies.toml")
+
+    with monkeypatch.context() as patch:
+        patch.setattr("index.reading_ahead.extract_figures", out_of_reach)
+        first = world.build()
+    assert first.figures == 0
+    assert len(first.warnings) == first.reports
+    again = world.build()
+    assert again.figures >= 8
+    assert again.warnings == ()
+
+
 def test_an_interrupted_build_goes_on_where_it_stopped(
     fresh_world: World, monkeypatch: pytest.MonkeyPatch
 ) -> None:
