@@ -31,8 +31,9 @@ _LOWEST = 19
 def read_source(source: Source, settings: IndexSettings) -> ReadFile | str:
     """Read, cut and extract one file; return why it cannot be read when it cannot."""
     gazetteer = Gazetteer.load()
+    warnings: list[str] = []
     try:
-        report = read_report(source.path, source.root, gazetteer)
+        report = read_report(source.path, source.root, gazetteer, warnings.append)
         passages = chunk_report(report, settings)
     except ReportUnreadable as error:
         return error.reason
@@ -40,17 +41,17 @@ def read_source(source: Source, settings: IndexSettings) -> ReadFile | str:
         # One hostile file must not stop the others, whichever parser it breaks.
         _log.exception("%s: reading failed", source.name)
         return f"cannot be read ({type(error).__name__})"
-    warning = None
     try:
         figures = extract_figures(report, gazetteer) if passages else []
     except Exception as error:
         _log.exception("%s: figures could not be extracted", source.name)
-        warning = f"indexed without its figures ({type(error).__name__})"
+        warnings.append(f"indexed without its figures ({type(error).__name__})")
         figures = []
     terms = (
         tuple(sorted(figure_terms(f, report.body[f.sentence.start : f.sentence.end])))
         for f in figures
     )
+    warning = "; ".join(warnings) or None
     return ReadFile(report, tuple(passages), tuple(figures), tuple(terms), warning)
 
 

@@ -136,9 +136,10 @@ def _number(element: Any, properties: str, name: str, default: int) -> int:
 def sheet_rows(
     values: Any, formulas: Any, can_repeat: Callable[[str], bool]
 ) -> tuple[list[list[str]], set[str], bool]:
-    """Return the rows of a sheet as it shows them, the fonts, and whether a formula has no value.
+    """Return the rows of a sheet as it shows them, the fonts, and whether its formulas lack values.
 
-    A hidden sheet has no rows, a hidden row or column and a number struck out say nothing.
+    A hidden sheet has no rows, a hidden row or column and a number struck out say nothing. Where
+    one formula has a value, those without show nothing on purpose (``IF(…, "")``).
     """
     from viparse.engines import xlsx as engine
 
@@ -146,7 +147,7 @@ def sheet_rows(
         return [], set(), False
     rows: list[list[str]] = []
     fonts: set[str] = set()
-    uncomputed = False
+    uncomputed = computed = False
     for shown, stored in zip(_cells(values), _cells(formulas), strict=True):
         cells = []
         for cell, formula in zip(shown, stored, strict=True):
@@ -159,11 +160,12 @@ def sheet_rows(
                 uncomputed = True  # a formula that nobody has computed says nothing
                 cells.append("")
                 continue
+            computed = computed or formula.data_type == "f"
             cells.append(_shown(cell.value, cell.number_format) or engine._cell_text(cell.value))
         rows.append(cells)
     rows = engine._trim_trailing_empty_columns(engine._trim_trailing_empty_rows(rows))
     _fill_merged(rows, values.merged_cells.ranges, can_repeat)
-    return _seen(rows, values), fonts, uncomputed
+    return _seen(rows, values), fonts, uncomputed and not computed
 
 
 def _seen(rows: list[list[str]], sheet: Any) -> list[list[str]]:

@@ -29,6 +29,7 @@ MAX_MARKUP = 40_000_000
 _MAX_MEMORY = 3 << 30
 _MAX_WRITTEN = 1 << 30
 _MAX_CPU_SECONDS = 240
+_UNCOMPUTED = "formulas without values are left out, save it with a spreadsheet program"
 _FIELDS = ("title", "author", "date", "sitename", "url", "description")
 
 
@@ -90,7 +91,11 @@ def _document(path: str) -> dict[str, Any]:
     _sibling("extract_office").install(_sibling("extract_page").can_repeat)
     # Own settings: a viparse.toml or VIPARSE_* of the surroundings must not change an index.
     loaded = viparse.load(path, output="markdown", max_bytes=MAX_BYTES, settings=viparse.Settings())
-    return {"text": "\n\n".join(document.text for document in loaded), "metadata": {}}
+    answer = {"text": "\n\n".join(document.text for document in loaded), "metadata": {}}
+    # Of what viparse warns, this alone means that text is missing.
+    if any("formula" in said for document in loaded for said in document.metadata.warnings):
+        answer["warning"] = _UNCOMPUTED
+    return answer
 
 
 def _html(path: str) -> dict[str, Any]:

@@ -36,10 +36,11 @@ class ExtractionFailed(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Extracted:
-    """A document's text and what its own metadata say."""
+    """A document's text, what its own metadata say, and what of it was left out."""
 
     text: str
     metadata: dict[str, str] = field(default_factory=dict)
+    warning: str | None = None
 
 
 class _Worker:
@@ -83,7 +84,10 @@ class _Worker:
             raise ExtractionFailed("the parser crashed on it") from None
         if "error" in reply:
             raise ExtractionFailed(str(reply["error"]))
-        return Extracted(str(reply["text"]), dict(reply["metadata"]))
+        warning = reply.get("warning")
+        return Extracted(
+            str(reply["text"]), dict(reply["metadata"]), str(warning) if warning else None
+        )
 
     @property
     def alive(self) -> bool:

@@ -47,10 +47,14 @@ _PAGE_NUMBER = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """The clean text of a file and the metadata that stand outside it (title, date, …)."""
+    """The clean text of a file and the metadata that stand outside it (title, date, …).
+
+    ``warning`` tells the operator what of the file is not in the text, and what to do about it.
+    """
 
     text: str
     metadata: Mapping[str, str] = field(default_factory=dict)
+    warning: str | None = None
 
 
 def load_file(path: Path, name: str) -> Loaded:
@@ -96,10 +100,11 @@ def _parse(path: Path, name: str, data: bytes) -> Loaded:
     suffix = path.suffix.lower()
     try:
         if data.startswith((_PDF, _ZIP, _OLE)) or data[:8].lstrip(b"\xef\xbb\xbf").startswith(_RTF):
-            text = extract(path, "document").text
+            extracted = extract(path, "document")
+            text = extracted.text
             if data.startswith(_PDF):
                 return Loaded(unwrap(tidy_tables(clean(repair(joined_pages(text))))))
-            return Loaded(tidy_tables(clean(repair(text))))
+            return Loaded(tidy_tables(clean(repair(text))), warning=extracted.warning)
         if suffix in DOCUMENT_SUFFIXES:
             raise ReportUnreadable(name, f"not a {suffix} file inside")
         if suffix in HTML_SUFFIXES or _HTML.match(data[:4_096]):

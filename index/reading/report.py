@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 from pathlib import Path
 
@@ -26,13 +26,16 @@ _SURE_DAY = (DateBasis.STATED, DateBasis.DAY_AND_TEXT_YEAR, DateBasis.FRONT_MATT
 _SHEET = re.compile(r"(?:sheet|trang tính)\s?\d*", re.IGNORECASE)
 
 
-def read_report(path: Path, root: Path, gazetteer: Gazetteer) -> Report:
+def read_report(
+    path: Path, root: Path, gazetteer: Gazetteer, warn: Callable[[str], object] | None = None
+) -> Report:
     """Return the report in the file at ``path``.
 
     Args:
         path: the file.
         root: the folder that the report's ``file`` is named relative to.
         gazetteer: the places.
+        warn: is told what of the file is not in the report, if anything is known to be missing.
 
     Raises:
         ReportUnreadable: the file is no readable Vietnamese report; ``reason`` says why.
@@ -43,6 +46,8 @@ def read_report(path: Path, root: Path, gazetteer: Gazetteer) -> Report:
     report = read_text_report(loaded.text, name, gazetteer, metadata)
     if not any(True for _ in report.indexed_spans()):
         raise ReportUnreadable(name, "nothing but titles, captions or links in it")
+    if loaded.warning and warn is not None:
+        warn(loaded.warning)
     return report
 
 

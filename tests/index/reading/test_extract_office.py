@@ -181,3 +181,38 @@ def test_what_is_struck_out_or_hidden_in_a_sheet_is_not_said(tmp_path: Path) -> 
         "| Thu nội địa | tỷ đồng |  |",
         "| Sản lượng lúa | tấn | 41 |",
     ]
+
+
+def _with_formula(path: Path, *, value: str) -> Path:
+    """Save a sheet with a sum of two rows, and a formula that shows nothing on purpose."""
+    book = openpyxl.Workbook()
+    sheet = book.active
+    assert sheet is not None
+    sheet.append(["Kết quả thu ngân sách huyện Mẫu Sơn năm 2022", "tỷ đồng"])
+    sheet.append(["Thu nội địa", 12])
+    sheet.append(["Thu ngân sách trên địa bàn", "=B2*2"])
+    sheet.append(["Ghi chú của huyện", '=IF(B2>0,"","x")'])
+    book.save(path)
+    with zipfile.ZipFile(path) as archive:
+        parts = {name: archive.read(name) for name in archive.namelist()}
+    xml = parts["xl/worksheets/sheet1.xml"]
+    assert xml.count(b"</f><v/>") == 2 or xml.count(b"</f><v></v>") == 2
+    for empty in (b"</f><v/>", b"</f><v></v>"):
+        xml = xml.replace(empty, f"</f><v>{value}</v>".encode(), 1)
+    parts["xl/worksheets/sheet1.xml"] = xml
+    with zipfile.ZipFile(path, "w") as archive:
+        for name, data in parts.items():
+            archive.writestr(name, data)
+    return path
+
+
+def test_formulas_without_values_are_told_to_the_operator(tmp_path: Path) -> None:
+    empty = _with_formula(tmp_path / "a.xlsx", value="")
+    warned: list[str] = []
+    report = read_report(empty, tmp_path, Gazetteer.load(), warned.append)
+    assert "=B2" not in report.body
+    assert warned == ["formulas without values are left out, save it with a spreadsheet program"]
+    computed = _with_formula(tmp_path / "b.xlsx", value="24")
+    loaded = load_file(computed, "b.xlsx")
+    assert "| Thu ngân sách trên địa bàn | 24 |" in loaded.text
+    assert loaded.warning is None
