@@ -63,7 +63,10 @@ def readings(
     words = [fold(t.text) for t in tokens]
     typed = [t.text.lower() for t in tokens] if has_marks(question.text) else words
     apart = {i for i in range(1, len(tokens)) if tokens[i].start - tokens[i - 1].end > 1}
+    bases = folded_set("two_things", "bases")
     for cuts in _cuts(typed, joiners, apart, marked=typed is not words):
+        if " ".join(words[cuts[-1][1] :]) in bases:
+            continue  # "tăng bao nhiêu so với *cùng kỳ*": when, and no second thing
         sides = [
             _without_asking(text, tokens[first:last])
             for first, last in itertools.pairwise([0, *itertools.chain(*cuts), len(words)])

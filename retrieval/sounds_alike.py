@@ -11,7 +11,7 @@ from index.language.lexicon import word_set
 from index.language.scan import PhraseTable, scan
 from index.language.text import fold, has_marks, toneless
 from retrieval import words
-from retrieval.kept import once_each
+from retrieval.kept import once_for
 from retrieval.question import Question
 from retrieval.rules import only_where
 from retrieval.spelling import respelt
@@ -42,7 +42,7 @@ class _Typed:
         return bool(self.forms) or bool(self.things)
 
 
-@once_each
+@once_for("text", "terms", "indicator")
 def _typed(question: Question) -> _Typed:
     """Return how the syllables asked for are typed."""
     if not has_marks(question.text):

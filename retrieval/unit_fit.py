@@ -14,7 +14,7 @@ from index.language.lexicon import load_table, units
 from index.language.scan import scan
 from index.language.text import fold, has_marks, lower
 from retrieval.asked import off_places
-from retrieval.kept import once_each
+from retrieval.kept import once_each, once_for
 from retrieval.planned_capital import is_aim_of_payment
 from retrieval.question import Question
 from retrieval.terms import term_list
@@ -141,7 +141,7 @@ def _measured_so(question: Question, figure: Figure) -> bool:
     return any(f" {h} " in unit or f" {h} " in f" {figure.unit.lower()} " for h in held)
 
 
-@once_each
+@once_for("indicator", "how_much", "unit_words", "unit_terms")
 def _held_units(question: Question) -> tuple[str, ...] | None:
     """Return what the unit of the measure asked for may hold; None when it names no measure."""
     marked = has_marks(question.indicator)
