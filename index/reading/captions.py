@@ -20,6 +20,8 @@ _CREDIT = re.compile(
     r"(?<!\w)(?:Nguồn ảnh|Ảnh|ẢNH|\(ảnh)(?: minh h[oọ][aạ]| tư liệu| chụp| do)?\s?[:：]"
     r"(?P<name>[^\n]*)$"
 )
+# "Đường vào xã trồng đầy hoa. Ảnh Lan Mẫu", "(Ảnh Lan Mẫu)": the same without a colon.
+_BARE_CREDIT = re.compile(r"(?:[.!?…”\"»]\s|\s[-–—]\s|\()[ẢAả]nh\s(?P<name>[^\n.()]{3,60})\)?\s?\.?$")
 _ILLUSTRATION = re.compile(
     r"\(?\s?[ẢAả]nh (?:minh h(?:ọa|oạ)|tư liệu)[^.\n]{0,40}\)?\s?\.?(?:\s?Nguồn:[^.\n]{0,40}\.?)?$"
 )
@@ -64,6 +66,9 @@ def is_caption(text: str) -> bool:
     if credit:
         name = credit["name"].strip()
         return len(name) <= _MAX_CREDIT and not re.search(r"\w{3,}[.!?…]\s+\S", name)
+    bare = _BARE_CREDIT.search(text)
+    if bare and _names(bare["name"].strip()) and not _NUMBER_UNIT.search(text):
+        return True
     if _ILLUSTRATION.search(text) or _NUMBERED.search(text):
         return True
     return _is_scene(text)

@@ -20,7 +20,7 @@ _NUMBER_LINE = re.compile(r"số\s?:?\s?\d{0,6}\s?[-/]\s?[\w/-]{2,}", re.IGNOREC
 _COUNT = re.compile(r"\(\s?\d{1,5}\s?\)|(?<!\d)0\d{1,3}(?:[. ]?\d{2,4}){2,3}(?!\d)")
 _CRUMBS = re.compile(r"^(?:trang chủ|home)\s*[»>/|›]", re.IGNORECASE)
 _SITE_VIEWS = re.compile(
-    r"^(?:lượt (?:xem|đọc)|số lượt xem|đã xem)\s?:?\s?[\d.,]+\s*$", re.IGNORECASE
+    r"^(?:(?:số )?lượt (?:xem|đọc|truy cập)|số lần đọc|đã (?:xem|đọc))\s?:?\s?[\d.,]+\s*$", re.IGNORECASE
 )
 # Paths and addresses of pictures, empty image marks, notes of rights, links for screen readers.
 _SITE_LINE = re.compile(
@@ -39,6 +39,8 @@ _PARTS = re.compile(r"[|,()\n•]|\s[-–—/]\s|^[-–—]|[-–—]$")
 _ABBREVIATED = re.compile(r"[A-ZĐ]{2,6}")  # "HNM", "QNO"
 _DOMAIN = re.compile(r"(?:theo\s)?(?:www\.)?[\w-]{2,30}(?:\.[\w-]{2,20}){1,4}", re.IGNORECASE)
 _AUTHOR = re.compile(r"(?:tác giả|người viết|người đăng|đăng bởi)\s?:?\s", re.IGNORECASE)
+_MENU = re.compile(r"\s*[|»›•·]\s*|\s{3,}")
+_FEW_ENTRIES = 3
 _RULE = re.compile(r"^[-–—=_*~.\s#]+$")
 
 
@@ -129,12 +131,27 @@ def is_furniture(text: str) -> bool:
     return (
         lowered.strip(" :.|") in words("meta", "furniture")
         or bool(_CRUMBS.match(lowered))
+        or _is_menu(lowered)
         or bool(_SITE_VIEWS.match(lowered))
         or bool(_buttons().fullmatch(_COUNT.sub(" ", lowered).strip(" :-–")))
         or bool(_SITE_NAME.match(lowered))
         or bool(_RULE.match(lowered))
         or bool(_SITE_LINE.match(lowered))
     )
+
+
+def _is_menu(lowered: str) -> bool:
+    """Tell whether a line is a site's menu: "giới thiệu | tin tức | văn bản | liên hệ".
+
+    A head of columns has such signs too ("chỉ tiêu | kế hoạch | tin tức"), but not two entries
+    that only sites have.
+    """
+    parts = [part.strip() for part in _MENU.split(lowered.strip(" |»›•·"))]
+    if len(parts) < _FEW_ENTRIES or any(c.isdigit() for c in lowered):
+        return False
+    known = [part for part in parts if part in words("meta", "furniture")]
+    also = [part for part in parts if part in words("meta", "sections")]
+    return len(known) > 1 or (len(known) == 1 and len(also) > 1)
 
 
 def related_marker(text: str) -> str | None:

@@ -16,6 +16,8 @@ from index.reading.captions import byline_tail, glued_caption_end, is_byline, is
         "Ảnh minh họa",
         "Bốc dỡ hàng ở cảng Mẫu Thạch cuối năm 2019 - Ảnh 2.",
         "Ảnh: Trần Mẫu",
+        "Đường trục xã Mẫu Sơn được trồng hoa hai bên. Ảnh Lan Mẫu",
+        "Thu hoạch cam ở xã Mẫu Sơn (Ảnh Lan Mẫu)",
         "Đồng chí Chủ tịch UBND huyện trao đổi,\nthảo luận với đoàn công tác",
     ],
 )
@@ -33,6 +35,8 @@ def test_captions(text: str) -> None:
         "Huyện trao 20 căn nhà cho hộ nghèo",
         "Phát triển nông nghiệp hàng hóa",
         "Triển lãm - ảnh 40 năm thành lập huyện",
+        "Toàn huyện đạt 12 tỷ đồng. Ảnh Lan Mẫu",
+        "Nhiều hộ dân mang theo bản đồ. Ảnh vệ tinh cho thấy rừng đã thu hẹp",
     ],
 )
 def test_text_is_no_caption(text: str) -> None:

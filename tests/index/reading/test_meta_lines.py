@@ -82,6 +82,9 @@ def test_furniture_heads_and_links() -> None:
         "HOTLINE: 0900.123.456 - ĐẶT MUA BÁO",
         "Hotline: 024.355.63.010",
         "(12) Bình luận",
+        "Giới thiệu | Tin tức | Số liệu thống kê | Văn bản | Liên hệ",
+        "Trang chủ » Giới thiệu » Sở Mẫu",
+        "Số lượt đọc: 356",
     ],
 )
 def test_a_row_of_buttons_and_a_sites_name_are_furniture(line: str) -> None:
@@ -95,6 +98,8 @@ def test_a_row_of_buttons_and_a_sites_name_are_furniture(line: str) -> None:
         "Báo cáo kết quả",
         "Chi theo nguồn vốn",
         "Theo dõi (2) công trình",
+        "Chỉ tiêu | Kế hoạch | Kinh tế",
+        "Số lượt xem phim tăng",
     ],
 )
 def test_headings_are_no_furniture(line: str) -> None:
