@@ -20,6 +20,7 @@ from index.language.place_lexicon import (
     of_type,
     phrase,
 )
+from index.language.place_far import is_far
 from index.language.place_lists import continues_route, is_plural, several_follow, shares_head
 from index.language.place_loose import foreign_name
 from index.language.place_name_reader import FIXED, NameReader, unit_kinds
@@ -235,6 +236,8 @@ class _Scanner:
             return self._bare_former(i)
         if self.names.numbered(last):
             return last + 1
+        if all_cap and is_far(self.units, places, self.context, self.tokens):
+            return self._bare_former(i) or last
         if self.route_end >= 0 and continues_route(self.text, self.route_end, tokens[i].start):
             self.route_end = tokens[last - 1].end
             return last

@@ -21,7 +21,9 @@ _CREDIT = re.compile(
     r"(?P<name>[^\n]*)$"
 )
 # "Đường vào xã trồng đầy hoa. Ảnh Lan Mẫu", "(Ảnh Lan Mẫu)": the same without a colon.
-_BARE_CREDIT = re.compile(r"(?:[.!?…”\"»]\s|\s[-–—]\s|\()[ẢAả]nh\s(?P<name>[^\n.()]{3,60})\)?\s?\.?$")
+_BARE_CREDIT = re.compile(
+    r"(?:[.!?…”\"»]\s|\s[-–—]\s|\()[ẢAả]nh\s(?P<name>[^\n.()]{3,60})\)?\s?\.?$"
+)
 _ILLUSTRATION = re.compile(
     r"\(?\s?[ẢAả]nh (?:minh h(?:ọa|oạ)|tư liệu)[^.\n]{0,40}\)?\s?\.?(?:\s?Nguồn:[^.\n]{0,40}\.?)?$"
 )

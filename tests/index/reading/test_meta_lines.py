@@ -85,6 +85,7 @@ def test_furniture_heads_and_links() -> None:
         "Giới thiệu | Tin tức | Số liệu thống kê | Văn bản | Liên hệ",
         "Trang chủ » Giới thiệu » Sở Mẫu",
         "Số lượt đọc: 356",
+        "Người đăng: Ban Biên tập. Số lượt đọc: 356",
     ],
 )
 def test_a_row_of_buttons_and_a_sites_name_are_furniture(line: str) -> None:
