@@ -11,6 +11,7 @@ from index.language.agency_scan import agency_at
 from index.language.gazetteer_data import PlaceMention, Units, unit_type
 from index.language.open_places import make_commune, parent_in
 from index.language.place_context import bare_allowed, merged, on_route, qualifies
+from index.language.place_far import is_far
 from index.language.place_lexicon import (
     by_codes,
     choose,
@@ -20,7 +21,6 @@ from index.language.place_lexicon import (
     of_type,
     phrase,
 )
-from index.language.place_far import is_far
 from index.language.place_lists import continues_route, is_plural, several_follow, shares_head
 from index.language.place_loose import foreign_name
 from index.language.place_name_reader import FIXED, NameReader, unit_kinds

@@ -20,7 +20,8 @@ _NUMBER_LINE = re.compile(r"số\s?:?\s?\d{0,6}\s?[-/]\s?[\w/-]{2,}", re.IGNOREC
 _COUNT = re.compile(r"\(\s?\d{1,5}\s?\)|(?<!\d)0\d{1,3}(?:[. ]?\d{2,4}){2,3}(?!\d)")
 _CRUMBS = re.compile(r"^(?:trang chủ|home)\s*[»>/|›]", re.IGNORECASE)
 _SITE_VIEWS = re.compile(
-    r"^(?:(?:người đăng|tác giả|nguồn)\s?:?[^.|:\d]{2,50}[.|-]\s?)?(?:(?:số )?lượt (?:xem|đọc|truy cập)|số lần đọc|đã (?:xem|đọc))\s?:?\s?[\d.,]+\s*$",
+    r"^(?:(?:người đăng|tác giả|nguồn)\s?:?[^.|:\d]{2,50}[.|-]\s?)?"
+    r"(?:(?:số )?lượt (?:xem|đọc|truy cập)|số lần đọc|đã (?:xem|đọc))\s?:?\s?[\d.,]+\s*$",
     re.IGNORECASE,
 )
 # Paths and addresses of pictures, empty image marks, notes of rights, links for screen readers.
