@@ -6,7 +6,7 @@ a word that strives: the name of the list and a time that lies ahead say it.
 
 from __future__ import annotations
 
-from index.domain import Period, PeriodKind
+from index.domain import AIMS, Period, PeriodKind
 from index.figures.aim_times import lies_ahead
 from index.figures.new_terms import term_to_come
 from index.figures.sentence import Sentence
@@ -33,7 +33,7 @@ def announced_for(sentence: Sentence, state: State) -> Period | None:
         sentence: the parsed sentence.
         state: the running context, by which times are read.
     """
-    if not _announces(sentence):
+    if not _announces(sentence, aiming=_told_last(state)):
         return None
     before = sentence.body[max(0, sentence.span.start - _BEFORE) : sentence.span.start]
     above = find_periods(before[before.rfind("\n") + 1 :])
@@ -58,8 +58,18 @@ def passed_for(sentence: Sentence, state: State) -> tuple[bool, Period | None]:
     return True, term_to_come(state) or state.aim_period
 
 
-def _announces(sentence: Sentence) -> bool:
-    """Tell whether a sentence opens a list of aims by its name, with numbers behind it."""
+def _told_last(state: State) -> bool:
+    """Tell whether the number before was aimed at: "… với 19 chỉ tiêu. *Một số chỉ tiêu* …"."""
+    return bool(state.told) and state.told[-1].relation in AIMS
+
+
+def _announces(sentence: Sentence, *, aiming: bool = False) -> bool:
+    """Tell whether a sentence opens a list of aims by its name, with numbers behind it.
+
+    Args:
+        sentence: the parsed sentence.
+        aiming: the sentence before it told of aims, so a list behind a colon is none of results.
+    """
     name = next(iter(_NAMES.find(sentence.tokens)), None)
     passed = name is not None and _passed(sentence, name.first)
     if name is None or not (passed or name.first <= _OPENING):
@@ -69,7 +79,10 @@ def _announces(sentence: Sentence) -> bool:
     first = next((a.first for a in sentence.amounts if a.first > name.last + 1), None)
     if first is None:
         return False
-    said = {token.text for token in sentence.tokens[name.last : min(first, name.last + _OPENING)]}
+    words = [token.text for token in sentence.tokens[name.last : min(first, name.last + _OPENING)]]
+    if aiming and ":" in words:
+        words = words[: words.index(":")]
+    said = set(words)
     # "một số chỉ tiêu chủ yếu *đạt và vượt* kế hoạch: …" tells of results
     return said.isdisjoint(_REACHED - _MOVED if passed else _REACHED)
 

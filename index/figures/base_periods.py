@@ -55,6 +55,23 @@ def of_base(
     return shifted(period, mention) if same or told.end is None else told
 
 
+def base_before(sentence: Sentence, amount: Amount) -> PeriodMention | None:
+    """Return the base that is named before a base's value, or None.
+
+    "tăng 3.150 người so với *cuối năm 2019*; thu nhập 7,9 triệu đồng (*cùng kỳ* 7,6 triệu đồng)":
+    the bracket has a base of its own, of no number.
+    """
+    named = [m for m in sentence.periods if m.base and m.span.end <= amount.span.start]
+    if not named:
+        return None
+    last = named[-1]
+    between = sentence.tokens[sentence.token_at(last.span.end) : amount.first]
+    opened = next((i for i, t in enumerate(reversed(between)) if t.text == "("), None)
+    said = [] if opened is None else [t.text for t in between[len(between) - opened :]]
+    own = sentence.depth[amount.first] > 0 and " ".join(said[:2]) in _SAME_PERIOD
+    return None if own else last
+
+
 def _is_whole_year(sentence: Sentence, mention: PeriodMention, period: Period) -> bool:
     """Tell whether a base is a year by its number, and no stretch of it as "cùng kỳ năm 2021"."""
     if mention.kind is not PeriodKind.YEAR or mention.year is None or period.end is None:

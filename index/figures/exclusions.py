@@ -6,6 +6,8 @@ name, or it would pass for the whole.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from index.domain import Relation
 from index.figures.completions import whole_name
 from index.figures.draft import Draft, Naming
@@ -17,7 +19,7 @@ from index.figures.sentence import Sentence
 from index.figures.state import State
 from index.language.amounts import Amount, AmountKind
 from index.language.lexicon import phrase_words, word_set
-from index.language.scan import PhraseTable
+from index.language.scan import PhraseTable, Token
 
 _LONGEST_NOTE = 16
 _NET = PhraseTable({words: words for words in word_set("exclusions", "net")})
@@ -25,6 +27,7 @@ _DOERS = PhraseTable({words: words for words in word_set("exclusions", "doers")}
 _GRADES = word_set("noise", "grades")
 _LONGEST_GRADE = 6  # words
 _PRICES = PhraseTable({words: words for words in word_set("exclusions", "prices")})
+_LONGEST_TURN = 4  # tokens: "bên cạnh đó,"
 _DEDUCTED = "khấu"
 _TURNS = {"thì", ";", ":"}
 _STATING = {"thì", "đạt", "là", "chỉ", "còn", "bằng", "được", ","}
@@ -100,7 +103,8 @@ def opening(sentence: Sentence, amount: Amount, cue: int, state: State) -> Namin
         state: the running context.
     """
     tokens = sentence.tokens
-    named = phrase_words().exclusions.match(tokens, 0) if tokens else None
+    begin = _behind_turn(tokens)
+    named = phrase_words().exclusions.match(tokens, begin) if tokens else None
     turn = next((i for i, t in enumerate(tokens) if t.text in _TURNS), None)
     if named is None or turn is None or tokens[turn].text != "thì":
         return None
@@ -116,9 +120,16 @@ def opening(sentence: Sentence, amount: Amount, cue: int, state: State) -> Namin
     phrase = indicator_phrase(sentence, amount, turn + 1, cue)
     if phrase is None:
         return None
-    note = text_of(sentence, without_mentions(sentence, range(last)))
+    note = text_of(sentence, without_mentions(sentence, range(begin, last)))
     rest = whole_name(sentence, phrase.text, state, amount)
     return Naming(f"{rest} ({note[:1].lower()}{note[1:]})", own=True, measured=True)
+
+
+def _behind_turn(tokens: Sequence[Token]) -> int:
+    """Return where a sentence begins behind a word that only links it: "*Tuy nhiên,* nếu trừ …"."""
+    comma = next((i for i, t in enumerate(tokens[:_LONGEST_TURN]) if t.text == ","), 0)
+    turn = phrase_words().leading.match(tokens, 0) if comma else None
+    return comma + 1 if turn is not None and turn.last == comma else 0
 
 
 def apart(

@@ -12,7 +12,13 @@ from index.figures.aims_go_on import goes_on_aiming
 from index.figures.announced_aims import announced_for, passed_for
 from index.figures.area_mentions import own_places
 from index.figures.areas_behind import are_examples
-from index.figures.base_periods import of_base, of_start, set_against, told_with_date
+from index.figures.base_periods import (
+    base_before,
+    of_base,
+    of_start,
+    set_against,
+    told_with_date,
+)
 from index.figures.case_changes import of_the_same_cases
 from index.figures.collectors import collected_by_customs, collected_there, nationwide
 from index.figures.counted_changes import joined_change
@@ -247,9 +253,8 @@ def _period(
             last = drafts[-1].figure.period if drafts else None
             period = since_its_beginning(sentence, amount, work.mentions, period, state, last)
     if reading.base_value and period is not None:
-        base = [m for m in sentence.periods if m.base and m.span.end <= amount.span.start]
         if not told_with_date(sentence, amount, work.mentions):
-            period = of_base(sentence, period, base[-1] if base else None, state)
+            period = of_base(sentence, period, base_before(sentence, amount), state)
     elif reading.from_value and period is not None:
         period = of_start(sentence, amount, period, state)
     elif period is not None:

@@ -19,6 +19,7 @@ from index.language.lexicon import cues, word_set
 _DEBTS = word_set("rates", "debts")
 _ESTIMATES = word_set("phrase_trim", "estimates")
 _SPENT = word_set("spent_of_plan", "spent")
+_DONE = _SPENT | word_set("spent_of_plan", "done")
 _SELF_GIVEN = ("được giao", "được phân bổ")
 _IS = {"là"}
 _RESULTS = (Relation.VALUE, Relation.PERCENT_OF_PLAN)
@@ -112,7 +113,7 @@ def _continues_plan(work: Work, left: int, amount: Amount) -> bool:
         return False
     tokens = work.sentence.tokens
     told = f" {work.sentence.words(left, amount.first).lower()} "
-    if any(f" {words} " in told for words in _SPENT):
+    if any(f" {words} " in told for words in _DONE):
         return False  # "gồm vốn tỉnh 92 tỷ đồng; *giải ngân* 241 tỷ đồng": done, no part of it
     part = any(cues().parts.match(tokens, i) for i in range(left, amount.first))
     first = work.drafts[0]

@@ -11,6 +11,7 @@ from index.figures.added_sizes import with_added_sizes
 from index.figures.along_with import told_along
 from index.figures.amounts_done import of_amounts
 from index.figures.base_frames import framed_by_base
+from index.figures.base_mates import with_base_mates
 from index.figures.bracketed_items import of_listed_items
 from index.figures.bracketed_wholes import of_the_whole
 from index.figures.breakdown import broken_down
@@ -34,6 +35,7 @@ from index.figures.fines import with_fines
 from index.figures.fitting_wholes import of_fitting_whole, outside_smaller
 from index.figures.fulfilled_changes import of_the_change
 from index.figures.givers_told import by_giver_told
+from index.figures.goals_passed import with_goals_passed
 from index.figures.growth_parts import grown
 from index.figures.havers import of_who_has_them
 from index.figures.herds import of_herds
@@ -103,7 +105,7 @@ def side_by_side(work: Work) -> list[Draft]:
         work: the sentence with its numbers, read one by one.
     """
     sentence, state = work.sentence, work.state
-    drafts = by_their_size(sentence, work.drafts)
+    drafts = with_base_mates(sentence, by_their_size(sentence, work.drafts))
     drafts = changes_in_turn(sentence, distributed(sentence, drafts))
     drafts = joint_subjects(sentence, drafts)
     drafts = broken_down(sentence, drafts)
@@ -114,7 +116,7 @@ def side_by_side(work: Work) -> list[Draft]:
     drafts = of_markets(sentence, drafts)
     drafts = framed_by_base(sentence, rates_behind(sentence, drafts), state.told)
     drafts = framed_by_plan(sentence, over_brackets(sentence, added_up(sentence, drafts)))
-    drafts = restated(sentence, with_plans_beside(sentence, drafts))
+    drafts = restated(sentence, with_plans_beside(sentence, with_goals_passed(drafts)))
     drafts = percents_in_rows(sentence, out_of_plan(sentence, drafts), state.told)
     drafts = one_count(sentence, one_rate(sentence, drafts), state.told)
     drafts = now_and_then(sentence, of_the_event(sentence, drafts, state), state)

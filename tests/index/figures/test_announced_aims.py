@@ -16,6 +16,8 @@ HEAD = Head(date="2020-08-12", period="năm 2020")
         "bình quân đạt 60 triệu đồng.",
         "Đại hội thông qua nghị quyết nhiệm kỳ 2020 - 2025. Một số chỉ tiêu cụ thể như: huy động "
         "vốn đầu tư 5 năm đạt hơn 1.500 tỷ đồng, thu nhập bình quân đạt 36 triệu đồng.",
+        "Đại hội đặt mục tiêu nhiệm kỳ 2020 - 2025 với 19 chỉ tiêu. Một số chỉ tiêu chủ yếu: tốc "
+        "độ tăng giá trị sản xuất bình quân trên 15%/năm; tỷ lệ che phủ rừng 65%.",
         "Các mục tiêu chính đến năm 2025: 100% số trường đạt chuẩn. Tỷ lệ hộ dùng nước sạch 90%.",
     ],
 )
@@ -35,6 +37,8 @@ def test_what_the_list_tells_is_aimed_at(text: str) -> None:
         "Đại hội bầu đại biểu dự đại hội nhiệm kỳ 2020 - 2025. Nhiều chỉ tiêu cụ thể vượt kế "
         "hoạch: thu ngân sách đạt 45 tỷ đồng.",
         "Một số chỉ tiêu cụ thể như: thu ngân sách đạt 45 tỷ đồng.",
+        "Nhiệm kỳ 2020 - 2025 bắt đầu trong khó khăn. Một số chỉ tiêu chủ yếu: thu ngân sách đạt "
+        "45 tỷ đồng.",
     ],
 )
 def test_a_list_of_what_was_reached_announces_no_aims(text: str) -> None:

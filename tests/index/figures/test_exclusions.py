@@ -20,6 +20,11 @@ def test_what_is_left_out_and_what_remains_have_names_of_their_own() -> None:
     ]
 
 
+def test_what_remains_is_named_so_behind_a_word_that_links() -> None:
+    text = "Tuy nhiên, nếu loại trừ tiền sử dụng đất thì số thu còn lại chỉ 2.316 tỷ đồng."
+    assert names(text) == [("2.316 tỷ đồng", "số thu (nếu loại trừ tiền sử dụng đất)")]
+
+
 def test_a_percent_in_brackets_keeps_what_it_leaves_out() -> None:
     text = (
         "Thu ngân sách được 51 tỷ đồng, đạt 58% dự toán huyện giao (không kể tiền sử dụng đất đạt "

@@ -83,6 +83,15 @@ def test_parts_of_a_sum_that_was_given_are_planned_too() -> None:
     assert [figure.relation for figure in figures_of(text)] == [plan, plan, plan, value]
 
 
+def test_what_came_of_a_part_of_a_plan_is_no_part_of_it() -> None:
+    text = (
+        "Kế hoạch vốn là 486 tỷ đồng, trong đó vốn từ tiền sử dụng đất 265 tỷ đồng nhưng đến nay "
+        "mới thu được 74 tỷ đồng."
+    )
+    plan, value = Relation.PLAN, Relation.VALUE
+    assert [figure.relation for figure in figures_of(text)] == [plan, plan, value]
+
+
 def test_an_estimate_may_stand_before_its_time() -> None:
     (figure,) = figures_of("Ước cả năm thu ngân sách 1.280 tỷ đồng.")
     assert figure.qualifier == "ước"
