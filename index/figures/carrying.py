@@ -74,7 +74,8 @@ def carry(
             words = sentence.body[sentence.span.start : sentence.span.end]
             ahead = tasks_ahead(words, state) is not None
         period = replace(period, inferred=True)
-        if period.kind in (PeriodKind.TERM, PeriodKind.RANGE) and not (aim or ahead):
+        season = period.label.lower().startswith(SEASON)  # that of a crop is no term
+        if period.kind in (PeriodKind.TERM, PeriodKind.RANGE) and not (aim or ahead or season):
             state.term = period
         alone = mention.kind is PeriodKind.DAY and not (mention.as_of or mention.low)
         if alone or mention.label.lower().startswith("đầu năm"):

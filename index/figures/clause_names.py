@@ -13,11 +13,15 @@ from index.figures.draft import Draft, renamed
 from index.figures.phrase_trim import clean, text_of
 from index.figures.sentence import Sentence
 from index.language.amounts import AmountKind
-from index.language.lexicon import concept_table, cues, word_set
+from index.language.lexicon import concept_table, cues, phrase_words, word_set
+from index.language.scan import PhraseTable, scan
 
 _UNITS = word_set("clause_names", "units", "told_of")
 _THERE_ARE = word_set("clause_names", "there_are", "told_of")
+_DOINGS = PhraseTable({words: words for words in word_set("clause_names", "doings", "told_of")})
+_MOST_OF = tuple(f" {words} " for words in sorted(word_set("clause_names", "most", "told_of")))
 _OF = "của"
+_DONE = {word for words in word_set("clause_names", "doings", "told_of") for word in words.split()}
 _STOPS = {",", ";", ":", ".", "(", ")", "…"}
 _LEAST, _MOST = 2, 8  # words of a name
 
@@ -63,14 +67,22 @@ def _name(sentence: Sentence, draft: Draft) -> str:
     owned = link == _OF
     if not (owned or (link in _THERE_ARE and amount.unit.lower() in _UNITS)):
         return ""
-    first = last - 1
-    while first and tokens[first - 1].text not in _STOPS and not tokens[first - 1].is_number:
+    doing = _DOINGS.match_before(tokens, last)
+    if doing is None and link in _DONE:
+        return ""
+    first = end = doing.first if doing else last - 1
+    counted = {i for each in sentence.amounts for i in range(each.first, each.last)}
+    while first and tokens[first - 1].text not in _STOPS and first - 1 not in counted:
         first -= 1
-    if first and tokens[first - 1].is_number:
+    if first and first - 1 in counted:
         return ""  # "19.446 tờ khai *của 542 hộ*"
-    words = text_of(sentence, clean(sentence, range(first, last - 1)))
+    words = text_of(sentence, clean(sentence, range(first, end)))
+    for most in _MOST_OF:
+        words = words.rpartition(most)[2]
     if not _LEAST <= len(words.split()) <= _MOST:
         return ""
+    if phrase_words().verb_stops.match(scan(words), 0):
+        return ""  # "*Sở Công Thương* tiếp nhận 12 đơn": whose they are, not what they are
     if owned and concept_table().find(sentence.tokens[first:last]):
         return ""  # "dư nợ của 41 tổ": a measure behind them is told of
     return f"{words} {_OF} {draft.figure.indicator}" if owned else words

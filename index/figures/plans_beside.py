@@ -13,6 +13,7 @@ from index.domain import Figure, Relation
 from index.figures.draft import Draft
 from index.figures.planned_totals import whole_year
 from index.figures.sentence import STOPS, Sentence
+from index.figures.shortened_units import counted_noun
 from index.language.amounts import AmountKind
 from index.language.lexicon import cues, word_set
 from index.language.scan import scan
@@ -92,7 +93,7 @@ def _behind_slash(sentence: Sentence, before: Draft, draft: Draft) -> bool:
 def _is_bare(draft: Draft) -> bool:
     """Tell whether a count says no more than what it counts."""
     counted = draft.amount.kind is AmountKind.COUNT
-    return counted and draft.naming.text.lower() == draft.amount.unit
+    return counted and draft.naming.text.lower() in (draft.amount.unit, counted_noun(draft.amount))
 
 
 def _in_bracket(sentence: Sentence, before: Sequence[Draft], draft: Draft) -> Figure | None:

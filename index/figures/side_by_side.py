@@ -82,6 +82,7 @@ from index.figures.series import one_count, one_rate
 from index.figures.share_bases import of_the_proven
 from index.figures.shared_harms import with_shared_harm
 from index.figures.shared_tails import with_shared_tail
+from index.figures.shortened_units import with_shortened_units
 from index.figures.sized_things import by_their_size
 from index.figures.some_of_more import out_of_more
 from index.figures.still_to_do import not_done_yet
@@ -142,7 +143,7 @@ def side_by_side(work: Work) -> list[Draft]:
     drafts = averaged_over_months(sentence, of_paired_groups(drafts))
     drafts = in_passing(sentence, drafts)
     drafts = behind_colon(of_kind_of_case(sentence, drafts))
-    drafts = of_counted_label(sentence, drafts)
+    drafts = with_shortened_units(of_counted_label(sentence, drafts))
     return under_whole(sentence, drafts, state, opens_part=work.opens_part)
 
 

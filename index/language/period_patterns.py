@@ -173,6 +173,11 @@ PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             "first_month",
             rf"\bthang dau(?: tien)?(?: cua)? nam(?: {_Y}| (?P<rel>{_REL})\b)?",
         ),
+        # trong tháng cuối năm, vào tháng cuối cùng của năm 2023
+        (
+            "last_month",
+            rf"\bthang cuoi(?: cung)?(?: cua)? nam(?: {_Y}| (?P<rel>{_REL})\b)?",
+        ),
         ("month_word", rf"\bthang (?P<w>{any_of(MONTHS)})\b(?! lan\b){_TAIL}"),
         (
             "day",

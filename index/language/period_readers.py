@@ -199,12 +199,13 @@ def _month_word(found: Found) -> list[PeriodMention]:
     ]
 
 
-def _first_month(found: Found) -> list[PeriodMention]:
+def _edge_month(found: Found, number: int) -> list[PeriodMention]:
     """ "song *tháng đầu năm* dự kiến chỉ thu 480 tỷ": January; "hai tháng đầu năm" is no month."""
     before = found.folded[: found.match.start()].split()[-1:]
     if before and (before[0][-1].isdecimal() or before[0] in _SEVERAL):
         return []
-    return [found.mention(PeriodKind.MONTH, year=found.year, number=1, relative=found.relative)]
+    year, relative = found.year, found.relative
+    return [found.mention(PeriodKind.MONTH, year=year, number=number, relative=relative)]
 
 
 def _day(found: Found) -> list[PeriodMention]:
@@ -305,7 +306,8 @@ BUILDERS: dict[str, Callable[[Found], list[PeriodMention]]] = {
     "month": _month,
     "months": _months,
     "month_word": _month_word,
-    "first_month": _first_month,
+    "first_month": lambda found: _edge_month(found, 1),
+    "last_month": lambda found: _edge_month(found, 12),
     "day": _day,
     "dashed_day": _dashed_day,
     "beginning": lambda found: [_beginning(found)],

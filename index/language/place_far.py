@@ -31,7 +31,8 @@ def is_far(
         return False
     own = {area.province_code for area in context if area.province_code}
     own |= {old for code in own for old in units.predecessors.get(code, ())}
-    own |= {units.places[code].successor for code in own if code in units.places} - {None}
+    since = {units.places[code].successor for code in own if code in units.places}
+    own |= {code for code in since if code}
     if not own or any(p.level is AreaLevel.PROVINCE or p.province_code in own for p in places):
         return False
     if any(closeness(place, context) for place in places):

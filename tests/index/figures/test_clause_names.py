@@ -16,6 +16,14 @@ from tests.index.figures.one_report import figures_of
             ["doanh nghiệp tạm ngừng hoạt động", *["doanh nghiệp giải thể"] * 3],
         ),
         ("Giao đất cho 12 dự án; thu hồi đất của 57 tổ chức.", ["thu hồi đất của tổ chức"]),
+        ("Trộm cắp tài sản chiếm tỷ lệ cao nhất với 312 vụ.", ["Trộm cắp tài sản"]),
+        (
+            "Lĩnh vực có nhiều hồ sơ nhất là chứng thực tư pháp với 2.980 hồ sơ.",
+            ["chứng thực tư pháp"],
+        ),
+        ("Đường tỉnh có 41 vụ, quốc lộ 22 có 33 vụ.", ["quốc lộ 22"]),
+        ("Kiểm tra sau thông quan thực hiện 39 cuộc, đạt 95%.", ["Kiểm tra sau thông quan"] * 2),
+        ("Ban Thường vụ tiếp nhận 12 đơn.", ["tiếp nhận đơn"]),
         ("Làm thủ tục 946 tờ khai của 542 doanh nghiệp.", ["doanh nghiệp"]),
     ],
 )

@@ -78,3 +78,12 @@ def test_parts_of_what_was_done_are_of_the_same_years() -> None:
     starts = {f.text: f.period.start for f in figures_of(text, _CONGRESS) if f.period}
     assert starts["412 đảng viên"] == starts["986 đảng viên"] == date(2015, 1, 1)
     assert starts["14 xã"] == starts["52%"] == date(2020, 1, 1)
+
+
+def test_a_crops_season_is_no_term() -> None:
+    text = (
+        "Vụ đông xuân 2018 - 2019, toàn huyện gieo trồng 6.215 ha.\n\nToàn huyện giải quyết việc "
+        "làm mới cho 1.640 lao động."
+    )
+    head = Head(title="Kinh tế 6 tháng đầu năm 2019", date="2019-07-05", period=None)
+    assert _labels(text, head)["1.640 lao động"] == "6 tháng đầu năm 2019"

@@ -9,18 +9,22 @@ from index.language.periods import find_periods
 
 
 @pytest.mark.parametrize(
-    ("text", "label"),
+    ("text", "label", "number"),
     [
-        ("Song tháng đầu năm 2023 thu 48 tỷ.", "tháng đầu năm 2023"),
-        ("Trong tháng đầu tiên của năm 2023, thu 48 tỷ.", "tháng đầu tiên của năm 2023"),
+        ("Song tháng đầu năm 2023 thu 48 tỷ.", "tháng đầu năm 2023", 1),
+        ("Trong tháng cuối năm 2023 thu 48 tỷ.", "tháng cuối năm 2023", 12),
+        ("Trong tháng đầu tiên của năm 2023, thu 48 tỷ.", "tháng đầu tiên của năm 2023", 1),
     ],
 )
-def test_the_first_month_of_a_year(text: str, label: str) -> None:
+def test_the_first_and_last_month_of_a_year(text: str, label: str, number: int) -> None:
     (mention,) = find_periods(text)
-    assert (mention.label, mention.kind, mention.number) == (label, PeriodKind.MONTH, 1)
+    assert (mention.label, mention.kind, mention.number) == (label, PeriodKind.MONTH, number)
 
 
-@pytest.mark.parametrize("text", ["2 tháng đầu năm, thu 9 tỷ.", "Các tháng đầu năm, thu 9 tỷ."])
+@pytest.mark.parametrize(
+    "text",
+    ["2 tháng đầu năm, thu 9 tỷ.", "Các tháng đầu năm, thu 9 tỷ.", "Ba tháng cuối năm, thu 9 tỷ."],
+)
 def test_several_months_are_not_the_first(text: str) -> None:
     assert all(mention.kind is not PeriodKind.MONTH for mention in find_periods(text))
 
