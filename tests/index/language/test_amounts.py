@@ -23,6 +23,10 @@ _WORDS = st.sampled_from(_VOCABULARY.split())
         ("712,345 tỷ đồng", "712.345", "tỷ đồng", MONEY),
         ("52.81 ha", "52.81", "ha", PHYSICAL),
         ("2.655 người", "2655", "người", COUNT),
+        # Of more than one syllable, or the first would be the unit: "hộ", "bí", "bằng" khen.
+        ("31.450 hộ chiếu", "31450", "hộ chiếu", COUNT),
+        ("98 bí thư", "98", "bí thư", COUNT),
+        ("8 bằng khen", "8", "bằng khen", COUNT),
         ("33.448,222 tỷ đồng", "33448.222", "tỷ đồng", MONEY),
         ("318.050.000 triệu đồng", "318050000", "triệu đồng", MONEY),
         # Scale words.
