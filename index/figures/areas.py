@@ -221,7 +221,9 @@ def lasts(sentence: Sentence, mentions: list[PlaceMention], subject: Place | Non
     for number, mention in enumerate(mentions):
         if mention.place == subject:
             first = sentence.token_at(mention.span.start)
-            bracketed = sentence.amounts and sentence.depth[first]
+            behind = sentence.tokens[sentence.token_at(mention.span.end) :][:2]
+            listed = [token.text for token in behind] == [")", ","]  # "nghề mộc B (*xã A*), rèn …"
+            bracketed = sentence.depth[first] and (sentence.amounts or listed)
             if _of_old(sentence, mention) or _an_example(sentence, mentions[number:]):
                 return False
             if _one_of_several(sentence, mentions[number:]):

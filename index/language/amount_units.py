@@ -139,7 +139,7 @@ def _known(
             "‰": AmountKind.PERCENT,
             "lần": AmountKind.MULTIPLE,
         }.get(physical.value, AmountKind.PHYSICAL)
-        unit, last = _per(tokens, physical.last, physical.value)
+        unit, last = with_per(tokens, physical.last, physical.value)
         longer = counted is None or counted.last < physical.last  # "143 triệu lượt khách.km"
         if longer or unit != physical.value:  # "168 giường bệnh" are things that are there
             return UnitReading(join(prefix, unit), kind, last, scale, prefix)
@@ -151,7 +151,7 @@ def _known(
         if match and (not counted or counted.last <= match.last):
             return UnitReading(match.value, AmountKind.BARE, match.last, scale, prefix, known=False)
     if counted:
-        unit, last = _per(tokens, counted.last, counted.value)
+        unit, last = with_per(tokens, counted.last, counted.value)
         return UnitReading(
             join(prefix, unit), AmountKind.COUNT, last, scale, prefix, noun_first=position
         )
@@ -177,7 +177,7 @@ def _noun(
         return _money(tokens, position, "đồng", scale, prefix, ("currency_implied",))
     if not noun:
         return None
-    unit, last = _per(tokens, position + 1, token.text)
+    unit, last = with_per(tokens, position + 1, token.text)
     return UnitReading(
         join(prefix, unit),
         AmountKind.COUNT,
@@ -197,7 +197,7 @@ def _money(
     prefix: str,
     flags: tuple[str, ...] = (),
 ) -> UnitReading:
-    unit, last = _per(tokens, position, currency)
+    unit, last = with_per(tokens, position, currency)
     return UnitReading(join(prefix, unit), AmountKind.MONEY, last, scale, prefix, flags)
 
 
@@ -210,7 +210,7 @@ def _months_behind(tokens: Sequence[Token], position: int) -> bool:
     return counted and position + 1 < len(tokens) and tokens[position + 1].text == "tháng"
 
 
-def _per(tokens: Sequence[Token], position: int, unit: str) -> tuple[str, int]:
+def with_per(tokens: Sequence[Token], position: int, unit: str) -> tuple[str, int]:
     """Read "/người/năm", "/10.000 dân" after a unit."""
     base = unit
     for _ in range(_MAX_PER):

@@ -14,6 +14,7 @@ from decimal import Decimal
 
 from index.domain import Span
 from index.language.amount_context import Context, identifier_before
+from index.language.amount_durations import measured_duration
 from index.language.amount_measure import counted_before, lacks_blank, measure
 from index.language.amount_numbers import Numeral, number_words, numeral_at, word_numeral_at
 from index.language.amount_units import AmountKind, UnitReading, join, unit_at
@@ -113,6 +114,7 @@ class _Reader:
         if ratio:
             return ratio
         numeral, unit = measure(self._context, first, numeral)
+        unit = unit and measured_duration(self._context, first, unit)
         if unit is None or self._names_something(first, unit):
             return None, numeral.last
         return self._amount(first, numeral, unit, previous), unit.last

@@ -195,3 +195,12 @@ def test_the_other_communes_are_not_the_one_named(mark: str) -> None:
     assert one.place.name == "xã Minh Sơn"
     assert others.place.name != "xã Minh Sơn"
     assert others.parent == "xã còn lại"
+
+
+def test_a_place_in_a_bracket_of_a_list_is_not_what_follows() -> None:
+    text = (
+        "Nghề đan lát làng Đông (huyện Con Cuông), nghề mộc làng Tây phát triển. Có 26 hợp tác xã."
+    )
+    (figure,) = figures_of(text)
+    assert figure.place
+    assert figure.place.name == "tỉnh Nghệ An"
