@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from index.domain import AreaLevel, Figure, Period, PeriodKind, Place, Relation, Report
 from index.figures.figure_terms import is_money
+from index.language.amount_durations import measured_times
 from retrieval.base_ratios import is_ratio_to_base
 from retrieval.citing import stated_day
 from retrieval.period_labels import dated
@@ -34,6 +35,8 @@ def amount(figure: Figure) -> str:
 def counted_noun(figure: Figure) -> str:
     """Return the whole noun phrase of a count ("chương trình mục tiêu quốc gia"), or ""."""
     unit = figure.unit.lower()
+    if unit in measured_times():
+        return ""  # "tuổi thọ: 72,3 tuổi" is measured, nothing is counted
     words = figure.indicator
     at = _last_word(words.lower(), unit) if unit and unit[0].isalpha() else -1
     rural = at > 0 and words.lower()[:at].endswith("nông ")  # "*thôn* đạt chuẩn nông thôn mới"

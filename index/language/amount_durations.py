@@ -26,7 +26,7 @@ def measured_duration(context: Context, first: int, unit: UnitReading) -> UnitRe
         unit: its unit as read so far.
     """
     table = load_table("units")["durations"]
-    if unit.kind is not AmountKind.BARE or unit.unit not in table["measured_in"]:
+    if unit.kind is not AmountKind.BARE or unit.unit not in measured_times():
         return unit
     changed = context.at(first - 1) in table["changed"]
     last = first
@@ -38,6 +38,12 @@ def measured_duration(context: Context, first: int, unit: UnitReading) -> UnitRe
         return unit
     told, end = with_per(context.tokens, unit.last, unit.unit)
     return replace(unit, unit=told, last=end, kind=AmountKind.PHYSICAL, known=True)
+
+
+@cache
+def measured_times() -> frozenset[str]:
+    """Return the units of time in which something is measured: "ngày", "tuổi"."""
+    return frozenset(load_table("units")["durations"]["measured_in"])
 
 
 @cache

@@ -37,6 +37,12 @@ def test_a_written_number_reads_back(value: Decimal) -> None:
     assert Decimal(wording.number(value).replace(".", "").replace(",", ".")) == value
 
 
+def test_what_is_measured_in_time_counts_nothing() -> None:
+    age = figure("72,3 tuổi", "72.3", "tuổi", indicator="Tuổi thọ trung bình")
+    assert wording.amount(age) == "72,3 tuổi"
+    assert wording.counted_noun(age) == ""
+
+
 @pytest.mark.parametrize(
     ("qualifier", "shown"),
     [
