@@ -111,7 +111,7 @@ def _opened(sentence: Sentence, kind: BlockKind, state: State, gazetteer: Gazett
         subject = subject or not_named_before(sentence, places, state, gazetteer)
     told = [
         taken_up(with_years_of_term(m, sentence, state), sentence, state)
-        for m in times.own_periods(sentence, readings, state.anchor)
+        for m in times.own_periods(sentence, readings, state.anchor, state.report.period)
     ]
     mentions = [in_force(year_begun(mention, sentence, state), state) for mention in told]
     return Work(sentence, kind, state, gazetteer, readings, mentions, places, subject, part)

@@ -63,10 +63,13 @@ _SCHOOL_OVER = (9, 30)  # a school year is told of until the month after its end
 _CLOSERS = {",", ";", "(", ")", "…"}
 
 
-def own_periods(sentence: Sentence, readings: list[Reading], anchor: Anchor) -> list[PeriodMention]:
+def own_periods(
+    sentence: Sentence, readings: list[Reading], anchor: Anchor, told: Period | None = None
+) -> list[PeriodMention]:
     """Return the mentions that can date a number: no base, no plan's year, no bare day.
 
-    A school year that the report is given in, or right after, is its own time.
+    A school year that the report is given in, or right after, is its own time, unless the report
+    is on a school year itself (``told``).
     """
     spoken_for = [
         (sentence.amounts[i].span.end, sentence.tokens[reading.after - 1].end)
@@ -83,20 +86,22 @@ def own_periods(sentence: Sentence, readings: list[Reading], anchor: Anchor) -> 
         and not is_bare_day(sentence, mention)
         and not moved_from(sentence, mention)
         and not of_capital(sentence, mention)
-        and not _of_now(mention, anchor)
+        and not _of_now(mention, anchor, told)
         and not _long_before(sentence, mention)
         and not highest_since(sentence, mention)
         and not any(low <= mention.span.start < high for low, high in spoken_for)
     ]
 
 
-def _of_now(mention: PeriodMention, anchor: Anchor) -> bool:
+def _of_now(mention: PeriodMention, anchor: Anchor, own: Period | None) -> bool:
     """Tell whether a school year is the report's: "Năm học 2021-2022" told in June 2022.
 
     "*Năm học 2020-2021* có 44 trường", told there, is of a school year before.
     """
     if mention.kind is not PeriodKind.SCHOOL_YEAR:
         return False
+    if own is not None and own.kind is PeriodKind.SCHOOL_YEAR:
+        return False  # "Năm học 2023-2024 phấn đấu …" in a report on the one before
     told = anchor.session.year if anchor.session else anchor.year
     if told is None or mention.year_high is None:
         return True

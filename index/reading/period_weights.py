@@ -24,6 +24,7 @@ WEIGHTS = {
     PeriodKind.QUARTER: 1.0,
     PeriodKind.AS_OF: 0.5,  # "từ đầu năm 2022 đến nay"
     PeriodKind.MONTH: 0.5,
+    PeriodKind.SCHOOL_YEAR: 0.5,  # only where it is summed up: "tổng kết năm học 2022-2023"
     PeriodKind.DAY: 0.5,  # only as "tính đến ngày …"
     PeriodKind.TERM: 0.2,
     PeriodKind.RANGE: 0.1,
@@ -84,6 +85,8 @@ def weigh(zones: Sequence[tuple[str, float]]) -> list[Weighed]:
             before = fold(text[max(0, mention.span.start - 12) : mention.span.start])
             if mention.kind is PeriodKind.YEAR and _EDGES.search(before):
                 factor *= _EDGE
+            if mention.kind is PeriodKind.SCHOOL_YEAR and not _reviewed(lowered, mention):
+                factor = 0.0
             if mention.part == "cuoi":
                 plan = True
             factor *= PLANNED if plan else 1.0
@@ -101,6 +104,19 @@ def weigh(zones: Sequence[tuple[str, float]]) -> list[Weighed]:
                 )
             )
     return found
+
+
+def _reviewed(lowered: str, mention: PeriodMention) -> bool:
+    """Tell whether a school year is summed up: "*tổng kết* năm học 2022-2023"."""
+    before = lowered[max(0, mention.span.start - _CLAUSE) : mention.span.start]
+    return _reviews().search(before) is not None
+
+
+@lru_cache(maxsize=1)
+def _reviews() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?<!\w){one_of(words('periods', 'school_reviews'))}(?: [^.,;:\n]{{0,40}})?\s$"
+    )
 
 
 def _aimed_on(between: str, mention: PeriodMention, before: Weighed) -> bool:

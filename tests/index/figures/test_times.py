@@ -239,3 +239,12 @@ def test_the_year_of_the_capital_is_not_until_when() -> None:
     assert found is not None
     assert found.end is not None
     assert (found.end.month, found.end.day) == (9, 30)
+
+
+def test_a_report_on_a_school_year_aims_at_the_next_one() -> None:
+    head = Head(title="Tổng kết năm học 2022-2023", date="2023-08-15", period=None)
+    text = (
+        "Toàn tỉnh có 83 trường. Năm học 2023-2024, ngành phấn đấu có thêm 3 trường đạt chuẩn quốc "
+        "gia."
+    )
+    assert labels(text, head) == ["năm học 2022-2023", "Năm học 2023-2024"]

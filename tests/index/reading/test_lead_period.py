@@ -196,6 +196,16 @@ def test_the_year_when_an_area_began_dates_no_report() -> None:
     assert label_of(found) == "năm 2021"
 
 
+def test_a_review_of_a_school_year_is_on_that_school_year() -> None:
+    found = dates_of(
+        "Mẫu Sơn tổng kết năm học 2022-2023",
+        "Ngày 14/8, huyện Mẫu Sơn tổ chức hội nghị tổng kết năm học 2022-2023, triển khai nhiệm vụ "
+        "năm học 2023-2024. Toàn huyện có 83 trường.",
+    )
+    assert label_of(found) == "năm học 2022-2023"
+    assert found.session == date(2023, 8, 14)
+
+
 def test_what_is_striven_for_in_a_year_to_come_dates_no_report() -> None:
     found = dates_of(
         "Mẫu Sơn phấn đấu đạt chuẩn vào năm 2030",
