@@ -31,6 +31,14 @@ def test_names(text: str, indicator: str) -> None:
     [
         ("Tổng vốn của chương trình 10 năm đạt 2.186 tỷ đồng.", "Tổng vốn của chương trình 10 năm"),
         ("Đã bàn giao cho Ban Quản lý dự án 10,9 km.", "bàn giao"),
+        ("Đàn lợn giảm 6,7%, bù lại đàn gia cầm tăng lên 1,38 triệu con.", "đàn gia cầm"),
+        ("Có 41 doanh nghiệp phải cắt giảm giờ làm.", "doanh nghiệp phải cắt giảm giờ làm"),
+        ("Ghi nhận 74 ý kiến, giải quyết tại chỗ 69 ý kiến.", "giải quyết tại chỗ ý kiến"),
+        ("Lao động người địa phương chiếm 72%.", "Lao động người địa phương"),
+        (
+            "Bao phủ BHYT theo địa bàn có sự chênh lệch: xã Minh Sơn 99,1%, xã Thanh Sơn 98,8%.",
+            "Bao phủ BHYT",
+        ),
         ("GRDP tăng 7,1%, thấp hơn chút ít so với kế hoạch 7,2%.", "GRDP"),
     ],
 )
