@@ -202,6 +202,7 @@ _YEAR_ORDER = {
     PeriodKind.AS_OF: 1,
     PeriodKind.YEAR_TO_DATE: 2,
     PeriodKind.TO_NOW: 1,
+    PeriodKind.SCHOOL_YEAR: 3,  # told under its own name
     PeriodKind.RANGE: 4,
     PeriodKind.QUARTER: 5,
     PeriodKind.MONTH: 6,

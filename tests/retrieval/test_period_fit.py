@@ -419,3 +419,11 @@ def test_days_asked_for_are_no_sum_since_january() -> None:
     ):
         assert rank(asking, year_end("đến ngày 15/11", date(2022, 11, 15))) is None
     assert rank("thu ngân sách đến 15/11/2022", year_end("x", date(2022, 11, 15))) == 0
+
+
+def test_a_year_takes_the_school_year_that_ends_in_it() -> None:
+    school = Period("năm học", PeriodKind.SCHOOL_YEAR, date(2021, 9, 1), date(2022, 8, 31))
+    assert rank("số học sinh 2022", school) is not None
+    assert rank("số học sinh năm học 2021-2022", school) == 0
+    assert rank("số học sinh 2021", school) is None
+    assert rank("số học sinh năm học 2022-2023", school) is None
