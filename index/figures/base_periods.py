@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from index.domain import Period, PeriodKind
+from index.figures.base_values import told_right_behind
 from index.figures.carrying import shifted
 from index.figures.sentence import STOPS, Sentence
 from index.figures.state import State
@@ -69,7 +70,12 @@ def _said_alike(mention: PeriodMention) -> bool:
 
 
 def told_with_date(sentence: Sentence, amount: Amount, mentions: Sequence[PeriodMention]) -> bool:
-    """Tell whether a base's value is dated in its bracket: "hơn năm ngoái (*năm 2021* 90 tấn)"."""
+    """Tell whether a base's value is dated in its bracket, or right behind it.
+
+    "hơn năm ngoái (*năm 2021* 90 tấn)", "giảm so với mức 5,1% *của năm 2021*".
+    """
+    if any(told_right_behind(sentence, amount, m) for m in sentence.periods if not m.base):
+        return True
     first = amount.first
     while first and sentence.tokens[first].text != "(":
         first -= 1

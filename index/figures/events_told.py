@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from index.domain import Figure
+from index.domain import Figure, Relation
 from index.figures.draft import Draft, renamed
 from index.figures.sentence import Sentence
 from index.figures.state import State
@@ -24,6 +24,8 @@ _BARE = sorted(word_set("events_told", "bare"), key=len, reverse=True)
 _HARMED = word_set("events_told", "harmed")
 _DAMAGES = word_set("events_told", "damages")
 _SIDES = tuple(sorted(word_set("noise", "sides")))
+_WAYS = sorted(word_set("events_told", "ways"), key=len, reverse=True)
+_BY_WAY = word_set("events_told", "by_way")
 _CASE = "vụ"
 _ANIMALS = {"con", "hộ", "xã"}  # "dịch tả lợn xảy ra tại 108 *xã*. Riêng tháng 10, tiêu hủy …"
 _LIVING = {"người", "con"}
@@ -39,13 +41,37 @@ def of_the_event(sentence: Sentence, drafts: Sequence[Draft], state: State) -> l
     """
     done = list(drafts)
     others = False  # cases of the sentence that have a name of their own
+    way = ""  # "đường bộ": the sort of traffic that a clause is of
     for at, draft in enumerate(drafts):
-        name = _full_name(sentence, draft, state, others=others)
+        found = _way_of(draft)
+        way = found or ("" if draft.figure.unit in _CASES else way)
+        if way and (event := _told_before(state)) in _BY_WAY:
+            name = _by_way(draft, f"{event} {way}")
+        else:
+            name = _full_name(sentence, draft, state, others=others)
         others = not name if draft.figure.unit in _CASES else others
         if name:
             figure = renamed(draft.figure, name)
             done[at] = replace(draft, figure=figure)
     return done
+
+
+def _way_of(draft: Draft) -> str:
+    """Return the sort of traffic that bare cases are named by: "*đường bộ* xảy ra 15 vụ", or ""."""
+    name = draft.figure.indicator.lower()
+    if draft.figure.unit not in _CASES:
+        return ""
+    way = next((w for w in _WAYS if name.startswith(f"{w} ")), "")
+    rest = name.removeprefix(f"{way} ")
+    return way if way and (rest in _BARE) else ""
+
+
+def _by_way(draft: Draft, event: str) -> str:
+    """Return the name of cases or harmed people by the accidents of one sort of traffic."""
+    if draft.figure.unit in _CASES:
+        return f"{_CASE} {event}"
+    name = draft.figure.indicator
+    return f"{_people_first(name)} do {event}" if name.lower() in _HARMED else ""
 
 
 def _full_name(sentence: Sentence, draft: Draft, state: State, *, others: bool) -> str:
@@ -59,13 +85,19 @@ def _full_name(sentence: Sentence, draft: Draft, state: State, *, others: bool) 
         return ""
     before = [token for token in sentence.tokens if token.end <= draft.figure.span.start]
     event = _last(before)
-    if not event and name != _CASE and not (harmed and others):
+    again = draft.figure.relation is Relation.CHANGE and _compares(sentence)
+    if not event and (name != _CASE or again) and not (harmed and others):
         event = _told_before(state)
     if not event:
         return ""
     if damage:
         return f"{draft.figure.indicator} do {event}"
     return f"{_people_first(draft.figure.indicator)} do {event}" if harmed else f"{_CASE} {event}"
+
+
+def _compares(sentence: Sentence) -> bool:
+    """ "*So với tháng trước*, giảm 4 vụ": the sentence goes on with the cases told before it."""
+    return " ".join(token.text for token in sentence.tokens[:2]) == "so với"
 
 
 def _people_first(name: str) -> str:

@@ -13,6 +13,7 @@ from index.figures.announced_aims import announced_for, passed_for
 from index.figures.area_mentions import own_places
 from index.figures.areas_behind import are_examples
 from index.figures.base_periods import of_base, of_start, set_against, told_with_date
+from index.figures.base_values import told_right_behind
 from index.figures.case_changes import of_the_same_cases
 from index.figures.collectors import collected_by_customs, collected_there, nationwide
 from index.figures.counted_changes import joined_change
@@ -247,7 +248,12 @@ def _period(
             last = drafts[-1].figure.period if drafts else None
             period = since_its_beginning(sentence, amount, work.mentions, period, state, last)
     if reading.base_value and period is not None:
-        base = [m for m in sentence.periods if m.base and m.span.end <= amount.span.start]
+        base = [
+            m
+            for m in sentence.periods
+            if m.base
+            and (m.span.end <= amount.span.start or told_right_behind(sentence, amount, m))
+        ]
         if not told_with_date(sentence, amount, work.mentions):
             period = of_base(sentence, period, base[-1] if base else None, state)
     elif reading.from_value and period is not None:

@@ -70,6 +70,7 @@ from index.figures.plans_in_rows import out_of_plan, percents_in_rows
 from index.figures.price_averages import averaged_over_months
 from index.figures.projects_capital import under_projects
 from index.figures.quotas import of_quotas
+from index.figures.ranked_changes import in_rank
 from index.figures.ratios_in_lists import of_the_same_base
 from index.figures.restated import restated
 from index.figures.rows_of_places import of_rows
@@ -132,14 +133,14 @@ def side_by_side(work: Work) -> list[Draft]:
     drafts = of_who_has_them(sentence, of_their_union(sentence, of_their_counts(drafts)))
     drafts = told_along(sentence, of_listed_items(sentence, drafts))
     drafts = whole_again(sentence, of_fitting_whole(sentence, drafts), work.gazetteer)
-    drafts = by_clause(sentence, outside_smaller(drafts, state.told))
+    drafts = by_clause(sentence, in_rank(sentence, outside_smaller(drafts, state.told)))
     drafts = of_kinds(sentence, with_what_is_said(sentence, drafts))
     drafts = without_first_of_list(of_amounts(of_same_rate(sentence, drafts)))
     drafts = not_done_yet(sentence, with_capital(drafts))
     drafts = of_one_whole(sentence, of_carriage(sentence, drafts), state.told)
     drafts = averaged_over_months(sentence, of_paired_groups(drafts))
     drafts = in_passing(sentence, drafts)
-    drafts = behind_colon(of_kind_of_case(sentence, drafts))
+    drafts = behind_colon(of_kind_of_case(sentence, drafts, state.told))
     drafts = of_counted_label(sentence, drafts)
     return under_whole(sentence, drafts, state, opens_part=work.opens_part)
 

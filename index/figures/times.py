@@ -146,8 +146,10 @@ def period_of(
         for i in range(number)
         if readings[i].from_value
     ]
-    if reading.from_value and since(taken, mentions, amount):
-        return _resolved(sentence, since(taken, mentions, amount)[-1], mentions, state), True
+    if reading.from_value and since(sentence, taken, mentions, amount):
+        return _resolved(
+            sentence, since(sentence, taken, mentions, amount)[-1], mentions, state
+        ), True
     gone = passed_by(sentence, mentions, amount)
     before = [
         m

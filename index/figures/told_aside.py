@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from index.domain import PeriodKind
+from index.domain import Period, PeriodKind
 from index.figures.few_days import in_brackets_of_week
 from index.figures.sentence import Sentence
+from index.figures.state import State
 from index.language.lexicon import cues, word_set
-from index.language.periods import PeriodMention
+from index.language.periods import PeriodMention, resolve
 from index.language.scan import PhraseTable
 
 _BEFORE = PhraseTable({words: words for words in word_set("told_aside", "before")})
@@ -33,6 +34,22 @@ def _aside(sentence: Sentence, mention: PeriodMention) -> bool:
         return True
     apart = "riêng" in words or part
     return apart and mention.kind in (PeriodKind.MONTH, PeriodKind.QUARTER)
+
+
+def of_its_last_month(mention: PeriodMention, period: Period, state: State) -> bool:
+    """Tell whether a report on several months tells of the last of them: in its paragraph only."""
+    own = state.report.period
+    if mention.kind is not PeriodKind.MONTH or mention.as_of or own is None:
+        return False
+    return own.kind is PeriodKind.YEAR_TO_DATE and own.end == period.end != own.start
+
+
+def opens_on_last_month(sentence: Sentence, mention: PeriodMention, state: State) -> bool:
+    """ "*Riêng trong tháng 9*, xảy ra 8 vụ. …" opens a paragraph: all of it is of that month."""
+    starts = {block.span.start for block in state.report.blocks}
+    opens = bool(sentence.amounts) and sentence.span.start in starts
+    month = of_its_last_month(mention, resolve(mention, state.anchor), state)
+    return opens and month and _aside(sentence, mention)
 
 
 def _begins(sentence: Sentence, mention: PeriodMention) -> bool:

@@ -195,3 +195,20 @@ def test_the_other_communes_are_not_the_one_named(mark: str) -> None:
     assert one.place.name == "xã Minh Sơn"
     assert others.place.name != "xã Minh Sơn"
     assert others.parent == "xã còn lại"
+
+
+def test_one_of_several_courts_is_no_subject_of_what_follows() -> None:
+    text = (
+        "Tòa án huyện Đô Lương thụ lý 142 vụ; Tòa án huyện Yên Thành thụ lý 120 vụ. Bình quân mỗi "
+        "thẩm phán giải quyết 9 vụ."
+    )
+    place = figures_of(text)[-1].place
+    assert place
+    assert place.name == "tỉnh Nghệ An"
+
+
+def test_the_whole_province_behind_who_reports() -> None:
+    text = "Theo Công an tỉnh Nghệ An, trong năm, toàn tỉnh xảy ra 91 vụ tai nạn giao thông."
+    place = figures_of(text)[0].place
+    assert place
+    assert place.name == "tỉnh Nghệ An"
