@@ -45,33 +45,60 @@ def of_the_event(sentence: Sentence, drafts: Sequence[Draft], state: State) -> l
     for at, draft in enumerate(drafts):
         found = _way_of(draft)
         way = found or ("" if draft.figure.unit in _CASES else way)
-        if way and (event := _told_before(state)) in _BY_WAY:
-            name = _by_way(draft, f"{event} {way}")
+        if way and (event := _event_of(done[:at]) or _told_before(state)) in _BY_WAY:
+            name = _by_way(draft, event, way)
+            whole = name.removesuffix(f" {way}")
+            done[at] = replace(draft, figure=replace(draft.figure, parent=whole)) if name else draft
+        elif (event := _event_of(done[:at])) and _of_next_place(draft, done[at - 1]):
+            name = _in_place(draft, event)
         else:
             name = _full_name(sentence, draft, state, others=others)
         others = not name if draft.figure.unit in _CASES else others
         if name:
-            figure = renamed(draft.figure, name)
+            figure = renamed(done[at].figure, name)
             done[at] = replace(draft, figure=figure)
     return done
 
 
 def _way_of(draft: Draft) -> str:
-    """Return the sort of traffic that bare cases are named by: "*đường bộ* xảy ra 15 vụ", or ""."""
+    """Return the sort of traffic that cases are named by: "*đường bộ* xảy ra 15 vụ", or ""."""
     name = draft.figure.indicator.lower()
     if draft.figure.unit not in _CASES:
         return ""
     way = next((w for w in _WAYS if name.startswith(f"{w} ")), "")
-    rest = name.removeprefix(f"{way} ")
-    return way if way and (rest in _BARE) else ""
+    if way:
+        return way if name.removeprefix(f"{way} ") in _BARE else ""
+    return next((w for w in _WAYS for e in _BY_WAY if name.endswith(f"{e} {w}")), "")
 
 
-def _by_way(draft: Draft, event: str) -> str:
+def _by_way(draft: Draft, event: str, way: str) -> str:
     """Return the name of cases or harmed people by the accidents of one sort of traffic."""
     if draft.figure.unit in _CASES:
-        return f"{_CASE} {event}"
+        return f"{_CASE} {event} {way}"
     name = draft.figure.indicator
-    return f"{_people_first(name)} do {event}" if name.lower() in _HARMED else ""
+    if name.endswith(f" do {event}"):
+        return f"{name} {way}"
+    return f"{_people_first(name)} do {event} {way}" if name.lower() in _HARMED else ""
+
+
+def _event_of(drafts: Sequence[Draft]) -> str:
+    """Return what happened by the last cases told before in the sentence, or ""."""
+    cases = [d.figure.indicator for d in drafts if d.figure.unit in _CASES]
+    return next((e for e in (_last(scan(name)) for name in reversed(cases)) if e), "")
+
+
+def _of_next_place(draft: Draft, before: Draft) -> bool:
+    """Tell whether cases of another place follow, or the people in them: "*huyện B* 6 vụ"."""
+    name = draft.figure.indicator.lower()
+    if draft.figure.unit in _CASES:
+        return name == _CASE and draft.figure.place != before.figure.place
+    return name in _HARMED and before.figure.unit in _CASES
+
+
+def _in_place(draft: Draft, event: str) -> str:
+    if draft.figure.unit in _CASES:
+        return f"{_CASE} {event}"
+    return f"{_people_first(draft.figure.indicator)} do {event}"
 
 
 def _full_name(sentence: Sentence, draft: Draft, state: State, *, others: bool) -> str:

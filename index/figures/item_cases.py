@@ -36,13 +36,14 @@ def of_kind_of_case(
     if not listed and not (drafts and _is_kind(drafts[0]) and _beside_another(sentence, before)):
         return list(drafts)
     done = list(drafts)
-    kind: Draft | None = None
+    kinds: dict[str, Draft] = {}  # by unit: "án hình sự thụ lý 76 vụ/139 bị cáo"
     for at, draft in enumerate(drafts):
         if at and _opens_item(sentence, drafts[at - 1], draft):
-            kind = None
+            kinds = {}
         figure = draft.figure
+        kind = kinds.get(figure.unit) if figure.unit != "%" else next(iter(kinds.values()), None)
         if _is_kind(draft):
-            kind = draft
+            kinds[figure.unit] = draft
         elif kind is not None and figure.parent is None and _is_done_of(kind, draft):
             done[at] = replace(draft, figure=replace(figure, parent=kind.figure.indicator))
         elif at and kind is not None and figure.unit == "%":

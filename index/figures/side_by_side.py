@@ -10,6 +10,7 @@ from index.domain import Figure
 from index.figures.added_sizes import with_added_sizes
 from index.figures.along_with import told_along
 from index.figures.amounts_done import of_amounts
+from index.figures.aspects_against import against_one_base
 from index.figures.base_frames import framed_by_base
 from index.figures.bracketed_items import of_listed_items
 from index.figures.bracketed_wholes import of_the_whole
@@ -134,6 +135,7 @@ def side_by_side(work: Work) -> list[Draft]:
     drafts = told_along(sentence, of_listed_items(sentence, drafts))
     drafts = whole_again(sentence, of_fitting_whole(sentence, drafts), work.gazetteer)
     drafts = by_clause(sentence, in_rank(sentence, outside_smaller(drafts, state.told)))
+    drafts = against_one_base(sentence, drafts)
     drafts = of_kinds(sentence, with_what_is_said(sentence, drafts))
     drafts = without_first_of_list(of_amounts(of_same_rate(sentence, drafts)))
     drafts = not_done_yet(sentence, with_capital(drafts))

@@ -136,7 +136,7 @@ def period_of(
     """
     amount, reading = sentence.amounts[number], readings[number]
     for mention in sentence.periods:
-        if not mention.base and compared_value(sentence, amount, mention):
+        if compared_value(sentence, amount, mention):
             return resolve(mention, state.anchor), True
     beside = _beside(sentence, amount, mentions)
     if beside is not None and reading.relation is not Relation.CHANGE:

@@ -7,10 +7,11 @@ from index.figures.few_days import in_brackets_of_week
 from index.figures.sentence import Sentence
 from index.figures.state import State
 from index.language.lexicon import cues, word_set
-from index.language.periods import PeriodMention, resolve
+from index.language.periods import PeriodMention
 from index.language.scan import PhraseTable
 
 _BEFORE = PhraseTable({words: words for words in word_set("told_aside", "before")})
+_MONTH_BEFORE = "so với tháng trước"
 _LONGEST_SPEECH = 2_000  # characters
 
 
@@ -44,12 +45,15 @@ def of_its_last_month(mention: PeriodMention, period: Period, state: State) -> b
     return own.kind is PeriodKind.YEAR_TO_DATE and own.end == period.end != own.start
 
 
-def opens_on_last_month(sentence: Sentence, mention: PeriodMention, state: State) -> bool:
-    """ "*Riêng trong tháng 9*, xảy ra 8 vụ. …" opens a paragraph: all of it is of that month."""
-    starts = {block.span.start for block in state.report.blocks}
-    opens = bool(sentence.amounts) and sentence.span.start in starts
-    month = of_its_last_month(mention, resolve(mention, state.anchor), state)
-    return opens and month and _aside(sentence, mention)
+def compares_with_before(sentence: Sentence, state: State) -> Period | None:
+    """Return the month that "*So với tháng trước*, giảm 4 vụ" goes on with, told of before it.
+
+    "*Riêng trong tháng 9*, xảy ra 8 vụ. So với tháng trước, giảm 2 vụ. …": the rest is of it, too.
+    """
+    opening = " ".join(token.text for token in sentence.tokens[:4])
+    told = {figure.period for figure in state.told}
+    period = told.pop() if len(told) == 1 and opening == _MONTH_BEFORE else None
+    return period if period is not None and period.kind is PeriodKind.MONTH else None
 
 
 def _begins(sentence: Sentence, mention: PeriodMention) -> bool:

@@ -100,3 +100,14 @@ def test_accidents_by_the_sort_of_traffic() -> None:
         "vụ tai nạn giao thông",
         "người chết do tai nạn giao thông",
     ]
+
+
+def test_accidents_of_the_next_place_and_of_all_by_their_sort() -> None:
+    text = (
+        "Trong tổng số vụ, tai nạn giao thông đường bộ 46 vụ, làm chết 29 người. Xảy ra 36 vụ tai "
+        "nạn giao thông. Huyện Đô Lương xảy ra 9 vụ, chết 6 người; huyện Con Cuông 6 vụ, chết 4 "
+        "người."
+    )
+    names = [f.indicator for f in figures_of(text)]
+    assert names[1] == "người chết do tai nạn giao thông đường bộ"
+    assert names[-4:] == ["vụ tai nạn giao thông", "người chết do tai nạn giao thông"] * 2

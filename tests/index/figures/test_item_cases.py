@@ -34,3 +34,9 @@ def test_kinds_in_sentences_of_their_own() -> None:
     )
     parents = [f.parent for f in figures_of(text)]
     assert parents == [None, "Án dân sự thụ lý vụ", None, "Án hành chính thụ lý vụ"]
+
+
+def test_cases_and_the_people_in_them_are_each_of_their_kind() -> None:
+    text = "Án hình sự thụ lý 76 vụ/139 bị cáo, giải quyết 75 vụ/137 bị cáo. Án dân sự thụ lý 9 vụ."
+    parents = [f.parent for f in figures_of(text)][2:4]
+    assert parents == ["Án hình sự thụ lý vụ", "Án hình sự thụ lý bị cáo"]

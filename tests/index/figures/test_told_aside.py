@@ -26,8 +26,9 @@ def test_what_is_told_aside(text: str, aside: bool) -> None:
 def test_the_last_month_of_several_holds_for_its_paragraph() -> None:
     nine = Head(date="2022-10-12", period="9 tháng đầu năm 2022")
     text = (
-        "Riêng trong tháng 9, xảy ra 8 vụ tai nạn giao thông. Va chạm giao thông xảy ra 5 vụ.\n\n"
+        "Riêng trong tháng 9, xảy ra 8 vụ tai nạn giao thông. So với tháng trước, giảm 2 vụ. "
+        "Va chạm giao thông xảy ra 5 vụ.\n\n"
         "Lực lượng chức năng xử phạt 914 trường hợp."
     )
     labels = [f.period.label for f in figures_of(text, nine) if f.period]
-    assert labels == ["tháng 9", "tháng 9", "9 tháng đầu năm 2022"]
+    assert labels == ["tháng 9", "tháng 9/2022", "tháng 9/2022", "9 tháng đầu năm 2022"]
