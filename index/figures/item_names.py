@@ -91,8 +91,11 @@ def _moves(sentence: Sentence, cue: int) -> bool:
 
 
 def _behind_item(sentence: Sentence, before: Amount, left: int) -> list[int]:
-    """Return the comma behind the item before, in a list that is announced."""
+    """Return the mark behind the item before, in a list that is announced, or behind its whole."""
     tokens = sentence.tokens
+    part = cues().parts.match(tokens, left + 1) if tokens[left].text == "," else None
+    if part is not None and left == before.last:
+        return [part.last - 1]  # "68 ha, *trong đó* bưởi, cam, quýt 27 ha"
     announced = any(
         tokens[i].text == ":" or cues().parts.match(tokens, i) for i in range(before.first)
     )

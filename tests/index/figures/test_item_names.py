@@ -65,6 +65,7 @@ def test_the_last_of_a_list_may_stand_in_front_of_its_name() -> None:
             "Trồng 96 ha rừng, gồm: rừng sản xuất 80 ha, rừng phòng hộ, đặc dụng 16 ha.",
             "rừng phòng hộ, đặc dụng",
         ),
+        ("Cây lâu năm 68 ha, trong đó bưởi, cam, quýt 27 ha.", "bưởi, cam, quýt"),
         ("Công nghiệp tăng 7%; tình hình ổn định, thu ngân sách tăng 5%.", "thu ngân sách"),
     ],
 )
