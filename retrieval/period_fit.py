@@ -28,6 +28,7 @@ from retrieval.year_edges import (
     in_term,
     is_beginning,
     is_single_day,
+    is_working_year,
     months_to_now,
     new_year,
     same_beginning,
@@ -228,6 +229,8 @@ def _rank(mention: PeriodMention, asked: Period, period: Period) -> int | None:
     if mention.kind is PeriodKind.YEAR and not mention.as_of:
         if period.end.year != asked.end.year:
             return None
+        if is_working_year(period):
+            return 0
         if (
             period.start is not None
             and period.start.year < asked.end.year

@@ -13,6 +13,8 @@ from retrieval.terms import term_list
 _FIRST_MONTHS = 4  # until when "đầu năm" may be said
 _MIDDLE = range(5, 9)  # months that "giữa năm" may be said of
 _LAST_MONTH = 12
+_WORKING_END = 9  # the first month in which such a year may end
+_TWELVE_MONTHS = range(360, 369)  # days from its first to its last
 _FIRST_DAYS = 10  # so soon behind the months asked for
 _COUNTED = frozenset({PeriodKind.AS_OF, PeriodKind.TO_NOW})
 _WORD = re.compile(r"[^\W\d_]+")
@@ -21,6 +23,16 @@ _WORD = re.compile(r"[^\W\d_]+")
 def holds(period: Period, day: date) -> bool:
     """Tell whether a period is the whole year of that day."""
     return period.kind is PeriodKind.YEAR and period.year == day.year
+
+
+def is_working_year(period: Period) -> bool:
+    """Tell whether a stretch is a year as courts and statisticians count it.
+
+    "từ ngày 1/10/2022 đến 30/9/2023", "từ 15/12/2022 đến 14/12/2023": the year in which it ends.
+    """
+    if period.start is None or period.end is None or period.start.year == period.end.year:
+        return False
+    return period.end.month >= _WORKING_END and (period.end - period.start).days in _TWELVE_MONTHS
 
 
 def new_year(day: date) -> date:

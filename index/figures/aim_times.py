@@ -230,6 +230,8 @@ def still_to_come(
     """Tell whether a number's own period says that it lies ahead, and nothing that it is done."""
     if stated is None or not lies_ahead(stated, state) or _part_done(amount):
         return False
+    if reading.relation is Relation.VALUE and _changed_since(sentence, amount):
+        return False
     return not carried_to(sentence, stated, state) and not _compared_with_past(
         sentence, amount, reading, state
     )
@@ -261,3 +263,19 @@ def _compared_with_past(sentence: Sentence, amount: Amount, reading: Reading, st
         return dated or sentence.depth[amount.first] > 0
     before = [token.text for token in sentence.tokens[: amount.first]]
     return reading.arrives and "từ" in before
+
+
+def _changed_since(sentence: Sentence, amount: Amount) -> bool:
+    """Tell whether a percent of plan and a change since the year before follow: a result.
+
+    "diện tích lúa cả năm 118 ha, *đạt 97% kế hoạch, giảm 6 ha so với cùng kỳ*", told in September.
+    """
+    tokens = sentence.tokens
+    if any(first < amount.first for first in sentence.matches(cues().aims)):
+        return False
+    last = amount.last
+    while last < len(tokens) and tokens[last].text != ";":
+        last += 1
+    behind = [t.text for t in tokens[amount.last : last]]
+    same = any(pair == ("cùng", "kỳ") for pair in pairwise(behind))
+    return behind[:2] in ([",", "đạt"], [",", "bằng"]) and same

@@ -41,6 +41,7 @@ _DOING = word_set("aims", "doing")
 _STRIVING = word_set("aims", "striving")
 _LIKEWISE = "đồng"  # "Đồng thời, …" joins one aim to another
 _NOT_DONE = word_set("aims", "not_done")
+_RAISING = word_set("aims", "raising")
 _SLOGANS = PhraseTable({words: words for words in word_set("aims", "slogans")})
 _FULFILLED = [words.split() for words in word_set("aims", "fulfilled")]
 _Aims = tuple[list[int], list[Relation | None], list[Relation | None]]
@@ -195,7 +196,7 @@ def with_aims(
     relation = reading.relation
     if relation is Relation.PERCENT_OF_PLAN and reading.direction in (None, "vượt"):
         # "phấn đấu đến hết năm đạt 98% kế hoạch": striven for, not reached.
-        return Relation.TARGET if _strives(sentence, amount) else relation
+        return Relation.TARGET if _strives_on(sentence, amount) else relation
     if relation not in (Relation.VALUE, Relation.CHANGE, Relation.SHARE):
         return relation
     if reading.base_value or reading.from_value:
@@ -218,7 +219,7 @@ def with_aims(
     measured = _arrived(sentence, amount, reading)
     if own is not None and gone_by(sentence, amount, stated, state):
         return relation
-    if own is not None and measured and not _strives(sentence, amount):
+    if own is not None and measured and not _strives_on(sentence, amount):
         return relation
     if own is None and relation is Relation.CHANGE and reading.base and "kỳ" in reading.base:
         return relation
@@ -242,11 +243,20 @@ def with_aims(
     return relation
 
 
-def _strives(sentence: Sentence, amount: Amount) -> bool:
+def _strives_on(sentence: Sentence, amount: Amount) -> bool:
+    """ "*phấn đấu* thu 180 tỷ đồng, *đưa* tổng thu lên 970 tỷ đồng, vượt 6% dự toán": aims, too."""
+    before = [a.last for a in sentence.amounts if a.last <= amount.first and a.unit != "%"]
+    if _strives(sentence, amount, max(before, default=0)):
+        return True
+    tokens = sentence.tokens
+    raises = [i for i in range(1, amount.first) if tokens[i].text in _RAISING]
+    joined = any(tokens[i - 1].text == "," and any(b < i for b in before) for i in raises)
+    return joined and _strives(sentence, amount, 0)
+
+
+def _strives(sentence: Sentence, amount: Amount, left: int) -> bool:
     """Tell whether "phấn đấu" or the like governs the amount, with no result between them."""
     tokens, tables = sentence.tokens, cues()
-    before = (a.last for a in sentence.amounts if a.last <= amount.first and a.unit != "%")
-    left = max(before, default=0)
     found = False
     for index in range(left, amount.first):
         if tokens[index].text == ";" or tables.results.match(tokens, index):

@@ -20,6 +20,7 @@ _BEFORE_WHERE = word_set("areas", "before_where")
 _UNITS: dict[str, list[str]] = load_table("figures")["areas"]
 _OLD = "cũ"
 _PROVINCES = {AreaLevel.PROVINCE}  # "Cao Bằng tăng 6,1%; *Sơn La* 5,8%"
+_WHOLE = "toàn "
 _LONGEST_ROW = 14  # tokens: "các nhà thầu tại huyện A và huyện B"
 UNIT_WORDS = {"các", "huyện", "xã", "phường", "tỉnh", "quận", "thành", "phố", "thị", "trấn"}
 """Words that may stand between a joint and a name in a row of places."""
@@ -103,7 +104,8 @@ def area_of(
         return (state.place or state.home) if alone else previous
     for mention in reversed(near if near and not _passed(sentence, near, amount) else []):
         place = unit_meant(sentence, mention, mentions)
-        if _only_hosts(place, default, gazetteer) and mention is not near[0]:
+        whole = mention.text.lower().startswith(_WHOLE)  # "Theo Công an tỉnh A, *toàn tỉnh* có"
+        if _only_hosts(place, default, gazetteer) and mention is not near[0] and not whole:
             continue
         if _of_the_doer(sentence, mention, amount, state) or raised_before(
             sentence, mention, amount
@@ -226,7 +228,7 @@ def lasts(sentence: Sentence, mentions: list[PlaceMention], subject: Place | Non
             bracketed = sentence.depth[first] and (sentence.amounts or listed)
             if _of_old(sentence, mention) or _an_example(sentence, mentions[number:]):
                 return False
-            if _one_of_several(sentence, mentions[number:]):
+            if one_of_several(sentence, mentions[number:]):
                 return False
             if any(cues().parts.match(sentence.tokens, i) for i in range(1, first)):
                 return False
@@ -251,14 +253,22 @@ def _of_old(sentence: Sentence, mention: PlaceMention) -> bool:
     return bool(behind) and behind[behind[0] == "(" :][:1] == [_OLD]
 
 
-def _one_of_several(sentence: Sentence, mentions: list[PlaceMention]) -> bool:
+def one_of_several(sentence: Sentence, mentions: list[PlaceMention]) -> bool:
     """Tell whether a later clause opens with another such place: "Xã A 12 tỷ; *xã B* 9 tỷ".
 
-    Behind a comma it has its number at once: "Huyện A 1.034 ca, *huyện B 987 ca*".
+    Behind a comma it has its number at once: "Huyện A 1.034 ca, *huyện B 987 ca*". The same house
+    may stand before both: "Tòa án huyện A 12 vụ; *Tòa án huyện B* 9 vụ".
     """
     tokens, subject = sentence.tokens, mentions[0]
+    opening = sentence.token_at(subject.span.start)
     for other in mentions[1:]:
-        first = sentence.token_at(other.span.start)
+        first, house = sentence.token_at(other.span.start), opening
+        while (
+            house > 0
+            and tokens[house - 1].is_word
+            and (tokens[house - 1].text == tokens[first - 1].text)
+        ):
+            first, house = first - 1, house - 1
         alike = other.place.level is subject.place.level and not other.text.islower()
         at_once = any(sentence.token_at(other.span.end) == a.first for a in sentence.amounts)
         apart = tokens[first - 1].text == ";" or (tokens[first - 1].text == "," and at_once)

@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from index.domain import Period, PeriodKind
+from index.figures.base_values import told_right_behind
 from index.figures.carrying import shifted
 from index.figures.sentence import STOPS, Sentence
 from index.figures.state import State
@@ -61,7 +62,9 @@ def base_before(sentence: Sentence, amount: Amount) -> PeriodMention | None:
     "tăng 3.150 người so với *cuối năm 2019*; thu nhập 7,9 triệu đồng (*cùng kỳ* 7,6 triệu đồng)":
     the bracket has a base of its own, of no number.
     """
-    named = [m for m in sentence.periods if m.base and m.span.end <= amount.span.start]
+    before, behind = amount.span.start, told_right_behind
+    bases = [m for m in sentence.periods if m.base]
+    named = [m for m in bases if m.span.end <= before or behind(sentence, amount, m)]
     if not named:
         return None
     last = named[-1]
@@ -86,7 +89,12 @@ def _said_alike(mention: PeriodMention) -> bool:
 
 
 def told_with_date(sentence: Sentence, amount: Amount, mentions: Sequence[PeriodMention]) -> bool:
-    """Tell whether a base's value is dated in its bracket: "hơn năm ngoái (*năm 2021* 90 tấn)"."""
+    """Tell whether a base's value is dated in its bracket, or right behind it.
+
+    "hơn năm ngoái (*năm 2021* 90 tấn)", "giảm so với mức 5,1% *của năm 2021*".
+    """
+    if any(told_right_behind(sentence, amount, m) for m in sentence.periods if not m.base):
+        return True
     first = amount.first
     while first and sentence.tokens[first].text != "(":
         first -= 1

@@ -6,7 +6,9 @@ from itertools import pairwise
 
 from index.figures.sentence import STOPS, Sentence
 from index.language.amounts import Amount
-from index.language.lexicon import word_set
+from index.language.lexicon import cues, word_set
+from index.language.periods import PeriodMention
+from index.language.scan import PhraseTable
 
 _UNIT_WORDS = word_set("look_left", "unit_words")
 _ARRIVING = word_set("look_left", "arriving")
@@ -18,6 +20,9 @@ _BASE_WORDS = word_set("look_left", "base_words")
 _PLAN_WORDS = word_set("look_left", "plan_words")
 _SAME_PERIOD = word_set("look_left", "same_period")
 _LONGEST_BASE = 9
+_AGAINST_LEVELS = PhraseTable({words: words for words in word_set("look_left", "against_levels")})
+_AGAINST = PhraseTable({words: words for words in word_set("look_left", "against_values")})
+_LINKS = word_set("look_left", "of_a_time")
 _LEVEL = "mức"
 
 
@@ -88,6 +93,51 @@ def base_value(sentence: Sentence, left: int, position: int) -> int | None:
     if first < left or " ".join(t.text for t in tokens[first:position]) not in _SAME_PERIOD:
         return None
     return None if first and tokens[first - 1].text not in STOPS else first
+
+
+def compared_level(sentence: Sentence, amount: Amount, left: int, position: int) -> int | None:
+    """Return where the words begin that compare with a level of another time, else None.
+
+    "hộ nghèo còn 3,4%, *giảm so với mức* 5,1% của năm 2021": what there was then, and not by how
+    much it fell.
+
+    Args:
+        sentence: the parsed sentence.
+        amount: the amount.
+        left: the first token that may be read.
+        position: the token behind what has been read so far.
+    """
+    tokens = sentence.tokens
+    level = _AGAINST_LEVELS.match_before(tokens, position)
+    against = _AGAINST.match_before(tokens, level.first if level else position)
+    if against is None or against.first < left or not _told_of_a_time(sentence, amount):
+        return None
+    change = cues().changes.match_before(tokens, against.first)
+    return change.first if change and change.first >= left else against.first
+
+
+def told_right_behind(sentence: Sentence, amount: Amount, mention: PeriodMention) -> bool:
+    """Tell whether a time stands right behind an amount: "so với 31 vụ *của cùng kỳ năm 2021*"."""
+    first = _behind_link(sentence, amount)
+    start = sentence.tokens[first].start if first < len(sentence.tokens) else -1
+    words = sentence.tokens[first : first + 2]
+    of_then = words and mention.span.start == words[-1].end + 1
+    return mention.span.start == start or bool(of_then and _is_same_period(sentence, first))
+
+
+def _told_of_a_time(sentence: Sentence, amount: Amount) -> bool:
+    first = _behind_link(sentence, amount)
+    told = any(told_right_behind(sentence, amount, m) for m in sentence.periods)
+    return told or _is_same_period(sentence, first)
+
+
+def _behind_link(sentence: Sentence, amount: Amount) -> int:
+    linked = sentence.tokens[amount.last : amount.last + 1]
+    return amount.last + (bool(linked) and linked[0].text in _LINKS)
+
+
+def _is_same_period(sentence: Sentence, first: int) -> bool:
+    return " ".join(t.text for t in sentence.tokens[first : first + 2]) in _SAME_PERIOD
 
 
 def opens_with_time(sentence: Sentence, position: int) -> bool:

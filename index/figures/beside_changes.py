@@ -12,6 +12,7 @@ _LEVELS = word_set("look_left", "levels")
 _LONGEST_NAME = 6  # tokens
 _MORE_THAN = word_set("look_left", "more_than")
 _NEW = word_set("phrase_trim", "new")
+_ADJUSTED = ["vốn", "điều", "chỉnh"]
 _REGISTERED = word_set("look_left", "registered")
 _AND_PASSED = [words.split() for words in word_set("beside_changes", "and_passed")]
 
@@ -107,8 +108,12 @@ def newly_added(sentence: Sentence, amount: Amount, left: int, first: int) -> bo
     tokens = sentence.tokens
     before = [token.text for token in tokens[max(left, first - 3) : first]]
     inside = [token.text for token in tokens[first : first + 2]]
-    if amount.kind is not AmountKind.MONEY or inside[-1:] != ["thêm"]:
+    if amount.kind is not AmountKind.MONEY:
         return False
+    if inside[-1:] != ["thêm"]:
+        # "*vốn điều chỉnh tăng* 19 triệu USD": what was added
+        adjusted = before == _ADJUSTED and first + 1 == amount.first
+        return adjusted and [t.text for t in tokens[amount.last : amount.last + 1]] != ["so"]
     if before[-1:] == ["và"]:
         return not _NEW.isdisjoint(before)
     behind = [token.text for token in tokens[amount.last : amount.last + 1]]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from functools import cache
 
@@ -23,7 +24,7 @@ _NAMED_BODIES = tuple(
     f"{word} "
     for word in sorted(word_set("areas", "named_bodies") | word_set("areas", "other_levels"))
 )
-_PROVINCIAL = ("sở ",)
+_PROVINCIAL = re.compile(r"(?:^|\s)Sở [A-ZĐ]")
 _STANDS_FOR = word_set("areas", "stands_for")
 _BODIES = word_set("areas", "bodies")
 _BODIES_NAMED_BEFORE = word_set("areas", "bodies_named_before")
@@ -241,7 +242,7 @@ def own_area(
 ) -> Place | None:
     """Return the area of a number: an office of the province is in no district told before it.
 
-    "Giải ngân của huyện A đạt 38%, *Sở Y tế 29%*".
+    "Giải ngân của huyện A đạt 38%, *Sở Y tế 29%*"; also where the list's measure was put before it.
 
     Args:
         naming: what the number's own words name.
@@ -249,7 +250,7 @@ def own_area(
         previous: the area of the number before it, or None.
         state: holds whom the text is about.
     """
-    office = naming.own and naming.text.lower().startswith(_PROVINCIAL)
+    office = naming.own and _PROVINCIAL.search(naming.text) is not None
     passed_on = place is not None and place == previous and place.level is AreaLevel.DISTRICT
     home = state.home
     if not (office and passed_on) or home is None or home.level is not AreaLevel.PROVINCE:

@@ -16,7 +16,7 @@ from index.figures.sentence import Sentence
 from index.figures.state import State
 from index.figures.stretches import only_estimated
 from index.figures.task_headings import tasks_ahead
-from index.figures.told_aside import told_aside
+from index.figures.told_aside import compares_with_before, of_its_last_month, told_aside
 from index.language.period_mentions import AFTER, SUMMED
 from index.language.periods import PeriodMention, resolve
 
@@ -57,6 +57,8 @@ def carry(
         own = state.report.period
         told = [m for m in heads if own and resolve(m, state.anchor).end == own.end]
         heads = [m for m in told if resolve(m, state.anchor).start == (own and own.start)] or heads
+    if (month := compares_with_before(sentence, state)) is not None:
+        state.block_period = replace(month, inferred=True)
     heads = [m for m in heads[:1] if not told_aside(sentence, m) and m.part != SUMMED]
     heads = [m for m in heads if not only_estimated(sentence, m, state)]
     if heads and heads[0].kind is PeriodKind.MONTH:
@@ -90,6 +92,8 @@ def carry(
             state.block_period = period  # "Năm ngoái, chị bán 4 con bò": told beside this year
         elif (_looks_back(period, state) or _leads_up(mention, period, state)) and not lead:
             state.block_period = period  # "Giai đoạn 2016 - 2020, …" in a report on nine months
+        elif of_its_last_month(mention, period, state) and not lead:
+            state.block_period = period  # "Trong tháng 11, …" in a report on eleven months
         elif period.label.lower().startswith(SEASON):
             state.block_period = period  # a season dates its own paragraph
         elif _in_later_clause(sentence, mention, state):

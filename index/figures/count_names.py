@@ -68,9 +68,24 @@ def _changed(count: Count) -> Naming | None:
     of_rate = bare_counts.of_rate(number.drafts, count.noun) if count.bare else ""
     if of_rate and not alike:
         return Naming(of_rate, own=True, measured=True)
+    changed = None if alike else _changed_before(number)
+    if count.bare and changed is not None:
+        return Naming(changed, own=True, measured=False)
     if alike or (count.bare and number.drafts):
         return _UNNAMED
     return Naming(count.noun, own=True, measured=True)
+
+
+def _changed_before(number: Number) -> str | None:
+    """Return the name of a change in the same unit, told before one in another.
+
+    "xã A giảm 9 vụ, 6 người chết; xã B *giảm 12 vụ*": cases again, and no people.
+    """
+    counts = [d for d in number.drafts if d.amount.kind is AmountKind.COUNT]
+    if not counts or counts[-1].amount.unit == number.amount.unit:
+        return None
+    alike = [d for d in counts if d.amount.unit == number.amount.unit]
+    return alike[-1].figure.indicator if alike else None
 
 
 def _of_the_one_before(count: Count) -> Naming | None:
@@ -117,8 +132,8 @@ def _raised(count: Count) -> str:
     name = before.figure.indicator
     if name.lower().endswith(_FOUNDED):  # all there are, not only the new ones
         return ""
-    told = name.lower().startswith(f"{count.noun.lower()} ")
-    return name if told and _RAISING in between else ""
+    _, told, of = f" {name}".partition(f" {count.noun} ")  # "*kết nạp* đảng viên nữ"
+    return f"{count.noun} {of}" if told and _RAISING in between else ""
 
 
 def _by_phrase(count: Count) -> Naming | None:

@@ -29,6 +29,10 @@ _ASPECT_STOPS = word_set("counted", "aspect_stops")
 _DAYS_GONE = PhraseTable({words: words for words in word_set("counted", "days_gone")})
 _KINDS_OF_PEOPLE = PhraseTable({kind: kind for kind in word_set("counted", "kinds_of_people")})
 _BODIES = PhraseTable({words: words for words in word_set("counted", "bodies")})
+_REACHED = {
+    ("đạt", "chuẩn"),
+    ("hoàn", "thành"),
+}  # "5 huyện, thành phố *đạt chuẩn*", "*hoàn thành* nhiệm vụ"
 _RANKS: list[list[str]] = load_table("figures")["counted"]["ranks"]
 _SHORT_UNITS = {"thị", "thành"}
 _CLAUSE = {",", ";", ".", ":", "(", ")"}
@@ -269,7 +273,9 @@ def _of_one_rank(sentence: Sentence, amount: Amount) -> int:
         if unit is None or named:
             break
         end = last
-    closed = end == len(tokens) or tokens[end].text in _CLAUSE
+    next_two = tuple(token.text for token in tokens[end : end + 2])
+    reached = end > amount.last and next_two in _REACHED
+    closed = end == len(tokens) or tokens[end].text in _CLAUSE or reached
     return end if closed else amount.last  # what is said of them belongs to the last unit's words
 
 

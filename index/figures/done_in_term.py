@@ -12,7 +12,7 @@ from index.figures.sentence import Sentence
 from index.figures.state import State
 from index.language.amounts import Amount, AmountKind
 from index.language.lexicon import word_set
-from index.language.periods import PeriodMention
+from index.language.periods import PeriodMention, find_periods
 
 _YEARS = frozenset({PeriodKind.TERM, PeriodKind.RANGE})
 _DONE = tuple(sorted(word_set("done_in_term", "done")))
@@ -58,9 +58,9 @@ def since_its_beginning(
         before: the time of the number before it in the sentence, that a percent is of.
     """
     term = state.term
-    if term is None or not within(told, term):
+    if term is None or not (within(told, term) or _of_its_review(told, term, state)):
         return told
-    goes_on = before is not None and before.kind is PeriodKind.TERM and _beside(sentence, amount)
+    goes_on = before is not None and before.kind in _YEARS and _beside(sentence, amount)
     if amount.kind not in _COUNTED:
         return before if goes_on and before is not None else told
     if "/" in amount.unit:
@@ -75,6 +75,21 @@ def since_its_beginning(
     if not named:
         return replace(term, inferred=True)
     return replace(told, kind=PeriodKind.TERM, start=term.start)
+
+
+def _of_its_review(told: Period, term: Period, state: State) -> bool:
+    """Tell whether only the report gives a number its time, whose title is of the years summed up.
+
+    "*5 năm nhìn lại (2015 - 2020)*": what was done without a time of its own is of all five.
+    """
+    own = state.report.period
+    if own is None or told.kind is not PeriodKind.YEAR or not told.inferred:
+        return False
+    if term.kind not in _YEARS or term.start is None or term.end is None or own.end is None:
+        return False
+    same = (told.start, told.end) == (own.start, own.end) and term.end.year == own.end.year
+    title = find_periods(state.report.title)
+    return same and any(m.kind in _YEARS and m.year_high == own.end.year for m in title)
 
 
 def _beside(sentence: Sentence, amount: Amount) -> bool:

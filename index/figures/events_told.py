@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from index.domain import Figure
+from index.domain import Figure, Relation
 from index.figures.draft import Draft, renamed
 from index.figures.sentence import Sentence
 from index.figures.state import State
@@ -24,6 +24,8 @@ _BARE = sorted(word_set("events_told", "bare"), key=len, reverse=True)
 _HARMED = word_set("events_told", "harmed")
 _DAMAGES = word_set("events_told", "damages")
 _SIDES = tuple(sorted(word_set("noise", "sides")))
+_WAYS = sorted(word_set("events_told", "ways"), key=len, reverse=True)
+_BY_WAY = word_set("events_told", "by_way")
 _CASE = "vụ"
 _ANIMALS = {"con", "hộ", "xã"}  # "dịch tả lợn xảy ra tại 108 *xã*. Riêng tháng 10, tiêu hủy …"
 _LIVING = {"người", "con"}
@@ -39,13 +41,64 @@ def of_the_event(sentence: Sentence, drafts: Sequence[Draft], state: State) -> l
     """
     done = list(drafts)
     others = False  # cases of the sentence that have a name of their own
+    way = ""  # "đường bộ": the sort of traffic that a clause is of
     for at, draft in enumerate(drafts):
-        name = _full_name(sentence, draft, state, others=others)
+        found = _way_of(draft)
+        way = found or ("" if draft.figure.unit in _CASES else way)
+        if way and (event := _event_of(done[:at]) or _told_before(state)) in _BY_WAY:
+            name = _by_way(draft, event, way)
+            whole = name.removesuffix(f" {way}")
+            done[at] = replace(draft, figure=replace(draft.figure, parent=whole)) if name else draft
+        elif (event := _event_of(done[:at])) and _of_next_place(draft, done[at - 1]):
+            name = _in_place(draft, event)
+        else:
+            name = _full_name(sentence, draft, state, others=others)
         others = not name if draft.figure.unit in _CASES else others
         if name:
-            figure = renamed(draft.figure, name)
+            figure = renamed(done[at].figure, name)
             done[at] = replace(draft, figure=figure)
     return done
+
+
+def _way_of(draft: Draft) -> str:
+    """Return the sort of traffic that cases are named by: "*đường bộ* xảy ra 15 vụ", or ""."""
+    name = draft.figure.indicator.lower()
+    if draft.figure.unit not in _CASES:
+        return ""
+    way = next((w for w in _WAYS if name.startswith(f"{w} ")), "")
+    if way:
+        return way if name.removeprefix(f"{way} ") in _BARE else ""
+    return next((w for w in _WAYS for e in _BY_WAY if name.endswith(f"{e} {w}")), "")
+
+
+def _by_way(draft: Draft, event: str, way: str) -> str:
+    """Return the name of cases or harmed people by the accidents of one sort of traffic."""
+    if draft.figure.unit in _CASES:
+        return f"{_CASE} {event} {way}"
+    name = draft.figure.indicator
+    if name.endswith(f" do {event}"):
+        return f"{name} {way}"
+    return f"{_people_first(name)} do {event} {way}" if name.lower() in _HARMED else ""
+
+
+def _event_of(drafts: Sequence[Draft]) -> str:
+    """Return what happened by the last cases told before in the sentence, or ""."""
+    cases = [d.figure.indicator for d in drafts if d.figure.unit in _CASES]
+    return next((e for e in (_last(scan(name)) for name in reversed(cases)) if e), "")
+
+
+def _of_next_place(draft: Draft, before: Draft) -> bool:
+    """Tell whether cases of another place follow, or the people in them: "*huyện B* 6 vụ"."""
+    name = draft.figure.indicator.lower()
+    if draft.figure.unit in _CASES:
+        return name == _CASE and draft.figure.place != before.figure.place
+    return name in _HARMED and before.figure.unit in _CASES
+
+
+def _in_place(draft: Draft, event: str) -> str:
+    if draft.figure.unit in _CASES:
+        return f"{_CASE} {event}"
+    return f"{_people_first(draft.figure.indicator)} do {event}"
 
 
 def _full_name(sentence: Sentence, draft: Draft, state: State, *, others: bool) -> str:
@@ -59,13 +112,19 @@ def _full_name(sentence: Sentence, draft: Draft, state: State, *, others: bool) 
         return ""
     before = [token for token in sentence.tokens if token.end <= draft.figure.span.start]
     event = _last(before)
-    if not event and name != _CASE and not (harmed and others):
+    again = draft.figure.relation is Relation.CHANGE and _compares(sentence)
+    if not event and (name != _CASE or again) and not (harmed and others):
         event = _told_before(state)
     if not event:
         return ""
     if damage:
         return f"{draft.figure.indicator} do {event}"
     return f"{_people_first(draft.figure.indicator)} do {event}" if harmed else f"{_CASE} {event}"
+
+
+def _compares(sentence: Sentence) -> bool:
+    """ "*So với tháng trước*, giảm 4 vụ": the sentence goes on with the cases told before it."""
+    return " ".join(token.text for token in sentence.tokens[:2]) == "so với"
 
 
 def _people_first(name: str) -> str:

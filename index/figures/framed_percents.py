@@ -82,6 +82,8 @@ def ranked_change(sentence: Sentence, left: int, position: int) -> tuple[int, st
             return None
         if tokens[index].text != "nhất" or tokens[index - 1].text not in _DEGREES:
             continue
+        if index + 2 < position and tokens[index + 1].text == "là":
+            return None  # "tăng cao nhất *là nhóm A* với 4,6%": what rose stands behind
         change = cues().changes.match_before(tokens, index - 1)
         if change is None or change.first < left or change.value == "vượt":
             return None

@@ -12,6 +12,7 @@ from index.language.scan import Token
 from index.language.text import fold_word
 
 _FOREIGN = tuple(words.split("|") for words in sorted(word_set("glosses", "foreign")))
+_GIVING = word_set("glosses", "giving")
 _SHORTEST = 2
 _FOREIGN_REACH = 4  # words
 _LONGEST = 8  # letters: "BHXHTN"
@@ -29,7 +30,8 @@ def without_glosses(body: str, tokens: Sequence[Token]) -> list[Token]:
     found: list[Token] = []
     at = 0
     while at < len(tokens):
-        if tokens[at].text == "(" and _is_gloss(body, found, tokens[at : at + 3]):
+        bracket, behind = tokens[at : at + 3], tokens[at + 3 : at + 4]
+        if tokens[at].text == "(" and _is_gloss(body, found, bracket, behind):
             at += 3
             continue
         found.append(tokens[at])
@@ -37,12 +39,16 @@ def without_glosses(body: str, tokens: Sequence[Token]) -> list[Token]:
     return found
 
 
-def _is_gloss(body: str, before: Sequence[Token], bracket: Sequence[Token]) -> bool:
+def _is_gloss(
+    body: str, before: Sequence[Token], bracket: Sequence[Token], behind: Sequence[Token]
+) -> bool:
     if len(bracket) != 3 or bracket[2].text != ")" or not bracket[1].is_word:
         return False
     letters = body[bracket[1].start : bracket[1].end]
     if not (_SHORTEST <= len(letters) <= _LONGEST and letters.isupper()):
         return False
+    if behind and behind[0].text in _GIVING:
+        return True  # "kế hoạch Tổng công ty Điện lực miền Trung *(EVNCPC)* giao": who gave it
     said = " ".join(token.text for token in before[-_FOREIGN_REACH:])
     if any(bracket[1].text == short and said.endswith(words) for short, words in _FOREIGN):
         return True

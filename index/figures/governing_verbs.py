@@ -12,7 +12,7 @@ from index.language.amounts import Amount
 from index.language.lexicon import phrase_words, word_set
 from index.language.scan import PhraseTable
 
-_TOWARDS = ("đối", "với")
+_TOWARDS, _STRIVING = ("đối", "với"), ("phấn", "đấu")
 _LONGEST_VERB, _LONGEST_FOR = 9, 16  # tokens; those of what is done *for* somebody
 _LONGEST_NAME = 8  # "nông, lâm nghiệp và thủy sản"
 _ROUNDS = {"đợt", "lần"}
@@ -79,6 +79,11 @@ def verb_phrase(sentence: Sentence, amount: Amount, left: int, cue: int) -> str:
         if any(span.start <= token.start < span.end for span in spans):
             break
         first -= 1
+    strives = [
+        i for i in range(first, cue) if tuple(t.text for t in tokens[i : i + 2]) == _STRIVING
+    ]
+    if strives and strives[-1] + 2 < cue:
+        first = strives[-1] + 2  # "ngành du lịch *phấn đấu* đón 2 triệu lượt khách": who aims
     if [token.text for token in tokens[max(left, first - 1) : first + 1]] == _AIM and first > left:
         first -= 1  # "*chỉ tiêu* kết nạp 150 đảng viên"; "chỉ" alone is no part of a verb
     if [token.text for token in tokens[max(left, first - 2) : first + 1]] == _REACHED_AND_PASSED:

@@ -48,13 +48,18 @@ def several_goods(
 ) -> str:
     """Return the goods that an item of a list is of, where a comma stands between them, or "".
 
-    "hạt điều 110 triệu USD; *cơ khí, bình ắc quy, sắt thép* đạt 720 triệu USD".
+    "hạt điều 110 triệu USD; *cơ khí, bình ắc quy, sắt thép* đạt 720 triệu USD"; so are the shares
+    and changes of a row ("công nghiệp tăng 6%; *thương mại, vận tải* tăng 9%"), and where commas
+    part the items, what stands between two numbers ("gồm: A 4 ha, *rừng phòng hộ, đặc dụng* 3").
     """
     tokens = sentence.tokens
-    if amount.kind not in (AmountKind.MONEY, AmountKind.PHYSICAL):
+    rate = amount.kind is AmountKind.PERCENT and _moves(sentence, cue)
+    if amount.kind not in (AmountKind.MONEY, AmountKind.PHYSICAL) and not rate:
         return ""
     listed = any(_alike(draft.amount, amount) for draft in drafts)
     marks = [i for i in range(left, cue) if tokens[i].text == ";"]
+    if not marks and not rate and drafts and _alike(drafts[-1].amount, amount):
+        marks = _behind_item(sentence, drafts[-1].amount, left)
     if not listed and _opens_list(sentence, amount):
         marks = [i for i in range(left, cue) if tokens[i].text == ":"]
     first = marks[-1] + 1 if marks and (listed or tokens[marks[-1]].text == ":") else cue
@@ -77,6 +82,25 @@ def several_goods(
         if tokens[index].text in _NOT_GOODS or _says(sentence, index):
             return ""
     return sentence.words(first, last)
+
+
+def _moves(sentence: Sentence, cue: int) -> bool:
+    """Tell whether what is said of an item is a share or a change."""
+    tables = (cues().changes, cues().shares)
+    return any(table.match(sentence.tokens, cue) is not None for table in tables)
+
+
+def _behind_item(sentence: Sentence, before: Amount, left: int) -> list[int]:
+    """Return the mark behind the item before, in a list that is announced, or behind its whole."""
+    tokens = sentence.tokens
+    part = cues().parts.match(tokens, left + 1) if tokens[left].text == "," else None
+    if part is not None and left == before.last:
+        return [part.last - 1]  # "68 ha, *trong đó* bưởi, cam, quýt 27 ha"
+    announced = any(
+        tokens[i].text == ":" or cues().parts.match(tokens, i) for i in range(before.first)
+    )
+    ends = announced and left == before.last and tokens[left].text == ","
+    return [left] if ends else []
 
 
 def _alike(one: Amount, other: Amount) -> bool:

@@ -10,7 +10,12 @@ from dataclasses import dataclass
 
 from index.figures import beside_changes
 from index.figures.adjectives import is_adjective_new
-from index.figures.base_values import base_value, earlier_value, opens_with_time
+from index.figures.base_values import (
+    base_value,
+    compared_level,
+    earlier_value,
+    opens_with_time,
+)
 from index.figures.bases_in_brackets import bracketed_base
 from index.figures.changes_before_bases import change_before_base
 from index.figures.framed_percents import (
@@ -58,6 +63,7 @@ class Look:
     result: bool = False  # "lên", "xuống còn": the number is where the change arrived
     from_value: bool = False
     base_value: bool = False
+    level: bool = False  # "so với mức 5,1% của năm 2021": a base's value, dated right behind it
     distributes: bool = False
     added: bool = False
     compared: bool = False  # "thấp hơn mức 15%": what another area, another time had
@@ -270,6 +276,9 @@ class _Reader:
             return True
         earlier = earlier_value(self.sentence, self.amount, self.left, position)
         base = base_value(self.sentence, self.left, position) if earlier is None else None
+        if earlier is None and base is None:
+            base = compared_level(self.sentence, self.amount, self.left, position)
+            self.look.level |= base is not None
         self.look.from_value |= earlier is not None
         self.look.base_value |= base is not None
         cue = base if earlier is None else earlier

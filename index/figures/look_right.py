@@ -77,6 +77,10 @@ def _of_all(sentence: Sentence, amount: Amount, position: int) -> bool:
     if not before or not (summed or known):
         return False
     between = [token.text for token in sentence.tokens[before[-1].last : amount.first]]
+    if "về" in {token.text for token in sentence.tokens[amount.last : position]}:
+        return False  # "264 dự án, bằng 141% *về số dự án* so với cùng kỳ"
+    if between == ["="]:
+        return True  # "68 vụ *= 0,57% số án đã giải quyết*"
     return between[:1] == [","] and " ".join(between[1:]) in _AS_MUCH
 
 

@@ -31,7 +31,9 @@ def with_years_of_term(mention: PeriodMention, sentence: Sentence, state: State)
         return new
     own = next((p for p in (state.period, state.report.period) if _years(p)), None)
     behind = scan(state.report.body[mention.span.end : mention.span.end + _LOOK])
-    if own is None or own.start is None or own.end is None or (behind and behind[0].text in _OTHER):
+    if behind and behind[0].text in _OTHER:
+        return _term_before(new, own, state)
+    if own is None or own.start is None or own.end is None:
         return new
     first, last = own.start.year, own.end.year
     session = state.anchor.session
@@ -42,6 +44,18 @@ def with_years_of_term(mention: PeriodMention, sentence: Sentence, state: State)
         first, last = last, 2 * last - first
     label = new.label if new.part == _LAST else f"{new.label} {first}-{last}"
     return replace(new, label=label, year=first, year_high=last)
+
+
+def _term_before(mention: PeriodMention, own: Period | None, state: State) -> PeriodMention:
+    """Return "nhiệm kỳ *trước*" with its years: those before the term told of.
+
+    The Party's terms run from one year that is a multiple of five to the next.
+    """
+    told = own or state.report.period
+    if told is None or told.end is None:
+        return mention
+    last = own.start.year if own and own.start else (told.end.year - 1) // _YEARS * _YEARS
+    return replace(mention, label=f"{mention.label} trước", year=last - _YEARS, year_high=last)
 
 
 def term_to_come(state: State) -> Period | None:

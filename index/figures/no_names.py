@@ -35,7 +35,8 @@ def names_nothing(sentence: Sentence, reading: Reading, phrase: str, left: int) 
     planned = cues().plans.match(scan(words), 0) is not None
     if reading.base_value:
         # "đạt 44%, *cao hơn cùng kỳ* (39,7%)", "vượt *xa so với cùng kỳ* (68 triệu USD)"
-        return cues().changes.match(scan(words), 0) is not None or _AGAINST in f" {words} "
+        compared = cues().changes.match(scan(words), 0) is not None or _AGAINST in f" {words} "
+        return compared or _of_the_whole(sentence, reading, left)
     if reading.relation is Relation.CHANGE:
         # "tăng 4,9%, *xếp thứ 48/63 tỉnh*, cao hơn mức tăng 3,9% của quý I/2023"
         compared = cues().changes.match(scan(words), 0) is not None and _AGAINST in f" {words} "
@@ -45,6 +46,12 @@ def names_nothing(sentence: Sentence, reading: Reading, phrase: str, left: int) 
         opening = [t.text for t in sentence.tokens[left : reading.cue] if t.is_word]
         return opening[:2] == _AGAINST.split()
     return False
+
+
+def _of_the_whole(sentence: Sentence, reading: Reading, left: int) -> bool:
+    """ "nợ xấu chiếm 1,8% *tổng dư nợ* (giảm so với tỷ lệ 2,1% của năm 2021)": all of it."""
+    opening = next((i for i in range(left, reading.cue) if sentence.tokens[i].text == "("), left)
+    return 0 < left < opening and sentence.tokens[left - 1].text.endswith("%")
 
 
 def _before(sentence: Sentence, reading: Reading, left: int) -> str:

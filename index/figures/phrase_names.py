@@ -9,7 +9,7 @@ from index.domain import AIMS, Relation
 from index.figures import bare_counts, completions, counted, exclusions, noun_phrase
 from index.figures.behind_names import given_sum
 from index.figures.count_names import count_name
-from index.figures.draft import Naming
+from index.figures.draft import Draft, Naming
 from index.figures.named_in_lists import named_in_list, outside_brackets
 from index.figures.no_names import names_nothing
 from index.figures.noun_phrase import Phrase
@@ -28,6 +28,8 @@ from index.language.lexicon import concept_table, cues, phrase_words, units, wor
 from index.language.scan import scan
 
 _GROWTH = "tăng trưởng kinh tế"
+_NUMBERS = word_set("naming", "numbers")
+_PEOPLE = word_set("naming", "per_people")
 _BARE = {"thu", "chi", "nộp"}
 _CHANGING = {"còn", "giảm", "tăng"}
 _STATED = word_set("naming", "stated")
@@ -81,7 +83,8 @@ def _without_phrase(number: Number) -> Naming:
     words = words or _percent_of(sentence, amount, reading, number.right)
     words = of_same_standard(words, drafts)
     words = words or _aimed_at(sentence, amount, reading, number.right)
-    words = words or _left_of(sentence, amount, number.right)
+    words = words or _left_of(sentence, amount, number.right) or _per_people(amount, drafts)
+    words = words or _number_behind(sentence, amount, reading, number.right)
     words = words or _assigned(sentence, amount, reading, number.right)
     return Naming(words, own=bool(words), measured=bool(words))
 
@@ -236,3 +239,26 @@ def _aimed_at(sentence: Sentence, amount: Amount, reading: Reading, right: int) 
         return ""
     noun = units().counted.match(sentence.tokens, amount.last)
     return counted.percent_of(sentence, amount, right) if noun is not None else ""
+
+
+def _number_behind(sentence: Sentence, amount: Amount, reading: Reading, right: int) -> str:
+    """Return the number that a change takes so much of: "phấn đấu giảm 5% *số vụ cháy*", or "".
+
+    It would else be of whatever was told of before.
+    """
+    tokens, last = sentence.tokens, amount.last
+    changes = reading.relation is Relation.CHANGE and not reading.base_value
+    if amount.kind is not AmountKind.PERCENT or not changes or last >= len(tokens):
+        return ""
+    if tokens[last].text not in _NUMBERS or cues().against.match(tokens, last):
+        return ""
+    while last < right and tokens[last].is_word and not cues().against.match(tokens, last):
+        last += 1
+    return sentence.words(amount.last, last) if last - amount.last > 1 else ""
+
+
+def _per_people(amount: Amount, drafts: list[Draft]) -> str:
+    """Return what there is for so many people: "8 bác sĩ và *31 giường bệnh/vạn dân*", or ""."""
+    thing, _, people = amount.unit.partition("/")
+    other = bool(drafts) and drafts[-1].figure.unit.partition("/")[0] != thing
+    return thing if people in _PEOPLE and other else ""

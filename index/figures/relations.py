@@ -81,7 +81,7 @@ def read_amount(sentence: Sentence, number: int, left: int, before: Reading | No
             against, words = "base", told.words
     look.cue = told.cue if told is not None else look.cue
     relation, direction, base = _relation(amount, look, against, words)
-    if look.from_value and against == "base":
+    if (look.from_value or look.level) and against == "base":
         # "giảm từ *6,1% năm trước* xuống còn 4%": what it was then, no fall of so much
         relation, direction, base = Relation.VALUE, None, None
     if relation is Relation.CHANGE and _goes_on(sentence, amount, look, before):

@@ -45,7 +45,7 @@ def remember(work: Work, *, lead: bool) -> None:
     carry_aims([draft.figure for draft in work.drafts], state)
     if ends_in is not None and not sentence.amounts:
         carry_announced(sentence, state)
-    state.body = bodies.body_of(sentence) or state.body
+    state.body = _body_told_of(work)
     if work.drafts and not work.opens_part:
         state.whole_place = work.drafts[0].figure.place
         state.whole_period = period_of_whole(sentence, work.drafts)
@@ -70,6 +70,18 @@ def remember(work: Work, *, lead: bool) -> None:
             state.announced = (None, passed)
         elif _told_of_before(work):
             state.announced = None
+
+
+def _body_told_of(work: Work) -> Place | None:
+    """Return the body that "đơn vị" stands for behind the sentence.
+
+    Behind a row of them ("*Chi cục A* thu 6 tỷ; *Chi cục B* thu 2 tỷ") it is the one above them.
+    """
+    body, chief = bodies.body_of(work.sentence), work.state.report.place
+    offices = [m for m in work.sentence.places if m.place.level is AreaLevel.AGENCY]
+    if body is not None and offices and areas.one_of_several(work.sentence, offices):
+        return chief if chief is not None and chief.level is AreaLevel.AGENCY else None
+    return body or work.state.body
 
 
 def _told_of(work: Work) -> Period | None:

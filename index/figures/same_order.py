@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from index.domain import Figure, Relation
+from index.domain import Figure, Period, Relation
 from index.figures.base_periods import of_base
 from index.figures.draft import Draft
 from index.figures.sentence import Sentence
@@ -67,8 +67,9 @@ def in_same_order(sentence: Sentence, drafts: Sequence[Draft], state: State) -> 
             and len(shares) == end - start
             and _announced(sentence, done, start)
         ):
+            told = done[start].figure.period
             for at, share in zip(range(start, end), shares, strict=True):
-                done[at] = _like(sentence, done[at], share, state)
+                done[at] = _like(sentence, done[at], share, told, state)
         start = max(end, start + 1)
     return done
 
@@ -89,13 +90,19 @@ def _announced(sentence: Sentence, drafts: Sequence[Draft], start: int) -> bool:
     """Tell whether the words before a row say that it is a structure, told in order."""
     first = drafts[start - 1].amount.last if start else 0
     words = sentence.words(first, drafts[start].amount.first).lower()
-    return any(w in words for w in _IN_ORDER) and any(w in words for w in _STRUCTURES)
+    before = drafts[start - 1] if start else None
+    shares = before is not None and before.figure.relation is Relation.SHARE
+    # "dịch vụ chiếm 42% (*cùng kỳ năm 2022 tương ứng là* 23%; 32%; 41%)"
+    aside = shares and sentence.depth[drafts[start].amount.first] > 0
+    return any(w in words for w in _IN_ORDER) and (aside or any(w in words for w in _STRUCTURES))
 
 
-def _like(sentence: Sentence, draft: Draft, share: Figure, state: State) -> Draft:
-    """Return a number of the row as the share of the same part, at its own time."""
+def _like(
+    sentence: Sentence, draft: Draft, share: Figure, told: Period | None, state: State
+) -> Draft:
+    """Return a number of the row as the share of the same part, at the time told of the row."""
     base = [m for m in sentence.periods if m.base and m.span.end <= draft.amount.span.start]
-    period = draft.figure.period
+    period = told
     if base and share.period is not None:
         period = of_base(sentence, share.period, base[-1], state)
     figure = replace(

@@ -10,6 +10,7 @@ from index.domain import Figure
 from index.figures.added_sizes import with_added_sizes
 from index.figures.along_with import told_along
 from index.figures.amounts_done import of_amounts
+from index.figures.aspects_against import against_one_base
 from index.figures.base_frames import framed_by_base
 from index.figures.base_mates import with_base_mates
 from index.figures.bracketed_items import of_listed_items
@@ -72,6 +73,7 @@ from index.figures.plans_in_rows import out_of_plan, percents_in_rows
 from index.figures.price_averages import averaged_over_months
 from index.figures.projects_capital import under_projects
 from index.figures.quotas import of_quotas
+from index.figures.ranked_changes import in_rank
 from index.figures.ratios_in_lists import of_the_same_base
 from index.figures.restated import restated
 from index.figures.rows_of_places import of_rows
@@ -135,14 +137,15 @@ def side_by_side(work: Work) -> list[Draft]:
     drafts = of_who_has_them(sentence, of_their_union(sentence, of_their_counts(drafts)))
     drafts = told_along(sentence, of_listed_items(sentence, drafts))
     drafts = whole_again(sentence, of_fitting_whole(sentence, drafts), work.gazetteer)
-    drafts = by_clause(sentence, outside_smaller(drafts, state.told))
+    drafts = by_clause(sentence, in_rank(sentence, outside_smaller(drafts, state.told)))
+    drafts = against_one_base(sentence, drafts)
     drafts = of_kinds(sentence, with_what_is_said(sentence, drafts))
     drafts = without_first_of_list(of_amounts(of_same_rate(sentence, drafts)))
     drafts = not_done_yet(sentence, with_capital(drafts))
     drafts = of_one_whole(sentence, of_carriage(sentence, drafts), state.told)
     drafts = averaged_over_months(sentence, of_paired_groups(drafts))
     drafts = in_passing(sentence, drafts)
-    drafts = behind_colon(of_kind_of_case(sentence, drafts))
+    drafts = behind_colon(of_kind_of_case(sentence, drafts, state.told))
     drafts = with_shortened_units(of_counted_label(sentence, drafts))
     return under_whole(sentence, drafts, state, opens_part=work.opens_part)
 

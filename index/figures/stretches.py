@@ -26,6 +26,7 @@ _LEVELS = word_set("stretches", "levels")
 _CLAUSE = {",", ";", ":", "("}
 _ITEM_BREAKS = {";", ".", ":", ")"}
 _STANDING = {"còn", "có"}
+_CLAUSES = {",", ";"}
 
 
 def cumulated(sentence: Sentence, number: int) -> bool:
@@ -62,15 +63,30 @@ def of_this_year(reading: Reading) -> bool:
 
 
 def since(
-    taken: list[PeriodMention | None], mentions: list[PeriodMention], amount: Amount
+    sentence: Sentence,
+    taken: list[PeriodMention | None],
+    mentions: list[PeriodMention],
+    amount: Amount,
 ) -> list[PeriodMention]:
     """Return what dates the earlier values told before, where no other period follows it.
 
-    "giảm từ 42% *năm 2015* xuống 35%; dịch vụ tăng *từ 28%* lên 31%": of 2015, too.
+    "giảm từ 42% *năm 2015* xuống 35%; dịch vụ tăng *từ 28%* lên 31%": of 2015, too; and "xuống 35%
+    *năm 2020*; …" only says when the one before arrived.
     """
     told = [mention for mention in taken if mention is not None]
-    later = [m for m in mentions if told and told[-1].span.end <= m.span.start]
+    later = [
+        m
+        for m in mentions
+        if told and told[-1].span.end <= m.span.start and not _of_arrival(sentence, m, amount)
+    ]
     return [] if any(m.span.end <= amount.span.start for m in later) else told
+
+
+def _of_arrival(sentence: Sentence, mention: PeriodMention, amount: Amount) -> bool:
+    """Tell whether a time dates the value right before it, in a clause before the amount's."""
+    first, last = sentence.token_at(mention.span.start), sentence.token_at(mention.span.end)
+    arrived = any(each.last == first for each in sentence.amounts)
+    return arrived and any(t.text in _CLAUSES for t in sentence.tokens[last : amount.first])
 
 
 def only_estimated(sentence: Sentence, mention: PeriodMention, state: State) -> bool:

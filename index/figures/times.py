@@ -141,7 +141,7 @@ def period_of(
     """
     amount, reading = sentence.amounts[number], readings[number]
     for mention in sentence.periods:
-        if not mention.base and compared_value(sentence, amount, mention):
+        if compared_value(sentence, amount, mention):
             return resolve(mention, state.anchor), True
     beside = _beside(sentence, amount, mentions)
     if beside is not None and reading.relation is not Relation.CHANGE:
@@ -151,8 +151,10 @@ def period_of(
         for i in range(number)
         if readings[i].from_value
     ]
-    if reading.from_value and since(taken, mentions, amount):
-        return _resolved(sentence, since(taken, mentions, amount)[-1], mentions, state), True
+    if reading.from_value and since(sentence, taken, mentions, amount):
+        return _resolved(
+            sentence, since(sentence, taken, mentions, amount)[-1], mentions, state
+        ), True
     gone = passed_by(sentence, mentions, amount)
     before = [
         m

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from index.domain import PeriodKind
+from index.domain import Period, PeriodKind
 from index.figures.few_days import in_brackets_of_week
 from index.figures.sentence import Sentence
+from index.figures.state import State
 from index.language.lexicon import cues, word_set
 from index.language.periods import PeriodMention
 from index.language.scan import PhraseTable
 
 _BEFORE = PhraseTable({words: words for words in word_set("told_aside", "before")})
+_MONTH_BEFORE = "so với tháng trước"
 _LONGEST_SPEECH = 2_000  # characters
 
 
@@ -33,6 +35,25 @@ def _aside(sentence: Sentence, mention: PeriodMention) -> bool:
         return True
     apart = "riêng" in words or part
     return apart and mention.kind in (PeriodKind.MONTH, PeriodKind.QUARTER)
+
+
+def of_its_last_month(mention: PeriodMention, period: Period, state: State) -> bool:
+    """Tell whether a report on several months tells of the last of them: in its paragraph only."""
+    own = state.report.period
+    if mention.kind is not PeriodKind.MONTH or mention.as_of or own is None:
+        return False
+    return own.kind is PeriodKind.YEAR_TO_DATE and own.end == period.end != own.start
+
+
+def compares_with_before(sentence: Sentence, state: State) -> Period | None:
+    """Return the month that "*So với tháng trước*, giảm 4 vụ" goes on with, told of before it.
+
+    "*Riêng trong tháng 9*, xảy ra 8 vụ. So với tháng trước, giảm 2 vụ. …": the rest is of it, too.
+    """
+    opening = " ".join(token.text for token in sentence.tokens[:4])
+    told = {figure.period for figure in state.told}
+    period = told.pop() if len(told) == 1 and opening == _MONTH_BEFORE else None
+    return period if period is not None and period.kind is PeriodKind.MONTH else None
 
 
 def _begins(sentence: Sentence, mention: PeriodMention) -> bool:

@@ -35,11 +35,13 @@ ENDED = pattern(r"\b(?:het|ket thuc|tinh het) (?:ngay )?$")
 
 _COMPARED = rf"(?:(?:{any_of(_AROUND['compared'])}) ){{0,5}}"
 _NUMBER = r"(?:khoang |gan |hon |tren )?\d[\d.,]{0,12}_"
+_LEVEL = rf"(?:{any_of(_AROUND['levels'])})"
 BASE = pattern(
     rf"(?:\bso (?:voi )?{_COMPARED}"
     rf"|\bngang(?: bang)? (?:voi )?{_COMPARED}"
     rf"|\b(?:cao|thap|nhieu|it|lon|tot|nhanh|cham|kem) hon (?:so voi )?{_COMPARED}"
-    rf"|\bhon (?:so voi )?(?:muc|con so) {_NUMBER}(?:%|\w+)_(?:\w+ ){{0,2}}(?:cua )?{_COMPARED}"
+    rf"|\b(?:so voi|hon(?: so voi)?) {_LEVEL} {_NUMBER}(?:%|\w+)_"
+    rf"(?:\w+ ){{0,2}}(?:cua )?{_COMPARED}"
     rf"|\b(?:bang|gap) {_NUMBER}(?:%|lan) (?:so )?(?:voi )?{_COMPARED}"
     r"|\bcung (?:ky|thoi diem|thoi gian) (?:cua )?)$"
 )

@@ -15,6 +15,7 @@ _ADDRESS_GAP = re.compile(r"(?:\s*,\s*|\s+-\s+|\s+–\s+|\s*\(\s*|\s+(?:thuộc|
 _BREAK = re.compile(r"[.,;:()\n“”\"|!?]")
 _BETWEEN_HEAD_AND_NAME = {"quốc tế", "quốc gia", "hàng không"}
 _LONGEST_PERSON = 5  # syllables
+_NUMERAL = re.compile(r"[ \u00a0](?:I{1,3}|IV|V)(?![\w.])")
 
 
 def bare_allowed(
@@ -37,7 +38,9 @@ def bare_allowed(
     run = first
     while run > 0 and tokens[run - 1].cap and _same_phrase(text, tokens, run):
         run -= 1
-    if _after_false_head(text, tokens, run, first):
+    if _after_false_head(text, tokens, run, first) or _NUMERAL.match(text, tokens[last - 1].end):
+        return False  # "KCN Đồng Văn I, *Đồng Văn II*": sites that bear its name
+    if _of_a_pair(text, tokens, run, first, last):
         return False
     before = tokens[first - 1] if first and adjacent(text, *tokens[first - 1 : first + 1]) else None
     if before is not None and not words.honorifics.isdisjoint(
@@ -76,6 +79,16 @@ def _same_phrase(text: str, tokens: Sequence[Tok], i: int) -> bool:
 def _after_false_head(text: str, tokens: Sequence[Tok], run: int, first: int) -> bool:
     """Tell whether the name is a company's, a road's, a newspaper's …"""
     return _headed(text, tokens, run, first, lexicon().false_heads)
+
+
+def _of_a_pair(text: str, tokens: Sequence[Tok], run: int, first: int, last: int) -> bool:
+    """Tell whether the name is an end of what is built: "dự án *Hà Nội - Lạng Sơn*"."""
+    heads = lexicon().pair_heads
+    if not any(phrase(tokens, start, run) in heads for start in range(max(0, run - 2), run)):
+        return False
+    follows = last < len(tokens) and tokens[last].cap
+    gap = text[tokens[last - 1].end : tokens[last].start] if follows else ""
+    return run < first or gap.strip() in ("-", "–")
 
 
 def on_route(text: str, tokens: Sequence[Tok], first: int) -> bool:

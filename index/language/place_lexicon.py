@@ -43,6 +43,7 @@ class Lexicon:
     false_heads: frozenset[str]
     no_heads: frozenset[str]
     routes: frozenset[str]
+    pair_heads: frozenset[str]
     marks: frozenset[str]
     not_places: frozenset[str]
     not_places_reach: dict[str, int]
@@ -76,6 +77,7 @@ def lexicon() -> Lexicon:
         false_heads=_keys([*data["false_heads"]["words"], *data["false_heads"]["routes"]]),
         no_heads=_keys(data["false_heads"]["inside"]),
         routes=_keys(data["false_heads"]["routes"]),
+        pair_heads=_keys(data["false_heads"]["pair_heads"]),
         marks=frozenset(data["false_heads"]["marks"]),
         not_places=_keys(data["not_places"]["phrases"]),
         not_places_reach=reach(_keys(data["not_places"]["phrases"])),

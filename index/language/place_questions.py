@@ -222,10 +222,23 @@ class _Reader:
                 continue
             places, exact = self.names.named(i, last)
             allowed = [place for place in places if self.names.allowed(place, i, last, exact)]
-            if allowed:
+            if allowed and not self._runs_into(i, last, allowed):
                 stated = allowed[0].level in FIXED
                 return self._add(i, last, self.names.prefer_bare(allowed), stated)
         return None
+
+    def _runs_into(self, i: int, last: int, places: Sequence[Place]) -> bool:
+        """Tell whether a name that no report is about ends in one that reports are about.
+
+        "toa *an lao cai*" is the court of Lào Cai, and no district An Lão.
+        """
+        if last - i == 1 or any(place.key in self.filed.keys for place in places):
+            return False
+        for first in range(i + 1, last):
+            for end in range(min(len(self.tokens), first + MAX_WORDS), last, -1):
+                if any(p.key in self.filed.keys for p in self.names.named(first, end)[0]):
+                    return True
+        return False
 
     def _misspelt(self) -> None:
         """Forgive wrong letters in what is left of the question."""

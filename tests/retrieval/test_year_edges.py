@@ -12,6 +12,7 @@ from retrieval.year_edges import (
     holds,
     in_term,
     is_single_day,
+    is_working_year,
     new_year,
     same_beginning,
     since_new_year,
@@ -83,3 +84,17 @@ def test_a_single_day() -> None:
     day = date(2022, 9, 15)
     assert is_single_day(Period("15/9", PeriodKind.DAY, day, day))
     assert not is_single_day(Period("từ 1/9", PeriodKind.DAY, date(2022, 9, 1), day))
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "whole"),
+    [
+        (date(2021, 10, 1), date(2022, 9, 30), True),
+        (date(2021, 12, 15), date(2022, 12, 14), True),
+        (date(2021, 7, 1), date(2022, 6, 30), False),
+        (date(2021, 10, 1), date(2022, 12, 31), False),
+        (date(2022, 1, 1), date(2022, 12, 31), False),
+    ],
+)
+def test_a_year_as_courts_count_it(start: date, end: date, whole: bool) -> None:
+    assert is_working_year(Period("", PeriodKind.DAY, start, end)) is whole

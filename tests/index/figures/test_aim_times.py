@@ -134,3 +134,15 @@ def test_the_year_before_the_aims_is_no_aim() -> None:
         "Năm 2022, diện tích cây ăn quả đạt 7.500 ha."
     )
     assert [f.relation.value for f in figures_of(text)] == ["target", "value"]
+
+
+@pytest.mark.parametrize(
+    ("text", "relation"),
+    [
+        ("Diện tích lúa cả năm 118 ha, đạt 97% kế hoạch, giảm 6 ha so với cùng kỳ.", "value"),
+        ("Phấn đấu cả năm thu 118 tỷ đồng, đạt 97% kế hoạch, tăng 6% so với cùng kỳ.", "target"),
+    ],
+)
+def test_what_is_compared_with_the_year_before_is_told_of(text: str, relation: str) -> None:
+    head = Head(date="2022-10-05", period="9 tháng đầu năm 2022")
+    assert figures_of(text, head)[0].relation.value == relation

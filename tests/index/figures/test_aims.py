@@ -231,3 +231,12 @@ def test_what_will_be_left_is_no_result(said: str) -> None:
     [figure] = figures_of(f"Đến cuối năm 2023, tỷ lệ hộ nghèo {said} 3,5%.")
     assert figure.relation is Relation.TARGET
     assert figure.indicator == "tỷ lệ hộ nghèo"
+
+
+def test_what_an_aim_would_raise_is_aimed_at_too() -> None:
+    text = (
+        "Quý IV, tỉnh phấn đấu thu 185 tỷ đồng, đưa tổng thu cả năm lên 970 tỷ đồng, vượt 6% dự "
+        "toán."
+    )
+    head = Head(date="2022-10-05", period="9 tháng đầu năm 2022")
+    assert {f.relation.value for f in figures_of(text, head)} == {"target"}

@@ -204,3 +204,20 @@ def test_a_place_in_a_bracket_of_a_list_is_not_what_follows() -> None:
     (figure,) = figures_of(text)
     assert figure.place
     assert figure.place.name == "tỉnh Nghệ An"
+
+
+def test_one_of_several_courts_is_no_subject_of_what_follows() -> None:
+    text = (
+        "Tòa án huyện Đô Lương thụ lý 142 vụ; Tòa án huyện Yên Thành thụ lý 120 vụ. Bình quân mỗi "
+        "thẩm phán giải quyết 9 vụ."
+    )
+    place = figures_of(text)[-1].place
+    assert place
+    assert place.name == "tỉnh Nghệ An"
+
+
+def test_the_whole_province_behind_who_reports() -> None:
+    text = "Theo Công an tỉnh Nghệ An, trong năm, toàn tỉnh xảy ra 91 vụ tai nạn giao thông."
+    place = figures_of(text)[0].place
+    assert place
+    assert place.name == "tỉnh Nghệ An"

@@ -77,3 +77,29 @@ def test_what_a_change_started_from_is_no_change(text: str, started: str) -> Non
     assert found.relation is Relation.VALUE
     assert found.period is not None
     assert found.period.year == 2021
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Nợ xấu chiếm 1,7% tổng dư nợ (giảm so với tỷ lệ 2,3% của năm 2021).", ("2,3%", 2021)),
+        ("Công suất phòng đạt 52%, tăng so với mức 31% của cùng kỳ năm 2021.", ("31%", 2021)),
+        ("Xảy ra 14 vụ cháy, giảm so với 19 vụ của năm 2021.", ("19 vụ", 2021)),
+        ("Tỷ lệ nợ thuế là 4,1%, cao hơn tỷ lệ 3,6% cuối năm 2021.", ("3,6%", 2021)),
+    ],
+)
+def test_the_level_of_another_time_is_no_change(text: str, told: tuple[str, int]) -> None:
+    figure = figures_of(text)[-1]
+    assert figure.period
+    assert figure.period.end
+    assert (figure.text, figure.period.end.year) == told
+    assert figure.relation is not Relation.CHANGE
+    assert figure.indicator.lower() == figures_of(text)[0].indicator.lower().removeprefix("xảy ra ")
+
+
+def test_by_how_much_it_differs_is_a_change() -> None:
+    for text in (
+        "Thu ngân sách đạt 90 tỷ đồng, tăng so với cùng kỳ 4 tỷ đồng.",
+        "Sản lượng đạt 90 tấn, nhiều hơn 4 tấn so với năm 2021.",
+    ):
+        assert figures_of(text)[-1].relation is Relation.CHANGE

@@ -94,3 +94,8 @@ def test_a_name_may_end_like_a_change() -> None:
     told = figures_of("Thuế giá trị gia tăng 52 tỷ đồng, thuế thu nhập tăng 3 tỷ đồng.")
     assert [f.relation.value for f in told] == ["value", "growth_vs_same_period"]
     assert told[0].indicator == "Thuế giá trị gia tăng"
+
+
+def test_capital_that_was_adjusted_upwards_is_a_sum() -> None:
+    text = "Điều chỉnh cho 18 lượt dự án, vốn điều chỉnh tăng 91 triệu USD."
+    assert figures_of(text)[-1].relation.value == "value"

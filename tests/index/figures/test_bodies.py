@@ -127,3 +127,22 @@ def test_one_house_is_told_of_until_another_opens() -> None:
 def test_the_level_below_is_no_part_of_the_group() -> None:
     found = figures_of("Cấp huyện tiếp nhận 38.115 hồ sơ, cấp xã 60.104 hồ sơ.")
     assert [f.place.name for f in found if f.place] == ["cấp huyện Nghệ An", "tỉnh Nghệ An"]
+
+
+def test_a_row_of_offices_leaves_the_unit_to_the_one_above() -> None:
+    text = (
+        "Chi cục Hải quan Tà Lùng thu 21,4 tỷ đồng; Chi cục Hải quan Trà Lĩnh thu 8,7 tỷ đồng. "
+        "Số thu toàn đơn vị đạt 36 tỷ đồng."
+    )
+    assert _found(text)[-1][2] == "Cục Hải quan Cao Bằng"
+
+
+def test_an_office_of_the_province_behind_the_measure_of_its_list() -> None:
+    text = (
+        "Giải ngân vốn đầu tư công đạt 41%. Có 5 đơn vị có tỷ lệ giải ngân cao hơn mức bình quân, "
+        "trong đó: huyện Đô Lương 66%, Sở Y tế 58%."
+    )
+    assert [f.place.name for f in figures_of(text)[-2:] if f.place] == [
+        "huyện Đô Lương",
+        "tỉnh Nghệ An",
+    ]

@@ -305,3 +305,19 @@ def test_a_total_that_was_raised_by_what_was_told_before() -> None:
 def test_what_all_add_up_to_is_not_what_was_added(raised: str) -> None:
     found = figures_of(f"Có thêm 3 xã đạt chuẩn nông thôn mới (kế hoạch 5 xã), {raised} 15/25 xã.")
     assert found[-1].indicator == "xã đạt chuẩn nông thôn mới"
+
+
+def test_cases_again_behind_the_people_of_another_place() -> None:
+    text = "Huyện Đô Lương giảm 9 vụ, giảm 6 người chết; huyện Con Cuông giảm 12 vụ, 8 người chết."
+    assert [f.indicator for f in figures_of(text)] == ["vụ", "người chết", "vụ", "người chết"]
+
+
+def test_a_total_of_those_that_were_won() -> None:
+    text = "Phát triển mới 120 người tham gia BHXH tự nguyện, nâng tổng số lên 3.100 người."
+    assert figures_of(text)[-1].indicator == "tổng số người tham gia BHXH tự nguyện"
+
+
+def test_cases_and_matters_are_counted_together() -> None:
+    text = "Đã thụ lý 842 vụ, việc các loại, tăng 61 vụ (7,8%) so với năm 2021."
+    first, more, rate = figures_of(text)
+    assert {first.indicator, more.indicator, rate.indicator} == {"thụ lý vụ, việc các loại"}

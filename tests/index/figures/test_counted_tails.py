@@ -51,3 +51,8 @@ def test_units_of_one_rank_are_counted_together() -> None:
     assert [f.indicator for f in found] == ["huyện", "thu", "xã", "thị trấn"]
     said = figures_of("3 huyện, thị xã có tỷ lệ cao nhất là Con Cuông 290 người.")
     assert said[0].indicator.startswith("huyện")
+
+
+def test_what_units_of_one_rank_have_reached() -> None:
+    found = figures_of("Có 5 huyện, thành phố đạt chuẩn nông thôn mới.")
+    assert found[0].indicator == "huyện, thành phố đạt chuẩn nông thôn mới"

@@ -87,3 +87,16 @@ def test_a_crops_season_is_no_term() -> None:
     )
     head = Head(title="Kinh tế 6 tháng đầu năm 2019", date="2019-07-05", period=None)
     assert _labels(text, head)["1.640 lao động"] == "6 tháng đầu năm 2019"
+
+
+def test_what_was_done_in_the_years_that_a_title_sums_up() -> None:
+    text = (
+        "Trong 5 năm 2016 - 2020, tăng trưởng bình quân đạt 6,1%/năm.\n\nThu ngân sách năm 2020 "
+        "đạt 246 tỷ đồng.\n\nToàn Đảng bộ kết nạp 1.236 đảng viên; tổng số đảng viên là 9.120."
+    )
+    told = {}
+    for title in ("Đảng bộ tỉnh: 5 năm nhìn lại (2015 - 2020)", "Báo cáo năm 2020"):
+        head = Head(title=title, date="2020-10-15", period="năm 2020")
+        figure = next(f for f in figures_of(text, head) if f.indicator.startswith("kết nạp"))
+        told[title] = figure.period.start.year if figure.period and figure.period.start else None
+    assert list(told.values()) == [2016, 2020]

@@ -85,3 +85,29 @@ def test_animals_of_the_epidemic_told_before() -> None:
 def test_what_is_counted_otherwise_is_no_case() -> None:
     text = "Dù có dịch tả lợn châu Phi, huyện đã hoàn thành 23/25 chỉ tiêu chủ yếu."
     assert _names(text) == ["hoàn thành chỉ tiêu chủ yếu"]
+
+
+def test_accidents_by_the_sort_of_traffic() -> None:
+    text = (
+        "Xảy ra 91 vụ tai nạn giao thông, làm chết 38 người. Trong đó, đường bộ xảy ra 88 vụ, chết "
+        "36 người; đường sắt 3 vụ, chết 2 người. So với tháng trước, giảm 4 vụ, tăng 2 người chết."
+    )
+    assert [f.indicator for f in figures_of(text)[2:]] == [
+        "vụ tai nạn giao thông đường bộ",
+        "người chết do tai nạn giao thông đường bộ",
+        "vụ tai nạn giao thông đường sắt",
+        "người chết do tai nạn giao thông đường sắt",
+        "vụ tai nạn giao thông",
+        "người chết do tai nạn giao thông",
+    ]
+
+
+def test_accidents_of_the_next_place_and_of_all_by_their_sort() -> None:
+    text = (
+        "Trong tổng số vụ, tai nạn giao thông đường bộ 46 vụ, làm chết 29 người. Xảy ra 36 vụ tai "
+        "nạn giao thông. Huyện Đô Lương xảy ra 9 vụ, chết 6 người; huyện Con Cuông 6 vụ, chết 4 "
+        "người."
+    )
+    names = [f.indicator for f in figures_of(text)]
+    assert names[1] == "người chết do tai nạn giao thông đường bộ"
+    assert names[-4:] == ["vụ tai nạn giao thông", "người chết do tai nạn giao thông"] * 2

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.index.figures.one_report import facts_of
+from tests.index.figures.one_report import facts_of, figures_of
 
 
 @pytest.mark.parametrize("rank", ["tăng nhiều nhất là", "tăng cao nhất là", "tăng mạnh nhất là"])
@@ -16,3 +16,9 @@ def test_the_first_of_those_that_rose_rose_by_its_percent(rank: str) -> None:
 def test_a_level_that_is_the_highest_is_no_change() -> None:
     text = "Tỷ lệ tiêm chủng cao nhất là xã Thượng Lâm, với 92,1%."
     assert facts_of(text)[0][2] == "value"
+
+
+def test_what_rose_most_stands_behind_its_rank() -> None:
+    text = "CPI tăng 2%. Tăng cao nhất là nhóm giáo dục với 5,2%; nhóm giao thông giảm 3%."
+    found = [(f.indicator, f.relation.value, f.direction) for f in figures_of(text)]
+    assert found[1] == ("nhóm giáo dục", "growth_vs_same_period", "tăng")

@@ -41,3 +41,12 @@ def test_a_foreign_short_form_leaves_the_act_its_count() -> None:
     projects, capital = figures_of(text)
     assert projects.indicator == "Thu hút đầu tư nước ngoài dự án cấp mới"
     assert capital.parent == projects.indicator
+
+
+def test_the_short_form_of_who_assigned_a_plan() -> None:
+    text = (
+        "Điện thương phẩm đạt 402 triệu kWh, đạt 48% so với kế hoạch Tổng Công ty Điện lực miền "
+        "Bắc (EVNNPC) giao năm 2022 (840 triệu kWh), tăng 6% so với cùng kỳ năm 2021."
+    )
+    relations = [figure.relation.value for figure in figures_of(text)]
+    assert relations == ["value", "pct_of_plan", "plan", "growth_vs_same_period"]

@@ -69,3 +69,20 @@ def test_a_long_fixed_name_is_no_verb_cut_short() -> None:
 )  # fmt: skip
 def test_words_that_end_no_verb(text: str, name: str) -> None:
     assert figures_of(text)[0].indicator == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "Năm 2023, ngành du lịch phấn đấu đón 2,1 triệu lượt khách.",
+            "đón lượt khách",
+        ),
+        (
+            "Tước giấy phép lái xe có thời hạn 914 trường hợp.",
+            "Tước giấy phép lái xe có thời hạn trường hợp",
+        ),
+    ],
+)
+def test_verbs_behind_who_strives_and_with_their_term(text: str, name: str) -> None:
+    assert figures_of(text)[0].indicator == name

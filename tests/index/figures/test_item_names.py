@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.index.figures.one_report import figures_of
 
 
@@ -52,3 +54,20 @@ def test_the_last_of_a_list_may_stand_in_front_of_its_name() -> None:
     )
     assert found["7 tỷ đồng"][0] == found["31%"][0] == "chi văn hóa"
     assert found["39 tỷ đồng"][0] == "chi y tế"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Công nghiệp chiếm 41%; thương mại, vận tải chiếm 9%.", "thương mại, vận tải"),
+        ("Khai khoáng giảm 4%; cấp nước, xử lý rác thải tăng 6%.", "cấp nước, xử lý rác thải"),
+        (
+            "Trồng 96 ha rừng, gồm: rừng sản xuất 80 ha, rừng phòng hộ, đặc dụng 16 ha.",
+            "rừng phòng hộ, đặc dụng",
+        ),
+        ("Cây lâu năm 68 ha, trong đó bưởi, cam, quýt 27 ha.", "bưởi, cam, quýt"),
+        ("Công nghiệp tăng 7%; tình hình ổn định, thu ngân sách tăng 5%.", "thu ngân sách"),
+    ],
+)
+def test_an_item_that_is_a_list_itself(text: str, name: str) -> None:
+    assert figures_of(text)[-1].indicator == name

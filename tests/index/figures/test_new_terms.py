@@ -53,7 +53,10 @@ def test_a_congress_tells_of_the_term_that_ends_and_aims_at_the_next(
     assert (figure.period.start.year, figure.period.end.year) == years
 
 
-def test_the_term_before_keeps_its_name_alone() -> None:
+def test_the_term_before_is_that_before_the_one_told_of() -> None:
     figure = _last("Nhiệm kỳ 2015-2020 kết nạp 64 đảng viên. Nhiệm kỳ trước kết nạp 58 đảng viên.")
     assert figure.period
-    assert figure.period.label == "Nhiệm kỳ"
+    assert figure.period.label == "Nhiệm kỳ trước"
+    assert figure.period.start
+    assert figure.period.end
+    assert (figure.period.start.year, figure.period.end.year) == (2010, 2015)

@@ -66,3 +66,13 @@ def test_a_plan_is_of_what_stands_behind_it() -> None:
     )
     last = figures_of(text)[-1]
     assert (last.text, last.indicator) == ("91,5%", "dân số tham gia BHYT")
+
+
+def test_what_a_change_takes_so_much_of() -> None:
+    text = "Sửa chữa 214 km đường. Năm 2023, tỉnh phấn đấu giảm 5% số vụ cháy so với năm 2022."
+    assert figures_of(text)[-1].indicator == "số vụ cháy"
+
+
+def test_things_for_so_many_people() -> None:
+    found = figures_of("Tỉnh có 8,6 bác sĩ và 31,5 giường bệnh/vạn dân.")
+    assert [f.indicator for f in found] == ["bác sĩ", "giường bệnh"]

@@ -76,3 +76,13 @@ def test_two_measures_of_one_thing_are_no_two_times() -> None:
         "lượng và giảm 31% về trị giá."
     )
     assert [f.base for f in figures_of(text)][2:] == [None, None]
+
+
+def test_the_shares_of_the_year_before_in_a_bracket() -> None:
+    text = (
+        "Nông nghiệp chiếm 22%; công nghiệp chiếm 31%; dịch vụ chiếm 42% (cùng kỳ năm 2021 tương "
+        "ứng là 23%; 32%; 40%)."
+    )
+    before = figures_of(text)[3:]
+    assert [f.indicator for f in before] == ["Nông nghiệp", "công nghiệp", "dịch vụ"]
+    assert {f.period.label for f in before if f.period} == {"cùng kỳ năm 2021"}

@@ -203,3 +203,9 @@ def test_a_bracket_before_a_colon_dates_all_that_the_label_opens() -> None:
     found = figures_of("Tai nạn giao thông (từ 16/7 đến 15/8): 14 vụ, chết 9 người.")
     assert {f.period.label for f in found if f.period} == {"từ 16/7 đến 15/8"}
     assert all(f.period for f in found)
+
+
+def test_an_earlier_value_in_the_next_clause_began_then_too() -> None:
+    text = "Công nghiệp tăng từ 21,4% năm 2018 lên 26,9% năm 2022; dịch vụ tăng từ 30,2% lên 33,8%."
+    labels = [f.period.label for f in figures_of(text) if f.period]
+    assert labels == ["năm 2018", "năm 2022", "năm 2018", "năm 2022"]

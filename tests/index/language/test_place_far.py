@@ -15,7 +15,7 @@ def _named(text: str, area: str, on: date = date(2022, 1, 1)) -> list[str]:
 
 
 def test_a_bare_name_is_no_district_of_another_province() -> None:
-    text = "Khu công nghiệp lấp đầy: Hòa Mạc 96,2%; Mèo Vạc 12%; Đồng Văn III 71,4%"
+    text = "Tỷ lệ lấp đầy: Hòa Mạc 96,2%; Mèo Vạc 12%; Đồng Văn 71,4%"
     assert _named(text, "tỉnh Hà Nam") == []
     assert _named(text, "tỉnh Hà Giang") == ["huyện Mèo Vạc", "huyện Đồng Văn"]
 

@@ -212,3 +212,10 @@ def test_a_season_is_no_part_of_a_name(question: str) -> None:
     (found,) = G.find_in_question(f"diện tích {question} năm 2014", ON_FILE)
     assert found.text == question.split("đông ")[1]
     assert G.find_in_question("vùng Đông Bắc có mấy tỉnh", ON_FILE)
+
+
+def test_a_name_of_no_report_that_runs_into_one_on_file() -> None:
+    gazetteer = Gazetteer.load()
+    filed = [gazetteer.find("tỉnh Lào Cai")[0].place]
+    found = gazetteer.find_in_question("toa an lao cai giai quyet bao nhieu vu", filed)
+    assert [mention.place.name for mention in found] == ["tỉnh Lào Cai"]

@@ -253,3 +253,22 @@ def test_whoever_holds_an_office_is_no_commune() -> None:
 
 def test_a_number_behind_a_house_is_no_district() -> None:
     assert names("Thư viện tỉnh bổ sung 3.150 bản sách", *HUU_LUNG) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dự án Lạng Sơn - Cao Bằng giải ngân 12 tỷ đồng",
+        "Dự án đường liên kết vùng Lạng Sơn - Cao Bằng",
+        "KCN Hữu Lũng I, Hữu Lũng II đã lấp đầy",
+    ],
+)
+def test_what_bears_the_names_of_places_is_none_of_them(text: str) -> None:
+    gazetteer = Gazetteer.load()
+    home = gazetteer.find("tỉnh Bắc Giang")[0].place
+    assert gazetteer.find(text, None, [home]) == []
+
+
+def test_a_place_before_a_heading_stays_one() -> None:
+    found = Gazetteer.load().find("tại tỉnh Cao Bằng\nII. KẾT QUẢ")
+    assert [mention.place.name for mention in found] == ["tỉnh Cao Bằng"]

@@ -4,6 +4,8 @@ from datetime import date
 
 import pytest
 
+from index.language.places import Gazetteer
+from index.reading.report import read_text_report
 from tests.index.reading.dated_texts import FILLER, dates_of, label_of
 
 
@@ -319,3 +321,14 @@ def test_a_month_still_to_come_is_not_reported_on() -> None:
     assert found.session == date(2023, 11, 20)
     assert found.period is not None
     assert found.period.end == date(2023, 11, 20)
+
+
+def test_a_level_that_is_compared_with_dates_no_report() -> None:
+    text = (
+        "Đến cuối tháng 6/2021, dư nợ đạt 4.120 tỷ đồng.\n\nNợ xấu chiếm 1,4% (giảm so với tỷ lệ "
+        "1,9% của 6 tháng đầu năm 2020). Doanh số cho vay 6 tháng đạt 310 tỷ đồng."
+    )
+    report = read_text_report(text, "dư-nợ.txt", Gazetteer.load())
+    assert report.period
+    assert report.period.end
+    assert report.period.end.year == 2021
