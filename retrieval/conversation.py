@@ -15,9 +15,11 @@ from retrieval.answer import Intent
 from retrieval.asked import asks_whole_area
 from retrieval.follow_up_times import told_from
 from retrieval.question import Question
+from retrieval.shortfall import asks_gap, without_gap
 from retrieval.text_words import said_words
 from retrieval.words import folded, folded_set, one_of, one_table, syllables
 
+_PAIR = 2
 _TEXT = frozenset({Intent.PASSAGE, Intent.LIST, Intent.REPORTS, Intent.HELP})
 
 
@@ -79,9 +81,11 @@ def merge(question: Question, earlier: Question | None) -> Question:
         merged = _measured_likewise(merged, earlier)
     if merged.intent is Intent.OVERVIEW or _says_nothing(question):
         # "còn X?", "năm 2017 thì sao": the same question about another place or time.
+        single = len({m.span for m in question.places}) == 1 or not merged.places[1:]
+        alone = earlier.intent is Intent.COMPARE and single and len(merged.periods) < _PAIR
         merged = replace(
             merged,
-            intent=earlier.intent,
+            intent=Intent.VALUE if alone else earlier.intent,
             wants=earlier.wants,
             percent=percent,
             plan_words=earlier.plan_words,
@@ -93,8 +97,16 @@ def merge(question: Question, earlier: Question | None) -> Question:
         all_terms=tuple(dict.fromkeys((*question.all_terms, *earlier.terms)))
         if lacks_terms
         else question.all_terms,
-        text=resolved_text(merged),
+        text=_of_gap(merged, question) if asks_gap(question) else resolved_text(merged),
     )
+
+
+def _of_gap(merged: Question, question: Question) -> str:
+    """Return "vượt kế hoạch mấy điểm" with what it is asked of, in the words that ask for it."""
+    places = " ".join(dict.fromkeys(mention.text for mention in merged.places))
+    periods = " ".join(dict.fromkeys(m.label for m in merged.periods if not m.base))
+    named = "" if without_gap(question) else merged.indicator
+    return " ".join(f"{places} {periods} {named} {question.text}".split())
 
 
 def _chosen(question: Question, earlier: Question) -> tuple[PlaceMention, ...]:
@@ -112,9 +124,10 @@ def _chosen(question: Question, earlier: Question) -> tuple[PlaceMention, ...]:
 
 
 def _without_asking(question: Question) -> Question:
-    """Drop the only words of "chiếm bao nhiêu %": they ask, and name nothing."""
+    """Drop the only words of "chiếm bao nhiêu %", "vượt kế hoạch mấy điểm": they name nothing."""
     asked = question.how_much and syllables("likewise", "share").issuperset(question.terms)
-    return replace(question, terms=(), indicator="") if asked else question
+    gap = asks_gap(question) and not without_gap(question)
+    return replace(question, terms=(), indicator="") if asked or gap else question
 
 
 def _with_counted(question: Question, earlier: Question) -> Question:

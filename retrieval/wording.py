@@ -282,9 +282,13 @@ def _elsewhen(figure: Figure, main: Figure) -> bool:
 def headline(figure: Figure, report: Report) -> str:
     """Return the first line of an answer: what, where, when, and the number with its qualifier."""
     shown = display(figure, report)
-    kind = {Relation.PLAN: "kế hoạch ", Relation.TARGET: "mục tiêu "}.get(figure.relation, "")
     verb = governing_verb(figure)
-    return f"{subject(figure, report)}: {kind}{verb}{shown}."
+    return f"{subject(figure, report)}: {aim(figure)}{verb}{shown}."
+
+
+def aim(figure: Figure) -> str:
+    """Return the word that tells a plan or target from a result ("kế hoạch "), or ""."""
+    return {Relation.PLAN: "kế hoạch ", Relation.TARGET: "mục tiêu "}.get(figure.relation, "")
 
 
 def governing_verb(figure: Figure) -> str:

@@ -1,0 +1,104 @@
+"""Reports for questions on several times and places: series, bounds, offices, overviews."""
+
+REPORTS = {
+    "cu-jut-2021.md": """---
+title: Huyện Cư Jút tổng kết năm 2021
+date: 2021-12-24
+places: huyện Cư Jút, tỉnh Đắk Nông
+period: năm 2021
+---
+
+Năm 2021, thu ngân sách trên địa bàn đạt 96 tỷ đồng, đạt 104% dự toán. \
+Thu nhập bình quân đầu người đạt 46 triệu đồng.
+
+Công tác y tế được quan tâm, 8/8 xã có bác sĩ. Kinh tế tiếp tục phát triển ổn định.
+""",
+    "cu-jut-2022.md": """---
+title: Huyện Cư Jút tổng kết năm 2022
+date: 2022-12-26
+places: huyện Cư Jút, tỉnh Đắk Nông
+period: năm 2022
+---
+
+Năm 2022, thu ngân sách trên địa bàn đạt 112,5 tỷ đồng (dự toán 105 tỷ đồng). \
+Tổng chi ngân sách đạt 640 tỷ đồng. Thu nhập bình quân đầu người đạt 52 triệu đồng.
+
+Năm 2024, huyện phấn đấu thu ngân sách đạt 130 tỷ đồng.
+
+Trước đó, Chủ tịch UBND huyện Lê Văn Hòa đã đến thăm hỏi gia đình bà Y Blết \
+và ông Nguyễn Thành ở xã Tâm Thắng.
+""",
+    "dak-mil.md": """---
+title: Huyện Đắk Mil tổng kết năm 2022
+date: 2022-12-28
+places: huyện Đắk Mil, tỉnh Đắk Nông
+period: năm 2022
+---
+
+Thu ngân sách trên địa bàn đạt 181 tỷ đồng, đạt 118% dự toán tỉnh giao. \
+Thu nhập bình quân đầu người đạt 58 triệu đồng.
+
+Ông Trần Quốc Bảo, Trưởng phòng Kinh tế huyện, cho biết, huyện sẽ mở rộng vùng cà phê.
+""",
+    "tuy-duc.md": """---
+title: Kế hoạch năm 2023 của huyện Tuy Đức
+date: 2023-01-05
+places: huyện Tuy Đức, tỉnh Đắk Nông
+period: năm 2023
+---
+
+Năm 2023, huyện Tuy Đức phấn đấu thu ngân sách đạt 88 tỷ đồng.
+""",
+    "dak-nong.md": """---
+title: Giải ngân vốn đầu tư công tỉnh Đắk Nông
+date: 2022-10-20
+places: tỉnh Đắk Nông
+---
+
+Đến ngày 15/10/2022, huyện Đắk Song giải ngân đạt 61,5%, huyện Krông Nô 52,3%, \
+huyện Đắk R'lấp 44,8%, huyện Đắk Glong 33,9% kế hoạch vốn.
+
+Ông Phạm Hữu Thịnh, Giám đốc Sở Xây dựng tỉnh Đắk Nông, cho biết, \
+Sở Xây dựng đang rà soát các dự án chậm.
+
+Kim ngạch xuất khẩu 9 tháng đạt 720 triệu USD. \
+Trong đó, cà phê 300 triệu USD, tăng 4%; hồ tiêu 90 triệu USD, tăng 7%; \
+ván ép 45 triệu USD, tăng 12%.
+""",
+    "ha-giang.md": """---
+title: Hải quan Hà Giang thu ngân sách
+date: 2022-12-20
+places: Cục Hải quan Hà Giang
+---
+
+Tính đến ngày 15/9/2022, Cục Hải quan Hà Giang thu nộp ngân sách đạt 210 tỷ đồng. \
+Tính đến ngày 10/12/2022, Cục thu nộp ngân sách đạt 268,4 tỷ đồng.
+""",
+    "ha-giang-nam.md": """---
+title: Hải quan Hà Giang tổng kết năm 2022
+date: 2023-01-04
+places: Cục Hải quan Hà Giang
+period: năm 2022
+---
+
+Năm 2022, Cục Hải quan Hà Giang thu ngân sách đạt 281 tỷ đồng, đạt 112,4% dự toán.
+""",
+    "ba-ria.md": """---
+title: Tỉnh Hòa Bình 9 tháng năm 2022
+date: 2022-10-05
+places: tỉnh Hòa Bình
+period: 9 tháng đầu năm 2022
+---
+
+Thu ngân sách 9 tháng ước đạt 4.050 tỷ đồng.
+""",
+    "tp-hoa-binh.md": """---
+title: Thành phố Hòa Bình tổng kết năm 2021
+date: 2021-12-30
+places: thành phố Hòa Bình, tỉnh Hòa Bình
+period: năm 2021
+---
+
+Thành phố Hòa Bình thu ngân sách đạt 812 tỷ đồng.
+""",
+}
