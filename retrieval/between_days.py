@@ -43,7 +43,7 @@ def _days(question: Question) -> tuple[PeriodMention, PeriodMention] | None:
         return None
     span = question.periods[0]
     ends = (span.low, span.high)
-    if span.kind is not PeriodKind.RANGE or span.base:
+    if span.kind not in (PeriodKind.RANGE, PeriodKind.DAY) or span.base:
         return None
     first, last = (None if end is None else _until(end, span) for end in ends)
     return (first, last) if first is not None and last is not None else None

@@ -110,7 +110,7 @@ def _composed(
         answer = next((found for found in elsewhere if found is not None), None)
     if answer is None and bound_asked(question) is not None and kind_counted(question):
         answer = within_bound(question, view.passages(question), asked, scene)
-    if answer is None and not question.places:
+    if answer is None:
         answer = ranked_within(question, view, scene, understand)
     ranks, listed = question.intent is Intent.RANK, None
     if ranks:

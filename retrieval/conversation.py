@@ -57,6 +57,9 @@ def merge(question: Question, earlier: Question | None) -> Question:
         if merged.intent is Intent.PLAN:
             periods = tuple(map(_year_of, periods))
         merged = replace(merged, periods=(*periods, *merged.periods))
+    if _asks_part(question) and earlier.how_much and earlier.unit_terms and lacks_place:
+        # "còn thiếu bao nhiêu giáo viên", "*trong đó* mầm non": no schools are counted.
+        merged = replace(merged, how_much=True, unit_terms=earlier.unit_terms)
     if earlier.intent is Intent.PLAN and _asks_part(question):
         # "đặt tốc độ tăng bao nhiêu", "*trong đó* dịch vụ tăng mấy %": a part of what is aimed at.
         merged = replace(merged, intent=Intent.PLAN, wants=earlier.wants)

@@ -16,6 +16,9 @@ from retrieval.scene import Scene, understood
 from retrieval.view import View
 from retrieval.words import listed
 
+_FEW = 2
+_FEW_INSIDE = 4  # fewer units of an area are hardly all of which its report tells
+
 
 def ranked_within(
     question: Question, view: View, scene: Scene, understand: Callable[[str], Question]
@@ -23,23 +26,29 @@ def ranked_within(
     """List the places whose number is within the bound asked; None where none can be ranked.
 
     Args:
-        question: a question that names no place.
+        question: the question.
         view: for the figures of all places.
         scene: reports and the clock.
         understand: reads the question with a rank in its bound's stead.
     """
     bound = bound_asked(question)
-    if bound is None or question.places or not (kind_asked(question) or kind_counted(question)):
+    if bound is None or not (kind_asked(question) or kind_counted(question)):
         return None
     text = question.text
     order = listed("bounds_ranked", "lowest" if bound.below else "highest")
     degree = order[0] if has_marks(text) else order[1]
+    if bound.unit == "%":
+        rate = listed("bounds_ranked", "rate")
+        degree = f"{rate[0] if has_marks(text) else rate[1]} {degree}"
     own = understand(f"{text[: bound.words.start]}{degree}{text[bound.span.end :]}")
-    ranked = rank(own, view.pool(own), scene) if not own.places else None
+    pool = view.pool(own, inside=True) if own.places else view.pool(own)
+    ranked = rank(own, pool, scene)
     told = [s for s in ranked.figures if bound.holds(s.figure) is not None] if ranked else []
-    if ranked is None or len(told) < 2:
+    if ranked is None or len(told) < (_FEW_INSIDE if question.places else _FEW):
         return None
     kept = [s for s in told if bound.holds(s.figure)]
+    if not kept and question.places:
+        return None  # of the units of one area, its report may tell more in a list
     if not kept:
         said = text[bound.words.start : bound.span.end].strip()
         why = f"Không nơi nào {said} trong {len(told)} nơi có số liệu."

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-from index.domain import Figure
+from index.domain import Figure, PeriodKind, Span
+from index.language.periods import PeriodMention
 from retrieval import wording
 from retrieval.answer import Answer, Intent, StatedFigure, Status
 from retrieval.citing import Citations, cite_figure
@@ -17,6 +18,8 @@ from retrieval.question import Question
 from retrieval.scene import Scene, understood
 from retrieval.text_words import said_words
 from retrieval.words import has_phrase
+
+_YEARS = 8  # so many before the last one told are looked for
 
 
 def asks_year(question: Question) -> bool:
@@ -37,7 +40,7 @@ def rank_years(question: Question, pool: Sequence[Figure], scene: Scene) -> Answ
         return None
     lead = whole[0]
     years: dict[int, Figure] = {}
-    for figure in whole:
+    for figure in (*whole, *_before(question, pool, scene, lead)):
         if figure.period and figure.period.end and _alike(figure, lead):
             years.setdefault(figure.period.end.year, figure)
     if len(years) < 2:
@@ -57,6 +60,18 @@ def rank_years(question: Question, pool: Sequence[Figure], scene: Scene) -> Answ
     head = f"{name}: {first} {order} trong {len(years)} năm có số liệu: {stated[0].display}."
     about = understood(question, top)
     return Answer(Status.ANSWERED, head, tuple(lines), about, tuple(stated), citations.all())
+
+
+def _before(question: Question, pool: Sequence[Figure], scene: Scene, lead: Figure) -> list[Figure]:
+    """Return what a report tells of earlier years beside the last: "tăng từ 41,5 lên 67,2"."""
+    last = lead.period.end.year if lead.period and lead.period.end else scene.today.year
+    found: list[Figure] = []
+    for year in range(last - _YEARS, last):
+        time = PeriodMention(Span(0, 0), f"năm {year}", PeriodKind.YEAR, year=year)
+        own = replace(question, periods=(time,), percent=False, intent=Intent.VALUE)
+        fitting = find(own, pool, scene.corpus, scene.today, comparable(question))
+        found += [c.figure for c in fitting[:1] if is_whole(c.figure)]
+    return found
 
 
 def _alike(figure: Figure, lead: Figure) -> bool:

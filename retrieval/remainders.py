@@ -111,7 +111,7 @@ def is_rest(answer: Answer, scene: Scene) -> bool:
 
 def _of_what_was_done(question: Question) -> Question:
     """Return the question for what was done, without the words for what is left."""
-    dropped = {_UNMET, *folded_set("rest", "words")}
+    dropped = {_UNMET, *folded_set("rest", "words"), *fold(question.plan_words).split()}
     words = question.words - folded_set("rest", "words") - {"chua", "thieu", "con", "khong"}
     text = " ".join(t for t in question.text.split() if fold(t) not in ("chua", "chưa"))
     return replace(

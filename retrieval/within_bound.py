@@ -46,7 +46,7 @@ def within_bound(
     bound = bound_asked(question)
     if bound is None:
         return None
-    for report, items in _read(question, ranked, area, scene, bound.holds, anywhere=not area):
+    for report, items in _read(question, ranked, area, scene, bound.holds):
         ordered = sorted(items, key=_value, reverse=not bound.below)
         kept = [item for item in ordered if bound.holds(item.figure)][:_MOST_ROWS]
         if not kept:
@@ -130,22 +130,18 @@ def _read(
     scene: Scene,
     fits: Callable[[Figure], bool | None],
     beyond: int = 0,
-    *,
-    anywhere: bool = False,
 ) -> Iterator[tuple[Report, list[Item]]]:
     """Yield the reports that list two units of the kind asked about and more, with them.
 
-    None of them where none can list more than ``beyond``. With ``anywhere`` no place is asked
-    about: the units are those of each report's own area.
+    None of them where none can list more than ``beyond``.
     """
     kind = kind_asked(question) or kind_counted(question)
     topic = _topic(question, kind)
-    if not kind or not (area or anywhere) or not topic:
+    if not kind or not area or not topic:
         return
     mention = asked_period(question)
     reports = _of_the_time(question, mention, ranked, scene)
-    reports = [report for report in reports if area or report.place is not None]
-    opened = [_values(report, kind, area or report.places[:1], scene) for report in reports]
+    opened = [_values(report, kind, area, scene) for report in reports]
     if beyond and not any(most is None or most > beyond for most in map(ListedValues.most, opened)):
         return
     for report, values in zip(reports, opened, strict=True):

@@ -73,6 +73,8 @@ places: Cục Hải quan Hà Giang
 
 Tính đến ngày 15/9/2022, Cục Hải quan Hà Giang thu nộp ngân sách đạt 210 tỷ đồng. \
 Tính đến ngày 10/12/2022, Cục thu nộp ngân sách đạt 268,4 tỷ đồng.
+
+Tính đến ngày 20/12/2022, Cục thu nộp ngân sách đạt 274 tỷ đồng.
 """,
     "ha-giang-nam.md": """---
 title: Hải quan Hà Giang tổng kết năm 2022
@@ -91,6 +93,18 @@ period: 9 tháng đầu năm 2022
 ---
 
 Thu ngân sách 9 tháng ước đạt 4.050 tỷ đồng.
+""",
+    "lac-son.md": """---
+title: Huyện Lạc Sơn tổng kết năm 2022
+date: 2022-12-30
+places: huyện Lạc Sơn, tỉnh Hòa Bình
+period: năm 2022
+---
+
+Tỷ lệ hộ nghèo năm 2022 còn 9,6%, giảm so với 12,3% năm 2021.
+
+Toàn huyện có 310/420 hộ đã nhận tiền hỗ trợ nhà ở, ngành giáo dục có 912 giáo viên; \
+có 41 trường mầm non.
 """,
     "tp-hoa-binh.md": """---
 title: Thành phố Hòa Bình tổng kết năm 2021

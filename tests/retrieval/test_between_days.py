@@ -37,3 +37,8 @@ def test_no_other_time_answers_where_one_of_the_days_is_not_told(
     ask_series: Ask, question: str
 ) -> None:
     assert ask_series(question).status is Status.NOT_FOUND
+
+
+def test_days_near_each_other_are_a_stretch_too(ask_series: Ask) -> None:
+    answer = ask_series("từ 10/12 đến 20/12/2022 hải quan Hà Giang thu thêm bao nhiêu")
+    assert "5,6 tỷ đồng" in answer.headline

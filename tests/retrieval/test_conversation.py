@@ -252,3 +252,8 @@ def test_another_stage_is_asked_of_the_same_cases() -> None:
         assert "thu" not in terms
     apart = then("Krông Năng 2023 thụ lý bao nhiêu vụ dân sự", "hòa giải bao nhiêu vụ")
     assert "dan" not in apart.terms
+
+
+def test_a_part_is_counted_as_the_whole_was(ask_series: Ask) -> None:
+    answer = ask_series("trong đó mầm non", "Lạc Sơn có bao nhiêu giáo viên")
+    assert "41" not in answer.headline  # those are schools

@@ -26,3 +26,8 @@ def test_one_year_alone_is_no_ranking_and_the_reason_is_told(ask_series: Ask) ->
     assert answer.status is Status.NOT_FOUND
     assert "nhiều năm" in answer.headline
     assert answer.nearest[0].figure.text == "181 tỷ đồng"
+
+
+def test_what_a_rate_fell_from_is_of_a_year_of_its_own(ask_series: Ask) -> None:
+    answer = ask_series("Lạc Sơn tỷ lệ hộ nghèo năm nào thấp nhất")
+    assert "năm 2022 thấp nhất trong 2 năm có số liệu: 9,6%" in answer.headline

@@ -93,3 +93,8 @@ def test_how_many_did_not_is_asked_for() -> None:
     assert asks_unmet(asked("Ea Kar có bao nhiêu xã chưa đạt chuẩn"))
     assert not asks_unmet(asked("Ea Kar có bao nhiêu xã đạt chuẩn chưa"))
     assert not asks_unmet(asked("Ea Kar có bao nhiêu xã đạt chuẩn"))
+
+
+def test_what_is_left_of_a_plan_named_behind(ask_series: Ask) -> None:
+    answer = ask_series("hỗ trợ nhà ở Lạc Sơn còn thiếu bao nhiêu hộ mới đạt kế hoạch")
+    assert "110 hộ" in answer.headline
