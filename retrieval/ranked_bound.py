@@ -36,14 +36,15 @@ def ranked_within(
         return None
     text = question.text
     order = listed("bounds_ranked", "lowest" if bound.below else "highest")
-    degree = order[0] if has_marks(text) else order[1]
-    if bound.unit == "%":
-        rate = listed("bounds_ranked", "rate")
-        degree = f"{rate[0] if has_marks(text) else rate[1]} {degree}"
-    own = understand(f"{text[: bound.words.start]}{degree}{text[bound.span.end :]}")
-    pool = view.pool(own, inside=True) if own.places else view.pool(own)
-    ranked = rank(own, pool, scene)
-    told = [s for s in ranked.figures if bound.holds(s.figure) is not None] if ranked else []
+    rate = listed("bounds_ranked", "rate") if bound.unit == "%" else ()
+    marked = 0 if has_marks(text) else 1
+    for degree in (order[marked], *(f"{word} {order[marked]}" for word in rate[marked:][:1])):
+        own = understand(f"{text[: bound.words.start]}{degree}{text[bound.span.end :]}")
+        pool = view.pool(own, inside=True) if own.places else view.pool(own)
+        ranked = rank(own, pool, scene)
+        told = [s for s in ranked.figures if bound.holds(s.figure) is not None] if ranked else []
+        if len(told) >= _FEW:
+            break
     if ranked is None or len(told) < (_FEW_INSIDE if question.places else _FEW):
         return None
     kept = [s for s in told if bound.holds(s.figure)]

@@ -106,6 +106,17 @@ Tỷ lệ hộ nghèo năm 2022 còn 9,6%, giảm so với 12,3% năm 2021.
 Toàn huyện có 310/420 hộ đã nhận tiền hỗ trợ nhà ở, ngành giáo dục có 912 giáo viên; \
 có 41 trường mầm non.
 """,
+    "mai-chau.md": """---
+title: Huyện Mai Châu thu ngân sách 10 tháng năm 2022
+date: 2022-11-08
+places: huyện Mai Châu, tỉnh Hòa Bình
+period: 10 tháng năm 2022
+---
+
+Một số khoản thu đã hoàn thành như: thu tiền sử dụng đất đạt 22,4 tỷ đồng, vượt 47% dự toán; \
+thu phí, lệ phí đạt 3,1 tỷ đồng, vượt 12% dự toán; thu lệ phí trước bạ đạt 7,2 tỷ đồng, \
+bằng 81% dự toán.
+""",
     "tp-hoa-binh.md": """---
 title: Thành phố Hòa Bình tổng kết năm 2021
 date: 2021-12-30
