@@ -17,6 +17,7 @@ from retrieval.follow_up_times import told_from
 from retrieval.question import Question
 from retrieval.shortfall import asks_gap, without_gap
 from retrieval.text_words import said_words
+from retrieval.unit_fit import counted_words
 from retrieval.words import folded, folded_set, one_of, one_table, syllables
 
 _PAIR = 2
@@ -95,6 +96,7 @@ def merge(question: Question, earlier: Question | None) -> Question:
             unit_terms=earlier.unit_terms,
             how_much=earlier.how_much,
         )
+    merged = _asked_alike(merged, question, earlier)
     return replace(
         merged,
         all_terms=tuple(dict.fromkeys((*question.all_terms, *earlier.terms)))
@@ -102,6 +104,28 @@ def merge(question: Question, earlier: Question | None) -> Question:
         else question.all_terms,
         text=_of_gap(merged, question) if asks_gap(question) else resolved_text(merged),
     )
+
+
+def _asked_alike(merged: Question, question: Question, earlier: Question) -> Question:
+    """Ask of a bare thing what was asked of the one before: "nhập khẩu?" behind "tăng bao nhiêu".
+
+    What was counted is counted first ("FDI?" behind "bao nhiêu dự án"); a change or a percent of
+    the plan is told where no value is.
+    """
+    bare = bool(question.terms) and not question.places and question.wants == (Relation.VALUE,)
+    bare = bare and not (question.how_much or question.percent or question.plan_words)
+    if not bare or question.intent not in (Intent.VALUE, Intent.PASSAGE) or question.otherwise:
+        return merged
+    if earlier.intent in (Intent.CHANGE, Intent.PERCENT_OF_PLAN):
+        own = replace(merged, intent=earlier.intent, wants=earlier.wants, percent=earlier.percent)
+        return replace(merged, otherwise=replace(own, how_much=earlier.how_much))
+    pairs = {*question.terms, *map(" ".join, itertools.pairwise(question.terms))}
+    counts = not pairs.isdisjoint(counted_words())  # "*dự án* kêu gọi đầu tư?": of its own noun
+    if earlier.intent is Intent.VALUE and earlier.how_much and earlier.unit_terms and not counts:
+        counted = replace(merged, how_much=True, unit_terms=earlier.unit_terms)
+        counted = replace(counted, unit_words=earlier.unit_words, intent=Intent.VALUE)
+        return replace(counted, otherwise=merged)
+    return merged
 
 
 def _of_gap(merged: Question, question: Question) -> str:

@@ -117,6 +117,20 @@ Một số khoản thu đã hoàn thành như: thu tiền sử dụng đất đ�
 thu phí, lệ phí đạt 3,1 tỷ đồng, vượt 12% dự toán; thu lệ phí trước bạ đạt 7,2 tỷ đồng, \
 bằng 81% dự toán.
 """,
+    "bac-ha.md": """---
+title: Tỉnh Bắc Kạn thu hút đầu tư năm 2022
+date: 2022-12-29
+places: tỉnh Bắc Kạn
+period: năm 2022
+---
+
+Các khu công nghiệp có 86 dự án, tổng vốn 12.400 tỷ đồng; khối FDI có 24 dự án với 310 triệu USD, \
+khối trong nước có 62 dự án với 5.100 tỷ đồng.
+
+Xuất khẩu và nhập khẩu tăng lần lượt 9,4% và 7,1%.
+
+Tỷ lệ hộ nghèo: huyện Pác Nặm 36,2%, huyện Ngân Sơn 33,9%.
+""",
     "tp-hoa-binh.md": """---
 title: Thành phố Hòa Bình tổng kết năm 2021
 date: 2021-12-30
