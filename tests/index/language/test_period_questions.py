@@ -114,6 +114,7 @@ def test_by_the_middle_of_a_year(text: str) -> None:
     [
         ("từ 18/10/2020 đến cuối năm thu thêm bao nhiêu", "18/10/2020", "đến cuối năm"),
         ("từ 15/12 đến hết năm 2020", "15/12", "hết năm 2020"),
+        ("tu 15/12 den het nam 2020 thu bao nhieu", "15/12", "het nam 2020"),
     ],
 )
 def test_a_day_and_the_end_of_its_year_are_one_stretch(text: str, low: str, high: str) -> None:
