@@ -15,6 +15,7 @@ from retrieval.answer import Intent
 from retrieval.asked import asks_whole_area
 from retrieval.follow_up_times import told_from
 from retrieval.question import Question
+from retrieval.remainders import asks_rest
 from retrieval.shortfall import asks_gap, without_gap
 from retrieval.text_words import said_words
 from retrieval.unit_fit import counted_words
@@ -102,7 +103,7 @@ def merge(question: Question, earlier: Question | None) -> Question:
         all_terms=tuple(dict.fromkeys((*question.all_terms, *earlier.terms)))
         if lacks_terms
         else question.all_terms,
-        text=_of_gap(merged, question) if asks_gap(question) else resolved_text(merged),
+        text=_in_own_words(merged, question) if _asks_of_it(question) else resolved_text(merged),
     )
 
 
@@ -128,7 +129,12 @@ def _asked_alike(merged: Question, question: Question, earlier: Question) -> Que
     return merged
 
 
-def _of_gap(merged: Question, question: Question) -> str:
+def _asks_of_it(question: Question) -> bool:
+    """Tell whether a gap to the plan, or what is left, is asked for: only the words say so."""
+    return asks_gap(question) or asks_rest(question)
+
+
+def _in_own_words(merged: Question, question: Question) -> str:
     """Return "vượt kế hoạch mấy điểm" with what it is asked of, in the words that ask for it."""
     places = " ".join(dict.fromkeys(mention.text for mention in merged.places))
     periods = " ".join(dict.fromkeys(m.label for m in merged.periods if not m.base))

@@ -31,7 +31,7 @@ def with_both_sides(text: str, earlier: Question | None, before: Question | None
     first, second = _times(before), _times(earlier)
     asked = text.rstrip(" ?.!")
     if before.terms == earlier.terms:
-        if before.wants != earlier.wants or (one, first) == (other, second):
+        if before.wants[:1] != earlier.wants[:1] or (one, first) == (other, second):
             return text
         where = (
             f"{one} {first} và {second}" if one == other else f"{one} {first} và {other} {second}"
@@ -72,7 +72,8 @@ def _may_compare(question: Question) -> bool:
     """Tell whether one number of one place was asked for: a level, or how it changed."""
     single = len({mention.span for mention in question.places}) == 1
     sorts = ((Relation.VALUE,), (Relation.CHANGE,))
-    numeric = question.intent in NUMERIC and question.wants in sorts
+    numeric = question.intent in NUMERIC and question.wants[:1] in sorts
+    numeric = numeric and not question.plan_words
     return numeric and single and bool(question.indicator)
 
 

@@ -38,3 +38,8 @@ def test_one_side_alone_is_no_comparison(ask_series: Ask) -> None:
 def test_another_place_behind_a_comparison_is_asked_for_by_itself(ask_series: Ask) -> None:
     answer = ask_series("còn Cư Jút năm 2021", REVENUE, "so với Đắk Mil")
     assert "96 tỷ đồng" in answer.headline
+
+
+def test_rates_are_compared_too(ask_series: Ask) -> None:
+    answer = ask_series("nơi nào thấp hơn", "tỷ lệ hộ nghèo Pác Nặm", "Ngân Sơn?")
+    assert "2,3 điểm %" in answer.headline
