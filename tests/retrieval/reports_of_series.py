@@ -21,7 +21,8 @@ period: năm 2022
 ---
 
 Năm 2022, thu ngân sách trên địa bàn đạt 112,5 tỷ đồng (dự toán 105 tỷ đồng). \
-Tổng chi ngân sách đạt 640 tỷ đồng (dự toán 700 tỷ đồng). Thu nhập bình quân đầu người đạt 52 triệu đồng.
+Tổng chi ngân sách đạt 640 tỷ đồng (dự toán 700 tỷ đồng). \
+Thu nhập bình quân đầu người đạt 52 triệu đồng.
 
 Năm 2024, huyện phấn đấu thu ngân sách đạt 130 tỷ đồng.
 
