@@ -16,7 +16,7 @@ from retrieval.asked import asks_whole_area
 from retrieval.follow_up_times import told_from
 from retrieval.question import Question
 from retrieval.remainders import asks_rest
-from retrieval.shortfall import asks_gap, without_gap
+from retrieval.shortfall import asked_plainly, asks_gap, without_gap
 from retrieval.text_words import said_words
 from retrieval.unit_fit import counted_words
 from retrieval.words import folded, folded_set, one_of, one_table, syllables
@@ -33,6 +33,7 @@ def merge(question: Question, earlier: Question | None) -> Question:
     """
     if earlier is None or question.intent in (Intent.REPORTS, Intent.HELP):
         return question
+    earlier = asked_plainly(earlier)
     question = _with_counted(told_from(_without_asking(question), earlier), earlier)
     ranks = question.intent is Intent.RANK and not question.places and bool(question.terms)
     if ranks and not _ranks_parts(question, earlier):

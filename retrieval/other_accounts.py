@@ -16,6 +16,7 @@ from retrieval.text_words import words_meant
 from retrieval.words import has_phrase
 
 _FIRMS = ["doanh", "nghiệp"]
+_BUDGET = frozenset({"#budget_revenue", "#budget_expenditure"})
 _GUESTS = frozenset({"#tourist_arrivals", "#international_tourists"})
 
 
@@ -64,9 +65,10 @@ def only_traded(question: Question, figure: Figure) -> bool:
 @once_each
 def _asks_whole_budget(question: Question) -> bool:
     """Tell whether what an area collects or spends is asked for, and not what its communes do."""
+    if not question.places or _BUDGET.isdisjoint(question.terms):
+        return False
     communes = has_phrase(words_meant(question.text), "other_accounts", "communes")
-    below = any(m.place.level is AreaLevel.COMMUNE for m in question.places)
-    return bool(question.places) and not communes and not below
+    return not communes and all(m.place.level is not AreaLevel.COMMUNE for m in question.places)
 
 
 @only_where(_asks_whole_budget)

@@ -88,10 +88,27 @@ def _gap(
     return None
 
 
+def asked_plainly(question: Question) -> Question:
+    """Return a question for a gap as one for the thing itself: what follows it asks of that."""
+    if not asks_gap(question):
+        return question
+    words = [w for w in question.indicator.split() if fold(w) not in _asking(question)]
+    return replace(
+        question,
+        terms=without_gap(question) or question.terms,
+        indicator=" ".join(words) or question.indicator,
+    )
+
+
+def _asking(question: Question) -> set[str]:
+    """Return the syllables that ask for a gap, and name nothing."""
+    asking = {*folded("gap"), *syllables("rest", "words"), *syllables("gap", "reaching")}
+    return asking | {"#unmet", *fold(question.plan_words).split()}
+
+
 def without_gap(question: Question) -> tuple[str, ...]:
     """Return what is asked about: "thu" of "thu *vượt* chỉ tiêu", which alone is revenue."""
-    asking = {*folded("gap"), *syllables("rest", "words"), *syllables("gap", "reaching")}
-    asking |= {"#unmet", *fold(question.plan_words).split()}
+    asking = _asking(question)
     left = tuple(t for t in question.terms if t not in asking)
     concept = load_table("questions")["bare_budget"].get(left[0]) if len(left) == 1 else None
     return (f"#{concept}",) if concept else left

@@ -115,3 +115,12 @@ def test_a_gap_asked_for_without_a_unit(ask_series: Ask, question: str, told: st
 def test_the_gap_of_what_was_asked_before(ask_series: Ask) -> None:
     answer = ask_series("vượt dự toán bao nhiêu tỷ", "thu ngân sách Cư Jút 2022")
     assert "vượt kế hoạch 7,5 tỷ đồng" in answer.headline
+
+
+def test_what_follows_a_gap_asks_of_the_thing(ask_series: Ask) -> None:
+    answer = ask_series(
+        "năm 2021 thu bao nhiêu", "Cư Jút 2022 thu ngân sách vượt dự toán bao nhiêu tỷ"
+    )
+    assert "96 tỷ đồng" in answer.headline
+    same = ask_series("năm 2021?", "Cư Jút 2022 thu ngân sách vượt dự toán bao nhiêu tỷ")
+    assert "vượt” của" not in same.headline
