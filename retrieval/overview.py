@@ -38,7 +38,7 @@ def place_overview(question: Question, pool: Sequence[Figure], scene: Scene) -> 
     told = [_leading(question, mention, pool, scene) for mention in times]
     if not any(told):
         return None
-    most = _MOST // len(times)
+    most = _MOST // sum(map(bool, told))
     lacking = [period_said(m.label) for m, own in zip(times, told, strict=True) if m and not own]
     citations = Citations()
     stated: list[StatedFigure] = []
