@@ -9,7 +9,7 @@ from index.domain import Figure, Place
 from retrieval import numeric, wording
 from retrieval.answer import Answer, Intent, Nearest, Status
 from retrieval.citing import cite_figure
-from retrieval.comparing import comparable
+from retrieval.comparing import comparable, is_whole
 from retrieval.context import find
 from retrieval.each_time import joined, times_listed
 from retrieval.echo import period_said
@@ -18,6 +18,7 @@ from retrieval.nearest import KINDS
 from retrieval.other_kind import base_asked
 from retrieval.pool import FigurePool
 from retrieval.question import Question
+from retrieval.ranked_years import asks_year
 from retrieval.scene import Scene, understood
 from retrieval.view import View
 from retrieval.who import asks_who
@@ -127,10 +128,16 @@ def not_ranked(question: Question, pool: Sequence[Figure], scene: Scene) -> Answ
     found = [c for c in found if c.figure.place is not None]
     if not found:
         return None
-    figure = found[0].figure
+    of_years = asks_year(question)
+    whole = (c.figure for c in found if of_years and is_whole(c.figure))
+    figure = next(whole, found[0].figure)
     report = scene.corpus.report(figure.report_id)
     shown = wording.headline(figure, report)
     where = wording.full_place(figure.place)
-    near = Nearest(figure, shown, "số duy nhất đang có", cite_figure(report, figure))
     why = f"Các báo cáo chỉ nêu số này của {where} nên không xếp hạng được."
+    differs = "số duy nhất đang có"
+    if of_years:
+        why = f"Các báo cáo không nêu số này của {where} cho nhiều năm nên không so được."
+        differs = "số đang có"
+    near = Nearest(figure, shown, differs, cite_figure(report, figure))
     return Answer(Status.NOT_FOUND, why, (), understood(question), nearest=(near,))

@@ -55,8 +55,11 @@ def bound_asked(question: Question) -> Bound | None:
     text = question.text
     if not _may_bound(fold(text)):
         return None
-    tokens = scan(text)
-    amounts = find_amounts(text, tokens, [m.span for m in question.periods])
+    for span in (m.span for m in question.periods):
+        # "trên 100 tỷ *năm 2022*": the time is no part of the unit in front of it.
+        if span.end <= len(text):
+            text = f"{text[: span.start]}{'.'.ljust(span.end - span.start)}{text[span.end :]}"
+    amounts = find_amounts(text, scan(text))
     for at, amount in enumerate(amounts):
         bound = _between(text, amount) or _bound(text, amount)
         if bound is None:

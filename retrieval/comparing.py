@@ -35,6 +35,9 @@ def compare_places(
     """Compare one indicator between the question's places; None when one of them has no figure."""
     if not question.terms and question.wants == (Relation.CHANGE,):
         question = replace(question, terms=_ECONOMY)
+    if has_phrase(said_words(question.text), "gap", "points") and not question.percent:
+        # "hộ nghèo chênh mấy *điểm*": of their shares, no households are counted.
+        question = replace(question, percent=True, unit_terms=(), unit_words=())
     asked, found = _of_places(question, pools, scene, comparable(question))
     if not all(found) or _apart(asked, found):
         return None

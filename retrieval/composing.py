@@ -8,11 +8,13 @@ from dataclasses import replace
 from index.domain import Figure, Place
 from index.language.places import PlaceMention
 from retrieval import (
+    between_days,
     breakdown,
     comparing,
     numeric,
     overview,
     passages,
+    ranked_years,
     ranking,
     remainders,
     shortfall,
@@ -33,7 +35,8 @@ from retrieval.named_in_text import told_in_text
 from retrieval.other_sides import compared_elsewhere, from_other_side, pools_elsewhere
 from retrieval.plan_instead import by_plan
 from retrieval.question import Question
-from retrieval.rates import rate_of
+from retrieval.ranked_bound import ranked_within
+from retrieval.rates import asks_share, rate_of
 from retrieval.reached_levels import both_ends
 from retrieval.relaxed import relaxed
 from retrieval.scene import Scene, understood
@@ -44,6 +47,7 @@ from retrieval.things_ranked import rank_things
 from retrieval.told_money import lacks_money
 from retrieval.two_indicators import compare_two, compares_two, surplus
 from retrieval.view import View
+from retrieval.who import only_office
 from retrieval.within_bound import extreme, sound_ranking, within_bound
 from retrieval.words import folded_set
 
@@ -106,6 +110,8 @@ def _composed(
         answer = next((found for found in elsewhere if found is not None), None)
     if answer is None and bound_asked(question) is not None and kind_counted(question):
         answer = within_bound(question, view.passages(question), asked, scene)
+    if answer is None:
+        answer = ranked_within(question, view, scene, understand)
     ranks, listed = question.intent is Intent.RANK, None
     if ranks:
         listed = _extremes(question, answer, view, asked, scene)
@@ -250,10 +256,13 @@ def _from_figures(
         ranked = ranking.rank(question, pool, scene)
         return with_lacking(ranked, places_lacking(question, ranked)) if ranked else None
     if len(question.places) == 2 and intent in NUMERIC:
+        if asks_share(question):
+            return None  # one of them is the part, the other the whole
         pools = [view.figures_of(m.candidates) for m in question.places]
         return comparing.compare_places(question, pools, scene)
     if intent is Intent.RANK:
-        ranked = ranking.rank(question, _with_parts(question, pool, view), scene)
+        ranked = ranked_years.rank_years(question, pool, scene)
+        ranked = ranked or ranking.rank(question, _with_parts(question, pool, view), scene)
         if ranked is not None:
             return ranked
     if intent is Intent.TREND:
@@ -265,6 +274,7 @@ def _from_figures(
             return overview.indicator_overview(question, view.figures_of(view.places), scene)
         found = absolute_change(question, pool, scene)
         found = found or numeric.number_or_sum(question, pool, scene)
+        found = found or between_days.came_between(question, pool, scene)
         if found is None and intent is Intent.CHANGE:
             found = computed_change(question, pool, scene)
             found = found or comparing.change_between(question, pool, scene)
@@ -294,6 +304,6 @@ def _may_be_text(question: Question) -> bool:
     """Tell whether a sentence may answer what no figure does."""
     if not question.places and len(question.all_terms) < 2:
         return False  # "bạn là ai": nothing that a report could be asked
-    if question.intent in (Intent.PASSAGE, Intent.LIST, Intent.RANK):
+    if question.intent in (Intent.PASSAGE, Intent.LIST, Intent.RANK) or only_office(question):
         return True
     return question.asks_text and question.intent in NUMERIC and not question.how_much

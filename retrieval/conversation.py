@@ -15,9 +15,13 @@ from retrieval.answer import Intent
 from retrieval.asked import asks_whole_area
 from retrieval.follow_up_times import told_from
 from retrieval.question import Question
+from retrieval.remainders import asks_rest
+from retrieval.shortfall import asked_plainly, asks_gap, without_gap
 from retrieval.text_words import said_words
+from retrieval.unit_fit import counted_words
 from retrieval.words import folded, folded_set, one_of, one_table, syllables
 
+_PAIR = 2
 _TEXT = frozenset({Intent.PASSAGE, Intent.LIST, Intent.REPORTS, Intent.HELP})
 
 
@@ -29,6 +33,7 @@ def merge(question: Question, earlier: Question | None) -> Question:
     """
     if earlier is None or question.intent in (Intent.REPORTS, Intent.HELP):
         return question
+    earlier = asked_plainly(earlier)
     question = _with_counted(told_from(_without_asking(question), earlier), earlier)
     ranks = question.intent is Intent.RANK and not question.places and bool(question.terms)
     if ranks and not _ranks_parts(question, earlier):
@@ -55,6 +60,9 @@ def merge(question: Question, earlier: Question | None) -> Question:
         if merged.intent is Intent.PLAN:
             periods = tuple(map(_year_of, periods))
         merged = replace(merged, periods=(*periods, *merged.periods))
+    if _asks_part(question) and earlier.how_much and earlier.unit_terms and lacks_place:
+        # "còn thiếu bao nhiêu giáo viên", "*trong đó* mầm non": no schools are counted.
+        merged = replace(merged, how_much=True, unit_terms=earlier.unit_terms)
     if earlier.intent is Intent.PLAN and _asks_part(question):
         # "đặt tốc độ tăng bao nhiêu", "*trong đó* dịch vụ tăng mấy %": a part of what is aimed at.
         merged = replace(merged, intent=Intent.PLAN, wants=earlier.wants)
@@ -79,22 +87,60 @@ def merge(question: Question, earlier: Question | None) -> Question:
         merged = _measured_likewise(merged, earlier)
     if merged.intent is Intent.OVERVIEW or _says_nothing(question):
         # "còn X?", "năm 2017 thì sao": the same question about another place or time.
+        single = len({m.span for m in question.places}) == 1 or not merged.places[1:]
+        alone = earlier.intent is Intent.COMPARE and single and len(merged.periods) < _PAIR
         merged = replace(
             merged,
-            intent=earlier.intent,
+            intent=Intent.VALUE if alone else earlier.intent,
             wants=earlier.wants,
             percent=percent,
             plan_words=earlier.plan_words,
             unit_terms=earlier.unit_terms,
             how_much=earlier.how_much,
         )
+    merged = _asked_alike(merged, question, earlier)
     return replace(
         merged,
         all_terms=tuple(dict.fromkeys((*question.all_terms, *earlier.terms)))
         if lacks_terms
         else question.all_terms,
-        text=resolved_text(merged),
+        text=_in_own_words(merged, question) if _asks_of_it(question) else resolved_text(merged),
     )
+
+
+def _asked_alike(merged: Question, question: Question, earlier: Question) -> Question:
+    """Ask of a bare thing what was asked of the one before: "nhập khẩu?" behind "tăng bao nhiêu".
+
+    What was counted is counted first ("FDI?" behind "bao nhiêu dự án"); a change or a percent of
+    the plan is told where no value is.
+    """
+    bare = bool(question.terms) and not question.places and question.wants == (Relation.VALUE,)
+    bare = bare and not (question.how_much or question.percent or question.plan_words)
+    if not bare or question.intent not in (Intent.VALUE, Intent.PASSAGE) or question.otherwise:
+        return merged
+    if earlier.intent in (Intent.CHANGE, Intent.PERCENT_OF_PLAN):
+        own = replace(merged, intent=earlier.intent, wants=earlier.wants, percent=earlier.percent)
+        return replace(merged, otherwise=replace(own, how_much=earlier.how_much))
+    pairs = {*question.terms, *map(" ".join, itertools.pairwise(question.terms))}
+    counts = not pairs.isdisjoint(counted_words())  # "*dự án* kêu gọi đầu tư?": of its own noun
+    if earlier.intent is Intent.VALUE and earlier.how_much and earlier.unit_terms and not counts:
+        counted = replace(merged, how_much=True, unit_terms=earlier.unit_terms)
+        counted = replace(counted, unit_words=earlier.unit_words, intent=Intent.VALUE)
+        return replace(counted, otherwise=merged)
+    return merged
+
+
+def _asks_of_it(question: Question) -> bool:
+    """Tell whether a gap to the plan, or what is left, is asked for: only the words say so."""
+    return asks_gap(question) or asks_rest(question)
+
+
+def _in_own_words(merged: Question, question: Question) -> str:
+    """Return "vượt kế hoạch mấy điểm" with what it is asked of, in the words that ask for it."""
+    places = " ".join(dict.fromkeys(mention.text for mention in merged.places))
+    periods = " ".join(dict.fromkeys(m.label for m in merged.periods if not m.base))
+    named = "" if without_gap(question) else merged.indicator
+    return " ".join(f"{places} {periods} {named} {question.text}".split())
 
 
 def _chosen(question: Question, earlier: Question) -> tuple[PlaceMention, ...]:
@@ -112,9 +158,10 @@ def _chosen(question: Question, earlier: Question) -> tuple[PlaceMention, ...]:
 
 
 def _without_asking(question: Question) -> Question:
-    """Drop the only words of "chiếm bao nhiêu %": they ask, and name nothing."""
+    """Drop the only words of "chiếm bao nhiêu %", "vượt kế hoạch mấy điểm": they name nothing."""
     asked = question.how_much and syllables("likewise", "share").issuperset(question.terms)
-    return replace(question, terms=(), indicator="") if asked else question
+    gap = asks_gap(question) and not without_gap(question)
+    return replace(question, terms=(), indicator="") if asked or gap else question
 
 
 def _with_counted(question: Question, earlier: Question) -> Question:

@@ -20,6 +20,12 @@ _COUNTED_UNITS = re.compile(
     rf"|{one_of('how_much', 'areas', bare=True)}))*)\b",
     re.IGNORECASE,
 )
+# "văn hóa *xã hội* Cư Jút ra sao": society, and no commune called Hội Cư.
+_SOCIETY = re.compile(
+    rf"(?<!\w)(?:{one_of('society', 'before')}|{one_of('society', 'before', bare=True)})"
+    r"[ ,-]{1,3}(x[ãa] h[ộo]i)\b",
+    re.IGNORECASE,
+)
 _MONTHS = re.compile(r"(?<=\d )thang(?= [a-z])", re.IGNORECASE)
 _PER_UNIT = re.compile(r"(?<=\w)/ ?(?:xã|xa|huyện|huyen|thôn|thon)\b", re.IGNORECASE)
 
@@ -28,8 +34,9 @@ def without_units(text: str) -> str:
     """Blank out "các huyện": the name behind it is that of the place they lie in.
 
     So it is behind "tiêu chí/xã" and behind what is counted, "bao nhiêu *xã* Gia Bình"; and counted
-    months open no name: "9 *thang* binh duong" is of no Thăng Bình.
+    months open no name: "9 *thang* binh duong" is of no Thăng Bình; nor does society.
     """
+    text = _SOCIETY.sub(_without_unit, text)
     text = _PER_UNIT.sub(lambda match: _NO_WORD * len(match.group()), text)
     text = _COUNTED_UNITS.sub(_without_unit, text)
     text = _MONTHS.sub(lambda match: _NO_WORD * len(match.group()), text)

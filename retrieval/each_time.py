@@ -96,6 +96,8 @@ def years_spanned(question: Question, today: date) -> tuple[PeriodMention, ...]:
     span = question.periods[0]
     if span.kind is not PeriodKind.RANGE or span.base or not span.year:
         return ()
+    if span.high is not None and span.year_high is None:
+        return ()  # "từ 15/9 đến 18/10/2020" is a stretch of one year, and no list of years
     last = span.year_high or today.year  # "từ 2020 đến nay"
     label = fold(span.label)
     ends = label.startswith(folded("two_times", "ranges")) or label[:1].isdigit()

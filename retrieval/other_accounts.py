@@ -8,7 +8,7 @@ chuyển 13,2 triệu lượt khách*": both share the words of what an area col
 
 from __future__ import annotations
 
-from index.domain import Figure
+from index.domain import AreaLevel, Figure
 from retrieval.kept import once_each
 from retrieval.question import Question
 from retrieval.rules import only_where
@@ -16,6 +16,7 @@ from retrieval.text_words import words_meant
 from retrieval.words import has_phrase
 
 _FIRMS = ["doanh", "nghiệp"]
+_BUDGET = frozenset({"#budget_revenue", "#budget_expenditure"})
 _GUESTS = frozenset({"#tourist_arrivals", "#international_tourists"})
 
 
@@ -59,6 +60,22 @@ def only_traded(question: Question, figure: Figure) -> bool:
     return _asks_output(question) and has_phrase(
         words_meant(figure.indicator), "other_accounts", "trading"
     )
+
+
+@once_each
+def _asks_whole_budget(question: Question) -> bool:
+    """Tell whether what an area collects or spends is asked for, and not what its communes do."""
+    if not question.places or _BUDGET.isdisjoint(question.terms):
+        return False
+    communes = has_phrase(words_meant(question.text), "other_accounts", "communes")
+    return not communes and all(m.place.level is not AreaLevel.COMMUNE for m in question.places)
+
+
+@only_where(_asks_whole_budget)
+def only_of_communes(question: Question, figure: Figure) -> bool:
+    """Tell whether a figure is of the communes' own budgets: "thu *ngân sách xã* đạt 3,1 tỷ"."""
+    told = words_meant(figure.indicator)
+    return has_phrase(told, "other_accounts", "communes") and _asks_whole_budget(question)
 
 
 @once_each

@@ -40,6 +40,7 @@ from retrieval.origins import of_unsaid_origin
 from retrieval.other_accounts import (
     only_carried,
     only_coming_or_going,
+    only_of_communes,
     only_recommended,
     only_traded,
 )
@@ -324,6 +325,7 @@ _BY_NAME: tuple[_ByName, ...] = (
     only_paid_of_carried,
     only_traded,
     only_coming_or_going,
+    only_of_communes,
     of_payers,
     collected_apart,
     of_the_rest,

@@ -6,12 +6,15 @@ from collections.abc import Sequence
 from datetime import date
 
 from index.catalogue import FigureQuery
-from index.domain import Figure, Place, Relation, Report
+from index.domain import AIMS, Figure, Place, Relation, Report
+from index.language.periods import PeriodMention
 from index.language.places import Gazetteer
 from retrieval import wording
 from retrieval.answer import Answer, Choice, StatedFigure, Status
 from retrieval.choices import choice_question
 from retrieval.citing import Citations, cite, cite_figure, stated_day
+from retrieval.each_time import joined, times_listed
+from retrieval.echo import period_said
 from retrieval.lookup import lookup
 from retrieval.period_fit import asked_period, period_rank
 from retrieval.pool import MOST, FigurePool, window
@@ -21,53 +24,41 @@ from retrieval.terms import term_list
 from retrieval.words import listed
 
 _MOST = 8
+_FEWEST = 2  # of each of several times
 # Whether all places that tell it are listed, or there are more of them.
 _TOLD_BY = {False: "Các nơi có nêu", True: "Nhiều nơi có nêu, ví dụ"}
 
 
 def place_overview(question: Question, pool: Sequence[Figure], scene: Scene) -> Answer | None:
-    """Return the leading figures of a place, one an indicator, newest first."""
-    mention = asked_period(question)
-    values = [
-        f for f in _values(pool, window(mention, scene.today))
-        if f.relation is Relation.VALUE and f.value is not None
-        and "earlier_value" not in f.flags
-        and period_rank(question, mention, f, scene.today) is not None
-        and f.period and f.period.end and not f.parent
-    ]  # fmt: skip
-    if not values:
+    """Return the leading figures of a place, one an indicator, newest first.
+
+    Of each time where several are asked for; of a time of which only plans are told, those.
+    """
+    times = times_listed(question) or (asked_period(question),)
+    told = [_leading(question, mention, pool, scene) for mention in times]
+    if not any(told):
         return None
-    values.sort(
-        key=lambda f: (
-            _weight(f),
-            -(f.period.end.toordinal() if f.period and f.period.end else 0),
-        )
-    )
+    most = _MOST // sum(map(bool, told))
+    lacking = [period_said(m.label) for m, own in zip(times, told, strict=True) if m and not own]
     citations = Citations()
     stated: list[StatedFigure] = []
     lines: list[str] = []
     choices: list[Choice] = []
-    names: set[str] = set()
-    for figure in values:
-        key = (
-            " ".join(t for t in term_list(figure.indicator) if t.startswith("#"))
-            or figure.indicator.lower()
-        )
-        if key in names:
-            continue
-        names.add(key)
+    chosen = [f for own in told for f in own[: max(most, _FEWEST)]]
+    places = list(dict.fromkeys(wording.full_place(f.place) for f in chosen))
+    for figure in chosen:
         report = scene.corpus.report(figure.report_id)
         shown = wording.display(figure, report)
         stated.append(StatedFigure(figure, shown, citations.add(cite_figure(report, figure))))
-        lines.append(
-            f"{wording.indicator_name(figure)},"
-            f" {wording.period_name(figure.period, report)}: {shown}"
-        )
-        choices.append(Choice(wording.indicator_name(figure), choice_question(figure)))
-        if len(lines) == _MOST:
-            break
-    place = wording.full_place(stated[0].figure.place)
-    head = f"Số liệu chính về {place} trong các báo cáo đang có:"
+        name, when = wording.indicator_name(figure), wording.period_name(figure.period, report)
+        line = f"{name}, {when}: {wording.aim(figure)}{shown}"
+        if len(places) > 1:  # "Lạng Sơn" is a province and its city
+            line = wording.headline(figure, report).removesuffix(".")
+            name = f"{name} ({wording.place_name(figure.place)})"
+        lines.append(line)
+        choices.append(Choice(name, choice_question(figure)))
+    without = f", không có số của {joined(lacking)}" if lacking else ""
+    head = f"Số liệu chính về {', '.join(places)} trong các báo cáo đang có{without}:"
     return Answer(
         Status.ANSWERED,
         head,
@@ -79,11 +70,43 @@ def place_overview(question: Question, pool: Sequence[Figure], scene: Scene) -> 
     )
 
 
-def _values(pool: Sequence[Figure], days: tuple[int, int] | None) -> Sequence[Figure]:
-    """Return the values of a pool; the newest where there are very many."""
+def _leading(
+    question: Question, mention: PeriodMention | None, pool: Sequence[Figure], scene: Scene
+) -> list[Figure]:
+    """Return the leading figures of a time, one an indicator: results, or plans where no result."""
+    for relations in ((Relation.VALUE,), AIMS):
+        found = [
+            f for f in _values(pool, window(mention, scene.today), relations)
+            if f.relation in relations and f.value is not None
+            and "earlier_value" not in f.flags
+            and period_rank(question, mention, f, scene.today) is not None
+            and f.period and f.period.end and not f.parent
+        ]  # fmt: skip
+        if found:
+            break
+    found.sort(
+        key=lambda f: (
+            _weight(f),
+            -(f.period.end.toordinal() if f.period and f.period.end else 0),
+        )
+    )
+    names: dict[str, Figure] = {}
+    for figure in found:
+        key = (
+            " ".join(t for t in term_list(figure.indicator) if t.startswith("#"))
+            or figure.indicator.lower()
+        )
+        names.setdefault(key, figure)
+    return list(names.values())[:_MOST]
+
+
+def _values(
+    pool: Sequence[Figure], days: tuple[int, int] | None, relations: tuple[Relation, ...]
+) -> Sequence[Figure]:
+    """Return the figures of these relations of a pool; the newest where there are very many."""
     if not isinstance(pool, FigurePool):
         return pool
-    query = FigureQuery(None, relations=(Relation.VALUE,), days=days, most=MOST)
+    query = FigureQuery(None, relations=relations, days=days, most=MOST)
     return [s.figure for s in pool.catalogue.find_figures(pool.keys, query, inside=pool.inside)]
 
 

@@ -20,6 +20,7 @@ from retrieval.document_facts import about_report, asks_session_day, days_before
 from retrieval.done_by import done_by
 from retrieval.limits import shortfalls
 from retrieval.lookup import Corpus
+from retrieval.named_office import holds_short_pair, may_tell_of_office
 from retrieval.question import Question
 from retrieval.scene import understood
 from retrieval.sentence_rank import Sentence, rank_sentences, says
@@ -66,7 +67,11 @@ def answer_text(
     told = done_by(question, ranked) if asks_who(question) else None
     if told is not None:
         return told
-    sentences = AsRead(s for s in rank_sentences(question, ranked) if tells(question, s))
+    sentences = AsRead(
+        s
+        for s in rank_sentences(question, ranked)
+        if tells(question, s) and may_tell_of_office(question, s) and holds_short_pair(question, s)
+    )
     if not sentences:
         return None
     asked = speech_asked(question)

@@ -27,7 +27,8 @@ def relations_wanted(said: FreeWords, numeric: Intent) -> tuple[Relation, ...]:
     """
     if numeric is Intent.PERCENT_OF_PLAN and plan_words(said):
         return (Relation.PERCENT_OF_PLAN,)
-    if numeric is Intent.PERCENT_OF_PLAN:
+    shares = said.percent and has_phrase(f" {' '.join(said.words)} ", "two_things", "shares")
+    if numeric is Intent.PERCENT_OF_PLAN and not shares:
         return (Relation.PERCENT_OF_PLAN, Relation.SHARE)
     if numeric is Intent.CHANGE:
         return (Relation.CHANGE,)
@@ -39,8 +40,8 @@ def relations_wanted(said: FreeWords, numeric: Intent) -> tuple[Relation, ...]:
         return (Relation.VALUE, Relation.TARGET, Relation.PLAN)
     if said.percent and folded_set("level") & words:
         return (Relation.VALUE, Relation.SHARE)  # "hộ nghèo còn mấy %": no plan is meant
-    if said.percent and _rate_of_counted(said):
-        return (Relation.VALUE, Relation.SHARE)
+    if said.percent and (shares or _rate_of_counted(said)):
+        return (Relation.VALUE, Relation.SHARE)  # "chi cục X *chiếm* mấy % tổng thu": of no plan
     if said.percent:
         return (Relation.VALUE, Relation.PERCENT_OF_PLAN, Relation.SHARE)
     spent = folded_set("allotted", "spent") <= words  # "giải ngân vốn": no plan is meant

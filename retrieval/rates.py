@@ -51,13 +51,18 @@ def rate_of(
         pool: the figures of the question's places.
         scene: the corpus and the clock.
     """
-    if says(question, "shares") and question.percent:
+    if asks_share(question):
         return _share(question, understand, view, pool, scene)
     if question.intent is Intent.PERCENT_OF_PLAN and question.percent:
         return _of_plan(question, pool, scene)
     if says(question, "averages"):
         return _average(question, pool, scene)
     return None
+
+
+def asks_share(question: Question) -> bool:
+    """Tell whether it is asked what part of a whole something is: "*chiếm* bao nhiêu *%*"."""
+    return question.percent and says(question, "shares")
 
 
 def _of_plan(question: Question, pool: Sequence[Figure], scene: Scene) -> Answer | None:
@@ -171,6 +176,8 @@ def _share(
     if not left:
         return None
     part = understand(left)
+    if part.otherwise is not None and not part.places and part.otherwise.places:
+        part = part.otherwise  # "*cửa khẩu X* chiếm bao nhiêu %": the branch of that name
     whole = understand(right) if right else None
     places = part.places or question.places
     asked = replace(

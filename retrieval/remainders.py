@@ -35,13 +35,14 @@ _UNMET = "#unmet"
 
 def asks_rest(question: Question) -> bool:
     """Tell whether a question asks how much is left to do."""
-    counted = question.how_much and (question.unit_terms or question.unit_words)
-    if not counted or question.percent or len({m.span for m in question.places}) > 1:
+    if not question.how_much or question.percent or len({m.span for m in question.places}) > 1:
         return False
     said = said_words(off_places(question))
-    return has_phrase(said, "rest", "asked") or (
-        " con " in said and " chua " in said and not said.rstrip().endswith(" chua")
-    )
+    undone = " con " in said and " chua " in said and not said.rstrip().endswith(" chua")
+    if not (question.unit_terms or question.unit_words):
+        # "*còn* bao nhiêu *chưa* chi" is of what is not done, whatever it is counted in.
+        return undone
+    return undone or has_phrase(said, "rest", "asked")
 
 
 def asks_unmet(question: Question) -> bool:
@@ -67,6 +68,7 @@ def rest_of(question: Question, pool: Sequence[Figure], scene: Scene) -> Answer 
     for asked in (own, *_in_other_words(own)):
         fitting = find(asked, pool, scene.corpus, scene.today, (Relation.VALUE,))
         found = found or [c.figure for c in best(fitting)]
+    found = [f for f in found if not _only_begun(question, f)]
     if any(denied(f.indicator) or _UNMET in term_list(f.indicator) for f in found[:1]):
         return None  # the report names what was not done: looked up like any other number
     for figure in found:
@@ -84,6 +86,12 @@ def rest_of(question: Question, pool: Sequence[Figure], scene: Scene) -> Answer 
         if len({base_value(f) for f in wholes}) == 1:
             return _less(question, wholes[0], figure, scene)
     return None
+
+
+def _only_begun(question: Question, figure: Figure) -> bool:
+    """Tell whether a figure is of what was begun, and what is not finished is asked for."""
+    finished = has_phrase(said_words(question.text), "rest", "finished")
+    return finished and has_phrase(said_words(figure.indicator), "rest", "begun")
 
 
 def _told_undone(question: Question, pool: Sequence[Figure], scene: Scene) -> bool:
@@ -111,7 +119,7 @@ def is_rest(answer: Answer, scene: Scene) -> bool:
 
 def _of_what_was_done(question: Question) -> Question:
     """Return the question for what was done, without the words for what is left."""
-    dropped = {_UNMET, *folded_set("rest", "words")}
+    dropped = {_UNMET, *folded_set("rest", "words"), *fold(question.plan_words).split()}
     words = question.words - folded_set("rest", "words") - {"chua", "thieu", "con", "khong"}
     text = " ".join(t for t in question.text.split() if fold(t) not in ("chua", "chưa"))
     return replace(

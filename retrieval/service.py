@@ -22,6 +22,7 @@ from retrieval.citing import open_citation
 from retrieval.composing import compose
 from retrieval.conversation import merge, with_level
 from retrieval.echo import with_marks
+from retrieval.follow_up_pairs import against, with_both_sides
 from retrieval.politeness import asks_nothing, without_politeness
 from retrieval.question import MAX_QUESTION, Question
 from retrieval.scene import Scene
@@ -93,13 +94,11 @@ class LocalAnswerService:
             return Answer(Status.NOT_FOUND, _NODDED, understood=Understood(Intent.HELP))
         text = without_politeness(text)
         earlier: Question | None = None
+        before: Question | None = None
         for said in history[-_HISTORY:]:
             said = without_politeness(clean_question(said[:MAX_QUESTION]))
-            said = with_topic(said, earlier)
-            earlier = merge(self._understand(said, view, earlier), earlier)
-        asking = with_topic(with_level(text, earlier), earlier)
-        own = self._understand(asking, view, earlier)
-        asked = merge(own, earlier)
+            earlier, before = self._followed(said, view, earlier, before), earlier
+        asked = self._followed(with_level(text, earlier), view, earlier, before)
         answer = compose(
             with_marks(asked, view.live.accents.restore),
             view,
@@ -154,6 +153,15 @@ class LocalAnswerService:
     def catalogue(self) -> CatalogueReader:
         """The live catalogue, for exports."""
         return self._view.live.catalogue
+
+    def _followed(
+        self, text: str, view: View, earlier: Question | None, before: Question | None
+    ) -> Question:
+        """Return what a text asks, complete with what the two questions before it named."""
+        text = with_both_sides(with_topic(text, earlier), earlier, before)
+        own = self._understand(text, view, earlier)
+        beside = against(own, earlier)
+        return merge(self._understand(beside, view, earlier) if beside else own, earlier)
 
     def _understand(self, text: str, view: View, earlier: Question | None) -> Question:
         before = [m.place for m in earlier.places] if earlier else []

@@ -11,16 +11,19 @@ from dataclasses import replace
 from index.domain import AIMS, Figure, Relation
 from index.language.lexicon import cues, load_table
 from index.language.scan import scan
+from index.language.text import fold
 from retrieval import wording
 from retrieval.answer import Answer, Intent, StatedFigure, Status
 from retrieval.citing import Citations, cite_figure
 from retrieval.differences import base_value
 from retrieval.lookup import best, lookup
+from retrieval.numeric import answer_number
 from retrieval.pool import of_sentence
 from retrieval.question import Question
+from retrieval.remainders import asks_rest
 from retrieval.scene import Scene, understood
 from retrieval.text_words import said_words
-from retrieval.words import folded, has_phrase
+from retrieval.words import folded, has_phrase, syllables
 
 
 def gap_to_plan(question: Question, pool: Sequence[Figure], scene: Scene) -> Answer | None:
@@ -28,18 +31,47 @@ def gap_to_plan(question: Question, pool: Sequence[Figure], scene: Scene) -> Ans
 
     Only a result and a plan of one sentence are subtracted: then they are of the same thing.
     """
+    if not asks_gap(question):
+        return None
     said = said_words(question.text)
     points = has_phrase(said, "gap", "points")
-    asked = question.how_much and (points or (question.unit_words and not question.percent))
-    if not asked or not question.plan_words or not has_phrase(said, "gap", "phrases"):
-        return None
+    found = _gap(question, pool, scene, said, points=points)
+    if found is not None or points or question.unit_words:
+        return found
+    # "vượt kế hoạch bao nhiêu": of a rate in points, else by the percent of the plan that is told.
+    percent = replace(
+        question,
+        intent=Intent.PERCENT_OF_PLAN,
+        terms=without_gap(question),
+        wants=(Relation.PERCENT_OF_PLAN,),
+        percent=True,
+        unit_terms=(),
+    )
+    return _gap(question, pool, scene, said, points=True) or answer_number(percent, pool, scene)
+
+
+def asks_gap(question: Question) -> bool:
+    """Tell whether it is asked by how much a plan is passed or missed."""
+    if not question.how_much or not question.plan_words:
+        return False
+    said = said_words(question.text)
+    reached = has_phrase(said, "gap", "reach") and not asks_rest(question)
+    if not reached and not has_phrase(said, "gap", "phrases"):
+        return False
+    return has_phrase(said, "gap", "points") or not (question.percent or _counts(question))
+
+
+def _gap(
+    question: Question, pool: Sequence[Figure], scene: Scene, said: str, *, points: bool
+) -> Answer | None:
+    """Return the gap of an amount, or of a rate in ``points``; ``said`` is what is asked."""
     own = replace(
         question,
         intent=Intent.VALUE,
         terms=without_gap(question),
         wants=(Relation.CHANGE, Relation.VALUE) if points else (Relation.VALUE,),
         percent=points,
-        unit_terms=() if points else question.unit_terms,
+        unit_terms=question.unit_terms if question.unit_words and not points else (),
         unit_words=() if points else question.unit_words,
     )
     told = None if points else _told(own, pool, scene)
@@ -56,11 +88,37 @@ def gap_to_plan(question: Question, pool: Sequence[Figure], scene: Scene) -> Ans
     return None
 
 
+def asked_plainly(question: Question) -> Question:
+    """Return a question for a gap as one for the thing itself: what follows it asks of that."""
+    if not asks_gap(question):
+        return question
+    words = [w for w in question.indicator.split() if fold(w) not in _asking(question)]
+    return replace(
+        question,
+        terms=without_gap(question) or question.terms,
+        indicator=" ".join(words) or question.indicator,
+    )
+
+
+def _asking(question: Question) -> set[str]:
+    """Return the syllables that ask for a gap, and name nothing."""
+    asking = {*folded("gap"), *syllables("rest", "words"), *syllables("gap", "reaching")}
+    return asking | {"#unmet", *fold(question.plan_words).split()}
+
+
 def without_gap(question: Question) -> tuple[str, ...]:
     """Return what is asked about: "thu" of "thu *vượt* chỉ tiêu", which alone is revenue."""
-    left = tuple(t for t in question.terms if t not in {"#unmet", *folded("gap")})
+    asking = _asking(question)
+    left = tuple(t for t in question.terms if t not in asking)
     concept = load_table("questions")["bare_budget"].get(left[0]) if len(left) == 1 else None
     return (f"#{concept}",) if concept else left
+
+
+def _counts(question: Question) -> bool:
+    """Tell whether things are counted: "còn thiếu bao nhiêu *tiêu chí*"; "mới" is none."""
+    return not question.unit_words and not syllables("rest", "words").issuperset(
+        question.unit_terms
+    )
 
 
 def _told(question: Question, pool: Sequence[Figure], scene: Scene) -> Figure | None:
@@ -121,7 +179,8 @@ def _answer(question: Question, result: Figure, plan: Figure, scene: Scene) -> A
     numbers = (stated[0].citation, stated[1].citation)
     return Answer(
         Status.ANSWERED,
-        f"{wording.subject(result, report)}: {word} kế hoạch {shown} (tính từ hai số đã nêu).",
+        f"{wording.subject(result, report)}: {word} {wording.aim(plan)}{shown}"
+        " (tính từ hai số đã nêu).",
         (
             wording.headline(result, report),
             wording.headline(plan, report),

@@ -91,7 +91,28 @@ def _told(report: Report, asked: ThingsAsked, figures: Sequence[Figure]) -> Told
                 groups[text.stretch(figure)].append(figure)
         elif not text.is_known(figure):
             beside.append(figure)
+    known = [figure for group in groups.values() for figure in group]
+    for figure in [f for f in beside if _listed_with(f, known) and text.is_about(f)]:
+        beside.remove(figure)
+        group = groups[text.stretch(figure)]
+        group.append(figure)
+        group.sort(key=lambda f: f.span)
     return Told(report, groups, beside)
+
+
+def _listed_with(figure: Figure, known: Sequence[Figure]) -> bool:
+    """Tell whether a figure is told as a part of what two of the kind are parts of, beside them.
+
+    "cà phê 300 triệu USD; *ván ép* 45 triệu USD; hồ tiêu 90 triệu USD": no list knows all goods.
+    """
+    peers = {
+        f.indicator
+        for f in known
+        if f.parent
+        and (f.parent, f.sentence) == (figure.parent, figure.sentence)
+        and _unit(f) == _unit(figure)
+    }
+    return len(peers) >= _LEAST
 
 
 def siblings(

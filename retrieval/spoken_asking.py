@@ -66,9 +66,17 @@ def _of_things() -> list[tuple[str, str]]:
             rf"{herds['herd']} \1 {herds['means']}",
         ),
         (f"^{_any(jobs['opens'])}", jobs["means"]),
+        *_of_tellers(),
         *_of_joint_herds(herds),
         *_of_lists(),
     ]
+
+
+def _of_tellers() -> Iterator[tuple[str, str]]:
+    """ "các tỉnh nào *có số liệu về* thu ngân sách": asked of all that tell it."""
+    table = load_table("spoken_asking")["tellers"]
+    plural, who, told = (_any(table[key]) for key in ("plural", "who", "told"))
+    yield f"^(?:{plural} )?{who} {told} (?:{_any(table['about'])} )?", ""
 
 
 def _of_joint_herds(herds: dict[str, Any]) -> Iterator[tuple[str, str]]:

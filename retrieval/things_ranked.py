@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from functools import cache
 
 from index.domain import Figure, Relation, Report, Span
@@ -104,7 +105,8 @@ def _within(
     report = scene.corpus.report(things[0].figure.report_id)
     if _tells_all(asked, report):
         return None  # a sentence names them: it is more than what can be counted here
-    kept = [t for t in things if _meets(asked, t)]
+    beyond = asked.relation is Relation.PERCENT_OF_PLAN and _says_beyond(question, asked)
+    kept = [t for t in things if _meets(asked, t, beyond=beyond)]
     if not kept:
         return _none(question, asked, things, scene)
     below = asked.over is False or (asked.bound is not None and asked.bound.below)
@@ -127,9 +129,18 @@ def _condition(question: Question, asked: ThingsAsked, figure: Figure) -> str:
     return f"đạt và vượt {plan}" if asked.met else f"vượt {plan}"
 
 
-def _meets(asked: ThingsAsked, thing: Sibling) -> bool:
+def _says_beyond(question: Question, asked: ThingsAsked) -> bool:
+    """Tell whether a bound is on what passes the plan: "*vượt* trên 30%", no "đạt trên 30%"."""
+    if asked.bound is None:
+        return False
+    said = fold(question.text[: asked.bound.words.start]).split()
+    return said[-1:] == ["vuot"]
+
+
+def _meets(asked: ThingsAsked, thing: Sibling, *, beyond: bool = False) -> bool:
     if asked.bound is not None:
-        return bool(asked.bound.holds(thing.figure))
+        figure = replace(thing.figure, value=thing.value - 100) if beyond else thing.figure
+        return bool(asked.bound.holds(figure))
     if thing.value == 100:
         return asked.met
     return (thing.value > 100) is asked.over

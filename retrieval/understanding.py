@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 
-from index.domain import Place
+from index.domain import Place, Relation
 from index.language.periods import find_periods
 from index.language.place_questions import OnFile
 from index.language.places import Gazetteer, PlaceMention
@@ -115,7 +115,10 @@ def understand(
         return replace(question, otherwise=told)
     other = asked_otherwise(text)
     if other:
-        return replace(question, otherwise=_understood(other, gazetteer, on_file, restore, before))
+        reading = _understood(other, gazetteer, on_file, restore, before)
+        if reading.percent and Relation.PERCENT_OF_PLAN not in question.wants:
+            reading = replace(reading, wants=question.wants)  # "*chiếm* mấy %": of no plan
+        return replace(question, otherwise=reading)
     if len(question.places) == 1 and may_name_firm(text):
         # "công ty giầy Vân Du": of the firm, where nothing answers for the place.
         firm = _understood(text, gazetteer, on_file, restore, before, firms=True)

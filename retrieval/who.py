@@ -16,7 +16,7 @@ from retrieval.offices_held import with_level
 from retrieval.question import Question
 from retrieval.scene import understood
 from retrieval.sentence_rank import Sentence
-from retrieval.text_words import folded_phrases
+from retrieval.text_words import folded_phrases, says_one
 from retrieval.words import folded_set, listed
 
 
@@ -54,6 +54,8 @@ def office_held(question: Question) -> tuple[str, ...] | None:
     said = fold(question.text)
     if any(f"ai {words} " in f"{said} " for words in folded_phrases("offices_told", "patients")):
         return None
+    if says_one(_before_ai(said), "offices_told", "objects"):
+        return None
     office = people.office_asked(scan(question.text), [m.span for m in question.places])
     bodies = [fold(m.place.name).split() for m in question.places]
     while (
@@ -61,6 +63,16 @@ def office_held(question: Question) -> tuple[str, ...] | None:
     ):
         office = office[:-1]  # "chi cục trưởng *hải quan* X" of the body asked about
     return office
+
+
+def _before_ai(said: str) -> str:
+    """Return the two syllables before the last "ai", less "những": "đi *thăm* những ai"."""
+    words = said.replace("?", " ").split()
+    if "ai" not in words:
+        return ""
+    before = words[: len(words) - 1 - words[::-1].index("ai")]
+    before = [w for w in before if w not in folded_phrases("offices_told", "plural")]
+    return " ".join(before[-2:])
 
 
 def names_somebody(question: Question, sentence: Sentence) -> bool:

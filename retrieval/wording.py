@@ -91,6 +91,9 @@ def _overlap(text: str, noun: str) -> int:
     return 0
 
 
+_MOVES = ("tăng", "giảm", "vượt")
+
+
 def display(figure: Figure, report: Report) -> str:
     """Return the direct answer that a figure gives: "tăng 15,8% so với cùng kỳ năm 2019"."""
     if figure.relation is Relation.CHANGE:
@@ -106,8 +109,10 @@ def display(figure: Figure, report: Report) -> str:
         return f"{verb} {text} {figure.base}" if figure.base else f"{verb} {text}"
     if figure.relation is Relation.SHARE:
         return f"chiếm {text} {figure.base}" if figure.base else f"chiếm {text}"
-    if figure.relation in (Relation.PLAN, Relation.TARGET) and figure.direction in ("tăng", "giảm"):
-        return f"{figure.direction} {text}"
+    if figure.relation in (Relation.PLAN, Relation.TARGET) and figure.direction in _MOVES:
+        # "phấn đấu thu 8.700 tỷ đồng, *vượt 200 tỷ đồng so với dự toán*"
+        base = _base(figure.base or "") if figure.direction == "vượt" else ""
+        return f"{figure.direction} {text}{base}"
     return text
 
 
@@ -285,9 +290,13 @@ def _elsewhen(figure: Figure, main: Figure) -> bool:
 def headline(figure: Figure, report: Report) -> str:
     """Return the first line of an answer: what, where, when, and the number with its qualifier."""
     shown = display(figure, report)
-    kind = {Relation.PLAN: "kế hoạch ", Relation.TARGET: "mục tiêu "}.get(figure.relation, "")
     verb = governing_verb(figure)
-    return f"{subject(figure, report)}: {kind}{verb}{shown}."
+    return f"{subject(figure, report)}: {aim(figure)}{verb}{shown}."
+
+
+def aim(figure: Figure) -> str:
+    """Return the word that tells a plan or target from a result ("kế hoạch "), or ""."""
+    return {Relation.PLAN: "kế hoạch ", Relation.TARGET: "mục tiêu "}.get(figure.relation, "")
 
 
 def governing_verb(figure: Figure) -> str:

@@ -25,13 +25,21 @@ _VERBS = (
 _NOT_BEHIND = word_set("doers_told", "not_behind", _TABLE)
 _AREAS = word_set("doers_told", "areas", _TABLE)
 _OTHERS = word_set("named_parts", "totals") | word_set("doers_told", "others", _TABLE)
+_JOINING = PhraseTable({words: words for words in word_set("doers_told", "joining", _TABLE)})
+_ONLY = word_set("doers_told", "only", _TABLE)
 _MARKS = frozenset(",-–+:")
 _LONGEST = 24  # tokens of a board's name
 
 
 def doer_opened(sentence: Sentence) -> tuple[str, int] | None:
     """Return who a sentence opens with and goes on to tell of, and the token behind the name."""
-    return _doer_at(sentence, subject_start(sentence, _MARKS))
+    tokens = sentence.tokens
+    joined = _JOINING.match(tokens, 0) if tokens else None
+    if joined is None:
+        return _doer_at(sentence, subject_start(sentence, _MARKS))
+    # "*Trong khi đó*, Sở Y tế chỉ giải ngân 38 tỷ đồng"
+    first = joined.last
+    return _doer_at(sentence, first + (first < len(tokens) and tokens[first].text == ","))
 
 
 def _spender(sentence: Sentence, first: int) -> PhraseMatch[str] | None:
@@ -98,6 +106,8 @@ def _doer_at(sentence: Sentence, first: int) -> tuple[str, int] | None:
         if not token.is_word or verb or token.start in places:
             break
         last += 1
+    while last > found.last and tokens[last - 1].text in _ONLY:
+        last -= 1  # "Sở Y tế *mới chỉ* giải ngân"
     not_behind = _NOT_BEHIND if board else _NOT_BEHIND | _AREAS
     if last >= len(tokens) or tokens[last].text in not_behind or tokens[last].is_number:
         return None

@@ -310,6 +310,8 @@ QUESTION_PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (name, pattern(source))
     for name, source in (
         ("day", r"(?<![\d/.,-])(?P<d>\d{1,2})/(?P<n>\d{1,2})(?![\d/]|[.,]\d)(?=_(?:[?!.,;)]|$))"),
+        # "tu 15/12 den het nam 2020 thu them bao nhieu"
+        ("day", r"\btu (?P<d>\d{1,2})/(?P<n>\d{1,2})(?= (?:den|toi) (?:het|cuoi) nam\b)"),
         ("beginning", rf"\b(?:khi|luc|hoi)(?: moi)?(?=(?P<rest>{_SETS_OUT})\b)"),
         # đầu năm huyện có bao nhiêu hộ nghèo
         ("year_start", rf"{_NOT_IN_MONTHS}\bdau nam\b(?! (?:{_REL}|den|toi|hoc|tien|moi)\b)"),

@@ -252,20 +252,22 @@ class _Search:
         return self._from(whole, first.span.start)
 
     def _range(self, low: PeriodMention, high: PeriodMention, floor: int) -> PeriodMention | None:
-        to_now = high.kind is PeriodKind.TO_NOW and self._folded[
-            high.span.start : high.span.end
-        ].startswith(("den", "toi"))
-        if low.kind not in _ENDS or low.low or not (high.kind in _ENDS or to_now):
+        until = self._folded[high.span.start : high.span.end].startswith(("den", "toi"))
+        to_now = high.kind is PeriodKind.TO_NOW and until
+        to_end = self._question and _to_end_of_year(low, high)
+        if low.kind not in _ENDS or low.low or not (high.kind in _ENDS or to_end or to_now):
             return None
         gap = self._folded[low.span.end : high.span.start]
         start = self._search_before(period_context.FROM, low.span.start, floor)
         dashed = gap.strip() in {"-", "–", "—"} and low.kind is high.kind
-        if not (start or dashed) or not (_TO.fullmatch(gap) or (to_now and not gap.strip())):
+        inside = until and (to_now or to_end) and not gap.strip()
+        if not (start or dashed) or not (_TO.fullmatch(gap) or inside):
             return None
         begin = start.start() if start else low.span.start
         span = Span(begin, high.span.end)
         label = self._text[span.start : span.end]
-        whole = PeriodMention(span, label, PeriodKind.RANGE, year=high.year, low=low)
+        year = high.year or (low.year if to_end else None)
+        whole = PeriodMention(span, label, PeriodKind.RANGE, year=year, low=low)
         if to_now:
             return whole
         whole = replace(whole, high=high)
@@ -322,6 +324,13 @@ class _Search:
         if "(" in self._text[start : mention.span.start] and self._text.startswith(")", span.end):
             span = Span(start, span.end + 1)
         return replace(mention, span=span, label=self._text[span.start : span.end])
+
+
+def _to_end_of_year(low: PeriodMention, high: PeriodMention) -> bool:
+    """Tell whether a question names a day and its year's end: "từ 18/10 *đến hết năm 2020*"."""
+    if low.kind is not PeriodKind.DAY or (low.number, low.day) == (1, 1):
+        return False
+    return high.kind is PeriodKind.YEAR and not high.base and high.year_high is None
 
 
 def _near(low: PeriodMention, high: PeriodMention) -> bool:

@@ -29,6 +29,7 @@ from tests.retrieval import (
     reports_of_offices,
     reports_of_rules,
     reports_of_sectors,
+    reports_of_series,
     reports_of_sources,
     reports_of_sums,
     reports_of_terms,
@@ -134,6 +135,7 @@ offices_service = _service_over(reports_of_offices.REPORTS)
 kinds_service = _service_over(reports_of_kinds.REPORTS)
 names_service = _service_over(reports_of_names.REPORTS)
 measures_service = _service_over(reports_of_measures.REPORTS)
+series_service = _service_over(reports_of_series.REPORTS)
 
 ask = _ask_of("service")
 ask_rules = _ask_of("rules_service")
@@ -149,6 +151,7 @@ ask_offices = _ask_of("offices_service")
 ask_kinds = _ask_of("kinds_service")
 ask_names = _ask_of("names_service")
 ask_measures = _ask_of("measures_service")
+ask_series = _ask_of("series_service")
 
 
 @pytest.fixture(scope="session")

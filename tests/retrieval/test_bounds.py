@@ -84,3 +84,9 @@ def test_a_bound_with_two_ends(question: str, least: str, most: str, inclusive: 
     assert bound.upper.below
     assert (bound.value, bound.upper.value) == (Decimal(least), Decimal(most))
     assert bound.upper.inclusive is inclusive
+
+
+def test_the_time_behind_is_no_part_of_the_unit() -> None:
+    bound = bound_asked(asked("huyện nào thu ngân sách trên 100 tỷ năm 2022"))
+    assert bound is not None
+    assert bound.unit == "đồng"

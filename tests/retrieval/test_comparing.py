@@ -268,3 +268,8 @@ def test_a_plan_and_what_was_collected_are_no_two_plans() -> None:
     ):
         question = asked(text)
         assert _plans_of_both(question, question.periods) is both
+
+
+def test_points_are_of_shares_and_count_no_households(ask_series: Ask) -> None:
+    answer = ask_series("Pác Nặm và Ngân Sơn hộ nghèo chênh mấy điểm")
+    assert "2,3 điểm %" in answer.headline

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from retrieval.answer import Intent, Status
 from retrieval.asked import asks_whole_area
 from retrieval.conversation import merge, resolved_text
@@ -252,3 +254,21 @@ def test_another_stage_is_asked_of_the_same_cases() -> None:
         assert "thu" not in terms
     apart = then("Krông Năng 2023 thụ lý bao nhiêu vụ dân sự", "hòa giải bao nhiêu vụ")
     assert "dan" not in apart.terms
+
+
+def test_a_part_is_counted_as_the_whole_was(ask_series: Ask) -> None:
+    answer = ask_series("trong đó mầm non", "Lạc Sơn có bao nhiêu giáo viên")
+    assert "41" not in answer.headline  # those are schools
+
+
+@pytest.mark.parametrize(
+    ("question", "before", "told"),
+    [
+        ("FDI?", "Bắc Kạn có bao nhiêu dự án năm 2022", "24 dự án"),
+        ("nhập khẩu?", "xuất khẩu Bắc Kạn 2022 tăng bao nhiêu", "tăng 7,1%"),
+    ],
+)
+def test_a_bare_thing_is_asked_for_as_the_one_before(
+    ask_series: Ask, question: str, before: str, told: str
+) -> None:
+    assert told in ask_series(question, before).headline

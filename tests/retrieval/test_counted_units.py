@@ -17,6 +17,8 @@ from tests.retrieval.making import asked
         ("tỷ lệ xã Quảng Bình đạt chuẩn NTM", "tỉnh Quảng Bình"),
         ("đường liên xã Vị Xuyên dài bao nhiêu", "huyện Vị Xuyên"),
         ("số xã Quảng Bình đạt chuẩn NTM", "tỉnh Quảng Bình"),
+        ("văn hóa xã hội Cư Jút ra sao", "huyện Cư Jút"),
+        ("kinh te - xa hoi cu jut the nao", "huyện Cư Jút"),
         # Behind another word the unit belongs to the name.
         ("dân số xã Quảng Bình", "xã Quảng Bình"),
         ("xã Quảng Bình có bao nhiêu hộ", "xã Quảng Bình"),

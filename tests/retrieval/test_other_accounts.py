@@ -5,6 +5,7 @@ from __future__ import annotations
 from retrieval.other_accounts import (
     only_carried,
     only_coming_or_going,
+    only_of_communes,
     only_recommended,
     only_traded,
 )
@@ -49,3 +50,10 @@ def test_firms_founded_are_not_all_that_there_are() -> None:
     assert not only_coming_or_going(asked("Krông Năng thành lập mới bao nhiêu doanh nghiệp"), new)
     there = figure("80 doanh nghiệp", "80", "doanh nghiệp", indicator="doanh nghiệp đang hoạt động")
     assert not only_coming_or_going(asked("Krông Năng có bao nhiêu doanh nghiệp"), there)
+
+
+def test_what_communes_collect_is_not_all_of_a_district() -> None:
+    communes = figure("3,1 tỷ đồng", "3.1", "tỷ đồng", indicator="thu ngân sách xã")
+    assert only_of_communes(asked("thu ngân sách huyện Krông Năng 2022"), communes)
+    assert not only_of_communes(asked("thu ngân sách xã ở huyện Krông Năng 2022"), communes)
+    assert not only_of_communes(asked("thu ngân sách huyện Krông Năng"), figure("9 tỷ", "9", "tỷ"))

@@ -121,3 +121,23 @@ def test_the_economy_of_a_place_is_what_is_on_file_of_it(ask_rules: Ask, questio
     answer = ask_rules(question)
     assert answer.understood.intent is Intent.OVERVIEW
     assert answer.figures
+
+
+def test_a_place_with_two_years_tells_of_both(ask_series: Ask) -> None:
+    answer = ask_series("Cư Jút 2021 và 2022")
+    assert any("năm 2021: 96 tỷ đồng" in line for line in answer.details)
+    assert any("năm 2022: 112,5 tỷ đồng" in line for line in answer.details)
+
+
+def test_a_time_of_which_nothing_is_told_is_named(ask_series: Ask) -> None:
+    assert "không có số của năm 2019" in ask_series("Cư Jút 2022 và 2019").headline
+
+
+def test_plans_are_told_as_such_where_there_is_nothing_else(ask_series: Ask) -> None:
+    assert ask_series("Tuy Đức").details == ("Thu ngân sách, năm 2023: mục tiêu 88 tỷ đồng",)
+
+
+def test_figures_of_two_places_of_one_name_are_told_apart(ask_series: Ask) -> None:
+    answer = ask_series("Hòa Bình 2021 và 2022")
+    assert answer.details[0].startswith("Thu ngân sách thành phố Hòa Bình")
+    assert answer.details[1].startswith("Thu ngân sách tỉnh Hòa Bình")

@@ -79,3 +79,8 @@ def test_how_much_of_a_plan_is_a_percent(asking: str) -> None:
     assert question.wants[0] is Relation.PERCENT_OF_PLAN
     assert not question.unit_terms
     assert Relation.PLAN in asked("dự toán thu ngân sách Krông Năng 2022 là bao nhiêu").wants
+
+
+def test_a_share_is_no_percent_of_a_plan() -> None:
+    question = asked("chi cục Bát Xát chiếm bao nhiêu % tổng thu")
+    assert Relation.PERCENT_OF_PLAN not in question.wants

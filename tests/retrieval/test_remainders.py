@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from retrieval.answer import Answer, StatedFigure, Status
-from retrieval.remainders import asks_rest, asks_unmet, is_rest
+from retrieval.remainders import _only_begun, asks_rest, asks_unmet, is_rest
 from tests.retrieval.computed_cases import LEFT
 from tests.retrieval.conftest import Ask
 from tests.retrieval.making import asked, figure
@@ -93,3 +93,27 @@ def test_how_many_did_not_is_asked_for() -> None:
     assert asks_unmet(asked("Ea Kar có bao nhiêu xã chưa đạt chuẩn"))
     assert not asks_unmet(asked("Ea Kar có bao nhiêu xã đạt chuẩn chưa"))
     assert not asks_unmet(asked("Ea Kar có bao nhiêu xã đạt chuẩn"))
+
+
+def test_what_is_left_of_a_plan_named_behind(ask_series: Ask) -> None:
+    answer = ask_series("hỗ trợ nhà ở Lạc Sơn còn thiếu bao nhiêu hộ mới đạt kế hoạch")
+    assert "110 hộ" in answer.headline
+
+
+@pytest.mark.parametrize(
+    ("question", "history"),
+    [
+        ("Cư Jút chi ngân sách 2022 còn bao nhiêu chưa chi", ()),
+        ("còn bao nhiêu chưa chi", ("chi ngân sách Cư Jút 2022",)),
+    ],
+)
+def test_what_is_not_spent_needs_no_unit(
+    ask_series: Ask, question: str, history: tuple[str, ...]
+) -> None:
+    assert "60 tỷ đồng" in ask_series(question, *history).headline
+
+
+def test_what_was_begun_does_not_tell_what_is_unfinished() -> None:
+    begun = figure("419/419 hộ", "419", "hộ", indicator="hộ dân đã khởi công xây dựng công trình")
+    assert _only_begun(asked("Krông Năng còn bao nhiêu hộ chưa hoàn thành nhà"), begun)
+    assert not _only_begun(asked("Krông Năng còn bao nhiêu hộ chưa khởi công"), begun)

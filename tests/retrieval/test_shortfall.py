@@ -99,3 +99,28 @@ def test_points_above_a_plan_of_growth(ask_loose: Ask) -> None:
 def test_what_is_striven_for_is_no_budget(ask_loose: Ask) -> None:
     answer = ask_loose("giá trị sản xuất Tam Dương 2023 vượt chỉ tiêu phấn đấu mấy điểm %")
     assert answer.status is Status.NOT_FOUND
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("thu ngân sách Cư Jút 2022 vượt dự toán bao nhiêu", "vượt kế hoạch 7,5 tỷ đồng"),
+        ("thu ngân sách Đắk Mil vượt dự toán bao nhiêu", "đạt 118% dự toán tỉnh giao"),
+    ],
+)
+def test_a_gap_asked_for_without_a_unit(ask_series: Ask, question: str, told: str) -> None:
+    assert told in ask_series(question).headline
+
+
+def test_the_gap_of_what_was_asked_before(ask_series: Ask) -> None:
+    answer = ask_series("vượt dự toán bao nhiêu tỷ", "thu ngân sách Cư Jút 2022")
+    assert "vượt kế hoạch 7,5 tỷ đồng" in answer.headline
+
+
+def test_what_follows_a_gap_asks_of_the_thing(ask_series: Ask) -> None:
+    answer = ask_series(
+        "năm 2021 thu bao nhiêu", "Cư Jút 2022 thu ngân sách vượt dự toán bao nhiêu tỷ"
+    )
+    assert "96 tỷ đồng" in answer.headline
+    same = ask_series("năm 2021?", "Cư Jút 2022 thu ngân sách vượt dự toán bao nhiêu tỷ")
+    assert "vượt” của" not in same.headline

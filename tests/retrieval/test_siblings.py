@@ -44,3 +44,8 @@ def test_another_list_may_tell_what_none_of_one_did() -> None:
     assert not moved_so(question, [Told(report("x"), {None: [rose]}, [])])
     assert moved_so(question, [Told(report("x"), {None: [rose], 1: [fell]}, [])])
     assert moved_so(question, [Told(report("x"), {None: [rose]}, [fell])])
+
+
+def test_what_is_listed_with_things_of_the_kind_is_one_of_them(ask_series: Ask) -> None:
+    answer = ask_series("mặt hàng nào xuất khẩu tăng nhanh nhất Đắk Nông")
+    assert answer.headline.startswith("Ván ép tăng nhanh nhất trong số 3 mặt hàng")

@@ -184,3 +184,8 @@ def test_what_is_not_told_stays_so(service: LocalAnswerService, question: str) -
 )
 def test_lists_and_joint_herds(typed: str, read: str) -> None:
     assert as_asked(typed) == read
+
+
+def test_who_tells_it_is_asked_of_all_places() -> None:
+    assert as_asked("các tỉnh nào có số liệu về thu ngân sách") == "thu ngân sách"
+    assert as_asked("huyện nào có số dân cao nhất") == "huyện nào có số dân cao nhất"

@@ -83,3 +83,9 @@ def test_a_sentence_that_calls_one_the_first_decides(ask_things: Ask) -> None:
 )
 def test_no_ranking_of_other_things(ask_things: Ask, question: str) -> None:
     assert ask_things(question).status is Status.NOT_FOUND
+
+
+def test_a_bound_on_what_passes_the_plan(ask_series: Ask) -> None:
+    answer = ask_series("khoản thu nào của Mai Châu 10 tháng 2022 vượt trên 30%")
+    assert answer.headline.startswith("Có 1 trong số 3 khoản thu"), answer.text
+    assert "thu tiền sử dụng đất" in answer.headline

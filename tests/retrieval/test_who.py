@@ -124,3 +124,15 @@ def test_who_chaired_it(ask_chair: Ask, question: str, said: str) -> None:
 
 def test_a_sentence_that_names_nobody_who_did_it_is_not_quoted(ask_chair: Ask) -> None:
     assert ask_chair("ai chủ trì hội nghị trực tuyến Anh Sơn").status is Status.NOT_FOUND
+
+
+@pytest.mark.parametrize(
+    "question", ["giám đốc sở xây dựng Đắk Nông", "giam doc so xay dung dak nong"]
+)
+def test_an_office_and_its_place_ask_for_the_holder(ask_series: Ask, question: str) -> None:
+    assert ask_series(question).headline.startswith("Phạm Hữu Thịnh")
+
+
+def test_those_to_whom_the_holder_did_something_are_not_the_holder(ask_series: Ask) -> None:
+    answer = ask_series("chủ tịch huyện Cư Jút đi thăm những ai")
+    assert "bà Y Blết" in answer.headline

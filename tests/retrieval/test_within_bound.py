@@ -108,3 +108,8 @@ def test_units_that_are_counted_within_a_bound(ask_things: Ask, question: str) -
     assert names(answer) == ["Đông Hưng", "Quỳnh Phụ"]
     assert answer.headline.startswith("Có 2 nơi trong 4 nơi")
     assert unsupported(answer, [question]) == []
+
+
+def test_units_of_a_report_s_own_area_where_no_place_is_named(ask_series: Ask) -> None:
+    answer = ask_series("huyện nào giải ngân trên 50%")
+    assert answer.headline.endswith("huyện Đắk Song, huyện Krông Nô.")

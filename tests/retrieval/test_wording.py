@@ -249,3 +249,10 @@ def test_an_average_of_changes_beside_a_value_says_so() -> None:
     told = report("tỷ lệ hộ nghèo 4%, bình quân mỗi năm giảm 3%")
     assert wording.detail(fall, told, main) == "Giảm 3% bình quân mỗi năm"
     assert wording.detail(fall, told, fall) == "Giảm 3%"
+
+
+def test_what_is_aimed_at_beyond_a_plan_is_no_aim_by_itself() -> None:
+    aim = figure(
+        "200 tỷ đồng", "200", "tỷ đồng", relation=Relation.TARGET, direction="vượt", base="dự toán"
+    )
+    assert wording.display(aim, report(BODY)) == "vượt 200 tỷ đồng so với dự toán"

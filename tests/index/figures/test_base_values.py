@@ -15,6 +15,9 @@ from tests.index.figures.one_report import figures_of, sentence_of
         ("Tỷ lệ hộ nghèo giảm từ 28,1% xuống còn 3,5%.", "giảm từ"),
         ("Thu nhập bình quân từ 12 triệu đồng tăng lên 38 triệu đồng.", "từ"),
         ("Số hộ nghèo từ 7 hộ, thôn Đông còn 3 hộ.", "từ"),
+        ("Nợ thuế giảm so với 21,4 tỷ đồng của năm 2021.", "giảm so với"),
+        ("Tỷ lệ hộ nghèo giảm so với mức 6,4% năm 2021.", "giảm so với mức"),
+        ("Thu ngân sách tăng so với cùng kỳ 3,4%.", None),
         # A range, a bound, nothing that it led to.
         ("Tỷ lệ hộ nghèo giảm từ 6 - 8% mỗi năm.", None),
         ("Tỷ lệ hộ nghèo giảm từ 7% trở lên.", None),

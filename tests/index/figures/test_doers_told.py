@@ -69,6 +69,8 @@ def test_a_body_in_its_own_report_needs_no_name() -> None:
         ("Sở Y tế được giao 386 tỷ đồng, đã giải ngân 174 tỷ đồng.", "Sở Y tế"),
         ("Sở Y tế cho biết toàn tỉnh giải ngân 174 tỷ đồng.", None),
         ("Sở Y tế được giao 86 biên chế.", None),
+        ("Trong khi đó Sở Nội vụ chỉ giải ngân 38,2 tỷ đồng.", "Sở Nội vụ"),
+        ("Ngược lại, Sở Nội vụ mới chỉ giải ngân 38,2 tỷ đồng.", "Sở Nội vụ"),
     ],
 )
 def test_an_office_that_spends(text: str, spender: str | None) -> None:

@@ -107,3 +107,23 @@ def test_by_the_middle_of_a_year(text: str) -> None:
     asked = find_periods(f"{text} có mấy xã đạt chuẩn", question=True)
     told = [(m.kind, m.number, m.year, m.as_of) for m in asked]
     assert told == [(PeriodKind.MONTH, 6, 2021, True)]
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "high"),
+    [
+        ("từ 18/10/2020 đến cuối năm thu thêm bao nhiêu", "18/10/2020", "đến cuối năm"),
+        ("từ 15/12 đến hết năm 2020", "15/12", "hết năm 2020"),
+        ("tu 15/12 den het nam 2020 thu bao nhieu", "15/12", "het nam 2020"),
+    ],
+)
+def test_a_day_and_the_end_of_its_year_are_one_stretch(text: str, low: str, high: str) -> None:
+    (mention,) = find_periods(text, question=True)
+    assert mention.kind is PeriodKind.RANGE
+    ends = (mention.low, mention.high)
+    assert [end.label for end in ends if end is not None] == [low, high]
+
+
+def test_the_whole_year_from_its_first_day_is_no_stretch_of_days() -> None:
+    mentions = find_periods("từ 1/1 đến hết năm 2020", question=True)
+    assert all(mention.kind is not PeriodKind.RANGE for mention in mentions)
