@@ -263,7 +263,8 @@ class NameReader:
         if not number.key[0].isdecimal() or len(number.key) > 2:
             return False
         after = self.text[number.end : number.end + 4]
-        return bool(re.match(r"\s*(?:[,;)]|và\b|\.\s|\.?\Z)", after))
+        # "Mèo Vạc *71,4%*" is a share of that district.
+        return bool(re.match(r"\s*(?:[,;)](?!\d)|và\b|\.\s|\.?\Z)", after))
 
     def bare_level(self, place: Place, lone: bool) -> bool:
         """Tell whether a place may be named without its unit word."""

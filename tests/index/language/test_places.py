@@ -147,6 +147,11 @@ def test_the_units_of_2025_are_meant_from_july_2025() -> None:
     assert found[0].place.code == "n21952"
 
 
+def test_a_share_behind_a_bare_name_is_no_number_of_it() -> None:
+    found = names("thấp nhất là Hữu Lũng 71,4%; Văn Quan 9,5%", "p20")
+    assert found == ["huyện Hữu Lũng", "huyện Văn Quan"]
+
+
 def test_numbered_new_units_are_not_the_old_district() -> None:
     text = "huyện Vân Canh chia thành Vân Canh 1, Vân Canh 2 và xã Canh Liên"
     assert names(text, "d551", "p52") == ["huyện Vân Canh", "xã Canh Liên"]
