@@ -17,6 +17,7 @@ from index.figures.breakdown import broken_down
 from index.figures.capital_behind import with_capital
 from index.figures.carriage import of_carriage
 from index.figures.case_changes import of_the_cases, rates_behind
+from index.figures.case_fields import of_their_field
 from index.figures.changes_in_turn import changes_in_turn
 from index.figures.changes_of_parts import of_one_whole
 from index.figures.clause_names import by_clause
@@ -57,6 +58,7 @@ from index.figures.money_sources import with_source
 from index.figures.monthly_changes import of_the_month
 from index.figures.named_parts import under_part
 from index.figures.now_and_then import now_and_then
+from index.figures.opening_labels import under_field
 from index.figures.over_brackets import over_brackets
 from index.figures.parks import in_parks
 from index.figures.partitives import of_the_smaller
@@ -140,7 +142,7 @@ def side_by_side(work: Work) -> list[Draft]:
     drafts = averaged_over_months(sentence, of_paired_groups(drafts))
     drafts = in_passing(sentence, drafts)
     drafts = behind_colon(of_kind_of_case(sentence, drafts))
-    drafts = of_counted_label(sentence, drafts)
+    drafts = under_field(sentence, of_counted_label(sentence, drafts))
     return under_whole(sentence, drafts, state, opens_part=work.opens_part)
 
 
@@ -163,5 +165,6 @@ def as_told(work: Work) -> list[Figure]:
     told = of_part_beside(sentence, under_part(sentence, told, state))
     heading = state.headings[-1] if state.headings else None
     told = of_crop(sentence, of_sector(sentence, with_source(sentence, told), heading))
+    told = of_their_field(sentence, told)
     told = in_parks(sentence, in_zone(sentence, by_index(sentence, grown(told), state)))
     return of_communes(sentence, of_herds(told), state, work.gazetteer)
