@@ -60,6 +60,7 @@ from index.figures.named_parts import under_part
 from index.figures.now_and_then import now_and_then
 from index.figures.opening_labels import under_field
 from index.figures.over_brackets import over_brackets
+from index.figures.pairs_in_items import named_in_first_item
 from index.figures.parks import in_parks
 from index.figures.partitives import of_the_smaller
 from index.figures.parts_beside import of_part_beside
@@ -72,6 +73,7 @@ from index.figures.plans_in_rows import out_of_plan, percents_in_rows
 from index.figures.price_averages import averaged_over_months
 from index.figures.projects_capital import under_projects
 from index.figures.quotas import of_quotas
+from index.figures.rate_items import of_one_rate
 from index.figures.ratios_in_lists import of_the_same_base
 from index.figures.restated import restated
 from index.figures.rows_of_places import of_rows
@@ -105,7 +107,7 @@ def side_by_side(work: Work) -> list[Draft]:
         work: the sentence with its numbers, read one by one.
     """
     sentence, state = work.sentence, work.state
-    drafts = by_their_size(sentence, work.drafts)
+    drafts = of_one_rate(sentence, by_their_size(sentence, work.drafts))
     drafts = changes_in_turn(sentence, distributed(sentence, drafts))
     drafts = joint_subjects(sentence, drafts)
     drafts = broken_down(sentence, drafts)
@@ -137,7 +139,7 @@ def side_by_side(work: Work) -> list[Draft]:
     drafts = by_clause(sentence, outside_smaller(drafts, state.told))
     drafts = of_kinds(sentence, with_what_is_said(sentence, drafts))
     drafts = without_first_of_list(of_amounts(of_same_rate(sentence, drafts)))
-    drafts = not_done_yet(sentence, with_capital(drafts))
+    drafts = not_done_yet(sentence, named_in_first_item(sentence, with_capital(drafts)))
     drafts = of_one_whole(sentence, of_carriage(sentence, drafts), state.told)
     drafts = averaged_over_months(sentence, of_paired_groups(drafts))
     drafts = in_passing(sentence, drafts)
