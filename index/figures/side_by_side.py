@@ -50,6 +50,7 @@ from index.figures.listed_changes import of_listed_things
 from index.figures.listed_communes import of_communes
 from index.figures.listed_goods import under_head
 from index.figures.listed_places import is_bound
+from index.figures.lists_carried_on import carried_on
 from index.figures.local_revenue import raised_here
 from index.figures.markets import of_markets
 from index.figures.marks import marks_passed
@@ -145,6 +146,7 @@ def side_by_side(work: Work) -> list[Draft]:
     drafts = in_passing(sentence, drafts)
     drafts = behind_colon(of_kind_of_case(sentence, drafts))
     drafts = under_field(sentence, of_counted_label(sentence, drafts))
+    drafts = carried_on(drafts, state.told)
     return under_whole(sentence, drafts, state, opens_part=work.opens_part)
 
 
