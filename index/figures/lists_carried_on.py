@@ -11,6 +11,8 @@ from dataclasses import replace
 
 from index.domain import Figure, Relation
 from index.figures.draft import Draft, renamed
+from index.figures.listed_places import is_bound
+from index.figures.sentence import Sentence
 from index.language.amounts import AmountKind
 from index.language.lexicon import concept_table, word_set
 from index.language.scan import scan
@@ -20,17 +22,22 @@ _BODIES = tuple(f"{word} " for word in sorted(word_set("areas", "named_bodies"))
 _DOINGS = word_set("completions", "doings")
 _RATE = "tỷ lệ "
 _MEASURED = (AmountKind.MONEY, AmountKind.PERCENT, AmountKind.PHYSICAL)
+_READ = (Relation.VALUE, Relation.PLAN)
 _RATED = (Relation.VALUE, Relation.PERCENT_OF_PLAN)
 
 
-def carried_on(drafts: Sequence[Draft], told: Sequence[Figure]) -> list[Draft]:
+def carried_on(sentence: Sentence, drafts: Sequence[Draft], told: Sequence[Figure]) -> list[Draft]:
     """Name the numbers of a list by the measure that the sentence before told of others.
 
     Args:
-        drafts: the figures of a sentence, in order.
+        sentence: the parsed sentence.
+        drafts: its figures, in order.
         told: those of the sentence before.
     """
     done = _of_counted_places(drafts, told)
+    if done and is_bound(sentence, done[0].amount, done[0].reading):
+        # "Các đơn vị *giải ngân dưới 30%* gồm: Sở Y tế 21%": the bound tells the measure
+        return [done[0], *_of_bodies(done[1:], [done[0].figure])]
     return _of_bodies(done, told)
 
 
@@ -58,7 +65,8 @@ def _of_counted_places(drafts: Sequence[Draft], told: Sequence[Figure]) -> list[
 def _alike(before: Figure, figure: Figure) -> bool:
     """Tell whether both are percents of a level or a plan, or amounts in one unit."""
     same = before.unit.split(" ")[-1] == figure.unit.split(" ")[-1]
-    return same and before.relation in _RATED and figure.relation is Relation.VALUE
+    # "hai huyện chưa đạt *chỉ tiêu là* A (91%)": no plan of theirs
+    return same and before.relation in _RATED and figure.relation in _READ
 
 
 def _of_bodies(drafts: Sequence[Draft], told: Sequence[Figure]) -> list[Draft]:
@@ -69,14 +77,25 @@ def _of_bodies(drafts: Sequence[Draft], told: Sequence[Figure]) -> list[Draft]:
     source = told[-1] if told else None
     if source is None or source.unit != "%" or source.relation not in _RATED:
         return done
-    if not concept_table().find(scan(source.indicator)):
-        return done
-    measure = source.indicator.lower().removeprefix(_RATE)
-    measure = measure if measure in _DOINGS else source.indicator
-    for at, draft in enumerate(drafts):
+    measure = _measure(source.indicator)
+    for at, draft in enumerate(drafts if measure else ()):
         figure = renamed(draft.figure, f"{draft.figure.indicator} {measure}", parent=None)
         done[at] = replace(draft, figure=replace(figure, relation=source.relation))
     return done
+
+
+def _measure(name: str) -> str:
+    """Return the measure that a name tells, without whose it is: "Sở Y tế *giải ngân*", or ""."""
+    tokens = scan(name)
+    found = concept_table().find(tokens)
+    if not found:
+        return ""
+    if name.lower().startswith(_BODIES) or _DOINGS & {
+        name[tokens[found[-1].first].start :].lower()
+    }:
+        return name[tokens[found[-1].first].start :].lower()
+    measure = name.lower().removeprefix(_RATE)
+    return measure if measure in _DOINGS else name
 
 
 def _is_bare_body(draft: Draft) -> bool:

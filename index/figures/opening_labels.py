@@ -61,9 +61,12 @@ def told_of_percent(number: Number, label: Phrase) -> str:
     if amount.kind is not AmountKind.PERCENT or not _is_field(label):
         return ""
     beside = sentence.tokens[max(0, number.reading.cue - 1) : amount.first]
-    if all(token.text != ":" for token in beside):
+    if all(token.text != ":" for token in beside) or amount.last >= number.right:
         return ""
-    return told_behind(number)
+    words = counted.percent_of(sentence, amount, number.right)
+    behind = amount.last + words.count(" ") + 1
+    opens = sentence.tokens[amount.last].text in _PREDICATES
+    return words if words and not opens and _tells(sentence, amount.last, behind) else ""
 
 
 def told_of_those_had(number: Number, phrase: Phrase) -> str:
@@ -75,10 +78,10 @@ def told_of_those_had(number: Number, phrase: Phrase) -> str:
     had = any(token.text == _HAVE for token in number.sentence.tokens[cue:first])
     if number.amount.kind is not AmountKind.PERCENT or not had or phrase.measured:
         return ""
-    return told_behind(number) if number.reading.relation is Relation.VALUE else ""
+    return _told_behind(number) if number.reading.relation is Relation.VALUE else ""
 
 
-def told_behind(number: Number) -> str:
+def _told_behind(number: Number) -> str:
     """Return those counted behind a percent with what is told of them, or ""."""
     sentence, first = number.sentence, number.amount.last
     if first < len(sentence.tokens) and sentence.tokens[first].text in _OF_ALL:

@@ -38,7 +38,7 @@ def of_one_rate(sentence: Sentence, drafts: Sequence[Draft]) -> list[Draft]:
     for at, draft in enumerate(drafts):
         item = _item(sentence, drafts[at - 1], draft) if at and rate is not None else ""
         name = _name(rate.figure.indicator, item) if rate is not None and item else ""
-        if name and rate is not None and _told_alike(rate, draft):
+        if name and rate is not None and _told_alike(rate, draft) and not _told(rate, draft, item):
             figure = renamed(draft.figure, name, parent=rate.figure.parent)
             done[at] = replace(draft, figure=figure)
             old, new = draft.figure.indicator, name
@@ -54,6 +54,13 @@ def of_one_rate(sentence: Sentence, drafts: Sequence[Draft]) -> list[Draft]:
 def _goes_on(rate: Draft | None, draft: Draft) -> bool:
     """Tell whether a percent tells more of the rate itself: "…, *tăng 2%*, luồng vàng 33%"."""
     return rate is not None and draft.figure.indicator == rate.figure.indicator
+
+
+def _told(rate: Draft, draft: Draft, item: str) -> bool:
+    """Tell whether an item is named in full already: "tỷ lệ tiêm *mũi 2* cho trẻ em"."""
+    name = draft.figure.indicator.lower()
+    own = name.startswith(_RATES) and item.lower() in name
+    return own and rate.figure.indicator.lower() not in name
 
 
 def _told_alike(rate: Draft, draft: Draft) -> bool:
@@ -75,7 +82,8 @@ def _item(sentence: Sentence, before: Draft, draft: Draft) -> str:
     if change is not None and change.first >= words[0]:
         words = [i for i in words if i < change.first]
     kept = without_mentions(sentence, words)
-    named = bool(kept) and kept == words and all(tokens[i].is_word for i in kept)
+    named = bool(kept) and kept == words and all(tokens[i].is_word for i in kept[:-1])
+    named = named and (tokens[kept[-1]].is_word or tokens[kept[-1]].is_number)  # "mức độ *4*"
     return sentence.words(kept[0], kept[-1] + 1) if named and len(kept) <= _LONGEST else ""
 
 
@@ -90,7 +98,7 @@ def _name(rate: str, item: str) -> str:
     They are of one kind: levels of schools, grades, or things that begin with the same word.
     """
     said, words = scan(rate), scan(item)
-    if phrase_words().heads.match(words, 0):
+    if phrase_words().heads.match(words, 0) and not phrase_words().not_heads.match(words, 0):
         return ""
     for kinds in (_LEVELS, _GRADES):
         own, last = kinds.match(words, 0), kinds.match_before(said, len(said), 6)

@@ -146,7 +146,7 @@ def side_by_side(work: Work) -> list[Draft]:
     drafts = in_passing(sentence, drafts)
     drafts = behind_colon(of_kind_of_case(sentence, drafts))
     drafts = under_field(sentence, of_counted_label(sentence, drafts))
-    drafts = carried_on(drafts, state.told)
+    drafts = carried_on(sentence, drafts, state.told)
     return under_whole(sentence, drafts, state, opens_part=work.opens_part)
 
 

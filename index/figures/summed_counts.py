@@ -12,7 +12,7 @@ from itertools import accumulate
 
 from index.domain import Span
 from index.language.amounts import Amount, AmountKind
-from index.language.lexicon import cues
+from index.language.lexicon import cues, word_set
 from index.language.numbers import parse_number
 from index.language.scan import Token
 
@@ -20,6 +20,7 @@ _FLAGS = ("unit_shared",)
 _KINDS = frozenset({AmountKind.COUNT, AmountKind.MONEY, AmountKind.PHYSICAL})
 _OPENERS, _JOINTS = frozenset({"(", ":"}), frozenset({",", ";", ":"})
 _BEHIND = frozenset({",", ";", ")", ".", "và"})
+_RANKS = word_set("summed_counts", "ranks")
 _TAIL_ENDS = frozenset({",", ";"})
 _LONGEST_NOUN, _LONGEST_TAIL = 4, 12  # words
 _LEAST = 2  # parts
@@ -88,6 +89,8 @@ def _listed(tokens: Sequence[Token], first: int, told: Mapping[int, Amount]) -> 
             behind = tokens[index + 1].text if index + 1 < len(tokens) else "."
             if not worded or value is None or behind not in _BEHIND:
                 break
+            if tokens[index - 1].text in _RANKS and not tokens[index - 2].is_word:
+                return []  # "45 giải, trong đó *nhất* 3, *nhì* 12": no name alone
             parts.append((index, value))
             worded = False
         elif token.is_word:
@@ -102,10 +105,14 @@ def _listed(tokens: Sequence[Token], first: int, told: Mapping[int, Amount]) -> 
 def _opened(tokens: Sequence[Token], first: int) -> int:
     """Return where a list may begin behind an amount that ends at ``first``; else the end."""
     tail = next((i for i in range(first, len(tokens)) if not tokens[i].is_word), first)
-    listed = tokens[tail : tail + 1] and tokens[tail].text in _TAIL_ENDS
-    parted = cues().parts.match(tokens, tail + 1) if listed and tail + 1 < len(tokens) else None
-    if parted is not None and tail - first <= _LONGEST_TAIL:
-        return parted.last  # "54/61 trường *đạt chuẩn quốc gia*, trong đó mầm non 17, …"
+    end = tail
+    while end + 1 < len(tokens) and end - first <= _LONGEST_TAIL and not tokens[end].is_number:
+        parted = cues().parts.match(tokens, end + 1) if tokens[end].text in _TAIL_ENDS else None
+        if parted is not None:
+            return parted.last  # "54/61 trường *đạt chuẩn quốc gia*, trong đó mầm non 17, …"
+        if not tokens[end].is_word and tokens[end].text != ",":
+            break
+        end += 1
     if tail - first <= _LONGEST_NOUN and tokens[tail : tail + 1] and tokens[tail].text == "(":
         first = tail  # "322 trường *trực thuộc* (mầm non 82, …)"
     mark = tokens[first].text if first + 1 < len(tokens) else ""

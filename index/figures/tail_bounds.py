@@ -24,6 +24,8 @@ def aged_end(tokens: Sequence[Token], index: int) -> int | None:
 
     It says which people are counted: "9.812 công dân *từ 14 tuổi trở lên* được cấp …".
     """
+    if tokens[index].is_number and [t.text for t in tokens[index + 1 : index + 2]] == ["tuổi"]:
+        return index + 2  # "trẻ *5 tuổi* hoàn thành chương trình"
     if tokens[index].text not in _FROM:
         return None
     last = index + 1

@@ -39,4 +39,15 @@ def test_bodies_that_nothing_was_told_before_keep_their_names() -> None:
 
 def test_a_bound_before_a_list_is_nobodys() -> None:
     told = facts_of("Các đơn vị giải ngân dưới 30% gồm: Sở Y tế 21%; Sở Xây dựng 18%.")
-    assert [text for text, *_ in told] == ["21%", "18%"]
+    assert [(text, name) for text, name, *_ in told] == [
+        ("21%", "Sở Y tế giải ngân"),
+        ("18%", "Sở Xây dựng giải ngân"),
+    ]
+
+
+def test_the_aim_that_places_missed_is_no_plan_of_theirs() -> None:
+    told = figures_of(
+        "Tỷ lệ hộ nghèo: huyện Đô Lương 3,4%; huyện Thanh Chương 4,1%. Hai huyện chưa đạt chỉ tiêu"
+        " là Kỳ Sơn (41,2%) và Tương Dương (32,7%)."
+    )
+    assert [(f.indicator, f.relation.value) for f in told[-2:]] == [("Tỷ lệ hộ nghèo", "value")] * 2

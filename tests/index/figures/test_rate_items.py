@@ -22,6 +22,14 @@ from tests.index.figures.one_report import figures_of
             "Tỷ lệ giáo viên đạt chuẩn ở bậc mầm non 91,2%, tiểu học 87,4%.",
             ["Tỷ lệ giáo viên đạt chuẩn ở bậc mầm non", "Tỷ lệ giáo viên đạt chuẩn ở bậc tiểu học"],
         ),
+        (
+            "Tỷ lệ hồ sơ đúng hạn mức độ 3 đạt 96%, mức độ 4 đạt 89%.",
+            ["Tỷ lệ hồ sơ đúng hạn mức độ 3", "Tỷ lệ hồ sơ đúng hạn mức độ 4"],
+        ),
+        (
+            "Tỷ lệ tiêm mũi 1 cho người từ 18 tuổi đạt 97%, mũi 2 đạt 90%.",
+            ["Tỷ lệ tiêm mũi 1 cho người từ 18 tuổi", "Tỷ lệ tiêm mũi 2 cho người từ 18 tuổi"],
+        ),
         # A change behind an item is the item's.
         (
             "Tỷ lệ án bị hủy là 0,7%, giảm 0,1%; án bị sửa 1,1%, giảm 0,2%.",

@@ -68,6 +68,12 @@ def test_a_comma_inside_the_words_of_one_part() -> None:
             [("50", "mầm non giáo viên"), ("28", "tiểu học giáo viên"),
              ("12 giáo viên", "THCS giáo viên")],
         ),
+        # A comma may stand in what is counted; prizes are no names.
+        (
+            "Tiếp nhận 53 đơn thư khiếu nại, tố cáo, gồm khiếu nại 31, tố cáo 22.",
+            [("31", "khiếu nại đơn thư"), ("22", "tố cáo đơn thư")],
+        ),
+        ("Có 15 học sinh đạt giải, trong đó nhất 3, nhì 12.", []),
         # Names with numbers in them.
         ("Huyện sắp xếp còn 3 đơn vị, bao gồm: Vân Canh 1, Vân Canh 2.", []),
     ],
