@@ -14,7 +14,7 @@ from index.domain import AreaLevel, Figure, Place, Relation
 from index.figures.sentence import Sentence
 from index.figures.state import State
 from index.language.amounts import AmountKind
-from index.language.lexicon import phrase_words, word_set
+from index.language.lexicon import concept_table, phrase_words, word_set
 from index.language.places import Gazetteer
 
 _UNITS = [tuple(words.split()) for words in word_set("listed_communes", "units")]
@@ -68,7 +68,8 @@ def _of_the_most(
 
     They have most of what was told of all before it.
     """
-    unit, start, opened = _superlative(sentence)
+    unit, start, first = _superlative(sentence)
+    opened = sentence.tokens[first].start
     read = list(figures)
     end = next((i for i in range(start, len(sentence.tokens)) if _ends(sentence, i)), None)
     last = len(sentence.body) if end is None else sentence.tokens[end].start
@@ -78,8 +79,10 @@ def _of_the_most(
         whole = _whole_of(figure, [*state.told, *(f for f in figures if f.span.start < opened)])
         if place is None or whole is None or figure.span.start >= last:
             continue
-        words = whole.indicator
-        own = replace(figure, indicator=words, indicator_text=words, parent=whole.parent)
+        words, parent = whole.indicator, whole.parent
+        if measure := _measured_anew(sentence, first, start, words):
+            words, parent = measure, None
+        own = replace(figure, indicator=words, indicator_text=words, parent=parent)
         read[at] = replace(own, place=place)
     return read
 
@@ -105,6 +108,13 @@ def _kind_of(figure: Figure, whole: Figure) -> bool:
     return whole.unit.lower().startswith(f"{figure.unit.lower()} ")
 
 
+def _measured_anew(sentence: Sentence, first: int, last: int, told: str) -> str:
+    """Return the measure that "xã có *tỷ lệ hộ nghèo* cao nhất" tells itself, or "" as told."""
+    found = concept_table().find(sentence.tokens[first:last])
+    names = [sentence.words(first + m.first, first + m.last) for m in found]
+    return next((name for name in names if name.lower() not in told.lower()), "")
+
+
 def _superlative(sentence: Sentence) -> tuple[str, int, int]:
     """Return the unit of "xã nợ nhiều nhất là", the token behind it, and where it begins."""
     tokens = sentence.tokens
@@ -116,7 +126,7 @@ def _superlative(sentence: Sentence) -> tuple[str, int, int]:
             unit = next((u for u in _UNITS if opens and _said(sentence, first, u)), None)
             said = {token.text for token in tokens[first:most]}
             if unit is not None and said & _MUCH and all(t.is_word for t in tokens[first:most]):
-                return " ".join(unit), most + 2, tokens[first].start
+                return " ".join(unit), most + 2, first
     return "", 0, 0
 
 

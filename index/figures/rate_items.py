@@ -13,7 +13,7 @@ from index.figures.draft import Draft, renamed
 from index.figures.phrase_mentions import without_mentions
 from index.figures.sentence import Sentence
 from index.language.amounts import AmountKind
-from index.language.lexicon import cues, phrase_words, word_set
+from index.language.lexicon import cues, word_set
 from index.language.scan import PhraseTable, Token, scan
 
 _RATES = ("tỷ lệ ", "tỉ lệ ")
@@ -98,8 +98,6 @@ def _name(rate: str, item: str) -> str:
     They are of one kind: levels of schools, grades, or things that begin with the same word.
     """
     said, words = scan(rate), scan(item)
-    if phrase_words().heads.match(words, 0) and not phrase_words().not_heads.match(words, 0):
-        return ""
     for kinds in (_LEVELS, _GRADES):
         own, last = kinds.match(words, 0), kinds.match_before(said, len(said), 6)
         if own is not None and last is not None and own.last == len(words):

@@ -80,6 +80,7 @@ from index.figures.restated import restated
 from index.figures.rows_of_places import of_rows
 from index.figures.same_order import in_same_order
 from index.figures.same_rates import of_same_rate
+from index.figures.school_levels import of_all_levels
 from index.figures.sector_value import of_sector
 from index.figures.series import one_count, one_rate
 from index.figures.share_bases import of_the_proven
@@ -146,7 +147,7 @@ def side_by_side(work: Work) -> list[Draft]:
     drafts = in_passing(sentence, drafts)
     drafts = behind_colon(of_kind_of_case(sentence, drafts))
     drafts = under_field(sentence, of_counted_label(sentence, drafts))
-    drafts = carried_on(sentence, drafts, state.told)
+    drafts = of_all_levels(carried_on(sentence, drafts, state.told))
     return under_whole(sentence, drafts, state, opens_part=work.opens_part)
 
 
