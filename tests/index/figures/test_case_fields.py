@@ -33,3 +33,11 @@ def test_a_change_and_who_was_caught_are_of_the_field() -> None:
         "Tội phạm về ma túy tiếp tục tăng, phát hiện 84 vụ với 120 đối tượng (tăng 6 vụ)."
     )
     assert all((figure.parent or "").startswith("Tội phạm về ma túy") for figure in told)
+
+
+def test_the_field_is_nearer_than_the_body_that_deals_with_it() -> None:
+    told = figures_of(
+        "Năm 2022, Tòa án nhân dân hai cấp thụ lý 812 vụ, việc. Tình hình tranh chấp đất đai còn"
+        " phức tạp, thụ lý 41 vụ."
+    )
+    assert told[-1].parent == "tranh chấp đất đai"
