@@ -146,19 +146,21 @@ def with_body(mentions: list[PlaceMention], state: State) -> list[PlaceMention]:
 
 
 def office(
-    place: Place | None, amount: Amount, mentions: list[PlaceMention], state: State
+    place: Place | None, amount: Amount, mentions: list[PlaceMention], work: Work
 ) -> Place | None:
     """Read a bare name beside a customs office as one: "Chi cục A 204 tỷ đồng, tiếp đến *B* 121".
 
-    Only in a report of the customs department, where an office is named in the same sentence.
+    Only in a report of the customs department, where an office is named in the same sentence, or
+    the list is one of offices ("Số thu của các Chi cục: *B* 121 tỷ đồng").
     """
-    chief = state.report.place
+    chief = work.state.report.place
     if place is None or chief is None or amount.kind is not AmountKind.MONEY:
         return place
     if place.level not in (AreaLevel.DISTRICT, AreaLevel.COMMUNE) or chief.code is None:
         return place
     bare = any(m.place.key == place.key and not m.level_stated for m in mentions)
     beside = any(m.place.level is AreaLevel.AGENCY and m.place.key != chief.key for m in mentions)
+    beside = beside or (bare and _lists_offices(work))
     head = lower_head(chief.code.rpartition(":")[2])
     return make_agency(head, place) if bare and beside and head else place
 

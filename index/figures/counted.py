@@ -6,7 +6,6 @@ from dataclasses import replace
 
 from index.figures.badges import badge_end
 from index.figures.counted_tails import (
-    aged_end,
     aside_end,
     bound_end,
     bounded_sum,
@@ -25,6 +24,7 @@ from index.figures.introduced import in_full
 from index.figures.look_right import of_given_sum
 from index.figures.name_runs import names_at
 from index.figures.sentence import Sentence
+from index.figures.tail_bounds import aged_end, lasting_end, levels_end
 from index.language.amounts import Amount, AmountKind
 from index.language.lexicon import cues, phrase_words, word_set
 from index.language.scan import PhraseMatch, PhraseTable, Token
@@ -103,6 +103,10 @@ def _end_within(sentence: Sentence, amount: Amount, right: int, longest: int) ->
         if compound and compound.last <= right:
             end = compound.last
             continue
+        levels = levels_end(tokens, end, right)
+        if levels is not None and sentence.depth[end] == depth:
+            end = levels
+            continue
         if sentence.depth[end] != depth or not (
             token.is_word or token.is_number or token.text in {"-", "–"}
         ):
@@ -113,7 +117,7 @@ def _end_within(sentence: Sentence, amount: Amount, right: int, longest: int) ->
         criteria = criteria or badge_end(tokens, end) or who_they_are(tokens, end)
         criteria = criteria or into_body(tokens, end) or percent_range(tokens, end)
         criteria = criteria or graded_end(tokens, end) or aged_end(tokens, end)
-        criteria = criteria or days_gone(tokens, end)
+        criteria = criteria or days_gone(tokens, end) or lasting_end(tokens, end)
         if criteria is not None:  # "14 xã đạt từ 10 - 14 tiêu chí"
             end = criteria
             continue

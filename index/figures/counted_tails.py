@@ -37,7 +37,6 @@ _RANKS: list[list[str]] = load_table("figures")["counted"]["ranks"]
 _SHORT_UNITS = {"thị", "thành"}
 _CLAUSE = {",", ";", ".", ":", "(", ")"}
 _TO = {"-", "–", "đến"}
-_AGES_FROM, _AGES_BETWEEN = {"từ", "dưới", "trên"}, {"đến", "dưới", "-", "–"}
 
 
 def measured_rest(tokens: Sequence[Token], first: int, end: int) -> bool:
@@ -183,22 +182,6 @@ def graded_end(tokens: Sequence[Token], index: int) -> int | None:
     graded = len(words) == 4 and words[0].is_number and words[2].is_number
     joined = graded and words[1].text in _TO and words[3].text == "sao"
     return index + 4 if joined else None
-
-
-def aged_end(tokens: Sequence[Token], index: int) -> int | None:
-    """Return the token behind "từ 14 tuổi trở lên" at ``tokens[index]``, else None.
-
-    It says which people are counted: "9.812 công dân *từ 14 tuổi trở lên* được cấp …".
-    """
-    if tokens[index].text not in _AGES_FROM:
-        return None
-    last = index + 1
-    while last < len(tokens) and (tokens[last].is_number or tokens[last].text in _AGES_BETWEEN):
-        last += 1
-    if last == index + 1 or last >= len(tokens) or tokens[last].text != "tuổi":
-        return None
-    more = [token.text for token in tokens[last + 1 : last + 3]]
-    return last + 3 if more in (["trở", "lên"], ["trở", "xuống"]) else last + 1
 
 
 def who_they_are(tokens: Sequence[Token], index: int) -> int | None:

@@ -18,7 +18,7 @@ from index.figures.standings import standing
 from index.figures.work import Work
 from index.language.amounts import Amount, AmountKind
 from index.language.lexicon import phrase_words, word_set
-from index.language.scan import scan
+from index.language.scan import PhraseTable, scan
 
 _OPENERS = word_set("noise", "list_openers")
 _GROUP_OPENERS = {"có", "gồm", "là", ":"}
@@ -26,6 +26,8 @@ _NEAR_GROUP = 8  # tokens of "bình quân chung của khối huyện"
 _LEAST_BRACKET = 4  # tokens of "Tên (Huyện)"
 _LISTING = {"gồm", "là"}
 _BOUND = re.compile(r" (?:trên|dưới) \d")
+_COUNTED = PhraseTable({words: words for words in word_set("lists_carried_on", "units")})
+_LISTING, _NEAR_LIST = {"gồm", ":", "bao"}, 4
 _BOUNDS = word_set("listed_places", "bounds")
 _PLURALS = word_set("listed_places", "plurals")
 
@@ -252,7 +254,10 @@ def is_bound(sentence: Sentence, amount: Amount, reading: Reading) -> bool:
     named = [m for m in sentence.places if start <= m.span.start < amount.span.start]
     if any(not m.text.islower() for m in named):
         return False  # "huyện A có tỷ lệ che phủ rừng trên 54%": that area's own
-    return unit is not None and any(t.text == "có" for t in tokens[unit.last : amount.first])
+    listed = any(t.text in _LISTING for t in tokens[amount.last : amount.last + _NEAR_LIST])
+    unit = unit or (_COUNTED.match(tokens, first) if listed and first < amount.first else None)
+    there = unit is not None and any(t.text == "có" for t in tokens[unit.last : amount.first])
+    return there or (unit is not None and listed)  # "*các đơn vị giải ngân dưới 30%* gồm: …"
 
 
 def _behind_rank(text: str) -> str:

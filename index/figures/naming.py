@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from index.domain import Relation
-from index.figures import counted, exclusions, item_names, noun_phrase
+from index.figures import counted, exclusions, item_names, noun_phrase, opening_labels
 from index.figures.acts import act_before, done_before
 from index.figures.arrived_counts import ARRIVED
 from index.figures.base_periods import compared_in_bracket
@@ -21,7 +21,6 @@ from index.figures.counted_parts import NAMED_BEHIND, item_end, part_name
 from index.figures.draft import Draft, Naming
 from index.figures.economy import economic_growth
 from index.figures.money_sources import behind_source
-from index.figures.noun_phrase import Phrase
 from index.figures.number import Number
 from index.figures.part_bodies import counted_offices
 from index.figures.phrase_names import named_by_phrase
@@ -29,11 +28,9 @@ from index.figures.sentence import Sentence
 from index.figures.shared_counts import with_list_head
 from index.figures.sums_paid import paid_for
 from index.language.amounts import Amount, AmountKind
-from index.language.lexicon import phrase_words, word_set
-from index.language.scan import scan
+from index.language.lexicon import word_set
 
 _LABEL_WORDS = word_set("naming", "label_words")
-_MARKS = {"-", "–", "+", "*", ",", ";", "."}
 _UNNAMED = Naming("", own=False, measured=False)
 
 
@@ -104,13 +101,16 @@ def _by_label(number: Number) -> Naming | None:
     label = noun_phrase.label(sentence, amount, left, number.reading.cue)
     if label is None:
         return None
-    if _only_opens(sentence, amount, label, number.right, left):
+    of_percent = opening_labels.told_of_percent(number, label)
+    if of_percent:
+        return Naming(of_percent, own=True, measured=True)
+    if opening_labels.only_opens(number, label):
         # "Huyện A: *Đưa* 12 sản phẩm lên sàn": what is done stands behind the label.
         colons = [i for i in range(left, amount.first) if sentence.tokens[i].text == ":"]
         opened = colons[-1] + 1 if colons else amount.first
         return count_name(replace(number, left=opened), None)
     behind = ""
-    if amount.kind is AmountKind.PHYSICAL and _opens_field(sentence, amount, left):
+    if amount.kind is AmountKind.PHYSICAL and opening_labels.opens_field(sentence, amount, left):
         behind = counted.completing_phrase(sentence, amount, number.right, free=True)
     if behind:
         return Naming(behind, own=True, measured=True)  # "*Về nông nghiệp:* 41 ha lúa bị ngập"
@@ -189,34 +189,3 @@ def _ends_in_colon(sentence: Sentence, amount: Amount, left: int) -> bool:
     colon = next((i for i in range(left, amount.first) if sentence.tokens[i].text == ":"), None)
     between = {t.text for t in sentence.tokens[colon + 1 : amount.first]} if colon else set()
     return bool(between & _LABEL_WORDS)
-
-
-def _opens_field(sentence: Sentence, amount: Amount, left: int) -> bool:
-    """Tell whether a label only says of which field a number is: "*Về nhà ở:* 14 nhà bị ngập"."""
-    tokens, first = sentence.tokens, amount.first - 1
-    if first <= left or tokens[first].text != ":":
-        return False
-    while first > left and tokens[first - 1].text not in {";", "."}:
-        first -= 1
-    while tokens[first].text in _MARKS:
-        first += 1
-    return tokens[first].text == "về"
-
-
-def _only_opens(sentence: Sentence, amount: Amount, label: Phrase, right: int, left: int) -> bool:
-    """Tell whether a label only opens what a count says by itself.
-
-    "Khó khăn: 27/71 công chức chưa đúng chuyên môn" counts công chức. In a list of labels ("…;
-    đào tạo nghề: 650 lao động") each one names its number.
-    """
-    if amount.kind is not AmountKind.COUNT or amount.noun_first is None:
-        return False
-    tokens = scan(label.text)
-    if _opens_field(sentence, amount, left):
-        return True
-    said = f" {' '.join(token.text for token in tokens)} "
-    noun = amount.unit.lower() if " " in amount.unit else sentence.tokens[amount.noun_first].text
-    if f" {noun} " in said or phrase_words().heads.match(tokens, 0):
-        return False
-    longer = counted.counted_end(sentence, amount, right) > amount.last
-    return longer or (" " in amount.unit and not left)

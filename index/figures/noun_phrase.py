@@ -32,6 +32,7 @@ _RATE_NOUNS = word_set("look_left", "rate_nouns")
 _STILL = word_set("phrase_trim", "still") | word_set("phrase_trim", "though")
 _ASIDES = tuple(sorted(word_set("naming", "asides")))
 _MEASURES = PhraseTable({words: words for words in word_set("naming", "bare_measures")})
+_BARE_SUMS = PhraseTable({words: words for words in word_set("naming", "bare_sums")})
 _SINCE = {"kể", "từ", "trong", "so"}
 _ORDINALS = word_set("areas", "ordinals")
 
@@ -57,7 +58,8 @@ def indicator_phrase(sentence: Sentence, amount: Amount, left: int, cue: int) ->
     kept = _own_depth(sentence, amount, left, cue)
     groups = _groups(sentence, _behind_speaker(sentence, kept))
     for number in range(len(groups) - 1, -1, -1):
-        if left and number == 0 and len(groups) > 1 and _receives(sentence, groups[0]):
+        given = left and number == 0 and _receives(sentence, groups[0])
+        if given and (len(groups) > 1 or _with_a_sum(sentence, groups[0], amount)):
             continue
         if _ranks(sentence, groups[number]) or _is_aside(sentence, groups, number):
             continue
@@ -96,6 +98,15 @@ def _receives(sentence: Sentence, group: Sequence[int]) -> bool:
     Or by what: "còn 4.815 hộ nghèo *theo chuẩn mới*, chiếm 17,95%".
     """
     return bool(group) and sentence.tokens[group[0]].text in {"cho", "theo"}
+
+
+def _with_a_sum(sentence: Sentence, group: Sequence[int], amount: Amount) -> bool:
+    """Tell whether a sum follows bare: "268 căn cho hộ nghèo *với mức* 44 triệu đồng/căn"."""
+    end = amount.first
+    while end and (sure := cues().qualifiers.match_before(sentence.tokens, end)):
+        end = sure.first
+    told = _BARE_SUMS.match_before(sentence.tokens, end)
+    return amount.kind is AmountKind.MONEY and told is not None and told.first > group[0]
 
 
 def label(sentence: Sentence, amount: Amount, left: int, cue: int) -> Phrase | None:
@@ -197,7 +208,8 @@ def _subject_outside(sentence: Sentence, left: int, opening: int) -> list[int]:
 def _groups(sentence: Sentence, kept: Sequence[int]) -> list[list[int]]:
     """Split at semicolons (keep what follows the last), colons and commas.
 
-    A comma inside a fixed list ("nông, lâm, thủy sản") splits nothing.
+    A comma inside a fixed list ("nông, lâm, thủy sản") splits nothing, nor one between things
+    that are numbered alike ("thiết bị *lớp 3, lớp 7*").
     """
     tokens = sentence.tokens
     for index in range(len(kept) - 1, -1, -1):
@@ -207,6 +219,7 @@ def _groups(sentence: Sentence, kept: Sequence[int]) -> list[list[int]]:
     compounds = sentence.matches(phrase_words().compounds)
     found = [compounds[index] for index in kept if index in compounds] if compounds else ()
     inside = {index for each in found for index in range(each.first, each.last)}
+    inside |= {index for index in kept if tokens[index].text == "," and _numbered(tokens, index)}
     groups: list[list[int]] = [[]]
     for index in kept:
         if tokens[index].text in {",", ":"} and index not in inside:
@@ -214,6 +227,13 @@ def _groups(sentence: Sentence, kept: Sequence[int]) -> list[list[int]]:
         else:
             groups[-1].append(index)
     return groups
+
+
+def _numbered(tokens: Sequence[Token], comma: int) -> bool:
+    """Tell whether a comma parts two numbers of one thing: "lớp 3*,* lớp 7"."""
+    before, behind = tokens[max(0, comma - 2) : comma], tokens[comma + 1 : comma + 3]
+    paired = len(before) == len(behind) == 2 and before[0].text == behind[0].text
+    return paired and before[1].is_number and behind[1].is_number
 
 
 def _without_exclusion(sentence: Sentence, group: list[int]) -> list[int]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from index.domain import Relation
+from index.domain import Figure, Relation
 from index.figures.draft import Draft, Naming
 from index.figures.sentence import Sentence
 from index.figures.state import State
@@ -47,6 +47,11 @@ def filling_part(
     return parent if opens_part and alike and total < whole else None
 
 
+def is_whole(figure: Figure, parent: str | None) -> bool:
+    """Tell whether parts of ``parent`` are of a figure, which may stand under a heading itself."""
+    return parent in (figure.indicator, f"{figure.parent} – {figure.indicator}")
+
+
 def _is_part(draft: Draft, amount: Amount) -> bool:
     figure = draft.figure
     kept = figure.relation in _STATED or (
@@ -62,7 +67,11 @@ def _whole(part: Draft, drafts: list[Draft], amount: Amount, state: State) -> De
     told = state.stated.get(amount.kind)
     for figure in [*(d.figure for d in drafts), *([told] if told is not None else [])]:
         counted = amount.kind is AmountKind.COUNT or figure.unit == amount.unit
-        named = part.figure.parent in (figure.indicator, f"{figure.parent} – {figure.indicator}")
-        if named and counted and figure.value is not None and figure.relation in _STATED:
+        if (
+            is_whole(figure, part.figure.parent)
+            and counted
+            and figure.value is not None
+            and figure.relation in _STATED
+        ):
             return figure.value
     return None

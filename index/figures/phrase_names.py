@@ -15,6 +15,7 @@ from index.figures.no_names import names_nothing
 from index.figures.noun_phrase import Phrase
 from index.figures.number import Number
 from index.figures.object_heads import with_object
+from index.figures.opening_labels import told_of_those_had
 from index.figures.phrase_trim import clean, is_measure, text_of, whole
 from index.figures.relations import Reading
 from index.figures.sentence import Sentence
@@ -54,6 +55,8 @@ def named_by_phrase(number: Number) -> Naming:
         return count_name(number, phrase)
     if phrase is None:
         return _without_phrase(number)
+    if told := told_of_those_had(number, phrase):
+        return Naming(told, own=True, measured=True)
     return _of_bare_verb(number, phrase) or _of_average(number, phrase) or _in_full(number, phrase)
 
 

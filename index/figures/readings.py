@@ -8,6 +8,7 @@ from index.domain import Relation
 from index.figures import counted, counted_tails
 from index.figures.relations import Reading, read_amount
 from index.figures.sentence import Sentence
+from index.figures.tail_bounds import or_more_end
 from index.language.amounts import Amount, AmountKind
 
 
@@ -19,6 +20,7 @@ def read_all(sentence: Sentence) -> list[Reading]:
         reading = read_amount(sentence, number, left, readings[-1] if readings else None)
         right = right_of(sentence, number)
         after = max(reading.after, counted_tails.aspect_end(sentence, amount, right))
+        after = max(after, or_more_end(sentence.tokens, amount.last))
         if amount.kind is AmountKind.COUNT or counted.completing_phrase(
             sentence, amount, right, free=True
         ):

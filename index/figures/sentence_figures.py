@@ -139,9 +139,7 @@ def _read_number(work: Work, number: int) -> Draft | None:
     indicator = collected(indicator, place, amount, reading)
     if indicator is None:
         return None
-    place = bodies.office(
-        areas.counting(place, amount, work.state), amount, work.places, work.state
-    )
+    place = bodies.office(areas.counting(place, amount, work.state), amount, work.places, work)
     place = bodies.of_body_named(place, indicator.words, work.state, own=naming.own)
     place = collected_there(place, indicator.words, amount, work)
     indicator = collected_by_customs(indicator, place, work)

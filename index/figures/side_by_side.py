@@ -19,6 +19,7 @@ from index.figures.breakdown import broken_down
 from index.figures.capital_behind import with_capital
 from index.figures.carriage import of_carriage
 from index.figures.case_changes import of_the_cases, rates_behind
+from index.figures.case_fields import of_their_field
 from index.figures.changes_in_turn import changes_in_turn
 from index.figures.changes_of_parts import of_one_whole
 from index.figures.clause_names import by_clause
@@ -52,6 +53,7 @@ from index.figures.listed_changes import of_listed_things
 from index.figures.listed_communes import of_communes
 from index.figures.listed_goods import under_head
 from index.figures.listed_places import is_bound
+from index.figures.lists_carried_on import carried_on
 from index.figures.local_revenue import raised_here
 from index.figures.markets import of_markets
 from index.figures.marks import marks_passed
@@ -60,7 +62,9 @@ from index.figures.money_sources import with_source
 from index.figures.monthly_changes import of_the_month
 from index.figures.named_parts import under_part
 from index.figures.now_and_then import now_and_then
+from index.figures.opening_labels import under_field
 from index.figures.over_brackets import over_brackets
+from index.figures.pairs_in_items import named_in_first_item
 from index.figures.parks import in_parks
 from index.figures.partitives import of_the_smaller
 from index.figures.parts_beside import of_part_beside
@@ -74,11 +78,13 @@ from index.figures.price_averages import averaged_over_months
 from index.figures.projects_capital import under_projects
 from index.figures.quotas import of_quotas
 from index.figures.ranked_changes import in_rank
+from index.figures.rate_items import of_one_rate
 from index.figures.ratios_in_lists import of_the_same_base
 from index.figures.restated import restated
 from index.figures.rows_of_places import of_rows
 from index.figures.same_order import in_same_order
 from index.figures.same_rates import of_same_rate
+from index.figures.school_levels import of_all_levels
 from index.figures.sector_value import of_sector
 from index.figures.series import one_count, one_rate
 from index.figures.share_bases import of_the_proven
@@ -109,6 +115,7 @@ def side_by_side(work: Work) -> list[Draft]:
     """
     sentence, state = work.sentence, work.state
     drafts = with_base_mates(sentence, by_their_size(sentence, work.drafts))
+    drafts = of_one_rate(sentence, drafts)
     drafts = changes_in_turn(sentence, distributed(sentence, drafts))
     drafts = joint_subjects(sentence, drafts)
     drafts = broken_down(sentence, drafts)
@@ -141,12 +148,13 @@ def side_by_side(work: Work) -> list[Draft]:
     drafts = against_one_base(sentence, drafts)
     drafts = of_kinds(sentence, with_what_is_said(sentence, drafts))
     drafts = without_first_of_list(of_amounts(of_same_rate(sentence, drafts)))
-    drafts = not_done_yet(sentence, with_capital(drafts))
+    drafts = not_done_yet(sentence, named_in_first_item(sentence, with_capital(drafts)))
     drafts = of_one_whole(sentence, of_carriage(sentence, drafts), state.told)
     drafts = averaged_over_months(sentence, of_paired_groups(drafts))
     drafts = in_passing(sentence, drafts)
     drafts = behind_colon(of_kind_of_case(sentence, drafts, state.told))
     drafts = with_shortened_units(of_counted_label(sentence, drafts))
+    drafts = of_all_levels(carried_on(sentence, under_field(sentence, drafts), state.told))
     return under_whole(sentence, drafts, state, opens_part=work.opens_part)
 
 
@@ -166,6 +174,7 @@ def as_told(work: Work) -> list[Figure]:
     ]
     told += planned_totals(work.drafts)
     told = of_quotas(with_contributions(sentence, with_fines(sentence, told)))
+    told = of_their_field(sentence, told)
     told = of_part_beside(sentence, under_part(sentence, told, state))
     heading = state.headings[-1] if state.headings else None
     told = of_crop(sentence, of_sector(sentence, with_source(sentence, told), heading))

@@ -14,7 +14,7 @@ from index.figures.own_things import (
     may_be_part,
     of_one_kind,
 )
-from index.figures.part_sums import filling_part
+from index.figures.part_sums import filling_part, is_whole
 from index.figures.sentence import Sentence
 from index.figures.shared_counts import OF_WHOLE
 from index.figures.state import State
@@ -264,12 +264,12 @@ def _next_part(sentence: Sentence, drafts: list[Draft], amount: Amount) -> str |
     if parent is None or ";" in between or before.figure.relation is not Relation.VALUE:
         return None
     if before.figure.unit == unit and any(
-        d.figure.indicator == parent and d.figure.unit != unit and _alike(d.amount, amount)
+        is_whole(d.figure, parent) and d.figure.unit != unit and _alike(d.amount, amount)
         for d in drafts
     ):
         return parent  # "chi 13,9 nghìn tỷ đồng, trong đó A 5.032 tỷ đồng, *B 7.415 tỷ đồng*"
     like = [d.figure for d in drafts if d.figure.unit == unit and d.figure.value is not None]
-    whole = next((f.value for f in like if f.indicator == parent), None)
+    whole = next((f.value for f in like if is_whole(f, parent)), None)
     parts = [f.value for f in like if f.parent == parent and f.value is not None]
     if before.figure.unit != unit or whole is None or amount.value is None:
         return None

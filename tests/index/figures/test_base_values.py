@@ -97,7 +97,10 @@ def test_the_level_of_another_time_is_no_change(text: str, told: tuple[str, int]
     assert figure.period.end
     assert (figure.text, figure.period.end.year) == told
     assert figure.relation is not Relation.CHANGE
-    assert figure.indicator.lower() == figures_of(text)[0].indicator.lower().removeprefix("xảy ra ")
+    before, now = (
+        f.indicator.lower().removeprefix("xảy ra ") for f in (figure, figures_of(text)[0])
+    )
+    assert before == now
 
 
 def test_by_how_much_it_differs_is_a_change() -> None:

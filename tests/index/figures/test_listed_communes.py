@@ -44,3 +44,31 @@ def test_a_commune_has_the_name_of_a_district_elsewhere() -> None:
         "xã Trung Tiến",
         "xã Sơn Hà",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "Nợ đọng xây dựng cơ bản còn 61 tỷ đồng; xã nợ nhiều nhất là Châu Bình 12 tỷ đồng,"
+            " Châu Hội 9 tỷ đồng.",
+            "Nợ đọng xây dựng cơ bản",
+        ),
+        (
+            "Tỷ lệ hộ nghèo của huyện còn 7,4%; xã có tỷ lệ cao nhất là Châu Bình 21%, Châu Hội"
+            " 18%.",
+            "Tỷ lệ hộ nghèo",
+        ),
+        (
+            "Toàn huyện còn 912 hộ nghèo; xã có nhiều hộ nghèo nhất là Châu Bình 140 hộ, Châu Hội"
+            " 120 hộ.",
+            "hộ nghèo",
+        ),
+    ],
+)
+def test_the_communes_with_most_have_what_was_told_of_all(text: str, name: str) -> None:
+    told = figures_of(text, Head(places="huyện Quỳ Châu, tỉnh Nghệ An"))
+    assert [(f.indicator, f.place and f.place.name) for f in told[-2:]] == [
+        (name, "xã Châu Bình"),
+        (name, "xã Châu Hội"),
+    ]

@@ -128,3 +128,25 @@ def test_two_revenues_told_as_one_are_one_name(name: str) -> None:
 )
 def test_what_is_compared_is_measured_and_not_its_base(text: str) -> None:
     assert figures_of(text)[0].indicator == "Nợ thuế"
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "Xây mới 36 căn nhà cho hộ nghèo với mức 40 triệu đồng/căn, sửa chữa 11 căn mức"
+            " 20 triệu đồng/căn.",
+            ["Xây mới căn nhà"] * 2 + ["sửa chữa căn"] * 2,
+        ),
+        (
+            "Trao 90 suất quà cho trẻ em nghèo với trị giá 45 triệu đồng.",
+            ["Trao suất quà", "trị giá"],
+        ),
+        (
+            "Mua sắm sách giáo khoa lớp 4, lớp 8 theo chương trình mới là 2,9 tỷ đồng.",
+            ["Mua sắm sách giáo khoa lớp 4, lớp 8 theo chương trình mới"],
+        ),
+    ],
+)  # fmt: skip
+def test_who_receives_a_sum_is_not_its_name(text: str, names: list[str]) -> None:
+    assert [figure.indicator for figure in figures_of(text)] == names

@@ -52,3 +52,31 @@ def test_words_may_stand_before_the_parts(text: str) -> None:
 def test_a_comma_inside_the_words_of_one_part() -> None:
     told = figures_of("Tiếp nhận 86 đơn (khiếu nại 14, tố cáo 6, kiến nghị, phản ánh 66).")
     assert [figure.text for figure in told] == ["86 đơn", "14", "6", "66"]
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        # What is told of those counted stands between them and their parts; some are out of more.
+        (
+            "Huyện có 41/52 trường đạt chuẩn quốc gia, trong đó mầm non 12, tiểu học 16, THCS 13.",
+            [("12", "trường mầm non"), ("16", "trường tiểu học"), ("13", "trường THCS")],
+        ),
+        # The last tells what all count.
+        (
+            "Huyện thiếu 90 giáo viên, trong đó mầm non 50, tiểu học 28 và THCS 12 giáo viên.",
+            [("50", "mầm non giáo viên"), ("28", "tiểu học giáo viên"),
+             ("12 giáo viên", "THCS giáo viên")],
+        ),
+        # A comma may stand in what is counted; prizes are no names.
+        (
+            "Tiếp nhận 53 đơn thư khiếu nại, tố cáo, gồm khiếu nại 31, tố cáo 22.",
+            [("31", "khiếu nại đơn thư"), ("22", "tố cáo đơn thư")],
+        ),
+        ("Có 15 học sinh đạt giải, trong đó nhất 3, nhì 12.", []),
+        # Names with numbers in them.
+        ("Huyện sắp xếp còn 3 đơn vị, bao gồm: Vân Canh 1, Vân Canh 2.", []),
+    ],
+)  # fmt: skip
+def test_parts_behind_what_is_told_of_the_whole(text: str, parts: list[tuple[str, str]]) -> None:
+    assert [(f.text, f.indicator) for f in figures_of(text)][1:] == parts

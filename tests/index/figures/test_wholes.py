@@ -170,3 +170,20 @@ def test_the_words_before_a_part_are_not_its_name() -> None:
 def test_what_stands_in_brackets_has_no_parts_outside_them() -> None:
     found = figures_of("Toàn huyện trồng cà phê 256 ha (đang cho thu 239 ha), cao su 38 ha.")
     assert found[-1].parent != found[1].indicator
+
+
+def test_each_part_of_a_list_under_a_heading_keeps_its_whole() -> None:
+    told = figures_of(
+        "Kết quả theo nhóm tiêu chí:\n\n- Y tế: có 24 xã đạt chuẩn, trong đó vùng cao 9 xã, vùng"
+        " thấp 8 xã, ven sông 7 xã."
+    )
+    assert all((f.parent or "").endswith("xã đạt chuẩn") for f in told[1:])
+
+
+def test_branches_of_industry_are_of_one_index() -> None:
+    told = figures_of(
+        "Chỉ số sản xuất công nghiệp tăng 7,1%; trong đó khai khoáng tăng 3%, sản xuất và phân"
+        " phối điện tăng 9%, cung cấp nước, xử lý rác thải tăng 4%."
+    )
+    assert [f.parent for f in told[1:]] == ["Chỉ số sản xuất công nghiệp"] * 3
+    assert told[-1].indicator == "cung cấp nước, xử lý rác thải"
