@@ -84,6 +84,8 @@ def weigh(zones: Sequence[tuple[str, float]]) -> list[Weighed]:
             before = fold(text[max(0, mention.span.start - 12) : mention.span.start])
             if mention.kind is PeriodKind.YEAR and _EDGES.search(before):
                 factor *= _EDGE
+            if mention.kind is PeriodKind.DAY and mention.part == "dau":
+                factor *= _EDGE  # "*đầu năm 2021* còn 3.214 hộ nghèo": whence it began
             if mention.part == "cuoi":
                 plan = True
             factor *= PLANNED if plan else 1.0
