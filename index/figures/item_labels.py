@@ -17,6 +17,7 @@ from index.language.lexicon import cues, phrase_words, word_set
 from index.language.scan import PhraseTable
 
 _MEASURES = word_set("naming", "bare_measures") | word_set("item_labels", "measures")
+_EXAMPLES = "như"
 _NONE = word_set("item_labels", "none")
 _YEAR = re.compile(r" (?:năm )?(?:19|20)\d\d$")
 _OPENING = {";", ":"}
@@ -95,9 +96,13 @@ def is_bare_measure(name: str) -> bool:
 
 
 def label_colon(sentence: Sentence) -> int:
-    """Return the token of the first colon, outside brackets, or 0."""
+    """Return the token of the first colon, outside brackets, or 0.
+
+    None that opens examples: "Một số nơi làm tốt *như:* xã A kết nạp 14 đảng viên".
+    """
     tokens = sentence.tokens[: _LONGEST + 3]
-    return next((i for i, t in enumerate(tokens) if t.text == ":" and not sentence.depth[i]), 0)
+    colon = next((i for i, t in enumerate(tokens) if t.text == ":" and not sentence.depth[i]), 0)
+    return 0 if colon and tokens[colon - 1].text == _EXAMPLES else colon
 
 
 def label_before(sentence: Sentence, colon: int, first: int = 0) -> str:

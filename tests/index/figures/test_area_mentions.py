@@ -125,3 +125,14 @@ def test_a_place_in_a_companys_name_is_no_area() -> None:
         found = figures_of(text)[-1].place
         assert found is not None
         assert found.name == place
+
+
+def test_whose_standard_it_is_owns_no_number() -> None:
+    head = Head(places="huyện Đô Lương")
+    for text in (
+        "Hộ nghèo theo chuẩn của tỉnh còn 126 hộ.",
+        "Hộ nghèo theo chuẩn nghèo đa chiều mới của tỉnh còn 126 hộ.",
+    ):
+        (figure,) = figures_of(text, head)
+        assert figure.place
+        assert figure.place.name == "huyện Đô Lương"

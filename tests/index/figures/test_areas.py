@@ -195,3 +195,11 @@ def test_the_other_communes_are_not_the_one_named(mark: str) -> None:
     assert one.place.name == "xã Minh Sơn"
     assert others.place.name != "xã Minh Sơn"
     assert others.parent == "xã còn lại"
+
+
+def test_examples_with_their_bodies_leave_no_area_behind() -> None:
+    text = (
+        "Một số đảng bộ làm tốt như: Đảng bộ huyện Đô Lương kết nạp 14 đảng viên; Đảng bộ huyện "
+        "Nam Đàn 12 đảng viên. Ngược lại, có 9 chi bộ chưa kết nạp được đảng viên."
+    )
+    assert places(text) == ["huyện Đô Lương", "huyện Nam Đàn", "tỉnh Nghệ An"]
