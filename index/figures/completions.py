@@ -17,6 +17,7 @@ from index.language.amounts import Amount, AmountKind
 from index.language.lexicon import concept_table, cues, load_table, phrase_words, word_set
 from index.language.scan import scan
 
+_RAISED = word_set("completions", "raised")
 _BARE = {"thu": "thu ngân sách", "phần thu": "phần thu ngân sách", "chi": "chi ngân sách"}
 _CRITERIA = ("tiêu chí", "số tiêu chí", "tổng số tiêu chí")
 _FULFILLING = (["hoàn", "thành"], ["thực", "hiện"])
@@ -270,10 +271,14 @@ def of_new_countryside(sentence: Sentence, words: str, state: State) -> str:
 
 
 def done_before(words: str, amount: Amount, drafts: list[Draft], state: State) -> str | None:
-    """Return what a bare "thu hút được 314 triệu USD" goes on with: the sentence before."""
+    """Return what a bare "thu hút được 314 triệu USD" goes on with: the sentence before.
+
+    Where that told of capital: an output of 412 tỷ đồng is not what was raised.
+    """
     if drafts or amount.kind is not AmountKind.MONEY or state.indicator is None:
         return None
     if not whole(phrase_words().bare_doings, scan(words)):
         return None
+    told = {token.text for token in scan(state.indicator)}
     same = state.currency is not None and amount.unit.split("/")[0].endswith(state.currency)
-    return state.indicator if same else None
+    return state.indicator if same and told & _RAISED else None

@@ -175,9 +175,10 @@ def _in_next_place(count: Count) -> Naming | None:
     sentence, amount = number.sentence, number.amount
     depth = sentence.depth[amount.first]
     level = [d for d in number.drafts if sentence.depth[d.amount.first] <= depth]
-    if not (count.bare and level and bare_counts.next_place(sentence, level[-1], amount)):
+    before = bare_counts.item_before(sentence, level, amount)
+    if not (count.bare and before and bare_counts.next_place(sentence, before, amount)):
         return None
-    return Naming(level[-1].figure.indicator, own=True, measured=False)
+    return Naming(before.figure.indicator, own=True, measured=False)
 
 
 def _of_rate(count: Count) -> Naming | None:

@@ -14,7 +14,7 @@ from index.language.scan import PhraseTable
 
 _TOWARDS = ("đối", "với")
 _LONGEST_VERB, _LONGEST_FOR = 9, 16  # tokens; those of what is done *for* somebody
-_LONGEST_NAME = 8  # "nông, lâm nghiệp và thủy sản"
+_LONGEST_NAME = 10  # "chính sách dân số - kế hoạch hóa gia đình"
 _ROUNDS = {"đợt", "lần"}
 _NO_VERB = word_set("counted", "no_verb")
 _AIM = ["chỉ", "tiêu"]

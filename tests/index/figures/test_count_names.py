@@ -305,3 +305,13 @@ def test_a_total_that_was_raised_by_what_was_told_before() -> None:
 def test_what_all_add_up_to_is_not_what_was_added(raised: str) -> None:
     found = figures_of(f"Có thêm 3 xã đạt chuẩn nông thôn mới (kế hoạch 5 xã), {raised} 15/25 xã.")
     assert found[-1].indicator == "xã đạt chuẩn nông thôn mới"
+
+
+def test_a_list_of_places_goes_on_behind_the_percents_of_an_item() -> None:
+    text = "Huyện Đô Lương còn 212 hộ nghèo, chiếm 4,8%; huyện Nam Đàn 246 hộ, chiếm 2,4%."
+    figures = figures_of(text)
+    assert [f.indicator for f in figures] == ["hộ nghèo"] * 4
+    text = (
+        "Đảng bộ huyện Đô Lương kết nạp 14 đảng viên, đạt 140%; Đảng bộ huyện Nam Đàn 12 đảng viên."
+    )
+    assert figures_of(text)[-1].indicator == "kết nạp đảng viên"

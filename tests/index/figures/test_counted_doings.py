@@ -69,3 +69,15 @@ def test_work_that_must_be_done_completes_what_is_done_of_it() -> None:
         "hoàn thành giải phóng mặt bằng dự án",
         "đang thực hiện dự án",
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Các cấp thi hành kỷ luật 1 chi bộ (cảnh cáo) và 37 đảng viên.",
+        "Các cấp thi hành kỷ luật 2 chi bộ bằng hình thức khiển trách và 37 đảng viên.",
+        "Các cấp thi hành kỷ luật 2 chi bộ và 37 đảng viên.",
+    ],
+)
+def test_what_brackets_or_a_form_tell_parts_no_deed(text: str) -> None:
+    assert figures_of(text)[-1].indicator == "thi hành kỷ luật đảng viên"

@@ -69,3 +69,22 @@ def test_a_long_fixed_name_is_no_verb_cut_short() -> None:
 )  # fmt: skip
 def test_words_that_end_no_verb(text: str, name: str) -> None:
     assert figures_of(text)[0].indicator == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "Kiểm tra khi có dấu hiệu vi phạm đối với 3 chi bộ.",
+            "Kiểm tra khi có dấu hiệu vi phạm chi bộ",
+        ),
+        ("Vi phạm chính sách dân số 15 đồng chí.", "Vi phạm chính sách dân số đồng chí"),
+        (
+            "Vi phạm những điều đảng viên không được làm (10 đồng chí).",
+            "Vi phạm những điều đảng viên không được làm đồng chí",
+        ),
+        ("Đảng viên là người có đạo 187 đồng chí.", "Đảng viên là người có đạo đồng chí"),
+    ],
+)
+def test_what_inspections_are_of_is_told_in_full(text: str, name: str) -> None:
+    assert figures_of(text)[0].indicator == name

@@ -128,3 +128,15 @@ def test_two_revenues_told_as_one_are_one_name(name: str) -> None:
 )
 def test_what_is_compared_is_measured_and_not_its_base(text: str) -> None:
     assert figures_of(text)[0].indicator == "Nợ thuế"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chủ tịch UBND huyện Trần Văn Bình cho biết: “Huyện có 14 km đường trục thôn”.",
+        "Theo ông Trần Văn Bình, toàn huyện có 14 km đường trục thôn.",
+        "Theo ông Trần Văn Bình, Chủ tịch UBND huyện, toàn huyện có 14 km đường trục thôn.",
+    ],
+)
+def test_who_speaks_is_no_part_of_a_name(text: str) -> None:
+    assert figures_of(text)[-1].indicator == "đường trục thôn"

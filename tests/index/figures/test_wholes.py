@@ -170,3 +170,24 @@ def test_the_words_before_a_part_are_not_its_name() -> None:
 def test_what_stands_in_brackets_has_no_parts_outside_them() -> None:
     found = figures_of("Toàn huyện trồng cà phê 256 ha (đang cho thu 239 ha), cao su 38 ha.")
     assert found[-1].parent != found[1].indicator
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kết nạp 186 đảng viên, trong đó 63 đoàn viên, 104 nữ, 12 học sinh.",
+        "Kết nạp 186 đảng viên; trong số đảng viên mới kết nạp có 104 nữ, 63 đoàn viên.",
+    ],
+)
+def test_groups_of_people_may_overlap(text: str) -> None:
+    assert {figure.parent for figure in figures_of(text)[1:]} == {"Kết nạp đảng viên"}
+
+
+def test_other_people_are_no_group_of_those_before() -> None:
+    text = "Kết nạp 18 đảng viên, trong đó 10 nữ, 63 học sinh được khen thưởng."
+    assert figures_of(text)[-1].parent is None
+
+
+def test_poor_households_are_no_part_of_the_nearly_poor() -> None:
+    text = "Hộ cận nghèo còn 3.247 hộ. Trong đó, huyện Đô Lương còn 812 hộ nghèo."
+    assert figures_of(text)[-1].parent is None
