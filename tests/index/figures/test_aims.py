@@ -231,3 +231,18 @@ def test_what_will_be_left_is_no_result(said: str) -> None:
     [figure] = figures_of(f"Đến cuối năm 2023, tỷ lệ hộ nghèo {said} 3,5%.")
     assert figure.relation is Relation.TARGET
     assert figure.indicator == "tỷ lệ hộ nghèo"
+
+
+@pytest.mark.parametrize(
+    ("text", "relations"),
+    [
+        (
+            "Thu ngân sách đạt 212 tỷ đồng, bằng 92,2% dự toán huyện phấn đấu, tăng 5% so với "
+            "cùng kỳ.",
+            ["value", "pct_of_plan", "growth_vs_same_period"],
+        ),
+        ("Huyện phấn đấu thu ngân sách 245 tỷ đồng.", ["target"]),
+    ],
+)
+def test_whose_plan_it_is_opens_no_aim(text: str, relations: list[str]) -> None:
+    assert [figure.relation.value for figure in figures_of(text)] == relations
