@@ -61,7 +61,7 @@ def own_places(sentence: Sentence, chief: Place | None = None) -> list[PlaceMent
         first = sentence.token_at(mention.span.start)
         between = {t.text for t in sentence.tokens[compared_until:first]}
         again = mention.place == compared  # "cao hơn bình quân cả nước, *cả nước* đạt 29%"
-        if compared_until >= 0 and between <= {"và", ","} and not again:
+        if compared_until >= 0 and between and between <= {"và", ","} and not again:
             # "sau Hà Nội và Hải Phòng": the comparison runs through the list.
             compared_until = sentence.token_at(mention.span.end)
             continue

@@ -15,9 +15,9 @@ from index.figures.state import State
 from index.figures.unsaid import done_for, of_public_investment
 from index.language.amounts import Amount, AmountKind
 from index.language.lexicon import concept_table, cues, load_table, phrase_words, word_set
-from index.language.scan import scan
+from index.language.scan import PhraseTable, scan
 
-_RAISED = word_set("completions", "raised")
+_RAISED = PhraseTable({words: words for words in word_set("completions", "raised")})
 _BARE = {"thu": "thu ngân sách", "phần thu": "phần thu ngân sách", "chi": "chi ngân sách"}
 _CRITERIA = ("tiêu chí", "số tiêu chí", "tổng số tiêu chí")
 _FULFILLING = (["hoàn", "thành"], ["thực", "hiện"])
@@ -279,6 +279,5 @@ def done_before(words: str, amount: Amount, drafts: list[Draft], state: State) -
         return None
     if not whole(phrase_words().bare_doings, scan(words)):
         return None
-    told = {token.text for token in scan(state.indicator)}
     same = state.currency is not None and amount.unit.split("/")[0].endswith(state.currency)
-    return state.indicator if same and told & _RAISED else None
+    return state.indicator if same and _RAISED.find(scan(state.indicator)) else None

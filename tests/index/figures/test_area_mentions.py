@@ -136,3 +136,9 @@ def test_whose_standard_it_is_owns_no_number() -> None:
         (figure,) = figures_of(text, head)
         assert figure.place
         assert figure.place.name == "huyện Đô Lương"
+
+
+def test_where_a_road_goes_through_has_its_length() -> None:
+    text = "Đường A dài 59,8 km, đi qua địa bàn huyện Đô Lương 17,2 km, huyện Nam Đàn 26,4 km."
+    named = [figure.place.name for figure in figures_of(text) if figure.place]
+    assert named == ["tỉnh Nghệ An", "huyện Đô Lương", "huyện Nam Đàn"]

@@ -51,3 +51,8 @@ def test_units_of_one_rank_are_counted_together() -> None:
     assert [f.indicator for f in found] == ["huyện", "thu", "xã", "thị trấn"]
     said = figures_of("3 huyện, thị xã có tỷ lệ cao nhất là Con Cuông 290 người.")
     assert said[0].indicator.startswith("huyện")
+
+
+def test_for_how_many_years_running_is_told_of_those_counted() -> None:
+    (cells,) = figures_of("Có 9 chi bộ 3 năm liền không kết nạp được đảng viên.")
+    assert cells.indicator == "chi bộ 3 năm liền không kết nạp được đảng viên"

@@ -88,3 +88,8 @@ def test_words_that_end_no_verb(text: str, name: str) -> None:
 )
 def test_what_inspections_are_of_is_told_in_full(text: str, name: str) -> None:
     assert figures_of(text)[0].indicator == name
+
+
+def test_in_a_school_year_is_no_verb() -> None:
+    text = "Tỉnh có 31 trường; trong năm học công nhận mới 4 trường."
+    assert figures_of(text)[-1].indicator == "công nhận mới trường"
