@@ -67,6 +67,7 @@ def verb_phrase(sentence: Sentence, amount: Amount, left: int, cue: int) -> str:
             continue
         kept = phrase_words().verb_keeps.match_before(tokens, first, 6)
         if kept is not None and kept.first >= left:
+            longest += first - kept.first - 1  # "tiến hành kiểm tra *khi có dấu hiệu vi phạm*"
             first = kept.first
             continue
         group = group_inside(tokens, left, first)

@@ -246,3 +246,8 @@ def test_what_will_be_left_is_no_result(said: str) -> None:
 )
 def test_whose_plan_it_is_opens_no_aim(text: str, relations: list[str]) -> None:
     assert [figure.relation.value for figure in figures_of(text)] == relations
+
+
+def test_what_will_be_inspected_is_aimed_at() -> None:
+    (planned,) = figures_of("Quý I/2023, Huyện ủy sẽ kiểm tra 3 tổ chức đảng.")
+    assert planned.relation.value == "target"

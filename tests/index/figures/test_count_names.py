@@ -315,3 +315,9 @@ def test_a_list_of_places_goes_on_behind_the_percents_of_an_item() -> None:
         "Đảng bộ huyện Đô Lương kết nạp 14 đảng viên, đạt 140%; Đảng bộ huyện Nam Đàn 12 đảng viên."
     )
     assert figures_of(text)[-1].indicator == "kết nạp đảng viên"
+
+
+def test_what_is_left_now_goes_on_with_the_sentence_before() -> None:
+    text = "Đầu năm 2022, tỉnh có 3.486 hộ nghèo. Đến nay còn 2.912 hộ, chiếm 28,7%."
+    assert figures_of(text)[-1].indicator == "hộ nghèo"
+    assert figures_of("Tỉnh có 3.486 hộ nghèo. Đã di dời 45 hộ.")[-1].indicator == "di dời hộ"

@@ -93,3 +93,8 @@ def test_what_inspections_are_of_is_told_in_full(text: str, name: str) -> None:
 def test_in_a_school_year_is_no_verb() -> None:
     text = "Tỉnh có 31 trường; trong năm học công nhận mới 4 trường."
     assert figures_of(text)[-1].indicator == "công nhận mới trường"
+
+
+def test_a_kept_phrase_takes_no_words_from_its_verb() -> None:
+    text = "Ủy ban Kiểm tra tiến hành kiểm tra khi có dấu hiệu vi phạm 2 chi bộ."
+    assert figures_of(text)[0].indicator == "kiểm tra khi có dấu hiệu vi phạm chi bộ"

@@ -87,3 +87,8 @@ def test_a_label_begins_behind_its_semicolon() -> None:
 def test_what_opens_examples_is_no_label() -> None:
     text = "Một số đảng bộ làm tốt công tác này như: Đảng bộ huyện Đô Lương kết nạp 14 đảng viên."
     assert [figure.parent for figure in figures_of(text)] == [None]
+
+
+def test_who_says_it_is_no_label() -> None:
+    text = "Bí thư Huyện ủy Trần Văn Bình cho biết: Năm 2022, Đảng bộ kết nạp 21 đảng viên."
+    assert [figure.parent for figure in figures_of(text)] == [None]
