@@ -27,6 +27,7 @@ _NEAR = 6  # tokens
 _PLACE_UNITS = word_set("wholes", "place_units")
 _SUMS = word_set("wholes", "sums")
 _PEOPLE = word_set("wholes", "people")
+_NO_SUMS = (AmountKind.COUNT, AmountKind.PERCENT)
 _BREAKS = {",", ";", ":", "(", ")"}
 _LIST_MEASURES = word_set("naming", "list_measures")
 
@@ -103,7 +104,7 @@ def parent_of(
     if goods := goods_of(sentence, amount, left, naming.text):
         return goods
     bare = naming.text.lower() == amount.unit.lower()
-    apart = _of_other_kind(naming, state)
+    apart = amount.kind in _NO_SUMS and _of_other_kind(naming, state)
     if opens_part and state.indicator and (bare or not naming.measured) and not apart:
         own = bare and behind_another(sentence, drafts, amount)
         return None if own else state.indicator
