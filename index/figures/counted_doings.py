@@ -52,7 +52,7 @@ def named_by_doing(count: Count) -> Naming:
         return Naming(told, own=True, measured=True)
     if count.bare and (told := herd(verb, noun, drafts)):
         return Naming(told, own=True, measured=True)
-    if not verb and (joined := _joined_with(sentence, drafts, amount)):
+    if not verb and (joined := _joined_with(sentence, drafts, amount, bare=count.bare)):
         verb = _shared_verb(joined.naming.verb, noun, amount)
     if whole(phrase_words().harms, scan(verb)):
         return Naming(_harmed(verb, noun, drafts), own=True, measured=True, verb=verb)
@@ -226,11 +226,14 @@ def _completing(verb: str, amount: Amount, drafts: list[Draft]) -> str:
     return f"{verb} {work}" if whole(concept_table(), scan(work)) else verb
 
 
-def _joined_with(sentence: Sentence, drafts: list[Draft], amount: Amount) -> Draft | None:
+def _joined_with(
+    sentence: Sentence, drafts: list[Draft], amount: Amount, *, bare: bool
+) -> Draft | None:
     """Return the count that this one is merely joined with, or None.
 
     What brackets say of the first stands between them, "kỷ luật 1 chi bộ *(cảnh cáo)* và 37 đảng
-    viên", and so may the form that it was done in, "*bằng hình thức khiển trách*".
+    viên", and so may the form that it was done in, "*bằng hình thức khiển trách*". Behind those,
+    what says itself which things it counts goes on with nothing: "12 ca (giảm 3), *1 ca tử vong*".
     """
     depth = sentence.depth[amount.first]
     level = [d for d in drafts if sentence.depth[d.amount.first] <= depth]
@@ -246,4 +249,7 @@ def _joined_with(sentence: Sentence, drafts: list[Draft], amount: Amount) -> Dra
         while between and sentence.tokens[between[0]].is_word and len(between) > 1:
             between = between[1:]
     told = {sentence.tokens[i].text for i in between}
+    aside = len(between) < len(places)
+    if aside and (before.amount.unit == amount.unit or not (bare or "và" in told)):
+        return None
     return before if told in ({"và"}, {","}, {"/"}) else None
