@@ -65,7 +65,13 @@ def of_another_noun(question: Question, figure: Figure) -> bool:
 def _told_alike(question: Question, figure: Figure) -> bool:
     """Tell whether a figure counts the noun asked for by another name: "vụ", "trường hợp"."""
     other = nouns_alike(_noun(figure))
-    return any(" ".join(question.unit_terms[:size]) in other for size in (1, 2))
+    asked = [" ".join(question.unit_terms[:size]) for size in (1, 2)]
+    if not any(noun in other for noun in asked):
+        return False
+    # "*Ban Chấp hành* gồm 27 đồng chí" are no "đoàn viên": their name says of which body they are.
+    members = [noun for noun in asked if noun in folded("told_alike", "members")]
+    named = fold(f"{figure.indicator} {figure.parent or ''}").split()
+    return not members or members[0].split()[0] in named
 
 
 def _noun(figure: Figure) -> str:

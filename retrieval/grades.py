@@ -1,4 +1,4 @@
-"""Grades by which things are told apart: "sản phẩm OCOP *4 sao*", "khách sạn *5 sao*"."""
+"""Grades by which things are told apart: "OCOP *4 sao*", "khách sạn *5 sao*", "*giải Nhất*"."""
 
 from __future__ import annotations
 
@@ -13,7 +13,9 @@ from retrieval.rules import only_where
 from retrieval.text_words import folded_phrases, said_words
 from retrieval.words import folded, listed
 
-GRADE = re.compile(rf"\b\d (?:{'|'.join(folded('grades'))})\b")
+GRADE = re.compile(
+    rf"\b(?:\d (?:{'|'.join(folded('grades'))})|{'|'.join(folded('grades', 'prizes'))})\b"
+)
 # … and "325 sản phẩm OCOP (*1 sản phẩm* 5 sao": the next count has the grade.
 _APART = re.compile(
     rf",\s*(?:{'|'.join(listed('grades', 'apart'))})\b"
@@ -24,7 +26,7 @@ _GRADE_REACH = 24  # characters behind a number in which its grade stands: "9 s�
 
 @once_each
 def grades_asked(question: Question) -> list[str]:
-    """Return the grades that a question names: "4 sao"."""
+    """Return the grades that a question names: "4 sao", "giải nhất"."""
     said = " ".join(fold(token.text) for token in scan(question.text))
     return GRADE.findall(said)
 

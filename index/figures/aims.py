@@ -151,7 +151,15 @@ def _blocked(sentence: Sentence, first: int, last: int) -> bool:
         or counts_reached(sentence, first)
         or (first and tables.aims_not_after.match_before(sentence.tokens, first))
         or (last < len(sentence.tokens) and tables.aims_not_before.match(sentence.tokens, last))
+        or _closes(sentence, first, last)
     )
+
+
+def _closes(sentence: Sentence, first: int, last: int) -> bool:
+    """ "205 tỷ đồng tỉnh giao, 230 tỷ đồng *huyện phấn đấu*, đạt 103%": said of what is before."""
+    tokens = sentence.tokens
+    area = first > 0 and phrase_words().area_units.match_before(tokens, first) is not None
+    return area and last < len(tokens) and tokens[last].text in {",", ";", ")"}
 
 
 def _compared_with(sentence: Sentence, index: int) -> bool:

@@ -39,6 +39,7 @@ _COMPANIES = PhraseTable({words: words for words in word_set("parks", "companies
 _COMPANY_NAME = 9  # tokens
 _NO_NAME = word_set("areas", "no_company_name")
 _SERVING = word_set("areas", "serving")
+_STANDARD = 7  # "theo chuẩn nghèo đa chiều mới của"
 _NAME_AND_BRACKET = 2  # tokens: "Mai ("
 _LEADERS = word_set("areas", "leaders")
 _GUEST_JOINTS = {",", "và", "cùng", "với"}
@@ -60,7 +61,7 @@ def own_places(sentence: Sentence, chief: Place | None = None) -> list[PlaceMent
         first = sentence.token_at(mention.span.start)
         between = {t.text for t in sentence.tokens[compared_until:first]}
         again = mention.place == compared  # "cao hơn bình quân cả nước, *cả nước* đạt 29%"
-        if compared_until >= 0 and between <= {"và", ","} and not again:
+        if compared_until >= 0 and between and between <= {"và", ","} and not again:
             # "sau Hà Nội và Hải Phòng": the comparison runs through the list.
             compared_until = sentence.token_at(mention.span.end)
             continue
@@ -71,7 +72,7 @@ def own_places(sentence: Sentence, chief: Place | None = None) -> list[PlaceMent
             continue
         if _in_document(sentence, mention) or _rank_among(sentence, mention):
             continue
-        if only_grades(sentence, mention, chief):
+        if only_grades(sentence, mention, chief) or _sets_standard(sentence, first):
             continue
         if mention.text.islower() and _of_many(sentence, first):
             continue
@@ -217,6 +218,15 @@ def _above(mention: PlaceMention, before: str) -> bool:
     """ "Dự đại hội có Bí thư *Tỉnh ủy*; 248 đại biểu …": a body above the area that is told of."""
     text = lower(mention.text)
     return text in _WIDER_BODIES or (text in _UNIT_WORDS and before in _BEFORE_WIDER)
+
+
+def _sets_standard(sentence: Sentence, first: int) -> bool:
+    """ "hộ nghèo *theo chuẩn nghèo của tỉnh* còn 126 hộ": whose standard it is, no area."""
+    before = [token.text for token in sentence.tokens[max(0, first - _STANDARD) : first]]
+    at = next((i for i, words in enumerate(before) if words == "theo"), None)
+    return (
+        at is not None and "chuẩn" in before[at : at + 3] and all(w.isalpha() for w in before[at:])
+    )
 
 
 def _of_many(sentence: Sentence, first: int) -> bool:

@@ -13,11 +13,13 @@ from index.figures.state import State
 from index.language.amounts import Amount, AmountKind
 from index.language.lexicon import cues, load_table, phrase_words, word_set
 from index.language.places import Gazetteer, PlaceMention
+from index.language.scan import PhraseTable
 
 _CLAUSE = {",", ";", ".", ":", "(", ")"}
 _WHERE = word_set("areas", "where")
 _BEFORE_WHERE = word_set("areas", "before_where")
 _UNITS: dict[str, list[str]] = load_table("figures")["areas"]
+_BODIES = PhraseTable({words: words for words in word_set("areas", "party_bodies")})
 _OLD = "cũ"
 _PROVINCES = {AreaLevel.PROVINCE}  # "Cao Bằng tăng 6,1%; *Sơn La* 5,8%"
 _WHOLE = "toàn "
@@ -241,9 +243,15 @@ def _an_example(sentence: Sentence, mentions: list[PlaceMention]) -> bool:
 
     One alone is told of at length behind it: "Điển hình như *xã A*. Những năm qua, …".
     """
-    first = sentence.token_at(mentions[0].span.start)
+    first = _behind_body(sentence, sentence.token_at(mentions[0].span.start))
     before = [token.text for token in sentence.tokens[max(0, first - 2) : first] if token.is_word]
     return before[-1:] == ["như"] and bool(sentence.amounts) and len(mentions) > 1
+
+
+def _behind_body(sentence: Sentence, first: int) -> int:
+    """Return where a body of a place begins: "như: *Đảng bộ* xã A kết nạp 14 đảng viên"."""
+    body = _BODIES.match_before(sentence.tokens, first)
+    return body.first if body is not None else first
 
 
 def _of_old(sentence: Sentence, mention: PlaceMention) -> bool:
@@ -262,7 +270,7 @@ def one_of_several(sentence: Sentence, mentions: list[PlaceMention]) -> bool:
     tokens, subject = sentence.tokens, mentions[0]
     opening = sentence.token_at(subject.span.start)
     for other in mentions[1:]:
-        first, house = sentence.token_at(other.span.start), opening
+        first, house = _behind_body(sentence, sentence.token_at(other.span.start)), opening
         while (
             house > 0
             and tokens[house - 1].is_word

@@ -188,11 +188,29 @@ def of_rate(drafts: list[Draft], noun: str) -> str:
     return rate[rate.lower().index(noun.lower()) :] if f" {noun.lower()} " in rate.lower() else ""
 
 
+def item_before(sentence: Sentence, level: list[Draft], amount: Amount) -> Draft | None:
+    """Return the number that the next item of a list of places may go on from.
+
+    "xã A 212 hộ nghèo, *chiếm 49,8%*; *xã B 246 hộ*": behind a semicolon the last count, not the
+    percents told of it.
+    """
+    count = next((d for d in reversed(level) if d.amount.kind is AmountKind.COUNT), None)
+    if count is None or level[-1] is count:
+        return level[-1] if level else None
+    behind = level[level.index(count) + 1 :]
+    between = sentence.tokens[level[-1].amount.last : amount.first]
+    percents = all(d.amount.kind is AmountKind.PERCENT and not d.named for d in behind)
+    apart = any(token.text == ";" for token in between)
+    return count if percents and apart else level[-1]
+
+
 def next_place(sentence: Sentence, before: Draft, amount: Amount) -> bool:
     """Tell whether the count goes on in a list of places: "A 20/20 xã đạt chuẩn, *B 18/24 xã*"."""
     if before.amount.kind is not AmountKind.COUNT or not before.amount.unit.startswith(amount.unit):
         return False
     low, high = before.reading.after, amount.first
+    semicolons = [i for i in range(low, high) if sentence.tokens[i].text == ";"]
+    low = semicolons[-1] if semicolons else low  # "212 hộ nghèo*, chiếm 49,8%*; xã B 246 hộ"
     start, end = sentence.tokens[before.amount.last - 1].end, amount.span.start
     depth = sentence.depth[amount.first]
     named = [

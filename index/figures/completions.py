@@ -15,8 +15,9 @@ from index.figures.state import State
 from index.figures.unsaid import done_for, of_public_investment
 from index.language.amounts import Amount, AmountKind
 from index.language.lexicon import concept_table, cues, load_table, phrase_words, word_set
-from index.language.scan import scan
+from index.language.scan import PhraseTable, scan
 
+_RAISED = PhraseTable({words: words for words in word_set("completions", "raised")})
 _BARE = {"thu": "thu ngân sách", "phần thu": "phần thu ngân sách", "chi": "chi ngân sách"}
 _CRITERIA = ("tiêu chí", "số tiêu chí", "tổng số tiêu chí")
 _FULFILLING = (["hoàn", "thành"], ["thực", "hiện"])
@@ -270,10 +271,13 @@ def of_new_countryside(sentence: Sentence, words: str, state: State) -> str:
 
 
 def done_before(words: str, amount: Amount, drafts: list[Draft], state: State) -> str | None:
-    """Return what a bare "thu hút được 314 triệu USD" goes on with: the sentence before."""
+    """Return what a bare "thu hút được 314 triệu USD" goes on with: the sentence before.
+
+    Where that told of capital: an output of 412 tỷ đồng is not what was raised.
+    """
     if drafts or amount.kind is not AmountKind.MONEY or state.indicator is None:
         return None
     if not whole(phrase_words().bare_doings, scan(words)):
         return None
     same = state.currency is not None and amount.unit.split("/")[0].endswith(state.currency)
-    return state.indicator if same else None
+    return state.indicator if same and _RAISED.find(scan(state.indicator)) else None

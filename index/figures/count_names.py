@@ -31,6 +31,7 @@ _TOTALS = word_set("naming", "totals")
 _RUNNING = word_set("summed_up", "running_totals")
 _RAISED, _UP = ("đưa ", "nâng "), (" lên", " lên thành")
 _RAISING = "nâng"
+_LEFT = "còn"
 _FOUNDED = tuple(f" {words}" for words in word_set("counted", "founded"))
 _PUT_DOWN = "đăng ký"
 _CLAUSE = {",", ";", ".", ":", ")"}
@@ -190,9 +191,10 @@ def _in_next_place(count: Count) -> Naming | None:
     sentence, amount = number.sentence, number.amount
     depth = sentence.depth[amount.first]
     level = [d for d in number.drafts if sentence.depth[d.amount.first] <= depth]
-    if not (count.bare and level and bare_counts.next_place(sentence, level[-1], amount)):
+    before = bare_counts.item_before(sentence, level, amount)
+    if not (count.bare and before and bare_counts.next_place(sentence, before, amount)):
         return None
-    return Naming(level[-1].figure.indicator, own=True, measured=False)
+    return Naming(before.figure.indicator, own=True, measured=False)
 
 
 def _of_rate(count: Count) -> Naming | None:
@@ -257,9 +259,22 @@ def _summed_or_left(count: Count) -> Naming | None:
         return None
     n = count.number
     summed = bare_counts.summed_up(n.sentence, n.amount, n.left, n.drafts)
-    return _named(
-        summed or bare_counts.left_over(n.sentence, n.amount, n.reading, count.noun, n.drafts)
-    )
+    left = bare_counts.left_over(n.sentence, n.amount, n.reading, count.noun, n.drafts)
+    return _named(summed or left or _left_of_before(count))
+
+
+def _left_of_before(count: Count) -> str:
+    """Return what "Đầu năm có 3.486 hộ nghèo. *Đến nay còn 2.912 hộ*" goes on with, or ""."""
+    n = count.number
+    before = n.state.stated.get(AmountKind.COUNT)
+    if n.drafts or before is None or before not in n.state.told:
+        return ""
+    dated = any(mention.span.end <= n.amount.span.start for mention in n.sentence.periods)
+    between = {t.text for t in n.sentence.tokens[n.reading.cue : n.amount.first]}
+    name, noun = before.indicator.lower(), count.noun.lower()
+    like = before.unit.lower().startswith(noun) and f" {noun} " in f" {name} " and name != noun
+    told = before.relation is Relation.VALUE and dated and _LEFT in between
+    return before.indicator if like and told else ""
 
 
 def _in_turns(count: Count) -> Naming | None:

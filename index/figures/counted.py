@@ -19,6 +19,7 @@ from index.figures.counted_tails import (
     states,
     units_joined,
     who_they_are,
+    years_running,
 )
 from index.figures.introduced import in_full
 from index.figures.look_right import of_given_sum
@@ -118,6 +119,7 @@ def _end_within(sentence: Sentence, amount: Amount, right: int, longest: int) ->
         criteria = criteria or into_body(tokens, end) or percent_range(tokens, end)
         criteria = criteria or graded_end(tokens, end) or aged_end(tokens, end)
         criteria = criteria or days_gone(tokens, end) or lasting_end(tokens, end)
+        criteria = criteria or years_running(tokens, end)
         if criteria is not None:  # "14 xã đạt từ 10 - 14 tiêu chí"
             end = criteria
             continue

@@ -29,6 +29,7 @@ _EVENTS = tuple(f"{words} " for words in sorted(word_set("naming", "events")))
 _RECEIVING = word_set("naming", "receiving")
 _CAUSING = word_set("naming", "causing")
 _WHERE = word_set("areas", "where")
+_FORMS = PhraseTable({words: words for words in word_set("counted", "forms")})
 _COMPLETING = word_set("naming", "completing")
 _COMING = tuple(sorted(word_set("unsaid", "coming")))
 _DENYING = word_set("counted", "negations")
@@ -51,8 +52,8 @@ def named_by_doing(count: Count) -> Naming:
         return Naming(told, own=True, measured=True)
     if count.bare and (told := herd(verb, noun, drafts)):
         return Naming(told, own=True, measured=True)
-    if not verb and drafts and _merely_joined(sentence, drafts[-1], amount):
-        verb = _shared_verb(drafts[-1].naming.verb, noun, amount)
+    if not verb and (joined := _joined_with(sentence, drafts, amount, bare=count.bare)):
+        verb = _shared_verb(joined.naming.verb, noun, amount)
     if whole(phrase_words().harms, scan(verb)):
         return Naming(_harmed(verb, noun, drafts), own=True, measured=True, verb=verb)
     verb = _as_far_as_done(count, verb)
@@ -225,6 +226,30 @@ def _completing(verb: str, amount: Amount, drafts: list[Draft]) -> str:
     return f"{verb} {work}" if whole(concept_table(), scan(work)) else verb
 
 
-def _merely_joined(sentence: Sentence, before: Draft, amount: Amount) -> bool:
-    between = {t.text for t in sentence.tokens[before.reading.after : amount.first]}
-    return between in ({"và"}, {","}, {"/"}) and before.amount.kind is AmountKind.COUNT
+def _joined_with(
+    sentence: Sentence, drafts: list[Draft], amount: Amount, *, bare: bool
+) -> Draft | None:
+    """Return the count that this one is merely joined with, or None.
+
+    What brackets say of the first stands between them, "kỷ luật 1 chi bộ *(cảnh cáo)* và 37 đảng
+    viên", and so may the form that it was done in, "*bằng hình thức khiển trách*". Behind those,
+    what says itself which things it counts goes on with nothing: "12 ca (giảm 3), *1 ca tử vong*".
+    """
+    depth = sentence.depth[amount.first]
+    level = [d for d in drafts if sentence.depth[d.amount.first] <= depth]
+    if not level or level[-1].amount.kind is not AmountKind.COUNT:
+        return None
+    before = level[-1]
+    places = range(before.reading.after, amount.first)
+    brackets = {"(", ")"}
+    between = [i for i in places if sentence.depth[i] <= depth]
+    between = [i for i in between if sentence.tokens[i].text not in brackets]
+    if between and (form := _FORMS.match(sentence.tokens, between[0])) is not None:
+        between = [i for i in between if i >= form.last]
+        while between and sentence.tokens[between[0]].is_word and len(between) > 1:
+            between = between[1:]
+    told = {sentence.tokens[i].text for i in between}
+    aside = len(between) < len(places)
+    if aside and (before.amount.unit == amount.unit or not (bare or "và" in told)):
+        return None
+    return before if told in ({"và"}, {","}, {"/"}) else None

@@ -26,6 +26,8 @@ _GOES_ON = word_set("counted", "goes_on")
 _STATING = word_set("counted", "stating")
 _DONE_TO = word_set("counted", "done_to")
 _ASPECT_STOPS = word_set("counted", "aspect_stops")
+_RUNNING = 2  # tokens of "3 năm"
+_RUNS = PhraseTable({words: words for words in word_set("counted", "running")})
 _DAYS_GONE = PhraseTable({words: words for words in word_set("counted", "days_gone")})
 _KINDS_OF_PEOPLE = PhraseTable({kind: kind for kind in word_set("counted", "kinds_of_people")})
 _BODIES = PhraseTable({words: words for words in word_set("counted", "bodies")})
@@ -202,6 +204,15 @@ def days_gone(tokens: Sequence[Token], index: int) -> int | None:
     while gone and last < len(tokens) and tokens[last].is_word:
         last += 1
     return last if gone else None
+
+
+def years_running(tokens: Sequence[Token], index: int) -> int | None:
+    """Return the token behind "3 năm liền" of "9 chi bộ *3 năm liền* không kết nạp", or None."""
+    words = [token.text for token in tokens[index : index + _RUNNING + 1]]
+    if len(words) <= _RUNNING or not tokens[index].is_number or words[1] != "năm":
+        return None
+    running = _RUNS.match(tokens, index + _RUNNING)
+    return running.last if running else None
 
 
 def aspect_end(sentence: Sentence, amount: Amount, right: int) -> int:

@@ -159,7 +159,7 @@ def _read_block(report: Report, block: Block, state: State, gazetteer: Gazetteer
         open_heading(text, state)
     elif title:
         open_heading(title, state)
-    around = state.heading_aim
+    around, aimed = state.heading_aim, state.aim
     if block.kind in (BlockKind.PARAGRAPH, BlockKind.LEAD) and not title:
         open_box(box_title(text), state)
     opens_list = text.rstrip().endswith(":") and block.kind is not BlockKind.HEADING
@@ -203,6 +203,9 @@ def _read_block(report: Report, block: Block, state: State, gazetteer: Gazetteer
     )
     if state.heading_aim is not around:
         state.heading_aim, state.aim = around, None  # the box ends with its paragraph
+    if block.kind is BlockKind.LIST_ITEM and aimed is None and len(sentences) > 1:
+        # "* Xã A …. Nhiệm kỳ tới phấn đấu …" / "* Xã B hiện đạt 14 tiêu chí": a story of its own.
+        state.aim = None
     if block.kind is BlockKind.HEADING:
         section = text.startswith("#") or is_numbered(text.strip("*_ "))
         if date_section(sentences, state, section=section):

@@ -14,7 +14,7 @@ from index.language.scan import PhraseTable
 
 _TOWARDS, _STRIVING = ("đối", "với"), ("phấn", "đấu")
 _LONGEST_VERB, _LONGEST_FOR = 9, 16  # tokens; those of what is done *for* somebody
-_LONGEST_NAME = 8  # "nông, lâm nghiệp và thủy sản"
+_LONGEST_NAME = 10  # "chính sách dân số - kế hoạch hóa gia đình"
 _ROUNDS = {"đợt", "lần"}
 _NO_VERB = word_set("counted", "no_verb")
 _AIM = ["chỉ", "tiêu"]
@@ -67,6 +67,7 @@ def verb_phrase(sentence: Sentence, amount: Amount, left: int, cue: int) -> str:
             continue
         kept = phrase_words().verb_keeps.match_before(tokens, first, 6)
         if kept is not None and kept.first >= left:
+            longest += first - kept.first - 1  # "tiến hành kiểm tra *khi có dấu hiệu vi phạm*"
             first = kept.first
             continue
         group = group_inside(tokens, left, first)

@@ -22,6 +22,8 @@ _REST = word_set("areas", "others")
 _AUXILIARIES = word_set("havers", "auxiliaries")
 _SECTORS, _KINDS = word_set("havers", "sectors"), word_set("havers", "kinds")
 _LEVELS = PhraseTable({words: words for words in word_set("havers", "levels")})
+_CONDITIONS = word_set("havers", "conditions")
+_ELECTING = PhraseTable({words: words for words in word_set("havers", "electing")})
 _HAVE, _PROJECT = {"có", "gồm"}, "dự án"
 _STARTS, _JOINTS = {";", ":", ","}, {",", "và", "với"}
 _ENDS = {",", ";", ":", ".", "(", ")", "…"}
@@ -120,6 +122,8 @@ def _subject(sentence: Sentence, have: int) -> str:
     tokens, last = sentence.tokens, have
     while last and tokens[last - 1].text in _AUXILIARIES:
         last -= 1
+    if last and tokens[last - 1].text in _CONDITIONS:
+        return ""  # "Ủy ban Kiểm tra kiểm tra *khi có* dấu hiệu vi phạm": nobody has them
     first = last
     while first and tokens[first - 1].is_word and last - first < _LONGEST:
         first -= 1
@@ -127,6 +131,9 @@ def _subject(sentence: Sentence, have: int) -> str:
         first = leading.last
     while first < last and tokens[first].text in _ALL:
         first += 1
+    elected = _ELECTING.find(tokens[first:last])
+    if elected and _HEADS.match(tokens, first + elected[-1].last):
+        first += elected[-1].last  # "Đại hội *bầu* Ban Chấp hành gồm 39 đồng chí"
     head = _HEADS.match(tokens, first) if first < last else None
     if (head is None or head.last > last) and not _others(sentence, first, last):
         return ""

@@ -17,6 +17,9 @@ from index.language.lexicon import cues, phrase_words, word_set
 from index.language.scan import PhraseTable
 
 _MEASURES = word_set("naming", "bare_measures") | word_set("item_labels", "measures")
+_SPEAKERS = word_set("naming", "officers") | word_set("naming", "persons")
+_EXAMPLES, _LISTING = "như", {"là", "gồm"}
+_PLURALS = word_set("listed_places", "plurals")
 _NONE = word_set("item_labels", "none")
 _YEAR = re.compile(r" (?:năm )?(?:19|20)\d\d$")
 _OPENING = {";", ":"}
@@ -95,9 +98,25 @@ def is_bare_measure(name: str) -> bool:
 
 
 def label_colon(sentence: Sentence) -> int:
-    """Return the token of the first colon, outside brackets, or 0."""
+    """Return the token of the first colon, outside brackets, or 0.
+
+    None that opens examples: "Một số nơi làm tốt *như:* xã A kết nạp 14 đảng viên".
+    """
     tokens = sentence.tokens[: _LONGEST + 3]
-    return next((i for i, t in enumerate(tokens) if t.text == ":" and not sentence.depth[i]), 0)
+    colon = next((i for i, t in enumerate(tokens) if t.text == ":" and not sentence.depth[i]), 0)
+    if not colon or tokens[colon - 1].text == _EXAMPLES or _lists_areas(sentence, colon):
+        return 0
+    said = phrase_words().speech.match_before(tokens, colon)
+    # "*Bí thư Đảng ủy xã cho biết:* Đảng bộ kết nạp 21 đảng viên"
+    return 0 if said and any(t.text in _SPEAKERS for t in tokens[: said.first]) else colon
+
+
+def _lists_areas(sentence: Sentence, colon: int) -> bool:
+    """ "*Các xã còn nhiều hộ nghèo là:* xã A 246 hộ": it opens a list of areas."""
+    tokens = sentence.tokens
+    first = 1 if tokens[0].text in _PLURALS else 0
+    areas = phrase_words().area_units.match(tokens, first) if first < colon else None
+    return areas is not None and tokens[colon - 1].text in _LISTING
 
 
 def label_before(sentence: Sentence, colon: int, first: int = 0) -> str:

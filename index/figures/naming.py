@@ -28,8 +28,10 @@ from index.figures.sentence import Sentence
 from index.figures.shared_counts import with_list_head
 from index.figures.sums_paid import paid_for
 from index.language.amounts import Amount, AmountKind
-from index.language.lexicon import word_set
+from index.language.lexicon import phrase_words, word_set
+from index.language.scan import scan
 
+_MANY = " nhiều "
 _LABEL_WORDS = word_set("naming", "label_words")
 _UNNAMED = Naming("", own=False, measured=False)
 
@@ -115,8 +117,16 @@ def _by_label(number: Number) -> Naming | None:
     if behind:
         return Naming(behind, own=True, measured=True)  # "*Về nông nghiệp:* 41 ha lúa bị ngập"
     words = whole_name(sentence, label.text, number.state, amount)
+    words = _that_they_have(words, amount.unit)
     words = with_list_head(sentence, amount, words)
     return Naming(words, own=True, measured=True, labels=_ends_in_colon(sentence, amount, left))
+
+
+def _that_they_have(words: str, noun: str) -> str:
+    """Return what "Các xã còn nhiều *hộ nghèo* là: xã A 246 hộ" counts; else the words."""
+    unit = phrase_words().area_units.match(scan(words), 0)
+    _, many, told = words.partition(_MANY)
+    return told if unit and many and f" {noun.lower()} " in f" {told.lower()} " else words
 
 
 def _for_a_purpose(number: Number) -> Naming | None:

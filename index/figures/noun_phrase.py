@@ -26,6 +26,7 @@ from index.language.scan import PhraseTable, Token
 
 _LONGEST_LABEL = 40
 _PERSONS = word_set("naming", "persons")
+_OFFICERS, _BY = word_set("naming", "officers"), "theo"
 _SAYERS = tuple(word_set("naming", "sayers"))
 _RANKING = word_set("naming", "ranking")
 _RATE_NOUNS = word_set("look_left", "rate_nouns")
@@ -148,11 +149,24 @@ def label(sentence: Sentence, amount: Amount, left: int, cue: int) -> Phrase | N
 
 
 def _behind_speaker(sentence: Sentence, kept: list[int]) -> list[int]:
-    """Leave out who speaks, up to the colon: "*ông A yêu cầu các xã:* thu 50 tỷ đồng"."""
-    colons = [at for at, i in enumerate(kept) if sentence.tokens[i].text == ":"]
-    if not colons or not any(_is_person(sentence, i) for i in kept[: colons[-1]]):
+    """Leave out who speaks, up to the colon: "*ông A yêu cầu các xã:* thu 50 tỷ đồng".
+
+    Also "*Chủ tịch UBND xã cho biết:* xã có 14 km đường", "*Theo ông A,* xã có 14 km đường".
+    """
+    tokens = sentence.tokens
+    colons = [at for at, i in enumerate(kept) if tokens[i].text == ":"]
+    before = kept[: colons[-1]] if colons else []
+    said = bool(before) and phrase_words().speech.match_before(tokens, kept[colons[-1]])
+    office = said and any(tokens[i].text in _OFFICERS for i in before)
+    if before and (office or any(_is_person(sentence, i) for i in before)):
+        return kept[colons[-1] + 1 :]
+    if not kept or tokens[kept[0]].text != _BY:
         return kept
-    return kept[colons[-1] + 1 :]
+    commas = [at for at, i in enumerate(kept) if tokens[i].text == ","]
+    told = [at for at in commas if any(_is_person(sentence, i) for i in kept[:at])]
+    while len(told) > 1 and tokens[kept[told[0]] + 1].text in _OFFICERS:
+        told = told[1:]  # "Theo ông A, *Chủ tịch UBND xã*, …"
+    return kept[told[0] + 1 :] if told else kept
 
 
 def _is_person(sentence: Sentence, index: int) -> bool:

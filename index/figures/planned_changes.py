@@ -7,6 +7,7 @@ from index.language.amounts import Amount
 from index.language.lexicon import cues, word_set
 
 _COPULA_REACH = 3  # "là khoảng 1.050 tỷ"
+_AGAIN = 10  # tokens: "tăng 8,2% so với cùng kỳ năm 2021"
 _PLAN_GIVERS = word_set("look_left", "plan_givers")
 _PLAN_SETTERS = word_set("look_left", "plan_setters")
 
@@ -38,12 +39,17 @@ def planned_change(sentence: Sentence, first: int, left: int) -> tuple[str, int,
 
 
 def _in_brackets(sentence: Sentence, first: int, left: int) -> tuple[str, int, str | None] | None:
-    """Return the plan of "tăng 8,2% (*kế hoạch tăng* 7,5%)", or None."""
+    """Return the plan of "tăng 8,2% (*kế hoạch tăng* 7,5%)", or None.
+
+    A comma may part it from a change told in the same word: "giảm 4,8%, *KH giảm* 4,5%".
+    """
     tokens = sentence.tokens
     at = first - 1 if tokens[first - 1].text == ":" else first
     giver = cues().givers.match_before(tokens, at, 5)
     plan = cues().plans.match_before(tokens, giver.first if giver else at)
-    if plan is None or plan.first <= left or tokens[plan.first - 1].text != "(":
+    again = any(token.text == tokens[first].text for token in tokens[max(0, left - _AGAIN) : left])
+    opens = {"(", ",", ";"} if again else {"("}
+    if plan is None or plan.first < max(left, 1) or tokens[plan.first - 1].text not in opens:
         return _of_a_resolution(sentence, at, left)
     return plan.value, plan.first, sentence.words(giver.first, giver.last) if giver else None
 

@@ -24,6 +24,7 @@ from index.language.periods import PeriodMention, resolve
 
 _TASKS = word_set("period_names", "tasks")
 _GUESTS = word_set("remembering", "guests")
+_PUNISHED, _PEOPLE = "kỷ luật", word_set("wholes", "people")
 _AIMS_COUNTED = tuple(sorted(word_set("look_left", "aims_counted")))
 
 
@@ -152,6 +153,11 @@ def _remember_indicator(work: Work, named: list[Draft]) -> None:
             shared = "unit_shared" in draft.amount.flags  # a part told of the sentence before
             if draft.figure.relation is not Relation.CHANGE and not shared:
                 state.stated[draft.amount.kind] = draft.figure
+        punished = [d for d in work.drafts if _PUNISHED in d.naming.verb.lower()]
+        people = next((d.figure for d in punished if d.figure.unit in _PEOPLE), None)
+        if people is not None:
+            # "kỷ luật 1 chi bộ, *9 đảng viên*. Hình thức: khiển trách 6": of the members
+            state.stated[AmountKind.COUNT] = people
 
 
 def _aims_throughout(work: Work) -> bool:

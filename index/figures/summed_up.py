@@ -20,6 +20,7 @@ from index.language.terms import term_set
 
 _RUNNING = PhraseTable({words: words for words in word_set("summed_up", "running_totals")})
 _PAIR = 2
+_BEGINNING = ("đầu năm", "đầu nhiệm kỳ", "đầu kỳ")
 _YEARS_PARTS = (PeriodKind.MONTH, PeriodKind.QUARTER)
 
 
@@ -106,6 +107,7 @@ def period_of_whole(sentence: Sentence, drafts: Sequence[Draft]) -> Period | Non
         # "Vụ hè thu 2021 phấn đấu gieo cấy 22.300 ha. Trong đó: huyện A 6.750 ha": of it
         aims = [d.figure for d in plain if d.figure.relation in AIMS]
         return aims[0].period if aims and len(aims) == len(plain) else None
+    told = [draft for draft in told if not _where_it_began(draft.figure.period)] or told
     first, last = told[0].figure, told[-1].figure
     same = first.indicator == last.indicator or _one_thing(first.indicator, last.indicator)
     grown = first.relation is Relation.CHANGE and first.relation is last.relation
@@ -117,6 +119,11 @@ def period_of_whole(sentence: Sentence, drafts: Sequence[Draft]) -> Period | Non
         and last.period.kind is PeriodKind.YEAR_TO_DATE
     )
     return (last if summed_up and alike and len(told) == _PAIR else first).period
+
+
+def _where_it_began(period: Period | None) -> bool:
+    """ "*đầu năm* còn 3.214 hộ nghèo; đến hết tháng 11 còn 2.389 hộ": what goes on is of later."""
+    return period is not None and period.label.lower().startswith(_BEGINNING)
 
 
 def _one_thing(one: str, other: str) -> bool:

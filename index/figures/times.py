@@ -59,6 +59,7 @@ _LINK = 2  # tokens that may stand between a number and the mention behind it: "
 _SAME_STRETCH = ("cùng kỳ", "cùng thời điểm", "cùng thời gian")
 _LONG_AGO = 2010
 _TO_NOW = (" nay", " qua")  # of "từ đầu nhiệm kỳ đến nay", "5 năm qua": told aside
+_SCHOOL_BEGINS = (9, 1)
 _SCHOOL_OVER = (9, 30)  # a school year is told of until the month after its end
 _CLOSERS = {",", ";", "(", ")", "…"}
 
@@ -96,7 +97,8 @@ def own_periods(
 def _of_now(mention: PeriodMention, anchor: Anchor, own: Period | None) -> bool:
     """Tell whether a school year is the report's: "Năm học 2021-2022" told in June 2022.
 
-    "*Năm học 2020-2021* có 44 trường", told there, is of a school year before.
+    "*Năm học 2020-2021* có 44 trường", told there, is of a school year before, and "*Năm học
+    2022-2023* phấn đấu …" of the one to come.
     """
     if mention.kind is not PeriodKind.SCHOOL_YEAR:
         return False
@@ -107,6 +109,8 @@ def _of_now(mention: PeriodMention, anchor: Anchor, own: Period | None) -> bool:
         return True
     if anchor.session is not None and mention.year_high == told:
         return anchor.session <= date(told, *_SCHOOL_OVER)
+    if anchor.session is not None and mention.year == told:
+        return anchor.session >= date(told, *_SCHOOL_BEGINS)
     return mention.year_high >= told
 
 
@@ -280,8 +284,11 @@ def _dates(sentence: Sentence, mention: PeriodMention, amount: Amount, *, own: b
         return ";" not in {t.text for t in sentence.tokens[first : amount.first]}
     if ends_clause(sentence, mention, amount):
         return False
-    if mention.part == SUMMED and amount.kind is AmountKind.PERCENT:
-        # "5 năm thu 90 tỷ đồng; *dịch vụ chiếm 40%*": a share sums up nothing.
+    if mention.part == SUMMED and (
+        amount.kind is AmountKind.PERCENT
+        or "bình quân" in sentence.words(sentence.clause_start(amount.first), amount.first)
+    ):
+        # "5 năm thu 90 tỷ đồng; *dịch vụ chiếm 40%*": a share, or an average, sums up nothing.
         return ";" not in {token.text for token in sentence.tokens[first : amount.first]}
     if mention.kind is PeriodKind.TO_NOW and not into_parts(sentence, mention, amount):
         # In one of several clauses set off by semicolons it dates that clause.

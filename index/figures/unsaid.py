@@ -42,6 +42,8 @@ _DISBURSING = word_set("unsaid", "disbursing")
 _PUBLIC_FUNDS = PhraseTable({words: words for words in word_set("unsaid", "public_funds")})
 _OTHER_FUNDS = [words.split() for words in word_set("unsaid", "other_funds")]
 _NOT_GIVEN = (AmountKind.PERCENT, AmountKind.COUNT)
+_GIVING = tuple(sorted(word_set("unsaid", "giving")))
+_QUALIFIED = 2  # tokens: "cho *hơn* 213 hộ"
 _LONGEST_LINK = 3  # tokens: "cho hơn"
 _LEADING_TO = {"tại", "ở", "với"}
 _AHEAD = [words.split() for words in word_set("naming", "ahead")]
@@ -144,6 +146,8 @@ def handed_on(sentence: Sentence, amount: Amount, left: int) -> str:
 def given_to(sentence: Sentence, amount: Amount, drafts: Sequence[Draft]) -> str:
     """Return what those counted were given: "đã *chi trả* 379 tỷ đồng *cho 934 hộ*", or ""."""
     before = drafts[-1] if drafts else None
+    if before is not None and before.amount.kind is AmountKind.COUNT:
+        return _whom_things(sentence, amount, before)
     if before is None or not before.named or before.amount.kind in _NOT_GIVEN:
         return ""
     between = sentence.tokens[before.reading.after : amount.first]
@@ -153,6 +157,19 @@ def given_to(sentence: Sentence, amount: Amount, drafts: Sequence[Draft]) -> str
         return ""
     paid = name.lower().startswith(tuple(_PAYING))  # no "chi" of a budget
     return name if paid or not phrase_words().heads.find(scan(name)) else ""
+
+
+def _whom_things(sentence: Sentence, amount: Amount, before: Draft) -> str:
+    """Return what was given in "*hỗ trợ* 426 con trâu, bò giống *cho 213 hộ*", or ""."""
+    tokens = sentence.tokens[before.amount.last : amount.first]
+    first = len(tokens)
+    while first and tokens[first - 1].is_word and tokens[first - 1].text != "cho":
+        first -= 1
+    to = first > 0 and tokens[first - 1].text == "cho" and len(tokens) - first <= _QUALIFIED
+    apart = any(token.text in {";", ".", ":"} for token in tokens)
+    verb = before.naming.verb
+    given = verb.lower().removeprefix("đã ").startswith(_GIVING)
+    return f"{before.figure.indicator_text} cho" if to and given and not apart else ""
 
 
 def insured(sentence: Sentence, amount: Amount, left: int) -> str:

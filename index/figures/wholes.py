@@ -26,6 +26,8 @@ _BARE_MEASURES = word_set("naming", "bare_measures")
 _NEAR = 6  # tokens
 _PLACE_UNITS = word_set("wholes", "place_units")
 _SUMS = word_set("wholes", "sums")
+_PEOPLE = word_set("wholes", "people")
+_NO_SUMS = (AmountKind.COUNT, AmountKind.PERCENT)
 _BREAKS = {",", ";", ":", "(", ")"}
 _LIST_MEASURES = word_set("naming", "list_measures")
 
@@ -102,7 +104,8 @@ def parent_of(
     if goods := goods_of(sentence, amount, left, naming.text):
         return goods
     bare = naming.text.lower() == amount.unit.lower()
-    if opens_part and state.indicator and (bare or not naming.measured):
+    apart = amount.kind in _NO_SUMS and _of_other_kind(naming, state)
+    if opens_part and state.indicator and (bare or not naming.measured) and not apart:
         own = bare and behind_another(sentence, drafts, amount)
         return None if own else state.indicator
     if kind is BlockKind.LIST_ITEM or (state.headings and not naming.measured and not drafts):
@@ -268,12 +271,36 @@ def _next_part(sentence: Sentence, drafts: list[Draft], amount: Amount) -> str |
         for d in drafts
     ):
         return parent  # "chi 13,9 nghìn tỷ đồng, trong đó A 5.032 tỷ đồng, *B 7.415 tỷ đồng*"
+    if _of_same_people(drafts, before, amount):
+        return parent
     like = [d.figure for d in drafts if d.figure.unit == unit and d.figure.value is not None]
     whole = next((f.value for f in like if is_whole(f, parent)), None)
     parts = [f.value for f in like if f.parent == parent and f.value is not None]
     if before.figure.unit != unit or whole is None or amount.value is None:
         return None
     return parent if sum(parts) + amount.value <= whole else None
+
+
+def _of_other_kind(naming: Naming, state: State) -> bool:
+    """Tell whether a count is of another kind than what was told last, and no part of it.
+
+    "Hộ cận nghèo còn 3.247 hộ. Trong đó, xã A còn 812 *hộ nghèo*".
+    """
+    own = {m.value.id for m in concept_table().find(scan(naming.text))}
+    told = {m.value.id for m in concept_table().find(scan(state.indicator or ""))}
+    return bool(own) and bool(told) and own.isdisjoint(told)
+
+
+def _of_same_people(drafts: list[Draft], before: Draft, amount: Amount) -> bool:
+    """Tell whether another group of the same people is counted, which may overlap the one before.
+
+    "kết nạp 186 đảng viên, trong đó 63 đoàn viên, *104 nữ, 12 học sinh*".
+    """
+    of = next((d.figure for d in drafts if d.figure.indicator == before.figure.parent), None)
+    if of is None or of.value is None or amount.value is None:
+        return False
+    people = {of.unit.lower(), before.figure.unit.lower(), amount.unit.lower()} <= _PEOPLE
+    return people and of.unit != amount.unit and amount.value <= of.value
 
 
 def _list_whole(sentence: Sentence, drafts: list[Draft], amount: Amount) -> str | None:

@@ -232,6 +232,12 @@ PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             rf"{_NO_PROGRAMME}(?<![\d.,/-])(?P<n>[2-9]|10) nam"
             rf"(?=_,? (?:{any_of(_TABLE['years_summed']['before'])})\b|_,?_\d)",
         ),
+        # trong 10 năm, xã huy động 96 tỷ đồng; trong 5 năm thực hiện nghị quyết
+        (
+            "years_summed",
+            rf"{_NO_PROGRAMME}\btrong (?P<n>[2-9]|1\d) nam"
+            rf"(?=_,(?! (?:sau|truoc|trong|qua|hoac)\b)|(?P<rest> (?:{_YEARS_OF}))\b)",
+        ),
         ("nothing", rf"\b(?:cac|nhung|nhieu|may|vai|bao|moi|hang) nam (?:{_REL}|gan day)\b"),
         ("nothing", r"\d{1,2} nam (?:truoc|sau|toi|nay)\b"),
         ("year_rel", rf"\b(?:ca |trong )?nam (?P<rel>{_REL})\b(?! do\b)"),

@@ -29,6 +29,11 @@ def _is_length(found: Found) -> bool:
     return bool(before.search(window) or after.match(found.raw, end))
 
 
+def _goes_on(found: Found) -> bool:
+    """ "3 tháng đầu *vận hành chính quyền 2 cấp*": the first ones since it began."""
+    return period_context.durations()[1].match(found.raw, found.match.end()) is not None
+
+
 def _ytd(found: Found) -> list[PeriodMention]:
     months = found.months
     if months is None or not 2 <= months <= 12:
@@ -41,6 +46,8 @@ def _ytd(found: Found) -> list[PeriodMention]:
         and found.group("cue") is not None
         and (not found.raw_group("n").isdecimal() or _is_length(found))
     ):
+        return []
+    if cue.strip() == "dau" and _goes_on(found):
         return []
     kind = PeriodKind.YEAR if months == 12 else PeriodKind.YEAR_TO_DATE
     return [found.mention(kind, year=found.year, number=months, relative=found.relative)]

@@ -182,8 +182,8 @@ def _period(
     if lead is None:
         year = likely_year(votes)
         day = session or (page.day if page and not page.weak else None)
-        if year is None and day is not None:
-            # Nothing else is dated: what is told is of the day it is told on.
+        if day is not None and (year is None or year > day.year):
+            # Nothing else is dated, or only a school year to come: what is told is of that day.
             return _as_of(day)
         return _labelled(PeriodKind.YEAR, date(year, 1, 1), date(year, 12, 31)) if year else None
     mention = lead.mention

@@ -87,6 +87,8 @@ def weigh(zones: Sequence[tuple[str, float]]) -> list[Weighed]:
                 factor *= _EDGE
             if mention.kind is PeriodKind.SCHOOL_YEAR and not _reviewed(lowered, mention):
                 factor = 0.0
+            if mention.kind is PeriodKind.DAY and mention.part == "dau":
+                factor *= _EDGE  # "*đầu năm 2021* còn 3.214 hộ nghèo": whence it began
             if mention.part == "cuoi":
                 plan = True
             factor *= PLANNED if plan else 1.0

@@ -160,3 +160,13 @@ def test_groups_and_workers_are_told_apart(ask_groups: Ask, question: str, told:
     assert (answer.status is Status.ANSWERED) is bool(told), answer.text
     assert told in answer.headline
     assert "cộng được" not in answer.text
+
+
+def test_members_of_a_committee_are_no_members_of_a_union() -> None:
+    question = asked("Krông Năng có bao nhiêu đoàn viên")
+    committee = figure(
+        "27 đồng chí", "27", "đồng chí", indicator="đồng chí", parent="Ban Chấp hành"
+    )
+    union = figure("27 đồng chí", "27", "đồng chí", indicator="đồng chí", parent="Đoàn Thanh niên")
+    assert counts_asked(question, committee) is False
+    assert counts_asked(question, union) is None

@@ -31,3 +31,11 @@ def test_a_higher_standard_comes_behind() -> None:
     assert of_higher_standard(question, higher)
     assert not of_higher_standard(question, plain)
     assert not of_higher_standard(asked("bao nhiêu xã Krông Năng nâng cao"), higher)
+
+
+def test_a_prize_that_is_asked_for_is_told() -> None:
+    question = asked("Krông Năng có bao nhiêu giải nhất học sinh giỏi")
+    every = figure("54 giải", "54", "giải", indicator="thi học sinh giỏi giải")
+    first = figure("3 giải", "3", "giải", indicator="giải Nhất")
+    assert of_another_grade(question, every, "")
+    assert not of_another_grade(question, first, "")

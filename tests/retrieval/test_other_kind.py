@@ -244,3 +244,9 @@ def test_papers_exchanged_or_given_anew(ask_papers: Ask, question: str, told: st
     answer = ask_papers(question)
     assert answer.status is Status.ANSWERED, answer.text
     assert told in answer.headline
+
+
+def test_one_body_of_the_party_answers_for_no_other() -> None:
+    members = figure("29 đồng chí", "29", "đồng chí", indicator="đồng chí", parent="Ban Chấp hành")
+    assert of_the_opposite(asked("ban thường vụ Krông Năng có mấy đồng chí"), members)
+    assert not of_the_opposite(asked("ban chấp hành Krông Năng có mấy đồng chí"), members)

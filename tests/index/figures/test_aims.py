@@ -240,3 +240,23 @@ def test_what_an_aim_would_raise_is_aimed_at_too() -> None:
     )
     head = Head(date="2022-10-05", period="9 tháng đầu năm 2022")
     assert {f.relation.value for f in figures_of(text, head)} == {"target"}
+
+
+@pytest.mark.parametrize(
+    ("text", "relations"),
+    [
+        (
+            "Thu ngân sách đạt 212 tỷ đồng, bằng 92,2% dự toán huyện phấn đấu, tăng 5% so với "
+            "cùng kỳ.",
+            ["value", "pct_of_plan", "growth_vs_same_period"],
+        ),
+        ("Huyện phấn đấu thu ngân sách 245 tỷ đồng.", ["target"]),
+    ],
+)
+def test_whose_plan_it_is_opens_no_aim(text: str, relations: list[str]) -> None:
+    assert [figure.relation.value for figure in figures_of(text)] == relations
+
+
+def test_what_will_be_inspected_is_aimed_at() -> None:
+    (planned,) = figures_of("Quý I/2023, Huyện ủy sẽ kiểm tra 3 tổ chức đảng.")
+    assert planned.relation.value == "target"

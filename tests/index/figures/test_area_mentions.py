@@ -125,3 +125,20 @@ def test_a_place_in_a_companys_name_is_no_area() -> None:
         found = figures_of(text)[-1].place
         assert found is not None
         assert found.name == place
+
+
+def test_whose_standard_it_is_owns_no_number() -> None:
+    head = Head(places="huyện Đô Lương")
+    for text in (
+        "Hộ nghèo theo chuẩn của tỉnh còn 126 hộ.",
+        "Hộ nghèo theo chuẩn nghèo đa chiều mới của tỉnh còn 126 hộ.",
+    ):
+        (figure,) = figures_of(text, head)
+        assert figure.place
+        assert figure.place.name == "huyện Đô Lương"
+
+
+def test_where_a_road_goes_through_has_its_length() -> None:
+    text = "Đường A dài 59,8 km, đi qua địa bàn huyện Đô Lương 17,2 km, huyện Nam Đàn 26,4 km."
+    named = [figure.place.name for figure in figures_of(text) if figure.place]
+    assert named == ["tỉnh Nghệ An", "huyện Đô Lương", "huyện Nam Đàn"]

@@ -221,3 +221,11 @@ def test_the_whole_province_behind_who_reports() -> None:
     place = figures_of(text)[0].place
     assert place
     assert place.name == "tỉnh Nghệ An"
+
+
+def test_examples_with_their_bodies_leave_no_area_behind() -> None:
+    text = (
+        "Một số đảng bộ làm tốt như: Đảng bộ huyện Đô Lương kết nạp 14 đảng viên; Đảng bộ huyện "
+        "Nam Đàn 12 đảng viên. Ngược lại, có 9 chi bộ chưa kết nạp được đảng viên."
+    )
+    assert places(text) == ["huyện Đô Lương", "huyện Nam Đàn", "tỉnh Nghệ An"]

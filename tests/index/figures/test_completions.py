@@ -357,3 +357,9 @@ def test_what_enforcement_brought_in_is_not_all_revenue() -> None:
 )
 def test_behind_a_part_and_a_semicolon_all_of_it_was_paid(text: str, name: str) -> None:
     assert figures_of(text)[-1].indicator == name
+
+
+def test_what_was_raised_is_no_output_told_before() -> None:
+    head = Head(places="xã Môn Sơn, huyện Con Cuông")
+    text = "Tổng giá trị sản xuất đạt 412 tỷ đồng. Xã huy động 268 tỷ đồng đầu tư hạ tầng."
+    assert figures_of(text, head)[-1].indicator != "Tổng giá trị sản xuất"

@@ -321,3 +321,19 @@ def test_cases_and_matters_are_counted_together() -> None:
     text = "Đã thụ lý 842 vụ, việc các loại, tăng 61 vụ (7,8%) so với năm 2021."
     first, more, rate = figures_of(text)
     assert {first.indicator, more.indicator, rate.indicator} == {"thụ lý vụ, việc các loại"}
+
+
+def test_a_list_of_places_goes_on_behind_the_percents_of_an_item() -> None:
+    text = "Huyện Đô Lương còn 212 hộ nghèo, chiếm 4,8%; huyện Nam Đàn 246 hộ, chiếm 2,4%."
+    figures = figures_of(text)
+    assert [f.indicator for f in figures] == ["hộ nghèo"] * 4
+    text = (
+        "Đảng bộ huyện Đô Lương kết nạp 14 đảng viên, đạt 140%; Đảng bộ huyện Nam Đàn 12 đảng viên."
+    )
+    assert figures_of(text)[-1].indicator == "kết nạp đảng viên"
+
+
+def test_what_is_left_now_goes_on_with_the_sentence_before() -> None:
+    text = "Đầu năm 2022, tỉnh có 3.486 hộ nghèo. Đến nay còn 2.912 hộ, chiếm 28,7%."
+    assert figures_of(text)[-1].indicator == "hộ nghèo"
+    assert figures_of("Tỉnh có 3.486 hộ nghèo. Đã di dời 45 hộ.")[-1].indicator == "di dời hộ"

@@ -69,3 +69,27 @@ def test_work_that_must_be_done_completes_what_is_done_of_it() -> None:
         "hoàn thành giải phóng mặt bằng dự án",
         "đang thực hiện dự án",
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Các cấp thi hành kỷ luật 1 chi bộ (cảnh cáo) và 37 đảng viên.",
+        "Các cấp thi hành kỷ luật 2 chi bộ bằng hình thức khiển trách và 37 đảng viên.",
+        "Các cấp thi hành kỷ luật 2 chi bộ và 37 đảng viên.",
+    ],
+)
+def test_what_brackets_or_a_form_tell_parts_no_deed(text: str) -> None:
+    assert figures_of(text)[-1].indicator == "thi hành kỷ luật đảng viên"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Sốt xuất huyết 1.078 ca (giảm 46%), 01 ca tử vong.", "ca tử vong do sốt xuất huyết"),
+        ("Hoàn thành 9 nhiệm vụ (đạt 90%), 02 nhiệm vụ chuyển sang.", "nhiệm vụ chuyển sang"),
+        ("Tổng hợp 3 đảng bộ (cũ), 16 chỉ tiêu đạt kế hoạch.", "chỉ tiêu đạt kế hoạch"),
+    ],
+)
+def test_what_says_itself_what_it_counts_goes_on_with_nothing(text: str, name: str) -> None:
+    assert figures_of(text)[-1].indicator == name

@@ -56,3 +56,8 @@ def test_units_of_one_rank_are_counted_together() -> None:
 def test_what_units_of_one_rank_have_reached() -> None:
     found = figures_of("Có 5 huyện, thành phố đạt chuẩn nông thôn mới.")
     assert found[0].indicator == "huyện, thành phố đạt chuẩn nông thôn mới"
+
+
+def test_for_how_many_years_running_is_told_of_those_counted() -> None:
+    (cells,) = figures_of("Có 9 chi bộ 3 năm liền không kết nạp được đảng viên.")
+    assert cells.indicator == "chi bộ 3 năm liền không kết nạp được đảng viên"

@@ -160,3 +160,12 @@ def test_the_site_s_section_stands_over_nothing_below_the_title() -> None:
         "năm 2022 đạt 462 triệu USD.\n\nGạo đạt 25 triệu USD."
     )
     assert {figure.parent for figure in figures_of(text, head)} == {None}
+
+
+def test_the_aims_of_one_story_of_a_bulletin_end_with_it() -> None:
+    text = (
+        "* Ngày 24/6, xã Yên Khê họp. Nhiệm kỳ tới, xã phấn đấu thu ngân sách 7 tỷ đồng.\n\n"
+        "* Đảng bộ xã Lục Dạ họp sau đó. Xã Lục Dạ hiện đạt 14/19 tiêu chí."
+    )
+    head = Head(date="2020-06-25", places="huyện Con Cuông", period=None)
+    assert [f.relation.value for f in figures_of(text, head)] == ["target", "value"]

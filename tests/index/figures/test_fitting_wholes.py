@@ -50,3 +50,9 @@ def test_what_is_larger_in_any_unit_is_no_part(text: str) -> None:
 def test_a_part_in_a_smaller_unit_is_one() -> None:
     found = figures_of("Vốn đăng ký 17,2 tỷ đồng, trong đó vốn ngoài nước 900 triệu đồng.")
     assert found[-1].parent == "Vốn đăng ký"
+
+
+def test_members_in_office_are_of_the_members() -> None:
+    text = "Kỷ luật 9 chi bộ và 37 đảng viên, trong đó có 9 cấp ủy viên, 1 huyện ủy viên."
+    parents = [figure.parent for figure in figures_of(text)[2:]]
+    assert parents == ["Kỷ luật đảng viên"] * 2

@@ -86,3 +86,32 @@ def test_words_that_end_no_verb(text: str, name: str) -> None:
 )
 def test_verbs_behind_who_strives_and_with_their_term(text: str, name: str) -> None:
     assert figures_of(text)[0].indicator == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "Kiểm tra khi có dấu hiệu vi phạm đối với 3 chi bộ.",
+            "Kiểm tra khi có dấu hiệu vi phạm chi bộ",
+        ),
+        ("Vi phạm chính sách dân số 15 đồng chí.", "Vi phạm chính sách dân số đồng chí"),
+        (
+            "Vi phạm những điều đảng viên không được làm (10 đồng chí).",
+            "Vi phạm những điều đảng viên không được làm đồng chí",
+        ),
+        ("Đảng viên là người có đạo 187 đồng chí.", "Đảng viên là người có đạo đồng chí"),
+    ],
+)
+def test_what_inspections_are_of_is_told_in_full(text: str, name: str) -> None:
+    assert figures_of(text)[0].indicator == name
+
+
+def test_in_a_school_year_is_no_verb() -> None:
+    text = "Tỉnh có 31 trường; trong năm học công nhận mới 4 trường."
+    assert figures_of(text)[-1].indicator == "công nhận mới trường"
+
+
+def test_a_kept_phrase_takes_no_words_from_its_verb() -> None:
+    text = "Ủy ban Kiểm tra tiến hành kiểm tra khi có dấu hiệu vi phạm 2 chi bộ."
+    assert figures_of(text)[0].indicator == "kiểm tra khi có dấu hiệu vi phạm chi bộ"

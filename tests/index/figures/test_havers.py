@@ -55,3 +55,14 @@ def test_the_party_is_no_time() -> None:
     (figure,) = figures_of("Khối đảng có 12 cơ quan.")
     assert figure.parent == "Khối đảng"
     assert figure.period is None or "đảng" not in figure.period.label
+
+
+def test_a_body_is_elected_with_so_many_members() -> None:
+    text = "Đại hội bầu Ban Chấp hành Đảng bộ huyện gồm 39 đồng chí, Ban Thường vụ 13 đồng chí."
+    parents = [figure.parent for figure in figures_of(text)]
+    assert parents == ["Ban Chấp hành Đảng bộ huyện", "Ban Thường vụ"]
+
+
+def test_a_condition_has_nobody() -> None:
+    (checked,) = figures_of("Ủy ban Kiểm tra kiểm tra khi có dấu hiệu vi phạm 3 chi bộ.")
+    assert checked.parent is None

@@ -82,3 +82,13 @@ def test_a_label_begins_behind_its_semicolon() -> None:
     text = "Cây sắn 268 ha, tăng 27,6%; cây gai xanh: 36 ha, thu về 95 tấn, tăng 20%."
     assert {f.parent for f in figures_of(text)} <= {None, "cây gai xanh"}
     assert "ngân sách" not in " ".join(f.indicator for f in figures_of(text))
+
+
+def test_what_opens_examples_is_no_label() -> None:
+    text = "Một số đảng bộ làm tốt công tác này như: Đảng bộ huyện Đô Lương kết nạp 14 đảng viên."
+    assert [figure.parent for figure in figures_of(text)] == [None]
+
+
+def test_who_says_it_is_no_label() -> None:
+    text = "Bí thư Huyện ủy Trần Văn Bình cho biết: Năm 2022, Đảng bộ kết nạp 21 đảng viên."
+    assert [figure.parent for figure in figures_of(text)] == [None]

@@ -59,3 +59,9 @@ def test_a_field_before_a_colon_names_no_number() -> None:
 def test_a_label_that_only_shares_a_syllable() -> None:
     told = figures_of("Cuộc bầu cử đại biểu HĐND: toàn xã có 812/820 cử tri đi bầu.")
     assert told[0].indicator == "cử tri đi bầu"
+
+
+def test_areas_that_have_many_are_told_by_what_they_have() -> None:
+    text = "Các huyện còn nhiều hộ nghèo là: huyện Đô Lương 246 hộ, huyện Nam Đàn 198 hộ."
+    told = [(figure.indicator, figure.parent) for figure in figures_of(text)]
+    assert told == [("hộ nghèo", None)] * 2

@@ -150,3 +150,15 @@ def test_what_is_compared_is_measured_and_not_its_base(text: str) -> None:
 )  # fmt: skip
 def test_who_receives_a_sum_is_not_its_name(text: str, names: list[str]) -> None:
     assert [figure.indicator for figure in figures_of(text)] == names
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chủ tịch UBND huyện Trần Văn Bình cho biết: “Huyện có 14 km đường trục thôn”.",
+        "Theo ông Trần Văn Bình, toàn huyện có 14 km đường trục thôn.",
+        "Theo ông Trần Văn Bình, Chủ tịch UBND huyện, toàn huyện có 14 km đường trục thôn.",
+    ],
+)
+def test_who_speaks_is_no_part_of_a_name(text: str) -> None:
+    assert figures_of(text)[-1].indicator == "đường trục thôn"

@@ -54,3 +54,21 @@ def test_brackets_say_who_set_a_plan(text: str, direction: str | None) -> None:
 def test_a_plan_of_something_else_in_brackets_keeps_its_name() -> None:
     plan = figures_of("Trồng 90 ha rừng (kế hoạch vốn đầu tư 20 tỷ đồng).")[-1]
     assert plan.indicator == "kế hoạch vốn đầu tư"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tỷ lệ hộ nghèo còn 18,4% (giảm 4,8%, KH giảm 4,5%).",
+        "Giá trị sản xuất tăng 8,2% so với cùng kỳ, kế hoạch tăng 7,5%.",
+    ],
+)
+def test_a_planned_change_behind_a_comma(text: str) -> None:
+    planned = figures_of(text)[-1]
+    assert planned.relation.value == "plan"
+    assert planned.indicator in ("Tỷ lệ hộ nghèo", "Giá trị sản xuất")
+
+
+def test_a_plan_that_grew_itself_is_no_plan_of_a_change() -> None:
+    text = "Thu ngân sách vượt kế hoạch, tăng 5%; kế hoạch vốn tăng 7%."
+    assert figures_of(text)[-1].relation.value == "growth_vs_same_period"

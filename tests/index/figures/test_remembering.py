@@ -96,3 +96,11 @@ def test_parts_are_of_the_time_that_a_sentence_without_numbers_tells_of() -> Non
 def test_a_thing_told_at_a_third_time_is_still_the_same() -> None:
     text = "Thu ngân sách đạt 43 tỷ đồng. Tính chung 9 tháng đạt 71 tỷ đồng. Quý I đạt 35 tỷ đồng."
     assert [figure.indicator for figure in figures_of(text)] == ["Thu ngân sách"] * 3
+
+
+def test_forms_of_punishment_are_of_the_members() -> None:
+    text = "Thi hành kỷ luật 1 chi bộ, 9 đảng viên. Hình thức: khiển trách 6, cảnh cáo 3."
+    assert [f.indicator for f in figures_of(text)[2:]] == [
+        "khiển trách đảng viên",
+        "cảnh cáo đảng viên",
+    ]

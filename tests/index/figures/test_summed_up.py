@@ -111,3 +111,12 @@ def test_parts_of_an_aim_are_of_its_time() -> None:
         "huyện Diễn Châu 5.600 ha."
     )
     assert {f.period.label for f in figures_of(text) if f.period} == {"Vụ hè thu 2023"}
+
+
+def test_parts_are_of_what_there_was_last() -> None:
+    text = (
+        "Đầu năm 2022, tỉnh còn 3.214 hộ nghèo; đến hết tháng 8/2022 còn 2.389 hộ nghèo. "
+        "Riêng huyện Đô Lương còn 212 hộ nghèo."
+    )
+    end = told(text)[-1][2]
+    assert "2022, 8, 31" in end

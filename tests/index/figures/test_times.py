@@ -248,3 +248,15 @@ def test_a_report_on_a_school_year_aims_at_the_next_one() -> None:
         "gia."
     )
     assert labels(text, head) == ["năm học 2022-2023", "Năm học 2023-2024"]
+
+
+def test_a_school_year_to_come_keeps_its_name() -> None:
+    text = "Năm học 2021-2022 có 45 trường. Năm học 2022-2023 phấn đấu có 48 trường."
+    told = labels(text, Head(date="2022-08-16"))
+    assert told == ["năm 2022", "Năm học 2022-2023"]
+    assert labels("Năm học 2022-2023 có 48 trường.", Head(date="2022-11-20")) == ["năm 2022"]
+
+
+def test_years_summed_up_date_no_average() -> None:
+    text = "Trong 5 năm, xã huy động 47 tỷ đồng; thu nhập bình quân đạt 46 triệu đồng."
+    assert labels(text) == ["Trong 5 năm", "năm 2022"]

@@ -115,3 +115,19 @@ def test_funds_of_the_opening_are_those_disbursed() -> None:
     head = Head(title="Điểm mặt các chủ đầu tư giải ngân chậm")
     assert figures_of(text, head)[-1].indicator == "giải ngân vốn đầu tư công"
     assert figures_of(text, Head(title="Tình hình kinh tế"))[-1].indicator == "giải ngân"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "Hỗ trợ 426 con trâu, bò giống cho 213 hộ.",
+            "Hỗ trợ con trâu, bò giống cho hộ",
+        ),
+        ("Cấp 120 giấy chứng nhận cho 98 hộ.", "Cấp giấy chứng nhận cho hộ"),
+        # Nothing is given there.
+        ("Có 120 giấy chứng nhận; 98 hộ.", "hộ"),
+    ],
+)
+def test_those_given_to_are_not_all(text: str, name: str) -> None:
+    assert figures_of(text)[-1].indicator == name

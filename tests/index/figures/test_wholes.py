@@ -187,3 +187,24 @@ def test_branches_of_industry_are_of_one_index() -> None:
     )
     assert [f.parent for f in told[1:]] == ["Chỉ số sản xuất công nghiệp"] * 3
     assert told[-1].indicator == "cung cấp nước, xử lý rác thải"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kết nạp 186 đảng viên, trong đó 63 đoàn viên, 104 nữ, 12 học sinh.",
+        "Kết nạp 186 đảng viên; trong số đảng viên mới kết nạp có 104 nữ, 63 đoàn viên.",
+    ],
+)
+def test_groups_of_people_may_overlap(text: str) -> None:
+    assert {figure.parent for figure in figures_of(text)[1:]} == {"Kết nạp đảng viên"}
+
+
+def test_other_people_are_no_group_of_those_before() -> None:
+    text = "Kết nạp 18 đảng viên, trong đó 10 nữ, 63 học sinh được khen thưởng."
+    assert figures_of(text)[-1].parent is None
+
+
+def test_poor_households_are_no_part_of_the_nearly_poor() -> None:
+    text = "Hộ cận nghèo còn 3.247 hộ. Trong đó, huyện Đô Lương còn 812 hộ nghèo."
+    assert figures_of(text)[-1].parent is None

@@ -54,6 +54,12 @@ def test_other_spellings_of_a_district(said: str, code: str) -> None:
     assert [m.place.code for m in Gazetteer.load().find(f"huyện {said}")] == [code]
 
 
+@pytest.mark.parametrize("written", ["huyện Mù Cang Chải", "huyện Mù Căng Chải", "Mù Căng Chải"])
+def test_a_district_is_called_as_its_own_offices_call_it(written: str) -> None:
+    found = Gazetteer.load().find(written)
+    assert [mention.place.name for mention in found] == ["huyện Mù Cang Chải"]
+
+
 @pytest.mark.parametrize("written", ["huyện Phú Quý", "huyện Phú Quí", "huyen phu qui"])
 def test_a_name_is_written_as_its_office_writes_it(written: str) -> None:
     found = Gazetteer.load().find_in_question(f"thu ngân sách {written} 2022", [])

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from index.language import period_context
+from index.language.periods import find_periods
 from index.language.text import fold
 
 
@@ -51,3 +52,17 @@ def test_what_makes_months_a_length() -> None:
     assert not before.search("trong ")
     assert after.match(" liên tục")
     assert not after.match(" đầu năm")
+
+
+@pytest.mark.parametrize(
+    ("text", "months"),
+    [
+        ("4 tháng vận hành chính quyền địa phương 2 cấp", []),
+        ("3 tháng đầu vận hành chính quyền địa phương 2 cấp", []),
+        ("3 tháng cao điểm tấn công tội phạm", []),
+        ("6 tháng đầu năm, xã thu 4 tỷ đồng", [6]),
+        ("6 tháng thực hiện nhiệm vụ", [6]),
+    ],
+)
+def test_months_since_something_began_are_a_length(text: str, months: list[int]) -> None:
+    assert [mention.number for mention in find_periods(text)] == months

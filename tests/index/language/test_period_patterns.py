@@ -69,3 +69,9 @@ def test_a_holiday_that_there_was_is_no_time() -> None:
     text = "Trong tháng 4, do có kỳ nghỉ lễ dài ngày nên đón 21.700 lượt khách."
     assert [mention.label for mention in find_periods(text)] == ["tháng 4"]
     assert [m.label for m in find_periods("Kỳ nghỉ lễ đón 900 lượt khách.")] == ["Kỳ nghỉ lễ"]
+
+
+def test_years_within_which_something_was_done() -> None:
+    (mention,) = find_periods("Trong 5 năm, xã huy động 47 tỷ đồng")
+    assert (mention.number, mention.part) == (5, "summed")
+    assert find_periods("Trong 5 năm tới, xã huy động 47 tỷ đồng") == []

@@ -263,3 +263,23 @@ def test_a_caption_dates_a_text_that_names_no_year() -> None:
     )
     assert found.period is not None
     assert found.period.year == 2018
+
+
+def test_months_since_it_began_are_no_first_months_of_a_year() -> None:
+    title = "Xã Hưng Khánh: 4 tháng vận hành chính quyền địa phương 2 cấp"
+    text = "Từ ngày 1/7 đến 31/10/2025, Trung tâm tiếp nhận 3.874 hồ sơ."
+    found = dates_of(title, "Lào Cai, ngày 5/11/2025", text)
+    assert found.session == date(2025, 11, 5)
+    assert found.period is not None
+    assert found.period.end == date(2025, 10, 31)
+
+
+def test_a_school_year_to_come_dates_no_report() -> None:
+    found = dates_of(
+        "Ngành Giáo dục sẵn sàng cho năm học mới",
+        "Ngày 25/8/2024",
+        "Năm học 2024 - 2025, toàn huyện dự kiến có 46 trường.",
+    )
+    assert found.session == date(2024, 8, 25)
+    assert found.period is not None
+    assert found.period.end == date(2024, 8, 25)

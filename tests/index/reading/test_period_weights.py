@@ -73,3 +73,8 @@ def test_the_sentence_of_an_aim_goes_on_to_the_end_of_its_years(
     text: str, plans: list[bool]
 ) -> None:
     assert [told.plan for told in weigh([(text, 1.0)])] == plans
+
+
+def test_where_a_year_began_weighs_little() -> None:
+    begun, until = weigh([("Đầu năm 2021 còn 320 hộ nghèo; đến 30/11/2021 còn 239 hộ.", 1.0)])
+    assert begun.weight < until.weight
