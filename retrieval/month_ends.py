@@ -21,8 +21,10 @@ def reached_in(question: Question, mention: PeriodMention, asked: Period, figure
     """Tell whether a figure is what there was at the end of the month or quarter asked for.
 
     "độ bao phủ tháng 9/2020" is that of "tính đến 30/9", and so is "dư nợ tháng 9/2020": a share
-    of a whole and a stock do not add up over months as what comes in does. A price "hiện nay", and
-    a stock, is that of the month in which it is told, and so is what is "còn" then.
+    of a whole and a stock do not add up over months as what comes in does. How far a year's plan is
+    done grows from month to month, and "tỷ lệ giải ngân *tháng 9*" is how far it was at its end.
+    A price "hiện nay", and a stock, is that of the month in which it is told, and so is what is
+    "còn" then.
     """
     period = figure.period
     if period is not None and period.kind is PeriodKind.TO_NOW and _PRICE.match(figure.unit):
@@ -36,6 +38,8 @@ def reached_in(question: Question, mention: PeriodMention, asked: Period, figure
         return _of_plan_by_then(asked, period, figure)
     if mention.kind not in _ALONE:
         return False
+    if figure.relation is Relation.PERCENT_OF_PLAN and mention.kind is PeriodKind.MONTH:
+        return period.kind is PeriodKind.AS_OF and period.end == asked.end
     stock = _asks_stock(question)
     told = (Relation.VALUE, Relation.SHARE, Relation.CHANGE) if stock else _SHARES
     if figure.relation not in told or asked.start is None or asked.end is None:

@@ -34,7 +34,7 @@ from retrieval.lookup import Candidate, best, lookup
 from retrieval.measured_changes import of_asked_measure
 from retrieval.nearest import nearest
 from retrieval.only_added import as_added
-from retrieval.only_parts import only_parts
+from retrieval.only_parts import kinds_told, only_parts
 from retrieval.period_fit import same_period
 from retrieval.plan_fit import plan_fits, words_before
 from retrieval.planned_values import planned_instead
@@ -95,6 +95,10 @@ def answer_number(question: Question, pool: Sequence[Figure], scene: Scene) -> A
     if len(places) > 1 and _ambiguous_place(question, places):
         return several_places(question, group, scene)
     parts = only_parts(question, group, candidates)
+    if not parts:
+        main = group[0].figure
+        kinds = kinds_told(question, main, pool, scene.corpus.sentence(main))
+        parts = [Candidate(kind, 1.0, 1.0, 0) for kind in kinds]
     if parts:
         return several_indicators(question, parts, scene)
     return single(question, group, pool, scene)

@@ -59,7 +59,7 @@ from retrieval.other_kind import (
     of_the_rest,
     only_moved,
 )
-from retrieval.other_measure import of_another_measure
+from retrieval.other_measure import of_another_account, of_another_measure
 from retrieval.other_plant import of_another_plant, of_one_crop
 from retrieval.part_measures import of_a_thing_inside
 from retrieval.parts_of_whole import of_a_part
@@ -329,6 +329,7 @@ _BY_NAME: tuple[_ByName, ...] = (
     of_the_rest,
     of_another_price,
     of_another_base,
+    of_another_account,
     of_another_month,
     of_all_in_force,
     of_a_thing_inside,

@@ -101,7 +101,7 @@ def _of_changes() -> list[tuple[str, str]]:
         (f"{up} {either} {down}|{down} {either} {up}", move["means"]),
         (f"{better} {either} {better} (?:{than} )?({times})", rf"{against['means']} \1"),
         (
-            f"{asks} {better} (?:{than} )?({times}(?: {times})?) (?:{either} )?{ends}",
+            f"(?:{asks} )?{better} (?:{than} )?({times}(?: {times})?) (?:{either} )?{ends}",
             rf"{against['means']} \1",
         ),
         (

@@ -19,6 +19,7 @@ from index.language.spoken_spelling import as_written
 from index.language.text import clean_question, fold, has_marks
 from retrieval.answer import NUMERIC
 from retrieval.carried import without_carried
+from retrieval.common_home import without_common_home
 from retrieval.counted_units import without_units
 from retrieval.givers import take_givers
 from retrieval.named_after import may_name_firm
@@ -206,6 +207,7 @@ def _understood(
     givers, free = take_givers(free)
     free = without_rounding(without_bodies(free, places))
     places = without_head_office(without_home_of_group(places, tokens), text)
+    places = without_common_home(places, text)
     question = QuestionReader(
         question_tables(folded), text, _first_part(free), places, periods, unmarked, givers
     ).question()

@@ -163,3 +163,14 @@ def test_what_stands_at_the_end_of_the_reports_months(question: str, found: bool
     asking = asked(question)
     rank_of = period_rank(asking, asked_period(asking), stated, TODAY)
     assert (rank_of is not None) is found
+
+
+def test_how_far_a_plan_was_done_by_a_months_end() -> None:
+    asking = asked("tỷ lệ giải ngân Krông Năng tháng 9/2022")
+    share = figure("62%", "62", "%", relation=Relation.PERCENT_OF_PLAN, period=BY_THEN)
+    amount = figure("62 tỷ đồng", "62", "tỷ đồng", indicator="giải ngân", period=BY_THEN)
+    month = asked_period(asking)
+    assert period_rank(asking, month, share, TODAY) == 1
+    assert period_rank(asking, month, amount, TODAY) is None
+    earlier = asked("tỷ lệ giải ngân Krông Năng tháng 8/2022")
+    assert period_rank(earlier, asked_period(earlier), share, TODAY) is None

@@ -71,6 +71,11 @@ def service(
         ("huyen co may con trau", "huyen dan trau co bao nhieu con"),
         ("việc làm 2022 được mấy người", "giải quyết việc làm 2022 được mấy người"),
         ("tình hình thu ntn", "tình hình thu như thế nào"),
+        ("CPI so với cùng tháng năm ngoái", "CPI so với cùng kỳ năm ngoái"),
+        ("cpi so cung thang nam truoc", "cpi so cung ky nam truoc"),
+        ("GRDP so với cùng quý năm trước", "GRDP so với cùng kỳ năm trước"),
+        ("dư nợ so với cùng thời điểm năm 2022", "dư nợ so với cùng kỳ năm 2022"),
+        ("CPI cao hơn tháng trước không", "CPI tăng hay giảm so với tháng trước"),
     ],
 )
 def test_spoken_words_are_read_as_those_of_the_tables(said: str, read: str) -> None:
