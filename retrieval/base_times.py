@@ -119,7 +119,7 @@ def _number(figure: Figure, kind: PeriodKind) -> int | None:
 
 
 def _year(figure: Figure, kind: PeriodKind) -> int | None:
-    """Return of which year the month or quarter is that a change is told against, if it is known."""
+    """Return of which year the month or quarter is that a change is told against, if known."""
     years = {m.year for m in find_periods(figure.base or "", question=True) if m.year}
     if years:
         return next(iter(years)) if len(years) == 1 else None

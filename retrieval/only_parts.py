@@ -13,6 +13,7 @@ from retrieval.asked import need_no_more
 from retrieval.beside import place_key
 from retrieval.differences import base_value, measure
 from retrieval.lookup import Candidate
+from retrieval.named_numbers import numbered_beyond
 from retrieval.period_fit import same_period
 from retrieval.pool import of_sentence
 from retrieval.question import Question
@@ -21,7 +22,7 @@ from retrieval.text_words import said_words
 from retrieval.words import folded
 
 _FEWEST = 3
-_SECTORS = 2  # one of two sectors is known not to be all
+_SECTORS = 2  # one of two sectors, or of two parks I and II, is known not to be all
 _OF_KIND = 2
 _BEHIND = 0.2  # so far behind the best one a part may fit
 _AMOUNTS = (Relation.VALUE, Relation.PLAN, Relation.TARGET)
@@ -52,7 +53,10 @@ def only_parts(
         if not any(more <= other or other <= more for other in found):
             found[more] = candidate
     asked = _sectors(question.text)
-    by_sector = all(_sectors(c.figure.indicator) - asked for c in found.values())
+    by_sector = all(
+        _sectors(c.figure.indicator) - asked or numbered_beyond(question, c.figure.indicator)
+        for c in found.values()
+    )
     if main.figure.relation is Relation.CHANGE and not by_sector:
         return []
     return list(found.values()) if len(found) >= (_SECTORS if by_sector else _FEWEST) else []
@@ -99,6 +103,7 @@ def _more(question: Question, figure: Figure) -> frozenset[str]:
     """Return what an indicator names beyond the question."""
     known = need_no_more(question)
     more = frozenset(t for t in term_list(figure.indicator) if t not in known and len(t) > 1)
+    more |= numbered_beyond(question, figure.indicator)
     return more | _sectors(figure.indicator) - _sectors(question.text)
 
 

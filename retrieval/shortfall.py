@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from index.domain import AIMS, Figure, Relation
+from index.domain import AIMS, AreaLevel, Figure, Relation
 from index.language.lexicon import cues, load_table
 from index.language.scan import scan
 from retrieval import wording
@@ -20,7 +20,9 @@ from retrieval.pool import of_sentence
 from retrieval.question import Question
 from retrieval.scene import Scene, understood
 from retrieval.text_words import said_words
-from retrieval.words import folded, has_phrase
+from retrieval.words import folded, folded_set, has_phrase
+
+_COLLECTED = ("thu",)
 
 
 def gap_to_plan(question: Question, pool: Sequence[Figure], scene: Scene) -> Answer | None:
@@ -30,8 +32,10 @@ def gap_to_plan(question: Question, pool: Sequence[Figure], scene: Scene) -> Ans
     """
     said = said_words(question.text)
     points = has_phrase(said, "gap", "points")
-    asked = question.how_much and (points or (question.unit_words and not question.percent))
-    if not asked or not question.plan_words or not has_phrase(said, "gap", "phrases"):
+    amount = bool(question.unit_words) or _asks_needed(question)
+    asked = question.how_much and (points or (amount and not question.percent))
+    passed = has_phrase(said, "gap", "phrases") or _asks_needed(question)
+    if not asked or not question.plan_words or not passed:
         return None
     own = replace(
         question,
@@ -58,9 +62,19 @@ def gap_to_plan(question: Question, pool: Sequence[Figure], scene: Scene) -> Ans
 
 def without_gap(question: Question) -> tuple[str, ...]:
     """Return what is asked about: "thu" of "thu *vượt* chỉ tiêu", which alone is revenue."""
-    left = tuple(t for t in question.terms if t not in {"#unmet", *folded("gap")})
+    gap = {"#unmet", *folded("gap")}
+    if _asks_needed(question):
+        gap |= folded_set("rest", "words")
+    left = tuple(t for t in question.terms if t not in gap)
+    if not left and all(m.place.level is AreaLevel.AGENCY for m in question.places):
+        left = _COLLECTED  # "hải quan A còn thiếu bao nhiêu nữa mới đủ dự toán"
     concept = load_table("questions")["bare_budget"].get(left[0]) if len(left) == 1 else None
     return (f"#{concept}",) if concept else left
+
+
+def _asks_needed(question: Question) -> bool:
+    """Tell whether it is asked how much is missing of a plan: "bao nhiêu *nữa mới đủ*"."""
+    return has_phrase(said_words(question.text), "gap", "needed")
 
 
 def _told(question: Question, pool: Sequence[Figure], scene: Scene) -> Figure | None:

@@ -57,8 +57,9 @@ def _rules() -> tuple[tuple[re.Pattern[str], str], ...]:
 
 
 def _of_things() -> list[tuple[str, str]]:
-    """ "nuôi bao nhiêu con lợn", "việc làm 2022 được mấy người"."""
+    """ "nuôi bao nhiêu con lợn", "việc làm 2022 được mấy người", "the huyen Ea Kar"."""
     herds, jobs = load_table("spoken_asking")["herds"], load_table("spoken_asking")["jobs"]
+    likewise = load_table("spoken_asking")["likewise"]
     many = _any(listed("how_much", "phrases"))
     return [
         (
@@ -66,6 +67,7 @@ def _of_things() -> list[tuple[str, str]]:
             rf"{herds['herd']} \1 {herds['means']}",
         ),
         (f"^{_any(jobs['opens'])}", jobs["means"]),
+        (f"^{_any(likewise['opens'])} (?={_any(likewise['before'])})", f"{likewise['means']} "),
         *_of_joint_herds(herds),
         *_of_lists(),
     ]

@@ -59,7 +59,7 @@ from retrieval.question_tokens import (
 )
 from retrieval.rank_fields import rank_field
 from retrieval.receivers import without_receiver
-from retrieval.spelling import respelt
+from retrieval.spelling import bodies_respelt, respelt
 from retrieval.spoken_asking import as_asked, asked_otherwise
 from retrieval.spoken_names import as_reported
 from retrieval.standards import years_of_standard
@@ -85,7 +85,7 @@ def understand(
         before: the places of the question before it.
     """
     text = as_written(" ".join(_TAG.sub(" ", clean_question(text)).split()))[:MAX_QUESTION]
-    text = as_asked(as_reported(text))
+    text = as_asked(as_reported(bodies_respelt(text)))
     text = fold(text) if nearly_unmarked(text) else text
     text = _WHENCE.sub("vì sao", _SPOKEN_WHY.sub("vì sao ", without_also(text, gazetteer, on_file)))
     text = _CONCEDED.sub("", text) if _WHY.search(text) else text

@@ -27,6 +27,8 @@ Cơ cấu kinh tế: nông nghiệp chiếm 29,6%; công nghiệp chiếm 36,9%;
 
 Sản lượng lương thực đạt 41.260 tấn, tăng 940 tấn so với kế hoạch, giảm 310 tấn so với năm 2021.
 
+Diện tích trồng rừng 410 ha, kế hoạch 560 ha.
+
 Toàn huyện có 12 chỉ tiêu đạt kế hoạch, 3 chỉ tiêu không đạt kế hoạch.
 """
 
@@ -99,3 +101,19 @@ def test_points_above_a_plan_of_growth(ask_loose: Ask) -> None:
 def test_what_is_striven_for_is_no_budget(ask_loose: Ask) -> None:
     answer = ask_loose("giá trị sản xuất Tam Dương 2023 vượt chỉ tiêu phấn đấu mấy điểm %")
     assert answer.status is Status.NOT_FOUND
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Chư Sê trồng rừng năm 2022 còn thiếu bao nhiêu nữa mới đạt kế hoạch",
+        "dien tich trong rung chu se 2022 con thieu bao nhieu nua moi du ke hoach",
+        "diện tích trồng rừng Chư Sê 2022 thiếu bao nhiêu so với kế hoạch",
+    ],
+)
+def test_what_is_missing_of_a_plan_needs_no_unit(
+    service: LocalAnswerService, question: str
+) -> None:
+    answer = service.ask(question)
+    assert answer.status is Status.ANSWERED
+    assert "thiếu kế hoạch 150 ha" in answer.headline
