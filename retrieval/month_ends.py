@@ -39,7 +39,8 @@ def reached_in(question: Question, mention: PeriodMention, asked: Period, figure
     if mention.kind not in _ALONE:
         return False
     if figure.relation is Relation.PERCENT_OF_PLAN and mention.kind is PeriodKind.MONTH:
-        return period.kind is PeriodKind.AS_OF and period.end == asked.end
+        own = period.inferred and period.kind is PeriodKind.YEAR_TO_DATE  # no time of its own told
+        return (own or period.kind is PeriodKind.AS_OF) and period.end == asked.end
     stock = _asks_stock(question)
     told = (Relation.VALUE, Relation.SHARE, Relation.CHANGE) if stock else _SHARES
     if figure.relation not in told or asked.start is None or asked.end is None:
@@ -90,7 +91,7 @@ def _told_then(period: Period, asked: Period) -> bool:
     now = period.kind is PeriodKind.TO_NOW and period.start is None
     if not (by_then or now) or asked.kind not in _LASTING:
         return False
-    late = SOON_AFTER if asked.kind is PeriodKind.YEAR else timedelta()
+    late = SOON_AFTER if asked.kind is PeriodKind.YEAR else _FIRST_DAYS if now else timedelta()
     first = asked.end if asked.kind is PeriodKind.YEAR else asked.start
     return first <= period.end <= asked.end + late
 
@@ -165,6 +166,7 @@ def _asks_what_stands(question: Question, figure: Figure) -> bool:
 _ALONE = (PeriodKind.MONTH, PeriodKind.QUARTER)
 _LASTING = (PeriodKind.MONTH, PeriodKind.YEAR)
 _FEW_DAYS = timedelta(days=15)
+_FIRST_DAYS = timedelta(days=10)  # of a month, when reports tell how the one before it ended
 SOON_AFTER = timedelta(days=45)
 """How long after a year reports still tell what it ended with."""
 _SHARES = (Relation.VALUE, Relation.SHARE)

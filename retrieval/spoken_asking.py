@@ -89,7 +89,9 @@ def _of_lists() -> Iterator[tuple[str, str]]:
 
 def _of_numbers() -> list[tuple[str, str]]:
     """ "đạt *cỡ* bao nhiêu": no exact number is wanted."""
-    about, led = (_any(load_table("spoken_asking")["about"][key]) for key in ("words", "led"))
+    table = load_table("spoken_asking")["about"]
+    about, led = (_any(table[key]) for key in ("words", "led"))
+    about = rf"(?:{about}|(?:{'|'.join(table['marked'])})(?!\w))"
     return [(f"{about} (?:{led} )?(?={_any(listed('how_much', 'phrases'))})", "")]
 
 

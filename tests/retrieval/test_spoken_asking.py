@@ -73,6 +73,7 @@ def service(
         ("tình hình thu ntn", "tình hình thu như thế nào"),
         ("the huyen ea kar", "con huyen ea kar"),
         ("thế xã Ea Tih", "còn xã Ea Tih"),
+        ("xa nao dong khach nhat", "xa nao luot khach cao nhat"),
         ("nơi nào đông khách hơn", "nơi nào lượt khách nhiều hơn"),
         ("CPI so với cùng tháng năm ngoái", "CPI so với cùng kỳ năm ngoái"),
         ("cpi so cung thang nam truoc", "cpi so cung ky nam truoc"),
@@ -98,6 +99,7 @@ def test_spoken_words_are_read_as_those_of_the_tables(said: str, read: str) -> N
         "thu vượt bao nhiêu so với cùng kỳ",
         "thu vượt dự toán bao nhiêu",
         "sàn giao dịch việc làm",
+        "huyen co may xa dat chuan",
     ],
 )
 def test_other_words_stay(text: str) -> None:
