@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from index.domain import Figure
 from index.language.text import fold
@@ -77,26 +78,34 @@ def _numbered(question: Question) -> dict[str, int]:
 def of_another_number(question: Question, figure: Figure, sentence: str) -> bool:
     """Tell whether a figure is of a namesake with another number: "Phố Nối *I*" for "phố nối 2".
 
-    Where its own words do not number the name, the last one before it in its sentence does. Without
-    a place its sentence has to hold that name: "kcn *phố nối* 2" is no park elsewhere.
+    Where its own words do not number the name, the last one before it in its sentence does. A park
+    or a project that is named without its number is another, too, and without a place its sentence
+    has to name it.
     """
     asked = _numbered(question)
     if not asked:
         return False
-    if not question.places:
-        told = spaced(f"{figure.indicator} {figure.parent or ''} {sentence}")
-        said = said_words(question.text)
-        heads = folded("numbered", "heads")
-        if any(
-            f" {name} " not in f" {told} " and any(f" {h} {name} " in said for h in heads)
-            for name in asked
-        ):
-            return True
+    if _of_another_park(question, asked, f"{figure.indicator}. {figure.parent or ''}. {sentence}"):
+        return True
     own = _numbers(f"{figure.indicator}. {figure.parent or ''}")
     before = _numbers(sentence[: figure.span.start - figure.sentence.start])
     return any(
         number not in own[name] if name in own else number != before.get(name, [number])[-1]
         for name, number in asked.items()
+    )
+
+
+def _of_another_park(question: Question, asked: Mapping[str, int], told: str) -> bool:
+    """Tell whether "kcn *phố nối 2*" is asked for and only a "KCN Phố Nối", or none, is told of."""
+    said, words = said_words(question.text), f" {spaced(told)} "
+    heads = folded("numbered", "heads")
+    named = {n: at for n, at in asked.items() if any(f" {h} {n} " in said for h in heads)}
+    if not named:
+        return False
+    numbers = _numbers(told)
+    return any(
+        number not in numbers.get(name, ()) if f" {name} " in words else not question.places
+        for name, number in named.items()
     )
 
 

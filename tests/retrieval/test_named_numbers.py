@@ -79,6 +79,17 @@ def test_a_namesake_with_another_number_is_another_thing(question: str, other: b
     assert of_another_number(asked(question), unnamed, PARKS) is other
 
 
+def test_a_park_without_its_number_is_another() -> None:
+    told = "KCN Ea Đar Xanh có tỷ lệ lấp đầy 82%."
+    start = told.index("82%")
+    park = figure(
+        "82%", "82", "%", indicator="tỷ lệ lấp đầy", parent="KCN Ea Đar Xanh",
+        span=Span(start, start + 3), sentence=Span(0, len(told)),
+    )  # fmt: skip
+    assert of_another_number(asked("tỷ lệ lấp đầy kcn ea đar 3 Krông Năng"), park, told)
+    assert not of_another_number(asked("tỷ lệ lấp đầy kcn ea đar Krông Năng"), park, told)
+
+
 def test_a_number_that_nobody_asked_for_is_more() -> None:
     question = asked("tỷ lệ lấp đầy KCN Ea Đar Krông Năng")
     assert numbered_beyond(question, "tỷ lệ lấp đầy KCN Ea Đar II") == {"ea dar 2"}

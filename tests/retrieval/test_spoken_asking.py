@@ -12,7 +12,7 @@ from index.live import LiveIndexHolder
 from index.settings import IndexSettings
 from retrieval.answer import Intent, Status
 from retrieval.service import LocalAnswerService
-from retrieval.spoken_asking import as_asked
+from retrieval.spoken_asking import as_asked, asked_otherwise
 from tests.retrieval.making import asked
 
 REPORT = """---
@@ -194,3 +194,7 @@ def test_what_is_not_told_stays_so(service: LocalAnswerService, question: str) -
 )
 def test_lists_and_joint_herds(typed: str, read: str) -> None:
     assert as_asked(typed) == read
+
+
+def test_what_is_paid_as_tax_may_be_told_as_paid_alone() -> None:
+    assert asked_otherwise("than đá nộp thuế bao nhiêu") == "than đá nộp bao nhiêu"
