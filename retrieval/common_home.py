@@ -27,6 +27,8 @@ def without_common_home(mentions: Sequence[PlaceMention], text: str) -> tuple[Pl
         return tuple(mentions)
     home, *others = sorted(mentions, key=lambda mention: mention.span)
     keys = {place.key for place in home.candidates}
+    # "thuế *Quảng Bình*: Bố Trạch hơn Lệ Thủy": the province that its office serves.
+    keys |= {p.code.split(":")[1] for p in home.candidates if p.code and p.code.startswith("a:")}
     inside = [tuple(p for p in m.candidates if keys.intersection(p.within)) for m in others]
     if not all(inside):
         return tuple(mentions)

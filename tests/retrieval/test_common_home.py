@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
+from index.domain import AreaLevel, Place
+from index.language.places import Gazetteer
+from retrieval.common_home import without_common_home
 from tests.retrieval.making import asked
 
 
@@ -36,3 +41,11 @@ def test_joined_to_them_it_is_one_of_those_asked_about(text: str) -> None:
 
 def test_of_one_district_both_stay() -> None:
     assert "huyện Đại Lộc" in names("giải ngân Quảng Nam: Đại Lộc bao nhiêu")
+
+
+def test_an_office_names_the_province_whose_districts_are_compared() -> None:
+    text = "thuế Quảng Bình 9 tháng 2021: Bố Trạch thu hơn Lệ Thủy bao nhiêu"
+    office = Place("Cục Thuế Quảng Bình", "Quảng Bình", AreaLevel.AGENCY, "a:p44:thue")
+    home, *others = Gazetteer.load().find_in_question(text)
+    read = without_common_home([replace(home, candidates=(office,)), *others], text)
+    assert [m.place.name for m in read] == ["huyện Bố Trạch", "huyện Lệ Thủy"]
