@@ -31,7 +31,7 @@ from retrieval.counted_movers import asks_how_many, counted_movers
 from retrieval.counted_sums import of_another_count, sum_of_counted
 from retrieval.givers import of_givers
 from retrieval.lookup import Candidate, best, lookup
-from retrieval.measured_changes import of_asked_measure
+from retrieval.measured_changes import in_percent, of_asked_measure
 from retrieval.nearest import nearest
 from retrieval.only_added import as_added
 from retrieval.only_parts import kinds_told, only_parts
@@ -187,7 +187,7 @@ def single(
     question: Question, group: Sequence[Candidate], pool: Sequence[Figure], scene: Scene
 ) -> Answer:
     """Answer with the first of ``group`` and what its sentence says beside it."""
-    main = of_asked_measure(question, group[0].figure, pool)
+    main = in_percent(question, of_asked_measure(question, group[0].figure, pool), pool)
     by_level = answer_by_level(question, main, scene)
     if by_level is not None:
         return by_level
