@@ -33,6 +33,7 @@ def without_common_home(mentions: Sequence[PlaceMention], text: str) -> tuple[Pl
     if not all(inside):
         return tuple(mentions)
     between = {fold(t.text) for t in scan(text[home.span.end : others[0].span.start])}
-    if not between.isdisjoint(folded_set("common_home", "joined")):
+    which = not between.isdisjoint(folded_set("common_home", "which"))
+    if not which and not between.isdisjoint(folded_set("common_home", "joined")):
         return tuple(mentions)
     return tuple(replace(m, candidates=lie) for m, lie in zip(others, inside, strict=True))

@@ -25,6 +25,7 @@ from retrieval.lookup import best
 from retrieval.pool import FigurePool
 from retrieval.question import Question
 from retrieval.scene import Scene, understood
+from retrieval.shortfall import asks_needed, gap_to_plan
 from retrieval.terms import term_list
 from retrieval.text_words import said_words
 from retrieval.wholes import is_whole, is_whole_of, same_thing, says_rest
@@ -35,7 +36,8 @@ _UNMET = "#unmet"
 
 def asks_rest(question: Question) -> bool:
     """Tell whether a question asks how much is left to do."""
-    counted = question.how_much and (question.unit_terms or question.unit_words)
+    measured = question.unit_terms or question.unit_words or asks_needed(question)
+    counted = question.how_much and measured
     if not counted or question.percent or len({m.span for m in question.places}) > 1:
         return False
     said = said_words(off_places(question))
@@ -60,6 +62,15 @@ def rest_of(question: Question, pool: Sequence[Figure], scene: Scene) -> Answer 
         pool: the figures of its places.
         scene: the corpus and the clock.
     """
+    to_plan = bool(question.plan_words) and asks_needed(question)
+    left = _rest_of(question, pool, scene, to_plan=to_plan)
+    return gap_to_plan(question, pool, scene, needed=True) if left is None and to_plan else left
+
+
+def _rest_of(
+    question: Question, pool: Sequence[Figure], scene: Scene, *, to_plan: bool
+) -> Answer | None:
+    """Return what is left, of a plan where it is asked for by that: no debt that is left then."""
     own = _of_what_was_done(question)
     if not own.terms or _told_undone(question, pool, scene):
         return None
@@ -69,13 +80,13 @@ def rest_of(question: Question, pool: Sequence[Figure], scene: Scene) -> Answer 
         found = found or [c.figure for c in best(fitting)]
     if any(denied(f.indicator) or _UNMET in term_list(f.indicator) for f in found[:1]):
         return None  # the report names what was not done: looked up like any other number
-    for figure in found:
+    for figure in () if to_plan else found:
         beside = _beside(figure, pool)
         left = next((f for f in (figure, *beside) if _is_rest(f, figure, scene)), None)
         if left is not None:
             return _stated(question, left, [f for f in (figure,) if f is not left], scene)
     for figure in found:
-        if figure.total is not None and figure.value is not None:
+        if figure.total is not None and figure.value is not None and not to_plan:
             return _from_total(question, figure, scene)
         wholes = [f for f in _beside(figure, pool) if is_whole_of(f, figure, scene)]
         if is_whole(figure, scene) and not any(f.relation in AIMS for f in wholes):

@@ -25,16 +25,24 @@ from retrieval.words import folded, folded_set, has_phrase
 _COLLECTED = ("thu",)
 
 
-def gap_to_plan(question: Question, pool: Sequence[Figure], scene: Scene) -> Answer | None:
+def gap_to_plan(
+    question: Question, pool: Sequence[Figure], scene: Scene, *, needed: bool = False
+) -> Answer | None:
     """Return the gap between a result and its plan, computed, or None when it is not asked for.
 
     Only a result and a plan of one sentence are subtracted: then they are of the same thing.
+
+    Args:
+        question: the question.
+        pool: the figures of its places.
+        scene: the corpus and the clock.
+        needed: it is asked for by other words: "còn phải thu bao nhiêu nữa mới đạt".
     """
     said = said_words(question.text)
     points = has_phrase(said, "gap", "points")
-    amount = bool(question.unit_words) or _asks_needed(question)
+    amount = bool(question.unit_words) or asks_needed(question)
     asked = question.how_much and (points or (amount and not question.percent))
-    passed = has_phrase(said, "gap", "phrases") or _asks_needed(question)
+    passed = needed or has_phrase(said, "gap", "phrases")
     if not asked or not question.plan_words or not passed:
         return None
     own = replace(
@@ -63,7 +71,7 @@ def gap_to_plan(question: Question, pool: Sequence[Figure], scene: Scene) -> Ans
 def without_gap(question: Question) -> tuple[str, ...]:
     """Return what is asked about: "thu" of "thu *vượt* chỉ tiêu", which alone is revenue."""
     gap = {"#unmet", *folded("gap")}
-    if _asks_needed(question):
+    if asks_needed(question):
         gap |= folded_set("rest", "words")
     left = tuple(t for t in question.terms if t not in gap)
     if not left and all(m.place.level is AreaLevel.AGENCY for m in question.places):
@@ -72,7 +80,7 @@ def without_gap(question: Question) -> tuple[str, ...]:
     return (f"#{concept}",) if concept else left
 
 
-def _asks_needed(question: Question) -> bool:
+def asks_needed(question: Question) -> bool:
     """Tell whether it is asked how much is missing of a plan: "bao nhiêu *nữa mới đủ*"."""
     return has_phrase(said_words(question.text), "gap", "needed")
 

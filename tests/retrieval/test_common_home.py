@@ -20,6 +20,7 @@ def names(text: str) -> list[str]:
     "text",
     [
         "giải ngân Quảng Nam 9/2022: Đại Lộc cao hơn Duy Xuyên mấy điểm %",
+        "ở Quảng Nam huyện nào giải ngân cao hơn, Đại Lộc hay Duy Xuyên",
         "giai ngan tinh Quang Nam 9/2022 Dai Loc voi Duy Xuyen ben nao cao hon",
     ],
 )
