@@ -18,6 +18,7 @@ _OTHER = -1
 _LENGTHS = {PeriodKind.MONTH: 1, PeriodKind.QUARTER: 3}
 _ROWS = {PeriodKind.MONTH: _MONTH, PeriodKind.QUARTER: _QUARTER}
 _OF_YEAR = {PeriodKind.MONTH: 12, PeriodKind.QUARTER: 4}
+_WITH_YEARS = (PeriodKind.YEAR, PeriodKind.YEAR_TO_DATE)
 
 
 def base_rows(figure: Figure) -> frozenset[int]:
@@ -42,20 +43,24 @@ def _months_against(question: Question) -> list[PeriodMention]:
 @once_each
 def _years_against(question: Question) -> set[int]:
     """Return the years against which a question asks for a change."""
-    return {m.year for m in question.periods if m.base and m.kind is PeriodKind.YEAR and m.year}
+    return {m.year for m in question.periods if m.base and m.kind in _WITH_YEARS and m.year}
 
 
 @only_where(_months_against)
 def of_another_month(question: Question, figure: Figure) -> bool:
     """Tell whether a month or quarter is asked against that a change is not told against.
 
-    "tháng 8 tăng bao nhiêu so với *tháng 12/2021*" is answered by no change "so với tháng trước".
+    "tháng 8 tăng bao nhiêu so với *tháng 12/2021*" is answered by no change "so với tháng trước",
+    and "tháng 8/2023 so với *tháng 8/2021*" by none "so với cùng tháng năm trước".
     """
     asked = _months_against(question)
     if not asked or figure.relation is not Relation.CHANGE or not figure.base:
         return False
     own = _number(figure, asked[0].kind)
-    return own is not None and own != asked[0].number
+    if own is not None and own != asked[0].number:
+        return True
+    year = _year(figure, asked[0].kind) if asked[0].year else None
+    return year is not None and year != asked[0].year
 
 
 @only_where(_years_against)
@@ -79,12 +84,16 @@ def against_year(question: Question) -> Question | None:
     """Return a comparison of one year with another as a question for its change, or None.
 
     "Thu ngân sách *2020 so với 2019*": where no text tells the 2019, it may tell by how much 2020
-    rose above it.
+    rose above it. So does "*tháng 8/2023 so với tháng 7/2023*", or with the same months of a year.
     """
-    if len(question.periods) != 2 or {m.kind for m in question.periods} != {PeriodKind.YEAR}:
+    if len(question.periods) != 2 or len({m.kind for m in question.periods}) != 1:
         return None
     now, before = sorted(question.periods, key=lambda mention: mention.base)
     if now.base or not before.base or question.plan_words:
+        return None
+    if now.kind not in (*_WITH_YEARS, *_LENGTHS):
+        return None
+    if now.kind is PeriodKind.YEAR_TO_DATE and now.number != before.number:
         return None
     return replace(question, intent=Intent.CHANGE, wants=(Relation.CHANGE,))
 
@@ -107,6 +116,21 @@ def _number(figure: Figure, kind: PeriodKind) -> int | None:
     if _ROWS[kind] in rows:
         return (own - 2) % _OF_YEAR[kind] + 1
     return own if _SAME in rows else None
+
+
+def _year(figure: Figure, kind: PeriodKind) -> int | None:
+    """Return of which year the month or quarter is that a change is told against, if known."""
+    years = {m.year for m in find_periods(figure.base or "", question=True) if m.year}
+    if years:
+        return next(iter(years)) if len(years) == 1 else None
+    end = figure.period.end if figure.period else None
+    rows = base_rows(figure)
+    if end is None or len(rows) != 1 or _OTHER in rows:
+        return None
+    if _SAME in rows:
+        return end.year - 1
+    first = (end.month - 1) // _LENGTHS[kind] == 0
+    return end.year - first if _ROWS[kind] in rows else None
 
 
 def _row(figure: Figure, base: PeriodMention) -> int:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 
 from index.domain import AreaLevel, Figure, Place
+from index.language.lexicon import load_table
 from index.language.places import PlaceMention
 from index.language.text import fold, has_marks, lower
 from retrieval.place_words import forms_of
@@ -91,6 +92,25 @@ def told_under_its_name(question: Question, view: View) -> list[Figure]:
         for figure in view.figures_of(area_served(body, view)):
             if f" {name} " in f" {fold(figure.parent or figure.indicator)} ":
                 found.append(figure)
+    return found
+
+
+def told_by_head_office(question: Question, view: View) -> list[Figure]:
+    """Return what the report of a province's tax office tells of a district: of its branch there.
+
+    "7/9 chi cục vượt dự toán: … *huyện A 48 tỷ đồng*", where the branch of A is asked about.
+    """
+    if len({mention.span for mention in question.places}) != 1:
+        return []
+    head = load_table("questions")["tax_office"]["head"]
+    asked = [place for mention in question.places for place in mention.candidates]
+    found: list[Figure] = []
+    for branch in (p for p in asked if p.code and p.code.endswith(f":{head}:lower")):
+        office = f"a:{branch.province_code}:{head}"
+        offices = [p.key for p in view.places if p.code == office]
+        reports = {h.id for h in view.live.catalogue.report_headers(about=offices)}
+        areas = area_served(branch, view) if reports else []
+        found += [f for f in view.figures_of(areas) if f.report_id in reports]
     return found
 
 

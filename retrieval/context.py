@@ -32,7 +32,7 @@ from retrieval.question import Question
 from retrieval.term_likeness import abbreviates
 from retrieval.terms import term_list, term_set, weight
 from retrieval.text_words import tells_one
-from retrieval.unit_fit import answers_kind, counted_words
+from retrieval.unit_fit import answers_kind, counted_words, no_percent
 from retrieval.words import concept_terms, folded_set, light, listed, one_of, syllables
 
 _OWN, _LEAD, _ABOVE = 1.0, 0.85, 0.75
@@ -41,6 +41,7 @@ _SHARES = (_OWN, _LEAD, _ABOVE)
 _LEAST_OWN = 0.2
 _COVERED = 0.74
 _TIED = 0.05
+_NO_PERCENT = 0.15  # "tăng 5 người (6,2%)" where the percent is asked for
 _HALF = 0.5  # what the first half of a concept's name explains
 _ONE_CASE = re.compile(rf"\b{one_of('one_case', 'counts')} {one_of('one_case', 'cases')}\b")
 _PLANT = "cay"
@@ -100,6 +101,7 @@ def lookup_by_context(
         coverage = _coverage(question, figure, pairs, corpus)
         if coverage >= _COVERED and is_checked(question, figure, corpus.sentence):
             score = coverage - 0.05 * wanted.index(figure.relation)
+            score -= _NO_PERCENT * no_percent(question, figure)
             found.append(Candidate(figure, score, coverage, rank))
     found = without_unasked_parts(question, found)
     found.sort(key=lambda c: (-round(c.score, 3), c.rank))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from index.domain import INDEXED_BLOCKS, BlockKind, Figure, Report, Span
+from index.language.periods import find_periods
 from index.language.scan import scan_words
 from index.language.terms import concept_names
 from index.language.text import fold
@@ -75,17 +76,18 @@ class ListTopic:
         at = next((i for i, b in enumerate(self._blocks) if b.span.contains(sentence)), None)
         for span in self._leading(sentence, at):
             text = report.body[span.start : span.end]
-            missing -= term_set(text)
+            held = missing & term_set(text)
+            missing -= held
             syllables |= set(fold(" ".join(scan_words(text))).split())
             missing -= {t for t in missing if any(syllables >= set(n) for n in concept_names(t))}
             if not missing:
                 return True
-            if not things:
+            if not things and (held or span != sentence):
                 continue
             for name in self._values.names_in(span):
                 text = text.replace(report.body[name.start : name.end], " ")
             named = {term for term in term_set(text) if term.startswith("#")}
-            if named and not named & things and not _half_named(things, syllables):
+            if named and not named & things and not _half_named(things, _untimed(text)):
                 return False
         missing -= term_set(report.title)
         syllables |= set(fold(" ".join(scan_words(report.title))).split())
@@ -108,6 +110,13 @@ class ListTopic:
             while before >= 0 and self._blocks[before].kind is BlockKind.LIST_ITEM:
                 before -= 1
         return max(0, before - 1), before + 1
+
+
+def _untimed(text: str) -> set[str]:
+    """Return the folded words of a text without its times: "*đến* 30/6" is of no "khách đến"."""
+    for mention in reversed(find_periods(text)):
+        text = f"{text[: mention.span.start]} {text[mention.span.end :]}"
+    return set(fold(" ".join(scan_words(text))).split())
 
 
 def _half_named(things: Iterable[str], syllables: set[str]) -> bool:

@@ -12,6 +12,7 @@ from index.figures.figure_terms import is_money
 from retrieval.pool import of_sentence
 from retrieval.question import Question
 from retrieval.text_words import said_words
+from retrieval.unit_fit import no_percent
 from retrieval.words import has_phrase
 
 _FEWEST = 2
@@ -48,3 +49,26 @@ def of_asked_measure(question: Question, main: Figure, pool: Sequence[Figure]) -
         return main
     fitting = [c for v, c in zip(values, changes, strict=True) if is_money(v) is worth]
     return fitting[0] if len(fitting) == 1 else main
+
+
+def in_percent(question: Question, main: Figure, pool: Sequence[Figure]) -> Figure:
+    """Return the percent told beside a change where a percent is asked for: "giảm 6 vụ (12,8%)".
+
+    Args:
+        question: the question.
+        main: the change that answers by its name.
+        pool: the figures of its place.
+    """
+    if not no_percent(question, main):
+        return main
+    return next(
+        (
+            f
+            for f in of_sentence(main, pool)
+            if (f.report_id, f.sentence) == (main.report_id, main.sentence)
+            and (f.indicator, f.parent, f.relation) == (main.indicator, main.parent, main.relation)
+            and (f.direction, f.base) == (main.direction, main.base)
+            and not no_percent(question, f)
+        ),
+        main,
+    )

@@ -21,8 +21,10 @@ def reached_in(question: Question, mention: PeriodMention, asked: Period, figure
     """Tell whether a figure is what there was at the end of the month or quarter asked for.
 
     "độ bao phủ tháng 9/2020" is that of "tính đến 30/9", and so is "dư nợ tháng 9/2020": a share
-    of a whole and a stock do not add up over months as what comes in does. A price "hiện nay", and
-    a stock, is that of the month in which it is told, and so is what is "còn" then.
+    of a whole and a stock do not add up over months as what comes in does. How far a year's plan is
+    done grows from month to month, and "tỷ lệ giải ngân *tháng 9*" is how far it was at its end.
+    A price "hiện nay", and a stock, is that of the month in which it is told, and so is what is
+    "còn" then.
     """
     period = figure.period
     if period is not None and period.kind is PeriodKind.TO_NOW and _PRICE.match(figure.unit):
@@ -36,6 +38,9 @@ def reached_in(question: Question, mention: PeriodMention, asked: Period, figure
         return _of_plan_by_then(asked, period, figure)
     if mention.kind not in _ALONE:
         return False
+    if figure.relation is Relation.PERCENT_OF_PLAN and mention.kind is PeriodKind.MONTH:
+        own = period.inferred and period.kind is PeriodKind.YEAR_TO_DATE  # no time of its own told
+        return (own or period.kind is PeriodKind.AS_OF) and period.end == asked.end
     stock = _asks_stock(question)
     told = (Relation.VALUE, Relation.SHARE, Relation.CHANGE) if stock else _SHARES
     if figure.relation not in told or asked.start is None or asked.end is None:
@@ -86,7 +91,7 @@ def _told_then(period: Period, asked: Period) -> bool:
     now = period.kind is PeriodKind.TO_NOW and period.start is None
     if not (by_then or now) or asked.kind not in _LASTING:
         return False
-    late = SOON_AFTER if asked.kind is PeriodKind.YEAR else timedelta()
+    late = SOON_AFTER if asked.kind is PeriodKind.YEAR else _FIRST_DAYS if now else timedelta()
     first = asked.end if asked.kind is PeriodKind.YEAR else asked.start
     return first <= period.end <= asked.end + late
 
@@ -161,6 +166,7 @@ def _asks_what_stands(question: Question, figure: Figure) -> bool:
 _ALONE = (PeriodKind.MONTH, PeriodKind.QUARTER)
 _LASTING = (PeriodKind.MONTH, PeriodKind.YEAR)
 _FEW_DAYS = timedelta(days=15)
+_FIRST_DAYS = timedelta(days=10)  # of a month, when reports tell how the one before it ended
 SOON_AFTER = timedelta(days=45)
 """How long after a year reports still tell what it ended with."""
 _SHARES = (Relation.VALUE, Relation.SHARE)

@@ -31,10 +31,10 @@ from retrieval.counted_movers import asks_how_many, counted_movers
 from retrieval.counted_sums import of_another_count, sum_of_counted
 from retrieval.givers import of_givers
 from retrieval.lookup import Candidate, best, lookup
-from retrieval.measured_changes import of_asked_measure
+from retrieval.measured_changes import in_percent, of_asked_measure
 from retrieval.nearest import nearest
 from retrieval.only_added import as_added
-from retrieval.only_parts import only_parts
+from retrieval.only_parts import kinds_told, only_parts
 from retrieval.period_fit import same_period
 from retrieval.plan_fit import plan_fits, words_before
 from retrieval.planned_values import planned_instead
@@ -95,6 +95,10 @@ def answer_number(question: Question, pool: Sequence[Figure], scene: Scene) -> A
     if len(places) > 1 and _ambiguous_place(question, places):
         return several_places(question, group, scene)
     parts = only_parts(question, group, candidates)
+    if not parts:
+        main = group[0].figure
+        kinds = kinds_told(question, main, pool, scene.corpus.sentence(main))
+        parts = [Candidate(kind, 1.0, 1.0, 0) for kind in kinds]
     if parts:
         return several_indicators(question, parts, scene)
     return single(question, group, pool, scene)
@@ -183,7 +187,7 @@ def single(
     question: Question, group: Sequence[Candidate], pool: Sequence[Figure], scene: Scene
 ) -> Answer:
     """Answer with the first of ``group`` and what its sentence says beside it."""
-    main = of_asked_measure(question, group[0].figure, pool)
+    main = in_percent(question, of_asked_measure(question, group[0].figure, pool), pool)
     by_level = answer_by_level(question, main, scene)
     if by_level is not None:
         return by_level

@@ -1,4 +1,4 @@
-"""Whether a change is one of worth or of amount, where the question asks for the other."""
+"""Whether a figure is of another measure: worth for amount, what was made for what was earned."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from retrieval.kept import once_each
 from retrieval.question import Question
 from retrieval.rules import only_where
 from retrieval.text_words import said_words
-from retrieval.words import folded, has_phrase
+from retrieval.words import folded, has_phrase, rows_said
 
 _MEASURES = ("worth", "amount")
 
@@ -50,3 +50,20 @@ def of_another_measure(question: Question, figure: Figure, sentence: str) -> boo
     before = sentence[sentence.rfind(";", 0, start) + 1 : start]
     kinds = {amount.kind for amount in find_amounts(before, scan(before))} & _VALUES
     return bool(kinds) and (kinds.isdisjoint(_MONEY) if asked == "worth" else kinds <= _MONEY)
+
+
+@once_each
+def _money_asked(question: Question) -> frozenset[int]:
+    """Return which sums of a firm's accounts a question names: rows of the table."""
+    return rows_said(said_words(question.text), "money_measures")
+
+
+@only_where(_money_asked)
+def of_another_account(question: Question, figure: Figure) -> bool:
+    """Tell whether "doanh thu" is asked for, and a figure names another sum: "giá trị sản xuất".
+
+    Of "*doanh* nghiệp" and of "*thu*" may be told of the same firms, too.
+    """
+    asked = _money_asked(question)
+    own = rows_said(f" {fold(figure.indicator)} ", "money_measures")
+    return bool(asked) and bool(own) and own.isdisjoint(asked)

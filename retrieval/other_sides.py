@@ -36,8 +36,12 @@ def from_other_side(question: Question, view: View, scene: Scene) -> Answer | No
     """Answer from a body's report on the area asked about, or on the area of the body asked.
 
     "dư nợ NHCSXH Phú Thọ" stands in that bank's report as the province's. What customs and
-    tax offices collect is never the area's own revenue, nor the other way round.
+    tax offices collect is never the area's own revenue, nor the other way round; but what their
+    own report tells of a district is what their branch there collected.
     """
+    told = bodies.told_by_head_office(question, view) if question.intent in NUMERIC else []
+    if told:
+        return numeric.answer_number(question, told, scene)
     if question.intent not in NUMERIC or bodies.is_revenue_or_trade(question.terms):
         return None
     for other, reports in bodies.other_side(question, view):

@@ -33,6 +33,7 @@ from retrieval.kept import once_each
 from retrieval.kind_of_deed import of_any_kind
 from retrieval.listed_examples import of_unasked_example
 from retrieval.named_as_parts import of_a_named_part
+from retrieval.named_numbers import of_another_number
 from retrieval.of_an_office import of_an_office
 from retrieval.one_owner import of_one_owner, of_one_project, of_one_small_part
 from retrieval.only_added import of_those_added
@@ -60,7 +61,7 @@ from retrieval.other_kind import (
     of_the_rest,
     only_moved,
 )
-from retrieval.other_measure import of_another_measure
+from retrieval.other_measure import of_another_account, of_another_measure
 from retrieval.other_plant import of_another_plant, of_one_crop
 from retrieval.part_measures import of_a_thing_inside
 from retrieval.parts_of_whole import of_a_part
@@ -331,6 +332,7 @@ _BY_NAME: tuple[_ByName, ...] = (
     of_the_rest,
     of_another_price,
     of_another_base,
+    of_another_account,
     of_another_month,
     of_all_in_force,
     of_a_thing_inside,
@@ -360,6 +362,7 @@ _BY_SENTENCE: tuple[_BySentence, ...] = (
     of_another_round,
     of_another_standard,
     of_another_year,
+    of_another_number,
     of_another_programme,
     of_another_measure,
     of_another_group,

@@ -22,7 +22,9 @@ from retrieval.undated import alike_undated, just_gone, same_length
 from retrieval.words import folded, folded_set, listed
 from retrieval.year_edges import (
     aimed_at_end,
+    begins_mid_month,
     counted_about,
+    from_mid_month,
     holds,
     in_founding_year,
     in_term,
@@ -215,6 +217,8 @@ def _rank(mention: PeriodMention, asked: Period, period: Period) -> int | None:
     """Compare two dated periods by kind: a year takes any stretch of that year, in order."""
     if asked.end is None or period.end is None:
         return None
+    if from_mid_month(asked, period):
+        return 1
     same_end = asked.end == period.end
     same_start = asked.start == period.start
     if mention.kind is PeriodKind.MONTH and not mention.as_of and _names_month(mention.label):
@@ -235,6 +239,7 @@ def _rank(mention: PeriodMention, asked: Period, period: Period) -> int | None:
             period.start is not None
             and period.start.year < asked.end.year
             and period.kind is not PeriodKind.SCHOOL_YEAR
+            and not begins_mid_month(asked, period)
         ):
             return None
         return 1 if in_founding_year(period) else _YEAR_ORDER.get(period.kind)

@@ -41,9 +41,10 @@ def _read(mention: PlaceMention, text: str, written: Sequence[Place]) -> PlaceMe
         return mention
     said = _before(text, mention)
     for house in there:
-        head = _head(house, mention)
-        words = [word for word, _ in said[-len(head) :]]
-        if head and words == head:
+        full = _head(house, mention)
+        heads = (full, _shortened(full))
+        head = next((h for h in heads if h and [word for word, _ in said[-len(h) :]] == h), None)
+        if head is not None:
             start = said[-len(head)][1]
             span = Span(start, mention.span.end)
             return replace(mention, span=span, text=text[start : span.end], candidates=(house,))
@@ -54,6 +55,14 @@ def _head(house: Place, mention: PlaceMention) -> list[str]:
     """Return a house's folded words without its area: "trung tam phuc vu hanh chinh cong"."""
     short = next((p.short for p in mention.candidates if p.code == house.within[0]), "")
     return _without_unit(fold(house.name).removesuffix(fold(short)).split())
+
+
+def _shortened(head: list[str]) -> list[str]:
+    """Return a house's name as it is said for short: "trung tâm *(phục vụ)* hành chính công"."""
+    said = f" {' '.join(head)} "
+    for words in folded("house_units", "left_out"):
+        said = said.replace(f" {words} ", " ")
+    return said.split()
 
 
 def _before(text: str, mention: PlaceMention) -> list[tuple[str, int]]:

@@ -16,7 +16,7 @@ from retrieval.words import folded_set, has_phrase, word_set
 _SHARE = re.compile(r"\d ?%")
 # How many of what is counted met a plan; no money and no percent stands behind the question word.
 _MET_BY = re.compile(
-    r"\b(?:bao nhieu|may|bn) (?!ty\b|ti\b|trieu\b|dong\b|tien\b|so\b|%)(?:\w+ ){1,6}"
+    r"\b(?:bao nhieu|may|bn) (?!(?:ty|ti|trieu|dong|tien|so|nua|thi|moi|de)\b|%)(?:\w+ ){1,6}"
     r"(?:da |chua |khong )?(?:hoan thanh |dat |vuot |hut ){1,2}(?:va |hon |muc |vuot ){0,3}"
     r"(?:du toan|ke hoach|chi tieu)\b"
 )

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from functools import cache
 
+from index.domain import Span
 from index.language.lexicon import load_table
 from index.language.periods import PeriodMention
 from index.language.place_loose import ordinary_syllables
@@ -177,6 +179,9 @@ def _never_bare() -> frozenset[str]:
 _NEVER_BARE = _never_bare()
 
 
+_ALL_YEAR = "ca nam "
+
+
 def sure_periods(
     text: str, tokens: Sequence[Token], found: Sequence[PeriodMention]
 ) -> tuple[PeriodMention, ...]:
@@ -200,6 +205,11 @@ def sure_periods(
         first = next((i for i, t in enumerate(tokens) if t.start >= mention.span.start), 0)
         ahead = fold(tokens[first - 1].text) if first else ""
         # "nam" is not always "năm": "bắc nam", "Việt Nam".
+        if ahead in folded_set("fish", "before") and written.lower().startswith(_ALL_YEAR):
+            # "bao nhieu tau *ca* nam 2016": boats, and no whole year.
+            size = len(_ALL_YEAR.split()[0]) + 1
+            span = Span(mention.span.start + size, mention.span.end)
+            mention = replace(mention, span=span, label=mention.label[size:])
         south = not word_set("south").isdisjoint(inside) or ahead in folded_set("south", "before")
         if not (bare and restored and south):
             kept.append(mention)

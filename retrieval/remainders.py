@@ -71,13 +71,15 @@ def rest_of(question: Question, pool: Sequence[Figure], scene: Scene) -> Answer 
     found = [f for f in found if not _only_begun(question, f)]
     if any(denied(f.indicator) or _UNMET in term_list(f.indicator) for f in found[:1]):
         return None  # the report names what was not done: looked up like any other number
-    for figure in found:
+    # "còn phải trồng bao nhiêu ha *nữa mới đạt kế hoạch*": no debt that is left.
+    to_plan = bool(question.plan_words) and has_phrase(said_words(question.text), "gap", "reach")
+    for figure in () if to_plan else found:
         beside = _beside(figure, pool)
         left = next((f for f in (figure, *beside) if _is_rest(f, figure, scene)), None)
         if left is not None:
             return _stated(question, left, [f for f in (figure,) if f is not left], scene)
     for figure in found:
-        if figure.total is not None and figure.value is not None:
+        if figure.total is not None and figure.value is not None and not to_plan:
             return _from_total(question, figure, scene)
         wholes = [f for f in _beside(figure, pool) if is_whole_of(f, figure, scene)]
         if is_whole(figure, scene) and not any(f.relation in AIMS for f in wholes):

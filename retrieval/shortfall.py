@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from index.domain import AIMS, Figure, Relation
+from index.domain import AIMS, AreaLevel, Figure, Relation
 from index.language.lexicon import cues, load_table
 from index.language.scan import scan
 from index.language.text import fold
@@ -24,6 +24,8 @@ from retrieval.remainders import asks_rest
 from retrieval.scene import Scene, understood
 from retrieval.text_words import said_words
 from retrieval.words import folded, has_phrase, syllables
+
+_COLLECTED = ("thu",)
 
 
 def gap_to_plan(question: Question, pool: Sequence[Figure], scene: Scene) -> Answer | None:
@@ -110,6 +112,9 @@ def without_gap(question: Question) -> tuple[str, ...]:
     """Return what is asked about: "thu" of "thu *vượt* chỉ tiêu", which alone is revenue."""
     asking = _asking(question)
     left = tuple(t for t in question.terms if t not in asking)
+    if not left and question.places:
+        bodies = all(m.place.level is AreaLevel.AGENCY for m in question.places)
+        left = _COLLECTED if bodies else ()  # "hải quan A còn thiếu bao nhiêu nữa mới đủ"
     concept = load_table("questions")["bare_budget"].get(left[0]) if len(left) == 1 else None
     return (f"#{concept}",) if concept else left
 

@@ -16,8 +16,8 @@ from rapidfuzz.distance import OSA
 from index.language.lexicon import concepts, load_table
 from index.language.place_loose import ordinary_syllables
 from index.language.scan import Token
-from index.language.text import fold, toneless
-from retrieval.words import folded_set
+from index.language.text import fold, has_marks, toneless
+from retrieval.words import folded_set, listed
 
 _LONGEST = 4  # words of a name
 _SURE = 3  # words of a name by which a syllable that may be meant is still known as a slip
@@ -45,6 +45,36 @@ def respelt(tokens: Sequence[Token], *, folded: bool) -> list[Token]:
         if right:
             read[index] = Token(fold(right) if folded else right, token.start, token.end)
     return read if folded else _with_tones(read)
+
+
+def bodies_respelt(text: str) -> str:
+    """Return a question with slips in what names a body put right: "hải *qaun* Hà Tĩnh"."""
+    return _body_slip().sub(_body_meant, text)
+
+
+@cache
+def _body_slip() -> re.Pattern[str]:
+    """Return what finds a word of such a name, the other right behind or before it."""
+    words = {w for name in listed("body_slips", "names") for w in name.split()}
+    known = "|".join(sorted({form for w in words for form in (w, fold(w))}))
+    return re.compile(rf"\b(?:({known}) (\w{{3,7}})|(\w{{3,7}}) ({known}))\b", re.IGNORECASE)
+
+
+def _body_meant(match: re.Match[str]) -> str:
+    typed = match[2] or match[3]
+    if not _is_slip(fold(typed)):
+        return match[0]
+    at = 1 if match[2] else 0
+    beside = fold(match[1] or match[4])
+    meant = [
+        words[at]
+        for words in map(str.split, listed("body_slips", "names"))
+        if fold(words[1 - at]) == beside and OSA.distance(fold(words[at]), fold(typed)) == 1
+    ]
+    if len(meant) != 1:
+        return match[0]
+    word = meant[0] if has_marks(match.string) else fold(meant[0])
+    return match[0].replace(typed, word)
 
 
 def _with_tones(tokens: list[Token]) -> list[Token]:

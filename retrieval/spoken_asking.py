@@ -57,8 +57,9 @@ def _rules() -> tuple[tuple[re.Pattern[str], str], ...]:
 
 
 def _of_things() -> list[tuple[str, str]]:
-    """ "nuôi bao nhiêu con lợn", "việc làm 2022 được mấy người"."""
+    """ "nuôi bao nhiêu con lợn", "việc làm 2022 được mấy người", "the huyen Ea Kar"."""
     herds, jobs = load_table("spoken_asking")["herds"], load_table("spoken_asking")["jobs"]
+    likewise = load_table("spoken_asking")["likewise"]
     many = _any(listed("how_much", "phrases"))
     return [
         (
@@ -67,6 +68,7 @@ def _of_things() -> list[tuple[str, str]]:
         ),
         (f"^{_any(jobs['opens'])}", jobs["means"]),
         *_of_tellers(),
+        (f"^{_any(likewise['opens'])} (?={_any(likewise['before'])})", f"{likewise['means']} "),
         *_of_joint_herds(herds),
         *_of_lists(),
     ]
@@ -95,7 +97,9 @@ def _of_lists() -> Iterator[tuple[str, str]]:
 
 def _of_numbers() -> list[tuple[str, str]]:
     """ "đạt *cỡ* bao nhiêu": no exact number is wanted."""
-    about, led = (_any(load_table("spoken_asking")["about"][key]) for key in ("words", "led"))
+    table = load_table("spoken_asking")["about"]
+    about, led = (_any(table[key]) for key in ("words", "led"))
+    about = rf"(?:{about}|(?:{'|'.join(table['marked'])})(?!\w))"
     return [(f"{about} (?:{led} )?(?={_any(listed('how_much', 'phrases'))})", "")]
 
 
@@ -109,7 +113,7 @@ def _of_changes() -> list[tuple[str, str]]:
         (f"{up} {either} {down}|{down} {either} {up}", move["means"]),
         (f"{better} {either} {better} (?:{than} )?({times})", rf"{against['means']} \1"),
         (
-            f"{asks} {better} (?:{than} )?({times}(?: {times})?) (?:{either} )?{ends}",
+            f"(?:{asks} )?{better} (?:{than} )?({times}(?: {times})?) (?:{either} )?{ends}",
             rf"{against['means']} \1",
         ),
         (

@@ -19,6 +19,7 @@ from index.language.spoken_spelling import as_written
 from index.language.text import clean_question, fold, has_marks
 from retrieval.answer import NUMERIC
 from retrieval.carried import without_carried
+from retrieval.common_home import without_common_home
 from retrieval.counted_units import without_units
 from retrieval.givers import take_givers
 from retrieval.named_after import may_name_firm
@@ -58,7 +59,7 @@ from retrieval.question_tokens import (
 )
 from retrieval.rank_fields import rank_field
 from retrieval.receivers import without_receiver
-from retrieval.spelling import respelt
+from retrieval.spelling import bodies_respelt, respelt
 from retrieval.spoken_asking import as_asked, asked_otherwise
 from retrieval.spoken_names import as_reported
 from retrieval.standards import years_of_standard
@@ -84,7 +85,7 @@ def understand(
         before: the places of the question before it.
     """
     text = as_written(" ".join(_TAG.sub(" ", clean_question(text)).split()))[:MAX_QUESTION]
-    text = as_asked(as_reported(text))
+    text = as_asked(as_reported(bodies_respelt(text)))
     text = fold(text) if nearly_unmarked(text) else text
     text = _WHENCE.sub("vì sao", _SPOKEN_WHY.sub("vì sao ", without_also(text, gazetteer, on_file)))
     text = _CONCEDED.sub("", text) if _WHY.search(text) else text
@@ -209,6 +210,7 @@ def _understood(
     givers, free = take_givers(free)
     free = without_rounding(without_bodies(free, places))
     places = without_head_office(without_home_of_group(places, tokens), text)
+    places = without_common_home(places, text)
     question = QuestionReader(
         question_tables(folded), text, _first_part(free), places, periods, unmarked, givers
     ).question()

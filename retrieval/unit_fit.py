@@ -56,7 +56,7 @@ def _unit_fits(question: Question, figure: Figure) -> bool:
         return False  # "chỉ số được mấy *điểm*": no sum that was spent on it
     if not _counts_named(question, figure):
         return False
-    if not _counts_nouns(question) and not _measured_so(question, figure):
+    if not _counts_nouns(question) and not measured_so(question, figure):
         return False
     if _counts_nouns(question) and figure.unit and not _counts_things(figure):
         return False  # "bao nhiêu hộ": neither money nor a share, no length and no weight
@@ -128,7 +128,7 @@ _SUM_ASKED = re.compile(
 )
 
 
-def _measured_so(question: Question, figure: Figure) -> bool:
+def measured_so(question: Question, figure: Figure) -> bool:
     """Tell whether the unit can be of what is asked: an output in tonnes, never in đồng a kilo."""
     if figure.relation not in (Relation.VALUE, Relation.PLAN, Relation.TARGET) or question.percent:
         return True

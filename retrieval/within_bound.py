@@ -25,6 +25,7 @@ from retrieval.period_fit import asked_period, period_rank
 from retrieval.question import Question
 from retrieval.scene import Scene, understood
 from retrieval.text_words import folded_phrases
+from retrieval.unit_fit import measured_so
 from retrieval.words import folded, syllables
 
 _MOST_ROWS = 40
@@ -100,11 +101,17 @@ def extreme(
     """
     if question.intent is not Intent.RANK:
         return None
-    for report, items in _read(question, ranked, area, scene, lambda figure: True, beyond):
+    for report, read in _read(question, ranked, area, scene, lambda figure: True, beyond):
+        items = [item for item in read if measured_so(question, item.figure)]
         units = Counter(unit for item in items if (unit := _unit(item.figure)))
+        if not units:
+            continue
         often = units.most_common(1)[0][1]
         # How far a plan is carried out is a percent, where all of them state one.
         unit = "%" if units["%"] == often else units.most_common(1)[0][0]
+        # "nhiều *khách* nhất" is told in "lượt khách", whatever else is told of as many places.
+        named = (u for u in units if not question.words.isdisjoint(fold(u).split()))
+        unit = next((u for u in named if units[u] == often), unit)
         same = [item for item in items if _unit(item.figure) == unit]
         if len(same) < 2:
             continue

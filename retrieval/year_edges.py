@@ -16,6 +16,7 @@ _LAST_MONTH = 12
 _WORKING_END = 9  # the first month in which such a year may end
 _TWELVE_MONTHS = range(360, 369)  # days from its first to its last
 _FIRST_DAYS = 10  # so soon behind the months asked for
+_HALF_MONTH = range(12, 21)  # days
 _COUNTED = frozenset({PeriodKind.AS_OF, PeriodKind.TO_NOW})
 _WORD = re.compile(r"[^\W\d_]+")
 
@@ -88,6 +89,23 @@ def counted_about(mention: PeriodMention, asked: date, period: Period) -> bool:
     if period.kind not in _COUNTED or period.end is None or period.end.year != asked.year:
         return False
     return mention.kind is PeriodKind.YEAR and period.end.month == _LAST_MONTH
+
+
+def from_mid_month(asked: Period, period: Period) -> bool:
+    """Tell whether a period is the one asked for as police and courts count: from mid-month.
+
+    "từ 16.12.2021 đến 15.9.2022" are their nine months of 2022.
+    """
+    if asked.end is None or period.end is None or not begins_mid_month(asked, period):
+        return False
+    return (asked.end - period.end).days in _HALF_MONTH
+
+
+def begins_mid_month(asked: Period, period: Period) -> bool:
+    """Tell whether a period begins in the middle of the month before the one asked for."""
+    if asked.start is None or period.start is None:
+        return False
+    return (asked.start - period.start).days in _HALF_MONTH
 
 
 def since_new_year(asked: Period, period: Period) -> int | None:

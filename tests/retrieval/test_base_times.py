@@ -85,3 +85,23 @@ def test_the_change_that_a_report_states_answers_a_comparison(ask: Ask) -> None:
     answer = ask("thu ngân sách Chư Păh năm 2022 so với năm 2021")
     assert answer.status is Status.ANSWERED
     assert "tăng 4,1% so với năm 2021" in answer.headline
+
+
+def test_a_month_of_another_year_than_asked() -> None:
+    yearly = figure(
+        "2%", "2", "%", relation=Relation.CHANGE, base="cùng tháng năm trước", period=JULY
+    )
+    monthly = figure("2%", "2", "%", relation=Relation.CHANGE, base="tháng trước", period=JULY)
+    long_ago = asked("CPI Krông Năng tháng 7/2022 tăng bao nhiêu so với tháng 7/2020")
+    last_year = asked("CPI Krông Năng tháng 7/2022 tăng bao nhiêu so với tháng 7/2021")
+    june = asked("CPI Krông Năng tháng 7/2022 tăng bao nhiêu so với tháng 6/2021")
+    assert of_another_month(long_ago, yearly)
+    assert not of_another_month(last_year, yearly)
+    assert of_another_month(june, monthly)
+
+
+def test_months_compared_may_be_told_by_their_change() -> None:
+    change = against_year(asked("CPI Krông Năng tháng 7/2022 so với tháng 7/2021"))
+    assert change is not None
+    assert change.intent is Intent.CHANGE
+    assert against_year(asked("thu Krông Năng 9 tháng 2022 so với 6 tháng 2021")) is None

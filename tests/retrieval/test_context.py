@@ -118,6 +118,9 @@ So với cùng kỳ, cây rau ước 6 tháng thực hiện 610 ha, tăng 6%. Di
 năng suất thu hoạch bình quân 141 tạ/ha.
 
 Sản lượng điện sản xuất đạt 18.200 MWh.
+
+Xảy ra 41 vụ tai nạn giao thông, làm 19 người chết. So với cùng kỳ giảm 6 vụ (12,8%), nhưng tăng \
+3 người chết (18,8%).
 """
 
 
@@ -154,3 +157,9 @@ def test_the_crop_named_last_is_the_one_told_of(
 def test_a_crop_that_is_not_named_is_not_told_of(farm: LocalAnswerService, crop: str) -> None:
     answer = farm.ask(f"năng suất {crop} Krông Bông 6 tháng 2021")
     assert answer.status is Status.NOT_FOUND
+
+
+def test_a_percent_that_is_asked_for_comes_first(farm: LocalAnswerService) -> None:
+    question = "số người chết vì tai nạn giao thông Krông Bông 6 tháng 2021 tăng bao nhiêu"
+    assert "18,8%" in farm.ask(f"{question} %").headline
+    assert "3 người" in farm.ask(f"{question} người").headline

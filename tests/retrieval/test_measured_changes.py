@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from decimal import Decimal
+
 import pytest
 
 from index.domain import Figure, Relation, Span
-from retrieval.measured_changes import of_asked_measure
+from retrieval.measured_changes import in_percent, of_asked_measure
 from tests.retrieval.making import asked, figure
 
 
@@ -42,3 +45,15 @@ def test_changes_that_go_with_no_amounts_are_left() -> None:
     pool = told()[1:]
     question = asked("gạo Krông Năng giảm bao nhiêu về trị giá")
     assert of_asked_measure(question, pool[1], pool) is pool[1]
+
+
+def test_a_percent_asked_for_stands_beside_the_count_that_it_is_of() -> None:
+    cases = figure(
+        "6 vụ", "6", "vụ", relation=Relation.CHANGE, indicator="vụ cháy", direction="giảm"
+    )
+    share = replace(cases, text="12,8%", value=Decimal("12.8"), unit="%", span=Span(60, 65))
+    deaths = replace(share, indicator="người chết", span=Span(80, 85))
+    pool = [cases, deaths, share]
+    assert in_percent(asked("số vụ cháy Krông Năng giảm bao nhiêu %"), cases, pool) is share
+    assert in_percent(asked("số vụ cháy Krông Năng giảm bao nhiêu vụ"), cases, pool) is cases
+    assert in_percent(asked("số vụ cháy Krông Năng giảm mấy %"), cases, [cases, deaths]) is cases

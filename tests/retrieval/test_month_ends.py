@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -163,3 +164,26 @@ def test_what_stands_at_the_end_of_the_reports_months(question: str, found: bool
     asking = asked(question)
     rank_of = period_rank(asking, asked_period(asking), stated, TODAY)
     assert (rank_of is not None) is found
+
+
+def test_how_far_a_plan_was_done_by_a_months_end() -> None:
+    asking = asked("tỷ lệ giải ngân Krông Năng tháng 9/2022")
+    share = figure("62%", "62", "%", relation=Relation.PERCENT_OF_PLAN, period=BY_THEN)
+    amount = figure("62 tỷ đồng", "62", "tỷ đồng", indicator="giải ngân", period=BY_THEN)
+    month = asked_period(asking)
+    assert period_rank(asking, month, share, TODAY) == 1
+    assert period_rank(asking, month, amount, TODAY) is None
+    earlier = asked("tỷ lệ giải ngân Krông Năng tháng 8/2022")
+    assert period_rank(earlier, asked_period(earlier), share, TODAY) is None
+
+
+def test_what_stands_is_told_in_the_first_days_of_the_next_month() -> None:
+    asking = asked("Krông Năng có mấy xã đạt chuẩn nông thôn mới tháng 8/2022")
+    now = Period("đến nay", PeriodKind.TO_NOW, None, date(2022, 9, 6))
+    by_then = Period("đến 6/9", PeriodKind.AS_OF, date(2022, 1, 1), date(2022, 9, 6))
+    communes = figure("9 xã", "9", "xã", indicator="xã đạt chuẩn nông thôn mới", period=now)
+    month = asked_period(asking)
+    assert period_rank(asking, month, communes, TODAY) == 1
+    assert period_rank(asking, month, replace(communes, period=by_then), TODAY) is None
+    later = replace(now, end=date(2022, 9, 14))
+    assert period_rank(asking, month, replace(communes, period=later), TODAY) is None

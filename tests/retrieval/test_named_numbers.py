@@ -6,8 +6,8 @@ from dataclasses import replace
 
 import pytest
 
-from index.domain import Span
-from retrieval.named_numbers import by_numbers
+from index.domain import Figure, Span
+from retrieval.named_numbers import by_numbers, numbered_beyond, of_another_number
 from tests.retrieval.conftest import Ask
 from tests.retrieval.making import asked, figure
 
@@ -46,3 +46,51 @@ def test_what_the_question_counts_is_no_answer_to_it() -> None:
     assert by_numbers(asked("23 trạm thuế Krông Năng thu bao nhiêu"), stated, "") == -1
     assert by_numbers(asked("Krông Năng có bao nhiêu trạm thuế"), stated, "") == 0
     assert by_numbers(asked("12 trạm thuế Krông Năng thu bao nhiêu"), stated, "") == 0
+
+
+PARKS = "Tỷ lệ lấp đầy KCN Ea Đar I đạt 82%; KCN Ea Đar II đạt 45%; CCN Ea Đar 3 thu hút 9 dự án."
+
+
+def of_park(text: str, name: str) -> Figure:
+    """A percent of one of the parks."""
+    start = PARKS.index(text)
+    return figure(
+        text, text[:-1], "%", indicator=name,
+        span=Span(start, start + len(text)), sentence=Span(0, len(PARKS)),
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("question", "other"),
+    [
+        ("tỷ lệ lấp đầy KCN Ea Đar 2 Krông Năng", True),
+        ("ty le lap day kcn ea dar ii krong nang", True),
+        ("tỷ lệ lấp đầy KCN Ea Đar 1 Krông Năng", False),
+        ("tỷ lệ lấp đầy KCN Ea Đar Krông Năng", False),
+        ("tỷ lệ lấp đầy KCN Ea Đar Krông Năng 2 tháng 2022", False),
+        # Where no place is known, the park itself has to be named.
+        ("tỷ lệ lấp đầy kcn phố nối 1", True),
+    ],
+)
+def test_a_namesake_with_another_number_is_another_thing(question: str, other: bool) -> None:
+    named = of_park("82%", "Tỷ lệ lấp đầy KCN Ea Đar I")
+    unnamed = of_park("82%", "Tỷ lệ lấp đầy")
+    assert of_another_number(asked(question), named, PARKS) is other
+    assert of_another_number(asked(question), unnamed, PARKS) is other
+
+
+def test_a_park_without_its_number_is_another() -> None:
+    told = "KCN Ea Đar Xanh có tỷ lệ lấp đầy 82%."
+    start = told.index("82%")
+    park = figure(
+        "82%", "82", "%", indicator="tỷ lệ lấp đầy", parent="KCN Ea Đar Xanh",
+        span=Span(start, start + 3), sentence=Span(0, len(told)),
+    )  # fmt: skip
+    assert of_another_number(asked("tỷ lệ lấp đầy kcn ea đar 3 Krông Năng"), park, told)
+    assert not of_another_number(asked("tỷ lệ lấp đầy kcn ea đar Krông Năng"), park, told)
+
+
+def test_a_number_that_nobody_asked_for_is_more() -> None:
+    question = asked("tỷ lệ lấp đầy KCN Ea Đar Krông Năng")
+    assert numbered_beyond(question, "tỷ lệ lấp đầy KCN Ea Đar II") == {"ea dar 2"}
+    assert not numbered_beyond(question, "tỷ lệ lấp đầy KCN Phố Nối II")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from index.domain import Figure, Relation, Span
-from retrieval.other_measure import of_another_measure
+from retrieval.other_measure import of_another_account, of_another_measure
 from tests.retrieval.making import asked, figure
 
 WORTH = "xuất khẩu chè Krông Năng tăng bao nhiêu về giá trị"
@@ -48,3 +48,19 @@ def test_its_own_name_says_which_it_is() -> None:
     told = change(sentence, "9%", "mặt hàng chè về giá trị")
     assert not of_another_measure(asked(WORTH), told, sentence)
     assert of_another_measure(asked(AMOUNT), told, sentence)
+
+
+@pytest.mark.parametrize(
+    ("question", "indicator", "other"),
+    [
+        ("doanh thu doanh nghiệp KCN Krông Năng", "giá trị sản xuất của các doanh nghiệp", True),
+        ("gia tri san xuat cua doanh nghiep Krong Nang", "doanh thu của các doanh nghiệp", True),
+        ("doanh thu doanh nghiệp KCN Krông Năng", "nộp ngân sách của doanh nghiệp", True),
+        ("doanh thu doanh nghiệp KCN Krông Năng", "doanh thu và lợi nhuận", False),
+        ("doanh thu doanh nghiệp KCN Krông Năng", "tổng thu của doanh nghiệp", False),
+        ("doanh nghiệp KCN Krông Năng 2022", "giá trị sản xuất của doanh nghiệp", False),
+    ],
+)
+def test_what_was_earned_is_not_what_was_made(question: str, indicator: str, other: bool) -> None:
+    told = figure("90 tỷ đồng", "90", "tỷ đồng", indicator=indicator)
+    assert of_another_account(asked(question), told) is other

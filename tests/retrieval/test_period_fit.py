@@ -22,6 +22,26 @@ def rank(question: str, period: Period | None) -> int | None:
 
 
 @pytest.mark.parametrize(
+    ("question", "expected"),
+    [
+        ("số vụ 9 tháng 2022", 1),
+        ("số vụ 9 tháng đầu năm 2022", 1),
+        ("số vụ năm 2022", 4),
+        ("số vụ 8 tháng 2022", None),
+        ("số vụ cả năm 2022", None),
+        ("số vụ năm 2021", None),
+    ],
+)
+def test_police_count_from_the_middle_of_the_month_before(
+    question: str, expected: int | None
+) -> None:
+    counted = Period(
+        "từ 16.12.2021 đến 15.9.2022", PeriodKind.RANGE, date(2021, 12, 16), date(2022, 9, 15)
+    )
+    assert rank(question, counted) == expected
+
+
+@pytest.mark.parametrize(
     ("question", "period"),
     [
         ("thu ngân sách 2022", year(2022)),

@@ -26,6 +26,9 @@ ON_FILE = [_AREA, _house(NAME), _house(HOSPITAL)]
     [
         ("TT phục vụ hành chính công Phú Thọ nhận mấy hồ sơ", NAME),
         ("trung tâm phục vụ hành chính công tỉnh Phú Thọ nhận mấy hồ sơ", NAME),
+        ("trung tâm hành chính công Phú Thọ nhận mấy hồ sơ", NAME),
+        ("tt hcc tỉnh Phú Thọ nhận mấy hồ sơ", NAME),
+        ("trung tâm công nghệ Phú Thọ nhận mấy hồ sơ", _AREA.name),
         ("bvdk tỉnh Phú Thọ khám mấy lượt", HOSPITAL),
         ("benh vien da khoa Phú Thọ kham may luot", HOSPITAL),
         ("tỉnh Phú Thọ khám mấy lượt", _AREA.name),

@@ -8,6 +8,7 @@ from index.language.accents import AccentModel
 from index.language.periods import find_periods
 from index.language.scan import scan
 from retrieval.question_tokens import areas_written_out, sure_periods, tokens_of
+from tests.retrieval.making import asked
 
 MODEL = AccentModel.train(
     [
@@ -192,3 +193,10 @@ def test_all_of_a_year_named_beside_it_is_heeded() -> None:
     text = "thu ngân sách năm 2018 cả năm"
     found = sure_periods(text, tokens_of(text, None), find_periods(text, question=True))
     assert [mention.label for mention in found] == ["năm 2018", "cả năm"]
+
+
+def test_fish_before_a_year_is_no_whole_year() -> None:
+    boats = asked("binh son co bao nhieu tau ca nam 2016")
+    assert [m.label for m in boats.periods] == ["nam 2016"]
+    whole = asked("thu ngan sach binh son ca nam 2016")
+    assert [m.label for m in whole.periods] == ["ca nam 2016"]

@@ -27,6 +27,8 @@ Cơ cấu kinh tế: nông nghiệp chiếm 29,6%; công nghiệp chiếm 36,9%;
 
 Sản lượng lương thực đạt 41.260 tấn, tăng 940 tấn so với kế hoạch, giảm 310 tấn so với năm 2021.
 
+Diện tích trồng rừng 410 ha, kế hoạch 560 ha. Nợ trồng rừng còn lại 41 ha.
+
 Toàn huyện có 12 chỉ tiêu đạt kế hoạch, 3 chỉ tiêu không đạt kế hoạch.
 """
 
@@ -124,3 +126,21 @@ def test_what_follows_a_gap_asks_of_the_thing(ask_series: Ask) -> None:
     assert "96 tỷ đồng" in answer.headline
     same = ask_series("năm 2021?", "Cư Jút 2022 thu ngân sách vượt dự toán bao nhiêu tỷ")
     assert "vượt” của" not in same.headline
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Chư Sê trồng rừng năm 2022 còn thiếu bao nhiêu nữa mới đạt kế hoạch",
+        "dien tich trong rung chu se 2022 con thieu bao nhieu nua moi du ke hoach",
+        "diện tích trồng rừng Chư Sê 2022 thiếu bao nhiêu so với kế hoạch",
+        "Chư Sê còn phải trồng rừng bao nhiêu ha nữa mới đạt kế hoạch 2022",
+    ],
+)
+def test_what_is_missing_of_a_plan_needs_no_unit(
+    service: LocalAnswerService, question: str
+) -> None:
+    answer = service.ask(question)
+    assert answer.status is Status.ANSWERED
+    assert "150 ha" in answer.headline
+    assert "41 ha" not in answer.headline

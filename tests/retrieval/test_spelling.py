@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from index.language.scan import scan
-from retrieval.spelling import respelt
+from retrieval.spelling import bodies_respelt, respelt
 from tests.retrieval.making import asked
 
 
@@ -64,3 +64,17 @@ def test_tones_left_out_of_a_name(typed: str, meant: str) -> None:
 def test_a_word_of_another_name_is_no_slip() -> None:
     assert "#import" in asked("thuế suất nhập khẩu gạo Vị Xuyên").terms
     assert "#trade" in asked("suất nhập khẩu Vị Xuyên").terms
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("hải qaun Đắk Lắk thu bao nhiêu", "hải quan Đắk Lắk thu bao nhiêu"),
+        ("hai qaun dak lak", "hai quan dak lak"),
+        ("cục thuêé Đắk Lắk", "cục thuế Đắk Lắk"),
+        ("hải sản Đắk Lắk", "hải sản Đắk Lắk"),
+        ("cục thống kê", "cục thống kê"),
+    ],
+)
+def test_a_slip_in_what_names_a_body(typed: str, meant: str) -> None:
+    assert bodies_respelt(typed) == meant

@@ -12,7 +12,7 @@ from index.live import LiveIndexHolder
 from index.settings import IndexSettings
 from retrieval.answer import Intent, Status
 from retrieval.service import LocalAnswerService
-from retrieval.spoken_asking import as_asked
+from retrieval.spoken_asking import as_asked, asked_otherwise
 from tests.retrieval.making import asked
 
 REPORT = """---
@@ -71,6 +71,15 @@ def service(
         ("huyen co may con trau", "huyen dan trau co bao nhieu con"),
         ("việc làm 2022 được mấy người", "giải quyết việc làm 2022 được mấy người"),
         ("tình hình thu ntn", "tình hình thu như thế nào"),
+        ("the huyen ea kar", "con huyen ea kar"),
+        ("thế xã Ea Tih", "còn xã Ea Tih"),
+        ("xa nao dong khach nhat", "xa nao luot khach cao nhat"),
+        ("nơi nào đông khách hơn", "nơi nào lượt khách nhiều hơn"),
+        ("CPI so với cùng tháng năm ngoái", "CPI so với cùng kỳ năm ngoái"),
+        ("cpi so cung thang nam truoc", "cpi so cung ky nam truoc"),
+        ("GRDP so với cùng quý năm trước", "GRDP so với cùng kỳ năm trước"),
+        ("dư nợ so với cùng thời điểm năm 2022", "dư nợ so với cùng kỳ năm 2022"),
+        ("CPI cao hơn tháng trước không", "CPI tăng hay giảm so với tháng trước"),
     ],
 )
 def test_spoken_words_are_read_as_those_of_the_tables(said: str, read: str) -> None:
@@ -90,6 +99,7 @@ def test_spoken_words_are_read_as_those_of_the_tables(said: str, read: str) -> N
         "thu vượt bao nhiêu so với cùng kỳ",
         "thu vượt dự toán bao nhiêu",
         "sàn giao dịch việc làm",
+        "huyen co may xa dat chuan",
     ],
 )
 def test_other_words_stay(text: str) -> None:
@@ -189,3 +199,7 @@ def test_lists_and_joint_herds(typed: str, read: str) -> None:
 def test_who_tells_it_is_asked_of_all_places() -> None:
     assert as_asked("các tỉnh nào có số liệu về thu ngân sách") == "thu ngân sách"
     assert as_asked("huyện nào có số dân cao nhất") == "huyện nào có số dân cao nhất"
+
+
+def test_what_is_paid_as_tax_may_be_told_as_paid_alone() -> None:
+    assert asked_otherwise("than đá nộp thuế bao nhiêu") == "than đá nộp bao nhiêu"

@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 import pytest
 
+from index.build import build_index
 from index.domain import Report
+from index.embedding.sentence_encoder import SentenceEncoder
+from index.live import LiveIndexHolder
+from index.settings import IndexSettings
 from retrieval import within_bound
 from retrieval.answer import Answer, Status
 from retrieval.scene import Scene
@@ -113,3 +118,50 @@ def test_units_that_are_counted_within_a_bound(ask_things: Ask, question: str) -
 def test_units_of_a_report_s_own_area_where_no_place_is_named(ask_series: Ask) -> None:
     answer = ask_series("huyện nào giải ngân trên 50%")
     assert answer.headline.endswith("huyện Đắk Song, huyện Krông Nô.")
+
+
+VISITORS = """---
+title: Du lịch tỉnh Lâm Đồng 6 tháng đầu năm 2023
+date: 2023-07-05
+places: tỉnh Lâm Đồng
+---
+
+6 tháng đầu năm 2023, huyện Lạc Dương đón 312.500 lượt khách, doanh thu 780 tỷ đồng; \
+huyện Đức Trọng đón 241.800 lượt khách, doanh thu 902 tỷ đồng; \
+huyện Di Linh đón 98.400 lượt khách, doanh thu 155 tỷ đồng.
+
+Tỷ lệ giải ngân vốn đầu tư công đến 30/6/2023: huyện Lạc Dương đạt 21,2%; \
+huyện Đức Trọng đạt 38,7%; huyện Di Linh đạt 52,9%; huyện Đam Rông đạt 30,1%.
+"""
+
+
+@pytest.fixture(scope="module")
+def visitors(
+    tmp_path_factory: pytest.TempPathFactory, encoder: SentenceEncoder, model_cache: Path
+) -> LocalAnswerService:
+    folder = tmp_path_factory.mktemp("visitors")
+    (folder / "reports").mkdir()
+    (folder / "reports" / "one.md").write_text(VISITORS, encoding="utf-8")
+    settings = IndexSettings(encoder=encoder.name)
+    build_index([folder / "reports"], folder / "index", settings, encoder, model_cache)
+    return LocalAnswerService(LiveIndexHolder(folder / "index", settings), encoder)
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("huyện nào ở Lâm Đồng đông khách nhất 6 tháng 2023", "312.500 lượt khách"),
+        ("huyen nao o lam dong don nhieu khach nhat 6 thang 2023", "312.500 lượt khách"),
+        ("huyện nào ở Lâm Đồng doanh thu cao nhất 6 tháng 2023", "902 tỷ đồng"),
+        ("huyện nào ở Lâm Đồng giải ngân cao nhất 6 tháng 2023", "52,9%"),
+    ],
+)
+def test_units_are_ranked_by_what_is_asked_for(
+    visitors: LocalAnswerService, question: str, told: str
+) -> None:
+    assert told in visitors.ask(question).headline
+
+
+def test_money_is_no_number_of_visitors(visitors: LocalAnswerService) -> None:
+    answer = visitors.ask("huyện nào ở Lâm Đồng doanh thu du lịch cao nhất 6 tháng 2023")
+    assert "lượt khách" not in answer.headline
