@@ -72,7 +72,7 @@ def rest_of(question: Question, pool: Sequence[Figure], scene: Scene) -> Answer 
     if any(denied(f.indicator) or _UNMET in term_list(f.indicator) for f in found[:1]):
         return None  # the report names what was not done: looked up like any other number
     # "còn phải trồng bao nhiêu ha *nữa mới đạt kế hoạch*": no debt that is left.
-    to_plan = bool(question.plan_words) and has_phrase(said_words(question.text), "gap", "reach")
+    to_plan = bool(question.plan_words) and has_phrase(said_words(question.text), "gap", "needed")
     for figure in () if to_plan else found:
         beside = _beside(figure, pool)
         left = next((f for f in (figure, *beside) if _is_rest(f, figure, scene)), None)
