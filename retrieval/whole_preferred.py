@@ -21,6 +21,7 @@ from retrieval.words import folded, folded_set, has_phrase, listed
 _LEFT_OUT = 0.2
 _STOPS = re.compile(r"[\d,;:(.]")
 _SORTS = listed("whole_area", "sorts")
+_ANOTHER = 1.0
 _SORT = 0.05  # behind the whole, and still told where there is none
 _SHORT = 2  # so few syllables name too much: "lao động"
 
@@ -35,10 +36,21 @@ def left_out(question: Question, figure: Figure) -> float:
     if _of_one_market(figure) and question.how_much and not markets_asked(question):
         return _LEFT_OUT  # "22 dự án của Trung Quốc": some of all that are asked for
     if _leaves_out(figure.indicator):
+        if _only_left_out(question, figure):
+            return _ANOTHER  # "tiền sử dụng đất": what is told here leaves out the very thing
         # "không kể tiền sử dụng đất" is not the whole that is asked for.
         return 0.0 if folded_set("leaving_out") & question.words else _LEFT_OUT
     # Neither the whole nor what is left out of it.
     return 2 * _LEFT_OUT if _asks_left_out(question) else 0.0
+
+
+def _only_left_out(question: Question, figure: Figure) -> bool:
+    """Tell whether what is asked for is named only as what a number leaves out."""
+    if folded_set("leaving_out") & question.words or _asks_left_out(question):
+        return False
+    kept, _, out = figure.indicator.partition("(")
+    asked = set(question.terms) & term_set(out)
+    return bool(asked) and not asked & term_set(f"{kept} {figure.parent or ''}")
 
 
 def _of_one_market(figure: Figure) -> bool:

@@ -20,25 +20,54 @@ from index.language.scan import scan
 _UNITS = word_set("lists_carried_on", "units")
 _BODIES = tuple(f"{word} " for word in sorted(word_set("areas", "named_bodies")))
 _DOINGS = word_set("completions", "doings")
+_SEVERAL = 2
 _RATE = "tỷ lệ "
 _MEASURED = (AmountKind.MONEY, AmountKind.PERCENT, AmountKind.PHYSICAL)
 _READ = (Relation.VALUE, Relation.PLAN)
 _RATED = (Relation.VALUE, Relation.PERCENT_OF_PLAN)
 
 
-def carried_on(sentence: Sentence, drafts: Sequence[Draft], told: Sequence[Figure]) -> list[Draft]:
+def carried_on(
+    sentence: Sentence,
+    drafts: Sequence[Draft],
+    told: Sequence[Figure],
+    rated: Figure | None = None,
+) -> list[Draft]:
     """Name the numbers of a list by the measure that the sentence before told of others.
 
     Args:
         sentence: the parsed sentence.
         drafts: its figures, in order.
         told: those of the sentence before.
+        rated: how much of its plan the whole area reached, if the text told it before.
     """
-    done = _of_counted_places(drafts, told)
+    done = _of_the_rate(_of_counted_places(drafts, told), told, rated)
     if done and is_bound(sentence, done[0].amount, done[0].reading):
         # "Các đơn vị *giải ngân dưới 30%* gồm: Sở Y tế 21%": the bound tells the measure
         return [done[0], *_of_bodies(done[1:], [done[0].figure])]
     return _of_bodies(done, told)
+
+
+def _of_the_rate(
+    drafts: Sequence[Draft], told: Sequence[Figure], rated: Figure | None
+) -> list[Draft]:
+    """ "Có 12 chủ đầu tư giải ngân trên 60%. *Huyện A dẫn đầu với 78,4%; B 71,9%*": of the rate.
+
+    A percent of a place is not of those who were counted before it, all of another place.
+    """
+    done = list(drafts)
+    counted = {f.indicator for f in told if f.unit[:1] not in ("%", "") and f.relation in _READ}
+    if rated is None or len(drafts) < _SEVERAL:
+        return done
+    for at, draft in enumerate(drafts):
+        figure = draft.figure
+        if draft.amount.kind is not AmountKind.PERCENT or figure.relation is not Relation.VALUE:
+            continue
+        if draft.named or figure.indicator not in counted or figure.place in (None, rated.place):
+            continue
+        found = renamed(figure, rated.indicator, parent=rated.parent)
+        done[at] = replace(draft, figure=replace(found, relation=rated.relation))
+    return done
 
 
 def _of_counted_places(drafts: Sequence[Draft], told: Sequence[Figure]) -> list[Draft]:

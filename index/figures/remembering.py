@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from index.domain import AIMS, AreaLevel, BlockKind, Period, Place, Relation
+from index.domain import AIMS, AreaLevel, BlockKind, Figure, Period, Place, Relation
 from index.figures import areas, bodies, carrying
 from index.figures.aim_periods import carry_aims, carry_announced
 from index.figures.aim_times import lies_ahead
@@ -149,6 +149,7 @@ def _remember_indicator(work: Work, named: list[Draft]) -> None:
     money = [draft.amount for draft in named[:1] if draft.amount.kind is AmountKind.MONEY]
     state.currency = currency(money[0].unit) if money else None
     if work.kind is not BlockKind.LIST_ITEM:
+        state.rate = _rate_of_whole(work) or state.rate
         for draft in reversed(work.drafts):
             shared = "unit_shared" in draft.amount.flags  # a part told of the sentence before
             if draft.figure.relation is not Relation.CHANGE and not shared:
@@ -158,6 +159,16 @@ def _remember_indicator(work: Work, named: list[Draft]) -> None:
         if people is not None:
             # "kỷ luật 1 chi bộ, *9 đảng viên*. Hình thức: khiển trách 6": of the members
             state.stated[AmountKind.COUNT] = people
+
+
+def _rate_of_whole(work: Work) -> Figure | None:
+    """Return how much of its plan the whole area reached, where the sentence tells of one thing."""
+    counted = {d.figure.indicator for d in work.drafts if d.amount.kind is AmountKind.COUNT}
+    reached = [d.figure for d in work.drafts if d.figure.relation is Relation.PERCENT_OF_PLAN]
+    if len({figure.indicator for figure in reached}) != 1 or reached[0].indicator in counted:
+        return None
+    whole = reached[0].place == work.state.home and reached[0].direction is None
+    return reached[0] if whole else None
 
 
 def _aims_throughout(work: Work) -> bool:

@@ -154,7 +154,8 @@ def side_by_side(work: Work) -> list[Draft]:
     drafts = in_passing(sentence, drafts)
     drafts = behind_colon(of_kind_of_case(sentence, drafts, state.told))
     drafts = with_shortened_units(of_counted_label(sentence, drafts))
-    drafts = of_all_levels(carried_on(sentence, under_field(sentence, drafts), state.told))
+    drafts = carried_on(sentence, under_field(sentence, drafts), state.told, state.rate)
+    drafts = of_all_levels(drafts)
     return under_whole(sentence, drafts, state, opens_part=work.opens_part)
 
 

@@ -40,6 +40,7 @@ class State:
         Figure, ...
     ] = ()  # all of the last sentence with numbers, for what goes on in order
     stated: dict[AmountKind, Figure] = field(default_factory=dict)  # the last whole of each kind
+    rate: Figure | None = None  # how much of its plan the whole area reached, told last
     currency: str | None = None  # what that indicator was stated in, when it is money
     aim: Relation | None = None  # the text before states aims: PLAN or TARGET
     heading_aim: Relation | None = None

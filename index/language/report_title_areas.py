@@ -16,6 +16,8 @@ from index.language.report_area_weights import among_namesakes
 RANK = {AreaLevel.PROVINCE: 0, AreaLevel.DISTRICT: 1, AreaLevel.COMMUNE: 2}
 """The levels of ordinary units, from the large to the small."""
 
+_PROVINCE = "tỉnh"
+
 
 def from_title(
     title: str,
@@ -31,7 +33,7 @@ def from_title(
         for mention in gazetteer.find(title, None, context, on)
         if mention.place.level in (*RANK, AreaLevel.AGENCY)
     ]
-    named += _elided(title, scores, [Span(at, at + 1) for at, _ in named])
+    named += _elided(title, scores, [Span(at, at + 1) for at, _ in named], context)
     named.sort(key=lambda item: item[0])
     areas = list(dict.fromkeys(place for _, place in named))
     if not areas:
@@ -117,9 +119,16 @@ def _joined(title: str, tokens: Sequence[Tok], at: int) -> int:
 
 
 def _elided(
-    title: str, scores: dict[str, tuple[Place, float]], taken: Sequence[Span]
+    title: str,
+    scores: dict[str, tuple[Place, float]],
+    taken: Sequence[Span],
+    context: Sequence[Place],
 ) -> Iterable[tuple[int, Place]]:
-    """Resolve "Thành ủy", "huyện" without a name in the title by what the body names most."""
+    """Resolve "Thành ủy", "huyện" without a name in the title by what the body names most.
+
+    "Tỉnh" is the province that most of the places named lie in (``context``), and no neighbour
+    that is named once.
+    """
     units = lexicon().units
     tokens = tokenise(title)
     of_many = -1  # where "nhiều huyện, thị xã" goes on: kinds of places, and no one of them
@@ -143,6 +152,10 @@ def _elided(
                 for place, weight in scores.values()
                 if unit_type(place) == kind and place.level in RANK
             ]
+            home = next((p for p in context if p.level is AreaLevel.PROVINCE), None)
+            if fits and home is not None and unit_type(home) == kind == _PROVINCE:
+                yield token.start, home
+                break
             best = max((weight for weight, _ in fits), default=0.0)
             if fits and sum(weight > best / 2 for weight, _ in fits) < 3:
                 yield token.start, max(fits, key=lambda item: item[0])[1]

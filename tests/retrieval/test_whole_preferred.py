@@ -25,6 +25,24 @@ def test_what_is_left_out_is_score() -> None:
     assert score("thu tiền đất", without) < score("thu tiền đất", all_of_it)
 
 
+def test_what_is_left_out_is_not_told() -> None:
+    without = "Số thu thuế, phí (nếu loại trừ tiền sử dụng đất)"
+    assert (
+        left_out(
+            asked(f"thu tiền sử dụng đất {DISTRICT}"),
+            figure("8 tỷ đồng", "8", "tỷ đồng", indicator=without),
+        )
+        >= 1
+    )
+    assert (
+        left_out(
+            asked(f"thu thuế, phí {DISTRICT}"),
+            figure("8 tỷ đồng", "8", "tỷ đồng", indicator=without),
+        )
+        < 1
+    )
+
+
 def test_what_came_new_is_not_all_there_is() -> None:
     new, stock = "cấp mới dự án FDI", "dự án FDI còn hiệu lực"
     assert score("dự án FDI", stock) > score("dự án FDI", new)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from index.domain import Relation
 from tests.index.figures.one_report import facts_of, figures_of
 
 _LIST = (
@@ -51,3 +52,14 @@ def test_the_aim_that_places_missed_is_no_plan_of_theirs() -> None:
         " là Kỳ Sơn (41,2%) và Tương Dương (32,7%)."
     )
     assert [(f.indicator, f.relation.value) for f in told[-2:]] == [("Tỷ lệ hộ nghèo", "value")] * 2
+
+
+def test_percents_of_places_behind_counts_are_of_the_rate_of_the_whole() -> None:
+    text = (
+        "Toàn tỉnh giải ngân vốn đầu tư công 2.558 tỷ đồng, bằng 41,6% kế hoạch. Có 12 chủ đầu tư "
+        "giải ngân trên 60% và 3 chủ đầu tư chưa giải ngân. Huyện Đô Lương dẫn đầu với 78,4%; tiếp "
+        "đến là huyện Nam Đàn 71,9%."
+    )
+    *_, first, second = figures_of(text)
+    assert first.relation is second.relation is Relation.PERCENT_OF_PLAN
+    assert first.indicator == second.indicator == "giải ngân vốn đầu tư công"

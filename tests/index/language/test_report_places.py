@@ -90,6 +90,12 @@ def areas(title: str, body: str, on: date | None = None) -> list[str]:
             "Bí thư Tỉnh ủy Tây Ninh làm việc với hai địa phương.",
             ["d710", "d712", "p72"],
         ),
+        (
+            "Gỡ vướng mặt bằng cao tốc qua địa bàn tỉnh",
+            "Huyện Tư Nghĩa bàn giao 8 km, huyện Mộ Đức 15 km, thị xã Đức Phổ 23 km. Toàn dự án, "
+            "tính cả đoạn qua Bình Định, dài 88 km.",
+            ["p51"],
+        ),
         ("Hội nghị tổng kết", "Không nơi nào được nêu.", []),
         ("", "", []),
     ],
