@@ -8,6 +8,7 @@ from datetime import date
 from index.domain import Period, PeriodKind, Relation
 from index.figures.aim_periods import aimed_for
 from index.figures.carrying import shifted
+from index.figures.causes_dated import dates_a_cause
 from index.figures.few_days import in_brackets_of_week, is_bare_day
 from index.figures.period_names import (
     compared_value,
@@ -88,6 +89,7 @@ def own_periods(
         and not moved_from(sentence, mention)
         and not of_capital(sentence, mention)
         and not _of_now(mention, anchor, told)
+        and not dates_a_cause(sentence, mention)
         and not _long_before(sentence, mention)
         and not highest_since(sentence, mention)
         and not any(low <= mention.span.start < high for low, high in spoken_for)
