@@ -94,3 +94,11 @@ def test_one_of_all_opens_the_sentence() -> None:
 )  # fmt: skip
 def test_what_a_house_does_is_its_own(text: str, parents: list[str | None]) -> None:
     assert [figure.parent for figure in figures_of(text)] == parents
+
+
+@pytest.mark.parametrize(
+    "park", ["KCN Hoàng Mai", "KKT Đông Nam - Hoàng Mai", "Khu kinh tế Đông Nam"]
+)
+def test_an_economic_zone_owns_its_projects(park: str) -> None:
+    (projects,) = figures_of(f"Lũy kế đến nay, {park} có 53 dự án còn hiệu lực.")
+    assert projects.parent == park
