@@ -77,6 +77,7 @@ from retrieval.term_plans import of_a_terms_plan
 from retrieval.terms import term_list
 from retrieval.text_words import said_words, words_meant
 from retrieval.unit_fit import counted_words
+from retrieval.whole_preferred import only_left_out
 from retrieval.words import (
     concept_terms,
     folded,
@@ -308,6 +309,7 @@ _BY_NAME: tuple[_ByName, ...] = (
     _only_planned,
     only_spent,
     _scattered,
+    only_left_out,
     _tax_rate,
     _no_fee,
     _unmet_otherwise,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
+from itertools import pairwise
 
 from index.domain import Relation
 from index.language.lexicon import load_table
@@ -130,6 +131,8 @@ def unit_terms(said: FreeWords) -> tuple[str, ...]:
     """Return the noun right behind "bao nhiêu", folded: what is counted ("dự án" of two words)."""
     for index in range(len(said.free)):
         asking = said.tables.how_much.match(said.free, index)
+        if asking and fold(said.free[index].text) == _MAY and _asks_behind(said, asking.last):
+            continue  # "kkt chan *may* lang co co bao nhieu du an": typed without its marks
         if asking:
             noun: list[str] = []
             at = _behind_scale(said, asking.last)
@@ -150,6 +153,14 @@ def unit_terms(said: FreeWords) -> tuple[str, ...]:
                 noun.append(fold(token.text))
             return tuple(noun)
     return ()
+
+
+def _asks_behind(said: FreeWords, first: int) -> bool:
+    """Tell whether "bao nhiêu" follows."""
+    return any(pair == _HOW_MUCH for pair in pairwise(fold(t.text) for t in said.free[first:]))
+
+
+_MAY, _HOW_MUCH = "may", ("bao", "nhieu")
 
 
 @cache

@@ -21,7 +21,6 @@ from retrieval.words import folded, folded_set, has_phrase, listed
 _LEFT_OUT = 0.2
 _STOPS = re.compile(r"[\d,;:(.]")
 _SORTS = listed("whole_area", "sorts")
-_ANOTHER = 1.0
 _SORT = 0.05  # behind the whole, and still told where there is none
 _SHORT = 2  # so few syllables name too much: "lao động"
 
@@ -36,16 +35,16 @@ def left_out(question: Question, figure: Figure) -> float:
     if _of_one_market(figure) and question.how_much and not markets_asked(question):
         return _LEFT_OUT  # "22 dự án của Trung Quốc": some of all that are asked for
     if _leaves_out(figure.indicator):
-        if _only_left_out(question, figure):
-            return _ANOTHER  # "tiền sử dụng đất": what is told here leaves out the very thing
         # "không kể tiền sử dụng đất" is not the whole that is asked for.
         return 0.0 if folded_set("leaving_out") & question.words else _LEFT_OUT
     # Neither the whole nor what is left out of it.
     return 2 * _LEFT_OUT if _asks_left_out(question) else 0.0
 
 
-def _only_left_out(question: Question, figure: Figure) -> bool:
-    """Tell whether what is asked for is named only as what a number leaves out."""
+def only_left_out(question: Question, figure: Figure) -> bool:
+    """ "tiền sử dụng đất": a number "(nếu loại trừ tiền sử dụng đất)" leaves out the very thing."""
+    if not _leaves_out(figure.indicator):
+        return False
     if folded_set("leaving_out") & question.words or _asks_left_out(question):
         return False
     kept, _, out = figure.indicator.partition("(")
@@ -79,6 +78,8 @@ def whole_or_added(question: Question, figure: Figure, *, explained: bool) -> fl
         return -_LEFT_OUT  # "đưa 12 sản phẩm lên sàn": not all that there are
     if any(sort in name and f" {fold(sort)} " not in said_words(question.text) for sort in _SORTS):
         return -_SORT
+    if explained and question.how_much and name.endswith(listed("whole_area", "in_force")):
+        return 0.12  # "có bao nhiêu dự án": all that are in force, before those of one sort
     growth = len(measured_terms(figure)) < len(term_list(figure.indicator))
     of_all = growth and set(measured_terms(figure)) == set(question.terms)
     if of_all or name.startswith(listed("whole_area", "totals")):

@@ -6,7 +6,7 @@ import pytest
 
 from index.domain import Relation
 from retrieval.matching import indicator_fit
-from retrieval.whole_preferred import left_out, whole_or_added
+from retrieval.whole_preferred import left_out, only_left_out, whole_or_added
 from tests.retrieval.conftest import Ask
 from tests.retrieval.making import asked, figure
 
@@ -27,20 +27,10 @@ def test_what_is_left_out_is_score() -> None:
 
 def test_what_is_left_out_is_not_told() -> None:
     without = "Số thu thuế, phí (nếu loại trừ tiền sử dụng đất)"
-    assert (
-        left_out(
-            asked(f"thu tiền sử dụng đất {DISTRICT}"),
-            figure("8 tỷ đồng", "8", "tỷ đồng", indicator=without),
-        )
-        >= 1
-    )
-    assert (
-        left_out(
-            asked(f"thu thuế, phí {DISTRICT}"),
-            figure("8 tỷ đồng", "8", "tỷ đồng", indicator=without),
-        )
-        < 1
-    )
+    told = figure("8 tỷ đồng", "8", "tỷ đồng", indicator=without)
+    assert only_left_out(asked(f"thu tiền sử dụng đất {DISTRICT}"), told)
+    assert not only_left_out(asked(f"thu thuế, phí {DISTRICT}"), told)
+    assert not only_left_out(asked(f"thu không tính tiền sử dụng đất {DISTRICT}"), told)
 
 
 def test_what_came_new_is_not_all_there_is() -> None:
@@ -152,3 +142,7 @@ def test_one_sort_of_the_revenue_stands_behind_all_of_it() -> None:
     whole, sort = "tổng thu ngân sách nhà nước", "thu cân đối ngân sách"
     assert score("thu ngân sách", whole) > score("thu ngân sách", sort)
     assert score("thu cân đối ngân sách", sort) > score("thu cân đối ngân sách", whole)
+
+
+def test_all_that_are_in_force_come_before_those_of_one_sort() -> None:
+    assert score("bao nhiêu dự án", "dự án còn hiệu lực") > score("bao nhiêu dự án", "dự án FDI")
