@@ -121,6 +121,9 @@ def _composed(
         answer = from_other_side(question, view, scene)
     if answer is None and (bounded or _may_be_text(question)):
         answer = passages.answer_text(question, view.passages(question), view.corpus)
+    if answer is not None and ranked_years.asks_year(question) and not answer.figures:
+        # "cao nhất trong khu vực" tells no year that was above others.
+        answer = answer if ranked_years.tells_year(answer) else None
     if answer is not None and lacks_money(question, answer):
         answer = None  # "bao nhiêu tiền" is told by no list of percents
     if answer is None and ranks:

@@ -29,6 +29,12 @@ def asks_year(question: Question) -> bool:
     return ranks and has_phrase(said_words(question.text), "ranked_years", "asked")
 
 
+def tells_year(answer: Answer) -> bool:
+    """Tell whether a quoted sentence ranks years: "cao nhất *từ trước đến nay*", and no places."""
+    told = (said_words(citation.quote) for citation in answer.citations)
+    return any(has_phrase(words, "ranked_years", "among_years") for words in told)
+
+
 def rank_years(question: Question, pool: Sequence[Figure], scene: Scene) -> Answer | None:
     """Rank the whole years that the reports tell of an indicator; None where they tell but one."""
     if not asks_year(question):

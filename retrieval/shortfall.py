@@ -57,7 +57,8 @@ def asks_gap(question: Question) -> bool:
     if not question.how_much or not question.plan_words:
         return False
     said = said_words(question.text)
-    reached = has_phrase(said, "gap", "reach") and not asks_rest(question)
+    reaching = has_phrase(said, "gap", "reach") or has_phrase(said, "gap", "needed")
+    reached = reaching and not asks_rest(question)
     if not reached and not has_phrase(said, "gap", "phrases"):
         return False
     return has_phrase(said, "gap", "points") or not (question.percent or _counts(question))

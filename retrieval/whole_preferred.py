@@ -21,6 +21,7 @@ from retrieval.words import folded, folded_set, has_phrase, listed
 _LEFT_OUT = 0.2
 _STOPS = re.compile(r"[\d,;:(.]")
 _SORTS = listed("whole_area", "sorts")
+_IN_FORCE = tuple(f" {words}" for words in listed("in_force"))
 _SORT = 0.05  # behind the whole, and still told where there is none
 _SHORT = 2  # so few syllables name too much: "lao động"
 
@@ -78,7 +79,7 @@ def whole_or_added(question: Question, figure: Figure, *, explained: bool) -> fl
         return -_LEFT_OUT  # "đưa 12 sản phẩm lên sàn": not all that there are
     if any(sort in name and f" {fold(sort)} " not in said_words(question.text) for sort in _SORTS):
         return -_SORT
-    if explained and question.how_much and name.endswith(listed("whole_area", "in_force")):
+    if explained and question.how_much and name.endswith(_IN_FORCE):
         return 0.12  # "có bao nhiêu dự án": all that are in force, before those of one sort
     growth = len(measured_terms(figure)) < len(term_list(figure.indicator))
     of_all = growth and set(measured_terms(figure)) == set(question.terms)

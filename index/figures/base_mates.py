@@ -28,8 +28,9 @@ def with_base_mates(sentence: Sentence, drafts: Sequence[Draft]) -> list[Draft]:
     of_base = [draft.reading.base_value for draft in found]
     for number in range(1, len(found)):
         before, draft = found[number - 1], found[number]
-        of_base[number] |= of_base[number - 1] and _beside(sentence, before, draft)
-        if of_base[number] and _beside(sentence, before, draft):
+        beside = _beside(sentence, before, draft)
+        of_base[number] |= of_base[number - 1] and beside
+        if of_base[number] and beside:
             period = before.figure.period
             found[number] = replace(draft, figure=replace(draft.figure, period=period))
     return found

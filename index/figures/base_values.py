@@ -24,7 +24,6 @@ _AGAINST_LEVELS = PhraseTable({words: words for words in word_set("look_left", "
 _AGAINST = PhraseTable({words: words for words in word_set("look_left", "against_values")})
 _LINKS = word_set("look_left", "of_a_time")
 _LEVEL = "mức"
-_SET_AGAINST = ("so", "với")
 
 
 def earlier_value(sentence: Sentence, amount: Amount, left: int, position: int) -> int | None:
@@ -41,9 +40,6 @@ def earlier_value(sentence: Sentence, amount: Amount, left: int, position: int) 
     tokens = sentence.tokens
     if position - 2 >= left and tokens[position - 1].text == _LEVEL:
         position -= 1  # "giảm từ *mức* 3,12% của năm trước"
-    against = _against(sentence, left, position)
-    if against is not None:
-        return against
     if tokens[position - 1].text not in _FROM:
         return None
     verb = tokens[position - 2].text if position - 2 >= left else ""
@@ -52,15 +48,6 @@ def earlier_value(sentence: Sentence, amount: Amount, left: int, position: int) 
         is_bound = amount.high is not None or _ends_in(sentence, amount)
         return None if is_bound else position - 2
     return position - 1 if _arrives(sentence, amount) else None
-
-
-def _against(sentence: Sentence, left: int, position: int) -> int | None:
-    """Return where "giảm *so với* 6,4% năm 2021" begins: the number is what it fell from."""
-    first = position - len(_SET_AGAINST)
-    words = [token.text for token in sentence.tokens[max(left, first) : position]]
-    if tuple(words) != _SET_AGAINST or first - 1 < left:
-        return None
-    return first - 1 if sentence.tokens[first - 1].text in _FROM_VERBS else None
 
 
 def _ends_in(sentence: Sentence, amount: Amount) -> bool:

@@ -106,6 +106,10 @@ Tỷ lệ hộ nghèo năm 2022 còn 9,6%, giảm so với 12,3% năm 2021.
 
 Toàn huyện có 310/420 hộ đã nhận tiền hỗ trợ nhà ở, ngành giáo dục có 912 giáo viên; \
 có 41 trường mầm non.
+
+Năm 2022, sản lượng quýt đạt 5.200 tấn, cao nhất trong các huyện của tỉnh.
+
+Số khách du lịch năm 2019 cao nhất từ trước đến nay.
 """,
     "mai-chau.md": """---
 title: Huyện Mai Châu thu ngân sách 10 tháng năm 2022
