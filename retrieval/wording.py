@@ -12,6 +12,7 @@ from index.language.amount_durations import measured_times
 from retrieval.base_ratios import is_ratio_to_base
 from retrieval.citing import stated_day
 from retrieval.period_labels import dated
+from retrieval.whole_shown import whole_shown
 
 _ESTIMATES = ("ước", "dự kiến", "ước tính", "dự ước")
 
@@ -201,7 +202,7 @@ def subject(figure: Figure, report: Report) -> str:
     """
     place = place_name(figure.place)
     period = period_name(figure.period, report)
-    if figure.relation is Relation.VALUE and counted_noun(figure) and not figure.parent:
+    if figure.relation is Relation.VALUE and counted_noun(figure) and not whole_shown(figure):
         words = [place[:1].upper() + place[1:], period]
         return ", ".join(word for word in words if word)
     name = indicator_name(figure)
@@ -220,27 +221,12 @@ def indicator_name(figure: Figure) -> str:
     if part is not None:
         return part[0][:1].upper() + part[0][1:]
     name = figure.indicator.strip()
-    whole = _whole_shown(figure.parent or "")
+    whole = whole_shown(figure)
     if whole and whole.lower() not in name.lower():
         name = f"{whole} – {name}"
     return name[:1].upper() + name[1:]
 
 
-def _whole_shown(parent: str) -> str:
-    """Return what of a figure's whole, or of the headings it stands under, is shown before it.
-
-    A chapter in capitals ("TÌNH HÌNH SẢN XUẤT, KINH DOANH VÀ HOẠT ĐỘNG CỦA CÁC NGÀNH") names no
-    whole: what stands below it does.
-    """
-    parts = parent.split(" – ")
-    while len(parts) > 1 and parts[0].isupper() and parts[0].count(" ") >= _CHAPTER:
-        del parts[0]
-    whole = " – ".join(parts)
-    return whole if len(whole) <= _LONGEST_WHOLE else ""
-
-
-_LONGEST_WHOLE = 110  # characters
-_CHAPTER = 4  # more words than this in capitals are a chapter's heading, no name
 _LINES = {
     Relation.PLAN: "Kế hoạch, dự toán: {}",
     Relation.TARGET: "Mục tiêu: {}",
@@ -305,7 +291,7 @@ def governing_verb(figure: Figure) -> str:
     if part is not None:
         return f"{part[1]} ".lstrip()
     noun = counted_noun(figure)
-    if not noun or figure.relation is not Relation.VALUE or figure.parent:
+    if not noun or figure.relation is not Relation.VALUE or whole_shown(figure):
         return ""
     verb = figure.indicator.removesuffix(" thêm")[: -len(noun)].strip()
     added = "thêm " if figure.indicator.endswith(" thêm") else ""

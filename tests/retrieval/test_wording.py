@@ -151,15 +151,6 @@ def test_a_part_names_its_whole() -> None:
     assert wording.indicator_name(part) == "Thu ngân sách – thu nội địa"
 
 
-def test_a_chapter_in_capitals_is_no_part_of_a_name() -> None:
-    section = "Tài chính"
-    parent = f"TÌNH HÌNH SẢN XUẤT VÀ HOẠT ĐỘNG CỦA CÁC NGÀNH – {section}"
-    part = figure("2 tỷ đồng", "2", "tỷ đồng", indicator="chi khác", parent=parent)
-    assert wording.indicator_name(part) == "Tài chính – chi khác"
-    named = replace(part, parent=f"KCN A – {section}")
-    assert wording.indicator_name(named) == "KCN A – Tài chính – chi khác"
-
-
 def test_a_part_of_a_count_is_named_with_the_verb_of_the_whole(ask_rules: Ask) -> None:
     answer = ask_rules("hồ Phiêng Mơ đón bao nhiêu khách 2023")
     assert answer.headline == "Hồ Phiêng Mơ huyện Chiêm Hóa, năm 2023: đón 18.900 lượt khách."
