@@ -33,7 +33,9 @@ def denies_otherwise(question: Question, figure: Figure, sentence: str) -> bool:
     """
     if _is_left_out(question, figure.indicator):
         return True
-    if _ended(question, figure) or (in_hand(figure) and _asks_done(question)):
+    if _ended(question, figure):
+        return True
+    if (in_hand(figure) or _is_owed(figure)) and _asks_done(question):
         return True
     if denied(figure.indicator) and not folded_set("denied", "asked") & question.words:
         return True
@@ -84,6 +86,11 @@ def in_hand(figure: Figure) -> bool:
     return figure.indicator.lower().startswith(listed("denied", "going_on"))
 
 
+def _is_owed(figure: Figure) -> bool:
+    """Tell whether a figure is of what must be done: "trường hợp *phải* cưỡng chế"."""
+    return not word_set("denied", "owed").isdisjoint(figure.indicator.lower().split())
+
+
 @once_each
 def _asks_done(question: Question) -> bool:
     """Tell whether what is done is asked for, with its marks: "*đã* giải quyết bao nhiêu vụ"."""
@@ -109,8 +116,9 @@ def denied(words: str) -> bool:
 
 @once_each
 def _denies_before_the_end(question: Question) -> bool:
-    """Tell whether "chưa" or "không" stands before what it denies, not at a question's end."""
-    said = said_words(question.text)
+    """Tell whether "chưa" or "không" stands before what it denies, not at a clause's end."""
+    # "có vượt chỉ tiêu *không*, bao nhiêu %" asks whether.
+    said = said_words(_ASKS_WHETHER.sub(" ", question.text))
     for phrase in folded("denied", "but"):
         said = said.replace(f" {phrase} ", " ")
     return not _denials().isdisjoint(said.split()[:-1])
@@ -130,4 +138,7 @@ def _is_left_out(question: Question, indicator: str) -> bool:
     return bool(named) and named <= term_set(said[0])
 
 
+_ASKS_WHETHER = re.compile(
+    rf"(?<!\w)(?:{one_of('denied')}|{one_of('denied', bare=True)})(?=\s*[,;?])", re.IGNORECASE
+)
 _LEAVING_OUT = re.compile(rf"\b{one_of('leaving_out', 'phrases')}.*")

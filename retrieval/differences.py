@@ -23,7 +23,7 @@ from retrieval.rounding import is_rounded
 from retrieval.scene import Scene, understood
 from retrieval.text_words import said_words
 from retrieval.unit_fit import in_full
-from retrieval.words import has_phrase, word_set
+from retrieval.words import folded_set, has_phrase, word_set
 
 
 def base_value(figure: Figure) -> tuple[Decimal, str] | None:
@@ -130,7 +130,9 @@ def difference(
         name = f"{names[0]} và {names[1]}"
         head = _indicators_head(names if larger is first else names[::-1], larger, said, gap)
     else:
-        head = _head(first, second, larger, name, said, gap)
+        moved = not gap.is_zero() and _asks_movement(question)
+        told = _movement(sides, larger, said) if moved else ""
+        head = _head(first, second, larger, name, said, gap, told)
     details.extend(_warnings(first, second))
     for rival in rivals[:2]:
         report = scene.corpus.report(rival.report_id)
@@ -198,8 +200,35 @@ def _in_unit(gap: Decimal, unit: str, first: Figure, second: Figure) -> str:
     return " ".join([value, *words, unit.split("/")[0]]).strip()
 
 
+def _asks_movement(question: Question) -> bool:
+    """Tell whether a rise or a fall is asked for: "tăng hay giảm mấy tấn"."""
+    return not folded_set("two_things", "changes").isdisjoint(question.words)
+
+
+def _movement(sides: Sequence[Figure], larger: Figure, gap: str) -> str:
+    """Return "năm 2021 giảm 3 tấn so với năm 2018": the later of two values, told by the earlier.
+
+    "" where they are not values of two times.
+    """
+    ends = [figure.period.end if figure.period else None for figure in sides]
+    if {figure.relation for figure in sides} - {Relation.VALUE, Relation.SHARE}:
+        return ""
+    if ends[0] is None or ends[1] is None or ends[0] == ends[1]:
+        return ""
+    later, earlier = sides if ends[0] > ends[1] else (sides[1], sides[0])
+    word = "tăng" if later is larger else "giảm"
+    times = [wording.period_name(figure.period) for figure in (later, earlier)]
+    return f"{times[0]} {word} {gap} so với {times[1]} (tính từ hai số đã nêu)."
+
+
 def _head(
-    first: Figure, second: Figure, larger: Figure, name: str, gap: str, difference: Decimal
+    first: Figure,
+    second: Figure,
+    larger: Figure,
+    name: str,
+    gap: str,
+    difference: Decimal,
+    movement: str,
 ) -> str:
     smaller = second if larger is first else first
     capital = name[:1].upper() + name[1:]
@@ -214,6 +243,8 @@ def _head(
             times = [_by_day(f.period) or t for f, t in zip((larger, smaller), times, strict=True)]
         more, less = f"{kinds[0]}{times[0]}", f"{kinds[1]}{times[1]}"
         where = wording.place_name(first.place)
+        if movement:
+            return f"{capital} {where}: {movement}"
         return f"{capital} {where}: {more} cao hơn {less} {gap} (tính từ hai số đã nêu)."
     high, low = wording.place_name(larger.place), wording.place_name(smaller.place)
     return f"{capital}: {high} cao hơn {low} {gap} (tính từ hai số đã nêu)."

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from index.domain import Figure, Relation
 from index.figures.counted_in_passing import IN_PASSING
+from index.language.text import fold
 from retrieval.asked import asks_new
 from retrieval.counted_noun import counts_asked, same_noun
 from retrieval.kept import once_each
@@ -14,7 +15,7 @@ from retrieval.rules import in_play, only_where
 from retrieval.terms import term_list, term_set
 from retrieval.text_words import said_words, words_meant
 from retrieval.unit_fit import counted_words
-from retrieval.words import folded, has_phrase, light, listed
+from retrieval.words import folded, has_phrase, light, listed, word_set
 
 _PUBLIC = "#public_investment"
 _REVENUE = "#budget_revenue"
@@ -215,8 +216,9 @@ def of_unasked_unit(question: Question, figure: Figure) -> bool:
     """
     if not question.how_much or not figure.parent:
         return False
-    head = said_words(figure.parent).split()[:1]
-    return bool(head) and head[0] in folded("body_units") and head[0] not in question.words
+    # By its marks: "*đón* lượt khách" is no "đồn".
+    head = figure.parent.lower().split(maxsplit=1)[0]
+    return head in word_set("body_units") and fold(head) not in question.words
 
 
 _RULES: tuple[Callable[[Question, Figure], bool], ...] = (

@@ -20,6 +20,7 @@ from index.language.text import fold, has_marks, toneless
 from retrieval.words import folded_set, listed
 
 _LONGEST = 4  # words of a name
+_LONGEST_MARKED = 6  # words of a name that has all its syllables, and only marks amiss
 _SURE = 3  # words of a name by which a syllable that may be meant is still known as a slip
 _SHORTEST = 3  # letters of a slip: shorter ones are abbreviations
 # ng, g and c are written ngh, gh and k before e and i, and only there.
@@ -78,14 +79,14 @@ def _body_meant(match: re.Match[str]) -> str:
 
 
 def _with_tones(tokens: list[Token]) -> list[Token]:
-    """Give the words of a name the tones that were left out: "nông thôn mơi", "dư nơ"."""
+    """Give the words of a name the marks that were amiss: "nông thôn mơi", "dư nơ"."""
     read = list(tokens)
     words = [fold(token.text) for token in tokens]
     for first in range(len(tokens)):
-        for size in range(min(_LONGEST, len(tokens) - first), 1, -1):
-            typed = [token.text for token in tokens[first : first + size]]
+        for size in range(min(_LONGEST_MARKED, len(tokens) - first), 1, -1):
             names = _marked_names().get(tuple(words[first : first + size]), ())
-            meant = next((name for name in names if _is_short_of_tones(typed, name)), None)
+            typed = [token.text for token in tokens[first : first + size]] if names else []
+            meant = next((name for name in names if _has_marks_amiss(typed, name)), None)
             if meant is not None:
                 for at, word in enumerate(meant, first):
                     read[at] = Token(word, tokens[at].start, tokens[at].end)
@@ -93,10 +94,18 @@ def _with_tones(tokens: list[Token]) -> list[Token]:
     return read
 
 
-def _is_short_of_tones(typed: Sequence[str], name: Sequence[str]) -> bool:
-    """Tell whether a name is typed with some of its tones left out, and nothing else."""
-    pairs = list(zip(typed, name, strict=True))
-    return list(typed) != list(name) and all(t in (n, toneless(n)) for t, n in pairs)
+def _has_marks_amiss(typed: Sequence[str], name: Sequence[str]) -> bool:
+    """Tell whether a name is typed with some of its tones left out, and nothing else.
+
+    In a name of three words and more other marks may be amiss, too, where most words are right:
+    "bình quân *dầu* người".
+    """
+    pairs = [(word.lower(), meant) for word, meant in zip(typed, name, strict=True)]
+    amiss = [word for word, meant in pairs if word not in (meant, toneless(meant))]
+    if all(word == meant for word, meant in pairs) or any(word == fold(word) for word in amiss):
+        return False  # nothing amiss, or no marks at all
+    right = len(pairs) - len(amiss)
+    return not amiss or (right >= _SURE - 1 and right > len(amiss))
 
 
 @cache

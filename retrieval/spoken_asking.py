@@ -52,8 +52,21 @@ def _rules() -> tuple[tuple[re.Pattern[str], str], ...]:
     """Return what is replaced, in order, and by what."""
     table = load_table("spoken_asking")
     written = ((_any([said]), means) for said, means in table["short"].items())
-    rules = [*written, *_of_things(), *_of_numbers(), *_of_changes(), *_of_plans()]
+    rules = [
+        *_of_words_cut_off(),
+        *written,
+        *_of_things(),
+        *_of_numbers(),
+        *_of_changes(),
+        *_of_plans(),
+    ]
     return tuple((re.compile(rf"(?<!\w)(?:{said})", re.IGNORECASE), means) for said, means in rules)
+
+
+def _of_words_cut_off() -> Iterator[tuple[str, str]]:
+    """ "thu được *nhiêu*" of "bao nhiêu"."""
+    cut = load_table("spoken_asking")["cut_off"]
+    yield rf"(?<!{cut['lost']} ){cut['word']}(?!\w)", f"{cut['lost']} {cut['word']}"
 
 
 def _of_things() -> list[tuple[str, str]]:

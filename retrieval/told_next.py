@@ -14,18 +14,21 @@ from retrieval.text_words import folded_phrases, phrases, said_words
 def told_with_next(question: Question, sentence: Sentence) -> Span:
     """Return the sentence's span, with the next one's where that names what "nào" asks for.
 
+    A sentence that asks ("Vì sao giải ngân chậm?") tells nothing without the one behind it.
+
     Args:
         question: the question.
         sentence: a sentence of a report, of one paragraph with the next or at the end of its own.
     """
     report = sentence.report
-    block = block_at(report, sentence.span.start)[0] if _asks_which(question) else -1
+    asks = sentence.text.rstrip().endswith("?")
+    block = block_at(report, sentence.span.start)[0] if asks or _asks_which(question) else -1
     if block < 0:
         return sentence.span
     around = sentences_in(report, report.blocks[block].span)
     follow = (span for span in around if span.start >= sentence.span.end)
     behind = next(follow, None) or _first_below(report, block)
-    if behind is None or not _names(report.body[behind.start : behind.end]):
+    if behind is None or not (asks or _names(report.body[behind.start : behind.end])):
         return sentence.span
     return Span(sentence.span.start, behind.end)
 

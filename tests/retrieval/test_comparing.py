@@ -126,7 +126,7 @@ def test_a_change_that_no_report_states_is_computed(ask_rules: Ask) -> None:
         "giá trị sản xuất công nghiệp tỉnh Tuyên Quang 2020 tăng bao nhiêu so với 2015"
     )
     assert answer.status is Status.ANSWERED, answer.text
-    assert "năm 2020 cao hơn năm 2015 6.930 tỷ đồng (tính từ hai số đã nêu)" in answer.headline
+    assert "năm 2020 tăng 6.930 tỷ đồng so với năm 2015 (tính từ hai số đã nêu)" in answer.headline
     computed = answer.figures[0]
     assert computed.computed
     quotes = [answer.citations[n - 1].quote for n in computed.operands]

@@ -37,6 +37,23 @@ def test_what_goes_on_is_not_done() -> None:
     assert not other("giải quyết bao nhiêu vụ", going_on, "22 vụ", "22", "vụ")
 
 
+def test_what_must_be_done_is_not_done() -> None:
+    owed = "trường hợp phải cưỡng chế"
+    assert other("đã cưỡng chế mấy trường hợp", owed, "14 trường hợp", "14", "trường hợp")
+    assert not other("phải cưỡng chế mấy trường hợp", owed, "14 trường hợp", "14", "trường hợp")
+    assert not other("đã có mấy vụ cưỡng chế", "vụ cưỡng chế", "14 vụ", "14", "vụ")
+
+
+def test_whether_is_asked_and_no_denial() -> None:
+    told = "kết nạp đảng viên"
+    for question in (
+        "kết nạp đảng viên có vượt không, bao nhiêu người",
+        "ket nap dang vien co vuot khong, bao nhieu nguoi",
+    ):
+        assert not other(question, told, "40 người", "40", "người")
+    assert other("bao nhiêu hộ không nhận tiền, đất", "hộ nhận tiền", "40 hộ", "40", "hộ")
+
+
 def test_what_was_not_done_is_asked_for() -> None:
     left = "vị trí chưa di chuyển"
     assert not other("còn mấy vị trí chưa di chuyển", left, "4 vị trí", "4", "vị trí")

@@ -158,6 +158,8 @@ def test_some_of_a_kind_are_not_all(question: str, unit: str, indicator: str, ot
         ("Krông Năng xử lý bao nhiêu vụ", "Đội Quản lý thị trường số 1", True),
         ("Đội số 1 Krông Năng xử lý bao nhiêu vụ", "Đội Quản lý thị trường số 1", False),
         ("Krông Năng xử lý bao nhiêu vụ", "Công an", False),
+        ("Krông Năng xử lý bao nhiêu vụ", "Đồn Biên phòng Ea Kar", True),
+        ("khách quốc tế đến Krông Năng bao nhiêu", "đón lượt khách", False),
     ],
 )
 def test_one_unit_of_a_body_is_not_the_body(question: str, parent: str, other: bool) -> None:

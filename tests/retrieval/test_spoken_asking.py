@@ -50,6 +50,8 @@ def service(
     ("said", "read"),
     [
         ("thu ngân sách lên hay xuống", "thu ngân sách tăng hay giảm"),
+        ("thu ngân sách được nhiêu", "thu ngân sách được bao nhiêu"),
+        ("thu ngan sach bao nhiu", "thu ngan sach bao nhieu"),
         ("giá đi xuống hay đi lên", "giá tăng hay giảm"),
         ("thu ngan sach len hay xuong", "thu ngan sach tang hay giam"),
         ("thu hơn hay kém cùng kỳ năm ngoái", "thu tăng hay giảm so với cùng kỳ năm ngoái"),
@@ -90,6 +92,8 @@ def test_spoken_words_are_read_as_those_of_the_tables(said: str, read: str) -> N
     "text",
     [
         "xã nào về đích nông thôn mới",
+        "thu ngân sách bao nhiêu",
+        "xa nao thu duoc nhieu nhat",
         "xã An Ninh về đích chưa",
         "thu ngân sách năm 2022 hơn năm 2021 bao nhiêu",
         "tầm nhìn đến năm 2030",

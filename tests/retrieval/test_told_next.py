@@ -69,3 +69,12 @@ def test_a_paragraph_below_may_name_it() -> None:
     report = Report("r", "r.md", "Báo cáo", body, blocks)
     first = Sentence(report, Span(0, end), 1.0, 1.0, 0)
     assert told_with_next(asked(ASKED), first) == Span(0, len(body))
+
+
+def test_a_sentence_that_asks_is_told_with_the_answer() -> None:
+    body = "Vì sao giải ngân chậm? Ông Nam cho biết do thiếu đất san lấp. Tỉnh sẽ gỡ."
+    block = Block(BlockKind.PARAGRAPH, Span(0, len(body)))
+    report = Report("r", "r.md", "Báo cáo", body, (block,))
+    first = Sentence(report, Span(0, body.index("?") + 1), 1.0, 1.0, 0)
+    span = told_with_next(asked("vì sao giải ngân chậm"), first)
+    assert body[span.start : span.end].endswith("đất san lấp.")
