@@ -15,7 +15,7 @@ from index.language.place_lexicon import (
     phrase,
 )
 from index.language.place_names import name_keys, tokenise
-from index.language.place_short_forms import by_initials, is_counted, is_quarter
+from index.language.place_short_forms import by_initials, counts_units, is_counted, is_quarter
 from index.language.place_typos import misspelt
 from index.language.places_on_file import Filed, OnFile, filed_places
 from index.language.question_names import FIXED, QuestionNames
@@ -145,7 +145,7 @@ class _Reader:
 
     def _stated(self, i: int) -> int | None:
         unit = self.names.unit_at(i)
-        if unit is None or self._of_each(i):
+        if unit is None or self._of_each(i) or counts_units(self.text, self.tokens, i):
             return None
         kind, name_at = unit
         if self.tokens[name_at].key[0].isdecimal():

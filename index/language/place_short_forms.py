@@ -37,11 +37,31 @@ def by_initials(text: str, tokens: Sequence[Tok], at: int, filed: Sequence[Place
     return list(dict.fromkeys(fits)) if len({place.name for place in fits}) == 1 else []
 
 
+_NUMBERED = re.compile(r"\b(?:thang|quy|ngay|nam|tuan|vu|dot|so|lop|q|t)\s?\Z")
+_LONGEST_COUNT = 3  # digits: a year is no count
+_SEVERAL = re.compile(r"[^.;:?]*?(?:,| va | voi | hay )")
+
+
 def is_counted(text: str, tokens: Sequence[Tok], at: int) -> bool:
     """Tell whether the number at token ``at`` is part of a date or counts what follows."""
     number = tokens[at]
     after = _COUNTED.match(fold(text[number.end :]))
     return bool(after or _DATE_BEFORE.search(text[: number.start]) or len(number.key) > 2)
+
+
+def counts_units(text: str, tokens: Sequence[Tok], unit: int) -> bool:
+    """Tell whether the unit word at ``unit`` is counted: "*4 xã* Thọ Xuân đạt chuẩn" are its own.
+
+    What follows it is then no name of such a unit. Where several names follow
+    ("*2 xã* A và B") it is.
+    """
+    if not unit or not tokens[unit - 1].key.isdecimal():
+        return False
+    number = tokens[unit - 1]
+    before = fold(text[: number.start])
+    if len(number.key) > _LONGEST_COUNT or _DATE_BEFORE.search(before) or _NUMBERED.search(before):
+        return False
+    return _SEVERAL.match(fold(text[tokens[unit].end :])) is None
 
 
 def is_quarter(text: str, tokens: Sequence[Tok], unit: int, at: int, known: bool) -> bool:
