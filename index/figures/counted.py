@@ -25,7 +25,7 @@ from index.figures.introduced import in_full
 from index.figures.look_right import of_given_sum
 from index.figures.name_runs import names_at
 from index.figures.sentence import Sentence
-from index.figures.tail_bounds import aged_end, lasting_end, levels_end
+from index.figures.tail_bounds import aged_end, doses_end, lasting_end, levels_end
 from index.language.amounts import Amount, AmountKind
 from index.language.lexicon import cues, phrase_words, word_set
 from index.language.scan import PhraseMatch, PhraseTable, Token
@@ -119,7 +119,7 @@ def _end_within(sentence: Sentence, amount: Amount, right: int, longest: int) ->
         criteria = criteria or into_body(tokens, end) or percent_range(tokens, end)
         criteria = criteria or graded_end(tokens, end) or aged_end(tokens, end)
         criteria = criteria or days_gone(tokens, end) or lasting_end(tokens, end)
-        criteria = criteria or years_running(tokens, end)
+        criteria = criteria or years_running(tokens, end) or doses_end(tokens, end)
         if criteria is not None:  # "14 xã đạt từ 10 - 14 tiêu chí"
             end = criteria
             continue

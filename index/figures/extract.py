@@ -31,6 +31,7 @@ from index.figures.index_names import index_of_title
 from index.figures.item_marks import is_numbered_item
 from index.figures.notes import is_note
 from index.figures.other_articles import articles_below, of_article
+from index.figures.own_stories import without_own_stories
 from index.figures.people_groups import groups_named
 from index.figures.phrase_trim import whole, without_enumerator
 from index.figures.section_dates import date_section
@@ -85,7 +86,8 @@ def extract_figures(report: Report, gazetteer: Gazetteer) -> list[Figure]:
             before = block
             figures.extend(_read_block(report, block, state, gazetteer))
     items = [block.span for block in report.blocks if block.kind is BlockKind.LIST_ITEM]
-    return _distinct(sorted(figures, key=lambda figure: figure.span), items)
+    told = without_own_stories(report, sorted(figures, key=lambda figure: figure.span))
+    return _distinct(told, items)
 
 
 def _reading_order(report: Report) -> list[Block]:

@@ -31,6 +31,7 @@ _RATED_REACH = 10  # tokens: "xã *có tỷ* lệ hộ nghèo đa chiều từ"
 _BEFORE_WORDS = word_set("noise", "before_words")
 _COUNTING = word_set("name_runs", "counting")
 _GRADES = word_set("noise", "grades")
+_FULL, _DOSES = word_set("noise", "full"), word_set("noise", "doses")
 _KILO, _A_KILO = "kg", "/kg"
 _WHICH = "nào"
 _ALL, _SIDES = "cả", word_set("noise", "sides")
@@ -192,6 +193,8 @@ def _is_noise(
         return True
     if before == _ALL and amount.unit in _SIDES and _changed(tokens, first - 1):
         return True  # "giảm *cả 3 tiêu chí*: số vụ, số người chết …"
+    if before in _FULL and amount.unit in _DOSES and amount.total is None:
+        return True  # "tỷ lệ người *tiêm đủ 2 mũi* vắc xin": who is counted
     if amount.value == 1 and amount.total is not None and before in {"lệ", "lệ:"}:
         return True  # "quy hoạch chi tiết tỷ lệ 1/500": a scale
     if amount.unit == "chỉ tiêu" and amount.value is not None and amount.value % 1:

@@ -11,6 +11,7 @@ from index.language.lexicon import word_set
 from index.language.scan import PhraseTable, Token
 
 _LEVELS = PhraseTable({words: words for words in word_set("tail_bounds", "levels")})
+_FULL, _DOSES = word_set("noise", "full"), word_set("noise", "doses")
 _JOINTS = {",", "và"}
 _OR_MORE = (["trở", "lên"], ["trở", "xuống"])
 _FROM, _BETWEEN = {"từ", "dưới", "trên"}, {"đến", "dưới", "-", "–"}
@@ -34,6 +35,17 @@ def aged_end(tokens: Sequence[Token], index: int) -> int | None:
     if last == index + 1 or last >= len(tokens) or tokens[last].text != "tuổi":
         return None
     return or_more_end(tokens, last + 1)
+
+
+def doses_end(tokens: Sequence[Token], index: int) -> int | None:
+    """Return the token behind "đủ 2 mũi" at ``tokens[index]``, else None.
+
+    It says which people are counted: "12.500 người tiêm *đủ 2 mũi*".
+    """
+    if tokens[index].text not in _FULL:
+        return None
+    told = tokens[index + 1 : index + 3]
+    return index + 3 if len(told) == 2 and told[0].is_number and told[1].text in _DOSES else None
 
 
 def or_more_end(tokens: Sequence[Token], index: int) -> int:

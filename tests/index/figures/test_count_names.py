@@ -337,3 +337,8 @@ def test_what_is_left_now_goes_on_with_the_sentence_before() -> None:
     text = "Đầu năm 2022, tỉnh có 3.486 hộ nghèo. Đến nay còn 2.912 hộ, chiếm 28,7%."
     assert figures_of(text)[-1].indicator == "hộ nghèo"
     assert figures_of("Tỉnh có 3.486 hộ nghèo. Đã di dời 45 hộ.")[-1].indicator == "di dời hộ"
+
+
+def test_pupils_of_a_minority_are_no_number_of_a_thing() -> None:
+    (figure,) = figures_of("Học sinh dân tộc thiểu số 4.900 em.")
+    assert (figure.text, figure.indicator) == ("4.900 em", "Học sinh dân tộc thiểu số em")

@@ -48,3 +48,16 @@ def test_a_bound_names_no_number_behind_it(text: str) -> None:
 )
 def test_levels_told_together_are_counted_by_one_number(text: str, name: str) -> None:
     assert figures_of(text)[0].indicator == name
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Tỷ lệ người từ 18 tuổi trở lên tiêm đủ 2 mũi vắc xin đạt 93,5%.",
+         ["Tỷ lệ người từ 18 tuổi trở lên tiêm đủ 2 mũi vắc xin"]),
+        ("Toàn huyện có 12.500 người tiêm đủ 2 mũi, đạt 91%.", ["người tiêm đủ 2 mũi"] * 2),
+        ("Toàn tỉnh tiêm 120.000 mũi vắc xin.", ["tiêm mũi vắc xin"]),
+    ],
+)  # fmt: skip
+def test_a_full_course_says_who_is_counted(text: str, names: list[str]) -> None:
+    assert [figure.indicator for figure in figures_of(text)] == names

@@ -26,6 +26,8 @@ _WORDS = st.sampled_from(_VOCABULARY.split())
         # Of more than one syllable, or the first would be the unit: "hộ", "bí", "bằng" khen.
         ("31.450 hộ chiếu", "31450", "hộ chiếu", COUNT),
         ("98 bí thư", "98", "bí thư", COUNT),
+        ("655 trụ sở", "655", "trụ sở", COUNT),
+        ("98 nghìn gia cầm", "98", "nghìn gia cầm", COUNT),
         ("8 bằng khen", "8", "bằng khen", COUNT),
         ("33.448,222 tỷ đồng", "33448.222", "tỷ đồng", MONEY),
         ("318.050.000 triệu đồng", "318050000", "triệu đồng", MONEY),
