@@ -21,6 +21,7 @@ _SUB_ROW = re.compile(r"[-–+*•]|\(?[a-zđ][.)]?")  # in the counter's column
 _INNER_UNIT = re.compile(r"\(([^()]{1,30})\)\s*$")
 _MAX_LABEL = 240
 _DITTO = frozenset({'"', "”", "“", "''", "-nt-", "nt", "- nt -", '-"-', "-”-"})
+_BRANCH = "chi cục"  # of customs, of taxes: what a head over their names leaves to the report
 _LABELS = (Role.LABEL, Role.PLACE)
 _DATED = (PeriodKind.YEAR, PeriodKind.YEAR_TO_DATE, PeriodKind.QUARTER, PeriodKind.MONTH)
 _AREA_HEADS = frozenset({"xã", "phường", "huyện", "tỉnh", "thôn"})
@@ -122,12 +123,22 @@ def period_named(label: str, anchor: Anchor) -> Period | None:
 
 def _branch(report: Report, cell: Cell, gazetteer: Gazetteer, head: str) -> Place | None:
     """Return the body that a head and a row name together: "Chi cục Thuế" over "Tuy Phong"."""
-    text = f"{head} {cell.text}"
+    text = f"{_branch_head(report, head)} {cell.text}"
     for mention in gazetteer.find(text, None, report.places):
         whole = (mention.span.start, mention.span.end) == (0, len(text))
         if whole and mention.place.level is AreaLevel.AGENCY:
             return mention.place
     return None
+
+
+def _branch_head(report: Report, head: str) -> str:
+    """Return a head with what the report's own body is: "Chi cục" of "Cục Hải quan Tây Ninh"."""
+    body = report.place
+    if body is None or body.level is not AreaLevel.AGENCY or head.lower().strip() != _BRANCH:
+        return head
+    kind = body.name.removesuffix(body.short).strip()
+    bureau, _, named = kind.partition(" ")
+    return f"Chi {bureau.lower()} {named}" if f"chi {bureau.lower()}" == _BRANCH else head
 
 
 def _take_label(report: Report, cell: Cell, row: Row, gazetteer: Gazetteer, head: str) -> None:

@@ -223,6 +223,28 @@ def test_rows_of_branches_are_those_bodies() -> None:
     assert found["1.079,3"][1] == "Cộng Chi cục Thuế"
 
 
+def test_what_branches_are_of_is_the_reports_own_body() -> None:
+    table = """| Chi cục | Số thu (tỷ đồng) |
+|---|---|
+| Lao Bảo | 293,9 |
+| Khe Xanh | 85,4 |
+"""
+    head = Head(
+        title="Cục Hải quan Quảng Trị: kết quả thu năm 2021",
+        places="Cục Hải quan Quảng Trị",
+        date="2021-12-30",
+        period="năm 2021",
+    )
+    places = {f.text: f.place.name if f.place else "" for f in figures_of(table, head)}
+    assert places == {
+        "293,9": "Chi cục Hải quan Lao Bảo",
+        "85,4": "Chi cục Hải quan Khe Xanh",
+    }
+    # In a province's report nobody says which bodies these are.
+    head = Head(places="tỉnh Quảng Trị", date="2021-12-30", period="năm 2021")
+    assert "Hải quan" not in "".join(f.place.name for f in figures_of(table, head) if f.place)
+
+
 def test_a_part_behind_its_abbreviation_and_a_dash() -> None:
     table = """| Chỉ tiêu | Năm 2021 | Năm 2022 |
 |---|---|---|
