@@ -23,7 +23,7 @@ from retrieval.of_an_office import names_unasked_office
 from retrieval.question import Question
 from retrieval.scene import Scene, understood
 from retrieval.text_words import said_words
-from retrieval.words import folded, folded_set, has_phrase
+from retrieval.words import folded, folded_set, has_phrase, listed
 
 _MOST_ROWS = 12
 # Fits so much worse than a place's best and still may stand for it.
@@ -63,6 +63,8 @@ def rank(question: Question, pool: Sequence[Figure], scene: Scene) -> Answer | N
     if levels is None and has_phrase(said_words(question.text), "ranked_levels_any"):
         # "địa phương nào": no body is one.
         found = [c for c in found if not _of_a_body(c.figure)]
+    if has_phrase(said_words(question.text), "branches_ranked", "asked"):
+        found = [c for c in found if _is_branch(c.figure)]  # "chi cục nào": not all of the bureau
     kinds, said = folded_set("any_part", "kinds"), said_words(question.text)
     # "nơi nào cao nhất", "hai *địa phương* đứng đầu"
     anywhere = kind_asked(question) in kinds or any(f" {kind} " in said for kind in kinds)
@@ -115,6 +117,11 @@ def rank(question: Question, pool: Sequence[Figure], scene: Scene) -> Answer | N
 
 def _of_a_body(figure: Figure) -> bool:
     return figure.place is not None and figure.place.level is AreaLevel.AGENCY
+
+
+def _is_branch(figure: Figure) -> bool:
+    name = figure.place.name.lower() if figure.place else ""
+    return name.startswith(tuple(f"{kind} " for kind in listed("branches_ranked", "kinds")))
 
 
 def _not_ranked(question: Question, told: Sequence[Figure], scene: Scene) -> Answer:

@@ -237,3 +237,29 @@ def test_a_name_that_opens_with_con(ask_places: Ask) -> None:
     assert "86 tỷ đồng" in answer.headline
     also = ask_places("con anh son thi sao", "thu ngan sach con cuong 2022")
     assert "99 tỷ đồng" in also.headline
+
+
+branches_service = _service_over(
+    {
+        "hai-quan-quang-tri.md": """---
+title: Cục Hải quan Quảng Trị: kết quả thu năm 2021
+date: 2021-12-30
+places: Cục Hải quan Quảng Trị
+period: năm 2021
+---
+
+Năm 2021, Cục Hải quan Quảng Trị thu ngân sách đạt 421 tỷ đồng.
+
+| Chi cục | Số thu (tỷ đồng) |
+|---|---|
+| Lao Bảo | 293,9 |
+| La Lay | 85,4 |
+"""
+    }
+)
+ask_branches = _ask_of("branches_service")
+
+
+def test_branches_are_ranked_without_their_bureau(ask_branches: Ask) -> None:
+    answer = ask_branches("chi cục nào thu nhiều nhất Quảng Trị 2021")
+    assert answer.headline.startswith("Chi cục Hải quan Lao Bảo cao nhất trong 2 nơi")
