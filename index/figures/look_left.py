@@ -342,6 +342,8 @@ class _Reader:
         filler = phrase_words().fillers.match_before(tokens, position)
         if two in _POPULATION:
             return None
+        if filler and filler.value in _YEARS and (over := self._over_period(position)) is not None:
+            return over  # "kế hoạch *đến cuối năm* còn dưới 5%"
         if filler and filler.value in _YEARS and tokens[max(0, filler.first - 1)].is_number:
             return None  # "chương trình 10 năm đạt 2.186 tỷ đồng"
         if filler and filler.first >= self.left:
@@ -351,13 +353,17 @@ class _Reader:
             )
             self.look.added |= filler.value == "thêm"
             return filler.first
-        end = tokens[position - 1].end
-        for mention in self.sentence.periods:
-            if mention.span.end == end and tokens[position - 1].text not in STOPS:
-                # "kế hoạch năm 2020 là 5 tỷ": step over the period.
-                first = self.sentence.token_at(mention.span.start)
-                return first if first >= self.left else None
+        if (over := self._over_period(position)) is not None:
+            return over if over >= self.left else None
         return position - 1 if tokens[position - 1].text in _UP_DOWN else None
+
+    def _over_period(self, position: int) -> int | None:
+        """Return where the period begins that ends here: "kế hoạch *năm 2020* là 5 tỷ"."""
+        end = self.tokens[position - 1].end
+        if self.tokens[position - 1].text in STOPS:
+            return None
+        over = next((m for m in self.sentence.periods if m.span.end == end), None)
+        return self.sentence.token_at(over.span.start) if over is not None else None
 
     def _without_average(self, position: int) -> int:
         """Leave "năng suất *bình quân* 69 tạ/ha" to the indicator: only a change is averaged."""

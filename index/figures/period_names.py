@@ -56,6 +56,13 @@ def opens_clause(sentence: Sentence, mention: PeriodMention) -> bool:
     return first - start <= _LONGEST_SINCE and sentence.tokens[start].text in {"từ", "kể", "sau"}
 
 
+def set_for(sentence: Sentence, mention: PeriodMention) -> bool:
+    """Tell whether an aim is for that very time: at a clause's head, or "*chỉ tiêu* năm 2022"."""
+    first = sentence.token_at(mention.span.start)
+    planned = cues().plans.match_before(sentence.tokens, first)
+    return planned is not None or opens_clause(sentence, mention)
+
+
 def with_years(sentence: Sentence) -> list[PeriodMention]:
     """Give a mention without a year the year of one before it in the same clause.
 

@@ -94,6 +94,11 @@ def taken_up(mention: PeriodMention, sentence: Sentence, state: State) -> Period
     )  # fmt: skip
 
 
+def names_season(tokens: Sequence[Token]) -> bool:
+    """Tell whether a crop's season is named among tokens: "kế hoạch *vụ mùa*"."""
+    return _season_in(tokens) is not None
+
+
 def _season_in(tokens: Sequence[Token]) -> str | None:
     """Return the season named last among the tokens."""
     found = _NAMES.find(tokens)

@@ -7,8 +7,9 @@ from dataclasses import replace
 from index.domain import AIMS, BlockKind, Figure, Period, PeriodKind, Place, Relation
 from index.figures import areas, bodies, carrying, rates, sentence_relations, times
 from index.figures.aim_times import planned_for
-from index.figures.aims import aim_before, leaves_aims
+from index.figures.aims import aim_before
 from index.figures.aims_go_on import goes_on_aiming
+from index.figures.aims_left import leaves_aims
 from index.figures.announced_aims import announced_for, passed_for
 from index.figures.area_mentions import own_places
 from index.figures.areas_behind import are_examples

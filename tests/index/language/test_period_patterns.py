@@ -43,6 +43,37 @@ def test_what_there_was_as_the_year_began() -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "Theo chuẩn mới, đầu năm huyện còn 18,4% hộ nghèo.",
+        "Tỷ lệ hộ nghèo đầu năm của tỉnh là 8,4%.",
+        "Hộ nghèo đầu năm toàn xã còn trên 90 hộ.",
+    ],
+)
+def test_who_stood_there_then_may_be_told_between(text: str) -> None:
+    (mention,) = find_periods(text)
+    assert (mention.label, mention.as_of) == ("đầu năm", True)
+
+
+@pytest.mark.parametrize("text", ["Từ đầu năm huyện có 12 vụ.", "Kế hoạch đầu năm là 3%."])
+def test_since_the_year_began_is_another_time(text: str) -> None:
+    assert all(mention.label != "đầu năm" for mention in find_periods(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hộ nghèo 8%, mục tiêu cuối năm còn 6,9%.",
+        "Hộ nghèo 8,6% (kế hoạch cuối năm 7%).",
+        "Dự kiến cuối năm hộ nghèo còn 7,2%.",
+    ],
+)
+def test_the_end_of_the_year_that_is_aimed_at(text: str) -> None:
+    (mention,) = find_periods(text)
+    assert (mention.label, mention.kind) == ("cuối năm", PeriodKind.YEAR)
+
+
+@pytest.mark.parametrize(
     ("text", "label"),
     [
         ("Đạt 70% (chỉ tiêu 2025: 74%).", "2025"),
