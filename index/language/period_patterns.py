@@ -211,7 +211,7 @@ PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         (
             "year_start",
             rf"{_NOT_IN_MONTHS}\bdau nam(?= (?:cua )?(?:toan )?(?:{_AREAS})"
-            rf" (?:{_STOOD}) (?:{_ABOUT} )?\d)",
+            rf" (?:{_STOOD}) (?:(?:{_ABOUT}) )?\d)",
         ),
         # Đầu năm huyện có 3.412 hộ nghèo
         (
