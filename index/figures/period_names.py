@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from index.domain import PeriodKind
+from index.figures.document_years import dates_document
 from index.figures.sentence import Sentence
 from index.language.amounts import Amount
 from index.language.lexicon import cues, phrase_words, word_set
@@ -107,6 +108,8 @@ def in_a_name(sentence: Sentence, mention: PeriodMention) -> bool:
     words = [token.text for token in sentence.tokens[max(0, first - _LONGEST_NAME) : first]]
     if mention.kind is PeriodKind.YEAR and cues().prices.match_before(sentence.tokens, first):
         return True  # "theo giá so sánh *năm 2010*"
+    if dates_document(sentence, mention):
+        return True
     if mention.kind is PeriodKind.YEAR and words[-1:] == [_BORN]:
         return True  # "cụ A, sinh *năm 1934*, …; 6 cụ nhận huy hiệu"
     if mention.kind is PeriodKind.TERM and mention.part is None:
