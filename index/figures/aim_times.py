@@ -6,6 +6,7 @@ from datetime import date
 from itertools import pairwise, takewhile
 
 from index.domain import DateBasis, Period, PeriodKind, Relation
+from index.figures.reached_of_plan import reached_of_plan
 from index.figures.relations import Reading
 from index.figures.sentence import STOPS, Sentence
 from index.figures.state import State
@@ -30,6 +31,7 @@ _FEARED = {tuple(words.split()) for words in word_set("aims", "feared")}
 _DOCUMENTS = [words.split() for words in word_set("aims", "documents")]
 _LONGEST_DOCUMENT = 4  # tokens
 _UNTIL = (PeriodKind.AS_OF, PeriodKind.TO_NOW)
+_STRETCHES = (PeriodKind.YEAR, PeriodKind.QUARTER, PeriodKind.MONTH, PeriodKind.YEAR_TO_DATE)
 _LONG = 75  # days to its end: "cả năm" told in July is no result
 
 
@@ -118,20 +120,25 @@ def set_by_document(sentence: Sentence, period: Period | None, state: State) -> 
 
 
 def gone_by(sentence: Sentence, amount: Amount, stated: Period | None, state: State) -> bool:
-    """Tell whether the number's own clause tells of a day gone by.
+    """Tell whether the number's own clause tells of a day gone by, or its bracket of a time.
 
-    "được giao chỉ tiêu 420 tỷ đồng; *đến ngày 30/9 thu 312 tỷ đồng*".
+    "được giao chỉ tiêu 420 tỷ đồng; *đến ngày 30/9 thu 312 tỷ đồng*", "phấn đấu đạt 58% (*năm 2022
+    là 57,8%*)".
     """
     session = state.anchor.session
-    if stated is None or stated.kind not in _UNTIL or stated.end is None:
+    if stated is None or stated.end is None or session is None or stated.end > session:
         return False
-    if session is None or stated.end > session or _guessed_from(stated, session, state):
+    bracketed = sentence.depth[amount.first] > 0 and stated.kind in _STRETCHES
+    if not (stated.kind in _UNTIL or bracketed) or _guessed_from(stated, session, state):
         return False
     tokens, first = sentence.tokens, amount.first
-    while first > 0 and tokens[first - 1].text not in {";", ",", "."}:
+    stops = {";", ",", ".", "("} if bracketed else {";", ",", "."}
+    while first > 0 and tokens[first - 1].text not in stops:
         first -= 1
-    aimed = any(cues().aims.match(tokens, index) for index in range(first, amount.first))
-    return first > 0 and not aimed
+    inside = range(first, amount.first)
+    aimed = any(cues().aims.match(tokens, index) for index in inside)
+    planned = bracketed and any(cues().plans.match(tokens, index) for index in inside)
+    return first > 0 and not (aimed or planned)
 
 
 def expected(sentence: Sentence, amount: Amount, stated: Period | None, state: State) -> bool:
@@ -230,7 +237,9 @@ def still_to_come(
     """Tell whether a number's own period says that it lies ahead, and nothing that it is done."""
     if stated is None or not lies_ahead(stated, state) or _part_done(amount):
         return False
-    if reading.relation is Relation.VALUE and _changed_since(sentence, amount):
+    if reading.relation is Relation.VALUE and (
+        _changed_since(sentence, amount) or _part_of_result(sentence, amount, state)
+    ):
         return False
     return not carried_to(sentence, stated, state) and not _compared_with_past(
         sentence, amount, reading, state
@@ -265,17 +274,31 @@ def _compared_with_past(sentence: Sentence, amount: Amount, reading: Reading, st
     return reading.arrives and "từ" in before
 
 
-def _changed_since(sentence: Sentence, amount: Amount) -> bool:
-    """Tell whether a percent of plan and a change since the year before follow: a result.
+def _part_of_result(sentence: Sentence, amount: Amount, state: State) -> bool:
+    """ "Đã gieo trồng 3.700 ha. *Riêng* ngô *cả năm* 960 ha": some of what was done."""
+    opens = (
+        amount.kind is AmountKind.PHYSICAL and cues().parts.match(sentence.tokens, 0) is not None
+    )
+    done = bool(state.told) and state.told[0].relation is Relation.VALUE
+    return opens and done and not sentence.matches(cues().aims)
 
-    "diện tích lúa cả năm 118 ha, *đạt 97% kế hoạch, giảm 6 ha so với cùng kỳ*", told in September.
+
+def _changed_since(sentence: Sentence, amount: Amount) -> bool:
+    """Tell whether how much of a plan it is, or a change since the year before, follows: a result.
+
+    "diện tích lúa cả năm 118 ha, *đạt 97% kế hoạch*", "118 ha, *giảm 6 ha so với cùng kỳ*", told in
+    September.
     """
     tokens = sentence.tokens
     if any(first < amount.first for first in sentence.matches(cues().aims)):
         return False
+    following = next((a for a in sentence.amounts if a.first >= amount.last), None)
+    if following is not None and reached_of_plan(sentence, amount, following):
+        return True
     last = amount.last
     while last < len(tokens) and tokens[last].text != ";":
         last += 1
     behind = [t.text for t in tokens[amount.last : last]]
     same = any(pair == ("cùng", "kỳ") for pair in pairwise(behind))
-    return behind[:2] in ([",", "đạt"], [",", "bằng"]) and same
+    changed = behind[:1] == [","] and cues().changes.match(tokens, amount.last + 1) is not None
+    return same and (changed or behind[:2] in ([",", "đạt"], [",", "bằng"]))

@@ -86,7 +86,7 @@ from index.figures.same_order import in_same_order
 from index.figures.same_rates import of_same_rate
 from index.figures.school_levels import of_all_levels
 from index.figures.sector_value import of_sector
-from index.figures.series import one_count, one_rate
+from index.figures.series import one_count, one_percent, one_rate
 from index.figures.share_bases import of_the_proven
 from index.figures.shared_harms import with_shared_harm
 from index.figures.shared_tails import with_shared_tail
@@ -128,7 +128,8 @@ def side_by_side(work: Work) -> list[Draft]:
     drafts = framed_by_plan(sentence, over_brackets(sentence, added_up(sentence, drafts)))
     drafts = restated(sentence, with_plans_beside(sentence, with_goals_passed(drafts)))
     drafts = percents_in_rows(sentence, out_of_plan(sentence, drafts), state.told)
-    drafts = one_count(sentence, one_rate(sentence, drafts), state.told)
+    drafts = one_percent(sentence, one_rate(sentence, drafts))
+    drafts = one_count(sentence, drafts, state.told)
     drafts = now_and_then(sentence, of_the_event(sentence, drafts, state), state)
     drafts = before_and_after(sentence, drafts)
     drafts = of_the_month(with_shared_harm(sentence, with_shared_tail(sentence, drafts)))
