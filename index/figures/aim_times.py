@@ -6,10 +6,10 @@ from datetime import date
 from itertools import pairwise, takewhile
 
 from index.domain import DateBasis, Period, PeriodKind, Relation
-from index.figures.reached_of_plan import reached_of_plan
 from index.figures.relations import Reading
 from index.figures.sentence import STOPS, Sentence
 from index.figures.state import State
+from index.figures.whole_year_results import is_done
 from index.language.amounts import Amount, AmountKind
 from index.language.carried_over import carries_on
 from index.language.lexicon import cues, word_set
@@ -30,6 +30,7 @@ _ESTIMATES = {"ước", "ước tính"}
 _FEARED = {tuple(words.split()) for words in word_set("aims", "feared")}
 _DOCUMENTS = [words.split() for words in word_set("aims", "documents")]
 _LONGEST_DOCUMENT = 4  # tokens
+_DONE = "đã"
 _UNTIL = (PeriodKind.AS_OF, PeriodKind.TO_NOW)
 _STRETCHES = (PeriodKind.YEAR, PeriodKind.QUARTER, PeriodKind.MONTH, PeriodKind.YEAR_TO_DATE)
 _LONG = 75  # days to its end: "cả năm" told in July is no result
@@ -108,15 +109,20 @@ def _just_begun(period: Period, session: date) -> bool:
     return rest and early and "cuối" in period.label.lower().split()
 
 
-def set_by_document(sentence: Sentence, period: Period | None, state: State) -> bool:
+def set_by_document(
+    sentence: Sentence, amount: Amount, period: Period | None, state: State
+) -> bool:
     """ "*Theo Đề án …, đến hết năm 2025*, tỉnh có 400 sản phẩm", told in March: what is to be."""
     session = state.anchor.session
     if session is None or period is None or period.end is None or period.end <= session:
         return False
-    if period.kind is not PeriodKind.AS_OF or (period.end - session).days <= _LONG:
+    whole = period.kind in (PeriodKind.AS_OF, PeriodKind.YEAR)
+    if not whole or (period.end - session).days <= _LONG:
         return False
-    opening = [token.text for token in sentence.tokens[:_LONGEST_DOCUMENT]]
-    return any(opening[: len(words)] == words for words in _DOCUMENTS)
+    before = sentence.tokens[: amount.first]
+    opening = [token.text for token in before[:_LONGEST_DOCUMENT]]
+    done = _DONE in {token.text for token in before} or cues().results.find(before)
+    return not done and any(opening[: len(words)] == words for words in _DOCUMENTS)
 
 
 def gone_by(sentence: Sentence, amount: Amount, stated: Period | None, state: State) -> bool:
@@ -237,9 +243,7 @@ def still_to_come(
     """Tell whether a number's own period says that it lies ahead, and nothing that it is done."""
     if stated is None or not lies_ahead(stated, state) or _part_done(amount):
         return False
-    if reading.relation is Relation.VALUE and (
-        _changed_since(sentence, amount) or _part_of_result(sentence, amount, state)
-    ):
+    if reading.relation is Relation.VALUE and is_done(sentence, amount, state):
         return False
     return not carried_to(sentence, stated, state) and not _compared_with_past(
         sentence, amount, reading, state
@@ -272,33 +276,3 @@ def _compared_with_past(sentence: Sentence, amount: Amount, reading: Reading, st
         return dated or sentence.depth[amount.first] > 0
     before = [token.text for token in sentence.tokens[: amount.first]]
     return reading.arrives and "từ" in before
-
-
-def _part_of_result(sentence: Sentence, amount: Amount, state: State) -> bool:
-    """ "Đã gieo trồng 3.700 ha. *Riêng* ngô *cả năm* 960 ha": some of what was done."""
-    opens = (
-        amount.kind is AmountKind.PHYSICAL and cues().parts.match(sentence.tokens, 0) is not None
-    )
-    done = bool(state.told) and state.told[0].relation is Relation.VALUE
-    return opens and done and not sentence.matches(cues().aims)
-
-
-def _changed_since(sentence: Sentence, amount: Amount) -> bool:
-    """Tell whether how much of a plan it is, or a change since the year before, follows: a result.
-
-    "diện tích lúa cả năm 118 ha, *đạt 97% kế hoạch*", "118 ha, *giảm 6 ha so với cùng kỳ*", told in
-    September.
-    """
-    tokens = sentence.tokens
-    if any(first < amount.first for first in sentence.matches(cues().aims)):
-        return False
-    following = next((a for a in sentence.amounts if a.first >= amount.last), None)
-    if following is not None and reached_of_plan(sentence, amount, following):
-        return True
-    last = amount.last
-    while last < len(tokens) and tokens[last].text != ";":
-        last += 1
-    behind = [t.text for t in tokens[amount.last : last]]
-    same = any(pair == ("cùng", "kỳ") for pair in pairwise(behind))
-    changed = behind[:1] == [","] and cues().changes.match(tokens, amount.last + 1) is not None
-    return same and (changed or behind[:2] in ([",", "đạt"], [",", "bằng"]))

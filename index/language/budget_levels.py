@@ -13,7 +13,7 @@ from index.language.gazetteer_data import load_toml
 from index.language.place_lexicon import phrase
 from index.language.place_names import Tok, adjacent, name_key
 
-_OF, _LEVEL = "của", "cấp"
+_OF, _LEVEL, _FROM = "của", "cấp", "từ"
 _COMMA = ","
 _LONGEST = 5  # words of a source: "kinh phí hỗ trợ", "vốn ngân sách nhà nước"
 
@@ -39,6 +39,8 @@ def pays(text: str, tokens: Sequence[Tok], first: int, last: int) -> bool:
     whose = tokens[first].key in {_OF, _LEVEL}
     if last - first > 1 + whose:
         return False  # "toàn tỉnh", "trên địa bàn huyện"
+    if not whose and first > 0 and tokens[first - 1].key == _FROM:
+        first, whose = first - 1, True  # "nguồn hỗ trợ *từ tỉnh* 24 tỷ đồng"
     if whose and not _sum_behind(text, tokens, last, givers | fillers):
         return False  # "*vốn của tỉnh* giải ngân 41%": all that it has
     at = first

@@ -25,6 +25,7 @@ def _names(text: str) -> list[str]:
         "nguồn hỗ trợ của tỉnh 9 tỷ đồng",
         "kinh phí hỗ trợ của tỉnh là 9 tỷ đồng",
         "vốn ngân sách cấp tỉnh 40 tỷ đồng",
+        "nguồn vốn hỗ trợ từ tỉnh 24 tỷ đồng",
     ],
 )
 def test_who_paid_is_no_area(text: str) -> None:
