@@ -107,7 +107,8 @@ def area_of(
         if group is not None:
             return group
     if of_the_others(sentence, amount, left):
-        named = previous or subject  # behind a semicolon the sentence's subject is the one named
+        # Behind a semicolon the sentence's subject is the one named, at its head the one before.
+        named = previous or subject or state.place
         alike = named is not None and default is not None and named.level is default.level
         return state.home if alike else default
     return previous if previous is not None else default

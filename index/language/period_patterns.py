@@ -273,6 +273,11 @@ PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             rf"{_NOT_LAST_MONTHS}\bcuoi nam(?= (?:con|giam|keo giam|ha|xuong|la|dat|o muc|duoi)\b"
             r"[^,;.:()\d]{0,40}\d)",
         ),
+        # cuối năm có 3/11 bản đạt chuẩn
+        (
+            "year_end",
+            rf"{_NOT_LAST_MONTHS}\bcuoi nam(?= co (?:them )?(?:(?:{_ABOUT}) )?\d)",
+        ),
         # hộ nghèo 8,6% (kế hoạch cuối năm 7%)
         ("year_end", r"(?:(?<=\bhoach\s)|(?<=\btieu\s))cuoi nam(?=_:?_\d)"),
         (

@@ -66,6 +66,7 @@ def test_since_the_year_began_is_another_time(text: str) -> None:
         "Hộ nghèo 8%, mục tiêu cuối năm còn 6,9%.",
         "Hộ nghèo 8,6% (kế hoạch cuối năm 7%).",
         "Dự kiến cuối năm hộ nghèo còn 7,2%.",
+        "Có 2 bản đạt chuẩn; cuối năm có thêm 3 bản.",
     ],
 )
 def test_the_end_of_the_year_that_is_aimed_at(text: str) -> None:
