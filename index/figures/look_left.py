@@ -70,6 +70,7 @@ class Look:
     beside: bool = False  # of a base's value: it is compared with the number right before it
     base: str | None = None
     of_plan: bool = False  # of a change: its base is a plan
+    bracketed: bool = False  # of a plan: it opens a bracket
     direction: str | None = None  # of a plan: "chỉ tiêu giao là *giảm* 6,5%"
 
 
@@ -209,6 +210,7 @@ class _Reader:
         while plan and plan.first >= self.left:
             self.look.value, self.look.cue = plan.value, plan.first
             plan = cues().plans.match_before(self.tokens, plan.first)
+        self.look.bracketed = self.look.cue > 0 and self.tokens[self.look.cue - 1].text == "("
         over = cues().changes.match_before(self.tokens, self.look.cue)
         apart = differs_from_plan(self.sentence, self.amount, self.look.cue, self.left)
         led = self.tokens[self.look.cue - 1].text if self.look.cue > self.left else ""

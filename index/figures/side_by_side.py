@@ -14,7 +14,7 @@ from index.figures.aspects_against import against_one_base
 from index.figures.base_frames import framed_by_base
 from index.figures.base_mates import with_base_mates
 from index.figures.bracketed_items import of_listed_items
-from index.figures.bracketed_wholes import of_the_whole
+from index.figures.bracketed_wholes import of_the_whole, pairs_of_plans
 from index.figures.breakdown import broken_down
 from index.figures.capital_behind import with_capital
 from index.figures.carriage import of_carriage
@@ -134,6 +134,7 @@ def side_by_side(work: Work) -> list[Draft]:
     drafts = before_and_after(sentence, drafts)
     drafts = of_the_month(with_shared_harm(sentence, with_shared_tail(sentence, drafts)))
     drafts = of_the_whole(sentence, told_apart(sentence, of_the_change(drafts)))
+    drafts = pairs_of_plans(sentence, drafts)
     drafts = under_label(sentence, under_projects(sentence, drafts), state.parent)
     drafts = of_labelled_work(sentence, of_the_cases(drafts))
     drafts = of_listed_things(sentence, drafts)
