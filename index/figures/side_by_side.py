@@ -13,6 +13,7 @@ from index.figures.amounts_done import of_amounts
 from index.figures.aspects_against import against_one_base
 from index.figures.base_frames import framed_by_base
 from index.figures.base_mates import with_base_mates
+from index.figures.bounds_of_plans import of_bounded_plan
 from index.figures.bracketed_items import of_listed_items
 from index.figures.bracketed_wholes import of_the_whole, pairs_of_plans
 from index.figures.breakdown import broken_down
@@ -157,7 +158,7 @@ def side_by_side(work: Work) -> list[Draft]:
     drafts = behind_colon(of_kind_of_case(sentence, drafts, state.told))
     drafts = with_shortened_units(of_counted_label(sentence, drafts))
     drafts = carried_on(sentence, under_field(sentence, drafts), state.told, state.rate)
-    drafts = of_all_levels(drafts)
+    drafts = of_bounded_plan(sentence, of_all_levels(drafts))
     return under_whole(sentence, drafts, state, opens_part=work.opens_part)
 
 

@@ -111,6 +111,8 @@ PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("range", r"(?<![\d/.,-])(?P<y1>(?:19|20)\d\d)_[-–—]_(?P<y2>20\d\d)(?![\d]|[/.,-]\d)"),
         # 6 tháng cuối năm, những tháng còn lại của năm
         ("rest", rf"{_N}_thang cuoi(?: cua)?(?: nam)?{_TAIL}"),
+        # 5 tháng còn lại phải thu 2.450 tỷ
+        ("rest", rf"{_N}_thang con lai\b(?! cua (?:nhiem|quy))(?: cua)?(?: nam)?{_TAIL}"),
         ("rest", rf"\b(?:cac|nhung) thang (?:con lai|cuoi)(?: cua)?(?: nam){_TAIL}"),
         # nửa đầu năm 2022, nửa năm đầu 2022
         ("half", rf"\bnua (?P<part>dau|cuoi)(?: cua)? nam(?: {_Y}| (?P<rel>{_REL})\b)?"),

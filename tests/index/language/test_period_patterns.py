@@ -107,3 +107,10 @@ def test_years_within_which_something_was_done() -> None:
     (mention,) = find_periods("Trong 5 năm, xã huy động 47 tỷ đồng")
     assert (mention.number, mention.part) == (5, "summed")
     assert find_periods("Trong 5 năm tới, xã huy động 47 tỷ đồng") == []
+
+
+def test_the_months_left_are_the_last_of_the_year() -> None:
+    (mention,) = find_periods("5 tháng còn lại của năm phải thu 2.450 tỷ đồng.")
+    assert (mention.kind, mention.part, mention.number) == (PeriodKind.RANGE, "cuoi", 5)
+    (of_term, *_) = find_periods("6 tháng còn lại của nhiệm kỳ, huyện trồng 12 ha.")
+    assert of_term.part != "cuoi"
