@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
+from index.domain import PeriodKind
 from index.figures.announced_aims import opens_ahead
 from index.figures.phrase_trim import concept_starts
 from index.figures.reached_of_plan import tells_of_plan
@@ -12,6 +15,7 @@ from index.language.lexicon import cues, phrase_words, word_set
 from index.language.periods import resolve
 
 _DOING = word_set("aims", "doing")
+_SAME = {tuple(words.split()) for words in word_set("look_left", "same_period")}
 _LIKEWISE = "đồng"  # "Đồng thời, …" joins one aim to another
 
 
@@ -21,7 +25,9 @@ def leaves_aims(sentence: Sentence, state: State, *, listed: bool) -> bool:
     An aim ends with its sentence unless a list of aims goes on: an item (``listed``), a part, or a
     sentence that opens with the next measure ("Phấn đấu thu 60 tỷ đồng. *Thu nhập* 32 triệu đồng").
     """
-    if tells_results(sentence, state) or (state.lead is None and tells_of_plan(sentence)):
+    if tells_results(sentence, state):
+        return True
+    if state.lead is None and (tells_of_plan(sentence) or _of_same_stretch(sentence, state)):
         return True
     if listed or state.lead is not None or not sentence.amounts or opens_ahead(sentence, state):
         return False
@@ -59,3 +65,16 @@ def tells_results(sentence: Sentence, state: State) -> bool:
         ):
             return True
     return False
+
+
+def _of_same_stretch(sentence: Sentence, state: State) -> bool:
+    """Tell whether a number is set against "cùng kỳ", behind aims for a whole year.
+
+    "Mục tiêu cả năm thu 700 tỷ đồng. *Xuất khẩu 41 triệu USD, tăng 12% so với cùng kỳ*": no aim
+    for a year is; those of a month ("Tháng 8 phấn đấu …") may be.
+    """
+    aimed = state.aim_period
+    if aimed is not None and aimed.kind is not PeriodKind.YEAR:
+        return False
+    texts = [token.text for token in sentence.tokens]
+    return not _SAME.isdisjoint(pairwise(texts)) and not sentence.matches(cues().aims)
