@@ -24,6 +24,7 @@ _BODIES = PhraseTable({words: words for words in word_set("areas", "party_bodies
 _OLD = "cũ"
 _PROVINCES = {AreaLevel.PROVINCE}  # "Cao Bằng tăng 6,1%; *Sơn La* 5,8%"
 _WHOLE = "toàn "
+_NEXT_CLAUSE = {",", ";", "và", "khi", "còn"}  # "…, *trong khi* toàn tỉnh đạt 71%"
 _LONGEST_ROW = 14  # tokens: "các nhà thầu tại huyện A và huyện B"
 UNIT_WORDS = {"các", "huyện", "xã", "phường", "tỉnh", "quận", "thành", "phố", "thị", "trấn"}
 """Words that may stand between a joint and a name in a row of places."""
@@ -230,12 +231,16 @@ def lasts(sentence: Sentence, mentions: list[PlaceMention], subject: Place | Non
 
 
 def _goes_wider(sentence: Sentence, mentions: list[PlaceMention]) -> bool:
-    """ "Xã A có 41 hộ nghèo, *toàn huyện có 612 hộ nghèo*": what follows is of all again."""
+    """ "Xã A có 41 hộ nghèo, *toàn huyện có 612 hộ nghèo*": what follows is of all again.
+
+    Not behind a share: "Xã A có 41 hộ nghèo, chiếm 3% *toàn huyện*, giảm 12 hộ".
+    """
     inside = mentions[0].place
     return any(
         is_wider(other)
         and other.place.code in inside.within
         and not sentence.depth[sentence.token_at(other.span.start)]
+        and sentence.tokens[sentence.token_at(other.span.start) - 1].text in _NEXT_CLAUSE
         and any(amount.span.start > other.span.end for amount in sentence.amounts)
         for other in mentions[1:]
     )

@@ -44,8 +44,9 @@ def counting(place: Place | None, amount: Amount, sentence: Sentence, state: Sta
     named = [m for m in sentence.places if m.span.end <= amount.span.start and m.place == place]
     if not counted and not any(_raises(sentence, mention, amount) for mention in named):
         return place
-    report = next(iter(state.report.places), None)
-    return report if report is not None and report.code in place.within else place
+    around = [m.place for m in sentence.places if m.span.end <= amount.span.start]
+    around += [each for each in (state.place, *state.report.places[:1]) if each is not None]
+    return next((area for area in around if area.code and area.code in place.within), place)
 
 
 def is_one_counted(sentence: Sentence, mention: PlaceMention) -> bool:

@@ -53,3 +53,13 @@ def test_what_a_place_counts_itself_is_its_own(text: str) -> None:
 def test_the_whole_area_told_of_last_is_what_the_text_goes_on_with() -> None:
     text = "Xã Đông Sơn có 41 hộ nghèo, toàn huyện có 612 hộ nghèo. Hộ cận nghèo còn 7,4%."
     assert _places(text, _DISTRICT) == ["Đông Sơn", "Đô Lương", "Đô Lương"]
+
+
+def test_a_share_of_the_whole_area_turns_to_nothing() -> None:
+    text = "Xã Đông Sơn có 41 hộ nghèo, chiếm 3% toàn huyện, giảm 12 hộ. Thu nhập 40 triệu đồng."
+    assert _places(text, _DISTRICT)[-1] == "Đông Sơn"
+
+
+def test_communes_are_counted_in_the_district_told_of() -> None:
+    text = "Huyện Nam Đàn có thêm xã Kim Liên đạt chuẩn, nâng số xã đạt chuẩn lên 5 xã."
+    assert _places(text) == ["Nam Đàn"]
