@@ -9,6 +9,7 @@ from index.domain import DateBasis, Period, PeriodKind, Relation
 from index.figures.relations import Reading
 from index.figures.sentence import STOPS, Sentence
 from index.figures.state import State
+from index.figures.whole_year_results import is_done
 from index.language.amounts import Amount, AmountKind
 from index.language.carried_over import carries_on
 from index.language.lexicon import cues, word_set
@@ -29,7 +30,9 @@ _ESTIMATES = {"ước", "ước tính"}
 _FEARED = {tuple(words.split()) for words in word_set("aims", "feared")}
 _DOCUMENTS = [words.split() for words in word_set("aims", "documents")]
 _LONGEST_DOCUMENT = 4  # tokens
+_DONE = "đã"
 _UNTIL = (PeriodKind.AS_OF, PeriodKind.TO_NOW)
+_STRETCHES = (PeriodKind.YEAR, PeriodKind.QUARTER, PeriodKind.MONTH, PeriodKind.YEAR_TO_DATE)
 _LONG = 75  # days to its end: "cả năm" told in July is no result
 
 
@@ -106,32 +109,42 @@ def _just_begun(period: Period, session: date) -> bool:
     return rest and early and "cuối" in period.label.lower().split()
 
 
-def set_by_document(sentence: Sentence, period: Period | None, state: State) -> bool:
+def set_by_document(
+    sentence: Sentence, amount: Amount, period: Period | None, state: State
+) -> bool:
     """ "*Theo Đề án …, đến hết năm 2025*, tỉnh có 400 sản phẩm", told in March: what is to be."""
     session = state.anchor.session
     if session is None or period is None or period.end is None or period.end <= session:
         return False
-    if period.kind is not PeriodKind.AS_OF or (period.end - session).days <= _LONG:
+    whole = period.kind in (PeriodKind.AS_OF, PeriodKind.YEAR)
+    if not whole or (period.end - session).days <= _LONG:
         return False
-    opening = [token.text for token in sentence.tokens[:_LONGEST_DOCUMENT]]
-    return any(opening[: len(words)] == words for words in _DOCUMENTS)
+    before = sentence.tokens[: amount.first]
+    opening = [token.text for token in before[:_LONGEST_DOCUMENT]]
+    done = _DONE in {token.text for token in before} or cues().results.find(before)
+    return not done and any(opening[: len(words)] == words for words in _DOCUMENTS)
 
 
 def gone_by(sentence: Sentence, amount: Amount, stated: Period | None, state: State) -> bool:
-    """Tell whether the number's own clause tells of a day gone by.
+    """Tell whether the number's own clause tells of a day gone by, or its bracket of a time.
 
-    "được giao chỉ tiêu 420 tỷ đồng; *đến ngày 30/9 thu 312 tỷ đồng*".
+    "được giao chỉ tiêu 420 tỷ đồng; *đến ngày 30/9 thu 312 tỷ đồng*", "phấn đấu đạt 58% (*năm 2022
+    là 57,8%*)".
     """
     session = state.anchor.session
-    if stated is None or stated.kind not in _UNTIL or stated.end is None:
+    if stated is None or stated.end is None or session is None or stated.end > session:
         return False
-    if session is None or stated.end > session or _guessed_from(stated, session, state):
+    bracketed = sentence.depth[amount.first] > 0 and stated.kind in _STRETCHES
+    if not (stated.kind in _UNTIL or bracketed) or _guessed_from(stated, session, state):
         return False
     tokens, first = sentence.tokens, amount.first
-    while first > 0 and tokens[first - 1].text not in {";", ",", "."}:
+    stops = {";", ",", ".", "("} if bracketed else {";", ",", "."}
+    while first > 0 and tokens[first - 1].text not in stops:
         first -= 1
-    aimed = any(cues().aims.match(tokens, index) for index in range(first, amount.first))
-    return first > 0 and not aimed
+    inside = range(first, amount.first)
+    aimed = any(cues().aims.match(tokens, index) for index in inside)
+    planned = bracketed and any(cues().plans.match(tokens, index) for index in inside)
+    return first > 0 and not (aimed or planned)
 
 
 def expected(sentence: Sentence, amount: Amount, stated: Period | None, state: State) -> bool:
@@ -230,7 +243,7 @@ def still_to_come(
     """Tell whether a number's own period says that it lies ahead, and nothing that it is done."""
     if stated is None or not lies_ahead(stated, state) or _part_done(amount):
         return False
-    if reading.relation is Relation.VALUE and _changed_since(sentence, amount):
+    if reading.relation is Relation.VALUE and is_done(sentence, amount, state):
         return False
     return not carried_to(sentence, stated, state) and not _compared_with_past(
         sentence, amount, reading, state
@@ -263,19 +276,3 @@ def _compared_with_past(sentence: Sentence, amount: Amount, reading: Reading, st
         return dated or sentence.depth[amount.first] > 0
     before = [token.text for token in sentence.tokens[: amount.first]]
     return reading.arrives and "từ" in before
-
-
-def _changed_since(sentence: Sentence, amount: Amount) -> bool:
-    """Tell whether a percent of plan and a change since the year before follow: a result.
-
-    "diện tích lúa cả năm 118 ha, *đạt 97% kế hoạch, giảm 6 ha so với cùng kỳ*", told in September.
-    """
-    tokens = sentence.tokens
-    if any(first < amount.first for first in sentence.matches(cues().aims)):
-        return False
-    last = amount.last
-    while last < len(tokens) and tokens[last].text != ";":
-        last += 1
-    behind = [t.text for t in tokens[amount.last : last]]
-    same = any(pair == ("cùng", "kỳ") for pair in pairwise(behind))
-    return behind[:2] in ([",", "đạt"], [",", "bằng"]) and same

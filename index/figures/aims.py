@@ -18,12 +18,13 @@ from index.figures.aim_times import (
     still_to_come,
     told_of_a_day,
 )
-from index.figures.announced_aims import opens_ahead
 from index.figures.assigned import is_assigned
 from index.figures.carried_out import is_carried_out
 from index.figures.citing import as_resolved, on_the_agenda
 from index.figures.fulfilled import counts_reached
-from index.figures.phrase_trim import concept_starts, without_enumerator
+from index.figures.needed import is_needed
+from index.figures.phrase_trim import without_enumerator
+from index.figures.plan_labels import plan_label
 from index.figures.purposes import is_purpose
 from index.figures.relations import Reading
 from index.figures.required import owed, required
@@ -32,14 +33,11 @@ from index.figures.state import State
 from index.figures.stretches import marks_item
 from index.language.amounts import Amount, AmountKind
 from index.language.lexicon import cues, phrase_words, word_set
-from index.language.periods import resolve
 from index.language.scan import PhraseTable, scan
 
 _KINDS = {"plan": Relation.PLAN, "target": Relation.TARGET}
 _MAX_HEADING = 400
-_DOING = word_set("aims", "doing")
 _STRIVING = word_set("aims", "striving")
-_LIKEWISE = "đồng"  # "Đồng thời, …" joins one aim to another
 _NOT_DONE = word_set("aims", "not_done")
 _RAISING = word_set("aims", "raising")
 _SLOGANS = PhraseTable({words: words for words in word_set("aims", "slogans")})
@@ -70,7 +68,8 @@ def _aims(sentence: Sentence) -> _Aims:
     outsides: list[Relation | None] = []
     tokens = sentence.tokens
     said, results = sentence.matches(cues().aims), sentence.matches(cues().results)
-    if not said and not any(token.text == "đề" for token in tokens):
+    label = plan_label(sentence)
+    if not said and label is None and not any(token.text == "đề" for token in tokens):
         return [], [None], [None]  # no word of it says any
     begun = {amount.first for amount in sentence.amounts}
     aim: Relation | None = None
@@ -90,9 +89,13 @@ def _aims(sentence: Sentence) -> _Aims:
             outside.append(aim)
         if tokens[index].text == ";":
             # "hộ nghèo còn 3%, phấn đấu còn 2%; rừng che phủ 54%": the aim ends with its clause.
-            aim = None if within else aim
+            left = Relation.PLAN if label is not None and label < index else None
+            aim = left if within else aim
             numbered = within = False
         numbered = numbered or index in begun
+        if index == label:  # "Kế hoạch vụ mùa 2022: gieo cấy 810 ha lúa"
+            aim, index = aim or Relation.PLAN, index + 1
+            continue
         found = said.get(index)
         if found and not (
             _blocked(sentence, found.first, found.last) or on_the_agenda(sentence, found.first)
@@ -204,7 +207,8 @@ def with_aims(
     relation = reading.relation
     if relation is Relation.PERCENT_OF_PLAN and reading.direction in (None, "vượt"):
         # "phấn đấu đến hết năm đạt 98% kế hoạch": striven for, not reached.
-        return Relation.TARGET if _strives_on(sentence, amount) else relation
+        aimed = _strives_on(sentence, amount) or is_needed(sentence, amount)
+        return Relation.TARGET if aimed else relation
     if relation not in (Relation.VALUE, Relation.CHANGE, Relation.SHARE):
         return relation
     if reading.base_value or reading.from_value:
@@ -220,6 +224,8 @@ def with_aims(
     if relation is Relation.VALUE and as_resolved(sentence, amount, reading):
         return Relation.PLAN
     if relation is Relation.VALUE and required(sentence, amount, reading):
+        return Relation.TARGET
+    if relation is not Relation.SHARE and is_needed(sentence, amount):
         return Relation.TARGET
     if relation is Relation.VALUE and is_carried_out(sentence, amount):
         return relation
@@ -292,49 +298,3 @@ def _arrived(sentence: Sentence, amount: Amount, reading: Reading) -> bool:
 def has_result(sentence: Sentence, amount: Amount) -> bool:
     """Tell whether a word of results stands before the amount."""
     return any(first < amount.first for first in sentence.matches(cues().results))
-
-
-def leaves_aims(sentence: Sentence, state: State, *, listed: bool) -> bool:
-    """Tell whether the sentence leaves the aims of the sentences before it.
-
-    An aim ends with its sentence unless a list of aims goes on: an item (``listed``), a part, or a
-    sentence that opens with the next measure ("Phấn đấu thu 60 tỷ đồng. *Thu nhập* 32 triệu đồng").
-    """
-    if tells_results(sentence, state):
-        return True
-    if listed or state.lead is not None or not sentence.amounts or opens_ahead(sentence, state):
-        return False
-    tokens, first = sentence.tokens, 0
-    while first < sentence.amounts[0].first:
-        if cues().parts.match(tokens, first) or tokens[first].text == _LIKEWISE:
-            return False
-        opener = cues().openers.match(tokens, first)
-        if opener is None and tokens[first].is_word:
-            break
-        first = opener.last if opener else first + 1
-    if tokens[first].text in _DOING and concept_starts(tokens, first + 1):
-        return False
-    return not (phrase_words().heads.match(tokens, first) or concept_starts(tokens, first))
-
-
-def tells_results(sentence: Sentence, state: State) -> bool:
-    """Tell whether the sentence leaves the aims before it: a result word, a period gone by, or
-    how much of a plan is done ("742/1.186 tỷ đồng").
-    """
-    if sentence.matches(cues().results):
-        return True
-    measured = (AmountKind.MONEY, AmountKind.PHYSICAL)
-    if any(a.total is not None and a.kind in measured for a in sentence.amounts):
-        return True
-    session = state.anchor.session
-    for mention in sentence.periods:
-        period = resolve(mention, state.anchor)
-        if (
-            not mention.base
-            and not period.inferred
-            and period.end
-            and session
-            and period.end <= session
-        ):
-            return True
-    return False

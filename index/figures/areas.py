@@ -8,6 +8,7 @@ from index.figures.areas_left import is_wider, of_the_others, raised_before
 from index.figures.areas_together import joined, of_whole_row
 from index.figures.bodies import unit_meant
 from index.figures.brands import names_brand
+from index.figures.one_of_those import is_one_counted
 from index.figures.sentence import Sentence
 from index.figures.state import State
 from index.language.amounts import Amount, AmountKind
@@ -23,22 +24,10 @@ _BODIES = PhraseTable({words: words for words in word_set("areas", "party_bodies
 _OLD = "cũ"
 _PROVINCES = {AreaLevel.PROVINCE}  # "Cao Bằng tăng 6,1%; *Sơn La* 5,8%"
 _WHOLE = "toàn "
+_NEXT_CLAUSE = {",", ";", "và", "khi", "còn"}  # "…, *trong khi* toàn tỉnh đạt 71%"
 _LONGEST_ROW = 14  # tokens: "các nhà thầu tại huyện A và huyện B"
 UNIT_WORDS = {"các", "huyện", "xã", "phường", "tỉnh", "quận", "thành", "phố", "thị", "trấn"}
 """Words that may stand between a joint and a name in a row of places."""
-
-
-def counting(place: Place | None, amount: Amount, state: State) -> Place | None:
-    """Return the area that communes are counted in: no commune has communes.
-
-    "Thêm xã A đạt chuẩn, nâng lên 7/14 xã" counts those of the district.
-    """
-    if place is None or place.level is not AreaLevel.COMMUNE:
-        return place
-    if amount.kind is not AmountKind.COUNT or amount.unit.lower() not in _UNITS["commune_units"]:
-        return place
-    report = next(iter(state.report.places), None)
-    return report if report is not None and report.code in place.within else place
 
 
 def area_of(
@@ -119,7 +108,8 @@ def area_of(
         if group is not None:
             return group
     if of_the_others(sentence, amount, left):
-        named = previous or subject  # behind a semicolon the sentence's subject is the one named
+        # Behind a semicolon the sentence's subject is the one named, at its head the one before.
+        named = previous or subject or state.place
         alike = named is not None and default is not None and named.level is default.level
         return state.home if alike else default
     return previous if previous is not None else default
@@ -209,7 +199,7 @@ def subject_of(sentence: Sentence, mentions: list[PlaceMention]) -> Place | None
         heads = [m for m in heads if m not in asides]
     if heads and sentence.amounts and _labels(sentence, heads[0]):
         return None
-    if heads and _ranked(sentence, heads[0]):
+    if heads and (_ranked(sentence, heads[0]) or is_one_counted(sentence, heads[0])):
         return None
     return heads[0].place if heads else None
 
@@ -232,10 +222,28 @@ def lasts(sentence: Sentence, mentions: list[PlaceMention], subject: Place | Non
                 return False
             if one_of_several(sentence, mentions[number:]):
                 return False
+            if _goes_wider(sentence, mentions[number:]):
+                return False
             if any(cues().parts.match(sentence.tokens, i) for i in range(1, first)):
                 return False
             return not bracketed and not joined(sentence, mentions[number:])
     return True
+
+
+def _goes_wider(sentence: Sentence, mentions: list[PlaceMention]) -> bool:
+    """ "Xã A có 41 hộ nghèo, *toàn huyện có 612 hộ nghèo*": what follows is of all again.
+
+    Not behind a share: "Xã A có 41 hộ nghèo, chiếm 3% *toàn huyện*, giảm 12 hộ".
+    """
+    inside = mentions[0].place
+    return any(
+        is_wider(other)
+        and other.place.code in inside.within
+        and not sentence.depth[sentence.token_at(other.span.start)]
+        and sentence.tokens[sentence.token_at(other.span.start) - 1].text in _NEXT_CLAUSE
+        and any(amount.span.start > other.span.end for amount in sentence.amounts)
+        for other in mentions[1:]
+    )
 
 
 def _an_example(sentence: Sentence, mentions: list[PlaceMention]) -> bool:

@@ -31,12 +31,17 @@ def raised_before(sentence: Sentence, mention: PlaceMention, amount: Amount) -> 
 
 
 def of_the_others(sentence: Sentence, amount: Amount, left: int) -> bool:
-    """ "cho xã A 7 tỷ đồng, *các xã còn lại* bình quân 0,6 tỷ": of none that is named."""
+    """ "cho xã A 7 tỷ đồng, *các xã còn lại* bình quân 0,6 tỷ": of none that is named.
+
+    Or the other way round: "xã A 12 hộ; *còn lại các xã* dưới 10 hộ".
+    """
     tokens = sentence.tokens
     for unit in phrase_words().area_units.starting(tokens, left, amount.first):
         before = tokens[unit.first - 1].text if unit.first else ""
         behind = [token.text for token in tokens[unit.last : min(unit.last + 2, amount.first)]]
-        if before in _MANY and any(behind[: len(each)] == each for each in _OTHERS):
+        ahead = [token.text for token in tokens[max(0, unit.first - 3) : unit.first - 1]]
+        others = any(each in (behind[: len(each)], ahead) for each in _OTHERS)
+        if before in _MANY and others:
             return True
     return False
 

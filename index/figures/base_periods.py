@@ -8,8 +8,10 @@ from dataclasses import replace
 from datetime import timedelta
 
 from index.domain import Period, PeriodKind
+from index.figures.aims import aim_before
 from index.figures.base_values import told_right_behind
 from index.figures.carrying import shifted
+from index.figures.report_period import result_period
 from index.figures.sentence import STOPS, Sentence
 from index.figures.state import State
 from index.language.amounts import Amount
@@ -170,7 +172,16 @@ def of_start(sentence: Sentence, amount: Amount, period: Period, state: State) -
     while at < len(tokens) and tokens[at].text in _OWNED:
         at += 1
     if at >= len(tokens) or cues().bases.match(tokens, at) is None:
-        return period
+        return _before_aim(sentence, amount, period, state)
     start = tokens[at].start
     told = next((m for m in sentence.periods if m.span.start == start), None)
     return of_base(sentence, period, told, state) if told is None or told.year is None else period
+
+
+def _before_aim(sentence: Sentence, amount: Amount, period: Period, state: State) -> Period:
+    """Return the report's own time for what an aim sets out from: "giảm *từ 26%* xuống 22%"."""
+    own = result_period(state)
+    aimed = state.aim is not None or aim_before(sentence, amount.first) is not None
+    if not aimed or own is None or own.end is None or period.end is None:
+        return period
+    return replace(own, inferred=True) if own.end < period.end else period

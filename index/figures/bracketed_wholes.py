@@ -15,6 +15,7 @@ from index.figures.draft import Draft
 from index.figures.percents import comes_to
 from index.figures.phrase_trim import strip, text_of
 from index.figures.sentence import Sentence
+from index.language.amounts import AmountKind
 from index.language.lexicon import cues
 
 _OPEN = "("
@@ -35,6 +36,29 @@ def of_the_whole(sentence: Sentence, drafts: Sequence[Draft]) -> list[Draft]:
                 whole.figure, indicator=name, indicator_text=name, parent=None, base=None
             )
             done[number] = replace(whole, figure=figure)
+    return done
+
+
+def pairs_of_plans(sentence: Sentence, drafts: Sequence[Draft]) -> list[Draft]:
+    """Name a count told with its plan in a bracket by the percent that the two come to.
+
+    "Kết nạp đảng viên đạt 91% chỉ tiêu (*1.820/2.000 đảng viên*)": those who were admitted.
+
+    Args:
+        sentence: the parsed sentence.
+        drafts: its figures, in order.
+    """
+    done = list(drafts)
+    for number, (percent, pair) in enumerate(pairwise(drafts), 1):
+        of_plan, told = percent.figure, pair.figure
+        if pair.amount.kind is not AmountKind.COUNT or not (told.value and told.total):
+            continue
+        if of_plan.relation is not Relation.PERCENT_OF_PLAN or not of_plan.value:
+            continue
+        between = sentence.tokens[percent.amount.last : pair.amount.first]
+        opened = between[-1:] and between[-1].text == _OPEN
+        if opened and comes_to(of_plan.value, told.value, told.total):
+            done[number] = pair.renamed(of_plan.indicator, of_plan.parent)
     return done
 
 

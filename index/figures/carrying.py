@@ -11,7 +11,7 @@ from index.figures.aim_periods import in_rest_of_year
 from index.figures.aim_times import lies_ahead
 from index.figures.period_names import opens_clause, with_its_quarter
 from index.figures.report_period import HEADED, of_year_before, years_until_now
-from index.figures.seasons import SEASON
+from index.figures.seasons import SEASON, turns_from
 from index.figures.sentence import Sentence
 from index.figures.state import State
 from index.figures.stretches import only_estimated
@@ -31,6 +31,7 @@ _CARRIED = frozenset(
         PeriodKind.AS_OF,
     }
 )
+_PART, _MOST = 3, 4  # three quarters of a report's stretch are as good as all of it
 _EDGES = {"đầu", "cuối"}
 
 
@@ -49,6 +50,8 @@ def carry(
         if state.block_period is None and _under_way(state):
             # "… giai đoạn 2010 - 2020. *Hiện*, huyện có 3 xã …. Bình quân đạt 9 tiêu chí"
             state.block_period = replace(resolve(now, state.anchor), inferred=True)
+    if not mentions and turns_from(sentence, state):
+        state.block_period = None
     first = sentence.amounts[0].span.start if sentence.amounts else sentence.span.end
     timed = [m for m in mentions if m.span.end <= first and m.part != AFTER]
     heads = [m for m in timed if lead or opens_clause(sentence, m)]
@@ -86,6 +89,8 @@ def carry(
             state.period = period
         elif mention.kind in (PeriodKind.DAY, PeriodKind.OTHER) or _turned_to(sentence, mention):
             state.block_period = period
+        elif _between_days(mention, period, state) and not lead:
+            state.block_period = period  # "Từ 1/7 đến 15/12, Trung tâm …" in a report on a year
         elif years_until_now(sentence, mention, period, state) and not lead:
             state.block_period = period  # "Từ đầu nhiệm kỳ đến nay, …" in a report on nine months
         elif of_year_before(mention, period, state) and not lead:
@@ -121,6 +126,22 @@ def _opens_on_days(sentence: Sentence, mention: PeriodMention, state: State) -> 
     days = mention.kind is PeriodKind.DAY and mention.low is not None
     leads = (b.span for b in state.report.blocks if b.kind is BlockKind.LEAD)
     return days and any(span.overlaps(sentence.span) for span in leads)
+
+
+def _between_days(mention: PeriodMention, period: Period, state: State) -> bool:
+    """Tell whether some days of the report's own stretch are told of, further down in it.
+
+    What a text opens with, or days that are all of its month or year, are what it goes on with.
+    """
+    ends, own = (mention.low, mention.high), state.report.period
+    days = all(end is not None and end.kind is PeriodKind.DAY for end in ends)
+    if mention.kind is not PeriodKind.RANGE or not days or not state.begun:
+        return False
+    if own is None or own.kind not in {*HEADED, PeriodKind.AS_OF}:
+        return False
+    if not (own.start and own.end and period.start and period.end):
+        return False
+    return (period.end - period.start) * _MOST < (own.end - own.start) * _PART
 
 
 def _under_way(state: State) -> bool:

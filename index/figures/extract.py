@@ -138,7 +138,7 @@ def _read_block(report: Report, block: Block, state: State, gazetteer: Gazetteer
     state.text_below = state.text_below or block.kind is not BlockKind.HEADING
     state.topic_left = state.part_left = 0
     state.to_now = state.item = None
-    state.entered = state.period
+    state.entered, state.begun = state.period, bool(state.stated)
     told_on = state.one_guest and goes_on(text)
     guest = block.kind is not BlockKind.LIST_ITEM and _of_a_guest(state.whole_place, report)
     if guest and not told_on:

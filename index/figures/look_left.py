@@ -70,6 +70,7 @@ class Look:
     beside: bool = False  # of a base's value: it is compared with the number right before it
     base: str | None = None
     of_plan: bool = False  # of a change: its base is a plan
+    bracketed: bool = False  # of a plan: it opens a bracket
     direction: str | None = None  # of a plan: "chỉ tiêu giao là *giảm* 6,5%"
 
 
@@ -209,6 +210,7 @@ class _Reader:
         while plan and plan.first >= self.left:
             self.look.value, self.look.cue = plan.value, plan.first
             plan = cues().plans.match_before(self.tokens, plan.first)
+        self.look.bracketed = self.look.cue > 0 and self.tokens[self.look.cue - 1].text == "("
         over = cues().changes.match_before(self.tokens, self.look.cue)
         apart = differs_from_plan(self.sentence, self.amount, self.look.cue, self.left)
         led = self.tokens[self.look.cue - 1].text if self.look.cue > self.left else ""
@@ -342,6 +344,8 @@ class _Reader:
         filler = phrase_words().fillers.match_before(tokens, position)
         if two in _POPULATION:
             return None
+        if filler and filler.value in _YEARS and (over := self._over_period(position)) is not None:
+            return over  # "kế hoạch *đến cuối năm* còn dưới 5%"
         if filler and filler.value in _YEARS and tokens[max(0, filler.first - 1)].is_number:
             return None  # "chương trình 10 năm đạt 2.186 tỷ đồng"
         if filler and filler.first >= self.left:
@@ -351,13 +355,17 @@ class _Reader:
             )
             self.look.added |= filler.value == "thêm"
             return filler.first
-        end = tokens[position - 1].end
-        for mention in self.sentence.periods:
-            if mention.span.end == end and tokens[position - 1].text not in STOPS:
-                # "kế hoạch năm 2020 là 5 tỷ": step over the period.
-                first = self.sentence.token_at(mention.span.start)
-                return first if first >= self.left else None
+        if (over := self._over_period(position)) is not None:
+            return over if over >= self.left else None
         return position - 1 if tokens[position - 1].text in _UP_DOWN else None
+
+    def _over_period(self, position: int) -> int | None:
+        """Return where the period begins that ends here: "kế hoạch *năm 2020* là 5 tỷ"."""
+        end = self.tokens[position - 1].end
+        if self.tokens[position - 1].text in STOPS:
+            return None
+        over = next((m for m in self.sentence.periods if m.span.end == end), None)
+        return self.sentence.token_at(over.span.start) if over is not None else None
 
     def _without_average(self, position: int) -> int:
         """Leave "năng suất *bình quân* 69 tạ/ha" to the indicator: only a change is averaged."""

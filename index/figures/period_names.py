@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from index.domain import PeriodKind
+from index.figures.document_years import dates_document
 from index.figures.sentence import Sentence
 from index.language.amounts import Amount
 from index.language.lexicon import cues, phrase_words, word_set
@@ -56,6 +57,13 @@ def opens_clause(sentence: Sentence, mention: PeriodMention) -> bool:
     return first - start <= _LONGEST_SINCE and sentence.tokens[start].text in {"từ", "kể", "sau"}
 
 
+def set_for(sentence: Sentence, mention: PeriodMention) -> bool:
+    """Tell whether an aim is for that very time: at a clause's head, or "*chỉ tiêu* năm 2022"."""
+    first = sentence.token_at(mention.span.start)
+    planned = cues().plans.match_before(sentence.tokens, first)
+    return planned is not None or opens_clause(sentence, mention)
+
+
 def with_years(sentence: Sentence) -> list[PeriodMention]:
     """Give a mention without a year the year of one before it in the same clause.
 
@@ -100,6 +108,8 @@ def in_a_name(sentence: Sentence, mention: PeriodMention) -> bool:
     words = [token.text for token in sentence.tokens[max(0, first - _LONGEST_NAME) : first]]
     if mention.kind is PeriodKind.YEAR and cues().prices.match_before(sentence.tokens, first):
         return True  # "theo giá so sánh *năm 2010*"
+    if dates_document(sentence, mention):
+        return True
     if mention.kind is PeriodKind.YEAR and words[-1:] == [_BORN]:
         return True  # "cụ A, sinh *năm 1934*, …; 6 cụ nhận huy hiệu"
     if mention.kind is PeriodKind.TERM and mention.part is None:

@@ -8,6 +8,8 @@ from index.language.lexicon import cues, word_set
 
 _COPULA_REACH = 3  # "là khoảng 1.050 tỷ"
 _AGAIN = 10  # tokens: "tăng 8,2% so với cùng kỳ năm 2021"
+_LINKS = word_set("planned_changes", "links")
+_BUDGETS = word_set("planned_changes", "budgets")
 _PLAN_GIVERS = word_set("look_left", "plan_givers")
 _PLAN_SETTERS = word_set("look_left", "plan_setters")
 
@@ -25,8 +27,9 @@ def planned_change(sentence: Sentence, first: int, left: int) -> tuple[str, int,
     """
     if first - 1 <= left:
         return None
-    if sentence.tokens[first - 1].text != "là":
-        return _in_brackets(sentence, first, left) or _planned_for(sentence, first, left)
+    dated = _planned_for(sentence, first, left)
+    if dated is not None or sentence.tokens[first - 1].text != "là":
+        return dated or _in_brackets(sentence, first, left)
     giver = cues().givers.match_before(sentence.tokens, first - 1, 5)
     at = giver.first if giver else first - 1
     plan = cues().plans.match_before(sentence.tokens, at)
@@ -69,16 +72,25 @@ def _of_a_resolution(sentence: Sentence, end: int, left: int) -> tuple[str, int,
 
 
 def _planned_for(sentence: Sentence, first: int, left: int) -> tuple[str, int, str | None] | None:
-    """Return the plan of "; *kế hoạch đến cuối năm* giảm 3%", or None."""
-    tokens = sentence.tokens
-    ends = tokens[first - 1].end
+    """Return the plan of "; *kế hoạch đến cuối năm* giảm 3%", or None.
+
+    It may open the sentence ("*Kế hoạch năm 2023 tiếp tục* giảm 4,5%"), unless it is the plan that
+    changed: "Kế hoạch năm 2023 tăng 5% *so với kế hoạch năm 2022*", "dự toán năm 2023 tăng 5%".
+    """
+    tokens, at = sentence.tokens, first
+    while at > left and tokens[at - 1].text in _LINKS:
+        at -= 1
+    ends = tokens[at - 1].end
     dated = next((m for m in sentence.periods if m.span.end == ends and not m.base), None)
     if dated is None:
         return None
     plan = cues().plans.match_before(tokens, sentence.token_at(dated.span.start))
-    if plan is None or plan.first < left or not plan.first:
+    if plan is None or plan.first < left:
         return None
-    return (plan.value, plan.first, None) if tokens[plan.first - 1].text in STOPS else None
+    opens = not plan.first or tokens[plan.first - 1].text in STOPS
+    itself = " ".join(t.text for t in tokens[plan.first : plan.last]) in _BUDGETS
+    changed = (itself and at == first) or (not plan.first and cues().against.find(tokens[first:]))
+    return (plan.value, plan.first, None) if opens and not changed else None
 
 
 def told_plan(sentence: Sentence, amount: Amount, left: int) -> tuple[str, int] | None:

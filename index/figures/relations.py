@@ -101,7 +101,9 @@ def read_amount(sentence: Sentence, number: int, left: int, before: Reading | No
         base = base_behind_bracket(sentence, amount) or base_again
     if bracket is not None and relation in (Relation.VALUE, Relation.PLAN):
         explained, verb = _explained(sentence, bracket, before)
-        relation = {"plan": Relation.PLAN, "target": Relation.TARGET}.get(explained, relation)
+        # "đạt 54% kế hoạch (*28/52 tỷ đồng*)": so much of it, told with the plan
+        kinds = {} if amount.total else {"plan": Relation.PLAN, "target": Relation.TARGET}
+        relation = kinds.get(explained, relation)
         percent = amount.kind is AmountKind.PERCENT
         look.base_value = look.base_value or (explained == "base" and not percent)
         look.cue = min(look.cue, verb) if look.base_value else verb
@@ -223,8 +225,11 @@ def _of_all(sentence: Sentence, amount: Amount) -> bool:
 
 
 def _names_ratio(amount: Amount, look: Look) -> bool:
-    """Tell whether a plan word left of a ratio only names what is counted: "chỉ tiêu 17/19"."""
-    return amount.total is not None and look.base is None
+    """Tell whether a plan word left of a ratio only names what is counted: "chỉ tiêu 17/19".
+
+    Alone in a bracket it plans: "10 xã (*kế hoạch* 12/14 xã)".
+    """
+    return amount.total is not None and look.base is None and not look.bracketed
 
 
 def _follows_done(sentence: Sentence, number: int) -> bool:

@@ -13,6 +13,7 @@ _WANTING = [words.split() for words in word_set("required", "wanting")]
 _WORK = [words.split() for words in word_set("required", "work")]
 _MUST = word_set("required", "must")
 _NO_VERB = word_set("required", "no_verb")
+_LIKEWISE = word_set("required", "likewise")
 _GOALS = [words.split() for words in word_set("required", "goals")]
 _LONGEST_OPENING = 20  # tokens
 _CLAUSE = {",", ";", ":", ".", "(", ")"}
@@ -43,6 +44,9 @@ def _has_to(sentence: Sentence, amount: Amount) -> bool:
     while first > 0 and tokens[first - 1].text not in _CLAUSE and not tokens[first - 1].is_number:
         first -= 1
     words = [token.text for token in tokens[first : amount.first]]
+    before = next((a for a in reversed(sentence.amounts) if a.last < first), None)
+    if before is not None and " ".join(words[:2]) in _LIKEWISE:
+        return _has_to(sentence, before)  # "phải thu 2.450 tỷ, *bình quân mỗi tháng 490 tỷ*"
     must = next((at for at, word in enumerate(words) if word in _MUST), 0)
     if not must or words[must - 1] in _NO_VERB:  # "*số phải* thu": what is owed
         return False

@@ -28,6 +28,7 @@ _NAMES = PhraseTable(
     {name: name for name in _ALONE}
     | {f"{opener} {name}": name for opener in _OPENERS for name in _ALONE | _SHORT}
 )
+_LASTING = PhraseTable({words: words for words in word_set("seasons", "lasting")})
 _BEHIND = 5  # tokens of "300 ha *lúa vụ mùa*"
 _JOINTS = {"và"}
 
@@ -47,13 +48,35 @@ def out_of_season(sentence: Sentence, amount: Amount, told: Period) -> bool:
         return False
     if amount.kind is AmountKind.COUNT and _ANIMALS & set(amount.unit.split()[-1:]):
         return True
-    if names_another(sentence, 0, amount, told.label):
+    if names_another(sentence, 0, amount, told.label) or _lasts(sentence, amount, told.label):
         return True
     return any(
         mention.kind is PeriodKind.TO_NOW
         or (mention.base and mention.label.lower().startswith(_MONTH))
         for mention in sentence.periods
     )
+
+
+def _lasts(sentence: Sentence, amount: Amount, label: str) -> bool:
+    """Tell whether a crop or a wood is told of that stands for years: "*Diện tích cam* 360 ha"."""
+    words = range(sentence.clause_start(amount.first), _behind(sentence, amount))
+    found = any(_LASTING.match(sentence.tokens, i) is not None for i in words)
+    return found and _season_in(scan(label)) is not None
+
+
+def turns_from(sentence: Sentence, state: State) -> bool:
+    """Tell whether a sentence without a time turns to another season, which ends the one in force.
+
+    "Vụ đông xuân 2021-2022 …. *Lúa hè thu* gieo 920 ha. Lạc 40 ha": no more of the first.
+
+    Args:
+        sentence: the parsed sentence.
+        state: the running context.
+    """
+    told = state.block_period
+    if told is None or not told.label.lower().startswith(SEASON) or not sentence.amounts:
+        return False
+    return names_another(sentence, 0, sentence.amounts[0], told.label)
 
 
 def names_another(sentence: Sentence, first: int, amount: Amount, label: str) -> bool:
@@ -64,12 +87,17 @@ def names_another(sentence: Sentence, first: int, amount: Amount, label: str) ->
     own = _season_in(scan(label))
     if own is None:
         return False
+    return (_season_in(sentence.tokens[first : _behind(sentence, amount)]) or own) != own
+
+
+def _behind(sentence: Sentence, amount: Amount) -> int:
+    """Return the token where what is told right behind a number ends: "300 ha *lúa vụ mùa*"."""
     last = amount.last
     while last < len(sentence.tokens) and last - amount.last < _BEHIND:
         if not sentence.tokens[last].is_word or sentence.tokens[last].text in _JOINTS:
             break
         last += 1
-    return (_season_in(sentence.tokens[first:last]) or own) != own
+    return last
 
 
 def taken_up(mention: PeriodMention, sentence: Sentence, state: State) -> PeriodMention:
@@ -92,6 +120,11 @@ def taken_up(mention: PeriodMention, sentence: Sentence, state: State) -> Period
         mention, kind=PeriodKind.RANGE, relative=None, label=told.label,
         year=told.start.year, year_high=told.end.year,
     )  # fmt: skip
+
+
+def names_season(tokens: Sequence[Token]) -> bool:
+    """Tell whether a crop's season is named among tokens: "kế hoạch *vụ mùa*"."""
+    return _season_in(tokens) is not None
 
 
 def _season_in(tokens: Sequence[Token]) -> str | None:

@@ -11,6 +11,7 @@ from index.domain import Place, Span
 from index.figures.acts import with_acts, with_done
 from index.figures.arrived_counts import with_arrivals
 from index.figures.counted_parts import with_counted_parts
+from index.figures.former_areas import as_of_old
 from index.figures.glosses import without_glosses
 from index.figures.introduced import with_full_units
 from index.figures.name_runs import taken_together
@@ -149,6 +150,7 @@ def parse_sentence(
     where = span if amounts else Span(span.start, min(span.end, _clause_told(tokens, span) + _HEAD))
     places = _places(body, where, gazetteer, context) if amounts or followed else []
     if amounts or followed:
+        places = as_of_old(tokens, places, gazetteer)
         places = [*places, *told_to_be(body, tokens, places, gazetteer, context)]
     kept = without_noise(body, tokens, amounts, places)
     kept = with_arrivals(tokens, with_implied(tokens, kept, dated), dated)

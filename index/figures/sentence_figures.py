@@ -7,8 +7,9 @@ from dataclasses import replace
 from index.domain import AIMS, BlockKind, Figure, Period, PeriodKind, Place, Relation
 from index.figures import areas, bodies, carrying, rates, sentence_relations, times
 from index.figures.aim_times import planned_for
-from index.figures.aims import aim_before, leaves_aims
+from index.figures.aims import aim_before
 from index.figures.aims_go_on import goes_on_aiming
+from index.figures.aims_left import leaves_aims
 from index.figures.announced_aims import announced_for, passed_for
 from index.figures.area_mentions import own_places
 from index.figures.areas_behind import are_examples
@@ -34,6 +35,7 @@ from index.figures.naming import name_of
 from index.figures.new_terms import with_years_of_term
 from index.figures.number import Number
 from index.figures.offices_revenue import collected, next_of_plan
+from index.figures.one_of_those import counting
 from index.figures.phrase_trim import whole
 from index.figures.plan_titles import opens_aim
 from index.figures.project_labels import under_label_of_project
@@ -139,7 +141,9 @@ def _read_number(work: Work, number: int) -> Draft | None:
     indicator = collected(indicator, place, amount, reading)
     if indicator is None:
         return None
-    place = bodies.office(areas.counting(place, amount, work.state), amount, work.places, work)
+    place = bodies.office(
+        counting(place, amount, work.sentence, work.state), amount, work.places, work
+    )
     place = bodies.of_body_named(place, indicator.words, work.state, own=naming.own)
     place = collected_there(place, indicator.words, amount, work)
     indicator = collected_by_customs(indicator, place, work)

@@ -232,6 +232,9 @@ def still_ahead(
     "*mục tiêu* …, giá trị sản xuất *đến năm 2030 ước đạt* 900 tỷ đồng, thu nhập đạt 50 triệu đồng".
     """
     tokens = work.sentence.tokens
+    planned = stated and set_by_document(work.sentence, amount, period, work.state)
+    if relation is Relation.CHANGE and planned:
+        return Relation.TARGET  # "Theo kế hoạch, năm 2023 giảm 3,2% hộ nghèo"
     if relation not in _RESULTS:
         return relation
     aimed = any(cues().aims.match(tokens, i) for i in range(amount.first))
@@ -240,5 +243,4 @@ def still_ahead(
     if carried_to(work.sentence, period, work.state):
         return relation
     ahead = lies_after(work.sentence, amount, period, work.state, aimed=aimed)
-    ahead = ahead or (stated and set_by_document(work.sentence, period, work.state))
-    return Relation.TARGET if ahead else relation
+    return Relation.TARGET if ahead or planned else relation

@@ -1,7 +1,8 @@
 """One thing at several times: its name stands at the first of them.
 
 "năm 2011 đạt 3,2 tiêu chí/xã, đến nay *13,4 tiêu chí/xã*", "Đàn bò có 12.400 con (năm 2020 là
-*12.100 con*)", "6 xã đạt chuẩn nông thôn mới. Năm 2022 có *4 xã*".
+*12.100 con*)", "6 xã đạt chuẩn nông thôn mới. Năm 2022 có *4 xã*", "chiếm 2,5% số phải thu (năm
+2021 là *3,1%*)".
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
-from index.domain import Figure, Relation
+from index.domain import AIMS, Figure, Relation
 from index.figures.draft import Draft
 from index.figures.sentence import Sentence
 from index.language.amounts import Amount, AmountKind
@@ -86,6 +87,47 @@ def one_count(sentence: Sentence, drafts: Sequence[Draft], before: Sequence[Figu
             if at == number or (done[at].figure.indicator == old and not done[at].named):
                 done[at] = _called(done[at], named)  # "…, đạt 84% kế hoạch": of it, too
     return done
+
+
+def one_percent(sentence: Sentence, drafts: Sequence[Draft]) -> list[Draft]:
+    """Make a percent that a bracket tells with nothing but its time the one before it, of then.
+
+    "Nợ chiếm 2,5% số phải thu (*cuối năm 2021 là 3,1%*)": a share, too, and of the debts. Behind a
+    change ("giảm 3% (năm 2021 là 8%)") it may be what there was, or how much it changed then.
+
+    Args:
+        sentence: the parsed sentence.
+        drafts: its figures, in order.
+    """
+    done = list(drafts)
+    for number, later in enumerate(done):
+        first = _outside(sentence, done[:number], later)
+        if first is None or not _timed_clause(sentence, later.amount.first, _LINKS):
+            continue
+        told = first.figure
+        figure = replace(_called(later, told).figure, parent=told.parent)
+        if told.relation not in AIMS and figure.relation not in AIMS:
+            figure = replace(figure, relation=told.relation, base=told.base)
+        done[number] = replace(later, figure=figure)
+    return done
+
+
+def _outside(sentence: Sentence, before: Sequence[Draft], later: Draft) -> Draft | None:
+    """Return the percent right before the bracket that another one stands in, or None."""
+    tokens, depth = sentence.tokens, sentence.depth
+    inside = depth[later.amount.first]
+    if not inside or later.amount.kind is not AmountKind.PERCENT:
+        return None
+    if later.figure.relation is Relation.CHANGE or later.reading.base_value:
+        return None
+    first = next((d for d in reversed(before) if depth[d.amount.first] < inside), None)
+    if first is None or first.amount.unit != later.amount.unit:
+        return None
+    opening = first.amount.last
+    while opening < later.amount.first and tokens[opening].is_word:
+        opening += 1
+    changed = first.figure.relation is Relation.CHANGE
+    return first if tokens[opening].text == "(" and not changed else None
 
 
 def _called(draft: Draft, named: Figure) -> Draft:

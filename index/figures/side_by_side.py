@@ -13,8 +13,9 @@ from index.figures.amounts_done import of_amounts
 from index.figures.aspects_against import against_one_base
 from index.figures.base_frames import framed_by_base
 from index.figures.base_mates import with_base_mates
+from index.figures.bounds_of_plans import of_bounded_plan
 from index.figures.bracketed_items import of_listed_items
-from index.figures.bracketed_wholes import of_the_whole
+from index.figures.bracketed_wholes import of_the_whole, pairs_of_plans
 from index.figures.breakdown import broken_down
 from index.figures.capital_behind import with_capital
 from index.figures.carriage import of_carriage
@@ -86,7 +87,7 @@ from index.figures.same_order import in_same_order
 from index.figures.same_rates import of_same_rate
 from index.figures.school_levels import of_all_levels
 from index.figures.sector_value import of_sector
-from index.figures.series import one_count, one_rate
+from index.figures.series import one_count, one_percent, one_rate
 from index.figures.share_bases import of_the_proven
 from index.figures.shared_harms import with_shared_harm
 from index.figures.shared_tails import with_shared_tail
@@ -128,11 +129,13 @@ def side_by_side(work: Work) -> list[Draft]:
     drafts = framed_by_plan(sentence, over_brackets(sentence, added_up(sentence, drafts)))
     drafts = restated(sentence, with_plans_beside(sentence, with_goals_passed(drafts)))
     drafts = percents_in_rows(sentence, out_of_plan(sentence, drafts), state.told)
-    drafts = one_count(sentence, one_rate(sentence, drafts), state.told)
+    drafts = one_percent(sentence, one_rate(sentence, drafts))
+    drafts = one_count(sentence, drafts, state.told)
     drafts = now_and_then(sentence, of_the_event(sentence, drafts, state), state)
     drafts = before_and_after(sentence, drafts)
     drafts = of_the_month(with_shared_harm(sentence, with_shared_tail(sentence, drafts)))
     drafts = of_the_whole(sentence, told_apart(sentence, of_the_change(drafts)))
+    drafts = pairs_of_plans(sentence, drafts)
     drafts = under_label(sentence, under_projects(sentence, drafts), state.parent)
     drafts = of_labelled_work(sentence, of_the_cases(drafts))
     drafts = of_listed_things(sentence, drafts)
@@ -155,7 +158,7 @@ def side_by_side(work: Work) -> list[Draft]:
     drafts = behind_colon(of_kind_of_case(sentence, drafts, state.told))
     drafts = with_shortened_units(of_counted_label(sentence, drafts))
     drafts = carried_on(sentence, under_field(sentence, drafts), state.told, state.rate)
-    drafts = of_all_levels(drafts)
+    drafts = of_bounded_plan(sentence, of_all_levels(drafts))
     return under_whole(sentence, drafts, state, opens_part=work.opens_part)
 
 

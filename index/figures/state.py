@@ -31,6 +31,7 @@ class State:
     period: Period | None = None  # period of results named earlier, still in force
     term: Period | None = None  # the term, or the years, that the text told of last
     entered: Period | None = None  # the one in force as this paragraph began
+    begun: bool = False  # a paragraph before this one stated numbers
     headed: Period | None = None  # that of them which a heading or the words over a list named
     block_period: Period | None = None  # "tính đến ngày …" at a sentence's head: this paragraph's
     to_now: tuple[Period, frozenset[str]] | None = None  # "đến nay" at a head, and what it counts

@@ -18,6 +18,7 @@ from index.figures.period_names import (
     of_capital,
     of_what_is_compared,
     opens_clause,
+    set_for,
     tells_its_subject,
     with_years,
 )
@@ -171,7 +172,7 @@ def period_of(
         chosen = _resolved(sentence, before[-1], mentions, state)
         if (paid := paid_so_far(sentence, before[-1], amount, chosen, state)) is not None:
             return paid, False
-        if aim and state.aim_period and not opens_clause(sentence, before[-1]):
+        if aim and state.aim_period and not set_for(sentence, before[-1]):
             # "… số thu tăng của năm 2020 … chỉ tiêu được giao 4.350 tỷ": next year's plan.
             ahead = state.aim_period.year or 0
             if (chosen.year or 0) < ahead and reading.relation in (Relation.PLAN, Relation.TARGET):

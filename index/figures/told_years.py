@@ -13,6 +13,8 @@ from index.language.periods import PeriodMention, resolve
 
 _OF_THE_YEAR = frozenset({PeriodKind.MONTH, PeriodKind.QUARTER, PeriodKind.YEAR_TO_DATE})
 _JUST = timedelta(days=62)
+_FROM_NOW = ("nay", "qua", "trước", "ngoái")  # "năm nay": counted from the day of the text
+_BEGINS = "dau"  # of "đầu năm", as the reader of periods marks it
 _AHEAD = timedelta(days=5)  # "đến hết tháng 2" is told on its last days
 
 
@@ -24,6 +26,8 @@ def in_force(mention: PeriodMention, state: State) -> PeriodMention:
     told, anchor = state.block_period or state.period, state.anchor
     if (just_gone := _just_gone(mention, state)) is not None:
         return just_gone
+    if (aimed := _aimed_at(mention, state)) is not None:
+        return aimed
     if mention.as_of and mention.kind is PeriodKind.YEAR and mention.relative == 0:
         return _end_of_told_year(mention, told, state)
     if mention.year or mention.relative is not None or mention.kind not in _OF_THE_YEAR:
@@ -39,6 +43,21 @@ def in_force(mention: PeriodMention, state: State) -> PeriodMention:
     return dated if start is not None and start <= anchor.session else mention
 
 
+def _aimed_at(mention: PeriodMention, state: State) -> PeriodMention | None:
+    """Give "cả năm", "đến cuối năm" the year that a heading's aims are for, if they are of one.
+
+    Below "CHỈ TIÊU NĂM 2023": "Năng suất lúa *cả năm* 115 tạ/ha".
+    """
+    period = state.aim_period
+    if state.heading_aim is None or period is None or period.kind is not PeriodKind.YEAR:
+        return None
+    whole = mention.kind is PeriodKind.YEAR and mention.relative in (None, 0) and not mention.base
+    if mention.year or not whole or mention.label.lower().endswith(_FROM_NOW):
+        return None
+    label = f"{mention.label} {period.year}"
+    return replace(mention, label=label, year=period.year, relative=None)
+
+
 def _just_gone(mention: PeriodMention, state: State) -> PeriodMention | None:
     """Date a count up to a day or month right before the report was given, of the year before too.
 
@@ -49,6 +68,8 @@ def _just_gone(mention: PeriodMention, state: State) -> PeriodMention | None:
         return None
     if mention.year or mention.relative or session is None or session.year - 1 != year:
         return None
+    if mention.part == _BEGINS:
+        return None  # "đầu năm còn 412 hộ", told in January: of the year that is told of
     dated = replace(mention, year=session.year, relative=None)
     end = resolve(dated, state.anchor).end
     return dated if end is not None and session - _JUST <= end <= session + _AHEAD else None

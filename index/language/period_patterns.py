@@ -34,6 +34,10 @@ _NO_PROGRAMME = "".join(
     for word in _TABLE["years_summed"]["programmes"]
 )
 _NOT_IN_MONTHS = "".join(rf"(?<!{word}\s)" for word in _TABLE["not_year_start"]["before"])
+_NOT_LAST_MONTHS = "".join(rf"(?<!{word}\s)" for word in _TABLE["not_year_end"]["before"])
+_AREAS = any_of(_TABLE["stood"]["areas"])
+_STOOD = any_of(_TABLE["stood"]["verbs"])
+_ABOUT = any_of(_TABLE["stood"]["about"])
 _CROPS = any_of(_TABLE["crops"]["words"]).replace(" ", "_[-–]?_")  # "hè-thu", too
 _SEASONS = "dong xuan|he thu|thu dong".replace(" ", "_[-–]?_")
 _SO_FAR = any_of(_TABLE["since_new_year"]["after"])
@@ -107,6 +111,8 @@ PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("range", r"(?<![\d/.,-])(?P<y1>(?:19|20)\d\d)_[-–—]_(?P<y2>20\d\d)(?![\d]|[/.,-]\d)"),
         # 6 tháng cuối năm, những tháng còn lại của năm
         ("rest", rf"{_N}_thang cuoi(?: cua)?(?: nam)?{_TAIL}"),
+        # 5 tháng còn lại phải thu 2.450 tỷ
+        ("rest", rf"{_N}_thang con lai\b(?! cua (?:nhiem|quy))(?: cua)?(?: nam)?{_TAIL}"),
         ("rest", rf"\b(?:cac|nhung) thang (?:con lai|cuoi)(?: cua)?(?: nam){_TAIL}"),
         # nửa đầu năm 2022, nửa năm đầu 2022
         ("half", rf"\bnua (?P<part>dau|cuoi)(?: cua)? nam(?: {_Y}| (?P<rel>{_REL})\b)?"),
@@ -203,6 +209,12 @@ PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("year", rf"\bcuoi {_Y}"),
         # hộ nghèo đầu năm 17,2%, đầu năm là 3.012 hộ
         ("year_start", rf"{_NOT_IN_MONTHS}\bdau nam(?= (?:la |o muc |chiem )?\d)"),
+        # đầu năm của tỉnh là 15,3%; theo chuẩn mới, đầu năm huyện còn 38,4% hộ nghèo
+        (
+            "year_start",
+            rf"{_NOT_IN_MONTHS}\bdau nam(?= (?:cua )?(?:toan )?(?:{_AREAS})"
+            rf" (?:{_STOOD}) (?:(?:{_ABOUT}) )?\d)",
+        ),
         # Đầu năm huyện có 3.412 hộ nghèo
         (
             "year_start",
@@ -252,14 +264,24 @@ PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             r"\b(?:den|toi) (?:truoc )?(?:het |cuoi ){1,2}nam(?: nay)?\b"
             r"(?!_(?:19|20)\d\d(?![\d.,]))(?! hoc)",
         ),
-        # dự kiến hết năm thu 31 tỷ đồng
-        ("year_end", rf"(?:{_FORESEEN})het nam(?: nay)?\b(?!_(?:19|20)\d\d(?![\d.,]))(?! hoc)"),
+        # dự kiến hết năm thu 31 tỷ đồng, dự kiến cuối năm hộ nghèo còn 7,2%
+        (
+            "year_end",
+            rf"(?:{_FORESEEN})(?:het|cuoi) nam(?: nay)?\b(?!_(?:19|20)\d\d(?![\d.,]))(?! hoc)",
+        ),
         # phấn đấu cuối năm còn 4,5%
         (
             "year_end",
-            rf"{_NOT_IN_MONTHS}\bcuoi nam(?= (?:con|giam|keo giam|ha|xuong|la|dat|o muc|duoi)\b"
+            rf"{_NOT_LAST_MONTHS}\bcuoi nam(?= (?:con|giam|keo giam|ha|xuong|la|dat|o muc|duoi)\b"
             r"[^,;.:()\d]{0,40}\d)",
         ),
+        # cuối năm có 3/11 bản đạt chuẩn
+        (
+            "year_end",
+            rf"{_NOT_LAST_MONTHS}\bcuoi nam(?= co (?:them )?(?:(?:{_ABOUT}) )?\d)",
+        ),
+        # hộ nghèo 8,6% (kế hoạch cuối năm 7%)
+        ("year_end", r"(?:(?<=\bhoach\s)|(?<=\btieu\s))cuoi nam(?=_:?_\d)"),
         (
             "to_now",
             r"\b(?:tinh )?tu truoc (?:den|toi) nay\b"

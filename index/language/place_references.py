@@ -17,6 +17,7 @@ from index.language.agencies import (
     written_agency,
     written_head,
 )
+from index.language.budget_levels import pays
 from index.language.gazetteer_data import PlaceMention, load_toml, unit_type
 from index.language.open_places import make_group
 from index.language.place_lexicon import lexicon, phrase
@@ -179,30 +180,14 @@ def _is_free(text: str, tokens: Sequence[Tok], first: int, last: int) -> bool:
             return False
         if first > 1 and phrase(tokens, first - 2, first) in not_before:
             return False
-        if _level_of_budget(text, tokens, first):
-            return False
+    if pays(text, tokens, first, last):
+        return False
     if single and last < len(tokens) and adjacent(text, tokens[last - 1], tokens[last]):
         return not any(phrase(tokens, last, last + n) in not_after for n in _AFTER)
     return True
 
 
 _AFTER = (1, 2, 4)  # words of what makes a unit word no reference: "giao", "và huyện quản lý"
-
-
-@lru_cache(maxsize=1)
-def _budgets() -> tuple[str, frozenset[str]]:
-    table = load_toml("places.toml")["budget_levels"]
-    return name_key(table["budget"]), frozenset(name_key(word) for word in table["before"])
-
-
-def _level_of_budget(text: str, tokens: Sequence[Tok], first: int) -> bool:
-    """Tell whether the word says from whose budget money came: "vốn *ngân sách tỉnh* 61 tỷ"."""
-    budget, before = _budgets()
-    start = first - len(budget.split())
-    if start < 0 or phrase(tokens, start, first) != budget:
-        return False
-    told = start > 0 and adjacent(text, tokens[start - 1], tokens[start])
-    return not told or tokens[start - 1].key in before
 
 
 def _resolve(kinds: Sequence[str], context: Sequence[Place]) -> Place | None:

@@ -136,13 +136,22 @@ def test_the_year_before_the_aims_is_no_aim() -> None:
     assert [f.relation.value for f in figures_of(text)] == ["target", "value"]
 
 
+def test_a_time_gone_by_in_a_bracket_behind_an_aim_is_a_result() -> None:
+    head = Head(date="2023-01-05")
+    text = "Phấn đấu tỷ lệ che phủ rừng đạt 58% (năm 2022 là 57,8%)."
+    assert [f.relation.value for f in figures_of(text, head)] == ["target", "value"]
+    text = "Phấn đấu tỷ lệ che phủ rừng đạt 58% (kế hoạch năm 2022 là 57,8%)."
+    assert figures_of(text, head)[-1].relation.value == "plan"
+
+
 @pytest.mark.parametrize(
     ("text", "relation"),
     [
-        ("Diện tích lúa cả năm 118 ha, đạt 97% kế hoạch, giảm 6 ha so với cùng kỳ.", "value"),
-        ("Phấn đấu cả năm thu 118 tỷ đồng, đạt 97% kế hoạch, tăng 6% so với cùng kỳ.", "target"),
+        ("Theo kế hoạch, năm 2022 tỉnh giảm 3,2% hộ nghèo.", "target"),
+        ("Theo Nghị quyết, năm 2022 thu ngân sách tăng 8% so với năm 2021.", "target"),
+        ("Theo Nghị quyết 12, năm 2022 tỉnh đã hỗ trợ 41 hộ.", "value"),
     ],
 )
-def test_what_is_compared_with_the_year_before_is_told_of(text: str, relation: str) -> None:
-    head = Head(date="2022-10-05", period="9 tháng đầu năm 2022")
+def test_what_a_plan_says_of_the_year_under_way_is_to_come(text: str, relation: str) -> None:
+    head = Head(date="2022-07-11", period="6 tháng đầu năm 2022")
     assert figures_of(text, head)[0].relation.value == relation

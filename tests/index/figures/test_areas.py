@@ -197,6 +197,19 @@ def test_the_other_communes_are_not_the_one_named(mark: str) -> None:
     assert others.parent == "xã còn lại"
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Xã Minh Sơn có 12 hộ nghèo; còn lại các xã có 30 hộ nghèo.",
+        "Xã Minh Sơn có 12 hộ nghèo. Các xã khác có 30 hộ nghèo.",
+    ],
+)
+def test_those_left_are_not_the_one_named_either(text: str) -> None:
+    others = figures_of(text, Head(places="huyện Đô Lương, Nghệ An"))[-1]
+    assert others.place
+    assert others.place.name == "huyện Đô Lương"
+
+
 def test_a_place_in_a_bracket_of_a_list_is_not_what_follows() -> None:
     text = (
         "Nghề đan lát làng Đông (huyện Con Cuông), nghề mộc làng Tây phát triển. Có 26 hợp tác xã."

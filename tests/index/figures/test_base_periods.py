@@ -65,3 +65,19 @@ def test_a_year_by_its_number_is_the_whole_year() -> None:
     assert whole is not None
     assert same is not None
     assert (str(whole.end), str(same.end)) == ("2021-12-31", "2021-09-30")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "II. NHIỆM VỤ NĂM 2023\n\n1. Giảm tỷ lệ hộ nghèo từ 26,9% xuống 22,5%.",
+        "Năm 2023, phấn đấu giảm tỷ lệ hộ nghèo từ 26,9% xuống 22,5%.",
+    ],
+)
+def test_what_an_aim_sets_out_from_is_of_the_report_s_own_time(text: str) -> None:
+    head = Head(title="Kết quả năm 2022", period=None)
+    start, aim = figures_of(text, head)
+    assert start.period is not None
+    assert aim.period is not None
+    assert (start.relation.value, start.period.year) == ("value", 2022)
+    assert (aim.relation.value, aim.period.year) == ("target", 2023)

@@ -316,3 +316,29 @@ def test_years_that_lead_up_to_the_report_date_their_paragraph(opening: str) -> 
 def test_years_told_of_a_part_date_their_sentence() -> None:
     text = "Tỉnh huy động 90 tỷ đồng. Trong đó, giai đoạn 2011 - 2020 là 30 tỷ đồng. Có 14 xã."
     assert labels(text, _NINE)[1:] == ["giai đoạn 2011 - 2020", "9 tháng đầu năm 2022"]
+
+
+_DAYS = "Từ 1/7 đến 15/11, bộ phận một cửa tiếp nhận 8.417 hồ sơ. Tỷ lệ hài lòng 97%."
+
+
+def test_days_told_further_down_date_their_own_paragraph() -> None:
+    text = f"Thu ngân sách đạt 71 tỷ đồng.\n\n{_DAYS}\n\nTỷ lệ tham gia BHYT đạt 95,7%."
+    told = {f.text: f.period.label if f.period else "" for f in figures_of(text)}
+    assert told["8.417 hồ sơ"] == told["97%"] == "Từ 1/7 đến 15/11"
+    assert told["95,7%"] == told["71 tỷ đồng"]
+
+
+@pytest.mark.parametrize(
+    ("text", "head"),
+    [
+        (f"{_DAYS}\n\nTỷ lệ tham gia BHYT đạt 95,7%.", Head()),
+        (
+            "Thu ngân sách đạt 7 tỷ đồng.\n\nTừ ngày 15/4 đến ngày 14/5, xảy ra 41 vụ phạm pháp."
+            "\n\nTỷ lệ tham gia BHYT đạt 95,7%.",
+            Head(title="Trật tự xã hội tháng 5 năm 2022", date="2022-05-30", period=None),
+        ),
+    ],
+)
+def test_days_that_a_text_opens_with_or_is_all_of_go_on(text: str, head: Head) -> None:
+    told = {f.text: f.period.label if f.period else "" for f in figures_of(text, head)}
+    assert told["95,7%"].startswith("Từ")

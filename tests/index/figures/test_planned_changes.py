@@ -72,3 +72,40 @@ def test_a_planned_change_behind_a_comma(text: str) -> None:
 def test_a_plan_that_grew_itself_is_no_plan_of_a_change() -> None:
     text = "Thu ngân sách vượt kế hoạch, tăng 5%; kế hoạch vốn tăng 7%."
     assert figures_of(text)[-1].relation.value == "growth_vs_same_period"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Toàn tỉnh có 2.912 hộ nghèo. Kế hoạch năm 2022 tiếp tục giảm 4,5%.",
+        "Toàn tỉnh có 2.912 hộ nghèo; chỉ tiêu năm 2022 là giảm từ 4% trở lên.",
+        "Toàn tỉnh có 2.912 hộ nghèo. Kế hoạch năm nay giảm tiếp 2,5%.",
+    ],
+)
+def test_a_plan_for_a_year_says_how_much_is_to_change(text: str) -> None:
+    planned = figures_of(text)[-1]
+    assert (planned.relation.value, planned.direction) == ("plan", "giảm")
+    assert planned.period is not None
+    assert planned.period.year == 2022
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Kế hoạch năm 2022 tăng 4,5% so với kế hoạch năm 2021.", "Dự toán năm 2022 tăng 5%."],
+)
+def test_a_plan_that_changed_since_another_is_none_of_a_change(text: str) -> None:
+    changed = figures_of(f"Thu ngân sách đạt 90 tỷ đồng. {text}")[-1]
+    assert changed.relation.value == "growth_vs_same_period"
+
+
+@pytest.mark.parametrize(
+    ("plan", "text"),
+    [
+        ("kế hoạch đến cuối năm còn dưới 5%", "5%"),
+        ("chỉ tiêu cuối năm còn 5%", "5%"),
+        ("kế hoạch đến hết năm có 8 xã", "8 xã"),
+    ],
+)
+def test_a_plan_is_told_with_the_day_that_it_is_for(plan: str, text: str) -> None:
+    planned = figures_of(f"Hộ nghèo đầu năm 5,94%, {plan}.")[-1]
+    assert (planned.text, planned.relation.value) == (text, "plan")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.index.figures.one_report import figures_of
+from tests.index.figures.one_report import Head, figures_of
 
 
 @pytest.mark.parametrize(
@@ -50,3 +50,13 @@ def test_what_is_left_of_the_year_has_to_bring() -> None:
     assert ahead[-1].relation.value == "target"
     owed = figures_of("Số phải thu hai tháng cuối năm là 48 tỷ đồng.")
     assert owed[-1].relation.value == "value"
+
+
+def test_what_has_to_be_done_each_month_is_aimed_at_too() -> None:
+    head = Head(date="2022-08-08", period="7 tháng đầu năm 2022")
+    text = (
+        "Để hoàn thành dự toán, 5 tháng còn lại phải thu 2.450 tỷ đồng, bình quân mỗi tháng 490 tỷ."
+    )
+    told = figures_of(text, head)
+    assert [f.relation.value for f in told] == ["target"] * 2
+    assert {str(f.period.end) for f in told if f.period} == {"2022-12-31"}

@@ -55,3 +55,18 @@ def test_a_season_of_this_year_has_the_years_told_before() -> None:
     told = {f.text: f.period.label if f.period else "" for f in figures_of(text)}
     assert told["72 tạ/ha"] == told["0,6%"] == "vụ đông xuân 2021-2022"
     assert told["61 tạ/ha"] == "năm nay"
+
+
+def test_what_stands_for_years_is_of_no_season() -> None:
+    text = (
+        "Vụ đông xuân 2021-2022 toàn tỉnh gieo cấy 1.200 ha. Diện tích cam toàn tỉnh 360 ha. "
+        "Trồng rừng được 412 ha. Lạc 90 ha."
+    )
+    told = {f.text: f.period.label if f.period else "" for f in figures_of(text)}
+    assert [each for each in told if "2021-2022" in told[each]] == ["1.200 ha", "90 ha"]
+
+
+def test_another_season_ends_the_one_before_it() -> None:
+    text = "Vụ đông xuân 2021-2022 gieo cấy 1.200 ha. Lúa hè thu gieo sạ 920 ha. Lạc 90 ha."
+    told = {f.text: f.period.label if f.period else "" for f in figures_of(text)}
+    assert [each for each in told if "2021-2022" in told[each]] == ["1.200 ha"]

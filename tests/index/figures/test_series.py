@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.index.figures.one_report import figures_of
 
 
@@ -87,3 +89,27 @@ def test_scales_and_rates_go_with_the_running_total() -> None:
 def test_what_only_happened_is_of_the_kind_told_before() -> None:
     text = "Quý III xảy ra 5 vụ cháy rừng, thiệt hại 1,2 tỷ đồng; 9 tháng xảy ra 42 vụ."
     assert _named(text)[-1] == ("42 vụ", "xảy ra vụ cháy rừng")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nợ thuế 120 tỷ đồng, chiếm 4,1% số phải thu (cuối năm 2021 là 5,2%).",
+        "Hộ nghèo còn 410 hộ, chiếm 6,4% tổng số hộ (đầu năm là 8,2%).",
+        "Công nghiệp chiếm 41% tổng sản phẩm (năm 2021: 39,5%).",
+    ],
+)
+def test_a_share_of_another_time_in_a_bracket_is_of_the_same(text: str) -> None:
+    share, then = figures_of(text)[-2:]
+    assert (then.indicator, then.relation.value) == (share.indicator, "share")
+    assert then.period != share.period
+
+
+def test_a_rate_of_another_time_keeps_its_name() -> None:
+    rate, then = figures_of("Tỷ lệ nợ xấu 1,2% tổng dư nợ (năm 2021 là 0,9%).")
+    assert (then.indicator, then.relation.value) == (rate.indicator, "value")
+
+
+def test_behind_a_change_a_bracket_tells_what_there_was() -> None:
+    last = figures_of("Hộ nghèo còn 5,2%, giảm 3,1% (năm 2021 là 8,3%).")[-1]
+    assert last.relation.value == "value"

@@ -59,3 +59,26 @@ def test_a_count_up_to_the_month_before_is_of_the_year_begun(told: str, year: in
     assert figure.period is not None
     assert figure.period.end is not None
     assert figure.period.end.year == year
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "- Năng suất lúa cả năm 118 tạ/ha trở lên.",
+        "- Đến cuối năm còn 12 hộ nghèo.",
+        "- Cả năm trồng 40 ha rừng.",
+    ],
+)
+def test_the_whole_year_below_a_heading_of_aims_is_that_of_the_aims(text: str) -> None:
+    head = Head(date="2022-12-20", places="xã Môn Sơn, huyện Con Cuông, Nghệ An")
+    (aimed,) = figures_of(f"PHẦN II. CHỈ TIÊU NĂM 2023\n\n{text}", head)
+    assert aimed.relation.value == "target"
+    assert aimed.period is not None
+    assert aimed.period.year == 2023
+
+
+def test_the_beginning_of_the_year_told_of_is_no_day_just_gone() -> None:
+    head = Head(date="2023-01-05")
+    (told,) = figures_of("Tỷ lệ hộ nghèo đầu năm là 8,2%.", head)
+    assert told.period is not None
+    assert told.period.year == 2022

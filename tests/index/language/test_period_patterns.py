@@ -43,6 +43,38 @@ def test_what_there_was_as_the_year_began() -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "Theo chuẩn mới, đầu năm huyện còn 18,4% hộ nghèo.",
+        "Tỷ lệ hộ nghèo đầu năm của tỉnh là 8,4%.",
+        "Hộ nghèo đầu năm toàn xã còn trên 90 hộ.",
+    ],
+)
+def test_who_stood_there_then_may_be_told_between(text: str) -> None:
+    (mention,) = find_periods(text)
+    assert (mention.label, mention.as_of) == ("đầu năm", True)
+
+
+@pytest.mark.parametrize("text", ["Từ đầu năm huyện có 12 vụ.", "Kế hoạch đầu năm là 3%."])
+def test_since_the_year_began_is_another_time(text: str) -> None:
+    assert all(mention.label != "đầu năm" for mention in find_periods(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hộ nghèo 8%, mục tiêu cuối năm còn 6,9%.",
+        "Hộ nghèo 8,6% (kế hoạch cuối năm 7%).",
+        "Dự kiến cuối năm hộ nghèo còn 7,2%.",
+        "Có 2 bản đạt chuẩn; cuối năm có thêm 3 bản.",
+    ],
+)
+def test_the_end_of_the_year_that_is_aimed_at(text: str) -> None:
+    (mention,) = find_periods(text)
+    assert (mention.label, mention.kind) == ("cuối năm", PeriodKind.YEAR)
+
+
+@pytest.mark.parametrize(
     ("text", "label"),
     [
         ("Đạt 70% (chỉ tiêu 2025: 74%).", "2025"),
@@ -75,3 +107,10 @@ def test_years_within_which_something_was_done() -> None:
     (mention,) = find_periods("Trong 5 năm, xã huy động 47 tỷ đồng")
     assert (mention.number, mention.part) == (5, "summed")
     assert find_periods("Trong 5 năm tới, xã huy động 47 tỷ đồng") == []
+
+
+def test_the_months_left_are_the_last_of_the_year() -> None:
+    (mention,) = find_periods("5 tháng còn lại của năm phải thu 2.450 tỷ đồng.")
+    assert (mention.kind, mention.part, mention.number) == (PeriodKind.RANGE, "cuoi", 5)
+    (of_term, *_) = find_periods("6 tháng còn lại của nhiệm kỳ, huyện trồng 12 ha.")
+    assert of_term.part != "cuoi"
