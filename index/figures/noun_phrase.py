@@ -9,7 +9,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from index.figures.appositions import without_apposition
 from index.figures.base_values import opens_with_time
+from index.figures.judgements import without_judgement
 from index.figures.phrase_mentions import without_mentions
 from index.figures.phrase_trim import (
     LONGEST,
@@ -56,7 +58,7 @@ def indicator_phrase(sentence: Sentence, amount: Amount, left: int, cue: int) ->
         left: first token that may belong to the phrase (behind the previous amount's words).
         cue: the token where the words of the number itself begin.
     """
-    kept = _own_depth(sentence, amount, left, cue)
+    kept = without_apposition(sentence, _own_depth(sentence, amount, left, cue))
     groups = _groups(sentence, _behind_speaker(sentence, kept))
     for number in range(len(groups) - 1, -1, -1):
         given = left and number == 0 and _receives(sentence, groups[0])
@@ -139,6 +141,7 @@ def label(sentence: Sentence, amount: Amount, left: int, cue: int) -> Phrase | N
     if any(cues().parts.match(tokens, i) for i in group[:1]):
         return None
     words = strip(sentence, without_mentions(sentence, group))
+    words = without_judgement(sentence, words)
     if not any(tokens[i].is_word for i in words):
         return None
     if whole(cues().plans, [tokens[i] for i in words]):

@@ -39,6 +39,7 @@ from index.figures.fulfilled_changes import of_the_change
 from index.figures.givers_told import by_giver_told
 from index.figures.goals_passed import with_goals_passed
 from index.figures.growth_parts import grown
+from index.figures.harvests import of_harvest
 from index.figures.havers import of_who_has_them
 from index.figures.herds import of_herds
 from index.figures.index_names import by_index
@@ -155,7 +156,7 @@ def side_by_side(work: Work) -> list[Draft]:
     drafts = behind_colon(of_kind_of_case(sentence, drafts, state.told))
     drafts = with_shortened_units(of_counted_label(sentence, drafts))
     drafts = carried_on(sentence, under_field(sentence, drafts), state.told, state.rate)
-    drafts = of_all_levels(drafts)
+    drafts = of_harvest(sentence, of_all_levels(drafts))
     return under_whole(sentence, drafts, state, opens_part=work.opens_part)
 
 

@@ -1,0 +1,57 @@
+"""Subjects that say what a bare count is of: a herd, a branch with guests, a clause that judges.
+
+"Đàn gia súc hiện có 31.450 *con trâu, bò*"; "*Du lịch* đạt 96.000 lượt khách"; "*Nạn tảo hôn* giảm,
+còn 31 cặp".
+"""
+
+from __future__ import annotations
+
+from index.figures.herds import herd_counted
+from index.figures.number import Count
+from index.language.lexicon import word_set
+
+_HAVING = {"có", "còn"}
+_NEAR = 2  # tokens before the words of the number itself
+_TOURISM = word_set("naming", "tourism")
+_GUESTS, _ENDS = "lượt khách du lịch", (["khách"], ["lượt"])
+_GENERAL_NOUNS = word_set("naming", "general_nouns")
+_STILL_COUNTED = word_set("naming", "still_counted")
+_CLAUSE = {",", ";", ":"}
+
+
+def herd_told(count: Count) -> str:
+    """Return the herd or the breed that a count of animals is of, or ""."""
+    number, phrase = count.number, count.phrase
+    if phrase is None:
+        return ""
+    cue = number.reading.cue
+    beside = number.sentence.tokens[max(0, cue - _NEAR) : number.amount.first]
+    has = phrase.near and any(token.text in _HAVING for token in beside)
+    return herd_counted(phrase.text, count.noun) if has or not count.bare else ""
+
+
+def guests_told(count: Count) -> str:
+    """Return what "*Du lịch* đạt 96.000 lượt khách" counts, or ""."""
+    phrase, noun = count.phrase, count.noun
+    guests = count.bare and noun.lower().split()[-1:] in _ENDS
+    told = phrase is not None and guests and phrase.text.lower() in _TOURISM
+    return _GUESTS if told else ""
+
+
+def subject_judged(count: Count) -> str:
+    """Return the name by a clause before the number that only tells how its subject goes, or "".
+
+    Between that clause and the number nothing may stand but words that count.
+    """
+    number, phrase = count.number, count.phrase
+    if phrase is None or phrase.near or not count.bare or number.drafts:
+        return ""
+    tokens, first, dated = number.sentence.tokens, number.amount.first, number.sentence.dated()
+    at = next((i for i in range(first - 1, 0, -1) if tokens[i].text in _CLAUSE), 0)
+    between = {tokens[i].text for i in range(at + 1, first) if i not in dated}
+    told, subject = number.sentence.words(0, at).lower(), phrase.text.lower()
+    judged = at > 0 and subject in told and not told.endswith(subject)
+    if not judged or count.noun.lower() not in _GENERAL_NOUNS or not between <= _STILL_COUNTED:
+        return ""
+    noun = "" if f"{subject} ".startswith(f"{count.noun.lower()} ") else count.noun
+    return f"{phrase.text} {noun}".strip()
