@@ -23,6 +23,7 @@ from index.figures.sentence import Sentence
 from index.figures.series import taken_then
 from index.figures.siblings import like_sibling, of_same_standard
 from index.figures.spenders import with_subject
+from index.figures.spent_on import spent_on
 from index.figures.summed_up import summed
 from index.figures.unsaid import of_public_investment
 from index.language.amounts import Amount, AmountKind
@@ -58,6 +59,8 @@ def named_by_phrase(number: Number) -> Naming:
     if phrase is None:
         return _without_phrase(number)
     if told := told_of_those_had(number, phrase):
+        return Naming(told, own=True, measured=True)
+    if told := spent_on(number, phrase.text):
         return Naming(told, own=True, measured=True)
     return _of_bare_verb(number, phrase) or _of_average(number, phrase) or _in_full(number, phrase)
 

@@ -27,7 +27,7 @@ from tests.index.figures.one_report import figures_of
             [
                 ("Cho vay hộ nghèo", None),
                 ("hộ", "Cho vay hộ nghèo"),
-                ("chi", None),
+                ("chi cho người có công", None),
                 ("người có công", "chi"),
             ],
         ),
