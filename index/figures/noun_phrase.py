@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from index.figures.appositions import without_apposition
 from index.figures.base_values import opens_with_time
+from index.figures.breakdown_labels import opens_breakdown
 from index.figures.judgements import without_judgement
 from index.figures.phrase_mentions import without_mentions
 from index.figures.phrase_trim import (
@@ -63,6 +64,8 @@ def indicator_phrase(sentence: Sentence, amount: Amount, left: int, cue: int) ->
     for number in range(len(groups) - 1, -1, -1):
         given = left and number == 0 and _receives(sentence, groups[0])
         if given and (len(groups) > 1 or _with_a_sum(sentence, groups[0], amount)):
+            continue
+        if groups[number] and opens_breakdown(sentence.tokens, groups[number][0]):
             continue
         if _ranks(sentence, groups[number]) or _is_aside(sentence, groups, number):
             continue
@@ -134,7 +137,11 @@ def label(sentence: Sentence, amount: Amount, left: int, cue: int) -> Phrase | N
     first = _behind_marker(tokens, first, colon)
     group = [i for i in range(first, colon) if sentence.depth[i] == depth]
     group = [i for i in group if tokens[i].text not in "()"]
-    if not group or phrase_words().speech.match_before(tokens, colon):
+    if (
+        not group
+        or opens_breakdown(tokens, group[0])
+        or phrase_words().speech.match_before(tokens, colon)
+    ):
         return None
     if any(_is_person(sentence, i) for i in group):
         return None  # "ông A, Chủ tịch UBND huyện, yêu cầu: …"

@@ -6,8 +6,10 @@ còn 31 cặp".
 
 from __future__ import annotations
 
+from index.figures.breakdown_labels import opens_breakdown
 from index.figures.herds import herd_counted
 from index.figures.number import Count
+from index.language.amounts import AmountKind
 from index.language.lexicon import word_set
 
 _HAVING = {"có", "còn"}
@@ -16,6 +18,7 @@ _TOURISM = word_set("naming", "tourism")
 _GUESTS, _ENDS = "lượt khách du lịch", (["khách"], ["lượt"])
 _GENERAL_NOUNS = word_set("naming", "general_nouns")
 _STILL_COUNTED = word_set("naming", "still_counted")
+_BY_PLACE = {"khu", "vực", "cũ", "có", "là", "còn", "địa", "bàn", "xảy", "ra"}
 _CLAUSE = {",", ";", ":"}
 
 
@@ -36,6 +39,30 @@ def guests_told(count: Count) -> str:
     guests = count.bare and noun.lower().split()[-1:] in _ENDS
     told = phrase is not None and guests and phrase.text.lower() in _TOURISM
     return _GUESTS if told else ""
+
+
+def broken_down(count: Count) -> str:
+    """Return what was counted before and is told of each place, or "".
+
+    "Có 912 hộ nghèo. *Phân theo địa bàn:* huyện A 120 hộ".
+    """
+    number = count.number
+    sentence, first = number.sentence, number.amount.first
+    tokens = sentence.tokens
+    if not count.bare or not any(opens_breakdown(tokens, i) for i in range(first)):
+        return ""
+    opened = max(i for i in range(first) if opens_breakdown(tokens, i))
+    last = max([opened, *(d.amount.last for d in number.drafts if d.amount.first > opened)])
+    colon = next((i for i in range(last, first) if tokens[i].text in _CLAUSE), last)
+    places = [place.span for place in sentence.places]
+    beside = [t for t in tokens[colon + 1 : first] if t.is_word and t.text not in _BY_PLACE]
+    placed = all(any(p.start <= t.start < p.end for p in places) for t in beside)
+    told = [d.figure for d in number.drafts if d.amount.first < opened]
+    stated = number.state.stated.get(AmountKind.COUNT)
+    whole = told[-1] if told else stated
+    if whole is None or not placed or not beside or whole.unit != number.amount.unit:
+        return ""
+    return whole.indicator if count.noun.lower() in whole.indicator.lower() else ""
 
 
 def subject_judged(count: Count) -> str:

@@ -28,7 +28,7 @@ from tests.index.figures.one_report import figures_of
                 ("Cho vay hộ nghèo", None),
                 ("hộ", "Cho vay hộ nghèo"),
                 ("chi cho người có công", None),
-                ("người có công", "chi"),
+                ("người có công", "chi cho người có công"),
             ],
         ),
         # Of the whole area, as are the schools.
