@@ -55,6 +55,7 @@ class State:
     topic_left: int = 0  # how many sentences it still reaches
     part: str | None = None  # one thing of the area that the text tells of: a park, a project
     part_left: int = 0  # how many sentences it still reaches
+    part_apart: bool = False  # "Riêng …": told apart from the area, which the next ones may be of
     label: str | None = None  # before the colon of the last sentence, for the one behind it
     index_name: str | None = None  # by which the text ranks places: "chỉ số cải cách hành chính"
     project: str | None = None  # the label of the one project that the paragraph tells of
