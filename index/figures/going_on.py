@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from index.figures.openings import subject_start
 from index.figures.sentence import Sentence
-from index.language.lexicon import word_set
+from index.language.lexicon import cues, word_set
 from index.language.scan import PhraseTable
 
 _MARKS = frozenset(",-–+")
@@ -29,6 +29,8 @@ def opens_going_on(sentence: Sentence) -> bool:
 
     "Riêng KCN A có 46 dự án. *Tỷ lệ lấp đầy* đạt 92%", but "*Khởi công mới* 12 công trình".
     """
+    if sentence.tokens and cues().parts.match(sentence.tokens, 0) is not None:
+        return True  # "*Trong đó*, thuế phí thu 26 tỷ đồng"
     first = subject_start(sentence, _MARKS)
     opened = _OPENS.match(sentence.tokens, first) if first < len(sentence.tokens) else None
     anew = opened is not None and sentence.words(opened.last, opened.last + 1) in _NEW

@@ -22,6 +22,7 @@ from index.figures.part_bodies import is_office, office_opened
 from index.figures.party_cells import cell_opened, is_cell, leaves_cell
 from index.figures.phrase_mentions import without_mentions
 from index.figures.phrase_trim import text_of
+from index.figures.projects_behind_labels import of_project_behind_label
 from index.figures.sentence import Sentence
 from index.figures.small_parts import small_part_at
 from index.figures.state import State
@@ -74,6 +75,7 @@ def under_part(sentence: Sentence, figures: list[Figure], state: State) -> list[
         state.part = None
         state.part_left = 0
     if state.part is None:
+        figures = of_project_behind_label(sentence, figures)
         return figures if _names_area(sentence) else through_gate(figures, state.report)
     end = sentence.span.end
     if opened is not None and is_doer(state.part):

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from index.figures.appositions import without_apposition
 from index.figures.base_values import opens_with_time
 from index.figures.breakdown_labels import opens_breakdown
+from index.figures.joined_alike import joins_alike
 from index.figures.judgements import without_judgement
 from index.figures.phrase_mentions import without_mentions
 from index.figures.phrase_trim import (
@@ -243,7 +244,8 @@ def _groups(sentence: Sentence, kept: Sequence[int]) -> list[list[int]]:
     compounds = sentence.matches(phrase_words().compounds)
     found = [compounds[index] for index in kept if index in compounds] if compounds else ()
     inside = {index for each in found for index in range(each.first, each.last)}
-    inside |= {index for index in kept if tokens[index].text == "," and _numbered(tokens, index)}
+    commas = [index for index in kept if tokens[index].text == ","]
+    inside |= {i for i in commas if _numbered(tokens, i) or joins_alike(tokens, i)}
     groups: list[list[int]] = [[]]
     for index in kept:
         if tokens[index].text in {",", ":"} and index not in inside:
@@ -264,8 +266,10 @@ def _without_exclusion(sentence: Sentence, group: list[int]) -> list[int]:
     """Cut "nếu *trừ tiền sử dụng đất* thì đạt": what is left out is not what is measured."""
     exclusions = sentence.matches(phrase_words().exclusions)
     if exclusions:
+        fixed = sentence.matches(phrase_words().compounds).values()
         for at, index in enumerate(group):
-            if index in exclusions:
+            named = any(each.first < index < each.last for each in fixed)  # "giảm khấu *trừ*"
+            if index in exclusions and not named:
                 return group[:at]
     return group
 

@@ -28,6 +28,7 @@ _FUNDS = word_set("topics", "funds")
 _WORK = ["công", "tác"]
 _LEAST, _MOST = 2, 14  # words
 _REACH = 3  # sentences
+_ENDS = {",", ":"}
 _CLOSERS = {",", ":", ";", ".", "(", "…"}
 
 
@@ -102,7 +103,7 @@ def _told_first(sentence: Sentence, first: int, end: int) -> bool:
     if not work or sentence.tokens[end].text not in _VERBS:
         return False
     between = range(end + 1, sentence.amounts[0].first)
-    return any(sentence.tokens[i].text == "," and not sentence.depth[i] for i in between)
+    return any(sentence.tokens[i].text in _ENDS and not sentence.depth[i] for i in between)
 
 
 def _compound_over(sentence: Sentence, first: int, end: int) -> int | None:
