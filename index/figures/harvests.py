@@ -13,6 +13,7 @@ from index.domain import Relation
 from index.figures.draft import Draft, renamed
 from index.figures.judgements import only_a_branch
 from index.figures.sentence import Sentence
+from index.figures.state import State
 from index.language.lexicon import word_set
 
 _AREA, _WEIGHTS = "ha", {"tấn", "tạ", "kg"}
@@ -23,16 +24,18 @@ _OPENERS = tuple(f"{w} " for w in sorted(word_set("harvests", "openers"), key=le
 _SOLD = sorted(word_set("harvests", "sold"), key=len, reverse=True)
 _PRICED = word_set("harvests", "priced")
 _PER_WEIGHT = tuple(f"/{unit}" for unit in _WEIGHTS)
+_YIELDS, _MOST = ("năng suất bình quân", "năng suất trung bình", "năng suất"), "nhất"
 _OUTPUT, _PRICE = "sản lượng", "giá"
 _LONGEST = 6  # words of a thing
 
 
-def of_harvest(sentence: Sentence, drafts: Sequence[Draft]) -> list[Draft]:
+def of_harvest(sentence: Sentence, drafts: Sequence[Draft], state: State) -> list[Draft]:
     """Name the crop or the animals in harvests and prices that leave them out.
 
     Args:
         sentence: the parsed sentence.
         drafts: its figures, in order.
+        state: the running context; keeps of which crop a yield was told last.
     """
     done: list[Draft] = []
     thing, clause = "", ""
@@ -42,7 +45,7 @@ def of_harvest(sentence: Sentence, drafts: Sequence[Draft]) -> list[Draft]:
         if any(token.text == ";" for token in sentence.tokens[last : draft.amount.first]):
             clause = ""  # its harvest is told beside it; its price may come behind
         last = draft.amount.last
-        words = _harvest(draft, clause) or _price(draft, thing)
+        words = _harvest(draft, clause) or _price(draft, thing) or _ranked(sentence, draft, state)
         if words:
             called[draft.figure.indicator] = words
         draft = _called(draft, words, called)
@@ -50,8 +53,31 @@ def of_harvest(sentence: Sentence, drafts: Sequence[Draft]) -> list[Draft]:
         if told is not None and draft.named:
             thing = told
             clause = told if draft.figure.unit == _AREA else ""
+        _remember(draft, state)
         done.append(draft)
     return done
+
+
+def _ranked(sentence: Sentence, draft: Draft, state: State) -> str:
+    """Return the name of a yield by which places are ranked, of the crop told before, or "".
+
+    "Năng suất lúa đạt 61 tạ/ha. *Đô Lương là huyện có năng suất cao nhất* với 68 tạ/ha".
+    """
+    figure = draft.figure
+    if figure.indicator.lower() not in _YIELDS or figure.parent is not None or not draft.named:
+        return ""
+    before = {token.text for token in sentence.tokens[: draft.amount.first]}
+    told = state.yields.get(figure.unit, "")
+    return f"{figure.indicator} {told}" if told and _MOST in before and sentence.places else ""
+
+
+def _remember(draft: Draft, state: State) -> None:
+    """Keep the crop of a yield for the sentences behind."""
+    figure = draft.figure
+    words = figure.indicator
+    head = next((head for head in _YIELDS if words.lower().startswith(f"{head} ")), "")
+    if head and figure.relation is Relation.VALUE and figure.unit.endswith(f"/{_AREA}"):
+        state.yields[figure.unit] = words[len(head) + 1 :]
 
 
 def _called(draft: Draft, words: str, called: dict[str, str]) -> Draft:

@@ -25,6 +25,7 @@ _TAKEN, _GIVEN = _table("taken"), _table("given")
 _BRANCHES = word_set("judgements", "branches")
 _LIMITING, _SOURCES = word_set("judgements", "limiting"), _table("sources")
 _RELATIVE = word_set("judgements", "relative")
+_LONGEST, _LONGEST_SUBJECT = 24, 6  # tokens of a sentence, and of what it judges
 _CUT = 3  # tokens: "phát triển *khá mạnh* với 312 ha"
 
 
@@ -59,6 +60,41 @@ def without_judgement(sentence: Sentence, words: list[int]) -> list[int]:
 def only_a_branch(words: str) -> bool:
     """Tell whether words only name a branch, of which a number behind a crop is none."""
     return words.lower() in _BRANCHES
+
+
+def thing_judged(sentence: Sentence) -> str:
+    """Return the branch or thing that a sentence without numbers only praises or pities, or "".
+
+    "*Du lịch* là điểm sáng." tells what the next sentence is about.
+
+    Args:
+        sentence: the parsed sentence.
+    """
+    tokens = [token for token in sentence.tokens if token.text != "."]
+    if sentence.amounts or not 1 < len(tokens) <= _LONGEST:
+        return ""
+    for at in range(1, len(tokens)):
+        first = at
+        while still := _match(_STILL, tokens, first):
+            first = still.last
+        praised = tokens[min(first, len(tokens) - 1)].text == _COPULA
+        alone = _match(_ALONE, tokens, at) or _match(_ALONE, tokens, first)
+        if (praised or alone) and judged_until(tokens, at) == len(tokens):
+            return _subject(sentence, at)
+    return ""
+
+
+def _subject(sentence: Sentence, end: int) -> str:
+    """Return the words before a judgement, unless they name an area or all that there is."""
+    tokens, first = sentence.tokens[:end], 0
+    while lead := _match(phrase_words().leading, tokens, first):
+        first = lead.last
+    placed = any(place.span.start < tokens[-1].end for place in sentence.places)
+    general = phrase_words().replies.match(tokens, first) if first < end else None
+    if placed or first >= end or (general is not None and general.last == end):
+        return ""
+    plain = all(token.is_word for token in tokens[first:])
+    return sentence.words(first, end) if plain and end - first <= _LONGEST_SUBJECT else ""
 
 
 def judged_until(tokens: Sequence[Token], at: int) -> int | None:

@@ -104,6 +104,7 @@ from index.figures.towards import told_apart
 from index.figures.weights import of_weights
 from index.figures.whose_members import of_their_union
 from index.figures.work import Work
+from index.figures.work_told import of_work_told
 from index.figures.yearly_averages import averaged_yearly
 from index.figures.zones import in_zone
 
@@ -156,7 +157,7 @@ def side_by_side(work: Work) -> list[Draft]:
     drafts = behind_colon(of_kind_of_case(sentence, drafts, state.told))
     drafts = with_shortened_units(of_counted_label(sentence, drafts))
     drafts = carried_on(sentence, under_field(sentence, drafts), state.told, state.rate)
-    drafts = of_harvest(sentence, of_all_levels(drafts))
+    drafts = of_harvest(sentence, of_work_told(sentence, of_all_levels(drafts)), state)
     return under_whole(sentence, drafts, state, opens_part=work.opens_part)
 
 

@@ -31,3 +31,10 @@ def test_harvests_and_prices_are_of_what_grew(text: str, names: list[str]) -> No
 def test_a_harvest_of_something_else_keeps_its_name() -> None:
     text = "Toàn xã có 312 ha nhãn; sản lượng lương thực 2.900 tấn, giá lúa 7.200 đồng/kg."
     assert [f.indicator for f in figures_of(text)][1:] == ["sản lượng lương thực", "giá lúa"]
+
+
+def test_a_rank_by_yield_is_of_the_crop_told_before() -> None:
+    before = "Toàn tỉnh gieo cấy 9.000 ha lúa, năng suất bình quân 61 tạ/ha. "
+    text = "Đô Lương là huyện đạt năng suất cao nhất với 68 tạ/ha, thấp nhất là Kỳ Sơn 41 tạ/ha."
+    assert [f.indicator for f in figures_of(before + text)][2:] == ["năng suất lúa"] * 2
+    assert figures_of(text)[0].indicator == "năng suất"

@@ -1,0 +1,56 @@
+"""Bare doings behind a clause that tells how one work goes: they are of that work.
+
+"Tiến độ *GPMB đường A - B* kéo dài, mới bàn giao 6,3 km": not all that was handed over.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from index.figures.draft import Draft
+from index.figures.judgements import judged_until
+from index.figures.sentence import Sentence
+from index.language.lexicon import word_set
+from index.language.scan import PhraseTable
+
+_WORKS = PhraseTable({words: words for words in word_set("work_told", "works")})
+_DOINGS = word_set("work_told", "doings")
+_CLAUSE = {",", ";", ":", "."}
+_LEAST, _MOST = 2, 18  # tokens of a work with its name
+
+
+def of_work_told(sentence: Sentence, drafts: Sequence[Draft]) -> list[Draft]:
+    """Put the work that the clause before judges over the bare doings behind it.
+
+    Args:
+        sentence: the parsed sentence.
+        drafts: its figures, in order.
+    """
+    done, work, last = list(drafts), "", 0
+    for at, draft in enumerate(drafts):
+        tokens = sentence.tokens
+        if any(token.text == ";" for token in tokens[last : draft.amount.first]):
+            work = ""
+        work = _work_before(sentence, last, draft.amount.first) or work
+        last = draft.amount.last
+        figure = draft.figure
+        opening = " ".join(figure.indicator.lower().split()[:2])
+        if work and opening in _DOINGS and figure.parent is None:
+            done[at] = replace(draft, figure=replace(figure, parent=work))
+    return done
+
+
+def _work_before(sentence: Sentence, first: int, number: int) -> str:
+    """Return the work that a clause between two numbers judges before a comma, or ""."""
+    tokens = sentence.tokens
+    comma = next((i for i in range(number - 1, first, -1) if tokens[i].text in _CLAUSE), 0)
+    begin = next((i for i in range(comma - 1, first, -1) if tokens[i].text in _CLAUSE), first - 1)
+    for at in range(begin + 1, comma):
+        if _WORKS.match(tokens, at) is None:
+            continue
+        clause = tokens[at:comma]
+        ends = (i for i in range(_LEAST, len(clause)) if judged_until(clause, i) == len(clause))
+        end = next(ends, 0)
+        return sentence.words(at, at + end) if _LEAST <= end <= _MOST else ""
+    return ""
