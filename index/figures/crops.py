@@ -19,12 +19,15 @@ _MEASURES = word_set("crops", "measures")
 _OPENERS = PhraseTable({words: words for words in word_set("crops", "openers")})
 _CROPS = PhraseTable({words: words for words in word_set("crops", "crops")})
 _SEASONS = PhraseTable({words: words for words in word_set("crops", "seasons")})
+_WINTER, _NOT_WINTER = ["vụ", "đông"], {"xuân"}
+_WINTER_AREA, _RICE, _AREA = "diện tích vụ đông", "lúa", "ha"
 _MARKS = {"-", "–", "+", "*"}
 _ENDS = {",", ":"}
 
 
 def of_crop(sentence: Sentence, figures: Sequence[Figure]) -> list[Figure]:
     """Name the crop that the sentence opens with in its bare yields, areas and harvests."""
+    figures = _of_winter(sentence, figures)
     label = _label(sentence)
     if label:
         return [_named(figure, label) for figure in figures]
@@ -44,6 +47,25 @@ def of_crop(sentence: Sentence, figures: Sequence[Figure]) -> list[Figure]:
         return list(figures)
     name = sentence.words(crop.first, crop.last).lower()
     return [_named(figure, name) for figure in figures]
+
+
+def _of_winter(sentence: Sentence, figures: Sequence[Figure]) -> list[Figure]:
+    """Name by the season what goes on with rice in winter, when none is sown.
+
+    "Gieo cấy 81.000 ha lúa. *Vụ đông* phấn đấu 38.500 ha".
+    """
+    opening = [token.text for token in sentence.tokens[: len(_WINTER) + 1]]
+    named = any(token.text == _RICE for token in sentence.tokens)
+    if opening[:-1] != _WINTER or opening[-1] in _NOT_WINTER or named:
+        return list(figures)
+    old = {f.indicator for f in figures if f.unit == _AREA and f.indicator.endswith(f" {_RICE}")}
+    return [
+        replace(
+            renamed(f, _WINTER_AREA) if f.indicator in old else f,
+            parent=_WINTER_AREA if f.parent in old else f.parent,
+        )
+        for f in figures
+    ]
 
 
 def _subject(sentence: Sentence, first: int, figures: Sequence[Figure]) -> str:

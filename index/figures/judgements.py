@@ -20,6 +20,7 @@ def _table(key: str) -> PhraseTable[str]:
 _STILL, _VERBS, _DEGREES = _table("still"), _table("verbs"), _table("degrees")
 _STATES, _ALONE, _ROLES = _table("states"), _table("alone"), _table("roles")
 _PASSIVES = _table("passives")
+_SORTS = {"cây", "con"}
 _SO, _COPULA, _LEADING = word_set("judgements", "so"), "là", _table("roles_leading")
 _TAKEN, _GIVEN = _table("taken"), _table("given")
 _BRANCHES = word_set("judgements", "branches")
@@ -89,6 +90,8 @@ def _subject(sentence: Sentence, end: int) -> str:
     tokens, first = sentence.tokens[:end], 0
     while lead := _match(phrase_words().leading, tokens, first):
         first = lead.last
+    if first + 1 < end and tokens[first].text in _SORTS:
+        first += 1  # "*cây* chè": the crop's own numbers say no more
     placed = any(place.span.start < tokens[-1].end for place in sentence.places)
     general = phrase_words().replies.match(tokens, first) if first < end else None
     if placed or first >= end or (general is not None and general.last == end):

@@ -38,3 +38,11 @@ def test_what_a_breakdown_names_is_a_part() -> None:
     figures = figures_of("Diện tích lúa 4.120 ha. Phân theo mùa vụ: hè thu 2.120 ha.")
     assert figures[1].indicator == "hè thu"
     assert figures[1].parent == "Diện tích lúa"
+
+
+def test_a_breakdown_in_an_item_is_of_its_item_and_no_title() -> None:
+    text = (
+        "5. Thu ngân sách. Thu nội địa đạt 900 tỷ đồng. Phân theo địa bàn: "
+        "khu vực Con Cuông (cũ) 120 tỷ đồng."
+    )
+    assert [figure.indicator for figure in figures_of(text)] == ["Thu nội địa"] * 2

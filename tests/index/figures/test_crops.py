@@ -32,3 +32,12 @@ def test_a_crop_before_a_colon_is_what_the_whole_area_grew() -> None:
 def test_a_crop_that_the_first_figure_names() -> None:
     told = figures_of("Lúa hè thu xuống giống 840 ha, đã thu hoạch 600 ha, năng suất 5,8 tấn/ha.")
     assert told[1].indicator == "thu hoạch lúa hè thu"
+
+
+def test_no_rice_is_sown_in_winter() -> None:
+    before = "Vụ mùa gieo cấy 8.000 ha lúa. "
+    figures = figures_of(before + "Vụ đông 2022 phấn đấu 3.500 ha, trong đó cây ưa ấm 1.900 ha.")
+    assert figures[1].indicator == "diện tích vụ đông"
+    assert figures[2].parent == "diện tích vụ đông"
+    spring = figures_of(before + "Vụ đông xuân 2022 đạt 3.500 ha.")
+    assert spring[1].indicator != "diện tích vụ đông"
