@@ -29,8 +29,10 @@ from index.language.lexicon import cues, phrase_words, word_set
 from index.language.scan import PhraseTable, Token
 
 _LONGEST_LABEL = 40
+_FILLED = 3  # tokens that a number may take with it: "2,5% *số phải* thu"
 _PERSONS = word_set("naming", "persons")
 _OFFICERS, _BY = word_set("naming", "officers"), "theo"
+_STANDARDS = word_set("naming", "standards")
 _SAYERS = tuple(word_set("naming", "sayers"))
 _RANKING = word_set("naming", "ranking")
 _RATE_NOUNS = word_set("look_left", "rate_nouns")
@@ -67,6 +69,8 @@ def indicator_phrase(sentence: Sentence, amount: Amount, left: int, cue: int) ->
         if given and (len(groups) > 1 or _with_a_sum(sentence, groups[0], amount)):
             continue
         if groups[number] and opens_breakdown(sentence.tokens, groups[number][0]):
+            continue
+        if number + 1 < len(groups) and _by_standard(sentence, groups[number]):
             continue
         if _ranks(sentence, groups[number]) or _is_aside(sentence, groups, number):
             continue
@@ -105,6 +109,12 @@ def _receives(sentence: Sentence, group: Sequence[int]) -> bool:
     Or by what: "còn 4.815 hộ nghèo *theo chuẩn mới*, chiếm 17,95%".
     """
     return bool(group) and sentence.tokens[group[0]].text in {"cho", "theo"}
+
+
+def _by_standard(sentence: Sentence, group: Sequence[int]) -> bool:
+    """Tell whether a group only says what was counted by: "*Theo chuẩn mới*, còn 3,4% hộ nghèo"."""
+    words = [sentence.tokens[i].text for i in group[:2]]
+    return len(words) > 1 and words[0] == _BY and words[1] in _STANDARDS
 
 
 def _with_a_sum(sentence: Sentence, group: Sequence[int], amount: Amount) -> bool:
@@ -208,12 +218,27 @@ def _own_depth(sentence: Sentence, amount: Amount, left: int, cue: int) -> list[
             return inside
         brackets = [i for i in range(left, amount.first) if sentence.tokens[i].text == "("]
         if brackets and opens_with_time(sentence, brackets[-1] + 1):
+            if _of_percent(sentence, left, brackets[-1]):
+                return []
             return _subject_outside(sentence, left, min(cue, brackets[-1]))
     return [
         i
         for i in range(left, cue)
         if sentence.depth[i] == 0 and sentence.tokens[i].text not in "()"
     ]
+
+
+def _of_percent(sentence: Sentence, left: int, opening: int) -> bool:
+    """Tell whether the words before a bracket say what the percent before them is of.
+
+    "chậm đóng chiếm 2,5% *số phải thu* (cuối năm 2021 là 3%)": again of what was not paid.
+    """
+    before = [a for a in sentence.amounts if a.last <= opening][-1:]
+    if not before or before[0].kind is not AmountKind.PERCENT or before[0].last < left - _FILLED:
+        return False
+    of = range(before[0].last, opening)
+    words = all(sentence.tokens[i].is_word for i in of)
+    return bool(of) and words and not any(cues().changes.match(sentence.tokens, i) for i in of)
 
 
 def _subject_outside(sentence: Sentence, left: int, opening: int) -> list[int]:

@@ -62,6 +62,7 @@ from index.figures.merged_units import before_and_after
 from index.figures.money_sources import with_source
 from index.figures.monthly_changes import of_the_month
 from index.figures.named_parts import under_part
+from index.figures.new_members import of_new_members
 from index.figures.now_and_then import now_and_then
 from index.figures.opening_labels import under_field
 from index.figures.over_brackets import over_brackets
@@ -177,6 +178,7 @@ def as_told(work: Work) -> list[Figure]:
     ]
     told += planned_totals(work.drafts)
     told = of_quotas(with_contributions(sentence, with_fines(sentence, told)))
+    told = of_new_members(sentence, told)
     told = of_their_field(sentence, told)
     told = of_part_beside(sentence, under_part(sentence, told, state))
     heading = state.headings[-1] if state.headings else None
