@@ -17,6 +17,7 @@ from index.figures.judgements import thing_judged
 from index.figures.phrase_trim import clean, text_of
 from index.figures.sentence import Sentence
 from index.figures.state import State
+from index.figures.work_told import work_introduced
 from index.language.lexicon import concept_table, phrase_words, word_set
 from index.language.scan import scan
 
@@ -38,8 +39,9 @@ def open_topic(sentence: Sentence, state: State) -> None:
     """Keep the topic that the sentence opens, or let the one before reach a sentence less far."""
     opened = topic_opened(sentence)
     judged = thing_judged(sentence) if opened is None else ""
-    if judged:
-        state.topic, state.topic_left = judged, _JUDGED_REACH
+    work = work_introduced(sentence) if opened is None else ""
+    if judged or work:
+        state.topic, state.topic_left = work or judged, _REACH if work else _JUDGED_REACH
     elif opened:
         own = [token.text for token in sentence.tokens[:2]] == _WORK and sentence.amounts
         state.topic, state.topic_left = opened, 0 if own else _REACH

@@ -10,12 +10,15 @@ from dataclasses import replace
 
 from index.figures.draft import Draft
 from index.figures.judgements import judged_until
+from index.figures.openings import subject_start
 from index.figures.sentence import Sentence
 from index.language.lexicon import word_set
 from index.language.scan import PhraseTable
 
 _WORKS = PhraseTable({words: words for words in word_set("work_told", "works")})
 _DOINGS = word_set("work_told", "doings")
+_KINDS = PhraseTable({words: words for words in word_set("work_told", "kinds")})
+_MARKS, _IS = frozenset(",-–+"), "là"
 _CLAUSE = {",", ";", ":", "."}
 _LEAST, _MOST = 2, 18  # tokens of a work with its name
 
@@ -39,6 +42,25 @@ def of_work_told(sentence: Sentence, drafts: Sequence[Draft]) -> list[Draft]:
         if work and opening in _DOINGS and figure.parent is None:
             done[at] = replace(draft, figure=replace(figure, parent=work))
     return done
+
+
+def work_introduced(sentence: Sentence) -> str:
+    """Return the work that a sentence without numbers only introduces, or "".
+
+    "*Đường tránh A* là dự án có khối lượng lớn nhất." tells what the next sentences are about.
+
+    Args:
+        sentence: the parsed sentence.
+    """
+    tokens, first = sentence.tokens, subject_start(sentence, _MARKS)
+    if sentence.amounts or first >= len(tokens) or _WORKS.match(tokens, first) is None:
+        return ""
+    is_at = next((i for i in range(first, len(tokens)) if tokens[i].text == _IS), 0)
+    kind = _KINDS.match(tokens, is_at + 1) if 0 < is_at < len(tokens) - 1 else None
+    named = any(sentence.body[t.start].isupper() or t.is_number for t in tokens[first + 1 : is_at])
+    if kind is None or not named or not _LEAST <= is_at - first <= _MOST:
+        return ""
+    return sentence.words(first, is_at)
 
 
 def _work_before(sentence: Sentence, first: int, number: int) -> str:
