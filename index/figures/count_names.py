@@ -15,7 +15,13 @@ from index.figures.noun_phrase import Phrase
 from index.figures.number import Count, Number
 from index.figures.phrase_trim import whole
 from index.figures.subgroups import is_subgroup
-from index.figures.subjects_counted import broken_down, guests_told, herd_told, subject_judged
+from index.figures.subjects_counted import (
+    broken_down,
+    changed_to,
+    guests_told,
+    herd_told,
+    subject_judged,
+)
 from index.figures.unsaid import insured, is_kind, of_share
 from index.figures.where_counted import of_people
 from index.language.amounts import AmountKind
@@ -140,7 +146,8 @@ def _raised(count: Count) -> str:
 
 def _by_subject(count: Count) -> Naming | None:
     """Name animals by their kind or breed, guests by their branch, a place's by its whole."""
-    return _named(herd_told(count) or guests_told(count) or broken_down(count))
+    told = herd_told(count) or guests_told(count)
+    return _named(told or broken_down(count) or changed_to(count))
 
 
 def _of_judged_subject(count: Count) -> Naming | None:

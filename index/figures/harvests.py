@@ -25,6 +25,7 @@ _SOLD = sorted(word_set("harvests", "sold"), key=len, reverse=True)
 _PRICED = word_set("harvests", "priced")
 _PER_WEIGHT = tuple(f"/{unit}" for unit in _WEIGHTS)
 _YIELDS, _MOST = ("năng suất bình quân", "năng suất trung bình", "năng suất"), "nhất"
+_HARMED = "thiệt hại"
 _OUTPUT, _PRICE = "sản lượng", "giá"
 _LONGEST = 6  # words of a thing
 
@@ -108,6 +109,8 @@ def _thing(draft: Draft) -> str | None:
 def _harvest(draft: Draft, crop: str) -> str:
     """Return the name of a harvest that says only what is picked: "sản lượng *búp tươi*", or ""."""
     figure = draft.figure
+    if crop and figure.unit == _AREA and figure.indicator.lower() == _HARMED:
+        return f"diện tích {crop} bị {_HARMED}"  # "tôm 1.960 ha, *thiệt hại* 214 ha"
     if not crop or figure.unit not in _WEIGHTS or figure.relation in (Relation.SHARE,):
         return ""
     words = figure.indicator.lower()

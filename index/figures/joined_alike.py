@@ -37,3 +37,9 @@ def joins_alike(tokens: Sequence[Token], comma: int) -> bool:
         if table is _WORK and not tokens[first - 1].is_number:
             return True  # "toàn huyện *làm mới, nâng cấp* 84 km": whoever did both
     return False
+
+
+def work_before(tokens: Sequence[Token], comma: int) -> int | None:
+    """Return where the work before a comma begins that is told with the one behind it, or None."""
+    before = _WORK.match_before(tokens, comma, _LONGEST)
+    return before.first if before is not None and joins_alike(tokens, comma) else None

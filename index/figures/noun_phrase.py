@@ -32,6 +32,7 @@ _LONGEST_LABEL = 40
 _FILLED = 3  # tokens that a number may take with it: "2,5% *số phải* thu"
 _PERSONS = word_set("naming", "persons")
 _OFFICERS, _BY = word_set("naming", "officers"), "theo"
+_WHY = {"do", "vì", "nhờ", "bởi"}
 _STANDARDS = word_set("naming", "standards")
 _SAYERS = tuple(word_set("naming", "sayers"))
 _RANKING = word_set("naming", "ranking")
@@ -112,9 +113,12 @@ def _receives(sentence: Sentence, group: Sequence[int]) -> bool:
 
 
 def _by_standard(sentence: Sentence, group: Sequence[int]) -> bool:
-    """Tell whether a group only says what was counted by: "*Theo chuẩn mới*, còn 3,4% hộ nghèo"."""
+    """Tell whether a group only says what was counted by: "*Theo chuẩn mới*, còn 3,4% hộ nghèo".
+
+    Or why: "*Do ảnh hưởng của bão*, toàn huyện có 300 ha lúa bị ngập".
+    """
     words = [sentence.tokens[i].text for i in group[:2]]
-    return len(words) > 1 and words[0] == _BY and words[1] in _STANDARDS
+    return len(words) > 1 and (words[0] in _WHY or (words[0] == _BY and words[1] in _STANDARDS))
 
 
 def _with_a_sum(sentence: Sentence, group: Sequence[int], amount: Amount) -> bool:

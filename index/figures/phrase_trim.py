@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 
 from index.figures.adjectives import is_adjective_new
+from index.figures.caused import without_cause
 from index.figures.field_doers import without_doer
 from index.figures.judgements import without_judgement
 from index.figures.phrase_ends import without_rank, without_receiver, without_source
@@ -48,6 +49,7 @@ def clean(sentence: Sentence, group: Sequence[int]) -> list[int]:
     words = strip(sentence, words)
     words = without_receiver(sentence, words)
     words = without_doer(sentence, _without_activity(sentence, words))
+    words = without_cause(sentence, words)
     words = _without_owner(sentence, words)
     if not any(sentence.tokens[i].is_word for i in words):
         return []

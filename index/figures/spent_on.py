@@ -10,7 +10,7 @@ from index.figures.sentence import Sentence
 from index.language.amounts import AmountKind
 from index.language.lexicon import cues, phrase_words, word_set
 
-_SPENDING, _TAKING = "chi", "thu"
+_SPENDING, _TAKING = {"chi", "góp"}, "thu"
 _LEADING = word_set("spent_on", "leading")
 _NOT_BUDGET = word_set("completions", "not_budget")
 _STOPS = word_set("spent_on", "stops")
@@ -31,8 +31,8 @@ def spent_on(number: Number, phrase: str) -> str:
         return ""
     told = _behind(sentence, amount.last)
     opening = told.lower().split()
-    if verb == [_SPENDING]:
-        again = opening[:1] == [_SPENDING]  # "đã chi 12 tỷ đồng *chi đầu tư*"
+    if verb and verb[0] in _SPENDING:
+        again = opening[:1] == verb  # "đã chi 12 tỷ đồng *chi đầu tư*"
         return told if again else f"{phrase} {told}" if told else ""
     other = opening[:1] and not _NOT_BUDGET.isdisjoint([opening[0], " ".join(opening[:2])])
     return f"{phrase} {told}" if verb == [_TAKING] and other else ""

@@ -6,11 +6,13 @@ còn 31 cặp".
 
 from __future__ import annotations
 
+from index.domain import Relation
 from index.figures.breakdown_labels import opens_breakdown
 from index.figures.herds import herd_counted
 from index.figures.number import Count
 from index.language.amounts import AmountKind
-from index.language.lexicon import word_set
+from index.language.lexicon import phrase_words, word_set
+from index.language.scan import scan
 
 _HAVING = {"có", "còn"}
 _NEAR = 2  # tokens before the words of the number itself
@@ -19,6 +21,9 @@ _GUESTS, _ENDS = "lượt khách du lịch", (["khách"], ["lượt"])
 _GENERAL_NOUNS = word_set("naming", "general_nouns")
 _STILL_COUNTED = word_set("naming", "still_counted")
 _BY_PLACE = {"khu", "vực", "cũ", "có", "là", "còn", "địa", "bàn", "xảy", "ra"}
+_HEAD = "con"
+_RATES = tuple(word_set("naming", "rates_of"))
+_NUMBERS = tuple(word_set("naming", "numbers_of"))
 _CLAUSE = {",", ";", ":"}
 
 
@@ -63,6 +68,31 @@ def broken_down(count: Count) -> str:
     if whole is None or not placed or not beside or whole.unit != number.amount.unit:
         return ""
     return whole.indicator if count.noun.lower() in whole.indicator.lower() else ""
+
+
+def changed_to(count: Count) -> str:
+    """Return what "*Đàn bò* tăng 3%, đạt 12.000 con" counts: what changed so much, or "".
+
+    Nothing but words that count may stand between.
+    """
+    number = count.number
+    before = number.drafts[-1] if number.drafts else None
+    if not count.bare or before is None or before.figure.relation is not Relation.CHANGE:
+        return ""
+    rate = before.amount.kind is AmountKind.PERCENT and before.named
+    between = number.sentence.tokens[before.reading.after : number.amount.first]
+    said = {token.text for token in between}
+    if not rate or not said <= _STILL_COUNTED | {","} or "," not in said:
+        return ""
+    name, noun = before.figure.indicator, count.noun.lower()
+    if noun not in _GENERAL_NOUNS | {_HEAD} or number.sentence.depth[number.amount.first]:
+        return ""
+    words = f"{name.lower()} "
+    if words.startswith(_RATES):
+        return ""  # "tỷ lệ hộ nghèo giảm 5,9%, còn 613 hộ": no rate is counted
+    if f" {noun} " in f" {words}" or words.startswith(_NUMBERS):
+        return name
+    return "" if phrase_words().heads.match(scan(name), 0) else f"{name} {noun}"
 
 
 def subject_judged(count: Count) -> str:
