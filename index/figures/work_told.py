@@ -12,12 +12,13 @@ from index.figures.draft import Draft
 from index.figures.judgements import judged_until
 from index.figures.openings import subject_start
 from index.figures.sentence import Sentence
-from index.language.lexicon import word_set
+from index.language.lexicon import phrase_words, word_set
 from index.language.scan import PhraseTable
 
 _WORKS = PhraseTable({words: words for words in word_set("work_told", "works")})
 _DOINGS = word_set("work_told", "doings")
 _KINDS = PhraseTable({words: words for words in word_set("work_told", "kinds")})
+_VERBS = word_set("work_told", "verbs")
 _MARKS, _IS = frozenset(",-–+"), "là"
 _CLAUSE = {",", ";", ":", "."}
 _LEAST, _MOST = 2, 18  # tokens of a work with its name
@@ -39,9 +40,28 @@ def of_work_told(sentence: Sentence, drafts: Sequence[Draft]) -> list[Draft]:
         last = draft.amount.last
         figure = draft.figure
         opening = " ".join(figure.indicator.lower().split()[:2])
-        if work and opening in _DOINGS and figure.parent is None:
-            done[at] = replace(draft, figure=replace(figure, parent=work))
+        owner = work if work and opening in _DOINGS else _subject(sentence, draft.amount.first)
+        if owner and figure.parent is None and owner.lower() not in figure.indicator.lower():
+            done[at] = replace(draft, figure=replace(figure, parent=owner))
     return done
+
+
+def _subject(sentence: Sentence, number: int) -> str:
+    """Return the named work that a later clause of a sentence opens with, or "".
+
+    "nhiều công trình vướng, *nhất là đường liên xã A - B* còn 23 hộ chưa bàn giao mặt bằng".
+    """
+    tokens = sentence.tokens
+    first = next((i for i in range(number - 1, 0, -1) if tokens[i].text in _CLAUSE), 0) + 1
+    if first == 1:
+        return ""
+    while first < number and (lead := phrase_words().leading.match(tokens, first)):
+        first = lead.last
+    if first >= number or _WORKS.match(tokens, first) is None:
+        return ""
+    verb = next((i for i in range(first + 1, number) if tokens[i].text in _VERBS), first)
+    named = any(sentence.body[t.start].isupper() or t.is_number for t in tokens[first + 1 : verb])
+    return sentence.words(first, verb) if named and _LEAST <= verb - first <= _MOST else ""
 
 
 def work_introduced(sentence: Sentence) -> str:
