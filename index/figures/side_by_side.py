@@ -182,6 +182,6 @@ def as_told(work: Work) -> list[Figure]:
     told = of_their_field(sentence, told)
     told = of_part_beside(sentence, under_part(sentence, told, state))
     heading = state.headings[-1] if state.headings else None
-    told = of_crop(sentence, of_sector(sentence, with_source(sentence, told), heading))
+    told = of_crop(sentence, of_sector(sentence, with_source(sentence, told), heading), state)
     told = in_parks(sentence, in_zone(sentence, by_index(sentence, grown(told), state)))
     return of_communes(sentence, of_herds(told), state, work.gazetteer)

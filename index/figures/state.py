@@ -61,6 +61,7 @@ class State:
     project: str | None = None  # the label of the one project that the paragraph tells of
     project_above: str | None = None  # that of the paragraph before, which may go on in this one
     yields: dict[str, str] = field(default_factory=dict)  # of which crop a measure was told last
+    crop: str | None = None  # the crop that the sentences of the paragraph tell of
     item: str | None = None  # what the sentences before in the same item of a list told of
     lead: str | None = None  # what a sentence that ends in a colon says of the list it opens
 
