@@ -20,6 +20,7 @@ def _table(key: str) -> PhraseTable[str]:
 _STILL, _VERBS, _DEGREES = _table("still"), _table("verbs"), _table("degrees")
 _STATES, _ALONE, _ROLES = _table("states"), _table("alone"), _table("roles")
 _PASSIVES = _table("passives")
+_SURE = {"được", "thêm", "gần", "hơn", "trên", "khoảng", "tới", "đến"}
 _SORTS = {"cây", "con"}
 _SO, _COPULA, _LEADING = word_set("judgements", "so"), "là", _table("roles_leading")
 _TAKEN, _GIVEN = _table("taken"), _table("given")
@@ -50,12 +51,23 @@ def without_judgement(sentence: Sentence, words: list[int]) -> list[int]:
         if end is None or any(token.text in _RELATIVE for token in tokens[:at]):
             continue
         if end >= len(tokens):
-            return words if _match(_GIVEN, tokens, at) else words[:at]
+            role = any(token.text == _COPULA for token in tokens[at:])
+            behind = words[-1] + 1 + end - len(tokens)
+            kept = _match(_GIVEN, tokens, at) or (not role and _counts_so(sentence, behind))
+            return words if kept else words[:at]
         if tokens[end].text in _SO:
             while end < len(tokens) and tokens[end].text in _SO | _LIMITING:
                 end += 1
             return [*words[:at], *words[end:]]
     return words[: _before_taking(tokens)]
+
+
+def _counts_so(sentence: Sentence, index: int) -> bool:
+    """Tell whether a number right behind a predicate is of that: "diện tích *bị mất mùa* 12 ha"."""
+    tokens = sentence.tokens
+    while index < len(tokens) and tokens[index].text in _SURE:
+        index += 1
+    return index < len(tokens) and tokens[index].is_number
 
 
 def only_a_branch(words: str) -> bool:

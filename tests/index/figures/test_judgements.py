@@ -27,6 +27,8 @@ def test_what_is_thought_of_a_thing_is_no_part_of_its_name(text: str, name: str)
         ("Số hộ có thu nhập còn thấp là 412 hộ.", "Số hộ có thu nhập còn thấp"),
         ("Tỷ lệ hộ dân có nhà ở ổn định đạt 97%.", "Tỷ lệ hộ dân có nhà ở ổn định"),
         ("Trồng rừng tập trung được 1.236 ha.", "Trồng rừng tập trung"),
+        ("Diện tích lúa bị mất mùa 120 ha.", "Diện tích lúa bị mất mùa"),
+        ("Diện tích được mở rộng 120 ha.", "Diện tích được mở rộng"),
         ("Mỗi xã có số vốn phân bổ thấp là 465 triệu đồng.", "số vốn phân bổ thấp"),
         ("Làm đường: tỉnh giao 40 km, các huyện đã thi công được 43 km.", "Làm đường"),
         ("Thủ công là trụ đỡ khi doanh thu đạt 90 tỷ đồng.", "doanh thu"),
