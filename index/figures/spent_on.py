@@ -13,6 +13,7 @@ from index.language.lexicon import cues, phrase_words, word_set
 _SPENDING, _TAKING = {"chi", "góp"}, "thu"
 _LEADING = word_set("spent_on", "leading")
 _NOT_BUDGET = word_set("completions", "not_budget")
+_NOTHING = word_set("spent_on", "nothing")
 _STOPS = word_set("spent_on", "stops")
 _DANGLING = word_set("spent_on", "dangling")
 _MOST = 10  # tokens
@@ -71,7 +72,7 @@ def _behind(sentence: Sentence, first: int) -> str:
 def _says_for_what(sentence: Sentence, first: int) -> bool:
     """Tell whether the word behind a sum begins what it was for."""
     tokens = sentence.tokens
-    if not tokens[first].is_word or first in sentence.dated():
+    if not tokens[first].is_word or tokens[first].text in _NOTHING or first in sentence.dated():
         return False
     if tokens[first].text in _LEADING:
         return True

@@ -22,7 +22,12 @@ def test_what_a_sum_was_for_is_in_its_name(text: str, name: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["Đã chi 9 tỷ đồng.", "Đã chi 9 tỷ đồng, đạt 91% dự toán.", "Đã chi 9 tỷ đồng trong 6 tháng."],
+    [
+        "Đã chi 9 tỷ đồng.",
+        "Đã chi 9 tỷ đồng, đạt 91% dự toán.",
+        "Đã chi 9 tỷ đồng trong 6 tháng.",
+        "Đã chi 9 tỷ đồng nói trên.",
+    ],
 )
 def test_a_sum_for_nothing_named_is_the_budget_s(text: str) -> None:
     assert figures_of(_BEFORE + text)[1].indicator == "chi ngân sách"
