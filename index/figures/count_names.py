@@ -15,6 +15,13 @@ from index.figures.noun_phrase import Phrase
 from index.figures.number import Count, Number
 from index.figures.phrase_trim import whole
 from index.figures.subgroups import is_subgroup
+from index.figures.subjects_counted import (
+    broken_down,
+    changed_to,
+    guests_told,
+    herd_told,
+    subject_judged,
+)
 from index.figures.unsaid import insured, is_kind, of_share
 from index.figures.where_counted import of_people
 from index.language.amounts import AmountKind
@@ -135,6 +142,17 @@ def _raised(count: Count) -> str:
         return ""
     _, told, of = f" {name}".partition(f" {count.noun} ")  # "*kết nạp* đảng viên nữ"
     return f"{count.noun} {of}" if told and _RAISING in between else ""
+
+
+def _by_subject(count: Count) -> Naming | None:
+    """Name animals by their kind or breed, guests by their branch, a place's by its whole."""
+    told = herd_told(count) or guests_told(count)
+    return _named(told or broken_down(count) or changed_to(count))
+
+
+def _of_judged_subject(count: Count) -> Naming | None:
+    """Name by the clause before that only tells how it goes: "*Nạn tảo hôn* giảm, còn 31 cặp"."""
+    return _named(subject_judged(count))
 
 
 def _by_phrase(count: Count) -> Naming | None:
@@ -290,6 +308,7 @@ _RULES: tuple[Callable[[Count], Naming | None], ...] = (
     _of_the_one_before,
     _averaged,
     _total,
+    _by_subject,
     _by_phrase,
     _inside,
     _of_leader,
@@ -299,6 +318,7 @@ _RULES: tuple[Callable[[Count], Naming | None], ...] = (
     _of_labelled_place,
     _summed_or_left,
     _in_turns,
+    _of_judged_subject,
 )
 
 

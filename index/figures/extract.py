@@ -134,7 +134,7 @@ def _read_block(report: Report, block: Block, state: State, gazetteer: Gazetteer
     state.place = state.block_period = state.topic = state.part = None
     goes_on_below = block.kind in (BlockKind.PARAGRAPH, BlockKind.LEAD)
     state.project_above = state.project if goes_on_below else None
-    state.project = state.label = None
+    state.project = state.label = state.crop = None
     state.text_below = state.text_below or block.kind is not BlockKind.HEADING
     state.topic_left = state.part_left = 0
     state.to_now = state.item = None

@@ -7,6 +7,7 @@ from dataclasses import replace
 from index.figures.badges import LONGER, badge_years
 from index.figures.counted import compound_over
 from index.figures.counted_tails import group_inside
+from index.figures.joined_alike import work_before
 from index.figures.sentence import Sentence
 from index.language.amounts import Amount
 from index.language.lexicon import phrase_words, word_set
@@ -55,6 +56,10 @@ def verb_phrase(sentence: Sentence, amount: Amount, left: int, cue: int) -> str:
         if token.text == "," and compound_over(sentence, left, first - 1):
             first -= 1
             continue
+        work = work_before(tokens, first - 1) if token.text == "," else None
+        if work is not None and work >= left:
+            first = work  # "*xây mới, sửa chữa* 41 nhà văn hóa"
+            break
         fixed = phrase_words().compounds.match_before(tokens, first, _LONGEST_NAME)
         if fixed is not None and fixed.first >= left:
             first = fixed.first  # "dân tộc thiểu số"

@@ -10,7 +10,28 @@ from index.language.lexicon import word_set
 
 _HEAD, _HERD = "con", "đàn"
 _STOCKS = (f"{_HERD} ", f"tổng {_HERD} ")
+_GENERAL = word_set("unsaid", "general_herds")
+_KINDS = tuple(f"{kind} " for kind in sorted(word_set("unsaid", "herded")))
+_LONGEST_BREED = 5  # words
 _NAMES = {f"{_HEAD} {kind}": f"{_HERD} {kind}" for kind in word_set("unsaid", "herded")}
+
+
+def herd_counted(phrase: str, noun: str) -> str:
+    """Return the herd that a count under a general name is of, or "".
+
+    "Đàn *gia súc* hiện có 31.450 *con trâu, bò*"; "*Gà đồi* nay có 96.000 con".
+
+    Args:
+        phrase: the noun phrase before the count.
+        noun: what is counted.
+    """
+    words = phrase.lower()
+    general = words.removeprefix("tổng ").removeprefix(f"{_HERD} ")
+    if noun.lower().startswith(f"{_HEAD} "):
+        told = general in _GENERAL and general != words
+        return f"{_HERD} {noun[len(_HEAD) + 1 :]}" if told else ""
+    bred = words.startswith(_KINDS) and len(words.split()) <= _LONGEST_BREED
+    return phrase if bred and noun.lower() == _HEAD else ""
 
 
 def of_herds(figures: Sequence[Figure]) -> list[Figure]:

@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from index.domain import BlockKind, Figure, PeriodKind, Relation
 from index.figures import counted, counted_tails, rates
+from index.figures.breakdown_labels import opens_breakdown
 from index.figures.case_changes import harmed_otherwise, rate_of_cases
 from index.figures.completions import carried_name
 from index.figures.currencies import fits_unit
@@ -285,6 +286,11 @@ def _from_context(work: Work, amount: Amount, right: int, reading: Reading, word
     state = work.state
     told = state.stated.get(amount.kind)
     before_it = work.sentence.tokens[: amount.first]
+    if not words and any(opens_breakdown(before_it, index) for index in range(amount.first)):
+        # "*Phân theo địa bàn:* huyện A 30 tỷ đồng": of the sentence before
+        alike = (f for f in state.told if f.unit == amount.unit and f.relation is Relation.VALUE)
+        if (broken := next(alike, told)) is not None:
+            return broken.indicator
     ranked = phrase_words().ranks.find(before_it) or phrase_words().groupings.find(before_it)
     if told is not None and ranked and not words and amount.kind is AmountKind.PERCENT:
         return rate_part(told.indicator)  # "Cao nhất là huyện X (71,4%)": of the rate told before

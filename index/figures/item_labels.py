@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from index.figures.breakdown_labels import opens_breakdown
 from index.figures.draft import Draft
 from index.figures.item_marks import past_mark
 from index.figures.phrase_trim import without_enumerator
@@ -124,7 +125,12 @@ def label_before(sentence: Sentence, colon: int, first: int = 0) -> str:
     tokens = sentence.tokens
     label = " ".join(without_enumerator(sentence.words(first, colon)).split()).strip(" -–+*•")
     label = label.removeprefix("Về ").removeprefix("về ")
-    if not label or label.count(" ") >= _LONGEST or label.lower() in _NONE:
+    if (
+        not label
+        or opens_breakdown(tokens, first)
+        or label.count(" ") >= _LONGEST
+        or label.lower() in _NONE
+    ):
         return ""
     inside = {
         i

@@ -40,6 +40,9 @@ def of_levels(sentence: Sentence, drafts: Sequence[Draft]) -> list[Draft]:
             before = [d for d, read in zip(before, done, strict=False) if d is read]
         whole = _whole(before, draft) if level else None
         if whole is None:
+            if level and not draft.named and draft.amount.kind in _BESIDE:
+                # "Chia theo cấp ngân sách: *cấp tỉnh* 9 tỷ đồng", of what was told before
+                done[number] = draft.renamed(f"{draft.figure.indicator} {level}")
             continue
         name = draft.figure.indicator.lower()
         unit = draft.figure.unit.lower()

@@ -15,13 +15,14 @@ from index.figures.doers_told import doer_opened, end_of_doer, is_doer, is_force
 from index.figures.draft import renamed
 from index.figures.foreign_topics import is_foreign
 from index.figures.gates import through_gate
-from index.figures.going_on import goes_on
+from index.figures.going_on import goes_on, opens_going_on
 from index.figures.name_runs import names_at
 from index.figures.openings import subject_start
 from index.figures.part_bodies import is_office, office_opened
 from index.figures.party_cells import cell_opened, is_cell, leaves_cell
 from index.figures.phrase_mentions import without_mentions
 from index.figures.phrase_trim import text_of
+from index.figures.projects_behind_labels import of_project_behind_label
 from index.figures.sentence import Sentence
 from index.figures.small_parts import small_part_at
 from index.figures.state import State
@@ -67,12 +68,14 @@ def under_part(sentence: Sentence, figures: list[Figure], state: State) -> list[
         alone = opened == apart or is_doer(opened[0])
         alone = alone or opened[0].lower().startswith(_ONE_SENTENCE)
         state.part, state.part_left = opened[0], 0 if alone else _REACH
-    elif state.part_left and not _left(sentence, state.part or ""):
+        state.part_apart = sentence.words(0, 1).lower() in _APART
+    elif state.part_left and not _left(sentence, state):
         state.part_left -= 1
     else:
         state.part = None
         state.part_left = 0
     if state.part is None:
+        figures = of_project_behind_label(sentence, figures)
         return figures if _names_area(sentence) else through_gate(figures, state.report)
     end = sentence.span.end
     if opened is not None and is_doer(state.part):
@@ -252,8 +255,11 @@ def _behind_part(sentence: Sentence, first: int) -> int:
     return behind + 1 if listed else first
 
 
-def _left(sentence: Sentence, part: str) -> bool:
+def _left(sentence: Sentence, state: State) -> bool:
     """Tell whether a sentence behind one on a part tells of the area or of others again."""
+    part = state.part or ""
+    if state.part_apart and not opens_going_on(sentence):
+        return True  # "Riêng dự án A giải ngân 4 tỷ. *Khởi công mới* 27 công trình"
     if _turns(sentence) or leaves_cell(part, sentence) or is_foreign(part, sentence):
         return True
     tokens = sentence.tokens

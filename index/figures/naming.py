@@ -20,6 +20,7 @@ from index.figures.count_names import count_name
 from index.figures.counted_parts import NAMED_BEHIND, item_end, part_name
 from index.figures.draft import Draft, Naming
 from index.figures.economy import economic_growth
+from index.figures.judgements import only_a_branch
 from index.figures.money_sources import behind_source
 from index.figures.number import Number
 from index.figures.part_bodies import counted_offices
@@ -112,7 +113,8 @@ def _by_label(number: Number) -> Naming | None:
         opened = colons[-1] + 1 if colons else amount.first
         return count_name(replace(number, left=opened), None)
     behind = ""
-    if amount.kind is AmountKind.PHYSICAL and opening_labels.opens_field(sentence, amount, left):
+    field = only_a_branch(label.text) or opening_labels.opens_field(sentence, amount, left)
+    if amount.kind is AmountKind.PHYSICAL and field:
         behind = counted.completing_phrase(sentence, amount, number.right, free=True)
     if behind:
         return Naming(behind, own=True, measured=True)  # "*Về nông nghiệp:* 41 ha lúa bị ngập"

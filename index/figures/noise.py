@@ -29,6 +29,8 @@ _CRITERIA = "tiêu chí"
 _TO_COUNT = word_set("noise", "to_count")
 _RATED_REACH = 10  # tokens: "xã *có tỷ* lệ hộ nghèo đa chiều từ"
 _BEFORE_WORDS = word_set("noise", "before_words")
+_PLURALS = word_set("noise", "plurals")
+_BELOW, _LONGEST_PLURAL = "dưới", 6
 _COUNTING = word_set("name_runs", "counting")
 _GRADES = word_set("noise", "grades")
 _FULL, _DOSES = word_set("noise", "full"), word_set("noise", "doses")
@@ -172,6 +174,16 @@ def _behind_units(tokens: Sequence[Token], first: int, last: int) -> int:
     return first
 
 
+def _of_several(tokens: Sequence[Token], end: int) -> bool:
+    """Tell whether a bound only says which of several are meant: "*các chi bộ* dưới 10 …"."""
+    for first in range(end - 1, max(-1, end - _LONGEST_PLURAL), -1):
+        if tokens[first].text in _PLURALS:
+            noun = units().counted.match(tokens, first + 1)
+            noun = noun or phrase_words().area_units.match(tokens, first + 1)
+            return noun is not None and noun.last == end
+    return False
+
+
 def _is_noise(
     body: str, tokens: Sequence[Token], amount: Amount, places: Sequence[PlaceMention]
 ) -> bool:
@@ -189,6 +201,8 @@ def _is_noise(
         return False
     if amount.last < len(tokens) and tokens[amount.last].text == _WHICH:
         return True  # "2 địa phương *nào* dẫn đầu?" asks, and counts nothing
+    if before == _BELOW and _of_several(tokens, first - 1):
+        return True
     if amount.unit.lower() in _CLOCK and first and before == ":":
         return True
     if before == _ALL and amount.unit in _SIDES and _changed(tokens, first - 1):

@@ -9,7 +9,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from index.figures.appositions import without_apposition
 from index.figures.base_values import opens_with_time
+from index.figures.breakdown_labels import opens_breakdown
+from index.figures.joined_alike import joins_alike
+from index.figures.judgements import without_judgement
 from index.figures.phrase_mentions import without_mentions
 from index.figures.phrase_trim import (
     LONGEST,
@@ -25,8 +29,11 @@ from index.language.lexicon import cues, phrase_words, word_set
 from index.language.scan import PhraseTable, Token
 
 _LONGEST_LABEL = 40
+_FILLED = 3  # tokens that a number may take with it: "2,5% *số phải* thu"
 _PERSONS = word_set("naming", "persons")
 _OFFICERS, _BY = word_set("naming", "officers"), "theo"
+_WHY = {"do", "vì", "nhờ", "bởi"}
+_STANDARDS = word_set("naming", "standards")
 _SAYERS = tuple(word_set("naming", "sayers"))
 _RANKING = word_set("naming", "ranking")
 _RATE_NOUNS = word_set("look_left", "rate_nouns")
@@ -56,11 +63,15 @@ def indicator_phrase(sentence: Sentence, amount: Amount, left: int, cue: int) ->
         left: first token that may belong to the phrase (behind the previous amount's words).
         cue: the token where the words of the number itself begin.
     """
-    kept = _own_depth(sentence, amount, left, cue)
+    kept = without_apposition(sentence, _own_depth(sentence, amount, left, cue))
     groups = _groups(sentence, _behind_speaker(sentence, kept))
     for number in range(len(groups) - 1, -1, -1):
         given = left and number == 0 and _receives(sentence, groups[0])
         if given and (len(groups) > 1 or _with_a_sum(sentence, groups[0], amount)):
+            continue
+        if groups[number] and opens_breakdown(sentence.tokens, groups[number][0]):
+            continue
+        if number + 1 < len(groups) and _by_standard(sentence, groups[number]):
             continue
         if _ranks(sentence, groups[number]) or _is_aside(sentence, groups, number):
             continue
@@ -101,6 +112,15 @@ def _receives(sentence: Sentence, group: Sequence[int]) -> bool:
     return bool(group) and sentence.tokens[group[0]].text in {"cho", "theo"}
 
 
+def _by_standard(sentence: Sentence, group: Sequence[int]) -> bool:
+    """Tell whether a group only says what was counted by: "*Theo chuẩn mới*, còn 3,4% hộ nghèo".
+
+    Or why: "*Do ảnh hưởng của bão*, toàn huyện có 300 ha lúa bị ngập".
+    """
+    words = [sentence.tokens[i].text for i in group[:2]]
+    return len(words) > 1 and (words[0] in _WHY or (words[0] == _BY and words[1] in _STANDARDS))
+
+
 def _with_a_sum(sentence: Sentence, group: Sequence[int], amount: Amount) -> bool:
     """Tell whether a sum follows bare: "268 căn cho hộ nghèo *với mức* 44 triệu đồng/căn"."""
     end = amount.first
@@ -132,13 +152,18 @@ def label(sentence: Sentence, amount: Amount, left: int, cue: int) -> Phrase | N
     first = _behind_marker(tokens, first, colon)
     group = [i for i in range(first, colon) if sentence.depth[i] == depth]
     group = [i for i in group if tokens[i].text not in "()"]
-    if not group or phrase_words().speech.match_before(tokens, colon):
+    if (
+        not group
+        or opens_breakdown(tokens, group[0])
+        or phrase_words().speech.match_before(tokens, colon)
+    ):
         return None
     if any(_is_person(sentence, i) for i in group):
         return None  # "ông A, Chủ tịch UBND huyện, yêu cầu: …"
     if any(cues().parts.match(tokens, i) for i in group[:1]):
         return None
     words = strip(sentence, without_mentions(sentence, group))
+    words = without_judgement(sentence, words)
     if not any(tokens[i].is_word for i in words):
         return None
     if whole(cues().plans, [tokens[i] for i in words]):
@@ -197,12 +222,27 @@ def _own_depth(sentence: Sentence, amount: Amount, left: int, cue: int) -> list[
             return inside
         brackets = [i for i in range(left, amount.first) if sentence.tokens[i].text == "("]
         if brackets and opens_with_time(sentence, brackets[-1] + 1):
+            if _of_percent(sentence, left, brackets[-1]):
+                return []
             return _subject_outside(sentence, left, min(cue, brackets[-1]))
     return [
         i
         for i in range(left, cue)
         if sentence.depth[i] == 0 and sentence.tokens[i].text not in "()"
     ]
+
+
+def _of_percent(sentence: Sentence, left: int, opening: int) -> bool:
+    """Tell whether the words before a bracket say what the percent before them is of.
+
+    "chậm đóng chiếm 2,5% *số phải thu* (cuối năm 2021 là 3%)": again of what was not paid.
+    """
+    before = [a for a in sentence.amounts if a.last <= opening][-1:]
+    if not before or before[0].kind is not AmountKind.PERCENT or before[0].last < left - _FILLED:
+        return False
+    of = range(before[0].last, opening)
+    words = all(sentence.tokens[i].is_word for i in of)
+    return bool(of) and words and not any(cues().changes.match(sentence.tokens, i) for i in of)
 
 
 def _subject_outside(sentence: Sentence, left: int, opening: int) -> list[int]:
@@ -233,7 +273,8 @@ def _groups(sentence: Sentence, kept: Sequence[int]) -> list[list[int]]:
     compounds = sentence.matches(phrase_words().compounds)
     found = [compounds[index] for index in kept if index in compounds] if compounds else ()
     inside = {index for each in found for index in range(each.first, each.last)}
-    inside |= {index for index in kept if tokens[index].text == "," and _numbered(tokens, index)}
+    commas = [index for index in kept if tokens[index].text == ","]
+    inside |= {i for i in commas if _numbered(tokens, i) or joins_alike(tokens, i)}
     groups: list[list[int]] = [[]]
     for index in kept:
         if tokens[index].text in {",", ":"} and index not in inside:
@@ -254,8 +295,10 @@ def _without_exclusion(sentence: Sentence, group: list[int]) -> list[int]:
     """Cut "nếu *trừ tiền sử dụng đất* thì đạt": what is left out is not what is measured."""
     exclusions = sentence.matches(phrase_words().exclusions)
     if exclusions:
+        fixed = sentence.matches(phrase_words().compounds).values()
         for at, index in enumerate(group):
-            if index in exclusions:
+            named = any(each.first < index < each.last for each in fixed)  # "giảm khấu *trừ*"
+            if index in exclusions and not named:
                 return group[:at]
     return group
 

@@ -27,15 +27,20 @@ def with_object(sentence: Sentence, amount: Amount, words: str, drafts: list[Dra
         area = draft.named and draft.figure.unit == "ha" and name.lower() not in _OBJECT_HEADS
         if head is None and area:
             # "vụ hè thu 39.700 ha, năng suất 5,7 tấn/ha": of the hè thu, not of what came before.
-            return words if name.lower() in _FIELD_WORK else f"{words} {name}"
+            of = _without_work(name)
+            return f"{words} {of}" if of else words
         if head and draft.named:
-            of = name[len(head) :].strip().removeprefix("bình quân").strip()
-            works = [w for w in _FIELD_WORK if f"{of} ".startswith(f"{w} ")]
-            of = of[max(map(len, works), default=0) :].strip()
+            of = _without_work(name[len(head) :].strip().removeprefix("bình quân").strip())
             if not of:
                 continue  # "năng suất bình quân 73 tạ/ha": of nothing named
             return f"{words.removesuffix(' bình quân') if head == lowered else words} {of}"
     return words
+
+
+def _without_work(name: str) -> str:
+    """Return what is sown or harvested: "ngô" of "*thu hoạch* ngô"."""
+    works = [w for w in _FIELD_WORK if f"{name.lower()} ".startswith(f"{w} ")]
+    return name[max(map(len, works), default=0) :].strip()
 
 
 def _told_aside(sentence: Sentence, amount: Amount, draft: Draft, drafts: list[Draft]) -> bool:

@@ -10,6 +10,7 @@ from index.figures import bare_counts, completions, counted, exclusions, noun_ph
 from index.figures.behind_names import given_sum
 from index.figures.count_names import count_name
 from index.figures.draft import Draft, Naming
+from index.figures.judgements import only_a_branch
 from index.figures.named_in_lists import named_in_list, outside_brackets
 from index.figures.no_names import names_nothing
 from index.figures.noun_phrase import Phrase
@@ -22,6 +23,7 @@ from index.figures.sentence import Sentence
 from index.figures.series import taken_then
 from index.figures.siblings import like_sibling, of_same_standard
 from index.figures.spenders import with_subject
+from index.figures.spent_on import spent_on
 from index.figures.summed_up import summed
 from index.figures.unsaid import of_public_investment
 from index.language.amounts import Amount, AmountKind
@@ -32,6 +34,7 @@ _GROWTH = "tăng trưởng kinh tế"
 _NUMBERS = word_set("naming", "numbers")
 _PEOPLE = word_set("naming", "per_people")
 _BARE = {"thu", "chi", "nộp"}
+_GATHERED = word_set("naming", "gathered")
 _CHANGING = {"còn", "giảm", "tăng"}
 _STATED = word_set("naming", "stated")
 _AIMING = word_set("naming", "aiming")
@@ -56,6 +59,8 @@ def named_by_phrase(number: Number) -> Naming:
     if phrase is None:
         return _without_phrase(number)
     if told := told_of_those_had(number, phrase):
+        return Naming(told, own=True, measured=True)
+    if told := spent_on(number, phrase.text):
         return Naming(told, own=True, measured=True)
     return _of_bare_verb(number, phrase) or _of_average(number, phrase) or _in_full(number, phrase)
 
@@ -118,6 +123,8 @@ def _in_full(number: Number, phrase: Phrase) -> Naming:
     sentence, amount, drafts, state = number.sentence, number.amount, number.drafts, number.state
     left, cue = number.left, number.reading.cue
     completing = _completing(number, phrase)
+    if completing and only_a_branch(phrase.text) and amount.kind is AmountKind.PHYSICAL:
+        return Naming(completing, own=True, measured=True)
     alone = _with_object(number, phrase, completing)
     words = like_sibling(alone, amount, drafts)
     measured = phrase.measured or words.endswith(f" {alone}")
@@ -142,7 +149,9 @@ def _in_full(number: Number, phrase: Phrase) -> Naming:
 def _completing(number: Number, phrase: Phrase) -> str:
     """Return what completes a phrase right behind the number, or ""."""
     sentence, amount, right = number.sentence, number.amount, number.right
-    free = not phrase.measured or (amount.kind is AmountKind.PHYSICAL and phrase.text == "thu")
+    free = not phrase.measured or (
+        amount.kind is AmountKind.PHYSICAL and phrase.text.lower() in _GATHERED
+    )
     completing = counted.completing_phrase(sentence, amount, right, free=free)
     named = phrase.measured or bool(completing)
     reading, doing = number.reading, phrase.text.lower() in _PERCENT_DOINGS

@@ -9,9 +9,13 @@ import re
 from collections.abc import Sequence
 
 from index.figures.adjectives import is_adjective_new
+from index.figures.caused import without_cause
+from index.figures.field_doers import without_doer
+from index.figures.judgements import without_judgement
 from index.figures.phrase_ends import without_rank, without_receiver, without_source
 from index.figures.phrase_mentions import without_mentions
 from index.figures.sentence import Sentence
+from index.figures.yielded import measure_first
 from index.language.lexicon import Concept, concept_table, cues, phrase_words, word_set
 from index.language.scan import PhraseMatch, PhraseTable, Token
 
@@ -39,11 +43,14 @@ _TOTAL = "tổng"
 def clean(sentence: Sentence, group: Sequence[int]) -> list[int]:
     """Return the token indexes of ``group`` that make the phrase; empty when nothing is left."""
     words = _example(sentence, _without_estimate(sentence, without_mentions(sentence, group)))
-    words = _without_predicate(sentence, strip(sentence, without_rank(sentence, words)))
-    words = _cut_long(sentence, without_source(sentence, words))
+    words = strip(sentence, without_rank(sentence, words))
+    words = strip(sentence, without_judgement(sentence, _without_predicate(sentence, words)))
+    words = _cut_long(sentence, measure_first(sentence, without_source(sentence, words)))
     words = strip(sentence, words)
     words = without_receiver(sentence, words)
-    words = _without_owner(sentence, _without_activity(sentence, words))
+    words = without_doer(sentence, _without_activity(sentence, words))
+    words = without_cause(sentence, words)
+    words = _without_owner(sentence, words)
     if not any(sentence.tokens[i].is_word for i in words):
         return []
     return words

@@ -40,6 +40,7 @@ from index.figures.fulfilled_changes import of_the_change
 from index.figures.givers_told import by_giver_told
 from index.figures.goals_passed import with_goals_passed
 from index.figures.growth_parts import grown
+from index.figures.harvests import of_harvest
 from index.figures.havers import of_who_has_them
 from index.figures.herds import of_herds
 from index.figures.index_names import by_index
@@ -62,6 +63,7 @@ from index.figures.merged_units import before_and_after
 from index.figures.money_sources import with_source
 from index.figures.monthly_changes import of_the_month
 from index.figures.named_parts import under_part
+from index.figures.new_members import of_new_members
 from index.figures.now_and_then import now_and_then
 from index.figures.opening_labels import under_field
 from index.figures.over_brackets import over_brackets
@@ -104,6 +106,7 @@ from index.figures.towards import told_apart
 from index.figures.weights import of_weights
 from index.figures.whose_members import of_their_union
 from index.figures.work import Work
+from index.figures.work_told import of_work_told
 from index.figures.yearly_averages import averaged_yearly
 from index.figures.zones import in_zone
 
@@ -158,7 +161,8 @@ def side_by_side(work: Work) -> list[Draft]:
     drafts = behind_colon(of_kind_of_case(sentence, drafts, state.told))
     drafts = with_shortened_units(of_counted_label(sentence, drafts))
     drafts = carried_on(sentence, under_field(sentence, drafts), state.told, state.rate)
-    drafts = of_bounded_plan(sentence, of_all_levels(drafts))
+    drafts = of_harvest(sentence, of_work_told(sentence, of_all_levels(drafts)), state)
+    drafts = of_bounded_plan(sentence, drafts)
     return under_whole(sentence, drafts, state, opens_part=work.opens_part)
 
 
@@ -178,9 +182,10 @@ def as_told(work: Work) -> list[Figure]:
     ]
     told += planned_totals(work.drafts)
     told = of_quotas(with_contributions(sentence, with_fines(sentence, told)))
+    told = of_new_members(sentence, told)
     told = of_their_field(sentence, told)
     told = of_part_beside(sentence, under_part(sentence, told, state))
     heading = state.headings[-1] if state.headings else None
-    told = of_crop(sentence, of_sector(sentence, with_source(sentence, told), heading))
+    told = of_crop(sentence, of_sector(sentence, with_source(sentence, told), heading), state)
     told = in_parks(sentence, in_zone(sentence, by_index(sentence, grown(told), state)))
     return of_communes(sentence, of_herds(told), state, work.gazetteer)

@@ -56,10 +56,13 @@ class State:
     topic_left: int = 0  # how many sentences it still reaches
     part: str | None = None  # one thing of the area that the text tells of: a park, a project
     part_left: int = 0  # how many sentences it still reaches
+    part_apart: bool = False  # "Riêng …": told apart from the area, which the next ones may be of
     label: str | None = None  # before the colon of the last sentence, for the one behind it
     index_name: str | None = None  # by which the text ranks places: "chỉ số cải cách hành chính"
     project: str | None = None  # the label of the one project that the paragraph tells of
     project_above: str | None = None  # that of the paragraph before, which may go on in this one
+    yields: dict[str, str] = field(default_factory=dict)  # of which crop a measure was told last
+    crop: str | None = None  # the crop that the sentences of the paragraph tell of
     item: str | None = None  # what the sentences before in the same item of a list told of
     lead: str | None = None  # what a sentence that ends in a colon says of the list it opens
 

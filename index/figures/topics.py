@@ -11,11 +11,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from index.domain import Figure
-from index.figures.item_labels import label_before, label_colon
+from index.figures.item_labels import is_bare_measure, label_before, label_colon
 from index.figures.item_marks import past_mark
+from index.figures.judgements import thing_judged
 from index.figures.phrase_trim import clean, text_of
 from index.figures.sentence import Sentence
 from index.figures.state import State
+from index.figures.work_told import work_introduced
 from index.language.lexicon import concept_table, phrase_words, word_set
 from index.language.scan import scan
 
@@ -28,13 +30,19 @@ _FUNDS = word_set("topics", "funds")
 _WORK = ["công", "tác"]
 _LEAST, _MOST = 2, 14  # words
 _REACH = 3  # sentences
+_JUDGED_REACH = 1
+_ENDS = {",", ":"}
 _CLOSERS = {",", ":", ";", ".", "(", "…"}
 
 
 def open_topic(sentence: Sentence, state: State) -> None:
     """Keep the topic that the sentence opens, or let the one before reach a sentence less far."""
     opened = topic_opened(sentence)
-    if opened:
+    judged = thing_judged(sentence) if opened is None else ""
+    work = work_introduced(sentence) if opened is None else ""
+    if judged or work:
+        state.topic, state.topic_left = work or judged, _REACH if work else _JUDGED_REACH
+    elif opened:
         own = [token.text for token in sentence.tokens[:2]] == _WORK and sentence.amounts
         state.topic, state.topic_left = opened, 0 if own else _REACH
     elif opened is None and state.topic_left and not (_turns(sentence) or _labelled(sentence)):
@@ -102,7 +110,7 @@ def _told_first(sentence: Sentence, first: int, end: int) -> bool:
     if not work or sentence.tokens[end].text not in _VERBS:
         return False
     between = range(end + 1, sentence.amounts[0].first)
-    return any(sentence.tokens[i].text == "," and not sentence.depth[i] for i in between)
+    return any(sentence.tokens[i].text in _ENDS and not sentence.depth[i] for i in between)
 
 
 def _compound_over(sentence: Sentence, first: int, end: int) -> int | None:
@@ -123,7 +131,15 @@ def with_topic(figures: Sequence[Figure], topic: str | None, sentence: Sentence)
         return list(figures)
     bare = {f.indicator for f in figures if f.parent is None and not _told_behind(sentence, f)}
     bare = {indicator for indicator in bare if _untold(indicator, topic)}
-    return [under(figure, topic, bare) for figure in figures]
+    return [_of_measure(under(figure, topic, bare), topic) for figure in figures]
+
+
+def _of_measure(figure: Figure, topic: str) -> Figure:
+    """Put the topic over a bare measure of what has another name: "doanh thu" of those who came."""
+    told = (figure.parent or "").lower()
+    if not told or topic.lower() in told or not is_bare_measure(figure.indicator):
+        return figure
+    return replace(figure, parent=f"{topic} – {figure.parent}")
 
 
 def _told_behind(sentence: Sentence, figure: Figure) -> bool:

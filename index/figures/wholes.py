@@ -6,6 +6,7 @@ from index.domain import BlockKind, Relation
 from index.figures.acts import is_act, may_be_parted
 from index.figures.draft import Draft, Naming
 from index.figures.markets import goods_of
+from index.figures.no_parts import is_level_apart
 from index.figures.own_things import (
     RATES,
     behind_another,
@@ -126,6 +127,8 @@ def parent_of(
             None,
         )
         if whole_draft is not None and _items_of_list(sentence, drafts, whole_draft, amount):
+            return None
+        if whole_draft is not None and is_level_apart(sentence, whole_draft, amount):
             return None
         if whole_draft is not None and of_one_kind(whole_draft.figure.indicator, naming.text):
             return None

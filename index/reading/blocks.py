@@ -10,7 +10,13 @@ from index.reading import repeats
 from index.reading.captions import byline_tail, glued_caption_end, is_byline, is_caption
 from index.reading.front_matter import FrontMatter
 from index.reading.headings import is_heading, is_scrap, mark_menus
-from index.reading.meta_lines import is_furniture, printed_date_in, related_marker
+from index.reading.meta_lines import (
+    is_furniture,
+    is_link_item,
+    is_links,
+    printed_date_in,
+    related_marker,
+)
 from index.reading.pieces import Piece, is_list_item, is_table_row, split_pieces
 from index.reading.titles import mark_title
 
@@ -110,7 +116,18 @@ def _mark_related(pieces: list[Piece]) -> None:
                 piece.kind = BlockKind.RELATED
             position = end
         else:
+            if pieces[position].kind is None and is_links(pieces[position].text):
+                pieces[position].kind = BlockKind.RELATED
             position += 1
+    _mark_links_below(pieces)
+
+
+def _mark_links_below(pieces: list[Piece]) -> None:
+    """Mark the lines behind "»" that nothing but short lines follows below a text."""
+    last = next((n for n in range(len(pieces) - 1, -1, -1) if _is_long(pieces[n].text)), None)
+    for piece in pieces[last + 1 :] if last is not None else ():
+        if piece.kind is None and is_link_item(piece.text):
+            piece.kind = BlockKind.RELATED
 
 
 def _is_long(text: str) -> bool:

@@ -53,6 +53,14 @@ def _scene() -> re.Pattern[str]:
 
 
 @lru_cache(maxsize=1)
+def _at_work() -> re.Pattern[str]:
+    """Return the pattern of people at what one can photograph: "nông dân xã a thu hoạch lúa"."""
+    table = keys("caption")
+    people, doing = one_of(table["people"]), one_of(table["doings"])
+    return re.compile(rf"{people}\b(?P<whose>.{{0,60}}?)\b{doing}\b(?P<how>.{{0,90}})$")
+
+
+@lru_cache(maxsize=1)
 def _label() -> re.Pattern[str]:
     return re.compile(rf"{one_of(words('byline', 'labels'))}\s?[:：]\s?|theo\s")
 
@@ -83,13 +91,22 @@ def _is_scene(text: str) -> bool:
     stopped = text.endswith(".")
     sentence = plain(text.rstrip(" ."))
     if not _scene().match(sentence):
-        return False
+        return not stopped and _shows_people(sentence)
     # With a full stop it may be a sentence of the text; then only the barest form counts.
     return not stopped or (
         len(text) <= 110
         and "," not in text
         and sentence.endswith(tuple(words("caption", "events")))
     )
+
+
+def _shows_people(sentence: str) -> bool:
+    """Tell whether a line without a full stop shows people at work, and where or with what."""
+    told = _at_work().match(sentence)
+    if told is None or "," in told["whose"] + told["how"] or ":" in sentence:
+        return False
+    said = " ".join(f" {told['whose']} {told['how']} ".split())
+    return any(f" {where} " in f" {said} " for where in words("caption", "circumstances"))
 
 
 def glued_caption_end(text: str) -> int:

@@ -11,6 +11,8 @@ from index.reading.genre import one_of, plain, words
 
 _MAX_LINE = 160
 _MAX_NAME = 20
+_MAX_LINKS = 400
+_LINK_MARKS = ("»", ">>", "››")
 _TIME = re.compile(r"\d{1,2}\s?(?:[:h]|giờ)\s?\d{0,2}(?::\d{2})?|gmt\s?\+?\d{0,2}|\+07:?00", re.I)
 _TIME_BEFORE = re.compile(r"[-–|]\s*\d{1,2}\s?[:h]\s?\d{2}(?::\d{2})?\s*[,|-]?\s*$", re.IGNORECASE)
 # "Hướng Hóa, ngày 31 tháng 8 năm 2022" at the head of an official document.
@@ -154,6 +156,19 @@ def _is_menu(lowered: str) -> bool:
     known = [part for part in parts if part in words("meta", "furniture")]
     also = [part for part in parts if part in words("meta", "sections")]
     return len(known) > 1 or (len(known) == 1 and len(also) > 1)
+
+
+def is_links(text: str) -> bool:
+    """Tell whether a line is itself links to other texts: "Xem thêm: A | B"."""
+    if len(text) > _MAX_LINKS or text[-1] in ".;":
+        return False
+    head, colon, told = plain(text).partition(":")
+    return bool(colon and told.strip()) and head.strip(" »>|#*") in words("related", "prefixes")
+
+
+def is_link_item(text: str) -> bool:
+    """Tell whether a line below a text can be a link: "» Xã A ra quân làm thủy lợi"."""
+    return text.startswith(_LINK_MARKS) and text[-1] not in ".;:"
 
 
 def related_marker(text: str) -> str | None:

@@ -27,8 +27,8 @@ from tests.index.figures.one_report import figures_of
             [
                 ("Cho vay hộ nghèo", None),
                 ("hộ", "Cho vay hộ nghèo"),
-                ("chi", None),
-                ("người có công", "chi"),
+                ("chi cho người có công", None),
+                ("người có công", "chi cho người có công"),
             ],
         ),
         # Of the whole area, as are the schools.

@@ -42,7 +42,7 @@ from tests.index.figures.one_report import Head, facts_of, figures_of
         ),
         ("Tỷ lệ hộ nghèo còn 5,4% (4.935 hộ).", ["Tỷ lệ hộ nghèo", "hộ nghèo"]),
         ("Khó khăn: 27/71 công chức chưa chuyên trách.", ["công chức chưa chuyên trách"]),
-        ("Kết nạp 237 đồng chí, đạt 100% kế hoạch.", ["Kết nạp đồng chí"] * 2),
+        ("Kết nạp 237 đồng chí, đạt 100% kế hoạch.", ["kết nạp đảng viên"] * 2),
     ],
 )
 def test_names(text: str, names: list[str]) -> None:

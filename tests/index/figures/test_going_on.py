@@ -34,3 +34,17 @@ def test_the_rate_of_one_park_and_the_jobs_of_all() -> None:
     }
     assert told["68,5%"] == "Khu công nghiệp Bắc Vinh"
     assert told["6.480 lao động"] == "Các CCN"
+
+
+@pytest.mark.parametrize(
+    ("text", "owned"),
+    [
+        ("Tỷ lệ lấp đầy đạt 92%.", True),
+        ("Đến nay đã giải ngân 31 tỷ đồng.", True),
+        ("Khởi công mới 27 công trình.", False),
+        ("Cấp mới 12 giấy chứng nhận đầu tư.", False),
+    ],
+)
+def test_behind_a_thing_told_apart(text: str, owned: bool) -> None:
+    before = "Toàn tỉnh thu hút 120 dự án. Riêng KCN Nam Cấm thu hút 46 dự án. "
+    assert (figures_of(before + text)[-1].parent == "KCN Nam Cấm") is owned

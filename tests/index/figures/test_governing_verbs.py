@@ -115,3 +115,8 @@ def test_in_a_school_year_is_no_verb() -> None:
 def test_a_kept_phrase_takes_no_words_from_its_verb() -> None:
     text = "Ủy ban Kiểm tra tiến hành kiểm tra khi có dấu hiệu vi phạm 2 chi bộ."
     assert figures_of(text)[0].indicator == "kiểm tra khi có dấu hiệu vi phạm chi bộ"
+
+
+def test_offences_are_told_with_what_they_are_against() -> None:
+    text = "Tội phạm về trật tự xã hội xảy ra 42 vụ."
+    assert figures_of(text)[0].indicator == "Tội phạm về trật tự xã hội xảy ra vụ"

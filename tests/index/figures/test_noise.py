@@ -205,3 +205,8 @@ def test_a_number_of_criteria_stays() -> None:
 def test_how_far_aims_have_come_says_which_are_counted() -> None:
     found = figures_of("Có 22 chỉ tiêu đạt và vượt, 4 chỉ tiêu đạt trên 90%.")
     assert [f.indicator for f in found] == ["chỉ tiêu đạt và vượt", "chỉ tiêu đạt trên 90%"]
+
+
+def test_a_bound_on_which_of_several_are_meant_is_no_count() -> None:
+    assert not figures_of("Huyện sắp xếp lại các chi bộ dưới 10 đảng viên.")
+    assert figures_of("Chi bộ có dưới 10 đảng viên.")

@@ -162,3 +162,20 @@ def test_who_receives_a_sum_is_not_its_name(text: str, names: list[str]) -> None
 )
 def test_who_speaks_is_no_part_of_a_name(text: str) -> None:
     assert figures_of(text)[-1].indicator == "đường trục thôn"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Tiền chậm đóng chiếm 2,5% số phải thu (cuối năm 2021 là 3,1%).", "Tiền chậm đóng"),
+        ("Nợ xấu chiếm 1,8% tổng dư nợ (đầu năm 2,1%).", "Nợ xấu"),
+        ("Theo chuẩn nghèo đa chiều, đầu năm còn 8,4% hộ nghèo.", "hộ nghèo"),
+    ],
+)
+def test_what_a_percent_is_of_or_counted_by_names_none(text: str, name: str) -> None:
+    assert figures_of(text)[-1].indicator == name
+
+
+def test_budgets_of_two_levels_are_told_as_one() -> None:
+    text = "Ngân sách trung ương và tỉnh 742 tỷ đồng."
+    assert figures_of(text)[0].indicator == "Ngân sách trung ương và tỉnh"

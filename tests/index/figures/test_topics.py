@@ -83,3 +83,21 @@ def test_what_a_number_is_of_may_stand_behind_it() -> None:
         "19/19 tiêu chí về xây dựng nông thôn mới."
     )
     assert figures_of(text)[0].parent is None
+
+
+@pytest.mark.parametrize(
+    ("opening", "parent"),
+    [
+        ("Chăn nuôi gặp nhiều khó khăn.", "Chăn nuôi"),
+        ("Nghề muối tiếp tục khởi sắc.", "Nghề muối"),
+        ("Kinh tế tiếp tục khởi sắc.", None),
+        ("Huyện Con Cuông là điểm sáng.", None),
+    ],
+)
+def test_a_branch_that_is_only_praised_is_the_next_topic(opening: str, parent: str | None) -> None:
+    assert figures_of(f"{opening} Tổng đàn còn 41.000 con.")[0].parent == parent
+
+
+def test_what_guests_brought_is_of_the_branch_praised() -> None:
+    text = "Du lịch là điểm sáng. Huyện đón 2.600 lượt khách, doanh thu 9,8 tỷ đồng."
+    assert "Du lịch" in (figures_of(text)[1].parent or "")

@@ -12,7 +12,7 @@ from tests.index.figures.one_report import figures_of
     [
         (
             "Bình quân mỗi năm trong giai đoạn 2016 - 2020, huyện trồng 320 ha rừng.",
-            "huyện trồng rừng bình quân mỗi năm",
+            "trồng rừng bình quân mỗi năm",
         ),
         (
             "Giai đoạn 2016 - 2020, bình quân hằng năm trồng mới 320 ha rừng.",

@@ -210,3 +210,18 @@ def test_a_copied_date_mark_in_front_of_the_text_is_no_text() -> None:
     blocks = lay_out(body, parse_front_matter(body), "Đại hội Đảng bộ huyện").blocks
     assert blocks[0].kind is BlockKind.META
     assert body[blocks[1].span.start :].startswith("CÁC CHỈ")
+
+
+def test_links_in_one_line_and_behind_marks_below_the_text_are_no_text() -> None:
+    below = [
+        "Xem thêm: Mẫu Sơn vượt 17/19 chỉ tiêu | Mẫu Thạch trồng rừng",
+        "» Xã Mẫu Lâm: thu ngân sách đạt 41 tỷ đồng",
+    ]
+    body = f"Một tiêu đề của báo cáo\n\n{LONG}\n\n{SECOND}\n\n" + "\n\n".join(below)
+    assert _of(body, BlockKind.RELATED) == below
+
+
+def test_marks_above_text_open_a_list() -> None:
+    item = "» Thu ngân sách đạt 41 tỷ đồng"
+    body = f"Một tiêu đề của báo cáo\n\n{LONG}\n\n{item}\n\n{LONG.replace('56,3', '12,4')}"
+    assert not _of(body, BlockKind.RELATED)

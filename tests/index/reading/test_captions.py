@@ -95,3 +95,32 @@ def test_an_author_at_the_end_of_the_last_line() -> None:
         assert text[byline_tail(text) :] == name
     assert byline_tail("Huyện sẽ hoàn thành kế hoạch.") == 0
     assert byline_tail("Có 3 xã về đích. Xã Tân Mẫu") == 0
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Nông dân xã Môn Sơn thu hoạch mía bằng máy",
+        "Công nhân Công ty may Minh Anh đóng gói sản phẩm",
+        "Du khách tham quan vườn cam tại xã Minh Hợp",
+        "Đại biểu tham quan gian hàng bên lề hội nghị",
+        "Người dân bản Na Tông trồng rừng",
+    ],
+)
+def test_people_at_work_without_a_full_stop_are_a_picture(line: str) -> None:
+    assert is_caption(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Nông dân thi đua sản xuất giỏi",
+        "Người dân hiến đất làm đường",
+        "Nông dân trồng 40 ha ngô trên đất dốc",
+        "Nông dân xã Môn Sơn thu hoạch mía bằng máy.",
+        "Công tác kiểm tra, giám sát",
+        "Lực lượng chức năng kiểm tra, xử lý vi phạm trên địa bàn",
+    ],
+)
+def test_what_may_head_or_tell_is_none(line: str) -> None:
+    assert not is_caption(line)
