@@ -10,9 +10,11 @@ def test_the_project_behind_a_label_owns_its_clause() -> None:
         "Công tác GPMB được tháo gỡ: dự án cải tạo đường tỉnh 534B đã bàn giao 14,6 ha mặt bằng, "
         "chi trả 23,7 tỷ đồng cho 268 hộ; huyện giải ngân 12 tỷ đồng."
     )
-    parents = _parents(text)
-    assert all("dự án cải tạo đường tỉnh 534B" in (parent or "") for parent in parents[:3])
-    assert "534B" not in (parents[3] or "")
+    figures = figures_of(text)
+    told = [f"{figure.parent or ''} – {figure.indicator}" for figure in figures]
+    assert all("dự án cải tạo đường tỉnh 534B" in name for name in told[:3])
+    assert "534B" not in told[3]
+    assert figures[1].parent == "dự án cải tạo đường tỉnh 534B"
 
 
 def test_a_project_without_a_name_owns_nothing() -> None:
