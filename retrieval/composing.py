@@ -32,7 +32,12 @@ from retrieval.computed_changes import computed_change
 from retrieval.each_time import places_lacking, several_asked, with_lacking
 from retrieval.impossible_dates import impossible_time
 from retrieval.named_in_text import told_in_text
-from retrieval.other_sides import compared_elsewhere, from_other_side, pools_elsewhere
+from retrieval.other_sides import (
+    compared_elsewhere,
+    from_other_side,
+    of_province_first,
+    pools_elsewhere,
+)
 from retrieval.plan_instead import by_plan
 from retrieval.question import Question
 from retrieval.ranked_bound import ranked_within
@@ -103,6 +108,8 @@ def _composed(
         if ranked_things is not None:
             return ranked_things
     answer = _from_numbers(question, understand, view, pool, scene, bounded=bounded)
+    if answer is not None:
+        answer = of_province_first(question, answer, view, scene) or answer
     if answer is None:
         elsewhere = (
             _from_figures(question, p, view, scene) for p in pools_elsewhere(question, view)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from datetime import timedelta
 
 from index.domain import Figure, Period, PeriodKind, Relation
@@ -12,9 +11,8 @@ from retrieval.answer import Intent
 from retrieval.asks_left import asks_left
 from retrieval.kept import once_each
 from retrieval.question import Question
-from retrieval.text_words import folded_phrases, phrases, said_words, says_one
-
-_PRICE = re.compile(rf"(?:\w+ )?đồng/(?:{'|'.join(phrases('stocks', 'priced_by'))})\b")
+from retrieval.text_words import folded_phrases, said_words, says_one
+from retrieval.unit_prices import is_unit_price
 
 
 def reached_in(question: Question, mention: PeriodMention, asked: Period, figure: Figure) -> bool:
@@ -27,7 +25,7 @@ def reached_in(question: Question, mention: PeriodMention, asked: Period, figure
     "còn" then.
     """
     period = figure.period
-    if period is not None and period.kind is PeriodKind.TO_NOW and _PRICE.match(figure.unit):
+    if period is not None and period.kind is PeriodKind.TO_NOW and is_unit_price(figure):
         months = [(day.year, day.month) for day in (period.end, asked.end) if day is not None]
         return mention.kind is PeriodKind.MONTH and len(months) == 2 and months[0] == months[1]
     if period is None or period.end is None:

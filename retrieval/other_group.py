@@ -84,6 +84,17 @@ def _of_another_insurance(question: Question, figure: Figure, _: str) -> bool:
     return bool(own) and asked.isdisjoint(own)
 
 
+@only_where(_insurances_asked)
+def _of_some_insured(question: Question, figure: Figure, _: str) -> bool:
+    """ "bao nhiêu % dân tham gia BHYT": of the "*học sinh, sinh viên* tham gia BHYT" is another."""
+    own = said_words(figure.indicator)
+    if not _insurances(own):
+        return False
+    told = {group for group in folded("insured", "groups") if f" {group} " in own}
+    asked = said_words(question.text)
+    return bool(told) and not any(f" {group} " in asked for group in told)
+
+
 def _of_some_only(question: Question, figure: Figure, _: str) -> bool:
     """ "bao nhiêu đảng viên": the "497 đảng viên *người dân tộc thiểu số*" are some of them."""
     if not figure.unit[:1].isalpha():
@@ -273,6 +284,7 @@ def _guests_of(said: str) -> frozenset[str]:
 
 _RULES: tuple[Callable[[Question, Figure, str], bool], ...] = (
     _of_another_insurance,
+    _of_some_insured,
     _of_some_only,
     _of_one_grade,
     _swapped,

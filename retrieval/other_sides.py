@@ -7,8 +7,9 @@ office, and what a whole sector does under the sector.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 
-from index.domain import Figure
+from index.domain import AreaLevel, Figure
 from retrieval import bodies, comparing, numeric
 from retrieval.answer import NUMERIC, Answer, Intent
 from retrieval.question import Question
@@ -53,6 +54,24 @@ def from_other_side(question: Question, view: View, scene: Scene) -> Answer | No
             return found
     named = bodies.told_under_its_name(question, view)
     return numeric.answer_number(question, named, scene) if named else None
+
+
+def of_province_first(
+    question: Question, answer: Answer, view: View, scene: Scene
+) -> Answer | None:
+    """Answer of the province where its bare name was read as its city, and a body tells of it.
+
+    "tỷ lệ bao phủ BHYT *Cà Mau*": of the tỉnh, by its insurance's report, before the thành phố.
+    """
+    bare = [m for m in question.places if not m.level_stated]
+    if len(bare) != 1 or len(question.places) != 1 or question.intent not in NUMERIC:
+        return None
+    provinces = tuple(p for p in bare[0].candidates if p.level is AreaLevel.PROVINCE)
+    told = {f.figure.place.level for f in answer.figures if f.figure.place}
+    if not provinces or told != {AreaLevel.DISTRICT}:
+        return None
+    whole = replace(question, places=(replace(bare[0], candidates=provinces),))
+    return from_other_side(whole, view, scene)
 
 
 def compared_elsewhere(

@@ -77,6 +77,7 @@ from retrieval.term_plans import of_a_terms_plan
 from retrieval.terms import term_list
 from retrieval.text_words import said_words, words_meant
 from retrieval.unit_fit import counted_words
+from retrieval.unit_prices import is_unit_price
 from retrieval.whole_preferred import only_left_out
 from retrieval.words import (
     concept_terms,
@@ -267,6 +268,8 @@ def _no_price(question: Question, figure: Figure) -> bool:
         return False
     if figure.relation is Relation.CHANGE and question.intent is Intent.CHANGE:
         return prices.isdisjoint(fold(figure.indicator).split())  # "giá vàng tăng 5,4%"
+    if is_unit_price(figure):
+        return False  # "thu mua 6.200 đồng/kg"
     return not is_money(figure) or prices.isdisjoint(fold(figure.indicator).split())
 
 

@@ -12,7 +12,7 @@ from index.language.periods import Anchor, PeriodMention, resolve
 from index.language.text import fold
 from retrieval.asked import off_places
 from retrieval.asks_left import asks_left
-from retrieval.crop_seasons import harvested, of_all_seasons, of_another_season
+from retrieval.crop_seasons import harvested, named_by, of_all_seasons, of_another_season
 from retrieval.feast_days import on_feast, same_feast, with_feast
 from retrieval.kept import once_each
 from retrieval.month_ends import came_in, reached_in, until_its_end
@@ -71,6 +71,8 @@ def period_rank(
         return None
     if months_to_now(mention, figure):
         return 2
+    if named_by(mention, figure):
+        return 1
     kept = _judged(question)
     key = (id(mention), id(period), today, figure.unit[:1], figure.relation)
     found = kept.get(key)

@@ -198,6 +198,8 @@ def _without(said: FreeWords, drop: Sequence[PhraseTable[str]]) -> list[Token]:
         money = token.text in said.tables.asked_money and position not in said.named
         if after_asking and (money or token.text in said.tables.asked_units):
             position += 1
+            if _opens_each(free, position):
+                position += 2  # "mấy tạ*/ha*", "bao nhiêu triệu*/người*"
             continue
         after_asking = False
         matches = (table.match(free, position) for table in drop)
@@ -215,11 +217,22 @@ def _without(said: FreeWords, drop: Sequence[PhraseTable[str]]) -> list[Token]:
     return kept
 
 
+def _opens_each(free: Sequence[Token], at: int) -> bool:
+    """Tell whether a stroke or "một" goes on with what a unit is told of: "tạ*/ha*"."""
+    if at + 1 >= len(free) or not free[at + 1].is_word:
+        return False
+    stroke = free[at].text == "/"
+    one = fold(free[at].text) in folded_set("how_much", "ones")
+    return stroke or (one and fold(free[at + 1].text) in folded_set("how_much", "each"))
+
+
 def _drop_holding(kept: list[Token]) -> None:
     """Drop what only leads to "bao nhiêu": "*tổ chức* mấy cuộc", "vốn *giao* bao nhiêu"."""
     words = [fold(token.text) for token in kept]
     if " ".join(words[-2:]) in folded_set("how_much", "held"):
         del kept[-2:]
+    elif words[-1:] and words[-1] in folded_set("how_much", "must"):
+        kept.pop()
     elif words[-1:] == ["giao"] and folded_set("allotted", "money") & set(words):
         kept.pop()
 

@@ -100,7 +100,40 @@ def _of_numbers() -> list[tuple[str, str]]:
     table = load_table("spoken_asking")["about"]
     about, led = (_any(table[key]) for key in ("words", "led"))
     about = rf"(?:{about}|(?:{'|'.join(table['marked'])})(?!\w))"
-    return [(f"{about} (?:{led} )?(?={_any(listed('how_much', 'phrases'))})", "")]
+    return [
+        (f"{about} (?:{led} )?(?={_any(listed('how_much', 'phrases'))})", ""),
+        *_of_bounds(),
+        *_of_coverage(),
+        *_of_prices(),
+    ]
+
+
+def _of_bounds() -> Iterator[tuple[str, str]]:
+    """ "phải kết nạp *ít nhất* bao nhiêu đảng viên": what is aimed at, and no rank."""
+    table = load_table("spoken_asking")["least"]
+    ranks, words = _any(table["which"]), _any(table["words"])
+    asked = f"(?={_any(listed('how_much', 'phrases'))})"
+    yield rf"^((?!.*(?<!\w){ranks}).*) {words} {asked}", rf"\1 {table['means']} "
+
+
+def _of_coverage() -> Iterator[tuple[str, str]]:
+    """ "bao nhiêu % *dân có thẻ BHYT*": of all people, so far as it covers them."""
+    table = load_table("spoken_asking")["covered"]
+    many, percent = _any(listed("how_much", "phrases")), rf"(?:{'|'.join(table['percent'])})(?!\w)"
+    who = f"{_any(table['people'])} {_any(table['holding'])} {_any(table['insurance'])}"
+    yield f"{many} ?{percent} {who}", f"{table['means']} {table['asked']}"
+    yield f"{_any(table['rates'])} {who}", table["means"]
+    behind = f"(?= (?:{_any(table['reached'])} )?{many} ?{percent})"
+    yield f"{who}{behind}", table["means"]
+
+
+def _of_prices() -> Iterator[tuple[str, str]]:
+    """ "bán *bao nhiêu một ký*": in money a kilo."""
+    table = load_table("spoken_asking")["priced"]
+    many, one = _any(listed("how_much", "phrases")), _any(table["ones"])
+    kilo = f"(?:{one} )?{_any(table['kilos'])}"
+    yield rf"{many}(?: {_any(table['money'])})?(?: ?/ ?| ){kilo}", table["means"]
+    yield f"{one} {_any(table['kilos'])} (?:là )?{many}(?: {_any(table['money'])})?", table["means"]
 
 
 def _of_changes() -> list[tuple[str, str]]:
