@@ -47,6 +47,7 @@ _NO_PERCENT = 0.15  # "tăng 5 người (6,2%)" where the percent is asked for
 _HALF = 0.5  # what the first half of a concept's name explains
 _ONE_CASE = re.compile(rf"\b{one_of('one_case', 'counts')} {one_of('one_case', 'cases')}\b")
 _PLANT = "cay"
+_SUM_OF = "so tien "  # "*số tiền* chi trả": says no more than that it is money
 # So far back a paragraph is read.
 _REACH = 700
 
@@ -215,6 +216,8 @@ def _says_more(question: Question, figure: Figure) -> bool:
     known = _explained(question)
     if is_money(figure):
         known |= counted_words()  # "chi trả 1.648 *hộ* với số tiền 1.802 tỷ"
+        if fold(figure.indicator).startswith(_SUM_OF):
+            known |= {"tien"}
     if is_unit_price(figure):
         known |= syllables("price", "told")  # "giá bán *tại vườn*"
     more = [t for t in term_list(figure.indicator) if t not in known and len(t) > 1]

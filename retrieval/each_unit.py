@@ -31,5 +31,5 @@ def of_each_unit(question: Question, figure: Figure) -> bool:
 
 
 def _is_itself(unit: str, figure: Figure) -> bool:
-    """Tell whether the unit is the figure's own place: "Ý Yên là *huyện* đạt năng suất cao nhất"."""
+    """Tell whether the unit is the figure's own place: "Ý Yên là *huyện* thu cao nhất"."""
     return figure.place is not None and lower(figure.place.name).split()[0] == unit

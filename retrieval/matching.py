@@ -221,6 +221,7 @@ def _fit(question: Question, figure: Figure, sentence: str, title: str, named: _
     )
     own_alone = own_alone or typed_in_full(question, figure)
     own_alone = own_alone or _asked_of_whole(question, figure, parent)
+    own_alone = own_alone or (bool(question.part) and own.issuperset(question.part))
     if figure.parent and not own_alone and not _only_measures(question, figure, own):
         # Only the whole is asked for; this is one of its parts.
         score *= _PART_UNASKED

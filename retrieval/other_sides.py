@@ -30,6 +30,8 @@ def pools_elsewhere(question: Question, view: View) -> Iterator[Sequence[Figure]
         # What the province's tax office collects, under the office's own name.
         yield view.figures_of(offices)
     yield bodies.totals_told_by_tax(question, view)
+    if len(question.places) == 1:
+        yield bodies.told_by_tax_office(question, question.places[0], view)
     yield told_of_sector(question, view)
 
 
@@ -81,6 +83,10 @@ def compared_elsewhere(
     if bodies.is_revenue_or_trade(question.terms):
         return None
     if question.intent is Intent.COMPARE and len(question.places) == 2:
+        taxed = [bodies.told_by_tax_office(question, m, view) for m in question.places]
+        told = comparing.compare_places(question, taxed, scene) if all(taxed) else None
+        if told is not None:
+            return told
         # "BHXH tự nguyện tỉnh A và tỉnh B": in B's case its social insurance tells it.
         served = [view.figures_of(bodies.with_bodies(m, view)) for m in question.places]
         told = comparing.compare_places(question, served, scene)

@@ -26,6 +26,7 @@ from retrieval.counted_noun import names_the_count
 from retrieval.denials import denies_otherwise, done_not_owed
 from retrieval.each_unit import of_each_unit
 from retrieval.each_year import of_each_year
+from retrieval.follow_up_parts import of_another_part
 from retrieval.grades import of_another_grade
 from retrieval.in_force import of_all_in_force
 from retrieval.jobs_kept import jobs_kept
@@ -66,6 +67,7 @@ from retrieval.other_plant import of_another_plant, of_one_crop
 from retrieval.part_measures import of_a_thing_inside
 from retrieval.parts_of_whole import of_a_part
 from retrieval.party_badges import of_another_badge, of_those_honoured
+from retrieval.plan_fit import aimed_not_assigned
 from retrieval.price_bases import at_other_prices
 from retrieval.question import Question
 from retrieval.question_sources import names_documents
@@ -356,9 +358,11 @@ _BY_NAME: tuple[_ByName, ...] = (
     of_another_plant,
     of_one_crop,
     names_another,
+    of_another_part,
 )
 _BY_SENTENCE: tuple[_BySentence, ...] = (
     _of_another_name,
+    aimed_not_assigned,
     _at_other_prices,
     _of_other_documents,
     denies_otherwise,

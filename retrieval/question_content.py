@@ -10,6 +10,7 @@ from index.language.scan import PhraseTable, Token
 from index.language.terms import synonyms
 from index.language.text import fold
 from retrieval.kept import once_each
+from retrieval.named_roads import roads_in
 from retrieval.politeness import addressing
 from retrieval.question_words import FreeWords
 from retrieval.terms import terms
@@ -41,7 +42,10 @@ def _all_content(said: FreeWords) -> tuple[str, ...]:
 
 def _content(said: FreeWords, drop: Sequence[PhraseTable[str]]) -> tuple[str, ...]:
     found: list[str] = []
+    roads = [span for span, _ in roads_in(said.text)]
     for term, token in terms(_kept(said, drop), folded=said.folded):
+        if any(road.start <= token.start < road.end for road in roads):
+            continue  # "*ĐT994*": told under several names
         if term.startswith("#"):
             if not (term == "#growth_rate" and drop):
                 found.append(term)
@@ -206,6 +210,7 @@ def _without(said: FreeWords, drop: Sequence[PhraseTable[str]]) -> list[Token]:
         dropped = next((m for m in matches if m), None)
         if dropped and position not in said.named and not _is_reached(said, position, dropped.last):
             position, dropping = dropped.last, True
+            position += _only_assigned(free, position)
             continue
         kept.append(token)
         position += 1
@@ -215,6 +220,15 @@ def _without(said: FreeWords, drop: Sequence[PhraseTable[str]]) -> list[Token]:
     if dropping and ending[1:] == ["giao"] and ending[0] in folded_set("giver_plans", "flows"):
         kept.pop()  # "chỉ tiêu *thu giao* hải quan X"
     return kept
+
+
+def _only_assigned(free: Sequence[Token], at: int) -> bool:
+    """Tell whether "giao" right behind a plan's name says that it was assigned: "kế hoạch *giao*".
+
+    "kế hoạch *giao thông*" is of another thing.
+    """
+    words = [fold(token.text) for token in free[at : at + 2]]
+    return words[:1] == ["giao"] and " ".join(words) not in folded_set("assigners", "but")
 
 
 def _opens_each(free: Sequence[Token], at: int) -> bool:
@@ -231,9 +245,10 @@ def _drop_holding(kept: list[Token]) -> None:
     words = [fold(token.text) for token in kept]
     if " ".join(words[-2:]) in folded_set("how_much", "held"):
         del kept[-2:]
-    elif words[-1:] and words[-1] in folded_set("how_much", "must"):
-        kept.pop()
-    elif words[-1:] == ["giao"] and folded_set("allotted", "money") & set(words):
+    elif words[-1:] == ["giao"]:
+        if folded_set("allotted", "money") & set(words):
+            kept.pop()
+    elif words and words[-1] in folded_set("how_much", "must"):
         kept.pop()
 
 

@@ -38,6 +38,7 @@ from retrieval.question_bodies import (
     without_head_office,
 )
 from retrieval.question_houses import houses
+from retrieval.question_mergers import of_former, without_parts
 from retrieval.question_places import (
     bare_places,
     off_facilities,
@@ -168,10 +169,11 @@ def _understood(
     places = like_the_other(
         places, before, on_file, follows=follows, find=gazetteer.find_in_question
     )
-    asked = " ".join(without_assigner(places, text).split())
+    asked = " ".join(without_parts(places, without_assigner(places, text), on_file).split())
     if asked != text:
         return _understood(asked, gazetteer, on_file, restore, before, gates=gates)
     places = named_apart(with_namesakes(places, on_file), text, on_file)
+    places = of_former(places, text, gazetteer)
     places = houses(places, text, on_file)
     plain = _without_more(_without_names(text, places))
     found_times, carried = without_carried(plain, find_periods(plain, question=True))
