@@ -32,6 +32,8 @@ def reached_in(question: Question, mention: PeriodMention, asked: Period, figure
         return False
     if _asks_what_stands(question, figure) and _told_then(period, asked):
         return True
+    if _grows_or_lives(figure, asked) and _told_then(period, asked):
+        return True
     if mention.kind is PeriodKind.YEAR_TO_DATE:
         return _of_plan_by_then(asked, period, figure)
     if mention.kind not in _ALONE:
@@ -47,6 +49,29 @@ def reached_in(question: Question, mention: PeriodMention, asked: Period, figure
         return stock and asked.start <= period.end <= asked.end
     at_end = period.kind is PeriodKind.AS_OF and period.end == asked.end
     return at_end and (stock or figure.unit[:1] == "%")
+
+
+def _grows_or_lives(figure: Figure, asked: Period) -> bool:
+    """Tell whether a figure is a herd, which stands from month to month, or what a year grew.
+
+    "Đến nay … sản lượng chè búp tươi 3.120 tấn", told in the first days of a year, is of the year
+    before; in a month only a herd is what it was at its end.
+    """
+    key = "herds" if asked.kind is PeriodKind.MONTH else "grown"
+    return figure.relation is Relation.VALUE and fold(figure.unit) in folded_phrases("stocks", key)
+
+
+def next_year_began(figure: Figure, asked: Period) -> bool:
+    """Tell whether a harvest told in the first days of the year asked for is the last year's."""
+    period = figure.period
+    if period is None or period.end is None or asked.start is None:
+        return False
+    if period.kind is not PeriodKind.TO_NOW or period.start is not None:
+        return False
+    if asked.kind is not PeriodKind.YEAR or period.end.year != asked.start.year:
+        return False
+    harvest = fold(figure.unit) in folded_phrases("stocks", "harvests")
+    return harvest and period.end - asked.start <= SOON_AFTER
 
 
 def is_standing(question: Question, figure: Figure) -> bool:

@@ -21,6 +21,7 @@ from retrieval.beside import (
     reached_elsewhere,
     sums,
     variants,
+    within_its_time,
 )
 from retrieval.change_beside import change_beside
 from retrieval.choices import several_indicators, several_places
@@ -235,6 +236,7 @@ def single(
         c.figure for c in group[1:] if c.figure not in rivals and other_moment(c.figure, main)
     ]
     others += [f for f in loose_times(question, main, group) if f not in (*others, *rivals)]
+    others += [f for f in within_its_time(main, pool) if f not in (*others, *rivals)]
     others += [f for f in raised_here(question, main, pool) if f not in others]
     others += [f for f in aims(question, main, pool) if f not in others]
     others += [f for f in other_plans(question, main, group, pool) if f not in others]

@@ -15,7 +15,7 @@ from retrieval.asks_left import asks_left
 from retrieval.crop_seasons import harvested, named_by, of_all_seasons, of_another_season
 from retrieval.feast_days import on_feast, same_feast, with_feast
 from retrieval.kept import once_each
-from retrieval.month_ends import came_in, reached_in, until_its_end
+from retrieval.month_ends import came_in, next_year_began, reached_in, until_its_end
 from retrieval.question import Question
 from retrieval.sums_until import asks_since, is_since, of_one_year, until_then
 from retrieval.undated import alike_undated, just_gone, same_length
@@ -146,7 +146,7 @@ def _judge(
         return None
     if reached_in(question, mention, asked, figure):
         return 1
-    if until_its_end(mention, asked, figure):
+    if until_its_end(mention, asked, figure) or next_year_began(figure, asked):
         return None
     if mention.as_of and mention.kind in (PeriodKind.MONTH, PeriodKind.DAY):
         if period.kind is PeriodKind.MONTH and figure.unit[:1] != "%":

@@ -59,8 +59,13 @@ def _content(said: FreeWords, drop: Sequence[PhraseTable[str]]) -> tuple[str, ..
     if len(set(found)) == 1 and found[0] in load_table("questions")["bare_budget"]:
         return (f"#{load_table('questions')['bare_budget'][found[0]]}",)
     if not concept_terms("taxed_sectors").isdisjoint(found):
-        # "khu vực dân doanh *thu thuế* bao nhiêu": told as "thu từ khu vực …".
-        found = ["thu" if term in concept_terms("taxes") else term for term in found]
+        # "khu vực dân doanh *thu thuế* bao nhiêu", "*nộp* mấy": told as "thu từ khu vực …".
+        taken = concept_terms("taxes") | folded_set("taxes", "paid")
+        if not taken.isdisjoint(found):
+            found = ["thu" if term in taken else term for term in found]
+            found = [term for term in found if term not in folded_set("taxes", "names")]
+    if "#poor_households" in found:
+        found = [term for term in found if term not in folded_set("poorer")]
     return tuple(dict.fromkeys(found))
 
 
