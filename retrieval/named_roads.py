@@ -1,7 +1,7 @@
 """Roads that a question names by their numbers or ends: "ĐT994", "QL1A", "cao tốc A - B".
 
-Neither is a word of an indicator: a figure is of that road where its sentence names it, or it is the
-last road named in front of it. What is told of another road, or of none, is no answer.
+Neither is a word of an indicator: a figure is of that road where its sentence names it, or it is
+the last road named in front of it. What is told of another road, or of none, is no answer.
 """
 
 from __future__ import annotations
