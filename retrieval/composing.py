@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from index.domain import Figure, Place
 from index.language.places import PlaceMention
+from index.language.text import fold
 from retrieval import (
     between_days,
     breakdown,
@@ -128,6 +129,8 @@ def _composed(
         answer = from_other_side(question, view, scene)
     if answer is None and (bounded or _may_be_text(question)):
         answer = passages.answer_text(question, view.passages(question), view.corpus)
+        if answer is not None and not _names_asked(question, answer, view):
+            answer = None
     if answer is not None and lacks_money(question, answer):
         answer = None  # "bao nhiêu tiền" is told by no list of percents
     if answer is None and ranks:
@@ -287,6 +290,18 @@ def _from_figures(
             found = found or comparing.change_between(question, pool, scene)
         return found
     return None
+
+
+def _names_asked(question: Question, answer: Answer, view: View) -> bool:
+    """Tell whether a text is of the place asked about: where no report is, the text names it.
+
+    A report on a district tells of "xã A" in a few words; what it tells besides is of others.
+    """
+    codes = [p.key for m in question.places for p in m.candidates]
+    if not codes or len(view.live.catalogue.rows_about(codes)):
+        return True
+    said = fold(" ".join([answer.headline, *(c.quote for c in answer.citations)]))
+    return any(fold(p.short) in said for m in question.places for p in m.candidates)
 
 
 def _half_compared(question: Question) -> bool:

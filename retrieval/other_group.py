@@ -130,6 +130,8 @@ def _swapped(question: Question, figure: Figure, _: str) -> bool:
 
 def _kinds(words: str) -> tuple[frozenset[int], ...]:
     """Return which kinds of a thing folded words name: levels of school, of prizes, animals."""
+    for name in folded("no_kinds"):
+        words = words.replace(f" {name} ", " ")
     return tuple(
         rows_said(words, "kinds_apart", key) for key in load_table("questions")["kinds_apart"]
     )

@@ -16,6 +16,7 @@ from index.language.lexicon import load_table
 from index.language.text import fold, has_marks
 from retrieval.words import listed
 
+_PERCENT = r"(?:%|phần trăm|phan tram)"
 _YEAR = r"(?:n[ăa]m )?(?:19|20)\d\d"
 
 
@@ -71,7 +72,19 @@ def _of_things() -> list[tuple[str, str]]:
         (f"^{_any(likewise['opens'])} (?={_any(likewise['before'])})", f"{likewise['means']} "),
         *_of_joint_herds(herds),
         *_of_lists(),
+        *_of_counted(),
     ]
+
+
+def _of_counted() -> Iterator[tuple[str, str]]:
+    """ "mấy *chiếc* tàu cá", "trồng *bao nhiêu* hồ tiêu"."""
+    table, planted = (load_table("spoken_asking")[key] for key in ("classifiers", "planted"))
+    many = _any(listed("how_much", "phrases"))
+    yield f"({many}) {_any(table['words'])} (?={_any(table['things'])})", r"\1 "
+    yield (
+        f"{_any(planted['growing'])} {many} ({_any(planted['crops'])})",
+        rf"{planted['area']} \1 {planted['means']}",
+    )
 
 
 def _of_tellers() -> Iterator[tuple[str, str]]:
@@ -131,8 +144,8 @@ def _of_prices() -> Iterator[tuple[str, str]]:
     """ "bán *bao nhiêu một ký*": in money a kilo."""
     table = load_table("spoken_asking")["priced"]
     many, one = _any(listed("how_much", "phrases")), _any(table["ones"])
-    kilo = f"(?:{one} )?{_any(table['kilos'])}"
-    yield rf"{many}(?: {_any(table['money'])})?(?: ?/ ?| ){kilo}", table["means"]
+    kilo = rf"(?: ?/ ?| {one} ){_any(table['kilos'])}"
+    yield f"{many}(?: {_any(table['money'])})?{kilo}", table["means"]
     yield f"{one} {_any(table['kilos'])} (?:là )?{many}(?: {_any(table['money'])})?", table["means"]
 
 
@@ -166,6 +179,11 @@ def _of_changes() -> list[tuple[str, str]]:
         (
             f"{_any(against['times_as_much'])} (?:{than} )?({times})",
             rf"{against['risen_means']} \1",
+        ),
+        (
+            rf"({_any(against['as_much'])} {_any(listed('how_much', 'phrases'))} "
+            rf"?{_PERCENT}) (?={times})",
+            rf"\1 {against['than'][0]} ",
         ),
         (
             f"{_any(against['moved'])} (?={_any(listed('how_much', 'phrases'))})",

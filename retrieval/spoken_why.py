@@ -35,7 +35,7 @@ def with_why(text: str) -> str:
     """Return a question with a "sao" that asks for a cause as "vì sao", and nothing conceded."""
     text = _conceded(text)
     asked = "vì sao " if has_marks(text) else "vi sao "
-    opened = _OPENS.sub("vì sao ", text)
+    opened = _OPENS.sub(asked, text)
     return opened if opened != text else _INSIDE.sub(asked, text, count=1)
 
 
