@@ -14,7 +14,7 @@ from index.domain import Figure, Report, Span
 from index.language.text import fold
 from retrieval.kept import once_each
 from retrieval.question import Question
-from retrieval.words import one_of, one_table
+from retrieval.words import folded, one_of, one_table
 
 _DASH = re.compile(r" ?[-–—] ?")
 _WORD = re.compile(r"[^\W\d_]+")
@@ -28,17 +28,17 @@ def roads_in(text: str) -> list[tuple[Span, str]]:
 
     The ends are known by their capitals.
     """
-    folded = fold(text)
-    if len(folded) != len(text):
+    said = fold(text)
+    if len(said) != len(text):
         return []
     found = [
         (Span(*match.span()), f"{_rows()[' '.join(match['head'].split())]}{match['number']}")
-        for match in _road().finditer(folded)
+        for match in _road().finditer(said)
     ]
     for dash in _DASH.finditer(text):
         ends = _ends_at(text, dash)
-        if ends is not None and _HEAD.search(folded[: ends.start]):
-            found.append((ends, _DASH.sub("-", folded[ends.start : ends.end])))
+        if ends is not None and _HEAD.search(said[: ends.start]):
+            found.append((ends, _DASH.sub("-", said[ends.start : ends.end])))
     return sorted(found)
 
 
@@ -47,8 +47,10 @@ def _ends_at(text: str, dash: re.Match[str]) -> Span | None:
     before = list(_WORD.finditer(text, max(0, dash.start() - _NAME), dash.start()))
     start, end = dash.start(), dash.end()
     for word in reversed(before[-_WORDS:]):
-        if not word[0][0].isupper() or text[word.end() : start].strip() or "\n" in word[0]:
+        if not word[0][0].isupper() or text[word.end() : start].strip():
             break
+        if fold(word[0]) in folded("routes", "heads"):
+            break  # "*Đường* A - B", where it opens a sentence
         start = word.start()
     for word in itertools.islice(_WORD.finditer(text, dash.end(), dash.end() + _NAME), _WORDS):
         if not word[0][0].isupper() or text[end : word.start()].strip():
@@ -78,10 +80,27 @@ def on_road(question: Question, figure: Figure, report: Report) -> bool:
     told = [road for _, road in roads_in(sentence)]
     if told:
         before = roads_in(report.body[figure.sentence.start : figure.span.start])
-        return before[-1][1] in asked if before else told[0] in asked
+        return _is_one(before[-1][1] if before else told[0], asked)
     start = max(0, figure.sentence.start - _REACH)
     above = roads_in(f"{report.title}. {report.body[start : figure.sentence.start]}")
-    return bool(above) and above[-1][1] in asked
+    return bool(above) and _is_one(above[-1][1], asked)
+
+
+def _is_one(told: str, asked: frozenset[str]) -> bool:
+    """Tell whether a road is one of those asked for; a name beside its end belongs to neither.
+
+    "đường A - B *Cẩm Khê*" is "A - B" of that district.
+    """
+    if told in asked:
+        return True
+    return any(
+        (f" {a}".endswith(f" {c}") or f" {c}".endswith(f" {a}"))
+        and (f"{b} ".startswith(f"{d} ") or f"{d} ".startswith(f"{b} "))
+        for (a, dash, b), (c, other, d) in (
+            (road.partition("-"), told.partition("-")) for road in asked
+        )
+        if dash and other
+    )
 
 
 @cache

@@ -10,11 +10,10 @@ import re
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
-from index.domain import AreaLevel, Place
+from index.domain import AreaLevel, Place, Span
 from index.language.place_questions import OnFile
 from index.language.places import Gazetteer, PlaceMention
 from index.language.text import fold, has_marks
-from retrieval.place_words import unit_names
 from retrieval.words import folded, one_of
 
 _MERGED = re.compile(
@@ -52,7 +51,7 @@ def without_parts(
 
 
 def _without_bracket(
-    mentions: Sequence[PlaceMention], text: str, said: str, known: set[object]
+    mentions: Sequence[PlaceMention], text: str, said: str, known: Collection[Span]
 ) -> str:
     """Cut "xã A *(thị trấn B cũ)*": the bracket names no place that is asked about."""
     for bracket in re.finditer(r"\(([^()]*)\)", said):
@@ -66,7 +65,7 @@ def _without_bracket(
 
 
 def _without_merged(
-    mentions: Sequence[PlaceMention], text: str, said: str, known: set[object]
+    mentions: Sequence[PlaceMention], text: str, said: str, known: Collection[Span]
 ) -> str:
     """Cut "A *sau khi sáp nhập với B*": of A alone."""
     for mention in mentions:
@@ -101,11 +100,11 @@ def of_former(
         called = _FORMER.match(behind) or (not marked and _BARE_FORMER.match(fold(behind)))
         now = all(p.successor is None and p.level is AreaLevel.PROVINCE for p in mention.candidates)
         if now and called:
-            words = tuple(fold(mention.place.short).split())
             before = tuple(
-                p
-                for p in unit_names(gazetteer).get(words, ())
-                if p.level is AreaLevel.PROVINCE and p.successor is not None
+                former
+                for place in mention.candidates
+                for former in gazetteer.predecessors(place)
+                if former.short == place.short and former.level is AreaLevel.PROVINCE
             )
             mention = replace(mention, candidates=before) if before else mention
         read.append(mention)

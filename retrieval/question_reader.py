@@ -66,7 +66,7 @@ class QuestionReader:
         intent, numeric = intent_of(said), numeric_intent(said)
         # "phấn đấu … trước năm nào": by when, and every deadline is aimed at.
         by_when = says_one(" ".join(said.words), "deadlines", "asked")
-        aimed = (said.tables.target,) if by_when else ()
+        aimed: tuple[PhraseTable[str], ...] = (said.tables.target,) if by_when else ()
         if _names_aimed(said, intent):
             # "xã nào *dự kiến* về đích": told as "phấn đấu", "mục tiêu" (retrieval/aimed_lists.py).
             aimed = (said.tables.target, said.tables.plan)
