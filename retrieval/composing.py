@@ -110,7 +110,7 @@ def _composed(
             return ranked_things
     answer = _from_numbers(question, understand, view, pool, scene, bounded=bounded)
     if answer is not None:
-        answer = of_province_first(question, answer, view, scene) or answer
+        answer = of_province_first(question, answer, view, scene)
     if answer is None:
         elsewhere = (
             _from_figures(question, p, view, scene) for p in pools_elsewhere(question, view)

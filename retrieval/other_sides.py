@@ -61,19 +61,27 @@ def from_other_side(question: Question, view: View, scene: Scene) -> Answer | No
 def of_province_first(
     question: Question, answer: Answer, view: View, scene: Scene
 ) -> Answer | None:
-    """Answer of the province where its bare name was read as its city, and a body tells of it.
+    """Return the answer for a province where its bare name was read as its city's.
 
     "tỷ lệ bao phủ BHYT *Cà Mau*": of the tỉnh, by its insurance's report, before the thành phố.
+    What only an office of the province tells of the city is none of the province's: None.
     """
     bare = [m for m in question.places if not m.level_stated]
     if len(bare) != 1 or len(question.places) != 1 or question.intent not in NUMERIC:
-        return None
+        return answer
     provinces = tuple(p for p in bare[0].candidates if p.level is AreaLevel.PROVINCE)
     told = {f.figure.place.level for f in answer.figures if f.figure.place}
     if not provinces or told != {AreaLevel.DISTRICT}:
-        return None
+        return answer
     whole = replace(question, places=(replace(bare[0], candidates=provinces),))
-    return from_other_side(whole, view, scene)
+    found = from_other_side(whole, view, scene)
+    if found is not None:
+        return found
+    offices = tuple(f"a:{p.code}:" for p in provinces)
+    keys = [p.key for p in view.places if (p.code or "").startswith(offices)]
+    reports = {h.id for h in view.live.catalogue.report_headers(about=keys)} if keys else set()
+    told_by = {f.figure.report_id for f in answer.figures}
+    return None if told_by <= reports else answer
 
 
 def compared_elsewhere(

@@ -16,8 +16,6 @@ from tests.retrieval.making import asked, figure
         ("bao nhiêu người tham gia BHYT Krông Năng", "người", "người tham gia BHXH, BHYT", False),
         ("bao nhiêu người tham gia BHYT Krông Năng", "lượt người", "khám bệnh BHYT", True),
         ("chi khám chữa bệnh BHYT Krông Năng", "lượt người", "khám bệnh BHYT", False),
-        ("tỷ lệ bao phủ BHYT Krông Năng", "%", "học sinh tham gia BHYT", True),
-        ("tỷ lệ học sinh tham gia BHYT Krông Năng", "%", "học sinh tham gia BHYT", False),
         ("Krông Năng kỷ luật mấy tổ chức đảng", "tổ chức đảng", "kiểm tra tổ chức đảng", True),
         (
             "ủy ban kiểm tra kỷ luật mấy tổ chức đảng Krông Năng",
