@@ -21,6 +21,7 @@ from retrieval.some_of_a_kind import (
     handed_over_there,
     insurances_asked,
     insurances_in,
+    of_all_members,
     of_some_enterprises,
     of_some_insured,
 )
@@ -271,6 +272,7 @@ _RULES: tuple[Callable[[Question, Figure, str], bool], ...] = (
     of_some_insured,
     of_some_enterprises,
     handed_over_there,
+    of_all_members,
     _of_some_only,
     _of_one_grade,
     _swapped,

@@ -11,7 +11,7 @@ from retrieval.kept import once_each
 from retrieval.question import Question
 from retrieval.rules import only_where
 from retrieval.text_words import said_words
-from retrieval.words import folded, has_phrase, one_table
+from retrieval.words import concept_terms, folded, has_phrase, one_table
 
 
 def insurances_in(words: str) -> frozenset[str]:
@@ -54,3 +54,23 @@ def handed_over_there(question: Question, figure: Figure, sentence: str) -> bool
         return False
     before = said_words(sentence[: max(0, figure.span.start - figure.sentence.start)])
     return has_phrase(before, "handed_over", "told")
+
+
+@once_each
+def _members_asked(question: Question) -> frozenset[str]:
+    """Return whom of a body's members a question asks for: "đảng viên *trong doanh nghiệp*"."""
+    if concept_terms("some_people").isdisjoint(question.terms):
+        return frozenset()
+    said = said_words(question.text)
+    return frozenset(group for group in folded("some_people", "where") if f" {group} " in said)
+
+
+@only_where(_members_asked)
+def of_all_members(question: Question, figure: Figure, sentence: str) -> bool:
+    """ "đảng viên *trong doanh nghiệp* kết nạp được mấy người": all who were admitted are more."""
+    asked = _members_asked(question)
+    if not asked:
+        return False
+    before = sentence[: max(0, figure.span.end - figure.sentence.start)]
+    told = said_words(f"{figure.indicator} {figure.parent or ''} {before}")
+    return not any(f" {group} " in told for group in asked)

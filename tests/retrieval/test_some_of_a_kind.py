@@ -16,6 +16,8 @@ from tests.retrieval.making import asked, figure
         ("tỷ lệ học sinh tham gia BHYT Krông Năng", "%", "học sinh tham gia BHYT", False),
         ("Krông Năng thu từ DNNN bao nhiêu", "tỷ đồng", "khu vực DNNN trung ương", True),
         ("Krông Năng thu từ DNNN trung ương", "tỷ đồng", "khu vực DNNN trung ương", False),
+        ("đảng viên trong doanh nghiệp Krông Năng", "đảng viên", "kết nạp đảng viên", True),
+        ("đảng viên trong doanh nghiệp Krông Năng", "đảng viên", "đảng viên doanh nghiệp", False),
     ],
 )
 def test_a_group_is_not_all(question: str, unit: str, indicator: str, *, other: bool) -> None:
