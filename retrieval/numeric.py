@@ -63,7 +63,8 @@ def answer_number(question: Question, pool: Sequence[Figure], scene: Scene) -> A
     ]
     if not candidates and question.wants == (Relation.VALUE,) and _mostly_changes(question):
         candidates = lookup(question, pool, scene.corpus, scene.today, (Relation.CHANGE,))
-    if not candidates and "#disbursement" in question.terms and not question.unit_words:
+    changed = question.wants == (Relation.CHANGE,)
+    if not (candidates or changed or question.unit_words) and "#disbursement" in question.terms:
         # How far a plan is disbursed is mostly stated as a percent.
         rate = (Relation.PERCENT_OF_PLAN,)
         candidates = lookup(question, pool, scene.corpus, scene.today, rate)

@@ -19,6 +19,7 @@ from index.language.text import fold, has_marks, lower
 from retrieval.all_goods import of_all_goods
 from retrieval.another_name import names_another
 from retrieval.answer import Intent
+from retrieval.asks_left import done_not_left
 from retrieval.base_times import of_another_month, of_another_year
 from retrieval.carried import carried_on_instead, only_carried_over, only_paid_of_carried
 from retrieval.costs import only_spent
@@ -37,7 +38,7 @@ from retrieval.named_as_parts import of_a_named_part
 from retrieval.named_numbers import of_another_number
 from retrieval.of_an_office import of_an_office
 from retrieval.one_owner import of_one_owner, of_one_project, of_one_small_part
-from retrieval.only_added import of_those_added
+from retrieval.only_added import of_all_instead, of_those_added
 from retrieval.origins import of_unsaid_origin
 from retrieval.other_accounts import (
     only_carried,
@@ -359,6 +360,8 @@ _BY_NAME: tuple[_ByName, ...] = (
     of_one_crop,
     names_another,
     of_another_part,
+    done_not_left,
+    of_all_instead,
 )
 _BY_SENTENCE: tuple[_BySentence, ...] = (
     _of_another_name,

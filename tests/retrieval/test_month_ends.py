@@ -189,7 +189,7 @@ def test_what_stands_is_told_in_the_first_days_of_the_next_month() -> None:
     assert period_rank(asking, month, replace(communes, period=later), TODAY) is None
 
 
-EARLY = Period("đến nay", PeriodKind.TO_EARLY, None, date(2022, 1, 8))
+EARLY = Period("đến nay", PeriodKind.TO_NOW, None, date(2022, 1, 8))
 HALF = Period(
     "6 tháng", PeriodKind.YEAR_TO_DATE, date(2022, 1, 1), date(2022, 6, 30), inferred=True
 )

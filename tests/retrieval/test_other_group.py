@@ -16,6 +16,8 @@ from tests.retrieval.making import asked, figure
         ("bao nhiêu người tham gia BHYT Krông Năng", "người", "người tham gia BHXH, BHYT", False),
         ("bao nhiêu người tham gia BHYT Krông Năng", "lượt người", "khám bệnh BHYT", True),
         ("chi khám chữa bệnh BHYT Krông Năng", "lượt người", "khám bệnh BHYT", False),
+        ("bao nhiêu người nhận lương hưu Krông Năng", "lượt người", "hưởng BHXH một lần", True),
+        ("bao nhiêu người hưởng BHXH một lần Krông Năng", "người", "hưởng BHXH một lần", False),
         ("Krông Năng kỷ luật mấy tổ chức đảng", "tổ chức đảng", "kiểm tra tổ chức đảng", True),
         (
             "ủy ban kiểm tra kỷ luật mấy tổ chức đảng Krông Năng",
