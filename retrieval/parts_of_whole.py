@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from index.domain import Figure, Relation
 from index.figures.counted_in_passing import IN_PASSING
+from index.language.text import fold
 from retrieval.asked import asks_new
 from retrieval.counted_noun import counts_asked, same_noun
 from retrieval.kept import once_each
@@ -215,8 +216,9 @@ def of_unasked_unit(question: Question, figure: Figure) -> bool:
     """
     if not question.how_much or not figure.parent:
         return False
-    head = said_words(figure.parent).split()[:1]
-    return bool(head) and head[0] in folded("body_units") and head[0] not in question.words
+    # By its marks: "*đơn* vị hành chính" is no "đồn".
+    head = figure.parent.lower().split()[0]
+    return head in listed("body_units") and fold(head) not in question.words
 
 
 _RULES: tuple[Callable[[Question, Figure], bool], ...] = (
