@@ -239,6 +239,28 @@ def aims(question: Question, main: Figure, pool: Sequence[Figure]) -> list[Figur
     ][:2]
 
 
+def within_its_time(main: Figure, pool: Sequence[Figure]) -> list[Figure]:
+    """Return what a sentence tells of a part of the time: "*riêng 6 tháng cuối năm* kết nạp 43".
+
+    The same of another stretch: which of both is meant, the reader sees.
+    """
+    period = main.period
+    if main.relation is not Relation.VALUE or period is None or period.start is None:
+        return []
+    return [
+        f
+        for f in of_sentence(main, pool)
+        if f.report_id == main.report_id
+        and f.sentence == main.sentence
+        and f.relation is main.relation
+        and fold(f.parent or "").endswith(fold(main.indicator))
+        and f.period is not None
+        and not same_period(f.period, period)
+        and indicator_key(f) == indicator_key(main)
+        and place_key(f) == place_key(main)
+    ][:1]
+
+
 def raised_here(question: Question, main: Figure, pool: Sequence[Figure]) -> list[Figure]:
     """Return what an area raised itself, beside all of its revenue: either may be meant.
 

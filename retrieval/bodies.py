@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
 
 from index.domain import AreaLevel, Figure, Place
 from index.language.lexicon import load_table
@@ -112,6 +113,27 @@ def told_by_head_office(question: Question, view: View) -> list[Figure]:
         areas = area_served(branch, view) if reports else []
         found += [f for f in view.figures_of(areas) if f.report_id in reports]
     return found
+
+
+def told_by_tax_office(question: Question, mention: PlaceMention, view: View) -> list[Figure]:
+    """Return what the report of a province's tax office tells as collected in a district of it.
+
+    "Địa bàn có *số thu* lớn nhất là huyện A với 612 tỷ đồng": what was taken in taxes there, by
+    names that say no more than that. An area's own report tells all its revenue so.
+    """
+    asked = concept_terms("tax_office").isdisjoint(question.terms)
+    areas = [p for p in mention.candidates if p.level is AreaLevel.DISTRICT]
+    if asked or not areas:
+        return []
+    head = load_table("questions")["tax_office"]["head"]
+    codes = {f"a:{p.province_code}:{head}" for p in areas}
+    offices = [p.key for p in view.places if p.code in codes]
+    reports = {h.id for h in view.live.catalogue.report_headers(about=offices)} if offices else ()
+    return [
+        replace(figure, indicator=f"{figure.indicator} {listed('tax_office')[0]}")
+        for figure in (view.figures_of(areas) if reports else ())
+        if figure.report_id in reports and lower(figure.indicator) in listed("sector_told", "bare")
+    ]
 
 
 def with_bodies(mention: PlaceMention, view: View) -> list[Place]:

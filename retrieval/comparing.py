@@ -22,10 +22,11 @@ from retrieval.period_fit import same_period
 from retrieval.question import Question
 from retrieval.scene import Scene
 from retrieval.text_words import said_words
-from retrieval.words import concept_terms, folded_set, has_phrase
+from retrieval.words import concept_terms, folded_set, has_phrase, listed
 
 # "tăng trưởng" of two places without more is of their economies.
 _ECONOMY = ("#grdp",)
+_WIDER = 0.4  # so far behind, what an area raised stands for a total of which the other has none
 _PARTS = (PeriodKind.YEAR_TO_DATE, PeriodKind.QUARTER, PeriodKind.MONTH)
 
 
@@ -35,13 +36,16 @@ def compare_places(
     """Compare one indicator between the question's places; None when one of them has no figure."""
     if not question.terms and question.wants == (Relation.CHANGE,):
         question = replace(question, terms=_ECONOMY)
-    if has_phrase(said_words(question.text), "gap", "points") and not question.percent:
-        # "hộ nghèo chênh mấy *điểm*": of their shares, no households are counted.
-        question = replace(question, percent=True, unit_terms=(), unit_words=())
+    question = _in_points(question)
     asked, found = _of_places(question, pools, scene, comparable(question))
     if not all(found) or _apart(asked, found):
         return None
     sides = _most_alike(found, dated=bool(asked.periods))
+    if _is_total(sides[0]) is not _is_total(sides[1]):
+        _, wider = _of_places(question, pools, scene, comparable(question), _WIDER)
+        alike = _most_alike(wider, dated=bool(asked.periods))
+        if _is_total(alike[0]) is _is_total(alike[1]):
+            found, sides = wider, alike
     if _of_other_things(asked, sides):
         return None
     rivals = [
@@ -51,6 +55,13 @@ def compare_places(
         if contradicts(c.figure, side)
     ]
     return difference(asked, sides, rivals, scene)
+
+
+def _in_points(question: Question) -> Question:
+    """Read "hộ nghèo chênh mấy *điểm*" as asked of their shares: no households are counted."""
+    if not has_phrase(said_words(question.text), "gap", "points"):
+        return question
+    return replace(question, percent=True, unit_terms=(), unit_words=())
 
 
 def of_each_place(
@@ -90,6 +101,7 @@ def _of_places(
     pools: Sequence[Sequence[Figure]],
     scene: Scene,
     wants: Sequence[Relation],
+    margin: float = 0.1,
 ) -> tuple[Question, list[list[Candidate]]]:
     """Return what fits of each place, and the question as it is then said back."""
     found: list[list[Candidate]] = []
@@ -102,7 +114,7 @@ def _of_places(
             own = replace(own, terms=averaged)
             question = replace(question, indicator="")
             fitting = find(own, pool, scene.corpus, scene.today, wants)
-        found.append(best(districts_first(own, fitting), 0.1))
+        found.append(best(districts_first(own, fitting), margin))
     return question, found
 
 
@@ -131,11 +143,17 @@ def _alikeness(one: Figure, other: Figure, *, dated: bool) -> tuple[int, ...]:
     # Where no time is asked for, whole years say more than two months of one of them.
     whole = 2 if dated else is_whole(one) + is_whole(other)
     alike = indicator_key(one) == indicator_key(other)
+    # "tổng thu ngân sách" holds what is given to an area; its "thu NSNN" does not.
+    totals = _is_total(one) == _is_total(other)
     same = same_period(one.period, other.period)
     if not dated:
         # "đến nay" of either report, not "đến năm 2015" of one of them.
         same = same or all(f.period and f.period.kind is PeriodKind.TO_NOW for f in (one, other))
-    return measured, alike, together, same, whole
+    return measured, alike, together, same, totals, whole
+
+
+def _is_total(figure: Figure) -> bool:
+    return figure.indicator.lower().startswith(listed("raised_here", "wholes"))
 
 
 def is_whole(figure: Figure) -> bool:
@@ -148,6 +166,7 @@ def is_whole(figure: Figure) -> bool:
 
 def compare_periods(question: Question, pool: Sequence[Figure], scene: Scene) -> Answer | None:
     """Compare one indicator of one place between two periods (or a result with a plan)."""
+    question = _in_points(question)
     found = _of_periods(question, pool, scene)
     if found is None:
         return None
@@ -169,6 +188,8 @@ def _of_periods(
     for index, mention in enumerate(periods):
         own = replace(question, periods=(replace(mention, base=False),))
         wants: tuple[Relation, ...] = (Relation.VALUE,)
+        if question.percent and _counts_share(question):
+            wants = (Relation.VALUE, Relation.SHARE)
         if question.plan_words and _plan_near(question, periods, index):
             wants = AIMS
         elif question.plan_words and _plans_of_both(question, periods):
@@ -197,6 +218,11 @@ def _of_periods(
     ):
         return None
     return sides, rivals
+
+
+def _counts_share(question: Question) -> bool:
+    """Tell whether a share of all is compared, and no percent of a plan: "tỷ lệ hộ nghèo"."""
+    return Relation.SHARE in question.wants and Relation.PERCENT_OF_PLAN not in question.wants
 
 
 def _of_one_place(fitting: Sequence[Sequence[Candidate]]) -> list[list[Candidate]]:

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from index.domain import Figure, Place
 from index.language.places import PlaceMention
+from index.language.text import fold
 from retrieval import (
     between_days,
     breakdown,
@@ -32,7 +33,12 @@ from retrieval.computed_changes import computed_change
 from retrieval.each_time import places_lacking, several_asked, with_lacking
 from retrieval.impossible_dates import impossible_time
 from retrieval.named_in_text import told_in_text
-from retrieval.other_sides import compared_elsewhere, from_other_side, pools_elsewhere
+from retrieval.other_sides import (
+    compared_elsewhere,
+    from_other_side,
+    of_province_first,
+    pools_elsewhere,
+)
 from retrieval.plan_instead import by_plan
 from retrieval.question import Question
 from retrieval.ranked_bound import ranked_within
@@ -103,6 +109,8 @@ def _composed(
         if ranked_things is not None:
             return ranked_things
     answer = _from_numbers(question, understand, view, pool, scene, bounded=bounded)
+    if answer is not None:
+        answer = of_province_first(question, answer, view, scene)
     if answer is None:
         elsewhere = (
             _from_figures(question, p, view, scene) for p in pools_elsewhere(question, view)
@@ -121,6 +129,8 @@ def _composed(
         answer = from_other_side(question, view, scene)
     if answer is None and (bounded or _may_be_text(question)):
         answer = passages.answer_text(question, view.passages(question), view.corpus)
+        if answer is not None and not _names_asked(question, answer, view):
+            answer = None
     if answer is not None and ranked_years.asks_year(question) and not answer.figures:
         # "cao nhất trong khu vực" tells no year that was above others.
         answer = answer if ranked_years.tells_year(answer) else None
@@ -283,6 +293,18 @@ def _from_figures(
             found = found or comparing.change_between(question, pool, scene)
         return found
     return None
+
+
+def _names_asked(question: Question, answer: Answer, view: View) -> bool:
+    """Tell whether a text is of the place asked about: where no report is, the text names it.
+
+    A report on a district tells of "xã A" in a few words; what it tells besides is of others.
+    """
+    codes = [p.key for m in question.places for p in m.candidates]
+    if not codes or len(view.live.catalogue.rows_about(codes)):
+        return True
+    said = fold(" ".join([answer.headline, *(c.quote for c in answer.citations)]))
+    return any(fold(p.short) in said for m in question.places for p in m.candidates)
 
 
 def _half_compared(question: Question) -> bool:

@@ -12,7 +12,7 @@ import itertools
 import re
 from collections.abc import Collection, Sequence
 from datetime import date
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from index.catalogue import StatedFigure
 from index.domain import Figure, Relation, Report
@@ -32,7 +32,9 @@ from retrieval.question import Question
 from retrieval.term_likeness import abbreviates
 from retrieval.terms import term_list, term_set, weight
 from retrieval.text_words import tells_one
+from retrieval.told_times import rank_by_words
 from retrieval.unit_fit import answers_kind, counted_words, no_percent
+from retrieval.unit_prices import is_unit_price
 from retrieval.words import concept_terms, folded_set, light, listed, one_of, syllables
 
 _OWN, _LEAD, _ABOVE = 1.0, 0.85, 0.75
@@ -45,6 +47,7 @@ _NO_PERCENT = 0.15  # "tăng 5 người (6,2%)" where the percent is asked for
 _HALF = 0.5  # what the first half of a concept's name explains
 _ONE_CASE = re.compile(rf"\b{one_of('one_case', 'counts')} {one_of('one_case', 'cases')}\b")
 _PLANT = "cay"
+_SUM_OF = "so tien "  # "*số tiền* chi trả": says no more than that it is money
 # So far back a paragraph is read.
 _REACH = 700
 
@@ -90,6 +93,8 @@ def lookup_by_context(
         if not answers_kind(question, figure, wanted) or not corpus.publishes(question, figure):
             continue
         rank = period_rank(question, mention, figure, today)
+        if rank is None:
+            rank = rank_by_words(question, mention, figure, partial(corpus.words, one))
         if rank is None or "earlier_value" in figure.flags:
             continue
         if _says_more(question, figure) or counts_asked(question, figure) is False:
@@ -151,10 +156,12 @@ def _coverage(
     sentence = corpus.sentence(figure)
     start = figure.span.start - figure.sentence.start
     report = corpus.report(figure.report_id)
+    # "giá *mận*": the price of what its own sentence names, "giá" beside it or not.
+    priced, prices = is_unit_price(figure), folded_set("price")
     texts = (
         f"{figure.indicator} {figure.unit}",
         f"{figure.parent or ''}. {sentence[:start]}",
-        above(report, figure),
+        "" if priced else above(report, figure),
     )
     own = own_terms(figure)
     terms = question.terms
@@ -167,6 +174,8 @@ def _coverage(
             share = _LEAD
         else:
             share = _share(term, [*_as_plant(term), *(p for p in pairs if term in p)], texts)
+            if priced and term not in prices:
+                share = max(share, _found(term, texts[:2]))
         if not share:
             return 0.0
         named = share == _OWN or _begins(term, texts[0]) or _is_its_sum(term, figure, sentence)
@@ -207,6 +216,10 @@ def _says_more(question: Question, figure: Figure) -> bool:
     known = _explained(question)
     if is_money(figure):
         known |= counted_words()  # "chi trả 1.648 *hộ* với số tiền 1.802 tỷ"
+        if fold(figure.indicator).startswith(_SUM_OF):
+            known |= {"tien"}
+    if is_unit_price(figure):
+        known |= syllables("price", "told")  # "giá bán *tại vườn*"
     more = [t for t in term_list(figure.indicator) if t not in known and len(t) > 1]
     if more and not concept_terms("sourced").isdisjoint(question.terms):
         # "vốn FDI": "vốn *đăng ký*" of a paragraph on it says nothing else.

@@ -13,6 +13,7 @@ from index.language.scan import scan
 from index.language.text import fold
 from retrieval.answer import Intent
 from retrieval.asked import asks_whole_area
+from retrieval.follow_up_parts import of_the_whole, opens_part
 from retrieval.follow_up_times import told_from
 from retrieval.question import Question
 from retrieval.remainders import asks_rest
@@ -98,7 +99,7 @@ def merge(question: Question, earlier: Question | None) -> Question:
             unit_terms=earlier.unit_terms,
             how_much=earlier.how_much,
         )
-    merged = _asked_alike(merged, question, earlier)
+    merged = of_the_whole(_asked_alike(merged, question, earlier), question, earlier)
     return replace(
         merged,
         all_terms=tuple(dict.fromkeys((*question.all_terms, *earlier.terms)))
@@ -223,12 +224,20 @@ def _ranks_parts(question: Question, earlier: Question) -> bool:
     """Tell whether units are ranked that lie inside the place asked about before."""
     words = [fold(token.text) for token in scan(question.text) if token.is_word]
     ranked = {w for w, after in itertools.pairwise(words) if after == "nao"}
-    levels = {m.place.level for m in earlier.places}
+    levels = {_level_served(m) for m in earlier.places}
     inside_province = bool(ranked & folded_set("degrees", "districts"))
     inside_district = bool(ranked & folded_set("degrees", "communes"))
     return (AreaLevel.PROVINCE in levels and (inside_province or inside_district)) or (
         AreaLevel.DISTRICT in levels and inside_district
     )
+
+
+def _level_served(mention: PlaceMention) -> AreaLevel:
+    """Return the level of a place; of a province's office ("Cục Thuế A") the province's."""
+    place = mention.place
+    province = f"a:{place.province_code}:"
+    served = place.level is AreaLevel.AGENCY and (place.code or "").startswith(province)
+    return AreaLevel.PROVINCE if served else place.level
 
 
 def _asks_sum(question: Question) -> bool:
@@ -251,10 +260,8 @@ def _says_nothing(question: Question) -> bool:
 
 def _asks_part(question: Question) -> bool:
     """Tell whether a part's number is asked for, and nothing says of which sort: "trong đó …"."""
-    said = fold(question.text)
-    opens = any(said.startswith(f"{words} ") for words in folded("two_things", "parts"))
     changed = question.wants[:1] in ((Relation.CHANGE,), (Relation.VALUE,))
-    return opens and changed and bool(question.terms) and not question.plan_words
+    return opens_part(question) and changed and bool(question.terms) and not question.plan_words
 
 
 def _asks_likewise(question: Question) -> bool:

@@ -26,4 +26,10 @@ def of_each_unit(question: Question, figure: Figure) -> bool:
         and name[0] in phrases("each_unit", "units")
         and name[0] != lower(unit).split()[0]
         and fold(name[0]) not in question.words
+        and not _is_itself(name[0], figure)
     )
+
+
+def _is_itself(unit: str, figure: Figure) -> bool:
+    """Tell whether the unit is the figure's own place: "Ý Yên là *huyện* thu cao nhất"."""
+    return figure.place is not None and lower(figure.place.name).split()[0] == unit

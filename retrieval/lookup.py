@@ -19,6 +19,7 @@ from retrieval.grades import of_higher_standard
 from retrieval.joint_names import joins
 from retrieval.last_checks import is_checked
 from retrieval.matching import COVERED, Fit, fit_by_name, indicator_fit
+from retrieval.named_roads import on_road, roads_asked
 from retrieval.other_kind import is_example
 from retrieval.period_fit import asked_period, asks_same_time, period_rank
 from retrieval.pool import FigurePool, of_sentence, window
@@ -86,8 +87,11 @@ class Corpus:
     def publishes(self, question: Question, figure: Figure) -> bool:
         """Tell whether a figure is of the article that the question names, if it names one.
 
-        None of a report on one sector's revenue is of an area's, either.
+        None of a report on one sector's revenue is of an area's, either, and none of one road is of
+        another.
         """
+        if roads_asked(question) and not on_road(question, figure, self.report(figure.report_id)):
+            return False
         if may_be_unasked(question, figure):
             return not of_unasked_sector(question, self.report(figure.report_id).title)
         return question.article is None or is_published(

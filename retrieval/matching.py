@@ -67,6 +67,7 @@ _AREA_WIDE = 0.15  # "trên địa bàn" in the question and beside the number
 _EXACT = 0.04  # the very words asked for, before "công nghiệp *và xây dựng*"
 # Share of it that may be explained by nothing at all.
 _MISSING = 0.15
+_MISSING_OF_COUNT = 0.3  # where the very noun is counted that is asked for
 COVERED = 0.64
 """Share of the question's weight that a figure must explain."""
 
@@ -221,6 +222,7 @@ def _fit(question: Question, figure: Figure, sentence: str, title: str, named: _
     )
     own_alone = own_alone or typed_in_full(question, figure)
     own_alone = own_alone or _asked_of_whole(question, figure, parent)
+    own_alone = own_alone or (bool(question.part) and own.issuperset(question.part))
     if figure.parent and not own_alone and not _only_measures(question, figure, own):
         # Only the whole is asked for; this is one of its parts.
         score *= _PART_UNASKED
@@ -237,6 +239,8 @@ def _fit(question: Question, figure: Figure, sentence: str, title: str, named: _
             if noun not in around and not same_noun(question, figure):
                 return _NO_FIT  # "mấy ngôi nhà" is answered by no number of positions
     elif question.unit_terms and all(t in own for t in question.unit_terms):
+        if missing > _MISSING_OF_COUNT * total:
+            return _NO_FIT  # "người *nhận lương hưu*" is told by no other count of persons
         score += 0.15
         if missing == 0 and coverage >= _COUNTED and not measures_other(question, figure, sentence):
             # The very noun is counted, and the sentence explains every other word.

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from datetime import timedelta
 
 from index.domain import Figure, Period, PeriodKind, Relation
@@ -12,9 +11,8 @@ from retrieval.answer import Intent
 from retrieval.asks_left import asks_left
 from retrieval.kept import once_each
 from retrieval.question import Question
-from retrieval.text_words import folded_phrases, phrases, said_words, says_one
-
-_PRICE = re.compile(rf"(?:\w+ )?đồng/(?:{'|'.join(phrases('stocks', 'priced_by'))})\b")
+from retrieval.text_words import folded_phrases, said_words, says_one
+from retrieval.unit_prices import is_unit_price
 
 
 def reached_in(question: Question, mention: PeriodMention, asked: Period, figure: Figure) -> bool:
@@ -27,12 +25,14 @@ def reached_in(question: Question, mention: PeriodMention, asked: Period, figure
     "còn" then.
     """
     period = figure.period
-    if period is not None and period.kind is PeriodKind.TO_NOW and _PRICE.match(figure.unit):
+    if period is not None and period.kind is PeriodKind.TO_NOW and is_unit_price(figure):
         months = [(day.year, day.month) for day in (period.end, asked.end) if day is not None]
         return mention.kind is PeriodKind.MONTH and len(months) == 2 and months[0] == months[1]
     if period is None or period.end is None:
         return False
     if _asks_what_stands(question, figure) and _told_then(period, asked):
+        return True
+    if _grows_or_lives(figure, asked) and _told_then(period, asked):
         return True
     if mention.kind is PeriodKind.YEAR_TO_DATE:
         return _of_plan_by_then(asked, period, figure)
@@ -49,6 +49,29 @@ def reached_in(question: Question, mention: PeriodMention, asked: Period, figure
         return stock and asked.start <= period.end <= asked.end
     at_end = period.kind is PeriodKind.AS_OF and period.end == asked.end
     return at_end and (stock or figure.unit[:1] == "%")
+
+
+def _grows_or_lives(figure: Figure, asked: Period) -> bool:
+    """Tell whether a figure is a herd, which stands from month to month, or what a year grew.
+
+    "Đến nay … sản lượng chè búp tươi 3.120 tấn", told in the first days of a year, is of the year
+    before; in a month only a herd is what it was at its end.
+    """
+    key = "herds" if asked.kind is PeriodKind.MONTH else "grown"
+    return figure.relation is Relation.VALUE and fold(figure.unit) in folded_phrases("stocks", key)
+
+
+def next_year_began(figure: Figure, asked: Period) -> bool:
+    """Tell whether a harvest told in the first days of the year asked for is the last year's."""
+    period = figure.period
+    if period is None or period.end is None or asked.start is None:
+        return False
+    if period.kind is not PeriodKind.TO_NOW or period.start is not None:
+        return False
+    if asked.kind is not PeriodKind.YEAR or period.end.year != asked.start.year:
+        return False
+    harvest = fold(figure.unit) in folded_phrases("stocks", "harvests")
+    return harvest and period.end - asked.start <= SOON_AFTER
 
 
 def is_standing(question: Question, figure: Figure) -> bool:

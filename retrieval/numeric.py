@@ -21,6 +21,7 @@ from retrieval.beside import (
     reached_elsewhere,
     sums,
     variants,
+    within_its_time,
 )
 from retrieval.change_beside import change_beside
 from retrieval.choices import several_indicators, several_places
@@ -62,7 +63,8 @@ def answer_number(question: Question, pool: Sequence[Figure], scene: Scene) -> A
     ]
     if not candidates and question.wants == (Relation.VALUE,) and _mostly_changes(question):
         candidates = lookup(question, pool, scene.corpus, scene.today, (Relation.CHANGE,))
-    if not candidates and "#disbursement" in question.terms and not question.unit_words:
+    changed = question.wants == (Relation.CHANGE,)
+    if not (candidates or changed or question.unit_words) and "#disbursement" in question.terms:
         # How far a plan is disbursed is mostly stated as a percent.
         rate = (Relation.PERCENT_OF_PLAN,)
         candidates = lookup(question, pool, scene.corpus, scene.today, rate)
@@ -235,6 +237,7 @@ def single(
         c.figure for c in group[1:] if c.figure not in rivals and other_moment(c.figure, main)
     ]
     others += [f for f in loose_times(question, main, group) if f not in (*others, *rivals)]
+    others += [f for f in within_its_time(main, pool) if f not in (*others, *rivals)]
     others += [f for f in raised_here(question, main, pool) if f not in others]
     others += [f for f in aims(question, main, pool) if f not in others]
     others += [f for f in other_plans(question, main, group, pool) if f not in others]

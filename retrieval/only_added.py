@@ -60,6 +60,22 @@ def of_those_added(question: Question, figure: Figure) -> bool:
     return bool(way) and f" {fold(way.split()[0])} " not in said_words(question.text)
 
 
+@once_each
+def _asks_added(question: Question) -> bool:
+    """ "năm 2022 *thêm mấy xã* đạt chuẩn": how many came new."""
+    said = said_words(question.text)
+    many = folded("how_much", "phrases")
+    return any(f" {way} {how} " in said for way in folded("only_added", "asked") for how in many)
+
+
+@only_where(_asks_added)
+def of_all_instead(question: Question, figure: Figure) -> bool:
+    """Tell whether what came new is asked for, and "3/13 xã" are all of a whole that there are."""
+    if not _asks_added(question) or figure.total is None:
+        return False
+    return figure.relation is Relation.VALUE and not _way(figure.indicator.lower(), anywhere=True)
+
+
 @lru_cache(maxsize=65536)
 def _way(name: str, *, anywhere: bool = False) -> str:
     """Return the way of coming new that a name opens with, or holds ``anywhere``, or ""."""

@@ -17,6 +17,14 @@ from retrieval.kept import once_each
 from retrieval.only_some import done_to_some, of_the_harmed, of_the_unharmed, within_others
 from retrieval.question import Question
 from retrieval.rules import in_play, only_where
+from retrieval.some_of_a_kind import (
+    handed_over_there,
+    insurances_asked,
+    insurances_in,
+    of_all_members,
+    of_some_enterprises,
+    of_some_insured,
+)
 from retrieval.text_words import said_words
 from retrieval.words import (
     folded,
@@ -24,7 +32,6 @@ from retrieval.words import (
     has_phrase,
     listed,
     one_of,
-    one_table,
     rows_said,
 )
 
@@ -53,34 +60,21 @@ def _rules(question: Question) -> tuple[Callable[[Question, Figure, str], bool],
     return in_play(_RULES, question)
 
 
-def _insurances(words: str) -> frozenset[str]:
-    """Return the insurances that folded words name."""
-    table = one_table("insurances")
-    return frozenset(
-        kind for kind, names in table.items() if any(f" {name} " in words for name in names)
-    )
-
-
-@once_each
-def _insurances_asked(question: Question) -> frozenset[str]:
-    return _insurances(said_words(question.text))
-
-
 @once_each
 def _asks_members(question: Question) -> bool:
     """ "bao nhiêu người *tham gia* BHYT"."""
     return has_phrase(said_words(question.text), "insured", "members")
 
 
-@only_where(_insurances_asked)
+@only_where(insurances_asked)
 def _of_another_insurance(question: Question, figure: Figure, _: str) -> bool:
     """ "bao nhiêu người tham gia *BHYT*": those insured by *BHXH* alone are others."""
-    asked = _insurances_asked(question)
+    asked = insurances_asked(question)
     if not asked:
         return False
     if figure.unit.startswith("lượt") and _asks_members(question):
         return True  # "187.000 lượt người khám bệnh" are not those who are insured
-    own = _insurances(said_words(figure.indicator))
+    own = insurances_in(said_words(figure.indicator))
     return bool(own) and asked.isdisjoint(own)
 
 
@@ -119,6 +113,8 @@ def _swapped(question: Question, figure: Figure, _: str) -> bool:
 
 def _kinds(words: str) -> tuple[frozenset[int], ...]:
     """Return which kinds of a thing folded words name: levels of school, of prizes, animals."""
+    for name in folded("no_kinds"):
+        words = words.replace(f" {name} ", " ")
     return tuple(
         rows_said(words, "kinds_apart", key) for key in load_table("questions")["kinds_apart"]
     )
@@ -273,6 +269,10 @@ def _guests_of(said: str) -> frozenset[str]:
 
 _RULES: tuple[Callable[[Question, Figure, str], bool], ...] = (
     _of_another_insurance,
+    of_some_insured,
+    of_some_enterprises,
+    handed_over_there,
+    of_all_members,
     _of_some_only,
     _of_one_grade,
     _swapped,

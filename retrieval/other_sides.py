@@ -7,8 +7,9 @@ office, and what a whole sector does under the sector.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 
-from index.domain import Figure
+from index.domain import AreaLevel, Figure
 from retrieval import bodies, comparing, numeric
 from retrieval.answer import NUMERIC, Answer, Intent
 from retrieval.question import Question
@@ -29,6 +30,8 @@ def pools_elsewhere(question: Question, view: View) -> Iterator[Sequence[Figure]
         # What the province's tax office collects, under the office's own name.
         yield view.figures_of(offices)
     yield bodies.totals_told_by_tax(question, view)
+    if len(question.places) == 1:
+        yield bodies.told_by_tax_office(question, question.places[0], view)
     yield told_of_sector(question, view)
 
 
@@ -55,6 +58,32 @@ def from_other_side(question: Question, view: View, scene: Scene) -> Answer | No
     return numeric.answer_number(question, named, scene) if named else None
 
 
+def of_province_first(
+    question: Question, answer: Answer, view: View, scene: Scene
+) -> Answer | None:
+    """Return the answer for a province where its bare name was read as its city's.
+
+    "tỷ lệ bao phủ BHYT *Cà Mau*": of the tỉnh, by its insurance's report, before the thành phố.
+    What only an office of the province tells of the city is none of the province's: None.
+    """
+    bare = [m for m in question.places if not m.level_stated]
+    if len(bare) != 1 or len(question.places) != 1 or question.intent not in NUMERIC:
+        return answer
+    provinces = tuple(p for p in bare[0].candidates if p.level is AreaLevel.PROVINCE)
+    told = {f.figure.place.level for f in answer.figures if f.figure.place}
+    if not provinces or told != {AreaLevel.DISTRICT}:
+        return answer
+    whole = replace(question, places=(replace(bare[0], candidates=provinces),))
+    found = from_other_side(whole, view, scene)
+    if found is not None:
+        return found
+    offices = tuple(f"a:{p.code}:" for p in provinces)
+    keys = [p.key for p in view.places if (p.code or "").startswith(offices)]
+    reports = {h.id for h in view.live.catalogue.report_headers(about=keys)} if keys else set()
+    told_by = {f.figure.report_id for f in answer.figures}
+    return None if told_by <= reports else answer
+
+
 def compared_elsewhere(
     question: Question, understand: Callable[[str], Question], view: View, scene: Scene
 ) -> Answer | None:
@@ -62,6 +91,10 @@ def compared_elsewhere(
     if bodies.is_revenue_or_trade(question.terms):
         return None
     if question.intent is Intent.COMPARE and len(question.places) == 2:
+        taxed = [bodies.told_by_tax_office(question, m, view) for m in question.places]
+        told = comparing.compare_places(question, taxed, scene) if all(taxed) else None
+        if told is not None:
+            return told
         # "BHXH tự nguyện tỉnh A và tỉnh B": in B's case its social insurance tells it.
         served = [view.figures_of(bodies.with_bodies(m, view)) for m in question.places]
         told = comparing.compare_places(question, served, scene)

@@ -19,6 +19,7 @@ from index.language.text import fold, has_marks, lower
 from retrieval.all_goods import of_all_goods
 from retrieval.another_name import names_another
 from retrieval.answer import Intent
+from retrieval.asks_left import done_not_left
 from retrieval.base_times import of_another_month, of_another_year
 from retrieval.carried import carried_on_instead, only_carried_over, only_paid_of_carried
 from retrieval.costs import only_spent
@@ -26,6 +27,7 @@ from retrieval.counted_noun import names_the_count
 from retrieval.denials import denies_otherwise, done_not_owed
 from retrieval.each_unit import of_each_unit
 from retrieval.each_year import of_each_year
+from retrieval.follow_up_parts import of_another_part
 from retrieval.grades import of_another_grade
 from retrieval.in_force import of_all_in_force
 from retrieval.jobs_kept import jobs_kept
@@ -36,7 +38,7 @@ from retrieval.named_as_parts import of_a_named_part
 from retrieval.named_numbers import of_another_number
 from retrieval.of_an_office import of_an_office
 from retrieval.one_owner import of_one_owner, of_one_project, of_one_small_part
-from retrieval.only_added import of_those_added
+from retrieval.only_added import of_all_instead, of_those_added
 from retrieval.origins import of_unsaid_origin
 from retrieval.other_accounts import (
     only_carried,
@@ -66,6 +68,7 @@ from retrieval.other_plant import of_another_plant, of_one_crop
 from retrieval.part_measures import of_a_thing_inside
 from retrieval.parts_of_whole import of_a_part
 from retrieval.party_badges import of_another_badge, of_those_honoured
+from retrieval.plan_fit import aimed_not_assigned
 from retrieval.price_bases import at_other_prices
 from retrieval.question import Question
 from retrieval.question_sources import names_documents
@@ -77,6 +80,7 @@ from retrieval.term_plans import of_a_terms_plan
 from retrieval.terms import term_list
 from retrieval.text_words import said_words, words_meant
 from retrieval.unit_fit import counted_words
+from retrieval.unit_prices import is_unit_price
 from retrieval.whole_preferred import only_left_out
 from retrieval.words import (
     concept_terms,
@@ -267,6 +271,8 @@ def _no_price(question: Question, figure: Figure) -> bool:
         return False
     if figure.relation is Relation.CHANGE and question.intent is Intent.CHANGE:
         return prices.isdisjoint(fold(figure.indicator).split())  # "giá vàng tăng 5,4%"
+    if is_unit_price(figure):
+        return False  # "thu mua 6.200 đồng/kg"
     return not is_money(figure) or prices.isdisjoint(fold(figure.indicator).split())
 
 
@@ -353,9 +359,13 @@ _BY_NAME: tuple[_ByName, ...] = (
     of_another_plant,
     of_one_crop,
     names_another,
+    of_another_part,
+    done_not_left,
+    of_all_instead,
 )
 _BY_SENTENCE: tuple[_BySentence, ...] = (
     _of_another_name,
+    aimed_not_assigned,
     _at_other_prices,
     _of_other_documents,
     denies_otherwise,

@@ -12,10 +12,10 @@ from index.language.periods import Anchor, PeriodMention, resolve
 from index.language.text import fold
 from retrieval.asked import off_places
 from retrieval.asks_left import asks_left
-from retrieval.crop_seasons import harvested, of_all_seasons, of_another_season
+from retrieval.crop_seasons import harvested, named_by, of_all_seasons, of_another_season
 from retrieval.feast_days import on_feast, same_feast, with_feast
 from retrieval.kept import once_each
-from retrieval.month_ends import came_in, reached_in, until_its_end
+from retrieval.month_ends import came_in, next_year_began, reached_in, until_its_end
 from retrieval.question import Question
 from retrieval.sums_until import asks_since, is_since, of_one_year, until_then
 from retrieval.undated import alike_undated, just_gone, same_length
@@ -71,6 +71,8 @@ def period_rank(
         return None
     if months_to_now(mention, figure):
         return 2
+    if named_by(mention, figure):
+        return 1
     kept = _judged(question)
     key = (id(mention), id(period), today, figure.unit[:1], figure.relation)
     found = kept.get(key)
@@ -144,7 +146,7 @@ def _judge(
         return None
     if reached_in(question, mention, asked, figure):
         return 1
-    if until_its_end(mention, asked, figure):
+    if until_its_end(mention, asked, figure) or next_year_began(figure, asked):
         return None
     if mention.as_of and mention.kind in (PeriodKind.MONTH, PeriodKind.DAY):
         if period.kind is PeriodKind.MONTH and figure.unit[:1] != "%":

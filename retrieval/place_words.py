@@ -36,6 +36,9 @@ ROUTE_THROUGH = re.compile(
 """A route's name up to what it runs through: "cao toc van phong nha trang qua "."""
 
 
+_ASKING = re.compile(rf"{one_of('new_area', 'asking', bare=True)}(?!\w)")
+
+
 def _either_case(words: str) -> str:
     """Return the source of a pattern for words whose first letter may be a capital."""
     return f"[{words[0].upper()}{words[0]}]{words[1:]}"
@@ -123,6 +126,7 @@ def without_new_area(
         before = len(text[: token.start].rstrip())
         behind = token.end + len(text[token.end :]) - len(text[token.end :].lstrip())
         alone = behind in starts or token.end in starts or text[token.end : token.end + 1] == ","
+        alone = alone or _ASKING.match(fold(text[behind:])) is not None
         return token.text in words and before in ends and alone
 
     kept = [token for token in free if not says_which(token)]

@@ -8,11 +8,16 @@ from collections.abc import Sequence
 from index.domain import Figure, PeriodKind, Relation
 from index.language.periods import PeriodMention
 from index.language.text import fold
+from retrieval.answer import Intent
+from retrieval.kept import once_each
 from retrieval.question import Question
-from retrieval.words import listed
+from retrieval.rules import only_where
+from retrieval.text_words import said_words
+from retrieval.words import has_phrase, listed, syllables
 
 _REACH = 90
 _STRIVEN = "phấn đấu"
+_GIVEN = "giao"
 
 
 def words_before(figure: Figure, sentence: str) -> str:
@@ -74,6 +79,27 @@ def plan_fits(question: Question, figures: Sequence[Figure]) -> list[Figure]:
         return [f for f in figures if not _is_assigned(f)]
     plain = [f for f in figures if not (f.base and _STRIVEN in f.base.lower())]
     return plain or list(figures)
+
+
+@once_each
+def _asks_assigned(question: Question) -> bool:
+    """ "*kế hoạch giao* bao nhiêu": what was assigned, by whomever."""
+    words = question.words
+    if question.intent is not Intent.PLAN or question.givers or _GIVEN not in words:
+        return False
+    return words.isdisjoint(syllables("assigners", "but") - {_GIVEN})
+
+
+@only_where(_asks_assigned)
+def aimed_not_assigned(question: Question, figure: Figure, sentence: str) -> bool:
+    """Tell whether a plan that was assigned is asked for, and this is what is striven for.
+
+    "phấn đấu thu *ngân sách cả năm đạt 75 tỷ đồng*" was assigned by nobody.
+    """
+    if figure.relation is not Relation.TARGET or not _asks_assigned(question):
+        return False
+    before = said_words(sentence[: max(0, figure.span.start - figure.sentence.start)])
+    return has_phrase(before, "plan_fit", "aimed")
 
 
 def _is_assigned(figure: Figure) -> bool:

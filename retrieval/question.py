@@ -47,4 +47,5 @@ class Question:
     otherwise: Question | None = None  # read another way, tried where this one is not answered
     before: tuple[str, ...] = ()  # the terms of the question before it, where it has its own
     article: PeriodMention | None = None  # when the article that tells it was published
+    part: tuple[str, ...] = ()  # the terms that set a part apart from the whole asked about before
     prices: str = ""  # "constant" or "current": at which prices a value is asked for

@@ -259,7 +259,8 @@ def tax_offices(
     terms: Sequence[str], mentions: Sequence[PlaceMention], on_file: Collection[Place]
 ) -> list[Place]:
     """Return the tax offices on file of the provinces asked about, where a tax is asked for."""
-    if not (concept_terms("tax_office") | folded_set("tax_office")) & set(terms):
+    of_taxes = concept_terms("tax_office") | concept_terms("taxed_sectors")
+    if not (of_taxes | folded_set("tax_office")) & set(terms):
         return []
     head = load_table("questions")["tax_office"]["head"]
     asked = {

@@ -10,6 +10,7 @@ from index.language.scan import PhraseTable, Token
 from index.language.terms import synonyms
 from index.language.text import fold
 from retrieval.kept import once_each
+from retrieval.named_roads import roads_in
 from retrieval.politeness import addressing
 from retrieval.question_words import FreeWords
 from retrieval.terms import terms
@@ -41,7 +42,10 @@ def _all_content(said: FreeWords) -> tuple[str, ...]:
 
 def _content(said: FreeWords, drop: Sequence[PhraseTable[str]]) -> tuple[str, ...]:
     found: list[str] = []
+    roads = [span for span, _ in roads_in(said.text)]
     for term, token in terms(_kept(said, drop), folded=said.folded):
+        if any(road.start <= token.start < road.end for road in roads):
+            continue  # "*ĐT994*": told under several names
         if term.startswith("#"):
             if not (term == "#growth_rate" and drop):
                 found.append(term)
@@ -55,8 +59,13 @@ def _content(said: FreeWords, drop: Sequence[PhraseTable[str]]) -> tuple[str, ..
     if len(set(found)) == 1 and found[0] in load_table("questions")["bare_budget"]:
         return (f"#{load_table('questions')['bare_budget'][found[0]]}",)
     if not concept_terms("taxed_sectors").isdisjoint(found):
-        # "khu vực dân doanh *thu thuế* bao nhiêu": told as "thu từ khu vực …".
-        found = ["thu" if term in concept_terms("taxes") else term for term in found]
+        # "khu vực dân doanh *thu thuế* bao nhiêu", "*nộp* mấy": told as "thu từ khu vực …".
+        taken = concept_terms("taxes") | folded_set("taxes", "paid")
+        if not taken.isdisjoint(found):
+            found = ["thu" if term in taken else term for term in found]
+            found = [term for term in found if term not in folded_set("taxes", "names")]
+    if "#poor_households" in found:
+        found = [term for term in found if term not in folded_set("poorer")]
     return tuple(dict.fromkeys(found))
 
 
@@ -198,12 +207,15 @@ def _without(said: FreeWords, drop: Sequence[PhraseTable[str]]) -> list[Token]:
         money = token.text in said.tables.asked_money and position not in said.named
         if after_asking and (money or token.text in said.tables.asked_units):
             position += 1
+            if _opens_each(free, position):
+                position += 2  # "mấy tạ*/ha*", "bao nhiêu triệu*/người*"
             continue
         after_asking = False
         matches = (table.match(free, position) for table in drop)
         dropped = next((m for m in matches if m), None)
         if dropped and position not in said.named and not _is_reached(said, position, dropped.last):
             position, dropping = dropped.last, True
+            position += _only_assigned(free, position)
             continue
         kept.append(token)
         position += 1
@@ -215,12 +227,33 @@ def _without(said: FreeWords, drop: Sequence[PhraseTable[str]]) -> list[Token]:
     return kept
 
 
+def _only_assigned(free: Sequence[Token], at: int) -> bool:
+    """Tell whether "giao" right behind a plan's name says that it was assigned: "kế hoạch *giao*".
+
+    "kế hoạch *giao thông*" is of another thing.
+    """
+    words = [fold(token.text) for token in free[at : at + 2]]
+    return words[:1] == ["giao"] and " ".join(words) not in folded_set("assigners", "but")
+
+
+def _opens_each(free: Sequence[Token], at: int) -> bool:
+    """Tell whether a stroke or "một" goes on with what a unit is told of: "tạ*/ha*"."""
+    if at + 1 >= len(free) or not free[at + 1].is_word:
+        return False
+    stroke = free[at].text == "/"
+    one = fold(free[at].text) in folded_set("how_much", "ones")
+    return stroke or (one and fold(free[at + 1].text) in folded_set("how_much", "each"))
+
+
 def _drop_holding(kept: list[Token]) -> None:
     """Drop what only leads to "bao nhiêu": "*tổ chức* mấy cuộc", "vốn *giao* bao nhiêu"."""
     words = [fold(token.text) for token in kept]
     if " ".join(words[-2:]) in folded_set("how_much", "held"):
         del kept[-2:]
-    elif words[-1:] == ["giao"] and folded_set("allotted", "money") & set(words):
+    elif words[-1:] == ["giao"]:
+        if folded_set("allotted", "money") & set(words):
+            kept.pop()
+    elif words and words[-1] in folded_set("how_much", "must"):
         kept.pop()
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
@@ -83,6 +84,8 @@ def off_routes(
         # "cao tốc KH - BMT": the other end may be written in a way that names no place.
         if ROUTE_FROM.search(folded[: mention.span.start]):
             ends.add(mention.span)
+        if ROUTE.search(folded[: mention.span.start]) and _goes_on(text[mention.span.end :]):
+            ends.add(mention.span)
         after = tuple(folded[mention.span.end :].split()[:2])
         filed = any(place.key in keys for place in mention.candidates)
         headed = ROUTE_HEAD.search(folded[: mention.span.start]) is not None
@@ -93,6 +96,17 @@ def off_routes(
         # "cao tốc Vân Phong Nha Trang qua Khánh Hòa": of what it runs through.
         ends |= {m.span for m in mentions if m.span.end <= through.span.start}
     return tuple(mention for mention in mentions if mention.span not in ends)
+
+
+def _goes_on(behind: str) -> bool:
+    """Tell whether a dash and a name follow: "đường A *- B*", though B is no known place."""
+    dash = _OTHER_END.match(behind)
+    if dash is None or fold(dash[1]) in folded_set("how_much", "opens"):
+        return False
+    return dash[1][0].isupper() or not has_marks(behind)
+
+
+_OTHER_END = re.compile(r"\s*[-–—]\s*([^\W\d_]+)")
 
 
 def off_facilities(

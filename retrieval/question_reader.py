@@ -66,16 +66,20 @@ class QuestionReader:
         intent, numeric = intent_of(said), numeric_intent(said)
         # "phấn đấu … trước năm nào": by when, and every deadline is aimed at.
         by_when = says_one(" ".join(said.words), "deadlines", "asked")
-        everything = content(said, (said.tables.target,) if by_when else ())
+        aimed: tuple[PhraseTable[str], ...] = (said.tables.target,) if by_when else ()
+        if _names_aimed(said, intent):
+            # "xã nào *dự kiến* về đích": told as "phấn đấu", "mục tiêu" (retrieval/aimed_lists.py).
+            aimed = (said.tables.target, said.tables.plan)
+        everything = content(said, aimed)
         if intent is Intent.LIST:
             # "là những nước nào" says what sort of list is wanted, not what it is about.
             reduced = replace(said, free=without_kind(said.free))
-            listed = content(reduced, (dict(said.tables.intents)[Intent.LIST],))
+            listed = content(reduced, (dict(said.tables.intents)[Intent.LIST], *aimed))
             if listed:
                 said, everything = reduced, listed
         if intent is Intent.RANK:
             said = replace(said, free=without_count(said.free))
-            everything = content(said, (said.tables.target,) if by_when else ())
+            everything = content(said, aimed)
         drop = _only_asking(said.tables, intent, numeric)
         if numeric is Intent.PERCENT_OF_PLAN and (said.percent or whether_met(said)):
             drop.append(said.tables.met)
@@ -108,6 +112,13 @@ class QuestionReader:
             unknown_place=unknown_place(said.text, said.places),
             givers=said.givers if _PLANNED & set(wants) else (),
         )
+
+
+def _names_aimed(said: FreeWords, intent: Intent) -> bool:
+    """Tell whether units are asked for by name that are to reach something."""
+    words = " ".join(said.words)
+    asked = says_one(words, "aimed_lists", "asked") and says_one(words, "aimed_lists", "reaching")
+    return asked and intent in (Intent.LIST, Intent.PASSAGE)
 
 
 def _only_asking(tables: Tables, intent: Intent, numeric: Intent) -> list[PhraseTable[str]]:

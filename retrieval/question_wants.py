@@ -106,9 +106,21 @@ def unit_words(said: FreeWords) -> tuple[str, ...]:
             unit = said.free[at].text
             behind = [t.text for t in said.free[at + 1 : at + 3]]
             if len(behind) > 1 and behind[0] == "/" and unit in said.tables.unit_wanted:
-                return (f"{unit}/{behind[1]}",)  # "bao nhiêu tấn/ha"
+                return _by_each(said.tables.unit_wanted[unit], unit, behind[1])
             return said.tables.unit_wanted.get(unit, ())
     return ()
+
+
+def _by_each(held: Sequence[str], unit: str, each: str) -> tuple[str, ...]:
+    """Return what the unit of "bao nhiêu tấn/ha" holds; "mấy *triệu*/người" asks for money.
+
+    What a person earns is told "triệu đồng/người/năm", or "triệu đồng" alone.
+    """
+    if fold(unit) not in folded_set("scales", "money"):
+        return (f"{unit}/{each}",)
+    if fold(each) == "nguoi":
+        return tuple(held)
+    return tuple(word for word in (f"đồng/{each}", f"đồng/{each}/năm", f"đồng/{each}/tháng"))
 
 
 def _behind_scale(said: FreeWords, at: int) -> int:

@@ -39,8 +39,8 @@ def respelt(tokens: Sequence[Token], *, folded: bool) -> list[Token]:
     for index, token in enumerate(tokens):
         if not token.is_word or not words[index].isalpha() or not _may_slip(words[index]):
             continue
-        if index and f"{words[index - 1]} {words[index]}" in folded_set("spelling", "right"):
-            continue  # "thuế *suất* nhập khẩu"
+        if not folded_set("spelling", "right").isdisjoint(_pairs_at(words, index)):
+            continue  # "thuế *suất* nhập khẩu", "kết nạp *tối* thiểu"
         least = 1 if _is_slip(words[index]) else _SURE
         right = _name_around(words, index, least)
         if right:
@@ -51,6 +51,11 @@ def respelt(tokens: Sequence[Token], *, folded: bool) -> list[Token]:
 def bodies_respelt(text: str) -> str:
     """Return a question with slips in what names a body put right: "hải *qaun* Hà Tĩnh"."""
     return _body_slip().sub(_body_meant, text)
+
+
+def _pairs_at(words: Sequence[str], index: int) -> list[str]:
+    """Return a word with the one before it, and with the one behind."""
+    return [" ".join(words[at : at + 2]) for at in (index - 1, index) if at >= 0]
 
 
 @cache

@@ -16,6 +16,7 @@ from index.language.lexicon import load_table
 from index.language.text import fold, has_marks
 from retrieval.words import listed
 
+_PERCENT = r"(?:%|phần trăm|phan tram)"
 _YEAR = r"(?:n[ăa]m )?(?:19|20)\d\d"
 
 
@@ -84,7 +85,19 @@ def _of_things() -> list[tuple[str, str]]:
         (f"^{_any(likewise['opens'])} (?={_any(likewise['before'])})", f"{likewise['means']} "),
         *_of_joint_herds(herds),
         *_of_lists(),
+        *_of_counted(),
     ]
+
+
+def _of_counted() -> Iterator[tuple[str, str]]:
+    """ "mấy *chiếc* tàu cá", "trồng *bao nhiêu* hồ tiêu"."""
+    table, planted = (load_table("spoken_asking")[key] for key in ("classifiers", "planted"))
+    many = _any(listed("how_much", "phrases"))
+    yield f"({many}) {_any(table['words'])} (?={_any(table['things'])})", r"\1 "
+    yield (
+        f"{_any(planted['growing'])} {many} ({_any(planted['crops'])})",
+        rf"{planted['area']} \1 {planted['means']}",
+    )
 
 
 def _of_tellers() -> Iterator[tuple[str, str]]:
@@ -113,7 +126,40 @@ def _of_numbers() -> list[tuple[str, str]]:
     table = load_table("spoken_asking")["about"]
     about, led = (_any(table[key]) for key in ("words", "led"))
     about = rf"(?:{about}|(?:{'|'.join(table['marked'])})(?!\w))"
-    return [(f"{about} (?:{led} )?(?={_any(listed('how_much', 'phrases'))})", "")]
+    return [
+        (f"{about} (?:{led} )?(?={_any(listed('how_much', 'phrases'))})", ""),
+        *_of_bounds(),
+        *_of_coverage(),
+        *_of_prices(),
+    ]
+
+
+def _of_bounds() -> Iterator[tuple[str, str]]:
+    """ "phải kết nạp *ít nhất* bao nhiêu đảng viên": what is aimed at, and no rank."""
+    table = load_table("spoken_asking")["least"]
+    ranks, words = _any(table["which"]), _any(table["words"])
+    asked = f"(?={_any(listed('how_much', 'phrases'))})"
+    yield rf"^((?!.*(?<!\w){ranks}).*) {words} {asked}", rf"\1 {table['means']} "
+
+
+def _of_coverage() -> Iterator[tuple[str, str]]:
+    """ "bao nhiêu % *dân có thẻ BHYT*": of all people, so far as it covers them."""
+    table = load_table("spoken_asking")["covered"]
+    many, percent = _any(listed("how_much", "phrases")), _any(table["percent"])
+    who = f"{_any(table['people'])} {_any(table['holding'])} {_any(table['insurance'])}"
+    yield f"{many} ?{percent} {who}", f"{table['means']} {table['asked']}"
+    yield f"{_any(table['rates'])} {who}", table["means"]
+    behind = f"(?= (?:{_any(table['reached'])} )?{many} ?{percent})"
+    yield f"{who}{behind}", table["means"]
+
+
+def _of_prices() -> Iterator[tuple[str, str]]:
+    """ "bán *bao nhiêu một ký*": in money a kilo."""
+    table = load_table("spoken_asking")["priced"]
+    many, one = _any(listed("how_much", "phrases")), _any(table["ones"])
+    kilo = rf"(?: ?/ ?| {one} ){_any(table['kilos'])}"
+    yield f"{many}(?: {_any(table['money'])})?{kilo}", table["means"]
+    yield f"{one} {_any(table['kilos'])} (?:là )?{many}(?: {_any(table['money'])})?", table["means"]
 
 
 def _of_changes() -> list[tuple[str, str]]:
@@ -146,6 +192,11 @@ def _of_changes() -> list[tuple[str, str]]:
         (
             f"{_any(against['times_as_much'])} (?:{than} )?({times})",
             rf"{against['risen_means']} \1",
+        ),
+        (
+            rf"({_any(against['as_much'])} {_any(listed('how_much', 'phrases'))} "
+            rf"?{_PERCENT}) (?={times})",
+            rf"\1 {against['than'][0]} ",
         ),
         (
             f"{_any(against['moved'])} (?={_any(listed('how_much', 'phrases'))})",

@@ -11,6 +11,7 @@ from index.language.lexicon import load_table
 from index.language.periods import PeriodMention, find_periods
 from index.language.scan import scan_words
 from index.language.text import fold
+from retrieval.aimed_lists import aimed_otherwise
 from retrieval.answer import Intent
 from retrieval.around import above
 from retrieval.asked import off_places
@@ -365,6 +366,7 @@ def _of_another_direction(question: Question, sentence: Sentence) -> bool:
 
 
 _LACKS: tuple[Callable[[Question, Sentence], bool], ...] = (
+    aimed_otherwise,
     _lacks_pattern,
     _lacks_superlative,
     _lacks_solutions,

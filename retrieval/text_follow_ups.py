@@ -29,7 +29,7 @@ def with_topic(text: str, earlier: Question | None) -> str:
     of_event = _with_event(text, earlier.text)
     if of_event:
         return of_event
-    graded = _with_grade(text, earlier.text)
+    graded = _with_grade(text, earlier.text, counted=bool(earlier.unit_terms))
     if graded:
         return graded
     if not _asks_bare(text):
@@ -70,13 +70,18 @@ def _first_said(text: str, key: str) -> str:
     return ""
 
 
-def _with_grade(text: str, before: str) -> str:
+def _with_grade(text: str, before: str, *, counted: bool) -> str:
     """Return the question before with another grade: "5 sao thì sao" behind "OCOP 4 sao"."""
     own, other = GRADE.findall(fold(text)), GRADE.search(fold(before))
-    if len(own) != 1 or other is None or len(fold(before)) != len(before):
+    if len(own) != 1 or len(fold(before)) != len(before):
         return ""
     rest = {fold(t.text) for t in scan(GRADE.sub(" ", fold(text))) if t.is_word}
-    if rest - folded_set("bare_asking", "fillers"):
+    rest -= folded_set("bare_asking", "fillers")
+    if other is None:
+        # "*trong đó* 4 sao bao nhiêu" behind "có mấy sản phẩm OCOP"
+        asking = syllables("two_things", "parts") | syllables("bare_asking", "counting")
+        return "" if rest - asking or not counted else f"{before.rstrip(' ?!.')} {own[0]}"
+    if rest:
         return ""
     return f"{before[: other.start()]}{own[0]}{before[other.end() :]}"
 

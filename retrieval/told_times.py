@@ -8,6 +8,7 @@ from functools import lru_cache
 from index.domain import Figure, PeriodKind
 from index.language.periods import PeriodMention, find_periods
 from index.language.text import fold
+from retrieval.crop_seasons import names_season, told_under
 from retrieval.plan_fit import assigned_on, names_order
 from retrieval.question import Question
 from retrieval.text_words import said_words
@@ -33,6 +34,8 @@ def rank_by_words(
     """
     if names_order(question, mention):
         return 0 if assigned_on(mention, figure, words()[0]) else None
+    if mention is not None and names_season(mention):
+        return 2 if told_under(mention, figure, *words()) else None
     if mention is None or mention.kind is not PeriodKind.SCHOOL_YEAR:
         return None
     return 1 if _in_school_year(mention, figure, *words()) else None

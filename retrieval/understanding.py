@@ -38,6 +38,7 @@ from retrieval.question_bodies import (
     without_head_office,
 )
 from retrieval.question_houses import houses
+from retrieval.question_mergers import of_former, without_parts
 from retrieval.question_places import (
     bare_places,
     off_facilities,
@@ -62,6 +63,7 @@ from retrieval.receivers import without_receiver
 from retrieval.spelling import bodies_respelt, respelt
 from retrieval.spoken_asking import as_asked, asked_otherwise
 from retrieval.spoken_names import as_reported
+from retrieval.spoken_why import with_why
 from retrieval.standards import years_of_standard
 from retrieval.stray_marks import nearly_unmarked
 from retrieval.term_plans import without_plans_term
@@ -87,7 +89,7 @@ def understand(
     text = as_written(" ".join(_TAG.sub(" ", clean_question(text)).split()))[:MAX_QUESTION]
     text = as_asked(as_reported(bodies_respelt(text)))
     text = fold(text) if nearly_unmarked(text) else text
-    text = _WHENCE.sub("vì sao", _SPOKEN_WHY.sub("vì sao ", without_also(text, gazetteer, on_file)))
+    text = _WHENCE.sub("vì sao", with_why(without_also(text, gazetteer, on_file)))
     text = _CONCEDED.sub("", text) if _WHY.search(text) else text
     text = _ALL_TOLD.sub("tong so", _IN_AND_OUT.sub(_both_sides, text))
     text = _IN_ALL.sub("", text)
@@ -168,10 +170,11 @@ def _understood(
     places = like_the_other(
         places, before, on_file, follows=follows, find=gazetteer.find_in_question
     )
-    asked = " ".join(without_assigner(places, text).split())
+    asked = " ".join(without_parts(places, without_assigner(places, text), on_file).split())
     if asked != text:
         return _understood(asked, gazetteer, on_file, restore, before, gates=gates)
     places = named_apart(with_namesakes(places, on_file), text, on_file)
+    places = of_former(places, text, gazetteer)
     places = houses(places, text, on_file)
     plain = _without_more(_without_names(text, places))
     found_times, carried = without_carried(plain, find_periods(plain, question=True))
@@ -271,7 +274,6 @@ def _joins_units(first: Sequence[str], second: Sequence[str]) -> bool:
     )
 
 
-# "sao số thu giảm" asks why; "ra sao", "làm sao" do not stand in front.
 # "thu, chi ngân sách", "thu chi 2022": two things, but for a balance of both.
 _IN_AND_OUT = re.compile(
     r"(?<!đối )(?<!doi )(?<!so )\bthu ?[,-]? ?chi\b(?! phí| cục| bộ| phi| cuc| bo)", re.IGNORECASE
@@ -303,7 +305,6 @@ _WHY = re.compile(
     rf"\b(?:{one_of('why', 'asked')}|{one_of('why', 'asked', bare=True)})\b", re.IGNORECASE
 )
 _CONCEDED = re.compile(rf",? {one_of('why', 'conceded')} .*$", re.IGNORECASE)
-_SPOKEN_WHY = re.compile(r"^sao (?=\S+ \S+)", re.IGNORECASE)
 _NO_WORD = "|"
 _FEW_WORDS = 4  # fewer may have no marks of their own: "GRDP Sơn La"
 _MORE_MONTHS = re.compile(

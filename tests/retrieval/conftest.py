@@ -31,6 +31,7 @@ from tests.retrieval import (
     reports_of_sectors,
     reports_of_series,
     reports_of_sources,
+    reports_of_speech,
     reports_of_sums,
     reports_of_terms,
     reports_of_text,
@@ -136,6 +137,7 @@ kinds_service = _service_over(reports_of_kinds.REPORTS)
 names_service = _service_over(reports_of_names.REPORTS)
 measures_service = _service_over(reports_of_measures.REPORTS)
 series_service = _service_over(reports_of_series.REPORTS)
+speech_service = _service_over(reports_of_speech.REPORTS)
 
 ask = _ask_of("service")
 ask_rules = _ask_of("rules_service")
@@ -152,6 +154,7 @@ ask_kinds = _ask_of("kinds_service")
 ask_names = _ask_of("names_service")
 ask_measures = _ask_of("measures_service")
 ask_series = _ask_of("series_service")
+ask_speech = _ask_of("speech_service")
 
 
 @pytest.fixture(scope="session")

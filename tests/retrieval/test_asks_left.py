@@ -6,8 +6,8 @@ import pytest
 
 from index.domain import PeriodKind
 from index.language.periods import find_periods
-from retrieval.asks_left import asks_left
-from tests.retrieval.making import asked
+from retrieval.asks_left import asks_left, done_not_left
+from tests.retrieval.making import asked, figure
 
 
 @pytest.mark.parametrize(
@@ -26,3 +26,9 @@ def test_left(question: str, left: bool) -> None:
 def test_when_a_programme_was_new_is_a_beginning() -> None:
     (found,) = find_periods("Khi mới triển khai chương trình, tỷ lệ hộ nghèo của xã là 38%.")
     assert (found.kind, found.label) == (PeriodKind.OTHER, "Khi mới triển khai")
+
+
+def test_what_was_done_to_some_is_not_what_is_left() -> None:
+    merged = figure("43 khu", "43", "khu", indicator="sáp nhập khu hành chính")
+    assert done_not_left(asked("Krông Năng sáp nhập còn bao nhiêu khu hành chính"), merged)
+    assert not done_not_left(asked("Krông Năng sáp nhập bao nhiêu khu hành chính"), merged)

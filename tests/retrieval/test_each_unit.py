@@ -11,6 +11,11 @@ from retrieval.listed_examples import of_unasked_example
 from tests.retrieval.making import asked, figure
 
 
+def test_a_unit_may_be_the_figures_own_place() -> None:
+    told = figure("61 tạ/ha", "61", "tạ/ha", indicator="huyện đạt năng suất")
+    assert not of_each_unit(asked("năng suất lúa Krông Năng"), told)
+
+
 @pytest.mark.parametrize(
     ("indicator", "unit", "question", "expected"),
     [

@@ -187,3 +187,27 @@ def test_what_stands_is_told_in_the_first_days_of_the_next_month() -> None:
     assert period_rank(asking, month, replace(communes, period=by_then), TODAY) is None
     later = replace(now, end=date(2022, 9, 14))
     assert period_rank(asking, month, replace(communes, period=later), TODAY) is None
+
+
+EARLY = Period("đến nay", PeriodKind.TO_NOW, None, date(2022, 1, 8))
+HALF = Period(
+    "6 tháng", PeriodKind.YEAR_TO_DATE, date(2022, 1, 1), date(2022, 6, 30), inferred=True
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "unit", "period", "fits"),
+    [
+        ("sản lượng chè Krông Năng 2021", "tấn", EARLY, True),
+        ("sản lượng chè Krông Năng 2022", "tấn", EARLY, False),
+        ("diện tích chè Krông Năng 2021", "ha", EARLY, True),
+        ("diện tích chè Krông Năng 2020", "ha", EARLY, False),
+        ("đàn lợn Krông Năng tháng 6/2022", "con", HALF, True),
+        ("đàn lợn Krông Năng tháng 5/2022", "con", HALF, False),
+        ("trồng rừng Krông Năng tháng 6/2022", "ha", HALF, False),
+    ],
+)
+def test_harvests_and_herds(question: str, unit: str, period: Period, *, fits: bool) -> None:
+    asking = asked(question)
+    stated = figure(f"8 {unit}", "8", unit, indicator="chè", period=period)
+    assert (period_rank(asking, asked_period(asking), stated, TODAY) is not None) is fits

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 import pytest
 
-from retrieval.only_added import as_added, of_those_added
+from retrieval.only_added import as_added, of_all_instead, of_those_added
 from tests.retrieval.making import asked, figure
 
 _LINE = "Huyện Krông Năng, năm 2022: thêm 3 xã."
@@ -38,3 +40,11 @@ def test_the_first_line_says_so(question: str, indicator: str, said: bool) -> No
 def test_some_of_those_that_came_new(question: str, parent: str, other: bool) -> None:
     told = figure("92 đảng viên", "92", "đảng viên", indicator="đảng viên nữ", parent=parent)
     assert of_those_added(asked(question), told) is other
+
+
+def test_all_there_are_is_not_what_came_new() -> None:
+    whole = figure("3/13 xã", "3", "xã", indicator="xã đạt chuẩn nông thôn mới", total=Decimal(13))
+    more = figure("2 xã", "2", "xã", indicator="thêm xã đạt chuẩn", total=None)
+    assert of_all_instead(asked("Krông Năng thêm mấy xã đạt chuẩn"), whole)
+    assert not of_all_instead(asked("Krông Năng thêm mấy xã đạt chuẩn"), more)
+    assert not of_all_instead(asked("Krông Năng có mấy xã đạt chuẩn"), whole)

@@ -157,6 +157,7 @@ def test_some_of_a_kind_are_not_all(question: str, unit: str, indicator: str, ot
     [
         ("Krông Năng xử lý bao nhiêu vụ", "Đội Quản lý thị trường số 1", True),
         ("Đội số 1 Krông Năng xử lý bao nhiêu vụ", "Đội Quản lý thị trường số 1", False),
+        ("Krông Năng có bao nhiêu vụ", "đơn vị hành chính cấp xã", False),
         ("Krông Năng xử lý bao nhiêu vụ", "Công an", False),
         ("Krông Năng xử lý bao nhiêu vụ", "Đồn Biên phòng Ea Kar", True),
         ("khách quốc tế đến Krông Năng bao nhiêu", "đón lượt khách", False),

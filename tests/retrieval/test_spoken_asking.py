@@ -207,3 +207,32 @@ def test_who_tells_it_is_asked_of_all_places() -> None:
 
 def test_what_is_paid_as_tax_may_be_told_as_paid_alone() -> None:
     assert asked_otherwise("than đá nộp thuế bao nhiêu") == "than đá nộp bao nhiêu"
+
+
+@pytest.mark.parametrize(
+    ("typed", "read"),
+    [
+        ("bao nhiêu % dân có thẻ BHYT Tuy An", "tỷ lệ bao phủ bhyt bao nhiêu % Tuy An"),
+        ("tuy an may phan tram nguoi dan tham gia bhyt", "tuy an ty le bao phu bhyt bao nhieu %"),
+        ("người dân tham gia BHYT đạt mấy %", "tỷ lệ bao phủ bhyt đạt mấy %"),
+        ("bao nhiêu người tham gia BHYT", "bao nhiêu người tham gia BHYT"),
+        ("bao nhiêu % học sinh có thẻ BHYT", "bao nhiêu % học sinh có thẻ BHYT"),
+        ("phải kết nạp ít nhất mấy đảng viên", "phải kết nạp phải mấy đảng viên"),
+        ("huyện nào thu ít nhất bao nhiêu", "huyện nào thu ít nhất bao nhiêu"),
+        ("mức lương tối thiểu bao nhiêu", "mức lương tối thiểu bao nhiêu"),
+        ("mận bán bao nhiêu một cân", "mận bán bao nhiêu đồng/kg"),
+        ("man ban may nghin 1 ky", "man ban bao nhieu dong/kg"),
+        ("xóa mấy căn nhà tạm", "xóa mấy căn nhà tạm"),
+        ("xoa may can nha tam", "xoa may can nha tam"),
+        ("bán được mấy kg", "bán được mấy kg"),
+        ("có mấy chiếc tàu cá", "có mấy tàu cá"),
+        ("trồng bao nhiêu hồ tiêu", "diện tích hồ tiêu bao nhiêu ha"),
+        ("9 thag 2023 bằng mấy % năm trước", "9 tháng 2023 bằng mấy % so với năm trước"),
+    ],
+)
+def test_shares_bounds_prices_and_counts(typed: str, read: str) -> None:
+    assert as_asked(typed) == read
+
+
+def test_what_is_paid_for_land_is_told_under_clearing_it() -> None:
+    assert asked_otherwise("đã trả tiền đền bù mấy tỷ") == "đã chi trả gpmb mấy tỷ"

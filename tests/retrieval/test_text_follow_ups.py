@@ -25,6 +25,11 @@ from tests.retrieval.making import asked
         ("ở đâu vậy", "hội nghị Ea Kar họp ngày nào", "ở đâu vậy hội nghị Ea Kar họp"),
         ("vì sao lúa giảm", "sản lượng mía Ea Kar 2021", "vì sao lúa giảm"),
         ("năm 2020 thì sao", "sản lượng mía Ea Kar 2021", "năm 2020 thì sao"),
+        (
+            "trong đó 4 sao bao nhiêu",
+            "Ea Kar có mấy sản phẩm OCOP?",
+            "Ea Kar có mấy sản phẩm OCOP 4 sao",
+        ),
     ],
 )
 def test_what_was_asked_about_is_asked_again(text: str, before: str, read: str) -> None:

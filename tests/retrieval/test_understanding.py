@@ -144,6 +144,9 @@ def test_a_greeting_is_the_whole_text() -> None:
 
 def test_a_yield_is_asked_for_by_its_whole_unit() -> None:
     assert asked("năng suất lúa Hàm Yên 2022 bao nhiêu tấn/ha").unit_words == ("tấn/ha",)
+    assert "đồng/người" in asked("thu nhập bình quân Hàm Yên mấy triệu/người").unit_words
+    assert "đồng/ha" in asked("giá trị thu hoạch Hàm Yên mấy triệu/ha").unit_words
+    assert "ha" not in asked("năng suất lúa Hàm Yên mấy tạ một ha").terms
     assert asked("sản lượng lúa Hàm Yên 2022 bao nhiêu tấn").unit_words == ("tấn",)
 
 
