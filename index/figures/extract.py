@@ -44,6 +44,7 @@ from index.figures.subjects_told import goes_on, named_throughout, of_the_area
 from index.figures.table_titles import is_unit_line, without_unit
 from index.figures.tables import table_figures
 from index.figures.task_headings import tasks_ahead
+from index.figures.zone_reports import of_zone_report
 from index.language.amounts import AmountKind
 from index.language.lexicon import phrase_words
 from index.language.places import Gazetteer
@@ -87,7 +88,7 @@ def extract_figures(report: Report, gazetteer: Gazetteer) -> list[Figure]:
             figures.extend(_read_block(report, block, state, gazetteer))
     items = [block.span for block in report.blocks if block.kind is BlockKind.LIST_ITEM]
     told = without_own_stories(report, sorted(figures, key=lambda figure: figure.span))
-    return _distinct(told, items)
+    return _distinct(of_zone_report(report, told), items)
 
 
 def _reading_order(report: Report) -> list[Block]:

@@ -20,12 +20,14 @@ class Head:
     date: str = "2022-12-28"
     places: str = "tỉnh Nghệ An"
     period: str | None = "năm 2022"
+    source: str | None = None
 
 
 def report_of(text: str, head: Head | None = None) -> Report:
     head = head or Head()
     period = f"period: {head.period}\n" if head.period else ""
-    front = f"title: {head.title}\ndate: {head.date}\nplaces: {head.places}\n{period}"
+    source = f"source: {head.source}\n" if head.source else ""
+    front = f"title: {head.title}\n{source}date: {head.date}\nplaces: {head.places}\n{period}"
     return read_text_report(f"---\n{front}---\n\n{text}\n", "one.md", Gazetteer.load())
 
 
