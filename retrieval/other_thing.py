@@ -292,8 +292,13 @@ def _asks_price(question: Question) -> bool:
 
 
 def _unmet_otherwise(question: Question, figure: Figure) -> bool:
-    """Tell whether only one of question and figure is of what was not met."""
-    return (_UNMET in term_list(figure.indicator)) is not (_UNMET in question.terms)
+    """Tell whether only one of question and figure is of what was not met.
+
+    A part of what was not is of that: "*thiếu* 1.846 giáo viên, gồm tiểu học 538".
+    """
+    if _UNMET in question.terms:
+        return _UNMET not in term_list(f"{figure.indicator}. {figure.parent or ''}")
+    return _UNMET in term_list(figure.indicator)
 
 
 @only_where(lambda question: question.prices)

@@ -214,7 +214,9 @@ def _without(said: FreeWords, drop: Sequence[PhraseTable[str]]) -> list[Token]:
         matches = (table.match(free, position) for table in drop)
         dropped = next((m for m in matches if m), None)
         if dropped and position not in said.named and not _is_reached(said, position, dropped.last):
-            position, dropping = dropped.last, True
+            # "*định thu* ngân sách": what is planned is what is asked about.
+            keeps_verb = dropped.value in listed("plan", "with_verb")
+            position, dropping = dropped.last - keeps_verb, True
             position += _only_assigned(free, position)
             continue
         kept.append(token)

@@ -69,6 +69,8 @@ def rest_of(question: Question, pool: Sequence[Figure], scene: Scene) -> Answer 
         fitting = find(asked, pool, scene.corpus, scene.today, (Relation.VALUE,))
         found = found or [c.figure for c in best(fitting)]
     found = [f for f in found if not _only_begun(question, f)]
+    if found and _UNMET in term_list(found[0].parent or ""):
+        return None  # a part of those that lack: of it nothing is left
     if any(denied(f.indicator) or _UNMET in term_list(f.indicator) for f in found[:1]):
         return None  # the report names what was not done: looked up like any other number
     # "còn phải trồng bao nhiêu ha *nữa mới đạt kế hoạch*": no debt that is left.
@@ -97,10 +99,16 @@ def _only_begun(question: Question, figure: Figure) -> bool:
 
 
 def _told_undone(question: Question, pool: Sequence[Figure], scene: Scene) -> bool:
-    """Tell whether the report counts those that did not: "27 hộ *chưa đồng thuận*", of no whole."""
-    if " chua " not in said_words(off_places(question)):
+    """Tell whether the report counts those that did not: "27 hộ *chưa đồng thuận*", of no whole.
+
+    And those that lack: "ngành *thiếu 1.846 giáo viên*".
+    """
+    lacks = _UNMET in question.terms
+    if not lacks and " chua " not in said_words(off_places(question)):
         return False
     fitting = best(find(question, pool, scene.corpus, scene.today, (Relation.VALUE,)))
+    if lacks:
+        return any(_UNMET in term_list(each.figure.indicator) for each in fitting)
     return any(denied(each.figure.indicator) for each in fitting[:1])
 
 
@@ -114,7 +122,7 @@ def is_rest(answer: Answer, scene: Scene) -> bool:
         answer.figures[0].computed
         or denied(named)
         or denied(figure.parent or "")  # a part of what was not done
-        or _UNMET in term_list(named)
+        or _UNMET in term_list(f"{named}. {figure.parent or ''}")
         or says_rest(figure, scene)
     )
 

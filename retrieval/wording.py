@@ -14,7 +14,7 @@ from retrieval.citing import stated_day
 from retrieval.period_labels import dated
 from retrieval.whole_shown import whole_shown
 
-_ESTIMATES = ("ước", "dự kiến", "ước tính", "dự ước")
+_ESTIMATES = ("ước", "dự kiến", "dự báo", "ước tính", "dự ước")
 
 
 def amount(figure: Figure) -> str:

@@ -109,6 +109,8 @@ có 41 trường mầm non.
 
 Năm 2022, sản lượng quýt đạt 5.200 tấn, cao nhất trong các huyện của tỉnh.
 
+Ngành y tế huyện còn thiếu 84 bác sĩ so với định mức, trong đó tuyến xã 51 bác sĩ.
+
 Số khách du lịch năm 2019 cao nhất từ trước đến nay.
 """,
     "mai-chau.md": """---

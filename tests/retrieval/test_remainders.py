@@ -117,3 +117,18 @@ def test_what_was_begun_does_not_tell_what_is_unfinished() -> None:
     begun = figure("419/419 hộ", "419", "hộ", indicator="hộ dân đã khởi công xây dựng công trình")
     assert _only_begun(asked("Krông Năng còn bao nhiêu hộ chưa hoàn thành nhà"), begun)
     assert not _only_begun(asked("Krông Năng còn bao nhiêu hộ chưa khởi công"), begun)
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("Lạc Sơn thiếu bao nhiêu bác sĩ", "84 bác sĩ"),
+        ("Lạc Sơn còn thiếu bao nhiêu bác sĩ tuyến xã", "51 bác sĩ"),
+    ],
+)
+def test_those_who_are_lacking_are_no_rest_of_themselves(
+    ask_series: Ask, question: str, told: str
+) -> None:
+    answer = ask_series(question)
+    assert told in answer.headline
+    assert not any(stated.computed for stated in answer.figures)
