@@ -72,6 +72,7 @@ from retrieval.plan_fit import aimed_not_assigned
 from retrieval.price_bases import at_other_prices
 from retrieval.question import Question
 from retrieval.question_sources import names_documents
+from retrieval.recovered import only_recovered
 from retrieval.rounds import of_another_round
 from retrieval.rules import in_play, of_few_questions, only_where
 from retrieval.sounds_alike import only_sounds_alike, sounds_alike
@@ -337,6 +338,7 @@ _BY_NAME: tuple[_ByName, ...] = (
     only_carried_over,
     carried_on_instead,
     only_paid_of_carried,
+    only_recovered,
     only_traded,
     only_coming_or_going,
     only_of_communes,

@@ -131,7 +131,15 @@ def _of_numbers() -> list[tuple[str, str]]:
         *_of_bounds(),
         *_of_coverage(),
         *_of_prices(),
+        *_of_sums(),
     ]
+
+
+def _of_sums() -> Iterator[tuple[str, str]]:
+    """ "chi trợ cấp *hết bao nhiêu*": of money, where no unit says otherwise."""
+    spent = load_table("spoken_asking")["spent"]
+    many = _any(listed("how_much", "phrases"))
+    yield rf"{_any(spent['words'])} {many}(?=[ ?.]*$)", spent["means"]
 
 
 def _of_bounds() -> Iterator[tuple[str, str]]:

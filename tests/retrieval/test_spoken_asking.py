@@ -236,3 +236,15 @@ def test_shares_bounds_prices_and_counts(typed: str, read: str) -> None:
 
 def test_what_is_paid_for_land_is_told_under_clearing_it() -> None:
     assert asked_otherwise("đã trả tiền đền bù mấy tỷ") == "đã chi trả gpmb mấy tỷ"
+
+
+@pytest.mark.parametrize(
+    ("said", "read"),
+    [
+        ("chi trợ cấp thất nghiệp hết bao nhiêu?", "chi trợ cấp thất nghiệp bao nhiêu tiền?"),
+        ("lam duong ton bao nhieu", "lam duong bao nhieu tien"),
+        ("hết bao nhiêu hộ nghèo", "hết bao nhiêu hộ nghèo"),
+    ],
+)
+def test_what_is_spent_is_money(said: str, read: str) -> None:
+    assert as_asked(said) == read
