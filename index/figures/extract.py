@@ -40,6 +40,7 @@ from index.figures.sentence import Sentence, parse_sentence
 from index.figures.sentence_figures import sentence_figures
 from index.figures.shared_counts import counted_before
 from index.figures.state import State, anchor_of
+from index.figures.still_to_come import as_aims
 from index.figures.subjects_told import goes_on, named_throughout, of_the_area
 from index.figures.table_titles import is_unit_line, without_unit
 from index.figures.tables import table_figures
@@ -88,7 +89,7 @@ def extract_figures(report: Report, gazetteer: Gazetteer) -> list[Figure]:
             figures.extend(_read_block(report, block, state, gazetteer))
     items = [block.span for block in report.blocks if block.kind is BlockKind.LIST_ITEM]
     told = without_own_stories(report, sorted(figures, key=lambda figure: figure.span))
-    return _distinct(of_zone_report(report, told), items)
+    return _distinct(as_aims(report, of_zone_report(report, told)), items)
 
 
 def _reading_order(report: Report) -> list[Block]:
