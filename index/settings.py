@@ -13,13 +13,13 @@ from index.lexical_terms import LexicalSettings
 # Raise when a file of a generation changes its layout.
 INDEX_FORMAT = 3
 # Raise when reading (blocks, dates, places of a report) gives other results than before.
-READER_VERSION = 9
+READER_VERSION = 10
 # Raise when sentence splitting or chunking gives other passages than before.
 CHUNKER_VERSION = 2
 # Raise when the same text gives other tokens than before.
 TOKENISER_VERSION = 2
 # Raise when the same report gives other figures than before.
-EXTRACTOR_VERSION = 28
+EXTRACTOR_VERSION = 29
 
 
 @dataclass(frozen=True, slots=True)
